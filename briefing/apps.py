@@ -1,0 +1,6 @@
+from django.apps import AppConfig
+
+
+class BriefingConfig(AppConfig):
+    name = "briefing"
+    default_auto_field = "django.db.models.BigAutoField"

@@ -1,0 +1,9 @@
+from django.apps import AppConfig
+
+
+class QuizConfig(AppConfig):
+    name = "quiz"
+    default_auto_field = "django.db.models.BigAutoField"
+
+    def ready(self):
+        from quiz import receivers  # noqa: F401

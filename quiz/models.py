@@ -1,0 +1,258 @@
+"""Questions, quizzes, and the record of what each learner knows. Rows are changed by `quiz.services` alone."""
+
+import uuid
+
+from django.conf import settings
+from django.db import models
+from django.db.models import F, Q
+from django.urls import reverse
+
+from briefing.models import Actor, Briefing, Section, Sentence
+from quiz.querysets import AnswerQuerySet, AttemptQuerySet, QuestionQuerySet, QuizQuerySet
+from quiz.questions.drafts import Kind as DraftKind
+
+
+class Learner(models.Model):
+    """Whoever reads: an account, or a visitor whose record moves into the account on sign-up."""
+
+    class Theme(models.TextChoices):
+        AUTO = "auto", "System"
+        LIGHT = "light", "Light"
+        DARK = "dark", "Dark"
+
+    class Size(models.TextChoices):
+        SMALL = "small", "Small"
+        REGULAR = "regular", "Regular"
+        LARGE = "large", "Large"
+
+    user = models.OneToOneField(
+        settings.AUTH_USER_MODEL, null=True, blank=True, on_delete=models.CASCADE, related_name="learner"
+    )
+    theme = models.CharField(max_length=8, choices=Theme, default=Theme.AUTO)
+    size = models.CharField("text size", max_length=8, choices=Size, default=Size.REGULAR)
+    shows_numbers = models.BooleanField("sentence numbers", default=True)
+    uses_shortcuts = models.BooleanField("single-key shortcuts", default=True)
+    created_at = models.DateTimeField(auto_now_add=True)
+
+    def __str__(self):
+        return str(self.user) if self.user_id else f"visitor {self.pk}"
+
+
+class Question(models.Model):
+    """A question on one sentence. Without a sentence there is no question: the column is never null."""
+
+    class Kind(models.TextChoices):
+        SINGLE = DraftKind.SINGLE.value, "Single choice"
+        MULTIPLE = DraftKind.MULTIPLE.value, "Several answers"
+        TRUE_FALSE = DraftKind.TRUE_FALSE.value, "True or false"
+        TYPED = DraftKind.TYPED.value, "Typed"
+        MATCH = DraftKind.MATCH.value, "Match"
+        ORDER = DraftKind.ORDER.value, "Order"
+        EVIDENCE = DraftKind.EVIDENCE.value, "Find the sentence"
+
+    class State(models.TextChoices):
+        DRAFT = "draft", "Draft"
+        PUBLISHED = "published", "Published"
+        STALE = "stale", "Stale: its sentence was edited away"
+        DROPPED = "dropped", "Dropped"
+
+    briefing = models.ForeignKey(Briefing, on_delete=models.CASCADE, related_name="questions")
+    sentence = models.ForeignKey(Sentence, on_delete=models.PROTECT, related_name="questions")
+    key = models.CharField(max_length=40, editable=False)
+    version = models.PositiveIntegerField(default=1, editable=False)
+    kind = models.CharField(max_length=10, choices=Kind, default=Kind.SINGLE)
+    rule = models.CharField(max_length=60, blank=True, editable=False)
+    stem = models.TextField()
+    answer_start = models.PositiveIntegerField("deciding words from", default=0)
+    answer_end = models.PositiveIntegerField("deciding words to", default=0)
+    answers = models.JSONField(default=list, blank=True, help_text="The right answers, as shown.")
+    accept = models.JSONField(default=list, blank=True, help_text="Further forms that count as right.")
+    explanation = models.TextField(blank=True)
+    modality = models.CharField(max_length=10, default="stated", editable=False)
+    difficulty = models.FloatField(default=0.5)
+    confidence = models.FloatField(default=1.0, editable=False)
+    state = models.CharField(max_length=10, choices=State, default=State.DRAFT)
+    author = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="written_questions",
+        help_text="Empty when the program wrote it.",
+    )
+    actors = models.ManyToManyField(Actor, blank=True, related_name="questions")
+    created_at = models.DateTimeField(auto_now_add=True)
+    updated_at = models.DateTimeField(auto_now=True)
+
+    objects = QuestionQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["briefing", "sentence__number", "pk"]
+        constraints = [
+            models.UniqueConstraint(fields=["briefing", "key"], name="question_key_once"),
+            models.CheckConstraint(condition=~Q(stem=""), name="question_has_stem"),
+            models.CheckConstraint(
+                condition=Q(answer_end__gte=F("answer_start")), name="question_answer_span_in_order"
+            ),
+        ]
+
+    def __str__(self):
+        return self.stem
+
+
+class Option(models.Model):
+    question = models.ForeignKey(Question, on_delete=models.CASCADE, related_name="options")
+    position = models.PositiveSmallIntegerField()
+    text = models.CharField(max_length=500)
+    is_key = models.BooleanField("right", default=False)
+    pair = models.CharField("matches", max_length=300, blank=True)
+    rank = models.PositiveSmallIntegerField("true place", null=True, blank=True)
+    feedback = models.TextField("why it is wrong", blank=True)
+    sentence = models.ForeignKey(
+        Sentence, null=True, blank=True, on_delete=models.SET_NULL, related_name="options_disproved"
+    )
+
+    class Meta:
+        ordering = ["question", "position"]
+        constraints = [
+            models.UniqueConstraint(fields=["question", "position"], name="option_position_once"),
+            models.UniqueConstraint(fields=["question", "text"], name="option_text_once"),
+        ]
+
+    def __str__(self):
+        return self.text
+
+
+class Quiz(models.Model):
+    class Purpose(models.TextChoices):
+        SECTION = "section", "Section check"
+        WHOLE = "whole", "The whole briefing"
+        WHO = "who", "Who is who"
+        TIMELINE = "timeline", "The timeline"
+        HARD = "hard", "The hard ones"
+        OWN = "own", "An instructor's quiz"
+
+    class Feedback(models.TextChoices):
+        EACH = "each", "After each question"
+        END = "end", "At the end"
+
+    briefing = models.ForeignKey(Briefing, on_delete=models.CASCADE, related_name="quizzes")
+    section = models.OneToOneField(
+        Section, null=True, blank=True, on_delete=models.SET_NULL, related_name="check_quiz"
+    )
+    title = models.CharField(max_length=200)
+    slug = models.SlugField(max_length=120, unique=True)
+    purpose = models.CharField(max_length=10, choices=Purpose, default=Purpose.OWN)
+    feedback = models.CharField(max_length=5, choices=Feedback, default=Feedback.EACH)
+    is_published = models.BooleanField("published", default=False)
+    owner = models.ForeignKey(
+        settings.AUTH_USER_MODEL, null=True, blank=True, on_delete=models.SET_NULL, related_name="quizzes"
+    )
+    questions = models.ManyToManyField(Question, through="QuizQuestion", related_name="quizzes")
+    created_at = models.DateTimeField(auto_now_add=True)
+    updated_at = models.DateTimeField(auto_now=True)
+
+    objects = QuizQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["briefing", "section__position", "pk"]
+        verbose_name_plural = "quizzes"
+
+    def __str__(self):
+        return self.title
+
+    def get_absolute_url(self):
+        return reverse("quiz:start", args=[self.slug])
+
+
+class QuizQuestion(models.Model):
+    quiz = models.ForeignKey(Quiz, on_delete=models.CASCADE, related_name="places")
+    question = models.ForeignKey(Question, on_delete=models.CASCADE, related_name="places")
+    position = models.PositiveSmallIntegerField()
+
+    class Meta:
+        ordering = ["quiz", "position"]
+        constraints = [
+            models.UniqueConstraint(fields=["quiz", "question"], name="question_once_per_quiz"),
+            models.UniqueConstraint(fields=["quiz", "position"], name="quiz_position_once"),
+        ]
+
+    def __str__(self):
+        return f"{self.position}. {self.question}"
+
+
+class Attempt(models.Model):
+    """One go at a quiz. Its questions are drawn and fixed when it starts: one `Answer` row each."""
+
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    learner = models.ForeignKey(Learner, on_delete=models.CASCADE, related_name="attempts")
+    quiz = models.ForeignKey(Quiz, on_delete=models.PROTECT, related_name="attempts")
+    number = models.PositiveIntegerField()
+    seed = models.PositiveBigIntegerField()
+    feedback = models.CharField(max_length=5, choices=Quiz.Feedback, default=Quiz.Feedback.EACH)
+    started_at = models.DateTimeField()
+    finished_at = models.DateTimeField(null=True, blank=True)
+
+    objects = AttemptQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["-started_at", "-pk"]
+        constraints = [
+            models.UniqueConstraint(fields=["learner", "quiz", "number"], name="attempt_number_once"),
+            models.UniqueConstraint(
+                fields=["learner", "quiz"], condition=Q(finished_at__isnull=True), name="one_open_attempt"
+            ),
+        ]
+
+    def __str__(self):
+        return f"{self.quiz}, attempt {self.number}"
+
+    def get_absolute_url(self):
+        return reverse("quiz:attempt", args=[self.pk])
+
+
+class Answer(models.Model):
+    """What was shown, what was given, the mark. The newest save wins until it is marked; then it never changes.
+
+    `shown` is a copy of the question as drawn (version, stem, options in order, key, evidence), so a later edit
+    of the question or the article leaves it alone. A database trigger refuses changes to a marked row.
+    """
+
+    attempt = models.ForeignKey(Attempt, on_delete=models.CASCADE, related_name="answers")
+    question = models.ForeignKey(Question, on_delete=models.PROTECT, related_name="answers")
+    position = models.PositiveSmallIntegerField()
+    shown = models.JSONField()
+    given = models.JSONField(null=True, blank=True)
+    is_flagged = models.BooleanField(default=False)
+    saved_at = models.DateTimeField(null=True, blank=True)
+    mark = models.FloatField(null=True, blank=True)
+    marked_at = models.DateTimeField(null=True, blank=True)
+
+    objects = AnswerQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["attempt", "position"]
+        constraints = [
+            models.UniqueConstraint(fields=["attempt", "question"], name="one_answer_per_question"),
+            models.UniqueConstraint(fields=["attempt", "position"], name="answer_position_once"),
+            models.CheckConstraint(
+                condition=Q(mark__isnull=True, marked_at__isnull=True)
+                | Q(mark__gte=0, mark__lte=1, marked_at__isnull=False),
+                name="answer_marked_whole",
+            ),
+        ]
+
+    def __str__(self):
+        return f"question {self.position} of {self.attempt}"
+
+
+class SectionRead(models.Model):
+    learner = models.ForeignKey(Learner, on_delete=models.CASCADE, related_name="sections_read")
+    section = models.ForeignKey(Section, on_delete=models.CASCADE, related_name="readings")
+    read_at = models.DateTimeField()
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["learner", "section"], name="section_read_once")]
+
+    def __str__(self):
+        return f"{self.section}, read by {self.learner}"

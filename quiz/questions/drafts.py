@@ -1,0 +1,86 @@
+"""What the question writer hands over: questions with options, key, evidence, and the rule that made them."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Kind(StrEnum):
+    SINGLE = "single"
+    MULTIPLE = "multiple"
+    TRUE_FALSE = "true_false"
+    TYPED = "typed"
+    MATCH = "match"
+    ORDER = "order"
+    EVIDENCE = "evidence"
+
+
+@dataclass(frozen=True, slots=True)
+class OptionDraft:
+    """A choice. `pair` is the right-hand side in a match; `rank` the true place (from 1) in an order.
+
+    `feedback` says why it is wrong by this article; `sentence` is the number of the sentence that proves it.
+    """
+
+    text: str
+    is_key: bool = False
+    feedback: str = ""
+    sentence: int | None = None
+    pair: str = ""
+    rank: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionDraft:
+    """One question. `answer_start`/`answer_end` are offsets of the deciding words in the evidence sentence's text.
+
+    `answers` are the right answers as shown, `accept` further forms that count; `key` is stable: it hangs on the
+    sentence's key, the kind, the rule and the answer's span, not on the wording of the stem.
+    """
+
+    key: str
+    kind: Kind
+    rule: str
+    stem: str
+    sentence: int
+    answer_start: int
+    answer_end: int
+    answers: tuple[str, ...]
+    options: tuple[OptionDraft, ...] = ()
+    accept: tuple[str, ...] = ()
+    explanation: str = ""
+    actors: tuple[int, ...] = ()
+    section: int = 0
+    modality: str = "stated"
+    difficulty: float = 0.5
+    confidence: float = 0.5
+    is_published: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """A candidate that the gate turned away, and the name of the rule that did."""
+
+    rule: str
+    stem: str
+    sentence: int
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class QuizDraft:
+    """A seeded quiz: `purpose` is section, whole, who or timeline; `questions` are keys in order."""
+
+    purpose: str
+    title: str
+    questions: tuple[str, ...]
+    section: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionSet:
+    """All that `write_questions` made of one analysis."""
+
+    questions: tuple[QuestionDraft, ...]
+    quizzes: tuple[QuizDraft, ...]
+    refusals: tuple[Refusal, ...]
+    coverage: tuple[int, int]
