@@ -1,5 +1,8 @@
 """The product's settings with a fast password hasher and plain static files."""
 
+import os
+import tempfile
+
 from config.settings import *  # noqa: F403
 
 DEBUG = False
@@ -11,3 +14,7 @@ STORAGES = {
 }
 WHITENOISE_USE_FINDERS = True
 EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
+
+# A file of its own for each run, so that the browser tests' server thread sees a real SQLite database in WAL mode.
+if DATABASES["default"]["ENGINE"].endswith("sqlite3"):  # noqa: F405
+    DATABASES["default"]["TEST"] = {"NAME": f"{tempfile.gettempdir()}/briefed-test-{os.getpid()}.sqlite3"}  # noqa: F405

@@ -1,0 +1,27 @@
+"""Fixtures every room may use: a browser, a page in it, and a PostgreSQL server."""
+
+import os
+
+import pytest
+
+from tests.machines import CHROMIUM_FLAGS, chromium_path, postgres_cluster
+
+
+@pytest.fixture(scope="session")
+def chromium():
+    from playwright.sync_api import sync_playwright
+
+    path = chromium_path()
+    # Playwright's event loop lives in this thread, and Django takes that for asynchronous code.
+    os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=path, args=CHROMIUM_FLAGS)
+        yield browser
+        browser.close()
+    del os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"]
+
+
+@pytest.fixture(scope="session")
+def postgres_url(tmp_path_factory):
+    with postgres_cluster(tmp_path_factory.mktemp("postgres")) as url:
+        yield url
