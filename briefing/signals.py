@@ -1,0 +1,7 @@
+"""What briefing tells the rest of the house; whoever wants to know connects a receiver."""
+
+from django.dispatch import Signal
+
+# Sent once, inside the import's transaction, after a briefing was made or revised. `sender` is `Briefing`;
+# receivers get `briefing` (the row), `analysis` (what the engine found) and `sentences` (rows by number).
+briefing_refreshed = Signal()

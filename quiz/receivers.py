@@ -1,0 +1,1 @@
+"""What quiz does when something happens elsewhere in the house."""
