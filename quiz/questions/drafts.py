@@ -31,10 +31,10 @@ class OptionDraft:
 
 @dataclass(frozen=True, slots=True)
 class QuestionDraft:
-    """One question. `answer_start`/`answer_end` are offsets of the deciding words in the evidence sentence's text.
+    """One question; `answer_start`/`answer_end` are the deciding words in the evidence sentence's text.
 
-    `answers` are the right answers as shown, `accept` further forms that count; `key` is stable: it hangs on the
-    sentence's key, the kind, the rule and the answer's span, not on the wording of the stem.
+    `answers` are the right answers as shown, `accept` further forms that count; `key` is stable: it hangs
+    on the sentence's key, the kind, the rule and the answer's span, not on the wording of the stem.
     """
 
     key: str

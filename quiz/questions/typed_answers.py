@@ -1,0 +1,70 @@
+"""Compares a typed answer with a right one: names and words with patience, numbers and dates exactly."""
+
+import re
+import unicodedata
+
+from quiz.questions.written_dates import read_dates
+from quiz.questions.written_numbers import read_amount
+
+LONGEST_ANSWER = 200
+ONE_SLIP_FROM = 7
+TWO_SLIPS_FROM = 12
+ARTICLES = {"the", "a", "an"}
+
+
+def is_same_answer(given: str, right: str) -> bool:
+    """Whether `given` says what `right` says.
+
+    Case, accents, punctuation and leading articles do not matter. A date or amount must be the same one,
+    however it is written. In other words one slip is forgiven from seven letters on, two from twelve.
+    """
+    if not given.strip() or len(given) > LONGEST_ANSWER:
+        return False
+    if given.strip() == right.strip():
+        return True
+    dates = read_dates(right)
+    if dates:
+        return bool(dates & read_dates(given))
+    amount = read_amount(right)
+    if amount:
+        return amount.is_same(read_amount(given))
+    given_words, right_words = plain_words(given), plain_words(right)
+    return 0 < len(given_words) == len(right_words) and all(map(is_same_word, given_words, right_words))
+
+
+def plain_words(text: str) -> tuple[str, ...]:
+    """Lower-case words without accents, punctuation, possessive endings and leading articles."""
+    text = unicodedata.normalize("NFKD", text.replace("’", "'")).casefold()
+    text = "".join(character for character in text if not unicodedata.combining(character))
+    text = text.replace("&", " and ").replace(".", "" if re.search(r"\b\w\.\w", text) else " ")
+    words = re.findall(r"[^\W_]+", re.sub(r"'s?\b", "", text))
+    while len(words) > 1 and words[0] in ARTICLES:
+        words = words[1:]
+    return tuple(words)
+
+
+def is_same_word(given: str, right: str) -> bool:
+    """Equal, or so long that a slip is more likely than another word. The first letter must be right:
+    it is what tells Gambia from Zambia and a million from a billion."""
+    if given == right:
+        return True
+    if not (given.isalpha() and right.isalpha()) or given[0] != right[0]:
+        return False
+    allowed = (len(right) >= ONE_SLIP_FROM) + (len(right) >= TWO_SLIPS_FROM)
+    return 0 < slips(given, right, allowed) <= allowed
+
+
+def slips(given: str, right: str, limit: int) -> int:
+    """How many letters were dropped, added, changed or swapped with a neighbour; limit + 1 if more."""
+    if abs(len(given) - len(right)) > limit:
+        return limit + 1
+    before: list[int] = []
+    row = list(range(len(right) + 1))
+    for i, letter in enumerate(given, start=1):
+        before, last, row = row, before, [i]
+        for j, other in enumerate(right, start=1):
+            cost = min(before[j] + 1, row[j - 1] + 1, before[j - 1] + (letter != other))
+            if i > 1 and j > 1 and letter == right[j - 2] and given[i - 2] == other:
+                cost = min(cost, last[j - 2] + 1)
+            row.append(cost)
+    return row[-1]

@@ -1,0 +1,78 @@
+"""Reads dates as people write them: "May 20", "20th of May 2025", "20/5/2025", "early 2025", "the 1980s"."""
+
+import re
+from typing import NamedTuple
+
+MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december"
+MONTH_NUMBERS = {name: number for number, name in enumerate(re.split(r"\|", MONTHS), start=1)}
+MONTH_NUMBERS |= {name[:3]: number for name, number in MONTH_NUMBERS.items()} | {"sept": 9}
+PARTS = {"early", "mid", "late", "spring", "summer", "autumn", "fall", "winter", "end", "beginning", "start"}
+SAME_PARTS = {"fall": "autumn", "beginning": "early", "start": "early", "end": "late"}
+FILLERS = {
+    "on",
+    "in",
+    "the",
+    "of",
+    "at",
+    "year",
+    "during",
+    "since",
+    "by",
+    "until",
+    "before",
+    "after",
+    "around",
+}
+WEEKDAYS = {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"}
+NUMERIC = re.compile(r"(\d{1,4})[-/.](\d{1,2})[-/.](\d{1,4})")
+
+
+class WrittenDate(NamedTuple):
+    """The parts that are written; what is not written is None (or empty)."""
+
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    decade: bool = False
+    part: str = ""
+
+
+def read_dates(text: str) -> frozenset[WrittenDate]:
+    """Every date that `text` may be: none, one, or two where day and month can change places."""
+    text = text.lower().strip(" .")
+    numeric = NUMERIC.fullmatch(text)
+    if numeric:
+        return numeric_dates(*map(int, numeric.groups()))
+    words = re.findall(r"\d+|[a-z]+", text)
+    date = WrittenDate()
+    for position, word in enumerate(words):
+        after = words[position + 1] if position + 1 < len(words) else ""
+        date = read_word(date, word, after)
+        if date is None:
+            return frozenset()
+    return frozenset({date}) if date.year or date.month else frozenset()
+
+
+def read_word(date: WrittenDate, word: str, after: str) -> WrittenDate | None:
+    """The date with one more word read, or None when the word has no place in a date."""
+    if word in MONTH_NUMBERS and date.month is None:
+        return date._replace(month=MONTH_NUMBERS[word])
+    if word.isdigit() and len(word) == 4 and date.year is None:
+        return date._replace(year=int(word), decade=after == "s")
+    if word.isdigit() and len(word) <= 2 and date.day is None and 1 <= int(word) <= 31:
+        return date._replace(day=int(word))
+    if word in PARTS and not date.part:
+        return date._replace(part=SAME_PARTS.get(word, word))
+    is_filler = word in FILLERS or word in WEEKDAYS or word in ("s", "st", "nd", "rd", "th")
+    return date if is_filler else None
+
+
+def numeric_dates(first: int, second: int, third: int) -> frozenset[WrittenDate]:
+    """ "2025-05-20" has one reading; "5/6/2025" two, by country."""
+    by_country = [(third, second, first), (third, first, second)]
+    readings = [(first, second, third)] if first > 31 else by_country
+    return frozenset(
+        WrittenDate(year, month, day)
+        for year, month, day in readings
+        if 1 <= month <= 12 and 1 <= day <= 31 and year > 31
+    )
