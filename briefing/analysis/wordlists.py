@@ -1,0 +1,24 @@
+"""Reads the word lists in `data/`: plain files, one entry a line, `#` lines are comments; each is read once."""
+
+from functools import cache
+from pathlib import Path
+
+DATA = Path(__file__).parent / "data"
+
+
+@cache
+def words(name: str) -> frozenset[str]:
+    """The entries of `data/<name>.txt`, as written."""
+    return frozenset(_entries(DATA / f"{name}.txt"))
+
+
+@cache
+def rows(name: str) -> tuple[tuple[str, ...], ...]:
+    """The rows of `data/<name>.tsv` in file order, cut at tabs, each cell stripped."""
+    lines = _entries(DATA / f"{name}.tsv")
+    return tuple(tuple(cell.strip() for cell in line.split("\t")) for line in lines)
+
+
+def _entries(path: Path) -> list[str]:
+    lines = path.read_text(encoding="utf-8").splitlines()
+    return [line.rstrip() for line in lines if line.strip() and not line.startswith("#")]
