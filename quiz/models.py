@@ -1,4 +1,4 @@
-"""Questions, quizzes, and the record of what each learner knows. Rows are changed by `quiz.services` alone."""
+"""Questions, quizzes, and what each learner knows. Rows are changed by `quiz.services` alone."""
 
 import uuid
 
@@ -116,7 +116,10 @@ class Option(models.Model):
         ordering = ["question", "position"]
         constraints = [
             models.UniqueConstraint(fields=["question", "position"], name="option_position_once"),
-            models.UniqueConstraint(fields=["question", "text"], name="option_text_once"),
+            # A match may offer pairs that belong to nothing: their text is empty.
+            models.UniqueConstraint(
+                fields=["question", "text"], condition=~Q(text=""), name="option_text_once"
+            ),
         ]
 
     def __str__(self):
@@ -212,14 +215,14 @@ class Attempt(models.Model):
 
 
 class Answer(models.Model):
-    """What was shown, what was given, the mark. The newest save wins until it is marked; then it never changes.
+    """What was shown, what was given, the mark. The newest save wins; once marked, it never changes.
 
-    `shown` is a copy of the question as drawn (version, stem, options in order, key, evidence), so a later edit
-    of the question or the article leaves it alone. A database trigger refuses changes to a marked row.
+    `shown` is a copy of the question as drawn (version, stem, options in order, key, evidence), so a later
+    edit of the question or the article leaves it alone. A database trigger refuses changes to a marked row.
     """
 
     attempt = models.ForeignKey(Attempt, on_delete=models.CASCADE, related_name="answers")
-    question = models.ForeignKey(Question, on_delete=models.PROTECT, related_name="answers")
+    question = models.ForeignKey(Question, on_delete=models.PROTECT, related_name="given_answers")
     position = models.PositiveSmallIntegerField()
     shown = models.JSONField()
     given = models.JSONField(null=True, blank=True)

@@ -101,7 +101,7 @@ class Migration(migrations.Migration):
                 ('mark', models.FloatField(blank=True, null=True)),
                 ('marked_at', models.DateTimeField(blank=True, null=True)),
                 ('attempt', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='answers', to='quiz.attempt')),
-                ('question', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='answers', to='quiz.question')),
+                ('question', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='given_answers', to='quiz.question')),
             ],
             options={
                 'ordering': ['attempt', 'position'],
@@ -176,7 +176,9 @@ class Migration(migrations.Migration):
         ),
         migrations.AddConstraint(
             model_name='option',
-            constraint=models.UniqueConstraint(fields=('question', 'text'), name='option_text_once'),
+            constraint=models.UniqueConstraint(
+                condition=models.Q(('text', ''), _negated=True), fields=('question', 'text'), name='option_text_once'
+            ),
         ),
         migrations.AddConstraint(
             model_name='answer',

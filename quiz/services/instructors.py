@@ -1,4 +1,4 @@
-"""The Instructors group: may make and edit briefings, questions and quizzes, and see nothing of anybody else."""
+"""The Instructors group: may edit briefings, questions and quizzes, and sees nothing of anybody else."""
 
 from django.apps import apps as installed_apps
 from django.contrib.auth.management import create_permissions
@@ -17,7 +17,7 @@ ACTIONS = ("add", "change", "delete", "view")
 def make_instructors_group(apps=installed_apps, using="default"):
     """Makes the group with its permissions, or completes it; a migration hands in its own `apps`.
 
-    Django makes permissions only after the last migration has run, so they are made here where they are missing.
+    Django makes permissions only after the last migration has run, so missing ones are made here.
     """
     Group = apps.get_model("auth", "Group")
     Permission = apps.get_model("auth", "Permission")
