@@ -1,0 +1,144 @@
+"""Tags that a word's own shape or class settles: marks, numbers, names, closed classes."""
+
+import re
+from functools import cache
+
+from briefing.analysis.lexicon import pos_of
+from briefing.analysis.tagged_line import TaggedLine
+from briefing.analysis.word_classes import word_class
+from briefing.analysis.wordlists import rows, words
+
+_MARKS = {
+    **dict.fromkeys(("—", "–", "--", ":", ";", "...", "…", "-"), ":"),
+    **dict.fromkeys("([{", "("),
+    **dict.fromkeys(")]}", ")"),
+    **dict.fromkeys(".!?", "."),
+    ",": ",",
+    '"': '"',
+    "/": "CC",
+}
+_NUMBER = re.compile(r"'?\d")
+_ORDINAL = re.compile(r"\d[\d.,]*(?:st|nd|rd|th)$")
+_MEASURED = re.compile(r"\d[\d.,–-]*-[^\W\d_]")
+_INITIALS = re.compile(r"(?:[A-Z]\.)+$")
+_CURRENCY = re.compile(r"(?:US|A|C|NZ|HK|S|R)?[$€£¥₹₽₩₪₺₴]$")
+_COMPOUND_ENDINGS = (
+    "ed",
+    "ing",
+    "old",
+    "style",
+    "wide",
+    "free",
+    "based",
+    "born",
+    "level",
+    "scale",
+    "range",
+    "term",
+)
+_PRONOUN_LIKE = frozenset(
+    {"it", "he", "she", "that", "there", "what", "who", "here", "where", "how", "let", "this"}
+)
+_MAY_IS_A_MONTH_AFTER = word_class("month_may_follows")
+_EXISTENTIAL_VERBS = word_class("existential_verbs")
+_NAME_LIKE_TAGS = frozenset(
+    {"NN", "NNS", "VB", "VBP", "VBZ", "VBD", "VBG", "VBN", "RB", "PRP", "IN", "UH", "FW", "JJR", "CC", "WP"}
+)
+
+
+def repair(line: TaggedLine) -> None:
+    """Set every tag that needs no tag of a neighbour."""
+    for i, word in enumerate(line.words):
+        tag = (
+            _mark(line, i, word)
+            or _number(word)
+            or _closed(line, i)
+            or _name(line, i, word)
+            or _open(line, i)
+        )
+        if tag:
+            line.tags[i] = tag
+
+
+def _mark(line: TaggedLine, i: int, word: str) -> str | None:
+    if word == "'":
+        return "POS" if line.joined[i] and line.low(i - 1).endswith("s") else '"'
+    if word == "'s" or word == "'S":
+        return "VBZ" if line.low(i - 1) in _PRONOUN_LIKE else "POS"
+    if word in _MARKS:
+        return _MARKS[word]
+    return "$" if _CURRENCY.match(word) else None
+
+
+def _number(word: str) -> str | None:
+    if not _NUMBER.match(word):
+        return "CD" if word.lower() in words("number_words") else None
+    if _ORDINAL.match(word) or _MEASURED.match(word):
+        return "JJ"
+    return "NNS" if word.endswith("0s") else "CD"
+
+
+def _closed(line: TaggedLine, i: int) -> str | None:
+    word, low = line.words[i], line.lower[i]
+    if word == "US":
+        return "NNP"
+    if low in ("may", "will", "might") and _is_name_of_month_or_person(line, i):
+        return "NNP"
+    if low in ("may", "will", "might"):
+        return (
+            "NN" if line.low(i - 1) in ("the", "a", "their", "his", "its", "political", "military") else "MD"
+        )
+    if low == "there":
+        after = line.low(i + 2) if line.low(i + 1) in ("also", "now", "still") else line.low(i + 1)
+        return (
+            "EX" if after in _EXISTENTIAL_VERBS or line.low(i - 1) in ("is", "was", "are", "were") else "RB"
+        )
+    if low == "her":
+        return "PRP$"
+    return _closed_class().get(low)
+
+
+def _is_name_of_month_or_person(line: TaggedLine, i: int) -> bool:
+    word = line.words[i]
+    if word == "May":
+        following, earlier = line.word(i + 1), line.low(i - 1)
+        return bool(
+            following[:1].isdigit()
+            or following in (",", ".", "and", "or", "'s", "")
+            or earlier in _MAY_IS_A_MONTH_AFTER
+            or earlier[:1].isdigit()
+            or i > 0
+        )
+    return word in ("Will", "Might") and i > 0
+
+
+@cache
+def _closed_class() -> dict[str, str]:
+    return dict(rows("closed_class_tags"))
+
+
+def _name(line: TaggedLine, i: int, word: str) -> str | None:
+    """Initials, acronyms and capitals inside the sentence are names; adjectives ("Syrian") stay."""
+    if _INITIALS.match(word) or (len(word) > 1 and word.isupper() and word.isalpha()):
+        return "NNP"
+    if not word[0].isupper():
+        return None
+    tag = line.tags[i]
+    opens = i == 0 or line.tags[i - 1] in ('"', ":", ".", "(")
+    if opens:
+        return "NNP" if not pos_of(word) and tag in ("NN", "NNS") else None
+    return "NNP" if tag in _NAME_LIKE_TAGS else None
+
+
+def _open(line: TaggedLine, i: int) -> str | None:
+    """Hyphenated compounds modify; an -ly word the dictionary knows only as an adverb is one."""
+    word, low = line.words[i], line.lower[i]
+    if (
+        "-" in word[1:]
+        and low.endswith(_COMPOUND_ENDINGS)
+        and line.tags[i] in ("NN", "VBN", "VBD", "VBG", "NNP")
+    ):
+        return "JJ"
+    if low.endswith("ly") and line.tags[i] != "RB" and pos_of(low) == {"ADV"}:
+        return "RB"
+    return None

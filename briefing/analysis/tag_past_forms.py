@@ -1,0 +1,157 @@
+"""Whether a form that is both past tense and participle ("killed", "held") is VBD or VBN in its clause.
+
+A reduced relative ("the man killed in the attack was …") has no object of its own and its noun waits for another
+verb; a past tense is the verb its subject has been waiting for.
+"""
+
+from briefing.analysis.lexicon import verb_forms
+from briefing.analysis.tagged_line import TaggedLine
+from briefing.analysis.word_classes import word_class
+from briefing.analysis.wordlists import words
+
+_AMBIGUOUS = frozenset({"VBD", "VBN"})
+_HELPERS = word_class("passive_helpers")
+_NOMINAL = frozenset({"NN", "NNS", "NNP", "NNPS", "CD", "PRP", ")", ",", '"'})
+_FINITE = frozenset({"MD", "VBZ", "VBP"})
+_SUBORDINATORS = word_class("past_subordinators")
+_TIME_NOUNS = word_class("time_openers")
+_BOUNDARIES = frozenset({":", "WP", "WDT", "WRB", "WP$", "."})
+_TAKES_TWO_OBJECTS = word_class("two_object_participles")
+
+
+def repair(line: TaggedLine) -> None:
+    """Decide every ambiguous past form, left to right."""
+    for i in range(len(line)):
+        if (
+            line.lower[i] not in _HELPERS
+            and line.tags[i] in ("VBD", "VBN", "JJ")
+            and line.words[i][0].islower()
+            and verb_forms(line.lower[i]) >= _AMBIGUOUS
+        ):
+            line.tags[i] = _past_or_participle(line, i)
+
+
+def _past_or_participle(line: TaggedLine, i: int) -> str:
+    governor = line.before(i)
+    earlier, tag = line.low(governor), line.tag(governor)
+    if line.tags[i] == "JJ" and not _can_be_predicate(line, i, tag):
+        return "JJ"
+    if earlier in _HELPERS and not (earlier == "'s" and tag == "POS"):
+        return line.tags[i] if line.tags[i] == "JJ" else "VBN"
+    if tag in ("DT", "PRP$", "POS", "JJ", "IN", "TO", "$") or earlier in _SUBORDINATORS:
+        return "VBN"
+    if tag in ("WP", "WDT", "EX") or earlier in ("he", "she", "they", "we", "i", "it", "you"):
+        return "VBD"
+    if tag == "CC":
+        return _like_the_verb_before(line, governor)
+    return _after_a_noun(line, i, governor)
+
+
+def _can_be_predicate(line: TaggedLine, i: int, tag: str) -> bool:
+    """An adjective may hide a past tense only after a noun or pronoun and before an object."""
+    return tag in ("NNP", "NNPS", "PRP", "NN", "NNS", "WP", "WDT") and _object_follows(line, i)
+
+
+def _like_the_verb_before(line: TaggedLine, i: int) -> str:
+    """ "was arrested and charged", "came and attacked": as the nearest verb before "and"."""
+    for k in range(i - 1, max(-1, i - 30), -1):
+        if line.tags[k] in ("VBN", "VBD"):
+            return line.tags[k]
+        if line.tags[k] in ("MD", "VBZ", "VBP", "VBG", "VB"):
+            return "VBD" if line.tags[k] in ("VBZ", "VBP") else "VBN"
+    return "VBD"
+
+
+def _after_a_noun(line: TaggedLine, i: int, subject: int) -> str:
+    if line.tag(subject) not in _NOMINAL:
+        return line.tags[i]
+    if has_verb_ahead(line, i):
+        return "VBN"
+    if _object_follows(line, i):
+        return "VBD"
+    if line.low(i + 1) == "by" and has_verb_behind(line, subject):
+        return "VBN"
+    return "VBN" if has_verb_behind(line, subject) else "VBD"
+
+
+def _object_follows(line: TaggedLine, i: int) -> bool:
+    after = line.after(i)
+    low, tag = line.low(after), line.tag(after)
+    if (
+        low in _TIME_NOUNS
+        or line.lower[i] in _TAKES_TWO_OBJECTS
+        and low not in ("that", "him", "her", "them", "us")
+    ):
+        return False
+    return tag in ("DT", "PRP$", "PRP", "CD", "$", "NNP", "NNS", "EX") or low in (
+        "that",
+        "whether",
+        "how",
+        "why",
+        "what",
+    )
+
+
+def is_surely_finite(line: TaggedLine, i: int) -> bool:
+    """A modal, a present tense, an auxiliary, or a past form that is no participle ("took")."""
+    tag = line.tag(i)
+    if tag in _FINITE:
+        return True
+    return tag == "VBD" and (
+        line.lower[i] in _HELPERS or line.lower[i] in ("did", "had") or "VBN" not in verb_forms(line.lower[i])
+    )
+
+
+def has_verb_ahead(line: TaggedLine, i: int) -> bool:
+    """Whether a finite verb follows before anything that could be its own subject: it takes the one before `i`."""
+    governed = False
+    k = i + 1
+    while k < len(line):
+        tag = line.tags[k]
+        if (
+            tag in _BOUNDARIES
+            or line.lower[k] in _SUBORDINATORS
+            or line.lower[k] in ("that", "because", "after", "before", "since")
+        ):
+            return False
+        if tag == "CC" and not line.tag(k - 1).startswith("NN"):
+            return False
+        if is_surely_finite(line, k):
+            return True
+        if tag in ("IN", "TO", "VBG", "VBN", "VB"):
+            governed = True
+        elif tag == ",":
+            governed = line.tag(k + 1) in ("IN", "CC")
+            if not governed and is_surely_finite(line, line.after(k)):
+                return True
+            if not governed:
+                return False
+        elif _opens_a_subject(line, k, governed):
+            return False
+        k += 1
+    return False
+
+
+def _opens_a_subject(line: TaggedLine, k: int, governed: bool) -> bool:
+    """Whether a noun phrase starts at `k` that no preposition or verb governs."""
+    tag = line.tags[k]
+    if tag in ("PRP", "EX") or (tag in ("DT", "PRP$") and line.tag(k - 1).startswith("NN")):
+        return True
+    return not governed and tag in ("DT", "NNP", "PRP$", "NNS", "NN", "CD")
+
+
+def has_verb_behind(line: TaggedLine, subject: int) -> bool:
+    """Whether the clause before the noun phrase that ends at `subject` already has its finite verb."""
+    k = subject
+    while k >= 0:
+        tag, low = line.tags[k], line.lower[k]
+        if is_surely_finite(line, k) or tag == "VBD":
+            return (
+                low not in words("saying_verbs")
+                or line.tag(k + 1) in ("DT", "IN")
+                and line.low(k + 1) not in ("that", "the")
+            )
+        if tag in _BOUNDARIES or low in _SUBORDINATORS or low in ("that", "because"):
+            return False
+        k -= 1
+    return False

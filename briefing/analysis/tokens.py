@@ -1,0 +1,52 @@
+"""Words and marks of a text: text in, (text, start, end) out; all but white space lies in one token."""
+
+import re
+
+_LETTER = r"[^\W\d_]"
+_WORD = rf"(?:{_LETTER}|\d|_)"
+
+_PLAIN_WORD = rf"{_WORD}+(?:[\u0300-\u036f]+{_WORD}*)*"  # combining accents are no word characters
+_FIGURE = r"\d+(?:[.,:]\d+)*"
+_UNIT = "st|nd|rd|th|s|bn|mn|m|k|tn|mm|cm|km|kg|[GMk]W|am|pm|B?CE"
+_ABBREVIATION = (
+    "Mr|Mrs|Ms|Dr|St|Sen|Rep|Gov|Gen|Lt|Col|Prof|Jr|Sr|No|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec"
+    r"|Inc|Corp|Co|Ltd|Maj|Adm|Capt|Cmdr|Sgt|Rev|Hon|Supt|Det|Insp|Ave|Mt|Ft|e\.g|i\.e|a\.m|p\.m|approx|est|cf"
+)
+
+_TOKEN = re.compile(
+    rf"""
+    (?:https?://|www\.)\S*\w/?
+  | [\w.+-]+@[\w-]+(?:\.\w+)+ | @\w+
+  | (?:[A-Z]\.){{2,}}(?!\w) (?:-{_WORD}+)*
+  | (?:{_ABBREVIATION})\.(?=[\s,]|$)
+  | (?:US|A|C|NZ|HK|S|R)?[$€£¥₹₽₩₪₺₴]
+  | {_FIGURE}(?:[-–]{_FIGURE})*(?:{_UNIT})?(?:%|(?:-{_LETTER}+)*(?!{_WORD}))
+  | [A-Z]\.(?=\s?[A-Z])
+  | (?<!\w)'?\d0s\b
+  | {_PLAIN_WORD}(?:(?:[-'.&]|-[$€£])(?={_WORD}){_PLAIN_WORD})*
+  | \.{{3,}} | --+
+  | \S
+    """,
+    re.VERBOSE,
+)
+_NEGATION = re.compile(r"(.+)(n't)$", re.IGNORECASE)
+_CLITIC = re.compile(r"(.+?)('(?:s|re|ve|ll|d|m))$", re.IGNORECASE)
+_WHOLE = frozenset({"o'clock", "ma'am"})
+
+
+def tokenise(text: str) -> tuple[tuple[str, int, int], ...]:
+    """The tokens of a normalised text. "doesn't" is does + n't, "Iran's" is Iran + 's, "$2bn" is $ + 2bn."""
+    found: list[tuple[str, int, int]] = []
+    for match in _TOKEN.finditer(text):
+        found.extend(_parts(match.group(), match.start()))
+    return tuple(found)
+
+
+def _parts(word: str, start: int) -> list[tuple[str, int, int]]:
+    end = start + len(word)
+    if "'" in word and word.lower() not in _WHOLE:
+        split = _NEGATION.match(word) or _CLITIC.match(word)
+        if split:
+            cut = start + split.end(1)
+            return [(split[1], start, cut), (split[2], cut, end)]
+    return [(word, start, end)]
