@@ -1,26 +1,70 @@
 """Which rows: the questions pages ask of quizzes, attempts and answers, in words."""
 
 from django.db import models
+from django.db.models import Count, F, Max, Q, Sum
+from django.db.models.functions import Coalesce
 
 
 class QuestionQuerySet(models.QuerySet):
     def published(self):
         return self.filter(state="published", sentence__number__isnull=False)
 
+    def in_quiz(self, quiz):
+        """Those of the quiz, in its order."""
+        return self.filter(places__quiz=quiz).order_by("places__position", "pk")
+
+    def for_drawing(self):
+        """With all that a copy of the question needs."""
+        return self.select_related("sentence__section").prefetch_related("options__sentence")
+
 
 class QuizQuerySet(models.QuerySet):
     def published(self):
         return self.filter(is_published=True, briefing__is_public=True)
+
+    def about(self, briefing):
+        return self.filter(briefing=briefing)
+
+    def with_question_count(self):
+        """Adds `question_count`: how many questions an attempt started now would draw."""
+        asked = Q(questions__state="published", questions__sentence__number__isnull=False)
+        return self.annotate(question_count=Count("questions", filter=asked, distinct=True))
+
+    def for_start_page(self):
+        return self.with_question_count().select_related("briefing", "section")
 
 
 class AttemptQuerySet(models.QuerySet):
     def open(self):
         return self.filter(finished_at__isnull=True)
 
+    def finished(self):
+        return self.filter(finished_at__isnull=False)
+
     def of(self, learner):
-        return self.filter(learner=learner)
+        """The learner's own; none for a visitor who has no record."""
+        return self.filter(learner=learner) if learner else self.none()
+
+    def with_score(self):
+        """Adds `points` (the sum of the marks) and `question_count`; both are derived, never stored."""
+        return self.annotate(
+            points=Coalesce(Sum("answers__mark"), 0.0),
+            question_count=Count("answers"),
+            answered_count=Count("answers", filter=Q(answers__given__isnull=False)),
+            last_saved_at=Coalesce(Max("answers__saved_at"), F("started_at")),
+        )
 
 
 class AnswerQuerySet(models.QuerySet):
     def marked(self):
         return self.filter(marked_at__isnull=False)
+
+    def unmarked(self):
+        return self.filter(marked_at__isnull=True)
+
+    def given(self):
+        """Answered at all: a question left open when its attempt was finished says nothing about knowledge."""
+        return self.filter(given__isnull=False)
+
+    def of(self, learner):
+        return self.filter(attempt__learner=learner) if learner else self.none()

@@ -1,0 +1,1 @@
+"""What the browser sent, checked: answers, settings and accounts."""

@@ -1,0 +1,79 @@
+"""Which learner a request belongs to. Asking never writes; a learner is made when a visitor first changes something."""
+
+from importlib import import_module
+
+from django.conf import settings
+from django.contrib.sessions.backends.base import CreateError
+from django.db import transaction
+from django.utils.crypto import salted_hmac
+
+from quiz.models import Learner
+
+SESSION_KEY = "learner"
+
+
+def learner_of(request):
+    """The request's learner, or None where nothing was ever recorded for this account or visitor."""
+    if not hasattr(request, "_learner"):
+        request._learner = _find_learner(request)
+    return request._learner
+
+
+def ensure_learner(request):
+    """The request's learner, made if need be."""
+    learner = learner_of(request)
+    if learner is None:
+        if request.user.is_authenticated:
+            learner = Learner.objects.get_or_create(user=request.user)[0]
+        else:
+            learner = _make_visitor(request)
+        request._learner = learner
+    return learner
+
+
+def visitor_in(session):
+    """The learner without an account that a session carries, or None."""
+    pk = session.get(SESSION_KEY)
+    return Learner.objects.filter(pk=pk, user=None).first() if pk else None
+
+
+def _find_learner(request):
+    # An anonymous reader without a session cookie costs no query.
+    if settings.SESSION_COOKIE_NAME not in request.COOKIES and not request.session.session_key:
+        return None
+    if request.user.is_authenticated:
+        return Learner.objects.filter(user=request.user).first()
+    return visitor_in(request.session)
+
+
+def _make_visitor(request):
+    """A visitor's first change makes their session and their learner together, once.
+
+    Two clicks on "Start" arrive as two requests that both carry no session. Both carry the same CSRF cookie, so
+    the key of the new session is derived from it (with the server's secret): the second request finds the row
+    that the first one made instead of starting a second record.
+    """
+    secret = request.META.get("CSRF_COOKIE")
+    if request.session.session_key is None and secret:
+        request.session = _shared_session(secret)
+    learner = visitor_in(request.session)
+    if learner is None:
+        learner = Learner.objects.create()
+        request.session[SESSION_KEY] = learner.pk
+        request.session.save()
+    request.session.modified = True
+    return learner
+
+
+def _shared_session(secret):
+    store = import_module(settings.SESSION_ENGINE).SessionStore
+    key = salted_hmac("quiz.learners.session", secret, algorithm="sha256").hexdigest()[:32]
+    session = store(session_key=None)
+    session._session_key = key
+    try:
+        with transaction.atomic():
+            session[SESSION_KEY] = Learner.objects.create().pk
+            session.save(must_create=True)
+    except CreateError:
+        session = store(session_key=key)
+    return session

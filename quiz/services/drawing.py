@@ -1,0 +1,114 @@
+"""What an attempt asks: reads a quiz's questions and a seed, returns copies that stand by themselves.
+
+A copy (`Answer.shown`) holds all that is needed to show, mark and explain the question later, so an edit of the
+question or of the article never reaches an attempt that was already drawn. The right answer is in the copy and
+stays on the server: pages are built from `quiz.services.asking`, which leaves it out.
+"""
+
+import hashlib
+import random
+
+from briefing.models import Sentence
+from quiz.models import Question, Quiz
+
+# Their order means something: a section check follows the text, an instructor's quiz was ordered by hand.
+KEEP_THEIR_ORDER = {Quiz.Purpose.SECTION, Quiz.Purpose.OWN}
+FIXED_OPTIONS = {Question.Kind.TRUE_FALSE, Question.Kind.TYPED}
+
+
+def draw(quiz, *, seed, only=None):
+    """[(question, copy)] in the order in which they are asked; `only` narrows to some question ids."""
+    questions = Question.objects.published().in_quiz(quiz).for_drawing()
+    if only is not None:
+        questions = questions.filter(pk__in=only)
+    questions = list(questions)
+    if quiz.purpose not in KEEP_THEIR_ORDER:
+        random.Random(seed).shuffle(questions)
+    neighbours = _neighbours(quiz.briefing_id, questions)
+    return [(question, copy_of(question, seed=seed, neighbours=neighbours)) for question in questions]
+
+
+def copy_of(question, *, seed, neighbours):
+    """The question as it is asked under this seed, with its key and its evidence, as plain JSON."""
+    rng = random.Random(f"{seed}:{question.key}")
+    options = _in_asked_order(question, rng)
+    return {
+        "key": question.key,
+        "version": question.version,
+        "kind": question.kind,
+        "stem": question.stem,
+        "explanation": question.explanation,
+        "options": [_option_copy(number, option) for number, option in enumerate(options, start=1)],
+        "choices": _choices(question, rng),
+        "answers": list(question.answers),
+        "accept": list(question.accept),
+        "evidence": _evidence(question, neighbours),
+    }
+
+
+def seed_of_check(quiz):
+    """A section check is on the page before its attempt exists, so its first order hangs on the quiz alone."""
+    return int.from_bytes(hashlib.sha256(quiz.slug.encode()).digest()[:7], "big")
+
+
+def _in_asked_order(question, rng):
+    options = list(question.options.all())
+    if question.kind in FIXED_OPTIONS:
+        return options
+    rng.shuffle(options)
+    ranks = [option.rank or 0 for option in options]
+    # Places are filled in from the start, so the order shown must never be the answer.
+    if question.kind == Question.Kind.ORDER and ranks == sorted(ranks):
+        options.append(options.pop(0))
+    return options
+
+
+def _option_copy(number, option):
+    return {
+        # The place in the shuffled order: it says nothing about the key.
+        "id": str(number),
+        "text": option.text,
+        "is_key": option.is_key,
+        "pair": option.pair,
+        "rank": option.rank,
+        "feedback": option.feedback,
+        "sentence": _address(option.sentence),
+    }
+
+
+def _choices(question, rng):
+    """The right-hand sides of a match, each once, under ids of their own."""
+    if question.kind != Question.Kind.MATCH:
+        return []
+    pairs = sorted({option.pair for option in question.options.all() if option.pair})
+    rng.shuffle(pairs)
+    return [{"id": str(number), "text": pair} for number, pair in enumerate(pairs, start=1)]
+
+
+def _address(sentence):
+    if sentence is None or sentence.number is None:
+        return None
+    return {"number": sentence.number, "key": sentence.key}
+
+
+def _evidence(question, neighbours):
+    sentence, section = question.sentence, question.sentence.section
+    return {
+        "number": sentence.number,
+        "key": sentence.key,
+        "text": sentence.text,
+        "start": question.answer_start,
+        "end": question.answer_end,
+        "before": neighbours.get((sentence.section_id, sentence.number - 1), ""),
+        "after": neighbours.get((sentence.section_id, sentence.number + 1), ""),
+        "section": {"position": section.position, "heading": section.heading, "slug": section.slug}
+        if section
+        else None,
+    }
+
+
+def _neighbours(briefing_id, questions):
+    """Text of the sentences either side of each evidence, by section and number, in one query."""
+    numbers = {question.sentence.number + step for question in questions for step in (-1, 1)}
+    rows = Sentence.objects.filter(briefing_id=briefing_id, number__in=numbers)
+    return {(row.section_id, row.number): row.text for row in rows}

@@ -1,0 +1,193 @@
+"""What a learner is told about a marked answer: reads the stored copy, returns verdict, reasons and evidence.
+
+Everything comes from `Answer.shown`, so it reads the same for ever; only the link to the evidence's place asks
+where that sentence stands today, and is left out where it stands no more.
+"""
+
+from dataclasses import dataclass
+
+from django.urls import reverse
+
+from briefing.models import Sentence
+from quiz.models import Question
+
+KIND = Question.Kind
+
+
+@dataclass(frozen=True)
+class ToldOption:
+    """An option with its verdict. `right` and `yours` are words for a pair or a place; `url` proves `why`."""
+
+    text: str
+    is_key: bool
+    is_chosen: bool
+    right: str = ""
+    yours: str = ""
+    why: str = ""
+    number: int | None = None
+    url: str = ""
+
+
+@dataclass(frozen=True)
+class Piece:
+    text: str
+    is_marked: bool = False
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """The sentence that settles the question, cut around its deciding words, with a neighbour either side."""
+
+    number: int
+    before: str
+    pieces: tuple[Piece, ...]
+    after: str
+    place: str
+    url: str
+
+
+@dataclass(frozen=True)
+class Feedback:
+    position: int
+    kind: str
+    stem: str
+    verdict: str
+    options: tuple[ToldOption, ...]
+    yours: tuple[str, ...]
+    right: tuple[str, ...]
+    explanation: str
+    reasons: tuple[ToldOption, ...]
+    evidence: Evidence
+
+    @property
+    def is_right(self):
+        return self.verdict == "right"
+
+    @property
+    def title(self):
+        return VERDICTS[self.verdict]
+
+
+VERDICTS = {"right": "Correct", "partly": "Partly right", "wrong": "Not quite", "open": "Not answered"}
+
+
+def verdict_of(answer):
+    """right, partly, wrong, or open for a question that was left unanswered."""
+    if answer.given is None:
+        return "open"
+    if answer.mark >= 1:
+        return "right"
+    return "partly" if answer.mark > 0 else "wrong"
+
+
+def feedback_on(answers, briefing):
+    """{answer id: Feedback} for marked answers of one briefing; one query, however many."""
+    places = _places_today(answers, briefing)
+    return {answer.pk: _feedback(answer, places) for answer in answers}
+
+
+def _feedback(answer, places):
+    shown = answer.shown
+    options = tuple(
+        _told(shown, option, answer.given, places) for option in shown["options"] if option["text"]
+    )
+    return Feedback(
+        position=answer.position,
+        kind=shown["kind"],
+        stem=shown["stem"],
+        verdict=verdict_of(answer),
+        options=options,
+        yours=_yours(shown, answer.given, options),
+        right=_right(shown, options),
+        explanation=shown["explanation"],
+        reasons=tuple(option for option in options if option.why and _needs_reason(shown["kind"], option)),
+        evidence=_evidence(shown["evidence"], places),
+    )
+
+
+def _needs_reason(kind, option):
+    """The reason belongs to an option that the learner chose and should not have."""
+    if kind in (KIND.MATCH, KIND.ORDER):
+        return option.yours != option.right
+    return option.is_chosen and not option.is_key
+
+
+def _told(shown, option, given, places):
+    proof = option.get("sentence") or {}
+    told = {"text": option["text"], "is_key": option["is_key"], "why": option["feedback"]}
+    told |= {"number": proof.get("number"), "url": places.get(proof.get("key"), "")}
+    if shown["kind"] == KIND.MATCH:
+        yours = (given or {}).get(option["id"], "")
+        return ToldOption(is_chosen=bool(yours), right=option["pair"], yours=yours, **told)
+    if shown["kind"] == KIND.ORDER:
+        place = (given or {}).get(option["id"])
+        return ToldOption(
+            is_chosen=bool(place), right=_ordinal(option["rank"]), yours=_ordinal(place), **told
+        )
+    chosen = given if isinstance(given, list) else [given]
+    return ToldOption(is_chosen=option["id"] in chosen, **told)
+
+
+def _yours(shown, given, options):
+    if shown["kind"] == KIND.TYPED:
+        return (given,) if given else ()
+    if shown["kind"] == KIND.MATCH:
+        return tuple(f"{option.text}: {option.yours}" for option in options if option.yours)
+    if shown["kind"] == KIND.ORDER:
+        return _in_order(shown, given or {})
+    return tuple(option.text for option in options if option.is_chosen)
+
+
+def _right(shown, options):
+    if shown["kind"] == KIND.TYPED:
+        return tuple(shown["answers"][:1])
+    if shown["kind"] == KIND.MATCH:
+        return tuple(f"{option.text}: {option.right}" for option in options)
+    if shown["kind"] == KIND.ORDER:
+        return _in_order(shown, {option["id"]: option["rank"] for option in shown["options"]})
+    return tuple(option.text for option in options if option.is_key)
+
+
+def _in_order(shown, places):
+    placed = [option for option in shown["options"] if places.get(option["id"])]
+    return tuple(option["text"] for option in sorted(placed, key=lambda option: places[option["id"]]))
+
+
+def _ordinal(place):
+    if not place:
+        return ""
+    ending = "th" if place % 100 in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(place % 10, "th")
+    return f"{place}{ending}"
+
+
+def _evidence(copy, places):
+    text, start, end = copy["text"], copy["start"], copy["end"]
+    pieces = (Piece(text[:start]), Piece(text[start:end], is_marked=True), Piece(text[end:]))
+    section = copy["section"]
+    return Evidence(
+        number=copy["number"],
+        before=copy["before"],
+        pieces=tuple(piece for piece in pieces if piece.text),
+        after=copy["after"],
+        place=f"section {section['position']}" if section else "",
+        url=places.get(copy["key"], ""),
+    )
+
+
+def _places_today(answers, briefing):
+    """{sentence key: address} of every sentence that the answers quote and that still stands."""
+    keys = {answer.shown["evidence"]["key"] for answer in answers}
+    keys |= {
+        option["sentence"]["key"]
+        for answer in answers
+        for option in answer.shown["options"]
+        if option.get("sentence")
+    }
+    if not keys:
+        return {}
+    standing = Sentence.objects.standing().filter(briefing=briefing, key__in=keys, section__isnull=False)
+    rows = standing.values_list("key", "number", "section__slug")
+    return {
+        key: f"{reverse('briefing:section', args=[briefing.slug, slug])}#s{number}"
+        for key, number, slug in rows
+    }

@@ -1,0 +1,193 @@
+"""What a learner has read and knows, derived from answers and readings each time it is asked for."""
+
+from collections import defaultdict
+from dataclasses import dataclass
+from datetime import datetime
+
+from briefing.models import Actor, Briefing
+from quiz.models import Answer, Attempt, Question, SectionRead
+from quiz.services.mastery import Level, level_of, level_of_many
+
+HISTORY_LENGTH = 20
+
+
+@dataclass(frozen=True)
+class Known:
+    """Right answers and level of a group of questions; `right` counts questions right when last answered."""
+
+    level: Level = Level.NEW
+    right: int = 0
+    answered: int = 0
+    total: int = 0
+
+    @property
+    def missed(self):
+        return self.answered - self.right
+
+
+@dataclass(frozen=True)
+class SectionProgress:
+    section: object
+    read_at: datetime | None
+    known: Known
+
+
+@dataclass(frozen=True)
+class BriefingProgress:
+    briefing: Briefing
+    sections: tuple[SectionProgress, ...]
+    known: Known
+
+    @property
+    def read_count(self):
+        return sum(row.read_at is not None for row in self.sections)
+
+    @property
+    def next_section(self):
+        return next((row.section for row in self.sections if row.read_at is None), None)
+
+
+@dataclass(frozen=True)
+class ActorProgress:
+    actor: Actor
+    known: Known
+
+
+@dataclass(frozen=True)
+class KindProgress:
+    name: str
+    known: Known
+
+
+@dataclass(frozen=True)
+class Progress:
+    known: Known
+    counts: dict
+    briefings: tuple[BriefingProgress, ...]
+    actors: tuple[ActorProgress, ...]
+    kinds: tuple[KindProgress, ...]
+    attempts: tuple[Attempt, ...]
+    open_attempts: tuple[Attempt, ...]
+
+    @property
+    def is_empty(self):
+        return not (self.briefings or self.attempts or self.open_attempts)
+
+    @property
+    def sections_read(self):
+        return sum(row.read_count for row in self.briefings)
+
+    @property
+    def section_count(self):
+        return sum(len(row.sections) for row in self.briefings)
+
+    @property
+    def next_reading(self):
+        """The briefing to go on with, or None when all that was begun is read."""
+        return next((row for row in self.briefings if row.next_section), None)
+
+
+def progress_of(learner):
+    """Everything the page "What you know so far" shows; the same number of queries for any record."""
+    histories = _histories(learner)
+    read_at = _readings(learner)
+    briefings = _briefings_touched(learner)
+    asked = list(
+        Question.objects.published()
+        .filter(briefing__in=briefings)
+        .values_list("pk", "kind", "briefing_id", "sentence__section_id")
+    )
+    levels = {pk: level_of(histories.get(pk, ())) for pk, *_rest in asked}
+    known = _grouped(asked, histories, levels)
+    attempts = Attempt.objects.of(learner).with_score().select_related("quiz__briefing", "quiz__section")
+    return Progress(
+        known=_known([pk for pk, *_rest in asked], histories, levels),
+        counts={level.name.lower(): sum(value == level for value in levels.values()) for level in Level},
+        briefings=tuple(_briefing_progress(briefing, read_at, known) for briefing in briefings),
+        actors=tuple(_actors(histories, levels)),
+        kinds=tuple(
+            KindProgress(kind.label, known["kind", kind.value])
+            for kind in Question.Kind
+            if ("kind", kind.value) in known
+        ),
+        attempts=tuple(attempts.finished().order_by("-finished_at", "-pk")[:HISTORY_LENGTH]),
+        open_attempts=tuple(attempts.open().order_by("-started_at", "-pk")),
+    )
+
+
+def knowledge_of_actors(learner, question_ids):
+    """[ActorProgress] of the actors these questions are about, over all of the learner's answers."""
+    histories = _histories(learner)
+    levels = {pk: level_of(history) for pk, history in histories.items()}
+    return _actors(histories, levels, about=question_ids)
+
+
+def _histories(learner):
+    """{question id: [(marked at, mark)]}, oldest first; questions left open say nothing."""
+    rows = Answer.objects.of(learner).marked().given().order_by("marked_at", "pk")
+    histories = defaultdict(list)
+    for question, at, mark in rows.values_list("question_id", "marked_at", "mark"):
+        histories[question].append((at, mark))
+    return histories
+
+
+def _readings(learner):
+    if learner is None:
+        return {}
+    return dict(SectionRead.objects.filter(learner=learner).values_list("section_id", "read_at"))
+
+
+def _briefings_touched(learner):
+    """Public briefings the learner read or answered in, the latest first."""
+    if learner is None:
+        return []
+    latest = defaultdict(list)
+    read = SectionRead.objects.filter(learner=learner).values_list("section__briefing_id", "read_at")
+    started = Attempt.objects.of(learner).values_list("quiz__briefing_id", "started_at")
+    for briefing, at in (*read, *started):
+        latest[briefing].append(at)
+    briefings = Briefing.objects.public().filter(pk__in=latest).defer("article").prefetch_related("sections")
+    return sorted(briefings, key=lambda briefing: (max(latest[briefing.pk]), briefing.pk), reverse=True)
+
+
+def _grouped(asked, histories, levels):
+    """{("kind" | "briefing" | "section", its value): Known}."""
+    members = defaultdict(list)
+    for pk, kind, briefing, section in asked:
+        for group in (("kind", kind), ("briefing", briefing), ("section", section)):
+            members[group].append(pk)
+    return {group: _known(questions, histories, levels) for group, questions in members.items()}
+
+
+def _known(questions, histories, levels):
+    answered = [pk for pk in questions if histories.get(pk)]
+    return Known(
+        level=level_of_many(levels[pk] for pk in answered),
+        right=sum(histories[pk][-1][1] >= 1 for pk in answered),
+        answered=len(answered),
+        total=len(questions),
+    )
+
+
+def _briefing_progress(briefing, read_at, known):
+    rows = []
+    for section in briefing.sections.all():
+        section.briefing = briefing
+        rows.append(
+            SectionProgress(section, read_at.get(section.pk), known.get(("section", section.pk), Known()))
+        )
+    return BriefingProgress(briefing, tuple(rows), known.get(("briefing", briefing.pk), Known()))
+
+
+def _actors(histories, levels, about=None):
+    """Those the learner was asked about, the least known first."""
+    questions = [pk for pk in levels if histories.get(pk) and (about is None or pk in about)]
+    links = Question.actors.through.objects.filter(question_id__in=questions).order_by(
+        "actor_id", "question_id"
+    )
+    members = defaultdict(list)
+    for actor, question in links.values_list("actor_id", "question_id"):
+        members[actor].append(question)
+    actors = Actor.objects.filter(pk__in=members).order_by("name", "pk")
+    rows = [ActorProgress(actor, _known(members[actor.pk], histories, levels)) for actor in actors]
+    return sorted(rows, key=lambda row: (row.known.level, row.known.right / row.known.answered))

@@ -1,0 +1,87 @@
+"""What a finished attempt came to, derived from its answers every time it is shown."""
+
+from collections import defaultdict
+from dataclasses import dataclass
+
+from briefing.models import Section
+from quiz.models import Attempt
+from quiz.services.feedback import feedback_on
+from quiz.services.progress import knowledge_of_actors
+from quiz.services.strip import strip_of
+
+
+@dataclass(frozen=True)
+class SectionResult:
+    heading: str
+    url: str
+    right: int
+    count: int
+
+    @property
+    def percent(self):
+        return round(100 * self.right / self.count)
+
+
+def results_of(attempt):
+    """The context of the results page."""
+    briefing = attempt.quiz.briefing
+    answers = list(attempt.answers.order_by("position"))
+    told = feedback_on(answers, briefing)
+    items = [told[answer.pk] for answer in answers]
+    sections = _by_section(briefing, answers)
+    return {
+        "points": sum(answer.mark for answer in answers),
+        "items": items,
+        "missed_count": sum(not item.is_right for item in items),
+        "standing": _standing(attempt, answers),
+        "sections": sections,
+        "weakest": _weakest(sections),
+        "actors": knowledge_of_actors(attempt.learner_id, {answer.question_id for answer in answers}),
+        "strip": strip_of(attempt),
+    }
+
+
+def _by_section(briefing, answers):
+    standing = {section.slug: section for section in Section.objects.filter(briefing=briefing)}
+    tally = defaultdict(list)
+    for answer in answers:
+        section = answer.shown["evidence"]["section"]
+        if section:
+            tally[section["position"], section["slug"], section["heading"]].append(answer.mark >= 1)
+    return [
+        SectionResult(heading, _address(standing.get(slug), briefing), sum(marks), len(marks))
+        for (_position, slug, heading), marks in sorted(tally.items())
+    ]
+
+
+def _address(section, briefing):
+    if section is None:
+        return ""
+    section.briefing = briefing
+    return section.get_absolute_url()
+
+
+def _weakest(sections):
+    missed = [section for section in sections if section.right < section.count]
+    return min(missed, key=lambda section: section.right / section.count, default=None)
+
+
+def _standing(attempt, answers):
+    """How this attempt stands beside the learner's earlier ones at the quiz, in words."""
+    earlier = Attempt.objects.filter(
+        learner=attempt.learner_id, quiz=attempt.quiz_id, number__lt=attempt.number
+    )
+    earlier = list(earlier.finished().with_score().order_by("number"))
+    whole = [row for row in earlier if row.question_count >= len(answers)]
+    if not earlier:
+        return "Your first attempt"
+    if max(row.question_count for row in earlier) > len(answers):
+        return "A retry of what you missed"
+    points, best = sum(answer.mark for answer in answers), max(row.points for row in whole)
+    if points > best:
+        return "Your best so far"
+    return (
+        "As good as your best so far"
+        if points == best
+        else f"Your best so far is {best:.3g} of {len(answers)}"
+    )

@@ -1,0 +1,49 @@
+"""The row of numbered cells above a question: map of an attempt and its progress bar in one."""
+
+from dataclasses import dataclass
+
+from quiz.models import Quiz
+from quiz.services.feedback import verdict_of
+
+WORDS = {
+    "right": "right",
+    "partly": "partly right",
+    "wrong": "wrong",
+    "open": "not answered",
+    "done": "answered",
+}
+
+
+@dataclass(frozen=True)
+class Cell:
+    """`state` is right, partly, wrong, done (answered, not marked yet) or open."""
+
+    position: int
+    state: str
+    is_flagged: bool
+    is_current: bool
+
+    @property
+    def words(self):
+        said = "current question" if self.is_current else WORDS[self.state]
+        return f"{said}, flagged" if self.is_flagged else said
+
+
+def strip_of(attempt, current=None):
+    """One cell a question, in one query."""
+    answers = attempt.answers.defer("shown").order_by("position")
+    return [Cell(row.position, _state(row), row.is_flagged, row.position == current) for row in answers]
+
+
+def next_open(attempt, after=0):
+    """The first unanswered question behind `after`, round the corner if need be; None when none is left."""
+    unmarked = attempt.answers.unmarked()
+    open_ones = unmarked if attempt.feedback == Quiz.Feedback.EACH else unmarked.filter(given=None)
+    positions = list(open_ones.order_by("position").values_list("position", flat=True))
+    return next((position for position in positions if position > after), positions[0] if positions else None)
+
+
+def _state(answer):
+    if answer.marked_at:
+        return verdict_of(answer)
+    return "open" if answer.given is None else "done"

@@ -1,0 +1,76 @@
+"""What pages of both apps ask about the learner who reads them. No tag ever writes."""
+
+from dataclasses import dataclass
+
+from django import template
+
+from quiz.learners import learner_of
+from quiz.models import Attempt, Learner, Quiz
+from quiz.services.checks import check_of
+from quiz.services.reading import reading_of as find_reading
+
+register = template.Library()
+
+
+@dataclass(frozen=True)
+class ReadingSettings:
+    theme: str = Learner.Theme.AUTO.value
+    size: str = Learner.Size.REGULAR.value
+    numbers: str = "on"
+    keys: str = "on"
+
+
+@register.simple_tag(takes_context=True)
+def reading_settings(context):
+    """The learner's saved look: .theme, .size, .numbers and .keys ("on" or "off")."""
+    learner = _learner(context)
+    if learner is None:
+        return ReadingSettings()
+    return ReadingSettings(
+        theme=learner.theme,
+        size=learner.size,
+        numbers="on" if learner.shows_numbers else "off",
+        keys="on" if learner.uses_shortcuts else "off",
+    )
+
+
+@register.simple_tag(takes_context=True)
+def reading_of(context, briefing):
+    """How far the learner has read: .read (section ids), .next (Section or None), .count."""
+    return find_reading(_learner(context), briefing.sections.all())
+
+
+@register.simple_tag(takes_context=True)
+def quizzes_of(context, briefing):
+    """The briefing's quizzes beside its section checks, each with .question_count and .open_attempt."""
+    quizzes = Quiz.objects.published().about(briefing).exclude(purpose=Quiz.Purpose.SECTION)
+    quizzes = [quiz for quiz in quizzes.with_question_count() if quiz.question_count]
+    opened = {attempt.quiz_id: attempt for attempt in Attempt.objects.of(_learner(context)).open()}
+    for quiz in quizzes:
+        quiz.open_attempt = opened.get(quiz.pk)
+    return quizzes
+
+
+@register.simple_tag(takes_context=True)
+def resumable(context):
+    """The learner's open attempts, newest first, each with its quiz, .question_count and .answered_count."""
+    attempts = Attempt.objects.of(_learner(context)).open().with_score()
+    return attempts.select_related("quiz__briefing", "quiz__section").order_by("-started_at", "-pk")
+
+
+@register.inclusion_tag("quiz/parts/section_check.html", takes_context=True)
+def section_check(context, section):
+    """The section's questions, each its own form; answered ones with their evidence."""
+    request = context.get("request")
+    return {
+        "request": request,
+        "csrf_token": context.get("csrf_token"),
+        "section": section,
+        "check": check_of(section, _learner(context)),
+    }
+
+
+def _learner(context):
+    """None on pages without a request (500) as well."""
+    request = context.get("request")
+    return learner_of(request) if request is not None and hasattr(request, "session") else None

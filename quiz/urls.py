@@ -1,0 +1,21 @@
+"""Addresses of quizzes, attempts and the learner's own record."""
+
+from django.urls import path
+
+from quiz.views import attempts, progress, quizzes, sections, settings
+
+app_name = "quiz"
+urlpatterns = [
+    path("quizzes/<slug:slug>/", quizzes.start, name="start"),
+    path("attempts/<uuid:attempt_id>/", attempts.attempt, name="attempt"),
+    path("attempts/<uuid:attempt_id>/finish/", attempts.finish, name="finish"),
+    path("attempts/<uuid:attempt_id>/<int:position>/", attempts.question, name="question"),
+    path("briefings/<slug:slug>/<slug:section_slug>/read/", sections.mark_read, name="mark_read"),
+    path(
+        "briefings/<slug:slug>/<slug:section_slug>/check/<int:position>/",
+        sections.check_answer,
+        name="check_answer",
+    ),
+    path("me/", progress.progress, name="progress"),
+    path("me/settings/", settings.save_settings, name="settings"),
+]

@@ -1,0 +1,1 @@
+"""Who may, which page. One module a subject."""

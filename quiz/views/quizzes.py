@@ -1,0 +1,47 @@
+"""The page a quiz starts from."""
+
+from django.contrib import messages
+from django.shortcuts import get_object_or_404, redirect, render
+from django.utils import timezone
+from django.views.decorators.http import require_http_methods
+
+from quiz.learners import ensure_learner, learner_of
+from quiz.models import Attempt, Quiz
+from quiz.services.attempts import AttemptRefused, start_attempt
+from quiz.services.history import history_of
+from quiz.views.caching import private
+
+
+@private
+@require_http_methods(["GET", "HEAD", "POST"])
+def start(request, slug):
+    quiz = get_object_or_404(Quiz.objects.published().for_start_page(), slug=slug)
+    if request.method == "POST":
+        return _start(request, quiz)
+    context = {"quiz": quiz, "history": history_of(learner_of(request), quiz)}
+    return render(request, "quiz/start.html", context)
+
+
+def _start(request, quiz):
+    learner = ensure_learner(request)
+    feedback = request.POST.get("feedback")
+    try:
+        attempt = start_attempt(
+            learner=learner,
+            quiz=quiz,
+            at=timezone.now(),
+            feedback=feedback if feedback in Quiz.Feedback.values else None,
+            missed_in=_attempt_to_retry(learner, quiz, request.POST.get("missed_in", "")),
+        )
+    except AttemptRefused as refusal:
+        messages.warning(request, str(refusal))
+        return redirect(quiz)
+    return redirect(attempt)
+
+
+def _attempt_to_retry(learner, quiz, number):
+    """The learner's own finished attempt of that number, where something was missed in it."""
+    if not (number.isascii() and number.isdigit() and len(number) < 9):
+        return None
+    attempts = Attempt.objects.of(learner).finished().filter(quiz=quiz, answers__mark__lt=1)
+    return attempts.filter(number=int(number)).distinct().first()

@@ -1,0 +1,21 @@
+"""Saves the reading settings and returns to the page they were changed on."""
+
+from django.http import HttpResponseBadRequest
+from django.shortcuts import redirect
+from django.views.decorators.http import require_POST
+
+from quiz.forms.settings import SettingsForm
+from quiz.learners import ensure_learner
+from quiz.services.settings import save_settings as save
+from quiz.views.addresses import safe_next
+from quiz.views.caching import private
+
+
+@private
+@require_POST
+def save_settings(request):
+    form = SettingsForm(request.POST)
+    if not form.is_valid():
+        return HttpResponseBadRequest("These settings are not known. Nothing was changed.")
+    save(learner=ensure_learner(request), changes=form.changes())
+    return redirect(safe_next(request, "briefing:library"))
