@@ -1,0 +1,138 @@
+"""Finds the dates in sentences: every pattern looks; the leftmost, longest that reads as one wins."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import date
+
+from briefing.analysis.dates.calendar_words import MONTH, SEASON, WEEKDAY
+from briefing.analysis.dates.explicit import EXPLICIT
+from briefing.analysis.dates.readings import Pattern, Reading, Scene
+from briefing.analysis.dates.relative import RELATIVE
+from briefing.analysis.dates.year_optional import YEAR_OPTIONAL
+from briefing.analysis.normalising import normalise
+from briefing.analysis.results import DateExpression, Grain, Sentence, Token
+
+_PATTERNS = (*EXPLICIT, *YEAR_OPTIONAL, *RELATIVE)
+_HINT = re.compile(
+    rf"[0-9]{{2}}|{MONTH}|(?i:{WEEKDAY}|{SEASON})|(?i:\b(?:year|month|week|day|hour|decade|centur|quarter"
+    r"|half|ago|today|yesterday|tomorrow|tonight|christmas|boxing|middle ages|medieval|this (?:morning|afternoon|evening)))"
+)
+_ZONE = r"\s(?:GMT|UTC|local time|[BCEMP][SE]?T)\b"
+_CLOCK = (
+    r"(?:[0-2]?[0-9](?::[0-5][0-9])?\s?(?:a\.m\.|p\.m\.|am\b|pm\b)|[0-2]?[0-9]:[0-5][0-9]\b|noon\b|midnight\b)"
+    rf"(?:{_ZONE})?"
+)
+_CLOCK_AFTER = re.compile(rf"(?:,?\s(?:at|around|by|before|after)\s|,?\s){_CLOCK}")
+_CLOCK_BEFORE = re.compile(rf"{_CLOCK}(?:\s(?:on|of))?\s$")
+_PART_OF_DAY = re.compile(r"\s(?:morning|afternoon|evening|night)\b")
+_OPENING = re.compile(r"\bsince\s(?:at\sleast\s)?(?:the\s)?$", re.IGNORECASE)
+_ONWARDS = re.compile(r"\s(?:onwards?|on(?=[,.;]))\b")
+_STORY_REACH = 2
+
+
+def find_dates(
+    sentences: Sequence[Sentence], tokens: Sequence[Sequence[Token]], today: date | None
+) -> tuple[DateExpression, ...]:
+    """All expressions of calendar time, in reading order; `today` is the day the text was written on."""
+    found: list[DateExpression] = []
+    story: tuple[int, int, int] | None = None
+    for sentence, words in zip(sentences, tokens, strict=True):
+        text = normalise(sentence.text)
+        if not _HINT.search(text):
+            continue
+        scene = Scene(text, words, today, _story_year(story, sentence, today))
+        here = [
+            _expression(sentence, scene, start, end, rule, reading)
+            for start, end, rule, reading in _readings(scene)
+        ]
+        story = _story_of(here, sentence) or story
+        found.extend(here)
+    return tuple(found)
+
+
+def _readings(scene: Scene) -> Iterator[tuple[int, int, str, Reading]]:
+    taken = 0
+    for start, end, pattern, match in _matches(scene.text):
+        if start < taken:
+            continue
+        reading = pattern.read(match, scene)
+        if reading is None:
+            continue
+        taken = end
+        if isinstance(reading, Reading):
+            yield start, end, pattern.rule, reading
+
+
+def _matches(text: str) -> list[tuple[int, int, Pattern, re.Match[str]]]:
+    found = [
+        (match.start(), -match.end(), order, match)
+        for order, pattern in enumerate(_PATTERNS)
+        for match in pattern.regex.finditer(text)
+    ]
+    found.sort(key=lambda item: item[:3])
+    return [(start, -end, _PATTERNS[order], match) for start, end, order, match in found]
+
+
+def _expression(
+    sentence: Sentence, scene: Scene, start: int, end: int, rule: str, reading: Reading
+) -> DateExpression:
+    if reading.grain is Grain.DAY:
+        start, end = _with_time_of_day(scene, start, end)
+    first, last = reading.span or (None, None)
+    is_open = bool(_OPENING.search(scene.before(start, 25)) or _ONWARDS.match(scene.after(end, 10)))
+    return DateExpression(
+        sentence=sentence.number,
+        start=start,
+        end=end,
+        surface=sentence.text[start:end],
+        first=first,
+        last=last,
+        grain=reading.grain,
+        is_approximate=reading.is_approximate,
+        is_relative=reading.is_relative,
+        is_open=is_open,
+        rule=rule,
+    )
+
+
+def _with_time_of_day(scene: Scene, start: int, end: int) -> tuple[int, int]:
+    """ "at 9:30 a.m. on Tuesday", "Friday evening at 7 pm": the hour belongs to the day."""
+    after = _PART_OF_DAY.match(scene.text, end)
+    end = after.end() if after else end
+    clock = _CLOCK_AFTER.match(scene.text, end)
+    end = clock.end() if clock else end
+    before = _CLOCK_BEFORE.search(scene.text, max(0, start - 35), start)
+    return (before.start() if before else start), end
+
+
+def _story_of(dates: list[DateExpression], sentence: Sentence) -> tuple[int, int, int] | None:
+    """(block, sentence, year) of the last full date in the sentence."""
+    for found in reversed(dates):
+        if (
+            found.rule in {"month and day", "day and month", "month of year"}
+            and found.first
+            and not found.is_approximate
+        ):
+            return sentence.block, sentence.number, found.first.year
+    return None
+
+
+def _story_year(story: tuple[int, int, int] | None, sentence: Sentence, today: date | None) -> int | None:
+    """The year to carry on with: told in this block, at most two sentences ago, and long over."""
+    if story is None or today is None:
+        return None
+    block, number, year = story
+    is_near = block == sentence.block and sentence.number - number <= _STORY_REACH
+    return year if is_near and year < today.year - 1 else None
+
+
+def mark_assumed(
+    dates: Sequence[DateExpression], full: Sequence[DateExpression]
+) -> tuple[DateExpression, ...]:
+    """Marks as approximate what hangs on an assumed publication date: what is not placed without it."""
+    placed = {(found.sentence, found.start, found.end) for found in full if found.first}
+    return tuple(
+        found if (found.sentence, found.start, found.end) in placed else replace(found, is_approximate=True)
+        for found in dates
+    )

@@ -1,0 +1,80 @@
+"""Calendar arithmetic: first and last day of a month, season, decade …; None where there is no such day."""
+
+from calendar import monthrange
+from datetime import MAXYEAR, MINYEAR, date, timedelta
+
+from briefing.analysis.dates.calendar_words import season_months
+
+Span = tuple[date, date]
+
+_PARTS_OF_YEAR = {"early": (1, 4), "mid": (5, 8), "late": (9, 12)}
+_PARTS_OF_MONTH = {"early": (1, 10), "mid": (11, 20), "late": (21, 31)}
+_PARTS_OF_LONG = {"early": (0.0, 0.4), "mid": (0.3, 0.7), "late": (0.6, 1.0)}
+
+
+def day(year: int, month: int, number: int) -> date | None:
+    try:
+        return date(year, month, number)
+    except ValueError:
+        return None
+
+
+def years(first: int, last: int) -> Span | None:
+    if MINYEAR <= first <= last <= MAXYEAR:
+        return date(first, 1, 1), date(last, 12, 31)
+    return None
+
+
+def month(year: int, number: int) -> Span:
+    return date(year, number, 1), date(year, number, monthrange(year, number)[1])
+
+
+def months_from(anchor: date, steps: int) -> Span | None:
+    """The month `steps` after the one of `anchor` (before it when negative)."""
+    year, index = divmod(anchor.year * 12 + anchor.month - 1 + steps, 12)
+    return month(year, index + 1) if MINYEAR <= year <= MAXYEAR else None
+
+
+def days_from(anchor: date, steps: int) -> date | None:
+    try:
+        return anchor + timedelta(days=steps)
+    except OverflowError:
+        return None
+
+
+def week(anchor: date, steps: int) -> Span | None:
+    """Monday to Sunday of the week `steps` after the one of `anchor`."""
+    monday = days_from(anchor, 7 * steps - anchor.weekday())
+    sunday = monday and days_from(monday, 6)
+    return (monday, sunday) if sunday else None
+
+
+def season(year: int, name: str) -> Span:
+    """A winter of a year begins in December of the year before."""
+    first, last = season_months()[name]
+    return date(year - (first > last), first, 1), month(year, last)[1]
+
+
+def quarter(year: int, number: int) -> Span:
+    return date(year, 3 * number - 2, 1), month(year, 3 * number)[1]
+
+
+def half(year: int, number: int) -> Span:
+    return date(year, 6 * number - 5, 1), month(year, 6 * number)[1]
+
+
+def part_of_year(year: int, part: str) -> Span:
+    first, last = _PARTS_OF_YEAR[part]
+    return date(year, first, 1), month(year, last)[1]
+
+
+def part_of_month(year: int, number: int, part: str) -> Span:
+    first, last = _PARTS_OF_MONTH[part]
+    return date(year, number, first), date(year, number, min(last, month(year, number)[1].day))
+
+
+def part_of_years(first: int, last: int, part: str) -> Span | None:
+    """The early, middle or late years of a decade or century."""
+    begin, end = _PARTS_OF_LONG[part]
+    length = last - first + 1
+    return years(first + int(begin * length), first + int(end * length) - 1)

@@ -1,0 +1,64 @@
+"""Tells a year from a number that looks like one: part of a name ("Agenda 2030"), a count, a price."""
+
+import re
+
+from briefing.analysis.dates.readings import Scene
+from briefing.analysis.token_spans import token_span
+from briefing.analysis.wordlists import words
+
+_GLUED = re.compile(r"(?:[$€£¥#/]\s?|\b(?:No|Nos)\.\s?|[\w.,:]-|[0-9][.,:]|\w|[@/_])$")
+_PREPOSITION = re.compile(
+    r"\b(?:in|since|by|until|till|from|of|during|before|after|to|through|and|around|late|early|year)\s$",
+    re.IGNORECASE,
+)
+_HEDGE = re.compile(
+    r"\b(?:about|around|over|nearly|some|almost|under|than|at least|up to|roughly|approximately|least)\s$",
+    re.IGNORECASE,
+)
+_FAR_AHEAD = 30
+_LONG_AGO = 1500
+
+
+def is_year(match: re.Match[str], scene: Scene) -> bool:
+    """Whether the group "first" of the match is a year of the calendar."""
+    start, end, year = match.start("first"), match.end("first"), int(match["first"])
+    left = scene.before(start)
+    if _GLUED.search(left) or scene.after(end, 1) == "-" and scene.after(end + 1, 1).isalpha():
+        return False
+    if _is_in_name(scene, start) or _is_count(scene, left, start, end, year):
+        return False
+    is_near = year >= _LONG_AGO and (scene.today is None or year <= scene.today.year + _FAR_AHEAD)
+    return is_near or bool(_PREPOSITION.search(left))
+
+
+def _is_in_name(scene: Scene, start: int) -> bool:
+    """A name right before it: "Apollo 2024", "Trade Forum 2025". A comma or bracket parts the two."""
+    first, _ = token_span(scene.tokens, start, start + 1)
+    if first == 0 or scene.tokens[first - 1].end == start:
+        return False
+    before = scene.tokens[first - 1]
+    return before.tag.startswith("NN") and before.text[:1].isupper()
+
+
+def _is_count(scene: Scene, left: str, start: int, end: int, year: int) -> bool:
+    _, last = token_span(scene.tokens, start, end)
+    nearest = scene.tokens[last : last + 3]
+    noun = _counted_noun(nearest)
+    if not noun:
+        return False
+    if _HEDGE.search(left):
+        return True
+    first, _ = token_span(scene.tokens, start, end)
+    follows_verb = first > 0 and scene.tokens[first - 1].tag.startswith("VB")
+    is_countable = noun in words("year_counts")
+    return follows_verb or is_countable and (year % 100 == 0 or not _PREPOSITION.search(left))
+
+
+def _counted_noun(nearest) -> str:
+    """The plural noun that follows, at most two describing words away."""
+    for token in nearest:
+        if token.tag == "NNS" or token.text in {"people", "percent", "million", "billion"}:
+            return token.text.lower()
+        if not token.tag.startswith(("JJ", "NN", "VBN")):
+            return ""
+    return ""

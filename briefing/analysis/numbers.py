@@ -1,0 +1,67 @@
+"""Reads numbers written in words or digits: "twenty-five", "two hundred and six", "1,400", "2.5 million"."""
+
+import re
+from functools import cache
+
+from briefing.analysis.wordlists import rows
+
+
+def _alternatives(kind: str) -> str:
+    found = [word for word, _, group in rows("cardinals") if group == kind]
+    return "|".join(sorted(found, key=len, reverse=True))
+
+
+_SMALL = (
+    rf"(?:(?:{_alternatives('ten')})(?:[-\s](?:{_alternatives('unit')})\b)?"
+    rf"|{_alternatives('teen')}|{_alternatives('unit')})"
+)
+
+DIGITS = r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]+(?:\.[0-9]+)?"
+WORDS = rf"(?:{_SMALL}\b(?:\shundred\b(?:\s(?:and\s)?{_SMALL}\b)?)?)"
+SCALE = rf"(?:hundred|{_alternatives('scale')})"
+
+
+@cache
+def values() -> dict[str, int]:
+    """Each number word and what it is worth."""
+    return {word: int(value) for word, value, _ in rows("cardinals")} | {"hundred": 100}
+
+
+@cache
+def ordinals() -> dict[str, int]:
+    """Each ordinal word and its place."""
+    return {word: int(place) for word, place in rows("ordinal_words")}
+
+
+def number(text: str) -> float | None:
+    """The value of one number in digits or words, None where `text` is neither."""
+    plain = text.strip().lower().replace(",", "")
+    try:
+        return float(plain)
+    except ValueError:
+        return _in_words(plain)
+
+
+def ordinal(text: str) -> int | None:
+    """The place that "39th" or "nineteenth" names."""
+    digits = re.match(r"[0-9]+", text)
+    return int(digits.group()) if digits else ordinals().get(text.lower())
+
+
+def _in_words(text: str) -> float | None:
+    total = current = 0
+    for word in re.split(r"[\s-]+", text):
+        worth = values().get(word)
+        if word in {"a", "an"}:
+            worth = 1
+        elif word == "and":
+            continue
+        if worth is None:
+            return None
+        if worth == 100:
+            current = max(current, 1) * 100
+        elif worth >= 1000:
+            total, current = total + max(current, 1) * worth, 0
+        else:
+            current += worth
+    return float(total + current)

@@ -1,0 +1,183 @@
+from datetime import date
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from briefing.analysis.dates import assumed_date, find_dates, mark_assumed, stated_date
+from briefing.analysis.results import Grain
+from briefing.analysis.tagging import tag_text
+from tests.briefing.analysis.sentences import make_tagged
+
+TODAY = date(2025, 5, 30)  # a Friday
+
+
+def dates_in(*texts, today=TODAY, block=None):
+    return find_dates(*make_tagged(*texts, block=block), today)
+
+
+def spans_in(text, today=TODAY):
+    return [
+        (found.surface, str(found.first), str(found.last), found.grain)
+        for found in dates_in(text, today=today)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "surface", "first", "last", "grain"),
+    [
+        ("The mayor resigned on 9 May 2024.", "9 May 2024", "2024-05-09", "2024-05-09", Grain.DAY),
+        ("The mayor resigned on May 9th.", "May 9th", "2025-05-09", "2025-05-09", Grain.DAY),
+        ("The ferry sank on 2024-05-13.", "2024-05-13", "2024-05-13", "2024-05-13", Grain.DAY),
+        ("They met from 3 to 7 May.", "3 to 7 May", "2025-05-03", "2025-05-07", Grain.DAYS),
+        (
+            "They met from May 30 to June 4, 2023.",
+            "May 30 to June 4, 2023",
+            "2023-05-30",
+            "2023-06-04",
+            Grain.DAYS,
+        ),
+        ("The bridge closed in April and May.", "April and May", "2025-04-01", "2025-05-31", Grain.MONTH),
+        ("Nobody forgot December's storm.", "December", "2024-12-01", "2024-12-31", Grain.MONTH),
+        (
+            "It fell in the third quarter of 2024.",
+            "the third quarter of 2024",
+            "2024-07-01",
+            "2024-09-30",
+            Grain.PART_OF_YEAR,
+        ),
+        ("The port opened in early 2023.", "early 2023", "2023-01-01", "2023-04-30", Grain.PART_OF_YEAR),
+        ("The 1998-99 drought was worse.", "1998-99", "1998-01-01", "1999-12-31", Grain.YEAR),
+        ("Between 2010 and 2014 rents fell.", "2010 and 2014", "2010-01-01", "2014-12-31", Grain.YEAR),
+        ("Rents fell in the 1910s.", "the 1910s", "1910-01-01", "1919-12-31", Grain.DECADE),
+        (
+            "Canals came in the nineteenth century.",
+            "the nineteenth century",
+            "1801-01-01",
+            "1900-12-31",
+            Grain.CENTURY,
+        ),
+        ("Fever raged from 541–750CE.", "541–750CE", "0541-01-01", "0750-12-31", Grain.YEAR),
+        ("The winter 2023-24 was mild.", "winter 2023-24", "2023-12-01", "2024-02-29", Grain.SEASON),
+        ("The bridge opened three years ago.", "three years ago", "2022-01-01", "2022-12-31", Grain.YEAR),
+        ("The bridge opened last month.", "last month", "2025-04-01", "2025-04-30", Grain.MONTH),
+        ("The bridge opened on Monday.", "Monday", "2025-05-26", "2025-05-26", Grain.DAY),
+        ("Police came at 10 a.m. on Monday.", "10 a.m. on Monday", "2025-05-26", "2025-05-26", Grain.DAY),
+        (
+            "Rents rose over the past three years.",
+            "the past three years",
+            "2022-05-01",
+            "2025-05-30",
+            Grain.YEAR,
+        ),
+    ],
+)
+def test_find_dates_of_every_form(text, surface, first, last, grain):
+    assert spans_in(text) == [(surface, first, last, grain)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Harbour 2036 is a plan.",
+        "The F-16 landed.",
+        "Agenda 2030 and Apollo 11 are names.",
+        "Some 2000 troops came.",
+        "The price was $2024.",
+        "He may go, and Theresa May stayed.",
+        "They march on.",
+        "It snowed on 31 February 2024 and on June 31.",
+        "Good Friday and the Sunday Times are no days.",
+        "Jones, aged 34, scored in the 89th minute.",
+        "It was on 3/4/2024.",
+    ],
+)
+def test_no_date_in_names_counts_and_impossible_days(text):
+    assert spans_in(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("The council voted in October.", "2024-10-01"),
+        ("The council will vote in October.", "2025-10-01"),
+        ("The firm plans to open the plant in October.", "2025-10-01"),
+        ("The season opens June 28.", "2025-06-28"),
+        ("He is expected to be sentenced on July 3.", "2025-07-03"),
+        ("On Sunday the party is poised to win.", "2025-06-01"),
+        ("He arrived on Saturday and will leave soon.", "2025-05-24"),
+        ("The vote in July will have shown that.", "2024-07-01"),
+    ],
+)
+def test_year_left_out_follows_the_outlook_of_the_clause(text, first):
+    assert str(dates_in(text)[0].first) == first
+
+
+def test_since_leaves_the_date_open():
+    (found,) = dates_in("Output has grown since 2022.")
+
+    assert (found.surface, found.is_open) == ("2022", True)
+
+
+def test_relative_and_vague_dates_say_so():
+    (found,) = dates_in("Just a few days ago they met.")
+
+    assert (found.surface, found.is_relative, found.is_approximate) == ("Just a few days ago", True, True)
+
+
+def test_story_of_another_year_goes_on():
+    first, second = dates_in("A bomb killed two in May 2017.", "On June 3, a second followed.", block=1)
+
+    assert (str(second.first), second.is_approximate) == ("2017-06-03", True)
+
+
+def test_without_publication_date_only_full_dates_are_placed():
+    month, year = dates_in("They met in May, and again in 2019.", today=None)
+
+    assert (month.first, month.grain, str(year.first)) == (None, Grain.MONTH, "2019-01-01")
+
+
+def test_assumed_date_is_the_latest_day_told_of():
+    sentences, tokens = make_tagged(
+        "It burned on 3 May 2019.", "It will open in June 2021.", "It began in 2011."
+    )
+
+    assert assumed_date(sentences, tokens, find_dates(sentences, tokens, None)) == date(2019, 5, 3)
+
+
+def test_mark_assumed_marks_what_hangs_on_the_guess():
+    sentences, tokens = make_tagged("It burned on 3 May 2019.", "It burned again in June.")
+    full, guessed = (find_dates(sentences, tokens, today) for today in (None, date(2019, 8, 1)))
+
+    assert [found.is_approximate for found in mark_assumed(guessed, full)] == [False, True]
+
+
+def test_stated_date_stands_nearly_alone_in_its_line():
+    lines = [
+        "The fire of 3 May 2019 as seen from the old town hall by our own photographer",
+        "Monday, May 6, 2019",
+    ]
+
+    assert stated_date(lines, lambda sentence: tag_text(sentence.text)) == date(2019, 5, 6)
+
+
+@settings(max_examples=150, deadline=None)
+@given(
+    st.lists(
+        st.sampled_from(
+            "May March 31 2024 the of in early late Monday - – to and 3 3rd 1990s last next year ago three weeks"
+            " , . ' BC quarter first since February 29 99 9999 0 century".split()
+        )
+        | st.text(max_size=6),
+        max_size=40,
+    ),
+    st.dates() | st.none(),
+)
+def test_any_text_gives_slices_in_order(words, today):
+    text = " ".join(words) or "x"
+
+    found = dates_in(text, today=today)
+
+    assert all(text[date_.start : date_.end] == date_.surface for date_ in found)
+    assert all(one.end <= other.start for one, other in zip(found, found[1:], strict=False))
+    assert all(date_.first <= date_.last for date_ in found if date_.first)
