@@ -6,6 +6,7 @@ The only room that knows lemminflect, so that its two look-up tables can be vend
 from functools import cache, lru_cache
 
 import lemminflect
+from textblob.en import lexicon as tagger_lexicon
 
 from briefing.analysis.wordlists import rows
 
@@ -78,6 +79,12 @@ def is_verb(word: str) -> bool:
 def is_plural(word: str) -> bool:
     """Whether the word is a plural that differs from its singular ("talks", "men"; not "series", "bus")."""
     return is_noun(word) and _first(word.lower(), "NOUN") != word.lower()
+
+
+@lru_cache(_CACHED_WORDS)
+def usual_tag(word: str) -> str:
+    """The Penn tag the tagger's own lexicon gives the lower-case word; "" if it does not know it."""
+    return tagger_lexicon.get(word.lower()) or ""
 
 
 _IRREGULAR_BE = {"VB": "be", "VBD": "was", "VBZ": "is", "VBP": "are", "VBG": "being", "VBN": "been"}

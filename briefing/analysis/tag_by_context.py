@@ -4,7 +4,7 @@ Whether an "-ed" form is a past tense or a participle needs the whole clause: se
 """
 
 from briefing.analysis import tag_past_forms
-from briefing.analysis.lexicon import is_noun, is_plural, lemma, verb_forms
+from briefing.analysis.lexicon import is_noun, is_plural, lemma, pos_of, verb_forms
 from briefing.analysis.tagged_line import TaggedLine
 from briefing.analysis.word_classes import word_class
 from briefing.analysis.wordlists import words
@@ -13,6 +13,9 @@ HAVE = word_class("have_forms")
 BE = word_class("be_forms")
 DO = word_class("do_forms")
 
+_NEVER_BEFORE_A_PLURAL = frozenset({"that", "this", "all", "both", "these", "those"})
+_NOMINAL = frozenset({"NN", "NNS", "NNP", "NNPS", ",", ")", '"'})
+_ADVERBS_THAT_LOOK_LIKE_ADJECTIVES = word_class("adjective_like_adverbs")
 _VERB_TAGS = frozenset({"VB", "VBP", "VBZ", "VBD", "VBN", "VBG"})
 _FIXED_TAGS = frozenset(
     {
@@ -69,11 +72,14 @@ def _open_class(line: TaggedLine, i: int) -> str | None:
 
 def _after_modal(line: TaggedLine, i: int, forms: frozenset[str]) -> str | None:
     governor = line.before(i)
-    if line.tag(governor) == "MD" and "VB" in forms and line.tags[i] not in ("RB",):
+    if line.tag(governor) == "MD" and line.tags[i] != "RB" and ("VB" in forms or not pos_of(line.lower[i])):
         return "VB"
-    if line.low(governor) in DO and "VB" in forms and not is_object_of_do(line, i):
+    if "VB" not in forms:
+        return None
+    if line.low(governor) in DO and not is_object_of_do(line, i):
         return "VB"
-    return None
+    asked = line.low(governor) in _SUBJECT_PRONOUNS
+    return "VB" if asked and (line.low(governor - 1) in DO or line.tag(governor - 1) == "MD") else None
 
 
 def is_object_of_do(line: TaggedLine, i: int) -> bool:
@@ -116,9 +122,10 @@ def _after_auxiliary(line: TaggedLine, i: int, forms: frozenset[str]) -> str | N
         return None
     if "VBN" in forms and tag in ("VBD", "VBN", "VB", "VBP"):
         return "VBN"
-    if "VBN" in forms and tag in ("JJ", "NN") and line.low(line.after(i)) == "by":
+    following = line.after(i)
+    if "VBN" in forms and (tag == "NN" and line.tag(following) == "IN" or line.low(following) == "by"):
         return "VBN"
-    return "VBG" if "VBG" in forms and tag == "NN" and line.tag(i + 1) not in ("NN", "NNS") else None
+    return "VBG" if "VBG" in forms and tag == "NN" else None
 
 
 def _after_subject_pronoun(line: TaggedLine, i: int, forms: frozenset[str]) -> str | None:
@@ -137,38 +144,29 @@ def _noun_in_phrase(line: TaggedLine, i: int, forms: frozenset[str]) -> str | No
     if tag not in ("VBZ", "VBP", "VB", "VBD") or not is_noun(low):
         return None
     previous, earlier = line.tag(i - 1), line.low(i - 1)
-    determined = previous in _OPENS_A_NOUN_PHRASE and earlier not in ("that", "all", "both", "these", "those")
+    determined = previous in _OPENS_A_NOUN_PHRASE and earlier not in _NEVER_BEFORE_A_PLURAL
     counted = previous == "CD" and is_plural(low)
     governed = previous == "IN" and earlier in _PURE_PREPOSITIONS
     modified = previous == "JJ" and line.tag(i - 2) in ("DT", "PRP$", "POS", "IN", "JJ", "CD", "CC")
-    if determined or counted or governed or modified:
+    named = previous == "NNP" and line.tag(i - 2) == "JJ" and line.tag(i - 3) == "IN"
+    if determined or counted or governed or modified or named:
         return "NNS" if is_plural(low) else "NN"
-    return None
-
-
-def _gerund_as_noun(line: TaggedLine, i: int, forms: frozenset[str]) -> str | None:
-    if line.tags[i] == "VBG" and line.tag(i - 1) in ("DT", "PRP$", "JJ", "POS") and is_noun(line.lower[i]):
-        following = line.low(i + 1)
-        return "NN" if following in ("of", ",", ".", "in", "on", "and", "by") else None
     return None
 
 
 def _present_after_noun(line: TaggedLine, i: int, forms: frozenset[str]) -> str | None:
     """The verb of "Iran plans to build", "militants attack the base": a subject before, an object after."""
-    tag, subject = line.tags[i], line.before(i)
-    if tag == "NNS" and "VBZ" in forms and line.tag(subject) in ("NNP", "NN"):
+    subject = line.before(i)
+    tag, nominal = line.tags[i], line.tag(subject)
+    if tag == "NNS" and "VBZ" in forms and nominal in ("NNP", "NN", "NNS", "CC", ")"):
         wanted = "VBZ"
-    elif tag in ("NN", "JJ", "IN") and "VBP" in forms and line.tag(subject) in ("NNS", "NNPS"):
-        wanted = "VBP"
+    elif tag in ("NN", "JJ", "IN") and "VBP" in forms and nominal in ("NNS", "NNPS"):
+        wanted = None if _is_singular(line, subject) else "VBP"
     else:
         return None
-    if (
-        not has_object_after(line, i)
-        or tag_past_forms.has_verb_ahead(line, i)
-        or tag_past_forms.has_verb_behind(line, subject)
-    ):
+    if not has_object_after(line, i) or tag_past_forms.has_verb_ahead(line, i):
         return None
-    return wanted
+    return wanted if nominal == "CC" or not tag_past_forms.has_verb_behind(line, subject) else None
 
 
 def has_object_after(line: TaggedLine, i: int) -> bool:
@@ -178,7 +176,7 @@ def has_object_after(line: TaggedLine, i: int) -> bool:
         return True
     if line.tag(after) == "TO":
         return "VB" in verb_forms(line.low(after + 1))
-    return line.tag(after) in ("DT", "PRP$", "PRP")
+    return line.tag(after) in ("DT", "PRP$", "PRP", "VBG", "$")
 
 
 def _verb_after_relative(line: TaggedLine, i: int, forms: frozenset[str]) -> str | None:
@@ -191,29 +189,30 @@ def _verb_after_relative(line: TaggedLine, i: int, forms: frozenset[str]) -> str
 
 
 def _base_form_after_noun(line: TaggedLine, i: int, forms: frozenset[str]) -> str | None:
-    """ "Armenia put", "the bank cut": a form that is also the past tense, after a singular subject."""
-    if line.tags[i] in ("VB", "VBP") and "VBD" in forms and line.tag(line.before(i)) in ("NNP", "NN"):
+    """ "Armenia put", "the bank cut": a form that is also the past tense; "they await": one that is present."""
+    subject = line.tag(line.before(i))
+    if line.tags[i] not in ("VB", "VBP"):
+        return None
+    if subject in ("NNP", "NN") and "VBD" in forms:
         return "VBD"
-    return (
-        "VBP"
-        if line.tags[i] == "VB" and line.tag(line.before(i)) in ("NNS", "NNPS") and "VBP" in forms
-        else None
-    )
+    if subject == "NN" and is_noun(line.lower[i]) and line.tags[i - 1] == "NN":
+        return "NN"
+    return "VBP" if line.tags[i] == "VB" and subject in _NOMINAL and "VBP" in forms else None
 
 
 def _that(line: TaggedLine, i: int) -> str:
     """Determiner ("that war"), conjunction ("said that"), relative ("the war that")."""
     previous, following = line.tag(i - 1), line.tag(i + 1)
-    if previous.startswith("NN") and line.low(i - 1) not in _CONTENT_NOUNS and following != ",":
-        return "WDT"
+    after_noun = previous.startswith("NN") and line.low(i - 1) not in _CONTENT_NOUNS
+    if following in ("DT", "PRP", "PRP$", "NNP", "NNPS", "EX", '"'):
+        is_relative = after_noun and previous not in ("NNP", "NNPS") and not _reported(line, i)
+        return "WDT" if is_relative else "IN"
+    if after_noun and following != ",":
+        return "IN" if _reported(line, i) and not _is_verb_like(following) else "WDT"
     if previous in _VERB_TAGS or previous in ("JJ", "RB", "PRP") or previous.startswith("NN"):
-        singular = following in ("NN", "JJ") and line.tag(i + 2) in (".", ",", "NN", "IN", "")
-        return (
-            "DT"
-            if singular and not is_plural(line.low(i + 1)) and line.low(i - 1) not in words("saying_verbs")
-            else "IN"
-        )
-    return "DT"
+        is_object = following in ("NN", "JJ") and line.tag(i + 2) in (".", ",", "NN", "IN", "")
+        return "DT" if is_object and line.low(i - 1) not in words("saying_verbs") else "IN"
+    return "IN" if previous == "CD" and _reported(line, i) else "DT"
 
 
 def _her(line: TaggedLine, i: int) -> str:
@@ -257,6 +256,56 @@ def _as(line: TaggedLine, i: int) -> str:
     return "RB" if line.tag(i + 1) in ("JJ", "RB") and line.low(i + 2) == "as" else "IN"
 
 
+def _gerund_or_noun(line: TaggedLine, i: int, forms: frozenset[str]) -> str | None:
+    """ "the shooting of", but "editing the post"."""
+    if "VBG" not in forms:
+        return None
+    if line.tags[i] == "NN" and line.tag(i + 1) in ("DT", "PRP$", "PRP"):
+        return "VBG"
+    if line.tags[i] == "VBG" and line.tag(i - 1) in ("DT", "PRP$", "JJ", "POS"):
+        return "NN" if line.low(i + 1) in ("of", ",", ".", "in", "on", "and", "by") else None
+    return None
+
+
+def _is_singular(line: TaggedLine, i: int) -> bool:
+    """Whether the noun phrase that ends at `i` opens with a singular article: "a United Nations plan"."""
+    return any(line.low(k) in ("a", "an", "this", "each", "every") for k in range(i - 3, i))
+
+
+def _coordinated_verb(line: TaggedLine, i: int, forms: frozenset[str]) -> str | None:
+    """ "to climb aboard and experience the training": like the verb before "and" if an object follows."""
+    if line.tag(line.before(i)) != "CC" or line.tags[i] not in ("NN", "JJ") or "VB" not in forms:
+        return None
+    if line.tag(i + 1) not in ("DT", "PRP$", "PRP"):
+        return None
+    for k in range(i - 2, max(-1, i - 15), -1):
+        if line.tags[k] in _VERB_TAGS:
+            return line.tags[k] if line.tags[k] in ("VB", "VBP") else None
+    return None
+
+
+def _adverb_before_verb(line: TaggedLine, i: int, forms: frozenset[str]) -> str | None:
+    """ "first appeared", "further described": no adjective when a past form follows its subject."""
+    if line.tags[i] != "JJ" or line.lower[i] not in _ADVERBS_THAT_LOOK_LIKE_ADJECTIVES:
+        return None
+    follows_subject = line.tag(i - 1) in ("PRP", "NNP", "NN", "NNS", "WDT", "WP")
+    return "RB" if follows_subject and "VBD" in verb_forms(line.low(i + 1)) else None
+
+
+def _is_verb_like(tag: str) -> bool:
+    return tag in ("MD", "RB") or tag in _VERB_TAGS
+
+
+def _reported(line: TaggedLine, i: int) -> bool:
+    """Whether a saying verb stands before "that" with nothing but its addressee and a date between."""
+    for k in range(i - 1, max(-1, i - 10), -1):
+        if line.lower[k] in words("saying_verbs") and line.tags[k] in _VERB_TAGS:
+            return True
+        if line.tags[k] in _VERB_TAGS or line.tags[k] in (",", ":", "WDT", "WP"):
+            return False
+    return False
+
+
 _WORD_RULES = {
     "that": _that,
     "her": _her,
@@ -273,8 +322,10 @@ _RULES = (
     _after_auxiliary,
     _after_subject_pronoun,
     _noun_in_phrase,
-    _gerund_as_noun,
+    _gerund_or_noun,
     _verb_after_relative,
     _present_after_noun,
     _base_form_after_noun,
+    _coordinated_verb,
+    _adverb_before_verb,
 )

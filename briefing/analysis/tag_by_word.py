@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from briefing.analysis.lexicon import pos_of
+from briefing.analysis.lexicon import pos_of, usual_tag
 from briefing.analysis.tagged_line import TaggedLine
 from briefing.analysis.word_classes import word_class
 from briefing.analysis.wordlists import rows, words
@@ -17,6 +17,7 @@ _MARKS = {
     '"': '"',
     "/": "CC",
 }
+_COMPASS = word_class("compass_words")
 _NUMBER = re.compile(r"'?\d")
 _ORDINAL = re.compile(r"\d[\d.,]*(?:st|nd|rd|th)$")
 _MEASURED = re.compile(r"\d[\d.,–-]*-[^\W\d_]")
@@ -80,7 +81,7 @@ def _number(word: str) -> str | None:
 
 def _closed(line: TaggedLine, i: int) -> str | None:
     word, low = line.words[i], line.lower[i]
-    if word == "US":
+    if word in ("US", "WHO", "IT") and not line.word(i + 1).isupper():
         return "NNP"
     if low in ("may", "will", "might") and _is_name_of_month_or_person(line, i):
         return "NNP"
@@ -93,6 +94,10 @@ def _closed(line: TaggedLine, i: int) -> str | None:
         return (
             "EX" if after in _EXISTENTIAL_VERBS or line.low(i - 1) in ("is", "was", "are", "were") else "RB"
         )
+    if low == "means" and line.low(i - 1) in ("this", "that", "which", "it"):
+        return "VBZ"
+    if low in _COMPASS and line.words[i + 1 : i + 2] and line.word(i + 1)[0].isalpha():
+        return "JJ" if line.tag(i + 1).startswith("NN") or line.word(i + 1)[0].isupper() else None
     if low == "her":
         return "PRP$"
     return _closed_class().get(low)
@@ -126,8 +131,16 @@ def _name(line: TaggedLine, i: int, word: str) -> str | None:
     tag = line.tags[i]
     opens = i == 0 or line.tags[i - 1] in ('"', ":", ".", "(")
     if opens:
-        return "NNP" if not pos_of(word) and tag in ("NN", "NNS") else None
+        return _sentence_initial(line, i, word)
     return "NNP" if tag in _NAME_LIKE_TAGS else None
+
+
+def _sentence_initial(line: TaggedLine, i: int, word: str) -> str | None:
+    """A capital says nothing here: a dictionary word before a small letter keeps its everyday tag."""
+    if not pos_of(word):
+        return "NNP" if line.tags[i] in ("NN", "NNS") and not usual_tag(word) else None
+    is_alone = not line.word(i + 1)[:1].isupper()
+    return usual_tag(word) if line.tags[i] in ("NNP", "NNPS") and is_alone else None
 
 
 def _open(line: TaggedLine, i: int) -> str | None:

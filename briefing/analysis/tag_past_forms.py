@@ -11,11 +11,13 @@ from briefing.analysis.wordlists import words
 
 _AMBIGUOUS = frozenset({"VBD", "VBN"})
 _HELPERS = word_class("passive_helpers")
+_BEFORE_AMOUNTS = frozenset({"up", "more", "less", "about", "at", "around", "over"})
 _NOMINAL = frozenset({"NN", "NNS", "NNP", "NNPS", "CD", "PRP", ")", ",", '"'})
 _FINITE = frozenset({"MD", "VBZ", "VBP"})
 _SUBORDINATORS = word_class("past_subordinators")
 _TIME_NOUNS = word_class("time_openers")
-_BOUNDARIES = frozenset({":", "WP", "WDT", "WRB", "WP$", "."})
+_CLAUSE_OPENERS = _SUBORDINATORS | {"that", "because", "after", "before", "since"}
+_BOUNDARIES = frozenset({":", '"', "WP", "WDT", "WRB", "WP$", "."})
 _TAKES_TWO_OBJECTS = word_class("two_object_participles")
 
 
@@ -49,6 +51,8 @@ def _past_or_participle(line: TaggedLine, i: int) -> str:
 
 def _can_be_predicate(line: TaggedLine, i: int, tag: str) -> bool:
     """An adjective may hide a past tense only after a noun or pronoun and before an object."""
+    if tag in (",", "CC"):
+        return line.tag(i + 1) in ("DT", "PRP$", "PRP")
     return tag in ("NNP", "NNPS", "PRP", "NN", "NNS", "WP", "WDT") and _object_follows(line, i)
 
 
@@ -65,12 +69,12 @@ def _like_the_verb_before(line: TaggedLine, i: int) -> str:
 def _after_a_noun(line: TaggedLine, i: int, subject: int) -> str:
     if line.tag(subject) not in _NOMINAL:
         return line.tags[i]
+    if line.low(i + 1) == "by" and line.lower[i] in words("transitive_participles"):
+        return "VBN"
     if has_verb_ahead(line, i):
         return "VBN"
     if _object_follows(line, i):
         return "VBD"
-    if line.low(i + 1) == "by" and has_verb_behind(line, subject):
-        return "VBN"
     return "VBN" if has_verb_behind(line, subject) else "VBD"
 
 
@@ -83,6 +87,8 @@ def _object_follows(line: TaggedLine, i: int) -> bool:
         and low not in ("that", "him", "her", "them", "us")
     ):
         return False
+    if low in _BEFORE_AMOUNTS and "CD" in line.tags[after + 1 : after + 4]:
+        return True
     return tag in ("DT", "PRP$", "PRP", "CD", "$", "NNP", "NNS", "EX") or low in (
         "that",
         "whether",
@@ -105,30 +111,23 @@ def is_surely_finite(line: TaggedLine, i: int) -> bool:
 def has_verb_ahead(line: TaggedLine, i: int) -> bool:
     """Whether a finite verb follows before anything that could be its own subject: it takes the one before `i`."""
     governed = False
-    k = i + 1
-    while k < len(line):
+    seeks_past_form = line.lower[i] in words("transitive_participles")
+    for k in range(i + 1, len(line)):
         tag = line.tags[k]
         if (
             tag in _BOUNDARIES
-            or line.lower[k] in _SUBORDINATORS
-            or line.lower[k] in ("that", "because", "after", "before", "since")
+            or line.lower[k] in _CLAUSE_OPENERS
+            or (tag == "CC" and not line.tag(k - 1).startswith("NN"))
         ):
             return False
-        if tag == "CC" and not line.tag(k - 1).startswith("NN"):
-            return False
-        if is_surely_finite(line, k):
+        if is_surely_finite(line, k) or (seeks_past_form and _is_past_after_noun(line, k)):
             return True
+        if tag == ",":
+            return is_surely_finite(line, line.after(k)) or _is_past_after_noun(line, line.after(k))
         if tag in ("IN", "TO", "VBG", "VBN", "VB"):
             governed = True
-        elif tag == ",":
-            governed = line.tag(k + 1) in ("IN", "CC")
-            if not governed and is_surely_finite(line, line.after(k)):
-                return True
-            if not governed:
-                return False
         elif _opens_a_subject(line, k, governed):
             return False
-        k += 1
     return False
 
 
@@ -155,3 +154,10 @@ def has_verb_behind(line: TaggedLine, subject: int) -> bool:
             return False
         k -= 1
     return False
+
+
+def _is_past_after_noun(line: TaggedLine, k: int) -> bool:
+    """A past form that could be the verb: "the deal signed in May ended …", but not "… signed in May by Iran"."""
+    if line.tag(k) not in ("VBD", "VBN") or line.low(k + 1) in ("by", "as", "of"):
+        return False
+    return line.tag(line.before(k)).startswith("NN") or line.tag(line.before(k)) in (",", "CD", ")")
