@@ -189,7 +189,7 @@ def _verb_after_relative(line: TaggedLine, i: int, forms: frozenset[str]) -> str
 
 
 def _base_form_after_noun(line: TaggedLine, i: int, forms: frozenset[str]) -> str | None:
-    """ "Armenia put", "the bank cut": a form that is also the past tense; "they await": one that is present."""
+    """ "Armenia put", "the bank cut": also a past tense; "the crews await": a present one."""
     subject = line.tag(line.before(i))
     if line.tags[i] not in ("VB", "VBP"):
         return None

@@ -126,7 +126,7 @@ def _name(line: TaggedLine, i: int, word: str) -> str | None:
     """Initials, acronyms and capitals inside the sentence are names; adjectives ("Syrian") stay."""
     if _INITIALS.match(word) or (len(word) > 1 and word.isupper() and word.isalpha()):
         return "NNP"
-    if not word[0].isupper():
+    if not word[0].isupper() or _is_compound_adjective(word):
         return None
     tag = line.tags[i]
     opens = i == 0 or line.tags[i - 1] in ('"', ":", ".", "(")
@@ -146,12 +146,12 @@ def _sentence_initial(line: TaggedLine, i: int, word: str) -> str | None:
 def _open(line: TaggedLine, i: int) -> str | None:
     """Hyphenated compounds modify; an -ly word the dictionary knows only as an adverb is one."""
     word, low = line.words[i], line.lower[i]
-    if (
-        "-" in word[1:]
-        and low.endswith(_COMPOUND_ENDINGS)
-        and line.tags[i] in ("NN", "VBN", "VBD", "VBG", "NNP")
-    ):
+    if _is_compound_adjective(word) and line.tags[i] in ("NN", "VBN", "VBD", "VBG", "NNP"):
         return "JJ"
     if low.endswith("ly") and line.tags[i] != "RB" and pos_of(low) == {"ADV"}:
         return "RB"
     return None
+
+
+def _is_compound_adjective(word: str) -> bool:
+    return "-" in word[1:] and word.lower().endswith(_COMPOUND_ENDINGS)

@@ -1,7 +1,7 @@
 """Whether a form that is both past tense and participle ("killed", "held") is VBD or VBN in its clause.
 
-A reduced relative ("the man killed in the attack was …") has no object of its own and its noun waits for another
-verb; a past tense is the verb its subject has been waiting for.
+A reduced relative ("the man killed in the attack was …") has no object of its own and its noun waits for
+another verb; a past tense is the verb its subject has been waiting for.
 """
 
 from briefing.analysis.lexicon import verb_forms
@@ -109,7 +109,7 @@ def is_surely_finite(line: TaggedLine, i: int) -> bool:
 
 
 def has_verb_ahead(line: TaggedLine, i: int) -> bool:
-    """Whether a finite verb follows before anything that could be its own subject: it takes the one before `i`."""
+    """Whether a finite verb follows before any subject of its own: it takes the noun before `i`."""
     governed = False
     seeks_past_form = line.lower[i] in words("transitive_participles")
     for k in range(i + 1, len(line)):
@@ -157,7 +157,7 @@ def has_verb_behind(line: TaggedLine, subject: int) -> bool:
 
 
 def _is_past_after_noun(line: TaggedLine, k: int) -> bool:
-    """A past form that could be the verb: "the deal signed in May ended …", but not "… signed in May by Iran"."""
+    """A past form that could be the verb ("signed in May ended"), not one with an agent ("signed by Iran")."""
     if line.tag(k) not in ("VBD", "VBN") or line.low(k + 1) in ("by", "as", "of"):
         return False
     return line.tag(line.before(k)).startswith("NN") or line.tag(line.before(k)) in (",", "CD", ")")

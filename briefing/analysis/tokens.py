@@ -20,6 +20,7 @@ _TOKEN = re.compile(
   | (?:[A-Z]\.){{2,}}(?!\w) (?:-{_WORD}+)*
   | (?:{_ABBREVIATION})\.(?=[\s,]|$)
   | (?:US|A|C|NZ|HK|S|R)?[$€£¥₹₽₩₪₺₴]
+  | {_LETTER}+-(?:[A-Z]\.){{2,}}
   | {_FIGURE}(?:[-–]{_FIGURE})*(?:{_UNIT})?(?:%|(?:-{_LETTER}+)*(?!{_WORD}))
   | [A-Z]\.(?=\s?[A-Z])
   | (?<!\w)'?\d0s\b

@@ -1,4 +1,4 @@
-"""Closed classes of words that grammar rules name ("be forms", "content nouns"), from `data/word_classes.tsv`."""
+"""Closed classes of words that grammar rules name ("be forms"), read from `data/word_classes.tsv`."""
 
 from collections import defaultdict
 from functools import cache
