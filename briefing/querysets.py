@@ -1,23 +1,109 @@
 """Which rows: the questions pages ask of briefings, in words. Adjectives filter, `with_…` annotates."""
 
 from django.db import models
+from django.db.models import Count, F, Prefetch, Q
+
+
+def containing(words, *fields):
+    """Every word stands in one of the fields."""
+    condition = Q()
+    for word in words:
+        condition &= Q(*((f"{field}__icontains", word) for field in fields), _connector=Q.OR)
+    return condition
 
 
 class BriefingQuerySet(models.QuerySet):
     def public(self):
         return self.filter(is_public=True)
 
+    def visible_to(self, user):
+        """What is published, and for instructors their own drafts and those that nobody owns."""
+        if user.is_superuser:
+            return self
+        if user.is_staff and user.has_perm("briefing.view_briefing"):
+            return self.filter(Q(is_public=True) | Q(owner=user) | Q(owner=None))
+        return self.public()
+
+    def editable_by(self, user):
+        """An instructor's own briefings and those that nobody owns; another's stay out of reach."""
+        return self if user.is_superuser else self.filter(Q(owner=user) | Q(owner=None))
+
+    def matching(self, words):
+        return self.filter(containing(words, "title", "standfirst", "source_name", "author"))
+
+    def without_article(self):
+        return self.defer("article")
+
+    def for_cards(self):
+        """What a card in the library prints; the sections come along for the ring."""
+        return (
+            self.without_article()
+            .annotate(actor_count=Count("appearances", distinct=True))
+            .with_sections()
+            .order_by(F("public_since").desc(nulls_last=True), "-pk")
+        )
+
+    def with_sections(self):
+        """The sections come along in reading order, without their texts."""
+        from briefing.models import Section
+
+        return self.prefetch_related(
+            Prefetch("sections", Section.objects.without_text().order_by("position"))
+        )
+
 
 class SectionQuerySet(models.QuerySet):
     def public(self):
         return self.filter(briefing__is_public=True)
+
+    def without_text(self):
+        return self.defer("html")
 
 
 class SentenceQuerySet(models.QuerySet):
     def standing(self):
         return self.filter(number__isnull=False)
 
+    def public(self):
+        return self.filter(briefing__is_public=True)
+
+    def matching(self, words):
+        return self.filter(containing(words, "text"))
+
+    def with_place(self):
+        """The section and briefing come along, without their texts: enough to link to the sentence."""
+        return self.select_related("section__briefing").defer("section__html", "section__briefing__article")
+
 
 class ActorQuerySet(models.QuerySet):
     def public(self):
         return self.filter(appearances__briefing__is_public=True).distinct()
+
+    def matching(self, words):
+        """By name or by any wording an article uses."""
+        mention = "appearances__mentions__surface"
+        return self.filter(pk__in=self.model.objects.filter(containing(words, "name", mention)).values("pk"))
+
+    def with_public_counts(self):
+        """`briefing_count` and `mention_count` over what is published."""
+        public = Q(appearances__briefing__is_public=True)
+        standing = Q(appearances__mentions__sentence__number__isnull=False)
+        return self.annotate(
+            briefing_count=Count("appearances", filter=public, distinct=True),
+            mention_count=Count("appearances__mentions", filter=public & standing, distinct=True),
+        )
+
+
+class AppearanceQuerySet(models.QuerySet):
+    def for_lists(self):
+        return self.select_related("actor", "role_sentence").order_by("position", "pk")
+
+
+class MentionQuerySet(models.QuerySet):
+    def standing(self):
+        return self.filter(sentence__number__isnull=False)
+
+    def as_places(self):
+        """(appearance id, sentence number, section id) in reading order: what `Presence` reads."""
+        rows = self.standing().order_by("sentence__number", "start", "pk")
+        return rows.values_list("appearance_id", "sentence__number", "sentence__section_id")

@@ -1,0 +1,173 @@
+"""Article text becomes HTML here and nowhere else: reads an analysis, returns its sections' numbered text.
+
+Everything the article says is escaped. Of its own markup there remain emphasis, strong, code, and links to
+the web or to an e-mail address. Each paragraph, list, quotation or table is one line
+`<div class="para">…</div>`, so what stands beside a paragraph can be put in before the line's last tag.
+"""
+
+from bisect import bisect_right
+from collections.abc import Iterable, Mapping
+from itertools import accumulate, groupby
+
+from django.utils.html import format_html, format_html_join
+from django.utils.safestring import SafeString
+
+from briefing.analysis import results
+from briefing.analysis.results import Analysis, Block, BlockKind, Paragraph, Run, Sentence
+from briefing.writing_systems import foreign_passages
+
+MARKS = {"emphasis": "em", "strong": "strong", "code": "code"}
+LINK_SCHEMES = ("http://", "https://", "mailto:")
+LINE_ENDS = str.maketrans(dict.fromkeys("\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029", " "))
+# Neighbouring blocks of these kinds are printed as one list or one table.
+GROUPED = {BlockKind.LIST_ITEM, BlockKind.TABLE_ROW}
+
+
+def sections_html(analysis: Analysis, slugs: Mapping[int, str]) -> list[SafeString]:
+    """The text of each section in order; `slugs[i]` is the address of the actor at index `i`."""
+    page = Page(analysis, slugs)
+    return [page.section(section) for section in analysis.sections]
+
+
+def text_html(text: str) -> SafeString:
+    """Plain text, escaped, on one line; passages in another script carry their language and direction."""
+    text = text.translate(LINE_ENDS)
+    parts, done = [], 0
+    for passage in foreign_passages(text):
+        given = [
+            (name, value) for name, value in (("lang", passage.lang), ("dir", passage.direction)) if value
+        ]
+        attributes = format_html_join("", ' {}="{}"', given)
+        parts.append(text[done : passage.start])
+        parts.append(format_html("<span{}>{}</span>", attributes, text[passage.start : passage.end]))
+        done = passage.end
+    return joined([*parts, text[done:]])
+
+
+def joined(parts: Iterable[str], between: str = "") -> SafeString:
+    """The parts one after the other; those that are not yet safe are escaped."""
+    return format_html_join(between, "{}", ((part,) for part in parts))
+
+
+class MarkedText:
+    """A block's text with its marks: which runs does a stretch of it lie in?"""
+
+    def __init__(self, block: Block):
+        agrees = "".join(run.text for run in block.runs) == block.text
+        self.text = block.text
+        self.runs = block.runs if agrees and block.runs else (Run(block.text),)
+        self.starts = [0, *accumulate(len(run.text) for run in self.runs)]
+
+    def between(self, start: int, end: int) -> list[tuple[Run, str]]:
+        """The runs between two offsets, each with its share of the text."""
+        found = []
+        index = bisect_right(self.starts, start) - 1
+        while index < len(self.runs) and self.starts[index] < end:
+            begin, run = self.starts[index], self.runs[index]
+            found.append((run, run.text[max(0, start - begin) : end - begin]))
+            index += 1
+        return [(run, text) for run, text in found if text]
+
+
+class Page:
+    """What rendering looks up while it walks through the sections."""
+
+    def __init__(self, analysis: Analysis, slugs: Mapping[int, str]):
+        self.analysis = analysis
+        self.slugs = slugs
+        self.texts = {block.number: MarkedText(block) for block in analysis.blocks}
+        self.mentions = {}
+        for actor in analysis.actors:
+            for mention in actor.mentions:
+                self.mentions.setdefault(mention.sentence, []).append(mention)
+        self.named = set()
+
+    def section(self, section: results.Section) -> SafeString:
+        self.named = set()
+        lines = []
+        for kind, paragraphs in groupby(section.paragraphs, key=lambda paragraph: paragraph.kind):
+            texts = [self.paragraph(paragraph) for paragraph in paragraphs]
+            groups = [texts] if kind in GROUPED else [[text] for text in texts]
+            lines.extend(
+                format_html('<div class="para">{}</div>', block_html(kind, group)) for group in groups
+            )
+        return joined(lines, "\n")
+
+    def paragraph(self, paragraph: Paragraph) -> SafeString:
+        return joined((self.sentence(self.analysis.sentence(number)) for number in paragraph.sentences), " ")
+
+    def sentence(self, sentence: Sentence) -> SafeString:
+        number = sentence.number
+        anchor = format_html('<a class="s-n" href="#s{0}" aria-label="Sentence {0}">{0}</a>', number)
+        return format_html(
+            '<span class="s" id="s{}">{}{}</span>', number, anchor, joined(self.pieces(sentence))
+        )
+
+    def pieces(self, sentence: Sentence) -> Iterable[SafeString]:
+        """The sentence cut at its actors: text, button, text …"""
+        done = 0
+        for mention in self.first_uses(sentence):
+            yield self.marked(sentence, done, mention.start)
+            yield format_html(
+                '<button type="button" class="actor" data-kind="{}" popovertarget="actor-{}">{}</button>',
+                self.analysis.actors[mention.actor].kind.value,
+                self.slugs[mention.actor],
+                self.marked(sentence, mention.start, mention.end),
+            )
+            done = mention.end
+        yield self.marked(sentence, done, len(sentence.text))
+
+    def first_uses(self, sentence: Sentence) -> Iterable[results.Mention]:
+        """Mentions that become buttons: the first use of each wording in the section, never inside a link."""
+        done = 0
+        for mention in sorted(
+            self.mentions.get(sentence.number, ()), key=lambda m: (m.start, -m.end, m.actor)
+        ):
+            wording = (mention.actor, mention.surface)
+            fits = done <= mention.start < mention.end <= len(sentence.text)
+            if wording in self.named or not fits or self.is_linked(sentence, mention):
+                continue
+            self.named.add(wording)
+            done = mention.end
+            yield mention
+
+    def is_linked(self, sentence: Sentence, mention: results.Mention) -> bool:
+        return any(link_target(run) for run, _ in self.runs(sentence, mention.start, mention.end))
+
+    def marked(self, sentence: Sentence, start: int, end: int) -> SafeString:
+        """A stretch of the sentence with the article's own marks around it."""
+        return joined(run_html(run, text) for run, text in self.runs(sentence, start, end))
+
+    def runs(self, sentence: Sentence, start: int, end: int) -> list[tuple[Run, str]]:
+        text = self.texts.get(sentence.block)
+        if text and text.text.startswith(sentence.text, sentence.begin):
+            return text.between(sentence.begin + start, sentence.begin + end)
+        return [(Run(sentence.text), sentence.text[start:end])]
+
+
+def block_html(kind: BlockKind, texts: list[SafeString]) -> SafeString:
+    """One paragraph or quotation, or all the neighbouring items of a list or rows of a table."""
+    if kind == BlockKind.LIST_ITEM:
+        return format_html("<ul>{}</ul>", format_html_join("", "<li>{}</li>", ((text,) for text in texts)))
+    if kind == BlockKind.TABLE_ROW:
+        rows = format_html_join("", "<tr><td>{}</td></tr>", ((text,) for text in texts))
+        return format_html("<table><tbody>{}</tbody></table>", rows)
+    if kind == BlockKind.QUOTATION:
+        return format_html("<blockquote><p>{}</p></blockquote>", texts[0])
+    return format_html("<p>{}</p>", texts[0])
+
+
+def run_html(run: Run, text: str) -> SafeString:
+    html = text_html(text)
+    for mark in run.marks:
+        if tag := MARKS.get(mark):
+            html = format_html("<{0}>{1}</{0}>", tag, html)
+    if target := link_target(run):
+        html = format_html('<a href="{}" rel="noopener nofollow">{}</a>', target, html)
+    return html
+
+
+def link_target(run: Run) -> str:
+    """Where the run links to, if that is a place a reader may be sent to."""
+    target = run.target.strip()
+    return target if "link" in run.marks and target.lower().startswith(LINK_SCHEMES) else ""
