@@ -1,0 +1,44 @@
+"""Amounts and ranges of amounts as pieces of patterns, and what they are worth: "2.5 million", "30-60"."""
+
+import re
+
+from briefing.analysis.numbers import DIGITS, SCALE, WORDS, number, values
+
+_ARTICLE = r"(?:an?|half\sa)(?=\s(?:hundred|thousand|million|billion|trillion|dozen)\b)"
+_SHORT_SCALES = {"k": 1e3, "m": 1e6, "mn": 1e6, "b": 1e9, "bn": 1e9, "tn": 1e12, "t": 1e12}
+_SCALES = rf"(?:[\s-]?(?:{SCALE}|dozen)\b)"
+_SHORT = r"(?:\s?(?:bn|mn|tn)\b|(?:k|m|b|t)\b)"
+_TO = r"\s?[-–—]\s?|\s(?:to|and|or)\s"
+
+
+def amount(short_scales: bool = False) -> str:
+    """The pattern of an amount or a range, with groups from, scale, joint, to and scale2."""
+    scale = rf"(?:{_SCALES}|{_SHORT})" if short_scales else _SCALES
+    one = rf"(?:{DIGITS}|(?i:{WORDS}|{_ARTICLE}))"
+    sign = r"(?:US\$|[$€£])?" if short_scales else ""
+    return (
+        rf"(?P<from>{one})(?P<scale>(?:\sand\sa\shalf)?{scale}?)"
+        rf"(?:(?P<joint>{_TO}){sign}(?P<to>{one})(?P<scale2>{scale}?))?"
+    )
+
+
+def worth(match: re.Match[str]) -> tuple[float, float | None] | None:
+    """The value and, for a range, its upper end; None where the groups are no amount: "2-1" is a score."""
+    low = _times(match["from"], match["scale"] or (match["scale2"] if match["to"] else ""))
+    if low is None:
+        return None
+    if not match["to"]:
+        return low, None
+    high = _times(match["to"], match["scale2"])
+    return (low, high) if high is not None and low < high else None
+
+
+def _times(written: str, scale: str) -> float | None:
+    plain = written.lower()
+    value = 0.5 if plain.startswith("half") else 1.0 if plain in {"a", "an"} else number(plain)
+    if value is None:
+        return None
+    name = scale.strip(" -").lower()
+    if name.startswith("and a half"):
+        value, name = value + 0.5, name.removeprefix("and a half").strip(" -")
+    return value * (_SHORT_SCALES.get(name) or values().get(name) or (12 if name == "dozen" else 1))

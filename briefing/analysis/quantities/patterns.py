@@ -1,0 +1,133 @@
+"""What quantities look like, kind by kind; counts, which hang on their noun, have a room of their own."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from briefing.analysis.numbers import number, ordinals, values
+from briefing.analysis.quantities.amounts import amount, worth
+from briefing.analysis.results import QuantityKind
+from briefing.analysis.wordlists import rows
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    kind: QuantityKind
+    value: float | None
+    unit: str
+    value_to: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    regex: re.Pattern[str]
+    read: Callable[[re.Match[str]], Reading | None]
+
+
+_CURRENCIES = dict(rows("currencies"))
+_SIGNS = "|".join(
+    re.escape(sign) for sign in sorted(_CURRENCIES, key=len, reverse=True) if not sign.islower()
+)
+_MONEY_WORDS = "|".join(word for word in sorted(_CURRENCIES, key=len, reverse=True) if word.islower())
+_UNITS = {form: (unit, kind) for form, unit, _, kind in rows("units")}
+_UNITS |= {form + "s": (unit, kind) for form, unit, plural, kind in rows("units") if plural == "s"}
+_UNIT_WORDS = "|".join(re.escape(form) for form in sorted(_UNITS, key=lambda form: (-len(form), form)))
+_TIME_WORDS = "|".join(
+    sorted((form for form in _UNITS if _UNITS[form][1] == "duration"), key=len, reverse=True)
+)
+_START = r"(?<![\w$€£.,:/#])(?<![A-Za-z]-)(?<![0-9][-–])"
+_SOME_DAY = re.compile(
+    r"(?<!for )(?<!in )(?<!within )(?<!after )(?<!than )(?<!least )(?<!every )\b[Oo]ne (?:day|night)$"
+)
+_PARTS = {
+    "half": 2,
+    "halves": 2,
+    "third": 3,
+    "quarter": 4,
+    "fourth": 4,
+    **{word: place for word, place in ordinals().items() if 5 <= place <= 10},
+}
+_PART_WORDS = "|".join(_PARTS)
+_FOLDS = "|".join(sorted((word for word in values() if word.isalpha()), key=len, reverse=True))
+_COUNT_WORDS = "one|two|three|four|five|six|seven|eight|nine|ten"
+_VALUES = {word: place for place, word in enumerate(_COUNT_WORDS.split("|"), 1)} | {"a": 1, "an": 1}
+
+
+def _money(match: re.Match[str]) -> Reading | None:
+    found = worth(match)
+    unit = _CURRENCIES[match["currency"].strip()]
+    return found and Reading(QuantityKind.MONEY, found[0], unit, found[1])
+
+
+def _measure(match: re.Match[str]) -> Reading | None:
+    if _SOME_DAY.search(match.string, max(0, match.start() - 12), match.end()):
+        return None
+    found = worth(match)
+    unit, kind = _UNITS[
+        re.sub(r"[\s-]", " ", match["unit"]) if match["unit"] not in _UNITS else match["unit"]
+    ]
+    return found and Reading(QuantityKind(kind), found[0], unit, found[1])
+
+
+def _age(match: re.Match[str]) -> Reading | None:
+    found = worth(match)
+    unit = match.groupdict().get("unit") or "year"
+    return found and Reading(QuantityKind.AGE, found[0], f"{unit}s", found[1])
+
+
+def _multiple(match: re.Match[str]) -> Reading | None:
+    found = worth(match)
+    return found and Reading(QuantityKind.MULTIPLE, found[0], "times", found[1])
+
+
+def _fold(match: re.Match[str]) -> Reading | None:
+    value = number(match["count"])
+    return value and Reading(QuantityKind.MULTIPLE, value, "times")
+
+
+def _twice(match: re.Match[str]) -> Reading:
+    return Reading(QuantityKind.MULTIPLE, 3.0 if match["word"].lower() == "triple" else 2.0, "times")
+
+
+def _fraction(match: re.Match[str]) -> Reading:
+    upper = _VALUES[(match["upper"] or "a").lower()]
+    lower = _PARTS[match["lower"].lower().removesuffix("s") if match["lower"] != "halves" else "half"]
+    return Reading(QuantityKind.FRACTION, upper / lower, "")
+
+
+def _share(match: re.Match[str]) -> Reading | None:
+    found = [
+        _VALUES.get(word.lower()) or (int(word) if word.isdigit() else 0) for word in match.group("a", "b")
+    ]
+    return Reading(QuantityKind.FRACTION, found[0] / found[1], "") if 0 < found[0] < found[1] else None
+
+
+_OWNED = r"(?=\s(?:of|the|its|their|his|her|all|our|those|these)\b)"
+
+
+def _of(regex: str, read: Callable[[re.Match[str]], Reading | None]) -> Pattern:
+    return Pattern(re.compile(regex), read)
+
+
+_NUMBER = amount()
+_PRICE = amount(short_scales=True)
+
+PATTERNS = (
+    _of(rf"(?<![\w$])(?P<currency>(?:{_SIGNS})\s?){_PRICE}", _money),
+    _of(rf"{_START}{_PRICE}[\s-](?:US\s|U\.S\.\s|[A-Z][a-z]+\s)?(?P<currency>{_MONEY_WORDS})\b", _money),
+    _of(rf"{_START}{_NUMBER}(?:\s?|-)(?P<unit>{_UNIT_WORDS})(?![\w°])", _measure),
+    _of(rf"{_START}{_NUMBER}-(?P<unit>year|month|week|day)s?-olds?\b", _age),
+    _of(rf"{_START}{_NUMBER}\s(?P<unit>year|month|week|day)s?\s(?:old|of\sage)\b", _age),
+    _of(rf"(?<=\baged\s)(?:between\s)?{_NUMBER}(?![0-9:%]|\s?(?:percent|people))", _age),
+    _of(rf"(?:(?<=\bage\s)|(?<=\bage\sof\s)|(?<=\bages\sof\s)){_NUMBER}(?![0-9:%])", _age),
+    _of(rf"\b(?P<count>(?i:{_FOLDS})|[0-9]+)-?fold\b", _fold),
+    _of(rf"{_START}{_NUMBER}\stimes\b(?=\s(?:as|more|less|the|its|their|\w+er)\b)", _multiple),
+    _of(r"\b(?P<word>(?i:twice|double|triple))(?=\s(?:as|the|its|their)\s)", _twice),
+    _of(rf"\b(?P<upper>(?i:{_COUNT_WORDS}))[-\s](?P<lower>{_PART_WORDS})s?\b(?!-)", _fraction),
+    _of(rf"\b(?:(?P<upper>(?i:an?))\s)?(?P<lower>third|quarter|fifth|tenth|[Hh]alf)\b{_OWNED}", _fraction),
+    _of(
+        rf"\b(?P<a>(?i:{_COUNT_WORDS})|[0-9]{{1,3}})\s(?:in|out\sof)(?:\severy)?\s"
+        rf"(?P<b>{_COUNT_WORDS}|[0-9]{{1,6}})\b(?![%,.]?[0-9])",
+        _share,
+    ),
+)

@@ -1,0 +1,105 @@
+from datetime import date
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from briefing.analysis.dates import find_dates
+from briefing.analysis.quantities import find_quantities
+from briefing.analysis.results import Quantity, QuantityKind
+from tests.briefing.analysis.sentences import make_tagged
+
+K = QuantityKind
+WORDS = ["one", "two", "3", "30", "1,000", "2.5", "%", "percent", "million", "bn", "-", "–", "to", "and", "between", "$", "€", "km", "years", "old", "-year-old", "half", "a", "third", "of", "in", "five", "the", "people", "more", "than", "times", "fold", "dozens", "hundred", "39th"]
+
+
+def quantities_in(text):
+    sentences, tokens = make_tagged(text)
+    return find_quantities(sentences, tokens, find_dates(sentences, tokens, date(2025, 5, 30)))
+
+
+@pytest.mark.parametrize(
+    ("text", "core", "kind", "value", "value_to", "unit"),
+    [
+        ("The bridge cost $2bn.", "$2bn", K.MONEY, 2e9, None, "dollars"),
+        ("The bridge cost 2.5 million euros.", "2.5 million euros", K.MONEY, 2.5e6, None, "euros"),
+        ("It cost US$5-6 million.", "US$5-6 million", K.MONEY, 5e6, 6e6, "dollars"),
+        ("It cost 3 million Swiss francs.", "3 million Swiss francs", K.MONEY, 3e6, None, "francs"),
+        ("Rents rose by 3.5%.", "3.5%", K.PERCENT, 3.5, None, "percent"),
+        (
+            "Rents rose by two percentage points.",
+            "two percentage points",
+            K.PERCENT,
+            2,
+            None,
+            "percentage points",
+        ),
+        ("It kills 30–60% of sheep.", "30–60%", K.PERCENT, 30, 60, "percent"),
+        ("Two-thirds of voters stayed.", "Two-thirds", K.FRACTION, 2 / 3, None, ""),
+        ("Half of them left.", "Half", K.FRACTION, 0.5, None, ""),
+        ("One in five left.", "One in five", K.FRACTION, 0.2, None, ""),
+        ("Output grew sixfold.", "sixfold", K.MULTIPLE, 6, None, "times"),
+        ("It is three times as long.", "three times", K.MULTIPLE, 3, None, "times"),
+        ("The 55-kilometer wall stands.", "55-kilometer", K.MEASURE, 55, None, "kilometres"),
+        ("They fired 155mm guns.", "155mm", K.MEASURE, 155, None, "millimetres"),
+        ("It reached 30C.", "30C", K.MEASURE, 30, None, "degrees Celsius"),
+        ("A 10–14-day course helps.", "10–14-day", K.DURATION, 10, 14, "days"),
+        ("A 28-year-old won.", "28-year-old", K.AGE, 28, None, "years"),
+        ("A woman aged 34 won.", "34", K.AGE, 34, None, "years"),
+        ("Then Ann Lee, 45, won.", "45", K.AGE, 45, None, "years"),
+        ("They sent 200 U.S. military personnel.", "200", K.COUNT, 200, None, "personnel"),
+        ("Twenty-five boats sank.", "Twenty-five", K.COUNT, 25, None, "boats"),
+        ("Half a million people came.", "Half a million", K.COUNT, 5e5, None, "people"),
+        ("Three of the ships sank.", "Three", K.COUNT, 3, None, "ships"),
+        ("Between 100 and 200 ships came.", "Between 100 and 200", K.COUNT, 100, 200, "ships"),
+        ("Dozens of ships came.", "Dozens", K.COUNT, None, None, "ships"),
+        ("The storm hit, killing 38.", "38", K.COUNT, 38, None, ""),
+        ("The 435-member house met.", "435", K.COUNT, 435, None, "member"),
+        ("It was the 39th mission.", "39th", K.ORDINAL, 39, None, "mission"),
+    ],
+)
+def test_find_quantities_of_every_kind(text, core, kind, value, value_to, unit):
+    (found,) = quantities_in(text)
+
+    assert text[found.core_start : found.core_end] == core
+    assert (found.kind, found.value, found.value_to, found.unit) == (kind, value, value_to, unit)
+
+
+def test_hedge_is_kept_apart_from_the_number():
+    assert quantities_in("Rents rose more than sixfold.") == (
+        Quantity(1, 11, 28, "more than sixfold", K.MULTIPLE, 6.0, "times", "more than", 21, 28),
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The mayor resigned on 9 May 2024.",
+        "It opened three years ago.",
+        "They won 2-1 in Area 51.",
+        "The F-16 and the STS-133 flew with Apollo 11.",
+        "One day he may join.",
+        "The two sides met on the one hand and on the other.",
+        "The Group of Seven met.",
+        "It came at 5:30 on Monday.",
+    ],
+)
+def test_no_quantity_in_dates_names_scores_and_turns_of_phrase(text):
+    assert quantities_in(text) == ()
+
+
+@settings(max_examples=150, deadline=None)
+@given(
+    st.lists(
+        st.sampled_from(WORDS) | st.text(max_size=5),
+        max_size=40,
+    )
+)
+def test_any_text_gives_slices_in_order(words):
+    text = " ".join(words) or "x"
+
+    found = quantities_in(text)
+
+    assert all(text[one.start : one.end] == one.surface for one in found)
+    assert all(one.start <= one.core_start < one.core_end <= one.end for one in found)
+    assert all(one.core_end <= other.core_start for one, other in zip(found, found[1:], strict=False))
