@@ -16,7 +16,8 @@ from briefing.analysis.results import DateExpression, Grain, Sentence, Token
 _PATTERNS = (*EXPLICIT, *YEAR_OPTIONAL, *RELATIVE)
 _HINT = re.compile(
     rf"[0-9]{{2}}|{MONTH}|(?i:{WEEKDAY}|{SEASON})|(?i:\b(?:year|month|week|day|hour|decade|centur|quarter"
-    r"|half|ago|today|yesterday|tomorrow|tonight|christmas|boxing|middle ages|medieval|this (?:morning|afternoon|evening)))"
+    r"|half|ago|today|yesterday|tomorrow|tonight|christmas|boxing|middle ages|medieval"
+    r"|this (?:morning|afternoon|evening)))"
 )
 _ZONE = r"\s(?:GMT|UTC|local time|[BCEMP][SE]?T)\b"
 _CLOCK = (
