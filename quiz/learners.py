@@ -1,4 +1,4 @@
-"""Which learner a request belongs to. Asking never writes; a learner is made when a visitor first changes something."""
+"""Which learner a request belongs to. Asking never writes; the first change makes the learner."""
 
 from importlib import import_module
 
@@ -49,9 +49,9 @@ def _find_learner(request):
 def _make_visitor(request):
     """A visitor's first change makes their session and their learner together, once.
 
-    Two clicks on "Start" arrive as two requests that both carry no session. Both carry the same CSRF cookie, so
-    the key of the new session is derived from it (with the server's secret): the second request finds the row
-    that the first one made instead of starting a second record.
+    Two clicks on "Start" arrive as two requests that both carry no session. Both carry the same CSRF cookie,
+    so the key of the new session is derived from it (with the server's secret): the second request finds the
+    row that the first one made instead of starting a second record.
     """
     secret = request.META.get("CSRF_COOKIE")
     if request.session.session_key is None and secret:
@@ -77,3 +77,9 @@ def _shared_session(secret):
     except CreateError:
         session = store(session_key=key)
     return session
+
+
+def forget_visitor(request, learner):
+    """The visitor's record has moved: the session names it no more, the request is the account's."""
+    request.session.pop(SESSION_KEY, None)
+    request._learner = learner

@@ -63,7 +63,7 @@ class AnswerQuerySet(models.QuerySet):
         return self.filter(marked_at__isnull=True)
 
     def given(self):
-        """Answered at all: a question left open when its attempt was finished says nothing about knowledge."""
+        """Answered at all: a question left open at the finish says nothing about knowledge."""
         return self.filter(given__isnull=False)
 
     def of(self, learner):

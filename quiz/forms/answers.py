@@ -5,6 +5,7 @@ Forms are built from the copy that was shown (`Answer.shown`) and know its optio
 """
 
 from django import forms
+from django.core.exceptions import NON_FIELD_ERRORS
 
 from quiz.models import Question
 
@@ -23,6 +24,19 @@ class AnswerForm(forms.Form):
 
     def add_fields(self):
         raise NotImplementedError
+
+    @property
+    def error_links(self):
+        """[{target, message}]: the end of the id of the control that each message is about."""
+        first = self.options[0]["id"] if self.options else "answer"
+        return [
+            {"target": self.target_of(name, first), "message": message}
+            for name, messages in self.errors.items()
+            for message in messages
+        ]
+
+    def target_of(self, name, first):
+        return first
 
     @property
     def given(self):
@@ -72,7 +86,7 @@ class TypedForm(AnswerForm):
 
 
 class MatchForm(AnswerForm):
-    """One menu an option; what is given are the chosen texts by option id."""
+    """One menu an option, named after it; what is given are the chosen texts by option id."""
 
     def add_fields(self):
         for option in self.options:
@@ -83,6 +97,9 @@ class MatchForm(AnswerForm):
                     "invalid_choice": f"Choose one of the matches shown for {option['text']}",
                 },
             )
+
+    def target_of(self, name, first):
+        return name
 
     @property
     def given(self):
@@ -115,6 +132,9 @@ class OrderForm(AnswerForm):
         if not self.errors and len(set(given.values())) < len(given):
             raise forms.ValidationError("Two events have the same place. Give each its own.")
         return self.cleaned_data
+
+    def target_of(self, name, first):
+        return f"place-{first}" if name == NON_FIELD_ERRORS else name
 
     @property
     def given(self):

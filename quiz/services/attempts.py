@@ -1,7 +1,7 @@
 """Starting, answering and finishing an attempt. Every verb is safe to repeat and safe to race.
 
 All of them lock the attempt's row first, so on PostgreSQL they queue up behind each other; on SQLite every
-transaction is IMMEDIATE and does so by itself. A mark is written only where none is: a marked answer never changes.
+transaction is IMMEDIATE and does so by itself. A mark is written only where none is.
 """
 
 import secrets
@@ -32,7 +32,7 @@ class AlreadyMarked(AttemptRefused):
 
 @transaction.atomic
 def start_attempt(*, learner, quiz, at, feedback=None, missed_in=None, seed=None):
-    """The learner's open attempt at the quiz, or a new one; `missed_in` asks again what that attempt missed."""
+    """The learner's open attempt at the quiz, or a new one; `missed_in`: only what that attempt missed."""
     if not Learner.objects.select_for_update().filter(pk=learner.pk).exists():
         raise AttemptRefused("You have signed in since this page was opened. Open the quiz again.")
     attempts = Attempt.objects.filter(learner=learner, quiz=quiz)

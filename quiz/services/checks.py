@@ -1,4 +1,4 @@
-"""The check at the end of a section: its questions before an attempt exists, and as the latest attempt left them."""
+"""The check at the end of a section: its questions to come, or as the learner's latest attempt left them."""
 
 from dataclasses import dataclass
 
@@ -10,7 +10,7 @@ from quiz.services.feedback import Feedback, feedback_on
 
 @dataclass(frozen=True)
 class CheckItem:
-    """One question of a check: open (`asked`) or marked (`feedback`). `key` names the question it is about."""
+    """One question: open (`asked`) or marked (`feedback`). `key` names the question it is about."""
 
     position: int
     key: str
@@ -31,10 +31,7 @@ def check_of(section, learner):
     if quiz is None:
         return None
     attempt = Attempt.objects.of(learner).filter(quiz=quiz).order_by("-number").first()
-    if attempt is None:
-        items = _items_to_come(quiz)
-    else:
-        items = _items_of(attempt, quiz.briefing)
+    items = _items_of(attempt, quiz.briefing) if attempt else _items_to_come(quiz)
     return Check(quiz, items, is_finished=bool(attempt and attempt.finished_at)) if items else None
 
 

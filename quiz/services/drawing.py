@@ -1,8 +1,8 @@
 """What an attempt asks: reads a quiz's questions and a seed, returns copies that stand by themselves.
 
-A copy (`Answer.shown`) holds all that is needed to show, mark and explain the question later, so an edit of the
-question or of the article never reaches an attempt that was already drawn. The right answer is in the copy and
-stays on the server: pages are built from `quiz.services.asking`, which leaves it out.
+A copy (`Answer.shown`) holds all that is needed to show, mark and explain the question later, so an edit of
+the question or of the article never reaches an attempt that was already drawn. The right answer is in the
+copy and stays on the server: pages are built from `quiz.services.asking`, which leaves it out.
 """
 
 import hashlib
@@ -47,7 +47,7 @@ def copy_of(question, *, seed, neighbours):
 
 
 def seed_of_check(quiz):
-    """A section check is on the page before its attempt exists, so its first order hangs on the quiz alone."""
+    """A check is on the page before its attempt exists, so its first order hangs on the quiz alone."""
     return int.from_bytes(hashlib.sha256(quiz.slug.encode()).digest()[:7], "big")
 
 

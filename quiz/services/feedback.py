@@ -1,7 +1,7 @@
 """What a learner is told about a marked answer: reads the stored copy, returns verdict, reasons and evidence.
 
-Everything comes from `Answer.shown`, so it reads the same for ever; only the link to the evidence's place asks
-where that sentence stands today, and is left out where it stands no more.
+Everything comes from `Answer.shown`, so it reads the same for ever; only the link to the evidence's place
+asks where that sentence stands today, and is left out where it stands no more.
 """
 
 from dataclasses import dataclass

@@ -7,7 +7,7 @@ from quiz.models import Attempt
 
 @dataclass(frozen=True)
 class History:
-    """`best` is the finished attempt with most points (a retry of a few questions can't push it down or up)."""
+    """`best` is the finished attempt with most points: a retry of a few questions never lowers it."""
 
     count: int = 0
     best: Attempt | None = None

@@ -1,6 +1,7 @@
-"""Where a reader may be sent back to: an address of this site, or a fallback."""
+"""Where a reader is sent next: on with a redirect, or back to an address of this site."""
 
-from django.shortcuts import resolve_url
+from django.http import JsonResponse
+from django.shortcuts import redirect, resolve_url
 from django.utils.http import url_has_allowed_host_and_scheme
 
 
@@ -11,3 +12,13 @@ def safe_next(request, fallback):
         address, allowed_hosts={request.get_host()}, require_https=request.is_secure()
     )
     return address if is_ours else resolve_url(fallback)
+
+
+def wants_json(request):
+    """Whether the page saves by script (`quiz/static/quiz/saving.js`)."""
+    return request.headers.get("Accept") == "application/json"
+
+
+def go_to(request, address):
+    """A redirect, or its address for a page that saves by script. Views make it after the commit."""
+    return JsonResponse({"next": address}) if wants_json(request) else redirect(address)

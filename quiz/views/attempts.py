@@ -15,7 +15,9 @@ from quiz.services.feedback import feedback_on
 from quiz.services.results import results_of
 from quiz.services.strip import next_open, strip_of
 from quiz.views.access import own_attempt
+from quiz.views.addresses import go_to, wants_json
 from quiz.views.caching import private
+from quiz.views.failing import says_when_not_saved
 
 
 @private
@@ -28,10 +30,11 @@ def attempt(request, attempt):
     position = next_open(attempt)
     if position and "summary" not in request.GET:
         return redirect("quiz:question", attempt.pk, position)
-    return render(request, "quiz/summary.html", {"attempt": attempt, "strip": strip_of(attempt)})
+    return _show_summary(request, attempt, position)
 
 
 @private
+@says_when_not_saved
 @require_http_methods(["GET", "HEAD", "POST"])
 @own_attempt
 def question(request, attempt, position):
@@ -44,6 +47,7 @@ def question(request, attempt, position):
 
 
 @private
+@says_when_not_saved
 @require_POST
 @own_attempt
 def finish(request, attempt):
@@ -65,7 +69,7 @@ def _receive(request, attempt, answer):
         save_answer(answer=answer, given=form.given, at=timezone.now())
     except AttemptRefused as refusal:
         return _refused(request, attempt, answer, refusal)
-    return _go(request, _after_saving(attempt, answer))
+    return go_to(request, _after_saving(attempt, answer))
 
 
 def _move_on(request, attempt, answer, form):
@@ -78,13 +82,13 @@ def _move_on(request, attempt, answer, form):
             return _refused(request, attempt, answer, refusal)
     if "flag" in request.POST:
         flag(answer=answer, is_flagged=request.POST["flag"] == "1")
-        return _go(request, reverse("quiz:question", args=[attempt.pk, answer.position]))
+        return go_to(request, reverse("quiz:question", args=[attempt.pk, answer.position]))
     if "leave" in request.POST:
-        return _go(request, attempt.quiz.briefing.get_absolute_url())
+        return go_to(request, attempt.quiz.briefing.get_absolute_url())
     following = next_open(attempt, after=answer.position)
     if following in (None, answer.position):
-        return _go(request, f"{attempt.get_absolute_url()}?summary=1")
-    return _go(request, reverse("quiz:question", args=[attempt.pk, following]))
+        return go_to(request, f"{attempt.get_absolute_url()}?summary=1")
+    return go_to(request, reverse("quiz:question", args=[attempt.pk, following]))
 
 
 def _after_saving(attempt, answer):
@@ -96,22 +100,18 @@ def _after_saving(attempt, answer):
     return reverse("quiz:question", args=[attempt.pk, following])
 
 
-def _go(request, address):
-    """A redirect, or its address for a page that saves by script. Both are made after the commit."""
-    if _wants_json(request):
-        return JsonResponse({"next": address})
-    return redirect(address)
-
-
 def _refused(request, attempt, answer, refusal):
-    if _wants_json(request):
+    if wants_json(request):
         return JsonResponse({"refused": str(refusal)}, status=409)
     context = {"attempt": attempt, "answer": answer, "refusal": refusal}
     return render(request, "quiz/refused.html", context, status=409)
 
 
-def _wants_json(request):
-    return request.headers.get("Accept") == "application/json"
+def _show_summary(request, attempt, position):
+    strip = strip_of(attempt)
+    open_count = sum(cell.state == "open" for cell in strip)
+    context = {"attempt": attempt, "strip": strip, "open_count": open_count, "next_position": position}
+    return render(request, "quiz/summary.html", context)
 
 
 def _show_question(request, attempt, answer, question, form=None, status=200):

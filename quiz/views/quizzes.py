@@ -1,5 +1,7 @@
 """The page a quiz starts from."""
 
+from math import ceil
+
 from django.contrib import messages
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
@@ -10,15 +12,30 @@ from quiz.models import Attempt, Quiz
 from quiz.services.attempts import AttemptRefused, start_attempt
 from quiz.services.history import history_of
 from quiz.views.caching import private
+from quiz.views.failing import says_when_not_saved
+
+MINUTES_A_QUESTION = 0.6
+COVERS = {
+    Quiz.Purpose.SECTION: "on one section",
+    Quiz.Purpose.WHOLE: "from all sections",
+    Quiz.Purpose.WHO: "about who is who",
+    Quiz.Purpose.TIMELINE: "about what happened when",
+}
 
 
 @private
+@says_when_not_saved
 @require_http_methods(["GET", "HEAD", "POST"])
 def start(request, slug):
     quiz = get_object_or_404(Quiz.objects.published().for_start_page(), slug=slug)
     if request.method == "POST":
         return _start(request, quiz)
-    context = {"quiz": quiz, "history": history_of(learner_of(request), quiz)}
+    context = {
+        "quiz": quiz,
+        "history": history_of(learner_of(request), quiz),
+        "minutes": ceil(quiz.question_count * MINUTES_A_QUESTION),
+        "cover": COVERS.get(quiz.purpose, "about this briefing"),
+    }
     return render(request, "quiz/start.html", context)
 
 

@@ -11,10 +11,13 @@ from quiz.learners import ensure_learner
 from quiz.models import Attempt, Quiz
 from quiz.services.attempts import AttemptRefused, save_answer, start_attempt
 from quiz.services.reading import mark_read as note_read
+from quiz.views.addresses import go_to
 from quiz.views.caching import private
+from quiz.views.failing import says_when_not_saved
 
 
 @private
+@says_when_not_saved
 @require_POST
 def mark_read(request, slug, section_slug):
     section = _public_section(slug, section_slug)
@@ -24,6 +27,7 @@ def mark_read(request, slug, section_slug):
 
 
 @private
+@says_when_not_saved
 @require_POST
 def check_answer(request, slug, section_slug, position):
     section = _public_section(slug, section_slug)
@@ -35,7 +39,7 @@ def check_answer(request, slug, section_slug, position):
             messages.warning(
                 request, "This question has changed since you opened the page. Nothing was saved."
             )
-            return redirect(place)
+            return go_to(request, place)
         form = answer_form(answer.shown, request.POST)
         if form.is_valid():
             save_answer(answer=answer, given=form.given, at=timezone.now(), is_final=True)
@@ -43,7 +47,7 @@ def check_answer(request, slug, section_slug, position):
             messages.warning(request, f"Question {position}: {_first_error(form)}.")
     except AttemptRefused as refusal:
         messages.warning(request, str(refusal))
-    return redirect(place)
+    return go_to(request, place)
 
 
 def _public_section(slug, section_slug):
@@ -52,7 +56,7 @@ def _public_section(slug, section_slug):
 
 
 def _answer_at(learner, quiz, position, key):
-    """The row of this question in the learner's latest attempt, the first one made here; None if it was changed."""
+    """The question's row in the learner's latest attempt (the first is made here); None if it was changed."""
     attempt = Attempt.objects.of(learner).filter(quiz=quiz).order_by("-number").first()
     if attempt is None:
         attempt = start_attempt(learner=learner, quiz=quiz, at=timezone.now(), feedback=Quiz.Feedback.EACH)

@@ -9,9 +9,11 @@ from quiz.learners import ensure_learner
 from quiz.services.settings import save_settings as save
 from quiz.views.addresses import safe_next
 from quiz.views.caching import private
+from quiz.views.failing import says_when_not_saved
 
 
 @private
+@says_when_not_saved
 @require_POST
 def save_settings(request):
     form = SettingsForm(request.POST)

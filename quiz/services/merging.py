@@ -1,0 +1,79 @@
+"""A visitor's record moves into their account on sign-up or sign-in: once, whole, without losing work."""
+
+from django.db import transaction
+from django.db.models import Max
+
+from quiz.models import Learner, SectionRead
+from quiz.services.attempts import finish
+
+SETTINGS = ("theme", "size", "shows_numbers", "uses_shortcuts")
+
+
+@transaction.atomic
+def move_into_account(*, visitor, user, at):
+    """The account's learner, which then holds all that the visitor did; doing it twice changes nothing."""
+    visitor = Learner.objects.select_for_update().filter(pk=visitor.pk, user=None).first()
+    account = Learner.objects.select_for_update().filter(user=user).first()
+    if visitor is None:
+        return account
+    if account is None:
+        visitor.user = user
+        visitor.save(update_fields=["user"])
+        return visitor
+    _move_attempts(visitor, account, at)
+    _move_readings(visitor, account)
+    _move_settings(visitor, account)
+    visitor.delete()
+    return account
+
+
+def _move_attempts(visitor, account, at):
+    """Attempts are numbered on; of two open ones at the same quiz the one used last stays open."""
+    for attempt in visitor.attempts.order_by("started_at", "pk"):
+        own = account.attempts.filter(quiz=attempt.quiz_id)
+        both_open = attempt.finished_at is None and own.open().exists()
+        if both_open and not _settle(attempt, own.open().get(), at):
+            continue
+        attempt.refresh_from_db()
+        attempt.learner = account
+        attempt.number = (own.aggregate(Max("number"))["number__max"] or 0) + 1
+        attempt.save(update_fields=["learner", "number"])
+
+
+def _settle(attempt, other, at):
+    """Closes the one of two open attempts left earlier; False if the visitor's was empty and is gone."""
+    if not _was_touched(attempt):
+        attempt.delete()
+        return False
+    if not _was_touched(other):
+        other.delete()
+    else:
+        finish(attempt=min(attempt, other, key=_last_used), at=at)
+    return True
+
+
+def _was_touched(attempt):
+    return attempt.answers.given().exists() or attempt.answers.filter(is_flagged=True).exists()
+
+
+def _last_used(attempt):
+    return attempt.answers.aggregate(Max("saved_at"))["saved_at__max"] or attempt.started_at
+
+
+def _move_readings(visitor, account):
+    """A section counts as read since the earlier of the two days."""
+    known = {row.section_id: row for row in account.sections_read.all()}
+    for row in visitor.sections_read.all():
+        own = known.get(row.section_id)
+        if own is None:
+            SectionRead.objects.filter(pk=row.pk).update(learner=account)
+        elif row.read_at < own.read_at:
+            SectionRead.objects.filter(pk=own.pk).update(read_at=row.read_at)
+
+
+def _move_settings(visitor, account):
+    """The account's own choices stay; where it has none, the visitor's are taken over."""
+    for name in SETTINGS:
+        if getattr(account, name) == Learner._meta.get_field(name).default:
+            setattr(account, name, getattr(visitor, name))
+    account.save(update_fields=SETTINGS)
