@@ -1,8 +1,12 @@
 """What quiz does when something happens elsewhere in the house."""
 
+from django.contrib.auth.signals import user_logged_in
 from django.dispatch import receiver
+from django.utils import timezone
 
 from briefing.signals import briefing_refreshed
+from quiz.learners import forget_visitor, visitor_in
+from quiz.services.merging import move_into_account
 from quiz.services.seeding import seed_questions
 
 
@@ -10,3 +14,11 @@ from quiz.services.seeding import seed_questions
 def seed_on_import(sender, *, briefing, analysis, sections, sentences, actors, **kwargs):
     """Writes the questions of a new or revised briefing; the note goes to whoever imported it."""
     return str(seed_questions(briefing, analysis, sections=sections, sentences=sentences, actors=actors))
+
+
+@receiver(user_logged_in, dispatch_uid="quiz.move_into_account")
+def keep_what_the_visitor_did(sender, request, user, **kwargs):
+    """Signing up or in, by whichever page, moves the visitor's record into the account."""
+    visitor = visitor_in(request.session)
+    if visitor:
+        forget_visitor(request, move_into_account(visitor=visitor, user=user, at=timezone.now()))
