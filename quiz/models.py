@@ -240,7 +240,7 @@ class Answer(models.Model):
             models.UniqueConstraint(fields=["attempt", "position"], name="answer_position_once"),
             models.CheckConstraint(
                 condition=Q(mark__isnull=True, marked_at__isnull=True)
-                | Q(mark__gte=0, mark__lte=1, marked_at__isnull=False),
+                | Q(mark__isnull=False, mark__gte=0, mark__lte=1, marked_at__isnull=False),
                 name="answer_marked_whole",
             ),
         ]

@@ -190,7 +190,7 @@ class Migration(migrations.Migration):
         ),
         migrations.AddConstraint(
             model_name='answer',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('mark__isnull', True), ('marked_at__isnull', True)), models.Q(('mark__gte', 0), ('mark__lte', 1), ('marked_at__isnull', False)), _connector='OR'), name='answer_marked_whole'),
+            constraint=models.CheckConstraint(condition=models.Q(models.Q(('mark__isnull', True), ('marked_at__isnull', True)), models.Q(('mark__gte', 0), ('mark__isnull', False), ('mark__lte', 1), ('marked_at__isnull', False)), _connector='OR'), name='answer_marked_whole'),
         ),
         migrations.AddConstraint(
             model_name='attempt',

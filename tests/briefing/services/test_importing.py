@@ -10,6 +10,8 @@ from briefing.analysis.results import Analysis
 from briefing.models import Actor, Briefing, Sentence
 from briefing.services import ArticleRefused, Outcome, import_article
 from briefing.signals import briefing_refreshed
+from quiz import questions
+from quiz.questions.drafts import QuestionSet
 from tests.analyses import FERRY, ferry_analysis
 from tests.factories import make_instructor
 
@@ -31,6 +33,14 @@ def reads(monkeypatch):
         return asked
 
     return put
+
+
+@pytest.fixture(autouse=True)
+def no_questions(monkeypatch):
+    """What quiz makes of an import has tests of its own."""
+    monkeypatch.setattr(
+        questions, "write_questions", lambda *given: QuestionSet((), (), (), (0, 0)), raising=False
+    )
 
 
 def rows():

@@ -1,0 +1,186 @@
+"""Questions follow their article: kept, changed under a new version, stale, or left to the instructor."""
+
+from dataclasses import replace
+
+import pytest
+
+from briefing import analysis as engine
+from briefing.services import import_article
+from quiz import questions
+from quiz.models import Option, Question, Quiz
+from quiz.questions.drafts import Kind, OptionDraft, QuestionDraft, QuestionSet, QuizDraft
+from quiz.services.seeding import can_be_stored
+from tests.analyses import FERRY, ferry_analysis
+from tests.factories import make_instructor
+
+pytestmark = pytest.mark.django_db
+
+BOUGHT = QuestionDraft(
+    key="bought",
+    kind=Kind.SINGLE,
+    rule="object",
+    stem="What did Orlin buy on 3 May 2024?",
+    sentence=1,
+    answer_start=13,
+    answer_end=20,
+    answers=("a ferry",),
+    options=(
+        OptionDraft("a ferry", is_key=True),
+        OptionDraft("a bridge", feedback="The article names no bridge.", sentence=2),
+    ),
+    actors=(0,),
+    section=1,
+)
+CARRIES = QuestionDraft(
+    key="carries", kind=Kind.TYPED, rule="amount", stem="How many people does the ferry carry?", sentence=2,
+    answer_start=18, answer_end=21, answers=("200",), accept=("two hundred",), section=1,
+)  # fmt: skip
+WANTS = replace(
+    CARRIES, key="wants", stem="What does Tarvia want?", sentence=4, answers=("a ferry",), section=2,
+    is_published=False,
+)  # fmt: skip
+QUIZZES = (
+    QuizDraft("section", "Check: A ferry for Orlin", ("bought", "carries"), section=1),
+    QuizDraft("section", "Check: What Tarvia wants", ("wants",), section=2),
+    QuizDraft("whole", "The whole briefing", ("bought", "carries", "wants")),
+)
+
+
+@pytest.fixture
+def imports(monkeypatch):
+    """Imports one article again and again, each time with these drafts and sections."""
+    versions = iter(range(100))
+
+    def run(drafts=(BOUGHT, CARRIES, WANTS), quizzes=QUIZZES, sections=FERRY):
+        made = QuestionSet(tuple(drafts), tuple(quizzes), (), (0, 0))
+        monkeypatch.setattr(engine, "analyse", lambda article: ferry_analysis(sections), raising=False)
+        monkeypatch.setattr(questions, "write_questions", lambda analysis, seed: made, raising=False)
+        return import_article(source=f"version {next(versions)}", title="The ferry", publish=True)
+
+    return run
+
+
+def states():
+    return dict(Question.objects.values_list("key", "state"))
+
+
+def test_import_stores_questions_and_quizzes(imports):
+    result = imports()
+
+    bought = Question.objects.get(key="bought")
+    assert (bought.sentence.number, bought.answers, bought.version, bought.author) == (
+        1,
+        ["a ferry"],
+        1,
+        None,
+    )
+    assert list(bought.actors.values_list("name", flat=True)) == ["Orlin"]
+    assert list(bought.options.values_list("text", "is_key", "sentence__number")) == [
+        ("a ferry", True, None),
+        ("a bridge", False, 2),
+    ]
+    assert states() == {"bought": "published", "carries": "published", "wants": "draft"}
+    assert list(
+        Quiz.objects.order_by("pk").values_list("slug", "purpose", "section__position", "is_published")
+    ) == [
+        ("the-ferry-a-ferry-for-orlin", "section", 1, True),
+        ("the-ferry-what-tarvia-wants", "section", 2, False),
+        ("the-ferry-whole", "whole", None, True),
+    ]
+    assert list(Quiz.objects.get(purpose="whole").places.values_list("question__key", "position")) == [
+        ("bought", 1), ("carries", 2), ("wants", 3),
+    ]  # fmt: skip
+    assert result.notes == ("3 questions, 2 of them published, in 2 quizzes",)
+
+
+def test_same_drafts_again_change_no_row(imports):
+    imports()
+    before = [list(model.objects.order_by("pk").values()) for model in (Question, Option)]
+
+    imports()
+
+    assert [list(model.objects.order_by("pk").values()) for model in (Question, Option)] == before
+
+
+def test_changed_draft_is_a_new_version_of_the_same_row(imports):
+    imports()
+    row = Question.objects.get(key="bought")
+
+    imports([replace(BOUGHT, stem="What did Orlin get?", options=BOUGHT.options[:1]), CARRIES, WANTS])
+
+    again = Question.objects.get(key="bought")
+    assert (again.pk, again.version, again.stem) == (row.pk, 2, "What did Orlin get?")
+    assert [option.text for option in again.options.all()] == ["a ferry"]
+
+
+def test_question_of_an_instructor_is_never_overwritten(imports):
+    imports()
+    Question.objects.filter(key="bought").update(author=make_instructor(), stem="What came to Orlin?")
+
+    imports([replace(BOUGHT, answers=("a boat",)), CARRIES, WANTS])
+
+    row = Question.objects.get(key="bought")
+    assert (row.stem, row.answers, row.version) == ("What came to Orlin?", ["a ferry"], 1)
+
+
+def test_question_goes_stale_with_its_sentence_and_comes_back(imports):
+    shorter = (("A ferry for Orlin", (("Orlin bought a ferry on 3 May 2024.",), FERRY[0][1][1])), FERRY[1])
+    imports()
+
+    result = imports([BOUGHT], QUIZZES[:1], shorter)
+
+    assert states() == {"bought": "published", "carries": "stale", "wants": "dropped"}
+    assert result.notes == ("1 questions, 1 of them published, in 1 quizzes; 1 went stale",)
+    imports()
+    assert states() == {"bought": "published", "carries": "published", "wants": "draft"}
+
+
+def test_stale_question_of_an_instructor_comes_back_as_a_draft(imports):
+    shorter = (("A ferry for Orlin", (("Orlin bought a ferry on 3 May 2024.",), FERRY[0][1][1])), FERRY[1])
+    imports()
+    Question.objects.filter(key="carries").update(author=make_instructor())
+    imports([BOUGHT], QUIZZES[:1], shorter)
+
+    imports()
+
+    assert states()["carries"] == "draft"
+
+
+def test_quiz_that_is_no_longer_drafted_is_hidden(imports):
+    imports()
+
+    imports(quizzes=QUIZZES[:2])
+
+    assert Quiz.objects.get(purpose="whole").is_published is False
+
+
+def test_quiz_of_an_instructor_is_left_alone(imports):
+    imports()
+    ines = make_instructor()
+    Quiz.objects.filter(section__position=1).update(owner=ines, title="Ines asks", purpose="own")
+
+    imports([BOUGHT], quizzes=(QuizDraft("section", "Check", ("bought",), section=1),))
+
+    quiz = Quiz.objects.get(section__position=1)
+    assert (quiz.title, quiz.places.count()) == ("Ines asks", 2)
+
+
+def test_question_count_costs_no_more_queries(imports, django_assert_max_num_queries):
+    many = [replace(BOUGHT, key=f"bought-{number}") for number in range(30)]
+
+    with django_assert_max_num_queries(95):
+        imports(many, quizzes=(QuizDraft("whole", "All", tuple(draft.key for draft in many)),))
+
+
+@pytest.mark.parametrize(
+    ("options", "fits"),
+    [
+        ((OptionDraft("a"), OptionDraft("b")), True),
+        ((OptionDraft("a"), OptionDraft("a")), False),
+        ((OptionDraft("a" * 501),), False),
+        ((OptionDraft("a", pair="b" * 301),), False),
+        ((OptionDraft("", pair="b"), OptionDraft("", pair="c")), True),
+    ],
+)
+def test_only_drafts_that_fit_the_tables_are_stored(options, fits):
+    assert can_be_stored(replace(BOUGHT, options=options)) is fits
