@@ -2,8 +2,60 @@
 
 from typing import Any
 
+from quiz.questions.candidates import Candidate
+from quiz.questions.drafts import Kind, OptionDraft, QuestionDraft
+from quiz.questions.forming import draft_of
+from quiz.questions.ground import Ground
 from quiz.questions.kinds import single
 from quiz.questions.shown import Shown
+
+FEWEST_OPTIONS = 3
+MOST_OPTIONS = 4
+REACH = 4
+LONGEST_SENTENCE = 45
+SHORTEST_SENTENCE = 7
+
+
+def draft(ground: Ground, candidate: Candidate) -> QuestionDraft | None:
+    """Asks for the sentence that answers the candidate's question, among its neighbours in reading order."""
+    numbers = neighbours(ground, candidate)
+    if len(numbers) < FEWEST_OPTIONS:
+        return None
+    options = tuple(
+        OptionDraft(
+            ground.text(number),
+            is_key=number == candidate.sentence,
+            feedback="" if number == candidate.sentence else f"Sentence {number} tells something else.",
+            sentence=number,
+        )
+        for number in numbers
+    )
+    stem = f"Which sentence answers the question “{candidate.stem}”"
+    return draft_of(
+        ground, candidate, Kind.EVIDENCE, options, stem=stem, answers=(ground.text(candidate.sentence),)
+    )
+
+
+def neighbours(ground: Ground, candidate: Candidate) -> list[int]:
+    """The sentence and up to three near it in its section that share little with the question, in text order."""
+    home = ground.section_of.get(candidate.sentence)
+    near = sorted(
+        (
+            number
+            for number in range(candidate.sentence - REACH, candidate.sentence + REACH + 1)
+            if number != candidate.sentence and ground.section_of.get(number) == home
+        ),
+        key=lambda number: (abs(number - candidate.sentence), number),
+    )
+    fit = [number for number in near if is_fit(ground, candidate, number)]
+    return sorted([candidate.sentence, *fit[: MOST_OPTIONS - 1]])
+
+
+def is_fit(ground: Ground, candidate: Candidate, number: int) -> bool:
+    """Whether the sentence can stand as a choice: not too short or long, and not told of the same thing."""
+    size = len(ground.text(number).split())
+    shared = candidate.stem_lemmas & ground.lemmas[number - 1]
+    return SHORTEST_SENTENCE <= size <= LONGEST_SENTENCE and len(shared) <= 1 and candidate.verb not in shared
 
 
 def prompt(shown: Shown) -> str:

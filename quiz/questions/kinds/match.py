@@ -2,7 +2,74 @@
 
 from typing import Any
 
+from briefing.analysis.results import Actor, ActorKind, Role
+from quiz.questions.candidates import Answer, AnswerType, Candidate
+from quiz.questions.drafts import Kind, OptionDraft, QuestionDraft
+from quiz.questions.forming import draft_of
+from quiz.questions.ground import Ground
+from quiz.questions.keys import order_key
+from quiz.questions.options.rival import quoted
+from quiz.questions.plain import contains_words, plain
 from quiz.questions.shown import Shown
+
+FEWEST_PAIRS = 3
+MOST_PAIRS = 5
+SHORTEST_ROLE, LONGEST_ROLE = 2, 12
+
+
+def drafts(ground: Ground, seed: int) -> list[QuestionDraft]:
+    """People to be matched to their roles, in sets of three to five with no two roles alike."""
+    holders = distinct_roles(ground)
+    holders.sort(key=lambda entry: (-len(entry[1].mentions), entry[0]))
+    sets = [holders[start : start + MOST_PAIRS] for start in range(0, len(holders), MOST_PAIRS)][:2]
+    return [match_roles(ground, entries, seed) for entries in sets if len(entries) >= FEWEST_PAIRS]
+
+
+def distinct_roles(ground: Ground) -> list[tuple[int, Actor, Role]]:
+    """People with a whole role that nobody else's role repeats or contains, and whose name is not in it."""
+    people = [
+        (index, actor, actor.role)
+        for index, actor in enumerate(ground.analysis.actors)
+        if actor.kind is ActorKind.PERSON and actor.role is not None and " " in actor.name
+    ]
+    kept: list[tuple[int, Actor, Role]] = []
+    for index, actor, role in people:
+        size = len(role.text.split())
+        is_alike = any(
+            contains_words(role.text, other.text) or contains_words(other.text, role.text)
+            for _, _, other in kept
+        )
+        names_holder = set(plain(actor.name).split()) & set(plain(role.text).split())
+        if SHORTEST_ROLE <= size <= LONGEST_ROLE and not is_alike and not names_holder:
+            kept.append((index, actor, role))
+    return kept
+
+
+def match_roles(ground: Ground, entries: list[tuple[int, Actor, Role]], seed: int) -> QuestionDraft:
+    first, _, role = entries[0]
+    options = [
+        OptionDraft(
+            actor.name,
+            is_key=True,
+            feedback=quoted(ground, held.sentence, held.start, held.end),
+            pair=held.text[0].upper() + held.text[1:],
+            sentence=held.sentence,
+        )
+        for _, actor, held in entries
+    ]
+    options.sort(key=lambda option: order_key(seed, "match", option.text))
+    answer = Answer(AnswerType.LIST, role.text, role.start, role.end)
+    candidate = Candidate(
+        rule="roles",
+        stem="Match each person to their role in the article.",
+        answer=answer,
+        sentence=role.sentence,
+        actors=tuple(index for index, _, _ in entries),
+        confidence=0.75,
+        importance=0.7,
+    )
+    answers = tuple(f"{option.text}: {option.pair}" for option in options)
+    return draft_of(ground, candidate, Kind.MATCH, tuple(options), answers=answers)
 
 
 def prompt(shown: Shown) -> str:

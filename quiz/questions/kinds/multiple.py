@@ -2,7 +2,29 @@
 
 from typing import Any
 
+from quiz.questions.candidates import Candidate
+from quiz.questions.drafts import Kind, OptionDraft, QuestionDraft
+from quiz.questions.forming import draft_of
+from quiz.questions.ground import Ground
+from quiz.questions.keys import order_key
+from quiz.questions.options.rival import Rival
 from quiz.questions.shown import Shown
+
+FEWEST_RIVALS = 2
+MOST_OPTIONS = 6
+
+
+def draft(ground: Ground, candidate: Candidate, rivals: tuple[Rival, ...], seed: int) -> QuestionDraft | None:
+    """All parts of the list as keys beside rivals that are not on it; None with fewer than two rivals."""
+    items = candidate.answer.items
+    rivals = rivals[: max(FEWEST_RIVALS, MOST_OPTIONS - len(items))]
+    if len(rivals) < FEWEST_RIVALS or not items:
+        return None
+    keys = [OptionDraft(item.text, is_key=True, sentence=candidate.sentence) for item in items]
+    wrong = [OptionDraft(rival.text, feedback=rival.feedback, sentence=rival.sentence) for rival in rivals]
+    options = sorted([*keys, *wrong], key=lambda option: order_key(seed, candidate.stem, option.text))
+    answers = tuple(item.text for item in items)
+    return draft_of(ground, candidate, Kind.MULTIPLE, tuple(options), answers=answers)
 
 
 def prompt(shown: Shown) -> str:

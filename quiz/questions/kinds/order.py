@@ -2,7 +2,69 @@
 
 from typing import Any
 
+from briefing.analysis.results import TimelineEvent
+from quiz.questions.candidates import Answer, AnswerType, Candidate
+from quiz.questions.drafts import Kind, OptionDraft, QuestionDraft
+from quiz.questions.forming import draft_of
+from quiz.questions.ground import Ground
+from quiz.questions.keys import order_key
+from quiz.questions.plain import plain
+from quiz.questions.screening import stands_alone
 from quiz.questions.shown import Shown
+
+FEWEST_EVENTS = 3
+MOST_EVENTS = 5
+
+
+def drafts(ground: Ground, seed: int) -> list[QuestionDraft]:
+    """One question on the article's dated events, where dates prove their order beyond doubt."""
+    events = provable(ground)
+    if len(events) < FEWEST_EVENTS:
+        return []
+    step = len(events) / min(MOST_EVENTS, len(events))
+    chosen = [events[int(place * step)] for place in range(min(MOST_EVENTS, len(events)))]
+    options = [
+        OptionDraft(
+            event.label,
+            is_key=True,
+            feedback=f"{ground.date(event.date).surface} (sentence {event.sentence})",
+            sentence=event.sentence,
+            rank=rank,
+        )
+        for rank, event in enumerate(chosen, start=1)
+    ]
+    answers = tuple(option.text for option in options)
+    options.sort(key=lambda option: order_key(seed, "order", option.text))
+    date = ground.date(chosen[0].date)
+    candidate = Candidate(
+        rule="timeline",
+        stem="Put these events in order, earliest first.",
+        answer=Answer(AnswerType.LIST, date.surface, date.start, date.end, chosen[0].date),
+        sentence=chosen[0].sentence,
+        confidence=0.7,
+        importance=0.7,
+    )
+    return [draft_of(ground, candidate, Kind.ORDER, tuple(options), answers=answers)]
+
+
+def provable(ground: Ground) -> list[TimelineEvent]:
+    """Events whose days are known, do not overlap with one another, and whose labels stand alone, in order."""
+    kept: list[TimelineEvent] = []
+    for event in ground.analysis.timeline:
+        date = ground.date(event.date)
+        if date.first is None or date.last is None or date.is_approximate or date.is_open or date.is_relative:
+            continue
+        if not is_fit(event.label) or any(plain(event.label) == plain(other.label) for other in kept):
+            continue
+        earlier = ground.date(kept[-1].date).last if kept else None
+        if earlier is None or date.first > earlier:
+            kept.append(event)
+    return kept
+
+
+def is_fit(label: str) -> bool:
+    """Whether the label is a whole statement that gives no date away."""
+    return 3 <= len(label.split()) <= 14 and not any(c.isdigit() for c in label) and stands_alone(label)
 
 
 def prompt(shown: Shown) -> str:

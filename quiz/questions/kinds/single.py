@@ -2,7 +2,25 @@
 
 from typing import Any
 
+from quiz.questions.candidates import Candidate
+from quiz.questions.drafts import Kind, OptionDraft, QuestionDraft
+from quiz.questions.forming import draft_of
+from quiz.questions.ground import Ground
+from quiz.questions.keys import order_key
+from quiz.questions.options.rival import Rival
 from quiz.questions.shown import Shown
+
+FEWEST_RIVALS = 2
+
+
+def draft(ground: Ground, candidate: Candidate, rivals: tuple[Rival, ...], seed: int) -> QuestionDraft | None:
+    """The candidate with its rivals, in an order drawn by the seed; None with fewer than two rivals."""
+    if len(rivals) < FEWEST_RIVALS:
+        return None
+    key = OptionDraft(candidate.answer.text, is_key=True, sentence=candidate.sentence)
+    wrong = [OptionDraft(rival.text, feedback=rival.feedback, sentence=rival.sentence) for rival in rivals]
+    options = sorted([key, *wrong], key=lambda option: order_key(seed, candidate.stem, option.text))
+    return draft_of(ground, candidate, Kind.SINGLE, tuple(options))
 
 
 def prompt(shown: Shown) -> str:

@@ -1,9 +1,45 @@
 """True or false: a statement, with the options True and False, in that order."""
 
+from dataclasses import replace
 from typing import Any
 
+from quiz.questions.candidates import Candidate
+from quiz.questions.drafts import Kind, OptionDraft, QuestionDraft
+from quiz.questions.forming import draft_of
+from quiz.questions.ground import Ground
 from quiz.questions.kinds import single
+from quiz.questions.options.rival import Rival, quoted
 from quiz.questions.shown import Shown
+
+
+def draft(ground: Ground, candidate: Candidate, rival: Rival | None) -> QuestionDraft:
+    """The statement as it is (true), or with the rival in the answer's place (false)."""
+    answer = candidate.answer
+    is_true = rival is None
+    stem = candidate.stem if rival is None else candidate.stem.replace(answer.text, rival.text, 1)
+    place = quoted(ground, candidate.sentence, answer.start, answer.end)
+    reason = (
+        f"The article says so: {place}." if is_true else f"It is {answer.text}, not {rival.text}: {place}."
+    )
+    options = tuple(
+        OptionDraft(
+            text,
+            is_key=value is is_true,
+            feedback="" if value is is_true else reason,
+            sentence=candidate.sentence,
+        )
+        for text, value in (("True", True), ("False", False))
+    )
+    made = draft_of(
+        ground,
+        candidate,
+        Kind.TRUE_FALSE,
+        options,
+        stem=stem,
+        answers=("True",) if is_true else ("False",),
+        salt="" if rival is None else rival.text,
+    )
+    return replace(made, explanation=reason)
 
 
 def prompt(shown: Shown) -> str:

@@ -2,8 +2,23 @@
 
 from typing import Any
 
+from quiz.questions.candidates import AnswerType, Candidate
+from quiz.questions.drafts import Kind, QuestionDraft
+from quiz.questions.forming import draft_of
+from quiz.questions.ground import Ground
 from quiz.questions.shown import Shown
 from quiz.questions.typed_answers import is_same_answer
+
+LONGEST_WORDS = {AnswerType.NOUN: 3, AnswerType.ACTOR: 5, AnswerType.DATE: 4, AnswerType.QUANTITY: 4}
+
+
+def draft(ground: Ground, candidate: Candidate) -> QuestionDraft | None:
+    """The candidate to be answered in one's own writing; None where the answer is too long to be typed exactly."""
+    answer = candidate.answer
+    longest = LONGEST_WORDS.get(answer.type, 0)
+    if len(answer.text.split()) > longest:
+        return None
+    return draft_of(ground, candidate, Kind.TYPED, accept=answer.accept)
 
 
 def prompt(shown: Shown) -> str:

@@ -1,0 +1,104 @@
+"""How many, how much, by how much: amounts with their unit in the stem."""
+
+from collections.abc import Iterator
+
+from briefing.analysis.results import Fact, Phrase, Quantity, QuantityKind
+from quiz.questions.asking.facts import askable, candidate_of
+from quiz.questions.candidates import Answer, AnswerType, Candidate
+from quiz.questions.ground import Ground
+from quiz.questions.wording.resolving import say
+from quiz.questions.wording.stems import about_part, about_subject
+
+COUNTED = {QuantityKind.COUNT}
+BY_HOW_MUCH = {QuantityKind.MULTIPLE, QuantityKind.PERCENT}
+WHOLE = {
+    QuantityKind.MONEY: "How much",
+    QuantityKind.PERCENT: "What percentage",
+    QuantityKind.DURATION: "How long",
+    QuantityKind.AGE: "At what age",
+}
+
+
+def ask(ground: Ground) -> Iterator[Candidate]:
+    for fact in askable(ground):
+        yield from ask_subject(ground, fact)
+        for phrase in fact.objects:
+            yield from ask_object(ground, fact, phrase)
+
+
+def ask_subject(ground: Ground, fact: Fact) -> Iterator[Candidate]:
+    """ "How many people were killed in the raid?" """
+    found = leading_quantity(ground, fact.subject)
+    if found is None:
+        return
+    index, word = found
+    stem = about_subject(ground, fact, word, None)
+    if stem is not None:
+        yield candidate_of(ground, fact, "how many", stem, answer_for(ground, index), fact.subject)
+
+
+def ask_object(ground: Ground, fact: Fact, phrase: Phrase) -> Iterator[Candidate]:
+    """ "How many tonnes of grain did Norway export?" """
+    found = leading_quantity(ground, phrase)
+    if found is None:
+        return
+    index, word = found
+    stem = about_part(ground, fact, word, phrase)
+    if stem is not None:
+        yield candidate_of(ground, fact, "how many", stem, answer_for(ground, index), phrase)
+
+
+def leading_quantity(ground: Ground, phrase: Phrase) -> tuple[int, str] | None:
+    """The amount a phrase begins with, and the question word with what is counted."""
+    within = ground.quantities_within(phrase.sentence, phrase.start, phrase.end)
+    if len(within) != 1:
+        return None
+    quantity = ground.quantity(within[0])
+    text = ground.text(phrase.sentence)
+    before = text[phrase.start : quantity.start].strip().lower()
+    if before not in ("", "the", "some", "a", "an"):
+        return None
+    noun = counted_noun(ground, phrase, quantity)
+    if noun is None:
+        return None
+    if quantity.kind is QuantityKind.COUNT and noun and (quantity.value is None or quantity.value > 2):
+        return within[0], f"How many {noun}"
+    if quantity.kind is QuantityKind.PERCENT and noun.startswith("of "):
+        return within[0], f"What percentage {noun}"
+    if quantity.kind is QuantityKind.MEASURE and not noun:
+        return None
+    if quantity.kind is QuantityKind.MONEY and not noun:
+        return within[0], "How much money"
+    return None
+
+
+def counted_noun(ground: Ground, phrase: Phrase, quantity: Quantity) -> str | None:
+    """What follows the number in the phrase, fit to be said; "" when nothing does, None when it cannot be said."""
+    tokens = ground.tokens_of(phrase)
+    place = next((k for k, token in enumerate(tokens) if token.start >= quantity.core_end), len(tokens))
+    if quantity.kind is QuantityKind.COUNT:
+        place = next(
+            (k for k, token in enumerate(tokens) if token.start >= number_end(ground, quantity)), place
+        )
+    if place == len(tokens):
+        return ""
+    rest = Phrase(phrase.sentence, phrase.first + place, phrase.last, tokens[place].start, phrase.end, "")
+    said = say(ground, rest)
+    return said.text if said is not None else None
+
+
+def number_end(ground: Ground, quantity: Quantity) -> int:
+    """Where the number itself ends when the span takes the counted noun in."""
+    core = ground.text(quantity.sentence)[quantity.core_start : quantity.core_end]
+    unit = quantity.unit
+    if unit and core.endswith(unit) and len(core) > len(unit):
+        return quantity.core_start + len(core.removesuffix(unit).rstrip())
+    return quantity.core_end
+
+
+def answer_for(ground: Ground, index: int) -> Answer:
+    """The number without its hedge; with the hedge it counts too."""
+    quantity = ground.quantity(index)
+    end = number_end(ground, quantity)
+    text = ground.text(quantity.sentence)[quantity.core_start : end]
+    return Answer(AnswerType.QUANTITY, text, quantity.core_start, end, index, (quantity.surface,))

@@ -1,0 +1,77 @@
+"""What every rule that asks about a fact must know first: whether it may be asked, how sure, how much it matters."""
+
+from collections.abc import Iterator
+
+from briefing.analysis.results import Fact, Modality, Phrase
+from briefing.analysis.wordlists import words
+from quiz.questions.candidates import Answer, Candidate
+from quiz.questions.ground import Ground, content_lemmas
+from quiz.questions.wording.stems import Stem
+
+SURE = {Modality.STATED: 0.8, Modality.POSSIBLE: 0.65, Modality.REPORTED: 0.7}
+
+
+def askable(ground: Ground) -> Iterator[Fact]:
+    """Facts the article vouches for or reports of somebody: no negation, no quotation, no opinion, no question."""
+    for number in sorted(ground.facts):
+        sentence = ground.sentence(number)
+        if (
+            sentence.is_quoted
+            or sentence.text.rstrip(" ”\"'").endswith("?")
+            or number not in ground.section_of
+        ):
+            continue
+        for fact in ground.facts[number]:
+            if not fact.is_negated and fact.modality in SURE and not is_speech_without_news(fact):
+                yield fact
+
+
+def is_speech_without_news(fact: Fact) -> bool:
+    """ "He declined to comment", "she said on Tuesday": nothing that a reader should know."""
+    return fact.verb in words("verbs_not_asked")
+
+
+def candidate_of(
+    ground: Ground,
+    fact: Fact,
+    rule: str,
+    stem: Stem,
+    answer: Answer,
+    asked: Phrase | None,
+    confidence: float = 0.0,
+) -> Candidate:
+    """The candidate for a fact, its confidence lowered for everything that had to be left out or guessed."""
+    without = (asked.first, asked.last) if asked is not None else (0, 0)
+    spans = [fact.action, *fact.objects, *(phrase for _, phrase in fact.adjuncts)]
+    if asked is not fact.subject:
+        spans.append(fact.subject)
+    tokens = [
+        token
+        for phrase in spans
+        for place, token in enumerate(ground.tokens_of(phrase), start=phrase.first)
+        if not without[0] <= place < without[1]
+    ]
+    sure = SURE[fact.modality] + confidence - 0.05 * stem.lost - (0 if fact.is_main else 0.08)
+    return Candidate(
+        rule=rule,
+        stem=stem.text,
+        answer=answer,
+        sentence=fact.sentence,
+        actors=stem.actors,
+        verb=fact.verb,
+        stem_lemmas=frozenset(content_lemmas(tokens)),
+        modality=fact.modality,
+        confidence=max(0.05, min(0.99, sure)),
+        importance=importance_of(ground, fact),
+    )
+
+
+def importance_of(ground: Ground, fact: Fact) -> float:
+    """How much a fact matters: central actors in it, a key point on it, dates and amounts."""
+    in_key_points = any(fact.sentence in point.sentences for point in ground.analysis.key_points)
+    actors = {mention.actor for mention in ground.mentions.get(fact.sentence, ())}
+    central = sum(len(ground.actor(actor).mentions) for actor in actors)
+    telling = bool(ground.dates.get(fact.sentence)) + bool(ground.quantities.get(fact.sentence))
+    return min(
+        1.0, 0.3 + 0.25 * in_key_points + min(0.3, 0.02 * central) + 0.08 * telling + 0.07 * fact.is_main
+    )

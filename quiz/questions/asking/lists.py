@@ -1,0 +1,79 @@
+"""Which of these: the article's complete list of actors, beside others of their kind."""
+
+from collections.abc import Iterator
+
+from briefing.analysis.results import ActorKind, Fact, Mention, Phrase, Use
+from quiz.questions.asking.facts import askable, candidate_of
+from quiz.questions.candidates import Answer, AnswerType, Candidate
+from quiz.questions.ground import Ground
+from quiz.questions.options.actors import answer_for
+from quiz.questions.wording.resolving import outermost
+from quiz.questions.wording.stems import about_part, about_subject
+
+PLURALS = {
+    ActorKind.PERSON: "people",
+    ActorKind.COUNTRY: "countries",
+    ActorKind.ORGANISATION: "organisations",
+    ActorKind.PLACE: "places",
+    ActorKind.AGREEMENT: "agreements",
+    ActorKind.EVENT: "events",
+}
+SHORTEST_LIST = 2
+JOINTS = {",", "and", "as", "well", "the", "&"}
+
+
+def ask(ground: Ground) -> Iterator[Candidate]:
+    for fact in askable(ground):
+        yield from ask_subjects(ground, fact)
+        for phrase in fact.objects:
+            yield from ask_objects(ground, fact, phrase)
+
+
+def ask_subjects(ground: Ground, fact: Fact) -> Iterator[Candidate]:
+    """ "Which of these countries signed the treaty?" """
+    listed = whole_list(ground, fact.subject)
+    if not listed:
+        return
+    stem = about_subject(ground, fact, question_word(ground, listed), None)
+    if stem is not None:
+        yield candidate_of(ground, fact, "list", stem, list_answer(ground, listed), fact.subject)
+
+
+def ask_objects(ground: Ground, fact: Fact, phrase: Phrase) -> Iterator[Candidate]:
+    """ "Which of these countries did the envoy name?" """
+    listed = whole_list(ground, phrase)
+    if not listed:
+        return
+    stem = about_part(ground, fact, question_word(ground, listed), phrase)
+    if stem is not None:
+        yield candidate_of(ground, fact, "list", stem, list_answer(ground, listed), phrase)
+
+
+def whole_list(ground: Ground, phrase: Phrase) -> list[Mention]:
+    """The mentions of a phrase that is nothing but a list of actors of one kind; else empty."""
+    mentions = outermost(ground.mentions_within(phrase.sentence, phrase.start, phrase.end))
+    actors = {mention.actor for mention in mentions}
+    kinds = {ground.actor(actor).kind for actor in actors}
+    if len(actors) < SHORTEST_LIST or len(actors) != len(mentions) or len(kinds) != 1:
+        return []
+    if any(mention.use is Use.ATTRIBUTE for mention in mentions):
+        return []
+    outside = [
+        token
+        for token in ground.tokens_of(phrase)
+        if not any(mention.start <= token.start and token.end <= mention.end for mention in mentions)
+    ]
+    is_joined = any(token.text.lower() == "and" for token in outside)
+    return mentions if is_joined and all(token.text.lower() in JOINTS for token in outside) else []
+
+
+def question_word(ground: Ground, listed: list[Mention]) -> str:
+    return f"Which of these {PLURALS[ground.actor(listed[0].actor).kind]}"
+
+
+def list_answer(ground: Ground, listed: list[Mention]) -> Answer:
+    items = tuple(
+        answer_for(ground, mention.actor, mention.start, mention.end, AnswerType.ACTOR) for mention in listed
+    )
+    text = "; ".join(item.text for item in items)
+    return Answer(AnswerType.LIST, text, listed[0].start, listed[-1].end, items=items)

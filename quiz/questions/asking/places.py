@@ -1,0 +1,42 @@
+"""Where: "In which city did the ministers meet?", "On which highway does the base lie?"."""
+
+from collections.abc import Iterator
+
+from briefing.analysis.results import ActorKind, Adjunct, Fact, Phrase
+from quiz.questions.asking.facts import askable, candidate_of
+from quiz.questions.asking.objects import whole_actor
+from quiz.questions.candidates import AnswerType, Candidate
+from quiz.questions.ground import Ground
+from quiz.questions.options.actors import answer_for
+from quiz.questions.wording.question_words import noun_for
+from quiz.questions.wording.stems import about_part
+
+ASKED = {"in", "at", "on", "near", "from", "to", "into", "outside"}
+
+
+def ask(ground: Ground) -> Iterator[Candidate]:
+    for fact in askable(ground):
+        for kind, phrase in fact.adjuncts:
+            if kind is Adjunct.PLACE and phrase.last - phrase.first > 1:
+                yield from ask_place(ground, fact, phrase)
+
+
+def ask_place(ground: Ground, fact: Fact, phrase: Phrase) -> Iterator[Candidate]:
+    tokens = ground.tokens_of(phrase)
+    preposition = tokens[0].text.lower()
+    inner = Phrase(
+        phrase.sentence,
+        phrase.first + 1,
+        phrase.last,
+        tokens[1].start,
+        phrase.end,
+        ground.text(phrase.sentence)[tokens[1].start : phrase.end],
+    )
+    index = whole_actor(ground, inner)
+    if preposition not in ASKED or index is None or ground.actor(index).kind is ActorKind.PERSON:
+        return
+    word = f"{preposition.capitalize()} which {noun_for(ground, ground.actor(index))}"
+    stem = about_part(ground, fact, word, phrase)
+    if stem is not None:
+        answer = answer_for(ground, index, inner.start, inner.end, AnswerType.ACTOR)
+        yield candidate_of(ground, fact, "where", stem, answer, phrase)

@@ -1,0 +1,45 @@
+"""Why and what for: "Why did Norway close the port?"."""
+
+from collections.abc import Iterator
+
+from briefing.analysis.results import Adjunct, Fact, Phrase
+from quiz.questions.asking.facts import askable, candidate_of
+from quiz.questions.candidates import Answer, AnswerType, Candidate
+from quiz.questions.ground import Ground
+from quiz.questions.wording.resolving import say
+from quiz.questions.wording.stems import about_part
+
+OPENINGS = (
+    "because",
+    "due to",
+    "owing to",
+    "to ",
+    "in order to",
+    "so as to",
+    "so that",
+    "as a result of",
+    "after ",
+)
+LONGEST_REASON = 18
+
+
+def ask(ground: Ground) -> Iterator[Candidate]:
+    for fact in askable(ground):
+        for kind, phrase in fact.adjuncts:
+            if kind in (Adjunct.CAUSE, Adjunct.PURPOSE) and is_reason(phrase):
+                yield from ask_reason(ground, fact, phrase)
+
+
+def is_reason(phrase: Phrase) -> bool:
+    text = phrase.text.lower()
+    return text.startswith(OPENINGS) and 3 <= len(text.split()) <= LONGEST_REASON
+
+
+def ask_reason(ground: Ground, fact: Fact, phrase: Phrase) -> Iterator[Candidate]:
+    said = say(ground, phrase, bound=fact.subject.actor)
+    stem = about_part(ground, fact, "Why", phrase)
+    if said is None or stem is None:
+        return
+    text = said.text[0].lower() + said.text[1:]
+    answer = Answer(AnswerType.CLAUSE, text, phrase.start, phrase.end)
+    yield candidate_of(ground, fact, "why", stem, answer, phrase)

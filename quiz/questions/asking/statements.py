@@ -1,0 +1,71 @@
+"""Statements to be judged true or false: a fact as a sentence of its own, or with one value changed.
+
+A statement is changed in one place by a rival of the same kind, so that only a reader of the article can tell.
+"""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from briefing.analysis.results import Fact, Mention, Modality, Use
+from briefing.analysis.wordlists import words
+from quiz.questions.asking.facts import askable, candidate_of
+from quiz.questions.asking.times import is_asked
+from quiz.questions.candidates import Answer, AnswerType, Candidate
+from quiz.questions.ground import Ground
+from quiz.questions.options.actors import answer_for
+from quiz.questions.wording.resolving import outermost
+from quiz.questions.wording.stems import Stem, statement
+
+SHORTEST, LONGEST = 6, 26
+
+
+def ask(ground: Ground) -> Iterator[Candidate]:
+    """True statements with the values that may be changed as their answers, one candidate a value."""
+    for fact in askable(ground):
+        if fact.modality is not Modality.STATED or not fact.is_main or is_hedged(ground, fact):
+            continue
+        stem = statement(ground, fact)
+        if stem is None or not SHORTEST <= len(stem.text.split()) <= LONGEST:
+            continue
+        for answer in changeable(ground, fact, stem):
+            yield replace(
+                candidate_of(ground, fact, "statement", stem, answer, None, -0.1), actors=stem.actors
+            )
+
+
+def is_hedged(ground: Ground, fact: Fact) -> bool:
+    """Whether a word of doubt stands anywhere in the sentence."""
+    return any(token.lemma.lower() in words("hedged_words") for token in ground.tokens(fact.sentence))
+
+
+def changeable(ground: Ground, fact: Fact, stem: Stem) -> Iterator[Answer]:
+    """Dates, amounts and names that stand once, and word for word, in the statement."""
+    number = fact.sentence
+    for index in ground.dates.get(number, ()):
+        date = ground.date(index)
+        if is_asked(date) and stem.text.count(date.surface) == 1:
+            yield Answer(AnswerType.DATE, date.surface, date.start, date.end, index)
+    for index in ground.quantities.get(number, ()):
+        quantity = ground.quantity(index)
+        text = ground.text(number)[quantity.core_start : quantity.core_end]
+        if stem.text.count(text) == 1 and any(character.isdigit() for character in text):
+            yield Answer(AnswerType.QUANTITY, text, quantity.core_start, quantity.core_end, index)
+    for mention in outermost(ground.mentions.get(number, [])):
+        actor = ground.actor(mention.actor)
+        if (
+            is_swappable(ground, mention)
+            and stem.text.count(actor.name) == 1
+            and mention.surface == actor.name
+        ):
+            yield answer_for(ground, mention.actor, mention.start, mention.end, AnswerType.ACTOR)
+
+
+def is_swappable(ground: Ground, mention: Mention) -> bool:
+    """Whether another name would fit in the place: not before a noun or "'s", not inside a longer name."""
+    if mention.use is Use.ATTRIBUTE:
+        return False
+    text = ground.text(mention.sentence)
+    after = text[mention.end : mention.end + 1]
+    later = [token for token in ground.tokens(mention.sentence) if token.start >= mention.end]
+    is_followed_by_noun = bool(later) and later[0].tag.startswith(("NN", "POS")) and after == " "
+    return after in (" ", ",", ".", ";", ")") and not is_followed_by_noun

@@ -1,0 +1,82 @@
+"""Who did it: "Which country signed a deal with France?", "Which country's army left the valley?"."""
+
+from collections.abc import Iterator
+
+from briefing.analysis.results import ActorKind, Fact, Mention, Use
+from quiz.questions.asking.facts import askable, candidate_of
+from quiz.questions.candidates import AnswerType, Candidate
+from quiz.questions.ground import Ground
+from quiz.questions.options.actors import answer_for
+from quiz.questions.wording.question_words import subject_word
+from quiz.questions.wording.resolving import outermost
+from quiz.questions.wording.stems import about_subject, is_reference
+from quiz.questions.wording.verb_groups import is_plural
+
+
+def ask(ground: Ground) -> Iterator[Candidate]:
+    for fact in askable(ground):
+        asked = subject_question(ground, fact)
+        if asked is None:
+            continue
+        actor, word, confidence = asked
+        stem = about_subject(ground, fact, word, actor)
+        if stem is None:
+            continue
+        answer = answer_for(ground, actor, fact.subject.start, fact.subject.end, AnswerType.ACTOR)
+        if fact.speaker is not None and fact.speaker.actor == actor:
+            continue
+        yield candidate_of(ground, fact, "subject", stem, answer, fact.subject, confidence)
+
+
+def subject_question(ground: Ground, fact: Fact) -> tuple[int, str, float] | None:
+    """The actor that is the subject, the question word, and what the way it is named adds to confidence."""
+    subject = fact.subject
+    tokens = ground.tokens_of(subject)
+    if not tokens or any(token.tag == "CC" for token in tokens):
+        return None
+    if is_reference(ground, subject) and subject.actor is not None:
+        if is_plural(ground.tokens_of(fact.action)):
+            return None
+        return subject.actor, subject_word(ground, ground.actor(subject.actor)), -0.1
+    mentions = outermost(ground.mentions_within(subject.sentence, subject.start, subject.end))
+    if not mentions:
+        return None
+    whole = whole_mention(ground, fact, mentions)
+    if whole is not None:
+        return None if is_plural(ground.tokens_of(fact.action)) else whole
+    return possessed(ground, fact, mentions)
+
+
+def whole_mention(ground: Ground, fact: Fact, mentions: list[Mention]) -> tuple[int, str, float] | None:
+    """The subject is an actor's name, alone, under a title, or beside its role between commas."""
+    subject = fact.subject
+    for mention in mentions:
+        actor = ground.actor(mention.actor)
+        if mention.actor != subject.actor or mention.use is Use.ATTRIBUTE:
+            continue
+        before = ground.text(subject.sentence)[subject.start : mention.start].strip()
+        after = ground.text(subject.sentence)[mention.end : subject.end].strip()
+        is_bare = before.lower() in ("", "the") and not after
+        is_titled = actor.kind is ActorKind.PERSON and not after and "," not in before
+        has_role = "," in (before[-1:], after[:1]) or after.startswith("(")
+        if is_bare or is_titled or has_role and actor.kind in (ActorKind.PERSON, ActorKind.ORGANISATION):
+            return mention.actor, subject_word(ground, actor), 0.05 if is_bare else 0.0
+    return None
+
+
+def possessed(ground: Ground, fact: Fact, mentions: list[Mention]) -> tuple[int, str, float] | None:
+    """ "The Norwegian army", "Norway's army": which country's army?"""
+    mention = mentions[0]
+    actor = ground.actor(mention.actor)
+    subject = fact.subject
+    before = ground.text(subject.sentence)[subject.start : mention.start].strip().lower()
+    rest = ground.text(subject.sentence)[mention.end : subject.end].strip()
+    if actor.kind is not ActorKind.COUNTRY or before not in ("", "the") or len(mentions) > 1:
+        return None
+    for ending in ("'s ", "’s ", "' ", "’ "):
+        rest = rest.removeprefix(ending)
+    tokens = [token for token in ground.tokens_of(subject) if token.start >= mention.end]
+    tokens = [token for token in tokens if token.tag != "POS"]
+    if not tokens or len(tokens) > 3 or not all(token.tag in ("NN", "NNS", "JJ") for token in tokens):
+        return None
+    return mention.actor, f"Which country’s {rest}", -0.05

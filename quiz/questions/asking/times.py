@@ -1,0 +1,77 @@
+"""When: "On what date did the envoy visit Oslo?"; only for dates the article states itself."""
+
+from collections.abc import Iterator
+
+from briefing.analysis.results import Adjunct, DateExpression, Fact, Grain, Phrase
+from quiz.questions.asking.facts import askable, candidate_of
+from quiz.questions.candidates import Answer, AnswerType, Candidate
+from quiz.questions.ground import Ground
+from quiz.questions.wording.question_words import date_word
+from quiz.questions.wording.stems import about_part
+
+ASKED_GRAINS = {Grain.DAY, Grain.MONTH, Grain.YEAR, Grain.DECADE, Grain.PART_OF_YEAR, Grain.SEASON}
+PREPOSITIONS = {
+    "on",
+    "in",
+    "since",
+    "during",
+    "by",
+    "until",
+    "from",
+    "at",
+    "before",
+    "after",
+    "back",
+    "the",
+    "of",
+}
+
+
+def ask(ground: Ground) -> Iterator[Candidate]:
+    for fact in askable(ground):
+        times = [phrase for kind, phrase in fact.adjuncts if kind is Adjunct.TIME]
+        found = [(phrase, date) for phrase in times if (date := whole_date(ground, phrase)) is not None]
+        if len(found) == 1:
+            yield from ask_date(ground, fact, *found[0])
+
+
+def whole_date(ground: Ground, phrase: Phrase) -> int | None:
+    """The date that the phrase is, but for its preposition; None for several, vague or relative ones."""
+    dates = ground.dates_within(phrase.sentence, phrase.start, phrase.end)
+    if len(dates) != 1:
+        return None
+    date = ground.date(dates[0])
+    text = ground.text(phrase.sentence)
+    before = text[phrase.start : date.start].lower().split()
+    is_whole = text[date.end : phrase.end].strip(" ,") == "" and set(before) <= PREPOSITIONS
+    return dates[0] if is_whole and is_asked(date) else None
+
+
+def is_asked(date: DateExpression) -> bool:
+    return (
+        date.grain in ASKED_GRAINS
+        and not date.is_relative
+        and date.first is not None
+        and any(character.isdigit() or character.isupper() for character in date.surface)
+        and not date.surface.lower().endswith("day")
+    )
+
+
+def ask_date(ground: Ground, fact: Fact, phrase: Phrase, index: int) -> Iterator[Candidate]:
+    date = ground.date(index)
+    before = ground.text(phrase.sentence)[phrase.start : date.start].lower().split()
+    if set(before) & {"by", "until", "before", "after"}:
+        return
+    word = "Since when" if "since" in before else date_word(date, date.surface)
+    stem = about_part(ground, fact, word, phrase)
+    if stem is None:
+        return
+    answer = Answer(AnswerType.DATE, date.surface, date.start, date.end, index, other_forms(date))
+    yield candidate_of(ground, fact, "when", stem, answer, phrase, 0.05)
+
+
+def other_forms(date: DateExpression) -> tuple[str, ...]:
+    """The date in full, where the article leaves the year to be understood."""
+    if date.grain is not Grain.DAY or date.first is None:
+        return ()
+    return (f"{date.first.day} {date.first:%B} {date.first.year}",)

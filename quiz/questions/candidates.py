@@ -1,0 +1,55 @@
+"""What the asking rules hand on: a stem with its answer and evidence, before options, gate and choice."""
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from briefing.analysis.results import Modality
+
+
+class AnswerType(StrEnum):
+    """What the answer is; rivals must be of the same type."""
+
+    ACTOR = "actor"
+    DATE = "date"
+    QUANTITY = "quantity"
+    NOUN = "noun phrase"
+    CLAUSE = "clause"
+    LIST = "list"
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """The right answer as shown, where it stands in the sentence, and what it points to in the analysis.
+
+    `index` is that of an actor, date or quantity; `items` are the parts of a list.
+    """
+
+    type: AnswerType
+    text: str
+    start: int
+    end: int
+    index: int | None = None
+    accept: tuple[str, ...] = ()
+    items: tuple["Answer", ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A question in the making. `actors` are those its stem names, `verb` the lemma of the fact asked about.
+
+    `stem_lemmas` are the content words of what the stem asks, by which rivals are tested.
+    """
+
+    rule: str
+    stem: str
+    answer: Answer
+    sentence: int
+    actors: tuple[int, ...] = ()
+    verb: str = ""
+    stem_lemmas: frozenset[str] = frozenset()
+    modality: Modality = Modality.STATED
+    confidence: float = 0.7
+    importance: float = 0.5
+
+    def with_stem(self, stem: str) -> "Candidate":
+        return replace(self, stem=stem)

@@ -1,0 +1,167 @@
+"""Which drafts are published, and which quizzes they make: spread, variety, nothing asked twice or given away."""
+
+from collections import Counter, defaultdict
+from dataclasses import replace
+
+from briefing.analysis.results import ActorKind
+from quiz.questions.asking.facts import askable
+from quiz.questions.drafts import Kind, QuestionDraft, QuestionSet, QuizDraft, Refusal
+from quiz.questions.ground import Ground
+from quiz.questions.keys import order_key
+from quiz.questions.plain import contains_words, plain
+
+LEAST_CONFIDENCE = 0.5
+MOST_PER_SENTENCE = 2
+MOST_PER_ANSWER = 4
+SECTION_CHECK = 3
+WHOLE_QUIZ = 15
+SMALLEST_QUIZ = 3
+KIND_SHARE = {Kind.TRUE_FALSE: 0.25, Kind.EVIDENCE: 0.25, Kind.TYPED: 0.4}
+
+
+def choose(
+    ground: Ground, drafts: list[QuestionDraft], refusals: tuple[Refusal, ...], seed: int
+) -> QuestionSet:
+    """All drafts that differ, the good ones published, with their quizzes, in reading order."""
+    drafts = without_repeats(drafts)
+    published = chosen_keys(drafts, seed)
+    final = sorted(
+        (replace(draft, is_published=draft.key in published) for draft in drafts),
+        key=lambda draft: (draft.sentence, draft.answer_start, draft.kind.value, draft.key),
+    )
+    live = [draft for draft in final if draft.is_published]
+    factual = {fact.sentence for fact in askable(ground)}
+    covered = factual & {draft.sentence for draft in live}
+    return QuestionSet(
+        tuple(final), tuple(quizzes(ground, live, seed)), refusals, (len(covered), len(factual))
+    )
+
+
+def without_repeats(drafts: list[QuestionDraft]) -> list[QuestionDraft]:
+    """One draft a key, and one a stem with the same answers; the first stays."""
+    keys: set[str] = set()
+    wordings: set[tuple[str, tuple[str, ...]]] = set()
+    kept = []
+    for draft in drafts:
+        wording = plain(draft.stem), draft.answers if draft.kind is not Kind.MATCH else (draft.key,)
+        if draft.key not in keys and wording not in wordings:
+            keys.add(draft.key)
+            wordings.add(wording)
+            kept.append(draft)
+    return kept
+
+
+# ------------------------------------------------------------------ what is published
+
+
+def chosen_keys(drafts: list[QuestionDraft], seed: int) -> set[str]:
+    """Keys of the drafts to publish: surest first, few a sentence and an answer, no kind too often."""
+    ranked = sorted(
+        (draft for draft in drafts if draft.confidence >= LEAST_CONFIDENCE),
+        key=lambda draft: (-rank(draft), draft.sentence, order_key(seed, draft.key)),
+    )
+    per_sentence: Counter[int] = Counter()
+    per_answer: Counter[str] = Counter()
+    per_kind: Counter[Kind] = Counter()
+    asked: dict[int, list[QuestionDraft]] = defaultdict(list)
+    allowed = {
+        kind: max(3, int(share * len({d.sentence for d in ranked}))) for kind, share in KIND_SHARE.items()
+    }
+    chosen: set[str] = set()
+    for draft in ranked:
+        answer = plain("; ".join(draft.answers)) if draft.kind is not Kind.TRUE_FALSE else draft.key
+        if per_sentence[draft.sentence] >= MOST_PER_SENTENCE or per_answer[answer] >= MOST_PER_ANSWER:
+            continue
+        if per_kind[draft.kind] >= allowed.get(draft.kind, len(ranked)):
+            continue
+        if any(is_same_question(draft, other) for other in asked[draft.sentence]):
+            continue
+        per_sentence[draft.sentence] += 1
+        per_answer[answer] += 1
+        per_kind[draft.kind] += 1
+        asked[draft.sentence].append(draft)
+        chosen.add(draft.key)
+    return chosen
+
+
+def rank(draft: QuestionDraft) -> float:
+    """How much a draft deserves to be asked; kinds that show the answer less well follow."""
+    handicap = {Kind.TRUE_FALSE: 0.15, Kind.EVIDENCE: 0.2, Kind.TYPED: 0.03}.get(draft.kind, 0.0)
+    return draft.confidence - handicap
+
+
+def is_same_question(draft: QuestionDraft, other: QuestionDraft) -> bool:
+    """Whether two drafts of a sentence ask for the same words, or in the same words."""
+    overlap = draft.answer_start < other.answer_end and other.answer_start < draft.answer_end
+    is_judged = Kind.TRUE_FALSE in (draft.kind, other.kind)
+    return overlap and not is_judged or plain(draft.stem) == plain(other.stem)
+
+
+# ------------------------------------------------------------------------ quizzes
+
+
+def quizzes(ground: Ground, live: list[QuestionDraft], seed: int) -> list[QuizDraft]:
+    """A check a section, the whole briefing, who is who, the timeline: each where it has enough questions."""
+    made = []
+    for number, section in enumerate(ground.analysis.sections, start=1):
+        own = [draft for draft in live if draft.section == number and draft.kind is not Kind.ORDER]
+        picked = picks(own, SECTION_CHECK, seed)
+        if picked:
+            made.append(quiz("section", f"Check: {section.heading}", picked, number))
+    whole = picks(live, WHOLE_QUIZ, seed)
+    if len(whole) >= SMALLEST_QUIZ:
+        made.append(quiz("whole", "The whole briefing", whole))
+    who = picks([draft for draft in live if is_about_people(ground, draft)], WHOLE_QUIZ, seed)
+    if len(who) >= SMALLEST_QUIZ:
+        made.append(quiz("who", "Who is who", who))
+    when = picks([draft for draft in live if draft.rule in ("when", "timeline")], WHOLE_QUIZ, seed)
+    if len(when) >= SMALLEST_QUIZ:
+        made.append(quiz("timeline", "The timeline", when))
+    return made
+
+
+def quiz(purpose: str, title: str, picked: list[QuestionDraft], section: int | None = None) -> QuizDraft:
+    return QuizDraft(purpose, title, tuple(draft.key for draft in picked), section)
+
+
+def picks(drafts: list[QuestionDraft], count: int, seed: int) -> list[QuestionDraft]:
+    """At most `count`, one a sentence, none that gives another's answer away, kinds and sections mixed."""
+    left = sorted(drafts, key=lambda draft: (-rank(draft), draft.sentence, order_key(seed, draft.key)))
+    chosen: list[QuestionDraft] = []
+    sentences: set[int] = set()
+    kinds: Counter[Kind] = Counter()
+    sections: Counter[int] = Counter()
+    while left and len(chosen) < count:
+        best = min(left, key=lambda draft: (sections[draft.section], kinds[draft.kind], -rank(draft)))
+        left.remove(best)
+        if best.sentence in sentences or any(gives_away(best, other) for other in chosen):
+            continue
+        chosen.append(best)
+        sentences.add(best.sentence)
+        kinds[best.kind] += 1
+        sections[best.section] += 1
+    return sorted(chosen, key=lambda draft: (draft.sentence, draft.answer_start))
+
+
+def gives_away(one: QuestionDraft, other: QuestionDraft) -> bool:
+    """Whether either stem spells out an answer of the other about the same actors."""
+    if not set(one.actors) & set(other.actors):
+        return False
+    return any(
+        contains_words(first.stem, answer)
+        for first, second in ((one, other), (other, one))
+        if second.kind in (Kind.SINGLE, Kind.TYPED)
+        for answer in second.answers
+    )
+
+
+def is_about_people(ground: Ground, draft: QuestionDraft) -> bool:
+    """Whether the question asks for a person, or for who is what."""
+    if draft.rule in ("role", "roles"):
+        return True
+    names = {
+        actor.name
+        for actor in (ground.actor(index) for index in draft.actors)
+        if actor.kind is ActorKind.PERSON
+    }
+    return any(answer in names for answer in draft.answers)

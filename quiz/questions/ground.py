@@ -1,0 +1,180 @@
+"""The analysis, indexed for asking: what stands in each sentence, and where each actor and word is met.
+
+Built once for an article in one pass over its values; every look-up after that costs what it returns.
+"""
+
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterable
+from functools import cached_property
+
+from briefing.analysis.results import (
+    Actor,
+    ActorKind,
+    Adjunct,
+    Analysis,
+    DateExpression,
+    Fact,
+    Grain,
+    Mention,
+    Phrase,
+    Quantity,
+    QuantityKind,
+    Reference,
+    Sentence,
+    Token,
+)
+from briefing.analysis.wordlists import words
+
+MOST_RIVALS_TRIED = 60
+CONTENT_TAGS = ("NN", "VB", "JJ", "CD")
+
+
+class Ground:
+    """An `Analysis` with its indexes. Lists by sentence are in text order, indexes those of the analysis."""
+
+    def __init__(self, analysis: Analysis):
+        self.analysis = analysis
+        self.mentions: dict[int, list[Mention]] = defaultdict(list)
+        self.references: dict[int, list[Reference]] = defaultdict(list)
+        self.dates: dict[int, list[int]] = defaultdict(list)
+        self.quantities: dict[int, list[int]] = defaultdict(list)
+        self.facts: dict[int, list[Fact]] = defaultdict(list)
+        self.section_of: dict[int, int] = {}
+        self._fill()
+
+    def _fill(self) -> None:
+        analysis = self.analysis
+        for actor in analysis.actors:
+            for mention in actor.mentions:
+                self.mentions[mention.sentence].append(mention)
+        for found in self.mentions.values():
+            found.sort(key=lambda mention: (mention.start, -mention.end))
+        for reference in analysis.references:
+            self.references[reference.sentence].append(reference)
+        for index, date in enumerate(analysis.dates):
+            self.dates[date.sentence].append(index)
+        for index, quantity in enumerate(analysis.quantities):
+            self.quantities[quantity.sentence].append(index)
+        for fact in analysis.facts:
+            self.facts[fact.sentence].append(fact)
+        for number, section in enumerate(analysis.sections, start=1):
+            self.section_of.update(dict.fromkeys(section.sentences, number))
+
+    # ------------------------------------------------------------------ one sentence
+
+    def sentence(self, number: int) -> Sentence:
+        return self.analysis.sentences[number - 1]
+
+    def text(self, number: int) -> str:
+        return self.analysis.sentences[number - 1].text
+
+    def tokens(self, number: int) -> tuple[Token, ...]:
+        return self.analysis.tokens[number - 1]
+
+    def tokens_of(self, phrase: Phrase) -> tuple[Token, ...]:
+        return self.tokens(phrase.sentence)[phrase.first : phrase.last]
+
+    def actor(self, index: int) -> Actor:
+        return self.analysis.actors[index]
+
+    def date(self, index: int) -> DateExpression:
+        return self.analysis.dates[index]
+
+    def quantity(self, index: int) -> Quantity:
+        return self.analysis.quantities[index]
+
+    def mentions_within(self, number: int, start: int, end: int) -> list[Mention]:
+        return [one for one in self.mentions.get(number, ()) if start <= one.start and one.end <= end]
+
+    def references_within(self, number: int, start: int, end: int) -> list[Reference]:
+        return [one for one in self.references.get(number, ()) if start <= one.start and one.end <= end]
+
+    def dates_within(self, number: int, start: int, end: int) -> list[int]:
+        return [
+            index
+            for index in self.dates.get(number, ())
+            if start <= self.date(index).start and self.date(index).end <= end
+        ]
+
+    def quantities_within(self, number: int, start: int, end: int) -> list[int]:
+        return [
+            index
+            for index in self.quantities.get(number, ())
+            if start <= self.quantity(index).start and self.quantity(index).end <= end
+        ]
+
+    # ---------------------------------------------------------------- the whole text
+
+    @cached_property
+    def sentences_of_actor(self) -> dict[int, tuple[int, ...]]:
+        """Numbers of the sentences that name or refer to each actor, ascending."""
+        found: dict[int, set[int]] = defaultdict(set)
+        for number, mentions in self.mentions.items():
+            for mention in mentions:
+                found[mention.actor].add(number)
+        for number, references in self.references.items():
+            for reference in references:
+                if reference.actor is not None:
+                    found[reference.actor].add(number)
+        return {actor: tuple(sorted(numbers)) for actor, numbers in found.items()}
+
+    @cached_property
+    def actors_of_kind(self) -> dict[ActorKind, tuple[int, ...]]:
+        """Indexes of the actors of each kind, those named most often first, no more than can be tried."""
+        kinds: dict[ActorKind, list[int]] = defaultdict(list)
+        for index, actor in enumerate(self.analysis.actors):
+            kinds[actor.kind].append(index)
+        for indexes in kinds.values():
+            indexes.sort(key=lambda index: -len(self.analysis.actors[index].mentions))
+            del indexes[MOST_RIVALS_TRIED:]
+        return defaultdict(tuple, {kind: tuple(indexes) for kind, indexes in kinds.items()})
+
+    @cached_property
+    def dates_of_grain(self) -> dict[Grain, tuple[int, ...]]:
+        """Indexes of the first dates of each grain, one for each day they stand for."""
+        grains: dict[Grain, dict] = defaultdict(dict)
+        for index, date in enumerate(self.analysis.dates):
+            if len(grains[date.grain]) < MOST_RIVALS_TRIED:
+                grains[date.grain].setdefault(date.first, index)
+        return defaultdict(tuple, {grain: tuple(found.values()) for grain, found in grains.items()})
+
+    @cached_property
+    def quantities_of_kind(self) -> dict[QuantityKind, tuple[int, ...]]:
+        """Indexes of the first quantities of each kind, one for each value and unit."""
+        kinds: dict[QuantityKind, dict] = defaultdict(dict)
+        for index, quantity in enumerate(self.analysis.quantities):
+            if len(kinds[quantity.kind]) < MOST_RIVALS_TRIED:
+                kinds[quantity.kind].setdefault((quantity.value, quantity.unit), index)
+        return defaultdict(tuple, {kind: tuple(found.values()) for kind, found in kinds.items()})
+
+    @cached_property
+    def reasons(self) -> dict[str, tuple[Phrase, ...]]:
+        """Phrases that tell a cause or purpose, by their first word, from the beginning of the text."""
+        found: dict[str, list[Phrase]] = defaultdict(list)
+        for fact in self.analysis.facts:
+            for kind, phrase in fact.adjuncts:
+                opening = phrase.text.split()[0].lower()
+                if kind in (Adjunct.CAUSE, Adjunct.PURPOSE) and len(found[opening]) < MOST_RIVALS_TRIED:
+                    found[opening].append(phrase)
+        return {opening: tuple(phrases) for opening, phrases in found.items()}
+
+    @cached_property
+    def lemmas(self) -> tuple[frozenset[str], ...]:
+        """Content lemmas of each sentence (number n at index n - 1)."""
+        return tuple(frozenset(content_lemmas(tokens)) for tokens in self.analysis.tokens)
+
+    def nearest(self, numbers: tuple[int, ...], number: int, count: int) -> tuple[int, ...]:
+        """At most `count` of the ascending `numbers`, those around `number`."""
+        place = bisect_left(numbers, number)
+        return numbers[max(0, place - count // 2) : place + count // 2 + 1]
+
+
+def content_lemmas(tokens: Iterable[Token]) -> list[str]:
+    """Lemmas of the words that carry meaning: nouns, verbs, adjectives, numbers; names in lower case."""
+    light = words("light_words")
+    return [
+        token.lemma.lower()
+        for token in tokens
+        if token.tag.startswith(CONTENT_TAGS) and token.text[0].isalnum() and token.lemma.lower() not in light
+    ]

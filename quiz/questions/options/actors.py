@@ -1,0 +1,147 @@
+"""Rivals for an actor: others of its kind from the article, never from the sentence that settles the question."""
+
+from briefing.analysis.results import Actor, ActorKind, Use
+from quiz.questions.candidates import Answer, Candidate
+from quiz.questions.ground import Ground
+from quiz.questions.options.rival import Rival, may_be_true, quoted
+from quiz.questions.plain import contains_words, plain
+
+LABEL_FAMILIES = {
+    "city": "town",
+    "town": "town",
+    "village": "town",
+    "capital": "town",
+    "newspaper": "media",
+    "TV channel": "media",
+    "magazine": "media",
+    "broadcaster": "media",
+    "news agency": "media",
+    "website": "media",
+    "company": "company",
+    "bank": "company",
+    "airline": "company",
+    "party": "party",
+    "team": "team",
+    "club": "team",
+    "university": "school",
+    "institute": "school",
+    "museum": "museum",
+    "country": "country",
+    "region": "region",
+    "province": "region",
+    "sea": "water",
+    "ocean": "water",
+    "river": "water",
+    "lake": "water",
+    "treaty": "treaty",
+    "law": "law",
+    "war": "war",
+    "mission": "mission",
+    "spacecraft": "spacecraft",
+    "ship": "ship",
+    "summit": "summit",
+    "election": "election",
+    "airport": "building",
+}
+
+
+def family(actor: Actor) -> str:
+    """Sub-kinds that may stand side by side as options."""
+    return LABEL_FAMILIES.get(actor.label, actor.label or actor.kind.value)
+
+
+def rivals(ground: Ground, candidate: Candidate, seed: int) -> list[Rival]:
+    """Actors of the answer's kind and family, those most in the article first."""
+    index = candidate.answer.index
+    return named_rivals(ground, candidate, {index} if index is not None else set())
+
+
+def list_rivals(ground: Ground, candidate: Candidate, seed: int) -> list[Rival]:
+    """Actors of the list's kind that are not on it."""
+    return named_rivals(ground, candidate, {item.index for item in candidate.answer.items})
+
+
+def named_rivals(ground: Ground, candidate: Candidate, keys: set[int]) -> list[Rival]:
+    first = ground.actor(min(keys)) if keys else None
+    if first is None:
+        return []
+    wanted = {family(ground.actor(key)) for key in keys}
+    key_texts = [ground.actor(key) for key in sorted(keys)]
+    pool = []
+    for index in ground.actors_of_kind[first.kind]:
+        actor = ground.actor(index)
+        if index in keys or family(actor) not in wanted or not is_fit(actor):
+            continue
+        if any(is_akin(actor, key) for key in key_texts) or is_in_stem(actor, candidate.stem):
+            continue
+        sentences = ground.sentences_of_actor.get(index, ())
+        if candidate.sentence in sentences or may_be_true(ground, candidate, sentences, index):
+            continue
+        pool.append((standing(ground, candidate, index), actor.name, index))
+    pool.sort()
+    return [rival(ground, index) for _, _, index in pool]
+
+
+def standing(ground: Ground, candidate: Candidate, index: int) -> tuple[int, int]:
+    """Rank of a rival: well-known actors of the article first, then those that stand near."""
+    numbers = ground.sentences_of_actor[index]
+    distance = min(abs(number - candidate.sentence) for number in numbers)
+    return (-min(4, len(numbers)), distance)
+
+
+def is_fit(actor: Actor) -> bool:
+    """Whether the name is whole enough to be read as an option: no bare first names or surnames."""
+    if actor.kind is ActorKind.PERSON:
+        return len(actor.name.split()) > 1
+    if actor.kind is ActorKind.COUNTRY:
+        return any(mention.use is not Use.ATTRIBUTE for mention in actor.mentions)
+    return True
+
+
+def is_akin(actor: Actor, key: Actor) -> bool:
+    """Whether one name holds the other, or they share a wording: options must be told apart at a glance."""
+    names, others = ({plain(text) for text in (one.name, *one.aliases)} for one in (actor, key))
+    if names & others:
+        return True
+    return contains_words(actor.name, key.name) or contains_words(key.name, actor.name)
+
+
+def is_in_stem(actor: Actor, stem: str) -> bool:
+    return any(contains_words(stem, alias) for alias in (actor.name, *actor.aliases))
+
+
+def rival(ground: Ground, index: int) -> Rival:
+    """The actor as an option; its feedback shows where the article really has it."""
+    actor = ground.actor(index)
+    role = actor.role
+    if role is not None and len(role.text.split()) <= 12:
+        place = quoted(ground, role.sentence, role.start, role.end)
+        return Rival(
+            actor.name, f"{actor.name} is {article_for(role.text)}{role.text}: {place}.", role.sentence, index
+        )
+    mention = actor.mentions[0]
+    place = quoted(ground, mention.sentence, mention.start, mention.end)
+    return Rival(
+        actor.name, f"{actor.name} is in the article for something else: {place}.", mention.sentence, index
+    )
+
+
+def article_for(role: str) -> str:
+    first = role.split()[0]
+    if first.lower() in ("the", "a", "an", "one") or first.endswith(("'s", "’s", "s’", "s'")):
+        return ""
+    return "the " if " of " in role or first[0].isupper() else ("an " if first[0] in "aeiou" else "a ")
+
+
+def answer_for(ground: Ground, index: int, start: int, end: int, type_) -> Answer:
+    """The actor as an answer, with every wording the article uses for it accepted."""
+    actor = ground.actor(index)
+    accept = tuple(
+        alias for alias in dict.fromkeys((*actor.aliases, *last_name(actor))) if alias != actor.name
+    )
+    return Answer(type_, actor.name, start, end, index, accept)
+
+
+def last_name(actor: Actor) -> tuple[str, ...]:
+    """The surname of a person whose full name is the answer."""
+    return (actor.name.split()[-1],) if actor.kind is ActorKind.PERSON and " " in actor.name else ()

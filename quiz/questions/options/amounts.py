@@ -1,0 +1,142 @@
+"""Rivals for an amount: the article's amounts of the same kind and size, then believable steps away from it."""
+
+import re
+
+from briefing.analysis.results import Quantity, QuantityKind
+from briefing.analysis.wordlists import rows
+from quiz.questions.candidates import Candidate
+from quiz.questions.ground import Ground
+from quiz.questions.keys import order_key
+from quiz.questions.options.rival import Rival, quoted
+
+NUMBER = re.compile(r"\d+(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?")
+ENOUGH = 5
+FACTORS = ((0.5, 1.5, 2, 3), (0.75, 1.25, 1.75, 0.4), (2, 0.6, 1.4, 2.5))
+SMALL_STEPS = ((1, 3, 2, -1), (-1, 2, 4, 1), (2, 1, -1, 5))
+FOLDS = ["twofold", "threefold", "fourfold", "fivefold", "sixfold", "sevenfold", "eightfold", "tenfold"]
+
+
+def rivals(ground: Ground, candidate: Candidate, seed: int) -> list[Rival]:
+    """Amounts written like the key with another number; none that stands in the evidence sentence."""
+    if candidate.answer.index is None:
+        return []
+    key = ground.quantity(candidate.answer.index)
+    written = candidate.answer.text
+    sentence = ground.text(candidate.sentence)
+    found = from_article(ground, candidate, key, written)
+    taken = {written, *(rival.text for rival in found)}
+    draw = int(order_key(seed, candidate.stem)[:8], 16)
+    for text in steps(written, key, draw):
+        if text not in taken and not re.search(rf"(?<!\w){re.escape(text)}(?!\w)", sentence):
+            taken.add(text)
+            place = quoted(ground, candidate.sentence, candidate.answer.start, candidate.answer.end)
+            found.append(Rival(text, f"The article says {written}: {place}."))
+    return found[:ENOUGH]
+
+
+def from_article(ground: Ground, candidate: Candidate, key: Quantity, written: str) -> list[Rival]:
+    """Amounts of the key's kind and unit, written in the same form, no more than ten times off."""
+    found: dict[str, Rival] = {}
+    for index in ground.quantities_of_kind[key.kind]:
+        other = ground.quantity(index)
+        text = ground.text(other.sentence)[other.core_start : other.core_end]
+        if other.sentence == candidate.sentence or other.unit != key.unit or shape(text) != shape(written):
+            continue
+        if not key.value or not other.value or not 0.1 <= other.value / key.value <= 10:
+            continue
+        if text != written and other.value != key.value and text not in found:
+            place = quoted(ground, other.sentence, other.start, other.end)
+            found[text] = Rival(text, f"{text} is the number of something else: {place}.", other.sentence)
+    return list(found.values())[:2]
+
+
+def shape(text: str) -> str:
+    """The form of an amount: its text with the digits levelled."""
+    return re.sub(r"[\d,.]*\d", "9", text)
+
+
+def steps(written: str, key: Quantity, draw: int) -> list[str]:
+    """The key's text with other numbers in it."""
+    numbers = list(NUMBER.finditer(written))
+    if key.kind is QuantityKind.MULTIPLE and written.lower() in FOLDS:
+        place = FOLDS.index(written.lower())
+        order = [place - 2, place + 2, place - 3, place + 1, place - 1]
+        return [FOLDS[other] for other in order if 0 <= other < len(FOLDS)]
+    if len(numbers) == 1:
+        match = numbers[0]
+        return [
+            written[: match.start()] + number + written[match.end() :]
+            for number in other_numbers(match.group(), key, draw)
+        ]
+    if not numbers:
+        return other_words(written, draw)
+    return ranges(written, numbers, draw)
+
+
+def other_numbers(number: str, key: Quantity, draw: int) -> list[str]:
+    """Numbers of the same make (decimals, thousands marks, roundness) at believable steps."""
+    value = float(number.replace(",", ""))
+    decimals = len(number.partition(".")[2])
+    if key.kind is QuantityKind.ORDINAL or (value <= 12 and not decimals):
+        values = [value + step for step in SMALL_STEPS[draw % 3]]
+    else:
+        values = [rounded_like(value * factor, number) for factor in FACTORS[draw % 3]]
+    highest = 100 if key.kind is QuantityKind.PERCENT and value <= 100 else float("inf")
+    found = []
+    for other in values:
+        text = (
+            f"{other:,.{decimals}f}"
+            if "," in number or other >= 10000 and value >= 10000
+            else f"{other:.{decimals}f}"
+        )
+        if 0 < other <= highest and text != number and text not in found:
+            found.append(text)
+    return found
+
+
+def rounded_like(value: float, number: str) -> float:
+    """The value with as many significant digits as the number has: 38 -> 19, 57; 200 -> 100, 300."""
+    digits = len(number.replace(",", "").replace(".", "").strip("0")) or 1
+    keep = max(digits, 2) if not number.endswith("0") else max(digits, 1)
+    scale = 10.0 ** (len(str(int(value))) - keep) if value >= 1 else 0
+    return round(value / scale) * scale if scale >= 1 else value
+
+
+def other_words(written: str, draw: int) -> list[str]:
+    """ "seven astronauts" -> "five astronauts": the number words near the one written."""
+    names = [word for word, _ in rows("number_words")]
+    first, _, rest = written.partition(" ")
+    if first.lower() not in names:
+        return []
+    place = names.index(first.lower())
+    if place < 2 or place > 12:
+        return []
+    others = [place + step for step in SMALL_STEPS[draw % 3]]
+    made = [names[other] for other in others if 1 < other <= 14]
+    if first[0].isupper():
+        made = [name.capitalize() for name in made]
+    return [f"{name} {rest}".strip() for name in made]
+
+
+def ranges(written: str, numbers: list[re.Match], draw: int) -> list[str]:
+    """ "30–60%" -> "20–40%": both ends moved alike."""
+    if len(numbers) != 2:
+        return []
+    low, high = (float(match.group().replace(",", "")) for match in numbers)
+    if any("." in match.group() for match in numbers) or high <= low:
+        return []
+    step = high - low
+    made = []
+    for new_low, new_high in (
+        (low - step / 2, high - step / 2),
+        (low + step / 2, high + step / 2),
+        (low / 2, low),
+        (high, high + step),
+    ):
+        if new_low >= 1 and ("%" not in written or new_high <= 100):
+            first, last = numbers
+            made.append(
+                f"{written[: first.start()]}{new_low:.0f}{written[first.end() : last.start()]}{new_high:.0f}"
+                f"{written[last.end() :]}"
+            )
+    return made

@@ -1,0 +1,138 @@
+"""Rivals for a date: the article's other dates in the same form, then dates a believable step away."""
+
+import re
+from calendar import monthrange
+from datetime import date, timedelta
+
+from briefing.analysis.results import DateExpression, Grain
+from quiz.questions.candidates import Candidate
+from quiz.questions.ground import Ground
+from quiz.questions.keys import order_key
+from quiz.questions.options.rival import Rival, may_be_true, quoted
+
+MONTHS = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+]
+SHORT = {month[:3]: number for number, month in enumerate(MONTHS, start=1)} | {"Sept": 9}
+MONTH = "(?P<month>" + "|".join([*MONTHS, "Sept", *(month[:3] for month in MONTHS)]) + r")(?P<dot>\.?)"
+DAY = r"(?P<day>\d{1,2})(?P<suffix>st|nd|rd|th)?"
+YEAR = r"(?P<year>\d{4})"
+PART = r"(?P<part>(?:early|mid|late|spring|summer|autumn|fall|winter)[- ])?"
+FORMS = [
+    re.compile(form)
+    for form in (
+        rf"{MONTH} {DAY}(?:,? {YEAR})?",
+        rf"{DAY} {MONTH}(?:,? {YEAR})?",
+        rf"{PART}{MONTH}(?:,? {YEAR})?",
+        rf"(?P<the>the )?{PART}{YEAR}(?P<decade>s)?",
+    )
+]
+DAY_STEPS = (7, -9, 16, -21, 30)
+MONTH_STEPS = (-2, 3, -5, 4)
+YEAR_STEPS = (-1, 2, -3, 4)
+DECADE_STEPS = (-10, 10, -20, 20)
+ENOUGH = 5
+
+
+def rivals(ground: Ground, candidate: Candidate, seed: int) -> list[Rival]:
+    """Dates written like the key, each another day (month, year) than it."""
+    if candidate.answer.index is None:
+        return []
+    key = ground.date(candidate.answer.index)
+    written = candidate.answer.text
+    found = from_article(ground, candidate, key, written)
+    taken = {written, *(rival.text for rival in found)}
+    for day in shifted(key, order_key(seed, candidate.stem)):
+        text = written_like(written, day)
+        if text and text not in taken and text not in ground.text(candidate.sentence):
+            taken.add(text)
+            found.append(Rival(text, f"The article gives {written}: {evidence(ground, candidate)}."))
+    return found[:ENOUGH]
+
+
+def from_article(ground: Ground, candidate: Candidate, key: DateExpression, written: str) -> list[Rival]:
+    """Other dates of the article with the key's grain, in the key's form, nearest in time first."""
+    pool = []
+    for index in ground.dates_of_grain[key.grain]:
+        other = ground.date(index)
+        if other.sentence == candidate.sentence or not other.first or not key.first or other.is_relative:
+            continue
+        text = written_like(written, other.first)
+        if not text or text == written or other.first == key.first:
+            continue
+        if may_be_true(ground, candidate, (other.sentence,), None):
+            continue
+        gap = abs((other.first - key.first).days)
+        pool.append((gap, text, other))
+    rivals: dict[str, Rival] = {}
+    for gap, text, other in sorted(pool, key=lambda entry: entry[:2]):
+        if gap > 40 * 366 or text in rivals:
+            continue
+        place = quoted(ground, other.sentence, other.start, other.end)
+        rivals[text] = Rival(text, f"{text} belongs to something else: {place}.", other.sentence)
+    return list(rivals.values())
+
+
+def evidence(ground: Ground, candidate: Candidate) -> str:
+    return quoted(ground, candidate.sentence, candidate.answer.start, candidate.answer.end)
+
+
+def written_like(written: str, day: date) -> str | None:
+    """`day` in the form in which `written` is: "May 20" makes "June 3"; None for forms not known here."""
+    for form in FORMS:
+        match = form.fullmatch(written)
+        if match:
+            return filled(written, match, day)
+    return None
+
+
+def filled(written: str, match: re.Match, day: date) -> str:
+    """The match's text with the parts of `day` put in their places."""
+    new = {"day": str(day.day), "year": str(day.year), "month": MONTHS[day.month - 1]}
+    groups = match.groupdict()
+    if groups.get("decade"):
+        new["year"] = str(day.year // 10 * 10)
+    if groups.get("month") in SHORT and groups["month"] not in MONTHS:
+        new["month"] = new["month"][:3]
+    if groups.get("suffix"):
+        new["suffix"] = {1: "st", 2: "nd", 3: "rd"}.get(day.day % 10 if day.day // 10 != 1 else 0, "th")
+    text = written
+    spans = sorted(
+        ((match.span(name), value) for name, value in new.items() if groups.get(name)), reverse=True
+    )
+    for (start, end), value in spans:
+        text = text[:start] + value + text[end:]
+    return text
+
+
+def shifted(key: DateExpression, turn: str) -> list[date]:
+    """Days a believable step from the key; which way round is drawn, so that the key is not always the middle."""
+    if key.first is None:
+        return []
+    sign = 1 if int(turn[:8], 16) % 2 else -1
+    if key.grain in (Grain.DAY, Grain.DAYS, Grain.WEEK):
+        return [key.first + timedelta(days=sign * step) for step in DAY_STEPS]
+    if key.grain is Grain.DECADE:
+        return [moved(key.first, years=sign * step) for step in DECADE_STEPS]
+    if key.grain is Grain.MONTH:
+        return [moved(key.first, months=sign * step) for step in MONTH_STEPS]
+    return [moved(key.first, years=sign * step) for step in YEAR_STEPS]
+
+
+def moved(day: date, years: int = 0, months: int = 0) -> date:
+    """The same day in another month or year, or the last day that month has."""
+    month = day.month - 1 + months
+    year = min(9999, max(1, day.year + years + month // 12))
+    month = month % 12 + 1
+    return date(year, month, min(day.day, monthrange(year, month)[1]))

@@ -1,0 +1,33 @@
+"""Rivals for an answer in words: the article's own phrases of the same make, told of something else.
+
+Nothing is invented: what no article phrase of like make can rival is asked by typing or by finding the sentence.
+"""
+
+from quiz.questions.candidates import AnswerType, Candidate
+from quiz.questions.ground import Ground, content_lemmas
+from quiz.questions.options.rival import Rival, may_be_true, quoted
+from quiz.questions.wording.resolving import say
+
+
+def rivals(ground: Ground, candidate: Candidate, seed: int) -> list[Rival]:
+    """Phrases of other facts that begin alike ("to …", "because …") and are about as long."""
+    if candidate.answer.type is not AnswerType.CLAUSE:
+        return []
+    opening = candidate.answer.text.split()[0].lower()
+    length = len(candidate.answer.text.split())
+    own = ground.lemmas[candidate.sentence - 1]
+    found: dict[str, tuple[int, Rival]] = {}
+    for phrase in ground.reasons.get(opening, ()):
+        size = len(phrase.text.split())
+        if phrase.sentence == candidate.sentence or not 0.6 <= size / length <= 1.7:
+            continue
+        said = say(ground, phrase)
+        if said is None or said.text in found or may_be_true(ground, candidate, (phrase.sentence,), None):
+            continue
+        if len(own & set(content_lemmas(ground.tokens_of(phrase)))) > 1:
+            continue
+        place = quoted(ground, phrase.sentence, phrase.start, phrase.end)
+        text = said.text[0].lower() + said.text[1:]
+        distance = abs(phrase.sentence - candidate.sentence)
+        found[text] = distance, Rival(text, f"That is told of something else: {place}.", phrase.sentence)
+    return [rival for _, rival in sorted(found.values(), key=lambda entry: (entry[0], entry[1].text))]

@@ -1,0 +1,51 @@
+"""How a stem names an actor: in full, with the article the name takes, and with a role at first use."""
+
+from briefing.analysis.results import Actor, ActorKind, Role
+
+LONGEST_TITLE = 5
+LONGEST_APPOSITION = 9
+DETERMINED = ("the ", "a ", "an ", "one of ", "his ", "her ", "its ", "their ")
+
+
+def name_of(actor: Actor) -> str:
+    """The name as running text writes it: "the European Union", "Armenia"."""
+    return f"the {actor.name}" if actor.takes_the else actor.name
+
+
+def possessive(name: str) -> str:
+    """ "Armenia" -> "Armenia's", "the United States" -> "the United States'"."""
+    is_plural = name.endswith("s") and name.lower().startswith("the ")
+    return name + ("’" if is_plural else "’s")
+
+
+def introduced(actor: Actor) -> str:
+    """A person with the role the article gives, where it is short enough; anyone else by name."""
+    role = actor.role
+    if actor.kind is not ActorKind.PERSON or role is None:
+        return name_of(actor)
+    if role.rule == "title" and len(role.text.split()) <= LONGEST_TITLE and "," not in role.text:
+        return f"{without_article(role.text)} {actor.name}"
+    if len(role.text.split()) <= LONGEST_APPOSITION and "," not in role.text:
+        return f"{actor.name}, {described(role)},"
+    return actor.name
+
+
+def described(role: Role) -> str:
+    """The role with an article: "the mayor of Gyumri", "a marine biologist", "Russia's foreign minister"."""
+    text = role.text
+    first = text.split()[0]
+    if text.lower().startswith(DETERMINED) or first.endswith(("'s", "’s", "s'", "s’")):
+        return text
+    if role.verbatim.lower().startswith("the "):
+        return f"the {text}"
+    if " of " in text or first[0].isupper():
+        return f"the {text}"
+    return f"{'an' if text[0].lower() in 'aeiou' else 'a'} {text}"
+
+
+def without_article(text: str) -> str:
+    """The text without a leading article."""
+    for article in ("the ", "The ", "a ", "A ", "an ", "An "):
+        if text.startswith(article):
+            return text[len(article) :]
+    return text

@@ -1,0 +1,206 @@
+"""Says a phrase of the article so that it stands alone: references named, names in full, or not at all."""
+
+from dataclasses import dataclass
+
+from briefing.analysis.results import Actor, ActorKind, Mention, Phrase, Reference, Token
+from briefing.analysis.wordlists import words
+from quiz.questions.ground import Ground
+from quiz.questions.wording.naming import introduced, name_of, possessive
+
+POSSESSIVES = {"its", "his", "her", "their"}
+PRONOUNS = POSSESSIVES | {
+    "it",
+    "he",
+    "she",
+    "him",
+    "they",
+    "them",
+    "itself",
+    "himself",
+    "herself",
+    "themselves",
+}
+NOUN_PHRASE_TAGS = ("NN", "JJ", "CD", "VBN", "VBG", "POS", "RB", "HYPH")
+EXPLAINING = {
+    "of",
+    "for",
+    "in",
+    "on",
+    "between",
+    "against",
+    "at",
+    "to",
+    "from",
+    "that",
+    "who",
+    "which",
+    "where",
+}
+EXPLAINING |= {"with", "by", "behind", "over", "into", "about", "known", "called", "as", "against", "within"}
+UNIQUE = {"only", "first", "second", "third", "main", "same", "sole", "entire", "whole"}
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A phrase as a stem may say it, and the actors it names."""
+
+    text: str
+    actors: tuple[int, ...] = ()
+
+
+def say(ground: Ground, phrase: Phrase, *, bound: int | None = None, introduce: bool = False) -> Said | None:
+    """The phrase in words that need no other sentence; None where something in it hangs in the air.
+
+    `bound` is the actor that the stem names (or asks for) as its subject: its pronouns may stay. `introduce`
+    gives a person who is the whole phrase the role the article tells.
+    """
+    number = phrase.sentence
+    references = ground.references_within(number, phrase.start, phrase.end)
+    mentions = outermost(ground.mentions_within(number, phrase.start, phrase.end))
+    tokens = ground.tokens_of(phrase)
+    edits = []
+    for reference in references:
+        edit = edit_for_reference(ground, reference, bound)
+        if edit is None:
+            return None
+        edits.append(edit)
+    if hangs(ground, number, tokens, references, mentions):
+        return None
+    whole = is_whole(mentions, tokens)
+    for mention in mentions:
+        edits.append(edit_for_mention(ground.actor(mention.actor), mention, introduce and whole))
+    named = {mention.actor for mention in mentions} | {
+        one.actor for one in references if one.actor is not None
+    }
+    text = tidy(edited(ground.text(number), phrase.start, phrase.end, edits))
+    return Said(text, tuple(sorted(named))) if text else None
+
+
+def edit_for_reference(
+    ground: Ground, reference: Reference, bound: int | None
+) -> tuple[int, int, str] | None:
+    """What a pronoun or definite description becomes; None where nobody can tell."""
+    word = reference.surface.lower()
+    if reference.actor is None:
+        return (reference.start, reference.start, "") if word in POSSESSIVES and bound is not None else None
+    if reference.actor == bound and word in PRONOUNS:
+        return reference.start, reference.start, ""
+    name = name_of(ground.actor(reference.actor))
+    if word in POSSESSIVES or word.endswith(("'s", "’s")):
+        name = possessive(name)
+    return reference.start, reference.end, name
+
+
+def edit_for_mention(actor: Actor, mention: Mention, introduce: bool) -> tuple[int, int, str]:
+    """A bare surname becomes the full name, an acronym its organisation; other wordings stay."""
+    surface = mention.surface
+    keep = mention.start, mention.start, ""
+    if actor.kind is ActorKind.PERSON and surface in actor.name:
+        if introduce:
+            return mention.start, mention.end, introduced(actor)
+        return (mention.start, mention.end, actor.name) if surface != actor.name else keep
+    if actor.kind is ActorKind.ORGANISATION and surface.isupper() and len(actor.name) > len(surface) + 3:
+        return mention.start, mention.end, actor.name
+    return keep
+
+
+def outermost(mentions: list[Mention]) -> list[Mention]:
+    """Mentions that do not lie inside another one."""
+    kept: list[Mention] = []
+    for mention in mentions:
+        if not kept or mention.start >= kept[-1].end:
+            kept.append(mention)
+    return kept
+
+
+def is_whole(mentions: list[Mention], tokens: tuple[Token, ...]) -> bool:
+    return len(mentions) == 1 and (mentions[0].start, mentions[0].end) == (tokens[0].start, tokens[-1].end)
+
+
+def edited(text: str, start: int, end: int, edits: list[tuple[int, int, str]]) -> str:
+    """`text[start:end]` with the edits made; "the" before a name that brings its own is not doubled."""
+    out, place = "", start
+    for begin, stop, new in sorted(edits):
+        if stop <= begin or begin < place:
+            continue
+        before = text[place:begin]
+        if new.startswith("the ") and before.lower().endswith("the "):
+            new = new[4:]
+        out += before + new
+        place = stop
+    return out + text[place:end]
+
+
+def tidy(text: str) -> str:
+    """Single spaces, no stray marks at either end, no comma before a closing mark."""
+    text = " ".join(text.split())
+    return text.replace(" ,", ",").replace(",,", ",").strip(" ,;:–—-")
+
+
+# --------------------------------------------------------------- what hangs in the air
+
+
+def hangs(
+    ground: Ground,
+    number: int,
+    tokens: tuple[Token, ...],
+    references: list[Reference],
+    mentions: list[Mention],
+) -> bool:
+    """Whether a word in the phrase needs an earlier sentence: pronouns, "the deal", "last week", "others"."""
+    if not tokens:
+        return True
+    covered = [(one.start, one.end) for one in references]
+    named = [(one.start, one.end) for one in mentions]
+    start, end = tokens[0].start, tokens[-1].end
+    if any(ground.date(index).is_relative for index in ground.dates_within(number, start, end)):
+        return True
+    for place, token in enumerate(tokens):
+        if inside(token, covered):
+            continue
+        word = token.text.lower()
+        if word in words("unbound_words") and not inside(token, named) and not is_initialism(token):
+            if not (word == "such" and next_word(tokens, place) == "as"):
+                return True
+        if word == "the" and not inside(token, named) and is_loose_definite(ground, number, tokens, place):
+            return True
+    return False
+
+
+def is_loose_definite(ground: Ground, number: int, tokens: tuple[Token, ...], place: int) -> bool:
+    """Whether the noun phrase after "the" can only be understood from an earlier sentence."""
+    stop = place + 1
+    while stop < len(tokens) and tokens[stop].tag.startswith(NOUN_PHRASE_TAGS):
+        stop += 1
+    inner = tokens[place + 1 : stop]
+    if not inner or any(token.tag.startswith(("NNP", "CD", "JJS", "RBS")) for token in inner):
+        return False
+    if ground.mentions_within(number, inner[0].start, inner[-1].end):
+        return False
+    if next_word(tokens, stop - 1) in EXPLAINING or any(token.text.lower() in UNIQUE for token in inner):
+        return False
+    head = inner[-1]
+    if head.lemma.lower() in words("definites_that_stand") or head.text.lower() in words(
+        "definites_that_stand"
+    ):
+        return False
+    return len(inner) == 1 or is_met_before(ground, number, head)
+
+
+def is_met_before(ground: Ground, number: int, head: Token) -> bool:
+    """Whether the noun stands in one of the few sentences before: then "the" points back to it."""
+    earlier = range(max(1, number - 4), number)
+    return any(head.lemma.lower() in ground.lemmas[other - 1] for other in earlier)
+
+
+def inside(token: Token, spans: list[tuple[int, int]]) -> bool:
+    return any(start <= token.start and token.end <= end for start, end in spans)
+
+
+def is_initialism(token: Token) -> bool:
+    """ "US" is not "us"."""
+    return len(token.text) > 1 and token.text.isupper()
+
+
+def next_word(tokens: tuple[Token, ...], place: int) -> str:
+    return tokens[place + 1].text.lower() if place + 1 < len(tokens) else ""

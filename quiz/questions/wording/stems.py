@@ -1,0 +1,214 @@
+"""Builds a stem from a fact: the question word, the verb turned where it must be, and what may stay behind it."""
+
+from dataclasses import dataclass
+
+from briefing.analysis.results import Adjunct, Fact, Modality, Phrase
+from quiz.questions.ground import Ground
+from quiz.questions.wording import verb_groups
+from quiz.questions.wording.naming import name_of
+from quiz.questions.wording.resolving import Said, say
+
+LONGEST_STEM = 28
+KEPT_ADJUNCTS = {
+    Adjunct.PLACE,
+    Adjunct.TIME,
+    Adjunct.TOPIC,
+    Adjunct.PURPOSE,
+    Adjunct.CAUSE,
+    Adjunct.CONDITION,
+    Adjunct.MANNER,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Stem:
+    """The words of a question and the actors it names. `lost` counts the parts that had to be left out."""
+
+    text: str
+    actors: tuple[int, ...]
+    lost: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A phrase of the fact that stands behind the verb; one that is not needed may be left out."""
+
+    phrase: Phrase
+    is_needed: bool
+
+
+def about_subject(ground: Ground, fact: Fact, question_word: str, bound: int | None) -> Stem | None:
+    """ "Which country signed a deal with France?": the subject is asked for, the verb stays as it is."""
+    verb = verb_groups.told(ground.tokens_of(fact.action))
+    tail = told_tail(ground, fact, None, bound)
+    if verb is None or tail is None:
+        return None
+    return assembled(ground, fact, [question_word, verb], tail)
+
+
+def about_part(ground: Ground, fact: Fact, question_word: str, asked: Phrase | None) -> Stem | None:
+    """ "When did Armenia sign a deal with France?": `asked` is left out, the verb goes round the subject."""
+    verb = verb_groups.turned(ground.tokens_of(fact.action))
+    subject = say_subject(ground, fact)
+    tail = told_tail(ground, fact, asked, fact.subject.actor)
+    if verb is None or subject is None or tail is None:
+        return None
+    words = [question_word, verb.auxiliary, subject.text, verb.rest]
+    stem = assembled(ground, fact, words, tail)
+    return stem and Stem(stem.text, tuple(sorted({*stem.actors, *subject.actors})), stem.lost)
+
+
+def statement(ground: Ground, fact: Fact) -> Stem | None:
+    """ "Armenia signed a deal with France.": the fact as a sentence of its own."""
+    verb = verb_groups.told(ground.tokens_of(fact.action))
+    subject = say_subject(ground, fact)
+    tail = told_tail(ground, fact, None, fact.subject.actor)
+    if verb is None or subject is None or tail is None:
+        return None
+    text = capitalised(" ".join([subject.text, verb, *texts(tail)])) + "."
+    named = {actor for said in (subject, *tail.said) for actor in said.actors}
+    return Stem(squeezed(text), tuple(sorted(named)), tail.lost)
+
+
+def say_subject(ground: Ground, fact: Fact) -> Said | None:
+    """The subject in full; a pronoun or definite description by the name of its actor."""
+    subject = fact.subject
+    tokens = ground.tokens_of(subject)
+    if subject.actor is not None and is_reference(ground, subject):
+        return Said(name_of(ground.actor(subject.actor)), (subject.actor,))
+    said = say(ground, subject, introduce=True)
+    if said is None or not tokens:
+        return None
+    if said.text.count(",") == 1:
+        said = Said(said.text + ",", said.actors)
+    keeps_capital = tokens[0].tag.startswith("NNP") or tokens[0].text.isupper() and len(tokens[0].text) > 1
+    starts_named = any(
+        mention.start == subject.start for mention in ground.mentions.get(subject.sentence, ())
+    ) and tokens[0].text.lower() not in ("the", "a", "an")
+    if keeps_capital or starts_named or said.text[:1] != tokens[0].text[:1]:
+        return said
+    return Said(said.text[0].lower() + said.text[1:], said.actors)
+
+
+def is_reference(ground: Ground, phrase: Phrase) -> bool:
+    """Whether the whole phrase is one resolved pronoun or definite description."""
+    return any(
+        one.actor is not None and (one.start, one.end) == (phrase.start, phrase.end)
+        for one in ground.references_within(phrase.sentence, phrase.start, phrase.end)
+    )
+
+
+# ----------------------------------------------------------------- what stands behind
+
+
+@dataclass(frozen=True, slots=True)
+class Tail:
+    """The parts behind the verb as they may be said, in order; those at the end may be cut, never below `needed`."""
+
+    said: tuple[Said, ...]
+    needed: int
+    lost: int
+
+
+def told_tail(ground: Ground, fact: Fact, asked: Phrase | None, bound: int | None) -> Tail | None:
+    """Objects and adjuncts without the phrase asked for; None where one that is needed cannot be said."""
+    said, needed, lost = [], 0, 0
+    for part in parts_behind(fact, asked):
+        words = say(ground, part.phrase, bound=bound)
+        if words is None:
+            if part.is_needed:
+                return None
+            lost += 1
+            continue
+        text = words.text
+        if part.phrase is fact.fronted and not keeps_its_capital(ground, part.phrase):
+            text = text[0].lower() + text[1:]
+        said.append(Said(text, words.actors))
+        needed = len(said) if part.is_needed else needed
+    return Tail(tuple(said), needed, lost)
+
+
+def parts_behind(fact: Fact, asked: Phrase | None) -> list[Part]:
+    """Objects (needed) and adjuncts (not needed) in text order, the fronted phrase last."""
+    parts = [Part(phrase, is_needed=True) for phrase in fact.objects]
+    for kind, phrase in fact.adjuncts:
+        if kind in KEPT_ADJUNCTS and phrase != fact.fronted and not within_any(phrase, fact.objects):
+            parts.append(Part(phrase, is_needed=False))
+    parts.sort(key=lambda part: part.phrase.first)
+    kept: list[Part] = []
+    for part in parts:
+        if part.phrase == asked or kept and part.phrase.first < kept[-1].phrase.last:
+            continue
+        kept.append(part)
+    fronted_kinds = {kind for kind, phrase in fact.adjuncts if phrase == fact.fronted}
+    if fact.fronted is not None and fact.fronted != asked and fronted_kinds & {Adjunct.PLACE, Adjunct.TIME}:
+        kept.append(Part(fact.fronted, is_needed=False))
+    return kept
+
+
+def within_any(phrase: Phrase, others: tuple[Phrase, ...]) -> bool:
+    return any(other.first <= phrase.first and phrase.last <= other.last for other in others)
+
+
+def keeps_its_capital(ground: Ground, phrase: Phrase) -> bool:
+    first = ground.tokens_of(phrase)[0]
+    return first.tag.startswith("NNP") or first.text.isupper() and len(first.text) > 1
+
+
+# ------------------------------------------------------------------------ putting together
+
+
+def assembled(ground: Ground, fact: Fact, words: list[str], tail: Tail) -> Stem:
+    """The question; parts that are not needed are cut from the end while it is too long."""
+    kept = list(tail.said)
+    lost = tail.lost
+    while len(kept) > tail.needed and length(words, kept) > LONGEST_STEM:
+        kept.pop()
+        lost += 1
+    text = " ".join(filter(None, [*words, *(said.text for said in kept)]))
+    text = attributed(ground, fact, squeezed(text).rstrip(" ,;:")) + "?"
+    named = {actor for said in kept for actor in said.actors}
+    return Stem(capitalised(text), tuple(sorted(named)), lost)
+
+
+def attributed(ground: Ground, fact: Fact, text: str) -> str:
+    """What the article only reports is asked as a report: "According to Steve Witkoff, which country …"."""
+    if fact.modality is Modality.STATED:
+        return text
+    source = speaker_name(ground, fact)
+    lowered = text[0].lower() + text[1:]
+    return f"According to {source}, {lowered}"
+
+
+def speaker_name(ground: Ground, fact: Fact) -> str:
+    """Who says it, in full; "the article" where no name can be given."""
+    if fact.speaker is None:
+        return "the article"
+    if fact.speaker.actor is not None and is_reference(ground, fact.speaker):
+        return name_of(ground.actor(fact.speaker.actor))
+    said = say(ground, fact.speaker, introduce=True)
+    if said is None or len(said.text.split()) > 12:
+        return "the article"
+    text = said.text.rstrip(",")
+    first = ground.tokens_of(fact.speaker)[0]
+    return text if first.tag.startswith("NNP") else text[0].lower() + text[1:]
+
+
+def texts(tail: Tail) -> list[str]:
+    return [said.text for said in tail.said]
+
+
+def length(words: list[str], kept: list[Said]) -> int:
+    return sum(len(text.split()) for text in [*words, *(said.text for said in kept)])
+
+
+def squeezed(text: str) -> str:
+    """Single spaces, none before a comma, no doubled comma."""
+    text = " ".join(text.split())
+    for wrong, right in ((" ,", ","), (",,", ","), (" ’s", "’s"), (" 's", "'s")):
+        text = text.replace(wrong, right)
+    return text
+
+
+def capitalised(text: str) -> str:
+    return text[:1].upper() + text[1:]

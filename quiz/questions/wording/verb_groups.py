@@ -1,0 +1,85 @@
+"""Turns a statement's verb group into a question's: "signed" -> "did … sign", "has met" -> "has … met"."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from briefing.analysis.lexicon import lemma
+from briefing.analysis.results import Token
+from briefing.analysis.wordlists import words
+
+BE = {"is", "are", "was", "were", "am"}
+HAVE = {"has", "have", "had"}
+DO = {"does", "do", "did"}
+DO_SUPPORT = {"VBD": "did", "VBZ": "does", "VBP": "do"}
+NEGATIONS = {"not", "n't", "never", "no", "nor", "hardly", "rarely", "barely", "neither"}
+PLURAL_FORMS = {"are", "were", "have", "do"}
+
+
+@dataclass(frozen=True, slots=True)
+class Turned:
+    """The word that goes before the subject, and what stays behind it (may be empty)."""
+
+    auxiliary: str
+    rest: str
+
+
+def spoken(tokens: Sequence[Token]) -> list[Token]:
+    """The tokens of a verb group without the adverbs a stem leaves out."""
+    return [token for token in tokens if token.text.lower() not in words("dropped_adverbs")]
+
+
+def turned(group: Sequence[Token]) -> Turned | None:
+    """The verb group as a question needs it; None where it is negated or has no finite verb to turn."""
+    tokens = spoken(group)
+    if not tokens or is_negated(tokens):
+        return None
+    adverbs, tokens = leading_adverbs(tokens)
+    if not tokens:
+        return None
+    first, later = tokens[0], tokens[1:]
+    word = first.text.lower()
+    has_verb_after = any(token.tag.startswith("VB") for token in later)
+    if first.tag == "MD" and has_verb_after or word in BE or word in HAVE | DO and has_verb_after:
+        return Turned(word, joined([*adverbs, *later]))
+    if first.tag not in DO_SUPPORT or first.text[0] in "'’":
+        return None
+    base = lemma(first.text, first.tag)
+    return Turned(DO_SUPPORT[first.tag], " ".join(filter(None, [joined(adverbs), base, joined(later)])))
+
+
+def told(group: Sequence[Token]) -> str | None:
+    """The verb group as it stands, for a question about its subject; None where it is negated or not finite."""
+    tokens = spoken(group)
+    if not tokens or is_negated(tokens):
+        return None
+    _, verbs = leading_adverbs(tokens)
+    if not verbs or verbs[0].tag not in ("MD", "VBD", "VBZ", "VBP") or verbs[0].text[0] in "'’":
+        return None
+    return joined(tokens)
+
+
+def is_negated(tokens: Sequence[Token]) -> bool:
+    return any(token.text.lower() in NEGATIONS for token in tokens)
+
+
+def is_plural(group: Sequence[Token]) -> bool:
+    """Whether the finite verb agrees with more than one."""
+    _, verbs = leading_adverbs(spoken(group))
+    return bool(verbs) and (verbs[0].text.lower() in PLURAL_FORMS or verbs[0].tag == "VBP")
+
+
+def leading_adverbs(tokens: list[Token]) -> tuple[list[Token], list[Token]]:
+    """Splits the adverbs before the finite verb off."""
+    place = 0
+    while place < len(tokens) and tokens[place].tag.startswith("RB"):
+        place += 1
+    return tokens[:place], tokens[place:]
+
+
+def joined(tokens: Sequence[Token]) -> str:
+    """The words of the tokens with single spaces; clitics stay with their word."""
+    text = ""
+    for token in tokens:
+        glue = "" if not text or token.text.startswith(("'", "’", "n't", ",")) else " "
+        text += glue + token.text
+    return text
