@@ -6,7 +6,14 @@ from django.db.models import F, Q
 from django.urls import reverse
 
 from briefing.analysis.results import ActorKind as AnalysedKind
-from briefing.querysets import ActorQuerySet, BriefingQuerySet, SectionQuerySet, SentenceQuerySet
+from briefing.querysets import (
+    ActorQuerySet,
+    AppearanceQuerySet,
+    BriefingQuerySet,
+    MentionQuerySet,
+    SectionQuerySet,
+    SentenceQuerySet,
+)
 
 
 class Briefing(models.Model):
@@ -25,7 +32,9 @@ class Briefing(models.Model):
     published_on = models.DateField("article published on", null=True, blank=True)
     article = models.TextField(help_text="The source text, as given.")
     form = models.CharField(max_length=10, choices=Form, default=Form.PLAIN)
-    fingerprint = models.CharField(max_length=64, editable=False, help_text="Hash of all that the analysis read.")
+    fingerprint = models.CharField(
+        max_length=64, editable=False, help_text="Hash of all that the analysis read."
+    )
     word_count = models.PositiveIntegerField(default=0, editable=False)
     owner = models.ForeignKey(
         settings.AUTH_USER_MODEL, null=True, blank=True, on_delete=models.SET_NULL, related_name="briefings"
@@ -126,7 +135,9 @@ class KeyPoint(models.Model):
 
     class Meta:
         ordering = ["briefing", "position"]
-        constraints = [models.UniqueConstraint(fields=["briefing", "position"], name="key_point_position_once")]
+        constraints = [
+            models.UniqueConstraint(fields=["briefing", "position"], name="key_point_position_once")
+        ]
 
     def __str__(self):
         return self.text
@@ -171,6 +182,8 @@ class Appearance(models.Model):
     )
     aliases = models.JSONField(default=list, blank=True)
 
+    objects = AppearanceQuerySet.as_manager()
+
     class Meta:
         ordering = ["briefing", "position", "pk"]
         constraints = [models.UniqueConstraint(fields=["briefing", "actor"], name="actor_once_per_briefing")]
@@ -185,6 +198,8 @@ class Mention(models.Model):
     start = models.PositiveIntegerField()
     end = models.PositiveIntegerField()
     surface = models.CharField(max_length=300)
+
+    objects = MentionQuerySet.as_manager()
 
     class Meta:
         ordering = ["sentence__number", "start", "pk"]

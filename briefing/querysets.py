@@ -34,6 +34,10 @@ class BriefingQuerySet(models.QuerySet):
     def without_article(self):
         return self.defer("article")
 
+    def with_sentence_count(self):
+        standing = Q(sentences__number__isnull=False)
+        return self.annotate(sentence_count=Count("sentences", filter=standing))
+
     def for_cards(self):
         """What a card in the library prints; the sections come along for the ring."""
         return (

@@ -10,7 +10,7 @@ class Piece:
 
 
 def pieces(text, spans):
-    """Pieces that together are the text; overlapping spans are marked once, empty or outside ones not at all."""
+    """Pieces that together are the text; overlapping spans are marked once, spans outside it never."""
     cut, at = [], 0
     for start, end in sorted(spans):
         start, end = max(start, at), min(end, len(text))

@@ -1,0 +1,69 @@
+"""Notes beside the text of a section, worked out from rows: who, when, compare, next."""
+
+from dataclasses import dataclass
+
+from briefing.date_words import date_words
+from briefing.pages.places import place
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """`sentence` is the number it stands beside; `link` a sentence to compare with, or None."""
+
+    sentence: int
+    label: str
+    text: str
+    link: object = None
+
+
+def side_notes(briefing, section, appearances, presence, events):
+    """Notes of one section in the order of their sentences."""
+    place((event.sentence for event in events), briefing)
+    here = [event for event in events if event.sentence.section_id == section.pk]
+    notes = [
+        *_who(appearances, presence, section),
+        *_when(here, briefing.published_on),
+        *_compare(here, events),
+    ]
+    return sorted(notes, key=lambda note: note.sentence)
+
+
+def _who(appearances, presence, section):
+    """The role of an actor, where the section names them first and another sentence told the role."""
+    for appearance in appearances:
+        told = appearance.role_sentence
+        first = presence.first_in(appearance.pk, section.pk)
+        if first is None or not appearance.role or (told and told.number == first):
+            continue
+        yield Note(first, "Who", f"{appearance.actor.name}: {_full_stop(appearance.role)}", told)
+
+
+def _when(events, published_on):
+    """The full date, where the text gives it short or in relation to its own day."""
+    for event in events:
+        words = date_words(event.first_day, event.last_day, event.grain, is_approximate=event.is_approximate)
+        is_future = bool(published_on and event.first_day > published_on)
+        if is_future:
+            yield Note(event.sentence.number, "Next", f"{words}: {_full_stop(event.label)}")
+        elif str(event.first_day.year) not in event.surface and str(event.last_day.year) not in event.surface:
+            yield Note(event.sentence.number, "When", f"“{event.surface}” is {_full_stop(words)}")
+
+
+def _compare(here, events):
+    """What else happened on the same days, told in another sentence."""
+    for event in here:
+        for other in events:
+            same_days = (other.first_day, other.last_day) == (event.first_day, event.last_day)
+            if same_days and event.last_day == event.first_day and other.sentence_id != event.sentence_id:
+                yield Note(
+                    event.sentence.number,
+                    "Compare",
+                    f"The same day: {_full_stop(other.label)}",
+                    other.sentence,
+                )
+                break
+
+
+def _full_stop(text):
+    text = text.strip()
+    return text if text.endswith((".", "!", "?", "…")) else f"{text}."

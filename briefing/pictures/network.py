@@ -1,0 +1,149 @@
+"""Who is named together: an arc diagram. Actors stand in a column, an arc joins two that share a sentence."""
+
+from dataclasses import dataclass
+
+from briefing.pictures.wrapping import shorten
+
+LEAST_ACTORS = 3
+MOST_ACTORS = 14
+ROW = 34
+AXIS = 196
+TEXT = 178
+NAME_COLUMNS = 22
+WIDTH = 420
+NUMBER_FROM = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """`size` is half the side of the shape; `is_leading` prints the name in bold."""
+
+    name: str
+    kind: str
+    y: int
+    size: float
+    is_leading: bool
+
+    @property
+    def shape(self):
+        """SVG path data of the kind's own shape."""
+        return SHAPES[self.kind](AXIS, self.y, self.size)
+
+
+@dataclass(frozen=True, slots=True)
+class Arc:
+    path: str
+    weight: int
+    stroke: float
+    number_x: float
+    number_y: float
+
+    @property
+    def is_heavy(self):
+        return self.weight >= NUMBER_FROM
+
+
+@dataclass(frozen=True, slots=True)
+class Network:
+    nodes: tuple[Node, ...]
+    arcs: tuple[Arc, ...]
+    width: int
+    height: int
+
+
+def network(actors, together):
+    """`actors`: (key, name, kind, mentions) in order of first mention; `together`: {(key, key): sentences}.
+
+    Draws the most-named fourteen; None where fewer than three share a sentence with another.
+    """
+    ranked = sorted(range(len(actors)), key=lambda index: (-actors[index][3], index))[:MOST_ACTORS]
+    kept = [actors[index] for index in sorted(ranked)]
+    rows = {key: row for row, (key, *_) in enumerate(kept)}
+    pairs = {
+        tuple(sorted((rows[one], rows[other]))): weight
+        for (one, other), weight in together.items()
+        if one in rows and other in rows
+    }
+    if len({row for pair in pairs for row in pair}) < LEAST_ACTORS:
+        return None
+    most = max(mentions for *_, mentions in kept)
+    nodes = tuple(_node(row, actor, most) for row, actor in enumerate(kept))
+    arcs = tuple(
+        _arc(*pair, weight) for pair, weight in sorted(pairs.items(), key=lambda item: (item[1], item[0]))
+    )
+    return Network(nodes, arcs, WIDTH, 2 * _y(0) + ROW * (len(kept) - 1))
+
+
+def _y(row):
+    return 24 + ROW * row
+
+
+def _node(row, actor, most):
+    _, name, kind, mentions = actor
+    size = 4.5 + 5.7 * (mentions / most) ** 0.5
+    return Node(shorten(name, NAME_COLUMNS), kind, _y(row), round(size, 1), mentions > 0.25 * most)
+
+
+def _arc(upper, lower, weight):
+    top, bottom, span = _y(upper), _y(lower), lower - upper
+    reach = 42 + 19 * (span - 1)
+    path = f"M{AXIS} {top}C{AXIS + reach} {top} {AXIS + reach} {bottom} {AXIS} {bottom}"
+    stroke = round(min(1.25 + 1.1 * (weight - 1), 6.75), 2)
+    return Arc(path, weight, stroke, round(AXIS + 0.75 * reach + 9, 1), (top + bottom) / 2 + 5)
+
+
+# ------------------------------------------------------------------------------ shapes
+
+
+def _square(x, y, half):
+    return f"M{x - half:g} {y - half:g}h{2 * half:g}v{2 * half:g}h{-2 * half:g}z"
+
+
+def _disc(x, y, half):
+    return (
+        f"M{x - half:g} {y}a{half:g} {half:g} 0 1 0 {2 * half:g} 0a{half:g} {half:g} 0 1 0 {-2 * half:g} 0z"
+    )
+
+
+def _diamond(x, y, half):
+    far = round(half * 1.2, 1)
+    return f"M{x} {y - far:g}L{x + far:g} {y}L{x} {y + far:g}L{x - far:g} {y}z"
+
+
+def _triangle(x, y, half):
+    return f"M{x} {y - half:g}L{x + half:g} {y + half:g}L{x - half:g} {y + half:g}z"
+
+
+def _bars(x, y, half):
+    bar = round(half * 0.75, 2)
+    upper = f"M{x - half:g} {y - half:g}h{2 * half:g}v{bar:g}h{-2 * half:g}z"
+    return f"{upper}M{x - half:g} {y + half - bar:g}h{2 * half:g}v{bar:g}h{-2 * half:g}z"
+
+
+STAR = (
+    (0, -10),
+    (2.6, -2.8),
+    (10, -2.4),
+    (4.2, 2.2),
+    (6.2, 9.4),
+    (0, 5.2),
+    (-6.2, 9.4),
+    (-4.2, 2.2),
+    (-10, -2.4),
+    (-2.6, -2.8),
+)
+
+
+def _star(x, y, half):
+    unit = half * 1.25 / 10
+    return "M" + "L".join(f"{x + unit * dx:.1f} {y + unit * dy:.1f}" for dx, dy in STAR) + "z"
+
+
+SHAPES = {
+    "person": _disc,
+    "country": _square,
+    "organisation": _diamond,
+    "place": _triangle,
+    "agreement": _bars,
+    "event": _star,
+}

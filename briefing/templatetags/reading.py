@@ -1,0 +1,44 @@
+"""Tags for the pages to read: the stored text of a section with its side notes, and reading times."""
+
+import re
+from collections import defaultdict
+
+from django import template
+from django.template.loader import render_to_string
+from django.utils.safestring import mark_safe
+
+register = template.Library()
+
+WORDS_A_MINUTE = 200
+SENTENCE_ID = re.compile(r'<span class="s" id="s(\d+)">')
+END_OF_PARAGRAPH = "</div>"
+
+
+@register.filter
+def reading_time(words):
+    """Words in, "3 min" out; never less than one."""
+    return f"{max(1, round(words / WORDS_A_MINUTE))} min"
+
+
+@register.simple_tag
+def section_text(section, notes):
+    """The section's stored HTML with each note at the end of the paragraph whose sentence it belongs to.
+
+    This is the one place where stored HTML is trusted: `briefing.rendering` made it and escaped all that the
+    article says, so its own tags can be told from anything the article contains. It writes a paragraph a line.
+    """
+    waiting = defaultdict(list)
+    for note in notes:
+        waiting[note.sentence].append(note)
+    return mark_safe("\n".join(_with_notes(line, waiting) for line in section.html.split("\n")))
+
+
+def _with_notes(line, waiting):
+    beside = [note for number in SENTENCE_ID.findall(line) for note in waiting.pop(int(number), ())]
+    if not beside or not line.endswith(END_OF_PARAGRAPH):
+        return line
+    return line.removesuffix(END_OF_PARAGRAPH) + _notes_html(beside) + END_OF_PARAGRAPH
+
+
+def _notes_html(notes):
+    return render_to_string("briefing/parts/side_notes.html", {"notes": notes}).strip()

@@ -1,0 +1,101 @@
+"""The pages to read. A view fetches, `briefing.pages` arranges, the template prints; nothing is analysed."""
+
+from urllib.parse import urlencode
+
+from django.core.paginator import Paginator
+from django.shortcuts import get_object_or_404, redirect, render
+from django.views.decorators.http import require_safe
+
+from briefing import pages
+from briefing.kinds import HEADINGS, by_kind, chosen_kind
+from briefing.models import Actor, Briefing, Sentence
+from briefing.search import search_words
+
+CARDS_PER_PAGE = 24
+ACTORS_PER_PAGE = 240
+MOST_SENTENCES = 20
+
+
+@require_safe
+def library(request):
+    query = request.GET.get("q", "")
+    words = search_words(query)
+    if words:
+        return render(request, "briefing/search.html", {"query": query, **_found(words)})
+    cards = Paginator(Briefing.objects.public().for_cards(), CARDS_PER_PAGE)
+    return render(request, "briefing/library.html", {"page": cards.get_page(request.GET.get("page"))})
+
+
+def _found(words):
+    return {
+        "briefings": Briefing.objects.public().matching(words).for_cards()[:CARDS_PER_PAGE],
+        "actors": Actor.objects.public().matching(words).order_by("name", "pk")[:CARDS_PER_PAGE],
+        "sentences": Sentence.objects.public()
+        .standing()
+        .matching(words)
+        .with_place()
+        .order_by("briefing", "number", "pk")[:MOST_SENTENCES],
+    }
+
+
+@require_safe
+def overview(request, slug):
+    briefing = get_object_or_404(_briefings(request).with_sentence_count(), slug=slug)
+    return render(request, "briefing/overview.html", pages.overview(briefing))
+
+
+@require_safe
+def section(request, slug, section_slug):
+    briefing = _briefing(request, slug)
+    section = get_object_or_404(briefing.sections.all(), slug=section_slug)
+    return render(request, "briefing/section.html", pages.section(briefing, section))
+
+
+@require_safe
+def sentence(request, slug, number):
+    """Wherever the sentence stands by now."""
+    briefing = _briefing(request, slug)
+    return redirect(get_object_or_404(briefing.sentences.standing().with_place(), number=number))
+
+
+@require_safe
+def actors(request, slug):
+    """The actors of one briefing. With script the list filters itself, without it the server does."""
+    briefing = _briefing(request, slug)
+    query, kind = request.GET.get("q", ""), chosen_kind(request.GET.get("kind", ""))
+    shown = pages.actors(briefing, words=search_words(query), kind=kind)
+    choice = {"query": query, "kind": kind, "kind_headings": HEADINGS.items()}
+    return render(request, "briefing/actors.html", {**shown, **choice})
+
+
+@require_safe
+def all_actors(request):
+    query, kind = request.GET.get("q", ""), chosen_kind(request.GET.get("kind", ""))
+    found = Actor.objects.public().with_public_counts().order_by("kind", "name", "pk")
+    if kind:
+        found = found.filter(kind=kind)
+    page = Paginator(found.matching(search_words(query)), ACTORS_PER_PAGE).get_page(request.GET.get("page"))
+    groups = by_kind(page, lambda actor: actor.kind)
+    choice = {"query": query, "kind": kind, "kind_headings": HEADINGS.items()}
+    keep = "&" + urlencode({"q": query, "kind": kind})
+    return render(
+        request, "briefing/all_actors.html", {"groups": groups, "page": page, "keep": keep, **choice}
+    )
+
+
+@require_safe
+def actor(request, slug):
+    """One actor, in all briefings or in the one that `?briefing=` names."""
+    actor = get_object_or_404(Actor, slug=slug)
+    briefings = Briefing.objects.visible_to(request.user)
+    if chosen := request.GET.get("briefing"):
+        briefings = briefings.filter(slug=chosen[:80])
+    return render(request, "briefing/actor.html", pages.actor(actor, briefings))
+
+
+def _briefings(request):
+    return Briefing.objects.visible_to(request.user).without_article().with_sections()
+
+
+def _briefing(request, slug):
+    return get_object_or_404(_briefings(request), slug=slug)
