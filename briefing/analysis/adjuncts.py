@@ -1,0 +1,90 @@
+"""What a phrase beside the objects tells: place, time, cause, purpose, condition, result, manner, topic."""
+
+from collections.abc import Sequence
+from functools import cache
+
+from briefing.analysis.noun_phrases import NOMINAL, base_end
+from briefing.analysis.results import Adjunct, Token
+from briefing.analysis.word_classes import word_class
+
+_CLAUSE_KINDS = {
+    **dict.fromkeys(("because", "since", "as", "now that", "given that"), Adjunct.CAUSE),
+    **dict.fromkeys(("if", "unless", "provided that", "as long as", "in case", "only if"), Adjunct.CONDITION),
+    **dict.fromkeys(
+        (
+            "after",
+            "before",
+            "when",
+            "whenever",
+            "once",
+            "until",
+            "till",
+            "while",
+            "as soon as",
+            "ever since",
+            "just as",
+            "only after",
+        ),
+        Adjunct.TIME,
+    ),
+    **dict.fromkeys(("so that", "in order that", "lest"), Adjunct.PURPOSE),
+    **dict.fromkeys(
+        ("although", "though", "whereas", "even though", "even if", "as if", "as though"), Adjunct.MANNER
+    ),
+}
+
+
+def clause_adjunct(subordinator: str) -> Adjunct | None:
+    """What a clause with this subordinator tells."""
+    return _CLAUSE_KINDS.get(subordinator)
+
+
+@cache
+def _openers() -> tuple[tuple[tuple[str, ...], Adjunct], ...]:
+    """Word groups that settle the kind, longest first."""
+    classes = (
+        ("purpose_openers", Adjunct.PURPOSE),
+        ("cause_prepositions", Adjunct.CAUSE),
+        ("topic_prepositions", Adjunct.TOPIC),
+    )
+    pairs = [(tuple(words.split()), kind) for name, kind in classes for words in word_class(name)]
+    return tuple(sorted(pairs, key=lambda pair: (-len(pair[0]), pair[0])))
+
+
+def opener_at(tokens: Sequence[Token], i: int) -> tuple[int, Adjunct] | None:
+    """The word group at `i` that settles what its phrase tells: its length and the kind."""
+    for words, kind in _openers():
+        if tokens[i].text.lower() == words[0] and all(
+            i + k < len(tokens) and tokens[i + k].text.lower() == word for k, word in enumerate(words)
+        ):
+            return len(words), kind
+    return None
+
+
+def kind_of_phrase(
+    tokens: Sequence[Token], first: int, last: int, dated: Sequence[tuple[int, int]]
+) -> Adjunct:
+    """What a prepositional phrase tells; `dated` are the token spans of date expressions."""
+    low = tokens[first].text.lower()
+    if any(start < last and end > first and start <= first + 3 for start, end in dated):
+        return Adjunct.TIME
+    if low in word_class("time_prepositions") and low not in ("by", "throughout"):
+        return Adjunct.TIME
+    if any(token.text.lower() in word_class("time_phrase_words") for token in tokens[first:last]):
+        return Adjunct.TIME
+    if low in word_class("place_prepositions") and _names_something(tokens, first, last):
+        return Adjunct.PLACE
+    return Adjunct.MANNER
+
+
+def _names_something(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """Whether the phrase's noun can be a place: a name, or a noun after an article."""
+    end = base_end(tokens, first + 1, last)
+    if end < 0:
+        return False
+    phrase = tokens[first + 1 : end]
+    if tokens[first].text.lower() in ("to", "over", "between", "among", "on", "from"):
+        return any(token.tag in ("NNP", "NNPS") for token in phrase)
+    return any(token.tag in ("NNP", "NNPS") for token in phrase) or (
+        phrase[0].tag in ("DT", "PRP$") and phrase[-1].tag in NOMINAL
+    )

@@ -1,0 +1,155 @@
+"""What stands before a clause: connectives, fronted phrases, subordinators, the noun a relative clause describes."""
+
+from collections.abc import Sequence
+
+from briefing.analysis.noun_phrases import NOMINAL, base_end
+from briefing.analysis.results import Token
+from briefing.analysis.subjects import Subject, find_subject
+from briefing.analysis.verb_groups import FINITE
+from briefing.analysis.word_classes import word_class
+
+_FRONTABLE = frozenset({"IN", "RB", "RBR", "RBS", "VBG", "VBN", "TO", "WRB", "JJR", "JJS"})
+_WINDOW = 45
+_SHORT_FRONT = 9
+
+
+def content_end(tokens: Sequence[Token]) -> int:
+    """Index after the last token that is no closing mark."""
+    end = len(tokens)
+    while end and (tokens[end - 1].tag in (".", '"') or tokens[end - 1].text in ("...", "…", ",", ";", ":")):
+        end -= 1
+    return end
+
+
+def skip_openers(tokens: Sequence[Token], i: int, stop: int) -> tuple[int, str]:
+    """Index of the first word after "But", "Moreover,", "For example," and opening quotes; and those words."""
+    taken: list[str] = []
+    while i < stop:
+        if tokens[i].tag in ('"', "CC", ":") and tokens[i].lemma not in ("either", "both"):
+            if tokens[i].tag == "CC":
+                taken.append(tokens[i].lemma)
+            i += 1
+            continue
+        length = _connective_length(tokens, i, stop)
+        if not length:
+            break
+        taken.append(" ".join(token.lemma for token in tokens[i : i + length]))
+        i += length + 1
+    return i, " ".join(taken)
+
+
+def _connective_length(tokens: Sequence[Token], i: int, stop: int) -> int:
+    for length in (5, 4, 3, 2, 1):
+        if i + length < stop and tokens[i + length].tag == ",":
+            words = " ".join(token.text.lower() for token in tokens[i : i + length])
+            if words in word_class("connectives"):
+                return length
+    return 0
+
+
+def subordinator_at(tokens: Sequence[Token], i: int) -> tuple[str, int] | None:
+    """The subordinating word or word group at `i`, and the index after it."""
+    for length in (3, 2):
+        words = " ".join(token.text.lower() for token in tokens[i : i + length])
+        if words in word_class("subordinator_pairs"):
+            return words, i + length
+    low = tokens[i].text.lower()
+    if low in word_class("clause_subordinators") and tokens[i].tag in ("IN", "WRB", "RB"):
+        return low, i + 1
+    return None
+
+
+def open_clause(tokens: Sequence[Token], i: int, stop: int) -> tuple[tuple[int, int] | None, Subject] | None:
+    """The fronted phrase, if any, and the subject of the clause that starts at `i`."""
+    if i >= stop:
+        return None
+    subject = find_subject(tokens, i, stop)
+    if subject is not None and tokens[i].tag not in _FRONTABLE and not _is_time_phrase(tokens, i):
+        return None, subject
+    if tokens[i].tag in _FRONTABLE or _is_time_phrase(tokens, i):
+        fronted = _front_before_comma(tokens, i, stop) or _front_without_comma(tokens, i, stop)
+        if fronted is not None:
+            return fronted
+    if subject is not None and tokens[i].tag not in ("IN", "WRB", "TO"):
+        return None, subject
+    return None
+
+
+def _is_time_phrase(tokens: Sequence[Token], i: int) -> bool:
+    words = {token.text.lower() for token in tokens[i : i + 5]}
+    return bool(words & word_class("time_phrase_words")) and tokens[i].text.lower() not in ("the", "that")
+
+
+def _front_before_comma(tokens: Sequence[Token], i: int, stop: int) -> tuple[tuple[int, int], Subject] | None:
+    is_clause = subordinator_at(tokens, i) is not None
+    for k in range(i + 1, min(stop, i + _WINDOW)):
+        if tokens[k].tag != ",":
+            continue
+        start, _ = skip_openers(tokens, k + 1, stop)
+        subject = find_subject(tokens, start, stop)
+        if subject is None or _is_inside_a_list(tokens, k):
+            continue
+        if is_clause or not _has_own_verb(tokens, i, k):
+            return (i, k), subject
+    return None
+
+
+def _is_inside_a_list(tokens: Sequence[Token], comma: int) -> bool:
+    """ "In Iran, Iraq and Syria, troops": the comma is the list's if "and" follows before the next comma."""
+    for k in range(comma + 1, min(len(tokens), comma + 6)):
+        if tokens[k].tag == "CC":
+            return any(token.tag == "," for token in tokens[k : k + 6])
+        if tokens[k].tag not in NOMINAL | {"DT", "JJ"}:
+            return False
+    return False
+
+
+def _has_own_verb(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """Whether a finite verb stands in the phrase outside a relative or content clause."""
+    allowed = 0
+    for token in tokens[first:last]:
+        if token.tag in ("WP", "WDT", "WRB") or (token.tag == "IN" and token.lemma == "that"):
+            allowed += 1
+        elif token.tag in FINITE:
+            allowed -= 1
+            if allowed < 0:
+                return True
+    return False
+
+
+def _front_without_comma(
+    tokens: Sequence[Token], i: int, stop: int
+) -> tuple[tuple[int, int], Subject] | None:
+    """ "In 2018 he showed", "Last week Moscow said": a date or a time ends right before the subject."""
+    for k in range(i + 1, min(stop, i + _SHORT_FRONT)):
+        ends_in_time = tokens[k - 1].tag == "CD" or tokens[k - 1].text.lower() in word_class(
+            "time_phrase_words"
+        )
+        if not ends_in_time or tokens[k].tag not in ("PRP", "NNP", "DT", "PRP$", "NNS"):
+            continue
+        subject = find_subject(tokens, k, stop)
+        if subject is not None and not _has_own_verb(tokens, i, k):
+            return (i, k), subject
+    return None
+
+
+def antecedent_before(tokens: Sequence[Token], i: int) -> tuple[int, int] | None:
+    """The noun phrase that ends before the relative pronoun at `i` (over a comma, a preposition, a bracket)."""
+    end = i
+    while end and (tokens[end - 1].tag in (",", "IN", "(", ":") and tokens[end - 1].tag != "POS"):
+        end -= 1
+        if i - end > 2:
+            return None
+    first = end
+    while first and base_end(tokens, first - 1, end) == end:
+        first -= 1
+    first = _widest(tokens, first, end)
+    return (first, end) if first < end else None
+
+
+def _widest(tokens: Sequence[Token], first: int, end: int) -> int:
+    """Leftmost start, a few tokens back, from which one noun phrase still ends at `end`."""
+    for start in range(max(0, end - 10), first):
+        if base_end(tokens, start, end) == end and tokens[start].tag not in ("CC", ","):
+            return start
+    return first

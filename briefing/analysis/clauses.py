@@ -1,0 +1,277 @@
+"""The clauses of one sentence: tokens in, `Clause` values out, in text order.
+
+A clause that cannot be read safely is left out; what is left out may be a whole sentence.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from briefing.analysis import clause_openings, reporting
+from briefing.analysis.results import Token
+from briefing.analysis.subjects import Subject, find_subject
+from briefing.analysis.verb_groups import FINITE, group_end, head_of_group
+
+_DASHES = frozenset({"—", "–", "--"})
+_ADVERBS = frozenset({"RB", "RBR"})
+
+
+class ClauseKind(StrEnum):
+    """What a clause does in its sentence."""
+
+    MAIN = "main"
+    REPORTING = "reporting"
+    CONTENT = "content"
+    RELATIVE = "relative"
+    CAUSE = "cause"
+    CONDITION = "condition"
+    TIME = "time"
+    CONCESSION = "concession"
+    PURPOSE = "purpose"
+    MANNER = "manner"
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """One clause. Spans are (first, last exclusive) token indexes; `end` is where its sentence part ends.
+
+    `governor` is the index, in the parsed tuple, of the clause that reports this one. `subject_is_shared` says that
+    the subject stands with an earlier verb or is the antecedent of a relative pronoun.
+    """
+
+    kind: ClauseKind
+    start: int
+    subject: tuple[int, int]
+    verb: int
+    verb_end: int
+    end: int
+    connective: str = ""
+    fronted: tuple[int, int] | None = None
+    antecedent: tuple[int, int] | None = None
+    governor: int | None = None
+    subject_is_shared: bool = False
+
+    @property
+    def is_main(self) -> bool:
+        return self.kind in (ClauseKind.MAIN, ClauseKind.REPORTING)
+
+    @property
+    def adverbs(self) -> tuple[int, int]:
+        """The tokens between subject and verb."""
+        return (self.verb, self.verb) if self.subject_is_shared else (self.subject[1], self.verb)
+
+
+_KINDS = {
+    **dict.fromkeys(("because", "since", "as", "now that", "given that"), ClauseKind.CAUSE),
+    **dict.fromkeys(
+        ("if", "unless", "provided that", "as long as", "in case", "only if"), ClauseKind.CONDITION
+    ),
+    **dict.fromkeys(
+        ("after", "before", "when", "whenever", "once", "until", "till", "while", "as soon as", "ever since"),
+        ClauseKind.TIME,
+    ),
+    **dict.fromkeys(("although", "though", "whereas", "even though", "even if"), ClauseKind.CONCESSION),
+    **dict.fromkeys(("so that", "in order that", "lest"), ClauseKind.PURPOSE),
+    "where": ClauseKind.RELATIVE,
+}
+
+
+def parse(tokens: Sequence[Token]) -> tuple[Clause, ...]:
+    """Every clause of the sentence that can be read safely."""
+    return tuple(_Reader(tokens).read())
+
+
+class _Reader:
+    """Walks once through a sentence and collects its clauses."""
+
+    def __init__(self, tokens: Sequence[Token]):
+        self.tokens = tokens
+        self.stop = clause_openings.content_end(tokens)
+        self.clauses: list[Clause] = []
+
+    def read(self) -> list[Clause]:
+        report = reporting.find_report(self.tokens, self.stop)
+        if report is not None:
+            self._add_report(report)
+        start, connective = clause_openings.skip_openers(self.tokens, 0, self.stop)
+        opening = clause_openings.open_clause(self.tokens, start, self.stop)
+        if opening is None:
+            return self.clauses
+        fronted, subject = opening
+        governor = 0 if report is not None else None
+        kind = ClauseKind.CONTENT if report is not None else ClauseKind.MAIN
+        if fronted is not None:
+            self._read_fronted(fronted)
+        self._add(kind, start, subject, connective=connective, fronted=fronted, governor=governor)
+        self._walk(self.clauses[-1].verb_end)
+        return self._closed()
+
+    def _add_report(self, report: reporting.Report) -> None:
+        self.clauses.append(
+            Clause(
+                ClauseKind.REPORTING, report.start, report.subject, report.verb, report.verb_end, report.end
+            )
+        )
+        self.stop = report.start
+
+    def _read_fronted(self, fronted: tuple[int, int]) -> None:
+        """A subordinate clause before the main one: "While X may come, …"."""
+        found = clause_openings.subordinator_at(self.tokens, fronted[0])
+        if found is None:
+            return
+        word, after = found
+        subject = find_subject(self.tokens, after, fronted[1])
+        if subject is not None and word in _KINDS:
+            self._add(_KINDS[word], fronted[0], subject, end=fronted[1])
+
+    def _add(self, kind: ClauseKind, start: int, subject: Subject, end: int = 0, **rest) -> None:
+        verb_end = group_end(self.tokens, subject.verb, end or self.stop)
+        self.clauses.append(
+            Clause(
+                kind, start, (subject.first, subject.last), subject.verb, verb_end, end or self.stop, **rest
+            )
+        )
+
+    def _walk(self, i: int) -> None:
+        """From the end of the first verb group to the end of the sentence, clause by clause."""
+        i = self._content_after(i)
+        while i < self.stop:
+            before = len(self.clauses)
+            self._read_at(i)
+            i = self._content_after(self.clauses[-1].verb_end) if len(self.clauses) > before else i + 1
+
+    def _read_at(self, i: int) -> None:
+        token = self.tokens[i]
+        if token.tag in ("WDT", "WP", "WP$"):
+            self._relative(i)
+        elif token.tag == "IN" and token.lemma == "that":
+            self._content(i, i + 1)
+        elif token.tag == "CC" and token.lemma in ("and", "but", "or", "so", "yet"):
+            self._coordinate(i)
+        elif token.text == ";" or token.text in _DASHES:
+            self._independent(i)
+        else:
+            self._subordinate(i)
+
+    def _relative(self, i: int) -> None:
+        antecedent = clause_openings.antecedent_before(self.tokens, i)
+        verb = self._finite_from(i + 1)
+        if antecedent is None:
+            return
+        if self.tokens[i].tag != "WP$" and verb is not None:
+            subject = Subject(*antecedent, verb)
+            self._add(ClauseKind.RELATIVE, i, subject, antecedent=antecedent, subject_is_shared=True)
+            return
+        first = i if self.tokens[i].tag == "WP$" else i + 1
+        subject = find_subject(self.tokens, i + 1, self.stop)
+        if subject is not None:
+            subject = Subject(first, subject.last, subject.verb)
+            self._add(ClauseKind.RELATIVE, i, subject, antecedent=antecedent)
+
+    def _content(self, i: int, first: int) -> None:
+        subject = find_subject(self.tokens, first, self.stop)
+        if subject is not None:
+            self._add(ClauseKind.CONTENT, i, subject, governor=self._reporting_clause(i))
+
+    def _reporting_clause(self, i: int) -> int | None:
+        """The last clause before `i` if its verb reports."""
+        if not self.clauses:
+            return None
+        index = len(self.clauses) - 1
+        clause = self.clauses[index]
+        head = self.tokens[head_of_group(self.tokens, clause.verb, clause.verb_end)]
+        if reporting.is_saying(head):
+            return index
+        return clause.governor if self.tokens[i - 1].tag == "CC" else None
+
+    def _coordinate(self, i: int) -> None:
+        """ "… and the bank said", "… and closed its borders", "… and that the claim is false"."""
+        if i + 1 < self.stop and self.tokens[i + 1].lemma == "that":
+            return
+        verb = self._finite_from(i + 1)
+        last = self.clauses[-1]
+        if verb is not None:
+            if last.kind is not ClauseKind.RELATIVE or self.tokens[i - 1].tag != ",":
+                self._share_subject(i, verb)
+            return
+        subject = find_subject(self.tokens, i + 1, self.stop)
+        if subject is not None and not self._joins_nouns(i, subject):
+            self._after_boundary(i, i + 1, subject)
+
+    def _share_subject(self, i: int, verb: int) -> None:
+        last = self.clauses[-1]
+        same = replace(last, start=i, verb=verb, subject_is_shared=True, fronted=None, connective="")
+        self.clauses.append(replace(same, verb_end=group_end(self.tokens, verb, self.stop), end=self.stop))
+
+    def _joins_nouns(self, i: int, subject: Subject) -> bool:
+        """A bare "and" between two nouns of one kind joins them unless a short subject clearly opens a clause."""
+        before, after = self.tokens[i - 1].tag, self.tokens[i + 1].tag
+        if before == ",":
+            return False
+        if subject.last - subject.first > 7:
+            return True
+        return (
+            before in ("NN", "NNS")
+            and after in ("NN", "NNS", "JJ")
+            and self.tokens[subject.verb].tag == "VBP"
+        )
+
+    def _independent(self, i: int) -> None:
+        start, _ = clause_openings.skip_openers(self.tokens, i + 1, self.stop)
+        subject = find_subject(self.tokens, start, self.stop)
+        if subject is not None:
+            self._after_boundary(i, start, subject)
+
+    def _after_boundary(self, i: int, start: int, subject: Subject) -> None:
+        """A clause beside the one before: reported if that one is, else a main clause."""
+        last = self.clauses[-1]
+        if last.kind is ClauseKind.CONTENT:
+            self._add(ClauseKind.CONTENT, start, subject, governor=last.governor)
+        elif (
+            last.kind in (ClauseKind.MAIN, ClauseKind.RELATIVE)
+            or self.tokens[i - 1].tag == ","
+            or self.tokens[i].text == ";"
+        ):
+            self._add(ClauseKind.MAIN, start, subject)
+
+    def _subordinate(self, i: int) -> None:
+        found = clause_openings.subordinator_at(self.tokens, i)
+        if found is None or found[0] not in _KINDS:
+            return
+        subject = find_subject(self.tokens, found[1], self.stop)
+        if subject is not None:
+            self._add(_KINDS[found[0]], i, subject)
+
+    def _content_after(self, i: int) -> int:
+        """Read "(that) X is …" after a saying verb whose "that" is missing; returns where to walk on."""
+        last = self.clauses[-1]
+        head = self.tokens[head_of_group(self.tokens, last.verb, last.verb_end)]
+        if last.verb_end != i or not reporting.leaves_out_that(head):
+            return i
+        first = reporting.after_addressee(self.tokens, head, i, self.stop)
+        subject = find_subject(self.tokens, first, self.stop) if first < self.stop else None
+        if subject is None or self.tokens[first].tag == "IN":
+            return i
+        self._add(ClauseKind.CONTENT, first, subject, governor=len(self.clauses) - 1)
+        return self.clauses[-1].verb_end
+
+    def _finite_from(self, i: int) -> int | None:
+        while i < self.stop and self.tokens[i].tag in _ADVERBS:
+            i += 1
+        return i if i < self.stop and self.tokens[i].tag in FINITE else None
+
+    def _closed(self) -> list[Clause]:
+        """End each main or coordinate clause where the next one of its rank starts."""
+        closed = []
+        for index, clause in enumerate(self.clauses):
+            later = [other.start for other in self.clauses[index + 1 :] if _ends(clause, other)]
+            closed.append(replace(clause, end=min([clause.end, *later])))
+        return closed
+
+
+def _ends(clause: Clause, other: Clause) -> bool:
+    """Whether a later clause stands beside this one and so ends it."""
+    if other.start < clause.verb_end or clause.kind is ClauseKind.REPORTING:
+        return False
+    beside = other.kind is ClauseKind.MAIN or (other.kind is clause.kind and other.subject_is_shared)
+    return beside or (other.kind is ClauseKind.CONTENT and clause.kind is ClauseKind.CONTENT)

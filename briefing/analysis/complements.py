@@ -1,0 +1,354 @@
+"""What follows the verb group of a clause, cut into objects and adjuncts by token index."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from functools import cache
+
+from briefing.analysis.adjuncts import clause_adjunct, kind_of_phrase, opener_at
+from briefing.analysis.clause_openings import subordinator_at
+from briefing.analysis.noun_phrases import NOMINAL, closing_bracket, list_end, phrase_end
+from briefing.analysis.results import Adjunct, Token
+from briefing.analysis.verb_groups import FINITE
+from briefing.analysis.word_classes import word_class
+from briefing.analysis.wordlists import rows
+
+_PARTICLES = word_class("particles")
+_ATTACHED = frozenset({"of", "between", "about", "on", "for", "against", "over", "to", "into"})
+_ENDS = frozenset({":", ";"})
+_DASHES = frozenset({"—", "–", "--"})
+
+
+@dataclass(slots=True)
+class Complements:
+    """Objects in text order and adjuncts with their kinds, as (first, last exclusive) token spans."""
+
+    objects: list[tuple[int, int]] = field(default_factory=list)
+    adjuncts: list[tuple[Adjunct, tuple[int, int]]] = field(default_factory=list)
+
+
+def read_complements(
+    tokens: Sequence[Token],
+    verb: Token,
+    first: int,
+    stop: int,
+    dated: Sequence[tuple[int, int]],
+    passive: bool,
+) -> Complements:
+    """Cut tokens `first` to `stop` after `verb`; reading ends at the first thing it cannot place."""
+    reader = _Reader(tokens, verb, stop, dated, passive)
+    reader.read(first)
+    return reader.found
+
+
+@cache
+def _fixed_prepositions() -> frozenset[tuple[str, ...]]:
+    return frozenset(rows("verb_prepositions"))
+
+
+class _Reader:
+    def __init__(self, tokens, verb, stop, dated, passive):
+        self.tokens: Sequence[Token] = tokens
+        self.verb: Token = verb
+        self.stop: int = stop
+        self.dated: Sequence[tuple[int, int]] = dated
+        self.passive: bool = passive
+        self.found = Complements()
+
+    def read(self, i: int) -> None:
+        while i < self.stop:
+            reached = self._read_one(i)
+            if reached <= i:
+                return
+            i = reached
+
+    def _read_one(self, i: int) -> int:
+        """Read what starts at `i`; returns the index after it, or `i` where reading must end."""
+        token = self.tokens[i]
+        date_end = self._date_end(i)
+        if date_end:
+            return self._adjunct(Adjunct.TIME, i, date_end)
+        if token.tag in ("WDT", "WP$") or token.text in _DASHES or token.text in _ENDS:
+            return i
+        if token.text in "([":
+            return max(i, closing_bracket(self.tokens, i, self.stop))
+        if token.tag == ",":
+            return self._after_comma(i)
+        if token.tag == "CC":
+            return self._after_conjunction(i)
+        if token.tag == "TO" and self._verb_follows(i + 1):
+            return self._infinitive(i)
+        opener = opener_at(self.tokens, i)
+        if opener is not None:
+            return self._opened(i, *opener)
+        subordinate = self._subordinate(i)
+        if subordinate:
+            return subordinate
+        if token.tag in ("IN", "TO"):
+            return self._prepositional(i)
+        if token.tag in ("RB", "RBR", "RBS") and not self._opens_amount(i):
+            return i + 1
+        if token.tag in ("VBG", "VBN", "WP", "WRB"):
+            return self._verbal(i)
+        return self._object(i)
+
+    # what tokens can be
+
+    def _date_end(self, i: int) -> int:
+        return next((min(end, self.stop) for start, end in self.dated if start == i), 0)
+
+    def _verb_follows(self, i: int) -> bool:
+        while i < self.stop and self.tokens[i].tag in ("RB", "RBR"):
+            i += 1
+        return i < self.stop and self.tokens[i].tag == "VB"
+
+    def _opens_amount(self, i: int) -> bool:
+        return i + 1 < self.stop and self.tokens[i + 1].tag in ("CD", "JJ", "DT", "$", "VBN")
+
+    # what they are taken for
+
+    def _adjunct(self, kind: Adjunct, first: int, last: int) -> int:
+        last = self._without_marks(first, last)
+        if last > first:
+            self.found.adjuncts.append((kind, (first, last)))
+        return last
+
+    def _object_span(self, first: int, last: int) -> int:
+        last = self._without_marks(first, last)
+        if last > first:
+            self.found.objects.append((first, last))
+        return last
+
+    def _without_marks(self, first: int, last: int) -> int:
+        while last > first and (
+            self.tokens[last - 1].tag in (",", ":", "CC", "IN") or self.tokens[last - 1].text in _DASHES
+        ):
+            last -= 1
+        return last
+
+    def _after_comma(self, i: int) -> int:
+        """A comma is crossed before an adjunct; before anything else reading ends."""
+        k = i + 1
+        if k >= self.stop:
+            return i
+        token = self.tokens[k]
+        if (
+            self._date_end(k)
+            or opener_at(self.tokens, k) is not None
+            or token.tag == "IN"
+            and token.lemma != "like"
+        ):
+            return k
+        found = subordinator_at(self.tokens, k)
+        if found is not None and clause_adjunct(found[0]) is not None:
+            return k
+        if token.tag == "RB" and k + 1 < self.stop and self.tokens[k + 1].tag == "VBG":
+            k += 1
+            token = self.tokens[k]
+        if token.tag == "VBG" and token.lemma not in ("include", "follow", "accord"):
+            kind = (
+                Adjunct.RESULT if token.text.lower() in word_class("result_participles") else Adjunct.MANNER
+            )
+            return self._adjunct(kind, k, self._clause_end(k + 1))
+        return i
+
+    def _after_conjunction(self, i: int) -> int:
+        """A second infinitive joins the first ("to import arms and to buy weaponry"); anything else ends reading."""
+        if self.found.objects and self.tokens[i + 1 : i + 2] and self.tokens[i + 1].tag == "TO":
+            first, _ = self.found.objects[-1]
+            if any(token.tag == "TO" for token in self.tokens[first:i]):
+                last = self._infinitive_end(i + 1)
+                self.found.objects[-1] = (first, last)
+                return last
+        return i
+
+    def _infinitive(self, i: int) -> int:
+        last = self._infinitive_end(i)
+        verb_wants_it = self.verb.lemma in word_class("infinitive_verbs")
+        if self.found.objects and not verb_wants_it:
+            first, end = self.found.objects[-1]
+            if end == i and self.tokens[end - 1].lemma in word_class("infinitive_nouns"):
+                self.found.objects[-1] = (first, last)
+                return last
+        if (
+            verb_wants_it
+            and not self.found.adjuncts
+            or (not self.found.objects and not self.passive and self.verb.lemma == "be")
+        ):
+            return self._object_span(i, last)
+        return self._adjunct(Adjunct.PURPOSE, i, last)
+
+    def _infinitive_end(self, i: int) -> int:
+        """The infinitive with its own objects, up to a comma, a dash, a relative or a subordinate clause."""
+        k = i + 1
+        while k < self.stop:
+            token = self.tokens[k]
+            if token.tag == "," and not self._is_list_comma(k):
+                break
+            if (
+                token.text in _DASHES
+                or token.text in _ENDS
+                or (token.tag == "WDT" and self.tokens[k - 1].tag == ",")
+            ):
+                break
+            if k > i + 2 and (self._date_end(k) or self._clause_opens(k)):
+                break
+            if token.tag == "CC" and k + 1 < self.stop and self.tokens[k + 1].tag in FINITE:
+                break
+            k += 1
+        return k
+
+    def _is_list_comma(self, k: int) -> bool:
+        start = k
+        while start > 0 and self.tokens[start - 1].tag in NOMINAL | {"DT", "JJ", "CD", "PRP$", "VBN"}:
+            start -= 1
+        end = list_end(self.tokens, start, self.stop) if start < k else -1
+        return end > k
+
+    def _clause_opens(self, k: int) -> bool:
+        found = subordinator_at(self.tokens, k)
+        return found is not None and clause_adjunct(found[0]) is not None and self._finite_ahead(found[1])
+
+    def _finite_ahead(self, k: int) -> bool:
+        for token in self.tokens[k : min(self.stop, k + 15)]:
+            if token.tag in FINITE:
+                return True
+            if token.tag in (",", ":"):
+                return False
+        return False
+
+    def _opened(self, i: int, length: int, kind: Adjunct) -> int:
+        if kind is Adjunct.PURPOSE:
+            return self._adjunct(kind, i, self._infinitive_end(i + length - 1))
+        return self._adjunct(kind, i, self._phrase_chain(i + length))
+
+    def _subordinate(self, i: int) -> int:
+        found = subordinator_at(self.tokens, i)
+        if found is None:
+            return 0
+        kind = clause_adjunct(found[0])
+        if kind is None or not (
+            self._finite_ahead(found[1])
+            or self.tokens[found[1] : found[1] + 1]
+            and self.tokens[found[1]].tag in ("VBG", "VBN")
+        ):
+            return 0
+        if (
+            found[0] == "as"
+            and self.tokens[i + 1].tag in ("DT", "JJ", "NN")
+            and not self._finite_ahead(i + 1)
+        ):
+            return 0
+        return self._adjunct(kind, i, self._clause_end(found[1]))
+
+    def _clause_end(self, i: int) -> int:
+        """End of an embedded clause: a dash, a semicolon, or a comma that is neither a list's nor closed again."""
+        k = i
+        while k < self.stop:
+            token = self.tokens[k]
+            if (
+                token.text in _DASHES
+                or token.text in _ENDS
+                or (token.tag == "," and not self._is_list_comma(k))
+            ):
+                return k
+            k += 1
+        return k
+
+    def _prepositional(self, i: int) -> int:
+        if self.tokens[i].lemma == "that":
+            return self._object_span(i, self._clause_end(i + 1))
+        if i + 1 < self.stop and self.tokens[i + 1].tag == "VBG":
+            kind = Adjunct.PURPOSE if self.tokens[i].lemma == "for" else Adjunct.MANNER
+            if self.tokens[i].lemma in ("after", "before", "since", "while"):
+                kind = Adjunct.TIME
+            return self._adjunct(kind, i, self._infinitive_end(i))
+        end = self._phrase_chain(i + 1)
+        if end <= i + 1:
+            bare = self.tokens[i].lemma in _PARTICLES or self.tokens[i].tag == "IN"
+            return i + 1 if bare else i
+        kind = kind_of_phrase(self.tokens, i, end, self.dated)
+        is_first = not self.found.objects and not self.found.adjuncts
+        if self.tokens[i].lemma == "for" and kind is Adjunct.MANNER:
+            kind = Adjunct.PURPOSE
+        if (
+            is_first
+            and kind in (Adjunct.MANNER, Adjunct.TOPIC)
+            and not self.passive
+            and self.tokens[i].lemma in ("of", "to", "for", "with", "on", "against", "from", "into", "as")
+        ):
+            return self._object_span(i, end)
+        if self.tokens[i].lemma in ("about", "on") and kind is Adjunct.MANNER:
+            kind = Adjunct.TOPIC
+        return self._adjunct(kind, i, end)
+
+    def _phrase_chain(self, i: int) -> int:
+        """End of the noun phrase at `i` with list, of-phrases and the phrases that hang on it; `i` if none."""
+        while i < self.stop and self.tokens[i].tag in ("RB", "RBR", "TO") and self.tokens[i + 1 : i + 2]:
+            i += 1
+        end = list_end(self.tokens, i, self.stop)
+        return end if end > 0 else i
+
+    def _verbal(self, i: int) -> int:
+        """A gerund or a question word as object ("began building", "explained how …"), or a participle after a noun."""
+        if self.tokens[i].tag in ("WP", "WRB"):
+            return self._object_span(i, self._clause_end(i + 1)) if not self.found.objects else i
+        last = self._infinitive_end(i)
+        if self.found.objects and self.found.objects[-1][1] == i:
+            first, _ = self.found.objects[-1]
+            self.found.objects[-1] = (first, last)
+            return last
+        if not self.found.objects and not self.found.adjuncts:
+            return self._object_span(i, last)
+        return self._adjunct(Adjunct.MANNER, i, last)
+
+    def _object(self, i: int) -> int:
+        """A noun phrase, list or adjective with what hangs on it."""
+        first = i
+        while i < self.stop and self.tokens[i].tag in ("RB", "RBR", "RBS"):
+            i += 1
+        end = list_end(self.tokens, i, self.stop)
+        if end < 0:
+            return self._adjective(first, i)
+        end = self._attach(end)
+        return self._object_span(first, end)
+
+    def _adjective(self, first: int, i: int) -> int:
+        if i < self.stop and self.tokens[i].tag in ("JJ", "JJR", "JJS", "VBN"):
+            return self._object_span(first, i + 1)
+        if self.tokens[first].tag == '"':
+            closing = next((k for k in range(first + 1, self.stop) if self.tokens[k].tag == '"'), self.stop)
+            return self._object_span(first, min(closing + 1, self.stop))
+        return first
+
+    def _attach(self, end: int) -> int:
+        """Extend an object by the phrases that belong to its noun and not to the verb."""
+        while end < self.stop and self.tokens[end].tag in ("IN", "TO"):
+            preposition = self.tokens[end].lemma
+            head = self.tokens[end - 1].lemma
+            fixed = (self.verb.lemma, preposition) in _fixed_prepositions()
+            relational = preposition in ("with", "between", "from") and self._has_relational_noun(end)
+            if (
+                fixed
+                or not (preposition in _ATTACHED or relational)
+                or opener_at(self.tokens, end) is not None
+            ):
+                break
+            if any(start == end or start == end + 1 for start, _ in self.dated) and preposition != "for":
+                break
+            if self.tokens[end].tag == "TO" and self._verb_follows(end + 1):
+                break
+            if end + 1 < self.stop and self.tokens[end + 1].text.lower() in word_class("time_phrase_words"):
+                break
+            further = phrase_end(self.tokens, end + 1, self.stop)
+            if further < 0 or head == preposition:
+                break
+            end = max(further, list_end(self.tokens, end + 1, self.stop))
+        return end
+
+    def _has_relational_noun(self, end: int) -> bool:
+        for k in range(end - 1, max(-1, end - 9), -1):
+            if self.tokens[k].text.lower() in word_class("relational_nouns"):
+                return True
+            if self.tokens[k].tag in FINITE:
+                return False
+        return False

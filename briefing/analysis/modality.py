@@ -1,0 +1,54 @@
+"""How far the article vouches for a clause: stated, reported, possible, a view, quoted."""
+
+from collections.abc import Sequence
+
+from briefing.analysis.results import Modality, Sentence, Token
+from briefing.analysis.word_classes import word_class
+
+_FIRST_PERSON = frozenset({"i", "we", "my", "our"})
+
+
+def modality_of(
+    sentence: Sentence,
+    tokens: Sequence[Token],
+    verb: tuple[int, int],
+    span: tuple[int, int],
+    is_reported: bool,
+    is_condition: bool = False,
+) -> Modality:
+    """The strongest reservation that holds for the clause: quotation before report before possibility before view."""
+    if sentence.is_quoted or _inside_quotation(tokens, verb[0]):
+        return Modality.QUOTED
+    group = [token.text.lower() for token in tokens[verb[0] : verb[1]]]
+    around = [token.text.lower() for token in tokens[span[0] : span[1]]]
+    if is_reported or _is_hearsay(group, around):
+        return Modality.REPORTED
+    following = tokens[verb[1] : verb[1] + 2]
+    if is_condition or _is_possible(tokens, verb, following):
+        return Modality.POSSIBLE
+    if any(word in word_class("view_words") for word in group) or sentence.text.rstrip().endswith("?"):
+        return Modality.VIEW
+    if any(word in word_class("view_words") or word in _FIRST_PERSON for word in around):
+        return Modality.VIEW
+    return Modality.STATED
+
+
+def _inside_quotation(tokens: Sequence[Token], i: int) -> bool:
+    return sum(1 for token in tokens[:i] if token.tag == '"' and token.text == '"') % 2 == 1
+
+
+def _is_hearsay(group: Sequence[str], around: Sequence[str]) -> bool:
+    if any(word in word_class("reported_words") for word in around):
+        return True
+    passive = any(word in word_class("be_forms") for word in group)
+    return passive and any(word in word_class("reported_passives") for word in group)
+
+
+def _is_possible(tokens: Sequence[Token], verb: tuple[int, int], following: Sequence[Token]) -> bool:
+    words = {token.text.lower() for token in tokens[verb[0] : verb[1]]}
+    if words & word_class("possible_words"):
+        return True
+    is_copula = tokens[verb[1] - 1].lemma == "be"
+    return is_copula and any(
+        token.text.lower() in ("likely", "unlikely", "due", "possible") for token in following
+    )

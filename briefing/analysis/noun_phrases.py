@@ -1,0 +1,152 @@
+"""Where a noun phrase ends and which word heads it. Token indexes in, token indexes out; -1 means none starts here."""
+
+from collections.abc import Sequence
+
+from briefing.analysis.results import Token
+from briefing.analysis.word_classes import word_class
+
+NOMINAL = frozenset({"NN", "NNS", "NNP", "NNPS"})
+_INSIDE = NOMINAL | {"DT", "PDT", "JJ", "JJR", "JJS", "CD", "POS", "PRP$", "$", "RBS"}
+_MODIFIERS = frozenset({"VBN", "VBG", "RB", "RBR"})
+_MODIFIED = frozenset({"NN", "NNS", "JJ", "VBN", "VBG", "CD", "NNP"})
+_HEADS = NOMINAL | {"CD", "DT", "JJ", "JJS", "JJR"}
+_LIMIT = 60
+
+
+def base_end(tokens: Sequence[Token], first: int, stop: int) -> int:
+    """End of the noun phrase that starts at `first`, without its prepositional phrases; -1 if none does."""
+    if first < stop and tokens[first].tag in ("PRP", "EX", "WP"):
+        return first + 1
+    end, has_noun = first, False
+    while end < stop and _belongs(tokens, first, end, stop, has_noun):
+        has_noun = has_noun or tokens[end].tag in NOMINAL
+        end += 1
+    end = _without_tail(tokens, first, end)
+    return end if end > first and tokens[end - 1].tag in _HEADS else -1
+
+
+def _belongs(tokens: Sequence[Token], first: int, i: int, stop: int, has_noun: bool) -> bool:
+    tag = tokens[i].tag
+    if tag in ("DT", "PRP$") and i > first and tokens[i - 1].tag not in ("DT", "PDT", "RB"):
+        return False
+    if tag == "CD" and has_noun and tokens[i - 1].tag not in ("NNP", "NN", "POS", "CD"):
+        return False
+    if tag in _INSIDE:
+        return not (has_noun and tag in ("JJ", "JJR") and not _noun_follows(tokens, i, stop))
+    if tag == "CC":
+        return _joins_modifiers(tokens, first, i, stop)
+    if tag == '"':
+        return _is_quoted_part(tokens, first, i, stop)
+    if tag == "," and not has_noun:
+        return i > first and tokens[i - 1].tag in ("JJ", "VBN") and i + 1 < stop and tokens[i + 1].tag == "JJ"
+    if tag not in _MODIFIERS or i + 1 >= stop or (has_noun and tokens[i - 1].tag != "POS" and tag != "RB"):
+        return False
+    if tag in ("VBG", "VBN") and i == first:
+        return tokens[i + 1].tag in ("NN", "NNS") and tag == "VBN"
+    return tokens[i + 1].tag in _MODIFIED and not (tag == "RB" and tokens[i + 1].tag in ("NN", "NNS", "NNP"))
+
+
+def _noun_follows(tokens: Sequence[Token], i: int, stop: int) -> bool:
+    return i + 1 < stop and tokens[i + 1].tag in NOMINAL | {"JJ", "CC"}
+
+
+def _joins_modifiers(tokens: Sequence[Token], first: int, i: int, stop: int) -> bool:
+    """ "political and economic ties", "Q&A": the conjunction stands between two adjectives before a noun."""
+    if i == first or i + 2 >= stop:
+        return False
+    before, after, then = tokens[i - 1].tag, tokens[i + 1].tag, tokens[i + 2].tag
+    if tokens[i].text in ("&", "/"):
+        return True
+    joined = before in ("JJ", "VBN", "JJR") and after in ("JJ", "VBN", "JJR")
+    return joined and then in NOMINAL | {"JJ"}
+
+
+def _is_quoted_part(tokens: Sequence[Token], first: int, i: int, stop: int) -> bool:
+    """A quotation mark inside the phrase: opened after its start and closed before its noun, or closing one."""
+    opened = sum(1 for token in tokens[first:i] if token.tag == '"') % 2 == 1
+    if opened:
+        return True
+    closing = next((k for k in range(i + 1, min(stop, i + 10)) if tokens[k].tag == '"'), None)
+    return closing is not None and all(token.tag in _INSIDE | _MODIFIERS for token in tokens[i + 1 : closing])
+
+
+def _without_tail(tokens: Sequence[Token], first: int, end: int) -> int:
+    """Drop a conjunction, comma or lone possessive left at the end."""
+    while end > first and tokens[end - 1].tag in ("CC", ",", "POS", "RB", "RBR", "$"):
+        end -= 1
+    if end > first and tokens[end - 1].tag == '"':
+        return end if sum(1 for token in tokens[first:end] if token.tag == '"') % 2 == 0 else end - 1
+    return end
+
+
+def head_of(tokens: Sequence[Token], first: int, last: int) -> int:
+    """Index of the head: the last noun of the phrase before its first preposition, comma, bracket or clause."""
+    end = base_end(tokens, first, last)
+    if end < 0:
+        return first
+    for i in range(end - 1, first - 1, -1):
+        if tokens[i].tag in NOMINAL:
+            return i
+    return end - 1
+
+
+def phrase_end(tokens: Sequence[Token], first: int, stop: int) -> int:
+    """End of the noun phrase with its of-phrases and its bracketed addition; -1 if none starts at `first`."""
+    end = base_end(tokens, first, stop)
+    while 0 < end < stop:
+        if tokens[end].lemma == "of":
+            further = base_end(tokens, end + 1, stop)
+        elif tokens[end].text == "(":
+            further = closing_bracket(tokens, end, stop)
+        else:
+            break
+        if further < 0:
+            break
+        end = further
+    return end
+
+
+def closing_bracket(tokens: Sequence[Token], i: int, stop: int) -> int:
+    """Index after the bracket that closes the one at `i`; -1 if none closes it."""
+    for k in range(i + 1, min(stop, i + _LIMIT)):
+        if tokens[k].text in ")]":
+            return k + 1
+    return -1
+
+
+def list_end(tokens: Sequence[Token], first: int, stop: int) -> int:
+    """End of "A, B and C" that starts at `first`: the last member's end; that of the first where there is no list."""
+    end = phrase_end(tokens, first, stop)
+    if end < 0:
+        return end
+    reached = end
+    while reached < stop:
+        after, closes = _next_member(tokens, reached, stop)
+        member = phrase_end(tokens, after, stop) if after else -1
+        if member < 0 or (closes and _is_subject(tokens, member, stop)):
+            return end
+        reached = member
+        if closes:
+            end = member
+    return end
+
+
+def _next_member(tokens: Sequence[Token], i: int, stop: int) -> tuple[int, bool]:
+    """Where the next member of a list starts, and whether "and" or "or" announces it as the last."""
+    if tokens[i].tag == "," and i + 1 < stop and tokens[i + 1].lemma in ("and", "or"):
+        return i + 2, True
+    if tokens[i].tag == ",":
+        return i + 1, False
+    return (i + 1, True) if tokens[i].lemma in ("and", "or", "&") else (0, False)
+
+
+def _is_subject(tokens: Sequence[Token], end: int, stop: int) -> bool:
+    """Whether a finite verb follows, so that the phrase before it opens a clause of its own."""
+    while end < stop and tokens[end].tag in ("RB", "RBR"):
+        end += 1
+    return end < stop and tokens[end].tag in ("VBD", "VBZ", "VBP", "MD")
+
+
+def takes_a_phrase(token: Token) -> bool:
+    """Whether the token is a preposition that can hang a phrase on a noun."""
+    return token.tag in ("IN", "TO") and token.lemma in word_class("np_prepositions")

@@ -1,0 +1,101 @@
+"""Verbs of saying: which clause reports which, in every order ("X said that …", "…, X said", "…, said X")."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from briefing.analysis.noun_phrases import base_end, list_end
+from briefing.analysis.results import Token
+from briefing.analysis.subjects import find_subject
+from briefing.analysis.verb_groups import group_end, head_of_group
+from briefing.analysis.word_classes import word_class
+from briefing.analysis.wordlists import words
+
+_LONGEST_TAIL = 14
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """A reporting clause after what it reports: everything before `start` is reported."""
+
+    start: int
+    subject: tuple[int, int]
+    verb: int
+    verb_end: int
+    end: int
+
+
+def is_saying(verb: Token) -> bool:
+    """Whether the verb reports what somebody says or thinks."""
+    return verb.lemma in words("saying_verbs") or verb.text.lower() in words("saying_verbs")
+
+
+def leaves_out_that(verb: Token) -> bool:
+    """Whether the verb often stands without "that" ("said it was ready")."""
+    return verb.lemma in word_class("verbs_without_that")
+
+
+def after_addressee(tokens: Sequence[Token], verb: Token, i: int, stop: int) -> int:
+    """Where the reported clause may start: behind the person told, and behind a short date."""
+    if verb.lemma in word_class("verbs_with_addressee"):
+        end = base_end(tokens, i, stop)
+        if 0 < end < stop and find_subject(tokens, end, stop) is not None:
+            return end
+    if i < stop and tokens[i].tag in ("RB", "NNP") and tokens[i].text.lower() in word_class("time_openers"):
+        return i + 1
+    return i
+
+
+def find_report(tokens: Sequence[Token], stop: int) -> Report | None:
+    """The report at the end: after the last comma, or after the last closing quotation mark."""
+    for k in range(stop - 2, 0, -1):
+        if tokens[k].tag != "," and not (tokens[k].tag == '"' and tokens[k - 1].tag in (",", ".", '"')):
+            continue
+        report = _inverted(tokens, k, stop) or _straight(tokens, k, stop)
+        if report is not None:
+            return report
+    return None
+
+
+def _straight(tokens: Sequence[Token], k: int, stop: int) -> Report | None:
+    """ "…, the ministry said on Monday."."""
+    subject = find_subject(tokens, k + 1, stop)
+    if subject is None:
+        return None
+    verb_end = group_end(tokens, subject.verb, stop)
+    head = tokens[head_of_group(tokens, subject.verb, verb_end)]
+    if not is_saying(head) or stop - verb_end > _LONGEST_TAIL or _has_content(tokens, verb_end, stop):
+        return None
+    return Report(_report_start(tokens, k), (subject.first, subject.last), subject.verb, verb_end, stop)
+
+
+def _has_content(tokens: Sequence[Token], i: int, stop: int) -> bool:
+    """Whether the saying verb has its content after it, so that what stands before is no content."""
+    if i >= stop:
+        return False
+    if tokens[i].tag in ("DT", "PRP", "PRP$", ":", "CD", "JJ", "NNS", "TO", "EX", "WP", "WRB", "VBG"):
+        return True
+    return any(token.lemma == "that" or token.tag in (":", '"') for token in tokens[i:stop])
+
+
+def _inverted(tokens: Sequence[Token], k: int, stop: int) -> Report | None:
+    """ "…, said Ann Lee, a spokeswoman."."""
+    verb = k + 1
+    if verb >= stop - 0 or tokens[verb].tag not in ("VBD", "VBZ", "VBN") or not is_saying(tokens[verb]):
+        return None
+    end = list_end(tokens, verb + 1, stop)
+    if end < 0 or tokens[verb + 1].tag in ("PRP$",) or tokens[verb + 1].lemma == "that":
+        return None
+    if (
+        tokens[k].tag == ","
+        and tokens[k - 1].tag != '"'
+        and tokens[verb + 1].tag not in ("NNP", "DT", "NN", "NNS", "JJ")
+    ):
+        return None
+    return Report(_report_start(tokens, k), (verb + 1, end), verb, verb + 1, stop)
+
+
+def _report_start(tokens: Sequence[Token], k: int) -> int:
+    """Index of the first mark that parts the report from the reported words."""
+    while k > 1 and tokens[k - 1].tag in ('"', ",", "."):
+        k -= 1
+    return k

@@ -1,0 +1,136 @@
+"""The subject at a clause's start and its finite verb: noun phrase, lists, appositions, relative clauses inside it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from briefing.analysis.noun_phrases import NOMINAL, base_end, closing_bracket, list_end
+from briefing.analysis.results import Token
+from briefing.analysis.verb_groups import FINITE
+
+_ADVERBS = frozenset({"RB", "RBR", "RBS"})
+_WINDOW = 60
+_DASHES = frozenset({"—", "–", "--"})
+_RELATIVES = frozenset({"WP", "WDT", "WP$", "WRB"})
+_FINITE_MAY_FOLLOW = NOMINAL | {
+    "CD",
+    "JJ",
+    "JJS",
+    "VBN",
+    "VBG",
+    "RB",
+    "PRP",
+    "EX",
+    "DT",
+    "IN",
+    "VB",
+    "POS",
+    "WDT",
+    "WP",
+    "NN",
+}
+_CLAUSE_OPENERS = frozenset({"because", "although", "though", "whereas", "if", "unless", "while"})
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """Tokens `first` to `last` are the whole subject; `verb` is the finite verb it governs."""
+
+    first: int
+    last: int
+    verb: int
+
+
+def find_subject(tokens: Sequence[Token], first: int, stop: int) -> Subject | None:
+    """The subject that starts at `first`, or None where no safe reading gives one with a finite verb."""
+    end = base_end(tokens, first, stop)
+    if end < 0:
+        return None
+    listed = list_end(tokens, first, stop)
+    return _verb_after(tokens, first, max(end, listed), stop)
+
+
+def _verb_after(tokens: Sequence[Token], first: int, end: int, stop: int) -> Subject | None:
+    """Walk over what may stand between a noun phrase and its verb; each pending relative eats one finite verb."""
+    pending, eaten, commas, i = 0, False, 0, end
+    limit = min(stop, first + _WINDOW)
+    while i < limit:
+        token = tokens[i]
+        if token.tag in FINITE:
+            if pending:
+                pending, eaten = pending - 1, True
+            elif eaten and _follows_conjunction(tokens, i):
+                pass
+            else:
+                return _safe(tokens, first, i, commas, end)
+        elif token.text in "([":
+            i = closing_bracket(tokens, i, stop)
+            if i < 0:
+                return None
+            continue
+        elif token.text in _DASHES:
+            i = _after_dash(tokens, i, limit)
+            if i < 0:
+                return None
+            continue
+        elif token.tag in _RELATIVES or (token.tag == "IN" and token.lemma == "that"):
+            pending += 1
+        elif token.tag in (":", ".") or token.lemma in _CLAUSE_OPENERS:
+            return None
+        elif token.tag == ",":
+            commas += 1
+        elif (
+            token.tag in ("PRP", "EX")
+            and not pending
+            and i > end
+            and tokens[i - 1].tag not in ("IN", "TO", "VBG", "VB", "CC")
+        ):
+            if tokens[i - 1].tag not in NOMINAL:
+                return None
+            pending += 1
+        i += 1
+    return None
+
+
+def _follows_conjunction(tokens: Sequence[Token], i: int) -> bool:
+    i -= 1
+    while i > 0 and tokens[i].tag in _ADVERBS:
+        i -= 1
+    return tokens[i].tag == "CC"
+
+
+def _after_dash(tokens: Sequence[Token], i: int, limit: int) -> int:
+    """Index after the dash that closes an insertion; -1 if none does."""
+    for k in range(i + 1, limit):
+        if tokens[k].text == tokens[i].text:
+            return k + 1
+        if tokens[k].tag == ".":
+            return -1
+    return -1
+
+
+def _safe(tokens: Sequence[Token], first: int, verb: int, commas: int, end: int) -> Subject | None:
+    """Accept the verb only if commas before it close what they open."""
+    last = verb
+    while last > first and tokens[last - 1].tag in _ADVERBS:
+        last -= 1
+    before = tokens[last - 1]
+    if commas == 0:
+        return Subject(first, last, verb) if before.tag in _FINITE_MAY_FOLLOW | {")", '"', ":"} else None
+    if before.tag == "," and commas >= 2:
+        return Subject(first, last, verb)
+    if commas == 1 and _is_place_after_place(tokens, end, last):
+        return Subject(first, last, verb)
+    if commas == 1 and before.tag == ",":
+        return Subject(first, last - 1, verb) if last - 1 == end and verb > last else None
+    return None
+
+
+def _is_place_after_place(tokens: Sequence[Token], end: int, last: int) -> bool:
+    """ "The museum in Seattle, Washington was": one comma between two names."""
+    comma = next(i for i in range(end, last) if tokens[i].tag == ",")
+    between = tokens[comma + 1 : last]
+    return (
+        tokens[comma - 1].tag == "NNP"
+        and 0 < len(between) <= 2
+        and all(token.tag == "NNP" for token in between)
+    )

@@ -1,0 +1,63 @@
+"""The verb group: where it ends, its head, whether it is negated or passive. Token indexes in, answers out."""
+
+from collections.abc import Sequence
+
+from briefing.analysis.results import Token
+from briefing.analysis.word_classes import word_class
+
+FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+_GROUP = FINITE | {"VB", "VBN", "VBG"}
+_ADVERBS = frozenset({"RB", "RBR"})
+_AUXILIARIES = word_class("be_forms") | word_class("have_forms") | word_class("do_forms") | {"'s"}
+_NEGATIONS = frozenset({"not", "n't", "never"})
+
+
+def group_end(tokens: Sequence[Token], verb: int, stop: int) -> int:
+    """End of the group whose first word is `verb`: auxiliaries, adverbs between, and the full verb."""
+    end = verb
+    for i in range(verb, stop):
+        token = tokens[i]
+        if token.tag in _ADVERBS:
+            continue
+        if token.tag not in _GROUP or (i > verb and token.tag in FINITE):
+            break
+        if i > verb and not _continues(tokens[end - 1], token):
+            break
+        end = i + 1
+        if token.tag != "MD" and token.text.lower() not in _AUXILIARIES:
+            break
+    return end
+
+
+def _continues(auxiliary: Token, token: Token) -> bool:
+    """A form of "have" or "be" takes a participle; a full verb after it is an object ("has parking")."""
+    low = auxiliary.text.lower()
+    if low in word_class("have_forms"):
+        return token.tag == "VBN"
+    if low in word_class("do_forms"):
+        return token.tag == "VB"
+    return auxiliary.tag == "MD" or token.tag in ("VBN", "VBG")
+
+
+def head_of_group(tokens: Sequence[Token], first: int, last: int) -> int:
+    """Index of the full verb, or of the last auxiliary where there is none ("was a teacher")."""
+    verbs = [i for i in range(first, last) if tokens[i].tag in _GROUP]
+    return verbs[-1] if verbs else first
+
+
+def is_negated(tokens: Sequence[Token], first: int, last: int, stop: int) -> bool:
+    """ "not", "n't", "never" in or right after the group, or "no" opening what follows ("has no plans")."""
+    for i in range(first, min(stop, last + 1)):
+        if tokens[i].text.lower() in _NEGATIONS or (
+            i >= last and tokens[i].text.lower() in ("no", "neither", "none")
+        ):
+            return True
+    return False
+
+
+def is_passive(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """A form of "be" (or "get") before a past participle at the end of the group."""
+    head = head_of_group(tokens, first, last)
+    if tokens[head].tag != "VBN":
+        return False
+    return any(tokens[i].lemma in ("be", "get") or tokens[i].text == "'s" for i in range(first, head))
