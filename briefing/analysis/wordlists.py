@@ -1,4 +1,4 @@
-"""Reads the word lists in `data/`: plain files, one entry a line, `#` lines are comments; each is read once."""
+"""Reads the word lists in `data/`: plain files, an entry a line, `#` lines are comments, each read once."""
 
 from functools import cache
 from pathlib import Path
