@@ -1,7 +1,7 @@
 """Which rows: the questions pages ask of briefings, in words. Adjectives filter, `with_…` annotates."""
 
 from django.db import models
-from django.db.models import Count, F, Prefetch, Q
+from django.db.models import Case, Count, F, Prefetch, Q, Value, When
 
 
 def containing(words, *fields):
@@ -47,12 +47,13 @@ class BriefingQuerySet(models.QuerySet):
             .order_by(F("public_since").desc(nulls_last=True), "-pk")
         )
 
-    def with_sections(self):
-        """The sections come along in reading order, without their texts."""
+    def with_sections(self, text_of=""):
+        """The sections come along in reading order, without their texts but for the one with that slug."""
         from briefing.models import Section
 
+        sections = Section.objects.without_text().order_by("position")
         return self.prefetch_related(
-            Prefetch("sections", Section.objects.without_text().order_by("position"))
+            Prefetch("sections", sections.with_text_of(text_of) if text_of else sections)
         )
 
 
@@ -62,6 +63,12 @@ class SectionQuerySet(models.QuerySet):
 
     def without_text(self):
         return self.defer("html")
+
+    def with_text_of(self, slug):
+        """`text` is the section's HTML on the one row with that slug, "" on its neighbours."""
+        return self.annotate(
+            text=Case(When(slug=slug, then=F("html")), default=Value(""), output_field=models.TextField())
+        )
 
 
 class SentenceQuerySet(models.QuerySet):

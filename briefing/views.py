@@ -3,6 +3,7 @@
 from urllib.parse import urlencode
 
 from django.core.paginator import Paginator
+from django.http import Http404
 from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_safe
 
@@ -46,8 +47,10 @@ def overview(request, slug):
 
 @require_safe
 def section(request, slug, section_slug):
-    briefing = _briefing(request, slug)
-    section = get_object_or_404(briefing.sections.all(), slug=section_slug)
+    briefing = get_object_or_404(_briefings(request, text_of=section_slug), slug=slug)
+    section = next((row for row in briefing.sections.all() if row.slug == section_slug), None)
+    if section is None:
+        raise Http404
     return render(request, "briefing/section.html", pages.section(briefing, section))
 
 
@@ -93,8 +96,8 @@ def actor(request, slug):
     return render(request, "briefing/actor.html", pages.actor(actor, briefings))
 
 
-def _briefings(request):
-    return Briefing.objects.visible_to(request.user).without_article().with_sections()
+def _briefings(request, text_of=""):
+    return Briefing.objects.visible_to(request.user).without_article().with_sections(text_of)
 
 
 def _briefing(request, slug):

@@ -30,7 +30,7 @@ def section_text(section, notes):
     waiting = defaultdict(list)
     for note in notes:
         waiting[note.sentence].append(note)
-    return mark_safe("\n".join(_with_notes(line, waiting) for line in section.html.split("\n")))
+    return mark_safe("\n".join(_with_notes(line, waiting) for line in section.text.split("\n")))
 
 
 def _with_notes(line, waiting):
