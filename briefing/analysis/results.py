@@ -54,7 +54,10 @@ class Run:
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """One paragraph, heading, list item …: `origins[i]` is the source offset of character `i` of `text`."""
+    """One paragraph, heading, list item …: `origins[i]` is the source offset of character `i` of `text`.
+
+    `furniture` names the part of a web page that the block stood in ("nav", "footer", "form" …), else "".
+    """
 
     number: int
     kind: BlockKind
@@ -62,6 +65,7 @@ class Block:
     origins: tuple[int, ...] | range
     runs: tuple[Run, ...] = ()
     level: int = 0
+    furniture: str = ""
 
     def source_span(self, start: int, end: int) -> tuple[int, int]:
         """Source offsets of `text[start:end]`; the span must not be empty."""
