@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import cache
 
-from briefing.analysis.noun_phrases import NOMINAL, base_end
+from briefing.analysis.noun_phrases import base_end
 from briefing.analysis.results import Adjunct, Token
 from briefing.analysis.word_classes import word_class
 
@@ -86,5 +86,5 @@ def _names_something(tokens: Sequence[Token], first: int, last: int) -> bool:
     if tokens[first].text.lower() in ("to", "over", "between", "among", "on", "from"):
         return any(token.tag in ("NNP", "NNPS") for token in phrase)
     return any(token.tag in ("NNP", "NNPS") for token in phrase) or (
-        phrase[0].tag in ("DT", "PRP$") and phrase[-1].tag in NOMINAL
+        phrase[-1].lemma in word_class("place_nouns")
     )

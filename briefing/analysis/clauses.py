@@ -13,6 +13,7 @@ from briefing.analysis.subjects import Subject, find_subject
 from briefing.analysis.verb_groups import FINITE, group_end, head_of_group
 
 _DASHES = frozenset({"—", "–", "--"})
+_LONGEST_SUBJECT = 12
 _ADVERBS = frozenset({"RB", "RBR"})
 
 
@@ -148,7 +149,7 @@ class _Reader:
             self._content(i, i + 1)
         elif token.tag == "CC" and token.lemma in ("and", "but", "or", "so", "yet"):
             self._coordinate(i)
-        elif token.text == ";" or token.text in _DASHES:
+        elif token.text in (";", ":", ".", "?", "!") or token.text in _DASHES:
             self._independent(i)
         else:
             self._subordinate(i)
@@ -156,7 +157,7 @@ class _Reader:
     def _relative(self, i: int) -> None:
         antecedent = clause_openings.antecedent_before(self.tokens, i)
         verb = self._finite_from(i + 1)
-        if antecedent is None:
+        if antecedent is None or (verb is not None and not self._agrees(antecedent, verb)):
             return
         if self.tokens[i].tag != "WP$" and verb is not None:
             subject = Subject(*antecedent, verb)
@@ -167,6 +168,14 @@ class _Reader:
         if subject is not None:
             subject = Subject(first, subject.last, subject.verb)
             self._add(ClauseKind.RELATIVE, i, subject, antecedent=antecedent)
+
+    def _agrees(self, antecedent: tuple[int, int], verb: int) -> bool:
+        """Number of noun and verb: "meetings …, which is notable" describes the whole clause, not the meetings."""
+        is_plural = self.tokens[antecedent[1] - 1].tag in ("NNS", "NNPS")
+        token = self.tokens[verb]
+        if token.tag == "VBZ" or token.text.lower() == "was":
+            return not is_plural
+        return is_plural or not (token.text.lower() in ("are", "were") or token.tag == "VBP")
 
     def _content(self, i: int, first: int) -> None:
         subject = find_subject(self.tokens, first, self.stop)
@@ -206,9 +215,9 @@ class _Reader:
     def _joins_nouns(self, i: int, subject: Subject) -> bool:
         """A bare "and" between two nouns of one kind joins them unless a short subject clearly opens a clause."""
         before, after = self.tokens[i - 1].tag, self.tokens[i + 1].tag
-        if before == ",":
+        if before in (",", '"'):
             return False
-        if subject.last - subject.first > 7:
+        if subject.last - subject.first > _LONGEST_SUBJECT:
             return True
         return (
             before in ("NN", "NNS")
@@ -225,8 +234,9 @@ class _Reader:
     def _after_boundary(self, i: int, start: int, subject: Subject) -> None:
         """A clause beside the one before: reported if that one is, else a main clause."""
         last = self.clauses[-1]
-        if last.kind is ClauseKind.CONTENT:
-            self._add(ClauseKind.CONTENT, start, subject, governor=last.governor)
+        if last.kind is ClauseKind.CONTENT or self.clauses[0].kind is ClauseKind.REPORTING:
+            governor = last.governor if last.kind is ClauseKind.CONTENT else 0
+            self._add(ClauseKind.CONTENT, start, subject, governor=governor)
         elif (
             last.kind in (ClauseKind.MAIN, ClauseKind.RELATIVE)
             or self.tokens[i - 1].tag == ","
@@ -265,13 +275,26 @@ class _Reader:
         closed = []
         for index, clause in enumerate(self.clauses):
             later = [other.start for other in self.clauses[index + 1 :] if _ends(clause, other)]
-            closed.append(replace(clause, end=min([clause.end, *later])))
+            closed.append(replace(clause, end=self._trimmed(clause.verb_end, min([clause.end, *later]))))
         return closed
+
+    def _trimmed(self, first: int, end: int) -> int:
+        """`end` without the conjunction, comma or dash before the next clause."""
+        while end > first and (
+            self.tokens[end - 1].tag in ("CC", ",", ":") or self.tokens[end - 1].text in _DASHES
+        ):
+            end -= 1
+        return end
 
 
 def _ends(clause: Clause, other: Clause) -> bool:
     """Whether a later clause stands beside this one and so ends it."""
     if other.start < clause.verb_end or clause.kind is ClauseKind.REPORTING:
         return False
-    beside = other.kind is ClauseKind.MAIN or (other.kind is clause.kind and other.subject_is_shared)
-    return beside or (other.kind is ClauseKind.CONTENT and clause.kind is ClauseKind.CONTENT)
+    if other.kind is ClauseKind.MAIN or (other.kind is clause.kind and other.subject_is_shared):
+        return True
+    return (
+        other.kind is ClauseKind.CONTENT
+        and clause.kind is ClauseKind.CONTENT
+        and other.governor == clause.governor
+    )

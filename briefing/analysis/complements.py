@@ -6,7 +6,7 @@ from functools import cache
 
 from briefing.analysis.adjuncts import clause_adjunct, kind_of_phrase, opener_at
 from briefing.analysis.clause_openings import subordinator_at
-from briefing.analysis.noun_phrases import NOMINAL, closing_bracket, list_end, phrase_end
+from briefing.analysis.noun_phrases import NOMINAL, base_end, closing_bracket, hedge_end, list_end, phrase_end
 from briefing.analysis.results import Adjunct, Token
 from briefing.analysis.verb_groups import FINITE
 from briefing.analysis.word_classes import word_class
@@ -14,7 +14,8 @@ from briefing.analysis.wordlists import rows
 
 _PARTICLES = word_class("particles")
 _ATTACHED = frozenset({"of", "between", "about", "on", "for", "against", "over", "to", "into"})
-_ENDS = frozenset({":", ";"})
+_ARGUMENT_PREPOSITIONS = frozenset({"of", "to", "for", "with", "on", "against", "from", "into", "as"})
+_ENDS = frozenset({":", ";", ".", "?", "!"})
 _DASHES = frozenset({"—", "–", "--"})
 
 
@@ -77,19 +78,9 @@ class _Reader:
             return self._after_conjunction(i)
         if token.tag == "TO" and self._verb_follows(i + 1):
             return self._infinitive(i)
-        opener = opener_at(self.tokens, i)
-        if opener is not None:
-            return self._opened(i, *opener)
-        subordinate = self._subordinate(i)
-        if subordinate:
-            return subordinate
-        if token.tag in ("IN", "TO"):
-            return self._prepositional(i)
-        if token.tag in ("RB", "RBR", "RBS") and not self._opens_amount(i):
-            return i + 1
-        if token.tag in ("VBG", "VBN", "WP", "WRB"):
-            return self._verbal(i)
-        return self._object(i)
+        if hedge_end(self.tokens, i, self.stop) > i:
+            return self._object(i)
+        return self._read_phrase(i)
 
     # what tokens can be
 
@@ -255,30 +246,19 @@ class _Reader:
         return k
 
     def _prepositional(self, i: int) -> int:
-        if self.tokens[i].lemma == "that":
+        token, following = self.tokens[i], self.tokens[i + 1 : i + 2]
+        if token.lemma == "that":
             return self._object_span(i, self._clause_end(i + 1))
-        if i + 1 < self.stop and self.tokens[i + 1].tag == "VBG":
-            kind = Adjunct.PURPOSE if self.tokens[i].lemma == "for" else Adjunct.MANNER
-            if self.tokens[i].lemma in ("after", "before", "since", "while"):
-                kind = Adjunct.TIME
-            return self._adjunct(kind, i, self._infinitive_end(i))
-        end = self._phrase_chain(i + 1)
+        if following and following[0].tag == "VBG":
+            return self._gerund_phrase(i)
+        if token.lemma in word_class("particles") and following and self._is_no_phrase(i + 1):
+            return i + 1
+        end = self._date_end(i + 1) or self._phrase_chain(i + 1)
         if end <= i + 1:
-            bare = self.tokens[i].lemma in _PARTICLES or self.tokens[i].tag == "IN"
-            return i + 1 if bare else i
-        kind = kind_of_phrase(self.tokens, i, end, self.dated)
-        is_first = not self.found.objects and not self.found.adjuncts
-        if self.tokens[i].lemma == "for" and kind is Adjunct.MANNER:
-            kind = Adjunct.PURPOSE
-        if (
-            is_first
-            and kind in (Adjunct.MANNER, Adjunct.TOPIC)
-            and not self.passive
-            and self.tokens[i].lemma in ("of", "to", "for", "with", "on", "against", "from", "into", "as")
-        ):
+            return i + 1 if token.tag == "IN" else i
+        kind = self._kind_of(i, end)
+        if self._is_argument(i, kind):
             return self._object_span(i, end)
-        if self.tokens[i].lemma in ("about", "on") and kind is Adjunct.MANNER:
-            kind = Adjunct.TOPIC
         return self._adjunct(kind, i, end)
 
     def _phrase_chain(self, i: int) -> int:
@@ -303,18 +283,19 @@ class _Reader:
 
     def _object(self, i: int) -> int:
         """A noun phrase, list or adjective with what hangs on it."""
-        first = i
-        while i < self.stop and self.tokens[i].tag in ("RB", "RBR", "RBS"):
-            i += 1
         end = list_end(self.tokens, i, self.stop)
         if end < 0:
-            return self._adjective(first, i)
-        end = self._attach(end)
-        return self._object_span(first, end)
+            return self._adjective(i, i)
+        if end < self.stop and self.tokens[end].tag in FINITE:
+            return self._contact_clause(i)
+        return self._object_span(i, self._attach(end))
 
     def _adjective(self, first: int, i: int) -> int:
+        """An adjective with its own phrase ("aware of the risk", "afraid to return", "clear that …"); a quotation."""
+        while i < self.stop and self.tokens[i].tag in ("RB", "RBR", "RBS"):
+            i += 1
         if i < self.stop and self.tokens[i].tag in ("JJ", "JJR", "JJS", "VBN"):
-            return self._object_span(first, i + 1)
+            return self._object_span(first, self._adjective_end(i + 1))
         if self.tokens[first].tag == '"':
             closing = next((k for k in range(first + 1, self.stop) if self.tokens[k].tag == '"'), self.stop)
             return self._object_span(first, min(closing + 1, self.stop))
@@ -352,3 +333,79 @@ class _Reader:
             if self.tokens[k].tag in FINITE:
                 return False
         return False
+
+    def _gerund_phrase(self, i: int) -> int:
+        """ "by banning …", "for killing …", "after signing …", "accused of creating …"."""
+        preposition, end = self.tokens[i].lemma, self._infinitive_end(i)
+        if self._is_fixed(i):
+            return self._object_span(i, end)
+        if preposition in ("after", "before", "since", "while", "when"):
+            return self._adjunct(Adjunct.TIME, i, end)
+        return self._adjunct(Adjunct.PURPOSE if preposition == "for" else Adjunct.MANNER, i, end)
+
+    def _is_no_phrase(self, i: int) -> bool:
+        """Whether a particle stands before `i` ("stands out due to", "lifted off from") and not a preposition."""
+        return self.tokens[i].tag in ("IN", "TO", ",", "RB", "CC") or opener_at(self.tokens, i) is not None
+
+    def _kind_of(self, first: int, last: int) -> Adjunct:
+        kind = kind_of_phrase(self.tokens, first, last, self.dated)
+        if kind is not Adjunct.MANNER:
+            return kind
+        preposition = self.tokens[first].lemma
+        if preposition == "for":
+            return Adjunct.PURPOSE
+        return Adjunct.TOPIC if preposition in ("about", "on") else kind
+
+    def _is_fixed(self, i: int) -> bool:
+        return (self.verb.lemma, self.tokens[i].lemma) in _fixed_prepositions()
+
+    def _is_argument(self, i: int, kind: Adjunct) -> bool:
+        """Whether the verb asks for the phrase: a fixed preposition, or the only thing after an intransitive verb."""
+        if self._is_fixed(i):
+            return kind is not Adjunct.TIME
+        if self.found.objects or self.found.adjuncts or self.passive or self.verb.lemma == "be":
+            return False
+        return kind in (Adjunct.MANNER, Adjunct.TOPIC) and self.tokens[i].lemma in _ARGUMENT_PREPOSITIONS
+
+    def _contact_clause(self, i: int) -> int:
+        """ "a price the regime pays": a second noun phrase with a verb describes the object before it."""
+        if not self.found.objects or self.found.objects[-1][1] != i:
+            return i
+        first, _ = self.found.objects[-1]
+        self.found.objects[-1] = (first, self._clause_end(i))
+        return self.found.objects[-1][1]
+
+    def _adjective_end(self, end: int) -> int:
+        while (
+            end + 1 < self.stop and self.tokens[end].tag == "CC" and self.tokens[end + 1].tag in ("JJ", "JJR")
+        ):
+            end += 2
+        if end >= self.stop or self._date_end(end) or self._date_end(end + 1):
+            return end
+        token = self.tokens[end]
+        if token.tag == "TO" and self._verb_follows(end + 1):
+            return self._infinitive_end(end)
+        if token.lemma == "that" and token.tag == "IN":
+            return self._clause_end(end + 1)
+        if token.lemma not in ("of", "to", "for", "with", "about", "from", "than", "in"):
+            return end
+        if end + 1 < self.stop and self.tokens[end + 1].tag == "VBG":
+            return self._infinitive_end(end)
+        further = list_end(self.tokens, end + 1, self.stop)
+        return further if further > 0 else end
+
+    def _read_phrase(self, i: int) -> int:
+        token = self.tokens[i]
+        opener = opener_at(self.tokens, i)
+        if opener is not None:
+            return self._opened(i, *opener)
+        subordinate = self._subordinate(i)
+        if subordinate:
+            return subordinate
+        if token.tag in ("IN", "TO"):
+            return self._prepositional(i)
+        if token.tag in ("RB", "RBR", "RBS") and not self._opens_amount(i):
+            return i + 1
+        if token.tag in ("VBG", "VBN", "WP", "WRB") and base_end(self.tokens, i, self.stop) < 0:
+            return self._verbal(i)
+        return self._object(i)

@@ -9,7 +9,6 @@ from briefing.analysis.complements import Complements, read_complements
 from briefing.analysis.modality import modality_of
 from briefing.analysis.results import (
     Actor,
-    Adjunct,
     DateExpression,
     Fact,
     Phrase,
@@ -20,7 +19,8 @@ from briefing.analysis.results import (
 )
 from briefing.analysis.speakers import according_to
 from briefing.analysis.token_spans import phrase, token_span
-from briefing.analysis.verb_groups import head_of_group, is_negated, is_passive
+from briefing.analysis.verb_groups import FINITE, head_of_group, is_negated, is_passive
+from briefing.analysis.word_classes import word_class
 
 
 def find_facts(
@@ -65,13 +65,41 @@ class _SentenceReader:
         self.source = according_to(tokens, len(tokens))
 
     def facts(self) -> list[Fact]:
-        return [self._fact(clause) for clause in self.clauses]
+        facts = [(clause, self._fact(clause)) for clause in self.clauses]
+        return [fact for clause, fact in facts if not self._is_garbled(clause, fact)]
+
+    def _is_garbled(self, clause: Clause, fact: Fact) -> bool:
+        """Whether a finite verb that no clause owns stands in an object with nothing to introduce it."""
+        owned = {i for other in self.clauses for i in range(other.verb, other.verb_end)}
+        for part in fact.objects:
+            for i in range(part.first, part.last):
+                token = self.tokens[i]
+                if token.tag in ("WDT", "WP", "WRB", "WP$", "IN", '"') and token.lemma not in (
+                    "of",
+                    "in",
+                    "on",
+                    "at",
+                ):
+                    break
+                if token.tag in FINITE and i not in owned and not self._has_contact_subject(part.first, i):
+                    return True
+        return False
+
+    def _has_contact_subject(self, first: int, verb: int) -> bool:
+        """ "a price the regime pays": the noun phrase before the verb starts with its own article or pronoun."""
+        return any(token.tag in ("DT", "PRP", "PRP$") for token in self.tokens[first + 1 : verb]) and not any(
+            token.tag in ("TO", "VB") for token in self.tokens[first:verb]
+        )
 
     def _fact(self, clause: Clause) -> Fact:
         verb = clause.verb, clause.verb_end
         head = self.tokens[head_of_group(self.tokens, *verb)]
         passive = is_passive(self.tokens, *verb)
-        found = read_complements(self.tokens, head, clause.verb_end, clause.end, self.dated, passive)
+        content = self._content_of(clause)
+        stop = content[0] if content else clause.end
+        found = read_complements(self.tokens, head, clause.verb_end, stop, self.dated, passive)
+        if content:
+            found.objects.append(content)
         speaker, is_reported = self._speaker(clause)
         last = self._last(clause, found)
         span = (clause.subject[0] if not clause.subject_is_shared else clause.verb, last)
@@ -81,7 +109,7 @@ class _SentenceReader:
             action=self._phrase(*verb),
             verb=head.lemma,
             objects=tuple(self._phrase(*spans) for spans in found.objects),
-            adjuncts=tuple((kind, self._phrase(*spans)) for kind, spans in self._adjuncts(clause, found)),
+            adjuncts=tuple((kind, self._phrase(*spans)) for kind, spans in found.adjuncts),
             fronted=self._phrase(*clause.fronted) if clause.fronted else None,
             dates=self._inside(self.dates, clause, span),
             quantities=self._inside(self.quantities, clause, span),
@@ -94,12 +122,26 @@ class _SentenceReader:
             is_main=clause.is_main,
         )
 
+    def _content_of(self, clause: Clause) -> tuple[int, int] | None:
+        """The span of the first content clause that this clause's verb governs, if it follows the verb."""
+        index = self.clauses.index(clause)
+        for other in self.clauses[index + 1 :]:
+            if other.governor == index and other.start >= clause.verb_end:
+                return other.start, self._content_end(other, clause)
+        return None
+
+    def _content_end(self, content: Clause, clause: Clause) -> int:
+        """Where the content ends: with its governing clause, less a closing quotation mark that was not opened in it."""
+        end = min(max(content.end, content.verb_end), clause.end)
+        marks = sum(1 for token in self.tokens[content.start : end] if token.tag == '"')
+        if marks % 2 and end < len(self.tokens):
+            closing = next((k for k in range(end, len(self.tokens)) if self.tokens[k].tag == '"'), None)
+            end = closing + 1 if closing is not None and closing - end < 3 else end
+        return end
+
     def _phrase(self, first: int, last: int) -> Phrase:
         actor = self.actors.actor_of(self.sentence.number, self.tokens, first, last)
         return phrase(self.sentence.number, self.tokens, first, last, self.sentence.text, actor)
-
-    def _adjuncts(self, clause: Clause, found: Complements) -> list[tuple[Adjunct, tuple[int, int]]]:
-        return found.adjuncts
 
     def _last(self, clause: Clause, found: Complements) -> int:
         """Index after the last token that belongs to the clause itself."""
@@ -108,7 +150,10 @@ class _SentenceReader:
 
     def _speaker(self, clause: Clause) -> tuple[tuple[int, int] | None, bool]:
         if clause.governor is not None:
-            return self.clauses[clause.governor].subject, True
+            governor = self.clauses[clause.governor]
+            head = self.tokens[head_of_group(self.tokens, governor.verb, governor.verb_end)]
+            is_vouched_for = head.lemma in word_class("factive_verbs")
+            return (None, False) if is_vouched_for else (governor.subject, True)
         if self.source is not None and clause.kind is not ClauseKind.REPORTING:
             return self.source, True
         return None, False

@@ -11,25 +11,56 @@ _MODIFIERS = frozenset({"VBN", "VBG", "RB", "RBR"})
 _MODIFIED = frozenset({"NN", "NNS", "JJ", "VBN", "VBG", "CD", "NNP"})
 _HEADS = NOMINAL | {"CD", "DT", "JJ", "JJS", "JJR"}
 _LIMIT = 60
+_ADJECTIVES = frozenset({"JJ", "JJR", "VBN", "VBG"})
+_HEDGES = (
+    ("as", "many", "as"),
+    ("as", "much", "as"),
+    ("more", "than"),
+    ("less", "than"),
+    ("fewer", "than"),
+    ("up", "to"),
+    ("at", "least"),
+    ("at", "most"),
+    ("close", "to"),
+    *(
+        (word,)
+        for word in (
+            "nearly",
+            "almost",
+            "about",
+            "around",
+            "roughly",
+            "approximately",
+            "over",
+            "under",
+            "only",
+            "just",
+        )
+    ),
+)
 
 
 def base_end(tokens: Sequence[Token], first: int, stop: int) -> int:
     """End of the noun phrase that starts at `first`, without its prepositional phrases; -1 if none does."""
     if first < stop and tokens[first].tag in ("PRP", "EX", "WP"):
         return first + 1
-    end, has_noun = first, False
-    while end < stop and _belongs(tokens, first, end, stop, has_noun):
+    start = end = hedge_end(tokens, first, stop)
+    has_noun = False
+    while end < stop and _belongs(tokens, start, end, stop, has_noun):
         has_noun = has_noun or tokens[end].tag in NOMINAL
         end += 1
-    end = _without_tail(tokens, first, end)
-    return end if end > first and tokens[end - 1].tag in _HEADS else -1
+    end = _without_tail(tokens, start, end)
+    head = end - 1
+    while head > start and tokens[head].tag == '"':
+        head -= 1
+    return end if end > start and tokens[head].tag in _HEADS else -1
 
 
 def _belongs(tokens: Sequence[Token], first: int, i: int, stop: int, has_noun: bool) -> bool:
     tag = tokens[i].tag
     if tag in ("DT", "PRP$") and i > first and tokens[i - 1].tag not in ("DT", "PDT", "RB"):
         return False
-    if tag == "CD" and has_noun and tokens[i - 1].tag not in ("NNP", "NN", "POS", "CD"):
+    if tag == "CD" and has_noun and not _number_may_follow(tokens, i, stop):
         return False
     if tag in _INSIDE:
         return not (has_noun and tag in ("JJ", "JJR") and not _noun_follows(tokens, i, stop))
@@ -47,18 +78,23 @@ def _belongs(tokens: Sequence[Token], first: int, i: int, stop: int, has_noun: b
 
 
 def _noun_follows(tokens: Sequence[Token], i: int, stop: int) -> bool:
-    return i + 1 < stop and tokens[i + 1].tag in NOMINAL | {"JJ", "CC"}
+    """Whether a noun comes after the adjectives that start at `i`."""
+    k = i + 1
+    while k < stop and tokens[k].tag in ("JJ", "JJR", "CC", "VBN"):
+        k += 1
+    return k < stop and tokens[k].tag in NOMINAL
 
 
 def _joins_modifiers(tokens: Sequence[Token], first: int, i: int, stop: int) -> bool:
-    """ "political and economic ties", "Q&A": the conjunction stands between two adjectives before a noun."""
+    """The conjunction of "political and economic ties", "Russian and Syrian ministries", "A & B"."""
     if i == first or i + 2 >= stop:
         return False
     before, after, then = tokens[i - 1].tag, tokens[i + 1].tag, tokens[i + 2].tag
     if tokens[i].text in ("&", "/"):
         return True
-    joined = before in ("JJ", "VBN", "JJR") and after in ("JJ", "VBN", "JJR")
-    return joined and then in NOMINAL | {"JJ"}
+    if before in _ADJECTIVES and after in _ADJECTIVES:
+        return then in NOMINAL | {"JJ"}
+    return before == "NNP" and after == "JJ" and then in ("NN", "NNS")
 
 
 def _is_quoted_part(tokens: Sequence[Token], first: int, i: int, stop: int) -> bool:
@@ -114,8 +150,11 @@ def closing_bracket(tokens: Sequence[Token], i: int, stop: int) -> int:
     return -1
 
 
-def list_end(tokens: Sequence[Token], first: int, stop: int) -> int:
-    """End of "A, B and C" that starts at `first`: the last member's end; that of the first where there is no list."""
+def list_end(tokens: Sequence[Token], first: int, stop: int, may_be_subject: bool = False) -> int:
+    """End of "A, B and C" that starts at `first`: the last member's end; that of the first where there is no list.
+
+    A last member that a finite verb follows opens a clause, unless the whole list may be a subject itself.
+    """
     end = phrase_end(tokens, first, stop)
     if end < 0:
         return end
@@ -123,7 +162,7 @@ def list_end(tokens: Sequence[Token], first: int, stop: int) -> int:
     while reached < stop:
         after, closes = _next_member(tokens, reached, stop)
         member = phrase_end(tokens, after, stop) if after else -1
-        if member < 0 or (closes and _is_subject(tokens, member, stop)):
+        if member < 0 or (closes and not may_be_subject and _is_subject(tokens, member, stop)):
             return end
         reached = member
         if closes:
@@ -150,3 +189,23 @@ def _is_subject(tokens: Sequence[Token], end: int, stop: int) -> bool:
 def takes_a_phrase(token: Token) -> bool:
     """Whether the token is a preposition that can hang a phrase on a noun."""
     return token.tag in ("IN", "TO") and token.lemma in word_class("np_prepositions")
+
+
+def hedge_end(tokens: Sequence[Token], i: int, stop: int) -> int:
+    """Index after "more than", "at least", "up to", "nearly" where an amount follows; `i` where none does."""
+    for words in _HEDGES:
+        end = i + len(words)
+        if end < stop and all(tokens[i + k].text.lower() == word for k, word in enumerate(words)):
+            return end if tokens[end].tag in ("CD", "$") or tokens[end].text.lower() in ("half", "a") else i
+    return i
+
+
+def _number_may_follow(tokens: Sequence[Token], i: int, stop: int) -> bool:
+    """ "Apollo 11", "Russia's 200 tanks"; not the number that starts "three years ago"."""
+    if tokens[i - 1].tag not in ("NNP", "NN", "POS", "CD"):
+        return False
+    return not (
+        i + 1 < stop
+        and tokens[i + 1].text.lower() in word_class("time_phrase_words")
+        and tokens[i - 1].tag != "POS"
+    )

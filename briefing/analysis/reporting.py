@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from briefing.analysis.noun_phrases import base_end, list_end
 from briefing.analysis.results import Token
 from briefing.analysis.subjects import find_subject
-from briefing.analysis.verb_groups import group_end, head_of_group
+from briefing.analysis.verb_groups import FINITE, group_end, head_of_group
 from briefing.analysis.word_classes import word_class
 from briefing.analysis.wordlists import words
 
@@ -80,7 +80,9 @@ def _has_content(tokens: Sequence[Token], i: int, stop: int) -> bool:
 def _inverted(tokens: Sequence[Token], k: int, stop: int) -> Report | None:
     """ "…, said Ann Lee, a spokeswoman."."""
     verb = k + 1
-    if verb >= stop - 0 or tokens[verb].tag not in ("VBD", "VBZ", "VBN") or not is_saying(tokens[verb]):
+    if verb + 1 >= stop or tokens[verb].tag not in ("VBD", "VBZ", "VBN"):
+        return None
+    if tokens[verb].lemma not in word_class("inverted_verbs") or not any(t.tag in FINITE for t in tokens[:k]):
         return None
     end = list_end(tokens, verb + 1, stop)
     if end < 0 or tokens[verb + 1].tag in ("PRP$",) or tokens[verb + 1].lemma == "that":

@@ -45,7 +45,7 @@ def find_subject(tokens: Sequence[Token], first: int, stop: int) -> Subject | No
     end = base_end(tokens, first, stop)
     if end < 0:
         return None
-    listed = list_end(tokens, first, stop)
+    listed = list_end(tokens, first, stop, may_be_subject=True)
     return _verb_after(tokens, first, max(end, listed), stop)
 
 

@@ -284,6 +284,13 @@ def _coordinated_verb(line: TaggedLine, i: int, forms: frozenset[str]) -> str | 
     return None
 
 
+def _participle_after_comma(line: TaggedLine, i: int, forms: frozenset[str]) -> str | None:
+    """ ", overwhelming the economy": an adjective tag on a participle that opens a phrase with an object."""
+    if line.tags[i] not in ("JJ", "NN") or "VBG" not in forms or line.tag(i - 1) not in (",", "RB"):
+        return None
+    return "VBG" if line.tag(i + 1) in ("DT", "PRP$", "PRP", "NNP", "CD", "$") else None
+
+
 def _adverb_before_verb(line: TaggedLine, i: int, forms: frozenset[str]) -> str | None:
     """ "first appeared", "further described": no adjective when a past form follows its subject."""
     if line.tags[i] != "JJ" or line.lower[i] not in _ADVERBS_THAT_LOOK_LIKE_ADJECTIVES:
@@ -327,5 +334,6 @@ _RULES = (
     _present_after_noun,
     _base_form_after_noun,
     _coordinated_verb,
+    _participle_after_comma,
     _adverb_before_verb,
 )

@@ -98,6 +98,8 @@ def _closed(line: TaggedLine, i: int) -> str | None:
         return "VBZ"
     if low in _COMPASS and line.words[i + 1 : i + 2] and line.word(i + 1)[0].isalpha():
         return "JJ" if line.tag(i + 1).startswith("NN") or line.word(i + 1)[0].isupper() else None
+    if low == "near" and line.low(i - 1) in ("the", "a"):
+        return "JJ"
     if low == "her":
         return "PRP$"
     return _closed_class().get(low)
