@@ -1,0 +1,133 @@
+"""Links names into actors: sentences, tokens, candidates and an instructor's hints in, `Actor`s out, most used first."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+
+from briefing.analysis import name_words
+from briefing.analysis.candidates import Candidate
+from briefing.analysis.full_names import with_full_names
+from briefing.analysis.gazetteer import Sort
+from briefing.analysis.hinted_names import apply_hints
+from briefing.analysis.hints import Hint
+from briefing.analysis.name_groups import Group, Key, gather
+from briefing.analysis.name_kinds import decide
+from briefing.analysis.results import Actor, ActorKind, Mention, Sentence, Token, Use
+from briefing.analysis.same_actor import join_all
+from briefing.analysis.wordlists import words
+
+
+def link(
+    sentences: Sequence[Sentence],
+    tokens: Sequence[Sequence[Token]],
+    candidates: Sequence[Candidate],
+    hints: Sequence[Hint] = (),
+) -> tuple[Actor, ...]:
+    """One actor for all wordings of it; roles are still empty."""
+    found = apply_hints(sentences, tokens, candidates, hints)
+    found = with_full_names(found, tokens)
+    groups = gather(found, tokens)
+    key_of: dict[Candidate, Key] = {
+        candidate: key for key, group in groups.items() for candidate in group.candidates
+    }
+    key_of = dict(sorted(key_of.items(), key=lambda pair: (pair[0].sentence, pair[0].start)))
+    join_all(groups, tokens, key_of)
+    decided = [group for group in groups.values() if _settle(group, groups, tokens)]
+    decided.sort(
+        key=lambda group: (-len(group.candidates), group.candidates[0].sentence, group.candidates[0].start)
+    )
+    return tuple(_actor(index, group, tokens) for index, group in enumerate(decided))
+
+
+def _settle(group: Group, groups: dict[Key, Group], lines: Sequence[Sequence[Token]]) -> bool:
+    """Gives an undecided group its kind; False if the name is no actor."""
+    if group.label == "designation":
+        return _settle_designation(group, groups, lines)
+    if group.kind is None:
+        verdict = decide(group.candidates, lines)
+        if verdict is None:
+            return False
+        group.kind, group.label = verdict
+    return True
+
+
+def _settle_designation(group: Group, groups: dict[Key, Group], lines: Sequence[Sequence[Token]]) -> bool:
+    """ "STS-133" is a mission where the article calls one of its series so; other codes name no actor."""
+    series = group.words[0].partition("-")[0]
+    members = [other for other in groups.values() if other.words[0].partition("-")[0] == series]
+    texts = {token.text for other in members for one in other.candidates for token in lines[one.sentence - 1]}
+    if not texts & {"mission", "missions", "spaceflight", "expedition"}:
+        return False
+    group.kind, group.label = ActorKind.EVENT, "mission"
+    return True
+
+
+def _actor(index: int, group: Group, lines: Sequence[Sequence[Token]]) -> Actor:
+    assert group.kind is not None
+    mentions = tuple(_mention(index, group, one, lines[one.sentence - 1]) for one in group.candidates)
+    surfaces = tuple(dict.fromkeys(mention.surface for mention in mentions))
+    name = _name(group)
+    return Actor(
+        name=name,
+        kind=group.kind,
+        label=group.label or group.kind.value,
+        aliases=surfaces,
+        mentions=mentions,
+        takes_the=_takes_the(group, lines),
+        country=group.entry.country if group.entry else "",
+    )
+
+
+def _name(group: Group) -> str:
+    """A known actor's usual name; else the fullest wording among the frequent ones."""
+    if group.entry is not None:
+        return group.entry.name
+    if group.kind is ActorKind.PERSON:
+        return group.candidates[0].core if group.key[0] == "name" else group.key[1]
+    spelt_out = [core for core in group.cores if not name_words.is_acronym(core)] or list(group.cores)
+    wordings = Counter(one.surface for one in group.candidates if one.core in spelt_out)
+    longest = max(len(core.split()) for core in spelt_out)
+    full = [wording for wording in wordings if len(wording.split()) >= longest]
+    return max(full, key=lambda wording: (wordings[wording], len(wording), wording))
+
+
+def _takes_the(group: Group, lines: Sequence[Sequence[Token]]) -> bool:
+    """Whether running text writes "the" before the name: from the tables, else from the article's own habit."""
+    if group.entry is not None:
+        return group.entry.takes_the
+    if group.kind is ActorKind.PERSON:
+        return False
+    before = [lines[one.sentence - 1][one.first - 1].text.lower() for one in group.candidates if one.first]
+    return before.count("the") * 2 >= max(1, len(before))
+
+
+def _mention(index: int, group: Group, candidate: Candidate, line: Sequence[Token]) -> Mention:
+    use = _use(group, candidate, line)
+    return Mention(index, candidate.sentence, candidate.start, candidate.end, candidate.surface, use)
+
+
+def _use(group: Group, candidate: Candidate, line: Sequence[Token]) -> Use:
+    if candidate.entry is not None and (candidate.entry.sort is Sort.DEMONYM or not candidate.is_sure):
+        return Use.ATTRIBUTE
+    if group.kind in (ActorKind.PLACE, ActorKind.COUNTRY) and _says_where(line, candidate.first):
+        return Use.PLACE
+    follows = line[candidate.last] if candidate.last < len(line) else None
+    if group.kind is not ActorKind.PERSON and follows is not None and follows.tag in ("NN", "NNS"):
+        return Use.ATTRIBUTE
+    return Use.NAME
+
+
+def _says_where(line: Sequence[Token], first: int) -> bool:
+    """Whether a preposition of place leads to the name, over "the" and adjectives."""
+    index = first - 1
+    while index >= 0 and first - index < 4 and line[index].tag in ("DT", "JJ"):
+        index -= 1
+    return index >= 0 and line[index].text.lower() in words("locative_words")
+
+
+def renumbered(actors: Sequence[Actor]) -> tuple[Actor, ...]:
+    """The actors with the index of each in its mentions."""
+    return tuple(
+        replace(actor, mentions=tuple(replace(mention, actor=index) for mention in actor.mentions))
+        for index, actor in enumerate(actors)
+    )

@@ -1,0 +1,47 @@
+"""How the article writes each word: capitalised inside sentences, or in lower case. Tokens in, `Casing` out."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from briefing.analysis.results import Token
+
+_OPENERS = frozenset("\"':;.!?([-–—•…*") | {"...", "--"}
+_HEADLINE_SHARE = 0.7
+
+
+@dataclass(frozen=True)
+class Casing:
+    """Counts over the whole article."""
+
+    capitalised: Counter[str]
+    lower: Counter[str]
+
+    def is_name_elsewhere(self, word: str) -> bool:
+        """Whether the word stands capitalised inside a sentence, and not more often in lower case."""
+        return self.capitalised[word] > 0 and self.capitalised[word] >= self.lower[word.lower()]
+
+
+def observe(tokens: Sequence[Sequence[Token]]) -> Casing:
+    capitalised: Counter[str] = Counter()
+    lower: Counter[str] = Counter()
+    for line in tokens:
+        if is_headline(line):
+            continue
+        for index, token in enumerate(line):
+            if token.text[0].islower():
+                lower[token.text] += 1
+            elif token.text[0].isupper() and not opens_sentence(line, index):
+                capitalised[token.text] += 1
+    return Casing(capitalised, lower)
+
+
+def opens_sentence(line: Sequence[Token], index: int) -> bool:
+    """Whether the word would be capitalised anyway: first, or right after a mark that opens a sentence."""
+    return index == 0 or line[index - 1].text in _OPENERS
+
+
+def is_headline(line: Sequence[Token]) -> bool:
+    """Whether capitals say nothing here: most longer words of the line have them."""
+    longer = [token.text for token in line if len(token.text) > 3 and token.text[0].isalpha()]
+    return len(longer) > 4 and sum(word[0].isupper() for word in longer) >= _HEADLINE_SHARE * len(longer)

@@ -1,0 +1,107 @@
+"""Leads a surname or a given name alone to the person's full name: candidates in, candidates with full core out."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import replace
+
+from briefing.analysis import name_words
+from briefing.analysis.candidates import Candidate
+from briefing.analysis.gazetteer import Sort
+from briefing.analysis.name_groups import given_name, plain, surname
+from briefing.analysis.normalising import normalise
+from briefing.analysis.results import ActorKind, Token
+from briefing.analysis.wordlists import words
+
+_MAYBE_SURNAMES = (Sort.CITY, Sort.ORGANISATION, Sort.CAPITAL, Sort.REGION)
+
+
+def with_full_names(
+    candidates: Sequence[Candidate], lines: Sequence[Sequence[Token]]
+) -> tuple[Candidate, ...]:
+    """Single names that belong to a person named in full get that person's name as their core."""
+    by_surname, by_given = _full_names(candidates)
+    latest: dict[str, str] = {}
+    linked: list[Candidate] = []
+    for candidate in candidates:
+        parts = normalise(candidate.core).split()
+        if _is_full(candidate, parts):
+            full = _fullest(candidate.core, by_surname[surname(parts)])
+            latest[surname(parts)] = full
+            linked.append(replace(candidate, core=full))
+            continue
+        full = _full_name(candidate, parts, by_surname, by_given, latest, lines)
+        linked.append(_as_person(candidate, full) if full else candidate)
+    return tuple(linked)
+
+
+def _is_full(candidate: Candidate, parts: Sequence[str]) -> bool:
+    return candidate.kind is ActorKind.PERSON and candidate.entry is None and len(parts) > 1
+
+
+def _full_names(candidates: Sequence[Candidate]) -> tuple[dict[str, list[str]], dict[str, list[str]]]:
+    by_surname: defaultdict[str, list[str]] = defaultdict(list)
+    by_given: defaultdict[str, list[str]] = defaultdict(list)
+    for candidate in candidates:
+        parts = normalise(candidate.core).split()
+        if _is_full(candidate, parts) and candidate.core not in by_surname[surname(parts)]:
+            by_surname[surname(parts)].append(candidate.core)
+            by_given[given_name(parts)].append(candidate.core)
+    return by_surname, by_given
+
+
+def _fullest(core: str, namesakes: Sequence[str]) -> str:
+    """Of one person's wordings ("J. Low", "Jane Low", "Jane A. Low") the first with the same given name."""
+    parts = normalise(core).split()
+    for other in namesakes:
+        if other == core:
+            return core
+        others = normalise(other).split()
+        if plain(others[0])[:1] == plain(parts[0])[:1] and _may_be_same(parts, others):
+            return other
+    return core
+
+
+def _may_be_same(parts: Sequence[str], others: Sequence[str]) -> bool:
+    same = plain(parts[0]) == plain(others[0])
+    return same or name_words.is_initial(parts[0]) or name_words.is_initial(others[0])
+
+
+def _full_name(
+    candidate: Candidate,
+    parts: Sequence[str],
+    by_surname: dict[str, list[str]],
+    by_given: dict[str, list[str]],
+    latest: dict[str, str],
+    lines: Sequence[Sequence[Token]],
+) -> str | None:
+    if not _may_be_person(candidate, lines[candidate.sentence - 1]):
+        return None
+    last = surname(parts)
+    full = by_surname.get(last) or by_surname.get(surname(parts[-1:]))
+    if full and (len(parts) == 1 or plain(" ".join(parts)) in plain(full[0])):
+        return latest.get(last) or full[0]
+    given = by_given.get(plain(parts[0]), ())
+    if (
+        len(parts) == 1
+        and len(given) == 1
+        and (name_words.is_first_name(parts[0]) or candidate.entry is None)
+    ):
+        return given[0]
+    return None
+
+
+def _may_be_person(candidate: Candidate, line: Sequence[Token]) -> bool:
+    if candidate.kind is ActorKind.PERSON:
+        return True
+    if candidate.surface != candidate.core or candidate.label == "designation":
+        return False
+    before = line[candidate.first - 1].text.lower() if candidate.first else ""
+    if candidate.entry is not None:
+        single = candidate.last - candidate.first == 1 and candidate.is_sure
+        somewhere = before in words("locative_words") or before == "the"
+        return single and candidate.entry.sort in _MAYBE_SURNAMES and not somewhere
+    return candidate.kind is None or candidate.label == "team"
+
+
+def _as_person(candidate: Candidate, full: str) -> Candidate:
+    return replace(candidate, core=full, kind=ActorKind.PERSON, label="person", entry=None)

@@ -1,0 +1,112 @@
+"""Whether the name of a capital means the city or the government that sits there. A place in a line in, yes/no out."""
+
+from collections.abc import Sequence
+
+from briefing.analysis.candidates import Candidate
+from briefing.analysis.gazetteer import Sort, longest_match
+from briefing.analysis.results import Token
+from briefing.analysis.wordlists import words
+
+_FINITE = ("VBD", "VBZ", "VBP", "MD")
+_CITY_POSSESSIONS = words("city_possessions")
+_MOTION = words("motion_words")
+_LISTED = ("NNP", "NNPS", "DT", ",", "CC")
+
+
+def means_city(line: Sequence[Token], candidate: Candidate) -> bool:
+    """A city where something happens or one travels to; else the capital acts, and stands for its government."""
+    if candidate.entry is None or candidate.entry.sort is not Sort.CAPITAL:
+        return False
+    first, last = candidate.first, candidate.last
+    if _is_owner_of_policy(line, last):
+        return False
+    return (
+        _after_locative(line, first)
+        or _after_motion(line, first)
+        or _is_named_city(line, first)
+        or _before_country(line, last, candidate)
+        or _in_list_of_places(line, first, last)
+        or _owns_city_things(line, last)
+    )
+
+
+def _lower(line: Sequence[Token], index: int) -> str:
+    return line[index].text.lower() if 0 <= index < len(line) else ""
+
+
+def _is_owner_of_policy(line: Sequence[Token], last: int) -> bool:
+    """ "in Moscow's interest", but not "in Moscow's streets"."""
+    is_owner = last + 1 < len(line) and line[last].tag == "POS" and line[last + 1].tag in ("NN", "NNS", "JJ")
+    return is_owner and _lower(line, last + 1) not in _CITY_POSSESSIONS
+
+
+def _owns_city_things(line: Sequence[Token], last: int) -> bool:
+    following = last + 1 if _lower(line, last) == "'s" else last
+    return _lower(line, following) in _CITY_POSSESSIONS
+
+
+def _after_locative(line: Sequence[Token], first: int) -> bool:
+    before = _lower(line, first - 1)
+    if before in ("central", "downtown", "eastern", "western", "northern", "southern", "greater"):
+        return True
+    if before in ("in", "at", "near", "outside", "around", "inside", "across", "throughout", "within"):
+        return True
+    verb = line[first - 1].lemma.lower() if first else ""
+    return verb in ("visit", "leave", "reach", "enter", "tour")
+
+
+def _after_motion(line: Sequence[Token], first: int) -> bool:
+    """ "flew to Oslo", "a trip to Oslo", "the ambassador to Oslo"."""
+    if _lower(line, first - 1) not in ("to", "from", "into", "for", "via", "through", "towards", "toward"):
+        return False
+    return any(line[index].lemma.lower() in _MOTION for index in range(max(0, first - 4), first - 1))
+
+
+def _is_named_city(line: Sequence[Token], first: int) -> bool:
+    directions = (
+        "north",
+        "south",
+        "east",
+        "west",
+        "city",
+        "capital",
+        "streets",
+        "outskirts",
+        "mayor",
+        "centre",
+        "center",
+    )
+    if _lower(line, first - 1) == "of" and _lower(line, first - 2) in (
+        *directions,
+        "suburb",
+        "siege",
+        "battle",
+        "fall",
+    ):
+        return True
+    return _lower(line, first - 1) in ("capital", "city") or (
+        _lower(line, first - 1) == "," and _lower(line, first - 2) == "capital"
+    )
+
+
+def _before_country(line: Sequence[Token], last: int, candidate: Candidate) -> bool:
+    """ "Paris, France"; "Washington, DC"."""
+    if _lower(line, last) != "," or last + 1 >= len(line):
+        return _lower(line, last) in ("dc", "d.c.", "d.c")
+    if line[last + 1].text in ("DC", "D.C.", "D.C"):
+        return True
+    texts = [token.text for token in line]
+    known = longest_match(texts, last + 1, len(texts))
+    return bool(known and candidate.entry and known[1].country == candidate.entry.country != "")
+
+
+def _in_list_of_places(line: Sequence[Token], first: int, last: int) -> bool:
+    """ "in Kyiv and Moscow": the preposition of the list's first member holds for all."""
+    if _lower(line, first - 1) not in ("and", "or", ","):
+        return False
+    if last < len(line) and line[last].tag in _FINITE:
+        return False
+    index = first - 1
+    while index >= 0 and first - index < 9 and line[index].tag in _LISTED:
+        index -= 1
+    return index < first - 2 and _lower(line, index) in ("in", "at", "near")

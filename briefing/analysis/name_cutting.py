@@ -1,0 +1,347 @@
+"""Cuts a run of capitalised words into the names it holds and the titles between them: words in, pieces out.
+
+"Armenian Prime Minister Nikol Pashinyan" is a demonym, a title that names nobody, and a person.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from briefing.analysis import name_words
+from briefing.analysis.gazetteer import Entry, Sort, longest_match
+from briefing.analysis.results import ActorKind
+
+_PLACE_SORTS = (Sort.COUNTRY, Sort.CAPITAL, Sort.CITY, Sort.REGION)
+_ATTRIBUTES = (Sort.DEMONYM, Sort.ADJECTIVE)
+_CONNECTORS = ("of", "for", "and", "on", "the", "in", "to", "at", "against", "with", "without", "&")
+_NOBILITY = frozenset(
+    "duke duchess earl prince princess count countess baron baroness archbishop bishop viscount".split()
+)
+_OFFICES = frozenset(
+    "State Defense Defence Treasury Staff Commerce Energy Homeland Security Foreign Affairs Labor Labour".split()
+)
+_STATES = (
+    "Government",
+    "State",
+    "Republic",
+    "Kingdom",
+    "Regime",
+    "Commonwealth",
+    "Emirate",
+    "Sultanate",
+    "People",
+)
+_ABBREVIATED_COUNTRIES = ("US", "U.S.", "UK", "U.K.", "EU", "UN", "U.N.")
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """One name: token span, what the words alone tell of it, where its title begins (-1 for none)."""
+
+    first: int
+    last: int
+    kind: ActorKind | None
+    label: str = ""
+    entry: Entry | None = None
+    title: int = -1
+
+
+def cut(texts: Sequence[str], first: int, last: int) -> Iterator[Piece]:
+    """The names between token indexes `first` and `last` (exclusive), left to right."""
+    while last > first and texts[last - 1] in _CONNECTORS:
+        last -= 1
+    while first < last and texts[first] in _CONNECTORS:
+        first += 1
+    if first < last:
+        yield from _cut(texts, first, last)
+
+
+def _cut(texts: Sequence[str], first: int, last: int) -> Iterator[Piece]:
+    known = longest_match(texts, first, last)
+    if known and known[0] == last:
+        yield _known(first, last, known[1])
+        return
+    title = _title_before_person(texts, first, last)
+    if title is not None:
+        yield from _titled(texts, first, title, last)
+    elif _ends_in_title(texts, first, last):
+        yield from cut(texts, first, _without_title(texts, first, last))
+    elif name_words.is_role(texts[first]) and first + 1 < last and texts[first + 1] == "of":
+        yield from _office_of_place(texts, first, last)
+    elif known:
+        yield from _known_and_rest(texts, first, known[0], last, known[1])
+    else:
+        yield from _unknown(texts, first, last)
+
+
+def _known(first: int, last: int, entry: Entry) -> Piece:
+    return Piece(first, last, entry.kind, entry.label, entry)
+
+
+# ----------------------------------------------------------------------------- titles
+
+
+def _title_before_person(texts: Sequence[str], first: int, last: int) -> int | None:
+    """Index of the last title word in front of words that look like a person's name."""
+    for index in range(last - 2, first - 1, -1):
+        if not _is_title_head(texts[index]):
+            continue
+        rest = index + 1
+        if texts[rest] == "of" and rest + 1 < last and texts[rest + 1] in _OFFICES:
+            rest += 2
+        if rest < last and is_person_shape(texts, rest, last, titled=True):
+            return rest
+    return None
+
+
+def _is_title_head(word: str) -> bool:
+    return word[0].isupper() and (name_words.is_role(word) or name_words.is_honorific(word))
+
+
+def _titled(texts: Sequence[str], first: int, person: int, last: int) -> Iterator[Piece]:
+    begin = _without_title(texts, first, person)
+    yield from cut(texts, first, begin)
+    title = begin
+    while title < person and texts[title] in _CONNECTORS:
+        title += 1
+    yield Piece(person, last, ActorKind.PERSON, "person", None, title)
+
+
+def _ends_in_title(texts: Sequence[str], first: int, last: int) -> bool:
+    if not name_words.is_role(texts[last - 1]) and not name_words.is_honorific(texts[last - 1]):
+        return False
+    return not name_words.is_first_name(texts[first]) or name_words.is_title_word(texts[first])
+
+
+def _without_title(texts: Sequence[str], first: int, last: int) -> int:
+    """Where the title that ends at `last` begins, walking left over roles, offices and their modifiers."""
+    index = last
+    while index > first:
+        word = texts[index - 1]
+        known = longest_match(texts, index - 1, index)
+        if name_words.is_title_word(word) and not (known and known[1].sort is not Sort.ADJECTIVE):
+            index -= 1
+        elif word in ("of", "and", "for", "&") and index < last:
+            index -= 1
+        elif (
+            word in _OFFICES
+            and index < last
+            or word in _OFFICES
+            and index - 2 >= first
+            and texts[index - 2] == "of"
+        ):
+            index -= 1
+        else:
+            break
+    while index < last and texts[index] in _CONNECTORS:
+        index += 1
+    return index
+
+
+def _office_of_place(texts: Sequence[str], first: int, last: int) -> Iterator[Piece]:
+    """ "President of France", "Governor of Ohio Mike Foe"; a duke's or bishop's seat is part of the title."""
+    if texts[first].lower() not in _NOBILITY:
+        yield from cut(texts, first + 2, last)
+
+
+# -------------------------------------------------------------------- names the tables know
+
+
+def _known_and_rest(
+    texts: Sequence[str], first: int, middle: int, last: int, entry: Entry
+) -> Iterator[Piece]:
+    """A known name followed by other words: two names, or a longer one ("French Open", "Oslo Times")."""
+    head = name_words.head_of(texts[first:last])
+    rest = longest_match(texts, middle, last)
+    if _rest_stands_alone(texts, first, middle, last, entry, rest):
+        yield _known(first, middle, entry)
+        yield from cut(texts, middle, last)
+    elif head and not (entry.sort in _ATTRIBUTES and _is_bare_head(texts, middle, last)):
+        yield Piece(first, last, *head)
+    elif entry.sort in _ATTRIBUTES:
+        yield _known(first, middle, entry)
+        yield from cut(texts, middle, last)
+    elif name_words.is_first_name(texts[first]) and is_person_shape(texts, first, last):
+        yield Piece(first, last, ActorKind.PERSON, "person")
+    else:
+        yield from _known_or_longer(texts, first, middle, last, entry)
+
+
+def _rest_stands_alone(
+    texts: Sequence[str], first: int, middle: int, last: int, entry: Entry, rest: tuple[int, Entry] | None
+) -> bool:
+    if rest and rest[0] == last and rest[1].sort in (Sort.COUNTRY, Sort.DEMONYM):
+        return entry.sort is not Sort.ADJECTIVE
+    if rest and rest[0] == last and entry.sort in (*_ATTRIBUTES, Sort.COUNTRY):
+        return rest[1].sort is not Sort.CITY
+    if name_words.is_first_name(texts[middle]) and is_person_shape(texts, middle, last):
+        return not (entry.sort is Sort.CITY and name_words.is_first_name(texts[first]))
+    if rest and rest[0] == last and entry.sort is Sort.ORGANISATION:
+        return rest[1].sort in (Sort.ORGANISATION, Sort.SEAT)
+    return texts[middle] in _CONNECTORS
+
+
+def _is_bare_head(texts: Sequence[str], middle: int, last: int) -> bool:
+    """One generic word after an adjective is no name: "Russian Government", "American State"."""
+    return last - middle == 1 and texts[middle] in (
+        "Government",
+        "State",
+        "House",
+        "Office",
+        "Law",
+        "Plan",
+        "Regime",
+    )
+
+
+def _known_or_longer(
+    texts: Sequence[str], first: int, middle: int, last: int, entry: Entry
+) -> Iterator[Piece]:
+    if texts[first] in _ABBREVIATED_COUNTRIES or entry.sort in (Sort.SEAT, Sort.HAPPENING):
+        yield _known(first, middle, entry)
+        yield from cut(texts, middle, last)
+    else:
+        label = entry.label if entry.sort is Sort.ORGANISATION else "organisation"
+        yield Piece(first, last, ActorKind.ORGANISATION, label)
+
+
+# ------------------------------------------------------------------------- other names
+
+
+def _unknown(texts: Sequence[str], first: int, last: int) -> Iterator[Piece]:
+    name = texts[first:last]
+    opening = _leading(texts, first, last)
+    if texts[first] in _STATES and last - first > 2 and texts[first + 1] == "of":
+        yield from _state_of(texts, first, last)
+    elif opening:
+        yield Piece(first, last, *opening)
+    elif _is_person_before_head(texts, first, last):
+        yield Piece(first, last, ActorKind.PERSON, "person")
+    elif (head := name_words.head_of(name)) and last - first > 1:
+        yield Piece(first, last, *head)
+    elif head or _is_generic(name):
+        return
+    else:
+        yield from _by_shape(texts, first, last)
+
+
+def _state_of(texts: Sequence[str], first: int, last: int) -> Iterator[Piece]:
+    """ "the Government of Kenya", "the State of Ohio" are the country or state itself."""
+    begin = first + 3 if texts[first + 2] == "the" else first + 2
+    known = longest_match(texts, begin, last)
+    if known and known[0] == last and known[1].kind in (ActorKind.COUNTRY, ActorKind.PLACE):
+        yield _known(first, last, known[1])
+    else:
+        yield Piece(first, last, ActorKind.ORGANISATION, "organisation")
+
+
+def _leading(texts: Sequence[str], first: int, last: int) -> tuple[ActorKind, str] | None:
+    for length in (2, 1):
+        if last - first > length:
+            found = name_words.leading_words().get(" ".join(texts[first : first + length]))
+            if found and (found[0] is ActorKind.EVENT or not _is_headed(texts[first + length : last])):
+                return found
+    return None
+
+
+def _is_headed(rest: Sequence[str]) -> bool:
+    """Whether the name goes on to another head ("Space Shuttle Program") or a plural ("Space Shuttle Orbiters")."""
+    return name_words.head_of(rest) is not None or (rest[-1].endswith("s") and name_words.is_common(rest[-1]))
+
+
+def _is_person_before_head(texts: Sequence[str], first: int, last: int) -> bool:
+    """A given name with initials, or with a surname that only looks like a head noun ("Tom Forest")."""
+    if last - first < 2 or not name_words.is_first_name(texts[first]):
+        return False
+    if name_words.head_of(texts[first:last]):
+        return last - first == 2 and texts[last - 1] in (
+            "Forest",
+            "Hill",
+            "Hall",
+            "House",
+            "Park",
+            "Hills",
+            "Bush",
+            "Lane",
+        )
+    return is_person_shape(texts, first, last)
+
+
+def _is_generic(name: Sequence[str]) -> bool:
+    text = " ".join(name)
+    return (
+        name_words.is_no_actor(text)
+        or text in name_words.leading_words()
+        or text in _STATES
+        or all(name_words.is_title_word(word) for word in name)
+    )
+
+
+def _by_shape(texts: Sequence[str], first: int, last: int) -> Iterator[Piece]:
+    inner = _inner_attribute(texts, first, last)
+    if inner is not None:
+        yield from cut(texts, first, inner)
+        yield from cut(texts, inner, last)
+    elif last - first == 1 and name_words.is_acronym(texts[first]):
+        yield Piece(first, last, ActorKind.ORGANISATION, "organisation")
+    elif last - first == 1 and name_words.is_designation(texts[first]):
+        yield Piece(first, last, None, "designation")
+    elif name_words.is_initial(texts[first]) and is_person_shape(texts, first, last):
+        yield Piece(first, last, ActorKind.PERSON, "person")
+    elif len(texts[first]) > 1 or last - first > 1:
+        yield Piece(first, last, None)
+
+
+def _inner_attribute(texts: Sequence[str], first: int, last: int) -> int | None:
+    """Where a demonym or country cuts a run of otherwise unknown words in two."""
+    for index in range(first + 1, last):
+        known = longest_match(texts, index, last)
+        if known and known[1].sort is Sort.DEMONYM and "of" not in texts[first:index]:
+            return index
+    return None
+
+
+def is_person_shape(texts: Sequence[str], first: int, last: int, titled: bool = False) -> bool:
+    """Whether the words could be one person's name; after a title less is asked."""
+    name = [text for text in texts[first:last] if not name_words.is_particle(text)]
+    if not 1 <= len(name) <= 5 or (len(name) == 1 and not titled):
+        return False
+    if any(not _is_name_part(word) for word in name) or len(name[-1].rstrip(".")) < 2:
+        return False
+    if any(_is_other_actor(texts, index, last) for index in range(first + (not titled), last - 1)):
+        return False
+    if titled:
+        return not name_words.head_of(name) and not (_is_other_actor(texts, first, last) and len(name) > 2)
+    return not all(name_words.is_common(word) for word in name) or name_words.is_first_name(name[0])
+
+
+def _is_name_part(word: str) -> bool:
+    if not name_words.is_capitalised(word):
+        return False
+    if name_words.is_initial(word) or word in (
+        "Jr.",
+        "Sr.",
+        "Jr",
+        "Sr",
+        "II",
+        "III",
+        "IV",
+        "VI",
+        "XIV",
+        "XVI",
+    ):
+        return True
+    return word.replace("-", "").replace("'", "").isalpha() and not (len(word) > 3 and word.isupper())
+
+
+def _is_other_actor(texts: Sequence[str], index: int, last: int) -> bool:
+    known = longest_match(texts, index, last)
+    return (
+        known is not None
+        and known[1].sort in (Sort.DEMONYM, Sort.ORGANISATION, Sort.SEAT, Sort.HAPPENING)
+        and not (name_words.is_first_name(texts[index]))
+    )
+
+
+def with_lower_noun(piece: Piece, head: tuple[ActorKind, str]) -> Piece:
+    """The piece and the lower-case noun that closes it ("Victory parade")."""
+    return replace(piece, last=piece.last + 1, kind=head[0], label=head[1])

@@ -1,0 +1,104 @@
+"""Names that are written alike, gathered: candidates in, groups by key out; groups can be joined."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from briefing.analysis import name_words
+from briefing.analysis.candidates import Candidate
+from briefing.analysis.gazetteer import Entry, Sort, without_accents
+from briefing.analysis.metonyms import means_city
+from briefing.analysis.normalising import normalise
+from briefing.analysis.results import ActorKind, Token
+
+Key = tuple[str, str]
+
+
+@dataclass
+class Group:
+    """All candidates of one actor; `kind` is None while undecided. Mutable only inside the linking."""
+
+    key: Key
+    candidates: list[Candidate] = field(default_factory=list)
+    kind: ActorKind | None = None
+    label: str = ""
+    entry: Entry | None = None
+
+    @property
+    def cores(self) -> Counter[str]:
+        return Counter(candidate.core for candidate in self.candidates)
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """The words of the name most often used, the longest first among equals."""
+        counts = self.cores
+        best = max(counts, key=lambda core: (counts[core], len(core), core))
+        return tuple(normalise(best).split())
+
+
+def plain(text: str) -> str:
+    """A name as names are compared: no accents, no case, no article, no possessive."""
+    text = without_accents(normalise(text)).casefold()
+    return text.removeprefix("the ").removesuffix("'s").replace(".", "")
+
+
+def gather(candidates: Iterable[Candidate], lines: Sequence[Sequence[Token]]) -> dict[Key, Group]:
+    """Groups in order of first appearance."""
+    groups: dict[Key, Group] = {}
+    for candidate in candidates:
+        entry = _entry_in_place(candidate, lines[candidate.sentence - 1])
+        key = _key(candidate, entry)
+        group = groups.setdefault(key, Group(key, entry=entry))
+        group.candidates.append(candidate)
+        if entry is not None:
+            group.kind, group.label = entry.kind, entry.label
+        elif group.kind is None and candidate.kind is not None:
+            group.kind, group.label = candidate.kind, candidate.label
+    return groups
+
+
+def _entry_in_place(candidate: Candidate, line: Sequence[Token]) -> Entry | None:
+    """The entry, or the city where a capital's name means the city."""
+    entry = candidate.entry
+    if entry is not None and entry.sort is Sort.CAPITAL and means_city(line, candidate):
+        return Entry(entry.city, ActorKind.PLACE, "city", Sort.CITY, False, entry.country)
+    return entry
+
+
+def _key(candidate: Candidate, entry: Entry | None) -> Key:
+    if entry is not None:
+        return entry.kind.value, entry.name
+    return "name", plain(candidate.core)
+
+
+class Joins:
+    """Which groups are one actor. The first of a pair is the shorter name, the second the name to keep."""
+
+    def __init__(self, groups: dict[Key, Group]):
+        self.groups = groups
+
+    def join(self, short: Key, long: Key) -> None:
+        if short == long or short not in self.groups or long not in self.groups:
+            return
+        gone, kept = self.groups.pop(short), self.groups[long]
+        kept.candidates.extend(gone.candidates)
+        kept.candidates.sort(key=lambda candidate: (candidate.sentence, candidate.start))
+        if kept.kind is None:
+            kept.kind, kept.label = gone.kind, gone.label
+        if kept.entry is None and gone.entry is not None and gone.kind is kept.kind:
+            kept.entry = gone.entry
+
+
+def is_person_like(group: Group) -> bool:
+    return group.kind is ActorKind.PERSON
+
+
+def surname(words: Sequence[str]) -> str:
+    """The last word without a suffix or an Arabic article, as names are compared."""
+    parts = [word for word in words if word.rstrip(".") not in ("Jr", "Sr", "II", "III", "IV")]
+    last = plain(parts[-1]) if parts else ""
+    return last.removeprefix("al-").removeprefix("el-")
+
+
+def given_name(words: Sequence[str]) -> str:
+    return plain(words[0]) if words and not name_words.is_initial(words[0]) else ""

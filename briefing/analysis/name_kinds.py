@@ -1,0 +1,158 @@
+"""Decides what a name is that its words alone leave open: all its places in the article in, kind and label out."""
+
+from collections import Counter
+from collections.abc import Sequence
+
+from briefing.analysis import name_words
+from briefing.analysis.appositions import after_name, before_name
+from briefing.analysis.candidates import Candidate
+from briefing.analysis.casing import opens_sentence
+from briefing.analysis.lexicon import lemma
+from briefing.analysis.results import ActorKind, Token
+from briefing.analysis.wordlists import words
+
+Verdict = tuple[ActorKind, str]
+
+_SAYING = frozenset(
+    "say tell warn add argue note claim insist explain believe think reply ask write recall admit joke".split()
+)
+_DOING = frozenset(
+    "announce launch acquire sell release buy employ merge unveil hire publish report operate win".split()
+)
+_OWNED_BY_PERSON = frozenset(
+    "wife husband son daughter mother father lawyer death career family home regime".split()
+)
+_OWNED_BY_GROUP = frozenset(
+    "ceo shares share chairman chairwoman president executive director spokesman spokeswoman spokesperson headquarters "
+    "employees members revenue profit board leader founder customers users website product products board".split()
+)
+_TITLES_OF_WORKS = ('"', "'")
+
+
+def decide(candidates: Sequence[Candidate], lines: Sequence[Sequence[Token]]) -> Verdict | None:
+    """Kind and label of one undecided name from all its places; None if it is no actor, or nobody can tell."""
+    votes: Counter[Verdict] = Counter()
+    for candidate in candidates:
+        line = lines[candidate.sentence - 1]
+        if _is_work(line, candidate):
+            return None
+        for verdict, weight in _evidence(line, candidate):
+            votes[verdict] += weight
+    votes.update(_shape_votes(candidates[0].core))
+    if votes and max(votes.values()) > 0:
+        return _winner(votes)
+    return _last_resort(candidates, lines)
+
+
+def _winner(votes: Counter[Verdict]) -> Verdict:
+    """The kind with most weight, and its most specific label."""
+    kinds: Counter[ActorKind] = Counter()
+    for (kind, _), weight in votes.items():
+        kinds[kind] += weight
+    order = list(ActorKind)
+    best = max(kinds, key=lambda kind: (kinds[kind], -order.index(kind)))
+    labels = [(weight, label != best.value, label) for (kind, label), weight in votes.items() if kind is best]
+    specific = [one for one in labels if one[1]]
+    return best, max(specific or labels)[2]
+
+
+def _evidence(line: Sequence[Token], candidate: Candidate) -> list[tuple[Verdict, int]]:
+    found: list[tuple[Verdict, int]] = []
+    for noun in _nouns_beside(line, candidate):
+        verdict = name_words.noun_kinds().get(noun)
+        if verdict:
+            found.append((verdict, 4))
+    found.extend(_from_neighbours(line, candidate))
+    return found
+
+
+def _nouns_beside(line: Sequence[Token], candidate: Candidate) -> list[str]:
+    """Head nouns of the phrases that say what the name is, as lemmas in lower case."""
+    nouns = []
+    before = before_name(line, candidate.first)
+    after = after_name(line, candidate.last)
+    for phrase in (before, after):
+        if phrase:
+            nouns.append(_noun(line[phrase.head]))
+    if candidate.first and line[candidate.first - 1].tag in ("NN", "NNS", "JJ"):
+        nouns.append(_noun(line[candidate.first - 1]))
+    if candidate.first > 1 and line[candidate.first - 1].text == "of":
+        noun = _noun(line[candidate.first - 2])
+        if name_words.noun_kinds().get(noun, (None,))[0] is ActorKind.PLACE:
+            nouns.append(noun)
+    if candidate.last < len(line) and line[candidate.last].tag in ("NN", "NNS"):
+        noun = _noun(line[candidate.last])
+        if name_words.noun_kinds().get(noun, (None,))[0] in (
+            ActorKind.PLACE,
+            ActorKind.EVENT,
+            ActorKind.AGREEMENT,
+        ):
+            nouns.append(noun)
+    return nouns
+
+
+def _noun(token: Token) -> str:
+    return lemma(token.text, "NNS") if token.tag in ("NNS", "NNPS") else token.text.lower()
+
+
+def _from_neighbours(line: Sequence[Token], candidate: Candidate) -> list[tuple[Verdict, int]]:
+    person, place = (ActorKind.PERSON, "person"), (ActorKind.PLACE, "place")
+    group = (ActorKind.ORGANISATION, "organisation")
+    found: list[tuple[Verdict, int]] = []
+    before = line[candidate.first - 1] if candidate.first else None
+    after = line[candidate.last] if candidate.last < len(line) else None
+    if candidate.is_titled:
+        found.append((person, 6))
+    if before is not None and before.text.lower() in ("in", "near", "outside", "across", "around"):
+        found.append((place, 2))
+    if before is not None and before.lemma in _SAYING and after is not None and after.text in (".", ",", ";"):
+        found.append((person, 3))
+    if before is not None and before.text.lower() == "the":
+        found.append((group, 1))
+    if after is not None and after.tag in ("VBD", "VBZ", "VBP"):
+        found.append((person, 3) if after.lemma in _SAYING else (group, 3 if after.lemma in _DOING else 0))
+    found.extend((verdict, weight) for verdict, weight in _from_possession(line, candidate.last))
+    return [one for one in found if one[1]]
+
+
+def _from_possession(line: Sequence[Token], last: int) -> list[tuple[Verdict, int]]:
+    if last + 1 >= len(line) or line[last].tag != "POS":
+        return []
+    owned = [token.text.lower() for token in line[last + 1 : last + 4]]
+    if any(word in _OWNED_BY_GROUP for word in owned):
+        return [((ActorKind.ORGANISATION, "organisation"), 3)]
+    if any(word in _OWNED_BY_PERSON for word in owned):
+        return [((ActorKind.PERSON, "person"), 3)]
+    return []
+
+
+def _is_work(line: Sequence[Token], candidate: Candidate) -> bool:
+    """A title in quotation marks, or a thing its neighbour noun calls a film, a drug, a phone …"""
+    works = words("works_words")
+    around = [line[index] for index in (candidate.first - 1, candidate.last) if 0 <= index < len(line)]
+    if len(around) == 2 and all(token.text in _TITLES_OF_WORKS for token in around):
+        return True
+    if any(token.text.lower() in works for token in around):
+        return True
+    phrases = (before_name(line, candidate.first), after_name(line, candidate.last))
+    return any(phrase and _noun(line[phrase.head]) in works for phrase in phrases)
+
+
+def _shape_votes(name: str) -> Counter[Verdict]:
+    """What the words' own look says: two or three words no dictionary has are a person's."""
+    parts = [part for part in name.split() if not name_words.is_particle(part)]
+    votes: Counter[Verdict] = Counter()
+    plain = all(part.replace("-", "").replace("'", "").replace("’", "").isalpha() for part in parts)
+    if 2 <= len(parts) <= 4 and plain and not any(name_words.is_common(part) for part in parts[-1:]):
+        votes[(ActorKind.PERSON, "person")] += 2
+    if len(parts) == 1 and parts[0] in words("known_surnames"):
+        votes[(ActorKind.PERSON, "person")] += 4
+    return votes
+
+
+def _last_resort(candidates: Sequence[Candidate], lines: Sequence[Sequence[Token]]) -> Verdict | None:
+    """A name that nothing explains counts as an organisation if it comes back, or is of several words."""
+    inside = [one for one in candidates if not opens_sentence(lines[one.sentence - 1], one.first)]
+    if len(inside) >= 2 or (inside and " " in candidates[0].core):
+        return ActorKind.ORGANISATION, "organisation"
+    return None

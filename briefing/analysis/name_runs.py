@@ -1,0 +1,272 @@
+"""Runs of capitalised words in a sentence, with the small words that join them: a line in, token spans out."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from briefing.analysis import name_words
+from briefing.analysis.casing import Casing, is_headline, opens_sentence
+from briefing.analysis.gazetteer import Sort, longest_match
+from briefing.analysis.results import ActorKind, Token
+
+_NUMERAL = re.compile(r"[IVX]{1,5}|\d{1,4}")
+_WEAK_OPENER_TAGS = (
+    "RB",
+    "IN",
+    "DT",
+    "PRP",
+    "CC",
+    "WRB",
+    "WP",
+    "WDT",
+    "VB",
+    "MD",
+    "EX",
+    "CD",
+    "UH",
+    "JJ",
+    "TO",
+)
+_BODIES_WITH_TOPIC = frozenset(
+    "Committee Commission Council Convention Conference Subcommittee Panel Forum Treaty Agreement Charter Declaration "
+    "Institute Center Centre Summit Protocol Act Framework Inquiry Group Office Bureau".split()
+)
+_PLACE_SORTS = (Sort.REGION, Sort.COUNTRY, Sort.CITY, Sort.CAPITAL)
+
+
+def name_runs(line: Sequence[Token], casing: Casing) -> Iterator[tuple[int, int]]:
+    """Spans (first, last exclusive) of words that may hold names, left to right, never touching months."""
+    texts = [token.text for token in line]
+    headline = is_headline(line)
+    index = 0
+    while index < len(line):
+        if not _begins(line, texts, index):
+            index += 1
+            continue
+        last = _extend(line, texts, index)
+        first = _sentence_opening(line, texts, index, last, casing)
+        if first is not None and not (headline and not _is_known(texts, first, last, casing)):
+            yield first, last
+        index = last
+
+
+def _begins(line: Sequence[Token], texts: Sequence[str], index: int) -> bool:
+    word = texts[index]
+    if not name_words.is_capitalised(word) and not longest_match(texts, index, len(texts)):
+        return False
+    known = longest_match(texts, index, len(texts))
+    if known and known[0] - index > 1:
+        return True
+    if name_words.is_calendar(word) and not _is_given_name(line, texts, index):
+        return False
+    if word in ("Will", "Mark", "Grant", "Can") and not opens_sentence(line, index):
+        return True
+    return not name_words.is_closed(word) and any(char.isalpha() for char in word)
+
+
+def _is_given_name(line: Sequence[Token], texts: Sequence[str], index: int) -> bool:
+    """ "April Jones", "Theresa May": a month's name beside another capital that is no month and no number."""
+    follows = index + 1 < len(texts) and texts[index + 1][0].isupper()
+    return (
+        texts[index] in ("April", "May", "June", "August")
+        and follows
+        and line[index].tag == "NNP"
+        and not (name_words.is_calendar(texts[index + 1]) or longest_match(texts, index + 1, len(texts)))
+    )
+
+
+def _extend(line: Sequence[Token], texts: Sequence[str], first: int) -> int:
+    """Where the run that begins at `first` ends."""
+    known = longest_match(texts, first, len(texts))
+    last = known[0] if known else first + 1
+    while last < len(line):
+        step = _step(line, texts, first, last)
+        if step == last:
+            break
+        last = step
+    return last
+
+
+def _step(line: Sequence[Token], texts: Sequence[str], first: int, last: int) -> int:
+    """The run's end after taking in what stands at `last`; `last` itself if that does not belong."""
+    if not _adjoins(line, last):
+        return last
+    word = texts[last]
+    if word[0].isalpha() and name_words.is_capitalised(word):
+        return _after_capital(line, texts, first, last)
+    if name_words.is_particle(word):
+        return _after_particle(line, texts, last)
+    if word == "&" and last + 1 < len(texts) and texts[last + 1][0].isupper():
+        return last + 2
+    if _NUMERAL.fullmatch(word) and _takes_number(line, texts, first, last):
+        return last + 1
+    following = _capital_after(texts, last)
+    if following is not None and _joins(texts, first, last, following):
+        return following + 1
+    return last
+
+
+def _adjoins(line: Sequence[Token], index: int) -> bool:
+    gap = line[index].start - line[index - 1].end
+    return gap == 1 or (gap == 0 and name_words.is_initial(line[index - 1].text))
+
+
+def _after_capital(line: Sequence[Token], texts: Sequence[str], first: int, last: int) -> int:
+    word = texts[last]
+    if name_words.is_calendar(word) and not (
+        word == "May" and last == first + 1 and name_words.is_first_name(texts[first])
+    ):
+        return last
+    if name_words.is_closed(word) and not name_words.is_initial(word):
+        return last
+    known = longest_match(texts, last, len(texts))
+    return known[0] if known else last + 1
+
+
+def _after_particle(line: Sequence[Token], texts: Sequence[str], last: int) -> int:
+    following = last + 1
+    while following < len(texts) and name_words.is_particle(texts[following]):
+        following += 1
+    if following < len(texts) and following - last < 3 and texts[following][0].isupper():
+        return following + 1
+    return last
+
+
+def _takes_number(line: Sequence[Token], texts: Sequence[str], first: int, last: int) -> bool:
+    """ "Vostok 1", "World War II"; not "In Ukraine 38 people", not a year after a country."""
+    if not texts[last].isdigit():
+        return True
+    known = longest_match(texts, last - 1, last)
+    if known and known[1].sort in (*_PLACE_SORTS, Sort.DEMONYM):
+        return False
+    counts = last + 1 < len(line) and (
+        line[last + 1].tag in ("NNS", "CD", "$") or texts[last + 1] in ("%", "percent")
+    )
+    return not counts and not opens_sentence(line, last - 1)
+
+
+def _capital_after(texts: Sequence[str], connector: int) -> int | None:
+    """Index of the capital a connector leads to, over "the"."""
+    following = connector + 1
+    if following < len(texts) and texts[following] == "the":
+        following += 1
+    if (
+        following < len(texts)
+        and texts[following][0].isupper()
+        and not name_words.is_calendar(texts[following])
+    ):
+        return following
+    return None
+
+
+def _joins(texts: Sequence[str], first: int, connector: int, following: int) -> bool:
+    left, word = texts[first:connector], texts[connector]
+    if word == "of":
+        return (
+            _is_name_noun(left[-1])
+            and not longest_match(texts, connector - 1, connector)
+            and not _tells_where(texts, left, following)
+        )
+    if word == "for":
+        head = name_words.head_of(left)
+        return head is not None and head[0] is not ActorKind.PLACE
+    if word in ("on", "against"):
+        return left[-1] in _BODIES_WITH_TOPIC and not longest_match(texts, following, following + 1)
+    if word == "and":
+        return _and_joins(texts, first, connector, following)
+    if word in ("in", "to", "with", "without"):
+        known = longest_match(texts, following, len(texts))
+        return first > 0 and _is_plural_word(left) and not known and _ends_in_organisation(texts, following)
+    return False
+
+
+def _tells_where(texts: Sequence[str], left: Sequence[str], following: int) -> bool:
+    """ "the Rose Hill Museum of Salem, Oregon": the town is no part of the name."""
+    after = following + 2
+    if len(left) < 3 or after >= len(texts) or texts[following + 1] != ",":
+        return False
+    known = longest_match(texts, after, len(texts))
+    return known is not None and known[1].sort in (Sort.REGION, Sort.COUNTRY)
+
+
+def _is_name_noun(word: str) -> bool:
+    if name_words.is_head(word) or name_words.is_role(word):
+        return True
+    return name_words.is_common(word) and not name_words.is_first_name(word)
+
+
+def _is_plural_word(left: Sequence[str]) -> bool:
+    return len(left) == 1 and left[0].endswith("s") and name_words.is_common(left[0])
+
+
+def _and_joins(texts: Sequence[str], first: int, connector: int, following: int) -> bool:
+    left = texts[first:connector]
+    if following == connector + 2:
+        return "of" in left and _is_place(texts, connector - 1) and _is_place(texts, following)
+    if not name_words.is_common(left[-1]) or not name_words.is_common(texts[following]):
+        return False
+    if longest_match(texts, connector - 1, connector) or longest_match(texts, following, following + 1):
+        return False
+    if {"of", "for"} & set(left) and name_words.head_of(left):
+        return True
+    return not name_words.is_head(left[-1]) and _ends_in_organisation(texts, following)
+
+
+def _is_place(texts: Sequence[str], index: int) -> bool:
+    known = longest_match(texts, index, len(texts))
+    return known is not None and known[1].sort is Sort.REGION
+
+
+def _ends_in_organisation(texts: Sequence[str], first: int) -> bool:
+    last = first
+    while last < len(texts) and texts[last][0].isupper():
+        last += 1
+    head = name_words.head_of(texts[first:last])
+    return last - first > 1 and head is not None and head[0] in (ActorKind.ORGANISATION, ActorKind.PLACE)
+
+
+def _sentence_opening(
+    line: Sequence[Token], texts: Sequence[str], first: int, last: int, casing: Casing
+) -> int | None:
+    """Where the name begins in a run that opens a sentence; None if its capital is only the sentence's own."""
+    word = texts[first]
+    if not opens_sentence(line, first) or name_words.is_acronym(word):
+        return first
+    known = longest_match(texts, first, last)
+    if known and (known[0] - first > 1 or not name_words.is_common(word)):
+        return first
+    if casing.is_name_elsewhere(word) or not name_words.is_common(word):
+        return first if not (last - first == 1 and _looks_derived(word, casing)) else None
+    if last - first == 1:
+        return first if known and known[1].sort in (Sort.COUNTRY, Sort.DEMONYM) else None
+    return _rest_of_opening(line, texts, first, last)
+
+
+def _looks_derived(word: str, casing: Casing) -> bool:
+    """An unknown word that the article also writes small, or an adverb."""
+    return casing.lower[word.lower()] > 0 or (word.endswith("ly") and not casing.capitalised[word])
+
+
+def _rest_of_opening(line: Sequence[Token], texts: Sequence[str], first: int, last: int) -> int | None:
+    """A run of several words whose first is an everyday word: the word is part of the name, or only opens."""
+    word = texts[first]
+    if name_words.is_title_word(word) or name_words.is_first_name(word) or word in name_words.leading_words():
+        return first
+    if name_words.head_of(texts[first:last]) and line[first].tag not in (
+        "RB",
+        "IN",
+        "DT",
+        "VBG",
+        "VBN",
+        "VBD",
+    ):
+        return first
+    if line[first].tag.startswith(_WEAK_OPENER_TAGS) or longest_match(texts, first + 1, last):
+        return first + 1
+    return first + 1 if name_words.is_first_name(texts[first + 1]) else first
+
+
+def _is_known(texts: Sequence[str], first: int, last: int, casing: Casing) -> bool:
+    """In a line full of capitals only names known from elsewhere count."""
+    if longest_match(texts, first, last):
+        return True
+    return all(casing.capitalised[text] for text in texts[first:last])

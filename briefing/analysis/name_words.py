@@ -1,0 +1,159 @@
+"""What a single word can do inside a name: title, role, head noun, given name. Words in, yes/no or a label out."""
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from briefing.analysis.lexicon import pos_of, usual_tag
+from briefing.analysis.results import ActorKind
+from briefing.analysis.wordlists import rows, words
+
+_ARABIC_ARTICLE = re.compile(r"(?:al|el|as|ash|an|at|ad|ar|az)-[A-Z]")
+_INNER_CAPITAL = re.compile(r"[a-z]{1,2}[A-Z]\w+")
+_FRENCH_ARTICLE = re.compile(r"[dl]'[A-Z]")
+_ACRONYM = re.compile(r"(?:[A-Z]{2,7}\d?|[A-Z]&[A-Z]|[A-Z]{2,6}s|(?:[A-Z]\.){2,})")
+_INITIAL = re.compile(r"[A-Z]\.?|(?:[A-Z]\.){2,3}")
+_DESIGNATION = re.compile(r"[A-Z][A-Za-z]{0,5}-\d+[A-Z]?|[A-Z]\d{1,4}")
+
+
+def is_capitalised(word: str) -> bool:
+    """Whether the word is written as names are: "Oslo", "al-Tanf", "iPhone", "d'Ivoire"."""
+    if word[:1].isupper():
+        return True
+    return bool(_ARABIC_ARTICLE.match(word) or _INNER_CAPITAL.fullmatch(word) or _FRENCH_ARTICLE.match(word))
+
+
+def is_acronym(word: str) -> bool:
+    return bool(_ACRONYM.fullmatch(word))
+
+
+def is_initial(word: str) -> bool:
+    return bool(_INITIAL.fullmatch(word))
+
+
+def is_designation(word: str) -> bool:
+    """A letter code with a number: "STS-133", "F-16", "M2"."""
+    return bool(_DESIGNATION.fullmatch(word))
+
+
+@cache
+def is_common(word: str) -> bool:
+    """Whether the word in lower case is an everyday word."""
+    lower = word.lower()
+    return bool(pos_of(lower) - {"PROPN"}) or usual_tag(lower)[:3] not in ("", "NNP")
+
+
+def is_closed(word: str) -> bool:
+    """Closed-class words and sentence openers, which begin no name ("US" and "WHO" are none of them)."""
+    return word.lower() in words("closed_words") and not (len(word) > 1 and word.isupper())
+
+
+def is_calendar(word: str) -> bool:
+    return word.rstrip(".") in _calendar()
+
+
+@cache
+def _calendar() -> frozenset[str]:
+    return words("calendar_names")
+
+
+def is_no_actor(name: str) -> bool:
+    return name in words("not_actors")
+
+
+def is_role(word: str) -> bool:
+    """A noun that names a person's office or calling, in either case, singular."""
+    return word.lower().rstrip(".") in words("person_roles")
+
+
+def is_role_modifier(word: str) -> bool:
+    return word.lower().rstrip(".") in words("role_modifiers")
+
+
+def is_honorific(word: str) -> bool:
+    return word.rstrip(".") in words("honorifics")
+
+
+def is_title_word(word: str) -> bool:
+    return is_role(word) or is_role_modifier(word) or is_honorific(word)
+
+
+def is_particle(word: str) -> bool:
+    return word in words("particles")
+
+
+def gender_of_name(word: str) -> str:
+    """ "f", "m", "?" for either, "" for no known given name."""
+    return _first_names().get(word, "")
+
+
+def is_first_name(word: str) -> bool:
+    parts = word.split("-")
+    return word in _first_names() or (len(parts) == 2 and parts[0] in _first_names())
+
+
+@cache
+def _first_names() -> dict[str, str]:
+    return dict(rows("first_names"))
+
+
+Head = tuple[ActorKind, str]
+
+
+def head_of(name: Sequence[str]) -> Head | None:
+    """Kind and label of a name by the noun it ends in, its "of" phrase left out ("Bank of England": Bank)."""
+    core = list(name)
+    for index, word in enumerate(name):
+        if index and word in ("of", "for", "on", "against", "to", "in", "at"):
+            core = list(name[:index])
+            break
+    return _head(" ".join(core[-2:])) or _head(core[-1])
+
+
+def _head(words_: str) -> Head | None:
+    return _heads().get(words_) or _heads().get(words_.rpartition("-")[0])
+
+
+def is_head(word: str) -> bool:
+    return word in _heads()
+
+
+@cache
+def _heads() -> dict[str, Head]:
+    tables = (
+        ("organisation_words", ActorKind.ORGANISATION),
+        ("place_words", ActorKind.PLACE),
+        ("event_words", ActorKind.EVENT),
+        ("agreement_words", ActorKind.AGREEMENT),
+    )
+    heads: dict[str, Head] = {}
+    for table, kind in tables:
+        for word, label in rows(table):
+            heads.setdefault(word, (kind, label))
+    return heads
+
+
+@cache
+def leading_words() -> dict[str, Head]:
+    """Words that open a name and settle its kind ("Mount", "Operation", "Space Shuttle")."""
+    return {word: _kind_and_label(cell) for word, cell in rows("leading_words")}
+
+
+@cache
+def noun_kinds() -> dict[str, Head]:
+    """Lower-case nouns that say what a name beside them is ("the newspaper X", "X, a city in …")."""
+    nouns: dict[str, Head] = {}
+    for word in words("person_roles"):
+        nouns[word] = (ActorKind.PERSON, "person")
+    for word, cell in rows("event_roles"):
+        nouns[word] = _kind_and_label(cell)
+    for word, label in rows("place_roles"):
+        nouns[word] = (ActorKind.PLACE, label)
+    for word, label in rows("organisation_roles"):
+        nouns[word] = (ActorKind.ORGANISATION, label)
+    return nouns
+
+
+def _kind_and_label(cell: str) -> Head:
+    kind, _, label = cell.partition("/")
+    return ActorKind(kind), label

@@ -1,0 +1,159 @@
+"""Finds what may name an actor: sentences and tokens in, `Candidate`s in reading order out."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from briefing.analysis import name_words
+from briefing.analysis.candidates import Candidate
+from briefing.analysis.casing import Casing, observe
+from briefing.analysis.gazetteer import Entry, Sort, entry_of
+from briefing.analysis.name_cutting import Piece, cut, with_lower_noun
+from briefing.analysis.name_runs import name_runs
+from briefing.analysis.results import ActorKind, Sentence, Token
+from briefing.analysis.wordlists import words
+
+_HYPHEN_SORTS = (
+    Sort.COUNTRY,
+    Sort.DEMONYM,
+    Sort.CAPITAL,
+    Sort.ORGANISATION,
+    Sort.REGION,
+    Sort.SEAT,
+    Sort.CITY,
+)
+
+
+def find_names(
+    sentences: Sequence[Sentence], tokens: Sequence[Sequence[Token]], casing: Casing | None = None
+) -> tuple[Candidate, ...]:
+    """Every candidate of every sentence, without overlaps."""
+    casing = casing or observe(tokens)
+    found: list[Candidate] = []
+    for sentence, line in zip(sentences, tokens, strict=True):
+        found.extend(_of_sentence(sentence, line, casing))
+    return tuple(found)
+
+
+def _of_sentence(sentence: Sentence, line: Sequence[Token], casing: Casing) -> Iterator[Candidate]:
+    texts = [token.text for token in line]
+    for first, last in name_runs(line, casing):
+        for piece in cut(texts, first, last):
+            if not _is_dropped(line, texts, piece):
+                yield from _candidates(sentence, line, texts, piece)
+
+
+def _is_dropped(line: Sequence[Token], texts: Sequence[str], piece: Piece) -> bool:
+    name = " ".join(texts[piece.first : piece.last])
+    if piece.entry is None and name_words.is_no_actor(name):
+        return True
+    if piece.entry is None and _is_species(line, piece):
+        return True
+    return piece.entry is not None and piece.entry.sort is Sort.ADJECTIVE
+
+
+def _is_species(line: Sequence[Token], piece: Piece) -> bool:
+    """A capitalised word no dictionary knows before a small one it knows as little: "Yersinia pestis"."""
+    if piece.last - piece.first != 1 or piece.last >= len(line):
+        return False
+    word, following = line[piece.first].text, line[piece.last].text
+    latin = following.isalpha() and following.islower() and len(following) > 3
+    return (
+        latin
+        and not name_words.is_common(following)
+        and (name_words.is_initial(word) or not name_words.is_common(word))
+    )
+
+
+def _candidates(
+    sentence: Sentence, line: Sequence[Token], texts: Sequence[str], piece: Piece
+) -> Iterator[Candidate]:
+    if piece.last - piece.first == 1 and "-" in texts[piece.first] and piece.entry is None:
+        parts = list(_hyphenated(sentence, line, piece.first))
+        if parts:
+            yield from parts
+            return
+    core = sentence.text[line[piece.first].start : line[piece.last - 1].end]
+    if _is_government(line, piece):
+        piece = _government(piece)
+        core = sentence.text[line[piece.first].start : line[piece.last - 1].end]
+    else:
+        piece = _with_closing_noun(line, piece)
+    start, end = line[piece.first].start, line[piece.last - 1].end
+    yield Candidate(
+        sentence.number,
+        piece.first,
+        piece.last,
+        start,
+        end,
+        sentence.text[start:end],
+        core,
+        piece.kind,
+        piece.label,
+        piece.entry,
+        piece.title,
+    )
+
+
+def _is_government(line: Sequence[Token], piece: Piece) -> bool:
+    """ "Iranian authorities", "Baku regime", "Biden administration"; not "government forces"."""
+    if piece.last >= len(line) or line[piece.last].text not in words("government_words"):
+        return False
+    if piece.last + 1 < len(line) and line[piece.last + 1].tag in ("NN", "NNS"):
+        return False
+    if piece.entry is not None:
+        return piece.entry.sort in (Sort.DEMONYM, Sort.CAPITAL)
+    is_single = piece.last - piece.first == 1 and piece.kind in (None, ActorKind.PERSON)
+    return is_single and line[piece.last].text in ("administration", "regime", "government")
+
+
+def _government(piece: Piece) -> Piece:
+    """The name and its government word: the country itself, or the government of the person named."""
+    if piece.entry is not None:
+        return replace(piece, last=piece.last + 1, entry=replace(piece.entry, sort=Sort.SEAT))
+    return replace(piece, last=piece.last + 1, kind=ActorKind.ORGANISATION, label="government")
+
+
+def _with_closing_noun(line: Sequence[Token], piece: Piece) -> Piece:
+    """Takes in "parade", "camp" … after a name that nothing else has settled."""
+    if (
+        piece.last >= len(line)
+        or (piece.kind is not None and piece.label != "city")
+        or piece.label == "designation"
+    ):
+        return piece
+    noun = line[piece.last].text
+    if noun in words("lower_event_words") and piece.entry is None:
+        head = name_words.noun_kinds().get(noun) or name_words.head_of([noun.capitalize()])
+        return with_lower_noun(piece, head or (ActorKind.EVENT, "event"))
+    if noun in words("lower_place_words") and piece.entry is None:
+        return with_lower_noun(piece, name_words.noun_kinds().get(noun, (ActorKind.PLACE, noun)))
+    return piece
+
+
+def _hyphenated(sentence: Sentence, line: Sequence[Token], index: int) -> Iterator[Candidate]:
+    """The known names inside one hyphenated word: "U.S.-backed", "Oslo-based", "Baghdad-Damascus"."""
+    token = line[index]
+    offset = token.start
+    for part in token.text.split("-"):
+        entry = entry_of(part) if part[:1].isupper() else None
+        if entry is not None and entry.sort in _HYPHEN_SORTS:
+            yield _part(sentence, index, offset, part, entry)
+        offset += len(part) + 1
+
+
+def _part(sentence: Sentence, index: int, start: int, part: str, entry: Entry) -> Candidate:
+    end = start + len(part)
+    surface = sentence.text[start:end]
+    return Candidate(
+        sentence.number,
+        index,
+        index + 1,
+        start,
+        end,
+        surface,
+        surface,
+        entry.kind,
+        entry.label,
+        entry,
+        is_sure=False,
+    )

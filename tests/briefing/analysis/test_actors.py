@@ -1,0 +1,92 @@
+from briefing.analysis.actors import link
+from briefing.analysis.hints import Hint
+from briefing.analysis.names import find_names
+from briefing.analysis.results import ActorKind, Use
+
+from tests.briefing.analysis.articles import lines_of
+
+
+def actors_of(*texts, hints=()):
+    sentences, tokens = lines_of(*texts)
+    return link(sentences, tokens, find_names(sentences, tokens), hints)
+
+
+def names_of(*texts, hints=()):
+    return {actor.name: actor.kind.value for actor in actors_of(*texts, hints=hints)}
+
+
+def aliases_of(*texts):
+    return {actor.name: actor.aliases for actor in actors_of(*texts)}
+
+
+def test_surname_leads_to_full_name():
+    actors = actors_of("The nurse Marta Lindqvist spoke first.", "Lindqvist then left.")
+
+    assert [(one.name, one.aliases) for one in actors] == [
+        ("Marta Lindqvist", ("Marta Lindqvist", "Lindqvist"))
+    ]
+
+
+def test_acronym_in_brackets_is_the_long_name():
+    found = aliases_of("The Northern Rivers Trust (NRT) has a new boat.", "Nobody at the NRT knew.")
+
+    assert found == {"Northern Rivers Trust": ("Northern Rivers Trust", "NRT")}
+
+
+def test_capital_acts_for_its_government_and_stays_a_city():
+    actors = actors_of("Oslo rejected the plan.", "She met them in Oslo.")
+
+    assert [(one.name, one.kind.value, one.aliases) for one in actors] == [
+        ("Norway", "country", ("Oslo",)),
+        ("Oslo", "place", ("Oslo",)),
+    ]
+
+
+def test_demonym_is_an_attribute_of_the_country():
+    (actor,) = actors_of("A Danish ship sank.")
+
+    assert actor.name == "Denmark"
+    assert [mention.use for mention in actor.mentions] == [Use.ATTRIBUTE]
+
+
+def test_government_of_a_country_is_the_country():
+    found = aliases_of("The Kenyan authorities agreed with the Government of Uganda.")
+
+    assert found == {"Kenya": ("Kenyan authorities",), "Uganda": ("Government of Uganda",)}
+
+
+def test_title_is_no_part_of_the_name():
+    found = names_of("Finnish Prime Minister Aino Varpula met U.S. Senator Ruth Hollis.")
+
+    assert found == {
+        "Finland": "country",
+        "Aino Varpula": "person",
+        "United States": "country",
+        "Ruth Hollis": "person",
+    }
+
+
+def test_other_name_after_also_known_as_is_an_alias():
+    found = aliases_of("The Zarku camp, also known as the Bend, lies near Amman.")
+
+    assert found["Zarku camp"] == ("Zarku camp", "Bend")
+
+
+def test_misspelt_rare_name_joins_the_frequent_one():
+    found = aliases_of("The Zarkum camp is full.", "The Zarkum camp is old.", "The Zarukm camp is cold.")
+
+    assert found == {"Zarkum camp": ("Zarkum camp", "Zarukm camp")}
+
+
+def test_months_and_sentence_openers_are_no_actors():
+    found = names_of("However, prices fell on Tuesday.", "Rain came in March.", "Meanwhile Kenya waited.")
+
+    assert found == {"Kenya": "country"}
+
+
+def test_hint_beats_the_rules():
+    hints = (Hint("Harbour Nine", ActorKind.PLACE, ("H9",)), Hint("Bristol", None))
+
+    found = names_of("Harbour Nine closed.", "H9 is in Bristol.", hints=hints)
+
+    assert found == {"Harbour Nine": "place"}
