@@ -66,13 +66,14 @@ def _make_visitor(request):
 
 
 def _shared_session(secret):
+    """The session that belongs to this CSRF cookie: made with its learner, or found where it was made."""
     store = import_module(settings.SESSION_ENGINE).SessionStore
     key = salted_hmac("quiz.learners.session", secret, algorithm="sha256").hexdigest()[:32]
-    session = store(session_key=None)
-    session._session_key = key
+    session = store()
     try:
         with transaction.atomic():
             session[SESSION_KEY] = Learner.objects.create().pk
+            session._session_key = key
             session.save(must_create=True)
     except CreateError:
         session = store(session_key=key)

@@ -88,9 +88,9 @@ def feedback_on(answers, briefing):
 
 def _feedback(answer, places):
     shown = answer.shown
-    options = tuple(
-        _told(shown, option, answer.given, places) for option in shown["options"] if option["text"]
-    )
+    listed = [option for option in shown["options"] if option["text"]]
+    listed.sort(key=lambda option: option["rank"] or 0)
+    options = tuple(_told(shown, option, answer.given, places) for option in listed)
     return Feedback(
         position=answer.position,
         kind=shown["kind"],

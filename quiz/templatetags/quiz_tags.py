@@ -67,7 +67,14 @@ def section_check(context, section):
         "csrf_token": context.get("csrf_token"),
         "section": section,
         "check": check_of(section, _learner(context)),
+        "unanswered": _sent_empty(request),
     }
+
+
+def _sent_empty(request):
+    """The number of the question whose form came back empty (`quiz.views.sections`), or None."""
+    number = request.GET.get("unanswered", "") if request else ""
+    return int(number) if number.isascii() and number.isdigit() and len(number) < 4 else None
 
 
 def _learner(context):

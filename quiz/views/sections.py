@@ -44,7 +44,7 @@ def check_answer(request, slug, section_slug, position):
         if form.is_valid():
             save_answer(answer=answer, given=form.given, at=timezone.now(), is_final=True)
         elif not answer.marked_at:
-            messages.warning(request, f"Question {position}: {_first_error(form)}.")
+            return go_to(request, f"{section.get_absolute_url()}?unanswered={position}#check-{position}")
     except AttemptRefused as refusal:
         messages.warning(request, str(refusal))
     return go_to(request, place)
@@ -62,7 +62,3 @@ def _answer_at(learner, quiz, position, key):
         attempt = start_attempt(learner=learner, quiz=quiz, at=timezone.now(), feedback=Quiz.Feedback.EACH)
     answer = attempt.answers.filter(position=position).first()
     return answer if answer and answer.shown["key"] == key else None
-
-
-def _first_error(form):
-    return next(iter(form.errors.values()))[0].replace(", or skip the question", "").rstrip(".")
