@@ -67,8 +67,7 @@ def actors(request, slug):
     briefing = _briefing(request, slug)
     query, kind = request.GET.get("q", ""), chosen_kind(request.GET.get("kind", ""))
     shown = pages.actors(briefing, words=search_words(query), kind=kind)
-    choice = {"query": query, "kind": kind, "kind_headings": HEADINGS.items()}
-    return render(request, "briefing/actors.html", {**shown, **choice})
+    return render(request, "briefing/actors.html", {**shown, "query": query, "kind": kind})
 
 
 @require_safe

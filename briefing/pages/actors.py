@@ -15,7 +15,9 @@ def actors(briefing, *, words=(), kind=""):
     return {
         "briefing": briefing,
         "groups": by_kind(found, lambda row: row.actor.kind),
-        "kind_count": len({row.actor.kind for row in everybody}),
+        "kind_headings": [
+            (kind, heading) for kind, heading, _ in by_kind(everybody, lambda row: row.actor.kind)
+        ],
         "total": len(everybody),
         "is_whole": not words and not kind,
     }

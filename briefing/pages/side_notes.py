@@ -3,7 +3,11 @@
 from dataclasses import dataclass
 
 from briefing.date_words import date_words
+from briefing.models import Actor
 from briefing.pages.places import place
+
+# Whom a reader may ask "who was that" about; a country or a place has its card.
+ROLE_HOLDERS = {Actor.Kind.PERSON, Actor.Kind.ORGANISATION}
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,18 +39,25 @@ def _who(appearances, presence, section):
         first = presence.first_in(appearance.pk, section.pk)
         if first is None or not appearance.role or (told and told.number == first):
             continue
+        if appearance.actor.kind not in ROLE_HOLDERS:
+            continue
         yield Note(first, "Who", f"{appearance.actor.name}: {_full_stop(appearance.role)}", told)
 
 
 def _when(events, published_on):
-    """The full date, where the text gives it short or in relation to its own day."""
+    """What is still to come, and the full date where the text gives it short or by its own day."""
     for event in events:
         words = date_words(event.first_day, event.last_day, event.grain, is_approximate=event.is_approximate)
-        is_future = bool(published_on and event.first_day > published_on)
-        if is_future:
+        if published_on and event.first_day > published_on:
             yield Note(event.sentence.number, "Next", f"{words}: {_full_stop(event.label)}")
-        elif str(event.first_day.year) not in event.surface and str(event.last_day.year) not in event.surface:
+        elif words.startswith(event.surface) and words != event.surface:
+            yield Note(event.sentence.number, "When", _full_stop(words))
+        elif not _names_year(event):
             yield Note(event.sentence.number, "When", f"“{event.surface}” is {_full_stop(words)}")
+
+
+def _names_year(event):
+    return any(str(day.year) in event.surface for day in (event.first_day, event.last_day))
 
 
 def _compare(here, events):
