@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from briefing.analysis.noun_phrases import NOMINAL, base_end
+from briefing.analysis.noun_phrases import NOMINAL, base_end, hedge_end
 from briefing.analysis.results import Token
 from briefing.analysis.subjects import Subject, find_subject
 from briefing.analysis.verb_groups import FINITE
@@ -64,6 +64,8 @@ def open_clause(tokens: Sequence[Token], i: int, stop: int) -> tuple[tuple[int, 
     if i >= stop:
         return None
     subject = find_subject(tokens, i, stop)
+    if subject is not None and hedge_end(tokens, i, stop) > i:
+        return None, subject
     if subject is not None and tokens[i].tag not in _FRONTABLE and not _is_time_phrase(tokens, i):
         return None, subject
     if tokens[i].tag in _FRONTABLE or _is_time_phrase(tokens, i):

@@ -227,6 +227,8 @@ class _Reader:
 
     def _independent(self, i: int) -> None:
         start, _ = clause_openings.skip_openers(self.tokens, i + 1, self.stop)
+        if start >= self.stop or clause_openings.subordinator_at(self.tokens, start) is not None:
+            return
         subject = find_subject(self.tokens, start, self.stop)
         if subject is not None:
             self._after_boundary(i, start, subject)

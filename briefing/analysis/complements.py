@@ -7,6 +7,7 @@ from functools import cache
 from briefing.analysis.adjuncts import clause_adjunct, kind_of_phrase, opener_at
 from briefing.analysis.clause_openings import subordinator_at
 from briefing.analysis.noun_phrases import NOMINAL, base_end, closing_bracket, hedge_end, list_end, phrase_end
+from briefing.analysis.reporting import is_saying
 from briefing.analysis.results import Adjunct, Token
 from briefing.analysis.verb_groups import FINITE
 from briefing.analysis.word_classes import word_class
@@ -232,10 +233,13 @@ class _Reader:
         return self._adjunct(kind, i, self._clause_end(found[1]))
 
     def _clause_end(self, i: int) -> int:
-        """End of an embedded clause: a dash, a semicolon, or a comma that is neither a list's nor closed again."""
+        """End of an embedded clause: a dash, a semicolon, or a comma that is no list's and no date's."""
         k = i
         while k < self.stop:
             token = self.tokens[k]
+            if self._date_end(k) > k:
+                k = self._date_end(k)
+                continue
             if (
                 token.text in _DASHES
                 or token.text in _ENDS
@@ -248,7 +252,7 @@ class _Reader:
     def _prepositional(self, i: int) -> int:
         token, following = self.tokens[i], self.tokens[i + 1 : i + 2]
         if token.lemma == "that":
-            return self._object_span(i, self._clause_end(i + 1))
+            return self._content_clause(i)
         if following and following[0].tag == "VBG":
             return self._gerund_phrase(i)
         if token.lemma in word_class("particles") and following and self._is_no_phrase(i + 1):
@@ -262,11 +266,13 @@ class _Reader:
         return self._adjunct(kind, i, end)
 
     def _phrase_chain(self, i: int) -> int:
-        """End of the noun phrase at `i` with list, of-phrases and the phrases that hang on it; `i` if none."""
+        """End of the noun phrase at `i` with list and of-phrases, and of "Los Angeles, California"; `i` if none."""
         while i < self.stop and self.tokens[i].tag in ("RB", "RBR", "TO") and self.tokens[i + 1 : i + 2]:
+            if hedge_end(self.tokens, i, self.stop) > i:
+                break
             i += 1
         end = list_end(self.tokens, i, self.stop)
-        return end if end > 0 else i
+        return self._with_region(end) if end > 0 else i
 
     def _verbal(self, i: int) -> int:
         """A gerund or a question word as object ("began building", "explained how …"), or a participle after a noun."""
@@ -283,11 +289,15 @@ class _Reader:
 
     def _object(self, i: int) -> int:
         """A noun phrase, list or adjective with what hangs on it."""
+        if self.tokens[i].lemma == "such" and self.tokens[i + 1 : i + 2] and self.tokens[i + 1].lemma == "as":
+            return self._example(i)
         end = list_end(self.tokens, i, self.stop)
         if end < 0:
             return self._adjective(i, i)
         if end < self.stop and self.tokens[end].tag in FINITE:
             return self._contact_clause(i)
+        if self.found.objects and self.verb.lemma in ("be", "become", "remain"):
+            return i
         return self._object_span(i, self._attach(end))
 
     def _adjective(self, first: int, i: int) -> int:
@@ -409,3 +419,36 @@ class _Reader:
         if token.tag in ("VBG", "VBN", "WP", "WRB") and base_end(self.tokens, i, self.stop) < 0:
             return self._verbal(i)
         return self._object(i)
+
+    def _content_clause(self, i: int) -> int:
+        """ "that …": an object of its own, or part of the noun right before it ("the idea that …")."""
+        end = self._clause_end(i + 1)
+        if self.found.objects and self.found.objects[-1][1] == i and not is_saying(self.verb):
+            first, _ = self.found.objects[-1]
+            self.found.objects[-1] = (first, end)
+            return end
+        return self._object_span(i, end)
+
+    def _example(self, i: int) -> int:
+        """ "rodents such as rats and mice": the examples belong to what was read last."""
+        end = self._phrase_chain(i + 2)
+        for parts in (self.found.objects, self.found.adjuncts):
+            if parts and parts is self.found.objects and parts[-1][1] == i:
+                parts[-1] = (parts[-1][0], end)
+                return end
+            if parts and parts is self.found.adjuncts and parts[-1][1][1] == i:
+                kind, (first, _) = parts[-1]
+                parts[-1] = (kind, (first, end))
+                return end
+        return i
+
+    def _with_region(self, end: int) -> int:
+        if end + 1 >= self.stop or self.tokens[end].tag != "," or self.tokens[end - 1].tag != "NNP":
+            return end
+        k = end + 1
+        while k < self.stop and self.tokens[k].tag == "NNP" and k - end <= 3:
+            k += 1
+        closed = (
+            k == self.stop or self.tokens[k].tag in (",", "IN", "VBG", "TO") or self.tokens[k].text in _DASHES
+        )
+        return k if k > end + 1 and closed else end

@@ -18,7 +18,7 @@ from briefing.analysis.results import (
     Token,
 )
 from briefing.analysis.speakers import according_to
-from briefing.analysis.token_spans import phrase, token_span
+from briefing.analysis.token_spans import phrase, tidy_span, token_span
 from briefing.analysis.verb_groups import FINITE, head_of_group, is_negated, is_passive
 from briefing.analysis.word_classes import word_class
 
@@ -83,7 +83,13 @@ class _SentenceReader:
                     break
                 if token.tag in FINITE and i not in owned and not self._has_contact_subject(part.first, i):
                     return True
-        return False
+        return self._is_verb_left(clause, fact, owned)
+
+    def _is_verb_left(self, clause: Clause, fact: Fact, owned: set[int]) -> bool:
+        """Whether reading stopped right before a finite verb that no clause owns."""
+        parts = [*fact.objects, *(part for _, part in fact.adjuncts)]
+        last = max([clause.verb_end, *(part.last for part in parts)])
+        return last < clause.end and self.tokens[last].tag in FINITE and last not in owned
 
     def _has_contact_subject(self, first: int, verb: int) -> bool:
         """ "a price the regime pays": the noun phrase before the verb starts with its own article or pronoun."""
@@ -97,7 +103,8 @@ class _SentenceReader:
         passive = is_passive(self.tokens, *verb)
         content = self._content_of(clause)
         stop = content[0] if content else clause.end
-        found = read_complements(self.tokens, head, clause.verb_end, stop, self.dated, passive)
+        first = max(clause.verb_end, clause.subject[1] if clause.subject[0] >= clause.verb_end else 0)
+        found = read_complements(self.tokens, head, first, stop, self.dated, passive)
         if content:
             found.objects.append(content)
         speaker, is_reported = self._speaker(clause)
@@ -140,6 +147,7 @@ class _SentenceReader:
         return end
 
     def _phrase(self, first: int, last: int) -> Phrase:
+        first, last = tidy_span(self.tokens, first, last)
         actor = self.actors.actor_of(self.sentence.number, self.tokens, first, last)
         return phrase(self.sentence.number, self.tokens, first, last, self.sentence.text, actor)
 

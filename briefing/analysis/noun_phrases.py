@@ -58,6 +58,8 @@ def base_end(tokens: Sequence[Token], first: int, stop: int) -> int:
 
 def _belongs(tokens: Sequence[Token], first: int, i: int, stop: int, has_noun: bool) -> bool:
     tag = tokens[i].tag
+    if has_noun and _is_date_after_noun(tokens, i):
+        return False
     if tag in ("DT", "PRP$") and i > first and tokens[i - 1].tag not in ("DT", "PDT", "RB"):
         return False
     if tag == "CD" and has_noun and not _number_may_follow(tokens, i, stop):
@@ -164,6 +166,8 @@ def list_end(tokens: Sequence[Token], first: int, stop: int, may_be_subject: boo
         member = phrase_end(tokens, after, stop) if after else -1
         if member < 0 or (closes and not may_be_subject and _is_subject(tokens, member, stop)):
             return end
+        if tokens[after].tag == "PRP" and tokens[reached].tag == ",":
+            return end
         reached = member
         if closes:
             end = member
@@ -209,3 +213,13 @@ def _number_may_follow(tokens: Sequence[Token], i: int, stop: int) -> bool:
         and tokens[i + 1].text.lower() in word_class("time_phrase_words")
         and tokens[i - 1].tag != "POS"
     )
+
+
+def _is_date_after_noun(tokens: Sequence[Token], i: int) -> bool:
+    """ "the first shuttle Tuesday", "social media last week": the date belongs to the verb."""
+    low, before = tokens[i].text.lower(), tokens[i - 1]
+    if low in ("last", "next", "this"):
+        return i + 1 < len(tokens) and tokens[i + 1].text.lower() in word_class("time_phrase_words")
+    if low not in word_class("day_words") or before.tag not in NOMINAL:
+        return False
+    return before.text.lower() not in word_class("words_before_a_named_day")

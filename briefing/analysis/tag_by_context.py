@@ -203,6 +203,8 @@ def _base_form_after_noun(line: TaggedLine, i: int, forms: frozenset[str]) -> st
 def _that(line: TaggedLine, i: int) -> str:
     """Determiner ("that war"), conjunction ("said that"), relative ("the war that")."""
     previous, following = line.tag(i - 1), line.tag(i + 1)
+    if line.low(i - 1) in ("one", "ones", "those", "all", "everything", "something", "anything", "nothing"):
+        return "WDT"
     after_noun = previous.startswith("NN") and line.low(i - 1) not in _CONTENT_NOUNS
     if following in ("DT", "PRP", "PRP$", "NNP", "NNPS", "EX", '"'):
         is_relative = after_noun and previous not in ("NNP", "NNPS") and not _reported(line, i)
@@ -313,7 +315,26 @@ def _reported(line: TaggedLine, i: int) -> bool:
     return False
 
 
+def _since(line: TaggedLine, i: int) -> str:
+    return "RB" if line.low(i - 1) in HAVE and line.tag(i + 1) in _VERB_TAGS else "IN"
+
+
+def _adjective_as_noun(line: TaggedLine, i: int, forms: frozenset[str]) -> str | None:
+    """ "the U.S. military said", "the American public in": an adjective tag where only a noun can stand."""
+    if (
+        line.tags[i] != "JJ"
+        or not is_noun(line.lower[i])
+        or line.tag(i - 1) not in ("NNP", "JJ", "POS", "DT", "PRP$")
+    ):
+        return None
+    if line.tag(i - 1) in ("NNP", "JJ") and line.tag(i - 2) not in ("DT", "PRP$", "POS", "IN"):
+        return None
+    following = line.tag(i + 1)
+    return "NN" if following in ("IN", "MD", "VBD", "VBZ", "VBP", ".") or line.low(i + 1) in HAVE else None
+
+
 _WORD_RULES = {
+    "since": _since,
     "that": _that,
     "her": _her,
     "like": _like,
@@ -334,6 +355,7 @@ _RULES = (
     _present_after_noun,
     _base_form_after_noun,
     _coordinated_verb,
+    _adjective_as_noun,
     _participle_after_comma,
     _adverb_before_verb,
 )

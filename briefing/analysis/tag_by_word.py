@@ -22,6 +22,7 @@ _NUMBER = re.compile(r"'?\d")
 _ORDINAL = re.compile(r"\d[\d.,]*(?:st|nd|rd|th)$")
 _MEASURED = re.compile(r"\d[\d.,–-]*-[^\W\d_]")
 _INITIALS = re.compile(r"(?:[A-Z]\.)+$")
+_ARTICLE_NAME = re.compile(r"(?:al|el|ad|as|ash|at|ar|an|ul|ibn)-[A-Z]")
 _CURRENCY = re.compile(r"(?:US|A|C|NZ|HK|S|R)?[$€£¥₹₽₩₪₺₴]$")
 _COMPOUND_ENDINGS = (
     "ed",
@@ -127,6 +128,8 @@ def _closed_class() -> dict[str, str]:
 def _name(line: TaggedLine, i: int, word: str) -> str | None:
     """Initials, acronyms and capitals inside the sentence are names; adjectives ("Syrian") stay."""
     if _INITIALS.match(word) or (len(word) > 1 and word.isupper() and word.isalpha()):
+        return "NNP"
+    if _ARTICLE_NAME.match(word):
         return "NNP"
     if not word[0].isupper() or _is_compound_adjective(word):
         return None

@@ -12,6 +12,7 @@ from briefing.analysis.wordlists import words
 _AMBIGUOUS = frozenset({"VBD", "VBN"})
 _HELPERS = word_class("passive_helpers")
 _BEFORE_AMOUNTS = frozenset({"up", "more", "less", "about", "at", "around", "over"})
+_INSIDE_A_PHRASE = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "DT", "PRP$", "POS", "CD", "VBN"})
 _NOMINAL = frozenset({"NN", "NNS", "NNP", "NNPS", "CD", "PRP", ")", ",", '"'})
 _FINITE = frozenset({"MD", "VBZ", "VBP"})
 _SUBORDINATORS = word_class("past_subordinators")
@@ -71,7 +72,7 @@ def _after_a_noun(line: TaggedLine, i: int, subject: int) -> str:
         return line.tags[i]
     if line.low(i + 1) == "by" and line.lower[i] in words("transitive_participles"):
         return "VBN"
-    if has_verb_ahead(line, i):
+    if has_verb_ahead(line, i) or _opens_the_clause_governed(line, subject):
         return "VBN"
     if _object_follows(line, i):
         return "VBD"
@@ -161,3 +162,13 @@ def _is_past_after_noun(line: TaggedLine, k: int) -> bool:
     if line.tag(k) not in ("VBD", "VBN") or line.low(k + 1) in ("by", "as", "of"):
         return False
     return line.tag(line.before(k)).startswith("NN") or line.tag(line.before(k)) in (",", "CD", ")")
+
+
+def _opens_the_clause_governed(line: TaggedLine, noun: int) -> bool:
+    """ "In a statement published in May, …": a noun after the clause's first preposition is nobody's subject."""
+    k = noun
+    while k > 0 and line.tags[k] in _INSIDE_A_PHRASE:
+        k -= 1
+    if line.tags[k] != "IN" or line.lower[k] in _CLAUSE_OPENERS:
+        return False
+    return k == 0 or (k == 1 and line.tags[0] == "CC")

@@ -29,3 +29,18 @@ def phrase(
     """The tokens `first` to `last` (exclusive, at least one) of the sentence as a phrase."""
     start, end = tokens[first].start, tokens[last - 1].end
     return Phrase(sentence, first, last, start, end, text[start:end], actor)
+
+
+def tidy_span(tokens: Sequence[Token], first: int, last: int) -> tuple[int, int]:
+    """The span without a comma at its end, and with quotation marks that pair: closed if near, else left out."""
+    while last - 1 > first and tokens[last - 1].tag in (",", "CC"):
+        last -= 1
+    marks = [i for i in range(first, last) if tokens[i].text == '"']
+    if len(marks) % 2 == 0:
+        return first, last
+    closing = next((i for i in range(last, min(last + 3, len(tokens))) if tokens[i].text == '"'), None)
+    if marks[-1] == last - 1 and last - first > 1:
+        return first, last - 1
+    if closing is not None and all(tokens[i].tag in (",", ".") for i in range(last, closing)):
+        return first, closing + 1
+    return (first + 1, last) if marks[0] == first and last - first > 1 else (first, last)
