@@ -1,4 +1,4 @@
-"""Reads a source into blocks of visible text: headings, paragraphs, list items, quotations, table rows, captions.
+"""Reads a source into blocks of visible text: headings, paragraphs, list items, quotations, captions ….
 
 The one door is `read`. Plain text is read line by line; Markdown becomes HTML first and is read as HTML is.
 """

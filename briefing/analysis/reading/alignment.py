@@ -14,7 +14,8 @@ from briefing.analysis.results import Block
 
 # The parts of Markdown source that readers do not see, and escapes that read as one character.
 _HIDDEN = re.compile(
-    r"""(?P<target>(?<=\])\((?:[^()\s]|\([^()\s]{0,500}\)){0,2000}(?:[ \t]+(?:"[^"\n]{0,500}"|'[^'\n]{0,500}'))?\))
+    r"""(?P<target>(?<=\])\((?:[^()\s]|\([^()\s]{0,500}\)){0,2000}
+            (?:[ \t]+(?:"[^"\n]{0,500}"|'[^'\n]{0,500}'))?\))
       | (?P<definition>^[ ]{0,3}\[[^\]\n]{1,500}\]:[ \t]*\S+[^\n]{0,500}$)
       | (?P<label>(?<=\])[ ]?\[[^\]\n]{0,500}\])
       | (?P<rule>^[ \t]*\|?[ \t]*:?-[-:| \t]{0,500}$)
@@ -23,6 +24,7 @@ _HIDDEN = re.compile(
     re.X | re.M,
 )
 _PIECE = re.compile(r"[^\W_]+|\S")
+_MARKS = " \n\t*_`#>-|[]!~+."
 _REACH = 400
 _WIDEST_REACH = 100_000
 
@@ -63,24 +65,31 @@ def _shown(match: re.Match) -> str:
 
 
 def _origins(shown: str, text: str, offsets: list[int], position: int) -> tuple[tuple[int, ...], int]:
-    """Origins of the characters of one block; what cannot be found takes the place of what precedes it."""
+    """Origins of the characters of one block; what cannot be found takes the place of what follows."""
     origins: list[int] = []
     reach = _REACH
     for piece in _PIECE.finditer(shown):
-        found = text.find(piece.group(), position, position + reach + len(piece.group()))
-        if found < 0 or (
-            len(piece.group()) == 1 and not text[position:found].strip(" \n\t*_`#>-|[]!~+.") == ""
-        ):
-            reach = min(reach * 2, _WIDEST_REACH)
-            found, taken = -1, 0
-        else:
-            reach, taken = _REACH, len(piece.group())
-        here = offsets[min(found if found >= 0 else position, len(offsets) - 1)]
-        while len(origins) < piece.start():
-            origins.append(origins[-1] + 1 if origins and origins[-1] < here else here)
+        found = _find(piece.group(), text, position, reach)
+        reach = _REACH if found >= 0 else min(reach * 2, _WIDEST_REACH)
+        here = offsets[min(max(found, position), len(offsets) - 1)]
+        _bridge(origins, piece.start(), here)
         if found >= 0:
-            origins.extend(offsets[found : found + taken])
-            position = found + taken
+            position = found + len(piece.group())
+            origins.extend(offsets[found:position])
         else:
             origins.extend([here] * len(piece.group()))
     return tuple(origins), position
+
+
+def _find(piece: str, text: str, position: int, reach: int) -> int:
+    """Where `piece` comes next; a single character is only looked for behind marks, never behind words."""
+    found = text.find(piece, position, position + reach + len(piece))
+    if len(piece) == 1 and text[position : max(found, position)].strip(_MARKS):
+        return -1
+    return found
+
+
+def _bridge(origins: list[int], length: int, here: int) -> None:
+    """Fills up the spaces before a piece that starts at `here`."""
+    while len(origins) < length:
+        origins.append(min(origins[-1] + 1, here) if origins else here)

@@ -3,7 +3,6 @@
 from dataclasses import dataclass, field
 from itertools import groupby
 
-from briefing.analysis.decoding import clean
 from briefing.analysis.results import Block, BlockKind, Run
 
 Marks = tuple[tuple[str, ...], str]
@@ -23,8 +22,6 @@ class BlockBuilder:
                 if not self.characters or self.characters[-1] == " ":
                     continue
                 character = " "
-            elif not clean(character):
-                continue
             self.characters.append(character)
             self.origins.append(origin)
             self.marks.append(marks)
@@ -41,8 +38,7 @@ class BlockBuilder:
 
     def _runs(self) -> tuple[Run, ...]:
         runs = []
-        for (marks, target), group in groupby(
-            zip(self.characters, self.marks, strict=True), lambda pair: pair[1]
-        ):
+        marked = zip(self.characters, self.marks, strict=True)
+        for (marks, target), group in groupby(marked, lambda pair: pair[1]):
             runs.append(Run("".join(character for character, _ in group), marks, target))
         return tuple(runs)

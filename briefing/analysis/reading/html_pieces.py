@@ -9,6 +9,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from html import unescape
 
+from briefing.analysis.decoding import clean
+
 _TAG = re.compile(
     r"""<(?P<close>/?)(?P<name>[A-Za-z][A-Za-z0-9:-]{0,30})
     (?P<attributes>(?:\s(?:[^<>"']|"[^"<]{0,4000}"|'[^'<]{0,4000}')*+)?)/?>""",
@@ -96,7 +98,7 @@ def _text(source: str, start: int, end: int) -> Text:
     position = start
     for entity in _ENTITY.finditer(source, start, end):
         _take(characters, origins, source, position, entity.start())
-        shown = unescape(entity.group())
+        shown = clean(unescape(entity.group()))
         characters.extend(shown)
         origins.extend([entity.start()] * len(shown))
         position = entity.end()

@@ -30,8 +30,8 @@ def read_html(source: str) -> tuple[Block, ...]:
 
 
 def _roles() -> dict[str, str]:
-    """What each known tag does: heading, paragraph, item, quotation, row, cell, caption, furniture, a mark."""
-    return {tag: role for tag, role in rows("html_tags")}
+    """What each known tag does to the text: heading, paragraph, item, furniture, a mark …."""
+    return dict(rows("html_tags"))
 
 
 class _Walker:

@@ -23,6 +23,4 @@ def _to_html(source: str) -> str:
     try:
         return converter.convert(source)
     except RecursionError:
-        raise ArticleRefused(
-            "The article nests lists or quotations too deeply; flatten it and try again."
-        ) from None
+        raise ArticleRefused("The article nests lists too deeply; flatten them and try again.") from None

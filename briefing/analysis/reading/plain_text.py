@@ -75,9 +75,8 @@ def _list_marker(source: str, start: int, end: int, numbered: frozenset[int]) ->
 
 def _numbered_lists(source: str, lines: list[tuple[int, int]]) -> frozenset[int]:
     """Starts of the lines that count on from one another ("1. …", "2. …"); a lone "1. FC Nord" is no list."""
-    found = [
-        (int(match.group(1)), start) for start, end in lines if (match := _NUMBER.match(source, start, end))
-    ]
+    matches = ((start, _NUMBER.match(source, start, end)) for start, end in lines)
+    found = [(int(match.group(1)), start) for start, match in matches if match]
     listed: set[int] = set()
     for (number, start), (following, next_start) in zip(found, found[1:], strict=False):
         if following == number + 1:
