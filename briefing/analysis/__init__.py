@@ -1,0 +1,21 @@
+"""The text engine. `analyse(article)` is its only door: an `Article` in, an `Analysis` out, the same for the same."""
+
+from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager, nullcontext
+
+from briefing.analysis.hints import Hint
+from briefing.analysis.results import ActorKind, Analysis, Article, Form
+
+__all__ = ["ActorKind", "Analysis", "Article", "Form", "Hint", "analyse"]
+
+
+def analyse(
+    article: Article,
+    hints: Sequence[Hint] = (),
+    stage: Callable[[str], AbstractContextManager] = nullcontext,
+) -> Analysis:
+    """Everything the engine finds; `hints` are names an instructor settled, `stage` may be a `Timings`."""
+    # The dictionaries take a second and 100 MB: web workers, which only read, must not load them with the models.
+    from briefing.analysis import pipeline
+
+    return pipeline.analyse(article, hints, stage)

@@ -14,11 +14,11 @@ _FINE = frozenset({Grain.DAY, Grain.DAYS, Grain.MONTH})
 _OTHER_WORDS_IN_DATE_LINE = 8
 
 
-def stated_date(lines: Iterable[str], tokenise) -> date | None:
+def stated_date(lines: Iterable[str], tag_text) -> date | None:
     """The first full date that stands nearly alone in a line: "Published May 3, 2024 at 10:00"."""
     for line in lines:
         sentence = Sentence(1, "", line, 0, len(line), 0, 0)
-        tokens = tokenise(sentence)
+        tokens = tag_text(line)
         for found in find_dates((sentence,), (tokens,), None):
             rest = re.findall(r"\w+", line[: found.start] + line[found.end :])
             if found.grain is Grain.DAY and found.first and len(rest) <= _OTHER_WORDS_IN_DATE_LINE:

@@ -162,7 +162,7 @@ def test_stated_date_stands_nearly_alone_in_its_line():
         "Monday, May 6, 2019",
     ]
 
-    assert stated_date(lines, lambda sentence: tag_text(sentence.text)) == date(2019, 5, 6)
+    assert stated_date(lines, tag_text) == date(2019, 5, 6)
 
 
 @settings(max_examples=150, deadline=None)

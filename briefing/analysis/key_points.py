@@ -1,0 +1,30 @@
+"""The three to six key points that together tell the article, each with the numbers of its sentences."""
+
+from collections.abc import Sequence
+
+from briefing.analysis.ranking import Ranking
+from briefing.analysis.results import KeyPoint
+from briefing.analysis.sections import Part
+from briefing.analysis.shortening import Line
+
+_LIMIT = 220
+_FEWEST, _MOST = 3, 6
+
+
+def choose(parts: Sequence[Part], ranking: Ranking) -> tuple[KeyPoint, ...]:
+    """The best sentence of each section first, then the best of the rest, in reading order."""
+    by_part = [ranking.best_first(part.sentences, _LIMIT) for part in parts]
+    wanted = min(_MOST, max(_FEWEST, len(parts)))
+    firsts = sorted((lines[0] for lines in by_part if lines), key=_by_value)
+    others = sorted((item for lines in by_part for item in lines[1:]), key=_by_value)
+    chosen: list[tuple[float, int, Line]] = []
+    for item in [*firsts, *others]:
+        if len(chosen) < wanted and not any(ranking.are_alike(item[1], other[1]) for other in chosen):
+            chosen.append(item)
+    return tuple(
+        KeyPoint(line.text, (number,)) for _, number, line in sorted(chosen, key=lambda item: item[1])
+    )
+
+
+def _by_value(item: tuple[float, int, Line]) -> tuple[float, int]:
+    return -item[0], item[1]

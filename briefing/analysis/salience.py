@@ -1,0 +1,51 @@
+"""How much a word or an actor matters: content words and actors of each sentence, counted."""
+
+from collections import Counter
+from collections.abc import Sequence
+
+from briefing.analysis.results import Actor, Reference, Token, Use
+from briefing.analysis.wordlists import words
+
+_CONTENT_TAGS = ("NN", "JJ", "VB")
+_ATTRIBUTE_WEIGHT = 0.5
+
+
+def content_lemmas(tokens: Sequence[Token]) -> list[str]:
+    """Lemmas of the nouns, adjectives and verbs that say what the text is about."""
+    return [
+        token.lemma.lower()
+        for token in tokens
+        if token.tag.startswith(_CONTENT_TAGS) and len(token.text) > 2 and is_topical(token.lemma.lower())
+    ]
+
+
+def is_topical(lemma: str) -> bool:
+    return lemma.isascii() is False or (lemma[:1].isalpha() and lemma not in words("topic_stop_words"))
+
+
+def actors_by_sentence(actors: Sequence[Actor], references: Sequence[Reference]) -> dict[int, Counter[int]]:
+    """For each sentence number the weight of each actor (its index) that it names or refers to."""
+    found: dict[int, Counter[int]] = {}
+    for index, actor in enumerate(actors):
+        for mention in actor.mentions:
+            weight = 1.0 if mention.use is Use.NAME else _ATTRIBUTE_WEIGHT
+            found.setdefault(mention.sentence, Counter())[index] += weight
+    for reference in references:
+        if reference.actor is not None:
+            found.setdefault(reference.sentence, Counter())[reference.actor] += _ATTRIBUTE_WEIGHT
+    return found
+
+
+def total(by_sentence: dict[int, Counter[int]], numbers: Sequence[int]) -> Counter[int]:
+    """The weights of the actors over some sentences."""
+    summed: Counter[int] = Counter()
+    for number in numbers:
+        summed.update(by_sentence.get(number, {}))
+    return summed
+
+
+def ranked(weights: Counter) -> list:
+    """Keys by falling weight; equal weights by key, so that the order never depends on counting."""
+    return [
+        key for key, weight in sorted(weights.items(), key=lambda item: (-item[1], item[0])) if weight > 0
+    ]

@@ -1,0 +1,211 @@
+"""Makes a sentence a line that stands alone: connective dropped, reference named, cut at a clause boundary.
+
+`Line` values come out, or None where the sentence cannot be made to stand alone within the limit.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from briefing.analysis.normalising import normalise
+from briefing.analysis.results import Actor, Reference, Sentence, Token
+from briefing.analysis.token_spans import token_span
+from briefing.analysis.wordlists import words
+
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+_OPENING_REACH = 6
+_FEWEST_WORDS = 5
+_AFTER_COMMA = frozenset(
+    {
+        "which",
+        "who",
+        "where",
+        "whose",
+        "while",
+        "although",
+        "though",
+        "but",
+        "because",
+        "since",
+        "after",
+        "as",
+        "so",
+    }
+)
+_BARE = frozenset({"because", "although", "though", "whereas"})
+_DASHES = frozenset({"—", "–", "--", "-"})
+_ATTRIBUTION = re.compile(
+    r"\b(?:according to|sa(?:id|ys?)|told|claim(?:ed|s)?|alleged(?:ly)?|reported(?:ly)?)\b"
+)
+_BRACKETED = re.compile(r"\s?\([^()]*\)|\s?\[[^\[\]]*\]")
+_INSERTED = re.compile(r"\s[–—]\s[^–—]{1,120}\s[–—]\s")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """`is_cut`: it is not the whole sentence; `leans`: how many references in it the text alone resolves."""
+
+    text: str
+    is_cut: bool
+    leans: int
+
+
+def stand_alone(
+    sentence: Sentence,
+    tokens: Sequence[Token],
+    references: Sequence[Reference],
+    actors: Sequence[Actor],
+    limit: int,
+) -> Line | None:
+    """The sentence, or its first clauses, as a line of at most `limit` characters."""
+    if (
+        not tokens
+        or sentence.is_quoted
+        or '"' in normalise(sentence.text)
+        or sentence.text.rstrip().endswith("?")
+    ):
+        return None
+    first = opening_end(tokens)
+    verb = _first_finite(tokens, first)
+    if verb is None:
+        return None
+    named = _named_opening(tokens, first, references, actors)
+    if named is None and _leans(tokens, first, verb, references):
+        return None
+    for end in _ends(tokens, first, verb):
+        text = _written(sentence, tokens, first, end, named)
+        if len(text) <= limit and _is_whole(text):
+            leans = _leaning_references(tokens, first, end, references)
+            return Line(text, end < len(tokens) - 1, leans)
+    return None
+
+
+def opening_end(tokens: Sequence[Token]) -> int:
+    """Index of the first token after connectives ("But", "On the other hand,")."""
+    index = 0
+    while index < len(tokens):
+        length = _connective_at(tokens, index)
+        if not length:
+            return index
+        index += length
+    return 0
+
+
+def _connective_at(tokens: Sequence[Token], index: int) -> int:
+    """How many tokens the connective at the index takes, its comma included; most need the comma."""
+    for length in range(min(_OPENING_REACH, len(tokens) - index - 1), 0, -1):
+        phrase = " ".join(token.text.lower() for token in tokens[index : index + length])
+        if phrase not in words("dropped_openings"):
+            continue
+        has_comma = tokens[index + length].text == ","
+        if has_comma or (length == 1 and tokens[index].tag == "CC"):
+            return length + has_comma
+    return 0
+
+
+def _first_finite(tokens: Sequence[Token], first: int) -> int | None:
+    return next((i for i in range(first, len(tokens)) if tokens[i].tag in _FINITE), None)
+
+
+def _named_opening(
+    tokens: Sequence[Token], first: int, references: Sequence[Reference], actors: Sequence[Actor]
+) -> tuple[int, str] | None:
+    """(index after it, name) of a resolved reference at the opening: "The country had" is "Norway had"."""
+    for reference in references:
+        if reference.actor is None or reference.start != tokens[first].start:
+            continue
+        _, last = token_span(tokens, reference.start, reference.end)
+        actor = actors[reference.actor]
+        name = f"the {actor.name}" if actor.takes_the else actor.name
+        is_owner = tokens[last - 1].tag in {"PRP$", "WP$"} or tokens[last - 1].tag == "POS"
+        return last, name + ("'s" if is_owner else "")
+    return None
+
+
+def _leans(tokens: Sequence[Token], first: int, verb: int, references: Sequence[Reference]) -> bool:
+    """Whether something before the verb points back at another sentence."""
+    opening = tokens[first : max(verb, first + 1)]
+    if any(token.text.lower() in words("leaning_words") for token in opening):
+        return True
+    start, end = tokens[first].start, tokens[verb].start
+    return any(reference.actor is None and start <= reference.start < end for reference in references)
+
+
+def _leaning_references(
+    tokens: Sequence[Token], first: int, end: int, references: Sequence[Reference]
+) -> int:
+    start, stop = tokens[first].start, tokens[end - 1].end
+    return sum(start < reference.start < stop for reference in references)
+
+
+def _ends(tokens: Sequence[Token], first: int, verb: int) -> list[int]:
+    """Where the line may end, longest first: the whole, then each safe clause boundary after the verb."""
+    whole = len(tokens)
+    while whole > verb and tokens[whole - 1].tag in {".", ":"}:
+        whole -= 1
+    cuts = [
+        i for i in range(verb + 2, whole) if _is_boundary(tokens, i) and _may_end(tokens, first, i, whole)
+    ]
+    return [whole, *reversed(cuts)]
+
+
+def _is_boundary(tokens: Sequence[Token], index: int) -> bool:
+    token = tokens[index]
+    after = tokens[index + 1] if index + 1 < len(tokens) else None
+    if token.text == ";" or token.text in _DASHES:
+        return True
+    if token.text == "," and after is not None:
+        return after.text.lower() in _AFTER_COMMA or after.tag == "VBG" or _opens_clause(tokens, index + 1)
+    return token.text.lower() in _BARE and token.tag == "IN"
+
+
+def _opens_clause(tokens: Sequence[Token], index: int) -> bool:
+    """ "and" with a finite verb near: a clause of its own, not the end of a list."""
+    if tokens[index].tag != "CC" or tokens[index].text.lower() == "or":
+        return False
+    return any(token.tag in _FINITE or token.tag == "PRP" for token in tokens[index + 1 : index + 5])
+
+
+def _may_end(tokens: Sequence[Token], first: int, end: int, whole: int) -> bool:
+    """Nothing dangles before the cut, and no speaker is lost behind it."""
+    last = tokens[end - 1]
+    if last.text.lower() in words("end_breaking_words") or last.tag in {
+        "IN",
+        "TO",
+        "DT",
+        "CC",
+        "PRP$",
+        "POS",
+        ",",
+    }:
+        return False
+    rest = " ".join(token.text.lower() for token in tokens[end:whole])
+    if _ATTRIBUTION.search(rest):
+        return False
+    opening = tokens[first].text.lower()
+    return not (
+        opening in {"if", "while", "although", "when", "as", "since", "because", "after", "before"}
+        and not any(token.text == "," for token in tokens[first:end])
+    )
+
+
+def _written(
+    sentence: Sentence, tokens: Sequence[Token], first: int, end: int, named: tuple[int, str] | None
+) -> str:
+    start = tokens[first].start
+    text = sentence.text[start : tokens[end - 1].end]
+    if named:
+        index, name = named
+        text = name + sentence.text[tokens[index - 1].end : tokens[end - 1].end]
+    text = _BRACKETED.sub("", text)
+    if end < len(tokens) - 1:
+        text = _INSERTED.sub(" ", text)
+    text = " ".join(text.split()).rstrip(" ,;:–—-")
+    return text[:1].upper() + text[1:] + ("" if text.endswith((".", "!", "…")) else ".")
+
+
+def _is_whole(text: str) -> bool:
+    """Enough words, brackets closed, no dash left alone."""
+    balanced = text.count("(") == text.count(")") and text.count("[") == text.count("]")
+    dashes = len(re.findall(r"\s[–—]\s", text))
+    return balanced and dashes != 1 and len(text.split()) >= _FEWEST_WORDS
