@@ -13,9 +13,11 @@ from quiz.questions.plain import contains_words, plain
 LEAST_CONFIDENCE = 0.5
 MOST_PER_SENTENCE = 2
 MOST_PER_ANSWER = 4
+MOST_GAPS = 0.2
 SECTION_CHECK = 3
 WHOLE_QUIZ = 15
 SMALLEST_QUIZ = 3
+WHOLE_TEXT_KINDS = {Kind.MATCH, Kind.ORDER}
 KIND_SHARE = {Kind.TRUE_FALSE: 0.25, Kind.EVIDENCE: 0.25, Kind.TYPED: 0.4}
 
 
@@ -68,9 +70,15 @@ def chosen_keys(drafts: list[QuestionDraft], seed: int) -> set[str]:
         kind: max(3, int(share * len({d.sentence for d in ranked}))) for kind, share in KIND_SHARE.items()
     }
     chosen: set[str] = set()
+    gaps = 0
     for draft in ranked:
         answer = plain("; ".join(draft.answers)) if draft.kind is not Kind.TRUE_FALSE else draft.key
+        if draft.kind in WHOLE_TEXT_KINDS:
+            chosen.add(draft.key)
+            continue
         if per_sentence[draft.sentence] >= MOST_PER_SENTENCE or per_answer[answer] >= MOST_PER_ANSWER:
+            continue
+        if draft.rule == "gap" and (per_sentence[draft.sentence] or gaps >= MOST_GAPS * len(chosen)):
             continue
         if per_kind[draft.kind] >= allowed.get(draft.kind, len(ranked)):
             continue
@@ -80,6 +88,7 @@ def chosen_keys(drafts: list[QuestionDraft], seed: int) -> set[str]:
         per_answer[answer] += 1
         per_kind[draft.kind] += 1
         asked[draft.sentence].append(draft)
+        gaps += draft.rule == "gap"
         chosen.add(draft.key)
     return chosen
 

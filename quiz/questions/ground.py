@@ -164,6 +164,15 @@ class Ground:
         """Content lemmas of each sentence (number n at index n - 1)."""
         return tuple(frozenset(content_lemmas(tokens)) for tokens in self.analysis.tokens)
 
+    @cached_property
+    def sentences_with_lemma(self) -> dict[str, tuple[int, ...]]:
+        """Numbers of the sentences in which each content lemma stands, ascending."""
+        found: dict[str, list[int]] = defaultdict(list)
+        for number, lemmas in enumerate(self.lemmas, start=1):
+            for lemma in sorted(lemmas):
+                found[lemma].append(number)
+        return {lemma: tuple(numbers) for lemma, numbers in found.items()}
+
     def nearest(self, numbers: tuple[int, ...], number: int, count: int) -> tuple[int, ...]:
         """At most `count` of the ascending `numbers`, those around `number`."""
         place = bisect_left(numbers, number)

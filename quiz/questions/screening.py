@@ -12,7 +12,7 @@ from quiz.questions.ground import Ground
 from quiz.questions.plain import contains_words, plain
 
 LONGEST_STEM = 30
-SHORTEST_STEM = 4
+SHORTEST_STEM = 5
 LONGEST_OPTION_RATIO = 3.0
 WORDED = {Kind.SINGLE, Kind.MULTIPLE, Kind.TYPED, Kind.TRUE_FALSE}
 Check = Callable[[Ground, QuestionDraft], str]
@@ -107,14 +107,14 @@ def stem_untidy(ground: Ground, draft: QuestionDraft) -> str:
 
 def stem_hangs(ground: Ground, draft: QuestionDraft) -> str:
     """A word that points outside the stem."""
-    return "" if stands_alone(draft.stem) else "it needs another sentence to be understood"
+    return "" if draft.kind is Kind.ORDER or stands_alone(draft.stem) else "it needs another sentence to be understood"
 
 
 def stands_alone(text: str) -> bool:
     """Whether no pronoun without a name before it, connective or relative time opens or hangs in the text."""
     found = re.findall(r"[\w’'-]+", text)
     lowered = [word.lower() for word in found]
-    if lowered and lowered[0] in words("opening_connectives"):
+    if lowered and (lowered[0] in words("opening_connectives") or lowered[0] in ("that", "there", "here")):
         return False
     for place, (word, low) in enumerate(zip(found, lowered, strict=True)):
         if word.isupper() and len(word) > 1:
@@ -155,7 +155,7 @@ def clause_left(ground: Ground, draft: QuestionDraft) -> str:
     """The stem ends in a word that wants another after it, or in a clause of its own."""
     if draft.kind not in WORDED:
         return ""
-    last = re.findall(r"[\w’'-]+", draft.stem)[-1].lower()
+    last = re.findall(r"[\w’'-]+", draft.stem)[-1]
     return (
         f"it ends in “{last}”" if last in words("dangling_words") and not draft.stem.endswith("do?") else ""
     )
@@ -165,14 +165,11 @@ def is_trivial(ground: Ground, draft: QuestionDraft) -> str:
     """Nothing in the stem but light words: no name, no number, too little to know."""
     if draft.kind not in WORDED or draft.rule in ("role",):
         return ""
-    found = re.findall(r"[\w’'-]+", draft.stem)[1:]
-    telling = [
-        word
-        for word in found
-        if word.lower() not in words("light_words") | words("dangling_words") and len(word) > 2
-    ]
+    found = re.findall(r"[\w’'-]+", draft.stem)[2:]
+    light = words("light_words") | words("dangling_words") | {"did", "does"}
+    telling = [word for word in found if word.lower() not in light and len(word) > 2]
     has_anchor = any(word[0].isupper() or word[0].isdigit() for word in found)
-    return "" if len(telling) >= (2 if has_anchor else 3) else "there is too little in it to know"
+    return "" if len(telling) >= (2 if has_anchor else 4) else "there is too little in it to know"
 
 
 CHECKS: dict[str, Check] = {

@@ -6,13 +6,16 @@ come later. To add a rule, copy its nearest neighbour and name it in `RULES`.
 
 from quiz.questions.asking import (
     amounts,
+    gaps,
     lists,
     objects,
     places,
+    prepositions,
     reasons,
     roles,
     subjects,
     times,
 )
 
-RULES = (subjects.ask, objects.ask, times.ask, places.ask, reasons.ask, amounts.ask, roles.ask, lists.ask)
+RULES = (subjects.ask, objects.ask, times.ask, places.ask, reasons.ask, amounts.ask, roles.ask, lists.ask,
+    prepositions.ask, gaps.ask)

@@ -7,7 +7,7 @@ from briefing.analysis.wordlists import words
 from quiz.questions.asking.facts import askable, candidate_of
 from quiz.questions.candidates import Answer, AnswerType, Candidate
 from quiz.questions.ground import Ground
-from quiz.questions.options.actors import answer_for
+from quiz.questions.options.actors import answer_for, secret_names
 from quiz.questions.wording.question_words import object_word
 from quiz.questions.wording.resolving import outermost, say
 from quiz.questions.wording.stems import about_part
@@ -27,7 +27,8 @@ def ask_object(ground: Ground, fact: Fact, phrase: Phrase) -> Iterator[Candidate
     opening = tokens[0]
     actor = whole_actor(ground, phrase)
     if actor is not None and actor != fact.subject.actor and fact.verb != "be":
-        stem = about_part(ground, fact, object_word(ground, ground.actor(actor)), phrase)
+        word = object_word(ground, ground.actor(actor))
+        stem = about_part(ground, fact, word, phrase, secret_names(ground, actor))
         if stem is not None:
             answer = answer_for(ground, actor, phrase.start, phrase.end, AnswerType.ACTOR)
             yield candidate_of(ground, fact, "object", stem, answer, phrase)
@@ -66,7 +67,7 @@ def is_plain_noun_phrase(ground: Ground, fact: Fact, phrase: Phrase) -> bool:
     if fact.verb in words("verbs_too_light") or not 1 <= len(phrase.text.split()) <= LONGEST_PHRASE:
         return False
     if (
-        tokens[0].tag in ("IN", "TO", "WP", "WDT", "WRB", "VB", "VBG", "VBN", "RB", "PRP")
+        tokens[0].tag in ("IN", "TO", "WP", "WDT", "WRB", "VB", "VBG", "VBN", "RB", "PRP", "PRP$")
         or tokens[-1].tag == "IN"
     ):
         return False

@@ -7,7 +7,8 @@ from quiz.questions.asking.facts import askable, candidate_of
 from quiz.questions.asking.objects import whole_actor
 from quiz.questions.candidates import AnswerType, Candidate
 from quiz.questions.ground import Ground
-from quiz.questions.options.actors import answer_for
+from quiz.questions.options.actors import answer_for, secret_names
+from quiz.questions.plain import contains_words
 from quiz.questions.wording.question_words import noun_for
 from quiz.questions.wording.stems import about_part
 
@@ -35,8 +36,17 @@ def ask_place(ground: Ground, fact: Fact, phrase: Phrase) -> Iterator[Candidate]
     index = whole_actor(ground, inner)
     if preposition not in ASKED or index is None or ground.actor(index).kind is ActorKind.PERSON:
         return
+    if not is_named(ground, inner, index):
+        return
     word = f"{preposition.capitalize()} which {noun_for(ground, ground.actor(index))}"
-    stem = about_part(ground, fact, word, phrase)
+    stem = about_part(ground, fact, word, phrase, secret_names(ground, index))
     if stem is not None:
         answer = answer_for(ground, index, inner.start, inner.end, AnswerType.ACTOR)
         yield candidate_of(ground, fact, "where", stem, answer, phrase)
+
+
+def is_named(ground: Ground, phrase: Phrase, index: int) -> bool:
+    """Whether the words name the place itself: "Oslo" in "met in Oslo" is not Norway."""
+    name = ground.actor(index).name
+    words = phrase.text.removeprefix("the ")
+    return contains_words(name, words) or contains_words(words, name) or words.replace(".", "").isupper()

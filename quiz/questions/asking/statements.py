@@ -6,7 +6,7 @@ A statement is changed in one place by a rival of the same kind, so that only a 
 from collections.abc import Iterator
 from dataclasses import replace
 
-from briefing.analysis.results import Fact, Mention, Modality, Use
+from briefing.analysis.results import ActorKind, Fact, Mention, Modality, Use
 from briefing.analysis.wordlists import words
 from quiz.questions.asking.facts import askable, candidate_of
 from quiz.questions.asking.times import is_asked
@@ -67,5 +67,9 @@ def is_swappable(ground: Ground, mention: Mention) -> bool:
     text = ground.text(mention.sentence)
     after = text[mention.end : mention.end + 1]
     later = [token for token in ground.tokens(mention.sentence) if token.start >= mention.end]
+    before = [token for token in ground.tokens(mention.sentence) if token.end <= mention.start]
+    is_titled = ground.actor(mention.actor).kind is ActorKind.PERSON and bool(before) and before[-1].tag[:2] in ("NN", "JJ")
+    if is_titled:
+        return False
     is_followed_by_noun = bool(later) and later[0].tag.startswith(("NN", "POS")) and after == " "
     return after in (" ", ",", ".", ";", ")") and not is_followed_by_noun

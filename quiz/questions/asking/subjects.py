@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 
 from briefing.analysis.results import ActorKind, Fact, Mention, Use
+from briefing.analysis.wordlists import words
 from quiz.questions.asking.facts import askable, candidate_of
 from quiz.questions.candidates import AnswerType, Candidate
 from quiz.questions.ground import Ground
-from quiz.questions.options.actors import answer_for
+from quiz.questions.options.actors import answer_for, secret_names
 from quiz.questions.wording.question_words import subject_word
 from quiz.questions.wording.resolving import outermost
 from quiz.questions.wording.stems import about_subject, is_reference
@@ -19,7 +20,7 @@ def ask(ground: Ground) -> Iterator[Candidate]:
         if asked is None:
             continue
         actor, word, confidence = asked
-        stem = about_subject(ground, fact, word, actor)
+        stem = about_subject(ground, fact, word, actor, secret_names(ground, actor))
         if stem is None:
             continue
         answer = answer_for(ground, actor, fact.subject.start, fact.subject.end, AnswerType.ACTOR)
@@ -77,6 +78,6 @@ def possessed(ground: Ground, fact: Fact, mentions: list[Mention]) -> tuple[int,
         rest = rest.removeprefix(ending)
     tokens = [token for token in ground.tokens_of(subject) if token.start >= mention.end]
     tokens = [token for token in tokens if token.tag != "POS"]
-    if not tokens or len(tokens) > 3 or not all(token.tag in ("NN", "NNS", "JJ") for token in tokens):
+    if not 1 <= len(tokens) <= 3 or tokens[-1].text.lower() not in words("governing_nouns"):
         return None
     return mention.actor, f"Which country’s {rest}", -0.05

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from briefing.analysis.results import Adjunct, DateExpression, Fact, Grain, Phrase
+from briefing.analysis.wordlists import words
 from quiz.questions.asking.facts import askable, candidate_of
 from quiz.questions.candidates import Answer, AnswerType, Candidate
 from quiz.questions.ground import Ground
@@ -31,8 +32,22 @@ def ask(ground: Ground) -> Iterator[Candidate]:
     for fact in askable(ground):
         times = [phrase for kind, phrase in fact.adjuncts if kind is Adjunct.TIME]
         found = [(phrase, date) for phrase in times if (date := whole_date(ground, phrase)) is not None]
-        if len(found) == 1:
+        if len(found) == 1 and tells_when(ground, fact, *found[0]):
             yield from ask_date(ground, fact, *found[0])
+
+
+def tells_when(ground: Ground, fact: Fact, phrase: Phrase, index: int) -> bool:
+    """Whether the date dates the verb: not a cause or clause just before it, nor a perfect ("has met in 2020")."""
+    verbs = [token.text.lower() for token in ground.tokens_of(fact.action)]
+    if verbs[0] in ("has", "have") and not ground.date(index).is_open:
+        return False
+    hosts = [other for kind, other in fact.adjuncts if kind is not Adjunct.TIME and other.last == phrase.first]
+    hosts += [other for other in fact.objects if other.last == phrase.first]
+    return not any(
+        token.tag.startswith("VB") or token.lemma.lower() in words("event_nouns")
+        for host in hosts
+        for token in ground.tokens_of(host)
+    )
 
 
 def whole_date(ground: Ground, phrase: Phrase) -> int | None:

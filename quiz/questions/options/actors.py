@@ -145,3 +145,9 @@ def answer_for(ground: Ground, index: int, start: int, end: int, type_) -> Answe
 def last_name(actor: Actor) -> tuple[str, ...]:
     """The surname of a person whose full name is the answer."""
     return (actor.name.split()[-1],) if actor.kind is ActorKind.PERSON and " " in actor.name else ()
+
+
+def secret_names(ground: Ground, index: int) -> frozenset[str]:
+    """Every wording that would give the actor away in a stem that asks for it."""
+    actor = ground.actor(index)
+    return frozenset({actor.name, *actor.aliases, *last_name(actor)})

@@ -1,5 +1,6 @@
 """Says a phrase of the article so that it stands alone: references named, names in full, or not at all."""
 
+import re
 from dataclasses import dataclass
 
 from briefing.analysis.results import Actor, ActorKind, Mention, Phrase, Reference, Token
@@ -38,6 +39,9 @@ EXPLAINING = {
 }
 EXPLAINING |= {"with", "by", "behind", "over", "into", "about", "known", "called", "as", "against", "within"}
 UNIQUE = {"only", "first", "second", "third", "main", "same", "sole", "entire", "whole"}
+
+
+BRACKETS = re.compile(r"\s*\([^()]*\)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,8 +136,8 @@ def edited(text: str, start: int, end: int, edits: list[tuple[int, int, str]]) -
 
 
 def tidy(text: str) -> str:
-    """Single spaces, no stray marks at either end, no comma before a closing mark."""
-    text = " ".join(text.split())
+    """No brackets, single spaces, no stray marks at either end."""
+    text = " ".join(BRACKETS.sub("", text).split())
     return text.replace(" ,", ",").replace(",,", ",").strip(" ,;:–—-")
 
 
@@ -148,7 +152,7 @@ def hangs(
     mentions: list[Mention],
 ) -> bool:
     """Whether a word in the phrase needs an earlier sentence: pronouns, "the deal", "last week", "others"."""
-    if not tokens:
+    if not tokens or tokens[0].text[0] in "'’" or tokens[0].text.lower() == "that" and tokens[0].tag == "DT":
         return True
     covered = [(one.start, one.end) for one in references]
     named = [(one.start, one.end) for one in mentions]

@@ -3,21 +3,16 @@
 from dataclasses import dataclass
 
 from briefing.analysis.results import Adjunct, Fact, Modality, Phrase
+from briefing.analysis.wordlists import words
 from quiz.questions.ground import Ground
+from quiz.questions.plain import contains_words
 from quiz.questions.wording import verb_groups
 from quiz.questions.wording.naming import name_of
 from quiz.questions.wording.resolving import Said, say
 
 LONGEST_STEM = 28
-KEPT_ADJUNCTS = {
-    Adjunct.PLACE,
-    Adjunct.TIME,
-    Adjunct.TOPIC,
-    Adjunct.PURPOSE,
-    Adjunct.CAUSE,
-    Adjunct.CONDITION,
-    Adjunct.MANNER,
-}
+TOPIC_SENTENCES = 4
+NOTHING: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,27 +29,32 @@ class Part:
     """A phrase of the fact that stands behind the verb; one that is not needed may be left out."""
 
     phrase: Phrase
+    kind: Adjunct | None
     is_needed: bool
 
 
-def about_subject(ground: Ground, fact: Fact, question_word: str, bound: int | None) -> Stem | None:
+def about_subject(
+    ground: Ground, fact: Fact, question_word: str, bound: int | None, secret: frozenset[str] = NOTHING
+) -> Stem | None:
     """ "Which country signed a deal with France?": the subject is asked for, the verb stays as it is."""
     verb = verb_groups.told(ground.tokens_of(fact.action))
-    tail = told_tail(ground, fact, None, bound)
+    tail = told_tail(ground, fact, None, bound, secret)
     if verb is None or tail is None:
         return None
     return assembled(ground, fact, [question_word, verb], tail)
 
 
-def about_part(ground: Ground, fact: Fact, question_word: str, asked: Phrase | None) -> Stem | None:
+def about_part(
+    ground: Ground, fact: Fact, question_word: str, asked: Phrase | None, secret: frozenset[str] = NOTHING
+) -> Stem | None:
     """ "When did Armenia sign a deal with France?": `asked` is left out, the verb goes round the subject."""
     verb = verb_groups.turned(ground.tokens_of(fact.action))
     subject = say_subject(ground, fact)
-    tail = told_tail(ground, fact, asked, fact.subject.actor)
+    tail = told_tail(ground, fact, asked, fact.subject.actor, secret)
     if verb is None or subject is None or tail is None:
         return None
-    words = [question_word, verb.auxiliary, subject.text, verb.rest]
-    stem = assembled(ground, fact, words, tail)
+    opening = [question_word, verb.auxiliary, subject.text, verb.rest]
+    stem = assembled(ground, fact, opening, tail)
     return stem and Stem(stem.text, tuple(sorted({*stem.actors, *subject.actors})), stem.lost)
 
 
@@ -62,7 +62,7 @@ def statement(ground: Ground, fact: Fact) -> Stem | None:
     """ "Armenia signed a deal with France.": the fact as a sentence of its own."""
     verb = verb_groups.told(ground.tokens_of(fact.action))
     subject = say_subject(ground, fact)
-    tail = told_tail(ground, fact, None, fact.subject.actor)
+    tail = told_tail(ground, fact, None, fact.subject.actor, NOTHING)
     if verb is None or subject is None or tail is None:
         return None
     text = capitalised(" ".join([subject.text, verb, *texts(tail)])) + "."
@@ -77,7 +77,7 @@ def say_subject(ground: Ground, fact: Fact) -> Said | None:
     if subject.actor is not None and is_reference(ground, subject):
         return Said(name_of(ground.actor(subject.actor)), (subject.actor,))
     said = say(ground, subject, introduce=True)
-    if said is None or not tokens:
+    if said is None or not tokens or is_vague(ground, subject):
         return None
     if said.text.count(",") == 1:
         said = Said(said.text + ",", said.actors)
@@ -88,6 +88,18 @@ def say_subject(ground: Ground, fact: Fact) -> Said | None:
     if keeps_capital or starts_named or said.text[:1] != tokens[0].text[:1]:
         return said
     return Said(said.text[0].lower() + said.text[1:], said.actors)
+
+
+def is_vague(ground: Ground, subject: Phrase) -> bool:
+    """ "A man", "many", "production": a subject by which nobody could tell what is meant."""
+    tokens = [token for token in ground.tokens_of(subject) if token.tag not in ("DT", "PDT")]
+    if not tokens or ground.mentions_within(subject.sentence, subject.start, subject.end):
+        return not tokens
+    nouns = [token for token in tokens if token.tag.startswith(("NN", "CD"))]
+    if not nouns or len(tokens) == 1 and tokens[0].text.lower() in words("vague_subjects"):
+        return True
+    head = nouns[-1].lemma.lower()
+    return len(tokens) == 1 and len(ground.sentences_with_lemma.get(head, ())) < TOPIC_SENTENCES
 
 
 def is_reference(ground: Ground, phrase: Phrase) -> bool:
@@ -110,40 +122,68 @@ class Tail:
     lost: int
 
 
-def told_tail(ground: Ground, fact: Fact, asked: Phrase | None, bound: int | None) -> Tail | None:
-    """Objects and adjuncts without the phrase asked for; None where one that is needed cannot be said."""
-    said, needed, lost = [], 0, 0
-    for part in parts_behind(fact, asked):
-        words = say(ground, part.phrase, bound=bound)
-        if words is None:
+def told_tail(
+    ground: Ground, fact: Fact, asked: Phrase | None, bound: int | None, secret: frozenset[str]
+) -> Tail | None:
+    """Objects and adjuncts without the phrase asked for; None where one that is needed cannot be said.
+
+    What follows a phrase that was left out goes with it, as it may hang on it; only times stand by themselves.
+    """
+    said: list[Said] = []
+    needed = lost = 0
+    is_broken, place = False, fact.action.last
+    for part in parts_behind(fact):
+        is_fronted = part.phrase is fact.fronted
+        if not is_fronted:
+            is_broken = is_broken or not is_gap_empty(ground, fact, place, part.phrase.first)
+            place = part.phrase.last
+        if part.phrase == asked:
+            is_broken = is_broken or part.kind is not Adjunct.TIME
+            continue
+        told = say_part(ground, part, bound, secret)
+        if told is None or is_broken and part.kind is not Adjunct.TIME and not is_fronted:
             if part.is_needed:
                 return None
+            is_broken = True
             lost += 1
             continue
-        text = words.text
-        if part.phrase is fact.fronted and not keeps_its_capital(ground, part.phrase):
-            text = text[0].lower() + text[1:]
-        said.append(Said(text, words.actors))
+        said.append(told)
         needed = len(said) if part.is_needed else needed
     return Tail(tuple(said), needed, lost)
 
 
-def parts_behind(fact: Fact, asked: Phrase | None) -> list[Part]:
+def say_part(ground: Ground, part: Part, bound: int | None, secret: frozenset[str]) -> Said | None:
+    """The part in words of its own, unless they would give the secret away."""
+    said = say(ground, part.phrase, bound=bound)
+    if said is None or any(contains_words(said.text, word) for word in secret):
+        return None
+    if part.phrase.first == 0 and not keeps_its_capital(ground, part.phrase):
+        return Said(said.text[0].lower() + said.text[1:], said.actors)
+    return said
+
+
+def parts_behind(fact: Fact) -> list[Part]:
     """Objects (needed) and adjuncts (not needed) in text order, the fronted phrase last."""
-    parts = [Part(phrase, is_needed=True) for phrase in fact.objects]
+    parts = [Part(phrase, None, is_needed=True) for phrase in fact.objects]
     for kind, phrase in fact.adjuncts:
-        if kind in KEPT_ADJUNCTS and phrase != fact.fronted and not within_any(phrase, fact.objects):
-            parts.append(Part(phrase, is_needed=False))
-    parts.sort(key=lambda part: part.phrase.first)
+        if phrase.first >= fact.action.last and not within_any(phrase, fact.objects):
+            parts.append(Part(phrase, kind, is_needed=False))
+    parts.sort(key=lambda part: (part.phrase.first, -part.phrase.last))
     kept: list[Part] = []
     for part in parts:
-        if part.phrase == asked or kept and part.phrase.first < kept[-1].phrase.last:
-            continue
-        kept.append(part)
-    fronted_kinds = {kind for kind, phrase in fact.adjuncts if phrase == fact.fronted}
-    if fact.fronted is not None and fact.fronted != asked and fronted_kinds & {Adjunct.PLACE, Adjunct.TIME}:
-        kept.append(Part(fact.fronted, is_needed=False))
+        if not kept or part.phrase.first >= kept[-1].phrase.last:
+            kept.append(part)
+    for kind, phrase in fact.adjuncts:
+        if phrase == fact.fronted and kind in (Adjunct.PLACE, Adjunct.TIME) and phrase.last <= fact.subject.first:
+            kept.append(Part(phrase, kind, is_needed=False))
     return kept
+
+
+def is_gap_empty(ground: Ground, fact: Fact, first: int, last: int) -> bool:
+    """Whether nothing but commas and dropped adverbs stands between two parts; else the stem would be torn."""
+    between = ground.tokens(fact.sentence)[first:last]
+    dropped = words("dropped_adverbs")
+    return all(token.text in ",()" or token.text.lower() in dropped for token in between)
 
 
 def within_any(phrase: Phrase, others: tuple[Phrase, ...]) -> bool:
@@ -158,14 +198,14 @@ def keeps_its_capital(ground: Ground, phrase: Phrase) -> bool:
 # ------------------------------------------------------------------------ putting together
 
 
-def assembled(ground: Ground, fact: Fact, words: list[str], tail: Tail) -> Stem:
+def assembled(ground: Ground, fact: Fact, opening: list[str], tail: Tail) -> Stem:
     """The question; parts that are not needed are cut from the end while it is too long."""
     kept = list(tail.said)
     lost = tail.lost
-    while len(kept) > tail.needed and length(words, kept) > LONGEST_STEM:
+    while len(kept) > tail.needed and length(opening, kept) > LONGEST_STEM:
         kept.pop()
         lost += 1
-    text = " ".join(filter(None, [*words, *(said.text for said in kept)]))
+    text = " ".join(filter(None, [*opening, *(said.text for said in kept)]))
     text = attributed(ground, fact, squeezed(text).rstrip(" ,;:")) + "?"
     named = {actor for said in kept for actor in said.actors}
     return Stem(capitalised(text), tuple(sorted(named)), lost)
@@ -198,8 +238,8 @@ def texts(tail: Tail) -> list[str]:
     return [said.text for said in tail.said]
 
 
-def length(words: list[str], kept: list[Said]) -> int:
-    return sum(len(text.split()) for text in [*words, *(said.text for said in kept)])
+def length(opening: list[str], kept: list[Said]) -> int:
+    return sum(len(text.split()) for text in [*opening, *(said.text for said in kept)])
 
 
 def squeezed(text: str) -> str:

@@ -45,7 +45,8 @@ def sent(answer, *, right=True):
     if kind == "order":
         count = len(options)
         return {
-            f"place-{option['id']}": option["rank"] if right else option["rank"] % count + 1 for option in options
+            f"place-{option['id']}": option["rank"] if right else option["rank"] % count + 1
+            for option in options
         }
     chosen = [option["id"] for option in options if option["is_key"] == right]
     return {"answer": chosen if kind == "multiple" else chosen[0]}
@@ -252,7 +253,14 @@ def test_question_odd_value_is_asked_again(client, alice, given):
 def test_question_extra_fields_have_no_effect(client, alice):
     attempt = attempt_at(alice)
     answer = attempt.answers.get()
-    extra = {"mark": "1", "score": "9", "is_key": "1", "finished_at": "2020-01-01", "learner": "9", "number": "7"}
+    extra = {
+        "mark": "1",
+        "score": "9",
+        "is_key": "1",
+        "finished_at": "2020-01-01",
+        "learner": "9",
+        "number": "7",
+    }
 
     client.post(address(attempt), sent(answer, right=False) | extra)
 
@@ -271,9 +279,7 @@ def test_attempt_open_goes_on_at_the_first_open_question(client, alice):
 
 
 def test_attempt_before_the_finish_lists_what_is_open(client, alice):
-    attempt = start_attempt(
-        learner=alice, quiz=make_quiz(make_briefing(), feedback="end"), at=timezone.now()
-    )
+    attempt = start_attempt(learner=alice, quiz=make_quiz(make_briefing(), feedback="end"), at=timezone.now())
 
     page = client.get(attempt.get_absolute_url() + "?summary=1").content.decode()
 
@@ -295,7 +301,11 @@ def test_attempt_finished_shows_score_and_every_question(client, alice):
 def test_attempt_pages_are_private_and_not_stored(client, alice):
     attempt = attempt_at(alice)
 
-    for page in (address(attempt), attempt.get_absolute_url() + "?summary=1", attempt.quiz.get_absolute_url()):
+    for page in (
+        address(attempt),
+        attempt.get_absolute_url() + "?summary=1",
+        attempt.quiz.get_absolute_url(),
+    ):
         assert "no-store" in client.get(page)["Cache-Control"]
         assert "private" in client.get(page)["Cache-Control"]
 
