@@ -1,0 +1,84 @@
+"""With whom, from where, to which: the actor at the end of an object or adjunct, behind its preposition.
+
+"With which country did Norway sign a fishing treaty?" for "signed a fishing treaty with Iceland".
+"""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from briefing.analysis.results import ActorKind, Adjunct, Fact, Mention, Phrase, Use
+from quiz.questions.asking.facts import askable, candidate_of
+from quiz.questions.candidates import AnswerType, Candidate
+from quiz.questions.ground import Ground
+from quiz.questions.options.actors import answer_for, secret_names
+from quiz.questions.wording.question_words import noun_for
+from quiz.questions.wording.resolving import outermost
+from quiz.questions.wording.stems import Stem, about_part
+
+ASKED = {"with", "to", "from", "against", "for", "in", "at", "on", "by", "near", "into", "towards", "toward"}
+
+
+def ask(ground: Ground) -> Iterator[Candidate]:
+    for fact in askable(ground):
+        for phrase in (*fact.objects, *(phrase for kind, phrase in fact.adjuncts if kind is not Adjunct.TIME)):
+            found = closing_actor(ground, phrase)
+            if found is not None and found.actor != fact.subject.actor:
+                yield from ask_closing(ground, fact, phrase, found)
+
+
+def closing_actor(ground: Ground, phrase: Phrase) -> Mention | None:
+    """The actor whose name closes the phrase, right behind a preposition (and "the")."""
+    mentions = outermost(ground.mentions_within(phrase.sentence, phrase.start, phrase.end))
+    if not mentions or mentions[-1].end != phrase.end or mentions[-1].use is Use.ATTRIBUTE:
+        return None
+    before = [token for token in ground.tokens_of(phrase) if token.end <= mentions[-1].start]
+    while before and before[-1].text.lower() == "the":
+        before.pop()
+    is_asked = bool(before) and before[-1].text.lower() in ASKED and "between" not in phrase.text.lower()
+    return mentions[-1] if is_asked else None
+
+
+def ask_closing(ground: Ground, fact: Fact, phrase: Phrase, mention: Mention) -> Iterator[Candidate]:
+    actor = ground.actor(mention.actor)
+    tokens = ground.tokens_of(phrase)
+    place = max(k for k, token in enumerate(tokens) if token.end <= mention.start and token.text.lower() in ASKED)
+    head = tokens[:place]
+    if any(token.tag.startswith("VB") and token.tag != "VBN" for token in head):
+        return
+    asked = cut(ground, phrase, place)
+    word = f"{tokens[place].text.capitalize()} {wh(ground, mention)}"
+    secret = secret_names(ground, mention.actor)
+    if asked is None:
+        stem = about_part(ground, fact, word, phrase, secret)
+    else:
+        stem = about_part(ground, with_part(fact, phrase, asked), word, None, secret)
+    if stem is None or actor.kind is ActorKind.COUNTRY and not is_country_name(mention):
+        return
+    answer = answer_for(ground, mention.actor, mention.start, mention.end, AnswerType.ACTOR)
+    yield candidate_of(ground, fact, "preposition", Stem(stem.text, stem.actors, stem.lost), answer, None)
+
+
+def wh(ground: Ground, mention: Mention) -> str:
+    actor = ground.actor(mention.actor)
+    return "whom" if actor.kind is ActorKind.PERSON else f"which {noun_for(ground, actor)}"
+
+
+def is_country_name(mention: Mention) -> bool:
+    """A place named by its capital would make the question ask for a city with a country as the answer."""
+    return mention.use is Use.NAME
+
+
+def cut(ground: Ground, phrase: Phrase, place: int) -> Phrase | None:
+    """The phrase up to its token `place`; None where nothing is left."""
+    tokens = ground.tokens_of(phrase)[:place]
+    if not tokens:
+        return None
+    text = ground.text(phrase.sentence)[tokens[0].start : tokens[-1].end]
+    return replace(phrase, last=phrase.first + place, end=tokens[-1].end, text=text, actor=None)
+
+
+def with_part(fact: Fact, old: Phrase, new: Phrase) -> Fact:
+    """The fact with one of its phrases exchanged."""
+    objects = tuple(new if phrase == old else phrase for phrase in fact.objects)
+    adjuncts = tuple((kind, new if phrase == old else phrase) for kind, phrase in fact.adjuncts)
+    return replace(fact, objects=objects, adjuncts=adjuncts)
