@@ -57,7 +57,8 @@ class Question(models.Model):
         DROPPED = "dropped", "Dropped"
 
     briefing = models.ForeignKey(Briefing, on_delete=models.CASCADE, related_name="questions")
-    sentence = models.ForeignKey(Sentence, on_delete=models.PROTECT, related_name="questions")
+    # A sentence goes only with its questions, that is, with the whole briefing.
+    sentence = models.ForeignKey(Sentence, on_delete=models.RESTRICT, related_name="questions")
     key = models.CharField(max_length=40, editable=False)
     version = models.PositiveIntegerField(default=1, editable=False)
     kind = models.CharField(max_length=10, choices=Kind, default=Kind.SINGLE)

@@ -66,7 +66,7 @@ class Migration(migrations.Migration):
                 ('actors', models.ManyToManyField(blank=True, related_name='questions', to='briefing.actor')),
                 ('author', models.ForeignKey(blank=True, help_text='Empty when the program wrote it.', null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='written_questions', to=settings.AUTH_USER_MODEL)),
                 ('briefing', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='questions', to='briefing.briefing')),
-                ('sentence', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='questions', to='briefing.sentence')),
+                ('sentence', models.ForeignKey(on_delete=django.db.models.deletion.RESTRICT, related_name='questions', to='briefing.sentence')),
             ],
             options={
                 'ordering': ['briefing', 'sentence__number', 'pk'],

@@ -1,0 +1,217 @@
+"""The instructors' side of briefings: what the program made may be corrected, never what the article says.
+
+A briefing begins with an import; here its words around the article are edited. Instructors see their own
+briefings and those that nobody owns.
+"""
+
+from django import forms
+from django.contrib import admin
+from django.db.models import Count, Prefetch
+from django.db.models.deletion import Collector, ProtectedError
+
+from briefing.analysis.decoding import clean
+from briefing.models import Actor, Appearance, Briefing, KeyPoint, Section, Sentence, SetAsideLine
+from briefing.services import publish, unpublish
+
+
+class CleanForm(forms.ModelForm):
+    """Text that is typed in is cleaned like the text of an article."""
+
+    def clean(self):
+        cleaned = super().clean()
+        return {name: clean(value) if isinstance(value, str) else value for name, value in cleaned.items()}
+
+
+class BriefingForm(CleanForm):
+    source_url = forms.URLField(label="Source address", required=False, max_length=500, assume_scheme="https")
+
+    def save(self, commit=True):
+        if "title" in self.changed_data:
+            self.instance.title_is_automatic = False
+        return super().save(commit)
+
+
+class SectionForm(CleanForm):
+    """A heading written by hand is no longer automatic, so the next import leaves it."""
+
+    def save(self, commit=True):
+        if "heading" in self.changed_data:
+            self.instance.heading_is_automatic = False
+        return super().save(commit)
+
+
+class PartInline(admin.TabularInline):
+    """A part of a briefing that the import makes: its words may be corrected, its place may not."""
+
+    extra = 0
+    can_delete = False
+
+    def has_add_permission(self, request, obj):
+        return False
+
+
+class SectionInline(PartInline):
+    model = Section
+    form = SectionForm
+    fields = ["position", "heading", "standfirst", "word_count"]
+    readonly_fields = ["position", "word_count"]
+
+    def get_queryset(self, request):
+        return super().get_queryset(request).select_related("briefing").defer("html")
+
+
+class KeyPointInline(PartInline):
+    model = KeyPoint
+    form = CleanForm
+    fields = ["position", "text", "numbers"]
+    readonly_fields = ["position", "numbers"]
+    can_delete = True
+
+    def get_queryset(self, request):
+        return super().get_queryset(request).prefetch_related("sentences")
+
+    @admin.display(description="sentences")
+    def numbers(self, key_point):
+        return ", ".join(str(sentence.number) for sentence in key_point.sentences.all() if sentence.number)
+
+
+class AppearanceInline(PartInline):
+    model = Appearance
+    form = CleanForm
+    verbose_name_plural = "actors"
+    fields = ["actor", "label", "role", "evidence"]
+    readonly_fields = ["actor", "evidence"]
+
+    def get_queryset(self, request):
+        return super().get_queryset(request).select_related("actor", "role_sentence")
+
+    @admin.display(description="role's sentence")
+    def evidence(self, appearance):
+        return appearance.role_sentence or "–"
+
+
+class SetAsideInline(PartInline):
+    model = SetAsideLine
+    verbose_name_plural = "lines set aside"
+    fields = readonly_fields = ["reason", "text"]
+
+
+@admin.register(Briefing)
+class BriefingAdmin(admin.ModelAdmin):
+    form = BriefingForm
+    list_display = ["title", "is_public", "owner", "published_on", "word_count", "section_count"]
+    list_filter = ["is_public", "form"]
+    list_select_related = ["owner"]
+    search_fields = ["title", "author", "source_name"]
+    ordering = ["-pk"]
+    fieldsets = [
+        (None, {"fields": ["title", "standfirst", "is_public", "owner"]}),
+        ("Source", {"fields": ["author", "source_name", "source_url", "published_on", "slug", "form"]}),
+        ("Article", {"classes": ["collapse"], "fields": ["article"]}),
+    ]
+    readonly_fields = ["published_on", "slug", "form", "article"]
+    raw_id_fields = ["owner"]
+    inlines = [SectionInline, KeyPointInline, AppearanceInline, SetAsideInline]
+    actions = ["publish_selected", "unpublish_selected"]
+
+    def has_add_permission(self, request):
+        """A briefing is made of an article, by `import_article`."""
+        return False
+
+    def get_queryset(self, request):
+        rows = super().get_queryset(request).editable_by(request.user)
+        return rows.annotate(section_count=Count("sections"))
+
+    def get_readonly_fields(self, request, obj=None):
+        return self.readonly_fields if request.user.is_superuser else [*self.readonly_fields, "owner"]
+
+    def get_deleted_objects(self, objs, request):
+        """A briefing whose quizzes were taken stays: the page says how many records stand in the way."""
+        try:
+            Collector(using="default").collect(objs)
+        except ProtectedError as error:
+            return [], {}, set(), [f"{len(error.protected_objects)} records of learners; hide it instead"]
+        listed, counts, forbidden, protected = super().get_deleted_objects(objs, request)
+        # One by one, sentences are never deleted; with their briefing they go.
+        return listed, counts, forbidden - {Sentence._meta.verbose_name}, protected
+
+    def save_model(self, request, obj, form, change):
+        super().save_model(request, obj, form, change)
+        if "is_public" in form.changed_data and obj.is_public:
+            publish(obj)
+
+    @admin.display(description="sections", ordering="section_count")
+    def section_count(self, briefing):
+        return briefing.section_count
+
+    @admin.action(description="Publish selected briefings", permissions=["change"])
+    def publish_selected(self, request, briefings):
+        for briefing in briefings:
+            publish(briefing)
+        self.message_user(request, "Published.")
+
+    @admin.action(description="Hide selected briefings from learners", permissions=["change"])
+    def unpublish_selected(self, request, briefings):
+        for briefing in briefings:
+            unpublish(briefing)
+        self.message_user(request, "Hidden. Learners keep their answers.")
+
+
+@admin.register(Sentence)
+class SentenceAdmin(admin.ModelAdmin):
+    """Sentences to choose from for a question written by hand; the article's own, so nobody edits them."""
+
+    list_display = ["text", "number", "section", "briefing"]
+    list_select_related = ["section", "briefing"]
+    list_filter = [("briefing", admin.RelatedOnlyFieldListFilter)]
+    search_fields = ["text"]
+
+    def get_queryset(self, request):
+        own = Briefing.objects.editable_by(request.user)
+        return super().get_queryset(request).standing().filter(briefing__in=own)
+
+    def has_add_permission(self, request):
+        return False
+
+    def has_change_permission(self, request, obj=None):
+        return False
+
+    def has_delete_permission(self, request, obj=None):
+        return False
+
+
+@admin.register(Actor)
+class ActorAdmin(admin.ModelAdmin):
+    """An actor is one row in all briefings: it is changed by those who own every briefing that names it."""
+
+    form = CleanForm
+    list_display = ["name", "kind", "briefing_names"]
+    list_filter = ["kind"]
+    search_fields = ["name"]
+    fields = ["name", "kind", "slug"]
+    readonly_fields = ["slug"]
+
+    def has_add_permission(self, request):
+        return False
+
+    def get_queryset(self, request):
+        own = Briefing.objects.editable_by(request.user)
+        seen = Appearance.objects.filter(briefing__in=own).select_related("briefing")
+        rows = super().get_queryset(request).prefetch_related(Prefetch("appearances", seen, "seen"))
+        return rows if request.user.is_superuser else rows.filter(pk__in=seen.values("actor"))
+
+    def has_change_permission(self, request, obj=None):
+        return super().has_change_permission(request, obj) and self.is_theirs_alone(request, obj)
+
+    def has_delete_permission(self, request, obj=None):
+        return super().has_delete_permission(request, obj) and self.is_theirs_alone(request, obj)
+
+    def is_theirs_alone(self, request, actor):
+        if actor is None or request.user.is_superuser:
+            return True
+        own = Briefing.objects.editable_by(request.user)
+        return not actor.appearances.exclude(briefing__in=own).exists()
+
+    @admin.display(description="briefings")
+    def briefing_names(self, actor):
+        return ", ".join(appearance.briefing.title for appearance in actor.seen)

@@ -1,0 +1,180 @@
+"""The question bank and the quizzes: every question beside the sentence it stands on.
+
+Instructors see what belongs to their own briefings and to those that nobody owns. What learners have
+answered is never deleted here: a question that was asked is dropped instead.
+"""
+
+from django.contrib import admin
+from django.db.models import Count
+from django.utils.html import format_html
+
+from briefing.models import Briefing
+from quiz.forms.question_bank import (
+    CleanForm,
+    NumberWidget,
+    OptionForm,
+    OptionFormSet,
+    PlaceFormSet,
+    QuestionForm,
+    QuizPlaceForm,
+)
+from quiz.models import Answer, Attempt, Option, Question, Quiz, QuizQuestion
+
+
+class AmongOwnRows:
+    """What a row points to is chosen among the rows of the briefings one may edit."""
+
+    numbered = ()
+
+    def formfield_for_foreignkey(self, db_field, request, **kwargs):
+        own = Briefing.objects.editable_by(request.user)
+        if db_field.name == "briefing":
+            kwargs["queryset"] = own.without_article()
+        if db_field.name in self.numbered:
+            kwargs["queryset"] = db_field.related_model.objects.filter(briefing__in=own)
+            kwargs["widget"] = NumberWidget(db_field.remote_field, self.admin_site)
+        return super().formfield_for_foreignkey(db_field, request, **kwargs)
+
+
+class OfOwnBriefings(AmongOwnRows, admin.ModelAdmin):
+    """Rows of the briefings one may edit; the briefing is chosen among those, once."""
+
+    def get_queryset(self, request):
+        own = Briefing.objects.editable_by(request.user)
+        return super().get_queryset(request).filter(briefing__in=own)
+
+    def get_readonly_fields(self, request, obj=None):
+        fields = super().get_readonly_fields(request, obj)
+        return [*fields, "briefing"] if obj else fields
+
+    def get_deleted_objects(self, objs, request):
+        """What was answered stays: the page says how many attempts stand in the way, and names none."""
+        if in_the_way := self.records_of(objs):
+            return [], {}, set(), [in_the_way]
+        return super().get_deleted_objects(objs, request)
+
+
+class OptionInline(admin.TabularInline):
+    model = Option
+    form = OptionForm
+    formset = OptionFormSet
+    extra = 0
+    ordering = ["position"]
+
+
+@admin.register(Question)
+class QuestionAdmin(OfOwnBriefings):
+    form = QuestionForm
+    list_display = ["stem", "evidence", "kind", "rule", "state", "confidence"]
+    list_filter = ["state", "kind", "rule", ("briefing", admin.RelatedOnlyFieldListFilter)]
+    list_select_related = ["sentence"]
+    search_fields = ["stem", "sentence__text"]
+    list_per_page = 50
+    fieldsets = [
+        (None, {"fields": ["briefing", "sentence", "evidence", "deciding_words"]}),
+        ("Question", {"fields": ["kind", "stem", "answers", "accept", "explanation", "difficulty", "state"]}),
+        ("Where it comes from", {"fields": ["rule", "confidence", "modality", "version", "author"]}),
+    ]
+    readonly_fields = ["evidence", "rule", "confidence", "modality", "version", "author"]
+    numbered = ["sentence"]
+    inlines = [OptionInline]
+    actions = ["publish_selected", "drop_selected"]
+
+    def records_of(self, questions):
+        attempts = Answer.objects.filter(question__in=questions).values("attempt").distinct().count()
+        return f"{attempts} attempts that asked it; drop the question instead" if attempts else ""
+
+    @admin.display(description="evidence", ordering="sentence__number")
+    def evidence(self, question):
+        """The sentence with the deciding words in bold."""
+        if not question.sentence_id:
+            return "–"
+        text, start, end = question.sentence.text, question.answer_start, question.answer_end
+        number = question.sentence.number or "retired"
+        return format_html("{}. {}<strong>{}</strong>{}", number, text[:start], text[start:end], text[end:])
+
+    def save_model(self, request, obj, form, change):
+        """A question that a hand has touched is that instructor's: imports leave its words alone."""
+        if not obj.author_id:
+            obj.author = request.user
+        super().save_model(request, obj, form, change)
+
+    def save_related(self, request, form, formsets, change):
+        super().save_related(request, form, formsets, change)
+        reworded = set(form.changed_data) - {"state", "difficulty"}
+        if change and (reworded or any(formset.has_changed() for formset in formsets)):
+            form.instance.version += 1
+            form.instance.save(update_fields=["version"])
+
+    @admin.action(description="Publish selected questions", permissions=["change"])
+    def publish_selected(self, request, questions):
+        self.hand_set(request, questions.filter(sentence__number__isnull=False), Question.State.PUBLISHED)
+
+    @admin.action(description="Drop selected questions", permissions=["change"])
+    def drop_selected(self, request, questions):
+        self.hand_set(request, questions, Question.State.DROPPED)
+
+    def hand_set(self, request, questions, state):
+        questions.filter(author=None).update(author=request.user)
+        changed = questions.update(state=state)
+        self.message_user(request, f"{changed} questions are {Question.State(state).label.lower()} now.")
+
+
+class PlaceInline(AmongOwnRows, admin.TabularInline):
+    model = QuizQuestion
+    form = QuizPlaceForm
+    formset = PlaceFormSet
+    verbose_name = verbose_name_plural = "questions"
+    fields = ["position", "question", "stem", "state"]
+    readonly_fields = ["stem", "state"]
+    numbered = ["question"]
+    extra = 0
+    ordering = ["position"]
+
+    def get_queryset(self, request):
+        return super().get_queryset(request).select_related("question")
+
+    @admin.display(description="stem")
+    def stem(self, place):
+        return place.question.stem if place.question_id else ""
+
+    @admin.display(description="state")
+    def state(self, place):
+        return place.question.get_state_display() if place.question_id else ""
+
+
+@admin.register(Quiz)
+class QuizAdmin(OfOwnBriefings):
+    form = CleanForm
+    list_display = ["title", "briefing", "purpose", "is_published", "question_count"]
+    list_filter = ["purpose", "is_published", ("briefing", admin.RelatedOnlyFieldListFilter)]
+    list_select_related = ["briefing"]
+    search_fields = ["title", "briefing__title"]
+    fields = ["briefing", "title", "slug", "purpose", "feedback", "is_published", "owner"]
+    readonly_fields = ["owner"]
+    prepopulated_fields = {"slug": ["title"]}
+    inlines = [PlaceInline]
+
+    def get_queryset(self, request):
+        return super().get_queryset(request).annotate(question_count=Count("places"))
+
+    def get_prepopulated_fields(self, request, obj=None):
+        return {} if obj else self.prepopulated_fields
+
+    def get_readonly_fields(self, request, obj=None):
+        fields = super().get_readonly_fields(request, obj)
+        return [*fields, "slug", "purpose"] if obj else [*fields, "purpose"]
+
+    def records_of(self, quizzes):
+        attempts = Attempt.objects.filter(quiz__in=quizzes).count()
+        return f"{attempts} attempts at it; unpublish the quiz instead" if attempts else ""
+
+    def save_model(self, request, obj, form, change):
+        """A quiz that a hand has touched is that instructor's: imports leave it alone."""
+        if not obj.owner_id:
+            obj.owner = request.user
+        super().save_model(request, obj, form, change)
+
+    @admin.display(description="questions", ordering="question_count")
+    def question_count(self, quiz):
+        return quiz.question_count

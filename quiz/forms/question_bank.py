@@ -1,0 +1,167 @@
+"""Forms of the question bank: deciding words as words, lists as lines, parts that can be put in order."""
+
+import uuid
+
+from django import forms
+from django.contrib.admin.widgets import ForeignKeyRawIdWidget
+from django.core.exceptions import ValidationError
+from django.db.models import F
+
+from briefing.analysis.decoding import clean
+from quiz.models import Option, Question, QuizQuestion
+
+# Further than any list is long, and within PostgreSQL's small integer.
+OUT_OF_THE_WAY = 10_000
+
+
+class CleanForm(forms.ModelForm):
+    """Text that is typed in is cleaned like the text of an article."""
+
+    def clean(self):
+        cleaned = super().clean()
+        return {name: clean(value) if isinstance(value, str) else value for name, value in cleaned.items()}
+
+
+class NumberWidget(ForeignKeyRawIdWidget):
+    """A row chosen by its number; its words are not shown before the form has found that one may see it."""
+
+    def label_and_url_for_value(self, value):
+        return "", ""
+
+
+class LinesField(forms.CharField):
+    """A list of texts, one on each line."""
+
+    widget = forms.Textarea(attrs={"rows": 3, "class": "vLargeTextField"})
+
+    def prepare_value(self, value):
+        return "\n".join(map(str, value)) if isinstance(value, list) else value
+
+    def to_python(self, value):
+        lines = clean(super().to_python(value)).split("\n")
+        return [line.strip() for line in lines if line.strip()]
+
+    def has_changed(self, initial, data):
+        return list(initial or []) != self.to_python(data)
+
+
+class QuestionForm(CleanForm):
+    """A question with its deciding words, which must stand in its sentence."""
+
+    deciding_words = forms.CharField(
+        required=False, help_text="The words of the sentence that settle the question, as they stand there."
+    )
+    answers = LinesField(required=False, help_text="The right answers as shown, one on each line.")
+    accept = LinesField(required=False, help_text="Further forms that count as right, one on each line.")
+
+    class Meta:
+        model = Question
+        fields = [
+            "briefing",
+            "sentence",
+            "kind",
+            "stem",
+            "answers",
+            "accept",
+            "explanation",
+            "difficulty",
+            "state",
+        ]
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        row = self.instance
+        if row.sentence_id and "deciding_words" in self.fields:
+            self.initial["deciding_words"] = row.sentence.text[row.answer_start : row.answer_end]
+
+    def clean(self):
+        cleaned = super().clean()
+        sentence = cleaned.get("sentence") or (self.instance.sentence if self.instance.sentence_id else None)
+        briefing = cleaned.get("briefing") or (self.instance.briefing if self.instance.briefing_id else None)
+        if sentence and briefing and sentence.briefing_id != briefing.pk:
+            self.add_error("sentence", "This sentence is not in the question's briefing.")
+        words = cleaned.get("deciding_words", "")
+        if sentence and words and words not in sentence.text:
+            self.add_error("deciding_words", "These words do not stand in the sentence.")
+        return cleaned
+
+    def save(self, commit=True):
+        row, words = self.instance, self.cleaned_data.get("deciding_words", "")
+        if {"deciding_words", "sentence"} & set(self.changed_data):
+            row.answer_start = row.sentence.text.index(words) if words else 0
+            row.answer_end = row.answer_start + len(words)
+        row.key = row.key or f"own-{uuid.uuid4().hex}"
+        return super().save(commit)
+
+
+class PlaceForm(CleanForm):
+    """A row with a place among its neighbours; the formset sees to it that each place is taken once."""
+
+    def validate_unique(self):
+        pass
+
+    def validate_constraints(self):
+        pass
+
+
+class OrderedFormSet(forms.BaseInlineFormSet):
+    """Rows that are put in order by their numbers: saved, they are numbered from 1 on, whatever was typed.
+
+    A unique constraint holds at every step, so the standing rows are first moved out of the way.
+    """
+
+    distinct_field = ""
+
+    def clean(self):
+        super().clean()
+        seen = set()
+        for form in self.kept_forms():
+            value = form.cleaned_data.get(self.distinct_field)
+            if value in seen and value != "":
+                raise ValidationError(f"“{value}” is in this list twice.")
+            seen.add(value)
+
+    def kept_forms(self):
+        """Forms that stay, by their numbers; those that share one keep their order on the page."""
+        filled = [
+            form for form in self.forms if form not in self.deleted_forms and hasattr(form, "cleaned_data")
+        ]
+        filled = [form for form in filled if form.instance.pk or form.has_changed()]
+        return sorted(filled, key=lambda form: form.cleaned_data.get("position") or 0)
+
+    def save(self, commit=True):
+        if commit and self.instance.pk and self.has_changed():
+            rows = self.model._base_manager.filter(**{self.fk.name: self.instance})
+            rows.filter(pk__in=[form.instance.pk for form in self.deleted_forms if form.instance.pk]).delete()
+            rows.update(position=F("position") + OUT_OF_THE_WAY)
+            for position, form in enumerate(self.kept_forms(), start=1):
+                form.instance.position = position
+                if form.instance.pk:
+                    form.instance.save()
+        return super().save(commit)
+
+
+class OptionFormSet(OrderedFormSet):
+    distinct_field = "text"
+
+
+class PlaceFormSet(OrderedFormSet):
+    distinct_field = "question"
+
+    def clean(self):
+        super().clean()
+        asked = [form.cleaned_data.get("question") for form in self.kept_forms()]
+        if any(question and question.briefing_id != self.instance.briefing_id for question in asked):
+            raise ValidationError("A quiz asks only about its own briefing.")
+
+
+class OptionForm(PlaceForm):
+    class Meta:
+        model = Option
+        fields = ["position", "text", "is_key", "pair", "rank", "feedback"]
+
+
+class QuizPlaceForm(PlaceForm):
+    class Meta:
+        model = QuizQuestion
+        fields = ["position", "question"]
