@@ -96,7 +96,7 @@ def chosen_keys(drafts: list[QuestionDraft], seed: int) -> set[str]:
 def rank(draft: QuestionDraft) -> float:
     """How much a draft deserves to be asked; kinds that show the answer less well follow."""
     handicap = {Kind.TRUE_FALSE: 0.15, Kind.EVIDENCE: 0.2, Kind.TYPED: 0.03}.get(draft.kind, 0.0)
-    return draft.confidence - handicap
+    return draft.confidence - handicap - 0.2 * draft.difficulty + (0.1 if draft.rule == "role" else 0)
 
 
 def is_same_question(draft: QuestionDraft, other: QuestionDraft) -> bool:

@@ -86,8 +86,15 @@ def options_uneven(ground: Ground, draft: QuestionDraft) -> str:
 # ------------------------------------------------------------------ the stem
 
 
+def question_of(draft: QuestionDraft) -> str:
+    """The question itself, where a stem only wraps it."""
+    if draft.kind is Kind.EVIDENCE:
+        return draft.stem.partition("“")[2].removesuffix("”")
+    return draft.stem.removeprefix("Fill the gap: ")
+
+
 def stem_length(ground: Ground, draft: QuestionDraft) -> str:
-    count = len(draft.stem.split()) - (5 if draft.kind is Kind.EVIDENCE else 0)
+    count = len(question_of(draft).split())
     if count > LONGEST_STEM:
         return f"{count} words are too long"
     return f"{count} words are too few" if count < SHORTEST_STEM else ""
@@ -107,7 +114,11 @@ def stem_untidy(ground: Ground, draft: QuestionDraft) -> str:
 
 def stem_hangs(ground: Ground, draft: QuestionDraft) -> str:
     """A word that points outside the stem."""
-    return "" if draft.kind is Kind.ORDER or stands_alone(draft.stem) else "it needs another sentence to be understood"
+    return (
+        ""
+        if draft.kind is Kind.ORDER or stands_alone(draft.stem)
+        else "it needs another sentence to be understood"
+    )
 
 
 def stands_alone(text: str) -> bool:
@@ -162,14 +173,18 @@ def clause_left(ground: Ground, draft: QuestionDraft) -> str:
 
 
 def is_trivial(ground: Ground, draft: QuestionDraft) -> str:
-    """Nothing in the stem but light words: no name, no number, too little to know."""
-    if draft.kind not in WORDED or draft.rule in ("role",):
+    """Too little to know: hardly a name, a number or a telling word besides what is asked for."""
+    if draft.kind in (Kind.MATCH, Kind.ORDER) or draft.rule == "role":
         return ""
-    found = re.findall(r"[\w’'-]+", draft.stem)[2:]
-    light = words("light_words") | words("dangling_words") | {"did", "does"}
-    telling = [word for word in found if word.lower() not in light and len(word) > 2]
-    has_anchor = any(word[0].isupper() or word[0].isdigit() for word in found)
-    return "" if len(telling) >= (2 if has_anchor else 4) else "there is too little in it to know"
+    found = re.findall(r"[\w’'-]+", question_of(draft))[1:]
+    light = words("light_words") | words("dangling_words") | words("asked_nouns")
+    telling = [word for word in found if word.lower() not in light and len(word) > 2 and word != "_____"]
+    anchors = sum(word[0].isupper() or word[0].isdigit() for word in found)
+    if draft.kind is Kind.TRUE_FALSE or draft.rule == "gap":
+        is_enough = len(telling) >= 5 or anchors >= 1 and len(telling) >= 4
+    else:
+        is_enough = len(telling) >= (3, 2)[anchors > 0] + (anchors == 0) or anchors >= 2
+    return "" if is_enough else "there is too little in it to know"
 
 
 CHECKS: dict[str, Check] = {

@@ -17,5 +17,15 @@ from quiz.questions.asking import (
     times,
 )
 
-RULES = (subjects.ask, objects.ask, times.ask, places.ask, reasons.ask, amounts.ask, roles.ask, lists.ask,
-    prepositions.ask, gaps.ask)
+RULES = (
+    subjects.ask,
+    objects.ask,
+    times.ask,
+    places.ask,
+    reasons.ask,
+    amounts.ask,
+    roles.ask,
+    lists.ask,
+    prepositions.ask,
+    gaps.ask,
+)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from briefing.analysis.results import Fact, Phrase, Use
+from briefing.analysis.results import Fact, Mention, Phrase, Use
 from briefing.analysis.wordlists import words
 from quiz.questions.asking.facts import askable, candidate_of
 from quiz.questions.candidates import Answer, AnswerType, Candidate
@@ -26,6 +26,8 @@ def ask_object(ground: Ground, fact: Fact, phrase: Phrase) -> Iterator[Candidate
     tokens = ground.tokens_of(phrase)
     opening = tokens[0]
     actor = whole_actor(ground, phrase)
+    if actor is not None and is_listed(ground, phrase.sentence, phrase.end, actor):
+        return
     if actor is not None and actor != fact.subject.actor and fact.verb != "be":
         word = object_word(ground, ground.actor(actor))
         stem = about_part(ground, fact, word, phrase, secret_names(ground, actor))
@@ -33,7 +35,7 @@ def ask_object(ground: Ground, fact: Fact, phrase: Phrase) -> Iterator[Candidate
             answer = answer_for(ground, actor, phrase.start, phrase.end, AnswerType.ACTOR)
             yield candidate_of(ground, fact, "object", stem, answer, phrase)
         return
-    if opening.text.lower() == "to" and len(tokens) > 2:
+    if opening.text.lower() == "to" and len(tokens) > 2 and tokens[1].tag.startswith(("VB", "RB")):
         yield from ask_deed(ground, fact, phrase)
     elif is_plain_noun_phrase(ground, fact, phrase):
         yield from ask_thing(ground, fact, phrase)
@@ -46,6 +48,33 @@ def whole_actor(ground: Ground, phrase: Phrase) -> int | None:
         return None
     before = ground.text(phrase.sentence)[phrase.start : mentions[0].start].strip().lower()
     return mentions[0].actor if before in ("", "the") and mentions[0].end == phrase.end else None
+
+
+def is_listed(ground: Ground, number: int, end: int, actor: int) -> bool:
+    """Whether the actor that ends there is one of a list, so that the others would be right as well."""
+    kind = ground.actor(actor).kind
+    mentions = [
+        one for one in outermost(ground.mentions.get(number, [])) if ground.actor(one.actor).kind is kind
+    ]
+    place = next((k for k, one in enumerate(mentions) if one.end == end), None)
+    if place is None:
+        return False
+    first = last = place
+    while first and is_joint(ground, mentions[first - 1], mentions[first]):
+        first -= 1
+    while last + 1 < len(mentions) and is_joint(ground, mentions[last], mentions[last + 1]):
+        last += 1
+    text = ground.text(number)[mentions[first].end : mentions[last].start].lower()
+    return last - first >= 2 or " and " in text or " or " in text
+
+
+def is_joint(ground: Ground, one: Mention, other: Mention) -> bool:
+    """Whether only a comma, "and" or "or" and a few words without a verb stand between the two."""
+    between = [
+        token for token in ground.tokens(one.sentence) if one.end <= token.start and token.end <= other.start
+    ]
+    has_joint = any(token.text.lower() in (",", "and", "or") for token in between)
+    return has_joint and len(between) <= 7 and not any(token.tag.startswith("VB") for token in between)
 
 
 def ask_deed(ground: Ground, fact: Fact, phrase: Phrase) -> Iterator[Candidate]:

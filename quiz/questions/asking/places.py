@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from briefing.analysis.results import ActorKind, Adjunct, Fact, Phrase
 from quiz.questions.asking.facts import askable, candidate_of
-from quiz.questions.asking.objects import whole_actor
+from quiz.questions.asking.objects import is_listed, whole_actor
 from quiz.questions.candidates import AnswerType, Candidate
 from quiz.questions.ground import Ground
 from quiz.questions.options.actors import answer_for, secret_names
@@ -36,7 +36,7 @@ def ask_place(ground: Ground, fact: Fact, phrase: Phrase) -> Iterator[Candidate]
     index = whole_actor(ground, inner)
     if preposition not in ASKED or index is None or ground.actor(index).kind is ActorKind.PERSON:
         return
-    if not is_named(ground, inner, index):
+    if not is_named(ground, inner, index) or is_listed(ground, inner.sentence, inner.end, index):
         return
     word = f"{preposition.capitalize()} which {noun_for(ground, ground.actor(index))}"
     stem = about_part(ground, fact, word, phrase, secret_names(ground, index))

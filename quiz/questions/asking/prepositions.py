@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from briefing.analysis.results import ActorKind, Adjunct, Fact, Mention, Phrase, Use
 from quiz.questions.asking.facts import askable, candidate_of
+from quiz.questions.asking.objects import is_listed
 from quiz.questions.candidates import AnswerType, Candidate
 from quiz.questions.ground import Ground
 from quiz.questions.options.actors import answer_for, secret_names
@@ -20,7 +21,10 @@ ASKED = {"with", "to", "from", "against", "for", "in", "at", "on", "by", "near",
 
 def ask(ground: Ground) -> Iterator[Candidate]:
     for fact in askable(ground):
-        for phrase in (*fact.objects, *(phrase for kind, phrase in fact.adjuncts if kind is not Adjunct.TIME)):
+        for phrase in (
+            *fact.objects,
+            *(phrase for kind, phrase in fact.adjuncts if kind is not Adjunct.TIME),
+        ):
             found = closing_actor(ground, phrase)
             if found is not None and found.actor != fact.subject.actor:
                 yield from ask_closing(ground, fact, phrase, found)
@@ -41,7 +45,9 @@ def closing_actor(ground: Ground, phrase: Phrase) -> Mention | None:
 def ask_closing(ground: Ground, fact: Fact, phrase: Phrase, mention: Mention) -> Iterator[Candidate]:
     actor = ground.actor(mention.actor)
     tokens = ground.tokens_of(phrase)
-    place = max(k for k, token in enumerate(tokens) if token.end <= mention.start and token.text.lower() in ASKED)
+    place = max(
+        k for k, token in enumerate(tokens) if token.end <= mention.start and token.text.lower() in ASKED
+    )
     head = tokens[:place]
     if any(token.tag.startswith("VB") and token.tag != "VBN" for token in head):
         return
@@ -52,6 +58,8 @@ def ask_closing(ground: Ground, fact: Fact, phrase: Phrase, mention: Mention) ->
         stem = about_part(ground, fact, word, phrase, secret)
     else:
         stem = about_part(ground, with_part(fact, phrase, asked), word, None, secret)
+    if is_listed(ground, mention.sentence, mention.end, mention.actor):
+        return
     if stem is None or actor.kind is ActorKind.COUNTRY and not is_country_name(mention):
         return
     answer = answer_for(ground, mention.actor, mention.start, mention.end, AnswerType.ACTOR)

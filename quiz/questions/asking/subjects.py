@@ -10,7 +10,7 @@ from quiz.questions.ground import Ground
 from quiz.questions.options.actors import answer_for, secret_names
 from quiz.questions.wording.question_words import subject_word
 from quiz.questions.wording.resolving import outermost
-from quiz.questions.wording.stems import about_subject, is_reference
+from quiz.questions.wording.stems import Stem, about_subject, is_reference
 from quiz.questions.wording.verb_groups import is_plural
 
 
@@ -21,12 +21,19 @@ def ask(ground: Ground) -> Iterator[Candidate]:
             continue
         actor, word, confidence = asked
         stem = about_subject(ground, fact, word, actor, secret_names(ground, actor))
-        if stem is None:
+        if stem is None or is_one_of_several(ground, fact, stem):
             continue
         answer = answer_for(ground, actor, fact.subject.start, fact.subject.end, AnswerType.ACTOR)
         if fact.speaker is not None and fact.speaker.actor == actor:
             continue
         yield candidate_of(ground, fact, "subject", stem, answer, fact.subject, confidence)
+
+
+def is_one_of_several(ground: Ground, fact: Fact, stem: Stem) -> bool:
+    """ "Iran is also courting Oslo": others do so too, unless the stem is so precise that only one fits."""
+    group = ground.tokens(fact.sentence)[fact.subject.last : fact.action.last + 1]
+    precise = len(stem.actors) + sum(character.isdigit() for character in stem.text)
+    return any(token.text.lower() in ("also", "too") for token in group) and precise < 2
 
 
 def subject_question(ground: Ground, fact: Fact) -> tuple[int, str, float] | None:

@@ -41,7 +41,9 @@ def tells_when(ground: Ground, fact: Fact, phrase: Phrase, index: int) -> bool:
     verbs = [token.text.lower() for token in ground.tokens_of(fact.action)]
     if verbs[0] in ("has", "have") and not ground.date(index).is_open:
         return False
-    hosts = [other for kind, other in fact.adjuncts if kind is not Adjunct.TIME and other.last == phrase.first]
+    hosts = [
+        other for kind, other in fact.adjuncts if kind is not Adjunct.TIME and other.last == phrase.first
+    ]
     hosts += [other for other in fact.objects if other.last == phrase.first]
     return not any(
         token.tag.startswith("VB") or token.lemma.lower() in words("event_nouns")

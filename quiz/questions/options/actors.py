@@ -3,51 +3,9 @@
 from briefing.analysis.results import Actor, ActorKind, Use
 from quiz.questions.candidates import Answer, Candidate
 from quiz.questions.ground import Ground
+from quiz.questions.options.families import family
 from quiz.questions.options.rival import Rival, may_be_true, quoted
 from quiz.questions.plain import contains_words, plain
-
-LABEL_FAMILIES = {
-    "city": "town",
-    "town": "town",
-    "village": "town",
-    "capital": "town",
-    "newspaper": "media",
-    "TV channel": "media",
-    "magazine": "media",
-    "broadcaster": "media",
-    "news agency": "media",
-    "website": "media",
-    "company": "company",
-    "bank": "company",
-    "airline": "company",
-    "party": "party",
-    "team": "team",
-    "club": "team",
-    "university": "school",
-    "institute": "school",
-    "museum": "museum",
-    "country": "country",
-    "region": "region",
-    "province": "region",
-    "sea": "water",
-    "ocean": "water",
-    "river": "water",
-    "lake": "water",
-    "treaty": "treaty",
-    "law": "law",
-    "war": "war",
-    "mission": "mission",
-    "spacecraft": "spacecraft",
-    "ship": "ship",
-    "summit": "summit",
-    "election": "election",
-    "airport": "building",
-}
-
-
-def family(actor: Actor) -> str:
-    """Sub-kinds that may stand side by side as options."""
-    return LABEL_FAMILIES.get(actor.label, actor.label or actor.kind.value)
 
 
 def rivals(ground: Ground, candidate: Candidate, seed: int) -> list[Rival]:
@@ -71,6 +29,8 @@ def named_rivals(ground: Ground, candidate: Candidate, keys: set[int]) -> list[R
     for index in ground.actors_of_kind[first.kind]:
         actor = ground.actor(index)
         if index in keys or family(actor) not in wanted or not is_fit(actor):
+            continue
+        if first.label and actor.label != first.label and f"hich {first.label} " in candidate.stem:
             continue
         if any(is_akin(actor, key) for key in key_texts) or is_in_stem(actor, candidate.stem):
             continue

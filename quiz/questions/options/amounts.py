@@ -65,7 +65,7 @@ def steps(written: str, key: Quantity, draw: int) -> list[str]:
     if len(numbers) == 1:
         match = numbers[0]
         return [
-            written[: match.start()] + number + written[match.end() :]
+            written[: match.start()] + number + after_number(written[match.end() :], key)
             for number in other_numbers(match.group(), key, draw)
         ]
     if not numbers:
@@ -89,9 +89,21 @@ def other_numbers(number: str, key: Quantity, draw: int) -> list[str]:
             if "," in number or other >= 10000 and value >= 10000
             else f"{other:.{decimals}f}"
         )
+        if key.kind is QuantityKind.ORDINAL:
+            text = text + ordinal_ending(int(other))
         if 0 < other <= highest and text != number and text not in found:
             found.append(text)
     return found
+
+
+def after_number(rest: str, key: Quantity) -> str:
+    """What follows the number; an ordinal's ending has been written with the number."""
+    return rest[2:] if key.kind is QuantityKind.ORDINAL else rest
+
+
+def ordinal_ending(number: int) -> str:
+    """ "st", "nd", "rd" or "th"."""
+    return {1: "st", 2: "nd", 3: "rd"}.get(number % 10 if number // 10 % 10 != 1 else 0, "th")
 
 
 def rounded_like(value: float, number: str) -> float:

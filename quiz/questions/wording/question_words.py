@@ -4,6 +4,7 @@ from collections import Counter
 
 from briefing.analysis.results import Actor, ActorKind, DateExpression, Grain
 from quiz.questions.ground import Ground
+from quiz.questions.options.families import family
 
 KIND_WORDS = {
     ActorKind.COUNTRY: "country",
@@ -12,22 +13,24 @@ KIND_WORDS = {
     ActorKind.AGREEMENT: "agreement",
     ActorKind.EVENT: "event",
 }
-ENOUGH_OF_A_LABEL = 3
-OWN_LABEL_KINDS = {ActorKind.PLACE}
+FAMILY_WORDS = {
+    "town": "town or city",
+    "media": "news organisation",
+    "company": "company",
+    "school": "institution",
+}
+ENOUGH = 3
 
 
 def noun_for(ground: Ground, actor: Actor) -> str:
-    """The noun after "Which": the label where the article has rivals of that label, else the kind.
-
-    A label that only the right answer carries would give it away among rivals of the kind.
-    """
-    labels = Counter(
-        other.label for other in ground.analysis.actors if other.kind is actor.kind and other.label
-    )
+    """The noun after "Which": the label; a wider one where rivals of the family carry other labels."""
     if actor.kind is ActorKind.COUNTRY or not actor.label:
         return KIND_WORDS[actor.kind]
-    is_shared = labels[actor.label] >= ENOUGH_OF_A_LABEL or actor.kind in OWN_LABEL_KINDS
-    return actor.label if is_shared else KIND_WORDS[actor.kind]
+    labels = Counter(other.label for other in ground.analysis.actors if other.kind is actor.kind)
+    families = Counter(family(other) for other in ground.analysis.actors if other.kind is actor.kind)
+    if labels[actor.label] < ENOUGH <= families[family(actor)]:
+        return FAMILY_WORDS.get(family(actor), KIND_WORDS[actor.kind])
+    return actor.label
 
 
 def subject_word(ground: Ground, actor: Actor) -> str:

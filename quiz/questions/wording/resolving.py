@@ -177,11 +177,18 @@ def is_loose_definite(ground: Ground, number: int, tokens: tuple[Token, ...], pl
     while stop < len(tokens) and tokens[stop].tag.startswith(NOUN_PHRASE_TAGS):
         stop += 1
     inner = tokens[place + 1 : stop]
+    owner = next((k for k, token in enumerate(inner) if token.tag == "POS"), None)
+    if owner is not None:
+        inner, stop = inner[:owner], place + 1 + owner
     if not inner or any(token.tag.startswith(("NNP", "CD", "JJS", "RBS")) for token in inner):
         return False
     if ground.mentions_within(number, inner[0].start, inner[-1].end):
         return False
-    if next_word(tokens, stop - 1) in EXPLAINING or any(token.text.lower() in UNIQUE for token in inner):
+    if (
+        owner is None
+        and next_word(tokens, stop - 1) in EXPLAINING
+        or any(token.text.lower() in UNIQUE for token in inner)
+    ):
         return False
     head = inner[-1]
     if head.lemma.lower() in words("definites_that_stand") or head.text.lower() in words(

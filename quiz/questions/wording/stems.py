@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from briefing.analysis.results import Adjunct, Fact, Modality, Phrase
+from briefing.analysis.results import Adjunct, Fact, Modality, Phrase, Token
 from briefing.analysis.wordlists import words
 from quiz.questions.ground import Ground
 from quiz.questions.plain import contains_words
@@ -12,6 +12,7 @@ from quiz.questions.wording.resolving import Said, say
 
 LONGEST_STEM = 28
 TOPIC_SENTENCES = 4
+CLINGING = {"of", "that", "than", "as", "who", "which", "whose"}
 NOTHING: frozenset[str] = frozenset()
 
 
@@ -37,7 +38,7 @@ def about_subject(
     ground: Ground, fact: Fact, question_word: str, bound: int | None, secret: frozenset[str] = NOTHING
 ) -> Stem | None:
     """ "Which country signed a deal with France?": the subject is asked for, the verb stays as it is."""
-    verb = verb_groups.told(ground.tokens_of(fact.action))
+    verb = verb_groups.told(verb_tokens(ground, fact))
     tail = told_tail(ground, fact, None, bound, secret)
     if verb is None or tail is None:
         return None
@@ -48,7 +49,7 @@ def about_part(
     ground: Ground, fact: Fact, question_word: str, asked: Phrase | None, secret: frozenset[str] = NOTHING
 ) -> Stem | None:
     """ "When did Armenia sign a deal with France?": `asked` is left out, the verb goes round the subject."""
-    verb = verb_groups.turned(ground.tokens_of(fact.action))
+    verb = verb_groups.turned(verb_tokens(ground, fact))
     subject = say_subject(ground, fact)
     tail = told_tail(ground, fact, asked, fact.subject.actor, secret)
     if verb is None or subject is None or tail is None:
@@ -60,7 +61,7 @@ def about_part(
 
 def statement(ground: Ground, fact: Fact) -> Stem | None:
     """ "Armenia signed a deal with France.": the fact as a sentence of its own."""
-    verb = verb_groups.told(ground.tokens_of(fact.action))
+    verb = verb_groups.told(verb_tokens(ground, fact))
     subject = say_subject(ground, fact)
     tail = told_tail(ground, fact, None, fact.subject.actor, NOTHING)
     if verb is None or subject is None or tail is None:
@@ -131,16 +132,22 @@ def told_tail(
     """
     said: list[Said] = []
     needed = lost = 0
-    is_broken, place = False, fact.action.last
+    is_broken, place = False, fact.action.first + len(verb_tokens(ground, fact))
     for part in parts_behind(fact):
         is_fronted = part.phrase is fact.fronted
         if not is_fronted:
-            is_broken = is_broken or not is_gap_empty(ground, fact, place, part.phrase.first)
+            is_torn = not is_gap_empty(ground, fact, place, part.phrase.first)
+            if is_torn and (part.is_needed or place <= fact.action.last + 1):
+                return None
+            is_broken = is_broken or is_torn
             place = part.phrase.last
         if part.phrase == asked:
-            is_broken = is_broken or part.kind is not Adjunct.TIME
             continue
+        if is_hanging_on(ground, fact, part, asked):
+            return None
         told = say_part(ground, part, bound, secret)
+        if told is None and clings(ground, part):
+            return None
         if told is None or is_broken and part.kind is not Adjunct.TIME and not is_fronted:
             if part.is_needed:
                 return None
@@ -149,7 +156,38 @@ def told_tail(
             continue
         said.append(told)
         needed = len(said) if part.is_needed else needed
+    after = ground.tokens(fact.sentence)[place : place + 1]
+    if place <= fact.action.last + 1 and after and is_word(after[0]):
+        return None
     return Tail(tuple(said), needed, lost)
+
+
+def verb_tokens(ground: Ground, fact: Fact) -> list[Token]:
+    """The verb group with its particle, where no part of the fact begins with that."""
+    following = ground.tokens(fact.sentence)[fact.action.last : fact.action.last + 1]
+    is_taken = any(part.phrase.first == fact.action.last for part in parts_behind(fact))
+    return verb_groups.with_particle(ground.tokens_of(fact.action), () if is_taken else following)
+
+
+def is_word(token: Token) -> bool:
+    """Whether the token is a word that a stem would have to say, and no mark, connective or dropped adverb."""
+    is_light = token.tag in ("CC", "IN", "WRB", "WDT", "WP") or token.text.lower() in words("dropped_adverbs")
+    return token.text[0].isalnum() and not is_light
+
+
+def is_hanging_on(ground: Ground, fact: Fact, part: Part, asked: Phrase | None) -> bool:
+    """Whether the part belongs to the phrase asked for, so that it would be torn off it."""
+    return asked is not None and part.phrase.first == asked.last and clings(ground, part)
+
+
+def clings(ground: Ground, part: Part) -> bool:
+    """Whether the part completes what stands before it: "of …", "to …", "stating …" without a comma."""
+    if part.is_needed or part.kind is Adjunct.TIME:
+        return part.is_needed
+    before = ground.tokens(part.phrase.sentence)[part.phrase.first - 1]
+    opening = ground.tokens_of(part.phrase)[0]
+    is_tied = opening.text.lower() in CLINGING or opening.tag in ("VBG", "VBN", "WDT", "WP")
+    return is_tied and before.text != ","
 
 
 def say_part(ground: Ground, part: Part, bound: int | None, secret: frozenset[str]) -> Said | None:
@@ -174,7 +212,11 @@ def parts_behind(fact: Fact) -> list[Part]:
         if not kept or part.phrase.first >= kept[-1].phrase.last:
             kept.append(part)
     for kind, phrase in fact.adjuncts:
-        if phrase == fact.fronted and kind in (Adjunct.PLACE, Adjunct.TIME) and phrase.last <= fact.subject.first:
+        if (
+            phrase == fact.fronted
+            and kind in (Adjunct.PLACE, Adjunct.TIME)
+            and phrase.last <= fact.subject.first
+        ):
             kept.append(Part(phrase, kind, is_needed=False))
     return kept
 
@@ -213,7 +255,8 @@ def assembled(ground: Ground, fact: Fact, opening: list[str], tail: Tail) -> Ste
 
 def attributed(ground: Ground, fact: Fact, text: str) -> str:
     """What the article only reports is asked as a report: "According to Steve Witkoff, which country …"."""
-    if fact.modality is Modality.STATED:
+    is_open = fact.modality is Modality.POSSIBLE and fact.speaker is None
+    if fact.modality is Modality.STATED or is_open:
         return text
     source = speaker_name(ground, fact)
     lowered = text[0].lower() + text[1:]

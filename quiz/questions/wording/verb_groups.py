@@ -12,6 +12,7 @@ HAVE = {"has", "have", "had"}
 DO = {"does", "do", "did"}
 DO_SUPPORT = {"VBD": "did", "VBZ": "does", "VBP": "do"}
 NEGATIONS = {"not", "n't", "never", "no", "nor", "hardly", "rarely", "barely", "neither"}
+PARTICLES = {"off", "up", "out", "down", "away", "back", "over", "on", "in", "apart", "forward", "aside"}
 PLURAL_FORMS = {"are", "were", "have", "do"}
 
 
@@ -83,3 +84,10 @@ def joined(tokens: Sequence[Token]) -> str:
         glue = "" if not text or token.text.startswith(("'", "’", "n't", ",")) else " "
         text += glue + token.text
     return text
+
+
+def with_particle(group: Sequence[Token], following: Sequence[Token]) -> list[Token]:
+    """The verb group with the particle that follows it and is no preposition: "lifted off"."""
+    if following and following[0].tag == "RP" and following[0].text.lower() in PARTICLES:
+        return [*group, following[0]]
+    return list(group)
