@@ -78,8 +78,15 @@ def open_clause(tokens: Sequence[Token], i: int, stop: int) -> tuple[tuple[int, 
 
 
 def _is_time_phrase(tokens: Sequence[Token], i: int) -> bool:
-    words = {token.text.lower() for token in tokens[i : i + 5]}
-    return bool(words & word_class("time_phrase_words")) and tokens[i].text.lower() not in ("the", "that")
+    """ "Two years later", "The next day", "Earlier this month": a time word before the first comma or verb."""
+    if tokens[i].tag not in ("DT", "CD", "JJ", "JJR", "NN", "RB", "NNP"):
+        return False
+    for token in tokens[i : i + 6]:
+        if token.text.lower() in word_class("time_phrase_words"):
+            return True
+        if token.tag in ("POS", ",", "CC", "IN") or token.tag in FINITE or token.tag in ("NNP", "NNPS"):
+            return False
+    return False
 
 
 def _front_before_comma(tokens: Sequence[Token], i: int, stop: int) -> tuple[tuple[int, int], Subject] | None:

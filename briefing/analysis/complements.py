@@ -69,6 +69,8 @@ class _Reader:
         date_end = self._date_end(i)
         if date_end:
             return self._adjunct(Adjunct.TIME, i, date_end)
+        if token.lemma == "which" and self._leads_to_something(i):
+            return self._adjunct(Adjunct.RESULT, i, self._clause_end(i + 1))
         if token.tag in ("WDT", "WP$") or token.text in _DASHES or token.text in _ENDS:
             return i
         if token.text in "([":
@@ -86,7 +88,9 @@ class _Reader:
     # what tokens can be
 
     def _date_end(self, i: int) -> int:
-        return next((min(end, self.stop) for start, end in self.dated if start == i), 0)
+        """End of the date expression that starts at `i`; 0 if none does, or if it is a possessive ("today's")."""
+        end = next((min(end, self.stop) for start, end in self.dated if start == i), 0)
+        return 0 if end and end < self.stop and self.tokens[end].tag == "POS" else end
 
     def _verb_follows(self, i: int) -> bool:
         while i < self.stop and self.tokens[i].tag in ("RB", "RBR"):
@@ -118,30 +122,21 @@ class _Reader:
         return last
 
     def _after_comma(self, i: int) -> int:
-        """A comma is crossed before an adjunct; before anything else reading ends."""
+        """A comma is crossed before an adjunct or a closed apposition; before anything else reading ends."""
         k = i + 1
         if k >= self.stop:
             return i
-        token = self.tokens[k]
-        if (
-            self._date_end(k)
-            or opener_at(self.tokens, k) is not None
-            or token.tag == "IN"
-            and token.lemma != "like"
-        ):
+        if self._crosses_comma(k):
             return k
-        found = subordinator_at(self.tokens, k)
-        if found is not None and clause_adjunct(found[0]) is not None:
-            return k
-        if token.tag == "RB" and k + 1 < self.stop and self.tokens[k + 1].tag == "VBG":
+        if self.tokens[k].tag == "RB" and k + 1 < self.stop and self.tokens[k + 1].tag == "VBG":
             k += 1
-            token = self.tokens[k]
+        token = self.tokens[k]
         if token.tag == "VBG" and token.lemma not in ("include", "follow", "accord"):
             kind = (
                 Adjunct.RESULT if token.text.lower() in word_class("result_participles") else Adjunct.MANNER
             )
             return self._adjunct(kind, k, self._clause_end(k + 1))
-        return i
+        return self._apposition_end(i)
 
     def _after_conjunction(self, i: int) -> int:
         """A second infinitive joins the first ("to import arms and to buy weaponry"); anything else ends reading."""
@@ -161,10 +156,8 @@ class _Reader:
             if end == i and self.tokens[end - 1].lemma in word_class("infinitive_nouns"):
                 self.found.objects[-1] = (first, last)
                 return last
-        if (
-            verb_wants_it
-            and not self.found.adjuncts
-            or (not self.found.objects and not self.passive and self.verb.lemma == "be")
+        if (verb_wants_it and all(kind is Adjunct.TIME for kind, _ in self.found.adjuncts)) or (
+            not self.found.objects and not self.passive and self.verb.lemma == "be"
         ):
             return self._object_span(i, last)
         return self._adjunct(Adjunct.PURPOSE, i, last)
@@ -262,7 +255,7 @@ class _Reader:
             return i + 1 if token.tag == "IN" else i
         kind = self._kind_of(i, end)
         if self._is_argument(i, kind):
-            return self._object_span(i, end)
+            return self._object_span(i, self._attach(end))
         return self._adjunct(kind, i, end)
 
     def _phrase_chain(self, i: int) -> int:
@@ -271,6 +264,9 @@ class _Reader:
             if hedge_end(self.tokens, i, self.stop) > i:
                 break
             i += 1
+        if i < self.stop and self.tokens[i].tag == '"':
+            closing = next((k for k in range(i + 1, self.stop) if self.tokens[k].tag == '"'), i - 1)
+            return closing + 1
         end = list_end(self.tokens, i, self.stop)
         return self._with_region(end) if end > 0 else i
 
@@ -292,17 +288,25 @@ class _Reader:
         if self.tokens[i].lemma == "such" and self.tokens[i + 1 : i + 2] and self.tokens[i + 1].lemma == "as":
             return self._example(i)
         end = list_end(self.tokens, i, self.stop)
-        if end < 0:
+        if end < 0 or all(token.tag in ("JJ", "JJR", "JJS", "RB", "VBN") for token in self.tokens[i:end]):
             return self._adjective(i, i)
+        if end < self.stop and self.tokens[end].text.lower() in ("ago", "later", "earlier"):
+            return self._adjunct(Adjunct.TIME, i, end + 1)
         if end < self.stop and self.tokens[end].tag in FINITE:
             return self._contact_clause(i)
+        if self.found.objects and self._is_rate(i, end):
+            self.found.objects[-1] = (self.found.objects[-1][0], end)
+            return end
         if self.found.objects and self.verb.lemma in ("be", "become", "remain"):
             return i
         return self._object_span(i, self._attach(end))
 
     def _adjective(self, first: int, i: int) -> int:
         """An adjective with its own phrase ("aware of the risk", "afraid to return", "clear that …"); a quotation."""
-        while i < self.stop and self.tokens[i].tag in ("RB", "RBR", "RBS"):
+        while i + 1 < self.stop and (
+            self.tokens[i].tag in ("RB", "RBR", "RBS")
+            or self.tokens[i].lemma in ("more", "most", "less", "least")
+        ):
             i += 1
         if i < self.stop and self.tokens[i].tag in ("JJ", "JJR", "JJS", "VBN"):
             return self._object_span(first, self._adjective_end(i + 1))
@@ -326,7 +330,7 @@ class _Reader:
                 break
             if any(start == end or start == end + 1 for start, _ in self.dated) and preposition != "for":
                 break
-            if self.tokens[end].tag == "TO" and self._verb_follows(end + 1):
+            if self.tokens[end].tag == "TO" and (self._verb_follows(end + 1) or self._amount_at(end + 1)):
                 break
             if end + 1 < self.stop and self.tokens[end + 1].text.lower() in word_class("time_phrase_words"):
                 break
@@ -375,7 +379,10 @@ class _Reader:
             return kind is not Adjunct.TIME
         if self.found.objects or self.found.adjuncts or self.passive or self.verb.lemma == "be":
             return False
-        return kind in (Adjunct.MANNER, Adjunct.TOPIC) and self.tokens[i].lemma in _ARGUMENT_PREPOSITIONS
+        return (
+            kind in (Adjunct.MANNER, Adjunct.TOPIC, Adjunct.PURPOSE)
+            and self.tokens[i].lemma in _ARGUMENT_PREPOSITIONS
+        )
 
     def _contact_clause(self, i: int) -> int:
         """ "a price the regime pays": a second noun phrase with a verb describes the object before it."""
@@ -452,3 +459,38 @@ class _Reader:
             k == self.stop or self.tokens[k].tag in (",", "IN", "VBG", "TO") or self.tokens[k].text in _DASHES
         )
         return k if k > end + 1 and closed else end
+
+    def _is_rate(self, i: int, end: int) -> bool:
+        """ "$20 a month", "half a million visitors a year": an amount read last, then "a" and one noun."""
+        first, last = self.found.objects[-1]
+        counted = any(token.tag in ("CD", "$") or token.lemma == "half" for token in self.tokens[first:last])
+        return last == i and counted and end == i + 2 and self.tokens[i].text.lower() in ("a", "an")
+
+    def _leads_to_something(self, i: int) -> bool:
+        """ ", which led to a price war": the relative clause tells a result of the whole clause."""
+        following = self.tokens[i + 1 : i + 4]
+        verb = next(
+            (token for token in following if token.tag in ("VBD", "VBZ", "VBN") and token.lemma != "have"),
+            None,
+        )
+        return self.tokens[i - 1].tag == "," and verb is not None and verb.lemma in word_class("result_verbs")
+
+    def _crosses_comma(self, k: int) -> bool:
+        token = self.tokens[k]
+        if self._date_end(k) or opener_at(self.tokens, k) is not None or self._leads_to_something(k):
+            return True
+        if token.tag == "IN" and token.lemma != "like":
+            return True
+        found = subordinator_at(self.tokens, k)
+        return found is not None and clause_adjunct(found[0]) is not None
+
+    def _apposition_end(self, i: int) -> int:
+        """Index of the comma that closes "…, a former mayor of Lodz, …" after an object; `i` if there is none."""
+        follows_object = bool(self.found.objects) and self.found.objects[-1][1] == i
+        if not follows_object or self.tokens[i + 1].tag not in ("DT", "NNP", "CD", "PRP$"):
+            return i
+        end = phrase_end(self.tokens, i + 1, self.stop)
+        return end if 0 < end < self.stop and self.tokens[end].tag == "," else i
+
+    def _amount_at(self, i: int) -> bool:
+        return i < self.stop and self.tokens[i].tag in ("CD", "$")

@@ -9,6 +9,7 @@ from briefing.analysis.complements import Complements, read_complements
 from briefing.analysis.modality import modality_of
 from briefing.analysis.results import (
     Actor,
+    Adjunct,
     DateExpression,
     Fact,
     Phrase,
@@ -65,7 +66,9 @@ class _SentenceReader:
         self.source = according_to(tokens, len(tokens))
 
     def facts(self) -> list[Fact]:
-        facts = [(clause, self._fact(clause)) for clause in self.clauses]
+        asked = ("WP", "WDT", "WRB")
+        clauses = [clause for clause in self.clauses if self.tokens[clause.subject[0]].tag not in asked]
+        facts = [(clause, self._fact(clause)) for clause in clauses]
         return [fact for clause, fact in facts if not self._is_garbled(clause, fact)]
 
     def _is_garbled(self, clause: Clause, fact: Fact) -> bool:
@@ -107,12 +110,15 @@ class _SentenceReader:
         found = read_complements(self.tokens, head, first, stop, self.dated, passive)
         if content:
             found.objects.append(content)
+        subject, dated = self._subject(clause)
+        if dated:
+            found.adjuncts.insert(0, (Adjunct.TIME, dated))
         speaker, is_reported = self._speaker(clause)
         last = self._last(clause, found)
         span = (clause.subject[0] if not clause.subject_is_shared else clause.verb, last)
         return Fact(
             sentence=self.sentence.number,
-            subject=self._phrase(*clause.subject),
+            subject=self._phrase(*subject),
             action=self._phrase(*verb),
             verb=head.lemma,
             objects=tuple(self._phrase(*spans) for spans in found.objects),
@@ -128,6 +134,17 @@ class _SentenceReader:
             is_passive=passive,
             is_main=clause.is_main,
         )
+
+    def _subject(self, clause: Clause) -> tuple[tuple[int, int], tuple[int, int] | None]:
+        """The subject without a date that stands between it and the verb ("Farmers on Friday said"), and the date."""
+        first, last = clause.subject
+        for start, end in self.dated:
+            if end == last and start > first + 1:
+                has_preposition = self.tokens[start - 1].tag == "IN"
+                start -= 1 if has_preposition else 0
+                if self.tokens[start].tag == "IN" or self.tokens[start - 1].tag != "POS":
+                    return (first, start), (start, end)
+        return clause.subject, None
 
     def _content_of(self, clause: Clause) -> tuple[int, int] | None:
         """The span of the first content clause that this clause's verb governs, if it follows the verb."""

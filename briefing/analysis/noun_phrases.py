@@ -60,7 +60,12 @@ def _belongs(tokens: Sequence[Token], first: int, i: int, stop: int, has_noun: b
     tag = tokens[i].tag
     if has_noun and _is_date_after_noun(tokens, i):
         return False
-    if tag in ("DT", "PRP$") and i > first and tokens[i - 1].tag not in ("DT", "PDT", "RB"):
+    if (
+        tag in ("DT", "PRP$")
+        and i > first
+        and tokens[i - 1].tag not in ("DT", "PDT", "RB")
+        and tokens[i - 1].lemma != "half"
+    ):
         return False
     if tag == "CD" and has_noun and not _number_may_follow(tokens, i, stop):
         return False

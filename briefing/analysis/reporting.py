@@ -35,11 +35,10 @@ def leaves_out_that(verb: Token) -> bool:
 
 
 def after_addressee(tokens: Sequence[Token], verb: Token, i: int, stop: int) -> int:
-    """Where the reported clause may start: behind the person told, and behind a short date."""
+    """Where a reported clause without "that" may start: behind the person told, behind a date; `stop` if nowhere."""
     if verb.lemma in word_class("verbs_with_addressee"):
         end = base_end(tokens, i, stop)
-        if 0 < end < stop and find_subject(tokens, end, stop) is not None:
-            return end
+        return end if 0 < end < stop and find_subject(tokens, end, stop) is not None else stop
     if i < stop and tokens[i].tag in ("RB", "NNP") and tokens[i].text.lower() in word_class("time_openers"):
         return i + 1
     return i

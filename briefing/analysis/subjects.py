@@ -76,12 +76,14 @@ def _verb_after(tokens: Sequence[Token], first: int, end: int, stop: int) -> Sub
             pending += 1
         elif token.tag in (":", ".") or token.lemma in _CLAUSE_OPENERS:
             return None
+        elif token.tag in ("IN", "TO") and (listed := _list_after(tokens, i, stop)):
+            i = listed
+            continue
         elif token.tag == ",":
             commas += 1
         elif (
             token.tag in ("PRP", "EX")
             and not pending
-            and i > end
             and tokens[i - 1].tag not in ("IN", "TO", "VBG", "VB", "CC")
         ):
             if tokens[i - 1].tag not in NOMINAL:
@@ -134,3 +136,9 @@ def _is_place_after_place(tokens: Sequence[Token], end: int, last: int) -> bool:
         and 0 < len(between) <= 2
         and all(token.tag == "NNP" for token in between)
     )
+
+
+def _list_after(tokens: Sequence[Token], preposition: int, stop: int) -> int:
+    """End of the list with commas after a preposition ("ministers from Canada, Peru and Chile"); 0 if none."""
+    end = list_end(tokens, preposition + 1, stop, may_be_subject=True)
+    return end if any(token.tag == "," for token in tokens[preposition + 1 : max(end, 0)]) else 0

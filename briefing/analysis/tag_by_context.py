@@ -158,7 +158,10 @@ def _present_after_noun(line: TaggedLine, i: int, forms: frozenset[str]) -> str 
     """The verb of "Iran plans to build", "militants attack the base": a subject before, an object after."""
     subject = line.before(i)
     tag, nominal = line.tags[i], line.tag(subject)
-    if tag == "NNS" and "VBZ" in forms and nominal in ("NNP", "NN", "NNS", "CC", ")"):
+    closes_relative = nominal == "," and any(
+        low in ("which", "who") for low in line.lower[max(0, i - 20) : i]
+    )
+    if tag == "NNS" and "VBZ" in forms and (closes_relative or nominal in ("NNP", "NN", "NNS", "CC", ")")):
         wanted = "VBZ"
     elif tag in ("NN", "JJ", "IN") and "VBP" in forms and nominal in ("NNS", "NNPS"):
         wanted = None if _is_singular(line, subject) else "VBP"
@@ -166,7 +169,8 @@ def _present_after_noun(line: TaggedLine, i: int, forms: frozenset[str]) -> str 
         return None
     if not has_object_after(line, i) or tag_past_forms.has_verb_ahead(line, i):
         return None
-    return wanted if nominal == "CC" or not tag_past_forms.has_verb_behind(line, subject) else None
+    settled = nominal == "CC" or closes_relative
+    return wanted if settled or not tag_past_forms.has_verb_behind(line, subject) else None
 
 
 def has_object_after(line: TaggedLine, i: int) -> bool:
@@ -307,10 +311,10 @@ def _is_verb_like(tag: str) -> bool:
 
 def _reported(line: TaggedLine, i: int) -> bool:
     """Whether a saying verb stands before "that" with nothing but its addressee and a date between."""
-    for k in range(i - 1, max(-1, i - 10), -1):
+    for k in range(i - 1, max(-1, i - 12), -1):
         if line.lower[k] in words("saying_verbs") and line.tags[k] in _VERB_TAGS:
             return True
-        if line.tags[k] in _VERB_TAGS or line.tags[k] in (",", ":", "WDT", "WP"):
+        if (line.tags[k] in _VERB_TAGS and line.tags[k] != "VBG") or line.tags[k] in (",", ":", "WDT", "WP"):
             return False
     return False
 
@@ -333,8 +337,18 @@ def _adjective_as_noun(line: TaggedLine, i: int, forms: frozenset[str]) -> str |
     return "NN" if following in ("IN", "MD", "VBD", "VBZ", "VBP", ".") or line.low(i + 1) in HAVE else None
 
 
+def _likely(line: TaggedLine, i: int) -> str:
+    return "RB" if line.tag(i + 1) in _VERB_TAGS and line.low(line.before(i)) not in BE else "JJ"
+
+
+def _neither(line: TaggedLine, i: int) -> str:
+    return "RB" if verb_forms(line.low(i + 1)) and not is_noun(line.low(i + 1)) else "DT"
+
+
 _WORD_RULES = {
     "since": _since,
+    "likely": _likely,
+    "neither": _neither,
     "that": _that,
     "her": _her,
     "like": _like,

@@ -145,7 +145,10 @@ def _sentence_initial(line: TaggedLine, i: int, word: str) -> str | None:
     if not pos_of(word):
         return "NNP" if line.tags[i] in ("NN", "NNS") and not usual_tag(word) else None
     is_alone = not line.word(i + 1)[:1].isupper()
-    return usual_tag(word) if line.tags[i] in ("NNP", "NNPS") and is_alone else None
+    usual = usual_tag(word)
+    if usual.startswith("JJ") and line.tag(i + 1) in ("VBD", "VBZ", "MD"):
+        return "NNP"
+    return usual if line.tags[i] in ("NNP", "NNPS") and is_alone else None
 
 
 def _open(line: TaggedLine, i: int) -> str | None:

@@ -4,7 +4,7 @@ A reduced relative ("the man killed in the attack was …") has no object of its
 another verb; a past tense is the verb its subject has been waiting for.
 """
 
-from briefing.analysis.lexicon import verb_forms
+from briefing.analysis.lexicon import lemma, verb_forms
 from briefing.analysis.tagged_line import TaggedLine
 from briefing.analysis.word_classes import word_class
 from briefing.analysis.wordlists import words
@@ -142,18 +142,14 @@ def _opens_a_subject(line: TaggedLine, k: int, governed: bool) -> bool:
 
 def has_verb_behind(line: TaggedLine, subject: int) -> bool:
     """Whether the clause before the noun phrase that ends at `subject` already has its finite verb."""
-    k = subject
-    while k >= 0:
+    for k in range(subject, -1, -1):
         tag, low = line.tags[k], line.lower[k]
         if is_surely_finite(line, k) or tag == "VBD":
-            return (
-                low not in words("saying_verbs")
-                or line.tag(k + 1) in ("DT", "IN")
-                and line.low(k + 1) not in ("that", "the")
-            )
+            return not _may_open_a_clause(low, tag)
         if tag in _BOUNDARIES or low in _SUBORDINATORS or low in ("that", "because"):
             return False
-        k -= 1
+        if tag == "CC" and line.tag(k - 1) == ",":
+            return False
     return False
 
 
@@ -169,6 +165,14 @@ def _opens_the_clause_governed(line: TaggedLine, noun: int) -> bool:
     k = noun
     while k > 0 and line.tags[k] in _INSIDE_A_PHRASE:
         k -= 1
+        if line.tags[k + 1] in ("DT", "PRP$"):
+            break
     if line.tags[k] != "IN" or line.lower[k] in _CLAUSE_OPENERS:
         return False
     return k == 0 or (k == 1 and line.tags[0] == "CC")
+
+
+def _may_open_a_clause(low: str, tag: str) -> bool:
+    """Whether a clause may follow the verb without "that" ("said the man killed three people")."""
+    verb = lemma(low, tag)
+    return verb in word_class("verbs_without_that") and verb not in word_class("verbs_with_addressee")
