@@ -1,0 +1,134 @@
+import re
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from briefing.pictures.lanes import Event, lanes
+from briefing.pictures.timeline import COLUMN_WIDTH, LINE, tall, wide
+from briefing.pictures.wrapping import width
+
+
+def event(*actors, label="something happened", exact=True, future=False):
+    return Event("9 May 2025", label, exact, future, actors)
+
+
+def test_lanes_need_three_events():
+    assert lanes([event(), event()]) is None
+
+
+def test_lanes_belong_to_the_two_actors_with_most_dates():
+    drawn = lanes([event("Tarvia"), event("Orlin"), event("Tarvia"), event("Orlin", "Tarvia")])
+
+    assert drawn.names == ("Orlin", "Tarvia") or drawn.names == ("Tarvia", "Orlin")
+    assert [row.side == drawn.events[0].side for row in drawn.events] == [True, False, True, False]
+
+
+def test_lanes_say_where_others_stand():
+    drawn = lanes([event("Tarvia"), event("Tarvia"), event("Orlin"), event()])
+
+    assert drawn.names == ("Tarvia", "Orlin and others")
+    assert [row.side for row in drawn.events] == [0, 0, 1, 1]
+
+
+def test_lanes_without_actors_alternate():
+    drawn = lanes([event(), event(), event()])
+
+    assert drawn.names == ("", "")
+    assert [row.side for row in drawn.events] == [0, 1, 0]
+
+
+def test_lanes_keep_exact_days_where_not_all_fit():
+    many = [event(label=str(n), exact=n % 2 == 0) for n in range(20)]
+
+    drawn = lanes(many)
+
+    assert drawn.left_out == 8
+    assert [row.label for row in drawn.events] == [
+        "0",
+        "1",
+        "2",
+        "3",
+        "4",
+        "6",
+        "8",
+        "10",
+        "12",
+        "14",
+        "16",
+        "18",
+    ]
+
+
+def test_axis_is_dashed_from_the_last_event_that_happened():
+    drawn = lanes([event(), event(), event(future=True)])
+
+    plot = wide(drawn)
+
+    assert plot.axis == f"M176 {plot.marks[0].y}H{plot.marks[1].x}"
+    assert plot.future_axis == f"M{plot.marks[1].x} {plot.marks[0].y}H1208"
+
+
+def test_axis_is_whole_without_a_future():
+    assert wide(lanes([event(), event(), event()])).future_axis == ""
+
+
+words = st.text(st.characters(codec="ascii", categories=["L", "Zs"]), max_size=120)
+names = st.sampled_from(["Orlin", "Tarvia", "The Federated Republic of the Upper Lenna Valley"])
+events = st.lists(
+    st.builds(
+        Event,
+        st.just("9 to 12 September 2025"),
+        words,
+        st.booleans(),
+        st.booleans(),
+        st.lists(names).map(tuple),
+    ),
+    min_size=3,
+    max_size=30,
+)
+
+
+@given(events)
+def test_every_line_of_the_wide_picture_stays_inside(given_events):
+    plot = wide(lanes(given_events))
+
+    for line in [line for mark in plot.marks for line in mark.lines]:
+        half = width(line.text) * COLUMN_WIDTH / 2
+        assert line.x - half >= 0 and line.x + half <= plot.width + 1
+        assert LINE / 2 < line.y < plot.height
+
+
+@given(events)
+def test_labels_of_the_wide_picture_do_not_touch(given_events):
+    plot = wide(lanes(given_events))
+
+    boxes = [
+        (
+            line.x - width(line.text) * COLUMN_WIDTH / 2,
+            line.x + width(line.text) * COLUMN_WIDTH / 2,
+            line.y,
+            mark,
+        )
+        for mark in plot.marks
+        for line in mark.lines
+    ]
+    touching = [
+        (one, other)
+        for one in boxes
+        for other in boxes
+        if one[3] is not other[3]
+        and abs(one[2] - other[2]) < LINE - 1
+        and one[0] < other[1]
+        and other[0] < one[1]
+    ]
+    assert touching == []
+
+
+@given(events)
+def test_tall_picture_runs_down(given_events):
+    plot = tall(lanes(given_events))
+
+    ys = [mark.y for mark in plot.marks]
+    assert ys == sorted(ys)
+    assert all(line.y <= plot.height for mark in plot.marks for line in mark.lines)
+    assert re.fullmatch(r"M180 6V\d+", plot.axis)

@@ -1,0 +1,17 @@
+from briefing.search import folded, has_all, search_words
+
+
+def test_search_words_are_few_and_short():
+    assert search_words("  River \0 Accord ") == ["River", "Accord"]
+    assert search_words("a " * 20) == ["a"] * 8
+    assert search_words("x" * 100) == ["x" * 60]
+
+
+def test_folded_leaves_out_case_and_accents():
+    assert folded("Élysée Łódź") == "elysee łodz"
+
+
+def test_has_all_wants_every_word():
+    assert has_all(["ada", "MAYOR"], "Ada Brenn Mayor")
+    assert not has_all(["ada", "minister"], "Ada Brenn Mayor")
+    assert has_all([], "anything")

@@ -1,0 +1,440 @@
+"""The pages to read, as anybody, as the owner of a draft, and as somebody else."""
+
+from datetime import date
+
+import pytest
+from django.urls import reverse
+from django.utils import timezone
+
+from briefing.models import Actor
+from quiz.services.reading import mark_read
+from tests.factories import (
+    Named,
+    Story,
+    make_briefing,
+    make_instructor,
+    make_learner,
+    make_quiz,
+    make_user,
+    story_of,
+)
+
+pytestmark = pytest.mark.django_db
+
+MANY_DATES = Story(
+    sections=(
+        ("Counting", (tuple(f"In {1960 + n} Orlin counted {n} boats on the Lenna." for n in range(1, 61)),)),
+    ),
+    actors=(Named("Orlin", "place"),),
+    events=tuple(
+        (n, str(1960 + n), date(1960 + n, 1, 1), f"Orlin counted {n} boats on the Lenna")
+        for n in range(1, 61)
+    ),
+)
+MANY_ACTORS = Story(
+    sections=(
+        ("Everybody", (tuple(f"Orlin met Envoy Number{n:03} in the harbour." for n in range(1, 91)),)),
+    ),
+    actors=(Named("Orlin", "place"), *(Named(f"Number{n:03}", "person") for n in range(1, 91))),
+)
+BARE = Story(sections=(("All there is", (("Nothing happened.",),)),))
+
+
+def section_of(briefing, position=1):
+    return briefing.sections.get(position=position)
+
+
+# --------------------------------------------------------------------------- library
+
+
+def test_library_without_briefings_says_so(client):
+    page = client.get("/").content.decode()
+
+    assert "No briefings yet" in page
+
+
+def test_library_lists_what_is_public_only(client):
+    make_briefing(title="An open bridge")
+    make_briefing(title="A secret bridge", is_public=False)
+
+    page = client.get("/").content.decode()
+
+    assert "An open bridge" in page
+    assert "A secret bridge" not in page
+
+
+@pytest.mark.parametrize("count", [1, 3])
+def test_library_asks_the_same_number_of_queries(client, django_assert_num_queries, count):
+    for _ in range(count):
+        make_briefing()
+
+    with django_assert_num_queries(3):
+        client.get("/")
+
+
+def test_library_shows_a_learner_where_they_stopped(client):
+    user = make_user()
+    briefing = make_briefing(title="Half read")
+    mark_read(learner=make_learner(user), section=section_of(briefing), at=timezone.now())
+    client.force_login(user)
+
+    page = client.get("/").content.decode()
+
+    assert "Where you stopped" in page
+    assert "1 of 2 sections read" in page
+    assert section_of(briefing, 2).get_absolute_url() in page
+
+
+@pytest.mark.parametrize("count", [1, 3])
+def test_library_of_a_learner_asks_the_same_number_of_queries(client, django_assert_max_num_queries, count):
+    user = make_user()
+    learner = make_learner(user)
+    for _ in range(count):
+        mark_read(learner=learner, section=section_of(make_briefing()), at=timezone.now())
+    client.force_login(user)
+
+    with django_assert_max_num_queries(12):
+        client.get("/")
+
+
+def test_search_finds_briefings_actors_and_sentences(client):
+    make_briefing(title="The River Accord in danger")
+
+    page = client.get("/", {"q": "river accord"}).content.decode()
+
+    assert "The River Accord in danger" in page
+    assert reverse("briefing:actor", args=[Actor.objects.get(name="River Accord").slug]) in page
+    assert "told Ada Brenn that the River Accord had been broken." in page
+
+
+def test_search_leaves_drafts_out(client):
+    make_briefing(title="A secret bridge", is_public=False)
+
+    page = client.get("/", {"q": "bridge"}).content.decode()
+
+    assert "A secret bridge" not in page
+    assert "Nothing found for “bridge”" in page
+
+
+@pytest.mark.parametrize("query", ["\0", "'\"<script>", "%", "ا" * 500, "a " * 5000])
+def test_search_takes_whatever_is_typed(client, query):
+    make_briefing()
+
+    answer = client.get("/", {"q": query})
+
+    assert answer.status_code == 200
+    assert b"<script>" not in answer.content
+
+
+@pytest.mark.parametrize("number", ["0", "-1", "999", "abc", "9" * 40])
+def test_library_page_numbers_out_of_range_show_a_page(client, number):
+    make_briefing()
+
+    assert client.get("/", {"page": number}).status_code == 200
+
+
+# -------------------------------------------------------------------------- overview
+
+
+def test_overview_shows_key_points_sections_dates_and_actors(client):
+    briefing = make_briefing()
+
+    page = client.get(briefing.get_absolute_url()).content.decode()
+
+    assert "In one minute" in page
+    assert "What the neighbours say" in page
+    assert "Three dates, 2024" in page
+    assert "6 named" in page
+    assert "Start reading" in page
+
+
+@pytest.mark.parametrize(
+    "story", [BARE, MANY_DATES, MANY_ACTORS, story_of(20)], ids=["bare", "dates", "actors", "sections"]
+)
+def test_overview_and_sections_stand_for_any_briefing(client, story):
+    briefing = make_briefing(story=story, standfirst="", author="", source_name="", published_on=None)
+
+    pages = [client.get(briefing.get_absolute_url())]
+    pages += [client.get(section.get_absolute_url()) for section in briefing.sections.all()]
+    pages.append(client.get(reverse("briefing:actors", args=[briefing.slug])))
+
+    assert [page.status_code for page in pages] == [200] * len(pages)
+
+
+@pytest.mark.parametrize("story", [story_of(1), story_of(3), MANY_ACTORS], ids=["one", "three", "many"])
+def test_overview_asks_at_most_eight_queries(client, django_assert_max_num_queries, story):
+    briefing = make_briefing(story=story)
+
+    with django_assert_max_num_queries(8):
+        client.get(briefing.get_absolute_url())
+
+
+def test_overview_of_many_dates_draws_twelve_and_lists_all(client):
+    briefing = make_briefing(story=MANY_DATES)
+
+    page = client.get(briefing.get_absolute_url()).content.decode()
+
+    assert "12 of the 60 dates" in page
+    assert page.count("<li><b>") == 60
+
+
+def test_overview_without_a_date_says_so(client):
+    briefing = make_briefing(published_on=None)
+
+    page = client.get(briefing.get_absolute_url()).content.decode()
+
+    assert "Not stated; last event 12 June 2024" in page
+
+
+def test_overview_escapes_what_the_article_says(client):
+    briefing = make_briefing(title="<b>&", standfirst='"><script>alert(1)</script>')
+
+    page = client.get(briefing.get_absolute_url()).content.decode()
+
+    assert "<script>alert" not in page
+    assert "&lt;b&gt;&amp;" in page
+
+
+# ---------------------------------------------------------------------------- drafts
+
+
+def test_draft_is_not_there_for_others(client):
+    briefing = make_briefing(is_public=False, owner=make_instructor("ivo"))
+    client.force_login(make_instructor("ines"))
+
+    addresses = [
+        briefing.get_absolute_url(),
+        section_of(briefing).get_absolute_url(),
+        reverse("briefing:actors", args=[briefing.slug]),
+        reverse("briefing:sentence", args=[briefing.slug, 1]),
+        reverse("briefing:actor", args=[Actor.objects.get(name="Tarvia").slug]),
+    ]
+
+    assert [client.get(address).status_code for address in addresses] == [404] * 5
+
+
+def test_draft_opens_to_its_owner(client):
+    ines = make_instructor("ines")
+    briefing = make_briefing(is_public=False, owner=ines)
+    client.force_login(ines)
+
+    page = client.get(briefing.get_absolute_url()).content.decode()
+
+    assert "Draft, not published" in page
+
+
+def test_own_draft_stays_closed_to_somebody_who_is_no_instructor(client):
+    alice = make_user("alice")
+    briefing = make_briefing(is_public=False, owner=alice)
+    client.force_login(alice)
+
+    assert client.get(briefing.get_absolute_url()).status_code == 404
+
+
+# --------------------------------------------------------------------------- section
+
+
+def test_section_shows_its_numbered_sentences(client):
+    briefing = make_briefing()
+
+    page = client.get(section_of(briefing, 2).get_absolute_url()).content.decode()
+
+    assert '<span class="s" id="s4">' in page
+    assert '<span class="s" id="s1">' not in page
+    assert "Section 2 of 2" in page
+
+
+def test_section_sets_notes_beside_their_paragraph(client):
+    briefing = make_briefing()
+
+    page = client.get(section_of(briefing, 2).get_absolute_url()).content.decode()
+
+    paragraph = next(line for line in page.split("\n") if 'id="s6"' in line)
+    assert "<b>Next</b> 12 June 2024: The Lenna Council will meet." in paragraph
+    assert paragraph.endswith("</div></div>")
+
+
+def test_section_has_one_card_for_each_actor_it_names(client):
+    briefing = make_briefing()
+
+    page = client.get(section_of(briefing).get_absolute_url()).content.decode()
+
+    assert page.count('class="card-pop" id="actor-') == 2
+    assert "Mayor" in page
+
+
+def test_last_section_leads_back_to_the_overview(client):
+    briefing = make_briefing()
+
+    first = client.get(section_of(briefing, 1).get_absolute_url()).content.decode()
+    last = client.get(section_of(briefing, 2).get_absolute_url()).content.decode()
+
+    assert "Mark as read, go to section 2" in first
+    assert "Mark as read, back to the overview" in last
+
+
+@pytest.mark.parametrize("story", [story_of(1), story_of(3), MANY_ACTORS], ids=["one", "three", "many"])
+def test_section_asks_the_same_few_queries(client, django_assert_max_num_queries, story):
+    address = section_of(make_briefing(story=story)).get_absolute_url()
+
+    with django_assert_max_num_queries(6):
+        client.get(address)
+
+
+def test_section_with_its_check_asks_few_more(client, django_assert_max_num_queries):
+    briefing = make_briefing()
+    section = section_of(briefing)
+    make_quiz(briefing, section=section, purpose="section")
+    address = section.get_absolute_url()
+
+    with django_assert_max_num_queries(9):
+        client.get(address)
+
+
+def test_section_that_is_not_there(client):
+    briefing = make_briefing()
+
+    assert client.get(reverse("briefing:section", args=[briefing.slug, "nowhere"])).status_code == 404
+
+
+def test_pages_are_only_looked_at(client):
+    briefing = make_briefing()
+
+    assert client.post(briefing.get_absolute_url()).status_code == 405
+    assert client.head(briefing.get_absolute_url()).status_code == 200
+
+
+def test_a_look_leaves_no_session(client):
+    client.get(make_briefing().get_absolute_url())
+
+    assert "sessionid" not in client.cookies
+
+
+# -------------------------------------------------------------------------- sentence
+
+
+def test_sentence_leads_to_its_place(client):
+    briefing = make_briefing()
+
+    answer = client.get(reverse("briefing:sentence", args=[briefing.slug, 5]))
+
+    assert answer.url == section_of(briefing, 2).get_absolute_url() + "#s5"
+
+
+@pytest.mark.parametrize("number", [0, 7, 10**30])
+def test_sentence_that_is_not_there(client, number):
+    briefing = make_briefing()
+
+    assert client.get(f"/briefings/{briefing.slug}/s/{number}/").status_code == 404
+
+
+# ---------------------------------------------------------------------------- actors
+
+
+def test_actors_stand_by_kind(client):
+    briefing = make_briefing()
+
+    page = client.get(reverse("briefing:actors", args=[briefing.slug])).content.decode()
+
+    headings = ["People", "Countries", "Organisations", "Places", "Agreements"]
+    assert [page.index(f"{heading}</h2>") for heading in headings] == sorted(
+        page.index(f"{heading}</h2>") for heading in headings
+    )
+    assert "Events</h2>" not in page
+
+
+def test_actors_are_filtered_by_the_server_too(client):
+    briefing = make_briefing()
+    address = reverse("briefing:actors", args=[briefing.slug])
+
+    by_kind = client.get(address, {"kind": "country"}).content.decode()
+    by_role = client.get(address, {"q": "MAYOR"}).content.decode()
+    by_nothing = client.get(address, {"q": "zebra"}).content.decode()
+
+    assert [by_kind.count("data-name="), by_role.count("data-name="), by_nothing.count("data-name=")] == [
+        1,
+        1,
+        0,
+    ]
+    assert "data-filter=" not in by_kind
+    assert "No actor fits" in by_nothing
+
+
+@pytest.mark.parametrize("story", [story_of(1), MANY_ACTORS], ids=["one", "many"])
+def test_actors_ask_the_same_number_of_queries(client, django_assert_num_queries, story):
+    briefing = make_briefing(story=story)
+
+    with django_assert_num_queries(4):
+        client.get(reverse("briefing:actors", args=[briefing.slug]))
+
+
+def test_all_actors_counts_what_is_public(client):
+    make_briefing()
+    make_briefing()
+    make_briefing(is_public=False)
+
+    page = client.get(reverse("briefing:all_actors")).content.decode()
+
+    row = page[page.index(">Ada Brenn<") :]
+    assert row[: row.index("</li>")].count("in 2 briefings") == 1
+    assert '<span class="c">4<' in row[: row.index("</li>")]
+
+
+def test_all_actors_keeps_its_counts_when_filtered(client):
+    make_briefing()
+
+    page = client.get(reverse("briefing:all_actors"), {"q": "ada", "kind": "person"}).content.decode()
+
+    assert page.count("data-name=") == 1
+    assert '<span class="c">2<' in page
+
+
+@pytest.mark.parametrize("count", [1, 3])
+def test_all_actors_asks_the_same_number_of_queries(client, django_assert_num_queries, count):
+    for _ in range(count):
+        make_briefing()
+
+    with django_assert_num_queries(2):
+        client.get(reverse("briefing:all_actors"))
+
+
+# ----------------------------------------------------------------------------- actor
+
+
+def test_actor_is_quoted_with_every_sentence(client):
+    make_briefing()
+    ada = Actor.objects.get(name="Ada Brenn")
+
+    page = client.get(ada.get_absolute_url()).content.decode()
+
+    assert page.count("<mark>Ada Brenn</mark>") == 2
+    assert "Jon Halle" in page
+    assert "2 in 2 of 2 sections" in page
+
+
+def test_actor_of_several_briefings_can_be_seen_in_one(client):
+    first = make_briefing(title="First report")
+    make_briefing(title="Second report")
+    ada = Actor.objects.get(name="Ada Brenn")
+
+    both = client.get(ada.get_absolute_url()).content.decode()
+    one = client.get(ada.get_absolute_url(), {"briefing": first.slug}).content.decode()
+
+    assert "4 in 2 briefings" in both
+    assert ("First report" in one, "Second report" in one) == (True, False)
+
+
+def test_actor_of_drafts_only_is_not_there(client):
+    make_briefing(is_public=False)
+
+    assert client.get(Actor.objects.get(name="Tarvia").get_absolute_url()).status_code == 404
+
+
+@pytest.mark.parametrize("count", [1, 3])
+def test_actor_asks_the_same_number_of_queries(client, django_assert_num_queries, count):
+    for _ in range(count):
+        make_briefing()
+    ada = Actor.objects.get(name="Ada Brenn")
+
+    with django_assert_num_queries(6):
+        client.get(ada.get_absolute_url())
