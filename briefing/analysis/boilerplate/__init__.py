@@ -1,0 +1,78 @@
+"""Sets aside what is not content, each line with a reason, and marks the headings among what is kept.
+
+`set_aside` is the door. Each room beside this file knows one family of lines; they are asked in order, and
+the first reason stands. When in doubt a line is kept: a lost paragraph is worse than a leaked one.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from briefing.analysis.boilerplate.authors import author_notes
+from briefing.analysis.boilerplate.claims import claim_labels
+from briefing.analysis.boilerplate.datelines import dateline_length
+from briefing.analysis.boilerplate.edges import outside_the_article
+from briefing.analysis.boilerplate.headings import headings
+from briefing.analysis.boilerplate.lines import Line, Reasons, measure
+from briefing.analysis.boilerplate.patterns import by_wording
+from briefing.analysis.boilerplate.repeats import repeats
+from briefing.analysis.boilerplate.titles import titles
+from briefing.analysis.results import Block, BlockKind, Run, SetAside
+
+_TITLE = "title"
+
+
+def set_aside(blocks: Sequence[Block], title: str = "") -> tuple[tuple[Block, ...], tuple[SetAside, ...]]:
+    """The content blocks, headings included, and what was set aside, in reading order."""
+    lines = measure(blocks)
+    if not lines:
+        return (), ()
+    reasons = _reasons(lines, title)
+    heads = headings(lines, reasons)
+    kept: list[Block] = []
+    aside: list[SetAside] = []
+    body_number = 0
+    for line in lines:
+        if line.index in reasons:
+            aside.append(_aside(line.block, 0, len(line.block.text), reasons[line.index]))
+            continue
+        block = replace(line.block, kind=BlockKind.HEADING, level=2) if line.index in heads else line.block
+        if line.is_body:
+            if length := dateline_length(line, body_number):
+                aside.append(_aside(block, 0, length, "dateline"))
+                block = _without_start(block, length)
+            body_number += 1
+        kept.append(block)
+    return tuple(kept), tuple(aside)
+
+
+def title_of(blocks: Sequence[Block], aside: Sequence[SetAside]) -> str:
+    """The title line that was set aside, "" where the article has none."""
+    return next((" ".join(line.text.split()) for line in aside if line.reason == _TITLE), "")
+
+
+def _reasons(lines: tuple[Line, ...], title: str) -> Reasons:
+    reasons: Reasons = {line.index: "caption" for line in lines if line.block.kind is BlockKind.CAPTION}
+    reasons |= by_wording(lines, reasons)
+    reasons |= claim_labels(lines, reasons)
+    reasons |= titles(lines, reasons, title)
+    reasons |= repeats(lines, reasons)
+    reasons |= author_notes(lines, reasons)
+    reasons |= outside_the_article(lines, reasons)
+    return reasons if len(reasons) < len(lines) else {}
+
+
+def _aside(block: Block, begin: int, end: int, reason: str) -> SetAside:
+    text = block.text[begin:end]
+    end = begin + len(text.rstrip())
+    start, stop = block.source_span(begin, end)
+    return SetAside(block.number, text.rstrip(), reason, start, stop)
+
+
+def _without_start(block: Block, length: int) -> Block:
+    runs: list[Run] = []
+    skip = length
+    for run in block.runs:
+        if len(run.text) > skip:
+            runs.append(replace(run, text=run.text[skip:]))
+        skip = max(0, skip - len(run.text))
+    return replace(block, text=block.text[length:], origins=block.origins[length:], runs=tuple(runs))

@@ -1,0 +1,59 @@
+"""Sets aside what is said about the author at the edges of an article."""
+
+import re
+
+from briefing.analysis.boilerplate.lines import Line, Reasons, body_bounds
+from briefing.analysis.wordlists import words
+
+_TITLES = r"(?:(?:Dr|Prof|Professor|Sir|Dame|Lord|Amb|Ambassador|Lt|Gen|Col|Maj|Adm)\.? ){0,3}"
+_NAME = rf"{_TITLES}[A-Z][\w'.-]+(?: (?:[A-Z][\w'.-]*|de|van|von|der|al|bin|la|du)){{1,4}}"
+_BIOGRAPHY = re.compile(
+    rf"^\W*(?:About the authors?:? ?)?(?:{_NAME}(?:,| and| &)? ?){{1,3}}(?:,[^,]{{1,40}},)? ?"
+    r"(?:is|was|are|serves|works|teaches|writes|holds|covers|reports|leads"
+    r"|has (?:been|written|covered|worked|reported))\b"
+)
+_UNNAMED = re.compile(
+    r"^(?:The (?:authors?|writers?|reviewer)\b"
+    r"|(?:He|She|They) (?:can be reached|tweets?|is the author of)\b)"
+)
+_CONTACT = re.compile(
+    r"\b(?:can be (?:reached|contacted|followed)|follow (?:him|her|them|me)\b|tweets? (?:at|as|@)"
+    r"|contact (?:him|her|them)\b)|(?:^|\s)@\w{3,}|[\w.]+@[\w-]+\.\w+",
+    re.I,
+)
+_LAST_LINES = 6
+_MOST_WORDS = 130
+
+
+def author_notes(lines: tuple[Line, ...], reasons: Reasons) -> Reasons:
+    """Reasons for biographies and addresses of authors; the middle of the article is left alone."""
+    kept = [line.index for line in lines if line.index not in reasons]
+    first_body, last_body = body_bounds(lines, reasons)
+    late = kept[-_LAST_LINES:] if len(kept) > 2 * _LAST_LINES else kept[len(kept) * 2 // 3 :]
+    found: Reasons = {}
+    for line in lines:
+        at_edge = line.index < first_body or line.index > last_body or line.index in late
+        if line.index not in reasons and at_edge and _is_about_author(line, lines):
+            found[line.index] = "author note"
+    return found
+
+
+def _is_about_author(line: Line, lines: tuple[Line, ...]) -> bool:
+    if len(line.words) > _MOST_WORDS or '"' in line.text:
+        return False
+    if _CONTACT.search(line.text) or _UNNAMED.match(line.text):
+        return True
+    biography = _BIOGRAPHY.match(line.text)
+    return bool(biography) and _names_profession(line) and not _is_known(line, lines)
+
+
+def _names_profession(line: Line) -> bool:
+    text = f" {' '.join(line.words)} "
+    return any(f" {word} " in text or f" {word}s " in text for word in words("profession_words"))
+
+
+def _is_known(line: Line, lines: tuple[Line, ...]) -> bool:
+    """Whether the article itself speaks about the person: then the line belongs to it."""
+    surnames = [word.casefold() for word in line.text.split(" is ")[0].split()[:4]][1:2]
+    others = [other for other in lines if other.index < line.index and other.is_body]
+    return any(name.strip(",") in other.words for name in surnames for other in others)

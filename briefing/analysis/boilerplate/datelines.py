@@ -1,0 +1,26 @@
+"""Finds the dateline that a news agency puts before its first sentence: "OSLO, Norway (AP) — "."""
+
+import re
+
+from briefing.analysis.boilerplate.lines import Line
+
+_CITY = r"[A-Z][A-Z'.-]+(?:[ /-][A-Z][A-Z'.-]+){0,3}"
+_PLACE = r"(?:[A-Z][\w.'-]+(?: [A-Z][\w.'-]+){0,2})"
+_AGENCY = r"(?:\((?:[A-Z][\w. &'/-]{1,30})\)|/[A-Z]{2,}/\.?)"
+_DAY = r"(?:[A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?|\d{1,2} [A-Z][a-z]{2,8}(?: \d{4})?)"
+_DASH = r"(?:—|–|--|-)"
+_DATELINE = re.compile(
+    rf"(?:{_CITY}(?:, {_PLACE})?(?:, {_DAY})?,?\.? ?(?:{_AGENCY} ?{_DASH}?|{_DASH})\s*"
+    rf"|{_PLACE}(?:, {_PLACE})?(?:, {_DAY})? ?{_AGENCY} ?{_DASH}\s*"
+    rf"|(?:\([A-Z][\w .]{{1,20}}\)|[A-Z]{{2,5}}) ?(?:—|–|--) ?"
+    rf"|{_CITY}(?:, {_PLACE})?: (?=[A-Z\"]))(?=[A-Z\"'“‘\d])"
+)
+_FIRST_PARAGRAPHS = 3
+
+
+def dateline_length(line: Line, body_number: int) -> int:
+    """How many characters of the block are a dateline; only the first paragraphs may have one."""
+    if body_number >= _FIRST_PARAGRAPHS:
+        return 0
+    match = _DATELINE.match(line.block.text)
+    return match.end() if match and match.end() < len(line.block.text) else 0

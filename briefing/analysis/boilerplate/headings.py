@@ -1,0 +1,38 @@
+"""Tells the author's own headings: short lines right before running text."""
+
+from briefing.analysis.boilerplate.lines import Line, Reasons
+from briefing.analysis.results import BlockKind
+
+_MOST_WORDS = 14
+_SHARE_OF_INTERVIEW = 0.25
+_CARRIES_ON = (",", ":", ";", "-", "–", "—")
+
+
+def headings(lines: tuple[Line, ...], reasons: Reasons) -> frozenset[int]:
+    """Indexes of the lines that head what follows, besides those the source marks as headings."""
+    kept = [line for line in lines if line.index not in reasons]
+    candidates = [
+        line
+        for line, following in zip(kept, kept[1:], strict=False)
+        if _could_head(line, reasons) and (following.is_body or _opens_list(line, following))
+    ]
+    questions = [line for line in candidates if line.is_question]
+    if len(questions) >= 3 and len(questions) > _SHARE_OF_INTERVIEW * len(kept):
+        candidates = [line for line in candidates if not line.is_question]
+    return frozenset(line.index for line in candidates)
+
+
+def _could_head(line: Line, reasons: Reasons) -> bool:
+    if line.block.kind not in (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM) or not line.is_label:
+        return False
+    if len(line.words) > _MOST_WORDS or line.text.endswith(_CARRIES_ON) or not line.words:
+        return False
+    if line.is_strong and line.is_question:
+        return False
+    explains_verdict = reasons.get(line.index - 1) == "verdict"
+    speaks = line.text.startswith(("Q:", "A:", "Q.", "A.", "Q ", "A "))
+    return line.block.kind is BlockKind.PARAGRAPH and not explains_verdict and not speaks
+
+
+def _opens_list(line: Line, following: Line) -> bool:
+    return following.block.kind is BlockKind.LIST_ITEM and not line.is_question

@@ -1,0 +1,86 @@
+"""Measures each block once: what the rules about lines ask for again and again."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from briefing.analysis.normalising import normalise
+from briefing.analysis.results import Block, BlockKind
+
+_WORD = re.compile(r"[^\W_](?:[\w'.-]*[^\W_])?")
+_ENDS_SENTENCE = re.compile(r"[.!?…][\"')\]]*$")
+_MARKS_AROUND = " \"'.,:;!?|>»·•*#–—-()[]"
+
+# A line of this many words is running text, whatever it ends with.
+_LONG = 25
+_SHORTEST_BODY = 8
+
+Reasons = dict[int, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A block as the rules see it. `bare` is the text in lower case without the marks around it."""
+
+    index: int
+    block: Block
+    text: str
+    bare: str
+    words: tuple[str, ...]
+    ends_sentence: bool
+
+    @property
+    def is_body(self) -> bool:
+        """Running text: a whole sentence of some length, or anything long."""
+        if self.block.kind in (BlockKind.HEADING, BlockKind.CAPTION, BlockKind.TABLE_ROW):
+            return False
+        return len(self.words) >= _LONG or (self.ends_sentence and len(self.words) >= _SHORTEST_BODY)
+
+    @property
+    def is_question(self) -> bool:
+        return self.text.rstrip("\"' )").endswith("?")
+
+    @property
+    def is_label(self) -> bool:
+        """Short and not a sentence: it names or introduces something, or is furniture."""
+        return not self.is_body and len(self.words) <= 20 and (not self.ends_sentence or self.is_question)
+
+    @property
+    def is_heading(self) -> bool:
+        return self.block.kind is BlockKind.HEADING
+
+    @property
+    def is_link(self) -> bool:
+        """Every word of it is a link."""
+        return bool(self.block.runs) and all(
+            "link" in run.marks or not run.text.strip() for run in self.block.runs
+        )
+
+    @property
+    def is_strong(self) -> bool:
+        return bool(self.block.runs) and all(
+            "strong" in run.marks or not run.text.strip() for run in self.block.runs
+        )
+
+
+def measure(blocks: Iterable[Block]) -> tuple[Line, ...]:
+    """One `Line` for each block, at its index."""
+    return tuple(_measured(index, block) for index, block in enumerate(blocks))
+
+
+def _measured(index: int, block: Block) -> Line:
+    text = " ".join(normalise(block.text).split())
+    return Line(
+        index=index,
+        block=block,
+        text=text,
+        bare=text.strip(_MARKS_AROUND).casefold(),
+        words=tuple(word.casefold() for word in _WORD.findall(text)),
+        ends_sentence=bool(_ENDS_SENTENCE.search(text)),
+    )
+
+
+def body_bounds(lines: tuple[Line, ...], reasons: Reasons) -> tuple[int, int]:
+    """Indexes of the first and the last line of running text that is not set aside; (0, last) without any."""
+    body = [line.index for line in lines if line.is_body and line.index not in reasons]
+    return (body[0], body[-1]) if body else (0, len(lines) - 1)

@@ -1,0 +1,37 @@
+"""Finds the article's title among the lines before its first paragraph."""
+
+from briefing.analysis.boilerplate.lines import Line, Reasons, body_bounds
+
+_FEWEST_WORDS = 4
+_MOST_WORDS = 30
+
+
+def titles(lines: tuple[Line, ...], reasons: Reasons, title: str) -> Reasons:
+    """Reasons for the title line, and for each line that says the title again."""
+    found = {line.index: "title" for line in lines if title and line.bare == _bare(title)}
+    first_body, _ = body_bounds(lines, reasons)
+    front = [line for line in lines[:first_body] if line.index not in reasons and _can_be_title(line, lines)]
+    if not front or found:
+        return found
+    chosen = _choose(front)
+    named = {line.index: "title" for line in lines if line.bare == chosen.bare}
+    return named
+
+
+def _bare(title: str) -> str:
+    return " ".join(title.split()).strip(" .\"'“”‘’").casefold()
+
+
+def _can_be_title(line: Line, lines: tuple[Line, ...]) -> bool:
+    """No sentence; and not a heading inside the text, before which a paragraph stands."""
+    if line.is_heading:
+        return True
+    return line.is_label and len(line.words) <= _MOST_WORDS and line.block.kind.value == "paragraph"
+
+
+def _choose(front: list[Line]) -> Line:
+    """A heading of the first level, else the first heading, else the first line longer than a kicker."""
+    headings = sorted((line.block.level, line.index) for line in front if line.is_heading)
+    if headings:
+        return next(line for line in front if line.index == headings[0][1])
+    return next((line for line in front if len(line.words) >= _FEWEST_WORDS), front[0])
