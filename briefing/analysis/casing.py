@@ -1,13 +1,14 @@
-"""How the article writes each word: capitalised inside sentences, or in lower case. Tokens in, `Casing` out."""
+"""How the article writes each word: capitalised inside sentences, or small. Tokens in, `Casing` out."""
 
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from briefing.analysis.results import Token
+from briefing.analysis.wordlists import words
 
 _OPENERS = frozenset("\"':;.!?([-–—•…*") | {"...", "--"}
-_HEADLINE_SHARE = 0.7
+_HEADLINE_SHARE = 0.9
 
 
 @dataclass(frozen=True)
@@ -42,6 +43,7 @@ def opens_sentence(line: Sequence[Token], index: int) -> bool:
 
 
 def is_headline(line: Sequence[Token]) -> bool:
-    """Whether capitals say nothing here: most longer words of the line have them."""
+    """Whether capitals say nothing here: all but a few of the line's content words have them."""
     longer = [token.text for token in line if len(token.text) > 3 and token.text[0].isalpha()]
+    longer = [word for word in longer if word.lower() not in words("closed_words")]
     return len(longer) > 4 and sum(word[0].isupper() for word in longer) >= _HEADLINE_SHARE * len(longer)

@@ -110,3 +110,31 @@ def _in_list_of_places(line: Sequence[Token], first: int, last: int) -> bool:
     while index >= 0 and first - index < 9 and line[index].tag in _LISTED:
         index -= 1
     return index < first - 2 and _lower(line, index) in ("in", "at", "near")
+
+
+def is_us_state(line: Sequence[Token], candidate: Candidate) -> bool:
+    """ "Atlanta, Georgia", "the governor of Washington": the state, not the country or the capital of that name."""
+    if candidate.surface not in ("Georgia", "Washington"):
+        return False
+    first = candidate.first
+    if _lower(line, first - 1) == "," and first > 1:
+        texts = [token.text for token in line]
+        town = next(
+            (found for begin in (first - 3, first - 2) if (found := _town(texts, begin, first - 1))), None
+        )
+        return town == "US" or (
+            town is None and texts[first - 2][0].isupper() and candidate.surface == "Washington"
+        )
+    before = {_lower(line, index) for index in range(max(0, first - 3), first)}
+    offices = {"governor", "state", "senator", "republican", "democrat"}
+    return bool(before & offices) and _lower(line, first - 1) in ("of", "from", "state")
+
+
+def _town(texts: Sequence[str], begin: int, end: int) -> str | None:
+    """The country of the town named at tokens `begin` to `end`; None if it is not known."""
+    if begin < 0:
+        return None
+    known = longest_match(texts, begin, end)
+    return (
+        known[1].country if known and known[0] == end and known[1].sort in (Sort.CITY, Sort.CAPITAL) else None
+    )

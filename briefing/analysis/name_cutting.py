@@ -30,6 +30,7 @@ _STATES = (
     "Sultanate",
     "People",
 )
+_DESKS = ("Desk", "Newsroom")  # a part of its organisation, no actor of its own
 _ABBREVIATED_COUNTRIES = ("US", "U.S.", "UK", "U.K.", "EU", "UN", "U.N.")
 
 
@@ -155,9 +156,11 @@ def _known_and_rest(
     if _rest_stands_alone(texts, first, middle, last, entry, rest):
         yield _known(first, middle, entry)
         yield from cut(texts, middle, last)
-    elif head and not (entry.sort in _ATTRIBUTES and _is_bare_head(texts, middle, last)):
+    elif head and texts[last - 1] in _DESKS and entry.sort is Sort.ORGANISATION:
+        yield _known(first, last, entry)
+    elif head and not (_is_attribute(texts, first, entry) and _is_bare_head(texts, middle, last)):
         yield Piece(first, last, *head)
-    elif entry.sort in _ATTRIBUTES:
+    elif _is_attribute(texts, first, entry):
         yield _known(first, middle, entry)
         yield from cut(texts, middle, last)
     elif name_words.is_first_name(texts[first]) and is_person_shape(texts, first, last):
@@ -178,6 +181,10 @@ def _rest_stands_alone(
     if rest and rest[0] == last and entry.sort is Sort.ORGANISATION:
         return rest[1].sort in (Sort.ORGANISATION, Sort.SEAT)
     return texts[middle] in _CONNECTORS
+
+
+def _is_attribute(texts: Sequence[str], first: int, entry: Entry) -> bool:
+    return entry.sort in _ATTRIBUTES or texts[first] in _ABBREVIATED_COUNTRIES
 
 
 def _is_bare_head(texts: Sequence[str], middle: int, last: int) -> bool:
@@ -214,6 +221,9 @@ def _unknown(texts: Sequence[str], first: int, last: int) -> Iterator[Piece]:
         yield from _state_of(texts, first, last)
     elif opening:
         yield Piece(first, last, *opening)
+    elif (second := _person_after_head(texts, first, last)) is not None:
+        yield from cut(texts, first, second)
+        yield from cut(texts, second, last)
     elif _is_person_before_head(texts, first, last):
         yield Piece(first, last, ActorKind.PERSON, "person")
     elif (head := name_words.head_of(name)) and last - first > 1:
@@ -246,6 +256,18 @@ def _leading(texts: Sequence[str], first: int, last: int) -> tuple[ActorKind, st
 def _is_headed(rest: Sequence[str]) -> bool:
     """Whether the name goes on to another head ("Space Shuttle Program") or a plural ("Space Shuttle Orbiters")."""
     return name_words.head_of(rest) is not None or (rest[-1].endswith("s") and name_words.is_common(rest[-1]))
+
+
+def _person_after_head(texts: Sequence[str], first: int, last: int) -> int | None:
+    """Where a name ends in its head noun and another begins with a given name ("Air Museum Mark Low Centre")."""
+    for index in range(first + 2, last - 1):
+        if (
+            name_words.is_first_name(texts[index])
+            and name_words.head_of(texts[first:index])
+            and texts[index - 1] != "of"
+        ):
+            return index if name_words.is_head(texts[index - 1]) else None
+    return None
 
 
 def _is_person_before_head(texts: Sequence[str], first: int, last: int) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from briefing.analysis import name_words
 from briefing.analysis.candidates import Candidate
 from briefing.analysis.gazetteer import Entry, Sort, without_accents
-from briefing.analysis.metonyms import means_city
+from briefing.analysis.metonyms import is_us_state, means_city
 from briefing.analysis.normalising import normalise
 from briefing.analysis.results import ActorKind, Token
 
@@ -52,14 +52,16 @@ def gather(candidates: Iterable[Candidate], lines: Sequence[Sequence[Token]]) ->
         group.candidates.append(candidate)
         if entry is not None:
             group.kind, group.label = entry.kind, entry.label
-        elif group.kind is None and candidate.kind is not None:
-            group.kind, group.label = candidate.kind, candidate.label
+        elif group.kind is None:
+            group.kind, group.label = candidate.kind, group.label or candidate.label
     return groups
 
 
 def _entry_in_place(candidate: Candidate, line: Sequence[Token]) -> Entry | None:
     """The entry, or the city where a capital's name means the city."""
     entry = candidate.entry
+    if entry is not None and is_us_state(line, candidate):
+        return Entry(candidate.surface, ActorKind.PLACE, "state", Sort.REGION, False, "US")
     if entry is not None and entry.sort is Sort.CAPITAL and means_city(line, candidate):
         return Entry(entry.city, ActorKind.PLACE, "city", Sort.CITY, False, entry.country)
     return entry

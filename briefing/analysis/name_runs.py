@@ -28,7 +28,7 @@ _WEAK_OPENER_TAGS = (
 )
 _BODIES_WITH_TOPIC = frozenset(
     "Committee Commission Council Convention Conference Subcommittee Panel Forum Treaty Agreement Charter Declaration "
-    "Institute Center Centre Summit Protocol Act Framework Inquiry Group Office Bureau".split()
+    "Summit Protocol Act Framework Inquiry".split()
 )
 _PLACE_SORTS = (Sort.REGION, Sort.COUNTRY, Sort.CITY, Sort.CAPITAL)
 

@@ -12,15 +12,8 @@ from briefing.analysis.name_runs import name_runs
 from briefing.analysis.results import ActorKind, Sentence, Token
 from briefing.analysis.wordlists import words
 
-_HYPHEN_SORTS = (
-    Sort.COUNTRY,
-    Sort.DEMONYM,
-    Sort.CAPITAL,
-    Sort.ORGANISATION,
-    Sort.REGION,
-    Sort.SEAT,
-    Sort.CITY,
-)
+_HYPHEN_SORTS = (Sort.COUNTRY, Sort.DEMONYM, Sort.ORGANISATION, Sort.SEAT)
+_CLOSING_CITIES = ("camp", "base")
 
 
 def find_names(
@@ -69,7 +62,7 @@ def _candidates(
 ) -> Iterator[Candidate]:
     if piece.last - piece.first == 1 and "-" in texts[piece.first] and piece.entry is None:
         parts = list(_hyphenated(sentence, line, piece.first))
-        if parts:
+        if parts or texts[piece.first].rpartition("-")[2].islower():
             yield from parts
             return
     core = sentence.text[line[piece.first].start : line[piece.last - 1].end]
@@ -131,14 +124,20 @@ def _with_closing_noun(line: Sequence[Token], piece: Piece) -> Piece:
 
 
 def _hyphenated(sentence: Sentence, line: Sequence[Token], index: int) -> Iterator[Candidate]:
-    """The known names inside one hyphenated word: "U.S.-backed", "Oslo-based", "Baghdad-Damascus"."""
+    """The known names inside one hyphenated word: "U.S.-backed", "NATO-led", "Franco-German"."""
     token = line[index]
+    parts = token.text.split("-")
     offset = token.start
-    for part in token.text.split("-"):
+    for part in parts:
         entry = entry_of(part) if part[:1].isupper() else None
-        if entry is not None and entry.sort in _HYPHEN_SORTS:
+        if entry is not None and (entry.sort in _HYPHEN_SORTS or _is_power(entry, parts)):
             yield _part(sentence, index, offset, part, entry)
         offset += len(part) + 1
+
+
+def _is_power(entry: Entry, parts: Sequence[str]) -> bool:
+    """ "Moscow-backed" speaks of a government, "Moscow-based" of a city, which is no actor here."""
+    return entry.sort is Sort.CAPITAL and parts[-1] in words("power_participles")
 
 
 def _part(sentence: Sentence, index: int, start: int, part: str, entry: Entry) -> Candidate:

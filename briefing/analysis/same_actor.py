@@ -4,7 +4,6 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
-from briefing.analysis import name_words
 from briefing.analysis.candidates import Candidate
 from briefing.analysis.gazetteer import Sort, longest_match
 from briefing.analysis.name_groups import Group, Joins, Key, plain
@@ -38,7 +37,7 @@ def join_all(
     for rule in (_stated_aliases, _bracketed):
         for short, long in list(rule(lines, key_of)):
             _join(joins, key_of, short, long)
-    for rule in (_initials, _short_forms, _with_country, _misspelt):
+    for rule in (_same_words, _initials, _short_forms, _with_country, _misspelt):
         for short_key, long_key in list(rule(groups, lines)):
             joins.join(short_key, long_key)
 
@@ -110,6 +109,14 @@ def _abbreviates(short: str, long: str) -> bool:
         if not position:
             return False
     return True
+
+
+def _same_words(groups: dict[Key, Group], lines: Sequence[Sequence[Token]]) -> Iterator[tuple[Key, Key]]:
+    """A name the tables take for a town, where the article says it is a camp, a base …"""
+    for key, group in groups.items():
+        other = ("name", key[1].casefold())
+        if key[0] == ActorKind.PLACE.value and group.label == "city" and other in groups:
+            yield key, other
 
 
 def _initials(groups: dict[Key, Group], lines: Sequence[Sequence[Token]]) -> Iterator[tuple[Key, Key]]:

@@ -2,7 +2,6 @@ from briefing.analysis.actors import link
 from briefing.analysis.hints import Hint
 from briefing.analysis.names import find_names
 from briefing.analysis.results import ActorKind, Use
-
 from tests.briefing.analysis.articles import lines_of
 
 

@@ -1,0 +1,130 @@
+"""Which actor a pronoun or "the country" can stand for: the mentions before it in, one actor or None out.
+
+Precision first: where two readings are possible, there is none.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from briefing.analysis.genders import genders
+from briefing.analysis.results import Actor, ActorKind, Mention, Sentence, Token, Use
+from briefing.analysis.token_spans import token_at
+
+_GROUPS = (ActorKind.COUNTRY, ActorKind.ORGANISATION)
+_FINITE = ("VBD", "VBZ", "VBP", "MD")
+_WINDOW = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Anaphor:
+    """A place in a sentence and what may stand behind it: kinds, gender, labels (empty for any)."""
+
+    sentence: int
+    start: int
+    kinds: tuple[ActorKind, ...]
+    gender: str = ""
+    labels: frozenset[str] = frozenset()
+    is_subject: bool = False
+
+
+class Discourse:
+    """The article's mentions, by sentence and paragraph, with the references settled so far."""
+
+    def __init__(
+        self, sentences: Sequence[Sentence], tokens: Sequence[Sequence[Token]], actors: Sequence[Actor]
+    ):
+        self.sentences, self.tokens, self.actors = sentences, tokens, actors
+        self.genders = genders(actors, tokens)
+        self._mentions: list[list[Mention]] = [[] for _ in sentences]
+        for actor in actors:
+            for mention in actor.mentions:
+                self._mentions[mention.sentence - 1].append(mention)
+        for found in self._mentions:
+            found.sort(key=lambda mention: mention.start)
+        self._settled: dict[int, list[int]] = {}
+
+    def settle(self, sentence: int, actor: int) -> None:
+        """Later sentences may follow this reference on."""
+        self._settled.setdefault(sentence, []).append(actor)
+
+    def antecedent(self, anaphor: Anaphor) -> int | None:
+        """The one actor that fits: in the sentence before the place, else in the sentences before it."""
+        here = self._fitting(anaphor, self._before(anaphor))
+        if here:
+            return here[0] if len(here) == 1 and not self._rivalled(anaphor, here[0]) else None
+        return self._from_earlier(anaphor)
+
+    def _from_earlier(self, anaphor: Anaphor) -> int | None:
+        number = anaphor.sentence - 1
+        for _ in range(_WINDOW):
+            if number < 1 or not self._close(number, anaphor.sentence):
+                return None
+            subject = self.subject(number)
+            found = self._fitting(anaphor, self._all(number))
+            if len(found) == 1:
+                return found[0] if self._is_prominent(found[0], subject, anaphor) else None
+            if found:
+                return subject if subject in found and anaphor.is_subject else None
+            number -= 1
+        return None
+
+    def _is_prominent(self, actor: int, subject: int | None, anaphor: Anaphor) -> bool:
+        """A person or a described kind needs no more; "it" follows only the subject before it."""
+        return bool(anaphor.gender or anaphor.labels) or actor == subject
+
+    def _rivalled(self, anaphor: Anaphor, actor: int) -> bool:
+        """Whether the sentence before speaks of another who fits as well, and this one is no subject."""
+        if actor == self.subject(anaphor.sentence) or not self._close(anaphor.sentence - 1, anaphor.sentence):
+            return False
+        return bool(
+            [other for other in self._fitting(anaphor, self._all(anaphor.sentence - 1)) if other != actor]
+        )
+
+    def _close(self, number: int, here: int) -> bool:
+        """Same paragraph, or the paragraph before."""
+        return number >= 1 and self.sentences[here - 1].block - self.sentences[number - 1].block <= 1
+
+    def subject(self, number: int) -> int | None:
+        """The actor that is the subject of the sentence's first clause, by name or by a settled reference."""
+        line = self.tokens[number - 1]
+        verb = next((token.start for token in line if token.tag in _FINITE), None)
+        if verb is None:
+            return None
+        for mention in self._mentions[number - 1]:
+            if mention.end <= verb and mention.use is Use.NAME and not self._is_governed(line, mention):
+                return mention.actor
+        settled = self._settled.get(number)
+        return settled[0] if settled else None
+
+    @staticmethod
+    def _is_governed(line: Sequence[Token], mention: Mention) -> bool:
+        """Whether the name hangs on a preposition, or owns the noun behind it ("Kenya's minister")."""
+        index = token_at(line, mention.start)
+        if index is None:
+            return True
+        before = index - 1
+        while before >= 0 and line[before].tag in ("DT", "JJ"):
+            before -= 1
+        if before >= 0 and line[before].tag in ("IN", "TO"):
+            return True
+        after = token_at(line, mention.end)
+        return after is not None and line[after].tag == "POS"
+
+    def _before(self, anaphor: Anaphor) -> list[int]:
+        found = self._mentions[anaphor.sentence - 1]
+        return [mention.actor for mention in found if mention.end <= anaphor.start]
+
+    def _all(self, number: int) -> list[int]:
+        return [mention.actor for mention in self._mentions[number - 1]] + self._settled.get(number, [])
+
+    def _fitting(self, anaphor: Anaphor, found: Iterable[int]) -> list[int]:
+        """The different actors that agree in kind, gender and label, in order."""
+        return [actor for actor in dict.fromkeys(found) if self._fits(anaphor, actor)]
+
+    def _fits(self, anaphor: Anaphor, index: int) -> bool:
+        actor = self.actors[index]
+        if actor.kind not in anaphor.kinds:
+            return False
+        if anaphor.gender and self.genders[index] not in ("", anaphor.gender):
+            return False
+        return not anaphor.labels or actor.label in anaphor.labels

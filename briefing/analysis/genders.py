@@ -1,0 +1,32 @@
+"""Whether a person is a woman or a man, as far as names and titles tell: actors and tokens in, "f", "m" or "" out."""
+
+from collections.abc import Sequence
+
+from briefing.analysis import name_words
+from briefing.analysis.results import Actor, ActorKind, Token
+from briefing.analysis.token_spans import token_at
+from briefing.analysis.wordlists import words
+
+
+def genders(actors: Sequence[Actor], tokens: Sequence[Sequence[Token]]) -> tuple[str, ...]:
+    """One value for each actor, "" for everybody the text leaves open."""
+    return tuple(_gender(actor, tokens) if actor.kind is ActorKind.PERSON else "" for actor in actors)
+
+
+def _gender(actor: Actor, tokens: Sequence[Sequence[Token]]) -> str:
+    told = {_by_title(mention.start, tokens[mention.sentence - 1]) for mention in actor.mentions} - {""}
+    if len(told) == 1:
+        return told.pop()
+    given = name_words.gender_of_name(actor.name.split()[0])
+    return given if given in ("f", "m") and " " in actor.name else ""
+
+
+def _by_title(start: int, line: Sequence[Token]) -> str:
+    """The gender of the title word right before the name ("Mrs", "spokeswoman")."""
+    index = token_at(line, start)
+    if not index:
+        return ""
+    title = line[index - 1].text.lower().rstrip(".")
+    if title in words("female_titles"):
+        return "f"
+    return "m" if title in words("male_titles") else ""

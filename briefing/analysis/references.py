@@ -1,0 +1,184 @@
+"""Pronouns and descriptions that point back: sentences, tokens and actors in, `Reference`s in reading order out."""
+
+from collections.abc import Sequence
+from functools import cache
+
+from briefing.analysis import name_words
+from briefing.analysis.antecedents import Anaphor, Discourse
+from briefing.analysis.results import Actor, ActorKind, Reference, Sentence, Token
+from briefing.analysis.wordlists import rows
+
+_PERSON = (ActorKind.PERSON,)
+_THING = (ActorKind.COUNTRY, ActorKind.ORGANISATION)
+_ANY_THING = (*_THING, ActorKind.PLACE, ActorKind.AGREEMENT, ActorKind.EVENT)
+_MALE, _FEMALE = ("he", "him", "his", "himself"), ("she", "her", "hers", "herself")
+_THINGS, _PLURALS = ("it", "its", "itself"), ("they", "them", "their", "theirs", "themselves")
+_DEMONSTRATIVES = ("this", "that", "these", "those", "such")
+_EMPTY_IT = frozenset(
+    ("be", "seem", "appear", "remain", "take", "turn", "happen", "emerge", "become", "make", "help")
+)
+_GENERIC_LABELS = frozenset(("organisation",))
+
+
+def resolve(
+    sentences: Sequence[Sentence], tokens: Sequence[Sequence[Token]], actors: Sequence[Actor]
+) -> tuple[Reference, ...]:
+    """Every pronoun, "the country" and "these regions"; `actor` is None where no single reading is safe."""
+    discourse = Discourse(sentences, tokens, actors)
+    holders = _holders(actors)
+    found: list[Reference] = []
+    for sentence, line in zip(sentences, tokens, strict=True):
+        index = 0
+        while index < len(line):
+            last, anaphor = _anaphor(line, index, sentence, holders)
+            if last > index:
+                actor = _antecedent(discourse, sentence, line, anaphor, holders, last)
+                found.append(_reference(sentence, line, index, last, actor))
+                if actor is not None:
+                    discourse.settle(sentence.number, actor)
+            index = max(last, index + 1)
+    return tuple(found)
+
+
+def _antecedent(
+    discourse: Discourse,
+    sentence: Sentence,
+    line: Sequence[Token],
+    anaphor: Anaphor | None,
+    holders: dict[str, tuple[int, ...]],
+    last: int,
+) -> int | None:
+    if anaphor is None or sentence.is_quoted or _is_inside_quotation(line, anaphor.start):
+        return None
+    if anaphor.kinds == _PERSON and not anaphor.gender:
+        held = holders.get(line[last - 1].text.lower(), ())
+        earlier = [one for one in held if discourse.actors[one].mentions[0].sentence <= sentence.number]
+        return earlier[0] if len(held) == 1 and earlier else None
+    return discourse.antecedent(anaphor)
+
+
+def _reference(
+    sentence: Sentence, line: Sequence[Token], first: int, last: int, actor: int | None
+) -> Reference:
+    start, end = line[first].start, line[last - 1].end
+    return Reference(sentence.number, start, end, sentence.text[start:end], actor)
+
+
+def _is_inside_quotation(line: Sequence[Token], start: int) -> bool:
+    return sum(token.text == '"' for token in line if token.start < start) % 2 == 1
+
+
+def _anaphor(
+    line: Sequence[Token], index: int, sentence: Sentence, holders: dict[str, tuple[int, ...]]
+) -> tuple[int, Anaphor | None]:
+    """Where a reference that begins at `index` ends (`index` itself if none does), and what it may mean."""
+    word = line[index].text.lower()
+    if word in (*_MALE, *_FEMALE, *_THINGS, *_PLURALS):
+        return index + 1, _pronoun(line, index, sentence, word)
+    if word in _DEMONSTRATIVES and line[index].tag in ("DT", "PDT", "JJ"):
+        return _demonstrative(line, index, sentence)
+    if word == "the":
+        return _description(line, index, sentence, holders)
+    return index, None
+
+
+def _pronoun(line: Sequence[Token], index: int, sentence: Sentence, word: str) -> Anaphor | None:
+    is_subject = index + 1 < len(line) and line[index + 1].tag in ("VBD", "VBZ", "VBP", "MD", "RB", "VBN")
+    start = line[index].start
+    if word in _MALE or word in _FEMALE:
+        gender = "m" if word in _MALE else "f"
+        return Anaphor(sentence.number, start, _PERSON, gender, is_subject=is_subject)
+    if word in _PLURALS or (word == "it" and (index > 2 or _is_empty_it(line, index))):
+        return None
+    kinds = _ANY_THING if word == "it" else _THING
+    return Anaphor(sentence.number, start, kinds, is_subject=is_subject)
+
+
+def _is_empty_it(line: Sequence[Token], index: int) -> bool:
+    """ "It is clear that", "It took years", and "it" as an object: nobody in particular."""
+    following = next((token for token in line[index + 1 : index + 4] if token.tag[:2] in ("VB", "MD")), None)
+    return following is None or following.lemma in _EMPTY_IT or following.tag == "MD"
+
+
+def _demonstrative(line: Sequence[Token], index: int, sentence: Sentence) -> tuple[int, Anaphor | None]:
+    """ "this deal", "these regions", "this": never resolved, but known to point back."""
+    last = index + 1
+    while last < len(line) and line[last].tag in ("JJ", "CD", "VBN"):
+        last += 1
+    if last < len(line) and line[last].tag in ("NN", "NNS"):
+        noun = line[last].text.lower()
+        anaphor = _labelled(noun, line[index].start, sentence) if line[last].tag == "NN" else None
+        is_plain = last == index + 1 and line[index].text.lower() in ("this", "that")
+        return last + 1, anaphor if is_plain else None
+    return (index + 1 if line[index].text.lower() in ("this", "these", "those") else index), None
+
+
+def _description(
+    line: Sequence[Token], index: int, sentence: Sentence, holders: dict[str, tuple[int, ...]]
+) -> tuple[int, Anaphor | None]:
+    """ "the country", "the former president", "the company"; not "the city of X", not "the president, X"."""
+    last = index + 1
+    while last < len(line) and line[last].text.lower() in ("former", "late", "then", "ex"):
+        last += 1
+    if last >= len(line) or line[last].tag != "NN" or _is_completed(line, last + 1):
+        return index, None
+    noun = line[last].text.lower()
+    if noun in holders:
+        return last + 1, Anaphor(sentence.number, line[index].start, _PERSON)
+    anaphor = _labelled(noun, line[index].start, sentence)
+    return (last + 1, anaphor) if anaphor else (index, None)
+
+
+def _is_completed(line: Sequence[Token], index: int) -> bool:
+    """Whether the noun goes on: to "of …", to another noun or name, to a relative clause without a comma."""
+    if index >= len(line):
+        return False
+    following = line[index]
+    return following.text.lower() in ("of", "that", "which", "who", "where", "for") or following.tag in (
+        "NN",
+        "NNS",
+        "NNP",
+        "CD",
+    )
+
+
+def _labelled(noun: str, start: int, sentence: Sentence) -> Anaphor | None:
+    """What "the company" may mean: actors of the kind and label that the noun tells."""
+    if noun in ("country", "nation", "kingdom", "republic"):
+        return Anaphor(
+            sentence.number, start, (ActorKind.COUNTRY,), labels=frozenset(("country",)), is_subject=True
+        )
+    verdict = _described_kinds().get(noun)
+    if verdict is None:
+        return None
+    kind, labels = verdict
+    return Anaphor(sentence.number, start, (kind,), labels=labels, is_subject=True)
+
+
+@cache
+def _described_kinds() -> dict[str, tuple[ActorKind, frozenset[str]]]:
+    """Noun -> kind and the labels it may describe; none for "group", which may be any organisation."""
+    kinds: dict[str, tuple[ActorKind, frozenset[str]]] = {}
+    for noun, label in rows("organisation_roles"):
+        narrow = frozenset((label, noun)) | _GENERIC_LABELS
+        kinds[noun] = (ActorKind.ORGANISATION, frozenset() if label == "group" else narrow)
+    for noun, label in rows("place_roles"):
+        kinds[noun] = (ActorKind.PLACE, frozenset((label, noun)))
+    for noun, cell in rows("event_roles"):
+        kind, _, label = cell.partition("/")
+        kinds[noun] = (ActorKind(kind), frozenset((label, noun)))
+    return kinds
+
+
+def _holders(actors: Sequence[Actor]) -> dict[str, tuple[int, ...]]:
+    """Role noun -> the persons whose role in the article it heads ("minister", "coach")."""
+    holders: dict[str, tuple[int, ...]] = {}
+    for index, actor in enumerate(actors):
+        if actor.kind is not ActorKind.PERSON:
+            continue
+        nouns = {
+            word.lower() for role in actor.roles for word in role.verbatim.split() if name_words.is_role(word)
+        }
+        for noun in sorted(nouns):
+            holders[noun] = (*holders.get(noun, ()), index)
+    return holders
