@@ -5,42 +5,14 @@ from datetime import date
 import pytest
 from django.core.management import call_command
 
-from briefing import analysis as engine
 from briefing.analysis.results import Analysis
 from briefing.models import Actor, Briefing, Sentence
 from briefing.services import ArticleRefused, Outcome, import_article
 from briefing.signals import briefing_refreshed
-from quiz import questions
-from quiz.questions.drafts import QuestionSet
 from tests.analyses import FERRY, ferry_analysis
 from tests.factories import make_instructor
 
-pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture
-def reads(monkeypatch):
-    """Puts a hand-built analysis in the engine's place, and counts how often it is asked."""
-
-    def put(analysis):
-        asked = []
-
-        def analyse(article):
-            asked.append(article)
-            return analysis
-
-        monkeypatch.setattr(engine, "analyse", analyse, raising=False)
-        return asked
-
-    return put
-
-
-@pytest.fixture(autouse=True)
-def no_questions(monkeypatch):
-    """What quiz makes of an import has tests of its own."""
-    monkeypatch.setattr(
-        questions, "write_questions", lambda *given: QuestionSet((), (), (), (0, 0)), raising=False
-    )
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("no_questions")]
 
 
 def rows():

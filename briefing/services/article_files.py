@@ -1,0 +1,92 @@
+"""An article in a file: its ending says how it is written, its front matter what is known of it."""
+
+from datetime import date, datetime
+from pathlib import Path
+
+import frontmatter
+from yaml import YAMLError
+
+from briefing.analysis.decoding import decode
+from briefing.analysis.limits import ArticleRefused
+from briefing.analysis.results import Form
+from briefing.services.importing import import_article
+
+FORMS = {
+    ".md": Form.MARKDOWN,
+    ".markdown": Form.MARKDOWN,
+    ".txt": Form.PLAIN,
+    ".html": Form.HTML,
+    ".htm": Form.HTML,
+}
+# Front matter's words, and what the import calls them.
+TEXTS = {
+    "title": "title",
+    "standfirst": "standfirst",
+    "author": "author",
+    "source": "source_name",
+    "url": "source_url",
+}
+
+
+def import_file(path, **given):
+    """Imports the article in a file; what is given by name beats its front matter."""
+    source, form, details = read_article_file(Path(path))
+    details.update((name, value) for name, value in given.items() if value)
+    return import_article(source=source, form=form, **details)
+
+
+def read_article_file(path):
+    """(source, form, details) of the article in a file."""
+    form = FORMS.get(path.suffix.lower())
+    if form is None:
+        raise ArticleRefused(f"{path.name} is no .md, .txt or .html file; save the article as one of these.")
+    try:
+        text = decode(path.read_bytes())
+    except IsADirectoryError as error:
+        raise ArticleRefused(f"{path} is a folder; name the files in it.") from error
+    except OSError as error:
+        raise ArticleRefused(f"{path} cannot be read: {error.strerror}.") from error
+    matter, source = split_front_matter(text) if form is not Form.HTML else ({}, text)
+    return source, form, details_of(matter)
+
+
+def split_front_matter(text):
+    try:
+        return frontmatter.parse(text)
+    except (YAMLError, ValueError) as error:
+        line = getattr(getattr(error, "problem_mark", None), "line", None)
+        where = f" near line {line + 1}" if line is not None else ""
+        raise ArticleRefused(
+            f"The front matter is not YAML{where}; put values that hold a colon in quotation marks."
+        ) from error
+
+
+def details_of(matter):
+    """The import's details from front matter; entries it does not know are left alone."""
+    details = {ours: text_of(matter, theirs) for theirs, ours in TEXTS.items() if matter.get(theirs)}
+    if matter.get("published_on"):
+        details["published_on"] = day_of(matter["published_on"])
+    if points := matter.get("key_points"):
+        if not isinstance(points, list) or not all(isinstance(point, str) for point in points):
+            raise ArticleRefused("The front matter's key_points must be a list of sentences.")
+        details["key_points"] = tuple(points)
+    return details
+
+
+def text_of(matter, name):
+    value = matter[name]
+    if not isinstance(value, str | int | float):
+        raise ArticleRefused(f"The front matter's {name} must be plain text.")
+    return str(value)
+
+
+def day_of(value):
+    """A day, which YAML may have read already."""
+    if isinstance(value, datetime):
+        return value.date()
+    if isinstance(value, date):
+        return value
+    try:
+        return date.fromisoformat(str(value).strip())
+    except ValueError as error:
+        raise ArticleRefused(f"“{str(value)[:40]}” is no date; write it as 2025-05-30.") from error

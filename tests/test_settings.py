@@ -1,0 +1,50 @@
+"""The settings hold what the promises need: a live connection, a production check, complete migrations."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from django.core.management import call_command
+from django.db import connection
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+def asked(question):
+    with connection.cursor() as cursor:
+        cursor.execute(question)
+        return cursor.fetchone()[0]
+
+
+@pytest.mark.django_db
+def test_database_keeps_every_answer_of_a_class():
+    if connection.vendor == "postgresql":
+        assert asked("SHOW synchronous_commit") == "on"
+        return
+
+    assert asked("PRAGMA journal_mode") == "wal"
+    assert asked("PRAGMA synchronous") == 2
+    assert asked("PRAGMA busy_timeout") >= 20000
+    assert asked("PRAGMA foreign_keys") == 1
+    assert connection.transaction_mode == "IMMEDIATE"
+
+
+@pytest.mark.django_db
+def test_migrations_are_complete():
+    call_command("makemigrations", check=True, dry_run=True, verbosity=0)
+
+
+def test_production_settings_pass_the_deployment_check():
+    environment = {
+        "PATH": os.environ["PATH"],
+        "SECRET_KEY": "a-key-only-for-this-test-with-more-than-fifty-letters-0123456789",
+        "ALLOWED_HOSTS": "briefed.example.org",
+        "HTTPS": "1",
+    }
+    command = [sys.executable, "manage.py", "check", "--deploy", "--fail-level", "INFO"]
+
+    run = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True)
+
+    assert (run.returncode, run.stdout) == (0, "System check identified no issues (0 silenced).\n")
