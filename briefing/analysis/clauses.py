@@ -8,9 +8,11 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from briefing.analysis import clause_openings, reporting
+from briefing.analysis.noun_phrases import NOMINAL
 from briefing.analysis.results import Token
 from briefing.analysis.subjects import Subject, find_subject
 from briefing.analysis.verb_groups import FINITE, group_end, head_of_group
+from briefing.analysis.word_classes import word_class
 
 _DASHES = frozenset({"—", "–", "--"})
 _LONGEST_SUBJECT = 12
@@ -157,7 +159,11 @@ class _Reader:
     def _relative(self, i: int) -> None:
         antecedent = clause_openings.antecedent_before(self.tokens, i)
         verb = self._finite_from(i + 1)
-        if antecedent is None or (verb is not None and not self._agrees(antecedent, verb)):
+        if (
+            antecedent is None
+            or self._describes_a_clause(i, antecedent)
+            or (verb is not None and not self._agrees(antecedent, verb))
+        ):
             return
         if self.tokens[i].tag != "WP$" and verb is not None:
             subject = Subject(*antecedent, verb)
@@ -176,6 +182,14 @@ class _Reader:
         if token.tag == "VBZ" or token.text.lower() == "was":
             return not is_plural
         return is_plural or not (token.text.lower() in ("are", "were") or token.tag == "VBP")
+
+    def _describes_a_clause(self, i: int, antecedent: tuple[int, int]) -> bool:
+        """ ", which led to a price war": after a comma a verb of result, or no noun to describe."""
+        if self.tokens[antecedent[1] - 1].tag not in NOMINAL:
+            return self.tokens[antecedent[1] - 1].text.lower() not in ("one", "those", "all")
+        verb = self._finite_from(i + 1)
+        after_comma = self.tokens[i].lemma == "which" and self.tokens[i - 1].tag == ","
+        return after_comma and verb is not None and self.tokens[verb].lemma in word_class("result_verbs")
 
     def _content(self, i: int, first: int) -> None:
         subject = find_subject(self.tokens, first, self.stop)

@@ -83,6 +83,12 @@ class _Reader:
             return self._infinitive(i)
         if hedge_end(self.tokens, i, self.stop) > i:
             return self._object(i)
+        if (
+            token.text.lower() in ("more", "less")
+            and self.tokens[i + 1 : i + 2]
+            and self.tokens[i + 1].lemma == "than"
+        ):
+            return self._adjunct(Adjunct.MANNER, i, min(self.stop, max(i + 3, self._phrase_chain(i + 2))))
         return self._read_phrase(i)
 
     # what tokens can be
@@ -305,7 +311,7 @@ class _Reader:
         """An adjective with its own phrase ("aware of the risk", "afraid to return", "clear that …"); a quotation."""
         while i + 1 < self.stop and (
             self.tokens[i].tag in ("RB", "RBR", "RBS")
-            or self.tokens[i].lemma in ("more", "most", "less", "least")
+            or self.tokens[i].text.lower() in ("more", "most", "less", "least")
         ):
             i += 1
         if i < self.stop and self.tokens[i].tag in ("JJ", "JJR", "JJS", "VBN"):
@@ -479,7 +485,7 @@ class _Reader:
         token = self.tokens[k]
         if self._date_end(k) or opener_at(self.tokens, k) is not None or self._leads_to_something(k):
             return True
-        if token.tag == "IN" and token.lemma != "like":
+        if token.tag in ("IN", "TO") and token.lemma != "like":
             return True
         found = subordinator_at(self.tokens, k)
         return found is not None and clause_adjunct(found[0]) is not None
@@ -493,4 +499,6 @@ class _Reader:
         return end if 0 < end < self.stop and self.tokens[end].tag == "," else i
 
     def _amount_at(self, i: int) -> bool:
-        return i < self.stop and self.tokens[i].tag in ("CD", "$")
+        """An amount after "to": where a change ends ("rose 1% to $2bn"), not what a noun is for ("home to 400")."""
+        changes = self.verb.lemma in word_class("change_verbs")
+        return changes and i < self.stop and self.tokens[i].tag in ("CD", "$")

@@ -86,7 +86,7 @@ class _SentenceReader:
                     break
                 if token.tag in FINITE and i not in owned and not self._has_contact_subject(part.first, i):
                     return True
-        return self._is_verb_left(clause, fact, owned)
+        return self._shares_its_object(clause, fact) or self._is_verb_left(clause, fact, owned)
 
     def _is_verb_left(self, clause: Clause, fact: Fact, owned: set[int]) -> bool:
         """Whether reading stopped right before a finite verb that no clause owns."""
@@ -130,7 +130,7 @@ class _SentenceReader:
             modality=modality_of(
                 self.sentence, self.tokens, verb, span, is_reported, clause.kind is ClauseKind.CONDITION
             ),
-            is_negated=is_negated(self.tokens, clause.verb, clause.verb_end, clause.end),
+            is_negated=is_negated(self.tokens, clause.adverbs[0], clause.verb_end, clause.end),
             is_passive=passive,
             is_main=clause.is_main,
         )
@@ -157,6 +157,8 @@ class _SentenceReader:
     def _content_end(self, content: Clause, clause: Clause) -> int:
         """Where the content ends: with its governing clause, less a closing quotation mark that was not opened in it."""
         end = min(max(content.end, content.verb_end), clause.end)
+        if self.source is not None and content.start < self.source[0] - 2 < end:
+            end = self.source[0] - 2
         marks = sum(1 for token in self.tokens[content.start : end] if token.tag == '"')
         if marks % 2 and end < len(self.tokens):
             closing = next((k for k in range(end, len(self.tokens)) if self.tokens[k].tag == '"'), None)
@@ -178,7 +180,7 @@ class _SentenceReader:
             governor = self.clauses[clause.governor]
             head = self.tokens[head_of_group(self.tokens, governor.verb, governor.verb_end)]
             is_vouched_for = head.lemma in word_class("factive_verbs")
-            return (None, False) if is_vouched_for else (governor.subject, True)
+            return (None, False) if is_vouched_for else (self._subject(governor)[0], True)
         if self.source is not None and clause.kind is not ClauseKind.REPORTING:
             return self.source, True
         return None, False
@@ -192,3 +194,8 @@ class _SentenceReader:
         return tuple(
             index for index, start, end in found if any(low <= start and end <= high for low, high in ranges)
         )
+
+    def _shares_its_object(self, clause: Clause, fact: Fact) -> bool:
+        """ "confirmed nor denied the report": the first verb's object stands with the second."""
+        after = clause.verb_end
+        return not fact.objects and after < len(self.tokens) and self.tokens[after].lemma in ("nor", "or")

@@ -211,6 +211,8 @@ def hedge_end(tokens: Sequence[Token], i: int, stop: int) -> int:
 
 def _number_may_follow(tokens: Sequence[Token], i: int, stop: int) -> bool:
     """ "Apollo 11", "Russia's 200 tanks"; not the number that starts "three years ago"."""
+    if tokens[i - 1].tag == "DT":
+        return True
     if tokens[i - 1].tag not in ("NNP", "NN", "POS", "CD"):
         return False
     return not (

@@ -58,7 +58,7 @@ def find_report(tokens: Sequence[Token], stop: int) -> Report | None:
 def _straight(tokens: Sequence[Token], k: int, stop: int) -> Report | None:
     """ "…, the ministry said on Monday."."""
     subject = find_subject(tokens, k + 1, stop)
-    if subject is None:
+    if subject is None or not any(token.tag in FINITE for token in tokens[:k]):
         return None
     verb_end = group_end(tokens, subject.verb, stop)
     head = tokens[head_of_group(tokens, subject.verb, verb_end)]

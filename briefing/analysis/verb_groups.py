@@ -9,7 +9,7 @@ FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _GROUP = FINITE | {"VB", "VBN", "VBG"}
 _ADVERBS = frozenset({"RB", "RBR"})
 _AUXILIARIES = word_class("be_forms") | word_class("have_forms") | word_class("do_forms") | {"'s"}
-_NEGATIONS = frozenset({"not", "n't", "never"})
+_NEGATIONS = frozenset({"not", "n't", "never", "nor", "hardly", "scarcely"})
 
 
 def group_end(tokens: Sequence[Token], verb: int, stop: int) -> int:

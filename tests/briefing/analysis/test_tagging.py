@@ -1,0 +1,123 @@
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from briefing.analysis.results import Sentence
+from briefing.analysis.tagging import tag, tag_text
+
+
+def make_sentences(*texts):
+    return [Sentence(i, str(i), text, 0, len(text), 0, 0) for i, text in enumerate(texts, start=1)]
+
+
+def tags_of(text, *words):
+    tokens = tag_text(text)
+    return [next(token.tag for token in tokens if token.text == word) for word in words]
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [
+        # what the word itself settles
+        ("The US agreed.", "US", "NNP"),
+        ("He came in May 2020.", "May", "NNP"),
+        ("Ann may come.", "may", "MD"),
+        ("There is a plan.", "There", "EX"),
+        ("The Oslo-based firm left.", "Oslo-based", "JJ"),
+        ("Troops left al-Kamar.", "al-Kamar", "NNP"),
+        ("They live near northwest Peru.", "northwest", "JJ"),
+        # after modals, auxiliaries, "to", "do"
+        ("The firm had diversified its stock.", "diversified", "VBN"),
+        ("It plans to import grain.", "import", "VB"),
+        ("He returned to work in June.", "work", "NN"),
+        ("How does it spread?", "spread", "VB"),
+        ("It is spread by fleas.", "spread", "VBN"),
+        ("The agency is offering loans.", "offering", "VBG"),
+        ("The ministry has since stated that it is safe.", "since", "RB"),
+        # nouns and verbs
+        ("It put a smile on the faces of fans.", "faces", "NNS"),
+        ("Ruritania plans to build a dam.", "plans", "VBZ"),
+        ("Information from many sources disputes the story.", "disputes", "VBZ"),
+        ("Despite big U.S. promises to help, crews in the zone continue to dig.", "promises", "NNS"),
+        ("Despite big U.S. promises to help, crews in the zone continue to dig.", "continue", "VBP"),
+        ("A United Nations plan to feed people failed.", "plan", "NN"),
+        ("The first ferry launch was late.", "launch", "NN"),
+        ("The firm, which makes bolts, plans to hire.", "plans", "VBZ"),
+        ("This means it is late.", "means", "VBZ"),
+        ("Visitors can climb the tower and experience the view.", "experience", "VB"),
+        ("He left before editing the post.", "editing", "VBG"),
+        ("The fund took 300 guests, overwhelming the inn.", "overwhelming", "VBG"),
+        ("It first appeared in 2014.", "first", "RB"),
+        ("The U.S. military in the port slept.", "military", "NN"),
+        ("Brown scored the goal.", "Brown", "NNP"),
+        # "that", "her"
+        ("He told Ann on Monday that the story was false.", "that", "IN"),
+        ("It holds the plan that failed.", "that", "WDT"),
+        ("There is a fear that Peru will leave.", "that", "IN"),
+        ("One that was made in haste failed.", "that", "WDT"),
+        ("They arrested the man for killing her.", "her", "PRP"),
+        ("She sold her boat.", "her", "PRP$"),
+    ],
+)
+def test_tag_word_in_context(text, word, expected):
+    assert tags_of(text, word) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The man killed in the blast was a baker.", {"killed": "VBN"}),
+        ("The army said the man killed three people.", {"said": "VBD", "killed": "VBD"}),
+        ("Police arrested the man accused of theft.", {"arrested": "VBD", "accused": "VBN"}),
+        ("The deal signed in May ended the war.", {"signed": "VBN", "ended": "VBD"}),
+        ("Tariffs imposed by the union hurt exports.", {"imposed": "VBN", "hurt": "VBD"}),
+        ("In a note published Oct. 25, the bank accused a rival.", {"published": "VBN", "accused": "VBD"}),
+        ("In 2019 the firm bought a rival.", {"bought": "VBD"}),
+        ("A third wave killed up to 12 people.", {"killed": "VBD"}),
+        ("The group limited the stay.", {"limited": "VBD"}),
+        ('"It is true," Simms said.', {"said": "VBD"}),
+        ("It was seized and sold.", {"seized": "VBN", "sold": "VBN"}),
+        ("The book tells the story of boys stranded on an island.", {"stranded": "VBN"}),
+        ("It reached a deal, and the envoy expressed optimism Friday.", {"expressed": "VBD"}),
+    ],
+)
+def test_past_form_is_told_from_participle(text, expected):
+    assert dict(zip(expected, tags_of(text, *expected), strict=True)) == expected
+
+
+def test_tag_returns_one_line_for_each_sentence_with_offsets_into_its_text():
+    sentences = make_sentences("Peru’s bank fell.", "It rose/fell.")
+
+    tagged = tag(sentences)
+
+    assert [[token.text for token in line] for line in tagged] == [
+        ["Peru", "'s", "bank", "fell", "."],
+        ["It", "rose", "/", "fell", "."],
+    ]
+    assert tagged[0][1].start == 4
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(st.text(max_size=80), max_size=5))
+def test_tag_any_text_gives_a_tag_to_every_token(texts):
+    sentences = make_sentences(*texts)
+
+    tagged = tag(sentences)
+
+    assert len(tagged) == len(sentences)
+    assert all(token.tag and token.lemma for line in tagged for token in line)
+
+
+def test_tag_takes_linear_time():
+    line = "The bank in Lima said on Monday that it had sold the boats seized in May. " * 10
+    tag(make_sentences(line))
+
+    started = time.perf_counter()
+    tag(make_sentences(*[line] * 5))
+    short = time.perf_counter() - started
+    started = time.perf_counter()
+    tag(make_sentences(*[line] * 50))
+
+    assert time.perf_counter() - started < 30 * short

@@ -1,0 +1,36 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from briefing.analysis.normalising import normalise
+from briefing.analysis.tokens import tokenise
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("She can't pay $2bn.", ["She", "ca", "n't", "pay", "$", "2bn", "."]),
+        ("Peru's U.S.-backed plan", ["Peru", "'s", "U.S.-backed", "plan"]),
+        ("the teams' 12-year-old bus", ["the", "teams", "'", "12-year-old", "bus"]),
+        ("at 10:30 a.m. on Oct. 5", ["at", "10:30", "a.m.", "on", "Oct.", "5"]),
+        ("from 2025-2026 (30–60%)", ["from", "2025-2026", "(", "30–60%", ")"]),
+        ("a 10–14-day trip", ["a", "10–14-day", "trip"]),
+        ("J.D. Marsh and/or AT&T", ["J.D.", "Marsh", "and", "/", "or", "AT&T"]),
+        ("It ended — at last…", ["It", "ended", "—", "at", "last", "…"]),
+    ],
+)
+def test_tokenise_text_with_marks(text, words):
+    tokens = tokenise(text)
+
+    assert [word for word, _, _ in tokens] == words
+
+
+@given(st.text(max_size=300))
+def test_tokenise_any_text_keeps_every_visible_character(text):
+    text = normalise(text)
+
+    tokens = tokenise(text)
+
+    assert all(text[start:end] == word for word, start, end in tokens)
+    assert "".join(word for word, _, _ in tokens) == "".join(text.split())
+    assert all(left[2] <= right[1] for left, right in zip(tokens, tokens[1:], strict=False))
