@@ -1,4 +1,4 @@
-"""The text engine. `analyse(article)` is its only door: an `Article` in, an `Analysis` out, the same for the same."""
+"""The text engine. `analyse(article)` is its only door: same `Article` in, same `Analysis` out."""
 
 from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager, nullcontext

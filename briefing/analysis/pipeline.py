@@ -72,7 +72,7 @@ def analyse(article: Article, hints: Sequence[Hint] = (), stage: Stage = nullcon
     given = article.title or title_of(read_blocks, aside)
     return Analysis(
         article=article,
-        title=given or title_from(key_points, sections[0].heading if sections else ""),
+        title=given or title_from(key_points, ranking, sections[0].heading if sections else ""),
         title_is_automatic=not given,
         published_on=timed.published_on,
         date_is_assumed=timed.is_assumed,

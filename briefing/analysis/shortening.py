@@ -33,6 +33,7 @@ _AFTER_COMMA = frozenset(
     }
 )
 _BARE = frozenset({"because", "although", "though", "whereas"})
+_LEANING_ADVERBS = frozenset({"also", "too", "other", "another", "further", "likewise", "again"})
 _DASHES = frozenset({"—", "–", "--", "-"})
 _ATTRIBUTION = re.compile(
     r"\b(?:according to|sa(?:id|ys?)|told|claim(?:ed|s)?|alleged(?:ly)?|reported(?:ly)?)\b"
@@ -135,7 +136,8 @@ def _leaning_references(
     tokens: Sequence[Token], first: int, end: int, references: Sequence[Reference]
 ) -> int:
     start, stop = tokens[first].start, tokens[end - 1].end
-    return sum(start < reference.start < stop for reference in references)
+    adverbs = sum(token.text.lower() in _LEANING_ADVERBS for token in tokens[first:end])
+    return adverbs + sum(start < reference.start < stop for reference in references)
 
 
 def _ends(tokens: Sequence[Token], first: int, verb: int) -> list[int]:

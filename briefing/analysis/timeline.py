@@ -3,7 +3,8 @@
 from collections import defaultdict
 from collections.abc import Sequence
 
-from briefing.analysis.labels import clause_label, fact_label
+from briefing.analysis.dated_nouns import noun_label
+from briefing.analysis.labels import clause_label, fact_label, object_label
 from briefing.analysis.results import (
     Actor,
     DateExpression,
@@ -14,6 +15,7 @@ from briefing.analysis.results import (
     TimelineEvent,
     Token,
 )
+from briefing.analysis.sentence_view import SentenceView
 
 _NO_HAPPENING = frozenset({"stretch", "fixed day", "era"})
 _FINENESS = [
@@ -51,8 +53,8 @@ def label_events(
         if found.first is None or found.rule in _NO_HAPPENING:
             continue
         sentence, line = sentences[found.sentence - 1], tokens[found.sentence - 1]
-        context = (sentence, line, owned[found.sentence], actors)
-        label = _of_facts(facts_of_date[index], found, context) or clause_label(*context, found)
+        view = SentenceView(sentence, line, owned[found.sentence], actors)
+        label = _label(view, found, facts_of_date[index])
         if label:
             events.setdefault((found.sentence, label), TimelineEvent(index, found.sentence, label))
     return tuple(
@@ -68,10 +70,13 @@ def _facts_of_date(facts: Sequence[Fact]) -> defaultdict[int, list[Fact]]:
     return grouped
 
 
-def _of_facts(facts: Sequence[Fact], found: DateExpression, context) -> str:
-    """The label of the fact nearest to the date that gives a good one."""
-    for fact in sorted(facts, key=lambda fact: (abs(found.start - fact.action.end), fact.action.start)):
-        label = fact_label(*context, fact, found)
-        if label:
-            return label
-    return ""
+def _label(view: SentenceView, found: DateExpression, facts: Sequence[Fact]) -> str:
+    """From a noun beside the date, else from the nearest fact, else from the clause."""
+    near = sorted(facts, key=lambda fact: (abs(found.start - fact.action.end), fact.action.start))
+    labels = [
+        noun_label(view, found),
+        *(fact_label(view, fact, found) for fact in near),
+        clause_label(view, found),
+        *(object_label(view, fact) for fact in near),
+    ]
+    return next((label for label in labels if label), "")

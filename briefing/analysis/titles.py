@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from briefing.analysis.ranking import Ranking
 from briefing.analysis.results import KeyPoint
 from briefing.analysis.wordlists import words
 
@@ -9,11 +10,15 @@ _LIMIT = 90
 _LONGEST = 300
 
 
-def title_from(key_points: Sequence[KeyPoint], heading: str) -> str:
-    """The first key point as a title, cut between words; the first heading where there is none."""
-    if not key_points:
-        return heading[:_LONGEST] or "Untitled article"
-    return shortened(key_points[0].text.rstrip("."))
+def title_from(key_points: Sequence[KeyPoint], ranking: Ranking, heading: str) -> str:
+    """The first key point that says itself in a title's length, else the first one cut between words."""
+    for point in key_points:
+        line = ranking.line(point.sentences[0], _LIMIT)
+        if line:
+            return line.text.rstrip(".")
+    if key_points:
+        return shortened(key_points[0].text.rstrip("."))
+    return heading[:_LONGEST] or "Untitled article"
 
 
 def shortened(text: str) -> str:

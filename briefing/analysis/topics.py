@@ -5,15 +5,13 @@ Tokens of a sentence in, `Topic`s out: the words as a heading would have them, a
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
 
+from briefing.analysis.noun_spans import BEFORE_NOUN, base_end, extended
 from briefing.analysis.results import Actor, Reference, Sentence, Token
 from briefing.analysis.salience import is_topical
-from briefing.analysis.wordlists import rows, words
+from briefing.analysis.wordlists import words
 
 _MOST_WORDS = 8
-_BEFORE_NOUN = frozenset({"JJ", "NN", "NNS", "NNP", "NNPS", "POS"})
-_NOUN = frozenset({"NN", "NNS", "NNP", "NNPS"})
 _COMMON_NOUN = frozenset({"NN", "NNS"})
 _LEANING_TAGS = frozenset({"PRP", "PRP$", "WP", "WDT", "CD", "JJR", "JJS"})
 
@@ -38,7 +36,7 @@ def topics(
     owners = {reference.start: reference.actor for reference in references if reference.actor is not None}
     index = 0
     while index < len(tokens):
-        end = _base_end(tokens, index)
+        end = base_end(tokens, index)
         if end > index:
             yield from _topics_at(sentence, tokens, index, end, owners, actors)
             index = end
@@ -62,7 +60,7 @@ def _topics_at(sentence, tokens, first: int, end: int, owners, actors) -> Iterat
         topic = _topic(sentence, tokens, first, last, before)
         if topic:
             yield topic
-        last = _extended(tokens, end - 1, last)
+        last = extended(tokens, last)
         if not last:
             return
 
@@ -78,49 +76,6 @@ def _owner(tokens: Sequence[Token], first: int, owners: dict[int, int], actors) 
     return None if index is None else f"{actors[index].name}'s "
 
 
-def _base_end(tokens: Sequence[Token], first: int) -> int:
-    """End of the run of adjectives, names and nouns from the token; `first` where it holds no noun."""
-    end = first
-    while end < len(tokens) and tokens[end].tag in _BEFORE_NOUN:
-        end += 1
-    while end > first and tokens[end - 1].tag not in _NOUN:
-        end -= 1
-    return end
-
-
-def _extended(tokens: Sequence[Token], head: int, last: int) -> int:
-    """End of the phrase with the next prepositional phrase that belongs to it; 0 where none does."""
-    if last + 1 >= len(tokens):
-        return 0
-    preposition = tokens[last].text
-    noun = tokens[last - 1].text.lower()
-    if preposition != "of" and preposition not in _prepositions().get(noun, ()):
-        return 0
-    if preposition == "of" and tokens[last - 1].text[:1].isupper():
-        return 0
-    start = last + 1
-    if tokens[start].tag == "DT" and tokens[start].text.lower() in {"the", "a", "an"}:
-        start += 1
-    end = _base_end(tokens, start)
-    if end == start:
-        return 0
-    return _second_party(tokens, end) if preposition == "between" else end
-
-
-def _second_party(tokens: Sequence[Token], end: int) -> int:
-    """ "between A" goes on with "and B"."""
-    if end + 1 >= len(tokens) or tokens[end].text != "and":
-        return 0
-    start = end + 1 + (tokens[end + 1].text.lower() in {"the", "a", "an"})
-    after = _base_end(tokens, start)
-    return after if after > start else 0
-
-
-@cache
-def _prepositions() -> dict[str, tuple[str, ...]]:
-    return {noun: tuple(prepositions.split()) for noun, prepositions in rows("relational_nouns")}
-
-
 def _topic(sentence: Sentence, tokens: Sequence[Token], first: int, last: int, owner: str) -> Topic | None:
     inside = tokens[first:last]
     if len(inside) + bool(owner) > _MOST_WORDS or any(token.tag in _LEANING_TAGS for token in inside):
@@ -130,6 +85,6 @@ def _topic(sentence: Sentence, tokens: Sequence[Token], first: int, last: int, o
     lemmas = tuple(
         token.lemma.lower()
         for token in inside
-        if token.tag in _BEFORE_NOUN and is_topical(token.lemma.lower())
+        if token.tag in BEFORE_NOUN and is_topical(token.lemma.lower())
     )
     return Topic(text[:1].upper() + text[1:], lemmas, sentence.number, start, end) if lemmas else None

@@ -49,9 +49,10 @@ def _is_count(scene: Scene, left: str, start: int, end: int, year: int) -> bool:
     if _HEDGE.search(left):
         return True
     first, _ = token_span(scene.tokens, start, end)
-    follows_verb = first > 0 and scene.tokens[first - 1].tag.startswith("VB")
+    follows_verb = first > 0 and scene.tokens[first - 1].tag in {"VBD", "VBG", "VBZ", "VB"}
+    is_unlikely = scene.today is None or not -60 <= year - scene.today.year <= 10
     is_countable = noun in words("year_counts")
-    return follows_verb or is_countable and (year % 100 == 0 or not _PREPOSITION.search(left))
+    return follows_verb and is_unlikely or is_countable and (year % 100 == 0 or not _PREPOSITION.search(left))
 
 
 def _counted_noun(nearest) -> str:
