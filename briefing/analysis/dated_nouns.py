@@ -10,7 +10,23 @@ _REACH = 14
 _BEFORE_DATE = frozenset({"in", "on", "of", "during", "from", "since"})
 _LINKS = frozenset({"of", "on", "in", "at", "for", "with", "against", "between", "and", "by", "to", "from"})
 _LEADING = frozenset(
-    ["since", "after", "following", "before", "despite", "because", "to", "amid", "under", "during", "with", "by", "until", "including", "about"]
+    [
+        "since",
+        "after",
+        "following",
+        "before",
+        "despite",
+        "because",
+        "to",
+        "amid",
+        "under",
+        "during",
+        "with",
+        "by",
+        "until",
+        "including",
+        "about",
+    ]
 )
 
 
@@ -79,7 +95,9 @@ def _fits(view: SentenceView, begin: int, end: int) -> bool:
     """More than the bare noun, and no determiner or link left at an end."""
     tokens = view.tokens
     is_tidy = (
-        begin < end and tokens[begin].tag in BEFORE_NOUN - {"POS"} and tokens[end - 1].tag.startswith("NN")
+        begin < end
+        and tokens[begin].tag in BEFORE_NOUN - {"POS"}
+        and (tokens[end - 1].tag.startswith("NN") or tokens[end - 1].text[:1].isupper())
     )
     return is_tidy and end - begin >= 2 and not view.has_open_reference(begin, end)
 

@@ -1,21 +1,24 @@
 """Names sections that have no author's heading: by the topic of each, in words the text itself uses.
 
-A heading is a noun phrase that matters in its section and hardly elsewhere, or the section's main actors.
+A heading is a noun phrase that matters in its section and less elsewhere, or the section's main actors.
 """
 
 from collections import Counter, defaultdict
 from collections.abc import Sequence
-from itertools import chain
+from itertools import chain, combinations
 from math import log
 
 from briefing.analysis.results import Actor, ActorKind, Reference, Sentence, Token
 from briefing.analysis.salience import actors_by_sentence, content_lemmas, ranked, total
 from briefing.analysis.sections import Part
+from briefing.analysis.sentence_view import SentenceView
 from briefing.analysis.topics import Topic, topics
 
 _MAIN_KINDS = frozenset({ActorKind.PERSON, ActorKind.COUNTRY, ActorKind.ORGANISATION, ActorKind.EVENT})
-_LEAST = 1.0
+_LEAST = 0.6
 _LONGEST = 200
+_MOST_WORDS = 8
+_SMALL_WORDS = frozenset({"the", "and", "of", "a", "an", "in", "with", "on", "for", "to", "from", "between"})
 
 
 def name_sections(
@@ -25,7 +28,7 @@ def name_sections(
     actors: Sequence[Actor],
     references: Sequence[Reference],
 ) -> tuple[tuple[str, bool], ...]:
-    """(heading, whether it is automatic) for each part; no two headings are alike."""
+    """(heading, whether it is automatic) for each part; no two automatic headings are alike."""
     namer = _Namer(parts, sentences, tokens, actors, references)
     for part in parts:
         namer.reserve(part.heading)
@@ -36,23 +39,23 @@ def name_sections(
 
 
 class _Namer:
+    """Counts the words and actors of every section once, then names one section after the other."""
+
     def __init__(self, parts, sentences, tokens, actors, references):
         self.parts, self.sentences, self.tokens, self.actors = parts, sentences, tokens, actors
         self.references: dict[int, list[Reference]] = defaultdict(list)
         for reference in references:
             self.references[reference.sentence].append(reference)
+        self.mentions: dict[int, dict[int, tuple[int, int]]] = defaultdict(dict)
+        for index, actor in enumerate(actors):
+            for mention in actor.mentions:
+                self.mentions[mention.sentence][mention.start] = index, mention.end
         self.named = actors_by_sentence(actors, references)
+        self.everywhere = total(self.named, [sentence.number for sentence in sentences])
         self.words = [
             Counter(chain(*(content_lemmas(tokens[n - 1]) for n in part.sentences))) for part in parts
         ]
-        self.everywhere: Counter[str] = Counter()
-        for words in self.words:
-            self.everywhere.update(words)
-        self.spread = Counter(lemma for words in self.words for lemma in words)
-        self.mentions = defaultdict(list)
-        for index, actor in enumerate(actors):
-            for mention in actor.mentions:
-                self.mentions[mention.sentence].append((mention.start, mention.end, index))
+        self.all_words = sum(self.words, Counter())
         self.used: list[frozenset[str]] = []
 
     def reserve(self, heading: str) -> None:
@@ -60,7 +63,8 @@ class _Namer:
             self.used.append(_signature(heading))
 
     def name(self, index: int) -> str:
-        candidates = [*self._topics(index), *self._actor_headings(index)]
+        shares = self._shares(index)
+        candidates = [*self._topic_headings(index, shares), *self._actor_headings(shares)]
         for _, heading in sorted(candidates, key=lambda item: (-item[0], item[1])):
             if self._is_new(heading):
                 self.reserve(heading)
@@ -71,78 +75,75 @@ class _Namer:
 
     def _is_new(self, heading: str) -> bool:
         signature = _signature(heading)
-        return not any(2 * len(signature & other) > min(len(signature), len(other)) for other in self.used)
+        return bool(signature) and not any(
+            2 * len(signature & other) > min(len(signature), len(other)) for other in self.used
+        )
 
-    def _topics(self, index: int) -> list[tuple[float, str]]:
-        """Noun phrases by how much of their section they cover and how little of the others."""
+    def _shares(self, index: int) -> Counter[int]:
+        """For each actor: how much of the section tells of it, more where other sections do not."""
+        numbers = self.parts[index].sentences
+        here = total(self.named, numbers)
+        sentences = Counter(chain(*(self.named.get(number, ()) for number in numbers)))
+        return Counter(
+            {
+                actor: sentences[actor]
+                / (len(numbers) + 2)
+                * (0.6 + 0.8 * here[actor] / self.everywhere[actor])
+                for actor in here
+            }
+        )
+
+    def _topic_headings(self, index: int, shares: Counter[int]) -> list[tuple[float, str]]:
         found = []
         for place, number in enumerate(self.parts[index].sentences):
-            sentence = self.sentences[number - 1]
-            for topic in topics(sentence, self.tokens[number - 1], self.references[number], self.actors):
-                value = self._value(index, topic, place)
+            view = SentenceView(
+                self.sentences[number - 1], self.tokens[number - 1], self.references[number], self.actors
+            )
+            for topic in topics(view, self.mentions[number]):
+                value = self._value(index, topic, shares) - 0.03 * min(place, 10)
                 if value >= _LEAST:
                     found.append((value, topic.text))
         return found
 
-    def _value(self, index: int, topic: Topic, place: int) -> float:
-        here, sections = self.words[index], len(self.parts)
-        weights = [
-            log(1 + here[lemma])
-            * (0.4 + here[lemma] / self.everywhere[lemma])
-            * log(1 + sections / self.spread[lemma])
-            for lemma in dict.fromkeys(topic.lemmas)
-            if self.spread[lemma]
-        ]
-        best = sorted(weights, reverse=True)[:3]
-        repeated = any(here[lemma] > 1 for lemma in topic.lemmas)
-        inside = self._actors_in(topic)
+    def _value(self, index: int, topic: Topic, shares: Counter[int]) -> float:
+        lemmas = sorted((self._weight(index, lemma) for lemma in dict.fromkeys(topic.lemmas)), reverse=True)
+        actors = sorted((shares[actor] for actor in topic.actors), reverse=True)
         length = len(topic.text.split())
         return (
-            sum(best)
-            + 0.5 * repeated
-            + 0.5 * bool(inside)
-            - 0.08 * min(place, 8)
-            - 0.7 * (length == 1)
-            - 0.15 * max(0, length - 5)
+            sum(lemmas[:3])
+            + 1.1 * sum(actors[:2])
+            + 0.3 * topic.is_extended
+            + 0.2 * (2 <= length <= 6)
+            - 0.5 * (length == 1)
         )
 
-    def _actors_in(self, topic: Topic) -> list[int]:
-        return [
-            actor
-            for start, end, actor in self.mentions[topic.sentence]
-            if topic.start <= start and end <= topic.end
-        ]
+    def _weight(self, index: int, lemma: str) -> float:
+        """What a word says of its section: it comes back there, and more often than elsewhere."""
+        here = self.words[index][lemma]
+        if here < 2:
+            return 0.1
+        return min(1.2, 0.9 * log(here)) * (0.3 + 0.7 * here / self.all_words[lemma])
 
-    def _actor_headings(self, index: int) -> list[tuple[float, str]]:
+    def _actor_headings(self, shares: Counter[int]) -> list[tuple[float, str]]:
         """ "Armenia and the European Union": the actors this section tells more of than others do."""
-        weights = total(self.named, self.parts[index].sentences)
-        everywhere = total(self.named, [sentence.number for sentence in self.sentences])
-        telling = Counter(
-            {
-                actor: weight * (0.5 + weight / everywhere[actor])
-                for actor, weight in weights.items()
-                if self.actors[actor].kind in _MAIN_KINDS
-            }
+        main = Counter(
+            {actor: share for actor, share in shares.items() if self.actors[actor].kind in _MAIN_KINDS}
         )
-        best = [_with_article(self.actors[actor]) for actor in ranked(telling)[:4]]
-        pairs = [f"{one} and {other}" for i, one in enumerate(best) for other in best[i + 1 :]]
-        short = [pair for pair in pairs if len(pair.split()) <= 8]
+        best = ranked(main)[:4] or ranked(shares)[:2]
+        found = [
+            (0.75 * (shares[one] + shares[other]) + 0.2, f"{self._called(one)} and {self._called(other)}")
+            for one, other in combinations(best, 2)
+        ]
+        found += [(0.5 * shares[one], self._called(one)) for one in best]
         return [
-            (0.9 - 0.01 * order, heading[:1].upper() + heading[1:])
-            for order, heading in enumerate([*short, *best])
+            (value, text[:1].upper() + text[1:]) for value, text in found if len(text.split()) <= _MOST_WORDS
         ]
 
-
-def _with_article(actor: Actor) -> str:
-    return f"the {actor.name}" if actor.takes_the else actor.name
+    def _called(self, index: int) -> str:
+        actor = self.actors[index]
+        return f"the {actor.name}" if actor.takes_the else actor.name
 
 
 def _signature(heading: str) -> frozenset[str]:
-    return frozenset(word.strip(".,:;'").lower() for word in heading.split()) - {
-        "the",
-        "and",
-        "of",
-        "a",
-        "in",
-        "with",
-    }
+    plain = heading.lower().replace("\u2019", "'").replace("'s", "")
+    return frozenset(word.strip(".,:;'") for word in plain.split()) - _SMALL_WORDS

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from briefing.analysis.lexicon import inflect
 from briefing.analysis.normalising import normalise
-from briefing.analysis.noun_spans import BEFORE_NOUN, base_end, extended
+from briefing.analysis.noun_spans import BEFORE_NOUN, base_end, extended, is_calendar_word
 from briefing.analysis.results import DateExpression, Fact, Modality
 from briefing.analysis.sentence_view import SentenceView
 from briefing.analysis.shortening import opening_end
@@ -33,7 +33,7 @@ _BRACKETED = re.compile(r"\s?\([^()]*\)?|\s?\[[^\[\]]*\]?")
 class Clause:
     """Token indexes: the subject, the finite verb, the end of what is told before or without the date.
 
-    No label ends before `least`; the subject ends before `skipped`, where a relative pronoun stands in between.
+    No label ends before `least`; `skipped` is a relative pronoun between subject and verb.
     """
 
     subject: int
@@ -195,7 +195,7 @@ def _may_end(view: SentenceView, verb: int, end: int) -> bool:
         return False
     if last.text.lower() in words("end_breaking_words"):
         return False
-    if after is None:
+    if after is None or is_calendar_word(after.text):
         return True
     if after.text in {"of", "-", "off"} or after.tag in {"POS", "CC", "TO", "RP"}:
         return False
@@ -206,7 +206,7 @@ def _may_end(view: SentenceView, verb: int, end: int) -> bool:
 
 
 def _predicate(view: SentenceView, first: int, end: int) -> str:
-    """The words as they stand, "its" resolved, "also" left out; "" where a reference or quotation stays open."""
+    """The words as they stand, "its" resolved, "also" left out; "" where a reference stays open."""
     if '"' in normalise(view.text(first, end)) or view.has_open_reference(first, end):
         return ""
     text = view.resolved(first, end) or ""

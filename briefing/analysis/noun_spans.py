@@ -14,7 +14,7 @@ _ARTICLES = frozenset({"the", "a", "an"})
 def base_end(tokens: Sequence[Token], first: int) -> int:
     """End of the run of adjectives, names and nouns from the token; `first` where it holds no noun."""
     end = first
-    while end < len(tokens) and tokens[end].tag in BEFORE_NOUN and tokens[end].text not in _calendar():
+    while end < len(tokens) and tokens[end].tag in BEFORE_NOUN and not is_calendar_word(tokens[end].text):
         end += 1
     while end > first and tokens[end - 1].tag not in NOUN:
         end -= 1
@@ -45,6 +45,10 @@ def _second_party(tokens: Sequence[Token], end: int) -> int:
     start = end + 1 + (tokens[end + 1].text.lower() in _ARTICLES)
     after = base_end(tokens, start)
     return after if after > start else 0
+
+
+def is_calendar_word(word: str) -> bool:
+    return word in _calendar()
 
 
 @cache

@@ -45,6 +45,7 @@ def label_events(
     owned: defaultdict[int, list[Reference]] = defaultdict(list)
     for reference in references:
         owned[reference.sentence].append(reference)
+    alone = _lone_facts(facts)
     events: dict[tuple[int, str], TimelineEvent] = {}
     for index in sorted(
         range(len(dates)), key=lambda i: (dates[i].sentence, _FINENESS.index(dates[i].grain), i)
@@ -54,12 +55,20 @@ def label_events(
             continue
         sentence, line = sentences[found.sentence - 1], tokens[found.sentence - 1]
         view = SentenceView(sentence, line, owned[found.sentence], actors)
-        label = _label(view, found, facts_of_date[index])
+        label = _label(view, found, facts_of_date[index] or alone[found.sentence])
         if label:
             events.setdefault((found.sentence, label), TimelineEvent(index, found.sentence, label))
     return tuple(
         sorted(events.values(), key=lambda event: (dates[event.date].first, event.sentence, event.date))
     )
+
+
+def _lone_facts(facts: Sequence[Fact]) -> defaultdict[int, list[Fact]]:
+    """The fact of each sentence that has but one: a date that belongs to no clause belongs to it."""
+    grouped: defaultdict[int, list[Fact]] = defaultdict(list)
+    for fact in facts:
+        grouped[fact.sentence].append(fact)
+    return defaultdict(list, {number: found for number, found in grouped.items() if len(found) == 1})
 
 
 def _facts_of_date(facts: Sequence[Fact]) -> defaultdict[int, list[Fact]]:

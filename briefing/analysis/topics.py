@@ -1,63 +1,58 @@
 """Noun phrases that may head a section: "Relations with the European Union", "Armenia's foreign policy".
 
-Tokens of a sentence in, `Topic`s out: the words as a heading would have them, and what they are made of.
+A sentence in, `Topic`s out: the words as a heading would have them, and what they are made of.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from briefing.analysis.noun_spans import BEFORE_NOUN, base_end, extended
-from briefing.analysis.results import Actor, Reference, Sentence, Token
 from briefing.analysis.salience import is_topical
+from briefing.analysis.sentence_view import SentenceView
 from briefing.analysis.wordlists import words
 
 _MOST_WORDS = 8
-_COMMON_NOUN = frozenset({"NN", "NNS"})
-_LEANING_TAGS = frozenset({"PRP", "PRP$", "WP", "WDT", "CD", "JJR", "JJS"})
+_REFUSING = frozenset({"no", "any", "not", "without", "another", "such", "nor", "neither", "every", "each"})
+_LEANING_TAGS = frozenset({"PRP", "PRP$", "WP", "WDT", "CD", "JJS"})
 
 
 @dataclass(frozen=True, slots=True)
 class Topic:
-    """`lemmas` are its content words, `start`/`end` its span in the sentence."""
+    """`lemmas` are its content words, `actors` whom it names, `is_extended`: a phrase hangs on its noun."""
 
     text: str
     lemmas: tuple[str, ...]
-    sentence: int
-    start: int
-    end: int
+    actors: tuple[int, ...]
+    is_extended: bool
 
 
-def topics(
-    sentence: Sentence, tokens: Sequence[Token], references: Sequence[Reference], actors: Sequence[Actor]
-) -> Iterator[Topic]:
-    """The noun phrases of the sentence, bare and with the phrases that belong to them."""
-    if '"' in (token.text for token in tokens):
+def topics(view: SentenceView, named: dict[int, tuple[int, int]]) -> Iterator[Topic]:
+    """The noun phrases of the sentence, bare and with the phrases that belong to them.
+
+    `named` gives the actor and the end of each mention by the offset where it starts.
+    """
+    if view.sentence.is_quoted or any(token.text == '"' for token in view.tokens):
         return
-    owners = {reference.start: reference.actor for reference in references if reference.actor is not None}
     index = 0
-    while index < len(tokens):
-        end = base_end(tokens, index)
+    while index < len(view.tokens):
+        end = base_end(view.tokens, index)
         if end > index:
-            yield from _topics_at(sentence, tokens, index, end, owners, actors)
-            index = end
-        else:
-            index += 1
+            yield from _topics_at(view, index, end, named)
+        index = max(end, index + 1)
 
 
-def _topics_at(sentence, tokens, first: int, end: int, owners, actors) -> Iterator[Topic]:
-    head = tokens[end - 1]
-    if head.tag not in _COMMON_NOUN or head.text.lower() in words("poor_headings") or head.text[:1].isupper():
+def _topics_at(view: SentenceView, opening: int, end: int, named) -> Iterator[Topic]:
+    tokens = view.tokens
+    if not _can_head(view, opening, end):
         return
-    if first and tokens[first - 1].text.lower() in {"no", "any", "not", "without", "another", "such"}:
+    owner, first = _owned(view, opening, end)
+    if owner is None:
         return
-    before = _owner(tokens, first, owners, actors)
-    if before is None:
-        return
+    while first + 1 < end and tokens[first].text.lower() in words("passing_adjectives"):
+        first += 1
     last = end
     for _ in range(3):
-        if end < len(tokens) and (tokens[end].tag == "POS" or tokens[end].text == "-"):
-            return
-        topic = _topic(sentence, tokens, first, last, before)
+        topic = _topic(view, first, last, owner, named)
         if topic:
             yield topic
         last = extended(tokens, last)
@@ -65,26 +60,67 @@ def _topics_at(sentence, tokens, first: int, end: int, owners, actors) -> Iterat
             return
 
 
-def _owner(tokens: Sequence[Token], first: int, owners: dict[int, int], actors) -> str | None:
-    """ "its foreign policy" is "Armenia's foreign policy"; None where nobody knows whose."""
-    if first == 0 or tokens[first - 1].tag not in {"PRP$", "WP$", "DT"}:
-        return ""
-    determiner = tokens[first - 1]
-    if determiner.tag == "DT":
-        return None if determiner.text.lower() in words("leaning_words") else ""
-    index = owners.get(determiner.start)
-    return None if index is None else f"{actors[index].name}'s "
+def _can_head(view: SentenceView, opening: int, end: int) -> bool:
+    """A common noun that names a topic, not denied, and not cut off from what follows."""
+    head = view.tokens[end - 1]
+    if (
+        head.tag not in {"NN", "NNS"}
+        or head.text[:1].isupper()
+        or head.text.lower() in words("poor_headings")
+    ):
+        return False
+    if opening and view.tokens[opening - 1].text.lower() in _REFUSING:
+        return False
+    return end == len(view.tokens) or not (view.tokens[end].tag == "POS" or view.tokens[end].text == "-")
 
 
-def _topic(sentence: Sentence, tokens: Sequence[Token], first: int, last: int, owner: str) -> Topic | None:
-    inside = tokens[first:last]
-    if len(inside) + bool(owner) > _MOST_WORDS or any(token.tag in _LEANING_TAGS for token in inside):
+def _owned(view: SentenceView, opening: int, end: int) -> tuple[str | None, int]:
+    """(whose it is, where the rest begins): "its policy", "the country's policy"; None where nobody knows whose."""
+    tokens = view.tokens
+    if opening == 0:
+        return "", opening
+    before = tokens[opening - 1]
+    if before.tag in {"PRP$", "WP$"}:
+        return view.owner(opening - 1), opening
+    if before.tag != "DT":
+        return "", opening
+    if before.text.lower() in words("leaning_words"):
+        return None, opening
+    return _described_owner(view, opening, end)
+
+
+def _described_owner(view: SentenceView, opening: int, end: int) -> tuple[str | None, int]:
+    found = view.reference_at(opening - 1)
+    if not found:
+        return "", opening
+    reference, after = found
+    if reference.actor is None:
+        return None, opening
+    is_owner = after < end and view.tokens[after].tag == "POS"
+    return (f"{view.name(reference.actor)}'s", after + 1) if is_owner else (None, opening)
+
+
+def _topic(view: SentenceView, first: int, last: int, owner: str, named) -> Topic | None:
+    inside = view.tokens[first:last]
+    is_long = len(inside) + len(owner.split()) > _MOST_WORDS + 1
+    if is_long or any(token.tag in _LEANING_TAGS for token in inside):
         return None
-    start, end = inside[0].start, inside[-1].end
-    text = owner + " ".join(sentence.text[start:end].split())
+    text = f"{owner} {view.text(first, last)}".strip()
     lemmas = tuple(
         token.lemma.lower()
         for token in inside
         if token.tag in BEFORE_NOUN and is_topical(token.lemma.lower())
     )
-    return Topic(text[:1].upper() + text[1:], lemmas, sentence.number, start, end) if lemmas else None
+    actors = _actors(view, first, last, owner, named)
+    if not lemmas or len(text.split()) > _MOST_WORDS:
+        return None
+    is_extended = any(token.tag == "IN" for token in inside)
+    return Topic(text[:1].upper() + text[1:], lemmas, actors, is_extended)
+
+
+def _actors(view: SentenceView, first: int, last: int, owner: str, named) -> tuple[int, ...]:
+    stop = view.tokens[last - 1].end
+    starts = [token.start for token in view.tokens[first:last]]
+    found = [named[start][0] for start in starts if start in named and named[start][1] <= stop]
+    found += [index for index, _ in enumerate(view.actors) if owner and f"{view.name(index)}'s" == owner]
+    return tuple(dict.fromkeys(found))
