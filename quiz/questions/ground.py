@@ -160,6 +160,20 @@ class Ground:
         return {opening: tuple(phrases) for opening, phrases in found.items()}
 
     @cached_property
+    def terms(self) -> dict[str, dict[str, Phrase]]:
+        """Noun phrases of two or three common words that are subjects or objects, by head noun, in lower case."""
+        found: dict[str, dict[str, Phrase]] = defaultdict(dict)
+        for fact in self.analysis.facts:
+            for phrase in (fact.subject, *fact.objects):
+                tokens = self.tokens_of(phrase)
+                is_common = all(token.tag in ("JJ", "NN", "NNS", "VBG") for token in tokens)
+                if 2 <= len(tokens) <= 3 and is_common and tokens[-1].tag in ("NN", "NNS"):
+                    same_head = found[tokens[-1].text.lower()]
+                    if len(same_head) < MOST_RIVALS_TRIED:
+                        same_head.setdefault(phrase.text.lower(), phrase)
+        return found
+
+    @cached_property
     def lemmas(self) -> tuple[frozenset[str], ...]:
         """Content lemmas of each sentence (number n at index n - 1)."""
         return tuple(frozenset(content_lemmas(tokens)) for tokens in self.analysis.tokens)

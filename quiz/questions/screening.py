@@ -12,7 +12,8 @@ from quiz.questions.ground import Ground
 from quiz.questions.plain import contains_words, plain
 
 LONGEST_STEM = 30
-SHORTEST_STEM = 5
+TOPIC_SENTENCES = 5
+SHORTEST_STEM = 3
 LONGEST_OPTION_RATIO = 3.0
 WORDED = {Kind.SINGLE, Kind.MULTIPLE, Kind.TYPED, Kind.TRUE_FALSE}
 Check = Callable[[Ground, QuestionDraft], str]
@@ -179,12 +180,29 @@ def is_trivial(ground: Ground, draft: QuestionDraft) -> str:
     found = re.findall(r"[\w’'-]+", question_of(draft))[1:]
     light = words("light_words") | words("dangling_words") | words("asked_nouns")
     telling = [word for word in found if word.lower() not in light and len(word) > 2 and word != "_____"]
-    anchors = sum(word[0].isupper() or word[0].isdigit() for word in found)
+    anchors = sum(word[0].isupper() or word[0].isdigit() or is_topic(ground, word) for word in found)
     if draft.kind is Kind.TRUE_FALSE or draft.rule == "gap":
         is_enough = len(telling) >= 5 or anchors >= 1 and len(telling) >= 4
     else:
         is_enough = len(telling) >= (3, 2)[anchors > 0] + (anchors == 0) or anchors >= 2
     return "" if is_enough else "there is too little in it to know"
+
+
+def is_topic(ground: Ground, word: str) -> bool:
+    """Whether the article is about the word: it stands in many of its sentences."""
+    return len(ground.sentences_with_lemma.get(word.lower(), ())) >= TOPIC_SENTENCES
+
+
+def asked_noun_twice(ground: Ground, draft: QuestionDraft) -> str:
+    """ "In which base does the army keep its base?" """
+    match = re.match(r"(?:\w+ )?which (\w+)\b(.*)", question_of(draft), re.IGNORECASE)
+    if (
+        match
+        and match.group(1).lower() not in ("of", "country")
+        and contains_words(match.group(2), match.group(1))
+    ):
+        return f"it asks which {match.group(1)} and says “{match.group(1)}” again"
+    return ""
 
 
 CHECKS: dict[str, Check] = {
@@ -199,5 +217,6 @@ CHECKS: dict[str, Check] = {
     "stem does not stand alone": stem_hangs,
     "wh-word and answer differ": wh_mismatch,
     "clause left over": clause_left,
+    "asked noun twice": asked_noun_twice,
     "trivial": is_trivial,
 }

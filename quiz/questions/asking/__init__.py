@@ -8,12 +8,14 @@ from quiz.questions.asking import (
     amounts,
     gaps,
     lists,
+    manners,
     objects,
     places,
     prepositions,
     reasons,
     roles,
     subjects,
+    terms,
     times,
 )
 
@@ -22,10 +24,12 @@ RULES = (
     objects.ask,
     times.ask,
     places.ask,
+    prepositions.ask,
     reasons.ask,
+    manners.ask,
     amounts.ask,
     roles.ask,
     lists.ask,
-    prepositions.ask,
+    terms.ask,
     gaps.ask,
 )

@@ -56,7 +56,7 @@ def leading_quantity(ground: Ground, phrase: Phrase) -> tuple[int, str] | None:
     quantity = ground.quantity(within[0])
     text = ground.text(phrase.sentence)
     before = text[phrase.start : quantity.start].strip().lower()
-    if before not in ("", "the", "some", "a", "an"):
+    if before not in ("", "the", "some", "a", "an", "between"):
         return None
     noun = counted_noun(ground, phrase, quantity)
     if noun is None:
@@ -65,8 +65,8 @@ def leading_quantity(ground: Ground, phrase: Phrase) -> tuple[int, str] | None:
         return within[0], f"How many {noun}"
     if quantity.kind is QuantityKind.PERCENT and noun.startswith("of "):
         return within[0], f"What percentage {noun}"
-    if quantity.kind is QuantityKind.MEASURE and not noun:
-        return None
+    if quantity.kind is QuantityKind.FRACTION and noun.startswith("of "):
+        return within[0], f"How much {noun}"
     if quantity.kind is QuantityKind.MONEY and not noun:
         return within[0], "How much money"
     return None

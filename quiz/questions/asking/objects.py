@@ -93,7 +93,10 @@ def ask_deed(ground: Ground, fact: Fact, phrase: Phrase) -> Iterator[Candidate]:
 def is_plain_noun_phrase(ground: Ground, fact: Fact, phrase: Phrase) -> bool:
     """A thing worth asking for: a noun phrase of a full verb, short, and not itself a name or amount."""
     tokens = ground.tokens_of(phrase)
-    if fact.verb in words("verbs_too_light") or not 1 <= len(phrase.text.split()) <= LONGEST_PHRASE:
+    if (
+        fact.verb in words("verbs_too_light") | words("verbs_not_asked")
+        or not 1 <= len(phrase.text.split()) <= LONGEST_PHRASE
+    ):
         return False
     if (
         tokens[0].tag in ("IN", "TO", "WP", "WDT", "WRB", "VB", "VBG", "VBN", "RB", "PRP", "PRP$")

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from briefing.analysis.results import Actor, ActorKind, Role
+from briefing.analysis.wordlists import words
 from quiz.questions.candidates import AnswerType, Candidate
 from quiz.questions.ground import Ground
 from quiz.questions.options.actors import answer_for
@@ -44,7 +45,9 @@ def ask_holder(ground: Ground, index: int, actor: Actor, role: Role) -> Candidat
 def is_telling(role: Role) -> bool:
     """Long enough to point at one person, and whole."""
     count = len(role.text.split())
-    has_name = any(word[0].isupper() for word in role.text.split()[0:])
+    has_name = any(word[0].isupper() for word in role.text.split())
+    if any(word.lower() in words("press_roles") | {"under", "when", "that"} for word in role.text.split()):
+        return False
     return SHORTEST_ROLE <= count <= LONGEST_ROLE and (has_name or count >= 3) and "," not in role.text
 
 

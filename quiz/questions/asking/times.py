@@ -31,6 +31,8 @@ PREPOSITIONS = {
 def ask(ground: Ground) -> Iterator[Candidate]:
     for fact in askable(ground):
         times = [phrase for kind, phrase in fact.adjuncts if kind is Adjunct.TIME]
+        if fact.fronted is not None and fact.fronted not in times:
+            times.append(fact.fronted)
         found = [(phrase, date) for phrase in times if (date := whole_date(ground, phrase)) is not None]
         if len(found) == 1 and tells_when(ground, fact, *found[0]):
             yield from ask_date(ground, fact, *found[0])

@@ -3,6 +3,7 @@
 from typing import Any
 
 from briefing.analysis.results import Actor, ActorKind, Role
+from quiz.questions.asking.roles import is_telling
 from quiz.questions.candidates import Answer, AnswerType, Candidate
 from quiz.questions.drafts import Kind, OptionDraft, QuestionDraft
 from quiz.questions.forming import draft_of
@@ -40,7 +41,7 @@ def distinct_roles(ground: Ground) -> list[tuple[int, Actor, Role]]:
             for _, _, other in kept
         )
         names_holder = set(plain(actor.name).split()) & set(plain(role.text).split())
-        if SHORTEST_ROLE <= size <= LONGEST_ROLE and not is_alike and not names_holder:
+        if is_telling(role) and SHORTEST_ROLE <= size <= LONGEST_ROLE and not is_alike and not names_holder:
             kept.append((index, actor, role))
     return kept
 

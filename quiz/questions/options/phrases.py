@@ -11,8 +11,8 @@ from quiz.questions.wording.resolving import say
 
 def rivals(ground: Ground, candidate: Candidate, seed: int) -> list[Rival]:
     """Phrases of other facts that begin alike ("to …", "because …") and are about as long."""
-    if candidate.answer.type is not AnswerType.CLAUSE:
-        return []
+    if candidate.answer.type is AnswerType.NOUN:
+        return kindred_terms(ground, candidate)
     opening = candidate.answer.text.split()[0].lower()
     length = len(candidate.answer.text.split())
     own = ground.lemmas[candidate.sentence - 1]
@@ -31,3 +31,20 @@ def rivals(ground: Ground, candidate: Candidate, seed: int) -> list[Rival]:
         distance = abs(phrase.sentence - candidate.sentence)
         found[text] = distance, Rival(text, f"That is told of something else: {place}.", phrase.sentence)
     return [rival for _, rival in sorted(found.values(), key=lambda entry: (entry[0], entry[1].text))]
+
+
+def kindred_terms(ground: Ground, candidate: Candidate) -> list[Rival]:
+    """Terms with the key's head noun and another word before it: "septicemic plague" for "bubonic plague"."""
+    words = candidate.answer.text.split()
+    if not 2 <= len(words) <= 3:
+        return []
+    found: dict[str, Rival] = {}
+    for text, phrase in ground.terms.get(words[-1].lower(), {}).items():
+        is_same_make = len(text.split()) == len(words) and text.split()[0] not in ("the", "a", "an")
+        if not is_same_make or text == candidate.answer.text.lower() or phrase.sentence == candidate.sentence:
+            continue
+        if may_be_true(ground, candidate, (phrase.sentence,), None):
+            continue
+        place = quoted(ground, phrase.sentence, phrase.start, phrase.end)
+        found[text] = Rival(text, f"The article tells something else of it: {place}.", phrase.sentence)
+    return list(found.values())

@@ -52,7 +52,14 @@ class Said:
     actors: tuple[int, ...] = ()
 
 
-def say(ground: Ground, phrase: Phrase, *, bound: int | None = None, introduce: bool = False) -> Said | None:
+def say(
+    ground: Ground,
+    phrase: Phrase,
+    *,
+    bound: int | None = None,
+    introduce: bool = False,
+    is_subject: bool = False,
+) -> Said | None:
     """The phrase in words that need no other sentence; None where something in it hangs in the air.
 
     `bound` is the actor that the stem names (or asks for) as its subject: its pronouns may stay. `introduce`
@@ -68,7 +75,7 @@ def say(ground: Ground, phrase: Phrase, *, bound: int | None = None, introduce: 
         if edit is None:
             return None
         edits.append(edit)
-    if hangs(ground, number, tokens, references, mentions):
+    if hangs(ground, number, tokens, references, mentions, is_subject):
         return None
     whole = is_whole(mentions, tokens)
     for mention in mentions:
@@ -150,6 +157,7 @@ def hangs(
     tokens: tuple[Token, ...],
     references: list[Reference],
     mentions: list[Mention],
+    is_subject: bool = False,
 ) -> bool:
     """Whether a word in the phrase needs an earlier sentence: pronouns, "the deal", "last week", "others"."""
     if not tokens or tokens[0].text[0] in "'’" or tokens[0].text.lower() == "that" and tokens[0].tag == "DT":
@@ -166,12 +174,18 @@ def hangs(
         if word in words("unbound_words") and not inside(token, named) and not is_initialism(token):
             if not (word == "such" and next_word(tokens, place) == "as"):
                 return True
-        if word == "the" and not inside(token, named) and is_loose_definite(ground, number, tokens, place):
+        if (
+            word == "the"
+            and not inside(token, named)
+            and is_loose_definite(ground, number, tokens, place, is_subject)
+        ):
             return True
     return False
 
 
-def is_loose_definite(ground: Ground, number: int, tokens: tuple[Token, ...], place: int) -> bool:
+def is_loose_definite(
+    ground: Ground, number: int, tokens: tuple[Token, ...], place: int, is_subject: bool = False
+) -> bool:
     """Whether the noun phrase after "the" can only be understood from an earlier sentence."""
     stop = place + 1
     while stop < len(tokens) and tokens[stop].tag.startswith(NOUN_PHRASE_TAGS):
@@ -195,7 +209,7 @@ def is_loose_definite(ground: Ground, number: int, tokens: tuple[Token, ...], pl
         "definites_that_stand"
     ):
         return False
-    return len(inner) == 1 or is_met_before(ground, number, head)
+    return len(inner) == 1 or is_subject or is_met_before(ground, number, head)
 
 
 def is_met_before(ground: Ground, number: int, head: Token) -> bool:

@@ -1,5 +1,6 @@
 """Builds a stem from a fact: the question word, the verb turned where it must be, and what may stay behind it."""
 
+import re
 from dataclasses import dataclass
 
 from briefing.analysis.results import Adjunct, Fact, Modality, Phrase, Token
@@ -13,6 +14,7 @@ from quiz.questions.wording.resolving import Said, say
 LONGEST_STEM = 28
 TOPIC_SENTENCES = 4
 CLINGING = {"of", "that", "than", "as", "who", "which", "whose"}
+CLOSING_STOP = re.compile(r"[.,]([”\"’])\?$")
 NOTHING: frozenset[str] = frozenset()
 
 
@@ -64,7 +66,7 @@ def statement(ground: Ground, fact: Fact) -> Stem | None:
     verb = verb_groups.told(verb_tokens(ground, fact))
     subject = say_subject(ground, fact)
     tail = told_tail(ground, fact, None, fact.subject.actor, NOTHING)
-    if verb is None or subject is None or tail is None:
+    if verb is None or subject is None or tail is None or tail.lost:
         return None
     text = capitalised(" ".join([subject.text, verb, *texts(tail)])) + "."
     named = {actor for said in (subject, *tail.said) for actor in said.actors}
@@ -77,10 +79,10 @@ def say_subject(ground: Ground, fact: Fact) -> Said | None:
     tokens = ground.tokens_of(subject)
     if subject.actor is not None and is_reference(ground, subject):
         return Said(name_of(ground.actor(subject.actor)), (subject.actor,))
-    said = say(ground, subject, introduce=True)
+    said = say(ground, subject, introduce=True, is_subject=True)
     if said is None or not tokens or is_vague(ground, subject):
         return None
-    if said.text.count(",") == 1:
+    if said.text.count(",") == 1 and " and " not in said.text.partition(",")[2]:
         said = Said(said.text + ",", said.actors)
     keeps_capital = tokens[0].tag.startswith("NNP") or tokens[0].text.isupper() and len(tokens[0].text) > 1
     starts_named = any(
@@ -133,7 +135,7 @@ def told_tail(
     said: list[Said] = []
     needed = lost = 0
     is_broken, place = False, fact.action.first + len(verb_tokens(ground, fact))
-    for part in parts_behind(fact):
+    for part in parts_behind(ground, fact):
         is_fronted = part.phrase is fact.fronted
         if not is_fronted:
             is_torn = not is_gap_empty(ground, fact, place, part.phrase.first)
@@ -165,7 +167,7 @@ def told_tail(
 def verb_tokens(ground: Ground, fact: Fact) -> list[Token]:
     """The verb group with its particle, where no part of the fact begins with that."""
     following = ground.tokens(fact.sentence)[fact.action.last : fact.action.last + 1]
-    is_taken = any(part.phrase.first == fact.action.last for part in parts_behind(fact))
+    is_taken = any(part.phrase.first == fact.action.last for part in parts_behind(ground, fact))
     return verb_groups.with_particle(ground.tokens_of(fact.action), () if is_taken else following)
 
 
@@ -200,7 +202,7 @@ def say_part(ground: Ground, part: Part, bound: int | None, secret: frozenset[st
     return said
 
 
-def parts_behind(fact: Fact) -> list[Part]:
+def parts_behind(ground: Ground, fact: Fact) -> list[Part]:
     """Objects (needed) and adjuncts (not needed) in text order, the fronted phrase last."""
     parts = [Part(phrase, None, is_needed=True) for phrase in fact.objects]
     for kind, phrase in fact.adjuncts:
@@ -211,14 +213,21 @@ def parts_behind(fact: Fact) -> list[Part]:
     for part in parts:
         if not kept or part.phrase.first >= kept[-1].phrase.last:
             kept.append(part)
-    for kind, phrase in fact.adjuncts:
-        if (
-            phrase == fact.fronted
-            and kind in (Adjunct.PLACE, Adjunct.TIME)
-            and phrase.last <= fact.subject.first
-        ):
-            kept.append(Part(phrase, kind, is_needed=False))
+    kind = opening_kind(ground, fact)
+    if fact.fronted is not None and kind in (Adjunct.PLACE, Adjunct.TIME):
+        kept.append(Part(fact.fronted, kind, is_needed=False))
     return kept
+
+
+def opening_kind(ground: Ground, fact: Fact) -> Adjunct | None:
+    """What the fronted phrase tells: the time, where a date closes it, or what the fact says of it."""
+    fronted = fact.fronted
+    if fronted is None:
+        return None
+    dates = ground.dates_within(fronted.sentence, fronted.start, fronted.end)
+    if dates and ground.date(dates[-1]).end == fronted.end:
+        return Adjunct.TIME
+    return next((kind for kind, phrase in fact.adjuncts if phrase == fronted), None)
 
 
 def is_gap_empty(ground: Ground, fact: Fact, first: int, last: int) -> bool:
@@ -249,6 +258,7 @@ def assembled(ground: Ground, fact: Fact, opening: list[str], tail: Tail) -> Ste
         lost += 1
     text = " ".join(filter(None, [*opening, *(said.text for said in kept)]))
     text = attributed(ground, fact, squeezed(text).rstrip(" ,;:")) + "?"
+    text = CLOSING_STOP.sub(r"\1?", text)
     named = {actor for said in kept for actor in said.actors}
     return Stem(capitalised(text), tuple(sorted(named)), lost)
 

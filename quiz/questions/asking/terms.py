@@ -1,0 +1,118 @@
+"""What does it: things, terms and causes that are no actors, as subjects and behind "by".
+
+"What causes swelling in the lymph nodes?" for "bubonic plague causes …"; "What spreads the fever?" for "the
+fever is spread by ticks".
+"""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from briefing.analysis.lexicon import inflect
+from briefing.analysis.results import Fact, Phrase, Token
+from briefing.analysis.wordlists import words
+from quiz.questions.asking.facts import askable, candidate_of
+from quiz.questions.asking.objects import whole_actor
+from quiz.questions.candidates import Answer, AnswerType, Candidate
+from quiz.questions.ground import Ground
+from quiz.questions.options.actors import answer_for
+from quiz.questions.wording import verb_groups
+from quiz.questions.wording.question_words import subject_word
+from quiz.questions.wording.resolving import say
+from quiz.questions.wording.stems import about_subject, is_vague, say_subject, squeezed
+
+LONGEST_TERM = 4
+NOUN_TAGS = ("NN", "JJ", "VBG", "VBN", "HYPH", "DT", "POS")
+
+
+def ask(ground: Ground) -> Iterator[Candidate]:
+    for fact in askable(ground):
+        yield from ask_subject(ground, fact)
+        if fact.is_passive:
+            yield from ask_agent(ground, fact)
+
+
+def ask_subject(ground: Ground, fact: Fact) -> Iterator[Candidate]:
+    """ "What causes swelling in the lymph nodes?" """
+    subject = fact.subject
+    if subject.actor is not None or not is_term(ground, subject) or is_vague(ground, subject):
+        return
+    if fact.verb in words("verbs_too_light") and fact.verb != "be":
+        return
+    said = say(ground, subject)
+    if said is None or verb_groups.is_plural(ground.tokens_of(fact.action)):
+        return
+    stem = about_subject(ground, fact, "What", None, frozenset({said.text}))
+    if stem is not None:
+        text = said.text[0].lower() + said.text[1:] if subject.first == 0 else said.text
+        answer = Answer(AnswerType.NOUN, text, subject.start, subject.end)
+        yield candidate_of(ground, fact, "term", stem, answer, subject, -0.1)
+
+
+def is_term(ground: Ground, phrase: Phrase) -> bool:
+    """A short noun phrase of common words: "bubonic plague", "a lack of rain" is too long already."""
+    tokens = ground.tokens_of(phrase)
+    is_short = 1 <= len(tokens) <= LONGEST_TERM
+    if not is_short or not all(token.tag.startswith(NOUN_TAGS) for token in tokens):
+        return False
+    if tokens[-1].tag not in ("NN", "NNS") or tokens[0].text.lower() in ("this", "that", "these", "those"):
+        return False
+    return not ground.mentions_within(phrase.sentence, phrase.start, phrase.end)
+
+
+def ask_agent(ground: Ground, fact: Fact) -> Iterator[Candidate]:
+    """ "What spreads the fever from animals to humans?" for "is spread from animals to humans by ticks"."""
+    for _, phrase in fact.adjuncts:
+        tokens = ground.tokens_of(phrase)
+        if len(tokens) < 2 or tokens[0].text.lower() != "by" or tokens[1].tag == "VBG":
+            continue
+        inner = replace(
+            phrase,
+            first=phrase.first + 1,
+            start=tokens[1].start,
+            text=ground.text(phrase.sentence)[tokens[1].start : phrase.end],
+        )
+        yield from ask_doer(ground, fact, phrase, inner)
+
+
+def ask_doer(ground: Ground, fact: Fact, phrase: Phrase, inner: Phrase) -> Iterator[Candidate]:
+    verb = active(ground.tokens_of(fact.action))
+    subject = say_subject(ground, fact)
+    said = say(ground, inner)
+    if verb is None or subject is None or said is None or len(said.text.split()) > LONGEST_TERM + 2:
+        return
+    actor = whole_actor(ground, inner)
+    word = "What" if actor is None else subject_word(ground, ground.actor(actor))
+    rest = replace(
+        fact,
+        adjuncts=tuple(
+            (kind, other) for kind, other in fact.adjuncts if other != phrase and not fact.objects
+        ),
+    )
+    tail = about_subject(ground, rest, "|", None, frozenset({said.text}))
+    told = verb_groups.told(ground.tokens_of(fact.action))
+    if tail is None or told is None or not tail.text.startswith(f"| {told}"):
+        return
+    text = squeezed(f"{word} {verb} {subject.text} {tail.text.removeprefix(f'| {told}').removesuffix('?')}")
+    if actor is None:
+        answer = Answer(AnswerType.NOUN, said.text, inner.start, inner.end)
+    else:
+        answer = answer_for(ground, actor, inner.start, inner.end, AnswerType.ACTOR)
+    stem = replace(tail, text=text.rstrip(" ,") + "?", actors=subject.actors)
+    yield candidate_of(ground, fact, "agent", stem, answer, phrase, -0.05)
+
+
+def active(group: tuple[Token, ...]) -> str | None:
+    """The passive verb group turned active, for a singular doer: "is caused" -> "causes"."""
+    tokens = verb_groups.spoken(group)
+    if len(tokens) < 2 or verb_groups.is_negated(tokens) or tokens[-1].tag != "VBN":
+        return None
+    first, base = tokens[0].text.lower(), tokens[-1].lemma.lower()
+    if len(tokens) == 2 and first in ("is", "are"):
+        return inflect(base, "VBZ")
+    if len(tokens) == 2 and first in ("was", "were"):
+        return inflect(base, "VBD")
+    if len(tokens) == 3 and tokens[1].text.lower() == "be":
+        return f"{first} {base}"
+    if len(tokens) == 3 and first in ("has", "have", "had") and tokens[1].text.lower() == "been":
+        return f"{'had' if first == 'had' else 'has'} {tokens[-1].text}"
+    return None
