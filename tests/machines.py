@@ -68,7 +68,9 @@ def postgres_cluster(folder):
         as_owner = ["setpriv", "--reuid=postgres", "--regid=postgres", "--clear-groups"]
 
     def run(program, *arguments):
-        subprocess.run([*as_owner, programs / program, *arguments], check=True, capture_output=True, cwd=folder)
+        subprocess.run(
+            [*as_owner, programs / program, *arguments], check=True, capture_output=True, cwd=folder
+        )
 
     run("initdb", "-D", data, "-U", "briefed", "-A", "trust", "-E", "UTF8", "--no-sync")
     options = f"-p {port} -c listen_addresses=127.0.0.1 -c unix_socket_directories={folder} -c fsync=off"

@@ -1,0 +1,70 @@
+"""A reader at the site: a page in a real browser that records what it loads, and the shipped briefing to read."""
+
+from pathlib import Path
+from urllib.parse import urlparse
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from django.core.management import call_command
+
+SEED = Path(__file__).resolve().parents[2] / "seeds" / "russia-armenia-azerbaijan.md"
+
+
+class Visitor:
+    """One browser window. It notes every outside request, console error and dialog, so a journey can end clean."""
+
+    def __init__(self, page, base):
+        self.page, self.base = page, base
+        self.outside, self.errors = [], []
+        page.on("request", self._note_request)
+        page.on(
+            "console", lambda message: self.errors.append(message.text) if message.type == "error" else None
+        )
+        page.on("pageerror", lambda error: self.errors.append(str(error)))
+
+    def _note_request(self, request):
+        if urlparse(request.url).netloc != urlparse(self.base).netloc and not request.url.startswith("data:"):
+            self.outside.append(request.url)
+
+    def open(self, path):
+        return self.page.goto(self.base + path)
+
+    def violations(self):
+        """What axe-core finds on the page as it stands: rule and the elements that break it."""
+        found = Axe().run(self.page).response["violations"]
+        return [(one["id"], [node["html"][:160] for node in one["nodes"]]) for one in found]
+
+    def overflow(self):
+        """Pixels by which the page is wider than its window."""
+        return self.page.evaluate(
+            "document.documentElement.scrollWidth - document.documentElement.clientWidth"
+        )
+
+
+@pytest.fixture
+def briefing(transactional_db):
+    from briefing.models import Briefing
+
+    call_command("import_article", str(SEED), "--publish", verbosity=0)
+    return Briefing.objects.get()
+
+
+@pytest.fixture
+def visit(chromium, live_server):
+    """`visit(javascript=…, width=…, scheme=…)` opens a window of its own."""
+    contexts = []
+
+    def opened(*, javascript=True, width=1280, scheme="light"):
+        context = chromium.new_context(
+            java_script_enabled=javascript,
+            viewport={"width": width, "height": 800},
+            color_scheme=scheme,
+            reduced_motion="reduce",
+        )
+        context.set_default_timeout(15_000)
+        contexts.append(context)
+        return Visitor(context.new_page(), live_server.url)
+
+    yield opened
+    for context in contexts:
+        context.close()

@@ -1,0 +1,208 @@
+"""Answering in a real browser: by keyboard, with arrows, without script, and while the site is away."""
+
+import re
+
+import pytest
+from django.urls import reverse
+
+from quiz.models import Answer, Attempt, Question
+from tests.factories import make_briefing, make_question, make_quiz
+
+pytestmark = pytest.mark.browser
+KINDS = list(Question.Kind.values)
+
+
+@pytest.fixture
+def quiz(transactional_db):
+    briefing = make_briefing()
+    return make_quiz(
+        briefing, questions=[make_question(briefing, kind=kind) for kind in KINDS], purpose="own"
+    )
+
+
+@pytest.fixture
+def short_quiz(transactional_db):
+    return make_quiz(make_briefing(), purpose="own")
+
+
+def begin(visitor, quiz, feedback="each"):
+    visitor.open(quiz.get_absolute_url())
+    visitor.page.locator(f"input[name=feedback][value={feedback}]").check()
+    visitor.page.get_by_role("button", name="Start").click()
+    visitor.page.wait_for_url("**/attempts/**")
+    return Attempt.objects.get()
+
+
+def give_the_key(page, answer):
+    """Fills the form in with the right answer, as the stored copy has it."""
+    shown = answer.shown
+    if shown["kind"] == "typed":
+        page.fill("input[name=answer]", shown["answers"][0])
+    for option in shown["options"]:
+        if shown["kind"] == "match":
+            page.select_option(f"[name=pair-{option['id']}]", label=option["pair"])
+        elif option["is_key"]:
+            page.check(f"input[name=answer][value='{option['id']}']")
+    if shown["kind"] == "order":
+        for option in sorted(shown["options"], key=lambda option: option["rank"]):
+            page.select_option(f"[name=place-{option['id']}]", str(option["rank"]))
+
+
+@pytest.mark.parametrize("feedback", ["each", "end"])
+@pytest.mark.parametrize("javascript", [True, False], ids=["with script", "without script"])
+def test_all_seven_kinds_score_the_same_with_and_without_script(visit, quiz, javascript, feedback):
+    visitor = visit(javascript=javascript, width=360)
+    page, attempt = visitor.page, begin(visitor, quiz, feedback)
+
+    for answer in attempt.answers.order_by("position"):
+        page.wait_for_url(f"**/{answer.position}/")
+        give_the_key(page, answer)
+        page.locator("form#question .btn.big").click()
+        if feedback == "each":
+            assert page.locator(".verdict h2").inner_text() == "Correct"
+            page.locator(".dock .btn").click()
+    if feedback == "end":
+        page.get_by_role("button", name="Finish and see your results").click()
+
+    page.wait_for_selector(".score")
+    assert page.locator("h1").text_content() == "7 of 7. Your first attempt"
+    assert visitor.errors == []
+    assert visitor.outside == []
+
+
+def test_keys_choose_check_flag_and_go_on(visit, short_quiz):
+    visitor = visit()
+    page, attempt = visitor.page, begin(visitor, short_quiz)
+    first = attempt.answers.get(position=1)
+
+    page.keyboard.press("f")
+    page.get_by_role("button", name="Take the flag away").wait_for()
+    page.keyboard.press("2")
+    page.keyboard.press("Enter")
+    page.wait_for_selector(".verdict")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/2/")
+
+    first.refresh_from_db()
+    assert (first.given, first.is_flagged, first.marked_at is not None) == ("2", True, True)
+
+
+def test_keys_do_nothing_when_switched_off(visit, short_quiz):
+    visitor = visit()
+    page = visitor.page
+    begin(visitor, short_quiz)
+
+    page.get_by_role("button", name="Reading settings").click()
+    page.locator("#set-keys-off").check()
+    page.keyboard.press("Escape")
+    page.locator("#question").focus()
+    page.keyboard.press("1")
+
+    assert page.locator(".opts input:checked").count() == 0
+
+
+def test_arrows_put_events_in_order_and_keep_the_focus(visit, transactional_db):
+    briefing = make_briefing()
+    quiz = make_quiz(briefing, questions=[make_question(briefing, kind="order")], purpose="own")
+    visitor = visit()
+    page, attempt = visitor.page, begin(visitor, quiz)
+    ids = [option["id"] for option in attempt.answers.get().shown["options"]]
+
+    down = page.locator(".orderlist li").first.locator("[data-move=down]")
+    down.focus()
+    page.keyboard.press("Enter")
+
+    assert page.locator("[data-order-status]").inner_text() == "Now place 2 of 3"
+    assert page.evaluate("document.activeElement.dataset.move") == "down"
+    page.get_by_role("button", name="Check answer").click()
+    page.wait_for_selector(".verdict")
+    assert attempt.answers.get().given == {ids[1]: 1, ids[0]: 2, ids[2]: 3}
+
+
+def test_answer_given_while_the_site_is_away_is_kept_and_sent_again(visit, short_quiz):
+    visitor = visit()
+    page, attempt = visitor.page, begin(visitor, short_quiz)
+    address = re.compile(r"/attempts/.*/1/$")
+    away = {"is": True}
+    page.route(address, lambda route: route.abort() if away["is"] else route.continue_())
+
+    page.check("input[name=answer][value='2']")
+    page.get_by_role("button", name="Check answer").click()
+    page.get_by_text("Not saved yet").wait_for(timeout=2000)
+    assert Answer.objects.filter(given__isnull=False).count() == 0
+
+    away["is"] = False
+    page.reload()
+    page.wait_for_selector(".verdict")
+
+    assert attempt.answers.get(position=1).given == "2"
+    assert page.evaluate("localStorage.length") == 0
+
+
+def test_signed_out_in_another_tab_finds_the_answer_again_after_sign_in(visit, short_quiz):
+    from tests.factories import PASSWORD, make_user
+
+    make_user("alice")
+    visitor = visit()
+    page = visitor.page
+    visitor.open("/accounts/login/")
+    page.fill("[name=username]", "alice")
+    page.fill("[name=password]", PASSWORD)
+    page.get_by_role("main").get_by_role("button", name="Sign in").click()
+    page.wait_for_url("**/me/")
+    attempt = begin(visitor, short_quiz)
+
+    session = next(cookie for cookie in page.context.cookies() if cookie["name"] == "sessionid")
+    page.context.clear_cookies(name="sessionid")
+    page.check("input[name=answer][value='2']")
+    page.get_by_role("button", name="Check answer").click()
+    page.get_by_role("heading", name="There is no attempt of yours here").wait_for()
+    assert Answer.objects.filter(given__isnull=False).count() == 0
+
+    page.get_by_role("main").get_by_role("link", name="Sign in").click()
+    page.fill("[name=username]", "alice")
+    page.fill("[name=password]", PASSWORD)
+    page.get_by_role("main").get_by_role("button", name="Sign in").click()
+    page.wait_for_selector(".verdict")
+
+    assert session
+    assert attempt.answers.get(position=1).given == "2"
+
+
+def test_back_button_after_the_finish_shows_the_result(visit, short_quiz):
+    visitor = visit()
+    page, attempt = visitor.page, begin(visitor, short_quiz, "end")
+    page.goto(visitor.base + attempt.get_absolute_url() + "?summary=1")
+    page.get_by_role("button", name="Finish and see your results").click()
+    page.wait_for_selector(".score")
+
+    page.goto(visitor.base + reverse("quiz:question", args=[attempt.pk, 1]))
+    page.goto(visitor.base + "/me/")
+    page.go_back()
+
+    assert page.locator("form#question").count() == 0
+    assert page.locator(".verdict h2").inner_text() == "Not answered"
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_every_state_of_a_question_is_clean(visit, quiz, scheme):
+    visitor = visit(width=360, scheme=scheme)
+    page, attempt = visitor.page, begin(visitor, quiz)
+
+    faults = {}
+    for answer in attempt.answers.order_by("position"):
+        kind = answer.shown["kind"]
+        if kind != "order":
+            page.locator("form#question .btn.big").click()
+            page.wait_for_selector(".errors")
+            faults[kind, "error"] = (visitor.violations(), max(0, visitor.overflow()))
+        give_the_key(page, answer)
+        faults[kind, "asked"] = (visitor.violations(), max(0, visitor.overflow()))
+        page.locator("form#question .btn.big").click()
+        page.wait_for_selector(".verdict")
+        faults[kind, "marked"] = (visitor.violations(), max(0, visitor.overflow()))
+        page.locator(".dock .btn").click()
+    page.wait_for_selector(".score")
+    faults["results"] = (visitor.violations(), max(0, visitor.overflow()))
+
+    assert faults == {state: ([], 0) for state in faults}
