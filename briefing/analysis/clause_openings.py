@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from briefing.analysis.adjuncts import opener_at
 from briefing.analysis.noun_phrases import NOMINAL, base_end, hedge_end
 from briefing.analysis.results import Token
 from briefing.analysis.subjects import Subject, find_subject
@@ -9,6 +10,7 @@ from briefing.analysis.verb_groups import FINITE
 from briefing.analysis.word_classes import word_class
 
 _FRONTABLE = frozenset({"IN", "RB", "RBR", "RBS", "VBG", "VBN", "TO", "WRB", "JJR", "JJS"})
+_OPENS_A_CLAUSE = frozenset({"that", "whether", "if"})
 _WINDOW = 45
 _SHORT_FRONT = 9
 
@@ -68,7 +70,7 @@ def open_clause(tokens: Sequence[Token], i: int, stop: int) -> tuple[tuple[int, 
         return None, subject
     if subject is not None and tokens[i].tag not in _FRONTABLE and not _is_time_phrase(tokens, i):
         return None, subject
-    if tokens[i].tag in _FRONTABLE or _is_time_phrase(tokens, i):
+    if tokens[i].tag in _FRONTABLE or _is_time_phrase(tokens, i) or opener_at(tokens, i) is not None:
         fronted = _front_before_comma(tokens, i, stop) or _front_without_comma(tokens, i, stop)
         if fronted is not None:
             return fronted
@@ -117,7 +119,7 @@ def _has_own_verb(tokens: Sequence[Token], first: int, last: int) -> bool:
     """Whether a finite verb stands in the phrase outside a relative or content clause."""
     allowed = 0
     for token in tokens[first:last]:
-        if token.tag in ("WP", "WDT", "WRB") or (token.tag == "IN" and token.lemma == "that"):
+        if token.tag in ("WP", "WDT", "WRB") or (token.tag == "IN" and token.lemma in _OPENS_A_CLAUSE):
             allowed += 1
         elif token.tag in FINITE:
             allowed -= 1

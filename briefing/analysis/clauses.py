@@ -250,7 +250,10 @@ class _Reader:
     def _after_boundary(self, i: int, start: int, subject: Subject) -> None:
         """A clause beside the one before: reported if that one is, else a main clause."""
         last = self.clauses[-1]
-        if last.kind is ClauseKind.CONTENT or self.clauses[0].kind is ClauseKind.REPORTING:
+        is_contrast = self.tokens[i].lemma == "but" and self.tokens[i - 1].tag == ","
+        if is_contrast and self.clauses[0].kind is not ClauseKind.REPORTING:
+            self._add(ClauseKind.MAIN, start, subject)
+        elif last.kind is ClauseKind.CONTENT or self.clauses[0].kind is ClauseKind.REPORTING:
             governor = last.governor if last.kind is ClauseKind.CONTENT else 0
             self._add(ClauseKind.CONTENT, start, subject, governor=governor)
         elif (

@@ -66,7 +66,7 @@ class _SentenceReader:
         self.source = according_to(tokens, len(tokens))
 
     def facts(self) -> list[Fact]:
-        asked = ("WP", "WDT", "WRB")
+        asked = ("WP", "WP$", "WDT", "WRB")
         clauses = [clause for clause in self.clauses if self.tokens[clause.subject[0]].tag not in asked]
         facts = [(clause, self._fact(clause)) for clause in clauses]
         return [fact for clause, fact in facts if not self._is_garbled(clause, fact)]
@@ -130,7 +130,7 @@ class _SentenceReader:
             modality=modality_of(
                 self.sentence, self.tokens, verb, span, is_reported, clause.kind is ClauseKind.CONDITION
             ),
-            is_negated=is_negated(self.tokens, clause.adverbs[0], clause.verb_end, clause.end),
+            is_negated=self._is_negated(clause),
             is_passive=passive,
             is_main=clause.is_main,
         )
@@ -199,3 +199,10 @@ class _SentenceReader:
         """ "confirmed nor denied the report": the first verb's object stands with the second."""
         after = clause.verb_end
         return not fact.objects and after < len(self.tokens) and self.tokens[after].lemma in ("nor", "or")
+
+    def _is_negated(self, clause: Clause) -> bool:
+        """Negation at the verb, or a subject that is nobody ("No one was hurt", "None of the plans")."""
+        opening = self.tokens[clause.subject[0]].text.lower()
+        if opening in ("no", "none", "nobody", "nothing", "neither"):
+            return True
+        return is_negated(self.tokens, clause.adverbs[0], clause.verb_end, clause.end)

@@ -213,6 +213,8 @@ def _number_may_follow(tokens: Sequence[Token], i: int, stop: int) -> bool:
     """ "Apollo 11", "Russia's 200 tanks"; not the number that starts "three years ago"."""
     if tokens[i - 1].tag == "DT":
         return True
+    if "-" in tokens[i].text or "–" in tokens[i].text:
+        return False
     if tokens[i - 1].tag not in ("NNP", "NN", "POS", "CD"):
         return False
     return not (

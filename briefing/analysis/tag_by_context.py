@@ -163,7 +163,7 @@ def _present_after_noun(line: TaggedLine, i: int, forms: frozenset[str]) -> str 
     )
     if tag == "NNS" and "VBZ" in forms and (closes_relative or nominal in ("NNP", "NN", "NNS", "CC", ")")):
         wanted = "VBZ"
-    elif tag in ("NN", "JJ", "IN") and "VBP" in forms and nominal in ("NNS", "NNPS"):
+    elif tag in ("NN", "JJ", "IN") and "VBP" in forms and _can_be_plural_subject(line, subject):
         wanted = None if _is_singular(line, subject) else "VBP"
     else:
         return None
@@ -177,6 +177,8 @@ def has_object_after(line: TaggedLine, i: int) -> bool:
     """Whether what follows could not follow a noun: an object, "that", "to" + verb."""
     after = line.after(i)
     if line.low(after) in ("that", "whether", "how", "why"):
+        return line.lower[i] in words("saying_verbs")
+    if line.low(after) == "half":
         return True
     if line.tag(after) == "TO":
         return "VB" in verb_forms(line.low(after + 1))
@@ -301,6 +303,8 @@ def _adverb_before_verb(line: TaggedLine, i: int, forms: frozenset[str]) -> str 
     """ "first appeared", "further described": no adjective when a past form follows its subject."""
     if line.tags[i] != "JJ" or line.lower[i] not in _ADVERBS_THAT_LOOK_LIKE_ADJECTIVES:
         return None
+    if line.low(i - 1) in BE | HAVE:
+        return "RB" if "VBN" in verb_forms(line.low(i + 1)) else None
     follows_subject = line.tag(i - 1) in ("PRP", "NNP", "NN", "NNS", "WDT", "WP")
     return "RB" if follows_subject and "VBD" in verb_forms(line.low(i + 1)) else None
 
@@ -343,6 +347,21 @@ def _likely(line: TaggedLine, i: int) -> str:
 
 def _neither(line: TaggedLine, i: int) -> str:
     return "RB" if verb_forms(line.low(i + 1)) and not is_noun(line.low(i + 1)) else "DT"
+
+
+def _closes_an_insertion(line: TaggedLine, comma: int) -> bool:
+    """Whether the comma closes ", which …," or ", a member since 1952," after a subject that has no verb yet."""
+    opening = next((k for k in range(comma - 1, max(0, comma - 20), -1) if line.tags[k] == ","), None)
+    if opening is None or not line.tag(opening - 1).startswith("NN"):
+        return False
+    if line.low(opening + 1) in ("which", "who"):
+        return True
+    return not any(tag in ("VBD", "VBZ", "VBP", "MD") for tag in line.tags[:comma])
+
+
+def _can_be_plural_subject(line: TaggedLine, i: int) -> bool:
+    """ "militants attack", "Kenya and Uganda share"."""
+    return line.tag(i) in ("NNS", "NNPS") or (line.tag(i) == "NNP" and line.tag(i - 1) == "CC" and i == 2)
 
 
 _WORD_RULES = {

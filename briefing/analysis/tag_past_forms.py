@@ -45,6 +45,8 @@ def _past_or_participle(line: TaggedLine, i: int) -> str:
         return "VBN"
     if tag in ("WP", "WDT", "EX") or earlier in ("he", "she", "they", "we", "i", "it", "you"):
         return "VBD"
+    if tag == "CC" and line.tag(i + 1) in ("NN", "NNS") and has_verb_ahead(line, i + 1):
+        return "VBN"
     if tag == "CC":
         return _like_the_verb_before(line, governor)
     return _after_a_noun(line, i, governor)
@@ -74,7 +76,7 @@ def _after_a_noun(line: TaggedLine, i: int, subject: int) -> str:
         return "VBN"
     if has_verb_ahead(line, i) or _opens_the_clause_governed(line, subject):
         return "VBN"
-    if _object_follows(line, i):
+    if _object_follows(line, i) or _after_time_word(line, i, subject):
         return "VBD"
     return "VBN" if has_verb_behind(line, subject) else "VBD"
 
@@ -176,3 +178,13 @@ def _may_open_a_clause(low: str, tag: str) -> bool:
     """Whether a clause may follow the verb without "that" ("said the man killed three people")."""
     verb = lemma(low, tag)
     return verb in word_class("verbs_without_that") and verb not in word_class("verbs_with_addressee")
+
+
+def _after_time_word(line: TaggedLine, i: int, noun: int) -> bool:
+    """ "after pilots walked out": a verb that needs no object, its noun right after "after", "before", "since"."""
+    k = noun
+    while k > 0 and line.tags[k] in _INSIDE_A_PHRASE:
+        k -= 1
+    return line.lower[k] in ("after", "before", "since") and line.lower[i] not in words(
+        "transitive_participles"
+    )

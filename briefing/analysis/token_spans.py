@@ -33,7 +33,7 @@ def phrase(
 
 def tidy_span(tokens: Sequence[Token], first: int, last: int) -> tuple[int, int]:
     """The span without a comma at its end, and with quotation marks that pair: closed if near, else left out."""
-    while last - 1 > first and tokens[last - 1].tag in (",", "CC"):
+    while last - 1 > first and tokens[last - 1].tag in (",", "CC", "."):
         last -= 1
     marks = [i for i in range(first, last) if tokens[i].text == '"']
     if len(marks) % 2 == 0:
