@@ -1,8 +1,8 @@
-"""The form that makes an account."""
+"""The forms that make an account and enter it."""
 
 from django import forms
 from django.contrib.auth import get_user_model, password_validation
-from django.contrib.auth.forms import UsernameField
+from django.contrib.auth.forms import AuthenticationForm, UsernameField
 
 
 class SignUpForm(forms.ModelForm):
@@ -10,6 +10,7 @@ class SignUpForm(forms.ModelForm):
         strip=False,
         widget=forms.PasswordInput(attrs={"autocomplete": "new-password"}),
         help_text="At least 8 characters. Three random words work well.",
+        error_messages={"required": "Choose a password"},
     )
 
     class Meta:
@@ -17,6 +18,14 @@ class SignUpForm(forms.ModelForm):
         fields = ["username", "email"]
         field_classes = {"username": UsernameField}
         widgets = {"email": forms.EmailInput(attrs={"autocomplete": "email"})}
+        error_messages = {
+            "username": {
+                "required": "Choose a username",
+                "invalid": "Use letters, digits and @ . + - _ only, without spaces",
+                "unique": "This username is taken. Choose another one.",
+            },
+            "email": {"invalid": "Enter an email address with an @, like name@example.com"},
+        }
         help_texts = {
             "username": "Letters, digits and @ . + - _ only. Your instructor may see it.",
             "email": "Only to reset your password.",
@@ -42,3 +51,12 @@ class SignUpForm(forms.ModelForm):
         user.set_password(self.cleaned_data["password"])
         user.save()
         return user
+
+
+class SignInForm(AuthenticationForm):
+    """Django's own, with words of ours for an empty field."""
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.fields["username"].error_messages["required"] = "Enter your username"
+        self.fields["password"].error_messages["required"] = "Enter your password"

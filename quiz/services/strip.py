@@ -38,7 +38,7 @@ def strip_of(attempt, current=None):
 def next_open(attempt, after=0):
     """The first unanswered question behind `after`, round the corner if need be; None when none is left."""
     unmarked = attempt.answers.unmarked()
-    open_ones = unmarked if attempt.feedback == Quiz.Feedback.EACH else unmarked.filter(given=None)
+    open_ones = unmarked if attempt.feedback == Quiz.Feedback.EACH else unmarked.filter(given__isnull=True)
     positions = list(open_ones.order_by("position").values_list("position", flat=True))
     return next((position for position in positions if position > after), positions[0] if positions else None)
 

@@ -10,7 +10,7 @@ from django.utils.decorators import method_decorator
 from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_http_methods
 
-from quiz.forms.accounts import SignUpForm
+from quiz.forms.accounts import SignInForm, SignUpForm
 from quiz.views.addresses import safe_next
 from quiz.views.caching import private
 
@@ -20,6 +20,7 @@ BACKEND = "django.contrib.auth.backends.ModelBackend"
 @method_decorator(private, name="dispatch")
 class SignInView(auth_views.LoginView):
     template_name = "accounts/login.html"
+    authentication_form = SignInForm
     redirect_authenticated_user = True
 
 

@@ -278,6 +278,22 @@ def test_attempt_open_goes_on_at_the_first_open_question(client, alice):
     assert reply.url == address(attempt, 2)
 
 
+def test_attempt_with_feedback_at_the_end_goes_on_at_the_first_unanswered_question(client, alice):
+    quiz = make_quiz(make_briefing(), feedback="end")
+    attempt = start_attempt(learner=alice, quiz=quiz, at=timezone.now())
+
+    addresses = [client.get(attempt.get_absolute_url()).url]
+    for answer in attempt.answers.order_by("position"):
+        addresses.append(client.post(address(attempt, answer.position), sent(answer)).url)
+
+    assert addresses == [
+        address(attempt, 1),
+        address(attempt, 2),
+        address(attempt, 3),
+        f"{attempt.get_absolute_url()}?summary=1",
+    ]
+
+
 def test_attempt_before_the_finish_lists_what_is_open(client, alice):
     attempt = start_attempt(learner=alice, quiz=make_quiz(make_briefing(), feedback="end"), at=timezone.now())
 
