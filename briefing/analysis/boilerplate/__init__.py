@@ -10,8 +10,9 @@ from dataclasses import replace
 from briefing.analysis.boilerplate.authors import author_notes
 from briefing.analysis.boilerplate.claims import claim_labels
 from briefing.analysis.boilerplate.datelines import dateline_length
-from briefing.analysis.boilerplate.edges import outside_the_article
+from briefing.analysis.boilerplate.edges import boxes, outside_the_article, page_parts
 from briefing.analysis.boilerplate.headings import headings
+from briefing.analysis.boilerplate.labels import labelled
 from briefing.analysis.boilerplate.lines import Line, Reasons, measure
 from briefing.analysis.boilerplate.patterns import by_wording
 from briefing.analysis.boilerplate.repeats import repeats
@@ -52,6 +53,9 @@ def title_of(blocks: Sequence[Block], aside: Sequence[SetAside]) -> str:
 
 def _reasons(lines: tuple[Line, ...], title: str) -> Reasons:
     reasons: Reasons = {line.index: "caption" for line in lines if line.block.kind is BlockKind.CAPTION}
+    reasons |= page_parts(lines, reasons)
+    reasons |= boxes(lines, reasons)
+    reasons |= labelled(lines, reasons)
     reasons |= by_wording(lines, reasons)
     reasons |= claim_labels(lines, reasons)
     reasons |= titles(lines, reasons, title)

@@ -12,6 +12,7 @@ _BIOGRAPHY = re.compile(
     r"(?:is|was|are|serves|works|teaches|writes|holds|covers|reports|leads"
     r"|has (?:been|written|covered|worked|reported))\b"
 )
+_WORKS_AS = re.compile(rf"^{_NAME}(?: {_NAME})? (?:covers|writes|reports|teaches|tweets)\b")
 _UNNAMED = re.compile(
     r"^(?:The (?:authors?|writers?|reviewer)\b"
     r"|(?:He|She|They) (?:can be reached|tweets?|is the author of)\b)"
@@ -43,8 +44,12 @@ def _is_about_author(line: Line, lines: tuple[Line, ...]) -> bool:
         return False
     if _CONTACT.search(line.text) or _UNNAMED.match(line.text):
         return True
+    if _is_known(line, lines):
+        return False
+    if _WORKS_AS.match(line.text):
+        return True
     biography = _BIOGRAPHY.match(line.text)
-    return bool(biography) and _names_profession(line) and not _is_known(line, lines)
+    return bool(biography) and _names_profession(line)
 
 
 def _names_profession(line: Line) -> bool:

@@ -32,13 +32,14 @@ _ENDERS = (
 
 def outside_the_article(lines: tuple[Line, ...], reasons: Reasons) -> Reasons:
     """Reasons for boxes, for what follows the end, and for short lines before the beginning."""
-    found = _page_parts(lines, reasons)
-    for find in (_boxes, _behind_the_end, _behind_last_paragraph, _before_the_beginning):
+    found: Reasons = {}
+    for find in (boxes, _behind_the_end, _behind_last_paragraph, _before_the_beginning):
         found |= find(lines, {**reasons, **found})
     return found
 
 
-def _page_parts(lines: tuple[Line, ...], reasons: Reasons) -> Reasons:
+def page_parts(lines: tuple[Line, ...], reasons: Reasons) -> Reasons:
+    """Reasons for what stood in the navigation, the footer or a form of the page."""
     return {
         line.index: "page furniture" for line in lines if line.block.furniture and line.index not in reasons
     }
@@ -50,7 +51,7 @@ def _opens_box(line: Line) -> bool:
     return line.bare in words("tail_openers") or bool(_TAIL_OPENER.match(line.bare))
 
 
-def _boxes(lines: tuple[Line, ...], reasons: Reasons) -> Reasons:
+def boxes(lines: tuple[Line, ...], reasons: Reasons) -> Reasons:
     """The opener of a box, and what it holds: to the end of the page, or to where the article goes on."""
     found: Reasons = {}
     for line in lines:
@@ -66,6 +67,8 @@ def _end_of_box(opener: Line, lines: tuple[Line, ...], reasons: Reasons) -> int:
     """The page's end, unless enough running text follows; a line that may head that text is left to it."""
     body = [line.index for line in lines if line.is_body and line.index not in reasons]
     behind = [index for index in body if index > opener.index]
+    if behind and len(behind) == len(body):
+        return opener.index + 1
     if len(behind) < _GOES_ON or len(behind) * 3 <= len(body) - len(behind):
         return len(lines)
     end = behind[0]
@@ -124,7 +127,7 @@ def _before_the_beginning(lines: tuple[Line, ...], reasons: Reasons) -> Reasons:
     for line in lines[:first]:
         if line.index in reasons or not line.is_label or _is_part_of_text(line, lines):
             continue
-        if line.index > title and (_is_standfirst(line) or line.is_heading):
+        if line.index > title and (_is_standfirst(line) or line.is_heading or _heads_first(line, first)):
             continue
         found[line.index] = "page furniture"
     return found
@@ -133,3 +136,9 @@ def _before_the_beginning(lines: tuple[Line, ...], reasons: Reasons) -> Reasons:
 def _is_standfirst(line: Line) -> bool:
     lower = sum(1 for word in line.text.split() if word[0].islower())
     return len(line.words) >= _FEWEST_WORDS_OF_STANDFIRST and lower * 2 > len(line.words)
+
+
+def _heads_first(line: Line, first: int) -> bool:
+    """ "Key takeaways" right over the first paragraph: some words, only the first with a capital."""
+    capitals = sum(1 for word in line.text.split() if not word[0].islower())
+    return line.index == first - 1 and 2 <= len(line.words) <= 8 and capitals == 1

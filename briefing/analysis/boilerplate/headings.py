@@ -5,6 +5,7 @@ from briefing.analysis.results import BlockKind
 
 _MOST_WORDS = 14
 _SHARE_OF_INTERVIEW = 0.25
+_BULLETS = ("-", "–", "—", "*", "+")
 _CARRIES_ON = (",", ":", ";", "-", "–", "—")
 
 
@@ -25,7 +26,12 @@ def headings(lines: tuple[Line, ...], reasons: Reasons) -> frozenset[int]:
 def _could_head(line: Line, reasons: Reasons) -> bool:
     if line.block.kind not in (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM) or not line.is_label:
         return False
-    if len(line.words) > _MOST_WORDS or line.text.endswith(_CARRIES_ON) or not line.words:
+    if (
+        len(line.words) > _MOST_WORDS
+        or line.text.startswith(_BULLETS)
+        or line.text.endswith(_CARRIES_ON)
+        or not line.words
+    ):
         return False
     if line.is_strong and line.is_question:
         return False

@@ -37,12 +37,19 @@ class Line:
         return len(self.words) >= _LONG or (self.ends_sentence and len(self.words) >= _SHORTEST_BODY)
 
     @property
+    def is_statement(self) -> bool:
+        """A sentence, however short, that is no question."""
+        return self.ends_sentence and not self.is_question and len(self.words) >= 4 and not self.is_heading
+
+    @property
     def is_question(self) -> bool:
         return self.text.rstrip("\"' )").endswith("?")
 
     @property
     def is_label(self) -> bool:
         """Short and not a sentence: it names or introduces something, or is furniture."""
+        if self.text.startswith(("Q:", "A:", "Q. ", "A. ")):
+            return False
         return not self.is_body and len(self.words) <= 20 and (not self.ends_sentence or self.is_question)
 
     @property
@@ -81,6 +88,12 @@ def _measured(index: int, block: Block) -> Line:
 
 
 def body_bounds(lines: tuple[Line, ...], reasons: Reasons) -> tuple[int, int]:
-    """Indexes of the first and the last line of running text that is not set aside; (0, last) without any."""
-    body = [line.index for line in lines if line.is_body and line.index not in reasons]
-    return (body[0], body[-1]) if body else (0, len(lines) - 1)
+    """Indexes of the first line of running text and of the last sentence that are not set aside.
+
+    The article may end on a short sentence, but it does not begin with one. Without running text: all lines.
+    """
+    kept = [line for line in lines if line.index not in reasons]
+    body = [line.index for line in kept if line.is_body]
+    if not body:
+        return 0, len(lines) - 1
+    return body[0], max(line.index for line in kept if line.is_body or line.is_statement)

@@ -1,7 +1,7 @@
 """Sets lines aside by their wording, after the tables `line_patterns` and `furniture_lines`.
 
-Place "edge" is before the first or behind the last paragraphs of running text, where a by-the-way remark in
-the middle of the article would not stand; "front" is only before. Shape "line" has no full stop.
+Place "edge" is before the first or among the last paragraphs of running text, "outer" adds the second half
+of the article, "front" is only before. Shape "line" has no full stop.
 """
 
 import re
@@ -12,6 +12,14 @@ from briefing.analysis.wordlists import rows, words
 
 # How many of the last lines count as the end of the article, besides its last sixth.
 _LAST_LINES = 4
+_MOST_ROUNDS = 3
+
+_PLACES = {
+    "any": ("front", "middle", "outer", "edge"),
+    "outer": ("front", "outer", "edge"),
+    "edge": ("front", "edge"),
+    "front": ("front",),
+}
 
 
 @cache
@@ -23,15 +31,41 @@ def _patterns() -> tuple[tuple[str, str, str, int, re.Pattern], ...]:
 
 
 def by_wording(lines: tuple[Line, ...], reasons: Reasons) -> Reasons:
-    """Reasons for the lines whose words tell what they are."""
-    first_body, last_body = body_bounds(lines, reasons)
-    late = min(last_body, len(lines) - max(_LAST_LINES, len(lines) // 6))
+    """Reasons for the lines whose words tell what they are.
+
+    What is set aside moves the edges of the article inwards, so the lines are gone through again until
+    nothing more is found.
+    """
     found: Reasons = {}
-    for line in lines:
-        place = "front" if line.index < first_body else "end" if line.index >= late else "middle"
-        if line.index not in reasons and (reason := _reason(line, place)):
+    for _ in range(_MOST_ROUNDS):
+        more = _one_round(lines, {**reasons, **found})
+        if not more:
+            break
+        found |= more
+    return found
+
+
+def _one_round(lines: tuple[Line, ...], reasons: Reasons) -> Reasons:
+    kept = [line for line in lines if line.index not in reasons]
+    if not kept:
+        return {}
+    first_body, last_body = body_bounds(lines, reasons)
+    late = min(last_body, kept[-min(len(kept), max(_LAST_LINES, len(kept) // 6))].index)
+    half = kept[len(kept) // 2].index
+    found: Reasons = {}
+    for line in kept:
+        place = _place(line.index, first_body, half, late)
+        if reason := _reason(line, place):
             found[line.index] = reason
     return found
+
+
+def _place(index: int, first_body: int, half: int, late: int) -> str:
+    if index < first_body:
+        return "front"
+    if index >= late:
+        return "edge"
+    return "outer" if index >= half else "middle"
 
 
 def _reason(line: Line, place: str) -> str:
@@ -46,4 +80,4 @@ def _reason(line: Line, place: str) -> str:
 
 
 def _reaches(where: str, place: str) -> bool:
-    return where == "any" or where == place or (where == "edge" and place != "middle")
+    return place in _PLACES[where]

@@ -10,6 +10,7 @@ _FEWEST_WORDS = 7
 _MOST_WORDS_LEFT = 10
 _MOST_PLACES = 20
 _MOST_IN_HEADING = 14
+_NEARBY = 6
 
 
 def repeats(lines: tuple[Line, ...], reasons: Reasons) -> Reasons:
@@ -52,7 +53,7 @@ def _places(lines: tuple[Line, ...], reasons: Reasons) -> dict[tuple[str, ...], 
 
 def _is_pull_quote(line: Line, lines: tuple[Line, ...], places: dict[tuple[str, ...], list[int]]) -> bool:
     """Its words come in one piece from a longer line of running text; a speaker's name may follow."""
-    if len(line.words) < _FEWEST_WORDS or _heads_text(line, lines):
+    if len(line.words) < _FEWEST_WORDS:
         return False
     shingles = _shingles(line)
     shared: dict[int, int] = defaultdict(int)
@@ -62,12 +63,14 @@ def _is_pull_quote(line: Line, lines: tuple[Line, ...], places: dict[tuple[str, 
                 shared[place] += 1
     if not shared:
         return False
+    if _heads_text(line, lines) and min(abs(place - line.index) for place in shared) > _NEARBY:
+        return False
     missing = len(shingles) - max(shared.values())
     starts_there = any(place != line.index and place in shared for place in places.get(shingles[0], ()))
     return missing == 0 or (starts_there and missing <= min(_MOST_WORDS_LEFT, len(line.words) // 2))
 
 
 def _heads_text(line: Line, lines: tuple[Line, ...]) -> bool:
-    """Quoted headings repeat the text too: short, without a full stop, right before a paragraph."""
+    """A heading may quote a passage from far off: short, without a full stop, right before a paragraph."""
     following = lines[line.index + 1 : line.index + 2]
     return line.is_label and len(line.words) <= _MOST_IN_HEADING and all(other.is_body for other in following)
