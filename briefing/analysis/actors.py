@@ -14,6 +14,7 @@ from briefing.analysis.name_groups import Group, Key, gather
 from briefing.analysis.name_kinds import decide
 from briefing.analysis.results import Actor, ActorKind, Mention, Sentence, Token, Use
 from briefing.analysis.same_actor import join_all
+from briefing.analysis.teams import mark_teams
 from briefing.analysis.wordlists import words
 
 
@@ -27,6 +28,7 @@ def link(
     found = apply_hints(sentences, tokens, candidates, hints)
     found = with_full_names(found, tokens)
     groups = gather(found, tokens)
+    mark_teams(groups.values(), tokens)
     key_of: dict[Candidate, Key] = {
         candidate: key for key, group in groups.items() for candidate in group.candidates
     }

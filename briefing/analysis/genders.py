@@ -18,7 +18,7 @@ def _gender(actor: Actor, tokens: Sequence[Sequence[Token]]) -> str:
     if len(told) == 1:
         return told.pop()
     given = name_words.gender_of_name(actor.name.split()[0])
-    return given if given in ("f", "m") and " " in actor.name else ""
+    return given if given in ("f", "m") else ""
 
 
 def _by_title(start: int, line: Sequence[Token]) -> str:

@@ -11,25 +11,9 @@ from briefing.analysis.gazetteer import Entry, Sort, longest_match
 from briefing.analysis.results import ActorKind
 
 _PLACE_SORTS = (Sort.COUNTRY, Sort.CAPITAL, Sort.CITY, Sort.REGION)
+_NAMED = (Sort.ORGANISATION, Sort.HAPPENING)
 _ATTRIBUTES = (Sort.DEMONYM, Sort.ADJECTIVE)
 _CONNECTORS = ("of", "for", "and", "on", "the", "in", "to", "at", "against", "with", "without", "&")
-_NOBILITY = frozenset(
-    "duke duchess earl prince princess count countess baron baroness archbishop bishop viscount".split()
-)
-_OFFICES = frozenset(
-    "State Defense Defence Treasury Staff Commerce Energy Homeland Security Foreign Affairs Labor Labour".split()
-)
-_STATES = (
-    "Government",
-    "State",
-    "Republic",
-    "Kingdom",
-    "Regime",
-    "Commonwealth",
-    "Emirate",
-    "Sultanate",
-    "People",
-)
 _DESKS = ("Desk", "Newsroom")  # a part of its organisation, no actor of its own
 _ABBREVIATED_COUNTRIES = ("US", "U.S.", "UK", "U.K.", "EU", "UN", "U.N.")
 
@@ -62,7 +46,10 @@ def _cut(texts: Sequence[str], first: int, last: int) -> Iterator[Piece]:
         yield _known(first, last, known[1])
         return
     title = _title_before_person(texts, first, last)
-    if title is not None:
+    tail = _known_tail(texts, first, last)
+    if tail is not None:
+        yield tail
+    elif title is not None:
         yield from _titled(texts, first, title, last)
     elif _ends_in_title(texts, first, last):
         yield from cut(texts, first, _without_title(texts, first, last))
@@ -72,6 +59,31 @@ def _cut(texts: Sequence[str], first: int, last: int) -> Iterator[Piece]:
         yield from _known_and_rest(texts, first, known[0], last, known[1])
     else:
         yield from _unknown(texts, first, last)
+
+
+def _known_tail(texts: Sequence[str], first: int, last: int) -> Piece | None:
+    """ "Northern Syria", "Barclays Premier League": a part of the place, the league with its sponsor."""
+    for index in (first + 1, first + 2):
+        known = longest_match(texts, index, last) if index < last else None
+        if known is None or known[0] != last:
+            continue
+        if index == first + 1 and texts[first] in name_words.name_class("compass_words"):
+            return _part_of(first, last, known[1])
+        sponsor = longest_match(texts, first, index)
+        if (
+            last - index > 1
+            and sponsor
+            and sponsor[1].label in ("company", "bank")
+            and known[1].sort in _NAMED
+        ):
+            return _known(first, last, known[1])
+    return None
+
+
+def _part_of(first: int, last: int, entry: Entry) -> Piece | None:
+    if entry.kind is ActorKind.COUNTRY and entry.sort is Sort.COUNTRY:
+        return Piece(first, last, ActorKind.PLACE, "region")
+    return Piece(first, last, ActorKind.PLACE, entry.label) if entry.kind is ActorKind.PLACE else None
 
 
 def _known(first: int, last: int, entry: Entry) -> Piece:
@@ -87,11 +99,24 @@ def _title_before_person(texts: Sequence[str], first: int, last: int) -> int | N
         if not _is_title_head(texts[index]):
             continue
         rest = index + 1
-        if texts[rest] == "of" and rest + 1 < last and texts[rest + 1] in _OFFICES:
+        if texts[rest] == "of" and rest + 1 < last and texts[rest + 1] in name_words.name_class("offices"):
             rest += 2
+        if texts[rest] in ("of", "for"):
+            rest = _person_after_portfolio(texts, rest + 1, last)
         if rest < last and is_person_shape(texts, rest, last, titled=True):
             return rest
     return None
+
+
+def _person_after_portfolio(texts: Sequence[str], first: int, last: int) -> int:
+    """ "Minister for Information Fawad Low": the person begins at a given name, else at a word no dictionary has."""
+    for index in range(first + 1, last):
+        if name_words.is_first_name(texts[index]) and is_person_shape(texts, index, last):
+            return index
+    for index in range(first + 1, last):
+        if texts[index][0].isupper() and not name_words.is_common(texts[index]):
+            return index
+    return last
 
 
 def _is_title_head(word: str) -> bool:
@@ -124,9 +149,9 @@ def _without_title(texts: Sequence[str], first: int, last: int) -> int:
         elif word in ("of", "and", "for", "&") and index < last:
             index -= 1
         elif (
-            word in _OFFICES
+            word in name_words.name_class("offices")
             and index < last
-            or word in _OFFICES
+            or word in name_words.name_class("offices")
             and index - 2 >= first
             and texts[index - 2] == "of"
         ):
@@ -140,7 +165,7 @@ def _without_title(texts: Sequence[str], first: int, last: int) -> int:
 
 def _office_of_place(texts: Sequence[str], first: int, last: int) -> Iterator[Piece]:
     """ "President of France", "Governor of Ohio Mike Foe"; a duke's or bishop's seat is part of the title."""
-    if texts[first].lower() not in _NOBILITY:
+    if texts[first].lower() not in name_words.name_class("nobility"):
         yield from cut(texts, first + 2, last)
 
 
@@ -217,7 +242,7 @@ def _known_or_longer(
 def _unknown(texts: Sequence[str], first: int, last: int) -> Iterator[Piece]:
     name = texts[first:last]
     opening = _leading(texts, first, last)
-    if texts[first] in _STATES and last - first > 2 and texts[first + 1] == "of":
+    if texts[first] in name_words.name_class("states") and last - first > 2 and texts[first + 1] == "of":
         yield from _state_of(texts, first, last)
     elif opening:
         yield Piece(first, last, *opening)
@@ -293,7 +318,7 @@ def _is_generic(name: Sequence[str]) -> bool:
     return (
         name_words.is_no_actor(text)
         or text in name_words.leading_words()
-        or text in _STATES
+        or text in name_words.name_class("states")
         or all(name_words.is_title_word(word) for word in name)
     )
 
@@ -303,6 +328,8 @@ def _by_shape(texts: Sequence[str], first: int, last: int) -> Iterator[Piece]:
     if inner is not None:
         yield from cut(texts, first, inner)
         yield from cut(texts, inner, last)
+    elif (head := _inner_head(texts[first:last])) is not None:
+        yield Piece(first, last, *head)
     elif last - first == 1 and name_words.is_acronym(texts[first]):
         yield Piece(first, last, ActorKind.ORGANISATION, "organisation")
     elif last - first == 1 and name_words.is_designation(texts[first]):
@@ -311,6 +338,14 @@ def _by_shape(texts: Sequence[str], first: int, last: int) -> Iterator[Piece]:
         yield Piece(first, last, ActorKind.PERSON, "person")
     elif len(texts[first]) > 1 or last - first > 1:
         yield Piece(first, last, None)
+
+
+def _inner_head(name: Sequence[str]) -> tuple[ActorKind, str] | None:
+    """ "National Museums NI", "University Belfast": the head noun is not the last word."""
+    if len(name) < 3:
+        return None
+    heads = [name_words.head_of([word]) for word in name[:-1]]
+    return next((head for head in heads if head and head[1] in name_words.name_class("strong_heads")), None)
 
 
 def _inner_attribute(texts: Sequence[str], first: int, last: int) -> int | None:

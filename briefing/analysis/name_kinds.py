@@ -13,25 +13,14 @@ from briefing.analysis.wordlists import words
 
 Verdict = tuple[ActorKind, str]
 
-_SAYING = frozenset(
-    "say tell warn add argue note claim insist explain believe think reply ask write recall admit joke".split()
-)
-_DOING = frozenset(
-    "announce launch acquire sell release buy employ merge unveil hire publish report operate win".split()
-)
-_OWNED_BY_PERSON = frozenset(
-    "wife husband son daughter mother father lawyer death career family home regime".split()
-)
-_OWNED_BY_GROUP = frozenset(
-    "ceo shares share chairman chairwoman president executive director spokesman spokeswoman spokesperson headquarters "
-    "employees members revenue profit board leader founder customers users website product products board".split()
-)
 _TITLES_OF_WORKS = ('"', "'")
 
 
 def decide(candidates: Sequence[Candidate], lines: Sequence[Sequence[Token]]) -> Verdict | None:
     """Kind and label of one undecided name from all its places; None if it is no actor, or nobody can tell."""
     votes: Counter[Verdict] = Counter()
+    if _is_stray_word(candidates):
+        return None
     for candidate in candidates:
         line = lines[candidate.sentence - 1]
         if _is_work(line, candidate):
@@ -42,6 +31,13 @@ def decide(candidates: Sequence[Candidate], lines: Sequence[Sequence[Token]]) ->
     if votes and max(votes.values()) > 0:
         return _winner(votes)
     return _last_resort(candidates, lines)
+
+
+def _is_stray_word(candidates: Sequence[Candidate]) -> bool:
+    """One everyday word that is capitalised a single time, and without a title."""
+    core = candidates[0].core
+    single = len(candidates) == 1 and not candidates[0].is_titled and " " not in core
+    return single and name_words.is_common(core) and core not in words("known_surnames")
 
 
 def _winner(votes: Counter[Verdict]) -> Verdict:
@@ -72,7 +68,7 @@ def _nouns_beside(line: Sequence[Token], candidate: Candidate) -> list[str]:
     before = before_name(line, candidate.first)
     after = after_name(line, candidate.last)
     for phrase in (before, after):
-        if phrase:
+        if phrase and not line[phrase.head].text.istitle():
             nouns.append(_noun(line[phrase.head]))
     if candidate.first and line[candidate.first - 1].tag in ("NN", "NNS", "JJ"):
         nouns.append(_noun(line[candidate.first - 1]))
@@ -104,13 +100,25 @@ def _from_neighbours(line: Sequence[Token], candidate: Candidate) -> list[tuple[
     if candidate.is_titled:
         found.append((person, 6))
     if before is not None and before.text.lower() in ("in", "near", "outside", "across", "around"):
-        found.append((place, 2))
-    if before is not None and before.lemma in _SAYING and after is not None and after.text in (".", ",", ";"):
+        found.append((place, 3 if " " in candidate.core else 2))
+    if before is not None and before.text.lower() == "at":
+        works_there = candidate.first > 1 and name_words.is_role(line[candidate.first - 2].text)
+        found.append((group if works_there else place, 2))
+    if (
+        before is not None
+        and before.lemma in name_words.name_class("saying")
+        and after is not None
+        and after.text in (".", ",", ";")
+    ):
         found.append((person, 3))
     if before is not None and before.text.lower() == "the":
         found.append((group, 1))
     if after is not None and after.tag in ("VBD", "VBZ", "VBP"):
-        found.append((person, 3) if after.lemma in _SAYING else (group, 3 if after.lemma in _DOING else 0))
+        found.append(
+            (person, 3)
+            if after.lemma in name_words.name_class("saying")
+            else (group, 3 if after.lemma in name_words.name_class("doing") else 0)
+        )
     found.extend((verdict, weight) for verdict, weight in _from_possession(line, candidate.last))
     return [one for one in found if one[1]]
 
@@ -119,9 +127,9 @@ def _from_possession(line: Sequence[Token], last: int) -> list[tuple[Verdict, in
     if last + 1 >= len(line) or line[last].tag != "POS":
         return []
     owned = [token.text.lower() for token in line[last + 1 : last + 4]]
-    if any(word in _OWNED_BY_GROUP for word in owned):
+    if any(word in name_words.name_class("owned_by_group") for word in owned):
         return [((ActorKind.ORGANISATION, "organisation"), 3)]
-    if any(word in _OWNED_BY_PERSON for word in owned):
+    if any(word in name_words.name_class("owned_by_person") for word in owned):
         return [((ActorKind.PERSON, "person"), 3)]
     return []
 
@@ -142,9 +150,12 @@ def _shape_votes(name: str) -> Counter[Verdict]:
     """What the words' own look says: two or three words no dictionary has are a person's."""
     parts = [part for part in name.split() if not name_words.is_particle(part)]
     votes: Counter[Verdict] = Counter()
-    plain = all(part.replace("-", "").replace("'", "").replace("’", "").isalpha() for part in parts)
-    if 2 <= len(parts) <= 4 and plain and not any(name_words.is_common(part) for part in parts[-1:]):
-        votes[(ActorKind.PERSON, "person")] += 2
+    plain = not any(len(part) > 1 and part.isupper() for part in parts) and all(
+        part.replace("-", "").replace("'", "").replace("’", "").isalpha() for part in parts
+    )
+    uncommon = [part for part in parts if not name_words.is_common(part)]
+    if 2 <= len(parts) <= 4 and plain and uncommon:
+        votes[(ActorKind.PERSON, "person")] += 2 if parts[-1] in uncommon else 1
     if len(parts) == 1 and parts[0] in words("known_surnames"):
         votes[(ActorKind.PERSON, "person")] += 4
     return votes

@@ -26,10 +26,6 @@ _WEAK_OPENER_TAGS = (
     "JJ",
     "TO",
 )
-_BODIES_WITH_TOPIC = frozenset(
-    "Committee Commission Council Convention Conference Subcommittee Panel Forum Treaty Agreement Charter Declaration "
-    "Summit Protocol Act Framework Inquiry".split()
-)
 _PLACE_SORTS = (Sort.REGION, Sort.COUNTRY, Sort.CITY, Sort.CAPITAL)
 
 
@@ -78,6 +74,8 @@ def _extend(line: Sequence[Token], texts: Sequence[str], first: int) -> int:
     """Where the run that begins at `first` ends."""
     known = longest_match(texts, first, len(texts))
     last = known[0] if known else first + 1
+    if name_words.is_compound_adjective(texts[first]):
+        return first + 1
     while last < len(line):
         step = _step(line, texts, first, last)
         if step == last:
@@ -88,6 +86,8 @@ def _extend(line: Sequence[Token], texts: Sequence[str], first: int) -> int:
 
 def _step(line: Sequence[Token], texts: Sequence[str], first: int, last: int) -> int:
     """The run's end after taking in what stands at `last`; `last` itself if that does not belong."""
+    if _is_owned_name(line, texts, last):
+        return last + 2
     if not _adjoins(line, last):
         return last
     word = texts[last]
@@ -105,6 +105,12 @@ def _step(line: Sequence[Token], texts: Sequence[str], first: int, last: int) ->
     return last
 
 
+def _is_owned_name(line: Sequence[Token], texts: Sequence[str], last: int) -> bool:
+    """ "Queen's University", "Women's Institute": the possessive is part of the name."""
+    opens = texts[last] == "'s" and texts[last - 1] in name_words.name_class("possessive_openers")
+    return opens and last + 1 < len(texts) and texts[last + 1][0].isupper() and _adjoins(line, last + 1)
+
+
 def _adjoins(line: Sequence[Token], index: int) -> bool:
     gap = line[index].start - line[index - 1].end
     return gap == 1 or (gap == 0 and name_words.is_initial(line[index - 1].text))
@@ -112,6 +118,8 @@ def _adjoins(line: Sequence[Token], index: int) -> bool:
 
 def _after_capital(line: Sequence[Token], texts: Sequence[str], first: int, last: int) -> int:
     word = texts[last]
+    if name_words.is_compound_adjective(word):
+        return last
     if name_words.is_calendar(word) and not (
         word == "May" and last == first + 1 and name_words.is_first_name(texts[first])
     ):
@@ -170,7 +178,9 @@ def _joins(texts: Sequence[str], first: int, connector: int, following: int) -> 
         head = name_words.head_of(left)
         return head is not None and head[0] is not ActorKind.PLACE
     if word in ("on", "against"):
-        return left[-1] in _BODIES_WITH_TOPIC and not longest_match(texts, following, following + 1)
+        return left[-1] in name_words.name_class("bodies_with_topic") and not longest_match(
+            texts, following, following + 1
+        )
     if word == "and":
         return _and_joins(texts, first, connector, following)
     if word in ("in", "to", "with", "without"):
@@ -207,13 +217,22 @@ def _and_joins(texts: Sequence[str], first: int, connector: int, following: int)
     if longest_match(texts, connector - 1, connector) or longest_match(texts, following, following + 1):
         return False
     if {"of", "for"} & set(left) and name_words.head_of(left):
-        return True
+        return not _ends_in_strong_head(texts, following)
     return not name_words.is_head(left[-1]) and _ends_in_organisation(texts, following)
 
 
 def _is_place(texts: Sequence[str], index: int) -> bool:
     known = longest_match(texts, index, len(texts))
     return known is not None and known[1].sort is Sort.REGION
+
+
+def _ends_in_strong_head(texts: Sequence[str], first: int) -> bool:
+    """Whether another museum, university … follows, a name of its own."""
+    last = first
+    while last < len(texts) and texts[last][0].isupper():
+        last += 1
+    head = name_words.head_of(texts[first:last])
+    return last - first > 1 and head is not None and head[1] in name_words.name_class("strong_heads")
 
 
 def _ends_in_organisation(texts: Sequence[str], first: int) -> bool:

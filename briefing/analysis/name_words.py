@@ -1,6 +1,7 @@
 """What a single word can do inside a name: title, role, head noun, given name. Words in, yes/no or a label out."""
 
 import re
+from collections import defaultdict
 from collections.abc import Sequence
 from functools import cache
 
@@ -16,11 +17,30 @@ _INITIAL = re.compile(r"[A-Z]\.?|(?:[A-Z]\.){2,3}")
 _DESIGNATION = re.compile(r"[A-Z][A-Za-z]{0,5}-\d+[A-Z]?|[A-Z]\d{1,4}")
 
 
+def name_class(name: str) -> frozenset[str]:
+    """The words of a class that the rules for names speak of; a class nobody wrote down is a `KeyError`."""
+    return _classes()[name]
+
+
+@cache
+def _classes() -> dict[str, frozenset[str]]:
+    members: defaultdict[str, set[str]] = defaultdict(set)
+    for name, word in rows("name_classes"):
+        members[name].add(word)
+    return {name: frozenset(found) for name, found in members.items()}
+
+
 def is_capitalised(word: str) -> bool:
     """Whether the word is written as names are: "Oslo", "al-Tanf", "iPhone", "d'Ivoire"."""
     if word[:1].isupper():
         return True
     return bool(_ARABIC_ARTICLE.match(word) or _INNER_CAPITAL.fullmatch(word) or _FRENCH_ARTICLE.match(word))
+
+
+def is_compound_adjective(word: str) -> bool:
+    """ "U.S.-backed", "al-Qaida-linked": describes by a name, and is no part of the name beside it."""
+    tail = word.rpartition("-")[2]
+    return "-" in word and len(tail) > 2 and tail.islower() and tail in words("hyphen_tails")
 
 
 def is_acronym(word: str) -> bool:

@@ -30,9 +30,23 @@ def find_names(
 def _of_sentence(sentence: Sentence, line: Sequence[Token], casing: Casing) -> Iterator[Candidate]:
     texts = [token.text for token in line]
     for first, last in name_runs(line, casing):
-        for piece in cut(texts, first, last):
+        for found in cut(texts, first, last):
+            piece = _unless_a_town(line, found)
             if not _is_dropped(line, texts, piece):
                 yield from _candidates(sentence, line, texts, piece)
+
+
+def _unless_a_town(line: Sequence[Token], piece: Piece) -> Piece:
+    """A town's name that is an everyday word, or has "the" before it, counts as a town only where it says so."""
+    if piece.entry is None or piece.entry.sort is not Sort.CITY or piece.last - piece.first > 1:
+        return piece
+    before = line[piece.first - 1].text.lower() if piece.first else ""
+    follows = piece.last < len(line) and line[piece.last].tag in ("NN", "NNS")
+    doubtful = name_words.is_common(line[piece.first].text) and before not in words("locative_words")
+    listed = before in ("and", ",", "of") or (piece.last < len(line) and line[piece.last].text == ",")
+    if (before == "the" and not follows) or (doubtful and not listed):
+        return Piece(piece.first, piece.last, None)
+    return piece
 
 
 def _is_dropped(line: Sequence[Token], texts: Sequence[str], piece: Piece) -> bool:

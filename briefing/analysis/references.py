@@ -5,6 +5,7 @@ from functools import cache
 
 from briefing.analysis import name_words
 from briefing.analysis.antecedents import Anaphor, Discourse
+from briefing.analysis.lexicon import is_plural
 from briefing.analysis.results import Actor, ActorKind, Reference, Sentence, Token
 from briefing.analysis.wordlists import rows
 
@@ -105,12 +106,17 @@ def _demonstrative(line: Sequence[Token], index: int, sentence: Sentence) -> tup
     last = index + 1
     while last < len(line) and line[last].tag in ("JJ", "CD", "VBN"):
         last += 1
-    if last < len(line) and line[last].tag in ("NN", "NNS"):
+    that = line[index].text.lower() == "that"
+    if last < len(line) and (line[last].tag == "NN" or (not that and _is_plural(line[last]))):
         noun = line[last].text.lower()
         anaphor = _labelled(noun, line[index].start, sentence) if line[last].tag == "NN" else None
         is_plain = last == index + 1 and line[index].text.lower() in ("this", "that")
         return last + 1, anaphor if is_plain else None
     return (index + 1 if line[index].text.lower() in ("this", "these", "those") else index), None
+
+
+def _is_plural(token: Token) -> bool:
+    return token.tag == "NNS" or (token.tag == "VBZ" and is_plural(token.text))
 
 
 def _description(

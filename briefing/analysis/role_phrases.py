@@ -56,7 +56,8 @@ def _title(line: Sequence[Token], first: int) -> Iterator[RolePhrase]:
     begin = _with_owner(line, begin)
     while begin < first and line[begin].tag in ("POS", "CC", "DT", "IN"):
         begin += 1
-    if begin <= head:
+    is_bare = begin == head and line[head].text.lower() in name_words.name_class("kin")
+    if begin <= head and not is_bare:
         yield RolePhrase(begin, first, "title")
 
 

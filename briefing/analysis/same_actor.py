@@ -25,6 +25,7 @@ _GROUPS_BY_FIRST_WORD = (
     "airline",
     "charity",
     "organisation",
+    "team",
 )
 _ATTRIBUTES = (Sort.DEMONYM, Sort.COUNTRY)
 
@@ -161,7 +162,7 @@ def _longer_name(
     if len(ending) == 1 and _may_shorten(group, groups[ending[0]]):
         return ending[0]
     beginning = by_first.get(words[0], [])
-    undecided = group.kind is None and group.entry is None
+    undecided = group.entry is None and (group.kind is None or group.label == "team")
     return beginning[0] if len(words) == 1 and undecided and len(beginning) == 1 else None
 
 

@@ -1,0 +1,48 @@
+from briefing.analysis.actors import link
+from briefing.analysis.names import find_names
+from briefing.analysis.references import resolve
+from briefing.analysis.roles import find_roles
+from tests.briefing.analysis.articles import lines_of
+
+
+def references_of(*texts):
+    sentences, tokens = lines_of(*texts)
+    actors = find_roles(sentences, tokens, link(sentences, tokens, find_names(sentences, tokens)))
+    found = resolve(sentences, tokens, actors)
+    return [(one.surface, None if one.actor is None else actors[one.actor].name) for one in found]
+
+
+def test_she_is_the_only_woman_named_before():
+    found = references_of("Marta Lind met Tom Low.", "She left early.")
+
+    assert found == [("She", "Marta Lind")]
+
+
+def test_he_is_open_between_two_men():
+    found = references_of("The report names John Low and Peter Marsh.", "Then he left.")
+
+    assert found == [("he", None)]
+
+
+def test_the_country_is_the_subject_before():
+    found = references_of("Kenya closed its border with Uganda.", "The country then waited.")
+
+    assert found == [("its", "Kenya"), ("The country", "Kenya")]
+
+
+def test_empty_it_stands_for_nobody():
+    found = references_of("Kenya waited.", "It is clear that rain will come.")
+
+    assert found == [("It", None)]
+
+
+def test_the_minister_is_the_one_who_has_that_role():
+    found = references_of("Foreign Minister Ann Odera met Tom Low.", "Later the minister spoke.")
+
+    assert found == [("the minister", "Ann Odera")]
+
+
+def test_demonstratives_stay_open():
+    found = references_of("Kenya signed.", "Many doubt these promises.")
+
+    assert found == [("these promises", None)]

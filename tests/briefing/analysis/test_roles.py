@@ -1,0 +1,62 @@
+from briefing.analysis.actors import link
+from briefing.analysis.names import find_names
+from briefing.analysis.roles import find_roles
+from tests.briefing.analysis.articles import lines_of
+
+
+def roles_of(*texts):
+    sentences, tokens = lines_of(*texts)
+    actors = find_roles(sentences, tokens, link(sentences, tokens, find_names(sentences, tokens)))
+    return {actor.name: [(role.text, role.rule) for role in actor.roles] for actor in actors if actor.roles}
+
+
+def test_title_with_its_country():
+    found = roles_of("Kenya's Foreign Minister Ann Odera arrived.")
+
+    assert found == {"Ann Odera": [("Kenya's Foreign Minister", "title")]}
+
+
+def test_title_before_an_office_of_a_place():
+    found = roles_of("Governor of Ohio Ruth Hollis spoke.")
+
+    assert found == {"Ruth Hollis": [("Governor of Ohio", "title")]}
+
+
+def test_apposition_before_and_after():
+    found = roles_of(
+        "The special envoy for the Arctic, Marta Lind, stayed.", "Tom Low, a nurse from Bath, left early."
+    )
+
+    assert found == {
+        "Marta Lind": [("special envoy for the Arctic", "apposition")],
+        "Tom Low": [("nurse from Bath", "apposition")],
+    }
+
+
+def test_owner_the_country_is_resolved():
+    found = roles_of("Kenya reacted and sent the country's president, Tom Odera, home.")
+
+    assert found == {"Tom Odera": [("Kenya's president", "apposition")]}
+
+
+def test_organisation_and_place_roles():
+    found = roles_of(
+        "The ruling party, Bright Dawn, lost the city of Gyumri (the second largest in Armenia)."
+    )
+
+    assert found == {
+        "Bright Dawn": [("ruling party", "apposition")],
+        "Gyumri": [("second largest in Armenia", "parenthesis")],
+    }
+
+
+def test_verb_before_a_title_is_no_role():
+    found = roles_of("They may bill Texas state lawmaker Ann Odera.")
+
+    assert found == {"Ann Odera": [("Texas state lawmaker", "title")]}
+
+
+def test_preposition_before_a_title_is_no_role():
+    found = roles_of("Troops left Syria under President Tom Odera.")
+
+    assert found == {"Tom Odera": [("President", "title")]}
