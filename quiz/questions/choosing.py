@@ -11,9 +11,9 @@ from quiz.questions.keys import order_key
 from quiz.questions.plain import contains_words, plain
 
 LEAST_CONFIDENCE = 0.5
-MOST_PER_SENTENCE = 2
+MOST_PER_SENTENCE = 3
 MOST_PER_ANSWER = 4
-MOST_GAPS = 0.2
+MOST_GAPS = 0.25
 SECTION_CHECK = 3
 WHOLE_QUIZ = 15
 SMALLEST_QUIZ = 3

@@ -180,7 +180,7 @@ def is_trivial(ground: Ground, draft: QuestionDraft) -> str:
     found = re.findall(r"[\w’'-]+", question_of(draft))[1:]
     light = words("light_words") | words("dangling_words") | words("asked_nouns")
     telling = [word for word in found if word.lower() not in light and len(word) > 2 and word != "_____"]
-    anchors = sum(word[0].isupper() or word[0].isdigit() or is_topic(ground, word) for word in found)
+    anchors = sum(word[0].isupper() or word[0].isdigit() or is_topic(ground, word) for word in telling)
     if draft.kind is Kind.TRUE_FALSE or draft.rule == "gap":
         is_enough = len(telling) >= 5 or anchors >= 1 and len(telling) >= 4
     else:

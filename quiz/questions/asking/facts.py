@@ -12,7 +12,7 @@ SHORTEST_NEWS = 6
 SURE = {Modality.STATED: 0.8, Modality.POSSIBLE: 0.65, Modality.REPORTED: 0.7}
 
 
-def askable(ground: Ground) -> Iterator[Fact]:
+def askable(ground: Ground, with_speech: bool = False) -> Iterator[Fact]:
     """Facts the article vouches for or reports of somebody: no negation, no quotation, no opinion, no question."""
     for number in sorted(ground.facts):
         sentence = ground.sentence(number)
@@ -23,7 +23,11 @@ def askable(ground: Ground) -> Iterator[Fact]:
         ):
             continue
         for fact in ground.facts[number]:
-            if not fact.is_negated and fact.modality in SURE and not is_speech_without_news(fact):
+            if (
+                not fact.is_negated
+                and fact.modality in SURE
+                and (with_speech or not is_speech_without_news(fact))
+            ):
                 yield fact
 
 

@@ -1,20 +1,55 @@
-"""Gaps: a self-standing statement with one value left out, for sentences that nothing better can be asked of."""
+"""Gaps: a sentence of the article that stands alone, with one value left out; for what nothing better asks."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
-from quiz.questions.asking import statements
+from briefing.analysis.results import Fact, Modality, Phrase
+from briefing.analysis.wordlists import words
+from quiz.questions.asking.facts import askable, candidate_of
+from quiz.questions.asking.statements import changeable, is_hedged
 from quiz.questions.candidates import Candidate
 from quiz.questions.ground import Ground
+from quiz.questions.wording.resolving import say
+from quiz.questions.wording.stems import Stem, capitalised
 
 GAP = "_____"
+SHORTEST, LONGEST = 8, 29
 
 
 def ask(ground: Ground) -> Iterator[Candidate]:
-    for candidate in statements.ask(ground):
-        text = candidate.answer.text
-        before, _, after = candidate.stem.partition(text)
-        if before.lower().endswith("the "):
-            before = before[:-4]
-        stem = f"Fill the gap: {before}{GAP}{after}"
-        yield replace(candidate, rule="gap", stem=stem, confidence=candidate.confidence - 0.1)
+    asked: set[int] = set()
+    for fact in askable(ground, with_speech=True):
+        if fact.sentence in asked or not fact.is_main or fact.modality is not Modality.STATED:
+            continue
+        asked.add(fact.sentence)
+        stem = None if is_hedged(ground, fact) else whole_sentence(ground, fact)
+        if stem is None:
+            continue
+        for answer in changeable(ground, fact, stem):
+            before, _, after = stem.text.partition(answer.text)
+            if before.lower().endswith("the "):
+                before = before[:-4]
+            gapped = Stem(f"Fill the gap: {before}{GAP}{after}", stem.actors)
+            yield candidate_of(ground, fact, "gap", gapped, answer, None, -0.2)
+
+
+def whole_sentence(ground: Ground, fact: Fact) -> Stem | None:
+    """The sentence without its opening connective, references named; None where it does not stand alone."""
+    tokens = ground.tokens(fact.sentence)
+    first = 0
+    while first < len(tokens) and tokens[first].text.lower() in words("opening_connectives") | {
+        ",",
+        "in",
+        "fact",
+    }:
+        if tokens[first].text.lower() == "in" and tokens[first + 1].text.lower() != "fact":
+            break
+        first += 1
+    if len(tokens) - first < SHORTEST or any(token.text in '“”"‘' for token in tokens):
+        return None
+    text = ground.text(fact.sentence)
+    start, end = tokens[first].start, tokens[-1].end
+    phrase = Phrase(fact.sentence, first, len(tokens), start, end, text[start:end])
+    said = say(ground, phrase, bound=fact.subject.actor, is_subject=True)
+    if said is None or not SHORTEST <= len(said.text.split()) <= LONGEST:
+        return None
+    return Stem(capitalised(said.text.rstrip(" .")) + ".", said.actors)

@@ -19,6 +19,7 @@ PLURALS = {
     ActorKind.EVENT: "events",
 }
 SHORTEST_LIST = 2
+OPENERS = {"including", "namely", "like"}
 JOINTS = {",", "and", "as", "well", "the", "&"}
 
 
@@ -27,6 +28,7 @@ def ask(ground: Ground) -> Iterator[Candidate]:
         yield from ask_subjects(ground, fact)
         for phrase in fact.objects:
             yield from ask_objects(ground, fact, phrase)
+            yield from ask_examples(ground, fact, phrase)
 
 
 def ask_subjects(ground: Ground, fact: Fact) -> Iterator[Candidate]:
@@ -47,6 +49,30 @@ def ask_objects(ground: Ground, fact: Fact, phrase: Phrase) -> Iterator[Candidat
     stem = about_part(ground, fact, question_word(ground, listed), phrase)
     if stem is not None:
         yield candidate_of(ground, fact, "list", stem, list_answer(ground, listed), phrase)
+
+
+def ask_examples(ground: Ground, fact: Fact, phrase: Phrase) -> Iterator[Candidate]:
+    """ "Which of these countries did the envoy name?" for "named several countries, including Norway and Iceland"."""
+    tokens = ground.tokens(fact.sentence)
+    start = next((k for k in range(phrase.last, len(tokens)) if tokens[k].text.lower() in OPENERS), None)
+    head = ground.tokens_of(phrase)[-1].text.lower()
+    if start is None or start - phrase.last > 3 or head not in PLURALS.values():
+        return
+    last = start + 1
+    while last < len(tokens) and tokens[last].tag.startswith(("NNP", "DT", "CC", ",")):
+        last += 1
+    while tokens[last - 1].tag in ("CC", ",", "DT"):
+        last -= 1
+    if last - start < 4:
+        return
+    first = tokens[start + 1]
+    text = ground.text(fact.sentence)[first.start : tokens[last - 1].end]
+    listed = whole_list(
+        ground, Phrase(fact.sentence, start + 1, last, first.start, tokens[last - 1].end, text)
+    )
+    stem = about_part(ground, fact, f"Which of these {head}", phrase) if listed else None
+    if stem is not None and PLURALS[ground.actor(listed[0].actor).kind] == head:
+        yield candidate_of(ground, fact, "examples", stem, list_answer(ground, listed), phrase)
 
 
 def whole_list(ground: Ground, phrase: Phrase) -> list[Mention]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from briefing.analysis.results import ActorKind, Adjunct, Fact, Mention, Phrase, Use
+from briefing.analysis.wordlists import words
 from quiz.questions.asking.facts import askable, candidate_of
 from quiz.questions.asking.objects import is_listed
 from quiz.questions.candidates import AnswerType, Candidate
@@ -25,9 +26,31 @@ def ask(ground: Ground) -> Iterator[Candidate]:
             *fact.objects,
             *(phrase for kind, phrase in fact.adjuncts if kind is not Adjunct.TIME),
         ):
+            yield from ask_officials(ground, fact, phrase)
             found = closing_actor(ground, phrase)
             if found is not None and found.actor != fact.subject.actor:
                 yield from ask_closing(ground, fact, phrase, found)
+
+
+def ask_officials(ground: Ground, fact: Fact, phrase: Phrase) -> Iterator[Candidate]:
+    """ "With which country's officials did Norway hold talks?" for "talks with Icelandic officials"."""
+    tokens = ground.tokens_of(phrase)
+    mentions = outermost(ground.mentions_within(phrase.sentence, phrase.start, phrase.end))
+    if len(tokens) < 3 or not mentions or tokens[-1].text.lower() not in words("governing_nouns"):
+        return
+    mention, actor = mentions[-1], ground.actor(mentions[-1].actor)
+    place = len(tokens) - 3
+    is_bare = (mention.start, mention.end) == (tokens[-2].start, tokens[-2].end)
+    if actor.kind is not ActorKind.COUNTRY or not is_bare or tokens[place].text.lower() not in ASKED:
+        return
+    asked = cut(ground, phrase, place)
+    word = f"{tokens[place].text.capitalize()} which country’s {tokens[-1].text}"
+    secret = secret_names(ground, mention.actor)
+    asked_fact = fact if asked is None else with_part(fact, phrase, asked)
+    stem = about_part(ground, asked_fact, word, phrase if asked is None else None, secret)
+    if stem is not None:
+        answer = answer_for(ground, mention.actor, mention.start, mention.end, AnswerType.ACTOR)
+        yield candidate_of(ground, fact, "officials", stem, answer, None)
 
 
 def closing_actor(ground: Ground, phrase: Phrase) -> Mention | None:
@@ -38,6 +61,11 @@ def closing_actor(ground: Ground, phrase: Phrase) -> Mention | None:
     before = [token for token in ground.tokens_of(phrase) if token.end <= mentions[-1].start]
     while before and before[-1].text.lower() == "the":
         before.pop()
+    if len(before) > 1 and before[-1].text.lower() == "of":
+        label = ground.actor(mentions[-1].actor).label
+        return (
+            mentions[-1] if label and [t.text.lower() for t in before][-3:] == ["the", label, "of"] else None
+        )
     is_asked = bool(before) and before[-1].text.lower() in ASKED and "between" not in phrase.text.lower()
     return mentions[-1] if is_asked else None
 
@@ -45,9 +73,12 @@ def closing_actor(ground: Ground, phrase: Phrase) -> Mention | None:
 def ask_closing(ground: Ground, fact: Fact, phrase: Phrase, mention: Mention) -> Iterator[Candidate]:
     actor = ground.actor(mention.actor)
     tokens = ground.tokens_of(phrase)
-    place = max(
+    places = [
         k for k, token in enumerate(tokens) if token.end <= mention.start and token.text.lower() in ASKED
-    )
+    ]
+    if not places:
+        return
+    place = places[-1]
     head = tokens[:place]
     if any(token.tag.startswith("VB") and token.tag != "VBN" for token in head):
         return

@@ -35,7 +35,10 @@ def ask(ground: Ground) -> Iterator[Candidate]:
 
 def is_hedged(ground: Ground, fact: Fact) -> bool:
     """Whether a word of doubt stands anywhere in the sentence."""
-    return any(token.lemma.lower() in words("hedged_words") for token in ground.tokens(fact.sentence))
+    return any(
+        token.lemma.lower() in words("hedged_words") and not token.tag.startswith("NNP")
+        for token in ground.tokens(fact.sentence)
+    )
 
 
 def changeable(ground: Ground, fact: Fact, stem: Stem) -> Iterator[Answer]:

@@ -65,6 +65,9 @@ def ask_agent(ground: Ground, fact: Fact) -> Iterator[Candidate]:
         tokens = ground.tokens_of(phrase)
         if len(tokens) < 2 or tokens[0].text.lower() != "by" or tokens[1].tag == "VBG":
             continue
+        between = [other for _, other in fact.adjuncts if fact.action.last <= other.first < phrase.first]
+        if any(other.text.lower().startswith(("of ", "since ", "by ")) for other in between):
+            continue
         inner = replace(
             phrase,
             first=phrase.first + 1,

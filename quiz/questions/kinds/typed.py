@@ -7,16 +7,22 @@ from quiz.questions.drafts import Kind, QuestionDraft
 from quiz.questions.forming import draft_of
 from quiz.questions.ground import Ground
 from quiz.questions.shown import Shown
-from quiz.questions.typed_answers import is_same_answer
+from quiz.questions.typed_answers import is_same_answer, plain_words
 
-LONGEST_WORDS = {AnswerType.NOUN: 3, AnswerType.ACTOR: 5, AnswerType.DATE: 4, AnswerType.QUANTITY: 4}
+LONGEST_WORDS = {
+    AnswerType.NOUN: 3,
+    AnswerType.CLAUSE: 4,
+    AnswerType.ACTOR: 5,
+    AnswerType.DATE: 4,
+    AnswerType.QUANTITY: 4,
+}
 
 
 def draft(ground: Ground, candidate: Candidate) -> QuestionDraft | None:
     """The candidate to be answered in one's own writing; None where the answer is too long to be typed exactly."""
     answer = candidate.answer
     longest = LONGEST_WORDS.get(answer.type, 0)
-    if len(answer.text.split()) > longest:
+    if len(plain_words(answer.text)) > longest:
         return None
     return draft_of(ground, candidate, Kind.TYPED, accept=answer.accept)
 

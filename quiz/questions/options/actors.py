@@ -16,7 +16,16 @@ def rivals(ground: Ground, candidate: Candidate, seed: int) -> list[Rival]:
 
 def list_rivals(ground: Ground, candidate: Candidate, seed: int) -> list[Rival]:
     """Actors of the list's kind that are not on it."""
-    return named_rivals(ground, candidate, {item.index for item in candidate.answer.items})
+    keys = {item.index for item in candidate.answer.items if item.index is not None}
+    told_of = {
+        mention.actor
+        for actor in candidate.actors
+        if ground.actor(actor).kind is ActorKind.PERSON
+        for number in ground.sentences_of_actor.get(actor, ())
+        for mention in ground.mentions.get(number, ())
+    }
+    found = named_rivals(ground, candidate, keys)
+    return [rival for rival in found if rival.index not in told_of - keys]
 
 
 def named_rivals(ground: Ground, candidate: Candidate, keys: set[int]) -> list[Rival]:

@@ -134,7 +134,7 @@ def told_tail(
     """
     said: list[Said] = []
     needed = lost = 0
-    is_broken, place = False, fact.action.first + len(verb_tokens(ground, fact))
+    is_broken, dropped, place = False, -1, fact.action.first + len(verb_tokens(ground, fact))
     for part in parts_behind(ground, fact):
         is_fronted = part.phrase is fact.fronted
         if not is_fronted:
@@ -148,15 +148,16 @@ def told_tail(
         if is_hanging_on(ground, fact, part, asked):
             return None
         told = say_part(ground, part, bound, secret)
-        if told is None and clings(ground, part):
+        if (told is None or is_broken) and clings(ground, part):
             return None
-        if told is None or is_broken and part.kind is not Adjunct.TIME and not is_fronted:
+        is_bound = is_broken and (part.kind is not Adjunct.TIME or part.phrase.first == dropped)
+        if told is None or is_bound and not is_fronted:
             if part.is_needed:
                 return None
-            is_broken = True
-            lost += 1
+            if not is_empty(part):
+                is_broken, dropped, lost = True, part.phrase.last, lost + 1
             continue
-        said.append(told)
+        said.append(after_comma(ground, part, told))
         needed = len(said) if part.is_needed else needed
     after = ground.tokens(fact.sentence)[place : place + 1]
     if place <= fact.action.last + 1 and after and is_word(after[0]):
@@ -195,11 +196,22 @@ def clings(ground: Ground, part: Part) -> bool:
 def say_part(ground: Ground, part: Part, bound: int | None, secret: frozenset[str]) -> Said | None:
     """The part in words of its own, unless they would give the secret away."""
     said = say(ground, part.phrase, bound=bound)
-    if said is None or any(contains_words(said.text, word) for word in secret):
+    if said is None or is_empty(part) or any(contains_words(said.text, word) for word in secret):
         return None
     if part.phrase.first == 0 and not keeps_its_capital(ground, part.phrase):
         return Said(said.text[0].lower() + said.text[1:], said.actors)
     return said
+
+
+def is_empty(part: Part) -> bool:
+    """ "In part", "for example": words that a question does without."""
+    return part.phrase.text.lower() in words("empty_adjuncts")
+
+
+def after_comma(ground: Ground, part: Part, said: Said) -> Said:
+    """What stood behind a comma keeps it."""
+    before = ground.tokens(part.phrase.sentence)[part.phrase.first - 1 : part.phrase.first]
+    return Said(f", {said.text}", said.actors) if before and before[0].text == "," else said
 
 
 def parts_behind(ground: Ground, fact: Fact) -> list[Part]:
