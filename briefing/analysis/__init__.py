@@ -14,7 +14,7 @@ def analyse(
     hints: Sequence[Hint] = (),
     stage: Callable[[str], AbstractContextManager] = nullcontext,
 ) -> Analysis:
-    """Everything the engine finds; `hints` are names settled by hand, `stage` may be a `Timings`."""
+    """Everything the engine finds; `hints` are names settled by hand, `stage` a `Timings`."""
     # The dictionaries take a second and 100 MB: web workers, which only read, must not load them with the models.
     from briefing.analysis import pipeline
 

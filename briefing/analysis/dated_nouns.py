@@ -7,7 +7,7 @@ from briefing.analysis.token_spans import token_span
 from briefing.analysis.wordlists import words
 
 _REACH = 14
-_BEFORE_DATE = frozenset({"in", "on", "of", "during", "from", "since"})
+_BEFORE_DATE = frozenset({"in", "on", "of", "during", "for", "over", "from", "since"})
 _LINKS = frozenset({"of", "on", "in", "at", "for", "with", "against", "between", "and", "by", "to", "from"})
 _LEADING = frozenset(
     [
@@ -66,7 +66,7 @@ def _owner_before(view: SentenceView, first: int) -> str:
 
 
 def _before(view: SentenceView, first: int) -> str:
-    """ "since the invasion of the island three years ago": a noun phrase after a preposition, right at the date."""
+    """ "since the invasion of the island last year": a noun phrase after a preposition, right at the date."""
     tokens = view.tokens
     end = first
     while end and (tokens[end - 1].text.lower() in _BEFORE_DATE or tokens[end - 1].tag == ","):

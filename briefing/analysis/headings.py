@@ -14,8 +14,11 @@ from briefing.analysis.sections import Part
 from briefing.analysis.sentence_view import SentenceView
 from briefing.analysis.topics import Topic, topics
 
-_MAIN_KINDS = frozenset({ActorKind.PERSON, ActorKind.COUNTRY, ActorKind.ORGANISATION, ActorKind.EVENT})
+_MAIN_KINDS = frozenset(
+    {ActorKind.PERSON, ActorKind.COUNTRY, ActorKind.ORGANISATION, ActorKind.EVENT, ActorKind.AGREEMENT}
+)
 _LEAST = 0.6
+_TELLING = 0.2
 _LONGEST = 200
 _MOST_WORDS = 8
 _SMALL_WORDS = frozenset({"the", "and", "of", "a", "an", "in", "with", "on", "for", "to", "from", "between"})
@@ -108,6 +111,7 @@ class _Namer:
     def _value(self, index: int, topic: Topic, shares: Counter[int]) -> float:
         lemmas = sorted((self._weight(index, lemma) for lemma in dict.fromkeys(topic.lemmas)), reverse=True)
         actors = sorted((shares[actor] for actor in topic.actors), reverse=True)
+        comes_back = any(self.words[index][lemma] > 1 for lemma in topic.lemmas)
         length = len(topic.text.split())
         return (
             sum(lemmas[:3])
@@ -115,6 +119,7 @@ class _Namer:
             + 0.3 * topic.is_extended
             + 0.2 * (2 <= length <= 6)
             - 0.5 * (length == 1)
+            - 0.5 * (not any(share >= _TELLING for share in actors) and not comes_back)
         )
 
     def _weight(self, index: int, lemma: str) -> float:

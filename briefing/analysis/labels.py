@@ -7,7 +7,7 @@ from briefing.analysis.lexicon import inflect
 from briefing.analysis.normalising import normalise
 from briefing.analysis.noun_spans import BEFORE_NOUN, base_end, extended, is_calendar_word
 from briefing.analysis.results import DateExpression, Fact, Modality
-from briefing.analysis.sentence_view import SentenceView
+from briefing.analysis.sentence_view import SentenceView, is_description
 from briefing.analysis.shortening import opening_end
 from briefing.analysis.token_spans import token_span
 from briefing.analysis.wordlists import words
@@ -15,10 +15,10 @@ from briefing.analysis.wordlists import words
 _MOST_WORDS = 9
 _FEWEST_WORDS = 3
 _LONG_SUBJECT = 5
-_CLAUSE_ENDS = frozenset({";", ":", "—", "–", "--", "(", ")", '"'})
+_CLAUSE_ENDS = frozenset({";", ":", "—", "–", "--", "(", '"'})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _NEVER_LAST = frozenset(
-    {"IN", "TO", "DT", "CC", "PRP$", "POS", ",", "MD", "JJ", "CD", "PRP", "RB", "JJR", "WDT", "WP"}
+    {"IN", "TO", "DT", "CC", "PRP$", "POS", ",", "MD", "JJ", "CD", "PRP", "RB", "JJR", "WDT", "WP", "$"}
 )
 _PRONOUNS = frozenset({"PRP", "WP", "WDT", "EX"})
 _COMPLEMENTS = ("DT", "JJ", "NN", "PRP", "CD", "VBG", "VBN", "TO", "RP", "$", "WP")
@@ -47,7 +47,8 @@ class Clause:
 def fact_label(view: SentenceView, fact: Fact, date: DateExpression) -> str:
     """ "Ann Lee visited Oslo" from the fact; "" where its subject is unknown."""
     date_first, date_last = token_span(view.tokens, date.start, date.end)
-    if fact.subject.first <= date_first < fact.subject.last:
+    between = view.tokens[fact.action.last : date_first]
+    if fact.subject.first <= date_first < fact.subject.last or any(t.tag in _RELATIVES for t in between):
         return ""
     least = fact.objects[0].last if fact.objects else fact.action.last
     if fact.action.last <= date_first < least:
@@ -66,7 +67,7 @@ def clause_label(view: SentenceView, date: DateExpression) -> str:
     date_first, date_last = token_span(tokens, date.start, date.end)
     first = date_first
     while first > 0 and not _is_edge(view, first - 1) and tokens[first].tag not in _RELATIVES:
-        first -= 1
+        first = _before_bracket(tokens, first - 1)
     first = first or opening_end(tokens)
     last = _clause_end(view, date_last)
     verb = next((i for i in range(first, last) if tokens[i].tag in _FINITE), None)
@@ -76,6 +77,8 @@ def clause_label(view: SentenceView, date: DateExpression) -> str:
     if tokens[first].tag in _RELATIVES:
         return _fitted(view, Clause(_antecedent(view, first), verb, end, skipped=first))
     start = _after_opening(view, first, verb, date)
+    if start <= date_first < verb:
+        return ""
     return _fitted(view, Clause(start, verb, end)) if start < verb else ""
 
 
@@ -94,6 +97,13 @@ def object_label(view: SentenceView, fact: Fact) -> str:
         return _tidy(view.text(first, further)) if further else ""
     done = inflect(fact.verb, "VBN")
     return _tidy(f"{view.text(first, further or end)} {done}") if done else ""
+
+
+def _before_bracket(tokens, index: int) -> int:
+    """The index, or that of the bracket which the one at the index closes."""
+    if tokens[index].text != ")":
+        return index
+    return next((i for i in range(index, -1, -1) if tokens[i].text == "("), index)
 
 
 def _statement(view: SentenceView, clause: Clause) -> str:
@@ -165,7 +175,7 @@ def _subject(view: SentenceView, clause: Clause) -> str:
     while last > first + 1 and view.tokens[last - 1].tag in {"RB", ","}:
         last -= 1
     found = view.reference_at(first)
-    if found and found[0].actor is not None and found[1] >= last:
+    if found and found[0].actor is not None and found[1] >= last and is_description(found[0]):
         return view.name(found[0].actor)
     opening = view.tokens[first]
     if opening.tag in _PRONOUNS or opening.tag != "PRP$" and opening.text.lower() in words("leaning_words"):
@@ -191,7 +201,7 @@ def _may_end(view: SentenceView, verb: int, end: int) -> bool:
     tokens = view.tokens
     last = tokens[end - 1]
     after = tokens[end] if end < len(tokens) else None
-    if last.tag in _NEVER_LAST and last.text not in _PARTICLES:
+    if last.tag in _NEVER_LAST and last.text not in _PARTICLES and not _ends_amount(tokens, end):
         return False
     if last.text.lower() in words("end_breaking_words"):
         return False
@@ -203,6 +213,12 @@ def _may_end(view: SentenceView, verb: int, end: int) -> bool:
         return False
     is_inside = after.tag.startswith(("NN", "VB", "CD")) and last.tag.startswith(("NN", "JJ"))
     return not is_inside
+
+
+def _ends_amount(tokens, end: int) -> bool:
+    """ "jumped to $1.53 billion": figures may end a label where no noun follows."""
+    following = tokens[end].tag if end < len(tokens) else "."
+    return tokens[end - 1].tag == "CD" and not following.startswith(("NN", "CD", "JJ"))
 
 
 def _predicate(view: SentenceView, first: int, end: int) -> str:

@@ -69,7 +69,7 @@ def analyse(article: Article, hints: Sequence[Hint] = (), stage: Stage = nullcon
         Section(heading, is_automatic, line, part.paragraphs)
         for part, (heading, is_automatic), line in zip(parts, headings, lines, strict=True)
     )
-    given = article.title or title_of(read_blocks, aside)
+    given = article.title or title_of(read_blocks, aside).rstrip(" :")
     return Analysis(
         article=article,
         title=given or title_from(key_points, ranking, sections[0].heading if sections else ""),

@@ -7,6 +7,16 @@ from briefing.analysis.results import Actor, Reference, Sentence, Token
 from briefing.analysis.token_spans import token_span
 
 
+def is_open(reference: Reference) -> bool:
+    """ "the country" stands for nothing where unresolved; "the earnings report" says enough by itself."""
+    return reference.actor is None and len(reference.surface.split()) < 3
+
+
+def is_description(reference: Reference) -> bool:
+    """A pronoun or a common noun, so that a name may stand for it; "the Indian War" is a name already."""
+    return not any(word[:1].isupper() for word in reference.surface.split()[1:])
+
+
 @dataclass(frozen=True, slots=True)
 class SentenceView:
     sentence: Sentence
@@ -30,7 +40,7 @@ class SentenceView:
     def has_open_reference(self, first: int, last: int) -> bool:
         """Whether the words point at something that nobody has resolved."""
         start, end = self.tokens[first].start, self.tokens[last - 1].end
-        return any(ref.actor is None and start <= ref.start < end for ref in self.references)
+        return any(is_open(ref) and start <= ref.start < end for ref in self.references)
 
     def name(self, actor: int) -> str:
         """The actor's name as running text has it."""

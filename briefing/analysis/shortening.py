@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from briefing.analysis.normalising import normalise
 from briefing.analysis.results import Actor, Reference, Sentence, Token
+from briefing.analysis.sentence_view import is_description, is_open
 from briefing.analysis.token_spans import token_span
 from briefing.analysis.wordlists import words
 
@@ -34,6 +35,7 @@ _AFTER_COMMA = frozenset(
 )
 _BARE = frozenset({"because", "although", "though", "whereas"})
 _LEANING_ADVERBS = frozenset({"also", "too", "other", "another", "further", "likewise", "again"})
+_DEMONSTRATIVES = frozenset({"this", "these", "those", "that"})
 _DASHES = frozenset({"—", "–", "--", "-"})
 _ATTRIBUTION = re.compile(
     r"\b(?:according to|sa(?:id|ys?)|told|claim(?:ed|s)?|alleged(?:ly)?|reported(?:ly)?)\b"
@@ -113,7 +115,7 @@ def _named_opening(
 ) -> tuple[int, str] | None:
     """(index after it, name) of a resolved reference at the opening: "The country had" is "Norway had"."""
     for reference in references:
-        if reference.actor is None or reference.start != tokens[first].start:
+        if reference.actor is None or reference.start != tokens[first].start or not is_description(reference):
             continue
         _, last = token_span(tokens, reference.start, reference.end)
         actor = actors[reference.actor]
@@ -129,14 +131,17 @@ def _leans(tokens: Sequence[Token], first: int, verb: int, references: Sequence[
     if any(token.text.lower() in words("leaning_words") for token in opening):
         return True
     start, end = tokens[first].start, tokens[verb].start
-    return any(reference.actor is None and start <= reference.start < end for reference in references)
+    return any(is_open(reference) and start <= reference.start < end for reference in references)
 
 
 def _leaning_references(
     tokens: Sequence[Token], first: int, end: int, references: Sequence[Reference]
 ) -> int:
     start, stop = tokens[first].start, tokens[end - 1].end
-    adverbs = sum(token.text.lower() in _LEANING_ADVERBS for token in tokens[first:end])
+    adverbs = sum(
+        token.text.lower() in _LEANING_ADVERBS or (token.tag == "DT" and token.text in _DEMONSTRATIVES)
+        for token in tokens[first:end]
+    )
     return adverbs + sum(start < reference.start < stop for reference in references)
 
 

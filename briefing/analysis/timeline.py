@@ -16,8 +16,11 @@ from briefing.analysis.results import (
     Token,
 )
 from briefing.analysis.sentence_view import SentenceView
+from briefing.analysis.token_spans import token_span
 
-_NO_HAPPENING = frozenset({"stretch", "fixed day", "era"})
+_NO_HAPPENING = frozenset({"stretch", "era"})
+_COMPARING = frozenset({"from", "than", "versus", "against", "compared"})
+_COMPARED_WITHIN = 12
 _FINENESS = [
     Grain.DAY,
     Grain.DAYS,
@@ -55,6 +58,8 @@ def label_events(
             continue
         sentence, line = sentences[found.sentence - 1], tokens[found.sentence - 1]
         view = SentenceView(sentence, line, owned[found.sentence], actors)
+        if _is_aside(view, found):
+            continue
         label = _label(view, found, facts_of_date[index] or alone[found.sentence])
         if label:
             events.setdefault((found.sentence, label), TimelineEvent(index, found.sentence, label))
@@ -79,11 +84,28 @@ def _facts_of_date(facts: Sequence[Fact]) -> defaultdict[int, list[Fact]]:
     return grouped
 
 
+def _is_aside(view: SentenceView, found: DateExpression) -> bool:
+    """ "from 20 cents a year ago" compares, "Today, many think" means these days: no happening."""
+    first, _ = token_span(view.tokens, found.start, found.end)
+    if found.rule == "fixed day" and first == 0:
+        return True
+    before = {token.text for token in view.tokens[max(0, first - _COMPARED_WITHIN) : first]}
+    return found.rule == "ago" and bool(before & _COMPARING)
+
+
+def _describes(view: SentenceView, found: DateExpression) -> bool:
+    """ "third-quarter results": the date describes a thing and no happening."""
+    _, last = token_span(view.tokens, found.start, found.end)
+    return last < len(view.tokens) and view.tokens[last].tag.startswith(("NN", "JJ", "POS"))
+
+
 def _label(view: SentenceView, found: DateExpression, facts: Sequence[Fact]) -> str:
     """From a noun beside the date, else from the nearest fact, else from the clause."""
+    named = noun_label(view, found)
+    if named or _describes(view, found):
+        return named
     near = sorted(facts, key=lambda fact: (abs(found.start - fact.action.end), fact.action.start))
     labels = [
-        noun_label(view, found),
         *(fact_label(view, fact, found) for fact in near),
         clause_label(view, found),
         *(object_label(view, fact) for fact in near),

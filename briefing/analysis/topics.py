@@ -75,7 +75,7 @@ def _can_head(view: SentenceView, opening: int, end: int) -> bool:
 
 
 def _owned(view: SentenceView, opening: int, end: int) -> tuple[str | None, int]:
-    """(whose it is, where the rest begins): "its policy", "the country's policy"; None where nobody knows whose."""
+    """(whose it is, where the rest begins): "its policy", "the country's policy"; None for unknown."""
     tokens = view.tokens
     if opening == 0:
         return "", opening

@@ -228,6 +228,8 @@ def _quarter_or_half(match: re.Match[str], scene: Scene):
     make = spans.quarter if match["what"] == "quarter" else spans.half
     if match["what"] == "half" and not match["year"]:
         return None
+    if scene.before(match.start(), 8).endswith("fiscal "):
+        return _relative(None, Grain.PART_OF_YEAR)
     year = scene.today.year - 1 if (match["year"] or "").endswith("last year") else scene.today.year
     if not match["year"] and make(year, place)[0] > scene.today:
         year -= outlook(scene, match.start(), match.end()) is Outlook.BACK

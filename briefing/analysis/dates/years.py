@@ -8,7 +8,7 @@ from briefing.analysis.wordlists import words
 
 _GLUED = re.compile(r"(?:[$€£¥#/]\s?|\b(?:No|Nos)\.\s?|[\w.,:]-|[0-9][.,:]|\w|[@/_])$")
 _PREPOSITION = re.compile(
-    r"\b(?:in|since|by|until|till|from|of|during|before|after|to|through|and|around|late|early|year)\s$",
+    r"\b(?:in|since|by|until|till|from|of|during|before|after|to|through|and|around|between|late|early|year)\s$",
     re.IGNORECASE,
 )
 _HEDGE = re.compile(
@@ -32,12 +32,12 @@ def is_year(match: re.Match[str], scene: Scene) -> bool:
 
 
 def _is_in_name(scene: Scene, start: int) -> bool:
-    """A name right before it: "Apollo 2024", "Trade Forum 2025". A comma or bracket parts the two."""
+    """A noun right before it: "Apollo 2024", "Trade Forum 2025"; a comma or bracket parts the two."""
     first, _ = token_span(scene.tokens, start, start + 1)
     if first == 0 or scene.tokens[first - 1].end == start:
         return False
     before = scene.tokens[first - 1]
-    return before.tag.startswith("NN") and before.text[:1].isupper()
+    return before.tag.startswith("NN") and before.text.lower() != "year"
 
 
 def _is_count(scene: Scene, left: str, start: int, end: int, year: int) -> bool:
