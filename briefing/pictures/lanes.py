@@ -5,6 +5,8 @@ from dataclasses import dataclass, replace
 
 LEAST_EVENTS = 3
 MOST_EVENTS = 12
+# An actor with a single dated sentence is not what the dates are about.
+LEAST_OF_A_LEADER = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,10 +23,14 @@ class Event:
 
 @dataclass(frozen=True, slots=True)
 class Lanes:
-    """Events in order of time, `side` 0 or 1 each; `names` of the two sides, "" where a side has none."""
+    """Events in order of time, `side` 0 or 1 each; `names` of the two sides, "" where a side has none.
+
+    `has_others`: the second side also holds events that name neither.
+    """
 
     events: tuple[Event, ...]
     names: tuple[str, str]
+    has_others: bool = False
     left_out: int = 0
 
 
@@ -32,17 +38,19 @@ def lanes(events):
     """The events to draw with their sides, or None under three: then there is no picture.
 
     The sides are the two actors with most dated sentences. One that names both goes to the one named first,
-    one that names neither to the second side, which then says "and others".
+    one that names neither to the second side.
     """
     if len(events) < LEAST_EVENTS:
         return None
     kept = _most_telling(events)
     leaders = _leaders(kept)
+    left_out = len(events) - len(kept)
     if not leaders:
-        return Lanes(_alternating(kept), ("", ""), len(events) - len(kept))
+        return Lanes(_alternating(kept), ("", ""), left_out=left_out)
     first, second = (*leaders, "")[:2]
     sided = tuple(replace(event, side=_side(event, first, second)) for event in kept)
-    return Lanes(sided, (first, _second_name(sided, second)), len(events) - len(kept))
+    has_others = any(event.side == 1 and second not in event.actors for event in sided)
+    return Lanes(sided, (first, second if _is_drawn(sided, second) else ""), has_others, left_out)
 
 
 def _most_telling(events):
@@ -53,7 +61,8 @@ def _most_telling(events):
 
 def _leaders(events):
     counts = Counter(name for event in events for name in dict.fromkeys(event.actors))
-    return [name for name, count in sorted(counts.items(), key=lambda pair: (-pair[1], pair[0]))[:2]]
+    ranked = sorted(counts.items(), key=lambda pair: (-pair[1], pair[0]))[:2]
+    return [name for name, count in ranked if count >= LEAST_OF_A_LEADER]
 
 
 def _side(event, first, second):
@@ -61,11 +70,8 @@ def _side(event, first, second):
     return 0 if named and named[0] == first else 1
 
 
-def _second_name(events, second):
-    below = [event for event in events if event.side == 1]
-    if all(second in event.actors for event in below):
-        return second if below else ""
-    return f"{second} and others" if any(second in event.actors for event in below) else "Others"
+def _is_drawn(events, second):
+    return any(event.side == 1 and second in event.actors for event in events)
 
 
 def _alternating(events):

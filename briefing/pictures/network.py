@@ -81,7 +81,7 @@ def _y(row):
 def _node(row, actor, most):
     _, name, kind, mentions = actor
     size = 4.5 + 5.7 * (mentions / most) ** 0.5
-    return Node(shorten(name, NAME_COLUMNS), kind, _y(row), round(size, 1), mentions > 0.25 * most)
+    return Node(shorten(name, NAME_COLUMNS), kind, _y(row), round(size, 1), mentions > max(0.3 * most, 2))
 
 
 def _arc(upper, lower, weight):

@@ -68,11 +68,11 @@ def wide(lanes):
     turn = _turn(lanes.events, xs, WIDE_LEFT, WIDE)
     return Plot(
         width=WIDE,
-        height=axis + max(depth[1], 80),
+        height=axis + max(depth[1], 100),
         axis=f"M{WIDE_LEFT} {axis}H{turn}",
         future_axis=f"M{turn} {axis}H{WIDE}" if turn < WIDE else "",
         marks=marks,
-        names=_wide_names(lanes.names, axis),
+        names=_wide_names(lanes, axis),
     )
 
 
@@ -117,8 +117,8 @@ def _depth(events, texts, tiers, side, far):
     return max(reach, default=0)
 
 
-def _wide_names(names, axis):
-    above, below = (wrap(name, NAME_COLUMNS, 2) for name in names)
+def _wide_names(lanes, axis):
+    above, below = _names(lanes, NAME_COLUMNS)
     top = tuple(Line(0, axis - 22 - 24 * (len(above) - 1 - row), text) for row, text in enumerate(above))
     return top + tuple(Line(0, axis + 38 + 24 * row, text) for row, text in enumerate(below))
 
@@ -133,7 +133,7 @@ TALL_NAME_COLUMNS = 13
 
 def tall(lanes):
     """The axis runs down, one lane left of it and one right."""
-    names = [wrap(name, TALL_NAME_COLUMNS, 3) for name in lanes.names]
+    names = _names(lanes, TALL_NAME_COLUMNS)
     y = 24 + 22 * max(len(name) for name in names)
     marks, ys = [], []
     for event in lanes.events:
@@ -166,6 +166,13 @@ def _tall_names(names):
 
 
 # ------------------------------------------------------------------------------ both
+
+
+def _names(lanes, columns):
+    """Lines of the two names; the second also says where the others stand."""
+    first, second = (wrap(name, columns, 2) for name in lanes.names)
+    others = ("and others" if second else "Others",) if lanes.has_others else ()
+    return first, second + others
 
 
 def _lines(event, columns):

@@ -19,15 +19,25 @@ def test_lanes_need_three_events():
 def test_lanes_belong_to_the_two_actors_with_most_dates():
     drawn = lanes([event("Tarvia"), event("Orlin"), event("Tarvia"), event("Orlin", "Tarvia")])
 
-    assert drawn.names == ("Orlin", "Tarvia") or drawn.names == ("Tarvia", "Orlin")
-    assert [row.side == drawn.events[0].side for row in drawn.events] == [True, False, True, False]
+    assert drawn.names == ("Tarvia", "Orlin")
+    assert [row.side for row in drawn.events] == [0, 1, 0, 1]
+    assert not drawn.has_others
 
 
 def test_lanes_say_where_others_stand():
-    drawn = lanes([event("Tarvia"), event("Tarvia"), event("Orlin"), event()])
+    drawn = lanes([event("Tarvia"), event("Tarvia"), event("Orlin"), event("Orlin"), event()])
 
-    assert drawn.names == ("Tarvia", "Orlin and others")
-    assert [row.side for row in drawn.events] == [0, 0, 1, 1]
+    assert drawn.names == ("Orlin", "Tarvia")
+    assert [row.side for row in drawn.events] == [1, 1, 0, 0, 1]
+    assert drawn.has_others
+    assert [line.text for line in wide(drawn).names] == ["Orlin", "Tarvia", "and others"]
+
+
+def test_lanes_have_one_name_where_one_actor_leads():
+    drawn = lanes([event("Tarvia"), event("Tarvia"), event("Orlin")])
+
+    assert drawn.names == ("Tarvia", "")
+    assert [line.text for line in wide(drawn).names] == ["Tarvia", "Others"]
 
 
 def test_lanes_without_actors_alternate():
