@@ -6,7 +6,8 @@ from functools import cache
 
 from briefing.analysis.adjuncts import clause_adjunct, kind_of_phrase, opener_at
 from briefing.analysis.clause_openings import subordinator_at
-from briefing.analysis.noun_phrases import NOMINAL, base_end, closing_bracket, hedge_end, list_end, phrase_end
+from briefing.analysis.noun_phrases import base_end, closing_bracket, hedge_end, list_end, phrase_end
+from briefing.analysis.phrase_scanner import DASHES, ENDS, PhraseScanner
 from briefing.analysis.reporting import is_saying
 from briefing.analysis.results import Adjunct, Token
 from briefing.analysis.verb_groups import FINITE
@@ -16,8 +17,6 @@ from briefing.analysis.wordlists import rows
 _PARTICLES = word_class("particles")
 _ATTACHED = frozenset({"of", "between", "about", "on", "for", "against", "over", "to", "into"})
 _ARGUMENT_PREPOSITIONS = frozenset({"of", "to", "for", "with", "on", "against", "from", "into", "as"})
-_ENDS = frozenset({":", ";", ".", "?", "!"})
-_DASHES = frozenset({"—", "–", "--"})
 
 
 @dataclass(slots=True)
@@ -54,6 +53,7 @@ class _Reader:
         self.stop: int = stop
         self.dated: Sequence[tuple[int, int]] = dated
         self.passive: bool = passive
+        self.scan = PhraseScanner(tokens, stop, dated)
         self.found = Complements()
 
     def read(self, i: int) -> None:
@@ -66,12 +66,12 @@ class _Reader:
     def _read_one(self, i: int) -> int:
         """Read what starts at `i`; returns the index after it, or `i` where reading must end."""
         token = self.tokens[i]
-        date_end = self._date_end(i)
+        date_end = self.scan.date_end(i)
         if date_end:
             return self._adjunct(Adjunct.TIME, i, date_end)
         if token.lemma == "which" and self._leads_to_something(i):
-            return self._adjunct(Adjunct.RESULT, i, self._clause_end(i + 1))
-        if token.tag in ("WDT", "WP$") or token.text in _DASHES or token.text in _ENDS:
+            return self._adjunct(Adjunct.RESULT, i, self.scan.clause_end(i + 1))
+        if token.tag in ("WDT", "WP$") or token.text in DASHES or token.text in ENDS:
             return i
         if token.text in "([":
             return max(i, closing_bracket(self.tokens, i, self.stop))
@@ -79,7 +79,7 @@ class _Reader:
             return self._after_comma(i)
         if token.tag == "CC":
             return self._after_conjunction(i)
-        if token.tag == "TO" and self._verb_follows(i + 1):
+        if token.tag == "TO" and self.scan.verb_follows(i + 1):
             return self._infinitive(i)
         if hedge_end(self.tokens, i, self.stop) > i:
             return self._object(i)
@@ -88,43 +88,19 @@ class _Reader:
             and self.tokens[i + 1 : i + 2]
             and self.tokens[i + 1].lemma == "than"
         ):
-            return self._adjunct(Adjunct.MANNER, i, min(self.stop, max(i + 3, self._phrase_chain(i + 2))))
+            return self._adjunct(Adjunct.MANNER, i, min(self.stop, max(i + 3, self.scan.phrase_chain(i + 2))))
         return self._read_phrase(i)
 
-    # what tokens can be
-
-    def _date_end(self, i: int) -> int:
-        """End of the date expression that starts at `i`; 0 if none does, or if it is a possessive ("today's")."""
-        end = next((min(end, self.stop) for start, end in self.dated if start == i), 0)
-        return 0 if end and end < self.stop and self.tokens[end].tag == "POS" else end
-
-    def _verb_follows(self, i: int) -> bool:
-        while i < self.stop and self.tokens[i].tag in ("RB", "RBR"):
-            i += 1
-        return i < self.stop and self.tokens[i].tag == "VB"
-
-    def _opens_amount(self, i: int) -> bool:
-        return i + 1 < self.stop and self.tokens[i + 1].tag in ("CD", "JJ", "DT", "$", "VBN")
-
-    # what they are taken for
-
     def _adjunct(self, kind: Adjunct, first: int, last: int) -> int:
-        last = self._without_marks(first, last)
+        last = self.scan.without_marks(first, last)
         if last > first:
             self.found.adjuncts.append((kind, (first, last)))
         return last
 
     def _object_span(self, first: int, last: int) -> int:
-        last = self._without_marks(first, last)
+        last = self.scan.without_marks(first, last)
         if last > first:
             self.found.objects.append((first, last))
-        return last
-
-    def _without_marks(self, first: int, last: int) -> int:
-        while last > first and (
-            self.tokens[last - 1].tag in (",", ":", "CC", "IN") or self.tokens[last - 1].text in _DASHES
-        ):
-            last -= 1
         return last
 
     def _after_comma(self, i: int) -> int:
@@ -141,7 +117,7 @@ class _Reader:
             kind = (
                 Adjunct.RESULT if token.text.lower() in word_class("result_participles") else Adjunct.MANNER
             )
-            return self._adjunct(kind, k, self._clause_end(k + 1))
+            return self._adjunct(kind, k, self.scan.clause_end(k + 1))
         return self._apposition_end(i)
 
     def _after_conjunction(self, i: int) -> int:
@@ -149,13 +125,13 @@ class _Reader:
         if self.found.objects and self.tokens[i + 1 : i + 2] and self.tokens[i + 1].tag == "TO":
             first, _ = self.found.objects[-1]
             if any(token.tag == "TO" for token in self.tokens[first:i]):
-                last = self._infinitive_end(i + 1)
+                last = self.scan.infinitive_end(i + 1)
                 self.found.objects[-1] = (first, last)
                 return last
         return i
 
     def _infinitive(self, i: int) -> int:
-        last = self._infinitive_end(i)
+        last = self.scan.infinitive_end(i)
         verb_wants_it = self.verb.lemma in word_class("infinitive_verbs")
         if self.found.objects and not verb_wants_it:
             first, end = self.found.objects[-1]
@@ -168,49 +144,10 @@ class _Reader:
             return self._object_span(i, last)
         return self._adjunct(Adjunct.PURPOSE, i, last)
 
-    def _infinitive_end(self, i: int) -> int:
-        """The infinitive with its own objects, up to a comma, a dash, a relative or a subordinate clause."""
-        k = i + 1
-        while k < self.stop:
-            token = self.tokens[k]
-            if token.tag == "," and not self._is_list_comma(k):
-                break
-            if (
-                token.text in _DASHES
-                or token.text in _ENDS
-                or (token.tag == "WDT" and self.tokens[k - 1].tag == ",")
-            ):
-                break
-            if k > i + 2 and (self._date_end(k) or self._clause_opens(k)):
-                break
-            if token.tag == "CC" and k + 1 < self.stop and self.tokens[k + 1].tag in FINITE:
-                break
-            k += 1
-        return k
-
-    def _is_list_comma(self, k: int) -> bool:
-        start = k
-        while start > 0 and self.tokens[start - 1].tag in NOMINAL | {"DT", "JJ", "CD", "PRP$", "VBN"}:
-            start -= 1
-        end = list_end(self.tokens, start, self.stop) if start < k else -1
-        return end > k
-
-    def _clause_opens(self, k: int) -> bool:
-        found = subordinator_at(self.tokens, k)
-        return found is not None and clause_adjunct(found[0]) is not None and self._finite_ahead(found[1])
-
-    def _finite_ahead(self, k: int) -> bool:
-        for token in self.tokens[k : min(self.stop, k + 15)]:
-            if token.tag in FINITE:
-                return True
-            if token.tag in (",", ":"):
-                return False
-        return False
-
     def _opened(self, i: int, length: int, kind: Adjunct) -> int:
         if kind is Adjunct.PURPOSE:
-            return self._adjunct(kind, i, self._infinitive_end(i + length - 1))
-        return self._adjunct(kind, i, self._phrase_chain(i + length))
+            return self._adjunct(kind, i, self.scan.infinitive_end(i + length - 1))
+        return self._adjunct(kind, i, self.scan.phrase_chain(i + length))
 
     def _subordinate(self, i: int) -> int:
         found = subordinator_at(self.tokens, i)
@@ -218,7 +155,7 @@ class _Reader:
             return 0
         kind = clause_adjunct(found[0])
         if kind is None or not (
-            self._finite_ahead(found[1])
+            self.scan.finite_ahead(found[1])
             or self.tokens[found[1] : found[1] + 1]
             and self.tokens[found[1]].tag in ("VBG", "VBN")
         ):
@@ -226,27 +163,10 @@ class _Reader:
         if (
             found[0] == "as"
             and self.tokens[i + 1].tag in ("DT", "JJ", "NN")
-            and not self._finite_ahead(i + 1)
+            and not self.scan.finite_ahead(i + 1)
         ):
             return 0
-        return self._adjunct(kind, i, self._clause_end(found[1]))
-
-    def _clause_end(self, i: int) -> int:
-        """End of an embedded clause: a dash, a semicolon, or a comma that is no list's and no date's."""
-        k = i
-        while k < self.stop:
-            token = self.tokens[k]
-            if self._date_end(k) > k:
-                k = self._date_end(k)
-                continue
-            if (
-                token.text in _DASHES
-                or token.text in _ENDS
-                or (token.tag == "," and not self._is_list_comma(k))
-            ):
-                return k
-            k += 1
-        return k
+        return self._adjunct(kind, i, self.scan.clause_end(found[1]))
 
     def _prepositional(self, i: int) -> int:
         token, following = self.tokens[i], self.tokens[i + 1 : i + 2]
@@ -254,9 +174,9 @@ class _Reader:
             return self._content_clause(i)
         if following and following[0].tag == "VBG":
             return self._gerund_phrase(i)
-        if token.lemma in word_class("particles") and following and self._is_no_phrase(i + 1):
+        if token.lemma in word_class("particles") and following and self.scan.is_no_phrase(i + 1):
             return i + 1
-        end = self._date_end(i + 1) or self._phrase_chain(i + 1)
+        end = self.scan.date_end(i + 1) or self.scan.phrase_chain(i + 1)
         if end <= i + 1:
             return i + 1 if token.tag == "IN" else i
         kind = self._kind_of(i, end)
@@ -264,23 +184,11 @@ class _Reader:
             return self._object_span(i, self._attach(end))
         return self._adjunct(kind, i, end)
 
-    def _phrase_chain(self, i: int) -> int:
-        """End of the noun phrase at `i` with list and of-phrases, and of "Los Angeles, California"; `i` if none."""
-        while i < self.stop and self.tokens[i].tag in ("RB", "RBR", "TO") and self.tokens[i + 1 : i + 2]:
-            if hedge_end(self.tokens, i, self.stop) > i:
-                break
-            i += 1
-        if i < self.stop and self.tokens[i].tag == '"':
-            closing = next((k for k in range(i + 1, self.stop) if self.tokens[k].tag == '"'), i - 1)
-            return closing + 1
-        end = list_end(self.tokens, i, self.stop)
-        return self._with_region(end) if end > 0 else i
-
     def _verbal(self, i: int) -> int:
         """A gerund or a question word as object ("began building", "explained how …"), or a participle after a noun."""
         if self.tokens[i].tag in ("WP", "WRB"):
-            return self._object_span(i, self._clause_end(i + 1)) if not self.found.objects else i
-        last = self._infinitive_end(i)
+            return self._object_span(i, self.scan.clause_end(i + 1)) if not self.found.objects else i
+        last = self.scan.infinitive_end(i)
         if self.found.objects and self.found.objects[-1][1] == i:
             first, _ = self.found.objects[-1]
             self.found.objects[-1] = (first, last)
@@ -315,7 +223,7 @@ class _Reader:
         ):
             i += 1
         if i < self.stop and self.tokens[i].tag in ("JJ", "JJR", "JJS", "VBN"):
-            return self._object_span(first, self._adjective_end(i + 1))
+            return self._object_span(first, self.scan.adjective_end(i + 1))
         if self.tokens[first].tag == '"':
             closing = next((k for k in range(first + 1, self.stop) if self.tokens[k].tag == '"'), self.stop)
             return self._object_span(first, min(closing + 1, self.stop))
@@ -336,7 +244,7 @@ class _Reader:
                 break
             if any(start == end or start == end + 1 for start, _ in self.dated) and preposition != "for":
                 break
-            if self.tokens[end].tag == "TO" and (self._verb_follows(end + 1) or self._amount_at(end + 1)):
+            if self.tokens[end].tag == "TO" and (self.scan.verb_follows(end + 1) or self._amount_at(end + 1)):
                 break
             if end + 1 < self.stop and self.tokens[end + 1].text.lower() in word_class("time_phrase_words"):
                 break
@@ -356,16 +264,12 @@ class _Reader:
 
     def _gerund_phrase(self, i: int) -> int:
         """ "by banning …", "for killing …", "after signing …", "accused of creating …"."""
-        preposition, end = self.tokens[i].lemma, self._infinitive_end(i)
+        preposition, end = self.tokens[i].lemma, self.scan.infinitive_end(i)
         if self._is_fixed(i):
             return self._object_span(i, end)
         if preposition in ("after", "before", "since", "while", "when"):
             return self._adjunct(Adjunct.TIME, i, end)
         return self._adjunct(Adjunct.PURPOSE if preposition == "for" else Adjunct.MANNER, i, end)
-
-    def _is_no_phrase(self, i: int) -> bool:
-        """Whether a particle stands before `i` ("stands out due to", "lifted off from") and not a preposition."""
-        return self.tokens[i].tag in ("IN", "TO", ",", "RB", "CC") or opener_at(self.tokens, i) is not None
 
     def _kind_of(self, first: int, last: int) -> Adjunct:
         kind = kind_of_phrase(self.tokens, first, last, self.dated)
@@ -395,27 +299,8 @@ class _Reader:
         if not self.found.objects or self.found.objects[-1][1] != i:
             return i
         first, _ = self.found.objects[-1]
-        self.found.objects[-1] = (first, self._clause_end(i))
+        self.found.objects[-1] = (first, self.scan.clause_end(i))
         return self.found.objects[-1][1]
-
-    def _adjective_end(self, end: int) -> int:
-        while (
-            end + 1 < self.stop and self.tokens[end].tag == "CC" and self.tokens[end + 1].tag in ("JJ", "JJR")
-        ):
-            end += 2
-        if end >= self.stop or self._date_end(end) or self._date_end(end + 1):
-            return end
-        token = self.tokens[end]
-        if token.tag == "TO" and self._verb_follows(end + 1):
-            return self._infinitive_end(end)
-        if token.lemma == "that" and token.tag == "IN":
-            return self._clause_end(end + 1)
-        if token.lemma not in ("of", "to", "for", "with", "about", "from", "than", "in"):
-            return end
-        if end + 1 < self.stop and self.tokens[end + 1].tag == "VBG":
-            return self._infinitive_end(end)
-        further = list_end(self.tokens, end + 1, self.stop)
-        return further if further > 0 else end
 
     def _read_phrase(self, i: int) -> int:
         token = self.tokens[i]
@@ -427,7 +312,7 @@ class _Reader:
             return subordinate
         if token.tag in ("IN", "TO"):
             return self._prepositional(i)
-        if token.tag in ("RB", "RBR", "RBS") and not self._opens_amount(i):
+        if token.tag in ("RB", "RBR", "RBS") and not self.scan.opens_amount(i):
             return i + 1
         if token.tag in ("VBG", "VBN", "WP", "WRB") and base_end(self.tokens, i, self.stop) < 0:
             return self._verbal(i)
@@ -435,7 +320,7 @@ class _Reader:
 
     def _content_clause(self, i: int) -> int:
         """ "that …": an object of its own, or part of the noun right before it ("the idea that …")."""
-        end = self._clause_end(i + 1)
+        end = self.scan.clause_end(i + 1)
         if self.found.objects and self.found.objects[-1][1] == i and not is_saying(self.verb):
             first, _ = self.found.objects[-1]
             self.found.objects[-1] = (first, end)
@@ -444,7 +329,7 @@ class _Reader:
 
     def _example(self, i: int) -> int:
         """ "rodents such as rats and mice": the examples belong to what was read last."""
-        end = self._phrase_chain(i + 2)
+        end = self.scan.phrase_chain(i + 2)
         for parts in (self.found.objects, self.found.adjuncts):
             if parts and parts is self.found.objects and parts[-1][1] == i:
                 parts[-1] = (parts[-1][0], end)
@@ -454,17 +339,6 @@ class _Reader:
                 parts[-1] = (kind, (first, end))
                 return end
         return i
-
-    def _with_region(self, end: int) -> int:
-        if end + 1 >= self.stop or self.tokens[end].tag != "," or self.tokens[end - 1].tag != "NNP":
-            return end
-        k = end + 1
-        while k < self.stop and self.tokens[k].tag == "NNP" and k - end <= 3:
-            k += 1
-        closed = (
-            k == self.stop or self.tokens[k].tag in (",", "IN", "VBG", "TO") or self.tokens[k].text in _DASHES
-        )
-        return k if k > end + 1 and closed else end
 
     def _is_rate(self, i: int, end: int) -> bool:
         """ "$20 a month", "half a million visitors a year": an amount read last, then "a" and one noun."""
@@ -483,7 +357,7 @@ class _Reader:
 
     def _crosses_comma(self, k: int) -> bool:
         token = self.tokens[k]
-        if self._date_end(k) or opener_at(self.tokens, k) is not None or self._leads_to_something(k):
+        if self.scan.date_end(k) or opener_at(self.tokens, k) is not None or self._leads_to_something(k):
             return True
         if token.tag in ("IN", "TO") and token.lemma != "like":
             return True

@@ -54,6 +54,8 @@ def _past_or_participle(line: TaggedLine, i: int) -> str:
 
 def _can_be_predicate(line: TaggedLine, i: int, tag: str) -> bool:
     """An adjective may hide a past tense only after a noun or pronoun and before an object."""
+    if line.lower[i] == "left":
+        return tag in ("NNP", "NNPS", "NN", "NNS", "PRP")
     if tag in (",", "CC"):
         return line.tag(i + 1) in ("DT", "PRP$", "PRP")
     return tag in ("NNP", "NNPS", "PRP", "NN", "NNS", "WP", "WDT") and _object_follows(line, i)
@@ -76,9 +78,14 @@ def _after_a_noun(line: TaggedLine, i: int, subject: int) -> str:
         return "VBN"
     if has_verb_ahead(line, i) or _opens_the_clause_governed(line, subject):
         return "VBN"
-    if _object_follows(line, i) or _after_time_word(line, i, subject):
+    if (
+        _object_follows(line, i)
+        or _after_time_word(line, i, subject)
+        or _starts_after_comma(line, i, subject)
+    ):
         return "VBD"
-    return "VBN" if has_verb_behind(line, subject) else "VBD"
+    needs_object = line.lower[i] in words("transitive_participles")
+    return "VBN" if has_verb_behind(line, subject, needs_object) else "VBD"
 
 
 def _object_follows(line: TaggedLine, i: int) -> bool:
@@ -142,16 +149,27 @@ def _opens_a_subject(line: TaggedLine, k: int, governed: bool) -> bool:
     return not governed and tag in ("DT", "NNP", "PRP$", "NNS", "NN", "CD")
 
 
-def has_verb_behind(line: TaggedLine, subject: int) -> bool:
-    """Whether the clause before the noun phrase that ends at `subject` already has its finite verb."""
-    for k in range(subject, -1, -1):
+def has_verb_behind(line: TaggedLine, subject: int, needs_object: bool = True) -> bool:
+    """Whether the clause before the noun phrase that ends at `subject` already has its finite verb.
+
+    The verb of a relative clause ("the man who stole the boat") counts only where what follows needs an object.
+    """
+    k = subject
+    while k >= 0:
         tag, low = line.tags[k], line.lower[k]
         if is_surely_finite(line, k) or tag == "VBD":
-            return not _may_open_a_clause(low, tag)
-        if tag in _BOUNDARIES or low in _SUBORDINATORS or low in ("that", "because"):
+            if needs_object or line.tag(line.before(k)) not in ("WP", "WDT"):
+                return not _may_open_a_clause(low, tag)
+            k = line.before(k)
+        elif (
+            tag in _BOUNDARIES
+            or low in _SUBORDINATORS
+            or low in ("that", "because")
+            or tag == "CC"
+            and (line.tag(k - 1) == "," or not needs_object)
+        ):
             return False
-        if tag == "CC" and line.tag(k - 1) == ",":
-            return False
+        k -= 1
     return False
 
 
@@ -188,3 +206,15 @@ def _after_time_word(line: TaggedLine, i: int, noun: int) -> bool:
     return line.lower[k] in ("after", "before", "since") and line.lower[i] not in words(
         "transitive_participles"
     )
+
+
+def _starts_after_comma(line: TaggedLine, i: int, noun: int) -> bool:
+    """ "…, the ministry said"; "Asked about it, the senator declined": the noun opens the clause after a comma."""
+    k = noun
+    while k > 0 and line.tags[k] in _INSIDE_A_PHRASE:
+        k -= 1
+    if line.tags[k] not in (",", '"'):
+        return False
+    if line.lower[i] in words("saying_verbs"):
+        return True
+    return line.tags[0] in ("IN", "TO", "VBN", "VBG", "RB", "WRB") and "," not in line.tags[:k]

@@ -1,0 +1,139 @@
+"""How far a stretch after the verb reaches: infinitives, embedded clauses, noun phrases with what hangs on them."""
+
+from collections.abc import Sequence
+
+from briefing.analysis.adjuncts import clause_adjunct, opener_at
+from briefing.analysis.clause_openings import subordinator_at
+from briefing.analysis.noun_phrases import NOMINAL, hedge_end, list_end
+from briefing.analysis.results import Token
+from briefing.analysis.verb_groups import FINITE
+
+DASHES = frozenset({"—", "–", "--"})
+ENDS = frozenset({":", ";", ".", "?", "!"})
+
+
+class PhraseScanner:
+    """Answers about the tokens before `stop`; `dated` are the token spans of the sentence's date expressions."""
+
+    def __init__(self, tokens: Sequence[Token], stop: int, dated: Sequence[tuple[int, int]]):
+        self.tokens = tokens
+        self.stop = stop
+        self.dated = dated
+
+    def date_end(self, i: int) -> int:
+        """End of the date expression that starts at `i`; 0 if none does, or if it is a possessive ("today's")."""
+        end = next((min(end, self.stop) for start, end in self.dated if start == i), 0)
+        return 0 if end and end < self.stop and self.tokens[end].tag == "POS" else end
+
+    def verb_follows(self, i: int) -> bool:
+        while i < self.stop and self.tokens[i].tag in ("RB", "RBR"):
+            i += 1
+        return i < self.stop and self.tokens[i].tag == "VB"
+
+    def opens_amount(self, i: int) -> bool:
+        return i + 1 < self.stop and self.tokens[i + 1].tag in ("CD", "JJ", "DT", "$", "VBN")
+
+    def without_marks(self, first: int, last: int) -> int:
+        while last > first and (
+            self.tokens[last - 1].tag in (",", ":", "CC", "IN") or self.tokens[last - 1].text in DASHES
+        ):
+            last -= 1
+        return last
+
+    def infinitive_end(self, i: int) -> int:
+        """The infinitive with its own objects, up to a comma, a dash, a relative or a subordinate clause."""
+        k = i + 1
+        while k < self.stop:
+            token = self.tokens[k]
+            if token.tag == "," and not self.is_list_comma(k):
+                break
+            if (
+                token.text in DASHES
+                or token.text in ENDS
+                or (token.tag == "WDT" and self.tokens[k - 1].tag == ",")
+            ):
+                break
+            if k > i + 2 and (self.date_end(k) or self.clause_opens(k)):
+                break
+            if token.tag == "CC" and k + 1 < self.stop and self.tokens[k + 1].tag in FINITE:
+                break
+            k += 1
+        return k
+
+    def is_list_comma(self, k: int) -> bool:
+        start = k
+        while start > 0 and self.tokens[start - 1].tag in NOMINAL | {"DT", "JJ", "CD", "PRP$", "VBN"}:
+            start -= 1
+        end = list_end(self.tokens, start, self.stop) if start < k else -1
+        return end > k
+
+    def clause_opens(self, k: int) -> bool:
+        found = subordinator_at(self.tokens, k)
+        return found is not None and clause_adjunct(found[0]) is not None and self.finite_ahead(found[1])
+
+    def finite_ahead(self, k: int) -> bool:
+        for token in self.tokens[k : min(self.stop, k + 15)]:
+            if token.tag in FINITE:
+                return True
+            if token.tag in (",", ":"):
+                return False
+        return False
+
+    def clause_end(self, i: int) -> int:
+        """End of an embedded clause: a dash, a semicolon, or a comma that is no list's and no date's."""
+        k = i
+        while k < self.stop:
+            token = self.tokens[k]
+            if self.date_end(k) > k:
+                k = self.date_end(k)
+                continue
+            if token.text in DASHES or token.text in ENDS or (token.tag == "," and not self.is_list_comma(k)):
+                return k
+            k += 1
+        return k
+
+    def phrase_chain(self, i: int) -> int:
+        """End of the noun phrase at `i` with list and of-phrases, and of "Los Angeles, California"; `i` if none."""
+        while i < self.stop and self.tokens[i].tag in ("RB", "RBR", "TO") and self.tokens[i + 1 : i + 2]:
+            if hedge_end(self.tokens, i, self.stop) > i:
+                break
+            i += 1
+        if i < self.stop and self.tokens[i].tag == '"':
+            closing = next((k for k in range(i + 1, self.stop) if self.tokens[k].tag == '"'), i - 1)
+            return closing + 1
+        end = list_end(self.tokens, i, self.stop)
+        return self.with_region(end) if end > 0 else i
+
+    def with_region(self, end: int) -> int:
+        if end + 1 >= self.stop or self.tokens[end].tag != "," or self.tokens[end - 1].tag != "NNP":
+            return end
+        k = end + 1
+        while k < self.stop and self.tokens[k].tag == "NNP" and k - end <= 3:
+            k += 1
+        closed = (
+            k == self.stop or self.tokens[k].tag in (",", "IN", "VBG", "TO") or self.tokens[k].text in DASHES
+        )
+        return k if k > end + 1 and closed else end
+
+    def adjective_end(self, end: int) -> int:
+        while (
+            end + 1 < self.stop and self.tokens[end].tag == "CC" and self.tokens[end + 1].tag in ("JJ", "JJR")
+        ):
+            end += 2
+        if end >= self.stop or self.date_end(end) or self.date_end(end + 1):
+            return end
+        token = self.tokens[end]
+        if token.tag == "TO" and self.verb_follows(end + 1):
+            return self.infinitive_end(end)
+        if token.lemma == "that" and token.tag == "IN":
+            return self.clause_end(end + 1)
+        if token.lemma not in ("of", "to", "for", "with", "about", "from", "than", "in"):
+            return end
+        if end + 1 < self.stop and self.tokens[end + 1].tag == "VBG":
+            return self.infinitive_end(end)
+        further = list_end(self.tokens, end + 1, self.stop)
+        return further if further > 0 else end
+
+    def is_no_phrase(self, i: int) -> bool:
+        """Whether a particle stands before `i` ("stands out due to", "lifted off from") and not a preposition."""
+        return self.tokens[i].tag in ("IN", "TO", ",", "RB", "CC") or opener_at(self.tokens, i) is not None

@@ -1,0 +1,114 @@
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from briefing.analysis.clauses import parse
+from briefing.analysis.tagging import tag_text
+
+
+def read(text):
+    """(kind, subject, verb group) of each clause, as words."""
+    tokens = tag_text(text)
+
+    def words(first, last):
+        return " ".join(token.text for token in tokens[first:last])
+
+    return [
+        (clause.kind.value, words(*clause.subject), words(clause.verb, clause.verb_end))
+        for clause in parse(tokens)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The bank fell.", [("main", "The bank", "fell")]),
+        ("But the bank has not fallen.", [("main", "the bank", "has not fallen")]),
+        ("In May, the bank fell.", [("main", "the bank", "fell")]),
+        ("In 2018 the bank fell.", [("main", "the bank", "fell")]),
+        ("Due to fog, the match was postponed.", [("main", "the match", "was postponed")]),
+        ("There are no plans.", [("main", "There", "are")]),
+        ("Nearly 200 people left.", [("main", "Nearly 200 people", "left")]),
+        # what may stand between subject and verb
+        ("Peru, Chile and Cuba signed it.", [("main", "Peru , Chile and Cuba", "signed")]),
+        (
+            "Crews from Peru, Chile and Cuba declined it.",
+            [("main", "Crews from Peru , Chile and Cuba", "declined")],
+        ),
+        ("The mayor, Ann Roe, lost it.", [("main", "The mayor , Ann Roe ,", "lost")]),
+        ("The harbour in Lima, Ohio was sold.", [("main", "The harbour in Lima , Ohio", "was sold")]),
+        ("The man who stole the boat fled.", [("main", "The man who stole the boat", "fled")]),
+        ("The boat seized in May sank.", [("main", "The boat seized in May", "sank")]),
+        ("The Roebank — a small firm — sank it.", [("main", "The Roebank — a small firm —", "sank")]),
+        ("Roebank (an old firm) sank it.", [("main", "Roebank ( an old firm )", "sank")]),
+        # coordination
+        ("Ann left and Bob stayed.", [("main", "Ann", "left"), ("main", "Bob", "stayed")]),
+        ("Peru closed the port and sold it.", [("main", "Peru", "closed"), ("main", "Peru", "sold")]),
+        ("Peru sold the port; nobody bought it.", [("main", "Peru", "sold"), ("main", "nobody", "bought")]),
+        # subordinate clauses
+        ("Ann said that it fell.", [("main", "Ann", "said"), ("content", "it", "fell")]),
+        ("Ann said it fell.", [("main", "Ann", "said"), ("content", "it", "fell")]),
+        ("Ann told Bob the news was false.", [("main", "Ann", "told"), ("content", "the news", "was")]),
+        ("It sank because the hull broke.", [("main", "It", "sank"), ("cause", "the hull", "broke")]),
+        ("If it sinks, Ann will cry.", [("condition", "it", "sinks"), ("main", "Ann", "will cry")]),
+        ("Ann met a man who sells boats.", [("main", "Ann", "met"), ("relative", "a man", "sells")]),
+        # reporting after what is reported
+        ('"It sank," Ann said.', [("reporting", "Ann", "said"), ("content", "It", "sank")]),
+        ('"It sank," said Ann.', [("reporting", "Ann", "said"), ("content", "It", "sank")]),
+        ("It sank, the ministry said.", [("reporting", "the ministry", "said"), ("content", "It", "sank")]),
+        (
+            "Critics say it will fail, but Peru insists that it works.",
+            [
+                ("main", "Critics", "say"),
+                ("content", "it", "will fail"),
+                ("main", "Peru", "insists"),
+                ("content", "it", "works"),
+            ],
+        ),
+        # what cannot be read yields nothing
+        ("How new ports shape trade", []),
+        ("The old port.", []),
+    ],
+)
+def test_parse_reads_clauses(text, expected):
+    assert read(text) == expected
+
+
+def test_parse_marks_who_reports_what():
+    tokens = tag_text("Ann said that it fell and that Bob left.")
+
+    clauses = parse(tokens)
+
+    assert [clause.governor for clause in clauses] == [None, 0, 0]
+
+
+def test_parse_keeps_connective_and_fronted_phrase():
+    tokens = tag_text("However, in May, Peru sold it.")
+
+    clause = parse(tokens)[0]
+
+    assert clause.connective == "however"
+    assert [token.text for token in tokens[slice(*clause.fronted)]] == ["in", "May"]
+    assert clause.is_main
+
+
+def test_parse_which_that_describes_a_whole_clause_is_no_relative():
+    assert read("Peru held talks with its rivals, which is notable.") == [("main", "Peru", "held")]
+
+
+@settings(max_examples=150, deadline=None)
+@given(
+    st.lists(
+        st.sampled_from('the that Peru said , " who man and in sold ( ) — was to 5 because'.split(" ")),
+        max_size=40,
+    )
+)
+def test_parse_any_words_gives_spans_inside_the_sentence(words):
+    tokens = tag_text(" ".join(words))
+
+    clauses = parse(tokens)
+
+    for clause in clauses:
+        assert 0 <= clause.subject[0] < clause.subject[1] <= len(tokens)
+        assert 0 <= clause.verb < clause.verb_end <= max(clause.end, clause.verb_end) <= len(tokens)
+        assert clause.governor is None or 0 <= clause.governor < len(clauses)
