@@ -1,4 +1,4 @@
-"""A reader at the site: a page in a real browser that records what it loads, and the shipped briefing to read."""
+"""A reader at the site: a page in a real browser that notes what it loads, and a briefing to read."""
 
 from pathlib import Path
 from urllib.parse import urlparse
@@ -11,7 +11,7 @@ SEED = Path(__file__).resolve().parents[2] / "seeds" / "russia-armenia-azerbaija
 
 
 class Visitor:
-    """One browser window. It notes every outside request, console error and dialog, so a journey can end clean."""
+    """One browser window. It notes every outside request and script error, so a journey can end clean."""
 
     def __init__(self, page, base):
         self.page, self.base = page, base
@@ -25,6 +25,10 @@ class Visitor:
     def _note_request(self, request):
         if urlparse(request.url).netloc != urlparse(self.base).netloc and not request.url.startswith("data:"):
             self.outside.append(request.url)
+
+    def _note_message(self, message):
+        if message.type == "error":
+            self.errors.append(message.text)
 
     def open(self, path):
         return self.page.goto(self.base + path)

@@ -1,4 +1,4 @@
-"""What a reader does: reads, looks up an actor, answers, sees the evidence, signs up, finds the record again."""
+"""What a reader does: reads, looks up an actor, answers, sees the evidence, signs up, finds the record."""
 
 import pytest
 
