@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from quiz.views import attempts, progress, quizzes, sections, settings
+from quiz.views import attempts, own_data, progress, quizzes, sections, settings
 
 app_name = "quiz"
 urlpatterns = [
@@ -17,5 +17,7 @@ urlpatterns = [
         name="check_answer",
     ),
     path("me/", progress.progress, name="progress"),
+    path("me/export/", own_data.export, name="export"),
+    path("me/delete/", own_data.delete, name="delete"),
     path("me/settings/", settings.save_settings, name="settings"),
 ]

@@ -86,11 +86,17 @@ def feedback_on(answers, briefing):
     return {answer.pk: _feedback(answer, places) for answer in answers}
 
 
+def texts_of(answer):
+    """What was said and what is right, as lists of words; without places, so without a query."""
+    options = _told_options(answer, {})
+    return list(_yours(answer.shown, answer.given, options)), list(_right(answer.shown, options))
+
+
 def _feedback(answer, places):
     shown = answer.shown
-    listed = [option for option in shown["options"] if option["text"]]
-    listed.sort(key=lambda option: option["rank"] or 0)
-    options = tuple(_told(shown, option, answer.given, places) for option in listed)
+    options = _told_options(answer, places)
+    reasons = tuple(option for option in options if option.why and _needs_reason(shown["kind"], option))
+    is_said_twice = any(option.why == shown["explanation"] for option in reasons)
     return Feedback(
         position=answer.position,
         kind=shown["kind"],
@@ -99,10 +105,17 @@ def _feedback(answer, places):
         options=options,
         yours=_yours(shown, answer.given, options),
         right=_right(shown, options),
-        explanation=shown["explanation"],
-        reasons=tuple(option for option in options if option.why and _needs_reason(shown["kind"], option)),
+        explanation="" if is_said_twice else shown["explanation"],
+        reasons=reasons,
         evidence=_evidence(shown["evidence"], places),
     )
+
+
+def _told_options(answer, places):
+    """In the order they were shown in, the events of an order in their right one."""
+    listed = [option for option in answer.shown["options"] if option["text"]]
+    listed.sort(key=lambda option: option["rank"] or 0)
+    return tuple(_told(answer.shown, option, answer.given, places) for option in listed)
 
 
 def _needs_reason(kind, option):

@@ -1,0 +1,40 @@
+"""Taking one's own data along, and having it erased."""
+
+from django.contrib import messages
+from django.contrib.auth import logout
+from django.http import JsonResponse
+from django.shortcuts import redirect, render
+from django.views.decorators.http import require_http_methods, require_safe
+
+from quiz.learners import learner_of
+from quiz.services.own_data import erase, export_of
+from quiz.views.caching import private
+from quiz.views.failing import says_when_not_saved
+
+
+@private
+@require_safe
+def export(request):
+    learner = learner_of(request)
+    if learner is None:
+        messages.info(request, "Nothing is recorded about you yet.")
+        return redirect("quiz:progress")
+    reply = JsonResponse(export_of(learner), json_dumps_params={"indent": 1, "ensure_ascii": False})
+    reply["Content-Disposition"] = 'attachment; filename="briefed-my-data.json"'
+    return reply
+
+
+@private
+@says_when_not_saved
+@require_http_methods(["GET", "HEAD", "POST"])
+def delete(request):
+    """Asks first; what is erased can't be brought back."""
+    learner = learner_of(request)
+    if learner is None:
+        return redirect("quiz:progress")
+    if request.method == "POST" and request.POST.get("sure") == "yes":
+        erase(learner)
+        logout(request)
+        messages.success(request, "Your record is erased.")
+        return redirect("briefing:library")
+    return render(request, "quiz/delete.html", {"is_unsure": request.method == "POST"})
