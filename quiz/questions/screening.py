@@ -54,6 +54,12 @@ def key_half_in_stem(ground: Ground, draft: QuestionDraft) -> str:
     return f"the stem has “{shared[0]}” of the answer" if shared and len(shared) * 2 >= len(key) else ""
 
 
+def key_unfit(ground: Ground, draft: QuestionDraft) -> str:
+    """A person asked for must have a full name; a single word may be a nickname, or no person at all."""
+    asks_person = question_of(draft).startswith(("Who ", "Whom ")) and draft.kind in (Kind.SINGLE, Kind.TYPED)
+    return "the name is not whole" if asks_person and len(draft.answers[0].split()) < 2 else ""
+
+
 def evidence_missing(ground: Ground, draft: QuestionDraft) -> str:
     """The deciding words must stand in the sentence where the draft says."""
     span = ground.text(draft.sentence)[draft.answer_start : draft.answer_end]
@@ -209,6 +215,7 @@ CHECKS: dict[str, Check] = {
     "evidence missing": evidence_missing,
     "key in stem": key_in_stem,
     "key half in stem": key_half_in_stem,
+    "key unfit": key_unfit,
     "option repeated": option_repeated,
     "option in stem": option_in_stem,
     "options uneven": options_uneven,

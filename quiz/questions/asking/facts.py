@@ -8,6 +8,7 @@ from quiz.questions.candidates import Answer, Candidate
 from quiz.questions.ground import Ground, content_lemmas
 from quiz.questions.wording.stems import Stem
 
+FINITE = {"VBD", "VBZ", "VBP", "MD"}
 SHORTEST_NEWS = 6
 SURE = {Modality.STATED: 0.8, Modality.POSSIBLE: 0.65, Modality.REPORTED: 0.7}
 
@@ -28,7 +29,22 @@ def askable(ground: Ground, with_speech: bool = False) -> Iterator[Fact]:
                 and fact.modality in SURE
                 and (with_speech or not is_speech_without_news(fact))
             ):
-                yield fact
+                if is_whole(ground, fact):
+                    yield fact
+
+
+def is_whole(ground: Ground, fact: Fact) -> bool:
+    """Whether the parts look uncut: a clause said has its verb, a subject is not the end of a longer list."""
+    says = fact.verb in words("verbs_of_saying") | words("saying_verbs")
+    for phrase in fact.objects:
+        tokens = ground.tokens_of(phrase)
+        is_clause = tokens[0].text.lower() == "that" or says and phrase is fact.objects[-1]
+        if is_clause and not any(token.tag in FINITE for token in tokens) and tokens[0].text.lower() != "to":
+            return False
+    before = ground.tokens(fact.sentence)[max(0, fact.subject.first - 2) : fact.subject.first]
+    is_list_end = len(before) == 2 and before[1].tag == "CC" and before[0].tag.startswith("NN")
+    dated = ground.dates_within(fact.sentence, fact.subject.start, fact.subject.end)
+    return not is_list_end and not dated
 
 
 def is_speech_without_news(fact: Fact) -> bool:

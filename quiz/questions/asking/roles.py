@@ -30,7 +30,7 @@ def ask_holder(ground: Ground, index: int, actor: Actor, role: Role) -> Candidat
     if mention is None:
         return None
     past = role.text.lower().startswith(("former ", "then", "ex-", "late "))
-    stem = f"Who {'was' if past else 'is'} {described(role)}?"
+    stem = f"Who {'was' if past else 'is'} {described(role, ground.text(role.sentence)[: role.start])}?"
     answer = answer_for(ground, index, mention.start, mention.end, AnswerType.ACTOR)
     return Candidate(
         rule="role",
@@ -44,6 +44,10 @@ def ask_holder(ground: Ground, index: int, actor: Actor, role: Role) -> Candidat
 
 def is_telling(role: Role) -> bool:
     """Long enough to point at one person, and whole."""
+    found = [word.lower().strip("’'s") for word in role.text.split()]
+    titles = words("person_roles") | words("role_modifiers")
+    if all(word in titles or word.rstrip("s") in titles for word in found):
+        return False
     count = len(role.text.split())
     has_name = any(word[0].isupper() for word in role.text.split())
     if any(word.lower() in words("press_roles") | {"under", "when", "that"} for word in role.text.split()):

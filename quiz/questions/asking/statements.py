@@ -78,5 +78,7 @@ def is_swappable(ground: Ground, mention: Mention) -> bool:
     )
     if is_titled:
         return False
+    if ground.actor(mention.actor).kind is ActorKind.PERSON and after == ",":
+        return False
     is_followed_by_noun = bool(later) and later[0].tag.startswith(("NN", "POS")) and after == " "
     return after in (" ", ",", ".", ";", ")") and not is_followed_by_noun

@@ -38,7 +38,7 @@ def ask_subject(ground: Ground, fact: Fact) -> Iterator[Candidate]:
         return
     if fact.verb in words("verbs_too_light") and fact.verb != "be":
         return
-    said = say(ground, subject)
+    said = say(ground, subject, is_subject=True)
     if said is None or verb_groups.is_plural(ground.tokens_of(fact.action)):
         return
     stem = about_subject(ground, fact, "What", None, frozenset({said.text}))
@@ -54,9 +54,23 @@ def is_term(ground: Ground, phrase: Phrase) -> bool:
     is_short = 1 <= len(tokens) <= LONGEST_TERM
     if not is_short or not all(token.tag.startswith(NOUN_TAGS) for token in tokens):
         return False
-    if tokens[-1].tag not in ("NN", "NNS") or tokens[0].text.lower() in ("this", "that", "these", "those"):
+    if (
+        tokens[-1].tag != "NN"
+        or is_human(tokens[-1])
+        or tokens[0].text.lower() in ("this", "that", "these", "those")
+    ):
         return False
     return not ground.mentions_within(phrase.sentence, phrase.start, phrase.end)
+
+
+def is_human(token: Token) -> bool:
+    """Whether the noun is for people, whom nobody asks for with "what"."""
+    people = (
+        words("person_roles") | words("profession_words") | words("vague_subjects") | words("governing_nouns")
+    )
+    return token.text.lower() in people | words("collective_nouns") or token.text.lower().endswith(
+        ("er", "ist")
+    )
 
 
 def ask_agent(ground: Ground, fact: Fact) -> Iterator[Candidate]:

@@ -30,13 +30,16 @@ def introduced(actor: Actor) -> str:
     return actor.name
 
 
-def described(role: Role) -> str:
+def described(role: Role, before: str = "") -> str:
     """The role with an article: "the mayor of Gyumri", "a marine biologist", "Russia's foreign minister"."""
     text = role.text
     first = text.split()[0]
-    if text.lower().startswith(DETERMINED) or first.endswith(("'s", "’s", "s'", "s’")):
+    owner = text.partition(" of ")[0]
+    if text.lower().startswith(DETERMINED) or any(mark in owner for mark in ("'s ", "’s ", "s' ", "s’ ")):
         return text
-    if role.verbatim.lower().startswith("the "):
+    if before.lower().endswith(("a ", "an ")) or role.verbatim.lower().startswith(("a ", "an ")):
+        return f"{'an' if text[0].lower() in 'aeiou' else 'a'} {text}"
+    if before.lower().endswith("the ") or role.verbatim.lower().startswith("the "):
         return f"the {text}"
     if " of " in text or first[0].isupper():
         return f"the {text}"

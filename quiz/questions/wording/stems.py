@@ -42,7 +42,7 @@ def about_subject(
     """ "Which country signed a deal with France?": the subject is asked for, the verb stays as it is."""
     verb = verb_groups.told(verb_tokens(ground, fact))
     tail = told_tail(ground, fact, None, bound, secret)
-    if verb is None or tail is None:
+    if verb is None or tail is None or not tail.said:
         return None
     return assembled(ground, fact, [question_word, verb], tail)
 
@@ -278,7 +278,12 @@ def assembled(ground: Ground, fact: Fact, opening: list[str], tail: Tail) -> Ste
 def attributed(ground: Ground, fact: Fact, text: str) -> str:
     """What the article only reports is asked as a report: "According to Steve Witkoff, which country …"."""
     is_open = fact.modality is Modality.POSSIBLE and fact.speaker is None
-    if fact.modality is Modality.STATED or is_open:
+    is_own = (
+        fact.speaker is not None
+        and fact.speaker.actor is not None
+        and fact.speaker.actor == fact.subject.actor
+    )
+    if fact.modality is Modality.STATED or is_open or is_own:
         return text
     source = speaker_name(ground, fact)
     lowered = text[0].lower() + text[1:]
