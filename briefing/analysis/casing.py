@@ -46,4 +46,6 @@ def is_headline(line: Sequence[Token]) -> bool:
     """Whether capitals say nothing here: all but a few of the line's content words have them."""
     longer = [token.text for token in line if len(token.text) > 3 and token.text[0].isalpha()]
     longer = [word for word in longer if word.lower() not in words("closed_words")]
+    if line and line[-1].text in (".", "!", '"', "'"):
+        return False
     return len(longer) > 4 and sum(word[0].isupper() for word in longer) >= _HEADLINE_SHARE * len(longer)

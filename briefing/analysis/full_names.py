@@ -35,7 +35,15 @@ def with_full_names(
 
 
 def _is_full(candidate: Candidate, parts: Sequence[str]) -> bool:
-    return candidate.kind is ActorKind.PERSON and candidate.entry is None and len(parts) > 1
+    if candidate.entry is not None or len(parts) < 2 or name_words.is_particle(parts[0].lower()):
+        return False
+    return candidate.kind is ActorKind.PERSON or (candidate.kind is None and _looks_like_person(parts))
+
+
+def _looks_like_person(parts: Sequence[str]) -> bool:
+    """An undecided name of words no dictionary has, none of them a noun that heads a name."""
+    known = any(name_words.is_common(part) or name_words.is_acronym(part) for part in parts)
+    return len(parts) < 4 and not known and not name_words.head_of(parts)
 
 
 def _full_names(candidates: Sequence[Candidate]) -> tuple[dict[str, list[str]], dict[str, list[str]]]:
@@ -78,7 +86,7 @@ def _full_name(
         return None
     last = surname(parts)
     full = by_surname.get(last) or by_surname.get(surname(parts[-1:]))
-    if full and (len(parts) == 1 or plain(" ".join(parts)) in plain(full[0])):
+    if full and (len(parts) == 1 or plain(full[0]).endswith(plain(" ".join(parts)))):
         return latest.get(last) or full[0]
     given = by_given.get(plain(parts[0]), ())
     if (

@@ -138,3 +138,10 @@ def _town(texts: Sequence[str], begin: int, end: int) -> str | None:
     return (
         known[1].country if known and known[0] == end and known[1].sort in (Sort.CITY, Sort.CAPITAL) else None
     )
+
+
+def stands_as_building(line: Sequence[Token], candidate: Candidate) -> bool:
+    """ "at the Elysee Palace", "outside the White House": where something happens, not who acts."""
+    first = candidate.first - 1 if _lower(line, candidate.first - 1) == "the" else candidate.first
+    owns = candidate.last < len(line) and line[candidate.last].tag == "POS"
+    return not owns and _after_locative(line, first)

@@ -93,8 +93,8 @@ def _known(first: int, last: int, entry: Entry) -> Piece:
 # ----------------------------------------------------------------------------- titles
 
 
-def _title_before_person(texts: Sequence[str], first: int, last: int) -> int | None:
-    """Index of the last title word in front of words that look like a person's name."""
+def _title_before_person(texts: Sequence[str], first: int, last: int) -> tuple[int, int] | None:
+    """Indexes of the last title word in front of words that look like a person's name, and of that name."""
     for index in range(last - 2, first - 1, -1):
         if not _is_title_head(texts[index]):
             continue
@@ -104,7 +104,7 @@ def _title_before_person(texts: Sequence[str], first: int, last: int) -> int | N
         if texts[rest] in ("of", "for"):
             rest = _person_after_portfolio(texts, rest + 1, last)
         if rest < last and is_person_shape(texts, rest, last, titled=True):
-            return rest
+            return index, rest
     return None
 
 
@@ -123,13 +123,17 @@ def _is_title_head(word: str) -> bool:
     return word[0].isupper() and (name_words.is_role(word) or name_words.is_honorific(word))
 
 
-def _titled(texts: Sequence[str], first: int, person: int, last: int) -> Iterator[Piece]:
-    begin = _without_title(texts, first, person)
+def _titled(texts: Sequence[str], first: int, title: tuple[int, int], last: int) -> Iterator[Piece]:
+    """The names before the title, the place inside it ("Governor of Ohio"), and the person."""
+    head, person = title
+    begin = _without_title(texts, first, head + 1)
     yield from cut(texts, first, begin)
-    title = begin
-    while title < person and texts[title] in _CONNECTORS:
-        title += 1
-    yield Piece(person, last, ActorKind.PERSON, "person", None, title)
+    place = longest_match(texts, head + 2, person) if head + 2 < person else None
+    if place and place[0] == person and texts[head].lower() not in name_words.name_class("nobility"):
+        yield _known(head + 2, person, place[1])
+    while begin < person and texts[begin] in _CONNECTORS:
+        begin += 1
+    yield Piece(person, last, ActorKind.PERSON, "person", None, begin)
 
 
 def _ends_in_title(texts: Sequence[str], first: int, last: int) -> bool:
@@ -165,7 +169,7 @@ def _without_title(texts: Sequence[str], first: int, last: int) -> int:
 
 def _office_of_place(texts: Sequence[str], first: int, last: int) -> Iterator[Piece]:
     """ "President of France", "Governor of Ohio Mike Foe"; a duke's or bishop's seat is part of the title."""
-    if texts[first].lower() not in name_words.name_class("nobility"):
+    if texts[first].lower() not in name_words.name_class("titles_with_topic"):
         yield from cut(texts, first + 2, last)
 
 
@@ -228,7 +232,8 @@ def _is_bare_head(texts: Sequence[str], middle: int, last: int) -> bool:
 def _known_or_longer(
     texts: Sequence[str], first: int, middle: int, last: int, entry: Entry
 ) -> Iterator[Piece]:
-    if texts[first] in _ABBREVIATED_COUNTRIES or entry.sort in (Sort.SEAT, Sort.HAPPENING):
+    apart = texts[first] in _ABBREVIATED_COUNTRIES or entry.sort in (Sort.SEAT, Sort.HAPPENING)
+    if apart or name_words.is_designation(texts[middle]):
         yield _known(first, middle, entry)
         yield from cut(texts, middle, last)
     else:
@@ -253,7 +258,7 @@ def _unknown(texts: Sequence[str], first: int, last: int) -> Iterator[Piece]:
         yield Piece(first, last, ActorKind.PERSON, "person")
     elif (head := name_words.head_of(name)) and last - first > 1:
         yield Piece(first, last, *head)
-    elif head or _is_generic(name):
+    elif head or _is_generic(name) or _is_plural_class(texts, first, last):
         return
     else:
         yield from _by_shape(texts, first, last)
@@ -276,6 +281,17 @@ def _leading(texts: Sequence[str], first: int, last: int) -> tuple[ActorKind, st
             if found and (found[0] is ActorKind.EVENT or not _is_headed(texts[first + length : last])):
                 return found
     return None
+
+
+def _is_plural_class(texts: Sequence[str], first: int, last: int) -> bool:
+    """ "Space Shuttle Orbiters": a kind of thing, not one of them."""
+    opens = any(" ".join(texts[first : first + size]) in name_words.leading_words() for size in (1, 2))
+    return (
+        opens
+        and last - first > 1
+        and name_words.is_common(texts[last - 1].removesuffix("s"))
+        and texts[last - 1].endswith("s")
+    )
 
 
 def _is_headed(rest: Sequence[str]) -> bool:
@@ -372,19 +388,24 @@ def is_person_shape(texts: Sequence[str], first: int, last: int, titled: bool = 
 
 
 def _is_name_part(word: str) -> bool:
-    if not name_words.is_capitalised(word):
+    if word != '"' and not name_words.is_capitalised(word):
         return False
-    if name_words.is_initial(word) or word in (
-        "Jr.",
-        "Sr.",
-        "Jr",
-        "Sr",
-        "II",
-        "III",
-        "IV",
-        "VI",
-        "XIV",
-        "XVI",
+    if (
+        word == '"'
+        or name_words.is_initial(word)
+        or word
+        in (
+            "Jr.",
+            "Sr.",
+            "Jr",
+            "Sr",
+            "II",
+            "III",
+            "IV",
+            "VI",
+            "XIV",
+            "XVI",
+        )
     ):
         return True
     return word.replace("-", "").replace("'", "").isalpha() and not (len(word) > 3 and word.isupper())

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from briefing.analysis import name_words
 from briefing.analysis.candidates import Candidate
 from briefing.analysis.gazetteer import Entry, Sort, without_accents
-from briefing.analysis.metonyms import is_us_state, means_city
+from briefing.analysis.metonyms import is_us_state, means_city, stands_as_building
 from briefing.analysis.normalising import normalise
 from briefing.analysis.results import ActorKind, Token
 
@@ -62,9 +62,17 @@ def _entry_in_place(candidate: Candidate, line: Sequence[Token]) -> Entry | None
     entry = candidate.entry
     if entry is not None and is_us_state(line, candidate):
         return Entry(candidate.surface, ActorKind.PLACE, "state", Sort.REGION, False, "US")
+    if entry is not None and entry.sort is Sort.SEAT and stands_as_building(line, candidate):
+        return Entry(
+            candidate.core, ActorKind.PLACE, "building", Sort.REGION, _has_the(line, candidate), entry.country
+        )
     if entry is not None and entry.sort is Sort.CAPITAL and means_city(line, candidate):
         return Entry(entry.city, ActorKind.PLACE, "city", Sort.CITY, False, entry.country)
     return entry
+
+
+def _has_the(line: Sequence[Token], candidate: Candidate) -> bool:
+    return candidate.first > 0 and line[candidate.first - 1].text.lower() == "the"
 
 
 def _key(candidate: Candidate, entry: Entry | None) -> Key:
@@ -87,7 +95,8 @@ class Joins:
         kept.candidates.sort(key=lambda candidate: (candidate.sentence, candidate.start))
         if kept.kind is None:
             kept.kind, kept.label = gone.kind, gone.label
-        if kept.entry is None and gone.entry is not None and gone.kind is kept.kind:
+        known = gone.entry is not None and gone.entry.sort is not Sort.CITY
+        if kept.entry is None and known and gone.kind is kept.kind:
             kept.entry = gone.entry
 
 

@@ -114,13 +114,19 @@ def _from_neighbours(line: Sequence[Token], candidate: Candidate) -> list[tuple[
     if before is not None and before.text.lower() == "the":
         found.append((group, 1))
     if after is not None and after.tag in ("VBD", "VBZ", "VBP"):
-        found.append(
-            (person, 3)
-            if after.lemma in name_words.name_class("saying")
-            else (group, 3 if after.lemma in name_words.name_class("doing") else 0)
-        )
+        found.append(_by_verb(after.lemma))
+        following = line[candidate.last + 1 : candidate.last + 7]
+        if any(token.text.lower() in ("his", "her", "he", "she") for token in following):
+            found.append((person, 2))
     found.extend((verdict, weight) for verdict, weight in _from_possession(line, candidate.last))
     return [one for one in found if one[1]]
+
+
+def _by_verb(verb: str) -> tuple[Verdict, int]:
+    """People say; companies and bodies launch and acquire, which people do as well."""
+    if verb in name_words.name_class("saying"):
+        return (ActorKind.PERSON, "person"), 3
+    return (ActorKind.ORGANISATION, "organisation"), int(verb in name_words.name_class("doing"))
 
 
 def _from_possession(line: Sequence[Token], last: int) -> list[tuple[Verdict, int]]:

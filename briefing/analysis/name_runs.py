@@ -88,6 +88,8 @@ def _step(line: Sequence[Token], texts: Sequence[str], first: int, last: int) ->
     """The run's end after taking in what stands at `last`; `last` itself if that does not belong."""
     if _is_owned_name(line, texts, last):
         return last + 2
+    if texts[last] == '"' and name_words.is_first_name(texts[last - 1]):
+        return _after_nickname(texts, last)
     if not _adjoins(line, last):
         return last
     word = texts[last]
@@ -103,6 +105,14 @@ def _step(line: Sequence[Token], texts: Sequence[str], first: int, last: int) ->
     if following is not None and _joins(texts, first, last, following):
         return following + 1
     return last
+
+
+def _after_nickname(texts: Sequence[str], opening: int) -> int:
+    """Over the nickname in 'Ann "Red" Low' to the surname; `opening` itself if none follows."""
+    for closing in range(opening + 2, min(opening + 5, len(texts) - 1)):
+        if texts[closing] == '"':
+            return closing + 2 if texts[closing + 1][0].isupper() else opening
+    return opening
 
 
 def _is_owned_name(line: Sequence[Token], texts: Sequence[str], last: int) -> bool:
@@ -171,9 +181,12 @@ def _joins(texts: Sequence[str], first: int, connector: int, following: int) -> 
     if word == "of":
         return (
             _is_name_noun(left[-1])
+            and not (name_words.is_first_name(left[0]) and not name_words.is_head(left[-1]))
             and not longest_match(texts, connector - 1, connector)
             and not _tells_where(texts, left, following)
         )
+    if word == "for" and name_words.is_role(left[-1]):
+        return True
     if word == "for":
         head = name_words.head_of(left)
         return head is not None and head[0] is not ActorKind.PLACE

@@ -122,7 +122,7 @@ Head = tuple[ActorKind, str]
 
 def head_of(name: Sequence[str]) -> Head | None:
     """Kind and label of a name by the noun it ends in, its "of" phrase left out ("Bank of England": Bank)."""
-    core = list(name)
+    core = [word for word in name if not word.isdigit()] or list(name)
     for index, word in enumerate(name):
         if index and word in ("of", "for", "on", "against", "to", "in", "at"):
             core = list(name[:index])

@@ -76,7 +76,7 @@ def _candidates(
 ) -> Iterator[Candidate]:
     if piece.last - piece.first == 1 and "-" in texts[piece.first] and piece.entry is None:
         parts = list(_hyphenated(sentence, line, piece.first))
-        if parts or texts[piece.first].rpartition("-")[2].islower():
+        if parts or not _is_one_name(texts[piece.first]):
             yield from parts
             return
     core = sentence.text[line[piece.first].start : line[piece.last - 1].end]
@@ -122,13 +122,13 @@ def _government(piece: Piece) -> Piece:
 
 def _with_closing_noun(line: Sequence[Token], piece: Piece) -> Piece:
     """Takes in "parade", "camp" … after a name that nothing else has settled."""
-    if (
-        piece.last >= len(line)
-        or (piece.kind is not None and piece.label != "city")
-        or piece.label == "designation"
-    ):
+    if piece.last >= len(line) or piece.label == "designation":
         return piece
     noun = line[piece.last].text
+    if noun in _CLOSING_CITIES and piece.entry is not None and piece.entry.sort is Sort.CITY:
+        return replace(with_lower_noun(piece, name_words.noun_kinds()[noun]), entry=None)
+    if piece.kind is not None:
+        return piece
     if noun in words("lower_event_words") and piece.entry is None:
         head = name_words.noun_kinds().get(noun) or name_words.head_of([noun.capitalize()])
         return with_lower_noun(piece, head or (ActorKind.EVENT, "event"))
@@ -147,6 +147,12 @@ def _hyphenated(sentence: Sentence, line: Sequence[Token], index: int) -> Iterat
         if entry is not None and (entry.sort in _HYPHEN_SORTS or _is_power(entry, parts)):
             yield _part(sentence, index, offset, part, entry)
         offset += len(part) + 1
+
+
+def _is_one_name(word: str) -> bool:
+    """Not "Oslo-based", not "Bergen-Oslo": neither names anybody new."""
+    parts = word.split("-")
+    return not parts[-1].islower() and not all(part[:1].isupper() and entry_of(part) for part in parts)
 
 
 def _is_power(entry: Entry, parts: Sequence[str]) -> bool:
