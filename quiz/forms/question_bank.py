@@ -67,6 +67,7 @@ class QuestionForm(CleanForm):
             "difficulty",
             "state",
         ]
+        widgets = {name: forms.Textarea(attrs={"rows": 3}) for name in ("stem", "explanation")}
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)

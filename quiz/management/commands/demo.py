@@ -37,6 +37,7 @@ class Command(BaseCommand):
         address = f"http://127.0.0.1:{port}/"
         self.stdout.write(f"\nThe site:     {address}")
         self.stdout.write(f"Instructors:  {address}admin/   sign in as {USERNAME}, password {password}\n")
+        self.stdout.flush()
         if not no_serve:
             serve_files_as_they_are()
             call_command("runserver", f"127.0.0.1:{port}", use_reloader=False)
