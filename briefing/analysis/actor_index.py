@@ -1,4 +1,4 @@
-"""Which actor a stretch of a sentence names: mentions and resolved references, looked up by sentence and offset."""
+"""Which actor a stretch of a sentence names, by its mentions and resolved references."""
 
 from collections import defaultdict
 from collections.abc import Sequence

@@ -1,4 +1,4 @@
-"""What stands before a clause: connectives, fronted phrases, subordinators, the noun a relative clause describes."""
+"""What stands before a clause: connectives, fronted phrases, subordinators, antecedents."""
 
 from collections.abc import Sequence
 
@@ -24,7 +24,7 @@ def content_end(tokens: Sequence[Token]) -> int:
 
 
 def skip_openers(tokens: Sequence[Token], i: int, stop: int) -> tuple[int, str]:
-    """Index of the first word after "But", "Moreover,", "For example," and opening quotes; and those words."""
+    """Index of the first word after "But", "Moreover," and opening quotes; and the words skipped."""
     taken: list[str] = []
     while i < stop:
         if tokens[i].tag in ('"', "CC", ":") and tokens[i].lemma not in ("either", "both"):
@@ -80,7 +80,7 @@ def open_clause(tokens: Sequence[Token], i: int, stop: int) -> tuple[tuple[int, 
 
 
 def _is_time_phrase(tokens: Sequence[Token], i: int) -> bool:
-    """ "Two years later", "The next day", "Earlier this month": a time word before the first comma or verb."""
+    """ "Two years later", "The next day": a time word before the first comma or verb."""
     if tokens[i].tag not in ("DT", "CD", "JJ", "JJR", "NN", "RB", "NNP"):
         return False
     for token in tokens[i : i + 6]:
@@ -145,7 +145,7 @@ def _front_without_comma(
 
 
 def antecedent_before(tokens: Sequence[Token], i: int) -> tuple[int, int] | None:
-    """The noun phrase that ends before the relative pronoun at `i` (over a comma, a preposition, a bracket)."""
+    """The noun phrase before the relative pronoun at `i`, over a comma, a preposition or a bracket."""
     end = i
     while end and (tokens[end - 1].tag in (",", "IN", "(", ":") and tokens[end - 1].tag != "POS"):
         end -= 1

@@ -38,8 +38,8 @@ class ClauseKind(StrEnum):
 class Clause:
     """One clause. Spans are (first, last exclusive) token indexes; `end` is where its sentence part ends.
 
-    `governor` is the index, in the parsed tuple, of the clause that reports this one. `subject_is_shared` says that
-    the subject stands with an earlier verb or is the antecedent of a relative pronoun.
+    `governor` is the index, in the parsed tuple, of the clause that reports this one. `subject_is_shared`: the
+    subject stands with an earlier verb, or is the antecedent of a relative pronoun.
     """
 
     kind: ClauseKind
@@ -176,7 +176,7 @@ class _Reader:
             self._add(ClauseKind.RELATIVE, i, subject, antecedent=antecedent)
 
     def _agrees(self, antecedent: tuple[int, int], verb: int) -> bool:
-        """Number of noun and verb: "meetings …, which is notable" describes the whole clause, not the meetings."""
+        """Whether noun and verb agree: in "talks, which is notable" the talks are not meant."""
         is_plural = self.tokens[antecedent[1] - 1].tag in ("NNS", "NNPS")
         token = self.tokens[verb]
         if token.tag == "VBZ" or token.text.lower() == "was":
@@ -227,7 +227,7 @@ class _Reader:
         self.clauses.append(replace(same, verb_end=group_end(self.tokens, verb, self.stop), end=self.stop))
 
     def _joins_nouns(self, i: int, subject: Subject) -> bool:
-        """A bare "and" between two nouns of one kind joins them unless a short subject clearly opens a clause."""
+        """A bare "and" between two nouns joins them unless a short subject opens a clause."""
         before, after = self.tokens[i - 1].tag, self.tokens[i + 1].tag
         if before in (",", '"'):
             return False

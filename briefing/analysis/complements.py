@@ -121,7 +121,7 @@ class _Reader:
         return self._apposition_end(i)
 
     def _after_conjunction(self, i: int) -> int:
-        """A second infinitive joins the first ("to import arms and to buy weaponry"); anything else ends reading."""
+        """A second infinitive joins the first ("to import grain and to buy trucks"); else reading ends."""
         if self.found.objects and self.tokens[i + 1 : i + 2] and self.tokens[i + 1].tag == "TO":
             first, _ = self.found.objects[-1]
             if any(token.tag == "TO" for token in self.tokens[first:i]):
@@ -185,7 +185,7 @@ class _Reader:
         return self._adjunct(kind, i, end)
 
     def _verbal(self, i: int) -> int:
-        """A gerund or a question word as object ("began building", "explained how …"), or a participle after a noun."""
+        """A gerund or question word as object ("began building"), or a participle after a noun."""
         if self.tokens[i].tag in ("WP", "WRB"):
             return self._object_span(i, self.scan.clause_end(i + 1)) if not self.found.objects else i
         last = self.scan.infinitive_end(i)
@@ -216,7 +216,7 @@ class _Reader:
         return self._object_span(i, self._attach(end))
 
     def _adjective(self, first: int, i: int) -> int:
-        """An adjective with its own phrase ("aware of the risk", "afraid to return", "clear that …"); a quotation."""
+        """An adjective with its own phrase ("aware of the risk", "afraid to return"); a quotation."""
         while i + 1 < self.stop and (
             self.tokens[i].tag in ("RB", "RBR", "RBS")
             or self.tokens[i].text.lower() in ("more", "most", "less", "least")
@@ -284,7 +284,7 @@ class _Reader:
         return (self.verb.lemma, self.tokens[i].lemma) in _fixed_prepositions()
 
     def _is_argument(self, i: int, kind: Adjunct) -> bool:
-        """Whether the verb asks for the phrase: a fixed preposition, or the only thing after an intransitive verb."""
+        """Whether the verb asks for the phrase: a fixed preposition, or all that follows the verb."""
         if self._is_fixed(i):
             return kind is not Adjunct.TIME
         if self.found.objects or self.found.adjuncts or self.passive or self.verb.lemma == "be":
@@ -365,7 +365,7 @@ class _Reader:
         return found is not None and clause_adjunct(found[0]) is not None
 
     def _apposition_end(self, i: int) -> int:
-        """Index of the comma that closes "…, a former mayor of Lodz, …" after an object; `i` if there is none."""
+        """Index of the comma that closes ", a former mayor," after an object; `i` if there is none."""
         follows_object = bool(self.found.objects) and self.found.objects[-1][1] == i
         if not follows_object or self.tokens[i + 1].tag not in ("DT", "NNP", "CD", "PRP$"):
             return i
@@ -373,6 +373,6 @@ class _Reader:
         return end if 0 < end < self.stop and self.tokens[end].tag == "," else i
 
     def _amount_at(self, i: int) -> bool:
-        """An amount after "to": where a change ends ("rose 1% to $2bn"), not what a noun is for ("home to 400")."""
+        """An amount after "to" that ends a change ("rose 1% to $2bn"; not "home to 400")."""
         changes = self.verb.lemma in word_class("change_verbs")
         return changes and i < self.stop and self.tokens[i].tag in ("CD", "$")

@@ -1,4 +1,4 @@
-"""Facts: who did what to whom, where, when, why, said by whom, how sure. Sentences and what was found in them in."""
+"""Facts: who did what to whom, where, when, why, said by whom, how sure, from what the earlier rooms found."""
 
 from collections import defaultdict
 from collections.abc import Sequence
@@ -95,7 +95,7 @@ class _SentenceReader:
         return last < clause.end and self.tokens[last].tag in FINITE and last not in owned
 
     def _has_contact_subject(self, first: int, verb: int) -> bool:
-        """ "a price the regime pays": the noun phrase before the verb starts with its own article or pronoun."""
+        """ "a price the firm pays": the noun phrase before the verb has its own article or pronoun."""
         return any(token.tag in ("DT", "PRP", "PRP$") for token in self.tokens[first + 1 : verb]) and not any(
             token.tag in ("TO", "VB") for token in self.tokens[first:verb]
         )
@@ -136,7 +136,7 @@ class _SentenceReader:
         )
 
     def _subject(self, clause: Clause) -> tuple[tuple[int, int], tuple[int, int] | None]:
-        """The subject without a date that stands between it and the verb ("Farmers on Friday said"), and the date."""
+        """The subject without the date between it and the verb ("Farmers on Friday said"); that date."""
         first, last = clause.subject
         for start, end in self.dated:
             if end == last and start > first + 1:
@@ -155,7 +155,7 @@ class _SentenceReader:
         return None
 
     def _content_end(self, content: Clause, clause: Clause) -> int:
-        """Where the content ends: with its governing clause, less a closing quotation mark that was not opened in it."""
+        """Where the content ends: with its governing clause, with the quotation mark that closes it."""
         end = min(max(content.end, content.verb_end), clause.end)
         if self.source is not None and content.start < self.source[0] - 2 < end:
             end = self.source[0] - 2

@@ -16,7 +16,7 @@ def modality_of(
     is_reported: bool,
     is_condition: bool = False,
 ) -> Modality:
-    """The strongest reservation that holds for the clause: quotation before report before possibility before view."""
+    """The strongest reservation that holds: quotation, then report, then possibility, then view."""
     if sentence.is_quoted or _inside_quotation(tokens, verb[0]):
         return Modality.QUOTED
     group = [token.text.lower() for token in tokens[verb[0] : verb[1]]]

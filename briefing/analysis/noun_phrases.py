@@ -1,4 +1,4 @@
-"""Where a noun phrase ends and which word heads it. Token indexes in, token indexes out; -1 means none starts here."""
+"""Where a noun phrase ends and which word heads it. Token indexes in and out; -1 means none starts here."""
 
 from collections.abc import Sequence
 
@@ -105,7 +105,7 @@ def _joins_modifiers(tokens: Sequence[Token], first: int, i: int, stop: int) -> 
 
 
 def _is_quoted_part(tokens: Sequence[Token], first: int, i: int, stop: int) -> bool:
-    """A quotation mark inside the phrase: opened after its start and closed before its noun, or closing one."""
+    """A quotation mark inside the phrase that closes again within it, or closes one."""
     opened = sum(1 for token in tokens[first:i] if token.tag == '"') % 2 == 1
     if opened:
         return True
@@ -123,7 +123,7 @@ def _without_tail(tokens: Sequence[Token], first: int, end: int) -> int:
 
 
 def head_of(tokens: Sequence[Token], first: int, last: int) -> int:
-    """Index of the head: the last noun of the phrase before its first preposition, comma, bracket or clause."""
+    """Index of the head: the last noun before the first preposition, comma, bracket or clause."""
     end = base_end(tokens, first, last)
     if end < 0:
         return first
@@ -158,7 +158,7 @@ def closing_bracket(tokens: Sequence[Token], i: int, stop: int) -> int:
 
 
 def list_end(tokens: Sequence[Token], first: int, stop: int, may_be_subject: bool = False) -> int:
-    """End of "A, B and C" that starts at `first`: the last member's end; that of the first where there is no list.
+    """End of "A, B and C" that starts at `first`; of its first member where there is no list.
 
     A last member that a finite verb follows opens a clause, unless the whole list may be a subject itself.
     """

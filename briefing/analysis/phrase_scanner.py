@@ -1,4 +1,4 @@
-"""How far a stretch after the verb reaches: infinitives, embedded clauses, noun phrases with what hangs on them."""
+"""How far a stretch after the verb reaches: infinitives, clauses, noun phrases with their additions."""
 
 from collections.abc import Sequence
 
@@ -13,7 +13,7 @@ ENDS = frozenset({":", ";", ".", "?", "!"})
 
 
 class PhraseScanner:
-    """Answers about the tokens before `stop`; `dated` are the token spans of the sentence's date expressions."""
+    """Answers about the tokens before `stop`; `dated` are the token spans of date expressions."""
 
     def __init__(self, tokens: Sequence[Token], stop: int, dated: Sequence[tuple[int, int]]):
         self.tokens = tokens
@@ -21,7 +21,7 @@ class PhraseScanner:
         self.dated = dated
 
     def date_end(self, i: int) -> int:
-        """End of the date expression that starts at `i`; 0 if none does, or if it is a possessive ("today's")."""
+        """End of the date expression that starts at `i`; 0 if none does, or for a possessive ("today's")."""
         end = next((min(end, self.stop) for start, end in self.dated if start == i), 0)
         return 0 if end and end < self.stop and self.tokens[end].tag == "POS" else end
 
@@ -93,7 +93,7 @@ class PhraseScanner:
         return k
 
     def phrase_chain(self, i: int) -> int:
-        """End of the noun phrase at `i` with list and of-phrases, and of "Los Angeles, California"; `i` if none."""
+        """End of the noun phrase at `i` with list, of-phrases and region ("Lima, Ohio"); `i` if none."""
         while i < self.stop and self.tokens[i].tag in ("RB", "RBR", "TO") and self.tokens[i + 1 : i + 2]:
             if hedge_end(self.tokens, i, self.stop) > i:
                 break
@@ -135,5 +135,5 @@ class PhraseScanner:
         return further if further > 0 else end
 
     def is_no_phrase(self, i: int) -> bool:
-        """Whether a particle stands before `i` ("stands out due to", "lifted off from") and not a preposition."""
+        """Whether a particle and no preposition stands before `i` ("stands out due to")."""
         return self.tokens[i].tag in ("IN", "TO", ",", "RB", "CC") or opener_at(self.tokens, i) is not None

@@ -35,7 +35,7 @@ def leaves_out_that(verb: Token) -> bool:
 
 
 def after_addressee(tokens: Sequence[Token], verb: Token, i: int, stop: int) -> int:
-    """Where a reported clause without "that" may start: behind the person told, behind a date; `stop` if nowhere."""
+    """Where a reported clause without "that" may start: behind addressee or date; `stop` if nowhere."""
     if verb.lemma in word_class("verbs_with_addressee"):
         end = base_end(tokens, i, stop)
         return end if 0 < end < stop and find_subject(tokens, end, stop) is not None else stop

@@ -1,4 +1,4 @@
-"""The subject at a clause's start and its finite verb: noun phrase, lists, appositions, relative clauses inside it."""
+"""The subject at a clause's start, with all that may stand in it, and the finite verb it governs."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -50,7 +50,7 @@ def find_subject(tokens: Sequence[Token], first: int, stop: int) -> Subject | No
 
 
 def _verb_after(tokens: Sequence[Token], first: int, end: int, stop: int) -> Subject | None:
-    """Walk over what may stand between a noun phrase and its verb; each pending relative eats one finite verb."""
+    """Walk from a noun phrase to its verb; each relative clause on the way takes one finite verb."""
     pending, eaten, commas, i = 0, False, 0, end
     limit = min(stop, first + _WINDOW)
     while i < limit:
@@ -139,6 +139,6 @@ def _is_place_after_place(tokens: Sequence[Token], end: int, last: int) -> bool:
 
 
 def _list_after(tokens: Sequence[Token], preposition: int, stop: int) -> int:
-    """End of the list with commas after a preposition ("ministers from Canada, Peru and Chile"); 0 if none."""
+    """End of the list with commas after a preposition ("crews from Cuba, Peru and Chile"); 0 if none."""
     end = list_end(tokens, preposition + 1, stop, may_be_subject=True)
     return end if any(token.tag == "," for token in tokens[preposition + 1 : max(end, 0)]) else 0

@@ -174,14 +174,14 @@ def has_verb_behind(line: TaggedLine, subject: int, needs_object: bool = True) -
 
 
 def _is_past_after_noun(line: TaggedLine, k: int) -> bool:
-    """A past form that could be the verb ("signed in May ended"), not one with an agent ("signed by Iran")."""
+    """A past form that could be the verb ("signed in May ended"), not "signed by Iran"."""
     if line.tag(k) not in ("VBD", "VBN") or line.low(k + 1) in ("by", "as", "of"):
         return False
     return line.tag(line.before(k)).startswith("NN") or line.tag(line.before(k)) in (",", "CD", ")")
 
 
 def _opens_the_clause_governed(line: TaggedLine, noun: int) -> bool:
-    """ "In a statement published in May, …": a noun after the clause's first preposition is nobody's subject."""
+    """ "In a note published in May, …": a noun after the first preposition is nobody's subject."""
     k = noun
     while k > 0 and line.tags[k] in _INSIDE_A_PHRASE:
         k -= 1

@@ -32,7 +32,7 @@ def phrase(
 
 
 def tidy_span(tokens: Sequence[Token], first: int, last: int) -> tuple[int, int]:
-    """The span without a comma at its end, and with quotation marks that pair: closed if near, else left out."""
+    """The span without a comma at its end; a quotation mark without a pair is closed or left out."""
     while last - 1 > first and tokens[last - 1].tag in (",", "CC", "."):
         last -= 1
     marks = [i for i in range(first, last) if tokens[i].text == '"']

@@ -1,4 +1,4 @@
-"""The verb group: where it ends, its head, whether it is negated or passive. Token indexes in, answers out."""
+"""The verb group: where it ends, its head, whether it is negated or passive."""
 
 from collections.abc import Sequence
 

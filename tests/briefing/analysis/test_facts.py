@@ -1,0 +1,206 @@
+from datetime import date
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from briefing.analysis.facts import find_facts
+from briefing.analysis.results import (
+    Actor,
+    ActorKind,
+    Adjunct,
+    DateExpression,
+    Grain,
+    Mention,
+    Modality,
+    Reference,
+    Sentence,
+)
+from briefing.analysis.tagging import tag
+
+
+def facts_of(text, actors=(), references=(), dates=(), is_quoted=False):
+    sentences = (Sentence(1, "key", text, 0, len(text), 0, 0, is_quoted),)
+    return find_facts(sentences, tag(sentences), actors, references, dates, ())
+
+
+def make_actor(index, text, name):
+    start = text.index(name)
+    mention = Mention(index, 1, start, start + len(name), name)
+    return Actor(name, ActorKind.ORGANISATION, "company", (name,), (mention,))
+
+
+def make_date(text, surface):
+    start = text.index(surface)
+    day = date(2025, 5, 5)
+    return DateExpression(1, start, start + len(surface), surface, day, day, Grain.DAY)
+
+
+def outline(fact):
+    """Subject, verb group, objects, and adjuncts by kind, as text."""
+    adjuncts = [(kind.value, part.text) for kind, part in fact.adjuncts]
+    return fact.subject.text, fact.action.text, [part.text for part in fact.objects], adjuncts
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Peru demanded an outright apology.", ("Peru", "demanded", ["an outright apology"], [])),
+        (
+            "Peru signed a deal on trade with Chile in Lima.",
+            ("Peru", "signed", ["a deal on trade with Chile"], [("place", "in Lima")]),
+        ),
+        (
+            "Peru has signed a deal to import grain and to buy trucks, including two cranes.",
+            ("Peru", "has signed", ["a deal to import grain and to buy trucks"], []),
+        ),
+        (
+            "Others include Peru, Chile, and the Gulf ports.",
+            ("Others", "include", ["Peru, Chile, and the Gulf ports"], []),
+        ),
+        ("The mayor wants the firm to leave.", ("The mayor", "wants", ["the firm", "to leave"], [])),
+        ("The law allows Peru to buy gas.", ("The law", "allows", ["Peru", "to buy gas"], [])),
+        ("Ann denied that it sank.", ("Ann", "denied", ["that it sank"], [])),
+        ("They say the plan works.", ("They", "say", ["the plan works"], [])),
+        ("It was aware of the risk.", ("It", "was", ["aware of the risk"], [])),
+        ("Roe became mayor.", ("Roe", "became", ["mayor"], [])),
+        ("He accused Peru of hiding gold.", ("He", "accused", ["Peru", "of hiding gold"], [])),
+        ("The drug costs $20 a month.", ("The drug", "costs", ["$20 a month"], [])),
+        ("It hosted more than 1.4 million guests.", ("It", "hosted", ["more than 1.4 million guests"], [])),
+        ("Revenue rose 1% to $2bn.", ("Revenue", "rose", ["1%"], [("manner", "to $2bn")])),
+        ("They feed rodents such as rats.", ("They", "feed", ["rodents such as rats"], [])),
+    ],
+)
+def test_fact_has_clean_boundaries(text, expected):
+    fact = facts_of(text)[0]
+
+    assert outline(fact) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The dam broke because the wall was thin.", (Adjunct.CAUSE, "because the wall was thin")),
+        ("The dam broke because of heavy rain.", (Adjunct.CAUSE, "because of heavy rain")),
+        ("The dam broke due to rain.", (Adjunct.CAUSE, "due to rain")),
+        ("They met in order to sign it.", (Adjunct.PURPOSE, "in order to sign it")),
+        ("They met so that Peru could join.", (Adjunct.PURPOSE, "so that Peru could join")),
+        ("They will meet if Peru agrees.", (Adjunct.CONDITION, "if Peru agrees")),
+        ("The dam broke, killing six people.", (Adjunct.RESULT, "killing six people")),
+        ("Peru cut rates, which led to a boom.", (Adjunct.RESULT, "which led to a boom")),
+        ("They left after the bell rang.", (Adjunct.TIME, "after the bell rang")),
+        ("The ship lived by trading salt.", (Adjunct.MANNER, "by trading salt")),
+        ("They talked in Lima about the price.", (Adjunct.TOPIC, "about the price")),
+    ],
+)
+def test_adjunct_tells_its_kind(text, expected):
+    fact = facts_of(text)[0]
+
+    assert expected in [(kind, part.text) for kind, part in fact.adjuncts]
+
+
+@pytest.mark.parametrize(
+    ("text", "modality"),
+    [
+        ("The dam broke.", Modality.STATED),
+        ("The dam can break.", Modality.STATED),
+        ("The dam will break.", Modality.STATED),
+        ("The dam may break.", Modality.POSSIBLE),
+        ("The dam is likely to break.", Modality.POSSIBLE),
+        ("The dam reportedly broke.", Modality.REPORTED),
+        ("The man is accused of theft.", Modality.REPORTED),
+        ("According to Peru, the dam broke.", Modality.REPORTED),
+        ("The dam should break.", Modality.VIEW),
+    ],
+)
+def test_modality_of_a_main_clause(text, modality):
+    assert facts_of(text)[0].modality is modality
+
+
+def test_reported_clause_is_a_fact_with_its_speaker():
+    outer, inner = facts_of("Ann Roe said that the dam broke.")
+
+    assert (outer.modality, outer.is_main) == (Modality.STATED, True)
+    assert (inner.subject.text, inner.speaker.text) == ("the dam", "Ann Roe")
+    assert (inner.modality, inner.is_main) == (Modality.REPORTED, False)
+
+
+def test_quoted_sentence_gives_quoted_facts():
+    assert facts_of("The dam broke.", is_quoted=True)[0].modality is Modality.QUOTED
+
+
+@pytest.mark.parametrize(
+    ("text", "negated"),
+    [
+        ("Peru has not signed it.", True),
+        ("Peru never signed it.", True),
+        ("Peru has no plans.", True),
+        ("No one was hurt.", True),
+        ("Peru refused the deal.", False),
+    ],
+)
+def test_only_grammatical_negation_counts(text, negated):
+    assert facts_of(text)[0].is_negated is negated
+
+
+def test_passive_is_told_from_copula():
+    assert [facts_of(text)[0].is_passive for text in ("It was sold.", "It was red.")] == [True, False]
+
+
+def test_subject_and_object_carry_their_actors():
+    text = "The tanker firm Roebank has sued Seadoc."
+    actors = (make_actor(0, text, "Roebank"), make_actor(1, text, "Seadoc"))
+
+    fact = facts_of(text, actors)[0]
+
+    assert (fact.subject.actor, fact.objects[0].actor) == (0, 1)
+
+
+def test_coordinated_subject_has_no_actor():
+    text = "Roebank and Seadoc sued Peru."
+    actors = (make_actor(0, text, "Roebank"), make_actor(1, text, "Seadoc"))
+
+    assert facts_of(text, actors)[0].subject.actor is None
+
+
+def test_apposition_names_the_actor_of_the_subject():
+    text = "The largest firm, Roebank, sued Peru."
+
+    fact = facts_of(text, (make_actor(0, text, "Roebank"),))[0]
+
+    assert (fact.subject.text, fact.subject.actor) == ("The largest firm, Roebank", 0)
+
+
+def test_resolved_reference_gives_its_actor():
+    text = "It sued Peru."
+
+    fact = facts_of(text, references=(Reference(1, 0, 2, "It", 4),))[0]
+
+    assert fact.subject.actor == 4
+
+
+def test_date_between_subject_and_verb_is_a_time():
+    text = "Farmers on 5 May blocked the port."
+
+    fact = facts_of(text, dates=(make_date(text, "5 May"),))[0]
+
+    assert outline(fact) == ("Farmers", "blocked", ["the port"], [("time", "on 5 May")])
+    assert fact.dates == (0,)
+
+
+@pytest.mark.parametrize("text", ["What is a dam?", "How ports shape trade", "The old port."])
+def test_unsafe_sentence_gives_no_fact(text):
+    assert facts_of(text) == ()
+
+
+WORDS = 'the that Peru said , " who man and in sold ( ) — was to 5 because May not . which led'.split(" ")
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(st.sampled_from(WORDS), max_size=40))
+def test_phrases_are_slices_of_their_sentence(words):
+    text = " ".join(words)
+
+    for fact in facts_of(text):
+        parts = [fact.subject, fact.action, *fact.objects, *(part for _, part in fact.adjuncts)]
+        assert all(text[part.start : part.end] == part.text and part.text for part in parts)
