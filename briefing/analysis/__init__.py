@@ -15,7 +15,7 @@ def analyse(
     stage: Callable[[str], AbstractContextManager] = nullcontext,
 ) -> Analysis:
     """Everything the engine finds; `hints` are names settled by hand, `stage` a `Timings`."""
-    # The dictionaries take a second and 100 MB: web workers, which only read, must not load them with the models.
+    # The dictionaries take a second and 100 MB: web workers, which only read, must not load them.
     from briefing.analysis import pipeline
 
     return pipeline.analyse(article, hints, stage)

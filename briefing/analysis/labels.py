@@ -23,6 +23,7 @@ _NEVER_LAST = frozenset(
 _PRONOUNS = frozenset({"PRP", "WP", "WDT", "EX"})
 _COMPLEMENTS = ("DT", "JJ", "NN", "PRP", "CD", "VBG", "VBN", "TO", "RP", "$", "WP")
 _PARTICLES = frozenset({"off", "up", "down", "out", "over", "back", "away", "on"})
+_DEMONSTRATIVES = frozenset({"this", "that", "these", "those"})
 _RELATIVES = frozenset({"WDT", "WP"})
 _LEFT_OUT = frozenset({"DT", "CD", "VBN", "RB", "PRP$", "JJR", "IN"})
 _STATES = frozenset({"be", "have", "become", "remain", "seem", "say", "tell", "include", "mean"})
@@ -223,7 +224,8 @@ def _ends_amount(tokens, end: int) -> bool:
 
 def _predicate(view: SentenceView, first: int, end: int) -> str:
     """The words as they stand, "its" resolved, "also" left out; "" where a reference stays open."""
-    if '"' in normalise(view.text(first, end)) or view.has_open_reference(first, end):
+    points_back = any(token.tag == "DT" and token.text in _DEMONSTRATIVES for token in view.tokens[first:end])
+    if '"' in normalise(view.text(first, end)) or points_back:
         return ""
     text = view.resolved(first, end) or ""
     kept = [word for word in text.split() if word.lower() not in words("dropped_adverbs") - {"down", "only"}]

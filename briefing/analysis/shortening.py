@@ -101,7 +101,8 @@ def _connective_at(tokens: Sequence[Token], index: int) -> int:
         if phrase not in words("dropped_openings"):
             continue
         has_comma = tokens[index + length].text == ","
-        if has_comma or (length == 1 and tokens[index].tag == "CC"):
+        is_joining = tokens[index].tag == "CC" or phrase == "yet"
+        if has_comma or (length == 1 and is_joining):
             return length + has_comma
     return 0
 

@@ -1,0 +1,68 @@
+import pytest
+
+from briefing.analysis.shortening import opening_end, stand_alone
+from briefing.analysis.titles import shortened
+from tests.briefing.analysis.sentences import make_tagged
+
+
+def line(text, limit=200):
+    sentences, tokens = make_tagged(text)
+    found = stand_alone(sentences[0], tokens[0], (), (), limit)
+    return found and found.text
+
+
+@pytest.mark.parametrize(
+    ("text", "result"),
+    [
+        ("But the weather has changed in the north.", "The weather has changed in the north."),
+        ("On the other hand, Norway has oil and gas.", "Norway has oil and gas."),
+        ("Norway (which has oil) exports a lot of gas.", "Norway exports a lot of gas."),
+        ("And yet Norway exports a lot of gas.", "Norway exports a lot of gas."),
+    ],
+)
+def test_stand_alone_drops_what_ties_it_to_other_sentences(text, result):
+    assert line(text) == result
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He went to the harbour in the morning.",
+        "This changed the whole town at once.",
+        "Why did the harbour of the town close?",
+        '"The harbour is closed to ships," Ann Lee said.',
+        "The harbour of the old town.",
+    ],
+)
+def test_sentences_that_lean_on_others_make_no_line(text):
+    assert line(text) is None
+
+
+def test_line_is_cut_at_a_clause_boundary():
+    text = "Norway opened a new harbour near the border, which had been planned for more than ten years."
+
+    assert line(text, 60) == "Norway opened a new harbour near the border."
+
+
+def test_cut_never_loses_the_speaker():
+    assert (
+        line("Norway has opened a new harbour near the border, which is true, according to officials.", 60)
+        is None
+    )
+
+
+def test_opening_that_is_only_a_connective_stays():
+    _, tokens = make_tagged("However.")
+
+    assert opening_end(tokens[0]) == 0
+
+
+def test_long_title_is_cut_between_words():
+    text = (
+        "The council of the old harbour town of Port Victor voted on Monday to close every one of its schools"
+    )
+
+    assert (
+        shortened(text)
+        == "The council of the old harbour town of Port Victor voted on Monday to close every one"
+    )
