@@ -7,6 +7,8 @@ from django import template
 from django.template.loader import render_to_string
 from django.utils.safestring import mark_safe
 
+from briefing.rendering import text_html
+
 register = template.Library()
 
 WORDS_A_MINUTE = 200
@@ -20,12 +22,18 @@ def reading_time(words):
     return f"{max(1, round(words / WORDS_A_MINUTE))} min"
 
 
+@register.filter
+def passages(text):
+    """Text of an article, escaped; what is in another script says its language and direction."""
+    return text_html(str(text))
+
+
 @register.simple_tag
 def section_text(section, notes):
     """The section's stored HTML with each note at the end of the paragraph whose sentence it belongs to.
 
     This is the one place where stored HTML is trusted: `briefing.rendering` made it and escaped all that the
-    article says, so its own tags can be told from anything the article contains. It writes a paragraph a line.
+    article says, so its own tags can be told from anything in the article. It writes a paragraph a line.
     """
     waiting = defaultdict(list)
     for note in notes:

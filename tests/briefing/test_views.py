@@ -195,6 +195,14 @@ def test_overview_escapes_what_the_article_says(client):
     assert "&lt;b&gt;&amp;" in page
 
 
+def test_foreign_passages_say_their_language_and_direction(client):
+    briefing = make_briefing(title="The word مرحبا in Orlin")
+
+    page = client.get(briefing.get_absolute_url()).content.decode()
+
+    assert '<h1>The word <span lang="ar" dir="rtl">مرحبا</span> in Orlin</h1>' in page
+
+
 # ---------------------------------------------------------------------------- drafts
 
 
