@@ -1,15 +1,18 @@
 """Which learner a request belongs to. Asking never writes; the first change makes the learner."""
 
+from datetime import timedelta
 from importlib import import_module
 
 from django.conf import settings
 from django.contrib.sessions.backends.base import CreateError
 from django.db import transaction
+from django.utils import timezone
 from django.utils.crypto import salted_hmac
 
 from quiz.models import Learner
 
 SESSION_KEY = "learner"
+TWO_CLICKS = timedelta(seconds=30)
 
 
 def learner_of(request):
@@ -66,7 +69,7 @@ def _make_visitor(request):
 
 
 def _shared_session(secret):
-    """The session that belongs to this CSRF cookie: made with its learner, or found where it was made."""
+    """The session that belongs to this CSRF cookie: made with its learner, or found if it was made just now."""
     store = import_module(settings.SESSION_ENGINE).SessionStore
     key = salted_hmac("quiz.learners.session", secret, algorithm="sha256").hexdigest()[:32]
     session = store()
@@ -77,6 +80,10 @@ def _shared_session(secret):
             session.save(must_create=True)
     except CreateError:
         session = store(session_key=key)
+        learner = visitor_in(session)
+        # Later than two clicks can be apart, the same cookie proves nothing: a cache may have handed it round.
+        if learner is None or timezone.now() - learner.created_at > TWO_CLICKS:
+            return store()
     return session
 
 

@@ -65,6 +65,21 @@ def test_visitor_clicking_start_twice_at_once_gets_one_attempt(quiz):
     assert second.get(replies[0].url, follow=True).status_code == 200
 
 
+def test_visitor_with_a_cookie_seen_long_ago_is_a_stranger(quiz):
+    """A cache that hands one CSRF cookie to many must not make them one learner."""
+    browsers = [Client(enforce_csrf_checks=True) for _ in range(2)]
+    browsers[0].get(quiz.get_absolute_url())
+    token = browsers[0].cookies["csrftoken"].value
+    browsers[1].cookies["csrftoken"] = token
+    first = browsers[0].post(quiz.get_absolute_url(), {"csrfmiddlewaretoken": token})
+    Learner.objects.update(created_at=NOW - timedelta(minutes=5))
+
+    second = browsers[1].post(quiz.get_absolute_url(), {"csrfmiddlewaretoken": token})
+
+    assert first.url != second.url
+    assert browsers[1].get(first.url).status_code == 404
+
+
 def test_visitors_with_different_cookies_are_strangers(quiz):
     browsers = [Client(), Client()]
 
