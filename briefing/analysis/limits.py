@@ -1,7 +1,8 @@
 """States how large and how deep an article may be, and refuses what is beyond before any work is done on it.
 
-The counts are measured: Python-Markdown takes quadratic time on brackets that never close, and crashes on
-lists nested some hundred levels deep. Every check reads the source once.
+The counts are measured: within one block, Python-Markdown takes quadratic time on brackets that never close,
+on emphasis and on headings, and it crashes on lists nested some hundred levels deep. Every check reads the
+source once.
 """
 
 import re
@@ -13,13 +14,17 @@ MAX_WORDS = 100_000
 MAX_LINE = 500_000
 MAX_BLOCKS = 20_000
 MAX_NESTING = 20
-MAX_TAGS = 50_000
+MAX_TAGS = 30_000
 MAX_BRACKETS = 5_000
 MAX_BRACKETS_IN_BLOCK = 500
+MAX_HEADINGS_IN_BLOCK = 500
+MAX_MARKS_IN_BLOCK = 10_000
 
 _NESTED_MARKERS = re.compile(r"^(?:[ \t]*+(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t]|$)))++", re.M)
 _MARKER = re.compile(r">|[-*+]|\d{1,9}[.)]")
 _INDENTED_MARKER = re.compile(r"^[ \t>]*+(?=[-*+][ \t]|\d{1,9}[.)][ \t])", re.M)
+_HEADING_LINE = re.compile(r"^(?:#|=+[ ]*$|-+[ ]*$)", re.M)
+_MARK = re.compile(r"[*_`\\]")
 _BLANK_LINE = re.compile(r"\n[ \t]*\n")
 
 
@@ -52,7 +57,12 @@ def check_source(source: str, form: Form) -> None:
 def _check_markdown(source: str) -> None:
     _refuse_above(MAX_NESTING, _deepest_nesting(source), "levels of lists or quotations", "flatten it")
     _refuse_above(MAX_BRACKETS, _brackets(source), "brackets", "import it as plain text")
-    densest = max(_brackets(block) for block in _BLANK_LINE.split(source))
+    blocks = _BLANK_LINE.split(source)
+    crowded = max(len(_HEADING_LINE.findall(block)) for block in blocks)
+    _refuse_above(MAX_HEADINGS_IN_BLOCK, crowded, "headings without a blank line between", "add blank lines")
+    marked = max(len(_MARK.findall(block)) for block in blocks)
+    _refuse_above(MAX_MARKS_IN_BLOCK, marked, "marks in one paragraph", "import it as plain text")
+    densest = max(_brackets(block) for block in blocks)
     _refuse_above(MAX_BRACKETS_IN_BLOCK, densest, "brackets in one paragraph", "import it as plain text")
 
 

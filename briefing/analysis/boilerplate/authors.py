@@ -40,7 +40,7 @@ def author_notes(lines: tuple[Line, ...], reasons: Reasons) -> Reasons:
 
 
 def _is_about_author(line: Line, lines: tuple[Line, ...]) -> bool:
-    if len(line.words) > _MOST_WORDS or '"' in line.text:
+    if line.is_too_long or len(line.words) > _MOST_WORDS or '"' in line.text:
         return False
     if _CONTACT.search(line.text) or _UNNAMED.match(line.text):
         return True

@@ -14,6 +14,8 @@ _MARKS_AROUND = " \"'.,:;!?|>»·•*#–—-()[]"
 # A line of this many words is running text, whatever it ends with.
 _LONG = 25
 _SHORTEST_BODY = 8
+_LONGEST_END = 12
+_LONGEST_LINE = 1500
 
 Reasons = dict[int, str]
 
@@ -28,6 +30,11 @@ class Line:
     bare: str
     words: tuple[str, ...]
     ends_sentence: bool
+
+    @property
+    def is_too_long(self) -> bool:
+        """Longer than any line that a rule of wording is about; searching it would cost time for nothing."""
+        return len(self.text) > _LONGEST_LINE
 
     @property
     def is_body(self) -> bool:
@@ -83,7 +90,7 @@ def _measured(index: int, block: Block) -> Line:
         text=text,
         bare=text.strip(_MARKS_AROUND).casefold(),
         words=tuple(word.casefold() for word in _WORD.findall(text)),
-        ends_sentence=bool(_ENDS_SENTENCE.search(text)),
+        ends_sentence=bool(_ENDS_SENTENCE.search(text[-_LONGEST_END:])),
     )
 
 

@@ -71,6 +71,8 @@ def _place(index: int, first_body: int, half: int, late: int) -> str:
 def _reason(line: Line, place: str) -> str:
     if line.bare in words("furniture_lines") and not line.is_heading:
         return "page furniture"
+    if line.is_too_long:
+        return ""
     for reason, where, shape, longest, pattern in _patterns():
         if len(line.words) > longest or (shape == "line" and line.ends_sentence and not line.is_question):
             continue

@@ -11,33 +11,13 @@ from briefing.analysis.reading import read
 from briefing.analysis.results import BlockKind, Form
 from briefing.analysis.sentences import split
 
-_WORDS = [
-    "The ship sank. ",
-    "“Go,” he said. ",
-    '"A. B." ',
-    "U.S. Senate ",
-    "Dr. No ",
-    "a" * 40,
-    "é",
-    "中文。",
-    "שלום ",
-    "😀",
-    "…",
-]
-_LINES = [
-    "Share\n",
-    "# Head\n",
-    "- item\n",
-    "1. one\n",
-    "> said\n",
-    "By Ann Lee\n",
-    "Read more: x\n",
-    "OSLO (AP) — ",
-    "\n\n",
-]
+_WORDS = ["The ship sank. ", "“Go,” he said. ", '"A. B." ', "U.S. Senate ", "Dr. No "]
+_LETTERS = ["a" * 40, "é", "中文。", "שלום ", "😀", "…"]
+_LINES = ["Share\n", "# Head\n", "- item\n", "1. one\n", "> said\n", "\n\n"]
+_FURNITURE = ["By Ann Lee\n", "Read more: x\n", "OSLO (AP) — "]
 _MARKS = ["(", ")", "[", "](", "*", "_", "`", "|", "|-|\n", "\\", "\t", " ", "\n", "http://a.b"]
 _HTML = ["<p>", "</p>", "<b", "<li>", "&amp;", "&#x202e;", "<!--", "-->", "<script>"]
-_PIECES = _WORDS + _LINES + _MARKS + _HTML
+_PIECES = _WORDS + _LETTERS + _LINES + _FURNITURE + _MARKS + _HTML
 _texts = st.one_of(st.text(max_size=400), st.lists(st.sampled_from(_PIECES), max_size=200).map("".join))
 
 

@@ -1,0 +1,64 @@
+from briefing.analysis.reading import read
+from briefing.analysis.results import Form
+
+
+def kinds_and_texts(source):
+    return [(block.kind.value, block.text) for block in read(source, Form.PLAIN)]
+
+
+def test_each_line_is_a_paragraph():
+    assert kinds_and_texts("One ends.\nTwo ends.\n\n  Three ends.  \n") == [
+        ("paragraph", "One ends."),
+        ("paragraph", "Two ends."),
+        ("paragraph", "Three ends."),
+    ]
+
+
+def test_bullets_numbers_and_marks_are_left_out():
+    source = "# Tides\n- salt\n• foam\n1. First\n2) Second\n> They rise.\nspring\t4 m\t6 m\n"
+
+    assert kinds_and_texts(source) == [
+        ("heading", "Tides"),
+        ("list item", "salt"),
+        ("list item", "foam"),
+        ("list item", "First"),
+        ("list item", "Second"),
+        ("quotation", "They rise."),
+        ("table row", "spring\t4 m\t6 m"),
+    ]
+
+
+def test_a_lone_number_is_no_list():
+    assert kinds_and_texts("1. FC Nord won the cup.") == [("paragraph", "1. FC Nord won the cup.")]
+
+
+def test_offsets_skip_the_bullet():
+    source = "Intro.\n  -  salt and foam\n"
+
+    block = read(source, Form.PLAIN)[1]
+
+    start, end = block.source_span(0, len(block.text))
+    assert source[start:end] == "salt and foam"
+
+
+def test_hand_wrapped_lines_are_one_paragraph():
+    source = (
+        "The harbour of Tarn was closed on Monday after a crane fell into\n"
+        "the water and blocked the northern entrance for the larger ships\n"
+        "that wait outside. No one was hurt, and the\n"
+        "crane will be lifted.\n\n"
+        "The port authority hopes to open the entrance again by Friday of\n"
+        "this week.\n"
+    )
+
+    texts = [" ".join(block.text.split()) for block in read(source, Form.PLAIN)]
+
+    assert [text[:18] for text in texts] == ["The harbour of Tar", "The port authority"]
+
+
+def test_short_unwrapped_lines_stay_apart():
+    source = (
+        "The crane fell on Monday.\nNobody was hurt by it.\nThe port is closed now.\nShips wait outside.\n"
+    )
+
+    assert len(read(source, Form.PLAIN)) == 4
