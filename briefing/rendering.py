@@ -21,6 +21,7 @@ LINK_SCHEMES = ("http://", "https://", "mailto:")
 LINE_ENDS = str.maketrans(dict.fromkeys("\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029", " "))
 # Neighbouring blocks of these kinds are printed as one list or one table.
 GROUPED = {BlockKind.LIST_ITEM, BlockKind.TABLE_ROW}
+CELL_BAR = " | "
 
 
 def sections_html(analysis: Analysis, slugs: Mapping[int, str]) -> list[SafeString]:
@@ -86,7 +87,8 @@ class Page:
         self.named = set()
         lines = []
         for kind, paragraphs in groupby(section.paragraphs, key=lambda paragraph: paragraph.kind):
-            texts = [self.paragraph(paragraph) for paragraph in paragraphs]
+            print_one = self.table_row if kind == BlockKind.TABLE_ROW else self.paragraph
+            texts = [print_one(paragraph) for paragraph in paragraphs]
             groups = [texts] if kind in GROUPED else [[text] for text in texts]
             lines.extend(
                 format_html('<div class="para">{}</div>', block_html(kind, group)) for group in groups
@@ -96,17 +98,24 @@ class Page:
     def paragraph(self, paragraph: Paragraph) -> SafeString:
         return joined((self.sentence(self.analysis.sentence(number)) for number in paragraph.sentences), " ")
 
-    def sentence(self, sentence: Sentence) -> SafeString:
-        number = sentence.number
-        anchor = format_html('<a class="s-n" href="#s{0}" aria-label="Sentence {0}">{0}</a>', number)
-        return format_html(
-            '<span class="s" id="s{}">{}{}</span>', number, anchor, joined(self.pieces(sentence))
-        )
+    def table_row(self, paragraph: Paragraph) -> SafeString:
+        """A row is one sentence, its cells apart; one with several sentences is a single wide cell."""
+        if len(paragraph.sentences) > 1:
+            return format_html("<tr><td>{}</td></tr>", self.paragraph(paragraph))
+        sentence = self.analysis.sentence(paragraph.sentences[0])
+        cells = [joined(self.pieces(sentence, *span)) for span in cell_spans(sentence.text)]
+        cells[0] = number_html(sentence) + cells[0]
+        html = format_html_join("", "<td>{}</td>", ((cell,) for cell in cells))
+        return format_html('<tr class="s" id="s{}">{}</tr>', sentence.number, html)
 
-    def pieces(self, sentence: Sentence) -> Iterable[SafeString]:
-        """The sentence cut at its actors: text, button, text …"""
-        done = 0
-        for mention in self.first_uses(sentence):
+    def sentence(self, sentence: Sentence) -> SafeString:
+        html = number_html(sentence) + joined(self.pieces(sentence, 0, len(sentence.text)))
+        return format_html('<span class="s" id="s{}">{}</span>', sentence.number, html)
+
+    def pieces(self, sentence: Sentence, start: int, end: int) -> Iterable[SafeString]:
+        """A stretch of the sentence, cut at its actors: text, button, text …"""
+        done = start
+        for mention in self.first_uses(sentence, start, end):
             yield self.marked(sentence, done, mention.start)
             yield format_html(
                 '<button type="button" class="actor" data-kind="{}" popovertarget="actor-{}">{}</button>',
@@ -115,16 +124,16 @@ class Page:
                 self.marked(sentence, mention.start, mention.end),
             )
             done = mention.end
-        yield self.marked(sentence, done, len(sentence.text))
+        yield self.marked(sentence, done, end)
 
-    def first_uses(self, sentence: Sentence) -> Iterable[results.Mention]:
+    def first_uses(self, sentence: Sentence, start: int, end: int) -> Iterable[results.Mention]:
         """Mentions that become buttons: the first use of each wording in the section, never inside a link."""
-        done = 0
+        done = start
         for mention in sorted(
             self.mentions.get(sentence.number, ()), key=lambda m: (m.start, -m.end, m.actor)
         ):
             wording = (mention.actor, mention.surface)
-            fits = done <= mention.start < mention.end <= len(sentence.text)
+            fits = done <= mention.start < mention.end <= end
             if wording in self.named or not fits or self.is_linked(sentence, mention):
                 continue
             self.named.add(wording)
@@ -145,13 +154,25 @@ class Page:
         return [(Run(sentence.text), sentence.text[start:end])]
 
 
+def number_html(sentence: Sentence) -> SafeString:
+    return format_html('<a class="s-n" href="#s{0}" aria-label="Sentence {0}">{0}</a>', sentence.number)
+
+
+def cell_spans(text: str) -> list[tuple[int, int]]:
+    """Where the cells of a table row lie in its text, in which reading has put a bar between them."""
+    spans, start = [], 0
+    for cell in text.split(CELL_BAR):
+        spans.append((start, start + len(cell)))
+        start += len(cell) + len(CELL_BAR)
+    return spans
+
+
 def block_html(kind: BlockKind, texts: list[SafeString]) -> SafeString:
     """One paragraph or quotation, or all the neighbouring items of a list or rows of a table."""
     if kind == BlockKind.LIST_ITEM:
         return format_html("<ul>{}</ul>", format_html_join("", "<li>{}</li>", ((text,) for text in texts)))
     if kind == BlockKind.TABLE_ROW:
-        rows = format_html_join("", "<tr><td>{}</td></tr>", ((text,) for text in texts))
-        return format_html("<table><tbody>{}</tbody></table>", rows)
+        return format_html("<table><tbody>{}</tbody></table>", joined(texts))
     if kind == BlockKind.QUOTATION:
         return format_html("<blockquote><p>{}</p></blockquote>", texts[0])
     return format_html("<p>{}</p>", texts[0])

@@ -126,12 +126,20 @@ def test_list_items_are_one_list():
     )
 
 
-@pytest.mark.parametrize(
-    ("kind", "opening"),
-    [(BlockKind.QUOTATION, "<blockquote><p>"), (BlockKind.TABLE_ROW, "<table><tbody><tr><td>")],
-)
-def test_other_blocks_have_their_own_elements(kind, opening):
-    assert render_one("Boats.", kind=kind).startswith(f'<div class="para">{opening}<span class="s" id="s1">')
+def test_quotation_is_a_block_quotation():
+    html = render_one("Boats.", kind=BlockKind.QUOTATION)
+
+    assert html.startswith('<div class="para"><blockquote><p><span class="s" id="s1">')
+
+
+def test_table_row_is_a_sentence_with_cells():
+    html = render_one("Orlin | 12 <b>", kind=BlockKind.TABLE_ROW, actors=[("Orlin", "place")])
+
+    assert re.sub(r"<a .*?</a>", "#", html) == (
+        '<div class="para"><table><tbody><tr class="s" id="s1">'
+        '<td>#<button type="button" class="actor" data-kind="place" popovertarget="actor-orlin">'
+        "Orlin</button></td><td>12 &lt;b&gt;</td></tr></tbody></table></div>"
+    )
 
 
 def test_marks_of_the_article_stay():
