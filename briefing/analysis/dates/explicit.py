@@ -6,7 +6,7 @@ from datetime import date
 from briefing.analysis.dates import spans
 from briefing.analysis.dates.calendar_words import MONTH, SEASON, YEAR, month_number
 from briefing.analysis.dates.parts import PARTED, part_name
-from briefing.analysis.dates.readings import NO_DATE, Pattern, Reading, Scene
+from briefing.analysis.dates.readings import NO_DATE, Pattern, Reader, Reading, Scene
 from briefing.analysis.dates.years import is_year
 from briefing.analysis.numbers import ordinal, ordinals
 from briefing.analysis.results import Grain
@@ -154,57 +154,76 @@ def _year(match: re.Match[str], scene: Scene):
     return Reading((date(year, 1, 1), date(year, 12, 31)), Grain.YEAR)
 
 
-def _pattern(rule: str, regex: str, read) -> Pattern:
-    return Pattern(rule, re.compile(regex), read)
+def _pattern(rule: str, cues: str, regex: str, read: Reader) -> Pattern:
+    return Pattern(rule, tuple(cues.split()), re.compile(regex), read)
 
 
 EXPLICIT = (
-    _pattern("iso", r"\b(?P<year>[12][0-9]{3})-(?P<month>[01][0-9])-(?P<day>[0-3][0-9])(?![0-9])", _iso),
+    _pattern("iso", "#", r"\b(?P<year>[12][0-9]{3})-(?P<month>[01][0-9])-(?P<day>[0-3][0-9])(?![0-9])", _iso),
     _pattern(
         "figures",
+        "#",
         r"(?<![0-9/.])(?P<one>[0-3]?[0-9])(?P<mark>[/.])(?P<two>[0-3]?[0-9])(?P=mark)(?P<year>(?:19|20)[0-9]{2})(?![0-9/.]*[0-9])",
         _figures,
     ),
     _pattern(
         "months of years",
+        "#",
         rf"\b(?P<month1>{MONTH})(?:,?\s(?P<year1>{YEAR}))?{_TO}(?P<month2>{MONTH}),?\s(?:of\s)?(?P<year2>{YEAR})",
         _months_with_year,
     ),
-    _pattern("month of year", rf"\b{PARTED}?(?P<month>{MONTH}),?\s(?:of\s)?(?P<year>{YEAR})", _month_of_year),
+    _pattern(
+        "month of year", "#", rf"\b{PARTED}?(?P<month>{MONTH}),?\s(?:of\s)?(?P<year>{YEAR})", _month_of_year
+    ),
     _pattern(
         "season of year",
+        "#",
         rf"\b(?:the\s)?(?:(?P<part>early|mid|late)[-\s])?(?P<season>(?i:{SEASON}))\s(?:of\s)?(?P<year>{YEAR})"
         r"(?:[-–/](?P<to>[0-9]{4}|[0-9]{2})(?![0-9]))?",
         _season_of_year,
     ),
     _pattern(
         "years",
+        "#",
         rf"\b(?P<opening>(?<=etween\s)|(?<=rom\s))?(?P<first>{YEAR})(?P<joint>\s?[-–—/]\s?|\s(?:and|to|until|through)\s)"
         r"(?P<last>[12][0-9]{3}|[0-9]{2})(?![0-9]|-[0-9]|[.,][0-9])(?!\s?(?:%|per\s?cent))",
         _range_of_years,
     ),
     _pattern(
         "years of era",
+        "ce bc ad",
         rf"(?<![0-9.,$])(?P<first>[0-9]{{1,4}})(?:\s?[-–—]\s?(?P<last>[0-9]{{1,4}}))?{_ERA}",
         _years_of_era,
     ),
-    _pattern("decade", rf"\b(?:the\s)?{PARTED}?(?P<year>(?:1[0-9]|20)[0-9]0)'?s\b", _decade),
-    _pattern("short decade", rf"\b(?:the\s){PARTED}?'?(?P<year>[2-9]0)'?s\b", _short_decade),
-    _pattern("century", rf"\b(?:the\s)?{PARTED}?(?P<nth>{_NTH})[-\s]century\b(?:{_ERA})?", _century),
-    _pattern("era", rf"\b(?:the\s)?(?P<name>(?i:{'|'.join(name for name, _, _ in rows('eras'))}))\b", _era),
+    _pattern("decade", "0s 0's", rf"\b(?:the\s)?{PARTED}?(?P<year>(?:1[0-9]|20)[0-9]0)'?s\b", _decade),
+    _pattern("short decade", "0s 0's", rf"\b(?:the\s){PARTED}?'?(?P<year>[2-9]0)'?s\b", _short_decade),
     _pattern(
-        "fiscal year", r"\b(?:FY\s?|[Ff]iscal\s(?:year\s)?)(?P<year>20[0-9]{2}|[0-9]{2})(?![0-9])", _fiscal
+        "century", "century", rf"\b(?:the\s)?{PARTED}?(?P<nth>{_NTH})[-\s]century\b(?:{_ERA})?", _century
+    ),
+    _pattern(
+        "era",
+        "medieval middle victorian",
+        rf"\b(?:the\s)?(?P<name>(?i:{'|'.join(name for name, _, _ in rows('eras'))}))\b",
+        _era,
+    ),
+    _pattern(
+        "fiscal year",
+        "fy fiscal",
+        r"\b(?:FY\s?|[Ff]iscal\s(?:year\s)?)(?P<year>20[0-9]{2}|[0-9]{2})(?![0-9])",
+        _fiscal,
     ),
     _pattern(
         "quarter of year",
+        "#",
         rf"\b(?:the\s)?(?:(?P<nth>first|second|third|fourth)\squarter|Q(?P<q>[1-4]))\s(?:of\s)?(?P<year>{YEAR})",
         _quarter,
     ),
     _pattern(
         "half of year",
+        "#",
         rf"\b(?:the\s)?(?:(?P<nth>first|second)\shalf\sof|H(?P<h>[12]))\s(?P<year>{YEAR})",
         _half,
     ),
-    _pattern("part of year", rf"\b{PARTED}(?P<year>{YEAR})(?!\s?[-–]\s?[0-9])", _part_of_year),
-    _pattern("year", rf"\b(?P<first>{YEAR})(?!%|,[0-9])", _year),
+    _pattern("part of year", "#", rf"\b{PARTED}(?P<year>{YEAR})(?!\s?[-–]\s?[0-9])", _part_of_year),
+    _pattern("year", "#", rf"\b(?P<first>{YEAR})(?!%|,[0-9])", _year),
 )

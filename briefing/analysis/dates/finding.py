@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
-from briefing.analysis.dates.calendar_words import MONTH, SEASON, WEEKDAY
+from briefing.analysis.dates.calendar_words import MONTH
 from briefing.analysis.dates.explicit import EXPLICIT
 from briefing.analysis.dates.readings import Pattern, Reading, Scene
 from briefing.analysis.dates.relative import RELATIVE
@@ -14,11 +14,8 @@ from briefing.analysis.normalising import normalise
 from briefing.analysis.results import DateExpression, Grain, Sentence, Token
 
 _PATTERNS = (*EXPLICIT, *YEAR_OPTIONAL, *RELATIVE)
-_HINT = re.compile(
-    rf"[0-9]{{2}}|{MONTH}|(?i:{WEEKDAY}|{SEASON})|(?i:\b(?:year|month|week|day|hour|decade|centur|quarter"
-    r"|half|ago|today|yesterday|tomorrow|tonight|christmas|boxing|middle ages|medieval"
-    r"|this (?:morning|afternoon|evening)))"
-)
+_DIGIT = re.compile("[0-9]")
+_MONTH = re.compile(MONTH)
 _ZONE = r"\s(?:GMT|UTC|local time|[BCEMP][SE]?T)\b"
 _CLOCK = (
     r"(?:[0-2]?[0-9](?::[0-5][0-9])?\s?(?:a\.m\.|p\.m\.|am\b|pm\b)|[0-2]?[0-9]:[0-5][0-9]\b|noon\b|midnight\b)"
@@ -40,21 +37,29 @@ def find_dates(
     story: tuple[int, int, int] | None = None
     for sentence, words in zip(sentences, tokens, strict=True):
         text = normalise(sentence.text)
-        if not _HINT.search(text):
+        patterns = _patterns_for(text)
+        if not patterns:
             continue
         scene = Scene(text, words, today, _story_year(story, sentence, today))
         here = [
             _expression(sentence, scene, start, end, rule, reading)
-            for start, end, rule, reading in _readings(scene)
+            for start, end, rule, reading in _readings(scene, patterns)
         ]
         story = _story_of(here, sentence) or story
         found.extend(here)
     return tuple(found)
 
 
-def _readings(scene: Scene) -> Iterator[tuple[int, int, str, Reading]]:
+def _patterns_for(text: str) -> list[Pattern]:
+    """The patterns that can match: most sentences hold no date, and looking for all forms costs time."""
+    lower = text.lower()
+    marks = {mark for mark, regex in (("#", _DIGIT), ("@", _MONTH)) if regex.search(text)}
+    return [pattern for pattern in _PATTERNS if any(cue in marks or cue in lower for cue in pattern.cues)]
+
+
+def _readings(scene: Scene, patterns: Sequence[Pattern]) -> Iterator[tuple[int, int, str, Reading]]:
     taken = 0
-    for start, end, pattern, match in _matches(scene.text):
+    for start, end, pattern, match in _matches(scene.text, patterns):
         if start < taken:
             continue
         reading = pattern.read(match, scene)
@@ -65,14 +70,14 @@ def _readings(scene: Scene) -> Iterator[tuple[int, int, str, Reading]]:
             yield start, end, pattern.rule, reading
 
 
-def _matches(text: str) -> list[tuple[int, int, Pattern, re.Match[str]]]:
+def _matches(text: str, patterns: Sequence[Pattern]) -> list[tuple[int, int, Pattern, re.Match[str]]]:
     found = [
         (match.start(), -match.end(), order, match)
-        for order, pattern in enumerate(_PATTERNS)
+        for order, pattern in enumerate(patterns)
         for match in pattern.regex.finditer(text)
     ]
     found.sort(key=lambda item: item[:3])
-    return [(start, -end, _PATTERNS[order], match) for start, end, order, match in found]
+    return [(start, -end, patterns[order], match) for start, end, order, match in found]
 
 
 def _expression(

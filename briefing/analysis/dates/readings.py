@@ -47,8 +47,12 @@ Reader = Callable[[re.Match[str], Scene], Reading | object | None]
 
 @dataclass(frozen=True, slots=True)
 class Pattern:
-    """`read` answers with a Reading, NO_DATE, or None: then other patterns may read the same characters."""
+    """`read` answers with a Reading, NO_DATE, or None: then other patterns may read the same characters.
+
+    One of the `cues` stands in any text it can match: "#" a digit, "@" a month, else lower-case letters.
+    """
 
     rule: str
+    cues: tuple[str, ...]
     regex: re.Pattern[str]
     read: Reader

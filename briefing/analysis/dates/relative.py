@@ -11,7 +11,7 @@ from briefing.analysis.dates.calendar_words import (
     weekday_numbers,
 )
 from briefing.analysis.dates.outlook import Outlook, outlook
-from briefing.analysis.dates.readings import NO_DATE, Pattern, Reading, Scene
+from briefing.analysis.dates.readings import NO_DATE, Pattern, Reader, Reading, Scene
 from briefing.analysis.numbers import WORDS, number, ordinal
 from briefing.analysis.results import Grain
 from briefing.analysis.wordlists import words
@@ -254,8 +254,8 @@ def _end_of_period(match: re.Match[str], scene: Scene):
     return _relative(part, Grain.DAYS, True)
 
 
-def _pattern(rule: str, regex: str, read) -> Pattern:
-    return Pattern(rule, re.compile(regex), read)
+def _pattern(rule: str, cues: str, regex: str, read: Reader) -> Pattern:
+    return Pattern(rule, tuple(cues.split()), re.compile(regex), read)
 
 
 _WAY = (
@@ -266,43 +266,58 @@ _WAY = (
 RELATIVE = (
     _pattern(
         "ago",
+        "ago later earlier before",
         rf"\b{_HEDGE}{_HOW_MANY}(?:\s(?P<half>and\sa\shalf))?[\s-]{_UNIT}\s(?P<way>ago|earlier|later|before(?=[,.;]))",
         _ago,
     ),
     _pattern(
         "stretch",
+        "last past previous next coming following",
         rf"\b(?i:the)\s(?P<way>last|past|previous|next|coming|following)\s(?P<count>[0-9]{{1,3}}|few|several|couple\sof|dozen|{WORDS})\s{_UNIT}",
         _stretch,
     ),
     _pattern(
         "stretch",
+        "last past previous next coming following",
         r"\b(?i:the)\s(?P<way>past|last)(?P<count>)\s(?P<unit>week|month|year|decade|centur)y?\b",
         _stretch,
     ),
     _pattern(
         "end of period",
+        "end start beginning",
         r"\b(?:the\s)?(?P<part>[Ee]nd|[Ss]tart|[Bb]eginning)\sof\s(?P<way>the|this|last|next)\s(?P<unit>year|month)\b",
         _end_of_period,
     ),
-    _pattern("neighbour", rf"\b{_WAY}\s{_UNIT}(?<!s)", _neighbour),
+    _pattern(
+        "neighbour",
+        "last next this current previous following coming same that",
+        rf"\b{_WAY}\s{_UNIT}(?<!s)",
+        _neighbour,
+    ),
     _pattern(
         "near month",
+        "@",
         rf"\b(?P<way>(?i:last|next|this|(?:earlier|later)\sthis))\s(?P<month>{MONTH_NAME})\b",
         _near_month,
     ),
     _pattern(
         "near season",
+        "spring summer autumn fall winter",
         rf"\b(?P<way>(?i:last|next|this|(?:earlier|later)\sthis))\s(?P<season>(?i:{SEASON}))\b",
         _near_season,
     ),
-    _pattern("weekday", rf"\b(?:(?P<way>(?i:last|next|this\scoming|this))\s)?(?P<day>{WEEKDAY})\b", _weekday),
+    _pattern(
+        "weekday", "day", rf"\b(?:(?P<way>(?i:last|next|this\scoming|this))\s)?(?P<day>{WEEKDAY})\b", _weekday
+    ),
     _pattern(
         "fixed day",
+        "today tonight tomorrow yesterday this",
         r"\b(?P<day>(?i:yesterday|today|tonight|tomorrow|this\s(?:morning|afternoon|evening)))\b",
         _fixed_day,
     ),
     _pattern(
         "quarter",
+        "quarter half",
         r"\b(?:the\s)?(?P<nth>first|second|third|fourth)\s(?P<what>quarter|half)(?:\s(?P<year>of\s(?:this|last|the)\syear))?\b",
         _quarter_or_half,
     ),
