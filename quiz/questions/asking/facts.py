@@ -1,6 +1,7 @@
 """What every rule that asks about a fact must know first: whether it may be asked, how sure, how much it matters."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from briefing.analysis.results import Fact, Modality, Phrase
 from briefing.analysis.wordlists import words
@@ -29,8 +30,21 @@ def askable(ground: Ground, with_speech: bool = False) -> Iterator[Fact]:
                 and fact.modality in SURE
                 and (with_speech or not is_speech_without_news(fact))
             ):
+                fact = with_core_subject(ground, fact)
                 if is_whole(ground, fact):
                     yield fact
+
+
+def with_core_subject(ground: Ground, fact: Fact) -> Fact:
+    """The fact with its subject cut before a relative clause: "the ferry, which sank in May" is the ferry."""
+    tokens = ground.tokens_of(fact.subject)
+    for place in range(1, len(tokens) - 1):
+        if tokens[place].text == "," and tokens[place + 1].text.lower() in ("which", "who", "whose", "where"):
+            end = tokens[place - 1].end
+            text = ground.text(fact.sentence)[fact.subject.start : end]
+            subject = replace(fact.subject, last=fact.subject.first + place, end=end, text=text)
+            return replace(fact, subject=subject)
+    return fact
 
 
 def is_whole(ground: Ground, fact: Fact) -> bool:

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from briefing.analysis.results import Fact, Modality, Phrase
+from briefing.analysis.results import Fact, Phrase
 from briefing.analysis.wordlists import words
 from quiz.questions.asking.facts import askable, candidate_of
-from quiz.questions.asking.statements import changeable, is_hedged
+from quiz.questions.asking.statements import changeable, is_hedged, is_reported
 from quiz.questions.candidates import Candidate
 from quiz.questions.ground import Ground
 from quiz.questions.wording.resolving import say
@@ -18,7 +18,7 @@ SHORTEST, LONGEST = 8, 29
 def ask(ground: Ground) -> Iterator[Candidate]:
     asked: set[int] = set()
     for fact in askable(ground, with_speech=True):
-        if fact.sentence in asked or not fact.is_main or fact.modality is not Modality.STATED:
+        if fact.sentence in asked or not fact.is_main or is_reported(ground, fact):
             continue
         asked.add(fact.sentence)
         stem = None if is_hedged(ground, fact) else whole_sentence(ground, fact)

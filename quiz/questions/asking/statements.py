@@ -22,7 +22,7 @@ SHORTEST, LONGEST = 6, 26
 def ask(ground: Ground) -> Iterator[Candidate]:
     """True statements with the values that may be changed as their answers, one candidate a value."""
     for fact in askable(ground):
-        if fact.modality is not Modality.STATED or not fact.is_main or is_hedged(ground, fact):
+        if not fact.is_main or is_hedged(ground, fact) or is_reported(ground, fact):
             continue
         stem = statement(ground, fact)
         if stem is None or not SHORTEST <= len(stem.text.split()) <= LONGEST:
@@ -38,6 +38,15 @@ def is_hedged(ground: Ground, fact: Fact) -> bool:
     return any(
         token.lemma.lower() in words("hedged_words") and not token.tag.startswith("NNP")
         for token in ground.tokens(fact.sentence)
+    )
+
+
+def is_reported(ground: Ground, fact: Fact) -> bool:
+    """Whether the sentence passes on what somebody says, in any of its clauses."""
+    says = words("verbs_of_saying") | words("saying_verbs")
+    return any(
+        other.modality is not Modality.STATED or other.speaker is not None or other.verb in says
+        for other in ground.facts[fact.sentence]
     )
 
 

@@ -144,6 +144,8 @@ def told_tail(
             is_broken = is_broken or is_torn
             place = part.phrase.last
         if part.phrase == asked:
+            if is_broken and part.kind is not Adjunct.TIME:
+                return None
             continue
         if is_hanging_on(ground, fact, part, asked):
             return None
@@ -155,7 +157,8 @@ def told_tail(
             if part.is_needed:
                 return None
             if not is_empty(part):
-                is_broken, dropped, lost = True, part.phrase.last, lost + 1
+                dropped, lost = part.phrase.last, lost + 1
+                is_broken = is_broken or part.kind is not Adjunct.TIME
             continue
         said.append(after_comma(ground, part, told))
         needed = len(said) if part.is_needed else needed
@@ -167,7 +170,7 @@ def told_tail(
 
 def verb_tokens(ground: Ground, fact: Fact) -> list[Token]:
     """The verb group with its particle, where no part of the fact begins with that."""
-    following = ground.tokens(fact.sentence)[fact.action.last : fact.action.last + 1]
+    following = ground.tokens(fact.sentence)[fact.action.last : fact.action.last + 2]
     is_taken = any(part.phrase.first == fact.action.last for part in parts_behind(ground, fact))
     return verb_groups.with_particle(ground.tokens_of(fact.action), () if is_taken else following)
 
@@ -245,8 +248,15 @@ def opening_kind(ground: Ground, fact: Fact) -> Adjunct | None:
 def is_gap_empty(ground: Ground, fact: Fact, first: int, last: int) -> bool:
     """Whether nothing but commas and dropped adverbs stands between two parts; else the stem would be torn."""
     between = ground.tokens(fact.sentence)[first:last]
-    dropped = words("dropped_adverbs")
-    return all(token.text in ",()" or token.text.lower() in dropped for token in between)
+    return all(token.text in ",()" or is_plain_adverb(token) for token in between)
+
+
+def is_plain_adverb(token: Token) -> bool:
+    """An adverb that a stem does without: "tragically", "also", but not "not" or "only"."""
+    word = token.text.lower()
+    return (
+        word in words("dropped_adverbs") or token.tag == "RB" and word not in verb_groups.NEGATIONS | {"only"}
+    )
 
 
 def within_any(phrase: Phrase, others: tuple[Phrase, ...]) -> bool:

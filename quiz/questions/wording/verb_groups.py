@@ -88,6 +88,9 @@ def joined(tokens: Sequence[Token]) -> str:
 
 def with_particle(group: Sequence[Token], following: Sequence[Token]) -> list[Token]:
     """The verb group with the particle that follows it and is no preposition: "lifted off"."""
-    if following and following[0].tag == "RP" and following[0].text.lower() in PARTICLES:
+    if not following or following[0].text.lower() not in PARTICLES:
+        return list(group)
+    is_closed = len(following) > 1 and following[1].tag in ("IN", "TO", ".", ",", "CC")
+    if following[0].tag in ("RP", "RB") or is_closed:
         return [*group, following[0]]
     return list(group)
