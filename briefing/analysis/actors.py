@@ -1,7 +1,7 @@
-"""Links names into actors: sentences, tokens, candidates and an instructor's hints in, `Actor`s out, most used first."""
+"""Links names into actors: candidates and an instructor's hints in, `Actor`s out, those most used first."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from briefing.analysis import name_words
@@ -16,6 +16,8 @@ from briefing.analysis.results import Actor, ActorKind, Mention, Sentence, Token
 from briefing.analysis.same_actor import join_all
 from briefing.analysis.teams import mark_teams
 from briefing.analysis.wordlists import words
+
+_MISSION_WORDS = frozenset(("mission", "missions", "spaceflight", "expedition"))
 
 
 def link(
@@ -34,17 +36,19 @@ def link(
     }
     key_of = dict(sorted(key_of.items(), key=lambda pair: (pair[0].sentence, pair[0].start)))
     join_all(groups, tokens, key_of)
-    decided = [group for group in groups.values() if _settle(group, groups, tokens)]
+    missions = _mission_series(groups.values(), tokens)
+    decided = [group for group in groups.values() if _settle(group, missions, tokens)]
     decided.sort(
         key=lambda group: (-len(group.candidates), group.candidates[0].sentence, group.candidates[0].start)
     )
     return tuple(_actor(index, group, tokens) for index, group in enumerate(decided))
 
 
-def _settle(group: Group, groups: dict[Key, Group], lines: Sequence[Sequence[Token]]) -> bool:
+def _settle(group: Group, missions: frozenset[str], lines: Sequence[Sequence[Token]]) -> bool:
     """Gives an undecided group its kind; False if the name is no actor."""
     if group.label == "designation":
-        return _settle_designation(group, groups, lines)
+        group.kind, group.label = ActorKind.EVENT, "mission"
+        return _series(group) in missions
     if group.kind is None:
         verdict = decide(group.candidates, lines)
         if verdict is None:
@@ -53,15 +57,19 @@ def _settle(group: Group, groups: dict[Key, Group], lines: Sequence[Sequence[Tok
     return True
 
 
-def _settle_designation(group: Group, groups: dict[Key, Group], lines: Sequence[Sequence[Token]]) -> bool:
-    """ "STS-133" is a mission where the article calls one of its series so; other codes name no actor."""
-    series = group.words[0].partition("-")[0]
-    members = [other for other in groups.values() if other.words[0].partition("-")[0] == series]
-    texts = {token.text for other in members for one in other.candidates for token in lines[one.sentence - 1]}
-    if not texts & {"mission", "missions", "spaceflight", "expedition"}:
-        return False
-    group.kind, group.label = ActorKind.EVENT, "mission"
-    return True
+def _mission_series(groups: Iterable[Group], lines: Sequence[Sequence[Token]]) -> frozenset[str]:
+    """ "STS" where the article speaks of a mission beside one of STS-1, STS-2 …; other codes name nobody."""
+    return frozenset(
+        _series(group)
+        for group in groups
+        if group.label == "designation"
+        for one in group.candidates
+        if any(token.text in _MISSION_WORDS for token in lines[one.sentence - 1])
+    )
+
+
+def _series(group: Group) -> str:
+    return group.words[0].partition("-")[0]
 
 
 def _actor(index: int, group: Group, lines: Sequence[Sequence[Token]]) -> Actor:
@@ -94,7 +102,7 @@ def _name(group: Group) -> str:
 
 
 def _takes_the(group: Group, lines: Sequence[Sequence[Token]]) -> bool:
-    """Whether running text writes "the" before the name: from the tables, else from the article's own habit."""
+    """Whether running text writes "the" before the name: by the tables, else by the article's habit."""
     if group.entry is not None:
         return group.entry.takes_the
     if group.kind is ActorKind.PERSON:

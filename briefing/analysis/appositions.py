@@ -73,23 +73,21 @@ def phrase_starting_at(line: Sequence[Token], first: int) -> NounPhrase | None:
 def _base_end(line: Sequence[Token], first: int) -> int:
     last = first
     limit = min(len(line), first + _LIMIT)
-    while last < limit:
-        tag = line[last].tag
-        if tag in _INSIDE or tag in ("DT", "$") and last == first:
-            last += 1
-        elif tag == "DT" and last > first and line[last - 1].tag == "DT":
-            last += 1
-        elif (
-            tag in ("RB", "VBN", "VBG")
-            and last + 1 < limit
-            and line[last + 1].tag in (*_NOMINAL, "JJ", "VBN")
-        ):
-            last += 1
-        elif _joins_nouns(line, last, first, limit):
-            last += 1
-        else:
-            break
+    while last < limit and _continues(line, last, first, limit):
+        last += 1
     return last
+
+
+def _continues(line: Sequence[Token], index: int, first: int, limit: int) -> bool:
+    """Whether the word belongs to the base noun phrase that began at `first`."""
+    tag = line[index].tag
+    if tag in _INSIDE:
+        return True
+    if tag in ("DT", "$"):
+        return index == first or line[index - 1].tag == "DT"
+    if tag in ("RB", "VBN", "VBG") and index + 1 < limit:
+        return line[index + 1].tag in (*_NOMINAL, "JJ", "VBN")
+    return _joins_nouns(line, index, first, limit)
 
 
 def _joins_nouns(line: Sequence[Token], index: int, first: int, limit: int) -> bool:

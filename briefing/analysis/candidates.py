@@ -10,9 +10,10 @@ from briefing.analysis.results import ActorKind
 class Candidate:
     """A stretch of a sentence that may name an actor, its titles left outside.
 
-    `first`/`last` are token indexes (exclusive), `start`/`end` offsets into the sentence's text; a candidate inside a
-    hyphenated word is shorter than its token. `core` is the name without a lower-case noun that closes it ("Rukban"
-    of "Rukban camp"). `kind` is None where the words alone cannot tell. `title` is the token where its titles begin.
+    `first`/`last` are token indexes (exclusive), `start`/`end` offsets into the sentence's text; a candidate
+    inside a hyphenated word is shorter than its token, and not `is_sure`. `core` is the name without a
+    lower-case noun that closes it ("Zarku" of "Zarku camp"). `kind` is None where the words alone cannot
+    tell. `title` is the token where its titles begin, -1 without any.
     """
 
     sentence: int

@@ -48,4 +48,4 @@ def is_headline(line: Sequence[Token]) -> bool:
     longer = [word for word in longer if word.lower() not in words("closed_words")]
     if line and line[-1].text in (".", "!", '"', "'"):
         return False
-    return len(longer) > 4 and sum(word[0].isupper() for word in longer) >= _HEADLINE_SHARE * len(longer)
+    return len(longer) > 3 and sum(word[0].isupper() for word in longer) >= _HEADLINE_SHARE * len(longer)

@@ -1,4 +1,4 @@
-"""Leads a surname or a given name alone to the person's full name: candidates in, candidates with full core out."""
+"""Leads a surname or a given name alone to the full name: candidates in, candidates with full cores out."""
 
 from collections import defaultdict
 from collections.abc import Sequence

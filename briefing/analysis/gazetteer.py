@@ -76,7 +76,7 @@ def _countries() -> dict[str, Entry]:
 
 @cache
 def _index() -> dict[str, tuple[tuple[tuple[str, ...], Entry], ...]]:
-    """First word -> known wordings that begin with it, longest first. The first table to claim a wording keeps it."""
+    """First word -> wordings that begin with it, longest first; the first table to name one keeps it."""
     wordings: dict[tuple[str, ...], Entry] = {}
     for wording, entry in _wordings():
         for spelling in (wording, without_accents(wording)):

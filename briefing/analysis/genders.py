@@ -1,4 +1,4 @@
-"""Whether a person is a woman or a man, as far as names and titles tell: actors and tokens in, "f", "m" or "" out."""
+"""Whether a person is a woman or a man, as far as names and titles tell: actors in, "f", "m" or "" out."""
 
 from collections.abc import Sequence
 

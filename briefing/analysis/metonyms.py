@@ -1,4 +1,4 @@
-"""Whether the name of a capital means the city or the government that sits there. A place in a line in, yes/no out."""
+"""Whether a place's name means the place or the power that sits there: a name in its line in, yes/no out."""
 
 from collections.abc import Sequence
 
@@ -14,7 +14,7 @@ _LISTED = ("NNP", "NNPS", "DT", ",", "CC")
 
 
 def means_city(line: Sequence[Token], candidate: Candidate) -> bool:
-    """A city where something happens or one travels to; else the capital acts, and stands for its government."""
+    """A city where something happens or one travels to; else the capital acts for its government."""
     if candidate.entry is None or candidate.entry.sort is not Sort.CAPITAL:
         return False
     first, last = candidate.first, candidate.last
@@ -113,7 +113,7 @@ def _in_list_of_places(line: Sequence[Token], first: int, last: int) -> bool:
 
 
 def is_us_state(line: Sequence[Token], candidate: Candidate) -> bool:
-    """ "Atlanta, Georgia", "the governor of Washington": the state, not the country or the capital of that name."""
+    """ "Atlanta, Georgia", "the governor of Washington": not the country or the capital of that name."""
     if candidate.surface not in ("Georgia", "Washington"):
         return False
     first = candidate.first

@@ -109,7 +109,7 @@ def _title_before_person(texts: Sequence[str], first: int, last: int) -> tuple[i
 
 
 def _person_after_portfolio(texts: Sequence[str], first: int, last: int) -> int:
-    """ "Minister for Information Fawad Low": the person begins at a given name, else at a word no dictionary has."""
+    """ "Minister for Trade Fawad Low": the person begins at a given name, else at an unknown word."""
     for index in range(first + 1, last):
         if name_words.is_first_name(texts[index]) and is_person_shape(texts, index, last):
             return index
@@ -145,26 +145,21 @@ def _ends_in_title(texts: Sequence[str], first: int, last: int) -> bool:
 def _without_title(texts: Sequence[str], first: int, last: int) -> int:
     """Where the title that ends at `last` begins, walking left over roles, offices and their modifiers."""
     index = last
-    while index > first:
-        word = texts[index - 1]
-        known = longest_match(texts, index - 1, index)
-        if name_words.is_title_word(word) and not (known and known[1].sort is not Sort.ADJECTIVE):
-            index -= 1
-        elif word in ("of", "and", "for", "&") and index < last:
-            index -= 1
-        elif (
-            word in name_words.name_class("offices")
-            and index < last
-            or word in name_words.name_class("offices")
-            and index - 2 >= first
-            and texts[index - 2] == "of"
-        ):
-            index -= 1
-        else:
-            break
+    while index > first and _belongs_to_title(texts, first, index - 1, last):
+        index -= 1
     while index < last and texts[index] in _CONNECTORS:
         index += 1
     return index
+
+
+def _belongs_to_title(texts: Sequence[str], first: int, index: int, last: int) -> bool:
+    word = texts[index]
+    known = longest_match(texts, index, index + 1)
+    if name_words.is_title_word(word) and not (known and known[1].sort is not Sort.ADJECTIVE):
+        return True
+    if index == last - 1:
+        return index > first and texts[index - 1] == "of" and word in name_words.name_class("offices")
+    return word in ("of", "and", "for", "&") or word in name_words.name_class("offices")
 
 
 def _office_of_place(texts: Sequence[str], first: int, last: int) -> Iterator[Piece]:
@@ -295,12 +290,13 @@ def _is_plural_class(texts: Sequence[str], first: int, last: int) -> bool:
 
 
 def _is_headed(rest: Sequence[str]) -> bool:
-    """Whether the name goes on to another head ("Space Shuttle Program") or a plural ("Space Shuttle Orbiters")."""
-    return name_words.head_of(rest) is not None or (rest[-1].endswith("s") and name_words.is_common(rest[-1]))
+    """Whether the name goes on to another head ("Space Shuttle Program") or to a plural."""
+    plural = rest[-1].endswith("s") and name_words.is_common(rest[-1].removesuffix("s"))
+    return name_words.head_of(rest) is not None or plural
 
 
 def _person_after_head(texts: Sequence[str], first: int, last: int) -> int | None:
-    """Where a name ends in its head noun and another begins with a given name ("Air Museum Mark Low Centre")."""
+    """Where a name ends in its head noun and another begins ("Air Museum Mark Low Centre")."""
     for index in range(first + 2, last - 1):
         if (
             name_words.is_first_name(texts[index])

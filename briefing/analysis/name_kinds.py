@@ -1,4 +1,4 @@
-"""Decides what a name is that its words alone leave open: all its places in the article in, kind and label out."""
+"""Decides what a name is that its words leave open: all its places in the article in, kind and label out."""
 
 from collections import Counter
 from collections.abc import Sequence
@@ -17,7 +17,7 @@ _TITLES_OF_WORKS = ('"', "'")
 
 
 def decide(candidates: Sequence[Candidate], lines: Sequence[Sequence[Token]]) -> Verdict | None:
-    """Kind and label of one undecided name from all its places; None if it is no actor, or nobody can tell."""
+    """Kind and label of an undecided name from all its places; None if it is no actor or cannot be told."""
     votes: Counter[Verdict] = Counter()
     if _is_stray_word(candidates):
         return None

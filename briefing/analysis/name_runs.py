@@ -1,4 +1,4 @@
-"""Runs of capitalised words in a sentence, with the small words that join them: a line in, token spans out."""
+"""Runs of capitalised words, with the small words that join them: a line in, token spans out."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -130,9 +130,7 @@ def _after_capital(line: Sequence[Token], texts: Sequence[str], first: int, last
     word = texts[last]
     if name_words.is_compound_adjective(word):
         return last
-    if name_words.is_calendar(word) and not (
-        word == "May" and last == first + 1 and name_words.is_first_name(texts[first])
-    ):
+    if name_words.is_calendar(word) and not (word == "May" and name_words.is_first_name(texts[last - 1])):
         return last
     if name_words.is_closed(word) and not name_words.is_initial(word):
         return last
@@ -259,7 +257,7 @@ def _ends_in_organisation(texts: Sequence[str], first: int) -> bool:
 def _sentence_opening(
     line: Sequence[Token], texts: Sequence[str], first: int, last: int, casing: Casing
 ) -> int | None:
-    """Where the name begins in a run that opens a sentence; None if its capital is only the sentence's own."""
+    """Where the name begins in a run that opens a sentence; None if the capital is the sentence's."""
     word = texts[first]
     if not opens_sentence(line, first) or name_words.is_acronym(word):
         return first

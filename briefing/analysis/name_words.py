@@ -1,4 +1,4 @@
-"""What a single word can do inside a name: title, role, head noun, given name. Words in, yes/no or a label out."""
+"""What a word can do inside a name: title, role, head noun, given name. Words in, yes/no or a label out."""
 
 import re
 from collections import defaultdict

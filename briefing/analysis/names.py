@@ -37,7 +37,7 @@ def _of_sentence(sentence: Sentence, line: Sequence[Token], casing: Casing) -> I
 
 
 def _unless_a_town(line: Sequence[Token], piece: Piece) -> Piece:
-    """A town's name that is an everyday word, or has "the" before it, counts as a town only where it says so."""
+    """A town's name that is an everyday word, or has "the" before it, needs a sign that a town is meant."""
     if piece.entry is None or piece.entry.sort is not Sort.CITY or piece.last - piece.first > 1:
         return piece
     before = line[piece.first - 1].text.lower() if piece.first else ""

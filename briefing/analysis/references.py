@@ -1,4 +1,4 @@
-"""Pronouns and descriptions that point back: sentences, tokens and actors in, `Reference`s in reading order out."""
+"""Pronouns and descriptions that point back: sentences, tokens, actors in, `Reference`s in order out."""
 
 from collections.abc import Sequence
 from functools import cache

@@ -1,4 +1,4 @@
-"""Makes the words of a role stand alone: a role phrase in, its text with "the country's" resolved out, or None."""
+"""Makes a role stand alone: a role phrase in, its text with "the country's" resolved out, or None."""
 
 import re
 from collections.abc import Sequence

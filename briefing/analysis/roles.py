@@ -1,4 +1,4 @@
-"""What the article calls each actor, in its own words: sentences, tokens, actors in, actors with roles out."""
+"""What the article calls each actor, in its own words: actors in, actors with roles out."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace

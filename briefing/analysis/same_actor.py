@@ -10,8 +10,9 @@ from briefing.analysis.name_groups import Group, Joins, Key, plain
 from briefing.analysis.results import ActorKind, Token
 
 _ALSO_KNOWN = re.compile(
-    r"[,(–—\-\" ]*(?:(?:also|formerly|previously|better|now|commonly|once|originally|locally|then|informally) )*"
-    r"(?:(?:known|referred to) (?:simply )?as|called|nicknamed|renamed|dubbed|formerly|previously|aka|a\.k\.a\.)"
+    r"[,(–—\-\" ]*"
+    r"(?:(?:also|formerly|previously|better|now|commonly|once|originally|locally|then|informally) )*"
+    r"(?:(?:known|referred to) (?:simply )?as|called|nicknamed|renamed|dubbed|formerly|previously|aka)"
     r"[\" ]*(?: the)?[\" ]*"
 )
 _OR = re.compile(r", or( simply)?( the)?[\" ]*")
@@ -45,6 +46,8 @@ def join_all(
 
 def _join(joins: Joins, key_of: dict[Candidate, Key], short: Candidate, long: Candidate) -> None:
     gone, kept = key_of[short], key_of[long]
+    if gone == kept:
+        return
     joins.join(gone, kept)
     for candidate, key in key_of.items():
         if key == gone:
@@ -96,7 +99,7 @@ def _bracketed(
 
 
 def _abbreviates(short: str, long: str) -> bool:
-    """Whether the letters of a short name in capitals stand in the long one in order, the first as its initial."""
+    """Whether the letters of a short name in capitals stand in the long one in order, the first initial."""
     letters = [char.lower() for char in short if char.isalnum()]
     if len(short) >= len(long) or " " in short or sum(char.isupper() for char in short) < 2:
         return False
@@ -191,7 +194,7 @@ def _with_country(groups: dict[Key, Group], lines: Sequence[Sequence[Token]]) ->
 
 
 def _misspelt(groups: dict[Key, Group], lines: Sequence[Sequence[Token]]) -> Iterator[tuple[Key, Key]]:
-    """A rarer name one letter or one swap away from another in the same surroundings ("Rukban camp", "Rubkan camp")."""
+    """A rarer name one letter or one swap away from another in the same surroundings ("Zarukm camp")."""
     by_shape: defaultdict[tuple[str, int], list[Key]] = defaultdict(list)
     for key, group in groups.items():
         name = plain(" ".join(group.words))

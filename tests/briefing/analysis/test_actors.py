@@ -89,3 +89,36 @@ def test_hint_beats_the_rules():
     found = names_of("Harbour Nine closed.", "H9 is in Bristol.", hints=hints)
 
     assert found == {"Harbour Nine": "place"}
+
+
+def test_unknown_surname_leads_to_an_unknown_full_name():
+    found = aliases_of("Vardo Zhelin spoke.", "The crowd liked Zhelin.")
+
+    assert found == {"Vardo Zhelin": ("Vardo Zhelin", "Zhelin")}
+
+
+def test_town_in_a_match_report_is_a_team():
+    found = names_of(
+        "Bolton won the match after a late penalty.", "The Bolton manager praised his striker and goalkeeper."
+    )
+
+    assert found == {"Bolton": "organisation"}
+
+
+def test_spacecraft_is_known_by_its_last_word():
+    found = aliases_of("Space Shuttle Zephyr will fly again.", "Engineers trust Zephyr.")
+
+    assert found == {"Space Shuttle Zephyr": ("Space Shuttle Zephyr", "Zephyr")}
+
+
+def test_code_is_a_mission_only_where_one_is_spoken_of():
+    missions = names_of("After QRS-7, its second mission, it landed.")
+    roads = names_of("They blocked the ZK-7 near the bridge.")
+
+    assert (missions, roads) == ({"QRS-7": "event"}, {})
+
+
+def test_administration_of_a_person_is_a_group():
+    found = names_of("The Varpula administration agreed.")
+
+    assert found == {"Varpula administration": "organisation"}

@@ -1,0 +1,42 @@
+import pytest
+
+from briefing.analysis.names import find_names
+from tests.briefing.analysis.articles import lines_of
+
+
+def found_in(text):
+    return [one.surface for one in find_names(*lines_of(text))]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("They met at the Ministry of Ports and Harbours.", ["Ministry of Ports and Harbours"]),
+        ("It stands in the Air and Sea Museum.", ["Air and Sea Museum"]),
+        ("He runs the Rose Hill Boat Museum of Salem, Oregon.", ["Rose Hill Boat Museum", "Salem", "Oregon"]),
+        ("Only Jean-Luc van der Berg and Zoë O'Dell stayed.", ["Jean-Luc van der Berg", "Zoë O'Dell"]),
+        ('Then Carl "The Crow" Marsh left.', ['Carl "The Crow" Marsh']),
+        ("Trade Minister for Ports Fawad Khoury spoke.", ["Fawad Khoury"]),
+        ("She studied at Queen's University Belfast.", ["Queen's University Belfast"]),
+        ("It flew from northern to Central Kenya.", ["Central Kenya"]),
+        ("A U.S.-backed plan and an Oslo-based firm failed.", ["U.S."]),
+        ("The bacterium Zarkia pestilis was found.", []),
+        ("In May and on Tuesday it rained.", []),
+        ("Ask Theresa May about it.", ["Theresa May"]),
+        ("Relations with the European Union improved.", ["European Union"]),
+        ("The government of Kenya said no to the Republic of Uganda.", ["Kenya", "Republic of Uganda"]),
+        ("Orbiter Test Facility-1 is open.", ["Orbiter Test Facility-1"]),
+        ("Winston Marsh of Kenya won.", ["Winston Marsh", "Kenya"]),
+        ("Al-Qaida-linked fighters and the Zarku Front fled.", ["Zarku Front"]),
+    ],
+)
+def test_names_found_in_a_sentence(text, names):
+    found = found_in(text)
+
+    assert found == names
+
+
+def test_line_full_of_capitals_gives_only_known_names():
+    found = found_in("Seven Things That Rich Farmers Never Do In Kenya")
+
+    assert found == ["Kenya"]
