@@ -69,7 +69,7 @@ def _make_visitor(request):
 
 
 def _shared_session(secret):
-    """The session that belongs to this CSRF cookie: made with its learner, or found if it was made just now."""
+    """The session that belongs to this CSRF cookie: made with its learner, or found if made just now."""
     store = import_module(settings.SESSION_ENGINE).SessionStore
     key = salted_hmac("quiz.learners.session", secret, algorithm="sha256").hexdigest()[:32]
     session = store()
@@ -81,7 +81,7 @@ def _shared_session(secret):
     except CreateError:
         session = store(session_key=key)
         learner = visitor_in(session)
-        # Later than two clicks can be apart, the same cookie proves nothing: a cache may have handed it round.
+        # Further apart than two clicks the cookie proves nothing: a cache may have handed it round.
         if learner is None or timezone.now() - learner.created_at > TWO_CLICKS:
             return store()
     return session

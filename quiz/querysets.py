@@ -38,6 +38,10 @@ class AttemptQuerySet(models.QuerySet):
     def open(self):
         return self.filter(finished_at__isnull=True)
 
+    def in_public(self):
+        """Those whose quiz can be opened today."""
+        return self.filter(quiz__is_published=True, quiz__briefing__is_public=True)
+
     def finished(self):
         return self.filter(finished_at__isnull=False)
 

@@ -54,7 +54,7 @@ def quizzes_of(context, briefing):
 @register.simple_tag(takes_context=True)
 def resumable(context):
     """The learner's open attempts, newest first, each with its quiz, .question_count and .answered_count."""
-    attempts = Attempt.objects.of(_learner(context)).open().with_score()
+    attempts = Attempt.objects.of(_learner(context)).open().in_public().with_score()
     return attempts.select_related("quiz__briefing", "quiz__section").order_by("-started_at", "-pk")
 
 
