@@ -38,8 +38,8 @@ class ClauseKind(StrEnum):
 class Clause:
     """One clause. Spans are (first, last exclusive) token indexes; `end` is where its sentence part ends.
 
-    `governor` is the index, in the parsed tuple, of the clause that reports this one. `subject_is_shared`: the
-    subject stands with an earlier verb, or is the antecedent of a relative pronoun.
+    `governor` is the index, in the parsed tuple, of the clause that reports this one. `subject_is_shared`:
+    the subject stands with an earlier verb, or is the antecedent of a relative pronoun.
     """
 
     kind: ClauseKind

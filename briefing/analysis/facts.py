@@ -1,4 +1,4 @@
-"""Facts: who did what to whom, where, when, why, said by whom, how sure, from what the earlier rooms found."""
+"""Facts: who did what to whom, where, when, why, said by whom, how sure."""
 
 from collections import defaultdict
 from collections.abc import Sequence

@@ -166,7 +166,7 @@ def list_end(tokens: Sequence[Token], first: int, stop: int, may_be_subject: boo
     if end < 0:
         return end
     reached = end
-    while reached < stop:
+    while reached < min(stop, first + _LIMIT):
         after, closes = _next_member(tokens, reached, stop)
         member = phrase_end(tokens, after, stop) if after else -1
         if member < 0 or (closes and not may_be_subject and _is_subject(tokens, member, stop)):

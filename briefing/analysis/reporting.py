@@ -11,6 +11,7 @@ from briefing.analysis.word_classes import word_class
 from briefing.analysis.wordlists import words
 
 _LONGEST_TAIL = 14
+_FARTHEST = 80  # tokens from the end: a longer subject is not read, and the walk stays linear
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +47,7 @@ def after_addressee(tokens: Sequence[Token], verb: Token, i: int, stop: int) -> 
 
 def find_report(tokens: Sequence[Token], stop: int) -> Report | None:
     """The report at the end: after the last comma, or after the last closing quotation mark."""
-    for k in range(stop - 2, 0, -1):
+    for k in range(stop - 2, max(0, stop - _FARTHEST), -1):
         if tokens[k].tag != "," and not (tokens[k].tag == '"' and tokens[k - 1].tag in (",", ".", '"')):
             continue
         report = _inverted(tokens, k, stop) or _straight(tokens, k, stop)

@@ -350,7 +350,7 @@ def _neither(line: TaggedLine, i: int) -> str:
 
 
 def _closes_an_insertion(line: TaggedLine, comma: int) -> bool:
-    """Whether the comma closes ", which …," or ", a member since 1952," after a subject that has no verb yet."""
+    """Whether the comma closes ", which …," or ", a member," after a subject without a verb yet."""
     opening = next((k for k in range(comma - 1, max(0, comma - 20), -1) if line.tags[k] == ","), None)
     if opening is None or not line.tag(opening - 1).startswith("NN"):
         return False

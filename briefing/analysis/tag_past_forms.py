@@ -152,7 +152,7 @@ def _opens_a_subject(line: TaggedLine, k: int, governed: bool) -> bool:
 def has_verb_behind(line: TaggedLine, subject: int, needs_object: bool = True) -> bool:
     """Whether the clause before the noun phrase that ends at `subject` already has its finite verb.
 
-    The verb of a relative clause ("the man who stole the boat") counts only where what follows needs an object.
+    The verb of a relative clause ("the man who stole the boat") counts only where the form needs an object.
     """
     k = subject
     while k >= 0:
@@ -199,7 +199,7 @@ def _may_open_a_clause(low: str, tag: str) -> bool:
 
 
 def _after_time_word(line: TaggedLine, i: int, noun: int) -> bool:
-    """ "after pilots walked out": a verb that needs no object, its noun right after "after", "before", "since"."""
+    """ "after pilots walked out": no object needed, the noun right after "after", "before", "since"."""
     k = noun
     while k > 0 and line.tags[k] in _INSIDE_A_PHRASE:
         k -= 1
@@ -209,7 +209,7 @@ def _after_time_word(line: TaggedLine, i: int, noun: int) -> bool:
 
 
 def _starts_after_comma(line: TaggedLine, i: int, noun: int) -> bool:
-    """ "…, the ministry said"; "Asked about it, the senator declined": the noun opens the clause after a comma."""
+    """ "…, the ministry said", "Asked, the senator left": the noun opens the clause after a comma."""
     k = noun
     while k > 0 and line.tags[k] in _INSIDE_A_PHRASE:
         k -= 1
