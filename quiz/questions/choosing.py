@@ -10,7 +10,7 @@ from quiz.questions.ground import Ground
 from quiz.questions.keys import order_key
 from quiz.questions.plain import contains_words, plain
 
-LEAST_CONFIDENCE = 0.5
+LEAST_CONFIDENCE = 0.58
 MOST_PER_SENTENCE = 3
 MOST_PER_ANSWER = 4
 MOST_GAPS = 0.25

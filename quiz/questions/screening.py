@@ -188,7 +188,7 @@ def is_trivial(ground: Ground, draft: QuestionDraft) -> str:
     telling = [word for word in found if word.lower() not in light and len(word) > 2 and word != "_____"]
     anchors = sum(word[0].isupper() or word[0].isdigit() or is_topic(ground, word) for word in telling)
     if draft.kind is Kind.TRUE_FALSE or draft.rule == "gap":
-        is_enough = len(telling) >= 5 or anchors >= 1 and len(telling) >= 4
+        is_enough = len(telling) - anchors >= (4, 3)[anchors > 0]
     else:
         is_enough = len(telling) >= (3, 2)[anchors > 0] + (anchors == 0) or anchors >= 2
     return "" if is_enough else "there is too little in it to know"

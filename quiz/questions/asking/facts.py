@@ -11,7 +11,7 @@ from quiz.questions.wording.stems import Stem
 
 FINITE = {"VBD", "VBZ", "VBP", "MD"}
 SHORTEST_NEWS = 6
-SURE = {Modality.STATED: 0.8, Modality.POSSIBLE: 0.65, Modality.REPORTED: 0.7}
+SURE = {Modality.STATED: 0.8, Modality.POSSIBLE: 0.62, Modality.REPORTED: 0.7}
 
 
 def askable(ground: Ground, with_speech: bool = False) -> Iterator[Fact]:

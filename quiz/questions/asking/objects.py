@@ -93,6 +93,8 @@ def ask_deed(ground: Ground, fact: Fact, phrase: Phrase) -> Iterator[Candidate]:
 def is_plain_noun_phrase(ground: Ground, fact: Fact, phrase: Phrase) -> bool:
     """A thing worth asking for: a noun phrase of a full verb, short, and not itself a name or amount."""
     tokens = ground.tokens_of(phrase)
+    if fact.is_passive or len(tokens) == 1 and tokens[0].tag == "NN":
+        return False
     if (
         fact.verb in words("verbs_too_light") | words("verbs_not_asked")
         or not 1 <= len(phrase.text.split()) <= LONGEST_PHRASE

@@ -38,7 +38,9 @@ def ask_place(ground: Ground, fact: Fact, phrase: Phrase) -> Iterator[Candidate]
         return
     if not is_named(ground, inner, index) or is_listed(ground, inner.sentence, inner.end, index):
         return
-    word = f"{preposition.capitalize()} which {noun_for(ground, ground.actor(index))}"
+    noun = noun_for(ground, ground.actor(index))
+    noun = "institution" if noun == "organisation" else noun
+    word = f"{preposition.capitalize()} which {noun}"
     stem = about_part(ground, fact, word, phrase, secret_names(ground, index))
     if stem is not None:
         answer = answer_for(ground, index, inner.start, inner.end, AnswerType.ACTOR)

@@ -1,5 +1,6 @@
 """Who is who: "Who is the mayor of Narvik?"."""
 
+import re
 from collections.abc import Iterator
 
 from briefing.analysis.results import Actor, ActorKind, Role
@@ -47,6 +48,12 @@ def is_telling(role: Role) -> bool:
     found = [word.lower().strip("’'s") for word in role.text.split()]
     titles = words("person_roles") | words("role_modifiers")
     if all(word in titles or word.rstrip("s") in titles for word in found):
+        return False
+    is_placed = (
+        any(word in (" of ", " for ", " at ") for word in re.findall(r" \w+ ", role.text))
+        or "’s " in role.text
+    )
+    if found[-1] in words("shared_roles") and not is_placed:
         return False
     count = len(role.text.split())
     has_name = any(word[0].isupper() for word in role.text.split())

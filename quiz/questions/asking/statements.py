@@ -55,7 +55,7 @@ def changeable(ground: Ground, fact: Fact, stem: Stem) -> Iterator[Answer]:
     number = fact.sentence
     for index in ground.dates.get(number, ()):
         date = ground.date(index)
-        if is_asked(date) and stem.text.count(date.surface) == 1:
+        if is_asked(date) and not is_owner(ground, number, date.end) and stem.text.count(date.surface) == 1:
             yield Answer(AnswerType.DATE, date.surface, date.start, date.end, index)
     for index in ground.quantities.get(number, ()):
         quantity = ground.quantity(index)
@@ -70,6 +70,11 @@ def changeable(ground: Ground, fact: Fact, stem: Stem) -> Iterator[Answer]:
             and mention.surface == actor.name
         ):
             yield answer_for(ground, mention.actor, mention.start, mention.end, AnswerType.ACTOR)
+
+
+def is_owner(ground: Ground, number: int, end: int) -> bool:
+    """Whether "'s" follows."""
+    return ground.text(number)[end : end + 2] in ("'s", "’s")
 
 
 def is_swappable(ground: Ground, mention: Mention) -> bool:

@@ -64,7 +64,13 @@ def provable(ground: Ground) -> list[TimelineEvent]:
 
 def is_fit(label: str) -> bool:
     """Whether the label is a whole statement that gives no date away."""
-    return 3 <= len(label.split()) <= 14 and not any(c.isdigit() for c in label) and stands_alone(label)
+    names_something = any(word[0].isupper() for word in label.split()[1:]) or not label.startswith("The ")
+    return (
+        names_something
+        and 3 <= len(label.split()) <= 14
+        and not any(c.isdigit() for c in label)
+        and stands_alone(label)
+    )
 
 
 def prompt(shown: Shown) -> str:

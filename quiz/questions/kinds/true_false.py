@@ -3,20 +3,21 @@
 from dataclasses import replace
 from typing import Any
 
-from quiz.questions.candidates import Candidate
+from quiz.questions.candidates import AnswerType, Candidate
 from quiz.questions.drafts import Kind, OptionDraft, QuestionDraft
 from quiz.questions.forming import draft_of
 from quiz.questions.ground import Ground
 from quiz.questions.kinds import single
 from quiz.questions.options.rival import Rival, quoted
 from quiz.questions.shown import Shown
+from quiz.questions.wording.naming import name_of
 
 
 def draft(ground: Ground, candidate: Candidate, rival: Rival | None) -> QuestionDraft:
     """The statement as it is (true), or with the rival in the answer's place (false)."""
     answer = candidate.answer
     is_true = rival is None
-    stem = candidate.stem if rival is None else candidate.stem.replace(answer.text, rival.text, 1)
+    stem = candidate.stem if rival is None else exchanged(ground, candidate, rival)
     place = quoted(ground, candidate.sentence, answer.start, answer.end)
     reason = (
         f"The article says so: {place}." if is_true else f"It is {answer.text}, not {rival.text}: {place}."
@@ -40,6 +41,18 @@ def draft(ground: Ground, candidate: Candidate, rival: Rival | None) -> Question
         salt="" if rival is None else rival.text,
     )
     return replace(made, explanation=reason)
+
+
+def exchanged(ground: Ground, candidate: Candidate, rival: Rival) -> str:
+    """The stem with the rival in the answer's place, each name with the article it takes."""
+    before, _, after = candidate.stem.partition(candidate.answer.text)
+    if candidate.answer.type is not AnswerType.ACTOR or rival.index is None:
+        return f"{before}{rival.text}{after}"
+    name = name_of(ground.actor(rival.index))
+    if before.lower().endswith("the "):
+        before = before[:-4]
+    text = f"{before}{name}{after}"
+    return text[0].upper() + text[1:]
 
 
 def prompt(shown: Shown) -> str:

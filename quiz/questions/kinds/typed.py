@@ -22,7 +22,8 @@ def draft(ground: Ground, candidate: Candidate) -> QuestionDraft | None:
     """The candidate to be answered in one's own writing; None where the answer is too long to be typed exactly."""
     answer = candidate.answer
     longest = LONGEST_WORDS.get(answer.type, 0)
-    if len(plain_words(answer.text)) > longest:
+    is_reason = answer.type is AnswerType.CLAUSE and not answer.accept
+    if is_reason or len(plain_words(answer.text)) > longest:
         return None
     return draft_of(ground, candidate, Kind.TYPED, accept=answer.accept)
 

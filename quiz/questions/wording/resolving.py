@@ -96,7 +96,11 @@ def edit_for_reference(
         return (reference.start, reference.start, "") if word in POSSESSIVES and bound is not None else None
     if reference.actor == bound and word in PRONOUNS:
         return reference.start, reference.start, ""
-    name = name_of(ground.actor(reference.actor))
+    actor = ground.actor(reference.actor)
+    after = ground.text(reference.sentence)[reference.end : reference.end + 2]
+    if reference.actor == bound and actor.kind is not ActorKind.PERSON and after in ("'s", "’s"):
+        return reference.start, reference.end + 2, "its"
+    name = name_of(actor)
     if word in POSSESSIVES or word.endswith(("'s", "’s")):
         name = possessive(name)
     return reference.start, reference.end, name

@@ -149,6 +149,8 @@ def told_tail(
             continue
         if is_hanging_on(ground, fact, part, asked):
             return None
+        if asked is not None and part.phrase.first == asked.last and part.kind is Adjunct.PLACE:
+            continue
         told = say_part(ground, part, bound, secret)
         if (told is None or is_broken) and clings(ground, part):
             return None

@@ -56,11 +56,25 @@ ROLES = {
 }
 FACTS = (
     (1, "Norway", "signed", "sign", ["a fishing treaty with Iceland"], [(Adjunct.TIME, "on May 3, 2021")]),
-    (2, "Denmark", "closed", "close", ["the Skagen harbour to foreign trawlers"], [(Adjunct.TIME, "in June 2019")]),
+    (
+        2,
+        "Denmark",
+        "closed",
+        "close",
+        ["the Skagen harbour to foreign trawlers"],
+        [(Adjunct.TIME, "in June 2019")],
+    ),
     (3, "Sweden", "exported", "export", ["4,200 tonnes of herring"], [(Adjunct.PLACE, "to Finland")]),
     (4, "Foreign Minister Kari Nordby", "demanded", "demand", ["an outright apology"], []),
     (5, "Trade envoy Aino Laine", "praised", "praise", ["the herring quota"], []),
-    (6, "Marine biologist Jon Vik", "counted", "count", ["38 whales"], [(Adjunct.PLACE, "near the Skagen harbour")]),
+    (
+        6,
+        "Marine biologist Jon Vik",
+        "counted",
+        "count",
+        ["38 whales"],
+        [(Adjunct.PLACE, "near the Skagen harbour")],
+    ),
     (7, "The Baltic Council", "moved", "move", ["its office"], [(Adjunct.TIME, "on March 9, 2018")]),
     (8, "Norway", "banned", "ban", ["seine nets"], [(Adjunct.PURPOSE, "to protect young cod")]),
 )

@@ -1,0 +1,175 @@
+import json
+from dataclasses import replace
+
+import pytest
+
+from quiz.previewing import as_json, as_text
+from quiz.questions import write_questions
+from quiz.questions.drafts import Kind
+from quiz.questions.ground import Ground
+from quiz.questions.marking import mark, right_answer
+from quiz.questions.plain import plain
+from quiz.questions.screening import refusal
+from quiz.questions.shown import Shown
+from tests.quiz.questions.made import make_analysis
+
+
+@pytest.fixture(scope="module")
+def analysis():
+    return make_analysis()
+
+
+@pytest.fixture(scope="module")
+def questions(analysis):
+    return write_questions(analysis)
+
+
+def draft_with(questions, rule, sentence):
+    return next(draft for draft in questions.questions if (draft.rule, draft.sentence) == (rule, sentence))
+
+
+def test_questions_are_the_same_for_the_same_seed(analysis, questions):
+    assert write_questions(analysis) == questions
+
+
+def test_keys_stay_when_other_sentences_change(analysis, questions):
+    facts = tuple(fact for fact in analysis.facts if fact.sentence != 2)
+
+    fewer = write_questions(replace(analysis, facts=facts))
+
+    kept = {draft.key for draft in questions.questions if draft.rule == "when" and draft.sentence != 2}
+    assert kept <= {draft.key for draft in fewer.questions}
+
+
+def test_keys_are_unique_and_long(questions):
+    keys = [draft.key for draft in questions.questions]
+
+    assert len(set(keys)) == len(keys)
+    assert min(len(key) for key in keys) >= 16
+
+
+def test_single_choice_has_one_key_among_three_to_five(questions):
+    singles = [draft for draft in questions.questions if draft.kind is Kind.SINGLE]
+
+    assert singles
+    assert {sum(option.is_key for option in draft.options) for draft in singles} == {1}
+    assert {len(draft.options) for draft in singles} <= {3, 4, 5}
+
+
+def test_right_answers_mark_one_and_wrong_options_nothing(questions):
+    for draft in questions.questions:
+        shown = Shown.from_draft(draft)
+        assert mark(shown, right_answer(shown)) == 1
+        if draft.kind in (Kind.SINGLE, Kind.TRUE_FALSE, Kind.EVIDENCE):
+            wrong = [option.id for option in shown.options if not option.is_key]
+            assert [mark(shown, id) for id in wrong] == [0] * len(wrong)
+
+
+def test_every_draft_stands_on_words_of_its_sentence(analysis, questions):
+    for draft in questions.questions:
+        span = analysis.sentence(draft.sentence).text[draft.answer_start : draft.answer_end]
+        assert span and span == span.strip()
+
+
+def test_options_differ_and_wrong_ones_say_why(questions):
+    for draft in questions.questions:
+        texts = [plain(option.text) for option in draft.options]
+        assert len(set(texts)) == len(texts)
+        if draft.kind is Kind.SINGLE:
+            assert all(option.feedback for option in draft.options if not option.is_key)
+
+
+def test_no_published_draft_would_be_refused(analysis, questions):
+    ground = Ground(analysis)
+
+    assert [refusal(ground, draft) for draft in questions.questions if draft.is_published] == [None] * sum(
+        draft.is_published for draft in questions.questions
+    )
+
+
+def test_subject_question_asks_for_the_country(questions):
+    draft = draft_with(questions, "subject", 2)
+
+    assert draft.stem == "Which country closed the Skagen harbour to foreign trawlers in June 2019?"
+    assert draft.answers == ("Denmark",)
+    assert {option.text for option in draft.options} <= {"Denmark", "Norway", "Sweden", "Finland", "Iceland"}
+
+
+def test_when_question_turns_the_verb(questions):
+    draft = draft_with(questions, "when", 1)
+
+    assert draft.stem == "On what date did Norway sign a fishing treaty with Iceland?"
+    assert draft.answers == ("May 3, 2021",)
+
+
+def test_why_question_without_rivals_asks_for_the_sentence(questions):
+    draft = draft_with(questions, "why", 8)
+
+    assert draft.kind is Kind.EVIDENCE
+    assert draft.stem == "Which sentence answers the question “Why did Norway ban seine nets?”"
+
+
+def test_preposition_question_cuts_the_actor_off(questions):
+    draft = draft_with(questions, "preposition", 1)
+
+    assert draft.stem == "With which country did Norway sign a fishing treaty on May 3, 2021?"
+
+
+def test_order_follows_the_dates(questions):
+    draft = next(draft for draft in questions.questions if draft.kind is Kind.ORDER)
+
+    assert draft.answers == (
+        "The Baltic Council moves its office",
+        "Denmark closes the Skagen harbour",
+        "Norway signs a fishing treaty",
+    )
+
+
+def test_negated_fact_is_not_asked(analysis):
+    facts = tuple(replace(fact, is_negated=True) for fact in analysis.facts)
+
+    rules = {draft.rule for draft in write_questions(replace(analysis, facts=facts)).questions}
+
+    assert rules <= {"role", "roles", "timeline"}
+
+
+def test_quizzes_take_one_question_a_sentence(questions):
+    sentence_of = {draft.key: draft.sentence for draft in questions.questions}
+
+    for quiz in questions.quizzes:
+        sentences = [sentence_of[key] for key in quiz.questions]
+        assert len(set(sentences)) == len(sentences)
+    assert [quiz.purpose for quiz in questions.quizzes] == ["section", "section", "whole", "who", "timeline"]
+
+
+def test_empty_analysis_has_no_questions(analysis):
+    empty = replace(
+        analysis,
+        sentences=(),
+        tokens=(),
+        sections=(),
+        actors=(),
+        dates=(),
+        quantities=(),
+        timeline=(),
+        facts=(),
+    )
+
+    assert write_questions(empty).questions == ()
+
+
+def test_preview_prints_its_contract(analysis, questions):
+    printed = json.loads(json.dumps(as_json(analysis, questions)))
+
+    assert list(printed) == [
+        "title",
+        "published_on",
+        "set_aside",
+        "sections",
+        "key_points",
+        "actors",
+        "timeline",
+        "questions",
+    ]
+    assert printed["sections"][0]["paragraphs"][0]["sentences"][0]["id"] == "s1"
+    assert "8 of 8 factual sentences have a question." in as_text(analysis, questions)
