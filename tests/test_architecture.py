@@ -28,6 +28,7 @@ FLOOR_OF = {
     "forms": "forms",
     "templatetags": "forms",
     "formats": "forms",
+    "pages": "forms",
     "pictures": "forms",
     "views": "views",
     "account_views": "views",
