@@ -49,7 +49,9 @@ def fact_label(view: SentenceView, fact: Fact, date: DateExpression) -> str:
     """ "Ann Lee visited Oslo" from the fact; "" where its subject is unknown."""
     date_first, date_last = token_span(view.tokens, date.start, date.end)
     between = view.tokens[fact.action.last : date_first]
-    if fact.subject.first <= date_first < fact.subject.last or any(t.tag in _RELATIVES for t in between):
+    if _overlap(fact.subject.first, fact.subject.last, date_first, date_last) or any(
+        t.tag in _RELATIVES for t in between
+    ):
         return ""
     least = fact.objects[0].last if fact.objects else fact.action.last
     if fact.action.last <= date_first < least:
@@ -78,7 +80,7 @@ def clause_label(view: SentenceView, date: DateExpression) -> str:
     if tokens[first].tag in _RELATIVES:
         return _fitted(view, Clause(_antecedent(view, first), verb, end, skipped=first))
     start = _after_opening(view, first, verb, date)
-    if start <= date_first < verb:
+    if _overlap(start, verb, date_first, date_last):
         return ""
     return _fitted(view, Clause(start, verb, end)) if start < verb else ""
 
@@ -98,6 +100,10 @@ def object_label(view: SentenceView, fact: Fact) -> str:
         return _tidy(view.text(first, further)) if further else ""
     done = inflect(fact.verb, "VBN")
     return _tidy(f"{view.text(first, further or end)} {done}") if done else ""
+
+
+def _overlap(first: int, last: int, other_first: int, other_last: int) -> bool:
+    return first < other_last and other_first < last
 
 
 def _before_bracket(tokens, index: int) -> int:
