@@ -27,7 +27,10 @@ def render(client):
 
 SETTINGS = "{% reading_settings as s %}{{ s.theme }} {{ s.size }} {{ s.numbers }} {{ s.keys }}"
 READING = "{% reading_of briefing as r %}{{ r.count }} {{ r.next }}"
-QUIZZES = "{% quizzes_of briefing as all %}{% for q in all %}{{ q.question_count }} {{ q.open_attempt }};{% endfor %}"
+QUIZZES = (
+    "{% quizzes_of briefing as quizzes %}"
+    "{% for quiz in quizzes %}{{ quiz.question_count }} {{ quiz.open_attempt }};{% endfor %}"
+)
 RESUMABLE = "{% resumable as all %}{% for a in all %}{{ a.quiz.title }} {{ a.answered_count }};{% endfor %}"
 
 

@@ -3,6 +3,7 @@
 import re
 
 import pytest
+from django.db import OperationalError, connection
 from django.urls import reverse
 from django.utils import timezone
 
@@ -228,6 +229,24 @@ def test_question_untouched_order_is_no_answer_when_skipped(client, alice):
 
     client.post(address(attempt), untouched | {"skip": "1"})
 
+    assert attempt.answers.get().given is None
+
+
+@pytest.mark.django_db(transaction=True)
+@pytest.mark.parametrize("accept", ["text/html", "application/json"])
+def test_question_that_can_not_be_committed_is_told_in_words(client, alice, monkeypatch, accept):
+    attempt = attempt_at(alice, feedback="end")
+    fields = sent(attempt.answers.get())
+
+    def full_disk(*args, **kwargs):
+        raise OperationalError("database or disk is full")
+
+    monkeypatch.setattr(connection, "commit", full_disk)
+    reply = client.post(address(attempt), fields, headers={"Accept": accept})
+    monkeypatch.undo()
+
+    assert reply.status_code == 503
+    assert "Not saved" in reply.content.decode()
     assert attempt.answers.get().given is None
 
 
