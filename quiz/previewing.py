@@ -111,7 +111,7 @@ def iso(day: date | None) -> str | None:
 
 
 def as_text(analysis: Analysis, questions: QuestionSet) -> str:
-    """Sections with numbered sentences, actors, timeline and published questions, for reading in a terminal."""
+    """Sections with numbered sentences, actors, timeline and published questions, for a terminal."""
     with_question, factual = questions.coverage
     lines = [analysis.title, "=" * len(analysis.title), ""]
     for section in analysis.sections:

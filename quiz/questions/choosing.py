@@ -1,4 +1,4 @@
-"""Which drafts are published, and which quizzes they make: spread, variety, nothing asked twice or given away."""
+"""Which drafts are published, and which quizzes they make: spread, varied, nothing asked twice."""
 
 from collections import Counter, defaultdict
 from dataclasses import replace

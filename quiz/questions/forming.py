@@ -1,4 +1,4 @@
-"""What the drafts of all kinds have in common: key, evidence, difficulty, and what they take from a candidate."""
+"""What the drafts of all kinds have in common: key, evidence, difficulty, what a candidate gives."""
 
 from quiz.questions.candidates import AnswerType, Candidate
 from quiz.questions.drafts import Kind, OptionDraft, QuestionDraft

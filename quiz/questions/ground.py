@@ -161,7 +161,7 @@ class Ground:
 
     @cached_property
     def terms(self) -> dict[str, dict[str, Phrase]]:
-        """Noun phrases of two or three common words that are subjects or objects, by head noun, in lower case."""
+        """Subjects and objects of two or three common words, in lower case, by head noun."""
         found: dict[str, dict[str, Phrase]] = defaultdict(dict)
         for fact in self.analysis.facts:
             for phrase in (fact.subject, *fact.objects):

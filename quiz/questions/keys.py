@@ -4,7 +4,7 @@ from hashlib import sha1
 
 
 def question_key(sentence_key: str, kind: str, rule: str, start: int, end: int, salt: str = "") -> str:
-    """Twenty hexadecimal digits; `salt` tells apart what else would fall together, e.g. a changed statement."""
+    """Twenty hexadecimal digits; `salt` tells apart what else would fall together."""
     basis = "|".join([sentence_key, kind, rule, str(start), str(end), salt])
     return sha1(basis.encode()).hexdigest()[:20]
 

@@ -31,7 +31,7 @@ def write_questions(analysis: Analysis, seed: int = 0) -> QuestionSet:
 
 
 def every_question(ground: Ground, seed: int) -> Iterator[list[QuestionDraft]]:
-    """Each question as the list of forms it can take, the best first; the first that passes the gate is kept."""
+    """Each question as the list of forms it can take, the best first; the first to pass the gate stays."""
     for rule in RULES:
         for candidate in rule(ground):
             yield forms_of(ground, candidate, seed)

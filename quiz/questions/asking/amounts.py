@@ -73,7 +73,7 @@ def leading_quantity(ground: Ground, phrase: Phrase) -> tuple[int, str] | None:
 
 
 def counted_noun(ground: Ground, phrase: Phrase, quantity: Quantity) -> str | None:
-    """What follows the number in the phrase, fit to be said; "" when nothing does, None when it cannot be said."""
+    """What follows the number in the phrase, as it may be said; "" for nothing, None when it cannot."""
     tokens = ground.tokens_of(phrase)
     place = next((k for k, token in enumerate(tokens) if token.start >= quantity.core_end), len(tokens))
     if quantity.kind is QuantityKind.COUNT:

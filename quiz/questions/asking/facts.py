@@ -1,4 +1,4 @@
-"""What every rule that asks about a fact must know first: whether it may be asked, how sure, how much it matters."""
+"""What every rule must know of a fact first: whether it may be asked, how sure it is, how much it matters."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -15,7 +15,7 @@ SURE = {Modality.STATED: 0.8, Modality.POSSIBLE: 0.62, Modality.REPORTED: 0.7}
 
 
 def askable(ground: Ground, with_speech: bool = False) -> Iterator[Fact]:
-    """Facts the article vouches for or reports of somebody: no negation, no quotation, no opinion, no question."""
+    """Facts the article vouches for or reports of somebody: no negation, quotation, opinion or question."""
     for number in sorted(ground.facts):
         sentence = ground.sentence(number)
         if (

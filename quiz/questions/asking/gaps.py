@@ -1,4 +1,4 @@
-"""Gaps: a sentence of the article that stands alone, with one value left out; for what nothing better asks."""
+"""Gaps: a sentence of the article that stands alone, with one value left out, where nothing better asks."""
 
 from collections.abc import Iterator
 

@@ -52,7 +52,7 @@ def ask_objects(ground: Ground, fact: Fact, phrase: Phrase) -> Iterator[Candidat
 
 
 def ask_examples(ground: Ground, fact: Fact, phrase: Phrase) -> Iterator[Candidate]:
-    """ "Which of these countries did the envoy name?" for "named several countries, including Norway and Iceland"."""
+    """ "Which of these countries did the envoy name?" for "named countries, including Norway and Iceland"."""
     tokens = ground.tokens(fact.sentence)
     start = next((k for k in range(phrase.last, len(tokens)) if tokens[k].text.lower() in OPENERS), None)
     head = ground.tokens_of(phrase)[-1].text.lower()

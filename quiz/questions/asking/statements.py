@@ -1,6 +1,6 @@
 """Statements to be judged true or false: a fact as a sentence of its own, or with one value changed.
 
-A statement is changed in one place by a rival of the same kind, so that only a reader of the article can tell.
+A statement is changed in one place by a rival of the same kind, so that only a reader can tell.
 """
 
 from collections.abc import Iterator

@@ -39,7 +39,7 @@ def ask(ground: Ground) -> Iterator[Candidate]:
 
 
 def tells_when(ground: Ground, fact: Fact, phrase: Phrase, index: int) -> bool:
-    """Whether the date dates the verb: not a cause or clause just before it, nor a perfect ("has met in 2020")."""
+    """Whether the date dates the verb: no cause or clause just before it, no perfect ("has met in 2020")."""
     verbs = [token.text.lower() for token in ground.tokens_of(fact.action)]
     if verbs[0] in ("has", "have") and not ground.date(index).is_open:
         return False

@@ -37,7 +37,7 @@ def draft(ground: Ground, candidate: Candidate) -> QuestionDraft | None:
 
 
 def neighbours(ground: Ground, candidate: Candidate) -> list[int]:
-    """The sentence and up to three near it in its section that share little with the question, in text order."""
+    """The sentence and up to three near it in its section that share little with it, in text order."""
     home = ground.section_of.get(candidate.sentence)
     near = sorted(
         (

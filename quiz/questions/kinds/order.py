@@ -48,7 +48,7 @@ def drafts(ground: Ground, seed: int) -> list[QuestionDraft]:
 
 
 def provable(ground: Ground) -> list[TimelineEvent]:
-    """Events whose days are known, do not overlap with one another, and whose labels stand alone, in order."""
+    """Events whose days are known, do not overlap, and whose labels stand alone, in order."""
     kept: list[TimelineEvent] = []
     for event in ground.analysis.timeline:
         date = ground.date(event.date)

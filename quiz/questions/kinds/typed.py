@@ -19,7 +19,7 @@ LONGEST_WORDS = {
 
 
 def draft(ground: Ground, candidate: Candidate) -> QuestionDraft | None:
-    """The candidate to be answered in one's own writing; None where the answer is too long to be typed exactly."""
+    """The candidate to be answered in one's own writing; None where it is too long to be typed exactly."""
     answer = candidate.answer
     longest = LONGEST_WORDS.get(answer.type, 0)
     is_reason = answer.type is AnswerType.CLAUSE and not answer.accept

@@ -1,4 +1,4 @@
-"""Rivals for an actor: others of its kind from the article, never from the sentence that settles the question."""
+"""Rivals for an actor: others of its kind from the article, never from the deciding sentence."""
 
 from briefing.analysis.results import Actor, ActorKind, Use
 from quiz.questions.candidates import Answer, Candidate

@@ -1,4 +1,4 @@
-"""Rivals for an amount: the article's amounts of the same kind and size, then believable steps away from it."""
+"""Rivals for an amount: the article's amounts of the same kind and size, then believable steps."""
 
 import re
 

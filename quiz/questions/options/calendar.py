@@ -117,7 +117,7 @@ def filled(written: str, match: re.Match, day: date) -> str:
 
 
 def shifted(key: DateExpression, turn: str) -> list[date]:
-    """Days a believable step from the key; which way round is drawn, so that the key is not always the middle."""
+    """Days a believable step from the key; which way round is drawn, lest the key be always the middle."""
     if key.first is None:
         return []
     sign = 1 if int(turn[:8], 16) % 2 else -1

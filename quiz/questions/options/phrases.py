@@ -1,6 +1,6 @@
 """Rivals for an answer in words: the article's own phrases of the same make, told of something else.
 
-Nothing is invented: what no article phrase of like make can rival is asked by typing or by finding the sentence.
+Nothing is invented: what no article phrase of like make can rival is asked in another kind.
 """
 
 from quiz.questions.candidates import AnswerType, Candidate

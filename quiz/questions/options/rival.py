@@ -11,7 +11,7 @@ SENTENCES_TRIED = 60
 
 @dataclass(frozen=True, slots=True)
 class Rival:
-    """`feedback` says why it is wrong by this article, `sentence` is where the article has it (None: nowhere)."""
+    """`feedback` says why it is wrong by this article, `sentence` is where it stands (None: nowhere)."""
 
     text: str
     feedback: str

@@ -174,15 +174,13 @@ def hangs(
     for place, token in enumerate(tokens):
         if inside(token, covered):
             continue
+        if inside(token, named) or is_initialism(token):
+            continue
         word = token.text.lower()
-        if word in words("unbound_words") and not inside(token, named) and not is_initialism(token):
-            if not (word == "such" and next_word(tokens, place) == "as"):
-                return True
-        if (
-            word == "the"
-            and not inside(token, named)
-            and is_loose_definite(ground, number, tokens, place, is_subject)
-        ):
+        is_example = word == "such" and next_word(tokens, place) == "as"
+        if word in words("unbound_words") and not is_example:
+            return True
+        if word == "the" and is_loose_definite(ground, number, tokens, place, is_subject):
             return True
     return False
 

@@ -1,4 +1,4 @@
-"""Builds a stem from a fact: the question word, the verb turned where it must be, and what may stay behind it."""
+"""Builds a stem from a fact: the question word, the verb, turned where it must be, and what may stay."""
 
 import re
 from dataclasses import dataclass
@@ -118,7 +118,7 @@ def is_reference(ground: Ground, phrase: Phrase) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Tail:
-    """The parts behind the verb as they may be said, in order; those at the end may be cut, never below `needed`."""
+    """The parts behind the verb as they may be said, in order; the end may be cut, never below `needed`."""
 
     said: tuple[Said, ...]
     needed: int
@@ -130,7 +130,7 @@ def told_tail(
 ) -> Tail | None:
     """Objects and adjuncts without the phrase asked for; None where one that is needed cannot be said.
 
-    What follows a phrase that was left out goes with it, as it may hang on it; only times stand by themselves.
+    What follows a phrase that was left out goes with it, as it may hang on it; only times stand alone.
     """
     said: list[Said] = []
     needed = lost = 0
@@ -178,7 +178,7 @@ def verb_tokens(ground: Ground, fact: Fact) -> list[Token]:
 
 
 def is_word(token: Token) -> bool:
-    """Whether the token is a word that a stem would have to say, and no mark, connective or dropped adverb."""
+    """Whether the token is a word that a stem would have to say, no mark, connective or light adverb."""
     is_light = token.tag in ("CC", "IN", "WRB", "WDT", "WP") or token.text.lower() in words("dropped_adverbs")
     return token.text[0].isalnum() and not is_light
 
@@ -248,7 +248,7 @@ def opening_kind(ground: Ground, fact: Fact) -> Adjunct | None:
 
 
 def is_gap_empty(ground: Ground, fact: Fact, first: int, last: int) -> bool:
-    """Whether nothing but commas and dropped adverbs stands between two parts; else the stem would be torn."""
+    """Whether nothing but commas and dropped adverbs stands between two parts, so that nothing is torn."""
     between = ground.tokens(fact.sentence)[first:last]
     return all(token.text in ",()" or is_plain_adverb(token) for token in between)
 
@@ -256,9 +256,8 @@ def is_gap_empty(ground: Ground, fact: Fact, first: int, last: int) -> bool:
 def is_plain_adverb(token: Token) -> bool:
     """An adverb that a stem does without: "tragically", "also", but not "not" or "only"."""
     word = token.text.lower()
-    return (
-        word in words("dropped_adverbs") or token.tag == "RB" and word not in verb_groups.NEGATIONS | {"only"}
-    )
+    is_light = token.tag == "RB" and word not in verb_groups.NEGATIONS | verb_groups.PARTICLES | {"only"}
+    return is_light or word in words("dropped_adverbs")
 
 
 def within_any(phrase: Phrase, others: tuple[Phrase, ...]) -> bool:

@@ -49,7 +49,7 @@ def turned(group: Sequence[Token]) -> Turned | None:
 
 
 def told(group: Sequence[Token]) -> str | None:
-    """The verb group as it stands, for a question about its subject; None where it is negated or not finite."""
+    """The verb group as it stands, for a question about its subject; None if negated or not finite."""
     tokens = spoken(group)
     if not tokens or is_negated(tokens):
         return None
