@@ -8,12 +8,13 @@ from dataclasses import dataclass, replace
 
 from briefing.analysis import name_words
 from briefing.analysis.gazetteer import Entry, Sort, longest_match
+from briefing.analysis.name_titles import CONNECTORS, ends_in_title, title_before_person, without_title
+from briefing.analysis.person_shape import is_person_shape
 from briefing.analysis.results import ActorKind
 
 _PLACE_SORTS = (Sort.COUNTRY, Sort.CAPITAL, Sort.CITY, Sort.REGION)
 _NAMED = (Sort.ORGANISATION, Sort.HAPPENING)
 _ATTRIBUTES = (Sort.DEMONYM, Sort.ADJECTIVE)
-_CONNECTORS = ("of", "for", "and", "on", "the", "in", "to", "at", "against", "with", "without", "&")
 _DESKS = ("Desk", "Newsroom")  # a part of its organisation, no actor of its own
 _ABBREVIATED_COUNTRIES = ("US", "U.S.", "UK", "U.K.", "EU", "UN", "U.N.")
 
@@ -32,9 +33,9 @@ class Piece:
 
 def cut(texts: Sequence[str], first: int, last: int) -> Iterator[Piece]:
     """The names between token indexes `first` and `last` (exclusive), left to right."""
-    while last > first and texts[last - 1] in _CONNECTORS:
+    while last > first and texts[last - 1] in CONNECTORS:
         last -= 1
-    while first < last and texts[first] in _CONNECTORS:
+    while first < last and texts[first] in CONNECTORS:
         first += 1
     if first < last:
         yield from _cut(texts, first, last)
@@ -45,14 +46,14 @@ def _cut(texts: Sequence[str], first: int, last: int) -> Iterator[Piece]:
     if known and known[0] == last:
         yield _known(first, last, known[1])
         return
-    title = _title_before_person(texts, first, last)
+    title = title_before_person(texts, first, last)
     tail = _known_tail(texts, first, last)
     if tail is not None:
         yield tail
     elif title is not None:
         yield from _titled(texts, first, title, last)
-    elif _ends_in_title(texts, first, last):
-        yield from cut(texts, first, _without_title(texts, first, last))
+    elif ends_in_title(texts, first, last):
+        yield from cut(texts, first, without_title(texts, first, last))
     elif name_words.is_role(texts[first]) and first + 1 < last and texts[first + 1] == "of":
         yield from _office_of_place(texts, first, last)
     elif known:
@@ -93,73 +94,17 @@ def _known(first: int, last: int, entry: Entry) -> Piece:
 # ----------------------------------------------------------------------------- titles
 
 
-def _title_before_person(texts: Sequence[str], first: int, last: int) -> tuple[int, int] | None:
-    """Indexes of the last title word in front of words that look like a person's name, and of that name."""
-    for index in range(last - 2, first - 1, -1):
-        if not _is_title_head(texts[index]):
-            continue
-        rest = index + 1
-        if texts[rest] == "of" and rest + 1 < last and texts[rest + 1] in name_words.name_class("offices"):
-            rest += 2
-        if texts[rest] in ("of", "for"):
-            rest = _person_after_portfolio(texts, rest + 1, last)
-        if rest < last and is_person_shape(texts, rest, last, titled=True):
-            return index, rest
-    return None
-
-
-def _person_after_portfolio(texts: Sequence[str], first: int, last: int) -> int:
-    """ "Minister for Trade Fawad Low": the person begins at a given name, else at an unknown word."""
-    for index in range(first + 1, last):
-        if name_words.is_first_name(texts[index]) and is_person_shape(texts, index, last):
-            return index
-    for index in range(first + 1, last):
-        if texts[index][0].isupper() and not name_words.is_common(texts[index]):
-            return index
-    return last
-
-
-def _is_title_head(word: str) -> bool:
-    return word[0].isupper() and (name_words.is_role(word) or name_words.is_honorific(word))
-
-
 def _titled(texts: Sequence[str], first: int, title: tuple[int, int], last: int) -> Iterator[Piece]:
     """The names before the title, the place inside it ("Governor of Ohio"), and the person."""
     head, person = title
-    begin = _without_title(texts, first, head + 1)
+    begin = without_title(texts, first, head + 1)
     yield from cut(texts, first, begin)
     place = longest_match(texts, head + 2, person) if head + 2 < person else None
     if place and place[0] == person and texts[head].lower() not in name_words.name_class("nobility"):
         yield _known(head + 2, person, place[1])
-    while begin < person and texts[begin] in _CONNECTORS:
+    while begin < person and texts[begin] in CONNECTORS:
         begin += 1
     yield Piece(person, last, ActorKind.PERSON, "person", None, begin)
-
-
-def _ends_in_title(texts: Sequence[str], first: int, last: int) -> bool:
-    if not name_words.is_role(texts[last - 1]) and not name_words.is_honorific(texts[last - 1]):
-        return False
-    return not name_words.is_first_name(texts[first]) or name_words.is_title_word(texts[first])
-
-
-def _without_title(texts: Sequence[str], first: int, last: int) -> int:
-    """Where the title that ends at `last` begins, walking left over roles, offices and their modifiers."""
-    index = last
-    while index > first and _belongs_to_title(texts, first, index - 1, last):
-        index -= 1
-    while index < last and texts[index] in _CONNECTORS:
-        index += 1
-    return index
-
-
-def _belongs_to_title(texts: Sequence[str], first: int, index: int, last: int) -> bool:
-    word = texts[index]
-    known = longest_match(texts, index, index + 1)
-    if name_words.is_title_word(word) and not (known and known[1].sort is not Sort.ADJECTIVE):
-        return True
-    if index == last - 1:
-        return index > first and texts[index - 1] == "of" and word in name_words.name_class("offices")
-    return word in ("of", "and", "for", "&") or word in name_words.name_class("offices")
 
 
 def _office_of_place(texts: Sequence[str], first: int, last: int) -> Iterator[Piece]:
@@ -204,7 +149,7 @@ def _rest_stands_alone(
         return not (entry.sort is Sort.CITY and name_words.is_first_name(texts[first]))
     if rest and rest[0] == last and entry.sort is Sort.ORGANISATION:
         return rest[1].sort in (Sort.ORGANISATION, Sort.SEAT)
-    return texts[middle] in _CONNECTORS
+    return texts[middle] in CONNECTORS
 
 
 def _is_attribute(texts: Sequence[str], first: int, entry: Entry) -> bool:
@@ -367,53 +312,6 @@ def _inner_attribute(texts: Sequence[str], first: int, last: int) -> int | None:
         if known and known[1].sort is Sort.DEMONYM and "of" not in texts[first:index]:
             return index
     return None
-
-
-def is_person_shape(texts: Sequence[str], first: int, last: int, titled: bool = False) -> bool:
-    """Whether the words could be one person's name; after a title less is asked."""
-    name = [text for text in texts[first:last] if not name_words.is_particle(text)]
-    if not 1 <= len(name) <= 5 or (len(name) == 1 and not titled):
-        return False
-    if any(not _is_name_part(word) for word in name) or len(name[-1].rstrip(".")) < 2:
-        return False
-    if any(_is_other_actor(texts, index, last) for index in range(first + (not titled), last - 1)):
-        return False
-    if titled:
-        return not name_words.head_of(name) and not (_is_other_actor(texts, first, last) and len(name) > 2)
-    return not all(name_words.is_common(word) for word in name) or name_words.is_first_name(name[0])
-
-
-def _is_name_part(word: str) -> bool:
-    if word != '"' and not name_words.is_capitalised(word):
-        return False
-    if (
-        word == '"'
-        or name_words.is_initial(word)
-        or word
-        in (
-            "Jr.",
-            "Sr.",
-            "Jr",
-            "Sr",
-            "II",
-            "III",
-            "IV",
-            "VI",
-            "XIV",
-            "XVI",
-        )
-    ):
-        return True
-    return word.replace("-", "").replace("'", "").isalpha() and not (len(word) > 3 and word.isupper())
-
-
-def _is_other_actor(texts: Sequence[str], index: int, last: int) -> bool:
-    known = longest_match(texts, index, last)
-    return (
-        known is not None
-        and known[1].sort in (Sort.DEMONYM, Sort.ORGANISATION, Sort.SEAT, Sort.HAPPENING)
-        and not (name_words.is_first_name(texts[index]))
-    )
 
 
 def with_lower_noun(piece: Piece, head: tuple[ActorKind, str]) -> Piece:

@@ -102,7 +102,7 @@ def _from_neighbours(line: Sequence[Token], candidate: Candidate) -> list[tuple[
     if before is not None and before.text.lower() in ("in", "near", "outside", "across", "around"):
         found.append((place, 3 if " " in candidate.core else 2))
     if before is not None and before.text.lower() == "at":
-        works_there = candidate.first > 1 and name_words.is_role(line[candidate.first - 2].text)
+        works_there = candidate.first > 1 and name_words.is_role(_noun(line[candidate.first - 2]))
         found.append((group if works_there else place, 2))
     if (
         before is not None
@@ -170,6 +170,7 @@ def _shape_votes(name: str) -> Counter[Verdict]:
 def _last_resort(candidates: Sequence[Candidate], lines: Sequence[Sequence[Token]]) -> Verdict | None:
     """A name that nothing explains counts as an organisation if it comes back, or is of several words."""
     inside = [one for one in candidates if not opens_sentence(lines[one.sentence - 1], one.first)]
-    if len(inside) >= 2 or (inside and " " in candidates[0].core):
+    unknown = any(not name_words.is_common(part) for part in candidates[0].core.split())
+    if len(inside) >= 2 or (" " in candidates[0].core and (inside or unknown)):
         return ActorKind.ORGANISATION, "organisation"
     return None

@@ -1,0 +1,65 @@
+"""Where titles stand in a run of capitalised words: words in, token indexes out."""
+
+from collections.abc import Sequence
+
+from briefing.analysis import name_words
+from briefing.analysis.gazetteer import Sort, longest_match
+from briefing.analysis.person_shape import is_person_shape
+
+CONNECTORS = ("of", "for", "and", "on", "the", "in", "to", "at", "against", "with", "without", "&")
+
+
+def title_before_person(texts: Sequence[str], first: int, last: int) -> tuple[int, int] | None:
+    """Indexes of the last title word in front of words that look like a person's name, and of that name."""
+    for index in range(last - 2, first - 1, -1):
+        if not _is_title_head(texts[index]):
+            continue
+        rest = index + 1
+        if texts[rest] == "of" and rest + 1 < last and texts[rest + 1] in name_words.name_class("offices"):
+            rest += 2
+        if texts[rest] in ("of", "for"):
+            rest = _person_after_portfolio(texts, rest + 1, last)
+        if rest < last and is_person_shape(texts, rest, last, titled=True):
+            return index, rest
+    return None
+
+
+def _person_after_portfolio(texts: Sequence[str], first: int, last: int) -> int:
+    """ "Minister for Trade Fawad Low": the person begins at a given name, else at an unknown word."""
+    for index in range(first + 1, last):
+        if name_words.is_first_name(texts[index]) and is_person_shape(texts, index, last):
+            return index
+    for index in range(first + 1, last):
+        if texts[index][0].isupper() and not name_words.is_common(texts[index]):
+            return index
+    return last
+
+
+def _is_title_head(word: str) -> bool:
+    return word[0].isupper() and (name_words.is_role(word) or name_words.is_honorific(word))
+
+
+def ends_in_title(texts: Sequence[str], first: int, last: int) -> bool:
+    if not name_words.is_role(texts[last - 1]) and not name_words.is_honorific(texts[last - 1]):
+        return False
+    return not name_words.is_first_name(texts[first]) or name_words.is_title_word(texts[first])
+
+
+def without_title(texts: Sequence[str], first: int, last: int) -> int:
+    """Where the title that ends at `last` begins, walking left over roles, offices and their modifiers."""
+    index = last
+    while index > first and _belongs_to_title(texts, first, index - 1, last):
+        index -= 1
+    while index < last and texts[index] in CONNECTORS:
+        index += 1
+    return index
+
+
+def _belongs_to_title(texts: Sequence[str], first: int, index: int, last: int) -> bool:
+    word = texts[index]
+    known = longest_match(texts, index, index + 1)
+    if name_words.is_title_word(word) and not (known and known[1].sort is not Sort.ADJECTIVE):
+        return True
+    if index == last - 1:
+        return index > first and texts[index - 1] == "of" and word in name_words.name_class("offices")
+    return word in ("of", "and", "for", "&") or word in name_words.name_class("offices")
