@@ -26,31 +26,11 @@ def is_person_shape(texts: Sequence[str], first: int, last: int, titled: bool = 
 def _is_name_part(word: str) -> bool:
     if word != '"' and not name_words.is_capitalised(word):
         return False
-    if (
-        word == '"'
-        or name_words.is_initial(word)
-        or word
-        in (
-            "Jr.",
-            "Sr.",
-            "Jr",
-            "Sr",
-            "II",
-            "III",
-            "IV",
-            "VI",
-            "XIV",
-            "XVI",
-        )
-    ):
+    if word == '"' or name_words.is_initial(word) or word in _SUFFIXES:
         return True
     return word.replace("-", "").replace("'", "").isalpha() and not (len(word) > 3 and word.isupper())
 
 
 def _is_other_actor(texts: Sequence[str], index: int, last: int) -> bool:
     known = longest_match(texts, index, last)
-    return (
-        known is not None
-        and known[1].sort in (Sort.DEMONYM, Sort.ORGANISATION, Sort.SEAT, Sort.HAPPENING)
-        and not (name_words.is_first_name(texts[index]))
-    )
+    return known is not None and known[1].sort in _NO_PERSON and not (name_words.is_first_name(texts[index]))
