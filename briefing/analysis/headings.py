@@ -13,6 +13,7 @@ from briefing.analysis.salience import actors_by_sentence, content_lemmas, ranke
 from briefing.analysis.sections import Part
 from briefing.analysis.sentence_view import SentenceView
 from briefing.analysis.topics import Topic, topics
+from briefing.analysis.wordlists import words
 
 _MAIN_KINDS = frozenset(
     {ActorKind.PERSON, ActorKind.COUNTRY, ActorKind.ORGANISATION, ActorKind.EVENT, ActorKind.AGREEMENT}
@@ -67,8 +68,11 @@ class _Namer:
 
     def name(self, index: int) -> str:
         shares = self._shares(index)
-        candidates = [*self._topic_headings(index, shares), *self._actor_headings(shares)]
-        for _, heading in sorted(candidates, key=lambda item: (-item[0], item[1])):
+        found = self._topic_headings(index, shares)
+        good = [item for item in found if item[0] >= _LEAST]
+        candidates = sorted([*good, *self._actor_headings(shares)], key=lambda item: (-item[0], item[1]))
+        poor = sorted((item for item in found if item[0] < _LEAST), key=lambda item: (-item[0], item[1]))
+        for _, heading in [*candidates, *poor]:
             if self._is_new(heading):
                 self.reserve(heading)
                 return heading
@@ -104,8 +108,7 @@ class _Namer:
             )
             for topic in topics(view, self.mentions[number]):
                 value = self._value(index, topic, shares) - 0.03 * min(place, 10)
-                if value >= _LEAST:
-                    found.append((value, topic.text))
+                found.append((value, topic.text))
         return found
 
     def _value(self, index: int, topic: Topic, shares: Counter[int]) -> float:
@@ -119,6 +122,11 @@ class _Namer:
             + 0.3 * topic.is_extended
             + 0.2 * (2 <= length <= 6)
             - 0.5 * (length == 1)
+            - 0.3
+            * any(
+                lemma in words("happening_nouns") and self.words[index][lemma] < 2 for lemma in topic.lemmas
+            )
+            - 0.35 * (not topic.is_extended and self.words[index][topic.lemmas[-1]] < 2)
             - 0.5 * (not any(share >= _TELLING for share in actors) and not comes_back)
         )
 

@@ -109,7 +109,7 @@ def _topic(view: SentenceView, first: int, last: int, owner: str, named) -> Topi
     lemmas = tuple(
         token.lemma.lower()
         for token in inside
-        if token.tag in BEFORE_NOUN and is_topical(token.lemma.lower())
+        if token.tag in BEFORE_NOUN and token.start not in named and is_topical(token.lemma.lower())
     )
     actors = _actors(view, first, last, owner, named)
     if not lemmas or len(text.split()) > _MOST_WORDS:
