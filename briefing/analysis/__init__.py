@@ -14,7 +14,7 @@ def analyse(
     hints: Sequence[Hint] = (),
     stage: Callable[[str], AbstractContextManager] = nullcontext,
 ) -> Analysis:
-    """Everything the engine finds; `hints` are names settled by hand, `stage` a `Timings`."""
+    """Everything the engine finds; `hints` are settled names, `stage` may be a `briefing.timings.Timings`."""
     # The dictionaries take a second and 100 MB: web workers, which only read, must not load them.
     from briefing.analysis import pipeline
 

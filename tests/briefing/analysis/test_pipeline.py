@@ -10,9 +10,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from briefing.analysis import Article, Form, analyse
-from briefing.analysis.benchmark import made_up_text
 from briefing.analysis.limits import ArticleRefused
-from briefing.analysis.timings import Timings
+from briefing.benchmark import made_up_text
+from briefing.timings import Timings
 
 ARTICLE = """The harbour of Port Victor
 
@@ -20,7 +20,7 @@ Norland signed a treaty on fishing with Estavia on May 3. They had argued for te
 
 Ann Lee, the prime minister of Norland, welcomed the treaty. She said that it would bring 300 jobs.
 
-Estavia opened a new harbour in 2019. More than 40 ships land there every week, and the port earns $2 million a year.
+Estavia opened a new harbour in 2019. More than 40 ships land there every week, and it earns $2 million.
 """
 
 

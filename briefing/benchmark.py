@@ -1,4 +1,4 @@
-"""Prints how the analysis scales: `python -m briefing.analysis.benchmark [FILE]`.
+"""Prints how the analysis scales: `python -m briefing.benchmark [FILE]`.
 
 First the time for the text, stage by stage and as a multiple of the bare tagger's on the same words; then the
 growth at ten and a hundred times the length, on invented text: repeated paragraphs are set aside as quotes.
@@ -13,8 +13,8 @@ from time import perf_counter
 from textblob.en import parser
 
 from briefing.analysis import Article, analyse
-from briefing.analysis.timings import Timings
 from briefing.analysis.tokens import tokenise
+from briefing.timings import Timings
 
 _NAMES = ("Norland", "Estavia", "Ann Lee", "the Harbour Council", "Port Victor", "Karl Berg")
 _VERBS = ("signed a treaty with", "visited", "criticised", "met officials from", "imposed tariffs on")
