@@ -39,7 +39,7 @@ def ask_subject(ground: Ground, fact: Fact) -> Iterator[Candidate]:
 
 def ask_object(ground: Ground, fact: Fact, phrase: Phrase) -> Iterator[Candidate]:
     """ "How many tonnes of grain did Norway export?" """
-    found = leading_quantity(ground, phrase)
+    found = leading_quantity(ground, phrase, fact.verb == "be")
     if found is None:
         return
     index, word = found
@@ -48,7 +48,7 @@ def ask_object(ground: Ground, fact: Fact, phrase: Phrase) -> Iterator[Candidate
         yield candidate_of(ground, fact, "how many", stem, answer_for(ground, index), phrase)
 
 
-def leading_quantity(ground: Ground, phrase: Phrase) -> tuple[int, str] | None:
+def leading_quantity(ground: Ground, phrase: Phrase, is_complement: bool = False) -> tuple[int, str] | None:
     """The amount a phrase begins with, and the question word with what is counted."""
     within = ground.quantities_within(phrase.sentence, phrase.start, phrase.end)
     if len(within) != 1:
@@ -68,7 +68,7 @@ def leading_quantity(ground: Ground, phrase: Phrase) -> tuple[int, str] | None:
     if quantity.kind is QuantityKind.FRACTION and noun.startswith("of "):
         return within[0], f"How much {noun}"
     if quantity.kind is QuantityKind.MONEY and not noun:
-        return within[0], "How much money"
+        return within[0], "How much" if is_complement else "How much money"
     return None
 
 

@@ -58,7 +58,9 @@ def is_whole(ground: Ground, fact: Fact) -> bool:
     before = ground.tokens(fact.sentence)[max(0, fact.subject.first - 2) : fact.subject.first]
     is_list_end = len(before) == 2 and before[1].tag == "CC" and before[0].tag.startswith("NN")
     dated = ground.dates_within(fact.sentence, fact.subject.start, fact.subject.end)
-    return not is_list_end and not dated
+    torn = ground.tokens(fact.sentence)[fact.subject.last : fact.action.first]
+    is_torn = any(token.text[0].isalnum() and not token.tag.startswith("RB") for token in torn)
+    return not is_list_end and not dated and not (is_torn and fact.is_main)
 
 
 def is_speech_without_news(fact: Fact) -> bool:

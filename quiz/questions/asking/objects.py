@@ -14,6 +14,7 @@ from quiz.questions.wording.stems import about_part
 
 LONGEST_TYPED = 5
 LONGEST_PHRASE = 14
+NO_NOUN_TAGS = {"IN", "TO", "WP", "WDT", "WRB", "VB", "VBG", "VBN", "RB", "PRP", "PRP$"}
 
 
 def ask(ground: Ground) -> Iterator[Candidate]:
@@ -95,17 +96,13 @@ def is_plain_noun_phrase(ground: Ground, fact: Fact, phrase: Phrase) -> bool:
     tokens = ground.tokens_of(phrase)
     if fact.is_passive or len(tokens) == 1 and tokens[0].tag == "NN":
         return False
-    if (
-        fact.verb in words("verbs_too_light") | words("verbs_not_asked")
-        or not 1 <= len(phrase.text.split()) <= LONGEST_PHRASE
-    ):
+    if fact.verb in words("verbs_too_light") | words("verbs_not_asked"):
         return False
-    if (
-        tokens[0].tag in ("IN", "TO", "WP", "WDT", "WRB", "VB", "VBG", "VBN", "RB", "PRP", "PRP$")
-        or tokens[-1].tag == "IN"
-    ):
+    is_deed = tokens[0].tag == "VBG" and len(tokens) > 2 and tokens[1].tag == "IN"
+    is_open = tokens[0].tag in NO_NOUN_TAGS or tokens[-1].tag == "IN"
+    if is_open and not is_deed or len(phrase.text.split()) > LONGEST_PHRASE:
         return False
-    if not any(token.tag in ("NN", "NNS") for token in tokens):
+    if not is_deed and not any(token.tag in ("NN", "NNS") for token in tokens):
         return False
     return not ground.quantities_within(phrase.sentence, tokens[0].start, tokens[-1].end)
 

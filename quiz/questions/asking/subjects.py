@@ -31,7 +31,8 @@ def ask(ground: Ground) -> Iterator[Candidate]:
 
 def is_one_of_several(ground: Ground, fact: Fact, stem: Stem) -> bool:
     """ "Iran is also courting Oslo": others do so too, unless the stem is so precise that only one fits."""
-    group = ground.tokens(fact.sentence)[fact.subject.last : fact.action.last + 1]
+    tokens = ground.tokens(fact.sentence)
+    group = [*tokens[fact.subject.last : fact.action.last + 1], *tokens[-3:]]
     precise = len(stem.actors) + sum(character.isdigit() for character in stem.text)
     return any(token.text.lower() in ("also", "too") for token in group) and precise < 2
 

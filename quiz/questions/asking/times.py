@@ -30,7 +30,8 @@ PREPOSITIONS = {
 
 def ask(ground: Ground) -> Iterator[Candidate]:
     for fact in askable(ground):
-        times = [phrase for kind, phrase in fact.adjuncts if kind is Adjunct.TIME]
+        behind = fact.action.last
+        times = [phrase for kind, phrase in fact.adjuncts if kind is Adjunct.TIME and phrase.first >= behind]
         if fact.fronted is not None and fact.fronted not in times:
             times.append(fact.fronted)
         found = [(phrase, date) for phrase in times if (date := whole_date(ground, phrase)) is not None]

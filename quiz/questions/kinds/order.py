@@ -64,7 +64,7 @@ def provable(ground: Ground) -> list[TimelineEvent]:
 
 def is_fit(label: str) -> bool:
     """Whether the label is a whole statement that gives no date away."""
-    names_something = any(word[0].isupper() for word in label.split()[1:]) or not label.startswith("The ")
+    names_something = not label.startswith("The ") or label.split()[1][0].isupper()
     return (
         names_something
         and 3 <= len(label.split()) <= 14

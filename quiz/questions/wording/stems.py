@@ -82,7 +82,11 @@ def say_subject(ground: Ground, fact: Fact) -> Said | None:
     said = say(ground, subject, introduce=True, is_subject=True)
     if said is None or not tokens or is_vague(ground, subject):
         return None
-    if said.text.count(",") == 1 and " and " not in said.text.partition(",")[2]:
+    follows = ground.tokens(subject.sentence)[subject.last : subject.last + 1]
+    is_closed = bool(follows) and follows[0].text == ","
+    if "," in said.text and (
+        is_closed or said.text.count(",") == 1 and " and " not in said.text.partition(",")[2]
+    ):
         said = Said(said.text + ",", said.actors)
     keeps_capital = tokens[0].tag.startswith("NNP") or tokens[0].text.isupper() and len(tokens[0].text) > 1
     starts_named = any(
@@ -99,7 +103,10 @@ def is_vague(ground: Ground, subject: Phrase) -> bool:
     if not tokens or ground.mentions_within(subject.sentence, subject.start, subject.end):
         return not tokens
     nouns = [token for token in tokens if token.tag.startswith(("NN", "CD"))]
-    if not nouns or len(tokens) == 1 and tokens[0].text.lower() in words("vague_subjects"):
+    if not nouns:
+        return True
+    is_counted = any(token.tag == "CD" for token in tokens)
+    if not is_counted and {nouns[-1].text.lower(), nouns[-1].lemma.lower()} & words("vague_subjects"):
         return True
     head = nouns[-1].lemma.lower()
     return len(tokens) == 1 and len(ground.sentences_with_lemma.get(head, ())) < TOPIC_SENTENCES
@@ -155,14 +162,15 @@ def told_tail(
         if (told is None or is_broken) and clings(ground, part):
             return None
         is_bound = is_broken and (part.kind is not Adjunct.TIME or part.phrase.first == dropped)
-        if told is None or is_bound and not is_fronted:
+        has_date = any(character.isdigit() for one in said for character in one.text)
+        if told is None or is_bound and not is_fronted or is_fronted and has_date:
             if part.is_needed:
                 return None
             if not is_empty(part):
                 dropped, lost = part.phrase.last, lost + 1
                 is_broken = is_broken or part.kind is not Adjunct.TIME
             continue
-        said.append(after_comma(ground, part, told))
+        said.append(after_comma(ground, fact, part, told))
         needed = len(said) if part.is_needed else needed
     after = ground.tokens(fact.sentence)[place : place + 1]
     if place <= fact.action.last + 1 and after and is_word(after[0]):
@@ -213,10 +221,11 @@ def is_empty(part: Part) -> bool:
     return part.phrase.text.lower() in words("empty_adjuncts")
 
 
-def after_comma(ground: Ground, part: Part, said: Said) -> Said:
+def after_comma(ground: Ground, fact: Fact, part: Part, said: Said) -> Said:
     """What stood behind a comma keeps it."""
     before = ground.tokens(part.phrase.sentence)[part.phrase.first - 1 : part.phrase.first]
-    return Said(f", {said.text}", said.actors) if before and before[0].text == "," else said
+    is_behind = bool(before) and before[0].text == "," and part.phrase != fact.fronted
+    return Said(f", {said.text}", said.actors) if is_behind else said
 
 
 def parts_behind(ground: Ground, fact: Fact) -> list[Part]:
