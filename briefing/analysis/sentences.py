@@ -27,7 +27,6 @@ _LAST_WORD = re.compile(r"(?:^|[\s(\[\"'/—–-])((?:[^\W\d_]\.)+|[^\W\d_]+\.)[
 _INITIALS = re.compile(r"(?:[A-Z]\.)+")
 _FIRST_WORDS = re.compile(r"[\w'’.-]+")
 _OPENING = " \"'([{—–-"
-_CLOSING_ONLY = re.compile(r"[\s\"')\]}.,;:!?…]*")
 _LOWER_START = re.compile(r"[\s\"'(\[—–-]*[a-zà-öø-ÿ]")
 _ENDS_QUOTATION = re.compile(r"[!?…,][\"']+$")
 _SHORT = 300
@@ -139,7 +138,7 @@ def _join(plain: str, spans: list[Span]) -> list[Span]:
 
 
 def _belong_together(before: str, after: str) -> bool:
-    if _LOWER_START.match(after) or _CLOSING_ONLY.fullmatch(after):
+    if _LOWER_START.match(after) or not any(character.isalnum() for character in after):
         return True
     if before.startswith("(") and ")" not in before and ")" in after:
         return len(before) + len(after) < _SHORT

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from briefing.analysis.boilerplate.authors import author_notes
+from briefing.analysis.boilerplate.captions import beside_credits, figure_captions
 from briefing.analysis.boilerplate.claims import claim_labels
 from briefing.analysis.boilerplate.datelines import dateline_length
 from briefing.analysis.boilerplate.edges import boxes, outside_the_article, page_parts
@@ -52,11 +53,12 @@ def title_of(blocks: Sequence[Block], aside: Sequence[SetAside]) -> str:
 
 
 def _reasons(lines: tuple[Line, ...], title: str) -> Reasons:
-    reasons: Reasons = {line.index: "caption" for line in lines if line.block.kind is BlockKind.CAPTION}
+    reasons = figure_captions(lines)
     reasons |= page_parts(lines, reasons)
     reasons |= boxes(lines, reasons)
     reasons |= labelled(lines, reasons)
     reasons |= by_wording(lines, reasons)
+    reasons |= beside_credits(lines, reasons)
     reasons |= claim_labels(lines, reasons)
     reasons |= titles(lines, reasons, title)
     reasons |= repeats(lines, reasons)

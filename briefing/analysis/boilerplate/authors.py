@@ -44,12 +44,8 @@ def _is_about_author(line: Line, lines: tuple[Line, ...]) -> bool:
         return False
     if _CONTACT.search(line.text) or _UNNAMED.match(line.text):
         return True
-    if _is_known(line, lines):
-        return False
-    if _WORKS_AS.match(line.text):
-        return True
-    biography = _BIOGRAPHY.match(line.text)
-    return bool(biography) and _names_profession(line)
+    introduces = _WORKS_AS.match(line.text) or (_BIOGRAPHY.match(line.text) and _names_profession(line))
+    return bool(introduces) and not _is_known(line, lines)
 
 
 def _names_profession(line: Line) -> bool:

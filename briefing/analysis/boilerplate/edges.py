@@ -5,6 +5,7 @@ furniture. A box of other stories in the middle is told from the article by the 
 """
 
 import re
+from bisect import bisect_left
 
 from briefing.analysis.boilerplate.lines import Line, Reasons, body_bounds
 from briefing.analysis.results import BlockKind
@@ -18,6 +19,8 @@ _TAIL_OPENER = re.compile(
     r"|most \w+ (?:in|on)|other \w+ (?:from|in|by)|about the|(?:\d+ |all |view )?comments?\b"
     r"|also (?:in|on|from)|popular (?:in|on)|top stories|recommended|you might|you may)\b"
 )
+_ABOUT_COMPANY = re.compile(r"About (?:the )?[A-Z][\w&.' -]{2,40}$")
+_STORIES = re.compile(r"\b(?:read|reading|related|recommended|stories|story|articles?|watch|explore|also)\b")
 _ENDERS = (
     "author note",
     "disclosure",
@@ -45,34 +48,49 @@ def page_parts(lines: tuple[Line, ...], reasons: Reasons) -> Reasons:
     }
 
 
-def _opens_box(line: Line) -> bool:
+def _opens_box(line: Line, lines: tuple[Line, ...]) -> bool:
     if line.is_body or len(line.words) > 8:
         return False
+    if _ABOUT_COMPANY.match(line.text):
+        return line.index > 0.4 * len(lines)
     return line.bare in words("tail_openers") or bool(_TAIL_OPENER.match(line.bare))
 
 
 def boxes(lines: tuple[Line, ...], reasons: Reasons) -> Reasons:
     """The opener of a box, and what it holds: to the end of the page, or to where the article goes on."""
+    body = [line.index for line in lines if line.is_body and line.index not in reasons]
     found: Reasons = {}
     for line in lines:
-        if line.index in found or not _opens_box(line) or reasons.get(line.index) == "title":
+        if line.index in found or not _opens_box(line, lines) or reasons.get(line.index) == "title":
             continue
-        for other in lines[line.index : _end_of_box(line, lines, reasons)]:
+        for other in lines[line.index : _end_of_box(line, lines, body)]:
             if other.index not in reasons:
                 found[other.index] = "other stories"
     return found
 
 
-def _end_of_box(opener: Line, lines: tuple[Line, ...], reasons: Reasons) -> int:
+def _end_of_box(opener: Line, lines: tuple[Line, ...], body: list[int]) -> int:
     """The page's end, unless enough running text follows; a line that may head that text is left to it."""
-    body = [line.index for line in lines if line.is_body and line.index not in reasons]
-    behind = [index for index in body if index > opener.index]
-    if behind and len(behind) == len(body):
+    before = bisect_left(body, opener.index)
+    behind = len(body) - before
+    is_empty = _offers_stories(opener) and opener.index + 1 in body[before : before + 1]
+    if behind and (not before or is_empty):
         return opener.index + 1
-    if len(behind) < _GOES_ON or len(behind) * 3 <= len(body) - len(behind):
+    goes_on = 2 * behind > before or (behind >= _GOES_ON and 3 * behind > before)
+    if not goes_on and not (_offers_stories(opener) and _has_neighbours(body[before:])):
         return len(lines)
-    end = behind[0]
+    end = body[before]
     return end - 1 if end > opener.index + 2 and _could_head(lines[end - 1]) else end
+
+
+def _offers_stories(opener: Line) -> bool:
+    """A box of other stories may stand in the middle; comments and notes on the author stand at the end."""
+    return bool(_STORIES.search(opener.bare))
+
+
+def _has_neighbours(indexes: list[int]) -> bool:
+    """Two paragraphs in a row are the article's: lists of stories have a headline over each."""
+    return any(following == index + 1 for index, following in zip(indexes, indexes[1:], strict=False))
 
 
 def _could_head(line: Line) -> bool:

@@ -1,9 +1,10 @@
 """Tells the author's own headings: short lines right before running text."""
 
-from briefing.analysis.boilerplate.lines import Line, Reasons
+from briefing.analysis.boilerplate.lines import Line, Reasons, body_bounds
 from briefing.analysis.results import BlockKind
 
 _MOST_WORDS = 14
+_FEWEST_WORDS_OF_STANDFIRST = 6
 _SHARE_OF_INTERVIEW = 0.25
 _BULLETS = ("-", "–", "—", "*", "+")
 _CARRIES_ON = (",", ":", ";", "-", "–", "—")
@@ -12,11 +13,16 @@ _CARRIES_ON = (",", ":", ";", "-", "–", "—")
 def headings(lines: tuple[Line, ...], reasons: Reasons) -> frozenset[int]:
     """Indexes of the lines that head what follows, besides those the source marks as headings."""
     kept = [line for line in lines if line.index not in reasons]
+    first_body, _ = body_bounds(lines, reasons)
     candidates = [
         line
         for line, following in zip(kept, kept[1:], strict=False)
-        if _could_head(line, reasons) and (following.is_body or _opens_list(line, following))
+        if _could_head(line, reasons)
+        and _is_headed(line, following)
+        and not (line.index < first_body and len(line.words) >= _FEWEST_WORDS_OF_STANDFIRST)
     ]
+    lone = _lone_items(kept)
+    candidates = [line for line in candidates if line.block.kind is BlockKind.PARAGRAPH or line.index in lone]
     questions = [line for line in candidates if line.is_question]
     if len(questions) >= 3 and len(questions) > _SHARE_OF_INTERVIEW * len(kept):
         candidates = [line for line in candidates if not line.is_question]
@@ -37,8 +43,17 @@ def _could_head(line: Line, reasons: Reasons) -> bool:
         return False
     explains_verdict = reasons.get(line.index - 1) == "verdict"
     speaks = line.text.startswith(("Q:", "A:", "Q.", "A.", "Q ", "A "))
-    return line.block.kind is BlockKind.PARAGRAPH and not explains_verdict and not speaks
+    return not explains_verdict and not speaks
 
 
-def _opens_list(line: Line, following: Line) -> bool:
-    return following.block.kind is BlockKind.LIST_ITEM and not line.is_question
+def _is_headed(line: Line, following: Line) -> bool:
+    """Running text follows, or a sentence or a list that is announced."""
+    if following.block.kind is BlockKind.LIST_ITEM:
+        return line.block.kind is BlockKind.PARAGRAPH and not line.is_question
+    return following.is_body or following.is_statement or following.text.endswith(":")
+
+
+def _lone_items(kept: list[Line]) -> set[int]:
+    """ "1. Prune in winter" between paragraphs may be a heading; an item among items is none."""
+    item = [False, *(line.block.kind is BlockKind.LIST_ITEM for line in kept), False]
+    return {line.index for n, line in enumerate(kept, 1) if item[n] and not item[n - 1] and not item[n + 1]}

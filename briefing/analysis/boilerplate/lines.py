@@ -8,7 +8,7 @@ from briefing.analysis.normalising import normalise
 from briefing.analysis.results import Block, BlockKind
 
 _WORD = re.compile(r"[^\W_](?:[\w'.-]*[^\W_])?")
-_ENDS_SENTENCE = re.compile(r"[.!?…][\"')\]]*$")
+_ENDS_SENTENCE = re.compile(r"[.!?…][\"')\]]*(?:\[\d+\])*[ ■▪●◼♦•∎□◆*†‡]*$")
 _MARKS_AROUND = " \"'.,:;!?|>»·•*#–—-()[]"
 
 # A line of this many words is running text, whatever it ends with.

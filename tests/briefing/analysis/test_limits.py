@@ -18,7 +18,7 @@ def test_check_source_accepts_an_ordinary_article(form):
     [
         (" \n\t", Form.PLAIN, "The article is empty; paste or upload some text."),
         ("a " * 100_001, Form.PLAIN, "more than 100,000 words"),
-        ("a\n" * 20_001, Form.PLAIN, "more than 20,000 lines"),
+        ("a\n" * 10_001, Form.PLAIN, "more than 10,000 lines"),
         ("a" * 500_001, Form.PLAIN, "more than 500,000 characters in one line"),
         ("é" * 500_001, Form.PLAIN, "larger than 1,000,000 bytes"),
         ("[" * 501, Form.MARKDOWN, "more than 500 brackets in one paragraph"),

@@ -1,0 +1,222 @@
+import pytest
+
+from briefing.analysis.boilerplate import set_aside, title_of
+from briefing.analysis.reading import read
+from briefing.analysis.results import BlockKind, Form
+
+BODY = (
+    "The town of Tarn opened its new harbour on Monday after nine years of work.\n"
+    "Most of the money came from the state, and the rest from a loan.\n"
+    "Ships of up to two hundred metres can now unload there by day and night.\n"
+)
+MORE = (
+    "The first ship came from Oslo and carried nine thousand tons of grain.\n"
+    "The mayor promised that the fish market would stay where it is.\n"
+    "Fishermen had feared that they would have to leave the old quay.\n"
+)
+
+
+def reasons(source, form=Form.PLAIN, title=""):
+    _, aside = set_aside(read(source, form), title)
+    return {line.text: line.reason for line in aside}
+
+
+def headings(source, form=Form.PLAIN):
+    kept, _ = set_aside(read(source, form))
+    return [block.text for block in kept if block.kind is BlockKind.HEADING]
+
+
+@pytest.mark.parametrize(
+    ("line", "reason"),
+    [
+        ("By Ann Lee and Bo Ek", "byline"),
+        ("Published: 4 May 2021 10.15 BST", "publication date"),
+        ("3 hours ago", "publication date"),
+        ("The harbour at dawn. Image: Port of Tarn.", "caption"),
+        ("A ship at the quay. (AP Photo/Ann Lee)", "caption"),
+        ("A ship at the quay on Monday. Ann Lee/Reuters", "caption"),
+        ("Read more: How harbours changed the north", "read more"),
+        ("Sign up for our newsletter and never miss a story.", "promotion"),
+        ("Advertisement", "page furniture"),
+        ("Share on Facebook", "page furniture"),
+        ("1.2k views", "page furniture"),
+        ("5 min read", "page furniture"),
+        ("Tags: harbour, ships", "tags"),
+        ("Source: Port of Tarn, 2021", "source line"),
+        ("Editor's note: This story was updated on Tuesday.", "editorial note"),
+        ("We and our partners use cookies to improve your visit.", "cookie notice"),
+        ("Mostly false", "verdict"),
+    ],
+)
+def test_a_line_of_furniture_in_the_middle_is_set_aside_with_its_reason(line, reason):
+    assert reasons(BODY + line + "\n" + MORE) == {line: reason}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "By Friday, the army had left the town.",
+        "Read the letter, she told him, and then burn it before the others come.",
+        "The signal was clear.",
+        "Subscribers of the paper paid for half of the new building, the publisher said.",
+        "Photographs of the quay were sold at the market for nine crowns a piece.",
+        "The claim was false.",
+        "Related work had begun in the spring, when the ice broke up early.",
+        "Support for the harbour fell to forty percent in the last survey of the council.",
+        "Ann Lee, a professor of law in Oslo, said that the contract was void.",
+        "“We share the harbour,” said Bo Ek.",
+    ],
+)
+def test_content_that_looks_like_furniture_is_kept(line):
+    assert reasons(BODY + line + "\n" + MORE) == {}
+
+
+def test_a_title_line_is_set_aside_and_handed_back():
+    blocks = read("Tarn opens its harbour at last\n" + BODY, Form.PLAIN)
+
+    _, aside = set_aside(blocks)
+
+    assert title_of(blocks, aside) == "Tarn opens its harbour at last"
+
+
+def test_a_given_title_is_found_wherever_it_is_repeated():
+    source = "News\nTarn opens its harbour\n" + BODY + "Tarn opens its harbour\n"
+
+    found = reasons(source, title="Tarn opens its harbour")
+
+    assert found == {"News": "page furniture", "Tarn opens its harbour": "title"}
+
+
+def test_an_article_without_a_title_has_none():
+    blocks = read(BODY, Form.PLAIN)
+
+    _, aside = set_aside(blocks)
+
+    assert title_of(blocks, aside) == ""
+
+
+def test_a_pull_quote_repeats_the_text_and_may_name_the_speaker():
+    quote = "the fish market would stay where it is for as long as I live"
+    source = (
+        BODY
+        + f"Ida Moe, the mayor, promised on Tuesday that “{quote}” and more.\n"
+        + quote
+        + ". Ida Moe, mayor\n"
+    )
+
+    assert reasons(source + MORE) == {quote + ". Ida Moe, mayor": "pull quote"}
+
+
+def test_a_quoted_claim_from_far_above_may_be_a_heading():
+    claim = "“the quay will be closed to all fishermen from the first of May onwards, by order of the port”"
+    source = f"A letter says: {claim}.\n" + BODY * 1 + MORE + "“The quay will be closed to all fishermen”\n"
+    rest = "No order of that kind was ever given by the port, its office says.\n"
+
+    assert headings(source + rest) == ["“The quay will be closed to all fishermen”"]
+
+
+def test_the_dateline_is_cut_off_and_the_paragraph_stays():
+    source = "TARN, Norway (AP) — The harbour opened on Monday after nine years of work.\n" + MORE
+
+    kept, aside = set_aside(read(source, Form.PLAIN))
+
+    assert kept[0].text == "The harbour opened on Monday after nine years of work."
+    assert source[kept[0].origins[0] :].startswith(kept[0].text)
+    assert [(line.text, line.reason) for line in aside] == [("TARN, Norway (AP) —", "dateline")]
+
+
+@pytest.mark.parametrize(
+    ("dateline", "sentence"),
+    [
+        ("MOSCOW, January 21. /TASS/. ", "Two ships met in the fog on Tuesday, officials said."),
+        ("OSLO, May 4 (Reuters) - ", "Two ships met in the fog on Tuesday, officials said."),
+        ("TORONTO - ", "Two ships met in the fog on Tuesday, officials said."),
+        ("NEW DELHI: ", "Two ships met in the fog on Tuesday, officials said."),
+        ("", "NATO - an alliance of many states - met in the fog on Tuesday."),
+        ("", "Two-thirds of all ships met in the fog on Tuesday."),
+    ],
+)
+def test_datelines_of_agencies_are_known(dateline, sentence):
+    kept, _ = set_aside(read(dateline + sentence + "\n" + MORE, Form.PLAIN))
+
+    assert kept[0].text == sentence
+
+
+def test_a_box_of_other_stories_ends_where_the_article_goes_on():
+    source = BODY + "Related stories\nA bridge for Tarn\nThe price of grain\n" + MORE
+
+    assert list(reasons(source)) == ["Related stories", "A bridge for Tarn"]
+    assert headings(source) == ["The price of grain"]
+
+
+@pytest.mark.parametrize("line", ["Advertisement", "Share", "Related stories", "Read more", "Newsletter"])
+def test_furniture_before_the_last_paragraphs_does_not_end_the_article(line):
+    source = (
+        BODY + MORE + line + "\nThe king will come in May to see the harbour for himself.\nNobody objects.\n"
+    )
+
+    assert list(reasons(source)) == [line]
+
+
+def test_nothing_behind_the_most_popular_list_is_content():
+    source = (
+        BODY
+        + MORE
+        + "Most popular\n1 A bridge for Tarn\nA teaser of another story that ends in a full stop.\n"
+    )
+
+    assert set(reasons(source).values()) == {"other stories"}
+
+
+def test_a_note_on_the_author_ends_the_article():
+    source = (
+        BODY + MORE + "Ann Lee is a professor of law at the University of Oslo.\nOur forum\nSummer 2025\n"
+    )
+
+    assert list(reasons(source).values()) == ["author note", "behind the end", "behind the end"]
+
+
+def test_a_person_the_article_is_about_is_no_author():
+    source = BODY + "Ann Lee had planned the harbour since the last war, they say.\n" + MORE
+
+    assert reasons(source + "Ann Lee is a professor of law and lives in Oslo with her dog.\n") == {}
+
+
+def test_short_lines_and_questions_before_paragraphs_are_headings():
+    source = (
+        BODY
+        + "The old quay\n"
+        + MORE
+        + "Will it pay?\n"
+        + MORE.replace("first", "last").replace("mayor", "king")
+    )
+
+    assert headings(source) == ["The old quay", "Will it pay?"]
+
+
+def test_questions_of_an_interview_are_content():
+    answer = "I think that it was the weather, and nobody could have known that."
+    questions = ["Who was there?", "Why did it fail?", "What did you see?", "What comes next?"]
+    source = BODY + "".join(f"{question}\n{answer} {n}.\n" for n, question in enumerate(questions))
+
+    assert headings(source) == []
+
+
+def test_html_furniture_and_captions_are_set_aside():
+    source = (
+        "<nav><a href='/'>Home</a></nav><h1>Tarn opens</h1>"
+        "<p>The harbour opened on Monday after nine years.</p>"
+        "<figure><figcaption>The quay</figcaption></figure>"
+        "<h2>Why now</h2><p>The loan ended in the spring of 2020.</p>"
+    )
+
+    assert reasons(source, Form.HTML) == {
+        "Home": "page furniture",
+        "Tarn opens": "title",
+        "The quay": "caption",
+    }
+    assert headings(source, Form.HTML) == ["Why now"]
+
+
+def test_a_text_of_nothing_but_furniture_is_kept_whole():
+    assert reasons("Share\nPrint\n") == {}
