@@ -18,7 +18,7 @@ SECTION_CHECK = 3
 WHOLE_QUIZ = 15
 SMALLEST_QUIZ = 3
 WHOLE_TEXT_KINDS = {Kind.MATCH, Kind.ORDER}
-KIND_SHARE = {Kind.TRUE_FALSE: 0.25, Kind.EVIDENCE: 0.25, Kind.TYPED: 0.4}
+KIND_SHARE = {Kind.TRUE_FALSE: 0.25, Kind.EVIDENCE: 0.25, Kind.TYPED: 0.6}
 
 
 def choose(
@@ -67,7 +67,7 @@ def chosen_keys(drafts: list[QuestionDraft], seed: int) -> set[str]:
     per_kind: Counter[Kind] = Counter()
     asked: dict[int, list[QuestionDraft]] = defaultdict(list)
     allowed = {
-        kind: max(3, int(share * len({d.sentence for d in ranked}))) for kind, share in KIND_SHARE.items()
+        kind: max(4, int(share * len({d.sentence for d in ranked}))) for kind, share in KIND_SHARE.items()
     }
     chosen: set[str] = set()
     gaps = 0

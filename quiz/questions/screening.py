@@ -51,7 +51,7 @@ def key_half_in_stem(ground: Ground, draft: QuestionDraft) -> str:
         word for word in plain(draft.answers[0]).split() if len(word) > 3 and word not in words("light_words")
     ]
     shared = [word for word in key if contains_words(draft.stem, word)]
-    return f"the stem has “{shared[0]}” of the answer" if shared and len(shared) * 2 >= len(key) else ""
+    return f"the stem has “{shared[0]}” of the answer" if shared and len(shared) * 2 > len(key) else ""
 
 
 def key_unfit(ground: Ground, draft: QuestionDraft) -> str:

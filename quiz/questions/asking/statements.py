@@ -3,6 +3,7 @@
 A statement is changed in one place by a rival of the same kind, so that only a reader can tell.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -60,7 +61,11 @@ def changeable(ground: Ground, fact: Fact, stem: Stem) -> Iterator[Answer]:
     for index in ground.quantities.get(number, ()):
         quantity = ground.quantity(index)
         text = ground.text(number)[quantity.core_start : quantity.core_end]
-        if stem.text.count(text) == 1 and any(character.isdigit() for character in text):
+        if (
+            stem.text.count(text) == 1
+            and any(character.isdigit() for character in text)
+            and not re.search(r"\d-[a-z]", text)
+        ):
             yield Answer(AnswerType.QUANTITY, text, quantity.core_start, quantity.core_end, index)
     for mention in outermost(ground.mentions.get(number, [])):
         actor = ground.actor(mention.actor)

@@ -18,7 +18,15 @@ from quiz.questions.options.actors import answer_for
 from quiz.questions.wording import verb_groups
 from quiz.questions.wording.question_words import subject_word
 from quiz.questions.wording.resolving import say
-from quiz.questions.wording.stems import about_subject, is_vague, say_subject, squeezed
+from quiz.questions.wording.stems import (
+    Stem,
+    about_subject,
+    is_vague,
+    say_subject,
+    squeezed,
+    texts,
+    told_tail,
+)
 
 LONGEST_TERM = 4
 NOUN_TAGS = ("NN", "JJ", "VBG", "VBN", "HYPH", "DT", "POS")
@@ -99,22 +107,16 @@ def ask_doer(ground: Ground, fact: Fact, phrase: Phrase, inner: Phrase) -> Itera
         return
     actor = whole_actor(ground, inner)
     word = "What" if actor is None else subject_word(ground, ground.actor(actor))
-    rest = replace(
-        fact,
-        adjuncts=tuple(
-            (kind, other) for kind, other in fact.adjuncts if other != phrase and not fact.objects
-        ),
-    )
-    tail = about_subject(ground, rest, "|", None, frozenset({said.text}))
-    told = verb_groups.told(ground.tokens_of(fact.action))
-    if tail is None or told is None or not tail.text.startswith(f"| {told}"):
+    others = tuple((kind, other) for kind, other in fact.adjuncts if other != phrase)
+    tail = told_tail(ground, replace(fact, adjuncts=others), None, None, frozenset({said.text}))
+    if tail is None:
         return
-    text = squeezed(f"{word} {verb} {subject.text} {tail.text.removeprefix(f'| {told}').removesuffix('?')}")
+    text = squeezed(" ".join([word, verb, subject.text, *texts(tail)])).rstrip(" ,")
     if actor is None:
         answer = Answer(AnswerType.NOUN, said.text, inner.start, inner.end)
     else:
         answer = answer_for(ground, actor, inner.start, inner.end, AnswerType.ACTOR)
-    stem = replace(tail, text=text.rstrip(" ,") + "?", actors=subject.actors)
+    stem = Stem(f"{text}?", subject.actors, tail.lost)
     yield candidate_of(ground, fact, "agent", stem, answer, phrase, -0.05)
 
 
