@@ -36,7 +36,7 @@ def analyse(article: Article, hints: Sequence[Hint] = (), stage: Stage = nullcon
         check_source(article.source, article.form)
         read_blocks = read(article.source, article.form)
     with stage("boilerplate"):
-        blocks, aside = set_aside(read_blocks)
+        blocks, aside = set_aside(read_blocks, article.title)
     with stage("sentences"):
         sentences = split(blocks)
     with stage("tagging"):

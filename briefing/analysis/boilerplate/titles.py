@@ -11,6 +11,7 @@ def titles(lines: tuple[Line, ...], reasons: Reasons, title: str) -> Reasons:
     found = {line.index: "title" for line in lines if title and line.bare == _bare(title)}
     first_body, _ = body_bounds(lines, reasons)
     front = [line for line in lines[:first_body] if line.index not in reasons and _can_be_title(line, lines)]
+    front = [line for line in front if not _heads_a_section(line, lines[first_body:], title)]
     if not front or found:
         return found
     chosen = _choose(front)
@@ -20,6 +21,12 @@ def titles(lines: tuple[Line, ...], reasons: Reasons, title: str) -> Reasons:
 
 def _bare(title: str) -> str:
     return " ".join(title.split()).strip(" .\"'“”‘’").casefold()
+
+
+def _heads_a_section(line: Line, rest: tuple[Line, ...], title: str) -> bool:
+    """One of several headings of a level is no title, unless it is of the first and none was given."""
+    has_siblings = any(other.is_heading and other.block.level == line.block.level for other in rest)
+    return line.is_heading and has_siblings and (line.block.level > 1 or bool(title))
 
 
 def _can_be_title(line: Line, lines: tuple[Line, ...]) -> bool:

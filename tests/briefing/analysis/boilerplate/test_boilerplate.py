@@ -87,6 +87,15 @@ def test_a_given_title_is_found_wherever_it_is_repeated():
     assert found == {"News": "page furniture", "Tarn opens its harbour": "title"}
 
 
+def test_the_first_of_several_section_headings_is_no_title():
+    source = (
+        "## The harbour\n\n" + BODY.replace("\n", "\n\n") + "## The quay\n\n" + MORE.replace("\n", "\n\n")
+    )
+
+    assert reasons(source, Form.MARKDOWN) == {}
+    assert headings(source, Form.MARKDOWN) == ["The harbour", "The quay"]
+
+
 def test_an_article_without_a_title_has_none():
     blocks = read(BODY, Form.PLAIN)
 
