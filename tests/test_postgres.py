@@ -14,7 +14,12 @@ ROOT = Path(__file__).resolve().parent.parent
 def test_database_tests_pass_on_postgresql(postgres_url):
     environment = {**os.environ, "DATABASE_URL": postgres_url}
     command = [sys.executable, "-m", "pytest", "-q", "-m", "not browser and not postgres and not slow"]
-    folders = ["tests/briefing", "tests/quiz", "--ignore=tests/briefing/analysis", "--ignore=tests/quiz/questions"]
+    folders = [
+        "tests/briefing",
+        "tests/quiz",
+        "--ignore=tests/briefing/analysis",
+        "--ignore=tests/quiz/questions",
+    ]
 
     run = subprocess.run([*command, *folders], cwd=ROOT, env=environment, capture_output=True, text=True)
 
