@@ -17,6 +17,8 @@ MOST_GAPS = 0.25
 SECTION_CHECK = 3
 WHOLE_QUIZ = 15
 SMALLEST_QUIZ = 3
+MOST_WEIGHED = 20
+MOST_SECTIONS = 20
 WHOLE_TEXT_KINDS = {Kind.MATCH, Kind.ORDER}
 KIND_SHARE = {Kind.TRUE_FALSE: 0.25, Kind.EVIDENCE: 0.25, Kind.TYPED: 0.6}
 
@@ -112,9 +114,12 @@ def is_same_question(draft: QuestionDraft, other: QuestionDraft) -> bool:
 def quizzes(ground: Ground, live: list[QuestionDraft], seed: int) -> list[QuizDraft]:
     """A check a section, the whole briefing, who is who, the timeline: each where it has enough questions."""
     made = []
+    by_section: dict[int, list[QuestionDraft]] = defaultdict(list)
+    for draft in live:
+        if draft.kind is not Kind.ORDER:
+            by_section[draft.section].append(draft)
     for number, section in enumerate(ground.analysis.sections, start=1):
-        own = [draft for draft in live if draft.section == number and draft.kind is not Kind.ORDER]
-        picked = picks(own, SECTION_CHECK, seed)
+        picked = picks(by_section[number], SECTION_CHECK, seed)
         if picked:
             made.append(quiz("section", f"Check: {section.heading}", picked, number))
     whole = picks(live, WHOLE_QUIZ, seed)
@@ -136,6 +141,7 @@ def quiz(purpose: str, title: str, picked: list[QuestionDraft], section: int | N
 def picks(drafts: list[QuestionDraft], count: int, seed: int) -> list[QuestionDraft]:
     """At most `count`, one a sentence, none that gives another's answer away, kinds and sections mixed."""
     left = sorted(drafts, key=lambda draft: (-rank(draft), draft.sentence, order_key(seed, draft.key)))
+    left = best_of_sections(left)
     chosen: list[QuestionDraft] = []
     sentences: set[int] = set()
     kinds: Counter[Kind] = Counter()
@@ -150,6 +156,17 @@ def picks(drafts: list[QuestionDraft], count: int, seed: int) -> list[QuestionDr
         kinds[best.kind] += 1
         sections[best.section] += 1
     return sorted(chosen, key=lambda draft: (draft.sentence, draft.answer_start))
+
+
+def best_of_sections(ranked: list[QuestionDraft]) -> list[QuestionDraft]:
+    """The best of each section, so that long articles are weighed as fast as short ones."""
+    seen: Counter[int] = Counter()
+    kept = []
+    for draft in ranked:
+        seen[draft.section] += 1
+        if seen[draft.section] <= MOST_WEIGHED:
+            kept.append(draft)
+    return kept[: MOST_WEIGHED * MOST_SECTIONS]
 
 
 def gives_away(one: QuestionDraft, other: QuestionDraft) -> bool:

@@ -49,7 +49,7 @@ def with_core_subject(ground: Ground, fact: Fact) -> Fact:
 
 def is_whole(ground: Ground, fact: Fact) -> bool:
     """Whether the parts look uncut: a clause said has its verb, a subject is not the end of a longer list."""
-    says = fact.verb in words("verbs_of_saying") | words("saying_verbs")
+    says = fact.verb in words("verbs_with_clauses")
     for phrase in fact.objects:
         tokens = ground.tokens_of(phrase)
         is_clause = tokens[0].text.lower() == "that" or says and phrase is fact.objects[-1]

@@ -44,7 +44,7 @@ def is_hedged(ground: Ground, fact: Fact) -> bool:
 
 def is_reported(ground: Ground, fact: Fact) -> bool:
     """Whether the sentence passes on what somebody says, in any of its clauses."""
-    says = words("verbs_of_saying") | words("saying_verbs")
+    says = words("verbs_with_clauses")
     return any(
         other.modality is not Modality.STATED or other.speaker is not None or other.verb in says
         for other in ground.facts[fact.sentence]

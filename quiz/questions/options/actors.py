@@ -53,9 +53,9 @@ def named_rivals(ground: Ground, candidate: Candidate, keys: set[int]) -> list[R
 
 def standing(ground: Ground, candidate: Candidate, index: int) -> tuple[int, int]:
     """Rank of a rival: well-known actors of the article first, then those that stand near."""
-    numbers = ground.sentences_of_actor[index]
+    numbers = ground.nearest(ground.sentences_of_actor[index], candidate.sentence, 2)
     distance = min(abs(number - candidate.sentence) for number in numbers)
-    return (-min(4, len(numbers)), distance)
+    return (-min(4, len(ground.sentences_of_actor[index])), distance)
 
 
 def is_fit(actor: Actor) -> bool:

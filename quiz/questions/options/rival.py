@@ -6,7 +6,7 @@ from quiz.questions.candidates import Candidate
 from quiz.questions.ground import Ground
 
 LONGEST_QUOTE = 16
-SENTENCES_TRIED = 60
+SENTENCES_TRIED = 40
 
 
 @dataclass(frozen=True, slots=True)
