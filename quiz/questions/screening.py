@@ -15,6 +15,7 @@ LONGEST_STEM = 30
 TOPIC_SENTENCES = 5
 SHORTEST_STEM = 3
 LONGEST_OPTION_RATIO = 3.0
+QUESTION_ADVERBS = {"When", "Where", "Why", "How", "On", "In", "At", "Since", "According", "The", "A", "An"}
 WORDED = {Kind.SINGLE, Kind.MULTIPLE, Kind.TYPED, Kind.TRUE_FALSE}
 Check = Callable[[Ground, QuestionDraft], str]
 
@@ -153,7 +154,9 @@ def stands_alone(text: str) -> bool:
 
 def has_name_before(found: list[str]) -> bool:
     """Whether something a pronoun may stand for comes before it: a name, or the question word itself."""
-    return any(word[0].isupper() for word in found)
+    if any(word.lower() in ("which", "who", "what", "whose", "whom") for word in found):
+        return True
+    return any(word[0].isupper() for word in found if word not in QUESTION_ADVERBS)
 
 
 def wh_mismatch(ground: Ground, draft: QuestionDraft) -> str:

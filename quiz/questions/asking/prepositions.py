@@ -27,7 +27,7 @@ def ask(ground: Ground) -> Iterator[Candidate]:
             *(phrase for kind, phrase in fact.adjuncts if kind is not Adjunct.TIME),
         ):
             yield from ask_officials(ground, fact, phrase)
-            found = closing_actor(ground, phrase)
+            found = closing_actor(ground, without_bracket(ground, phrase))
             if found is not None and found.actor != fact.subject.actor:
                 yield from ask_closing(ground, fact, phrase, found)
 
@@ -51,6 +51,14 @@ def ask_officials(ground: Ground, fact: Fact, phrase: Phrase) -> Iterator[Candid
     if stem is not None:
         answer = answer_for(ground, mention.actor, mention.start, mention.end, AnswerType.ACTOR)
         yield candidate_of(ground, fact, "officials", stem, answer, None)
+
+
+def without_bracket(ground: Ground, phrase: Phrase) -> Phrase:
+    """ "In the town of Kalm (the second largest)" without its bracket."""
+    tokens = ground.tokens_of(phrase)
+    place = next((k for k, token in enumerate(tokens) if token.text == "("), None)
+    is_closing = place and tokens[-1].text == ")"
+    return cut(ground, phrase, place) or phrase if is_closing else phrase
 
 
 def closing_actor(ground: Ground, phrase: Phrase) -> Mention | None:

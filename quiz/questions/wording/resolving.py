@@ -200,11 +200,10 @@ def is_loose_definite(
         return False
     if ground.mentions_within(number, inner[0].start, inner[-1].end):
         return False
-    if (
-        owner is None
-        and next_word(tokens, stop - 1) in EXPLAINING
-        or any(token.text.lower() in UNIQUE for token in inner)
-    ):
+    is_vague = inner[-1].lemma.lower() in words("vague_subjects")
+    explaining = {"of", "that"} if is_vague else EXPLAINING
+    is_explained = owner is None and next_word(tokens, stop - 1) in explaining
+    if is_explained or any(token.text.lower() in UNIQUE for token in inner):
         return False
     head = inner[-1]
     if head.lemma.lower() in words("definites_that_stand") or head.text.lower() in words(

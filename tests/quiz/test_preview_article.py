@@ -1,0 +1,47 @@
+import json
+
+import pytest
+from django.core.management import CommandError, call_command
+
+ARTICLE = """---
+title: Northern fisheries
+published_on: 2022-01-01
+---
+
+Norway signed a fishing treaty with Iceland on May 3, 2021. Denmark closed the Skagen harbour in June 2019.
+
+Sweden exported herring to Finland. Norway banned seine nets to protect young cod.
+"""
+
+
+@pytest.fixture
+def article(tmp_path):
+    path = tmp_path / "article.md"
+    path.write_text(ARTICLE, encoding="utf-8")
+    return path
+
+
+def test_preview_article_prints_one_json_object(article, capsys):
+    call_command("preview_article", str(article), "--json")
+
+    printed = json.loads(capsys.readouterr().out)
+    assert (printed["title"], printed["published_on"]) == ("Northern fisheries", "2022-01-01")
+    assert printed["sections"][0]["paragraphs"][0]["sentences"][0]["text"].startswith("Norway signed")
+
+
+def test_preview_article_prints_text(article, capsys):
+    call_command("preview_article", str(article), "--refused", "--timings")
+
+    output = capsys.readouterr()
+    assert output.out.startswith("Northern fisheries\n")
+    assert output.err.splitlines()[-1].startswith("analyse ")
+
+
+def test_preview_article_says_that_a_file_is_missing(tmp_path):
+    with pytest.raises(CommandError, match="cannot be read"):
+        call_command("preview_article", str(tmp_path / "none.md"))
+
+
+def test_preview_article_says_that_a_day_is_none(article):
+    with pytest.raises(CommandError):
+        call_command("preview_article", str(article), "--published-on", "yesterday")
