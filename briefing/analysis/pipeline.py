@@ -8,17 +8,20 @@ from datetime import date
 from briefing.analysis.actors import link
 from briefing.analysis.boilerplate import set_aside, title_of
 from briefing.analysis.dates import assumed_date, find_dates, mark_assumed, stated_date
+from briefing.analysis.edited_actors import edit_actors, hints_of
+from briefing.analysis.edited_sections import head_by_hand, recut
+from briefing.analysis.edits import NO_EDITS, Edits
 from briefing.analysis.facts import find_facts
 from briefing.analysis.headings import name_sections
 from briefing.analysis.hints import Hint
 from briefing.analysis.key_points import choose
-from briefing.analysis.limits import check_source
+from briefing.analysis.limits import MAX_TOKENS_IN_SENTENCE, check_source
 from briefing.analysis.names import find_names
 from briefing.analysis.quantities import find_quantities
 from briefing.analysis.ranking import Ranking
 from briefing.analysis.reading import read
 from briefing.analysis.references import resolve
-from briefing.analysis.results import Analysis, Article, DateExpression, Section, SetAside
+from briefing.analysis.results import Analysis, Article, DateExpression, Section, SetAside, Token
 from briefing.analysis.roles import find_roles
 from briefing.analysis.sections import cut
 from briefing.analysis.sentences import split
@@ -30,13 +33,18 @@ from briefing.analysis.titles import title_from
 Stage = Callable[[str], AbstractContextManager]
 
 
-def analyse(article: Article, hints: Sequence[Hint] = (), stage: Stage = nullcontext) -> Analysis:
-    """Everything the engine finds in the article. `stage` is entered around each stage with its name."""
+def analyse(
+    article: Article, hints: Sequence[Hint] = (), stage: Stage = nullcontext, edits: Edits = NO_EDITS
+) -> Analysis:
+    """Everything the engine finds in the article, as an instructor's `edits` would have it.
+
+    `stage` is entered around each stage with its name.
+    """
     with stage("reading"):
         check_source(article.source, article.form)
         read_blocks = read(article.source, article.form)
     with stage("boilerplate"):
-        blocks, aside = set_aside(read_blocks, article.title)
+        blocks, aside = set_aside(read_blocks, article.title, edits.kept_lines)
     with stage("sentences"):
         sentences = split(blocks)
     with stage("tagging"):
@@ -44,25 +52,28 @@ def analyse(article: Article, hints: Sequence[Hint] = (), stage: Stage = nullcon
     with stage("names"):
         candidates = find_names(sentences, tokens)
     with stage("actors"):
-        actors = link(sentences, tokens, candidates, hints)
+        actors = link(sentences, tokens, candidates, (*hints_of(edits.actors), *hints))
+        actors = edit_actors(actors, edits.actors)
         actors = find_roles(sentences, tokens, actors)
     with stage("references"):
         references = resolve(sentences, tokens, actors)
+    grammar = _read_as_grammar(tokens)
     with stage("dates"):
-        timed = _dated(article, sentences, tokens, aside)
+        timed = _dated(article, sentences, grammar, aside)
         dates = timed.dates
     with stage("quantities"):
-        quantities = find_quantities(sentences, tokens, dates)
+        quantities = find_quantities(sentences, grammar, dates)
     with stage("facts"):
-        facts = find_facts(sentences, tokens, actors, references, dates, quantities)
+        facts = find_facts(sentences, grammar, actors, references, dates, quantities)
     with stage("timeline"):
-        timeline = label_events(sentences, tokens, actors, references, dates, facts)
+        timeline = label_events(sentences, grammar, actors, references, dates, facts)
     with stage("sections"):
-        parts = cut(blocks, sentences, tokens, actors, references)
+        parts = recut(cut(blocks, sentences, grammar, actors, references), edits.sections, sentences)
+        parts = head_by_hand(parts, edits.sections, sentences)
     with stage("headings"):
-        headings = name_sections(parts, sentences, tokens, actors, references)
+        headings = name_sections(parts, sentences, grammar, actors, references)
     with stage("key points"):
-        ranking = Ranking(sentences, tokens, actors, references, facts)
+        ranking = Ranking(sentences, grammar, actors, references, facts)
         key_points = choose(parts, ranking)
         lines = standfirsts(parts, ranking)
     sections = tuple(
@@ -89,6 +100,11 @@ def analyse(article: Article, hints: Sequence[Hint] = (), stage: Stage = nullcon
         timeline=timeline,
         facts=facts,
     )
+
+
+def _read_as_grammar(tokens: Sequence[Sequence[Token]]) -> tuple[Sequence[Token], ...]:
+    """The tokens, none for a sentence too long to be one: it is read and named in, but not understood."""
+    return tuple(line if len(line) <= MAX_TOKENS_IN_SENTENCE else () for line in tokens)
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,12 +23,20 @@ from briefing.analysis.results import Block, BlockKind, Run, SetAside
 _TITLE = "title"
 
 
-def set_aside(blocks: Sequence[Block], title: str = "") -> tuple[tuple[Block, ...], tuple[SetAside, ...]]:
-    """The content blocks, headings included, and what was set aside, in reading order."""
+def set_aside(
+    blocks: Sequence[Block], title: str = "", kept_lines: frozenset[str] = frozenset()
+) -> tuple[tuple[Block, ...], tuple[SetAside, ...]]:
+    """The content blocks, headings included, and what was set aside, in reading order.
+
+    `kept_lines` are the words of lines that an instructor has called content: they beat every rule.
+    """
     lines = measure(blocks)
     if not lines:
         return (), ()
     reasons = _reasons(lines, title)
+    for line in lines:
+        if line.block.text.rstrip() in kept_lines:
+            reasons.pop(line.index, None)
     heads = headings(lines, reasons)
     kept: list[Block] = []
     aside: list[SetAside] = []
@@ -39,7 +47,8 @@ def set_aside(blocks: Sequence[Block], title: str = "") -> tuple[tuple[Block, ..
             continue
         block = replace(line.block, kind=BlockKind.HEADING, level=2) if line.index in heads else line.block
         if line.is_body:
-            if length := dateline_length(line, body_number):
+            length = dateline_length(line, body_number)
+            if length and block.text[:length].rstrip() not in kept_lines:
                 aside.append(_aside(block, 0, length, "dateline"))
                 block = _without_start(block, length)
             body_number += 1
