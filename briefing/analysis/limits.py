@@ -19,6 +19,8 @@ MAX_BRACKETS = 5_000
 MAX_BRACKETS_IN_BLOCK = 500
 MAX_HEADINGS_IN_BLOCK = 500
 MAX_MARKS_IN_BLOCK = 10_000
+# What is longer is a table or a text without full stops: clauses, dates and topics are not looked for in it.
+MAX_TOKENS_IN_SENTENCE = 250
 
 _NESTED_MARKERS = re.compile(r"^(?:[ \t]*+(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t]|$)))++", re.M)
 _MARKER = re.compile(r">|[-*+]|\d{1,9}[.)]")
