@@ -160,6 +160,13 @@ class Ground:
         return {opening: tuple(phrases) for opening, phrases in found.items()}
 
     @cached_property
+    def lower_words(self) -> frozenset[str]:
+        """Words that the article also writes small: at the head of a sentence they are no names."""
+        return frozenset(
+            token.text for tokens in self.analysis.tokens for token in tokens if token.text.islower()
+        )
+
+    @cached_property
     def terms(self) -> dict[str, dict[str, Phrase]]:
         """Subjects and objects of two or three common words, in lower case, by head noun."""
         found: dict[str, dict[str, Phrase]] = defaultdict(dict)

@@ -9,7 +9,7 @@ from quiz.questions.candidates import AnswerType, Candidate
 from quiz.questions.ground import Ground
 from quiz.questions.options.actors import answer_for, secret_names
 from quiz.questions.plain import contains_words
-from quiz.questions.wording.question_words import noun_for
+from quiz.questions.wording.question_words import place_noun
 from quiz.questions.wording.stems import about_part
 
 ASKED = {"in", "at", "on", "near", "from", "to", "into", "outside"}
@@ -38,9 +38,7 @@ def ask_place(ground: Ground, fact: Fact, phrase: Phrase) -> Iterator[Candidate]
         return
     if not is_named(ground, inner, index) or is_listed(ground, inner.sentence, inner.end, index):
         return
-    noun = noun_for(ground, ground.actor(index))
-    noun = "institution" if noun == "organisation" else noun
-    word = f"{preposition.capitalize()} which {noun}"
+    word = f"{preposition.capitalize()} which {place_noun(ground, ground.actor(index))}"
     stem = about_part(ground, fact, word, phrase, secret_names(ground, index))
     if stem is not None:
         answer = answer_for(ground, index, inner.start, inner.end, AnswerType.ACTOR)

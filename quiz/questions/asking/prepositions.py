@@ -13,7 +13,7 @@ from quiz.questions.asking.objects import is_listed
 from quiz.questions.candidates import AnswerType, Candidate
 from quiz.questions.ground import Ground
 from quiz.questions.options.actors import answer_for, secret_names
-from quiz.questions.wording.question_words import noun_for
+from quiz.questions.wording.question_words import noun_for, place_noun
 from quiz.questions.wording.resolving import outermost
 from quiz.questions.wording.stems import Stem, about_part
 
@@ -91,7 +91,8 @@ def ask_closing(ground: Ground, fact: Fact, phrase: Phrase, mention: Mention) ->
     if any(token.tag.startswith("VB") and token.tag != "VBN" for token in head):
         return
     asked = cut(ground, phrase, place)
-    word = f"{tokens[place].text.capitalize()} {wh(ground, mention)}"
+    preposition = tokens[place].text
+    word = f"{preposition.capitalize()} {wh(ground, mention, preposition)}"
     secret = secret_names(ground, mention.actor)
     if asked is None:
         stem = about_part(ground, fact, word, phrase, secret)
@@ -105,8 +106,10 @@ def ask_closing(ground: Ground, fact: Fact, phrase: Phrase, mention: Mention) ->
     yield candidate_of(ground, fact, "preposition", Stem(stem.text, stem.actors, stem.lost), answer, None)
 
 
-def wh(ground: Ground, mention: Mention) -> str:
+def wh(ground: Ground, mention: Mention, preposition: str) -> str:
     actor = ground.actor(mention.actor)
+    if preposition.lower() in ("at", "in", "near"):
+        return f"which {place_noun(ground, actor)}"
     return "whom" if actor.kind is ActorKind.PERSON else f"which {noun_for(ground, actor)}"
 
 

@@ -45,7 +45,7 @@ def ask_holder(ground: Ground, index: int, actor: Actor, role: Role) -> Candidat
 
 def is_telling(role: Role) -> bool:
     """Long enough to point at one person, and whole."""
-    found = [word.lower().strip("’'s") for word in role.text.split()]
+    found = [word.lower().removesuffix("’s").removesuffix("'s") for word in role.text.split()]
     titles = words("person_roles") | words("role_modifiers")
     if all(word in titles or word.rstrip("s") in titles for word in found):
         return False

@@ -33,6 +33,12 @@ def noun_for(ground: Ground, actor: Actor) -> str:
     return actor.label
 
 
+def place_noun(ground: Ground, actor: Actor) -> str:
+    """The noun for an actor where something happens: a body without a label is an institution there."""
+    noun = noun_for(ground, actor)
+    return "institution" if noun == "organisation" else noun
+
+
 def subject_word(ground: Ground, actor: Actor) -> str:
     return "Who" if actor.kind is ActorKind.PERSON else f"Which {noun_for(ground, actor)}"
 

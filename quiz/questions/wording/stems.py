@@ -88,7 +88,7 @@ def say_subject(ground: Ground, fact: Fact) -> Said | None:
         is_closed or said.text.count(",") == 1 and " and " not in said.text.partition(",")[2]
     ):
         said = Said(said.text + ",", said.actors)
-    keeps_capital = tokens[0].tag.startswith("NNP") or tokens[0].text.isupper() and len(tokens[0].text) > 1
+    keeps_capital = keeps_its_capital(ground, subject)
     starts_named = any(
         mention.start == subject.start for mention in ground.mentions.get(subject.sentence, ())
     ) and tokens[0].text.lower() not in ("the", "a", "an")
@@ -275,7 +275,8 @@ def within_any(phrase: Phrase, others: tuple[Phrase, ...]) -> bool:
 
 def keeps_its_capital(ground: Ground, phrase: Phrase) -> bool:
     first = ground.tokens_of(phrase)[0]
-    return first.tag.startswith("NNP") or first.text.isupper() and len(first.text) > 1
+    is_name = first.tag.startswith("NNP") and first.text.lower() not in ground.lower_words
+    return is_name or first.text.isupper() and len(first.text) > 1
 
 
 # ------------------------------------------------------------------------ putting together
