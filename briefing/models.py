@@ -6,6 +6,7 @@ from django.db.models import F, Q
 from django.urls import reverse
 
 from briefing.analysis.results import ActorKind as AnalysedKind
+from briefing.edit_models import ActorEdit, KeptLine, SectionEdit, Upload  # noqa: F401
 from briefing.querysets import (
     ActorQuerySet,
     AppearanceQuerySet,
@@ -36,6 +37,9 @@ class Briefing(models.Model):
         max_length=64, editable=False, help_text="Hash of all that the analysis read."
     )
     word_count = models.PositiveIntegerField(default=0, editable=False)
+    given_key_points = models.JSONField(
+        default=list, blank=True, editable=False, help_text="The author's or an instructor's own key points."
+    )
     owner = models.ForeignKey(
         settings.AUTH_USER_MODEL, null=True, blank=True, on_delete=models.SET_NULL, related_name="briefings"
     )

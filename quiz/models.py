@@ -56,6 +56,10 @@ class Question(models.Model):
         STALE = "stale", "Stale: its sentence was edited away"
         DROPPED = "dropped", "Dropped"
 
+    class Decision(models.TextChoices):
+        ACCEPTED = "accepted", "Accepted"
+        DROPPED = "dropped", "Dropped"
+
     briefing = models.ForeignKey(Briefing, on_delete=models.CASCADE, related_name="questions")
     # A sentence goes only with its questions, that is, with the whole briefing.
     sentence = models.ForeignKey(Sentence, on_delete=models.RESTRICT, related_name="questions")
@@ -73,6 +77,9 @@ class Question(models.Model):
     difficulty = models.FloatField(default=0.5)
     confidence = models.FloatField(default=1.0, editable=False)
     state = models.CharField(max_length=10, choices=State, default=State.DRAFT)
+    decision = models.CharField(
+        max_length=10, choices=Decision, blank=True, editable=False, help_text="It outlives every import."
+    )
     author = models.ForeignKey(
         settings.AUTH_USER_MODEL,
         null=True,

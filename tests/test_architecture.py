@@ -21,6 +21,7 @@ FLOOR_OF = {
     "questions": "pure",
     "models": "models",
     "querysets": "models",
+    "edit_models": "models",
     "signals": "models",
     "services": "services",
     "learners": "services",
@@ -33,6 +34,7 @@ FLOOR_OF = {
     "views": "views",
     "account_views": "views",
     "admin": "views",
+    "desk": "views",
     "management": "views",
     "receivers": "views",
 }

@@ -1,4 +1,4 @@
-"""Applies an instructor's edits to linked actors: dropped, joined, renamed, of another kind, with more names."""
+"""Applies an instructor's edits to linked actors: dropped, joined, renamed, of another kind, more names."""
 
 from collections.abc import Sequence
 from dataclasses import replace

@@ -1,7 +1,7 @@
 """What an instructor changed in what the engine made of one article. It beats every rule, at every reading.
 
-Edits name things by what lasts: a sentence by its key, a line by its words, an actor by the name and kind under
-which the engine finds it. An edit whose sentence, line or actor is no longer there does nothing.
+Edits name things by what lasts: a sentence by its key, a line by its words, an actor by the name and kind
+under which the engine finds it. An edit whose sentence, line or actor is no longer there does nothing.
 """
 
 from dataclasses import dataclass
@@ -11,7 +11,7 @@ from briefing.analysis.results import ActorKind
 
 @dataclass(frozen=True, slots=True)
 class SectionEdit:
-    """About the section at a sentence: `starts` says whether one begins there, None leaves it to the engine."""
+    """About the section at a sentence: does one start there? None leaves it to the engine."""
 
     sentence: str
     starts: bool | None = None
