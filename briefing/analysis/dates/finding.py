@@ -37,7 +37,7 @@ def find_dates(
     story: tuple[int, int, int] | None = None
     for sentence, words in zip(sentences, tokens, strict=True):
         text = normalise(sentence.text)
-        patterns = _patterns_for(text)
+        patterns = _patterns_for(text) if words else []
         if not patterns:
             continue
         scene = Scene(text, words, today, _story_year(story, sentence, today))

@@ -35,7 +35,7 @@ def find_quantities(
     quantities: list[Quantity] = []
     for sentence, line in zip(sentences, tokens, strict=True):
         text = normalise(sentence.text)
-        if _HINT.search(text):
+        if line and _HINT.search(text):
             taken = taken_by_dates.get(sentence.number, [])
             quantities.extend(_quantity(sentence, text, *found) for found in _readings(text, line, taken))
     return tuple(quantities)
