@@ -40,21 +40,23 @@ def clause_adjunct(subordinator: str) -> Adjunct | None:
 
 
 @cache
-def _openers() -> tuple[tuple[tuple[str, ...], Adjunct], ...]:
-    """Word groups that settle the kind, longest first."""
+def _openers() -> dict[str, tuple[tuple[tuple[str, ...], Adjunct], ...]]:
+    """First word -> the word groups that settle the kind, longest first."""
     classes = (
         ("purpose_openers", Adjunct.PURPOSE),
         ("cause_prepositions", Adjunct.CAUSE),
         ("topic_prepositions", Adjunct.TOPIC),
     )
     pairs = [(tuple(words.split()), kind) for name, kind in classes for words in word_class(name)]
-    return tuple(sorted(pairs, key=lambda pair: (-len(pair[0]), pair[0])))
+    pairs.sort(key=lambda pair: (-len(pair[0]), pair[0]))
+    openings = dict.fromkeys(words[0] for words, _ in pairs)
+    return {opening: tuple(pair for pair in pairs if pair[0][0] == opening) for opening in openings}
 
 
 def opener_at(tokens: Sequence[Token], i: int) -> tuple[int, Adjunct] | None:
     """The word group at `i` that settles what its phrase tells: its length and the kind."""
-    for words, kind in _openers():
-        if tokens[i].text.lower() == words[0] and all(
+    for words, kind in _openers().get(tokens[i].text.lower(), ()):
+        if all(
             i + k < len(tokens) and tokens[i + k].text.lower() == word for k, word in enumerate(words)
         ):
             return len(words), kind

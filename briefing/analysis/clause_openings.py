@@ -1,6 +1,7 @@
 """What stands before a clause: connectives, fronted phrases, subordinators, antecedents."""
 
 from collections.abc import Sequence
+from functools import cache
 
 from briefing.analysis.adjuncts import opener_at
 from briefing.analysis.noun_phrases import NOMINAL, base_end, hedge_end
@@ -49,13 +50,20 @@ def _connective_length(tokens: Sequence[Token], i: int, stop: int) -> int:
     return 0
 
 
+@cache
+def _subordinator_openings() -> frozenset[str]:
+    """First words of the subordinators of more than one word."""
+    return frozenset(words.split()[0] for words in word_class("subordinator_pairs"))
+
+
 def subordinator_at(tokens: Sequence[Token], i: int) -> tuple[str, int] | None:
     """The subordinating word or word group at `i`, and the index after it."""
-    for length in (3, 2):
-        words = " ".join(token.text.lower() for token in tokens[i : i + length])
-        if words in word_class("subordinator_pairs"):
-            return words, i + length
     low = tokens[i].text.lower()
+    if low in _subordinator_openings():
+        for length in (3, 2):
+            words = " ".join(token.text.lower() for token in tokens[i : i + length])
+            if words in word_class("subordinator_pairs"):
+                return words, i + length
     if low in word_class("clause_subordinators") and tokens[i].tag in ("IN", "WRB", "RB"):
         return low, i + 1
     return None

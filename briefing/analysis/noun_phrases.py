@@ -200,9 +200,17 @@ def takes_a_phrase(token: Token) -> bool:
     return token.tag in ("IN", "TO") and token.lemma in word_class("np_prepositions")
 
 
+_HEDGES_BY_OPENING = {
+    opening: tuple(words for words in _HEDGES if words[0] == opening)
+    for opening in dict.fromkeys(words[0] for words in _HEDGES)
+}
+
+
 def hedge_end(tokens: Sequence[Token], i: int, stop: int) -> int:
     """Index after "more than", "at least", "up to", "nearly" where an amount follows; `i` where none does."""
-    for words in _HEDGES:
+    if i + 1 >= stop:
+        return i
+    for words in _HEDGES_BY_OPENING.get(tokens[i].text.lower(), ()):
         end = i + len(words)
         if end < stop and all(tokens[i + k].text.lower() == word for k, word in enumerate(words)):
             return end if tokens[end].tag in ("CD", "$") or tokens[end].text.lower() in ("half", "a") else i

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from functools import cache
+from itertools import accumulate
 
 from briefing.analysis import name_words
 from briefing.analysis.antecedents import Anaphor, Discourse
@@ -14,6 +15,7 @@ _THING = (ActorKind.COUNTRY, ActorKind.ORGANISATION)
 _ANY_THING = (*_THING, ActorKind.PLACE, ActorKind.AGREEMENT, ActorKind.EVENT)
 _MALE, _FEMALE = ("he", "him", "his", "himself"), ("she", "her", "hers", "herself")
 _THINGS, _PLURALS = ("it", "its", "itself"), ("they", "them", "their", "theirs", "themselves")
+_PRONOUNS = frozenset((*_MALE, *_FEMALE, *_THINGS, *_PLURALS))
 _DEMONSTRATIVES = ("this", "that", "these", "those", "such")
 _EMPTY_IT = frozenset(
     ("be", "seem", "appear", "remain", "take", "turn", "happen", "emerge", "become", "make", "help")
@@ -29,11 +31,15 @@ def resolve(
     holders = _holders(actors)
     found: list[Reference] = []
     for sentence, line in zip(sentences, tokens, strict=True):
+        quoted = _inside_quotations(line)
         index = 0
         while index < len(line):
             last, anaphor = _anaphor(line, index, sentence, holders)
             if last > index:
-                actor = _antecedent(discourse, sentence, line, anaphor, holders, last)
+                is_quoted = sentence.is_quoted or quoted[index]
+                actor = (
+                    None if is_quoted else _antecedent(discourse, sentence, line, anaphor, holders, last)
+                )
                 found.append(_reference(sentence, line, index, last, actor))
                 if actor is not None:
                     discourse.settle(sentence.number, actor)
@@ -49,7 +55,7 @@ def _antecedent(
     holders: dict[str, tuple[int, ...]],
     last: int,
 ) -> int | None:
-    if anaphor is None or sentence.is_quoted or _is_inside_quotation(line, anaphor.start):
+    if anaphor is None:
         return None
     if anaphor.kinds == _PERSON and not anaphor.gender:
         held = holders.get(line[last - 1].text.lower(), ())
@@ -65,8 +71,10 @@ def _reference(
     return Reference(sentence.number, start, end, sentence.text[start:end], actor)
 
 
-def _is_inside_quotation(line: Sequence[Token], start: int) -> bool:
-    return sum(token.text == '"' for token in line if token.start < start) % 2 == 1
+def _inside_quotations(line: Sequence[Token]) -> list[bool]:
+    """For each token whether a quotation has opened before it and not closed."""
+    marks = accumulate((token.text == '"' for token in line), initial=0)
+    return [count % 2 == 1 for count in marks]
 
 
 def _anaphor(
@@ -74,7 +82,7 @@ def _anaphor(
 ) -> tuple[int, Anaphor | None]:
     """Where a reference that begins at `index` ends (`index` itself if none does), and what it may mean."""
     word = line[index].text.lower()
-    if word in (*_MALE, *_FEMALE, *_THINGS, *_PLURALS):
+    if word in _PRONOUNS:
         return index + 1, _pronoun(line, index, sentence, word)
     if word in _DEMONSTRATIVES and line[index].tag in ("DT", "PDT", "JJ"):
         return _demonstrative(line, index, sentence)

@@ -37,15 +37,17 @@ def by_wording(lines: tuple[Line, ...], reasons: Reasons) -> Reasons:
     nothing more is found.
     """
     found: Reasons = {}
+    judged: dict[tuple[int, str], str] = {}
     for _ in range(_MOST_ROUNDS):
-        more = _one_round(lines, {**reasons, **found})
+        more = _one_round(lines, {**reasons, **found}, judged)
         if not more:
             break
         found |= more
     return found
 
 
-def _one_round(lines: tuple[Line, ...], reasons: Reasons) -> Reasons:
+def _one_round(lines: tuple[Line, ...], reasons: Reasons, judged: dict[tuple[int, str], str]) -> Reasons:
+    """`judged` keeps what the wording of a line says at a place from round to round."""
     kept = [line for line in lines if line.index not in reasons]
     if not kept:
         return {}
@@ -54,9 +56,11 @@ def _one_round(lines: tuple[Line, ...], reasons: Reasons) -> Reasons:
     half = kept[len(kept) // 2].index
     found: Reasons = {}
     for line in kept:
-        place = _place(line.index, first_body, half, late)
-        if reason := _reason(line, place):
-            found[line.index] = reason
+        seen = line.index, _place(line.index, first_body, half, late)
+        if seen not in judged:
+            judged[seen] = _reason(line, seen[1])
+        if judged[seen]:
+            found[line.index] = judged[seen]
     return found
 
 
