@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from briefing.analysis.results import Fact, Modality, Phrase
+from briefing.analysis.results import Fact, Modality, Phrase, Token
 from briefing.analysis.wordlists import words
 from quiz.questions.candidates import Answer, Candidate
 from quiz.questions.ground import Ground, content_lemmas
@@ -35,6 +35,11 @@ def askable(ground: Ground, with_speech: bool = False) -> Iterator[Fact]:
                     yield fact
 
 
+def is_finite(token: Token) -> bool:
+    """A finite verb; "IS" is a name."""
+    return token.tag in FINITE and token.text.islower()
+
+
 def with_core_subject(ground: Ground, fact: Fact) -> Fact:
     """The fact with its subject cut before a relative clause: "the ferry, which sank in May" is the ferry."""
     tokens = ground.tokens_of(fact.subject)
@@ -53,10 +58,14 @@ def is_whole(ground: Ground, fact: Fact) -> bool:
     for phrase in fact.objects:
         tokens = ground.tokens_of(phrase)
         is_clause = tokens[0].text.lower() == "that" or says and phrase is fact.objects[-1]
-        if is_clause and not any(token.tag in FINITE for token in tokens) and tokens[0].text.lower() != "to":
+        if is_clause and not any(is_finite(token) for token in tokens) and tokens[0].text.lower() != "to":
             return False
     before = ground.tokens(fact.sentence)[max(0, fact.subject.first - 2) : fact.subject.first]
-    is_list_end = len(before) == 2 and before[1].tag == "CC" and before[0].tag.startswith("NN")
+    is_list_end = (
+        len(before) == 2
+        and before[1].tag == "CC"
+        and (before[0].tag.startswith("NN") or before[0].text.isupper())
+    )
     dated = ground.dates_within(fact.sentence, fact.subject.start, fact.subject.end)
     torn = ground.tokens(fact.sentence)[fact.subject.last : fact.action.first]
     is_torn = any(token.text[0].isalnum() and not token.tag.startswith("RB") for token in torn)
