@@ -15,6 +15,7 @@ from briefing.analysis.results import ActorKind
 _PLACE_SORTS = (Sort.COUNTRY, Sort.CAPITAL, Sort.CITY, Sort.REGION)
 _NAMED = (Sort.ORGANISATION, Sort.HAPPENING)
 _ATTRIBUTES = (Sort.DEMONYM, Sort.ADJECTIVE)
+_LONGEST_RUN = 60
 _DESKS = ("Desk", "Newsroom")  # a part of its organisation, no actor of its own
 _ABBREVIATED_COUNTRIES = ("US", "U.S.", "UK", "U.K.", "EU", "UN", "U.N.")
 
@@ -32,7 +33,12 @@ class Piece:
 
 
 def cut(texts: Sequence[str], first: int, last: int) -> Iterator[Piece]:
-    """The names between token indexes `first` and `last` (exclusive), left to right."""
+    """The names between token indexes `first` and `last` (exclusive), left to right.
+
+    A run of capitals longer than any name with its titles is a headline or a list; no name is read from it.
+    """
+    if last - first > _LONGEST_RUN:
+        return
     while last > first and texts[last - 1] in CONNECTORS:
         last -= 1
     while first < last and texts[first] in CONNECTORS:

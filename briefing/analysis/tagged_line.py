@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 _ADVERBS = frozenset({"RB", "RBR", "RBS"})
+_MOST_ADVERBS = 12
 
 
 class TaggedLine:
@@ -29,13 +30,16 @@ class TaggedLine:
     def before(self, i: int) -> int:
         """Index of the nearest earlier token that is no adverb; -1 if there is none."""
         i -= 1
-        while i >= 0 and self.tags[i] in _ADVERBS:
+        # Nobody writes a dozen adverbs in a row, but a text of nothing else must not take quadratic time.
+        first = max(i - _MOST_ADVERBS, -1)
+        while i > first and self.tags[i] in _ADVERBS:
             i -= 1
         return i
 
     def after(self, i: int) -> int:
         """Index of the nearest later token that is no adverb; the length if there is none."""
         i += 1
-        while i < len(self.tags) and self.tags[i] in _ADVERBS:
+        last = min(i + _MOST_ADVERBS, len(self.tags))
+        while i < last and self.tags[i] in _ADVERBS:
             i += 1
         return i
