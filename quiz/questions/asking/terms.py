@@ -18,15 +18,8 @@ from quiz.questions.options.actors import answer_for
 from quiz.questions.wording import verb_groups
 from quiz.questions.wording.question_words import subject_word
 from quiz.questions.wording.resolving import say
-from quiz.questions.wording.stems import (
-    Stem,
-    about_subject,
-    is_vague,
-    say_subject,
-    squeezed,
-    texts,
-    told_tail,
-)
+from quiz.questions.wording.stems import Stem, about_subject, is_vague, say_subject, squeezed
+from quiz.questions.wording.tails import texts, told_tail
 
 LONGEST_TERM = 4
 NOUN_TAGS = ("NN", "JJ", "VBG", "VBN", "HYPH", "DT", "POS")

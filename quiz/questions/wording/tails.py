@@ -1,0 +1,181 @@
+"""What a stem may say behind its verb: the fact's objects and adjuncts, in their own words, nothing torn."""
+
+from dataclasses import dataclass
+
+from briefing.analysis.results import Adjunct, Fact, Phrase, Token
+from briefing.analysis.wordlists import words
+from quiz.questions.ground import Ground
+from quiz.questions.plain import contains_words
+from quiz.questions.wording import verb_groups
+from quiz.questions.wording.resolving import Said, say
+
+CLINGING = {"of", "that", "than", "as", "who", "which", "whose"}
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A phrase of the fact that stands behind the verb; one that is not needed may be left out."""
+
+    phrase: Phrase
+    kind: Adjunct | None
+    is_needed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Tail:
+    """The parts behind the verb as they may be said, in order; the end may be cut, never below `needed`."""
+
+    said: tuple[Said, ...]
+    needed: int
+    lost: int
+
+
+def told_tail(
+    ground: Ground, fact: Fact, asked: Phrase | None, bound: int | None, secret: frozenset[str]
+) -> Tail | None:
+    """Objects and adjuncts without the phrase asked for; None where one that is needed cannot be said.
+
+    What follows a phrase that was left out goes with it, as it may hang on it; only times stand alone.
+    """
+    said: list[Said] = []
+    needed = lost = 0
+    is_broken, dropped, place = False, -1, fact.action.first + len(verb_tokens(ground, fact))
+    for part in parts_behind(ground, fact):
+        is_fronted = part.phrase is fact.fronted
+        if not is_fronted:
+            is_torn = not is_gap_empty(ground, fact, place, part.phrase.first)
+            if is_torn and (part.is_needed or place <= fact.action.last + 1):
+                return None
+            is_broken = is_broken or is_torn
+            place = part.phrase.last
+        if part.phrase == asked:
+            if is_broken and part.kind is not Adjunct.TIME:
+                return None
+            continue
+        if is_hanging_on(ground, fact, part, asked):
+            return None
+        if asked is not None and part.phrase.first == asked.last and part.kind is Adjunct.PLACE:
+            continue
+        told = say_part(ground, part, bound, secret)
+        if (told is None or is_broken) and clings(ground, part):
+            return None
+        is_bound = is_broken and (part.kind is not Adjunct.TIME or part.phrase.first == dropped)
+        has_date = any(character.isdigit() for one in said for character in one.text)
+        if told is None or is_bound and not is_fronted or is_fronted and has_date:
+            if part.is_needed:
+                return None
+            if not is_empty(part):
+                dropped, lost = part.phrase.last, lost + 1
+                is_broken = is_broken or part.kind is not Adjunct.TIME
+            continue
+        said.append(after_comma(ground, fact, part, told))
+        needed = len(said) if part.is_needed else needed
+    after = ground.tokens(fact.sentence)[place : place + 1]
+    if place <= fact.action.last + 1 and after and is_word(after[0]):
+        return None
+    return Tail(tuple(said), needed, lost)
+
+
+def say_part(ground: Ground, part: Part, bound: int | None, secret: frozenset[str]) -> Said | None:
+    """The part in words of its own, unless they would give the secret away."""
+    said = say(ground, part.phrase, bound=bound)
+    if said is None or is_empty(part) or any(contains_words(said.text, word) for word in secret):
+        return None
+    if part.phrase.first == 0 and not keeps_its_capital(ground, part.phrase):
+        return Said(said.text[0].lower() + said.text[1:], said.actors)
+    return said
+
+
+def parts_behind(ground: Ground, fact: Fact) -> list[Part]:
+    """Objects (needed) and adjuncts (not needed) in text order, the fronted phrase last."""
+    parts = [Part(phrase, None, is_needed=True) for phrase in fact.objects]
+    for kind, phrase in fact.adjuncts:
+        if phrase.first >= fact.action.last and not within_any(phrase, fact.objects):
+            parts.append(Part(phrase, kind, is_needed=False))
+    parts.sort(key=lambda part: (part.phrase.first, -part.phrase.last))
+    kept: list[Part] = []
+    for part in parts:
+        if not kept or part.phrase.first >= kept[-1].phrase.last:
+            kept.append(part)
+    kind = opening_kind(ground, fact)
+    if fact.fronted is not None and kind in (Adjunct.PLACE, Adjunct.TIME):
+        kept.append(Part(fact.fronted, kind, is_needed=False))
+    return kept
+
+
+def opening_kind(ground: Ground, fact: Fact) -> Adjunct | None:
+    """What the fronted phrase tells: the time, where a date closes it, or what the fact says of it."""
+    fronted = fact.fronted
+    if fronted is None:
+        return None
+    dates = ground.dates_within(fronted.sentence, fronted.start, fronted.end)
+    if dates and ground.date(dates[-1]).end == fronted.end:
+        return Adjunct.TIME
+    return next((kind for kind, phrase in fact.adjuncts if phrase == fronted), None)
+
+
+def within_any(phrase: Phrase, others: tuple[Phrase, ...]) -> bool:
+    return any(other.first <= phrase.first and phrase.last <= other.last for other in others)
+
+
+def verb_tokens(ground: Ground, fact: Fact) -> list[Token]:
+    """The verb group with its particle, where no part of the fact begins with that."""
+    following = ground.tokens(fact.sentence)[fact.action.last : fact.action.last + 2]
+    is_taken = any(part.phrase.first == fact.action.last for part in parts_behind(ground, fact))
+    return verb_groups.with_particle(ground.tokens_of(fact.action), () if is_taken else following)
+
+
+def is_hanging_on(ground: Ground, fact: Fact, part: Part, asked: Phrase | None) -> bool:
+    """Whether the part belongs to the phrase asked for, so that it would be torn off it."""
+    return asked is not None and part.phrase.first == asked.last and clings(ground, part)
+
+
+def clings(ground: Ground, part: Part) -> bool:
+    """Whether the part completes what stands before it: "of …", "to …", "stating …" without a comma."""
+    if part.is_needed or part.kind is Adjunct.TIME:
+        return part.is_needed
+    before = ground.tokens(part.phrase.sentence)[part.phrase.first - 1]
+    opening = ground.tokens_of(part.phrase)[0]
+    is_tied = opening.text.lower() in CLINGING or opening.tag in ("VBG", "VBN", "WDT", "WP")
+    return is_tied and before.text != ","
+
+
+def is_empty(part: Part) -> bool:
+    """ "In part", "for example": words that a question does without."""
+    return part.phrase.text.lower() in words("empty_adjuncts")
+
+
+def after_comma(ground: Ground, fact: Fact, part: Part, said: Said) -> Said:
+    """What stood behind a comma keeps it."""
+    before = ground.tokens(part.phrase.sentence)[part.phrase.first - 1 : part.phrase.first]
+    is_behind = bool(before) and before[0].text == "," and part.phrase != fact.fronted
+    return Said(f", {said.text}", said.actors) if is_behind else said
+
+
+def is_gap_empty(ground: Ground, fact: Fact, first: int, last: int) -> bool:
+    """Whether nothing but commas and dropped adverbs stands between two parts, so that nothing is torn."""
+    between = ground.tokens(fact.sentence)[first:last]
+    return all(token.text in ",()" or is_plain_adverb(token) for token in between)
+
+
+def is_plain_adverb(token: Token) -> bool:
+    """An adverb that a stem does without: "tragically", "also", but not "not" or "only"."""
+    word = token.text.lower()
+    is_light = token.tag == "RB" and word not in verb_groups.NEGATIONS | verb_groups.PARTICLES | {"only"}
+    return is_light or word in words("dropped_adverbs")
+
+
+def is_word(token: Token) -> bool:
+    """Whether the token is a word that a stem would have to say, no mark, connective or light adverb."""
+    is_light = token.tag in ("CC", "IN", "WRB", "WDT", "WP") or token.text.lower() in words("dropped_adverbs")
+    return token.text[0].isalnum() and not is_light
+
+
+def keeps_its_capital(ground: Ground, phrase: Phrase) -> bool:
+    first = ground.tokens_of(phrase)[0]
+    is_name = first.tag.startswith("NNP") and first.text.lower() not in ground.lower_words
+    return is_name or first.text.isupper() and len(first.text) > 1
+
+
+def texts(tail: Tail) -> list[str]:
+    return [said.text for said in tail.said]
