@@ -12,6 +12,8 @@ class Kind(StrEnum):
     MATCH = "match"
     ORDER = "order"
     EVIDENCE = "evidence"
+    # Not a kind that is written: a way in which reviews ask a question about who or when.
+    RECALL = "recall"
 
 
 @dataclass(frozen=True, slots=True)

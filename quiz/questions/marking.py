@@ -6,14 +6,15 @@ What may be given, by kind (anything else, of whatever shape, is worth 0 and nev
 * multiple: a list of option ids;
 * typed: the text;
 * match: {option id: the pair's text};
-* order: {option id: place from 1} or the option ids as a list, first to last.
+* order: {option id: place from 1} or the option ids as a list, first to last;
+* recall: {"said": text, "grade": "1" missed, "2" knew or "3" easy}.
 """
 
 from collections.abc import Mapping
 from typing import Any
 
 from quiz.questions.drafts import Kind
-from quiz.questions.kinds import evidence, match, multiple, order, single, true_false, typed
+from quiz.questions.kinds import evidence, match, multiple, order, recall, single, true_false, typed
 from quiz.questions.shown import Shown
 
 ROOMS = {
@@ -24,6 +25,7 @@ ROOMS = {
     Kind.MATCH: match,
     Kind.ORDER: order,
     Kind.EVIDENCE: evidence,
+    Kind.RECALL: recall,
 }
 
 

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
-from briefing.analysis.results import Fact, Phrase
+from briefing.analysis.results import Fact, Modality, Phrase
 from briefing.analysis.wordlists import words
 from quiz.questions.asking.facts import askable, candidate_of
-from quiz.questions.asking.statements import changeable, is_hedged, is_reported
-from quiz.questions.candidates import Candidate
+from quiz.questions.asking.statements import changeable, is_hedged
+from quiz.questions.candidates import Answer, Candidate
 from quiz.questions.ground import Ground
 from quiz.questions.wording.resolving import say
 from quiz.questions.wording.stems import Stem, capitalised
@@ -18,18 +18,32 @@ SHORTEST, LONGEST = 8, 29
 def ask(ground: Ground) -> Iterator[Candidate]:
     asked: set[int] = set()
     for fact in askable(ground, with_speech=True):
-        if fact.sentence in asked or not fact.is_main or is_reported(ground, fact):
+        if fact.sentence in asked or not fact.is_main or not is_plain(ground, fact):
             continue
         asked.add(fact.sentence)
         stem = None if is_hedged(ground, fact) else whole_sentence(ground, fact)
         if stem is None:
             continue
         for answer in changeable(ground, fact, stem):
+            if names_source(ground, fact, answer):
+                continue
             before, _, after = stem.text.partition(answer.text)
             if before.lower().endswith("the "):
                 before = before[:-4]
             gapped = Stem(f"Fill the gap: {before}{GAP}{after}", stem.actors)
             yield candidate_of(ground, fact, "gap", gapped, answer, None, -0.2)
+
+
+def names_source(ground: Ground, fact: Fact, answer: Answer) -> bool:
+    """Whether the words only say who reports it, which nobody needs to learn."""
+    speakers = (other.speaker for other in ground.facts[fact.sentence] if other.speaker is not None)
+    return any(speaker.start <= answer.start < speaker.end for speaker in speakers)
+
+
+def is_plain(ground: Ground, fact: Fact) -> bool:
+    """Whether the sentence states, or says itself who says so: the gap keeps the attribution."""
+    vouched = {Modality.STATED, Modality.REPORTED}
+    return all(other.modality in vouched for other in ground.facts[fact.sentence])
 
 
 def whole_sentence(ground: Ground, fact: Fact) -> Stem | None:
