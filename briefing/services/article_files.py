@@ -6,10 +6,11 @@ from pathlib import Path
 import frontmatter
 from yaml import YAMLError
 
-from briefing.analysis.decoding import decode
+from briefing.analysis.decoding import clean, decode
 from briefing.analysis.limits import ArticleRefused
 from briefing.analysis.results import Form
 from briefing.services.importing import import_article
+from briefing.services.word_files import html_of
 
 FORMS = {
     ".md": Form.MARKDOWN,
@@ -17,6 +18,7 @@ FORMS = {
     ".txt": Form.PLAIN,
     ".html": Form.HTML,
     ".htm": Form.HTML,
+    ".docx": Form.HTML,
 }
 # Front matter's words, and what the import calls them.
 TEXTS = {
@@ -37,15 +39,29 @@ def import_file(path, **given):
 
 def read_article_file(path):
     """(source, form, details) of the article in a file."""
-    form = FORMS.get(path.suffix.lower())
-    if form is None:
-        raise ArticleRefused(f"{path.name} is no .md, .txt or .html file; save the article as one of these.")
+    form_of(path.name)
     try:
-        text = decode(path.read_bytes())
+        return read_article(path.name, path.read_bytes())
     except IsADirectoryError as error:
         raise ArticleRefused(f"{path} is a folder; name the files in it.") from error
     except OSError as error:
         raise ArticleRefused(f"{path} cannot be read: {error.strerror}.") from error
+
+
+def form_of(name):
+    """How the file of this name is written, by its ending."""
+    form = FORMS.get(Path(name).suffix.lower())
+    if form is None:
+        raise ArticleRefused(
+            f"{name} is no .md, .txt, .html or .docx file; save the article as one of these."
+        )
+    return form
+
+
+def read_article(name, data):
+    """(source, form, details) of the article in a file of this name and content."""
+    form = form_of(name)
+    text = clean(html_of(data)) if name.lower().endswith(".docx") else decode(data)
     matter, source = split_front_matter(text) if form is not Form.HTML else ({}, text)
     return source, form, details_of(matter)
 

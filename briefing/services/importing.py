@@ -4,16 +4,17 @@ import hashlib
 import json
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import partial
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
 
-from briefing import analysis as engine
 from briefing.analysis.decoding import clean
 from briefing.analysis.limits import ArticleRefused
 from briefing.analysis.results import Article, Form
 from briefing.models import Briefing
 from briefing.services.addresses import plain_address
+from briefing.services.edits import analysed
 from briefing.services.publishing import publish as make_public
 from briefing.services.writing import write_briefing
 
@@ -52,10 +53,12 @@ def import_article(
     owner=None,
     publish=False,
     briefing=None,
+    as_new=False,
 ):
     """Makes a briefing of an article, whole or not at all; raises `ArticleRefused` with words for the user.
 
-    The same article changes nothing. A changed one revises `briefing`, or else the briefing of its title.
+    The same article changes nothing. A changed one revises `briefing`, or else the briefing of its title, but
+    with `as_new` it becomes one of its own. What instructors changed in a briefing outlives its revision.
     """
     article = Article(clean(source), title=one_line(title), published_on=published_on, form=Form(form))
     details = {
@@ -67,14 +70,16 @@ def import_article(
     points = tuple(point for point in map(one_line, key_points) if point)
     refuse_bad_details(article.title, details)
     mark = fingerprint(article, points)
-    standing = briefing or find_standing(owner, mark, article.title, details["source_url"])
+    find = partial(find_standing, owner, mark, source_url=details["source_url"])
+    standing = briefing or find("" if as_new else article.title)
     if standing and standing.fingerprint == mark:
         return keep(standing, details, publish)
-    analysis = analysed(article)
+    analysis = analysed(article, standing)
     with transaction.atomic():
-        standing = standing or find_standing(owner, mark, analysis.title, details["source_url"])
-        if standing and standing.fingerprint == mark:
-            return keep(standing, details, publish)
+        if standing is None and (found := find("" if as_new else analysis.title)):
+            if found.fingerprint == mark:
+                return keep(found, details, publish)
+            standing, analysis = found, analysed(article, found)
         return write(analysis, standing, mark, points, details, owner, publish)
 
 
@@ -102,13 +107,6 @@ def keep(standing, details, publish):
     if publish and not standing.is_public:
         make_public(standing)
     return ImportResult(standing, Outcome.UNCHANGED)
-
-
-def analysed(article):
-    analysis = engine.analyse(article)
-    if not analysis.sentences:
-        raise ArticleRefused("Nothing in this text reads as an article; check that the whole text was given.")
-    return analysis
 
 
 def find_standing(owner, mark, title, source_url):

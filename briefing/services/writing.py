@@ -28,6 +28,7 @@ def write_briefing(analysis, *, briefing=None, key_points=(), **details):
     """Writes all that the engine found: a new briefing with these details, or the given one revised."""
     briefing = briefing or Briefing()
     fill_briefing(briefing, analysis, details)
+    briefing.given_key_points = list(key_points) or briefing.given_key_points
     briefing.save()
     actors = actor_rows(analysis.actors)
     slugs = {index: row.slug for index, row in enumerate(actors)}
@@ -36,7 +37,8 @@ def write_briefing(analysis, *, briefing=None, key_points=(), **details):
     write_set_aside(briefing, analysis)
     write_appearances(briefing, analysis.actors, actors, sentences)
     write_timeline(briefing, analysis, sentences)
-    points = authors_points(key_points, analysis) if key_points else analysis.key_points
+    given = briefing.given_key_points
+    points = authors_points(given, analysis) if given else analysis.key_points
     write_key_points(briefing, points, sentences)
     answers = briefing_refreshed.send(
         Briefing, briefing=briefing, analysis=analysis, sections=sections, sentences=sentences, actors=actors
@@ -47,8 +49,10 @@ def write_briefing(analysis, *, briefing=None, key_points=(), **details):
 def fill_briefing(briefing, analysis, details):
     for name, value in details.items():
         setattr(briefing, name, value)
-    briefing.title = fit(analysis.title, Briefing, "title")
-    briefing.title_is_automatic = analysis.title_is_automatic
+    has_title = briefing.pk and not briefing.title_is_automatic
+    if analysis.article.title or not has_title:
+        briefing.title = fit(analysis.title, Briefing, "title")
+        briefing.title_is_automatic = analysis.title_is_automatic
     briefing.article = analysis.article.source
     briefing.form = analysis.article.form.value
     briefing.published_on = None if analysis.date_is_assumed else analysis.published_on

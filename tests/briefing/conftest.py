@@ -14,7 +14,7 @@ def reads(monkeypatch):
     def put(analysis):
         asked = []
 
-        def analyse(article):
+        def analyse(article, **_):
             asked.append(article)
             return analysis
 

@@ -61,7 +61,7 @@ def test_text_with_a_rule_on_top_is_text(file):
 @pytest.mark.parametrize(
     ("name", "content", "words"),
     [
-        ("a.pdf", "x", "a.pdf is no .md, .txt or .html file; save the article as one of these."),
+        ("a.pdf", "x", "a.pdf is no .md, .txt, .html or .docx file; save the article as one of these."),
         ("a.md", "---\ntitle: one: two\n---\nText.", "The front matter is not YAML near line 2;"),
         ("a.md", "---\ntitle: [1, 2]\n---\nText.", "The front matter's title must be plain text."),
         (

@@ -53,7 +53,7 @@ def imports(monkeypatch):
 
     def run(drafts=(BOUGHT, CARRIES, WANTS), quizzes=QUIZZES, sections=FERRY):
         made = QuestionSet(tuple(drafts), tuple(quizzes), (), (0, 0))
-        monkeypatch.setattr(engine, "analyse", lambda article: ferry_analysis(sections))
+        monkeypatch.setattr(engine, "analyse", lambda article, **_: ferry_analysis(sections))
         monkeypatch.setattr(questions, "write_questions", lambda analysis, seed: made)
         return import_article(source=f"version {next(versions)}", title="The ferry", publish=True)
 
