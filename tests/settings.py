@@ -15,6 +15,7 @@ STORAGES = {
 WHITENOISE_USE_FINDERS = True
 EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
 
-# A file of its own for each run, so that the browser tests' server thread sees a real SQLite database in WAL mode.
+# A file for each run, so that the browser tests' server thread sees a real SQLite database in WAL mode.
 if DATABASES["default"]["ENGINE"].endswith("sqlite3"):  # noqa: F405
-    DATABASES["default"]["TEST"] = {"NAME": f"{tempfile.gettempdir()}/briefed-test-{os.getpid()}.sqlite3"}  # noqa: F405
+    own_file = f"{tempfile.gettempdir()}/briefed-test-{os.getpid()}.sqlite3"
+    DATABASES["default"]["TEST"] = {"NAME": own_file}  # noqa: F405

@@ -7,8 +7,7 @@ import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
 APPS = ("briefing", "quiz")
-# A floor may import from itself and from any floor below it. A module that no floor names is a floor of its own
-# kind: apps, urls and settings are wiring.
+# A floor may import from itself and from any floor below it. What no floor names is wiring: apps, urls.
 FLOORS = {
     "pure": 0,
     "models": 1,
@@ -58,7 +57,7 @@ def imported_by(path):
 
 
 def room(dotted):
-    """("briefing", "analysis") for "briefing.analysis.dates.find_dates"; None for modules outside the house."""
+    """("briefing", "analysis") for "briefing.analysis.dates.find_dates"; None for what is outside the house."""
     parts = dotted.split(".")
     return (parts[0], parts[1]) if parts[0] in APPS and len(parts) > 1 else None
 
