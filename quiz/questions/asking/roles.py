@@ -1,18 +1,14 @@
 """Who is who: "Who is the mayor of Narvik?"."""
 
-import re
 from collections.abc import Iterator
 
 from briefing.analysis.results import Actor, ActorKind, Role
-from briefing.analysis.wordlists import words
 from quiz.questions.candidates import AnswerType, Candidate
 from quiz.questions.ground import Ground
 from quiz.questions.options.actors import answer_for
 from quiz.questions.plain import contains_words, plain
+from quiz.questions.telling_roles import is_telling
 from quiz.questions.wording.naming import described
-
-SHORTEST_ROLE = 2
-LONGEST_ROLE = 14
 
 
 def ask(ground: Ground) -> Iterator[Candidate]:
@@ -41,25 +37,6 @@ def ask_holder(ground: Ground, index: int, actor: Actor, role: Role) -> Candidat
         confidence=0.8,
         importance=min(0.9, 0.35 + 0.05 * len(actor.mentions)),
     )
-
-
-def is_telling(role: Role) -> bool:
-    """Long enough to point at one person, and whole."""
-    found = [word.lower().removesuffix("’s").removesuffix("'s") for word in role.text.split()]
-    titles = words("person_roles") | words("role_modifiers")
-    if all(word in titles or word.rstrip("s") in titles for word in found):
-        return False
-    is_placed = (
-        any(word in (" of ", " for ", " at ") for word in re.findall(r" \w+ ", role.text))
-        or "’s " in role.text
-    )
-    if found[-1] in words("shared_roles") and not is_placed:
-        return False
-    count = len(role.text.split())
-    has_name = any(word[0].isupper() for word in role.text.split())
-    if any(word.lower() in words("press_roles") | {"under", "when", "that"} for word in role.text.split()):
-        return False
-    return SHORTEST_ROLE <= count <= LONGEST_ROLE and (has_name or count >= 3) and "," not in role.text
 
 
 def is_shared(ground: Ground, index: int, role: Role) -> bool:

@@ -3,7 +3,6 @@
 from typing import Any
 
 from briefing.analysis.results import Actor, ActorKind, Role
-from quiz.questions.asking.roles import is_telling
 from quiz.questions.candidates import Answer, AnswerType, Candidate
 from quiz.questions.drafts import Kind, OptionDraft, QuestionDraft
 from quiz.questions.forming import draft_of
@@ -12,6 +11,7 @@ from quiz.questions.keys import order_key
 from quiz.questions.options.rival import quoted
 from quiz.questions.plain import contains_words, plain
 from quiz.questions.shown import Shown
+from quiz.questions.telling_roles import is_telling
 
 FEWEST_PAIRS = 3
 MOST_PAIRS = 5

@@ -1,0 +1,31 @@
+"""Which roles say enough to tell one person from all others: "the mayor of Narvik", not "a spokesman".
+
+Marking needs the room of each kind, and those rooms this one: it must not load the dictionaries.
+"""
+
+import re
+
+from briefing.analysis.results import Role
+from briefing.analysis.wordlists import words
+
+SHORTEST_ROLE = 2
+LONGEST_ROLE = 14
+
+
+def is_telling(role: Role) -> bool:
+    """Long enough to point at one person, and whole."""
+    found = [word.lower().removesuffix("’s").removesuffix("'s") for word in role.text.split()]
+    titles = words("person_roles") | words("role_modifiers")
+    if all(word in titles or word.rstrip("s") in titles for word in found):
+        return False
+    is_placed = (
+        any(word in (" of ", " for ", " at ") for word in re.findall(r" \w+ ", role.text))
+        or "’s " in role.text
+    )
+    if found[-1] in words("shared_roles") and not is_placed:
+        return False
+    count = len(role.text.split())
+    has_name = any(word[0].isupper() for word in role.text.split())
+    if any(word.lower() in words("press_roles") | {"under", "when", "that"} for word in role.text.split()):
+        return False
+    return SHORTEST_ROLE <= count <= LONGEST_ROLE and (has_name or count >= 3) and "," not in role.text
