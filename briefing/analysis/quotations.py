@@ -13,6 +13,8 @@ def quoted_characters(text: str) -> bytes:
     """
     plain = normalise(text)
     inside = bytearray(len(plain))
+    if '"' not in plain:
+        return bytes(inside)
     is_open = False
     for index, character in enumerate(plain):
         if character == '"':

@@ -12,11 +12,10 @@ _ATTRIBUTE_WEIGHT = 0.5
 
 def content_lemmas(tokens: Sequence[Token]) -> list[str]:
     """Lemmas of the nouns, adjectives and verbs that say what the text is about."""
-    return [
-        token.lemma.lower()
-        for token in tokens
-        if token.tag.startswith(_CONTENT_TAGS) and len(token.text) > 2 and is_topical(token.lemma.lower())
+    lemmas = [
+        token.lemma.lower() for token in tokens if len(token.text) > 2 and token.tag.startswith(_CONTENT_TAGS)
     ]
+    return [lemma for lemma in lemmas if is_topical(lemma)]
 
 
 def is_topical(lemma: str) -> bool:

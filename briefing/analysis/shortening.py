@@ -6,11 +6,13 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from briefing.analysis.normalising import normalise
 from briefing.analysis.results import Actor, Reference, Sentence, Token
 from briefing.analysis.sentence_view import is_description, is_open
 from briefing.analysis.token_spans import token_span
+from briefing.analysis.tokens import tokenise
 from briefing.analysis.wordlists import words
 
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
@@ -94,8 +96,15 @@ def opening_end(tokens: Sequence[Token]) -> int:
     return 0
 
 
+@cache
+def _first_words() -> frozenset[str]:
+    return frozenset(tokenise(phrase)[0][0] for phrase in words("dropped_openings"))
+
+
 def _connective_at(tokens: Sequence[Token], index: int) -> int:
     """How many tokens the connective at the index takes, its comma included; most need the comma."""
+    if tokens[index].text.lower() not in _first_words():
+        return 0
     for length in range(min(_OPENING_REACH, len(tokens) - index - 1), 0, -1):
         phrase = " ".join(token.text.lower() for token in tokens[index : index + length])
         if phrase not in words("dropped_openings"):

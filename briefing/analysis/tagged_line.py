@@ -30,6 +30,8 @@ class TaggedLine:
     def before(self, i: int) -> int:
         """Index of the nearest earlier token that is no adverb; -1 if there is none."""
         i -= 1
+        if i < 0 or self.tags[i] not in _ADVERBS:
+            return i
         # Nobody writes a dozen adverbs in a row, but a text of nothing else must not take quadratic time.
         first = max(i - _MOST_ADVERBS, -1)
         while i > first and self.tags[i] in _ADVERBS:
@@ -39,6 +41,8 @@ class TaggedLine:
     def after(self, i: int) -> int:
         """Index of the nearest later token that is no adverb; the length if there is none."""
         i += 1
+        if i >= len(self.tags) or self.tags[i] not in _ADVERBS:
+            return i
         last = min(i + _MOST_ADVERBS, len(self.tags))
         while i < last and self.tags[i] in _ADVERBS:
             i += 1

@@ -13,6 +13,7 @@ from briefing.analysis.wordlists import rows, words
 # How many of the last lines count as the end of the article, besides its last sixth.
 _LAST_LINES = 4
 _MOST_ROUNDS = 3
+_ANY_CASE = "(?i)"
 
 _PLACES = {
     "any": ("front", "middle", "outer", "edge"),
@@ -23,9 +24,17 @@ _PLACES = {
 
 
 @cache
-def _patterns() -> tuple[tuple[str, str, str, int, re.Pattern], ...]:
+def _patterns() -> tuple[tuple[str, str, str, int, bool, re.Pattern], ...]:
+    """Rows of the table; those that ignore case search the lower-cased line, which is twice as fast."""
     return tuple(
-        (reason, place, shape, int(longest), re.compile(pattern))
+        (
+            reason,
+            place,
+            shape,
+            int(longest),
+            pattern.startswith(_ANY_CASE),
+            re.compile(pattern.removeprefix(_ANY_CASE)),
+        )
         for reason, place, shape, longest, pattern in rows("line_patterns")
     )
 
@@ -77,10 +86,11 @@ def _reason(line: Line, place: str) -> str:
         return "page furniture"
     if line.is_too_long:
         return ""
-    for reason, where, shape, longest, pattern in _patterns():
+    lower = line.text.lower()
+    for reason, where, shape, longest, ignores_case, pattern in _patterns():
         if len(line.words) > longest or (shape == "line" and line.ends_sentence and not line.is_question):
             continue
-        if _reaches(where, place) and pattern.search(line.text):
+        if _reaches(where, place) and pattern.search(lower if ignores_case else line.text):
             return reason
     return ""
 

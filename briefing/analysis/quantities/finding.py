@@ -11,9 +11,9 @@ from briefing.analysis.results import DateExpression, Grain, Quantity, QuantityK
 from briefing.analysis.wordlists import words
 
 _HINT = re.compile(
-    r"[0-9]|(?i:\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|hundred|thousand"
-    r"|\w+illion|dozen|half|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\w+fth|\w+eenth|\w+ieth|quarter|tens"
-    r"|scores|hundreds|thousands|\w+illions|dozens|twice|double|triple|\w+fold))"
+    r"[0-9]|(?i:\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|hundred|thousand|dozen|half"
+    r"|third|fourth|fifth|sixth|seventh|eighth|ninth|quarter|scores|twice|double|triple)"
+    r"|(?:teen|ty|illion|fth|ieth|fold)(?<=\w\w\w))"
 )
 _HEDGES = "|".join(
     sorted((hedge.replace(" ", r"\s") for hedge in words("amount_hedges")), key=lambda h: (-len(h), h))
@@ -57,7 +57,10 @@ def _readings(text: str, tokens: Sequence[Token], dates) -> Iterator[tuple[int, 
 
 
 def _matches(text: str, tokens: Sequence[Token]) -> Iterator[tuple[int, int, int, Reading]]:
+    lower = text.lower()
     for order, pattern in enumerate(PATTERNS):
+        if not pattern.may_match(lower):
+            continue
         for match in pattern.regex.finditer(text):
             reading = pattern.read(match)
             if reading:

@@ -20,8 +20,14 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class Pattern:
+    """`cues`: nothing can match a text that has none of them in lower case; none means any text."""
+
     regex: re.Pattern[str]
     read: Callable[[re.Match[str]], Reading | None]
+    cues: tuple[str, ...] = ()
+
+    def may_match(self, lower: str) -> bool:
+        return not self.cues or any(cue in lower for cue in self.cues)
 
 
 _CURRENCIES = dict(rows("currencies"))
@@ -105,29 +111,51 @@ def _share(match: re.Match[str]) -> Reading | None:
 _OWNED = r"(?=\s(?:of|the|its|their|his|her|all|our|those|these)\b)"
 
 
-def _of(regex: str, read: Callable[[re.Match[str]], Reading | None]) -> Pattern:
-    return Pattern(re.compile(regex), read)
+def _of(regex: str, read: Callable[[re.Match[str]], Reading | None], *cues: str) -> Pattern:
+    return Pattern(re.compile(regex), read, cues)
 
 
 _NUMBER = amount()
 _PRICE = amount(short_scales=True)
 
 PATTERNS = (
-    _of(rf"(?<![\w$])(?P<currency>(?:{_SIGNS})\s?){_PRICE}", _money),
+    _of(
+        rf"(?<![\w$])(?P<currency>(?:{_SIGNS})\s?){_PRICE}",
+        _money,
+        *(sign.lower() for sign in _CURRENCIES if not sign.islower()),
+    ),
     _of(rf"{_START}{_PRICE}[\s-](?:US\s|U\.S\.\s|[A-Z][a-z]+\s)?(?P<currency>{_MONEY_WORDS})\b", _money),
     _of(rf"{_START}{_NUMBER}(?:\s?|-)(?P<unit>{_UNIT_WORDS})(?![\w°])", _measure),
-    _of(rf"{_START}{_NUMBER}-(?P<unit>year|month|week|day)s?-olds?\b", _age),
-    _of(rf"{_START}{_NUMBER}\s(?P<unit>year|month|week|day)s?\s(?:old|of\sage)\b", _age),
-    _of(rf"(?<=\baged\s)(?:between\s)?{_NUMBER}(?![0-9:%]|\s?(?:percent|people))", _age),
-    _of(rf"(?:(?<=\bage\s)|(?<=\bage\sof\s)|(?<=\bages\sof\s)){_NUMBER}(?![0-9:%])", _age),
-    _of(rf"\b(?P<count>(?i:{_FOLDS})|[0-9]+)-?fold\b", _fold),
-    _of(rf"{_START}{_NUMBER}\stimes\b(?=\s(?:as|more|less|the|its|their|\w+er)\b)", _multiple),
-    _of(r"\b(?P<word>(?i:twice|double|triple))(?=\s(?:as|the|its|their)\s)", _twice),
-    _of(rf"\b(?P<upper>(?i:{_COUNT_WORDS}))[-\s](?P<lower>{_PART_WORDS})s?\b(?!-)", _fraction),
-    _of(rf"\b(?:(?P<upper>(?i:an?))\s)?(?P<lower>third|quarter|fifth|tenth|[Hh]alf)\b{_OWNED}", _fraction),
+    _of(rf"{_START}{_NUMBER}-(?P<unit>year|month|week|day)s?-olds?\b", _age, "-old"),
+    _of(rf"{_START}{_NUMBER}\s(?P<unit>year|month|week|day)s?\s(?:old|of\sage)\b", _age, " old", " of age"),
+    _of(rf"(?<=\baged\s)(?:between\s)?{_NUMBER}(?![0-9:%]|\s?(?:percent|people))", _age, "aged "),
+    _of(
+        rf"(?:(?<=\bage\s)|(?<=\bage\sof\s)|(?<=\bages\sof\s)){_NUMBER}(?![0-9:%])",
+        _age,
+        "age ",
+        "age of ",
+        "ages of ",
+    ),
+    _of(rf"\b(?P<count>(?i:{_FOLDS})|[0-9]+)-?fold\b", _fold, "fold"),
+    _of(rf"{_START}{_NUMBER}\stimes\b(?=\s(?:as|more|less|the|its|their|\w+er)\b)", _multiple, "times"),
+    _of(
+        r"\b(?P<word>(?i:twice|double|triple))(?=\s(?:as|the|its|their)\s)",
+        _twice,
+        "twice",
+        "double",
+        "triple",
+    ),
+    _of(rf"\b(?P<upper>(?i:{_COUNT_WORDS}))[-\s](?P<lower>{_PART_WORDS})s?\b(?!-)", _fraction, *_PARTS),
+    _of(
+        rf"\b(?:(?P<upper>(?i:an?))\s)?(?P<lower>third|quarter|fifth|tenth|[Hh]alf)\b{_OWNED}",
+        _fraction,
+        *_PARTS,
+    ),
     _of(
         rf"\b(?P<a>(?i:{_COUNT_WORDS})|[0-9]{{1,3}})\s(?:in|out\sof)(?:\severy)?\s"
         rf"(?P<b>{_COUNT_WORDS}|[0-9]{{1,6}})\b(?![%,.]?[0-9])",
         _share,
+        " in ",
+        " out",
     ),
 )
