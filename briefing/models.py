@@ -43,6 +43,13 @@ class Briefing(models.Model):
     owner = models.ForeignKey(
         settings.AUTH_USER_MODEL, null=True, blank=True, on_delete=models.SET_NULL, related_name="briefings"
     )
+    contents = models.JSONField(default=list, blank=True, editable=False, help_text="The sections, in short.")
+    overview = models.JSONField(
+        default=dict, blank=True, editable=False, help_text="The overview's unchanging parts, ready to send."
+    )
+    printed_from = models.CharField(
+        max_length=100, blank=True, editable=False, help_text="What the ready parts were made from."
+    )
     is_public = models.BooleanField("published", default=False)
     public_since = models.DateTimeField(null=True, blank=True, editable=False)
     created_at = models.DateTimeField(auto_now_add=True)
@@ -69,6 +76,9 @@ class Section(models.Model):
     heading_is_automatic = models.BooleanField(default=False)
     standfirst = models.TextField(blank=True)
     html = models.TextField(editable=False, help_text="The numbered sentences, ready to send.")
+    printed = models.JSONField(
+        default=dict, blank=True, editable=False, help_text="The page's unchanging parts: text with notes, cards."
+    )
     word_count = models.PositiveIntegerField(default=0, editable=False)
 
     objects = SectionQuerySet.as_manager()
@@ -238,3 +248,25 @@ class TimelineEvent(models.Model):
 
     def __str__(self):
         return f"{self.surface}: {self.label}"
+
+
+class Figure(models.Model):
+    """An amount that the text names, with its place: what a side note and a printed handout pick out."""
+
+    briefing = models.ForeignKey(Briefing, on_delete=models.CASCADE, related_name="figures")
+    sentence = models.ForeignKey(Sentence, on_delete=models.CASCADE, related_name="figures")
+    position = models.PositiveIntegerField()
+    surface = models.CharField(max_length=200)
+    kind = models.CharField(max_length=12)
+    start = models.PositiveIntegerField(help_text="Offset of the amount in its sentence.")
+    end = models.PositiveIntegerField()
+
+    class Meta:
+        ordering = ["briefing", "position"]
+        constraints = [
+            models.UniqueConstraint(fields=["briefing", "position"], name="figure_position_once"),
+            models.CheckConstraint(condition=Q(end__gt=F("start")), name="figure_not_empty"),
+        ]
+
+    def __str__(self):
+        return self.surface

@@ -8,6 +8,7 @@ from briefing.models import Briefing, SetAsideLine, TimelineEvent
 from briefing.rendering import sections_html
 from briefing.services.addresses import free_address_among
 from briefing.services.casting import actor_rows, write_appearances
+from briefing.services.figures import write_figures
 from briefing.services.fitting import fit
 from briefing.services.key_points import authors_points, write_key_points
 from briefing.services.sectioning import write_sections, write_sentences
@@ -37,6 +38,7 @@ def write_briefing(analysis, *, briefing=None, key_points=(), **details):
     write_set_aside(briefing, analysis)
     write_appearances(briefing, analysis.actors, actors, sentences)
     write_timeline(briefing, analysis, sentences)
+    write_figures(briefing, analysis, sentences)
     given = briefing.given_key_points
     points = authors_points(given, analysis) if given else analysis.key_points
     write_key_points(briefing, points, sentences)
