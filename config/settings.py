@@ -71,8 +71,8 @@ TEMPLATES = [
     }
 ]
 
-# SQLite: WAL, IMMEDIATE transactions, a patient timeout and FULL synchronisation together keep every answer of a
-# class that answers at once; Django's defaults lose most of them to "database is locked".
+# SQLite: WAL, IMMEDIATE transactions, a patient timeout and FULL synchronisation together keep every answer
+# of a class that answers at once; Django's defaults lose most of them to "database is locked".
 DATABASES = {
     "default": dj_database_url.config(
         default=f"sqlite:///{BASE_DIR / 'briefed.sqlite3'}", conn_max_age=60, conn_health_checks=True

@@ -74,7 +74,7 @@ def postgres_cluster(folder):
 
     run("initdb", "-D", data, "-U", "briefed", "-A", "trust", "-E", "UTF8", "--no-sync")
     options = f"-p {port} -c listen_addresses=127.0.0.1 -c unix_socket_directories={folder} -c fsync=off"
-    # The server inherits our pipes if we capture its output, and would hold them open: it logs to a file instead.
+    # The server would inherit our pipes and hold them open if we captured its output: it logs to a file.
     subprocess.run(
         [*as_owner, programs / "pg_ctl", "-D", data, "-l", folder / "log", "-o", options, "-w", "start"],
         check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, cwd=folder,

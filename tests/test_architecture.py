@@ -57,7 +57,7 @@ def imported_by(path):
 
 
 def room(dotted):
-    """("briefing", "analysis") for "briefing.analysis.dates.find_dates"; None for what is outside the house."""
+    """("briefing", "analysis") for "briefing.analysis.dates.find_dates"; None for what is outside."""
     parts = dotted.split(".")
     return (parts[0], parts[1]) if parts[0] in APPS and len(parts) > 1 else None
 

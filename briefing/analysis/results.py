@@ -2,10 +2,12 @@
 
 Two coordinate systems, and only two:
 
-* `Sentence.start` / `end` (and those of `SetAside`) are offsets into the article's source as given, after decoding.
+* `Sentence.start` / `end` (and those of `SetAside`) are offsets into the article's source as given, after
+  decoding.
 * every other `start` / `end` is an offset into the text of the sentence whose `number` the value carries.
 
-`first` / `last` of a `Phrase` are token indexes of its sentence, `last` exclusive. All values are frozen and hashable.
+`first` / `last` of a `Phrase` are token indexes of its sentence, `last` exclusive. All values are frozen and
+hashable.
 """
 
 from dataclasses import dataclass
@@ -90,8 +92,9 @@ class SetAside:
 class Sentence:
     """One sentence. `number` runs from 1 through the briefing; `key` survives edits elsewhere in the text.
 
-    `text` is what the reader sees; `begin` is where it starts in its block's text. `is_quoted` says that it lies
-    inside a quotation (wholly, or opened before and not closed), so it is somebody's words and not the article's.
+    `text` is what the reader sees; `begin` is where it starts in its block's text. `is_quoted` says that it
+    lies inside a quotation (wholly, or opened before and not closed), so it is somebody's words and not the
+    article's.
     """
 
     number: int
@@ -117,7 +120,7 @@ class Token:
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """A span of a sentence: token indexes `first` to `last` (exclusive), character offsets, the text itself."""
+    """A span of a sentence: token indexes `first` to `last` (exclusive), character offsets, the text."""
 
     sentence: int
     first: int
@@ -179,8 +182,8 @@ class Role:
 class Actor:
     """One actor, one row. `label` is the sub-kind a question may name ("party", "TV channel", "city", "war").
 
-    `name` has no article; `takes_the` says that running text writes "the" before it. `country` is the ISO 3166
-    alpha-2 code of a country, or of the country a place lies in, else "".
+    `name` has no article; `takes_the` says that running text writes "the" before it. `country` is the ISO
+    3166 alpha-2 code of a country, or of the country a place lies in, else "".
     """
 
     name: str
@@ -229,8 +232,8 @@ class Grain(StrEnum):
 class DateExpression:
     """A stretch of calendar time. `first`/`last` are inclusive, None where the text alone cannot tell.
 
-    `is_relative`: worked out from the publication date ("last month", "three years ago", "May 20" without a year
-    is not relative). `is_open`: it runs on from there ("since 2022"). `rule` names the pattern that matched.
+    `is_relative`: worked out from the publication date ("last month", "three years ago"; "May 20" without a
+    year is not relative). `is_open`: it runs on from there ("since 2022"). `rule` names the pattern that matched.
     """
 
     sentence: int
@@ -277,7 +280,7 @@ class Quantity:
 
 @dataclass(frozen=True, slots=True)
 class TimelineEvent:
-    """A dated happening: `date` is an index into `Analysis.dates`, `label` a short phrase from its own clause."""
+    """A dated happening: `date` is an index into `Analysis.dates`, `label` a phrase from its own clause."""
 
     date: int
     sentence: int
@@ -314,8 +317,8 @@ class Adjunct(StrEnum):
 class Fact:
     """Who did what to whom, where, when, how many, said by whom, how sure: the ground a question stands on.
 
-    `action` spans the verb group, `verb` is the lemma of its head. `objects` come in text order: direct object,
-    complement, "that" clause, infinitive. `speaker` is who says it, where the sentence names one.
+    `action` spans the verb group, `verb` is the lemma of its head. `objects` come in text order: direct
+    object, complement, "that" clause, infinitive. `speaker` is who says it, where the sentence names one.
     """
 
     sentence: int
@@ -368,7 +371,7 @@ class KeyPoint:
 
 @dataclass(frozen=True, slots=True)
 class Analysis:
-    """Everything the engine found. Sentences, tokens stand in reading order: number `n` is at index `n - 1`."""
+    """Everything the engine found. Sentences and tokens stand in reading order: number `n` at `n - 1`."""
 
     article: Article
     title: str
