@@ -233,7 +233,8 @@ class DateExpression:
     """A stretch of calendar time. `first`/`last` are inclusive, None where the text alone cannot tell.
 
     `is_relative`: worked out from the publication date ("last month", "three years ago"; "May 20" without a
-    year is not relative). `is_open`: it runs on from there ("since 2022"). `rule` names the pattern that matched.
+    year is not relative). `is_open`: it runs on from there ("since 2022"). `rule` names the
+    pattern that matched.
     """
 
     sentence: int
