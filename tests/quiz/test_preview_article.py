@@ -34,7 +34,8 @@ def test_preview_article_prints_text(article, capsys):
 
     output = capsys.readouterr()
     assert output.out.startswith("Northern fisheries\n")
-    assert output.err.splitlines()[-1].startswith("analyse ")
+    stages = [line.split("  ")[0] for line in output.err.splitlines()[-16:]]
+    assert (stages[0], stages[-3:]) == ("reading", ["key points", "questions", "all"])
 
 
 def test_preview_article_says_that_a_file_is_missing(tmp_path):

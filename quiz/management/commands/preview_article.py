@@ -3,7 +3,6 @@
 import json
 from datetime import date
 from pathlib import Path
-from time import perf_counter
 
 import frontmatter
 from django.core.management.base import BaseCommand, CommandError
@@ -11,6 +10,7 @@ from django.core.management.base import BaseCommand, CommandError
 from briefing.analysis import analyse
 from briefing.analysis.decoding import decode
 from briefing.analysis.results import Analysis, Article, Form
+from briefing.timings import Timings
 from quiz.previewing import as_json, as_text, refused_as_text
 from quiz.questions import write_questions
 from quiz.questions.drafts import QuestionSet
@@ -37,23 +37,22 @@ class Command(BaseCommand):
         )
         parser.add_argument("--json", action="store_true", help="print one JSON object instead of text")
         parser.add_argument("--refused", action="store_true", help="also list what the gate refused, and why")
-        parser.add_argument("--timings", action="store_true", help="also print how long each step took")
+        parser.add_argument("--timings", action="store_true", help="also print how long each stage took")
 
     def handle(self, *, file, title, published_on, json: bool, refused, timings, **options):
         article = read_article(file, title, published_on)
-        started = perf_counter()
+        stage = Timings()
         try:
-            analysis = analyse(article)
+            analysis = analyse(article, stage=stage)
         except ValueError as error:
             raise CommandError(str(error)) from error
-        analysed = perf_counter()
-        questions = write_questions(analysis)
-        written = perf_counter()
+        with stage("questions"):
+            questions = write_questions(analysis)
         self.stdout.write(printed_json(analysis, questions) if json else as_text(analysis, questions))
         if refused:
             self.stderr.write(refused_as_text(questions))
         if timings:
-            self.stderr.write(f"analyse {analysed - started:.2f} s, questions {written - analysed:.2f} s")
+            self.stderr.write(str(stage))
 
 
 def read_article(path: Path, title: str, published_on: date | None) -> Article:
