@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from briefing.analysis import Article, Form, analyse
 from briefing.analysis.limits import ArticleRefused
-from briefing.benchmark import made_up_text
+from briefing.management.commands.benchmark_analysis import made_up_text
 from briefing.timings import Timings
 
 ARTICLE = """The harbour of Port Victor
