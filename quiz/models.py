@@ -156,6 +156,18 @@ class Quiz(models.Model):
     purpose = models.CharField(max_length=10, choices=Purpose, default=Purpose.OWN)
     feedback = models.CharField(max_length=5, choices=Feedback, default=Feedback.EACH)
     is_published = models.BooleanField("published", default=False)
+    opens_at = models.DateTimeField("opens", null=True, blank=True)
+    closes_at = models.DateTimeField("closes", null=True, blank=True)
+    time_limit = models.PositiveSmallIntegerField(
+        "minutes", null=True, blank=True, help_text="Empty: no clock."
+    )
+    attempts_allowed = models.PositiveSmallIntegerField(null=True, blank=True, help_text="Empty: no limit.")
+    asks_evidence = models.BooleanField(
+        "prove it", default=False, help_text="Learners also pick the sentence that supports their answer."
+    )
+    asks_confidence = models.BooleanField(
+        "ask how sure", default=False, help_text="Learners may say whether they are sure."
+    )
     owner = models.ForeignKey(
         settings.AUTH_USER_MODEL, null=True, blank=True, on_delete=models.SET_NULL, related_name="quizzes"
     )
@@ -168,6 +180,17 @@ class Quiz(models.Model):
     class Meta:
         ordering = ["briefing", "section__position", "pk"]
         verbose_name_plural = "quizzes"
+        constraints = [
+            models.CheckConstraint(
+                condition=Q(opens_at__isnull=True)
+                | Q(closes_at__isnull=True)
+                | Q(closes_at__gt=F("opens_at")),
+                name="quiz_opens_before_it_closes",
+            ),
+            models.CheckConstraint(
+                condition=Q(time_limit__isnull=True) | Q(time_limit__gt=0), name="quiz_time_limit_not_zero"
+            ),
+        ]
 
     def __str__(self):
         return self.title
@@ -193,15 +216,34 @@ class QuizQuestion(models.Model):
 
 
 class Attempt(models.Model):
-    """One go at a quiz. Its questions are drawn and fixed when it starts: one `Answer` row each."""
+    """One go at a quiz, a self-test or a day's review. Its questions are drawn and fixed when it starts: one
+    `Answer` row each. Only a go at a quiz has a quiz; the others are named by `title`, and `scope` is the
+    fingerprint of what was chosen, so that a double click finds the attempt it just made.
+    """
+
+    class Purpose(models.TextChoices):
+        QUIZ = "quiz", "Quiz"
+        SELF_TEST = "self_test", "Self-test"
+        BEFORE = "before", "Before reading"
+        AFTER = "after", "After reading"
+        REVIEW = "review", "Daily review"
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     learner = models.ForeignKey(Learner, on_delete=models.CASCADE, related_name="attempts")
-    quiz = models.ForeignKey(Quiz, on_delete=models.PROTECT, related_name="attempts")
+    quiz = models.ForeignKey(Quiz, null=True, blank=True, on_delete=models.PROTECT, related_name="attempts")
+    purpose = models.CharField(max_length=10, choices=Purpose, default=Purpose.QUIZ)
+    title = models.CharField(max_length=200, blank=True)
+    scope = models.CharField(max_length=64, blank=True)
+    before = models.ForeignKey(
+        "self", null=True, blank=True, on_delete=models.SET_NULL, related_name="afterwards"
+    )
     number = models.PositiveIntegerField()
     seed = models.PositiveBigIntegerField()
     feedback = models.CharField(max_length=5, choices=Quiz.Feedback, default=Quiz.Feedback.EACH)
+    asks_evidence = models.BooleanField(default=False)
+    asks_confidence = models.BooleanField(default=False)
     started_at = models.DateTimeField()
+    deadline = models.DateTimeField(null=True, blank=True)
     finished_at = models.DateTimeField(null=True, blank=True)
 
     objects = AttemptQuerySet.as_manager()
@@ -209,17 +251,44 @@ class Attempt(models.Model):
     class Meta:
         ordering = ["-started_at", "-pk"]
         constraints = [
+            models.CheckConstraint(
+                condition=Q(purpose="quiz", quiz__isnull=False) | (~Q(purpose="quiz") & Q(quiz__isnull=True)),
+                name="attempt_at_quiz_has_quiz",
+            ),
             models.UniqueConstraint(fields=["learner", "quiz", "number"], name="attempt_number_once"),
             models.UniqueConstraint(
                 fields=["learner", "quiz"], condition=Q(finished_at__isnull=True), name="one_open_attempt"
             ),
+            models.UniqueConstraint(
+                fields=["learner", "purpose", "scope"],
+                condition=Q(finished_at__isnull=True, quiz__isnull=True),
+                name="one_open_attempt_of_own",
+            ),
         ]
 
     def __str__(self):
-        return f"{self.quiz}, attempt {self.number}"
+        return f"{self.name}, attempt {self.number}" if self.quiz_id else self.name
 
     def get_absolute_url(self):
-        return reverse("quiz:attempt", args=[self.pk])
+        page = "quiz:review_session" if self.purpose == self.Purpose.REVIEW else "quiz:attempt"
+        return reverse(page, args=[self.pk])
+
+    @property
+    def name(self):
+        return self.quiz.title if self.quiz_id else self.title
+
+    @property
+    def briefing(self):
+        """The briefing it is about, or None where it may draw on several."""
+        return self.quiz.briefing if self.quiz_id else None
+
+    @property
+    def is_before(self):
+        return self.purpose == self.Purpose.BEFORE
+
+    @property
+    def is_review(self):
+        return self.purpose == self.Purpose.REVIEW
 
 
 class Answer(models.Model):
@@ -235,6 +304,8 @@ class Answer(models.Model):
     shown = models.JSONField()
     given = models.JSONField(null=True, blank=True)
     is_flagged = models.BooleanField(default=False)
+    is_sure = models.BooleanField(null=True, blank=True)
+    proof = models.CharField("sentence chosen as proof", max_length=3, blank=True)
     saved_at = models.DateTimeField(null=True, blank=True)
     mark = models.FloatField(null=True, blank=True)
     marked_at = models.DateTimeField(null=True, blank=True)
@@ -267,3 +338,84 @@ class SectionRead(models.Model):
 
     def __str__(self):
         return f"{self.section}, read by {self.learner}"
+
+
+class Memory(models.Model):
+    """How well a learner remembers a question, and when it comes back.
+
+    All of it follows from the answers: `rebuild_progress` makes it again.
+    """
+
+    learner = models.ForeignKey(Learner, on_delete=models.CASCADE, related_name="memories")
+    question = models.ForeignKey(Question, on_delete=models.CASCADE, related_name="memories")
+    stability = models.FloatField(help_text="Days after which nine of ten would still recall it.")
+    difficulty = models.FloatField()
+    last_on = models.DateField()
+    due_on = models.DateField()
+    was_missed = models.BooleanField(default=False)
+    days_answered = models.PositiveIntegerField(default=1)
+
+    class Meta:
+        ordering = ["learner", "due_on", "pk"]
+        verbose_name_plural = "memories"
+        constraints = [
+            models.UniqueConstraint(fields=["learner", "question"], name="memory_once"),
+            models.CheckConstraint(condition=Q(due_on__gt=F("last_on")), name="memory_due_after_last"),
+        ]
+        indexes = [models.Index(fields=["learner", "due_on"], name="memory_due")]
+
+    def __str__(self):
+        return f"{self.question}, due {self.due_on}"
+
+
+class Extension(models.Model):
+    """More time, or more goes, for one learner at one quiz."""
+
+    learner = models.ForeignKey(Learner, on_delete=models.CASCADE, related_name="extensions")
+    quiz = models.ForeignKey(Quiz, on_delete=models.CASCADE, related_name="extensions")
+    minutes = models.PositiveSmallIntegerField("further minutes", default=0)
+    attempts = models.PositiveSmallIntegerField("further attempts", default=0)
+
+    class Meta:
+        ordering = ["quiz", "pk"]
+        constraints = [models.UniqueConstraint(fields=["learner", "quiz"], name="extension_once")]
+
+    def __str__(self):
+        return f"{self.minutes} more minutes for {self.learner}"
+
+
+class Report(models.Model):
+    """A learner says that something is wrong with a question, or that their typed answer was right."""
+
+    class Reason(models.TextChoices):
+        EVIDENCE = "evidence", "The quoted sentence does not support the answer"
+        SEVERAL = "several", "More than one answer is right"
+        WORDING = "wording", "The wording is unclear"
+        MINE = "mine", "My answer is right"
+        OTHER = "other", "Something else"
+
+    class State(models.TextChoices):
+        OPEN = "open", "Open"
+        ACCEPTED = "accepted", "Accepted"
+        DECLINED = "declined", "Declined"
+
+    learner = models.ForeignKey(Learner, on_delete=models.CASCADE, related_name="reports")
+    question = models.ForeignKey(Question, on_delete=models.CASCADE, related_name="reports")
+    answer = models.ForeignKey(
+        Answer, null=True, blank=True, on_delete=models.SET_NULL, related_name="reports"
+    )
+    reason = models.CharField(max_length=10, choices=Reason)
+    words = models.CharField("in your words", max_length=500, blank=True)
+    state = models.CharField(max_length=10, choices=State, default=State.OPEN)
+    created_at = models.DateTimeField()
+
+    class Meta:
+        ordering = ["-created_at", "-pk"]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["learner", "question", "reason"], condition=Q(state="open"), name="report_open_once"
+            )
+        ]
+
+    def __str__(self):
+        return f"{self.get_reason_display()}: {self.question}"

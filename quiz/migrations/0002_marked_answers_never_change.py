@@ -11,20 +11,20 @@ WORDS = "A marked answer never changes."
 LOCKED = ("attempt_id", "question_id", "position", "shown", "given", "mark", "marked_at")
 
 
-def changed(operator):
-    return " OR ".join(f'NEW."{column}" {operator} OLD."{column}"' for column in LOCKED)
+def changed(operator, columns):
+    return " OR ".join(f'NEW."{column}" {operator} OLD."{column}"' for column in columns)
 
 
-def sqlite_statements():
+def sqlite_statements(columns):
     yield f"DROP TRIGGER IF EXISTS {NAME}"
     yield (
         f"CREATE TRIGGER {NAME} BEFORE UPDATE ON quiz_answer "
-        f"WHEN OLD.marked_at IS NOT NULL AND ({changed('IS NOT')}) "
+        f"WHEN OLD.marked_at IS NOT NULL AND ({changed('IS NOT', columns)}) "
         f"BEGIN SELECT RAISE(ABORT, '{WORDS}'); END"
     )
 
 
-def postgresql_statements():
+def postgresql_statements(columns):
     yield (
         f"CREATE OR REPLACE FUNCTION {NAME}() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN "
         f"RAISE EXCEPTION '{WORDS}' USING ERRCODE = 'integrity_constraint_violation'; END $$"
@@ -32,15 +32,15 @@ def postgresql_statements():
     yield f"DROP TRIGGER IF EXISTS {NAME} ON quiz_answer"
     yield (
         f"CREATE TRIGGER {NAME} BEFORE UPDATE ON quiz_answer FOR EACH ROW "
-        f"WHEN (OLD.marked_at IS NOT NULL AND ({changed('IS DISTINCT FROM')})) EXECUTE FUNCTION {NAME}()"
+        f"WHEN (OLD.marked_at IS NOT NULL AND ({changed('IS DISTINCT FROM', columns)})) EXECUTE FUNCTION {NAME}()"
     )
 
 
 STATEMENTS = {"sqlite": sqlite_statements, "postgresql": postgresql_statements}
 
 
-def lock_marked_answers(apps, schema_editor):
-    for statement in STATEMENTS[schema_editor.connection.vendor]():
+def lock_marked_answers(apps, schema_editor, columns=LOCKED):
+    for statement in STATEMENTS[schema_editor.connection.vendor](columns):
         schema_editor.execute(statement)
 
 

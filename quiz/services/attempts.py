@@ -1,7 +1,7 @@
 """Starting, answering and finishing an attempt. Every verb is safe to repeat and safe to race.
 
-All of them lock the attempt's row first, so on PostgreSQL they queue up behind each other; on SQLite every
-transaction is IMMEDIATE and does so by itself. A mark is written only where none is.
+All of them lock the learner's row first and the attempt's next, so on PostgreSQL they queue up behind each
+other; on SQLite every transaction is IMMEDIATE and does so by itself. A mark is written only where none is.
 """
 
 import secrets
@@ -10,49 +10,57 @@ from django.db import transaction
 from django.db.models import Max
 
 from quiz.models import Answer, Attempt, Learner, Quiz
+from quiz.questions.drafts import Kind
+from quiz.questions.kinds import recall
 from quiz.questions.marking import mark
+from quiz.services.clock import closing_time, deadline_of, is_over, refuse_outside_its_days
 from quiz.services.drawing import draw, seed_of_check
-
-
-class AttemptRefused(Exception):
-    """Why nothing was saved, in words that may be shown to the learner."""
-
-
-class NothingToAsk(AttemptRefused):
-    pass
-
-
-class AlreadyFinished(AttemptRefused):
-    pass
-
-
-class AlreadyMarked(AttemptRefused):
-    pass
+from quiz.services.form_codes import SEEDS
+from quiz.services.memory import remember
+from quiz.services.refusals import (
+    AlreadyFinished,
+    AlreadyMarked,
+    AttemptRefused,
+    NoAttemptLeft,
+    NothingToAsk,
+    TimeIsUp,
+)
 
 
 @transaction.atomic
 def start_attempt(*, learner, quiz, at, feedback=None, missed_in=None, seed=None):
     """The learner's open attempt at the quiz, or a new one; `missed_in`: only what that attempt missed."""
-    if not Learner.objects.select_for_update().filter(pk=learner.pk).exists():
-        raise AttemptRefused("You have signed in since this page was opened. Open the quiz again.")
+    lock_learner(learner)
     attempts = Attempt.objects.filter(learner=learner, quiz=quiz)
-    if already_open := attempts.open().first():
+    if already_open := _still_open(attempts, at):
         return already_open
+    extension = quiz.extensions.filter(learner=learner).first()
+    refuse_outside_its_days(quiz, at)
+    _refuse_beyond_the_allowed(quiz, attempts, extension)
     number = (attempts.aggregate(Max("number"))["number__max"] or 0) + 1
     if seed is None:
         is_first_check = quiz.purpose == Quiz.Purpose.SECTION and number == 1
-        seed = seed_of_check(quiz) if is_first_check else secrets.randbelow(2**62)
-    drawn = draw(quiz, seed=seed, only=_missed_questions(missed_in))
+        seed = seed_of_check(quiz) if is_first_check else secrets.randbelow(SEEDS)
+    drawn = draw(quiz, seed=seed, only=_missed_questions(missed_in), asks_evidence=quiz.asks_evidence)
     if not drawn:
         raise NothingToAsk("This quiz has no questions at the moment.")
-    attempt = Attempt.objects.create(
+    attempt = Attempt(
         learner=learner,
         quiz=quiz,
         number=number,
         seed=seed,
         feedback=feedback or quiz.feedback,
+        asks_evidence=quiz.asks_evidence,
+        asks_confidence=quiz.asks_confidence,
         started_at=at,
+        deadline=deadline_of(quiz, at, extension),
     )
+    return write_attempt(attempt, drawn)
+
+
+def write_attempt(attempt, drawn):
+    """Stores a new attempt with one answer row for each (question, copy) drawn."""
+    attempt.save(force_insert=True)
     Answer.objects.bulk_create(
         Answer(attempt=attempt, question=question, position=position, shown=shown)
         for position, (question, shown) in enumerate(drawn, start=1)
@@ -60,28 +68,39 @@ def start_attempt(*, learner, quiz, at, feedback=None, missed_in=None, seed=None
     return attempt
 
 
-@transaction.atomic
-def save_answer(*, answer, given, at, is_final=None):
+def save_answer(*, answer, given, at, is_final=None, is_sure=None):
     """Keeps what was given: the newest save wins until it is marked. Returns the row as it stands.
 
     `is_final` marks it at once; left out, the attempt decides: at once where feedback follows each question,
-    with the finish where it comes at the end. The same answer again is no change and no error.
+    with the finish where it comes at the end. The same answer again is no change and no error. What arrives
+    after the time (and its grace) closes the attempt and is refused.
     """
-    attempt = _locked(answer.attempt_id)
-    row = Answer.objects.select_for_update().get(pk=answer.pk)
-    row.attempt = attempt
-    if row.marked_at:
-        return _already_marked(row, given, attempt)
-    row.given, row.saved_at = given, at
-    if is_final is None:
-        is_final = attempt.feedback == Quiz.Feedback.EACH
-    if is_final:
-        _mark(row, at)
-        if not attempt.answers.unmarked().exists():
-            _close(attempt, at)
-    else:
-        row.save(update_fields=["given", "saved_at"])
-    return row
+    with transaction.atomic():
+        attempt, row = _locked_with_row(answer, at)
+        if not attempt.was_closed_now:
+            return _save(attempt, row, given, at, is_final, is_sure)
+    raise TimeIsUp("Time is up. This answer came too late; those saved before it count.")
+
+
+def save_proof(*, answer, proof, at):
+    """Keeps the sentence that the learner picked to prove an answer given before, and marks it if it may."""
+    with transaction.atomic():
+        attempt, row = _locked_with_row(answer, at)
+        if not attempt.was_closed_now:
+            if row.marked_at:
+                return row
+            row.proof = proof
+            row.save(update_fields=["proof"])
+            if attempt.feedback == Quiz.Feedback.EACH:
+                _mark_one(attempt, row, at)
+            return row
+    raise TimeIsUp("Time is up. Your answer counts, the sentence you picked came too late.")
+
+
+def awaits_proof(attempt, row):
+    """Whether the answer is given and its sentence is still to be picked."""
+    asked = attempt.asks_evidence and bool(row.shown.get("proofs"))
+    return asked and row.given is not None and not row.proof and row.marked_at is None
 
 
 @transaction.atomic
@@ -97,10 +116,44 @@ def finish(*, attempt, at):
     """Marks what was saved, closes the attempt and returns it; a second finish changes nothing."""
     attempt = _locked(attempt.pk)
     if attempt.finished_at is None:
-        for row in attempt.answers.unmarked().select_for_update().order_by("position"):
-            _mark(row, at)
-        _close(attempt, at)
+        _finish(attempt, closing_time(attempt, at))
     return attempt
+
+
+@transaction.atomic
+def close_if_over(*, attempt, at):
+    """The attempt, closed with what was saved if its time is over; doing it again changes nothing."""
+    if not is_over(attempt, at):
+        return attempt
+    locked = _locked(attempt.pk)
+    if is_over(locked, at):
+        _finish(locked, locked.deadline)
+    attempt.finished_at = locked.finished_at
+    return attempt
+
+
+def lock_learner(learner):
+    """Queues up behind everything else that this learner is doing."""
+    if not Learner.objects.select_for_update().filter(pk=learner.pk).exists():
+        raise AttemptRefused("You have signed in since this page was opened. Open the quiz again.")
+
+
+def _still_open(attempts, at):
+    """The open attempt; one whose time is over is closed on the way and is open no more."""
+    attempt = attempts.open().first()
+    if attempt and is_over(attempt, at):
+        _finish(_locked(attempt.pk), attempt.deadline)
+        return None
+    return attempt
+
+
+def _refuse_beyond_the_allowed(quiz, attempts, extension):
+    if quiz.attempts_allowed is None:
+        return
+    allowed = quiz.attempts_allowed + (extension.attempts if extension else 0)
+    if attempts.count() >= allowed:
+        ending = "" if allowed == 1 else "s"
+        raise NoAttemptLeft(f"This quiz allows {allowed} attempt{ending}, and you have used all of them.")
 
 
 def _missed_questions(attempt):
@@ -110,7 +163,35 @@ def _missed_questions(attempt):
 
 
 def _locked(attempt_pk):
+    Learner.objects.select_for_update(of=("self",)).filter(attempts=attempt_pk).first()
     return Attempt.objects.select_for_update().get(pk=attempt_pk)
+
+
+def _locked_with_row(answer, at):
+    """The attempt and the row, both locked; `was_closed_now` where the time turned out to be over."""
+    attempt = _locked(answer.attempt_id)
+    attempt.was_closed_now = is_over(attempt, at)
+    if attempt.was_closed_now:
+        _finish(attempt, attempt.deadline)
+    row = Answer.objects.select_for_update().get(pk=answer.pk)
+    row.attempt = attempt
+    return attempt, row
+
+
+def _save(attempt, row, given, at, is_final, is_sure):
+    if row.marked_at:
+        return _already_marked(row, given, attempt)
+    if awaits_proof(attempt, row) or row.proof:
+        # The sentences have been shown: an answer changed now would be read off them.
+        return _already_marked(row, given, attempt)
+    row.given, row.saved_at, row.is_sure = given, at, is_sure
+    if is_final is None:
+        is_final = attempt.feedback == Quiz.Feedback.EACH
+    if is_final and not awaits_proof(attempt, row):
+        _mark_one(attempt, row, at)
+    else:
+        row.save(update_fields=["given", "saved_at", "is_sure"])
+    return row
 
 
 def _already_marked(row, given, attempt):
@@ -121,11 +202,35 @@ def _already_marked(row, given, attempt):
     raise AlreadyMarked("You have answered this question already. Your first answer counts.")
 
 
+def _mark_one(attempt, row, at):
+    _mark(row, at)
+    _remember(attempt, [row])
+    if not attempt.answers.unmarked().exists():
+        _close(attempt, at)
+
+
+def _finish(attempt, at):
+    rows = list(attempt.answers.unmarked().select_for_update().order_by("position"))
+    for row in rows:
+        _mark(row, at)
+    _remember(attempt, rows)
+    _close(attempt, at)
+
+
 def _mark(row, at):
+    if row.shown["kind"] == Kind.RECALL and recall.grade(row.given) is None:
+        # Turned over and never graded: that says nothing.
+        row.given = None
     row.mark = mark(row.shown, row.given)
     row.marked_at = at
     changed = {"given": row.given, "saved_at": row.saved_at, "mark": row.mark, "marked_at": at}
-    Answer.objects.filter(pk=row.pk).unmarked().update(**changed)
+    Answer.objects.filter(pk=row.pk).unmarked().update(**changed, is_sure=row.is_sure)
+
+
+def _remember(attempt, rows):
+    given = [row.question_id for row in rows if row.given is not None]
+    if given and not attempt.is_before:
+        remember(attempt.learner_id, given)
 
 
 def _close(attempt, at):

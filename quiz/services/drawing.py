@@ -13,10 +13,12 @@ from quiz.models import Question, Quiz
 
 # Their order means something: a section check follows the text, an instructor's quiz was ordered by hand.
 KEEP_THEIR_ORDER = {Quiz.Purpose.SECTION, Quiz.Purpose.OWN}
+PROOF_REACH = 3
+PROOF_OPTIONS = 4
 FIXED_OPTIONS = {Question.Kind.TRUE_FALSE, Question.Kind.TYPED}
 
 
-def draw(quiz, *, seed, only=None):
+def draw(quiz, *, seed, only=None, asks_evidence=False):
     """[(question, copy)] in the order in which they are asked; `only` narrows to some question ids."""
     questions = Question.objects.published().in_quiz(quiz).for_drawing()
     if only is not None:
@@ -24,8 +26,17 @@ def draw(quiz, *, seed, only=None):
     questions = list(questions)
     if quiz.purpose not in KEEP_THEIR_ORDER:
         random.Random(seed).shuffle(questions)
-    neighbours = _neighbours(quiz.briefing_id, questions)
-    return [(question, copy_of(question, seed=seed, neighbours=neighbours)) for question in questions]
+    return copies_of(questions, seed=seed, asks_evidence=asks_evidence)
+
+
+def copies_of(questions, *, seed, asks_evidence=False):
+    """[(question, copy)] for questions of any briefings, in the order given."""
+    neighbours = _neighbours(questions, reach=PROOF_REACH if asks_evidence else 1)
+    drawn = [(question, copy_of(question, seed=seed, neighbours=neighbours)) for question in questions]
+    if asks_evidence:
+        for question, copy in drawn:
+            copy["proofs"] = _proofs(question, neighbours, random.Random(f"{seed}:{question.key}:proof"))
+    return drawn
 
 
 def copy_of(question, *, seed, neighbours):
@@ -107,8 +118,27 @@ def _evidence(question, neighbours):
     }
 
 
-def _neighbours(briefing_id, questions):
-    """Text of the sentences either side of each evidence, by section and number, in one query."""
-    numbers = {question.sentence.number + step for question in questions for step in (-1, 1)}
-    rows = Sentence.objects.filter(briefing_id=briefing_id, number__in=numbers)
+def _proofs(question, neighbours, rng):
+    """Sentences to pick the proof from, in reading order: the evidence and some beside it.
+
+    None for a question that asks for the sentence itself, or where nothing stands beside the evidence.
+    """
+    sentence = question.sentence
+    numbers = range(sentence.number - PROOF_REACH, sentence.number + PROOF_REACH + 1)
+    near = [number for number in numbers if neighbours.get((sentence.section_id, number))]
+    others = [number for number in near if number != sentence.number]
+    if question.kind == Question.Kind.EVIDENCE or not others:
+        return []
+    chosen = sorted([sentence.number, *rng.sample(others, min(len(others), PROOF_OPTIONS - 1))])
+    return [
+        {"id": str(place), "number": number, "text": neighbours[sentence.section_id, number]}
+        for place, number in enumerate(chosen, start=1)
+    ]
+
+
+def _neighbours(questions, reach):
+    """Text of the sentences around each evidence, by section and number, in one query."""
+    numbers = {question.sentence.number + step for question in questions for step in range(-reach, reach + 1)}
+    briefings = {question.briefing_id for question in questions}
+    rows = Sentence.objects.filter(briefing__in=briefings, number__in=numbers)
     return {(row.section_id, row.number): row.text for row in rows}

@@ -9,7 +9,7 @@ MODELS = {
         "actor", "appearance", "briefing", "keypoint", "mention", "section", "sentence", "setasideline",
         "timelineevent",
     ),
-    "quiz": ("option", "question", "quiz", "quizquestion"),
+    "quiz": ("extension", "option", "question", "quiz", "quizquestion", "report"),
 }  # fmt: skip
 ACTIONS = ("add", "change", "delete", "view")
 

@@ -9,9 +9,10 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 from quiz.forms.answers import answer_form
 from quiz.models import Quiz
 from quiz.services.asking import asked
-from quiz.services.attempts import AttemptRefused, flag, save_answer
 from quiz.services.attempts import finish as finish_attempt
+from quiz.services.attempts import flag, save_answer
 from quiz.services.feedback import feedback_on
+from quiz.services.refusals import AttemptRefused
 from quiz.services.results import results_of
 from quiz.services.strip import next_open, strip_of
 from quiz.views.access import own_attempt

@@ -9,8 +9,9 @@ from django.views.decorators.http import require_http_methods
 
 from quiz.learners import ensure_learner, learner_of
 from quiz.models import Attempt, Quiz
-from quiz.services.attempts import AttemptRefused, start_attempt
+from quiz.services.attempts import start_attempt
 from quiz.services.history import history_of
+from quiz.services.refusals import AttemptRefused
 from quiz.views.caching import private
 from quiz.views.failing import says_when_not_saved
 

@@ -9,8 +9,9 @@ from briefing.models import Section
 from quiz.forms.answers import answer_form
 from quiz.learners import ensure_learner
 from quiz.models import Attempt, Quiz
-from quiz.services.attempts import AttemptRefused, save_answer, start_attempt
+from quiz.services.attempts import save_answer, start_attempt
 from quiz.services.reading import mark_read as note_read
+from quiz.services.refusals import AttemptRefused
 from quiz.views.addresses import go_to
 from quiz.views.caching import private
 from quiz.views.failing import says_when_not_saved

@@ -1,0 +1,63 @@
+"""The server's clock: when an attempt must end, and when it is over. What a browser says of time is ignored.
+
+The deadline is fixed when the attempt starts: the quiz's minutes and the learner's further ones, but never
+behind the quiz's closing. An answer counts that arrives within a few seconds of grace after it.
+"""
+
+from datetime import timedelta
+
+from django.db import transaction
+from django.utils import timezone
+from django.utils.formats import date_format
+
+from quiz.models import Attempt, Extension
+from quiz.services.refusals import NotOpen
+
+GRACE = timedelta(seconds=10)
+
+
+def deadline_of(quiz, started_at, extension=None):
+    """When an attempt started then must end, or None where neither clock nor closing date ends it.
+
+    Further minutes lengthen the time and push the closing back for this learner.
+    """
+    more = timedelta(minutes=extension.minutes if extension else 0)
+    ends = []
+    if quiz.time_limit:
+        ends.append(started_at + timedelta(minutes=quiz.time_limit) + more)
+    if quiz.closes_at:
+        ends.append(quiz.closes_at + more)
+    return min(ends, default=None)
+
+
+def is_over(attempt, at):
+    """Whether an open attempt's time and grace have passed."""
+    return bool(attempt.finished_at is None and attempt.deadline and at > attempt.deadline + GRACE)
+
+
+def closing_time(attempt, at):
+    """The moment with which an attempt is closed: never behind its deadline."""
+    return min(at, attempt.deadline) if attempt.deadline else at
+
+
+def refuse_outside_its_days(quiz, at):
+    if quiz.opens_at and at < quiz.opens_at:
+        raise NotOpen(f"This quiz opens on {_words(quiz.opens_at)}.")
+    if quiz.closes_at and at >= quiz.closes_at:
+        raise NotOpen(f"This quiz closed on {_words(quiz.closes_at)}.")
+
+
+@transaction.atomic
+def extend(*, learner, quiz, minutes=0, attempts=0):
+    """Gives a learner more time or more attempts in all; what is open now gets the new deadline at once."""
+    extension, _made = Extension.objects.update_or_create(
+        learner=learner, quiz=quiz, defaults={"minutes": minutes, "attempts": attempts}
+    )
+    for attempt in Attempt.objects.select_for_update().filter(learner=learner, quiz=quiz).open():
+        attempt.deadline = deadline_of(quiz, attempt.started_at, extension)
+        attempt.save(update_fields=["deadline"])
+    return extension
+
+
+def _words(moment):
+    return date_format(timezone.localtime(moment), "j F Y, H:i")
