@@ -5,12 +5,13 @@ the web or to an e-mail address. Each paragraph, list, quotation or table is one
 `<div class="para">…</div>`, so what stands beside a paragraph can be put in before the line's last tag.
 """
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping
 from itertools import accumulate, groupby
 
 from django.utils.html import format_html, format_html_join
-from django.utils.safestring import SafeString
+from django.utils.safestring import SafeString, mark_safe
 
 from briefing.analysis import results
 from briefing.analysis.results import Analysis, Block, BlockKind, Paragraph, Run, Sentence
@@ -22,6 +23,8 @@ LINE_ENDS = str.maketrans(dict.fromkeys("\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029", 
 # Neighbouring blocks of these kinds are printed as one list or one table.
 GROUPED = {BlockKind.LIST_ITEM, BlockKind.TABLE_ROW}
 CELL_BAR = " | "
+# A browser may break the line on either side of a button: what is glued to a name stays in its line.
+GLUED = re.compile(r"[^\w\s]{1,3}(?:s\b)?")
 
 
 def sections_html(analysis: Analysis, slugs: Mapping[int, str]) -> list[SafeString]:
@@ -43,6 +46,11 @@ def text_html(text: str) -> SafeString:
         parts.append(format_html("<span{}>{}</span>", attributes, text[passage.start : passage.end]))
         done = passage.end
     return joined([*parts, text[done:]])
+
+
+def stored_html(html: str) -> SafeString:
+    """HTML that this house made, escaped and stored: the one place where text is trusted to be HTML."""
+    return mark_safe(html)
 
 
 def joined(parts: Iterable[str], between: str = "") -> SafeString:
@@ -117,14 +125,20 @@ class Page:
         done = start
         for mention in self.first_uses(sentence, start, end):
             yield self.marked(sentence, done, mention.start)
-            yield format_html(
-                '<button type="button" class="actor" data-kind="{}" popovertarget="actor-{}">{}</button>',
-                self.analysis.actors[mention.actor].kind.value,
-                self.slugs[mention.actor],
-                self.marked(sentence, mention.start, mention.end),
-            )
-            done = mention.end
+            glued = GLUED.match(sentence.text, mention.end, end)
+            done = glued.end() if glued else mention.end
+            button = self.actor_button(sentence, mention)
+            after = self.marked(sentence, mention.end, done)
+            yield format_html('<span class="keep">{}{}</span>', button, after) if glued else button
         yield self.marked(sentence, done, end)
+
+    def actor_button(self, sentence: Sentence, mention: results.Mention) -> SafeString:
+        return format_html(
+            '<button type="button" class="actor" data-kind="{}" popovertarget="actor-{}">{}</button>',
+            self.analysis.actors[mention.actor].kind.value,
+            self.slugs[mention.actor],
+            self.marked(sentence, mention.start, mention.end),
+        )
 
     def first_uses(self, sentence: Sentence, start: int, end: int) -> Iterable[results.Mention]:
         """Mentions that become buttons: the first use of each wording in the section, never inside a link."""

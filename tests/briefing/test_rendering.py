@@ -95,7 +95,17 @@ def test_only_the_first_use_of_a_wording_is_a_button():
     html = render_one("Orlin asked Orlin and the Orliners.", actors=[("Orlin", "place", "Orliners")])
 
     assert html.count("<button") == 2
-    assert " asked Orlin and the <button" in html
+    assert " asked Orlin and the <span" in html
+
+
+def test_what_is_glued_to_a_name_stays_in_its_line():
+    html = render_one(
+        "Orlin’s mayor met (Orlin) and Velm, at last.", actors=[("Orlin", "place"), ("Velm", "place")]
+    )
+
+    assert html.count('<span class="keep">') == 2
+    assert "Orlin</button>’s</span> mayor" in html
+    assert "Velm</button>,</span> at last." in html
 
 
 def test_wordings_start_anew_in_the_next_section():
