@@ -1,0 +1,133 @@
+"""Cuts the clause of a dated happening to a label: whole if nine words hold it, else where a phrase ends."""
+
+import re
+from dataclasses import dataclass
+
+from briefing.analysis.normalising import normalise
+from briefing.analysis.noun_spans import is_calendar_word
+from briefing.analysis.sentence_view import SentenceView, is_description
+from briefing.analysis.wordlists import words
+
+MOST_WORDS = 9
+_FEWEST_WORDS = 3
+_LONG_SUBJECT = 5
+_CLAUSE_ENDS = frozenset({";", ":", "—", "–", "--", "(", '"'})
+_NEVER_LAST = frozenset(
+    {"IN", "TO", "DT", "CC", "PRP$", "POS", ",", "MD", "JJ", "CD", "PRP", "RB", "JJR", "WDT", "WP", "$"}
+)
+_PRONOUNS = frozenset({"PRP", "WP", "WDT", "EX"})
+_COMPLEMENTS = ("DT", "JJ", "NN", "PRP", "CD", "VBG", "VBN", "TO", "RP", "$", "WP")
+_PARTICLES = frozenset({"off", "up", "down", "out", "over", "back", "away", "on"})
+_DEMONSTRATIVES = frozenset({"this", "that", "these", "those"})
+_BRACKETED = re.compile(r"\s?\([^()]*\)?|\s?\[[^\[\]]*\]?")
+
+
+@dataclass(frozen=True, slots=True)
+class LabelClause:
+    """Token indexes: the subject, the finite verb, the end of what is told before or without the date.
+
+    No label ends before `least`; `skipped` is a relative pronoun between subject and verb.
+    """
+
+    subject: int
+    verb: int
+    end: int
+    actor: int | None = None
+    least: int = 0
+    skipped: int = 0
+
+
+def fitted(view: SentenceView, clause: LabelClause) -> str:
+    """Subject and predicate, whole if nine words hold them, else cut where a phrase ends."""
+    subject = subject_of(view, clause)
+    if not subject:
+        return ""
+    for end in range(clause.end, max(clause.verb, min(clause.least, clause.end) - 1), -1):
+        if not _may_end(view, clause.verb, end):
+            continue
+        predicate = _predicate(view, clause.verb, end)
+        label = tidy(f"{subject} {predicate}") if predicate else ""
+        if _FEWEST_WORDS <= len(label.split()) <= MOST_WORDS:
+            return label
+    return ""
+
+
+def subject_of(view: SentenceView, clause: LabelClause) -> str:
+    """The subject in words that stand alone: a name for a resolved reference, "" for an open one."""
+    first, last = clause.subject, clause.skipped or clause.verb
+    if first >= last:
+        return ""
+    while last > first + 1 and view.tokens[last - 1].tag in {"RB", ","}:
+        last -= 1
+    found = view.reference_at(first)
+    if found and found[0].actor is not None and found[1] >= last and is_description(found[0]):
+        return view.name(found[0].actor)
+    opening = view.tokens[first]
+    if opening.tag in _PRONOUNS or opening.tag != "PRP$" and opening.text.lower() in words("leaning_words"):
+        return ""
+    if view.has_open_reference(first, last):
+        return ""
+    if clause.actor is not None and last - first > _LONG_SUBJECT:
+        return view.name(clause.actor)
+    return view.resolved(first, last) or ""
+
+
+def _may_end(view: SentenceView, verb: int, end: int) -> bool:
+    """The predicate has what its verb needs and breaks off inside no phrase."""
+    tokens = view.tokens
+    last = tokens[end - 1]
+    after = tokens[end] if end < len(tokens) else None
+    if last.tag in _NEVER_LAST and last.text not in _PARTICLES and not _ends_amount(tokens, end):
+        return False
+    if last.text.lower() in words("end_breaking_words"):
+        return False
+    if after is None or is_calendar_word(after.text):
+        return True
+    if after.text in {"of", "-", "off"} or after.tag in {"POS", "CC", "TO", "RP"}:
+        return False
+    if last.tag.startswith("VB") and (after.tag.startswith(_COMPLEMENTS) or after.text in {"that", "as"}):
+        return False
+    is_inside = after.tag.startswith(("NN", "VB", "CD")) and last.tag.startswith(("NN", "JJ"))
+    return not is_inside
+
+
+def _ends_amount(tokens, end: int) -> bool:
+    """ "jumped to $1.53 billion": figures may end a label where no noun follows."""
+    following = tokens[end].tag if end < len(tokens) else "."
+    return tokens[end - 1].tag == "CD" and not following.startswith(("NN", "CD", "JJ"))
+
+
+def _predicate(view: SentenceView, first: int, end: int) -> str:
+    """The words as they stand, "its" resolved, "also" left out; "" where a reference stays open."""
+    points_back = any(token.tag == "DT" and token.text in _DEMONSTRATIVES for token in view.tokens[first:end])
+    if '"' in normalise(view.text(first, end)) or points_back:
+        return ""
+    text = view.resolved(first, end) or ""
+    kept = [word for word in text.split() if word.lower() not in words("dropped_adverbs") - {"down", "only"}]
+    return " ".join(kept)
+
+
+def tidy(label: str) -> str:
+    plain = " ".join(_BRACKETED.sub("", label).split()).strip(" ,;:–—-.")
+    return plain[:1].upper() + plain[1:]
+
+
+def overlap(first: int, last: int, other_first: int, other_last: int) -> bool:
+    return first < other_last and other_first < last
+
+
+def clause_end(view: SentenceView, index: int) -> int:
+    while index < len(view.tokens) and not is_edge(view, index) and view.tokens[index].tag != ".":
+        index += 1
+    return index
+
+
+def is_edge(view: SentenceView, index: int) -> bool:
+    """A mark between clauses, or a comma before what opens another one."""
+    tokens = view.tokens
+    if tokens[index].text in _CLAUSE_ENDS:
+        return True
+    after = tokens[index + 1] if index + 1 < len(tokens) else None
+    return (
+        tokens[index].text == "," and after is not None and (after.tag in {"CC", "WDT", "WP", "WRB", "VBG"})
+    )
