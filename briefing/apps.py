@@ -4,3 +4,6 @@ from django.apps import AppConfig
 class BriefingConfig(AppConfig):
     name = "briefing"
     default_auto_field = "django.db.models.BigAutoField"
+
+    def ready(self):
+        from briefing import receivers  # noqa: F401

@@ -43,13 +43,6 @@ class Briefing(models.Model):
     owner = models.ForeignKey(
         settings.AUTH_USER_MODEL, null=True, blank=True, on_delete=models.SET_NULL, related_name="briefings"
     )
-    contents = models.JSONField(default=list, blank=True, editable=False, help_text="The sections, in short.")
-    overview = models.JSONField(
-        default=dict, blank=True, editable=False, help_text="The overview's unchanging parts, ready to send."
-    )
-    printed_from = models.CharField(
-        max_length=100, blank=True, editable=False, help_text="What the ready parts were made from."
-    )
     is_public = models.BooleanField("published", default=False)
     public_since = models.DateTimeField(null=True, blank=True, editable=False)
     created_at = models.DateTimeField(auto_now_add=True)
@@ -76,9 +69,6 @@ class Section(models.Model):
     heading_is_automatic = models.BooleanField(default=False)
     standfirst = models.TextField(blank=True)
     html = models.TextField(editable=False, help_text="The numbered sentences, ready to send.")
-    printed = models.JSONField(
-        default=dict, blank=True, editable=False, help_text="The page's unchanging parts: text with notes, cards."
-    )
     word_count = models.PositiveIntegerField(default=0, editable=False)
 
     objects = SectionQuerySet.as_manager()
@@ -270,3 +260,31 @@ class Figure(models.Model):
 
     def __str__(self):
         return self.surface
+
+
+class ReadyBriefing(models.Model):
+    """What a briefing's pages print alike for every reader, made beforehand by `briefing.ready_parts`."""
+
+    briefing = models.OneToOneField(
+        Briefing, primary_key=True, on_delete=models.CASCADE, related_name="ready"
+    )
+    edition = models.CharField(max_length=16, help_text="The code and templates that made it.")
+    contents = models.JSONField(help_text="The sections in short, for lists of them.")
+    overview = models.JSONField(help_text="HTML of the overview's parts, and a few facts.")
+
+    class Meta:
+        verbose_name_plural = "ready briefings"
+
+    def __str__(self):
+        return f"{self.briefing}, ready"
+
+
+class ReadySection(models.Model):
+    """The text of a section with its side notes, and its actors' cards, as HTML."""
+
+    section = models.OneToOneField(Section, primary_key=True, on_delete=models.CASCADE, related_name="ready")
+    text = models.TextField()
+    cards = models.TextField(blank=True)
+
+    def __str__(self):
+        return f"{self.section}, ready"

@@ -1,7 +1,7 @@
 """Which rows: the questions pages ask of briefings, in words. Adjectives filter, `with_…` annotates."""
 
 from django.db import models
-from django.db.models import Case, Count, F, Prefetch, Q, Value, When
+from django.db.models import Count, F, Prefetch, Q
 
 
 def containing(words, *fields):
@@ -34,10 +34,6 @@ class BriefingQuerySet(models.QuerySet):
     def without_article(self):
         return self.defer("article")
 
-    def with_sentence_count(self):
-        standing = Q(sentences__number__isnull=False)
-        return self.annotate(sentence_count=Count("sentences", filter=standing))
-
     def for_cards(self):
         """What a card in the library prints; the sections come along for the ring."""
         return (
@@ -47,28 +43,34 @@ class BriefingQuerySet(models.QuerySet):
             .order_by(F("public_since").desc(nulls_last=True), "-pk")
         )
 
-    def with_sections(self, text_of=""):
-        """The sections come along in reading order, without their texts but for the one with that slug."""
+    def with_sections(self, *, with_text=False):
+        """The sections come along in reading order, without their texts unless these are asked for."""
         from briefing.models import Section
 
-        sections = Section.objects.without_text().order_by("position")
-        return self.prefetch_related(
-            Prefetch("sections", sections.with_text_of(text_of) if text_of else sections)
-        )
+        sections = Section.objects.order_by("position")
+        return self.prefetch_related(Prefetch("sections", sections if with_text else sections.without_text()))
+
+    def with_ready_overview(self):
+        """With all that was made beforehand for the overview, where it was."""
+        return self.without_article().select_related("ready")
 
 
 class SectionQuerySet(models.QuerySet):
     def public(self):
         return self.filter(briefing__is_public=True)
 
+    def visible_to(self, user):
+        from briefing.models import Briefing
+
+        return self.filter(briefing__in=Briefing.objects.visible_to(user))
+
     def without_text(self):
         return self.defer("html")
 
-    def with_text_of(self, slug):
-        """`text` is the section's HTML on the one row with that slug, "" on its neighbours."""
-        return self.annotate(
-            text=Case(When(slug=slug, then=F("html")), default=Value(""), output_field=models.TextField())
-        )
+    def to_read(self):
+        """With its briefing and all that was made beforehand for its page, where it was."""
+        rows = self.select_related("ready", "briefing__ready")
+        return rows.defer("html", "briefing__article", "briefing__ready__overview")
 
 
 class SentenceQuerySet(models.QuerySet):

@@ -3,13 +3,13 @@
 from urllib.parse import urlencode
 
 from django.core.paginator import Paginator
-from django.http import Http404
 from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_safe
 
 from briefing import pages
 from briefing.kinds import HEADINGS, by_kind, chosen_kind
-from briefing.models import Actor, Briefing, Sentence
+from briefing.models import Actor, Briefing, Section, Sentence
+from briefing.ready_parts import overview_page, section_page
 from briefing.search import search_words
 
 CARDS_PER_PAGE = 24
@@ -41,17 +41,15 @@ def _found(words):
 
 @require_safe
 def overview(request, slug):
-    briefing = get_object_or_404(_briefings(request).with_sentence_count(), slug=slug)
-    return render(request, "briefing/overview.html", pages.overview(briefing))
+    briefing = get_object_or_404(_visible(request).with_ready_overview(), slug=slug)
+    return render(request, "briefing/overview.html", overview_page(briefing))
 
 
 @require_safe
 def section(request, slug, section_slug):
-    briefing = get_object_or_404(_briefings(request, text_of=section_slug), slug=slug)
-    section = next((row for row in briefing.sections.all() if row.slug == section_slug), None)
-    if section is None:
-        raise Http404
-    return render(request, "briefing/section.html", pages.section(briefing, section))
+    sections = Section.objects.visible_to(request.user).to_read()
+    section = get_object_or_404(sections, briefing__slug=slug, slug=section_slug)
+    return render(request, "briefing/section.html", section_page(section))
 
 
 @require_safe
@@ -95,9 +93,9 @@ def actor(request, slug):
     return render(request, "briefing/actor.html", pages.actor(actor, briefings))
 
 
-def _briefings(request, text_of=""):
-    return Briefing.objects.visible_to(request.user).without_article().with_sections(text_of)
+def _visible(request):
+    return Briefing.objects.visible_to(request.user)
 
 
 def _briefing(request, slug):
-    return get_object_or_404(_briefings(request), slug=slug)
+    return get_object_or_404(_visible(request).without_article().with_sections(), slug=slug)

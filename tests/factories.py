@@ -13,6 +13,7 @@ from django.utils.html import format_html, format_html_join
 from django.utils.safestring import mark_safe
 
 from briefing.models import Actor, Briefing
+from briefing.ready_parts import make_parts
 from quiz.models import Learner, Question, Quiz
 from quiz.services.instructors import make_instructors_group
 
@@ -150,6 +151,7 @@ def make_briefing(*, story=BRIDGE, **fields):
         )  # fmt: skip
     for position, sentence in enumerate((sentences[1], sentences[max(sentences)]), start=1):
         briefing.key_points.create(position=position, text=sentence.text).sentences.add(sentence)
+    make_parts(briefing)
     return briefing
 
 

@@ -3,6 +3,6 @@
 from briefing.pages.actor import actor
 from briefing.pages.actors import actors
 from briefing.pages.overview import overview
-from briefing.pages.section import section
+from briefing.pages.section import found_in, section
 
-__all__ = ["actor", "actors", "overview", "section"]
+__all__ = ["actor", "actors", "found_in", "overview", "section"]

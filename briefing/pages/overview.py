@@ -1,7 +1,7 @@
 """The overview: what the briefing says in one minute, when it happened, and who is named with whom."""
 
 from briefing.date_words import date_words, is_exact
-from briefing.pages.places import named_actors, place, presence_in
+from briefing.pages.places import place
 from briefing.pictures import timeline
 from briefing.pictures.lanes import Event, lanes
 from briefing.pictures.network import network
@@ -11,17 +11,13 @@ MOST_PAIRS = 6
 MOST_NAMED = 5
 
 
-def overview(briefing):
-    presence = presence_in(briefing)
-    appearances = named_actors(briefing, presence)
-    sections = list(briefing.sections.all())
+def overview(briefing, found):
     return {
         "briefing": briefing,
-        "sections": sections,
         "key_points": _key_points(briefing),
-        "actor_count": len(appearances),
-        **_timeline(briefing, appearances, presence),
-        **_network(briefing, appearances, presence),
+        "actor_count": len(found.appearances),
+        **dated(briefing, found),
+        **_network(briefing, found.appearances, found.presence),
     }
 
 
@@ -35,14 +31,14 @@ def _key_points(briefing):
     return points
 
 
-def _timeline(briefing, appearances, presence):
-    rows = briefing.timeline_events.select_related("sentence").filter(sentence__number__isnull=False)
-    events = sorted(rows, key=lambda event: (event.first_day, event.last_day, event.position))
-    place((event.sentence for event in events), briefing)
-    names = {appearance.pk: appearance.actor.name for appearance in appearances}
+def dated(briefing, found):
+    """The dated events in order of time, and the timeline drawn of them."""
+    events = sorted(found.events, key=lambda event: (event.first_day, event.last_day, event.position))
+    names = {appearance.pk: appearance.actor.name for appearance in found.appearances}
     for event in events:
         event.date = _date_of(event)
-        event.actors = tuple(names[key] for key in presence.named_in(event.sentence.number) if key in names)
+        named = found.presence.named_in(event.sentence.number)
+        event.actors = tuple(names[key] for key in named if key in names)
     drawn = lanes([_event(event, briefing.published_on) for event in events])
     return {
         "events": events,

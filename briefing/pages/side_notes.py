@@ -1,10 +1,10 @@
-"""Notes beside the text of a section, worked out from rows: who, when, compare, next."""
+"""Notes beside the text of a section, worked out from rows: who, when, figure, compare, next."""
 
 from dataclasses import dataclass
+from itertools import groupby
 
 from briefing.date_words import date_words
 from briefing.models import Actor
-from briefing.pages.places import place
 
 # Whom a reader may ask "who was that" about; a country or a place has its card.
 ROLE_HOLDERS = {Actor.Kind.PERSON, Actor.Kind.ORGANISATION}
@@ -20,14 +20,15 @@ class Note:
     link: object = None
 
 
-def side_notes(briefing, section, appearances, presence, events):
-    """Notes of one section in the order of their sentences."""
-    place((event.sentence for event in events), briefing)
-    here = [event for event in events if event.sentence.section_id == section.pk]
+def side_notes(briefing, section, found):
+    """Notes of one section in the order of their sentences; `found` is what the briefing holds."""
+    here = [event for event in found.events if event.sentence.section_id == section.pk]
+    figures = [figure for figure in found.figures if figure.sentence.section_id == section.pk]
     notes = [
-        *_who(appearances, presence, section),
+        *_who(found.appearances, found.presence, section),
         *_when(here, briefing.published_on),
-        *_compare(here, events),
+        *_figures(figures),
+        *_compare(here, found.events),
     ]
     return sorted(notes, key=lambda note: note.sentence)
 
@@ -54,6 +55,13 @@ def _when(events, published_on):
             yield Note(event.sentence.number, "When", _full_stop(words))
         elif not _names_year(event):
             yield Note(event.sentence.number, "When", f"“{event.surface}” is {_full_stop(words)}")
+
+
+def _figures(figures):
+    """The amounts of a sentence in one note, so that the eye finds them again."""
+    for number, group in groupby(figures, key=lambda figure: figure.sentence.number):
+        words = "; ".join(dict.fromkeys(figure.surface for figure in group))
+        yield Note(number, "Figure", _full_stop(words[:1].upper() + words[1:]))
 
 
 def _names_year(event):

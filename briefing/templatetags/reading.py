@@ -5,9 +5,8 @@ from collections import defaultdict
 
 from django import template
 from django.template.loader import render_to_string
-from django.utils.safestring import mark_safe
 
-from briefing.rendering import text_html
+from briefing.rendering import stored_html, text_html
 
 register = template.Library()
 
@@ -32,13 +31,13 @@ def passages(text):
 def section_text(section, notes):
     """The section's stored HTML with each note at the end of the paragraph whose sentence it belongs to.
 
-    This is the one place where stored HTML is trusted: `briefing.rendering` made it and escaped all that the
-    article says, so its own tags can be told from anything in the article. It writes a paragraph a line.
+    `briefing.rendering` made that HTML and escaped all that the article says, so its own tags can be told from
+    anything in the article. It writes a paragraph a line.
     """
     waiting = defaultdict(list)
     for note in notes:
         waiting[note.sentence].append(note)
-    return mark_safe("\n".join(_with_notes(line, waiting) for line in section.text.split("\n")))
+    return stored_html("\n".join(_with_notes(line, waiting) for line in section.html.split("\n")))
 
 
 def _with_notes(line, waiting):

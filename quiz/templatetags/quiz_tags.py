@@ -35,9 +35,9 @@ def reading_settings(context):
 
 
 @register.simple_tag(takes_context=True)
-def reading_of(context, briefing):
+def reading_of(context, briefing, sections=None):
     """How far the learner has read: .read (section ids), .next (Section or None), .count."""
-    return find_reading(_learner(context), briefing.sections.all())
+    return find_reading(_learner(context), briefing.sections.all() if sections is None else sections)
 
 
 @register.simple_tag(takes_context=True)

@@ -18,11 +18,11 @@ def test_reading_time_is_never_nothing():
 
 
 def test_section_text_without_notes_is_what_was_stored():
-    assert section_text(SimpleNamespace(text=TEXT), []) == TEXT
+    assert section_text(SimpleNamespace(html=TEXT), []) == TEXT
 
 
 def test_section_text_puts_notes_at_the_end_of_their_paragraph():
-    html = section_text(SimpleNamespace(text=TEXT), [Note(2, "When", "9 May 2024.")])
+    html = section_text(SimpleNamespace(html=TEXT), [Note(2, "When", "9 May 2024.")])
 
     first, second = html.split("\n")
     assert first.endswith("<b>When</b> 9 May 2024.</span></p></div></div>")
@@ -30,13 +30,13 @@ def test_section_text_puts_notes_at_the_end_of_their_paragraph():
 
 
 def test_section_text_escapes_notes():
-    html = section_text(SimpleNamespace(text=TEXT), [Note(3, "Who", "<script>alert(1)</script>")])
+    html = section_text(SimpleNamespace(html=TEXT), [Note(3, "Who", "<script>alert(1)</script>")])
 
     assert "<script>" not in html
 
 
 def test_section_text_leaves_out_a_note_on_a_sentence_elsewhere():
-    assert section_text(SimpleNamespace(text=TEXT), [Note(9, "Who", "nobody")]) == TEXT
+    assert section_text(SimpleNamespace(html=TEXT), [Note(9, "Who", "nobody")]) == TEXT
 
 
 def test_passages_escape_what_they_print():

@@ -2,6 +2,7 @@
 
 import os
 import secrets
+from io import StringIO
 
 from django.conf import settings
 from django.contrib.auth import get_user_model
@@ -50,6 +51,7 @@ class Command(BaseCommand):
             except ArticleRefused as refused:
                 raise CommandError(f"{path.name}: {refused}") from refused
             self.stdout.write("\n".join([f"  “{result.briefing.title}”, {result.outcome}", *result.notes]))
+        call_command("refresh_pages", verbosity=0, stdout=StringIO())
 
 
 def refuse_production():

@@ -3,20 +3,30 @@ from datetime import date
 import pytest
 
 from briefing.models import Briefing
-from briefing.pages.places import named_actors, presence_in
+from briefing.pages import found_in
 from briefing.pages.side_notes import side_notes
 from tests.factories import Named, Story, make_briefing
 
 pytestmark = pytest.mark.django_db
 
 
-def notes_of(story, position, **fields):
+def notes_of(story, position, *, figures=(), **fields):
+    """(sentence, label, text) of each note; `figures`: pairs of a sentence's number and an amount in it."""
     briefing = Briefing.objects.with_sections().get(pk=make_briefing(story=story, **fields).pk)
-    presence = presence_in(briefing)
-    events = list(briefing.timeline_events.select_related("sentence"))
+    for place, (number, surface) in enumerate(figures, start=1):
+        sentence = briefing.sentences.get(number=number)
+        start = sentence.text.index(surface)
+        sentence.figures.create(
+            briefing=briefing,
+            position=place,
+            surface=surface,
+            kind="count",
+            start=start,
+            end=start + len(surface),
+        )
     section = briefing.sections.all()[position - 1]
-    found = side_notes(briefing, section, named_actors(briefing, presence), presence, events)
-    return [(note.sentence, note.label, note.text) for note in found]
+    notes = side_notes(briefing, section, found_in(briefing))
+    return [(note.sentence, note.label, note.text) for note in notes]
 
 
 def two_sections(first, second, **found):
@@ -72,3 +82,10 @@ def test_compare_leads_to_the_same_day_elsewhere():
     )
 
     assert notes_of(story, 2) == [(2, "Compare", "The same day: Orlin spoke.")]
+
+
+def test_figures_of_a_sentence_stand_in_one_note():
+    story = two_sections("A storm sank 38 boats and cost $2bn.", "That is all.")
+
+    assert notes_of(story, 1, figures=[(1, "38 boats"), (1, "$2bn")]) == [(1, "Figure", "38 boats; $2bn.")]
+    assert notes_of(story, 2, figures=[(1, "38 boats")]) == []

