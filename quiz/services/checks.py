@@ -2,9 +2,11 @@
 
 from dataclasses import dataclass
 
-from quiz.models import Attempt, Quiz
+from django.db.models import Prefetch, Q, Subquery
+
+from quiz.models import Answer, Attempt, Option, Quiz, QuizQuestion
 from quiz.services.asking import Asked, asked
-from quiz.services.drawing import draw, seed_of_check
+from quiz.services.drawing import copy_of, seed_of_check
 from quiz.services.feedback import Feedback, feedback_on
 
 
@@ -26,26 +28,51 @@ class Check:
 
 
 def check_of(section, learner):
-    """The section's check as this learner finds it, or None where the section has none."""
-    quiz = Quiz.objects.published().filter(section=section).select_related("briefing").first()
-    if quiz is None:
+    """The section's check as this learner finds it, or None where the section has none or is a draft's.
+
+    One query brings the latest attempt with its answers; only without one are the questions drawn, in two.
+    """
+    if not section.briefing.is_public:
         return None
-    attempt = Attempt.objects.of(learner).filter(quiz=quiz).order_by("-number").first()
-    items = _items_of(attempt, quiz.briefing) if attempt else _items_to_come(quiz)
-    return Check(quiz, items, is_finished=bool(attempt and attempt.finished_at)) if items else None
+    if learner and (answers := _latest_answers(section, learner)):
+        attempt = answers[0].attempt
+        return Check(attempt.quiz, _items_of(answers, section.briefing), bool(attempt.finished_at))
+    return _check_to_come(section)
 
 
-def _items_to_come(quiz):
-    drawn = draw(quiz, seed=seed_of_check(quiz))
-    return tuple(
-        CheckItem(position, shown["key"], asked(shown), None)
-        for position, (_question, shown) in enumerate(drawn, start=1)
+def _latest_answers(section, learner):
+    attempts = Attempt.objects.of(learner).filter(quiz__section=section, quiz__is_published=True)
+    latest = attempts.order_by("-number").values("pk")[:1]
+    answers = Answer.objects.filter(attempt=Subquery(latest)).select_related("attempt__quiz")
+    return list(answers.order_by("position"))
+
+
+def _check_to_come(section):
+    asked_now = Q(question__state="published", question__sentence__number__isnull=False)
+    places = (
+        QuizQuestion.objects.filter(asked_now, quiz__section=section, quiz__is_published=True)
+        .select_related("quiz", "question__sentence__section")
+        .defer("question__sentence__section__html")
+        .prefetch_related(Prefetch("question__options", Option.objects.select_related("sentence")))
+        .order_by("position", "pk")
     )
+    questions = [place.question for place in places]
+    if not questions:
+        return None
+    quiz = places[0].quiz
+    return Check(quiz, tuple(_items_to_come(questions, seed_of_check(quiz))))
 
 
-def _items_of(attempt, briefing):
-    answers = list(attempt.answers.order_by("position"))
-    told = feedback_on([answer for answer in answers if answer.marked_at], briefing)
+def _items_to_come(questions, seed):
+    """Nothing is marked yet, so the neighbours of the evidence are not needed."""
+    for position, question in enumerate(questions, start=1):
+        copy = copy_of(question, seed=seed, neighbours={})
+        yield CheckItem(position, copy["key"], asked(copy), None)
+
+
+def _items_of(answers, briefing):
+    marked = [answer for answer in answers if answer.marked_at]
+    told = feedback_on(marked, briefing) if marked else {}
     return tuple(
         CheckItem(
             answer.position,
