@@ -8,18 +8,13 @@ from django import forms
 from django.contrib import admin
 from django.db.models import Count, Prefetch
 from django.db.models.deletion import Collector, ProtectedError
+from django.shortcuts import redirect
 
-from briefing.analysis.decoding import clean
+from briefing.desk.urls import desk_urls
+from briefing.forms.cleaning import CleanForm
 from briefing.models import Actor, Appearance, Briefing, KeyPoint, Section, Sentence, SetAsideLine
 from briefing.services import publish, unpublish
-
-
-class CleanForm(forms.ModelForm):
-    """Text that is typed in is cleaned like the text of an article."""
-
-    def clean(self):
-        cleaned = super().clean()
-        return {name: clean(value) if isinstance(value, str) else value for name, value in cleaned.items()}
+from briefing.services.editing import remember_heading
 
 
 class BriefingForm(CleanForm):
@@ -32,11 +27,12 @@ class BriefingForm(CleanForm):
 
 
 class SectionForm(CleanForm):
-    """A heading written by hand is no longer automatic, so the next import leaves it."""
+    """A heading written by hand is no longer automatic, and every later reading of the article keeps it."""
 
     def save(self, commit=True):
         if "heading" in self.changed_data:
             self.instance.heading_is_automatic = False
+            remember_heading(self.instance)
         return super().save(commit)
 
 
@@ -114,9 +110,12 @@ class BriefingAdmin(admin.ModelAdmin):
     inlines = [SectionInline, KeyPointInline, AppearanceInline, SetAsideInline]
     actions = ["publish_selected", "unpublish_selected"]
 
-    def has_add_permission(self, request):
-        """A briefing is made of an article, by `import_article`."""
-        return False
+    def get_urls(self):
+        return [*desk_urls(self.admin_site), *super().get_urls()]
+
+    def add_view(self, request, form_url="", extra_context=None):
+        """A briefing is made of an article."""
+        return redirect("admin:briefing_briefing_import")
 
     def get_queryset(self, request):
         rows = super().get_queryset(request).editable_by(request.user)
@@ -139,6 +138,14 @@ class BriefingAdmin(admin.ModelAdmin):
         super().save_model(request, obj, form, change)
         if "is_public" in form.changed_data and obj.is_public:
             publish(obj)
+
+    def save_related(self, request, form, formsets, change):
+        """Key points that a hand has touched are kept by every later reading of the article."""
+        super().save_related(request, form, formsets, change)
+        if any(formset.model is KeyPoint and formset.has_changed() for formset in formsets):
+            briefing = form.instance
+            briefing.given_key_points = [point.text for point in briefing.key_points.order_by("position")]
+            briefing.save(update_fields=["given_key_points"])
 
     @admin.display(description="sections", ordering="section_count")
     def section_count(self, briefing):

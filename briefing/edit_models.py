@@ -26,7 +26,9 @@ class SectionEdit(models.Model):
         constraints = [models.UniqueConstraint(fields=["briefing", "sentence_key"], name="section_edit_once")]
 
     def __str__(self):
-        return self.heading or self.sentence_key
+        if self.starts is None:
+            return f"Section headed: {self.heading}"
+        return "A section starts here" if self.starts else "Section joined to the one before"
 
 
 class ActorEdit(models.Model):
@@ -50,7 +52,13 @@ class ActorEdit(models.Model):
         ]
 
     def __str__(self):
-        return self.name
+        if not self.is_kept:
+            return f"{self.name} is no actor"
+        if self.same_as_name:
+            return f"{self.name} is the same as {self.same_as_name}"
+        if self.new_name:
+            return f"{self.name} is {self.new_name}, {self.get_new_kind_display().lower()}"
+        return f"{self.name} is also called {', '.join(self.wordings)}"
 
 
 class KeptLine(models.Model):
@@ -63,7 +71,7 @@ class KeptLine(models.Model):
         ordering = ["briefing", "pk"]
 
     def __str__(self):
-        return self.text
+        return f"Brought back: {self.text}"
 
 
 class Upload(models.Model):

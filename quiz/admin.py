@@ -9,6 +9,7 @@ from django.db.models import Count
 from django.utils.html import format_html
 
 from briefing.models import Briefing
+from quiz.desk.urls import question_urls
 from quiz.forms.question_bank import (
     CleanForm,
     NumberWidget,
@@ -79,6 +80,9 @@ class QuestionAdmin(OfOwnBriefings):
     numbered = ["sentence"]
     inlines = [OptionInline]
     actions = ["publish_selected", "drop_selected"]
+
+    def get_urls(self):
+        return [*question_urls(self.admin_site), *super().get_urls()]
 
     def records_of(self, questions):
         attempts = Answer.objects.filter(question__in=questions).values("attempt").distinct().count()

@@ -1,7 +1,7 @@
 """A Word document (.docx) becomes HTML by mammoth: headings, paragraphs, lists, tables, emphasis, links.
 
-A .docx is a zip of XML files, so what a stranger sends may be a zip bomb or hold a DTD; both are refused before
-mammoth opens it.
+A .docx is a zip of XML files, so what a stranger sends may be a zip bomb or hold a DTD; both are refused
+before mammoth opens it.
 """
 
 import io

@@ -10,6 +10,7 @@ from django.db import transaction
 
 from quiz import questions as writer
 from quiz.models import Option, Question
+from quiz.services.deciding import STATE_OF
 from quiz.services.seeded_quizzes import seed_quizzes
 
 State = Question.State
@@ -82,8 +83,9 @@ def drop_unwritten(briefing, drafts):
     asked.exclude(key__in=drafts).update(state=State.DROPPED)
 
 
-def columns_of(draft, sentences):
-    """What a draft says of its question, apart from the options."""
+def columns_of(draft, sentences, decision=""):
+    """What a draft says of its question, apart from the options; an instructor's decision beats its state."""
+    state = State.PUBLISHED if draft.is_published else State.DRAFT
     return {
         "sentence_id": sentences[draft.sentence].pk,
         "kind": draft.kind.value,
@@ -97,7 +99,7 @@ def columns_of(draft, sentences):
         "modality": draft.modality,
         "difficulty": draft.difficulty,
         "confidence": draft.confidence,
-        "state": State.PUBLISHED if draft.is_published else State.DRAFT,
+        "state": STATE_OF.get(decision, state),
     }
 
 
@@ -113,7 +115,7 @@ def options_of(draft, sentences):
 
 
 def differs(row, draft, sentences):
-    columns = columns_of(draft, sentences)
+    columns = columns_of(draft, sentences, row.decision)
     standing = [
         (o.position, o.text, o.is_key, o.pair, o.rank, o.feedback, o.sentence_id) for o in row.options.all()
     ]
@@ -123,7 +125,7 @@ def differs(row, draft, sentences):
 
 
 def fill_question(row, draft, sentences):
-    for name, value in columns_of(draft, sentences).items():
+    for name, value in columns_of(draft, sentences, row.decision).items():
         setattr(row, name, value)
     if row.pk:
         row.version += 1

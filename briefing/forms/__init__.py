@@ -1,0 +1,1 @@
+"""What instructors send from their desk, checked and cleaned."""
