@@ -5,11 +5,20 @@ come later. To add a rule, copy its nearest neighbour and name it in `RULES`.
 """
 
 from quiz.questions.asking import (
+    affiliations,
     amounts,
+    casualties,
+    changes,
+    companions,
+    dated_nouns,
+    demonyms,
+    existentials,
     gaps,
+    inner_objects,
     lists,
     manners,
     objects,
+    other_names,
     places,
     prepositions,
     reasons,
@@ -17,11 +26,13 @@ from quiz.questions.asking import (
     subjects,
     terms,
     times,
+    verdicts,
 )
 
 RULES = (
     subjects.ask,
     objects.ask,
+    inner_objects.ask,
     times.ask,
     places.ask,
     prepositions.ask,
@@ -31,5 +42,14 @@ RULES = (
     roles.ask,
     lists.ask,
     terms.ask,
+    affiliations.ask,
+    casualties.ask,
+    changes.ask,
+    companions.ask,
+    dated_nouns.ask,
+    demonyms.ask,
+    existentials.ask,
+    other_names.ask,
+    verdicts.ask,
     gaps.ask,
 )

@@ -7,32 +7,27 @@ from briefing.analysis.results import Fact, Modality, Phrase, Token
 from briefing.analysis.wordlists import words
 from quiz.questions.candidates import Answer, Candidate
 from quiz.questions.ground import Ground, content_lemmas
+from quiz.questions.speakers import with_speaker
 from quiz.questions.wording.stems import Stem
 
 FINITE = {"VBD", "VBZ", "VBP", "MD"}
 SHORTEST_NEWS = 6
-SURE = {Modality.STATED: 0.8, Modality.POSSIBLE: 0.62, Modality.REPORTED: 0.7}
+CUTS_OFF = {"which", "who", "whose", "where", "that"}
+SURE = {Modality.STATED: 0.8, Modality.POSSIBLE: 0.62, Modality.REPORTED: 0.7, Modality.QUOTED: 0.7}
 
 
 def askable(ground: Ground, with_speech: bool = False) -> Iterator[Fact]:
-    """Facts the article vouches for or reports of somebody: no negation, quotation, opinion or question."""
+    """Facts the article vouches for, or reports or quotes of somebody: no negation, opinion or question."""
     for number in sorted(ground.facts):
-        sentence = ground.sentence(number)
-        if (
-            sentence.is_quoted
-            or sentence.text.rstrip(" ”\"'").endswith("?")
-            or number not in ground.section_of
-        ):
+        is_question = ground.text(number).rstrip(" ”\"'").endswith("?")
+        if is_question or number not in ground.section_of:
             continue
         for fact in ground.facts[number]:
-            if (
-                not fact.is_negated
-                and fact.modality in SURE
-                and (with_speech or not is_speech_without_news(fact))
-            ):
-                fact = with_core_subject(ground, fact)
-                if is_whole(ground, fact):
-                    yield fact
+            fact = with_speaker(ground, with_core_subject(ground, fact))
+            if fact is None or fact.is_negated or fact.modality not in SURE:
+                continue
+            if (with_speech or not is_speech_without_news(fact)) and is_whole(ground, fact):
+                yield fact
 
 
 def is_finite(token: Token) -> bool:
@@ -44,7 +39,7 @@ def with_core_subject(ground: Ground, fact: Fact) -> Fact:
     """The fact with its subject cut before a relative clause: "the ferry, which sank in May" is the ferry."""
     tokens = ground.tokens_of(fact.subject)
     for place in range(1, len(tokens) - 1):
-        if tokens[place].text == "," and tokens[place + 1].text.lower() in ("which", "who", "whose", "where"):
+        if tokens[place].text == "," and tokens[place + 1].text.lower() in CUTS_OFF:
             end = tokens[place - 1].end
             text = ground.text(fact.sentence)[fact.subject.start : end]
             subject = replace(fact.subject, last=fact.subject.first + place, end=end, text=text)
@@ -68,8 +63,36 @@ def is_whole(ground: Ground, fact: Fact) -> bool:
     )
     dated = ground.dates_within(fact.sentence, fact.subject.start, fact.subject.end)
     torn = ground.tokens(fact.sentence)[fact.subject.last : fact.action.first]
-    is_torn = any(token.text[0].isalnum() and not token.tag.startswith("RB") for token in torn)
-    return not is_list_end and not dated and not (is_torn and fact.is_main)
+    is_torn = not shares_subject(ground, fact) and any(
+        token.text[0].isalnum() and not token.tag.startswith("RB") for token in torn
+    )
+    is_cut = is_torn and fact.is_main or is_set_in_time(ground, fact)
+    return not is_list_end and not dated and not is_cut
+
+
+def shares_subject(ground: Ground, fact: Fact) -> bool:
+    """ "The port closed and was sold": the second verb stands apart from the subject of both."""
+    before = ground.tokens(fact.sentence)[fact.action.first - 1]
+    is_joined = before.tag in ("CC", "RB") or before.text == ","
+    return is_joined and any(
+        other.subject.start == fact.subject.start and other.action.first < fact.action.first
+        for other in ground.facts[fact.sentence]
+    )
+
+
+def is_set_in_time(ground: Ground, fact: Fact) -> bool:
+    """ "After the troops leave", "when fever spreads": a present that only sets another time."""
+    before = ground.tokens(fact.sentence)[max(0, fact.subject.first - 1) : fact.subject.first]
+    is_present = ground.tokens_of(fact.action)[0].tag in ("VBP", "VBZ")
+    opens = bool(before) and before[0].text.lower() in (
+        "after",
+        "before",
+        "when",
+        "until",
+        "once",
+        "whenever",
+    )
+    return is_present and opens and not fact.is_main
 
 
 def is_speech_without_news(fact: Fact) -> bool:
@@ -98,7 +121,8 @@ def candidate_of(
         for place, token in enumerate(ground.tokens_of(phrase), start=phrase.first)
         if not without[0] <= place < without[1]
     ]
-    sure = SURE[fact.modality] + confidence - 0.05 * stem.lost - (0 if fact.is_main else 0.08)
+    is_aside = not fact.is_main and fact.speaker is None
+    sure = SURE[fact.modality] + confidence - 0.05 * stem.lost - (0.08 if is_aside else 0)
     return Candidate(
         rule=rule,
         stem=stem.text,

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from briefing.analysis.results import Actor, ActorKind, Mention, Phrase, Reference, Token
 from briefing.analysis.wordlists import words
 from quiz.questions.ground import Ground
+from quiz.questions.wording.deeds import doer_of
 from quiz.questions.wording.naming import introduced, name_of, possessive
 
 POSSESSIVES = {"its", "his", "her", "their"}
@@ -38,6 +39,7 @@ EXPLAINING = {
     "where",
 }
 EXPLAINING |= {"with", "by", "behind", "over", "into", "about", "known", "called", "as", "against", "within"}
+LONGEST_DOER = 8
 UNIQUE = {"only", "first", "second", "third", "main", "same", "sole", "entire", "whole"}
 
 
@@ -71,7 +73,7 @@ def say(
     tokens = ground.tokens_of(phrase)
     edits = []
     for reference in references:
-        edit = edit_for_reference(ground, reference, bound)
+        edit = edit_for_reference(ground, reference, bound) or edit_for_deed(ground, reference)
         if edit is None:
             return None
         edits.append(edit)
@@ -106,6 +108,16 @@ def edit_for_reference(
     return reference.start, reference.end, name
 
 
+def edit_for_deed(ground: Ground, reference: Reference) -> tuple[int, int, str] | None:
+    """ "These accusations" as "the ministries' accusations", where the sentence before tells who accused."""
+    fact = doer_of(ground, reference)
+    doer = say(ground, fact.subject) if fact is not None else None
+    if doer is None or "," in doer.text or len(doer.text.split()) > LONGEST_DOER:
+        return None
+    noun = reference.surface.partition(" ")[2]
+    return reference.start, reference.end, f"{possessive(doer.text)} {noun}"
+
+
 def edit_for_mention(actor: Actor, mention: Mention, introduce: bool) -> tuple[int, int, str]:
     """A bare surname becomes the full name, an acronym its organisation; other wordings stay."""
     surface = mention.surface
@@ -114,9 +126,18 @@ def edit_for_mention(actor: Actor, mention: Mention, introduce: bool) -> tuple[i
         if introduce:
             return mention.start, mention.end, introduced(actor)
         return (mention.start, mention.end, actor.name) if surface != actor.name else keep
+    if is_short_form(actor, surface):
+        return mention.start, mention.end, actor.name
     if actor.kind is ActorKind.ORGANISATION and surface.isupper() and len(actor.name) > len(surface) + 3:
         return mention.start, mention.end, actor.name
     return keep
+
+
+def is_short_form(actor: Actor, surface: str) -> bool:
+    """ "Columbia" for the Space Shuttle Columbia: one or two words of a body's longer name."""
+    short, full = surface.split(), actor.name.split()
+    is_end = full[-len(short) :] == short
+    return actor.kind is ActorKind.ORGANISATION and is_end and len(short) < len(full) <= len(short) + 2
 
 
 def outermost(mentions: list[Mention]) -> list[Mention]:
@@ -206,6 +227,10 @@ def is_loose_definite(
     if is_explained or any(token.text.lower() in UNIQUE for token in inner):
         return False
     head = inner[-1]
+    if len(inner) > 1 and " ".join(token.text for token in inner).lower() in ground.terms.get(
+        head.text.lower(), ()
+    ):
+        return False
     if head.lemma.lower() in words("definites_that_stand") or head.text.lower() in words(
         "definites_that_stand"
     ):

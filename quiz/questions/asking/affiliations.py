@@ -1,0 +1,81 @@
+"""Where somebody works, what a body in the article is called: both from the roles the article gives.
+
+"At which organisation is Jon Vik a marine biologist?"; "What is the name of the Danish-led mission in Mali?".
+"""
+
+from collections.abc import Iterator
+
+from briefing.analysis.results import Actor, ActorKind, Role
+from briefing.analysis.wordlists import rows, words
+from quiz.questions.candidates import AnswerType, Candidate
+from quiz.questions.ground import Ground
+from quiz.questions.options.actors import answer_for
+from quiz.questions.plain import contains_words
+from quiz.questions.wording.naming import described
+from quiz.questions.wording.resolving import outermost
+
+PREPOSITIONS = {"at", "for", "with"}
+BODIES = {ActorKind.ORGANISATION, ActorKind.EVENT, ActorKind.AGREEMENT}
+SAID_LABELS = {"university", "newspaper", "bank", "museum", "hospital", "school", "institute", "party"}
+SHORTEST_NAMING_ROLE = 4
+
+
+def ask(ground: Ground) -> Iterator[Candidate]:
+    for index, actor in enumerate(ground.analysis.actors):
+        for role in actor.roles:
+            if role.sentence not in ground.section_of or ground.sentence(role.sentence).is_quoted:
+                continue
+            if actor.kind is ActorKind.PERSON:
+                yield from ask_body(ground, index, actor, role)
+            elif actor.kind in BODIES and role.rule == "apposition":
+                yield from ask_name(ground, index, actor, role)
+
+
+def ask_body(ground: Ground, index: int, actor: Actor, role: Role) -> Iterator[Candidate]:
+    """ "At which organisation is Jon Vik a marine biologist?" for "a marine biologist at Oslo University"."""
+    if " " not in actor.name or role.text != role.verbatim and role.text not in role.verbatim:
+        return
+    mentions = outermost(ground.mentions_within(role.sentence, role.start, role.end))
+    if not mentions or mentions[-1].end != role.end:
+        return
+    body = ground.actor(mentions[-1].actor)
+    before = ground.text(role.sentence)[role.start : mentions[-1].start].removesuffix("the ").split()
+    is_fit = body.kind is ActorKind.ORGANISATION and len(before) > 2 and before[-1].lower() in PREPOSITIONS
+    if not is_fit or any(contains_words(" ".join(before), name) for name in (body.name, *body.aliases)):
+        return
+    noun = body_noun(body)
+    if not noun:
+        return
+    post = " ".join(before[:-1])
+    if not post.lower().startswith(("a ", "an ", "the ")):
+        post = described(Role(post, post, role.sentence, role.start, role.end, role.rule), "a ")
+    stem = f"{before[-1].capitalize()} which {noun} is {actor.name} {post}?"
+    last = mentions[-1]
+    answer = answer_for(ground, last.actor, last.start, last.end, AnswerType.ACTOR)
+    yield Candidate("affiliation", stem, answer, role.sentence, (index,), confidence=0.76, importance=0.5)
+
+
+def body_noun(body: Actor) -> str:
+    """What the question calls the body; "" where the article's name does not tell what it is."""
+    if body.label in SAID_LABELS:
+        return body.label
+    says = {word for word, *_ in rows("organisation_words")}
+    is_known = body.label != "organisation" or any(word in says for word in body.name.split())
+    return "organisation" if is_known else ""
+
+
+def ask_name(ground: Ground, index: int, actor: Actor, role: Role) -> Iterator[Candidate]:
+    """ "What is the name of the Danish-led mission in Mali?" """
+    found = role.text.split()
+    mention = next((one for one in actor.mentions if one.sentence == role.sentence), None)
+    has_name = bool(ground.mentions_within(role.sentence, role.start, role.end))
+    is_loose = any(word.lower() in words("unbound_words") for word in found)
+    if mention is None or not has_name or is_loose or len(found) < SHORTEST_NAMING_ROLE:
+        return
+    if not role.verbatim.lower().startswith("the ") or any(
+        contains_words(role.text, x) for x in actor.aliases
+    ):
+        return
+    stem = f"What is the name of the {role.text.removeprefix('the ')}?"
+    answer = answer_for(ground, index, mention.start, mention.end, AnswerType.ACTOR)
+    yield Candidate("body", stem, answer, role.sentence, (), confidence=0.76, importance=0.5)

@@ -1,0 +1,99 @@
+"""What a happening cost: "How many people were killed when the ferry sank?" for "…, killing 12 people"."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from briefing.analysis.lexicon import inflect
+from briefing.analysis.results import Fact, QuantityKind, Token
+from briefing.analysis.wordlists import words
+from quiz.questions.asking.amounts import answer_for
+from quiz.questions.asking.facts import askable, candidate_of
+from quiz.questions.candidates import Candidate
+from quiz.questions.ground import Ground
+from quiz.questions.wording import verb_groups
+from quiz.questions.wording.resolving import Said, say
+from quiz.questions.wording.stems import LONGEST_STEM, Stem, capitalised, say_subject, squeezed
+from quiz.questions.wording.tails import texts, told_tail, verb_tokens
+
+HARM = {"kill", "injure", "wound", "displace", "hurt", "hospitalise", "hospitalize", "strand"}
+BETWEEN = words("number_hedges") | {"all", "another", "as", "many", "up", "to"}
+LONGEST_NOUN = 3
+
+
+def ask(ground: Ground) -> Iterator[Candidate]:
+    told: set[tuple[int, int]] = set()
+    for fact in askable(ground):
+        tokens = ground.tokens(fact.sentence)
+        for place in range(fact.action.last, len(tokens)):
+            if tokens[place].tag == "VBG" and tokens[place].lemma.lower() in HARM:
+                if (fact.sentence, place) not in told:
+                    told.add((fact.sentence, place))
+                    yield from ask_harm(ground, fact, place)
+                break
+
+
+def ask_harm(ground: Ground, fact: Fact, place: int) -> Iterator[Candidate]:
+    """The question on the participle at token `place`, told of the fact before it."""
+    tokens = ground.tokens(fact.sentence)
+    index = amount_behind(ground, fact.sentence, place)
+    happening = said_happening(ground, fact, place)
+    if index is None or happening is None or not fact.is_main:
+        return
+    answer = answer_for(ground, index)
+    noun = counted(tokens, answer.end)
+    verb = inflect(tokens[place].lemma.lower(), "VBN")
+    text = squeezed(f"How many {noun} were {verb} when {happening.text}").rstrip(" ,") + "?"
+    if verb and len(text.split()) <= LONGEST_STEM:
+        stem = Stem(capitalised(text), happening.actors, happening.lost)
+        yield candidate_of(ground, fact, "casualties", stem, answer, None)
+
+
+def amount_behind(ground: Ground, number: int, place: int) -> int | None:
+    """The count right behind the participle, with nothing but hedges between; an amount to be known."""
+    tokens = ground.tokens(number)
+    for index in ground.quantities.get(number, ()):
+        quantity = ground.quantity(index)
+        if quantity.kind is not QuantityKind.COUNT or quantity.value is None or quantity.value < 3:
+            continue
+        between = [token for token in tokens[place + 1 :] if token.end <= quantity.core_start]
+        is_behind = quantity.core_start > tokens[place].start
+        if is_behind and all(token.text.lower() in BETWEEN for token in between):
+            return index
+    return None
+
+
+def counted(tokens: tuple[Token, ...], end: int) -> str:
+    """The noun that the number counts; "people" where the sentence has none."""
+    found: list[str] = []
+    for token in tokens:
+        if token.start < end or len(found) == LONGEST_NOUN:
+            continue
+        if not token.tag.startswith(("NN", "JJ")):
+            break
+        found.append(token.text)
+        if token.tag == "NNS" or token.lemma == "people":
+            return " ".join(found)
+    return "people"
+
+
+def said_happening(ground: Ground, fact: Fact, place: int) -> Stem | None:
+    """The fact as a clause behind "when", without what stands from the participle on."""
+    if verb_tokens(ground, fact)[0].tag not in ("VBD", "VBN") and fact.verb != "be":
+        return None
+    adjuncts = tuple((kind, phrase) for kind, phrase in fact.adjuncts if phrase.last <= place)
+    if any(phrase.last > place for phrase in fact.objects):
+        return None
+    before = replace(fact, adjuncts=adjuncts)
+    verb = verb_groups.told(verb_tokens(ground, before))
+    subject = say_subject(ground, before) or indefinite(ground, before)
+    tail = told_tail(ground, before, None, fact.subject.actor, frozenset())
+    if verb is None or subject is None or tail is None or not (subject.actors or tail.said):
+        return None
+    return Stem(" ".join([subject.text, verb, *texts(tail)]), subject.actors, tail.lost)
+
+
+def indefinite(ground: Ground, fact: Fact) -> Said | None:
+    """ "A ferry": behind "when" such a subject needs no introduction."""
+    opening = ground.tokens_of(fact.subject)[0].text
+    said = say(ground, fact.subject) if opening.lower() in ("a", "an") else None
+    return said and Said(said.text[0].lower() + said.text[1:], said.actors)

@@ -1,0 +1,89 @@
+"""By how much, at what figure, for how long: amounts that stand behind a preposition or close the clause."""
+
+from collections.abc import Iterator
+
+from briefing.analysis.results import Fact, Phrase, Quantity, QuantityKind
+from quiz.questions.asking.amounts import answer_for
+from quiz.questions.asking.facts import askable, candidate_of
+from quiz.questions.candidates import Candidate
+from quiz.questions.ground import Ground
+from quiz.questions.wording.stems import about_part
+
+CHANGES = {
+    "rise",
+    "fall",
+    "grow",
+    "increase",
+    "expand",
+    "drop",
+    "decline",
+    "shrink",
+    "jump",
+    "climb",
+    "surge",
+}
+CHANGES |= {
+    "decrease",
+    "slump",
+    "plunge",
+    "soar",
+    "exceed",
+    "reduce",
+    "cut",
+    "raise",
+    "lower",
+    "widen",
+    "swell",
+}
+VALUED = {"estimate", "value", "put", "price", "fix", "cap", "set"}
+LASTING = {"last", "take"}
+AMOUNTS = {
+    QuantityKind.MONEY,
+    QuantityKind.PERCENT,
+    QuantityKind.MEASURE,
+    QuantityKind.COUNT,
+    QuantityKind.MULTIPLE,
+}
+LED = {"by", "at", "to", "for"}
+
+
+def ask(ground: Ground) -> Iterator[Candidate]:
+    for fact in askable(ground):
+        for phrase in (*fact.objects, *(phrase for _, phrase in fact.adjuncts)):
+            found = whole_amount(ground, phrase)
+            if found is None:
+                continue
+            index, led = found
+            word = question_word(ground, fact, ground.quantity(index), led)
+            stem = word and about_part(ground, fact, word, phrase)
+            if stem:
+                yield candidate_of(ground, fact, "how much", stem, answer_for(ground, index), phrase)
+
+
+def whole_amount(ground: Ground, phrase: Phrase) -> tuple[int, str] | None:
+    """The amount that the phrase is, but for its preposition; that preposition."""
+    within = ground.quantities_within(phrase.sentence, phrase.start, phrase.end)
+    if len(within) != 1:
+        return None
+    quantity = ground.quantity(within[0])
+    text = ground.text(phrase.sentence)
+    before = text[phrase.start : quantity.start].lower().split()
+    is_whole = not text[quantity.end : phrase.end].strip(" ,")
+    led = before[0] if before and before[0] in LED else ""
+    return (within[0], led) if is_whole and len(before) <= bool(led) else None
+
+
+def question_word(ground: Ground, fact: Fact, quantity: Quantity, led: str) -> str | None:
+    """The words that ask for such an amount of such a verb; None where there are none that fit."""
+    is_amount = quantity.kind in AMOUNTS
+    if fact.verb in CHANGES and is_amount:
+        if led == "to" and quantity.kind is not QuantityKind.MULTIPLE:
+            return "To what figure"
+        return "By how much" if led in ("by", "") and quantity.kind is not QuantityKind.COUNT else None
+    if fact.verb in VALUED and led == "at" and is_amount:
+        return "At what figure"
+    if quantity.kind is QuantityKind.DURATION:
+        if led == "for":
+            return "For how long"
+        return "How long" if fact.verb in LASTING and not led and fact.verb == "last" else None
+    return None

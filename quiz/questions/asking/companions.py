@@ -1,0 +1,82 @@
+"""The last of a list, the others given: "Norway, Iceland and which other country have left the union?".
+
+Lists of two to four actors of one kind; the ones that stay in the stem tell which list is meant.
+"""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from briefing.analysis.results import ActorKind, Fact, Mention, Phrase
+from quiz.questions.asking.facts import askable, candidate_of
+from quiz.questions.asking.lists import whole_list
+from quiz.questions.candidates import AnswerType, Candidate
+from quiz.questions.ground import Ground
+from quiz.questions.options.actors import answer_for, secret_names
+from quiz.questions.wording.naming import name_of
+from quiz.questions.wording.question_words import noun_for
+from quiz.questions.wording.stems import about_part, about_subject
+
+MOST = 4
+PREPOSITIONS = {"with", "to", "from", "against", "in", "at", "near", "between"}
+KINDS = {ActorKind.PERSON, ActorKind.COUNTRY, ActorKind.ORGANISATION, ActorKind.PLACE}
+
+
+def ask(ground: Ground) -> Iterator[Candidate]:
+    for fact in askable(ground):
+        yield from ask_subjects(ground, fact)
+        for phrase in (*fact.objects, *(phrase for _, phrase in fact.adjuncts)):
+            yield from ask_behind(ground, fact, phrase)
+
+
+def ask_subjects(ground: Ground, fact: Fact) -> Iterator[Candidate]:
+    """ "Norway, Iceland and which other country have left the union?" """
+    listed = closed_list(ground, fact.subject)
+    if not listed:
+        return
+    last = listed[-1]
+    named = ", ".join(name_of(ground.actor(one.actor)) for one in listed[:-1])
+    word = f"{named} and {other_word(ground, last)}"
+    stem = about_subject(ground, fact, word, None, secret_names(ground, last.actor))
+    if stem is not None:
+        actors = tuple(one.actor for one in listed[:-1])
+        stem = replace(stem, actors=tuple(sorted({*stem.actors, *actors})))
+        yield candidate_of(ground, fact, "companion", stem, answer_of(ground, last), fact.subject, -0.02)
+
+
+def ask_behind(ground: Ground, fact: Fact, phrase: Phrase) -> Iterator[Candidate]:
+    """ "Besides Norway, with which country did the union sign a treaty?" """
+    tokens = ground.tokens_of(phrase)
+    opening = tokens[0].text.lower()
+    inner = phrase
+    if opening in PREPOSITIONS - {"between"} and len(tokens) > 1:
+        start = tokens[1].start
+        text = ground.text(phrase.sentence)[start : phrase.end]
+        inner = replace(phrase, first=phrase.first + 1, start=start, text=text)
+    listed = closed_list(ground, inner)
+    if not listed or fact.verb == "be":
+        return
+    last = listed[-1]
+    named = ", ".join(name_of(ground.actor(one.actor)) for one in listed[:-2])
+    named = " and ".join(filter(None, [named, name_of(ground.actor(listed[-2].actor))]))
+    asked = f"{opening} {other_word(ground, last)}" if inner is not phrase else other_word(ground, last)
+    stem = about_part(ground, fact, f"Besides {named}, {asked}", phrase, secret_names(ground, last.actor))
+    if stem is not None:
+        yield candidate_of(ground, fact, "companion", stem, answer_of(ground, last), phrase, -0.05)
+
+
+def closed_list(ground: Ground, phrase: Phrase) -> list[Mention]:
+    """A complete list of two to four actors of one kind and sub-kind, named in full."""
+    listed = whole_list(ground, phrase)
+    actors = [ground.actor(one.actor) for one in listed]
+    is_fit = 2 <= len(actors) <= MOST and all(actor.kind in KINDS for actor in actors)
+    return listed if is_fit and len({actor.label for actor in actors}) == 1 else []
+
+
+def other_word(ground: Ground, mention: Mention) -> str:
+    actor = ground.actor(mention.actor)
+    noun = "person" if actor.kind is ActorKind.PERSON else noun_for(ground, actor)
+    return f"which other {noun}"
+
+
+def answer_of(ground: Ground, mention: Mention):
+    return answer_for(ground, mention.actor, mention.start, mention.end, AnswerType.ACTOR)

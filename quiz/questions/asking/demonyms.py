@@ -1,0 +1,93 @@
+"""Whose: "Which country's weaponry has Norway agreed to buy?" for "agreed to buy French weaponry".
+
+The demonym must open the noun phrase that closes an object, so that the question takes the whole of it.
+"""
+
+from collections.abc import Iterator
+
+from briefing.analysis.results import ActorKind, Fact, Mention, Phrase, Token
+from briefing.analysis.wordlists import words
+from quiz.questions.asking.facts import askable, candidate_of
+from quiz.questions.asking.prepositions import cut, with_part
+from quiz.questions.candidates import AnswerType, Candidate
+from quiz.questions.ground import Ground
+from quiz.questions.options.actors import answer_for, secret_names
+from quiz.questions.wording.resolving import outermost
+from quiz.questions.wording.stems import about_part
+
+LONGEST_THING = 4
+GOVERNING = {
+    "buy",
+    "import",
+    "sell",
+    "export",
+    "purchase",
+    "supply",
+    "use",
+    "attack",
+    "seize",
+    "ban",
+    "block",
+}
+GOVERNING |= {
+    "shoot",
+    "destroy",
+    "arrest",
+    "expel",
+    "sink",
+    "capture",
+    "detain",
+    "strike",
+    "hit",
+    "host",
+    "lease",
+}
+GOVERNING |= {"receive", "order", "acquire", "obtain", "deploy", "reject", "sanction", "train", "arm", "fund"}
+
+
+def ask(ground: Ground) -> Iterator[Candidate]:
+    for fact in askable(ground):
+        for phrase in fact.objects:
+            found = closing_demonym(ground, phrase)
+            if found is not None and found[0].actor != fact.subject.actor:
+                yield from ask_whose(ground, fact, phrase, *found)
+
+
+def closing_demonym(ground: Ground, phrase: Phrase) -> tuple[Mention, int] | None:
+    """The demonym before the nouns that close the phrase, and its place; only right behind its verb."""
+    mentions = outermost(ground.mentions_within(phrase.sentence, phrase.start, phrase.end))
+    tokens = ground.tokens_of(phrase)
+    if not mentions or ground.actor(mentions[-1].actor).kind is not ActorKind.COUNTRY:
+        return None
+    place = next((k for k, token in enumerate(tokens) if token.start == mentions[-1].start), 0)
+    is_demonym = tokens[place].end == mentions[-1].end and tokens[place].tag.startswith(("JJ", "NNP"))
+    thing = tokens[place + 1 :]
+    is_thing = 1 <= len(thing) <= LONGEST_THING and all(token.tag.startswith(("NN", "JJ")) for token in thing)
+    if not is_demonym or not is_thing or thing[-1].tag not in ("NN", "NNS") or is_body(thing[-1]):
+        return None
+    return mentions[-1], place
+
+
+def is_body(token: Token) -> bool:
+    """Officials and governments have a rule of their own; languages and borders are no property."""
+    return token.text.lower() in words("governing_nouns") | {"border", "borders", "language", "citizen"}
+
+
+def ask_whose(
+    ground: Ground, fact: Fact, phrase: Phrase, mention: Mention, place: int
+) -> Iterator[Candidate]:
+    tokens = ground.tokens_of(phrase)
+    verb = tokens[place - 1].lemma.lower() if place else fact.verb
+    if verb not in GOVERNING or place and tokens[place - 1].tag != "VB":
+        return
+    thing = " ".join(token.text for token in tokens[place + 1 :])
+    secret = secret_names(ground, mention.actor)
+    asked = cut(ground, phrase, place)
+    word = f"Which country’s {thing}"
+    if asked is None:
+        stem = about_part(ground, fact, word, phrase, secret)
+    else:
+        stem = about_part(ground, with_part(fact, phrase, asked), word, None, secret)
+    if stem is not None:
+        answer = answer_for(ground, mention.actor, mention.start, mention.end, AnswerType.ACTOR)
+        yield candidate_of(ground, fact, "whose", stem, answer, None, -0.03)

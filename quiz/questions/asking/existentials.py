@@ -1,0 +1,92 @@
+"""Where and when there was something: "In which country have there been two outbreaks of the fever?"."""
+
+from collections.abc import Iterator
+
+from briefing.analysis.results import Adjunct, Fact, Phrase
+from briefing.analysis.wordlists import words
+from quiz.questions.asking.facts import askable, candidate_of
+from quiz.questions.asking.objects import is_listed, whole_actor
+from quiz.questions.asking.places import ASKED, is_named
+from quiz.questions.asking.times import other_forms, whole_date
+from quiz.questions.candidates import Answer, AnswerType, Candidate
+from quiz.questions.ground import Ground
+from quiz.questions.options.actors import answer_for, secret_names
+from quiz.questions.plain import contains_words
+from quiz.questions.wording import verb_groups
+from quiz.questions.wording.question_words import date_word, place_noun
+from quiz.questions.wording.resolving import say
+from quiz.questions.wording.stems import Stem, attributed, capitalised
+
+PASTS = {"was", "were"}
+LEAST_THING = 3
+VAGUE = {"hint", "sign", "chance", "reason", "need", "evidence", "doubt", "way", "question"}
+
+
+def ask(ground: Ground) -> Iterator[Candidate]:
+    for fact in askable(ground):
+        tokens = ground.tokens_of(fact.subject)
+        is_there = len(tokens) == 1 and tokens[0].text.lower() == "there"
+        if is_there and fact.verb == "be" and len(fact.objects) == 1:
+            for kind, phrase in fact.adjuncts:
+                yield from ask_place(ground, fact, kind, phrase)
+                yield from ask_time(ground, fact, kind, phrase)
+
+
+def ask_place(ground: Ground, fact: Fact, kind: Adjunct, phrase: Phrase) -> Iterator[Candidate]:
+    tokens = ground.tokens_of(phrase)
+    if kind is not Adjunct.PLACE or len(tokens) < 2 or tokens[0].text.lower() not in ASKED:
+        return
+    text = ground.text(phrase.sentence)[tokens[1].start : phrase.end]
+    inner = Phrase(phrase.sentence, phrase.first + 1, phrase.last, tokens[1].start, phrase.end, text)
+    index = whole_actor(ground, inner)
+    if (
+        index is None
+        or not is_named(ground, inner, index)
+        or is_listed(ground, inner.sentence, inner.end, index)
+    ):
+        return
+    word = f"{tokens[0].text.capitalize()} which {place_noun(ground, ground.actor(index))}"
+    stem = about_there(ground, fact, word, phrase, secret_names(ground, index))
+    if stem is not None:
+        answer = answer_for(ground, index, inner.start, inner.end, AnswerType.ACTOR)
+        yield candidate_of(ground, fact, "where", stem, answer, phrase)
+
+
+def ask_time(ground: Ground, fact: Fact, kind: Adjunct, phrase: Phrase) -> Iterator[Candidate]:
+    index = whole_date(ground, phrase) if kind is Adjunct.TIME else None
+    if index is None or ground.tokens_of(fact.action)[0].text.lower() not in PASTS:
+        return
+    date = ground.date(index)
+    stem = about_there(ground, fact, date_word(date, date.surface), phrase, frozenset())
+    if stem is not None:
+        answer = Answer(AnswerType.DATE, date.surface, date.start, date.end, index, other_forms(date))
+        yield candidate_of(ground, fact, "when", stem, answer, phrase)
+
+
+def about_there(ground: Ground, fact: Fact, word: str, asked: Phrase, secret: frozenset[str]) -> Stem | None:
+    """ "In which country was there a fire in 1920?": the thing, then times and places that can be said."""
+    verb = verb_groups.turned(ground.tokens_of(fact.action))
+    thing = fact.objects[0]
+    said = say(ground, thing)
+    head = ground.tokens_of(thing)[-1].lemma.lower()
+    if (
+        verb is None
+        or said is None
+        or len(said.text.split()) < LEAST_THING
+        or head in words("vague_subjects")
+    ):
+        return None
+    if VAGUE & {token.lemma.lower() for token in ground.tokens_of(thing)}:
+        return None
+    texts, lost = [said.text], 0
+    for kind, phrase in fact.adjuncts:
+        told = say(ground, phrase)
+        is_told = told is not None and kind in (Adjunct.PLACE, Adjunct.TIME) and phrase != asked
+        if is_told and not any(contains_words(told.text, name) for name in secret):
+            texts.append(told.text)
+        else:
+            lost += phrase != asked
+    if any(contains_words(text, name) for text in texts for name in secret):
+        return None
+    text = " ".join(filter(None, [word, verb.auxiliary, "there", verb.rest, *texts]))
+    return Stem(capitalised(attributed(ground, fact, text)) + "?", said.actors, lost)

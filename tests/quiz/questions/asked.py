@@ -1,0 +1,21 @@
+"""Asks about a short invented text: the stems of one rule with their answers."""
+
+from datetime import date
+
+from briefing.analysis import analyse
+from briefing.analysis.results import Article
+from quiz.questions.asking import RULES
+from quiz.questions.ground import Ground
+
+PUBLISHED = date(2024, 6, 1)
+
+
+def ground_of(text: str) -> Ground:
+    return Ground(analyse(Article(text, title="A short text", published_on=PUBLISHED)))
+
+
+def asked(text: str, rule: str) -> list[tuple[str, str]]:
+    """(stem, answer) of every candidate that the rule of that name makes, in reading order."""
+    ground = ground_of(text)
+    found = [one for ask in RULES for one in ask(ground) if one.rule == rule]
+    return [(one.stem, one.answer.text) for one in sorted(found, key=lambda one: one.sentence)]

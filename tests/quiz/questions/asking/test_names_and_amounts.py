@@ -1,0 +1,112 @@
+import pytest
+
+from tests.quiz.questions.asked import asked
+
+
+def test_last_of_a_list_is_asked_beside_the_others():
+    text = "Norway, Iceland and Denmark have left the fishing union. Sweden stayed in it."
+
+    assert asked(text, "companion") == [
+        ("Norway, Iceland and which other country have left the fishing union?", "Denmark")
+    ]
+
+
+def test_last_of_a_list_behind_a_preposition_keeps_the_preposition():
+    text = "Norway signed fishing treaties with Iceland and Denmark."
+
+    assert asked(text, "companion") == [
+        ("Besides Iceland, with which other country did Norway sign fishing treaties?", "Denmark")
+    ]
+
+
+def test_mixed_list_has_no_companion():
+    assert asked("Norway, the Baltic Council and Denmark have left the union.", "companion") == []
+
+
+def test_casualties_are_asked_of_the_happening_before_them():
+    text = "A ferry sank off Bergen on 3 May 2021, killing at least 12 people."
+
+    assert asked(text, "casualties") == [
+        ("How many people were killed when a ferry sank off Bergen on 3 May 2021?", "12")
+    ]
+
+
+def test_casualties_to_come_are_not_asked():
+    assert asked("The ferry may sink off Bergen, killing 12 people.", "casualties") == []
+
+
+def test_event_that_a_noun_names_is_dated_by_its_own_date():
+    text = "Norway has grown richer since its conquest of Iceland in March 2019."
+
+    assert asked(text, "when") == [("When did Norway’s conquest of Iceland take place?", "March 2019")]
+
+
+def test_period_of_an_agreement_is_no_date_of_an_event():
+    text = "Norway has grown richer following its agreement with Iceland in March 2019."
+
+    assert ("When did Norway’s agreement with Iceland take place?", "March 2019") not in asked(text, "when")
+
+
+def test_statement_is_dated_by_its_publication():
+    text = (
+        "In a joint statement published May 3, the Norwegian and Danish ministries accused Iceland of theft."
+    )
+
+    assert asked(text, "when") == [
+        (
+            "On what date was the joint statement published in which the Norwegian and Danish ministries "
+            "accused Iceland of theft?",
+            "May 3",
+        )
+    ]
+
+
+def test_body_that_somebody_works_for_is_asked_by_the_post():
+    text = "Jon Vik, a marine biologist at Bergen University, counted whales in the bay."
+
+    assert asked(text, "affiliation") == [
+        ("At which university is Jon Vik a marine biologist?", "Bergen University")
+    ]
+
+
+def test_existence_is_asked_for_its_place():
+    text = "There have been two major outbreaks of sheep fever in Iceland."
+
+    assert asked(text, "where") == [
+        ("In which country have there been two major outbreaks of sheep fever?", "Iceland")
+    ]
+
+
+def test_owner_of_what_is_bought_is_asked_by_the_demonym():
+    assert asked("Norway has agreed to buy French jets.", "whose") == [
+        ("Which country’s jets has Norway agreed to buy?", "France")
+    ]
+
+
+def test_demonym_of_a_language_is_no_owner():
+    assert asked("Norway hosts Danish citizens.", "whose") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "stem", "answer"),
+    [
+        (
+            "Exports from Norway fell by 12% in 2019.",
+            "By how much did exports from Norway fall in 2019?",
+            "12%",
+        ),
+        (
+            "The population of Bergen is estimated at 280,000.",
+            "According to the article, at what figure is the population of Bergen estimated?",
+            "280,000",
+        ),
+    ],
+)
+def test_amounts_behind_a_preposition_are_asked(text, stem, answer):
+    assert (stem, answer) in asked(text, "how much")
+
+
+def test_second_name_is_asked_for():
+    text = "The Skagen camp, also known as the Skagen Hook, lies near Norway. The Hook is cold."
+
+    assert all(stem.startswith("By what other name is") for stem, _ in asked(text, "other name"))
