@@ -14,6 +14,7 @@ from briefing.desk.urls import desk_urls
 from briefing.forms.cleaning import CleanForm
 from briefing.models import Actor, Appearance, Briefing, KeyPoint, Section, Sentence, SetAsideLine
 from briefing.services import publish, unpublish
+from briefing.services.deeds import record_each
 from briefing.services.editing import remember_heading
 
 
@@ -155,12 +156,14 @@ class BriefingAdmin(admin.ModelAdmin):
     def publish_selected(self, request, briefings):
         for briefing in briefings:
             publish(briefing)
+        record_each(request.user, briefings, "Published.")
         self.message_user(request, "Published.")
 
     @admin.action(description="Hide selected briefings from learners", permissions=["change"])
     def unpublish_selected(self, request, briefings):
         for briefing in briefings:
             unpublish(briefing)
+        record_each(request.user, briefings, "Hid it from learners.")
         self.message_user(request, "Hidden. Learners keep their answers.")
 
 

@@ -9,6 +9,7 @@ from django.db.models import Count
 from django.utils.html import format_html
 
 from briefing.models import Briefing
+from briefing.services.deeds import record_each
 from quiz.desk.urls import question_urls
 from quiz.forms.question_bank import (
     CleanForm,
@@ -20,6 +21,7 @@ from quiz.forms.question_bank import (
     QuizPlaceForm,
 )
 from quiz.models import Answer, Attempt, Option, Question, Quiz, QuizQuestion
+from quiz.services.deciding import STATE_OF
 
 
 class AmongOwnRows:
@@ -112,16 +114,25 @@ class QuestionAdmin(OfOwnBriefings):
 
     @admin.action(description="Publish selected questions", permissions=["change"])
     def publish_selected(self, request, questions):
-        self.hand_set(request, questions.filter(sentence__number__isnull=False), Question.State.PUBLISHED)
+        self.decide(request, questions.filter(sentence__number__isnull=False), Question.Decision.ACCEPTED)
 
     @admin.action(description="Drop selected questions", permissions=["change"])
     def drop_selected(self, request, questions):
-        self.hand_set(request, questions, Question.State.DROPPED)
+        self.decide(request, questions, Question.Decision.DROPPED)
 
-    def hand_set(self, request, questions, state):
-        questions.filter(author=None).update(author=request.user)
-        changed = questions.update(state=state)
-        self.message_user(request, f"{changed} questions are {Question.State(state).label.lower()} now.")
+    def decide(self, request, questions, decision):
+        """A decision outlives every import; the words of a question go on following the article."""
+        questions = list(questions)
+        state = Question.State(STATE_OF[decision])
+        Question.objects.filter(pk__in=[question.pk for question in questions]).update(
+            state=state, decision=decision
+        )
+        quizzes = Quiz.objects.filter(questions__in=questions, is_published=True).distinct().count()
+        words = f"{decision.label}: {state.label.lower()} now."
+        record_each(request.user, questions, words)
+        self.message_user(
+            request, f"{len(questions)} questions {words} {quizzes} published quizzes hold them."
+        )
 
 
 class PlaceInline(AmongOwnRows, admin.TabularInline):

@@ -1,6 +1,7 @@
 """The question bank and the quizzes: versions, places, and whose rows may be pointed at."""
 
 import pytest
+from django.contrib.admin.models import LogEntry
 from django.urls import reverse
 from django.utils import timezone
 
@@ -239,8 +240,10 @@ def test_questions_are_published_and_dropped_by_action(client, ines):
     published = Question.objects.get()
     client.post(url, {"action": "drop_selected", "_selected_action": [question.pk]})
 
-    assert (published.state, published.author) == ("published", ines)
-    assert Question.objects.get().state == "dropped"
+    dropped = Question.objects.get()
+    assert (published.state, published.decision, published.author) == ("published", "accepted", None)
+    assert (dropped.state, dropped.decision) == ("dropped", "dropped")
+    assert LogEntry.objects.count() == 2
 
 
 def test_questions_are_found_by_their_sentence(client, ines):
