@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from briefing.analysis.genders import genders
 from briefing.analysis.results import Actor, ActorKind, Mention, Sentence, Token, Use
 from briefing.analysis.token_spans import token_at
+from briefing.analysis.wordlists import words
 
 _GROUPS = (ActorKind.COUNTRY, ActorKind.ORGANISATION)
 _FINITE = ("VBD", "VBZ", "VBP", "MD")
@@ -74,10 +75,21 @@ class Discourse:
 
     def _rivalled(self, anaphor: Anaphor, actor: int) -> bool:
         """Whether the sentence before speaks of another who fits as well, and this one is no subject."""
+        if "country" in anaphor.labels and self._is_government(anaphor, actor):
+            return False
         if actor == self.subject(anaphor.sentence) or not self._close(anaphor.sentence - 1, anaphor.sentence):
             return False
         return bool(
             [other for other in self._fitting(anaphor, self._all(anaphor.sentence - 1)) if other != actor]
+        )
+
+    def _is_government(self, anaphor: Anaphor, actor: int) -> bool:
+        """ "According to the Kenyan government, the country …": its own country is meant."""
+        return any(
+            mention.actor == actor
+            and mention.end <= anaphor.start
+            and mention.surface.split()[-1].lower() in words("government_words")
+            for mention in self._mentions[anaphor.sentence - 1]
         )
 
     def _close(self, number: int, here: int) -> bool:

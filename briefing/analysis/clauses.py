@@ -107,6 +107,7 @@ class _Reader:
             self._read_fronted(fronted)
         self._add(kind, start, subject, connective=connective, fronted=fronted, governor=governor)
         self._walk(self.clauses[-1].verb_end)
+        self._read_inside(subject)
         return self._closed()
 
     def _add_report(self, report: reporting.Report) -> None:
@@ -116,6 +117,15 @@ class _Reader:
             )
         )
         self.stop = report.start
+
+    def _read_inside(self, subject: Subject) -> None:
+        """The first relative clause between commas in the subject: "The ferry, which sank in May, was …"."""
+        stop, self.stop = self.stop, subject.last
+        for i in range(subject.first + 1, subject.last):
+            if self.tokens[i].tag in ("WDT", "WP") and self.tokens[i - 1].tag == ",":
+                self._relative(i)
+                break
+        self.stop = stop
 
     def _read_fronted(self, fronted: tuple[int, int]) -> None:
         """A subordinate clause before the main one: "While X may come, …"."""
@@ -243,9 +253,9 @@ class _Reader:
         start, _ = clause_openings.skip_openers(self.tokens, i + 1, self.stop)
         if start >= self.stop or clause_openings.subordinator_at(self.tokens, start) is not None:
             return
-        subject = find_subject(self.tokens, start, self.stop)
-        if subject is not None:
-            self._after_boundary(i, start, subject)
+        opening = clause_openings.open_clause(self.tokens, start, self.stop)
+        if opening is not None:
+            self._after_boundary(i, start, opening[1])
 
     def _after_boundary(self, i: int, start: int, subject: Subject) -> None:
         """A clause beside the one before: reported if that one is, else a main clause."""

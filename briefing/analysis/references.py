@@ -20,6 +20,9 @@ _DEMONSTRATIVES = ("this", "that", "these", "those", "such")
 _EMPTY_IT = frozenset(
     ("be", "seem", "appear", "remain", "take", "turn", "happen", "emerge", "become", "make", "help")
 )
+_HAPPENING_VERBS = frozenset(("appear", "emerge"))
+_FINITE = ("VBD", "VBZ", "VBP", "MD")
+_SUBORDINATORS = ("when", "after", "before", "because", "until", "once", "while")
 _GENERIC_LABELS = frozenset(("organisation",))
 
 
@@ -37,9 +40,7 @@ def resolve(
             last, anaphor = _anaphor(line, index, sentence, holders)
             if last > index:
                 is_quoted = sentence.is_quoted or quoted[index]
-                actor = (
-                    None if is_quoted else _antecedent(discourse, sentence, line, anaphor, holders, last)
-                )
+                actor = None if is_quoted else _antecedent(discourse, sentence, line, anaphor, holders, last)
                 found.append(_reference(sentence, line, index, last, actor))
                 if actor is not None:
                     discourse.settle(sentence.number, actor)
@@ -97,16 +98,32 @@ def _pronoun(line: Sequence[Token], index: int, sentence: Sentence, word: str) -
     if word in _MALE or word in _FEMALE:
         gender = "m" if word in _MALE else "f"
         return Anaphor(sentence.number, start, _PERSON, gender, is_subject=is_subject)
-    if word in _PLURALS or (word == "it" and (index > 2 or _is_empty_it(line, index))):
+    if word in _PLURALS or (word == "it" and (not _leads_clause(line, index) or _is_empty_it(line, index))):
         return None
     kinds = _ANY_THING if word == "it" else _THING
     return Anaphor(sentence.number, start, kinds, is_subject=is_subject)
 
 
+def _leads_clause(line: Sequence[Token], index: int) -> bool:
+    """ "It" at the head, after a fronted phrase, or after "when" where no noun but names came before."""
+    if index <= 2:
+        return True
+    earlier = line[:index]
+    if line[index - 1].tag == ",":
+        return not any(token.tag in _FINITE for token in earlier) and line[0].tag in ("IN", "RB", "JJ")
+    is_opened = line[index - 1].text.lower() in _SUBORDINATORS
+    return is_opened and not any(token.tag in ("NN", "NNS", "PRP") for token in earlier)
+
+
 def _is_empty_it(line: Sequence[Token], index: int) -> bool:
     """ "It is clear that", "It took years", and "it" as an object: nobody in particular."""
     following = next((token for token in line[index + 1 : index + 4] if token.tag[:2] in ("VB", "MD")), None)
-    return following is None or following.lemma in _EMPTY_IT or following.tag == "MD"
+    if following is None or following.tag == "MD":
+        return True
+    if following.lemma in _HAPPENING_VERBS:
+        after = line[line.index(following) + 1 :]
+        return not after or after[0].tag != "IN" or after[0].text in ("that", "as", "if")
+    return following.lemma in _EMPTY_IT
 
 
 def _demonstrative(line: Sequence[Token], index: int, sentence: Sentence) -> tuple[int, Anaphor | None]:
