@@ -6,10 +6,11 @@ from importlib import import_module
 from django.conf import settings
 from django.contrib.sessions.backends.base import CreateError
 from django.db import transaction
+from django.db.models import Exists, OuterRef
 from django.utils import timezone
 from django.utils.crypto import salted_hmac
 
-from quiz.models import Learner
+from quiz.models import Learner, Memory
 
 SESSION_KEY = "learner"
 TWO_CLICKS = timedelta(seconds=30)
@@ -37,7 +38,7 @@ def ensure_learner(request):
 def visitor_in(session):
     """The learner without an account that a session carries, or None."""
     pk = session.get(SESSION_KEY)
-    return Learner.objects.filter(pk=pk, user=None).first() if pk else None
+    return _with_due(Learner.objects.filter(pk=pk, user=None)).first() if pk else None
 
 
 def _find_learner(request):
@@ -45,8 +46,14 @@ def _find_learner(request):
     if settings.SESSION_COOKIE_NAME not in request.COOKIES and not request.session.session_key:
         return None
     if request.user.is_authenticated:
-        return Learner.objects.filter(user=request.user).first()
+        return _with_due(Learner.objects.filter(user=request.user)).first()
     return visitor_in(request.session)
+
+
+def _with_due(learners):
+    """Adds `has_due`: whether any memory is due, so that pages ask how many only where there is one."""
+    due = Memory.objects.filter(learner=OuterRef("pk"), due_on__lte=timezone.localdate())
+    return learners.annotate(has_due=Exists(due))
 
 
 def _make_visitor(request):

@@ -10,6 +10,7 @@ from django.urls import reverse
 from briefing.models import Actor, Briefing, Section, Sentence
 from quiz.querysets import AnswerQuerySet, AttemptQuerySet, QuestionQuerySet, QuizQuerySet
 from quiz.questions.drafts import Kind as DraftKind
+from quiz.questions.form_codes import code_of
 
 
 class Learner(models.Model):
@@ -281,6 +282,17 @@ class Attempt(models.Model):
     def briefing(self):
         """The briefing it is about, or None where it may draw on several."""
         return self.quiz.briefing if self.quiz_id else None
+
+    @property
+    def home_url(self):
+        """Where the learner came from, and goes back to."""
+        if self.quiz_id:
+            return self.quiz.briefing.get_absolute_url()
+        return reverse("quiz:review" if self.is_review else "quiz:self_test")
+
+    @property
+    def form_code(self):
+        return code_of(self.seed)
 
     @property
     def is_before(self):

@@ -9,6 +9,19 @@ class QuestionQuerySet(models.QuerySet):
     def published(self):
         return self.filter(state="published", sentence__number__isnull=False)
 
+    def in_public(self):
+        return self.filter(briefing__is_public=True)
+
+    def open_to_practice(self, at):
+        """Without those that a published quiz with counted attempts or a closing date to come still asks."""
+        counted = Q(quizzes__attempts_allowed__isnull=False) & (
+            Q(quizzes__closes_at__isnull=True) | Q(quizzes__closes_at__gt=at)
+        )
+        held_back = self.model.objects.filter(
+            counted | Q(quizzes__closes_at__gt=at), quizzes__is_published=True
+        )
+        return self.exclude(pk__in=held_back.values("pk"))
+
     def in_quiz(self, quiz):
         """Those of the quiz, in its order."""
         return self.filter(places__quiz=quiz).order_by("places__position", "pk")
@@ -39,8 +52,8 @@ class AttemptQuerySet(models.QuerySet):
         return self.filter(finished_at__isnull=True)
 
     def in_public(self):
-        """Those whose quiz can be opened today."""
-        return self.filter(quiz__is_published=True, quiz__briefing__is_public=True)
+        """Those at a quiz that can be opened today, and the learner's own tests."""
+        return self.filter(Q(quiz__isnull=True) | Q(quiz__is_published=True, quiz__briefing__is_public=True))
 
     def finished(self):
         return self.filter(finished_at__isnull=False)

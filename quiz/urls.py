@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from quiz.views import attempts, own_data, progress, quizzes, sections, settings
+from quiz.views import attempts, own_data, progress, quizzes, reports, reviews, sections, self_tests, settings
 
 app_name = "quiz"
 urlpatterns = [
@@ -10,6 +10,12 @@ urlpatterns = [
     path("attempts/<uuid:attempt_id>/", attempts.attempt, name="attempt"),
     path("attempts/<uuid:attempt_id>/finish/", attempts.finish, name="finish"),
     path("attempts/<uuid:attempt_id>/<int:position>/", attempts.question, name="question"),
+    path("attempts/<uuid:attempt_id>/<int:position>/report/", reports.report, name="report"),
+    path("review/", reviews.review, name="review"),
+    path("review/<uuid:attempt_id>/", reviews.session, name="review_session"),
+    path("self-test/", self_tests.self_test, name="self_test"),
+    path("self-test/before/<slug:slug>/", self_tests.before, name="before"),
+    path("self-test/after/<slug:slug>/", self_tests.after, name="after"),
     path("briefings/<slug:slug>/<slug:section_slug>/read/", sections.mark_read, name="mark_read"),
     path(
         "briefings/<slug:slug>/<slug:section_slug>/check/<int:position>/",

@@ -8,6 +8,8 @@ from django import forms
 from django.core.exceptions import NON_FIELD_ERRORS
 
 from quiz.models import Question
+from quiz.questions.drafts import Kind as DraftKind
+from quiz.questions.kinds.recall import GRADES
 
 KIND = Question.Kind
 TYPED_LENGTH = 300
@@ -148,6 +150,22 @@ class OrderForm(AnswerForm):
         return self.given if self.is_valid() and self.given != untouched else None
 
 
+class RecallForm(AnswerForm):
+    """First what was said, which may be nothing; then the learner's own grade. Both may come empty."""
+
+    def add_fields(self):
+        self.fields["said"] = forms.CharField(max_length=TYPED_LENGTH, required=False)
+        self.fields["grade"] = forms.ChoiceField(choices=[(key, key) for key in GRADES], required=False)
+
+    @property
+    def given(self):
+        return {"said": self.cleaned_data["said"], "grade": self.cleaned_data["grade"] or None}
+
+    @property
+    def draft(self):
+        return None
+
+
 FORMS = {
     KIND.SINGLE: ChoiceForm,
     KIND.TRUE_FALSE: ChoiceForm,
@@ -156,9 +174,30 @@ FORMS = {
     KIND.TYPED: TypedForm,
     KIND.MATCH: MatchForm,
     KIND.ORDER: OrderForm,
+    DraftKind.RECALL: RecallForm,
 }
 
 
 def answer_form(shown, data=None):
     """The form for this kind of question, bound to what was sent."""
     return FORMS[shown["kind"]](data, shown=shown)
+
+
+class ProofForm(forms.Form):
+    """Which of the sentences shown proves the answer."""
+
+    proof = forms.ChoiceField(
+        error_messages={
+            "required": "Choose the sentence that proves your answer",
+            "invalid_choice": "Choose one of the sentences shown",
+        }
+    )
+
+    def __init__(self, data=None, *, shown):
+        super().__init__(data)
+        self.fields["proof"].choices = [(proof["id"], proof["text"]) for proof in shown["proofs"]]
+
+
+def sureness(data):
+    """Whether the learner said that they are sure (True), unsure (False) or nothing (None)."""
+    return {"yes": True, "no": False}.get(data.get("sure"))

@@ -11,11 +11,11 @@ from django.db.models import Max
 
 from quiz.models import Answer, Attempt, Learner, Quiz
 from quiz.questions.drafts import Kind
+from quiz.questions.form_codes import SEEDS
 from quiz.questions.kinds import recall
 from quiz.questions.marking import mark
 from quiz.services.clock import closing_time, deadline_of, is_over, refuse_outside_its_days
 from quiz.services.drawing import draw, seed_of_check
-from quiz.services.form_codes import SEEDS
 from quiz.services.memory import remember
 from quiz.services.refusals import (
     AlreadyFinished,
@@ -120,15 +120,14 @@ def finish(*, attempt, at):
     return attempt
 
 
-@transaction.atomic
 def close_if_over(*, attempt, at):
     """The attempt, closed with what was saved if its time is over; doing it again changes nothing."""
-    if not is_over(attempt, at):
-        return attempt
-    locked = _locked(attempt.pk)
-    if is_over(locked, at):
-        _finish(locked, locked.deadline)
-    attempt.finished_at = locked.finished_at
+    if is_over(attempt, at):
+        with transaction.atomic():
+            locked = _locked(attempt.pk)
+            if is_over(locked, at):
+                _finish(locked, locked.deadline)
+        attempt.finished_at = locked.finished_at
     return attempt
 
 

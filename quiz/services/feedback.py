@@ -10,8 +10,12 @@ from django.urls import reverse
 
 from briefing.models import Sentence
 from quiz.models import Question
+from quiz.questions.drafts import Kind as DraftKind
+from quiz.questions.kinds import recall
 
 KIND = Question.Kind
+RECALL = DraftKind.RECALL.value
+GRADES = {recall.MISSED: "Missed it", recall.KNEW: "Knew it", recall.EASY: "Easy"}
 
 
 @dataclass(frozen=True)
@@ -58,13 +62,21 @@ class Feedback:
     explanation: str
     reasons: tuple[ToldOption, ...]
     evidence: Evidence
+    proof: str = ""
 
     @property
     def is_right(self):
         return self.verdict == "right"
 
     @property
+    def is_proved(self):
+        """Whether the learner also found the sentence; None where it was not asked for."""
+        return self.proof == str(self.evidence.number) if self.proof else None
+
+    @property
     def title(self):
+        if self.is_right and self.is_proved is False:
+            return "Correct, but another sentence proves it"
         return VERDICTS[self.verdict]
 
 
@@ -73,17 +85,22 @@ VERDICTS = {"right": "Correct", "partly": "Partly right", "wrong": "Not quite", 
 
 def verdict_of(answer):
     """right, partly, wrong, or open for a question that was left unanswered."""
-    if answer.given is None:
+    if answer.given is None or answer.mark is None:
         return "open"
     if answer.mark >= 1:
         return "right"
     return "partly" if answer.mark > 0 else "wrong"
 
 
-def feedback_on(answers, briefing):
-    """{answer id: Feedback} for marked answers of one briefing; one query, however many."""
-    places = _places_today(answers, briefing)
-    return {answer.pk: _feedback(answer, places) for answer in answers}
+def feedback_on(answers, briefing=None):
+    """{answer id: Feedback} for marked answers: of one briefing in one query, of any (left out) in two."""
+    if briefing is None:
+        questions = Question.objects.filter(pk__in=[answer.question_id for answer in answers])
+        homes = dict(questions.values_list("pk", "briefing_id"))
+    else:
+        homes = {answer.question_id: briefing.pk for answer in answers}
+    places = _places_today(answers, set(homes.values()))
+    return {answer.pk: _feedback(answer, places[homes[answer.question_id]]) for answer in answers}
 
 
 def texts_of(answer):
@@ -108,7 +125,14 @@ def _feedback(answer, places):
         explanation="" if is_said_twice else shown["explanation"],
         reasons=reasons,
         evidence=_evidence(shown["evidence"], places),
+        proof=_proof(answer),
     )
+
+
+def _proof(answer):
+    """The number of the sentence that the learner picked, as text; "" where none was."""
+    picked = [proof["number"] for proof in answer.shown.get("proofs", ()) if proof["id"] == answer.proof]
+    return str(picked[0]) if picked else ""
 
 
 def _told_options(answer, places):
@@ -144,6 +168,8 @@ def _told(shown, option, given, places):
 def _yours(shown, given, options):
     if shown["kind"] == KIND.TYPED:
         return (given,) if given else ()
+    if shown["kind"] == RECALL:
+        return (given.get("said") or GRADES.get(given.get("grade"), ""),) if given else ()
     if shown["kind"] == KIND.MATCH:
         return tuple(f"{option.text}: {option.yours}" for option in options if option.yours)
     if shown["kind"] == KIND.ORDER:
@@ -152,7 +178,7 @@ def _yours(shown, given, options):
 
 
 def _right(shown, options):
-    if shown["kind"] == KIND.TYPED:
+    if shown["kind"] in (KIND.TYPED, RECALL):
         return tuple(shown["answers"][:1])
     if shown["kind"] == KIND.MATCH:
         return tuple(f"{option.text}: {option.right}" for option in options)
@@ -187,8 +213,8 @@ def _evidence(copy, places):
     )
 
 
-def _places_today(answers, briefing):
-    """{sentence key: address} of every sentence that the answers quote and that still stands."""
+def _places_today(answers, briefings):
+    """{briefing id: {sentence key: address}} of the quoted sentences that still stand."""
     keys = {answer.shown["evidence"]["key"] for answer in answers}
     keys |= {
         option["sentence"]["key"]
@@ -196,11 +222,11 @@ def _places_today(answers, briefing):
         for option in answer.shown["options"]
         if option.get("sentence")
     }
+    places = {briefing: {} for briefing in briefings}
     if not keys:
-        return {}
-    standing = Sentence.objects.standing().filter(briefing=briefing, key__in=keys, section__isnull=False)
-    rows = standing.values_list("key", "number", "section__slug")
-    return {
-        key: f"{reverse('briefing:section', args=[briefing.slug, slug])}#s{number}"
-        for key, number, slug in rows
-    }
+        return places
+    standing = Sentence.objects.standing().filter(briefing__in=briefings, key__in=keys, section__isnull=False)
+    rows = standing.values_list("briefing_id", "briefing__slug", "section__slug", "key", "number")
+    for briefing, slug, section, key, number in rows:
+        places[briefing][key] = f"{reverse('briefing:section', args=[slug, section])}#s{number}"
+    return places

@@ -3,8 +3,9 @@
 from django.db import transaction
 from django.db.models import Max
 
-from quiz.models import Learner, SectionRead
+from quiz.models import Learner, Report, SectionRead
 from quiz.services.attempts import finish
+from quiz.services.memory import rebuild
 
 SETTINGS = ("theme", "size", "shows_numbers", "uses_shortcuts")
 
@@ -22,21 +23,24 @@ def move_into_account(*, visitor, user, at):
         return visitor
     _move_attempts(visitor, account, at)
     _move_readings(visitor, account)
+    _move_reports(visitor, account)
     _move_settings(visitor, account)
     visitor.delete()
+    rebuild(account.pk)
     return account
 
 
 def _move_attempts(visitor, account, at):
     """Attempts are numbered on; of two open ones at the same quiz the one used last stays open."""
     for attempt in visitor.attempts.order_by("started_at", "pk"):
-        own = account.attempts.filter(quiz=attempt.quiz_id)
+        own = account.attempts.filter(quiz=attempt.quiz_id, purpose=attempt.purpose, scope=attempt.scope)
         both_open = attempt.finished_at is None and own.open().exists()
         if both_open and not _settle(attempt, own.open().get(), at):
             continue
         attempt.refresh_from_db()
         attempt.learner = account
-        attempt.number = (own.aggregate(Max("number"))["number__max"] or 0) + 1
+        if attempt.quiz_id:
+            attempt.number = (own.aggregate(Max("number"))["number__max"] or 0) + 1
         attempt.save(update_fields=["learner", "number"])
 
 
@@ -69,6 +73,14 @@ def _move_readings(visitor, account):
             SectionRead.objects.filter(pk=row.pk).update(learner=account)
         elif row.read_at < own.read_at:
             SectionRead.objects.filter(pk=own.pk).update(read_at=row.read_at)
+
+
+def _move_reports(visitor, account):
+    """Of two open reports that say the same the account's stays."""
+    known = {(row.question_id, row.reason) for row in account.reports.filter(state=Report.State.OPEN)}
+    for row in visitor.reports.all():
+        if row.state != Report.State.OPEN or (row.question_id, row.reason) not in known:
+            Report.objects.filter(pk=row.pk).update(learner=account)
 
 
 def _move_settings(visitor, account):

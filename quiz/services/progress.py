@@ -9,6 +9,7 @@ from quiz.models import Answer, Attempt, Question, SectionRead
 from quiz.services.mastery import Level, level_of, level_of_many
 
 HISTORY_LENGTH = 20
+SELF_MADE = {Attempt.Purpose.SELF_TEST, Attempt.Purpose.AFTER}
 
 
 @dataclass(frozen=True)
@@ -123,11 +124,18 @@ def knowledge_of_actors(learner, question_ids):
 
 
 def _histories(learner):
-    """{question id: [(marked at, mark)]}, oldest first; questions left open say nothing."""
+    """{question id: [(marked at, mark)]}, oldest first; questions left open say nothing.
+
+    A miss in a self-test never lowers what is known, and a test before reading says nothing of it.
+    """
     rows = Answer.objects.of(learner).marked().given().order_by("marked_at", "pk")
+    rows = rows.exclude(attempt__purpose=Attempt.Purpose.BEFORE)
     histories = defaultdict(list)
-    for question, at, mark in rows.values_list("question_id", "marked_at", "mark"):
-        histories[question].append((at, mark))
+    for question, at, mark, purpose in rows.values_list(
+        "question_id", "marked_at", "mark", "attempt__purpose"
+    ):
+        if mark >= 1 or purpose not in SELF_MADE or not histories[question]:
+            histories[question].append((at, mark))
     return histories
 
 
@@ -143,7 +151,9 @@ def _briefings_touched(learner):
         return []
     latest = defaultdict(list)
     read = SectionRead.objects.filter(learner=learner).values_list("section__briefing_id", "read_at")
-    started = Attempt.objects.of(learner).values_list("quiz__briefing_id", "started_at")
+    started = (
+        Answer.objects.of(learner).values_list("question__briefing_id", "attempt__started_at").distinct()
+    )
     for briefing, at in (*read, *started):
         latest[briefing].append(at)
     briefings = Briefing.objects.public().filter(pk__in=latest).defer("article").prefetch_related("sections")

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from dataclasses import dataclass
 
-from briefing.models import Section
+from briefing.models import Briefing, Section
 from quiz.models import Attempt
 from quiz.services.feedback import feedback_on
 from quiz.services.progress import knowledge_of_actors
@@ -24,21 +24,37 @@ class SectionResult:
 
 def results_of(attempt):
     """The context of the results page."""
-    briefing = attempt.quiz.briefing
     answers = list(attempt.answers.order_by("position"))
+    context = {
+        "points": sum(answer.mark for answer in answers),
+        "question_count": len(answers),
+        "standing": _standing(attempt, answers),
+        "strip": strip_of(attempt),
+    }
+    return context if attempt.is_before else context | _details(attempt, answers)
+
+
+def _details(attempt, answers):
+    """What is told beside the score; nothing of it before the second half of a pair."""
+    briefing = attempt.briefing or _only_briefing(answers)
     told = feedback_on(answers, briefing)
     items = [told[answer.pk] for answer in answers]
-    sections = _by_section(briefing, answers)
+    sections = _by_section(briefing, answers) if briefing else []
     return {
-        "points": sum(answer.mark for answer in answers),
         "items": items,
         "missed_count": sum(not item.is_right for item in items),
-        "standing": _standing(attempt, answers),
+        "unproved_count": sum(item.is_right and item.is_proved is False for item in items),
         "sections": sections,
         "weakest": _weakest(sections),
         "actors": knowledge_of_actors(attempt.learner_id, {answer.question_id for answer in answers}),
-        "strip": strip_of(attempt),
     }
+
+
+def _only_briefing(answers):
+    """The briefing that all questions of a self-test come from, or None where there are several."""
+    asked = [answer.question_id for answer in answers]
+    found = list(Briefing.objects.filter(questions__in=asked).defer("article").distinct()[:2])
+    return found[0] if len(found) == 1 else None
 
 
 def _by_section(briefing, answers):
@@ -68,6 +84,8 @@ def _weakest(sections):
 
 def _standing(attempt, answers):
     """How this attempt stands beside the learner's earlier ones at the quiz, in words."""
+    if attempt.quiz_id is None:
+        return _standing_of_own(attempt, answers)
     earlier = Attempt.objects.filter(
         learner=attempt.learner_id, quiz=attempt.quiz_id, number__lt=attempt.number
     )
@@ -84,4 +102,18 @@ def _standing(attempt, answers):
         "As good as your best so far"
         if points == best
         else f"Your best so far is {best:.3g} of {len(answers)}"
+    )
+
+
+def _standing_of_own(attempt, answers):
+    """A self-test stands for itself; the second half of a pair says what reading brought."""
+    if attempt.before_id is None:
+        return attempt.title
+    points = sum(answer.mark for answer in answers)
+    before = sum(attempt.before.answers.values_list("mark", flat=True))
+    gain = points - before
+    if gain > 0:
+        return f"{gain:.3g} more than the {before:.3g} before you read"
+    return (
+        f"As many as before you read ({before:.3g})" if gain == 0 else f"It was {before:.3g} before you read"
     )

@@ -6,15 +6,18 @@ from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
-from quiz.forms.answers import answer_form
+from quiz.forms.answers import answer_form, sureness
 from quiz.models import Quiz
+from quiz.questions.drafts import Kind
 from quiz.services.asking import asked
+from quiz.services.attempts import awaits_proof, flag, save_answer
 from quiz.services.attempts import finish as finish_attempt
-from quiz.services.attempts import flag, save_answer
 from quiz.services.feedback import feedback_on
 from quiz.services.refusals import AttemptRefused
 from quiz.services.results import results_of
+from quiz.services.reviews import comes_back_on
 from quiz.services.strip import next_open, strip_of
+from quiz.views import proofs, recall
 from quiz.views.access import own_attempt
 from quiz.views.addresses import go_to, wants_json
 from quiz.views.caching import private
@@ -44,6 +47,10 @@ def question(request, attempt, position):
         return _receive(request, attempt, answer)
     if answer.marked_at:
         return _show_feedback(request, attempt, answer)
+    if answer.shown["kind"] == Kind.RECALL:
+        return recall.show(request, attempt, answer)
+    if awaits_proof(attempt, answer):
+        return proofs.show(request, attempt, answer)
     return _show_question(request, attempt, answer, asked(answer.shown, answer.given))
 
 
@@ -58,52 +65,60 @@ def finish(request, attempt):
 
 def _receive(request, attempt, answer):
     """Saves what was sent, as far as the button asks for it, and says where to go on."""
+    arrived_at = timezone.now()
     form = answer_form(answer.shown, request.POST)
-    if request.POST.keys() & {"skip", "flag", "leave"}:
-        return _move_on(request, attempt, answer, form)
-    if not form.is_valid():
-        question = asked(answer.shown, form.draft or answer.given)
-        if answer.marked_at:
-            return redirect("quiz:question", attempt.pk, answer.position)
-        return _show_question(request, attempt, answer, question, form=form, status=422)
     try:
-        save_answer(answer=answer, given=form.given, at=timezone.now())
+        if request.POST.keys() & {"skip", "flag", "leave"}:
+            return _move_on(request, attempt, answer, form, arrived_at)
+        if answer.shown["kind"] == Kind.RECALL:
+            return recall.receive(request, attempt, answer, form, arrived_at)
+        if "proof" in request.POST or (awaits_proof(attempt, answer) and "answer" not in request.POST):
+            return proofs.receive(request, attempt, answer, arrived_at)
+        if not form.is_valid():
+            return _ask_again(request, attempt, answer, form)
+        save_answer(answer=answer, given=form.given, at=arrived_at, is_sure=sureness(request.POST))
     except AttemptRefused as refusal:
         return _refused(request, attempt, answer, refusal)
     return go_to(request, _after_saving(attempt, answer))
 
 
-def _move_on(request, attempt, answer, form):
-    """Skipping, flagging and leaving keep what was chosen so far, unmarked."""
-    draft = form.draft
+def _ask_again(request, attempt, answer, form):
+    if answer.marked_at:
+        return redirect("quiz:question", attempt.pk, answer.position)
+    question = asked(answer.shown, form.draft or answer.given)
+    return _show_question(request, attempt, answer, question, form=form, status=422)
+
+
+def _move_on(request, attempt, answer, form, arrived_at):
+    """Skipping, flagging and leaving keep what was chosen so far, unmarked.
+
+    Where a proof is asked for, an answer is fixed once it is given: a draft would fix it unasked.
+    """
+    draft = None if attempt.asks_evidence else form.draft
     if draft is not None and draft != answer.given and not answer.marked_at:
-        try:
-            save_answer(answer=answer, given=draft, at=timezone.now(), is_final=False)
-        except AttemptRefused as refusal:
-            return _refused(request, attempt, answer, refusal)
+        save_answer(answer=answer, given=draft, at=arrived_at, is_final=False, is_sure=sureness(request.POST))
     if "flag" in request.POST:
         flag(answer=answer, is_flagged=request.POST["flag"] == "1")
         return go_to(request, reverse("quiz:question", args=[attempt.pk, answer.position]))
     if "leave" in request.POST:
-        return go_to(request, attempt.quiz.briefing.get_absolute_url())
+        return go_to(request, attempt.home_url)
     following = next_open(attempt, after=answer.position)
     if following in (None, answer.position):
-        return go_to(request, f"{attempt.get_absolute_url()}?summary=1")
+        return go_to(request, f"{reverse('quiz:attempt', args=[attempt.pk])}?summary=1")
     return go_to(request, reverse("quiz:question", args=[attempt.pk, following]))
 
 
 def _after_saving(attempt, answer):
-    if attempt.feedback == Quiz.Feedback.EACH:
+    answer.refresh_from_db()
+    if attempt.feedback == Quiz.Feedback.EACH or awaits_proof(attempt, answer):
         return reverse("quiz:question", args=[attempt.pk, answer.position])
-    following = next_open(attempt, after=answer.position)
-    if following is None:
-        return f"{attempt.get_absolute_url()}?summary=1"
-    return reverse("quiz:question", args=[attempt.pk, following])
+    return proofs.after_the_last(attempt, answer)
 
 
 def _refused(request, attempt, answer, refusal):
     if wants_json(request):
         return JsonResponse({"refused": str(refusal)}, status=409)
+    attempt.refresh_from_db(fields=["finished_at"])
     context = {"attempt": attempt, "answer": answer, "refusal": refusal}
     return render(request, "quiz/refused.html", context, status=409)
 
@@ -127,11 +142,15 @@ def _show_question(request, attempt, answer, question, form=None, status=200):
 
 
 def _show_feedback(request, attempt, answer):
+    """The verdict and its evidence; a test before reading keeps them for after it."""
+    if attempt.is_before:
+        return redirect("quiz:attempt", attempt.pk)
     context = {
         "attempt": attempt,
         "answer": answer,
-        "feedback": feedback_on([answer], attempt.quiz.briefing)[answer.pk],
+        "feedback": feedback_on([answer], attempt.briefing)[answer.pk],
         "strip": strip_of(attempt, current=answer.position),
         "next_position": next_open(attempt, after=answer.position),
+        "returns_on": comes_back_on(attempt.learner_id, answer.question_id),
     }
     return render(request, "quiz/feedback.html", context)
