@@ -43,11 +43,30 @@ def fitted(view: SentenceView, clause: LabelClause) -> str:
     if not subject:
         return ""
     for end in range(clause.end, max(clause.verb, min(clause.least, clause.end) - 1), -1):
-        if not _may_end(view, clause.verb, end):
+        if not _may_end(view, clause.verb, end) or (end < clause.end and _breaks_off(view, end)):
             continue
         predicate = _predicate(view, clause.verb, end)
         label = tidy(f"{subject} {predicate}") if predicate else ""
         if _FEWEST_WORDS <= len(label.split()) <= MOST_WORDS:
+            return label
+    return ""
+
+
+def _breaks_off(view: SentenceView, end: int) -> bool:
+    """ "met | with the minister": the verb without the phrase that follows it, which is no date."""
+    tokens = view.tokens
+    is_dated = end + 1 < len(tokens) and (
+        tokens[end + 1].tag == "CD" or is_calendar_word(tokens[end + 1].text)
+    )
+    return tokens[end - 1].tag.startswith("VB") and tokens[end].tag == "IN" and not is_dated
+
+
+def rest_of(view: SentenceView, opening: str, clause: LabelClause) -> str:
+    """The opening and as much of the clause after it as nine words hold."""
+    for end in range(clause.end, clause.verb, -1):
+        rest = _predicate(view, clause.verb, end) if _may_end(view, clause.verb, end) else ""
+        label = tidy(f"{opening} {rest}")
+        if rest and len(label.split()) <= MOST_WORDS:
             return label
     return ""
 
@@ -63,13 +82,32 @@ def subject_of(view: SentenceView, clause: LabelClause) -> str:
     if found and found[0].actor is not None and found[1] >= last and is_description(found[0]):
         return view.name(found[0].actor)
     opening = view.tokens[first]
-    if opening.tag in _PRONOUNS or opening.tag != "PRP$" and opening.text.lower() in words("leaning_words"):
+    if (
+        opening.tag in _PRONOUNS
+        or opening.tag not in {"PRP$", "NNP"}
+        and opening.text.lower() in words("leaning_words")
+    ):
         return ""
+    last = _without_addition(view, first, last)
     if view.has_open_reference(first, last):
         return ""
-    if clause.actor is not None and last - first > _LONG_SUBJECT:
-        return view.name(clause.actor)
+    is_one = not any(token.tag == "CC" for token in view.tokens[first:last])
+    if last - first > _LONG_SUBJECT and is_one:
+        named = view.actor_ending_at(view.tokens[last - 1].end)
+        if named is not None or clause.actor is not None and view.tokens[last - 1].tag not in {"NNP", "NNPS"}:
+            return view.name(clause.actor if named is None else named)
     return view.resolved(first, last) or ""
+
+
+def _without_addition(view: SentenceView, first: int, last: int) -> int:
+    """ "Ann Lee, a geologist who drew maps, died": the name; "ministers of the region": the ministers."""
+    tokens = view.tokens
+    closes = tokens[last - 1].text == "," or last < len(tokens) and tokens[last].text == ","
+    comma = next((i for i in range(first + 1, last) if tokens[i].text in {",", "("}), last)
+    if comma < last and (closes or tokens[comma].text == "(") and tokens[comma - 1].tag.startswith("NN"):
+        return comma
+    link = next((i for i in range(first + 1, last) if tokens[i].text == "of"), last)
+    return link if link < last and view.has_open_reference(link, last) else last
 
 
 def _may_end(view: SentenceView, verb: int, end: int) -> bool:
@@ -77,7 +115,8 @@ def _may_end(view: SentenceView, verb: int, end: int) -> bool:
     tokens = view.tokens
     last = tokens[end - 1]
     after = tokens[end] if end < len(tokens) else None
-    if last.tag in _NEVER_LAST and last.text not in _PARTICLES and not _ends_amount(tokens, end):
+    is_particle = last.text in _PARTICLES or last.text.endswith("fold")
+    if last.tag in _NEVER_LAST and not is_particle and not _ends_amount(tokens, end):
         return False
     if last.text.lower() in words("end_breaking_words"):
         return False

@@ -1,5 +1,7 @@
 """Short labels for dated happenings, from the clause around the date, at most nine words."""
 
+import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from briefing.analysis.label_cutting import (
@@ -9,12 +11,14 @@ from briefing.analysis.label_cutting import (
     fitted,
     is_edge,
     overlap,
+    rest_of,
     subject_of,
     tidy,
 )
 from briefing.analysis.lexicon import inflect
+from briefing.analysis.noun_phrases import head_of
 from briefing.analysis.noun_spans import BEFORE_NOUN, base_end, extended
-from briefing.analysis.results import DateExpression, Fact, Modality
+from briefing.analysis.results import DateExpression, Fact, Modality, Token
 from briefing.analysis.sentence_view import SentenceView
 from briefing.analysis.shortening import opening_end
 from briefing.analysis.token_spans import token_span
@@ -22,7 +26,9 @@ from briefing.analysis.wordlists import words
 
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _RELATIVES = frozenset({"WDT", "WP"})
-_LEFT_OUT = frozenset({"DT", "CD", "VBN", "RB", "PRP$", "JJR", "IN"})
+_LEFT_OUT = frozenset({"DT", "CD", "$", "VBN", "RB", "PRP$", "JJR", "IN"})
+_GERUND_PREPOSITIONS = frozenset({"after", "before", "of", "since", "when", "while"})
+_VOUCHED_FOR = frozenset({Modality.STATED, Modality.REPORTED})
 _STATES = frozenset({"be", "have", "become", "remain", "seem", "say", "tell", "include", "mean"})
 
 
@@ -30,19 +36,142 @@ def fact_label(view: SentenceView, fact: Fact, date: DateExpression) -> str:
     """ "Ann Lee visited Oslo" from the fact; "" where its subject is unknown."""
     date_first, date_last = token_span(view.tokens, date.start, date.end)
     between = view.tokens[fact.action.last : date_first]
-    if overlap(fact.subject.first, fact.subject.last, date_first, date_last) or any(
-        t.tag in _RELATIVES for t in between
-    ):
+    if any(t.tag in _RELATIVES for t in between):
         return ""
+    skipped = 0
+    if overlap(fact.subject.first, fact.subject.last, date_first, date_last):
+        skipped = _participle(view.tokens, fact.subject.first, date_first)
+        if not skipped:
+            return ""
     least = fact.objects[0].last if fact.objects else fact.action.last
     if fact.action.last <= date_first < least:
-        least = _before_date(view, fact.action.last, date_first, date_last)
-    end = max(least, _before_date(view, fact.action.last, date_first, date_last))
-    end = min(end, clause_end(view, least))
-    clause = LabelClause(fact.subject.first, fact.action.first, end, fact.subject.actor, least)
-    if view.tokens[fact.action.last - 1].lemma in words("statement_verbs"):
-        return _statement(view, clause)
-    return fitted(view, clause) or fitted(view, replace(clause, least=0))
+        least = _before_date(view, fact.action.last - 1, date_first, date_last)
+    end = clause_end(view, least)
+    if not skipped:
+        end = min(end, max(least, _before_date(view, fact.action.last - 1, date_first, date_last)))
+    clause = LabelClause(
+        fact.subject.first, fact.action.first, end, fact.subject.actor, least, skipped or fact.subject.last
+    )
+    if fact.verb in words("statement_verbs") and not fact.is_passive:
+        return _statement(view, clause, fact)
+    return fitted(view, clause) or _named_label(view, fact) or _shorter(view, clause)
+
+
+def _shorter(view: SentenceView, clause: LabelClause) -> str:
+    """Without what a participle adds to the subject ("A ferry carrying 64"), or less of the predicate."""
+    bare = replace(clause, skipped=_participle(view.tokens, clause.subject, clause.verb))
+    return fitted(view, bare) or fitted(view, replace(clause, least=0))
+
+
+def _participle(tokens: Sequence[Token], first: int, last: int) -> int:
+    """ "a plague spanning the century killed": where the part of the subject that holds the date begins."""
+    return next((i for i in range(first + 1, last) if tokens[i].tag in {"VBG", "VBN"}), 0)
+
+
+def _named_label(view: SentenceView, fact: Fact) -> str:
+    """Long phrases by the names that head them: "Ann Lee met with Karl Berg"."""
+    if len(fact.objects) > 1:
+        return ""
+    subject = subject_of(view, LabelClause(fact.subject.first, fact.subject.last, 0, fact.subject.actor))
+    if not subject:
+        return ""
+    action = [token.text for token in view.tokens[fact.action.first : fact.action.last]]
+    pieces = [subject, *(word for word in action if word.lower() not in words("dropped_adverbs"))]
+    for thing in fact.objects:
+        opening = thing.text.find(" (")
+        end = thing.start + opening if opening > 0 else thing.end
+        actor = view.actor_ending_at(end) if thing.actor is None else thing.actor
+        inside = view.tokens[thing.first + 1 : thing.last]
+        if actor is None or any(token.tag in {"IN", "TO", "CC", ","} for token in inside):
+            return ""
+        preposition = view.tokens[thing.first]
+        if preposition.tag in {"IN", "TO"}:
+            pieces.append(preposition.text)
+        pieces.append(view.name(actor))
+    label = tidy(" ".join(pieces))
+    return label if len(pieces) > 2 and len(label.split()) <= MOST_WORDS else ""
+
+
+def subject_label(view: SentenceView, fact: Fact, date: DateExpression) -> str:
+    """ "The most recent election in May left" dates the election, "the vote is due on 4 May" the vote."""
+    date_first, date_last = token_span(view.tokens, date.start, date.end)
+    head = head_of(view.tokens, fact.subject.first, fact.subject.last)
+    is_inside = fact.subject.last <= date_first and date_last <= fact.action.first
+    is_happening = view.tokens[head].text.lower() in words("happening_nouns")
+    is_planned = _is_planned(view, fact) and date_first >= fact.action.last
+    if not (is_planned or is_inside and is_happening):
+        return ""
+    clause = LabelClause(fact.subject.first, fact.subject.last, 0, None)
+    subject = re.sub(r"^(?:The|the|A|a|An|an) ", "", subject_of(view, clause))
+    if not subject or len(subject.split()) >= MOST_WORDS:
+        return ""
+    if is_planned:
+        return tidy(f"{subject} due")
+    return tidy(subject) if " " in subject else ""
+
+
+def _is_planned(view: SentenceView, fact: Fact) -> bool:
+    """ "is due", "are scheduled", "has been set": the date is that of the subject, not of the planning."""
+    group = {token.text.lower() for token in view.tokens[fact.action.first : fact.action.last]}
+    first_object = fact.objects[0].text.lower() if fact.objects else ""
+    if fact.verb == "be":
+        return first_object in words("planning_words")
+    return fact.is_passive and not fact.objects and bool(group & words("planning_words"))
+
+
+def means_label(view: SentenceView, fact: Fact, date: DateExpression) -> str:
+    """ "They stressed the point by arresting a man": what was done, where the verb tells only its sense."""
+    if not fact.objects or fact.objects[0].text.lower() not in words("empty_objects"):
+        return ""
+    subject = subject_of(view, LabelClause(fact.subject.first, fact.subject.last, 0, fact.subject.actor))
+    for _, means in fact.adjuncts:
+        tokens = view.tokens[means.first : means.last]
+        is_told = subject and len(tokens) > 2 and date.end <= means.start
+        if is_told and tokens[0].text == "by" and tokens[1].tag == "VBG":
+            done = inflect(tokens[1].lemma, "VBD")
+            clause = LabelClause(means.first + 2, means.first + 2, means.last)
+            return rest_of(view, f"{subject} {done}", clause)
+    return ""
+
+
+def when_label(view: SentenceView, date: DateExpression) -> str:
+    """ "since May 2024, when the bridge fell": the clause says what happened then."""
+    tokens = view.tokens
+    _, last = token_span(tokens, date.start, date.end)
+    last += last < len(tokens) and tokens[last].text == ","
+    if last >= len(tokens) or tokens[last].text != "when":
+        return ""
+    end = clause_end(view, last + 1)
+    verbs = [i for i in range(last + 1, end) if tokens[i].tag in _FINITE | {"VBN"}]
+    verb = min(verbs, key=lambda i: (tokens[i].tag == "VBN", i), default=None)
+    return fitted(view, LabelClause(last + 1, verb, end)) if verb and verb > last + 1 else ""
+
+
+def gerund_label(view: SentenceView, fact: Fact, date: DateExpression) -> str:
+    """ "after signing a pact in 2019": what the subject did; "the point of signing a pact": the signing."""
+    tokens = view.tokens
+    date_first, date_last = token_span(tokens, date.start, date.end)
+    end = _before_date(view, fact.action.last - 1, date_first, date_last)
+    verb = _gerund_before(tokens, fact.action.last, end)
+    if verb is None or tokens[verb + 1].tag not in {"DT", "JJ", "NN", "NNS", "NNP", "CD", "PRP$"}:
+        return ""
+    clause = LabelClause(verb + 1, verb + 1, end)
+    if tokens[verb - 1].text == "of":
+        return rest_of(view, f"{tokens[verb].text.capitalize()} of", clause)
+    subject = subject_of(view, LabelClause(fact.subject.first, fact.subject.last, 0, fact.subject.actor))
+    return rest_of(view, f"{subject} {inflect(tokens[verb].lemma, 'VBD')}", clause) if subject else ""
+
+
+def _gerund_before(tokens: Sequence[Token], first: int, end: int) -> int | None:
+    """Index of the gerund after a preposition whose clause reaches to `end`."""
+    for index in range(end - 1, first, -1):
+        tag = tokens[index].tag
+        if tag in _FINITE or tag in {",", ":", "TO"} or tag in _RELATIVES:
+            return None
+        if tag == "VBG" and tokens[index - 1].text.lower() in _GERUND_PREPOSITIONS:
+            is_named = tokens[index - 1].text != "of" or tokens[index - 2].tag == "NN"
+            return index if is_named and index + 1 < end else None
+    return None
 
 
 def clause_label(view: SentenceView, date: DateExpression) -> str:
@@ -53,6 +182,8 @@ def clause_label(view: SentenceView, date: DateExpression) -> str:
     while first > 0 and not is_edge(view, first - 1) and tokens[first].tag not in _RELATIVES:
         first = _before_bracket(tokens, first - 1)
     first = first or opening_end(tokens)
+    if tokens[first].tag == "IN" and tokens[first].lemma in words("clause_openers"):
+        first += 1
     last = clause_end(view, date_last)
     verb = next((i for i in range(first, last) if tokens[i].tag in _FINITE), None)
     if verb is None:
@@ -68,7 +199,9 @@ def clause_label(view: SentenceView, date: DateExpression) -> str:
 
 def object_label(view: SentenceView, fact: Fact) -> str:
     """What was done, where nobody can say by whom: "Pact on fishing signed" for "they signed a pact …"."""
-    if not fact.objects or fact.is_negated or fact.is_passive or fact.modality is not Modality.STATED:
+    if not fact.objects or fact.is_negated or fact.is_passive or fact.modality not in _VOUCHED_FOR:
+        return ""
+    if view.tokens[fact.objects[0].first].tag in {"IN", "TO"}:
         return ""
     first, last = fact.objects[0].first, fact.objects[0].last
     while first < last and view.tokens[first].tag in _LEFT_OUT:
@@ -90,12 +223,50 @@ def _before_bracket(tokens, index: int) -> int:
     return next((i for i in range(index, -1, -1) if tokens[i].text == "("), index)
 
 
-def _statement(view: SentenceView, clause: LabelClause) -> str:
+def is_of_statement(view: SentenceView, date: DateExpression) -> bool:
+    """ "…, the ministry said on Sunday": the date follows a verb of saying."""
+    return _saying_before(view, date) is not None
+
+
+def saying_label(view: SentenceView, date: DateExpression) -> str:
+    verb = _saying_before(view, date)
+    first = verb
+    while first and view.tokens[first - 1].text not in {",", '"'}:
+        first -= 1
+    actor = view.actor_ending_at(view.tokens[verb - 1].end)
+    subject = subject_of(view, LabelClause(first, verb, 0, actor))
+    return _statement_by(view, subject, actor, view.tokens[verb].lemma)
+
+
+def _saying_before(view: SentenceView, date: DateExpression) -> int | None:
+    """Index of the verb of a trailing "he said on Sunday"."""
+    first, last = token_span(view.tokens, date.start, date.end)
+    verb = first - 1 - (first > 0 and view.tokens[first - 1].text == "on")
+    is_last = all(token.tag in {".", '"'} for token in view.tokens[last:])
+    if verb < 2 or not is_last or view.tokens[verb].tag not in {"VBD", "VBZ", "VBN"}:
+        return None
+    has_comma = any(token.tag in {",", '"'} for token in view.tokens[:verb])
+    return verb if has_comma and view.tokens[verb].lemma in words("statement_verbs") else None
+
+
+def _statement(view: SentenceView, clause: LabelClause, fact: Fact) -> str:
     """Somebody said it: the dated happening is the statement."""
     subject = subject_of(view, clause)
-    has_article = subject.startswith(("The ", "A ", "An "))
-    label = f"Statement by {subject[:1].lower() + subject[1:] if has_article else subject}"
-    return tidy(label) if subject and len(label.split()) <= MOST_WORDS else ""
+    if view.tokens[clause.subject].tag in {"NNS", "NN", "JJ"}:
+        subject = subject[:1].lower() + subject[1:]
+    return _statement_by(view, subject, fact.subject.actor, fact.verb)
+
+
+def _statement_by(view: SentenceView, speaker: str, actor: int | None, verb: str) -> str:
+    """By the speaker as the sentence has it, by the actor's bare name where that is too long."""
+    named = [view.name(actor)] if actor is not None else []
+    for subject in [speaker, *named]:
+        has_article = subject.startswith(("The ", "A ", "An "))
+        noun = "Report" if verb == "report" else "Statement"
+        label = f"{noun} by {subject[:1].lower() + subject[1:] if has_article else subject}"
+        if subject and len(label.split()) <= MOST_WORDS:
+            return tidy(label)
+    return ""
 
 
 def _after_opening(view: SentenceView, first: int, verb: int, date: DateExpression) -> int:
@@ -115,6 +286,8 @@ def _before_date(view: SentenceView, verb: int, date_first: int, date_last: int)
     while end > verb + 1 and (
         tokens[end - 1].tag in {"IN", "TO", "RB", ","} or tokens[end - 1].text == "the"
     ):
+        if tokens[end - 1].text.endswith("fold"):
+            break
         end -= 1
     return end
 

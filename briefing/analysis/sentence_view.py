@@ -42,6 +42,16 @@ class SentenceView:
         start, end = self.tokens[first].start, self.tokens[last - 1].end
         return any(is_open(ref) and start <= ref.start < end for ref in self.references)
 
+    def actor_ending_at(self, end: int) -> int | None:
+        """The actor named right before the offset; that of the longest mention where two end there."""
+        ending = [
+            (mention.start, index)
+            for index, actor in enumerate(self.actors)
+            for mention in actor.mentions
+            if mention.sentence == self.sentence.number and mention.end == end
+        ]
+        return min(ending)[1] if ending else None
+
     def name(self, actor: int) -> str:
         """The actor's name as running text has it."""
         found = self.actors[actor]

@@ -4,7 +4,17 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from briefing.analysis.dated_nouns import noun_label
-from briefing.analysis.labels import clause_label, fact_label, object_label
+from briefing.analysis.labels import (
+    clause_label,
+    fact_label,
+    gerund_label,
+    is_of_statement,
+    means_label,
+    object_label,
+    saying_label,
+    subject_label,
+    when_label,
+)
 from briefing.analysis.results import (
     Actor,
     DateExpression,
@@ -21,6 +31,7 @@ from briefing.analysis.token_spans import token_span
 _NO_HAPPENING = frozenset({"stretch", "era"})
 _COMPARING = frozenset({"from", "than", "versus", "against", "compared"})
 _COMPARED_WITHIN = 12
+_FRONT = 3
 _FINENESS = [
     Grain.DAY,
     Grain.DAYS,
@@ -89,8 +100,29 @@ def _is_aside(view: SentenceView, found: DateExpression) -> bool:
     first, _ = token_span(view.tokens, found.start, found.end)
     if found.rule == "fixed day" and first == 0:
         return True
-    before = {token.text for token in view.tokens[max(0, first - _COMPARED_WITHIN) : first]}
-    return found.rule == "ago" and bool(before & _COMPARING)
+    if found.rule == "fixed day" and _is_of_these_days(view, first):
+        return True
+    before = [token.text for token in view.tokens[max(0, first - _COMPARED_WITHIN) : first]]
+    if found.rule == "ago":
+        return bool(_COMPARING.intersection(before))
+    return _compares_figures(view.tokens[max(0, first - _COMPARED_WITHIN) : first])
+
+
+def _is_of_these_days(view: SentenceView, first: int) -> bool:
+    """ "as we know them today": the verb before it is in the present."""
+    verbs = [token for token in view.tokens[:first] if token.tag in {"VBD", "VBZ", "VBP", "MD", "VBG"}]
+    return bool(verbs) and verbs[-1].tag in {"VBZ", "VBP"}
+
+
+def _compares_figures(before: Sequence[Token]) -> bool:
+    """ "up from 31 on Thursday", "against $2 million in 2019": the date is that of a figure."""
+    for index in range(len(before) - 1, -1, -1):
+        token = before[index]
+        if token.text in _COMPARING:
+            return any(other.tag in {"CD", "$"} for other in before[index + 1 :])
+        if token.tag in {"CC", ",", "VBD", "VBZ", "VBN"} or token.text == "to":
+            return False
+    return False
 
 
 def _describes(view: SentenceView, found: DateExpression) -> bool:
@@ -102,11 +134,22 @@ def _describes(view: SentenceView, found: DateExpression) -> bool:
 def _label(view: SentenceView, found: DateExpression, facts: Sequence[Fact]) -> str:
     """From a noun beside the date, else from the nearest fact, else from the clause."""
     named = noun_label(view, found)
-    if named or _describes(view, found):
+    if _describes(view, found):
+        first, last = token_span(view.tokens, found.start, found.end)
+        facts = [fact for fact in facts if first <= _FRONT and last < fact.subject.first]
+    if named or _describes(view, found) and not facts:
         return named
+    if is_of_statement(view, found):
+        return saying_label(view, found)
     near = sorted(facts, key=lambda fact: (abs(found.start - fact.action.end), fact.action.start))
+    told_after = when_label(view, found)
     labels = [
+        told_after if near and near[0].verb == "be" else "",
+        *(subject_label(view, fact, found) for fact in near),
+        *(means_label(view, fact, found) for fact in near),
+        *(gerund_label(view, fact, found) for fact in near),
         *(fact_label(view, fact, found) for fact in near),
+        told_after,
         clause_label(view, found),
         *(object_label(view, fact) for fact in near),
     ]

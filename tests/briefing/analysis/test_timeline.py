@@ -31,9 +31,83 @@ def labels_of(text):
         ),
         ("It signed an agreement on fishing rights in 2019.", "Agreement on fishing rights signed"),
         ("On 3 May 2024, Norway opened a new harbour.", "Norway opened a new harbour"),
+        ("The most recent election in November left both parties weak.", "Most recent election"),
+        ("The investiture vote is due between June 4 and 7.", "Investiture vote due"),
+        (
+            "The Norwegian police stressed the point on May 21 by arresting a man who burnt the flag.",
+            "The Norwegian police arrested a man",
+        ),
+        ("In a 1981 lecture, Ann Lee described a new engine.", "Ann Lee described a new engine"),
+        (
+            "After Harwick FC's painful 1-0 loss against Vale FC at Mill Lane Stadium in Harwick on Monday,"
+            " coach Karl Berg said that Vale deserved to win.",
+            "Harwick FC's painful 1-0 loss against Vale FC",
+        ),
+        ("Output has grown more than sixfold since 2022.", "Output has grown more than sixfold"),
+        (
+            "In April 28 elections to the National Assembly, two parties won.",
+            "Elections to the National Assembly",
+        ),
+        ("Since Karl Berg was ousted in 2018, small parties have grown.", "Karl Berg was ousted"),
+        ("Norway signed a plan for trade cooperation in 2025-2026.", "Trade cooperation"),
+        ("Norway prepares for local elections scheduled for 2026.", "Local elections"),
+        ("Much changed with the withdrawal in 1998.", "The withdrawal"),
+        (
+            "Norway sought closer ties up to the point of signing a strategic pact in 2010.",
+            "Signing of a strategic pact",
+        ),
+        (
+            "National Security Adviser Ann Lee on Monday met with senior union member Karl Berg.",
+            "National Security Adviser Ann Lee met with Karl Berg",
+        ),
+        (
+            "In December, it signed a $1.2 billion contract with a Gulf operator.",
+            "Contract with a Gulf operator signed",
+        ),
+        (
+            "Marta Quill, a geologist who drew the first full map of the sea floor, died on Jan. 30.",
+            "Marta Quill died",
+        ),
+        (
+            "A passenger ferry carrying 64 people sank on the Lume River on Tuesday, leaving 12 missing.",
+            "A passenger ferry sank on the Lume River",
+        ),
+        (
+            "Anger led Karl Berg to stay away from the Harvest parade in Oslo on 9 May.",
+            "Harvest parade in Oslo",
+        ),
+        (
+            "The fever killed many in the north in 1541 (the Plague of Harwick).",
+            "Plague of Harwick",
+        ),
+        (
+            "The roads were closed, the city Department of Health said Sunday.",
+            "Statement by the city Department of Health",
+        ),
     ],
 )
 def test_label_comes_from_the_happening_itself(text, label):
+    assert labels_of(text) == [label]
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        (
+            "Rukban camp lies in the desert. It first appeared in 2014, when refugees gathered there.",
+            "Rukban camp appeared",
+        ),
+        (
+            "Ties with Norway have been poor since December 2020, when Swedish troops burnt a ferry.",
+            "Swedish troops burnt a ferry",
+        ),
+        (
+            "Norway is small. Just a few days ago, it signed a pact on fishing with Japan.",
+            "Norway signed a pact on fishing with Japan",
+        ),
+    ],
+)
+def test_label_names_what_a_reference_means(text, label):
     assert labels_of(text) == [label]
 
 
@@ -44,6 +118,7 @@ def test_label_comes_from_the_happening_itself(text, label):
         "Today, many people live longer.",
         "Norway has changed over the past three years.",
         "Norway presented poor third quarter results.",
+        "The engine, as we know it today, is quiet.",
     ],
 )
 def test_no_event_where_a_date_dates_no_happening(text):
@@ -54,3 +129,9 @@ def test_events_stand_in_the_order_of_their_dates():
     text = "Norway joined the pact in 2019. Sweden left the pact in 2004. Finns left the pact on May 3, 2019."
 
     assert labels_of(text) == ["Sweden left the pact", "Norway joined the pact", "Finns left the pact"]
+
+
+def test_figure_for_comparison_dates_no_event():
+    text = "Forty cases have been found since mid-July, up from 31 on Thursday."
+
+    assert labels_of(text) == ["Forty cases have been found"]
