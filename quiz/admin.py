@@ -165,7 +165,21 @@ class QuizAdmin(OfOwnBriefings):
     list_filter = ["purpose", "is_published", ("briefing", admin.RelatedOnlyFieldListFilter)]
     list_select_related = ["briefing"]
     search_fields = ["title", "briefing__title"]
-    fields = ["briefing", "title", "slug", "purpose", "feedback", "is_published", "owner"]
+    fields = [
+        "briefing",
+        "title",
+        "slug",
+        "purpose",
+        "feedback",
+        "is_published",
+        "opens_at",
+        "closes_at",
+        "time_limit",
+        "attempts_allowed",
+        "asks_evidence",
+        "asks_confidence",
+        "owner",
+    ]
     readonly_fields = ["owner"]
     prepopulated_fields = {"slug": ["title"]}
     inlines = [PlaceInline]

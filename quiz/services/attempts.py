@@ -36,7 +36,7 @@ def start_attempt(*, learner, quiz, at, feedback=None, missed_in=None, seed=None
         return already_open
     extension = quiz.extensions.filter(learner=learner).first()
     refuse_outside_its_days(quiz, at)
-    _refuse_beyond_the_allowed(quiz, attempts, extension)
+    _refuse_beyond_the_allowed(quiz, attempts.count(), extension)
     number = (attempts.aggregate(Max("number"))["number__max"] or 0) + 1
     if seed is None:
         is_first_check = quiz.purpose == Quiz.Purpose.SECTION and number == 1
@@ -146,11 +146,22 @@ def _still_open(attempts, at):
     return attempt
 
 
-def _refuse_beyond_the_allowed(quiz, attempts, extension):
+def why_not(learner, quiz, attempt_count, at):
+    """Why the learner may not start the quiz now, in words, or None where they may."""
+    extension = quiz.extensions.filter(learner=learner).first() if learner and quiz.attempts_allowed else None
+    try:
+        refuse_outside_its_days(quiz, at)
+        _refuse_beyond_the_allowed(quiz, attempt_count, extension)
+    except AttemptRefused as refusal:
+        return str(refusal)
+    return None
+
+
+def _refuse_beyond_the_allowed(quiz, attempt_count, extension):
     if quiz.attempts_allowed is None:
         return
     allowed = quiz.attempts_allowed + (extension.attempts if extension else 0)
-    if attempts.count() >= allowed:
+    if attempt_count >= allowed:
         ending = "" if allowed == 1 else "s"
         raise NoAttemptLeft(f"This quiz allows {allowed} attempt{ending}, and you have used all of them.")
 

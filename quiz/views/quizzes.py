@@ -9,7 +9,8 @@ from django.views.decorators.http import require_http_methods
 
 from quiz.learners import ensure_learner, learner_of
 from quiz.models import Attempt, Quiz
-from quiz.services.attempts import start_attempt
+from quiz.questions.form_codes import seed_of
+from quiz.services.attempts import start_attempt, why_not
 from quiz.services.history import history_of
 from quiz.services.refusals import AttemptRefused
 from quiz.views.caching import private
@@ -31,9 +32,12 @@ def start(request, slug):
     quiz = get_object_or_404(Quiz.objects.published().for_start_page(), slug=slug)
     if request.method == "POST":
         return _start(request, quiz)
+    learner = learner_of(request)
+    history = history_of(learner, quiz)
     context = {
         "quiz": quiz,
-        "history": history_of(learner_of(request), quiz),
+        "history": history,
+        "refusal": None if history.open else why_not(learner, quiz, history.count, timezone.now()),
         "minutes": ceil(quiz.question_count * MINUTES_A_QUESTION),
         "cover": COVERS.get(quiz.purpose, "about this briefing"),
     }
@@ -50,6 +54,7 @@ def _start(request, quiz):
             at=timezone.now(),
             feedback=feedback if feedback in Quiz.Feedback.values else None,
             missed_in=_attempt_to_retry(learner, quiz, request.POST.get("missed_in", "")),
+            seed=seed_of(request.POST.get("form_code", "")),
         )
     except AttemptRefused as refusal:
         messages.warning(request, str(refusal))
