@@ -8,6 +8,8 @@ from django.db.models import F, Q
 from django.urls import reverse
 
 from briefing.models import Actor, Briefing, Section, Sentence
+from quiz.class_models import Assignment, Membership, SchoolClass  # noqa: F401
+from quiz.correction_models import Correction, Credit  # noqa: F401
 from quiz.querysets import AnswerQuerySet, AttemptQuerySet, QuestionQuerySet, QuizQuerySet
 from quiz.questions.drafts import Kind as DraftKind
 from quiz.questions.form_codes import code_of
@@ -169,6 +171,10 @@ class Quiz(models.Model):
     asks_confidence = models.BooleanField(
         "ask how sure", default=False, help_text="Learners may say whether they are sure."
     )
+    pass_mark = models.PositiveSmallIntegerField(
+        "pass mark in per cent", null=True, blank=True, help_text="Empty: nobody passes or fails."
+    )
+    blueprint = models.JSONField(default=dict, blank=True, editable=False)
     owner = models.ForeignKey(
         settings.AUTH_USER_MODEL, null=True, blank=True, on_delete=models.SET_NULL, related_name="quizzes"
     )
@@ -190,6 +196,10 @@ class Quiz(models.Model):
             ),
             models.CheckConstraint(
                 condition=Q(time_limit__isnull=True) | Q(time_limit__gt=0), name="quiz_time_limit_not_zero"
+            ),
+            models.CheckConstraint(
+                condition=Q(pass_mark__isnull=True) | Q(pass_mark__range=(1, 100)),
+                name="quiz_pass_mark_in_per_cent",
             ),
         ]
 

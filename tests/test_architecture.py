@@ -21,6 +21,8 @@ FLOOR_OF = {
     "models": "models",
     "querysets": "models",
     "edit_models": "models",
+    "class_models": "models",
+    "correction_models": "models",
     "signals": "models",
     "services": "services",
     "learners": "services",

@@ -9,7 +9,10 @@ MODELS = {
         "actor", "appearance", "briefing", "keypoint", "mention", "section", "sentence", "setasideline",
         "timelineevent",
     ),
-    "quiz": ("extension", "option", "question", "quiz", "quizquestion", "report"),
+    "quiz": (
+        "assignment", "correction", "extension", "membership", "option", "question", "quiz", "quizquestion",
+        "report", "schoolclass",
+    ),
 }  # fmt: skip
 ACTIONS = ("add", "change", "delete", "view")
 

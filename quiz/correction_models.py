@@ -1,0 +1,48 @@
+"""Corrections of questions that have been answered. A marked answer never changes: a credit stands beside it."""
+
+from django.conf import settings
+from django.db import models
+from django.db.models import Q
+
+
+class Correction(models.Model):
+    """What was wrong with a question, who mended it and how; `words` go to the learners it concerns."""
+
+    class Remedy(models.TextChoices):
+        DROP = "drop", "Drop the question"
+        ACCEPT = "accept", "Also accept this answer"
+        CREDIT = "credit", "Full credit for everybody"
+        KEY = "key", "Another answer is right"
+
+    question = models.ForeignKey("quiz.Question", on_delete=models.CASCADE, related_name="corrections")
+    remedy = models.CharField(max_length=8, choices=Remedy)
+    accepted = models.JSONField(default=list, blank=True)
+    words = models.CharField("words to the learners", max_length=300, blank=True)
+    made_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, null=True, on_delete=models.SET_NULL, related_name="corrections"
+    )
+    made_at = models.DateTimeField()
+
+    class Meta:
+        ordering = ["-made_at", "-pk"]
+
+    def __str__(self):
+        return f"{self.get_remedy_display()}: {self.question}"
+
+
+class Credit(models.Model):
+    """The mark that an answer is worth after a correction: never below the one it was given."""
+
+    answer = models.OneToOneField("quiz.Answer", on_delete=models.CASCADE, related_name="credit")
+    correction = models.ForeignKey(Correction, on_delete=models.CASCADE, related_name="credits")
+    mark = models.FloatField()
+    told_at = models.DateTimeField(null=True, blank=True)
+
+    class Meta:
+        ordering = ["correction", "pk"]
+        constraints = [
+            models.CheckConstraint(condition=Q(mark__gt=0, mark__lte=1), name="credit_is_a_mark"),
+        ]
+
+    def __str__(self):
+        return f"{self.mark:g} for {self.answer}"
