@@ -48,7 +48,7 @@ def forms_of(ground: Ground, candidate: Candidate, seed: int) -> list[QuestionDr
     chosen = single.draft(ground, candidate, rivals, seed)
     written = typed.draft(ground, candidate)
     prefers_typed = int(order_key(seed, candidate.stem)[:4], 16) % ONE_IN_TYPED == 0
-    found = None if candidate.rule == "gap" else evidence.draft(ground, candidate)
+    found = None if candidate.rule in ("gap", "role") else evidence.draft(ground, candidate)
     return present([written, chosen, found] if prefers_typed else [chosen, written, found])
 
 

@@ -61,8 +61,8 @@ def leading_quantity(ground: Ground, phrase: Phrase, is_complement: bool = False
     noun = counted_noun(ground, phrase, quantity)
     if noun is None:
         return None
-    if quantity.kind is QuantityKind.COUNT and noun and (quantity.value is None or quantity.value > 2):
-        return within[0], f"How many {noun}"
+    if quantity.kind is QuantityKind.COUNT and noun and quantity.value and quantity.value > 2:
+        return None if noun.startswith("of ") else (within[0], f"How many {noun}")
     if quantity.kind is QuantityKind.PERCENT and noun.startswith("of "):
         return within[0], f"What percentage {noun}"
     if quantity.kind is QuantityKind.FRACTION and noun.startswith("of "):

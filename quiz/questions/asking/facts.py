@@ -12,6 +12,7 @@ from quiz.questions.wording.stems import Stem
 
 FINITE = {"VBD", "VBZ", "VBP", "MD"}
 SHORTEST_NEWS = 6
+COUNTED_BACK = {"prior", "earlier", "previously", "ago"}
 CUTS_OFF = {"which", "who", "whose", "where", "that"}
 SURE = {Modality.STATED: 0.8, Modality.POSSIBLE: 0.62, Modality.REPORTED: 0.7, Modality.QUOTED: 0.7}
 
@@ -66,7 +67,7 @@ def is_whole(ground: Ground, fact: Fact) -> bool:
     is_torn = not shares_subject(ground, fact) and any(
         token.text[0].isalnum() and not token.tag.startswith("RB") for token in torn
     )
-    is_cut = is_torn and fact.is_main or is_set_in_time(ground, fact)
+    is_cut = is_torn and fact.is_main or is_set_in_time(ground, fact) or is_misread(ground, fact)
     return not is_list_end and not dated and not is_cut
 
 
@@ -78,6 +79,18 @@ def shares_subject(ground: Ground, fact: Fact) -> bool:
         other.subject.start == fact.subject.start and other.action.first < fact.action.first
         for other in ground.facts[fact.sentence]
     )
+
+
+def is_misread(ground: Ground, fact: Fact) -> bool:
+    """ "Weeks the team" as a subject, "12 years" cut off "prior": words that the parser put together."""
+    subject = ground.tokens_of(fact.subject)
+    is_run_on = any(
+        one.tag.startswith("NN") and other.tag == "DT"
+        for one, other in zip(subject, subject[1:], strict=False)
+    )
+    line = ground.tokens(fact.sentence)
+    ends = [phrase.last for phrase in (*fact.objects, *(phrase for _, phrase in fact.adjuncts))]
+    return is_run_on or any(line[end].text.lower() in COUNTED_BACK for end in ends if end < len(line))
 
 
 def is_set_in_time(ground: Ground, fact: Fact) -> bool:

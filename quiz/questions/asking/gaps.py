@@ -9,7 +9,7 @@ from quiz.questions.asking.statements import changeable, is_hedged
 from quiz.questions.candidates import Answer, Candidate
 from quiz.questions.ground import Ground
 from quiz.questions.wording.resolving import say
-from quiz.questions.wording.stems import Stem, capitalised
+from quiz.questions.wording.stems import Stem, capitalised, say_subject
 
 GAP = "_____"
 SHORTEST, LONGEST = 8, 29
@@ -64,6 +64,6 @@ def whole_sentence(ground: Ground, fact: Fact) -> Stem | None:
     start, end = tokens[first].start, tokens[-1].end
     phrase = Phrase(fact.sentence, first, len(tokens), start, end, text[start:end])
     said = say(ground, phrase, bound=fact.subject.actor, is_subject=True)
-    if said is None or not SHORTEST <= len(said.text.split()) <= LONGEST:
+    if said is None or say_subject(ground, fact) is None or not SHORTEST <= len(said.text.split()) <= LONGEST:
         return None
     return Stem(capitalised(said.text.rstrip(" .")) + ".", said.actors)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from briefing.analysis.results import Adjunct, Fact, Phrase
+from briefing.analysis.wordlists import words
 from quiz.questions.asking.facts import askable, candidate_of
 from quiz.questions.candidates import Answer, AnswerType, Candidate
 from quiz.questions.ground import Ground
@@ -26,13 +27,20 @@ LONGEST_REASON = 18
 def ask(ground: Ground) -> Iterator[Candidate]:
     for fact in askable(ground):
         for kind, phrase in fact.adjuncts:
-            if kind in (Adjunct.CAUSE, Adjunct.PURPOSE) and is_reason(phrase):
+            if kind in (Adjunct.CAUSE, Adjunct.PURPOSE) and is_reason(phrase) and not is_tied(fact, phrase):
                 yield from ask_reason(ground, fact, phrase)
 
 
 def is_reason(phrase: Phrase) -> bool:
     text = phrase.text.lower()
+    if text.startswith("to have "):
+        return False
     return text.startswith(OPENINGS) and 3 <= len(text.split()) <= LONGEST_REASON
+
+
+def is_tied(fact: Fact, phrase: Phrase) -> bool:
+    """ "Was designed to", "used to": what follows completes the verb."""
+    return phrase.text.lower().startswith("to ") and fact.verb in words("verbs_without_reason")
 
 
 def ask_reason(ground: Ground, fact: Fact, phrase: Phrase) -> Iterator[Candidate]:

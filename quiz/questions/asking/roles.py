@@ -2,13 +2,15 @@
 
 from collections.abc import Iterator
 
-from briefing.analysis.results import Actor, ActorKind, Role
+from briefing.analysis.results import Actor, ActorKind, Role, Use
 from quiz.questions.candidates import AnswerType, Candidate
 from quiz.questions.ground import Ground
 from quiz.questions.options.actors import answer_for
 from quiz.questions.plain import contains_words, plain
 from quiz.questions.telling_roles import is_telling
-from quiz.questions.wording.naming import described
+from quiz.questions.wording.naming import described, name_of
+
+PARTS_OF_NAMES = {"City", "Town", "County", "State", "Island", "District"}
 
 
 def ask(ground: Ground) -> Iterator[Candidate]:
@@ -26,8 +28,10 @@ def ask_holder(ground: Ground, index: int, actor: Actor, role: Role) -> Candidat
     mention = next((one for one in actor.mentions if one.sentence == role.sentence), None)
     if mention is None:
         return None
+    if not is_placed(ground, role):
+        return None
     past = role.text.lower().startswith(("former ", "then", "ex-", "late "))
-    stem = f"Who {'was' if past else 'is'} {described(role, ground.text(role.sentence)[: role.start])}?"
+    stem = f"Who {'was' if past else 'is'} {post_of(ground, role)}?"
     answer = answer_for(ground, index, mention.start, mention.end, AnswerType.ACTOR)
     return Candidate(
         rule="role",
@@ -48,3 +52,26 @@ def is_shared(ground: Ground, index: int, role: Role) -> bool:
         if actor.kind is ActorKind.PERSON
         for other in actor.roles
     )
+
+
+def is_placed(ground: Ground, role: Role) -> bool:
+    """Whether the role says where it is held: "Civil Defence Minister" alone could be anybody's."""
+    text = f" {role.text} "
+    is_owned = any(mark in text for mark in (" of ", " for ", " at ", " in ", "’s ", "'s "))
+    return is_owned or bool(ground.mentions_within(role.sentence, role.start, role.end))
+
+
+def post_of(ground: Ground, role: Role) -> str:
+    """The role with its article; a title behind the name of a place is turned: "the mayor of Narvik"."""
+    mentions = ground.mentions_within(role.sentence, role.start, role.end)
+    if role.rule == "title" and role.text == role.verbatim and mentions and mentions[0].start == role.start:
+        post = role.text[mentions[0].end - role.start :].strip()
+        words_of = post.split()
+        is_title = (
+            bool(words_of)
+            and words_of[0] not in PARTS_OF_NAMES
+            and all(word[0].isupper() and not word.isupper() for word in words_of)
+        )
+        if is_title and mentions[0].use is not Use.ATTRIBUTE and "’" not in post and "'" not in post:
+            return f"the {post.lower()} of {name_of(ground.actor(mentions[0].actor))}"
+    return described(role, ground.text(role.sentence)[: role.start])

@@ -90,11 +90,7 @@ def is_swappable(ground: Ground, mention: Mention) -> bool:
     after = text[mention.end : mention.end + 1]
     later = [token for token in ground.tokens(mention.sentence) if token.start >= mention.end]
     before = [token for token in ground.tokens(mention.sentence) if token.end <= mention.start]
-    is_titled = (
-        ground.actor(mention.actor).kind is ActorKind.PERSON
-        and bool(before)
-        and before[-1].tag[:2] in ("NN", "JJ")
-    )
+    is_titled = bool(before) and before[-1].tag[:2] in ("NN", "JJ")
     if is_titled:
         return False
     if ground.actor(mention.actor).kind is ActorKind.PERSON and after == ",":

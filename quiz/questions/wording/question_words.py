@@ -20,11 +20,13 @@ FAMILY_WORDS = {
     "school": "institution",
 }
 ENOUGH = 3
+TOWNS = {"city", "town", "village", "capital", "state", "island"}
 
 
 def noun_for(ground: Ground, actor: Actor) -> str:
     """The noun after "Which": the label; a wider one where rivals of the family carry other labels."""
-    if actor.kind is ActorKind.COUNTRY or not actor.label:
+    is_plural = actor.label.endswith("s") or actor.kind is ActorKind.PLACE and actor.name.endswith("s")
+    if actor.kind is ActorKind.COUNTRY or not actor.label or is_plural and actor.label not in TOWNS:
         return KIND_WORDS[actor.kind]
     labels = Counter(other.label for other in ground.analysis.actors if other.kind is actor.kind)
     families = Counter(family(other) for other in ground.analysis.actors if other.kind is actor.kind)

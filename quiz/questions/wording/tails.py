@@ -79,11 +79,22 @@ def told_tail(
 def say_part(ground: Ground, part: Part, bound: int | None, secret: frozenset[str]) -> Said | None:
     """The part in words of its own, unless they would give the secret away."""
     said = say(ground, part.phrase, bound=bound)
-    if said is None or is_empty(part) or any(contains_words(said.text, word) for word in secret):
+    if said is None or is_empty(part) or is_half(ground, part):
+        return None
+    if any(contains_words(said.text, word) for word in secret):
         return None
     if part.phrase.first == 0 and not keeps_its_capital(ground, part.phrase):
         return Said(said.text[0].lower() + said.text[1:], said.actors)
     return said
+
+
+def is_half(ground: Ground, part: Part) -> bool:
+    """ "With power" of "with power and water cut off": the phrase goes on behind "and"."""
+    line = ground.tokens(part.phrase.sentence)
+    after = line[part.phrase.last : part.phrase.last + 3]
+    if part.is_needed or len(after) < 3 or after[0].tag != "CC" or after[1].tag not in ("NN", "NNS"):
+        return False
+    return after[2].tag not in ("VBD", "VBZ", "VBP", "MD")
 
 
 def parts_behind(ground: Ground, fact: Fact) -> list[Part]:
@@ -181,6 +192,9 @@ def is_word(token: Token) -> bool:
 def keeps_its_capital(ground: Ground, phrase: Phrase) -> bool:
     first = ground.tokens_of(phrase)[0]
     is_name = first.tag.startswith("NNP") and first.text.lower() not in ground.lower_words
+    opens_sentence = phrase.first == 0 and len(ground.tokens_of(phrase)) > 1
+    if is_name and opens_sentence and first.text[1:].islower():
+        is_name = any(one.start <= first.start < one.end for one in ground.mentions.get(phrase.sentence, ()))
     return is_name or first.text.isupper() and len(first.text) > 1
 
 

@@ -110,3 +110,21 @@ def test_second_name_is_asked_for():
     text = "The Skagen camp, also known as the Skagen Hook, lies near Norway. The Hook is cold."
 
     assert all(stem.startswith("By what other name is") for stem, _ in asked(text, "other name"))
+
+
+@pytest.mark.parametrize(
+    ("text", "rule"),
+    [
+        ("Thousands of residents were moved to Bergen on 3 May 2021.", "how many"),
+        ("A storm struck Bergen 12 years prior, ruining the harbour of Oslo.", "subject"),
+        ("Civil Defence Minister Jon Vik visited Bergen on 3 May 2021.", "role"),
+    ],
+)
+def test_what_would_be_asked_badly_is_not_asked(text, rule):
+    assert asked(text, rule) == []
+
+
+def test_mayor_is_asked_by_the_town():
+    assert asked("Bergen Mayor Jon Vik opened the harbour on 3 May 2021.", "role") == [
+        ("Who is the mayor of Bergen?", "Jon Vik")
+    ]
