@@ -48,12 +48,15 @@ class Discourse:
         """Later sentences may follow this reference on."""
         self._settled.setdefault(sentence, []).append(actor)
 
-    def antecedent(self, anaphor: Anaphor) -> int | None:
-        """The one actor that fits: in the sentence before the place, else in the sentences before it."""
+    def antecedent(self, anaphor: Anaphor, only_here: bool = False) -> int | None:
+        """The one actor that fits: in the sentence before the place, else in the sentences before it.
+
+        `only_here`: another noun before the place may own it, so that no earlier sentence is asked.
+        """
         here = self._fitting(anaphor, self._before(anaphor))
         if here:
             return here[0] if len(here) == 1 and not self._rivalled(anaphor, here[0]) else None
-        return self._from_earlier(anaphor)
+        return None if only_here else self._from_earlier(anaphor)
 
     def _from_earlier(self, anaphor: Anaphor) -> int | None:
         number = anaphor.sentence - 1

@@ -7,6 +7,7 @@ from itertools import accumulate
 from briefing.analysis import name_words
 from briefing.analysis.antecedents import Anaphor, Discourse
 from briefing.analysis.lexicon import is_plural
+from briefing.analysis.reporting import is_saying
 from briefing.analysis.results import Actor, ActorKind, Reference, Sentence, Token
 from briefing.analysis.wordlists import rows
 
@@ -62,7 +63,10 @@ def _antecedent(
         held = holders.get(line[last - 1].text.lower(), ())
         earlier = [one for one in held if discourse.actors[one].mentions[0].sentence <= sentence.number]
         return earlier[0] if len(held) == 1 and earlier else None
-    return discourse.antecedent(anaphor)
+    is_owned_here = line[last - 1].text.lower() in ("its", "itself") and any(
+        token.tag.startswith("NN") for token in line if token.end <= anaphor.start
+    )
+    return discourse.antecedent(anaphor, only_here=is_owned_here)
 
 
 def _reference(
@@ -109,6 +113,8 @@ def _leads_clause(line: Sequence[Token], index: int) -> bool:
     if index <= 2:
         return True
     earlier = line[:index]
+    if is_saying(line[index - 1]) or line[index - 1].text == "that" and is_saying(line[index - 2]):
+        return True
     if line[index - 1].tag == ",":
         return not any(token.tag in _FINITE for token in earlier) and line[0].tag in ("IN", "RB", "JJ")
     is_opened = line[index - 1].text.lower() in _SUBORDINATORS
@@ -118,8 +124,9 @@ def _leads_clause(line: Sequence[Token], index: int) -> bool:
 def _is_empty_it(line: Sequence[Token], index: int) -> bool:
     """ "It is clear that", "It took years", and "it" as an object: nobody in particular."""
     following = next((token for token in line[index + 1 : index + 4] if token.tag[:2] in ("VB", "MD")), None)
+    is_told = index > 1 and (is_saying(line[index - 1]) or is_saying(line[index - 2]))
     if following is None or following.tag == "MD":
-        return True
+        return following is None or not is_told
     if following.lemma in _HAPPENING_VERBS:
         after = line[line.index(following) + 1 :]
         return not after or after[0].tag != "IN" or after[0].text in ("that", "as", "if")

@@ -40,3 +40,11 @@ def test_relative_clause_inside_the_subject_is_a_fact_of_its_own():
     assert [(fact.subject.text, fact.action.text) for fact in analysis.facts if not fact.is_main] == [
         ("The Baltic Council", "met")
     ]
+
+
+def test_it_behind_a_verb_of_saying_is_the_speaker():
+    assert referents("Apollo Airways said it would close 12 shops in Oslo.")["it"] == "Apollo Airways"
+
+
+def test_its_behind_another_noun_is_not_sought_in_earlier_sentences():
+    assert referents("Apollo Airways grew. The market raised its forecast for the year.")["its"] is None
