@@ -9,3 +9,5 @@ urlpatterns = [
     path("", include("quiz.urls")),
     path("", include("briefing.urls")),
 ]
+
+handler400 = "briefing.error_pages.bad_request"

@@ -12,19 +12,23 @@ from tests.factories import make_briefing, make_instructor, make_learner, make_q
 
 @dataclass(frozen=True)
 class Address:
+    """`route` is as it stands in the URLconf: "briefings/<slug:slug>/"."""
+
     name: str
+    route: str
     arguments: tuple[str, ...]
 
 
-def addresses(resolver=None, namespace=""):
+def addresses(resolver=None, namespace="", route=""):
     """All named patterns of the URLconf, depth first, with the names of what they take."""
     for entry in (resolver or get_resolver()).url_patterns:
+        whole = route + str(entry.pattern)
         if isinstance(entry, URLPattern):
             if entry.name:
                 name = f"{namespace}:{entry.name}" if namespace else entry.name
-                yield Address(name, tuple(entry.pattern.converters))
+                yield Address(name, whole, tuple(entry.pattern.converters))
         else:
-            yield from addresses(entry, entry.namespace or namespace)
+            yield from addresses(entry, entry.namespace or namespace, whole)
 
 
 def site_addresses():
@@ -52,6 +56,10 @@ class Town:
 
     def url(self, address):
         """The address filled with rows of this town."""
+        return reverse(address.name, kwargs=self.values(address))
+
+    def values(self, address):
+        """What the address takes, by name, from the rows of this town."""
         slug = self.briefing.slug
         if address.name == "quiz:start":
             slug = self.quiz.slug
@@ -61,4 +69,4 @@ class Town:
             "slug": slug, "section_slug": self.section.slug, "attempt_id": self.attempt.pk, "position": 1,
             "number": 1, "uidb64": "MQ", "token": "a-token", "code": "ABCDEF", "pk": 1,
         }  # fmt: skip
-        return reverse(address.name, kwargs={name: values.get(name, uuid4()) for name in address.arguments})
+        return {name: values.get(name, uuid4()) for name in address.arguments}

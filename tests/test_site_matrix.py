@@ -43,12 +43,13 @@ PUBLIC = {
     "quiz:self_test": (SEEN, LEADS_ON),
     "quiz:before": (REFUSED, LEADS_ON),
     "quiz:after": (REFUSED, LEADS_ON),
-    "quiz:mark_read": (REFUSED, LEADS_ON),
-    "quiz:check_answer": (REFUSED, LEADS_ON),
+    "quiz:mark_read": (SEEN, LEADS_ON),
+    "quiz:check_answer": (SEEN, LEADS_ON),
     "quiz:progress": (SEEN, REFUSED),
     "quiz:export": (RECORDED, REFUSED),
     "quiz:delete": (RECORDED, RECORDED),
-    "quiz:settings": (REFUSED, LEADS_ON),
+    "quiz:settings": (SEEN, LEADS_ON),
+    "quiz:token": (SEEN, REFUSED),
     "accounts:login": (NEWCOMERS, NEWCOMERS),
     "accounts:signup": (NEWCOMERS, NEWCOMERS),
     "accounts:logout": (REFUSED, LEADS_ON),
@@ -68,8 +69,8 @@ DRAFT = {
     "quiz:start": (MISSING, MISSING),
     "quiz:before": (REFUSED, MISSING),
     "quiz:after": (REFUSED, MISSING),
-    "quiz:mark_read": (REFUSED, MISSING),
-    "quiz:check_answer": (REFUSED, MISSING),
+    "quiz:mark_read": (MISSING, MISSING),
+    "quiz:check_answer": (MISSING, MISSING),
 }
 
 
