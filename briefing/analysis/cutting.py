@@ -32,11 +32,11 @@ class Stretch:
     follows_on: bool = False
 
 
-def best_cuts(stretches: Sequence[Stretch]) -> list[int]:
-    """Indexes of the stretches that open a new group, the first one left out."""
+def best_cuts(stretches: Sequence[Stretch], most: int = 12) -> list[int]:
+    """Indexes of the stretches that open a new group, the first one left out; at most so many groups."""
     joined = _joined(stretches)
     merged = [_merged(stretches[a:b]) for a, b in joined]
-    groups = min(how_many(sum(one.size for one in merged)), max(1, (len(merged) + 1) // 2))
+    groups = min(most, how_many(sum(one.size for one in merged)), max(1, (len(merged) + 1) // 2))
     cuts = _programme(merged, groups)
     return [joined[index][0] for index in cuts]
 

@@ -18,6 +18,7 @@ _JOINED_HEADING = 80
 _GIANT = 260
 _PIECE = 70
 _FEW_PARAGRAPHS = 4
+_FEWEST_SENTENCES = 3
 _QUOTATION_CUE = -0.3
 _UNBROKEN = frozenset({BlockKind.LIST_ITEM, BlockKind.TABLE_ROW})
 
@@ -47,7 +48,7 @@ def cut(
     named = actors_by_sentence(actors, references)
     stretches = [_stretch(piece, sentences, tokens, named) for piece in pieces]
     stretches = [replace(one, follows_on=_follows_on(pieces, index)) for index, one in enumerate(stretches)]
-    ends = [*best_cuts(stretches), len(pieces)]
+    ends = [*best_cuts(stretches, max(1, len(sentences) // _FEWEST_SENTENCES)), len(pieces)]
     return tuple(Part("", _mended(pieces[a:b])) for a, b in zip([0, *ends], ends, strict=False))
 
 

@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from briefing.analysis.normalising import normalise
 from briefing.analysis.results import Actor, Reference, Sentence, Token
 from briefing.analysis.sentence_view import is_description, is_open
 from briefing.analysis.token_spans import token_span
@@ -43,6 +42,7 @@ _ATTRIBUTION = re.compile(
     r"\b(?:according to|sa(?:id|ys?)|told|claim(?:ed|s)?|alleged(?:ly)?|reported(?:ly)?)\b"
 )
 _BRACKETED = re.compile(r"\s?\([^()]*\)|\s?\[[^\[\]]*\]")
+_ALSO = re.compile(r"(?<!but)\salso(?=\s(?!known|called))")
 _INSERTED = re.compile(r"\s[–—]\s[^–—]{1,120}\s[–—]\s")
 
 
@@ -63,12 +63,7 @@ def stand_alone(
     limit: int,
 ) -> Line | None:
     """The sentence, or its first clauses, as a line of at most `limit` characters."""
-    if (
-        not tokens
-        or sentence.is_quoted
-        or '"' in normalise(sentence.text)
-        or sentence.text.rstrip().endswith("?")
-    ):
+    if not tokens or sentence.is_quoted or sentence.text.rstrip().endswith("?"):
         return None
     first = opening_end(tokens)
     verb = _first_finite(tokens, first)
@@ -77,7 +72,8 @@ def stand_alone(
     named = _named_opening(tokens, first, references, actors)
     if named is None and _leans(tokens, first, verb, references):
         return None
-    for end in _ends(tokens, first, verb):
+    unquoted = next((i for i, token in enumerate(tokens) if token.text == '"'), len(tokens))
+    for end in (end for end in _ends(tokens, first, verb) if end <= unquoted):
         text = _written(sentence, tokens, first, end, named)
         if len(text) <= limit and _is_whole(text):
             leans = _leaning_references(tokens, first, end, references)
@@ -138,7 +134,7 @@ def _named_opening(
 def _leans(tokens: Sequence[Token], first: int, verb: int, references: Sequence[Reference]) -> bool:
     """Whether something before the verb points back at another sentence."""
     opening = tokens[first : max(verb, first + 1)]
-    if any(token.text.lower() in words("leaning_words") for token in opening):
+    if any(token.tag != "NNP" and token.text.lower() in words("leaning_words") for token in opening):
         return True
     start, end = tokens[first].start, tokens[verb].start
     return any(is_open(reference) and start <= reference.start < end for reference in references)
@@ -214,7 +210,7 @@ def _written(
     if named:
         index, name = named
         text = name + sentence.text[tokens[index - 1].end : tokens[end - 1].end]
-    text = _BRACKETED.sub("", text)
+    text = _ALSO.sub("", _BRACKETED.sub("", text))
     if end < len(tokens) - 1:
         text = _INSERTED.sub(" ", text)
     text = " ".join(text.split()).rstrip(" ,;:–—-")

@@ -3,27 +3,33 @@
 A sentence in, `Topic`s out: the words as a heading would have them, and what they are made of.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from briefing.analysis.noun_spans import BEFORE_NOUN, base_end, extended
+from briefing.analysis.results import Token
 from briefing.analysis.salience import is_topical
 from briefing.analysis.sentence_view import SentenceView
 from briefing.analysis.wordlists import words
 
 _MOST_WORDS = 8
 _REFUSING = frozenset({"no", "any", "not", "without", "another", "such", "nor", "neither", "every", "each"})
+_FIGURES = frozenset({"CD", "$"})
 _LEANING_TAGS = frozenset({"PRP", "PRP$", "WP", "WDT", "CD", "JJS"})
 
 
 @dataclass(frozen=True, slots=True)
 class Topic:
-    """`lemmas` are its content words, `actors` whom it names, `is_extended`: a phrase hangs on its noun."""
+    """`lemmas` are its content words, `head` that of the noun it is about, `actors` whom it names.
+
+    `is_extended`: a phrase hangs on its noun.
+    """
 
     text: str
     lemmas: tuple[str, ...]
     actors: tuple[int, ...]
     is_extended: bool
+    head: str = ""
 
 
 def topics(view: SentenceView, named: dict[int, tuple[int, int]]) -> Iterator[Topic]:
@@ -48,16 +54,23 @@ def _topics_at(view: SentenceView, opening: int, end: int, named) -> Iterator[To
     owner, first = _owned(view, opening, end)
     if owner is None:
         return
-    while first + 1 < end and tokens[first].text.lower() in words("passing_adjectives"):
+    while first + 1 < end and _is_left_out(tokens, first):
         first += 1
     last = end
     for _ in range(3):
-        topic = _topic(view, first, last, owner, named)
+        topic = _topic(view, first, last, owner, named, tokens[end - 1].lemma.lower())
         if topic:
             yield topic
         last = extended(tokens, last)
         if not last:
             return
+
+
+def _is_left_out(tokens: Sequence[Token], index: int) -> bool:
+    """An adjective that places or weighs the thing; "New York" keeps its own."""
+    low = tokens[index].text.lower()
+    is_name = tokens[index].text[:1].isupper() and tokens[index + 1].text[:1].isupper()
+    return not is_name and (low in words("passing_adjectives") or low in words("evaluative_adjectives"))
 
 
 def _can_head(view: SentenceView, opening: int, end: int) -> bool:
@@ -67,11 +80,20 @@ def _can_head(view: SentenceView, opening: int, end: int) -> bool:
         head.tag not in {"NN", "NNS"}
         or head.text[:1].isupper()
         or head.text.lower() in words("poor_headings")
+        or head.text.lower() in words("person_roles")
     ):
         return False
     if opening and view.tokens[opening - 1].text.lower() in _REFUSING:
         return False
+    if opening and _is_torn(view.tokens, opening):
+        return False
     return end == len(view.tokens) or not (view.tokens[end].tag == "POS" or view.tokens[end].text == "-")
+
+
+def _is_torn(tokens: Sequence[Token], opening: int) -> bool:
+    """ "cutting | edge technology", "12 | harbours": the phrase begins before its first noun or adjective."""
+    before = tokens[opening - 1].tag
+    return before in _FIGURES or (before == "VBG" and tokens[opening].tag == "NN")
 
 
 def _owned(view: SentenceView, opening: int, end: int) -> tuple[str | None, int]:
@@ -100,10 +122,12 @@ def _described_owner(view: SentenceView, opening: int, end: int) -> tuple[str | 
     return (f"{view.name(reference.actor)}'s", after + 1) if is_owner else (None, opening)
 
 
-def _topic(view: SentenceView, first: int, last: int, owner: str, named) -> Topic | None:
+def _topic(view: SentenceView, first: int, last: int, owner: str, named, head: str) -> Topic | None:
     inside = view.tokens[first:last]
     is_long = len(inside) + len(owner.split()) > _MOST_WORDS + 1
     if is_long or any(token.tag in _LEANING_TAGS for token in inside):
+        return None
+    if any(token.text.lower() in words("evaluative_adjectives") for token in inside):
         return None
     text = f"{owner} {view.text(first, last)}".strip()
     lemmas = tuple(
@@ -115,7 +139,7 @@ def _topic(view: SentenceView, first: int, last: int, owner: str, named) -> Topi
     if not lemmas or len(text.split()) > _MOST_WORDS:
         return None
     is_extended = any(token.tag == "IN" for token in inside)
-    return Topic(text[:1].upper() + text[1:], lemmas, actors, is_extended)
+    return Topic(text[:1].upper() + text[1:], lemmas, actors, is_extended, head)
 
 
 def _actors(view: SentenceView, first: int, last: int, owner: str, named) -> tuple[int, ...]:

@@ -50,3 +50,40 @@ def test_text_without_nouns_still_has_a_heading():
     analysis = analyse(Article("He ran. She ran. They ran."))
 
     assert [section.heading for section in analysis.sections] == ["Part 1"]
+
+
+def headings_of(*paragraphs):
+    analysis = analyse(Article("\n\n".join(paragraphs), "A title"))
+    return [section.heading for section in analysis.sections]
+
+
+def test_heading_names_whose_relations_the_section_is_about():
+    text = (
+        "Norway wants calm. Its government has been more open to resetting relations with Russia."
+        " Norway needs gas. Norway hopes that trade will grow. Norway waits."
+    )
+
+    assert headings_of(text) == ["Norway's relations with Russia"]
+
+
+def test_heading_says_what_two_main_actors_have_between_them():
+    text = (
+        "Norway and Sweden closed their border after a dispute over herring."
+        " Norway arrested two Swedish crews. The tensions between Norway and Sweden grew in the spring."
+        " Sweden answered with tariffs on Norwegian oil."
+    )
+
+    assert headings_of(text) == ["Tensions between Norway and Sweden"]
+
+
+def test_heading_praises_nothing_and_names_no_single_role():
+    sentences, tokens = make_tagged("The remarkable harbour programme pleased the famous head coach.")
+
+    found = [topic.text for topic in topics(SentenceView(sentences[0], tokens[0], (), ()), {})]
+
+    assert found == ["Harbour programme"]
+
+
+def test_name_keeps_its_new_and_torn_compound_is_no_topic():
+    assert topics_of("The New York harbour outbreak grew.") == ["New York harbour outbreak"]
+    assert topics_of("They worked with cutting edge technology.") == []
