@@ -7,6 +7,7 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_safe
 
 from briefing import pages
+from briefing.caching import briefing_page, reading_page
 from briefing.kinds import HEADINGS, by_kind, chosen_kind
 from briefing.models import Actor, Briefing, Section, Sentence
 from briefing.ready_parts import overview_page, section_page
@@ -18,6 +19,7 @@ MOST_SENTENCES = 20
 
 
 @require_safe
+@reading_page
 def library(request):
     query = request.GET.get("q", "")
     words = search_words(query)
@@ -40,12 +42,14 @@ def _found(words):
 
 
 @require_safe
+@briefing_page
 def overview(request, slug):
     briefing = get_object_or_404(_visible(request).with_ready_overview(), slug=slug)
     return render(request, "briefing/overview.html", overview_page(briefing))
 
 
 @require_safe
+@briefing_page
 def section(request, slug, section_slug):
     sections = Section.objects.visible_to(request.user).to_read()
     section = get_object_or_404(sections, briefing__slug=slug, slug=section_slug)
@@ -60,6 +64,7 @@ def sentence(request, slug, number):
 
 
 @require_safe
+@briefing_page
 def actors(request, slug):
     """The actors of one briefing. With script the list filters itself, without it the server does."""
     briefing = _briefing(request, slug)
@@ -69,6 +74,7 @@ def actors(request, slug):
 
 
 @require_safe
+@reading_page
 def all_actors(request):
     query, kind = request.GET.get("q", ""), chosen_kind(request.GET.get("kind", ""))
     found = Actor.objects.public().with_public_counts().order_by("kind", "name", "pk")
@@ -84,6 +90,7 @@ def all_actors(request):
 
 
 @require_safe
+@reading_page
 def actor(request, slug):
     """One actor, in all briefings or in the one that `?briefing=` names."""
     actor = get_object_or_404(Actor, slug=slug)

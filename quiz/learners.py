@@ -46,14 +46,28 @@ def _find_learner(request):
     if settings.SESSION_COOKIE_NAME not in request.COOKIES and not request.session.session_key:
         return None
     if request.user.is_authenticated:
-        return _with_due(Learner.objects.filter(user=request.user)).first()
+        return _learner_of_account(request.user)
     return visitor_in(request.session)
+
+
+def _learner_of_account(user):
+    """`quiz.backends` brings the learner along with the account; just signed in, it is still to be found."""
+    if not hasattr(user, "has_due"):
+        return _with_due(Learner.objects.filter(user=user)).first()
+    learner = getattr(user, "learner", None)
+    if learner:
+        learner.has_due = user.has_due
+    return learner
 
 
 def _with_due(learners):
     """Adds `has_due`: whether any memory is due, so that pages ask how many only where there is one."""
-    due = Memory.objects.filter(learner=OuterRef("pk"), due_on__lte=timezone.localdate())
-    return learners.annotate(has_due=Exists(due))
+    return learners.annotate(has_due=has_due(learner=OuterRef("pk")))
+
+
+def has_due(**owner):
+    """Whether a memory of this owner is due today, as part of a query."""
+    return Exists(Memory.objects.filter(due_on__lte=timezone.localdate(), **owner))
 
 
 def _make_visitor(request):

@@ -2,7 +2,19 @@
 
 from django.urls import path
 
-from quiz.views import attempts, own_data, progress, quizzes, reports, reviews, sections, self_tests, settings
+from quiz.views import (
+    attempts,
+    cards,
+    first_change,
+    own_data,
+    progress,
+    quizzes,
+    reports,
+    reviews,
+    sections,
+    self_tests,
+    settings,
+)
 
 app_name = "quiz"
 urlpatterns = [
@@ -16,6 +28,8 @@ urlpatterns = [
     path("self-test/", self_tests.self_test, name="self_test"),
     path("self-test/before/<slug:slug>/", self_tests.before, name="before"),
     path("self-test/after/<slug:slug>/", self_tests.after, name="after"),
+    path("briefings/<slug:slug>/questions.apkg", cards.anki_package, name="anki"),
+    path("briefings/<slug:slug>/questions.csv", cards.table, name="cards"),
     path("briefings/<slug:slug>/<slug:section_slug>/read/", sections.mark_read, name="mark_read"),
     path(
         "briefings/<slug:slug>/<slug:section_slug>/check/<int:position>/",
@@ -24,6 +38,8 @@ urlpatterns = [
     ),
     path("me/", progress.progress, name="progress"),
     path("me/export/", own_data.export, name="export"),
+    path("me/export/answers.csv", own_data.export_answers, name="export_answers"),
     path("me/delete/", own_data.delete, name="delete"),
+    path("me/token/", first_change.token, name="token"),
     path("me/settings/", settings.save_settings, name="settings"),
 ]

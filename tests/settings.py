@@ -19,3 +19,5 @@ EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
 if DATABASES["default"]["ENGINE"].endswith("sqlite3"):  # noqa: F405
     own_file = f"{tempfile.gettempdir()}/briefed-test-{os.getpid()}.sqlite3"
     DATABASES["default"]["TEST"] = {"NAME": own_file}  # noqa: F405
+# A test that changes a row sees it on the next page; keeping pages has tests of its own.
+CACHES = {"default": {"BACKEND": "django.core.cache.backends.dummy.DummyCache"}}

@@ -65,6 +65,7 @@ def section_check(context, section):
     return {
         "request": request,
         "csrf_token": context.get("csrf_token"),
+        "is_fresh": context.get("is_fresh", False),
         "section": section,
         "check": check_of(section, _learner(context)),
         "unanswered": _sent_empty(request),

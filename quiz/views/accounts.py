@@ -14,7 +14,7 @@ from quiz.forms.accounts import SignInForm, SignUpForm
 from quiz.views.addresses import safe_next
 from quiz.views.caching import private
 
-BACKEND = "django.contrib.auth.backends.ModelBackend"
+BACKEND = "quiz.backends.AccountBackend"
 
 
 @method_decorator(private, name="dispatch")

@@ -3,7 +3,7 @@
 from django.contrib import messages
 from django.shortcuts import get_object_or_404, redirect
 from django.utils import timezone
-from django.views.decorators.http import require_POST
+from django.views.decorators.http import require_http_methods
 
 from briefing.models import Section
 from quiz.forms.answers import answer_form
@@ -15,13 +15,16 @@ from quiz.services.refusals import AttemptRefused
 from quiz.views.addresses import go_to
 from quiz.views.caching import private
 from quiz.views.failing import says_when_not_saved
+from quiz.views.first_change import ask_first
 
 
 @private
 @says_when_not_saved
-@require_POST
+@require_http_methods(["GET", "HEAD", "POST"])
 def mark_read(request, slug, section_slug):
     section = _public_section(slug, section_slug)
+    if request.method != "POST":
+        return ask_first(request, "Mark as read and go on")
     note_read(learner=ensure_learner(request), section=section, at=timezone.now())
     following = section.briefing.sections.filter(position__gt=section.position).order_by("position").first()
     return redirect(following or section.briefing)
@@ -29,9 +32,11 @@ def mark_read(request, slug, section_slug):
 
 @private
 @says_when_not_saved
-@require_POST
+@require_http_methods(["GET", "HEAD", "POST"])
 def check_answer(request, slug, section_slug, position):
     section = _public_section(slug, section_slug)
+    if request.method != "POST":
+        return ask_first(request, "Check answer")
     quiz = get_object_or_404(Quiz.objects.published(), section=section)
     place = f"{section.get_absolute_url()}#check-{position}"
     try:

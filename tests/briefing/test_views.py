@@ -372,7 +372,7 @@ def test_actors_are_filtered_by_the_server_too(client):
 def test_actors_ask_the_same_number_of_queries(client, django_assert_num_queries, story):
     briefing = make_briefing(story=story)
 
-    with django_assert_num_queries(4):
+    with django_assert_num_queries(5):
         client.get(reverse("briefing:actors", args=[briefing.slug]))
 
 

@@ -102,6 +102,16 @@ def test_sign_up_makes_the_visitor_the_account_with_everything(client, quiz):
     assert client.get(Attempt.objects.get().get_absolute_url()).status_code == 302
 
 
+def test_learner_comes_along_with_the_account(client, quiz, django_assert_num_queries):
+    client.force_login(make_learner(make_user("alice"), theme="dark").user)
+
+    # The session, and the account with its learner.
+    with django_assert_num_queries(2):
+        page = client.get("/no-such-page/").content.decode()
+
+    assert 'data-theme="dark"' in page
+
+
 def test_sign_in_moves_the_record_and_a_second_sign_in_changes_nothing(client, quiz):
     user = make_user("alice")
     own = answered(make_learner(user), quiz, 3)

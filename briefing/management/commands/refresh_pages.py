@@ -19,7 +19,7 @@ class Command(BaseCommand):
         briefings = Briefing.objects.only("pk", "title").order_by("pk")
         if not all:
             briefings = briefings.exclude(ready__edition=edition())
-        count = 0
-        for count, briefing in enumerate(briefings.iterator(), start=1):
+        briefings = list(briefings)
+        for briefing in briefings:
             make_parts(briefing)
-        self.stdout.write(f"{count} briefing{'' if count == 1 else 's'} made ready.")
+        self.stdout.write(f"{len(briefings)} briefing{'' if len(briefings) == 1 else 's'} made ready.")

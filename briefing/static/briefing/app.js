@@ -1,10 +1,12 @@
 // Entry point. Every page works without it; each module does nothing where its hook is missing.
+import { firstChange } from "./first-change.js";
 import { preferences } from "./preferences.js";
 import { reader } from "./reader.js";
 import { actorFilter } from "./actor-filter.js";
 import { reveal } from "./reveal.js";
 
 document.documentElement.classList.add("js");
+firstChange();
 preferences();
 reader();
 actorFilter();
