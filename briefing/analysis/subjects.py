@@ -42,16 +42,30 @@ class Subject:
 
 def find_subject(tokens: Sequence[Token], first: int, stop: int) -> Subject | None:
     """The subject that starts at `first`, or None where no safe reading gives one with a finite verb."""
-    end = base_end(tokens, first, stop)
+    start = first + 1 if _opens_with_participle(tokens, first, stop) else first
+    end = base_end(tokens, start, stop)
     if end < 0:
         return None
-    listed = list_end(tokens, first, stop, may_be_subject=True)
+    if end < stop and _reason_before_clause(tokens, start, end):
+        return _verb_after(tokens, first, end, stop, pending=1)
+    listed = list_end(tokens, start, stop, may_be_subject=True)
     return _verb_after(tokens, first, max(end, listed), stop)
 
 
-def _verb_after(tokens: Sequence[Token], first: int, end: int, stop: int) -> Subject | None:
+def _opens_with_participle(tokens: Sequence[Token], first: int, stop: int) -> bool:
+    """ "Conflicting information has …", "Banning plastics has …": the participle belongs to the subject."""
+    return first + 1 < stop and tokens[first].tag == "VBG" and tokens[first + 1].tag in ("NN", "NNS", "JJ")
+
+
+def _reason_before_clause(tokens: Sequence[Token], first: int, end: int) -> bool:
+    """ "The reason residents stay is fear": the noun phrase holds the subject of a clause on the reason."""
+    places = [i for i in range(first, end - 1) if tokens[i].lemma == "reason"]
+    return bool(places) and tokens[end].tag in FINITE
+
+
+def _verb_after(tokens: Sequence[Token], first: int, end: int, stop: int, pending: int = 0) -> Subject | None:
     """Walk from a noun phrase to its verb; each relative clause on the way takes one finite verb."""
-    pending, eaten, commas, i = 0, False, 0, end
+    eaten, commas, i = False, 0, end
     limit = min(stop, first + _WINDOW)
     while i < limit:
         token = tokens[i]

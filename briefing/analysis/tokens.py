@@ -22,7 +22,7 @@ _TOKEN = re.compile(
   | (?:US|A|C|NZ|HK|S|R)?[$€£¥₹₽₩₪₺₴]
   | {_LETTER}+-(?:[A-Z]\.){{2,}}
   | {_FIGURE}(?:[-–]{_FIGURE})*(?:{_UNIT})?(?:%|(?:-{_LETTER}+)*(?!{_WORD}))
-  | [A-Z]\.(?=\s?[A-Z])
+  | [A-Z]\.(?=\s?[A-Z]|\s[a-z])
   | (?<!\w)'?\d0s\b
   | {_PLAIN_WORD}(?:(?:[-'.&]|-[$€£])(?={_WORD}){_PLAIN_WORD})*
   | \.{{3,}} | --+

@@ -14,6 +14,7 @@ class AnswerType(StrEnum):
     QUANTITY = "quantity"
     NOUN = "noun phrase"
     CLAUSE = "clause"
+    WORDS = "words"
     LIST = "list"
 
 

@@ -25,8 +25,10 @@ from briefing.analysis.results import (
     Token,
 )
 from briefing.analysis.wordlists import words
+from quiz.questions.things import deeds, noun_phrases
 
 MOST_RIVALS_TRIED = 60
+REASONS = {Adjunct.CAUSE, Adjunct.PURPOSE, Adjunct.CONDITION}
 CONTENT_TAGS = ("NN", "VB", "JJ", "CD")
 
 
@@ -150,13 +152,15 @@ class Ground:
 
     @cached_property
     def reasons(self) -> dict[str, tuple[Phrase, ...]]:
-        """Phrases that tell a cause or purpose, by their first word, from the beginning of the text."""
+        """Phrases that tell a cause, purpose or condition, by their first word; infinitives by "to"."""
         found: dict[str, list[Phrase]] = defaultdict(list)
         for fact in self.analysis.facts:
             for kind, phrase in fact.adjuncts:
                 opening = phrase.text.split()[0].lower()
-                if kind in (Adjunct.CAUSE, Adjunct.PURPOSE) and len(found[opening]) < MOST_RIVALS_TRIED:
+                if kind in REASONS and len(found[opening]) < MOST_RIVALS_TRIED:
                     found[opening].append(phrase)
+        for number, tokens in enumerate(self.analysis.tokens, start=1):
+            found["to"].extend(deeds(number, self.text(number), tokens))
         return {opening: tuple(phrases) for opening, phrases in found.items()}
 
     @cached_property
@@ -179,6 +183,15 @@ class Ground:
                     if len(same_head) < MOST_RIVALS_TRIED:
                         same_head.setdefault(phrase.text.lower(), phrase)
         return found
+
+    @cached_property
+    def things(self) -> dict[tuple[str, str, str], tuple[Phrase, ...]]:
+        """Noun phrases behind verbs and prepositions, by what their head stands for, number and article."""
+        found: dict[tuple[str, str, str], list[Phrase]] = defaultdict(list)
+        for number, tokens in enumerate(self.analysis.tokens, start=1):
+            for phrase, form in noun_phrases(number, self.text(number), tokens):
+                found[form].append(phrase)
+        return {form: tuple(phrases) for form, phrases in found.items()}
 
     @cached_property
     def lemmas(self) -> tuple[frozenset[str], ...]:

@@ -177,9 +177,8 @@ def clause_left(ground: Ground, draft: QuestionDraft) -> str:
     if draft.kind not in WORDED:
         return ""
     last = re.findall(r"[\w’'-]+", draft.stem)[-1]
-    return (
-        f"it ends in “{last}”" if last in words("dangling_words") and not draft.stem.endswith("do?") else ""
-    )
+    is_stranded = draft.rule == "inner" or draft.stem.endswith("do?")
+    return f"it ends in “{last}”" if last in words("dangling_words") and not is_stranded else ""
 
 
 def is_trivial(ground: Ground, draft: QuestionDraft) -> str:

@@ -53,7 +53,9 @@ def is_whole(ground: Ground, fact: Fact) -> bool:
     says = fact.verb in words("verbs_with_clauses")
     for phrase in fact.objects:
         tokens = ground.tokens_of(phrase)
-        is_clause = tokens[0].text.lower() == "that" or says and phrase is fact.objects[-1]
+        is_clause = tokens[0].text.lower() == "that" or (
+            says and phrase is fact.objects[-1] and not is_thing(ground, phrase)
+        )
         if is_clause and not any(is_finite(token) for token in tokens) and tokens[0].text.lower() != "to":
             return False
     before = ground.tokens(fact.sentence)[max(0, fact.subject.first - 2) : fact.subject.first]
@@ -69,6 +71,13 @@ def is_whole(ground: Ground, fact: Fact) -> bool:
     )
     is_cut = is_torn and fact.is_main or is_set_in_time(ground, fact) or is_misread(ground, fact)
     return not is_list_end and not dated and not is_cut
+
+
+def is_thing(ground: Ground, phrase: Phrase) -> bool:
+    """ "Admitted 200 refugees": the object of a verb of saying is a thing, and no clause cut short."""
+    after = ground.tokens(phrase.sentence)[phrase.last : phrase.last + 1]
+    is_closed = not after or after[0].tag in (",", ".", "IN", "CC")
+    return is_closed and not any(token.tag.startswith("VB") for token in ground.tokens_of(phrase))
 
 
 def shares_subject(ground: Ground, fact: Fact) -> bool:
@@ -111,7 +120,8 @@ def is_set_in_time(ground: Ground, fact: Fact) -> bool:
 def is_speech_without_news(fact: Fact) -> bool:
     """ "He declined to comment", "she said on Tuesday": nothing that a reader should know."""
     says_something = any(len(phrase.text.split()) >= SHORTEST_NEWS for phrase in fact.objects)
-    return fact.verb in words("verbs_not_asked") and not says_something
+    is_dated = fact.verb == "appear" and bool(fact.dates)
+    return fact.verb in words("verbs_not_asked") and not says_something and not is_dated
 
 
 def candidate_of(

@@ -8,12 +8,14 @@ from quiz.questions.asking.facts import askable, candidate_of
 from quiz.questions.candidates import Answer, AnswerType, Candidate
 from quiz.questions.ground import Ground
 from quiz.questions.options.actors import answer_for, secret_names
+from quiz.questions.things import is_empty, is_human
 from quiz.questions.wording.question_words import object_word
-from quiz.questions.wording.resolving import outermost, say
+from quiz.questions.wording.resolving import Said, outermost, say
 from quiz.questions.wording.stems import about_part
 
 LONGEST_TYPED = 5
 LONGEST_PHRASE = 14
+TIED_TO_NOUN = {"about", "over", "among", "between", "regarding"}
 NO_NOUN_TAGS = {"IN", "TO", "WP", "WDT", "WRB", "VB", "VBG", "VBN", "RB", "PRP", "PRP$"}
 
 
@@ -80,7 +82,12 @@ def is_joint(ground: Ground, one: Mention, other: Mention) -> bool:
 
 def ask_deed(ground: Ground, fact: Fact, phrase: Phrase) -> Iterator[Candidate]:
     """ "What did the council decide to do?" for "decided to close the port"."""
-    if fact.verb not in words("verbs_of_intent") or not 3 <= len(phrase.text.split()) <= LONGEST_PHRASE:
+    is_known = any(
+        token.text.lower() in ("so", "it", "that", "this") for token in ground.tokens_of(phrase)[:4]
+    )
+    if fact.verb not in words("verbs_of_intent") or is_known:
+        return
+    if not 3 <= len(phrase.text.split()) <= LONGEST_PHRASE:
         return
     said = say(ground, phrase, bound=fact.subject.actor)
     stem = about_part(ground, fact, "What", phrase)
@@ -94,9 +101,11 @@ def ask_deed(ground: Ground, fact: Fact, phrase: Phrase) -> Iterator[Candidate]:
 def is_plain_noun_phrase(ground: Ground, fact: Fact, phrase: Phrase) -> bool:
     """A thing worth asking for: a noun phrase of a full verb, short, and not itself a name or amount."""
     tokens = ground.tokens_of(phrase)
-    if fact.is_passive or len(tokens) == 1 and tokens[0].tag == "NN":
+    if fact.is_passive or is_empty(tokens) or is_human(tokens) or len(tokens) == 1 and tokens[0].tag == "NN":
         return False
     if fact.verb in words("verbs_too_light") | words("verbs_not_asked"):
+        return False
+    if is_named_first(ground, phrase):
         return False
     is_deed = tokens[0].tag == "VBG" and len(tokens) > 2 and tokens[1].tag == "IN"
     is_open = tokens[0].tag in NO_NOUN_TAGS or tokens[-1].tag == "IN"
@@ -107,15 +116,31 @@ def is_plain_noun_phrase(ground: Ground, fact: Fact, phrase: Phrase) -> bool:
     return not ground.quantities_within(phrase.sentence, tokens[0].start, tokens[-1].end)
 
 
+def is_named_first(ground: Ground, phrase: Phrase) -> bool:
+    """ "Norway of theft": a name with what hangs on it."""
+    text = ground.text(phrase.sentence)
+    return any(
+        one.start == phrase.start and text[one.end : one.end + 4] == " of "
+        for one in ground.mentions_within(phrase.sentence, phrase.start, phrase.end)
+    )
+
+
 def ask_thing(ground: Ground, fact: Fact, phrase: Phrase) -> Iterator[Candidate]:
     """ "What did Norway demand?" for "demanded an outright apology"."""
     said = say(ground, phrase, bound=fact.subject.actor)
     stem = about_part(ground, fact, "What", phrase)
-    if said is None or stem is None:
+    after = ground.tokens(phrase.sentence)[phrase.last : phrase.last + 1]
+    is_torn = bool(after) and after[0].text.lower() in TIED_TO_NOUN
+    if said is None or stem is None or is_torn:
         return
-    accept = shorter_forms(ground, phrase) if len(said.text.split()) <= LONGEST_TYPED else ()
-    answer = Answer(AnswerType.NOUN, said.text, phrase.start, phrase.end, accept=accept)
-    yield candidate_of(ground, fact, "thing", stem, answer, phrase, -0.05)
+    yield candidate_of(ground, fact, "thing", stem, noun_answer(ground, phrase, said), phrase, -0.05)
+
+
+def noun_answer(ground: Ground, phrase: Phrase, said: Said) -> Answer:
+    """The phrase as an answer without its quotation marks; what says it in fewer words counts as well."""
+    text = said.text.strip("“”\"‘’' ")
+    accept = shorter_forms(ground, phrase) if len(text.split()) <= LONGEST_TYPED else ()
+    return Answer(AnswerType.NOUN, text, phrase.start, phrase.end, accept=accept)
 
 
 def shorter_forms(ground: Ground, phrase: Phrase) -> tuple[str, ...]:

@@ -104,13 +104,25 @@ def ask_doer(ground: Ground, fact: Fact, phrase: Phrase, inner: Phrase) -> Itera
     tail = told_tail(ground, replace(fact, adjuncts=others), None, None, frozenset({said.text}))
     if tail is None:
         return
+    noun, name = noun_and_name(ground, inner) if actor is None else ("", inner)
+    word = f"Which {noun}" if noun else word
     text = squeezed(" ".join([word, verb, subject.text, *texts(tail)])).rstrip(" ,")
     if actor is None:
-        answer = Answer(AnswerType.NOUN, said.text, inner.start, inner.end)
+        answer = Answer(AnswerType.NOUN, name.text if noun else said.text, name.start, name.end)
     else:
         answer = answer_for(ground, actor, inner.start, inner.end, AnswerType.ACTOR)
     stem = Stem(f"{text}?", subject.actors, tail.lost)
     yield candidate_of(ground, fact, "agent", stem, answer, phrase, -0.05)
+
+
+def noun_and_name(ground: Ground, phrase: Phrase) -> tuple[str, Phrase]:
+    """ "The bacterium Yersinia pestis" as noun and name; no noun where the phrase is not made so."""
+    tokens = ground.tokens_of(phrase)
+    is_named = len(tokens) > 2 and tokens[0].text.lower() == "the" and tokens[2].text[0].isupper()
+    if not is_named or tokens[1].tag != "NN" or not all(t.text.isalpha() for t in tokens):
+        return "", phrase
+    text = ground.text(phrase.sentence)[tokens[2].start : phrase.end]
+    return tokens[1].text, replace(phrase, first=phrase.first + 2, start=tokens[2].start, text=text)
 
 
 def active(group: tuple[Token, ...]) -> str | None:

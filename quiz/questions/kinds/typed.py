@@ -12,6 +12,7 @@ from quiz.questions.typed_answers import is_same_answer, plain_words
 LONGEST_WORDS = {
     AnswerType.NOUN: 3,
     AnswerType.CLAUSE: 4,
+    AnswerType.WORDS: 4,
     AnswerType.ACTOR: 5,
     AnswerType.DATE: 4,
     AnswerType.QUANTITY: 4,

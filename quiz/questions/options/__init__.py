@@ -15,6 +15,7 @@ ROOMS = {
     AnswerType.NOUN: phrases.rivals,
     AnswerType.CLAUSE: phrases.rivals,
     AnswerType.LIST: actors.list_rivals,
+    AnswerType.WORDS: lambda ground, candidate, seed: [],
 }
 MOST = 3
 

@@ -5,6 +5,7 @@ Nothing is invented: what no article phrase of like make can rival is asked in a
 
 from quiz.questions.candidates import AnswerType, Candidate
 from quiz.questions.ground import Ground, content_lemmas
+from quiz.questions.options import things
 from quiz.questions.options.rival import Rival, may_be_true, quoted
 from quiz.questions.wording.resolving import say
 
@@ -12,7 +13,8 @@ from quiz.questions.wording.resolving import say
 def rivals(ground: Ground, candidate: Candidate, seed: int) -> list[Rival]:
     """Phrases of other facts that begin alike ("to …", "because …") and are about as long."""
     if candidate.answer.type is AnswerType.NOUN:
-        return kindred_terms(ground, candidate)
+        kindred = kindred_terms(ground, candidate)
+        return kindred if len(kindred) > 1 else things.rivals(ground, candidate)
     opening = candidate.answer.text.split()[0].lower()
     length = len(candidate.answer.text.split())
     own = ground.lemmas[candidate.sentence - 1]
@@ -24,7 +26,8 @@ def rivals(ground: Ground, candidate: Candidate, seed: int) -> list[Rival]:
         said = say(ground, phrase)
         if said is None or said.text in found or may_be_true(ground, candidate, (phrase.sentence,), None):
             continue
-        if len(own & set(content_lemmas(ground.tokens_of(phrase)))) > 1:
+        shared = own & set(content_lemmas(ground.tokens_of(phrase)))
+        if len(shared) > (opening != "to"):
             continue
         place = quoted(ground, phrase.sentence, phrase.start, phrase.end)
         text = said.text[0].lower() + said.text[1:]

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from briefing.analysis.results import Actor, ActorKind, Mention, Phrase, Reference, Token
 from briefing.analysis.wordlists import words
 from quiz.questions.ground import Ground
+from quiz.questions.things import kinds
 from quiz.questions.wording.deeds import doer_of
 from quiz.questions.wording.naming import introduced, name_of, possessive
 
@@ -115,7 +116,8 @@ def edit_for_deed(ground: Ground, reference: Reference) -> tuple[int, int, str] 
     if doer is None or "," in doer.text or len(doer.text.split()) > LONGEST_DOER:
         return None
     noun = reference.surface.partition(" ")[2]
-    return reference.start, reference.end, f"{possessive(doer.text)} {noun}"
+    name = "the " + doer.text[4:] if doer.text.startswith("The ") else doer.text
+    return reference.start, reference.end, f"{possessive(name)} {noun}"
 
 
 def edit_for_mention(actor: Actor, mention: Mention, introduce: bool) -> tuple[int, int, str]:
@@ -219,6 +221,8 @@ def is_loose_definite(
         inner, stop = inner[:owner], place + 1 + owner
     if not inner or any(token.tag.startswith(("NNP", "CD", "JJS", "RBS")) for token in inner):
         return False
+    if is_named_behind(ground, number, tokens[stop : stop + 2]):
+        return False
     if ground.mentions_within(number, inner[0].start, inner[-1].end):
         return False
     is_vague = inner[-1].lemma.lower() in words("vague_subjects")
@@ -235,7 +239,16 @@ def is_loose_definite(
         "definites_that_stand"
     ):
         return False
+    if kinds().get(head.lemma.lower()) == "body":
+        return False
     return len(inner) == 1 or is_subject or is_met_before(ground, number, head)
+
+
+def is_named_behind(ground: Ground, number: int, after: tuple[Token, ...]) -> bool:
+    """ "The ruling party, Civil Contract": the name follows behind a comma."""
+    if len(after) < 2 or after[0].text != ",":
+        return False
+    return any(mention.start == after[1].start for mention in ground.mentions.get(number, ()))
 
 
 def is_met_before(ground: Ground, number: int, head: Token) -> bool:

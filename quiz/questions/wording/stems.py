@@ -3,11 +3,11 @@
 import re
 from dataclasses import dataclass
 
-from briefing.analysis.results import Fact, Modality, Phrase
+from briefing.analysis.results import ActorKind, Fact, Modality, Phrase
 from briefing.analysis.wordlists import words
 from quiz.questions.ground import Ground
 from quiz.questions.wording import verb_groups
-from quiz.questions.wording.naming import name_of
+from quiz.questions.wording.naming import introduced, name_of
 from quiz.questions.wording.resolving import Said, say
 from quiz.questions.wording.tails import Tail, keeps_its_capital, texts, told_tail, verb_tokens
 
@@ -139,7 +139,7 @@ def attributed(ground: Ground, fact: Fact, text: str) -> str:
         return text
     source = speaker_name(ground, fact)
     lowered = text[0].lower() + text[1:]
-    return f"According to {source}, {lowered}"
+    return f"According to {source.rstrip(',')}, {lowered}"
 
 
 def speaker_name(ground: Ground, fact: Fact) -> str:
@@ -148,6 +148,8 @@ def speaker_name(ground: Ground, fact: Fact) -> str:
         return "the article"
     if fact.speaker.actor is not None and is_reference(ground, fact.speaker):
         return name_of(ground.actor(fact.speaker.actor))
+    if fact.speaker.actor is not None and ground.actor(fact.speaker.actor).kind is ActorKind.PERSON:
+        return introduced(ground.actor(fact.speaker.actor))
     said = say(ground, fact.speaker, introduce=True)
     if said is None or len(said.text.split()) > 12:
         return "the article"

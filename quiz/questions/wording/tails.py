@@ -1,7 +1,8 @@
 """What a stem may say behind its verb: the fact's objects and adjuncts, in their own words, nothing torn."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from briefing.analysis.lexicon import pos_of
 from briefing.analysis.results import Adjunct, Fact, Phrase, Token
 from briefing.analysis.wordlists import words
 from quiz.questions.ground import Ground
@@ -9,6 +10,7 @@ from quiz.questions.plain import contains_words
 from quiz.questions.wording import verb_groups
 from quiz.questions.wording.resolving import Said, say
 
+SCIENTIFIC = ("emic", "onic", "otic", "ular", "ological", "ous")
 CLINGING = {"of", "that", "than", "as", "who", "which", "whose"}
 
 
@@ -66,9 +68,12 @@ def told_tail(
                 return None
             if not is_empty(part):
                 dropped, lost = part.phrase.last, lost + 1
-                is_broken = is_broken or part.kind is not Adjunct.TIME
+                is_broken = is_broken or part.kind is not Adjunct.TIME or has_verb(ground, part.phrase)
             continue
-        said.append(after_comma(ground, fact, part, told))
+        place_said = len(said)
+        if is_fronted and said and said[-1].text.startswith(", ") and place_said > needed:
+            place_said -= 1
+        said.insert(place_said, after_comma(ground, fact, part, told))
         needed = len(said) if part.is_needed else needed
     after = ground.tokens(fact.sentence)[place : place + 1]
     if place <= fact.action.last + 1 and after and is_word(after[0]):
@@ -109,9 +114,27 @@ def parts_behind(ground: Ground, fact: Fact) -> list[Part]:
         if not kept or part.phrase.first >= kept[-1].phrase.last:
             kept.append(part)
     kind = opening_kind(ground, fact)
-    if fact.fronted is not None and kind in (Adjunct.PLACE, Adjunct.TIME):
-        kept.append(Part(fact.fronted, kind, is_needed=False))
+    fronted = without_source(ground, fact.fronted)
+    if fronted is not None and kind in (Adjunct.PLACE, Adjunct.TIME):
+        kept.append(Part(fronted, kind, is_needed=False))
     return kept
+
+
+def without_source(ground: Ground, fronted: Phrase | None) -> Phrase | None:
+    """ "According to the mayor, as of 2016" tells "as of 2016" of the fact; the source is named elsewhere."""
+    if fronted is None or not fronted.text.lower().startswith("according to"):
+        return fronted
+    tokens = ground.tokens_of(fronted)
+    place = max((k for k, token in enumerate(tokens[:-1]) if token.text == ","), default=None)
+    if place is None:
+        return None
+    start = tokens[place + 1].start
+    text = ground.text(fronted.sentence)[start : fronted.end]
+    return replace(fronted, first=fronted.first + place + 1, start=start, text=text)
+
+
+def has_verb(ground: Ground, phrase: Phrase) -> bool:
+    return any(token.tag in ("VBD", "VBZ", "VBP", "MD") for token in ground.tokens_of(phrase))
 
 
 def opening_kind(ground: Ground, fact: Fact) -> Adjunct | None:
@@ -193,9 +216,14 @@ def keeps_its_capital(ground: Ground, phrase: Phrase) -> bool:
     first = ground.tokens_of(phrase)[0]
     is_name = first.tag.startswith("NNP") and first.text.lower() not in ground.lower_words
     opens_sentence = phrase.first == 0 and len(ground.tokens_of(phrase)) > 1
-    if is_name and opens_sentence and first.text[1:].islower():
+    if is_name and opens_sentence and is_common_word(first.text.lower()):
         is_name = any(one.start <= first.start < one.end for one in ground.mentions.get(phrase.sentence, ()))
     return is_name or first.text.isupper() and len(first.text) > 1
+
+
+def is_common_word(word: str) -> bool:
+    """A word of the dictionary, or one of science: "septicemic"."""
+    return bool(pos_of(word)) or word.endswith(SCIENTIFIC)
 
 
 def texts(tail: Tail) -> list[str]:

@@ -1,0 +1,58 @@
+"""What a thing is, and what it is called: "What is the main cause of the fires?", "What is it called?"."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from briefing.analysis.results import Fact, Phrase
+from briefing.analysis.wordlists import words
+from quiz.questions.asking.facts import askable, candidate_of
+from quiz.questions.asking.objects import noun_answer
+from quiz.questions.candidates import Answer, AnswerType, Candidate
+from quiz.questions.ground import Ground
+from quiz.questions.things import head_of
+from quiz.questions.wording import verb_groups
+from quiz.questions.wording.resolving import say
+from quiz.questions.wording.stems import Stem, about_part, say_subject
+
+LONGEST = 8
+CALLED = re.compile(r"\((?:also )?(?:called|known as|termed) ([\w -]+)\)")
+
+
+def ask(ground: Ground) -> Iterator[Candidate]:
+    for fact in askable(ground):
+        yield from ask_complement(ground, fact)
+        for phrase in fact.objects:
+            yield from ask_term(ground, fact, phrase)
+
+
+def ask_complement(ground: Ground, fact: Fact) -> Iterator[Candidate]:
+    """ "What is the main cause of the fires?" for "the main cause of the fires is arson"."""
+    head = head_of(ground.tokens_of(fact.subject))
+    is_asked = fact.verb == "be" and len(fact.objects) == 1 and head is not None
+    if not is_asked or head.lemma.lower() not in words("explaining_nouns"):
+        return
+    phrase = fact.objects[0]
+    tokens = ground.tokens_of(phrase)
+    said, stem = say(ground, phrase, bound=fact.subject.actor), about_part(ground, fact, "What", phrase)
+    is_thing = tokens[0].tag.startswith(("NN", "DT", "VBG", "JJ")) and len(tokens) <= LONGEST
+    if said is None or stem is None or not is_thing or not any(t.tag in ("NN", "NNS") for t in tokens):
+        return
+    yield candidate_of(ground, fact, "definition", stem, noun_answer(ground, phrase, said), phrase)
+
+
+def ask_term(ground: Ground, fact: Fact, phrase: Phrase) -> Iterator[Candidate]:
+    """ "What is the swelling that gout causes called?" for "gout causes swelling (called tophi)"."""
+    match = CALLED.search(phrase.text)
+    verb = verb_groups.told(ground.tokens_of(fact.action))
+    subject = say_subject(ground, fact)
+    if match is None or verb is None or subject is None or fact.is_passive:
+        return
+    said = say(ground, replace(phrase, actor=None))
+    if said is None or said.text.lower().startswith(("a ", "an ")):
+        return
+    thing = said.text if said.text.lower().startswith("the ") else f"the {said.text}"
+    start = phrase.start + match.start(1)
+    answer = Answer(AnswerType.NOUN, match.group(1), start, start + len(match.group(1)))
+    stem = Stem(f"What is {thing} that {subject.text} {verb} called?", (*said.actors, *subject.actors))
+    yield candidate_of(ground, fact, "called", stem, answer, phrase)

@@ -1,0 +1,114 @@
+"""The thing deep in an object: behind its preposition, or behind its infinitive or gerund.
+
+"What did the council decide to close?" for "decided to close the port", "What is the base vital to stopping?"
+for "vital to stopping theft", "What did she die from?" for "died from blood poisoning".
+"""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from briefing.analysis.noun_phrases import phrase_end
+from briefing.analysis.results import Adjunct, Fact, Phrase, Token
+from briefing.analysis.wordlists import words
+from quiz.questions.asking.facts import askable, candidate_of
+from quiz.questions.asking.objects import noun_answer
+from quiz.questions.candidates import Candidate
+from quiz.questions.ground import Ground
+from quiz.questions.things import is_empty, is_human
+from quiz.questions.wording.resolving import say
+from quiz.questions.wording.stems import about_part
+
+LONGEST = 9
+LONGEST_LEAD = 4
+LEADS = {"JJ", "RB", "VBN", "IN", "TO", "VB", "VBG", "RBR", "RBS"}
+STRANDED = {"from", "of", "with", "to", "for", "on", "about", "into", "against", "over"}
+
+
+def ask(ground: Ground) -> Iterator[Candidate]:
+    for fact in askable(ground):
+        for phrase in fact.objects if fact.is_main or fact.speaker is not None else ():
+            inner = inner_thing(ground, phrase)
+            if inner is not None and is_worth_asking(ground, fact, phrase, inner):
+                yield from ask_inner(ground, fact, phrase, inner)
+
+
+def inner_thing(ground: Ground, phrase: Phrase) -> Phrase | None:
+    """The noun phrase behind "to close", "vital to preventing" or "from"; None where there is none."""
+    tokens = ground.tokens_of(phrase)
+    place = lead_length(tokens)
+    if not place:
+        return None
+    opens_quotation = tokens[place].tag == '"'
+    end = phrase_end(tokens, place, len(tokens))
+    if end <= place or end < len(tokens) and not may_follow(tokens[end]):
+        return None
+    if opens_quotation and tokens[end - 1].tag != '"':
+        return None
+    first, last = tokens[place], tokens[end - 1]
+    text = ground.text(phrase.sentence)[first.start : last.end]
+    return Phrase(phrase.sentence, phrase.first + place, phrase.first + end, first.start, last.end, text)
+
+
+def lead_length(tokens: tuple[Token, ...]) -> int:
+    """How many tokens stand before the thing: a preposition or verb is the last of them; 0 for none."""
+    place = 0
+    while place < min(len(tokens) - 1, LONGEST_LEAD + 1) and tokens[place].tag in LEADS:
+        place += 1
+    while place and tokens[place - 1].tag in ("JJ", "VBN", "RB", "RBR", "RBS"):
+        place -= 1
+    if not 1 <= place <= LONGEST_LEAD:
+        return 0
+    last = tokens[place - 1]
+    is_verb = last.tag in ("VB", "VBG") and place > 1 and tokens[place - 2].tag in ("TO", "IN")
+    is_light = last.lemma.lower() in words("verbs_too_light") | words("verbs_not_asked")
+    return place if is_verb and not is_light or place == 1 and last.text.lower() in STRANDED else 0
+
+
+def may_follow(token: Token) -> bool:
+    """Whether the thing is whole before the token, so that what follows may stay in the stem."""
+    return token.tag in ("IN", "TO", ",") and token.text.lower() not in ("of", "that", "than", "as")
+
+
+def is_worth_asking(ground: Ground, fact: Fact, phrase: Phrase, inner: Phrase) -> bool:
+    """A thing in common words, of some substance; names, dates and amounts are asked by other rules."""
+    tokens = ground.tokens_of(inner)
+    nouns = [token for token in tokens if token.tag in ("NN", "NNS")]
+    number, start, end = inner.sentence, inner.start, inner.end
+    is_name = any(
+        mention.end == end and mention.start <= tokens[-1].start
+        for mention in ground.mentions_within(number, start, end)
+    )
+    is_counted = ground.quantities_within(number, start, end) or ground.dates_within(number, start, end)
+    is_full = (len(tokens) > 1 or tokens[0].tag == "NNS") and not is_empty(tokens) and not is_human(tokens)
+    leads = ground.tokens(number)[phrase.first : inner.first]
+    is_loose = len(leads) == 1 and (phrase.first != fact.action.last or inner.last != phrase.last)
+    if is_loose or len(leads) == 1 and fact.is_passive and leads[0].text.lower() != "of":
+        return False
+    is_light = fact.verb in words("verbs_not_asked") or fact.verb in ("have", "need", "go", "come")
+    return bool(nouns) and is_full and not (is_name or is_counted or is_light) and len(tokens) <= LONGEST
+
+
+def ask_inner(ground: Ground, fact: Fact, phrase: Phrase, inner: Phrase) -> Iterator[Candidate]:
+    said = say(ground, inner, bound=fact.subject.actor)
+    stem = about_part(ground, split(ground, fact, phrase, inner), "What", inner)
+    if said is None or stem is None:
+        return
+    yield candidate_of(ground, fact, "inner", stem, noun_answer(ground, inner, said), phrase, -0.03)
+
+
+def split(ground: Ground, fact: Fact, phrase: Phrase, inner: Phrase) -> Fact:
+    """The fact with the phrase in parts: what leads to the thing, the thing itself, and what follows it."""
+    tokens, text = ground.tokens(phrase.sentence), ground.text(phrase.sentence)
+    before = replace(
+        phrase,
+        last=inner.first,
+        end=tokens[inner.first - 1].end,
+        text=text[phrase.start : tokens[inner.first - 1].end],
+    )
+    adjuncts = fact.adjuncts
+    if inner.last < phrase.last:
+        start = tokens[inner.last].start
+        rest = replace(phrase, first=inner.last, start=start, text=text[start : phrase.end])
+        adjuncts = (*adjuncts, (Adjunct.MANNER, rest))
+    objects = tuple(part for one in fact.objects for part in ((before, inner) if one == phrase else (one,)))
+    return replace(fact, objects=objects, adjuncts=adjuncts)

@@ -1,0 +1,130 @@
+"""How somebody judges a thing: "How did Ann Lee describe the report?" for "said it was “fiction”".
+
+The words asked for are quoted, or plain adjectives, so short that there is one way to give them.
+"""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from briefing.analysis.results import Fact, Modality, Phrase
+from briefing.analysis.wordlists import words
+from quiz.questions.asking.facts import askable, candidate_of
+from quiz.questions.candidates import Answer, AnswerType, Candidate
+from quiz.questions.ground import Ground
+from quiz.questions.speakers import is_saying
+from quiz.questions.wording.stems import Stem, about_part, capitalised, say_subject, speaker_name, squeezed
+
+LONGEST = 6
+QUOTES = "“”\"‘’'"
+PLAIN = {"JJ", "JJR", "JJS", "RB", "RBS", "RBR", "CC"}
+COPULAS = {"is", "are", "was", "were"}
+
+
+def ask(ground: Ground) -> Iterator[Candidate]:
+    for fact in askable(ground, with_speech=True):
+        yield from ask_as(ground, fact)
+        if fact.speaker is not None and fact.speaker.actor is not None and is_copula(ground, fact):
+            yield from ask_copula(ground, fact)
+
+
+def ask_as(ground: Ground, fact: Fact) -> Iterator[Candidate]:
+    """ "How did the ministry describe the report?" for "rejected the report as “pure fiction”"."""
+    if fact.verb not in words("verdict_verbs") or fact.is_passive or not fact.objects:
+        return
+    for phrase in (*fact.objects, *(adjunct for _, adjunct in fact.adjuncts)):
+        judged = words_after_as(ground, phrase)
+        if judged is None:
+            continue
+        asked = cut_before(ground, phrase, judged.first - 2)
+        parts = tuple(asked if one == phrase else one for one in fact.objects)
+        told = replace(fact, objects=tuple(filter(None, parts)), adjuncts=())
+        stem = about_part(ground, told, "How", None)
+        if stem is not None and told.objects:
+            stem = Stem(stem.text.replace(f" {fact.verb} ", " describe ", 1), stem.actors, stem.lost)
+            yield verdict(ground, fact, stem, judged)
+
+
+def words_after_as(ground: Ground, phrase: Phrase) -> Phrase | None:
+    """The short quotation behind the last "as" of a phrase, without its marks."""
+    tokens = ground.tokens_of(phrase)
+    before = ground.tokens(phrase.sentence)[phrase.first - 1].text.lower()
+    if before == "as" and tokens[0].tag == '"':
+        return unquoted(ground, phrase, 0)
+    places = [k for k, token in enumerate(tokens) if token.text.lower() == "as"]
+    if not places or places[-1] + 3 >= len(tokens) or tokens[places[-1] + 1].tag != '"':
+        return None
+    return unquoted(ground, phrase, places[-1] + 1)
+
+
+def unquoted(ground: Ground, phrase: Phrase, place: int) -> Phrase | None:
+    """The words between the quotation mark at `place` and the one that ends the phrase."""
+    tokens = ground.tokens_of(phrase)
+    closing = next((k for k in range(place + 1, len(tokens)) if tokens[k].tag == '"'), None)
+    if closing is None or any(token.text[0].isalnum() for token in tokens[closing:]):
+        return None
+    while closing > place + 1 and tokens[closing - 1].text in ",.":
+        closing -= 1
+    if not 1 <= closing - place - 1 <= LONGEST:
+        return None
+    return part(ground, phrase, place + 1, closing)
+
+
+def part(ground: Ground, phrase: Phrase, first: int, last: int) -> Phrase:
+    """Tokens `first` to `last` of a phrase as a phrase."""
+    tokens = ground.tokens_of(phrase)
+    start, end = tokens[first].start, tokens[last - 1].end
+    text = ground.text(phrase.sentence)[start:end]
+    return Phrase(phrase.sentence, phrase.first + first, phrase.first + last, start, end, text)
+
+
+def cut_before(ground: Ground, phrase: Phrase, last: int) -> Phrase | None:
+    return part(ground, phrase, 0, last - phrase.first) if last > phrase.first else None
+
+
+def is_copula(ground: Ground, fact: Fact) -> bool:
+    """ "Is", "was"; "appears (to be)"."""
+    return ground.tokens_of(fact.action)[-1].text.lower() in COPULAS or fact.verb in ("appear", "seem")
+
+
+def ask_copula(ground: Ground, fact: Fact) -> Iterator[Candidate]:
+    """ "How did the ministry describe the report?" for "said that the report is false"."""
+    if len(fact.objects) != 1 or fact.objects[0].first != fact.action.last:
+        return
+    judged = predicate(ground, fact.objects[0])
+    source, subject = speaker_name(ground, fact), say_subject(ground, fact)
+    if judged is None or subject is None or source == "the article":
+        return
+    text = squeezed(f"How {did(ground, fact)} {source} describe {subject.text}?").replace(",?", "?")
+    named = {*subject.actors} | ({fact.speaker.actor} - {None})
+    yield verdict(ground, fact, Stem(capitalised(text), tuple(sorted(named))), judged)
+
+
+def predicate(ground: Ground, phrase: Phrase) -> Phrase | None:
+    """The predicate as it may be typed: a whole short quotation, or adjectives that judge."""
+    if phrase.text.startswith("to be "):
+        phrase = part(ground, phrase, 2, phrase.last - phrase.first)
+    tokens = ground.tokens_of(phrase)
+    if tokens[0].tag == '"':
+        return unquoted(ground, phrase, 0)
+    judges = [token for token in tokens if token.tag.startswith("JJ")]
+    is_plain = all(token.tag in PLAIN for token in tokens) and len(tokens) <= LONGEST
+    is_telling = judges and all(token.text.lower() in words("verdict_adjectives") for token in judges)
+    return phrase if is_plain and is_telling else None
+
+
+def did(ground: Ground, fact: Fact) -> str:
+    """ "did" or "does", as the verb of saying is past or present."""
+    for other in ground.facts.get(fact.sentence, ()):
+        if is_saying(other) and other.is_main and other.modality is Modality.STATED:
+            return "does" if ground.tokens_of(other.action)[0].tag in ("VBZ", "VBP") else "did"
+    return "did"
+
+
+def verdict(ground: Ground, fact: Fact, stem: Stem, judged: Phrase) -> Candidate:
+    """Intensifying adverbs need not be typed."""
+    tokens = ground.tokens_of(judged)
+    rest = tokens[1:] if tokens[0].tag == "RB" and tokens[0].text.lower() not in ("not", "never") else ()
+    accept = (ground.text(judged.sentence)[rest[0].start : judged.end],) if rest else ()
+    answer = Answer(AnswerType.WORDS, judged.text, judged.start, judged.end, accept=accept)
+    asked = replace(fact, modality=Modality.STATED)
+    return replace(candidate_of(ground, asked, "verdict", stem, answer, None, -0.03), modality=fact.modality)

@@ -1,0 +1,53 @@
+"""Rivals for a thing: noun phrases of the article whose head is of the key's kind, in the same form.
+
+"A trade deal" may rival "an outright apology", never "the harbour"; a noun of no known kind has no rivals.
+"""
+
+from briefing.analysis.results import Phrase
+from quiz.questions.candidates import Candidate
+from quiz.questions.ground import Ground, content_lemmas
+from quiz.questions.options.rival import Rival, may_be_true, quoted
+from quiz.questions.things import form_of
+from quiz.questions.wording.resolving import say
+
+MOST_TRIED = 30
+
+
+def rivals(ground: Ground, candidate: Candidate) -> list[Rival]:
+    """The article's phrases of the key's form, those nearest in the text first."""
+    key = [
+        token
+        for token in ground.tokens(candidate.sentence)
+        if candidate.answer.start <= token.start and token.end <= candidate.answer.end
+    ]
+    form = form_of(tuple(key))
+    if form is None:
+        return []
+    taken = set(content_lemmas(key)) | candidate.stem_lemmas
+    found: list[Rival] = []
+    near = sorted(ground.things.get(form, ()), key=lambda one: abs(one.sentence - candidate.sentence))
+    for phrase in near[:MOST_TRIED]:
+        lemmas = set(content_lemmas(ground.tokens_of(phrase)))
+        is_alike = fits(candidate.answer.text, phrase.text) and not lemmas & taken
+        if phrase.sentence == candidate.sentence or not is_alike:
+            continue
+        made = rival(ground, candidate, phrase)
+        if made is not None:
+            taken |= lemmas
+            found.append(made)
+    return found
+
+
+def fits(key: str, text: str) -> bool:
+    """Whether two phrases are about as long, so that neither stands out."""
+    sizes = sorted((len(key), len(text)))
+    return sizes[1] <= 2 * sizes[0] + 6
+
+
+def rival(ground: Ground, candidate: Candidate, phrase: Phrase) -> Rival | None:
+    said = say(ground, phrase)
+    if said is None or may_be_true(ground, candidate, (phrase.sentence,), None):
+        return None
+    place = quoted(ground, phrase.sentence, phrase.start, phrase.end)
+    text = said.text[0].lower() + said.text[1:] if phrase.first == 0 else said.text
+    return Rival(text, f"The article tells something else of it: {place}.", phrase.sentence)

@@ -1,0 +1,92 @@
+"""Noun phrases and what their heads stand for: an apology is an act, a harbour a building, a tick an animal.
+
+What a noun stands for is read from a list; a noun that is not on it is of no kind.
+"""
+
+from collections.abc import Iterator
+from functools import cache
+
+from briefing.analysis.noun_phrases import phrase_end
+from briefing.analysis.results import Phrase, Token
+from briefing.analysis.wordlists import rows, words
+
+LONGEST = 8
+ARTICLES = {"a": "a", "an": "a", "the": "the", "its": "the", "his": "the", "her": "the", "their": "the"}
+OPENINGS = ("DT", "JJ", "NN", "PRP$")
+BEFORE = ("VB", "IN", "TO", ",", "CC")
+CUTS = {"IN", "TO", ",", "WDT"}
+
+Form = tuple[str, str, str]
+
+
+@cache
+def kinds() -> dict[str, str]:
+    """Noun -> kind."""
+    return dict(rows("noun_kinds"))
+
+
+def head_of(tokens: tuple[Token, ...]) -> Token | None:
+    """The last noun before the first preposition."""
+    head = None
+    for token in tokens:
+        if token.tag in CUTS and head is not None:
+            break
+        if token.tag.startswith("NN"):
+            head = token
+    return head
+
+
+def form_of(tokens: tuple[Token, ...]) -> Form | None:
+    """Kind, number and article of a noun phrase; None where its head is a name or not on the list."""
+    head = head_of(tokens)
+    if head is None or head.tag not in ("NN", "NNS"):
+        return None
+    kind = kinds().get(head.lemma.lower())
+    return None if kind is None else (kind, head.tag, ARTICLES.get(tokens[0].text.lower(), ""))
+
+
+def is_empty(tokens: tuple[Token, ...]) -> bool:
+    """ "A different track", "the point": a head that says nothing, with nothing behind it that would."""
+    head = head_of(tokens)
+    return head is not None and head.lemma.lower() in words("empty_nouns")
+
+
+def is_human(tokens: tuple[Token, ...]) -> bool:
+    """Whether the head is for people, whom nobody asks for with "what"."""
+    head = head_of(tokens)
+    if head is None:
+        return False
+    forms = {head.text.lower(), head.lemma.lower()}
+    people = words("person_roles") | words("profession_words") | words("governing_nouns")
+    return bool(forms & (people | words("collective_nouns"))) or kinds().get(head.lemma.lower()) == "people"
+
+
+def noun_phrases(number: int, text: str, tokens: tuple[Token, ...]) -> Iterator[tuple[Phrase, Form]]:
+    """The noun phrases of sentence `number` behind verbs, prepositions and commas, with their form."""
+    stop = 0
+    for place, token in enumerate(tokens):
+        opens = place == 0 or tokens[place - 1].tag.startswith(BEFORE)
+        if place < stop or not opens or not token.tag.startswith(OPENINGS):
+            continue
+        end = phrase_end(tokens, place, min(len(tokens), place + LONGEST + 1))
+        if not place < end <= place + LONGEST:
+            continue
+        stop = end
+        form = form_of(tokens[place:end])
+        is_joined = any(token.tag == "CC" for token in tokens[place:end])
+        if form is not None and not is_joined and not is_empty(tokens[place:end]):
+            first, last = tokens[place], tokens[end - 1]
+            yield Phrase(number, place, end, first.start, last.end, text[first.start : last.end]), form
+
+
+def deeds(number: int, text: str, tokens: tuple[Token, ...]) -> Iterator[Phrase]:
+    """ "To close the port", "to cut spending in Norway": infinitives with object and what hangs on it."""
+    for place in range(len(tokens) - 2):
+        if tokens[place].tag != "TO" or tokens[place + 1].tag != "VB":
+            continue
+        end = phrase_end(tokens, place + 2, min(len(tokens), place + LONGEST + 3))
+        if 0 < end < len(tokens) and tokens[end].tag in ("IN", "TO"):
+            end = max(end, phrase_end(tokens, end + 1, len(tokens)))
+        if 0 < end <= place + 2 * LONGEST and not is_empty(tokens[place + 2 : end]):
+            first, last = tokens[place], tokens[end - 1]
+            yield Phrase(number, place, end, first.start, last.end, text[first.start : last.end])

@@ -1,0 +1,118 @@
+import pytest
+
+from tests.quiz.questions.asked import asked
+
+
+def test_judgement_behind_as_is_asked_with_the_deed_led_back_to_its_doer():
+    text = (
+        "The Danish and Swedish ministries accused Norway of theft. "
+        "The Baltic Council rejected these accusations as “pure fiction.”"
+    )
+
+    assert asked(text, "verdict") == [
+        (
+            "How did the Baltic Council describe the Danish and Swedish ministries’ accusations?",
+            "pure fiction",
+        )
+    ]
+
+
+def test_judgement_in_a_reported_clause_is_asked_of_its_speaker():
+    text = "Senator Jon Vik told reporters that the Danish report is false."
+
+    assert asked(text, "verdict") == [("How did Senator Jon Vik describe the Danish report?", "false")]
+
+
+def test_adjective_that_judges_nothing_is_no_verdict():
+    assert asked("Marine biologist Jon Vik said that the Danish report is ready.", "verdict") == []
+
+
+def test_quotation_is_attributed_to_the_one_who_goes_on_speaking():
+    text = (
+        "“The treaty is dead,” said Norway’s fishing minister Kari Nordby. "
+        "“Iceland demanded an outright apology in March.”"
+    )
+
+    assert asked(text, "thing") == [
+        (
+            "According to Norway’s fishing minister Kari Nordby, what did Iceland demand in March?",
+            "an outright apology",
+        )
+    ]
+
+
+def test_quotation_in_the_first_person_is_not_asked():
+    assert asked("“We demanded an outright apology from Denmark,” said Kari Nordby.", "thing") == []
+
+
+@pytest.mark.parametrize(
+    "text, expected",
+    [
+        ("Norway decided to close the cod fishery.", ("What did Norway decide to close?", "the cod fishery")),
+        (
+            "Norway has been accused of creating a humanitarian disaster.",
+            (
+                "According to the article, what has Norway been accused of creating?",
+                "a humanitarian disaster",
+            ),
+        ),
+    ],
+)
+def test_thing_behind_an_inner_verb_is_asked(text, expected):
+    assert expected in asked(text, "inner")
+
+
+def test_thing_that_says_nothing_is_not_asked():
+    assert asked("Norway decided to pursue a different track.", "inner") == []
+    assert asked("Norway pursued a different track.", "thing") == []
+
+
+def test_people_are_not_asked_for_with_what():
+    assert asked("Norway defeated one great engineer.", "thing") == []
+
+
+def test_chance_is_asked_for_what_it_is_a_chance_to_do():
+    text = "Norway sees the Danish strike as an opportunity to win back the northern market."
+
+    assert asked(text, "chance") == [
+        ("What does Norway see the Danish strike as an opportunity to do?", "to win back the northern market")
+    ]
+
+
+def test_condition_is_asked_for():
+    text = "Bubonic plague can kill within a few days if antibiotics are not used."
+
+    assert asked(text, "condition") == [
+        ("Under what condition can bubonic plague kill within a few days?", "if antibiotics are not used")
+    ]
+
+
+def test_term_in_brackets_is_asked_for():
+    text = "Acute gout causes swelling (called tophi) in the joints."
+
+    assert [answer for _, answer in asked(text, "called")] == ["tophi"]
+
+
+def test_complement_of_a_cause_is_asked_for():
+    text = "The main cause of fires in Norway is illegal logging."
+
+    assert asked(text, "definition") == [("What is the main cause of fires in Norway?", "illegal logging")]
+
+
+def test_named_agent_is_asked_for_by_its_kind():
+    assert asked("Winter cholera is caused by the bacterium Vibrio cholerae.", "agent") == [
+        ("Which bacterium causes winter cholera?", "Vibrio cholerae")
+    ]
+
+
+@pytest.mark.parametrize("text", ["Sanctions were designed to hurt Norway.", "Norway used to export cod."])
+def test_infinitive_that_completes_its_verb_is_no_reason(text):
+    assert asked(text, "why") == []
+
+
+def test_deed_already_told_is_not_asked():
+    assert asked("Norway tried to do so twice.", "deed") == []
+
+
+def test_name_with_what_hangs_on_it_is_no_thing():
+    assert asked("The Danish ministry accused Norway of theft.", "thing") == []
