@@ -24,4 +24,6 @@ _PLAIN = str.maketrans(
 
 def normalise(text: str) -> str:
     """`text` with typographic quotes, spaces and hyphens replaced; dashes that part clauses (– —) stay."""
+    if text.isascii() and text.isprintable() and "`" not in text:
+        return text
     return text.translate(_PLAIN)

@@ -6,7 +6,7 @@ from math import log
 
 from briefing.analysis.results import Modality, Reference
 from briefing.analysis.salience import actors_by_sentence, content_lemmas, total
-from briefing.analysis.shortening import Line, stand_alone
+from briefing.analysis.shortening import Line, lines_of
 
 _ALIKE = 0.5
 
@@ -27,6 +27,7 @@ class Ranking:
             fact.sentence for fact in facts if fact.modality is Modality.STATED and not fact.is_negated
         }
         self.has_facts = bool(facts)
+        self.lines: dict[int, tuple[Line, ...]] = {}
 
     def best_first(self, numbers: Sequence[int], limit: int) -> list[tuple[float, int, Line]]:
         """(value, number, line) of the sentences that can stand alone, best first."""
@@ -38,8 +39,11 @@ class Ranking:
         return sorted(found, key=lambda item: (-item[0], item[1]))
 
     def line(self, number: int, limit: int) -> Line | None:
-        sentence, tokens = self.sentences[number - 1], self.tokens[number - 1]
-        return stand_alone(sentence, tokens, self.references.get(number, ()), self.actors, limit)
+        """The longest line within the limit that the sentence gives; its lines are made once."""
+        if number not in self.lines:
+            sentence, tokens = self.sentences[number - 1], self.tokens[number - 1]
+            self.lines[number] = lines_of(sentence, tokens, self.references.get(number, ()), self.actors)
+        return next((line for line in self.lines[number] if len(line.text) <= limit), None)
 
     def are_alike(self, one: int, other: int) -> bool:
         first, second = self.lemmas[one - 1], self.lemmas[other - 1]

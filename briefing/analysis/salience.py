@@ -6,16 +6,17 @@ from collections.abc import Sequence
 from briefing.analysis.results import Actor, Reference, Token, Use
 from briefing.analysis.wordlists import words
 
-_CONTENT_TAGS = ("NN", "JJ", "VB")
+_CONTENT_TAGS = frozenset(("NN", "JJ", "VB"))
 _ATTRIBUTE_WEIGHT = 0.5
 
 
 def content_lemmas(tokens: Sequence[Token]) -> list[str]:
     """Lemmas of the nouns, adjectives and verbs that say what the text is about."""
+    stops = words("topic_stop_words")
     lemmas = [
-        token.lemma.lower() for token in tokens if len(token.text) > 2 and token.tag.startswith(_CONTENT_TAGS)
+        token.lemma.lower() for token in tokens if token.tag[:2] in _CONTENT_TAGS and len(token.text) > 2
     ]
-    return [lemma for lemma in lemmas if is_topical(lemma)]
+    return [lemma for lemma in lemmas if not lemma.isascii() or (lemma[:1].isalpha() and lemma not in stops)]
 
 
 def is_topical(lemma: str) -> bool:

@@ -4,6 +4,7 @@
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -63,22 +64,33 @@ def stand_alone(
     limit: int,
 ) -> Line | None:
     """The sentence, or its first clauses, as a line of at most `limit` characters."""
+    found = lines_of(sentence, tokens, references, actors)
+    return next((line for line in found if len(line.text) <= limit), None)
+
+
+def lines_of(
+    sentence: Sentence, tokens: Sequence[Token], references: Sequence[Reference], actors: Sequence[Actor]
+) -> tuple[Line, ...]:
+    """The sentence and each safe cut of it as lines that stand alone, longest first."""
     if not tokens or sentence.is_quoted or sentence.text.rstrip().endswith("?"):
-        return None
+        return ()
     first = opening_end(tokens)
     verb = _first_finite(tokens, first)
     if verb is None:
-        return None
+        return ()
     named = _named_opening(tokens, first, references, actors)
     if named is None and _leans(tokens, first, verb, references):
-        return None
+        return ()
     unquoted = next((i for i, token in enumerate(tokens) if token.text == '"'), len(tokens))
-    for end in (end for end in _ends(tokens, first, verb) if end <= unquoted):
-        text = _written(sentence, tokens, first, end, named)
-        if len(text) <= limit and _is_whole(text):
-            leans = _leaning_references(tokens, first, end, references)
-            return Line(text, end < len(tokens) - 1, leans)
-    return None
+    leaning = _leaning_offsets(tokens, first, references)
+    found = []
+    for end in _ends(tokens, first, verb):
+        if end <= unquoted:
+            text = _written(sentence, tokens, first, end, named)
+            if _is_whole(text):
+                leans = bisect_left(leaning, tokens[end - 1].end)
+                found.append(Line(text, end < len(tokens) - 1, leans))
+    return tuple(found)
 
 
 def opening_end(tokens: Sequence[Token]) -> int:
@@ -140,15 +152,15 @@ def _leans(tokens: Sequence[Token], first: int, verb: int, references: Sequence[
     return any(is_open(reference) and start <= reference.start < end for reference in references)
 
 
-def _leaning_references(
-    tokens: Sequence[Token], first: int, end: int, references: Sequence[Reference]
-) -> int:
-    start, stop = tokens[first].start, tokens[end - 1].end
-    adverbs = sum(
-        token.text.lower() in _LEANING_ADVERBS or (token.tag == "DT" and token.text in _DEMONSTRATIVES)
-        for token in tokens[first:end]
-    )
-    return adverbs + sum(start < reference.start < stop for reference in references)
+def _leaning_offsets(tokens: Sequence[Token], first: int, references: Sequence[Reference]) -> list[int]:
+    """Where words stand that point back: references, "also", "this"; in order."""
+    start = tokens[first].start
+    pointing = [
+        token.start
+        for token in tokens[first:]
+        if token.text.lower() in _LEANING_ADVERBS or (token.tag == "DT" and token.text in _DEMONSTRATIVES)
+    ]
+    return sorted([*pointing, *(reference.start for reference in references if reference.start > start)])
 
 
 def _ends(tokens: Sequence[Token], first: int, verb: int) -> list[int]:
