@@ -8,12 +8,6 @@ from quiz.services.feedback import texts_of
 
 def export_of(learner):
     """Everything kept about the learner, ready for JSON; the right answer only where it was told already."""
-    attempts = Attempt.objects.of(learner).select_related("quiz__briefing").order_by("started_at", "pk")
-    readings = learner.sections_read.select_related("section__briefing").order_by("read_at", "pk")
-    answers = Answer.objects.of(learner).order_by("attempt", "position")
-    by_attempt = {}
-    for answer in answers:
-        by_attempt.setdefault(answer.attempt_id, []).append(_answer(answer))
     return {
         "account": learner.user and {"username": learner.user.username, "email": learner.user.email},
         "settings": {
@@ -22,12 +16,32 @@ def export_of(learner):
             "numbers": learner.shows_numbers,
             "keys": learner.uses_shortcuts,
         },
-        "sections_read": [
-            {"briefing": row.section.briefing.title, "section": row.section.heading, "read_at": row.read_at}
-            for row in readings
-        ],
-        "attempts": [_attempt(attempt, by_attempt.get(attempt.pk, [])) for attempt in attempts],
+        "sections_read": _readings(learner),
+        "attempts": _attempts(learner),
+        "reviews": _memories(learner),
+        "reports": _reports(learner),
+        "extensions": _extensions(learner),
     }
+
+
+def answer_rows(learner):
+    """[(heading, value) pairs] of every answer, for a table."""
+    rows = []
+    for attempt in _attempts(learner):
+        for answer in attempt["answers"]:
+            rows.append(
+                {
+                    "attempt": attempt["name"],
+                    "briefing": answer["briefing"],
+                    "question": answer["question"],
+                    "your answer": "; ".join(answer["yours"]),
+                    "right answer": "; ".join(answer.get("right", ())),
+                    "mark": answer.get("mark"),
+                    "sure": answer["sure"],
+                    "saved at": answer["saved_at"],
+                }
+            )
+    return rows
 
 
 @transaction.atomic
@@ -39,18 +53,82 @@ def erase(learner):
         user.delete()
 
 
+def _readings(learner):
+    rows = learner.sections_read.select_related("section__briefing").order_by("read_at", "pk")
+    return [
+        {"briefing": row.section.briefing.title, "section": row.section.heading, "read_at": row.read_at}
+        for row in rows
+    ]
+
+
+def _attempts(learner):
+    attempts = Attempt.objects.of(learner).select_related("quiz__briefing").order_by("started_at", "pk")
+    answers = Answer.objects.of(learner).select_related("question__briefing").order_by("attempt", "position")
+    by_attempt = {attempt.pk: (attempt, []) for attempt in attempts}
+    for answer in answers.defer("question__briefing__article"):
+        attempt, told = by_attempt[answer.attempt_id]
+        told.append(_answer(attempt, answer))
+    return [_attempt(attempt, told) for attempt, told in by_attempt.values()]
+
+
 def _attempt(attempt, answers):
     return {
-        "briefing": attempt.quiz.briefing.title,
-        "quiz": attempt.quiz.title,
+        "name": attempt.name,
+        "purpose": attempt.purpose,
+        "briefing": attempt.briefing.title if attempt.briefing else None,
         "number": attempt.number,
+        "form": attempt.form_code,
         "started_at": attempt.started_at,
+        "deadline": attempt.deadline,
         "finished_at": attempt.finished_at,
         "answers": answers,
     }
 
 
-def _answer(answer):
+def _answer(attempt, answer):
     yours, right = texts_of(answer)
-    told = {"right": right, "mark": answer.mark, "marked_at": answer.marked_at} if answer.marked_at else {}
-    return {"question": answer.shown["stem"], "yours": yours, "saved_at": answer.saved_at, **told}
+    is_told = answer.marked_at and not attempt.is_before
+    told = {"right": right, "mark": answer.mark, "marked_at": answer.marked_at} if is_told else {}
+    return {
+        "briefing": answer.question.briefing.title,
+        "question": answer.shown["stem"],
+        "yours": yours,
+        "sure": answer.is_sure,
+        "flagged": answer.is_flagged,
+        "saved_at": answer.saved_at,
+        **told,
+    }
+
+
+def _memories(learner):
+    return [
+        {
+            "question": row.question.stem,
+            "due_on": row.due_on,
+            "last_on": row.last_on,
+            "days_answered": row.days_answered,
+            "stability": row.stability,
+            "difficulty": row.difficulty,
+        }
+        for row in learner.memories.select_related("question").order_by("due_on", "pk")
+    ]
+
+
+def _reports(learner):
+    return [
+        {
+            "question": row.question.stem,
+            "reason": row.get_reason_display(),
+            "words": row.words,
+            "state": row.state,
+            "created_at": row.created_at,
+        }
+        for row in learner.reports.select_related("question").order_by("created_at", "pk")
+    ]
+
+
+def _extensions(learner):
+    return [
+        {"quiz": row.quiz.title, "minutes": row.minutes, "attempts": row.attempts}
+        for row in learner.extensions.select_related("quiz").order_by("pk")
+    ]

@@ -4,9 +4,13 @@ from collections import defaultdict
 from dataclasses import dataclass
 from datetime import datetime
 
+from django.db.models import Count, Q
+from django.utils import timezone
+
 from briefing.models import Actor, Briefing
 from quiz.models import Answer, Attempt, Question, SectionRead
 from quiz.services.mastery import Level, level_of, level_of_many
+from quiz.services.reviews import due_today
 
 HISTORY_LENGTH = 20
 SELF_MADE = {Attempt.Purpose.SELF_TEST, Attempt.Purpose.AFTER}
@@ -61,6 +65,19 @@ class KindProgress:
 
 
 @dataclass(frozen=True)
+class Calibration:
+    """How often the learner was right when they said they were sure, or not."""
+
+    words: str
+    right: int
+    count: int
+
+    @property
+    def percent(self):
+        return round(100 * self.right / self.count)
+
+
+@dataclass(frozen=True)
 class Progress:
     known: Known
     counts: dict
@@ -69,6 +86,17 @@ class Progress:
     kinds: tuple[KindProgress, ...]
     attempts: tuple[Attempt, ...]
     open_attempts: tuple[Attempt, ...]
+    calibration: tuple[Calibration, ...] = ()
+    due_count: int = 0
+
+    @property
+    def scores(self):
+        """(day, percent) of the latest finished attempts, oldest first."""
+        return [(attempt.finished_at, attempt.percent) for attempt in reversed(self.attempts)]
+
+    @property
+    def best_percent(self):
+        return max((attempt.percent for attempt in self.attempts), default=0)
 
     @property
     def is_empty(self):
@@ -88,7 +116,7 @@ class Progress:
         return next((row for row in self.briefings if row.next_section), None)
 
 
-def progress_of(learner):
+def progress_of(learner, today=None):
     """Everything the page "What you know so far" shows; the same number of queries for any record."""
     histories = _histories(learner)
     read_at = _readings(learner)
@@ -111,7 +139,9 @@ def progress_of(learner):
             for kind in Question.Kind
             if ("kind", kind.value) in known
         ),
-        attempts=tuple(attempts.finished().order_by("-finished_at", "-pk")[:HISTORY_LENGTH]),
+        attempts=_finished(attempts),
+        calibration=_calibration(learner),
+        due_count=len(due_today(learner, today or timezone.localdate())),
         open_attempts=tuple(attempts.open().order_by("-started_at", "-pk")),
     )
 
@@ -137,6 +167,37 @@ def _histories(learner):
         if mark >= 1 or purpose not in SELF_MADE or not histories[question]:
             histories[question].append((at, mark))
     return histories
+
+
+def _finished(attempts):
+    """The latest finished attempts but for reviews, each with `percent` and its `gain` in percent.
+
+    The gain is over the attempt before at the same quiz, or over the first half of its pair.
+    """
+    rows = attempts.finished().exclude(purpose=Attempt.Purpose.REVIEW).order_by("-finished_at", "-pk")
+    rows = list(rows[:HISTORY_LENGTH])
+    earlier = {}
+    for row in reversed(rows):
+        row.percent = round(100 * row.points / row.question_count) if row.question_count else 0
+        key = row.quiz_id or row.before_id or row.pk
+        row.gain = row.percent - earlier[key] if key in earlier else None
+        earlier[key] = row.percent
+    return tuple(rows)
+
+
+def _calibration(learner):
+    answers = Answer.objects.of(learner).marked().filter(is_sure__isnull=False)
+    counts = (
+        answers.order_by()
+        .values("is_sure")
+        .annotate(count=Count("pk"), right_count=Count("pk", filter=Q(mark__gte=1)))
+    )
+    found = {row["is_sure"]: row for row in counts}
+    return tuple(
+        Calibration(words, found[key]["right_count"], found[key]["count"])
+        for key, words in ((True, "Sure"), (False, "Not sure"))
+        if key in found
+    )
 
 
 def _readings(learner):

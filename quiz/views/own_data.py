@@ -2,12 +2,13 @@
 
 from django.contrib import messages
 from django.contrib.auth import logout
-from django.http import JsonResponse
+from django.http import HttpResponse, JsonResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods, require_safe
 
+from quiz.formats.safe_csv import as_csv
 from quiz.learners import learner_of
-from quiz.services.own_data import erase, export_of
+from quiz.services.own_data import answer_rows, erase, export_of
 from quiz.views.caching import private
 from quiz.views.failing import says_when_not_saved
 
@@ -21,6 +22,22 @@ def export(request):
         return redirect("quiz:progress")
     reply = JsonResponse(export_of(learner), json_dumps_params={"indent": 1, "ensure_ascii": False})
     reply["Content-Disposition"] = 'attachment; filename="briefed-my-data.json"'
+    return reply
+
+
+@private
+@require_safe
+def export_answers(request):
+    """Every answer as one line of a table."""
+    learner = learner_of(request)
+    if learner is None:
+        messages.info(request, "Nothing is recorded about you yet.")
+        return redirect("quiz:progress")
+    rows = answer_rows(learner)
+    header = list(rows[0]) if rows else ["question"]
+    text = "\ufeff" + as_csv(header, (row.values() for row in rows))
+    reply = HttpResponse(text, content_type="text/csv; charset=utf-8")
+    reply["Content-Disposition"] = 'attachment; filename="briefed-my-answers.csv"'
     return reply
 
 

@@ -88,6 +88,39 @@ def test_progress_takes_the_same_queries_for_any_record(count, django_assert_num
         go_through(alice, quiz, at=NOW)
         start_attempt(learner=alice, quiz=quiz, at=NOW)
 
-    with django_assert_num_queries(10):
+    with django_assert_num_queries(12):
         progress = progress_of(alice)
         assert len(progress.attempts) == len(progress.open_attempts) == count
+
+
+def test_progress_counts_how_often_sureness_was_right():
+    alice = make_learner(make_user("alice"))
+    attempt = start_attempt(learner=alice, quiz=make_quiz(make_briefing()), at=NOW)
+    for answer, is_sure, is_right in zip(
+        attempt.answers.all(), (True, True, False), (True, False, True), strict=True
+    ):
+        given = next(o["id"] for o in answer.shown["options"] if o["is_key"] is is_right)
+        save_answer(answer=answer, given=given, at=NOW, is_sure=is_sure)
+
+    rows = progress_of(alice).calibration
+
+    assert [(row.words, row.right, row.count, row.percent) for row in rows] == [
+        ("Sure", 1, 2, 50),
+        ("Not sure", 1, 1, 100),
+    ]
+
+
+def test_progress_tells_the_gain_since_the_last_attempt():
+    alice, quiz = make_learner(make_user("alice")), make_quiz(make_briefing())
+    for days, right in ((0, False), (1, True)):
+        at = NOW + timedelta(days=days)
+        attempt = start_attempt(learner=alice, quiz=quiz, at=at)
+        for answer in attempt.answers.all():
+            given = next(o["id"] for o in answer.shown["options"] if o["is_key"] is right)
+            save_answer(answer=answer, given=given, at=at)
+
+    progress = progress_of(alice)
+
+    assert [(row.percent, row.gain) for row in progress.attempts] == [(100, 100), (0, None)]
+    assert [percent for _day, percent in progress.scores] == [0, 100]
+    assert progress.best_percent == 100

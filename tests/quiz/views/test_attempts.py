@@ -369,5 +369,5 @@ def test_results_take_the_same_queries_for_any_length(client, alice, count, djan
     for answer in attempt.answers.all():
         client.post(address(attempt, answer.position), sent(answer))
 
-    with django_assert_num_queries(11):
+    with django_assert_num_queries(10):
         client.get(attempt.get_absolute_url())

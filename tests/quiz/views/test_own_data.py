@@ -6,8 +6,11 @@ from django.urls import reverse
 from django.utils import timezone
 
 from quiz.models import Answer, Attempt, Learner
-from quiz.services.attempts import save_answer, start_attempt
+from quiz.services.attempts import finish, save_answer, start_attempt
+from quiz.services.clock import extend
 from quiz.services.reading import mark_read
+from quiz.services.reporting import report_question
+from quiz.services.self_tests import start_before
 from tests.factories import make_briefing, make_instructor, make_learner, make_question, make_quiz, make_user
 
 pytestmark = pytest.mark.django_db
@@ -43,6 +46,43 @@ def test_export_holds_the_record_and_no_key_before_its_time(client, alice):
     assert len(data["sections_read"]) == 1
     assert [answer["yours"] for answer in answers] == [[], [], [], ["40 million euros"], [], [], []]
     assert all("right" not in answer for answer in answers)
+
+
+def test_export_holds_reviews_reports_and_further_time(client, alice):
+    attempt = Attempt.objects.get()
+    finish(attempt=attempt, at=NOW)
+    report_question(
+        learner=alice, answer=attempt.answers.get(position=4), reason="wording", at=NOW, words="Eh?"
+    )
+    extend(learner=alice, quiz=attempt.quiz, minutes=5)
+
+    data = client.get(reverse("quiz:export")).json()
+
+    assert [row["question"] for row in data["reviews"]] == ["What did the bridge cost?"]
+    assert [(row["reason"], row["words"]) for row in data["reports"]] == [("The wording is unclear", "Eh?")]
+    assert [row["minutes"] for row in data["extensions"]] == [5]
+
+
+def test_export_tells_no_right_answer_of_a_test_before_reading(client, alice):
+    attempt = start_before(learner=alice, briefing=Attempt.objects.get().quiz.briefing, at=NOW)
+    finish(attempt=attempt, at=NOW)
+
+    data = client.get(reverse("quiz:export")).json()
+
+    before = next(row for row in data["attempts"] if row["purpose"] == "before")
+    assert all("right" not in answer for answer in before["answers"])
+
+
+def test_export_of_answers_is_a_table_without_formulas(client, alice):
+    attempt = Attempt.objects.get()
+    save_answer(answer=attempt.answers.get(position=4), given="=1+1", at=NOW)
+
+    reply = client.get(reverse("quiz:export_answers"))
+
+    lines = reply.content.decode().splitlines()
+    assert len(lines) == 8
+    assert ",'=1+1," in lines[4]
+    assert "answers.csv" in reply["Content-Disposition"]
 
 
 def test_export_of_a_stranger_leads_to_progress(client):

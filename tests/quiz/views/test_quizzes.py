@@ -96,7 +96,7 @@ def test_start_page_takes_the_same_queries_for_any_history(client, alice, count,
     for _ in range(count):
         finish(attempt=start_attempt(learner=alice, quiz=quiz, at=NOW), at=NOW)
 
-    with django_assert_num_queries(5):
+    with django_assert_num_queries(4):
         client.get(quiz.get_absolute_url())
 
 
