@@ -12,7 +12,16 @@ from django.shortcuts import redirect
 
 from briefing.desk.urls import desk_urls
 from briefing.forms.cleaning import CleanForm
-from briefing.models import Actor, Appearance, Briefing, KeyPoint, Section, Sentence, SetAsideLine
+from briefing.models import (
+    Actor,
+    Appearance,
+    Briefing,
+    KeyPoint,
+    NameHint,
+    Section,
+    Sentence,
+    SetAsideLine,
+)
 from briefing.services import publish, unpublish
 from briefing.services.deeds import record_each
 from briefing.services.editing import remember_heading
@@ -225,3 +234,25 @@ class ActorAdmin(admin.ModelAdmin):
     @admin.display(description="briefings")
     def briefing_names(self, actor):
         return ", ".join(appearance.briefing.title for appearance in actor.seen)
+
+
+@admin.register(NameHint)
+class NameHintAdmin(admin.ModelAdmin):
+    """The site's settled names, shared by all instructors; they hold for what is read from then on."""
+
+    form = CleanForm
+    list_display = ["name", "kind", "other_wordings", "owner"]
+    list_filter = ["kind"]
+    list_select_related = ["owner"]
+    search_fields = ["name", "aliases"]
+    fields = ["name", "kind", "aliases", "note"]
+    actions = None
+
+    def save_model(self, request, obj, form, change):
+        obj.owner = obj.owner or request.user
+        super().save_model(request, obj, form, change)
+        self.message_user(request, "Import an article again to have it read with this name.")
+
+    @admin.display(description="other wordings")
+    def other_wordings(self, hint):
+        return ", ".join(hint.wordings)

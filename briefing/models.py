@@ -7,6 +7,7 @@ from django.urls import reverse
 
 from briefing.analysis.results import ActorKind as AnalysedKind
 from briefing.edit_models import ActorEdit, KeptLine, SectionEdit, Upload  # noqa: F401
+from briefing.hint_models import NameHint  # noqa: F401
 from briefing.querysets import (
     ActorQuerySet,
     AppearanceQuerySet,

@@ -7,7 +7,7 @@ import pytest
 from django.contrib.auth.models import Group
 from django.urls import get_resolver, reverse
 
-from briefing.models import Briefing
+from briefing.models import Briefing, NameHint
 from quiz.models import Question, Quiz
 from tests.factories import make_briefing, make_instructor, make_question, make_quiz, make_user
 
@@ -43,6 +43,9 @@ ROWS = {
     "briefing_actor_add": NOBODYS,
     "briefing_sentence_delete": NOBODYS,
     "quiz_question_drafts": OWNERS_PAGE,
+    "quiz_quiz_build": OWNERS_PAGE,
+    "quiz_quiz_rehearsal": OWNERS_PAGE,
+    "quiz_quiz_duplicate": WANTS_POST,
     "quiz_question_add": OPEN_TO_STAFF,
     "quiz_quiz_add": OPEN_TO_STAFF,
     **{f"auth_{model}_{page}": ROOTS for model in ("user", "group") for page in
@@ -50,6 +53,9 @@ ROWS = {
     "auth_user_password_change": ROOTS,
     **{f"{model}_changelist": OPEN_TO_STAFF for model in
        ("briefing_briefing", "briefing_sentence", "briefing_actor", "quiz_question", "quiz_quiz")},
+    # The list of settled names is the whole site's.
+    **{f"briefing_namehint_{page}": OPEN_TO_STAFF for page in
+       ("changelist", "add", "change", "delete", "history")},
 }  # fmt: skip
 OWN_MODELS = ("briefing_briefing", "briefing_sentence", "briefing_actor", "quiz_question", "quiz_quiz")
 for model in OWN_MODELS:
@@ -77,8 +83,10 @@ def rows(people):
         "briefing_briefing": briefing,
         "briefing_sentence": briefing.sentences.first(),
         "briefing_actor": briefing.appearances.first().actor,
+        "briefing_namehint": NameHint.objects.create(name="Lenna Council", kind="organisation"),
         "quiz_question": question,
         "quiz_quiz": make_quiz(briefing, questions=[question]),
+        "briefing_namehint": NameHint.objects.create(name="Orlin", kind="place"),
         "auth_user": people["alice"],
         "auth_group": Group.objects.get(),
     }
@@ -134,6 +142,7 @@ def test_everybody_gets_what_the_row_says(client, people, rows, name, arguments)
 ACTIONS = {
     "briefing_briefing": ["publish_selected", "unpublish_selected", "delete_selected"],
     "briefing_actor": ["delete_selected"],
+    "briefing_namehint": ["delete_selected"],
     "quiz_question": ["publish_selected", "drop_selected", "delete_selected"],
     "quiz_quiz": ["delete_selected"],
 }
@@ -148,7 +157,8 @@ def state_of_things():
 
 
 @pytest.mark.parametrize(
-    ("model", "action"), [(model, action) for model, names in ACTIONS.items() for action in names]
+    ("model", "action"),
+    [(model, action) for model, names in ACTIONS.items() for action in names if model != "briefing_namehint"],
 )
 @pytest.mark.parametrize("person", ["nobody", "alice", "otto"])
 def test_actions_do_nothing_to_anothers_rows(client, people, rows, model, action, person):

@@ -9,6 +9,7 @@ from briefing.analysis.edits import ActorEdit, Edits, SectionEdit
 from briefing.analysis.limits import ArticleRefused
 from briefing.analysis.results import ActorKind, Article, Form
 from briefing.models import Briefing
+from briefing.services.name_hints import hints_for
 from briefing.services.writing import write_briefing
 
 
@@ -37,11 +38,11 @@ def actor_edit(row):
 
 def analysed(article, standing=None):
     """The analysis of an article, as the edits of the briefing that it became before would have it."""
-    edits = {}
+    given = {"hints": hints_for(article.source)}
     if standing:
         article = replace(article, published_on=article.published_on or standing.published_on)
-        edits = {"edits": edits_of(standing)}
-    analysis = engine.analyse(article, **edits)
+        given["edits"] = edits_of(standing)
+    analysis = engine.analyse(article, **given)
     if not analysis.sentences:
         raise ArticleRefused("Nothing in this text reads as an article; check that the whole text was given.")
     return analysis

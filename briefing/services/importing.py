@@ -15,6 +15,7 @@ from briefing.analysis.results import Article, Form
 from briefing.models import Briefing
 from briefing.services.addresses import plain_address
 from briefing.services.edits import analysed
+from briefing.services.name_hints import hints_for
 from briefing.services.publishing import publish as make_public
 from briefing.services.writing import write_briefing
 
@@ -129,7 +130,8 @@ def find_standing(owner, mark, title, source_url):
 def fingerprint(article, key_points):
     """A hash of all that the rows of a briefing hang on."""
     day = article.published_on.isoformat() if article.published_on else ""
-    read = [ENGINE, article.form.value, article.source, article.title, day, *key_points]
+    hints = [[hint.name, hint.kind, *hint.aliases] for hint in hints_for(article.source)]
+    read = [ENGINE, article.form.value, article.source, article.title, day, *key_points, *hints]
     return hashlib.sha256(json.dumps(read).encode()).hexdigest()
 
 

@@ -6,7 +6,7 @@ from django.contrib.auth.management import create_permissions
 GROUP = "Instructors"
 MODELS = {
     "briefing": (
-        "actor", "appearance", "briefing", "keypoint", "mention", "section", "sentence", "setasideline",
+        "actor", "appearance", "briefing", "keypoint", "mention", "namehint", "section", "sentence", "setasideline",
         "timelineevent",
     ),
     "quiz": (
