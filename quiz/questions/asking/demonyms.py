@@ -4,6 +4,7 @@ The demonym must open the noun phrase that closes an object, so that the questio
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from briefing.analysis.results import ActorKind, Fact, Mention, Phrase, Token
 from briefing.analysis.wordlists import words
@@ -13,7 +14,7 @@ from quiz.questions.candidates import AnswerType, Candidate
 from quiz.questions.ground import Ground
 from quiz.questions.options.actors import answer_for, secret_names
 from quiz.questions.wording.resolving import outermost
-from quiz.questions.wording.stems import about_part
+from quiz.questions.wording.stems import Stem, about_part
 
 LONGEST_THING = 4
 GOVERNING = {
@@ -88,6 +89,20 @@ def ask_whose(
         stem = about_part(ground, fact, word, phrase, secret)
     else:
         stem = about_part(ground, with_part(fact, phrase, asked), word, None, secret)
+    stem = stem and without_other_deed(ground, phrase, place, stem)
     if stem is not None:
         answer = answer_for(ground, mention.actor, mention.start, mention.end, AnswerType.ACTOR)
         yield candidate_of(ground, fact, "whose", stem, answer, None, -0.03)
+
+
+def without_other_deed(ground: Ground, phrase: Phrase, place: int, stem: Stem) -> Stem | None:
+    """ "A deal to import oil and to buy": the infinitive that "and" joins before the last one is left out."""
+    tokens = ground.tokens_of(phrase)[:place]
+    places = [k for k, token in enumerate(tokens) if token.text.lower() == "to" and token.tag == "TO"]
+    if len(places) < 2:
+        return stem
+    first, last = places[0], places[-1]
+    dropped = ground.text(phrase.sentence)[tokens[first].start : tokens[last].start]
+    if tokens[last - 1].text.lower() not in ("and", "or") or dropped not in stem.text:
+        return None
+    return replace(stem, text=stem.text.replace(dropped, ""))

@@ -11,6 +11,8 @@ from quiz.questions.wording.question_words import date_word
 from quiz.questions.wording.stems import about_part
 
 ASKED_GRAINS = {Grain.DAY, Grain.MONTH, Grain.YEAR, Grain.DECADE, Grain.PART_OF_YEAR, Grain.SEASON}
+PLANS = {"plan", "programme", "program", "strategy", "budget", "target", "forecast", "goal", "bid", "season"}
+PLANS |= {"cooperation", "tournament", "game", "contract", "schedule", "project", "candidacy", "agreement"}
 PREPOSITIONS = {
     "on",
     "in",
@@ -44,15 +46,23 @@ def tells_when(ground: Ground, fact: Fact, phrase: Phrase, index: int) -> bool:
     verbs = [token.text.lower() for token in ground.tokens_of(fact.action)]
     if verbs[0] in ("has", "have") and not ground.date(index).is_open:
         return False
+    if is_span(ground.date(index)):
+        return False
     hosts = [
         other for kind, other in fact.adjuncts if kind is not Adjunct.TIME and other.last == phrase.first
     ]
     hosts += [other for other in fact.objects if other.last == phrase.first]
     return not any(
-        token.tag.startswith("VB") or token.lemma.lower() in words("event_nouns")
+        token.tag.startswith("VB") or token.lemma.lower() in words("event_nouns") | PLANS
         for host in hosts
         for token in ground.tokens_of(host)
     )
+
+
+def is_span(date: DateExpression) -> bool:
+    """ "2025-2026": a plan or an office may run so long, nobody signs or opens anything in it."""
+    is_year = date.grain is Grain.YEAR and date.first is not None and date.last is not None
+    return is_year and date.first.year != date.last.year and not date.is_open
 
 
 def whole_date(ground: Ground, phrase: Phrase) -> int | None:

@@ -54,11 +54,19 @@ def rivals(ground: Ground, candidate: Candidate, seed: int) -> list[Rival]:
     found = from_article(ground, candidate, key, written)
     taken = {written, *(rival.text for rival in found)}
     for day in shifted(key, order_key(seed, candidate.stem)):
+        if is_later_than_told(ground, key, day):
+            continue
         text = written_like(written, day)
         if text and text not in taken and text not in ground.text(candidate.sentence):
             taken.add(text)
             found.append(Rival(text, f"The article gives {written}: {evidence(ground, candidate)}."))
     return found[:ENOUGH]
+
+
+def is_later_than_told(ground: Ground, key: DateExpression, day: date) -> bool:
+    """Whether the day lies after the article and the key before it: no reader would choose that."""
+    told = ground.analysis.published_on
+    return told is not None and key.first is not None and key.first <= told < day
 
 
 def from_article(ground: Ground, candidate: Candidate, key: DateExpression, written: str) -> list[Rival]:
@@ -72,6 +80,8 @@ def from_article(ground: Ground, candidate: Candidate, key: DateExpression, writ
         if not text or text == written or other.first == key.first:
             continue
         if may_be_true(ground, candidate, (other.sentence,), None):
+            continue
+        if is_later_than_told(ground, key, other.first):
             continue
         gap = abs((other.first - key.first).days)
         pool.append((gap, text, other))

@@ -7,6 +7,7 @@ from quiz.questions.ground import Ground
 
 LONGEST_QUOTE = 16
 SENTENCES_TRIED = 40
+ADDING = {"also", "too", "other", "others", "another", "likewise", "similarly", "including"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,9 +32,23 @@ def may_be_true(ground: Ground, candidate: Candidate, sentences: tuple[int, ...]
         shared = asked & ground.lemmas[number - 1]
         also_named = {mention.actor for mention in ground.mentions.get(number, ())} & in_stem
         has_verb = candidate.verb in shared
-        if len(shared) >= 3 or len(shared) >= 2 and (has_verb or also_named) or has_verb and also_named:
+        if (
+            is_added(ground, candidate.sentence, number)
+            or len(shared) >= 3
+            or len(shared) >= 2
+            and (has_verb or also_named)
+            or has_verb
+            and also_named
+        ):
             return True
     return False
+
+
+def is_added(ground: Ground, asked: int, number: int) -> bool:
+    """ "He named Armenia too": one of the two next sentences adds others of whom the same may hold."""
+    if not asked < number <= asked + 2:
+        return False
+    return any(token.text.lower() in ADDING for token in ground.tokens(number))
 
 
 def quoted(ground: Ground, number: int, start: int, end: int) -> str:

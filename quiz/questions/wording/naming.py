@@ -9,7 +9,12 @@ DETERMINED = ("the ", "a ", "an ", "one of ", "his ", "her ", "its ", "their ")
 
 def name_of(actor: Actor) -> str:
     """The name as running text writes it: "the European Union", "Armenia"."""
-    return f"the {actor.name}" if actor.takes_the else actor.name
+    if not actor.takes_the:
+        return actor.name
+    described = (
+        alias for alias in actor.aliases if alias.startswith(f"{actor.name} ") and alias.split()[-1].islower()
+    )
+    return f"the {next(described, actor.name)}"
 
 
 def possessive(name: str) -> str:
@@ -35,6 +40,8 @@ def described(role: Role, before: str = "") -> str:
     text = role.text
     first = text.split()[0]
     owner = text.partition(" of ")[0]
+    if is_owned_by_noun(text):
+        return f"the {text}"
     if text.lower().startswith(DETERMINED) or any(mark in owner for mark in ("'s ", "’s ", "s' ", "s’ ")):
         return text
     if before.lower().endswith(("a ", "an ")) or role.verbatim.lower().startswith(("a ", "an ")):
@@ -52,3 +59,9 @@ def without_article(text: str) -> str:
         if text.startswith(article):
             return text[len(article) :]
     return text
+
+
+def is_owned_by_noun(text: str) -> bool:
+    """ "US president's special envoy": a common noun as owner takes "the"."""
+    owner = next((word for word in text.split() if word.endswith(("'s", "’s"))), "")
+    return owner[:1].islower() and not text.lower().startswith(DETERMINED)

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 from briefing.analysis.lexicon import pos_of
 from briefing.analysis.results import Adjunct, Fact, Phrase, Token
-from briefing.analysis.wordlists import words
+from briefing.analysis.wordlists import rows, words
 from quiz.questions.ground import Ground
 from quiz.questions.plain import contains_words
 from quiz.questions.wording import verb_groups
@@ -43,7 +43,7 @@ def told_tail(
     needed = lost = 0
     is_broken, dropped, place = False, -1, fact.action.first + len(verb_tokens(ground, fact))
     for part in parts_behind(ground, fact):
-        is_fronted = part.phrase is fact.fronted
+        is_fronted = fact.fronted is not None and part.phrase.last == fact.fronted.last
         if not is_fronted:
             is_torn = not is_gap_empty(ground, fact, place, part.phrase.first)
             if is_torn and (part.is_needed or place <= fact.action.last + 1):
@@ -56,7 +56,8 @@ def told_tail(
             continue
         if is_hanging_on(ground, fact, part, asked):
             return None
-        if asked is not None and part.phrase.first == asked.last and part.kind is Adjunct.PLACE:
+        is_behind = asked is not None and part.phrase.first == asked.last
+        if is_behind and (part.kind is Adjunct.PLACE or is_period(ground, part.phrase)):
             continue
         told = say_part(ground, part, bound, secret)
         if (told is None or is_broken) and clings(ground, part):
@@ -120,6 +121,14 @@ def parts_behind(ground: Ground, fact: Fact) -> list[Part]:
     return kept
 
 
+def is_period(ground: Ground, phrase: Phrase) -> bool:
+    """ "In 2025-2026" behind a thing tells how long the thing runs, not when it was made."""
+    dates = [ground.date(index) for index in ground.dates_within(phrase.sentence, phrase.start, phrase.end)]
+    return any(
+        one.first and one.last and one.first.year != one.last.year and not one.is_open for one in dates
+    )
+
+
 def without_source(ground: Ground, fronted: Phrase | None) -> Phrase | None:
     """ "According to the mayor, as of 2016" tells "as of 2016" of the fact; the source is named elsewhere."""
     if fronted is None or not fronted.text.lower().startswith("according to"):
@@ -161,7 +170,10 @@ def verb_tokens(ground: Ground, fact: Fact) -> list[Token]:
 
 def is_hanging_on(ground: Ground, fact: Fact, part: Part, asked: Phrase | None) -> bool:
     """Whether the part belongs to the phrase asked for, so that it would be torn off it."""
-    return asked is not None and part.phrase.first == asked.last and clings(ground, part)
+    if asked is None or part.phrase.first != asked.last or not clings(ground, part):
+        return False
+    opening = ground.tokens_of(part.phrase)[0].text.lower()
+    return not part.is_needed or (fact.verb, opening) not in rows("verb_prepositions")
 
 
 def clings(ground: Ground, part: Part) -> bool:
@@ -182,7 +194,7 @@ def is_empty(part: Part) -> bool:
 def after_comma(ground: Ground, fact: Fact, part: Part, said: Said) -> Said:
     """What stood behind a comma keeps it."""
     before = ground.tokens(part.phrase.sentence)[part.phrase.first - 1 : part.phrase.first]
-    is_behind = bool(before) and before[0].text == "," and part.phrase != fact.fronted
+    is_behind = bool(before) and before[0].text == "," and part.phrase.first >= fact.action.first
     return Said(f", {said.text}", said.actors) if is_behind else said
 
 

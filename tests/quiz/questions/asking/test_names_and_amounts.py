@@ -128,3 +128,32 @@ def test_mayor_is_asked_by_the_town():
     assert asked("Bergen Mayor Jon Vik opened the harbour on 3 May 2021.", "role") == [
         ("Who is the mayor of Bergen?", "Jon Vik")
     ]
+
+
+def test_means_share_the_day_of_the_verb():
+    assert asked("Norway marked the anniversary on May 3 by opening a port near Bergen.", "when") == [
+        ("On what date did Norway open a port near Bergen?", "May 3")
+    ]
+
+
+def test_other_deed_of_a_deal_is_left_out():
+    assert asked("Norway has signed a deal to import oil and to buy French jets.", "whose") == [
+        ("Which country’s jets has Norway signed a deal to buy?", "France")
+    ]
+
+
+def test_second_verb_of_a_subject_is_asked():
+    text = "Denmark closed its ports to Sweden and banned 38 Swedish trawlers."
+
+    assert ("How many Swedish trawlers did Denmark ban?", "38") in asked(text, "how many")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norway and Iceland signed a plan for military cooperation in 2025-2026.",
+        "Norway and Iceland signed an agreement on a joint budget in 2026.",
+    ],
+)
+def test_period_of_a_plan_is_not_when_it_was_signed(text):
+    assert asked(text, "when") == []
