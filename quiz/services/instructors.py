@@ -6,8 +6,8 @@ from django.contrib.auth.management import create_permissions
 GROUP = "Instructors"
 MODELS = {
     "briefing": (
-        "actor", "appearance", "briefing", "keypoint", "mention", "namehint", "section", "sentence", "setasideline",
-        "timelineevent",
+        "actor", "appearance", "briefing", "keypoint", "mention", "namehint", "section", "sentence",
+        "setasideline", "timelineevent",
     ),
     "quiz": (
         "assignment", "correction", "extension", "membership", "option", "question", "quiz", "quizquestion",
