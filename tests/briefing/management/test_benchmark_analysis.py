@@ -12,7 +12,7 @@ def test_benchmark_prints_stages_multiple_and_growth(monkeypatch, capsys):
 
     lines = capsys.readouterr().out.splitlines()
     assert lines[0].startswith("reading ")
-    assert lines[-3].endswith("times the bare tagger")
+    assert lines[-3].endswith(" ms)")
     assert [line.split(":")[0] for line in lines[-2:]] == ["10 times the text", "100 times the text"]
 
 
