@@ -6,13 +6,13 @@ answered is never deleted here: a question that was asked is dropped instead.
 
 from django.contrib import admin
 from django.db.models import Count
+from django.shortcuts import redirect
 from django.utils.html import format_html
 
 from briefing.models import Briefing
 from briefing.services.deeds import record_each
-from quiz.desk.urls import question_urls
+from quiz.desk.urls import question_urls, quiz_urls
 from quiz.forms.question_bank import (
-    CleanForm,
     NumberWidget,
     OptionForm,
     OptionFormSet,
@@ -20,6 +20,7 @@ from quiz.forms.question_bank import (
     QuestionForm,
     QuizPlaceForm,
 )
+from quiz.forms.quizzes import QuizForm
 from quiz.models import Answer, Attempt, Option, Question, Quiz, QuizQuestion
 from quiz.services.deciding import STATE_OF
 
@@ -160,7 +161,7 @@ class PlaceInline(AmongOwnRows, admin.TabularInline):
 
 @admin.register(Quiz)
 class QuizAdmin(OfOwnBriefings):
-    form = CleanForm
+    form = QuizForm
     list_display = ["title", "briefing", "purpose", "is_published", "question_count"]
     list_filter = ["purpose", "is_published", ("briefing", admin.RelatedOnlyFieldListFilter)]
     list_select_related = ["briefing"]
@@ -176,6 +177,7 @@ class QuizAdmin(OfOwnBriefings):
         "closes_at",
         "time_limit",
         "attempts_allowed",
+        "pass_mark",
         "asks_evidence",
         "asks_confidence",
         "owner",
@@ -183,6 +185,15 @@ class QuizAdmin(OfOwnBriefings):
     readonly_fields = ["owner"]
     prepopulated_fields = {"slug": ["title"]}
     inlines = [PlaceInline]
+
+    def get_urls(self):
+        return [*quiz_urls(self.admin_site), *super().get_urls()]
+
+    def response_add(self, request, obj, post_url_continue=None):
+        """A new quiz goes on to the builder."""
+        reply = super().response_add(request, obj, post_url_continue)
+        is_done = {"_continue", "_addanother", "_popup"}.isdisjoint(request.POST)
+        return redirect("admin:quiz_quiz_build", obj.pk) if is_done else reply
 
     def get_queryset(self, request):
         return super().get_queryset(request).annotate(question_count=Count("places"))

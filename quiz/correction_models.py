@@ -1,4 +1,4 @@
-"""Corrections of questions that have been answered. A marked answer never changes: a credit stands beside it."""
+"""Corrections of answered questions. A marked answer never changes: a credit stands beside it."""
 
 from django.conf import settings
 from django.db import models

@@ -2,10 +2,21 @@
 
 from django.urls import path
 
-from quiz.desk import drafts
+from quiz.desk import builder, drafts, rehearsal
 
 
 def question_urls(site):
     return [
         path("of/<int:pk>/", site.admin_view(drafts.drafts_page), name="quiz_question_drafts"),
+    ]
+
+
+def quiz_urls(site):
+    def page(route, view, name):
+        return path(route, site.admin_view(view), name=f"quiz_quiz_{name}")
+
+    return [
+        page("<int:pk>/build/", builder.builder_page, "build"),
+        page("<int:pk>/duplicate/", builder.duplicate_quiz, "duplicate"),
+        page("<int:pk>/preview/", rehearsal.rehearsal_page, "rehearsal"),
     ]

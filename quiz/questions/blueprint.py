@@ -1,0 +1,113 @@
+"""Fills a quiz from the bank by a blueprint, and says what it could not fill.
+
+Values in, values out: the same bank and blueprint make the same quiz. No two questions of a quiz rest on one
+sentence, so none answers another.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+HEDGED = frozenset({"reported", "possible", "view", "quoted"})
+
+
+@dataclass(frozen=True, slots=True)
+class BankItem:
+    """A published question as choosing sees it; `sentence` is the number of its evidence."""
+
+    id: int
+    sentence: int
+    section: int
+    kind: str
+    difficulty: float = 0.5
+    modality: str = "stated"
+    confidence: float = 1.0
+    actors: frozenset[int] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Blueprint:
+    """`kinds` are (kind, how many at least). A total of 0 asks for no more than sections and kinds do."""
+
+    total: int = 0
+    per_section: int = 0
+    kinds: tuple[tuple[str, int], ...] = ()
+    easiest: float = 0.0
+    hardest: float = 1.0
+    takes_hedged: bool = True
+    actors: frozenset[int] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Filled:
+    """Ids in the order of the text, and one plain sentence for each wish that stays open."""
+
+    questions: tuple[int, ...]
+    gaps: tuple[str, ...] = ()
+
+
+@dataclass(slots=True)
+class _Choice:
+    taken: list[BankItem] = field(default_factory=list)
+
+    def can_take(self, item: BankItem) -> bool:
+        return all(item.sentence != other.sentence for other in self.taken)
+
+    def count(self, **wanted) -> int:
+        return sum(all(getattr(item, name) == value for name, value in wanted.items()) for item in self.taken)
+
+    def take(self, items: Iterable[BankItem], most: int) -> int:
+        """Takes up to `most`, each time the first of the section that has fewest; returns how many it took."""
+        waiting, took = list(items), 0
+        while took < most:
+            fitting = [item for item in waiting if self.can_take(item)]
+            if not fitting:
+                break
+            best = min(
+                fitting, key=lambda item: (self.count(section=item.section), self.count(kind=item.kind))
+            )
+            self.taken.append(best)
+            waiting.remove(best)
+            took += 1
+        return took
+
+
+def fill(blueprint: Blueprint, bank: Sequence[BankItem], sections: Sequence[int]) -> Filled:
+    """The questions that fulfil the blueprint as far as the bank allows."""
+    fitting = sorted(
+        (item for item in bank if _fits(item, blueprint)),
+        key=lambda item: (-item.confidence, item.sentence, item.id),
+    )
+    choice, gaps = _Choice(), []
+    for kind, wanted in blueprint.kinds:
+        of_kind = [item for item in fitting if item.kind == kind]
+        got = choice.take(of_kind, wanted)
+        if got < wanted:
+            gaps.append(_gap(wanted, got, f"of the kind “{kind}”", len(of_kind)))
+    for section in sections:
+        within = [item for item in fitting if item.section == section and item not in choice.taken]
+        missing = blueprint.per_section - choice.count(section=section)
+        if missing > 0 and choice.take(within, missing) < missing:
+            got = choice.count(section=section)
+            gaps.append(_gap(blueprint.per_section, got, f"in section {section}", len(within)))
+    if blueprint.total > len(choice.taken):
+        rest = [item for item in fitting if item not in choice.taken]
+        choice.take(rest, blueprint.total - len(choice.taken))
+        if len(choice.taken) < blueprint.total:
+            gaps.append(_gap(blueprint.total, len(choice.taken), "in all", len(fitting)))
+    elif 0 < blueprint.total < len(choice.taken):
+        gaps.append(f"Sections and kinds ask for {len(choice.taken)} questions, more than {blueprint.total}.")
+    taken = sorted(choice.taken, key=lambda item: (item.sentence, item.id))
+    return Filled(tuple(item.id for item in taken), tuple(gaps))
+
+
+def _fits(item: BankItem, blueprint: Blueprint) -> bool:
+    return (
+        blueprint.easiest <= item.difficulty <= blueprint.hardest
+        and (blueprint.takes_hedged or item.modality not in HEDGED)
+        and (not blueprint.actors or bool(blueprint.actors & item.actors))
+    )
+
+
+def _gap(wanted: int, got: int, where: str, held: int) -> str:
+    why = "the bank holds no more that fit" if held <= got else "the others rest on sentences already asked"
+    return f"Wanted {wanted} {where}, found {got}: {why}."
