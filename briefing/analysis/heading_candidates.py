@@ -47,26 +47,6 @@ class Coverage:
             self.sentences[number - 1], self.tokens[number - 1], self.references[number], self.actors
         )
 
-    def of_words(self, index: int) -> Counter[str]:
-        """How many sentences of the section hold each word."""
-        return Counter(lemma for n in self.parts[index].sentences for lemma in self.lemmas[n - 1])
-
-    def of_actors(self, index: int) -> Counter[int]:
-        """The share of the section's sentences that tell of each actor."""
-        numbers = self.parts[index].sentences
-        told = Counter(actor for number in numbers for actor in self.named.get(number, ()))
-        return Counter({actor: count / len(numbers) for actor, count in told.items()})
-
-    def share(self, index: int, lemmas: Sequence[str], actors: Sequence[int]) -> float:
-        """The share of the section's sentences that hold one of the words or tell of one of the actors."""
-        numbers = self.parts[index].sentences
-        touched = sum(
-            not self.lemmas[number - 1].isdisjoint(lemmas)
-            or any(actor in self.named.get(number, ()) for actor in actors)
-            for number in numbers
-        )
-        return touched / len(numbers)
-
 
 def candidates(coverage: Coverage, index: int) -> list[tuple[float, str]]:
     """(value, heading) for one section, in no order."""
@@ -75,18 +55,31 @@ def candidates(coverage: Coverage, index: int) -> list[tuple[float, str]]:
 
 
 class _Section:
-    """One section's words and actors, and what its headings are worth."""
+    """One section's words and actors, and what its headings are worth.
+
+    `holding` and `telling` are sets of the section's sentences, one bit each, for a word or an actor.
+    """
 
     def __init__(self, coverage: Coverage, index: int):
         self.coverage, self.index = coverage, index
-        self.words = coverage.of_words(index)
-        self.shares = coverage.of_actors(index)
+        self.numbers = coverage.parts[index].sentences
+        self.holding: defaultdict[str, int] = defaultdict(int)
+        self.telling: defaultdict[int, int] = defaultdict(int)
+        for place, number in enumerate(self.numbers):
+            for lemma in coverage.lemmas[number - 1]:
+                self.holding[lemma] |= 1 << place
+            for actor in coverage.named.get(number, ()):
+                self.telling[actor] |= 1 << place
+        self.words = Counter({lemma: places.bit_count() for lemma, places in self.holding.items()})
+        self.shares = Counter(
+            {actor: places.bit_count() / len(self.numbers) for actor, places in self.telling.items()}
+        )
         main = {actor: n for actor, n in self.shares.items() if self._actor(actor).kind in _MAIN_KINDS}
         self.main = ranked(Counter(main))[:4]
 
     def phrases(self) -> Iterator[tuple[float, str]]:
         """Noun phrases as they stand, and with the main actor as their owner."""
-        for place, number in enumerate(self.coverage.parts[self.index].sentences):
+        for place, number in enumerate(self.numbers):
             late = 0.02 * min(place, 10)
             for topic in topics(self.coverage.view(number), self.coverage.mentions[number]):
                 yield self._value(topic) - late, topic.text
@@ -97,24 +90,21 @@ class _Section:
     def pairs(self) -> Iterator[tuple[float, str]]:
         """ "Tensions between Norway and Sweden"; else "Norway and Sweden", where both are main actors."""
         for one, other in combinations(self.main, 2):
-            together = [
-                number
-                for number in self.coverage.parts[self.index].sentences
-                if one in self.coverage.named.get(number, ()) and other in self.coverage.named.get(number, ())
-            ]
-            if not together or min(self.shares[one], self.shares[other]) < _MAIN:
+            if (
+                not self.telling[one] & self.telling[other]
+                or min(self.shares[one], self.shares[other]) < _MAIN
+            ):
                 continue
             both = f"{self._called(one)} and {self._called(other)}"
             kinds = {self._actor(one).kind, self._actor(other).kind}
-            numbers = self.coverage.parts[self.index].sentences
-            alone = [number for number in numbers if self._parties(number) <= {one, other}]
+            alone = [number for number in self.numbers if self._parties(number) <= {one, other}]
             noun = self._mutual_noun(alone) if kinds <= _PARTIES else ""
             if noun:
                 text = f"{noun.capitalize()} between {both}"
                 yield self._value(Topic(text, (noun, noun[:-1]), (one, other), True, noun)), text
             is_even = 2 * self.shares[other] >= self.shares[one] and self.shares[other] >= _EVEN
             if is_even and (len(kinds) == 1 or kinds <= _PARTIES):
-                yield 0.75 * self.coverage.share(self.index, (), (one, other)) + 0.1, _headed(both)
+                yield 0.75 * self._share((), (one, other)) + 0.1, _headed(both)
 
     def singles(self) -> Iterator[tuple[float, str]]:
         for actor in self.main or ranked(self.shares)[:2]:
@@ -174,7 +164,7 @@ class _Section:
         has_theme = not words("theme_nouns").isdisjoint((topic.head, topic.text.split()[0].lower()))
         happens_once = topic.head in words("happening_nouns") and self.words[topic.head] < 2
         return (
-            self.coverage.share(self.index, recurring, topic.actors)
+            self._share(recurring, topic.actors)
             + 0.6 * theme
             + 0.3 * min(main, 2)
             + 0.2 * has_theme
@@ -185,11 +175,19 @@ class _Section:
             - 0.4 * (not main and theme < _MAIN)
         )
 
+    def _share(self, lemmas: Sequence[str], actors: Sequence[int]) -> float:
+        """The share of the section's sentences that hold one of the words or tell of one of the actors."""
+        touched = 0
+        for lemma in lemmas:
+            touched |= self.holding[lemma]
+        for actor in actors:
+            touched |= self.telling[actor]
+        return touched.bit_count() / len(self.numbers)
+
     def _weight(self, lemma: str) -> float:
         """The share of sentences that hold the word, less where other sections hold it as well."""
         here = self.words[lemma]
-        size = len(self.coverage.parts[self.index].sentences)
-        return here / size * (0.4 + 0.6 * here / self.coverage.spread[lemma])
+        return here / len(self.numbers) * (0.4 + 0.6 * here / self.coverage.spread[lemma])
 
     def _actor(self, index: int) -> Actor:
         return self.coverage.actors[index]

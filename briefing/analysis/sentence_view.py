@@ -1,7 +1,8 @@
 """A sentence as rooms that reword it need it: its tokens, and whom its references and owners mean."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
 from briefing.analysis.results import Actor, Reference, Sentence, Token
 from briefing.analysis.token_spans import token_span
@@ -17,12 +18,28 @@ def is_description(reference: Reference) -> bool:
     return not any(word[:1].isupper() for word in reference.surface.split()[1:])
 
 
+def endings_by_sentence(actors: Sequence[Actor]) -> defaultdict[int, dict[int, int]]:
+    """Sentence number -> end of a mention -> its actor; the longest mention where two end there."""
+    mentions = [
+        (mention.sentence, -mention.start, mention.end, index)
+        for index, actor in enumerate(actors)
+        for mention in actor.mentions
+    ]
+    found: defaultdict[int, dict[int, int]] = defaultdict(dict)
+    for sentence, _, end, index in sorted(mentions):
+        found[sentence][end] = index
+    return found
+
+
 @dataclass(frozen=True, slots=True)
 class SentenceView:
+    """`endings` gives the actor whose mention ends at an offset; see `endings_by_sentence`."""
+
     sentence: Sentence
     tokens: Sequence[Token]
     references: Sequence[Reference]
     actors: Sequence[Actor]
+    endings: Mapping[int, int] = field(default_factory=dict)
 
     def text(self, first: int, last: int) -> str:
         """The words of the tokens `first` to `last` (exclusive) as they stand."""
@@ -44,13 +61,7 @@ class SentenceView:
 
     def actor_ending_at(self, end: int) -> int | None:
         """The actor named right before the offset; that of the longest mention where two end there."""
-        ending = [
-            (mention.start, index)
-            for index, actor in enumerate(self.actors)
-            for mention in actor.mentions
-            if mention.sentence == self.sentence.number and mention.end == end
-        ]
-        return min(ending)[1] if ending else None
+        return self.endings.get(end)
 
     def name(self, actor: int) -> str:
         """The actor's name as running text has it."""

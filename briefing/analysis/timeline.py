@@ -25,7 +25,7 @@ from briefing.analysis.results import (
     TimelineEvent,
     Token,
 )
-from briefing.analysis.sentence_view import SentenceView
+from briefing.analysis.sentence_view import SentenceView, endings_by_sentence
 from briefing.analysis.token_spans import token_span
 
 _NO_HAPPENING = frozenset({"stretch", "era"})
@@ -60,6 +60,7 @@ def label_events(
     for reference in references:
         owned[reference.sentence].append(reference)
     alone = _lone_facts(facts)
+    endings = endings_by_sentence(actors)
     events: dict[tuple[int, str], TimelineEvent] = {}
     for index in sorted(
         range(len(dates)), key=lambda i: (dates[i].sentence, _FINENESS.index(dates[i].grain), i)
@@ -68,7 +69,7 @@ def label_events(
         if found.first is None or found.rule in _NO_HAPPENING:
             continue
         sentence, line = sentences[found.sentence - 1], tokens[found.sentence - 1]
-        view = SentenceView(sentence, line, owned[found.sentence], actors)
+        view = SentenceView(sentence, line, owned[found.sentence], actors, endings[found.sentence])
         if _is_aside(view, found):
             continue
         label = _label(view, found, facts_of_date[index] or alone[found.sentence])
