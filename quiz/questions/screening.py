@@ -14,6 +14,7 @@ from quiz.questions.plain import contains_words, plain
 LONGEST_STEM = 30
 TOPIC_SENTENCES = 5
 SHORTEST_STEM = 3
+OPEN_ENDS = {"role", "part", "fit", "step", "example", "chance", "reason"}
 LONGEST_OPTION_RATIO = 3.0
 QUESTION_ADVERBS = {"When", "Where", "Why", "How", "On", "In", "At", "Since", "According", "The", "A", "An"}
 WORDED = {Kind.SINGLE, Kind.MULTIPLE, Kind.TYPED, Kind.TRUE_FALSE}
@@ -174,6 +175,9 @@ def wh_mismatch(ground: Ground, draft: QuestionDraft) -> str:
 
 def clause_left(ground: Ground, draft: QuestionDraft) -> str:
     """The stem ends in a word that wants another after it, or in a clause of its own."""
+    asked = question_of(draft).rstrip("”")
+    if asked.endswith("?") and asked[:-1].split()[-1] in OPEN_ENDS:
+        return "its last word does not say of what"
     if draft.kind not in WORDED:
         return ""
     last = re.findall(r"[\w’'-]+", draft.stem)[-1]

@@ -12,6 +12,30 @@ from quiz.questions.wording.stems import Stem
 
 FINITE = {"VBD", "VBZ", "VBP", "MD"}
 SHORTEST_NEWS = 6
+DOUBTED = {
+    "idea",
+    "claim",
+    "allegation",
+    "accusation",
+    "notion",
+    "theory",
+    "rumour",
+    "rumor",
+    "fear",
+    "belief",
+}
+DOUBTED |= {
+    "suggestion",
+    "possibility",
+    "evidence",
+    "hope",
+    "chance",
+    "doubt",
+    "suspicion",
+    "report",
+    "assertion",
+}
+DOUBTED |= {"argument", "myth", "view", "concern", "impression", "charge", "prospect", "assumption", "risk"}
 COUNTED_BACK = {"prior", "earlier", "previously", "ago"}
 CUTS_OFF = {"which", "who", "whose", "where", "that"}
 SURE = {Modality.STATED: 0.8, Modality.POSSIBLE: 0.62, Modality.REPORTED: 0.7, Modality.QUOTED: 0.7}
@@ -70,6 +94,7 @@ def is_whole(ground: Ground, fact: Fact) -> bool:
         token.text[0].isalnum() and not token.tag.startswith("RB") for token in torn
     )
     is_cut = is_torn and fact.is_main or is_set_in_time(ground, fact) or is_misread(ground, fact)
+    is_cut = is_cut or is_noun_content(ground, fact)
     return not is_list_end and not dated and not is_cut
 
 
@@ -100,6 +125,15 @@ def is_misread(ground: Ground, fact: Fact) -> bool:
     line = ground.tokens(fact.sentence)
     ends = [phrase.last for phrase in (*fact.objects, *(phrase for _, phrase in fact.adjuncts))]
     return is_run_on or any(line[end].text.lower() in COUNTED_BACK for end in ends if end < len(line))
+
+
+def is_noun_content(ground: Ground, fact: Fact) -> bool:
+    """ "The idea that Norway pays", "no evidence Norway pays": nobody vouches for what such a noun holds."""
+    before = ground.tokens(fact.sentence)[max(0, fact.subject.first - 2) : fact.subject.first]
+    if fact.is_main or not before:
+        return False
+    noun = before[0] if before[-1].text.lower() == "that" else before[-1]
+    return noun.tag.startswith("NN") and noun.lemma.lower() in DOUBTED
 
 
 def is_set_in_time(ground: Ground, fact: Fact) -> bool:

@@ -11,6 +11,7 @@ from quiz.questions.wording import verb_groups
 from quiz.questions.wording.resolving import Said, say
 
 SCIENTIFIC = ("emic", "onic", "otic", "ular", "ological", "ous")
+QUIET_MARKS = {",", "(", ")", '"', "“", "”"}
 CLINGING = {"of", "that", "than", "as", "who", "which", "whose"}
 
 
@@ -88,6 +89,8 @@ def say_part(ground: Ground, part: Part, bound: int | None, secret: frozenset[st
     if said is None or is_empty(part) or is_half(ground, part):
         return None
     if any(contains_words(said.text, word) for word in secret):
+        return None
+    if bound in said.actors and not part.is_needed and ground.tokens_of(part.phrase)[0].tag == "VBG":
         return None
     if part.phrase.first == 0 and not keeps_its_capital(ground, part.phrase):
         return Said(said.text[0].lower() + said.text[1:], said.actors)
@@ -203,7 +206,7 @@ def is_gap_empty(ground: Ground, fact: Fact, first: int, last: int) -> bool:
     between = ground.tokens(fact.sentence)[first:last]
     if between and between[-1].text.lower() == "back" and opens_time(ground, fact, last):
         between = between[:-1]
-    return all(token.text in ",()" or is_plain_adverb(token) for token in between)
+    return all(token.text in QUIET_MARKS or is_plain_adverb(token) for token in between)
 
 
 def opens_time(ground: Ground, fact: Fact, place: int) -> bool:

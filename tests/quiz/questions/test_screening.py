@@ -36,6 +36,7 @@ def rule_of(ground, draft):
         ("Which country closed the Skagen harbour last week?", "stem does not stand alone"),
         ("Which country closed the Skagen harbour to the?", "clause left over"),
         ("Which country did it?", "trivial"),
+        ("Which country has played a critical role?", "clause left over"),
         ("Which country closed " + "the Skagen harbour and " * 9 + "left?", "stem length"),
     ],
 )

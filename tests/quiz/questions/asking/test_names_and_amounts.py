@@ -157,3 +157,9 @@ def test_second_verb_of_a_subject_is_asked():
 )
 def test_period_of_a_plan_is_not_when_it_was_signed(text):
     assert asked(text, "when") == []
+
+
+def test_claim_that_a_noun_holds_is_no_fact():
+    text = "Jon Vik rejected the idea that Norway is arming the rebels in Bergen."
+
+    assert [stem for stem, _ in asked(text, "subject") if stem.startswith("Which country")] == []
