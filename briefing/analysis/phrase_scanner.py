@@ -99,8 +99,8 @@ class PhraseScanner:
                 break
             i += 1
         if i < self.stop and self.tokens[i].tag == '"':
-            closing = next((k for k in range(i + 1, self.stop) if self.tokens[k].tag == '"'), i - 1)
-            return closing + 1
+            marks = (k for k in range(i + 1, len(self.tokens)) if self.tokens[k].tag == '"')
+            return min(self.stop, next(marks, i - 1) + 1)
         end = list_end(self.tokens, i, self.stop)
         return self.with_region(end) if end > 0 else i
 

@@ -13,18 +13,22 @@ FIRST_PERSON = {"i", "we", "me", "us", "my", "our", "you", "your", "mine", "ours
 def with_speaker(ground: Ground, fact: Fact) -> Fact | None:
     """The fact, a quoted one with its speaker; None where nobody can tell, or where "I" and "you" talk."""
     if fact.modality is not Modality.QUOTED:
-        return None if is_passive_speaker(ground, fact) else fact
+        return None if is_not_vouched(ground, fact) else fact
     speaker = speaker_of(ground, fact)
     if speaker is None or is_personal(ground, fact):
         return None
     return replace(fact, speaker=speaker)
 
 
-def is_passive_speaker(ground: Ground, fact: Fact) -> bool:
-    """ "Hundreds were feared dead after …": the subject of a passive says nothing."""
-    return fact.speaker is not None and any(
-        other.is_passive and other.subject.start == fact.speaker.start
-        for other in ground.facts[fact.sentence]
+def is_not_vouched(ground: Ground, fact: Fact) -> bool:
+    """ "She denied that …", "did not say that …", "Hundreds were feared dead …", "no evidence that …"."""
+    others = [one for one in ground.facts[fact.sentence] if one.action.start < fact.action.start]
+    if fact.speaker is None:
+        return not fact.is_main and any(one.is_negated for one in others)
+    return any(
+        one.is_passive or one.is_negated or one.verb in words("verbs_not_vouching")
+        for one in others
+        if one.subject.start == fact.speaker.start
     )
 
 

@@ -45,6 +45,14 @@ def form_of(tokens: tuple[Token, ...]) -> Form | None:
     return None if kind is None else (kind, head.tag, ARTICLES.get(tokens[0].text.lower(), ""))
 
 
+def kind_of(tokens: tuple[Token, ...]) -> str:
+    """What the head of a noun phrase stands for; "" where it is not on the list."""
+    head = head_of(tokens)
+    if head is None and tokens and tokens[0].tag == "VBG":
+        head = tokens[0]
+    return kinds().get(head.lemma.lower(), "") or kinds().get(head.text.lower(), "") if head else ""
+
+
 def is_empty(tokens: tuple[Token, ...]) -> bool:
     """ "A different track", "the point": a head that says nothing, with nothing behind it that would."""
     head = head_of(tokens)

@@ -4,13 +4,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from briefing.analysis.results import Fact, Phrase
+from briefing.analysis.results import Fact, Phrase, Token
 from briefing.analysis.wordlists import words
 from quiz.questions.asking.facts import askable, candidate_of
 from quiz.questions.asking.objects import noun_answer
 from quiz.questions.candidates import Answer, AnswerType, Candidate
 from quiz.questions.ground import Ground
-from quiz.questions.things import head_of
 from quiz.questions.wording import verb_groups
 from quiz.questions.wording.resolving import say
 from quiz.questions.wording.stems import Stem, about_part, say_subject
@@ -28,9 +27,7 @@ def ask(ground: Ground) -> Iterator[Candidate]:
 
 def ask_complement(ground: Ground, fact: Fact) -> Iterator[Candidate]:
     """ "What is the main cause of the fires?" for "the main cause of the fires is arson"."""
-    head = head_of(ground.tokens_of(fact.subject))
-    is_asked = fact.verb == "be" and len(fact.objects) == 1 and head is not None
-    if not is_asked or head.lemma.lower() not in words("explaining_nouns"):
+    if fact.verb != "be" or len(fact.objects) != 1 or not explains(ground.tokens_of(fact.subject)):
         return
     phrase = fact.objects[0]
     tokens = ground.tokens_of(phrase)
@@ -39,6 +36,13 @@ def ask_complement(ground: Ground, fact: Fact) -> Iterator[Candidate]:
     if said is None or stem is None or not is_thing or not any(t.tag in ("NN", "NNS") for t in tokens):
         return
     yield candidate_of(ground, fact, "definition", stem, noun_answer(ground, phrase, said), phrase)
+
+
+def explains(tokens: tuple[Token, ...]) -> bool:
+    """Whether the first noun of a subject is a reason, aim or the like."""
+    nouns = [k for k, token in enumerate(tokens) if token.tag == "NN"]
+    first = next((k for k in nouns if k + 1 not in nouns), None)
+    return first is not None and tokens[first].lemma.lower() in words("explaining_nouns")
 
 
 def ask_term(ground: Ground, fact: Fact, phrase: Phrase) -> Iterator[Candidate]:

@@ -122,6 +122,7 @@ def is_misread(ground: Ground, fact: Fact) -> bool:
         one.tag.startswith("NN") and other.tag == "DT"
         for one, other in zip(subject, subject[1:], strict=False)
     )
+    is_run_on = is_run_on or any(token.text.lower() == "but" for token in subject)
     line = ground.tokens(fact.sentence)
     ends = [phrase.last for phrase in (*fact.objects, *(phrase for _, phrase in fact.adjuncts))]
     return is_run_on or any(line[end].text.lower() in COUNTED_BACK for end in ends if end < len(line))
@@ -191,6 +192,7 @@ def candidate_of(
         modality=fact.modality,
         confidence=max(0.05, min(0.99, sure)),
         importance=importance_of(ground, fact),
+        fact=fact,
     )
 
 

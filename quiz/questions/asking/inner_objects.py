@@ -39,10 +39,12 @@ def inner_thing(ground: Ground, phrase: Phrase) -> Phrase | None:
     if not place:
         return None
     opens_quotation = tokens[place].tag == '"'
-    end = phrase_end(tokens, place, len(tokens))
+    end = len(tokens) if opens_quotation else phrase_end(tokens, place, len(tokens))
     if end <= place or end < len(tokens) and not may_follow(tokens[end]):
         return None
-    if opens_quotation and tokens[end - 1].tag != '"':
+    if opens_quotation:
+        place, end = place + 1, end - (tokens[-1].tag == '"')
+    if end <= place or any(token.tag == '"' for token in tokens[place:end]):
         return None
     first, last = tokens[place], tokens[end - 1]
     text = ground.text(phrase.sentence)[first.start : last.end]
@@ -81,7 +83,7 @@ def is_worth_asking(ground: Ground, fact: Fact, phrase: Phrase, inner: Phrase) -
     is_counted = ground.quantities_within(number, start, end) or ground.dates_within(number, start, end)
     is_full = (len(tokens) > 1 or tokens[0].tag == "NNS") and not is_empty(tokens) and not is_human(tokens)
     leads = ground.tokens(number)[phrase.first : inner.first]
-    is_loose = len(leads) == 1 and (phrase.first != fact.action.last or inner.last != phrase.last)
+    is_loose = len(leads) == 1 and (phrase.first != fact.action.last or inner.end != phrase.end)
     if is_loose or len(leads) == 1 and fact.is_passive and leads[0].text.lower() != "of":
         return False
     is_light = fact.verb in words("verbs_not_asked") or fact.verb in ("have", "need", "go", "come")
@@ -99,14 +101,11 @@ def ask_inner(ground: Ground, fact: Fact, phrase: Phrase, inner: Phrase) -> Iter
 def split(ground: Ground, fact: Fact, phrase: Phrase, inner: Phrase) -> Fact:
     """The fact with the phrase in parts: what leads to the thing, the thing itself, and what follows it."""
     tokens, text = ground.tokens(phrase.sentence), ground.text(phrase.sentence)
-    before = replace(
-        phrase,
-        last=inner.first,
-        end=tokens[inner.first - 1].end,
-        text=text[phrase.start : tokens[inner.first - 1].end],
-    )
+    last = inner.first - (tokens[inner.first - 1].tag == '"')
+    end = tokens[last - 1].end
+    before = replace(phrase, last=last, end=end, text=text[phrase.start : end])
     adjuncts = fact.adjuncts
-    if inner.last < phrase.last:
+    if inner.last < phrase.last and tokens[inner.last].tag != '"':
         start = tokens[inner.last].start
         rest = replace(phrase, first=inner.last, start=start, text=text[start : phrase.end])
         adjuncts = (*adjuncts, (Adjunct.MANNER, rest))

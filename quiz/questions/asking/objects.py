@@ -144,10 +144,18 @@ def noun_answer(ground: Ground, phrase: Phrase, said: Said) -> Answer:
 
 
 def shorter_forms(ground: Ground, phrase: Phrase) -> tuple[str, ...]:
-    """The phrase without its adjectives: "an outright apology" also counts as "apology"."""
+    """What says the same: without adjectives ("apology"), turned round ("aid delivery"), in other order."""
     tokens = ground.tokens_of(phrase)
     nouns = [token for token in tokens if token.tag.startswith("NN")]
-    if len(nouns) == len(tokens) or any(token.tag in ("IN", "CC", "POS") for token in tokens):
+    spoken = [token.text for token in tokens]
+    for joint in ("and", "of"):
+        if spoken.count(joint) == 1 and not any(token.tag in ("POS", ",") for token in tokens):
+            place = spoken.index(joint)
+            before, after = spoken[:place], spoken[place + 1 :]
+            if joint == "and" and len(before) + len(after) > 2:
+                return ()
+            return (" ".join([*after, "and", *before] if joint == "and" else [*after, *before]),)
+    if not nouns or len(nouns) == len(tokens) or any(token.tag in ("IN", "CC", "POS") for token in tokens):
         return ()
     start = nouns[0].start
     return (ground.text(phrase.sentence)[start : tokens[-1].end],) if nouns[0] is not tokens[0] else ()

@@ -7,8 +7,11 @@ from quiz.questions.drafts import Kind, QuestionDraft
 from quiz.questions.forming import draft_of
 from quiz.questions.ground import Ground
 from quiz.questions.shown import Shown
+from quiz.questions.things import kind_of
 from quiz.questions.typed_answers import is_same_answer, plain_words
 
+JOINING = {"and", "of", "into", "the"}
+WORDED = {"thing", "inner", "term"}
 LONGEST_WORDS = {
     AnswerType.NOUN: 3,
     AnswerType.CLAUSE: 4,
@@ -24,9 +27,23 @@ def draft(ground: Ground, candidate: Candidate) -> QuestionDraft | None:
     answer = candidate.answer
     longest = LONGEST_WORDS.get(answer.type, 0)
     is_reason = answer.type is AnswerType.CLAUSE and not answer.accept
-    if is_reason or len(plain_words(answer.text)) > longest:
+    if candidate.rule in WORDED and not is_known(ground, candidate):
+        return None
+    size = len([word for word in plain_words(answer.text) if word not in JOINING])
+    if is_reason or size > longest or len(plain_words(answer.text)) > longest + 2:
         return None
     return draft_of(ground, candidate, Kind.TYPED, accept=answer.accept)
+
+
+def is_known(ground: Ground, candidate: Candidate) -> bool:
+    """Whether the thing asked for has a plain name: an apology, a harbour; not "the present chill"."""
+    answer = candidate.answer
+    tokens = [
+        token
+        for token in ground.tokens(candidate.sentence)
+        if answer.start <= token.start and token.end <= answer.end
+    ]
+    return answer.type is not AnswerType.NOUN or kind_of(tuple(tokens)) != ""
 
 
 def prompt(shown: Shown) -> str:

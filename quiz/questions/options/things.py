@@ -39,9 +39,9 @@ def rivals(ground: Ground, candidate: Candidate) -> list[Rival]:
 
 
 def fits(key: str, text: str) -> bool:
-    """Whether two phrases are about as long, so that neither stands out."""
+    """Whether two phrases are about as long and made alike, so that neither stands out."""
     sizes = sorted((len(key), len(text)))
-    return sizes[1] <= 2 * sizes[0] + 6
+    return sizes[1] <= 2 * sizes[0] + 6 and (" of " in key) == (" of " in text)
 
 
 def rival(ground: Ground, candidate: Candidate, phrase: Phrase) -> Rival | None:

@@ -14,6 +14,20 @@ from quiz.questions.wording.tails import Tail, keeps_its_capital, texts, told_ta
 LONGEST_STEM = 28
 TOPIC_SENTENCES = 4
 CLOSING_STOP = re.compile(r"[.,]([”\"’])\?$")
+QUESTION_OPENINGS = {"who", "whom", "whose", "what", "which", "when", "where", "why", "how", "since", "until"}
+QUESTION_OPENINGS |= {"on", "in", "at", "with", "from", "for", "to", "against", "by", "near", "under", "into"}
+QUESTION_OPENINGS |= {
+    "over",
+    "of",
+    "besides",
+    "up",
+    "as",
+    "through",
+    "towards",
+    "toward",
+    "between",
+    "within",
+}
 NOTHING: frozenset[str] = frozenset()
 
 
@@ -138,7 +152,8 @@ def attributed(ground: Ground, fact: Fact, text: str) -> str:
     if fact.modality is Modality.STATED or is_open or is_own:
         return text
     source = speaker_name(ground, fact)
-    lowered = text[0].lower() + text[1:]
+    opens_with_name = text.split()[0].lower() not in QUESTION_OPENINGS
+    lowered = text if opens_with_name else text[0].lower() + text[1:]
     return f"According to {source.rstrip(',')}, {lowered}"
 
 

@@ -230,7 +230,12 @@ def is_word(token: Token) -> bool:
 def keeps_its_capital(ground: Ground, phrase: Phrase) -> bool:
     first = ground.tokens_of(phrase)[0]
     is_name = first.tag.startswith("NNP") and first.text.lower() not in ground.lower_words
-    opens_sentence = phrase.first == 0 and len(ground.tokens_of(phrase)) > 1
+    tokens = ground.tokens_of(phrase)
+    opens_sentence = phrase.first == 0 and len(tokens) > 1
+    if opens_sentence and any(
+        one.start == tokens[1].start for one in ground.mentions.get(phrase.sentence, ())
+    ):
+        return is_name or first.tag.startswith("NNP")
     if is_name and opens_sentence and is_common_word(first.text.lower()):
         is_name = any(one.start <= first.start < one.end for one in ground.mentions.get(phrase.sentence, ()))
     return is_name or first.text.isupper() and len(first.text) > 1

@@ -116,3 +116,31 @@ def test_deed_already_told_is_not_asked():
 
 def test_name_with_what_hangs_on_it_is_no_thing():
     assert asked("The Danish ministry accused Norway of theft.", "thing") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Senator Jon Vik denied that Norway demanded an outright apology.",
+        "Senator Jon Vik did not say that Norway demanded an outright apology.",
+        "Hundreds were feared dead after mudslides buried houses in Norway.",
+    ],
+)
+def test_clause_nobody_vouches_for_is_not_asked(text):
+    assert asked(text, "thing") == []
+
+
+def test_quotation_behind_a_preposition_is_asked_whole():
+    text = "Senator Jon Vik said that Kari Nordby died from “pneumonia of unknown origin”."
+
+    assert asked(text, "inner") == [
+        ("According to Senator Jon Vik, what did Kari Nordby die from?", "pneumonia of unknown origin")
+    ]
+
+
+def test_reported_stem_keeps_the_capital_of_a_name():
+    text = "The ministry reportedly said that Norway, Iceland and Denmark have left the union."
+
+    stems = [stem for stem, _ in asked(text, "companion")]
+
+    assert all("norway" not in stem for stem in stems)

@@ -1,4 +1,5 @@
 from quiz.questions.asking import objects
+from quiz.questions.kinds import typed
 from quiz.questions.options import things
 from tests.quiz.questions.asked import ground_of
 
@@ -22,3 +23,10 @@ def test_key_of_no_known_kind_has_no_rivals():
     candidate = next(one for one in objects.ask(ground) if one.answer.text == "an old lighthouse")
 
     assert things.rivals(ground, candidate) == []
+
+
+def test_thing_without_a_plain_name_is_not_typed():
+    ground = ground_of("Norway disliked the present chill. Norway demanded an outright apology.")
+    written = [typed.draft(ground, one) for one in objects.ask(ground) if one.rule == "thing"]
+
+    assert [draft and draft.answers for draft in written] == [None, ("an outright apology",)]
