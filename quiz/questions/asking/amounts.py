@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from briefing.analysis.results import Fact, Phrase, Quantity, QuantityKind
-from quiz.questions.asking.facts import askable, candidate_of
+from quiz.questions.asking.facts import askable, candidate_of, is_finite
 from quiz.questions.candidates import Answer, AnswerType, Candidate
 from quiz.questions.ground import Ground
 from quiz.questions.wording.resolving import say
@@ -40,7 +40,8 @@ def ask_subject(ground: Ground, fact: Fact) -> Iterator[Candidate]:
 def ask_object(ground: Ground, fact: Fact, phrase: Phrase) -> Iterator[Candidate]:
     """ "How many tonnes of grain did Norway export?" """
     found = leading_quantity(ground, phrase, fact.verb == "be")
-    if found is None:
+    is_clause = any(is_finite(token) for token in ground.tokens_of(phrase))
+    if found is None or is_clause:
         return
     index, word = found
     stem = about_part(ground, fact, word, phrase)

@@ -163,3 +163,17 @@ def test_claim_that_a_noun_holds_is_no_fact():
     text = "Jon Vik rejected the idea that Norway is arming the rebels in Bergen."
 
     assert [stem for stem, _ in asked(text, "subject") if stem.startswith("Which country")] == []
+
+
+def test_clause_that_is_said_is_no_amount():
+    text = "The Baltic Council said 29 people died in Bergen."
+
+    assert [stem for stem, _ in asked(text, "how many") if " did the Baltic Council say" in stem] == []
+
+
+def test_title_before_a_name_keeps_its_capital():
+    text = "President Jon Vik cancelled a speech in Bergen on 3 May 2021."
+
+    assert ("On what date did President Jon Vik cancel a speech in Bergen?", "3 May 2021") in asked(
+        text, "when"
+    )
