@@ -4,10 +4,11 @@ Instructors see what belongs to their own briefings and to those that nobody own
 answered is never deleted here: a question that was asked is dropped instead.
 """
 
-from django.contrib import admin
+from django.contrib import admin, messages
 from django.db.models import Count
 from django.shortcuts import redirect
-from django.utils.html import format_html
+from django.utils import timezone
+from django.utils.html import format_html, format_html_join
 
 from briefing.models import Briefing
 from briefing.services.deeds import record_each
@@ -22,7 +23,9 @@ from quiz.forms.question_bank import (
 )
 from quiz.forms.quizzes import QuizForm
 from quiz.models import Answer, Attempt, Option, Question, Quiz, QuizQuestion
+from quiz.services.cautioning import cautions_on
 from quiz.services.deciding import STATE_OF
+from quiz.services.versions import copy_of, keep_version
 
 
 class AmongOwnRows:
@@ -58,6 +61,11 @@ class OfOwnBriefings(AmongOwnRows, admin.ModelAdmin):
         return super().get_deleted_objects(objs, request)
 
 
+def lines_of(texts):
+    """The texts, escaped, one below the other."""
+    return format_html_join(format_html("<br>"), "{}", ((text,) for text in texts))
+
+
 class OptionInline(admin.TabularInline):
     model = Option
     form = OptionForm
@@ -77,9 +85,23 @@ class QuestionAdmin(OfOwnBriefings):
     fieldsets = [
         (None, {"fields": ["briefing", "sentence", "evidence", "deciding_words"]}),
         ("Question", {"fields": ["kind", "stem", "answers", "accept", "explanation", "difficulty", "state"]}),
-        ("Where it comes from", {"fields": ["rule", "confidence", "modality", "version", "author"]}),
+        ("Look at this", {"fields": ["doubts", "used_in"]}),
+        (
+            "Where it comes from",
+            {"fields": ["rule", "confidence", "modality", "version", "earlier_versions", "author"]},
+        ),
     ]
-    readonly_fields = ["evidence", "rule", "confidence", "modality", "version", "author"]
+    readonly_fields = [
+        "evidence",
+        "doubts",
+        "used_in",
+        "rule",
+        "confidence",
+        "modality",
+        "version",
+        "earlier_versions",
+        "author",
+    ]
     numbered = ["sentence"]
     inlines = [OptionInline]
     actions = ["publish_selected", "drop_selected"]
@@ -104,14 +126,40 @@ class QuestionAdmin(OfOwnBriefings):
         """A question that a hand has touched is that instructor's: imports leave its words alone."""
         if not obj.author_id:
             obj.author = request.user
+        form.earlier = copy_of(Question.objects.get(pk=obj.pk)) if change else None
         super().save_model(request, obj, form, change)
 
     def save_related(self, request, form, formsets, change):
+        """A new wording is a new version, and the old one is kept; doubts about it are told at once."""
+        question = form.instance
         super().save_related(request, form, formsets, change)
         reworded = set(form.changed_data) - {"state", "difficulty"}
         if change and (reworded or any(formset.has_changed() for formset in formsets)):
-            form.instance.version += 1
-            form.instance.save(update_fields=["version"])
+            keep_version(question, form.earlier, by=request.user, at=timezone.now())
+            question.version += 1
+            question.save(update_fields=["version"])
+        for doubt in cautions_on([question])[question.pk]:
+            self.message_user(request, doubt, messages.WARNING)
+
+    @admin.display(description="warnings")
+    def doubts(self, question):
+        found = cautions_on([question])[question.pk] if question.pk else ()
+        return lines_of(found) or "None"
+
+    @admin.display(description="used in")
+    def used_in(self, question):
+        if not question.pk:
+            return "–"
+        attempts = Answer.objects.filter(question=question).count()
+        quizzes = [
+            f"{place.quiz.title}, place {place.position}" for place in question.places.select_related("quiz")
+        ]
+        return lines_of([*quizzes, f"Drawn in {attempts} attempts"])
+
+    @admin.display(description="earlier versions")
+    def earlier_versions(self, question):
+        kept = question.versions.select_related("changed_by") if question.pk else ()
+        return lines_of(f"{row.version}: {row.copy['stem']}" for row in kept) or "None"
 
     @admin.action(description="Publish selected questions", permissions=["change"])
     def publish_selected(self, request, questions):

@@ -23,6 +23,7 @@ FLOOR_OF = {
     "edit_models": "models",
     "hint_models": "models",
     "class_models": "models",
+    "version_models": "models",
     "correction_models": "models",
     "signals": "models",
     "services": "services",

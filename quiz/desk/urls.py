@@ -2,12 +2,13 @@
 
 from django.urls import path
 
-from quiz.desk import builder, drafts, rehearsal
+from quiz.desk import builder, drafts, rehearsal, writing
 
 
 def question_urls(site):
     return [
         path("of/<int:pk>/", site.admin_view(drafts.drafts_page), name="quiz_question_drafts"),
+        path("of/<int:pk>/write/", site.admin_view(writing.pick_page), name="quiz_question_pick"),
     ]
 
 

@@ -74,6 +74,15 @@ class QuestionForm(CleanForm):
         row = self.instance
         if row.sentence_id and "deciding_words" in self.fields:
             self.initial["deciding_words"] = row.sentence.text[row.answer_start : row.answer_end]
+        elif picked := self.picked_sentence():
+            self.fields["deciding_words"].help_text = f"Copy them from the sentence: {picked.text}"
+
+    def picked_sentence(self):
+        """The sentence that a new question was begun with, if it is one of those that may be asked about."""
+        picked = str(self.initial.get("sentence") or "")
+        if "sentence" not in self.fields or not (picked.isascii() and picked.isdigit() and len(picked) < 19):
+            return None
+        return self.fields["sentence"].queryset.filter(pk=picked).first()
 
     def clean(self):
         cleaned = super().clean()

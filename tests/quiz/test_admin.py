@@ -212,7 +212,7 @@ def test_pages_cost_the_same_for_more_questions_and_options(client, ines, django
         with django_assert_num_queries(7):
             client.get(change_url(row))
     for row in (true_false, large.questions.first()):
-        with django_assert_num_queries(8):
+        with django_assert_num_queries(13):
             client.get(change_url(row))
 
 

@@ -1,0 +1,22 @@
+"""Keeps how a question stood before somebody changed it."""
+
+from quiz.models import QuestionVersion
+
+FIELDS = ("kind", "stem", "answers", "accept", "explanation", "answer_start", "answer_end", "sentence_id")
+OPTION_FIELDS = ("position", "text", "is_key", "pair", "rank", "feedback")
+
+
+def copy_of(question):
+    """The question with its options as plain values."""
+    options = question.options.order_by("position").values(*OPTION_FIELDS)
+    return {**{name: getattr(question, name) for name in FIELDS}, "options": list(options)}
+
+
+def keep_version(question, copy, *, by, at):
+    """Keeps the copy under the version that the question had until now."""
+    kept, _ = QuestionVersion.objects.get_or_create(
+        question=question,
+        version=question.version,
+        defaults={"copy": copy, "changed_by": by, "changed_at": at},
+    )
+    return kept
