@@ -6,13 +6,14 @@ from dataclasses import replace
 from briefing.analysis import name_words
 from briefing.analysis.candidates import Candidate
 from briefing.analysis.casing import Casing, observe
-from briefing.analysis.gazetteer import Entry, Sort, entry_of
+from briefing.analysis.gazetteer import Entry, Sort, entry_of, longest_match
 from briefing.analysis.name_cutting import Piece, cut, with_lower_noun
 from briefing.analysis.name_runs import name_runs
 from briefing.analysis.results import ActorKind, Sentence, Token
 from briefing.analysis.wordlists import words
 
 _HYPHEN_SORTS = (Sort.COUNTRY, Sort.DEMONYM, Sort.ORGANISATION, Sort.SEAT)
+_INNER_PARTS = ("Department", "Faculty", "School")
 _CLOSING_CITIES = ("camp", "base")
 
 
@@ -55,7 +56,31 @@ def _is_dropped(line: Sequence[Token], texts: Sequence[str], piece: Piece) -> bo
         return True
     if piece.entry is None and _is_species(line, piece):
         return True
+    if _is_inner_part(line, texts, piece) or _is_mere_owner(line, texts, piece):
+        return True
     return piece.entry is not None and piece.entry.sort is Sort.ADJECTIVE
+
+
+def _is_inner_part(line: Sequence[Token], texts: Sequence[str], piece: Piece) -> bool:
+    """ "Harwick University's Engineering Department": a part of its house; a country's is a ministry."""
+    if piece.first < 2 or texts[piece.last - 1] not in _INNER_PARTS or line[piece.first - 1].tag != "POS":
+        return False
+    owner = longest_match(texts, piece.first - 2, piece.first - 1)
+    return owner is None or owner[1].sort is Sort.ORGANISATION
+
+
+def _is_mere_owner(line: Sequence[Token], texts: Sequence[str], piece: Piece) -> bool:
+    """ "the Smithsonian's Air Museum": the museum is meant, and its owner is a word of its name."""
+    is_house = piece.entry is not None and piece.entry.sort is Sort.ORGANISATION
+    if not is_house or piece.last - piece.first > 1 or piece.last + 1 >= len(line):
+        return False
+    if line[piece.last].tag != "POS" or line[piece.last + 1].tag not in ("NNP", "NNPS"):
+        return False
+    end = piece.last + 1
+    while end < len(line) and (line[end].tag in ("NNP", "NNPS") or texts[end] in ("and", "of", "&")):
+        end += 1
+    heads = (name_words.head_of(texts[piece.last + 1 : last]) for last in range(piece.last + 3, end + 1))
+    return any(head is not None and head[1] in name_words.name_class("strong_heads") for head in heads)
 
 
 def _is_species(line: Sequence[Token], piece: Piece) -> bool:

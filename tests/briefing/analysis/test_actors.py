@@ -122,3 +122,23 @@ def test_administration_of_a_person_is_a_group():
     found = names_of("The Varpula administration agreed.")
 
     assert found == {"Varpula administration": "organisation"}
+
+
+def test_war_of_two_peoples_is_one_name():
+    assert list(names_of("The fort was built during the French and Indian War.")) == ["French and Indian War"]
+
+
+def test_part_of_a_university_is_no_actor():
+    text = "The engine went to Harwick University's Marine Engineering Department on Monday."
+
+    assert list(names_of(text)) == ["Harwick University"]
+
+
+def test_ministry_of_a_country_stays_an_actor():
+    assert "Health Department" in names_of("Norway's Health Department closed the port.")
+
+
+def test_owner_inside_the_name_of_a_museum_is_no_actor_of_its_own():
+    text = "The plane will leave the Smithsonian's National Sea Museum for the coast."
+
+    assert list(names_of(text)) == ["National Sea Museum"]
