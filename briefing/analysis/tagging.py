@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from textblob.en import parser
 
-from briefing.analysis import lexicon, tag_by_context, tag_by_word
+from briefing.analysis import lexicon, tag_by_context, tag_by_word, tag_missing_verb
 from briefing.analysis.normalising import normalise
 from briefing.analysis.results import Sentence, Token
 from briefing.analysis.tagged_line import TaggedLine
@@ -41,6 +41,7 @@ def _tokens(pieces: Sequence[tuple[str, int, int]], tags: list[str]) -> tuple[To
     line = TaggedLine(pieces, tags)
     tag_by_word.repair(line)
     tag_by_context.repair(line)
+    tag_missing_verb.repair(line)
     return tuple(
         Token(word, start, end, tag, lexicon.lemma(word, tag))
         for (word, start, end), tag in zip(pieces, line.tags, strict=True)

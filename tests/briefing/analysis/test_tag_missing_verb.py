@@ -1,0 +1,24 @@
+import pytest
+
+from briefing.analysis.tagging import tag_text
+
+
+@pytest.mark.parametrize(
+    "text, word, expected",
+    [
+        ("Vaccines work by introducing a harmless part of a virus.", "work", "VBP"),
+        ("This triggers the immune system to recognize the invader.", "triggers", "VBZ"),
+        ("A drought spanning the end of the nineteenth killed up to 12 million sheep.", "killed", "VBD"),
+    ],
+)
+def test_sentence_without_a_verb_is_given_one(text, word, expected):
+    tokens = tag_text(text)
+
+    assert next(token.tag for token in tokens if token.text == word) == expected
+
+
+@pytest.mark.parametrize("text", ["Fresh talks on trade in Oslo", "More work for the ministries of Norway"])
+def test_headline_is_left_without_a_verb(text):
+    finite = {"VBD", "VBZ", "VBP", "MD"}
+
+    assert not finite & {token.tag for token in tag_text(text)}
