@@ -1,10 +1,12 @@
-"""Tags that neighbours settle: after modals and auxiliaries, inside noun phrases, "that", "her".
+"""Tags that neighbours settle: after modals and auxiliaries, inside noun phrases.
 
-Whether an "-ed" form is a past tense or a participle needs the whole clause: see `tag_past_forms`.
+The small words with rules of their own are in `tag_small_words`. Whether an "-ed" form is a past tense or a
+participle needs the whole clause: see `tag_past_forms`.
 """
 
 from briefing.analysis import tag_past_forms
 from briefing.analysis.lexicon import is_noun, is_plural, lemma, pos_of, verb_forms
+from briefing.analysis.tag_small_words import WORD_RULES
 from briefing.analysis.tagged_line import TaggedLine
 from briefing.analysis.word_classes import word_class
 from briefing.analysis.wordlists import words
@@ -48,14 +50,13 @@ _STARTS_AN_OBJECT = frozenset(
     {"DT", "PRP$", "PRP", "CD", "$", "NNP", "NNPS", "JJ", "NN", "NNS", "VBG", "WP", "WRB", "JJR"}
 )
 _PURE_PREPOSITIONS = word_class("pure_prepositions")
-_CONTENT_NOUNS = word_class("content_nouns")
 
 
 def repair(line: TaggedLine) -> None:
     """Settle the open-class words and the few closed-class words that change with their neighbours."""
     for i in range(len(line)):
-        if line.lower[i] in _WORD_RULES:
-            line.tags[i] = _WORD_RULES[line.lower[i]](line, i) or line.tags[i]
+        if line.lower[i] in WORD_RULES:
+            line.tags[i] = WORD_RULES[line.lower[i]](line, i) or line.tags[i]
         elif line.tags[i] not in _FIXED_TAGS and line.words[i][0].isalpha():
             line.tags[i] = _open_class(line, i) or line.tags[i]
     tag_past_forms.repair(line)
@@ -206,64 +207,6 @@ def _base_form_after_noun(line: TaggedLine, i: int, forms: frozenset[str]) -> st
     return "VBP" if line.tags[i] == "VB" and subject in _NOMINAL and "VBP" in forms else None
 
 
-def _that(line: TaggedLine, i: int) -> str:
-    """Determiner ("that war"), conjunction ("said that"), relative ("the war that")."""
-    previous, following = line.tag(i - 1), line.tag(i + 1)
-    if line.low(i - 1) in ("one", "ones", "those", "all", "everything", "something", "anything", "nothing"):
-        return "WDT"
-    after_noun = previous.startswith("NN") and line.low(i - 1) not in _CONTENT_NOUNS
-    if following in ("DT", "PRP", "PRP$", "NNP", "NNPS", "EX", '"'):
-        is_relative = after_noun and previous not in ("NNP", "NNPS") and not _reported(line, i)
-        return "WDT" if is_relative else "IN"
-    if after_noun and following != ",":
-        return "IN" if _reported(line, i) and not _is_verb_like(following) else "WDT"
-    if previous in _VERB_TAGS or previous in ("JJ", "RB", "PRP") or previous.startswith("NN"):
-        is_object = following in ("NN", "JJ") and line.tag(i + 2) in (".", ",", "NN", "IN", "")
-        return "DT" if is_object and line.low(i - 1) not in words("saying_verbs") else "IN"
-    return "IN" if previous == "CD" and _reported(line, i) else "DT"
-
-
-def _her(line: TaggedLine, i: int) -> str:
-    following = line.tag(i + 1)
-    if following in ("IN", "DT", "TO", ",", ".", ":", "CC", "", "PRP", "PRP$", '"', "WRB", "MD", "VBD", ")"):
-        return "PRP"
-    return "PRP" if following == "RB" and line.tag(i + 2) not in ("JJ", "VBN") else "PRP$"
-
-
-def _like(line: TaggedLine, i: int) -> str:
-    governor = line.before(i)
-    if line.tag(governor) in ("MD", "TO") or line.low(governor) in DO:
-        return "VB"
-    return "VBP" if line.low(governor) in ("i", "we", "they", "you", "who") else "IN"
-
-
-def _have(line: TaggedLine, i: int) -> str:
-    return "VB" if line.tag(line.before(i)) in ("MD", "TO") else "VBP"
-
-
-def _had(line: TaggedLine, i: int) -> str:
-    return "VBN" if line.low(line.before(i)) in HAVE else "VBD"
-
-
-def _do(line: TaggedLine, i: int) -> str:
-    return "VB" if line.tag(line.before(i)) in ("MD", "TO") else "VBP"
-
-
-def _possessive(line: TaggedLine, i: int) -> str:
-    """'s is a verb after pronouns, and after a noun when an article, "not" or "been" follows."""
-    if line.tags[i] == "VBZ":
-        return "VBZ"
-    following = line.low(i + 1)
-    is_verb_here = following in ("a", "an", "the", "not", "been") or (
-        line.tag(i + 1) == "VBG" and line.low(i + 2) in ("a", "an", "the", "to")
-    )
-    return "VBZ" if is_verb_here else "POS"
-
-
-def _as(line: TaggedLine, i: int) -> str:
-    return "RB" if line.tag(i + 1) in ("JJ", "RB") and line.low(i + 2) == "as" else "IN"
-
-
 def _gerund_or_noun(line: TaggedLine, i: int, forms: frozenset[str]) -> str | None:
     """ "the shooting of", but "editing the post"."""
     if "VBG" not in forms:
@@ -309,24 +252,6 @@ def _adverb_before_verb(line: TaggedLine, i: int, forms: frozenset[str]) -> str 
     return "RB" if follows_subject and "VBD" in verb_forms(line.low(i + 1)) else None
 
 
-def _is_verb_like(tag: str) -> bool:
-    return tag in ("MD", "RB") or tag in _VERB_TAGS
-
-
-def _reported(line: TaggedLine, i: int) -> bool:
-    """Whether a saying verb stands before "that" with nothing but its addressee and a date between."""
-    for k in range(i - 1, max(-1, i - 12), -1):
-        if line.lower[k] in words("saying_verbs") and line.tags[k] in _VERB_TAGS:
-            return True
-        if (line.tags[k] in _VERB_TAGS and line.tags[k] != "VBG") or line.tags[k] in (",", ":", "WDT", "WP"):
-            return False
-    return False
-
-
-def _since(line: TaggedLine, i: int) -> str:
-    return "RB" if line.low(i - 1) in HAVE and line.tag(i + 1) in _VERB_TAGS else "IN"
-
-
 def _adjective_as_noun(line: TaggedLine, i: int, forms: frozenset[str]) -> str | None:
     """ "the U.S. military said", "the American public in": an adjective tag where only a noun can stand."""
     if (
@@ -339,14 +264,6 @@ def _adjective_as_noun(line: TaggedLine, i: int, forms: frozenset[str]) -> str |
         return None
     following = line.tag(i + 1)
     return "NN" if following in ("IN", "MD", "VBD", "VBZ", "VBP", ".") or line.low(i + 1) in HAVE else None
-
-
-def _likely(line: TaggedLine, i: int) -> str:
-    return "RB" if line.tag(i + 1) in _VERB_TAGS and line.low(line.before(i)) not in BE else "JJ"
-
-
-def _neither(line: TaggedLine, i: int) -> str:
-    return "RB" if verb_forms(line.low(i + 1)) and not is_noun(line.low(i + 1)) else "DT"
 
 
 def _closes_an_insertion(line: TaggedLine, comma: int) -> bool:
@@ -364,19 +281,6 @@ def _can_be_plural_subject(line: TaggedLine, i: int) -> bool:
     return line.tag(i) in ("NNS", "NNPS") or (line.tag(i) == "NNP" and line.tag(i - 1) == "CC" and i == 2)
 
 
-_WORD_RULES = {
-    "since": _since,
-    "likely": _likely,
-    "neither": _neither,
-    "that": _that,
-    "her": _her,
-    "like": _like,
-    "have": _have,
-    "had": _had,
-    "do": _do,
-    "'s": _possessive,
-    "as": _as,
-}
 _RULES = (
     _after_modal,
     _infinitive,

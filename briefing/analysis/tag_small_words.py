@@ -1,0 +1,111 @@
+"""Tags of the small words that change with their neighbours: "that", "her", "like", "'s", "as", "since"."""
+
+from briefing.analysis.lexicon import is_noun, verb_forms
+from briefing.analysis.tagged_line import TaggedLine
+from briefing.analysis.word_classes import word_class
+from briefing.analysis.wordlists import words
+
+_HAVE = word_class("have_forms")
+_BE = word_class("be_forms")
+_DO = word_class("do_forms")
+_CONTENT_NOUNS = word_class("content_nouns")
+_VERB_TAGS = frozenset({"VB", "VBP", "VBZ", "VBD", "VBN", "VBG"})
+
+
+def _that(line: TaggedLine, i: int) -> str:
+    """Determiner ("that war"), conjunction ("said that"), relative ("the war that")."""
+    previous, following = line.tag(i - 1), line.tag(i + 1)
+    if line.low(i - 1) in ("one", "ones", "those", "all", "everything", "something", "anything", "nothing"):
+        return "WDT"
+    after_noun = previous.startswith("NN") and line.low(i - 1) not in _CONTENT_NOUNS
+    if following in ("DT", "PRP", "PRP$", "NNP", "NNPS", "EX", '"'):
+        is_relative = after_noun and previous not in ("NNP", "NNPS") and not _reported(line, i)
+        return "WDT" if is_relative else "IN"
+    if after_noun and following != ",":
+        return "IN" if _reported(line, i) and not _is_verb_like(following) else "WDT"
+    if previous in _VERB_TAGS or previous in ("JJ", "RB", "PRP") or previous.startswith("NN"):
+        is_object = following in ("NN", "JJ") and line.tag(i + 2) in (".", ",", "NN", "IN", "")
+        return "DT" if is_object and line.low(i - 1) not in words("saying_verbs") else "IN"
+    return "IN" if previous == "CD" and _reported(line, i) else "DT"
+
+
+def _reported(line: TaggedLine, i: int) -> bool:
+    """Whether a saying verb stands before "that" with nothing but its addressee and a date between."""
+    for k in range(i - 1, max(-1, i - 12), -1):
+        if line.lower[k] in words("saying_verbs") and line.tags[k] in _VERB_TAGS:
+            return True
+        if (line.tags[k] in _VERB_TAGS and line.tags[k] != "VBG") or line.tags[k] in (",", ":", "WDT", "WP"):
+            return False
+    return False
+
+
+def _is_verb_like(tag: str) -> bool:
+    return tag in ("MD", "RB") or tag in _VERB_TAGS
+
+
+def _her(line: TaggedLine, i: int) -> str:
+    following = line.tag(i + 1)
+    if following in ("IN", "DT", "TO", ",", ".", ":", "CC", "", "PRP", "PRP$", '"', "WRB", "MD", "VBD", ")"):
+        return "PRP"
+    return "PRP" if following == "RB" and line.tag(i + 2) not in ("JJ", "VBN") else "PRP$"
+
+
+def _like(line: TaggedLine, i: int) -> str:
+    governor = line.before(i)
+    if line.tag(governor) in ("MD", "TO") or line.low(governor) in _DO:
+        return "VB"
+    return "VBP" if line.low(governor) in ("i", "we", "they", "you", "who") else "IN"
+
+
+def _have(line: TaggedLine, i: int) -> str:
+    return "VB" if line.tag(line.before(i)) in ("MD", "TO") else "VBP"
+
+
+def _had(line: TaggedLine, i: int) -> str:
+    return "VBN" if line.low(line.before(i)) in _HAVE else "VBD"
+
+
+def _do(line: TaggedLine, i: int) -> str:
+    return "VB" if line.tag(line.before(i)) in ("MD", "TO") else "VBP"
+
+
+def _possessive(line: TaggedLine, i: int) -> str:
+    """'s is a verb after pronouns, and after a noun when an article, "not" or "been" follows."""
+    if line.tags[i] == "VBZ":
+        return "VBZ"
+    following = line.low(i + 1)
+    is_verb_here = following in ("a", "an", "the", "not", "been") or (
+        line.tag(i + 1) == "VBG" and line.low(i + 2) in ("a", "an", "the", "to")
+    )
+    return "VBZ" if is_verb_here else "POS"
+
+
+def _as(line: TaggedLine, i: int) -> str:
+    return "RB" if line.tag(i + 1) in ("JJ", "RB") and line.low(i + 2) == "as" else "IN"
+
+
+def _since(line: TaggedLine, i: int) -> str:
+    return "RB" if line.low(i - 1) in _HAVE and line.tag(i + 1) in _VERB_TAGS else "IN"
+
+
+def _likely(line: TaggedLine, i: int) -> str:
+    return "RB" if line.tag(i + 1) in _VERB_TAGS and line.low(line.before(i)) not in _BE else "JJ"
+
+
+def _neither(line: TaggedLine, i: int) -> str:
+    return "RB" if verb_forms(line.low(i + 1)) and not is_noun(line.low(i + 1)) else "DT"
+
+
+WORD_RULES = {
+    "since": _since,
+    "likely": _likely,
+    "neither": _neither,
+    "that": _that,
+    "her": _her,
+    "like": _like,
+    "have": _have,
+    "had": _had,
+    "do": _do,
+    "'s": _possessive,
+    "as": _as,
+}
