@@ -44,6 +44,7 @@ GOVERNING |= {
     "lease",
 }
 GOVERNING |= {"receive", "order", "acquire", "obtain", "deploy", "reject", "sanction", "train", "arm", "fund"}
+NO_PROPERTY = {"border", "borders", "language", "languages", "citizen", "citizens", "national", "nationals"}
 
 
 def ask(ground: Ground) -> Iterator[Candidate]:
@@ -71,7 +72,7 @@ def closing_demonym(ground: Ground, phrase: Phrase) -> tuple[Mention, int] | Non
 
 def is_body(token: Token) -> bool:
     """Officials and governments have a rule of their own; languages and borders are no property."""
-    return token.text.lower() in words("governing_nouns") | {"border", "borders", "language", "citizen"}
+    return token.text.lower() in words("governing_nouns") | NO_PROPERTY
 
 
 def ask_whose(
