@@ -44,6 +44,7 @@ ROWS = {
     "briefing_sentence_delete": NOBODYS,
     "quiz_question_drafts": OWNERS_PAGE,
     "quiz_question_pick": OWNERS_PAGE,
+    "quiz_question_revise": OWNERS_PAGE,
     "quiz_quiz_build": OWNERS_PAGE,
     "quiz_quiz_rehearsal": OWNERS_PAGE,
     "quiz_quiz_duplicate": WANTS_POST,
@@ -105,7 +106,7 @@ def patterns(resolver=None, inside=False):
 def address(name, arguments, rows):
     """The address on the rows above."""
     row = rows.get("_".join(name.split("_")[:2]))
-    if name in ("quiz_question_drafts", "quiz_question_pick"):
+    if name in ("quiz_question_drafts", "quiz_question_pick", "quiz_question_revise"):
         row = rows["briefing_briefing"]
     values = {
         "object_id": row and row.pk,

@@ -2,12 +2,13 @@
 
 from django.urls import path
 
-from quiz.desk import builder, drafts, rehearsal, writing
+from quiz.desk import builder, drafts, rehearsal, revising, writing
 
 
 def question_urls(site):
     return [
         path("of/<int:pk>/", site.admin_view(drafts.drafts_page), name="quiz_question_drafts"),
+        path("of/<int:pk>/revise/", site.admin_view(revising.revise_page), name="quiz_question_revise"),
         path("of/<int:pk>/write/", site.admin_view(writing.pick_page), name="quiz_question_pick"),
     ]
 
