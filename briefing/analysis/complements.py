@@ -2,20 +2,18 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from functools import cache
 
 from briefing.analysis.adjuncts import clause_adjunct, kind_of_phrase, opener_at
 from briefing.analysis.clause_openings import subordinator_at
 from briefing.analysis.noun_phrases import base_end, closing_bracket, hedge_end, list_end, phrase_end
+from briefing.analysis.object_reach import ObjectReach
 from briefing.analysis.phrase_scanner import DASHES, ENDS, PhraseScanner
 from briefing.analysis.reporting import is_saying
 from briefing.analysis.results import Adjunct, Token
 from briefing.analysis.verb_groups import FINITE
 from briefing.analysis.word_classes import word_class
-from briefing.analysis.wordlists import rows
 
 _PARTICLES = word_class("particles")
-_ATTACHED = frozenset({"of", "between", "about", "on", "for", "against", "over", "to", "into"})
 _ARGUMENT_PREPOSITIONS = frozenset({"of", "to", "for", "with", "on", "against", "from", "into", "as"})
 
 
@@ -41,11 +39,6 @@ def read_complements(
     return reader.found
 
 
-@cache
-def _fixed_prepositions() -> frozenset[tuple[str, ...]]:
-    return frozenset(rows("verb_prepositions"))
-
-
 class _Reader:
     def __init__(self, tokens, verb, stop, dated, passive):
         self.tokens: Sequence[Token] = tokens
@@ -54,6 +47,7 @@ class _Reader:
         self.dated: Sequence[tuple[int, int]] = dated
         self.passive: bool = passive
         self.scan = PhraseScanner(tokens, stop, dated)
+        self.reach = ObjectReach(tokens, verb, stop, dated, self.scan)
         self.found = Complements()
 
     def read(self, i: int) -> None:
@@ -69,7 +63,7 @@ class _Reader:
         date_end = self.scan.date_end(i)
         if date_end:
             return self._adjunct(Adjunct.TIME, i, date_end)
-        if token.lemma == "which" and self._leads_to_something(i):
+        if token.lemma == "which" and self.reach.leads_to_something(i):
             return self._adjunct(Adjunct.RESULT, i, self.scan.clause_end(i + 1))
         if token.tag in ("WDT", "WP$") or token.text in DASHES or token.text in ENDS:
             return i
@@ -108,7 +102,7 @@ class _Reader:
         k = i + 1
         if k >= self.stop:
             return i
-        if self._crosses_comma(k):
+        if self.reach.crosses_comma(k):
             return k
         if self.tokens[k].tag == "RB" and k + 1 < self.stop and self.tokens[k + 1].tag == "VBG":
             k += 1
@@ -181,7 +175,7 @@ class _Reader:
             return i + 1 if token.tag == "IN" else i
         kind = self._kind_of(i, end)
         if self._is_argument(i, kind):
-            return self._object_span(i, self._attach(end))
+            return self._object_span(i, self.reach.attach(end))
         return self._adjunct(kind, i, end)
 
     def _verbal(self, i: int) -> int:
@@ -213,7 +207,7 @@ class _Reader:
             return end
         if self.found.objects and self.verb.lemma in ("be", "become", "remain"):
             return i
-        return self._object_span(i, self._attach(end))
+        return self._object_span(i, self.reach.attach(end))
 
     def _adjective(self, first: int, i: int) -> int:
         """An adjective with its own phrase ("aware of the risk", "afraid to return"); a quotation."""
@@ -229,43 +223,10 @@ class _Reader:
             return self._object_span(first, min(closing + 1, self.stop))
         return first
 
-    def _attach(self, end: int) -> int:
-        """Extend an object by the phrases that belong to its noun and not to the verb."""
-        while end < self.stop and self.tokens[end].tag in ("IN", "TO"):
-            preposition = self.tokens[end].lemma
-            head = self.tokens[end - 1].lemma
-            fixed = (self.verb.lemma, preposition) in _fixed_prepositions()
-            relational = preposition in ("with", "between", "from") and self._has_relational_noun(end)
-            if (
-                fixed
-                or not (preposition in _ATTACHED or relational)
-                or opener_at(self.tokens, end) is not None
-            ):
-                break
-            if any(start == end or start == end + 1 for start, _ in self.dated) and preposition != "for":
-                break
-            if self.tokens[end].tag == "TO" and (self.scan.verb_follows(end + 1) or self._amount_at(end + 1)):
-                break
-            if end + 1 < self.stop and self.tokens[end + 1].text.lower() in word_class("time_phrase_words"):
-                break
-            further = phrase_end(self.tokens, end + 1, self.stop)
-            if further < 0 or head == preposition:
-                break
-            end = max(further, list_end(self.tokens, end + 1, self.stop))
-        return end
-
-    def _has_relational_noun(self, end: int) -> bool:
-        for k in range(end - 1, max(-1, end - 9), -1):
-            if self.tokens[k].text.lower() in word_class("relational_nouns"):
-                return True
-            if self.tokens[k].tag in FINITE:
-                return False
-        return False
-
     def _gerund_phrase(self, i: int) -> int:
         """ "by banning …", "for killing …", "after signing …", "accused of creating …"."""
         preposition, end = self.tokens[i].lemma, self.scan.infinitive_end(i)
-        if self._is_fixed(i):
+        if self.reach.is_fixed(i):
             return self._object_span(i, end)
         if preposition in ("after", "before", "since", "while", "when"):
             return self._adjunct(Adjunct.TIME, i, end)
@@ -280,12 +241,9 @@ class _Reader:
             return Adjunct.PURPOSE
         return Adjunct.TOPIC if preposition in ("about", "on") else kind
 
-    def _is_fixed(self, i: int) -> bool:
-        return (self.verb.lemma, self.tokens[i].lemma) in _fixed_prepositions()
-
     def _is_argument(self, i: int, kind: Adjunct) -> bool:
         """Whether the verb asks for the phrase: a fixed preposition, or all that follows the verb."""
-        if self._is_fixed(i):
+        if self.reach.is_fixed(i):
             return kind is not Adjunct.TIME
         if self.found.objects or self.found.adjuncts or self.passive or self.verb.lemma == "be":
             return False
@@ -346,24 +304,6 @@ class _Reader:
         counted = any(token.tag in ("CD", "$") or token.lemma == "half" for token in self.tokens[first:last])
         return last == i and counted and end == i + 2 and self.tokens[i].text.lower() in ("a", "an")
 
-    def _leads_to_something(self, i: int) -> bool:
-        """ ", which led to a price war": the relative clause tells a result of the whole clause."""
-        following = self.tokens[i + 1 : i + 4]
-        verb = next(
-            (token for token in following if token.tag in ("VBD", "VBZ", "VBN") and token.lemma != "have"),
-            None,
-        )
-        return self.tokens[i - 1].tag == "," and verb is not None and verb.lemma in word_class("result_verbs")
-
-    def _crosses_comma(self, k: int) -> bool:
-        token = self.tokens[k]
-        if self.scan.date_end(k) or opener_at(self.tokens, k) is not None or self._leads_to_something(k):
-            return True
-        if token.tag in ("IN", "TO") and token.lemma != "like":
-            return True
-        found = subordinator_at(self.tokens, k)
-        return found is not None and clause_adjunct(found[0]) is not None
-
     def _apposition_end(self, i: int) -> int:
         """Index of the comma that closes ", a former mayor," after an object; `i` if there is none."""
         follows_object = bool(self.found.objects) and self.found.objects[-1][1] == i
@@ -371,8 +311,3 @@ class _Reader:
             return i
         end = phrase_end(self.tokens, i + 1, self.stop)
         return end if 0 < end < self.stop and self.tokens[end].tag == "," else i
-
-    def _amount_at(self, i: int) -> bool:
-        """An amount after "to" that ends a change ("rose 1% to $2bn"; not "home to 400")."""
-        changes = self.verb.lemma in word_class("change_verbs")
-        return changes and i < self.stop and self.tokens[i].tag in ("CD", "$")

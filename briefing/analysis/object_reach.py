@@ -1,0 +1,93 @@
+"""How far an object reaches: which phrases and commas after it still belong to it or to its verb."""
+
+from collections.abc import Sequence
+from functools import cache
+
+from briefing.analysis.adjuncts import clause_adjunct, opener_at
+from briefing.analysis.clause_openings import subordinator_at
+from briefing.analysis.noun_phrases import list_end, phrase_end
+from briefing.analysis.phrase_scanner import PhraseScanner
+from briefing.analysis.results import Token
+from briefing.analysis.verb_groups import FINITE
+from briefing.analysis.word_classes import word_class
+from briefing.analysis.wordlists import rows
+
+_ATTACHED = frozenset({"of", "between", "about", "on", "for", "against", "over", "to", "into"})
+
+
+@cache
+def _fixed_prepositions() -> frozenset[tuple[str, ...]]:
+    return frozenset(rows("verb_prepositions"))
+
+
+class ObjectReach:
+    """Answers for the objects of one verb; `dated` are the token spans of date expressions."""
+
+    def __init__(
+        self,
+        tokens: Sequence[Token],
+        verb: Token,
+        stop: int,
+        dated: Sequence[tuple[int, int]],
+        scan: PhraseScanner,
+    ):
+        self.tokens, self.verb, self.stop, self.dated, self.scan = tokens, verb, stop, dated, scan
+
+    def attach(self, end: int) -> int:
+        """Extend an object by the phrases that belong to its noun and not to the verb."""
+        while end < self.stop and self.tokens[end].tag in ("IN", "TO"):
+            preposition = self.tokens[end].lemma
+            head = self.tokens[end - 1].lemma
+            fixed = (self.verb.lemma, preposition) in _fixed_prepositions()
+            relational = preposition in ("with", "between", "from") and self._has_relational_noun(end)
+            if (
+                fixed
+                or not (preposition in _ATTACHED or relational)
+                or opener_at(self.tokens, end) is not None
+            ):
+                break
+            if any(start == end or start == end + 1 for start, _ in self.dated) and preposition != "for":
+                break
+            if self.tokens[end].tag == "TO" and (self.scan.verb_follows(end + 1) or self._amount_at(end + 1)):
+                break
+            if end + 1 < self.stop and self.tokens[end + 1].text.lower() in word_class("time_phrase_words"):
+                break
+            further = phrase_end(self.tokens, end + 1, self.stop)
+            if further < 0 or head == preposition:
+                break
+            end = max(further, list_end(self.tokens, end + 1, self.stop))
+        return end
+
+    def _has_relational_noun(self, end: int) -> bool:
+        for k in range(end - 1, max(-1, end - 9), -1):
+            if self.tokens[k].text.lower() in word_class("relational_nouns"):
+                return True
+            if self.tokens[k].tag in FINITE:
+                return False
+        return False
+
+    def _amount_at(self, i: int) -> bool:
+        """An amount after "to" that ends a change ("rose 1% to $2bn"; not "home to 400")."""
+        changes = self.verb.lemma in word_class("change_verbs")
+        return changes and i < self.stop and self.tokens[i].tag in ("CD", "$")
+
+    def is_fixed(self, i: int) -> bool:
+        return (self.verb.lemma, self.tokens[i].lemma) in _fixed_prepositions()
+
+    def leads_to_something(self, i: int) -> bool:
+        """ ", which led to a price war": the relative clause tells a result of the whole clause."""
+        following = self.tokens[i + 1 : i + 4]
+        verb = next(
+            (token for token in following if token.tag in ("VBD", "VBZ", "VBN") and token.lemma != "have"),
+            None,
+        )
+        return self.tokens[i - 1].tag == "," and verb is not None and verb.lemma in word_class("result_verbs")
+
+    def crosses_comma(self, k: int) -> bool:
+        token = self.tokens[k]
+        if self.scan.date_end(k) or opener_at(self.tokens, k) is not None or self.leads_to_something(k):
+            return True
+        if token.tag in ("IN", "TO") and token.lemma != "like":
+            return True
+        found = subordinator_at(self.tokens, k)
+        return found is not None and clause_adjunct(found[0]) is not None
