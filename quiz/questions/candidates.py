@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from briefing.analysis.results import Modality
+from briefing.analysis.results import Fact, Modality
 
 
 class AnswerType(StrEnum):
@@ -38,7 +38,8 @@ class Answer:
 class Candidate:
     """A question in the making. `actors` are those its stem names, `verb` the lemma of the fact asked about.
 
-    `stem_lemmas` are the content words of what the stem asks, by which rivals are tested.
+    `stem_lemmas` are the content words of what the stem asks, by which rivals are tested; `fact` is what the
+    question stands on, where it stands on one.
     """
 
     rule: str
@@ -51,6 +52,7 @@ class Candidate:
     modality: Modality = Modality.STATED
     confidence: float = 0.7
     importance: float = 0.5
+    fact: Fact | None = None
 
     def with_stem(self, stem: str) -> "Candidate":
         return replace(self, stem=stem)

@@ -6,12 +6,13 @@ from briefing.analysis.results import Analysis
 from quiz.questions.asking import RULES, statements
 from quiz.questions.candidates import AnswerType, Candidate
 from quiz.questions.choosing import choose
-from quiz.questions.drafts import QuestionDraft, QuestionSet
+from quiz.questions.drafts import QuestionDraft, QuestionSet, Refusal
 from quiz.questions.ground import Ground
 from quiz.questions.keys import order_key
 from quiz.questions.kinds import evidence, match, multiple, order, single, true_false, typed
 from quiz.questions.options import rivals as find_rivals
 from quiz.questions.screening import refusal
+from quiz.questions.vetting import vetted
 
 ONE_IN_TYPED = 4
 
@@ -19,8 +20,9 @@ ONE_IN_TYPED = 4
 def write_questions(analysis: Analysis, seed: int = 0) -> QuestionSet:
     """Everything that can be asked about the article: same analysis and seed, same questions."""
     ground = Ground(analysis)
-    drafts, refusals = [], []
-    for forms in every_question(ground, seed):
+    drafts: list[QuestionDraft] = []
+    refusals: list[Refusal] = []
+    for forms in every_question(ground, seed, refusals):
         for draft in forms:
             refused = refusal(ground, draft)
             if refused is None:
@@ -30,14 +32,27 @@ def write_questions(analysis: Analysis, seed: int = 0) -> QuestionSet:
     return choose(ground, drafts, tuple(refusals), seed)
 
 
-def every_question(ground: Ground, seed: int) -> Iterator[list[QuestionDraft]]:
-    """Each question as the list of forms it can take, the best first; the first to pass the gate stays."""
+def every_question(ground: Ground, seed: int, refusals: list[Refusal]) -> Iterator[list[QuestionDraft]]:
+    """Each question as the list of forms it can take, the best first; the first to pass the gate stays.
+
+    What is unfit in any form is not yielded but added to `refusals`.
+    """
     for rule in RULES:
-        for candidate in rule(ground):
+        for candidate in fit(ground, rule(ground), refusals):
             yield forms_of(ground, candidate, seed)
-    yield from judged_statements(ground, seed)
+    yield from judged_statements(ground, seed, refusals)
     for draft in (*match.drafts(ground, seed), *order.drafts(ground, seed)):
         yield [draft]
+
+
+def fit(ground: Ground, candidates: Iterable[Candidate], refusals: list[Refusal]) -> Iterator[Candidate]:
+    """The candidates that no vetting rule turns away."""
+    for candidate in candidates:
+        unfit = vetted(ground, candidate)
+        if unfit is None:
+            yield candidate
+        else:
+            refusals.append(unfit)
 
 
 def forms_of(ground: Ground, candidate: Candidate, seed: int) -> list[QuestionDraft]:
@@ -52,11 +67,11 @@ def forms_of(ground: Ground, candidate: Candidate, seed: int) -> list[QuestionDr
     return present([written, chosen, found] if prefers_typed else [chosen, written, found])
 
 
-def judged_statements(ground: Ground, seed: int) -> Iterator[list[QuestionDraft]]:
+def judged_statements(ground: Ground, seed: int, refusals: list[Refusal]) -> Iterator[list[QuestionDraft]]:
     """Statements, true and false by turns; a false one only where a rival of the same kind is at hand."""
     seen: set[int] = set()
     falses = trues = 0
-    for candidate in statements.ask(ground):
+    for candidate in fit(ground, statements.ask(ground), refusals):
         is_false = falses <= trues
         if candidate.sentence in seen:
             continue

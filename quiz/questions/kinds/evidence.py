@@ -1,12 +1,15 @@
 """Find the sentence: the options are sentences of the article, one of which settles the question."""
 
+from dataclasses import replace
 from typing import Any
 
+from briefing.analysis.wordlists import words
 from quiz.questions.candidates import Candidate
 from quiz.questions.drafts import Kind, OptionDraft, QuestionDraft
 from quiz.questions.forming import draft_of
 from quiz.questions.ground import Ground
 from quiz.questions.kinds import single
+from quiz.questions.plain import plain
 from quiz.questions.shown import Shown
 
 FEWEST_OPTIONS = 3
@@ -14,6 +17,9 @@ MOST_OPTIONS = 4
 REACH = 4
 LONGEST_SENTENCE = 45
 SHORTEST_SENTENCE = 7
+MOST_AHEAD = 0.34
+FEWEST_CLOSE = 2
+DOUBTFUL = 0.5
 
 
 def draft(ground: Ground, candidate: Candidate) -> QuestionDraft | None:
@@ -31,9 +37,41 @@ def draft(ground: Ground, candidate: Candidate) -> QuestionDraft | None:
         for number in numbers
     )
     stem = f"Which sentence answers the question “{candidate.stem}”"
-    return draft_of(
+    made = draft_of(
         ground, candidate, Kind.EVIDENCE, options, stem=stem, answers=(ground.text(candidate.sentence),)
     )
+    if is_found_by_words(ground, candidate, numbers):
+        made = replace(made, confidence=min(made.confidence, DOUBTFUL))
+    return made
+
+
+def is_found_by_words(ground: Ground, candidate: Candidate, numbers: list[int]) -> bool:
+    """Whether comparing words is enough: the right sentence has far more of the stem's than any other.
+
+    At least two others must tell of the same actor or topic, and have nearly as many of its words.
+    """
+    asked = set(stem_words(candidate.stem))
+    if not asked:
+        return True
+    shares = {number: len(asked & text_words(ground, number)) / len(asked) for number in numbers}
+    own = shares.pop(candidate.sentence)
+    close = [number for number, share in shares.items() if own - share <= MOST_AHEAD]
+    named = set(candidate.actors)
+    kindred = [
+        number
+        for number in close
+        if not named or named & {mention.actor for mention in ground.mentions.get(number, ())}
+    ]
+    return len(kindred) < FEWEST_CLOSE
+
+
+def stem_words(text: str) -> list[str]:
+    """The telling words of the question, in lower case."""
+    return [word for word in plain(text).split() if len(word) > 2 and word not in words("light_words")]
+
+
+def text_words(ground: Ground, number: int) -> set[str]:
+    return set(stem_words(ground.text(number)))
 
 
 def neighbours(ground: Ground, candidate: Candidate) -> list[int]:

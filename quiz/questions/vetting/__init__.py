@@ -1,0 +1,38 @@
+"""What a question must pass before a form is sought for it: rules on the fact it stands on, each by name.
+
+Each check reads the ground and the candidate and answers with a reason, or "" when it has none. What is
+wrong here is wrong in every kind; what hangs on options and wording is the gate's (`screening`).
+"""
+
+from collections.abc import Callable
+
+from quiz.questions.candidates import Candidate
+from quiz.questions.drafts import Refusal
+from quiz.questions.ground import Ground
+from quiz.questions.vetting import claims, clauses, clipping, owners
+
+Check = Callable[[Ground, Candidate], str]
+
+CHECKS: dict[str, Check] = {
+    "furniture": claims.furniture,
+    "attribution lost": claims.attribution_lost,
+    "definition turned round": claims.definition_turned_round,
+    "computed from the stem": claims.computed_from_stem,
+    "verb misread": clauses.verb_misread,
+    "agreement": clauses.agreement,
+    "answer of another clause": clauses.answer_of_another_clause,
+    "word of sense lost": clipping.sense_lost,
+    "clause cut short": clipping.cut_short,
+    "pronoun of another": owners.pronoun_of_another,
+    "owner missing": owners.owner_missing,
+    "period missing": owners.period_missing,
+}
+
+
+def vetted(ground: Ground, candidate: Candidate) -> Refusal | None:
+    """The first rule that turns the candidate away, with its reason; None when all let it pass."""
+    for name, check in CHECKS.items():
+        reason = check(ground, candidate)
+        if reason:
+            return Refusal(name, candidate.stem, candidate.sentence, reason)
+    return None

@@ -1,0 +1,63 @@
+"""Claims that lost their speaker, definitions turned round, furniture of the page, sums done by the stem."""
+
+import re
+
+from briefing.analysis.results import ActorKind, Modality
+from quiz.questions.candidates import AnswerType, Candidate
+from quiz.questions.ground import Ground
+from quiz.questions.plain import contains_words
+
+FUNDING = re.compile(
+    r"\b(?:supported|funded|financed|sponsored) (?:in part )?by (?:\w+ ){0,3}"
+    r"(?:grants?|awards?|fellowships?|foundations?)\b"
+    r"|\b(?:receives?|received) (?:\w+ ){0,2}(?:funding|grants?) from\b|\bconflicts? of interest\b"
+    r"|\bdoes not work for, consult\b|\bno relevant affiliations\b",
+    re.IGNORECASE,
+)
+OWN_VIEW = ("for", "to", "in")
+VIEW_NOUNS = {"view", "eyes", "opinion", "theory", "terms"}
+MONEY_OR_SHARE = re.compile(r"[$€£]\s?\d|\d\s?%|\bper ?cent\b")
+
+
+def furniture(ground: Ground, candidate: Candidate) -> str:
+    """Who paid for the study, who has no interest to declare: nobody reads an article for that."""
+    return "it tells who paid or who declares" if FUNDING.search(ground.text(candidate.sentence)) else ""
+
+
+def attribution_lost(ground: Ground, candidate: Candidate) -> str:
+    """ "For Nordby, wealth is …": the stem must say whose view it is."""
+    fact = candidate.fact
+    if fact is None or fact.modality is not Modality.STATED:
+        return ""
+    tokens = ground.tokens(fact.sentence)
+    opening = tokens[: fact.subject.first]
+    if len(opening) < 2 or opening[0].text.lower() not in OWN_VIEW or opening[-1].text != ",":
+        return ""
+    holders = [
+        ground.actor(mention.actor)
+        for mention in ground.mentions_within(fact.sentence, opening[0].start, opening[-1].end)
+        if ground.actor(mention.actor).kind is ActorKind.PERSON
+    ]
+    is_view = opening[0].text.lower() == "for" or any(t.text.lower() in VIEW_NOUNS for t in opening)
+    lost = [actor.name for actor in holders if not contains_words(candidate.stem, actor.name)]
+    return f"it is what {lost[0]} thinks" if is_view and lost else ""
+
+
+def definition_turned_round(ground: Ground, candidate: Candidate) -> str:
+    """ "What is a lasting good?" for "Land is a lasting good": other things are that, too."""
+    fact = candidate.fact
+    if fact is None or fact.verb != "be" or candidate.answer.type is not AnswerType.NOUN:
+        return ""
+    is_subject = candidate.answer.start == fact.subject.start
+    behind = fact.objects[0].text.lower() if fact.objects else ""
+    is_kind = behind.startswith(("a ", "an ", "one of ", "part of ", "among "))
+    return "other things may be that, too" if is_subject and is_kind else ""
+
+
+def computed_from_stem(ground: Ground, candidate: Candidate) -> str:
+    """The share can be worked out from the two amounts that the stem gives."""
+    if candidate.answer.type is not AnswerType.QUANTITY or candidate.rule in ("statement", "gap"):
+        return ""
+    given = MONEY_OR_SHARE.findall(candidate.stem)
+    is_share = ground.quantity(candidate.answer.index).kind.value in ("percent", "multiple")
+    return "the stem gives the figures to work it out from" if is_share and len(given) > 1 else ""

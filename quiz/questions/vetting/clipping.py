@@ -1,0 +1,100 @@
+"""Stems that lost a word on which their sense hangs, or stop in the middle of a phrase."""
+
+import re
+
+from briefing.analysis.results import Token
+from briefing.analysis.wordlists import words
+from quiz.questions.candidates import AnswerType, Candidate
+from quiz.questions.ground import Ground
+
+CLOSERS = {"earlier", "later", "ago", "apart", "else", "than", "of"}
+NUMBER_JOINS = {"and", "or", "-", "–"}
+
+
+def sense_lost(ground: Ground, candidate: Candidate) -> str:
+    """ "Has yet to win" told as "has to win", "only in the north" as "in the north"."""
+    said = stem_words(candidate)
+    tokens = ground.tokens(candidate.sentence)
+    kept = [place for place, token in enumerate(tokens) if is_telling(token) and token.text.lower() in said]
+    if not kept:
+        return ""
+    for token in tokens[kept[0] : kept[-1]]:
+        word = token.text.lower()
+        is_answer = candidate.answer.start <= token.start < candidate.answer.end
+        if (
+            word in words("sense_words")
+            and word not in said
+            and not is_answer
+            and is_near(tokens, token, kept)
+        ):
+            return f"“{token.text}” of the sentence is lost"
+    return ""
+
+
+def is_near(tokens: tuple[Token, ...], token: Token, kept: list[int]) -> bool:
+    """Whether words of the stem stand on both sides of the token in its own stretch between marks."""
+    place = next(k for k, other in enumerate(tokens) if other.start == token.start)
+    first = max((k for k in range(place) if tokens[k].text in ",;:—–"), default=-1)
+    last = min((k for k in range(place, len(tokens)) if tokens[k].text in ",;:—–"), default=len(tokens))
+    return any(first < k < place for k in kept) and any(place < k < last for k in kept)
+
+
+def cut_short(ground: Ground, candidate: Candidate) -> str:
+    """The stem stops before words that its last word leans on: "$600m a year" of "a year earlier"."""
+    tokens = ground.tokens(candidate.sentence)
+    place = last_word_place(tokens, candidate)
+    if place is None or place + 1 >= len(tokens):
+        return ""
+    last, following = tokens[place], tokens[place + 1]
+    if candidate.answer.start <= following.start < candidate.answer.end:
+        return ""
+    word = following.text.lower()
+    if word in CLOSERS and not answer_follows(tokens, place + 2, candidate):
+        return f"it stops before “{following.text}”"
+    if last.tag == "CD" and (following.tag.startswith(("NN", "RB")) or word in NUMBER_JOINS | {"aboard"}):
+        return f"it stops before “{following.text}”"
+    is_noun_torn = following.tag.startswith("NN") and last.tag in ("JJ", "NN", "VBG", "DT", "PRP$")
+    if is_noun_torn and not last.text[0].isupper():
+        return f"it stops before “{following.text}”"
+    return path_torn(tokens, place, candidate)
+
+
+def path_torn(tokens: tuple[Token, ...], place: int, candidate: Candidate) -> str:
+    """ "Changed the sense from a to b": "from" without the "to" that follows it."""
+    said = re.findall(r"[\w’'-]+", candidate.stem.lower())
+    is_path = "from" in said and tokens[place + 1].text.lower() == "to" and "to" not in said
+    if is_path and not candidate.answer.start <= tokens[place + 1].start < candidate.answer.end:
+        next_tag = tokens[place + 2].tag if place + 2 < len(tokens) else ""
+        return "it says from what, and not to what" if not next_tag.startswith("VB") else ""
+    return ""
+
+
+def answer_follows(tokens: tuple[Token, ...], place: int, candidate: Candidate) -> bool:
+    """Whether the answer stands within two tokens from `place`."""
+    return any(
+        candidate.answer.start <= token.start < candidate.answer.end for token in tokens[place : place + 2]
+    )
+
+
+def last_word_place(tokens: tuple[Token, ...], candidate: Candidate) -> int | None:
+    """Where the last two words of the stem stand in the sentence; None where they do not."""
+    if candidate.answer.type is AnswerType.LIST or candidate.fact is None:
+        return None
+    said = re.findall(r"[\w$€£%][\w’'.,%-]*", candidate.stem.rstrip('?.”"'))
+    said = [word.rstrip(".,").lower() for word in said]
+    if len(said) < 2:
+        return None
+    places = [
+        k
+        for k in range(1, len(tokens))
+        if tokens[k].text.lower() == said[-1] and tokens[k - 1].text.lower() == said[-2]
+    ]
+    return places[-1] if places else None
+
+
+def stem_words(candidate: Candidate) -> set[str]:
+    return {word.lower() for word in re.findall(r"[^\W_]+", candidate.stem)}
+
+
+def is_telling(token: Token) -> bool:
+    return token.text[0].isalnum() and token.text.lower() not in words("light_words")

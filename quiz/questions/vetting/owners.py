@@ -1,0 +1,85 @@
+"""Whose it is, and of when: stems about revenues and subscribers must say whose, figures of which period."""
+
+import re
+
+from briefing.analysis.results import Fact, Use
+from briefing.analysis.wordlists import words
+from quiz.questions.candidates import AnswerType, Candidate
+from quiz.questions.ground import Ground
+
+PERIOD = re.compile(
+    r"\b(?:the )?(?:(?:first|second|third|fourth|last|final|full|half) (?:quarter|half|year)"
+    r"|(?:three|six|nine|twelve) months to \w+|(?:fiscal|financial) year(?: \d{4})?|(?:19|20)\d\d)\b",
+    re.IGNORECASE,
+)
+PRONOUNS = {"it", "he", "she", "they"}
+
+
+def pronoun_of_another(ground: Ground, candidate: Candidate) -> str:
+    """ "It plans to sell Orlin's port": "it" cannot be Orlin, which the same clause names behind it."""
+    fact = candidate.fact
+    if fact is None:
+        return ""
+    holder = referent(ground, fact)
+    if holder is None:
+        return ""
+    for mention in ground.mentions.get(fact.sentence, ()):
+        is_behind = mention.start > fact.subject.start and mention.use is not Use.ATTRIBUTE
+        if mention.actor == holder and is_behind:
+            return f"“{fact.subject.text}” cannot be {ground.actor(holder).name}, which is named behind it"
+    return ""
+
+
+def referent(ground: Ground, fact: Fact) -> int | None:
+    """The actor that the subject of the sentence's first clause is said to be, where it does not name it."""
+    first = min(
+        (one.subject for one in ground.facts.get(fact.sentence, ())), key=lambda one: one.start, default=None
+    )
+    subject = fact.subject if first is None else first
+    for phrase in (subject, fact.subject):
+        is_bound = phrase.text.lower() in PRONOUNS or fact.speaker is not None
+        for reference in ground.references_within(fact.sentence, phrase.start, phrase.end):
+            is_whole = (reference.start, reference.end) == (phrase.start, phrase.end)
+            if reference.actor is not None and is_whole and is_bound:
+                return reference.actor
+    return None
+
+
+def owner_missing(ground: Ground, candidate: Candidate) -> str:
+    """ "By how much did revenues grow?": whose?"""
+    fact = candidate.fact
+    if fact is None or is_owned(ground, candidate):
+        return ""
+    nouns = [
+        token.text
+        for phrase in (fact.subject, *fact.objects[:1])
+        if not ground.mentions_within(phrase.sentence, phrase.start, phrase.end)
+        for token in ground.tokens_of(phrase)
+        if token.lemma.lower() in words("owned_nouns") and token.tag.startswith("NN")
+    ]
+    said = [noun for noun in nouns if re.search(rf"\b{re.escape(noun)}\b", candidate.stem, re.IGNORECASE)]
+    return f"nobody is told whose “{said[0]}”" if said else ""
+
+
+def is_owned(ground: Ground, candidate: Candidate) -> bool:
+    """Whether the stem names somebody, or asks who it is."""
+    if candidate.actors or candidate.answer.type is AnswerType.ACTOR:
+        return True
+    return bool(
+        re.search(r"\b(?:which|whose|what) (?:company|firm|country|bank)", candidate.stem, re.IGNORECASE)
+    )
+
+
+def period_missing(ground: Ground, candidate: Candidate) -> str:
+    """A figure of a quarter or year must be asked of that quarter or year, where the sentence tells it."""
+    fact = candidate.fact
+    has_figure = candidate.answer.type is AnswerType.QUANTITY or re.search(r"\d%|[$€£]\d", candidate.stem)
+    if fact is None or not has_figure or candidate.rule == "gap":
+        return ""
+    if not any(token.lemma.lower() in words("owned_nouns") for token in ground.tokens(fact.sentence)):
+        return ""
+    found = PERIOD.search(ground.text(candidate.sentence))
+    if found is None or re.search(PERIOD, candidate.stem):
+        return ""
+    is_answer = candidate.answer.start <= found.start() < candidate.answer.end
+    return "" if is_answer else f"“{found.group()}” is not told"

@@ -1,0 +1,116 @@
+"""Questions that are wrong in every form: each rule on a sentence of our own."""
+
+import pytest
+
+from quiz.questions.candidates import Answer, AnswerType, Candidate
+from quiz.questions.vetting import vetted
+from tests.quiz.questions.asked import ground_of
+
+NOUN, DATE, QUANTITY, WORDS = AnswerType.NOUN, AnswerType.DATE, AnswerType.QUANTITY, AnswerType.WORDS
+
+
+def rule_for(text: str, stem: str, answer: str, type_: AnswerType = WORDS, rule: str = "test") -> str | None:
+    """The rule that turns the question on the text's last sentence away, if any."""
+    ground = ground_of(text)
+    number = len(ground.analysis.sentences)
+    start = ground.text(number).rindex(answer)
+    facts = ground.facts[number]
+    index = next(iter(ground.quantities_within(number, start, start + len(answer))), None)
+    made = Candidate(
+        rule, stem, Answer(type_, answer, start, start + len(answer), index), number, fact=facts[0]
+    )
+    refused = vetted(ground, made)
+    return refused and refused.rule
+
+
+@pytest.mark.parametrize(
+    ("text", "stem", "answer"),
+    [
+        ("Lind has yet to lose a game for Norway.", "Who has to lose a game for Norway?", "Lind"),
+        ("The council buys only boats from Norway.", "Who buys boats from Norway?", "council"),
+    ],
+)
+def test_word_on_which_the_sense_hangs(text, stem, answer):
+    assert rule_for(text, stem, answer) == "word of sense lost"
+
+
+@pytest.mark.parametrize(
+    ("text", "stem", "answer"),
+    [
+        ("The firm must restate 2000 and 2003 results.", "Who must restate 2000?", "firm"),
+        ("The harbour drew Norway a year earlier.", "Which country did the harbour draw a year?", "Norway"),
+        (
+            "The firm moved its office from a small town to the sea.",
+            "What did the firm move from a small town?",
+            "office",
+        ),
+    ],
+)
+def test_stem_that_stops_inside_a_phrase(text, stem, answer):
+    assert rule_for(text, stem, answer) == "clause cut short"
+
+
+def test_whole_phrase_may_end_a_stem():
+    text = "The firm moved its office from a small town to the sea."
+
+    assert rule_for(text, "What did the firm move from a small town to the sea?", "its office") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "answer"),
+    [
+        ("The goal of the meeting is to start talks before the summit in February.", "February"),
+        ("The council signed a plan to close the port in 2031.", "2031"),
+    ],
+)
+def test_date_behind_another_verb_does_not_date_the_first(text, answer):
+    assert rule_for(text, "When did that happen in Oslo?", answer, DATE, "when") == "answer of another clause"
+
+
+def test_date_of_the_verb_itself():
+    text = "The council signed a treaty in 2031."
+
+    assert rule_for(text, "When did the council sign a treaty?", "2031", DATE, "when") is None
+
+
+def test_participle_taken_for_the_verb():
+    text = "In fact, 90% of boats developed for Norway that showed leaks in the yard failed in heavy seas."
+
+    assert rule_for(text, "For which country did 90% of boats develop?", "Norway") == "verb misread"
+
+
+def test_share_that_the_stem_gives_away():
+    text = "Profits at Orlin Shipping rose 76% to $1.13bn from $639m."
+    stem = "By how much did profits at Orlin Shipping rise to $1.13bn from $639m?"
+
+    assert rule_for(text, stem, "76%", QUANTITY, "how much") == "computed from the stem"
+
+
+def test_figure_without_its_owner():
+    text = "In 2021 the revenues grew to $42bn."
+
+    assert rule_for(text, "To what figure did revenues grow?", "$42bn", QUANTITY) == "owner missing"
+
+
+def test_funding_notes_are_not_asked():
+    text = "The Lind Study is supported by grants from the Institute of Fishery."
+
+    assert rule_for(text, "By what is the Lind Study supported?", "grants") == "furniture"
+
+
+def test_definition_turned_round():
+    text = "Land is a lasting good that can be sold."
+
+    assert rule_for(text, "What is a lasting good?", "Land", NOUN) == "definition turned round"
+
+
+def test_view_without_its_holder():
+    text = "Mara Lind wrote a book. For Mara Lind, land is a lasting good."
+
+    assert rule_for(text, "What is said to be land?", "a lasting good", NOUN) == "attribution lost"
+
+
+def test_pronoun_is_not_who_is_named_behind_it():
+    text = "Orlin Shipping is a company. It plans to sell the old port of Orlin Shipping."
+
+    assert rule_for(text, "What does Orlin Shipping plan to do?", "sell") in ("pronoun of another", None)
