@@ -17,6 +17,9 @@ SHORTEST_STEM = 3
 OPEN_ENDS = {"role", "part", "fit", "step", "example", "chance", "reason"}
 LONGEST_OPTION_RATIO = 3.0
 QUESTION_ADVERBS = {"When", "Where", "Why", "How", "On", "In", "At", "Since", "According", "The", "A", "An"}
+ATTRIBUTION = re.compile(
+    r"^According to .*?, (?=(?:\w+ )?(?:who|whom|whose|which|what|when|where|why|how)\b)", re.IGNORECASE
+)
 WORDED = {Kind.SINGLE, Kind.MULTIPLE, Kind.TYPED, Kind.TRUE_FALSE}
 Check = Callable[[Ground, QuestionDraft], str]
 
@@ -189,7 +192,7 @@ def is_trivial(ground: Ground, draft: QuestionDraft) -> str:
     """Too little to know: hardly a name, a number or a telling word besides what is asked for."""
     if draft.kind in (Kind.MATCH, Kind.ORDER) or draft.rule == "role":
         return ""
-    found = re.findall(r"[\w’'-]+", question_of(draft))[1:]
+    found = re.findall(r"[\w’'-]+", ATTRIBUTION.sub("", question_of(draft)))[1:]
     light = words("light_words") | words("dangling_words") | words("asked_nouns")
     telling = [word for word in found if word.lower() not in light and len(word) > 2 and word != "_____"]
     anchors = sum(word[0].isupper() or word[0].isdigit() or is_topic(ground, word) for word in telling)
@@ -202,7 +205,8 @@ def is_trivial(ground: Ground, draft: QuestionDraft) -> str:
 
 def is_topic(ground: Ground, word: str) -> bool:
     """Whether the article is about the word: it stands in many of its sentences."""
-    return len(ground.sentences_with_lemma.get(word.lower(), ())) >= TOPIC_SENTENCES
+    forms = {word.lower(), word.lower().removesuffix("s")}
+    return any(len(ground.sentences_with_lemma.get(form, ())) >= TOPIC_SENTENCES for form in forms)
 
 
 def asked_noun_twice(ground: Ground, draft: QuestionDraft) -> str:

@@ -154,7 +154,10 @@ def shorter_forms(ground: Ground, phrase: Phrase) -> tuple[str, ...]:
             before, after = spoken[:place], spoken[place + 1 :]
             if joint == "and" and len(before) + len(after) > 2:
                 return ()
-            return (" ".join([*after, "and", *before] if joint == "and" else [*after, *before]),)
+            if joint == "and":
+                return (" ".join([*after, "and", *before]),)
+            shorter = [*before, "of", after[-1]]
+            return tuple(dict.fromkeys(" ".join(form) for form in ([*after, *before], after, shorter)))
     if not nouns or len(nouns) == len(tokens) or any(token.tag in ("IN", "CC", "POS") for token in tokens):
         return ()
     start = nouns[0].start

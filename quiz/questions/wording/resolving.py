@@ -73,7 +73,10 @@ def say(
     mentions = outermost(ground.mentions_within(number, phrase.start, phrase.end))
     tokens = ground.tokens_of(phrase)
     edits = []
+    told = {mention.actor for mention in mentions}
     for reference in references:
+        if reference.actor in told and reference.surface.lower().startswith("the "):
+            continue
         edit = edit_for_reference(ground, reference, bound) or edit_for_deed(ground, reference)
         if edit is None:
             return None
@@ -95,6 +98,8 @@ def edit_for_reference(
 ) -> tuple[int, int, str] | None:
     """What a pronoun or definite description becomes; None where nobody can tell."""
     word = reference.surface.lower()
+    if reference.actor is None and stands(word):
+        return reference.start, reference.start, ""
     if reference.actor is None:
         return (reference.start, reference.start, "") if word in POSSESSIVES and bound is not None else None
     if reference.actor == bound and word in PRONOUNS:
@@ -107,6 +112,12 @@ def edit_for_reference(
     if word in POSSESSIVES or word.endswith(("'s", "’s")):
         name = possessive(name)
     return reference.start, reference.end, name
+
+
+def stands(description: str) -> bool:
+    """ "The body", "the sea": a description that means the same to every reader."""
+    article, _, noun = description.partition(" ")
+    return article == "the" and (noun in words("definites_that_stand") or kinds().get(noun) == "body")
 
 
 def edit_for_deed(ground: Ground, reference: Reference) -> tuple[int, int, str] | None:

@@ -1,6 +1,7 @@
 import pytest
 
-from tests.quiz.questions.asked import asked
+from quiz.questions import write_questions
+from tests.quiz.questions.asked import asked, ground_of
 
 
 def test_judgement_behind_as_is_asked_with_the_deed_led_back_to_its_doer():
@@ -144,3 +145,28 @@ def test_reported_stem_keeps_the_capital_of_a_name():
     stems = [stem for stem, _ in asked(text, "companion")]
 
     assert all("norway" not in stem for stem in stems)
+
+
+def test_body_needs_no_sentence_before():
+    text = "Flu vaccines protect people by introducing a harmless part of a virus into the body."
+
+    assert asked(text, "how") == [
+        ("How do flu vaccines protect people?", "by introducing a harmless part of a virus into the body")
+    ]
+
+
+def test_role_beside_its_name_is_not_exchanged_for_the_name():
+    text = "Jon Vik, the engineer in charge of the Skagen harbour, demanded an outright apology."
+
+    assert asked(text, "thing") == [
+        ("What did Jon Vik, the engineer in charge of the Skagen harbour, demand?", "an outright apology")
+    ]
+
+
+def test_name_of_the_speaker_does_not_make_a_thin_question_full():
+    text = "“Iceland has stood firm,” said Norway’s fishing minister Kari Nordby."
+    ground = ground_of(text)
+
+    questions = write_questions(ground.analysis).questions
+
+    assert [one.stem for one in questions if one.rule == "subject"] == []
