@@ -77,7 +77,7 @@ def _kept_or_made(request, view, args, kwargs):
 
 
 def _version(slug):
-    return Briefing.objects.public().filter(slug=slug).values_list("pk", "updated_at").first()
+    return Briefing.objects.public().filter(slug=slug).order_by().values_list("pk", "updated_at").first()
 
 
 def _key(request):

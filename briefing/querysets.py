@@ -12,17 +12,22 @@ def containing(words, *fields):
     return condition
 
 
+def visible_to(user, briefing=""):
+    """What is published, and for instructors their own drafts and those that nobody owns."""
+    if user.is_superuser:
+        return Q()
+    public = Q(**{f"{briefing}is_public": True})
+    if user.is_staff and user.has_perm("briefing.view_briefing"):
+        return public | Q(**{f"{briefing}owner": user}) | Q(**{f"{briefing}owner": None})
+    return public
+
+
 class BriefingQuerySet(models.QuerySet):
     def public(self):
         return self.filter(is_public=True)
 
     def visible_to(self, user):
-        """What is published, and for instructors their own drafts and those that nobody owns."""
-        if user.is_superuser:
-            return self
-        if user.is_staff and user.has_perm("briefing.view_briefing"):
-            return self.filter(Q(is_public=True) | Q(owner=user) | Q(owner=None))
-        return self.public()
+        return self.filter(visible_to(user))
 
     def editable_by(self, user):
         """An instructor's own briefings and those that nobody owns; another's stay out of reach."""
@@ -60,17 +65,18 @@ class SectionQuerySet(models.QuerySet):
         return self.filter(briefing__is_public=True)
 
     def visible_to(self, user):
-        from briefing.models import Briefing
-
-        return self.filter(briefing__in=Briefing.objects.visible_to(user))
+        return self.filter(visible_to(user, "briefing__"))
 
     def without_text(self):
         return self.defer("html")
 
-    def to_read(self):
-        """With its briefing and all that was made beforehand for its page, where it was."""
-        rows = self.select_related("ready", "briefing__ready")
-        return rows.defer("html", "briefing__article", "briefing__ready__overview")
+    def with_ready_parts(self):
+        """As plain values: which section it is, and all that was made beforehand for its page."""
+        return self.order_by().values(
+            *("pk", "briefing", "briefing__title", "briefing__slug", "briefing__is_public"),
+            *("briefing__updated_at", "briefing__standfirst", "briefing__author", "briefing__published_on"),
+            *("briefing__ready__edition", "briefing__ready__contents", "ready__text", "ready__cards"),
+        )
 
 
 class SentenceQuerySet(models.QuerySet):

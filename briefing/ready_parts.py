@@ -5,6 +5,7 @@ its parts (`briefing.receivers`); until they are made anew, pages work them out 
 """
 
 import hashlib
+from dataclasses import dataclass, fields
 from functools import cache
 from pathlib import Path
 
@@ -15,20 +16,24 @@ from django.template.loader import render_to_string
 from django.utils import timezone
 
 from briefing import pages
-from briefing.models import Briefing, ReadyBriefing, ReadySection, Section
+from briefing.models import Briefing, ReadyBriefing, ReadySection
 from briefing.rendering import stored_html
 
 # Parts made by another state of these rooms are not ready.
 MADE_BY = (
-    "briefing/pages",
+    "briefing/pages/overview.py",
+    "briefing/pages/places.py",
+    "briefing/pages/section.py",
+    "briefing/pages/side_notes.py",
     "briefing/pictures",
-    "briefing/templatetags",
+    "briefing/templatetags/pictures.py",
+    "briefing/templatetags/reading.py",
+    "briefing/ready_parts.py",
     "briefing/rendering.py",
     "briefing/date_words.py",
     "templates/briefing/parts",
     "templates/parts",
 )
-IN_CONTENTS = ("pk", "slug", "position", "heading", "standfirst", "word_count")
 HTML_OF_OVERVIEW = ("key_points", "pictures")
 
 
@@ -44,35 +49,51 @@ def edition():
     return digest.hexdigest()[:16]
 
 
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A section in a list of sections, with all that lists print of it; read like the row."""
+
+    pk: int
+    slug: str
+    position: int
+    heading: str
+    standfirst: str
+    word_count: int
+    get_absolute_url: str
+
+
 def overview_page(briefing):
     """What the overview prints of the briefing itself; from its ready parts it takes no query."""
     if ready := _ready(briefing):
-        sections, parts = _sections(briefing, ready), ready.overview
+        sections, parts = _entries(ready.contents), ready.overview
     else:
-        sections = list(briefing.sections.all())
+        sections = _entries(_contents(briefing.sections.all()))
         parts = _overview_parts(briefing, pages.found_in(briefing))
     html = {name: stored_html(parts[name]) for name in HTML_OF_OVERVIEW}
     return {"briefing": briefing, "sections": sections, **parts, **html}
 
 
-def section_page(section):
-    """The same for a section, and which sections stand beside it."""
-    briefing = section.briefing
-    if ready := _ready(briefing):
-        sections = _sections(briefing, ready)
-        parts = {"text": section.ready.text, "cards": section.ready.cards}
+def section_page(row):
+    """The same for a section, from `SectionQuerySet.with_ready_parts`."""
+    if row["briefing__ready__edition"] == edition():
+        of_briefing = ("title", "slug", "is_public", "updated_at", "standfirst", "author", "published_on")
+        briefing = Briefing(pk=row["briefing"], **{name: row[f"briefing__{name}"] for name in of_briefing})
+        sections = _entries(row["briefing__ready__contents"])
+        parts = {"text": row["ready__text"], "cards": row["ready__cards"]}
     else:
-        briefing = section.briefing = Briefing.objects.with_sections().get(pk=briefing.pk)
-        sections = list(briefing.sections.all())
+        briefing = Briefing.objects.with_sections().get(pk=row["briefing"])
+        sections = _entries(_contents(briefing.sections.all()))
+        section = next(section for section in briefing.sections.all() if section.pk == row["pk"])
         parts = _section_parts(briefing, section, pages.found_in(briefing))
-    number = next(index for index, row in enumerate(sections, start=1) if row.pk == section.pk)
+    index = next(index for index, entry in enumerate(sections) if entry.pk == row["pk"])
+    section = sections[index]
     return {
         "briefing": briefing,
         "sections": sections,
         "section": section,
-        "number": number,
-        "previous": sections[number - 2] if number > 1 else None,
-        "following": sections[number] if number < len(sections) else None,
+        "number": index + 1,
+        "previous": sections[index - 1] if index else None,
+        "following": sections[index + 1] if index + 1 < len(sections) else None,
         **{name: stored_html(html) for name, html in parts.items()},
     }
 
@@ -87,11 +108,8 @@ def make_parts(briefing):
     ReadySection.objects.bulk_create(
         ReadySection(section=section, **_section_parts(briefing, section, found)) for section in sections
     )
-    contents = [{name: getattr(section, name) for name in IN_CONTENTS} for section in sections]
-    ReadyBriefing.objects.update_or_create(
-        briefing=briefing,
-        defaults={"edition": edition(), "contents": contents, "overview": _overview_parts(briefing, found)},
-    )
+    parts = {"contents": _contents(sections), "overview": _overview_parts(briefing, found)}
+    ReadyBriefing.objects.update_or_create(briefing=briefing, defaults={"edition": edition(), **parts})
 
 
 def forget_parts(briefings):
@@ -115,8 +133,17 @@ def _ready(briefing):
     return ready if ready.edition == edition() else None
 
 
-def _sections(briefing, ready):
-    return [Section(briefing=briefing, **row) for row in ready.contents]
+def _contents(sections):
+    """The sections in short, ready for JSON."""
+    names = [field.name for field in fields(Entry) if field.name != "get_absolute_url"]
+    return [
+        {name: getattr(row, name) for name in names} | {"get_absolute_url": row.get_absolute_url()}
+        for row in sections
+    ]
+
+
+def _entries(contents):
+    return [Entry(**row) for row in contents]
 
 
 def _overview_parts(briefing, found):

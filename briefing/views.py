@@ -3,6 +3,7 @@
 from urllib.parse import urlencode
 
 from django.core.paginator import Paginator
+from django.http import Http404
 from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_safe
 
@@ -12,6 +13,7 @@ from briefing.kinds import HEADINGS, by_kind, chosen_kind
 from briefing.models import Actor, Briefing, Section, Sentence
 from briefing.ready_parts import overview_page, section_page
 from briefing.search import search_words
+from config.late_token import render_with_late_token
 
 CARDS_PER_PAGE = 24
 ACTORS_PER_PAGE = 240
@@ -45,15 +47,17 @@ def _found(words):
 @briefing_page
 def overview(request, slug):
     briefing = get_object_or_404(_visible(request).with_ready_overview(), slug=slug)
-    return render(request, "briefing/overview.html", overview_page(briefing))
+    return render_with_late_token(request, "briefing/overview.html", overview_page(briefing))
 
 
 @require_safe
 @briefing_page
 def section(request, slug, section_slug):
-    sections = Section.objects.visible_to(request.user).to_read()
-    section = get_object_or_404(sections, briefing__slug=slug, slug=section_slug)
-    return render(request, "briefing/section.html", section_page(section))
+    sections = Section.objects.visible_to(request.user).filter(briefing__slug=slug, slug=section_slug)
+    row = sections.with_ready_parts().first()
+    if row is None:
+        raise Http404
+    return render_with_late_token(request, "briefing/section.html", section_page(row))
 
 
 @require_safe

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from django.db.models import Prefetch, Q, Subquery
+from django.db.models import Prefetch, Q
 
 from quiz.models import Answer, Attempt, Option, Quiz, QuizQuestion
 from quiz.services.asking import Asked, asked
@@ -27,30 +27,26 @@ class Check:
     is_finished: bool = False
 
 
-def check_of(section, learner):
-    """The section's check as this learner finds it, or None where the section has none or is a draft's.
-
-    One query brings the latest attempt with its answers; only without one are the questions drawn, in two.
-    """
-    if not section.briefing.is_public:
+def begun_check(section, briefing, learner):
+    """The section's check as the learner's latest attempt left it, or None where they have begun none."""
+    if learner is None or not briefing.is_public:
         return None
-    if learner and (answers := _latest_answers(section, learner)):
-        attempt = answers[0].attempt
-        return Check(attempt.quiz, _items_of(answers, section.briefing), bool(attempt.finished_at))
-    return _check_to_come(section)
+    attempts = Attempt.objects.filter(learner=learner, quiz__section=section.pk, quiz__is_published=True)
+    latest = attempts.order_by("-number").values_list("pk", "finished_at", "quiz__slug").first()
+    if latest is None:
+        return None
+    pk, finished_at, slug = latest
+    answers = list(Answer.objects.filter(attempt=pk).order_by("position"))
+    return Check(Quiz(slug=slug), _items_of(answers, briefing), bool(finished_at))
 
 
-def _latest_answers(section, learner):
-    attempts = Attempt.objects.of(learner).filter(quiz__section=section, quiz__is_published=True)
-    latest = attempts.order_by("-number").values("pk")[:1]
-    answers = Answer.objects.filter(attempt=Subquery(latest)).select_related("attempt__quiz")
-    return list(answers.order_by("position"))
-
-
-def _check_to_come(section):
+def check_to_come(section, briefing):
+    """The check before anything is answered, the same for all; None where there is none, and in a draft."""
+    if not briefing.is_public:
+        return None
     asked_now = Q(question__state="published", question__sentence__number__isnull=False)
     places = (
-        QuizQuestion.objects.filter(asked_now, quiz__section=section, quiz__is_published=True)
+        QuizQuestion.objects.filter(asked_now, quiz__section=section.pk, quiz__is_published=True)
         .select_related("quiz", "question__sentence__section")
         .defer("question__sentence__section__html")
         .prefetch_related(Prefetch("question__options", Option.objects.select_related("sentence")))

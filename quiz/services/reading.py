@@ -30,7 +30,7 @@ def reading_of(learner, sections):
     sections = list(sections)
     read = frozenset()
     if learner and sections:
-        rows = SectionRead.objects.filter(learner=learner, section__in=sections)
+        rows = SectionRead.objects.filter(learner=learner, section__in=[section.pk for section in sections])
         read = frozenset(rows.values_list("section_id", flat=True))
     following = next((section for section in sections if section.pk not in read), None)
     return Reading(read=read, next=following, count=len(read))

@@ -3,13 +3,18 @@
 from dataclasses import dataclass
 
 from django import template
+from django.core.cache import cache
+from django.template.loader import render_to_string
 
+from config.late_token import PLACEHOLDER
 from quiz.learners import learner_of
 from quiz.models import Attempt, Learner, Quiz
-from quiz.services.checks import check_of
+from quiz.services.checks import begun_check, check_to_come
 from quiz.services.reading import reading_of as find_reading
 
 register = template.Library()
+# A question that changes without its briefing shows after so many seconds at the latest.
+KEPT_FOR = 10
 
 
 @dataclass(frozen=True)
@@ -58,18 +63,25 @@ def resumable(context):
     return attempts.select_related("quiz__briefing", "quiz__section").order_by("-started_at", "-pk")
 
 
-@register.inclusion_tag("quiz/parts/section_check.html", takes_context=True)
-def section_check(context, section):
-    """The section's questions, each its own form; answered ones with their evidence."""
-    request = context.get("request")
-    return {
-        "request": request,
-        "csrf_token": context.get("csrf_token"),
-        "is_fresh": context.get("is_fresh", False),
-        "section": section,
-        "check": check_of(section, _learner(context)),
-        "unanswered": _sent_empty(request),
-    }
+@register.simple_tag(takes_context=True)
+def section_check(context, section, briefing):
+    """The section's questions, each its own form; answered ones with their evidence.
+
+    Until something was answered all readers see the same, so that is kept for a few seconds. Its forms hold
+    a placeholder for the token then (`config.late_token`).
+    """
+    shown = {name: context.get(name) for name in ("request", "csrf_token", "is_fresh")}
+    shown |= {"section": section, "briefing": briefing, "unanswered": _sent_empty(context.get("request"))}
+
+    def printed(check):
+        return render_to_string("quiz/parts/section_check.html", shown | {"check": check})
+
+    if begun := begun_check(section, briefing, _learner(context)):
+        return printed(begun)
+    if shown["unanswered"] or shown["csrf_token"] != PLACEHOLDER:
+        return printed(check_to_come(section, briefing))
+    key = f"check:{section.pk}:{briefing.updated_at.timestamp()}:{shown['is_fresh']}"
+    return cache.get_or_set(key, lambda: printed(check_to_come(section, briefing)), KEPT_FOR)
 
 
 def _sent_empty(request):

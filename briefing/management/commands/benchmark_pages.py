@@ -19,8 +19,8 @@ TARGETS = {"section, anonymous": 0.20, "section, signed in": 0.10}
 
 class Command(BaseCommand):
     help = (
-        "Measures the section page on a site of its own: SQLite, one gunicorn worker on one core, the load on "
-        "another, in rounds that take turns with a bare view of the same size without middleware. Prints "
+        "Measures the section page on a site of its own: SQLite, one gunicorn worker on one core, the load "
+        "on another, in turns with a bare view of the same size without middleware. Prints "
         "the median of the rounds and the share of the bare view. Everything it starts ends with it."
     )
     requires_system_checks = []
