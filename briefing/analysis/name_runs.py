@@ -47,9 +47,9 @@ def name_runs(line: Sequence[Token], casing: Casing) -> Iterator[tuple[int, int]
 
 def _begins(line: Sequence[Token], texts: Sequence[str], index: int) -> bool:
     word = texts[index]
-    if not name_words.is_capitalised(word) and not longest_match(texts, index, len(texts)):
-        return False
     known = longest_match(texts, index, len(texts))
+    if not known and not name_words.is_capitalised(word):
+        return False
     if known and known[0] - index > 1:
         return True
     if name_words.is_calendar(word) and not _is_given_name(line, texts, index):

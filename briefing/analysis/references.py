@@ -18,6 +18,7 @@ _MALE, _FEMALE = ("he", "him", "his", "himself"), ("she", "her", "hers", "hersel
 _THINGS, _PLURALS = ("it", "its", "itself"), ("they", "them", "their", "theirs", "themselves")
 _PRONOUNS = frozenset((*_MALE, *_FEMALE, *_THINGS, *_PLURALS))
 _DEMONSTRATIVES = ("this", "that", "these", "those", "such")
+_OPENINGS = _PRONOUNS | frozenset((*_DEMONSTRATIVES, "the"))
 _EMPTY_IT = frozenset(
     ("be", "seem", "appear", "remain", "take", "turn", "happen", "emerge", "become", "make", "help")
 )
@@ -38,6 +39,9 @@ def resolve(
         quoted = _inside_quotations(line)
         index = 0
         while index < len(line):
+            if line[index].text.lower() not in _OPENINGS:
+                index += 1
+                continue
             last, anaphor = _anaphor(line, index, sentence, holders)
             if last > index:
                 is_quoted = sentence.is_quoted or quoted[index]

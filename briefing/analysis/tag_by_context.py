@@ -18,6 +18,8 @@ DO = word_class("do_forms")
 _NEVER_BEFORE_A_PLURAL = frozenset({"that", "this", "all", "both", "these", "those"})
 _NOMINAL = frozenset({"NN", "NNS", "NNP", "NNPS", ",", ")", '"'})
 _ADVERBS_THAT_LOOK_LIKE_ADJECTIVES = word_class("adjective_like_adverbs")
+# A word with one of these tags and no verb form can only be an unknown verb after a modal.
+_NOT_VERBS = frozenset({"NN", "NNS", "RB"})
 _VERB_TAGS = frozenset({"VB", "VBP", "VBZ", "VBD", "VBN", "VBG"})
 _FIXED_TAGS = frozenset(
     {
@@ -64,6 +66,8 @@ def repair(line: TaggedLine) -> None:
 
 def _open_class(line: TaggedLine, i: int) -> str | None:
     forms = verb_forms(line.lower[i])
+    if not forms and line.tags[i] in _NOT_VERBS:
+        return _after_modal(line, i, forms)
     for rule in _RULES:
         tag = rule(line, i, forms)
         if tag:
