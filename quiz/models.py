@@ -13,6 +13,7 @@ from quiz.correction_models import Correction, Credit  # noqa: F401
 from quiz.querysets import AnswerQuerySet, AttemptQuerySet, QuestionQuerySet, QuizQuerySet
 from quiz.questions.drafts import Kind as DraftKind
 from quiz.questions.form_codes import code_of
+from quiz.reading_models import Highlight, Place  # noqa: F401
 from quiz.version_models import QuestionVersion  # noqa: F401
 
 
