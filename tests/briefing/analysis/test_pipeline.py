@@ -116,7 +116,7 @@ def test_any_text_is_analysed_or_refused(words, form):
     assert all(texts[one.sentence][one.start : one.end] == one.surface for one in analysis.quantities)
     assert [number for section in analysis.sections for number in section.sentences] == list(texts)
     assert all(section.heading for section in analysis.sections)
-    assert all(len(section.standfirst) <= 140 for section in analysis.sections)
+    assert all(len(section.standfirst) <= 200 for section in analysis.sections)
     assert analysis.title
 
 
