@@ -351,6 +351,12 @@ class Answer(models.Model):
     def __str__(self):
         return f"question {self.position} of {self.attempt}"
 
+    @property
+    def worth(self):
+        """The mark, or what a correction of the question raised it to; fetch `credit` along for many."""
+        credit = getattr(self, "credit", None)
+        return max(self.mark, credit.mark) if credit else self.mark
+
 
 class SectionRead(models.Model):
     learner = models.ForeignKey(Learner, on_delete=models.CASCADE, related_name="sections_read")

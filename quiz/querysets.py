@@ -63,9 +63,9 @@ class AttemptQuerySet(models.QuerySet):
         return self.filter(learner=learner) if learner else self.none()
 
     def with_score(self):
-        """Adds `points` (the sum of the marks) and `question_count`; both are derived, never stored."""
+        """Adds `points` (the sum of the marks, corrections counted) and `question_count`; both are derived, never stored."""
         return self.annotate(
-            points=Coalesce(Sum("answers__mark"), 0.0),
+            points=Coalesce(Sum(Coalesce("answers__credit__mark", "answers__mark")), 0.0),
             question_count=Count("answers"),
             answered_count=Count("answers", filter=Q(answers__given__isnull=False)),
             last_saved_at=Coalesce(Max("answers__saved_at"), F("started_at")),
@@ -75,6 +75,10 @@ class AttemptQuerySet(models.QuerySet):
 class AnswerQuerySet(models.QuerySet):
     def marked(self):
         return self.filter(marked_at__isnull=False)
+
+    def with_worth(self):
+        """Adds `worth_now`: the mark, or what a correction raised it to."""
+        return self.annotate(worth_now=Coalesce("credit__mark", "mark"))
 
     def unmarked(self):
         return self.filter(marked_at__isnull=True)

@@ -43,6 +43,8 @@ ROWS = {
     "briefing_actor_add": NOBODYS,
     "briefing_sentence_delete": NOBODYS,
     "quiz_question_drafts": OWNERS_PAGE,
+    "quiz_question_correct": OWNERS_PAGE,
+    "quiz_question_reports": OPEN_TO_STAFF,
     "quiz_question_pick": OWNERS_PAGE,
     "quiz_question_revise": OWNERS_PAGE,
     "quiz_quiz_build": OWNERS_PAGE,

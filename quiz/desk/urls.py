@@ -2,13 +2,15 @@
 
 from django.urls import path
 
-from quiz.desk import builder, drafts, rehearsal, revising, writing
+from quiz.desk import builder, correcting, drafts, rehearsal, revising, writing
 
 
 def question_urls(site):
     return [
         path("of/<int:pk>/", site.admin_view(drafts.drafts_page), name="quiz_question_drafts"),
         path("of/<int:pk>/revise/", site.admin_view(revising.revise_page), name="quiz_question_revise"),
+        path("<int:pk>/correct/", site.admin_view(correcting.correct_page), name="quiz_question_correct"),
+        path("reports/", site.admin_view(correcting.reports_page), name="quiz_question_reports"),
         path("of/<int:pk>/write/", site.admin_view(writing.pick_page), name="quiz_question_pick"),
     ]
 

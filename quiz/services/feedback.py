@@ -85,11 +85,11 @@ VERDICTS = {"right": "Correct", "partly": "Partly right", "wrong": "Not quite", 
 
 def verdict_of(answer):
     """right, partly, wrong, or open for a question that was left unanswered."""
-    if answer.given is None or answer.mark is None:
+    if answer.mark is None or (answer.given is None and not answer.worth):
         return "open"
-    if answer.mark >= 1:
+    if answer.worth >= 1:
         return "right"
-    return "partly" if answer.mark > 0 else "wrong"
+    return "partly" if answer.worth > 0 else "wrong"
 
 
 def feedback_on(answers, briefing=None):

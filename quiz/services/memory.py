@@ -33,13 +33,13 @@ def histories_of(learner_id, question_ids=None):
 
     A question left open says nothing. What was asked before reading counts once it was asked again after it.
     """
-    answers = Answer.objects.filter(attempt__learner=learner_id).marked().given()
+    answers = Answer.objects.filter(attempt__learner=learner_id).marked().given().with_worth()
     answers = answers.exclude(attempt__purpose=Attempt.Purpose.BEFORE).order_by("marked_at", "pk")
     if question_ids is not None:
         answers = answers.filter(question__in=question_ids)
     histories = defaultdict(list)
     for question, at, mark, is_sure, given in answers.values_list(
-        "question_id", "marked_at", "mark", "is_sure", "given"
+        "question_id", "marked_at", "worth_now", "is_sure", "given"
     ):
         grade = grade_of(mark, is_sure=is_sure, own=recall.grade(given))
         histories[question].append((timezone.localdate(at), grade))

@@ -158,11 +158,11 @@ def _histories(learner):
 
     A miss in a self-test never lowers what is known, and a test before reading says nothing of it.
     """
-    rows = Answer.objects.of(learner).marked().given().order_by("marked_at", "pk")
+    rows = Answer.objects.of(learner).marked().given().with_worth().order_by("marked_at", "pk")
     rows = rows.exclude(attempt__purpose=Attempt.Purpose.BEFORE)
     histories = defaultdict(list)
     for question, at, mark, purpose in rows.values_list(
-        "question_id", "marked_at", "mark", "attempt__purpose"
+        "question_id", "marked_at", "worth_now", "attempt__purpose"
     ):
         if mark >= 1 or purpose not in SELF_MADE or not histories[question]:
             histories[question].append((at, mark))

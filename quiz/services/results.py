@@ -24,9 +24,10 @@ class SectionResult:
 
 def results_of(attempt):
     """The context of the results page."""
-    answers = list(attempt.answers.order_by("position"))
+    answers = list(attempt.answers.select_related("credit__correction__question").order_by("position"))
     context = {
-        "points": sum(answer.mark for answer in answers),
+        "points": sum(answer.worth for answer in answers),
+        "corrections": [answer.credit.correction for answer in answers if hasattr(answer, "credit")],
         "question_count": len(answers),
         "standing": _standing(attempt, answers),
         "strip": strip_of(attempt),
@@ -63,7 +64,7 @@ def _by_section(briefing, answers):
     for answer in answers:
         section = answer.shown["evidence"]["section"]
         if section:
-            tally[section["position"], section["slug"], section["heading"]].append(answer.mark >= 1)
+            tally[section["position"], section["slug"], section["heading"]].append(answer.worth >= 1)
     return [
         SectionResult(heading, _address(standing.get(slug), briefing), sum(marks), len(marks))
         for (_position, slug, heading), marks in sorted(tally.items())
@@ -95,7 +96,7 @@ def _standing(attempt, answers):
         return "Your first attempt"
     if max(row.question_count for row in earlier) > len(answers):
         return "A retry of what you missed"
-    points, best = sum(answer.mark for answer in answers), max(row.points for row in whole)
+    points, best = sum(answer.worth for answer in answers), max(row.points for row in whole)
     if points > best:
         return "Your best so far"
     return (
@@ -109,8 +110,8 @@ def _standing_of_own(attempt, answers):
     """A self-test stands for itself; the second half of a pair says what reading brought."""
     if attempt.before_id is None:
         return attempt.title
-    points = sum(answer.mark for answer in answers)
-    before = sum(attempt.before.answers.values_list("mark", flat=True))
+    points = sum(answer.worth for answer in answers)
+    before = sum(attempt.before.answers.with_worth().values_list("worth_now", flat=True))
     gain = points - before
     if gain > 0:
         return f"{gain:.3g} more than the {before:.3g} before you read"

@@ -149,7 +149,7 @@ def grades_of(learner_id, question_id, today):
 
 def session_results(attempt, today):
     """The context of the page at the end of a session."""
-    answers = list(attempt.answers.order_by("position"))
+    answers = list(attempt.answers.select_related("credit").order_by("position"))
     told = feedback_on(answers)
     given = [told[answer.pk] for answer in answers if answer.given is not None]
     return {

@@ -31,7 +31,7 @@ class Cell:
 
 def strip_of(attempt, current=None):
     """One cell a question, in one query."""
-    answers = attempt.answers.defer("shown").order_by("position")
+    answers = attempt.answers.defer("shown").select_related("credit").order_by("position")
     return [Cell(row.position, _state(row), row.is_flagged, row.position == current) for row in answers]
 
 
