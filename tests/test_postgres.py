@@ -17,6 +17,7 @@ def test_database_tests_pass_on_postgresql(postgres_url):
     folders = [
         "tests/briefing",
         "tests/quiz",
+        "tests/proofs",
         "--ignore=tests/briefing/analysis",
         "--ignore=tests/quiz/questions",
     ]

@@ -26,6 +26,8 @@ from quiz.services.refusals import (
     TimeIsUp,
 )
 
+TIME_IS_UP = "Time is up. This answer came too late; those saved before it count."
+
 
 @transaction.atomic
 def start_attempt(*, learner, quiz, at, feedback=None, missed_in=None, seed=None):
@@ -79,7 +81,7 @@ def save_answer(*, answer, given, at, is_final=None, is_sure=None):
         attempt, row = _locked_with_row(answer, at)
         if not attempt.was_closed_now:
             return _save(attempt, row, given, at, is_final, is_sure)
-    raise TimeIsUp("Time is up. This answer came too late; those saved before it count.")
+    raise TimeIsUp(TIME_IS_UP)
 
 
 def save_proof(*, answer, proof, at):
@@ -207,6 +209,8 @@ def _save(attempt, row, given, at, is_final, is_sure):
 def _already_marked(row, given, attempt):
     if given == row.given:
         return row
+    if attempt.finished_at and attempt.finished_at == attempt.deadline:
+        raise TimeIsUp(TIME_IS_UP)
     if attempt.finished_at:
         raise AlreadyFinished("This attempt is finished. Your new answer was not saved; the result stands.")
     raise AlreadyMarked("You have answered this question already. Your first answer counts.")
