@@ -11,7 +11,7 @@ from briefing.analysis.gazetteer import Sort
 from briefing.analysis.hinted_names import apply_hints
 from briefing.analysis.hints import Hint
 from briefing.analysis.name_groups import Group, Key, gather
-from briefing.analysis.name_kinds import decide
+from briefing.analysis.name_kinds import decide, names_a_thing
 from briefing.analysis.results import Actor, ActorKind, Mention, Sentence, Token, Use
 from briefing.analysis.same_actor import join_all
 from briefing.analysis.teams import mark_teams
@@ -46,6 +46,8 @@ def link(
 
 def _settle(group: Group, missions: frozenset[str], lines: Sequence[Sequence[Token]]) -> bool:
     """Gives an undecided group its kind; False if the name is no actor."""
+    if names_a_thing(group.candidates, lines):
+        return False
     if group.label == "designation":
         group.kind, group.label = ActorKind.EVENT, "mission"
         return _series(group) in missions

@@ -40,6 +40,45 @@ def _is_stray_word(candidates: Sequence[Candidate]) -> bool:
     return single and name_words.is_common(core) and core not in words("known_surnames")
 
 
+def names_a_thing(candidates: Sequence[Candidate], lines: Sequence[Sequence[Token]]) -> bool:
+    """Whether a name that no list knows stands for a protein, a disease, a law: nobody who acts."""
+    if any(candidate.entry is not None for candidate in candidates):
+        return False
+    return _is_short_for_thing(candidates, lines) or _is_eponym(candidates, lines)
+
+
+def _is_short_for_thing(candidates: Sequence[Candidate], lines: Sequence[Sequence[Token]]) -> bool:
+    """Capitals behind the small words they stand for: "heat shock protein (HSP)" is no body."""
+    core = candidates[0].core
+    if not core.isupper() or not core.isalpha():
+        return False
+    return any(_spelt_before(lines[one.sentence - 1], one.first) == core for one in candidates)
+
+
+def _spelt_before(line: Sequence[Token], place: int) -> str:
+    """The initials of as many small words before "(", ", or" or "," as the name has letters; "" else."""
+    size = len(line[place].text)
+    last = place
+    while last and line[last - 1].text in ("(", ",", "or"):
+        last -= 1
+    spelt = line[max(0, last - size) : last]
+    if last == place or not all(token.text.islower() for token in spelt):
+        return ""
+    return "".join(token.text[0] for token in spelt).upper()
+
+
+def _is_eponym(candidates: Sequence[Candidate], lines: Sequence[Sequence[Token]]) -> bool:
+    """A name that only ever names a disease or law: "Alzheimer's", "Hooke's law"."""
+    core = candidates[0].core
+    followers = []
+    for candidate in candidates:
+        line = lines[candidate.sentence - 1]
+        if candidate.is_titled or candidate.last >= len(line) or line[candidate.last].tag != "POS":
+            return False
+        followers.append(line[candidate.last + 1].text.lower() if candidate.last + 1 < len(line) else "")
+    return core in words("eponyms") or any(follower in words("eponymous_nouns") for follower in followers)
+
+
 def _winner(votes: Counter[Verdict]) -> Verdict:
     """The kind with most weight, and its most specific label."""
     kinds: Counter[ActorKind] = Counter()

@@ -142,3 +142,12 @@ def test_owner_inside_the_name_of_a_museum_is_no_actor_of_its_own():
     text = "The plane will leave the Smithsonian's National Sea Museum for the coast."
 
     assert list(names_of(text)) == ["National Sea Museum"]
+
+
+def test_terms_and_diseases_are_no_actors():
+    assert names_of("They measured a glow factor protein (GFP) in moulds.", "GFP rises in autumn.") == {}
+    assert names_of("Many people with Alzheimer's forget names.") == {}
+
+
+def test_institute_keeps_what_it_is_on():
+    assert "Lind Institute on Fishery" in names_of("The Lind Institute on Fishery opened.")
