@@ -61,9 +61,11 @@ def forms_of(ground: Ground, candidate: Candidate, seed: int) -> list[QuestionDr
     if candidate.answer.type is AnswerType.LIST:
         return present([multiple.draft(ground, candidate, rivals, seed)])
     chosen = single.draft(ground, candidate, rivals, seed)
+    if candidate.rule == "role":
+        return present([chosen])
     written = typed.draft(ground, candidate)
     prefers_typed = int(order_key(seed, candidate.stem)[:4], 16) % ONE_IN_TYPED == 0
-    found = None if candidate.rule in ("gap", "role") else evidence.draft(ground, candidate)
+    found = None if candidate.rule == "gap" else evidence.draft(ground, candidate)
     return present([written, chosen, found] if prefers_typed else [chosen, written, found])
 
 

@@ -98,8 +98,15 @@ def number_end(ground: Ground, quantity: Quantity) -> int:
 
 
 def answer_for(ground: Ground, index: int) -> Answer:
-    """The number without its hedge; with the hedge it counts too."""
+    """The amount with its hedge ("more than 200"), and with its unit where the stem does not count it.
+
+    Without the hedge it counts too.
+    """
     quantity = ground.quantity(index)
-    end = number_end(ground, quantity)
-    text = ground.text(quantity.sentence)[quantity.core_start : end]
-    return Answer(AnswerType.QUANTITY, text, quantity.core_start, end, index, (quantity.surface,))
+    is_counted = quantity.kind is QuantityKind.COUNT
+    end = number_end(ground, quantity) if is_counted else max(quantity.core_end, quantity.end)
+    text = ground.text(quantity.sentence)
+    bare = text[quantity.core_start : end]
+    shown = text[quantity.start : end]
+    accept = tuple(form for form in dict.fromkeys((quantity.surface, bare)) if form != shown)
+    return Answer(AnswerType.QUANTITY, shown, quantity.start, end, index, accept)

@@ -1,8 +1,10 @@
 """Who is who: "Who is the mayor of Narvik?"."""
 
+import re
 from collections.abc import Iterator
 
 from briefing.analysis.results import Actor, ActorKind, Role, Use
+from briefing.analysis.wordlists import words
 from quiz.questions.candidates import AnswerType, Candidate
 from quiz.questions.ground import Ground
 from quiz.questions.options.actors import answer_for
@@ -28,7 +30,7 @@ def ask_holder(ground: Ground, index: int, actor: Actor, role: Role) -> Candidat
     mention = next((one for one in actor.mentions if one.sentence == role.sentence), None)
     if mention is None:
         return None
-    if not is_placed(ground, role):
+    if not is_placed(ground, role) or not is_office(role):
         return None
     past = role.text.lower().startswith(("former ", "then", "ex-", "late "))
     stem = f"Who {'was' if past else 'is'} {post_of(ground, role)}?"
@@ -56,9 +58,13 @@ def is_shared(ground: Ground, index: int, role: Role) -> bool:
 
 def is_placed(ground: Ground, role: Role) -> bool:
     """Whether the role says where it is held: "Civil Defence Minister" alone could be anybody's."""
-    text = f" {role.text} "
-    is_owned = any(mark in text for mark in (" of ", " for ", " at ", " in ", "’s ", "'s "))
+    is_owned = any(mark in f" {role.text} " for mark in ("’s ", "'s "))
     return is_owned or bool(ground.mentions_within(role.sentence, role.start, role.end))
+
+
+def is_office(role: Role) -> bool:
+    """Whether one person at a time holds it: a mayor does, a referee or a teenager does not."""
+    return any(word in words("offices") for word in re.findall(r"[a-z-]+", role.text.lower()))
 
 
 def post_of(ground: Ground, role: Role) -> str:

@@ -9,6 +9,7 @@ from quiz.questions.forming import draft_of
 from quiz.questions.ground import Ground
 from quiz.questions.keys import order_key
 from quiz.questions.options.rival import quoted
+from quiz.questions.options.role_families import role_families
 from quiz.questions.plain import contains_words, plain
 from quiz.questions.shown import Shown
 from quiz.questions.telling_roles import is_telling
@@ -31,7 +32,10 @@ def distinct_roles(ground: Ground) -> list[tuple[int, Actor, Role]]:
     people = [
         (index, actor, actor.role)
         for index, actor in enumerate(ground.analysis.actors)
-        if actor.kind is ActorKind.PERSON and actor.role is not None and " " in actor.name
+        if actor.kind is ActorKind.PERSON
+        and actor.role is not None
+        and " " in actor.name
+        and role_families(actor)
     ]
     kept: list[tuple[int, Actor, Role]] = []
     for index, actor, role in people:

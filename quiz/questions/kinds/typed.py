@@ -13,9 +13,9 @@ from quiz.questions.typed_answers import is_same_answer, plain_words
 JOINING = {"and", "of", "into", "the"}
 WORDED = {"thing", "inner", "term"}
 LONGEST_WORDS = {
-    AnswerType.NOUN: 3,
-    AnswerType.CLAUSE: 4,
-    AnswerType.WORDS: 4,
+    AnswerType.NOUN: 2,
+    AnswerType.CLAUSE: 3,
+    AnswerType.WORDS: 3,
     AnswerType.ACTOR: 5,
     AnswerType.DATE: 4,
     AnswerType.QUANTITY: 4,

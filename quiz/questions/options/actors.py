@@ -5,6 +5,7 @@ from quiz.questions.candidates import Answer, Candidate
 from quiz.questions.ground import Ground
 from quiz.questions.options.families import family
 from quiz.questions.options.rival import Rival, may_be_true, quoted
+from quiz.questions.options.role_families import is_comparable
 from quiz.questions.plain import contains_words, plain
 
 
@@ -40,6 +41,8 @@ def named_rivals(ground: Ground, candidate: Candidate, keys: set[int]) -> list[R
         if index in keys or family(actor) not in wanted or not is_fit(actor):
             continue
         if first.label and actor.label != first.label and f"hich {first.label} " in candidate.stem:
+            continue
+        if actor.kind is ActorKind.PERSON and not any(is_comparable(key, actor) for key in key_texts):
             continue
         if any(is_akin(actor, key) for key in key_texts) or is_in_stem(actor, candidate.stem):
             continue

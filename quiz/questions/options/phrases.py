@@ -46,8 +46,22 @@ def kindred_terms(ground: Ground, candidate: Candidate) -> list[Rival]:
         is_same_make = len(text.split()) == len(words) and text.split()[0] not in ("the", "a", "an")
         if not is_same_make or text == candidate.answer.text.lower() or phrase.sentence == candidate.sentence:
             continue
+        if not are_contrasted(ground, words[0], text.split()[0]):
+            continue
         if may_be_true(ground, candidate, (phrase.sentence,), None):
             continue
         place = quoted(ground, phrase.sentence, phrase.start, phrase.end)
         found[text] = Rival(text, f"The article tells something else of it: {place}.", phrase.sentence)
     return list(found.values())
+
+
+def are_contrasted(ground: Ground, one: str, other: str) -> bool:
+    """Whether a sentence sets two kinds apart by their first words: "there are wet, dry and cold moulds".
+
+    Else the terms may be two names of one thing ("carbon compounds", "organic compounds").
+    """
+    one, other = one.lower(), other.lower()
+    if one[:5] == other[:5]:
+        return False
+    firsts = set(ground.sentences_with_lemma.get(one, ()))
+    return any(number in firsts for number in ground.sentences_with_lemma.get(other, ()))

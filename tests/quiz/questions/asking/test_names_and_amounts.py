@@ -27,7 +27,7 @@ def test_casualties_are_asked_of_the_happening_before_them():
     text = "A ferry sank off Bergen on 3 May 2021, killing at least 12 people."
 
     assert asked(text, "casualties") == [
-        ("How many people were killed when a ferry sank off Bergen on 3 May 2021?", "12")
+        ("How many people were killed when a ferry sank off Bergen on 3 May 2021?", "at least 12")
     ]
 
 
@@ -177,3 +177,9 @@ def test_title_before_a_name_keeps_its_capital():
     assert ("On what date did President Jon Vik cancel a speech in Bergen?", "3 May 2021") in asked(
         text, "when"
     )
+
+
+def test_duration_keeps_hedge_and_unit():
+    text = "The strike closed the Skagen harbour. The strike at Skagen lasted more than 20 days."
+
+    assert asked(text, "how much") == [("How long did the strike at Skagen last?", "more than 20 days")]
