@@ -43,6 +43,8 @@ class Ground:
         self.quantities: dict[int, list[int]] = defaultdict(list)
         self.facts: dict[int, list[Fact]] = defaultdict(list)
         self.section_of: dict[int, int] = {}
+        # Filled by `asking.facts.askable`: two dozen rules read the same facts.
+        self.askable: dict[bool, tuple[Fact, ...]] = {}
         self._fill()
 
     def _fill(self) -> None:

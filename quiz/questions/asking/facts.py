@@ -41,8 +41,14 @@ CUTS_OFF = {"which", "who", "whose", "where", "that"}
 SURE = {Modality.STATED: 0.8, Modality.POSSIBLE: 0.62, Modality.REPORTED: 0.7, Modality.QUOTED: 0.7}
 
 
-def askable(ground: Ground, with_speech: bool = False) -> Iterator[Fact]:
+def askable(ground: Ground, with_speech: bool = False) -> tuple[Fact, ...]:
     """Facts the article vouches for, or reports or quotes of somebody: no negation, opinion or question."""
+    if with_speech not in ground.askable:
+        ground.askable[with_speech] = tuple(_askable(ground, with_speech))
+    return ground.askable[with_speech]
+
+
+def _askable(ground: Ground, with_speech: bool) -> Iterator[Fact]:
     for number in sorted(ground.facts):
         is_question = ground.text(number).rstrip(" ”\"'").endswith("?")
         if is_question or number not in ground.section_of:

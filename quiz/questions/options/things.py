@@ -3,6 +3,9 @@
 "A trade deal" may rival "an outright apology", never "the harbour"; a noun of no known kind has no rivals.
 """
 
+from bisect import bisect_left
+from collections.abc import Sequence
+
 from briefing.analysis.results import Phrase
 from quiz.questions.candidates import Candidate
 from quiz.questions.ground import Ground, content_lemmas
@@ -25,8 +28,7 @@ def rivals(ground: Ground, candidate: Candidate) -> list[Rival]:
         return []
     taken = set(content_lemmas(key)) | candidate.stem_lemmas
     found: list[Rival] = []
-    near = sorted(ground.things.get(form, ()), key=lambda one: abs(one.sentence - candidate.sentence))
-    for phrase in near[:MOST_TRIED]:
+    for phrase in nearest(ground.things.get(form, ()), candidate.sentence):
         lemmas = set(content_lemmas(ground.tokens_of(phrase)))
         is_alike = fits(candidate.answer.text, phrase.text) and not lemmas & taken
         if phrase.sentence == candidate.sentence or not is_alike:
@@ -36,6 +38,13 @@ def rivals(ground: Ground, candidate: Candidate) -> list[Rival]:
             taken |= lemmas
             found.append(made)
     return found
+
+
+def nearest(phrases: Sequence[Phrase], sentence: int) -> list[Phrase]:
+    """The few phrases nearest to the sentence, of those given in text order."""
+    place = bisect_left(phrases, sentence, key=lambda one: one.sentence)
+    around = phrases[max(0, place - MOST_TRIED) : place + MOST_TRIED]
+    return sorted(around, key=lambda one: abs(one.sentence - sentence))[:MOST_TRIED]
 
 
 def fits(key: str, text: str) -> bool:
