@@ -36,7 +36,7 @@ def begun_check(section, briefing, learner):
     if latest is None:
         return None
     pk, finished_at, slug = latest
-    answers = list(Answer.objects.filter(attempt=pk).order_by("position"))
+    answers = list(Answer.objects.filter(attempt=pk).select_related("credit").order_by("position"))
     return Check(Quiz(slug=slug), _items_of(answers, briefing), bool(finished_at))
 
 
