@@ -10,8 +10,6 @@ from quiz.questions import screening
 from quiz.questions.drafts import Kind, QuestionDraft
 from quiz.questions.plain import contains_words
 
-# These need the whole analysis.
-NEED_GROUND = {"evidence missing", "trivial"}
 NEAR = 2
 LOW_CONFIDENCE = 0.5
 HEDGES = {
@@ -29,7 +27,7 @@ def cautions(draft: QuestionDraft, sentences: Mapping[int, str]) -> tuple[str, .
 
 def _ruled(draft: QuestionDraft):
     for name, check in screening.CHECKS.items():
-        if name not in NEED_GROUND and _can_be_checked(draft) and (reason := check(None, draft)):
+        if name not in screening.NEED_GROUND and _can_be_checked(draft) and (reason := check(None, draft)):
             yield f"{name.capitalize()}: {reason}."
 
 

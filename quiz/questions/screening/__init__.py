@@ -1,0 +1,47 @@
+"""The gate: every rule that can refuse a draft, by name. A draft that passes all of them may be published.
+
+Each check reads the finished draft (and the ground) and answers with a reason, or "" when it has none.
+"""
+
+from collections.abc import Callable
+
+from quiz.questions.drafts import QuestionDraft, Refusal
+from quiz.questions.ground import Ground
+from quiz.questions.screening import answers, wording, worth
+from quiz.questions.screening.wording import WORDED, stands_alone
+
+__all__ = ["CHECKS", "NEED_GROUND", "WORDED", "refusal", "stands_alone"]
+
+Check = Callable[[Ground, QuestionDraft], str]
+
+CHECKS: dict[str, Check] = {
+    "evidence missing": answers.evidence_missing,
+    "key in stem": answers.key_in_stem,
+    "key half in stem": answers.key_half_in_stem,
+    "key unfit": answers.key_unfit,
+    "option repeated": answers.option_repeated,
+    "option in stem": answers.option_in_stem,
+    "options uneven": answers.options_uneven,
+    "stem length": wording.stem_length,
+    "stem untidy": wording.stem_untidy,
+    "stem does not stand alone": wording.stem_hangs,
+    "wh-word and answer differ": wording.wh_mismatch,
+    "clause left over": wording.clause_left,
+    "asked noun twice": wording.asked_noun_twice,
+    "name repeated": wording.name_repeated,
+    "bound swapped": worth.bound_swapped,
+    "other fair forms": worth.other_fair_forms,
+    "whole article": worth.whole_article,
+    "trivial": worth.is_trivial,
+}
+# These read the analysis; the others can be asked of a draft alone.
+NEED_GROUND = {"evidence missing", "bound swapped", "whole article", "trivial"}
+
+
+def refusal(ground: Ground, draft: QuestionDraft) -> Refusal | None:
+    """The first rule that turns the draft away, with its reason; None when all let it pass."""
+    for name, check in CHECKS.items():
+        reason = check(ground, draft)
+        if reason:
+            return Refusal(name, draft.stem, draft.sentence, reason)
+    return None

@@ -1,0 +1,68 @@
+"""The right answer and the wrong options: in their places, apart from each other and not in the stem."""
+
+from briefing.analysis.wordlists import words
+from quiz.questions.drafts import Kind, QuestionDraft
+from quiz.questions.ground import Ground
+from quiz.questions.plain import contains_words, plain
+from quiz.questions.screening.wording import question_of
+
+LONGEST_OPTION_RATIO = 3.0
+
+
+def key_in_stem(ground: Ground, draft: QuestionDraft) -> str:
+    """The stem spells out the answer, an alias of it, or the name it is made from."""
+    if draft.kind not in (Kind.SINGLE, Kind.TYPED, Kind.MULTIPLE):
+        return ""
+    for form in (*draft.answers, *(form for form in draft.accept if len(form) > 1)):
+        if contains_words(draft.stem, form):
+            return f"“{form}” stands in the stem"
+        if len(plain(form)) > 4 and plain(form) in plain(draft.stem) and form in draft.answers:
+            return f"“{form}” can be read from the stem"
+    return ""
+
+
+def key_half_in_stem(ground: Ground, draft: QuestionDraft) -> str:
+    """A telling word of a worded answer stands in the stem."""
+    if draft.kind not in (Kind.SINGLE, Kind.TYPED):
+        return ""
+    key = [
+        word for word in plain(draft.answers[0]).split() if len(word) > 3 and word not in words("light_words")
+    ]
+    shared = [word for word in key if contains_words(draft.stem, word)]
+    return f"the stem has “{shared[0]}” of the answer" if shared and len(shared) * 2 > len(key) else ""
+
+
+def key_unfit(ground: Ground, draft: QuestionDraft) -> str:
+    """A person asked for must have a full name; a single word may be a nickname, or no person at all."""
+    asks_person = question_of(draft).startswith(("Who ", "Whom ")) and draft.kind in (Kind.SINGLE, Kind.TYPED)
+    return "the name is not whole" if asks_person and len(draft.answers[0].split()) < 2 else ""
+
+
+def evidence_missing(ground: Ground, draft: QuestionDraft) -> str:
+    """The deciding words must stand in the sentence where the draft says."""
+    span = ground.text(draft.sentence)[draft.answer_start : draft.answer_end]
+    return "" if span.strip() else "the deciding words are empty"
+
+
+def option_repeated(ground: Ground, draft: QuestionDraft) -> str:
+    texts = [plain(option.text) for option in draft.options]
+    return "two options say the same" if len(set(texts)) != len(texts) or "" in texts else ""
+
+
+def option_in_stem(ground: Ground, draft: QuestionDraft) -> str:
+    """A wrong option that the stem names is no rival."""
+    if draft.kind not in (Kind.SINGLE, Kind.MULTIPLE):
+        return ""
+    named = [option.text for option in draft.options if contains_words(draft.stem, option.text)]
+    return f"the stem names “{named[0]}”" if named else ""
+
+
+def options_uneven(ground: Ground, draft: QuestionDraft) -> str:
+    """One option far longer or shorter than the others, or in another grammatical form, shows itself."""
+    if draft.kind is not Kind.SINGLE:
+        return ""
+    sizes = [len(option.text) for option in draft.options]
+    if max(sizes) > LONGEST_OPTION_RATIO * max(8, min(sizes)):
+        return "the options differ too much in length"
+    openings = {option.text[0].isdigit() for option in draft.options}
+    return "some options are numbers, some are not" if len(openings) > 1 else ""

@@ -1,0 +1,130 @@
+"""The stem as it is written: whole, tidy, understood without the article, its question word fit."""
+
+import re
+
+from briefing.analysis.wordlists import words
+from quiz.questions.drafts import Kind, QuestionDraft
+from quiz.questions.ground import Ground
+from quiz.questions.plain import contains_words, plain
+
+LONGEST_STEM = 30
+SHORTEST_STEM = 3
+QUESTION_ADVERBS = {"When", "Where", "Why", "How", "On", "In", "At", "Since", "According", "The", "A", "An"}
+WORDED = {Kind.SINGLE, Kind.MULTIPLE, Kind.TYPED, Kind.TRUE_FALSE}
+OPEN_ENDS = {"role", "part", "fit", "step", "example", "chance", "reason"}
+THAT_ALONE = re.compile(
+    r"\b(?:but|than|of|to|for|with|from|by|on|at|and) that(?= (?:from|in|on|at|to|by|of)\b|[,.?]|$)"
+)
+
+
+def question_of(draft: QuestionDraft) -> str:
+    """The question itself, where a stem only wraps it."""
+    if draft.kind is Kind.EVIDENCE:
+        return draft.stem.partition("“")[2].removesuffix("”")
+    return draft.stem.removeprefix("Fill the gap: ")
+
+
+def stem_length(ground: Ground, draft: QuestionDraft) -> str:
+    count = len(question_of(draft).split())
+    if count > LONGEST_STEM:
+        return f"{count} words are too long"
+    return f"{count} words are too few" if count < SHORTEST_STEM else ""
+
+
+def stem_untidy(ground: Ground, draft: QuestionDraft) -> str:
+    """Marks or white space out of place, or an unclosed bracket or quotation."""
+    stem = draft.stem
+    if re.search(r"\s{2,}|\(\s|\s[,.;:?!)]|\?\?|\.\.\?|,\?|[,;:–—-]\?$|,,|^\W*[a-z]", stem):
+        return "marks are out of place"
+    if stem.count("(") != stem.count(")") or stem.count("“") != stem.count("”") or stem.count('"') % 2:
+        return "a bracket or quotation is not closed"
+    if stem.count("—") % 2 or stem.count(" – ") % 2:
+        return "a dash is left alone"
+    return "" if stem[-1] in "?.”" else "it does not end as a sentence"
+
+
+def stem_hangs(ground: Ground, draft: QuestionDraft) -> str:
+    """A word that points outside the stem."""
+    return (
+        ""
+        if draft.kind is Kind.ORDER or stands_alone(question_of(draft))
+        else "it needs another sentence to be understood"
+    )
+
+
+def stands_alone(text: str) -> bool:
+    """Whether no pronoun without a name before it, connective or relative time opens or hangs in the text."""
+    found = re.findall(r"[\w’'-]+", text)
+    lowered = [word.lower() for word in found]
+    if lowered and (lowered[0] in words("opening_connectives") or lowered[0] in ("that", "there", "here")):
+        return False
+    for place, (word, low) in enumerate(zip(found, lowered, strict=True)):
+        if word.isupper() and len(word) > 1:
+            continue
+        if low in ("he", "she", "they", "it", "him", "them", "this", "these", "those", "such", "others"):
+            if low == "such" and lowered[place + 1 : place + 2] == ["as"]:
+                continue
+            if low in ("this", "these", "those", "such", "others") and "of these" not in text:
+                return False
+            if low in ("he", "she", "they", "it", "him", "them") and not has_name_before(found[:place]):
+                return False
+        if low in ("we", "our", "us", "my", "your", "you", "i", "i'm"):
+            return False
+    if THAT_ALONE.search(text):
+        return False
+    return not re.search(
+        r"\b(?:last|next|this|previous) (?:week|month|year|night|season)\b|\bago\b", text.lower()
+    )
+
+
+def has_name_before(found: list[str]) -> bool:
+    """Whether something a pronoun may stand for comes before it: a name, or the question word itself."""
+    if any(word.lower() in ("which", "who", "what", "whose", "whom") for word in found):
+        return True
+    return any(word[0].isupper() for word in found if word not in QUESTION_ADVERBS)
+
+
+def wh_mismatch(ground: Ground, draft: QuestionDraft) -> str:
+    """ "Who" wants a person, "how many" a number, "when" a date."""
+    if draft.kind not in (Kind.SINGLE, Kind.TYPED):
+        return ""
+    key, stem = draft.answers[0], draft.stem
+    has_digit = bool(re.search(r"\d", key))
+    if stem.startswith("How many") and not has_digit and not set(plain(key).split()) & words("number_names"):
+        return "the answer is no number"
+    if stem.startswith(("On what date", "In which year")) and not has_digit:
+        return "the answer is no date"
+    return ""
+
+
+def clause_left(ground: Ground, draft: QuestionDraft) -> str:
+    """The stem ends in a word that wants another after it, or in a clause of its own."""
+    asked = question_of(draft).rstrip("”")
+    if asked.endswith("?") and asked[:-1].split()[-1] in OPEN_ENDS:
+        return "its last word does not say of what"
+    if draft.kind not in WORDED:
+        return ""
+    last = re.findall(r"[\w’'-]+", draft.stem)[-1]
+    is_stranded = draft.rule == "inner" or draft.stem.endswith("do?")
+    return f"it ends in “{last}”" if last in words("dangling_words") and not is_stranded else ""
+
+
+def asked_noun_twice(ground: Ground, draft: QuestionDraft) -> str:
+    """ "In which base does the army keep its base?" """
+    match = re.match(r"(?:\w+ )?which (\w+)\b(.*)", question_of(draft), re.IGNORECASE)
+    if (
+        match
+        and match.group(1).lower() not in ("of", "country")
+        and contains_words(match.group(2), match.group(1))
+    ):
+        return f"it asks which {match.group(1)} and says “{match.group(1)}” again"
+    return ""
+
+
+def name_repeated(ground: Ground, draft: QuestionDraft) -> str:
+    """ "What did Ann Lee say of Ann Lee’s plan?": a pronoun of the article was named wrongly or stiffly."""
+    for name in re.findall(r"[A-Z][\w’'-]+(?: (?:[a-z]{2,3} ){0,2}[A-Z][\w-]+)+", question_of(draft)):
+        whole = name.removesuffix("’s").removesuffix("'s")
+        if question_of(draft).count(whole) > 1:
+            return f"it names “{whole}” twice"
+    return ""

@@ -1,0 +1,81 @@
+"""Whether the question is worth asking, and the answer the only fair one."""
+
+import re
+
+from briefing.analysis.results import ActorKind
+from briefing.analysis.wordlists import words
+from quiz.questions.drafts import Kind, QuestionDraft
+from quiz.questions.ground import Ground
+from quiz.questions.plain import contains_words, plain
+from quiz.questions.screening.wording import question_of
+
+TOPIC_SENTENCES = 5
+ATTRIBUTION = re.compile(
+    r"^According to .*?, (?=(?:\w+ )?(?:who|whom|whose|which|what|when|where|why|how)\b)", re.IGNORECASE
+)
+ALL_OVER = 0.4
+FAR_AHEAD = 3
+BOUND = re.compile(
+    r"\b(?:over|under|above|below|within|at least|at most|more than|less than|fewer than|up to|as many as"
+    r"|as much as|nearly|almost|about|around|roughly|some|age)\W*$",
+    re.IGNORECASE,
+)
+COMPARED = {"more", "less", "fewer", "other", "another", "several", "some", "many", "such", "both"}
+
+
+def is_trivial(ground: Ground, draft: QuestionDraft) -> str:
+    """Too little to know: hardly a name, a number or a telling word besides what is asked for."""
+    if draft.kind in (Kind.MATCH, Kind.ORDER) or draft.rule == "role":
+        return ""
+    found = re.findall(r"[\w’'-]+", ATTRIBUTION.sub("", question_of(draft)))[1:]
+    light = words("light_words") | words("dangling_words") | words("asked_nouns")
+    telling = [word for word in found if word.lower() not in light and len(word) > 2 and word != "_____"]
+    anchors = sum(word[0].isupper() or word[0].isdigit() or is_topic(ground, word) for word in telling)
+    if draft.kind is Kind.TRUE_FALSE or draft.rule == "gap":
+        is_enough = len(telling) - anchors >= (4, 3)[anchors > 0]
+    else:
+        is_enough = len(telling) >= (3, 2)[anchors > 0] + (anchors == 0) or anchors >= 2
+    return "" if is_enough else "there is too little in it to know"
+
+
+def is_topic(ground: Ground, word: str) -> bool:
+    """Whether the article is about the word: it stands in many of its sentences."""
+    forms = {word.lower(), word.lower().removesuffix("s")}
+    return any(len(ground.sentences_with_lemma.get(form, ())) >= TOPIC_SENTENCES for form in forms)
+
+
+def bound_swapped(ground: Ground, draft: QuestionDraft) -> str:
+    """A false statement made by moving a bound: what holds over 12 may hold over 11, too."""
+    if draft.kind is not Kind.TRUE_FALSE or draft.answers != ("False",):
+        return ""
+    text = ground.text(draft.sentence)
+    is_number = any(character.isdigit() for character in text[draft.answer_start : draft.answer_end])
+    bound = BOUND.search(text[: draft.answer_start])
+    return f"“{bound.group().strip()}” sets a bound, no value" if is_number and bound else ""
+
+
+def other_fair_forms(ground: Ground, draft: QuestionDraft) -> str:
+    """Typed answers that may fairly be put otherwise: a government by its country, "more boron" as boron."""
+    if draft.kind is not Kind.TYPED:
+        return ""
+    found = plain(draft.answers[0]).split()
+    if found and found[-1] in words("government_words") and len(draft.accept) < 2:
+        return "a government may be called by its country"
+    return f"“{found[0]}” needs a comparison" if found and found[0] in COMPARED else ""
+
+
+def whole_article(ground: Ground, draft: QuestionDraft) -> str:
+    """Asking for what the article is about: whoever saw its title knows."""
+    if draft.kind not in (Kind.SINGLE, Kind.TYPED) or draft.rule not in ("subject", "term"):
+        return ""
+    key, size = plain(draft.answers[0]), len(ground.analysis.sentences)
+    if draft.rule == "term":
+        told = len(ground.sentences_with_lemma.get(key, ()))
+        return f"the article is about {key}" if " " not in key and told >= ALL_OVER * size else ""
+    actors = ground.analysis.actors
+    holder = next((one for one in actors if one.name == draft.answers[0]), None)
+    if holder is None or holder.kind is ActorKind.PERSON or not contains_words(ground.analysis.title, key):
+        return ""
+    others = [len(one.mentions) for one in actors if one.kind is holder.kind and one is not holder]
+    is_ahead = len(holder.mentions) >= FAR_AHEAD * max(others, default=0)
+    return f"the article is about {holder.name}" if is_ahead else ""
