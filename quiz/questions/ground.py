@@ -196,6 +196,14 @@ class Ground:
         return {form: tuple(phrases) for form, phrases in found.items()}
 
     @cached_property
+    def repeated(self) -> frozenset[int]:
+        """Numbers of the sentences that repeat an earlier one word for word."""
+        first: dict[str, int] = {}
+        for number, sentence in enumerate(self.analysis.sentences, start=1):
+            first.setdefault(sentence.text, number)
+        return frozenset(range(1, len(self.analysis.sentences) + 1)) - frozenset(first.values())
+
+    @cached_property
     def lemmas(self) -> tuple[frozenset[str], ...]:
         """Content lemmas of each sentence (number n at index n - 1)."""
         return tuple(frozenset(content_lemmas(tokens)) for tokens in self.analysis.tokens)

@@ -51,7 +51,7 @@ def askable(ground: Ground, with_speech: bool = False) -> tuple[Fact, ...]:
 def _askable(ground: Ground, with_speech: bool) -> Iterator[Fact]:
     for number in sorted(ground.facts):
         is_question = ground.text(number).rstrip(" ”\"'").endswith("?")
-        if is_question or number not in ground.section_of:
+        if is_question or number not in ground.section_of or number in ground.repeated:
             continue
         for fact in ground.facts[number]:
             fact = with_speaker(ground, with_core_subject(ground, fact))
