@@ -12,6 +12,8 @@ SHORTEST_STEM = 3
 QUESTION_ADVERBS = {"When", "Where", "Why", "How", "On", "In", "At", "Since", "According", "The", "A", "An"}
 WORDED = {Kind.SINGLE, Kind.MULTIPLE, Kind.TYPED, Kind.TRUE_FALSE}
 OPEN_ENDS = {"role", "part", "fit", "step", "example", "chance", "reason"}
+PARTICLE = "(?:de|la|van|der|den|von|bin|al|da|di|du|le|del|dos)"
+WHOLE_NAME = re.compile(rf"[A-Z][\w’'-]+(?: (?:{PARTICLE} ){{0,2}}[A-Z][\w’'-]+)+")
 THAT_ALONE = re.compile(
     r"\b(?:but|than|of|to|for|with|from|by|on|at|and) that(?= (?:from|in|on|at|to|by|of)\b|[,.?]|$)"
 )
@@ -123,7 +125,7 @@ def asked_noun_twice(ground: Ground, draft: QuestionDraft) -> str:
 
 def name_repeated(ground: Ground, draft: QuestionDraft) -> str:
     """ "What did Ann Lee say of Ann Lee’s plan?": a pronoun of the article was named wrongly or stiffly."""
-    for name in re.findall(r"[A-Z][\w’'-]+(?: (?:[a-z]{2,3} ){0,2}[A-Z][\w-]+)+", question_of(draft)):
+    for name in WHOLE_NAME.findall(question_of(draft)):
         whole = name.removesuffix("’s").removesuffix("'s")
         if question_of(draft).count(whole) > 1:
             return f"it names “{whole}” twice"

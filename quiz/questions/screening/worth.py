@@ -6,7 +6,7 @@ from briefing.analysis.results import ActorKind
 from briefing.analysis.wordlists import words
 from quiz.questions.drafts import Kind, QuestionDraft
 from quiz.questions.ground import Ground
-from quiz.questions.plain import contains_words, plain
+from quiz.questions.plain import plain
 from quiz.questions.screening.wording import question_of
 
 TOPIC_SENTENCES = 5
@@ -15,6 +15,7 @@ ATTRIBUTION = re.compile(
 )
 ALL_OVER = 0.4
 FAR_AHEAD = 3
+OFTEN = 5
 BOUND = re.compile(
     r"\b(?:over|under|above|below|within|at least|at most|more than|less than|fewer than|up to|as many as"
     r"|as much as|nearly|almost|about|around|roughly|some|age)\W*$",
@@ -61,21 +62,24 @@ def other_fair_forms(ground: Ground, draft: QuestionDraft) -> str:
     found = plain(draft.answers[0]).split()
     if found and found[-1] in words("government_words") and len(draft.accept) < 2:
         return "a government may be called by its country"
-    return f"“{found[0]}” needs a comparison" if found and found[0] in COMPARED else ""
+    has_number = any(character.isdigit() for character in draft.answers[0])
+    return f"“{found[0]}” needs a comparison" if found and found[0] in COMPARED and not has_number else ""
 
 
 def whole_article(ground: Ground, draft: QuestionDraft) -> str:
     """Asking for what the article is about: whoever saw its title knows."""
-    if draft.kind not in (Kind.SINGLE, Kind.TYPED) or draft.rule not in ("subject", "term"):
+    if draft.kind not in (Kind.SINGLE, Kind.TYPED) or draft.rule not in ("subject", "term", "gap"):
         return ""
     key, size = plain(draft.answers[0]), len(ground.analysis.sentences)
     if draft.rule == "term":
         told = len(ground.sentences_with_lemma.get(key, ()))
         return f"the article is about {key}" if " " not in key and told >= ALL_OVER * size else ""
     actors = ground.analysis.actors
-    holder = next((one for one in actors if one.name == draft.answers[0]), None)
-    if holder is None or holder.kind is ActorKind.PERSON or not contains_words(ground.analysis.title, key):
+    place = next((k for k, one in enumerate(actors) if one.name == draft.answers[0]), None)
+    title = plain(ground.analysis.title).replace(" ", "")
+    if place is None or actors[place].kind is ActorKind.PERSON or key.replace(" ", "") not in title:
         return ""
-    others = [len(one.mentions) for one in actors if one.kind is holder.kind and one is not holder]
-    is_ahead = len(holder.mentions) >= FAR_AHEAD * max(others, default=0)
-    return f"the article is about {holder.name}" if is_ahead else ""
+    told = {k: len(ground.sentences_of_actor.get(k, ())) for k in range(len(actors))}
+    others = [told[k] for k, one in enumerate(actors) if one.label == actors[place].label and k != place]
+    is_ahead = told[place] >= max(OFTEN, FAR_AHEAD * max(others, default=0))
+    return f"the article is about {actors[place].name}" if is_ahead else ""

@@ -2,9 +2,9 @@
 
 import re
 
-from briefing.analysis.results import ActorKind, Modality
+from briefing.analysis.results import ActorKind, Fact, Modality
 from quiz.questions.candidates import AnswerType, Candidate
-from quiz.questions.ground import Ground
+from quiz.questions.ground import Ground, content_lemmas
 from quiz.questions.plain import contains_words
 
 FUNDING = re.compile(
@@ -14,6 +14,7 @@ FUNDING = re.compile(
     r"|\bdoes not work for, consult\b|\bno relevant affiliations\b",
     re.IGNORECASE,
 )
+MOST_COMPARED = 40
 OWN_VIEW = ("for", "to", "in")
 VIEW_NOUNS = {"view", "eyes", "opinion", "theory", "terms"}
 MONEY_OR_SHARE = re.compile(r"[$€£]\s?\d|\d\s?%|\bper ?cent\b")
@@ -61,3 +62,31 @@ def computed_from_stem(ground: Ground, candidate: Candidate) -> str:
     given = MONEY_OR_SHARE.findall(candidate.stem)
     is_share = ground.quantity(candidate.answer.index).kind.value in ("percent", "multiple")
     return "the stem gives the figures to work it out from" if is_share and len(given) > 1 else ""
+
+
+def said_of_another(ground: Ground, candidate: Candidate) -> str:
+    """The article says the same of something else, so that there are two right answers."""
+    fact = candidate.fact
+    asks_subject = fact is not None and candidate.answer.start == fact.subject.start
+    if not asks_subject or candidate.answer.type not in (AnswerType.NOUN, AnswerType.ACTOR):
+        return ""
+    asked = {lemma for lemma in candidate.stem_lemmas if lemma != fact.verb}
+    own = set(content_lemmas(ground.tokens_of(fact.subject)))
+    numbers = ground.sentences_with_lemma.get(fact.verb, ())
+    for number in ground.nearest(numbers, fact.sentence, MOST_COMPARED):
+        for other in ground.facts.get(number, ()):
+            subject = set(content_lemmas(ground.tokens_of(other.subject)))
+            is_same = (
+                own & subject or other.subject.actor is not None and other.subject.actor == fact.subject.actor
+            )
+            if is_same or other.verb != fact.verb or other.is_negated:
+                continue
+            if asked and len(asked & lemmas_behind(ground, other)) * 2 > len(asked):
+                return f"sentence {number} says it of “{other.subject.text}”"
+    return ""
+
+
+def lemmas_behind(ground: Ground, fact: Fact) -> set[str]:
+    """The telling words of what a fact says behind its verb."""
+    phrases = (*fact.objects, *(phrase for _, phrase in fact.adjuncts))
+    return {lemma for phrase in phrases for lemma in content_lemmas(ground.tokens_of(phrase))}

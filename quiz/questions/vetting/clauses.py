@@ -127,3 +127,12 @@ def host_event(between: list[Token], candidate: Candidate) -> str:
     if is_close and is_behind and nouns[-1].lemma.lower() in words("event_nouns"):
         return f"it is the date of “{nouns[-1].text}”"
     return ""
+
+
+def preposition_of_noun(ground: Ground, candidate: Candidate) -> str:
+    """ "To whom was it the best of answers?": behind "be" the preposition belongs to the noun before it."""
+    fact = candidate.fact
+    is_asked = candidate.rule == "preposition" and candidate.stem.startswith(("To ", "For ", "Against "))
+    if fact is None or not is_asked or fact.verb != "be" or fact.is_passive:
+        return ""
+    return "its preposition belongs to a noun"

@@ -79,7 +79,7 @@ def period_missing(ground: Ground, candidate: Candidate) -> str:
     if not any(token.lemma.lower() in words("owned_nouns") for token in ground.tokens(fact.sentence)):
         return ""
     found = PERIOD.search(ground.text(candidate.sentence))
-    if found is None or re.search(PERIOD, candidate.stem):
+    if found is None or found.group().lower() in candidate.stem.lower():
         return ""
     is_answer = candidate.answer.start <= found.start() < candidate.answer.end
     return "" if is_answer else f"“{found.group()}” is not told"

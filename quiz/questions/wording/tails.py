@@ -237,7 +237,9 @@ def keeps_its_capital(ground: Ground, phrase: Phrase) -> bool:
     ):
         return is_name or first.tag.startswith("NNP")
     if is_name and opens_sentence and is_common_word(first.text.lower()):
-        is_name = any(one.start <= first.start < one.end for one in ground.mentions.get(phrase.sentence, ()))
+        mentions = ground.mentions.get(phrase.sentence, ())
+        is_title = ground.tokens_of(phrase)[1].text.istitle()
+        is_name = is_title or any(one.start <= first.start < one.end for one in mentions)
     return is_name or first.text.isupper() and len(first.text) > 1
 
 

@@ -3,9 +3,10 @@ from dataclasses import replace
 import pytest
 
 from quiz.questions import write_questions
-from quiz.questions.drafts import Kind, OptionDraft
+from quiz.questions.drafts import Kind, OptionDraft, QuestionDraft
 from quiz.questions.ground import Ground
 from quiz.questions.screening import refusal, stands_alone
+from tests.quiz.questions.asked import ground_of
 from tests.quiz.questions.made import make_analysis
 
 
@@ -37,6 +38,8 @@ def rule_of(ground, draft):
         ("Which country closed the Skagen harbour to the?", "clause left over"),
         ("Which country did it?", "trivial"),
         ("Which country has played a critical role?", "clause left over"),
+        ("Which country closed Skagen and all but that from early?", "stem does not stand alone"),
+        ("Which country closed the Skagen Harbour to the Skagen Harbour fleet?", "name repeated"),
         ("Which country closed " + "the Skagen harbour and " * 9 + "left?", "stem length"),
     ],
 )
@@ -67,3 +70,40 @@ def test_refusal_of_a_person_without_a_whole_name(ground, draft):
 )
 def test_stands_alone(text, expected):
     assert stands_alone(text) is expected
+
+
+def test_refusal_of_a_gap_that_begins_with_a_pronoun(ground, draft):
+    gap = replace(
+        draft, kind=Kind.TYPED, rule="gap", stem="Fill the gap: It closed _____ to foreign trawlers."
+    )
+
+    assert rule_of(ground, replace(gap, options=(), answers=("Skagen",))) == "stem does not stand alone"
+
+
+def test_refusal_of_a_moved_bound(ground):
+    text = "Denmark closed the harbour to boats over 38 metres."
+    moved = ground_of(text)
+    start = text.index("38")
+    told = QuestionDraft(
+        "k", Kind.TRUE_FALSE, "statement", "Denmark closed the harbour to boats over 37 metres.", 1,
+        start, start + 2, ("False",), (OptionDraft("True"), OptionDraft("False", is_key=True)),
+    )  # fmt: skip
+
+    assert rule_of(moved, told) == "bound swapped"
+
+
+@pytest.mark.parametrize(("answer", "rule"), [("the Lind government", "other fair forms"), ("Denmark", None)])
+def test_refusal_of_typed_answers_with_other_fair_forms(ground, draft, answer, rule):
+    asked = replace(draft, kind=Kind.TYPED, options=(), answers=(answer,))
+
+    assert rule_of(ground, asked) == rule
+
+
+def test_refusal_of_what_the_title_tells(ground, draft):
+    title = "Denmark and its many Danish harbours"
+    sentences = ground.analysis.sentences
+    told = Ground(replace(ground.analysis, title=title))
+    told.sentences_of_actor = {2: tuple(range(1, len(sentences) + 1))}
+
+    assert rule_of(told, draft) == "whole article"
+    assert rule_of(ground, draft) is None

@@ -114,3 +114,9 @@ def test_pronoun_is_not_who_is_named_behind_it():
     text = "Orlin Shipping is a company. It plans to sell the old port of Orlin Shipping."
 
     assert rule_for(text, "What does Orlin Shipping plan to do?", "sell") in ("pronoun of another", None)
+
+
+def test_deal_of_which_nobody_is_told_more():
+    text = "Orlin Shipping offered to pay $30m in a deal that judges must allow."
+
+    assert rule_for(text, "How much did Orlin Shipping offer to pay in a deal?", "$30m") == "clause cut short"
