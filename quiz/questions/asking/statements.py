@@ -95,5 +95,19 @@ def is_swappable(ground: Ground, mention: Mention) -> bool:
         return False
     if ground.actor(mention.actor).kind is ActorKind.PERSON and after == ",":
         return False
+    if is_placed_behind(ground, mention):
+        return False
     is_followed_by_noun = bool(later) and later[0].tag.startswith(("NN", "POS")) and after == " "
     return after in (" ", ",", ".", ";", ")") and not is_followed_by_noun
+
+
+def is_placed_behind(ground: Ground, mention: Mention) -> bool:
+    """ "The Skagen Museum in Denmark": another museum there would be wrong on the face of it."""
+    later = [token for token in ground.tokens(mention.sentence) if token.start >= mention.end][:2]
+    starts = {one.start for one in ground.mentions.get(mention.sentence, ()) if is_where(ground, one)}
+    is_here = is_where(ground, mention) or ground.actor(mention.actor).kind is ActorKind.ORGANISATION
+    return is_here and len(later) == 2 and later[0].text in ("in", ",", "(") and later[1].start in starts
+
+
+def is_where(ground: Ground, mention: Mention) -> bool:
+    return ground.actor(mention.actor).kind in (ActorKind.PLACE, ActorKind.COUNTRY)

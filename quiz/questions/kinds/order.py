@@ -14,6 +14,9 @@ from quiz.questions.shown import Shown
 
 FEWEST_EVENTS = 3
 MOST_EVENTS = 5
+SHORTEST_DEED = 3
+# Labels that say who spoke, not what happened.
+TOLD_ONLY = {"statement", "remarks", "comment", "comments", "interview", "report", "article"}
 
 
 def drafts(ground: Ground, seed: int) -> list[QuestionDraft]:
@@ -64,9 +67,11 @@ def provable(ground: Ground) -> list[TimelineEvent]:
 
 def is_fit(label: str) -> bool:
     """Whether the label is a whole statement that gives no date away."""
-    names_something = not label.startswith("The ") or label.split()[1][0].isupper()
+    found = label.split()
+    names_something = not label.startswith("The ") or found[1][0].isupper() and len(found) > SHORTEST_DEED
     return (
         names_something
+        and found[0].lower() not in TOLD_ONLY
         and 3 <= len(label.split()) <= 14
         and not any(c.isdigit() for c in label)
         and stands_alone(label)

@@ -10,6 +10,7 @@ from quiz.questions.shown import Shown
 from quiz.questions.things import kind_of
 from quiz.questions.typed_answers import is_same_answer, plain_words
 
+TOPIC_SENTENCES = 5
 JOINING = {"and", "of", "into", "the"}
 WORDED = {"thing", "inner", "term"}
 LONGEST_WORDS = {
@@ -32,7 +33,18 @@ def draft(ground: Ground, candidate: Candidate) -> QuestionDraft | None:
     size = len([word for word in plain_words(answer.text) if word not in JOINING])
     if is_reason or size > longest or len(plain_words(answer.text)) > longest + 2:
         return None
-    return draft_of(ground, candidate, Kind.TYPED, accept=answer.accept)
+    return draft_of(ground, candidate, Kind.TYPED, accept=(*answer.accept, *short_form(ground, candidate)))
+
+
+def short_form(ground: Ground, candidate: Candidate) -> tuple[str, ...]:
+    """ "Mould" for "wet mould" in an article on mould: where the stem names no other kind, it is fair."""
+    found = plain_words(candidate.answer.text)
+    if candidate.answer.type is not AnswerType.NOUN or len(found) < 2:
+        return ()
+    head = found[-1]
+    is_topic = len(ground.sentences_with_lemma.get(head, ())) >= TOPIC_SENTENCES
+    is_known = head in plain_words(candidate.stem) or head in map(str.lower, candidate.answer.accept)
+    return (head,) if is_topic and not is_known else ()
 
 
 def is_known(ground: Ground, candidate: Candidate) -> bool:

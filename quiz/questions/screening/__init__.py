@@ -31,11 +31,20 @@ CHECKS: dict[str, Check] = {
     "name repeated": wording.name_repeated,
     "bound swapped": worth.bound_swapped,
     "other fair forms": worth.other_fair_forms,
+    "gap left open": worth.gap_open,
+    "title tells": worth.title_tells,
     "whole article": worth.whole_article,
     "trivial": worth.is_trivial,
 }
 # These read the analysis; the others can be asked of a draft alone.
-NEED_GROUND = {"evidence missing", "bound swapped", "whole article", "trivial"}
+NEED_GROUND = {
+    "evidence missing",
+    "bound swapped",
+    "gap left open",
+    "title tells",
+    "whole article",
+    "trivial",
+}
 
 
 def refusal(ground: Ground, draft: QuestionDraft) -> Refusal | None:

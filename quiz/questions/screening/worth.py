@@ -6,7 +6,7 @@ from briefing.analysis.results import ActorKind
 from briefing.analysis.wordlists import words
 from quiz.questions.drafts import Kind, QuestionDraft
 from quiz.questions.ground import Ground
-from quiz.questions.plain import plain
+from quiz.questions.plain import contains_words, plain
 from quiz.questions.screening.wording import question_of
 
 TOPIC_SENTENCES = 5
@@ -16,11 +16,14 @@ ATTRIBUTION = re.compile(
 ALL_OVER = 0.4
 FAR_AHEAD = 3
 OFTEN = 5
+FEWEST_TOLD = 3
+TOLD = 0.7
 BOUND = re.compile(
     r"\b(?:over|under|above|below|within|at least|at most|more than|less than|fewer than|up to|as many as"
     r"|as much as|nearly|almost|about|around|roughly|some|age)\W*$",
     re.IGNORECASE,
 )
+SEATS = {"Pentagon", "Kremlin", "White House", "Downing Street", "Capitol Hill", "Foggy Bottom", "Whitehall"}
 COMPARED = {"more", "less", "fewer", "other", "another", "several", "some", "many", "such", "both"}
 
 
@@ -60,10 +63,26 @@ def other_fair_forms(ground: Ground, draft: QuestionDraft) -> str:
     if draft.kind is not Kind.TYPED:
         return ""
     found = plain(draft.answers[0]).split()
+    if draft.answers[0] in SEATS:
+        return f"{draft.answers[0]} goes by the name of its office, too"
     if found and found[-1] in words("government_words") and len(draft.accept) < 2:
         return "a government may be called by its country"
     has_number = any(character.isdigit() for character in draft.answers[0])
     return f"“{found[0]}” needs a comparison" if found and found[0] in COMPARED and not has_number else ""
+
+
+def title_tells(ground: Ground, draft: QuestionDraft) -> str:
+    """The title says it: it has the answer and most of its other words stand in the stem."""
+    if draft.kind not in (Kind.SINGLE, Kind.TYPED) or not contains_words(
+        ground.analysis.title, draft.answers[0]
+    ):
+        return ""
+    light = words("light_words")
+    key = set(plain(draft.answers[0]).split())
+    title = {word for word in plain(ground.analysis.title).split() if word not in light} - key
+    stem = set(plain(draft.stem).split())
+    is_told = len(title) >= FEWEST_TOLD and len(title & stem) >= TOLD * len(title)
+    return "the title says it" if is_told else ""
 
 
 def whole_article(ground: Ground, draft: QuestionDraft) -> str:
@@ -83,3 +102,15 @@ def whole_article(ground: Ground, draft: QuestionDraft) -> str:
     others = [told[k] for k, one in enumerate(actors) if one.label == actors[place].label and k != place]
     is_ahead = told[place] >= max(OFTEN, FAR_AHEAD * max(others, default=0))
     return f"the article is about {actors[place].name}" if is_ahead else ""
+
+
+def gap_open(ground: Ground, draft: QuestionDraft) -> str:
+    """A gap for a country that nothing else in the sentence points to: many would fit."""
+    if draft.rule != "gap":
+        return ""
+    is_country = any(
+        one.kind is ActorKind.COUNTRY and one.name == draft.answers[0] for one in ground.analysis.actors
+    )
+    found = re.findall(r"[\w’'-]+", question_of(draft))[1:]
+    has_anchor = any(word[0].isupper() or word[0].isdigit() for word in found if word[0] != "_")
+    return "nothing else in it points to the country" if is_country and not has_anchor else ""

@@ -2,10 +2,11 @@
 
 import re
 
-from briefing.analysis.results import Fact, Use
+from briefing.analysis.results import ActorKind, Fact, Use
 from briefing.analysis.wordlists import words
 from quiz.questions.candidates import AnswerType, Candidate
 from quiz.questions.ground import Ground
+from quiz.questions.plain import plain
 
 PERIOD = re.compile(
     r"\b(?:the )?(?:(?:first|second|third|fourth|last|final|full|half) (?:quarter|half|year)"
@@ -83,3 +84,26 @@ def period_missing(ground: Ground, candidate: Candidate) -> str:
         return ""
     is_answer = candidate.answer.start <= found.start() < candidate.answer.end
     return "" if is_answer else f"“{found.group()}” is not told"
+
+
+def key_under_another_name(ground: Ground, candidate: Candidate) -> str:
+    """The sentence names the body otherwise than the key does: "RW" for what was once the Old Guard."""
+    answer = candidate.answer
+    if answer.type is not AnswerType.ACTOR or answer.index is None:
+        return ""
+    if ground.actor(answer.index).kind is not ActorKind.ORGANISATION:
+        return ""
+    surface = next(
+        (
+            one.surface
+            for one in ground.mentions_within(candidate.sentence, answer.start, answer.end)
+            if one.actor == answer.index
+        ),
+        "",
+    )
+    name = ground.actor(answer.index).name
+    capitals = "".join(character for character in surface if character.isupper())
+    initials = "".join(word[0] for word in re.split(r"[\s-]+", name) if word[:1].isupper())
+    is_known = not surface or set(plain(surface).split()) & set(plain(name).split()) or name.isupper()
+    is_short = capitals and capitals in (initials, initials[-len(capitals) :], initials[: len(capitals)])
+    return "" if is_known or is_short else f"the sentence calls {name} “{surface}”"

@@ -92,7 +92,10 @@ def test_refusal_of_a_moved_bound(ground):
     assert rule_of(moved, told) == "bound swapped"
 
 
-@pytest.mark.parametrize(("answer", "rule"), [("the Lind government", "other fair forms"), ("Denmark", None)])
+@pytest.mark.parametrize(
+    ("answer", "rule"),
+    [("the Lind government", "other fair forms"), ("Pentagon", "other fair forms"), ("Denmark", None)],
+)
 def test_refusal_of_typed_answers_with_other_fair_forms(ground, draft, answer, rule):
     asked = replace(draft, kind=Kind.TYPED, options=(), answers=(answer,))
 
@@ -107,3 +110,21 @@ def test_refusal_of_what_the_title_tells(ground, draft):
 
     assert rule_of(told, draft) == "whole article"
     assert rule_of(ground, draft) is None
+
+
+def test_refusal_of_what_the_headline_says(ground, draft):
+    told = Ground(replace(ground.analysis, title="Denmark closed Skagen harbour to foreign trawlers"))
+    stem = "Which country closed the Skagen harbour to foreign trawlers?"
+
+    assert rule_of(told, replace(draft, stem=stem)) == "title tells"
+
+
+@pytest.mark.parametrize(
+    ("stem", "rule"),
+    [
+        ("Fill the gap: The weather turned and _____ closed many old harbours to trawlers.", "gap left open"),
+        ("Fill the gap: The weather turned and _____ closed many old harbours to Skagen trawlers.", None),
+    ],
+)
+def test_refusal_of_a_gap_that_many_countries_fit(ground, draft, stem, rule):
+    assert rule_of(ground, replace(draft, rule="gap", stem=stem)) == rule

@@ -1,8 +1,12 @@
 """Questions that are wrong in every form: each rule on a sentence of our own."""
 
+from dataclasses import replace
+
 import pytest
 
+from briefing.analysis.results import Actor, ActorKind, Mention
 from quiz.questions.candidates import Answer, AnswerType, Candidate
+from quiz.questions.ground import Ground
 from quiz.questions.vetting import vetted
 from tests.quiz.questions.asked import ground_of
 
@@ -120,3 +124,16 @@ def test_deal_of_which_nobody_is_told_more():
     text = "Orlin Shipping offered to pay $30m in a deal that judges must allow."
 
     assert rule_for(text, "How much did Orlin Shipping offer to pay in a deal?", "$30m") == "clause cut short"
+
+
+@pytest.mark.parametrize(("surface", "rule"), [("LRW", "key under another name"), ("OHG", None)])
+def test_key_under_another_name_than_the_sentence_gives(surface, rule):
+    ground = ground_of(f"The Old Harbour Guard left Oslo. {surface} trains in Bergen.")
+    fact = ground.facts[2][0]
+    guard = Actor("Old Harbour Guard", ActorKind.ORGANISATION, "military", ("Old Harbour Guard",), ())
+    named = replace(guard, mentions=(Mention(0, 2, 0, 3, surface),))
+    made = Ground(replace(ground.analysis, actors=(named,)))
+    answer = Answer(AnswerType.ACTOR, "Old Harbour Guard", 0, 3, 0)
+    refused = vetted(made, Candidate("subject", "Which force trains in Bergen?", answer, 2, fact=fact))
+
+    assert (refused and refused.rule) == rule
