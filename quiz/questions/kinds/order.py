@@ -72,6 +72,7 @@ def is_fit(label: str) -> bool:
     return (
         names_something
         and found[0].lower() not in TOLD_ONLY
+        and not (len(found) == SHORTEST_DEED and {"was", "were"} & set(found))
         and 3 <= len(label.split()) <= 14
         and not any(c.isdigit() for c in label)
         and stands_alone(label)

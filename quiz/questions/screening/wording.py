@@ -14,6 +14,11 @@ WORDED = {Kind.SINGLE, Kind.MULTIPLE, Kind.TYPED, Kind.TRUE_FALSE}
 OPEN_ENDS = {"role", "part", "fit", "step", "example", "chance", "reason"}
 PARTICLE = "(?:de|la|van|der|den|von|bin|al|da|di|du|le|del|dos)"
 WHOLE_NAME = re.compile(rf"[A-Z][\w’'-]+(?: (?:{PARTICLE} ){{0,2}}[A-Z][\w’'-]+)+")
+POST_WITHOUT_PLACE = re.compile(
+    r"\bas (?:an? |the )?(?:new |first |next )?(?:chief executive|president|prime minister|mayor|governor"
+    r"|chairman|chairwoman|chair|director|minister|leader|coach|manager|captain|ambassador|chancellor|ceo)\?$",
+    re.IGNORECASE,
+)
 THAT_ALONE = re.compile(
     r"\b(?:but|than|of|to|for|with|from|by|on|at|and) that(?= (?:from|in|on|at|to|by|of)\b|[,.?]|$)"
 )
@@ -104,6 +109,8 @@ def clause_left(ground: Ground, draft: QuestionDraft) -> str:
     asked = question_of(draft).rstrip("”")
     if asked.endswith("?") and asked[:-1].split()[-1] in OPEN_ENDS:
         return "its last word does not say of what"
+    if POST_WITHOUT_PLACE.search(asked):
+        return "it does not say where the post is"
     if draft.kind not in WORDED:
         return ""
     last = re.findall(r"[\w’'-]+", draft.stem)[-1]

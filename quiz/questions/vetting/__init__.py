@@ -26,6 +26,8 @@ CHECKS: dict[str, Check] = {
     "word of sense lost": clipping.sense_lost,
     "clause cut short": clipping.cut_short,
     "pronoun of another": owners.pronoun_of_another,
+    "surname shared": owners.surname_shared,
+    "one of a pair": clipping.one_of_pair,
     "key under another name": owners.key_under_another_name,
     "owner missing": owners.owner_missing,
     "period missing": owners.period_missing,

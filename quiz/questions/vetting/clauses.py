@@ -132,7 +132,9 @@ def host_event(between: list[Token], candidate: Candidate) -> str:
 def preposition_of_noun(ground: Ground, candidate: Candidate) -> str:
     """ "To whom was it the best of answers?": behind "be" the preposition belongs to the noun before it."""
     fact = candidate.fact
-    is_asked = candidate.rule == "preposition" and candidate.stem.startswith(("To ", "For ", "Against "))
+    is_asked = candidate.rule == "preposition" and candidate.stem.startswith(
+        ("To ", "For ", "Against ", "By ")
+    )
     if fact is None or not is_asked or fact.verb != "be" or fact.is_passive:
         return ""
     return "its preposition belongs to a noun"

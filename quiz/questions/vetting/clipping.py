@@ -62,6 +62,25 @@ def cut_short(ground: Ground, candidate: Candidate) -> str:
     return path_torn(tokens, place, candidate)
 
 
+def one_of_pair(ground: Ground, candidate: Candidate) -> str:
+    """ "In 2005 and 2024": one year alone is half of the answer; "in Oslo and in Riga": half of the place."""
+    if candidate.fact is None or candidate.rule in ("gap", "statement", "companion"):
+        return ""
+    tokens = ground.tokens(candidate.sentence)
+    answer_last = max((k for k, one in enumerate(tokens) if one.end <= candidate.answer.end), default=None)
+    places = [last_word_place(tokens, candidate)]
+    if candidate.answer.type is AnswerType.DATE:
+        places.append(answer_last)
+    for place in places:
+        if place is None or place + 2 >= len(tokens) or tokens[place + 1].text.lower() not in ("and", "or"):
+            continue
+        last, other = tokens[place], tokens[place + 2]
+        is_like = last.tag == other.tag == "CD" or last.tag.startswith("NNP") and other.tag in ("IN", "CD")
+        if is_like and not candidate.answer.start <= other.start < candidate.answer.end:
+            return f"it leaves “{tokens[place + 1].text} {other.text} …” out"
+    return ""
+
+
 def path_torn(tokens: tuple[Token, ...], place: int, candidate: Candidate) -> str:
     """ "Changed the sense from a to b": "from" without the "to" that follows it."""
     said = re.findall(r"[\w’'-]+", candidate.stem.lower())

@@ -107,3 +107,25 @@ def key_under_another_name(ground: Ground, candidate: Candidate) -> str:
     is_known = not surface or set(plain(surface).split()) & set(plain(name).split()) or name.isupper()
     is_short = capitals and capitals in (initials, initials[-len(capitals) :], initials[: len(capitals)])
     return "" if is_known or is_short else f"the sentence calls {name} “{surface}”"
+
+
+def surname_shared(ground: Ground, candidate: Candidate) -> str:
+    """A bare surname that two people of the article bear: nobody can be sure which is meant."""
+    answer = candidate.answer
+    if candidate.fact is None:
+        return ""
+    asked = {*candidate.actors, *({answer.index} if answer.type is AnswerType.ACTOR else ())} - {None}
+    for mention in ground.mentions.get(candidate.sentence, ()):
+        actor = ground.actor(mention.actor)
+        if mention.actor not in asked or actor.kind is not ActorKind.PERSON or " " in mention.surface:
+            continue
+        namesakes = [
+            other.name
+            for index, other in enumerate(ground.analysis.actors)
+            if index != mention.actor
+            and other.kind is ActorKind.PERSON
+            and mention.surface in (other.name.split()[-1], *other.aliases)
+        ]
+        if namesakes:
+            return f"“{mention.surface}” may be {actor.name} or {namesakes[0]}"
+    return ""

@@ -38,6 +38,7 @@ def rule_of(ground, draft):
         ("Which country closed the Skagen harbour to the?", "clause left over"),
         ("Which country did it?", "trivial"),
         ("Which country has played a critical role?", "clause left over"),
+        ("Which country took over the Skagen harbour as chairman?", "clause left over"),
         ("Which country closed Skagen and all but that from early?", "stem does not stand alone"),
         ("Which country closed the Skagen Harbour to the Skagen Harbour fleet?", "name repeated"),
         ("Which country closed " + "the Skagen harbour and " * 9 + "left?", "stem length"),

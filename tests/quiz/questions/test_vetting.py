@@ -137,3 +137,29 @@ def test_key_under_another_name_than_the_sentence_gives(surface, rule):
     refused = vetted(made, Candidate("subject", "Which force trains in Bergen?", answer, 2, fact=fact))
 
     assert (refused and refused.rule) == rule
+
+
+@pytest.mark.parametrize(
+    ("text", "answer", "stem"),
+    [
+        ("The team visited a stream in 2005 and 2024.", "2005", "When did the team visit a stream?"),
+        (
+            "The flood killed 29 people in Oslo and in Riga.",
+            "29",
+            "How many people did the flood kill in Oslo?",
+        ),
+    ],
+)
+def test_half_of_a_pair_is_no_answer(text, answer, stem):
+    type_ = DATE if answer == "2005" else QUANTITY
+
+    assert rule_for(text, stem, answer, type_) == "one of a pair"
+
+
+def test_surname_of_two_people_is_not_asked():
+    ground = ground_of("Karl Lindqvist met Marta Lindqvist in Oslo. Lindqvist became mayor of Oslo.")
+    mention = next(one for one in ground.mentions[2] if one.surface == "Lindqvist")
+    answer = Answer(AnswerType.ACTOR, ground.actor(mention.actor).name, 0, 9, mention.actor)
+    made = Candidate("subject", "Who became mayor of Oslo?", answer, 2, fact=ground.facts[2][0])
+
+    assert vetted(ground, made).rule == "surname shared"
