@@ -1,8 +1,9 @@
 """Order: put the options in the order of their ranks; every one in its right place counts."""
 
+import re
 from typing import Any
 
-from briefing.analysis.results import TimelineEvent
+from briefing.analysis.results import DateExpression, TimelineEvent
 from quiz.questions.candidates import Answer, AnswerType, Candidate
 from quiz.questions.drafts import Kind, OptionDraft, QuestionDraft
 from quiz.questions.forming import draft_of
@@ -12,6 +13,7 @@ from quiz.questions.plain import plain
 from quiz.questions.screening import stands_alone
 from quiz.questions.shown import Shown
 
+YEAR = re.compile(r"\d{3}")
 FEWEST_EVENTS = 3
 MOST_EVENTS = 5
 SHORTEST_DEED = 3
@@ -57,12 +59,20 @@ def provable(ground: Ground) -> list[TimelineEvent]:
         date = ground.date(event.date)
         if date.first is None or date.last is None or date.is_approximate or date.is_open or date.is_relative:
             continue
+        if not (YEAR.search(date.surface) or is_of_known_year(ground, date)):
+            continue
         if not is_fit(event.label) or any(plain(event.label) == plain(other.label) for other in kept):
             continue
         earlier = ground.date(kept[-1].date).last if kept else None
         if earlier is None or date.first > earlier:
             kept.append(event)
     return kept
+
+
+def is_of_known_year(ground: Ground, date: DateExpression) -> bool:
+    """Whether a day or month without a year has none to guess: the article's day is given, and it is past."""
+    published = ground.analysis.published_on
+    return not ground.analysis.date_is_assumed and published is not None and date.last <= published
 
 
 def is_fit(label: str) -> bool:

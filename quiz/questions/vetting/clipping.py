@@ -64,7 +64,7 @@ def cut_short(ground: Ground, candidate: Candidate) -> str:
 
 def one_of_pair(ground: Ground, candidate: Candidate) -> str:
     """ "In 2005 and 2024": one year alone is half of the answer; "in Oslo and in Riga": half of the place."""
-    if candidate.fact is None or candidate.rule in ("gap", "statement", "companion"):
+    if candidate.fact is None or candidate.rule in ("statement", "companion"):
         return ""
     tokens = ground.tokens(candidate.sentence)
     answer_last = max((k for k, one in enumerate(tokens) if one.end <= candidate.answer.end), default=None)
