@@ -347,6 +347,8 @@ class Answer(models.Model):
                 name="answer_marked_whole",
             ),
         ]
+        # Adding up a class's marks reads this and leaves the copies of questions alone.
+        indexes = [models.Index(fields=["attempt", "question", "mark", "id"], name="answer_marks")]
 
     def __str__(self):
         return f"question {self.position} of {self.attempt}"

@@ -50,6 +50,9 @@ ROWS = {
     "quiz_quiz_build": OWNERS_PAGE,
     "quiz_quiz_rehearsal": OWNERS_PAGE,
     "quiz_quiz_duplicate": WANTS_POST,
+    "quiz_quiz_items": OWNERS_PAGE,
+    "quiz_quiz_item": OWNERS_PAGE,
+    "quiz_quiz_heat": OWNERS_PAGE,
     "quiz_question_add": OPEN_TO_STAFF,
     "quiz_quiz_add": OPEN_TO_STAFF,
     **{f"auth_{model}_{page}": ROOTS for model in ("user", "group") for page in
@@ -108,11 +111,12 @@ def patterns(resolver=None, inside=False):
 def address(name, arguments, rows):
     """The address on the rows above."""
     row = rows.get("_".join(name.split("_")[:2]))
-    if name in ("quiz_question_drafts", "quiz_question_pick", "quiz_question_revise"):
+    if name in ("quiz_question_drafts", "quiz_question_pick", "quiz_question_revise", "quiz_quiz_heat"):
         row = rows["briefing_briefing"]
     values = {
         "object_id": row and row.pk,
         "pk": row and row.pk,
+        "question_pk": rows["quiz_question"].pk,
         "id": row and row.pk,
         "batch": "00000000-0000-4000-8000-000000000000",
         "app_label": "quiz",

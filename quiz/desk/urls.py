@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from quiz.desk import builder, correcting, drafts, rehearsal, revising, writing
+from quiz.desk import analysis, builder, correcting, drafts, rehearsal, revising, writing
 
 
 def question_urls(site):
@@ -22,5 +22,8 @@ def quiz_urls(site):
     return [
         page("<int:pk>/build/", builder.builder_page, "build"),
         page("<int:pk>/duplicate/", builder.duplicate_quiz, "duplicate"),
+        page("<int:pk>/items/", analysis.items_page, "items"),
+        page("<int:pk>/items/<int:question_pk>/", analysis.item_page, "item"),
+        page("of/<int:pk>/heat/", analysis.heat_page, "heat"),
         page("<int:pk>/preview/", rehearsal.rehearsal_page, "rehearsal"),
     ]

@@ -1,0 +1,60 @@
+"""The article as its learners met it: each sentence with its share of misses, and the actors most missed."""
+
+from collections import defaultdict
+from dataclasses import dataclass
+from itertools import groupby
+
+from quiz.models import Question
+from quiz.services.item_analysis import misses_by_sentence
+
+STEPS = 5
+MOST_ACTORS = 10
+
+
+@dataclass(frozen=True)
+class Warm:
+    """A sentence: `step` is 0 (not asked, or too few people) to 5 (missed by most)."""
+
+    number: int
+    text: str
+    answers: int
+    missed: int
+
+    @property
+    def percent(self):
+        return round(100 * self.missed / self.answers) if self.answers else None
+
+    @property
+    def step(self):
+        return 1 + min(STEPS - 1, self.missed * STEPS // self.answers) if self.answers else 0
+
+
+def heat_map(briefing):
+    """[(section, [Warm])] in reading order; two queries and the sum."""
+    found = misses_by_sentence(briefing)
+    rows = briefing.sentences.standing().filter(section__isnull=False).select_related("section")
+    rows = rows.defer("section__html").order_by("number")
+    return [
+        (section, [Warm(row.number, row.text, *found.get(row.pk, (0, 0))) for row in sentences])
+        for section, sentences in groupby(rows, key=lambda row: row.section)
+    ]
+
+
+def most_missed_actors(briefing):
+    """[(actor, answers, missed)], those missed most first; an actor is missed with the questions about it."""
+    found = misses_by_sentence(briefing)
+    tally = defaultdict(lambda: [0, 0])
+    actors = {}
+    asked = Question.objects.filter(briefing=briefing, sentence__in=list(found)).prefetch_related("actors")
+    seen = set()
+    for question in asked.order_by("pk"):
+        for actor in question.actors.all():
+            if (actor.pk, question.sentence_id) in seen:
+                continue
+            seen.add((actor.pk, question.sentence_id))
+            actors[actor.pk] = actor
+            answers, missed = found[question.sentence_id]
+            tally[actor.pk][0] += answers
+            tally[actor.pk][1] += missed
+    ordered = sorted(tally, key=lambda pk: (-tally[pk][1] / tally[pk][0], -tally[pk][0], actors[pk].name))
+    return [(actors[pk], *tally[pk]) for pk in ordered if tally[pk][1]][:MOST_ACTORS]

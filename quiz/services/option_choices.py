@@ -1,0 +1,91 @@
+"""Who chose what: the options of one question, as its best third and its weakest third took them."""
+
+from dataclasses import dataclass
+
+from django.db.models import Sum
+from django.db.models.functions import Coalesce
+
+from quiz.models import Answer, Attempt
+from quiz.services.item_figures import HIDDEN_BELOW
+
+# The latest ones; the picture does not get sharper with more.
+MOST_READ = 3000
+
+
+@dataclass(frozen=True)
+class OptionChoice:
+    """Shares in per cent. A good wrong option draws the weak third; one that draws the best needs a look."""
+
+    text: str
+    is_key: bool
+    best: int
+    weakest: int
+
+    @property
+    def verdict(self):
+        if self.is_key:
+            return ""
+        if self.best > self.weakest:
+            return "Draws those who know more"
+        return "Nobody takes it" if not self.best and not self.weakest else ""
+
+
+@dataclass(frozen=True)
+class Choices:
+    """`efficiency`: how many of the wrong options at least one in twenty of the weak third takes, in %.
+
+    `proved`: of those who also picked a sentence, how many found the right one, in %.
+    """
+
+    count: int
+    options: tuple[OptionChoice, ...]
+    efficiency: int | None
+    proved: int | None
+
+
+def choices_of(question, quiz):
+    """The choices in finished first attempts at the quiz, or None below five; two queries."""
+    answers = Answer.objects.filter(question=question, attempt__quiz=quiz, attempt__number=1).marked()
+    answers = list(
+        answers.filter(attempt__finished_at__isnull=False).order_by("-marked_at", "-pk")[:MOST_READ]
+    )
+    if len(answers) < HIDDEN_BELOW:
+        return None
+    attempts = Attempt.objects.filter(pk__in=[answer.attempt_id for answer in answers])
+    worth = Coalesce("answers__credit__mark", "answers__mark")
+    points = dict(attempts.annotate(points=Sum(worth)).values_list("pk", "points"))
+    ordered = sorted(answers, key=lambda answer: (points[answer.attempt_id], answer.pk))
+    third = max(1, len(ordered) // 3)
+    weakest, best = ordered[:third], ordered[-third:]
+    keys = {option["text"]: option["is_key"] for answer in answers for option in answer.shown["options"]}
+    options = tuple(
+        OptionChoice(text, is_key, share(best, text), share(weakest, text))
+        for text, is_key in sorted(keys.items(), key=lambda pair: (not pair[1], pair[0]))
+        if text
+    )
+    wrong = [option for option in options if not option.is_key]
+    working = sum(option.weakest >= 5 for option in wrong)
+    efficiency = round(100 * working / len(wrong)) if wrong else None
+    return Choices(len(answers), options, efficiency, proved_share(answers))
+
+
+def share(answers, text):
+    return round(100 * sum(text in chosen_texts(answer) for answer in answers) / len(answers))
+
+
+def chosen_texts(answer):
+    given = answer.given if isinstance(answer.given, list) else [answer.given]
+    return {option["text"] for option in answer.shown["options"] if option["id"] in given}
+
+
+def proved_share(answers):
+    picked = [answer for answer in answers if answer.proof]
+    if len(picked) < HIDDEN_BELOW:
+        return None
+    right = sum(
+        proof["number"] == answer.shown["evidence"]["number"]
+        for answer in picked
+        for proof in answer.shown.get("proofs", ())
+        if proof["id"] == answer.proof
+    )
+    return round(100 * right / len(picked))
