@@ -23,6 +23,7 @@ LINE_ENDS = str.maketrans(dict.fromkeys("\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029", 
 # Neighbouring blocks of these kinds are printed as one list or one table.
 GROUPED = {BlockKind.LIST_ITEM, BlockKind.TABLE_ROW}
 CELL_BAR = " | "
+ACTOR_BUTTON = re.compile(r'<button type="button" class="actor"[^>]*>|</button>')
 # A browser may break the line on either side of a button: what is glued to a name stays in its line.
 GLUED = re.compile(r"[^\w\s]{1,3}(?:s\b)?")
 
@@ -51,6 +52,11 @@ def text_html(text: str) -> SafeString:
 def stored_html(html: str) -> SafeString:
     """HTML that this house made, escaped and stored: the one place where text is trusted to be HTML."""
     return mark_safe(html)
+
+
+def on_paper(html: str) -> SafeString:
+    """A section's HTML without its buttons: on paper a name opens nothing."""
+    return stored_html(ACTOR_BUTTON.sub("", html))
 
 
 def joined(parts: Iterable[str], between: str = "") -> SafeString:

@@ -5,11 +5,13 @@ from urllib.parse import urlencode
 from django.core.paginator import Paginator
 from django.http import Http404
 from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
 from django.views.decorators.http import require_safe
 
 from briefing import pages
 from briefing.caching import briefing_page, reading_page
 from briefing.kinds import HEADINGS, by_kind, chosen_kind
+from briefing.linked_data import article_of, data_block, glossary_of
 from briefing.models import Actor, Briefing, Section, Sentence
 from briefing.ready_parts import overview_page, section_page
 from briefing.search import search_words
@@ -44,10 +46,19 @@ def _found(words):
 
 
 @require_safe
+def robots(request):
+    """Search engines may read; what belongs to a learner or only prints is none of theirs."""
+    context = {"sitemap": request.build_absolute_uri(reverse("briefing:sitemap"))}
+    return render(request, "robots.txt", context, content_type="text/plain; charset=utf-8")
+
+
+@require_safe
 @briefing_page
 def overview(request, slug):
     briefing = get_object_or_404(_visible(request).with_ready_overview(), slug=slug)
-    return render_with_late_token(request, "briefing/overview.html", overview_page(briefing))
+    linked = data_block(article_of(briefing, request.build_absolute_uri))
+    shown = overview_page(briefing) | {"linked_data": linked}
+    return render_with_late_token(request, "briefing/overview.html", shown)
 
 
 @require_safe
@@ -61,10 +72,34 @@ def section(request, slug, section_slug):
 
 
 @require_safe
+@briefing_page
+def timeline(request, slug):
+    return render(request, "briefing/timeline.html", pages.timeline(_briefing(request, slug)))
+
+
+@require_safe
+@briefing_page
+def handout(request, slug):
+    """The whole briefing in one page, to print."""
+    briefings = _visible(request).without_article().with_sections(with_text=True)
+    return render(request, "briefing/handout.html", pages.handout(get_object_or_404(briefings, slug=slug)))
+
+
+@require_safe
 def sentence(request, slug, number):
-    """Wherever the sentence stands by now."""
-    briefing = _briefing(request, slug)
+    """Where the sentence of that number stands."""
+    briefing = get_object_or_404(_visible(request).only("pk"), slug=slug)
     return redirect(get_object_or_404(briefing.sentences.standing().with_place(), number=number))
+
+
+@require_safe
+def sentence_by_key(request, slug, key):
+    """Where the sentence stands by now, whatever its number; else its last words."""
+    briefing = get_object_or_404(_visible(request).without_article(), slug=slug)
+    row = get_object_or_404(briefing.sentences.with_place(), key=key)
+    if row.number and row.section:
+        return redirect(row)
+    return render(request, "briefing/retired.html", {"briefing": briefing, "sentence": row})
 
 
 @require_safe
@@ -74,7 +109,10 @@ def actors(request, slug):
     briefing = _briefing(request, slug)
     query, kind = request.GET.get("q", ""), chosen_kind(request.GET.get("kind", ""))
     shown = pages.actors(briefing, words=search_words(query), kind=kind)
-    return render(request, "briefing/actors.html", {**shown, "query": query, "kind": kind})
+    named = [row for _kind, _heading, rows in shown["groups"] for row in rows]
+    linked = data_block(glossary_of(briefing, named, request.build_absolute_uri))
+    choice = {"query": query, "kind": kind, "linked_data": linked}
+    return render(request, "briefing/actors.html", {**shown, **choice})
 
 
 @require_safe

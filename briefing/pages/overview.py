@@ -14,14 +14,15 @@ MOST_NAMED = 5
 def overview(briefing, found):
     return {
         "briefing": briefing,
-        "key_points": _key_points(briefing),
+        "key_points": key_points(briefing),
         "actor_count": len(found.appearances),
         **dated(briefing, found),
         **_network(briefing, found.appearances, found.presence),
     }
 
 
-def _key_points(briefing):
+def key_points(briefing):
+    """The points in order, each with the sentences it rests on that still stand."""
     points = list(briefing.key_points.prefetch_related("sentences").order_by("position"))
     for point in points:
         point.standing = sorted(

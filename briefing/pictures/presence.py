@@ -37,6 +37,10 @@ class Presence:
         """Number of the first sentence of a section that names the actor, or None."""
         return self._first.get((key, section))
 
+    def numbers(self, key):
+        """Numbers of the sentences that name the actor, in reading order."""
+        return [sentence for sentence in sorted(self._named) if key in self._named[sentence]]
+
     def named_in(self, sentence):
         """Keys of the actors a sentence names, in the order they stand there."""
         return tuple(self._named.get(sentence, ()))

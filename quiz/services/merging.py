@@ -3,9 +3,10 @@
 from django.db import transaction
 from django.db.models import Max
 
-from quiz.models import Learner, Report, SectionRead
+from quiz.models import Highlight, Learner, Report, SectionRead
 from quiz.services.attempts import finish
 from quiz.services.memory import rebuild
+from quiz.services.places import keep_place
 
 SETTINGS = ("theme", "size", "shows_numbers", "uses_shortcuts")
 
@@ -23,6 +24,8 @@ def move_into_account(*, visitor, user, at):
         return visitor
     _move_attempts(visitor, account, at)
     _move_readings(visitor, account)
+    _move_notes(visitor, account)
+    _move_places(visitor, account)
     _move_reports(visitor, account)
     _move_settings(visitor, account)
     visitor.delete()
@@ -73,6 +76,26 @@ def _move_readings(visitor, account):
             SectionRead.objects.filter(pk=row.pk).update(learner=account)
         elif row.read_at < own.read_at:
             SectionRead.objects.filter(pk=own.pk).update(read_at=row.read_at)
+
+
+def _move_notes(visitor, account):
+    """A sentence that both have marked keeps both notes, the account's first."""
+    known = {row.sentence_id: row for row in account.highlights.all()}
+    for row in visitor.highlights.all():
+        own = known.get(row.sentence_id)
+        if own is None:
+            Highlight.objects.filter(pk=row.pk).update(learner=account)
+        elif row.note and row.note != own.note:
+            note = f"{own.note}\n{row.note}".strip()[: Highlight.LONGEST_NOTE]
+            Highlight.objects.filter(pk=own.pk).update(note=note, updated_at=row.updated_at)
+
+
+def _move_places(visitor, account):
+    """In each briefing the place seen last counts."""
+    for row in visitor.places.select_related("sentence__briefing"):
+        own = account.places.filter(briefing=row.briefing_id).first()
+        if own is None or own.seen_at < row.seen_at:
+            keep_place(learner=account, sentence=row.sentence, at=row.seen_at)
 
 
 def _move_reports(visitor, account):

@@ -17,6 +17,8 @@ def export_of(learner):
             "keys": learner.uses_shortcuts,
         },
         "sections_read": _readings(learner),
+        "notes": _notes(learner),
+        "places": _places(learner),
         "attempts": _attempts(learner),
         "reviews": _memories(learner),
         "reports": _reports(learner),
@@ -57,6 +59,28 @@ def _readings(learner):
     rows = learner.sections_read.select_related("section__briefing").order_by("read_at", "pk")
     return [
         {"briefing": row.section.briefing.title, "section": row.section.heading, "read_at": row.read_at}
+        for row in rows
+    ]
+
+
+def _notes(learner):
+    rows = learner.highlights.select_related("sentence__briefing").order_by("created_at", "pk")
+    return [
+        {
+            "briefing": row.sentence.briefing.title,
+            "sentence": row.sentence.text,
+            "note": row.note,
+            "created_at": row.created_at,
+            "updated_at": row.updated_at,
+        }
+        for row in rows
+    ]
+
+
+def _places(learner):
+    rows = learner.places.select_related("briefing", "sentence").order_by("seen_at", "pk")
+    return [
+        {"briefing": row.briefing.title, "sentence": row.sentence.text, "seen_at": row.seen_at}
         for row in rows
     ]
 

@@ -153,6 +153,13 @@ def knowledge_of_actors(learner, question_ids):
     return _actors(histories, levels, about=question_ids)
 
 
+def knowledge_of_questions(learner, question_ids):
+    """`Known` of these questions taken together."""
+    histories = _histories(learner) if learner else {}
+    levels = {pk: level_of(histories.get(pk, ())) for pk in question_ids}
+    return _known(list(question_ids), histories, levels)
+
+
 def _histories(learner):
     """{question id: [(marked at, mark)]}, oldest first; questions left open say nothing.
 

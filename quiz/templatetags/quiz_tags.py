@@ -8,8 +8,9 @@ from django.template.loader import render_to_string
 
 from config.late_token import PLACEHOLDER
 from quiz.learners import learner_of
-from quiz.models import Attempt, Learner, Quiz
+from quiz.models import Attempt, Learner, Question, Quiz
 from quiz.services.checks import begun_check, check_to_come
+from quiz.services.progress import knowledge_of_questions
 from quiz.services.reading import reading_of as find_reading
 
 register = template.Library()
@@ -40,9 +41,15 @@ def reading_settings(context):
 
 
 @register.simple_tag(takes_context=True)
-def reading_of(context, briefing, sections=None):
-    """How far the learner has read: .read (section ids), .next (Section or None), .count."""
-    return find_reading(_learner(context), briefing.sections.all() if sections is None else sections)
+def reading_of(context, briefing, sections=None, section=None):
+    """How far the learner has read: .read (section ids), .next (Section or None), .count, .place.
+
+    With a section, .marks are the notes on its marked sentences by number.
+    """
+    sections = briefing.sections.all() if sections is None else sections
+    if section is not None:
+        return find_reading(_learner(context), sections, section=section)
+    return find_reading(_learner(context), sections, briefing=briefing)
 
 
 @register.simple_tag(takes_context=True)
@@ -54,6 +61,14 @@ def quizzes_of(context, briefing):
     for quiz in quizzes:
         quiz.open_attempt = opened.get(quiz.pk)
     return quizzes
+
+
+@register.simple_tag(takes_context=True)
+def knowledge_of(context, actor, appearances):
+    """What the learner knows of an actor in these appearances: .level, .right, .answered, .total."""
+    briefings = [appearance.briefing_id for appearance in appearances]
+    asked = Question.objects.published().in_public().filter(actors=actor, briefing__in=briefings)
+    return knowledge_of_questions(_learner(context), list(asked.values_list("pk", flat=True)))
 
 
 @register.simple_tag(takes_context=True)

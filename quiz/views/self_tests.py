@@ -13,6 +13,7 @@ from quiz.services.refusals import AttemptRefused
 from quiz.services.self_tests import ALL, USUAL_COUNT, pairs_of, start_after, start_before, start_self_test
 from quiz.views.caching import private
 from quiz.views.failing import says_when_not_saved
+from quiz.views.first_change import ask_first
 
 MOST_BRIEFINGS = 50
 MOST_ACTORS = 60
@@ -50,6 +51,28 @@ def after(request, slug):
         messages.info(request, "Take the test before reading first.")
         return redirect("quiz:self_test")
     return _begin(request, lambda: start_after(before=first, at=timezone.now()))
+
+
+@private
+@says_when_not_saved
+@require_http_methods(["GET", "HEAD", "POST"])
+def actor_test(request, slug):
+    """A self-test about one actor, in all briefings or in the one that is named."""
+    actor = get_object_or_404(Actor.objects.public(), slug=slug)
+    if request.method != "POST":
+        return ask_first(request, f"Quiz me on {actor}")
+    chosen = request.POST.get("briefing", "")[:80]
+    briefings = Briefing.objects.public().filter(slug=chosen) if chosen else ()
+    return _begin(
+        request,
+        lambda: start_self_test(
+            learner=ensure_learner(request),
+            at=timezone.now(),
+            actors=[actor],
+            briefings=briefings,
+            title=f"About {actor}",
+        ),
+    )
 
 
 def _start(request):

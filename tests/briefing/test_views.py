@@ -7,6 +7,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from briefing.models import Actor
+from quiz.services.attempts import start_attempt
 from quiz.services.reading import mark_read
 from tests.factories import (
     Named,
@@ -444,5 +445,93 @@ def test_actor_asks_the_same_number_of_queries(client, django_assert_num_queries
         make_briefing()
     ada = Actor.objects.get(name="Ada Brenn")
 
-    with django_assert_num_queries(6):
+    with django_assert_num_queries(7):
         client.get(ada.get_absolute_url())
+
+
+# ------------------------------------------------------------- timeline, handout, sentences
+
+
+def test_timeline_has_every_date_with_its_sentence(client):
+    briefing = make_briefing()
+
+    page = client.get(reverse("briefing:timeline", args=[briefing.slug])).content.decode()
+
+    assert page.count('<p class="when">') == 3
+    assert "<mark>3 May 2024</mark>" in page
+    assert page.count("Still to come when it was written") == 1
+
+
+@pytest.mark.parametrize("story", [BARE, MANY_DATES], ids=["none", "many"])
+def test_timeline_stands_for_any_number_of_dates(client, django_assert_max_num_queries, story):
+    briefing = make_briefing(story=story)
+
+    with django_assert_max_num_queries(8):
+        page = client.get(reverse("briefing:timeline", args=[briefing.slug])).content.decode()
+
+    assert ("No dates in this text" in page) == (story is BARE)
+
+
+def test_handout_has_all_sections_the_glossary_and_the_dates(client, django_assert_max_num_queries):
+    briefing = make_briefing(source_url="https://example.org/bridge")
+
+    with django_assert_max_num_queries(10):
+        page = client.get(reverse("briefing:handout", args=[briefing.slug])).content.decode()
+
+    assert page.count('class="s" id=') == 6
+    assert page.index("Who is who") < page.index("Ada Brenn</dt>") < page.index("<b>3 May 2024</b>")
+    assert "Source: https://example.org/bridge" in page
+    assert 'class="actor"' not in page
+
+
+def test_sentence_is_found_by_its_key_wherever_it_stands(client):
+    briefing = make_briefing()
+    row = briefing.sentences.get(number=5)
+
+    assert client.get(reverse("briefing:sentence_by_key", args=[briefing.slug, row.key])).url.endswith("#s5")
+    briefing.sentences.filter(number=6).update(number=None)
+    row.number = 6
+    row.save()
+    assert client.get(reverse("briefing:sentence_by_key", args=[briefing.slug, row.key])).url.endswith("#s6")
+
+
+def test_retired_sentence_keeps_its_address_and_last_words(client):
+    briefing = make_briefing()
+    row = briefing.sentences.get(number=5)
+    briefing.sentences.filter(pk=row.pk).update(number=None, section=None)
+
+    page = client.get(reverse("briefing:sentence_by_key", args=[briefing.slug, row.key]))
+
+    assert page.status_code == 200
+    assert "no longer in the text" in page.content.decode()
+    assert "told Ada Brenn that the River Accord" in page.content.decode()
+    assert client.get(reverse("briefing:sentence_by_key", args=[briefing.slug, "nokey"])).status_code == 404
+
+
+# ------------------------------------------------------------------- for a signed-in learner
+
+
+def stories_of(count):
+    sentences = tuple(f"Orlin met Envoy Number{n:03} in the harbour." for n in range(1, count + 1))
+    actors = tuple(Named(f"Number{n:03}", "person") for n in range(1, count + 1))
+    return Story(sections=(("Everybody", (sentences,)), ("Nobody", (("That is all.",),))), actors=actors)
+
+
+@pytest.mark.parametrize("count", [5, 500])
+@pytest.mark.parametrize("has_answered", [False, True], ids=["new", "answered"])
+def test_reading_asks_a_learner_at_most_eight_queries(
+    client, django_assert_max_num_queries, count, has_answered
+):
+    briefing = make_briefing(story=stories_of(count))
+    section = section_of(briefing)
+    quiz = make_quiz(briefing, section=section, purpose="section")
+    make_quiz(briefing)
+    learner = make_learner(make_user())
+    mark_read(learner=learner, section=section, at=timezone.now())
+    if has_answered:
+        start_attempt(learner=learner, quiz=quiz, at=timezone.now())
+    client.force_login(learner.user)
+
+    for address in (section.get_absolute_url(), briefing.get_absolute_url()):
+        with django_assert_max_num_queries(8):
+            client.get(address)

@@ -84,7 +84,7 @@ def test_tags_never_make_a_learner(render):
     briefing = make_briefing()
     make_quiz(briefing, section=briefing.sections.first(), purpose="section")
 
-    render(SETTINGS + READING + QUIZZES + RESUMABLE + "{% section_check section briefing %}", briefing=briefing,
-           section=briefing.sections.first())  # fmt: skip
+    every = SETTINGS + READING + QUIZZES + RESUMABLE + "{% section_check section briefing %}"
+    render(every, briefing=briefing, section=briefing.sections.first())
 
     assert Learner.objects.count() == 0

@@ -1,5 +1,6 @@
 // Entry point. Every page works without it; each module does nothing where its hook is missing.
 import { firstChange } from "./first-change.js";
+import { place } from "./place.js";
 import { preferences } from "./preferences.js";
 import { reader } from "./reader.js";
 import { actorFilter } from "./actor-filter.js";
@@ -7,6 +8,7 @@ import { reveal } from "./reveal.js";
 
 document.documentElement.classList.add("js");
 firstChange();
+place();
 preferences();
 reader();
 actorFilter();
