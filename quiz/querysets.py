@@ -62,6 +62,11 @@ class AttemptQuerySet(models.QuerySet):
         """The learner's own; none for a visitor who has no record."""
         return self.filter(learner=learner) if learner else self.none()
 
+    def for_pages(self):
+        """The quiz and its briefing come along, without the texts that no page of an attempt prints."""
+        rows = self.select_related("quiz__briefing", "quiz__section")
+        return rows.defer("quiz__briefing__article", "quiz__section__html")
+
     def with_score(self):
         """Adds `points` (the sum of the marks, corrections counted) and `question_count`; both are derived, never stored."""
         return self.annotate(

@@ -3,17 +3,22 @@
 import socket
 import time
 from threading import Thread
+from urllib.parse import urlencode
 
 AT_ONCE = 4
 PATIENCE = 30
 
 
-def request_of(path, *, cookies=None):
-    """The bytes of a GET as a browser without keep-alive sends it."""
-    lines = [f"GET {path} HTTP/1.1", "Host: 127.0.0.1", "Connection: close", "Accept: text/html"]
+def request_of(path, *, cookies=None, form=None):
+    """The bytes of a GET as a browser without keep-alive sends it; with a form those of a POST by script."""
+    method, accept = ("POST", "application/json") if form else ("GET", "text/html")
+    body = urlencode(form or {})
+    lines = [f"{method} {path} HTTP/1.1", "Host: 127.0.0.1", "Connection: close", f"Accept: {accept}"]
+    if form:
+        lines += ["Content-Type: application/x-www-form-urlencoded", f"Content-Length: {len(body)}"]
     if cookies:
         lines.append("Cookie: " + "; ".join(f"{name}={value}" for name, value in cookies.items()))
-    return "\r\n".join([*lines, "", ""]).encode()
+    return "\r\n".join([*lines, "", body]).encode()
 
 
 def answer_to(port, request):

@@ -19,8 +19,15 @@ browser = Client(SERVER_NAME="127.0.0.1")
 browser.force_login(get_user_model().objects.create_user("learner"))
 browser.post(section.get_absolute_url() + "read/")
 page = browser.get(section.get_absolute_url())
+quiz = section.briefing.quizzes.get(purpose="whole")
+browser.post(quiz.get_absolute_url(), {"feedback": "end"})
+attempt = quiz.attempts.get()
+answer = attempt.answers.filter(shown__kind="single").order_by("position")[0]
+question = f"{attempt.get_absolute_url()}{answer.position}/"
+browser.get(question)
 cookies = {name: cookie.value for name, cookie in browser.cookies.items()}
-print(json.dumps({"section": section.get_absolute_url(), "bytes": len(page.content), "cookies": cookies}))
+print(json.dumps({"section": section.get_absolute_url(), "bytes": len(page.content), "cookies": cookies,
+    "question": question, "token": cookies["csrftoken"]}))
 """
 
 

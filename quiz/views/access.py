@@ -19,7 +19,9 @@ def own_attempt(view):
 
     @wraps(view)
     def found(request, attempt_id, **kwargs):
-        attempts = Attempt.objects.of(learner_of(request)).select_related("quiz__briefing", "quiz__section")
+        attempts = Attempt.objects.of(learner_of(request))
+        if request.method in ("GET", "HEAD"):
+            attempts = attempts.for_pages()
         attempt = attempts.filter(pk=attempt_id).first()
         if attempt is None:
             return render(request, "quiz/attempt_missing.html", status=404)

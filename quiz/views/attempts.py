@@ -76,10 +76,10 @@ def _receive(request, attempt, answer):
             return proofs.receive(request, attempt, answer, arrived_at)
         if not form.is_valid():
             return _ask_again(request, attempt, answer, form)
-        save_answer(answer=answer, given=form.given, at=arrived_at, is_sure=sureness(request.POST))
+        row = save_answer(answer=answer, given=form.given, at=arrived_at, is_sure=sureness(request.POST))
     except AttemptRefused as refusal:
         return _refused(request, attempt, answer, refusal)
-    return go_to(request, _after_saving(attempt, answer))
+    return go_to(request, _after_saving(attempt, row))
 
 
 def _ask_again(request, attempt, answer, form):
@@ -109,7 +109,6 @@ def _move_on(request, attempt, answer, form, arrived_at):
 
 
 def _after_saving(attempt, answer):
-    answer.refresh_from_db()
     if attempt.feedback == Quiz.Feedback.EACH or awaits_proof(attempt, answer):
         return reverse("quiz:question", args=[attempt.pk, answer.position])
     return proofs.after_the_last(attempt, answer)
