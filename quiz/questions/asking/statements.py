@@ -103,7 +103,11 @@ def is_swappable(ground: Ground, mention: Mention) -> bool:
 
 def is_placed_behind(ground: Ground, mention: Mention) -> bool:
     """ "The Skagen Museum in Denmark": another museum there would be wrong on the face of it."""
-    later = [token for token in ground.tokens(mention.sentence) if token.start >= mention.end][:2]
+    later = [token for token in ground.tokens(mention.sentence) if token.start >= mention.end]
+    if later and later[0].text == "(":
+        closing = next((k for k, token in enumerate(later) if token.text == ")"), 0)
+        later = later[closing + 1 :]
+    later = later[:2]
     starts = {one.start for one in ground.mentions.get(mention.sentence, ()) if is_where(ground, one)}
     is_here = is_where(ground, mention) or ground.actor(mention.actor).kind is ActorKind.ORGANISATION
     return is_here and len(later) == 2 and later[0].text in ("in", ",", "(") and later[1].start in starts

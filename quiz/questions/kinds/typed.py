@@ -31,7 +31,7 @@ def draft(ground: Ground, candidate: Candidate) -> QuestionDraft | None:
     if candidate.rule in WORDED and not is_known(ground, candidate):
         return None
     size = len([word for word in plain_words(answer.text) if word not in JOINING])
-    if is_reason or size > longest or len(plain_words(answer.text)) > longest + 2:
+    if is_reason or size > longest or len(plain_words(answer.text)) > longest + 1:
         return None
     return draft_of(ground, candidate, Kind.TYPED, accept=(*answer.accept, *short_form(ground, candidate)))
 

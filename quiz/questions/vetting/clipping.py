@@ -67,6 +67,8 @@ def one_of_pair(ground: Ground, candidate: Candidate) -> str:
     if candidate.fact is None or candidate.rule in ("statement", "companion"):
         return ""
     tokens = ground.tokens(candidate.sentence)
+    if candidate.answer.type is AnswerType.DATE and closes_pair(tokens, candidate):
+        return "it asks for one of two years"
     answer_last = max((k for k, one in enumerate(tokens) if one.end <= candidate.answer.end), default=None)
     places = [last_word_place(tokens, candidate)]
     if candidate.answer.type is AnswerType.DATE:
@@ -79,6 +81,12 @@ def one_of_pair(ground: Ground, candidate: Candidate) -> str:
         if is_like and not candidate.answer.start <= other.start < candidate.answer.end:
             return f"it leaves “{tokens[place + 1].text} {other.text} …” out"
     return ""
+
+
+def closes_pair(tokens: tuple[Token, ...], candidate: Candidate) -> bool:
+    """Whether the answer follows "and" behind another figure: "2024" of "2005 and 2024"."""
+    before = [token for token in tokens if token.end <= candidate.answer.start][-2:]
+    return len(before) == 2 and before[0].tag == "CD" and before[1].text.lower() in ("and", "or")
 
 
 def path_torn(tokens: tuple[Token, ...], place: int, candidate: Candidate) -> str:
