@@ -12,6 +12,7 @@ from briefing.analysis.hinted_names import apply_hints
 from briefing.analysis.hints import Hint
 from briefing.analysis.name_groups import Group, Key, gather
 from briefing.analysis.name_kinds import decide, names_a_thing
+from briefing.analysis.not_acting import is_technical_term
 from briefing.analysis.results import Actor, ActorKind, Mention, Sentence, Token, Use
 from briefing.analysis.same_actor import join_all
 from briefing.analysis.teams import mark_teams
@@ -46,7 +47,7 @@ def link(
 
 def _settle(group: Group, missions: frozenset[str], lines: Sequence[Sequence[Token]]) -> bool:
     """Gives an undecided group its kind; False if the name is no actor."""
-    if names_a_thing(group.candidates, lines):
+    if names_a_thing(group.candidates, lines) or is_technical_term(group.candidates, lines):
         return False
     if group.label == "designation":
         group.kind, group.label = ActorKind.EVENT, "mission"

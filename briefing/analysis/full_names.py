@@ -106,7 +106,8 @@ def _may_be_person(candidate: Candidate, line: Sequence[Token]) -> bool:
     before = line[candidate.first - 1].text.lower() if candidate.first else ""
     if candidate.entry is not None:
         single = candidate.last - candidate.first == 1 and candidate.is_sure
-        somewhere = before in words("locative_words") or before == "the"
+        owns = candidate.last < len(line) and line[candidate.last].tag == "POS"
+        somewhere = (before in words("locative_words") and not owns) or before == "the"
         return single and candidate.entry.sort in _MAYBE_SURNAMES and not somewhere
     return candidate.kind is None or candidate.label == "team"
 

@@ -79,6 +79,9 @@ def _is_named_city(line: Sequence[Token], first: int) -> bool:
     if _lower(line, first - 1) == "of" and _lower(line, first - 2) in (
         *directions,
         "suburb",
+        "parts",
+        "residents",
+        "districts",
         "siege",
         "battle",
         "fall",
@@ -90,7 +93,9 @@ def _is_named_city(line: Sequence[Token], first: int) -> bool:
 
 
 def _before_country(line: Sequence[Token], last: int, candidate: Candidate) -> bool:
-    """ "Paris, France"; "Washington, DC"."""
+    """ "Paris, France"; "Washington, DC"; "Oslo, the capital"."""
+    if [_lower(line, last + step) for step in range(3)] == [",", "the", "capital"]:
+        return True
     if _lower(line, last) != "," or last + 1 >= len(line):
         return _lower(line, last) in ("dc", "d.c.", "d.c")
     if line[last + 1].text in ("DC", "D.C.", "D.C"):

@@ -76,6 +76,10 @@ def _known_tail(texts: Sequence[str], first: int, last: int) -> Piece | None:
             continue
         if index == first + 1 and texts[first] in name_words.name_class("compass_words"):
             return _part_of(first, last, known[1])
+        if index == first + 1 and name_words.is_role_modifier(texts[first]):
+            return _known(index, last, known[1])
+        if _is_branch(texts, first, index, known[1]):
+            return Piece(first, last, ActorKind.ORGANISATION, "company")
         sponsor = longest_match(texts, first, index)
         if (
             last - index > 1
@@ -85,6 +89,17 @@ def _known_tail(texts: Sequence[str], first: int, last: int) -> Piece | None:
         ):
             return _known(first, last, known[1])
     return None
+
+
+def _is_branch(texts: Sequence[str], first: int, middle: int, place: Entry) -> bool:
+    """ "Vodafone Italy", "XQN Europe": a firm's name, or an unknown acronym, before where it works."""
+    if middle - first != 1 or place.sort not in (Sort.COUNTRY, Sort.REGION):
+        return False
+    known = longest_match(texts, first, middle)
+    if known is not None:
+        return known[1].label in ("company", "bank", "broadcaster", "airline")
+    word = texts[first]
+    return name_words.is_acronym(word) and "." not in word and not name_words.is_no_actor(word)
 
 
 def _part_of(first: int, last: int, entry: Entry) -> Piece | None:
@@ -202,12 +217,20 @@ def _unknown(texts: Sequence[str], first: int, last: int) -> Iterator[Piece]:
         yield from cut(texts, second, last)
     elif _is_person_before_head(texts, first, last):
         yield Piece(first, last, ActorKind.PERSON, "person")
-    elif (head := name_words.head_of(name)) and last - first > 1:
+    elif (head := name_words.head_of(name) or _before_acronym(name)) and last - first > 1:
         yield Piece(first, last, *head)
     elif head or _is_generic(name) or _is_plural_class(texts, first, last):
         return
     else:
         yield from _by_shape(texts, first, last)
+
+
+def _before_acronym(name: Sequence[str]) -> tuple[ActorKind, str] | None:
+    """ "Press Agency XQN": the noun before the short name says what it is."""
+    if len(name) < 3 or not name_words.is_acronym(name[-1]):
+        return None
+    head = name_words.head_of(name[:-1])
+    return head if head and head[0] is ActorKind.ORGANISATION else None
 
 
 def _state_of(texts: Sequence[str], first: int, last: int) -> Iterator[Piece]:

@@ -61,10 +61,10 @@ def _spelt_before(line: Sequence[Token], place: int) -> str:
     last = place
     while last and line[last - 1].text in ("(", ",", "or"):
         last -= 1
-    spelt = line[max(0, last - size) : last]
-    if last == place or not all(token.text.islower() for token in spelt):
+    spelt = [part for token in line[max(0, last - size) : last] for part in token.text.split("-") if part]
+    if last == place or not all(part.islower() for part in spelt[-size:]):
         return ""
-    return "".join(token.text[0] for token in spelt).upper()
+    return "".join(part[0] for part in spelt[-size:]).upper()
 
 
 def _is_eponym(candidates: Sequence[Candidate], lines: Sequence[Sequence[Token]]) -> bool:
@@ -110,7 +110,7 @@ def _nouns_beside(line: Sequence[Token], candidate: Candidate) -> list[str]:
         if phrase and not line[phrase.head].text.istitle():
             nouns.append(_noun(line[phrase.head]))
     if candidate.first and line[candidate.first - 1].tag in ("NN", "NNS", "JJ"):
-        nouns.append(_noun(line[candidate.first - 1]))
+        nouns.append(_noun(line[_described_by(line, candidate.first - 1)]))
     if candidate.first > 1 and line[candidate.first - 1].text == "of":
         noun = _noun(line[candidate.first - 2])
         if name_words.noun_kinds().get(noun, (None,))[0] is ActorKind.PLACE:
@@ -124,6 +124,15 @@ def _nouns_beside(line: Sequence[Token], candidate: Candidate) -> list[str]:
         ):
             nouns.append(noun)
     return nouns
+
+
+def _described_by(line: Sequence[Token], place: int) -> int:
+    """ "player of the tournament Ann Low": the player is named, and not the tournament."""
+    link = place - 1
+    while link > 0 and line[link].tag in ("DT", "JJ", "NN") and place - link < 4:
+        link -= 1
+    is_person = link > 0 and line[link].text == "of" and name_words.is_role(_noun(line[link - 1]))
+    return link - 1 if is_person else place
 
 
 def _noun(token: Token) -> str:
@@ -140,6 +149,8 @@ def _from_neighbours(line: Sequence[Token], candidate: Candidate) -> list[tuple[
         found.append((person, 6))
     if before is not None and before.text.lower() in ("in", "near", "outside", "across", "around"):
         found.append((place, 3 if " " in candidate.core else 2))
+    if _is_published_in(line, candidate.first):
+        found.append(((ActorKind.ORGANISATION, "journal"), 6))
     if before is not None and before.text.lower() == "at":
         works_there = candidate.first > 1 and name_words.is_role(_noun(line[candidate.first - 2]))
         found.append((group if works_there else place, 2))
@@ -159,6 +170,14 @@ def _from_neighbours(line: Sequence[Token], candidate: Candidate) -> list[tuple[
             found.append((person, 2))
     found.extend((verdict, weight) for verdict, weight in _from_possession(line, candidate.last))
     return [one for one in found if one[1]]
+
+
+def _is_published_in(line: Sequence[Token], first: int) -> bool:
+    """ "published in Rock Letters", "appeared last week in the Tarn Annals"."""
+    opening = first - 1 - (first > 1 and line[first - 1].text == "the")
+    if opening < 1 or line[opening].text != "in":
+        return False
+    return any(token.lemma in ("publish", "appear") for token in line[max(0, opening - 4) : opening])
 
 
 def _by_verb(verb: str) -> tuple[Verdict, int]:

@@ -26,6 +26,7 @@ _WEAK_OPENER_TAGS = (
     "JJ",
     "TO",
 )
+_FINITE = ("VBD", "VBP", "VBZ", "MD")
 _PLACE_SORTS = (Sort.REGION, Sort.COUNTRY, Sort.CITY, Sort.CAPITAL)
 
 
@@ -93,6 +94,8 @@ def _step(line: Sequence[Token], texts: Sequence[str], first: int, last: int) ->
     if not _adjoins(line, last):
         return last
     word = texts[last]
+    if word == "I" and last + 1 < len(line) and line[last + 1].tag in _FINITE:
+        return last
     if word[0].isalpha() and name_words.is_capitalised(word):
         return _after_capital(line, texts, first, last)
     if name_words.is_particle(word):
@@ -168,6 +171,7 @@ def _capital_after(texts: Sequence[str], connector: int) -> int | None:
     if (
         following < len(texts)
         and texts[following][0].isupper()
+        and name_words.is_capitalised(texts[following])
         and not name_words.is_calendar(texts[following])
     ):
         return following
@@ -264,11 +268,25 @@ def _sentence_opening(
     known = longest_match(texts, first, last)
     if known and (known[0] - first > 1 or not name_words.is_common(word)):
         return first
+    if _is_partitive(texts, first, last, casing):
+        return first + 2
     if casing.is_name_elsewhere(word) or not name_words.is_common(word):
         return first if not (last - first == 1 and _looks_derived(word, casing)) else None
     if last - first == 1:
         return first if known and known[1].sort in (Sort.COUNTRY, Sort.DEMONYM) else None
+    if casing.capitalised[word + texts[first + 1]]:
+        return first
     return _rest_of_opening(line, texts, first, last)
+
+
+def _is_partitive(texts: Sequence[str], first: int, last: int, casing: Casing) -> bool:
+    """ "Parts of Oslo", "Residents of Oslo" at the head of a sentence: only Oslo is a name."""
+    word = texts[first]
+    if last - first < 3 or texts[first + 1] != "of" or casing.capitalised[word]:
+        return False
+    is_name_noun = name_words.is_head(word) or name_words.is_title_word(word)
+    known = longest_match(texts, first + 2, last)
+    return word.endswith("s") and not is_name_noun and known is not None and known[0] == last
 
 
 def _looks_derived(word: str, casing: Casing) -> bool:

@@ -6,6 +6,7 @@ from briefing.analysis import name_words
 from briefing.analysis.gazetteer import Sort, longest_match
 from briefing.analysis.person_shape import is_person_shape
 
+_PRIZES = ("Nobel", "Pulitzer", "Booker", "Oscar", "Prize")
 CONNECTORS = ("of", "for", "and", "on", "the", "in", "to", "at", "against", "with", "without", "&")
 
 
@@ -57,6 +58,8 @@ def without_title(texts: Sequence[str], first: int, last: int) -> int:
 
 def _belongs_to_title(texts: Sequence[str], first: int, index: int, last: int) -> bool:
     word = texts[index]
+    if index + 1 < last and word in _PRIZES and texts[index + 1] in ("Laureate", "Prize", "Winner"):
+        return True
     known = longest_match(texts, index, index + 1)
     if name_words.is_title_word(word) and not (known and known[1].sort is not Sort.ADJECTIVE):
         return True

@@ -14,6 +14,7 @@ _INNER_CAPITAL = re.compile(r"[a-z]{1,2}[A-Z]\w+")
 _FRENCH_ARTICLE = re.compile(r"[dl]'[A-Z]")
 _ACRONYM = re.compile(r"(?:[A-Z]{2,7}\d?|[A-Z]&[A-Z]|[A-Z]{2,6}s|(?:[A-Z]\.){2,})")
 _INITIAL = re.compile(r"[A-Z]\.?|(?:[A-Z]\.){2,3}")
+_CURRENCY_SIGNS = "$€£¥₹₽₩₪₺₴"
 _DESIGNATION = re.compile(r"[A-Z][A-Za-z]{0,5}-\d+[A-Z]?|[A-Z]\d{1,4}")
 
 
@@ -33,7 +34,7 @@ def _classes() -> dict[str, frozenset[str]]:
 def is_capitalised(word: str) -> bool:
     """Whether the word is written as names are: "Oslo", "al-Tanf", "iPhone", "d'Ivoire"."""
     if word[:1].isupper():
-        return True
+        return word[-1] not in _CURRENCY_SIGNS
     return bool(_ARABIC_ARTICLE.match(word) or _INNER_CAPITAL.fullmatch(word) or _FRENCH_ARTICLE.match(word))
 
 

@@ -9,6 +9,7 @@ from briefing.analysis.casing import Casing, observe
 from briefing.analysis.gazetteer import Entry, Sort, entry_of, longest_match
 from briefing.analysis.name_cutting import Piece, cut, with_lower_noun
 from briefing.analysis.name_runs import name_runs
+from briefing.analysis.not_acting import is_speaker_label, is_work_title
 from briefing.analysis.results import ActorKind, Sentence, Token
 from briefing.analysis.wordlists import words
 
@@ -52,6 +53,10 @@ def _unless_a_town(line: Sequence[Token], piece: Piece) -> Piece:
 
 def _is_dropped(line: Sequence[Token], texts: Sequence[str], piece: Piece) -> bool:
     name = " ".join(texts[piece.first : piece.last])
+    if is_speaker_label(line, piece.first, piece.last):
+        return True
+    if piece.entry is None and is_work_title(texts[piece.first : piece.last]):
+        return True
     if piece.entry is None and name_words.is_no_actor(name):
         return True
     if piece.entry is None and _is_species(line, piece):

@@ -15,6 +15,8 @@ _ALSO_KNOWN = re.compile(
     r"(?:(?:known|referred to) (?:simply )?as|called|nicknamed|renamed|dubbed|formerly|previously|aka)"
     r"[\" ]*(?: the)?[\" ]*"
 )
+_JOINED = re.compile(r"((?!Mac)[A-Z][a-z]{2,})([A-Z][a-z]{2,})")
+_ADDRESS = re.compile(r"(\w{3,})\.(?:com|org|net|info|io|co\.uk)")
 _OR = re.compile(r", or( simply)?( the)?[\" ]*")
 _VEHICLES = ("spacecraft", "ship")
 _GROUPS_BY_FIRST_WORD = (
@@ -39,7 +41,15 @@ def join_all(
     for rule in (_stated_aliases, _bracketed):
         for short, long in list(rule(lines, key_of)):
             _join(joins, key_of, short, long)
-    for rule in (_same_words, _initials, _short_forms, _with_country, _misspelt):
+    for rule in (
+        _same_words,
+        _written_together,
+        _web_addresses,
+        _initials,
+        _short_forms,
+        _with_country,
+        _misspelt,
+    ):
         for short_key, long_key in list(rule(groups, lines)):
             joins.join(short_key, long_key)
 
@@ -121,6 +131,36 @@ def _same_words(groups: dict[Key, Group], lines: Sequence[Sequence[Token]]) -> I
         other = ("name", key[1].casefold())
         if key[0] == ActorKind.PLACE.value and group.label == "city" and other in groups:
             yield key, other
+
+
+def _written_together(
+    groups: dict[Key, Group], lines: Sequence[Sequence[Token]]
+) -> Iterator[tuple[Key, Key]]:
+    """ "SilverPine" and "Silver Pine": only firms are written both ways."""
+    apart = {plain(" ".join(group.words)): key for key, group in groups.items() if len(group.words) == 2}
+    for key, group in groups.items():
+        parts = _JOINED.fullmatch(group.words[0]) if len(group.words) == 1 else None
+        other = apart.get(plain(" ".join(parts.groups()))) if parts else None
+        if other is None or other == key:
+            continue
+        for one in (group, groups[other]):
+            if one.entry is None:
+                one.kind, one.label = ActorKind.ORGANISATION, one.label or "company"
+        short, long = sorted((key, other), key=lambda one: (len(groups[one].candidates), one == other))
+        yield short, long
+
+
+def _web_addresses(groups: dict[Key, Group], lines: Sequence[Sequence[Token]]) -> Iterator[tuple[Key, Key]]:
+    """ "Tarnhub.org" is the site of Tarnhub, and never a place."""
+    by_name = {plain(" ".join(group.words)): key for key, group in groups.items()}
+    for key, group in groups.items():
+        address = _ADDRESS.fullmatch(" ".join(group.words)) if group.entry is None else None
+        if address is None:
+            continue
+        group.kind, group.label = ActorKind.ORGANISATION, "website"
+        owner = by_name.get(plain(address[1]))
+        if owner is not None:
+            yield key, owner
 
 
 def _initials(groups: dict[Key, Group], lines: Sequence[Sequence[Token]]) -> Iterator[tuple[Key, Key]]:

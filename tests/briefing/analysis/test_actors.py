@@ -1,3 +1,5 @@
+import pytest
+
 from briefing.analysis.actors import link
 from briefing.analysis.hints import Hint
 from briefing.analysis.names import find_names
@@ -151,3 +153,70 @@ def test_terms_and_diseases_are_no_actors():
 
 def test_institute_keeps_what_it_is_on():
     assert "Lind Institute on Fishery" in names_of("The Lind Institute on Fishery opened.")
+
+
+@pytest.mark.parametrize(
+    ("texts", "found"),
+    [
+        (("The union of ports owes Norway of late US$4 million.",), {"Norway": "country"}),
+        (("Former Norway goalkeeper Karl Berg agreed.",), {"Norway": "country", "Karl Berg": "person"}),
+        (
+            ("The Danish Press Agency XQN said the man had left.",),
+            {"Denmark": "country", "Press Agency XQN": "organisation"},
+        ),
+        (("Profits at SilverPine rose.", "Silver Pine said it was glad."), {"Silver Pine": "organisation"}),
+        (
+            ("The deal gave XQN Europe a new chief.", "XQN said so."),
+            {"XQN Europe": "organisation", "XQN": "organisation"},
+        ),
+        (("Parts of Oslo, the capital of Norway, sink.",), {"Oslo": "place", "Norway": "country"}),
+        (
+            ("Karl Berg and player of the tournament Dorvik smiled.",),
+            {"Karl Berg": "person", "Dorvik": "person"},
+        ),
+        (("The Tarvik Fault runs near Bergen.",), {"Tarvik Fault": "place", "Bergen": "place"}),
+        (("After Nobel Laureate Karl Berg used the term, it spread.",), {"Karl Berg": "person"}),
+        (("The 1863 Freedom Proclamation ended it.",), {"Freedom Proclamation": "agreement"}),
+        (
+            ("Many read Tarnhub.", "He started Tarnhub.com in 2004.", "Tarnhub grew."),
+            {"Tarnhub": "organisation"},
+        ),
+        (("In Aotearoa New Zealand the coast sinks.", "New Zealand acted."), {"New Zealand": "country"}),
+        (
+            (
+                "The poet Jane Carson won a prize.",
+                "A reader of Carson agreed.",
+                "In Carson's work the sea is near.",
+            ),
+            {"Jane Carson": "person"},
+        ),
+    ],
+)
+def test_words_beside_a_name_settle_what_it_is(texts, found):
+    assert names_of(*texts) == found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Her novel Autobiography of Blue sold well, unlike Home in the Twenty-First Century.",
+        "The Tarvik meteorite fell at night.",
+        "The Christmas market opened.",
+        "MEPQ, Yoper and others were popular, and so was the LAMQ stack.",
+        "Some fast-rate computing (FRC) spread, and FRC grew.",
+        "KB: Who reads your site?",
+        "Many Linux and Windows users agreed.",
+    ],
+)
+def test_works_techniques_and_holidays_are_no_actors(text):
+    assert names_of(text) == {}
+
+
+def test_journal_after_published_in_is_a_journal():
+    (actor,) = actors_of("A study published in Rock Letters shows that the land is rising.")
+
+    assert (actor.name, actor.kind, actor.label) == ("Rock Letters", ActorKind.ORGANISATION, "journal")
+
+
+def test_unknown_acronym_that_speaks_is_a_body():
+    assert names_of("The NRQ said that it would stay.") == {"NRQ": "organisation"}
