@@ -46,7 +46,7 @@ def glossary_of(briefing, appearances, address_of) -> dict:
             {
                 "@type": "DefinedTerm",
                 "name": row.actor.name,
-                "alternateName": list(row.aliases),
+                "alternateName": row.other_names,
                 "description": row.role or row.label or row.actor.get_kind_display(),
                 "url": f"{address_of(row.actor.get_absolute_url())}?briefing={briefing.slug}",
             }

@@ -196,6 +196,15 @@ class Appearance(models.Model):
     def __str__(self):
         return self.actor.name
 
+    @property
+    def other_names(self):
+        return [alias for alias in self.aliases if alias != self.actor.name]
+
+    @property
+    def sub_kind(self):
+        """The label where it says more than the kind."""
+        return "" if self.label.casefold() == self.actor.kind else self.label
+
 
 class Mention(models.Model):
     appearance = models.ForeignKey(Appearance, on_delete=models.CASCADE, related_name="mentions")

@@ -17,7 +17,7 @@ def actor(actor, briefings):
     """`briefings` are those the visitor may see; an actor in none of them isn't there."""
     appearances = list(
         Appearance.objects.filter(actor=actor, briefing__in=briefings)
-        .select_related("role_sentence")
+        .select_related("role_sentence", "actor")
         .order_by("-briefing__public_since", "-briefing", "pk")
     )
     if not appearances:
@@ -33,7 +33,7 @@ def actor(actor, briefings):
         "actor": actor,
         "appearances": appearances,
         "is_alone": is_alone,
-        "aliases": list(dict.fromkeys(alias for row in appearances for alias in row.aliases)),
+        "aliases": list(dict.fromkeys(alias for row in appearances for alias in row.other_names)),
         "total": sum(row.total for row in appearances),
         "companions": _companions(actor, appearances),
     }
