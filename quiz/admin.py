@@ -12,6 +12,7 @@ from django.utils.html import format_html, format_html_join
 
 from briefing.models import Briefing
 from briefing.services.deeds import record_each
+from quiz.class_admin import SchoolClassAdmin  # noqa: F401
 from quiz.desk.urls import question_urls, quiz_urls
 from quiz.forms.question_bank import (
     NumberWidget,

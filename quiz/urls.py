@@ -5,6 +5,7 @@ from django.urls import path
 from quiz.views import (
     attempts,
     cards,
+    classes,
     first_change,
     notes,
     own_data,
@@ -49,6 +50,7 @@ urlpatterns = [
     path("me/export/", own_data.export, name="export"),
     path("me/export/answers.csv", own_data.export_answers, name="export_answers"),
     path("me/delete/", own_data.delete, name="delete"),
+    path("me/classes/", classes.classes, name="classes"),
     path("me/token/", first_change.token, name="token"),
     path("me/settings/", settings.save_settings, name="settings"),
 ]

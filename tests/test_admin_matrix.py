@@ -8,7 +8,7 @@ from django.contrib.auth.models import Group
 from django.urls import get_resolver, reverse
 
 from briefing.models import Briefing, NameHint
-from quiz.models import Question, Quiz
+from quiz.models import Question, Quiz, SchoolClass
 from tests.factories import make_briefing, make_instructor, make_question, make_quiz, make_user
 
 pytestmark = pytest.mark.django_db
@@ -50,6 +50,10 @@ ROWS = {
     "quiz_quiz_build": OWNERS_PAGE,
     "quiz_quiz_rehearsal": OWNERS_PAGE,
     "quiz_quiz_duplicate": WANTS_POST,
+    "quiz_schoolclass_gradebook": OWNERS_PAGE,
+    "quiz_schoolclass_table": OWNERS_PAGE,
+    "quiz_schoolclass_changelist": OPEN_TO_STAFF,
+    "quiz_schoolclass_add": OPEN_TO_STAFF,
     "quiz_quiz_items": OWNERS_PAGE,
     "quiz_quiz_item": OWNERS_PAGE,
     "quiz_quiz_heat": OWNERS_PAGE,
@@ -64,7 +68,10 @@ ROWS = {
     **{f"briefing_namehint_{page}": OPEN_TO_STAFF for page in
        ("changelist", "add", "change", "delete", "history")},
 }  # fmt: skip
-OWN_MODELS = ("briefing_briefing", "briefing_sentence", "briefing_actor", "quiz_question", "quiz_quiz")
+OWN_MODELS = (
+    "briefing_briefing", "briefing_sentence", "briefing_actor", "quiz_question", "quiz_quiz",
+    "quiz_schoolclass",
+)  # fmt: skip
 for model in OWN_MODELS:
     for page in ("change", "delete", "history"):
         ROWS.setdefault(f"{model}_{page}", OWNERS_ROW)
@@ -92,6 +99,7 @@ def rows(people):
         "briefing_actor": briefing.appearances.first().actor,
         "briefing_namehint": NameHint.objects.create(name="Lenna Council", kind="organisation"),
         "quiz_question": question,
+        "quiz_schoolclass": SchoolClass.objects.create(name="Year 9", owner=people["ines"]),
         "quiz_quiz": make_quiz(briefing, questions=[question]),
         "auth_user": people["alice"],
         "auth_group": Group.objects.get(),
@@ -151,6 +159,7 @@ ACTIONS = {
     "briefing_actor": ["delete_selected"],
     "quiz_question": ["publish_selected", "drop_selected", "delete_selected"],
     "quiz_quiz": ["delete_selected"],
+    "quiz_schoolclass": ["delete_selected"],
 }
 
 
@@ -159,6 +168,7 @@ def state_of_things():
         list(Briefing.objects.values_list("pk", "is_public")),
         list(Question.objects.values_list("pk", "state", "decision")),
         list(Quiz.objects.values_list("pk", "is_published")),
+        list(SchoolClass.objects.values_list("pk", "name")),
     )
 
 

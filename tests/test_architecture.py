@@ -38,6 +38,7 @@ FLOOR_OF = {
     "views": "views",
     "account_views": "views",
     "admin": "views",
+    "class_admin": "views",
     "desk": "views",
     "management": "views",
     "receivers": "views",

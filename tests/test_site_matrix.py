@@ -65,6 +65,7 @@ PUBLIC = {
     "quiz:cards": (SEEN, REFUSED),
     "quiz:delete": (RECORDED, RECORDED),
     "quiz:settings": (SEEN, LEADS_ON),
+    "quiz:classes": (MEMBERS, (302, 422, 422, 422, 422)),
     "quiz:token": (SEEN, REFUSED),
     "accounts:login": (NEWCOMERS, NEWCOMERS),
     "accounts:signup": (NEWCOMERS, NEWCOMERS),

@@ -27,6 +27,7 @@ def move_into_account(*, visitor, user, at):
     _move_notes(visitor, account)
     _move_places(visitor, account)
     _move_reports(visitor, account)
+    _move_memberships(visitor, account)
     _move_settings(visitor, account)
     visitor.delete()
     rebuild(account.pk)
@@ -45,6 +46,12 @@ def _move_attempts(visitor, account, at):
         if attempt.quiz_id:
             attempt.number = (own.aggregate(Max("number"))["number__max"] or 0) + 1
         attempt.save(update_fields=["learner", "number"])
+
+
+def _move_memberships(visitor, account):
+    """Only an account joins a class, but one that lost its user may have."""
+    standing = account.memberships.values("school_class")
+    visitor.memberships.exclude(school_class__in=standing).update(learner=account)
 
 
 def _settle(attempt, other, at):

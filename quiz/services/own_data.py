@@ -23,6 +23,7 @@ def export_of(learner):
         "reviews": _memories(learner),
         "reports": _reports(learner),
         "extensions": _extensions(learner),
+        "classes": list(learner.memberships.values("school_class__name", "joined_at", "extra_minutes")),
     }
 
 
