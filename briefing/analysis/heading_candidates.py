@@ -18,6 +18,7 @@ _MOST_WORDS = 8
 _MAIN = 0.25
 _OWNING = 0.4
 _EVEN = 0.34
+_SOURCES = frozenset({"journal", "newspaper", "magazine", "agency", "broadcaster", "website"})
 _PARTIES = frozenset({ActorKind.COUNTRY, ActorKind.ORGANISATION})
 _BARE_NO_TOPIC = frozenset({ActorKind.COUNTRY, ActorKind.PLACE})
 _MAIN_KINDS = _PARTIES | {ActorKind.PERSON, ActorKind.EVENT, ActorKind.AGREEMENT}
@@ -108,6 +109,8 @@ class _Section:
 
     def singles(self) -> Iterator[tuple[float, str]]:
         for actor in self.main or ranked(self.shares)[:2]:
+            if self._actor(actor).label in _SOURCES and self.telling[actor].bit_count() < 2:
+                continue
             weight = 0.3 if self._actor(actor).kind in _BARE_NO_TOPIC else 0.6
             yield weight * self.shares[actor], _headed(self._called(actor))
 

@@ -3,6 +3,7 @@
 A heading is the noun phrase or the pair of actors that covers most sentences of its section.
 """
 
+import re
 from collections.abc import Sequence
 
 from briefing.analysis.heading_candidates import Coverage, candidates
@@ -10,6 +11,7 @@ from briefing.analysis.results import Actor, Reference, Sentence, Token
 from briefing.analysis.sections import Part
 
 _LONGEST = 200
+_OWNER = re.compile(r"(?:[A-Z]\w{0,40} ){1,5}[A-Z]\w{0,40}'s")
 _SMALL_WORDS = frozenset({"the", "and", "of", "a", "an", "in", "with", "on", "for", "to", "from", "between"})
 
 
@@ -49,6 +51,7 @@ def _is_new(heading: str, used: Sequence[frozenset[str]]) -> bool:
 
 
 def _signature(heading: str) -> frozenset[str]:
-    plain = heading.lower().replace("\u2019", "'").replace("'s", "")
+    one_owner = _OWNER.sub(lambda owner: owner[0].replace(" ", "-"), heading.replace("\u2019", "'"))
+    plain = one_owner.lower().replace("'s", "")
     stripped = (word.strip(".,:;'") for word in plain.split())
     return frozenset(word.removesuffix("s") for word in stripped if word not in _SMALL_WORDS)

@@ -14,6 +14,7 @@ from briefing.analysis.wordlists import words
 # So many paragraphs of running text behind a box show that the article goes on after it.
 _GOES_ON = 3
 _FEWEST_WORDS_OF_STANDFIRST = 6
+_FEWEST_IN_LIST = 4
 _TAIL_OPENER = re.compile(
     r"^(?:more (?:from|in|on|by)|read more (?:from|about|on)|latest (?:from|in|on)|related (?:to|from)"
     r"|most \w+ (?:in|on)|other \w+ (?:from|in|by)|about the|(?:\d+ |all |view )?comments?\b"
@@ -142,13 +143,29 @@ def _before_the_beginning(lines: tuple[Line, ...], reasons: Reasons) -> Reasons:
         (index for index, reason in reasons.items() if reason == "title" and index < first), default=-1
     )
     found: Reasons = {}
+    listed = _lists_of_names(lines[:first], reasons)
     for line in lines[:first]:
         if line.index in reasons or not line.is_label or _is_part_of_text(line, lines):
+            continue
+        if line.index in listed:
+            found[line.index] = "page furniture"
             continue
         if line.index > title and (_is_standfirst(line) or line.is_heading or _heads_first(line, first)):
             continue
         found[line.index] = "page furniture"
     return found
+
+
+def _lists_of_names(lines: tuple[Line, ...], reasons: Reasons) -> set[int]:
+    """Four short lines or more in a row, as of events and their halls; a standfirst stands alone."""
+    listed: set[int] = set()
+    run: list[int] = []
+    for line in lines:
+        is_name = line.index not in reasons and line.is_label and not line.is_heading
+        run = [*run, line.index] if is_name else []
+        if len(run) >= _FEWEST_IN_LIST:
+            listed.update(run)
+    return listed
 
 
 def _is_standfirst(line: Line) -> bool:

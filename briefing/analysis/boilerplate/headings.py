@@ -7,7 +7,7 @@ _MOST_WORDS = 14
 _FEWEST_WORDS_OF_STANDFIRST = 6
 _SHARE_OF_INTERVIEW = 0.25
 _BULLETS = ("-", "–", "—", "*", "+")
-_CARRIES_ON = (",", ":", ";", "-", "–", "—")
+_CARRIES_ON = (",", ":", ";", "-", "–", "—", " and", " or")
 
 
 def headings(lines: tuple[Line, ...], reasons: Reasons) -> frozenset[int]:
@@ -39,11 +39,16 @@ def _could_head(line: Line, reasons: Reasons) -> bool:
         or not line.words
     ):
         return False
-    if line.is_strong and line.is_question:
+    if line.is_strong and line.is_question or _opens_small(line):
         return False
     explains_verdict = reasons.get(line.index - 1) == "verdict"
     speaks = line.text.startswith(("Q:", "A:", "Q.", "A.", "Q ", "A "))
     return not explains_verdict and not speaks
+
+
+def _opens_small(line: Line) -> bool:
+    """ "the “new aims” of the pact": an item of a list that carries a sentence on."""
+    return line.text.lstrip("\"'([ ").split(" ", 1)[0].islower()
 
 
 def _is_headed(line: Line, following: Line) -> bool:

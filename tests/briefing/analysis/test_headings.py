@@ -1,5 +1,5 @@
 from briefing.analysis import Article, analyse
-from briefing.analysis.headings import name_sections
+from briefing.analysis.headings import _is_new, _signature, name_sections
 from briefing.analysis.results import BlockKind, Paragraph
 from briefing.analysis.sections import Part
 from briefing.analysis.sentence_view import SentenceView
@@ -87,3 +87,9 @@ def test_heading_praises_nothing_and_names_no_single_role():
 def test_name_keeps_its_new_and_torn_compound_is_no_topic():
     assert topics_of("The New York harbour outbreak grew.") == ["New York harbour outbreak"]
     assert topics_of("They worked with cutting edge technology.") == []
+
+
+def test_two_matters_of_one_owner_are_two_headings():
+    used = [_signature("Silver Pine's profits")]
+
+    assert _is_new("Silver Pine's accounts", used)

@@ -229,3 +229,24 @@ def test_html_furniture_and_captions_are_set_aside():
 
 def test_a_text_of_nothing_but_furniture_is_kept_whole():
     assert reasons("Share\nPrint\n") == {}
+
+
+def test_item_that_carries_a_sentence_on_is_no_heading():
+    source = BODY + "The pact brought three things:\nthe “harbour aims” against hunger and\n" + MORE
+
+    assert headings(source) == []
+
+
+def test_list_of_events_before_the_article_is_furniture():
+    listed = (
+        "A new harbour for the town of Tarn\n"
+        "The site is funded by the following universities: Tarn, Vale, Harwick, Dorvik, Bexley and Low.\n"
+        "Events\n"
+        "Bread and butter through the ages: a walk — University of Tarn — Tarn\n"
+        "Ships and the people who build them — Vale College — Vale\n"
+        "More events\n"
+    )
+
+    kept, _ = set_aside(read(listed + BODY + MORE, Form.PLAIN))
+
+    assert [block.text for block in kept] == (BODY + MORE).splitlines()
