@@ -18,6 +18,8 @@ _NEVER_LAST = frozenset(
 _PRONOUNS = frozenset({"PRP", "WP", "WDT", "EX"})
 _COMPLEMENTS = ("DT", "JJ", "NN", "PRP", "CD", "VBG", "VBN", "TO", "RP", "$", "WP")
 _PARTICLES = frozenset({"off", "up", "down", "out", "over", "back", "away", "on"})
+_COPULAS = frozenset({"be", "become", "seem", "remain"})
+_OFFICE_ENDS = frozenset({"general", "elect", "designate", "emeritus"})
 _DEMONSTRATIVES = frozenset({"this", "that", "these", "those"})
 _BRACKETED = re.compile(r"\s?\([^()]*\)?|\s?\[[^\[\]]*\]?")
 
@@ -45,7 +47,7 @@ def fitted(view: SentenceView, clause: LabelClause) -> str:
     for end in range(clause.end, max(clause.verb, min(clause.least, clause.end) - 1), -1):
         if not _may_end(view, clause.verb, end) or (end < clause.end and _breaks_off(view, end)):
             continue
-        predicate = _predicate(view, clause.verb, end)
+        predicate = _predicate(view, clause.verb, end, subject)
         label = tidy(f"{subject} {predicate}") if predicate else ""
         if _FEWEST_WORDS <= len(label.split()) <= MOST_WORDS:
             return label
@@ -95,8 +97,21 @@ def subject_of(view: SentenceView, clause: LabelClause) -> str:
     if last - first > _LONG_SUBJECT and is_one:
         named = view.actor_ending_at(view.tokens[last - 1].end)
         if named is not None or clause.actor is not None and view.tokens[last - 1].tag not in {"NNP", "NNPS"}:
-            return view.name(clause.actor if named is None else named)
+            return _headed_by(view, first, last, named, clause.actor)
     return view.resolved(first, last) or ""
+
+
+def _headed_by(view: SentenceView, first: int, last: int, named: int | None, actor: int | None) -> str:
+    """A long subject by its name; "Quarterly profits at Low Ltd" where the name hangs on the noun."""
+    if named is None or named == actor:
+        return view.name(actor if named is None else named)
+    link = next((i for i in range(first + 1, last) if view.tokens[i].tag == "IN"), None)
+    head = view.text(first, link + 1) if link else ""
+    return (
+        f"{head} {view.name(named)}"
+        if head and not view.has_open_reference(first, link)
+        else view.name(named)
+    )
 
 
 def _without_addition(view: SentenceView, first: int, last: int) -> int:
@@ -115,7 +130,9 @@ def _may_end(view: SentenceView, verb: int, end: int) -> bool:
     tokens = view.tokens
     last = tokens[end - 1]
     after = tokens[end] if end < len(tokens) else None
-    is_particle = last.text in _PARTICLES or last.text.endswith("fold")
+    is_particle = last.text in _PARTICLES or last.text.endswith("fold") or _ends_office(tokens, end)
+    if last.tag.startswith("VB") and last.lemma in _COPULAS or _ends_office(tokens, end + 1):
+        return False
     if last.tag in _NEVER_LAST and not is_particle and not _ends_amount(tokens, end):
         return False
     if last.text.lower() in words("end_breaking_words"):
@@ -130,18 +147,30 @@ def _may_end(view: SentenceView, verb: int, end: int) -> bool:
     return not is_inside
 
 
+def _ends_office(tokens, end: int) -> bool:
+    """ "secretary general", "president elect": the adjective stands behind its noun."""
+    if not 1 < end <= len(tokens) or tokens[end - 1].text.lower() not in _OFFICE_ENDS:
+        return False
+    return tokens[end - 2].text.lower() in words("person_roles")
+
+
 def _ends_amount(tokens, end: int) -> bool:
     """ "jumped to $1.53 billion": figures may end a label where no noun follows."""
     following = tokens[end].tag if end < len(tokens) else "."
     return tokens[end - 1].tag == "CD" and not following.startswith(("NN", "CD", "JJ"))
 
 
-def _predicate(view: SentenceView, first: int, end: int) -> str:
-    """The words as they stand, "its" resolved, "also" left out; "" where a reference stays open."""
+def _predicate(view: SentenceView, first: int, end: int, subject: str = "") -> str:
+    """The words as they stand, "its" resolved, "also" left out; "" where a reference stays open.
+
+    What is the subject's own stays "its": the subject stands right before it.
+    """
     points_back = any(token.tag == "DT" and token.text in _DEMONSTRATIVES for token in view.tokens[first:end])
     if '"' in normalise(view.text(first, end)) or points_back:
         return ""
     text = view.resolved(first, end) or ""
+    if subject and f"{subject}'s" in text:
+        text = view.text(first, end)
     kept = [word for word in text.split() if word.lower() not in words("dropped_adverbs") - {"down", "only"}]
     return " ".join(kept)
 

@@ -72,15 +72,15 @@ def analyse(
         parts = head_by_hand(parts, edits.sections, sentences)
     with stage("headings"):
         headings = name_sections(parts, sentences, grammar, actors, references)
+    given = article.title or title_of(read_blocks, aside).rstrip(" :")
     with stage("key points"):
-        ranking = Ranking(sentences, grammar, actors, references, facts)
+        ranking = Ranking(sentences, grammar, actors, references, facts, given)
         key_points = choose(parts, ranking)
         lines = standfirsts(parts, ranking)
     sections = tuple(
         Section(heading, is_automatic, line, part.paragraphs)
         for part, (heading, is_automatic), line in zip(parts, headings, lines, strict=True)
     )
-    given = article.title or title_of(read_blocks, aside).rstrip(" :")
     return Analysis(
         article=article,
         title=given or title_from(key_points, ranking, sections[0].heading if sections else ""),

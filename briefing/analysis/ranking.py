@@ -4,17 +4,22 @@ from collections import Counter
 from collections.abc import Sequence
 from math import log
 
+from briefing.analysis.normalising import normalise
 from briefing.analysis.results import Modality, Reference
 from briefing.analysis.salience import actors_by_sentence, content_lemmas, total
 from briefing.analysis.shortening import Line, lines_of
+from briefing.analysis.wordlists import words
 
 _ALIKE = 0.5
+_MARKS = " .,:;!?\"'()"
+_ANYBODY = frozenset({"most", "many", "some", "few"})
+_EVERYBODY = (["everyone"], ["everybody"], ["nobody"])
 
 
 class Ranking:
     """Values a sentence by the actors and words it shares with the whole article."""
 
-    def __init__(self, sentences, tokens, actors, references, facts=()):
+    def __init__(self, sentences, tokens, actors, references, facts=(), title=""):
         self.sentences, self.tokens, self.actors = sentences, tokens, actors
         self.named = actors_by_sentence(actors, references)
         self.lemmas = [frozenset(content_lemmas(line)) for line in tokens]
@@ -27,6 +32,7 @@ class Ranking:
             fact.sentence for fact in facts if fact.modality is Modality.STATED and not fact.is_negated
         }
         self.has_facts = bool(facts)
+        self.title = tuple(word.strip(_MARKS).lower() for word in normalise(title).split())
         self.lines: dict[int, tuple[Line, ...]] = {}
 
     def best_first(self, numbers: Sequence[int], limit: int) -> list[tuple[float, int, Line]]:
@@ -64,4 +70,19 @@ class Ranking:
             - 0.08 * max(0, 9 - length)
             - 0.2 * line.is_cut
             - unlike_stated
+            + 0.15 * min(self._shared_with_title(lemmas), 3)
+            - 0.8 * self._sets_scene(number)
         )
+
+    def _shared_with_title(self, lemmas: frozenset[str]) -> int:
+        """How many content words of the sentence stand in the title, in whatever form."""
+        return sum(len(lemma) > 3 and any(word.startswith(lemma) for word in self.title) for lemma in lemmas)
+
+    def _sets_scene(self, number: int) -> bool:
+        """A gesture ("She nodded"), or what everybody knows ("Most people like bread")."""
+        line = self.tokens[number - 1]
+        opening = [token.text.lower() for token in line[:2]]
+        verb = next((token for token in line if token.tag in ("VBD", "VBZ", "VBP", "MD")), None)
+        is_gesture = verb is not None and verb.lemma in words("scene_verbs")
+        is_anybody = opening[1:] == ["people"] and opening[0] in _ANYBODY or opening[:1] in _EVERYBODY
+        return is_gesture or is_anybody

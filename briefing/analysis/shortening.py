@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from briefing.analysis.not_acting import is_speaker_label
 from briefing.analysis.results import Actor, Reference, Sentence, Token
 from briefing.analysis.sentence_view import is_description, is_open
 from briefing.analysis.token_spans import token_span
@@ -94,14 +95,14 @@ def lines_of(
 
 
 def opening_end(tokens: Sequence[Token]) -> int:
-    """Index of the first token after connectives ("But", "On the other hand,")."""
-    index = 0
+    """Index of the first token after connectives ("But", "On the other hand,") and a speaker's "KB:"."""
+    index = start = 2 * is_speaker_label(tokens, 0, 1)
     while index < len(tokens):
         length = _connective_at(tokens, index)
         if not length:
             return index
         index += length
-    return 0
+    return start if start < len(tokens) else 0
 
 
 @cache

@@ -30,6 +30,7 @@ from briefing.analysis.token_spans import token_span
 
 _NO_HAPPENING = frozenset({"stretch", "era"})
 _COMPARING = frozenset({"from", "than", "versus", "against", "compared"})
+_IMAGINING = frozenset({"would", "could", "might", "should"})
 _COMPARED_WITHIN = 12
 _FRONT = 3
 _FINENESS = [
@@ -104,8 +105,14 @@ def _is_aside(view: SentenceView, found: DateExpression) -> bool:
     if found.rule == "fixed day" and _is_of_these_days(view, first):
         return True
     before = [token.text for token in view.tokens[max(0, first - _COMPARED_WITHIN) : first]]
+    if found.rule == "fixed day" and before[-1:] and before[-1] in _COMPARING:
+        return True
+    if _is_imagined(view, first):
+        return True
     if found.rule == "ago":
         return bool(_COMPARING.intersection(before))
+    if _describes(view, found) and _follows_change(view.tokens[:first]):
+        return True
     return _compares_figures(view.tokens[max(0, first - _COMPARED_WITHIN) : first])
 
 
@@ -113,6 +120,23 @@ def _is_of_these_days(view: SentenceView, first: int) -> bool:
     """ "as we know them today": the verb before it is in the present."""
     verbs = [token for token in view.tokens[:first] if token.tag in {"VBD", "VBZ", "VBP", "MD", "VBG"}]
     return bool(verbs) and verbs[-1].tag in {"VBZ", "VBP"}
+
+
+def _is_imagined(view: SentenceView, first: int) -> bool:
+    """ "The coast would have looked bare in 1900": nobody says that it happened."""
+    verbs = [i for i in range(first) if view.tokens[i].tag in {"VBD", "VBZ", "VBP", "MD"}]
+    if not verbs or view.tokens[verbs[-1]].text.lower() not in _IMAGINING:
+        return False
+    group = [token.text.lower() for token in view.tokens[verbs[-1] + 1 : verbs[-1] + 3]]
+    return "have" in group
+
+
+def _follows_change(before: Sequence[Token]) -> bool:
+    """ "up 27% from its 2003 result": the date is that of what the figure is set against."""
+    last = len(before)
+    while last and before[last - 1].tag in {"PRP$", "DT", "JJ", "POS", "NNP"}:
+        last -= 1
+    return last > 1 and before[last - 1].text in _COMPARING and before[last - 2].tag in {"CD", "NN"}
 
 
 def _compares_figures(before: Sequence[Token]) -> bool:
