@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from briefing.analysis import name_words
 from briefing.analysis.candidates import Candidate
-from briefing.analysis.results import Token
+from briefing.analysis.results import ActorKind, Token
 from briefing.analysis.wordlists import words
 
 _ERAS = ("Century", "Centuries", "Millennium", "Decade")
@@ -18,7 +18,9 @@ def is_work_title(name: Sequence[str]) -> bool:
     """ "Autobiography of Blue", "Twenty-First Century" (the end of a longer title)."""
     if name[-1] in _ERAS:
         return True
-    return len(name) > 2 and name[1] in ("of", "in") and name[0] in words("heads_of_works")
+    opens_title = len(name) > 2 and name[1] in ("of", "in") and name[0] in words("heads_of_works")
+    head = name_words.head_of(name[-1:])
+    return opens_title and (head is None or head[0] is not ActorKind.ORGANISATION)
 
 
 def is_speaker_label(line: Sequence[Token], first: int, last: int) -> bool:
@@ -58,4 +60,4 @@ def _acts(verb: Token) -> bool:
 
 def _body_nouns() -> frozenset[str]:
     kinds = name_words.noun_kinds()
-    return frozenset(noun for noun, (kind, _) in kinds.items() if kind.value == "organisation")
+    return frozenset(noun for noun, (kind, _) in kinds.items() if kind is ActorKind.ORGANISATION)

@@ -220,3 +220,9 @@ def test_journal_after_published_in_is_a_journal():
 
 def test_unknown_acronym_that_speaks_is_a_body():
     assert names_of("The NRQ said that it would stay.") == {"NRQ": "organisation"}
+
+
+def test_body_named_after_a_field_is_no_work():
+    assert names_of("The History of Sailing Institute met.") == {
+        "History of Sailing Institute": "organisation"
+    }
