@@ -1,6 +1,8 @@
 """Fixtures every room may use: a browser, a page in it, and a PostgreSQL server."""
 
 import os
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 
@@ -22,6 +24,7 @@ def chromium():
 
 
 @pytest.fixture(scope="session")
-def postgres_url(tmp_path_factory):
-    with postgres_cluster(tmp_path_factory.mktemp("postgres")) as url:
+def postgres_url():
+    # Not among pytest's own folders: every further run of pytest shuts those, to the server's account too.
+    with TemporaryDirectory(prefix="briefed-postgres-") as folder, postgres_cluster(Path(folder)) as url:
         yield url

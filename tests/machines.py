@@ -60,10 +60,6 @@ def postgres_cluster(folder):
     as_owner = []
     if os.geteuid() == 0:
         owner = pwd.getpwnam("postgres")
-        for place in (folder, *folder.parents):
-            if place == Path("/tmp"):
-                break
-            place.chmod(place.stat().st_mode | 0o011)
         os.chown(folder, owner.pw_uid, owner.pw_gid)
         as_owner = ["setpriv", "--reuid=postgres", "--regid=postgres", "--clear-groups"]
 
