@@ -56,9 +56,7 @@ def _openers() -> dict[str, tuple[tuple[tuple[str, ...], Adjunct], ...]]:
 def opener_at(tokens: Sequence[Token], i: int) -> tuple[int, Adjunct] | None:
     """The word group at `i` that settles what its phrase tells: its length and the kind."""
     for words, kind in _openers().get(tokens[i].text.lower(), ()):
-        if all(
-            i + k < len(tokens) and tokens[i + k].text.lower() == word for k, word in enumerate(words)
-        ):
+        if all(i + k < len(tokens) and tokens[i + k].text.lower() == word for k, word in enumerate(words)):
             return len(words), kind
     return None
 
