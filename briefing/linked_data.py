@@ -1,19 +1,6 @@
-"""A briefing as machines read it: JSON-LD of schema.org, as a data block for the head of a page."""
-
-import json
-
-from django.utils.safestring import SafeString
-
-from briefing.rendering import stored_html
-
-# A data block ends at "</script", and "<!--" changes how it is read: none of these letters stays as it is.
-ESCAPES = str.maketrans({letter: f"\\u{ord(letter):04x}" for letter in "<>&\u2028\u2029"})
-
-
-def data_block(value) -> SafeString:
-    """The value in a script element that no browser runs."""
-    text = json.dumps(value, ensure_ascii=False).translate(ESCAPES)
-    return stored_html(f'<script type="application/ld+json">{text}</script>')
+"""A briefing as machines read it: JSON-LD of schema.org. It has an address of its own, which pages link to,
+so that no page carries an inline script element.
+"""
 
 
 def article_of(briefing, address_of) -> dict:

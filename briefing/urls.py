@@ -17,6 +17,7 @@ urlpatterns = [
     path("actors/<slug:slug>/", views.actor, name="actor"),
     path("briefings/<slug:slug>/", views.overview, name="overview"),
     path("briefings/<slug:slug>/actors/", views.actors, name="actors"),
+    path("briefings/<slug:slug>/data.jsonld", views.linked_data, name="linked_data"),
     path("briefings/<slug:slug>/timeline/", views.timeline, name="timeline"),
     path("briefings/<slug:slug>/print/", views.handout, name="handout"),
     path("briefings/<slug:slug>/s/<int:number>/", views.sentence, name="sentence"),

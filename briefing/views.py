@@ -3,7 +3,7 @@
 from urllib.parse import urlencode
 
 from django.core.paginator import Paginator
-from django.http import Http404
+from django.http import Http404, JsonResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.views.decorators.http import require_safe
@@ -11,7 +11,7 @@ from django.views.decorators.http import require_safe
 from briefing import pages
 from briefing.caching import briefing_page, reading_page
 from briefing.kinds import HEADINGS, by_kind, chosen_kind
-from briefing.linked_data import article_of, data_block, glossary_of
+from briefing.linked_data import article_of, glossary_of
 from briefing.models import Actor, Briefing, Section, Sentence
 from briefing.ready_parts import overview_page, section_page
 from briefing.search import search_words
@@ -56,9 +56,7 @@ def robots(request):
 @briefing_page
 def overview(request, slug):
     briefing = get_object_or_404(_visible(request).with_ready_overview(), slug=slug)
-    linked = data_block(article_of(briefing, request.build_absolute_uri))
-    shown = overview_page(briefing) | {"linked_data": linked}
-    return render_with_late_token(request, "briefing/overview.html", shown)
+    return render_with_late_token(request, "briefing/overview.html", overview_page(briefing))
 
 
 @require_safe
@@ -109,10 +107,21 @@ def actors(request, slug):
     briefing = _briefing(request, slug)
     query, kind = request.GET.get("q", ""), chosen_kind(request.GET.get("kind", ""))
     shown = pages.actors(briefing, words=search_words(query), kind=kind)
-    named = [row for _kind, _heading, rows in shown["groups"] for row in rows]
-    linked = data_block(glossary_of(briefing, named, request.build_absolute_uri))
-    choice = {"query": query, "kind": kind, "linked_data": linked}
-    return render(request, "briefing/actors.html", {**shown, **choice})
+    return render(request, "briefing/actors.html", {**shown, "query": query, "kind": kind})
+
+
+@require_safe
+@briefing_page
+def linked_data(request, slug):
+    """The article and its glossary for machines, as JSON-LD."""
+    briefing = _briefing(request, slug)
+    groups = pages.actors(briefing, words=[], kind="")["groups"]
+    named = [row for _kind, _heading, rows in groups for row in rows]
+    whole = [
+        article_of(briefing, request.build_absolute_uri),
+        glossary_of(briefing, named, request.build_absolute_uri),
+    ]
+    return JsonResponse(whole, safe=False, content_type="application/ld+json")
 
 
 @require_safe
