@@ -1,4 +1,4 @@
-"""A web worker reads rows and marks answers; the dictionaries of the text engine cost it a second and 100 MB."""
+"""A web worker reads rows and marks answers; the engine's dictionaries cost it a second and 100 MB."""
 
 import os
 import subprocess

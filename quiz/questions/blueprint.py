@@ -56,7 +56,7 @@ class _Choice:
         return sum(all(getattr(item, name) == value for name, value in wanted.items()) for item in self.taken)
 
     def take(self, items: Iterable[BankItem], most: int) -> int:
-        """Takes up to `most`, each time the first of the section that has fewest; returns how many it took."""
+        """Takes up to `most`, each time the first of the section that has fewest; returns how many."""
         waiting, took = list(items), 0
         while took < most:
             fitting = [item for item in waiting if self.can_take(item)]

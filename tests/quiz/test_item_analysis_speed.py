@@ -33,11 +33,13 @@ with connection.cursor() as cursor:
     cursor.execute(
         "INSERT INTO quiz_attempt (id, learner_id, quiz_id, purpose, title, scope, number, seed, feedback, "
         "asks_evidence, asks_confidence, started_at, finished_at) "
-        "SELECT lpad(to_hex(n), 32, '0')::uuid, n, %s, 'quiz', '', '', 1, 1, 'each', false, false, now(), now() "
+        "SELECT lpad(to_hex(n), 32, '0')::uuid, n, %s, 'quiz', '', '', 1, 1, 'each', "
+        "false, false, now(), now() "
         "FROM generate_series(1, 100000) n", [quiz.pk]
     )
     cursor.execute(
-        "INSERT INTO quiz_answer (attempt_id, question_id, position, shown, given, is_flagged, proof, saved_at, "
+        "INSERT INTO quiz_answer "
+        "(attempt_id, question_id, position, shown, given, is_flagged, proof, saved_at, "
         "mark, marked_at) SELECT lpad(to_hex(n), 32, '0')::uuid, q.id, q.place, "
         "jsonb_build_object('stem', repeat(md5(n::text), 16)), '1', false, '', now(), "
         "((n * 7 + q.id * 13) % 10 > 3)::int, now() "

@@ -20,7 +20,8 @@ def referents(text):
         ("Norway has changed course. Only a few days ago, it signed a treaty with Iceland.", "it", "Norway"),
         ("Apollo Airways was closed when it lost 12 million dollars.", "it", "Apollo Airways"),
         (
-            "Denmark and Sweden trade. According to the Kenyan government, the country had admitted refugees.",
+            "Denmark and Sweden trade. "
+            "According to the Kenyan government, the country had admitted refugees.",
             "the country",
             "Kenya",
         ),
