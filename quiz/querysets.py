@@ -68,7 +68,7 @@ class AttemptQuerySet(models.QuerySet):
         return rows.defer("quiz__briefing__article", "quiz__section__html")
 
     def with_score(self):
-        """Adds `points` (the sum of the marks, corrections counted) and `question_count`, derived, not stored."""
+        """Adds `points` (the sum of the marks, corrections counted) and `question_count`; stores neither."""
         return self.annotate(
             points=Coalesce(Sum(Coalesce("answers__credit__mark", "answers__mark")), 0.0),
             question_count=Count("answers"),
