@@ -11,4 +11,6 @@ from quiz.views.caching import private
 @private
 @require_safe
 def progress(request):
-    return render(request, "quiz/progress.html", {"progress": progress_of(learner_of(request))})
+    learner = learner_of(request)
+    context = {"progress": progress_of(learner), "has_record": learner is not None}
+    return render(request, "quiz/progress.html", context)
