@@ -55,6 +55,10 @@ class _Choice:
     def count(self, **wanted) -> int:
         return sum(all(getattr(item, name) == value for name, value in wanted.items()) for item in self.taken)
 
+    def crowding(self, item: BankItem) -> tuple[int, int]:
+        """How many of its section, and of its kind, are taken already."""
+        return self.count(section=item.section), self.count(kind=item.kind)
+
     def take(self, items: Iterable[BankItem], most: int) -> int:
         """Takes up to `most`, each time the first of the section that has fewest; returns how many."""
         waiting, took = list(items), 0
@@ -62,9 +66,7 @@ class _Choice:
             fitting = [item for item in waiting if self.can_take(item)]
             if not fitting:
                 break
-            best = min(
-                fitting, key=lambda item: (self.count(section=item.section), self.count(kind=item.kind))
-            )
+            best = min(fitting, key=self.crowding)
             self.taken.append(best)
             waiting.remove(best)
             took += 1
