@@ -1,8 +1,47 @@
-"""Corrections of answered questions. A marked answer never changes: a credit stands beside it."""
+"""What was wrong with a question: reported, corrected, credited. A marked answer never changes: a credit
+stands beside it.
+"""
 
 from django.conf import settings
 from django.db import models
 from django.db.models import Q
+
+
+class Report(models.Model):
+    """A learner says that something is wrong with a question, or that their typed answer was right."""
+
+    class Reason(models.TextChoices):
+        EVIDENCE = "evidence", "The quoted sentence does not support the answer"
+        SEVERAL = "several", "More than one answer is right"
+        WORDING = "wording", "The wording is unclear"
+        MINE = "mine", "My answer is right"
+        OTHER = "other", "Something else"
+
+    class State(models.TextChoices):
+        OPEN = "open", "Open"
+        ACCEPTED = "accepted", "Accepted"
+        DECLINED = "declined", "Declined"
+
+    learner = models.ForeignKey("quiz.Learner", on_delete=models.CASCADE, related_name="reports")
+    question = models.ForeignKey("quiz.Question", on_delete=models.CASCADE, related_name="reports")
+    answer = models.ForeignKey(
+        "quiz.Answer", null=True, blank=True, on_delete=models.SET_NULL, related_name="reports"
+    )
+    reason = models.CharField(max_length=10, choices=Reason)
+    words = models.CharField("in your words", max_length=500, blank=True)
+    state = models.CharField(max_length=10, choices=State, default=State.OPEN)
+    created_at = models.DateTimeField()
+
+    class Meta:
+        ordering = ["-created_at", "-pk"]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["learner", "question", "reason"], condition=Q(state="open"), name="report_open_once"
+            )
+        ]
+
+    def __str__(self):
+        return f"{self.get_reason_display()}: {self.question}"
 
 
 class Correction(models.Model):

@@ -1,4 +1,4 @@
-"""What a learner leaves in a text: marked sentences with notes, and the place where they stopped."""
+"""What a learner leaves in a text: sections read, marked sentences with notes, where they stopped."""
 
 from django.db import models
 
@@ -36,3 +36,15 @@ class Place(models.Model):
 
     def __str__(self):
         return f"{self.learner} at {self.sentence}"
+
+
+class SectionRead(models.Model):
+    learner = models.ForeignKey("quiz.Learner", on_delete=models.CASCADE, related_name="sections_read")
+    section = models.ForeignKey("briefing.Section", on_delete=models.CASCADE, related_name="readings")
+    read_at = models.DateTimeField()
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["learner", "section"], name="section_read_once")]
+
+    def __str__(self):
+        return f"{self.section}, read by {self.learner}"
