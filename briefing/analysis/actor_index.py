@@ -36,6 +36,8 @@ class ActorIndex:
         return max(fitting, key=lambda span: span[1] - span[0])[2] if fitting else None
 
     def _is_list(self, tokens: Sequence[Token], first: int, last: int) -> bool:
+        if not any(token.tag == "CC" for token in tokens[first:last]):
+            return False
         end = phrase_end(tokens, first, last)
         return 0 < end < last and tokens[end].tag == "CC"
 

@@ -274,6 +274,8 @@ class _Reader:
             self._add(ClauseKind.MAIN, start, subject)
 
     def _subordinate(self, i: int) -> None:
+        if self.tokens[i].tag in NOMINAL:
+            return
         found = clause_openings.subordinator_at(self.tokens, i)
         if found is None or found[0] not in _KINDS:
             return
@@ -304,7 +306,8 @@ class _Reader:
         closed = []
         for index, clause in enumerate(self.clauses):
             later = [other.start for other in self.clauses[index + 1 :] if _ends(clause, other)]
-            closed.append(replace(clause, end=self._trimmed(clause.verb_end, min([clause.end, *later]))))
+            end = self._trimmed(clause.verb_end, min([clause.end, *later]))
+            closed.append(clause if end == clause.end else replace(clause, end=end))
         return closed
 
     def _trimmed(self, first: int, end: int) -> int:

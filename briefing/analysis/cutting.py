@@ -111,9 +111,10 @@ class _GroupWorth:
             _CUT_WEIGHT * (_CHANGE_WEIGHT * (1 - self._likeness_around(index)) + stretches[index].cue)
             for index in range(1, count)
         ]
+        alike = [[_dot(one, self.vectors[j]) for j in range(i + 1)] for i, one in enumerate(self.vectors)]
         self.likeness = [[0.0] * (count + 1) for _ in range(count + 1)]
         for i in range(count):
-            row = _running([_dot(self.vectors[i], self.vectors[j]) for j in range(count)])
+            row = _running([alike[max(i, j)][min(i, j)] for j in range(count)])
             self.likeness[i + 1] = [above + here for above, here in zip(self.likeness[i], row, strict=True)]
 
     def of(self, start: int, end: int) -> float:
@@ -161,7 +162,7 @@ def _sum(vectors: Sequence[Vector]) -> Vector:
 def _dot(one: Vector, other: Vector) -> float:
     if len(one) > len(other):
         one, other = other, one
-    return sum(value * other[term] for term, value in one.items() if term in other)
+    return sum([value * other[term] for term, value in one.items() if term in other])
 
 
 def _running(values: Sequence[float]) -> list[float]:

@@ -19,29 +19,28 @@ def modality_of(
     """The strongest reservation that holds: quotation, then report, then possibility, then view."""
     if sentence.is_quoted or _inside_quotation(tokens, verb[0]):
         return Modality.QUOTED
-    group = [token.text.lower() for token in tokens[verb[0] : verb[1]]]
-    around = [token.text.lower() for token in tokens[span[0] : span[1]]]
+    group = {token.text.lower() for token in tokens[verb[0] : verb[1]]}
+    around = {token.text.lower() for token in tokens[span[0] : span[1]]}
     if is_reported or _is_hearsay(group, around):
         return Modality.REPORTED
     following = tokens[verb[1] : verb[1] + 2]
     if is_condition or _is_possible(tokens, verb, following):
         return Modality.POSSIBLE
-    if any(word in word_class("view_words") for word in group) or sentence.text.rstrip().endswith("?"):
+    if not group.isdisjoint(word_class("view_words")) or sentence.text.rstrip().endswith("?"):
         return Modality.VIEW
-    if any(word in word_class("view_words") or word in _FIRST_PERSON for word in around):
-        return Modality.VIEW
-    return Modality.STATED
+    is_view = not around.isdisjoint(word_class("view_words")) or not around.isdisjoint(_FIRST_PERSON)
+    return Modality.VIEW if is_view else Modality.STATED
 
 
 def _inside_quotation(tokens: Sequence[Token], i: int) -> bool:
-    return sum(1 for token in tokens[:i] if token.tag == '"' and token.text == '"') % 2 == 1
+    return [token.text for token in tokens[:i]].count('"') % 2 == 1
 
 
-def _is_hearsay(group: Sequence[str], around: Sequence[str]) -> bool:
-    if any(word in word_class("reported_words") for word in around):
+def _is_hearsay(group: set[str], around: set[str]) -> bool:
+    if not around.isdisjoint(word_class("reported_words")):
         return True
-    passive = any(word in word_class("be_forms") for word in group)
-    return passive and any(word in word_class("reported_passives") for word in group)
+    passive = not group.isdisjoint(word_class("be_forms"))
+    return passive and not group.isdisjoint(word_class("reported_passives"))
 
 
 def _is_possible(tokens: Sequence[Token], verb: tuple[int, int], following: Sequence[Token]) -> bool:

@@ -9,6 +9,8 @@ NOMINAL = frozenset({"NN", "NNS", "NNP", "NNPS"})
 _INSIDE = NOMINAL | {"DT", "PDT", "JJ", "JJR", "JJS", "CD", "POS", "PRP$", "$", "RBS"}
 _MODIFIERS = frozenset({"VBN", "VBG", "RB", "RBR"})
 _MODIFIED = frozenset({"NN", "NNS", "JJ", "VBN", "VBG", "CD", "NNP"})
+_NEVER_HEDGES = frozenset({"DT", "NNP", "NNPS", "NNS", "CD", "PRP$", "POS", "$", ",", "."})
+_MAY_BELONG = _INSIDE | _MODIFIERS | {"CC", '"', ","}
 _HEADS = NOMINAL | {"CD", "DT", "JJ", "JJS", "JJR"}
 _LIMIT = 60
 _ADJECTIVES = frozenset({"JJ", "JJR", "VBN", "VBG"})
@@ -44,7 +46,9 @@ def base_end(tokens: Sequence[Token], first: int, stop: int) -> int:
     """End of the noun phrase that starts at `first`, without its prepositional phrases; -1 if none does."""
     if first < stop and tokens[first].tag in ("PRP", "EX", "WP"):
         return first + 1
-    start = end = hedge_end(tokens, first, stop)
+    start = end = first
+    if first < stop and tokens[first].tag not in _NEVER_HEDGES:
+        start = end = hedge_end(tokens, first, stop)
     has_noun = False
     while end < stop and _belongs(tokens, start, end, stop, has_noun):
         has_noun = has_noun or tokens[end].tag in NOMINAL
@@ -58,6 +62,8 @@ def base_end(tokens: Sequence[Token], first: int, stop: int) -> int:
 
 def _belongs(tokens: Sequence[Token], first: int, i: int, stop: int, has_noun: bool) -> bool:
     tag = tokens[i].tag
+    if tag not in _MAY_BELONG:
+        return False
     if has_noun and _is_date_after_noun(tokens, i):
         return False
     if (

@@ -4,6 +4,8 @@ The small words with rules of their own are in `tag_small_words`. Whether an "-e
 participle needs the whole clause: see `tag_past_forms`.
 """
 
+from functools import cache
+
 from briefing.analysis import tag_past_forms
 from briefing.analysis.lexicon import is_noun, is_plural, lemma, pos_of, verb_forms
 from briefing.analysis.tag_small_words import WORD_RULES
@@ -68,7 +70,7 @@ def _open_class(line: TaggedLine, i: int) -> str | None:
     forms = verb_forms(line.lower[i])
     if not forms and line.tags[i] in _NOT_VERBS:
         return _after_modal(line, i, forms)
-    for rule in _RULES:
+    for rule in _rules_for(line.tags[i]):
         tag = rule(line, i, forms)
         if tag:
             return tag
@@ -285,18 +287,24 @@ def _can_be_plural_subject(line: TaggedLine, i: int) -> bool:
     return line.tag(i) in ("NNS", "NNPS") or (line.tag(i) == "NNP" and line.tag(i - 1) == "CC" and i == 2)
 
 
+# Each rule with the tags that it may change; without any, it looks at every word of an open class.
 _RULES = (
-    _after_modal,
-    _infinitive,
-    _after_auxiliary,
-    _after_subject_pronoun,
-    _noun_in_phrase,
-    _gerund_or_noun,
-    _verb_after_relative,
-    _present_after_noun,
-    _base_form_after_noun,
-    _coordinated_verb,
-    _adjective_as_noun,
-    _participle_after_comma,
-    _adverb_before_verb,
+    (_after_modal, ""),
+    (_infinitive, ""),
+    (_after_auxiliary, ""),
+    (_after_subject_pronoun, "NN NNS VB JJ VBP VBZ IN"),
+    (_noun_in_phrase, "VBZ VBP VB VBD"),
+    (_gerund_or_noun, "NN VBG"),
+    (_verb_after_relative, "NN NNS JJ VB"),
+    (_present_after_noun, "NNS NN JJ IN"),
+    (_base_form_after_noun, "VB VBP"),
+    (_coordinated_verb, "NN JJ"),
+    (_adjective_as_noun, "JJ"),
+    (_participle_after_comma, "JJ NN"),
+    (_adverb_before_verb, "JJ"),
 )
+
+
+@cache
+def _rules_for(tag: str):
+    return tuple(rule for rule, tags in _RULES if not tags or tag in tags.split())

@@ -13,9 +13,11 @@ _ABBREVIATION = (
     r"|Inc|Corp|Co|Ltd|Maj|Adm|Capt|Cmdr|Sgt|Rev|Hon|Supt|Det|Insp|Ave|Mt|Ft|e\.g|i\.e|a\.m|p\.m|approx|est|cf"
 )
 
+# The first alternative is the plain case, taken early to spare it the others; it changes no result.
 _TOKEN = re.compile(
     rf"""
-    (?:https?://|www\.)\S*\w/?
+    [A-Za-z][a-z]+(?=[\s,;])
+  | (?:https?://|www\.)\S*\w/?
   | [\w.+-]+@[\w-]+(?:\.\w+)+ | @\w+
   | (?:[A-Z]\.){{2,}}(?!\w) (?:-{_WORD}+)*
   | (?:{_ABBREVIATION})\.(?=[\s,]|$)

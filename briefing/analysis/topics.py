@@ -125,9 +125,9 @@ def _described_owner(view: SentenceView, opening: int, end: int) -> tuple[str | 
 def _topic(view: SentenceView, first: int, last: int, owner: str, named, head: str) -> Topic | None:
     inside = view.tokens[first:last]
     is_long = len(inside) + len(owner.split()) > _MOST_WORDS + 1
-    if is_long or any(token.tag in _LEANING_TAGS for token in inside):
+    if is_long or not _LEANING_TAGS.isdisjoint([token.tag for token in inside]):
         return None
-    if any(token.text.lower() in words("evaluative_adjectives") for token in inside):
+    if not words("evaluative_adjectives").isdisjoint([token.text.lower() for token in inside]):
         return None
     text = f"{owner} {view.text(first, last)}".strip()
     lemmas = tuple(
@@ -146,5 +146,6 @@ def _actors(view: SentenceView, first: int, last: int, owner: str, named) -> tup
     stop = view.tokens[last - 1].end
     starts = [token.start for token in view.tokens[first:last]]
     found = [named[start][0] for start in starts if start in named and named[start][1] <= stop]
-    found += [index for index, _ in enumerate(view.actors) if owner and f"{view.name(index)}'s" == owner]
+    if owner:
+        found += [index for index, _ in enumerate(view.actors) if f"{view.name(index)}'s" == owner]
     return tuple(dict.fromkeys(found))

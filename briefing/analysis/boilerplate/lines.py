@@ -22,7 +22,10 @@ Reasons = dict[int, str]
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A block as the rules see it. `bare` is the text in lower case without the marks around it."""
+    """A block as the rules see it.
+
+    `bare` is the text in lower case without the marks around it; `is_body`: it is running text.
+    """
 
     index: int
     block: Block
@@ -30,18 +33,12 @@ class Line:
     bare: str
     words: tuple[str, ...]
     ends_sentence: bool
+    is_body: bool
 
     @property
     def is_too_long(self) -> bool:
         """Longer than any line that a rule of wording is about; searching it would cost time for nothing."""
         return len(self.text) > _LONGEST_LINE
-
-    @property
-    def is_body(self) -> bool:
-        """Running text: a whole sentence of some length, or anything long."""
-        if self.block.kind in (BlockKind.HEADING, BlockKind.CAPTION, BlockKind.TABLE_ROW):
-            return False
-        return len(self.words) >= _LONG or (self.ends_sentence and len(self.words) >= _SHORTEST_BODY)
 
     @property
     def is_statement(self) -> bool:
@@ -84,14 +81,24 @@ def measure(blocks: Iterable[Block]) -> tuple[Line, ...]:
 
 def _measured(index: int, block: Block) -> Line:
     text = " ".join(normalise(block.text).split())
+    words = tuple(_WORD.findall(text.casefold()))
+    ends_sentence = bool(_ENDS_SENTENCE.search(text[-_LONGEST_END:]))
     return Line(
         index=index,
         block=block,
         text=text,
         bare=text.strip(_MARKS_AROUND).casefold(),
-        words=tuple(word.casefold() for word in _WORD.findall(text)),
-        ends_sentence=bool(_ENDS_SENTENCE.search(text[-_LONGEST_END:])),
+        words=words,
+        ends_sentence=ends_sentence,
+        is_body=_is_body(block.kind, len(words), ends_sentence),
     )
+
+
+def _is_body(kind: BlockKind, words: int, ends_sentence: bool) -> bool:
+    """Whether it is running text: a whole sentence of some length, or anything long."""
+    if kind in (BlockKind.HEADING, BlockKind.CAPTION, BlockKind.TABLE_ROW):
+        return False
+    return words >= _LONG or (ends_sentence and words >= _SHORTEST_BODY)
 
 
 def body_bounds(lines: tuple[Line, ...], reasons: Reasons) -> tuple[int, int]:

@@ -1,6 +1,6 @@
 """Finds lines that say again what another line says: pull quotes, teasers printed twice."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 
 from briefing.analysis.boilerplate.lines import Line, Reasons
 
@@ -56,11 +56,12 @@ def _is_pull_quote(line: Line, lines: tuple[Line, ...], places: dict[tuple[str, 
     if len(line.words) < _FEWEST_WORDS:
         return False
     shingles = _shingles(line)
-    shared: dict[int, int] = defaultdict(int)
-    for shingle in shingles:
-        for place in places.get(shingle, ()):
-            if place != line.index and len(lines[place].words) > len(line.words) and lines[place].is_body:
-                shared[place] += 1
+    counted = Counter(place for shingle in shingles for place in places.get(shingle, ()))
+    shared = {
+        place: count
+        for place, count in counted.items()
+        if place != line.index and len(lines[place].words) > len(line.words) and lines[place].is_body
+    }
     if not shared:
         return False
     if _heads_text(line, lines) and min(abs(place - line.index) for place in shared) > _NEARBY:

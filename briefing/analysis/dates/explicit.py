@@ -155,36 +155,36 @@ def _year(match: re.Match[str], scene: Scene):
 
 
 def _pattern(rule: str, cues: str, regex: str, read: Reader) -> Pattern:
-    return Pattern(rule, tuple(cues.split()), re.compile(regex), read)
+    return Pattern(rule, frozenset(cues.split()), re.compile(regex), read)
 
 
 EXPLICIT = (
-    _pattern("iso", "#", r"\b(?P<year>[12][0-9]{3})-(?P<month>[01][0-9])-(?P<day>[0-3][0-9])(?![0-9])", _iso),
+    _pattern("iso", "####", r"\b(?P<year>[12][0-9]{3})-(?P<month>[01][0-9])-(?P<day>[0-3][0-9])(?![0-9])", _iso),
     _pattern(
         "figures",
-        "#",
+        "####",
         r"(?<![0-9/.])(?P<one>[0-3]?[0-9])(?P<mark>[/.])(?P<two>[0-3]?[0-9])(?P=mark)(?P<year>(?:19|20)[0-9]{2})(?![0-9/.]*[0-9])",
         _figures,
     ),
     _pattern(
         "months of years",
-        "#",
+        "#@",
         rf"\b(?P<month1>{MONTH})(?:,?\s(?P<year1>{YEAR}))?{_TO}(?P<month2>{MONTH}),?\s(?:of\s)?(?P<year2>{YEAR})",
         _months_with_year,
     ),
     _pattern(
-        "month of year", "#", rf"\b{PARTED}?(?P<month>{MONTH}),?\s(?:of\s)?(?P<year>{YEAR})", _month_of_year
+        "month of year", "#@", rf"\b{PARTED}?(?P<month>{MONTH}),?\s(?:of\s)?(?P<year>{YEAR})", _month_of_year
     ),
     _pattern(
         "season of year",
-        "#",
+        "spring summer autumn fall winter",
         rf"\b(?:the\s)?(?:(?P<part>early|mid|late)[-\s])?(?P<season>(?i:{SEASON}))\s(?:of\s)?(?P<year>{YEAR})"
         r"(?:[-–/](?P<to>[0-9]{4}|[0-9]{2})(?![0-9]))?",
         _season_of_year,
     ),
     _pattern(
         "years",
-        "#",
+        "####",
         rf"\b(?P<opening>(?<=etween\s)|(?<=rom\s))?(?P<first>{YEAR})(?P<joint>\s?[-–—/]\s?|\s(?:and|to|until|through)\s)"
         r"(?P<last>[12][0-9]{3}|[0-9]{2})(?![0-9]|-[0-9]|[.,][0-9])(?!\s?(?:%|per\s?cent))",
         _range_of_years,
@@ -214,16 +214,16 @@ EXPLICIT = (
     ),
     _pattern(
         "quarter of year",
-        "#",
+        "quarter q1 q2 q3 q4",
         rf"\b(?:the\s)?(?:(?P<nth>first|second|third|fourth)\squarter|Q(?P<q>[1-4]))\s(?:of\s)?(?P<year>{YEAR})",
         _quarter,
     ),
     _pattern(
         "half of year",
-        "#",
+        "half h1 h2",
         rf"\b(?:the\s)?(?:(?P<nth>first|second)\shalf\sof|H(?P<h>[12]))\s(?P<year>{YEAR})",
         _half,
     ),
-    _pattern("part of year", "#", rf"\b{PARTED}(?P<year>{YEAR})(?!\s?[-–]\s?[0-9])", _part_of_year),
-    _pattern("year", "#", rf"\b(?P<first>{YEAR})(?!%|,[0-9])", _year),
+    _pattern("part of year", "early mid late beginning start end close turn", rf"\b{PARTED}(?P<year>{YEAR})(?!\s?[-–]\s?[0-9])", _part_of_year),
+    _pattern("year", "####", rf"\b(?P<first>{YEAR})(?!%|,[0-9])", _year),
 )

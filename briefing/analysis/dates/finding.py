@@ -14,7 +14,9 @@ from briefing.analysis.normalising import normalise
 from briefing.analysis.results import DateExpression, Grain, Sentence, Token
 
 _PATTERNS = (*EXPLICIT, *YEAR_OPTIONAL, *RELATIVE)
+_CUES = sorted(frozenset().union(*(pattern.cues for pattern in _PATTERNS)))
 _DIGIT = re.compile("[0-9]")
+_FOUR_DIGITS = re.compile("[0-9]{4}")
 _MONTH = re.compile(MONTH)
 _ZONE = r"\s(?:GMT|UTC|local time|[BCEMP][SE]?T)\b"
 _CLOCK = (
@@ -53,8 +55,12 @@ def find_dates(
 def _patterns_for(text: str) -> list[Pattern]:
     """The patterns that can match: most sentences hold no date, and looking for all forms costs time."""
     lower = text.lower()
-    marks = {mark for mark, regex in (("#", _DIGIT), ("@", _MONTH)) if regex.search(text)}
-    return [pattern for pattern in _PATTERNS if any(cue in marks or cue in lower for cue in pattern.cues)]
+    cues = {cue for cue in _CUES if cue in lower}
+    if _MONTH.search(text):
+        cues |= {"@", "#@"} if _DIGIT.search(text) else {"@"}
+    if _FOUR_DIGITS.search(text):
+        cues.add("####")
+    return [pattern for pattern in _PATTERNS if not pattern.cues.isdisjoint(cues)]
 
 
 def _readings(scene: Scene, patterns: Sequence[Pattern]) -> Iterator[tuple[int, int, str, Reading]]:

@@ -49,10 +49,11 @@ Reader = Callable[[re.Match[str], Scene], Reading | object | None]
 class Pattern:
     """`read` answers with a Reading, NO_DATE, or None: then other patterns may read the same characters.
 
-    One of the `cues` stands in any text it can match: "#" a digit, "@" a month, else lower-case letters.
+    One of the `cues` stands in any text it can match: "####" four digits, "@" a month, "#@" a month and a
+    digit, else lower-case letters.
     """
 
     rule: str
-    cues: tuple[str, ...]
+    cues: frozenset[str]
     regex: re.Pattern[str]
     read: Reader

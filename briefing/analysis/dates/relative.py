@@ -255,7 +255,7 @@ def _end_of_period(match: re.Match[str], scene: Scene):
 
 
 def _pattern(rule: str, cues: str, regex: str, read: Reader) -> Pattern:
-    return Pattern(rule, tuple(cues.split()), re.compile(regex), read)
+    return Pattern(rule, frozenset(cues.split()), re.compile(regex), read)
 
 
 _WAY = (

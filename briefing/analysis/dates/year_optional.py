@@ -153,32 +153,32 @@ def _holidays() -> dict[str, tuple[int, int]]:
 
 
 def _pattern(rule: str, cues: str, regex: str, read: Reader) -> Pattern:
-    return Pattern(rule, tuple(cues.split()), re.compile(regex), read)
+    return Pattern(rule, frozenset(cues.split()), re.compile(regex), read)
 
 
 YEAR_OPTIONAL = (
     _pattern(
         "days of two months",
-        "#",
+        "#@",
         rf"\b{_DAY_NAME}(?P<month1>{MONTH})\s(?P<day1>{ORDINAL_DAY}){_TO}{_DAY_NAME}(?P<month2>{MONTH})\s(?P<day2>{ORDINAL_DAY}){_TAIL_YEAR}",
         _read_days,
     ),
     _pattern(
         "days of two months",
-        "#",
+        "#@",
         rf"\b{_DAY_NAME}(?P<day1>{ORDINAL_DAY})\s(?P<month1>{MONTH}){_TO}{_DAY_NAME}(?P<day2>{ORDINAL_DAY})\s(?P<month2>{MONTH}){_TAIL_YEAR}",
         _read_days,
     ),
     _pattern(
         "month and day",
-        "#",
+        "#@",
         rf"\b{_DAY_NAME}(?P<month>{MONTH})\s(?:the\s)?(?P<day1>{ORDINAL_DAY})(?:{_TO}(?P<day2>{ORDINAL_DAY}))?"
         rf"(?!%|-year|[.,:][0-9]|\s(?:percent|million|billion|people|seats))(?:,?\s(?P<year>{YEAR}))?",
         _read_days,
     ),
     _pattern(
         "day and month",
-        "#",
+        "#@",
         rf"(?<![0-9$€£.,])\b{_DAY_NAME}(?P<day1>{ORDINAL_DAY})(?:{_TO}(?P<day2>{ORDINAL_DAY}))?\s(?:of\s)?(?P<month>{MONTH}){_TAIL_YEAR}(?![a-z])",
         _read_days,
     ),

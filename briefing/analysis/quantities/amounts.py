@@ -1,6 +1,7 @@
 """Amounts and ranges of amounts as pieces of patterns, and what they are worth: "2.5 million", "30-60"."""
 
 import re
+from collections.abc import Iterable, Iterator
 
 from briefing.analysis.numbers import DIGITS, SCALE, WORDS, number, values
 
@@ -8,6 +9,8 @@ _ARTICLE = r"(?:an?|half\sa)(?=\s(?:hundred|thousand|million|billion|trillion|do
 _SHORT_SCALES = {"k": 1e3, "m": 1e6, "mn": 1e6, "b": 1e9, "bn": 1e9, "tn": 1e12, "t": 1e12}
 _SCALES = rf"(?:[\s-]?(?:{SCALE}|dozen)\b)"
 _SHORT = r"(?:\s?(?:bn|mn|tn)\b|(?:k|m|b|t)\b)"
+_OPENINGS = "|".join(sorted({*values(), "between"}, key=lambda word: (-len(word), word)))
+_BEGINNING = re.compile(rf"(?<![\w$€£.,:/#])(?:[0-9]|(?:{_OPENINGS})\b|{_ARTICLE})", re.IGNORECASE)
 _TO = r"\s?[-–—]\s?|\s(?:to|and|or)\s"
 
 
@@ -20,6 +23,21 @@ def amount(short_scales: bool = False) -> str:
         rf"(?P<from>{one})(?P<scale>(?:\sand\sa\shalf)?{scale}?)"
         rf"(?:(?P<joint>{_TO}){sign}(?P<to>{one})(?P<scale2>{scale}?))?"
     )
+
+
+def beginnings(text: str) -> list[int]:
+    """Where amounts, or "between" before them, may begin in the text."""
+    return [match.start() for match in _BEGINNING.finditer(text)]
+
+
+def matches_at(regex: re.Pattern[str], text: str, places: Iterable[int]) -> Iterator[re.Match[str]]:
+    """The matches that begin at one of the places, none inside another."""
+    reached = 0
+    for place in places:
+        match = regex.match(text, place) if place >= reached else None
+        if match:
+            reached = match.end()
+            yield match
 
 
 def worth(match: re.Match[str]) -> tuple[float, float | None] | None:

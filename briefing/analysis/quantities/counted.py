@@ -19,6 +19,7 @@ VAGUE = re.compile(
 )
 _PLACES = "|".join(word for word, place in ordinals().items() if place > 2)
 ORDINAL = re.compile(rf"(?<![\w-])(?:[0-9]{{1,4}}(?:st|nd|rd|th)|(?i:{_PLACES}))\b(?!-)")
+_HYPHENED = re.compile(r"-([a-z]{3,})")
 _REACH = 6
 _WITHIN = ("JJ", "NN", "VBN", "VBG", "CD", "POS", "PRP$")
 _OF_THE = frozenset({"the", "its", "their", "his", "her", "these", "those", "our", "all"})
@@ -61,7 +62,7 @@ def read_vague(match: re.Match[str], tokens: Sequence[Token]) -> Reading | None:
 
 def _compound_noun(match: re.Match[str]) -> str:
     """ "the 435-member house" counts members; a "1,500-strong force" what follows."""
-    found = re.compile(r"-([a-z]{3,})").match(match.string, match.end())
+    found = _HYPHENED.match(match.string, match.end())
     return found[1] if found and found[1] != "strong" else ""
 
 

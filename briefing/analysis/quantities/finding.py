@@ -5,9 +5,11 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from briefing.analysis.normalising import normalise
+from briefing.analysis.quantities.amounts import beginnings, matches_at
 from briefing.analysis.quantities.counted import COUNT, ORDINAL, VAGUE, read_count, read_ordinal, read_vague
 from briefing.analysis.quantities.patterns import PATTERNS, Reading
 from briefing.analysis.results import DateExpression, Grain, Quantity, QuantityKind, Sentence, Token
+from briefing.analysis.token_spans import token_at
 from briefing.analysis.wordlists import words
 
 _HINT = re.compile(
@@ -20,7 +22,6 @@ _HEDGES = "|".join(
 )
 _HEDGE_BEFORE = re.compile(rf"\b(?P<hedge>(?i:{_HEDGES}))\s$")
 _HEDGE_AFTER = re.compile(r"\s?\+|-plus\b|\sor\s(?:more|so|fewer|less)\b")
-_COUNTED = ((COUNT, read_count), (VAGUE, read_vague), (ORDINAL, read_ordinal))
 _NAME_AND_AGE = re.compile(r"(?<=, )(?P<age>[1-9][0-9]?|1[01][0-9])(?=[,.;)]|$)")
 
 
@@ -58,26 +59,32 @@ def _readings(text: str, tokens: Sequence[Token], dates) -> Iterator[tuple[int, 
 
 def _matches(text: str, tokens: Sequence[Token]) -> Iterator[tuple[int, int, int, Reading]]:
     lower = text.lower()
+    places = beginnings(text)
     for order, pattern in enumerate(PATTERNS):
-        if not pattern.may_match(lower):
-            continue
-        for match in pattern.regex.finditer(text):
+        for match in pattern.matches(text, lower, places):
             reading = pattern.read(match)
             if reading:
                 yield match.start(), match.end(), order, reading
-    for order, (regex, read) in enumerate(_COUNTED, len(PATTERNS)):
-        for match in regex.finditer(text):
+    for order, (read, matches) in enumerate(_counted(text, places), len(PATTERNS)):
+        for match in matches:
             reading = read(match, tokens)
             if reading:
                 yield match.start(), match.end(), order, reading
     yield from _ages_after_names(text, tokens)
 
 
+def _counted(text: str, places: Sequence[int]):
+    """What hangs on the noun it counts: how to read it, and its matches."""
+    yield read_count, matches_at(COUNT, text, places)
+    yield read_vague, VAGUE.finditer(text) if "s of " in text else ()
+    yield read_ordinal, ORDINAL.finditer(text)
+
+
 def _ages_after_names(text: str, tokens: Sequence[Token]) -> Iterator[tuple[int, int, int, Reading]]:
     """ "Ann Lee, 34, won"."""
-    names = {token.end for token in tokens if token.tag.startswith("NNP")}
     for match in _NAME_AND_AGE.finditer(text):
-        if match.start() - 2 in names:
+        before = token_at(tokens, match.start() - 3)
+        if before is not None and tokens[before].tag.startswith("NNP"):
             yield match.start(), match.end(), 0, Reading(QuantityKind.AGE, float(match["age"]), "years")
 
 

@@ -1,11 +1,11 @@
 """What quantities look like, kind by kind; counts, which hang on their noun, have a room of their own."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from briefing.analysis.numbers import number, ordinals, values
-from briefing.analysis.quantities.amounts import amount, worth
+from briefing.analysis.quantities.amounts import amount, matches_at, worth
 from briefing.analysis.results import QuantityKind
 from briefing.analysis.wordlists import rows
 
@@ -20,14 +20,19 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class Pattern:
-    """`cues`: nothing can match a text that has none of them in lower case; none means any text."""
+    """`cues`: nothing can match a text that has none of them in lower case.
+
+    Without cues the pattern begins with an amount, and is tried only where one begins.
+    """
 
     regex: re.Pattern[str]
     read: Callable[[re.Match[str]], Reading | None]
     cues: tuple[str, ...] = ()
 
-    def may_match(self, lower: str) -> bool:
-        return not self.cues or any(cue in lower for cue in self.cues)
+    def matches(self, text: str, lower: str, beginnings: Sequence[int]) -> Iterable[re.Match[str]]:
+        if not self.cues:
+            return matches_at(self.regex, text, beginnings)
+        return self.regex.finditer(text) if any(cue in lower for cue in self.cues) else ()
 
 
 _CURRENCIES = dict(rows("currencies"))
@@ -132,9 +137,9 @@ PATTERNS = (
     _of(
         rf"(?:(?<=\bage\s)|(?<=\bage\sof\s)|(?<=\bages\sof\s)){_NUMBER}(?![0-9:%])",
         _age,
-        "age ",
-        "age of ",
-        "ages of ",
+        " age ",
+        " ages ",
+        "(age ",
     ),
     _of(rf"\b(?P<count>(?i:{_FOLDS})|[0-9]+)-?fold\b", _fold, "fold"),
     _of(rf"{_START}{_NUMBER}\stimes\b(?=\s(?:as|more|less|the|its|their|\w+er)\b)", _multiple, "times"),
