@@ -62,12 +62,12 @@ def _learner_of_account(user):
 
 def _with_due(learners):
     """Adds `has_due`: whether any memory is due, so that pages ask how many only where there is one."""
-    return learners.annotate(has_due=has_due(learner=OuterRef("pk")))
+    return learners.annotate(has_due=has_due(timezone.localdate(), learner=OuterRef("pk")))
 
 
-def has_due(**owner):
-    """Whether a memory of this owner is due today, as part of a query."""
-    return Exists(Memory.objects.filter(due_on__lte=timezone.localdate(), **owner))
+def has_due(today, **owner):
+    """Whether a memory of this owner is due by today, as part of a query."""
+    return Exists(Memory.objects.filter(due_on__lte=today, **owner))
 
 
 def _make_visitor(request):
