@@ -3,7 +3,7 @@
 from urllib.parse import urlencode
 
 from django.core.paginator import Paginator
-from django.http import Http404, JsonResponse
+from django.http import JsonResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.views.decorators.http import require_safe
@@ -12,10 +12,10 @@ from briefing import pages
 from briefing.caching import briefing_page, reading_page
 from briefing.kinds import HEADINGS, by_kind, chosen_kind
 from briefing.linked_data import article_of, glossary_of
-from briefing.models import Actor, Briefing, Section, Sentence
-from briefing.ready_parts import overview_page, section_page
+from briefing.models import Actor, Briefing, Sentence
+from briefing.ready_parts import overview_page, ready_sections, section_page
 from briefing.search import search_words
-from config.late_token import render_with_late_token
+from config.late_parts import render_with_late_parts
 
 CARDS_PER_PAGE = 24
 ACTORS_PER_PAGE = 240
@@ -56,17 +56,15 @@ def robots(request):
 @briefing_page
 def overview(request, slug):
     briefing = get_object_or_404(_visible(request).with_ready_overview(), slug=slug)
-    return render_with_late_token(request, "briefing/overview.html", overview_page(briefing))
+    return render_with_late_parts(request, "briefing/overview.html", overview_page(briefing))
 
 
 @require_safe
 @briefing_page
 def section(request, slug, section_slug):
-    sections = Section.objects.visible_to(request.user).filter(briefing__slug=slug, slug=section_slug)
-    row = sections.with_ready_parts().first()
-    if row is None:
-        raise Http404
-    return render_with_late_token(request, "briefing/section.html", section_page(row))
+    sections = ready_sections().visible_to(request.user)
+    row = get_object_or_404(sections, briefing__slug=slug, slug=section_slug)
+    return render_with_late_parts(request, "briefing/kept_section.html", section_page(row))
 
 
 @require_safe

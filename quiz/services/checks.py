@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from django.db.models import Prefetch, Q
+from django.db.models import Prefetch, Q, Subquery
 
 from quiz.models import Answer, Attempt, Option, Quiz, QuizQuestion
 from quiz.services.asking import Asked, asked
@@ -32,12 +32,13 @@ def begun_check(section, briefing, learner):
     if learner is None or not briefing.is_public:
         return None
     attempts = Attempt.objects.filter(learner=learner, quiz__section=section.pk, quiz__is_published=True)
-    latest = attempts.order_by("-number").values_list("pk", "finished_at", "quiz__slug").first()
-    if latest is None:
+    latest = attempts.order_by("-number").values("pk")[:1]
+    answers = Answer.objects.filter(attempt=Subquery(latest)).select_related("attempt__quiz", "credit")
+    answers = list(answers.order_by("position"))
+    if not answers:
         return None
-    pk, finished_at, slug = latest
-    answers = list(Answer.objects.filter(attempt=pk).select_related("credit").order_by("position"))
-    return Check(Quiz(slug=slug), _items_of(answers, briefing), bool(finished_at))
+    attempt = answers[0].attempt
+    return Check(attempt.quiz, _items_of(answers, briefing), bool(attempt.finished_at))
 
 
 def check_to_come(section, briefing):

@@ -3,10 +3,10 @@
 from dataclasses import dataclass, field
 
 from django.db import transaction
-from django.db.models import F, TextField, Value
 
 from briefing.models import Section
-from quiz.models import Highlight, Place, SectionRead
+from quiz.models import SectionRead
+from quiz.services.traces import traces_of
 
 
 @dataclass(frozen=True)
@@ -14,7 +14,7 @@ class Reading:
     """`read` is the set of section ids, `next` the first section not read yet (None when all are).
 
     `place` is the number of the sentence last seen, or None; `marks` are the notes on marked sentences of one
-    section by number, "" for a mark without words.
+    section by number, "" for a mark without words; `has_begun` tells of the section's check.
     """
 
     read: frozenset
@@ -22,6 +22,7 @@ class Reading:
     count: int
     place: int | None = None
     marks: dict[int, str] = field(default_factory=dict)
+    has_begun: bool = False
 
 
 def mark_read(*, learner, section, at):
@@ -32,42 +33,18 @@ def mark_read(*, learner, section, at):
         ]
 
 
-def reading_of(learner, sections, *, briefing=None, section=None):
+def reading_of(learner, sections, *, section=None):
     """How far the learner is through these sections, given in reading order; one query.
 
-    With a `briefing` their place in it comes along, with a `section` their marks in it.
+    With a `section` the marks in it come along, and whether its check was begun.
     """
     sections = list(sections)
-    rows = _traces(learner, sections, briefing, section) if learner and sections else ()
-    read, place, marks = set(), None, {}
-    for kind, key, number, note in rows:
-        if kind == "read":
-            read.add(key)
-        elif kind == "place":
-            place = number
-        else:
-            marks[number] = note
-    following = next((row for row in sections if row.pk not in read), None)
-    return Reading(frozenset(read), following, len(read), place, marks)
-
-
-def _traces(learner, sections, briefing, section):
-    """(kind, section id, sentence number, note) of all that is asked for."""
-    keys = [row.pk for row in sections]
-    read = SectionRead.objects.filter(learner=learner, section__in=keys).order_by()
-    found = _columns(read, "read", F("section_id"), Value(0), Value("", TextField()))
-    here, number = F("sentence__section_id"), F("sentence__number")
-    if briefing is not None:
-        places = Place.objects.filter(learner=learner, briefing=briefing.pk, sentence__number__isnull=False)
-        found = found.union(
-            _columns(places.order_by(), "place", here, number, Value("", TextField())), all=True
-        )
-    if section is not None:
-        marks = Highlight.objects.filter(learner=learner, sentence__section=section.pk).order_by()
-        found = found.union(_columns(marks, "mark", here, number, F("note")), all=True)
-    return found
-
-
-def _columns(rows, kind, section, number, note):
-    rows = rows.annotate(of_kind=Value(kind), of_section=section, of_number=number, of_note=note)
-    return rows.values_list("of_kind", "of_section", "of_number", "of_note")
+    traces = traces_of(learner, [row.pk for row in sections])
+    return Reading(
+        read=frozenset(traces.read),
+        next=next((row for row in sections if row.pk not in traces.read), None),
+        count=len(traces.read),
+        place=traces.place,
+        marks=traces.marks.get(section.pk, {}) if section else {},
+        has_begun=section is not None and section.pk in traces.begun,
+    )

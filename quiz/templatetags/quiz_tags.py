@@ -3,19 +3,13 @@
 from dataclasses import dataclass
 
 from django import template
-from django.core.cache import cache
-from django.template.loader import render_to_string
 
-from config.late_token import PLACEHOLDER
 from quiz.learners import learner_of
 from quiz.models import Attempt, Learner, Question, Quiz
-from quiz.services.checks import begun_check, check_to_come
 from quiz.services.progress import knowledge_of_questions
 from quiz.services.reading import reading_of as find_reading
 
 register = template.Library()
-# A question that changes without its briefing shows after so many seconds at the latest.
-KEPT_FOR = 10
 
 
 @dataclass(frozen=True)
@@ -47,9 +41,7 @@ def reading_of(context, briefing, sections=None, section=None):
     With a section, .marks are the notes on its marked sentences by number.
     """
     sections = briefing.sections.all() if sections is None else sections
-    if section is not None:
-        return find_reading(_learner(context), sections, section=section)
-    return find_reading(_learner(context), sections, briefing=briefing)
+    return find_reading(_learner(context), sections, section=section)
 
 
 @register.simple_tag(takes_context=True)
@@ -76,33 +68,6 @@ def resumable(context):
     """The learner's open attempts, newest first, each with its quiz, .question_count and .answered_count."""
     attempts = Attempt.objects.of(_learner(context)).open().in_public().with_score()
     return attempts.select_related("quiz__briefing", "quiz__section").order_by("-started_at", "-pk")
-
-
-@register.simple_tag(takes_context=True)
-def section_check(context, section, briefing):
-    """The section's questions, each its own form; answered ones with their evidence.
-
-    Until something was answered all readers see the same, so that is kept for a few seconds. Its forms hold
-    a placeholder for the token then (`config.late_token`).
-    """
-    shown = {name: context.get(name) for name in ("request", "csrf_token", "is_fresh")}
-    shown |= {"section": section, "briefing": briefing, "unanswered": _sent_empty(context.get("request"))}
-
-    def printed(check):
-        return render_to_string("quiz/parts/section_check.html", shown | {"check": check})
-
-    if begun := begun_check(section, briefing, _learner(context)):
-        return printed(begun)
-    if shown["unanswered"] or shown["csrf_token"] != PLACEHOLDER:
-        return printed(check_to_come(section, briefing))
-    key = f"check:{section.pk}:{briefing.updated_at.timestamp()}:{shown['is_fresh']}"
-    return cache.get_or_set(key, lambda: printed(check_to_come(section, briefing)), KEPT_FOR)
-
-
-def _sent_empty(request):
-    """The number of the question whose form came back empty (`quiz.views.sections`), or None."""
-    number = request.GET.get("unanswered", "") if request else ""
-    return int(number) if number.isascii() and number.isdigit() and len(number) < 4 else None
 
 
 def _learner(context):

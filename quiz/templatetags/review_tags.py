@@ -35,14 +35,19 @@ class Bar:
 
 @register.simple_tag(takes_context=True)
 def due_count(context):
-    """How many questions today's review asks of this learner; no query where nothing is due."""
+    """How many questions today's review asks of this learner; no query where nothing is due.
+
+    A page may ask twice: the count stays with the request's learner.
+    """
     request = context.get("request")
     if request is None or not hasattr(request, "session"):
         return 0
     learner = learner_of(request)
     if learner is None or not getattr(learner, "has_due", True):
         return 0
-    return len(due_today(learner, timezone.localdate()))
+    if not hasattr(learner, "due_count"):
+        learner.due_count = len(due_today(learner, timezone.localdate()))
+    return learner.due_count
 
 
 @register.filter

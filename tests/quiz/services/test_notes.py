@@ -93,7 +93,7 @@ def test_reading_knows_place_and_marks_in_one_query(briefing, django_assert_num_
     keep_place(learner=alice, sentence=sentence(briefing, 4), at=NOW)
 
     with django_assert_num_queries(1):
-        found = reading_of(alice, [first, second], briefing=briefing, section=second)
+        found = reading_of(alice, [first, second], section=second)
 
     assert (found.read, found.next, found.place, found.marks) == ({first.pk}, second, 4, {5: "There"})
 
@@ -103,7 +103,7 @@ def test_place_of_a_retired_sentence_is_forgotten(briefing):
     keep_place(learner=alice, sentence=sentence(briefing, 4), at=NOW)
     briefing.sentences.filter(number=4).update(number=None, section=None)
 
-    assert reading_of(alice, briefing.sections.all(), briefing=briefing).place is None
+    assert reading_of(alice, briefing.sections.all()).place is None
 
 
 def test_notes_and_places_move_into_the_account(briefing):
