@@ -43,6 +43,8 @@ class Attempt(models.Model):
     started_at = models.DateTimeField()
     deadline = models.DateTimeField(null=True, blank=True)
     finished_at = models.DateTimeField(null=True, blank=True)
+    # For adding up whole classes (`quiz.services.tallies`); what a learner is told is derived from answers.
+    tally = models.TextField(blank=True, editable=False)
 
     objects = AttemptQuerySet.as_manager()
 

@@ -7,7 +7,7 @@ from briefing.models import Briefing
 from config.desk import desk_page, own
 from quiz.desk.builder import own_quiz
 from quiz.models import Question
-from quiz.services.heat_map import STEPS, heat_map, most_missed_actors
+from quiz.services.heat_map import STEPS, heat_of
 from quiz.services.item_analysis import item_analysis
 from quiz.services.option_choices import choices_of
 
@@ -47,12 +47,13 @@ def item_page(request, quiz, question_pk):
 @require_GET
 @own(lambda user: Briefing.objects.editable_by(user).without_article(), "quiz.view_quiz")
 def heat_page(request, briefing):
+    sections, actors = heat_of(briefing)
     return desk_page(
         request,
         "admin/quiz/heat.html",
         title=f"Heat map: {briefing.title}",
         briefing=briefing,
-        sections=heat_map(briefing),
-        actors=most_missed_actors(briefing),
+        sections=sections,
+        actors=actors,
         steps=range(1, STEPS + 1),
     )

@@ -25,6 +25,7 @@ from quiz.services.refusals import (
     NothingToAsk,
     TimeIsUp,
 )
+from quiz.services.tallies import tallies_of
 
 TIME_IS_UP = "Time is up. This answer came too late; those saved before it count."
 
@@ -250,4 +251,5 @@ def _remember(attempt, rows):
 
 def _close(attempt, at):
     attempt.finished_at = at
-    attempt.save(update_fields=["finished_at"])
+    attempt.tally = tallies_of([attempt.pk]).get(attempt.pk, "") if attempt.quiz_id else ""
+    attempt.save(update_fields=["finished_at", "tally"])

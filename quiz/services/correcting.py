@@ -12,6 +12,7 @@ from django.db.models import Count, Q
 from quiz.models import Answer, Correction, Credit, Question
 from quiz.questions.marking import mark
 from quiz.services.memory import remember
+from quiz.services.tallies import keep_tallies
 from quiz.services.versions import copy_of, keep_version
 
 Remedy = Correction.Remedy
@@ -101,6 +102,7 @@ def replay(question, correction):
         unique_fields=["answer"],
         update_fields=["mark", "correction", "told_at"],
     )
+    keep_tallies(sorted({credit.answer.attempt_id for credit in given}))
     for learner in sorted({credit.answer.attempt.learner_id for credit in given}):
         remember(learner, [question.pk])
     return len(given)

@@ -29,9 +29,14 @@ class Warm:
         return 1 + min(STEPS - 1, self.missed * STEPS // self.answers) if self.answers else 0
 
 
-def heat_map(briefing):
-    """[(section, [Warm])] in reading order; two queries and the sum."""
+def heat_of(briefing):
+    """(sections with their sentences, actors missed most): the briefing's answers are added up once."""
     found = misses_by_sentence(briefing)
+    return heat_map(briefing, found), most_missed_actors(briefing, found)
+
+
+def heat_map(briefing, found):
+    """[(section, [Warm])] in reading order."""
     rows = briefing.sentences.standing().filter(section__isnull=False).select_related("section")
     rows = rows.defer("section__html").order_by("number")
     return [
@@ -40,9 +45,8 @@ def heat_map(briefing):
     ]
 
 
-def most_missed_actors(briefing):
+def most_missed_actors(briefing, found):
     """[(actor, answers, missed)], those missed most first; an actor is missed with the questions about it."""
-    found = misses_by_sentence(briefing)
     tally = defaultdict(lambda: [0, 0])
     actors = {}
     asked = Question.objects.filter(briefing=briefing, sentence__in=list(found)).prefetch_related("actors")

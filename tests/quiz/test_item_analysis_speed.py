@@ -1,4 +1,8 @@
-"""A million answers on PostgreSQL: the analysis of a quiz still opens at once. Run with `-m slow`."""
+"""A million answers on PostgreSQL: the analysis of a quiz still opens at once. Run with `-m slow`.
+
+25,000 learners took a quiz of 40 questions, and hardly two of them answered alike: the hardest case, for what
+is alike is added up by the database.
+"""
 
 import os
 import subprocess
@@ -16,55 +20,69 @@ import django
 django.setup()
 from django.core.management import call_command
 from django.db import connection
-from quiz.services.heat_map import heat_map
-from quiz.services.item_analysis import item_analysis
-from tests.factories import make_briefing, make_question, make_quiz
+from django.test import Client
+from quiz.models import Answer, Attempt
+from quiz.services.tallies import tallies_of
+from tests.factories import make_briefing, make_instructor, make_question, make_quiz, story_of
 
 call_command("migrate", verbosity=0)
-briefing = make_briefing()
+ines = make_instructor()
+briefing = make_briefing(story=story_of(8, 5), owner=ines)
 sentences = list(briefing.sentences.standing())
-questions = [make_question(briefing, sentence=sentences[n % 6], stem=f"Question {n}?") for n in range(10)]
+questions = [make_question(briefing, sentence=row, stem=f"Question {row.number}?") for row in sentences]
 quiz = make_quiz(briefing, questions=questions)
 with connection.cursor() as cursor:
     cursor.execute(
         "INSERT INTO quiz_learner (id, theme, size, shows_numbers, uses_shortcuts, created_at) "
-        "SELECT n, 'auto', 'regular', true, true, now() FROM generate_series(1, 100000) n"
+        "SELECT n, 'auto', 'regular', true, true, now() FROM generate_series(1, 25000) n"
     )
     cursor.execute(
         "INSERT INTO quiz_attempt (id, learner_id, quiz_id, purpose, title, scope, number, seed, feedback, "
-        "asks_evidence, asks_confidence, started_at, finished_at) "
+        "asks_evidence, asks_confidence, started_at, finished_at, tally) "
         "SELECT lpad(to_hex(n), 32, '0')::uuid, n, %s, 'quiz', '', '', 1, 1, 'each', "
-        "false, false, now(), now() "
-        "FROM generate_series(1, 100000) n", [quiz.pk]
+        "false, false, now(), now(), '' "
+        "FROM generate_series(1, 25000) n", [quiz.pk]
     )
     cursor.execute(
         "INSERT INTO quiz_answer "
         "(attempt_id, question_id, position, shown, given, is_flagged, proof, saved_at, "
         "mark, marked_at) SELECT lpad(to_hex(n), 32, '0')::uuid, q.id, q.place, "
         "jsonb_build_object('stem', repeat(md5(n::text), 16)), '1', false, '', now(), "
-        "((n * 7 + q.id * 13) % 10 > 3)::int, now() "
-        "FROM generate_series(1, 100000) n, (SELECT id, row_number() OVER (ORDER BY id) AS place "
+        "(get_byte(decode(md5(n || '-' || q.id), 'hex'), 0) > 90)::int, now() "
+        "FROM generate_series(1, 25000) n, (SELECT id, row_number() OVER (ORDER BY id) AS place "
         "FROM quiz_question) q"
     )
+    cursor.execute(
+        "UPDATE quiz_attempt t SET tally = s.tally FROM (SELECT attempt_id, "
+        "string_agg(question_id || '=' || mark, ' ' ORDER BY question_id) AS tally "
+        "FROM quiz_answer GROUP BY attempt_id) s WHERE s.attempt_id = t.id"
+    )
     cursor.execute("VACUUM ANALYZE")
-for work, subject in ((item_analysis, quiz), (heat_map, briefing)):
-    rounds = []
+some = Attempt.objects.order_by("pk")[:100]
+assert {row.pk: row.tally for row in some} == tallies_of([row.pk for row in some])
+assert Answer.objects.count() == 1_000_000
+
+client = Client(headers={"host": "localhost"})
+client.force_login(ines)
+pages = {f"/admin/quiz/quiz/{quiz.pk}/items/": "25000", f"/admin/quiz/quiz/of/{briefing.pk}/heat/": "heat-2"}
+for path, words in pages.items():
     for _ in range(3):
         started = time.perf_counter()
-        work(subject)
-        rounds.append(time.perf_counter() - started)
-    print(round(min(rounds), 2))
+        page = client.get(path, secure=True)
+        print(path, round(time.perf_counter() - started, 3))
+        assert page.status_code == 200 and words in page.content.decode()
 """
 
 
 @pytest.mark.slow
 @pytest.mark.postgres
 def test_a_million_answers_are_analysed_in_two_seconds(postgres_url):
-    environment = {**os.environ, "DATABASE_URL": postgres_url, "DJANGO_SETTINGS_MODULE": "config.settings"}
+    environment = {**os.environ, "DATABASE_URL": postgres_url, "DJANGO_SETTINGS_MODULE": "tests.settings"}
 
     run = subprocess.run(
         [sys.executable, "-c", MEASURE], cwd=ROOT, env=environment, capture_output=True, text=True
     )
 
     assert run.returncode == 0, run.stderr[-2000:]
-    assert max(map(float, run.stdout.split())) < SECONDS, run.stdout
+    seconds = [float(line.split()[1]) for line in run.stdout.splitlines()]
+    assert len(seconds) == 6 and max(seconds) < SECONDS, run.stdout

@@ -1,13 +1,14 @@
-"""Makes every learner's memory again from the answers. Scores and levels are derived and need nothing."""
+"""Makes again from the answers what is kept beside them: memories and tallies. Scores need nothing."""
 
 from django.core.management.base import BaseCommand
 
-from quiz.models import Learner
+from quiz.models import Attempt, Learner
 from quiz.services.memory import rebuild
+from quiz.services.tallies import keep_tallies
 
 
 class Command(BaseCommand):
-    help = "Makes the review dates of all learners again from their answers. Safe to repeat."
+    help = "Makes review dates and the tallies of classes again from the answers. Safe to repeat."
 
     def handle(self, *args, **options):
         memories = changed = 0
@@ -15,3 +16,6 @@ class Command(BaseCommand):
             count, different = rebuild(learner)
             memories, changed = memories + count, changed + different
         self.stdout.write(f"{memories} memories rebuilt from the answers, {changed} of them changed.")
+        attempts = Attempt.objects.finished().filter(quiz__isnull=False).order_by("pk")
+        changed = keep_tallies(attempts.values_list("pk", flat=True))
+        self.stdout.write(f"{changed} tallies of attempts were not as their answers say, and are now.")

@@ -6,10 +6,12 @@ import pytest
 from django.urls import reverse
 from django.utils import timezone
 
-from quiz.models import Answer, Attempt, Correction, Credit, Learner
-from quiz.services.heat_map import heat_map, most_missed_actors
+from quiz.models import Answer, Attempt, Learner
+from quiz.services.correcting import correct
+from quiz.services.heat_map import heat_of
 from quiz.services.item_analysis import item_analysis
 from quiz.services.option_choices import choices_of
+from quiz.services.tallies import keep_tallies
 from tests.factories import make_briefing, make_instructor, make_learner, make_question, make_quiz
 
 pytestmark = pytest.mark.django_db
@@ -44,6 +46,7 @@ def take(quiz, marks, *, learner=None, number=1, finished=True):
             zip(quiz.questions.order_by("places__position"), marks, strict=True), start=1
         )
     )  # fmt: skip
+    keep_tallies([attempt.pk])
     return attempt
 
 
@@ -86,11 +89,7 @@ def test_later_and_open_attempts_do_not_count(quiz):
 
 def test_correction_counts(quiz, ines):
     question = quiz.questions.order_by("places__position").last()
-    correction = Correction.objects.create(
-        question=question, remedy="credit", made_by=ines, made_at=timezone.now()
-    )
-    for answer in Answer.objects.filter(question=question, mark=0):
-        Credit.objects.create(answer=answer, correction=correction, mark=1)
+    correct(question, remedy="credit", by=ines, at=timezone.now())
 
     assert figures(quiz)[1][2].facility == 1
 
@@ -107,7 +106,7 @@ def test_four_people_show_nothing(client, ines):
     assert {(found.facility, found.discrimination) for _, found in items} == {(None, None)}
     assert "%</span>" not in page
     assert choices_of(quiz.questions.first(), quiz) is None
-    assert {warm.step for _, rows in heat_map(quiz.briefing) for warm in rows} == {0}
+    assert {warm.step for _, rows in heat_of(quiz.briefing)[0] for warm in rows} == {0}
 
 
 def test_who_chose_what(quiz):
@@ -121,7 +120,7 @@ def test_who_chose_what(quiz):
 
 
 def test_sentences_are_tinted_by_their_misses(quiz):
-    warm = [one for _, rows in heat_map(quiz.briefing) for one in rows]
+    warm = [one for _, rows in heat_of(quiz.briefing)[0] for one in rows]
 
     assert [(one.number, one.percent, one.step) for one in warm] == [
         (1, 40, 3), (2, 40, 3), (3, 80, 5), (4, None, 0), (5, None, 0), (6, None, 0),
@@ -135,7 +134,7 @@ def test_actors_missed_most(quiz):
     first.actors.add(orlin)
     third.actors.add(brenn)
 
-    assert most_missed_actors(quiz.briefing) == [(brenn, 5, 4), (orlin, 5, 2)]
+    assert heat_of(quiz.briefing)[1] == [(brenn, 5, 4), (orlin, 5, 2)]
 
 
 def test_pages_open_and_name_nobody(client, quiz):
