@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from briefing.analysis.boilerplate.authors import author_notes
-from briefing.analysis.boilerplate.captions import beside_credits, figure_captions
+from briefing.analysis.boilerplate.captions import beside_credits, dated_scene, figure_captions
 from briefing.analysis.boilerplate.claims import claim_labels
 from briefing.analysis.boilerplate.datelines import dateline_length
 from briefing.analysis.boilerplate.edges import boxes, outside_the_article, page_parts
@@ -70,6 +70,7 @@ def _reasons(lines: tuple[Line, ...], title: str) -> Reasons:
     reasons |= beside_credits(lines, reasons)
     reasons |= claim_labels(lines, reasons)
     reasons |= titles(lines, reasons, title)
+    reasons |= dated_scene(lines, reasons)
     reasons |= repeats(lines, reasons)
     reasons |= author_notes(lines, reasons)
     reasons |= outside_the_article(lines, reasons)

@@ -1,11 +1,23 @@
 """Finds captions by where they stand: in figures, and beside the bare credit of a photograph."""
 
+import re
+
 from briefing.analysis.boilerplate.lines import Line, Reasons
 from briefing.analysis.results import BlockKind
+from briefing.analysis.tagging import tag_text
 
-_LONGEST_CREDIT = 6
+_LONGEST_CREDIT = 9
 _FEWEST_WORDS = 5
 _MOST_WORDS = 30
+_FEWEST_OF_CAPTION = 7
+_MOST_OF_CAPTION = 60
+_FEWEST_PARAGRAPHS = 2
+_DAY = r"(?:[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}|\d{1,2} [A-Z][a-z]{2,8} \d{4})"
+_SCENE_AND_DAY = re.compile(
+    rf"[^.!?\"]{{20,300}}(?<! on)(?<! by)(?<! from)(?<! until)(?<! to)(?<! since)(?<! before)(?<! after) {_DAY}\.?"
+)
+_FINITE = ("VBD", "VBZ", "VBP", "MD")
+_PRESENT = ("VBZ", "VBP")
 
 
 def figure_captions(lines: tuple[Line, ...]) -> Reasons:
@@ -14,10 +26,14 @@ def figure_captions(lines: tuple[Line, ...]) -> Reasons:
 
 
 def beside_credits(lines: tuple[Line, ...], reasons: Reasons) -> Reasons:
-    """Reasons for the line under a bare credit ("Getty Images"), or between furniture and a credit."""
+    """Reasons for the line over a bare credit ("Image: Ann Lee/AP"), else under it, or after furniture."""
     found: Reasons = {}
     for credit in lines:
         if reasons.get(credit.index) != "caption" or len(credit.words) > _LONGEST_CREDIT:
+            continue
+        above = lines[credit.index - 1] if credit.index else None
+        if above is not None and above.index not in reasons and _is_unfinished(above):
+            found[above.index] = "caption"
             continue
         for line in lines[credit.index + 1 : credit.index + 2]:
             if line.is_label and not line.is_question and len(line.words) >= _FEWEST_WORDS:
@@ -27,3 +43,20 @@ def beside_credits(lines: tuple[Line, ...], reasons: Reasons) -> Reasons:
             if len(line.words) <= _MOST_WORDS and not line.is_heading:
                 found[line.index] = "caption"
     return {index: reason for index, reason in found.items() if index not in reasons}
+
+
+def _is_unfinished(line: Line) -> bool:
+    """Words without a full stop, more than a heading has."""
+    is_long = _FEWEST_OF_CAPTION <= len(line.words) <= _MOST_OF_CAPTION
+    return is_long and not line.ends_sentence and not line.is_heading
+
+
+def dated_scene(lines: tuple[Line, ...], reasons: Reasons) -> Reasons:
+    """ "Crowds wait at a gate in Oslo, Norway, May 8, 2016." before the first paragraph: a picture's scene."""
+    kept = [line for line in lines if line.index not in reasons]
+    first = next((line for line in kept if line.is_body), None)
+    goes_on = sum(line.is_body for line in kept) > _FEWEST_PARAGRAPHS
+    if first is None or not goes_on or first.is_too_long or not _SCENE_AND_DAY.fullmatch(first.text):
+        return {}
+    verb = next((token.tag for token in tag_text(first.text) if token.tag in _FINITE), "")
+    return {first.index: "caption"} if verb in _PRESENT else {}

@@ -6,6 +6,7 @@ from briefing.analysis.results import BlockKind
 _MOST_WORDS = 14
 _FEWEST_WORDS_OF_STANDFIRST = 6
 _SHARE_OF_INTERVIEW = 0.25
+_JOINING = ("so", "and", "but", "or", "yet")
 _BULLETS = ("-", "–", "—", "*", "+")
 _CARRIES_ON = (",", ":", ";", "-", "–", "—", " and", " or")
 
@@ -37,6 +38,7 @@ def _could_head(line: Line, reasons: Reasons) -> bool:
         or line.text.startswith(_BULLETS)
         or line.text.endswith(_CARRIES_ON)
         or not line.words
+        or (line.is_question and line.words[0] in _JOINING)
     ):
         return False
     if line.is_strong and line.is_question or _opens_small(line):

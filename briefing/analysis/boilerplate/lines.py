@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from briefing.analysis.normalising import normalise
 from briefing.analysis.results import Block, BlockKind
 
 _WORD = re.compile(r"[^\W_](?:[\w'.-]*[^\W_])?")
 _ENDS_SENTENCE = re.compile(r"[.!?…][\"')\]]*(?:\[\d+\])*[ ■▪●◼♦•∎□◆*†‡]*$")
+_ENDS_INSIDE = re.compile(r"[.?!][\"')]* [A-Z\"'(]")
 _MARKS_AROUND = " \"'.,:;!?|>»·•*#–—-()[]"
 
 # A line of this many words is running text, whatever it ends with.
@@ -16,6 +17,7 @@ _LONG = 25
 _SHORTEST_BODY = 8
 _LONGEST_END = 12
 _LONGEST_LINE = 1500
+_LONGEST_TITLE = 20
 
 Reasons = dict[int, str]
 
@@ -76,7 +78,15 @@ class Line:
 
 def measure(blocks: Iterable[Block]) -> tuple[Line, ...]:
     """One `Line` for each block, at its index."""
-    return tuple(_measured(index, block) for index, block in enumerate(blocks))
+    lines = [_measured(index, block) for index, block in enumerate(blocks)]
+    if len(lines) > 1 and _asks_as_title(lines[0]) and not lines[1].ends_sentence:
+        lines[0] = replace(lines[0], is_body=False)
+    return tuple(lines)
+
+
+def _asks_as_title(first: Line) -> bool:
+    """One question over a line that is no sentence: "Why do whales sing?", and a byline."""
+    return first.is_question and len(first.words) <= _LONGEST_TITLE and not _ENDS_INSIDE.search(first.text)
 
 
 def _measured(index: int, block: Block) -> Line:

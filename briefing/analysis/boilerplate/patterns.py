@@ -1,7 +1,7 @@
 """Sets lines aside by their wording, after the tables `line_patterns` and `furniture_lines`.
 
-Place "edge" is before the first or among the last paragraphs of running text, "outer" adds the second half
-of the article, "front" is only before. Shape "line" has no full stop.
+Place "edge" is before the second or among the last paragraphs of running text, "outer" adds the second half
+of the article, "front" is only before it. Shape "line" has no full stop.
 """
 
 import re
@@ -74,7 +74,7 @@ def _one_round(lines: tuple[Line, ...], reasons: Reasons, judged: dict[tuple[int
 
 
 def _place(index: int, first_body: int, half: int, late: int) -> str:
-    if index < first_body:
+    if index <= first_body:
         return "front"
     if index >= late:
         return "edge"

@@ -159,7 +159,9 @@ def _pattern(rule: str, cues: str, regex: str, read: Reader) -> Pattern:
 
 
 EXPLICIT = (
-    _pattern("iso", "####", r"\b(?P<year>[12][0-9]{3})-(?P<month>[01][0-9])-(?P<day>[0-3][0-9])(?![0-9])", _iso),
+    _pattern(
+        "iso", "####", r"\b(?P<year>[12][0-9]{3})-(?P<month>[01][0-9])-(?P<day>[0-3][0-9])(?![0-9])", _iso
+    ),
     _pattern(
         "figures",
         "####",
@@ -224,6 +226,11 @@ EXPLICIT = (
         rf"\b(?:the\s)?(?:(?P<nth>first|second)\shalf\sof|H(?P<h>[12]))\s(?P<year>{YEAR})",
         _half,
     ),
-    _pattern("part of year", "early mid late beginning start end close turn", rf"\b{PARTED}(?P<year>{YEAR})(?!\s?[-–]\s?[0-9])", _part_of_year),
+    _pattern(
+        "part of year",
+        "early mid late beginning start end close turn",
+        rf"\b{PARTED}(?P<year>{YEAR})(?!\s?[-–]\s?[0-9])",
+        _part_of_year,
+    ),
     _pattern("year", "####", rf"\b(?P<first>{YEAR})(?!%|,[0-9])", _year),
 )

@@ -46,6 +46,12 @@ def headings(source, form=Form.PLAIN):
         ("Editor's note: This story was updated on Tuesday.", "editorial note"),
         ("We and our partners use cookies to improve your visit.", "cookie notice"),
         ("Mostly false", "verdict"),
+        ("Tarn fact check: False.", "verdict"),
+        ("2 of 14. A crane lifts a box at the quay of Tarn.", "caption"),
+        ("The mayor, seen here, opens the new quay", "caption"),
+        ("To view this video please enable JavaScript", "caption"),
+        ("By Ann Lee, Professor of Ports, Tarn University. Read the original article.", "byline"),
+        ("This article is also available in Spanish.", "editorial note"),
     ],
 )
 def test_a_line_of_furniture_in_the_middle_is_set_aside_with_its_reason(line, reason):
@@ -139,6 +145,7 @@ def test_the_dateline_is_cut_off_and_the_paragraph_stays():
     [
         ("MOSCOW, January 21. /TASS/. ", "Two ships met in the fog on Tuesday, officials said."),
         ("OSLO, May 4 (Reuters) - ", "Two ships met in the fog on Tuesday, officials said."),
+        ("TARN, Norland/OSLO (Reuters) - ", "Two ships met in the fog on Tuesday, officials said."),
         ("TORONTO - ", "Two ships met in the fog on Tuesday, officials said."),
         ("NEW DELHI: ", "Two ships met in the fog on Tuesday, officials said."),
         ("", "NATO - an alliance of many states - met in the fog on Tuesday."),
@@ -250,3 +257,59 @@ def test_list_of_events_before_the_article_is_furniture():
     kept, _ = set_aside(read(listed + BODY + MORE, Form.PLAIN))
 
     assert [block.text for block in kept] == (BODY + MORE).splitlines()
+
+
+@pytest.mark.parametrize(
+    ("line", "reason"),
+    [
+        ("News › Harbours", "page furniture"),
+        ("2021-05-04T10:15:30Z", "publication date"),
+        ("Ann Lee | Bo Ek", "byline"),
+        ("Ann Lee, Reader in Ports, University of Tarn; Bo Ek, PhD Candidate, University of Oslo", "byline"),
+    ],
+)
+def test_a_line_of_furniture_before_the_text_is_set_aside_with_its_reason(line, reason):
+    assert reasons(f"Tarn opens its harbour\n{line}\n{BODY}") == {
+        "Tarn opens its harbour": "title",
+        line: reason,
+    }
+
+
+@pytest.mark.parametrize(
+    ("line", "reason"),
+    [
+        ("(Reporting by Ann Lee and Bo Ek in TARN; Editing by Cy Dow)", "byline"),
+        ("Ann Lee wrote this story for the Tarn Post. Bo Ek was the editor.", "byline"),
+        ("And I'm Ann Lee.", "byline"),
+        ("We want to hear from you. Write to us about the harbour.", "promotion"),
+        ("Ann Lee has previously received research funding from the Port of Tarn.", "disclosure"),
+    ],
+)
+def test_a_line_of_furniture_behind_the_text_is_set_aside_with_its_reason(line, reason):
+    assert reasons(f"{BODY}{MORE}{line}") == {line: reason}
+
+
+def test_a_question_over_a_byline_is_the_title():
+    question = "Why do so many towns of the cold north build new harbours?"
+
+    assert reasons(f"{question}\nBy Ann Lee\n{BODY}") == {question: "title", "By Ann Lee": "byline"}
+
+
+def test_the_line_over_a_bare_credit_is_its_caption_and_the_heading_under_it_stays():
+    caption = "A crane lifts the first box from the ship at the quay of Tarn"
+    source = f"{BODY}{caption}\nImage: Ann Lee/AFP/Getty Images\nThe mayor keeps the fish market\n{MORE}"
+
+    assert reasons(source) == {caption: "caption", "Image: Ann Lee/AFP/Getty Images": "caption"}
+    assert headings(source) == ["The mayor keeps the fish market"]
+
+
+def test_a_scene_with_its_day_before_the_first_paragraph_is_a_caption():
+    scene = "Crowds wait for the first ship after the fog had cleared in Tarn, Norland, May 8, 2016."
+
+    assert reasons(f"{scene}\n{BODY}") == {scene: "caption"}
+    assert reasons(f"The harbour of Tarn was opened with a feast on May 8, 2016.\n{BODY}") == {}
+
+
+def test_a_question_that_carries_on_is_no_heading():
+    assert headings(f"{BODY}So what changes in Tarn?\n{MORE}") == []
+    assert headings(f"{BODY}What changes in Tarn?\n{MORE}") == ["What changes in Tarn?"]
