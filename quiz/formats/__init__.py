@@ -1,1 +1,1 @@
-"""What goes out of the site as a file: one small module a format."""
+"""What goes out of the site as a file, and what questions come in as: one small module a format."""

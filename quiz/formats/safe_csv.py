@@ -15,8 +15,8 @@ def guarded(value):
 
 
 def plain(cell):
-    """What `guarded` was given."""
-    return cell[1:] if cell.startswith("'") else cell
+    """What `guarded` was given; an apostrophe that guards nothing is a letter of somebody else's table."""
+    return cell[1:] if cell.startswith("'") and guarded(cell[1:]) == cell else cell
 
 
 def as_csv(header, rows):
