@@ -82,6 +82,9 @@ class Credit(models.Model):
         constraints = [
             models.CheckConstraint(condition=Q(mark__gt=0, mark__lte=1), name="credit_is_a_mark"),
         ]
+        indexes = [
+            models.Index(fields=["answer"], condition=Q(told_at__isnull=True), name="credit_not_told"),
+        ]
 
     def __str__(self):
         return f"{self.mark:g} for {self.answer}"

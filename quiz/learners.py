@@ -10,7 +10,7 @@ from django.db.models import Exists, OuterRef
 from django.utils import timezone
 from django.utils.crypto import salted_hmac
 
-from quiz.models import Learner, Memory
+from quiz.models import Credit, Learner, Memory
 
 SESSION_KEY = "learner"
 TWO_CLICKS = timedelta(seconds=30)
@@ -38,7 +38,7 @@ def ensure_learner(request):
 def visitor_in(session):
     """The learner without an account that a session carries, or None."""
     pk = session.get(SESSION_KEY)
-    return _with_due(Learner.objects.filter(pk=pk, user=None)).first() if pk else None
+    return _with_waiting(Learner.objects.filter(pk=pk, user=None)).first() if pk else None
 
 
 def _find_learner(request):
@@ -53,21 +53,26 @@ def _find_learner(request):
 def _learner_of_account(user):
     """`quiz.backends` brings the learner along with the account; just signed in, it is still to be found."""
     if not hasattr(user, "has_due"):
-        return _with_due(Learner.objects.filter(user=user)).first()
+        return _with_waiting(Learner.objects.filter(user=user)).first()
     learner = getattr(user, "learner", None)
     if learner:
-        learner.has_due = user.has_due
+        learner.has_due, learner.has_news = user.has_due, user.has_news
     return learner
 
 
-def _with_due(learners):
-    """Adds `has_due`: whether any memory is due, so that pages ask how many only where there is one."""
-    return learners.annotate(has_due=has_due(timezone.localdate(), learner=OuterRef("pk")))
+def _with_waiting(learners):
+    return learners.annotate(**waiting(timezone.localdate(), learner=OuterRef("pk")))
 
 
-def has_due(today, **owner):
-    """Whether a memory of this owner is due by today, as part of a query."""
-    return Exists(Memory.objects.filter(due_on__lte=today, **owner))
+def waiting(today, **owner):
+    """Whether a memory of this owner is due by today, and whether a correction raised a score of theirs and
+    they were not told yet: as parts of a query, so that pages ask for more only where there is any.
+    """
+    untold = {f"answer__attempt__{name}": value for name, value in owner.items()}
+    return {
+        "has_due": Exists(Memory.objects.filter(due_on__lte=today, **owner)),
+        "has_news": Exists(Credit.objects.filter(told_at__isnull=True, **untold)),
+    }
 
 
 def _make_visitor(request):

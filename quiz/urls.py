@@ -6,6 +6,7 @@ from quiz.views import (
     attempts,
     cards,
     classes,
+    corrections,
     first_change,
     notes,
     own_data,
@@ -51,6 +52,7 @@ urlpatterns = [
     path("me/export/answers.csv", own_data.export_answers, name="export_answers"),
     path("me/delete/", own_data.delete, name="delete"),
     path("me/classes/", classes.classes, name="classes"),
+    path("me/corrections/", corrections.told, name="corrections_told"),
     path("me/token/", first_change.token, name="token"),
     path("me/settings/", settings.save_settings, name="settings"),
 ]

@@ -67,6 +67,7 @@ PUBLIC = {
     "quiz:delete": (RECORDED, RECORDED),
     "quiz:settings": (SEEN, LEADS_ON),
     "quiz:classes": (MEMBERS, (302, 422, 422, 422, 422)),
+    "quiz:corrections_told": (REFUSED, LEADS_ON),
     "quiz:token": (SEEN, REFUSED),
     "accounts:login": (NEWCOMERS, NEWCOMERS),
     "accounts:signup": (NEWCOMERS, NEWCOMERS),

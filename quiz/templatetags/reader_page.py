@@ -73,9 +73,10 @@ def _state(context, page, reading):
 def _kept(state, context, make):
     """What `make` returns, from memory where readers in the same state saw it.
 
-    An address with a query asks for something of its own, and a message is told once.
+    An address with a query asks for something of its own, and a message is told once, as news are.
     """
-    if context["request"].META.get("QUERY_STRING") or context["messages"]:
+    has_news = getattr(learner_of(context["request"]), "has_news", False)
+    if context["request"].META.get("QUERY_STRING") or context["messages"] or has_news:
         return make()
     key = hashlib.sha256(repr(state).encode()).hexdigest()
     return cache.get_or_set(f"reader:{key}", make, KEPT_FOR)
