@@ -94,3 +94,14 @@ class AnswerQuerySet(models.QuerySet):
 
     def of(self, learner):
         return self.filter(attempt__learner=learner) if learner else self.none()
+
+    def for_pages(self):
+        """The attempt comes along, and of its quiz and briefing what the page of a question prints."""
+        answer = self.model._meta
+        attempt = answer.get_field("attempt").related_model._meta
+        quiz = ("title", "slug", "briefing__title", "briefing__slug")
+        return self.select_related("attempt__quiz__briefing").only(
+            *(field.name for field in answer.concrete_fields),
+            *(f"attempt__{field.name}" for field in attempt.concrete_fields),
+            *(f"attempt__quiz__{name}" for name in quiz),
+        )

@@ -78,6 +78,12 @@ def save_answer(*, answer, given, at, is_final=None, is_sure=None):
     with the finish where it comes at the end. The same answer again is no change and no error. What arrives
     after the time (and its grace) closes the attempt and is refused.
     """
+    attempt = answer.attempt
+    if is_final is None:
+        is_final = attempt.feedback == Quiz.Feedback.EACH
+    is_plain = not (is_final or attempt.asks_evidence or is_over(attempt, at))
+    if is_plain and _keep(answer, given, at, is_sure):
+        return answer
     with transaction.atomic():
         attempt, row = _locked_with_row(answer, at)
         if not attempt.was_closed_now:
@@ -175,20 +181,26 @@ def _missed_questions(attempt):
     return list(attempt.answers.marked().filter(mark__lt=1).values_list("question_id", flat=True))
 
 
-def _locked(attempt_pk):
+def _queue_up(attempt_pk):
+    """Waits for the lock on the attempt's learner, where the database has such locks."""
     if connection.features.has_select_for_update:
         Learner.objects.select_for_update(of=("self",)).filter(attempts=attempt_pk).first()
+
+
+def _locked(attempt_pk):
+    _queue_up(attempt_pk)
     return Attempt.objects.select_for_update().get(pk=attempt_pk)
 
 
 def _locked_with_row(answer, at):
     """The attempt and the row, both locked; `was_closed_now` where the time turned out to be over."""
-    attempt = _locked(answer.attempt_id)
+    _queue_up(answer.attempt_id)
+    rows = Answer.objects.select_for_update(of=("self", "attempt")).select_related("attempt")
+    row = rows.get(pk=answer.pk)
+    attempt = row.attempt
     attempt.was_closed_now = is_over(attempt, at)
     if attempt.was_closed_now:
         _finish(attempt, attempt.deadline)
-    row = Answer.objects.select_for_update().get(pk=answer.pk)
-    row.attempt = attempt
     return attempt, row
 
 
@@ -198,14 +210,22 @@ def _save(attempt, row, given, at, is_final, is_sure):
     if awaits_proof(attempt, row) or row.proof:
         # The sentences have been shown: an answer changed now would be read off them.
         return _already_marked(row, given, attempt)
-    row.given, row.saved_at, row.is_sure = given, at, is_sure
-    if is_final is None:
-        is_final = attempt.feedback == Quiz.Feedback.EACH
+    _keep(row, given, at, is_sure)
     if is_final and not awaits_proof(attempt, row):
         _mark_one(attempt, row, at)
-    else:
-        row.save(update_fields=["given", "saved_at", "is_sure"])
     return row
+
+
+def _keep(row, given, at, is_sure):
+    """Writes what was given unless the row is marked already; whether it was written.
+
+    One statement that a finish can't get between: it marks every row of its attempt.
+    """
+    kept = {"given": given, "saved_at": at, "is_sure": is_sure}
+    if not Answer.objects.filter(pk=row.pk).unmarked().update(**kept):
+        return False
+    row.given, row.saved_at, row.is_sure = given, at, is_sure
+    return True
 
 
 def _already_marked(row, given, attempt):

@@ -83,13 +83,13 @@ class Feedback:
 VERDICTS = {"right": "Correct", "partly": "Partly right", "wrong": "Not quite", "open": "Not answered"}
 
 
-def verdict_of(answer):
-    """right, partly, wrong, or open for a question that was left unanswered."""
-    if answer.mark is None or (answer.given is None and not answer.worth):
+def verdict(given, worth):
+    """right, partly, wrong, or open for a question that was left unanswered; `worth` is its mark today."""
+    if worth is None or (given is None and not worth):
         return "open"
-    if answer.worth >= 1:
+    if worth >= 1:
         return "right"
-    return "partly" if answer.worth > 0 else "wrong"
+    return "partly" if worth > 0 else "wrong"
 
 
 def feedback_on(answers, briefing=None):
@@ -118,7 +118,7 @@ def _feedback(answer, places):
         position=answer.position,
         kind=shown["kind"],
         stem=shown["stem"],
-        verdict=verdict_of(answer),
+        verdict=verdict(answer.given, answer.worth),
         options=options,
         yours=_yours(shown, answer.given, options),
         right=_right(shown, options),

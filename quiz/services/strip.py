@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from quiz.models import Quiz
-from quiz.services.feedback import verdict_of
+from quiz.services.feedback import verdict
 
 WORDS = {
     "right": "right",
@@ -31,8 +31,12 @@ class Cell:
 
 def strip_of(attempt, current=None):
     """One cell a question, in one query."""
-    answers = attempt.answers.defer("shown").select_related("credit").order_by("position")
-    return [Cell(row.position, _state(row), row.is_flagged, row.position == current) for row in answers]
+    rows = attempt.answers.with_worth().order_by("position")
+    rows = rows.values_list("position", "given", "is_flagged", "worth_now")
+    return [
+        Cell(position, _state(given, worth), is_flagged, position == current)
+        for position, given, is_flagged, worth in rows
+    ]
 
 
 def next_open(attempt, after=0):
@@ -43,7 +47,7 @@ def next_open(attempt, after=0):
     return next((position for position in positions if position > after), positions[0] if positions else None)
 
 
-def _state(answer):
-    if answer.marked_at:
-        return verdict_of(answer)
-    return "open" if answer.given is None else "done"
+def _state(given, worth):
+    if worth is not None:
+        return verdict(given, worth)
+    return "open" if given is None else "done"

@@ -1,7 +1,7 @@
 """An attempt: its questions, what was made of the answers, and the results."""
 
 from django.http import JsonResponse
-from django.shortcuts import get_object_or_404, redirect, render
+from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
@@ -18,7 +18,7 @@ from quiz.services.results import results_of
 from quiz.services.reviews import comes_back_on
 from quiz.services.strip import next_open, strip_of
 from quiz.views import proofs, recall
-from quiz.views.access import own_attempt
+from quiz.views.access import own_answer, own_attempt
 from quiz.views.addresses import go_to, wants_json
 from quiz.views.caching import private
 from quiz.views.failing import says_when_not_saved
@@ -40,9 +40,8 @@ def attempt(request, attempt):
 @private
 @says_when_not_saved
 @require_http_methods(["GET", "HEAD", "POST"])
-@own_attempt
-def question(request, attempt, position):
-    answer = get_object_or_404(attempt.answers, position=position)
+@own_answer
+def question(request, attempt, answer):
     if request.method == "POST":
         return _receive(request, attempt, answer)
     if answer.marked_at:

@@ -141,6 +141,19 @@ def test_save_the_same_again_is_no_error_another_is_refused(alice):
         save_answer(answer=answer, given="2", at=NOW)
 
 
+def test_save_that_a_finish_overtook_is_refused_and_keeps_what_counted(alice, quiz):
+    attempt = start_attempt(learner=alice, quiz=quiz, at=NOW, feedback="end")
+    read_before_the_finish = attempt.answers.select_related("attempt").get(position=1)
+    save_answer(answer=attempt.answers.get(position=1), given="1", at=NOW)
+    finish(attempt=attempt, at=NOW)
+
+    with pytest.raises(AlreadyFinished, match="the result stands"):
+        save_answer(answer=read_before_the_finish, given="2", at=NOW)
+
+    assert attempt.answers.get(position=1).given == "1"
+    assert read_before_the_finish.given is None
+
+
 def test_last_answer_closes_the_attempt(alice):
     attempt = start_attempt(learner=alice, quiz=make_quiz(make_briefing()), at=NOW)
 

@@ -4,6 +4,7 @@ import re
 
 import pytest
 from django.db import OperationalError, connection
+from django.db.models.sql.compiler import SQLUpdateCompiler
 from django.urls import reverse
 from django.utils import timezone
 
@@ -234,14 +235,19 @@ def test_question_untouched_order_is_no_answer_when_skipped(client, alice):
 
 @pytest.mark.django_db(transaction=True)
 @pytest.mark.parametrize("accept", ["text/html", "application/json"])
-def test_question_that_can_not_be_committed_is_told_in_words(client, alice, monkeypatch, accept):
-    attempt = attempt_at(alice, feedback="end")
+@pytest.mark.parametrize("feedback", ["each", "end"])
+def test_question_that_can_not_be_written_is_told_in_words(client, alice, monkeypatch, accept, feedback):
+    """Marked at once it fails at the commit; without, the one statement that keeps it is a commit itself."""
+    attempt = attempt_at(alice, feedback=feedback)
     fields = sent(attempt.answers.get())
 
     def full_disk(*args, **kwargs):
         raise OperationalError("database or disk is full")
 
-    monkeypatch.setattr(connection, "commit", full_disk)
+    if feedback == "each":
+        monkeypatch.setattr(connection, "commit", full_disk)
+    else:
+        monkeypatch.setattr(SQLUpdateCompiler, "execute_sql", full_disk)
     reply = client.post(address(attempt), fields, headers={"Accept": accept})
     monkeypatch.undo()
 
