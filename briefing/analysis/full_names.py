@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 
 from briefing.analysis import name_words
 from briefing.analysis.candidates import Candidate
@@ -12,6 +12,7 @@ from briefing.analysis.normalising import normalise
 from briefing.analysis.results import ActorKind, Token
 from briefing.analysis.wordlists import words
 
+_OPENING = 4
 _MAYBE_SURNAMES = (Sort.CITY, Sort.ORGANISATION, Sort.CAPITAL, Sort.REGION)
 
 
@@ -20,18 +21,40 @@ def with_full_names(
 ) -> tuple[Candidate, ...]:
     """Single names that belong to a person named in full get that person's name as their core."""
     by_surname, by_given = _full_names(candidates)
-    latest: dict[str, str] = {}
+    bearers = Bearers()
     linked: list[Candidate] = []
     for candidate in candidates:
         parts = normalise(candidate.core).split()
         if _is_full(candidate, parts):
             full = _fullest(candidate.core, by_surname[surname(parts)])
-            latest[surname(parts)] = full
+            for name in _surnames(parts):
+                bearers.introduce(name, full, opens=candidate.first < _OPENING)
             linked.append(replace(candidate, core=full))
             continue
-        full = _full_name(candidate, parts, by_surname, by_given, latest, lines)
+        full = _full_name(candidate, parts, by_surname, by_given, bearers, lines)
         linked.append(_as_person(candidate, full) if full else candidate)
     return tuple(linked)
+
+
+@dataclass
+class Bearers:
+    """Whom a surname alone means: the last person named in full, unless it has come to mean another.
+
+    A namesake in passing ("and his wife, Ada Low") takes the surname over only at the head of a sentence,
+    and gives it back where the first bearer is named in full again.
+    """
+
+    latest: dict[str, str] = field(default_factory=dict)
+    first: dict[str, str] = field(default_factory=dict)
+
+    def introduce(self, name: str, full: str, opens: bool) -> None:
+        if opens or self.first.get(name, full) == full:
+            self.latest[name] = full
+
+    def of(self, name: str) -> str | None:
+        if name in self.latest:
+            self.first.setdefault(name, self.latest[name])
+        return self.latest.get(name)
 
 
 def _is_full(candidate: Candidate, parts: Sequence[str]) -> bool:
@@ -51,15 +74,34 @@ def _full_names(candidates: Sequence[Candidate]) -> tuple[dict[str, list[str]], 
     by_given: defaultdict[str, list[str]] = defaultdict(list)
     for candidate in candidates:
         parts = normalise(candidate.core).split()
-        if _is_full(candidate, parts) and candidate.core not in by_surname[surname(parts)]:
-            by_surname[surname(parts)].append(candidate.core)
+        if not _is_full(candidate, parts) or candidate.core in by_surname[surname(parts)]:
+            continue
+        for name in _surnames(parts):
+            by_surname[name].append(candidate.core)
+        if len(_surnames(parts)) == 1:
             by_given[given_name(parts)].append(candidate.core)
     return by_surname, by_given
+
+
+def _surnames(parts: Sequence[str]) -> tuple[str, ...]:
+    """The last word; of "Kim Jong Un" and "Xi Jinping" also the first, which is the family's."""
+    last = surname(parts)
+    first = parts[0]
+    is_long = len(parts) == 3 or "-" in parts[-1]
+    if first in name_words.name_class("family_always") or (
+        first in name_words.name_class("family_first") and is_long
+    ):
+        return last, plain(first)
+    return (last,)
 
 
 def _fullest(core: str, namesakes: Sequence[str]) -> str:
     """Of one person's wordings ("J. Low", "Jane Low", "Jane A. Low") the first with the same given name."""
     parts = normalise(core).split()
+    ending = plain(" " + " ".join(parts))
+    longer = next((other for other in namesakes if plain(other).endswith(ending)), None)
+    if longer is not None and len(parts) > 1:
+        return longer
     for other in namesakes:
         if other == core:
             return core
@@ -79,7 +121,7 @@ def _full_name(
     parts: Sequence[str],
     by_surname: dict[str, list[str]],
     by_given: dict[str, list[str]],
-    latest: dict[str, str],
+    bearers: Bearers,
     lines: Sequence[Sequence[Token]],
 ) -> str | None:
     if not _may_be_person(candidate, lines[candidate.sentence - 1]):
@@ -87,7 +129,7 @@ def _full_name(
     last = surname(parts)
     full = by_surname.get(last) or by_surname.get(surname(parts[-1:]))
     if full and (len(parts) == 1 or plain(full[0]).endswith(plain(" ".join(parts)))):
-        return latest.get(last) or full[0]
+        return bearers.of(last) or full[0]
     given = by_given.get(plain(parts[0]), ())
     if (
         len(parts) == 1
@@ -107,7 +149,8 @@ def _may_be_person(candidate: Candidate, line: Sequence[Token]) -> bool:
     if candidate.entry is not None:
         single = candidate.last - candidate.first == 1 and candidate.is_sure
         owns = candidate.last < len(line) and line[candidate.last].tag == "POS"
-        somewhere = (before in words("locative_words") and not owns) or before == "the"
+        is_town = candidate.entry.sort is Sort.CITY
+        somewhere = (before in words("locative_words") and not owns and not is_town) or before == "the"
         return single and candidate.entry.sort in _MAYBE_SURNAMES and not somewhere
     return candidate.kind is None or candidate.label == "team"
 

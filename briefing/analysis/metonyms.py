@@ -22,6 +22,7 @@ def means_city(line: Sequence[Token], candidate: Candidate) -> bool:
         return False
     return (
         _after_locative(line, first)
+        or _merely_lies_there(line, first, last)
         or _after_motion(line, first)
         or _is_named_city(line, first)
         or _before_country(line, last, candidate)
@@ -59,7 +60,37 @@ def _after_motion(line: Sequence[Token], first: int) -> bool:
     """ "flew to Oslo", "a trip to Oslo", "the ambassador to Oslo"."""
     if _lower(line, first - 1) not in ("to", "from", "into", "for", "via", "through", "towards", "toward"):
         return False
+    first = _start_of_journey(line, first)
     return any(line[index].lemma.lower() in _MOTION for index in range(max(0, first - 4), first - 1))
+
+
+def _start_of_journey(line: Sequence[Token], first: int) -> int:
+    """In "a trip from Oslo to Rome" Rome is reached from where Oslo stands."""
+    index = first - 2
+    while index > 0 and line[index].tag in ("NNP", "NNPS"):
+        index -= 1
+    return index + 1 if _lower(line, first - 1) == "to" and _lower(line, index) == "from" else first
+
+
+def _merely_lies_there(line: Sequence[Token], first: int, last: int) -> bool:
+    """ "parts of it, including Oslo", "Oslo experienced", "rain than Oslo receives"."""
+    verb = line[last] if last < len(line) else None
+    if verb is not None and verb.tag in _FINITE and verb.lemma in ("experience", "lie", "sit", "swelter"):
+        return True
+    about_rain = any(token.text.lower() in words("weather_words") for token in line)
+    return (
+        _lower(line, first - 1) == "including"
+        or about_rain
+        and verb is not None
+        and verb.lemma
+        in (
+            "receive",
+            "get",
+            "see",
+            "have",
+            "record",
+        )
+    )
 
 
 def _is_named_city(line: Sequence[Token], first: int) -> bool:

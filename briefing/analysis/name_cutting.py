@@ -52,6 +52,11 @@ def _cut(texts: Sequence[str], first: int, last: int) -> Iterator[Piece]:
     if known and known[0] == last:
         yield _known(first, last, known[1])
         return
+    flight = _flight_at(texts, first, last)
+    if flight is not None:
+        yield from cut(texts, first, flight)
+        yield Piece(flight, last, ActorKind.EVENT, "flight")
+        return
     title = title_before_person(texts, first, last)
     tail = _known_tail(texts, first, last)
     if tail is not None:
@@ -60,12 +65,20 @@ def _cut(texts: Sequence[str], first: int, last: int) -> Iterator[Piece]:
         yield from _titled(texts, first, title, last)
     elif ends_in_title(texts, first, last):
         yield from cut(texts, first, without_title(texts, first, last))
-    elif name_words.is_role(texts[first]) and first + 1 < last and texts[first + 1] == "of":
-        yield from _office_of_place(texts, first, last)
+    elif (office := _office_at(texts, first, last)) is not None:
+        yield from _office_of_place(texts, office, last)
     elif known:
         yield from _known_and_rest(texts, first, known[0], last, known[1])
     else:
         yield from _unknown(texts, first, last)
+
+
+def _flight_at(texts: Sequence[str], first: int, last: int) -> int | None:
+    """ "Norland Airways Flight NA402": the airline, and the flight."""
+    is_flight = (
+        last - first > 2 and texts[last - 2] == "Flight" and name_words.is_designation(texts[last - 1])
+    )
+    return last - 2 if is_flight else None
 
 
 def _known_tail(texts: Sequence[str], first: int, last: int) -> Piece | None:
@@ -128,9 +141,22 @@ def _titled(texts: Sequence[str], first: int, title: tuple[int, int], last: int)
     yield Piece(person, last, ActorKind.PERSON, "person", None, begin)
 
 
+def _office_at(texts: Sequence[str], first: int, last: int) -> int | None:
+    """Where the role stands in "President of France", "Assistant Professor of Ports"."""
+    index = first
+    while index + 1 < last and name_words.is_role_modifier(texts[index]):
+        index += 1
+    return (
+        index if index + 1 < last and name_words.is_role(texts[index]) and texts[index + 1] == "of" else None
+    )
+
+
 def _office_of_place(texts: Sequence[str], first: int, last: int) -> Iterator[Piece]:
     """ "President of France", "Governor of Ohio Mike Foe"; a duke's or bishop's seat is part of the title."""
-    if texts[first].lower() not in name_words.name_class("titles_with_topic"):
+    rest = texts[first + 2 : last]
+    is_topic = all(name_words.is_common(word) for word in rest) and not name_words.head_of(rest)
+    is_known = longest_match(texts, first + 2, last) is not None
+    if texts[first].lower() not in name_words.name_class("titles_with_topic") and (is_known or not is_topic):
         yield from cut(texts, first + 2, last)
 
 
@@ -143,7 +169,9 @@ def _known_and_rest(
     """A known name followed by other words: two names, or a longer one ("French Open", "Oslo Times")."""
     head = name_words.head_of(texts[first:last])
     rest = longest_match(texts, middle, last)
-    if _rest_stands_alone(texts, first, middle, last, entry, rest):
+    if _is_gathering(texts, middle, last, entry):
+        yield Piece(first, last, ActorKind.EVENT, "congress")
+    elif _rest_stands_alone(texts, first, middle, last, entry, rest):
         yield _known(first, middle, entry)
         yield from cut(texts, middle, last)
     elif head and texts[last - 1] in _DESKS and entry.sort is Sort.ORGANISATION:
@@ -157,6 +185,13 @@ def _known_and_rest(
         yield Piece(first, last, ActorKind.PERSON, "person")
     else:
         yield from _known_or_longer(texts, first, middle, last, entry)
+
+
+def _is_gathering(texts: Sequence[str], middle: int, last: int, entry: Entry) -> bool:
+    """ "Labour Party Congress": where a party meets, not a party and a parliament."""
+    return (
+        entry.label == "party" and last - middle == 1 and texts[middle] in name_words.name_class("gatherings")
+    )
 
 
 def _rest_stands_alone(

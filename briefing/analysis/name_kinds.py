@@ -28,6 +28,7 @@ def decide(candidates: Sequence[Candidate], lines: Sequence[Sequence[Token]]) ->
         for verdict, weight in _evidence(line, candidate):
             votes[verdict] += weight
     votes.update(_shape_votes(candidates[0].core))
+    votes.update(_house_votes(candidates[0].core))
     if votes and max(votes.values()) > 0:
         return _winner(votes)
     return _last_resort(candidates, lines)
@@ -68,14 +69,18 @@ def _spelt_before(line: Sequence[Token], place: int) -> str:
 
 
 def _is_eponym(candidates: Sequence[Candidate], lines: Sequence[Sequence[Token]]) -> bool:
-    """A name that only ever names a disease or law: "Alzheimer's", "Hooke's law"."""
+    """A name that only ever names a disease or law: "Alzheimer's", "Hooke's law", "the Hooke scale"."""
     core = candidates[0].core
     followers = []
     for candidate in candidates:
         line = lines[candidate.sentence - 1]
-        if candidate.is_titled or candidate.last >= len(line) or line[candidate.last].tag != "POS":
+        if candidate.is_titled or candidate.last >= len(line):
             return False
-        followers.append(line[candidate.last + 1].text.lower() if candidate.last + 1 < len(line) else "")
+        owns = line[candidate.last].tag == "POS"
+        follower = "".join(token.text.lower() for token in line[candidate.last + owns :][:1])
+        if not owns and follower not in words("eponymous_nouns"):
+            return False
+        followers.append(follower)
     return core in words("eponyms") or any(follower in words("eponymous_nouns") for follower in followers)
 
 
@@ -147,7 +152,7 @@ def _from_neighbours(line: Sequence[Token], candidate: Candidate) -> list[tuple[
     after = line[candidate.last] if candidate.last < len(line) else None
     if candidate.is_titled:
         found.append((person, 6))
-    if before is not None and before.text.lower() in ("in", "near", "outside", "across", "around"):
+    if before is not None and before.text.lower() in ("in", "near", "outside", "across", "around", "via"):
         found.append((place, 3 if " " in candidate.core else 2))
     if _is_published_in(line, candidate.first):
         found.append(((ActorKind.ORGANISATION, "journal"), 6))
@@ -223,6 +228,14 @@ def _shape_votes(name: str) -> Counter[Verdict]:
     if len(parts) == 1 and parts[0] in words("known_surnames"):
         votes[(ActorKind.PERSON, "person")] += 4
     return votes
+
+
+def _house_votes(name: str) -> Counter[Verdict]:
+    """An acronym that opens a longer name, and capitals inside a word, are a body's or a firm's."""
+    parts = name.split()
+    is_led = len(parts) > 1 and name_words.is_acronym(parts[0]) and "." not in parts[0]
+    is_brand = any(name_words.is_brand_like(part) for part in parts)
+    return Counter({(ActorKind.ORGANISATION, "organisation"): 4}) if is_led or is_brand else Counter()
 
 
 def _last_resort(candidates: Sequence[Candidate], lines: Sequence[Sequence[Token]]) -> Verdict | None:

@@ -55,6 +55,10 @@ def _begins(line: Sequence[Token], texts: Sequence[str], index: int) -> bool:
         return True
     if name_words.is_calendar(word) and not _is_given_name(line, texts, index):
         return False
+    if word in name_words.name_class("parts_of_texts") and _NUMERAL.fullmatch(
+        "".join(texts[index + 1 : index + 2])
+    ):
+        return False
     if word in ("Will", "Mark", "Grant", "Can") and not opens_sentence(line, index):
         return True
     return not name_words.is_closed(word) and any(char.isalpha() for char in word)
@@ -164,9 +168,11 @@ def _takes_number(line: Sequence[Token], texts: Sequence[str], first: int, last:
 
 
 def _capital_after(texts: Sequence[str], connector: int) -> int | None:
-    """Index of the capital a connector leads to, over "the"."""
+    """Index of the capital a connector leads to, over "the" and "the former"."""
     following = connector + 1
     if following < len(texts) and texts[following] == "the":
+        following += 1
+    if following < len(texts) and texts[following] == "former" and texts[connector] in ("for", "of"):
         following += 1
     if (
         following < len(texts)
@@ -192,6 +198,8 @@ def _joins(texts: Sequence[str], first: int, connector: int, following: int) -> 
     if word == "for":
         head = name_words.head_of(left)
         return head is not None and head[0] is not ActorKind.PLACE
+    if word == "at":
+        return left[-1] in ("University", "College", "School")
     if word in ("on", "against"):
         return left[-1] in name_words.name_class("bodies_with_topic") and not longest_match(
             texts, following, following + 1
@@ -227,7 +235,8 @@ def _and_joins(texts: Sequence[str], first: int, connector: int, following: int)
     left = texts[first:connector]
     if following == connector + 2:
         return "of" in left and _is_place(texts, connector - 1) and _is_place(texts, following)
-    if not name_words.is_common(left[-1]) or not name_words.is_common(texts[following]):
+    is_coined = len(left) == 1 and texts[first - 1 : first] == ["the"]
+    if not (is_coined or name_words.is_common(left[-1])) or not name_words.is_common(texts[following]):
         return False
     if longest_match(texts, connector - 1, connector) or longest_match(texts, following, following + 1):
         return False

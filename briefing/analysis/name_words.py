@@ -15,7 +15,11 @@ _FRENCH_ARTICLE = re.compile(r"[dl]'[A-Z]")
 _ACRONYM = re.compile(r"(?:[A-Z]{2,7}\d?|[A-Z]&[A-Z]|[A-Z]{2,6}s|(?:[A-Z]\.){2,})")
 _INITIAL = re.compile(r"[A-Z]\.?|(?:[A-Z]\.){2,3}")
 _CURRENCY_SIGNS = "$€£¥₹₽₩₪₺₴"
-_DESIGNATION = re.compile(r"[A-Z][A-Za-z]{0,5}-\d+[A-Z]?|[A-Z]\d{1,4}")
+_DESIGNATION = re.compile(r"[A-Z][A-Za-z]{0,5}-\d+[A-Z]?|[A-Z]\d{1,4}|[A-Z]{1,3}\d{2,4}(?:-\d+[A-Z]*)?")
+_BRAND = re.compile(
+    r"(?!Ma?c|De|D[iu]|L[aeo]|Van|Von|Fitz|O'|St|Da|El|Al)[A-Z][a-z]+[A-Z]\w*|[A-Z][a-z]+[A-Z]{2,}"
+)
+_PLURAL_ACRONYM = re.compile(r"[A-Z]{2,6}s")
 
 
 def name_class(name: str) -> frozenset[str]:
@@ -46,6 +50,16 @@ def is_compound_adjective(word: str) -> bool:
 
 def is_acronym(word: str) -> bool:
     return bool(_ACRONYM.fullmatch(word))
+
+
+def is_plural_acronym(word: str) -> bool:
+    """ "NGOs", "PCRs": things of a kind, not one of them."""
+    return bool(_PLURAL_ACRONYM.fullmatch(word))
+
+
+def is_brand_like(word: str) -> bool:
+    """Capitals inside the word, as firms write them ("MicroPump"); "McDow" and "DeVere" are people."""
+    return bool(_BRAND.fullmatch(word))
 
 
 def is_initial(word: str) -> bool:

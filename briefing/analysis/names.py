@@ -15,6 +15,7 @@ from briefing.analysis.wordlists import words
 
 _HYPHEN_SORTS = (Sort.COUNTRY, Sort.DEMONYM, Sort.ORGANISATION, Sort.SEAT)
 _INNER_PARTS = ("Department", "Faculty", "School")
+_LANGUAGE_VERBS = ("speak", "learn", "teach", "understand", "study", "translate")
 _CLOSING_CITIES = ("camp", "base")
 
 
@@ -59,7 +60,9 @@ def _is_dropped(line: Sequence[Token], texts: Sequence[str], piece: Piece) -> bo
         return True
     if piece.entry is None and name_words.is_no_actor(name):
         return True
-    if piece.entry is None and _is_species(line, piece):
+    if piece.entry is None and (_is_species(line, piece) or name_words.is_plural_acronym(name)):
+        return True
+    if piece.entry is not None and _is_language(line, piece):
         return True
     if _is_inner_part(line, texts, piece) or _is_mere_owner(line, texts, piece):
         return True
@@ -86,6 +89,17 @@ def _is_mere_owner(line: Sequence[Token], texts: Sequence[str], piece: Piece) ->
         end += 1
     heads = (name_words.head_of(texts[piece.last + 1 : last]) for last in range(piece.last + 3, end + 1))
     return any(head is not None and head[1] in name_words.name_class("strong_heads") for head in heads)
+
+
+def _is_language(line: Sequence[Token], piece: Piece) -> bool:
+    """ "speaks French", "wrote it in German": the language, not the country."""
+    if piece.last - piece.first > 1 or line[piece.first].text not in words("languages") or not piece.first:
+        return False
+    after = line[piece.last] if piece.last < len(line) else None
+    before = line[piece.first - 1]
+    if after is not None and after.tag.startswith(("NN", "JJ")):
+        return False
+    return before.lemma in _LANGUAGE_VERBS or before.text.lower() in ("in", "into")
 
 
 def _is_species(line: Sequence[Token], piece: Piece) -> bool:

@@ -27,9 +27,11 @@ _GROUPS_BY_FIRST_WORD = (
     "bank",
     "airline",
     "charity",
+    "hospital",
     "organisation",
     "team",
 )
+_NAMED_WITHOUT_HEAD = ("strait", "mountain", "volcano", "desert", "glacier")
 _ATTRIBUTES = (Sort.DEMONYM, Sort.COUNTRY)
 
 
@@ -47,6 +49,7 @@ def join_all(
         _web_addresses,
         _initials,
         _short_forms,
+        _without_head,
         _with_country,
         _misspelt,
     ):
@@ -80,12 +83,15 @@ def _stated_aliases(
     lines: Sequence[Sequence[Token]], key_of: dict[Candidate, Key]
 ) -> Iterator[tuple[Candidate, Candidate]]:
     """ "the Rovers camp, also known as the Bend"; "Free Hope, or FH"."""
+    alias: Candidate | None = None
     for left, right in _neighbours(key_of):
         if right.first - left.last > 7 or _is_attribute(left) or _is_attribute(right):
             continue
         words = _between(lines, left, right)
         short_name = " " not in right.core and sum(char.isupper() for char in right.core) > 1
-        if _ALSO_KNOWN.fullmatch(words) or (short_name and _OR.fullmatch(words)):
+        goes_on = left == alias and words in ("or", ", or", "or the")
+        if _ALSO_KNOWN.fullmatch(words) or (short_name and _OR.fullmatch(words)) or goes_on:
+            alias = right
             yield right, left
 
 
@@ -164,7 +170,10 @@ def _web_addresses(groups: dict[Key, Group], lines: Sequence[Sequence[Token]]) -
 
 
 def _initials(groups: dict[Key, Group], lines: Sequence[Sequence[Token]]) -> Iterator[tuple[Key, Key]]:
-    """An acronym nobody spells out in brackets, if exactly one long name has its initials."""
+    """An acronym nobody spells out in brackets, if exactly one long name has its initials.
+
+    A well-known body of that acronym is not meant where the article never gives its name.
+    """
     long_by_initials: defaultdict[str, list[Key]] = defaultdict(list)
     for key, group in groups.items():
         capitals = [word[0] for word in group.words if word[0].isupper()]
@@ -172,7 +181,11 @@ def _initials(groups: dict[Key, Group], lines: Sequence[Sequence[Token]]) -> Ite
             long_by_initials["".join(capitals)].append(key)
     for key, group in groups.items():
         long = long_by_initials.get("".join(group.words))
-        if group.entry is None and long and len(long) == 1:
+        if not long or len(long) != 1 or long[0] == key:
+            continue
+        if group.entry is not None and len(group.words[0]) > 2 and set(group.cores) == {group.words[0]}:
+            group.entry = None
+        if group.entry is None:
             yield key, long[0]
 
 
@@ -194,6 +207,21 @@ def _short_forms(groups: dict[Key, Group], lines: Sequence[Sequence[Token]]) -> 
             yield key, long
 
 
+def _without_head(groups: dict[Key, Group], lines: Sequence[Sequence[Token]]) -> Iterator[tuple[Key, Key]]:
+    """ "Bab al Zark" and "Bab al-Zark Strait"; "Etna" and "Mount Etna" are short forms already."""
+    by_name = {plain(" ".join(group.words)).replace("-", " "): key for key, group in groups.items()}
+    for key, group in groups.items():
+        if group.label not in _NAMED_WITHOUT_HEAD or len(group.words) < 2:
+            continue
+        short = by_name.get(plain(" ".join(group.words[:-1])).replace("-", " "))
+        if (
+            short is not None
+            and groups[short].entry is None
+            and groups[short].kind in (None, ActorKind.PLACE)
+        ):
+            yield short, key
+
+
 def _longer_name(
     group: Group,
     groups: dict[Key, Group],
@@ -203,10 +231,17 @@ def _longer_name(
     words = tuple(plain(word) for word in group.words)
     ending = by_tail.get(words, [])
     if len(ending) == 1 and _may_shorten(group, groups[ending[0]]):
-        return ending[0]
+        return None if _is_branch_of(group, groups[ending[0]]) else ending[0]
     beginning = by_first.get(words[0], [])
     undecided = group.entry is None and (group.kind is None or group.label == "team")
     return beginning[0] if len(words) == 1 and undecided and len(beginning) == 1 else None
+
+
+def _is_branch_of(group: Group, longer: Group) -> bool:
+    """ "Norland Airfox" belongs to Airfox, but is another company."""
+    known = longest_match(longer.words, 0, len(longer.words))
+    is_country = known is not None and known[1].sort is Sort.COUNTRY
+    return len(group.words) == 1 and is_country and known[0] == len(longer.words) - 1
 
 
 def _may_shorten(group: Group, longer: Group) -> bool:
@@ -229,7 +264,9 @@ def _with_country(groups: dict[Key, Group], lines: Sequence[Sequence[Token]]) ->
             by_rest[plain(" ".join(words[known[0] :]))].append(key)
     for key, group in groups.items():
         longer = by_rest.get(plain(" ".join(group.words)), [])
-        if len(longer) == 1 and longer[0] != key and group.kind is not ActorKind.PERSON:
+        if len(longer) != 1 or longer[0] == key or group.kind is ActorKind.PERSON:
+            continue
+        if not _is_branch_of(group, groups[longer[0]]):
             yield key, longer[0]
 
 

@@ -14,7 +14,8 @@ _MOST_OF_CAPTION = 60
 _FEWEST_PARAGRAPHS = 2
 _DAY = r"(?:[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}|\d{1,2} [A-Z][a-z]{2,8} \d{4})"
 _SCENE_AND_DAY = re.compile(
-    rf"[^.!?\"]{{20,300}}(?<! on)(?<! by)(?<! from)(?<! until)(?<! to)(?<! since)(?<! before)(?<! after) {_DAY}\.?"
+    r"[^.!?\"]{20,300}(?<! on)(?<! by)(?<! from)(?<! until)(?<! to)(?<! since)(?<! before)(?<! after)"
+    rf" {_DAY}\.?"
 )
 _FINITE = ("VBD", "VBZ", "VBP", "MD")
 _PRESENT = ("VBZ", "VBP")
@@ -52,7 +53,7 @@ def _is_unfinished(line: Line) -> bool:
 
 
 def dated_scene(lines: tuple[Line, ...], reasons: Reasons) -> Reasons:
-    """ "Crowds wait at a gate in Oslo, Norway, May 8, 2016." before the first paragraph: a picture's scene."""
+    """ "Crowds wait at a gate in Oslo, Norway, May 8, 2016." before the text: a picture's scene."""
     kept = [line for line in lines if line.index not in reasons]
     first = next((line for line in kept if line.is_body), None)
     goes_on = sum(line.is_body for line in kept) > _FEWEST_PARAGRAPHS

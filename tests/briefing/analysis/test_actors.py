@@ -226,3 +226,80 @@ def test_body_named_after_a_field_is_no_work():
     assert names_of("The History of Sailing Institute met.") == {
         "History of Sailing Institute": "organisation"
     }
+
+
+def test_family_name_that_comes_first_leads_to_its_full_name():
+    found = aliases_of("Kim Dae Ho met Lo Wang.", "Kim left.", "Yumi Kim wrote it down.")
+
+    assert found["Kim Dae Ho"] == ("Kim Dae Ho", "Kim")
+
+
+def test_namesake_in_passing_does_not_take_the_surname_over():
+    found = aliases_of(
+        "Carl Marsh won.", "Marsh smiled.", "He thanked his wife, Ada Marsh, and left.", "Marsh then slept."
+    )
+
+    assert found["Ada Marsh"] == ("Ada Marsh",)
+
+
+def test_namesake_who_opens_a_sentence_takes_the_surname_over_until_the_first_is_named_again():
+    actors = actors_of(
+        "Carl Marsh won.",
+        "Marsh smiled.",
+        "Ada Marsh wept.",
+        "Marsh left.",
+        "Then Carl Marsh left.",
+        "Marsh ran.",
+    )
+
+    assert {one.name: [mention.sentence for mention in one.mentions] for one in actors} == {
+        "Carl Marsh": [1, 2, 5, 6],
+        "Ada Marsh": [3, 4],
+    }
+
+
+def test_last_two_words_of_a_longer_name_are_the_same_person():
+    found = aliases_of("The nurse Ada Zarkow Lindqvist spoke.", "Zarkow Lindqvist left.")
+
+    assert found == {"Ada Zarkow Lindqvist": ("Ada Zarkow Lindqvist", "Zarkow Lindqvist")}
+
+
+def test_acronym_means_the_name_with_its_initials_before_a_famous_body():
+    found = aliases_of("The Island Roads Act became law.", "Nobody voted against the IRA.")
+
+    assert found == {"Island Roads Act": ("Island Roads Act", "IRA")}
+
+
+def test_aliases_joined_by_or_are_one_actor():
+    found = aliases_of("They are the Zarkis (also known as Ansar Tarn or Friends of Tarn).")
+
+    assert found == {"Friends of Tarn": ("Zarkis", "Ansar Tarn", "Friends of Tarn")}
+
+
+def test_strait_may_leave_its_noun_out():
+    found = aliases_of("They hold the Bab al-Zarkim Strait.", "Oil goes via Bab al Zarkim.")
+
+    assert found == {"Bab al-Zarkim Strait": ("Bab al-Zarkim Strait", "Bab al Zarkim")}
+
+
+def test_national_branch_is_another_company_than_its_owner():
+    found = names_of("Kenya Airfox is owned by Airfox.", "The carrier Airfox flew.", "Kenya Airfox did not.")
+
+    assert set(found) == {"Kenya Airfox", "Airfox"}
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Rain fell because El Niño came.", {"El Niño": "event"}),
+        ("The plan of XQN Instruments failed in XQN Instruments.", {"XQN Instruments": "organisation"}),
+        ("They reached Tarnwell MicroPump by phone.", {"Tarnwell MicroPump": "organisation"}),
+        ("They call it the Zarkow circulation.", {}),
+        ("Its Oslo correspondent wrote.", {"Oslo": "place"}),
+        ("A ferry sailed from Rome to Oslo.", {"Rome": "place", "Oslo": "place"}),
+        ("Parts of it, including Oslo, were wet.", {"Oslo": "place"}),
+        ("It gets more rain than Oslo gets in a year.", {"Oslo": "place"}),
+    ],
+)
+def test_kinds_that_the_words_around_a_name_settle(text, kind):
+    assert names_of(text) == kind

@@ -28,6 +28,17 @@ def found_in(text):
         ("Orbiter Test Facility-1 is open.", ["Orbiter Test Facility-1"]),
         ("Winston Marsh of Kenya won.", ["Winston Marsh", "Kenya"]),
         ("Al-Qaida-linked fighters and the Zarku Front fled.", ["Zarku Front"]),
+        ("The harbourtech and Port Safety Agency wrote.", ["Port Safety Agency"]),
+        ("It wrote to the Harbourtech and Port Safety Agency.", ["Harbourtech and Port Safety Agency"]),
+        ("She works at the University at Tarn.", ["University at Tarn"]),
+        ("The Tribunal for the former Norland sat.", ["Tribunal for the former Norland"]),
+        ("Article 4 of the Tarn Treaty forbids it.", ["Tarn Treaty"]),
+        ("The Prosecutor's Office refused.", ["Prosecutor's Office"]),
+        ("Many NGOs and PCRs followed.", []),
+        ("She speaks French and wrote it in German.", []),
+        ("An Assistant Professor of Global Ports came.", []),
+        ("The Labour Party Congress met in Tarn.", ["Labour Party Congress", "Tarn"]),
+        ("Kenya Airways Flight KQ431 landed.", ["Kenya Airways", "Flight KQ431"]),
     ],
 )
 def test_names_found_in_a_sentence(text, names):
