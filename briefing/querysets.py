@@ -1,7 +1,7 @@
 """Which rows: the questions pages ask of briefings, in words. Adjectives filter, `with_…` annotates."""
 
 from django.db import models
-from django.db.models import Count, F, Prefetch, Q
+from django.db.models import Count, F, OuterRef, Prefetch, Q, Subquery
 
 
 def containing(words, *fields):
@@ -40,10 +40,19 @@ class BriefingQuerySet(models.QuerySet):
         return self.defer("article")
 
     def for_cards(self):
-        """What a card in the library prints; the sections come along for the ring."""
+        """What a card in the library prints; the sections come along for the ring.
+
+        `first_point` speaks where the briefing has no standfirst.
+        """
+        from briefing.models import KeyPoint
+
+        points = KeyPoint.objects.filter(briefing=OuterRef("pk")).order_by("position")
         return (
             self.without_article()
-            .annotate(actor_count=Count("appearances", distinct=True))
+            .annotate(
+                actor_count=Count("appearances", distinct=True),
+                first_point=Subquery(points.values("text")[:1]),
+            )
             .with_sections()
             .order_by(F("public_since").desc(nulls_last=True), "-pk")
         )

@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 
 import pytest
+from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
 
@@ -45,6 +46,24 @@ def section_of(briefing, position=1):
     return briefing.sections.get(position=position)
 
 
+def learner_with_marked_check(briefing):
+    """Alice finished the check of the first section a month ago, so its questions are due."""
+    learner = make_learner(make_user())
+    quiz = make_quiz(briefing, section=section_of(briefing), purpose="section")
+    at = timezone.now() - timedelta(days=30)
+    attempt = start_attempt(learner=learner, quiz=quiz, at=at)
+    for answer in attempt.answers.all():
+        save_answer(answer=answer, given="1", at=at, is_final=True)
+    finish(attempt=attempt, at=at)
+    return learner
+
+
+def client_of(name):
+    client = Client()
+    client.force_login(make_user(name))
+    return client
+
+
 # --------------------------------------------------------------------------- library
 
 
@@ -84,6 +103,43 @@ def test_library_shows_a_learner_where_they_stopped(client):
     assert "Where you stopped" in page
     assert "1 of 2 sections read" in page
     assert section_of(briefing, 2).get_absolute_url() in page
+
+
+def test_library_tells_a_learner_what_is_due(client):
+    learner = learner_with_marked_check(make_briefing(title="Long ago"))
+    client.force_login(learner.user)
+
+    page = client.get("/").content.decode()
+
+    assert "Due for review" in page
+    assert reverse("quiz:review") in page.split("Due for review")[1].split("</section>")[0]
+    assert "Due for review" not in client_of("bob").get("/").content.decode()
+
+
+def test_card_without_a_standfirst_shows_the_first_key_point(client):
+    briefing = make_briefing(standfirst="")
+    briefing.key_points.all().delete()
+    briefing.key_points.create(position=2, text="The neighbours protest.")
+    briefing.key_points.create(position=1, text="A bridge is open.")
+
+    page = client.get("/").content.decode()
+
+    assert '<p class="standfirst">A bridge is open.</p>' in page
+    assert "The neighbours protest." not in page
+
+
+def test_descriptions_for_machines_are_escaped_once(client):
+    briefing = make_briefing(standfirst="The town's bridge & its price")
+    actor = briefing.appearances.get(actor__name="Jon Halle").actor
+    section = section_of(briefing)
+    section.standfirst = ""
+    section.save()
+
+    pages = [client.get(row.get_absolute_url()).content.decode() for row in (briefing, section, actor)]
+
+    said = '<meta name="description" content="The town&#x27;s bridge &amp; its price">'
+    assert [said in page for page in pages] == [True, True, False]
+    assert "Jon Halle: Tarvia&#x27;s foreign minister. Every sentence" in pages[2]
 
 
 @pytest.mark.parametrize("count", [1, 3])
@@ -524,16 +580,13 @@ def test_reading_asks_a_learner_at_most_eight_queries(
 ):
     briefing = make_briefing(story=stories_of(count))
     section = section_of(briefing)
-    quiz = make_quiz(briefing, section=section, purpose="section")
-    make_quiz(briefing)
-    learner = make_learner(make_user())
-    mark_read(learner=learner, section=section, at=timezone.now())
     if has_answered:
-        last_month = timezone.now() - timedelta(days=30)
-        attempt = start_attempt(learner=learner, quiz=quiz, at=last_month)
-        for answer in attempt.answers.all():
-            save_answer(answer=answer, given="1", at=last_month, is_final=True)
-        finish(attempt=attempt, at=last_month)
+        learner = learner_with_marked_check(briefing)
+    else:
+        learner = make_learner(make_user())
+        make_quiz(briefing, section=section, purpose="section")
+    make_quiz(briefing)
+    mark_read(learner=learner, section=section, at=timezone.now())
     client.force_login(learner.user)
 
     for address in (section.get_absolute_url(), briefing.get_absolute_url()):
