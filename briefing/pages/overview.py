@@ -1,5 +1,7 @@
 """The overview: what the briefing says in one minute, when it happened, and who is named with whom."""
 
+from django.utils.text import capfirst
+
 from briefing.date_words import date_words, is_exact
 from briefing.pages.places import place
 from briefing.pictures import timeline
@@ -53,7 +55,7 @@ def dated(briefing, found):
 
 def _event(event, published_on):
     return Event(
-        date=_date_of(event, is_short=True),
+        date=capfirst(_date_of(event, is_short=True)),
         label=event.label,
         is_exact=is_exact(event.grain),
         is_future=bool(published_on and event.first_day > published_on),

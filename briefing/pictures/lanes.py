@@ -54,9 +54,18 @@ def lanes(events):
 
 
 def _most_telling(events):
-    """Exact days before vague dates where not all fit; order of time stays."""
-    ranked = sorted(range(len(events)), key=lambda index: (not events[index].is_exact, index))
-    return tuple(events[index] for index in sorted(ranked[:MOST_EVENTS]))
+    """Exact days before vague dates where not all fit, from the whole time; its order stays."""
+    exact = _spread([index for index, event in enumerate(events) if event.is_exact], MOST_EVENTS)
+    vague = [index for index, event in enumerate(events) if not event.is_exact]
+    return tuple(events[index] for index in sorted(exact + _spread(vague, MOST_EVENTS - len(exact))))
+
+
+def _spread(places, count):
+    """So many of the places at even steps, the first and the last among them."""
+    if len(places) <= count:
+        return places
+    steps = max(count - 1, 1)
+    return [places[step * (len(places) - 1) // steps] for step in range(count)]
 
 
 def _leaders(events):

@@ -11,7 +11,10 @@ AXIS = 196
 TEXT = 178
 NAME_COLUMNS = 22
 WIDTH = 420
-NUMBER_FROM = 4
+# Arcs of so many sentences are heavy and carry their number, though no more than can be told apart.
+HEAVY_FROM = 4
+THIN, THICK, THICK_FROM = 1.25, 6.75, 6
+MOST_HEAVY = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,10 +40,7 @@ class Arc:
     stroke: float
     number_x: float
     number_y: float
-
-    @property
-    def is_heavy(self):
-        return self.weight >= NUMBER_FROM
+    is_heavy: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,10 +68,17 @@ def network(actors, together):
         return None
     most = max(mentions for *_, mentions in kept)
     nodes = tuple(_node(row, actor, most) for row, actor in enumerate(kept))
+    heavy, closest = _heaviest(pairs), max(pairs.values())
     arcs = tuple(
-        _arc(*pair, weight) for pair, weight in sorted(pairs.items(), key=lambda item: (item[1], item[0]))
+        _arc(*pair, weight, closest=closest, is_heavy=pair in heavy)
+        for pair, weight in sorted(pairs.items(), key=lambda item: (item[1], item[0]))
     )
     return Network(nodes, arcs, WIDTH, 2 * _y(0) + ROW * (len(kept) - 1))
+
+
+def _heaviest(pairs):
+    ranked = sorted(pairs, key=lambda pair: (-pairs[pair], pair))[:MOST_HEAVY]
+    return {pair for pair in ranked if pairs[pair] >= HEAVY_FROM}
 
 
 def _y(row):
@@ -84,12 +91,12 @@ def _node(row, actor, most):
     return Node(shorten(name, NAME_COLUMNS), kind, _y(row), round(size, 1), mentions > max(0.3 * most, 2))
 
 
-def _arc(upper, lower, weight):
+def _arc(upper, lower, weight, *, closest, is_heavy):
     top, bottom, span = _y(upper), _y(lower), lower - upper
     reach = 42 + 19 * (span - 1)
     path = f"M{AXIS} {top}C{AXIS + reach} {top} {AXIS + reach} {bottom} {AXIS} {bottom}"
-    stroke = round(min(1.25 + 1.1 * (weight - 1), 6.75), 2)
-    return Arc(path, weight, stroke, round(AXIS + 0.75 * reach + 9, 1), (top + bottom) / 2 + 5)
+    stroke = round(THIN + (THICK - THIN) * (weight - 1) / max(closest - 1, THICK_FROM - 1), 2)
+    return Arc(path, weight, stroke, round(AXIS + 0.75 * reach + 9, 1), (top + bottom) / 2 + 5, is_heavy)
 
 
 # ------------------------------------------------------------------------------ shapes

@@ -16,6 +16,17 @@ def test_network_joins_actors_that_share_a_sentence():
     assert (drawn.width, drawn.height) == (420, 116)
 
 
+def test_network_numbers_the_closest_pairs_where_many_are_close():
+    actors = [(n, f"Actor {n}", "person", 1) for n in range(14)]
+    pairs = {(n, m): 4 + n for n in range(6) for m in range(n + 1, 14)}
+
+    drawn = network(actors, pairs)
+
+    assert [arc.weight for arc in drawn.arcs if arc.is_heavy] == [9] * 8
+    assert {arc.stroke for arc in drawn.arcs if arc.weight == 9} == {6.75}
+    assert {arc.stroke for arc in drawn.arcs if arc.weight == 4} == {3.31}
+
+
 def test_network_is_not_drawn_for_fewer_than_three():
     assert network(ACTORS, {(1, 2): 3}) is None
     assert network([], {}) is None

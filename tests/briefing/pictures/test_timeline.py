@@ -57,7 +57,6 @@ def test_lanes_keep_exact_days_where_not_all_fit():
         "0",
         "1",
         "2",
-        "3",
         "4",
         "6",
         "8",
@@ -66,7 +65,20 @@ def test_lanes_keep_exact_days_where_not_all_fit():
         "14",
         "16",
         "18",
+        "19",
     ]
+
+
+def test_lanes_of_many_exact_days_reach_from_the_first_to_the_last():
+    drawn = lanes([event(label=str(n)) for n in range(100)])
+
+    assert [row.label for row in drawn.events] == ["0", *(str(9 * n) for n in range(1, 11)), "99"]
+
+
+def test_lanes_spread_vague_dates_between_few_exact_ones():
+    drawn = lanes([event(label=str(n), exact=n in (3, 4)) for n in range(30)])
+
+    assert [int(row.label) for row in drawn.events] == [0, 3, 4, 5, 8, 11, 14, 17, 20, 23, 26, 29]
 
 
 def test_axis_is_dashed_from_the_last_event_that_happened():
