@@ -23,7 +23,7 @@ def holds(kind):
 
 def refusal(question):
     """Why Aiken cannot hold the question at all, or nothing."""
-    if question.kind not in HELD:
+    if question.kind not in HELD or sum(option.is_key for option in question.options) > 1:
         return "Aiken holds only questions with one right option."
     if len(question.options) > len(LETTERS):
         return "Aiken has no letters for so many options."

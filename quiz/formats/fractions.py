@@ -1,5 +1,7 @@
 """Shares of a mark in per cent, as Moodle's files give them to answers."""
 
+from quiz.questions.drafts import Kind
+
 
 def as_percent(share):
     """ "33.33333" for a third: the five digits by which Moodle knows its shares."""
@@ -15,7 +17,10 @@ def percent_of(text):
     return value if -1000 <= value <= 1000 else 0.0
 
 
-def shares_of(options):
-    """The share of each option of a question with several answers: a wrong one takes one away."""
+def shares_of(question):
+    """The share of each option. Where several are asked for, a wrong one takes one away."""
+    options = question.options
+    if question.kind is not Kind.MULTIPLE:
+        return [float(option.is_key) for option in options]
     rights = sum(option.is_key for option in options) or 1
     return [(1 if option.is_key else -1) / rights for option in options]

@@ -33,6 +33,8 @@ def refusal(question):
     texts = (*question.answers, *question.accept, *(option.text for option in question.options))
     if question.kind in (Kind.TYPED, Kind.MATCH) and any("->" in text for text in texts):
         return "GIFT takes “->” in an answer for the arrow of a match."
+    if question.kind in (Kind.SINGLE, Kind.EVIDENCE) and all(option.is_key for option in question.options):
+        return "GIFT takes a choice without a wrong option for a typed answer."
     if question.kind is Kind.ORDER and any(option.text.startswith("//") for option in question.options):
         return "GIFT takes an option that starts with “//” for a comment."
     return ""

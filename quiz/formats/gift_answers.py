@@ -49,7 +49,7 @@ def _answer_lines(question):
     if question.kind is Kind.TYPED:
         return [f"=%100%{_text(stars.kept(text))}#" for text in (*question.answers, *question.accept)]
     if question.kind is Kind.MULTIPLE:
-        shares = shares_of(question.options)
+        shares = shares_of(question)
         marks = [f"~%{as_percent(share)}%" for share in shares]
     else:
         marks = ["=" if option.is_key else _wrong(option.text) for option in question.options]

@@ -39,10 +39,7 @@ def _write_choices(element, question):
         ("answernumbering", "abc"),
     ):
         SubElement(element, name).text = value
-    shares = (
-        [float(option.is_key) for option in question.options] if is_single else shares_of(question.options)
-    )
-    for option, share in zip(question.options, shares, strict=True):
+    for option, share in zip(question.options, shares_of(question), strict=True):
         _add_answer(element, option.text, share, option.feedback)
 
 

@@ -42,15 +42,13 @@ def _mapping(declaration, shares, **entry):
 
 
 def _declare_choices(root, question):
+    """Where one is asked for and several are right, the first stands for them; all bring full marks."""
     is_several = question.kind is Kind.MULTIPLE
-    named = [(name_of(number), option) for number, option in enumerate(question.options, start=1)]
-    rights = [name for name, option in named if option.is_key]
-    made = _declaration(root, "multiple" if is_several else "single", "identifier", rights)
-    shares = shares_of(question.options)
-    _mapping(
-        made,
-        [(name, share) for (name, _), share in zip(named, shares, strict=True) if is_several or share > 0],
-    )
+    shares = {name_of(n): share for n, share in enumerate(shares_of(question), start=1)}
+    rights = [name for name, share in shares.items() if share > 0]
+    cardinality = "multiple" if is_several else "single"
+    made = _declaration(root, cardinality, "identifier", rights if is_several else rights[:1])
+    _mapping(made, [(name, share) for name, share in shares.items() if is_several or share > 0])
 
 
 def _declare_typed(root, question):

@@ -54,7 +54,7 @@ def _of_key(question: ExchangedQuestion) -> Iterator[str]:
     rights = sum(option.is_key for option in question.options)
     if question.kind in CHOICES and not rights:
         yield "No option is marked as right."
-    if question.kind in CHOICES and question.kind is not Kind.MULTIPLE and rights > 1:
-        yield "More than one option is marked as right."
+    if question.kind is Kind.TRUE_FALSE and rights > 1:
+        yield "Both True and False are marked as right."
     if question.kind is Kind.TYPED and not question.answers:
         yield "It has no right answer."

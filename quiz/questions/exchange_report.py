@@ -9,6 +9,7 @@ from quiz.questions.exchange import ExchangedQuestion
 class Outcome(StrEnum):
     TAKEN = "taken"
     CHANGED = "changed"
+    UPDATED = "updated"
     UNCHANGED = "unchanged"
     SKIPPED = "skipped"
 

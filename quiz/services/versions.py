@@ -8,8 +8,8 @@ OPTION_FIELDS = ("position", "text", "is_key", "pair", "rank", "feedback")
 
 def copy_of(question):
     """The question with its options as plain values."""
-    options = question.options.order_by("position").values(*OPTION_FIELDS)
-    return {**{name: getattr(question, name) for name in FIELDS}, "options": list(options)}
+    options = [{name: getattr(row, name) for name in OPTION_FIELDS} for row in question.options.all()]
+    return {**{name: getattr(question, name) for name in FIELDS}, "options": options}
 
 
 def keep_version(question, copy, *, by, at):

@@ -66,7 +66,7 @@ def options_of(draw, kind):
     right = draw(st.integers(0, 5))
     made = []
     for place, text in enumerate(texts):
-        is_key = place == right % len(texts) or (kind is Kind.MULTIPLE and draw(st.booleans()))
+        is_key = place == right % len(texts) or draw(st.booleans())
         pair = draw(WORDS) if kind is Kind.MATCH else ""
         made.append(ExchangedOption(text, is_key, draw(feedback), pair))
     return made
@@ -104,7 +104,7 @@ def _one(rng, number):
         ]
     else:
         options = [
-            ExchangedOption(text(), place == 0, rng.choice(["", text()]), text())
+            ExchangedOption(text(), place == 0 or rng.random() < 0.2, rng.choice(["", text()]), text())
             for place in range(0 if kind is Kind.TYPED else rng.randint(2, 6))
         ]
         rng.shuffle(options)

@@ -75,6 +75,7 @@ def test_reasons_for_what_stays_out_are_told():
     assert reasons == {
         "GIFT": {
             "GIFT takes “->” in an answer for the arrow of a match.",
+            "GIFT takes a choice without a wrong option for a typed answer.",
             "GIFT takes an option that starts with “//” for a comment.",
         },
         "Moodle XML": set(),
