@@ -1,5 +1,6 @@
 """What a visitor typed into a search box, as words; letters count without their accents and case."""
 
+import re
 from unicodedata import combining, normalize
 
 MOST_WORDS = 8
@@ -19,3 +20,8 @@ def folded(text):
 def has_all(words, text):
     known = folded(text)
     return all(folded(word) in known for word in words)
+
+
+def found_spans(words, text):
+    """Where the words stand in the text, in any case: (start, end) of each."""
+    return [match.span() for word in words for match in re.finditer(re.escape(word), text, re.IGNORECASE)]

@@ -3,6 +3,7 @@
 from urllib.parse import urlencode
 
 from django.core.paginator import Paginator
+from django.db.models.functions import Lower
 from django.http import JsonResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
@@ -14,7 +15,7 @@ from briefing.kinds import HEADINGS, by_kind, chosen_kind
 from briefing.linked_data import article_of, glossary_of
 from briefing.models import Actor, Briefing, Sentence
 from briefing.ready_parts import overview_page, ready_sections, section_page
-from briefing.search import search_words
+from briefing.search import found_spans, search_words
 from config.late_parts import render_with_late_parts
 
 CARDS_PER_PAGE = 24
@@ -34,14 +35,15 @@ def library(request):
 
 
 def _found(words):
+    sentences = Sentence.objects.public().standing().matching(words).with_place()
+    sentences = list(sentences.order_by("briefing", "number", "pk")[: MOST_SENTENCES + 1])
+    for sentence in sentences:
+        sentence.spans = found_spans(words, sentence.text)
     return {
         "briefings": Briefing.objects.public().matching(words).for_cards()[:CARDS_PER_PAGE],
         "actors": Actor.objects.public().matching(words).order_by("name", "pk")[:CARDS_PER_PAGE],
-        "sentences": Sentence.objects.public()
-        .standing()
-        .matching(words)
-        .with_place()
-        .order_by("briefing", "number", "pk")[:MOST_SENTENCES],
+        "sentences": sentences[:MOST_SENTENCES],
+        "has_more": len(sentences) > MOST_SENTENCES,
     }
 
 
@@ -126,7 +128,7 @@ def linked_data(request, slug):
 @reading_page
 def all_actors(request):
     query, kind = request.GET.get("q", ""), chosen_kind(request.GET.get("kind", ""))
-    found = Actor.objects.public().with_public_counts().order_by("kind", "name", "pk")
+    found = Actor.objects.public().with_public_counts().order_by("kind", Lower("name"), "pk")
     if kind:
         found = found.filter(kind=kind)
     page = Paginator(found.matching(search_words(query)), ACTORS_PER_PAGE).get_page(request.GET.get("page"))

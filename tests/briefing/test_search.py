@@ -1,4 +1,4 @@
-from briefing.search import folded, has_all, search_words
+from briefing.search import folded, found_spans, has_all, search_words
 
 
 def test_search_words_are_few_and_short():
@@ -15,3 +15,8 @@ def test_has_all_wants_every_word():
     assert has_all(["ada", "MAYOR"], "Ada Brenn Mayor")
     assert not has_all(["ada", "minister"], "Ada Brenn Mayor")
     assert has_all([], "anything")
+
+
+def test_found_spans_are_in_any_case_and_take_signs_literally():
+    assert found_spans(["accord", "(a"], "The Accord of (all) accords") == [(4, 10), (20, 26), (14, 16)]
+    assert found_spans([".*"], "The Accord") == []

@@ -161,7 +161,16 @@ def test_search_finds_briefings_actors_and_sentences(client):
 
     assert "The River Accord in danger" in page
     assert reverse("briefing:actor", args=[Actor.objects.get(name="River Accord").slug]) in page
-    assert "told Ada Brenn that the River Accord had been broken." in page
+    assert "told Ada Brenn that the <mark>River</mark> <mark>Accord</mark> had been broken." in page
+
+
+def test_search_says_that_there_are_more_sentences(client):
+    make_briefing(story=story_of(1, sentences_each=21))
+
+    many, few = (client.get("/", {"q": words}).content.decode() for words in ("boat", "boat 1.7"))
+
+    assert "These are the first 20." in many
+    assert "These are the first" not in few
 
 
 def test_search_leaves_drafts_out(client):
@@ -443,6 +452,17 @@ def test_all_actors_counts_what_is_public(client):
     row = page[page.index(">Ada Brenn<") :]
     assert row[: row.index("</li>")].count("in 2 briefings") == 1
     assert '<span class="c">4<' in row[: row.index("</li>")]
+
+
+def test_all_actors_are_sorted_whatever_their_case(client):
+    names = ("Ada Brenn", "al-Tarvi", "Zora Lenn")
+    sentence = " ".join(f"{name} spoke." for name in names)
+    named = tuple(Named(name, "person") for name in reversed(names))
+    make_briefing(story=Story((("Talk", ((sentence,),)),), named))
+
+    page = client.get(reverse("briefing:all_actors")).content.decode()
+
+    assert sorted(names, key=page.index) == list(names)
 
 
 def test_all_actors_keeps_its_counts_when_filtered(client):
