@@ -14,6 +14,8 @@ from briefing.analysis.wordlists import words
 _GROUPS = (ActorKind.COUNTRY, ActorKind.ORGANISATION)
 _FINITE = ("VBD", "VBZ", "VBP", "MD")
 _WINDOW = 3
+_FRONTED = ("IN", "VBG", "VBN", "RB", "TO")
+_NOBODY = -1
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,10 +55,36 @@ class Discourse:
 
         `only_here`: another noun before the place may own it, so that no earlier sentence is asked.
         """
+        ahead = self._subject_ahead(anaphor)
+        if ahead is not _NOBODY:
+            return ahead
         here = self._fitting(anaphor, self._before(anaphor))
         if here:
             return here[0] if len(here) == 1 and not self._rivalled(anaphor, here[0]) else None
         return None if only_here else self._from_earlier(anaphor)
+
+    def _subject_ahead(self, anaphor: Anaphor) -> int | None:
+        """ "On his first day, Ann Lee's rival Karl Berg left": the subject that a fronted phrase leads to.
+
+        None where that subject is no actor who fits, `_NOBODY` where no fronted phrase holds the pronoun.
+        """
+        line = self.tokens[anaphor.sentence - 1]
+        if anaphor.labels or anaphor.is_subject or line[0].tag not in _FRONTED:
+            return _NOBODY
+        place = token_at(line, anaphor.start) or 0
+        comma = next((i for i in range(place, len(line)) if line[i].text == ","), len(line))
+        if any(token.tag in _FINITE for token in line[:comma]) or comma + 1 >= len(line):
+            return _NOBODY
+        start = line[comma + 1].start
+        verb = next((token.start for token in line[comma:] if token.tag in _FINITE), line[-1].end)
+        if self._fitting(anaphor, self._before(anaphor)):
+            return _NOBODY
+        named = [
+            one for one in self._mentions[anaphor.sentence - 1] if start <= one.start and one.end <= verb
+        ]
+        free = [one.actor for one in named if one.use is Use.NAME and not self._is_governed(line, one)]
+        fitting = self._fitting(anaphor, free)
+        return fitting[0] if len(fitting) == 1 else None
 
     def _from_earlier(self, anaphor: Anaphor) -> int | None:
         number = anaphor.sentence - 1

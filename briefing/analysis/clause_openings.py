@@ -106,6 +106,10 @@ def _front_before_comma(tokens: Sequence[Token], i: int, stop: int) -> tuple[tup
             continue
         start, _ = skip_openers(tokens, k + 1, stop)
         subject = find_subject(tokens, start, stop)
+        if subject is None and start < stop and tokens[start].tag == "IN":
+            dated = _front_without_comma(tokens, start, stop)
+            if dated is not None and (is_clause or not _has_own_verb(tokens, i, k)):
+                return dated
         if subject is None or _is_inside_a_list(tokens, k):
             continue
         if is_clause or not _has_own_verb(tokens, i, k):
@@ -144,7 +148,7 @@ def _front_without_comma(
         ends_in_time = tokens[k - 1].tag == "CD" or tokens[k - 1].text.lower() in word_class(
             "time_phrase_words"
         )
-        if not ends_in_time or tokens[k].tag not in ("PRP", "NNP", "DT", "PRP$", "NNS"):
+        if not ends_in_time or tokens[k].tag not in ("PRP", "NNP", "DT", "PRP$", "NNS", "JJ"):
             continue
         subject = find_subject(tokens, k, stop)
         if subject is not None and not _has_own_verb(tokens, i, k):

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import cache
 
 from briefing.analysis.adjuncts import clause_adjunct, kind_of_phrase, opener_at
 from briefing.analysis.clause_openings import subordinator_at
@@ -12,6 +13,7 @@ from briefing.analysis.reporting import is_saying
 from briefing.analysis.results import Adjunct, Token
 from briefing.analysis.verb_groups import FINITE
 from briefing.analysis.word_classes import word_class
+from briefing.analysis.wordlists import rows
 
 _PARTICLES = word_class("particles")
 _ARGUMENT_PREPOSITIONS = frozenset({"of", "to", "for", "with", "on", "against", "from", "into", "as"})
@@ -23,6 +25,11 @@ class Complements:
 
     objects: list[tuple[int, int]] = field(default_factory=list)
     adjuncts: list[tuple[Adjunct, tuple[int, int]]] = field(default_factory=list)
+
+
+@cache
+def _phrasal_verbs() -> frozenset[tuple[str, ...]]:
+    return frozenset(rows("phrasal_verbs"))
 
 
 def read_complements(
@@ -169,6 +176,8 @@ class _Reader:
         if following and following[0].tag == "VBG":
             return self._gerund_phrase(i)
         if token.lemma in word_class("particles") and following and self.scan.is_no_phrase(i + 1):
+            return i + 1
+        if self.tokens[i - 1] is self.verb and (self.verb.lemma, token.text) in _phrasal_verbs():
             return i + 1
         end = self.scan.date_end(i + 1) or self.scan.phrase_chain(i + 1)
         if end <= i + 1:

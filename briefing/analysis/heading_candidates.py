@@ -7,6 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
+from briefing.analysis.name_words import is_acronym
 from briefing.analysis.results import Actor, ActorKind, Reference, Sentence, Token
 from briefing.analysis.salience import actors_by_sentence, content_lemmas, ranked
 from briefing.analysis.sections import Part
@@ -97,6 +98,8 @@ class _Section:
             ):
                 continue
             both = f"{self._called(one)} and {self._called(other)}"
+            if len(both.split()) > _MOST_WORDS:
+                both = f"{self._shortly(one)} and {self._shortly(other)}"
             kinds = {self._actor(one).kind, self._actor(other).kind}
             alone = [number for number in self.numbers if self._parties(number) <= {one, other}]
             noun = self._mutual_noun(alone) if kinds <= _PARTIES else ""
@@ -194,6 +197,11 @@ class _Section:
 
     def _actor(self, index: int) -> Actor:
         return self.coverage.actors[index]
+
+    def _shortly(self, index: int) -> str:
+        """The acronym of a long name, where the article has one."""
+        short = next((alias for alias in self._actor(index).aliases if is_acronym(alias)), None)
+        return f"the {short}" if short and self._actor(index).takes_the else short or self._called(index)
 
     def _called(self, index: int) -> str:
         actor = self._actor(index)

@@ -11,6 +11,7 @@ from briefing.analysis.results import Actor, Reference, Sentence, Token
 from briefing.analysis.sections import Part
 
 _LONGEST = 200
+_MOST_WORDS = 8
 _OWNER = re.compile(r"(?:[A-Z]\w{0,40} ){1,5}[A-Z]\w{0,40}'s")
 _SMALL_WORDS = frozenset({"the", "and", "of", "a", "an", "in", "with", "on", "for", "to", "from", "between"})
 
@@ -39,7 +40,8 @@ def name_sections(
 
 def _best_new(found: Sequence[tuple[float, str]], used: Sequence[frozenset[str]]) -> str:
     """The best heading that no other one is like; a poor one only where no good one is left."""
-    ranked = sorted(found, key=lambda item: (-item[0], item[1]))
+    short = [item for item in found if len(item[1].split()) <= _MOST_WORDS]
+    ranked = sorted(short or found, key=lambda item: (-item[0], item[1]))
     return next((heading for _, heading in ranked if _is_new(heading, used)), "")
 
 

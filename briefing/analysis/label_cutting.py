@@ -18,9 +18,14 @@ _NEVER_LAST = frozenset(
 _PRONOUNS = frozenset({"PRP", "WP", "WDT", "EX"})
 _COMPLEMENTS = ("DT", "JJ", "NN", "PRP", "CD", "VBG", "VBN", "TO", "RP", "$", "WP")
 _PARTICLES = frozenset({"off", "up", "down", "out", "over", "back", "away", "on"})
+_VERB_PARTICLES = frozenset({"off", "up", "down", "out", "over", "back", "away"})
 _COPULAS = frozenset({"be", "become", "seem", "remain"})
 _OFFICE_ENDS = frozenset({"general", "elect", "designate", "emeritus"})
 _DEMONSTRATIVES = frozenset({"this", "that", "these", "those"})
+_HEDGED_AMOUNT = re.compile(
+    r"\b(?:at least|more than|fewer than|less than|nearly|almost|about|around|some|up to|as many as)"
+    r" [\d,.]+ (?!\w*illion)"
+)
 _BRACKETED = re.compile(r"\s?\([^()]*\)?|\s?\[[^\[\]]*\]?")
 
 
@@ -49,6 +54,8 @@ def fitted(view: SentenceView, clause: LabelClause) -> str:
             continue
         predicate = _predicate(view, clause.verb, end, subject)
         label = tidy(f"{subject} {predicate}") if predicate else ""
+        if len(label.split()) > MOST_WORDS:
+            label = _HEDGED_AMOUNT.sub("", label)
         if _FEWEST_WORDS <= len(label.split()) <= MOST_WORDS:
             return label
     return ""
@@ -105,7 +112,8 @@ def _headed_by(view: SentenceView, first: int, last: int, named: int | None, act
     """A long subject by its name; "Quarterly profits at Low Ltd" where the name hangs on the noun."""
     if named is None or named == actor:
         return view.name(actor if named is None else named)
-    link = next((i for i in range(first + 1, last) if view.tokens[i].tag == "IN"), None)
+    links = (i for i in range(first + 1, last) if view.tokens[i].tag == "IN")
+    link = next((i for i in links if view.tokens[i - 1].tag.startswith("NN")), None)
     head = view.text(first, link + 1) if link else ""
     return (
         f"{head} {view.name(named)}"
@@ -141,10 +149,24 @@ def _may_end(view: SentenceView, verb: int, end: int) -> bool:
         return True
     if after.text in {"of", "-", "off"} or after.tag in {"POS", "CC", "TO", "RP"}:
         return False
+    if (
+        closes_verb(tokens, end)
+        or after
+        and closes_verb(tokens, end - 1)
+        and after.tag.startswith(_COMPLEMENTS)
+    ):
+        return False
     if last.tag.startswith("VB") and (after.tag.startswith(_COMPLEMENTS) or after.text in {"that", "as"}):
         return False
     is_inside = after.tag.startswith(("NN", "VB", "CD")) and last.tag.startswith(("NN", "JJ"))
     return not is_inside
+
+
+def closes_verb(tokens, index: int) -> bool:
+    """Whether the word belongs to the verb before it: "was shot down", "set up"; not "met on"."""
+    if not 0 < index < len(tokens):
+        return False
+    return tokens[index].text in _VERB_PARTICLES and tokens[index - 1].tag.startswith("VB")
 
 
 def _ends_office(tokens, end: int) -> bool:

@@ -4,10 +4,12 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from briefing.analysis.gazetteer import entry_of
 from briefing.analysis.label_cutting import (
     MOST_WORDS,
     LabelClause,
     clause_end,
+    closes_verb,
     fitted,
     is_edge,
     overlap,
@@ -36,7 +38,7 @@ def fact_label(view: SentenceView, fact: Fact, date: DateExpression) -> str:
     """ "Ann Lee visited Oslo" from the fact; "" where its subject is unknown."""
     date_first, date_last = token_span(view.tokens, date.start, date.end)
     between = view.tokens[fact.action.last : date_first]
-    if any(t.tag in _RELATIVES for t in between):
+    if fact.is_negated or any(t.tag in _RELATIVES for t in between):
         return ""
     skipped = 0
     if overlap(fact.subject.first, fact.subject.last, date_first, date_last):
@@ -75,7 +77,8 @@ def _named_label(view: SentenceView, fact: Fact) -> str:
     subject = subject_of(view, LabelClause(fact.subject.first, fact.subject.last, 0, fact.subject.actor))
     if not subject:
         return ""
-    action = [token.text for token in view.tokens[fact.action.first : fact.action.last]]
+    last = fact.action.last + closes_verb(view.tokens, fact.action.last)
+    action = [token.text for token in view.tokens[fact.action.first : last]]
     pieces = [subject, *(word for word in action if word.lower() not in words("dropped_adverbs"))]
     for thing in fact.objects:
         opening = thing.text.find(" (")
@@ -87,9 +90,18 @@ def _named_label(view: SentenceView, fact: Fact) -> str:
         preposition = view.tokens[thing.first]
         if preposition.tag in {"IN", "TO"}:
             pieces.append(preposition.text)
-        pieces.append(view.name(actor))
+        pieces.append(_short_name(view, actor, MOST_WORDS - len(" ".join(pieces).split())))
     label = tidy(" ".join(pieces))
     return label if len(pieces) > 2 and len(label.split()) <= MOST_WORDS else ""
+
+
+def _short_name(view: SentenceView, actor: int, most: int) -> str:
+    """The name as running text has it; where it is too long, the shortest the article has for it."""
+    name = view.name(actor)
+    if len(name.split()) <= most:
+        return name
+    short = min(view.actors[actor].aliases, key=lambda alias: (len(alias), alias))
+    return f"the {short}" if name.startswith("the ") else short
 
 
 def subject_label(view: SentenceView, fact: Fact, date: DateExpression) -> str:
@@ -182,11 +194,15 @@ def clause_label(view: SentenceView, date: DateExpression) -> str:
     while first > 0 and not is_edge(view, first - 1) and tokens[first].tag not in _RELATIVES:
         first = _before_bracket(tokens, first - 1)
     first = first or opening_end(tokens)
-    if tokens[first].tag == "IN" and tokens[first].lemma in words("clause_openers"):
+    if (
+        tokens[first].tag == "CC"
+        or tokens[first].tag == "IN"
+        and tokens[first].lemma in words("clause_openers")
+    ):
         first += 1
     last = clause_end(view, date_last)
     verb = next((i for i in range(first, last) if tokens[i].tag in _FINITE), None)
-    if verb is None:
+    if verb is None or any(tokens[i].tag in _FINITE for i in range(verb + 1, date_first)):
         return ""
     end = _before_date(view, verb, date_first, date_last) if date_first > verb else last
     if tokens[first].tag in _RELATIVES:
@@ -213,6 +229,8 @@ def object_label(view: SentenceView, fact: Fact) -> str:
     if fact.verb in _STATES:
         return tidy(view.text(first, further)) if further else ""
     done = inflect(fact.verb, "VBN")
+    if closes_verb(view.tokens, fact.action.last):
+        done = f"{done} {view.tokens[fact.action.last].text}"
     return tidy(f"{view.text(first, further or end)} {done}") if done else ""
 
 
@@ -252,7 +270,9 @@ def _saying_before(view: SentenceView, date: DateExpression) -> int | None:
 def _statement(view: SentenceView, clause: LabelClause, fact: Fact) -> str:
     """Somebody said it: the dated happening is the statement."""
     subject = subject_of(view, clause)
-    if view.tokens[clause.subject].tag in {"NNS", "NN", "JJ"}:
+    opening = view.tokens[clause.subject]
+    is_small = opening.tag in {"NNS", "NN", "JJ"} and entry_of(opening.text) is None
+    if is_small and not clause.subject and subject.startswith(opening.text):
         subject = subject[:1].lower() + subject[1:]
     return _statement_by(view, subject, fact.subject.actor, fact.verb)
 
@@ -286,7 +306,7 @@ def _before_date(view: SentenceView, verb: int, date_first: int, date_last: int)
     while end > verb + 1 and (
         tokens[end - 1].tag in {"IN", "TO", "RB", ","} or tokens[end - 1].text == "the"
     ):
-        if tokens[end - 1].text.endswith("fold"):
+        if tokens[end - 1].text.endswith("fold") or closes_verb(tokens, end - 1):
             break
         end -= 1
     return end

@@ -263,9 +263,12 @@ def _adjective_as_noun(line: TaggedLine, i: int, forms: frozenset[str]) -> str |
     if (
         line.tags[i] != "JJ"
         or not is_noun(line.lower[i])
-        or line.tag(i - 1) not in ("NNP", "JJ", "POS", "DT", "PRP$")
+        or line.tag(i - 1) not in ("NNP", "JJ", "POS", "DT", "PRP$", "CD")
     ):
         return None
+    if line.tag(i - 1) == "CD":
+        is_dated = line.tag(i - 2) == "NNP" and line.tag(i - 3) == "DT"
+        return "NN" if is_dated and "VBD" in verb_forms(line.low(i + 1)) else None
     if line.tag(i - 1) in ("NNP", "JJ") and line.tag(i - 2) not in ("DT", "PRP$", "POS", "IN"):
         return None
     following = line.tag(i + 1)

@@ -140,8 +140,16 @@ def _name(line: TaggedLine, i: int, word: str) -> str | None:
     return "NNP" if tag in _NAME_LIKE_TAGS else None
 
 
+@cache
+def _countries() -> frozenset[str]:
+    """ "China", "Turkey", "Chad": a country opens a sentence oftener than what the word also means."""
+    return frozenset(name for _, name, *_ in rows("countries") if " " not in name)
+
+
 def _sentence_initial(line: TaggedLine, i: int, word: str) -> str | None:
     """A capital says nothing here: a dictionary word before a small letter keeps its everyday tag."""
+    if word in _countries():
+        return "NNP"
     if not pos_of(word):
         return "NNP" if line.tags[i] in ("NN", "NNS") and not usual_tag(word) else None
     is_alone = not line.word(i + 1)[:1].isupper()

@@ -116,6 +116,11 @@ def _is_aside(view: SentenceView, found: DateExpression) -> bool:
     return _compares_figures(view.tokens[max(0, first - _COMPARED_WITHIN) : first])
 
 
+def _is_cut_off(nearest: Fact, fact: Fact, found: DateExpression) -> bool:
+    """Whether the verb of the nearest fact stands between this one's and the date."""
+    return fact.action.end <= nearest.action.start and nearest.action.end <= found.start
+
+
 def _is_of_these_days(view: SentenceView, first: int) -> bool:
     """ "as we know them today": the verb before it is in the present."""
     verbs = [token for token in view.tokens[:first] if token.tag in {"VBD", "VBZ", "VBP", "MD", "VBG"}]
@@ -159,14 +164,18 @@ def _describes(view: SentenceView, found: DateExpression) -> bool:
 def _label(view: SentenceView, found: DateExpression, facts: Sequence[Fact]) -> str:
     """From a noun beside the date, else from the nearest fact, else from the clause."""
     named = noun_label(view, found)
-    if _describes(view, found):
-        first, last = token_span(view.tokens, found.start, found.end)
+    first, last = token_span(view.tokens, found.start, found.end)
+    describes = _describes(view, found) and not any(
+        fact.fronted and fact.fronted.last == last == fact.subject.first for fact in facts
+    )
+    if describes:
         facts = [fact for fact in facts if first <= _FRONT and last < fact.subject.first]
-    if named or _describes(view, found) and not facts:
+    if named or describes and not facts:
         return named
     if is_of_statement(view, found):
         return saying_label(view, found)
     near = sorted(facts, key=lambda fact: (abs(found.start - fact.action.end), fact.action.start))
+    near = [fact for fact in near if not _is_cut_off(near[0], fact, found)]
     told_after = when_label(view, found)
     labels = [
         told_after if near and near[0].verb == "be" else "",

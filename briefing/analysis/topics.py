@@ -124,6 +124,8 @@ def _described_owner(view: SentenceView, opening: int, end: int) -> tuple[str | 
 
 def _topic(view: SentenceView, first: int, last: int, owner: str, named, head: str) -> Topic | None:
     inside = view.tokens[first:last]
+    if last < len(view.tokens) and view.tokens[last].tag == "POS":
+        return None
     is_long = len(inside) + len(owner.split()) > _MOST_WORDS + 1
     if is_long or not _LEANING_TAGS.isdisjoint([token.tag for token in inside]):
         return None

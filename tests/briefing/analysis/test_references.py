@@ -46,3 +46,15 @@ def test_demonstratives_stay_open():
     found = references_of("Kenya signed.", "Many doubt these promises.")
 
     assert found == [("these promises", None)]
+
+
+def test_pronoun_of_a_fronted_phrase_means_the_subject_it_leads_to():
+    found = references_of("John Low spoke.", "On his first day, Peter Marsh left.")
+
+    assert found == [("his", "Peter Marsh")]
+
+
+def test_pronoun_of_a_fronted_phrase_stays_open_before_an_unknown_subject():
+    found = references_of("Marta Lind spoke.", "In her speech, a nurse wept.")
+
+    assert found == [("her", None)]

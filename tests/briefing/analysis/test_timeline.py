@@ -156,3 +156,40 @@ def test_figure_for_comparison_dates_no_event():
 )
 def test_label_tells_whole_happenings_only(text, labels):
     assert labels_of(text) == labels
+
+
+@pytest.mark.parametrize(
+    ("text", "labels"),
+    [
+        ("Flight NA402 was shot down on July 17.", ["Flight NA402 was shot down"]),
+        (
+            "In 1993, Norway set up the Court for Fishing Rights.",
+            ["Norway set up the Court for Fishing Rights"],
+        ),
+        ("I started in the club in 2018, and became a chair in 2020.", []),
+        (
+            "In the 1880s, more than 22,000 workers from France died.",
+            ["More than 22,000 workers from France died"],
+        ),
+        (
+            "Chinese ministry spokesperson Mao Ning said in May that it won.",
+            ["Statement by Chinese ministry spokesperson Mao Ning"],
+        ),
+        ("China said in May that nobody won.", ["Statement by China"]),
+        ("Norway built a quay in 1901 and controlled it until 1999.", ["Norway built a quay"]),
+        (
+            "Norway had no crash since its flights to Chile began in 2002.",
+            ["Norway's flights to Chile began"],
+        ),
+        (
+            "Thieves tried to break into at least 30 municipal water works in Norway on July 26, 2024.",
+            ["Thieves tried to break into municipal water works"],
+        ),
+        (
+            "As we have written, in August 2022 then-President Ann Lee signed a law.",
+            ["Then-President Ann Lee signed a law"],
+        ),
+    ],
+)
+def test_label_keeps_to_the_clause_of_its_date(text, labels):
+    assert labels_of(text) == labels
