@@ -46,6 +46,8 @@ ROWS = {
     "quiz_question_correct": OWNERS_PAGE,
     "quiz_question_reports": OPEN_TO_STAFF,
     "quiz_question_pick": OWNERS_PAGE,
+    "quiz_question_export": OWNERS_PAGE,
+    "quiz_question_import": OWNERS_PAGE,
     "quiz_question_revise": OWNERS_PAGE,
     "quiz_quiz_build": OWNERS_PAGE,
     "quiz_quiz_rehearsal": OWNERS_PAGE,
@@ -72,6 +74,10 @@ OWN_MODELS = (
     "briefing_briefing", "briefing_sentence", "briefing_actor", "quiz_question", "quiz_quiz",
     "quiz_schoolclass",
 )  # fmt: skip
+OF_BRIEFINGS = {
+    "quiz_question_drafts", "quiz_question_pick", "quiz_question_revise", "quiz_question_export",
+    "quiz_question_import", "quiz_quiz_heat",
+}  # fmt: skip
 for model in OWN_MODELS:
     for page in ("change", "delete", "history"):
         ROWS.setdefault(f"{model}_{page}", OWNERS_ROW)
@@ -119,7 +125,7 @@ def patterns(resolver=None, inside=False):
 def address(name, arguments, rows):
     """The address on the rows above."""
     row = rows.get("_".join(name.split("_")[:2]))
-    if name in ("quiz_question_drafts", "quiz_question_pick", "quiz_question_revise", "quiz_quiz_heat"):
+    if name in OF_BRIEFINGS:
         row = rows["briefing_briefing"]
     values = {
         "object_id": row and row.pk,

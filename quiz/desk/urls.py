@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from quiz.desk import analysis, builder, correcting, drafts, rehearsal, revising, writing
+from quiz.desk import analysis, builder, correcting, drafts, exchange, rehearsal, revising, writing
 
 
 def question_urls(site):
@@ -12,6 +12,8 @@ def question_urls(site):
         path("<int:pk>/correct/", site.admin_view(correcting.correct_page), name="quiz_question_correct"),
         path("reports/", site.admin_view(correcting.reports_page), name="quiz_question_reports"),
         path("of/<int:pk>/write/", site.admin_view(writing.pick_page), name="quiz_question_pick"),
+        path("of/<int:pk>/export/", site.admin_view(exchange.export_page), name="quiz_question_export"),
+        path("of/<int:pk>/import/", site.admin_view(exchange.import_page), name="quiz_question_import"),
     ]
 
 
