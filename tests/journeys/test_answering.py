@@ -206,3 +206,42 @@ def test_every_state_of_a_question_is_clean(visit, quiz, scheme):
     faults["results"] = (visitor.violations(), max(0, visitor.overflow()))
 
     assert faults == {state: ([], 0) for state in faults}
+
+
+def test_two_tabs_keep_different_answers_and_of_one_question_the_newest(visit, short_quiz):
+    visitor = visit()
+    first, attempt = visitor.page, begin(visitor, short_quiz, "end")
+    second = first.context.new_page()
+    second.goto(first.url)
+
+    second.check("input[name=answer][value='1']")
+    second.get_by_role("button", name="Save and go on").click()
+    second.wait_for_url("**/2/")
+    second.check("input[name=answer][value='3']")
+    second.get_by_role("button", name="Save and go on").click()
+    second.wait_for_url("**/3/")
+    first.check("input[name=answer][value='2']")
+    first.get_by_role("button", name="Save and go on").click()
+    first.wait_for_url("**/3/")
+
+    given = dict(attempt.answers.values_list("position", "given"))
+    assert given == {1: "2", 2: "3", 3: None}
+
+
+@pytest.mark.parametrize("javascript", [True, False], ids=["with script", "without script"])
+def test_tab_left_open_after_the_finish_is_told_and_changes_nothing(visit, short_quiz, javascript):
+    visitor = visit(javascript=javascript)
+    first, attempt = visitor.page, begin(visitor, short_quiz, "end")
+    second = first.context.new_page()
+    second.goto(visitor.base + attempt.get_absolute_url() + "?summary=1")
+    second.get_by_role("button", name="Finish and see your results").click()
+    second.wait_for_selector(".score")
+
+    first.check("input[name=answer][value='2']")
+    first.get_by_role("button", name="Save and go on").click()
+    first.get_by_text("This attempt is finished. Your new answer was not saved").wait_for()
+
+    assert attempt.answers.given().count() == 0
+    assert first.evaluate("localStorage.length") == 0
+    first.get_by_role("link", name="See the result").click()
+    first.wait_for_selector(".score")

@@ -34,7 +34,7 @@ class Reply:
 
 
 class Site:
-    def __init__(self, folder, database_url):
+    def __init__(self, folder, database_url, environment):
         self.port = free_port()
         self.environment = {
             **os.environ,
@@ -42,6 +42,7 @@ class Site:
             "SECRET_KEY": "only for proofs",
             "DJANGO_SETTINGS_MODULE": "config.settings",
             "DEBUG": "false",
+            **environment,
         }
         self.folder, self.process = folder, None
 
@@ -105,8 +106,8 @@ class Site:
 
 
 @contextmanager
-def running_site(folder, database_url):
-    site = Site(folder, database_url)
+def running_site(folder, database_url, **environment):
+    site = Site(folder, database_url, environment)
     site.run("prepare_site")
     site.start()
     try:
