@@ -225,6 +225,7 @@ class QuizAdmin(OfOwnBriefings):
         "opens_at",
         "closes_at",
         "time_limit",
+        "lets_extend",
         "attempts_allowed",
         "pass_mark",
         "asks_evidence",

@@ -42,6 +42,7 @@ class Attempt(models.Model):
     asks_confidence = models.BooleanField(default=False)
     started_at = models.DateTimeField()
     deadline = models.DateTimeField(null=True, blank=True)
+    times_extended = models.PositiveSmallIntegerField(default=0)
     finished_at = models.DateTimeField(null=True, blank=True)
     # For adding up whole classes (`quiz.services.tallies`); what a learner is told is derived from answers.
     tally = models.TextField(blank=True, editable=False)

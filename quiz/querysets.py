@@ -99,7 +99,8 @@ class AnswerQuerySet(models.QuerySet):
         """The attempt comes along, and of its quiz and briefing what the page of a question prints."""
         answer = self.model._meta
         attempt = answer.get_field("attempt").related_model._meta
-        quiz = ("title", "slug", "briefing__title", "briefing__slug")
+        clock = ("time_limit", "lets_extend", "closes_at")
+        quiz = ("title", "slug", *clock, "briefing__title", "briefing__slug")
         return self.select_related("attempt__quiz__briefing").only(
             *(field.name for field in answer.concrete_fields),
             *(f"attempt__{field.name}" for field in attempt.concrete_fields),

@@ -38,6 +38,11 @@ class Quiz(models.Model):
     time_limit = models.PositiveSmallIntegerField(
         "minutes", null=True, blank=True, help_text="Empty: no clock."
     )
+    lets_extend = models.BooleanField(
+        "learners may take more time",
+        default=False,
+        help_text="A quarter of the minutes each time, up to ten times, never beyond the closing date.",
+    )
     attempts_allowed = models.PositiveSmallIntegerField(null=True, blank=True, help_text="Empty: no limit.")
     asks_evidence = models.BooleanField(
         "prove it", default=False, help_text="Learners also pick the sentence that supports their answer."

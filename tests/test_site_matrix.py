@@ -50,6 +50,7 @@ PUBLIC = {
     "quiz:start": (SEEN, LEADS_ON),
     "quiz:attempt": (OWN_ON, REFUSED),
     "quiz:finish": (REFUSED, OWN_ON),
+    "quiz:more_time": (REFUSED, OWN_ON),
     "quiz:question": (OWN, OWN_UNREADABLE),
     "quiz:report": (MISSING, MISSING),  # only once it is answered
     "quiz:review": (SEEN, LEADS_ON),

@@ -115,7 +115,7 @@ def awaits_proof(attempt, row):
 @transaction.atomic
 def flag(*, answer, is_flagged):
     """Flags a question for later, or takes the flag away; a finished attempt keeps its flags."""
-    attempt = _locked(answer.attempt_id)
+    attempt = lock_attempt(answer.attempt_id)
     if attempt.finished_at is None:
         Answer.objects.filter(pk=answer.pk).update(is_flagged=is_flagged)
 
@@ -123,7 +123,7 @@ def flag(*, answer, is_flagged):
 @transaction.atomic
 def finish(*, attempt, at):
     """Marks what was saved, closes the attempt and returns it; a second finish changes nothing."""
-    attempt = _locked(attempt.pk)
+    attempt = lock_attempt(attempt.pk)
     if attempt.finished_at is None:
         _finish(attempt, closing_time(attempt, at))
     return attempt
@@ -133,7 +133,7 @@ def close_if_over(*, attempt, at):
     """The attempt, closed with what was saved if its time is over; doing it again changes nothing."""
     if is_over(attempt, at):
         with transaction.atomic():
-            locked = _locked(attempt.pk)
+            locked = lock_attempt(attempt.pk)
             if is_over(locked, at):
                 _finish(locked, locked.deadline)
         attempt.finished_at = locked.finished_at
@@ -146,13 +146,25 @@ def lock_learner(learner):
         raise AttemptRefused("You have signed in since this page was opened. Open the quiz again.")
 
 
+def lock_attempt(attempt_pk):
+    """The attempt as it stands, locked behind its learner's row."""
+    _queue_up(attempt_pk)
+    return Attempt.objects.select_for_update().get(pk=attempt_pk)
+
+
 def _still_open(attempts, at):
     """The open attempt; one whose time is over is closed on the way and is open no more."""
     attempt = attempts.open().first()
     if attempt and is_over(attempt, at):
-        _finish(_locked(attempt.pk), attempt.deadline)
+        _finish(lock_attempt(attempt.pk), attempt.deadline)
         return None
     return attempt
+
+
+def more_minutes(learner, quiz):
+    """How many minutes the learner has beside those that all have."""
+    minutes = quiz.extensions.filter(learner=learner).values_list("minutes", flat=True)
+    return minutes.first() if learner and quiz.time_limit else None
 
 
 def why_not(learner, quiz, attempt_count, at):
@@ -185,11 +197,6 @@ def _queue_up(attempt_pk):
     """Waits for the lock on the attempt's learner, where the database has such locks."""
     if connection.features.has_select_for_update:
         Learner.objects.select_for_update(of=("self",)).filter(attempts=attempt_pk).first()
-
-
-def _locked(attempt_pk):
-    _queue_up(attempt_pk)
-    return Attempt.objects.select_for_update().get(pk=attempt_pk)
 
 
 def _locked_with_row(answer, at):

@@ -10,8 +10,8 @@ from quiz.questions.blueprint import BankItem, Blueprint, fill
 
 MINUTES_A_QUESTION = 0.6
 COPIED = (
-    "briefing", "feedback", "time_limit", "attempts_allowed", "asks_evidence", "asks_confidence", "pass_mark",
-    "blueprint",
+    "briefing", "feedback", "time_limit", "lets_extend", "attempts_allowed", "asks_evidence",
+    "asks_confidence", "pass_mark", "blueprint",
 )  # fmt: skip
 
 

@@ -4,6 +4,7 @@ from django.db import transaction
 
 from quiz.class_models import Membership, SchoolClass
 from quiz.models import Extension
+from quiz.services.clock import extend
 
 
 class JoinRefused(Exception):
@@ -32,9 +33,9 @@ def join(*, learner, code, at):
 def give_extra_time(school_class):
     """Each member's extra minutes hold for every quiz of the class; time given elsewhere is not shortened."""
     quizzes = list(school_class.quizzes.all())
-    for member in school_class.memberships.filter(extra_minutes__gt=0):
+    for member in school_class.memberships.filter(extra_minutes__gt=0).select_related("learner"):
         for quiz in quizzes:
-            extension, _ = Extension.objects.get_or_create(learner_id=member.learner_id, quiz=quiz)
-            if extension.minutes < member.extra_minutes:
-                extension.minutes = member.extra_minutes
-                extension.save(update_fields=["minutes"])
+            given = Extension.objects.filter(learner=member.learner_id, quiz=quiz).first()
+            if given is None or given.minutes < member.extra_minutes:
+                attempts = given.attempts if given else 0
+                extend(learner=member.learner, quiz=quiz, minutes=member.extra_minutes, attempts=attempts)

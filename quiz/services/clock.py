@@ -1,10 +1,12 @@
 """The server's clock: when an attempt must end, and when it is over. What a browser says of time is ignored.
 
 The deadline is fixed when the attempt starts: the quiz's minutes and the learner's further ones, but never
-behind the quiz's closing. An answer counts that arrives within a few seconds of grace after it.
+behind the quiz's closing. An answer counts that arrives within a few seconds of grace after it. Where the
+quiz lets them, learners take more time themselves (`quiz.services.more_time`).
 """
 
 from datetime import timedelta
+from math import ceil
 
 from django.db import transaction
 from django.utils import timezone
@@ -14,20 +16,28 @@ from quiz.models import Attempt, Extension
 from quiz.services.refusals import NotOpen
 
 GRACE = timedelta(seconds=10)
+SHARES = 4
 
 
-def deadline_of(quiz, started_at, extension=None):
+def deadline_of(quiz, started_at, extension=None, times_extended=0):
     """When an attempt started then must end, or None where neither clock nor closing date ends it.
 
-    Further minutes lengthen the time and push the closing back for this learner.
+    Further minutes lengthen the time and push the closing back for this learner; what learners take
+    themselves lengthens the time alone.
     """
     more = timedelta(minutes=extension.minutes if extension else 0)
     ends = []
     if quiz.time_limit:
-        ends.append(started_at + timedelta(minutes=quiz.time_limit) + more)
+        minutes = quiz.time_limit + times_extended * minutes_a_time(quiz)
+        ends.append(started_at + timedelta(minutes=minutes) + more)
     if quiz.closes_at:
         ends.append(quiz.closes_at + more)
     return min(ends, default=None)
+
+
+def minutes_a_time(quiz):
+    """How much longer a learner may take at a time."""
+    return ceil(quiz.time_limit / SHARES)
 
 
 def is_over(attempt, at):
@@ -54,7 +64,7 @@ def extend(*, learner, quiz, minutes=0, attempts=0):
         learner=learner, quiz=quiz, defaults={"minutes": minutes, "attempts": attempts}
     )
     for attempt in Attempt.objects.select_for_update().filter(learner=learner, quiz=quiz).open():
-        attempt.deadline = deadline_of(quiz, attempt.started_at, extension)
+        attempt.deadline = deadline_of(quiz, attempt.started_at, extension, attempt.times_extended)
         attempt.save(update_fields=["deadline"])
     return extension
 

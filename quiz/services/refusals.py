@@ -25,5 +25,9 @@ class NotOpen(AttemptRefused):
     """The quiz has not opened yet, or has closed."""
 
 
+class NoMoreTime(AttemptRefused):
+    """The learner's own extensions are used up, or the quiz gives none."""
+
+
 class TimeIsUp(AttemptRefused):
     pass

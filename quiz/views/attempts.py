@@ -1,5 +1,7 @@
 """An attempt: its questions, what was made of the answers, and the results."""
 
+from contextlib import suppress
+
 from django.http import JsonResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
@@ -67,8 +69,10 @@ def _receive(request, attempt, answer):
     arrived_at = timezone.now()
     form = answer_form(answer.shown, request.POST)
     try:
+        if "time_up" in request.POST:
+            return _time_is_up(request, attempt, answer, arrived_at)
         if request.POST.keys() & {"skip", "flag", "leave"}:
-            return _move_on(request, attempt, answer, form, arrived_at)
+            return _move_on(request, attempt, answer, arrived_at)
         if answer.shown["kind"] == Kind.RECALL:
             return recall.receive(request, attempt, answer, form, arrived_at)
         if "proof" in request.POST or (awaits_proof(attempt, answer) and "answer" not in request.POST):
@@ -88,14 +92,33 @@ def _ask_again(request, attempt, answer, form):
     return _show_question(request, attempt, answer, question, form=form, status=422)
 
 
-def _move_on(request, attempt, answer, form, arrived_at):
-    """Skipping, flagging and leaving keep what was chosen so far, unmarked.
+def keep_draft(request, attempt, answer, at, is_last=False):
+    """Keeps what was chosen so far, unmarked.
 
-    Where a proof is asked for, an answer is fixed once it is given: a draft would fix it unasked.
+    Where a proof is asked for, an answer is fixed once it is given: a draft would fix it unasked, unless it
+    is the last.
     """
-    draft = None if attempt.asks_evidence else form.draft
+    draft = None if attempt.asks_evidence and not is_last else answer_form(answer.shown, request.POST).draft
     if draft is not None and draft != answer.given and not answer.marked_at:
-        save_answer(answer=answer, given=draft, at=arrived_at, is_final=False, is_sure=sureness(request.POST))
+        save_answer(answer=answer, given=draft, at=at, is_final=False, is_sure=sureness(request.POST))
+
+
+def _time_is_up(request, attempt, answer, arrived_at):
+    """The page's clock ran out: what was chosen on it counts, and the attempt closes if time is up."""
+    with suppress(AttemptRefused):
+        if "proof" in request.POST:
+            proofs.keep(request, answer, arrived_at)
+        else:
+            keep_draft(request, attempt, answer, arrived_at, is_last=True)
+    if attempt.deadline and arrived_at >= attempt.deadline:
+        finish_attempt(attempt=attempt, at=arrived_at)
+        return go_to(request, attempt.get_absolute_url())
+    return go_to(request, reverse("quiz:question", args=[attempt.pk, answer.position]))
+
+
+def _move_on(request, attempt, answer, arrived_at):
+    """Skipping, flagging and leaving keep what was chosen so far."""
+    keep_draft(request, attempt, answer, arrived_at)
     if "flag" in request.POST:
         flag(answer=answer, is_flagged=request.POST["flag"] == "1")
         return go_to(request, reverse("quiz:question", args=[attempt.pk, answer.position]))

@@ -25,13 +25,20 @@ def show(request, attempt, answer, form=None, status=200):
 def receive(request, attempt, answer, arrived_at):
     if not awaits_proof(attempt, answer):
         return go_to(request, reverse("quiz:question", args=[attempt.pk, answer.position]))
-    form = ProofForm(request.POST, shown=answer.shown)
-    if not form.is_valid():
+    form = keep(request, answer, arrived_at)
+    if form.errors:
         return show(request, attempt, answer, form=form, status=422)
-    save_proof(answer=answer, proof=form.cleaned_data["proof"], at=arrived_at)
     if attempt.feedback == Quiz.Feedback.EACH:
         return go_to(request, reverse("quiz:question", args=[attempt.pk, answer.position]))
     return go_to(request, after_the_last(attempt, answer))
+
+
+def keep(request, answer, at):
+    """Saves the sentence that was picked; the form comes back with what is wrong, if anything."""
+    form = ProofForm(request.POST, shown=answer.shown)
+    if form.is_valid():
+        save_proof(answer=answer, proof=form.cleaned_data["proof"], at=at)
+    return form
 
 
 def after_the_last(attempt, answer):

@@ -10,7 +10,7 @@ from django.views.decorators.http import require_http_methods
 from quiz.learners import ensure_learner, learner_of
 from quiz.models import Attempt, Quiz
 from quiz.questions.form_codes import seed_of
-from quiz.services.attempts import start_attempt, why_not
+from quiz.services.attempts import more_minutes, start_attempt, why_not
 from quiz.services.history import history_of
 from quiz.services.refusals import AttemptRefused
 from quiz.views.caching import private
@@ -38,6 +38,7 @@ def start(request, slug):
         "quiz": quiz,
         "history": history,
         "refusal": None if history.open else why_not(learner, quiz, history.count, timezone.now()),
+        "more_minutes": more_minutes(learner, quiz),
         "minutes": ceil(quiz.question_count * MINUTES_A_QUESTION),
         "cover": COVERS.get(quiz.purpose, "about this briefing"),
     }

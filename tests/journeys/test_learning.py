@@ -218,3 +218,47 @@ def test_progress_with_everything_on_it_is_clean(visit, alice, width, scheme):
     assert visitor.page.locator("svg.plot").count() == 2
     assert visitor.page.get_by_role("heading", name="Do you know what you know?").is_visible()
     assert faults(visitor) == ([], 0)
+
+
+def test_more_time_is_one_key_away_and_leaves_the_choice_alone(visit, transactional_db):
+    quiz = make_quiz(make_briefing(), time_limit=4, lets_extend=True)
+    visitor = visit(width=360)
+    page = visitor.page
+    visitor.open(quiz.get_absolute_url())
+    page.get_by_role("button", name="Start").click()
+    page.locator(".clock").wait_for()
+    Attempt.objects.update(deadline=timezone.now() + timedelta(seconds=22))
+    page.reload()
+    page.check("input[name=answer][value='2']")
+
+    page.get_by_text("Twenty seconds left. Press T or the button for more.").wait_for()
+    warned = faults(visitor)
+    page.keyboard.press("t")
+    page.locator("[data-more-time][value='1']").wait_for()
+
+    attempt = Attempt.objects.get()
+    assert warned == faults(visitor) == ([], 0)
+    assert attempt.deadline == attempt.started_at + timedelta(minutes=5)
+    assert page.locator("input[name=answer][value='2']").is_checked()
+    assert page.evaluate("'moreTime' in document.activeElement.dataset")
+    assert visitor.errors == []
+
+
+@pytest.mark.parametrize("proving", [False, True])
+def test_choice_on_the_page_counts_when_time_runs_out(visit, transactional_db, proving):
+    quiz = make_quiz(make_briefing(), time_limit=1, feedback="end", asks_evidence=proving)
+    visitor = visit()
+    page = visitor.page
+    visitor.open(quiz.get_absolute_url())
+    page.get_by_role("button", name="Start").click()
+    page.locator(".clock").wait_for()
+    Attempt.objects.update(deadline=timezone.now() + timedelta(seconds=3))
+    page.reload()
+    page.check("input[name=answer][value='2']")
+
+    page.get_by_text("Time was up.").wait_for()
+
+    attempt = Attempt.objects.get()
+    assert attempt.finished_at == attempt.deadline
+    assert attempt.answers.get(position=1).given == "2"
+    assert visitor.errors == []

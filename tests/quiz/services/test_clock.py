@@ -7,10 +7,12 @@ import pytest
 from django.core.management import call_command
 from django.utils import timezone
 
-from quiz.models import Attempt
+from quiz.models import Attempt, SchoolClass
 from quiz.services.attempts import close_if_over, finish, save_answer, start_attempt
+from quiz.services.classes import give_extra_time
 from quiz.services.clock import GRACE, deadline_of, extend, is_over
-from quiz.services.refusals import NoAttemptLeft, NotOpen, TimeIsUp
+from quiz.services.more_time import take_more_time
+from quiz.services.refusals import NoAttemptLeft, NoMoreTime, NotOpen, TimeIsUp
 from tests.factories import make_briefing, make_learner, make_quiz, make_user
 
 pytestmark = pytest.mark.django_db
@@ -172,3 +174,70 @@ def test_start_after_a_time_out_is_a_new_attempt(alice):
 
     first.refresh_from_db()
     assert (first.finished_at, second.number) == (NOON + 10 * MINUTE, 2)
+
+
+def test_learner_takes_a_quarter_of_the_minutes_ten_times(alice):
+    attempt = start_attempt(learner=alice, quiz=timed(time_limit=9, lets_extend=True), at=NOON)
+
+    ends = []
+    for times in range(10):
+        attempt = take_more_time(attempt=attempt, times=times, at=NOON + MINUTE)
+        ends.append(attempt.deadline - NOON)
+
+    assert ends == [(9 + 3 * times) * MINUTE for times in range(1, 11)]
+    with pytest.raises(NoMoreTime, match="no more time"):
+        take_more_time(attempt=attempt, times=10, at=NOON + MINUTE)
+
+
+def test_second_click_on_one_page_takes_no_more_time(alice):
+    attempt = start_attempt(learner=alice, quiz=timed(lets_extend=True), at=NOON)
+
+    for _ in range(2):
+        take_more_time(attempt=attempt, times=0, at=NOON + MINUTE)
+
+    attempt.refresh_from_db()
+    assert (attempt.times_extended, attempt.deadline) == (1, NOON + 13 * MINUTE)
+
+
+@pytest.mark.parametrize(
+    ("fields", "after", "refusal"),
+    [
+        ({"lets_extend": False}, MINUTE, NoMoreTime),
+        ({"closes_at": NOON + 10 * MINUTE}, MINUTE, NoMoreTime),
+        ({}, 10 * MINUTE + GRACE + SECOND, TimeIsUp),
+    ],
+    ids=["where the quiz lets nobody", "beyond the closing", "once time is up"],
+)
+def test_more_time_is_refused(alice, fields, after, refusal):
+    attempt = start_attempt(learner=alice, quiz=timed(**{"lets_extend": True, **fields}), at=NOON)
+
+    with pytest.raises(refusal):
+        take_more_time(attempt=attempt, times=0, at=NOON + after)
+
+    attempt.refresh_from_db()
+    assert (attempt.times_extended, attempt.deadline) == (0, NOON + 10 * MINUTE)
+
+
+def test_more_time_ends_at_the_closing_and_adds_to_what_the_instructor_gave(alice):
+    closing = NOON + 12 * MINUTE
+    attempt = start_attempt(learner=alice, quiz=timed(lets_extend=True, closes_at=closing), at=NOON)
+
+    taken = take_more_time(attempt=attempt, times=0, at=NOON + MINUTE)
+    extend(learner=alice, quiz=attempt.quiz, minutes=5)
+    attempt.refresh_from_db()
+
+    assert taken.deadline == closing
+    assert attempt.deadline == closing + 5 * MINUTE
+
+
+def test_more_time_for_a_class_reaches_the_attempt_under_way(alice):
+    quiz = timed()
+    room = SchoolClass.objects.create(name="2b", owner=make_user("ines"))
+    room.assignments.create(quiz=quiz)
+    room.memberships.create(learner=alice, extra_minutes=7, joined_at=NOON)
+    attempt = start_attempt(learner=alice, quiz=quiz, at=NOON)
+
+    give_extra_time(room)
+
+    attempt.refresh_from_db()
+    assert attempt.deadline == NOON + 17 * MINUTE
