@@ -1,4 +1,4 @@
-"""The site goes away in mid-quiz, in a real browser: "not saved" is seen at once, and no answer is missing after."""
+"""The site goes away in mid-quiz, in a real browser: it is seen at once, and no answer is missing after."""
 
 import time
 
