@@ -8,6 +8,7 @@ from django.contrib import admin, messages
 from django.db.models import Count
 from django.shortcuts import redirect
 from django.utils import timezone
+from django.utils.formats import date_format
 from django.utils.html import format_html, format_html_join
 
 from briefing.models import Briefing
@@ -23,9 +24,11 @@ from quiz.forms.question_bank import (
     QuizPlaceForm,
 )
 from quiz.forms.quizzes import QuizForm
+from quiz.forms.typed_questions import TypedQuestion
 from quiz.models import Answer, Attempt, Option, Question, Quiz, QuizQuestion
 from quiz.services.cautioning import cautions_on
 from quiz.services.deciding import STATE_OF
+from quiz.services.own_questions import complete
 from quiz.services.versions import copy_of, keep_version
 
 
@@ -42,6 +45,14 @@ class AmongOwnRows:
             kwargs["queryset"] = db_field.related_model.objects.filter(briefing__in=own)
             kwargs["widget"] = NumberWidget(db_field.remote_field, self.admin_site)
         return super().formfield_for_foreignkey(db_field, request, **kwargs)
+
+    def formfield_for_dbfield(self, db_field, request, **kwargs):
+        """The row is chosen here; changing it, or making another, has its own page."""
+        field = super().formfield_for_dbfield(db_field, request, **kwargs)
+        for name in ("can_add_related", "can_change_related", "can_delete_related", "can_view_related"):
+            if hasattr(getattr(field, "widget", None), name):
+                setattr(field.widget, name, False)
+        return field
 
 
 class OfOwnBriefings(AmongOwnRows, admin.ModelAdmin):
@@ -64,15 +75,24 @@ class OfOwnBriefings(AmongOwnRows, admin.ModelAdmin):
 
 def lines_of(texts):
     """The texts, escaped, one below the other."""
-    return format_html_join(format_html("<br>"), "{}", ((text,) for text in texts))
+    return format_html_join(format_html("{}<br>", ""), "{}", ((text,) for text in texts))
+
+
+def version_line(row):
+    by = f", changed by {row.changed_by}" if row.changed_by else ""
+    answers = ", ".join(row.copy["answers"])
+    return f"{row.version}{by} on {date_format(row.changed_at, 'j F Y, H:i')}: {row.copy['stem']} ({answers})"
 
 
 class OptionInline(admin.TabularInline):
     model = Option
     form = OptionForm
     formset = OptionFormSet
-    extra = 0
     ordering = ["position"]
+
+    def get_extra(self, request, obj=None, **kwargs):
+        """Rows to fill in stand on the page: a script may add more, none has to."""
+        return 1 if obj else 4
 
 
 @admin.register(Question)
@@ -84,17 +104,25 @@ class QuestionAdmin(OfOwnBriefings):
     search_fields = ["stem", "sentence__text"]
     list_per_page = 50
     fieldsets = [
-        (None, {"fields": ["briefing", "sentence", "evidence", "deciding_words"]}),
+        (None, {"fields": ["briefing", "sentence", "deciding_words"]}),
         ("Question", {"fields": ["kind", "stem", "answers", "accept", "explanation", "difficulty", "state"]}),
-        ("Look at this", {"fields": ["doubts", "used_in"]}),
         (
-            "Where it comes from",
-            {"fields": ["rule", "confidence", "modality", "version", "earlier_versions", "author"]},
+            "Where it is used and comes from",
+            {
+                "classes": ["collapse"],
+                "fields": [
+                    "used_in",
+                    "rule",
+                    "confidence",
+                    "modality",
+                    "version",
+                    "earlier_versions",
+                    "author",
+                ],
+            },
         ),
     ]
     readonly_fields = [
-        "evidence",
-        "doubts",
         "used_in",
         "rule",
         "confidence",
@@ -134,6 +162,7 @@ class QuestionAdmin(OfOwnBriefings):
         """A new wording is a new version, and the old one is kept; doubts about it are told at once."""
         question = form.instance
         super().save_related(request, form, formsets, change)
+        complete(question)
         reworded = set(form.changed_data) - {"state", "difficulty"}
         if change and (reworded or any(formset.has_changed() for formset in formsets)):
             keep_version(question, form.earlier, by=request.user, at=timezone.now())
@@ -142,10 +171,18 @@ class QuestionAdmin(OfOwnBriefings):
         for doubt in cautions_on([question])[question.pk]:
             self.message_user(request, doubt, messages.WARNING)
 
-    @admin.display(description="warnings")
-    def doubts(self, question):
-        found = cautions_on([question])[question.pk] if question.pk else ()
-        return lines_of(found) or "None"
+    def render_change_form(self, request, context, *args, **kwargs):
+        """Beside the form: the sentence to pick words from, and the doubts about what stands in it."""
+        form = context["adminform"].form
+        question = context["original"]
+        context["checked"] = "_check" in request.POST
+        is_as_stored = question and request.method != "POST"
+        context["picked"] = question.sentence if is_as_stored else form.picked_sentence()
+        if request.method == "POST":
+            context["doubts"] = TypedQuestion(request.POST, user=request.user, stored=question).doubts
+        elif question:
+            context["doubts"] = cautions_on([question])[question.pk]
+        return super().render_change_form(request, context, *args, **kwargs)
 
     @admin.display(description="used in")
     def used_in(self, question):
@@ -160,7 +197,7 @@ class QuestionAdmin(OfOwnBriefings):
     @admin.display(description="earlier versions")
     def earlier_versions(self, question):
         kept = question.versions.select_related("changed_by") if question.pk else ()
-        return lines_of(f"{row.version}: {row.copy['stem']}" for row in kept) or "None"
+        return lines_of(version_line(row) for row in kept) or "None"
 
     @admin.action(description="Publish selected questions", permissions=["change"])
     def publish_selected(self, request, questions):

@@ -3,6 +3,7 @@ from django.apps import AppConfig
 
 class QuizConfig(AppConfig):
     name = "quiz"
+    verbose_name = "Quizzes and classes"
     default_auto_field = "django.db.models.BigAutoField"
 
     def ready(self):

@@ -78,6 +78,12 @@ class Question(models.Model):
     def __str__(self):
         return self.stem
 
+    @property
+    def quote(self):
+        """The evidence before, in and after its deciding words."""
+        text, start, end = self.sentence.text, self.answer_start, self.answer_end
+        return {"before": text[:start], "words": text[start:end], "after": text[end:]}
+
 
 class Option(models.Model):
     question = models.ForeignKey(Question, on_delete=models.CASCADE, related_name="options")

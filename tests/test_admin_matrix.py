@@ -48,6 +48,7 @@ ROWS = {
     "quiz_question_pick": OWNERS_PAGE,
     "quiz_question_export": OWNERS_PAGE,
     "quiz_question_import": OWNERS_PAGE,
+    "quiz_question_doubts": WANTS_POST,
     "quiz_question_revise": OWNERS_PAGE,
     "quiz_quiz_build": OWNERS_PAGE,
     "quiz_quiz_rehearsal": OWNERS_PAGE,
@@ -193,6 +194,32 @@ def test_actions_do_nothing_to_anothers_rows(client, people, rows, model, action
         {"action": action, "_selected_action": [rows[model].pk], "post": "yes"},
     )
 
+    assert state_of_things() == before
+
+
+# What the desk's own pages send; an address that takes a row and has none here is sent nothing.
+SENT = {
+    "quiz_question_correct": {"remedy": "credit"},
+    "quiz_question_drafts": {"_publish": "1", "rule-object": "dropped"},
+    "quiz_question_revise": {
+        "source": "Orlin closed its bridge on 3 May 2024. Nobody knows why.",
+        "_save": "1",
+    },
+    "quiz_quiz_build": {"_fill": "1", "total": "1"},
+}
+
+
+@pytest.mark.parametrize("name", sorted(name for name, arguments in set(patterns()) if "pk" in arguments))
+@pytest.mark.parametrize("person", ["nobody", "alice", "otto"])
+def test_nothing_sent_to_anothers_page_changes_anything(client, people, rows, name, person):
+    if people[person]:
+        client.force_login(people[person])
+    arguments = dict(patterns())[name]
+    before = state_of_things()
+
+    reply = client.post(address(name, arguments, rows), SENT.get(name, {}))
+
+    assert reply.status_code in (302, 404, 405) or name == "quiz_question_doubts"
     assert state_of_things() == before
 
 

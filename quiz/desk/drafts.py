@@ -40,7 +40,6 @@ def drafts_page(request, briefing):
             "choice": standing(question),
             "doubts": doubts[question.pk],
             "level": next(word for most, word in LEVELS if question.difficulty < most),
-            "evidence": marked(question),
             "answers": shown_answers(question),
         }
         for question in questions
@@ -63,12 +62,6 @@ def asked_about(briefing):
     rows = briefing.questions.exclude(state=Question.State.STALE).filter(sentence__number__isnull=False)
     rows = rows.select_related("sentence__section").prefetch_related("options")
     return rows.order_by("sentence__number", "pk")
-
-
-def marked(question):
-    """The evidence before, in and after its deciding words."""
-    text, start, end = question.sentence.text, question.answer_start, question.answer_end
-    return {"before": text[:start], "words": text[start:end], "after": text[end:]}
 
 
 def shown_answers(question):

@@ -14,6 +14,7 @@ def question_urls(site):
         path("of/<int:pk>/write/", site.admin_view(writing.pick_page), name="quiz_question_pick"),
         path("of/<int:pk>/export/", site.admin_view(exchange.export_page), name="quiz_question_export"),
         path("of/<int:pk>/import/", site.admin_view(exchange.import_page), name="quiz_question_import"),
+        path("doubts/<int:pk>/", site.admin_view(writing.doubts_about), name="quiz_question_doubts"),
     ]
 
 

@@ -1,12 +1,15 @@
-"""Writing a question of one's own begins with its sentence: the text, each sentence to be asked about."""
+"""Writing a question begins with its sentence; while it is typed, the gate says what it doubts."""
 
 from itertools import groupby
 
 from django.db.models import Count, Q
-from django.views.decorators.http import require_GET
+from django.shortcuts import render
+from django.views.decorators.http import require_GET, require_POST
 
 from briefing.models import Briefing
-from config.desk import desk_page, own
+from config.desk import desk_page, needs, own
+from quiz.desk.correcting import questions_of
+from quiz.forms.typed_questions import TypedQuestion
 
 
 @require_GET
@@ -23,3 +26,12 @@ def pick_page(request, briefing):
         briefing=briefing,
         sections=sections,
     )
+
+
+@require_POST
+@needs("quiz.change_question")
+def doubts_about(request, pk):
+    """The doubts about a question as it stands in the form, 0 for a new one; nothing is saved."""
+    stored = questions_of(request.user).filter(pk=pk).first()
+    typed = TypedQuestion(request.POST, user=request.user, stored=stored)
+    return render(request, "admin/quiz/parts/doubts.html", {"doubts": typed.doubts})

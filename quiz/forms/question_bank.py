@@ -6,9 +6,13 @@ from django import forms
 from django.contrib.admin.widgets import ForeignKeyRawIdWidget
 from django.core.exceptions import ValidationError
 from django.db.models import F
+from django.utils.html import format_html, format_html_join
 
 from briefing.analysis.decoding import clean
 from quiz.models import Option, Question, QuizQuestion
+from quiz.questions.drafts import Kind
+from quiz.questions.own import NEEDS
+from quiz.services.own_questions import drafted, fault_of
 
 # Further than any list is long, and within PostgreSQL's small integer.
 OUT_OF_THE_WAY = 10_000
@@ -51,8 +55,13 @@ class QuestionForm(CleanForm):
     deciding_words = forms.CharField(
         required=False, help_text="The words of the sentence that settle the question, as they stand there."
     )
-    answers = LinesField(required=False, help_text="The right answers as shown, one on each line.")
-    accept = LinesField(required=False, help_text="Further forms that count as right, one on each line.")
+    answers = LinesField(
+        required=False,
+        help_text="Only where the answer is typed, or True or False; else tick the right options below.",
+    )
+    accept = LinesField(
+        required=False, help_text="Other spellings of a typed answer that count as right, one on each line."
+    )
 
     class Meta:
         model = Question
@@ -72,14 +81,18 @@ class QuestionForm(CleanForm):
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
         row = self.instance
+        if "kind" in self.fields:
+            self.fields["kind"].help_text = needs_of_kinds()
         if row.sentence_id and "deciding_words" in self.fields:
             self.initial["deciding_words"] = row.sentence.text[row.answer_start : row.answer_end]
-        elif picked := self.picked_sentence():
-            self.fields["deciding_words"].help_text = f"Copy them from the sentence: {picked.text}"
+
+    def is_valid(self):
+        """A check is looked at and never saved."""
+        return super().is_valid() and "_check" not in self.data
 
     def picked_sentence(self):
         """The sentence that a new question was begun with, if it is one of those that may be asked about."""
-        picked = str(self.initial.get("sentence") or "")
+        picked = str(self.data.get("sentence") or self.initial.get("sentence") or "")
         if "sentence" not in self.fields or not (picked.isascii() and picked.isdigit() and len(picked) < 19):
             return None
         return self.fields["sentence"].queryset.filter(pk=picked).first()
@@ -102,6 +115,15 @@ class QuestionForm(CleanForm):
             row.answer_end = row.answer_start + len(words)
         row.key = row.key or f"own-{uuid.uuid4().hex}"
         return super().save(commit)
+
+
+def needs_of_kinds():
+    """What to give for each kind, below the choice of kinds."""
+    return format_html_join(
+        format_html("{}<br>", ""),
+        "{}: {}.",
+        ((Question.Kind(kind).label, NEEDS[kind]) for kind in Kind if kind in NEEDS),
+    )
 
 
 class PlaceForm(CleanForm):
@@ -137,7 +159,7 @@ class OrderedFormSet(forms.BaseInlineFormSet):
             form for form in self.forms if form not in self.deleted_forms and hasattr(form, "cleaned_data")
         ]
         filled = [form for form in filled if form.instance.pk or form.has_changed()]
-        return sorted(filled, key=lambda form: form.cleaned_data.get("position") or 0)
+        return sorted(filled, key=lambda form: form.cleaned_data.get("position") or OUT_OF_THE_WAY)
 
     def save(self, commit=True):
         if commit and self.instance.pk and self.has_changed():
@@ -152,7 +174,15 @@ class OrderedFormSet(forms.BaseInlineFormSet):
 
 
 class OptionFormSet(OrderedFormSet):
+    """The options of a question, which must be enough to ask it."""
+
     distinct_field = "text"
+
+    def clean(self):
+        super().clean()
+        given = [form.cleaned_data for form in self.kept_forms()]
+        if fault := fault_of(self.instance, [drafted(option) for option in given]):
+            raise ValidationError(fault)
 
 
 class PlaceFormSet(OrderedFormSet):
@@ -166,9 +196,14 @@ class PlaceFormSet(OrderedFormSet):
 
 
 class OptionForm(PlaceForm):
+    """An option; without a number it comes last."""
+
+    position = forms.IntegerField(min_value=0, max_value=OUT_OF_THE_WAY, required=False)
+
     class Meta:
         model = Option
         fields = ["position", "text", "is_key", "pair", "rank", "feedback"]
+        widgets = {"feedback": forms.Textarea(attrs={"rows": 1, "cols": 30})}
 
 
 class QuizPlaceForm(PlaceForm):

@@ -5,6 +5,7 @@ gate refuses the program's questions; an instructor's are warned about and never
 """
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from quiz.questions import screening
 from quiz.questions.drafts import Kind, QuestionDraft
@@ -22,6 +23,7 @@ HEDGES = {
 
 def cautions(draft: QuestionDraft, sentences: Mapping[int, str]) -> tuple[str, ...]:
     """`sentences` are texts by number: the evidence, and those near it."""
+    draft = replace(draft, options=tuple(option for option in draft.options if option.text or option.pair))
     return tuple(found for found in (*_ruled(draft), *_about_evidence(draft, sentences)) if found)
 
 
@@ -32,7 +34,10 @@ def _ruled(draft: QuestionDraft):
 
 
 def _can_be_checked(draft: QuestionDraft) -> bool:
-    return bool(draft.stem.split()) and bool(draft.answers or draft.kind not in screening.WORDED)
+    """Half a question is looked at while it is typed, and the gate knows whole ones alone."""
+    has_choices = draft.kind not in (Kind.SINGLE, Kind.MULTIPLE) or bool(draft.options)
+    has_answer = bool(draft.answers or draft.kind not in screening.WORDED)
+    return bool(draft.stem.split()) and has_choices and has_answer
 
 
 def _about_evidence(draft: QuestionDraft, sentences: Mapping[int, str]):

@@ -4,8 +4,11 @@ from briefing.models import Sentence
 from quiz.questions.drafts import Kind, OptionDraft, QuestionDraft
 
 
-def cautions_on(questions):
-    """{question id: doubts} for questions of one briefing with their options and sentences fetched."""
+def cautions_on(questions, options=None):
+    """{question id: doubts} for questions of one briefing with their options and sentences fetched.
+
+    `options` take the place of the stored ones: those of a question that is still being typed.
+    """
     # The gate's word lists come with the dictionaries, which pages for learners must not load.
     from quiz.questions.cautions import NEAR, cautions
 
@@ -21,7 +24,7 @@ def cautions_on(questions):
         number = question.sentence.number
         around = {n: texts[n] for n in range((number or 0) - NEAR, (number or 0) + NEAR + 1) if n in texts}
         around[number or 0] = question.sentence.text
-        found[question.pk] = cautions(draft_of(question), around)
+        found[question.pk] = cautions(draft_of(question, options), around)
     return found
 
 

@@ -26,7 +26,7 @@ THAT_ALONE = re.compile(
 
 def question_of(draft: QuestionDraft) -> str:
     """The question itself, where a stem only wraps it."""
-    if draft.kind is Kind.EVIDENCE:
+    if draft.kind is Kind.EVIDENCE and "“" in draft.stem:
         return draft.stem.partition("“")[2].removesuffix("”")
     return draft.stem.removeprefix("Fill the gap: ")
 

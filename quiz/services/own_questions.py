@@ -1,0 +1,65 @@
+"""Questions written by hand: looked over for what they lack, and completed with all that follows."""
+
+from briefing.models import Sentence
+from quiz.models import Option
+from quiz.questions.drafts import Kind, OptionDraft
+from quiz.questions.own import FEWEST, completed, lack
+
+REACH = 2
+LONGEST_OPTION = Option._meta.get_field("text").max_length
+FIELDS = ("text", "is_key", "pair", "rank", "feedback")
+
+
+def drafted(option):
+    """An option's values as the rules read them; what is not filled in yet is empty."""
+    return OptionDraft(
+        text=option.get("text") or "",
+        is_key=bool(option.get("is_key")),
+        feedback=option.get("feedback") or "",
+        pair=option.get("pair") or "",
+        rank=option.get("rank"),
+    )
+
+
+def fault_of(question, options):
+    """Why the question could not be asked with these options, in words; "" where it could."""
+    kind = Kind(question.kind)
+    if fault := lack(kind, options, question.answers):
+        return fault
+    if kind is Kind.EVIDENCE and not options and len(sentences_around(question)) < FEWEST:
+        return "No other sentence stands near enough to choose from: give the options yourself."
+    return ""
+
+
+def sentences_around(question):
+    """The evidence and the sentences beside it in its section, as options in the order of the text."""
+    sentence = question.sentence if question.sentence_id else None
+    if sentence is None or sentence.number is None or len(sentence.text) > LONGEST_OPTION:
+        return ()
+    near = Sentence.objects.standing().filter(
+        section=sentence.section_id, number__range=(sentence.number - REACH, sentence.number + REACH)
+    )
+    rows = [row for row in near.order_by("number") if len(row.text) <= LONGEST_OPTION]
+    return tuple(
+        OptionDraft(text, is_key=text == sentence.text) for text in dict.fromkeys(r.text for r in rows)
+    )
+
+
+def complete(question):
+    """Writes what follows from the kind, the options and the answers, where it does not stand there yet."""
+    standing = list(question.options.order_by("position"))
+    given = [drafted({name: getattr(row, name) for name in FIELDS}) for row in standing]
+    made, answers = completed(Kind(question.kind), given, question.answers, sentences_around(question))
+    if [one.text for one in made] == [row.text for row in standing]:
+        for row, one in zip(standing, made, strict=True):
+            row.is_key, row.rank = one.is_key, one.rank
+        Option.objects.bulk_update(standing, ["is_key", "rank"])
+    else:
+        question.options.all().delete()
+        Option.objects.bulk_create(
+            Option(question=question, position=place, **{name: getattr(one, name) for name in FIELDS})
+            for place, one in enumerate(made, start=1)
+        )
+    if list(answers) != question.answers:
+        question.answers = list(answers)
+        question.save(update_fields=["answers"])
