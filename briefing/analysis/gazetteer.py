@@ -68,6 +68,21 @@ def country(code: str) -> Entry:
     return _countries()[code]
 
 
+def names_in_tables(name: str) -> tuple[str, ...]:
+    """Every name the tables give a country or organisation, and no demonym, capital or seat of power."""
+    return _names().get(name, ())
+
+
+@cache
+def _names() -> dict[str, tuple[str, ...]]:
+    found = {}
+    for table, place, column in (("countries", 1, 4), ("organisations", 0, 3)):
+        for row in rows(table):
+            aliases = tuple(filter(None, _cells(row, 6)[column].split("|")))
+            found.setdefault(row[place], (row[place], *aliases))
+    return found
+
+
 @cache
 def _countries() -> dict[str, Entry]:
     return {

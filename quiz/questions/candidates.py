@@ -16,6 +16,9 @@ class AnswerType(StrEnum):
     CLAUSE = "clause"
     WORDS = "words"
     LIST = "list"
+    PREDICATE = "predicate"
+    SAYING = "saying"
+    CONTRAST = "contrast"
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,11 +4,12 @@ from collections import Counter, defaultdict
 from dataclasses import replace
 
 from briefing.analysis.results import ActorKind
-from quiz.questions.asking.facts import askable
 from quiz.questions.drafts import Kind, QuestionDraft, QuestionSet, QuizDraft, Refusal
+from quiz.questions.facts import askable
 from quiz.questions.ground import Ground
 from quiz.questions.keys import order_key
 from quiz.questions.plain import contains_words, plain
+from quiz.questions.screening.wording import GAPS
 
 LEAST_CONFIDENCE = 0.58
 MOST_PER_SENTENCE = 3
@@ -80,7 +81,7 @@ def chosen_keys(drafts: list[QuestionDraft], seed: int) -> set[str]:
             continue
         if per_sentence[draft.sentence] >= MOST_PER_SENTENCE or per_answer[answer] >= MOST_PER_ANSWER:
             continue
-        if draft.rule == "gap" and (per_sentence[draft.sentence] or gaps >= MOST_GAPS * len(chosen)):
+        if draft.rule in GAPS and (per_sentence[draft.sentence] or gaps >= MOST_GAPS * len(chosen)):
             continue
         if per_kind[draft.kind] >= allowed.get(draft.kind, len(ranked)):
             continue
@@ -90,7 +91,7 @@ def chosen_keys(drafts: list[QuestionDraft], seed: int) -> set[str]:
         per_answer[answer] += 1
         per_kind[draft.kind] += 1
         asked[draft.sentence].append(draft)
-        gaps += draft.rule == "gap"
+        gaps += draft.rule in GAPS
         chosen.add(draft.key)
     return chosen
 

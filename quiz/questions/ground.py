@@ -43,8 +43,10 @@ class Ground:
         self.quantities: dict[int, list[int]] = defaultdict(list)
         self.facts: dict[int, list[Fact]] = defaultdict(list)
         self.section_of: dict[int, int] = {}
-        # Filled by `asking.facts.askable`: two dozen rules read the same facts.
+        # Filled by `facts.askable`: two dozen rules read the same facts.
         self.askable: dict[bool, tuple[Fact, ...]] = {}
+        # Filled by `tellings`: what is told of actors and said by them, for keys and rivals alike.
+        self.tellings: dict[str, tuple] = {}
         self._fill()
 
     def _fill(self) -> None:

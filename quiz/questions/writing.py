@@ -12,9 +12,13 @@ from quiz.questions.keys import order_key
 from quiz.questions.kinds import evidence, match, multiple, order, single, true_false, typed
 from quiz.questions.options import rivals as find_rivals
 from quiz.questions.screening import refusal
+from quiz.questions.screening.wording import GAPS
 from quiz.questions.vetting import vetted
 
 ONE_IN_TYPED = 4
+ROLE_RIVALS = 3
+# Long answers in words of their own: only chosen among others' can they be answered.
+TOLD = {AnswerType.PREDICATE, AnswerType.SAYING}
 
 
 def write_questions(analysis: Analysis, seed: int = 0) -> QuestionSet:
@@ -61,11 +65,13 @@ def forms_of(ground: Ground, candidate: Candidate, seed: int) -> list[QuestionDr
     if candidate.answer.type is AnswerType.LIST:
         return present([multiple.draft(ground, candidate, rivals, seed)])
     chosen = single.draft(ground, candidate, rivals, seed)
-    if candidate.rule == "role":
+    if candidate.answer.type in TOLD:
         return present([chosen])
     written = typed.draft(ground, candidate)
+    if candidate.rule == "role":
+        return present([chosen if len(rivals) >= ROLE_RIVALS else None, written])
     prefers_typed = int(order_key(seed, candidate.stem)[:4], 16) % ONE_IN_TYPED == 0
-    found = None if candidate.rule == "gap" else evidence.draft(ground, candidate)
+    found = None if candidate.rule in GAPS else evidence.draft(ground, candidate)
     return present([written, chosen, found] if prefers_typed else [chosen, written, found])
 
 
@@ -78,6 +84,7 @@ def judged_statements(ground: Ground, seed: int, refusals: list[Refusal]) -> Ite
         if candidate.sentence in seen:
             continue
         rivals = find_rivals(ground, candidate, seed) if is_false else ()
+        rivals = tuple(rival for rival in rivals if true_false.is_contradicted(ground, candidate, rival))
         if is_false and not rivals:
             continue
         pick = int(order_key(seed, candidate.stem, "false")[:6], 16)

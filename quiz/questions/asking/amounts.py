@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from briefing.analysis.results import Fact, Phrase, Quantity, QuantityKind
-from quiz.questions.asking.facts import askable, candidate_of, is_finite
 from quiz.questions.candidates import Answer, AnswerType, Candidate
+from quiz.questions.facts import askable, candidate_of, is_finite
 from quiz.questions.ground import Ground
 from quiz.questions.wording.resolving import say
 from quiz.questions.wording.stems import about_part, about_subject

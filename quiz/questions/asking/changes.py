@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from briefing.analysis.results import Fact, Phrase, Quantity, QuantityKind
 from quiz.questions.asking.amounts import answer_for
-from quiz.questions.asking.facts import askable, candidate_of
 from quiz.questions.candidates import Candidate
+from quiz.questions.facts import askable, candidate_of
 from quiz.questions.ground import Ground
 from quiz.questions.wording.stems import about_part
 

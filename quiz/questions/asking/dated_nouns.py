@@ -9,10 +9,10 @@ from dataclasses import replace
 
 from briefing.analysis.results import Fact, Phrase, Token
 from briefing.analysis.wordlists import words
-from quiz.questions.asking.facts import askable, candidate_of
 from quiz.questions.asking.prepositions import cut, with_part
 from quiz.questions.asking.times import is_asked, other_forms
 from quiz.questions.candidates import Answer, AnswerType, Candidate
+from quiz.questions.facts import askable, candidate_of
 from quiz.questions.ground import Ground
 from quiz.questions.wording.question_words import date_word
 from quiz.questions.wording.resolving import say

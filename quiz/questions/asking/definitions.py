@@ -6,9 +6,9 @@ from dataclasses import replace
 
 from briefing.analysis.results import Fact, Phrase, Token
 from briefing.analysis.wordlists import words
-from quiz.questions.asking.facts import askable, candidate_of
 from quiz.questions.asking.objects import noun_answer
 from quiz.questions.candidates import Answer, AnswerType, Candidate
+from quiz.questions.facts import askable, candidate_of
 from quiz.questions.ground import Ground
 from quiz.questions.wording import verb_groups
 from quiz.questions.wording.resolving import say

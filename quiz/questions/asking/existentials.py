@@ -4,11 +4,11 @@ from collections.abc import Iterator
 
 from briefing.analysis.results import Adjunct, Fact, Phrase
 from briefing.analysis.wordlists import words
-from quiz.questions.asking.facts import askable, candidate_of
 from quiz.questions.asking.objects import is_listed, whole_actor
 from quiz.questions.asking.places import ASKED, is_named
 from quiz.questions.asking.times import other_forms, whole_date
 from quiz.questions.candidates import Answer, AnswerType, Candidate
+from quiz.questions.facts import askable, candidate_of
 from quiz.questions.ground import Ground
 from quiz.questions.options.actors import answer_for, secret_names
 from quiz.questions.plain import contains_words

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 from briefing.analysis.results import Fact, Modality, Phrase
 from briefing.analysis.wordlists import words
-from quiz.questions.asking.facts import askable, candidate_of
 from quiz.questions.asking.statements import changeable, is_hedged
 from quiz.questions.candidates import Answer, Candidate
+from quiz.questions.facts import askable, candidate_of
 from quiz.questions.ground import Ground
 from quiz.questions.wording.resolving import say
 from quiz.questions.wording.stems import Stem, capitalised, say_subject

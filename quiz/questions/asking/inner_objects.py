@@ -10,9 +10,9 @@ from dataclasses import replace
 from briefing.analysis.noun_phrases import phrase_end
 from briefing.analysis.results import Adjunct, Fact, Phrase, Token
 from briefing.analysis.wordlists import words
-from quiz.questions.asking.facts import askable, candidate_of
 from quiz.questions.asking.objects import noun_answer
 from quiz.questions.candidates import Candidate
+from quiz.questions.facts import askable, candidate_of
 from quiz.questions.ground import Ground
 from quiz.questions.things import is_empty, is_human
 from quiz.questions.wording.resolving import say

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from briefing.analysis.results import ActorKind, Fact, Mention, Phrase, Use
-from quiz.questions.asking.facts import askable, candidate_of
 from quiz.questions.candidates import Answer, AnswerType, Candidate
+from quiz.questions.facts import askable, candidate_of
 from quiz.questions.ground import Ground
 from quiz.questions.options.actors import answer_for
 from quiz.questions.wording.resolving import outermost

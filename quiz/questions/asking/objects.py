@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from briefing.analysis.results import Fact, Mention, Phrase, Use
 from briefing.analysis.wordlists import words
-from quiz.questions.asking.facts import askable, candidate_of
 from quiz.questions.candidates import Answer, AnswerType, Candidate
+from quiz.questions.facts import askable, candidate_of
 from quiz.questions.ground import Ground
 from quiz.questions.options.actors import answer_for, secret_names
 from quiz.questions.things import is_empty, is_human
@@ -90,12 +90,11 @@ def ask_deed(ground: Ground, fact: Fact, phrase: Phrase) -> Iterator[Candidate]:
     if not 3 <= len(phrase.text.split()) <= LONGEST_PHRASE:
         return
     said = say(ground, phrase, bound=fact.subject.actor)
-    stem = about_part(ground, fact, "What", phrase)
+    stem = about_part(ground, fact, "What", phrase, stand_in="to do")
     if said is None or stem is None:
         return
-    text = stem.text.removesuffix("?") + " to do?"
     answer = Answer(AnswerType.CLAUSE, said.text, phrase.start, phrase.end)
-    yield candidate_of(ground, fact, "deed", type(stem)(text, stem.actors, stem.lost), answer, phrase, -0.05)
+    yield candidate_of(ground, fact, "deed", stem, answer, phrase, -0.05)
 
 
 def is_plain_noun_phrase(ground: Ground, fact: Fact, phrase: Phrase) -> bool:

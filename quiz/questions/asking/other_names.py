@@ -35,13 +35,14 @@ def ask_at(ground: Ground, number: int, tokens: tuple[Token, ...], place: int) -
     other = next((one for one in mentions if starts_at(tokens, end, one)), None)
     if owner is None or other is None or owner.actor != other.actor or is_alike(owner, other):
         return
-    how = {"formerly": "was {} formerly known", "better": "is {} better known"}.get(
-        pattern[0], "is {} also known"
-    )
+    if is_one_of_several(tokens, other):
+        return
     actor = ground.actor(owner.actor)
     label = f"the {owner.surface}" if is_described(owner) else name_of(actor)
-    stem = f"By what {'other ' if pattern[0] == 'also' else ''}name {how.format(label)}?"
-    stem = stem.replace(" also known?", " known?")
+    is_many = label.startswith("the ") and label.endswith("s")
+    verb = ("were" if is_many else "was") if pattern[0] == "formerly" else ("are" if is_many else "is")
+    how = f"{verb} {label} {'' if pattern[0] == 'also' else pattern[0] + ' '}known"
+    stem = f"By what {'other ' if pattern[0] == 'also' else ''}name {how}?"
     answer = Answer(AnswerType.NOUN, other.surface, other.start, other.end)
     yield Candidate("other name", stem, answer, number, (owner.actor,), confidence=0.78, importance=0.5)
 
@@ -62,6 +63,12 @@ def starts_at(tokens: tuple[Token, ...], place: int, mention: Mention) -> bool:
     while place < len(tokens) and tokens[place].text.lower() in ("the", '"', "“", "‘"):
         place += 1
     return place < len(tokens) and tokens[place].start == mention.start
+
+
+def is_one_of_several(tokens: tuple[Token, ...], mention: Mention) -> bool:
+    """ "Also known as the Hook or the Bend": two names, either of which would be right."""
+    after = [token.text.lower() for token in tokens if token.start >= mention.end][:2]
+    return bool(after) and after[0] in ("or", "and", "(")
 
 
 def is_alike(one: Mention, other: Mention) -> bool:

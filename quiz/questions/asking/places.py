@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from briefing.analysis.results import ActorKind, Adjunct, Fact, Phrase
-from quiz.questions.asking.facts import askable, candidate_of
 from quiz.questions.asking.objects import is_listed, whole_actor
 from quiz.questions.candidates import AnswerType, Candidate
+from quiz.questions.facts import askable, candidate_of
 from quiz.questions.ground import Ground
 from quiz.questions.options.actors import answer_for, secret_names
 from quiz.questions.plain import contains_words

@@ -7,13 +7,14 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from briefing.analysis.results import ActorKind, Fact, Mention, Modality, Use
+from briefing.analysis.results import ActorKind, Fact, Mention, Modality, Token, Use
 from briefing.analysis.wordlists import words
-from quiz.questions.asking.facts import askable, candidate_of
 from quiz.questions.asking.times import is_asked
 from quiz.questions.candidates import Answer, AnswerType, Candidate
+from quiz.questions.facts import askable, candidate_of
 from quiz.questions.ground import Ground
 from quiz.questions.options.actors import answer_for
+from quiz.questions.options.contrasts import opposite_of
 from quiz.questions.wording.resolving import outermost
 from quiz.questions.wording.stems import Stem, statement
 
@@ -28,7 +29,7 @@ def ask(ground: Ground) -> Iterator[Candidate]:
         stem = statement(ground, fact)
         if stem is None or not SHORTEST <= len(stem.text.split()) <= LONGEST:
             continue
-        for answer in changeable(ground, fact, stem):
+        for answer in (*changeable(ground, fact, stem), *contrasted(ground, fact, stem)):
             yield replace(
                 candidate_of(ground, fact, "statement", stem, answer, None, -0.1), actors=stem.actors
             )
@@ -75,6 +76,34 @@ def changeable(ground: Ground, fact: Fact, stem: Stem) -> Iterator[Answer]:
             and mention.surface == actor.name
         ):
             yield answer_for(ground, mention.actor, mention.start, mention.end, AnswerType.ACTOR)
+
+
+def contrasted(ground: Ground, fact: Fact, stem: Stem) -> Iterator[Answer]:
+    """Words of the statement with an opposite that neither it nor the sentence uses: "weaken", "eastward"."""
+    tokens = ground.tokens(fact.sentence)
+    used = {token.text.lower() for token in tokens} | {token.lemma.lower() for token in tokens}
+    for place, token in enumerate(tokens[:-1]):
+        opposite = opposite_of(token, tokens[place + 1])
+        is_told = stem.text.count(token.text) == 1 and re.search(rf"\b{re.escape(token.text)}\b", stem.text)
+        is_fixed = (
+            is_in_name(ground, token, fact.sentence) or is_in_marks(tokens, place) or token.tag == "VBG"
+        )
+        if not opposite or not is_told or opposite in used or is_fixed:
+            continue
+        before = tokens[place - 1].text.lower() if place else ""
+        if before in ("a", "an") and (opposite[0] in "aeiou") != (token.text[0] in "aeiou"):
+            continue
+        yield Answer(AnswerType.CONTRAST, token.text, token.start, token.end)
+
+
+def is_in_marks(tokens: tuple[Token, ...], place: int) -> bool:
+    """Whether the word is quoted, so that it may not be changed."""
+    return sum(token.text in '"“”' for token in tokens[:place]) % 2 == 1
+
+
+def is_in_name(ground: Ground, token: Token, number: int) -> bool:
+    """Whether the word is part of a name ("the western Pacific"), where another word makes another place."""
+    return any(one.start <= token.start < one.end for one in ground.mentions.get(number, ()))
 
 
 def is_owner(ground: Ground, number: int, end: int) -> bool:

@@ -10,9 +10,9 @@ from dataclasses import replace
 from briefing.analysis.lexicon import inflect
 from briefing.analysis.results import Fact, Phrase, Token
 from briefing.analysis.wordlists import words
-from quiz.questions.asking.facts import askable, candidate_of
 from quiz.questions.asking.objects import whole_actor
 from quiz.questions.candidates import Answer, AnswerType, Candidate
+from quiz.questions.facts import askable, candidate_of
 from quiz.questions.ground import Ground
 from quiz.questions.options.actors import answer_for
 from quiz.questions.wording import verb_groups

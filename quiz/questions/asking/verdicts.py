@@ -8,8 +8,8 @@ from dataclasses import replace
 
 from briefing.analysis.results import Fact, Modality, Phrase
 from briefing.analysis.wordlists import words
-from quiz.questions.asking.facts import askable, candidate_of
 from quiz.questions.candidates import Answer, AnswerType, Candidate
+from quiz.questions.facts import askable, candidate_of
 from quiz.questions.ground import Ground
 from quiz.questions.speakers import is_saying
 from quiz.questions.wording.stems import Stem, about_part, capitalised, say_subject, speaker_name, squeezed

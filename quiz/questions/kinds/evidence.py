@@ -19,7 +19,7 @@ LONGEST_SENTENCE = 45
 SHORTEST_SENTENCE = 7
 MOST_AHEAD = 0.34
 FEWEST_CLOSE = 2
-DOUBTFUL = 0.5
+EASILY_FOUND = 0.08
 
 
 def draft(ground: Ground, candidate: Candidate) -> QuestionDraft | None:
@@ -41,7 +41,7 @@ def draft(ground: Ground, candidate: Candidate) -> QuestionDraft | None:
         ground, candidate, Kind.EVIDENCE, options, stem=stem, answers=(ground.text(candidate.sentence),)
     )
     if is_found_by_words(ground, candidate, numbers):
-        made = replace(made, confidence=min(made.confidence, DOUBTFUL))
+        made = replace(made, confidence=round(made.confidence - EASILY_FOUND, 3))
     return made
 
 

@@ -3,14 +3,18 @@
 from dataclasses import replace
 from typing import Any
 
+from briefing.analysis.results import ActorKind
 from quiz.questions.candidates import AnswerType, Candidate
 from quiz.questions.drafts import Kind, OptionDraft, QuestionDraft
 from quiz.questions.forming import draft_of
 from quiz.questions.ground import Ground
 from quiz.questions.kinds import single
+from quiz.questions.options.families import family
 from quiz.questions.options.rival import Rival, quoted
 from quiz.questions.shown import Shown
 from quiz.questions.wording.naming import name_of
+
+MOST_READ = 40
 
 
 def draft(ground: Ground, candidate: Candidate, rival: Rival | None) -> QuestionDraft:
@@ -41,6 +45,20 @@ def draft(ground: Ground, candidate: Candidate, rival: Rival | None) -> Question
         salt="" if rival is None else rival.text,
     )
     return replace(made, explanation=reason)
+
+
+def is_contradicted(ground: Ground, candidate: Candidate, rival: Rival) -> bool:
+    """Whether the statement with the rival in it is surely false: nothing like it is told of the rival.
+
+    Regions and seas hold one another, so that what is false of one may be true of a part of it.
+    """
+    if candidate.answer.type is not AnswerType.ACTOR or rival.index is None:
+        return True
+    actor = ground.actor(rival.index)
+    if actor.kind is ActorKind.PLACE and family(actor) != "town":
+        return False
+    told_of = ground.nearest(ground.sentences_of_actor.get(rival.index, ()), candidate.sentence, MOST_READ)
+    return not any(candidate.stem_lemmas & ground.lemmas[number - 1] for number in told_of)
 
 
 def exchanged(ground: Ground, candidate: Candidate, rival: Rival) -> str:

@@ -5,7 +5,7 @@
 
 from quiz.questions.candidates import AnswerType, Candidate
 from quiz.questions.ground import Ground
-from quiz.questions.options import actors, amounts, calendar, phrases
+from quiz.questions.options import actors, amounts, calendar, contrasts, phrases, tellings
 from quiz.questions.options.rival import Rival
 
 ROOMS = {
@@ -15,6 +15,9 @@ ROOMS = {
     AnswerType.NOUN: phrases.rivals,
     AnswerType.CLAUSE: phrases.rivals,
     AnswerType.LIST: actors.list_rivals,
+    AnswerType.PREDICATE: tellings.rivals,
+    AnswerType.SAYING: tellings.rivals,
+    AnswerType.CONTRAST: contrasts.rivals,
     AnswerType.WORDS: lambda ground, candidate, seed: [],
 }
 MOST = 3

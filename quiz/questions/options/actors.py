@@ -1,5 +1,6 @@
 """Rivals for an actor: others of its kind from the article, never from the deciding sentence."""
 
+from briefing.analysis.gazetteer import names_in_tables
 from briefing.analysis.results import Actor, ActorKind, Use
 from quiz.questions.candidates import Answer, Candidate
 from quiz.questions.ground import Ground
@@ -73,7 +74,7 @@ def is_fit(actor: Actor) -> bool:
 def is_akin(actor: Actor, key: Actor) -> bool:
     """Whether one name holds the other, or they share a wording: options must be told apart at a glance."""
     names, others = ({plain(text) for text in (one.name, *one.aliases)} for one in (actor, key))
-    if names & others:
+    if names & others or any(one in other or other in one for one in names for other in others):
         return True
     return contains_words(actor.name, key.name) or contains_words(key.name, actor.name)
 
@@ -106,12 +107,25 @@ def article_for(role: str) -> str:
 
 
 def answer_for(ground: Ground, index: int, start: int, end: int, type_) -> Answer:
-    """The actor as an answer, with every wording the article uses for it accepted."""
+    """The actor as an answer, with every name that may fairly be typed for it accepted."""
     actor = ground.actor(index)
-    accept = tuple(
-        alias for alias in dict.fromkeys((*actor.aliases, *last_name(actor))) if alias != actor.name
-    )
+    forms = (*own_names(actor), *names_in_tables(actor.name), *last_name(actor), *initials(actor))
+    accept = tuple(form for form in dict.fromkeys(forms) if form != actor.name)
     return Answer(type_, actor.name, start, end, index, accept)
+
+
+def own_names(actor: Actor) -> tuple[str, ...]:
+    """The article's other names for it; those of a country may be its people, capital or government."""
+    if actor.kind is not ActorKind.COUNTRY:
+        return actor.aliases
+    return tuple(alias for alias in actor.aliases if alias.replace(".", "").isupper())
+
+
+def initials(actor: Actor) -> tuple[str, ...]:
+    """ "CHB" for the Coastal Harbour Board, of three capitalised words or more."""
+    words = [word for word in actor.name.replace("-", " ").split() if word[0].isupper()]
+    is_body = actor.kind in (ActorKind.ORGANISATION, ActorKind.AGREEMENT)
+    return ("".join(word[0] for word in words),) if is_body and len(words) > 2 else ()
 
 
 def last_name(actor: Actor) -> tuple[str, ...]:

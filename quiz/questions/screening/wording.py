@@ -9,6 +9,8 @@ from quiz.questions.plain import contains_words, plain
 
 LONGEST_STEM = 30
 SHORTEST_STEM = 3
+# Gaps are whole sentences of the article: a single dash in one is its author's.
+GAPS = {"gap", "term gap"}
 QUESTION_ADVERBS = {"When", "Where", "Why", "How", "On", "In", "At", "Since", "According", "The", "A", "An"}
 WORDED = {Kind.SINGLE, Kind.MULTIPLE, Kind.TYPED, Kind.TRUE_FALSE}
 OPEN_ENDS = {"role", "part", "fit", "step", "example", "chance", "reason"}
@@ -45,18 +47,16 @@ def stem_untidy(ground: Ground, draft: QuestionDraft) -> str:
         return "marks are out of place"
     if stem.count("(") != stem.count(")") or stem.count("“") != stem.count("”") or stem.count('"') % 2:
         return "a bracket or quotation is not closed"
-    if stem.count("—") % 2 or stem.count(" – ") % 2:
+    if draft.rule not in GAPS and (stem.count("—") % 2 or stem.count(" – ") % 2):
         return "a dash is left alone"
-    return "" if stem[-1] in "?.”" else "it does not end as a sentence"
+    is_left_open = draft.rule == "deed told" and stem.endswith(" …")
+    return "" if stem[-1] in "?.”" or is_left_open else "it does not end as a sentence"
 
 
 def stem_hangs(ground: Ground, draft: QuestionDraft) -> str:
     """A word that points outside the stem."""
-    return (
-        ""
-        if draft.kind is Kind.ORDER or stands_alone(question_of(draft))
-        else "it needs another sentence to be understood"
-    )
+    is_whole = draft.kind is Kind.ORDER or draft.rule == "quotation" or stands_alone(question_of(draft))
+    return "" if is_whole else "it needs another sentence to be understood"
 
 
 def stands_alone(text: str) -> bool:

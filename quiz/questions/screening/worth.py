@@ -7,7 +7,8 @@ from briefing.analysis.wordlists import words
 from quiz.questions.drafts import Kind, QuestionDraft
 from quiz.questions.ground import Ground
 from quiz.questions.plain import contains_words, plain
-from quiz.questions.screening.wording import question_of
+from quiz.questions.screening.wording import GAPS, question_of
+from quiz.questions.wording.verb_groups import PARTICLES
 
 TOPIC_SENTENCES = 5
 ATTRIBUTION = re.compile(
@@ -23,19 +24,21 @@ BOUND = re.compile(
     r"|as much as|nearly|almost|about|around|roughly|some|age)\W*$",
     re.IGNORECASE,
 )
+TOLD_IN_OPTIONS = {"role", "deed told", "saying"}
 SEATS = {"Pentagon", "Kremlin", "White House", "Downing Street", "Capitol Hill", "Foggy Bottom", "Whitehall"}
 COMPARED = {"more", "less", "fewer", "other", "another", "several", "some", "many", "such", "both"}
 
 
 def is_trivial(ground: Ground, draft: QuestionDraft) -> str:
     """Too little to know: hardly a name, a number or a telling word besides what is asked for."""
-    if draft.kind in (Kind.MATCH, Kind.ORDER) or draft.rule == "role":
+    if draft.kind in (Kind.MATCH, Kind.ORDER) or draft.rule in TOLD_IN_OPTIONS:
         return ""
     found = re.findall(r"[\w’'-]+", ATTRIBUTION.sub("", question_of(draft)))[1:]
     light = words("light_words") | words("dangling_words") | words("asked_nouns")
+    light |= PARTICLES
     telling = [word for word in found if word.lower() not in light and len(word) > 2 and word != "_____"]
     anchors = sum(word[0].isupper() or word[0].isdigit() or is_topic(ground, word) for word in telling)
-    if draft.kind is Kind.TRUE_FALSE or draft.rule == "gap":
+    if draft.kind is Kind.TRUE_FALSE or draft.rule in GAPS:
         is_enough = len(telling) - anchors >= (4, 3)[anchors > 0]
     else:
         is_enough = len(telling) >= (3, 2)[anchors > 0] + (anchors == 0) or anchors >= 2

@@ -10,6 +10,7 @@ RELATIVES = {"that", "which", "who"}
 CLOSES = {",", ";", ":", "—", "–", "-", '"', "(", ")"}
 OPENS_CLAUSE = {"before", "after", "while", "when", "until", "that", "which", "who", "whose", "where", "if"}
 SETTING_RULES = {"when", "where", "preposition", "place", "officials"}
+PATHS = ("To which", "From which", "Into which")
 MANY = {"most", "many", "several", "few", "these", "those", "all"}
 PLURAL_LOOKING = {"news", "series", "species", "means", "politics", "physics", "mathematics", "headquarters"}
 
@@ -138,3 +139,12 @@ def preposition_of_noun(ground: Ground, candidate: Candidate) -> str:
     if fact is None or not is_asked or fact.verb != "be" or fact.is_passive:
         return ""
     return "its preposition belongs to a noun"
+
+
+def no_motion(ground: Ground, candidate: Candidate) -> str:
+    """ "To which country did it lose contact on a flight?": without a verb of moving, "to" is a noun's."""
+    fact = candidate.fact
+    is_asked = candidate.rule in ("where", "preposition") and candidate.stem.startswith(PATHS)
+    if fact is None or not is_asked or fact.verb in words("transfer_verbs") | words("motion_words"):
+        return ""
+    return f"“{fact.verb}” is no movement"

@@ -7,7 +7,7 @@ from briefing.analysis.wordlists import words
 from quiz.questions.candidates import AnswerType, Candidate
 from quiz.questions.ground import Ground
 
-CLOSERS = {"earlier", "later", "ago", "apart", "else", "than", "of"}
+CLOSERS = {"earlier", "later", "ago", "apart", "away", "else", "than", "of"}
 NUMBER_JOINS = {"and", "or", "-", "–"}
 
 
@@ -53,8 +53,9 @@ def cut_short(ground: Ground, candidate: Candidate) -> str:
         return f"it stops before “{following.text}”"
     if last.tag == "CD" and (following.tag.startswith(("NN", "RB")) or word in NUMBER_JOINS | {"aboard"}):
         return f"it stops before “{following.text}”"
-    is_loose = tokens[place - 1].text.lower() in ("a", "an") and following.tag in ("WDT", "WP", "WP$")
-    if is_loose and candidate.rule != "term":
+    is_restricted = following.tag in ("WDT", "WP", "WP$") and last.tag.startswith("NN")
+    is_clause = candidate.fact is not None and candidate.fact.speaker is not None
+    if is_restricted and not is_clause and candidate.rule != "term":
         return f"nobody is told which {last.text}"
     is_noun_torn = following.tag.startswith("NN") and last.tag in ("JJ", "NN", "VBG", "DT", "PRP$")
     if is_noun_torn and not last.text[0].isupper():

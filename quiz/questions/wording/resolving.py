@@ -41,7 +41,7 @@ EXPLAINING = {
 }
 EXPLAINING |= {"with", "by", "behind", "over", "into", "about", "known", "called", "as", "against", "within"}
 LONGEST_DOER = 8
-UNIQUE = {"only", "first", "second", "third", "main", "same", "sole", "entire", "whole"}
+UNIQUE = {"only", "first", "second", "third", "main", "sole"}
 
 
 BRACKETS = re.compile(r"\s*\([^()]*\)")

@@ -29,6 +29,8 @@ QUESTION_OPENINGS |= {
     "within",
 }
 NOTHING: frozenset[str] = frozenset()
+INDEFINITE = {"some", "more", "fewer", "less", "certain", "other", "another", "any", "enough"}
+LOOSELY_COUNTED = {"many", "several", "most", "few", "various", "all"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,12 +54,17 @@ def about_subject(
 
 
 def about_part(
-    ground: Ground, fact: Fact, question_word: str, asked: Phrase | None, secret: frozenset[str] = NOTHING
+    ground: Ground,
+    fact: Fact,
+    question_word: str,
+    asked: Phrase | None,
+    secret: frozenset[str] = NOTHING,
+    stand_in: str = "",
 ) -> Stem | None:
     """ "When did Armenia sign a deal with France?": `asked` is left out, the verb goes round the subject."""
     verb = verb_groups.turned(verb_tokens(ground, fact))
     subject = say_subject(ground, fact)
-    tail = told_tail(ground, fact, asked, fact.subject.actor, secret)
+    tail = told_tail(ground, fact, asked, fact.subject.actor, secret, stand_in)
     if verb is None or subject is None or tail is None:
         return None
     opening = [question_word, verb.auxiliary, subject.text, verb.rest]
@@ -67,14 +74,21 @@ def about_part(
 
 def statement(ground: Ground, fact: Fact) -> Stem | None:
     """ "Armenia signed a deal with France.": the fact as a sentence of its own."""
-    verb = verb_groups.told(verb_tokens(ground, fact))
-    subject = say_subject(ground, fact)
-    tail = told_tail(ground, fact, None, fact.subject.actor, NOTHING)
-    if verb is None or subject is None or tail is None or tail.lost:
+    subject, told = say_subject(ground, fact), predicate(ground, fact)
+    if subject is None or told is None:
         return None
-    text = capitalised(" ".join([subject.text, verb, *texts(tail)])) + "."
-    named = {actor for said in (subject, *tail.said) for actor in said.actors}
-    return Stem(squeezed(text), tuple(sorted(named)), tail.lost)
+    text = squeezed(capitalised(f"{subject.text} {told.text}.")).replace(",.", ".")
+    return Stem(text, tuple(sorted({*subject.actors, *told.actors})))
+
+
+def predicate(ground: Ground, fact: Fact) -> Stem | None:
+    """ "signed a deal with France": all that is told of the subject; None where a part cannot be said."""
+    verb = verb_groups.told(verb_tokens(ground, fact))
+    tail = told_tail(ground, fact, None, fact.subject.actor, NOTHING)
+    if verb is None or tail is None or tail.lost:
+        return None
+    named = {actor for said in tail.said for actor in said.actors}
+    return Stem(squeezed(" ".join([verb, *texts(tail)])), tuple(sorted(named)))
 
 
 def say_subject(ground: Ground, fact: Fact) -> Said | None:
@@ -107,7 +121,8 @@ def is_vague(ground: Ground, subject: Phrase) -> bool:
     if not tokens or ground.mentions_within(subject.sentence, subject.start, subject.end):
         return not tokens
     nouns = [token for token in tokens if token.tag.startswith(("NN", "CD"))]
-    if not nouns:
+    opening = ground.tokens_of(subject)[0].text.lower()
+    if not nouns or opening in INDEFINITE or opening in LOOSELY_COUNTED and len(tokens) < 3:
         return True
     is_counted = any(token.tag == "CD" for token in tokens)
     if not is_counted and {nouns[-1].text.lower(), nouns[-1].lemma.lower()} & words("vague_subjects"):

@@ -34,11 +34,17 @@ class Tail:
 
 
 def told_tail(
-    ground: Ground, fact: Fact, asked: Phrase | None, bound: int | None, secret: frozenset[str]
+    ground: Ground,
+    fact: Fact,
+    asked: Phrase | None,
+    bound: int | None,
+    secret: frozenset[str],
+    stand_in: str = "",
 ) -> Tail | None:
     """Objects and adjuncts without the phrase asked for; None where one that is needed cannot be said.
 
     What follows a phrase that was left out goes with it, as it may hang on it; only times stand alone.
+    `stand_in` ("to do") takes the place of the phrase asked for.
     """
     said: list[Said] = []
     needed = lost = 0
@@ -54,6 +60,9 @@ def told_tail(
         if part.phrase == asked:
             if is_broken and part.kind is not Adjunct.TIME:
                 return None
+            if stand_in:
+                said.append(Said(stand_in))
+                needed = len(said)
             continue
         if is_hanging_on(ground, fact, part, asked):
             return None

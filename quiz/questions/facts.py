@@ -36,6 +36,7 @@ DOUBTED |= {
     "assertion",
 }
 DOUBTED |= {"argument", "myth", "view", "concern", "impression", "charge", "prospect", "assumption", "risk"}
+SILENT = {"comment", "answer", "respond", "reply", "discuss", "say", "elaborate", "speculate"}
 COUNTED_BACK = {"prior", "earlier", "previously", "ago"}
 CUTS_OFF = {"which", "who", "whose", "where", "that"}
 SURE = {Modality.STATED: 0.8, Modality.POSSIBLE: 0.62, Modality.REPORTED: 0.7, Modality.QUOTED: 0.7}
@@ -100,7 +101,7 @@ def is_whole(ground: Ground, fact: Fact) -> bool:
         token.text[0].isalnum() and not token.tag.startswith("RB") for token in torn
     )
     is_cut = is_torn and fact.is_main or is_set_in_time(ground, fact) or is_misread(ground, fact)
-    is_cut = is_cut or is_noun_content(ground, fact)
+    is_cut = is_cut or is_noun_content(ground, fact) or is_object_elsewhere(ground, fact)
     return not is_list_end and not dated and not is_cut
 
 
@@ -134,6 +135,13 @@ def is_misread(ground: Ground, fact: Fact) -> bool:
     return is_run_on or any(line[end].text.lower() in COUNTED_BACK for end in ends if end < len(line))
 
 
+def is_object_elsewhere(ground: Ground, fact: Fact) -> bool:
+    """ "The pipeline, which it uses to export oil": the object stands before the clause, which lacks it."""
+    before = ground.tokens(fact.sentence)[max(0, fact.subject.first - 1) : fact.subject.first]
+    is_relative = bool(before) and before[0].tag in ("WDT", "WP") and before[0].text.lower() != "what"
+    return is_relative and not fact.is_main
+
+
 def is_noun_content(ground: Ground, fact: Fact) -> bool:
     """ "The idea that Norway pays", "no evidence Norway pays": nobody vouches for what such a noun holds."""
     before = ground.tokens(fact.sentence)[max(0, fact.subject.first - 2) : fact.subject.first]
@@ -160,6 +168,12 @@ def is_set_in_time(ground: Ground, fact: Fact) -> bool:
 
 def is_speech_without_news(fact: Fact) -> bool:
     """ "He declined to comment", "she said on Tuesday": nothing that a reader should know."""
+    if (
+        fact.verb in ("decline", "refuse")
+        and fact.objects
+        and SILENT & set(fact.objects[0].text.lower().split())
+    ):
+        return True
     says_something = any(len(phrase.text.split()) >= SHORTEST_NEWS for phrase in fact.objects)
     is_dated = fact.verb == "appear" and bool(fact.dates)
     return fact.verb in words("verbs_not_asked") and not says_something and not is_dated

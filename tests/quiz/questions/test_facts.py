@@ -1,7 +1,7 @@
 """What may be asked is worked out once, and never twice of the same words."""
 
 from briefing.analysis import Article, analyse
-from quiz.questions.asking.facts import askable
+from quiz.questions.facts import askable
 from quiz.questions.ground import Ground
 
 TOLD = "Ann Lee opened a bridge in Port Victor."

@@ -1,0 +1,38 @@
+"""The one rival of a word that has an opposite: "weaken" for "strengthen", in the same form."""
+
+from functools import cache
+
+from briefing.analysis.lexicon import inflect
+from briefing.analysis.results import Token
+from briefing.analysis.wordlists import rows
+from quiz.questions.candidates import Candidate
+from quiz.questions.ground import Ground
+from quiz.questions.options.rival import Rival, quoted
+
+
+@cache
+def opposites() -> dict[tuple[str, str], str]:
+    """(part, word) -> opposite, verbs by their lemma."""
+    return {(part, word): opposite for part, word, opposite in rows("contrasts")}
+
+
+def opposite_of(token: Token, following: Token | None) -> str:
+    """The opposite in the token's form; "" where it has none."""
+    word = token.text
+    if token.tag.startswith("VB"):
+        opposite = opposites().get(("verb", token.lemma.lower()), "")
+        return inflect(opposite, token.tag) if opposite else ""
+    if word == "more" and following is not None:
+        return "fewer" if following.tag == "NNS" else "less"
+    return opposites().get(("word", word), "")
+
+
+def rivals(ground: Ground, candidate: Candidate, seed: int) -> list[Rival]:
+    answer = candidate.answer
+    tokens = ground.tokens(candidate.sentence)
+    place = next((k for k, token in enumerate(tokens) if token.start == answer.start), None)
+    if place is None:
+        return []
+    opposite = opposite_of(tokens[place], tokens[place + 1] if place + 1 < len(tokens) else None)
+    evidence = quoted(ground, candidate.sentence, answer.start, answer.end)
+    return [Rival(opposite, f"The article says the contrary: {evidence}.")] if opposite else []
