@@ -1,9 +1,11 @@
 """Where a noun phrase ends and which word heads it. Token indexes in and out; -1 means none starts here."""
 
+import re
 from collections.abc import Sequence
 
 from briefing.analysis.results import Token
 from briefing.analysis.word_classes import word_class
+from briefing.analysis.wordlists import words
 
 NOMINAL = frozenset({"NN", "NNS", "NNP", "NNPS"})
 _INSIDE = NOMINAL | {"DT", "PDT", "JJ", "JJR", "JJS", "CD", "POS", "PRP$", "$", "RBS"}
@@ -14,6 +16,7 @@ _MAY_BELONG = _INSIDE | _MODIFIERS | {"CC", '"', ","}
 _HEADS = NOMINAL | {"CD", "DT", "JJ", "JJS", "JJR"}
 _LIMIT = 60
 _ADJECTIVES = frozenset({"JJ", "JJR", "VBN", "VBG"})
+_YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 _HEDGES = (
     ("as", "many", "as"),
     ("as", "much", "as"),
@@ -64,7 +67,7 @@ def _belongs(tokens: Sequence[Token], first: int, i: int, stop: int, has_noun: b
     tag = tokens[i].tag
     if tag not in _MAY_BELONG:
         return False
-    if has_noun and _is_date_after_noun(tokens, i):
+    if has_noun and _is_date_after_noun(tokens, i) or _follows_opening_date(tokens, first, i):
         return False
     if (
         tag in ("DT", "PRP$")
@@ -88,6 +91,15 @@ def _belongs(tokens: Sequence[Token], first: int, i: int, stop: int, has_noun: b
     if tag in ("VBG", "VBN") and i == first:
         return tokens[i + 1].tag in ("NN", "NNS") and tag == "VBN"
     return tokens[i + 1].tag in _MODIFIED and not (tag == "RB" and tokens[i + 1].tag in ("NN", "NNS", "NNP"))
+
+
+def _follows_opening_date(tokens: Sequence[Token], first: int, i: int) -> bool:
+    """ "In 2020 India banned it", "in August 2022 Ann Lee signed": a name right behind the date begins anew."""
+    is_year = i > first and tokens[i - 1].tag == "CD" and _YEAR.fullmatch(tokens[i - 1].text) is not None
+    if not is_year or first == 0 or tokens[first - 1].tag != "IN" or not tokens[i].text[0].isupper():
+        return False
+    opens = first == 1 or tokens[first - 2].tag in (",", "CC", ":", "RB")
+    return opens and all(token.text in words("calendar_names") for token in tokens[first : i - 1])
 
 
 def _noun_follows(tokens: Sequence[Token], i: int, stop: int) -> bool:

@@ -1,28 +1,53 @@
-"""Finds the verb of a sentence in which the tagger saw none: "Vaccines work by …", "This triggers the …".
+"""Finds the verb of a main clause in which the tagger saw none: "Vaccines work by …", "This triggers the …".
 
 A statement has a finite verb; where no tag says so, the first word that can be one and
 agrees with the noun before it is taken for it. Anything less sure is left alone: headlines have no verb.
 """
 
-from briefing.analysis.lexicon import verb_forms
+from briefing.analysis.lexicon import is_plural, verb_forms
 from briefing.analysis.tagged_line import TaggedLine
 
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _PLURAL = frozenset({"NNS", "NNPS"})
 _SINGULAR = frozenset({"NN", "NNP"})
-_MAY_FOLLOW = frozenset({"DT", "IN", "TO", "PRP$", "JJ", "CD", "$", "PRP"})
+_MAY_FOLLOW = frozenset({"DT", "IN", "TO", "PRP$", "JJ", "CD", "$", "PRP", "NN", "NNP"})
+_OPENERS = frozenset({"WDT", "WP", "WRB", "WP$", ":"})
+_SUBORDINATORS = frozenset({"that", "because", "although", "though", "while", "if", "as", "so", "than", "but"})
 _FEWEST_WORDS = 5
 
 
 def repair(line: TaggedLine) -> None:
-    """Give a sentence without a finite verb the one it must have, if a word fits."""
-    if len(line) < _FEWEST_WORDS or line.words[-1] not in (".", '"') or _FINITE & set(line.tags):
+    """Give a main clause without a finite verb the one it must have, if a word fits."""
+    if len(line) < _FEWEST_WORDS or line.words[-1] not in (".", '"'):
         return
-    for i in range(1, len(line) - 1):
+    first, last = _main_clause(line)
+    if _FINITE & set(line.tags[first:last]):
+        _open_with_noun(line, last)
+        return
+    for i in range(first + 1, min(last, len(line) - 1)):
         tag = _as_verb(line, i)
-        if tag and line.tag(i + 1) in _MAY_FOLLOW:
+        if tag and (line.tag(i + 1) in _MAY_FOLLOW or line.lower[i + 1] == "that"):
             line.tags[i] = tag
             return
+
+
+def _main_clause(line: TaggedLine) -> tuple[int, int]:
+    """From the start, or from behind a fronted phrase, to the first word that opens another clause."""
+    first = 0
+    if line.tags[0] == "IN" and "," in line.tags and not _FINITE & set(line.tags[: line.tags.index(",")]):
+        first = line.tags.index(",") + 1
+    for i in range(first + 1, len(line)):
+        opens = line.tags[i] in _OPENERS or line.lower[i] in _SUBORDINATORS
+        if opens or line.tags[i] == "," and line.tag(i + 1) in ("VBG", *_OPENERS):
+            return first, i
+    return first, len(line)
+
+
+def _open_with_noun(line: TaggedLine, last: int) -> None:
+    """ "Attacks on systems often follow a pattern": a verb that opens a statement with another is a noun."""
+    is_verb = line.tags[0] == "VBZ" and is_plural(line.lower[0]) and line.tag(1) == "IN"
+    if is_verb and {"VBP", "MD", "VBD"} & set(line.tags[1:last]):
+        line.tags[0] = "NNS"
 
 
 def _as_verb(line: TaggedLine, i: int) -> str:
@@ -30,7 +55,8 @@ def _as_verb(line: TaggedLine, i: int) -> str:
     before, forms = line.tag(i - 1), verb_forms(line.lower[i])
     if not line.words[i].islower():
         return ""
-    if line.tags[i] == "NN" and before in _PLURAL and "VBP" in forms:
+    reports = line.lower[i + 1] == "that" and _PLURAL & set(line.tags[:i])
+    if line.tags[i] == "NN" and (before in _PLURAL or reports) and "VBP" in forms:
         return "VBP"
     opens_with_this = i == 1 and line.lower[0] in ("this", "that", "it")
     if line.tags[i] == "NNS" and (before in _SINGULAR or opens_with_this) and "VBZ" in forms:

@@ -127,7 +127,7 @@ def has_verb_ahead(line: TaggedLine, i: int) -> bool:
         if (
             tag in _BOUNDARIES
             or line.lower[k] in _CLAUSE_OPENERS
-            or (tag == "CC" and not line.tag(k - 1).startswith("NN"))
+            or (tag == "CC" and (not line.tag(k - 1).startswith("NN") or is_surely_finite(line, k + 1)))
         ):
             return False
         if is_surely_finite(line, k) or (seeks_past_form and _is_past_after_noun(line, k)):
@@ -181,7 +181,12 @@ def _is_past_after_noun(line: TaggedLine, k: int) -> bool:
 
 
 def _opens_the_clause_governed(line: TaggedLine, noun: int) -> bool:
-    """ "In a note published in May, …": a noun after the first preposition is nobody's subject."""
+    """ "In a note published in May, …": a noun after the first preposition is nobody's subject.
+
+    A name right behind a year is one: "in 2020 India banned it".
+    """
+    if line.tag(noun - 1) == "CD" and len(line.lower[noun - 1]) == 4 and line.words[noun][0].isupper():
+        return False
     k = noun
     while k > 0 and line.tags[k] in _INSIDE_A_PHRASE:
         k -= 1
@@ -211,7 +216,7 @@ def _after_time_word(line: TaggedLine, i: int, noun: int) -> bool:
 def _starts_after_comma(line: TaggedLine, i: int, noun: int) -> bool:
     """ "…, the ministry said", "Asked, the senator left": the noun opens the clause after a comma."""
     k = noun
-    while k > 0 and line.tags[k] in _INSIDE_A_PHRASE:
+    while k > 0 and (line.tags[k] in _INSIDE_A_PHRASE or line.lower[k] == "of"):
         k -= 1
     if line.tags[k] not in (",", '"'):
         return False

@@ -9,6 +9,10 @@ from briefing.analysis.tagging import tag_text
         ("Vaccines work by introducing a harmless part of a virus.", "work", "VBP"),
         ("This triggers the immune system to recognize the invader.", "triggers", "VBZ"),
         ("A drought spanning the end of the nineteenth killed up to 12 million sheep.", "killed", "VBD"),
+        ("Ferries move grain through canals to a mill that cleans it.", "move", "VBP"),
+        ("Officers at the Coast Board note that a captain could ignore the rule.", "note", "VBP"),
+        ("In the film, Berg shares common fears, including that a port would close.", "shares", "VBZ"),
+        ("Attacks on small harbours often follow a known pattern.", "Attacks", "NNS"),
     ],
 )
 def test_sentence_without_a_verb_is_given_one(text, word, expected):
