@@ -75,9 +75,12 @@ def event_json(analysis: Analysis, event: TimelineEvent) -> dict[str, Any]:
 
 
 def question_json(draft: QuestionDraft) -> dict[str, Any]:
-    """A match adds `pair` to its options, an order `rank`; other kinds have neither."""
+    """A match adds `pair` to its options, an order `rank`; other kinds have neither.
+
+    The options of an order stand in their right order, others as they are shown.
+    """
     options = []
-    for option in draft.options:
+    for option in sorted(draft.options, key=lambda option: option.rank or 0):
         entry: dict[str, Any] = {"text": option.text, "correct": option.is_key, "feedback": option.feedback}
         if option.pair:
             entry["pair"] = option.pair

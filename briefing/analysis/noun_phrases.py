@@ -94,7 +94,7 @@ def _belongs(tokens: Sequence[Token], first: int, i: int, stop: int, has_noun: b
 
 
 def _follows_opening_date(tokens: Sequence[Token], first: int, i: int) -> bool:
-    """ "In 2020 India banned it", "in August 2022 Ann Lee signed": a name right behind the date begins anew."""
+    """ "In 2020 India banned it", "in August 2022 Ann signed": a name right behind the date begins anew."""
     is_year = i > first and tokens[i - 1].tag == "CD" and _YEAR.fullmatch(tokens[i - 1].text) is not None
     if not is_year or first == 0 or tokens[first - 1].tag != "IN" or not tokens[i].text[0].isupper():
         return False
@@ -228,9 +228,9 @@ def hedge_end(tokens: Sequence[Token], i: int, stop: int) -> int:
     """Index after "more than", "at least", "up to", "nearly" where an amount follows; `i` where none does."""
     if i + 1 >= stop:
         return i
-    for words in _HEDGES_BY_OPENING.get(tokens[i].text.lower(), ()):
-        end = i + len(words)
-        if end < stop and all(tokens[i + k].text.lower() == word for k, word in enumerate(words)):
+    for hedge in _HEDGES_BY_OPENING.get(tokens[i].text.lower(), ()):
+        end = i + len(hedge)
+        if end < stop and all(tokens[i + k].text.lower() == word for k, word in enumerate(hedge)):
             return end if tokens[end].tag in ("CD", "$") or tokens[end].text.lower() in ("half", "a") else i
     return i
 

@@ -12,7 +12,9 @@ _PLURAL = frozenset({"NNS", "NNPS"})
 _SINGULAR = frozenset({"NN", "NNP"})
 _MAY_FOLLOW = frozenset({"DT", "IN", "TO", "PRP$", "JJ", "CD", "$", "PRP", "NN", "NNP"})
 _OPENERS = frozenset({"WDT", "WP", "WRB", "WP$", ":"})
-_SUBORDINATORS = frozenset({"that", "because", "although", "though", "while", "if", "as", "so", "than", "but"})
+_SUBORDINATORS = frozenset(
+    {"that", "because", "although", "though", "while", "if", "as", "so", "than", "but"}
+)
 _FEWEST_WORDS = 5
 
 

@@ -8,6 +8,7 @@ from briefing.analysis.wordlists import words
 from quiz.questions.candidates import Answer, Candidate
 from quiz.questions.ground import Ground, content_lemmas
 from quiz.questions.speakers import with_speaker
+from quiz.questions.things import head_of, is_human
 from quiz.questions.wording.stems import Stem
 
 FINITE = {"VBD", "VBZ", "VBP", "MD"}
@@ -56,10 +57,27 @@ def _askable(ground: Ground, with_speech: bool) -> Iterator[Fact]:
             continue
         for fact in ground.facts[number]:
             fact = with_speaker(ground, with_core_subject(ground, fact))
-            if fact is None or fact.is_negated or fact.modality not in SURE:
+            if (
+                fact is None
+                or fact.is_negated
+                or fact.modality not in SURE
+                or is_said_by_nobody(ground, fact)
+            ):
                 continue
             if (with_speech or not is_speech_without_news(fact)) and is_whole(ground, fact):
                 yield fact
+
+
+def is_said_by_nobody(ground: Ground, fact: Fact) -> bool:
+    """Whether the phrase taken for the speaker is no person, body or text that could say anything."""
+    if fact.speaker is None or fact.speaker.actor is not None:
+        return False
+    tokens = ground.tokens_of(fact.speaker)
+    if ground.mentions_within(fact.sentence, fact.speaker.start, fact.speaker.end) or tokens[0].tag == "PRP":
+        return False
+    head = head_of(tokens)
+    says = words("source_nouns") | words("collective_nouns") | words("press_roles")
+    return head is None or not (is_human(tokens) or {head.text.lower(), head.lemma.lower()} & says)
 
 
 def is_finite(token: Token) -> bool:
@@ -93,8 +111,9 @@ def is_whole(ground: Ground, fact: Fact) -> bool:
     is_list_end = (
         len(before) == 2
         and before[1].tag == "CC"
-        and (before[0].tag.startswith("NN") or before[0].text.isupper())
+        and (before[0].tag.startswith(("NN", "PRP", "JJ")) or before[0].text.isupper())
     )
+    is_list_end = is_list_end or is_torn_off(before, ground.tokens_of(fact.subject))
     dated = ground.dates_within(fact.sentence, fact.subject.start, fact.subject.end)
     torn = ground.tokens(fact.sentence)[fact.subject.last : fact.action.first]
     is_torn = not shares_subject(ground, fact) and any(
@@ -103,6 +122,13 @@ def is_whole(ground: Ground, fact: Fact) -> bool:
     is_cut = is_torn and fact.is_main or is_set_in_time(ground, fact) or is_misread(ground, fact)
     is_cut = is_cut or is_noun_content(ground, fact) or is_object_elsewhere(ground, fact)
     return not is_list_end and not dated and not is_cut
+
+
+def is_torn_off(before: tuple[Token, ...], subject: tuple[Token, ...]) -> bool:
+    """ "Research organisation" of "a Kalm-based research organisation": the phrase began before it."""
+    is_open = bool(before) and before[-1].tag in ("JJ", "JJR", "JJS", "POS", "PRP$", "HYPH")
+    is_bare = bool(subject) and subject[0].tag in ("NN", "NNS", "JJ", "VBN", "VBG")
+    return is_open and is_bare
 
 
 def is_thing(ground: Ground, phrase: Phrase) -> bool:

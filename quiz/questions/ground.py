@@ -25,7 +25,7 @@ from briefing.analysis.results import (
     Token,
 )
 from briefing.analysis.wordlists import words
-from quiz.questions.things import deeds, noun_phrases
+from quiz.questions.things import noun_phrases
 
 MOST_RIVALS_TRIED = 60
 REASONS = {Adjunct.CAUSE, Adjunct.PURPOSE, Adjunct.CONDITION}
@@ -156,16 +156,26 @@ class Ground:
 
     @cached_property
     def reasons(self) -> dict[str, tuple[Phrase, ...]]:
-        """Phrases that tell a cause, purpose or condition, by their first word; infinitives by "to"."""
+        """Phrases that tell a cause, purpose or condition, by their first word."""
         found: dict[str, list[Phrase]] = defaultdict(list)
         for fact in self.analysis.facts:
             for kind, phrase in fact.adjuncts:
                 opening = phrase.text.split()[0].lower()
                 if kind in REASONS and len(found[opening]) < MOST_RIVALS_TRIED:
                     found[opening].append(phrase)
-        for number, tokens in enumerate(self.analysis.tokens, start=1):
-            found["to"].extend(deeds(number, self.text(number), tokens))
         return {opening: tuple(phrases) for opening, phrases in found.items()}
+
+    @cached_property
+    def deeds(self) -> tuple[Phrase, ...]:
+        """What somebody wants, decides, refuses … to do, as infinitives."""
+        intent = words("verbs_of_intent")
+        return tuple(
+            phrase
+            for fact in self.analysis.facts
+            if fact.verb in intent
+            for phrase in fact.objects
+            if phrase.text.lower().startswith("to ")
+        )
 
     @cached_property
     def lower_words(self) -> frozenset[str]:

@@ -7,7 +7,7 @@ courting Azerbaijan" of Iran.
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from briefing.analysis.results import Fact, Modality
+from briefing.analysis.results import ActorKind, Fact, Modality, Phrase, Use
 from briefing.analysis.wordlists import words
 from quiz.questions.facts import askable
 from quiz.questions.ground import Ground, content_lemmas
@@ -64,6 +64,8 @@ def _sayings(ground: Ground) -> Iterator[Telling]:
         speaker = fact.speaker.actor if fact.speaker is not None else None
         if speaker is None or fact.modality not in (Modality.REPORTED, Modality.QUOTED):
             continue
+        if not names_alone(ground, fact.speaker):
+            continue
         told = statement(ground, fact)
         if told is not None and is_full(ground, fact, told) and speaker not in told.actors:
             yield made(ground, fact, speaker, Stem(told.text.removesuffix("."), told.actors))
@@ -77,14 +79,22 @@ def made(ground: Ground, fact: Fact, holder: int, told: Stem) -> Telling:
 
 def is_named_alone(ground: Ground, fact: Fact) -> bool:
     """Whether the subject is the actor itself, by name or by a safe reference: no list, no thing of its."""
-    if is_reference(ground, fact.subject):
+    return names_alone(ground, fact.subject)
+
+
+def names_alone(ground: Ground, phrase: Phrase) -> bool:
+    if is_reference(ground, phrase):
         return True
-    tokens = ground.tokens_of(fact.subject)
-    if any(token.tag in ("CC", "POS") for token in tokens):
-        return False
-    inside = ground.mentions_within(fact.sentence, fact.subject.start, fact.subject.end)
-    own = [mention for mention in inside if mention.actor == fact.subject.actor]
-    return bool(own) and any(mention.end == fact.subject.end for mention in own)
+    inside = ground.mentions_within(phrase.sentence, phrase.start, phrase.end)
+    own = [mention for mention in inside if mention.actor == phrase.actor]
+    before = ground.text(phrase.sentence)[phrase.start : own[0].start] if own else ""
+    tokens = [token for token in ground.tokens_of(phrase) if not own or token.start < own[0].start]
+    is_bare = before.strip().lower() in ("", "the")
+    is_titled = bool(own) and ground.actor(own[0].actor).kind is ActorKind.PERSON
+    is_titled = is_titled and not any(token.tag in ("CC", "IN", ",") for token in tokens)
+    return (
+        bool(own) and (own[0].end == phrase.end or own[0].use is not Use.ATTRIBUTE) and (is_bare or is_titled)
+    )
 
 
 def is_full(ground: Ground, fact: Fact, told: Stem) -> bool:

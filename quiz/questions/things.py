@@ -85,16 +85,3 @@ def noun_phrases(number: int, text: str, tokens: tuple[Token, ...]) -> Iterator[
         if form is not None and not is_joined and not is_empty(tokens[place:end]):
             first, last = tokens[place], tokens[end - 1]
             yield Phrase(number, place, end, first.start, last.end, text[first.start : last.end]), form
-
-
-def deeds(number: int, text: str, tokens: tuple[Token, ...]) -> Iterator[Phrase]:
-    """ "To close the port", "to cut spending in Norway": infinitives with object and what hangs on it."""
-    for place in range(len(tokens) - 2):
-        if tokens[place].tag != "TO" or tokens[place + 1].tag != "VB":
-            continue
-        end = phrase_end(tokens, place + 2, min(len(tokens), place + LONGEST + 3))
-        if 0 < end < len(tokens) and tokens[end].tag in ("IN", "TO"):
-            end = max(end, phrase_end(tokens, end + 1, len(tokens)))
-        if 0 < end <= place + 2 * LONGEST and not is_empty(tokens[place + 2 : end]):
-            first, last = tokens[place], tokens[end - 1]
-            yield Phrase(number, place, end, first.start, last.end, text[first.start : last.end])

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from briefing.analysis.results import Analysis
+from briefing.analysis.results import ActorKind, Analysis
 from quiz.questions.asking import RULES, statements
 from quiz.questions.candidates import AnswerType, Candidate
 from quiz.questions.choosing import choose
@@ -70,9 +70,16 @@ def forms_of(ground: Ground, candidate: Candidate, seed: int) -> list[QuestionDr
     written = typed.draft(ground, candidate)
     if candidate.rule == "role":
         return present([chosen if len(rivals) >= ROLE_RIVALS else None, written])
-    prefers_typed = int(order_key(seed, candidate.stem)[:4], 16) % ONE_IN_TYPED == 0
+    is_crowded = len(rivals) >= ROLE_RIVALS or not asks_person(ground, candidate)
+    prefers_typed = not is_crowded or int(order_key(seed, candidate.stem)[:4], 16) % ONE_IN_TYPED == 0
     found = None if candidate.rule in GAPS else evidence.draft(ground, candidate)
     return present([written, chosen, found] if prefers_typed else [chosen, written, found])
+
+
+def asks_person(ground: Ground, candidate: Candidate) -> bool:
+    answer = candidate.answer
+    is_actor = answer.type is AnswerType.ACTOR and answer.index is not None
+    return is_actor and ground.actor(answer.index).kind is ActorKind.PERSON
 
 
 def judged_statements(ground: Ground, seed: int, refusals: list[Refusal]) -> Iterator[list[QuestionDraft]]:

@@ -57,6 +57,8 @@ def ask_body(ground: Ground, index: int, actor: Actor, role: Role) -> Iterator[C
 
 def body_noun(body: Actor) -> str:
     """What the question calls the body; "" where the article's name does not tell what it is."""
+    if body.label == "hospital":
+        return "institution"
     if body.label in SAID_LABELS:
         return body.label
     says = {word for word, *_ in rows("organisation_words")}

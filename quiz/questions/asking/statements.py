@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from briefing.analysis.results import ActorKind, Fact, Mention, Modality, Token, Use
+from briefing.analysis.results import ActorKind, Adjunct, Fact, Mention, Modality, Token, Use
 from briefing.analysis.wordlists import words
 from quiz.questions.asking.times import is_asked
 from quiz.questions.candidates import Answer, AnswerType, Candidate
@@ -19,6 +19,8 @@ from quiz.questions.wording.resolving import outermost
 from quiz.questions.wording.stems import Stem, statement
 
 SHORTEST, LONGEST = 6, 26
+ARGUING = {"because", "so", "therefore", "thus", "since", "as"}
+ADDING = {"also", "too", "instead", "again", "still", "however", "therefore", "thus", "even"}
 
 
 def ask(ground: Ground) -> Iterator[Candidate]:
@@ -29,10 +31,18 @@ def ask(ground: Ground) -> Iterator[Candidate]:
         stem = statement(ground, fact)
         if stem is None or not SHORTEST <= len(stem.text.split()) <= LONGEST:
             continue
-        for answer in (*changeable(ground, fact, stem), *contrasted(ground, fact, stem)):
+        if any(word in ADDING for word in stem.text.lower().split()):
+            continue
+        turned = () if is_reasoned(ground, fact) else contrasted(ground, fact, stem)
+        for answer in (*changeable(ground, fact, stem), *turned):
             yield replace(
                 candidate_of(ground, fact, "statement", stem, answer, None, -0.1), actors=stem.actors
             )
+
+
+def is_reasoned(ground: Ground, fact: Fact) -> bool:
+    """Whether the sentence argues: turned round, "because" would contradict itself."""
+    return any(token.text.lower() in ARGUING for token in ground.tokens(fact.sentence))
 
 
 def is_hedged(ground: Ground, fact: Fact) -> bool:
@@ -72,6 +82,7 @@ def changeable(ground: Ground, fact: Fact, stem: Stem) -> Iterator[Answer]:
         actor = ground.actor(mention.actor)
         if (
             is_swappable(ground, mention)
+            and is_whole_part(fact, mention)
             and stem.text.count(actor.name) == 1
             and mention.surface == actor.name
         ):
@@ -109,6 +120,14 @@ def is_in_name(ground: Ground, token: Token, number: int) -> bool:
 def is_owner(ground: Ground, number: int, end: int) -> bool:
     """Whether "'s" follows."""
     return ground.text(number)[end : end + 2] in ("'s", "’s")
+
+
+def is_whole_part(fact: Fact, mention: Mention) -> bool:
+    """Whether the name is the whole subject or object, or stands in the phrase that says where."""
+    parts = [(fact.subject.start, fact.subject.end), *((one.start, one.end) for one in fact.objects)]
+    places = [one for kind, one in fact.adjuncts if kind is Adjunct.PLACE]
+    is_part = any(end == mention.end and mention.start - start in (0, len("the ")) for start, end in parts)
+    return is_part or any(one.start < mention.start and one.end == mention.end for one in places)
 
 
 def is_swappable(ground: Ground, mention: Mention) -> bool:

@@ -92,8 +92,16 @@ def neighbours(ground: Ground, candidate: Candidate) -> list[int]:
 def is_fit(ground: Ground, candidate: Candidate, number: int) -> bool:
     """Whether the sentence can stand as a choice: not too short or long, and not told of the same thing."""
     size = len(ground.text(number).split())
+    if not is_statement(ground.text(number)):
+        return False
     shared = candidate.stem_lemmas & ground.lemmas[number - 1]
     return SHORTEST_SENTENCE <= size <= LONGEST_SENTENCE and len(shared) <= 1 and candidate.verb not in shared
+
+
+def is_statement(text: str) -> bool:
+    """Whether the text can answer anything: no question, no half of a quotation."""
+    is_balanced = text.count("“") == text.count("”") and text.count('"') % 2 == 0
+    return is_balanced and not text.rstrip(' ”"’').endswith("?")
 
 
 def prompt(shown: Shown) -> str:

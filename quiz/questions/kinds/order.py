@@ -12,6 +12,7 @@ from quiz.questions.keys import order_key
 from quiz.questions.plain import plain
 from quiz.questions.screening import stands_alone
 from quiz.questions.shown import Shown
+from quiz.questions.wording.verb_groups import PARTICLES
 
 YEAR = re.compile(r"\d{3}")
 FEWEST_EVENTS = 3
@@ -63,10 +64,22 @@ def provable(ground: Ground) -> list[TimelineEvent]:
             continue
         if not is_fit(event.label) or any(plain(event.label) == plain(other.label) for other in kept):
             continue
+        if is_cut(ground, event):
+            continue
         earlier = ground.date(kept[-1].date).last if kept else None
         if earlier is None or date.first > earlier:
             kept.append(event)
     return kept
+
+
+def is_cut(ground: Ground, event: TimelineEvent) -> bool:
+    """ "The council set" of "the council set up a court": the label stops before the verb is whole."""
+    tokens = ground.tokens(event.sentence)
+    last = event.label.split()[-1]
+    return any(
+        one.text == last and one.tag.startswith("VB") and other.text.lower() in PARTICLES
+        for one, other in zip(tokens, tokens[1:], strict=False)
+    )
 
 
 def is_of_known_year(ground: Ground, date: DateExpression) -> bool:

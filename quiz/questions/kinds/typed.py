@@ -11,6 +11,7 @@ from quiz.questions.things import kind_of
 from quiz.questions.typed_answers import is_same_answer, plain_words
 
 TOPIC_SENTENCES = 5
+MOST_READ = 12
 JOINING = {"and", "of", "into", "the"}
 WORDED = {"thing", "inner", "term"}
 LONGEST_WORDS = {
@@ -30,10 +31,28 @@ def draft(ground: Ground, candidate: Candidate) -> QuestionDraft | None:
     is_reason = answer.type is AnswerType.CLAUSE and not answer.accept
     if candidate.rule in WORDED and not is_known(ground, candidate):
         return None
+    if answer.type is AnswerType.ACTOR and has_double(ground, candidate):
+        return None
     size = len([word for word in plain_words(answer.text) if word not in JOINING])
     if is_reason or size > longest or len(plain_words(answer.text)) > longest + 1:
         return None
     return draft_of(ground, candidate, Kind.TYPED, accept=(*answer.accept, *short_form(ground, candidate)))
+
+
+def has_double(ground: Ground, candidate: Candidate) -> bool:
+    """Whether a sentence on another actor of the kind shares two words of what is asked: a second key."""
+    index = candidate.answer.index
+    if index is None or candidate.fact is None:
+        return False
+    asked = candidate.stem_lemmas - {candidate.verb}
+    for other in ground.actors_of_kind[ground.actor(index).kind]:
+        told_of = ground.nearest(ground.sentences_of_actor.get(other, ()), candidate.sentence, MOST_READ)
+        own = ground.sentences_of_actor.get(index, ())
+        if other != index and any(
+            len(asked & ground.lemmas[number - 1]) > 1 for number in told_of if number not in own
+        ):
+            return True
+    return False
 
 
 def short_form(ground: Ground, candidate: Candidate) -> tuple[str, ...]:

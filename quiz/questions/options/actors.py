@@ -1,7 +1,11 @@
 """Rivals for an actor: others of its kind from the article, never from the deciding sentence."""
 
-from briefing.analysis.gazetteer import names_in_tables
+from functools import cache
+
+from briefing.analysis.gazetteer import entry_of, names_in_tables
 from briefing.analysis.results import Actor, ActorKind, Use
+from briefing.analysis.wordlists import rows
+from briefing.analysis.wordlists import words as word_list
 from quiz.questions.candidates import Answer, Candidate
 from quiz.questions.ground import Ground
 from quiz.questions.options.families import family
@@ -52,7 +56,11 @@ def named_rivals(ground: Ground, candidate: Candidate, keys: set[int]) -> list[R
             continue
         pool.append((standing(ground, candidate, index), actor.name, index))
     pool.sort()
-    return [rival(ground, index) for _, _, index in pool]
+    kept: list[int] = []
+    for _, _, index in pool:
+        if not any(is_akin(ground.actor(index), ground.actor(other)) for other in kept):
+            kept.append(index)
+    return [rival(ground, index) for index in kept]
 
 
 def standing(ground: Ground, candidate: Candidate, index: int) -> tuple[int, int]:
@@ -73,6 +81,8 @@ def is_fit(actor: Actor) -> bool:
 
 def is_akin(actor: Actor, key: Actor) -> bool:
     """Whether one name holds the other, or they share a wording: options must be told apart at a glance."""
+    if actor.country and key.country and actor.country[:2] == key.country[:2]:
+        return True
     names, others = ({plain(text) for text in (one.name, *one.aliases)} for one in (actor, key))
     if names & others or any(one in other or other in one for one in names for other in others):
         return True
@@ -109,9 +119,24 @@ def article_for(role: str) -> str:
 def answer_for(ground: Ground, index: int, start: int, end: int, type_) -> Answer:
     """The actor as an answer, with every name that may fairly be typed for it accepted."""
     actor = ground.actor(index)
-    forms = (*own_names(actor), *names_in_tables(actor.name), *last_name(actor), *initials(actor))
-    accept = tuple(form for form in dict.fromkeys(forms) if form != actor.name)
-    return Answer(type_, actor.name, start, end, index, accept)
+    forms = (*own_names(actor), *names_in_tables(actor.name), *last_name(actor), *shorter_names(actor))
+    shown = shown_name(ground, index, start, end)
+    accept = tuple(form for form in dict.fromkeys((actor.name, *forms)) if form != shown)
+    return Answer(type_, shown, start, end, index, accept)
+
+
+def shown_name(ground: Ground, index: int, start: int, end: int) -> str:
+    """The actor's name; the wording of the sentence where that alone has a number ("Euro 2020")."""
+    actor = ground.actor(index)
+    if actor.kind in (ActorKind.PERSON, ActorKind.COUNTRY):
+        return actor.name
+    has_digit = any(character.isdigit() for character in actor.name)
+    numbered = (
+        mention.surface
+        for mention in actor.mentions
+        if (mention.start, mention.end) == (start, end) and any(map(str.isdigit, mention.surface))
+    )
+    return actor.name if has_digit else next(numbered, actor.name)
 
 
 def own_names(actor: Actor) -> tuple[str, ...]:
@@ -121,16 +146,32 @@ def own_names(actor: Actor) -> tuple[str, ...]:
     return tuple(alias for alias in actor.aliases if alias.replace(".", "").isupper())
 
 
-def initials(actor: Actor) -> tuple[str, ...]:
-    """ "CHB" for the Coastal Harbour Board, of three capitalised words or more."""
-    words = [word for word in actor.name.replace("-", " ").split() if word[0].isupper()]
-    is_body = actor.kind in (ActorKind.ORGANISATION, ActorKind.AGREEMENT)
-    return ("".join(word[0] for word in words),) if is_body and len(words) > 2 else ()
+def shorter_names(actor: Actor) -> tuple[str, ...]:
+    """ "Stanmore" for Stanmore University: a body's own name without the words for what it is."""
+    words = actor.name.split()
+    if actor.kind is not ActorKind.ORGANISATION:
+        return ()
+    while len(words) > 1 and words[-1] in {word for word, *_ in rows("organisation_words")}:
+        words.pop()
+    short = " ".join(words)
+    is_name = short != actor.name and short[0].isupper() and not entry_of(short)
+    return (short,) if is_name and " of" not in f" {short}" else ()
 
 
 def last_name(actor: Actor) -> tuple[str, ...]:
-    """The surname of a person whose full name is the answer."""
-    return (actor.name.split()[-1],) if actor.kind is ActorKind.PERSON and " " in actor.name else ()
+    """The surname of a person whose full name is the answer; of three words, the last two as well.
+
+    Where the family name comes first ("Kim Jong Un"), the last word is no surname.
+    """
+    words = actor.name.split()
+    if actor.kind is not ActorKind.PERSON or len(words) < 2 or words[0] in known_surnames():
+        return ()
+    return (words[-1],) if len(words) == 2 else (words[-1], " ".join(words[-2:]))
+
+
+@cache
+def known_surnames() -> frozenset[str]:
+    return word_list("known_surnames")
 
 
 def secret_names(ground: Ground, index: int) -> frozenset[str]:

@@ -43,6 +43,14 @@ MONTH_STEPS = (-2, 3, -5, 4)
 YEAR_STEPS = (-1, 2, -3, 4)
 DECADE_STEPS = (-10, 10, -20, 20)
 ENOUGH = 5
+# Days: another time is no rival to a reader who knows the decade, or the season, of the thing.
+FARTHEST = {
+    Grain.DAY: 400,
+    Grain.MONTH: 3 * 366,
+    Grain.YEAR: 8 * 366,
+    Grain.DECADE: 60 * 366,
+    Grain.CENTURY: 400 * 366,
+}
 
 
 def rivals(ground: Ground, candidate: Candidate, seed: int) -> list[Rival]:
@@ -87,7 +95,7 @@ def from_article(ground: Ground, candidate: Candidate, key: DateExpression, writ
         pool.append((gap, text, other))
     rivals: dict[str, Rival] = {}
     for gap, text, other in sorted(pool, key=lambda entry: entry[:2]):
-        if gap > 40 * 366 or text in rivals:
+        if gap > FARTHEST[key.grain if key.grain in FARTHEST else Grain.YEAR] or text in rivals:
             continue
         place = quoted(ground, other.sentence, other.start, other.end)
         rivals[text] = Rival(text, f"{text} belongs to something else: {place}.", other.sentence)

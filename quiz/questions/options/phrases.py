@@ -19,7 +19,8 @@ def rivals(ground: Ground, candidate: Candidate, seed: int) -> list[Rival]:
     length = len(candidate.answer.text.split())
     own = ground.lemmas[candidate.sentence - 1]
     found: dict[str, tuple[int, Rival]] = {}
-    for phrase in ground.reasons.get(opening, ()):
+    is_deed = candidate.rule in ("deed", "chance")
+    for phrase in ground.deeds if is_deed else ground.reasons.get(opening, ()):
         size = len(phrase.text.split())
         if phrase.sentence == candidate.sentence or not 0.6 <= size / length <= 1.7:
             continue

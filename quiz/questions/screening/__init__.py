@@ -29,11 +29,13 @@ CHECKS: dict[str, Check] = {
     "clause left over": wording.clause_left,
     "asked noun twice": wording.asked_noun_twice,
     "name repeated": wording.name_repeated,
+    "words repeated": wording.words_repeated,
     "bound swapped": worth.bound_swapped,
     "other fair forms": worth.other_fair_forms,
     "gap left open": worth.gap_open,
     "title tells": worth.title_tells,
     "whole article": worth.whole_article,
+    "only one": worth.only_one,
     "trivial": worth.is_trivial,
 }
 # These read the analysis; the others can be asked of a draft alone.
@@ -43,6 +45,7 @@ NEED_GROUND = {
     "gap left open",
     "title tells",
     "whole article",
+    "only one",
     "trivial",
 }
 

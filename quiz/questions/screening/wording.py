@@ -13,6 +13,8 @@ SHORTEST_STEM = 3
 GAPS = {"gap", "term gap"}
 QUESTION_ADVERBS = {"When", "Where", "Why", "How", "On", "In", "At", "Since", "According", "The", "A", "An"}
 WORDED = {Kind.SINGLE, Kind.MULTIPLE, Kind.TYPED, Kind.TRUE_FALSE}
+REPEATED = 4
+UNFINISHED_CLAUSE = re.compile(r"\b(?:although|though|because|since|while|whereas)(?: \w+)?[?.]$")
 OPEN_ENDS = {"role", "part", "fit", "step", "example", "chance", "reason"}
 PARTICLE = "(?:de|la|van|der|den|von|bin|al|da|di|du|le|del|dos)"
 WHOLE_NAME = re.compile(rf"[A-Z][\w’'-]+(?: (?:{PARTICLE} ){{0,2}}[A-Z][\w’'-]+)+")
@@ -111,6 +113,8 @@ def clause_left(ground: Ground, draft: QuestionDraft) -> str:
         return "its last word does not say of what"
     if POST_WITHOUT_PLACE.search(asked):
         return "it does not say where the post is"
+    if UNFINISHED_CLAUSE.search(asked):
+        return "it ends in a clause without its verb"
     if draft.kind not in WORDED:
         return ""
     last = re.findall(r"[\w’'-]+", draft.stem)[-1]
@@ -128,6 +132,13 @@ def asked_noun_twice(ground: Ground, draft: QuestionDraft) -> str:
     ):
         return f"it asks which {match.group(1)} and says “{match.group(1)}” again"
     return ""
+
+
+def words_repeated(ground: Ground, draft: QuestionDraft) -> str:
+    """ "Ann Lee, the mayor of Narvik, is the mayor of Narvik": four words in a row that come twice."""
+    found = plain(question_of(draft)).split()
+    runs = [" ".join(found[k : k + REPEATED]) for k in range(len(found) - REPEATED + 1)]
+    return next((f"it says “{run}” twice" for run in runs if runs.count(run) > 1), "")
 
 
 def name_repeated(ground: Ground, draft: QuestionDraft) -> str:

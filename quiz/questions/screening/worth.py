@@ -41,8 +41,18 @@ def is_trivial(ground: Ground, draft: QuestionDraft) -> str:
     if draft.kind is Kind.TRUE_FALSE or draft.rule in GAPS:
         is_enough = len(telling) - anchors >= (4, 3)[anchors > 0]
     else:
-        is_enough = len(telling) >= (3, 2)[anchors > 0] + (anchors == 0) or anchors >= 2
+        is_enough = len(telling) >= (5, 4)[anchors > 0] or anchors >= 2
     return "" if is_enough else "there is too little in it to know"
+
+
+def only_one(ground: Ground, draft: QuestionDraft) -> str:
+    """ "Which canal …?" where the article has one canal and tells of it again and again."""
+    match = re.match(r"(?:\w+ )?which ([\w ]+?) ", ATTRIBUTION.sub("", question_of(draft)), re.IGNORECASE)
+    if match is None or draft.kind is not Kind.TYPED:
+        return ""
+    labelled = [k for k, one in enumerate(ground.analysis.actors) if one.label == match.group(1)]
+    is_told_often = len(labelled) == 1 and len(ground.sentences_of_actor.get(labelled[0], ())) >= OFTEN
+    return f"the article has only one {match.group(1)}" if is_told_often else ""
 
 
 def is_topic(ground: Ground, word: str) -> bool:

@@ -8,6 +8,7 @@ from quiz.questions.candidates import AnswerType, Candidate
 from quiz.questions.ground import Ground
 
 CLOSERS = {"earlier", "later", "ago", "apart", "away", "else", "than", "of"}
+FINITE = ("VBD", "VBZ", "VBP", "MD")
 NUMBER_JOINS = {"and", "or", "-", "–"}
 
 
@@ -129,3 +130,55 @@ def stem_words(candidate: Candidate) -> set[str]:
 
 def is_telling(token: Token) -> bool:
     return token.text[0].isalnum() and token.text.lower() not in words("light_words")
+
+
+def answer_cut(ground: Ground, candidate: Candidate) -> str:
+    """ "Through controllers" of "through controllers that talk to the net": half of an answer."""
+    if candidate.answer.type not in (AnswerType.NOUN, AnswerType.CLAUSE):
+        return ""
+    following = next(
+        (one for one in ground.tokens(candidate.sentence) if one.start >= candidate.answer.end), None
+    )
+    if following is None or following.tag not in ("WDT", "WP", "WP$") and following.text.lower() != "than":
+        return ""
+    return f"the answer goes on with “{following.text}”"
+
+
+def name_torn(ground: Ground, candidate: Candidate) -> str:
+    """ "For Refugees" of "the High Commission for Refugees": the end of a name without its beginning."""
+    tokens, said = ground.tokens(candidate.sentence), candidate.stem
+    for before, joint, after in zip(tokens, tokens[1:], tokens[2:], strict=False):
+        is_name = before.tag == after.tag == "NNP" and joint.text in ("for", "of") and before.text.isalpha()
+        is_half = f" {joint.text} {after.text}" in said and before.text not in said
+        if is_name and is_half and not candidate.answer.start <= before.start < candidate.answer.end:
+            return f"“{before.text}” of the name is lost"
+    return ""
+
+
+def apposition_lost(ground: Ground, candidate: Candidate) -> str:
+    """ "Whom did he meet?" of "met the president, Ann Lee, in May": the name that says who is left out."""
+    tokens = ground.tokens(candidate.sentence)
+    place = last_word_place(tokens, candidate)
+    if place is None or place + 2 >= len(tokens) or tokens[place + 1].text != ",":
+        return ""
+    opens = {one.start for one in ground.mentions.get(candidate.sentence, ())}
+    is_common = tokens[place].tag == "NN" and tokens[place + 2].start in opens
+    is_answer = candidate.answer.start <= tokens[place + 2].start < candidate.answer.end
+    return f"it leaves out who “{tokens[place].text}” is" if is_common and not is_answer else ""
+
+
+def list_cut(ground: Ground, candidate: Candidate) -> str:
+    """A statement that stops in the middle of a list: "are robots" of "are robots, and playing games"."""
+    if candidate.rule != "statement" or candidate.fact is None:
+        return ""
+    fact, tokens = candidate.fact, ground.tokens(candidate.sentence)
+    last = max(
+        [fact.action.last, *(one.last for one in fact.objects), *(one.last for _, one in fact.adjuncts)]
+    )
+    following = tokens[last : last + 10]
+    while following and following[0].text == ",":
+        following = following[1:]
+    if not following or following[0].tag != "CC":
+        return ""
+    has_verb = any(token.tag in FINITE for token in following)
+    return "" if has_verb else "it stops in the middle of a list"

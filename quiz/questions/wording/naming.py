@@ -1,7 +1,10 @@
 """How a stem names an actor: in full, with the article the name takes, and with a role at first use."""
 
+import re
+
 from briefing.analysis.results import Actor, ActorKind, Role
 
+ACRONYM_OWNS = re.compile(r"[A-Z]{2,}['’]s ")
 LONGEST_TITLE = 5
 LONGEST_APPOSITION = 9
 DETERMINED = ("the ", "a ", "an ", "one of ", "his ", "her ", "its ", "their ")
@@ -40,7 +43,7 @@ def described(role: Role, before: str = "") -> str:
     text = role.text
     first = text.split()[0]
     owner = text.partition(" of ")[0]
-    if is_owned_by_noun(text):
+    if is_owned_by_noun(text) or ACRONYM_OWNS.match(text):
         return f"the {text}"
     if text.lower().startswith(DETERMINED) or any(mark in owner for mark in ("'s ", "’s ", "s' ", "s’ ")):
         return text

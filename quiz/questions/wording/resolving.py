@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from briefing.analysis.gazetteer import entry_of
 from briefing.analysis.results import Actor, ActorKind, Mention, Phrase, Reference, Token
 from briefing.analysis.wordlists import words
 from quiz.questions.ground import Ground
@@ -85,7 +86,9 @@ def say(
         return None
     whole = is_whole(mentions, tokens)
     for mention in mentions:
-        edits.append(edit_for_mention(ground.actor(mention.actor), mention, introduce and whole))
+        before = [token for token in tokens if token.end <= mention.start][-1:]
+        in_longer = bool(before) and (before[0].tag == "POS" or before[0].tag.startswith("NNP"))
+        edits.append(edit_for_mention(ground.actor(mention.actor), mention, introduce and whole, in_longer))
     named = {mention.actor for mention in mentions} | {
         one.actor for one in references if one.actor is not None
     }
@@ -131,7 +134,9 @@ def edit_for_deed(ground: Ground, reference: Reference) -> tuple[int, int, str] 
     return reference.start, reference.end, f"{possessive(name)} {noun}"
 
 
-def edit_for_mention(actor: Actor, mention: Mention, introduce: bool) -> tuple[int, int, str]:
+def edit_for_mention(
+    actor: Actor, mention: Mention, introduce: bool, is_part_of_longer: bool = False
+) -> tuple[int, int, str]:
     """A bare surname becomes the full name, an acronym its organisation; other wordings stay."""
     surface = mention.surface
     keep = mention.start, mention.start, ""
@@ -139,7 +144,9 @@ def edit_for_mention(actor: Actor, mention: Mention, introduce: bool) -> tuple[i
         if introduce:
             return mention.start, mention.end, introduced(actor)
         return (mention.start, mention.end, actor.name) if surface != actor.name else keep
-    if is_short_form(actor, surface):
+    if surface.islower() and not actor.name.islower():
+        return mention.start, mention.end, actor.name
+    if is_short_form(actor, surface) and not is_part_of_longer:
         return mention.start, mention.end, actor.name
     if actor.kind is ActorKind.ORGANISATION and surface.isupper() and len(actor.name) > len(surface) + 3:
         return mention.start, mention.end, actor.name
@@ -149,7 +156,7 @@ def edit_for_mention(actor: Actor, mention: Mention, introduce: bool) -> tuple[i
 def is_short_form(actor: Actor, surface: str) -> bool:
     """ "Columbia" for the Space Shuttle Columbia: one or two words of a body's longer name."""
     short, full = surface.split(), actor.name.split()
-    is_end = full[-len(short) :] == short
+    is_end = full[-len(short) :] == short and entry_of(" ".join(full[: -len(short)])) is None
     return actor.kind is ActorKind.ORGANISATION and is_end and len(short) < len(full) <= len(short) + 2
 
 
@@ -230,6 +237,8 @@ def is_loose_definite(
     owner = next((k for k, token in enumerate(inner) if token.tag == "POS"), None)
     if owner is not None:
         inner, stop = inner[:owner], place + 1 + owner
+    if inner and inner[0].tag == "CD" and not any(character.isdigit() for character in inner[0].text):
+        return True
     if not inner or any(token.tag.startswith(("NNP", "CD", "JJS", "RBS")) for token in inner):
         return False
     if is_named_behind(ground, number, tokens[stop : stop + 2]):

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from briefing.analysis.results import ActorKind, Fact, Modality, Phrase
+from briefing.analysis.results import Actor, ActorKind, Fact, Modality, Phrase
 from briefing.analysis.wordlists import words
 from quiz.questions.ground import Ground
 from quiz.questions.wording import verb_groups
@@ -95,6 +95,8 @@ def say_subject(ground: Ground, fact: Fact) -> Said | None:
     """The subject in full; a pronoun or definite description by the name of its actor."""
     subject = fact.subject
     tokens = ground.tokens_of(subject)
+    if subject.actor is not None and is_half_known(ground.actor(subject.actor)):
+        return None
     if subject.actor is not None and is_reference(ground, subject):
         return Said(name_of(ground.actor(subject.actor)), (subject.actor,))
     said = say(ground, subject, introduce=True, is_subject=True)
@@ -113,6 +115,11 @@ def say_subject(ground: Ground, fact: Fact) -> Said | None:
     if keeps_capital or starts_named or said.text[:1] != tokens[0].text[:1]:
         return said
     return Said(said.text[0].lower() + said.text[1:], said.actors)
+
+
+def is_half_known(actor: Actor) -> bool:
+    """A person of whom the article gives one name and no role: nobody can tell who that is."""
+    return actor.kind is ActorKind.PERSON and " " not in actor.name and actor.role is None
 
 
 def is_vague(ground: Ground, subject: Phrase) -> bool:
