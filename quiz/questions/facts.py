@@ -114,7 +114,11 @@ def is_whole(ground: Ground, fact: Fact) -> bool:
         and (before[0].tag.startswith(("NN", "PRP", "JJ")) or before[0].text.isupper())
     )
     is_list_end = is_list_end or is_torn_off(before, ground.tokens_of(fact.subject))
-    dated = ground.dates_within(fact.sentence, fact.subject.start, fact.subject.end)
+    dated = [
+        index
+        for index in ground.dates_within(fact.sentence, fact.subject.start, fact.subject.end)
+        if ground.date(index).start == fact.subject.start
+    ]
     torn = ground.tokens(fact.sentence)[fact.subject.last : fact.action.first]
     is_torn = not shares_subject(ground, fact) and any(
         token.text[0].isalnum() and not token.tag.startswith("RB") for token in torn

@@ -7,6 +7,7 @@ from briefing.analysis.wordlists import words
 from quiz.questions.ground import Ground
 
 LONGEST_QUOTATION = 8
+REFUTING = {"wrongly", "falsely", "incorrectly", "mistakenly", "misleadingly", "erroneously", "baselessly"}
 FIRST_PERSON = {"i", "we", "me", "us", "my", "our", "you", "your", "mine", "ours"}
 
 
@@ -23,6 +24,11 @@ def with_speaker(ground: Ground, fact: Fact) -> Fact | None:
 def is_not_vouched(ground: Ground, fact: Fact) -> bool:
     """ "She denied that …", "did not say that …", "Hundreds were feared dead …", "no evidence that …"."""
     others = [one for one in ground.facts[fact.sentence] if one.action.start < fact.action.start]
+    if (
+        any(token.text.lower() in REFUTING for token in ground.tokens(fact.sentence))
+        and fact.speaker is not None
+    ):
+        return True
     if fact.speaker is None:
         return not fact.is_main and any(one.is_negated for one in others)
     return any(

@@ -4,12 +4,12 @@ from collections.abc import Iterator
 
 from briefing.analysis.results import Fact, Modality, Phrase
 from briefing.analysis.wordlists import words
-from quiz.questions.asking.statements import changeable, is_hedged
+from quiz.questions.asking.statements import fillable, is_hedged
 from quiz.questions.candidates import Answer, Candidate
 from quiz.questions.facts import askable, candidate_of
 from quiz.questions.ground import Ground
 from quiz.questions.wording.resolving import say
-from quiz.questions.wording.stems import Stem, capitalised, say_subject
+from quiz.questions.wording.stems import Stem, capitalised, say_subject, statement
 
 GAP = "_____"
 SHORTEST, LONGEST = 8, 29
@@ -21,10 +21,10 @@ def ask(ground: Ground) -> Iterator[Candidate]:
         if fact.sentence in asked or not fact.is_main or not is_plain(ground, fact):
             continue
         asked.add(fact.sentence)
-        stem = None if is_hedged(ground, fact) else whole_sentence(ground, fact)
+        stem = None if is_hedged(ground, fact) else whole_sentence(ground, fact) or simplified(ground, fact)
         if stem is None:
             continue
-        for answer in changeable(ground, fact, stem):
+        for answer in fillable(ground, fact, stem):
             if names_source(ground, fact, answer):
                 continue
             before, _, after = stem.text.partition(answer.text)
@@ -32,6 +32,12 @@ def ask(ground: Ground) -> Iterator[Candidate]:
                 before = before[:-4]
             gapped = Stem(f"Fill the gap: {before}{GAP}{after}", stem.actors)
             yield candidate_of(ground, fact, "gap", gapped, answer, None, -0.2)
+
+
+def simplified(ground: Ground, fact: Fact) -> Stem | None:
+    """The fact as a statement, where its sentence is too long or leans on others."""
+    stem = None if fact.speaker is not None else statement(ground, fact)
+    return stem if stem is not None and SHORTEST <= len(stem.text.split()) <= LONGEST else None
 
 
 def names_source(ground: Ground, fact: Fact, answer: Answer) -> bool:

@@ -1,8 +1,10 @@
 """Which of these: the article's complete list of actors, beside others of their kind."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from briefing.analysis.results import ActorKind, Fact, Mention, Phrase, Use
+from quiz.questions.asking.prepositions import cut, with_part
 from quiz.questions.candidates import Answer, AnswerType, Candidate
 from quiz.questions.facts import askable, candidate_of
 from quiz.questions.ground import Ground
@@ -19,6 +21,7 @@ PLURALS = {
     ActorKind.EVENT: "events",
 }
 SHORTEST_LIST = 2
+BEHIND = {"to", "in", "with", "from", "against", "for", "between", "by", "across"}
 OPENERS = {"including", "namely", "like"}
 JOINTS = {",", "and", "as", "well", "the", "&"}
 
@@ -29,6 +32,8 @@ def ask(ground: Ground) -> Iterator[Candidate]:
         for phrase in fact.objects:
             yield from ask_objects(ground, fact, phrase)
             yield from ask_examples(ground, fact, phrase)
+        for phrase in (*fact.objects, *(one for _, one in fact.adjuncts)):
+            yield from ask_behind(ground, fact, phrase)
 
 
 def ask_subjects(ground: Ground, fact: Fact) -> Iterator[Candidate]:
@@ -47,6 +52,26 @@ def ask_objects(ground: Ground, fact: Fact, phrase: Phrase) -> Iterator[Candidat
     if not listed:
         return
     stem = about_part(ground, fact, question_word(ground, listed), phrase)
+    if stem is not None:
+        yield candidate_of(ground, fact, "list", stem, list_answer(ground, listed), phrase)
+
+
+def ask_behind(ground: Ground, fact: Fact, phrase: Phrase) -> Iterator[Candidate]:
+    """ "To which of these regions is the fever endemic?" for "endemic to Asia, Africa and Siberia"."""
+    tokens = ground.tokens_of(phrase)
+    place = next((k for k, token in enumerate(tokens) if token.text.lower() in BEHIND), None)
+    if place is None or place + 1 >= len(tokens):
+        return
+    text, start = ground.text(phrase.sentence), tokens[place + 1].start
+    inner = replace(phrase, first=phrase.first + place + 1, start=start, text=text[start : phrase.end])
+    listed = whole_list(ground, inner)
+    if not listed:
+        return
+    word = question_word(ground, listed)
+    word = f"{tokens[place].text.capitalize()} {word[0].lower()}{word[1:]}"
+    asked = cut(ground, phrase, place)
+    whole = fact if asked is None else with_part(fact, phrase, asked)
+    stem = about_part(ground, whole, word, phrase if asked is None else None)
     if stem is not None:
         yield candidate_of(ground, fact, "list", stem, list_answer(ground, listed), phrase)
 

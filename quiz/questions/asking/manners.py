@@ -1,8 +1,10 @@
 """How: by doing what, through what: "How can the fever spread from person to person?"."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from briefing.analysis.results import Adjunct, Fact, Phrase
+from quiz.questions.asking.objects import noun_answer
 from quiz.questions.candidates import Answer, AnswerType, Candidate
 from quiz.questions.facts import askable, candidate_of
 from quiz.questions.ground import Ground
@@ -29,11 +31,30 @@ def tells_how(ground: Ground, phrase: Phrase) -> bool:
 
 
 def ask_manner(ground: Ground, fact: Fact, phrase: Phrase) -> Iterator[Candidate]:
+    opening = ground.tokens_of(phrase)[0].text
+    if opening in ("via", "through"):
+        yield from ask_way(ground, fact, phrase)
+        return
     said = say(ground, phrase, bound=fact.subject.actor)
     stem = about_part(ground, fact, "How", phrase)
     if said is None or stem is None:
         return
-    _, _, rest = said.text.partition(" ")
-    accept = (rest,) if not said.text.startswith("by ") else ()
-    answer = Answer(AnswerType.CLAUSE, said.text, phrase.start, phrase.end, accept=accept)
+    answer = Answer(AnswerType.CLAUSE, said.text, phrase.start, phrase.end)
     yield candidate_of(ground, fact, "how", stem, answer, phrase, -0.02)
+
+
+def ask_way(ground: Ground, fact: Fact, phrase: Phrase) -> Iterator[Candidate]:
+    """ "Through what can the fever spread?" for "can spread via tiny droplets"."""
+    tokens = ground.tokens_of(phrase)
+    start = tokens[1].start
+    inner = replace(
+        phrase, first=phrase.first + 1, start=start, text=ground.text(phrase.sentence)[start : phrase.end]
+    )
+    said, stem = (
+        say(ground, inner, bound=fact.subject.actor),
+        about_part(ground, fact, "Through what", phrase),
+    )
+    is_thing = tokens[1].tag != "VBG" and any(token.tag in ("NN", "NNS") for token in tokens)
+    if said is None or stem is None or not is_thing:
+        return
+    yield candidate_of(ground, fact, "how", stem, noun_answer(ground, inner, said), phrase, -0.02)

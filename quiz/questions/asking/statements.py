@@ -63,6 +63,21 @@ def is_reported(ground: Ground, fact: Fact) -> bool:
 
 
 def changeable(ground: Ground, fact: Fact, stem: Stem) -> Iterator[Answer]:
+    """Values whose place another of the kind can take: dates, amounts, names of whole parts of the fact."""
+    for answer in fillable(ground, fact, stem):
+        mention = mention_at(ground, fact.sentence, answer)
+        if mention is None or is_swappable(ground, mention) and is_whole_part(fact, mention):
+            yield answer
+
+
+def mention_at(ground: Ground, number: int, answer: Answer) -> Mention | None:
+    """The mention that the answer names; None for dates and amounts."""
+    if answer.type is not AnswerType.ACTOR:
+        return None
+    return next(one for one in ground.mentions[number] if (one.start, one.end) == (answer.start, answer.end))
+
+
+def fillable(ground: Ground, fact: Fact, stem: Stem) -> Iterator[Answer]:
     """Dates, amounts and names that stand once, and word for word, in the statement."""
     number = fact.sentence
     for index in ground.dates.get(number, ()):
@@ -72,20 +87,13 @@ def changeable(ground: Ground, fact: Fact, stem: Stem) -> Iterator[Answer]:
     for index in ground.quantities.get(number, ()):
         quantity = ground.quantity(index)
         text = ground.text(number)[quantity.core_start : quantity.core_end]
-        if (
-            stem.text.count(text) == 1
-            and any(character.isdigit() for character in text)
-            and not re.search(r"\d-[a-z]", text)
-        ):
+        has_digit = any(character.isdigit() for character in text)
+        if stem.text.count(text) == 1 and has_digit and not re.search(r"\d-[a-z]", text):
             yield Answer(AnswerType.QUANTITY, text, quantity.core_start, quantity.core_end, index)
     for mention in outermost(ground.mentions.get(number, [])):
         actor = ground.actor(mention.actor)
-        if (
-            is_swappable(ground, mention)
-            and is_whole_part(fact, mention)
-            and stem.text.count(actor.name) == 1
-            and mention.surface == actor.name
-        ):
+        is_told = stem.text.count(actor.name) == 1 and mention.surface == actor.name
+        if is_told and stands_free(ground, mention):
             yield answer_for(ground, mention.actor, mention.start, mention.end, AnswerType.ACTOR)
 
 
@@ -131,20 +139,20 @@ def is_whole_part(fact: Fact, mention: Mention) -> bool:
 
 
 def is_swappable(ground: Ground, mention: Mention) -> bool:
-    """Whether another name would fit in the place: not before a noun or "'s", not inside a longer name."""
-    if mention.use is Use.ATTRIBUTE:
-        return False
-    text = ground.text(mention.sentence)
-    after = text[mention.end : mention.end + 1]
-    later = [token for token in ground.tokens(mention.sentence) if token.start >= mention.end]
+    """Whether another name would fit in the place: not behind a title or description that is its own."""
     before = [token for token in ground.tokens(mention.sentence) if token.end <= mention.start]
     is_titled = bool(before) and before[-1].tag[:2] in ("NN", "JJ")
-    if is_titled:
+    has_role = ground.text(mention.sentence)[mention.end : mention.end + 1] == ","
+    is_described = is_titled or has_role and ground.actor(mention.actor).kind is ActorKind.PERSON
+    return not is_described and not is_placed_behind(ground, mention)
+
+
+def stands_free(ground: Ground, mention: Mention) -> bool:
+    """Whether the name is no part of another word group: not before a noun or "'s", not an attribute."""
+    if mention.use is Use.ATTRIBUTE:
         return False
-    if ground.actor(mention.actor).kind is ActorKind.PERSON and after == ",":
-        return False
-    if is_placed_behind(ground, mention):
-        return False
+    after = ground.text(mention.sentence)[mention.end : mention.end + 1]
+    later = [token for token in ground.tokens(mention.sentence) if token.start >= mention.end]
     is_followed_by_noun = bool(later) and later[0].tag.startswith(("NN", "POS")) and after == " "
     return after in (" ", ",", ".", ";", ")") and not is_followed_by_noun
 

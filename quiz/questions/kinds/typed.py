@@ -12,10 +12,11 @@ from quiz.questions.typed_answers import is_same_answer, plain_words
 
 TOPIC_SENTENCES = 5
 MOST_READ = 12
+QUOTED_WORDS = 5
 JOINING = {"and", "of", "into", "the"}
 WORDED = {"thing", "inner", "term"}
 LONGEST_WORDS = {
-    AnswerType.NOUN: 2,
+    AnswerType.NOUN: 3,
     AnswerType.CLAUSE: 3,
     AnswerType.WORDS: 3,
     AnswerType.ACTOR: 5,
@@ -27,7 +28,7 @@ LONGEST_WORDS = {
 def draft(ground: Ground, candidate: Candidate) -> QuestionDraft | None:
     """The candidate to be answered in one's own writing; None where it is too long to be typed exactly."""
     answer = candidate.answer
-    longest = LONGEST_WORDS.get(answer.type, 0)
+    longest = QUOTED_WORDS if is_quoted(ground, candidate) else LONGEST_WORDS.get(answer.type, 0)
     is_reason = answer.type is AnswerType.CLAUSE and not answer.accept
     if candidate.rule in WORDED and not is_known(ground, candidate):
         return None
@@ -37,6 +38,15 @@ def draft(ground: Ground, candidate: Candidate) -> QuestionDraft | None:
     if is_reason or size > longest or len(plain_words(answer.text)) > longest + 1:
         return None
     return draft_of(ground, candidate, Kind.TYPED, accept=(*answer.accept, *short_form(ground, candidate)))
+
+
+def is_quoted(ground: Ground, candidate: Candidate) -> bool:
+    """Whether the answer is what stands between two quotation marks: there is one way to give it."""
+    text, answer = ground.text(candidate.sentence), candidate.answer
+    before, after = text[: answer.start].rstrip()[-1:], text[answer.end : answer.end + 1]
+    return (
+        answer.type is AnswerType.NOUN and before in '“"' and before != "" and after in '”"' and after != ""
+    )
 
 
 def has_double(ground: Ground, candidate: Candidate) -> bool:

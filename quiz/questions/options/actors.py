@@ -1,7 +1,5 @@
 """Rivals for an actor: others of its kind from the article, never from the deciding sentence."""
 
-from functools import cache
-
 from briefing.analysis.gazetteer import entry_of, names_in_tables
 from briefing.analysis.results import Actor, ActorKind, Use
 from briefing.analysis.wordlists import rows
@@ -164,14 +162,10 @@ def last_name(actor: Actor) -> tuple[str, ...]:
     Where the family name comes first ("Kim Jong Un"), the last word is no surname.
     """
     words = actor.name.split()
-    if actor.kind is not ActorKind.PERSON or len(words) < 2 or words[0] in known_surnames():
-        return ()
+    is_family_first = len(words) == 3 and words[0] in word_list("family_names_first")
+    if actor.kind is not ActorKind.PERSON or len(words) < 2 or is_family_first:
+        return (words[0],) if is_family_first else ()
     return (words[-1],) if len(words) == 2 else (words[-1], " ".join(words[-2:]))
-
-
-@cache
-def known_surnames() -> frozenset[str]:
-    return word_list("known_surnames")
 
 
 def secret_names(ground: Ground, index: int) -> frozenset[str]:

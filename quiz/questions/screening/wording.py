@@ -23,6 +23,10 @@ POST_WITHOUT_PLACE = re.compile(
     r"|chairman|chairwoman|chair|director|minister|leader|coach|manager|captain|ambassador|chancellor|ceo)\?$",
     re.IGNORECASE,
 )
+RELATIVE_TIME = re.compile(
+    r"\b(?:last|next|this|previous) (?:week|month|year|night|season)\b|\bago\b"
+    r"|\b(?:week|month|year|day)s? away\b"
+)
 THAT_ALONE = re.compile(
     r"\b(?:but|than|of|to|for|with|from|by|on|at|and) that(?= (?:from|in|on|at|to|by|of)\b|[,.?]|$)"
 )
@@ -81,9 +85,7 @@ def stands_alone(text: str) -> bool:
             return False
     if THAT_ALONE.search(text):
         return False
-    return not re.search(
-        r"\b(?:last|next|this|previous) (?:week|month|year|night|season)\b|\bago\b", text.lower()
-    )
+    return not RELATIVE_TIME.search(text.lower())
 
 
 def has_name_before(found: list[str]) -> bool:

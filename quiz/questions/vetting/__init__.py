@@ -24,6 +24,7 @@ CHECKS: dict[str, Check] = {
     "answer of another clause": clauses.answer_of_another_clause,
     "preposition of a noun": clauses.preposition_of_noun,
     "no motion": clauses.no_motion,
+    "thin": clauses.thin,
     "word of sense lost": clipping.sense_lost,
     "clause cut short": clipping.cut_short,
     "pronoun of another": owners.pronoun_of_another,

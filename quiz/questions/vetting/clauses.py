@@ -1,6 +1,6 @@
 """Questions that stand on a clause read wrongly, or take their answer from another clause."""
 
-from briefing.analysis.results import Token
+from briefing.analysis.results import Adjunct, Token
 from briefing.analysis.wordlists import words
 from quiz.questions.candidates import AnswerType, Candidate
 from quiz.questions.ground import Ground
@@ -10,6 +10,7 @@ RELATIVES = {"that", "which", "who"}
 CLOSES = {",", ";", ":", "—", "–", "-", '"', "(", ")"}
 OPENS_CLAUSE = {"before", "after", "while", "when", "until", "that", "which", "who", "whose", "where", "if"}
 SETTING_RULES = {"when", "where", "preposition", "place", "officials"}
+LONGEST_THIN = 9
 PATHS = ("To which", "From which", "Into which")
 MANY = {"most", "many", "several", "few", "these", "those", "all"}
 PLURAL_LOOKING = {"news", "series", "species", "means", "politics", "physics", "mathematics", "headquarters"}
@@ -139,6 +140,20 @@ def preposition_of_noun(ground: Ground, candidate: Candidate) -> str:
     if fact is None or not is_asked or fact.verb != "be" or fact.is_passive:
         return ""
     return "its preposition belongs to a noun"
+
+
+def thin(ground: Ground, candidate: Candidate) -> str:
+    """ "Which country took over in 1999?": a deed with nothing but its time."""
+    fact = candidate.fact
+    if (
+        fact is None
+        or candidate.rule != "subject"
+        or fact.objects
+        or len(candidate.stem.split()) > LONGEST_THIN
+    ):
+        return ""
+    is_timed = all(kind is Adjunct.TIME for kind, _ in fact.adjuncts)
+    return "it tells no more than when" if is_timed else ""
 
 
 def no_motion(ground: Ground, candidate: Candidate) -> str:

@@ -55,6 +55,7 @@ def cut_short(ground: Ground, candidate: Candidate) -> str:
     if last.tag == "CD" and (following.tag.startswith(("NN", "RB")) or word in NUMBER_JOINS | {"aboard"}):
         return f"it stops before “{following.text}”"
     is_restricted = following.tag in ("WDT", "WP", "WP$") and last.tag.startswith("NN")
+    is_restricted = is_restricted and is_determined(tokens, place)
     is_clause = candidate.fact is not None and candidate.fact.speaker is not None
     if is_restricted and not is_clause and candidate.rule != "term":
         return f"nobody is told which {last.text}"
@@ -62,6 +63,13 @@ def cut_short(ground: Ground, candidate: Candidate) -> str:
     if is_noun_torn and not last.text[0].isupper():
         return f"it stops before “{following.text}”"
     return path_torn(tokens, place, candidate)
+
+
+def is_determined(tokens: tuple[Token, ...], place: int) -> bool:
+    """Whether the noun phrase that ends at `place` opens with an article."""
+    while place and tokens[place].tag.startswith(("NN", "JJ", "VBN", "HYPH")):
+        place -= 1
+    return tokens[place].tag == "DT"
 
 
 def one_of_pair(ground: Ground, candidate: Candidate) -> str:
