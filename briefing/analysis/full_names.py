@@ -65,6 +65,8 @@ def _is_full(candidate: Candidate, parts: Sequence[str]) -> bool:
 
 def _looks_like_person(parts: Sequence[str]) -> bool:
     """An undecided name of words no dictionary has, none of them a noun that heads a name."""
+    if name_words.is_initialled(parts):
+        return not name_words.head_of(parts)
     known = any(name_words.is_common(part) or name_words.is_acronym(part) for part in parts)
     return len(parts) < 4 and not known and not name_words.head_of(parts)
 

@@ -112,8 +112,11 @@ def _headed_by(view: SentenceView, first: int, last: int, named: int | None, act
     """A long subject by its name; "Quarterly profits at Low Ltd" where the name hangs on the noun."""
     if named is None or named == actor:
         return view.name(actor if named is None else named)
-    links = (i for i in range(first + 1, last) if view.tokens[i].tag == "IN")
-    link = next((i for i in links if view.tokens[i - 1].tag.startswith("NN")), None)
+    places = [i for i in range(first + 1, last) if view.tokens[i].tag == "IN"]
+    links = [i for i in places if view.tokens[i - 1].tag.startswith("NN")]
+    if len(links) > 1 and view.actor_ending_at(view.tokens[links[1] - 1].end) is not None:
+        last, named = links[1], view.actor_ending_at(view.tokens[links[1] - 1].end)
+    link = links[0] if links else None
     head = view.text(first, link + 1) if link else ""
     return (
         f"{head} {view.name(named)}"
@@ -187,7 +190,10 @@ def _predicate(view: SentenceView, first: int, end: int, subject: str = "") -> s
 
     What is the subject's own stays "its": the subject stands right before it.
     """
-    points_back = any(token.tag == "DT" and token.text in _DEMONSTRATIVES for token in view.tokens[first:end])
+    inside = view.tokens[first:end]
+    points_back = any(
+        token.tag == "DT" and token.text in _DEMONSTRATIVES or token.text == "same" for token in inside
+    )
     if '"' in normalise(view.text(first, end)) or points_back:
         return ""
     text = view.resolved(first, end) or ""

@@ -228,6 +228,8 @@ def object_label(view: SentenceView, fact: Fact) -> str:
     further = extended(view.tokens, end)
     if fact.verb in _STATES:
         return tidy(view.text(first, further)) if further else ""
+    if end - first == 1 and view.tokens[first - 1].tag not in {"DT", "CD", "PRP$"}:
+        return ""
     done = inflect(fact.verb, "VBN")
     if closes_verb(view.tokens, fact.action.last):
         done = f"{done} {view.tokens[fact.action.last].text}"

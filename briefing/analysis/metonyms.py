@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from briefing.analysis import name_words
 from briefing.analysis.candidates import Candidate
 from briefing.analysis.gazetteer import Sort, longest_match
 from briefing.analysis.results import Token
@@ -28,6 +29,7 @@ def means_city(line: Sequence[Token], candidate: Candidate) -> bool:
         or _before_country(line, last, candidate)
         or _in_list_of_places(line, first, last)
         or _owns_city_things(line, last)
+        or _describes_what_happens(line, last)
     )
 
 
@@ -46,6 +48,16 @@ def _owns_city_things(line: Sequence[Token], last: int) -> bool:
     return _lower(line, following) in _CITY_POSSESSIONS
 
 
+def _describes_what_happens(line: Sequence[Token], last: int) -> bool:
+    """ "the Oslo talks", "her Oslo ambitions"; not "Oslo officials", not "Oslo policy"."""
+    noun = line[last] if last < len(line) else None
+    if noun is None or noun.tag not in ("NN", "NNS") or not noun.text[0].islower():
+        return False
+    return noun.text not in words("government_words") | words(
+        "acts_of_government"
+    ) and not name_words.is_role(noun.text.removesuffix("s"))
+
+
 def _after_locative(line: Sequence[Token], first: int) -> bool:
     before = _lower(line, first - 1)
     if before in ("central", "downtown", "eastern", "western", "northern", "southern", "greater"):
@@ -61,7 +73,8 @@ def _after_motion(line: Sequence[Token], first: int) -> bool:
     if _lower(line, first - 1) not in ("to", "from", "into", "for", "via", "through", "towards", "toward"):
         return False
     first = _start_of_journey(line, first)
-    return any(line[index].lemma.lower() in _MOTION for index in range(max(0, first - 4), first - 1))
+    before = [line[index].lemma.lower() for index in range(max(0, first - 4), first - 1)]
+    return before[-2:] == ["make", "it"] or any(word in _MOTION for word in before)
 
 
 def _start_of_journey(line: Sequence[Token], first: int) -> int:
@@ -153,6 +166,8 @@ def is_us_state(line: Sequence[Token], candidate: Candidate) -> bool:
     if candidate.surface not in ("Georgia", "Washington"):
         return False
     first = candidate.first
+    if candidate.surface == "Georgia" and _is_among_states(line, first):
+        return True
     if _lower(line, first - 1) == "," and first > 1:
         texts = [token.text for token in line]
         town = next(
@@ -164,6 +179,15 @@ def is_us_state(line: Sequence[Token], candidate: Candidate) -> bool:
     before = {_lower(line, index) for index in range(max(0, first - 3), first)}
     offices = {"governor", "state", "senator", "republican", "democrat"}
     return bool(before & offices) and _lower(line, first - 1) in ("of", "from", "state")
+
+
+def _is_among_states(line: Sequence[Token], first: int) -> bool:
+    """ "one in Maryland and one in Georgia": another of the states is named beside it."""
+    texts = [token.text for token in line]
+    around = (longest_match(texts, index, len(texts)) for index in range(len(texts)) if index != first)
+    return any(
+        known is not None and known[1].label == "state" and known[1].country == "US" for known in around
+    )
 
 
 def _town(texts: Sequence[str], begin: int, end: int) -> str | None:

@@ -43,6 +43,9 @@ def cut(texts: Sequence[str], first: int, last: int) -> Iterator[Piece]:
         last -= 1
     while first < last and texts[first] in CONNECTORS:
         first += 1
+    if last - first > 1 and texts[last - 1].isalpha() and len(texts[last - 1]) == 1:
+        known = longest_match(texts, first, last - 1)
+        last -= known is not None and known[0] == last - 1
     if first < last:
         yield from _cut(texts, first, last)
 
@@ -112,6 +115,8 @@ def _is_branch(texts: Sequence[str], first: int, middle: int, place: Entry) -> b
     if known is not None:
         return known[1].label in ("company", "bank", "broadcaster", "airline")
     word = texts[first]
+    if place.sort is Sort.COUNTRY and not name_words.is_common(word) and not name_words.is_first_name(word):
+        return not name_words.is_initial(word)
     return name_words.is_acronym(word) and "." not in word and not name_words.is_no_actor(word)
 
 

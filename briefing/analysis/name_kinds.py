@@ -7,19 +7,20 @@ from briefing.analysis import name_words
 from briefing.analysis.appositions import after_name, before_name
 from briefing.analysis.candidates import Candidate
 from briefing.analysis.casing import opens_sentence
-from briefing.analysis.lexicon import lemma
+from briefing.analysis.lexicon import is_plural, is_verb, lemma
 from briefing.analysis.results import ActorKind, Token
 from briefing.analysis.wordlists import words
 
 Verdict = tuple[ActorKind, str]
 
+_SMALL_WORDS = ("of", "from", "for", "and", "the", "in", "on", "to", "by", "with")
 _TITLES_OF_WORKS = ('"', "'")
 
 
 def decide(candidates: Sequence[Candidate], lines: Sequence[Sequence[Token]]) -> Verdict | None:
     """Kind and label of an undecided name from all its places; None if it is no actor or cannot be told."""
     votes: Counter[Verdict] = Counter()
-    if _is_stray_word(candidates):
+    if _is_stray_word(candidates) or _is_townsman(candidates, lines):
         return None
     for candidate in candidates:
         line = lines[candidate.sentence - 1]
@@ -39,6 +40,14 @@ def _is_stray_word(candidates: Sequence[Candidate]) -> bool:
     core = candidates[0].core
     single = len(candidates) == 1 and not candidates[0].is_titled and " " not in core
     return single and name_words.is_common(core) and core not in words("known_surnames")
+
+
+def _is_townsman(candidates: Sequence[Candidate], lines: Sequence[Sequence[Token]]) -> bool:
+    """ "the Tarnman", "the Tarnwoman": somebody from a town, whom other sentences name."""
+    if " " in candidates[0].core or not candidates[0].core.endswith(("man", "woman", "men", "women")):
+        return False
+    befores = (lines[one.sentence - 1][one.first - 1] if one.first else None for one in candidates)
+    return all(before is not None and before.text.lower() in ("the", "a") for before in befores)
 
 
 def names_a_thing(candidates: Sequence[Candidate], lines: Sequence[Sequence[Token]]) -> bool:
@@ -62,7 +71,8 @@ def _spelt_before(line: Sequence[Token], place: int) -> str:
     last = place
     while last and line[last - 1].text in ("(", ",", "or"):
         last -= 1
-    spelt = [part for token in line[max(0, last - size) : last] for part in token.text.split("-") if part]
+    before = [token.text for token in line[max(0, last - 2 * size) : last] if token.text not in _SMALL_WORDS]
+    spelt = [part for word in before[-size:] for part in word.split("-") if part]
     if last == place or not all(part.islower() for part in spelt[-size:]):
         return ""
     return "".join(part[0] for part in spelt[-size:]).upper()
@@ -122,6 +132,8 @@ def _nouns_beside(line: Sequence[Token], candidate: Candidate) -> list[str]:
             nouns.append(noun)
     if candidate.last < len(line) and line[candidate.last].tag in ("NN", "NNS"):
         noun = _noun(line[candidate.last])
+        if noun in ("man", "woman", "native", "resident") and candidate.last - candidate.first == 1:
+            nouns.append("town")
         if name_words.noun_kinds().get(noun, (None,))[0] in (
             ActorKind.PLACE,
             ActorKind.EVENT,
@@ -223,8 +235,14 @@ def _shape_votes(name: str) -> Counter[Verdict]:
         part.replace("-", "").replace("'", "").replace("’", "").isalpha() for part in parts
     )
     uncommon = [part for part in parts if not name_words.is_common(part)]
+    is_crowd = is_plural(parts[-1].lower()) or is_verb(parts[-1].lower().removesuffix("rs"))
+    if len(parts) > 1 and uncommon and is_crowd and not name_words.is_first_name(parts[0]):
+        votes[(ActorKind.ORGANISATION, "organisation")] += 2
+        return votes
     if 2 <= len(parts) <= 4 and plain and uncommon:
         votes[(ActorKind.PERSON, "person")] += 2 if parts[-1] in uncommon else 1
+    if name_words.is_initialled(parts):
+        votes[(ActorKind.PERSON, "person")] += 2
     if len(parts) == 1 and parts[0] in words("known_surnames"):
         votes[(ActorKind.PERSON, "person")] += 4
     return votes
@@ -233,7 +251,7 @@ def _shape_votes(name: str) -> Counter[Verdict]:
 def _house_votes(name: str) -> Counter[Verdict]:
     """An acronym that opens a longer name, and capitals inside a word, are a body's or a firm's."""
     parts = name.split()
-    is_led = len(parts) > 1 and name_words.is_acronym(parts[0]) and "." not in parts[0]
+    is_led = len(parts) > 1 and name_words.is_acronym(parts[0]) and len(parts[0].strip(".")) > 2
     is_brand = any(name_words.is_brand_like(part) for part in parts)
     return Counter({(ActorKind.ORGANISATION, "organisation"): 4}) if is_led or is_brand else Counter()
 

@@ -19,6 +19,7 @@ _DESIGNATION = re.compile(r"[A-Z][A-Za-z]{0,5}-\d+[A-Z]?|[A-Z]\d{1,4}|[A-Z]{1,3}
 _BRAND = re.compile(
     r"(?!Ma?c|De|D[iu]|L[aeo]|Van|Von|Fitz|O'|St|Da|El|Al)[A-Z][a-z]+[A-Z]\w*|[A-Z][a-z]+[A-Z]{2,}"
 )
+_ABSTRACT = ("ity", "tion", "ment", "ness", "ics")
 _PLURAL_ACRONYM = re.compile(r"[A-Z]{2,6}s")
 
 
@@ -50,6 +51,13 @@ def is_compound_adjective(word: str) -> bool:
 
 def is_acronym(word: str) -> bool:
     return bool(_ACRONYM.fullmatch(word))
+
+
+def is_initialled(parts: Sequence[str]) -> bool:
+    """ "CJ Marsh": two initials without their full stops, and a surname."""
+    if len(parts) != 2 or len(parts[0]) != 2 or not parts[0].isupper() or not parts[1].istitle():
+        return False
+    return not parts[1].endswith(_ABSTRACT)
 
 
 def is_plural_acronym(word: str) -> bool:

@@ -5,8 +5,9 @@ from dataclasses import replace
 
 from briefing.analysis import name_words
 from briefing.analysis.candidates import Candidate
-from briefing.analysis.casing import Casing, observe
+from briefing.analysis.casing import Casing, observe, opens_sentence
 from briefing.analysis.gazetteer import Entry, Sort, entry_of, longest_match
+from briefing.analysis.lexicon import is_noun, pos_of
 from briefing.analysis.name_cutting import Piece, cut, with_lower_noun
 from briefing.analysis.name_runs import name_runs
 from briefing.analysis.not_acting import is_speaker_label, is_work_title
@@ -62,7 +63,7 @@ def _is_dropped(line: Sequence[Token], texts: Sequence[str], piece: Piece) -> bo
         return True
     if piece.entry is None and (_is_species(line, piece) or name_words.is_plural_acronym(name)):
         return True
-    if piece.entry is not None and _is_language(line, piece):
+    if piece.entry is not None and (_is_language(line, piece) or _is_everyday_noun(line, piece)):
         return True
     if _is_inner_part(line, texts, piece) or _is_mere_owner(line, texts, piece):
         return True
@@ -89,6 +90,21 @@ def _is_mere_owner(line: Sequence[Token], texts: Sequence[str], piece: Piece) ->
         end += 1
     heads = (name_words.head_of(texts[piece.last + 1 : last]) for last in range(piece.last + 3, end + 1))
     return any(head is not None and head[1] in name_words.name_class("strong_heads") for head in heads)
+
+
+def _is_everyday_noun(line: Sequence[Token], piece: Piece) -> bool:
+    """ "Pole vaulters won": a small word that only the sentence writes large, before another noun."""
+    token, after = line[piece.first], line[piece.last] if piece.last < len(line) else None
+    return (
+        piece.entry is not None
+        and piece.entry.sort is Sort.DEMONYM
+        and opens_sentence(line, piece.first)
+        and token.tag in ("NN", "NNP")
+        and is_noun(token.text.lower())
+        and pos_of(token.text) == {"NOUN", "VERB"}
+        and after is not None
+        and after.tag in ("NN", "NNS")
+    )
 
 
 def _is_language(line: Sequence[Token], piece: Piece) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from functools import cache
 
+from briefing.analysis.lexicon import is_verb
 from briefing.analysis.results import Token
 from briefing.analysis.wordlists import rows
 
@@ -15,10 +16,19 @@ def base_end(tokens: Sequence[Token], first: int) -> int:
     """End of the run of adjectives, names and nouns from the token; `first` where it holds no noun."""
     end = first
     while end < len(tokens) and tokens[end].tag in BEFORE_NOUN and not is_calendar_word(tokens[end].text):
+        if end > first and _breaks(tokens[end - 1], tokens[end]):
+            break
         end += 1
     while end > first and tokens[end - 1].tag not in NOUN:
         end -= 1
     return end
+
+
+def _breaks(before: Token, token: Token) -> bool:
+    """ "a move | many", "hackers | target": an adjective behind a noun, a verb the tagger took for a noun."""
+    if token.tag == "JJ":
+        return before.tag in ("NN", "NNS") and not before.text[:1].isupper()
+    return before.tag == "NNS" and token.tag == "NN" and is_verb(token.text)
 
 
 def extended(tokens: Sequence[Token], last: int) -> int:

@@ -1,5 +1,6 @@
 """Values sentences: which tell most of the article and can stand alone as a line."""
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from math import log
@@ -11,6 +12,13 @@ from briefing.analysis.shortening import Line, lines_of
 from briefing.analysis.wordlists import words
 
 _ALIKE = 0.5
+# What opens the article tells most of it.
+_LEAD = {1: 0.4, 2: 0.2}
+_FOLLOWING = re.compile(
+    r"(?:(?:About |Around |Some )?\w+ (?:hours?|days?|weeks?|months?|years?) (?:later|earlier|before|after)\b"
+    r"|(?:In|At|By|During) (?:the|that|this) (?:intervening|meantime|same|following|time|point|end)\b"
+    r"|(?:Then|Later|Soon|Afterwards?|Meanwhile|Eventually|After (?:several|many|a few|that|this))\b)"
+)
 _MARKS = " .,:;!?\"'()"
 _ANYBODY = frozenset({"most", "many", "some", "few"})
 _EVERYBODY = (["everyone"], ["everybody"], ["nobody"])
@@ -72,6 +80,8 @@ class Ranking:
             - unlike_stated
             + 0.15 * min(self._shared_with_title(lemmas), 3)
             - 0.8 * self._sets_scene(number)
+            - 0.5 * bool(_FOLLOWING.match(line.text))
+            + _LEAD.get(number, 0.0)
         )
 
     def _shared_with_title(self, lemmas: frozenset[str]) -> int:

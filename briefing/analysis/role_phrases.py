@@ -14,6 +14,7 @@ from briefing.analysis.lexicon import lemma
 from briefing.analysis.results import ActorKind, Token
 
 _NOMINAL = ("NN", "NNS", "NNP", "NNPS")
+_OF_PORTFOLIO = (*_NOMINAL, "DT", "JJ", "CC")
 _CLOSING = (",", ".", ";", ")", "—", "–", ":", "!", "?", '"')
 _OUTSIDE = ("under", "like", "including", "and", "with", "by", "to", "in", "as", "over", "when")
 _BEING = ("is", "was", "became", "becomes", "remains")
@@ -65,10 +66,10 @@ def _title_head(line: Sequence[Token], first: int) -> int | None:
     """Index of the role noun: right before the name, or before "of …" that ends there."""
     if first and _is_role_token(line[first - 1]):
         return first - 1
-    for index in range(first - 2, max(-1, first - 6), -1):
+    for index in range(first - 2, max(-1, first - 7), -1):
         if line[index].text == "of" and index and _is_role_token(line[index - 1]):
             between = line[index + 1 : first]
-            return index - 1 if all(token.tag in ("NNP", "NNPS", "DT") for token in between) else None
+            return index - 1 if all(token.tag in _OF_PORTFOLIO for token in between) else None
     return None
 
 

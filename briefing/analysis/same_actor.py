@@ -234,14 +234,19 @@ def _longer_name(
         return None if _is_branch_of(group, groups[ending[0]]) else ending[0]
     beginning = by_first.get(words[0], [])
     undecided = group.entry is None and (group.kind is None or group.label == "team")
-    return beginning[0] if len(words) == 1 and undecided and len(beginning) == 1 else None
+    if len(words) > 1 or not undecided or len(beginning) != 1:
+        return None
+    return None if _is_branch_of(group, groups[beginning[0]]) else beginning[0]
 
 
 def _is_branch_of(group: Group, longer: Group) -> bool:
     """ "Norland Airfox" belongs to Airfox, but is another company."""
-    known = longest_match(longer.words, 0, len(longer.words))
+    if len(group.words) > 1 or len(longer.words) < 2:
+        return False
+    size = len(longer.words)
+    known = longest_match(longer.words, 0, size) or longest_match(longer.words, 1, size)
     is_country = known is not None and known[1].sort is Sort.COUNTRY
-    return len(group.words) == 1 and is_country and known[0] == len(longer.words) - 1
+    return is_country and known[0] in (size - 1, size)
 
 
 def _may_shorten(group: Group, longer: Group) -> bool:

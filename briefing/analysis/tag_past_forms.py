@@ -189,12 +189,20 @@ def _opens_the_clause_governed(line: TaggedLine, noun: int) -> bool:
         return False
     k = noun
     while k > 0 and line.tags[k] in _INSIDE_A_PHRASE:
+        if _ends_a_date(line, k):
+            return False
         k -= 1
         if line.tags[k + 1] in ("DT", "PRP$"):
             break
     if line.tags[k] != "IN" or line.lower[k] in _CLAUSE_OPENERS:
         return False
     return k == 0 or (k == 1 and line.tags[0] == "CC")
+
+
+def _ends_a_date(line: TaggedLine, k: int) -> bool:
+    """ "In 2020 | India banned": a year closes the phrase of its preposition before a name."""
+    is_year = line.tags[k] == "CD" and len(line.words[k]) == 4 and line.words[k].isdigit()
+    return is_year and line.tag(k + 1) in ("NNP", "NNPS")
 
 
 def _may_open_a_clause(low: str, tag: str) -> bool:

@@ -7,15 +7,17 @@ from briefing.analysis.results import KeyPoint
 from briefing.analysis.wordlists import words
 
 _LIMIT = 90
+_WIDE_LIMIT = 150
 _LONGEST = 300
 
 
 def title_from(key_points: Sequence[KeyPoint], ranking: Ranking, heading: str) -> str:
     """The first key point that says itself in a title's length, else the first one cut between words."""
-    for point in key_points:
-        line = ranking.line(point.sentences[0], _LIMIT)
-        if line:
-            return line.text.rstrip(".")
+    for limit in (_LIMIT, _WIDE_LIMIT):
+        for point in key_points:
+            line = ranking.line(point.sentences[0], limit)
+            if line:
+                return line.text.rstrip(".")
     if key_points:
         return shortened(key_points[0].text.rstrip("."))
     return heading[:_LONGEST] or "Untitled article"

@@ -24,7 +24,7 @@ def headings(lines: tuple[Line, ...], reasons: Reasons) -> frozenset[int]:
     ]
     lone = _lone_items(kept)
     candidates = [line for line in candidates if line.block.kind is BlockKind.PARAGRAPH or line.index in lone]
-    questions = [line for line in candidates if line.is_question]
+    questions = [line for line in kept if line.is_question and not line.is_heading]
     if len(questions) >= 3 and len(questions) > _SHARE_OF_INTERVIEW * len(kept):
         candidates = [line for line in candidates if not line.is_question]
     return frozenset(line.index for line in candidates)

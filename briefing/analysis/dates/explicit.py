@@ -232,5 +232,5 @@ EXPLICIT = (
         rf"\b{PARTED}(?P<year>{YEAR})(?!\s?[-–]\s?[0-9])",
         _part_of_year,
     ),
-    _pattern("year", "####", rf"\b(?P<first>{YEAR})(?!%|,[0-9])", _year),
+    _pattern("year", "####", rf"\b(?P<first>{YEAR})(?!%|,[0-9]|[A-Za-z])", _year),
 )

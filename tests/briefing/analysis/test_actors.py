@@ -292,6 +292,17 @@ def test_national_branch_is_another_company_than_its_owner():
     ("text", "kind"),
     [
         ("Rain fell because El Niño came.", {"El Niño": "event"}),
+        ("The bid for Euro 2036 failed.", {"Euro 2036": "event"}),
+        ("CJ Marsh, a nurse, won in the end.", {"CJ Marsh": "person"}),
+        ("The Tarnman ran, and the Tarnwoman swam.", {}),
+        ("The Ballyzark man came too.", {"Ballyzark": "place"}),
+        ("The friends of Zarkdale Striders wept.", {"Zarkdale Striders": "organisation"}),
+        ("It is held by Zarkton India.", {"Zarkton India": "organisation"}),
+        ("Pole vaulters won.", {}),
+        ("She watched the Oslo talks and made it to Oslo.", {"Oslo": "place"}),
+        ("The Oslo officials left.", {"Norway": "country"}),
+        ("One shop is in Maryland and one in Georgia.", {"Maryland": "place", "Georgia": "place"}),
+        ("It needs quick feedback from tamed hares (QFTH), said QFTH fans.", {}),
         ("The plan of XQN Instruments failed in XQN Instruments.", {"XQN Instruments": "organisation"}),
         ("They reached Tarnwell MicroPump by phone.", {"Tarnwell MicroPump": "organisation"}),
         ("They call it the Zarkow circulation.", {}),
@@ -303,3 +314,11 @@ def test_national_branch_is_another_company_than_its_owner():
 )
 def test_kinds_that_the_words_around_a_name_settle(text, kind):
     assert names_of(text) == kind
+
+
+def test_national_branch_named_after_its_owner_is_another_company():
+    found = names_of(
+        "The fashion app Zarkin came back.", "With Zarkin India, the firm grows.", "Zarkin waits."
+    )
+
+    assert found == {"Zarkin": "organisation", "Zarkin India": "organisation"}

@@ -93,3 +93,12 @@ def test_two_matters_of_one_owner_are_two_headings():
     used = [_signature("Silver Pine's profits")]
 
     assert _is_new("Silver Pine's accounts", used)
+
+
+def test_topic_ends_before_an_adjective_or_a_verb_behind_its_noun():
+    assert "Move many sailors" not in topics_of("It was a move many sailors liked.")
+    assert "Thieves target" not in topics_of("It tells how thieves target small towns.")
+
+
+def test_topic_that_owns_what_follows_is_none():
+    assert topics_of("The repeal of a sailor's 2022 order failed.") == ["Repeal"]

@@ -33,3 +33,15 @@ def test_speaker_label_is_no_part_of_a_key_point():
     )
 
     assert points and not any(point.startswith("KB") for point in points)
+
+
+def test_first_sentence_leads_and_what_only_follows_on_comes_last():
+    points = key_points_of(
+        "Norway expelled two reporters from the town of Tarn. Norway paid for the harbour of Tarn.",
+        "The harbour of Tarn serves ships from eleven countries. Fishermen like the harbour of Tarn.",
+        "Two weeks later, Norway sent ships to the harbour of Tarn. Norway owns the harbour of Tarn.",
+        "The old quay of Tarn will become a market for fish. The market of Tarn will open in May.",
+    )
+
+    assert points[0] == "Norway expelled two reporters from the town of Tarn."
+    assert not any(point.startswith("Two weeks later") for point in points)

@@ -60,3 +60,9 @@ def test_preposition_before_a_title_is_no_role():
     found = roles_of("Troops left Syria under President Tom Odera.")
 
     assert found == {"Tom Odera": [("President", "title")]}
+
+
+def test_title_with_its_portfolio():
+    found = roles_of("Kenya vice president of ports and harbours Ann Odera arrived.")
+
+    assert found == {"Ann Odera": [("Kenya vice president of ports and harbours", "title")]}

@@ -176,6 +176,13 @@ def test_label_tells_whole_happenings_only(text, labels):
             ["Statement by Chinese ministry spokesperson Mao Ning"],
         ),
         ("China said in May that nobody won.", ["Statement by China"]),
+        ("In 2020 Norway banned Lowcorp and dozens of apps.", ["Norway banned Lowcorp and dozens of apps"]),
+        ("Ann Lee set a 1500m record and won.", []),
+        ("Back in 2012, it made sense that she won.", []),
+        (
+            "Norway's Harbour League game at Molinow against Italy on 11 June 2024 will be played at night.",
+            ["Norway's Harbour League game at Molinow"],
+        ),
         ("Norway built a quay in 1901 and controlled it until 1999.", ["Norway built a quay"]),
         (
             "Norway had no crash since its flights to Chile began in 2002.",

@@ -47,6 +47,7 @@ def headings(source, form=Form.PLAIN):
         ("We and our partners use cookies to improve your visit.", "cookie notice"),
         ("Mostly false", "verdict"),
         ("Tarn fact check: False.", "verdict"),
+        ("Follow Tarn News Online on Instagram, YouTube and Facebook.", "promotion"),
         ("2 of 14. A crane lifts a box at the quay of Tarn.", "caption"),
         ("The mayor, seen here, opens the new quay", "caption"),
         ("To view this video please enable JavaScript", "caption"),
