@@ -88,6 +88,11 @@ class Quiz(models.Model):
     def get_absolute_url(self):
         return reverse("quiz:start", args=[self.slug])
 
+    @property
+    def lets_choose_feedback(self):
+        """Whether learners say when they want the answers: an instructor settles it for their own quizzes."""
+        return self.owner_id is None and self.purpose != self.Purpose.OWN
+
 
 class QuizQuestion(models.Model):
     quiz = models.ForeignKey(Quiz, on_delete=models.CASCADE, related_name="places")

@@ -47,7 +47,7 @@ def start(request, slug):
 
 def _start(request, quiz):
     learner = ensure_learner(request)
-    feedback = request.POST.get("feedback")
+    feedback = request.POST.get("feedback") if quiz.lets_choose_feedback else None
     try:
         attempt = start_attempt(
             learner=learner,

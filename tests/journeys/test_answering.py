@@ -5,7 +5,7 @@ import re
 import pytest
 from django.urls import reverse
 
-from quiz.models import Answer, Attempt, Question
+from quiz.models import Answer, Attempt, Question, Quiz
 from tests.factories import make_briefing, make_question, make_quiz
 
 pytestmark = pytest.mark.browser
@@ -26,8 +26,8 @@ def short_quiz(transactional_db):
 
 
 def begin(visitor, quiz, feedback="each"):
+    Quiz.objects.filter(pk=quiz.pk).update(feedback=feedback)
     visitor.open(quiz.get_absolute_url())
-    visitor.page.locator(f"input[name=feedback][value={feedback}]").check()
     visitor.page.get_by_role("button", name="Start").click()
     visitor.page.wait_for_url("**/attempts/**")
     return Attempt.objects.get()

@@ -70,6 +70,19 @@ def test_start_with_feedback_at_the_end_is_kept(client, alice):
     assert Attempt.objects.get().feedback == "end"
 
 
+def test_start_of_an_instructors_quiz_keeps_their_choice_of_feedback(client, alice):
+    owned = make_quiz(make_briefing(), owner=make_user("ines"), feedback="end")
+    own = make_quiz(make_briefing(), purpose="own", feedback="end")
+
+    pages = [client.get(quiz.get_absolute_url()).content.decode() for quiz in (owned, own)]
+    for quiz in (owned, own):
+        client.post(quiz.get_absolute_url(), {"feedback": "each"})
+
+    assert ["The answers come at the end" in page for page in pages] == [True, True]
+    assert ['name="feedback"' in page for page in pages] == [False, False]
+    assert set(Attempt.objects.values_list("feedback", flat=True)) == {"end"}
+
+
 @pytest.mark.parametrize("number", ["0", "9", "x", "-1", "1" * 40, "١"])
 def test_retry_of_an_attempt_that_is_not_there_asks_everything(client, alice, number):
     client.post(make_quiz(make_briefing()).get_absolute_url(), {"missed_in": number})
