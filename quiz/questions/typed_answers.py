@@ -29,6 +29,8 @@ def is_same_answer(given: str, right: str) -> bool:
     if amount:
         return amount.is_same(read_amount(given))
     given_words, right_words = plain_words(given), plain_words(right)
+    if given_words and "".join(given_words) == "".join(right_words):
+        return True
     return 0 < len(given_words) == len(right_words) and all(map(is_same_word, given_words, right_words))
 
 

@@ -24,7 +24,11 @@ SAME_UNITS = {"usd": "dollar", "eur": "euro", "gbp": "pound", "percent": "%", "p
 SAME_UNITS |= {"kilometer": "km", "metre": "meter", "kg": "kilogram", "times": "fold", "x": "fold"}
 SAME_UNITS |= {"tonne": "ton", "person": "people"}
 HEDGES = words("number_hedges")
-TOKEN = re.compile(r"us\$|[$€£¥₹%]|\d+(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|[a-z]+")
+# Thousands stand behind commas, spaces or apostrophes, and behind points where there are two; "12,5" is 12.5.
+GROUPED = r"\d{1,3}(?:(?:,\d{3})+|(?:[ '’]\d{3})+|(?:\.\d{3}){2,})(?!\d)(?:[.,]\d+)?"
+NUMBER = rf"{GROUPED}|\d+/\d+|\d+(?:,\d{{1,2}}(?!\d)|\.\d+)?"
+TOKEN = re.compile(rf"us\$|[$€£¥₹%]|{NUMBER}|[a-z]+")
+GROUP = re.compile(r"[,. '’](?=\d{3}(?!\d))")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +50,7 @@ class Amount:
 
 def read_amount(text: str) -> Amount | None:
     """The amount that `text` is, or None when it is no amount, or more than a range of two."""
-    text = re.sub(r"\bper ?cent\b", "%", text.lower().replace("\N{NO-BREAK SPACE}", " "))
+    text = re.sub(r"\bper ?cent\b", "%", re.sub(r"\s", " ", text.lower()))
     text = re.sub(r"(?<=[a-z])fold\b", " fold", text)
     tokens = TOKEN.findall(re.sub(r"[‐-―−]", "-", text))
     values, units, is_ordinal = [], [], False
@@ -70,7 +74,9 @@ def read_value(tokens: list[str]) -> tuple[float, int, bool]:
     for token in tokens:
         scale = SCALES.get(SHORT_SCALES.get(token, token))
         if token[0].isdigit() and part is None and not total:
-            part = float(token.replace(",", ""))
+            part = read_digits(token)
+        elif token in ("a", "an") and not taken and (tokens[1:2] and tokens[1] in SCALES | FRACTIONS):
+            part = 1
         elif token in SMALL and (part is None or (part % 10 == 0 and part >= 20 and SMALL[token] < 10)):
             part = (part or 0) + SMALL[token]
         elif token in SMALL and part and part >= 100:
@@ -89,6 +95,16 @@ def read_value(tokens: list[str]) -> tuple[float, int, bool]:
             break
         taken += 1
     return (total + (part or 0), taken, ordinal)
+
+
+def read_digits(token: str) -> float:
+    """ "1,400,000", "1 400 000", "1.4", "12,5" or "1/3" as a number."""
+    if "/" in token:
+        over, under = map(int, token.split("/"))
+        return over / under if under else float("nan")
+    if re.fullmatch(GROUPED, token):
+        token = GROUP.sub("", token)
+    return float(token.replace(",", "."))
 
 
 def unit_names(found: list[str]) -> frozenset[str]:
