@@ -1,4 +1,4 @@
-"""Reads dates as people write them: "May 20", "20th of May 2025", "20/5/25", "20.5.", "early 2025", "1980s"."""
+"""Reads dates as people write them: "May 20", "20th of May 2025", "20/5/25", "20.5.", "early 2025"."""
 
 import re
 from typing import NamedTuple
