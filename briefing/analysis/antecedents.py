@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from briefing.analysis.genders import genders
+from briefing.analysis.name_words import is_role
 from briefing.analysis.results import Actor, ActorKind, Mention, Sentence, Token, Use
 from briefing.analysis.token_spans import token_at
 from briefing.analysis.wordlists import words
@@ -37,7 +38,7 @@ class Discourse:
         self, sentences: Sequence[Sentence], tokens: Sequence[Sequence[Token]], actors: Sequence[Actor]
     ):
         self.sentences, self.tokens, self.actors = sentences, tokens, actors
-        self.genders = genders(actors, tokens)
+        self.genders = list(genders(actors, tokens))
         self._mentions: list[list[Mention]] = [[] for _ in sentences]
         for actor in actors:
             for mention in actor.mentions:
@@ -46,9 +47,11 @@ class Discourse:
             found.sort(key=lambda mention: mention.start)
         self._settled: dict[int, list[int]] = {}
 
-    def settle(self, sentence: int, actor: int) -> None:
-        """Later sentences may follow this reference on."""
+    def settle(self, sentence: int, actor: int, gender: str = "") -> None:
+        """Later sentences may follow this reference on; "his" tells that its owner is a man."""
         self._settled.setdefault(sentence, []).append(actor)
+        if gender and not self.genders[actor]:
+            self.genders[actor] = gender
 
     def antecedent(self, anaphor: Anaphor, only_here: bool = False) -> int | None:
         """The one actor that fits: in the sentence before the place, else in the sentences before it.
@@ -91,14 +94,46 @@ class Discourse:
         for _ in range(_WINDOW):
             if number < 1 or not self._close(number, anaphor.sentence):
                 return None
+            if anaphor.gender and self._ends_on_somebody(number):
+                return None
             subject = self.subject(number)
             found = self._fitting(anaphor, self._all(number))
             if len(found) == 1:
-                return found[0] if self._is_prominent(found[0], subject, anaphor) else None
+                is_clear = self._is_prominent(found[0], subject, anaphor) and self._is_near(
+                    found[0], number, anaphor
+                )
+                return found[0] if is_clear else None
             if found:
                 return subject if subject in found and anaphor.is_subject else None
             number -= 1
         return None
+
+    def _ends_on_somebody(self, number: int) -> bool:
+        """ "…, said a ministry spokesman": whoever is named nowhere is who the next "he" means."""
+        line = self.tokens[number - 1]
+        last = len(line)
+        while last and line[last - 1].tag in (".", '"', ","):
+            last -= 1
+        if last < 3 or not is_role(line[last - 1].text) or line[last - 1].tag != "NN":
+            return False
+        first = last - 1
+        while first and line[first].tag in ("NN", "JJ", "NNP", "POS", "DT"):
+            first -= 1
+        return line[first].lemma in words("saying_verbs") and line[first + 1].text in ("a", "an")
+
+    def _is_near(self, actor: int, number: int, anaphor: Anaphor) -> bool:
+        """A description means what the sentence before tells of; of several such places or firms, none.
+
+        A country where something merely happens two sentences back is not meant either.
+        """
+        if not anaphor.labels or number == anaphor.sentence - 1:
+            return True
+        if "country" in anaphor.labels:
+            return any(
+                mention.actor == actor and mention.use is Use.NAME for mention in self._mentions[number - 1]
+            )
+        earlier = [mention.actor for found in self._mentions[: anaphor.sentence - 1] for mention in found]
+        return len(self._fitting(anaphor, earlier)) == 1
 
     def _is_prominent(self, actor: int, subject: int | None, anaphor: Anaphor) -> bool:
         """A person or a described kind needs no more; "it" follows only the subject before it."""

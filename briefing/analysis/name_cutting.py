@@ -60,6 +60,11 @@ def _cut(texts: Sequence[str], first: int, last: int) -> Iterator[Piece]:
         yield from cut(texts, first, flight)
         yield Piece(flight, last, ActorKind.EVENT, "flight")
         return
+    firm = _firm_behind_place(texts, first, last)
+    if firm is not None:
+        yield from cut(texts, first, firm)
+        yield from cut(texts, firm, last)
+        return
     title = title_before_person(texts, first, last)
     tail = _known_tail(texts, first, last)
     if tail is not None:
@@ -82,6 +87,16 @@ def _flight_at(texts: Sequence[str], first: int, last: int) -> int | None:
         last - first > 2 and texts[last - 2] == "Flight" and name_words.is_designation(texts[last - 1])
     )
     return last - 2 if is_flight else None
+
+
+def _firm_behind_place(texts: Sequence[str], first: int, last: int) -> int | None:
+    """ "Harbour Mall Apple": a shop of the firm in a mall."""
+    for index in range(first + 2, last):
+        known = longest_match(texts, index, last)
+        head = name_words.head_of(texts[first:index])
+        if known and known[0] == last and known[1].label == "company" and head and head[0] is ActorKind.PLACE:
+            return index
+    return None
 
 
 def _known_tail(texts: Sequence[str], first: int, last: int) -> Piece | None:

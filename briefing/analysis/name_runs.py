@@ -61,7 +61,22 @@ def _begins(line: Sequence[Token], texts: Sequence[str], index: int) -> bool:
         return False
     if word in ("Will", "Mark", "Grant", "Can") and not opens_sentence(line, index):
         return True
+    if word == "The":
+        return _is_part_of_name(line, texts, index)
     return not name_words.is_closed(word) and any(char.isalpha() for char in word)
+
+
+def _is_part_of_name(line: Sequence[Token], texts: Sequence[str], index: int) -> bool:
+    """ "told The Harbour": the large article inside a sentence belongs to one everyday word behind it."""
+    following = texts[index + 1] if index + 1 < len(texts) else ""
+    alone = index + 2 >= len(texts) or not (texts[index + 2][0].isupper() or texts[index + 2] == "of")
+    return (
+        not opens_sentence(line, index)
+        and following[:1].isupper()
+        and alone
+        and name_words.is_common(following)
+        and not longest_match(texts, index + 1, len(texts))
+    )
 
 
 def _is_given_name(line: Sequence[Token], texts: Sequence[str], index: int) -> bool:

@@ -20,7 +20,10 @@ _PRONOUNS = frozenset((*_MALE, *_FEMALE, *_THINGS, *_PLURALS))
 _DEMONSTRATIVES = ("this", "that", "these", "those", "such")
 _OPENINGS = _PRONOUNS | frozenset((*_DEMONSTRATIVES, "the"))
 _EMPTY_IT = frozenset(
-    ("be", "seem", "appear", "remain", "take", "turn", "happen", "emerge", "become", "make", "help")
+    (
+        *("be", "seem", "appear", "remain", "take", "turn", "happen", "emerge", "become", "make", "help"),
+        *("rain", "snow", "thunder", "matter"),
+    )
 )
 _HAPPENING_VERBS = frozenset(("appear", "emerge"))
 _FINITE = ("VBD", "VBZ", "VBP", "MD")
@@ -48,7 +51,7 @@ def resolve(
                 actor = None if is_quoted else _antecedent(discourse, sentence, line, anaphor, holders, last)
                 found.append(_reference(sentence, line, index, last, actor))
                 if actor is not None:
-                    discourse.settle(sentence.number, actor)
+                    discourse.settle(sentence.number, actor, anaphor.gender if anaphor else "")
             index = max(last, index + 1)
     return tuple(found)
 

@@ -61,7 +61,7 @@ def _under_headings(blocks: Sequence[Block], sentences: Sequence[Sentence]) -> t
     for block in blocks:
         if block.kind is BlockKind.HEADING:
             above, below = parts[-1]
-            heading = " ".join(block.text.split())
+            heading = " ".join(block.text.split()).removesuffix(":")
             parts.append((_joined(above, heading) if above and not below else heading, []))
         elif block.number in numbers:
             parts[-1][1].append(Paragraph(block.number, block.kind, tuple(numbers[block.number])))

@@ -18,6 +18,7 @@ _FINITE = frozenset({"MD", "VBZ", "VBP"})
 _SUBORDINATORS = word_class("past_subordinators")
 _TIME_NOUNS = word_class("time_openers")
 _CLAUSE_OPENERS = _SUBORDINATORS | {"that", "because", "after", "before", "since"}
+_OPENING_WORDS = word_class("past_subordinators") | {"although", "though", "if", "because", "whereas"}
 _BOUNDARIES = frozenset({":", '"', "WP", "WDT", "WRB", "WP$", "."})
 _TAKES_TWO_OBJECTS = word_class("two_object_participles")
 
@@ -157,12 +158,14 @@ def has_verb_behind(line: TaggedLine, subject: int, needs_object: bool = True) -
     k = subject
     while k >= 0:
         tag, low = line.tags[k], line.lower[k]
-        if is_surely_finite(line, k) or tag == "VBD":
+        if is_surely_finite(line, k) or tag == "VBD" and not _modifies_noun(line, k):
             if needs_object or line.tag(line.before(k)) not in ("WP", "WDT"):
                 return not _may_open_a_clause(low, tag)
             k = line.before(k)
         elif (
             tag in _BOUNDARIES
+            or tag == ","
+            and _closes_opening_clause(line, k)
             or low in _SUBORDINATORS
             or low in ("that", "because")
             or tag == "CC"
@@ -171,6 +174,17 @@ def has_verb_behind(line: TaggedLine, subject: int, needs_object: bool = True) -
             return False
         k -= 1
     return False
+
+
+def _modifies_noun(line: TaggedLine, k: int) -> bool:
+    """ "Norland's widely known harbour": between an owner or article and a noun no past tense stands."""
+    return line.tag(line.before(k)) in ("POS", "DT", "PRP$") and line.tag(k + 1).startswith("NN")
+
+
+def _closes_opening_clause(line: TaggedLine, comma: int) -> bool:
+    """ "But while the war has ended, | the deal risks": the first comma ends the clause that opens it."""
+    opening = 1 if line.tag(0) == "CC" else 0
+    return line.low(opening) in _OPENING_WORDS and "," not in line.tags[:comma]
 
 
 def _is_past_after_noun(line: TaggedLine, k: int) -> bool:

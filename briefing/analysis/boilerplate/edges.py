@@ -15,6 +15,7 @@ from briefing.analysis.wordlists import words
 _GOES_ON = 3
 _FEWEST_WORDS_OF_STANDFIRST = 6
 _FEWEST_IN_LIST = 4
+_FEWEST_OF_TEASER = 6
 _TAIL_OPENER = re.compile(
     r"^(?:more (?:from|in|on|by)|read more (?:from|about|on)|latest (?:from|in|on)|related (?:to|from)"
     r"|most \w+ (?:in|on)|other \w+ (?:from|in|by)|about the|(?:\d+ |all |view )?comments?\b"
@@ -37,7 +38,7 @@ _ENDERS = (
 def outside_the_article(lines: tuple[Line, ...], reasons: Reasons) -> Reasons:
     """Reasons for boxes, for what follows the end, and for short lines before the beginning."""
     found: Reasons = {}
-    for find in (boxes, _behind_the_end, _behind_last_paragraph, _before_the_beginning):
+    for find in (boxes, _behind_the_end, _behind_last_paragraph, _before_the_beginning, _teasers):
         found |= find(lines, {**reasons, **found})
     return found
 
@@ -154,6 +155,26 @@ def _before_the_beginning(lines: tuple[Line, ...], reasons: Reasons) -> Reasons:
             continue
         found[line.index] = "page furniture"
     return found
+
+
+def _teasers(lines: tuple[Line, ...], reasons: Reasons) -> Reasons:
+    """Two headlines or more in a row between paragraphs lead to other stories."""
+    first, last = body_bounds(lines, reasons)
+    found: Reasons = {}
+    run: list[Line] = []
+    for line in lines[first + 1 : last + 1]:
+        if line.index not in reasons and _is_headline(line):
+            run.append(line)
+            continue
+        if len(run) > 1 and line.is_body and all(len(other.words) >= _FEWEST_OF_TEASER for other in run):
+            found |= {other.index: "read more" for other in run}
+        run = []
+    return found
+
+
+def _is_headline(line: Line) -> bool:
+    is_plain = line.block.kind is BlockKind.PARAGRAPH and line.is_label
+    return is_plain and not line.is_question and not line.text.endswith((":", ","))
 
 
 def _lists_of_names(lines: tuple[Line, ...], reasons: Reasons) -> set[int]:

@@ -6,6 +6,8 @@ from briefing.analysis.results import BlockKind
 _MOST_WORDS = 14
 _FEWEST_WORDS_OF_STANDFIRST = 6
 _SHARE_OF_INTERVIEW = 0.25
+_FEWEST_QUESTIONS = 3
+_ASKING = ("how", "why", "what", "where", "when", "who")
 _JOINING = ("so", "and", "but", "or", "yet")
 _BULLETS = ("-", "–", "—", "*", "+")
 _CARRIES_ON = (",", ":", ";", "-", "–", "—", " and", " or")
@@ -24,10 +26,18 @@ def headings(lines: tuple[Line, ...], reasons: Reasons) -> frozenset[int]:
     ]
     lone = _lone_items(kept)
     candidates = [line for line in candidates if line.block.kind is BlockKind.PARAGRAPH or line.index in lone]
-    questions = [line for line in kept if line.is_question and not line.is_heading]
-    if len(questions) >= 3 and len(questions) > _SHARE_OF_INTERVIEW * len(kept):
+    if _is_interview(kept):
         candidates = [line for line in candidates if not line.is_question]
     return frozenset(line.index for line in candidates)
+
+
+def _is_interview(kept: list[Line]) -> bool:
+    """Many questions, or several put to "you": they are spoken and head nothing."""
+    questions = [line for line in kept if line.is_question and not line.is_heading]
+    if len(questions) < _FEWEST_QUESTIONS:
+        return False
+    to_you = sum("you" in line.words or "your" in line.words for line in questions)
+    return len(questions) > _SHARE_OF_INTERVIEW * len(kept) or to_you >= 2
 
 
 def _could_head(line: Line, reasons: Reasons) -> bool:
@@ -37,6 +47,7 @@ def _could_head(line: Line, reasons: Reasons) -> bool:
         len(line.words) > _MOST_WORDS
         or line.text.startswith(_BULLETS)
         or line.text.endswith(_CARRIES_ON)
+        and not _asks_with_colon(line)
         or not line.words
         or (line.is_question and line.words[0] in _JOINING)
     ):
@@ -48,6 +59,11 @@ def _could_head(line: Line, reasons: Reasons) -> bool:
     return not explains_verdict and not speaks
 
 
+def _asks_with_colon(line: Line) -> bool:
+    """ "How the tide changes the harbour:" heads the text; "The mayor said:" goes on into it."""
+    return line.text.endswith(":") and line.words[:1] and line.words[0] in _ASKING and len(line.words) >= 3
+
+
 def _opens_small(line: Line) -> bool:
     """ "the “new aims” of the pact": an item of a list that carries a sentence on."""
     return line.text.lstrip("\"'([ ").split(" ", 1)[0].islower()
@@ -57,6 +73,8 @@ def _is_headed(line: Line, following: Line) -> bool:
     """Running text follows, or a sentence or a list that is announced."""
     if following.block.kind is BlockKind.LIST_ITEM:
         return line.block.kind is BlockKind.PARAGRAPH and not line.is_question
+    if line.text.endswith(":"):
+        return following.ends_sentence
     return following.is_body or following.is_statement or following.text.endswith(":")
 
 

@@ -27,7 +27,7 @@ _OF_THE = frozenset({"the", "its", "their", "his", "her", "these", "those", "our
 
 def read_count(match: re.Match[str], tokens: Sequence[Token]) -> Reading | None:
     found = worth(match)
-    if found is None or _joins_without_between(match):
+    if found is None or _joins_without_between(match) or match.string.startswith("-way", match.end()):
         return None
     first, last = token_span(tokens, *match.span())
     noun = _compound_noun(match) or counted_noun(tokens, last)
@@ -63,7 +63,7 @@ def read_vague(match: re.Match[str], tokens: Sequence[Token]) -> Reading | None:
 def _compound_noun(match: re.Match[str]) -> str:
     """ "the 435-member house" counts members; a "1,500-strong force" what follows."""
     found = _HYPHENED.match(match.string, match.end())
-    return found[1] if found and found[1] != "strong" else ""
+    return found[1] if found and found[1] not in ("strong", "way") else ""
 
 
 def counted_noun(tokens: Sequence[Token], index: int) -> str | None:

@@ -4,6 +4,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
+from briefing.analysis.lexicon import lemma
 from briefing.analysis.normalising import normalise
 from briefing.analysis.quantities.amounts import beginnings, matches_at
 from briefing.analysis.quantities.counted import COUNT, ORDINAL, VAGUE, read_count, read_ordinal, read_vague
@@ -21,6 +22,7 @@ _HEDGES = "|".join(
     sorted((hedge.replace(" ", r"\s") for hedge in words("amount_hedges")), key=lambda h: (-len(h), h))
 )
 _HEDGE_BEFORE = re.compile(rf"\b(?P<hedge>(?i:{_HEDGES}))\s$")
+_LAST_WORD = re.compile(r"[A-Za-z]+(?=\s$)")
 _HEDGE_AFTER = re.compile(r"\s?\+|-plus\b|\sor\s(?:more|so|fewer|less)\b")
 _NAME_AND_AGE = re.compile(r"(?<=, )(?P<age>[1-9][0-9]?|1[01][0-9])(?=[,.;)]|$)")
 
@@ -88,8 +90,18 @@ def _ages_after_names(text: str, tokens: Sequence[Token]) -> Iterator[tuple[int,
             yield match.start(), match.end(), 0, Reading(QuantityKind.AGE, float(match["age"]), "years")
 
 
+def _tells_topic(hedge: re.Match[str], text: str) -> bool:
+    """ "concerns about two ports": "about" belongs to the noun or verb before it."""
+    word = _LAST_WORD.search(text, 0, hedge.start())
+    if hedge["hedge"].lower() != "about" or word is None:
+        return False
+    low = word.group().lower()
+    return not words("about_governors").isdisjoint((low, lemma(low, "NNS"), lemma(low, "VBD")))
+
+
 def _quantity(sentence: Sentence, text: str, start: int, end: int, reading: Reading) -> Quantity:
     before = _HEDGE_BEFORE.search(text, max(0, start - 20), start)
+    before = None if before and _tells_topic(before, text) else before
     after = None if before else _HEDGE_AFTER.match(text, end)
     outer_start = before.start() if before else start
     outer_end = after.end() if after else end

@@ -35,6 +35,8 @@ def found_in(text):
         ("Article 4 of the Tarn Treaty forbids it.", ["Tarn Treaty"]),
         ("The Prosecutor's Office refused.", ["Prosecutor's Office"]),
         ("Many NGOs and PCRs followed.", []),
+        ("It was leaked to The Harbour.", ["The Harbour"]),
+        ("They met at the Cumber Mall Apple store.", ["Cumber Mall", "Apple"]),
         ("She speaks French and wrote it in German.", []),
         ("An Assistant Professor of Global Ports came.", []),
         ("The Labour Party Congress met in Tarn.", ["Labour Party Congress", "Tarn"]),

@@ -84,6 +84,7 @@ def test_hedge_is_kept_apart_from_the_number():
         "One day he may join.",
         "The two sides met on the one hand and on the other.",
         "The Group of Seven met.",
+        "The two-way traffic stopped.",
         "It came at 5:30 on Monday.",
     ],
 )

@@ -58,3 +58,32 @@ def test_pronoun_of_a_fronted_phrase_stays_open_before_an_unknown_subject():
     found = references_of("Marta Lind spoke.", "In her speech, a nurse wept.")
 
     assert found == [("her", None)]
+
+
+def test_he_after_an_unnamed_speaker_stays_open():
+    found = references_of("John Low wept.", "Nobody came, said a ministry spokesman.", "He left early.")
+
+    assert found == [("He", None)]
+
+
+def test_his_tells_that_her_means_another():
+    found = references_of("Yohan Zark and his wife wept for her brother.")
+
+    assert found == [("his", "Yohan Zark"), ("her", None)]
+
+
+def test_one_of_several_stadiums_further_back_stays_open():
+    found = references_of(
+        "Crowds filled the Harbour Stadium.",
+        "The Tarn Stadium is empty.",
+        "It rained.",
+        "Nobody sat in the stadium.",
+    )
+
+    assert found[-1] == ("the stadium", None)
+
+
+def test_country_where_something_happened_two_sentences_back_stays_open():
+    found = references_of("She swam in Kenya.", "It rained for a week.", "Then the country waited.")
+
+    assert found[-1] == ("the country", None)

@@ -36,6 +36,14 @@ def tags_of(text, *words):
         ("The agency is offering loans.", "offering", "VBG"),
         ("The ministry has since stated that it is safe.", "since", "RB"),
         # nouns and verbs
+        ("China said no.", "China", "NNP"),
+        ("A July 30 advisory stated that it rained.", "advisory", "NN"),
+        ("In 2020 Ruritania banned the app.", "banned", "VBD"),
+        (
+            "But while it rained, talks between Ann and Peru's known firm and Ruritania risks failing.",
+            "risks",
+            "VBZ",
+        ),
         ("It put a smile on the faces of fans.", "faces", "NNS"),
         ("Ruritania plans to build a dam.", "plans", "VBZ"),
         ("Information from many sources disputes the story.", "disputes", "VBZ"),

@@ -314,3 +314,22 @@ def test_a_scene_with_its_day_before_the_first_paragraph_is_a_caption():
 def test_a_question_that_carries_on_is_no_heading():
     assert headings(f"{BODY}So what changes in Tarn?\n{MORE}") == []
     assert headings(f"{BODY}What changes in Tarn?\n{MORE}") == ["What changes in Tarn?"]
+
+
+def test_headlines_in_a_row_between_paragraphs_lead_to_other_stories():
+    teasers = ("The rise and fall of the old quay", "What your fish supper really costs the town")
+
+    assert reasons(f"{BODY}{teasers[0]}\n{teasers[1]}\n{MORE}") == dict.fromkeys(teasers, "read more")
+
+
+def test_questions_put_to_somebody_head_nothing():
+    answers = MORE.splitlines()
+    questions = ("Why did you leave Tarn?", "What do you miss there?", "Is the harbour deep?")
+    talk = "\n".join(line for pair in zip(questions, answers, strict=True) for line in pair)
+
+    assert headings(BODY + talk) == []
+
+
+def test_asking_line_with_a_colon_is_a_heading():
+    assert headings(f"{BODY}How the tide changes Tarn:\n{MORE}") == ["How the tide changes Tarn:"]
+    assert headings(f"{BODY}The mayor of Tarn said:\n{MORE}") == []
