@@ -4,9 +4,14 @@ from pathlib import Path
 from urllib.parse import urlparse
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
+from axe_playwright_python.base import AXE_SCRIPT
+from django.conf import settings
 from django.core.management import call_command
+from django.test import Client
 
+LOOKS = [(width, scheme) for width in (360, 1280) for scheme in ("light", "dark")]
+VIOLATIONS = """axe.run({resultTypes: ["violations"]}).then(found =>
+    found.violations.map(one => [one.id, one.nodes.map(node => node.html.slice(0, 160))]))"""
 SEED = Path(__file__).resolve().parents[2] / "seeds" / "russia-armenia-azerbaijan.md"
 
 
@@ -33,10 +38,31 @@ class Visitor:
     def open(self, path):
         return self.page.goto(self.base + path)
 
+    def sign_in(self, user):
+        """The window belongs to that account from now on."""
+        client = Client()
+        client.force_login(user)
+        session = client.cookies[settings.SESSION_COOKIE_NAME].value
+        self.page.context.add_cookies(
+            [{"name": settings.SESSION_COOKIE_NAME, "value": session, "url": self.base}]
+        )
+
     def violations(self):
         """What axe-core finds on the page as it stands: rule and the elements that break it."""
-        found = Axe().run(self.page).response["violations"]
-        return [(one["id"], [node["html"][:160] for node in one["nodes"]]) for one in found]
+        if not self.page.evaluate("'axe' in window"):
+            self.page.evaluate(AXE_SCRIPT)
+        return self.page.evaluate(VIOLATIONS)
+
+    def looks(self):
+        """What is wrong with the page as it stands, at each width and in each theme; {} where nothing is."""
+        found = {}
+        for width, scheme in LOOKS:
+            self.page.set_viewport_size({"width": width, "height": 800})
+            self.page.emulate_media(color_scheme=scheme)
+            faults = self.violations(), max(0, self.overflow())
+            if faults != ([], 0):
+                found[width, scheme] = faults
+        return found
 
     def overflow(self):
         """Pixels by which the page is wider than its window."""
