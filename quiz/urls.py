@@ -51,6 +51,7 @@ urlpatterns = [
     path("me/notes/export/", notes.notes_export, name="notes_export"),
     path("me/", progress.progress, name="progress"),
     path("me/export/", own_data.export, name="export"),
+    path("me/export/tables.zip", own_data.export_tables, name="export_tables"),
     path("me/export/answers.csv", own_data.export_answers, name="export_answers"),
     path("me/delete/", own_data.delete, name="delete"),
     path("me/classes/", classes.classes, name="classes"),

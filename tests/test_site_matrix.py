@@ -63,6 +63,7 @@ PUBLIC = {
     "quiz:progress": (SEEN, REFUSED),
     "quiz:export": (RECORDED, REFUSED),
     "quiz:export_answers": (RECORDED, REFUSED),
+    "quiz:export_tables": (RECORDED, REFUSED),
     "quiz:anki": (SEEN, REFUSED),
     "quiz:cards": (SEEN, REFUSED),
     "quiz:delete": (RECORDED, RECORDED),

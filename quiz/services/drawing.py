@@ -67,11 +67,15 @@ def _in_asked_order(question, rng):
     if question.kind in FIXED_OPTIONS:
         return options
     rng.shuffle(options)
-    ranks = [option.rank or 0 for option in options]
-    # Places are filled in from the start, so the order shown must never be the answer.
-    if question.kind == Question.Kind.ORDER and ranks == sorted(ranks):
-        options.append(options.pop(0))
+    # Places are filled in from the start: the order shown is never the answer, and every other is as likely.
+    while question.kind == Question.Kind.ORDER and _is_solved(options):
+        rng.shuffle(options)
     return options
+
+
+def _is_solved(options):
+    ranks = [option.rank or 0 for option in options]
+    return len(set(ranks)) > 1 and ranks == sorted(ranks)
 
 
 def _option_copy(number, option):

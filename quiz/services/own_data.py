@@ -1,5 +1,6 @@
 """A learner's own data: all of it as plain values, or gone for good."""
 
+from axes.models import AccessAttempt, AccessLog
 from django.db import transaction
 
 from quiz.models import Answer, Attempt, Learner
@@ -9,7 +10,8 @@ from quiz.services.feedback import texts_of
 def export_of(learner):
     """Everything kept about the learner, ready for JSON; the right answer only where it was told already."""
     return {
-        "account": learner.user and {"username": learner.user.username, "email": learner.user.email},
+        "account": learner.user and _account(learner.user),
+        "sign_ins": _sign_ins(learner.user),
         "settings": {
             "theme": learner.theme,
             "size": learner.size,
@@ -27,8 +29,15 @@ def export_of(learner):
     }
 
 
+def tables_of(learner):
+    """{name: [{heading: value}]}: the same as tables, the answers of all attempts in one of their own."""
+    tables = {name: part for name, part in export_of(learner).items() if isinstance(part, list)}
+    attempts = [{**row, "answers": len(row["answers"])} for row in tables["attempts"]]
+    return tables | {"attempts": attempts, "answers": answer_rows(learner)}
+
+
 def answer_rows(learner):
-    """[(heading, value) pairs] of every answer, for a table."""
+    """[{heading: value}] of every answer, for a table."""
     rows = []
     for attempt in _attempts(learner):
         for answer in attempt["answers"]:
@@ -41,7 +50,10 @@ def answer_rows(learner):
                     "right answer": "; ".join(answer.get("right", ())),
                     "mark": answer.get("mark"),
                     "sure": answer["sure"],
+                    "flagged": answer["flagged"],
+                    "sentence as proof": answer["proof"],
                     "saved at": answer["saved_at"],
+                    "marked at": answer.get("marked_at"),
                 }
             )
     return rows
@@ -49,11 +61,30 @@ def answer_rows(learner):
 
 @transaction.atomic
 def erase(learner):
-    """Deletes the record, and the account with it; an instructor's account stays, without a record."""
+    """Deletes the record, and the account with it; an instructor's account stays, without a record.
+
+    Somebody who once was an instructor may own a class: that account stays as well.
+    """
     user = learner.user
     Learner.objects.filter(pk=learner.pk).delete()
-    if user and not user.is_staff:
+    if user is None:
+        return
+    AccessLog.objects.filter(username=user.username).delete()
+    AccessAttempt.objects.filter(username=user.username).delete()
+    if not (user.is_staff or user.classes.exists()):
         user.delete()
+
+
+def _account(user):
+    return {"username": user.username, "email": user.email, "since": user.date_joined}
+
+
+def _sign_ins(user):
+    """When and from where the account was entered."""
+    if user is None:
+        return []
+    rows = AccessLog.objects.filter(username=user.username).order_by("attempt_time", "pk")
+    return list(rows.values("attempt_time", "logout_time", "ip_address", "user_agent"))
 
 
 def _readings(learner):
@@ -88,7 +119,11 @@ def _places(learner):
 
 def _attempts(learner):
     attempts = Attempt.objects.of(learner).select_related("quiz__briefing").order_by("started_at", "pk")
-    answers = Answer.objects.of(learner).select_related("question__briefing").order_by("attempt", "position")
+    answers = (
+        Answer.objects.of(learner)
+        .select_related("question__briefing", "credit")
+        .order_by("attempt", "position")
+    )
     by_attempt = {attempt.pk: (attempt, []) for attempt in attempts}
     for answer in answers.defer("question__briefing__article"):
         attempt, told = by_attempt[answer.attempt_id]
@@ -105,6 +140,8 @@ def _attempt(attempt, answers):
         "form": attempt.form_code,
         "started_at": attempt.started_at,
         "deadline": attempt.deadline,
+        "times_extended": attempt.times_extended,
+        "feedback": attempt.feedback,
         "finished_at": attempt.finished_at,
         "answers": answers,
     }
@@ -113,13 +150,15 @@ def _attempt(attempt, answers):
 def _answer(attempt, answer):
     yours, right = texts_of(answer)
     is_told = answer.marked_at and not attempt.is_before
-    told = {"right": right, "mark": answer.mark, "marked_at": answer.marked_at} if is_told else {}
+    told = {"right": right, "mark": answer.worth, "marked_at": answer.marked_at} if is_told else {}
+    proofs = {proof["id"]: proof["text"] for proof in answer.shown.get("proofs", ())}
     return {
         "briefing": answer.question.briefing.title,
         "question": answer.shown["stem"],
         "yours": yours,
         "sure": answer.is_sure,
         "flagged": answer.is_flagged,
+        "proof": proofs.get(answer.proof),
         "saved_at": answer.saved_at,
         **told,
     }
@@ -132,6 +171,7 @@ def _memories(learner):
             "due_on": row.due_on,
             "last_on": row.last_on,
             "days_answered": row.days_answered,
+            "was_missed": row.was_missed,
             "stability": row.stability,
             "difficulty": row.difficulty,
         }

@@ -1,5 +1,8 @@
 """Taking one's own data along, and having it erased."""
 
+from io import BytesIO
+from zipfile import ZIP_DEFLATED, ZipFile
+
 from django.contrib import messages
 from django.contrib.auth import logout
 from django.http import HttpResponse, JsonResponse
@@ -8,7 +11,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from quiz.formats.safe_csv import as_csv
 from quiz.learners import learner_of
-from quiz.services.own_data import answer_rows, erase, export_of
+from quiz.services.own_data import answer_rows, erase, export_of, tables_of
 from quiz.views.caching import private
 from quiz.views.failing import says_when_not_saved
 
@@ -33,12 +36,31 @@ def export_answers(request):
     if learner is None:
         messages.info(request, "Nothing is recorded about you yet.")
         return redirect("quiz:progress")
-    rows = answer_rows(learner)
-    header = list(rows[0]) if rows else ["question"]
-    text = "\ufeff" + as_csv(header, (row.values() for row in rows))
-    reply = HttpResponse(text, content_type="text/csv; charset=utf-8")
+    reply = HttpResponse(_table(answer_rows(learner)), content_type="text/csv; charset=utf-8")
     reply["Content-Disposition"] = 'attachment; filename="briefed-my-answers.csv"'
     return reply
+
+
+@private
+@require_safe
+def export_tables(request):
+    """Everything as tables, one file for each kind of row."""
+    learner = learner_of(request)
+    if learner is None:
+        messages.info(request, "Nothing is recorded about you yet.")
+        return redirect("quiz:progress")
+    packed = BytesIO()
+    with ZipFile(packed, "w", ZIP_DEFLATED) as folder:
+        for name, rows in tables_of(learner).items():
+            folder.writestr(f"{name}.csv", _table(rows))
+    reply = HttpResponse(packed.getvalue(), content_type="application/zip")
+    reply["Content-Disposition"] = 'attachment; filename="briefed-my-data.zip"'
+    return reply
+
+
+def _table(rows):
+    header = list(rows[0]) if rows else ["nothing recorded"]
+    return "\ufeff" + as_csv(header, (row.values() for row in rows))
 
 
 @private

@@ -1,8 +1,10 @@
 """No right answer leaves the server early: pages, replies and files are the same whatever the key is."""
 
 import re
+from collections import Counter
 from copy import deepcopy
 from datetime import timedelta
+from itertools import permutations
 
 import pytest
 from django.urls import reverse
@@ -10,7 +12,8 @@ from django.utils import timezone
 
 from quiz.models import Answer, Memory, Question
 from quiz.questions.marking import right_answer
-from quiz.services.attempts import save_answer, start_attempt
+from quiz.services.attempts import finish, save_answer, start_attempt
+from quiz.services.drawing import copy_of
 from quiz.services.reviews import start_review
 from quiz.services.self_tests import start_before, start_self_test
 from tests.factories import make_briefing, make_learner, make_question, make_quiz, make_user
@@ -95,7 +98,25 @@ def test_saved_answer_tells_nothing_of_the_key(client, alice, kind, start):
     assert everything(client, attempt) == before
 
 
-@pytest.mark.parametrize("kind", ["single", "multiple", "true_false", "evidence"])
+def fields_of(shown, is_right):
+    """What a page sends for the right answer, or for one that is wrong altogether."""
+    options = shown["options"]
+    if shown["kind"] == "typed":
+        return {"answer": shown["answers"][0] if is_right else "none of it"}
+    if shown["kind"] == "order":
+        places = [option["rank"] for option in options]
+        places = places if is_right else places[1:] + places[:1]
+        return {f"place-{option['id']}": place for option, place in zip(options, places, strict=True)}
+    if shown["kind"] == "match":
+        ids = {choice["text"]: choice["id"] for choice in shown["choices"]}
+        pairs = [ids[option["pair"]] for option in options]
+        pairs = pairs if is_right else pairs[1:] + pairs[:1]
+        return {f"pair-{option['id']}": pair for option, pair in zip(options, pairs, strict=True)}
+    chosen = [option["id"] for option in options if option["is_key"] is is_right]
+    return {"answer": chosen if shown["kind"] == "multiple" else chosen[:1]}
+
+
+@pytest.mark.parametrize("kind", KINDS)
 @pytest.mark.parametrize("feedback", ["each", "end"])
 def test_reply_to_a_save_is_the_same_for_right_and_wrong(client, kind, feedback):
     briefing = make_briefing()
@@ -106,9 +127,11 @@ def test_reply_to_a_save_is_the_same_for_right_and_wrong(client, kind, feedback)
         user = make_user(f"learner-{is_right}")
         client.force_login(user)
         attempt = start_attempt(learner=make_learner(user), quiz=quiz, at=NOW, seed=1)
-        chosen = [o["id"] for o in attempt.answers.get().shown["options"] if o["is_key"] is is_right]
+        sent = fields_of(attempt.answers.get().shown, is_right)
         url = reverse("quiz:question", args=[attempt.pk, 1])
-        reply = client.post(url, {"answer": chosen[:1]}, headers={"Accept": "application/json"})
+        reply = client.post(url, sent, headers={"Accept": "application/json"})
+        finish(attempt=attempt, at=NOW)
+        assert (attempt.answers.get().mark == 1) is is_right
         headers = {name: v for name, v in reply.headers.items() if name != "Content-Security-Policy"}
         replies.append((reply.status_code, headers, reply.content.decode().replace(str(attempt.pk), "")))
 
@@ -135,13 +158,23 @@ def test_card_to_recall_tells_nothing_before_it_is_turned_over(client, alice):
 @pytest.mark.parametrize(
     ("kind", "least", "most"), [("single", 70, 130), ("evidence", 70, 130), ("multiple", 150, 250)]
 )
-def test_place_of_the_key_says_nothing_over_many_papers(alice, kind, least, most):
+def test_place_of_the_key_says_nothing_over_many_papers(kind, least, most):
     """The right option stands in every place about equally often."""
-    briefing = make_briefing()
-    quiz = make_quiz(briefing, questions=[make_question(briefing, kind=kind)])
+    question = make_question(make_briefing(), kind=kind)
     places = []
     for seed in range(300):
-        shown = start_attempt(learner=make_learner(), quiz=quiz, at=NOW, seed=seed).answers.get().shown
-        places += [place for place, option in enumerate(shown["options"]) if option["is_key"]]
+        options = copy_of(question, seed=seed, neighbours={})["options"]
+        places += [place for place, option in enumerate(options) if option["is_key"]]
 
     assert all(least <= places.count(place) <= most for place in range(3))
+
+
+def test_order_shown_is_any_but_the_solved_one_and_each_as_often():
+    question = make_question(make_briefing(), kind="order")
+    orders = Counter()
+    for seed in range(600):
+        options = copy_of(question, seed=seed, neighbours={})["options"]
+        orders[tuple(option["rank"] for option in options)] += 1
+
+    assert set(orders) == set(permutations((1, 2, 3))) - {(1, 2, 3)}
+    assert all(85 <= count <= 155 for count in orders.values())
