@@ -12,7 +12,7 @@ from quiz.questions.plain import contains_words, plain
 from quiz.questions.screening.wording import GAPS
 
 LEAST_CONFIDENCE = 0.58
-MOST_PER_SENTENCE = 3
+MOST_PER_SENTENCE = 2
 MOST_PER_ANSWER = 4
 MOST_GAPS = 0.25
 SECTION_CHECK = 3
@@ -21,7 +21,7 @@ SMALLEST_QUIZ = 3
 MOST_WEIGHED = 20
 MOST_SECTIONS = 20
 WHOLE_TEXT_KINDS = {Kind.MATCH, Kind.ORDER}
-KIND_SHARE = {Kind.TRUE_FALSE: 0.25, Kind.EVIDENCE: 0.25, Kind.TYPED: 0.8}
+KIND_SHARE = {Kind.TRUE_FALSE: 0.15, Kind.EVIDENCE: 0.25, Kind.TYPED: 0.8}
 
 
 def choose(
@@ -70,7 +70,7 @@ def chosen_keys(drafts: list[QuestionDraft], seed: int) -> set[str]:
     per_kind: Counter[Kind] = Counter()
     asked: dict[int, list[QuestionDraft]] = defaultdict(list)
     allowed = {
-        kind: max(4, int(share * len({d.sentence for d in ranked}))) for kind, share in KIND_SHARE.items()
+        kind: max(2, int(share * len({d.sentence for d in ranked}))) for kind, share in KIND_SHARE.items()
     }
     chosen: set[str] = set()
     gaps = 0
@@ -81,9 +81,11 @@ def chosen_keys(drafts: list[QuestionDraft], seed: int) -> set[str]:
             continue
         if per_sentence[draft.sentence] >= MOST_PER_SENTENCE or per_answer[answer] >= MOST_PER_ANSWER:
             continue
-        if draft.rule in GAPS and (per_sentence[draft.sentence] or gaps >= MOST_GAPS * len(chosen)):
+        if draft.rule in GAPS and gaps >= MOST_GAPS * len(chosen):
             continue
         if per_kind[draft.kind] >= allowed.get(draft.kind, len(ranked)):
+            continue
+        if draft.kind is Kind.TRUE_FALSE and per_sentence[draft.sentence]:
             continue
         if any(is_same_question(draft, other) for other in asked[draft.sentence]):
             continue

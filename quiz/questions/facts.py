@@ -38,6 +38,7 @@ DOUBTED |= {
 }
 DOUBTED |= {"argument", "myth", "view", "concern", "impression", "charge", "prospect", "assumption", "risk"}
 SILENT = {"comment", "answer", "respond", "reply", "discuss", "say", "elaborate", "speculate"}
+APPROXIMATE = {"about", "around", "nearly", "almost", "roughly", "shortly", "just"}
 COUNTED_BACK = {"prior", "earlier", "previously", "ago"}
 CUTS_OFF = {"which", "who", "whose", "where", "that"}
 SURE = {Modality.STATED: 0.8, Modality.POSSIBLE: 0.62, Modality.REPORTED: 0.7, Modality.QUOTED: 0.7}
@@ -125,6 +126,7 @@ def is_whole(ground: Ground, fact: Fact) -> bool:
     )
     is_cut = is_torn and fact.is_main or is_set_in_time(ground, fact) or is_misread(ground, fact)
     is_cut = is_cut or is_noun_content(ground, fact) or is_object_elsewhere(ground, fact)
+    is_cut = is_cut or is_participle(ground, fact)
     return not is_list_end and not dated and not is_cut
 
 
@@ -160,9 +162,23 @@ def is_misread(ground: Ground, fact: Fact) -> bool:
         for one, other in zip(subject, subject[1:], strict=False)
     )
     is_run_on = is_run_on or any(token.text.lower() == "but" for token in subject)
+    is_run_on = is_run_on or bool(subject) and subject[0].text.lower() in APPROXIMATE and is_time(subject)
     line = ground.tokens(fact.sentence)
     ends = [phrase.last for phrase in (*fact.objects, *(phrase for _, phrase in fact.adjuncts))]
     return is_run_on or any(line[end].text.lower() in COUNTED_BACK for end in ends if end < len(line))
+
+
+def is_participle(ground: Ground, fact: Fact) -> bool:
+    """ "A picture obtained by the board": a past form that lacks the object it takes is no verb of a clause."""
+    action = ground.tokens_of(fact.action)
+    is_past = len(action) == 1 and action[0].tag == "VBD"
+    has_object = any(ground.tokens_of(one)[0].tag != "IN" for one in fact.objects) or fact.speaker is not None
+    return is_past and not has_object and action[0].text.lower() in words("transitive_participles")
+
+
+def is_time(subject: tuple[Token, ...]) -> bool:
+    """ "About a month after the ministers": how long, and not who."""
+    return any(token.text.lower() in ("after", "before", "ago", "later", "earlier") for token in subject)
 
 
 def is_object_elsewhere(ground: Ground, fact: Fact) -> bool:

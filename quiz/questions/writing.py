@@ -72,7 +72,9 @@ def forms_of(ground: Ground, candidate: Candidate, seed: int) -> list[QuestionDr
         return present([chosen if len(rivals) >= ROLE_RIVALS else None, written])
     is_crowded = len(rivals) >= ROLE_RIVALS or not asks_person(ground, candidate)
     prefers_typed = not is_crowded or int(order_key(seed, candidate.stem)[:4], 16) % ONE_IN_TYPED == 0
-    found = None if candidate.rule in GAPS else evidence.draft(ground, candidate)
+    found = (
+        None if candidate.rule in GAPS or candidate.rule == "quotation" else evidence.draft(ground, candidate)
+    )
     return present([written, chosen, found] if prefers_typed else [chosen, written, found])
 
 

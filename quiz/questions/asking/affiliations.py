@@ -48,7 +48,9 @@ def ask_body(ground: Ground, index: int, actor: Actor, role: Role) -> Iterator[C
         return
     post = " ".join(before[:-1])
     if not post.lower().startswith(("a ", "an ", "the ")):
-        post = described(Role(post, post, role.sentence, role.start, role.end, role.rule), "a ")
+        is_one = any(word in words("offices") for word in post.lower().split())
+        article = "the " if is_one else "a "
+        post = described(Role(post, post, role.sentence, role.start, role.end, role.rule), article)
     stem = f"{before[-1].capitalize()} which {noun} is {actor.name} {post}?"
     last = mentions[-1]
     answer = answer_for(ground, last.actor, last.start, last.end, AnswerType.ACTOR)

@@ -62,6 +62,8 @@ def leading_quantity(ground: Ground, phrase: Phrase, is_complement: bool = False
     noun = counted_noun(ground, phrase, quantity)
     if noun is None:
         return None
+    if noun and noun[0].isupper() and noun.split()[0] not in plural_names(ground, phrase):
+        return None
     if quantity.kind is QuantityKind.COUNT and noun and quantity.value and quantity.value > 2:
         return None if noun.startswith("of ") else (within[0], f"How many {noun}")
     if quantity.kind is QuantityKind.PERCENT and noun.startswith("of "):
@@ -71,6 +73,13 @@ def leading_quantity(ground: Ground, phrase: Phrase, is_complement: bool = False
     if quantity.kind is QuantityKind.MONEY and not noun:
         return within[0], "How much" if is_complement else "How much money"
     return None
+
+
+def plural_names(ground: Ground, phrase: Phrase) -> set[str]:
+    """Capitalised words that count things: "25 Russian ships", "200 Norwegians"; not "300 Slater Street"."""
+    tokens = ground.tokens_of(phrase)
+    is_many = any(token.tag in ("NNS", "NNPS") for token in tokens)
+    return {token.text for token in tokens} if is_many else set()
 
 
 def counted_noun(ground: Ground, phrase: Phrase, quantity: Quantity) -> str | None:

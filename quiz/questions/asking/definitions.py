@@ -32,7 +32,10 @@ def ask_complement(ground: Ground, fact: Fact) -> Iterator[Candidate]:
     phrase = fact.objects[0]
     tokens = ground.tokens_of(phrase)
     said, stem = say(ground, phrase, bound=fact.subject.actor), about_part(ground, fact, "What", phrase)
-    is_thing = tokens[0].tag.startswith(("NN", "DT", "VBG", "JJ")) and len(tokens) <= LONGEST
+    is_judged = tokens[0].tag in ("JJS", "RBS") and tokens[1:2] and tokens[1].tag.startswith("VB")
+    is_thing = (
+        tokens[0].tag.startswith(("NN", "DT", "VBG", "JJ")) and len(tokens) <= LONGEST and not is_judged
+    )
     if said is None or stem is None or not is_thing or not any(t.tag in ("NN", "NNS") for t in tokens):
         return
     yield candidate_of(ground, fact, "definition", stem, noun_answer(ground, phrase, said), phrase)

@@ -1,43 +1,53 @@
 """Gaps: a sentence of the article that stands alone, with one value left out, where nothing better asks."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from briefing.analysis.results import Fact, Modality, Phrase
 from briefing.analysis.wordlists import words
 from quiz.questions.asking.statements import fillable, is_hedged
-from quiz.questions.candidates import Answer, Candidate
+from quiz.questions.candidates import Answer, AnswerType, Candidate
 from quiz.questions.facts import askable, candidate_of
 from quiz.questions.ground import Ground
 from quiz.questions.wording.resolving import say
-from quiz.questions.wording.stems import Stem, capitalised, say_subject, statement
+from quiz.questions.wording.stems import Stem, attributed, capitalised, say_subject, statement
 
 GAP = "_____"
 SHORTEST, LONGEST = 8, 29
+LESS_SURE = {False: -0.17, True: -0.2}
 
 
 def ask(ground: Ground) -> Iterator[Candidate]:
     asked: set[int] = set()
     for fact in askable(ground, with_speech=True):
-        if fact.sentence in asked or not fact.is_main or not is_plain(ground, fact):
+        if fact.sentence in asked or not is_vouched(ground, fact) or is_hedged(ground, fact):
             continue
-        asked.add(fact.sentence)
-        stem = None if is_hedged(ground, fact) else whole_sentence(ground, fact) or simplified(ground, fact)
-        if stem is None:
+        stem = whole_sentence(ground, fact) if fact.is_main else None
+        stem = stem or simplified(ground, fact)
+        if stem is not None:
+            asked.add(fact.sentence)
+            yield from gaps_in(ground, fact, stem)
+
+
+def gaps_in(ground: Ground, fact: Fact, stem: Stem) -> Iterator[Candidate]:
+    """One gap for each value; dates and amounts are surer than names, for which others may fit."""
+    for answer in fillable(ground, fact, stem):
+        if names_source(ground, fact, answer):
             continue
-        for answer in fillable(ground, fact, stem):
-            if names_source(ground, fact, answer):
-                continue
-            before, _, after = stem.text.partition(answer.text)
-            if before.lower().endswith("the "):
-                before = before[:-4]
-            gapped = Stem(f"Fill the gap: {before}{GAP}{after}", stem.actors)
-            yield candidate_of(ground, fact, "gap", gapped, answer, None, -0.2)
+        before, _, after = stem.text.partition(answer.text)
+        if before.lower().endswith("the "):
+            before = before[:-4]
+        gapped = Stem(f"Fill the gap: {before}{GAP}{after}", stem.actors)
+        sure = LESS_SURE[answer.type is AnswerType.ACTOR]
+        yield candidate_of(ground, fact, "gap", gapped, answer, None, sure)
 
 
 def simplified(ground: Ground, fact: Fact) -> Stem | None:
-    """The fact as a statement, where its sentence is too long or leans on others."""
-    stem = None if fact.speaker is not None else statement(ground, fact)
-    return stem if stem is not None and SHORTEST <= len(stem.text.split()) <= LONGEST else None
+    """The fact as a statement, with its speaker, where its sentence is too long or leans on others."""
+    stem = statement(ground, fact)
+    if stem is None or not SHORTEST <= len(stem.text.split()) <= LONGEST:
+        return None
+    return replace(stem, text=attributed(ground, fact, stem.text)) if fact.speaker is not None else stem
 
 
 def names_source(ground: Ground, fact: Fact, answer: Answer) -> bool:
@@ -46,7 +56,7 @@ def names_source(ground: Ground, fact: Fact, answer: Answer) -> bool:
     return any(speaker.start <= answer.start < speaker.end for speaker in speakers)
 
 
-def is_plain(ground: Ground, fact: Fact) -> bool:
+def is_vouched(ground: Ground, fact: Fact) -> bool:
     """Whether the sentence states, or says itself who says so: the gap keeps the attribution."""
     vouched = {Modality.STATED, Modality.REPORTED}
     return all(other.modality in vouched for other in ground.facts[fact.sentence])

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from briefing.analysis.results import Fact, Mention, Phrase, Use
+from briefing.analysis.results import ActorKind, Fact, Mention, Phrase, Use
 from briefing.analysis.wordlists import words
 from quiz.questions.candidates import Answer, AnswerType, Candidate
 from quiz.questions.facts import askable, candidate_of
@@ -104,7 +104,7 @@ def is_plain_noun_phrase(ground: Ground, fact: Fact, phrase: Phrase) -> bool:
         return False
     if fact.verb in words("verbs_too_light") | words("verbs_not_asked"):
         return False
-    if is_named_first(ground, phrase):
+    if is_named_first(ground, phrase) or names_person(ground, phrase):
         return False
     is_deed = tokens[0].tag == "VBG" and len(tokens) > 2 and tokens[1].tag == "IN"
     is_open = tokens[0].tag in NO_NOUN_TAGS or tokens[-1].tag == "IN"
@@ -113,6 +113,16 @@ def is_plain_noun_phrase(ground: Ground, fact: Fact, phrase: Phrase) -> bool:
     if not is_deed and not any(token.tag in ("NN", "NNS") for token in tokens):
         return False
     return not ground.quantities_within(phrase.sentence, tokens[0].start, tokens[-1].end)
+
+
+def names_person(ground: Ground, phrase: Phrase) -> bool:
+    """ "Ann Lee and her wife": whom, not what."""
+    inside = ground.mentions_within(phrase.sentence, phrase.start, phrase.end)
+    text = ground.text(phrase.sentence)
+    return any(
+        ground.actor(one.actor).kind is ActorKind.PERSON and text[one.end : one.end + 2] not in ("'s", "’s")
+        for one in inside
+    )
 
 
 def is_named_first(ground: Ground, phrase: Phrase) -> bool:

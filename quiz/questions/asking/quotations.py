@@ -16,7 +16,7 @@ from quiz.questions.plain import contains_words
 from quiz.questions.speakers import is_saying
 from quiz.questions.wording.stems import Stem
 
-QUOTATION = re.compile(r"[“\"]([A-Z][^“”\"]+?)[,.]?[”\"]")
+QUOTATION = re.compile(r"[“\"]([A-Z][^“”\"]+?)[,.]?(?:[”\"]|$)")
 SHORTEST, LONGEST = 7, 26
 FEWEST_LEMMAS = 4
 POINTING = {"it", "this", "that", "these", "those", "they", "he", "she", "him", "her", "his", "them", "their"}

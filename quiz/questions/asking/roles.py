@@ -4,14 +4,16 @@ import re
 from collections.abc import Iterator
 
 from briefing.analysis.results import Actor, ActorKind, Role, Use
-from briefing.analysis.wordlists import rows, words
+from briefing.analysis.wordlists import words
 from quiz.questions.candidates import AnswerType, Candidate
 from quiz.questions.ground import Ground
+from quiz.questions.known_offices import is_known_to_all
 from quiz.questions.options.actors import answer_for
 from quiz.questions.plain import contains_words, plain
 from quiz.questions.telling_roles import is_telling
 from quiz.questions.wording.naming import described, name_of
 
+OWNER = re.compile(r"(?:[A-Z][\w.]* )?[A-Z][\w.]*(?:['’]s|s['’]) |[A-Z]\w+ ")
 PARTS_OF_NAMES = {"City", "Town", "County", "State", "Island", "District"}
 
 
@@ -33,7 +35,10 @@ def ask_holder(ground: Ground, index: int, actor: Actor, role: Role) -> Candidat
     if not is_placed(ground, role) or not is_office(role) or is_known_to_all(ground, role):
         return None
     past = role.text.lower().startswith(("former ", "then", "ex-", "late "))
-    stem = f"Who {'was' if past else 'is'} {post_of(ground, role)}?"
+    post = post_of(ground, role)
+    if not post.lower().startswith("the ") and OWNER.match(post) is None:
+        return None
+    stem = f"Who {'was' if past else 'is'} {post}?"
     answer = answer_for(ground, index, mention.start, mention.end, AnswerType.ACTOR)
     return Candidate(
         rule="role",
@@ -65,19 +70,6 @@ def is_placed(ground: Ground, role: Role) -> bool:
 def is_office(role: Role) -> bool:
     """Whether one person at a time holds it: a mayor does, a referee or a teenager does not."""
     return any(word in words("offices") for word in re.findall(r"[a-z-]+", role.text.lower()))
-
-
-def is_known_to_all(ground: Ground, role: Role) -> bool:
-    """The president of the United States, the pope: whoever never saw the article knows them."""
-    found = set(re.findall(r"[a-z]+", role.text.lower()))
-    if found & {"former", "vice", "deputy", "envoy", "adviser", "advisor"}:
-        return False
-    countries = {
-        ground.actor(mention.actor).country or "world"
-        for mention in ground.mentions_within(role.sentence, role.start, role.end)
-    }
-    known = (code for title, code in rows("known_offices") if title in found)
-    return any(code == "any" or code in countries for code in known)
 
 
 def post_of(ground: Ground, role: Role) -> str:

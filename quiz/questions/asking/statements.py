@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from briefing.analysis.results import ActorKind, Adjunct, Fact, Mention, Modality, Token, Use
+from briefing.analysis.results import ActorKind, Adjunct, Fact, Mention, Modality, QuantityKind, Token, Use
 from briefing.analysis.wordlists import words
 from quiz.questions.asking.times import is_asked
 from quiz.questions.candidates import Answer, AnswerType, Candidate
@@ -87,8 +87,8 @@ def fillable(ground: Ground, fact: Fact, stem: Stem) -> Iterator[Answer]:
     for index in ground.quantities.get(number, ()):
         quantity = ground.quantity(index)
         text = ground.text(number)[quantity.core_start : quantity.core_end]
-        has_digit = any(character.isdigit() for character in text)
-        if stem.text.count(text) == 1 and has_digit and not re.search(r"\d-[a-z]", text):
+        is_figure = quantity.kind is QuantityKind.MULTIPLE or any(character.isdigit() for character in text)
+        if stem.text.count(text) == 1 and is_figure and not re.search(r"\d-[a-z]", text):
             yield Answer(AnswerType.QUANTITY, text, quantity.core_start, quantity.core_end, index)
     for mention in outermost(ground.mentions.get(number, [])):
         actor = ground.actor(mention.actor)

@@ -8,6 +8,7 @@ from quiz.questions.drafts import Kind, OptionDraft, QuestionDraft
 from quiz.questions.forming import draft_of
 from quiz.questions.ground import Ground
 from quiz.questions.keys import order_key
+from quiz.questions.known_offices import is_known_to_all
 from quiz.questions.options.rival import quoted
 from quiz.questions.options.role_families import role_families
 from quiz.questions.plain import contains_words, plain
@@ -36,6 +37,7 @@ def distinct_roles(ground: Ground) -> list[tuple[int, Actor, Role]]:
         and actor.role is not None
         and " " in actor.name
         and role_families(actor)
+        and not is_known_to_all(ground, actor.role)
     ]
     kept: list[tuple[int, Actor, Role]] = []
     for index, actor, role in people:

@@ -9,7 +9,7 @@ from quiz.questions.drafts import Kind, OptionDraft, QuestionDraft
 from quiz.questions.forming import draft_of
 from quiz.questions.ground import Ground
 from quiz.questions.keys import order_key
-from quiz.questions.plain import plain
+from quiz.questions.plain import contains_words, plain
 from quiz.questions.screening import stands_alone
 from quiz.questions.shown import Shown
 from quiz.questions.wording.verb_groups import PARTICLES
@@ -62,7 +62,11 @@ def provable(ground: Ground) -> list[TimelineEvent]:
             continue
         if not (YEAR.search(date.surface) or is_of_known_year(ground, date)):
             continue
-        if not is_fit(event.label) or any(plain(event.label) == plain(other.label) for other in kept):
+        if (
+            not is_fit(event.label)
+            or not names_actor(ground, event)
+            or any(plain(event.label) == plain(other.label) for other in kept)
+        ):
             continue
         if is_cut(ground, event):
             continue
@@ -70,6 +74,12 @@ def provable(ground: Ground) -> list[TimelineEvent]:
         if earlier is None or date.first > earlier:
             kept.append(event)
     return kept
+
+
+def names_actor(ground: Ground, event: TimelineEvent) -> bool:
+    """Whether the label says by name whom or what it tells of."""
+    mentions = ground.mentions.get(event.sentence, ())
+    return any(contains_words(event.label, mention.surface) for mention in mentions)
 
 
 def is_cut(ground: Ground, event: TimelineEvent) -> bool:
@@ -96,7 +106,7 @@ def is_fit(label: str) -> bool:
         names_something
         and found[0].lower() not in TOLD_ONLY
         and not (len(found) == SHORTEST_DEED and {"was", "were"} & set(found))
-        and 3 <= len(label.split()) <= 14
+        and 4 <= len(label.split()) <= 14
         and not any(c.isdigit() for c in label)
         and stands_alone(label)
     )

@@ -52,7 +52,7 @@ def is_quoted(ground: Ground, candidate: Candidate) -> bool:
 def has_double(ground: Ground, candidate: Candidate) -> bool:
     """Whether a sentence on another actor of the kind shares two words of what is asked: a second key."""
     index = candidate.answer.index
-    if index is None or candidate.fact is None:
+    if index is None or candidate.fact is None or any(mark in candidate.stem for mark in '“"'):
         return False
     asked = candidate.stem_lemmas - {candidate.verb}
     for other in ground.actors_of_kind[ground.actor(index).kind]:

@@ -51,8 +51,8 @@ def from_article(ground: Ground, candidate: Candidate, key: Quantity, written: s
 
 
 def shape(text: str) -> str:
-    """The form of an amount: its text with the digits levelled."""
-    return re.sub(r"[\d,.]*\d", "9", text)
+    """The form of an amount: its text with the digits levelled, whole numbers apart from broken ones."""
+    return re.sub(r"[\d,]*\d", "9", text)
 
 
 def steps(written: str, key: Quantity, draw: int) -> list[str]:

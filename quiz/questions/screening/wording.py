@@ -14,6 +14,7 @@ GAPS = {"gap", "term gap"}
 QUESTION_ADVERBS = {"When", "Where", "Why", "How", "On", "In", "At", "Since", "According", "The", "A", "An"}
 WORDED = {Kind.SINGLE, Kind.MULTIPLE, Kind.TYPED, Kind.TRUE_FALSE}
 REPEATED = 4
+PARTICIPLE_LEFT = re.compile(r"(?<!was)(?<!were)(?<!is)(?<!are)(?<!be)(?<!been)(?<!first) born\b")
 UNFINISHED_CLAUSE = re.compile(r"\b(?:although|though|because|since|while|whereas)(?: \w+)?[?.]$")
 OPEN_ENDS = {"role", "part", "fit", "step", "example", "chance", "reason"}
 PARTICLE = "(?:de|la|van|der|den|von|bin|al|da|di|du|le|del|dos)"
@@ -115,9 +116,13 @@ def clause_left(ground: Ground, draft: QuestionDraft) -> str:
         return "its last word does not say of what"
     if POST_WITHOUT_PLACE.search(asked):
         return "it does not say where the post is"
+    if PARTICIPLE_LEFT.search(asked):
+        return "“born” has lost its verb"
     if UNFINISHED_CLAUSE.search(asked):
         return "it ends in a clause without its verb"
     if draft.kind not in WORDED:
+        return ""
+    if draft.rule in GAPS:
         return ""
     last = re.findall(r"[\w’'-]+", draft.stem)[-1]
     is_stranded = draft.rule == "inner" or draft.stem.endswith("do?")

@@ -25,6 +25,7 @@ CHECKS: dict[str, Check] = {
     "preposition of a noun": clauses.preposition_of_noun,
     "no motion": clauses.no_motion,
     "thin": clauses.thin,
+    "said nothing": clauses.said_nothing,
     "word of sense lost": clipping.sense_lost,
     "clause cut short": clipping.cut_short,
     "pronoun of another": owners.pronoun_of_another,

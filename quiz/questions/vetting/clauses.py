@@ -11,6 +11,7 @@ CLOSES = {",", ";", ":", "—", "–", "-", '"', "(", ")"}
 OPENS_CLAUSE = {"before", "after", "while", "when", "until", "that", "which", "who", "whose", "where", "if"}
 SETTING_RULES = {"when", "where", "preposition", "place", "officials"}
 LONGEST_THIN = 9
+FEWEST_SAID = 4
 PATHS = ("To which", "From which", "Into which")
 MANY = {"most", "many", "several", "few", "these", "those", "all"}
 PLURAL_LOOKING = {"news", "series", "species", "means", "politics", "physics", "mathematics", "headquarters"}
@@ -154,6 +155,18 @@ def thin(ground: Ground, candidate: Candidate) -> str:
         return ""
     is_timed = all(kind is Adjunct.TIME for kind, _ in fact.adjuncts)
     return "it tells no more than when" if is_timed else ""
+
+
+def said_nothing(ground: Ground, candidate: Candidate) -> str:
+    """ "Who said, adding that …?": the question lost what was said."""
+    fact = candidate.fact
+    if fact is None or candidate.rule != "subject" or fact.verb not in words("saying_verbs"):
+        return ""
+    has_words = any(
+        len(phrase.text.split()) >= FEWEST_SAID and ground.tokens_of(phrase)[0].tag != "VBG"
+        for phrase in fact.objects
+    )
+    return "" if has_words else f"nobody is told what “{fact.action.text}” tells"
 
 
 def no_motion(ground: Ground, candidate: Candidate) -> str:

@@ -74,10 +74,12 @@ def is_determined(tokens: tuple[Token, ...], place: int) -> bool:
 
 def one_of_pair(ground: Ground, candidate: Candidate) -> str:
     """ "In 2005 and 2024": one year alone is half of the answer; "in Oslo and in Riga": half of the place."""
-    if candidate.fact is None or candidate.rule in ("statement", "companion"):
+    if candidate.fact is None or candidate.rule == "companion":
         return ""
     tokens = ground.tokens(candidate.sentence)
-    if candidate.answer.type is AnswerType.DATE and closes_pair(tokens, candidate):
+    if candidate.answer.type is AnswerType.DATE and (
+        closes_pair(tokens, candidate) or opens_pair(ground.text(candidate.sentence)[candidate.answer.end :])
+    ):
         return "it asks for one of two years"
     answer_last = max((k for k, one in enumerate(tokens) if one.end <= candidate.answer.end), default=None)
     places = [last_word_place(tokens, candidate)]
@@ -91,6 +93,11 @@ def one_of_pair(ground: Ground, candidate: Candidate) -> str:
         if is_like and not candidate.answer.start <= other.start < candidate.answer.end:
             return f"it leaves “{tokens[place + 1].text} {other.text} …” out"
     return ""
+
+
+def opens_pair(after: str) -> bool:
+    """Whether another date follows: "1940s and '50s", "May 3 and 4", "June to August"."""
+    return bool(re.match(r",? (?:and|or|to|through|until) (?:the )?(?:[’'‘]?\d|early|late|mid)", after))
 
 
 def closes_pair(tokens: tuple[Token, ...], candidate: Candidate) -> bool:

@@ -41,6 +41,7 @@ def referent(ground: Ground, fact: Fact) -> int | None:
         is_bound = phrase.text.lower() in PRONOUNS or fact.speaker is not None
         for reference in ground.references_within(fact.sentence, phrase.start, phrase.end):
             is_whole = (reference.start, reference.end) == (phrase.start, phrase.end)
+            is_whole = is_whole and reference.surface.lower() in PRONOUNS
             if reference.actor is not None and is_whole and is_bound:
                 return reference.actor
     return None

@@ -108,6 +108,8 @@ def edit_for_reference(
     if reference.actor == bound and word in PRONOUNS:
         return reference.start, reference.start, ""
     actor = ground.actor(reference.actor)
+    if actor.kind is ActorKind.PLACE and word not in PRONOUNS and not is_only_one(ground, actor):
+        return None
     after = ground.text(reference.sentence)[reference.end : reference.end + 2]
     if reference.actor == bound and actor.kind is not ActorKind.PERSON and after in ("'s", "’s"):
         return reference.start, reference.end + 2, "its"
@@ -115,6 +117,11 @@ def edit_for_reference(
     if word in POSSESSIVES or word.endswith(("'s", "’s")):
         name = possessive(name)
     return reference.start, reference.end, name
+
+
+def is_only_one(ground: Ground, actor: Actor) -> bool:
+    """Whether the article has no other place of its sort: with two cities, "the city" may be either."""
+    return sum(other.label == actor.label for other in ground.analysis.actors) == 1
 
 
 def stands(description: str) -> bool:
@@ -272,9 +279,9 @@ def is_named_behind(ground: Ground, number: int, after: tuple[Token, ...]) -> bo
 
 
 def is_met_before(ground: Ground, number: int, head: Token) -> bool:
-    """Whether the noun stands in one of the few sentences before: then "the" points back to it."""
-    earlier = range(max(1, number - 4), number)
-    return any(head.lemma.lower() in ground.lemmas[other - 1] for other in earlier)
+    """Whether the noun stands in a sentence before: then "the" points back to it."""
+    first = next(iter(ground.sentences_with_lemma.get(head.lemma.lower(), ())), number)
+    return first < number
 
 
 def inside(token: Token, spans: list[tuple[int, int]]) -> bool:

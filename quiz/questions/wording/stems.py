@@ -99,7 +99,7 @@ def say_subject(ground: Ground, fact: Fact) -> Said | None:
         return None
     if subject.actor is not None and is_reference(ground, subject):
         return Said(name_of(ground.actor(subject.actor)), (subject.actor,))
-    said = say(ground, subject, introduce=True, is_subject=True)
+    said = say(ground, subject, introduce=True, is_subject=True) or closing_person(ground, subject)
     if said is None or not tokens or is_vague(ground, subject):
         return None
     follows = ground.tokens(subject.sentence)[subject.last : subject.last + 1]
@@ -115,6 +115,20 @@ def say_subject(ground: Ground, fact: Fact) -> Said | None:
     if keeps_capital or starts_named or said.text[:1] != tokens[0].text[:1]:
         return said
     return Said(said.text[0].lower() + said.text[1:], said.actors)
+
+
+def closing_person(ground: Ground, subject: Phrase) -> Said | None:
+    """ "Their friend Ann Lee": where the description hangs, the person whose name closes it."""
+    inside = ground.mentions_within(subject.sentence, subject.start, subject.end)
+    last = inside[-1] if inside and inside[-1].end == subject.end else None
+    if last is None or ground.actor(last.actor).kind is not ActorKind.PERSON or is_joined(ground, subject):
+        return None
+    return Said(introduced(ground.actor(last.actor)), (last.actor,))
+
+
+def is_joined(ground: Ground, subject: Phrase) -> bool:
+    """Whether the phrase may be of two: "his boss and Ann Lee"."""
+    return any(token.text.lower() in ("and", "or", ",") for token in ground.tokens_of(subject))
 
 
 def is_half_known(actor: Actor) -> bool:
@@ -174,7 +188,7 @@ def attributed(ground: Ground, fact: Fact, text: str) -> str:
     if fact.modality is Modality.STATED or is_open or is_own:
         return text
     source = speaker_name(ground, fact)
-    opens_with_name = text.split()[0].lower() not in QUESTION_OPENINGS
+    opens_with_name = text.split()[0].lower() not in QUESTION_OPENINGS | {"the", "a", "an", "its", "their"}
     lowered = text if opens_with_name else text[0].lower() + text[1:]
     return f"According to {source.rstrip(',')}, {lowered}"
 
