@@ -13,6 +13,8 @@ from quiz.questions.screening.wording import GAPS
 
 LEAST_CONFIDENCE = 0.58
 MOST_PER_SENTENCE = 2
+# A long sentence tells more than one thing worth asking.
+LONG_SENTENCE = 22
 MOST_PER_ANSWER = 4
 MOST_GAPS = 0.25
 SECTION_CHECK = 3
@@ -29,7 +31,8 @@ def choose(
 ) -> QuestionSet:
     """All drafts that differ, the good ones published, with their quizzes, in reading order."""
     drafts = without_repeats(drafts)
-    published = chosen_keys(drafts, seed)
+    long = {one.number for one in ground.analysis.sentences if len(one.text.split()) >= LONG_SENTENCE}
+    published = chosen_keys(drafts, seed, long)
     final = sorted(
         (replace(draft, is_published=draft.key in published) for draft in drafts),
         key=lambda draft: (draft.sentence, draft.answer_start, draft.kind.value, draft.key),
@@ -59,7 +62,7 @@ def without_repeats(drafts: list[QuestionDraft]) -> list[QuestionDraft]:
 # ------------------------------------------------------------------ what is published
 
 
-def chosen_keys(drafts: list[QuestionDraft], seed: int) -> set[str]:
+def chosen_keys(drafts: list[QuestionDraft], seed: int, long: set[int]) -> set[str]:
     """Keys of the drafts to publish: surest first, few a sentence and an answer, no kind too often."""
     ranked = sorted(
         (draft for draft in drafts if draft.confidence >= LEAST_CONFIDENCE),
@@ -79,7 +82,8 @@ def chosen_keys(drafts: list[QuestionDraft], seed: int) -> set[str]:
         if draft.kind in WHOLE_TEXT_KINDS:
             chosen.add(draft.key)
             continue
-        if per_sentence[draft.sentence] >= MOST_PER_SENTENCE or per_answer[answer] >= MOST_PER_ANSWER:
+        most = MOST_PER_SENTENCE + (draft.sentence in long)
+        if per_sentence[draft.sentence] >= most or per_answer[answer] >= MOST_PER_ANSWER:
             continue
         if draft.rule in GAPS and gaps >= MOST_GAPS * len(chosen):
             continue

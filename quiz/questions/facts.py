@@ -169,7 +169,7 @@ def is_misread(ground: Ground, fact: Fact) -> bool:
 
 
 def is_participle(ground: Ground, fact: Fact) -> bool:
-    """ "A picture obtained by the board": a past form that lacks the object it takes is no verb of a clause."""
+    """ "A picture obtained by the board": a past form that lacks the object it takes is a participle."""
     action = ground.tokens_of(fact.action)
     is_past = len(action) == 1 and action[0].tag == "VBD"
     has_object = any(ground.tokens_of(one)[0].tag != "IN" for one in fact.objects) or fact.speaker is not None
