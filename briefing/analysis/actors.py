@@ -47,6 +47,8 @@ def link(
 
 def _settle(group: Group, missions: frozenset[str], lines: Sequence[Sequence[Token]]) -> bool:
     """Gives an undecided group its kind; False if the name is no actor."""
+    if group.label == "bare head":
+        return False
     if names_a_thing(group.candidates, lines) or is_technical_term(group.candidates, lines):
         return False
     if group.label == "designation":

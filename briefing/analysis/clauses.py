@@ -10,6 +10,7 @@ from enum import StrEnum
 from briefing.analysis import clause_openings, reporting
 from briefing.analysis.noun_phrases import NOMINAL
 from briefing.analysis.results import Token
+from briefing.analysis.speakers import label_end
 from briefing.analysis.subjects import Subject, find_subject
 from briefing.analysis.verb_groups import FINITE, group_end, head_of_group
 from briefing.analysis.word_classes import word_class
@@ -96,7 +97,7 @@ class _Reader:
         report = reporting.find_report(self.tokens, self.stop)
         if report is not None:
             self._add_report(report)
-        start, connective = clause_openings.skip_openers(self.tokens, 0, self.stop)
+        start, connective = clause_openings.skip_openers(self.tokens, label_end(self.tokens), self.stop)
         opening = clause_openings.open_clause(self.tokens, start, self.stop)
         if opening is None:
             return self.clauses

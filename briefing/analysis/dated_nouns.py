@@ -27,6 +27,7 @@ _LEADING = frozenset(
         "until",
         "including",
         "about",
+        "for",
     ]
 )
 

@@ -8,6 +8,7 @@ from briefing.analysis import name_words
 from briefing.analysis.candidates import Candidate
 from briefing.analysis.gazetteer import Sort
 from briefing.analysis.name_groups import given_name, plain, surname
+from briefing.analysis.name_kinds import is_called_a_person
 from briefing.analysis.normalising import normalise
 from briefing.analysis.results import ActorKind, Token
 from briefing.analysis.wordlists import words
@@ -20,6 +21,7 @@ def with_full_names(
     candidates: Sequence[Candidate], lines: Sequence[Sequence[Token]]
 ) -> tuple[Candidate, ...]:
     """Single names that belong to a person named in full get that person's name as their core."""
+    candidates = [_settled(candidate, lines) for candidate in candidates]
     by_surname, by_given = _full_names(candidates)
     bearers = Bearers()
     linked: list[Candidate] = []
@@ -55,6 +57,14 @@ class Bearers:
         if name in self.latest:
             self.first.setdefault(name, self.latest[name])
         return self.latest.get(name)
+
+
+def _settled(candidate: Candidate, lines: Sequence[Sequence[Token]]) -> Candidate:
+    """An open name of two or three words as a person, where its own sentence says that it is one."""
+    if candidate.kind is not None or candidate.entry is not None or not 2 <= len(candidate.core.split()) <= 3:
+        return candidate
+    is_person = is_called_a_person(candidate, lines[candidate.sentence - 1])
+    return replace(candidate, kind=ActorKind.PERSON, label="person") if is_person else candidate
 
 
 def _is_full(candidate: Candidate, parts: Sequence[str]) -> bool:

@@ -18,7 +18,12 @@ _NEVER_LAST = frozenset(
 _PRONOUNS = frozenset({"PRP", "WP", "WDT", "EX"})
 _COMPLEMENTS = ("DT", "JJ", "NN", "PRP", "CD", "VBG", "VBN", "TO", "RP", "$", "WP")
 _PARTICLES = frozenset({"off", "up", "down", "out", "over", "back", "away", "on"})
-_VERB_PARTICLES = frozenset({"off", "up", "down", "out", "over", "back", "away"})
+_VERB_PARTICLES = frozenset(
+    [
+        *("off", "up", "down", "out", "over", "back", "away", "apart", "aside"),
+        *("ahead", "aground", "ashore", "together"),
+    ]
+)
 _COPULAS = frozenset({"be", "become", "seem", "remain"})
 _OFFICE_ENDS = frozenset({"general", "elect", "designate", "emeritus"})
 _DEMONSTRATIVES = frozenset({"this", "that", "these", "those"})
@@ -147,6 +152,8 @@ def _may_end(view: SentenceView, verb: int, end: int) -> bool:
     if last.tag in _NEVER_LAST and not is_particle and not _ends_amount(tokens, end):
         return False
     if last.text.lower() in words("end_breaking_words"):
+        return False
+    if last.tag.startswith("VB") and last.lemma in words("unfinished_verbs"):
         return False
     if after is None or is_calendar_word(after.text):
         return True

@@ -46,6 +46,12 @@ def fact_label(view: SentenceView, fact: Fact, date: DateExpression) -> str:
         if not skipped:
             return ""
     least = fact.objects[0].last if fact.objects else fact.action.last
+    if _says_in_content(view, fact, date_first):
+        return ""
+    infinitive = [token.tag for token in view.tokens[date_last : date_last + 2]] == ["TO", "VB"]
+    goes_on = least > date_last or infinitive
+    if 0 <= date_first - fact.action.last <= 1 and goes_on and not skipped:
+        return _around_date(view, fact, date_last)
     if fact.action.last <= date_first < least:
         least = _before_date(view, fact.action.last - 1, date_first, date_last)
     end = clause_end(view, least)
@@ -57,6 +63,29 @@ def fact_label(view: SentenceView, fact: Fact, date: DateExpression) -> str:
     if fact.verb in words("statement_verbs") and not fact.is_passive:
         return _statement(view, clause, fact)
     return fitted(view, clause) or _named_label(view, fact) or _shorter(view, clause)
+
+
+def _says_in_content(view: SentenceView, fact: Fact, date: int) -> bool:
+    """ "said the firm would close by May": the date is that of what is said."""
+    if fact.verb not in words("statement_verbs"):
+        return False
+    said = [thing for thing in fact.objects if thing.first <= date < thing.last]
+    return any(token.tag in _FINITE for thing in said for token in view.tokens[thing.first : date])
+
+
+def _around_date(view: SentenceView, fact: Fact, date_last: int) -> str:
+    """ "voted on Wednesday to ban nets": what stands before the date and what follows it."""
+    whole = LabelClause(fact.subject.first, fact.subject.last, 0, fact.subject.actor)
+    if fact.verb in words("statement_verbs"):
+        return _statement(view, whole, fact)
+    subject = subject_of(view, whole)
+    if not subject:
+        return ""
+    end = clause_end(view, date_last)
+    if view.tokens[date_last].text in {"that", "whether", "how", "why"}:
+        return ""
+    opening = f"{subject} {view.text(fact.action.first, fact.action.last)}"
+    return rest_of(view, opening, LabelClause(date_last, date_last, end))
 
 
 def _shorter(view: SentenceView, clause: LabelClause) -> str:
@@ -229,6 +258,8 @@ def object_label(view: SentenceView, fact: Fact) -> str:
     if fact.verb in _STATES:
         return tidy(view.text(first, further)) if further else ""
     if end - first == 1 and view.tokens[first - 1].tag not in {"DT", "CD", "PRP$"}:
+        return ""
+    if fact.verb in words("unfinished_verbs"):
         return ""
     done = inflect(fact.verb, "VBN")
     if closes_verb(view.tokens, fact.action.last):

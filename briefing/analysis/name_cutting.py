@@ -191,6 +191,8 @@ def _known_and_rest(
     rest = longest_match(texts, middle, last)
     if _is_gathering(texts, middle, last, entry):
         yield Piece(first, last, ActorKind.EVENT, "congress")
+    elif entry.sort is Sort.DEMONYM and rest is None and _is_given_and_surname(texts, first, last):
+        yield Piece(first, last, ActorKind.PERSON, "person")
     elif _rest_stands_alone(texts, first, middle, last, entry, rest):
         yield _known(first, middle, entry)
         yield from cut(texts, middle, last)
@@ -205,6 +207,16 @@ def _known_and_rest(
         yield Piece(first, last, ActorKind.PERSON, "person")
     else:
         yield from _known_or_longer(texts, first, middle, last, entry)
+
+
+def _is_given_and_surname(texts: Sequence[str], first: int, last: int) -> bool:
+    """ "Brit Olsen", "Finn Moe": a given name that also means somebody of a country."""
+    is_pair = last - first == 2 and name_words.is_first_name(texts[first])
+    return (
+        is_pair
+        and not name_words.is_first_name(texts[first + 1])
+        and not name_words.head_of(texts[first:last])
+    )
 
 
 def _is_gathering(texts: Sequence[str], middle: int, last: int, entry: Entry) -> bool:
@@ -274,6 +286,8 @@ def _unknown(texts: Sequence[str], first: int, last: int) -> Iterator[Piece]:
         yield Piece(first, last, ActorKind.PERSON, "person")
     elif (head := name_words.head_of(name) or _before_acronym(name)) and last - first > 1:
         yield Piece(first, last, *head)
+    elif head and head[1] == "team" and last - first == 1:
+        yield Piece(first, last, None, "bare head")
     elif head or _is_generic(name) or _is_plural_class(texts, first, last):
         return
     else:

@@ -13,6 +13,8 @@ from briefing.analysis.wordlists import words
 
 Verdict = tuple[ActorKind, str]
 
+_ROLE_WEIGHT = 4
+_OF_A_TOWN = ("mayor", "resident", "people", "street", "outskirts", "harbour", "harbor", "inhabitant")
 _SMALL_WORDS = ("of", "from", "for", "and", "the", "in", "on", "to", "by", "with")
 _TITLES_OF_WORKS = ('"', "'")
 
@@ -33,6 +35,12 @@ def decide(candidates: Sequence[Candidate], lines: Sequence[Sequence[Token]]) ->
     if votes and max(votes.values()) > 0:
         return _winner(votes)
     return _last_resort(candidates, lines)
+
+
+def is_called_a_person(candidate: Candidate, line: Sequence[Token]) -> bool:
+    """Whether the sentence gives the name a person's role, and nothing says otherwise."""
+    kinds = {verdict[0] for verdict, weight in _evidence(line, candidate) if weight >= _ROLE_WEIGHT}
+    return kinds == {ActorKind.PERSON}
 
 
 def _is_stray_word(candidates: Sequence[Candidate]) -> bool:
@@ -111,7 +119,7 @@ def _evidence(line: Sequence[Token], candidate: Candidate) -> list[tuple[Verdict
     for noun in _nouns_beside(line, candidate):
         verdict = name_words.noun_kinds().get(noun)
         if verdict:
-            found.append((verdict, 4))
+            found.append((verdict, _ROLE_WEIGHT))
     found.extend(_from_neighbours(line, candidate))
     return found
 
@@ -128,6 +136,8 @@ def _nouns_beside(line: Sequence[Token], candidate: Candidate) -> list[str]:
         nouns.append(_noun(line[_described_by(line, candidate.first - 1)]))
     if candidate.first > 1 and line[candidate.first - 1].text == "of":
         noun = _noun(line[candidate.first - 2])
+        if noun in _OF_A_TOWN:
+            nouns.append("town")
         if name_words.noun_kinds().get(noun, (None,))[0] is ActorKind.PLACE:
             nouns.append(noun)
     if candidate.last < len(line) and line[candidate.last].tag in ("NN", "NNS"):

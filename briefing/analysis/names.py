@@ -17,6 +17,7 @@ from briefing.analysis.wordlists import words
 _HYPHEN_SORTS = (Sort.COUNTRY, Sort.DEMONYM, Sort.ORGANISATION, Sort.SEAT)
 _INNER_PARTS = ("Department", "Faculty", "School")
 _LANGUAGE_VERBS = ("speak", "learn", "teach", "understand", "study", "translate")
+_LONGEST_LABEL = 6
 _CLOSING_CITIES = ("camp", "base")
 
 
@@ -33,11 +34,38 @@ def find_names(
 
 def _of_sentence(sentence: Sentence, line: Sequence[Token], casing: Casing) -> Iterator[Candidate]:
     texts = [token.text for token in line]
+    label = _spoken_by(sentence, line, casing)
+    if label is not None:
+        yield label
     for first, last in name_runs(line, casing):
+        if label is not None and first < label.last:
+            continue
         for found in cut(texts, first, last):
             piece = _unless_a_town(line, found)
             if not _is_dropped(line, texts, piece):
                 yield from _candidates(sentence, line, texts, piece)
+
+
+def _spoken_by(sentence: Sentence, line: Sequence[Token], casing: Casing) -> Candidate | None:
+    """ "ANN LEE:", "LEE:" before what she says: a name in capitals, alone only if the text knows it."""
+    last = next((index for index, token in enumerate(line[:_LONGEST_LABEL]) if token.text == ":"), 0)
+    first = 0
+    while first < last and (
+        line[first].text == "." or name_words.is_honorific(line[first].text.capitalize())
+    ):
+        first += 1
+    texts = [token.text for token in line[first:last]]
+    if not all(text.isupper() and text.strip(".").isalpha() for text in texts):
+        return None
+    parts = [text.capitalize() for text in texts]
+    known = len(parts) == 1 and len(parts[0]) > 2 and casing.capitalised[parts[0]]
+    if not parts or not (known or len(parts) > 1) or name_words.is_role(parts[-1]):
+        return None
+    head = name_words.head_of(parts) if len(parts) > 1 else None
+    kind, kind_label = head or ((ActorKind.PERSON, "person") if len(parts) > 1 else (None, ""))
+    start, end = line[first].start, line[last - 1].end
+    surface = sentence.text[start:end]
+    return Candidate(sentence.number, first, last, start, end, surface, " ".join(parts), kind, kind_label)
 
 
 def _unless_a_town(line: Sequence[Token], piece: Piece) -> Piece:
@@ -139,6 +167,7 @@ def _candidates(
         if parts or not _is_one_name(texts[piece.first]):
             yield from parts
             return
+    piece = _as_ship(line, piece)
     core = sentence.text[line[piece.first].start : line[piece.last - 1].end]
     if _is_government(line, piece):
         piece = _government(piece)
@@ -159,6 +188,14 @@ def _candidates(
         piece.entry,
         piece.title,
     )
+
+
+def _as_ship(line: Sequence[Token], piece: Piece) -> Piece:
+    """ "the ferry Queen Ada": the title is part of the ship's name."""
+    noun = line[piece.title - 1].text if piece.title > 0 else ""
+    if name_words.noun_kinds().get(noun, (None, ""))[1] != "ship":
+        return piece
+    return replace(piece, first=piece.title, kind=ActorKind.ORGANISATION, label="ship", title=-1)
 
 
 def _is_government(line: Sequence[Token], piece: Piece) -> bool:

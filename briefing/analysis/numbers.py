@@ -45,7 +45,11 @@ def number(text: str) -> float | None:
 def ordinal(text: str) -> int | None:
     """The place that "39th" or "nineteenth" names."""
     digits = re.match(r"[0-9]+", text)
-    return int(digits.group()) if digits else ordinals().get(text.lower())
+    if digits:
+        return int(digits.group())
+    tens, _, ones = text.lower().rpartition("-")
+    place = ordinals().get(ones)
+    return place + values().get(tens, 0) if place else None
 
 
 def _in_words(text: str) -> float | None:

@@ -19,6 +19,8 @@ _FOLLOWING = re.compile(
     r"|(?:In|At|By|During) (?:the|that|this) (?:intervening|meantime|same|following|time|point|end)\b"
     r"|(?:Then|Later|Soon|Afterwards?|Meanwhile|Eventually|After (?:several|many|a few|that|this))\b)"
 )
+# What somebody says to somebody tells the article only where nothing else does.
+_SPOKEN = re.compile(r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur|us|[Yy]ou|[Yy]our|Hello)\b")
 _MARKS = " .,:;!?\"'()"
 _ANYBODY = frozenset({"most", "many", "some", "few"})
 _EVERYBODY = (["everyone"], ["everybody"], ["nobody"])
@@ -81,6 +83,7 @@ class Ranking:
             + 0.15 * min(self._shared_with_title(lemmas), 3)
             - 0.8 * self._sets_scene(number)
             - 0.5 * bool(_FOLLOWING.match(line.text))
+            - 0.7 * bool(_SPOKEN.search(line.text))
             + _LEAD.get(number, 0.0)
         )
 

@@ -198,7 +198,8 @@ def _short_forms(groups: dict[Key, Group], lines: Sequence[Sequence[Token]]) -> 
         if group.kind in (None, ActorKind.PERSON, ActorKind.COUNTRY) or len(words) < 2:
             continue
         for begin in range(1, min(len(words), 5)):
-            by_tail[words[begin:]].append(key)
+            if words[begin - 1] not in ("of", "for", "in", "at"):
+                by_tail[words[begin:]].append(key)
         if group.label in _GROUPS_BY_FIRST_WORD:
             by_first[words[0]].append(key)
     for key, group in groups.items():
@@ -234,9 +235,16 @@ def _longer_name(
         return None if _is_branch_of(group, groups[ending[0]]) else ending[0]
     beginning = by_first.get(words[0], [])
     undecided = group.entry is None and (group.kind is None or group.label == "team")
-    if len(words) > 1 or not undecided or len(beginning) != 1:
+    if len(words) > 1 or not undecided or len(beginning) != 1 or group.label == "bare head":
+        return None
+    if _place_of(group) < _place_of(groups[beginning[0]]):
         return None
     return None if _is_branch_of(group, groups[beginning[0]]) else beginning[0]
+
+
+def _place_of(group: Group) -> tuple[int, int]:
+    """Where the name stands first: a first word alone is short for what came before it."""
+    return group.candidates[0].sentence, group.candidates[0].start
 
 
 def _is_branch_of(group: Group, longer: Group) -> bool:

@@ -9,9 +9,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from briefing.analysis.not_acting import is_speaker_label
 from briefing.analysis.results import Actor, Reference, Sentence, Token
 from briefing.analysis.sentence_view import is_description, is_open
+from briefing.analysis.speakers import label_end
 from briefing.analysis.token_spans import token_span
 from briefing.analysis.tokens import tokenise
 from briefing.analysis.wordlists import words
@@ -36,6 +36,7 @@ _AFTER_COMMA = frozenset(
         "so",
     }
 )
+_GREETINGS = frozenset({"Hello", "Hi", "Thanks", "Thank", "Welcome", "Yes", "No"})
 _BARE = frozenset({"because", "although", "though", "whereas"})
 _LEANING_ADVERBS = frozenset({"also", "too", "other", "another", "further", "likewise", "again"})
 _DEMONSTRATIVES = frozenset({"this", "these", "those", "that"})
@@ -77,7 +78,7 @@ def lines_of(
         return ()
     first = opening_end(tokens)
     verb = _first_finite(tokens, first)
-    if verb is None:
+    if verb is None or tokens[first].text in _GREETINGS:
         return ()
     named = _named_opening(tokens, first, references, actors)
     if named is None and _leans(tokens, first, verb, references):
@@ -96,7 +97,7 @@ def lines_of(
 
 def opening_end(tokens: Sequence[Token]) -> int:
     """Index of the first token after connectives ("But", "On the other hand,") and a speaker's "KB:"."""
-    index = start = 2 * is_speaker_label(tokens, 0, 1)
+    index = start = label_end(tokens)
     while index < len(tokens):
         length = _connective_at(tokens, index)
         if not length:

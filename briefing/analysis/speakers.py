@@ -5,6 +5,19 @@ from collections.abc import Sequence
 from briefing.analysis.noun_phrases import list_end
 from briefing.analysis.results import Token
 
+_LONGEST_LABEL = 6
+
+
+def label_end(tokens: Sequence[Token]) -> int:
+    """Index after "KB:", "ANN LEE:", "Ann (AL):" before what somebody says; 0 for no such label."""
+    colon = next((i for i, token in enumerate(tokens[:_LONGEST_LABEL]) if token.text == ":"), 0)
+    label = [token.text for token in tokens[:colon] if token.text != "."]
+    if not label or colon + 1 >= len(tokens):
+        return 0
+    in_capitals = all(text.isupper() and text.strip(".").isalpha() for text in label)
+    has_initials = len(label) > 3 and label[-3] == "(" and label[-1] == ")" and label[-2].isupper()
+    return colon + 1 if in_capitals or has_initials and label[0][:1].isupper() else 0
+
 
 def according_to(tokens: Sequence[Token], stop: int) -> tuple[int, int] | None:
     """Token span of the source that "according to" names, wherever it stands in the sentence."""

@@ -27,7 +27,8 @@ def mark_teams(groups: Iterable[Group], lines: Sequence[Sequence[Token]]) -> Non
     if not _is_about_sport(lines):
         return
     for group in groups:
-        if group.label == "city" and group.entry is not None and _plays(group, lines):
+        is_town = group.label == "city" and (group.entry is not None or len(group.words) > 1)
+        if is_town and _plays(group, lines):
             group.kind, group.label, group.entry = ActorKind.ORGANISATION, "team", None
 
 

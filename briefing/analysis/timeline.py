@@ -1,5 +1,6 @@
 """The dated happenings of the article, each with a label from its own clause, in the order of their dates."""
 
+import re
 from collections import defaultdict
 from collections.abc import Sequence
 
@@ -15,6 +16,7 @@ from briefing.analysis.labels import (
     subject_label,
     when_label,
 )
+from briefing.analysis.normalising import normalise
 from briefing.analysis.results import (
     Actor,
     DateExpression,
@@ -33,6 +35,9 @@ _COMPARING = frozenset({"from", "than", "versus", "against", "compared"})
 _IMAGINING = frozenset({"would", "could", "might", "should"})
 _COMPARED_WITHIN = 12
 _FRONT = 3
+_HABIT = re.compile(
+    r"\b(?:all year|(?:every|each) (?:year|winter|summer|spring|autumn|month|week)|usually|annually)\b", re.I
+)
 _FINENESS = [
     Grain.DAY,
     Grain.DAYS,
@@ -63,6 +68,7 @@ def label_events(
     alone = _lone_facts(facts)
     endings = endings_by_sentence(actors)
     events: dict[tuple[int, str], TimelineEvent] = {}
+    told: defaultdict[int, list[str]] = defaultdict(list)
     for index in sorted(
         range(len(dates)), key=lambda i: (dates[i].sentence, _FINENESS.index(dates[i].grain), i)
     ):
@@ -74,11 +80,17 @@ def label_events(
         if _is_aside(view, found):
             continue
         label = _label(view, found, facts_of_date[index] or alone[found.sentence])
-        if label:
+        if label and not _is_told(label, told[found.sentence]):
+            told[found.sentence].append(label)
             events.setdefault((found.sentence, label), TimelineEvent(index, found.sentence, label))
     return tuple(
         sorted(events.values(), key=lambda event: (dates[event.date].first, event.sentence, event.date))
     )
+
+
+def _is_told(label: str, others: Sequence[str]) -> bool:
+    """Whether the sentence has given this happening already, in as many words or in more."""
+    return any(one.startswith(label) or label.startswith(one) for one in others)
 
 
 def _lone_facts(facts: Sequence[Fact]) -> defaultdict[int, list[Fact]]:
@@ -107,7 +119,7 @@ def _is_aside(view: SentenceView, found: DateExpression) -> bool:
     before = [token.text for token in view.tokens[max(0, first - _COMPARED_WITHIN) : first]]
     if found.rule == "fixed day" and before[-1:] and before[-1] in _COMPARING:
         return True
-    if _is_imagined(view, first):
+    if _is_imagined(view, first) or _is_habit(view, found):
         return True
     if found.rule == "ago":
         return bool(_COMPARING.intersection(before))
@@ -134,6 +146,13 @@ def _is_imagined(view: SentenceView, first: int) -> bool:
         return False
     group = [token.text.lower() for token in view.tokens[verbs[-1] + 1 : verbs[-1] + 3]]
     return "have" in group
+
+
+def _is_habit(view: SentenceView, found: DateExpression) -> bool:
+    """ "Most tables use winter time all year from late March": it happens again and again."""
+    if found.grain in {Grain.YEAR, Grain.DECADE, Grain.CENTURY} or any(c.isdigit() for c in found.surface):
+        return False
+    return bool(_HABIT.search(normalise(view.sentence.text)))
 
 
 def _follows_change(before: Sequence[Token]) -> bool:

@@ -131,6 +131,9 @@ def _topic(view: SentenceView, first: int, last: int, owner: str, named, head: s
         return None
     if not words("evaluative_adjectives").isdisjoint([token.text.lower() for token in inside]):
         return None
+    has_the = first > 0 and view.tokens[first - 1].text.lower() == "the"
+    if not owner and has_the and any(token.tag == "POS" for token in inside):
+        owner = "the"
     text = f"{owner} {view.text(first, last)}".strip()
     lemmas = tuple(
         token.lemma.lower()

@@ -10,7 +10,7 @@ from dataclasses import replace
 from briefing.analysis.boilerplate.authors import author_notes
 from briefing.analysis.boilerplate.captions import beside_credits, dated_scene, figure_captions
 from briefing.analysis.boilerplate.claims import claim_labels
-from briefing.analysis.boilerplate.datelines import dateline_length
+from briefing.analysis.boilerplate.datelines import dateline_length, is_talk
 from briefing.analysis.boilerplate.edges import boxes, outside_the_article, page_parts
 from briefing.analysis.boilerplate.headings import headings
 from briefing.analysis.boilerplate.labels import labelled
@@ -21,6 +21,7 @@ from briefing.analysis.boilerplate.titles import titles
 from briefing.analysis.results import Block, BlockKind, Run, SetAside
 
 _TITLE = "title"
+_PAST_DATELINES = 99
 
 
 def set_aside(
@@ -38,9 +39,9 @@ def set_aside(
         if line.block.text.rstrip() in kept_lines:
             reasons.pop(line.index, None)
     heads = headings(lines, reasons)
+    body_number = _PAST_DATELINES if is_talk(lines) else 0
     kept: list[Block] = []
     aside: list[SetAside] = []
-    body_number = 0
     for line in lines:
         if line.index in reasons:
             aside.append(_aside(line.block, 0, len(line.block.text), reasons[line.index]))

@@ -13,10 +13,18 @@ _DATELINE = re.compile(
     rf"(?:{_CITY}(?:, {_PLACE})?(?:/{_CITY})?(?:, {_PLACE})?(?:, {_DAY})?,?\.? ?"
     rf"(?:{_AGENCY} ?{_DASH}?|{_DASH})\s*"
     rf"|{_PLACE}(?:, {_PLACE})?(?:, {_DAY})? ?{_AGENCY} ?{_DASH}\s*"
+    rf"|{_PLACE}(?:, {_PLACE})?, {_DAY} ?(?:—|–|--)\s*"
     rf"|(?:\([A-Z][\w .]{{1,20}}\)|[A-Z]{{2,5}}) ?(?:—|–|--) ?"
     rf"|{_CITY}(?:, {_PLACE})?: (?=[A-Z\"]))(?=[A-Z\"'“‘\d])"
 )
+_SPEAKER = re.compile(r"[A-Z][A-Z .'-]{1,40}: ")
+_FEWEST_SPEECHES = 3
 _FIRST_PARAGRAPHS = 3
+
+
+def is_talk(lines: tuple[Line, ...]) -> bool:
+    """Whether speakers' names in capitals open several lines: "ANN LEE: We sailed." is no dateline."""
+    return sum(bool(_SPEAKER.match(line.text)) for line in lines) >= _FEWEST_SPEECHES
 
 
 def dateline_length(line: Line, body_number: int) -> int:

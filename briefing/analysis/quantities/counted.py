@@ -3,22 +3,26 @@
 import re
 from collections.abc import Sequence
 
-from briefing.analysis.numbers import ordinal, ordinals
+from briefing.analysis.numbers import ordinal, ordinals, values
 from briefing.analysis.quantities.amounts import amount, worth
 from briefing.analysis.quantities.patterns import Reading
 from briefing.analysis.results import QuantityKind, Token
 from briefing.analysis.token_spans import token_span
 from briefing.analysis.wordlists import words
 
+_PLACES = "|".join(word for word, place in ordinals().items() if place > 2)
+_NINTHS = "|".join(word for word, place in ordinals().items() if place < 10)
 COUNT = re.compile(
-    rf"(?<![\w$€£.,:/#])(?<![A-Za-z]-)(?<![0-9][-–])(?:(?i:between)\s)?{amount()}(?![\w%:/]|[.,][0-9]|-[A-Z0-9])"
+    rf"(?<![\w$€£.,:/#])(?<![A-Za-z]-)(?<![0-9][-–])(?:(?i:between)\s)?{amount()}(?![\w%:/]|[.,][0-9]|-[A-Z0-9]|-(?:{_NINTHS})\b)"
 )
 VAGUE = re.compile(
     r"\b(?i:dozens|scores|tens|hundreds|thousands|millions|billions|trillions)"
     r"(?:\sof\s(?:hundreds|thousands|millions|billions))?(?=\sof\s[a-zA-Z])"
 )
-_PLACES = "|".join(word for word, place in ordinals().items() if place > 2)
-ORDINAL = re.compile(rf"(?<![\w-])(?:[0-9]{{1,4}}(?:st|nd|rd|th)|(?i:{_PLACES}))\b(?!-)")
+_TENS = "|".join(word for word, worth in values().items() if 20 <= worth < 100)
+ORDINAL = re.compile(
+    rf"(?<![\w-])(?:[0-9]{{1,4}}(?:st|nd|rd|th)|(?i:(?:{_TENS})-(?:{_NINTHS})|{_PLACES}))\b(?!-)"
+)
 _HYPHENED = re.compile(r"-([a-z]{3,})")
 _REACH = 6
 _WITHIN = ("JJ", "NN", "VBN", "VBG", "CD", "POS", "PRP$")
@@ -72,6 +76,8 @@ def counted_noun(tokens: Sequence[Token], index: int) -> str | None:
         index += 2
     head = ""
     for token in tokens[index : index + _REACH]:
+        if not token.text[0].isalpha() and token.tag != "CD" and token.tag != "POS":
+            break
         if not token.tag.startswith(_WITHIN) and token.text not in words("collective_nouns"):
             break
         if token.text.lower() in words("uncounted_nouns"):

@@ -306,6 +306,11 @@ def test_national_branch_is_another_company_than_its_owner():
         ("The plan of XQN Instruments failed in XQN Instruments.", {"XQN Instruments": "organisation"}),
         ("They reached Tarnwell MicroPump by phone.", {"Tarnwell MicroPump": "organisation"}),
         ("They call it the Zarkow circulation.", {}),
+        (
+            "They sold a stake in Zarkow Ports and Nordzark Lines.",
+            {"Zarkow Ports": "organisation", "Nordzark Lines": "organisation"},
+        ),
+        ("The mayor of Zarkstad left.", {"Zarkstad": "place"}),
         ("Its Oslo correspondent wrote.", {"Oslo": "place"}),
         ("A ferry sailed from Rome to Oslo.", {"Rome": "place", "Oslo": "place"}),
         ("Parts of it, including Oslo, were wet.", {"Oslo": "place"}),
@@ -322,3 +327,27 @@ def test_national_branch_named_after_its_owner_is_another_company():
     )
 
     assert found == {"Zarkin": "organisation", "Zarkin India": "organisation"}
+
+
+def test_bare_head_is_short_for_the_one_team_of_that_name():
+    found = aliases_of("The Zark Rovers won.", "But Rovers still train.")
+
+    assert found == {"Zark Rovers": ("Zark Rovers", "Rovers")}
+    assert names_of("But Rovers still train.") == {}
+
+
+def test_place_in_a_name_and_first_word_before_it_are_no_short_forms():
+    found = aliases_of(
+        "The Zarkland port is old.",
+        "It asked the University of Zarkstad.",
+        "The Zarkland Fish Fund in Zarkstad paid.",
+    )
+
+    assert found["University of Zarkstad"] == ("University of Zarkstad",)
+    assert found["Zarkland Fish Fund"] == ("Zarkland Fish Fund",)
+
+
+def test_name_with_an_everyday_word_is_a_person_where_a_role_stands_beside_it():
+    found = aliases_of("Its leader, Odd Hagen, spoke.", "It rained when Hagen left.")
+
+    assert found == {"Odd Hagen": ("Odd Hagen", "Hagen")}

@@ -102,3 +102,7 @@ def test_topic_ends_before_an_adjective_or_a_verb_behind_its_noun():
 
 def test_topic_that_owns_what_follows_is_none():
     assert topics_of("The repeal of a sailor's 2022 order failed.") == ["Repeal"]
+
+
+def test_owner_in_a_topic_keeps_its_article():
+    assert "The bay's corals" in topics_of("Trawlers have destroyed the bay's corals.")

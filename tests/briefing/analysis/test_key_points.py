@@ -45,3 +45,13 @@ def test_first_sentence_leads_and_what_only_follows_on_comes_last():
 
     assert points[0] == "Norway expelled two reporters from the town of Tarn."
     assert not any(point.startswith("Two weeks later") for point in points)
+
+
+def test_greeting_is_no_key_point():
+    points = key_points_of(
+        "KB: Hello, thank you for the talk about the harbour of Tarn.",
+        "KB: The town of Tarn paid for the harbour with a loan from the state.",
+        "KB: Fishermen sell their catch at the old quay of Tarn.",
+    )
+
+    assert points and not any("Hello" in point for point in points)

@@ -35,6 +35,9 @@ def found_in(text):
         ("Article 4 of the Tarn Treaty forbids it.", ["Tarn Treaty"]),
         ("The Prosecutor's Office refused.", ["Prosecutor's Office"]),
         ("Many NGOs and PCRs followed.", []),
+        ("Then Brit Olsen left.", ["Brit Olsen"]),
+        ("Then the ferry Queen Ada sank.", ["Queen Ada"]),
+        ("DR. ANN MOE: I left.", ["ANN MOE"]),
         ("It was leaked to The Harbour.", ["The Harbour"]),
         ("They met at the Cumber Mall Apple store.", ["Cumber Mall", "Apple"]),
         ("She speaks French and wrote it in German.", []),
@@ -53,3 +56,12 @@ def test_line_full_of_capitals_gives_only_known_names():
     found = found_in("Seven Things That Rich Farmers Never Do In Kenya")
 
     assert found == ["Kenya"]
+
+
+def test_speaker_in_capitals_is_known_by_the_name_the_text_writes_small():
+    sentences, tokens = lines_of("Ann Moe is a nurse.", "MOE: It rained.", "HOST: Nobody came.")
+
+    assert [(one.surface, one.core) for one in find_names(sentences, tokens)] == [
+        ("Ann Moe", "Ann Moe"),
+        ("MOE", "Moe"),
+    ]

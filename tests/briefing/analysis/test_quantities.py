@@ -28,6 +28,7 @@ def quantities_in(text):
         ("The bridge cost 2.5 million euros.", "2.5 million euros", K.MONEY, 2.5e6, None, "euros"),
         ("It cost US$5-6 million.", "US$5-6 million", K.MONEY, 5e6, 6e6, "dollars"),
         ("It cost 3 million Swiss francs.", "3 million Swiss francs", K.MONEY, 3e6, None, "francs"),
+        ("It was the forty-third harbour.", "forty-third", K.ORDINAL, 43, None, "harbour"),
         ("Rents rose by 3.5%.", "3.5%", K.PERCENT, 3.5, None, "percent"),
         (
             "Rents rose by two percentage points.",

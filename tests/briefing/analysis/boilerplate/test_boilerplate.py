@@ -47,6 +47,7 @@ def headings(source, form=Form.PLAIN):
         ("We and our partners use cookies to improve your visit.", "cookie notice"),
         ("Mostly false", "verdict"),
         ("Tarn fact check: False.", "verdict"),
+        ("[SOUND OF GULLS]", "page furniture"),
         ("Follow Tarn News Online on Instagram, YouTube and Facebook.", "promotion"),
         ("2 of 14. A crane lifts a box at the quay of Tarn.", "caption"),
         ("The mayor, seen here, opens the new quay", "caption"),
@@ -148,6 +149,7 @@ def test_the_dateline_is_cut_off_and_the_paragraph_stays():
         ("OSLO, May 4 (Reuters) - ", "Two ships met in the fog on Tuesday, officials said."),
         ("TARN, Norland/OSLO (Reuters) - ", "Two ships met in the fog on Tuesday, officials said."),
         ("TORONTO - ", "Two ships met in the fog on Tuesday, officials said."),
+        ("Tarn, 12 February 2025 – ", "Two ships met in the fog on Tuesday, officials said."),
         ("NEW DELHI: ", "Two ships met in the fog on Tuesday, officials said."),
         ("", "NATO - an alliance of many states - met in the fog on Tuesday."),
         ("", "Two-thirds of all ships met in the fog on Tuesday."),
@@ -333,3 +335,9 @@ def test_questions_put_to_somebody_head_nothing():
 def test_asking_line_with_a_colon_is_a_heading():
     assert headings(f"{BODY}How the tide changes Tarn:\n{MORE}") == ["How the tide changes Tarn:"]
     assert headings(f"{BODY}The mayor of Tarn said:\n{MORE}") == []
+
+
+def test_names_of_speakers_in_capitals_are_no_datelines():
+    talk = "ANN LEE: We sailed on the third day of May.\nHOST: What did you find in the harbour of Tarn?\n"
+
+    assert reasons(talk + "LEE: We found nothing but fog and the two old boats of Tarn.\n") == {}
