@@ -50,9 +50,7 @@ def _spoken_by(sentence: Sentence, line: Sequence[Token], casing: Casing) -> Can
     """ "ANN LEE:", "LEE:" before what she says: a name in capitals, alone only if the text knows it."""
     last = next((index for index, token in enumerate(line[:_LONGEST_LABEL]) if token.text == ":"), 0)
     first = 0
-    while first < last and (
-        line[first].text == "." or name_words.is_honorific(line[first].text.capitalize())
-    ):
+    while first < last and _is_before_name(line[first].text):
         first += 1
     texts = [token.text for token in line[first:last]]
     if not all(text.isupper() and text.strip(".").isalpha() for text in texts):
@@ -66,6 +64,10 @@ def _spoken_by(sentence: Sentence, line: Sequence[Token], casing: Casing) -> Can
     start, end = line[first].start, line[last - 1].end
     surface = sentence.text[start:end]
     return Candidate(sentence.number, first, last, start, end, surface, " ".join(parts), kind, kind_label)
+
+
+def _is_before_name(text: str) -> bool:
+    return text == "." or name_words.is_honorific(text.capitalize())
 
 
 def _unless_a_town(line: Sequence[Token], piece: Piece) -> Piece:

@@ -177,10 +177,11 @@ def test_label_tells_whole_happenings_only(text, labels):
         ),
         ("China said in May that nobody won.", ["Statement by China"]),
         ("Norway's parliament voted on 8 May 2024 to ban nets.", ["Norway's parliament voted to ban nets"]),
+        ("Norway voted on 8 May 2024 to ban nets from 2026.", ["Norway voted to ban nets from 2026"]),
         ("Norway found in 2022 that nets had destroyed its corals.", []),
         (
-            "Ann Lee said Norway would sell the port and cut jobs by the end of 2026.",
-            ["Norway would sell the port and cut jobs"],
+            "Ann Lee said Norway would sell it and cut jobs by the end of 2026.",
+            [],
         ),
         ("The Norwegian ferry Ada ran aground in 2009.", ["The Norwegian ferry Ada ran aground"]),
         ("Repairs in Norway will cost 240 million crowns and take until 2027.", []),
