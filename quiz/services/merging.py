@@ -3,7 +3,7 @@
 from django.db import transaction
 from django.db.models import Max
 
-from quiz.models import Highlight, Learner, Report, SectionRead
+from quiz.models import Extension, Highlight, Learner, Report, SectionRead
 from quiz.services.attempts import finish
 from quiz.services.memory import rebuild
 from quiz.services.places import keep_place
@@ -28,6 +28,7 @@ def move_into_account(*, visitor, user, at):
     _move_places(visitor, account)
     _move_reports(visitor, account)
     _move_memberships(visitor, account)
+    _move_extensions(visitor, account)
     _move_settings(visitor, account)
     visitor.delete()
     rebuild(account.pk)
@@ -52,6 +53,18 @@ def _move_memberships(visitor, account):
     """Only an account joins a class, but one that lost its user may have."""
     standing = account.memberships.values("school_class")
     visitor.memberships.exclude(school_class__in=standing).update(learner=account)
+
+
+def _move_extensions(visitor, account):
+    """More time stays more time: of two at one quiz the larger counts."""
+    known = {row.quiz_id: row for row in account.extensions.all()}
+    for row in visitor.extensions.all():
+        own = known.get(row.quiz_id)
+        if own is None:
+            Extension.objects.filter(pk=row.pk).update(learner=account)
+        else:
+            more = {name: max(getattr(own, name), getattr(row, name)) for name in ("minutes", "attempts")}
+            Extension.objects.filter(pk=own.pk).update(**more)
 
 
 def _settle(attempt, other, at):

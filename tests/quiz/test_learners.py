@@ -7,10 +7,12 @@ from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
 
-from quiz.models import Attempt, Learner, SectionRead
+from quiz.models import Attempt, Learner, SchoolClass, SectionRead
 from quiz.services.attempts import finish, save_answer, start_attempt
+from quiz.services.clock import extend
 from quiz.services.merging import move_into_account
 from quiz.services.reading import mark_read
+from quiz.services.reporting import report_question
 from quiz.services.settings import save_settings
 from tests.factories import PASSWORD, make_briefing, make_learner, make_quiz, make_user
 
@@ -168,6 +170,39 @@ def test_move_of_two_open_attempts_keeps_the_one_used_last_open(quiz):
     recent.refresh_from_db()
     assert (old.finished_at, recent.finished_at) == (NOW, None)
     assert (old.number, recent.number) == (1, 2)
+
+
+def test_move_takes_every_kind_of_row_along(quiz):
+    """A new kind of row that belongs to a learner fails here until the move knows it."""
+    alice, visitor = make_learner(make_user("alice")), make_learner()
+    attempt, sentence = answered(visitor, quiz, 3), quiz.briefing.sentences.first()
+    mark_read(learner=visitor, section=sentence.section, at=NOW)
+    report_question(learner=visitor, answer=attempt.answers.first(), reason="wording", at=NOW)
+    extend(learner=visitor, quiz=quiz, minutes=5)
+    visitor.highlights.create(sentence=sentence, note="Look", created_at=NOW, updated_at=NOW)
+    visitor.places.create(briefing=quiz.briefing, sentence=sentence, seen_at=NOW)
+    room = SchoolClass.objects.create(name="2b", owner=make_user("ines"))
+    visitor.memberships.create(school_class=room, joined_at=NOW)
+    related = [one for one in Learner._meta.related_objects if one.one_to_many]
+
+    def counts(learner):
+        return {one.name: one.related_model.objects.filter(learner=learner).count() for one in related}
+
+    before = counts(visitor)
+    move_into_account(visitor=visitor, user=alice.user, at=NOW)
+
+    assert min(before.values()) > 0
+    assert counts(alice) == before
+
+
+def test_move_of_further_time_keeps_the_larger(quiz):
+    alice, visitor = make_learner(make_user("alice")), make_learner()
+    extend(learner=alice, quiz=quiz, minutes=5, attempts=2)
+    extend(learner=visitor, quiz=quiz, minutes=9, attempts=1)
+
+    move_into_account(visitor=visitor, user=alice.user, at=NOW)
+
+    assert alice.extensions.values_list("minutes", "attempts").get() == (9, 2)
 
 
 def test_move_happens_once(quiz):

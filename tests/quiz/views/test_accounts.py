@@ -1,11 +1,15 @@
 """Accounts: made, entered and left; `next` stays on this site."""
 
+import logging
+
 import pytest
+from axes.models import AccessAttempt
 from django.contrib.auth import get_user_model
 from django.core import mail
 from django.urls import reverse
 
-from tests.factories import PASSWORD, make_user
+from quiz.models import Attempt
+from tests.factories import PASSWORD, make_briefing, make_question, make_quiz, make_user
 
 pytestmark = pytest.mark.django_db
 LOGIN, SIGN_UP = "/accounts/login/", "/accounts/signup/"
@@ -161,3 +165,23 @@ def test_pages_are_private_and_open_to_all(client, page):
     reply = client.get(page)
 
     assert reply.status_code == 200
+
+
+def test_logs_hold_no_password_and_no_answer(client, caplog):
+    caplog.set_level(logging.DEBUG)
+    secrets = ["three words walking", "a wrong guess", "40 million and a bit"]
+    client.post(reverse("accounts:signup"), {"username": "alice", "password": secrets[0], "email": ""})
+    briefing = make_briefing()
+    quiz = make_quiz(briefing, questions=[make_question(briefing, kind="typed")])
+    client.post(quiz.get_absolute_url())
+    address = reverse("quiz:question", args=[Attempt.objects.get().pk, 1])
+    client.post(address, {"answer": secrets[2]})
+    client.post(address, {"answer": secrets[2] + " more"})
+    client.post(reverse("accounts:logout"))
+    client.post(reverse("accounts:login"), {"username": "alice", "password": secrets[1]})
+
+    said = "\n".join(record.getMessage() for record in caplog.records if record.name != "django.db.backends")
+
+    assert AccessAttempt.objects.get(username="alice").failures_since_start == 1
+    assert [secret for secret in secrets if secret in said] == []
+    assert [row for row in AccessAttempt.objects.values() if secrets[1] in str(row)] == []
