@@ -3,7 +3,6 @@
 import re
 
 import pytest
-from django.urls import reverse
 
 from quiz.models import Answer, Attempt, Question, Quiz
 from tests.factories import make_briefing, make_question, make_quiz
@@ -167,21 +166,6 @@ def test_signed_out_in_another_tab_finds_the_answer_again_after_sign_in(visit, s
 
     assert session
     assert attempt.answers.get(position=1).given == "2"
-
-
-def test_back_button_after_the_finish_shows_the_result(visit, short_quiz):
-    visitor = visit()
-    page, attempt = visitor.page, begin(visitor, short_quiz, "end")
-    page.goto(visitor.base + attempt.get_absolute_url() + "?summary=1")
-    page.get_by_role("button", name="Finish and see your results").click()
-    page.wait_for_selector(".score")
-
-    page.goto(visitor.base + reverse("quiz:question", args=[attempt.pk, 1]))
-    page.goto(visitor.base + "/me/")
-    page.go_back()
-
-    assert page.locator("form#question").count() == 0
-    assert page.locator(".verdict h2").inner_text() == "Not answered"
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
