@@ -20,13 +20,13 @@ class BriefingsFeed(Feed):
 
     def items(self):
         newest = Briefing.objects.public().filter(public_since__isnull=False).without_article()
-        return newest.order_by("-public_since", "-pk")[:NEWEST]
+        return newest.with_first_point().order_by("-public_since", "-pk")[:NEWEST]
 
     def item_title(self, briefing):
         return briefing.title
 
     def item_description(self, briefing):
-        return briefing.standfirst
+        return briefing.standfirst or briefing.first_point or ""
 
     def item_author_name(self, briefing):
         return briefing.author or briefing.source_name or "Briefed"

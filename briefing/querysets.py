@@ -40,22 +40,21 @@ class BriefingQuerySet(models.QuerySet):
         return self.defer("article")
 
     def for_cards(self):
-        """What a card in the library prints; the sections come along for the ring.
-
-        `first_point` speaks where the briefing has no standfirst.
-        """
-        from briefing.models import KeyPoint
-
-        points = KeyPoint.objects.filter(briefing=OuterRef("pk")).order_by("position")
+        """What a card in the library prints; the sections come along for the ring."""
         return (
             self.without_article()
-            .annotate(
-                actor_count=Count("appearances", distinct=True),
-                first_point=Subquery(points.values("text")[:1]),
-            )
+            .with_first_point()
+            .annotate(actor_count=Count("appearances", distinct=True))
             .with_sections()
             .order_by(F("public_since").desc(nulls_last=True), "-pk")
         )
+
+    def with_first_point(self):
+        """`first_point` speaks where the briefing has no standfirst."""
+        from briefing.models import KeyPoint
+
+        points = KeyPoint.objects.filter(briefing=OuterRef("pk")).order_by("position")
+        return self.annotate(first_point=Subquery(points.values("text")[:1]))
 
     def with_sections(self, *, with_text=False):
         """The sections come along in reading order, without their texts unless these are asked for."""

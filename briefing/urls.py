@@ -2,7 +2,7 @@
 
 from django.contrib.sitemaps.views import sitemap
 from django.urls import path
-from django.views.decorators.http import require_safe
+from django.views.decorators.http import conditional_page, require_safe
 
 from briefing import views
 from briefing.feeds import SITEMAPS, BriefingsFeed
@@ -10,9 +10,9 @@ from briefing.feeds import SITEMAPS, BriefingsFeed
 app_name = "briefing"
 urlpatterns = [
     path("", views.library, name="library"),
-    path("briefings.atom", require_safe(BriefingsFeed()), name="feed"),
+    path("briefings.atom", conditional_page(require_safe(BriefingsFeed())), name="feed"),
     path("robots.txt", views.robots, name="robots"),
-    path("sitemap.xml", require_safe(sitemap), {"sitemaps": SITEMAPS}, name="sitemap"),
+    path("sitemap.xml", conditional_page(require_safe(sitemap)), {"sitemaps": SITEMAPS}, name="sitemap"),
     path("actors/", views.all_actors, name="all_actors"),
     path("actors/<slug:slug>/", views.actor, name="actor"),
     path("briefings/<slug:slug>/", views.overview, name="overview"),
