@@ -68,6 +68,9 @@ def label_events(
     alone = _lone_facts(facts)
     endings = endings_by_sentence(actors)
     events: dict[tuple[int, str], TimelineEvent] = {}
+    by_sentence: defaultdict[int, list[DateExpression]] = defaultdict(list)
+    for found in dates:
+        by_sentence[found.sentence].append(found)
     told: defaultdict[int, list[str]] = defaultdict(list)
     for index in sorted(
         range(len(dates)), key=lambda i: (dates[i].sentence, _FINENESS.index(dates[i].grain), i)
@@ -79,13 +82,34 @@ def label_events(
         view = SentenceView(sentence, line, owned[found.sentence], actors, endings[found.sentence])
         if _is_aside(view, found):
             continue
-        label = _label(view, found, facts_of_date[index] or alone[found.sentence])
+        others = [date for date in by_sentence[found.sentence] if date is not found]
+        facts_here = facts_of_date[index] or alone[found.sentence]
+        label = _label(
+            view, found, [fact for fact in facts_here if not _is_dated_before(fact, found, others)]
+        )
+        if any(other.start < found.start and other.surface in label for other in others):
+            continue
         if label and not _is_told(label, told[found.sentence]):
             told[found.sentence].append(label)
             events.setdefault((found.sentence, label), TimelineEvent(index, found.sentence, label))
     return tuple(
         sorted(events.values(), key=lambda event: (dates[event.date].first, event.sentence, event.date))
     )
+
+
+def _is_dated_before(fact: Fact, found: DateExpression, others: Sequence[DateExpression]) -> bool:
+    """ "voted on 8 May to ban nets from 2026": the vote has its date, and the second is not that of it."""
+    return any(
+        fact.action.end <= other.start and other.end <= found.start and not _holds(other, found)
+        for other in others
+    )
+
+
+def _holds(wide: DateExpression, narrow: DateExpression) -> bool:
+    """ "at the end of the month, on April 29": one time said twice."""
+    if not (wide.first and wide.last and narrow.first and narrow.last):
+        return False
+    return wide.first <= narrow.first and narrow.last <= wide.last
 
 
 def _is_told(label: str, others: Sequence[str]) -> bool:
