@@ -1,11 +1,13 @@
 """Sentences that learners marked, with a note or without: written, listed, taken along as Markdown."""
 
+import re
 from itertools import groupby
 
 from quiz.models import Highlight
 
-# Letters that would be marks in Markdown.
-MARKDOWN = str.maketrans({mark: f"\\{mark}" for mark in r"\`*_{}[]<>()#+-.!|~"})
+# Letters that would be marks in Markdown wherever they stand, and those that are only where a line begins.
+MARKS = str.maketrans({mark: f"\\{mark}" for mark in r"\`*_[]<>|~&"})
+BEGINNING = re.compile(r"^(\d*)([-+=#.)])")
 
 
 def mark_sentence(*, learner, sentence, note, at):
@@ -58,4 +60,4 @@ def _reading_order(row):
 
 
 def _plain(text):
-    return " ".join(text.split()).translate(MARKDOWN)
+    return BEGINNING.sub(r"\1\\\2", " ".join(text.split()).translate(MARKS))

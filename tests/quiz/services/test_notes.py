@@ -73,7 +73,7 @@ def test_markdown_quotes_and_escapes(briefing):
             "",
             f"## {briefing.title}",
             "",
-            "> The bridge cost 40 million euros\\.",
+            "> The bridge cost 40 million euros.",
             ">",
             f"> [Sentence 2](<https://example.org/{key}>)",
             "",
@@ -82,6 +82,23 @@ def test_markdown_quotes_and_escapes(briefing):
             "",
         ]
     )
+
+
+@pytest.mark.parametrize(
+    ("note", "written"),
+    [
+        ("1. First, not (yet) second.", "1\\. First, not (yet) second."),
+        ("2024 was good - very!", "2024 was good - very!"),
+        ("- a dash", "\\- a dash"),
+        ("=====", "\\====="),
+        ("R&D in [brackets](x) and `code`", "R\\&D in \\[brackets\\](x) and \\`code\\`"),
+    ],
+)
+def test_markdown_escapes_only_what_would_be_a_mark(briefing, note, written):
+    alice = make_learner()
+    mark_sentence(learner=alice, sentence=sentence(briefing, 2), note=note, at=NOW)
+
+    assert notes_as_markdown(alice, address_of).splitlines()[-1] == written
 
 
 def test_reading_knows_place_and_marks_in_one_query(briefing, django_assert_num_queries):
