@@ -55,6 +55,13 @@ def test_looking_at_a_note_makes_no_learner(client, briefing):
     assert Learner.objects.count() == 0
 
 
+def test_note_shows_the_lasting_address_of_its_sentence(client, briefing):
+    page = client.get(note_address(briefing)).content.decode()
+
+    key = briefing.sentences.get(number=2).key
+    assert reverse("briefing:sentence_by_key", args=[briefing.slug, key]) in page
+
+
 def test_note_that_is_too_long_comes_back_with_its_words(client, briefing):
     words = "x" * (Highlight.LONGEST_NOTE + 1)
 
