@@ -14,6 +14,8 @@ NAME, ENDING, CONTENT_TYPE = "Aiken", ".txt", "text/plain; charset=utf-8"
 LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 OPTION = re.compile(r"\s*([A-Za-z])[.)][ \t]+(\S.*)")
 ANSWER = re.compile(r"\s*ANSWER\s*:\s*([A-Z](?:[\s,]+[A-Z])*)\s*", re.I)
+# More lines than a question may have options; what is beyond does not count any more.
+MOST_LINES = 100
 HELD = {Kind.SINGLE, Kind.EVIDENCE, Kind.TRUE_FALSE}
 
 
@@ -45,22 +47,23 @@ def _entry(question):
 
 
 def read(text):
-    """[Read] in the order of the file: each question ends with its answer."""
-    found, first, stem, options = [], 0, [], []
+    """Each `Read` in the order of the file: a question ends with its answer."""
+    first, stem, options = 0, [], []
     for number, line in enumerate(text.split("\n"), start=1):
         if answer := ANSWER.fullmatch(line):
-            found.append(_read(first or number, stem, options, re.findall("[A-Z]", answer[1].upper())))
+            yield _read(first or number, stem, options, re.findall("[A-Z]", answer[1].upper()))
             first, stem, options = 0, [], []
         elif option := OPTION.fullmatch(line):
             first = first or number
-            options.append((option[1].upper(), option[2]))
+            options += [(option[1].upper(), option[2])] if len(options) < MOST_LINES else []
         elif line.strip():
             if options:
-                found.append(_unfinished(first, stem))
+                yield _unfinished(first, stem)
                 first, stem, options = 0, [], []
             first = first or number
-            stem.append(line)
-    return tuple([*found, _unfinished(first, stem)] if first else found)
+            stem += [line] if len(stem) < MOST_LINES else []
+    if first:
+        yield _unfinished(first, stem)
 
 
 def _unfinished(first, stem):

@@ -55,9 +55,9 @@ def _entry(question):
 
 
 def read(text):
-    """[Read] in the order of the file; questions are parted by empty lines."""
+    """Each `Read` in the order of the file; questions are parted by empty lines."""
     found = (_read(number, chunk) for number, chunk in _chunks(text))
-    return tuple(one for one in found if one)
+    return (one for one in found if one)
 
 
 def _chunks(text):

@@ -16,6 +16,8 @@ ORDERING = re.compile(
     r"(?:ALL_OR_NOTHING|ABSOLUTE_POSITION|ABSOLUTE|RELATIVE_[A-Z_]+|LONGEST_[A-Z_]+|RELATIVE)?\s*"
     r"(?:SHOW|HIDE)?[ \t]*(?:\n|$)"
 )
+# Marks and lines between the braces of one question.
+MOST_PARTS = 300
 TRUE, FALSE = {"T", "TRUE"}, {"F", "FALSE"}
 
 
@@ -76,6 +78,8 @@ def _text(text):
 def read(source, tags, form):
     """`form` is how the question's texts are written where they do not say it themselves."""
     seen = masked(source).strip()
+    if sum(map(seen.count, "~=\n")) > MOST_PARTS:
+        return Made(refusal="It has far too many answers.")
     if not seen:
         return Made(refusal="An essay has no right answer that could be marked here.")
     if seen.startswith(">"):

@@ -64,7 +64,7 @@ def read(text):
     root = tree_of(text)
     if root.tag != "quiz":
         raise FileRefused("This XML is not Moodle's, whose questions stand in a <quiz>.")
-    return tuple(_read(element) for element in root.iter("question"))
+    return map(_read, root.iter("question"))
 
 
 def _read(element):

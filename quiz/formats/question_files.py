@@ -1,8 +1,10 @@
 """Files of questions: which formats there are, and how a file is told to be of one of them.
 
 A format is a module of one shape: NAME, ENDING, CONTENT_TYPE; `holds(kind)` and `refusal(question)` say what
-it has a place for, `write(questions)` makes the file, `read(text)` gives what stands at each line of one.
+it has a place for, `write(questions)` makes the file, `read(text)` yields what stands at each line of one.
 """
+
+from itertools import islice
 
 from quiz.formats import aiken, gift, moodle_xml, qti, questions_csv
 from quiz.formats.file_text import MAX_QUESTIONS, FileRefused
@@ -22,7 +24,7 @@ def file_of(questions, form):
 
 def read_file(text, *, form="", name=""):
     """[Read] of a clean text; its format is the one named, or that of the file's ending, or its look."""
-    found = READABLE[form or form_of(text, name)].read(text)
+    found = tuple(islice(READABLE[form or form_of(text, name)].read(text), MAX_QUESTIONS + 1))
     if len(found) > MAX_QUESTIONS:
         raise FileRefused(f"The file holds more than {MAX_QUESTIONS:,} questions; cut it into parts.")
     if not found:

@@ -66,7 +66,7 @@ def read(text):
     names = [name.strip().lower() for name in next(rows, (0, []))[1]]
     if "question" not in names:
         raise FileRefused("The first line of the table must name its columns, one of them “question”.")
-    return tuple(_read(line, dict(zip(names, row, strict=False))) for line, row in rows)
+    return (_read(line, dict(zip(names, row, strict=False))) for line, row in rows)
 
 
 def _rows(text):

@@ -8,13 +8,15 @@ from dataclasses import dataclass, replace
 
 from briefing.models import Sentence
 from quiz.questions.drafts import Kind
-from quiz.questions.plain import contains_words, plain
+from quiz.questions.plain import plain
 
 NOT_QUOTED = "It quotes no sentence, and no one sentence of this briefing holds its answer: quote one."
 NOT_FOUND = "Its quote stands nowhere in this briefing."
 GUESSED = "It quotes nothing: put on sentence {}, which holds its answer. Check that it settles it."
 SHORTEST_QUOTE = 20
 SHORTEST_TELLING_WORD = 4
+# Words that so many sentences hold tell nothing of where a question belongs.
+MOST_HOLDING = 20
 
 
 @dataclass(frozen=True)
@@ -37,37 +39,67 @@ class Places:
     def __init__(self, sentences):
         self.sentences = list(sentences)
         self.by_key = {row.key: row for row in self.sentences}
-        self.by_text = {squashed(row.text): row for row in reversed(self.sentences)}
+        self.texts = [(squashed(row.text), row) for row in self.sentences]
+        self.by_text = dict(reversed(self.texts))
+        self.plain = [(f" {plain(row.text)} ", row) for row in self.sentences]
 
     def find(self, question, own=None):
         """The place of a question; `own` is the sentence that it stands on already, if it does."""
-        quote = quote_of(question)
+        quote = squashed(quote_of(question))
         keyed = self.by_key.get(question.evidence.sentence)
         if quote:
-            agrees = keyed is not None and squashed(keyed.text) == squashed(quote)
+            agrees = keyed is not None and squashed(keyed.text) == quote
             found = keyed if agrees else self.quoted(quote) or keyed
             if found is None:
                 raise PlaceMissing(NOT_FOUND)
             return place_in(found, question)
-        found = keyed or (own if own in self.sentences else None)
+        found = keyed or (own if own is not None and own.key in self.by_key else None)
         return place_in(found, question) if found else self.guessed(question)
 
     def quoted(self, quote):
         """The sentence that reads so, or that the quote is a part of or holds."""
-        words = squashed(quote)
-        if words in self.by_text or len(words) < SHORTEST_QUOTE:
-            return self.by_text.get(words)
-        near = [row for row in self.sentences if words in squashed(row.text) or squashed(row.text) in words]
+        if quote in self.by_text or len(quote) < SHORTEST_QUOTE:
+            return self.by_text.get(quote)
+        near = [
+            row
+            for text, row in self.texts
+            if quote in text or (len(text) >= SHORTEST_QUOTE and text in quote)
+        ]
         return max(near, key=lambda row: len(row.text), default=None)
 
     def guessed(self, question):
         """The sentence that holds the answer and most of the wording's words."""
-        holding = [row for row in self.sentences if holds_answer(row.text, question)]
-        ranked = sorted(holding, key=lambda row: (-shared_words(row.text, question.stem), row.number))
-        is_sure = len(ranked) == 1 or (ranked and shared_words(ranked[0].text, question.stem) > 0)
+        wanted, needed = answers_in(question)
+        holding = [
+            (len(telling_words(question.stem) & set(text.split())), row)
+            for text, row in self.holding(wanted, needed)
+        ]
+        holding.sort(key=lambda pair: (-pair[0], pair[1].number))
+        is_sure = len(holding) == 1 or (holding and holding[0][0] > 0)
         if not is_sure:
             raise PlaceMissing(NOT_QUOTED)
-        return replace(place_in(ranked[0], question), note=GUESSED.format(ranked[0].number))
+        row = holding[0][1]
+        return replace(place_in(row, question), note=GUESSED.format(row.number))
+
+    def holding(self, wanted, needed):
+        """[(plain text, row)] of the sentences with enough of the wanted words; none for words of most."""
+        if not wanted:
+            return []
+        found = [pair for pair in self.plain if sum(words in pair[0] for words in wanted) >= needed]
+        return found if len(found) <= MOST_HOLDING else []
+
+
+def answers_in(question):
+    """(what a sentence must hold, how many of it): all the right options, or any of the typed answers."""
+    if question.kind in (Kind.MATCH, Kind.ORDER):
+        return [], 0
+    texts = [question.stem] if question.kind is Kind.TRUE_FALSE else question.keys
+    wanted = [f" {words} " for words in map(plain, texts) if words]
+    return wanted, 1 if question.kind is Kind.TYPED else len(wanted)
+
+
+def telling_words(stem):
+    return {word for word in plain(stem).split() if len(word) >= SHORTEST_TELLING_WORD}
 
 
 def squashed(text):
@@ -91,17 +123,3 @@ def place_in(sentence, question):
         if start >= 0 and len(text.lower()) == len(text):
             return Place(sentence, start, start + len(words))
     return Place(sentence, 0, 0)
-
-
-def holds_answer(text, question):
-    if question.kind in (Kind.MATCH, Kind.ORDER):
-        return False
-    if question.kind is Kind.TRUE_FALSE:
-        return contains_words(text, question.stem)
-    found = [contains_words(text, key) for key in question.keys]
-    return any(found) if question.kind is Kind.TYPED else bool(found) and all(found)
-
-
-def shared_words(text, stem):
-    telling = {word for word in plain(stem).split() if len(word) >= SHORTEST_TELLING_WORD}
-    return len(telling & set(plain(text).split()))

@@ -36,7 +36,10 @@ def store(briefing, entries, *, by, at):
     Question.objects.bulk_create([row for row in rows if row.pk is None], batch_size=200)
     if old:
         columns = [*columns_of(entries[0]), *ALSO_UPDATED]
-        Question.objects.bulk_update(old, columns, batch_size=50)
+        # Many times faster than `bulk_update`, which tells each column of each row apart.
+        Question.objects.bulk_create(
+            old, update_conflicts=True, unique_fields=["id"], update_fields=columns, batch_size=200
+        )
         Option.objects.filter(question__in=old).delete()
         show_what_has_questions(briefing)
     options = [

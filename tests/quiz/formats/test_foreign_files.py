@@ -291,7 +291,7 @@ SCRAPS = st.lists(
 @given(scraps=SCRAPS)
 def test_scraps_are_read_or_refused(form, scraps):
     try:
-        found = READABLE[form].read("".join(scraps))
+        found = tuple(READABLE[form].read("".join(scraps)))
     except FileRefused as refused:
         found, words = (), str(refused)
         assert words.endswith(".")
@@ -315,3 +315,11 @@ def test_damaged_files_are_read_or_refused(form, place, length, scrap):
 
 
 WRITTEN = {form: file_of(many(20), form)[0] for form in READABLE}
+
+
+def test_far_too_many_answers_are_not_even_looked_at():
+    answers = "~a =b\n" * 400
+
+    assert told_in("gift", f"Which?{{{answers}}}") == {1: ("It has far too many answers.",)}
+    aiken = questions_in("aiken", "Which?\n" + "A. one\n" * 5_000 + "ANSWER: A")
+    assert [len(question.options) for question in aiken] == [100]
