@@ -32,7 +32,9 @@ def results_of(attempt):
         "standing": _standing(attempt, answers),
         "strip": strip_of(attempt),
     }
-    return context if attempt.is_before else context | _details(attempt, answers)
+    if attempt.is_before:
+        return context | {"to_read": _only_briefing(answers)}
+    return context | _details(attempt, answers)
 
 
 def _details(attempt, answers):

@@ -92,12 +92,31 @@ def test_pair_tells_no_right_answer_before_the_second_half(client, briefing):
     page = client.get(PAGE).content.decode()
 
     assert "0 of 1" in results
+    assert f'href="{briefing.get_absolute_url()}">Go and read' in results
     assert "a new bridge" not in results
     assert shown["evidence"]["text"] not in results
     assert feedback.url == attempt.get_absolute_url()
     assert Attempt.objects.get(purpose="after").before == attempt
     assert second.status_code == 302
     assert "0 of 1 before" in page
+
+
+def test_finished_pair_tells_its_gain_and_a_new_one_can_begin(client, briefing):
+    make_question(briefing)
+    for half in ("before", "after"):
+        client.post(reverse(f"quiz:{half}", args=[briefing.slug]))
+        attempt = Attempt.objects.get(purpose=half)
+        options = attempt.answers.get().shown["options"]
+        chosen = next(option["id"] for option in options if option["is_key"] is (half == "after"))
+        client.post(reverse("quiz:question", args=[attempt.pk, 1]), {"answer": chosen})
+        client.post(reverse("quiz:finish", args=[attempt.pk]))
+
+    page = client.get(PAGE).content.decode()
+    client.post(reverse("quiz:before", args=[briefing.slug]))
+
+    assert "0 before, 1 after, of 1: <strong>1 more</strong>" in page
+    assert "Take a new pair" in page
+    assert Attempt.objects.filter(purpose="before").count() == 2
 
 
 def test_second_half_needs_the_first(client, briefing):
