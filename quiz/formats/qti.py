@@ -8,12 +8,13 @@ from xml.etree.ElementTree import Element, SubElement, tostring
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from quiz.formats.holding import EVERYTHING
-from quiz.formats.qti_items import QTI, item, shortened
+from quiz.formats.qti_items import QTI, QTI_SCHEMA, WHERE, item, shortened
 from quiz.questions.drafts import Kind
 from quiz.questions.exchange import CHOICES
 
 NAME, ENDING, CONTENT_TYPE = "QTI 2.1", ".zip", "application/zip"
 PACKAGE = "http://www.imsglobal.org/xsd/imscp_v1p1"
+PACKAGE_SCHEMA = f"{PACKAGE} http://www.imsglobal.org/xsd/qti/qtiv2p1/qtiv2p1_imscpv1p2_v1p0.xsd"
 # A zip knows no time before it.
 ALWAYS = (1980, 1, 1, 0, 0, 0)
 TEST = "test.xml"
@@ -49,6 +50,7 @@ def _path(name):
 
 def _manifest(named):
     root = Element("manifest", xmlns=PACKAGE, identifier="briefed-package")
+    root.set(WHERE, f"{PACKAGE_SCHEMA} {QTI_SCHEMA}")
     metadata = SubElement(root, "metadata")
     SubElement(metadata, "schema").text = "QTIv2.1 Package"
     SubElement(metadata, "schemaversion").text = "1.0.0"
@@ -71,6 +73,7 @@ def _resource(resources, name, kind, path):
 def _test(named):
     title = shortened(named[0][1].evidence.briefing if named else "") or "Questions"
     root = Element("assessmentTest", xmlns=QTI, identifier="test", title=title)
+    root.set(WHERE, QTI_SCHEMA)
     part = SubElement(
         root, "testPart", identifier="part", navigationMode="nonlinear", submissionMode="individual"
     )

@@ -10,6 +10,9 @@ from quiz.questions.drafts import Kind
 from quiz.questions.exchange import CHOICES
 
 QTI = "http://www.imsglobal.org/xsd/imsqti_v2p1"
+# Where the schemas are, for programs that check a package against them.
+WHERE = "{http://www.w3.org/2001/XMLSchema-instance}schemaLocation"
+QTI_SCHEMA = f"{QTI} http://www.imsglobal.org/xsd/qti/qtiv2p1/imsqti_v2p1.xsd"
 LONGEST_TITLE = 80
 # The name of no option: feedback that is hidden only for it is always shown.
 NOBODYS = "none"
@@ -31,6 +34,7 @@ def item(name, question):
         timeDependent="false",
         toolName="Briefed",
     )
+    root.set(WHERE, QTI_SCHEMA)
     qti_interactions.declare(root, question)
     _outcomes(root, question)
     body = SubElement(root, "itemBody")

@@ -144,5 +144,13 @@ def test_evidence_is_quoted_with_its_words(items):
         assert (found, words) == (question.evidence.quote, question.evidence.words)
 
 
+def test_every_file_says_where_its_schema_is(package):
+    where = "{http://www.w3.org/2001/XMLSchema-instance}schemaLocation"
+
+    told = {path: root.get(where).split()[0] for path, root in package.items()}
+
+    assert told == {path: root.tag[1:].partition("}")[0] for path, root in package.items()}
+
+
 def test_same_questions_make_the_same_bytes():
     assert qti.write(SENT[:20]) == qti.write(SENT[:20])
