@@ -6,8 +6,13 @@ from itertools import chain
 import pytest
 from django.apps import apps
 from django.db import models
+from django.utils import timezone
 
 from briefing.services import ArticleRefused, import_article, import_file
+from quiz.formats.file_text import cleaned
+from quiz.formats.question_files import read_file
+from quiz.services.question_import import import_questions
+from tests.factories import make_briefing, make_instructor
 from tests.nasty_articles import characters, files
 from tests.nasty_articles.article import PARAGRAPH
 
@@ -58,6 +63,31 @@ def test_odd_articles_leave_nothing_odd_in_any_row(tmp_path, maker):
         taken += 1
 
     assert taken >= 10
+    assert unwanted() == []
+
+
+ODD_FILES = {
+    "gift": f"// [id:{ODD}]\n::x::{ODD}{{=40 million\x1f euros#{ODD} ~{ODD}\n####{ODD}}}",
+    "moodle": (
+        "<quiz><question type='multichoice'><questiontext format='html'><text>&amp;#8238;"
+        f"{ODD}&amp;#2;</text></questiontext><idnumber>{ODD}</idnumber>"
+        "<answer fraction='100'><text>40 million euros&#x202E;</text></answer>"
+        f"<answer fraction='0'><text>{ODD}</text></answer></question></quiz>"
+    ),
+    "aiken": f"{ODD}\nA. 40 million\u2066 euros\nB. \x07one\x9f\nANSWER: A",
+    "csv": f"question,option 1,right 1,option 2,identifier\n{ODD},40 million euros,x,{ODD},{ODD}",
+}
+
+
+@pytest.mark.parametrize("form", ODD_FILES)
+def test_odd_questions_leave_nothing_odd_in_any_row(form):
+    ines = make_instructor()
+    briefing = make_briefing(owner=ines)
+    text = cleaned(ODD_FILES[form])
+
+    import_questions(briefing=briefing, found=read_file(text, form=form), by=ines, at=timezone.now())
+
+    assert briefing.questions.count() == 1
     assert unwanted() == []
 
 
