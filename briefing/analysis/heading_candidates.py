@@ -17,11 +17,13 @@ from briefing.analysis.wordlists import words
 
 _MOST_WORDS = 8
 _MAIN = 0.25
+_RECURRING = 0.25
 _OWNING = 0.4
 _EVEN = 0.34
 _SOURCES = frozenset({"journal", "newspaper", "magazine", "agency", "broadcaster", "website"})
 _PARTIES = frozenset({ActorKind.COUNTRY, ActorKind.ORGANISATION})
 _BARE_NO_TOPIC = frozenset({ActorKind.COUNTRY, ActorKind.PLACE})
+_NEVER_PASSED_BY = frozenset({ActorKind.EVENT, ActorKind.AGREEMENT})
 _MAIN_KINDS = _PARTIES | {ActorKind.PERSON, ActorKind.EVENT, ActorKind.AGREEMENT}
 
 
@@ -114,8 +116,11 @@ class _Section:
         for actor in self.main or ranked(self.shares)[:2]:
             if self._actor(actor).label in _SOURCES and self.telling[actor].bit_count() < 2:
                 continue
-            weight = 0.3 if self._actor(actor).kind in _BARE_NO_TOPIC else 0.6
-            yield weight * self.shares[actor], _headed(self._called(actor))
+            kind = self._actor(actor).kind
+            weight = 0.3 if kind in _BARE_NO_TOPIC else 0.6
+            least = 2 * _MAIN if kind in _BARE_NO_TOPIC else _MAIN
+            in_passing = 0.4 * (self.shares[actor] < least and kind not in _NEVER_PASSED_BY)
+            yield weight * self.shares[actor] - in_passing, _headed(self._called(actor))
 
     def _mutual_noun(self, numbers: Sequence[int]) -> str:
         """What these sentences say the two have between them, the word used most, else first."""
@@ -168,18 +173,23 @@ class _Section:
         main = sum(self.shares[actor] >= _MAIN for actor in topic.actors)
         length = len(topic.text.split())
         has_theme = not words("theme_nouns").isdisjoint((topic.head, topic.text.split()[0].lower()))
-        happens_once = topic.head in words("happening_nouns") and self.words[topic.head] < 2
+        is_bare = len(topic.lemmas) == 1 and not topic.actors
+        happens = topic.head in words("happening_nouns")
         return (
             self._share(recurring, topic.actors)
             + 0.6 * theme
             + 0.3 * min(main, 2)
             + 0.2 * has_theme
             + 0.1 * (topic.is_extended or 2 <= length <= 5)
-            - 1.5 * (length == 1)
+            - (0.6 if self._recurs(topic.head) else 1.5) * is_bare
             - 0.5 * (self.words[topic.head] < 2 and not has_theme)
-            - 0.25 * happens_once
+            - 0.5 * (happens and not self._recurs(topic.head))
             - 0.4 * (not main and theme < _MAIN)
         )
+
+    def _recurs(self, lemma: str) -> bool:
+        """Whether a good part of the section speaks of it, so that it is no event or thing in passing."""
+        return self.words[lemma] >= 3 and self.words[lemma] >= _RECURRING * len(self.numbers)
 
     def _share(self, lemmas: Sequence[str], actors: Sequence[int]) -> float:
         """The share of the section's sentences that hold one of the words or tell of one of the actors."""

@@ -14,7 +14,8 @@ from briefing.analysis.results import BlockKind
 
 LONGEST = 20_000
 PIECES = (
-    *"Ann Lee of Norland said that Dr. Berg (67) had sold 2,000 ships to Estavia on 3 May 2024 .".split(),
+    *("Ann", "Lee", "of", "Norland", "said", "that", "Dr.", "Berg", "(67)", "had", "sold", "2,000", "ships"),
+    *("to", "Estavia", "on", "3", "May", "2024", "."),
     *('"We', 'win!"', "she", "added.", "…", "—", "U.S.", "J.D.", "e.g.", "3.5%", "$2bn", "’s", "NATO-led"),
     *(
         "\n",
