@@ -110,8 +110,8 @@ def test_owner_in_a_topic_keeps_its_article():
 
 def test_what_a_section_goes_on_about_heads_it_before_somebody_in_passing():
     text = (
-        "Ann Lee spoke. The lights of the coast are old. Nobody needs the lights now. Sailors liked the lights."
-        " It rained. Few lights still burn in winter."
+        "Ann Lee spoke. The lights of the coast are old. Nobody needs the lights now."
+        " Sailors liked the lights. It rained. Few lights still burn in winter."
     )
 
     assert headings_of(text) == ["Lights of the coast"]
