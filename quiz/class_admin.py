@@ -1,7 +1,8 @@
 """Classes in the admin: one's own alone, with their quizzes, their learners, and more time for some."""
 
 from django.contrib import admin
-from django.urls import path
+from django.urls import path, reverse
+from django.utils.html import format_html
 
 from briefing.models import Briefing
 from quiz.desk import classes
@@ -56,8 +57,8 @@ class SchoolClassAdmin(admin.ModelAdmin):
     form = CleanForm
     list_display = ["name", "join_code", "is_open", "learner_count"]
     search_fields = ["name"]
-    fields = ["name", "is_open", "join_code"]
-    readonly_fields = ["join_code"]
+    fields = ["name", "is_open", "code"]
+    readonly_fields = ["code"]
     inlines = [AssignmentInline, MembershipInline]
 
     def get_urls(self):
@@ -80,6 +81,16 @@ class SchoolClassAdmin(admin.ModelAdmin):
     def save_related(self, request, form, formsets, change):
         super().save_related(request, form, formsets, change)
         give_extra_time(form.instance)
+
+    @admin.display(description="join code")
+    def code(self, school_class):
+        if not school_class.pk:
+            return "It is made when the class is saved."
+        return format_html(
+            "<strong>{}</strong><br>Learners sign in, open “Your classes” ({}) and type it in.",
+            school_class.join_code,
+            reverse("quiz:classes"),
+        )
 
     @admin.display(description="learners")
     def learner_count(self, school_class):

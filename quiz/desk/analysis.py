@@ -7,7 +7,7 @@ from briefing.models import Briefing
 from config.desk import desk_page, own
 from quiz.desk.builder import own_quiz
 from quiz.models import Question
-from quiz.services.heat_map import STEPS, heat_of
+from quiz.services.heat_map import STEPS, coverage_of, heat_of
 from quiz.services.item_analysis import item_analysis
 from quiz.services.option_choices import choices_of
 
@@ -55,5 +55,6 @@ def heat_page(request, briefing):
         briefing=briefing,
         sections=sections,
         actors=actors,
+        coverage=coverage_of(briefing),
         steps=range(1, STEPS + 1),
     )

@@ -58,7 +58,9 @@ def save(request, briefing, source, broken):
 
 
 def followers_in(data, broken):
-    """Ids of the questions to re-link: chosen one by one, or all that can follow."""
+    """Ids of the questions to re-link: one by one, all that can follow, or all whose sentence changed."""
+    if data.get("all") == "accept":
+        return {item.question.pk for item in broken if item.change}
     if data.get("all") == "follow":
         return {item.question.pk for item in broken if item.can_follow}
     if data.get("all") == "retire":

@@ -4,12 +4,19 @@ from django import forms
 
 from quiz.models import Question
 from quiz.questions.blueprint import Blueprint
+from quiz.questions.blueprint_words import said
 
 DIFFICULTIES = {"": (0.0, 1.0), "easy": (0.0, 0.34), "medium": (0.2, 0.67), "hard": (0.5, 1.0)}
 MOST = 100
 
 
 class BlueprintForm(forms.Form):
+    words = forms.CharField(
+        label="In words",
+        max_length=300,
+        required=False,
+        help_text="Such as: 2 per section, 1 order, none on hedged claims. It goes before the fields below.",
+    )
     total = forms.IntegerField(
         label="Questions in all",
         min_value=0,
@@ -38,6 +45,20 @@ class BlueprintForm(forms.Form):
             self.fields[f"kind_{value}"] = forms.IntegerField(
                 label=f"At least: {label.lower()}", min_value=0, max_value=MOST, required=False
             )
+
+    def clean(self):
+        """What the words say takes the place of the fields about the same."""
+        cleaned = super().clean()
+        found = said(cleaned.get("words") or "")
+        for clause in found.unknown:
+            self.add_error("words", f"“{clause}” is not understood. {self.fields['words'].help_text}")
+        kinds = {f"kind_{kind}": count for kind, count in found.kinds.items()}
+        for name, value in {"total": found.total, "per_section": found.per_section, **kinds}.items():
+            if value is not None:
+                cleaned[name] = min(value, MOST)
+        cleaned["difficulty"] = found.difficulty or cleaned.get("difficulty", "")
+        cleaned["no_hedged"] = found.no_hedged or cleaned.get("no_hedged", False)
+        return cleaned
 
     @property
     def blueprint(self):

@@ -4,6 +4,7 @@ Values in, values out: the same bank and blueprint make the same quiz. No two qu
 sentence, so none answers another.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
@@ -84,18 +85,21 @@ def fill(blueprint: Blueprint, bank: Sequence[BankItem], sections: Sequence[int]
         of_kind = [item for item in fitting if item.kind == kind]
         got = choice.take(of_kind, wanted)
         if got < wanted:
-            gaps.append(_gap(wanted, got, f"of the kind “{kind}”", len(of_kind)))
+            left = _left_out([item for item in bank if item.kind == kind], blueprint)
+            gaps.append(_gap(wanted, got, f"of the kind “{kind.replace('_', ' ')}”", len(of_kind), left))
     for section in sections:
         within = [item for item in fitting if item.section == section and item not in choice.taken]
         missing = blueprint.per_section - choice.count(section=section)
         if missing > 0 and choice.take(within, missing) < missing:
             got = choice.count(section=section)
-            gaps.append(_gap(blueprint.per_section, got, f"in section {section}", len(within)))
+            left = _left_out([item for item in bank if item.section == section], blueprint)
+            gaps.append(_gap(blueprint.per_section, got, f"in section {section}", len(within), left))
     if blueprint.total > len(choice.taken):
         rest = [item for item in fitting if item not in choice.taken]
         choice.take(rest, blueprint.total - len(choice.taken))
         if len(choice.taken) < blueprint.total:
-            gaps.append(_gap(blueprint.total, len(choice.taken), "in all", len(fitting)))
+            left = _left_out(bank, blueprint)
+            gaps.append(_gap(blueprint.total, len(choice.taken), "in all", len(fitting), left))
     elif 0 < blueprint.total < len(choice.taken):
         gaps.append(f"Sections and kinds ask for {len(choice.taken)} questions, more than {blueprint.total}.")
     taken = sorted(choice.taken, key=lambda item: (item.sentence, item.id))
@@ -103,13 +107,25 @@ def fill(blueprint: Blueprint, bank: Sequence[BankItem], sections: Sequence[int]
 
 
 def _fits(item: BankItem, blueprint: Blueprint) -> bool:
-    return (
-        blueprint.easiest <= item.difficulty <= blueprint.hardest
-        and (blueprint.takes_hedged or item.modality not in HEDGED)
-        and (not blueprint.actors or bool(blueprint.actors & item.actors))
-    )
+    return not _unfit(item, blueprint)
 
 
-def _gap(wanted: int, got: int, where: str, held: int) -> str:
-    why = "the bank holds no more that fit" if held <= got else "the others rest on sentences already asked"
-    return f"Wanted {wanted} {where}, found {got}: {why}."
+def _unfit(item: BankItem, blueprint: Blueprint) -> str:
+    """Why the blueprint leaves the item out, "" where it does not."""
+    if not blueprint.takes_hedged and item.modality in HEDGED:
+        return "on hedged claims"
+    if not blueprint.easiest <= item.difficulty <= blueprint.hardest:
+        return "easier or harder than asked for"
+    return "about somebody else" if blueprint.actors and not blueprint.actors & item.actors else ""
+
+
+def _left_out(items: Sequence[BankItem], blueprint: Blueprint) -> str:
+    """How many of them the blueprint leaves out and why, as the end of a sentence."""
+    reasons = Counter(reason for item in items if (reason := _unfit(item, blueprint)))
+    return "".join(f", {count} {reason} left out" for reason, count in sorted(reasons.items()))
+
+
+def _gap(wanted: int, got: int, where: str, held: int, left_out: str) -> str:
+    none = "the bank holds none that fits" if not held else "the bank holds no more that fit"
+    why = none if held <= got else "the others rest on sentences already asked"
+    return f"Wanted {wanted} {where}, found {got}: {why}{left_out}."

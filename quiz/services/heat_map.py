@@ -4,6 +4,8 @@ from collections import defaultdict
 from dataclasses import dataclass
 from itertools import groupby
 
+from django.db.models import Count, Q
+
 from quiz.models import Question
 from quiz.services.item_analysis import misses_by_sentence
 
@@ -62,3 +64,43 @@ def most_missed_actors(briefing, found):
             tally[actor.pk][1] += missed
     ordered = sorted(tally, key=lambda pk: (-tally[pk][1] / tally[pk][0], -tally[pk][0], actors[pk].name))
     return [(actors[pk], *tally[pk]) for pk in ordered if tally[pk][1]][:MOST_ACTORS]
+
+
+@dataclass(frozen=True)
+class Covered:
+    """A section: how many published questions rest on each of its sentences, in order."""
+
+    section: object
+    counts: tuple[int, ...]
+
+    @property
+    def asked(self):
+        return sum(count > 0 for count in self.counts)
+
+    @property
+    def questions(self):
+        return sum(self.counts)
+
+    @property
+    def percent(self):
+        return round(100 * self.asked / len(self.counts))
+
+    @property
+    def strip(self):
+        """(x, 0 to 3) of a small picture: a bar a sentence, darker the more questions rest on it."""
+        return [(8 * index, min(3, count)) for index, count in enumerate(self.counts)]
+
+    @property
+    def width(self):
+        return 8 * len(self.counts)
+
+
+def coverage_of(briefing):
+    """[Covered] in reading order, in one query."""
+    is_asked = Count("questions", filter=Q(questions__state=Question.State.PUBLISHED))
+    rows = briefing.sentences.standing().filter(section__isnull=False).select_related("section")
+    rows = rows.defer("section__html").annotate(asked=is_asked).order_by("number")
+    return [
+        Covered(section, tuple(row.asked for row in found))
+        for section, found in groupby(rows, key=lambda row: row.section)
+    ]

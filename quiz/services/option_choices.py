@@ -1,15 +1,23 @@
-"""Who chose what: the options of one question, as its best third and its weakest third took them."""
+"""Who chose what: the options of one question, as its best third and its weakest third took them.
 
+In a match and an order a place is chosen: each row tells who found the right one. Of typed answers those
+given most are listed.
+"""
+
+from collections import Counter
 from dataclasses import dataclass
 
 from django.db.models import Sum
 from django.db.models.functions import Coalesce
 
 from quiz.models import Answer, Attempt
+from quiz.questions.drafts import Kind
+from quiz.questions.marking import right_answer
 from quiz.services.item_figures import HIDDEN_BELOW
 
 # The latest ones; the picture does not get sharper with more.
 MOST_READ = 3000
+MOST_TYPED = 10
 
 
 @dataclass(frozen=True)
@@ -46,6 +54,7 @@ class Choices:
 def choices_of(question, quiz):
     """The choices in finished first attempts at the quiz, or None below five; two queries."""
     answers = Answer.objects.filter(question=question, attempt__quiz=quiz, attempt__number=1).marked()
+    answers = answers.select_related("credit")
     answers = list(
         answers.filter(attempt__finished_at__isnull=False).order_by("-marked_at", "-pk")[:MOST_READ]
     )
@@ -57,16 +66,36 @@ def choices_of(question, quiz):
     ordered = sorted(answers, key=lambda answer: (points[answer.attempt_id], answer.pk))
     third = max(1, len(ordered) // 3)
     weakest, best = ordered[:third], ordered[-third:]
-    keys = {option["text"]: option["is_key"] for answer in answers for option in answer.shown["options"]}
     options = tuple(
         OptionChoice(text, is_key, share(best, text), share(weakest, text))
-        for text, is_key in sorted(keys.items(), key=lambda pair: (not pair[1], pair[0]))
-        if text
+        for text, is_key in sorted(rows_of(answers).items(), key=lambda pair: (not pair[1], pair[0]))
     )
-    wrong = [option for option in options if not option.is_key]
+    kind = answers[0].shown["kind"]
+    wrong = [option for option in options if not option.is_key and kind != Kind.TYPED]
     working = sum(option.weakest >= 5 for option in wrong)
     efficiency = round(100 * working / len(wrong)) if wrong else None
     return Choices(len(answers), options, efficiency, proved_share(answers))
+
+
+def rows_of(answers):
+    """{text: is it right} of all that could be chosen, or was typed by most."""
+    if answers[0].shown["kind"] == Kind.TYPED:
+        typed = Counter(answer.given.strip() for answer in answers if isinstance(answer.given, str))
+        right = {answer.given.strip() for answer in answers if answer.given and answer.worth >= 1}
+        ordered = sorted(typed, key=lambda text: (-typed[text], text))[:MOST_TYPED]
+        return {text: text in right for text in ordered if text}
+    return {
+        label_of(option, answer.shown["kind"]): option["is_key"]
+        for answer in answers
+        for option in answer.shown["options"]
+        if option["text"]
+    }
+
+
+def label_of(option, kind):
+    if kind == Kind.MATCH:
+        return f"{option['text']}: {option['pair']}"
+    return f"{option['rank']}. {option['text']}" if kind == Kind.ORDER else option["text"]
 
 
 def share(answers, text):
@@ -74,8 +103,25 @@ def share(answers, text):
 
 
 def chosen_texts(answer):
-    given = answer.given if isinstance(answer.given, list) else [answer.given]
-    return {option["text"] for option in answer.shown["options"] if option["id"] in given}
+    """The rows that the answer took, or put in their right place."""
+    kind, given = answer.shown["kind"], answer.given
+    if kind == Kind.TYPED:
+        return {given.strip()} if isinstance(given, str) else set()
+    right = right_answer(answer.shown)
+    if kind in (Kind.MATCH, Kind.ORDER):
+        placed = placed_by(given)
+        wanted = placed_by(right)
+        found = {key for key, place in wanted.items() if placed.get(key) == place}
+    else:
+        found = set(map(str, given)) if isinstance(given, list) else {given}
+    return {label_of(option, kind) for option in answer.shown["options"] if option["id"] in found}
+
+
+def placed_by(given):
+    """{option id: where it was put}, however that came in."""
+    if isinstance(given, list):
+        given = {option: place for place, option in enumerate(given, start=1)}
+    return {str(key): str(place) for key, place in given.items()} if isinstance(given, dict) else {}
 
 
 def proved_share(answers):

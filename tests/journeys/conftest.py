@@ -9,6 +9,8 @@ from django.conf import settings
 from django.core.management import call_command
 from django.test import Client
 
+from tests.factories import PASSWORD, make_instructor
+
 LOOKS = [(width, scheme) for width in (360, 1280) for scheme in ("light", "dark")]
 VIOLATIONS = """axe.run({resultTypes: ["violations"]}).then(found =>
     found.violations.map(one => [one.id, one.nodes.map(node => node.html.slice(0, 160))]))"""
@@ -98,3 +100,19 @@ def visit(chromium, live_server):
     yield opened
     for context in contexts:
         context.close()
+
+
+@pytest.fixture
+def desk(visit, transactional_db):
+    """Ines at the admin, signed in."""
+    make_instructor()
+
+    def opened(**window):
+        visitor = visit(**window)
+        visitor.open("/admin/login/")
+        visitor.page.fill("#id_username", "ines")
+        visitor.page.fill("#id_password", PASSWORD)
+        visitor.page.click("input[type=submit]")
+        return visitor
+
+    return opened

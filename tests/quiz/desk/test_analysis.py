@@ -8,7 +8,7 @@ from django.utils import timezone
 
 from quiz.models import Answer, Attempt, Learner
 from quiz.services.correcting import correct
-from quiz.services.heat_map import heat_of
+from quiz.services.heat_map import coverage_of, heat_of
 from quiz.services.item_analysis import item_analysis
 from quiz.services.option_choices import choices_of
 from quiz.services.tallies import keep_tallies
@@ -160,3 +160,44 @@ def test_pages_cost_the_same_for_more_learners_and_questions(client, quiz, ines,
     for row in (quiz, large):
         with django_assert_num_queries(7):
             client.get(url("items", row.pk))
+
+
+def test_coverage_counts_published_questions_by_sentence(quiz):
+    make_question(quiz.briefing, sentence=quiz.briefing.sentences.get(number=5), state="draft")
+
+    found = [(row.section.position, row.counts, row.asked, row.percent) for row in coverage_of(quiz.briefing)]
+
+    assert found == [(1, (1, 1, 1), 3, 100), (2, (0, 0, 0), 0, 0)]
+
+
+@pytest.mark.parametrize(
+    ("kind", "rights", "wrong", "expected"),
+    [
+        ("match", {"1": "mayor", "2": "minister"}, {"1": "minister", "2": "minister"},
+         [("Brenn: mayor", 100, 0), ("Halle: minister", 100, 100)]),
+        ("order", ["1", "2"], {"1": 2, "2": 1}, [("1. Brenn", 100, 0), ("2. Halle", 100, 0)]),
+        ("typed", "Brenn", "Halle", [("Brenn", 100, 0), ("Halle", 0, 100)]),
+    ],
+)  # fmt: skip
+def test_who_found_what_where_nothing_is_chosen(ines, kind, rights, wrong, expected):
+    quiz = make_quiz(make_briefing(owner=ines))
+    question = quiz.questions.order_by("places__position").first()
+    options = [
+        {"id": "1", "text": "Brenn", "is_key": True, "pair": "mayor", "rank": 1},
+        {"id": "2", "text": "Halle", "is_key": True, "pair": "minister", "rank": 2},
+    ]
+    shown = {"kind": kind, "options": [] if kind == "typed" else options, "answers": ["Brenn"], "accept": []}
+    for index in range(6):
+        attempt = take(quiz, "111")
+        rows = attempt.answers.filter(question=question)
+        rows.delete()
+        given, mark = (rights, 1) if index < 3 else (wrong, 0)
+        Answer.objects.create(
+            attempt=attempt, question=question, position=1, shown=shown, given=given, mark=mark,
+            marked_at=timezone.now(),
+        )  # fmt: skip
+
+    found = choices_of(question, quiz)
+
+    assert [(one.text, one.best, one.weakest) for one in found.options] == expected
+    assert found.efficiency is None

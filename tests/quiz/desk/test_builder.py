@@ -52,6 +52,25 @@ def test_blueprint_fills_the_quiz_and_says_what_is_missing(client, quiz):
     assert Quiz.objects.get().blueprint["kinds"] == [["typed", 2], ["match", 1]]
 
 
+def test_blueprint_in_words_is_the_same_as_in_fields(client, quiz):
+    client.post(url("build", quiz), {"_fill": "1", "words": "2 per section, 1 order, none on hedged claims"})
+
+    assert Quiz.objects.get().blueprint == {
+        "total": 0, "per_section": 2, "kinds": [["order", 1]], "easiest": 0.0, "hardest": 1.0,
+        "takes_hedged": False, "actors": [],
+    }  # fmt: skip
+    assert len(asked(quiz)) == 4
+
+
+def test_words_that_are_not_understood_change_nothing_and_are_quoted(client, quiz):
+    before = asked(quiz)
+
+    page = client.post(url("build", quiz), {"_fill": "1", "words": "2 per section, some cake"})
+
+    assert (page.status_code, asked(quiz)) == (422, before)
+    assert "“some cake” is not understood." in page.content.decode()
+
+
 def test_bad_blueprint_changes_nothing(client, quiz):
     before = asked(quiz)
 

@@ -21,8 +21,18 @@ def test_two_in_each_section_without_hedges():
 
     assert filled.questions == (1, 3, 5, 6)
     assert filled.gaps == (
-        "Wanted 2 in section 2, found 1: the bank holds no more that fit.",
+        "Wanted 2 in section 2, found 1: the bank holds no more that fit, 1 on hedged claims left out.",
         "Wanted 2 in section 3, found 1: the bank holds no more that fit.",
+    )
+
+
+def test_what_is_left_out_is_said_with_its_reason():
+    wish = Blueprint(kinds=(("order", 1), ("true_false", 1)), hardest=0.4)
+
+    assert fill(wish, BANK, SECTIONS).gaps == (
+        "Wanted 1 of the kind “order”, found 0: the bank holds none that fits, "
+        "1 easier or harder than asked for left out.",
+        "Wanted 1 of the kind “true false”, found 0: the bank holds none that fits.",
     )
 
 
