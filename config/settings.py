@@ -1,11 +1,12 @@
 """One file, driven by the environment. Every variable read here is listed in the README's settings table."""
 
 import os
-import secrets
 from pathlib import Path
 
 import dj_database_url
 from csp.constants import NONE, SELF
+
+from config.own_key import kept_key
 
 BASE_DIR = Path(__file__).resolve().parent.parent
 
@@ -19,8 +20,8 @@ def env_list(name, default=""):
 
 
 DEBUG = env_bool("DEBUG")
-# Without a key of its own a process makes one up: enough for a look, not for sessions that outlive it.
-SECRET_KEY = os.environ.get("SECRET_KEY") or secrets.token_urlsafe(50)
+# Without a key of its own a site makes one up and keeps it, or each restart would sign everybody out.
+SECRET_KEY = os.environ.get("SECRET_KEY") or kept_key(BASE_DIR / "var" / "secret.key")
 ALLOWED_HOSTS = env_list("ALLOWED_HOSTS", "127.0.0.1,localhost,[::1]")
 CSRF_TRUSTED_ORIGINS = env_list("CSRF_TRUSTED_ORIGINS")
 HTTPS = env_bool("HTTPS")

@@ -3,11 +3,14 @@
 import os
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
 from django.core.management import call_command
 from django.db import connection
+
+from config.own_key import kept_key
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -48,3 +51,24 @@ def test_production_settings_pass_the_deployment_check():
     run = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True)
 
     assert (run.returncode, run.stdout) == (0, "System check identified no issues (0 silenced).\n")
+
+
+def test_key_of_a_site_without_one_outlives_a_restart(tmp_path):
+    path = tmp_path / "var" / "secret.key"
+
+    with ThreadPoolExecutor(8) as pool:
+        keys = set(pool.map(lambda _: kept_key(path), range(8)))
+
+    assert keys == {path.read_text()}
+    assert len(keys.pop()) > 50
+    assert path.stat().st_mode & 0o777 == 0o600
+    assert [file.name for file in path.parent.iterdir()] == ["secret.key"]
+
+
+def test_key_of_a_site_that_can_not_write_is_made_up(tmp_path):
+    (tmp_path / "file").write_text("no folder")
+
+    keys = [kept_key(tmp_path / "file" / "secret.key") for _ in range(2)]
+
+    assert keys[0] != keys[1]
+    assert min(map(len, keys)) > 50
