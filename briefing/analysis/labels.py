@@ -4,7 +4,6 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from briefing.analysis.gazetteer import entry_of
 from briefing.analysis.label_cutting import (
     MOST_WORDS,
     LabelClause,
@@ -23,6 +22,7 @@ from briefing.analysis.noun_spans import BEFORE_NOUN, base_end, extended
 from briefing.analysis.results import DateExpression, Fact, Modality, Token
 from briefing.analysis.sentence_view import SentenceView
 from briefing.analysis.shortening import opening_end
+from briefing.analysis.statement_labels import says_in_content, statement
 from briefing.analysis.token_spans import token_span
 from briefing.analysis.wordlists import words
 
@@ -46,7 +46,7 @@ def fact_label(view: SentenceView, fact: Fact, date: DateExpression) -> str:
         if not skipped:
             return ""
     least = fact.objects[0].last if fact.objects else fact.action.last
-    if _says_in_content(view, fact, date_first):
+    if says_in_content(view, fact, date_first):
         return ""
     infinitive = [token.tag for token in view.tokens[date_last : date_last + 2]] == ["TO", "VB"]
     goes_on = least > date_last or infinitive
@@ -61,23 +61,15 @@ def fact_label(view: SentenceView, fact: Fact, date: DateExpression) -> str:
         fact.subject.first, fact.action.first, end, fact.subject.actor, least, skipped or fact.subject.last
     )
     if fact.verb in words("statement_verbs") and not fact.is_passive:
-        return _statement(view, clause, fact)
+        return statement(view, clause, fact)
     return fitted(view, clause) or _named_label(view, fact) or _shorter(view, clause)
-
-
-def _says_in_content(view: SentenceView, fact: Fact, date: int) -> bool:
-    """ "said the firm would close by May": the date is that of what is said."""
-    if fact.verb not in words("statement_verbs"):
-        return False
-    said = [thing for thing in fact.objects if thing.first <= date < thing.last]
-    return any(token.tag in _FINITE for thing in said for token in view.tokens[thing.first : date])
 
 
 def _around_date(view: SentenceView, fact: Fact, date_last: int) -> str:
     """ "voted on Wednesday to ban nets": what stands before the date and what follows it."""
     whole = LabelClause(fact.subject.first, fact.subject.last, 0, fact.subject.actor)
     if fact.verb in words("statement_verbs"):
-        return _statement(view, whole, fact)
+        return statement(view, whole, fact)
     subject = subject_of(view, whole)
     if not subject:
         return ""
@@ -272,54 +264,6 @@ def _before_bracket(tokens, index: int) -> int:
     if tokens[index].text != ")":
         return index
     return next((i for i in range(index, -1, -1) if tokens[i].text == "("), index)
-
-
-def is_of_statement(view: SentenceView, date: DateExpression) -> bool:
-    """ "…, the ministry said on Sunday": the date follows a verb of saying."""
-    return _saying_before(view, date) is not None
-
-
-def saying_label(view: SentenceView, date: DateExpression) -> str:
-    verb = _saying_before(view, date)
-    first = verb
-    while first and view.tokens[first - 1].text not in {",", '"'}:
-        first -= 1
-    actor = view.actor_ending_at(view.tokens[verb - 1].end)
-    subject = subject_of(view, LabelClause(first, verb, 0, actor))
-    return _statement_by(view, subject, actor, view.tokens[verb].lemma)
-
-
-def _saying_before(view: SentenceView, date: DateExpression) -> int | None:
-    """Index of the verb of a trailing "he said on Sunday"."""
-    first, last = token_span(view.tokens, date.start, date.end)
-    verb = first - 1 - (first > 0 and view.tokens[first - 1].text == "on")
-    is_last = all(token.tag in {".", '"'} for token in view.tokens[last:])
-    if verb < 2 or not is_last or view.tokens[verb].tag not in {"VBD", "VBZ", "VBN"}:
-        return None
-    has_comma = any(token.tag in {",", '"'} for token in view.tokens[:verb])
-    return verb if has_comma and view.tokens[verb].lemma in words("statement_verbs") else None
-
-
-def _statement(view: SentenceView, clause: LabelClause, fact: Fact) -> str:
-    """Somebody said it: the dated happening is the statement."""
-    subject = subject_of(view, clause)
-    opening = view.tokens[clause.subject]
-    is_small = opening.tag in {"NNS", "NN", "JJ"} and entry_of(opening.text) is None
-    if is_small and not clause.subject and subject.startswith(opening.text):
-        subject = subject[:1].lower() + subject[1:]
-    return _statement_by(view, subject, fact.subject.actor, fact.verb)
-
-
-def _statement_by(view: SentenceView, speaker: str, actor: int | None, verb: str) -> str:
-    """By the speaker as the sentence has it, by the actor's bare name where that is too long."""
-    named = [view.name(actor)] if actor is not None else []
-    for subject in [speaker, *named]:
-        has_article = subject.startswith(("The ", "A ", "An "))
-        noun = "Report" if verb == "report" else "Statement"
-        label = f"{noun} by {subject[:1].lower() + subject[1:] if has_article else subject}"
-        if subject and len(label.split()) <= MOST_WORDS:
-            return tidy(label)
-    return ""
 
 
 def _after_opening(view: SentenceView, first: int, verb: int, date: DateExpression) -> int:

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 from briefing.analysis import name_words
 from briefing.analysis.casing import Casing, is_headline, opens_sentence
 from briefing.analysis.gazetteer import Sort, longest_match
-from briefing.analysis.results import ActorKind, Token
+from briefing.analysis.name_joins import capital_after, joins
+from briefing.analysis.results import Token
 
 _NUMERAL = re.compile(r"[IVX]{1,5}|\d{1,4}")
 _WEAK_OPENER_TAGS = (
@@ -123,8 +124,8 @@ def _step(line: Sequence[Token], texts: Sequence[str], first: int, last: int) ->
         return last + 2
     if _NUMERAL.fullmatch(word) and _takes_number(line, texts, first, last):
         return last + 1
-    following = _capital_after(texts, last)
-    if following is not None and _joins(texts, first, last, following):
+    following = capital_after(texts, last)
+    if following is not None and joins(texts, first, last, following):
         return following + 1
     return last
 
@@ -180,106 +181,6 @@ def _takes_number(line: Sequence[Token], texts: Sequence[str], first: int, last:
         line[last + 1].tag in ("NNS", "CD", "$") or texts[last + 1] in ("%", "percent")
     )
     return not counts and not opens_sentence(line, last - 1)
-
-
-def _capital_after(texts: Sequence[str], connector: int) -> int | None:
-    """Index of the capital a connector leads to, over "the" and "the former"."""
-    following = connector + 1
-    if following < len(texts) and texts[following] == "the":
-        following += 1
-    if following < len(texts) and texts[following] == "former" and texts[connector] in ("for", "of"):
-        following += 1
-    if (
-        following < len(texts)
-        and texts[following][0].isupper()
-        and name_words.is_capitalised(texts[following])
-        and not name_words.is_calendar(texts[following])
-    ):
-        return following
-    return None
-
-
-def _joins(texts: Sequence[str], first: int, connector: int, following: int) -> bool:
-    left, word = texts[first:connector], texts[connector]
-    if word == "of":
-        return (
-            _is_name_noun(left[-1])
-            and not (name_words.is_first_name(left[0]) and not name_words.is_head(left[-1]))
-            and not longest_match(texts, connector - 1, connector)
-            and not _tells_where(texts, left, following)
-        )
-    if word == "for" and name_words.is_role(left[-1]):
-        return True
-    if word == "for":
-        head = name_words.head_of(left)
-        return head is not None and head[0] is not ActorKind.PLACE
-    if word == "at":
-        return left[-1] in ("University", "College", "School")
-    if word in ("on", "against"):
-        return left[-1] in name_words.name_class("bodies_with_topic") and not longest_match(
-            texts, following, following + 1
-        )
-    if word == "and":
-        return _and_joins(texts, first, connector, following)
-    if word in ("in", "to", "with", "without"):
-        known = longest_match(texts, following, len(texts))
-        return first > 0 and _is_plural_word(left) and not known and _ends_in_organisation(texts, following)
-    return False
-
-
-def _tells_where(texts: Sequence[str], left: Sequence[str], following: int) -> bool:
-    """ "the Rose Hill Museum of Salem, Oregon": the town is no part of the name."""
-    after = following + 2
-    if len(left) < 3 or after >= len(texts) or texts[following + 1] != ",":
-        return False
-    known = longest_match(texts, after, len(texts))
-    return known is not None and known[1].sort in (Sort.REGION, Sort.COUNTRY)
-
-
-def _is_name_noun(word: str) -> bool:
-    if name_words.is_head(word) or name_words.is_role(word):
-        return True
-    return name_words.is_common(word) and not name_words.is_first_name(word)
-
-
-def _is_plural_word(left: Sequence[str]) -> bool:
-    return len(left) == 1 and left[0].endswith("s") and name_words.is_common(left[0])
-
-
-def _and_joins(texts: Sequence[str], first: int, connector: int, following: int) -> bool:
-    left = texts[first:connector]
-    if following == connector + 2:
-        return "of" in left and _is_place(texts, connector - 1) and _is_place(texts, following)
-    is_coined = len(left) == 1 and texts[first - 1 : first] == ["the"]
-    if not (is_coined or name_words.is_common(left[-1])) or not name_words.is_common(texts[following]):
-        return False
-    if longest_match(texts, connector - 1, connector) or longest_match(texts, following, following + 1):
-        return False
-    if {"of", "for"} & set(left) and name_words.head_of(left):
-        return not _ends_in_strong_head(texts, following)
-    return not name_words.is_head(left[-1]) and _ends_in_organisation(texts, following)
-
-
-def _is_place(texts: Sequence[str], index: int) -> bool:
-    known = longest_match(texts, index, len(texts))
-    return known is not None and known[1].sort is Sort.REGION
-
-
-def _ends_in_strong_head(texts: Sequence[str], first: int) -> bool:
-    """Whether another museum, university … follows, a name of its own."""
-    last = first
-    while last < len(texts) and texts[last][0].isupper():
-        last += 1
-    head = name_words.head_of(texts[first:last])
-    return last - first > 1 and head is not None and head[1] in name_words.name_class("strong_heads")
-
-
-def _ends_in_organisation(texts: Sequence[str], first: int) -> bool:
-    last = first
-    while last < len(texts) and texts[last][0].isupper():
-        last += 1
-    head = name_words.head_of(texts[first:last])
-    return last - first > 1 and head is not None and head[0] in (ActorKind.ORGANISATION, ActorKind.PLACE)
 
 
 def _sentence_opening(

@@ -5,9 +5,10 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from briefing.analysis.candidates import Candidate
-from briefing.analysis.gazetteer import Sort, longest_match
+from briefing.analysis.misspellings import misspelt
 from briefing.analysis.name_groups import Group, Joins, Key, plain
 from briefing.analysis.results import ActorKind, Token
+from briefing.analysis.short_forms import ATTRIBUTES, short_forms, with_country, without_head
 
 _ALSO_KNOWN = re.compile(
     r"[,(–—\-\" ]*"
@@ -18,21 +19,6 @@ _ALSO_KNOWN = re.compile(
 _JOINED = re.compile(r"((?!Mac)[A-Z][a-z]{2,})([A-Z][a-z]{2,})")
 _ADDRESS = re.compile(r"(\w{3,})\.(?:com|org|net|info|io|co\.uk)")
 _OR = re.compile(r", or( simply)?( the)?[\" ]*")
-_VEHICLES = ("spacecraft", "ship")
-_GROUPS_BY_FIRST_WORD = (
-    "company",
-    "university",
-    "think tank",
-    "newspaper",
-    "bank",
-    "airline",
-    "charity",
-    "hospital",
-    "organisation",
-    "team",
-)
-_NAMED_WITHOUT_HEAD = ("strait", "mountain", "volcano", "desert", "glacier")
-_ATTRIBUTES = (Sort.DEMONYM, Sort.COUNTRY)
 
 
 def join_all(
@@ -48,10 +34,10 @@ def join_all(
         _written_together,
         _web_addresses,
         _initials,
-        _short_forms,
-        _without_head,
-        _with_country,
-        _misspelt,
+        short_forms,
+        without_head,
+        with_country,
+        misspelt,
     ):
         for short_key, long_key in list(rule(groups, lines)):
             joins.join(short_key, long_key)
@@ -96,7 +82,7 @@ def _stated_aliases(
 
 
 def _is_attribute(candidate: Candidate) -> bool:
-    return candidate.entry is not None and candidate.entry.sort in _ATTRIBUTES
+    return candidate.entry is not None and candidate.entry.sort in ATTRIBUTES
 
 
 def _bracketed(
@@ -187,153 +173,3 @@ def _initials(groups: dict[Key, Group], lines: Sequence[Sequence[Token]]) -> Ite
             group.entry = None
         if group.entry is None:
             yield key, long[0]
-
-
-def _short_forms(groups: dict[Key, Group], lines: Sequence[Sequence[Token]]) -> Iterator[tuple[Key, Key]]:
-    """The last words of one longer name, or the first word of one company, university, newspaper …"""
-    by_tail: defaultdict[tuple[str, ...], list[Key]] = defaultdict(list)
-    by_first: defaultdict[str, list[Key]] = defaultdict(list)
-    for key, group in groups.items():
-        words = tuple(plain(word) for word in group.words)
-        if group.kind in (None, ActorKind.PERSON, ActorKind.COUNTRY) or len(words) < 2:
-            continue
-        for begin in range(1, min(len(words), 5)):
-            if words[begin - 1] not in ("of", "for", "in", "at"):
-                by_tail[words[begin:]].append(key)
-        if group.label in _GROUPS_BY_FIRST_WORD:
-            by_first[words[0]].append(key)
-    for key, group in groups.items():
-        long = _longer_name(group, groups, by_tail, by_first)
-        if long is not None and long != key:
-            yield key, long
-
-
-def _without_head(groups: dict[Key, Group], lines: Sequence[Sequence[Token]]) -> Iterator[tuple[Key, Key]]:
-    """ "Bab al Zark" and "Bab al-Zark Strait"; "Etna" and "Mount Etna" are short forms already."""
-    by_name = {plain(" ".join(group.words)).replace("-", " "): key for key, group in groups.items()}
-    for key, group in groups.items():
-        if group.label not in _NAMED_WITHOUT_HEAD or len(group.words) < 2:
-            continue
-        short = by_name.get(plain(" ".join(group.words[:-1])).replace("-", " "))
-        if (
-            short is not None
-            and groups[short].entry is None
-            and groups[short].kind in (None, ActorKind.PLACE)
-        ):
-            yield short, key
-
-
-def _longer_name(
-    group: Group,
-    groups: dict[Key, Group],
-    by_tail: dict[tuple[str, ...], list[Key]],
-    by_first: dict[str, list[Key]],
-) -> Key | None:
-    words = tuple(plain(word) for word in group.words)
-    ending = by_tail.get(words, [])
-    if len(ending) == 1 and _may_shorten(group, groups[ending[0]]):
-        return None if _is_branch_of(group, groups[ending[0]]) else ending[0]
-    beginning = by_first.get(words[0], [])
-    undecided = group.entry is None and (group.kind is None or group.label == "team")
-    if len(words) > 1 or not undecided or len(beginning) != 1 or group.label == "bare head":
-        return None
-    if _place_of(group) < _place_of(groups[beginning[0]]):
-        return None
-    return None if _is_branch_of(group, groups[beginning[0]]) else beginning[0]
-
-
-def _place_of(group: Group) -> tuple[int, int]:
-    """Where the name stands first: a first word alone is short for what came before it."""
-    return group.candidates[0].sentence, group.candidates[0].start
-
-
-def _is_branch_of(group: Group, longer: Group) -> bool:
-    """ "Norland Airfox" belongs to Airfox, but is another company."""
-    if len(group.words) > 1 or len(longer.words) < 2:
-        return False
-    size = len(longer.words)
-    known = longest_match(longer.words, 0, size) or longest_match(longer.words, 1, size)
-    is_country = known is not None and known[1].sort is Sort.COUNTRY
-    return is_country and known[0] in (size - 1, size)
-
-
-def _may_shorten(group: Group, longer: Group) -> bool:
-    if longer.label in _VEHICLES:
-        return group.kind is None or group.label == "city"
-    if group.entry is not None or (longer.entry is not None and group.kind is not None):
-        return False
-    if group.kind is None:
-        return len(group.words) > 1 or longer.label not in ("road", "park", "airport", "building", "station")
-    return group.kind is longer.kind and len(group.words) > 1
-
-
-def _with_country(groups: dict[Key, Group], lines: Sequence[Sequence[Token]]) -> Iterator[tuple[Key, Key]]:
-    """ "Supreme Court" and "Kenyan Supreme Court", where only one country's is in the article."""
-    by_rest: defaultdict[str, list[Key]] = defaultdict(list)
-    for key, group in groups.items():
-        words = group.words
-        known = longest_match(words, 0, len(words))
-        if group.entry is None and known and known[0] < len(words) and known[1].sort in _ATTRIBUTES:
-            by_rest[plain(" ".join(words[known[0] :]))].append(key)
-    for key, group in groups.items():
-        longer = by_rest.get(plain(" ".join(group.words)), [])
-        if len(longer) != 1 or longer[0] == key or group.kind is ActorKind.PERSON:
-            continue
-        if not _is_branch_of(group, groups[longer[0]]):
-            yield key, longer[0]
-
-
-def _misspelt(groups: dict[Key, Group], lines: Sequence[Sequence[Token]]) -> Iterator[tuple[Key, Key]]:
-    """A rarer name one letter or one swap away from another in the same surroundings ("Zarukm camp")."""
-    by_shape: defaultdict[tuple[str, int], list[Key]] = defaultdict(list)
-    for key, group in groups.items():
-        name = plain(" ".join(group.words))
-        if len(name) > 4 and (group.entry is None or group.label == "city"):
-            by_shape[(name[0], len(name))].append(key)
-    for (initial, length), keys in by_shape.items():
-        others = keys + by_shape.get((initial, length + 1), [])
-        for index, left in enumerate(keys[:60]):
-            for right in others[index + 1 : 60]:
-                pair = _misspelt_pair(groups[left], groups[right], lines)
-                if pair:
-                    yield pair
-
-
-def _misspelt_pair(left: Group, right: Group, lines: Sequence[Sequence[Token]]) -> tuple[Key, Key] | None:
-    if not _one_slip_apart(plain(" ".join(left.words)), plain(" ".join(right.words))):
-        return None
-    if left.entry is not None and right.entry is not None:
-        return None
-    if not _surroundings(left, lines) & _surroundings(right, lines):
-        return None
-    rare, common = sorted((left, right), key=lambda group: len(group.candidates))
-    return (rare.key, common.key) if len(rare.candidates) < len(common.candidates) else None
-
-
-def _surroundings(group: Group, lines: Sequence[Sequence[Token]]) -> set[str]:
-    """The nouns that follow the name, and its own given name."""
-    found = set(group.words[:-1])
-    for candidate in group.candidates:
-        line = lines[candidate.sentence - 1]
-        found.update(candidate.surface[len(candidate.core) :].split())
-        if candidate.last < len(line) and line[candidate.last].tag in ("NN", "NNS"):
-            found.add(line[candidate.last].text)
-            if candidate.last + 1 < len(line) and line[candidate.last + 1].tag == "NN":
-                found.add(line[candidate.last + 1].text)
-    return found
-
-
-def _one_slip_apart(left: str, right: str) -> bool:
-    """One letter changed, left out or added, or two neighbours swapped."""
-    if left == right or abs(len(left) - len(right)) > 1:
-        return False
-    start = 0
-    while start < min(len(left), len(right)) and left[start] == right[start]:
-        start += 1
-    rest_left, rest_right = left[start:], right[start:]
-    return (
-        rest_left[1:] == rest_right[1:]
-        or rest_left[1:] == rest_right
-        or rest_left == rest_right[1:]
-        or (rest_left[:2] == rest_right[:2][::-1] and rest_left[2:] == rest_right[2:])
-    )

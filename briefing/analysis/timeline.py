@@ -9,10 +9,8 @@ from briefing.analysis.labels import (
     clause_label,
     fact_label,
     gerund_label,
-    is_of_statement,
     means_label,
     object_label,
-    saying_label,
     subject_label,
     when_label,
 )
@@ -28,6 +26,7 @@ from briefing.analysis.results import (
     Token,
 )
 from briefing.analysis.sentence_view import SentenceView, endings_by_sentence
+from briefing.analysis.statement_labels import is_of_statement, saying_label
 from briefing.analysis.token_spans import token_span
 
 _NO_HAPPENING = frozenset({"stretch", "era"})

@@ -1,0 +1,118 @@
+"""Which name is short for which: the last words, the first word, the name without its noun or country."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+from briefing.analysis.gazetteer import Sort, longest_match
+from briefing.analysis.name_groups import Group, Key, plain
+from briefing.analysis.results import ActorKind, Token
+
+_GROUPS_BY_FIRST_WORD = (
+    "company",
+    "university",
+    "think tank",
+    "newspaper",
+    "bank",
+    "airline",
+    "charity",
+    "hospital",
+    "organisation",
+    "team",
+)
+_VEHICLES = ("spacecraft", "ship")
+_NAMED_WITHOUT_HEAD = ("strait", "mountain", "volcano", "desert", "glacier")
+ATTRIBUTES = (Sort.DEMONYM, Sort.COUNTRY)
+
+
+def short_forms(groups: dict[Key, Group], lines: Sequence[Sequence[Token]]) -> Iterator[tuple[Key, Key]]:
+    """The last words of one longer name, or the first word of one company, university, newspaper …"""
+    by_tail: defaultdict[tuple[str, ...], list[Key]] = defaultdict(list)
+    by_first: defaultdict[str, list[Key]] = defaultdict(list)
+    for key, group in groups.items():
+        words = tuple(plain(word) for word in group.words)
+        if group.kind in (None, ActorKind.PERSON, ActorKind.COUNTRY) or len(words) < 2:
+            continue
+        for begin in range(1, min(len(words), 5)):
+            if words[begin - 1] not in ("of", "for", "in", "at"):
+                by_tail[words[begin:]].append(key)
+        if group.label in _GROUPS_BY_FIRST_WORD:
+            by_first[words[0]].append(key)
+    for key, group in groups.items():
+        long = _longer_name(group, groups, by_tail, by_first)
+        if long is not None and long != key:
+            yield key, long
+
+
+def _longer_name(
+    group: Group,
+    groups: dict[Key, Group],
+    by_tail: dict[tuple[str, ...], list[Key]],
+    by_first: dict[str, list[Key]],
+) -> Key | None:
+    words = tuple(plain(word) for word in group.words)
+    ending = by_tail.get(words, [])
+    if len(ending) == 1 and _may_shorten(group, groups[ending[0]]):
+        return None if _is_branch_of(group, groups[ending[0]]) else ending[0]
+    beginning = by_first.get(words[0], [])
+    undecided = group.entry is None and (group.kind is None or group.label == "team")
+    if len(words) > 1 or not undecided or len(beginning) != 1 or group.label == "bare head":
+        return None
+    if _place_of(group) < _place_of(groups[beginning[0]]):
+        return None
+    return None if _is_branch_of(group, groups[beginning[0]]) else beginning[0]
+
+
+def _place_of(group: Group) -> tuple[int, int]:
+    """Where the name stands first: a first word alone is short for what came before it."""
+    return group.candidates[0].sentence, group.candidates[0].start
+
+
+def _is_branch_of(group: Group, longer: Group) -> bool:
+    """ "Norland Airfox" belongs to Airfox, but is another company."""
+    if len(group.words) > 1 or len(longer.words) < 2:
+        return False
+    size = len(longer.words)
+    known = longest_match(longer.words, 0, size) or longest_match(longer.words, 1, size)
+    is_country = known is not None and known[1].sort is Sort.COUNTRY
+    return is_country and known[0] in (size - 1, size)
+
+
+def _may_shorten(group: Group, longer: Group) -> bool:
+    if longer.label in _VEHICLES:
+        return group.kind is None or group.label == "city"
+    if group.entry is not None or (longer.entry is not None and group.kind is not None):
+        return False
+    if group.kind is None:
+        return len(group.words) > 1 or longer.label not in ("road", "park", "airport", "building", "station")
+    return group.kind is longer.kind and len(group.words) > 1
+
+
+def without_head(groups: dict[Key, Group], lines: Sequence[Sequence[Token]]) -> Iterator[tuple[Key, Key]]:
+    """ "Bab al Zark" and "Bab al-Zark Strait"; "Etna" and "Mount Etna" are short forms already."""
+    by_name = {plain(" ".join(group.words)).replace("-", " "): key for key, group in groups.items()}
+    for key, group in groups.items():
+        if group.label not in _NAMED_WITHOUT_HEAD or len(group.words) < 2:
+            continue
+        short = by_name.get(plain(" ".join(group.words[:-1])).replace("-", " "))
+        if (
+            short is not None
+            and groups[short].entry is None
+            and groups[short].kind in (None, ActorKind.PLACE)
+        ):
+            yield short, key
+
+
+def with_country(groups: dict[Key, Group], lines: Sequence[Sequence[Token]]) -> Iterator[tuple[Key, Key]]:
+    """ "Supreme Court" and "Kenyan Supreme Court", where only one country's is in the article."""
+    by_rest: defaultdict[str, list[Key]] = defaultdict(list)
+    for key, group in groups.items():
+        words = group.words
+        known = longest_match(words, 0, len(words))
+        if group.entry is None and known and known[0] < len(words) and known[1].sort in ATTRIBUTES:
+            by_rest[plain(" ".join(words[known[0] :]))].append(key)
+    for key, group in groups.items():
+        longer = by_rest.get(plain(" ".join(group.words)), [])
+        if len(longer) != 1 or longer[0] == key or group.kind is ActorKind.PERSON:
+            continue
+        if not _is_branch_of(group, groups[longer[0]]):
+            yield key, longer[0]
