@@ -22,7 +22,13 @@ HEADER = (
     "difficulty", "modality", "quote", "deciding words", "from",
 )  # fmt: skip
 OPTION_COLUMNS = ("option", "right", "matches", "why wrong")
-KINDS = {kind.value: kind for kind in Kind if kind is not Kind.RECALL}
+KINDS = {
+    **{kind.value: kind for kind in Kind if kind is not Kind.RECALL},
+    "single_choice": Kind.SINGLE,
+    "several_answers": Kind.MULTIPLE,
+    "true_or_false": Kind.TRUE_FALSE,
+    "find_the_sentence": Kind.EVIDENCE,
+}
 YES = {"1", "x", "yes", "true", "right"}
 DELIMITERS = ",;\t"
 
@@ -87,15 +93,18 @@ def _rows(text):
 
 def _read(line, cells):
     title = cells.get("question", "").strip()
-    options = _options(cells)
+    answers = tuple(cells.get("answers", "").split("\n"))
+    options = _options(cells, set(map(str.strip, answers)))
     kind = _kind(cells, options)
+    if kind is Kind.TRUE_FALSE and not options:
+        options = tuple(ExchangedOption(text, text in answers) for text in TRUE_FALSE)
     if kind is None:
         return Read(line, None, (f"There is no kind “{cells['kind'].strip()[:40]}”.",), title[:80])
     question = ExchangedQuestion(
         kind=kind,
         stem=title,
         options=options,
-        answers=tuple(cells.get("answers", "").split("\n")),
+        answers=answers,
         accept=tuple(cells.get("also accept", "").split("\n")),
         explanation=cells.get("explanation", ""),
         difficulty=share_of(cells.get("difficulty", "")),
@@ -118,12 +127,14 @@ def _kind(cells, options):
     return Kind.MULTIPLE if sum(option.is_key for option in options) > 1 else Kind.SINGLE
 
 
-def _options(cells):
+def _options(cells, answers):
+    """A right one is marked, or stands among the answers."""
     made, number = [], 1
     while f"option {number}" in cells:
         text, right, pair, feedback = (cells.get(f"{name} {number}", "") for name in OPTION_COLUMNS)
         if text.strip() or pair.strip():
-            made.append(ExchangedOption(text, right.strip().lower() in YES, feedback, pair))
+            is_key = right.strip().lower() in YES or (bool(text.strip()) and text.strip() in answers)
+            made.append(ExchangedOption(text, is_key, feedback, pair))
         number += 1
     return tuple(made)
 

@@ -53,6 +53,7 @@ def test_questions_go_out_and_come_back(visit, ines, tmp_path, window):
     Question.objects.filter(kind="typed").delete()
 
     visitor.open(reverse("admin:quiz_question_import", args=[briefing.pk]))
+    page.get_by_text("How a table is laid out").click()
     check(visitor, has_scripts)
     page.get_by_label("File").set_input_files(path)
     page.get_by_role("button", name="Look what would happen").click()

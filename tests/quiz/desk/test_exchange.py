@@ -181,6 +181,16 @@ def test_report_names_what_a_format_cannot_hold(client, briefing):
     assert "0 questions go out whole." in Markup(reply.content.decode()).text
 
 
+def test_hostile_words_never_run_on_the_page(client, briefing):
+    for text in HOSTILE[::5]:
+        make_question(briefing, stem=text)
+    make_quiz(briefing, title=HOSTILE[0])
+
+    reply = client.post(page("export", briefing), {"form": "aiken", "which": "published", "_look": "1"})
+
+    assert (reply.status_code, Markup(reply.content.decode()).found) == (200, [])
+
+
 def test_page_leads_to_paper_and_takes_a_quiz_from_its_address(client, briefing):
     quiz = make_quiz(briefing)
 

@@ -90,6 +90,9 @@ TABLE = """question;right 1;option 1;option 2;answers;kind
 Who opened it?;x;Orlin;Tarvia;;
 How many?;;;;40;
 Which?;;One;Two;;guess
+It was opened.;;;;False;True or false
+Which two?;;One;Two;"Two
+One";Several answers
 """
 
 
@@ -177,6 +180,8 @@ def test_table_of_others_needs_few_columns():
     assert questions_in("csv", TABLE) == [
         made(Kind.SINGLE, "Who opened it?", ("Orlin", True), ("Tarvia",)),
         made(Kind.TYPED, "How many?", answers=("40",)),
+        made(Kind.TRUE_FALSE, "It was opened.", ("True",), ("False", True)),
+        made(Kind.MULTIPLE, "Which two?", ("One", True), ("Two", True)),
     ]
     assert told_in("csv", TABLE) == {4: ("There is no kind “guess”.",)}
 
