@@ -3,12 +3,14 @@
 from collections.abc import Iterator
 
 from briefing.analysis.results import Fact, Phrase, Quantity, QuantityKind
+from briefing.analysis.wordlists import words
 from quiz.questions.candidates import Answer, AnswerType, Candidate
 from quiz.questions.facts import askable, candidate_of, is_finite
 from quiz.questions.ground import Ground
 from quiz.questions.wording.resolving import say
 from quiz.questions.wording.stems import about_part, about_subject
 
+COUNTED_TAGS = ("NN", "JJ", "VBN", "VBG", "HYPH", "RB")
 COUNTED = {QuantityKind.COUNT}
 BY_HOW_MUCH = {QuantityKind.MULTIPLE, QuantityKind.PERCENT}
 WHOLE = {
@@ -64,6 +66,8 @@ def leading_quantity(ground: Ground, phrase: Phrase, is_complement: bool = False
         return None
     if noun and noun[0].isupper() and noun.split()[0] not in plural_names(ground, phrase):
         return None
+    if noun and quantity.kind is QuantityKind.COUNT and not is_counted_noun(ground, phrase, quantity):
+        return None
     if quantity.kind is QuantityKind.COUNT and noun and quantity.value and quantity.value > 2:
         return None if noun.startswith("of ") else (within[0], f"How many {noun}")
     if quantity.kind is QuantityKind.PERCENT and noun.startswith("of "):
@@ -73,6 +77,17 @@ def leading_quantity(ground: Ground, phrase: Phrase, is_complement: bool = False
     if quantity.kind is QuantityKind.MONEY and not noun:
         return within[0], "How much" if is_complement else "How much money"
     return None
+
+
+def is_counted_noun(ground: Ground, phrase: Phrase, quantity: Quantity) -> bool:
+    """Whether the noun after the number is plural, or one that has no plural: "ships", "aircraft"."""
+    end = number_end(ground, quantity)
+    behind = [token for token in ground.tokens_of(phrase) if token.start >= end]
+    stop = next((k for k, token in enumerate(behind) if not token.tag.startswith(COUNTED_TAGS)), len(behind))
+    head = behind[stop - 1] if stop else None
+    return head is not None and (
+        head.tag in ("NNS", "NNPS") or head.lemma.lower() in words("uncounted_nouns")
+    )
 
 
 def plural_names(ground: Ground, phrase: Phrase) -> set[str]:

@@ -35,8 +35,6 @@ def gaps_in(ground: Ground, fact: Fact, stem: Stem) -> Iterator[Candidate]:
         if names_source(ground, fact, answer):
             continue
         before, _, after = stem.text.partition(answer.text)
-        if before.lower().endswith("the "):
-            before = before[:-4]
         gapped = Stem(f"Fill the gap: {before}{GAP}{after}", stem.actors)
         sure = LESS_SURE[answer.type is AnswerType.ACTOR]
         yield candidate_of(ground, fact, "gap", gapped, answer, None, sure)

@@ -102,7 +102,7 @@ def contrasted(ground: Ground, fact: Fact, stem: Stem) -> Iterator[Answer]:
     tokens = ground.tokens(fact.sentence)
     used = {token.text.lower() for token in tokens} | {token.lemma.lower() for token in tokens}
     for place, token in enumerate(tokens[:-1]):
-        opposite = opposite_of(token, tokens[place + 1])
+        opposite = opposite_of(token)
         is_told = stem.text.count(token.text) == 1 and re.search(rf"\b{re.escape(token.text)}\b", stem.text)
         is_fixed = (
             is_in_name(ground, token, fact.sentence) or is_in_marks(tokens, place) or token.tag == "VBG"

@@ -20,6 +20,8 @@ def ask(ground: Ground) -> Iterator[Candidate]:
         if asked is None:
             continue
         actor, word, confidence = asked
+        if word == "Which place":
+            continue
         stem = about_subject(ground, fact, word, actor, secret_names(ground, actor))
         if stem is None or is_one_of_several(ground, fact, stem):
             continue

@@ -16,15 +16,12 @@ def opposites() -> dict[tuple[str, str], str]:
     return {(part, word): opposite for part, word, opposite in rows("contrasts")}
 
 
-def opposite_of(token: Token, following: Token | None) -> str:
+def opposite_of(token: Token) -> str:
     """The opposite in the token's form; "" where it has none."""
-    word = token.text
     if token.tag.startswith("VB"):
         opposite = opposites().get(("verb", token.lemma.lower()), "")
         return inflect(opposite, token.tag) if opposite else ""
-    if word == "more" and following is not None:
-        return "fewer" if following.tag == "NNS" else "less"
-    return opposites().get(("word", word), "")
+    return opposites().get(("word", token.text), "")
 
 
 def rivals(ground: Ground, candidate: Candidate, seed: int) -> list[Rival]:
@@ -33,6 +30,6 @@ def rivals(ground: Ground, candidate: Candidate, seed: int) -> list[Rival]:
     place = next((k for k, token in enumerate(tokens) if token.start == answer.start), None)
     if place is None:
         return []
-    opposite = opposite_of(tokens[place], tokens[place + 1] if place + 1 < len(tokens) else None)
+    opposite = opposite_of(tokens[place])
     evidence = quoted(ground, candidate.sentence, answer.start, answer.end)
     return [Rival(opposite, f"The article says the contrary: {evidence}.")] if opposite else []

@@ -26,7 +26,8 @@ POST_WITHOUT_PLACE = re.compile(
 )
 RELATIVE_TIME = re.compile(
     r"\b(?:last|next|this|previous) (?:week|month|year|night|season)\b|\bago\b"
-    r"|\b(?:week|month|year|day)s? away\b"
+    r"|\b(?:week|month|year|day)s? away\b|\b(?:earlier|later) (?:in the|that) (?:day|week|month|year|night)\b"
+    r"|\b(?:that|the same|the following|the previous|the next) (?:day|week|month|year|night|season)\b"
 )
 THAT_ALONE = re.compile(
     r"\b(?:but|than|of|to|for|with|from|by|on|at|and) that(?= (?:from|in|on|at|to|by|of)\b|[,.?]|$)"

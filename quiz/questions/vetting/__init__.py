@@ -18,6 +18,7 @@ CHECKS: dict[str, Check] = {
     "attribution lost": claims.attribution_lost,
     "definition turned round": claims.definition_turned_round,
     "said of another": claims.said_of_another,
+    "one of many": claims.one_of_many,
     "computed from the stem": claims.computed_from_stem,
     "verb misread": clauses.verb_misread,
     "agreement": clauses.agreement,

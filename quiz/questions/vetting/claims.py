@@ -55,6 +55,15 @@ def definition_turned_round(ground: Ground, candidate: Candidate) -> str:
     return "other things may be that, too" if is_subject and is_kind else ""
 
 
+def one_of_many(ground: Ground, candidate: Candidate) -> str:
+    """ "Who became one of the first users?": the others are right, too."""
+    fact = candidate.fact
+    if fact is None or candidate.rule != "subject" or fact.verb not in ("be", "become", "remain"):
+        return ""
+    behind = fact.objects[0].text.lower() if fact.objects else ""
+    return "others are that, too" if behind.startswith(("one of ", "part of ", "among ", "some of ")) else ""
+
+
 def computed_from_stem(ground: Ground, candidate: Candidate) -> str:
     """The share can be worked out from the two amounts that the stem gives."""
     if candidate.answer.type is not AnswerType.QUANTITY or candidate.rule in ("statement", "gap"):

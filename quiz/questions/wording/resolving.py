@@ -2,10 +2,11 @@
 
 import re
 from dataclasses import dataclass
+from functools import cache
 
 from briefing.analysis.gazetteer import entry_of
 from briefing.analysis.results import Actor, ActorKind, Mention, Phrase, Reference, Token
-from briefing.analysis.wordlists import words
+from briefing.analysis.wordlists import rows, words
 from quiz.questions.ground import Ground
 from quiz.questions.things import kinds
 from quiz.questions.wording.deeds import doer_of
@@ -25,22 +26,7 @@ PRONOUNS = POSSESSIVES | {
     "themselves",
 }
 NOUN_PHRASE_TAGS = ("NN", "JJ", "CD", "VBN", "VBG", "POS", "RB", "HYPH")
-EXPLAINING = {
-    "of",
-    "for",
-    "in",
-    "on",
-    "between",
-    "against",
-    "at",
-    "to",
-    "from",
-    "that",
-    "who",
-    "which",
-    "where",
-}
-EXPLAINING |= {"with", "by", "behind", "over", "into", "about", "known", "called", "as", "against", "within"}
+EXPLAINING = {"of", "that", "who", "which", "where", "known", "called", "between"}
 LONGEST_DOER = 8
 UNIQUE = {"only", "first", "second", "third", "main", "sole"}
 
@@ -214,6 +200,12 @@ def hangs(
     """Whether a word in the phrase needs an earlier sentence: pronouns, "the deal", "last week", "others"."""
     if not tokens or tokens[0].text[0] in "'’" or tokens[0].text.lower() == "that" and tokens[0].tag == "DT":
         return True
+    if (
+        len(tokens) == 1
+        and tokens[0].tag == "CD"
+        and not ground.dates_within(number, tokens[0].start, tokens[0].end)
+    ):
+        return True
     covered = [(one.start, one.end) for one in references]
     named = [(one.start, one.end) for one in mentions]
     start, end = tokens[0].start, tokens[-1].end
@@ -254,7 +246,12 @@ def is_loose_definite(
         return False
     is_vague = inner[-1].lemma.lower() in words("vague_subjects")
     explaining = {"of", "that"} if is_vague else EXPLAINING
-    is_explained = owner is None and next_word(tokens, stop - 1) in explaining
+    following = next_word(tokens, stop - 1)
+    is_explained = owner is None and (
+        following in explaining
+        or following in governed_by(inner[-1])
+        or is_placed(ground, number, tokens[stop : stop + 3])
+    )
     if is_explained or any(token.text.lower() in UNIQUE for token in inner):
         return False
     head = inner[-1]
@@ -269,6 +266,22 @@ def is_loose_definite(
     if kinds().get(head.lemma.lower()) == "body":
         return False
     return len(inner) == 1 or is_subject or is_met_before(ground, number, head)
+
+
+def is_placed(ground: Ground, number: int, after: tuple[Token, ...]) -> bool:
+    """ "The strike at Skagen": a preposition and a name say which one."""
+    starts = {one.start for one in ground.mentions.get(number, ())}
+    return bool(after) and after[0].tag == "IN" and any(token.start in starts for token in after[1:])
+
+
+def governed_by(noun: Token) -> frozenset[str]:
+    """The prepositions whose phrase belongs to the noun: "relations with", "agreement on"."""
+    return relational_nouns().get(noun.lemma.lower(), frozenset())
+
+
+@cache
+def relational_nouns() -> dict[str, frozenset[str]]:
+    return {noun: frozenset(prepositions.split()) for noun, prepositions in rows("relational_nouns")}
 
 
 def is_named_behind(ground: Ground, number: int, after: tuple[Token, ...]) -> bool:

@@ -185,9 +185,10 @@ def attributed(ground: Ground, fact: Fact, text: str) -> str:
         and fact.speaker.actor is not None
         and fact.speaker.actor == fact.subject.actor
     )
-    if fact.modality is Modality.STATED or is_open or is_own:
+    is_promise = ground.tokens_of(fact.action)[0].text.lower() in ("would", "could", "might")
+    if fact.modality is Modality.STATED or is_open or is_own and not is_promise:
         return text
-    source = speaker_name(ground, fact)
+    source = "the article" if is_own else speaker_name(ground, fact)
     opens_with_name = text.split()[0].lower() not in QUESTION_OPENINGS | {"the", "a", "an", "its", "their"}
     lowered = text if opens_with_name else text[0].lower() + text[1:]
     return f"According to {source.rstrip(',')}, {lowered}"

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from briefing.analysis.lexicon import lemma
+from briefing.analysis.lexicon import inflect, lemma
 from briefing.analysis.results import Token
 from briefing.analysis.wordlists import words
 
@@ -25,8 +25,13 @@ class Turned:
 
 
 def spoken(tokens: Sequence[Token]) -> list[Token]:
-    """The tokens of a verb group without the adverbs a stem leaves out."""
-    return [token for token in tokens if token.text.lower() not in words("dropped_adverbs")]
+    """The tokens of a verb group without the adverbs a stem leaves out; told alone, "had met" is "met"."""
+    kept = [token for token in tokens if token.text.lower() not in words("dropped_adverbs")]
+    is_earlier = len(kept) == 2 and kept[0].text.lower() == "had" and kept[1].tag == "VBN"
+    if not is_earlier:
+        return kept
+    met = kept[1]
+    return [Token(inflect(met.lemma, "VBD"), met.start, met.end, "VBD", met.lemma)]
 
 
 def turned(group: Sequence[Token]) -> Turned | None:
