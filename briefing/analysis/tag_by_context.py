@@ -61,6 +61,8 @@ def repair(line: TaggedLine) -> None:
     for i in range(len(line)):
         if line.lower[i] in WORD_RULES:
             line.tags[i] = WORD_RULES[line.lower[i]](line, i) or line.tags[i]
+        elif line.tags[i] == "IN" and line.lower[i] in _PURE_PREPOSITIONS:
+            continue
         elif line.tags[i] not in _FIXED_TAGS and line.words[i][0].isalpha():
             line.tags[i] = _open_class(line, i) or line.tags[i]
     tag_past_forms.repair(line)

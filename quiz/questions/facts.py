@@ -172,7 +172,10 @@ def is_participle(ground: Ground, fact: Fact) -> bool:
     """ "A picture obtained by the board": a past form that lacks the object it takes is a participle."""
     action = ground.tokens_of(fact.action)
     is_past = len(action) == 1 and action[0].tag == "VBD"
-    has_object = any(ground.tokens_of(one)[0].tag != "IN" for one in fact.objects) or fact.speaker is not None
+    behind = [one for one in fact.objects if one.first == fact.action.last]
+    has_object = (
+        any(ground.tokens_of(one)[0].tag not in ("IN", "TO") for one in behind) or fact.speaker is not None
+    )
     return is_past and not has_object and action[0].text.lower() in words("transitive_participles")
 
 

@@ -51,7 +51,7 @@ def stem_length(ground: Ground, draft: QuestionDraft) -> str:
 def stem_untidy(ground: Ground, draft: QuestionDraft) -> str:
     """Marks or white space out of place, or an unclosed bracket or quotation."""
     stem = draft.stem
-    if re.search(r"\s{2,}|\(\s|\s[,.;:?!)]|\?\?|\.\.\?|,\?|[,;:–—-]\?$|,,|^\W*[a-z]", stem):
+    if re.search(r"[.!?][”\"]\.|\s{2,}|\(\s|\s[,.;:?!)]|\?\?|\.\.\?|,\?|[,;:–—-]\?$|,,|^\W*[a-z]", stem):
         return "marks are out of place"
     if stem.count("(") != stem.count(")") or stem.count("“") != stem.count("”") or stem.count('"') % 2:
         return "a bracket or quotation is not closed"

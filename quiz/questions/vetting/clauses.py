@@ -162,8 +162,10 @@ def said_nothing(ground: Ground, candidate: Candidate) -> str:
     fact = candidate.fact
     if fact is None or candidate.rule != "subject" or fact.verb not in words("saying_verbs"):
         return ""
+    tokens = ground.tokens(fact.sentence)
     has_words = any(
-        len(phrase.text.split()) >= FEWEST_SAID and ground.tokens_of(phrase)[0].tag != "VBG"
+        len(phrase.text.split()) >= FEWEST_SAID
+        and not any(token.tag == "VBG" for token in tokens[fact.action.last : phrase.first + 1])
         for phrase in fact.objects
     )
     return "" if has_words else f"nobody is told what “{fact.action.text}” tells"

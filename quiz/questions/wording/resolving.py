@@ -231,6 +231,8 @@ def is_loose_definite(
     """Whether the noun phrase after "the" can only be understood from an earlier sentence."""
     stop = place + 1
     while stop < len(tokens) and tokens[stop].tag.startswith(NOUN_PHRASE_TAGS):
+        if tokens[stop].tag in ("VBG", "VBN", "RB") and tokens[stop - 1].tag.startswith("NN"):
+            break
         stop += 1
     inner = tokens[place + 1 : stop]
     owner = next((k for k, token in enumerate(inner) if token.tag == "POS"), None)
