@@ -119,7 +119,7 @@ class _SentenceReader:
         return Fact(
             sentence=self.sentence.number,
             subject=self._phrase(*subject),
-            action=self._phrase(*verb),
+            action=phrase(self.sentence.number, self.tokens, *verb, self.sentence.text),
             verb=head.lemma,
             objects=tuple(self._phrase(*spans) for spans in found.objects),
             adjuncts=tuple((kind, self._phrase(*spans)) for kind, spans in found.adjuncts),

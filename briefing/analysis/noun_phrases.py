@@ -53,8 +53,12 @@ def base_end(tokens: Sequence[Token], first: int, stop: int) -> int:
     if first < stop and tokens[first].tag not in _NEVER_HEDGES:
         start = end = hedge_end(tokens, first, stop)
     has_noun = False
-    while end < stop and _belongs(tokens, start, end, stop, has_noun):
-        has_noun = has_noun or tokens[end].tag in NOMINAL
+    while end < stop:
+        is_noun = tokens[end].tag in NOMINAL
+        opens = not has_noun and is_noun or end == start and tokens[end].tag == "DT"
+        if not opens and not _belongs(tokens, start, end, stop, has_noun):
+            break
+        has_noun = has_noun or is_noun
         end += 1
     end = _without_tail(tokens, start, end)
     head = end - 1

@@ -44,6 +44,7 @@ class Ranking:
         self.has_facts = bool(facts)
         self.title = tuple(word.strip(_MARKS).lower() for word in normalise(title).split())
         self.lines: dict[int, tuple[Line, ...]] = {}
+        self.worth: dict[int, float] = {}
 
     def best_first(self, numbers: Sequence[int], limit: int) -> list[tuple[float, int, Line]]:
         """(value, number, line) of the sentences that can stand alone, best first."""
@@ -66,24 +67,32 @@ class Ranking:
         return len(first & second) > _ALIKE * max(1, min(len(first), len(second)))
 
     def _value(self, number: int, line: Line, place: int) -> float:
-        lemmas = self.lemmas[number - 1]
-        central = sum(log(self.spread[lemma]) for lemma in sorted(lemmas)) / (len(lemmas) + 4)
-        actors = sum(log(1 + self.weights[actor]) for actor in sorted(self.named.get(number, {})))
+        if number not in self.worth:
+            self.worth[number] = self._worth(number)
         length = len(line.text.split())
-        unlike_stated = 0.4 if self.has_facts and number not in self.stated else 0.0
         return (
-            central
-            + 0.25 * min(actors, 8.0)
+            self.worth[number]
             - 0.12 * min(place, 8)
             - 0.3 * line.leans
             - 0.03 * max(0, length - 22)
             - 0.08 * max(0, 9 - length)
             - 0.2 * line.is_cut
-            - unlike_stated
-            + 0.15 * min(self._shared_with_title(lemmas), 3)
-            - 0.8 * self._sets_scene(number)
             - 0.5 * bool(_FOLLOWING.match(line.text))
             - 0.7 * bool(_SPOKEN.search(line.text))
+        )
+
+    def _worth(self, number: int) -> float:
+        """What the sentence is worth whichever of its lines is taken."""
+        lemmas = self.lemmas[number - 1]
+        central = sum([log(self.spread[lemma]) for lemma in sorted(lemmas)]) / (len(lemmas) + 4)
+        actors = sum([log(1 + self.weights[actor]) for actor in sorted(self.named.get(number, {}))])
+        is_stated = not self.has_facts or number in self.stated
+        return (
+            central
+            + 0.25 * min(actors, 8.0)
+            - 0.4 * (not is_stated)
+            + 0.15 * min(self._shared_with_title(lemmas), 3)
+            - 0.8 * self._sets_scene(number)
             + _LEAD.get(number, 0.0)
         )
 

@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from briefing.analysis.dated_nouns import noun_label
 from briefing.analysis.labels import (
@@ -218,15 +218,16 @@ def _label(view: SentenceView, found: DateExpression, facts: Sequence[Fact]) -> 
         return saying_label(view, found)
     near = sorted(facts, key=lambda fact: (abs(found.start - fact.action.end), fact.action.start))
     near = [fact for fact in near if not _is_cut_off(near[0], fact, found)]
+    return next((label for label in _labels(view, found, near) if label), "")
+
+
+def _labels(view: SentenceView, found: DateExpression, near: Sequence[Fact]) -> Iterator[str]:
+    """What the happening may be called, the surest first; each is made only where none before it holds."""
     told_after = when_label(view, found)
-    labels = [
-        told_after if near and near[0].verb == "be" else "",
-        *(subject_label(view, fact, found) for fact in near),
-        *(means_label(view, fact, found) for fact in near),
-        *(gerund_label(view, fact, found) for fact in near),
-        *(fact_label(view, fact, found) for fact in near),
-        told_after,
-        clause_label(view, found),
-        *(object_label(view, fact) for fact in near),
-    ]
-    return next((label for label in labels if label), "")
+    if near and near[0].verb == "be":
+        yield told_after
+    for make in (subject_label, means_label, gerund_label, fact_label):
+        yield from (make(view, fact, found) for fact in near)
+    yield told_after
+    yield clause_label(view, found)
+    yield from (object_label(view, fact) for fact in near)

@@ -24,7 +24,7 @@ _PLACES = {
 
 
 @cache
-def _patterns() -> tuple[tuple[str, str, str, int, bool, re.Pattern], ...]:
+def _patterns() -> tuple[tuple[str, str, str, int, bool, re.Pattern, tuple[str, ...]], ...]:
     """Rows of the table; those that ignore case search the lower-cased line, which is twice as fast."""
     return tuple(
         (
@@ -34,8 +34,9 @@ def _patterns() -> tuple[tuple[str, str, str, int, bool, re.Pattern], ...]:
             int(longest),
             pattern.startswith(_ANY_CASE),
             re.compile(pattern.removeprefix(_ANY_CASE)),
+            tuple("".join(cues).split("|")) if cues else (),
         )
-        for reason, place, shape, longest, pattern in rows("line_patterns")
+        for reason, place, shape, longest, pattern, *cues in rows("line_patterns")
     )
 
 
@@ -87,8 +88,10 @@ def _reason(line: Line, place: str) -> str:
     if line.is_too_long:
         return ""
     lower = line.text.lower()
-    for reason, where, shape, longest, ignores_case, pattern in _patterns():
+    for reason, where, shape, longest, ignores_case, pattern, cues in _patterns():
         if len(line.words) > longest or (shape == "line" and line.ends_sentence and not line.is_question):
+            continue
+        if cues and not any(cue in lower for cue in cues):
             continue
         if _reaches(where, place) and pattern.search(lower if ignores_case else line.text):
             return reason
