@@ -8,6 +8,7 @@ from quiz.models import Answer, Attempt, Option, Quiz, QuizQuestion
 from quiz.services.asking import Asked, asked
 from quiz.services.drawing import copy_of, seed_of_check
 from quiz.services.feedback import Feedback, feedback_on
+from quiz.services.reviews import with_return_days
 
 
 @dataclass(frozen=True)
@@ -24,7 +25,11 @@ class CheckItem:
 class Check:
     quiz: Quiz
     items: tuple[CheckItem, ...]
-    is_finished: bool = False
+    attempt: Attempt | None = None
+
+    @property
+    def is_finished(self):
+        return bool(self.attempt and self.attempt.finished_at)
 
 
 def begun_check(section, briefing, learner):
@@ -38,7 +43,7 @@ def begun_check(section, briefing, learner):
     if not answers:
         return None
     attempt = answers[0].attempt
-    return Check(attempt.quiz, _items_of(answers, briefing), bool(attempt.finished_at))
+    return Check(attempt.quiz, _items_of(attempt, answers, briefing), attempt)
 
 
 def check_to_come(section, briefing):
@@ -67,9 +72,11 @@ def _items_to_come(questions, seed):
         yield CheckItem(position, copy["key"], asked(copy), None)
 
 
-def _items_of(answers, briefing):
+def _items_of(attempt, answers, briefing):
     marked = [answer for answer in answers if answer.marked_at]
-    told = feedback_on(marked, briefing) if marked else {}
+    told = {}
+    if marked:
+        told = with_return_days(attempt.learner_id, marked, feedback_on(marked, briefing))
     return tuple(
         CheckItem(
             answer.position,

@@ -5,6 +5,7 @@ asks where that sentence stands today, and is left out where it stands no more.
 """
 
 from dataclasses import dataclass
+from datetime import date
 
 from django.urls import reverse
 
@@ -63,6 +64,8 @@ class Feedback:
     reasons: tuple[ToldOption, ...]
     evidence: Evidence
     proof: str = ""
+    # Filled in by `quiz.services.reviews.with_return_days`: None where no review asks it again.
+    returns_on: date | None = None
 
     @property
     def is_right(self):

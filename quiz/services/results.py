@@ -7,6 +7,7 @@ from briefing.models import Briefing, Section
 from quiz.models import Attempt
 from quiz.services.feedback import feedback_on
 from quiz.services.progress import knowledge_of_actors
+from quiz.services.reviews import with_return_days
 from quiz.services.strip import strip_of
 
 
@@ -40,7 +41,7 @@ def results_of(attempt):
 def _details(attempt, answers):
     """What is told beside the score; nothing of it before the second half of a pair."""
     briefing = attempt.briefing or _only_briefing(answers)
-    told = feedback_on(answers, briefing)
+    told = with_return_days(attempt.learner_id, answers, feedback_on(answers, briefing))
     items = [told[answer.pk] for answer in answers]
     sections = _by_section(briefing, answers) if briefing else []
     return {

@@ -6,7 +6,7 @@ each other: the first would give the second away. A day has a limit, so a backlo
 
 import secrets
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 
 from django.db import transaction
@@ -91,10 +91,16 @@ def start_review(*, learner, at):
     return write_attempt(attempt, [(row, as_recall_card(row, copy)) for row, copy in drawn])
 
 
-def comes_back_on(learner_id, question_id):
-    """The day on which a question is asked again, or None where no review will."""
-    rows = _due(learner_id).filter(question=question_id)
-    return rows.values_list("due_on", flat=True).first()
+def come_back_on(learner_id, question_ids):
+    """{question id: the day on which it is asked again}, without those that no review will ask."""
+    rows = _due(learner_id).filter(question__in=question_ids)
+    return dict(rows.values_list("question_id", "due_on"))
+
+
+def with_return_days(learner_id, answers, told):
+    """What was told of these answers, {answer id: Feedback}, each with the day on which it comes back."""
+    days = come_back_on(learner_id, {answer.question_id for answer in answers})
+    return {row.pk: replace(told[row.pk], returns_on=days.get(row.question_id)) for row in answers}
 
 
 def _due(learner):
@@ -150,7 +156,7 @@ def grades_of(learner_id, question_id, today):
 def session_results(attempt, today):
     """The context of the page at the end of a session."""
     answers = list(attempt.answers.select_related("credit").order_by("position"))
-    told = feedback_on(answers)
+    told = with_return_days(attempt.learner_id, answers, feedback_on(answers))
     given = [told[answer.pk] for answer in answers if answer.given is not None]
     return {
         "items": given,

@@ -17,7 +17,7 @@ from quiz.services.attempts import finish as finish_attempt
 from quiz.services.feedback import feedback_on
 from quiz.services.refusals import AttemptRefused
 from quiz.services.results import results_of
-from quiz.services.reviews import comes_back_on
+from quiz.services.reviews import with_return_days
 from quiz.services.strip import next_open, strip_of
 from quiz.views import proofs, recall
 from quiz.views.access import own_answer, own_attempt
@@ -166,12 +166,13 @@ def _show_feedback(request, attempt, answer):
     """The verdict and its evidence; a test before reading keeps them for after it."""
     if attempt.is_before:
         return redirect("quiz:attempt", attempt.pk)
+    told = feedback_on([answer], attempt.briefing)
+    told = with_return_days(attempt.learner_id, [answer], told)
     context = {
         "attempt": attempt,
         "answer": answer,
-        "feedback": feedback_on([answer], attempt.briefing)[answer.pk],
+        "feedback": told[answer.pk],
         "strip": strip_of(attempt, current=answer.position),
         "next_position": next_open(attempt, after=answer.position),
-        "returns_on": comes_back_on(attempt.learner_id, answer.question_id),
     }
     return render(request, "quiz/feedback.html", context)

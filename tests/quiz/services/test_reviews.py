@@ -13,7 +13,7 @@ from quiz.services.recall_cards import can_be_recalled
 from quiz.services.refusals import NothingToAsk
 from quiz.services.reviews import (
     DAILY_LIMIT,
-    comes_back_on,
+    come_back_on,
     coming_days,
     due_today,
     grades_of,
@@ -75,8 +75,8 @@ def test_every_answered_question_enters_and_only_those(alice, briefing):
     finish(attempt=attempt, at=NOON)
 
     assert list(alice.memories.values_list("question", flat=True)) == [first.pk]
-    assert comes_back_on(alice.pk, first.pk) == TODAY + 2 * DAY
-    assert comes_back_on(alice.pk, second.pk) is None
+    assert come_back_on(alice.pk, [first.pk]) == {first.pk: TODAY + 2 * DAY}
+    assert come_back_on(alice.pk, [second.pk]) == {}
 
 
 def test_nothing_is_due_on_the_day_of_the_answer(alice, briefing):
@@ -153,7 +153,7 @@ def test_withdrawn_questions_are_not_due(alice, briefing):
     Question.objects.update(state=Question.State.DROPPED)
 
     assert due_today(alice, TODAY) == []
-    assert comes_back_on(alice.pk, question.pk) is None
+    assert come_back_on(alice.pk, [question.pk]) == {}
 
 
 @pytest.mark.parametrize(
@@ -186,7 +186,7 @@ def test_card_to_recall_hides_its_options_and_counts_the_own_grade(alice, briefi
 
     assert (card.shown["kind"], card.shown["options"]) == ("recall", [])
     assert saved.mark == 1
-    assert comes_back_on(alice.pk, question.pk) == offered["3"]
+    assert come_back_on(alice.pk, [question.pk]) == {question.pk: offered["3"]}
 
 
 def test_card_turned_over_and_never_graded_says_nothing(alice, briefing):

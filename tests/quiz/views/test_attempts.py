@@ -337,6 +337,9 @@ def test_attempt_finished_shows_score_and_every_question(client, alice):
     assert '<span class="vh">2 of 3. </span>Your first attempt' in page
     assert page.count('class="review-item"') == 3
     assert "Retry the one you missed" in page
+    assert page.count("This question comes back tomorrow.") == 1
+    assert page.count("This question comes back in 2 days.") == 2
+    assert [reverse("quiz:report", args=[attempt.pk, n]) in page for n in (1, 2, 3)] == [True] * 3
 
 
 def test_attempt_pages_are_private_and_not_stored(client, alice):
@@ -375,5 +378,5 @@ def test_results_take_the_same_queries_for_any_length(client, alice, count, djan
     for answer in attempt.answers.all():
         client.post(address(attempt, answer.position), sent(answer))
 
-    with django_assert_num_queries(10):
+    with django_assert_num_queries(11):
         client.get(attempt.get_absolute_url())

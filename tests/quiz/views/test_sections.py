@@ -84,6 +84,8 @@ def test_check_answer_by_a_visitor_is_marked_on_the_page_they_saw(client, sectio
     assert page.count('class="mini"') == 3
     assert after.count('class="mini is-marked"') == 1
     assert "Correct" in after
+    assert after.count("This question comes back in 2 days.") == 1
+    assert after.count(reverse("quiz:report", args=[answer.attempt_id, 1])) == 1
 
 
 def test_check_answer_for_all_questions_finishes_the_attempt(client, section):
