@@ -14,6 +14,7 @@ from django.utils.html import format_html, format_html_join
 from briefing.models import Briefing
 from briefing.services.deeds import record_each
 from quiz.class_admin import SchoolClassAdmin  # noqa: F401
+from quiz.desk.exchange import export_selected
 from quiz.desk.urls import question_urls, quiz_urls
 from quiz.forms.question_bank import (
     NumberWidget,
@@ -133,7 +134,7 @@ class QuestionAdmin(OfOwnBriefings):
     ]
     numbered = ["sentence"]
     inlines = [OptionInline]
-    actions = ["publish_selected", "drop_selected"]
+    actions = ["publish_selected", "drop_selected", export_selected]
 
     def get_urls(self):
         return [*question_urls(self.admin_site), *super().get_urls()]

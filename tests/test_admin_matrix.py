@@ -164,7 +164,7 @@ def test_everybody_gets_what_the_row_says(client, people, rows, name, arguments)
 ACTIONS = {
     "briefing_briefing": ["publish_selected", "unpublish_selected", "delete_selected"],
     "briefing_actor": ["delete_selected"],
-    "quiz_question": ["publish_selected", "drop_selected", "delete_selected"],
+    "quiz_question": ["publish_selected", "drop_selected", "export_selected", "delete_selected"],
     "quiz_quiz": ["delete_selected"],
     "quiz_schoolclass": ["delete_selected"],
 }

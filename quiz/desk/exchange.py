@@ -1,6 +1,11 @@
 """Questions go out in the formats of other programs and come in from them, with a report on each."""
 
+from urllib.parse import urlencode
+
+from django.contrib import admin, messages
 from django.http import HttpResponse
+from django.shortcuts import redirect
+from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_http_methods
 
@@ -13,6 +18,9 @@ from quiz.forms.exchange import TICKED, ExportForm, QuestionFileForm
 from quiz.questions.exchange_report import Outcome, in_words
 from quiz.services.question_export import exchanged, questions_in, questions_of
 from quiz.services.question_import import import_questions
+
+# What fits into an address.
+MOST_SELECTED = 200
 
 
 def briefings_of(user):
@@ -56,7 +64,7 @@ def export_page(request, briefing):
     quizzes = list(briefing.quizzes.order_by("pk"))
     questions = list(questions_of(briefing, with_drafts=True))
     data = request.POST if request.method == "POST" else None
-    form = ExportForm(data, quizzes=quizzes, questions=questions, initial=chosen_in(request.GET))
+    form = ExportForm(data, quizzes=quizzes, questions=questions, asked=request.GET)
     lines = ()
     if form.is_bound and form.is_valid():
         values = [exchanged(row) for row in rows_of(briefing, form)]
@@ -79,9 +87,16 @@ def export_page(request, briefing):
     )
 
 
-def chosen_in(data):
-    """A link from a quiz asks for that quiz."""
-    return {"which": f"quiz-{data['quiz']}"} if data.get("quiz") else {"which": "published"}
+@admin.action(description="Export selected questions", permissions=["view"])
+def export_selected(bank, request, questions):
+    """On to the export page of their briefing, with these ticked."""
+    rows = list(questions.order_by("pk").values_list("briefing", "pk")[: MOST_SELECTED + 1])
+    if len({briefing for briefing, _ in rows}) != 1 or len(rows) > MOST_SELECTED:
+        words = f"Select at most {MOST_SELECTED} questions of one briefing, or export all from its page."
+        bank.message_user(request, words, messages.ERROR)
+        return None
+    page = reverse("admin:quiz_question_export", args=[rows[0][0]])
+    return redirect(f"{page}?{urlencode([('question', pk) for _, pk in rows])}")
 
 
 def rows_of(briefing, form):

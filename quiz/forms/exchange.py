@@ -70,8 +70,11 @@ class ExportForm(forms.Form):
     form = forms.ChoiceField(label="Format", choices=named(FORMS), initial="gift")
     which = forms.ChoiceField(label="Questions")
 
-    def __init__(self, *args, quizzes, questions, **kwargs):
-        super().__init__(*args, **kwargs)
+    def __init__(self, data=None, *, quizzes, questions, asked):
+        """`asked` is what a link asks for: a quiz or some questions."""
+        self.wanted = set((data if data is not None else asked).getlist("question"))
+        which = f"quiz-{asked.get('quiz')}" if asked.get("quiz") else TICKED if self.wanted else "published"
+        super().__init__(data, initial={"which": which})
         self.questions = questions
         self.quizzes = {f"quiz-{quiz.pk}": quiz for quiz in quizzes}
         self.fields["which"].choices = [
@@ -90,5 +93,4 @@ class ExportForm(forms.Form):
     @property
     def ticked(self):
         """The questions of the page that were ticked, in the order of the text."""
-        wanted = set(self.data.getlist("question")) if self.is_bound else set()
-        return [question for question in self.questions if str(question.pk) in wanted]
+        return [question for question in self.questions if str(question.pk) in self.wanted]

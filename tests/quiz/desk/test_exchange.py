@@ -202,6 +202,21 @@ def test_page_leads_to_paper_and_takes_a_quiz_from_its_address(client, briefing)
     assert reverse("quiz:paper_key", args=[quiz.slug]) in text
 
 
+def test_selected_questions_are_ticked_on_the_page(client, briefing):
+    chosen, other = make_question(briefing), make_question(briefing)
+    elsewhere = make_question(make_briefing(owner=briefing.owner))
+    bank = reverse("admin:quiz_question_changelist")
+
+    def select(*rows):
+        ids = [row.pk for row in rows]
+        return client.post(bank, {"action": "export_selected", "_selected_action": ids}, follow=True)
+
+    one, two = select(chosen), select(other, elsewhere)
+
+    assert (one.context["ticked"], one.context["form"].initial["which"]) == ({chosen.pk}, "ticked")
+    assert "Select at most 200 questions of one briefing" in Markup(two.content.decode()).text
+
+
 @pytest.mark.parametrize(
     "data", [{}, {"form": "doc", "which": "published"}, {"form": "gift", "which": "ticked"}]
 )
