@@ -79,5 +79,6 @@ def batch_page(request, batch):
         return redirect("admin:briefing_upload_batch", batch)
     rows = list(rows.defer("source").select_related("briefing"))
     waiting = sum(row.state == Upload.State.WAITING for row in rows)
-    context = {"rows": rows, "waiting": waiting, "done": len(rows) - waiting}
+    refused = sum(row.state == Upload.State.REFUSED for row in rows)
+    context = {"rows": rows, "waiting": waiting, "refused": refused, "done": len(rows) - waiting}
     return desk_page(request, "admin/briefing/batch.html", title="Importing articles", **context)

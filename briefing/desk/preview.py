@@ -10,7 +10,7 @@ from django.urls import reverse
 from django.views.decorators.http import require_http_methods, require_POST
 
 from briefing.forms.preview import PreviewForms, undo_name
-from briefing.models import Briefing
+from briefing.models import Briefing, SectionEdit
 from briefing.pages.draft_text import draft_text
 from briefing.services import ArticleRefused, publish, unpublish
 from briefing.services.deeds import record
@@ -42,7 +42,7 @@ def preview_page(request, briefing):
         forms=forms,
         page=page,
         lines=forms.lines,
-        undo=[(undo_name(edit), edit) for edit in forms.edits],
+        undo=undo_list(briefing, forms.edits),
         status=422 if request.method == "POST" else 200,
     )
 
@@ -64,6 +64,14 @@ def sections_of(briefing):
         starts.setdefault(section, []).append(next(sentences))
     sections = briefing.sections.without_text().order_by("position")
     return [(section, starts[section.pk]) for section in sections if section.pk in starts]
+
+
+def undo_list(briefing, edits):
+    """[(name of the box, what was changed)]; a section is told by the sentence it is about."""
+    keys = [edit.sentence_key for edit in edits if isinstance(edit, SectionEdit)]
+    rows = briefing.sentences.filter(key__in=keys) if keys else ()
+    texts = {row.key: f"{row.number or '–'}. {row.text[:60]}" for row in rows}
+    return [(undo_name(edit), edit, texts.get(getattr(edit, "sentence_key", ""), "")) for edit in edits]
 
 
 def tell_changes(request, briefing, written):

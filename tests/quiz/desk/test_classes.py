@@ -8,6 +8,7 @@ from django.utils import timezone
 
 from quiz.models import Extension, Learner, Membership, SchoolClass, SectionRead
 from quiz.services.attempts import save_answer, start_attempt
+from quiz.services.classes import give_extra_time
 from quiz.services.gradebook import gradebook_of
 from tests.briefing.test_admin import change_url, form_data
 from tests.factories import make_briefing, make_instructor, make_learner, make_question, make_quiz, make_user
@@ -160,6 +161,31 @@ def test_extra_minutes_hold_for_each_quiz_of_the_class(client, year_nine):
         year_nine.quizzes.get().pk,
         5,
     )
+
+
+def test_extra_minutes_can_be_taken_back_but_not_from_what_is_under_way(client, year_nine):
+    alice, quiz = member(year_nine, "alice", extra_minutes=30), year_nine.quizzes.get()
+    give_extra_time(year_nine)
+    attempt = start_attempt(learner=alice, quiz=quiz, at=timezone.now())
+    deadline = attempt.deadline
+
+    year_nine.memberships.update(extra_minutes=5)
+    give_extra_time(year_nine)
+
+    attempt.refresh_from_db()
+    assert (Extension.objects.get().minutes, attempt.deadline) == (5, deadline)
+
+
+def test_of_two_classes_the_one_that_gives_most_counts(client, year_nine, ines):
+    alice, quiz = member(year_nine, "alice", extra_minutes=5), year_nine.quizzes.get()
+    other = SchoolClass.objects.create(name="Help", owner=ines)
+    other.assignments.create(quiz=quiz)
+    other.memberships.create(learner=alice, extra_minutes=20, joined_at=timezone.now())
+
+    for school_class in (other, year_nine):
+        give_extra_time(school_class)
+
+    assert Extension.objects.get().minutes == 20
 
 
 def test_only_quizzes_of_ones_own_briefings_can_be_set(client, year_nine):
