@@ -66,6 +66,16 @@ def midway(transactional_db):
     return alice, briefing
 
 
+LARGE = "document.documentElement.dataset.size = 'large'"
+# The spacing that readers may set for themselves (WCAG 2.2, 1.4.12).
+SPACED = """{
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync(`* { line-height: 1.5 !important; letter-spacing: .12em !important;
+    word-spacing: .16em !important } p { margin-block-end: 2em !important }`)
+  document.adoptedStyleSheets = [sheet]
+}"""
+
+
 def pages_of(briefing):
     section = briefing.sections.first()
     found = {
@@ -93,8 +103,10 @@ def faults_of(visitor, pages):
         visitor.page.evaluate("document.querySelectorAll('details').forEach(one => one.open = true)")
         faults[name] = visitor.looks()
         visitor.page.set_viewport_size({"width": 320, "height": 640})
-        if overflow := visitor.overflow():
-            faults[name][320] = overflow
+        for setting in (LARGE, SPACED):
+            visitor.page.evaluate(setting)
+            if overflow := visitor.overflow():
+                faults[name][setting] = overflow
     return faults
 
 
