@@ -2,13 +2,13 @@
 
 from collections import defaultdict
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from django.db.models import Count, Q
 from django.utils import timezone
 
 from briefing.models import Actor, Briefing
-from quiz.models import Answer, Attempt, Question, SectionRead
+from quiz.models import Answer, Attempt, Memory, Question, SectionRead
 from quiz.services.mastery import Level, level_of, level_of_many
 from quiz.services.reviews import due_today
 
@@ -28,6 +28,15 @@ class Known:
     @property
     def missed(self):
         return self.answered - self.right
+
+
+@dataclass(frozen=True)
+class AskedQuestion:
+    """`due_on` is the day it comes back for review, None where it does not."""
+
+    stem: str
+    level: Level
+    due_on: date | None
 
 
 @dataclass(frozen=True)
@@ -153,11 +162,16 @@ def knowledge_of_actors(learner, question_ids):
     return _actors(histories, levels, about=question_ids)
 
 
-def knowledge_of_questions(learner, question_ids):
-    """`Known` of these questions taken together."""
+def knowledge_of_questions(learner, questions):
+    """(`Known` of these questions taken together, [AskedQuestion] of those answered, the weakest first)."""
+    stems = dict(questions.values_list("pk", "stem"))
     histories = _histories(learner) if learner else {}
-    levels = {pk: level_of(histories.get(pk, ())) for pk in question_ids}
-    return _known(list(question_ids), histories, levels)
+    levels = {pk: level_of(histories.get(pk, ())) for pk in stems}
+    answered = [pk for pk in stems if histories.get(pk)]
+    due = Memory.objects.filter(learner=learner, question__in=answered) if answered else Memory.objects.none()
+    due_on = dict(due.values_list("question_id", "due_on"))
+    asked = [AskedQuestion(stems[pk], levels[pk], due_on.get(pk)) for pk in answered]
+    return _known(list(stems), histories, levels), sorted(asked, key=lambda row: (row.level, row.stem))
 
 
 def _histories(learner):

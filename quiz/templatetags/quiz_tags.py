@@ -57,10 +57,14 @@ def quizzes_of(context, briefing):
 
 @register.simple_tag(takes_context=True)
 def knowledge_of(context, actor, appearances):
-    """What the learner knows of an actor in these appearances: .level, .right, .answered, .total."""
+    """What the learner knows of an actor in these appearances.
+
+    .known has .level, .right, .answered, .total; .asked are the questions answered, the weakest first.
+    """
     briefings = [appearance.briefing_id for appearance in appearances]
     asked = Question.objects.published().in_public().filter(actors=actor, briefing__in=briefings)
-    return knowledge_of_questions(_learner(context), list(asked.values_list("pk", flat=True)))
+    known, answered = knowledge_of_questions(_learner(context), asked)
+    return {"known": known, "asked": answered}
 
 
 @register.simple_tag(takes_context=True)

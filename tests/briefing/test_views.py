@@ -8,6 +8,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from briefing.models import Actor
+from quiz.models import Answer
 from quiz.services.attempts import finish, save_answer, start_attempt
 from quiz.services.reading import mark_read
 from tests.factories import (
@@ -16,6 +17,7 @@ from tests.factories import (
     make_briefing,
     make_instructor,
     make_learner,
+    make_question,
     make_quiz,
     make_user,
     story_of,
@@ -440,6 +442,27 @@ def test_actors_ask_the_same_number_of_queries(client, django_assert_num_queries
 
     with django_assert_num_queries(5):
         client.get(reverse("briefing:actors", args=[briefing.slug]))
+
+
+def test_actor_tells_a_learner_what_they_were_asked(client, django_assert_max_num_queries):
+    briefing = make_briefing()
+    learner = learner_with_marked_check(briefing)
+    actor = briefing.appearances.get(actor__name="Orlin").actor
+    for question in briefing.questions.all():
+        question.actors.add(actor)
+    make_question(briefing, stem="Never asked of anybody?").actors.add(actor)
+    stem = Answer.objects.first().question.stem
+    address = actor.get_absolute_url()
+
+    client.force_login(learner.user)
+    with django_assert_max_num_queries(13):
+        page = client.get(address).content.decode()
+    others = client_of("bob").get(address).content.decode()
+
+    assert "What you were asked about Orlin" in page
+    assert (stem in page, "Comes back today" in page, "Never asked" in page) == (True, True, False)
+    assert 'class="mastery"' in page.split("You know it")[1].split("</dd>")[0]
+    assert "What you were asked" not in others
 
 
 def test_all_actors_counts_what_is_public(client):
