@@ -2,17 +2,18 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import cache
 
 from briefing.analysis import name_words
 from briefing.analysis.candidates import Candidate
 from briefing.analysis.casing import Casing, observe, opens_sentence
-from briefing.analysis.gazetteer import Entry, Sort, entry_of, longest_match
+from briefing.analysis.gazetteer import Entry, Sort, country, entry_of, longest_match
 from briefing.analysis.lexicon import is_noun, pos_of
 from briefing.analysis.name_cutting import Piece, cut, with_lower_noun
 from briefing.analysis.name_runs import name_runs
 from briefing.analysis.not_acting import is_speaker_label, is_work_title
 from briefing.analysis.results import ActorKind, Sentence, Token
-from briefing.analysis.wordlists import words
+from briefing.analysis.wordlists import rows, words
 
 _HYPHEN_SORTS = (Sort.COUNTRY, Sort.DEMONYM, Sort.ORGANISATION, Sort.SEAT)
 _INNER_PARTS = ("Department", "Faculty", "School")
@@ -172,7 +173,7 @@ def _candidates(
     piece = _as_ship(line, piece)
     core = sentence.text[line[piece.first].start : line[piece.last - 1].end]
     if _is_government(line, piece):
-        piece = _government(piece)
+        piece = _government(line, piece)
         core = sentence.text[line[piece.first].start : line[piece.last - 1].end]
     else:
         piece = _with_closing_noun(line, piece)
@@ -212,11 +213,19 @@ def _is_government(line: Sequence[Token], piece: Piece) -> bool:
     return is_single and line[piece.last].text in ("administration", "regime", "government")
 
 
-def _government(piece: Piece) -> Piece:
+def _government(line: Sequence[Token], piece: Piece) -> Piece:
     """The name and its government word: the country itself, or the government of the person named."""
     if piece.entry is not None:
         return replace(piece, last=piece.last + 1, entry=replace(piece.entry, sort=Sort.SEAT))
+    ruled = _ruled_countries().get(line[piece.first].text)
+    if ruled is not None and line[piece.last].text in ("regime", "government"):
+        return replace(piece, last=piece.last + 1, entry=replace(country(ruled), sort=Sort.SEAT))
     return replace(piece, last=piece.last + 1, kind=ActorKind.ORGANISATION, label="government")
+
+
+@cache
+def _ruled_countries() -> dict[str, str]:
+    return dict(rows("rulers"))
 
 
 def _with_closing_noun(line: Sequence[Token], piece: Piece) -> Piece:

@@ -56,6 +56,10 @@ def test_government_of_a_country_is_the_country():
     assert found == {"Kenya": ("Kenyan authorities",), "Uganda": ("Government of Uganda",)}
 
 
+def test_regime_of_a_ruler_is_his_country():
+    assert aliases_of("Syria denied it.", "The Assad regime agreed.") == {"Syria": ("Syria", "Assad regime")}
+
+
 def test_title_is_no_part_of_the_name():
     found = names_of("Finnish Prime Minister Aino Varpula met U.S. Senator Ruth Hollis.")
 
