@@ -14,7 +14,7 @@ from quiz.questions.screening.wording import GAPS
 LEAST_CONFIDENCE = 0.58
 MOST_PER_SENTENCE = 2
 # A long sentence tells more than one thing worth asking.
-LONG_SENTENCE = 22
+LONG_SENTENCE = 18
 MOST_PER_ANSWER = 4
 MOST_GAPS = 0.25
 SECTION_CHECK = 3

@@ -173,10 +173,15 @@ def is_participle(ground: Ground, fact: Fact) -> bool:
     action = ground.tokens_of(fact.action)
     is_past = len(action) == 1 and action[0].tag == "VBD"
     behind = [one for one in fact.objects if one.first == fact.action.last]
-    has_object = (
-        any(ground.tokens_of(one)[0].tag not in ("IN", "TO") for one in behind) or fact.speaker is not None
-    )
+    has_object = any(is_direct(ground, one) for one in behind) or fact.speaker is not None
     return is_past and not has_object and action[0].text.lower() in words("transitive_participles")
+
+
+def is_direct(ground: Ground, phrase: Phrase) -> bool:
+    """A direct object: a noun phrase, or an amount with its hedge ("up to half of it")."""
+    counted = ground.quantities_within(phrase.sentence, phrase.start, phrase.end)
+    opens_with_amount = any(ground.quantity(index).start == phrase.start for index in counted)
+    return opens_with_amount or ground.tokens_of(phrase)[0].tag not in ("IN", "TO")
 
 
 def is_time(subject: tuple[Token, ...]) -> bool:

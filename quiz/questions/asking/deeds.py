@@ -24,4 +24,4 @@ def completion(ground: Ground, telling: Telling) -> Candidate:
     stem = Stem(capitalised(f"According to the article, {name} …"), (telling.holder,))
     start, end = min(fact.subject.start, fact.action.start), max(part.end for part in parts)
     answer = Answer(AnswerType.PREDICATE, telling.text, start, end, telling.holder)
-    return candidate_of(ground, fact, "deed told", stem, answer, None, -0.08)
+    return candidate_of(ground, fact, "deed told", stem, answer, None, -0.11)
