@@ -39,10 +39,10 @@ def write(question, feedback):
 def _true_false(question):
     is_true = question.options[0].is_key
     right, wrong = question.options if is_true else reversed(question.options)
-    feedback = f"#{_text(wrong.feedback)}" if wrong.feedback or right.feedback else ""
-    return (
-        ("TRUE" if is_true else "FALSE") + feedback + (f"#{_text(right.feedback)}" if right.feedback else "")
-    )
+    feedback = [_text(wrong.feedback), _text(right.feedback)]
+    while feedback and not feedback[-1]:
+        feedback.pop()
+    return "#".join(["TRUE" if is_true else "FALSE", *feedback])
 
 
 def _answer_lines(question):
