@@ -85,9 +85,8 @@ def is_counted_noun(ground: Ground, phrase: Phrase, quantity: Quantity) -> bool:
     behind = [token for token in ground.tokens_of(phrase) if token.start >= end]
     stop = next((k for k, token in enumerate(behind) if not token.tag.startswith(COUNTED_TAGS)), len(behind))
     head = behind[stop - 1] if stop else None
-    return head is not None and (
-        head.tag in ("NNS", "NNPS") or head.lemma.lower() in words("uncounted_nouns")
-    )
+    is_plural = head is not None and head.tag in ("NNS", "NNPS")
+    return is_plural or head is not None and head.text.lower() in words("collective_nouns")
 
 
 def plural_names(ground: Ground, phrase: Phrase) -> set[str]:

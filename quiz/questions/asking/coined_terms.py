@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from briefing.analysis.noun_phrases import phrase_end
-from briefing.analysis.results import Fact, Phrase, Token
+from briefing.analysis.results import ActorKind, Fact, Phrase, Token
 from quiz.questions.asking.gaps import GAP, whole_sentence
 from quiz.questions.asking.statements import is_hedged
 from quiz.questions.candidates import Answer, AnswerType, Candidate
@@ -58,6 +58,9 @@ def term_at(ground: Ground, number: int, first: int) -> Phrase | None:
     ):
         return None
     start, end = tokens[first].start, tokens[last - 1].end
+    named = ground.mentions_within(number, start, end)
+    if any(ground.actor(one.actor).kind is ActorKind.PERSON for one in named):
+        return None
     return Phrase(number, first, last, start, end, ground.text(number)[start:end])
 
 

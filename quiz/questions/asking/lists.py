@@ -57,7 +57,7 @@ def ask_objects(ground: Ground, fact: Fact, phrase: Phrase) -> Iterator[Candidat
 
 
 def ask_behind(ground: Ground, fact: Fact, phrase: Phrase) -> Iterator[Candidate]:
-    """ "To which of these regions is the fever endemic?" for "endemic to Asia, Africa and Siberia"."""
+    """ "In which of these regions is the fever common?" for "common in Asia, Africa and Siberia"."""
     tokens = ground.tokens_of(phrase)
     place = next((k for k, token in enumerate(tokens) if token.text.lower() in BEHIND), None)
     if place is None or place + 1 >= len(tokens):

@@ -37,14 +37,22 @@ def ask_at(ground: Ground, number: int, tokens: tuple[Token, ...], place: int) -
         return
     if is_one_of_several(tokens, other):
         return
-    actor = ground.actor(owner.actor)
-    label = f"the {owner.surface}" if is_described(owner) else name_of(actor)
+    label = label_of(ground, owner, other)
     is_many = label.startswith("the ") and label.endswith("s")
     verb = ("were" if is_many else "was") if pattern[0] == "formerly" else ("are" if is_many else "is")
     how = f"{verb} {label} {'' if pattern[0] == 'also' else pattern[0] + ' '}known"
     stem = f"By what {'other ' if pattern[0] == 'also' else ''}name {how}?"
     answer = Answer(AnswerType.NOUN, other.surface, other.start, other.end)
     yield Candidate("other name", stem, answer, number, (owner.actor,), confidence=0.78, importance=0.5)
+
+
+def label_of(ground: Ground, owner: Mention, other: Mention) -> str:
+    """The name that is added to, with its article; never the second name, whichever the briefing prefers."""
+    actor = ground.actor(owner.actor)
+    is_second = contains_words(actor.name, other.surface)
+    if is_described(owner) or is_second and actor.takes_the:
+        return f"the {owner.surface}"
+    return owner.surface if is_second else name_of(actor)
 
 
 def heard(tokens: tuple[Token, ...], place: int) -> tuple[str, ...]:

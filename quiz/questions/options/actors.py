@@ -1,6 +1,7 @@
 """Rivals for an actor: others of its kind from the article, never from the deciding sentence."""
 
 from briefing.analysis.gazetteer import entry_of, names_in_tables
+from briefing.analysis.lexicon import pos_of
 from briefing.analysis.results import Actor, ActorKind, Use
 from briefing.analysis.wordlists import rows
 from briefing.analysis.wordlists import words as word_list
@@ -145,14 +146,18 @@ def own_names(actor: Actor) -> tuple[str, ...]:
 
 
 def shorter_names(actor: Actor) -> tuple[str, ...]:
-    """ "Stanmore" for Stanmore University: a body's own name without the words for what it is."""
-    words = actor.name.split()
+    """ "Stanmore" for Stanmore University: a body's own name without the words for what it is.
+
+    "World Health" and "Supreme" are common words, and no names of the bodies that begin with them.
+    """
     if actor.kind is not ActorKind.ORGANISATION:
         return ()
-    while len(words) > 1 and words[-1] in {word for word, *_ in rows("organisation_words")}:
+    words, kinds_of_body = actor.name.split(), {word for word, *_ in rows("organisation_words")}
+    while len(words) > 1 and words[-1] in kinds_of_body:
         words.pop()
     short = " ".join(words)
-    is_name = short != actor.name and short[0].isupper() and not entry_of(short)
+    is_own = any(not pos_of(word.lower()) for word in words)
+    is_name = is_own and short != actor.name and short[0].isupper() and not entry_of(short)
     return (short,) if is_name and " of" not in f" {short}" else ()
 
 

@@ -1,0 +1,29 @@
+"""Counts are asked of what can be counted, and not of the numbers of houses."""
+
+import pytest
+
+from tests.quiz.questions.asked import asked
+
+
+@pytest.mark.parametrize(
+    ("text", "stem"),
+    [
+        ("Norway sold 40 old ships to Iceland.", "How many old ships did Norway sell to Iceland?"),
+        ("Norway sold 40 Russian ships to Iceland.", "How many Russian ships did Norway sell to Iceland?"),
+        ("Norway sold 40 aircraft to Iceland.", "How many aircraft did Norway sell to Iceland?"),
+    ],
+)
+def test_count_of_a_plural_or_unchanging_noun_is_asked(text, stem):
+    assert asked(text, "how many") == [(stem, "40")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norway bought 300 Slater Street from Iceland.",
+        "Norway sold a 40 metre ship to Iceland.",
+        "Norway took 40 hand luggage to Iceland.",
+    ],
+)
+def test_number_that_counts_nothing_is_not_asked(text):
+    assert asked(text, "how many") == []

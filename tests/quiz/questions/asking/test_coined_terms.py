@@ -1,0 +1,43 @@
+"""A term behind words of naming is left out of its sentence; a person's name is no term."""
+
+import pytest
+
+from tests.quiz.questions.asked import asked
+
+
+@pytest.mark.parametrize(
+    ("text", "stem", "answer"),
+    [
+        (
+            "The slow loss of water in cod is known as deep curing in Norway.",
+            "Fill the gap: The slow loss of water in cod is known as _____ in Norway.",
+            "deep curing",
+        ),
+        (
+            "Norway’s dried cod, known as stockfish, sells well in Italy.",
+            "Fill the gap: Norway’s dried cod, known as _____, sells well in Italy.",
+            "stockfish",
+        ),
+        (
+            "Norway’s slow drying of cod is called the deep cure in Bergen.",
+            "Fill the gap: Norway’s slow drying of cod is called the _____ in Bergen.",
+            "deep cure",
+        ),
+    ],
+)
+def test_term_is_left_out(text, stem, answer):
+    assert asked(text, "term gap") == [(stem, answer)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norway’s dried cod may be known as stockfish in many old shops.",
+        "Norway has a friend named Jon Vik in the old town of Bergen.",
+        "Fishers in Norway call Jon Vik a friend of the old harbours.",
+        "This dried cod, known as stockfish, sells well in Italy.",
+        "Norway’s stockfish, known as stockfish, sells well in Italy.",
+    ],
+)
+def test_doubtful_terms_people_and_hanging_sentences_are_not_asked(text):
+    assert asked(text, "term gap") == []

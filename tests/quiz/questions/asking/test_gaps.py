@@ -1,0 +1,40 @@
+"""Gaps: whole sentences, else the fact as a statement with its speaker, with one value left out."""
+
+import pytest
+
+from tests.quiz.questions.asked import asked
+
+MOVED = "the Baltic Council moved its fishing office from Riga to Oslo in"
+LONG = (
+    f"According to Jon Vik, the mayor of Oslo, {MOVED} 2018, which he had long wanted, and which the people "
+    "of the town had long asked for."
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "stem"),
+    [
+        (f"The{MOVED[3:]} 2018.", f"Fill the gap: The{MOVED[3:]} _____."),
+        (f"However, {MOVED} 2018.", f"Fill the gap: The{MOVED[3:]} _____."),
+        (LONG, f"Fill the gap: According to Jon Vik, the mayor of Oslo, {MOVED} _____."),
+    ],
+)
+def test_year_is_left_out_of_a_whole_or_simplified_sentence(text, stem):
+    assert (stem, "2018") in asked(text, "gap")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"The{MOVED[3:]} 2018, perhaps.",
+        f"The council never said that {MOVED} 2018.",
+        "It moved its fishing office from Riga to Oslo in 2018.",
+        "Norway left in 2018.",
+    ],
+)
+def test_doubtful_unvouched_hanging_or_short_sentence_has_no_gap(text):
+    assert asked(text, "gap") == []
+
+
+def test_who_reports_it_is_not_left_out():
+    assert "Jon Vik" not in [answer for _, answer in asked(LONG, "gap")]

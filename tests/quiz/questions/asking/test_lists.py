@@ -1,0 +1,36 @@
+"""Lists behind a preposition: asked whole, where they are of one kind."""
+
+import pytest
+
+from tests.quiz.questions.asked import asked
+
+
+@pytest.mark.parametrize(
+    ("text", "stem", "answer"),
+    [
+        (
+            "Norway signed a fishing treaty with Iceland, Denmark and Sweden in 2018.",
+            "With which of these countries did Norway sign a fishing treaty in 2018?",
+            "Iceland; Denmark; Sweden",
+        ),
+        (
+            "Sheep fever is common in Norway, Iceland and Denmark.",
+            "In which of these countries is sheep fever common?",
+            "Norway; Iceland; Denmark",
+        ),
+    ],
+)
+def test_list_behind_a_preposition_is_asked(text, stem, answer):
+    assert asked(text, "list") == [(stem, answer)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norway signed a fishing treaty with Iceland and the Baltic Council in 2018.",
+        "Norway signed a fishing treaty with Iceland or Denmark in 2018.",
+        "Norway signed a fishing treaty with Iceland in 2018.",
+    ],
+)
+def test_mixed_open_or_single_names_are_no_list(text):
+    assert asked(text, "list") == []

@@ -1,0 +1,56 @@
+"""Statements: what may be changed in them, and which are not judged at all."""
+
+import pytest
+
+from quiz.questions.asking import statements
+from quiz.questions.candidates import AnswerType
+from tests.quiz.questions.asked import ground_of
+
+
+def values(text: str, type_: AnswerType) -> list[str]:
+    """The values of that type that the statement on the text may change."""
+    return [one.answer.text for one in statements.ask(ground_of(text)) if one.answer.type is type_]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Norway strengthened its fishing fleet in May 2018.", ["strengthened"]),
+        ("Norway built smaller harbours near Bergen in May 2018.", ["smaller"]),
+        ("Norway strengthened its fishing fleet because the old fleet was small.", []),
+        ("Norway strengthened its fleet and weakened its army in May 2018.", []),
+        ("Norway opened the Lower Harbour in Bergen in May 2018.", []),
+        ("Norway praised its “smaller” harbours near Bergen in 2018.", ["praised"]),
+        ("Norway built harbours near Bergen in May 2018.", []),
+    ],
+)
+def test_word_with_an_opposite_may_be_turned(text, expected):
+    assert values(text, AnswerType.CONTRAST) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Norway built a wide harbour near Bergen in 2018.", ["Norway", "Bergen"]),
+        ("The Baltic Council built a wide harbour near Bergen in 2018.", ["Baltic Council", "Bergen"]),
+        ("Iceland sold the Norway treaty to Denmark in 2018.", ["Iceland"]),
+        ("President Jon Vik opened a hall in Bergen in 2018.", ["Bergen"]),
+        ("Norway’s exports to Iceland weakened in 2018.", []),
+        ("The Skagen Museum in Denmark opened a hall in 2018.", []),
+    ],
+)
+def test_name_that_is_a_whole_part_may_be_changed(text, expected):
+    assert values(text, AnswerType.ACTOR) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norway may strengthen its fishing fleet in May 2018.",
+        "Jon Vik said that Norway strengthened its fishing fleet in May 2018.",
+        "Norway built an even wider harbour near Bergen in 2018.",
+        "Norway left in 2018.",
+    ],
+)
+def test_doubt_report_addition_and_short_fact_are_not_judged(text):
+    assert [one.stem for one in statements.ask(ground_of(text))] == []
