@@ -87,7 +87,7 @@ def test_all_seven_kinds_by_keyboard_alone(visit, quiz, javascript):
         page.locator("form#question").wait_for()
         keyboard.give_the_key(answer.shown)
         keyboard.follow("form#question .btn.big")
-        page.locator(".verdict").wait_for()
+        assert page.locator(".verdict h2").inner_text() == "Correct"
         keyboard.follow(".dock .btn")
 
     page.wait_for_selector(".score")

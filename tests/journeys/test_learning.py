@@ -45,8 +45,7 @@ def faults(visitor):
     return visitor.violations(), max(0, visitor.overflow())
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("javascript", [True, False], ids=["with script", "without script"])
+@pytest.mark.parametrize(("javascript", "scheme"), [(True, "light"), (True, "dark"), (False, "light")])
 def test_review_from_the_masthead_to_its_end(visit, alice, javascript, scheme):
     two_due(alice)
     visitor = visit(javascript=javascript, width=360, scheme=scheme)
