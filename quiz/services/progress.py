@@ -10,9 +10,10 @@ from django.utils import timezone
 from briefing.models import Actor, Briefing
 from quiz.models import Answer, Attempt, Memory, Question, SectionRead
 from quiz.services.mastery import Level, level_of, level_of_many
-from quiz.services.reviews import due_today
+from quiz.services.reviews import due_today, first_days_by_section
 
 HISTORY_LENGTH = 20
+PRACTISED = 5
 SELF_MADE = {Attempt.Purpose.SELF_TEST, Attempt.Purpose.AFTER}
 
 
@@ -44,6 +45,7 @@ class SectionProgress:
     section: object
     read_at: datetime | None
     known: Known
+    next_review: date | None = None
 
 
 @dataclass(frozen=True)
@@ -120,6 +122,11 @@ class Progress:
         return sum(len(row.sections) for row in self.briefings)
 
     @property
+    def to_practise(self):
+        """The actors least known, as long as they are not solid."""
+        return [row.actor for row in self.actors if row.known.level < Level.SOLID][:PRACTISED]
+
+    @property
     def next_reading(self):
         """The briefing to go on with, or None when all that was begun is read."""
         return next((row for row in self.briefings if row.next_section), None)
@@ -137,11 +144,12 @@ def progress_of(learner, today=None):
     )
     levels = {pk: level_of(histories.get(pk, ())) for pk, *_rest in asked}
     known = _grouped(asked, histories, levels)
+    dues = first_days_by_section(learner)
     attempts = Attempt.objects.of(learner).with_score().select_related("quiz__briefing", "quiz__section")
     return Progress(
         known=_known([pk for pk, *_rest in asked], histories, levels),
         counts={level.name.lower(): sum(value == level for value in levels.values()) for level in Level},
-        briefings=tuple(_briefing_progress(briefing, read_at, known) for briefing in briefings),
+        briefings=tuple(_briefing_progress(briefing, read_at, known, dues) for briefing in briefings),
         actors=tuple(_actors(histories, levels)),
         kinds=tuple(
             KindProgress(kind.label, known["kind", kind.value])
@@ -261,13 +269,12 @@ def _known(questions, histories, levels):
     )
 
 
-def _briefing_progress(briefing, read_at, known):
+def _briefing_progress(briefing, read_at, known, dues):
     rows = []
     for section in briefing.sections.all():
-        section.briefing = briefing
-        rows.append(
-            SectionProgress(section, read_at.get(section.pk), known.get(("section", section.pk), Known()))
-        )
+        section.briefing, pk = briefing, section.pk
+        in_section = known.get(("section", pk), Known())
+        rows.append(SectionProgress(section, read_at.get(pk), in_section, dues.get(pk)))
     return BriefingProgress(briefing, tuple(rows), known.get(("briefing", briefing.pk), Known()))
 
 

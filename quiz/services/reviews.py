@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 
 from django.db import transaction
-from django.db.models import Count
+from django.db.models import Count, Min
 from django.utils import timezone
 from django.utils.formats import date_format
 
@@ -95,6 +95,14 @@ def come_back_on(learner_id, question_ids):
     """{question id: the day on which it is asked again}, without those that no review will ask."""
     rows = _due(learner_id).filter(question__in=question_ids)
     return dict(rows.values_list("question_id", "due_on"))
+
+
+def first_days_by_section(learner):
+    """{section id: the day on which the first question on it comes back}."""
+    if learner is None:
+        return {}
+    rows = _due(learner).order_by().values_list("question__sentence__section")
+    return dict(rows.annotate(first=Min("due_on")))
 
 
 def with_return_days(learner_id, answers, told):

@@ -60,6 +60,12 @@ def day_from_today(day, today=None):
 
 
 @register.filter
+def coming_day(day, today):
+    """As `day_from_today`; what is overdue waits for today's review."""
+    return day_from_today(max(day, today), today)
+
+
+@register.filter
 def day_name(day, today):
     return "Today" if day == today else date_format(day, "D")
 

@@ -214,7 +214,7 @@ def test_progress_with_everything_on_it_is_clean(visit, alice, width, scheme):
 
     visitor.open(reverse("quiz:progress"))
 
-    assert visitor.page.locator("svg.plot").count() == 2
+    assert visitor.page.locator("svg.plot").count() == 3
     assert visitor.page.get_by_role("heading", name="Do you know what you know?").is_visible()
     assert faults(visitor) == ([], 0)
 

@@ -9,7 +9,7 @@ from quiz.services.attempts import finish, save_answer, start_attempt
 from quiz.services.mastery import Level
 from quiz.services.progress import progress_of
 from quiz.services.reading import mark_read, reading_of
-from tests.factories import make_briefing, make_learner, make_quiz, make_user
+from tests.factories import make_briefing, make_learner, make_question, make_quiz, make_user
 
 pytestmark = pytest.mark.django_db
 NOW = timezone.now()
@@ -70,6 +70,23 @@ def test_progress_by_section_and_what_to_read_next():
     assert [line.read_at for line in row.sections] == [NOW, None]
 
 
+def test_progress_tells_the_next_review_of_a_section_and_whom_to_practise():
+    alice, briefing = make_learner(make_user("alice")), make_briefing()
+    question = make_question(briefing)
+    question.actors.add(briefing.appearances.first().actor)
+    attempt = start_attempt(learner=alice, quiz=make_quiz(briefing, questions=[question]), at=NOW)
+    wrong = next(o["id"] for o in attempt.answers.get().shown["options"] if not o["is_key"])
+    save_answer(answer=attempt.answers.get(), given=wrong, at=NOW)
+
+    progress = progress_of(alice)
+
+    tomorrow = timezone.localdate(NOW) + timedelta(days=1)
+    reviews = {line.section.pk: line.next_review for line in progress.briefings[0].sections}
+    asked = question.sentence.section_id
+    assert reviews == {pk: tomorrow if pk == asked else None for pk in reviews}
+    assert progress.to_practise == [question.actors.get()]
+
+
 def test_reading_of_names_the_next_section():
     alice, briefing = make_learner(), make_briefing()
     first, second = briefing.sections.all()
@@ -88,7 +105,7 @@ def test_progress_takes_the_same_queries_for_any_record(count, django_assert_num
         go_through(alice, quiz, at=NOW)
         start_attempt(learner=alice, quiz=quiz, at=NOW)
 
-    with django_assert_num_queries(12):
+    with django_assert_num_queries(13):
         progress = progress_of(alice)
         assert len(progress.attempts) == len(progress.open_attempts) == count
 
