@@ -172,6 +172,7 @@ class _Reader:
         verb = self._finite_from(i + 1)
         if (
             antecedent is None
+            or self._is_bare_name(i, antecedent)
             or self._describes_a_clause(i, antecedent)
             or (verb is not None and not self._agrees(antecedent, verb))
         ):
@@ -185,6 +186,12 @@ class _Reader:
         if subject is not None:
             subject = Subject(first, subject.last, subject.verb)
             self._add(ClauseKind.RELATIVE, i, subject, antecedent=antecedent)
+
+    def _is_bare_name(self, i: int, antecedent: tuple[int, int]) -> bool:
+        """ "a plan for a road to Oslo that was launched": no "that" describes a name without an article."""
+        first, last = self.tokens[antecedent[0]], self.tokens[antecedent[1] - 1]
+        is_name = last.tag == "NNP" and not last.text.endswith("s") and first.tag != "DT"
+        return self.tokens[i].lemma == "that" and is_name
 
     def _agrees(self, antecedent: tuple[int, int], verb: int) -> bool:
         """Whether noun and verb agree: in "talks, which is notable" the talks are not meant."""

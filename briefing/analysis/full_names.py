@@ -30,12 +30,18 @@ def with_full_names(
         if _is_full(candidate, parts):
             full = _fullest(candidate.core, by_surname[surname(parts)])
             for name in _surnames(parts):
-                bearers.introduce(name, full, opens=candidate.first < _OPENING)
+                bearers.introduce(name, full, opens=_opens(candidate, lines[candidate.sentence - 1]))
             linked.append(replace(candidate, core=full))
             continue
         full = _full_name(candidate, parts, by_surname, by_given, bearers, lines)
         linked.append(_as_person(candidate, full) if full else candidate)
     return tuple(linked)
+
+
+def _opens(candidate: Candidate, line: Sequence[Token]) -> bool:
+    """At the head of its sentence, and not as somebody's ("His daughter, Ada Low, said")."""
+    before = line[: candidate.first]
+    return len(before) < _OPENING and not any(token.tag == "PRP$" or token.text == "," for token in before)
 
 
 @dataclass
@@ -50,7 +56,7 @@ class Bearers:
     first: dict[str, str] = field(default_factory=dict)
 
     def introduce(self, name: str, full: str, opens: bool) -> None:
-        if opens or self.first.get(name, full) == full:
+        if opens or name not in self.latest or self.first.get(name) == full:
             self.latest[name] = full
 
     def of(self, name: str) -> str | None:
@@ -141,7 +147,7 @@ def _full_name(
     last = surname(parts)
     full = by_surname.get(last) or by_surname.get(surname(parts[-1:]))
     if full and (len(parts) == 1 or plain(full[0]).endswith(plain(" ".join(parts)))):
-        return bearers.of(last) or full[0]
+        return _of_gender(candidate, lines[candidate.sentence - 1], full) or bearers.of(last) or full[0]
     given = by_given.get(plain(parts[0]), ())
     if (
         len(parts) == 1
@@ -150,6 +156,14 @@ def _full_name(
     ):
         return given[0]
     return None
+
+
+def _of_gender(candidate: Candidate, line: Sequence[Token], namesakes: Sequence[str]) -> str | None:
+    """ "Mr. Low" beside Karl and Ada Low: the one whose given name agrees with the title."""
+    title = line[candidate.first - 1].text.rstrip(".") if candidate.first else ""
+    wanted = "m" if title == "Mr" else "f" if title in ("Mrs", "Ms", "Miss") else ""
+    fitting = [one for one in namesakes if wanted and name_words.gender_of_name(one.split()[0]) == wanted]
+    return fitting[0] if len(fitting) == 1 else None
 
 
 def _may_be_person(candidate: Candidate, line: Sequence[Token]) -> bool:

@@ -226,6 +226,8 @@ def clause_label(view: SentenceView, date: DateExpression) -> str:
     if verb is None or any(tokens[i].tag in _FINITE for i in range(verb + 1, date_first)):
         return ""
     end = _before_date(view, verb, date_first, date_last) if date_first > verb else last
+    if tokens[first].text == "that" and tokens[first - 1].tag == "NNP":
+        return ""
     if tokens[first].tag in _RELATIVES:
         return fitted(view, LabelClause(_antecedent(view, first), verb, end, skipped=first))
     start = _after_opening(view, first, verb, date)
@@ -248,6 +250,8 @@ def object_label(view: SentenceView, fact: Fact) -> str:
         return ""
     further = extended(view.tokens, end)
     if fact.verb in _STATES:
+        if view.tokens[first].text.lower() in words("poor_headings"):
+            return ""
         return tidy(view.text(first, further)) if further else ""
     if end - first == 1 and view.tokens[first - 1].tag not in {"DT", "CD", "PRP$"}:
         return ""
@@ -256,7 +260,8 @@ def object_label(view: SentenceView, fact: Fact) -> str:
     done = inflect(fact.verb, "VBN")
     if closes_verb(view.tokens, fact.action.last):
         done = f"{done} {view.tokens[fact.action.last].text}"
-    return tidy(f"{view.text(first, further or end)} {done}") if done else ""
+    label = tidy(f"{view.text(first, further or end)} {done}") if done else ""
+    return label if len(label.split()) > 2 else ""
 
 
 def _before_bracket(tokens, index: int) -> int:

@@ -24,6 +24,7 @@ def means_city(line: Sequence[Token], candidate: Candidate) -> bool:
     return (
         _after_locative(line, first)
         or _merely_lies_there(line, first, last)
+        or _is_on_a_way(line, first, last)
         or _after_motion(line, first)
         or _is_named_city(line, first)
         or _before_country(line, last, candidate)
@@ -83,6 +84,18 @@ def _start_of_journey(line: Sequence[Token], first: int) -> int:
     while index > 0 and line[index].tag in ("NNP", "NNPS"):
         index -= 1
     return index + 1 if _lower(line, first - 1) == "to" and _lower(line, index) == "from" else first
+
+
+def _is_on_a_way(line: Sequence[Token], first: int, last: int) -> bool:
+    """ "from Oslo to Rome", "from the coast to Oslo": where something reaches from and to."""
+    if _lower(line, first - 1) == "from" and _lower(line, last) == "to":
+        return last + 1 < len(line) and line[last + 1].tag in ("NNP", "DT")
+    if _lower(line, first - 1) != "to":
+        return False
+    index = first - 2
+    while index > 0 and first - index < 6 and line[index].tag in ("NNP", "DT", "NN", "JJ"):
+        index -= 1
+    return _lower(line, index) == "from"
 
 
 def _merely_lies_there(line: Sequence[Token], first: int, last: int) -> bool:
@@ -158,7 +171,10 @@ def _in_list_of_places(line: Sequence[Token], first: int, last: int) -> bool:
     index = first - 1
     while index >= 0 and first - index < 9 and line[index].tag in _LISTED:
         index -= 1
-    return index < first - 2 and _lower(line, index) in ("in", "at", "near")
+    if index >= first - 2:
+        return False
+    reaches = _is_on_a_way(line, index + 1, index + 2) or _after_motion(line, index + 1)
+    return _lower(line, index) in ("in", "at", "near") or _lower(line, index) == "to" and reaches
 
 
 def is_us_state(line: Sequence[Token], candidate: Candidate) -> bool:

@@ -176,6 +176,8 @@ def _from_neighbours(line: Sequence[Token], candidate: Candidate) -> list[tuple[
         found.append((person, 6))
     if before is not None and before.text.lower() in ("in", "near", "outside", "across", "around", "via"):
         found.append((place, 3 if " " in candidate.core else 2))
+    if before is not None and before.text in ("and", ",") and _lists_places(line, candidate.first - 1):
+        found.append((place, 2))
     if _is_published_in(line, candidate.first):
         found.append(((ActorKind.ORGANISATION, "journal"), 6))
     if before is not None and before.text.lower() == "at":
@@ -197,6 +199,14 @@ def _from_neighbours(line: Sequence[Token], candidate: Candidate) -> list[tuple[
             found.append((person, 2))
     found.extend((verdict, weight) for verdict, weight in _from_possession(line, candidate.last))
     return [one for one in found if one[1]]
+
+
+def _lists_places(line: Sequence[Token], link: int) -> bool:
+    """ "in Fraser and Peter": the preposition before the first name holds for the second."""
+    index = link - 1
+    while index > 0 and line[index].tag in ("NNP", "NNPS", ",") and link - index < 6:
+        index -= 1
+    return index < link - 1 and line[index].text in ("in", "near", "outside", "across")
 
 
 def _is_published_in(line: Sequence[Token], first: int) -> bool:

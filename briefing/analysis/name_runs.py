@@ -111,8 +111,9 @@ def _step(line: Sequence[Token], texts: Sequence[str], first: int, last: int) ->
         return last + 2
     if texts[last] == '"' and name_words.is_first_name(texts[last - 1]):
         return _after_nickname(texts, last)
-    if not _adjoins(line, last):
-        return last
+    listed = _listed_portfolio(texts, first, last)
+    if listed or not _adjoins(line, last):
+        return listed or last
     word = texts[last]
     if word == "I" and last + 1 < len(line) and line[last + 1].tag in _FINITE:
         return last
@@ -128,6 +129,33 @@ def _step(line: Sequence[Token], texts: Sequence[str], first: int, last: int) ->
     if following is not None and joins(texts, first, last, following):
         return following + 1
     return last
+
+
+def _listed_portfolio(texts: Sequence[str], first: int, last: int) -> int:
+    """ "Department for Ports, Food and Rural Affairs": the list after the comma, its end; 0 for none."""
+    name = texts[first:last]
+    if texts[last] != "," or name[0] not in name_words.name_class("portfolio_heads") or len(name) < 3:
+        return 0
+    end = last
+    while end + 1 < len(texts) and texts[end] == "," and _is_portfolio(texts[end + 1]):
+        end += 2
+        while end < len(texts) and _is_portfolio(texts[end]):
+            end += 1
+    if (
+        end == last
+        or end + 1 >= len(texts)
+        or texts[end] not in ("and", "&")
+        or not _is_portfolio(texts[end + 1])
+    ):
+        return 0
+    end += 2
+    while end < len(texts) and _is_portfolio(texts[end]):
+        end += 1
+    return end
+
+
+def _is_portfolio(word: str) -> bool:
+    return word[0].isupper() and name_words.is_common(word)
 
 
 def _after_nickname(texts: Sequence[str], opening: int) -> int:

@@ -90,7 +90,7 @@ def _is_dropped(line: Sequence[Token], texts: Sequence[str], piece: Piece) -> bo
         return True
     if piece.entry is None and is_work_title(texts[piece.first : piece.last]):
         return True
-    if piece.entry is None and name_words.is_no_actor(name):
+    if piece.entry is None and (name_words.is_no_actor(name) or _is_quoted_title(line, piece)):
         return True
     if piece.entry is None and (_is_species(line, piece) or name_words.is_plural_acronym(name)):
         return True
@@ -99,6 +99,15 @@ def _is_dropped(line: Sequence[Token], texts: Sequence[str], piece: Piece) -> bo
     if _is_inner_part(line, texts, piece) or _is_mere_owner(line, texts, piece):
         return True
     return piece.entry is not None and piece.entry.sort is Sort.ADJECTIVE
+
+
+def _is_quoted_title(line: Sequence[Token], piece: Piece) -> bool:
+    """ "The Dark Garden" between its marks: a book or a film, whatever its words name."""
+    opening = piece.first - 1
+    if opening > 0 and line[opening].text in ("The", "A", "An"):
+        opening -= 1
+    is_framed = opening >= 0 and piece.last < len(line) and line[opening].text == line[piece.last].text == '"'
+    return is_framed and opening < piece.first - 1
 
 
 def _is_inner_part(line: Sequence[Token], texts: Sequence[str], piece: Piece) -> bool:

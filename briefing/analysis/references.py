@@ -28,6 +28,9 @@ _EMPTY_IT = frozenset(
 _HAPPENING_VERBS = frozenset(("appear", "emerge"))
 _FINITE = ("VBD", "VBZ", "VBP", "MD")
 _SUBORDINATORS = ("when", "after", "before", "because", "until", "once", "while")
+_NO_BODIES = frozenset(
+    ("project", "programme", "program", "initiative", "campaign", "fund", "app", "platform")
+)
 _GENERIC_LABELS = frozenset(("organisation",))
 
 
@@ -205,6 +208,9 @@ def _described_kinds() -> dict[str, tuple[ActorKind, frozenset[str]]]:
     """Noun -> kind and the labels it may describe; none for "group", which may be any organisation."""
     kinds: dict[str, tuple[ActorKind, frozenset[str]]] = {}
     for noun, label in rows("organisation_roles"):
+        if noun in _NO_BODIES:
+            kinds[noun] = (ActorKind.ORGANISATION, frozenset((noun,)))
+            continue
         narrow = frozenset((label, noun)) | _GENERIC_LABELS
         kinds[noun] = (ActorKind.ORGANISATION, frozenset() if label == "group" else narrow)
     for noun, label in rows("place_roles"):

@@ -18,6 +18,24 @@ _ALSO_KNOWN = re.compile(
 )
 _JOINED = re.compile(r"((?!Mac)[A-Z][a-z]{2,})([A-Z][a-z]{2,})")
 _ADDRESS = re.compile(r"(\w{3,})\.(?:com|org|net|info|io|co\.uk)")
+_SUFFIXES = (
+    "A/S",
+    "AS",
+    "ASA",
+    "AB",
+    "AG",
+    "SE",
+    "NV",
+    "BV",
+    "SA",
+    "PLC",
+    "plc",
+    "Inc",
+    "Corp",
+    "Ltd",
+    "LLC",
+    "Oy",
+)
 _OR = re.compile(r", or( simply)?( the)?[\" ]*")
 
 
@@ -31,6 +49,7 @@ def join_all(
             _join(joins, key_of, short, long)
     for rule in (
         _same_words,
+        _corporate,
         _written_together,
         _web_addresses,
         _initials,
@@ -94,7 +113,7 @@ def _bracketed(
         bracketed = left.last < len(line) and line[left.last].text == "(" and right.first == left.last + 1
         if not bracketed or right.last >= len(line) or line[right.last].text not in (")", ",", ";"):
             continue
-        if _abbreviates(right.core, left.core):
+        if _abbreviates(right.core, left.core) or _blends(right.core, left.core):
             yield right, left
         elif _abbreviates(left.core, right.core):
             yield left, right
@@ -117,12 +136,28 @@ def _abbreviates(short: str, long: str) -> bool:
     return True
 
 
+def _blends(short: str, long: str) -> bool:
+    """ "Defra" from "Department for … Food and Rural Affairs": its letters in order, from the first."""
+    if not short.istitle() or not 4 <= len(short) <= 9 or len(long.split()) < 4:
+        return False
+    return _abbreviates(short[0] + short[1].upper() + short[2:], long)
+
+
 def _same_words(groups: dict[Key, Group], lines: Sequence[Sequence[Token]]) -> Iterator[tuple[Key, Key]]:
     """A name the tables take for a town, where the article says it is a camp, a base …"""
     for key, group in groups.items():
         other = ("name", key[1].casefold())
         if key[0] == ActorKind.PLACE.value and group.label == "city" and other in groups:
             yield key, other
+
+
+def _corporate(groups: dict[Key, Group], lines: Sequence[Sequence[Token]]) -> Iterator[tuple[Key, Key]]:
+    """ "Tarn Energy A/S" is Tarn Energy."""
+    by_name = {plain(" ".join(group.words)): key for key, group in groups.items()}
+    for key, group in groups.items():
+        bare = by_name.get(plain(" ".join(group.words[:-1])))
+        if bare is not None and group.words[-1].rstrip(".") in _SUFFIXES and groups[bare].entry is None:
+            yield key, bare
 
 
 def _written_together(

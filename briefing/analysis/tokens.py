@@ -24,6 +24,7 @@ _TOKEN = re.compile(
   | (?:US|A|C|NZ|HK|S|R)?[$€£¥₹₽₩₪₺₴]
   | {_LETTER}+-(?:[A-Z]\.){{2,}}
   | {_FIGURE}(?:[-–]{_FIGURE})*(?:{_UNIT})?(?:%|(?:-{_LETTER}+)*(?!{_WORD}))
+  | A/S(?!\w)
   | [A-Z]\.(?=\s?[A-Z]|\s[a-z])
   | (?<!\w)'?\d0s\b
   | {_PLAIN_WORD}(?:(?:[-'.&]|-[$€£])(?={_WORD}){_PLAIN_WORD})*

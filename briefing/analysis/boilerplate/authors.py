@@ -34,9 +34,16 @@ def author_notes(lines: tuple[Line, ...], reasons: Reasons) -> Reasons:
     found: Reasons = {}
     for line in lines:
         at_edge = line.index < first_body or line.index > last_body or line.index in late
+        at_edge = at_edge or line.index == first_body and _follows_its_name(line, lines)
         if line.index not in reasons and at_edge and _is_about_author(line, lines):
             found[line.index] = "author note"
     return found
+
+
+def _follows_its_name(line: Line, lines: tuple[Line, ...]) -> bool:
+    """ "Ann Lee teaches in Tarn." under the line "Ann Lee" tells who wrote what follows."""
+    above = lines[line.index - 1] if line.index else None
+    return above is not None and len(above.words) in (2, 3) and line.text.startswith(f"{above.text} ")
 
 
 def _is_about_author(line: Line, lines: tuple[Line, ...]) -> bool:

@@ -13,6 +13,7 @@ from briefing.analysis.wordlists import rows, words
 # How many of the last lines count as the end of the article, besides its last sixth.
 _LAST_LINES = 4
 _MOST_ROUNDS = 3
+_FEWEST_IN_TITLE = 4
 _ANY_CASE = "(?i)"
 
 _PLACES = {
@@ -91,11 +92,16 @@ def _reason(line: Line, place: str) -> str:
     for reason, where, shape, longest, ignores_case, pattern, cues in _patterns():
         if len(line.words) > longest or (shape == "line" and line.ends_sentence and not line.is_question):
             continue
-        if cues and not any(cue in lower for cue in cues):
+        if cues and not any(cue in lower for cue in cues) or place == "front" and _may_be_title(reason, line):
             continue
         if _reaches(where, place) and pattern.search(lower if ignores_case else line.text):
             return reason
     return ""
+
+
+def _may_be_title(reason: str, line: Line) -> bool:
+    """ "Opinion: Why the port should close" over the text is no link to another story."""
+    return reason == "read more" and line.index == 0 and len(line.words) > _FEWEST_IN_TITLE
 
 
 def _reaches(where: str, place: str) -> bool:

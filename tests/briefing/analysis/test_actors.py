@@ -310,6 +310,11 @@ def test_national_branch_is_another_company_than_its_owner():
         ("The plan of XQN Instruments failed in XQN Instruments.", {"XQN Instruments": "organisation"}),
         ("They reached Tarnwell MicroPump by phone.", {"Tarnwell MicroPump": "organisation"}),
         ("They call it the Zarkow circulation.", {}),
+        ("Boats sank off County Zark.", {"County Zark": "place"}),
+        ("It has boats in Zarkburgh and Zarkhead.", {"Zarkburgh": "place", "Zarkhead": "place"}),
+        ("Maps hung in schools from Rome to Oslo.", {"Rome": "place", "Oslo": "place"}),
+        ("A road leads from the coast to Juba and Oslo.", {"Juba": "place", "Oslo": "place"}),
+        ('She wrote "The Zark Garden" in May.', {}),
         (
             "They sold a stake in Zarkow Ports and Nordzark Lines.",
             {"Zarkow Ports": "organisation", "Nordzark Lines": "organisation"},
@@ -355,3 +360,20 @@ def test_name_with_an_everyday_word_is_a_person_where_a_role_stands_beside_it():
     found = aliases_of("Its leader, Odd Hagen, spoke.", "It rained when Hagen left.")
 
     assert found == {"Odd Hagen": ("Odd Hagen", "Hagen")}
+
+
+def test_title_tells_which_namesake_is_meant():
+    found = aliases_of(
+        "Karl Low died.", "His daughter, Ada Low, wept.", "Mr. Low was old.", "Low left two sons."
+    )
+
+    assert found == {"Karl Low": ("Karl Low", "Low"), "Ada Low": ("Ada Low",)}
+
+
+def test_firm_is_known_without_its_legal_form_and_a_ministry_by_its_blend():
+    found = aliases_of("Zarkow Energy A/S paid.", "Nobody thanked Zarkow Energy.")
+
+    assert found == {"Zarkow Energy A/S": ("Zarkow Energy A/S", "Zarkow Energy")}
+    assert aliases_of("The Department for Islands and Seas (Dias) paid.") == {
+        "Department for Islands and Seas": ("Department for Islands and Seas", "Dias")
+    }

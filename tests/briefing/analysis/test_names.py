@@ -35,6 +35,12 @@ def found_in(text):
         ("Article 4 of the Tarn Treaty forbids it.", ["Tarn Treaty"]),
         ("The Prosecutor's Office refused.", ["Prosecutor's Office"]),
         ("Many NGOs and PCRs followed.", []),
+        (
+            "The Department for Ports, Food and Rural Affairs paid.",
+            ["Department for Ports, Food and Rural Affairs"],
+        ),
+        ("Zarkow Energy A/S paid.", ["Zarkow Energy A/S"]),
+        ("The Secretary of State left.", []),
         ("Then Brit Olsen left.", ["Brit Olsen"]),
         ("Then the ferry Queen Ada sank.", ["Queen Ada"]),
         ("DR. ANN MOE: I left.", ["ANN MOE"]),

@@ -87,3 +87,9 @@ def test_country_where_something_happened_two_sentences_back_stays_open():
     found = references_of("She swam in Kenya.", "It rained for a week.", "Then the country waited.")
 
     assert found[-1] == ("the country", None)
+
+
+def test_the_project_is_no_company():
+    found = references_of("The firm Zarkow Energy paid.", "The project will cost more.")
+
+    assert found == [("The project", None)]

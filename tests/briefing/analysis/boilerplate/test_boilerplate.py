@@ -341,3 +341,11 @@ def test_names_of_speakers_in_capitals_are_no_datelines():
     talk = "ANN LEE: We sailed on the third day of May.\nHOST: What did you find in the harbour of Tarn?\n"
 
     assert reasons(talk + "LEE: We found nothing but fog and the two old boats of Tarn.\n") == {}
+
+
+def test_opinion_over_the_text_is_its_title_and_the_line_under_a_name_is_about_the_author():
+    title, name, note = "Opinion: Why Tarn should close its port", "Ann Lee", "Ann Lee teaches law in Tarn."
+
+    found = reasons(f"{title}\n{name}\n{note}\n{BODY}{MORE}")
+
+    assert found == {title: "title", name: "page furniture", note: "author note"}
