@@ -8,31 +8,22 @@ from dataclasses import dataclass, field
 
 from django.db import connection
 
-from quiz.models import Attempt, Highlight, Place, Quiz, SectionRead
-
 QUERY = """
-SELECT 'read', section_id, NULL, NULL FROM {sectionread} WHERE learner_id = %s AND section_id IN ({sections})
+SELECT 'read', section_id, NULL, NULL
+  FROM quiz_sectionread WHERE learner_id = %s AND section_id IN ({sections})
 UNION ALL
 SELECT 'mark', sentence.section_id, sentence.number, highlight.note
-  FROM {highlight} highlight JOIN {sentence} sentence ON sentence.id = highlight.sentence_id
+  FROM quiz_highlight highlight JOIN briefing_sentence sentence ON sentence.id = highlight.sentence_id
   WHERE highlight.learner_id = %s AND sentence.section_id IN ({sections})
 UNION ALL
 SELECT 'place', sentence.section_id, sentence.number, NULL
-  FROM {place} place JOIN {sentence} sentence ON sentence.id = place.sentence_id
+  FROM quiz_place place JOIN briefing_sentence sentence ON sentence.id = place.sentence_id
   WHERE place.learner_id = %s AND sentence.section_id IN ({sections})
 UNION ALL
 SELECT 'begun', quiz.section_id, NULL, NULL
-  FROM {attempt} attempt JOIN {quiz} quiz ON quiz.id = attempt.quiz_id
+  FROM quiz_attempt attempt JOIN quiz_quiz quiz ON quiz.id = attempt.quiz_id
   WHERE attempt.learner_id = %s AND quiz.section_id IN ({sections})
 """
-TABLES = {
-    "sectionread": SectionRead._meta.db_table,
-    "highlight": Highlight._meta.db_table,
-    "sentence": Highlight._meta.get_field("sentence").related_model._meta.db_table,
-    "place": Place._meta.db_table,
-    "attempt": Attempt._meta.db_table,
-    "quiz": Quiz._meta.db_table,
-}
 
 
 @dataclass
@@ -54,7 +45,7 @@ def traces_of(learner, section_ids):
         return traces
     places = ", ".join(["%s"] * len(section_ids))
     with connection.cursor() as cursor:
-        cursor.execute(QUERY.format(sections=places, **TABLES), [learner.pk, *section_ids] * 4)
+        cursor.execute(QUERY.format(sections=places), [learner.pk, *section_ids] * 4)
         for kind, section, number, note in cursor.fetchall():
             _note(traces, kind, section, number, note)
     return traces
