@@ -39,6 +39,7 @@ DOUBTED |= {
 DOUBTED |= {"argument", "myth", "view", "concern", "impression", "charge", "prospect", "assumption", "risk"}
 SILENT = {"comment", "answer", "respond", "reply", "discuss", "say", "elaborate", "speculate"}
 APPROXIMATE = {"about", "around", "nearly", "almost", "roughly", "shortly", "just"}
+LEADING = {"after", "when", "if", "because", "while", "although", "as", "once", "unless", "until", "before"}
 COUNTED_BACK = {"prior", "earlier", "previously", "ago"}
 CUTS_OFF = {"which", "who", "whose", "where", "that"}
 SURE = {Modality.STATED: 0.8, Modality.POSSIBLE: 0.62, Modality.REPORTED: 0.7, Modality.QUOTED: 0.7}
@@ -106,7 +107,9 @@ def is_whole(ground: Ground, fact: Fact) -> bool:
         is_clause = tokens[0].text.lower() == "that" or (
             says and phrase is fact.objects[-1] and not is_thing(ground, phrase)
         )
-        if is_clause and not any(is_finite(token) for token in tokens) and tokens[0].text.lower() != "to":
+        verbs = sum(is_finite(token) for token in tokens)
+        is_led = len(tokens) > 1 and tokens[0].text.lower() == "that" and tokens[1].text.lower() in LEADING
+        if is_clause and verbs < 1 + is_led and tokens[0].text.lower() != "to":
             return False
     before = ground.tokens(fact.sentence)[max(0, fact.subject.first - 2) : fact.subject.first]
     is_list_end = (

@@ -16,7 +16,8 @@ from quiz.questions.screening.wording import GAPS
 from quiz.questions.vetting import vetted
 
 ONE_IN_TYPED = 4
-ROLE_RIVALS = 3
+# Of two or three people a reader often knows who it cannot have been.
+PERSON_RIVALS = 3
 # Long answers in words of their own: only chosen among others' can they be answered.
 TOLD = {AnswerType.PREDICATE, AnswerType.SAYING}
 
@@ -69,9 +70,10 @@ def forms_of(ground: Ground, candidate: Candidate, seed: int) -> list[QuestionDr
         return present([chosen])
     written = typed.draft(ground, candidate)
     if candidate.rule == "role":
-        return present([chosen if len(rivals) >= ROLE_RIVALS else None, written])
-    is_crowded = len(rivals) >= ROLE_RIVALS or not asks_person(ground, candidate)
-    prefers_typed = not is_crowded or int(order_key(seed, candidate.stem)[:4], 16) % ONE_IN_TYPED == 0
+        return present([written])
+    if asks_person(ground, candidate) and len(rivals) < PERSON_RIVALS:
+        chosen = None
+    prefers_typed = int(order_key(seed, candidate.stem)[:4], 16) % ONE_IN_TYPED == 0
     found = (
         None if candidate.rule in GAPS or candidate.rule == "quotation" else evidence.draft(ground, candidate)
     )

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from briefing.analysis.results import Fact, Modality, Phrase
 from briefing.analysis.wordlists import words
+from quiz.questions.asking.objects import is_listed
 from quiz.questions.asking.statements import fillable, is_hedged
 from quiz.questions.candidates import Answer, AnswerType, Candidate
 from quiz.questions.facts import askable, candidate_of
@@ -32,12 +33,18 @@ def ask(ground: Ground) -> Iterator[Candidate]:
 def gaps_in(ground: Ground, fact: Fact, stem: Stem) -> Iterator[Candidate]:
     """One gap for each value; dates and amounts are surer than names, for which others may fit."""
     for answer in fillable(ground, fact, stem):
-        if names_source(ground, fact, answer):
+        if names_source(ground, fact, answer) or is_listed_name(ground, fact, answer):
             continue
         before, _, after = stem.text.partition(answer.text)
         gapped = Stem(f"Fill the gap: {before}{GAP}{after}", stem.actors)
         sure = LESS_SURE[answer.type is AnswerType.ACTOR]
         yield candidate_of(ground, fact, "gap", gapped, answer, None, sure)
+
+
+def is_listed_name(ground: Ground, fact: Fact, answer: Answer) -> bool:
+    """Whether the name is one of a list, into which others would fit."""
+    is_name = answer.type is AnswerType.ACTOR and answer.index is not None
+    return is_name and is_listed(ground, fact.sentence, answer.end, answer.index)
 
 
 def simplified(ground: Ground, fact: Fact) -> Stem | None:

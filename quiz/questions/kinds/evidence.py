@@ -9,8 +9,9 @@ from quiz.questions.drafts import Kind, OptionDraft, QuestionDraft
 from quiz.questions.forming import draft_of
 from quiz.questions.ground import Ground
 from quiz.questions.kinds import single
-from quiz.questions.plain import plain
+from quiz.questions.plain import contains_words, plain
 from quiz.questions.shown import Shown
+from quiz.questions.wording.stems import is_reference
 
 FEWEST_OPTIONS = 3
 MOST_OPTIONS = 4
@@ -25,7 +26,7 @@ EASILY_FOUND = 0.08
 def draft(ground: Ground, candidate: Candidate) -> QuestionDraft | None:
     """Asks for the sentence that answers the candidate's question, among its neighbours in reading order."""
     numbers = neighbours(ground, candidate)
-    if len(numbers) < FEWEST_OPTIONS:
+    if len(numbers) < FEWEST_OPTIONS or names_answer(candidate) or is_told_by_pronoun(ground, candidate):
         return None
     options = tuple(
         OptionDraft(
@@ -43,6 +44,18 @@ def draft(ground: Ground, candidate: Candidate) -> QuestionDraft | None:
     if is_found_by_words(ground, candidate, numbers):
         made = replace(made, confidence=round(made.confidence - EASILY_FOUND, 3))
     return made
+
+
+def names_answer(candidate: Candidate) -> bool:
+    """Whether the question gives its own answer away: "in which country is the US president …?"."""
+    answer = candidate.answer
+    return any(contains_words(candidate.stem, form) for form in (answer.text, *answer.accept))
+
+
+def is_told_by_pronoun(ground: Ground, candidate: Candidate) -> bool:
+    """ "He said so": the sentence alone does not answer who."""
+    fact = candidate.fact
+    return candidate.rule == "subject" and fact is not None and is_reference(ground, fact.subject)
 
 
 def is_found_by_words(ground: Ground, candidate: Candidate, numbers: list[int]) -> bool:

@@ -3,7 +3,7 @@
 import re
 from typing import Any
 
-from briefing.analysis.results import DateExpression, TimelineEvent
+from briefing.analysis.results import TimelineEvent
 from quiz.questions.candidates import Answer, AnswerType, Candidate
 from quiz.questions.drafts import Kind, OptionDraft, QuestionDraft
 from quiz.questions.forming import draft_of
@@ -60,7 +60,7 @@ def provable(ground: Ground) -> list[TimelineEvent]:
         date = ground.date(event.date)
         if date.first is None or date.last is None or date.is_approximate or date.is_open or date.is_relative:
             continue
-        if not (YEAR.search(date.surface) or is_of_known_year(ground, date)):
+        if not YEAR.search(date.surface):
             continue
         if (
             not is_fit(event.label)
@@ -90,12 +90,6 @@ def is_cut(ground: Ground, event: TimelineEvent) -> bool:
         one.text == last and one.tag.startswith("VB") and other.text.lower() in PARTICLES
         for one, other in zip(tokens, tokens[1:], strict=False)
     )
-
-
-def is_of_known_year(ground: Ground, date: DateExpression) -> bool:
-    """Whether a day or month without a year has none to guess: the article's day is given, and it is past."""
-    published = ground.analysis.published_on
-    return not ground.analysis.date_is_assumed and published is not None and date.last <= published
 
 
 def is_fit(label: str) -> bool:

@@ -48,6 +48,8 @@ def named_rivals(ground: Ground, candidate: Candidate, keys: set[int]) -> list[R
             continue
         if actor.kind is ActorKind.PERSON and not any(is_comparable(key, actor) for key in key_texts):
             continue
+        if actor.name in word_list("former_states") and first.name not in word_list("former_states"):
+            continue
         if any(is_akin(actor, key) for key in key_texts) or is_in_stem(actor, candidate.stem):
             continue
         sentences = ground.sentences_of_actor.get(index, ())
@@ -119,9 +121,21 @@ def answer_for(ground: Ground, index: int, start: int, end: int, type_) -> Answe
     """The actor as an answer, with every name that may fairly be typed for it accepted."""
     actor = ground.actor(index)
     forms = (*own_names(actor), *names_in_tables(actor.name), *last_name(actor), *shorter_names(actor))
+    forms = (*forms, *surface_at(actor, start, end))
     shown = shown_name(ground, index, start, end)
     accept = tuple(form for form in dict.fromkeys((actor.name, *forms)) if form != shown)
     return Answer(type_, shown, start, end, index, accept)
+
+
+def surface_at(actor: Actor, start: int, end: int) -> tuple[str, ...]:
+    """The evidence's own wording, where it is a name: "Beijing" for China."""
+    return tuple(
+        dict.fromkeys(
+            mention.surface
+            for mention in actor.mentions
+            if (mention.start, mention.end) == (start, end) and mention.use is Use.NAME
+        )
+    )
 
 
 def shown_name(ground: Ground, index: int, start: int, end: int) -> str:
@@ -167,10 +181,11 @@ def last_name(actor: Actor) -> tuple[str, ...]:
     Where the family name comes first ("Kim Jong Un"), the last word is no surname.
     """
     words = actor.name.split()
-    is_family_first = len(words) == 3 and words[0] in word_list("family_names_first")
-    if actor.kind is not ActorKind.PERSON or len(words) < 2 or is_family_first:
-        return (words[0],) if is_family_first else ()
-    return (words[-1],) if len(words) == 2 else (words[-1], " ".join(words[-2:]))
+    if actor.kind is not ActorKind.PERSON or len(words) < 2:
+        return ()
+    if words[0] in word_list("family_names_first"):
+        return (words[0],) if len(words) == 3 else (words[0], words[-1])
+    return (words[-1],) if len(words) == 2 else (words[-1], " ".join(words[-2:]), f"{words[0]} {words[-1]}")
 
 
 def secret_names(ground: Ground, index: int) -> frozenset[str]:

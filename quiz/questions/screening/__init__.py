@@ -29,6 +29,7 @@ CHECKS: dict[str, Check] = {
     "clause left over": wording.clause_left,
     "asked noun twice": wording.asked_noun_twice,
     "name repeated": wording.name_repeated,
+    "acronym unexplained": wording.acronym_unexplained,
     "words repeated": wording.words_repeated,
     "bound swapped": worth.bound_swapped,
     "other fair forms": worth.other_fair_forms,
@@ -40,6 +41,7 @@ CHECKS: dict[str, Check] = {
 }
 # These read the analysis; the others can be asked of a draft alone.
 NEED_GROUND = {
+    "acronym unexplained",
     "evidence missing",
     "bound swapped",
     "gap left open",

@@ -14,6 +14,15 @@ GAPS = {"gap", "term gap"}
 QUESTION_ADVERBS = {"When", "Where", "Why", "How", "On", "In", "At", "Since", "According", "The", "A", "An"}
 WORDED = {Kind.SINGLE, Kind.MULTIPLE, Kind.TYPED, Kind.TRUE_FALSE}
 REPEATED = 4
+TORN_NAME = re.compile(r" (?:van|von|de|der|den|del|della|bin|ibn|al|el|la|le|di|da|dos|ter)\?$")
+LEANING = re.compile(
+    r"^(?:in (?:return|turn|response|addition|contrast|other words|the meantime|any case|that case)"
+    r"|as a result"
+    r"|for (?:example|instance)|at the same time|by (?:contrast|comparison)|after that|since then|meanwhile"
+    r"|on the other hand|even so|as such|with that)\b|\binstead[?.]$",
+    re.IGNORECASE,
+)
+SHOUTED = re.compile(r"\b[A-Z]{2,}, [A-Z]{1,}\b|\b[A-Z]{4,} [A-Z]{2,}\b")
 PARTICIPLE_LEFT = re.compile(r"(?<!was)(?<!were)(?<!is)(?<!are)(?<!be)(?<!been)(?<!first) born\b")
 UNFINISHED_CLAUSE = re.compile(r"\b(?:although|though|because|since|while|whereas)(?: \w+)?[?.]$")
 OPEN_ENDS = {"role", "part", "fit", "step", "example", "chance", "reason"}
@@ -51,6 +60,8 @@ def stem_length(ground: Ground, draft: QuestionDraft) -> str:
 def stem_untidy(ground: Ground, draft: QuestionDraft) -> str:
     """Marks or white space out of place, or an unclosed bracket or quotation."""
     stem = draft.stem
+    if SHOUTED.search(stem):
+        return "words stand in capitals"
     if re.search(r"[.!?][”\"]\.|\s{2,}|\(\s|\s[,.;:?!)]|\?\?|\.\.\?|,\?|[,;:–—-]\?$|,,|^\W*[a-z]", stem):
         return "marks are out of place"
     if stem.count("(") != stem.count(")") or stem.count("“") != stem.count("”") or stem.count('"') % 2:
@@ -63,6 +74,8 @@ def stem_untidy(ground: Ground, draft: QuestionDraft) -> str:
 
 def stem_hangs(ground: Ground, draft: QuestionDraft) -> str:
     """A word that points outside the stem."""
+    if LEANING.search(question_of(draft)):
+        return "it leans on the sentence before"
     is_whole = draft.kind is Kind.ORDER or draft.rule == "quotation" or stands_alone(question_of(draft))
     return "" if is_whole else "it needs another sentence to be understood"
 
@@ -121,12 +134,14 @@ def clause_left(ground: Ground, draft: QuestionDraft) -> str:
         return "“born” has lost its verb"
     if UNFINISHED_CLAUSE.search(asked):
         return "it ends in a clause without its verb"
-    if draft.kind not in WORDED:
+    if TORN_NAME.search(asked):
+        return "a name is cut"
+    if draft.kind not in WORDED and draft.kind is not Kind.EVIDENCE:
         return ""
     if draft.rule in GAPS:
         return ""
-    last = re.findall(r"[\w’'-]+", draft.stem)[-1]
-    is_stranded = draft.rule == "inner" or draft.stem.endswith("do?")
+    last = re.findall(r"[\w’'-]+", asked)[-1]
+    is_stranded = draft.rule == "inner" or asked.endswith("do?")
     return f"it ends in “{last}”" if last in words("dangling_words") and not is_stranded else ""
 
 
@@ -147,6 +162,16 @@ def words_repeated(ground: Ground, draft: QuestionDraft) -> str:
     found = plain(question_of(draft)).split()
     runs = [" ".join(found[k : k + REPEATED]) for k in range(len(found) - REPEATED + 1)]
     return next((f"it says “{run}” twice" for run in runs if runs.count(run) > 1), "")
+
+
+def acronym_unexplained(ground: Ground, draft: QuestionDraft) -> str:
+    """ "HP" for a disease the stem does not name: letters that are no actor's name and not known to all."""
+    found = set(re.findall(r"\b[A-Z]{2,6}\b", question_of(draft))) - words("known_acronyms")
+    if not found or draft.rule == "quotation":
+        return ""
+    for actor in ground.analysis.actors:
+        found -= set(re.findall(r"\b[A-Z]{2,6}\b", " ".join((actor.name, *actor.aliases))))
+    return f"nobody is told what “{sorted(found)[0]}” is" if found else ""
 
 
 def name_repeated(ground: Ground, draft: QuestionDraft) -> str:

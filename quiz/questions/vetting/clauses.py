@@ -11,6 +11,7 @@ CLOSES = {",", ";", ":", "—", "–", "-", '"', "(", ")"}
 OPENS_CLAUSE = {"before", "after", "while", "when", "until", "that", "which", "who", "whose", "where", "if"}
 SETTING_RULES = {"when", "where", "preposition", "place", "officials"}
 LONGEST_THIN = 9
+LONGEST_SUBJECT = 13
 FEWEST_SAID = 4
 PATHS = ("To which", "From which", "Into which")
 MANY = {"most", "many", "several", "few", "these", "those", "all"}
@@ -79,7 +80,7 @@ def head_of(subject: tuple[Token, ...]) -> Token | None:
 def answer_of_another_clause(ground: Ground, candidate: Candidate) -> str:
     """A date or place behind an infinitive, a gerund or another clause does not set the main verb."""
     fact, answer = candidate.fact, candidate.answer
-    is_setting = candidate.rule in SETTING_RULES or answer.type is AnswerType.DATE
+    is_setting = candidate.rule in SETTING_RULES or answer.type in (AnswerType.DATE, AnswerType.QUANTITY)
     if fact is None or not is_setting or candidate.rule == "statement" or candidate.rule == "gap":
         return ""
     if candidate.rule in ("preposition", "officials") and not asks_place(candidate):
@@ -141,6 +142,48 @@ def preposition_of_noun(ground: Ground, candidate: Candidate) -> str:
     if fact is None or not is_asked or fact.verb != "be" or fact.is_passive:
         return ""
     return "its preposition belongs to a noun"
+
+
+def place_of_noun(ground: Ground, candidate: Candidate) -> str:
+    """ "A strike against a factory in Kalm": the place may be the factory's."""
+    fact = candidate.fact
+    if (
+        fact is None
+        or candidate.rule not in ("where", "preposition")
+        or candidate.answer.start < fact.action.start
+    ):
+        return ""
+    tokens = ground.tokens(fact.sentence)
+    between = [token for token in tokens[fact.action.last :] if token.end <= candidate.answer.start]
+    joints = [token for token in between if token.tag in ("IN", "TO") and token.text.lower() != "of"]
+    nouns = [token for token in between if token.tag.startswith("NN")]
+    return f"the place may be that of “{nouns[-1].text}”" if len(joints) > 1 and nouns else ""
+
+
+def compared_to_nothing(ground: Ground, candidate: Candidate) -> str:
+    """ "Which government is more careful?": than whom?"""
+    fact = candidate.fact
+    if fact is None or fact.verb not in ("be", "become", "remain", "get", "grow") or not fact.objects:
+        return ""
+    tokens = ground.tokens_of(fact.objects[0])
+    is_compared = any(
+        token.tag in ("JJR", "RBR") or token.text.lower() in ("more", "less") for token in tokens
+    )
+    has_than = any(token.text.lower() == "than" for token in ground.tokens(fact.sentence)[fact.action.last :])
+    ends_so = bool(tokens) and tokens[-1].tag in ("JJ", "JJR")
+    return "it does not say than what" if is_compared and ends_so and not has_than else ""
+
+
+def subject_unwieldy(ground: Ground, candidate: Candidate) -> str:
+    """A subject of a dozen words between auxiliary and verb, or one that begins with somebody's age."""
+    fact = candidate.fact
+    if fact is None or candidate.answer.start == fact.subject.start:
+        return ""
+    tokens = ground.tokens_of(fact.subject)
+    if len(tokens) > 1 and tokens[0].tag == "CD" and tokens[1].text == ",":
+        return "its subject is cut"
+    is_turned = candidate.rule not in ("statement", "gap", "saying")
+    return "its subject is too long" if is_turned and len(tokens) > LONGEST_SUBJECT else ""
 
 
 def thin(ground: Ground, candidate: Candidate) -> str:

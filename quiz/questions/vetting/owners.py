@@ -130,3 +130,13 @@ def surname_shared(ground: Ground, candidate: Candidate) -> str:
         if namesakes:
             return f"“{mention.surface}” may be {actor.name} or {namesakes[0]}"
     return ""
+
+
+def person_half_known(ground: Ground, candidate: Candidate) -> str:
+    """An answer of one name: "Vik", of whom the article never says more."""
+    answer = candidate.answer
+    if answer.type is not AnswerType.ACTOR or answer.index is None:
+        return ""
+    actor = ground.actor(answer.index)
+    is_half = actor.kind is ActorKind.PERSON and " " not in actor.name
+    return f"the article has no full name of {actor.name}" if is_half else ""

@@ -112,6 +112,8 @@ def say_subject(ground: Ground, fact: Fact) -> Said | None:
     starts_named = any(
         mention.start == subject.start for mention in ground.mentions.get(subject.sentence, ())
     ) and tokens[0].text.lower() not in ("the", "a", "an")
+    is_title = tokens[0].tag.startswith("NNP") and has_person(ground, subject)
+    keeps_capital = keeps_capital or is_title
     if keeps_capital or starts_named or said.text[:1] != tokens[0].text[:1]:
         return said
     return Said(said.text[0].lower() + said.text[1:], said.actors)
@@ -124,6 +126,13 @@ def closing_person(ground: Ground, subject: Phrase) -> Said | None:
     if last is None or ground.actor(last.actor).kind is not ActorKind.PERSON or is_joined(ground, subject):
         return None
     return Said(introduced(ground.actor(last.actor)), (last.actor,))
+
+
+def has_person(ground: Ground, phrase: Phrase) -> bool:
+    return any(
+        ground.actor(one.actor).kind is ActorKind.PERSON
+        for one in ground.mentions_within(phrase.sentence, phrase.start, phrase.end)
+    )
 
 
 def is_joined(ground: Ground, subject: Phrase) -> bool:
