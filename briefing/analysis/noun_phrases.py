@@ -10,7 +10,7 @@ from briefing.analysis.wordlists import words
 NOMINAL = frozenset({"NN", "NNS", "NNP", "NNPS"})
 _INSIDE = NOMINAL | {"DT", "PDT", "JJ", "JJR", "JJS", "CD", "POS", "PRP$", "$", "RBS"}
 _MODIFIERS = frozenset({"VBN", "VBG", "RB", "RBR"})
-_MODIFIED = frozenset({"NN", "NNS", "JJ", "VBN", "VBG", "CD", "NNP"})
+_MODIFIED = frozenset({"NN", "NNS", "JJ", "JJR", "VBN", "VBG", "CD", "NNP"})
 _NEVER_HEDGES = frozenset({"DT", "NNP", "NNPS", "NNS", "CD", "PRP$", "POS", "$", ",", "."})
 _MAY_BELONG = _INSIDE | _MODIFIERS | {"CC", '"', ","}
 _HEADS = NOMINAL | {"CD", "DT", "JJ", "JJS", "JJR"}

@@ -46,6 +46,8 @@ def outline(fact):
     ("text", "expected"),
     [
         ("Peru demanded an outright apology.", ("Peru", "demanded", ["an outright apology"], [])),
+        ("Peru built an even wider dam.", ("Peru", "built", ["an even wider dam"], [])),
+        ("Peru set up a court in Lima.", ("Peru", "set", ["a court"], [("place", "in Lima")])),
         (
             "Peru signed a deal on trade with Chile in Lima.",
             ("Peru", "signed", ["a deal on trade with Chile"], [("place", "in Lima")]),
