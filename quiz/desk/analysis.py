@@ -9,13 +9,15 @@ from quiz.desk.builder import own_quiz
 from quiz.models import Question
 from quiz.services.heat_map import STEPS, coverage_of, heat_of
 from quiz.services.item_analysis import item_analysis
-from quiz.services.option_choices import choices_of
+from quiz.services.option_choices import choices_by_question, choices_of
 
 
 @require_GET
 @own_quiz
 def items_page(request, quiz):
     scores, items = item_analysis(quiz)
+    choices = choices_by_question(quiz)
+    items = [(question, figures, choices.get(question.pk)) for question, figures in items]
     return desk_page(
         request,
         "admin/quiz/items.html",
@@ -24,6 +26,7 @@ def items_page(request, quiz):
         scores=scores,
         items=items,
         question_count=len(items),
+        is_proved=any(one and one.proved is not None for one in choices.values()),
     )
 
 

@@ -4,7 +4,7 @@ In a match and an order a place is chosen: each row tells who found the right on
 given most are listed.
 """
 
-from collections import Counter
+from collections import Counter, defaultdict
 from dataclasses import dataclass
 
 from django.db.models import Sum
@@ -17,6 +17,8 @@ from quiz.services.item_figures import HIDDEN_BELOW
 
 # The latest ones; the picture does not get sharper with more.
 MOST_READ = 3000
+MOST_LISTED = 1000
+FEWEST_ATTEMPTS = 20
 MOST_TYPED = 10
 
 
@@ -54,18 +56,33 @@ class Choices:
 def choices_of(question, quiz):
     """The choices in finished first attempts at the quiz, or None below five; two queries."""
     answers = Answer.objects.filter(question=question, attempt__quiz=quiz, attempt__number=1).marked()
-    answers = answers.select_related("credit")
-    answers = list(
-        answers.filter(attempt__finished_at__isnull=False).order_by("-marked_at", "-pk")[:MOST_READ]
-    )
-    if len(answers) < HIDDEN_BELOW:
-        return None
+    answers = answers.filter(attempt__finished_at__isnull=False).select_related("credit")
+    answers = list(answers.order_by("-marked_at", "-pk")[:MOST_READ])
     attempts = Attempt.objects.filter(pk__in=[answer.attempt_id for answer in answers])
     worth = Coalesce("answers__credit__mark", "answers__mark")
     points = dict(attempts.annotate(points=Sum(worth)).values_list("pk", "points"))
+    return choices_among(answers, points)
+
+
+def choices_by_question(quiz):
+    """{question id: choices or None} in the latest first attempts, for a list of all; three queries."""
+    most = max(FEWEST_ATTEMPTS, MOST_LISTED // max(1, quiz.places.count()))
+    latest = Attempt.objects.filter(quiz=quiz, number=1).finished().order_by("-finished_at", "-pk")
+    latest = list(latest.values_list("pk", flat=True)[:most])
+    points, by_question = Counter(), defaultdict(list)
+    for answer in Answer.objects.filter(attempt__in=latest).marked().select_related("credit").order_by("pk"):
+        points[answer.attempt_id] += answer.worth
+        by_question[answer.question_id].append(answer)
+    return {question: choices_among(answers, points) for question, answers in by_question.items()}
+
+
+def choices_among(answers, points):
+    """What these answers to one question chose; `points` tell the best from the weakest."""
+    if len(answers) < HIDDEN_BELOW:
+        return None
     ordered = sorted(answers, key=lambda answer: (points[answer.attempt_id], answer.pk))
     third = max(1, len(ordered) // 3)
-    weakest, best = ordered[:third], ordered[-third:]
+    weakest, best = chosen_by(ordered[:third]), chosen_by(ordered[-third:])
     options = tuple(
         OptionChoice(text, is_key, share(best, text), share(weakest, text))
         for text, is_key in sorted(rows_of(answers).items(), key=lambda pair: (not pair[1], pair[0]))
@@ -80,8 +97,8 @@ def choices_of(question, quiz):
 def rows_of(answers):
     """{text: is it right} of all that could be chosen, or was typed by most."""
     if answers[0].shown["kind"] == Kind.TYPED:
-        typed = Counter(answer.given.strip() for answer in answers if isinstance(answer.given, str))
-        right = {answer.given.strip() for answer in answers if answer.given and answer.worth >= 1}
+        typed = Counter(answer.given.strip() for answer in answers if is_typed(answer))
+        right = {answer.given.strip() for answer in answers if answer.worth >= 1 and is_typed(answer)}
         ordered = sorted(typed, key=lambda text: (-typed[text], text))[:MOST_TYPED]
         return {text: text in right for text in ordered if text}
     return {
@@ -92,25 +109,31 @@ def rows_of(answers):
     }
 
 
+def is_typed(answer):
+    return isinstance(answer.given, str)
+
+
 def label_of(option, kind):
     if kind == Kind.MATCH:
         return f"{option['text']}: {option['pair']}"
     return f"{option['rank']}. {option['text']}" if kind == Kind.ORDER else option["text"]
 
 
-def share(answers, text):
-    return round(100 * sum(text in chosen_texts(answer) for answer in answers) / len(answers))
+def chosen_by(answers):
+    return [chosen_texts(answer) for answer in answers]
+
+
+def share(chosen, text):
+    return round(100 * sum(text in texts for texts in chosen) / len(chosen))
 
 
 def chosen_texts(answer):
     """The rows that the answer took, or put in their right place."""
     kind, given = answer.shown["kind"], answer.given
     if kind == Kind.TYPED:
-        return {given.strip()} if isinstance(given, str) else set()
-    right = right_answer(answer.shown)
+        return {given.strip()} if is_typed(answer) else set()
     if kind in (Kind.MATCH, Kind.ORDER):
-        placed = placed_by(given)
-        wanted = placed_by(right)
+        placed, wanted = placed_by(given), placed_by(right_answer(answer.shown))
         found = {key for key, place in wanted.items() if placed.get(key) == place}
     else:
         found = set(map(str, given)) if isinstance(given, list) else {given}

@@ -78,3 +78,28 @@ def test_every_page_of_the_desk_is_clean(desk, briefing, width, scheme):
 
     assert {name: found for name, found in faults.items() if found != ([], 0)} == {}
     assert visitor.outside == []
+
+
+def test_warnings_follow_what_is_typed_and_words_are_picked_from_the_sentence(desk, briefing):
+    sentence = briefing.sentences.standing().first()
+    visitor = desk()
+    page = visitor.page
+    visitor.open(f"/admin/quiz/question/add/?briefing={briefing.pk}&sentence={sentence.pk}")
+
+    page.fill("#id_stem", "What does the first sentence tell of Armenia?")
+    page.locator("#doubts", has_text="Not complete: Give at least two options.").wait_for()
+    page.fill("#id_options-0-text", "this")
+    page.check("#id_options-0-is_key")
+    page.fill("#id_options-1-text", "that")
+    page.locator("#doubts", has_text="No deciding words are marked").wait_for()
+    page.evaluate(
+        """() => {
+            const text = document.getElementById("evidence").firstChild, chosen = getSelection();
+            chosen.setBaseAndExtent(text, 0, text, 10);
+        }"""
+    )
+    page.locator("#doubts", has_text="No deciding words").wait_for(state="detached")
+
+    assert page.input_value("#id_deciding_words") == sentence.text[:10].strip()
+    assert briefing.questions.filter(stem__startswith="What does the first").count() == 0
+    assert visitor.errors == []

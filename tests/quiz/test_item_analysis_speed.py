@@ -15,13 +15,15 @@ ROOT = Path(__file__).resolve().parents[2]
 SECONDS = 2.0
 # Runs in a process of its own, because settings name one database.
 MEASURE = """
+import json
 import time
 import django
 django.setup()
 from django.core.management import call_command
 from django.db import connection
 from django.test import Client
-from quiz.models import Answer, Attempt
+from django.utils import timezone
+from quiz.models import Answer, Attempt, Learner
 from quiz.services.tallies import tallies_of
 from tests.factories import make_briefing, make_instructor, make_question, make_quiz, story_of
 
@@ -31,26 +33,28 @@ briefing = make_briefing(story=story_of(8, 5), owner=ines)
 sentences = list(briefing.sentences.standing())
 questions = [make_question(briefing, sentence=row, stem=f"Question {row.number}?") for row in sentences]
 quiz = make_quiz(briefing, questions=questions)
+now = timezone.now()
+learners = Learner.objects.bulk_create((Learner() for _ in range(25_000)), batch_size=5_000)
+Attempt.objects.bulk_create(
+    (Attempt(learner=one, quiz=quiz, number=1, seed=1, started_at=now, finished_at=now) for one in learners),
+    batch_size=5_000,
+)
+shown = {
+    "kind": "single", "stem": "What did Orlin count, and how many of them?" * 8, "answers": ["this"],
+    "accept": [], "evidence": {"number": 1, "text": "Orlin counted boats." * 20},
+    "options": [
+        {"id": str(n), "text": text, "is_key": n == 1, "pair": "", "rank": None, "feedback": "No." * 20}
+        for n, text in enumerate(("this", "that", "those", "these"), start=1)
+    ],
+}
 with connection.cursor() as cursor:
-    cursor.execute(
-        "INSERT INTO quiz_learner (id, theme, size, shows_numbers, uses_shortcuts, created_at) "
-        "SELECT n, 'auto', 'regular', true, true, now() FROM generate_series(1, 25000) n"
-    )
-    cursor.execute(
-        "INSERT INTO quiz_attempt (id, learner_id, quiz_id, purpose, title, scope, number, seed, feedback, "
-        "asks_evidence, asks_confidence, started_at, finished_at, tally) "
-        "SELECT lpad(to_hex(n), 32, '0')::uuid, n, %s, 'quiz', '', '', 1, 1, 'each', "
-        "false, false, now(), now(), '' "
-        "FROM generate_series(1, 25000) n", [quiz.pk]
-    )
     cursor.execute(
         "INSERT INTO quiz_answer "
         "(attempt_id, question_id, position, shown, given, is_flagged, proof, saved_at, "
-        "mark, marked_at) SELECT lpad(to_hex(n), 32, '0')::uuid, q.id, q.place, "
-        "jsonb_build_object('stem', repeat(md5(n::text), 16)), '1', false, '', now(), "
-        "(get_byte(decode(md5(n || '-' || q.id), 'hex'), 0) > 90)::int, now() "
-        "FROM generate_series(1, 25000) n, (SELECT id, row_number() OVER (ORDER BY id) AS place "
-        "FROM quiz_question) q"
+        "mark, marked_at) SELECT t.id, q.id, q.place, %s::jsonb, to_jsonb(1 + ascii(t.id::text) %% 4), "
+        "false, '', now(), (get_byte(decode(md5(t.id || '-' || q.id), 'hex'), 0) > 90)::int, now() "
+        "FROM quiz_attempt t, (SELECT id, row_number() OVER (ORDER BY id) AS place FROM quiz_question) q",
+        [json.dumps(shown)],
     )
     cursor.execute(
         "UPDATE quiz_attempt t SET tally = s.tally FROM (SELECT attempt_id, "

@@ -10,7 +10,7 @@ from quiz.models import Answer, Attempt, Learner
 from quiz.services.correcting import correct
 from quiz.services.heat_map import coverage_of, heat_of
 from quiz.services.item_analysis import item_analysis
-from quiz.services.option_choices import choices_of
+from quiz.services.option_choices import choices_by_question, choices_of
 from quiz.services.tallies import keep_tallies
 from tests.factories import make_briefing, make_instructor, make_learner, make_question, make_quiz
 
@@ -119,6 +119,29 @@ def test_who_chose_what(quiz):
     assert (found.count, found.efficiency, found.proved) == (5, 100, None)
 
 
+def test_list_tells_the_same_of_options_as_the_page_of_a_question(client, quiz):
+    first = quiz.questions.order_by("places__position").first()
+
+    assert choices_by_question(quiz)[first.pk] == choices_of(first, quiz)
+    page = client.get(url("items", quiz.pk)).content.decode()
+    assert page.count("<td>100%</td>") == 3 and "Evidence found</th>" not in page
+
+
+def test_evidence_found_is_told_where_it_was_asked_for(client, quiz):
+    first = quiz.questions.order_by("places__position").first()
+    for place, answer in enumerate(Answer.objects.filter(question=first)):
+        proofs = [{"id": "1", "number": 1, "text": "…"}, {"id": "2", "number": 2, "text": "…"}]
+        twin = {name: getattr(answer, name) for name in ("attempt", "question", "position", "given", "mark")}
+        answer.delete()
+        Answer.objects.create(
+            **twin, marked_at=timezone.now(), proof="1" if place < 4 else "2",
+            shown={**answer.shown, "proofs": proofs},
+        )  # fmt: skip
+
+    assert choices_by_question(quiz)[first.pk].proved == 80
+    assert "<td>80%</td>" in client.get(url("items", quiz.pk)).content.decode()
+
+
 def test_sentences_are_tinted_by_their_misses(quiz):
     warm = [one for _, rows in heat_of(quiz.briefing)[0] for one in rows]
 
@@ -158,7 +181,7 @@ def test_pages_cost_the_same_for_more_learners_and_questions(client, quiz, ines,
     client.get(url("items", quiz.pk))
 
     for row in (quiz, large):
-        with django_assert_num_queries(7):
+        with django_assert_num_queries(10):
             client.get(url("items", row.pk))
 
 
