@@ -103,7 +103,7 @@ def subject_of(view: SentenceView, clause: LabelClause) -> str:
     ):
         return ""
     last = _without_addition(view, first, last)
-    if view.has_open_reference(first, last):
+    if view.has_open_reference(first, last) or _counts_only(view, first, last):
         return ""
     is_one = not any(token.tag == "CC" for token in view.tokens[first:last])
     if last - first > _LONG_SUBJECT and is_one:
@@ -111,6 +111,11 @@ def subject_of(view: SentenceView, clause: LabelClause) -> str:
         if named is not None or clause.actor is not None and view.tokens[last - 1].tag not in {"NNP", "NNPS"}:
             return _headed_by(view, first, last, named, clause.actor)
     return view.resolved(first, last) or ""
+
+
+def _counts_only(view: SentenceView, first: int, last: int) -> bool:
+    """ "the two", "all three": who they are stands elsewhere."""
+    return all(token.tag in {"DT", "CD", "PDT"} for token in view.tokens[first:last])
 
 
 def _headed_by(view: SentenceView, first: int, last: int, named: int | None, actor: int | None) -> str:

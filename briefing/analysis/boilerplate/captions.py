@@ -9,6 +9,7 @@ from briefing.analysis.tagging import tag_text
 _LONGEST_CREDIT = 9
 _FEWEST_WORDS = 5
 _MOST_WORDS = 30
+_PLAYERS = ("to view this video", "to watch this video", "to play this video")
 _FEWEST_OF_CAPTION = 7
 _MOST_OF_CAPTION = 60
 _FEWEST_PARAGRAPHS = 2
@@ -30,11 +31,15 @@ def beside_credits(lines: tuple[Line, ...], reasons: Reasons) -> Reasons:
     """Reasons for the line over a bare credit ("Image: Ann Lee/AP"), else under it, or after furniture."""
     found: Reasons = {}
     for credit in lines:
-        if reasons.get(credit.index) != "caption" or len(credit.words) > _LONGEST_CREDIT:
+        is_player = credit.bare.startswith(_PLAYERS)
+        is_credit = len(credit.words) <= _LONGEST_CREDIT or is_player
+        if reasons.get(credit.index) != "caption" or not is_credit:
             continue
         above = lines[credit.index - 1] if credit.index else None
         if above is not None and above.index not in reasons and _is_unfinished(above):
             found[above.index] = "caption"
+            continue
+        if is_player:
             continue
         for line in lines[credit.index + 1 : credit.index + 2]:
             if line.is_label and not line.is_question and len(line.words) >= _FEWEST_WORDS:

@@ -176,6 +176,7 @@ def test_label_tells_whole_happenings_only(text, labels):
             ["Statement by Chinese ministry spokesperson Mao Ning"],
         ),
         ("China said in May that nobody won.", ["Statement by China"]),
+        ("The two had met in Norway in May 2024.", []),
         ("It is part of a plan for a road to Oslo that was launched in 2012.", []),
         ("Norway's parliament voted on 8 May 2024 to ban nets.", ["Norway's parliament voted to ban nets"]),
         ("Norway voted on 8 May 2024 to ban nets from 2026.", ["Norway voted to ban nets from 2026"]),

@@ -349,3 +349,9 @@ def test_opinion_over_the_text_is_its_title_and_the_line_under_a_name_is_about_t
     found = reasons(f"{title}\n{name}\n{note}\n{BODY}{MORE}")
 
     assert found == {title: "title", name: "page furniture", note: "author note"}
+
+
+def test_title_of_a_video_that_cannot_be_shown_is_a_caption():
+    video, player = "The mayor of Tarn shows his new quay", "To view this video please enable JavaScript"
+
+    assert reasons(f"{BODY}{video}\n{player}\n{MORE}") == {video: "caption", player: "caption"}
