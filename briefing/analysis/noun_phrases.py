@@ -55,7 +55,8 @@ def base_end(tokens: Sequence[Token], first: int, stop: int) -> int:
     has_noun = False
     while end < stop:
         is_noun = tokens[end].tag in NOMINAL
-        opens = not has_noun and is_noun or end == start and tokens[end].tag == "DT"
+        is_dated = end > start and tokens[end - 1].tag == "CD"
+        opens = not (has_noun or is_dated) and is_noun or end == start and tokens[end].tag == "DT"
         if not opens and not _belongs(tokens, start, end, stop, has_noun):
             break
         has_noun = has_noun or is_noun

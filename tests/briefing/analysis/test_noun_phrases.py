@@ -1,0 +1,25 @@
+"""Where noun phrases end: at a name behind an opening date, and not inside a comparison."""
+
+import pytest
+
+from briefing.analysis.noun_phrases import base_end
+from briefing.analysis.tagging import tag_text
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "phrase"),
+    [
+        ("In 2020 Norland banned the nets.", 1, "2020"),
+        ("In August 2022 Ann Lee signed the treaty.", 1, "August 2022"),
+        ("The town slept, but in 2020 Norland banned the nets.", 6, "2020"),
+        ("The 2020 Norland treaty banned the nets.", 0, "The 2020 Norland treaty"),
+        ("They left after the 2020 Norland vote.", 3, "the 2020 Norland vote"),
+        ("Norland built an even wider harbour.", 2, "an even wider harbour"),
+    ],
+)
+def test_noun_phrase_ends(text, first, phrase):
+    tokens = tag_text(text)
+
+    end = base_end(tokens, first, len(tokens))
+
+    assert " ".join(token.text for token in tokens[first:end]) == phrase
