@@ -181,7 +181,10 @@ def is_participle(ground: Ground, fact: Fact) -> bool:
 
 
 def is_direct(ground: Ground, phrase: Phrase) -> bool:
-    """A direct object: a noun phrase, or an amount with its hedge ("up to half of it")."""
+    """A direct object: a noun phrase, an amount with its hedge ("up to half of it"), "that …", "to sell"."""
+    opening = [token.text.lower() for token in ground.tokens_of(phrase)[:1]]
+    if opening == ["that"] or [token.tag for token in ground.tokens_of(phrase)[:2]] == ["TO", "VB"]:
+        return True
     counted = ground.quantities_within(phrase.sentence, phrase.start, phrase.end)
     opens_with_amount = any(ground.quantity(index).start == phrase.start for index in counted)
     return opens_with_amount or ground.tokens_of(phrase)[0].tag not in ("IN", "TO")
