@@ -82,7 +82,7 @@ class SectionQuerySet(models.QuerySet):
         """As plain values: which section it is, and all that was made beforehand for its page."""
         return self.order_by().values(
             *("pk", "briefing", "briefing__title", "briefing__slug", "briefing__is_public"),
-            *("briefing__updated_at", "briefing__standfirst", "briefing__author", "briefing__published_on"),
+            *("briefing__updated_at", "briefing__standfirst"),
             *("briefing__ready__edition", "briefing__ready__contents", "ready__text", "ready__cards"),
         )
 

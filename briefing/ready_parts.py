@@ -82,7 +82,7 @@ def ready_sections():
 def section_page(row):
     """The same for a section, from `ready_sections`."""
     if row["briefing__ready__edition"] == edition():
-        of_briefing = ("title", "slug", "is_public", "updated_at", "standfirst", "author", "published_on")
+        of_briefing = ("title", "slug", "is_public", "updated_at", "standfirst")
         briefing = Briefing(pk=row["briefing"], **{name: row[f"briefing__{name}"] for name in of_briefing})
         sections = _entries(row["briefing__ready__contents"])
         parts = {"text": row["ready__text"], "cards": row["ready__cards"]}
