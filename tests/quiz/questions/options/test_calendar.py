@@ -2,7 +2,9 @@ from datetime import date
 
 import pytest
 
-from quiz.questions.options.calendar import moved, written_like
+from quiz.questions.asking import times
+from quiz.questions.options.calendar import moved, rivals, written_like
+from tests.quiz.questions.asked import ground_of
 
 
 @pytest.mark.parametrize(
@@ -26,3 +28,22 @@ def test_written_like_keeps_the_form(written, expected):
 
 def test_moved_stays_in_a_short_month():
     assert moved(date(2021, 1, 31), months=1) == date(2021, 2, 28)
+
+
+@pytest.mark.parametrize(
+    ("written", "other", "expected"),
+    [
+        ("on May 3, 2021", "June 5, 2021", True),
+        ("on May 3, 2021", "June 5, 2001", False),
+        ("in May 2015", "June 2014", True),
+        ("in May 2015", "June 2005", False),
+        ("in 2015", "2012", True),
+        ("in 2015", "1950", False),
+    ],
+)
+def test_date_of_the_article_is_near_the_key(written, other, expected):
+    built = f"Iceland built a railway {written.split()[0]} {other}."
+    ground = ground_of(f"Norway signed a fishing treaty {written}. {built}")
+    asked = next(iter(times.ask(ground)))
+
+    assert (other in [one.text for one in rivals(ground, asked, 0)]) is expected

@@ -1,0 +1,34 @@
+"""A false statement is one that nothing in the article might make true."""
+
+import pytest
+
+from quiz.questions.asking import statements
+from quiz.questions.kinds.true_false import is_contradicted
+from quiz.questions.options.rival import Rival
+from tests.quiz.questions.asked import ground_of
+
+SIGNED = "Norway signed a fishing treaty with Iceland in 2018."
+
+
+@pytest.mark.parametrize(
+    ("other", "name", "expected"),
+    [
+        ("Denmark built a railway.", "Denmark", True),
+        ("Denmark wants a treaty as well.", "Denmark", False),
+        ("Denmark built a railway through the Baltics.", "Baltics", False),
+        ("Denmark built a railway to Oslo. Bergen is old.", "Bergen", True),
+    ],
+)
+def test_nothing_like_it_is_told_of_the_rival(other, name, expected):
+    ground = ground_of(f"{SIGNED} {other}")
+    candidate = next(one for one in statements.ask(ground) if one.answer.text == "Norway")
+    index = next(k for k, actor in enumerate(ground.analysis.actors) if actor.name == name)
+
+    assert is_contradicted(ground, candidate, Rival(name, "", 2, index)) is expected
+
+
+def test_other_year_contradicts():
+    ground = ground_of(SIGNED)
+    candidate = next(one for one in statements.ask(ground) if one.answer.text == "2018")
+
+    assert is_contradicted(ground, candidate, Rival("2014", "")) is True

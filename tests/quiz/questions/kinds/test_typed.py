@@ -1,0 +1,39 @@
+"""Answers to be typed: one key only, short enough, or quoted word for word."""
+
+import pytest
+
+from quiz.questions.asking import RULES
+from quiz.questions.kinds import typed
+from tests.quiz.questions.asked import ground_of
+
+SIGNED = "Norway signed a fishing treaty with Iceland in 2018."
+
+
+def drafts(text: str, rule: str) -> list[tuple[str, ...] | None]:
+    """The answers of the typed forms of the rule's questions; None where there is none."""
+    ground = ground_of(text)
+    found = [typed.draft(ground, one) for ask in RULES for one in ask(ground) if one.rule == rule]
+    return [draft and draft.answers for draft in found]
+
+
+@pytest.mark.parametrize(
+    ("other", "expected"),
+    [
+        ("", [("Norway",)]),
+        ("Denmark built it in Bergen.", [("Norway",)]),
+        ("Denmark never had a fishing treaty.", [None]),
+    ],
+)
+def test_actor_is_not_typed_where_another_might_be_right(other, expected):
+    assert drafts(f"{SIGNED} {other}", "subject")[:1] == expected
+
+
+@pytest.mark.parametrize(
+    ("cause", "expected"),
+    [
+        ("“pneumonia of unknown origin”", [("pneumonia of unknown origin",)]),
+        ("“pneumonia of quite unknown and strange origin”", [None]),
+    ],
+)
+def test_quotation_may_be_longer_when_typed(cause, expected):
+    assert drafts(f"Kari Nordby died from {cause}.", "inner") == expected
