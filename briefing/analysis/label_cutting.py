@@ -160,7 +160,7 @@ def _may_end(view: SentenceView, verb: int, end: int) -> bool:
         return False
     if last.tag.startswith("VB") and last.lemma in words("unfinished_verbs"):
         return False
-    if after is None or is_calendar_word(after.text):
+    if after is None or is_calendar_word(after.text) or after.text == "including":
         return True
     if after.text in {"of", "-", "off"} or after.tag in {"POS", "CC", "TO", "RP"}:
         return False

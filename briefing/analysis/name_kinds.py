@@ -24,14 +24,16 @@ def decide(candidates: Sequence[Candidate], lines: Sequence[Sequence[Token]]) ->
     votes: Counter[Verdict] = Counter()
     if _is_stray_word(candidates) or _is_townsman(candidates, lines):
         return None
+    house = _house_votes(candidates[0].core)
     for candidate in candidates:
         line = lines[candidate.sentence - 1]
         if _is_work(line, candidate):
             return None
         for verdict, weight in _evidence(line, candidate):
-            votes[verdict] += weight
+            if weight >= _ROLE_WEIGHT or not (house and verdict[0] is ActorKind.PLACE):
+                votes[verdict] += weight
     votes.update(_shape_votes(candidates[0].core))
-    votes.update(_house_votes(candidates[0].core))
+    votes.update(house)
     if votes and max(votes.values()) > 0:
         return _winner(votes)
     return _last_resort(candidates, lines)

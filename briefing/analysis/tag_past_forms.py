@@ -168,6 +168,8 @@ def has_verb_behind(line: TaggedLine, subject: int, needs_object: bool = True) -
             and _closes_opening_clause(line, k)
             or low in _SUBORDINATORS
             or low in ("that", "because")
+            or low == "yet"
+            and line.tag(k - 1) == ","
             or tag == "CC"
             and (line.tag(k - 1) == "," or not needs_object)
         ):

@@ -28,6 +28,7 @@ from briefing.analysis.results import (
 from briefing.analysis.sentence_view import SentenceView, endings_by_sentence
 from briefing.analysis.statement_labels import is_of_statement, saying_label
 from briefing.analysis.token_spans import token_span
+from briefing.analysis.verb_groups import FINITE
 
 _NO_HAPPENING = frozenset({"stretch", "era"})
 _COMPARING = frozenset({"from", "than", "versus", "against", "compared"})
@@ -82,7 +83,9 @@ def label_events(
         if _is_aside(view, found):
             continue
         others = [date for date in by_sentence[found.sentence] if date is not found]
-        facts_here = facts_of_date[index] or alone[found.sentence]
+        facts_here = facts_of_date[index] or [
+            fact for fact in alone[found.sentence] if not _has_other_verb(line, fact, found)
+        ]
         label = _label(
             view, found, [fact for fact in facts_here if not _is_dated_before(fact, found, others)]
         )
@@ -94,6 +97,12 @@ def label_events(
     return tuple(
         sorted(events.values(), key=lambda event: (dates[event.date].first, event.sentence, event.date))
     )
+
+
+def _has_other_verb(line: Sequence[Token], fact: Fact, found: DateExpression) -> bool:
+    """ "Kenya is dry, yet parts of it saw rain this May": the date is that of a verb nobody could read."""
+    between = (token for token in line if fact.action.end <= token.start and token.end <= found.start)
+    return any(token.tag in FINITE for token in between)
 
 
 def _is_dated_before(fact: Fact, found: DateExpression, others: Sequence[DateExpression]) -> bool:

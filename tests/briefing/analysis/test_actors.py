@@ -307,7 +307,10 @@ def test_national_branch_is_another_company_than_its_owner():
         ("The Oslo officials left.", {"Norway": "country"}),
         ("One shop is in Maryland and one in Georgia.", {"Maryland": "place", "Georgia": "place"}),
         ("It needs quick feedback from tamed hares (QFTH), said QFTH fans.", {}),
-        ("The plan of XQN Instruments failed in XQN Instruments.", {"XQN Instruments": "organisation"}),
+        (
+            "Nobody in XQN Instruments left, and few in XQN Instruments stayed.",
+            {"XQN Instruments": "organisation"},
+        ),
         ("They reached Tarnwell MicroPump by phone.", {"Tarnwell MicroPump": "organisation"}),
         ("They call it the Zarkow circulation.", {}),
         ("Boats sank off County Zark.", {"County Zark": "place"}),

@@ -176,6 +176,11 @@ def test_label_tells_whole_happenings_only(text, labels):
             ["Statement by Chinese ministry spokesperson Mao Ning"],
         ),
         ("China said in May that nobody won.", ["Statement by China"]),
+        (
+            "In 2020 Norway banned Lowcorp and dozens of other foreign apps including Chat.",
+            ["Norway banned Lowcorp and dozens of other foreign apps"],
+        ),
+        ("Norway is dry in winter, yet parts of it, including Oslo, got rain in May 2024.", []),
         ("The two had met in Norway in May 2024.", []),
         ("It is part of a plan for a road to Oslo that was launched in 2012.", []),
         ("Norway's parliament voted on 8 May 2024 to ban nets.", ["Norway's parliament voted to ban nets"]),

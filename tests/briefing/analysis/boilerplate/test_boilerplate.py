@@ -268,6 +268,7 @@ def test_list_of_events_before_the_article_is_furniture():
         ("News › Harbours", "page furniture"),
         ("2021-05-04T10:15:30Z", "publication date"),
         ("Ann Lee | Bo Ek", "byline"),
+        ("Founder, Tarn Port Institute", "byline"),
         ("Ann Lee, Reader in Ports, University of Tarn; Bo Ek, PhD Candidate, University of Oslo", "byline"),
     ],
 )
