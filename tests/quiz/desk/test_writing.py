@@ -187,14 +187,12 @@ def test_doubts_follow_what_is_typed(client, ines):
     assert Question.objects.count() == 0
 
 
-@pytest.mark.parametrize(
-    "odd", [{}, {"kind": "x"}, {"options-0-text": " ", "options-0-rank": "x"}, {"stem": "W" * 9000}]
-)
 @pytest.mark.parametrize("kind", Question.Kind.values)
-def test_half_a_question_is_no_error(client, ines, kind, odd):
+def test_half_a_question_is_no_error(client, ines, kind):
     sentence = make_briefing(owner=ines).sentences.first()
 
-    assert "<li" in doubts(client, {"sentence": sentence.pk, "kind": kind, "stem": "Who?", **odd})
+    for odd in ({}, {"kind": "x"}, {"options-0-text": " ", "options-0-rank": "x"}, {"stem": "W" * 9000}):
+        assert "<li" in doubts(client, {"sentence": sentence.pk, "kind": kind, "stem": "Who?", **odd})
 
 
 def test_nobody_learns_of_anothers_sentences_by_asking(client, ines):
