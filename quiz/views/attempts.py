@@ -87,7 +87,7 @@ def _receive(request, attempt, answer):
 
 def _ask_again(request, attempt, answer, form):
     if answer.marked_at:
-        return redirect("quiz:question", attempt.pk, answer.position)
+        return go_to(request, reverse("quiz:question", args=[attempt.pk, answer.position]))
     question = asked(answer.shown, form.draft or answer.given)
     return _show_question(request, attempt, answer, question, form=form, status=422)
 

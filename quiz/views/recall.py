@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from django.shortcuts import redirect, render
+from django.shortcuts import render
 from django.urls import reverse
 from django.utils import timezone
 
@@ -36,7 +36,7 @@ def receive(request, attempt, answer, form, arrived_at):
     """Turns the card over, or keeps the grade and goes on."""
     here = reverse("quiz:question", args=[attempt.pk, answer.position])
     if not form.is_valid():
-        return redirect(here)
+        return go_to(request, here)
     given = form.given
     if answer.given is None or given["grade"] is None:
         if answer.given is None:

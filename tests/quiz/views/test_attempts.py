@@ -256,6 +256,15 @@ def test_question_that_can_not_be_written_is_told_in_words(client, alice, monkey
     assert attempt.answers.get().given is None
 
 
+def test_question_sent_empty_by_script_after_marking_is_told_where_to_go(client, alice):
+    attempt = attempt_at(alice)
+    client.post(address(attempt), sent(attempt.answers.get()))
+
+    reply = client.post(address(attempt), {}, headers={"Accept": "application/json"})
+
+    assert reply.json() == {"next": address(attempt)}
+
+
 def test_question_saved_by_script_is_told_where_to_go(client, alice):
     attempt = attempt_at(alice)
     fields = sent(attempt.answers.get())

@@ -116,6 +116,15 @@ def test_review_odd_grade_changes_nothing(client, alice):
     assert session.answers.get().mark is None
 
 
+def test_review_odd_grade_by_script_is_told_where_to_go(client, alice):
+    miss(alice, make_question(make_briefing(), stem="Who opened the bridge?"))
+    _session, address = begin(client)
+
+    reply = client.post(address, {"grade": "9"}, headers={"Accept": "application/json"})
+
+    assert reply.json() == {"next": address}
+
+
 def test_review_session_of_another_learner_is_not_found(client, alice):
     bob = make_learner(make_user("bob"))
     miss(bob, make_question(make_briefing()))
