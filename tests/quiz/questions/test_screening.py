@@ -41,6 +41,25 @@ def rule_of(ground, draft):
         ("Which country took over the Skagen harbour as chairman?", "clause left over"),
         ("Which country closed Skagen and all but that from early?", "stem does not stand alone"),
         ("Which country closed the Skagen Harbour to the Skagen Harbour fleet?", "name repeated"),
+        ("Which country closed Skagen harbour for Jon born in Oslo?", "clause left over"),
+        ("Which country closed the Skagen harbour because?", "clause left over"),
+        ("Which country closed the Skagen harbour although nobody?", "clause left over"),
+        ("Which country closed the Skagen harbour for Vincent van?", "clause left over"),
+        ("Which country closed the Skagen harbour later that week?", "stem does not stand alone"),
+        ("Which country closed the Skagen harbour days away?", "stem does not stand alone"),
+        ("In return, which country closed the Skagen harbour?", "stem does not stand alone"),
+        ("Which country closed the Skagen harbour instead?", "stem does not stand alone"),
+        ("Which country closed the SKAGEN HARBOUR to trawlers?", "stem untidy"),
+        ("Which country closed the Skagen harbour to XQV trawlers?", "acronym unexplained"),
+        ("Which country closed the old port of Skagen and the old port of Riga?", "words repeated"),
+        ("Which country closed a harbour?", "trivial"),
+        ("Which country closed down the harbour?", "trivial"),
+        ("Which country closed a harbour in Skagen?", "trivial"),
+        ("Which country closed the old port of Skagen and a port of Riga?", None),
+        ("Which country closed the Skagen harbour to Jon Vik, who was born in Riga?", None),
+        ("Which country closed the Skagen harbour for the week?", None),
+        ("Which country closed the Skagen harbour because nobody sailed?", None),
+        ("Which country closed the Skagen harbour to NATO trawlers?", None),
         ("Which country closed " + "the Skagen harbour and " * 9 + "left?", "stem length"),
     ],
 )
@@ -129,3 +148,14 @@ def test_refusal_of_what_the_headline_says(ground, draft):
 )
 def test_refusal_of_a_gap_that_many_countries_fit(ground, draft, stem, rule):
     assert rule_of(ground, replace(draft, rule="gap", stem=stem)) == rule
+
+
+@pytest.mark.parametrize(("times", "rule"), [(5, "only one"), (4, None)])
+def test_refusal_of_the_one_city_that_the_article_tells_of(ground, draft, times, rule):
+    told = Ground(ground.analysis)
+    riga = next(k for k, actor in enumerate(told.analysis.actors) if actor.label == "city")
+    told.sentences_of_actor = {riga: tuple(range(1, times + 1))}
+    stem = "In which city did Norway sign the fishing treaty with Iceland?"
+    asked = replace(draft, kind=Kind.TYPED, stem=stem, options=(), answers=("Riga",))
+
+    assert rule_of(told, asked) == rule

@@ -38,3 +38,9 @@ def test_doubtful_unvouched_hanging_or_short_sentence_has_no_gap(text):
 
 def test_who_reports_it_is_not_left_out():
     assert "Jon Vik" not in [answer for _, answer in asked(LONG, "gap")]
+
+
+def test_name_of_a_list_is_not_left_out():
+    text = "The Baltic Council opened new fishing offices in Bergen and Riga in 2018."
+
+    assert [answer for _, answer in asked(text, "gap")] == ["2018", "Baltic Council"]

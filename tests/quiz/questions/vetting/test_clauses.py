@@ -40,16 +40,61 @@ def test_deed_that_says_nothing_or_is_of_many(text, stem, expected):
     ("text", "stem", "expected"),
     [
         (
-            "Norway lost contact with its ship on a trip to Iceland.",
-            "To which country did Norway lose contact on a trip?",
+            "Norway lost a vote to Iceland.",
+            "To which country did Norway lose a vote?",
             "no motion",
         ),
         (
-            "Norway sent a ship on a trip to Iceland.",
-            "To which country did Norway send a ship on a trip?",
+            "Norway sent a ship to Iceland.",
+            "To which country did Norway send a ship?",
             None,
         ),
     ],
 )
 def test_path_needs_a_verb_of_motion(text, stem, expected):
     assert rule_for(text, stem, "Iceland", ACTOR, "where") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "stem", "answer", "rule", "expected"),
+    [
+        (
+            "Norway led a strike against a factory in Kalm.",
+            "In which city did Norway lead a strike against a factory?",
+            "Kalm",
+            "where",
+            "place of a noun",
+        ),
+        ("Norway led a strike in Kalm.", "In which city did Norway lead a strike?", "Kalm", "where", None),
+        (
+            "The Lind government is more careful.",
+            "Which government is more careful?",
+            "Lind",
+            "subject",
+            "compared to nothing",
+        ),
+        (
+            "The Lind government is more careful than Norway.",
+            "Which government is more careful than Norway?",
+            "Lind",
+            "subject",
+            None,
+        ),
+        (
+            "The first of the six large new fishing boats from the old northern harbour of Riga left Norway.",
+            "Which country did the first of the six large new fishing boats leave?",
+            "Norway",
+            "thing",
+            "subject unwieldy",
+        ),
+        (
+            "The first of the six boats left Norway.",
+            "Which country did the first leave?",
+            "Norway",
+            "thing",
+            None,
+        ),
+    ],
+)
+def test_place_comparison_and_subject(text, stem, answer, rule, expected):
+    assert rule_for(text, stem, answer, ACTOR, rule) == expected

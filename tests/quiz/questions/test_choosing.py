@@ -1,0 +1,49 @@
+"""Which drafts are published: two a sentence, three of a long one, and judged statements only alone."""
+
+from dataclasses import replace
+
+import pytest
+
+from quiz.questions.choosing import chosen_keys
+from quiz.questions.drafts import Kind, QuestionDraft
+
+
+def draft(key: str, start: int, **changes) -> QuestionDraft:
+    """A draft on words of its own of the first sentence."""
+    made = QuestionDraft(key, Kind.SINGLE, "thing", f"What about {key}?", 1, start, start + 1, (key,), ())
+    return replace(made, confidence=0.9, **changes)
+
+
+DRAFTS = [draft(key, place) for place, key in enumerate("abcd")]
+
+
+@pytest.mark.parametrize(("long", "count"), [(set(), 2), ({1}, 3), ({2}, 2)])
+def test_sentence_is_asked_twice_and_a_long_one_three_times(long, count):
+    assert len(chosen_keys(DRAFTS, 0, long)) == count
+
+
+def test_same_words_are_asked_once():
+    assert len(chosen_keys([draft("a", 0), draft("b", 0)], 0, set())) == 1
+
+
+@pytest.mark.parametrize(
+    ("others", "expected"),
+    [([], {"t"}), ([draft("a", 5)], {"a"}), ([draft("a", 5, sentence=2)], {"a", "t"})],
+)
+def test_statement_is_judged_where_its_sentence_is_not_asked(others, expected):
+    judged = draft("t", 0, kind=Kind.TRUE_FALSE, rule="statement")
+
+    assert chosen_keys([judged, *others], 0, set()) == expected
+
+
+def test_unsure_draft_is_not_published():
+    assert chosen_keys([replace(DRAFTS[0], confidence=0.5)], 0, set()) == set()
+
+
+@pytest.mark.parametrize(("rule", "count"), [("gap", 6), ("term gap", 6), ("thing", 8)])
+def test_gaps_stay_few_beside_the_rest(rule, count):
+    asked = [draft(key, 0, sentence=place) for place, key in enumerate("abcd")]
+    gaps = [draft(key, 0, sentence=place, rule=rule) for place, key in enumerate("wxyz", start=10)]
+    less_sure = [replace(one, confidence=0.8) for one in gaps]
+
+    assert len(chosen_keys([*asked, *less_sure], 0, set())) == count

@@ -1,0 +1,54 @@
+"""What a phrase needs to be understood: which one "the" means, which place, how many of what."""
+
+import pytest
+
+from briefing.analysis.results import Phrase
+from briefing.analysis.token_spans import token_span
+from quiz.questions.wording.resolving import say
+from tests.quiz.questions.asked import ground_of
+
+
+def said(text: str, words: str) -> str | None:
+    """The words of the last sentence as a stem may say them."""
+    ground = ground_of(text)
+    number = len(ground.analysis.sentences)
+    start = ground.text(number).index(words)
+    first, last = token_span(ground.tokens(number), start, start + len(words))
+    found = say(ground, Phrase(number, first, last, start, start + len(words), words))
+    return found and found.text
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "stands"),
+    [
+        ("Norway sees the strike at Skagen.", "the strike at Skagen", True),
+        ("A strike began. Norway sees the strike in autumn.", "the strike in autumn", False),
+        ("A harbour froze. Norway sold the harbour of Bergen.", "the harbour of Bergen", True),
+        ("Norway broke the relations with Iceland.", "the relations with Iceland", True),
+        ("Norway won the main prize.", "the main prize", True),
+        ("A prize was given. Norway won the same prize.", "the same prize", False),
+        ("Norway met the three ministers.", "the three ministers", False),
+        ("Norway sold 12.", "12", False),
+        ("Norway sold it in 2012.", "2012", True),
+        (
+            "Norway opened a harbour. Iceland slept. Denmark woke. Finland sang. Sweden left. Estonia ate. "
+            "Norway sold the long harbour.",
+            "the long harbour",
+            False,
+        ),
+    ],
+)
+def test_definite_or_number_says_which_one(text, words, stands):
+    assert said(text, words) == (words if stands else None)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "expected"),
+    [
+        ("Bergen is a city. Norway praised the city.", "the city", "Bergen"),
+        ("Bergen is larger than Stavanger. Norway praised the city.", "the city", None),
+        ("The Space Shuttle Columbia flew. Norway bought Columbia.", "Columbia", "Space Shuttle Columbia"),
+    ],
+)
+def test_short_or_described_name_is_said_in_full(text, words, expected):
+    assert said(text, words) == expected
