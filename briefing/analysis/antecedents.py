@@ -132,7 +132,11 @@ class Discourse:
             return any(
                 mention.actor == actor and mention.use is Use.NAME for mention in self._mentions[number - 1]
             )
-        earlier = [mention.actor for found in self._mentions[: anaphor.sentence - 1] for mention in found]
+        earlier = (
+            index
+            for index, one in enumerate(self.actors)
+            if one.mentions and one.mentions[0].sentence < anaphor.sentence
+        )
         return len(self._fitting(anaphor, earlier)) == 1
 
     def _is_prominent(self, actor: int, subject: int | None, anaphor: Anaphor) -> bool:

@@ -56,19 +56,17 @@ def _is_pull_quote(line: Line, lines: tuple[Line, ...], places: dict[tuple[str, 
     if len(line.words) < _FEWEST_WORDS:
         return False
     shingles = _shingles(line)
-    counted = Counter(place for shingle in shingles for place in places.get(shingle, ()))
-    shared = {
-        place: count
-        for place, count in counted.items()
+    # Whole or broken off, the quote begins as its place does: only where its first words stand need be asked.
+    begun = {
+        place
+        for place in places.get(shingles[0], ())
         if place != line.index and len(lines[place].words) > len(line.words) and lines[place].is_body
     }
-    if not shared:
+    if not begun or (_heads_text(line, lines) and min(abs(place - line.index) for place in begun) > _NEARBY):
         return False
-    if _heads_text(line, lines) and min(abs(place - line.index) for place in shared) > _NEARBY:
-        return False
+    shared = Counter(place for shingle in shingles for place in places.get(shingle, ()) if place in begun)
     missing = len(shingles) - max(shared.values())
-    starts_there = any(place != line.index and place in shared for place in places.get(shingles[0], ()))
-    return missing == 0 or (starts_there and missing <= min(_MOST_WORDS_LEFT, len(line.words) // 2))
+    return missing <= min(_MOST_WORDS_LEFT, len(line.words) // 2)
 
 
 def _heads_text(line: Line, lines: tuple[Line, ...]) -> bool:
