@@ -22,18 +22,18 @@ def test_from_a_pasted_article_to_what_a_class_missed(desk, visit, javascript):
     ines, faults = desk(javascript=javascript), {}
 
     def clean(visitor, name):
-        """What axe finds, and how much is cut off; axe is a script itself and stays away without scripts."""
+        """What axe finds in a state that no page has by itself; it is a script and needs scripts."""
         if javascript:
             faults[name] = (visitor.violations(), max(0, visitor.overflow()))
 
-    briefing = paste_and_mend(ines, clean)
-    check_questions_and_publish(ines, briefing, clean)
-    quiz = build_quiz(ines, briefing, clean)
-    missed = take_quiz_and_miss_one(visit, quiz, javascript, clean)
-    correct_it(ines, missed, clean)
+    briefing = paste_and_mend(ines)
+    check_questions_and_publish(ines, briefing)
+    quiz = build_quiz(ines, briefing)
+    missed = take_quiz_and_miss_one(visit, quiz, javascript)
+    correct_it(ines, missed)
     learner_is_told(visit, missed, javascript, clean)
     revise(ines, briefing, clean)
-    read_heat_map(ines, briefing, quiz, clean)
+    read_heat_map(ines, briefing, quiz)
 
     assert faults == {name: ([], 0) for name in faults}
     assert ines.outside == []
@@ -46,7 +46,7 @@ def press(page, name):
     page.wait_for_load_state()
 
 
-def paste_and_mend(ines, clean):
+def paste_and_mend(ines):
     page = ines.page
     ines.open("/admin/briefing/briefing/import/")
     page.fill("#id_text", ARTICLE)
@@ -55,7 +55,6 @@ def paste_and_mend(ines, clean):
     page.click("input[value='Read and preview']")
     page.wait_for_url("**/preview/")
     briefing = Briefing.objects.get()
-    clean(ines, "preview")
 
     page.get_by_label("Heading of section 2").fill("Vienna, Bern and Vaduz")
     page.get_by_label("SBB is the same as").fill("Swiss Federal Railways")
@@ -68,10 +67,9 @@ def paste_and_mend(ines, clean):
     return briefing
 
 
-def check_questions_and_publish(ines, briefing, clean):
+def check_questions_and_publish(ines, briefing):
     page = ines.page
     press(page, "_questions")
-    clean(ines, "drafts")
     accepted = page.locator("input[value=accepted]:checked")
     names = [accepted.nth(index).get_attribute("name") for index in (0, -1)]
     for name in names:
@@ -84,7 +82,7 @@ def check_questions_and_publish(ines, briefing, clean):
     assert sorted(f"question-{pk}" for pk in dropped) == sorted(names)
 
 
-def build_quiz(ines, briefing, clean):
+def build_quiz(ines, briefing):
     page = ines.page
     ines.open("/admin/quiz/quiz/add/")
     page.select_option("#id_briefing", str(briefing.pk))
@@ -103,7 +101,6 @@ def build_quiz(ines, briefing, clean):
     wished = {f"in section {section.position}," for section in briefing.sections.all()}
     open_wishes = {wish for wish in wished if any(wish in words for words in told)}
     assert open_wishes == wished - {f"in section {position}," for position in asked}
-    clean(ines, "builder")
 
     ines.open(f"/admin/quiz/quiz/{quiz.pk}/preview/")
     assert page.locator("form.mini").count() == 10
@@ -119,7 +116,7 @@ def sign_in(visitor, name):
     visitor.page.wait_for_load_state()
 
 
-def take_quiz_and_miss_one(visit, quiz, javascript, clean):
+def take_quiz_and_miss_one(visit, quiz, javascript):
     """Alice answers in her browser until she has missed a choice; four others do so without one."""
     make_learner(make_user("alice"))
     alice = visit(javascript=javascript)
@@ -145,7 +142,7 @@ def take_quiz_and_miss_one(visit, quiz, javascript, clean):
     return missed
 
 
-def correct_it(ines, missed, clean):
+def correct_it(ines, missed):
     """What Alice chose counts as well."""
     page = ines.page
     chosen = next(option["text"] for option in missed.shown["options"] if option["id"] == missed.given)
@@ -153,7 +150,6 @@ def correct_it(ines, missed, clean):
     page.locator("input[value=accept]").check()
     page.get_by_label(chosen, exact=True).check()
     page.fill("#id_words", "The text allows both.")
-    clean(ines, "correct")
     page.click("input[value='Correct it and mark all answers again']")
     page.wait_for_load_state()
 
@@ -188,10 +184,8 @@ def revise(ines, briefing, clean):
     assert Answer.objects.count() == answers
 
 
-def read_heat_map(ines, briefing, quiz, clean):
+def read_heat_map(ines, briefing, quiz):
     ines.open(f"/admin/quiz/quiz/of/{briefing.pk}/heat/")
     assert ines.page.locator("[class^=heat-]:not(.heat-0) .share").count() >= 5
-    clean(ines, "heat map")
     ines.open(f"/admin/quiz/quiz/{quiz.pk}/items/")
     assert ines.page.locator("#content-main tbody tr").count() == 10 and "uncertain" in ines.page.content()
-    clean(ines, "items")
