@@ -65,7 +65,9 @@ def overview(request, slug):
 @briefing_page
 def section(request, slug, section_slug):
     sections = ready_sections().visible_to(request.user)
-    row = get_object_or_404(sections, briefing__slug=slug, slug=section_slug)
+    row = next(iter(sections.filter(briefing__slug=slug, slug=section_slug)), None)
+    if row is None:
+        return _lost_part(request, slug)
     return render_with_late_parts(request, "briefing/kept_section.html", section_page(row))
 
 
@@ -87,14 +89,17 @@ def handout(request, slug):
 def sentence(request, slug, number):
     """Where the sentence of that number stands."""
     briefing = get_object_or_404(_visible(request).only("pk"), slug=slug)
-    return redirect(get_object_or_404(briefing.sentences.standing().with_place(), number=number))
+    row = briefing.sentences.standing().with_place().filter(number=number).first()
+    return redirect(row) if row else _lost_part(request, slug)
 
 
 @require_safe
 def sentence_by_key(request, slug, key):
     """Where the sentence stands by now, whatever its number; else its last words."""
     briefing = get_object_or_404(_visible(request).without_article(), slug=slug)
-    row = get_object_or_404(briefing.sentences.with_place(), key=key)
+    row = briefing.sentences.with_place().filter(key=key).first()
+    if row is None:
+        return _lost_part(request, slug)
     if row.number and row.section:
         return redirect(row)
     return render(request, "briefing/retired.html", {"briefing": briefing, "sentence": row})
@@ -149,6 +154,11 @@ def actor(request, slug):
     if chosen := request.GET.get("briefing"):
         briefings = briefings.filter(slug=chosen[:80])
     return render(request, "briefing/actor.html", pages.actor(actor, briefings))
+
+
+def _lost_part(request, slug):
+    """404 with the way back: the briefing stands, what was asked of it does not."""
+    return render(request, "briefing/lost_part.html", {"briefing": _briefing(request, slug)}, status=404)
 
 
 def _visible(request):

@@ -2,6 +2,7 @@
 
 import re
 from collections import defaultdict
+from urllib.parse import unquote
 
 from django import template
 from django.template.loader import render_to_string
@@ -25,6 +26,13 @@ SENTENCE_OPENING = re.compile(
 def reading_time(words):
     """Words in, "3 min" out; never less than one."""
     return f"{max(1, round(words / WORDS_A_MINUTE))} min"
+
+
+@register.simple_tag
+def words_of(path):
+    """The last part of an address as the words it was made of, to search for; nothing where it has none."""
+    words = re.findall(r"[^\W\d_]{2,}", unquote(path).rstrip("/").rpartition("/")[2])
+    return " ".join(words)[:60]
 
 
 @register.filter

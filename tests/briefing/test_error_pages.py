@@ -6,6 +6,7 @@ from django.test import RequestFactory
 from django.views.defaults import bad_request, server_error
 
 from briefing.models import Briefing
+from tests.factories import make_briefing
 
 
 def test_server_error_needs_nothing():
@@ -33,6 +34,29 @@ def test_not_found_says_what_may_have_happened(client):
 
     assert page.status_code == 404
     assert "This page is not in the source" in page.content.decode()
+
+
+@pytest.mark.django_db
+def test_not_found_offers_to_search_for_the_words_of_the_address(client):
+    page = client.get("/briefings/the-rīver_accord-2024/").content.decode()
+
+    assert 'name="q" value="the rīver accord"' in page
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("part", ["an-old-heading/", "s/99/", "s/gone/"])
+def test_lost_part_of_a_briefing_shows_what_it_holds_today(client, part):
+    briefing, draft = make_briefing(), make_briefing(is_public=False)
+
+    page = client.get(f"{briefing.get_absolute_url()}{part}")
+    hidden = client.get(f"{draft.get_absolute_url()}{part}")
+
+    assert (page.status_code, hidden.status_code) == (404, 404)
+    assert [row.get_absolute_url() in page.content.decode() for row in briefing.sections.all()] == [
+        True,
+        True,
+    ]
+    assert draft.title not in hidden.content.decode()
 
 
 @pytest.mark.django_db

@@ -92,7 +92,11 @@ def pages_of(briefing):
 
 def pages_of_a_learner(briefing):
     own = {"library": "/", "found": "/?q=Orlin", "found nothing": "/?q=zebra", "notes": reverse("quiz:notes")}
-    lost = {"marking": f"{briefing.sections.first().get_absolute_url()}?notes=1", "not found": "/lost/"}
+    lost = {
+        "marking": f"{briefing.sections.first().get_absolute_url()}?notes=1",
+        "not found": "/lost/",
+        "lost part": f"{briefing.get_absolute_url()}lost/",
+    }
     return {**pages_of(briefing), **own, **lost}
 
 
