@@ -1,6 +1,6 @@
 """What the asking rules hand on: a stem with its answer and evidence, before options, gate and choice."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import StrEnum
 
 from briefing.analysis.results import Fact, Modality
@@ -56,6 +56,3 @@ class Candidate:
     confidence: float = 0.7
     importance: float = 0.5
     fact: Fact | None = None
-
-    def with_stem(self, stem: str) -> "Candidate":
-        return replace(self, stem=stem)

@@ -11,8 +11,6 @@ from quiz.questions.wording.resolving import say
 from quiz.questions.wording.stems import about_part, about_subject
 
 COUNTED_TAGS = ("NN", "JJ", "VBN", "VBG", "HYPH", "RB")
-COUNTED = {QuantityKind.COUNT}
-BY_HOW_MUCH = {QuantityKind.MULTIPLE, QuantityKind.PERCENT}
 WHOLE = {
     QuantityKind.MONEY: "How much",
     QuantityKind.PERCENT: "What percentage",

@@ -15,7 +15,6 @@ from quiz.questions.speakers import is_saying
 from quiz.questions.wording.stems import Stem, about_part, capitalised, say_subject, speaker_name, squeezed
 
 LONGEST = 6
-QUOTES = "“”\"‘’'"
 PLAIN = {"JJ", "JJR", "JJS", "RB", "RBS", "RBR", "CC"}
 COPULAS = {"is", "are", "was", "were"}
 
