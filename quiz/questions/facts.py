@@ -78,6 +78,8 @@ def is_said_by_nobody(ground: Ground, fact: Fact) -> bool:
     if ground.mentions_within(fact.sentence, fact.speaker.start, fact.speaker.end) or tokens[0].tag == "PRP":
         return False
     head = head_of(tokens)
+    if head is not None and head.lemma.lower() in ("people", "person", "source", "user", "one"):
+        return True
     says = words("source_nouns") | words("collective_nouns") | words("press_roles")
     return head is None or not (is_human(tokens) or {head.text.lower(), head.lemma.lower()} & says)
 
@@ -135,6 +137,8 @@ def is_whole(ground: Ground, fact: Fact) -> bool:
 
 def is_torn_off(before: tuple[Token, ...], subject: tuple[Token, ...]) -> bool:
     """ "Research organisation" of "a Kalm-based research organisation": the phrase began before it."""
+    if [token.text.lower() for token in before[-2:]] in (["one", "of"], ["some", "of"], ["none", "of"]):
+        return True
     is_open = bool(before) and before[-1].tag in ("JJ", "JJR", "JJS", "POS", "PRP$", "HYPH")
     is_bare = bool(subject) and subject[0].tag in ("NN", "NNS", "JJ", "VBN", "VBG")
     return is_open and is_bare

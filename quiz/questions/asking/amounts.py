@@ -64,6 +64,8 @@ def leading_quantity(ground: Ground, phrase: Phrase, is_complement: bool = False
         return None
     if noun and noun[0].isupper() and noun.split()[0] not in plural_names(ground, phrase):
         return None
+    if " to " in noun:
+        return None
     if noun and quantity.kind is QuantityKind.COUNT and not is_counted_noun(ground, phrase, quantity):
         return None
     if quantity.kind is QuantityKind.COUNT and noun and quantity.value and quantity.value > 2:

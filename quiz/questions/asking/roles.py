@@ -14,12 +14,17 @@ from quiz.questions.telling_roles import is_telling
 from quiz.questions.wording.naming import described, name_of
 
 OWNER = re.compile(r"(?:[A-Z][\w.]* )?[A-Z][\w.]*(?:['’]s|s['’]) |[A-Z]\w+ ")
+# Who comes up once or twice in a long text is not to be known by title.
+LEAST_TOLD = 3
+SHORT_TEXT = 15
 PARTS_OF_NAMES = {"City", "Town", "County", "State", "Island", "District"}
 
 
 def ask(ground: Ground) -> Iterator[Candidate]:
     for index, actor in enumerate(ground.analysis.actors):
-        if actor.kind is ActorKind.PERSON and actor.role is not None:
+        told = len(ground.sentences_of_actor.get(index, ()))
+        is_told_of = told >= LEAST_TOLD or len(ground.analysis.sentences) < SHORT_TEXT
+        if actor.kind is ActorKind.PERSON and actor.role is not None and is_told_of:
             candidate = ask_holder(ground, index, actor, actor.role)
             if candidate is not None:
                 yield candidate

@@ -37,6 +37,7 @@ RELATIVE_TIME = re.compile(
     r"\b(?:last|next|this|previous) (?:week|month|year|night|season)\b|\bago\b"
     r"|\b(?:week|month|year|day)s? away\b|\b(?:earlier|later) (?:in the|that) (?:day|week|month|year|night)\b"
     r"|\b(?:that|the same|the following|the previous|the next) (?:day|week|month|year|night|season)\b"
+    r"|\bin the early hours\b|\blocal time\b|\bsimilar\b(?! to\b)"
 )
 THAT_ALONE = re.compile(
     r"\b(?:but|than|of|to|for|with|from|by|on|at|and) that(?= (?:from|in|on|at|to|by|of)\b|[,.?]|$)"

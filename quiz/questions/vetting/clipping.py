@@ -7,7 +7,7 @@ from briefing.analysis.wordlists import words
 from quiz.questions.candidates import AnswerType, Candidate
 from quiz.questions.ground import Ground
 
-CLOSERS = {"earlier", "later", "ago", "apart", "away", "else", "than", "of"}
+CLOSERS = {"earlier", "later", "ago", "apart", "away", "else", "out", "than", "of"}
 FINITE = ("VBD", "VBZ", "VBP", "MD")
 NUMBER_JOINS = {"and", "or", "-", "–"}
 
@@ -59,6 +59,8 @@ def cut_short(ground: Ground, candidate: Candidate) -> str:
     is_clause = candidate.fact is not None and candidate.fact.speaker is not None
     if is_restricted and not is_clause and candidate.rule != "term":
         return f"nobody is told which {last.text}"
+    if following.tag == "VB" and last.tag.startswith("NN"):
+        return f"it stops before “{following.text}”"
     is_noun_torn = following.tag.startswith("NN") and last.tag in ("JJ", "NN", "VBG", "DT", "PRP$")
     if is_noun_torn and not last.text[0].isupper():
         return f"it stops before “{following.text}”"
@@ -184,7 +186,7 @@ def apposition_lost(ground: Ground, candidate: Candidate) -> str:
 
 def list_cut(ground: Ground, candidate: Candidate) -> str:
     """A statement that stops in the middle of a list: "are robots" of "are robots, and playing games"."""
-    if candidate.rule != "statement" or candidate.fact is None:
+    if candidate.rule not in ("statement", "saying", "deed told") or candidate.fact is None:
         return ""
     fact, tokens = candidate.fact, ground.tokens(candidate.sentence)
     last = max(

@@ -85,7 +85,8 @@ def edit_for_reference(
     if reference.actor is None and stands(word):
         return reference.start, reference.start, ""
     if reference.actor is None:
-        return (reference.start, reference.start, "") if word in POSSESSIVES and bound is not None else None
+        is_own = word in POSSESSIVES - {"his", "her"} and bound is not None
+        return (reference.start, reference.start, "") if is_own else None
     if reference.actor == bound and word in PRONOUNS:
         return reference.start, reference.start, ""
     actor = ground.actor(reference.actor)

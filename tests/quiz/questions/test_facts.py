@@ -56,6 +56,7 @@ def test_past_form_without_the_object_it_takes_is_a_participle(text, expected):
         ("the old", "harbours", True),
         ("Norland’s", "port authority", True),
         ("of", "research groups", False),
+        ("one of", "the research groups", True),
         ("a Kalm-based", "the group", False),
         ("", "research groups", False),
     ],
