@@ -1,17 +1,9 @@
-"""What may be asked is worked out once, never twice of the same words, and never of a clause read wrongly."""
+"""What may be asked is worked out once, never twice of the same words, and not of sources without a voice."""
 
 import pytest
 
 from briefing.analysis import Article, analyse
-from briefing.analysis.results import Fact
-from briefing.analysis.tagging import tag_text
-from quiz.questions.facts import (
-    askable,
-    is_object_elsewhere,
-    is_participle,
-    is_said_by_nobody,
-    is_torn_off,
-)
+from quiz.questions.facts import askable, is_said_by_nobody
 from quiz.questions.ground import Ground
 
 TOLD = "Ann Lee opened a bridge in Port Victor."
@@ -29,62 +21,11 @@ def test_rules_share_what_may_be_asked():
     assert askable(ground) is askable(ground)
 
 
-def first_of(text: str) -> tuple[Ground, Fact]:
-    ground = Ground(analyse(Article(text)))
-    return ground, ground.facts[1][0]
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        ("The picture adopted in Port Victor.", True),
-        ("The board adopted a rule in Port Victor.", False),
-        ("The board adopted up to half of the rules.", False),
-        ("The board announced that the harbour closed.", False),
-        ("Norland agreed to sell the harbour in 2018.", False),
-        ("The board arrived in Port Victor.", False),
-    ],
-)
-def test_past_form_without_the_object_it_takes_is_a_participle(text, expected):
-    assert is_participle(*first_of(text)) is expected
-
-
-@pytest.mark.parametrize(
-    ("before", "subject", "expected"),
-    [
-        ("a Kalm-based", "research group", True),
-        ("the old", "harbours", True),
-        ("Norland’s", "port authority", True),
-        ("of", "research groups", False),
-        ("one of", "the research groups", True),
-        ("a Kalm-based", "the group", False),
-        ("", "research groups", False),
-    ],
-)
-def test_subject_whose_phrase_began_before_it_is_torn_off(before, subject, expected):
-    assert is_torn_off(tag_text(before), tag_text(subject)) is expected
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        ("The harbour, which Norland uses for exports, lies near Kalm.", ["Norland"]),
-        ("Norland, which uses the harbour, lies near Kalm.", []),
-        ("Ann Lee said that Norland uses the harbour.", []),
-    ],
-)
-def test_object_that_stands_before_its_clause(text, expected):
-    ground, _ = first_of(text)
-
-    found = [fact.subject.text for fact in ground.facts[1] if is_object_elsewhere(ground, fact)]
-
-    assert found == expected
-
-
 @pytest.mark.parametrize(
     ("source", "expected"),
     [
         ("the weather", True),
+        ("people", True),
         ("the ministry", False),
         ("the report", False),
         ("officials", False),
@@ -92,4 +33,6 @@ def test_object_that_stands_before_its_clause(text, expected):
     ],
 )
 def test_speaker_who_can_say_nothing(source, expected):
-    assert is_said_by_nobody(*first_of(f"According to {source}, Norland closed the harbour.")) is expected
+    ground = Ground(analyse(Article(f"According to {source}, Norland closed the harbour.")))
+
+    assert is_said_by_nobody(ground, ground.facts[1][0]) is expected

@@ -1,0 +1,61 @@
+"""Clauses that were read wrongly are not asked."""
+
+import pytest
+
+from briefing.analysis import Article, analyse
+from briefing.analysis.results import Fact
+from briefing.analysis.tagging import tag_text
+from quiz.questions.ground import Ground
+from quiz.questions.whole_clauses import is_object_elsewhere, is_participle, is_torn_off
+
+
+def first_of(text: str) -> tuple[Ground, Fact]:
+    ground = Ground(analyse(Article(text)))
+    return ground, ground.facts[1][0]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The picture adopted in Port Victor.", True),
+        ("The board adopted a rule in Port Victor.", False),
+        ("The board adopted up to half of the rules.", False),
+        ("The board announced that the harbour closed.", False),
+        ("Norland agreed to sell the harbour in 2018.", False),
+        ("The board arrived in Port Victor.", False),
+    ],
+)
+def test_past_form_without_the_object_it_takes_is_a_participle(text, expected):
+    assert is_participle(*first_of(text)) is expected
+
+
+@pytest.mark.parametrize(
+    ("before", "subject", "expected"),
+    [
+        ("a Kalm-based", "research group", True),
+        ("the old", "harbours", True),
+        ("Norland’s", "port authority", True),
+        ("of", "research groups", False),
+        ("one of", "the research groups", True),
+        ("a Kalm-based", "the group", False),
+        ("", "research groups", False),
+    ],
+)
+def test_subject_whose_phrase_began_before_it_is_torn_off(before, subject, expected):
+    assert is_torn_off(tag_text(before), tag_text(subject)) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The harbour, which Norland uses for exports, lies near Kalm.", ["Norland"]),
+        ("Norland, which uses the harbour, lies near Kalm.", []),
+        ("Ann Lee said that Norland uses the harbour.", []),
+    ],
+)
+def test_object_that_stands_before_its_clause(text, expected):
+    ground, _ = first_of(text)
+
+    found = [fact.subject.text for fact in ground.facts[1] if is_object_elsewhere(ground, fact)]
+
+    assert found == expected
