@@ -1,6 +1,6 @@
 """The check at the end of a section: its questions to come, or as the learner's latest attempt left them."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from django.db.models import Prefetch, Q, Subquery
 
@@ -8,7 +8,7 @@ from quiz.models import Answer, Attempt, Option, Quiz, QuizQuestion
 from quiz.services.asking import Asked, asked
 from quiz.services.drawing import copy_of, seed_of_check
 from quiz.services.feedback import Feedback, feedback_on
-from quiz.services.reviews import with_return_days
+from quiz.services.reviews import return_day
 
 
 @dataclass(frozen=True)
@@ -39,11 +39,11 @@ def begun_check(section, briefing, learner):
     attempts = Attempt.objects.filter(learner=learner, quiz__section=section.pk, quiz__is_published=True)
     latest = attempts.order_by("-number").values("pk")[:1]
     answers = Answer.objects.filter(attempt=Subquery(latest)).select_related("attempt__quiz", "credit")
-    answers = list(answers.order_by("position"))
+    answers = list(answers.annotate(returns_on=return_day(learner.pk)).order_by("position"))
     if not answers:
         return None
     attempt = answers[0].attempt
-    return Check(attempt.quiz, _items_of(attempt, answers, briefing), attempt)
+    return Check(attempt.quiz, _items_of(answers, briefing), attempt)
 
 
 def check_to_come(section, briefing):
@@ -72,11 +72,10 @@ def _items_to_come(questions, seed):
         yield CheckItem(position, copy["key"], asked(copy), None)
 
 
-def _items_of(attempt, answers, briefing):
+def _items_of(answers, briefing):
     marked = [answer for answer in answers if answer.marked_at]
-    told = {}
-    if marked:
-        told = with_return_days(attempt.learner_id, marked, feedback_on(marked, briefing))
+    told = feedback_on(marked, briefing) if marked else {}
+    told = {row.pk: replace(told[row.pk], returns_on=row.returns_on) for row in marked}
     return tuple(
         CheckItem(
             answer.position,

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 
 from django.db import transaction
-from django.db.models import Count, Min
+from django.db.models import Count, Min, OuterRef, Subquery
 from django.utils import timezone
 from django.utils.formats import date_format
 
@@ -103,6 +103,11 @@ def first_days_by_section(learner):
         return {}
     rows = _due(learner).order_by().values_list("question__sentence__section")
     return dict(rows.annotate(first=Min("due_on")))
+
+
+def return_day(learner_id):
+    """The same for one answer's question, as part of a query for answers."""
+    return Subquery(_due(learner_id).filter(question=OuterRef("question")).values("due_on")[:1])
 
 
 def with_return_days(learner_id, answers, told):
