@@ -53,7 +53,7 @@ def labels_of(text):
         ("Norway prepares for local elections scheduled for 2026.", "Local elections"),
         ("Much changed with the withdrawal in 1998.", "The withdrawal"),
         (
-            "Norway sought closer ties up to the point of signing a strategic pact in 2010.",
+            "Norway wooed Chile to the point of signing a strategic pact in 2010.",
             "Signing of a strategic pact",
         ),
         (
@@ -166,10 +166,10 @@ def test_label_tells_whole_happenings_only(text, labels):
             "In 1993, Norway set up the Court for Fishing Rights.",
             ["Norway set up the Court for Fishing Rights"],
         ),
-        ("I started in the club in 2018, and became a chair in 2020.", []),
+        ("I joined the club in 1998, and became its treasurer in 2001.", []),
         (
-            "In the 1880s, more than 22,000 workers from France died.",
-            ["More than 22,000 workers from France died"],
+            "In the 1860s, more than 3,000 sailors from Chile died.",
+            ["More than 3,000 sailors from Chile died"],
         ),
         (
             "Chinese ministry spokesperson Mao Ning said in May that it won.",
@@ -207,8 +207,8 @@ def test_label_tells_whole_happenings_only(text, labels):
             ["Norway's flights to Chile began"],
         ),
         (
-            "Thieves tried to break into at least 30 municipal water works in Norway on July 26, 2024.",
-            ["Thieves tried to break into municipal water works"],
+            "Thieves tried to enter at least 12 coastal grain stores in Norway on July 26, 2024.",
+            ["Thieves tried to enter coastal grain stores in Norway"],
         ),
         (
             "As we have written, in August 2022 then-President Ann Lee signed a law.",

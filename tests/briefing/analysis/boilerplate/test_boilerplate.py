@@ -285,7 +285,7 @@ def test_a_line_of_furniture_before_the_text_is_set_aside_with_its_reason(line, 
         ("(Reporting by Ann Lee and Bo Ek in TARN; Editing by Cy Dow)", "byline"),
         ("Ann Lee wrote this story for the Tarn Post. Bo Ek was the editor.", "byline"),
         ("And I'm Ann Lee.", "byline"),
-        ("We want to hear from you. Write to us about the harbour.", "promotion"),
+        ("We want to hear from you. Tell us about the harbour.", "promotion"),
         ("Ann Lee has previously received research funding from the Port of Tarn.", "disclosure"),
     ],
 )

@@ -81,10 +81,10 @@ def test_chance_is_asked_for_what_it_is_a_chance_to_do():
 
 
 def test_condition_is_asked_for():
-    text = "Bubonic plague can kill within a few days if antibiotics are not used."
+    text = "Marsh fever can return within a month if pills are not taken."
 
     assert asked(text, "condition") == [
-        ("Under what condition can bubonic plague kill within a few days?", "if antibiotics are not used")
+        ("Under what condition can marsh fever return within a month?", "if pills are not taken")
     ]
 
 
