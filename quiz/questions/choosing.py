@@ -63,43 +63,64 @@ def without_repeats(drafts: list[QuestionDraft]) -> list[QuestionDraft]:
 
 
 def chosen_keys(drafts: list[QuestionDraft], seed: int, long: set[int]) -> set[str]:
-    """Keys of the drafts to publish: surest first, few a sentence and an answer, no kind too often."""
+    """Keys of the drafts to publish: surest first, few a sentence and an answer, no kind too often.
+
+    Gaps come last, as a fallback; `long` holds the numbers of the sentences that tell several things.
+    """
     ranked = sorted(
         (draft for draft in drafts if draft.confidence >= LEAST_CONFIDENCE),
-        key=lambda draft: (-rank(draft), draft.sentence, order_key(seed, draft.key)),
+        key=lambda draft: (draft.rule in GAPS, -rank(draft), draft.sentence, order_key(seed, draft.key)),
     )
-    per_sentence: Counter[int] = Counter()
-    per_answer: Counter[str] = Counter()
-    per_kind: Counter[Kind] = Counter()
-    asked: dict[int, list[QuestionDraft]] = defaultdict(list)
-    allowed = {
-        kind: max(2, int(share * len({d.sentence for d in ranked}))) for kind, share in KIND_SHARE.items()
-    }
-    chosen: set[str] = set()
-    gaps = 0
+    choice = Choice(sentences=len({draft.sentence for draft in ranked}), long=long)
     for draft in ranked:
-        answer = plain("; ".join(draft.answers)) if draft.kind is not Kind.TRUE_FALSE else draft.key
+        if choice.has_room_for(draft):
+            choice.take(draft)
+    return choice.keys
+
+
+class Choice:
+    """What was taken so far, and whether one more fits beside it."""
+
+    def __init__(self, sentences: int, long: set[int]):
+        self.keys: set[str] = set()
+        self.gaps = 0
+        self.long = long
+        self.asked: dict[int, list[QuestionDraft]] = defaultdict(list)
+        self.per_answer: Counter[str] = Counter()
+        self.per_kind: Counter[Kind] = Counter()
+        self.allowed = {kind: max(2, int(share * sentences)) for kind, share in KIND_SHARE.items()}
+
+    def has_room_for(self, draft: QuestionDraft) -> bool:
         if draft.kind in WHOLE_TEXT_KINDS:
-            chosen.add(draft.key)
-            continue
-        most = MOST_PER_SENTENCE + (draft.sentence in long)
-        if per_sentence[draft.sentence] >= most or per_answer[answer] >= MOST_PER_ANSWER:
-            continue
-        if draft.rule in GAPS and gaps >= MOST_GAPS * len(chosen):
-            continue
-        if per_kind[draft.kind] >= allowed.get(draft.kind, len(ranked)):
-            continue
-        if draft.kind is Kind.TRUE_FALSE and per_sentence[draft.sentence]:
-            continue
-        if any(is_same_question(draft, other) for other in asked[draft.sentence]):
-            continue
-        per_sentence[draft.sentence] += 1
-        per_answer[answer] += 1
-        per_kind[draft.kind] += 1
-        asked[draft.sentence].append(draft)
-        gaps += draft.rule in GAPS
-        chosen.add(draft.key)
-    return chosen
+            return True
+        beside = self.asked[draft.sentence]
+        if len(beside) >= MOST_PER_SENTENCE + (draft.sentence in self.long):
+            return False
+        if draft.rule in GAPS and is_gap_too_many(self.gaps, len(self.keys)):
+            return False
+        if self.per_kind[draft.kind] >= self.allowed.get(draft.kind, len(self.keys) + 1):
+            return False
+        is_crowded = draft.kind is Kind.TRUE_FALSE and bool(beside)
+        is_worn = self.per_answer[answer_of(draft)] >= MOST_PER_ANSWER
+        return not (is_crowded or is_worn or any(is_same_question(draft, other) for other in beside))
+
+    def take(self, draft: QuestionDraft) -> None:
+        self.keys.add(draft.key)
+        if draft.kind not in WHOLE_TEXT_KINDS:
+            self.asked[draft.sentence].append(draft)
+            self.per_answer[answer_of(draft)] += 1
+            self.per_kind[draft.kind] += 1
+            self.gaps += draft.rule in GAPS
+
+
+def answer_of(draft: QuestionDraft) -> str:
+    """What counts as the same answer; "True" is not one."""
+    return draft.key if draft.kind is Kind.TRUE_FALSE else plain("; ".join(draft.answers))
+
+
+def is_gap_too_many(gaps: int, chosen: int) -> bool:
+    """Whether one gap more would be over a quarter."""
+    return gaps + 1 > MOST_GAPS * (chosen + 1)
 
 
 def rank(draft: QuestionDraft) -> float:
@@ -146,7 +167,10 @@ def quiz(purpose: str, title: str, picked: list[QuestionDraft], section: int | N
 
 
 def picks(drafts: list[QuestionDraft], count: int, seed: int) -> list[QuestionDraft]:
-    """At most `count`, one a sentence, none that gives another's answer away, kinds and sections mixed."""
+    """At most `count`, one a sentence, none that gives another's answer away, kinds and sections mixed.
+
+    No more than a quarter are gaps.
+    """
     left = sorted(drafts, key=lambda draft: (-rank(draft), draft.sentence, order_key(seed, draft.key)))
     left = best_of_sections(left)
     chosen: list[QuestionDraft] = []
@@ -154,9 +178,19 @@ def picks(drafts: list[QuestionDraft], count: int, seed: int) -> list[QuestionDr
     kinds: Counter[Kind] = Counter()
     sections: Counter[int] = Counter()
     while left and len(chosen) < count:
-        best = min(left, key=lambda draft: (sections[draft.section], kinds[draft.kind], -rank(draft)))
+        best = min(
+            left,
+            key=lambda draft: (
+                draft.rule in GAPS,
+                sections[draft.section],
+                kinds[draft.kind],
+                -rank(draft),
+            ),
+        )
         left.remove(best)
         if best.sentence in sentences or any(gives_away(best, other) for other in chosen):
+            continue
+        if best.rule in GAPS and is_gap_too_many(sum(one.rule in GAPS for one in chosen), len(chosen)):
             continue
         chosen.append(best)
         sentences.add(best.sentence)

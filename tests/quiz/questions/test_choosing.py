@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from quiz.questions.choosing import chosen_keys
+from quiz.questions.choosing import chosen_keys, picks
 from quiz.questions.drafts import Kind, QuestionDraft
 
 
@@ -40,10 +40,18 @@ def test_unsure_draft_is_not_published():
     assert chosen_keys([replace(DRAFTS[0], confidence=0.5)], 0, set()) == set()
 
 
-@pytest.mark.parametrize(("rule", "count"), [("gap", 6), ("term gap", 6), ("thing", 8)])
+@pytest.mark.parametrize(("rule", "count"), [("gap", 5), ("term gap", 5), ("thing", 8)])
 def test_gaps_stay_few_beside_the_rest(rule, count):
     asked = [draft(key, 0, sentence=place) for place, key in enumerate("abcd")]
     gaps = [draft(key, 0, sentence=place, rule=rule) for place, key in enumerate("wxyz", start=10)]
     less_sure = [replace(one, confidence=0.8) for one in gaps]
 
     assert len(chosen_keys([*asked, *less_sure], 0, set())) == count
+
+
+@pytest.mark.parametrize(("asked", "count"), [(2, 2), (3, 4), (6, 8)])
+def test_no_more_than_a_quarter_of_a_quiz_are_gaps(asked, count):
+    others = [draft(key, 0, sentence=place) for place, key in enumerate("abcdef"[:asked])]
+    gaps = [draft(key, 0, sentence=place, rule="gap") for place, key in enumerate("wxyz", start=10)]
+
+    assert len(picks([*others, *gaps], 15, 0)) == count

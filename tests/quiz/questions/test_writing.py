@@ -139,7 +139,7 @@ def test_quizzes_take_one_question_a_sentence(questions):
     for quiz in questions.quizzes:
         sentences = [sentence_of[key] for key in quiz.questions]
         assert len(set(sentences)) == len(sentences)
-    assert [quiz.purpose for quiz in questions.quizzes] == ["section", "section", "whole", "who", "timeline"]
+    assert [quiz.purpose for quiz in questions.quizzes] == ["section", "section", "whole", "timeline"]
 
 
 def test_empty_analysis_has_no_questions(analysis):
