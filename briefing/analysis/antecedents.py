@@ -12,7 +12,6 @@ from briefing.analysis.results import Actor, ActorKind, Mention, Sentence, Token
 from briefing.analysis.token_spans import token_at
 from briefing.analysis.wordlists import words
 
-_GROUPS = (ActorKind.COUNTRY, ActorKind.ORGANISATION)
 _FINITE = ("VBD", "VBZ", "VBP", "MD")
 _WINDOW = 3
 _FRONTED = ("IN", "VBG", "VBN", "RB", "TO")

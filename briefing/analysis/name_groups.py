@@ -100,10 +100,6 @@ class Joins:
             kept.entry = gone.entry
 
 
-def is_person_like(group: Group) -> bool:
-    return group.kind is ActorKind.PERSON
-
-
 def surname(words: Sequence[str]) -> str:
     """The last word without a suffix or an Arabic article, as names are compared."""
     parts = [word for word in words if word.rstrip(".") not in ("Jr", "Sr", "II", "III", "IV")]

@@ -218,11 +218,6 @@ def _is_subject(tokens: Sequence[Token], end: int, stop: int) -> bool:
     return end < stop and tokens[end].tag in ("VBD", "VBZ", "VBP", "MD")
 
 
-def takes_a_phrase(token: Token) -> bool:
-    """Whether the token is a preposition that can hang a phrase on a noun."""
-    return token.tag in ("IN", "TO") and token.lemma in word_class("np_prepositions")
-
-
 _HEDGES_BY_OPENING = {
     opening: tuple(words for words in _HEDGES if words[0] == opening)
     for opening in dict.fromkeys(words[0] for words in _HEDGES)

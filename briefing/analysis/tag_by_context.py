@@ -50,9 +50,6 @@ _FIXED_TAGS = frozenset(
 )
 _SUBJECT_PRONOUNS = word_class("subject_pronouns")
 _OPENS_A_NOUN_PHRASE = frozenset({"DT", "PRP$", "POS", "PDT"})
-_STARTS_AN_OBJECT = frozenset(
-    {"DT", "PRP$", "PRP", "CD", "$", "NNP", "NNPS", "JJ", "NN", "NNS", "VBG", "WP", "WRB", "JJR"}
-)
 _PURE_PREPOSITIONS = word_class("pure_prepositions")
 
 
@@ -275,16 +272,6 @@ def _adjective_as_noun(line: TaggedLine, i: int, forms: frozenset[str]) -> str |
         return None
     following = line.tag(i + 1)
     return "NN" if following in ("IN", "MD", "VBD", "VBZ", "VBP", ".") or line.low(i + 1) in HAVE else None
-
-
-def _closes_an_insertion(line: TaggedLine, comma: int) -> bool:
-    """Whether the comma closes ", which …," or ", a member," after a subject without a verb yet."""
-    opening = next((k for k in range(comma - 1, max(0, comma - 20), -1) if line.tags[k] == ","), None)
-    if opening is None or not line.tag(opening - 1).startswith("NN"):
-        return False
-    if line.low(opening + 1) in ("which", "who"):
-        return True
-    return not any(tag in ("VBD", "VBZ", "VBP", "MD") for tag in line.tags[:comma])
 
 
 def _can_be_plural_subject(line: TaggedLine, i: int) -> bool:

@@ -37,7 +37,6 @@ _HEDGE = (
 _DAYS_IN = {"day": 1, "night": 1, "week": 7, "weekend": 7, "fortnight": 14}
 _MONTHS_IN = {"month": 1, "quarter": 3}
 _YEARS_IN = {"year": 1, "decade": 10, "centur": 100}
-_BACK = frozenset({"last", "the past", "the previous"})
 _TOLERANCE = {"day": 2, "night": 1, "week": 4, "fortnight": 7, "weekend": 3}
 _FIXED_DAYS = {"yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1}
 

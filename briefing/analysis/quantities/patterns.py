@@ -43,9 +43,6 @@ _MONEY_WORDS = "|".join(word for word in sorted(_CURRENCIES, key=len, reverse=Tr
 _UNITS = {form: (unit, kind) for form, unit, _, kind in rows("units")}
 _UNITS |= {form + "s": (unit, kind) for form, unit, plural, kind in rows("units") if plural == "s"}
 _UNIT_WORDS = "|".join(re.escape(form) for form in sorted(_UNITS, key=lambda form: (-len(form), form)))
-_TIME_WORDS = "|".join(
-    sorted((form for form in _UNITS if _UNITS[form][1] == "duration"), key=len, reverse=True)
-)
 _START = r"(?<![\w$€£.,:/#])(?<![A-Za-z]-)(?<![0-9][-–])"
 _SOME_DAY = re.compile(
     r"(?<!for )(?<!in )(?<!within )(?<!after )(?<!than )(?<!least )(?<!every )\b[Oo]ne (?:day|night)$"
