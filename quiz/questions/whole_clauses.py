@@ -5,30 +5,6 @@ from briefing.analysis.wordlists import words
 from quiz.questions.ground import Ground
 
 FINITE = {"VBD", "VBZ", "VBP", "MD"}
-DOUBTED = {
-    "idea",
-    "claim",
-    "allegation",
-    "accusation",
-    "notion",
-    "theory",
-    "rumour",
-    "rumor",
-    "fear",
-    "belief",
-}
-DOUBTED |= {
-    "suggestion",
-    "possibility",
-    "evidence",
-    "hope",
-    "chance",
-    "doubt",
-    "suspicion",
-    "report",
-    "assertion",
-}
-DOUBTED |= {"argument", "myth", "view", "concern", "impression", "charge", "prospect", "assumption", "risk"}
 APPROXIMATE = {"about", "around", "nearly", "almost", "roughly", "shortly", "just"}
 LEADING = {"after", "when", "if", "because", "while", "although", "as", "once", "unless", "until", "before"}
 COUNTED_BACK = {"prior", "earlier", "previously", "ago"}
@@ -150,7 +126,7 @@ def is_noun_content(ground: Ground, fact: Fact) -> bool:
     if fact.is_main or not before:
         return False
     noun = before[0] if before[-1].text.lower() == "that" else before[-1]
-    return noun.tag.startswith("NN") and noun.lemma.lower() in DOUBTED
+    return noun.tag.startswith("NN") and noun.lemma.lower() in words("doubted_nouns")
 
 
 def is_set_in_time(ground: Ground, fact: Fact) -> bool:

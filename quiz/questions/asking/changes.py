@@ -3,38 +3,13 @@
 from collections.abc import Iterator
 
 from briefing.analysis.results import Fact, Phrase, Quantity, QuantityKind
+from briefing.analysis.wordlists import words
 from quiz.questions.asking.amounts import answer_for
 from quiz.questions.candidates import Candidate
 from quiz.questions.facts import askable, candidate_of
 from quiz.questions.ground import Ground
 from quiz.questions.wording.stems import about_part
 
-CHANGES = {
-    "rise",
-    "fall",
-    "grow",
-    "increase",
-    "expand",
-    "drop",
-    "decline",
-    "shrink",
-    "jump",
-    "climb",
-    "surge",
-}
-CHANGES |= {
-    "decrease",
-    "slump",
-    "plunge",
-    "soar",
-    "exceed",
-    "reduce",
-    "cut",
-    "raise",
-    "lower",
-    "widen",
-    "swell",
-}
 VALUED = {"estimate", "value", "put", "price", "fix", "cap", "set"}
 LASTING = {"last", "take"}
 AMOUNTS = {
@@ -76,7 +51,7 @@ def whole_amount(ground: Ground, phrase: Phrase) -> tuple[int, str] | None:
 def question_word(ground: Ground, fact: Fact, quantity: Quantity, led: str) -> str | None:
     """The words that ask for such an amount of such a verb; None where there are none that fit."""
     is_amount = quantity.kind in AMOUNTS
-    if fact.verb in CHANGES and is_amount:
+    if fact.verb in words("verbs_of_change") and is_amount:
         if led == "to" and quantity.kind is not QuantityKind.MULTIPLE:
             return "To what figure"
         return "By how much" if led in ("by", "") and quantity.kind is not QuantityKind.COUNT else None

@@ -17,33 +17,6 @@ from quiz.questions.wording.resolving import outermost
 from quiz.questions.wording.stems import Stem, about_part
 
 LONGEST_THING = 4
-GOVERNING = {
-    "buy",
-    "import",
-    "sell",
-    "export",
-    "purchase",
-    "supply",
-    "use",
-    "attack",
-    "seize",
-    "ban",
-    "block",
-}
-GOVERNING |= {
-    "shoot",
-    "destroy",
-    "arrest",
-    "expel",
-    "sink",
-    "capture",
-    "detain",
-    "strike",
-    "hit",
-    "host",
-    "lease",
-}
-GOVERNING |= {"receive", "order", "acquire", "obtain", "deploy", "reject", "sanction", "train", "arm", "fund"}
 NO_PROPERTY = {"border", "borders", "language", "languages", "citizen", "citizens", "national", "nationals"}
 
 
@@ -80,7 +53,7 @@ def ask_whose(
 ) -> Iterator[Candidate]:
     tokens = ground.tokens_of(phrase)
     verb = tokens[place - 1].lemma.lower() if place else fact.verb
-    if verb not in GOVERNING or place and tokens[place - 1].tag != "VB":
+    if verb not in words("verbs_asked_whose") or place and tokens[place - 1].tag != "VB":
         return
     thing = " ".join(token.text for token in tokens[place + 1 :])
     secret = secret_names(ground, mention.actor)

@@ -1,46 +1,17 @@
 """Which sub-kinds of actors may stand side by side as options."""
 
-from briefing.analysis.results import Actor
+from functools import cache
 
-LABEL_FAMILIES = {
-    "city": "town",
-    "town": "town",
-    "village": "town",
-    "capital": "town",
-    "newspaper": "media",
-    "TV channel": "media",
-    "magazine": "media",
-    "broadcaster": "media",
-    "news agency": "media",
-    "website": "media",
-    "company": "company",
-    "bank": "company",
-    "airline": "company",
-    "party": "party",
-    "team": "team",
-    "club": "team",
-    "university": "school",
-    "institute": "school",
-    "museum": "museum",
-    "country": "country",
-    "region": "region",
-    "province": "region",
-    "sea": "water",
-    "ocean": "water",
-    "river": "water",
-    "lake": "water",
-    "treaty": "treaty",
-    "law": "law",
-    "war": "war",
-    "mission": "mission",
-    "spacecraft": "spacecraft",
-    "ship": "ship",
-    "summit": "summit",
-    "election": "election",
-    "airport": "building",
-}
+from briefing.analysis.results import Actor
+from briefing.analysis.wordlists import rows
 
 
 def family(actor: Actor) -> str:
-    """Sub-kinds that may stand side by side as options."""
-    return LABEL_FAMILIES.get(actor.label, actor.label or actor.kind.value)
+    """Cities, towns and villages are one family; a label that no list has is a family of its own."""
+    return label_families().get(actor.label, actor.label or actor.kind.value)
+
+
+@cache
+def label_families() -> dict[str, str]:
+    """Label -> family."""
+    return dict(rows("label_families"))

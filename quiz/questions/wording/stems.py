@@ -14,22 +14,9 @@ from quiz.questions.wording.tails import Tail, keeps_its_capital, texts, told_ta
 LONGEST_STEM = 28
 TOPIC_SENTENCES = 4
 CLOSING_STOP = re.compile(r"[.,]([”\"’])\?$")
-QUESTION_OPENINGS = {"who", "whom", "whose", "what", "which", "when", "where", "why", "how", "since", "until"}
-QUESTION_OPENINGS |= {"on", "in", "at", "with", "from", "for", "to", "against", "by", "near", "under", "into"}
-QUESTION_OPENINGS |= {
-    "over",
-    "of",
-    "besides",
-    "up",
-    "as",
-    "through",
-    "towards",
-    "toward",
-    "between",
-    "within",
-}
 NOTHING: frozenset[str] = frozenset()
 INDEFINITE = {"some", "more", "fewer", "less", "certain", "other", "another", "any", "enough"}
+ARTICLES = {"the", "a", "an", "its", "their"}
 LOOSELY_COUNTED = {"many", "several", "most", "few", "various", "all"}
 
 
@@ -198,7 +185,7 @@ def attributed(ground: Ground, fact: Fact, text: str) -> str:
     if fact.modality is Modality.STATED or is_open or is_own and not is_promise:
         return text
     source = "the article" if is_own else speaker_name(ground, fact)
-    opens_with_name = text.split()[0].lower() not in QUESTION_OPENINGS | {"the", "a", "an", "its", "their"}
+    opens_with_name = text.split()[0].lower() not in words("question_openings") | ARTICLES
     lowered = text if opens_with_name else text[0].lower() + text[1:]
     return f"According to {source.rstrip(',')}, {lowered}"
 
