@@ -117,6 +117,8 @@ NEVER = {
     "foreignobject", "isindex", "x", "video", "audio",
 }  # fmt: skip
 ADDRESSES = {"href", "src", "action", "formaction", "data", "xlink:href", "poster", "background", "srcset"}
+# A canonical link is the page's own whole address; nothing is loaded from it.
+OWN = ("http://testserver/", "http://127.0.0.1", "http://localhost")
 SCHEMES = ("http://", "https://", "mailto:", "/", "#", "?", ".")
 
 
@@ -138,7 +140,12 @@ class Markup(HTMLParser):
         values = {name: value or "" for name, value in attrs}
         if tag in NEVER or (tag == "meta" and "http-equiv" in values):
             self.found.append(f"<{tag}>")
-        if tag in ("script", "link", "img") and not local(values.get("src", values.get("href", ""))):
+        is_named_only = values.get("rel") == "canonical" and values.get("href", "").startswith(OWN)
+        if (
+            tag in ("script", "link", "img")
+            and not is_named_only
+            and not local(values.get("src", values.get("href", "")))
+        ):
             self.found.append(f"<{tag}> from elsewhere or inline: {values}")
         for name, value in values.items():
             if (
