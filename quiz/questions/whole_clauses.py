@@ -3,8 +3,8 @@
 from briefing.analysis.results import Fact, Phrase, Token
 from briefing.analysis.wordlists import words
 from quiz.questions.ground import Ground
+from quiz.questions.wording.verb_groups import FINITE
 
-FINITE = {"VBD", "VBZ", "VBP", "MD"}
 APPROXIMATE = {"about", "around", "nearly", "almost", "roughly", "shortly", "just"}
 LEADING = {"after", "when", "if", "because", "while", "although", "as", "once", "unless", "until", "before"}
 COUNTED_BACK = {"prior", "earlier", "previously", "ago"}

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 
 from briefing.analysis.results import Actor, ActorKind, Role
 from briefing.analysis.wordlists import rows, words
+from quiz.questions.actor_names import answer_for
 from quiz.questions.candidates import AnswerType, Candidate
 from quiz.questions.ground import Ground
-from quiz.questions.options.actors import answer_for
 from quiz.questions.plain import contains_words
 from quiz.questions.wording.naming import described
 from quiz.questions.wording.resolving import outermost

@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from briefing.analysis.results import ActorKind, Fact, Mention, Phrase
+from quiz.questions.actor_names import answer_for, secret_names
 from quiz.questions.asking.lists import whole_list
 from quiz.questions.candidates import AnswerType, Candidate
 from quiz.questions.facts import askable, candidate_of
 from quiz.questions.ground import Ground
-from quiz.questions.options.actors import answer_for, secret_names
 from quiz.questions.wording.naming import name_of
 from quiz.questions.wording.question_words import noun_for
 from quiz.questions.wording.stems import about_part, about_subject

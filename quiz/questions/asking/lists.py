@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from briefing.analysis.results import ActorKind, Fact, Mention, Phrase, Use
+from quiz.questions.actor_names import answer_for
 from quiz.questions.asking.prepositions import cut, with_part
 from quiz.questions.candidates import Answer, AnswerType, Candidate
 from quiz.questions.facts import askable, candidate_of
 from quiz.questions.ground import Ground
-from quiz.questions.options.actors import answer_for
 from quiz.questions.wording.resolving import outermost
 from quiz.questions.wording.stems import about_part, about_subject
 

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 
 from briefing.analysis.results import ActorKind, Fact, Mention, Phrase, Use
 from briefing.analysis.wordlists import words
+from quiz.questions.actor_names import answer_for, secret_names
 from quiz.questions.candidates import Answer, AnswerType, Candidate
 from quiz.questions.facts import askable, candidate_of
 from quiz.questions.ground import Ground
-from quiz.questions.options.actors import answer_for, secret_names
 from quiz.questions.things import is_empty, is_human
 from quiz.questions.wording.question_words import object_word
 from quiz.questions.wording.resolving import Said, outermost, say

@@ -8,11 +8,11 @@ from dataclasses import replace
 
 from briefing.analysis.results import ActorKind, Adjunct, Fact, Mention, Phrase, Use
 from briefing.analysis.wordlists import words
+from quiz.questions.actor_names import answer_for, secret_names
 from quiz.questions.asking.objects import is_listed
 from quiz.questions.candidates import AnswerType, Candidate
 from quiz.questions.facts import askable, candidate_of
 from quiz.questions.ground import Ground
-from quiz.questions.options.actors import answer_for, secret_names
 from quiz.questions.wording.question_words import noun_for, place_noun
 from quiz.questions.wording.resolving import outermost
 from quiz.questions.wording.stems import Stem, about_part

@@ -8,19 +8,19 @@ from collections.abc import Iterator
 
 from briefing.analysis.results import ActorKind, Fact, Mention, Modality, Token
 from briefing.analysis.wordlists import words
+from quiz.questions.actor_names import answer_for
 from quiz.questions.candidates import AnswerType, Candidate
 from quiz.questions.facts import candidate_of
 from quiz.questions.ground import Ground, content_lemmas
-from quiz.questions.options.actors import answer_for
 from quiz.questions.plain import contains_words
 from quiz.questions.speakers import is_saying
 from quiz.questions.wording.stems import Stem
+from quiz.questions.wording.verb_groups import FINITE
 
 QUOTATION = re.compile(r"[“\"]([A-Z][^“”\"]+?)[,.]?(?:[”\"]|$)")
 SHORTEST, LONGEST = 7, 26
 FEWEST_LEMMAS = 4
-POINTING = {"it", "this", "that", "these", "those", "they", "he", "she", "him", "her", "his", "them", "their"}
-POINTING |= {"there", "here", "so", "but", "and", "yes", "no", "its"}
+# Where a word that points outside the quotation would stand.
 FIRST_WORDS = 5
 
 
@@ -65,7 +65,7 @@ def stands(ground: Ground, number: int, match: re.Match) -> bool:
     """Long enough, with a verb and things of its own before any word that points outside."""
     tokens = [one for one in ground.tokens(number) if match.start(1) <= one.start and one.end <= match.end(1)]
     size = len(match.group(1).split())
-    has_verb = any(token.tag in ("VBD", "VBZ", "VBP", "MD") for token in tokens)
+    has_verb = any(token.tag in FINITE for token in tokens)
     if not (SHORTEST <= size <= LONGEST and has_verb and len(set(content_lemmas(tokens))) >= FEWEST_LEMMAS):
         return False
     return not any(points(tokens, place) for place in range(len(tokens)))
@@ -74,7 +74,7 @@ def stands(ground: Ground, number: int, match: re.Match) -> bool:
 def points(tokens: list[Token], place: int) -> bool:
     """Whether a word stands for something that the quotation has not named before it."""
     word = tokens[place].text.lower()
-    if word not in POINTING:
+    if word not in words("pointing_words"):
         return False
     is_joint = word in ("that", "so", "but", "and", "there", "no", "here") and place > 0
     has_noun = any(token.tag.startswith("NN") for token in tokens[:place])

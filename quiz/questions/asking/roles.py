@@ -5,10 +5,10 @@ from collections.abc import Iterator
 
 from briefing.analysis.results import Actor, ActorKind, Role, Use
 from briefing.analysis.wordlists import words
+from quiz.questions.actor_names import answer_for
 from quiz.questions.candidates import AnswerType, Candidate
 from quiz.questions.ground import Ground
 from quiz.questions.known_offices import is_known_to_all
-from quiz.questions.options.actors import answer_for
 from quiz.questions.plain import contains_words, plain
 from quiz.questions.telling_roles import is_telling
 from quiz.questions.wording.naming import described, name_of

@@ -9,11 +9,11 @@ from dataclasses import replace
 
 from briefing.analysis.results import ActorKind, Adjunct, Fact, Mention, Modality, QuantityKind, Token, Use
 from briefing.analysis.wordlists import words
+from quiz.questions.actor_names import answer_for
 from quiz.questions.asking.times import is_asked
 from quiz.questions.candidates import Answer, AnswerType, Candidate
 from quiz.questions.facts import askable, candidate_of
 from quiz.questions.ground import Ground
-from quiz.questions.options.actors import answer_for
 from quiz.questions.options.contrasts import opposite_of
 from quiz.questions.wording.resolving import outermost
 from quiz.questions.wording.stems import Stem, statement

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 
 from briefing.analysis.results import ActorKind, Fact, Mention, Use
 from briefing.analysis.wordlists import words
+from quiz.questions.actor_names import answer_for, secret_names
 from quiz.questions.candidates import AnswerType, Candidate
 from quiz.questions.facts import askable, candidate_of
 from quiz.questions.ground import Ground
-from quiz.questions.options.actors import answer_for, secret_names
 from quiz.questions.wording.question_words import subject_word
 from quiz.questions.wording.resolving import outermost
 from quiz.questions.wording.stems import Stem, about_subject, is_reference

@@ -10,11 +10,11 @@ from dataclasses import replace
 from briefing.analysis.lexicon import inflect
 from briefing.analysis.results import Fact, Phrase, Token
 from briefing.analysis.wordlists import words
+from quiz.questions.actor_names import answer_for
 from quiz.questions.asking.objects import whole_actor
 from quiz.questions.candidates import Answer, AnswerType, Candidate
 from quiz.questions.facts import askable, candidate_of
 from quiz.questions.ground import Ground
-from quiz.questions.options.actors import answer_for
 from quiz.questions.wording import verb_groups
 from quiz.questions.wording.question_words import subject_word
 from quiz.questions.wording.resolving import say

@@ -1,11 +1,8 @@
 """Rivals for an actor: others of its kind from the article, never from the deciding sentence."""
 
-from briefing.analysis.gazetteer import entry_of, names_in_tables
-from briefing.analysis.lexicon import pos_of
 from briefing.analysis.results import Actor, ActorKind, Use
-from briefing.analysis.wordlists import rows
-from briefing.analysis.wordlists import words as word_list
-from quiz.questions.candidates import Answer, Candidate
+from briefing.analysis.wordlists import words
+from quiz.questions.candidates import Candidate
 from quiz.questions.ground import Ground
 from quiz.questions.options.families import family
 from quiz.questions.options.rival import Rival, may_be_true, quoted
@@ -20,7 +17,10 @@ def rivals(ground: Ground, candidate: Candidate, seed: int) -> list[Rival]:
 
 
 def list_rivals(ground: Ground, candidate: Candidate, seed: int) -> list[Rival]:
-    """Actors of the list's kind that are not on it."""
+    """Actors of the list's kind that are not on it.
+
+    What a person in the stem is told with elsewhere may be on the list in truth.
+    """
     keys = {item.index for item in candidate.answer.items if item.index is not None}
     told_of = {
         mention.actor
@@ -34,34 +34,48 @@ def list_rivals(ground: Ground, candidate: Candidate, seed: int) -> list[Rival]:
 
 
 def named_rivals(ground: Ground, candidate: Candidate, keys: set[int]) -> list[Rival]:
-    first = ground.actor(min(keys)) if keys else None
-    if first is None:
+    """The actors that may stand beside the keys, best first."""
+    if not keys:
         return []
-    wanted = {family(ground.actor(key)) for key in keys}
-    key_texts = [ground.actor(key) for key in sorted(keys)]
-    pool = []
-    for index in ground.actors_of_kind[first.kind]:
-        actor = ground.actor(index)
-        if index in keys or family(actor) not in wanted or not is_fit(actor):
-            continue
-        if first.label and actor.label != first.label and f"hich {first.label} " in candidate.stem:
-            continue
-        if actor.kind is ActorKind.PERSON and not any(is_comparable(key, actor) for key in key_texts):
-            continue
-        if actor.name in word_list("former_states") and first.name not in word_list("former_states"):
-            continue
-        if any(is_akin(actor, key) for key in key_texts) or is_in_stem(actor, candidate.stem):
-            continue
-        sentences = ground.sentences_of_actor.get(index, ())
-        if candidate.sentence in sentences or may_be_true(ground, candidate, sentences, index):
-            continue
-        pool.append((standing(ground, candidate, index), actor.name, index))
-    pool.sort()
+    wanted = [ground.actor(key) for key in sorted(keys)]
+    found = [
+        index
+        for index in ground.actors_of_kind[wanted[0].kind]
+        if index not in keys
+        and may_stand_beside(ground.actor(index), wanted, candidate.stem)
+        and is_told_elsewhere(ground, candidate, index)
+    ]
+    found.sort(key=lambda index: (standing(ground, candidate, index), ground.actor(index).name, index))
+    return [rival(ground, index) for index in told_apart(ground, found)]
+
+
+def may_stand_beside(actor: Actor, keys: list[Actor], stem: str) -> bool:
+    """Whether a reader may take the actor for the answer: of its family, and no second name of it."""
+    first = keys[0]
+    if family(actor) not in {family(key) for key in keys} or not is_fit(actor):
+        return False
+    if first.label and actor.label != first.label and f"hich {first.label} " in stem:
+        return False
+    if actor.kind is ActorKind.PERSON and not any(is_comparable(key, actor) for key in keys):
+        return False
+    if actor.name in words("former_states") and first.name not in words("former_states"):
+        return False
+    return not is_in_stem(actor, stem) and not any(is_akin(actor, key) for key in keys)
+
+
+def is_told_elsewhere(ground: Ground, candidate: Candidate, index: int) -> bool:
+    """Whether the deciding sentence leaves the actor out, and no other makes it a right answer, too."""
+    sentences = ground.sentences_of_actor.get(index, ())
+    return candidate.sentence not in sentences and not may_be_true(ground, candidate, sentences, index)
+
+
+def told_apart(ground: Ground, ranked: list[int]) -> list[int]:
+    """Of names too like each other, the first alone."""
     kept: list[int] = []
-    for _, _, index in pool:
+    for index in ranked:
         if not any(is_akin(ground.actor(index), ground.actor(other)) for other in kept):
             kept.append(index)
-    return [rival(ground, index) for index in kept]
+    return kept
 
 
 def standing(ground: Ground, candidate: Candidate, index: int) -> tuple[int, int]:
@@ -91,6 +105,7 @@ def is_akin(actor: Actor, key: Actor) -> bool:
 
 
 def is_in_stem(actor: Actor, stem: str) -> bool:
+    """Whether the stem names it already, by whatever name."""
     return any(contains_words(stem, alias) for alias in (actor.name, *actor.aliases))
 
 
@@ -111,84 +126,8 @@ def rival(ground: Ground, index: int) -> Rival:
 
 
 def article_for(role: str) -> str:
+    """What goes before a role: "the head of Orlin", "an envoy", nothing before "Norway's envoy"."""
     first = role.split()[0]
     if first.lower() in ("the", "a", "an", "one") or first.endswith(("'s", "’s", "s’", "s'")):
         return ""
     return "the " if " of " in role or first[0].isupper() else ("an " if first[0] in "aeiou" else "a ")
-
-
-def answer_for(ground: Ground, index: int, start: int, end: int, type_) -> Answer:
-    """The actor as an answer, with every name that may fairly be typed for it accepted."""
-    actor = ground.actor(index)
-    forms = (*own_names(actor), *names_in_tables(actor.name), *last_name(actor), *shorter_names(actor))
-    forms = (*forms, *surface_at(actor, start, end))
-    shown = shown_name(ground, index, start, end)
-    accept = tuple(form for form in dict.fromkeys((actor.name, *forms)) if form != shown)
-    return Answer(type_, shown, start, end, index, accept)
-
-
-def surface_at(actor: Actor, start: int, end: int) -> tuple[str, ...]:
-    """The evidence's own wording, where it is a name: "Beijing" for China."""
-    return tuple(
-        dict.fromkeys(
-            mention.surface
-            for mention in actor.mentions
-            if (mention.start, mention.end) == (start, end) and mention.use is Use.NAME
-        )
-    )
-
-
-def shown_name(ground: Ground, index: int, start: int, end: int) -> str:
-    """The actor's name; the wording of the sentence where that alone has a number ("Euro 2020")."""
-    actor = ground.actor(index)
-    if actor.kind in (ActorKind.PERSON, ActorKind.COUNTRY):
-        return actor.name
-    has_digit = any(character.isdigit() for character in actor.name)
-    numbered = (
-        mention.surface
-        for mention in actor.mentions
-        if (mention.start, mention.end) == (start, end) and any(map(str.isdigit, mention.surface))
-    )
-    return actor.name if has_digit else next(numbered, actor.name)
-
-
-def own_names(actor: Actor) -> tuple[str, ...]:
-    """The article's other names for it; those of a country may be its people, capital or government."""
-    if actor.kind is not ActorKind.COUNTRY:
-        return actor.aliases
-    return tuple(alias for alias in actor.aliases if alias.replace(".", "").isupper())
-
-
-def shorter_names(actor: Actor) -> tuple[str, ...]:
-    """ "Stanmore" for Stanmore University: a body's own name without the words for what it is.
-
-    "World Health" and "Supreme" are common words, and no names of the bodies that begin with them.
-    """
-    if actor.kind is not ActorKind.ORGANISATION:
-        return ()
-    words, kinds_of_body = actor.name.split(), {word for word, *_ in rows("organisation_words")}
-    while len(words) > 1 and words[-1] in kinds_of_body:
-        words.pop()
-    short = " ".join(words)
-    is_own = any(not pos_of(word.lower()) for word in words)
-    is_name = is_own and short != actor.name and short[0].isupper() and not entry_of(short)
-    return (short,) if is_name and " of" not in f" {short}" else ()
-
-
-def last_name(actor: Actor) -> tuple[str, ...]:
-    """The surname of a person whose full name is the answer; of three words, the last two as well.
-
-    Where the family name comes first ("Kim Jong Un"), the last word is no surname.
-    """
-    words = actor.name.split()
-    if actor.kind is not ActorKind.PERSON or len(words) < 2:
-        return ()
-    if words[0] in word_list("family_names_first"):
-        return (words[0],) if len(words) == 3 else (words[0], words[-1])
-    return (words[-1],) if len(words) == 2 else (words[-1], " ".join(words[-2:]), f"{words[0]} {words[-1]}")
-
-
-def secret_names(ground: Ground, index: int) -> frozenset[str]:
-    """Every wording that would give the actor away in a stem that asks for it."""
-    actor = ground.actor(index)
-    return frozenset({actor.name, *actor.aliases, *last_name(actor)})

@@ -4,8 +4,8 @@ from briefing.analysis.results import Adjunct, Token
 from briefing.analysis.wordlists import words
 from quiz.questions.candidates import AnswerType, Candidate
 from quiz.questions.ground import Ground
+from quiz.questions.wording.verb_groups import FINITE
 
-FINITE = ("VBD", "VBZ", "VBP", "MD")
 RELATIVES = {"that", "which", "who"}
 CLOSES = {",", ";", ":", "—", "–", "-", '"', "(", ")"}
 OPENS_CLAUSE = {"before", "after", "while", "when", "until", "that", "which", "who", "whose", "where", "if"}

@@ -6,9 +6,9 @@ from briefing.analysis.results import Token
 from briefing.analysis.wordlists import words
 from quiz.questions.candidates import AnswerType, Candidate
 from quiz.questions.ground import Ground
+from quiz.questions.wording.verb_groups import FINITE
 
 CLOSERS = {"earlier", "later", "ago", "apart", "away", "else", "out", "than", "of"}
-FINITE = ("VBD", "VBZ", "VBP", "MD")
 NUMBER_JOINS = {"and", "or", "-", "–"}
 
 

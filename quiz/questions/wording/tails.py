@@ -112,7 +112,7 @@ def is_half(ground: Ground, part: Part) -> bool:
     after = line[part.phrase.last : part.phrase.last + 3]
     if part.is_needed or len(after) < 3 or after[0].tag != "CC" or after[1].tag not in ("NN", "NNS"):
         return False
-    return after[2].tag not in ("VBD", "VBZ", "VBP", "MD")
+    return after[2].tag not in verb_groups.FINITE
 
 
 def parts_behind(ground: Ground, fact: Fact) -> list[Part]:
@@ -155,7 +155,7 @@ def without_source(ground: Ground, fronted: Phrase | None) -> Phrase | None:
 
 
 def has_verb(ground: Ground, phrase: Phrase) -> bool:
-    return any(token.tag in ("VBD", "VBZ", "VBP", "MD") for token in ground.tokens_of(phrase))
+    return any(token.tag in verb_groups.FINITE for token in ground.tokens_of(phrase))
 
 
 def opening_kind(ground: Ground, fact: Fact) -> Adjunct | None:

@@ -7,6 +7,8 @@ from briefing.analysis.lexicon import inflect, lemma
 from briefing.analysis.results import Token
 from briefing.analysis.wordlists import words
 
+# Tags of the verbs that make a clause: "signed", "signs", "sign", "may".
+FINITE = {"VBD", "VBZ", "VBP", "MD"}
 BE = {"is", "are", "was", "were", "am"}
 HAVE = {"has", "have", "had"}
 DO = {"does", "do", "did"}
@@ -59,7 +61,7 @@ def told(group: Sequence[Token]) -> str | None:
     if not tokens or is_negated(tokens):
         return None
     _, verbs = leading_adverbs(tokens)
-    if not verbs or verbs[0].tag not in ("MD", "VBD", "VBZ", "VBP") or verbs[0].text[0] in "'’":
+    if not verbs or verbs[0].tag not in FINITE or verbs[0].text[0] in "'’":
         return None
     return joined(tokens)
 

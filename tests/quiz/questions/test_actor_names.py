@@ -3,8 +3,8 @@
 import pytest
 
 from briefing.analysis.gazetteer import names_in_tables
+from quiz.questions.actor_names import answer_for
 from quiz.questions.candidates import AnswerType
-from quiz.questions.options.actors import answer_for
 from tests.quiz.questions.asked import ground_of
 
 

@@ -1,0 +1,86 @@
+"""An actor as an answer: the name that is shown, those that count when typed, those that give it away."""
+
+from briefing.analysis.gazetteer import entry_of, names_in_tables
+from briefing.analysis.lexicon import pos_of
+from briefing.analysis.results import Actor, ActorKind, Use
+from briefing.analysis.wordlists import rows
+from briefing.analysis.wordlists import words as word_list
+from quiz.questions.candidates import Answer, AnswerType
+from quiz.questions.ground import Ground
+
+
+def answer_for(ground: Ground, index: int, start: int, end: int, type_: AnswerType) -> Answer:
+    """The actor as an answer, with every name that may fairly be typed for it accepted."""
+    actor = ground.actor(index)
+    forms = (*own_names(actor), *names_in_tables(actor.name), *last_name(actor), *shorter_names(actor))
+    forms = (*forms, *surface_at(actor, start, end))
+    shown = shown_name(ground, index, start, end)
+    accept = tuple(form for form in dict.fromkeys((actor.name, *forms)) if form != shown)
+    return Answer(type_, shown, start, end, index, accept)
+
+
+def surface_at(actor: Actor, start: int, end: int) -> tuple[str, ...]:
+    """The evidence's own wording, where it is a name: "Beijing" for China."""
+    return tuple(
+        dict.fromkeys(
+            mention.surface
+            for mention in actor.mentions
+            if (mention.start, mention.end) == (start, end) and mention.use is Use.NAME
+        )
+    )
+
+
+def shown_name(ground: Ground, index: int, start: int, end: int) -> str:
+    """The actor's name; the wording of the sentence where that alone has a number ("Euro 2020")."""
+    actor = ground.actor(index)
+    if actor.kind in (ActorKind.PERSON, ActorKind.COUNTRY):
+        return actor.name
+    has_digit = any(character.isdigit() for character in actor.name)
+    numbered = (
+        mention.surface
+        for mention in actor.mentions
+        if (mention.start, mention.end) == (start, end) and any(map(str.isdigit, mention.surface))
+    )
+    return actor.name if has_digit else next(numbered, actor.name)
+
+
+def own_names(actor: Actor) -> tuple[str, ...]:
+    """The article's other names for it; those of a country may be its people, capital or government."""
+    if actor.kind is not ActorKind.COUNTRY:
+        return actor.aliases
+    return tuple(alias for alias in actor.aliases if alias.replace(".", "").isupper())
+
+
+def shorter_names(actor: Actor) -> tuple[str, ...]:
+    """ "Stanmore" for Stanmore University: a body's own name without the words for what it is.
+
+    "World Health" and "Supreme" are common words, and no names of the bodies that begin with them.
+    """
+    if actor.kind is not ActorKind.ORGANISATION:
+        return ()
+    words, kinds_of_body = actor.name.split(), {word for word, *_ in rows("organisation_words")}
+    while len(words) > 1 and words[-1] in kinds_of_body:
+        words.pop()
+    short = " ".join(words)
+    is_own = any(not pos_of(word.lower()) for word in words)
+    is_name = is_own and short != actor.name and short[0].isupper() and not entry_of(short)
+    return (short,) if is_name and " of" not in f" {short}" else ()
+
+
+def last_name(actor: Actor) -> tuple[str, ...]:
+    """The surname of a person whose full name is the answer; of three words, the last two as well.
+
+    Where the family name comes first ("Kim Jong Un"), the last word is no surname.
+    """
+    words = actor.name.split()
+    if actor.kind is not ActorKind.PERSON or len(words) < 2:
+        return ()
+    if words[0] in word_list("family_names_first"):
+        return (words[0],) if len(words) == 3 else (words[0], words[-1])
+    return (words[-1],) if len(words) == 2 else (words[-1], " ".join(words[-2:]), f"{words[0]} {words[-1]}")
+
+
+def secret_names(ground: Ground, index: int) -> frozenset[str]:
+    """Every wording that would give the actor away in a stem that asks for it."""
+    actor = ground.actor(index)
+    return frozenset({actor.name, *actor.aliases, *last_name(actor)})
