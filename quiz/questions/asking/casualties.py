@@ -12,7 +12,8 @@ from quiz.questions.facts import askable, candidate_of
 from quiz.questions.ground import Ground
 from quiz.questions.wording import verb_groups
 from quiz.questions.wording.resolving import Said, say
-from quiz.questions.wording.stems import LONGEST_STEM, Stem, capitalised, say_subject, squeezed
+from quiz.questions.wording.stems import LONGEST_STEM, Stem, capitalised, squeezed
+from quiz.questions.wording.subjects import say_subject
 from quiz.questions.wording.tails import texts, told_tail, verb_tokens
 
 HARM = {"kill", "injure", "wound", "displace", "hurt", "hospitalise", "hospitalize", "strand"}

@@ -16,7 +16,8 @@ from quiz.questions.facts import askable, candidate_of
 from quiz.questions.ground import Ground
 from quiz.questions.wording.question_words import date_word
 from quiz.questions.wording.resolving import say
-from quiz.questions.wording.stems import Stem, about_subject, capitalised, say_subject
+from quiz.questions.wording.stems import Stem, about_subject, capitalised
+from quiz.questions.wording.subjects import say_subject
 
 LEADING = {"since", "after", "following", "before", "despite", "amid", "until", "by"}
 INSIDE = {"of", "on", "against", "the", "a", "an"}

@@ -12,7 +12,8 @@ from quiz.questions.facts import askable, candidate_of
 from quiz.questions.ground import Ground
 from quiz.questions.wording import verb_groups
 from quiz.questions.wording.resolving import say
-from quiz.questions.wording.stems import Stem, about_part, say_subject
+from quiz.questions.wording.stems import Stem, about_part
+from quiz.questions.wording.subjects import say_subject
 
 LONGEST = 8
 CALLED = re.compile(r"\((?:also )?(?:called|known as|termed) ([\w -]+)\)")

@@ -13,9 +13,10 @@ from quiz.questions.facts import askable, candidate_of
 from quiz.questions.ground import Ground
 from quiz.questions.plain import contains_words
 from quiz.questions.wording import verb_groups
+from quiz.questions.wording.attribution import attributed
 from quiz.questions.wording.question_words import date_word, place_noun
 from quiz.questions.wording.resolving import say
-from quiz.questions.wording.stems import Stem, attributed, capitalised
+from quiz.questions.wording.stems import Stem, capitalised
 
 PASTS = {"was", "were"}
 LEAST_THING = 3

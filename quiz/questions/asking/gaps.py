@@ -10,8 +10,10 @@ from quiz.questions.asking.statements import fillable, is_hedged
 from quiz.questions.candidates import Answer, AnswerType, Candidate
 from quiz.questions.facts import askable, candidate_of
 from quiz.questions.ground import Ground
+from quiz.questions.wording.attribution import attributed
 from quiz.questions.wording.resolving import say
-from quiz.questions.wording.stems import Stem, attributed, capitalised, say_subject, statement
+from quiz.questions.wording.stems import Stem, capitalised, statement
+from quiz.questions.wording.subjects import say_subject
 
 GAP = "_____"
 SHORTEST, LONGEST = 8, 29

@@ -14,7 +14,8 @@ from quiz.questions.facts import askable, candidate_of
 from quiz.questions.ground import Ground
 from quiz.questions.wording.question_words import date_word
 from quiz.questions.wording.resolving import say
-from quiz.questions.wording.stems import Stem, say_subject, squeezed
+from quiz.questions.wording.stems import Stem, squeezed
+from quiz.questions.wording.subjects import say_subject
 
 LEAST = 4
 

@@ -10,7 +10,8 @@ from quiz.questions.facts import askable, candidate_of
 from quiz.questions.ground import Ground
 from quiz.questions.wording.question_words import subject_word
 from quiz.questions.wording.resolving import outermost
-from quiz.questions.wording.stems import Stem, about_subject, is_reference
+from quiz.questions.wording.stems import Stem, about_subject
+from quiz.questions.wording.subjects import is_reference
 from quiz.questions.wording.verb_groups import is_plural
 
 

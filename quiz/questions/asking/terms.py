@@ -18,7 +18,8 @@ from quiz.questions.ground import Ground
 from quiz.questions.wording import verb_groups
 from quiz.questions.wording.question_words import subject_word
 from quiz.questions.wording.resolving import say
-from quiz.questions.wording.stems import Stem, about_subject, is_vague, say_subject, squeezed
+from quiz.questions.wording.stems import Stem, about_subject, squeezed
+from quiz.questions.wording.subjects import is_vague, say_subject
 from quiz.questions.wording.tails import texts, told_tail
 
 LONGEST_TERM = 4

@@ -12,7 +12,9 @@ from quiz.questions.candidates import Answer, AnswerType, Candidate
 from quiz.questions.facts import askable, candidate_of
 from quiz.questions.ground import Ground
 from quiz.questions.speakers import is_saying
-from quiz.questions.wording.stems import Stem, about_part, capitalised, say_subject, speaker_name, squeezed
+from quiz.questions.wording.attribution import speaker_name
+from quiz.questions.wording.stems import Stem, about_part, capitalised, squeezed
+from quiz.questions.wording.subjects import say_subject
 
 LONGEST = 6
 PLAIN = {"JJ", "JJR", "JJS", "RB", "RBS", "RBR", "CC"}

@@ -11,7 +11,7 @@ from quiz.questions.ground import Ground
 from quiz.questions.kinds import single
 from quiz.questions.plain import contains_words, plain
 from quiz.questions.shown import Shown
-from quiz.questions.wording.stems import is_reference
+from quiz.questions.wording.subjects import is_reference
 
 FEWEST_OPTIONS = 3
 MOST_OPTIONS = 4

@@ -3,21 +3,18 @@
 import re
 from dataclasses import dataclass
 
-from briefing.analysis.results import Actor, ActorKind, Fact, Modality, Phrase
-from briefing.analysis.wordlists import words
+from briefing.analysis.results import Fact, Phrase
 from quiz.questions.ground import Ground
 from quiz.questions.wording import verb_groups
-from quiz.questions.wording.naming import introduced, name_of
-from quiz.questions.wording.resolving import Said, say
-from quiz.questions.wording.tails import Tail, keeps_its_capital, texts, told_tail, verb_tokens
+from quiz.questions.wording.attribution import attributed
+from quiz.questions.wording.resolving import Said
+from quiz.questions.wording.subjects import say_subject
+from quiz.questions.wording.tails import Tail, texts, told_tail, verb_tokens
 
 LONGEST_STEM = 28
-TOPIC_SENTENCES = 4
+# "… “will never be built.”?": the stop inside the quotation goes.
 CLOSING_STOP = re.compile(r"[.,]([”\"’])\?$")
 NOTHING: frozenset[str] = frozenset()
-INDEFINITE = {"some", "more", "fewer", "less", "certain", "other", "another", "any", "enough"}
-ARTICLES = {"the", "a", "an", "its", "their"}
-LOOSELY_COUNTED = {"many", "several", "most", "few", "various", "all"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,84 +75,6 @@ def predicate(ground: Ground, fact: Fact) -> Stem | None:
     return Stem(squeezed(" ".join([verb, *texts(tail)])), tuple(sorted(named)))
 
 
-def say_subject(ground: Ground, fact: Fact) -> Said | None:
-    """The subject in full; a pronoun or definite description by the name of its actor."""
-    subject = fact.subject
-    tokens = ground.tokens_of(subject)
-    if subject.actor is not None and is_half_known(ground.actor(subject.actor)):
-        return None
-    if subject.actor is not None and is_reference(ground, subject):
-        return Said(name_of(ground.actor(subject.actor)), (subject.actor,))
-    said = say(ground, subject, introduce=True, is_subject=True) or closing_person(ground, subject)
-    if said is None or not tokens or is_vague(ground, subject):
-        return None
-    follows = ground.tokens(subject.sentence)[subject.last : subject.last + 1]
-    is_closed = bool(follows) and follows[0].text == ","
-    if "," in said.text and (
-        is_closed or said.text.count(",") == 1 and " and " not in said.text.partition(",")[2]
-    ):
-        said = Said(said.text + ",", said.actors)
-    keeps_capital = keeps_its_capital(ground, subject)
-    starts_named = any(
-        mention.start == subject.start for mention in ground.mentions.get(subject.sentence, ())
-    ) and tokens[0].text.lower() not in ("the", "a", "an")
-    is_title = tokens[0].tag.startswith("NNP") and has_person(ground, subject)
-    keeps_capital = keeps_capital or is_title
-    if keeps_capital or starts_named or said.text[:1] != tokens[0].text[:1]:
-        return said
-    return Said(said.text[0].lower() + said.text[1:], said.actors)
-
-
-def closing_person(ground: Ground, subject: Phrase) -> Said | None:
-    """ "Their friend Ann Lee": where the description hangs, the person whose name closes it."""
-    inside = ground.mentions_within(subject.sentence, subject.start, subject.end)
-    last = inside[-1] if inside and inside[-1].end == subject.end else None
-    if last is None or ground.actor(last.actor).kind is not ActorKind.PERSON or is_joined(ground, subject):
-        return None
-    return Said(introduced(ground.actor(last.actor)), (last.actor,))
-
-
-def has_person(ground: Ground, phrase: Phrase) -> bool:
-    return any(
-        ground.actor(one.actor).kind is ActorKind.PERSON
-        for one in ground.mentions_within(phrase.sentence, phrase.start, phrase.end)
-    )
-
-
-def is_joined(ground: Ground, subject: Phrase) -> bool:
-    """Whether the phrase may be of two: "his boss and Ann Lee"."""
-    return any(token.text.lower() in ("and", "or", ",") for token in ground.tokens_of(subject))
-
-
-def is_half_known(actor: Actor) -> bool:
-    """A person of whom the article gives one name and no role: nobody can tell who that is."""
-    return actor.kind is ActorKind.PERSON and " " not in actor.name and actor.role is None
-
-
-def is_vague(ground: Ground, subject: Phrase) -> bool:
-    """ "A man", "many", "production": a subject by which nobody could tell what is meant."""
-    tokens = [token for token in ground.tokens_of(subject) if token.tag not in ("DT", "PDT")]
-    if not tokens or ground.mentions_within(subject.sentence, subject.start, subject.end):
-        return not tokens
-    nouns = [token for token in tokens if token.tag.startswith(("NN", "CD"))]
-    opening = ground.tokens_of(subject)[0].text.lower()
-    if not nouns or opening in INDEFINITE or opening in LOOSELY_COUNTED and len(tokens) < 3:
-        return True
-    is_counted = any(token.tag == "CD" for token in tokens)
-    if not is_counted and {nouns[-1].text.lower(), nouns[-1].lemma.lower()} & words("vague_subjects"):
-        return True
-    head = nouns[-1].lemma.lower()
-    return len(tokens) == 1 and len(ground.sentences_with_lemma.get(head, ())) < TOPIC_SENTENCES
-
-
-def is_reference(ground: Ground, phrase: Phrase) -> bool:
-    """Whether the whole phrase is one resolved pronoun or definite description."""
-    return any(
-        one.actor is not None and (one.start, one.end) == (phrase.start, phrase.end)
-        for one in ground.references_within(phrase.sentence, phrase.start, phrase.end)
-    )
-
-
 # ------------------------------------------------------------------------ putting together
 
 
@@ -171,39 +90,6 @@ def assembled(ground: Ground, fact: Fact, opening: list[str], tail: Tail) -> Ste
     text = CLOSING_STOP.sub(r"\1?", text)
     named = {actor for said in kept for actor in said.actors}
     return Stem(capitalised(text), tuple(sorted(named)), lost)
-
-
-def attributed(ground: Ground, fact: Fact, text: str) -> str:
-    """What the article only reports is asked as a report: "According to Steve Witkoff, which country …"."""
-    is_open = fact.modality is Modality.POSSIBLE and fact.speaker is None
-    is_own = (
-        fact.speaker is not None
-        and fact.speaker.actor is not None
-        and fact.speaker.actor == fact.subject.actor
-    )
-    is_promise = ground.tokens_of(fact.action)[0].text.lower() in ("would", "could", "might")
-    if fact.modality is Modality.STATED or is_open or is_own and not is_promise:
-        return text
-    source = "the article" if is_own else speaker_name(ground, fact)
-    opens_with_name = text.split()[0].lower() not in words("question_openings") | ARTICLES
-    lowered = text if opens_with_name else text[0].lower() + text[1:]
-    return f"According to {source.rstrip(',')}, {lowered}"
-
-
-def speaker_name(ground: Ground, fact: Fact) -> str:
-    """Who says it, in full; "the article" where no name can be given."""
-    if fact.speaker is None:
-        return "the article"
-    if fact.speaker.actor is not None and is_reference(ground, fact.speaker):
-        return name_of(ground.actor(fact.speaker.actor))
-    if fact.speaker.actor is not None and ground.actor(fact.speaker.actor).kind is ActorKind.PERSON:
-        return introduced(ground.actor(fact.speaker.actor))
-    said = say(ground, fact.speaker, introduce=True)
-    if said is None or len(said.text.split()) > 12:
-        return "the article"
-    text = said.text.rstrip(",")
-    first = ground.tokens_of(fact.speaker)[0]
-    return text if first.tag.startswith("NNP") else text[0].lower() + text[1:]
 
 
 def length(opening: list[str], kept: list[Said]) -> int:

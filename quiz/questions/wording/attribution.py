@@ -1,0 +1,45 @@
+"""Whose word it is: a stem on what the article only reports names the one who says it."""
+
+from briefing.analysis.results import ActorKind, Fact, Modality
+from briefing.analysis.wordlists import words
+from quiz.questions.ground import Ground
+from quiz.questions.wording.naming import introduced, name_of
+from quiz.questions.wording.resolving import say
+from quiz.questions.wording.subjects import is_reference
+
+LONGEST_NAME = 12
+# Behind "According to …," these and question words lose their capital; a name keeps it.
+ARTICLES = {"the", "a", "an", "its", "their"}
+
+
+def attributed(ground: Ground, fact: Fact, text: str) -> str:
+    """What the article only reports is asked as a report: "According to Steve Witkoff, which country …"."""
+    is_open = fact.modality is Modality.POSSIBLE and fact.speaker is None
+    is_own = (
+        fact.speaker is not None
+        and fact.speaker.actor is not None
+        and fact.speaker.actor == fact.subject.actor
+    )
+    is_promise = ground.tokens_of(fact.action)[0].text.lower() in ("would", "could", "might")
+    if fact.modality is Modality.STATED or is_open or is_own and not is_promise:
+        return text
+    source = "the article" if is_own else speaker_name(ground, fact)
+    opens_with_name = text.split()[0].lower() not in words("question_openings") | ARTICLES
+    lowered = text if opens_with_name else text[0].lower() + text[1:]
+    return f"According to {source.rstrip(',')}, {lowered}"
+
+
+def speaker_name(ground: Ground, fact: Fact) -> str:
+    """Who says it, in full; "the article" where no name can be given."""
+    if fact.speaker is None:
+        return "the article"
+    if fact.speaker.actor is not None and is_reference(ground, fact.speaker):
+        return name_of(ground.actor(fact.speaker.actor))
+    if fact.speaker.actor is not None and ground.actor(fact.speaker.actor).kind is ActorKind.PERSON:
+        return introduced(ground.actor(fact.speaker.actor))
+    said = say(ground, fact.speaker, introduce=True)
+    if said is None or len(said.text.split()) > LONGEST_NAME:
+        return "the article"
+    text = said.text.rstrip(",")
+    first = ground.tokens_of(fact.speaker)[0]
+    return text if first.tag.startswith("NNP") else text[0].lower() + text[1:]

@@ -1,0 +1,98 @@
+"""The subject of a fact as a stem may say it: in full, by its name, or not at all where nobody could tell."""
+
+from briefing.analysis.results import Actor, ActorKind, Fact, Phrase
+from briefing.analysis.wordlists import words
+from quiz.questions.ground import Ground
+from quiz.questions.wording.naming import introduced, name_of
+from quiz.questions.wording.resolving import Said, say
+from quiz.questions.wording.tails import keeps_its_capital
+
+# A bare noun ("production") is understood only where the article keeps telling of it.
+TOPIC_SENTENCES = 4
+ARTICLES = {"the", "a", "an"}
+INDEFINITE = {"some", "more", "fewer", "less", "certain", "other", "another", "any", "enough"}
+LOOSELY_COUNTED = {"many", "several", "most", "few", "various", "all"}
+
+
+def say_subject(ground: Ground, fact: Fact) -> Said | None:
+    """The subject in full; a pronoun or definite description by the name of its actor."""
+    subject = fact.subject
+    if subject.actor is not None and is_half_known(ground.actor(subject.actor)):
+        return None
+    if subject.actor is not None and is_reference(ground, subject):
+        return Said(name_of(ground.actor(subject.actor)), (subject.actor,))
+    said = say(ground, subject, introduce=True, is_subject=True) or closing_person(ground, subject)
+    if said is None or not ground.tokens_of(subject) or is_vague(ground, subject):
+        return None
+    text = with_closing_comma(ground, subject, said.text)
+    is_own_opening = text[:1] == ground.tokens_of(subject)[0].text[:1]
+    if is_own_opening and not opens_with_name(ground, subject):
+        text = text[0].lower() + text[1:]
+    return Said(text, said.actors)
+
+
+def with_closing_comma(ground: Ground, subject: Phrase, text: str) -> str:
+    """ "Ann Lee, the mayor," before its verb: what a comma opened, a comma closes."""
+    follows = ground.tokens(subject.sentence)[subject.last : subject.last + 1]
+    is_closed = bool(follows) and follows[0].text == ","
+    is_apposition = text.count(",") == 1 and " and " not in text.partition(",")[2]
+    return text + "," if "," in text and (is_closed or is_apposition) else text
+
+
+def opens_with_name(ground: Ground, subject: Phrase) -> bool:
+    """Whether the first word keeps its capital inside a sentence: a name's, or a title's before a person."""
+    first = ground.tokens_of(subject)[0]
+    mentions = ground.mentions.get(subject.sentence, ())
+    is_name = any(one.start == subject.start for one in mentions) and first.text.lower() not in ARTICLES
+    is_title = first.tag.startswith("NNP") and has_person(ground, subject)
+    return keeps_its_capital(ground, subject) or is_name or is_title
+
+
+def closing_person(ground: Ground, subject: Phrase) -> Said | None:
+    """ "Their friend Ann Lee": where the description hangs, the person whose name closes it."""
+    inside = ground.mentions_within(subject.sentence, subject.start, subject.end)
+    last = inside[-1] if inside and inside[-1].end == subject.end else None
+    if last is None or ground.actor(last.actor).kind is not ActorKind.PERSON or is_joined(ground, subject):
+        return None
+    return Said(introduced(ground.actor(last.actor)), (last.actor,))
+
+
+def has_person(ground: Ground, phrase: Phrase) -> bool:
+    return any(
+        ground.actor(one.actor).kind is ActorKind.PERSON
+        for one in ground.mentions_within(phrase.sentence, phrase.start, phrase.end)
+    )
+
+
+def is_joined(ground: Ground, subject: Phrase) -> bool:
+    """Whether the phrase may be of two: "his boss and Ann Lee"."""
+    return any(token.text.lower() in ("and", "or", ",") for token in ground.tokens_of(subject))
+
+
+def is_half_known(actor: Actor) -> bool:
+    """A person of whom the article gives one name and no role: nobody can tell who that is."""
+    return actor.kind is ActorKind.PERSON and " " not in actor.name and actor.role is None
+
+
+def is_vague(ground: Ground, subject: Phrase) -> bool:
+    """ "A man", "many", "production": a subject by which nobody could tell what is meant."""
+    tokens = [token for token in ground.tokens_of(subject) if token.tag not in ("DT", "PDT")]
+    if not tokens or ground.mentions_within(subject.sentence, subject.start, subject.end):
+        return not tokens
+    nouns = [token for token in tokens if token.tag.startswith(("NN", "CD"))]
+    opening = ground.tokens_of(subject)[0].text.lower()
+    if not nouns or opening in INDEFINITE or opening in LOOSELY_COUNTED and len(tokens) < 3:
+        return True
+    is_counted = any(token.tag == "CD" for token in tokens)
+    if not is_counted and {nouns[-1].text.lower(), nouns[-1].lemma.lower()} & words("vague_subjects"):
+        return True
+    head = nouns[-1].lemma.lower()
+    return len(tokens) == 1 and len(ground.sentences_with_lemma.get(head, ())) < TOPIC_SENTENCES
+
+
+def is_reference(ground: Ground, phrase: Phrase) -> bool:
+    """Whether the whole phrase is one resolved pronoun or definite description."""
+    return any(
+        one.actor is not None and (one.start, one.end) == (phrase.start, phrase.end)
+        for one in ground.references_within(phrase.sentence, phrase.start, phrase.end)
+    )
