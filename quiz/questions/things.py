@@ -14,7 +14,7 @@ LONGEST = 8
 ARTICLES = {"a": "a", "an": "a", "the": "the", "its": "the", "his": "the", "her": "the", "their": "the"}
 OPENINGS = ("DT", "JJ", "NN", "PRP$")
 BEFORE = ("VB", "IN", "TO", ",", "CC")
-CUTS = {"IN", "TO", ",", "WDT"}
+CUTS = {"IN", "TO", ",", "WDT", "WP"}
 
 Form = tuple[str, str, str]
 
@@ -26,7 +26,7 @@ def kinds() -> dict[str, str]:
 
 
 def head_of(tokens: tuple[Token, ...]) -> Token | None:
-    """The last noun before the first preposition."""
+    """The last noun before the first preposition, comma or relative: "man" of "the man who sold ships"."""
     head = None
     for token in tokens:
         if token.tag in CUTS and head is not None:
