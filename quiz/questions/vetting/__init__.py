@@ -9,7 +9,7 @@ from collections.abc import Callable
 from quiz.questions.candidates import Candidate
 from quiz.questions.drafts import Refusal
 from quiz.questions.ground import Ground
-from quiz.questions.vetting import claims, clauses, clipping, owners
+from quiz.questions.vetting import adjuncts, claims, clauses, clipping, owners
 
 Check = Callable[[Ground, Candidate], str]
 
@@ -22,11 +22,11 @@ CHECKS: dict[str, Check] = {
     "computed from the stem": claims.computed_from_stem,
     "verb misread": clauses.verb_misread,
     "agreement": clauses.agreement,
-    "answer of another clause": clauses.answer_of_another_clause,
-    "preposition of a noun": clauses.preposition_of_noun,
-    "no motion": clauses.no_motion,
+    "answer of another clause": adjuncts.answer_of_another_clause,
+    "preposition of a noun": adjuncts.preposition_of_noun,
+    "no motion": adjuncts.no_motion,
     "thin": clauses.thin,
-    "place of a noun": clauses.place_of_noun,
+    "place of a noun": adjuncts.place_of_noun,
     "compared to nothing": clauses.compared_to_nothing,
     "subject unwieldy": clauses.subject_unwieldy,
     "said nothing": clauses.said_nothing,

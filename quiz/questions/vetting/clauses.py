@@ -1,19 +1,20 @@
-"""Questions that stand on a clause read wrongly, or take their answer from another clause."""
+"""Questions that stand on a clause read wrongly, or on one that tells too little."""
 
-from briefing.analysis.results import Adjunct, Token
+from briefing.analysis.results import Adjunct, Fact, Token
 from briefing.analysis.wordlists import words
-from quiz.questions.candidates import AnswerType, Candidate
+from quiz.questions.candidates import Candidate
 from quiz.questions.ground import Ground
+from quiz.questions.things import head_of
 from quiz.questions.wording.verb_groups import FINITE
 
 RELATIVES = {"that", "which", "who"}
 CLOSES = {",", ";", ":", "—", "–", "-", '"', "(", ")"}
 OPENS_CLAUSE = {"before", "after", "while", "when", "until", "that", "which", "who", "whose", "where", "if"}
-SETTING_RULES = {"when", "where", "preposition", "place", "officials"}
+JOINING_TAGS = ("CC", "WDT", "WP", "WRB", "PRP")
 LONGEST_THIN = 9
 LONGEST_SUBJECT = 13
 FEWEST_SAID = 4
-PATHS = ("To which", "From which", "Into which")
+COMPARING = ("be", "become", "remain", "get", "grow")
 MANY = {"most", "many", "several", "few", "these", "those", "all"}
 PLURAL_LOOKING = {"news", "series", "species", "means", "politics", "physics", "mathematics", "headquarters"}
 
@@ -21,30 +22,41 @@ PLURAL_LOOKING = {"news", "series", "species", "means", "politics", "physics", "
 def verb_misread(ground: Ground, candidate: Candidate) -> str:
     """ "Boats built for the lake that leaked sank": the finite verb is "sank", "built" a participle."""
     fact = candidate.fact
-    if fact is None:
+    if fact is None or not may_be_participle(ground, fact):
         return ""
     tokens = ground.tokens(fact.sentence)
-    is_bare = fact.action.last - fact.action.first == 1
-    if not is_bare or tokens[fact.action.first].tag not in ("VBD", "VBP"):
-        return ""
-    relative = next(
-        (k for k in range(fact.action.last, len(tokens)) if tokens[k].text.lower() in RELATIVES), None
-    )
-    if relative is None or any(token.text in CLOSES for token in tokens[fact.action.last : relative]):
-        return ""
-    may_be_participle = tokens[fact.action.last].tag == "IN"
-    tags = (*FINITE, "VBN") if may_be_participle else FINITE
+    relative = relative_behind(tokens, fact.action.last)
+    verb = verb_behind(tokens, fact, relative) if relative is not None else None
+    return f"“{verb.text}” is the verb of the clause" if verb is not None else ""
+
+
+def may_be_participle(ground: Ground, fact: Fact) -> bool:
+    """Whether the verb is one word that could as well describe the noun before it: "built"."""
+    tokens = ground.tokens_of(fact.action)
+    return len(tokens) == 1 and tokens[0].tag in ("VBD", "VBP")
+
+
+def relative_behind(tokens: tuple[Token, ...], first: int) -> int | None:
+    """Where the first "that", "which" or "who" stands with no mark before it."""
+    place = next((k for k in range(first, len(tokens)) if tokens[k].text.lower() in RELATIVES), None)
+    if place is None or any(token.text in CLOSES for token in tokens[first:place]):
+        return None
+    return place
+
+
+def verb_behind(tokens: tuple[Token, ...], fact: Fact, relative: int) -> Token | None:
+    """The second verb behind the relative, where nothing says that it opens a clause of its own."""
+    tags = FINITE | {"VBN"} if tokens[fact.action.last].tag == "IN" else FINITE
     verbs = [k for k in range(relative + 1, len(tokens)) if tokens[k].tag in tags]
     if len(verbs) < 2 or verbs[0] != relative + 1:
-        return ""
+        return None
     between = tokens[verbs[0] + 1 : verbs[1]]
-    is_run_on = not any(
-        token.text in CLOSES
-        or token.tag in ("CC", "WDT", "WP", "WRB", "PRP")
-        or token.text.lower() in OPENS_CLAUSE
-        for token in between
-    )
-    return f"“{tokens[verbs[1]].text}” is the verb of the clause" if is_run_on else ""
+    return None if any(may_open_clause(token) for token in between) else tokens[verbs[1]]
+
+
+def may_open_clause(token: Token) -> bool:
+    word = token.text.lower()
+    return word in CLOSES or token.tag in JOINING_TAGS or word in OPENS_CLAUSE
 
 
 def agreement(ground: Ground, candidate: Candidate) -> str:
@@ -66,104 +78,10 @@ def agreement(ground: Ground, candidate: Candidate) -> str:
     return ""
 
 
-def head_of(subject: tuple[Token, ...]) -> Token | None:
-    """The last noun before the first preposition."""
-    nouns: list[Token] = []
-    for token in subject:
-        if token.tag in ("IN", "TO", "WDT", "WP"):
-            break
-        if token.tag.startswith("NN"):
-            nouns.append(token)
-    return nouns[-1] if nouns else None
-
-
-def answer_of_another_clause(ground: Ground, candidate: Candidate) -> str:
-    """A date or place behind an infinitive, a gerund or another clause does not set the main verb."""
-    fact, answer = candidate.fact, candidate.answer
-    is_setting = candidate.rule in SETTING_RULES or answer.type in (AnswerType.DATE, AnswerType.QUANTITY)
-    if fact is None or not is_setting or candidate.rule == "statement" or candidate.rule == "gap":
-        return ""
-    if candidate.rule in ("preposition", "officials") and not asks_place(candidate):
-        return ""
-    if answer.start < fact.action.start:
-        return ""
-    between = [
-        token for token in ground.tokens(fact.sentence)[fact.action.last :] if token.end <= answer.start
-    ]
-    for one, other in zip(between, between[1:], strict=False):
-        if one.tag == "TO" and other.tag == "VB":
-            return f"it may tell of “to {other.text}”"
-    for place, token in enumerate(between):
-        word = token.text.lower()
-        if token.tag == "VBG" and token.text.islower() and not is_noun_like(between, place):
-            return f"it may tell of “{token.text}”"
-        if word in OPENS_CLAUSE and place < len(between) - 1:
-            return f"it stands behind “{token.text}”"
-    return host_event(between, candidate)
-
-
-def asks_place(candidate: Candidate) -> bool:
-    """Whether the question word asks where."""
-    return candidate.stem.startswith(("In which", "At which", "Near which", "Where"))
-
-
-def is_noun_like(between: list[Token], place: int) -> bool:
-    """ "A shooting", "the meeting": a gerund behind an article is a noun."""
-    return place > 0 and between[place - 1].tag in ("DT", "JJ", "PRP$", "POS", "NN")
-
-
-def host_event(between: list[Token], candidate: Candidate) -> str:
-    """ "For the summit in March": the date is that of the summit."""
-    if candidate.answer.type is not AnswerType.DATE:
-        return ""
-    nouns = [token for token in between if token.tag.startswith("NN")]
-    own = {"in", "on", "at", "of", "the", "during", "back", ","}
-    tail = [token for token in between if not nouns or token.start > nouns[-1].start]
-    is_close = bool(nouns) and all(token.text.lower() in own for token in tail)
-    is_behind = (
-        any(
-            token.text.lower() in ("for", "of", "from", "about", "at") and token.end <= nouns[-1].start
-            for token in between
-        )
-        if nouns
-        else False
-    )
-    if is_close and is_behind and nouns[-1].lemma.lower() in words("event_nouns"):
-        return f"it is the date of “{nouns[-1].text}”"
-    return ""
-
-
-def preposition_of_noun(ground: Ground, candidate: Candidate) -> str:
-    """ "To whom was it the best of answers?": behind "be" the preposition belongs to the noun before it."""
-    fact = candidate.fact
-    is_asked = candidate.rule == "preposition" and candidate.stem.startswith(
-        ("To ", "For ", "Against ", "By ")
-    )
-    if fact is None or not is_asked or fact.verb != "be" or fact.is_passive:
-        return ""
-    return "its preposition belongs to a noun"
-
-
-def place_of_noun(ground: Ground, candidate: Candidate) -> str:
-    """ "A strike against a factory in Kalm": the place may be the factory's."""
-    fact = candidate.fact
-    if (
-        fact is None
-        or candidate.rule not in ("where", "preposition")
-        or candidate.answer.start < fact.action.start
-    ):
-        return ""
-    tokens = ground.tokens(fact.sentence)
-    between = [token for token in tokens[fact.action.last :] if token.end <= candidate.answer.start]
-    joints = [token for token in between if token.tag in ("IN", "TO") and token.text.lower() != "of"]
-    nouns = [token for token in between if token.tag.startswith("NN")]
-    return f"the place may be that of “{nouns[-1].text}”" if len(joints) > 1 and nouns else ""
-
-
 def compared_to_nothing(ground: Ground, candidate: Candidate) -> str:
     """ "Which government is more careful?": than whom?"""
     fact = candidate.fact
-    if fact is None or fact.verb not in ("be", "become", "remain", "get", "grow") or not fact.objects:
+    if fact is None or fact.verb not in COMPARING or not fact.objects:
         return ""
     tokens = ground.tokens_of(fact.objects[0])
     is_compared = any(
@@ -212,12 +130,3 @@ def said_nothing(ground: Ground, candidate: Candidate) -> str:
         for phrase in fact.objects
     )
     return "" if has_words else f"nobody is told what “{fact.action.text}” tells"
-
-
-def no_motion(ground: Ground, candidate: Candidate) -> str:
-    """ "To which country did it lose contact on a flight?": without a verb of moving, "to" is a noun's."""
-    fact = candidate.fact
-    is_asked = candidate.rule in ("where", "preposition") and candidate.stem.startswith(PATHS)
-    if fact is None or not is_asked or fact.verb in words("transfer_verbs") | words("motion_words"):
-        return ""
-    return f"“{fact.verb}” is no movement"

@@ -1,0 +1,100 @@
+"""Answers that tell when, where or to whom of something else than the verb that is asked about."""
+
+from collections.abc import Sequence
+
+from briefing.analysis.results import Token
+from briefing.analysis.wordlists import words
+from quiz.questions.candidates import AnswerType, Candidate
+from quiz.questions.ground import Ground
+from quiz.questions.vetting.clauses import OPENS_CLAUSE
+
+SETTING_RULES = {"when", "where", "preposition", "place", "officials"}
+PATHS = ("To which", "From which", "Into which")
+ASKED_BEHIND_BE = ("To ", "For ", "Against ", "By ")
+# Words that may stand between an event and its date, and those that hang the event on what is before it.
+DATING = {"in", "on", "at", "of", "the", "during", "back", ","}
+HANGING = ("for", "of", "from", "about", "at")
+
+
+def answer_of_another_clause(ground: Ground, candidate: Candidate) -> str:
+    """A date or place behind an infinitive, a gerund or another clause does not set the main verb."""
+    fact, answer = candidate.fact, candidate.answer
+    if fact is None or not is_setting(candidate) or answer.start < fact.action.start:
+        return ""
+    behind = ground.tokens(fact.sentence)[fact.action.last :]
+    between = [token for token in behind if token.end <= answer.start]
+    return other_verb(between) or event_dated(between, candidate)
+
+
+def is_setting(candidate: Candidate) -> bool:
+    """Whether the question asks when, where or how much it was."""
+    if candidate.rule in ("statement", "gap"):
+        return False
+    if candidate.rule in ("preposition", "officials") and not asks_place(candidate):
+        return False
+    is_value = candidate.answer.type in (AnswerType.DATE, AnswerType.QUANTITY)
+    return candidate.rule in SETTING_RULES or is_value
+
+
+def asks_place(candidate: Candidate) -> bool:
+    """Whether the question word asks where."""
+    return candidate.stem.startswith(("In which", "At which", "Near which", "Where"))
+
+
+def other_verb(between: Sequence[Token]) -> str:
+    """ "Agreed to close it in May": a verb that stands nearer than the one asked about."""
+    for one, other in zip(between, between[1:], strict=False):
+        if one.tag == "TO" and other.tag == "VB":
+            return f"it may tell of “to {other.text}”"
+    for place, token in enumerate(between):
+        if token.tag == "VBG" and token.text.islower() and not is_noun_like(between, place):
+            return f"it may tell of “{token.text}”"
+        if token.text.lower() in OPENS_CLAUSE and place < len(between) - 1:
+            return f"it stands behind “{token.text}”"
+    return ""
+
+
+def is_noun_like(between: Sequence[Token], place: int) -> bool:
+    """ "A shooting", "the meeting": a gerund behind an article is a noun."""
+    return place > 0 and between[place - 1].tag in ("DT", "JJ", "PRP$", "POS", "NN")
+
+
+def event_dated(between: Sequence[Token], candidate: Candidate) -> str:
+    """ "For the summit in March": the date is that of the summit."""
+    nouns = [token for token in between if token.tag.startswith("NN")]
+    if candidate.answer.type is not AnswerType.DATE or not nouns:
+        return ""
+    event = nouns[-1]
+    is_close = all(token.text.lower() in DATING for token in between if token.start > event.start)
+    is_hung = any(token.text.lower() in HANGING and token.end <= event.start for token in between)
+    is_event = event.lemma.lower() in words("event_nouns")
+    return f"it is the date of “{event.text}”" if is_close and is_hung and is_event else ""
+
+
+def preposition_of_noun(ground: Ground, candidate: Candidate) -> str:
+    """ "To whom was it the best of answers?": behind "be" the preposition belongs to the noun before it."""
+    fact = candidate.fact
+    is_asked = candidate.rule == "preposition" and candidate.stem.startswith(ASKED_BEHIND_BE)
+    is_linked = fact is not None and fact.verb == "be" and not fact.is_passive
+    return "its preposition belongs to a noun" if is_asked and is_linked else ""
+
+
+def place_of_noun(ground: Ground, candidate: Candidate) -> str:
+    """ "A strike against a factory in Kalm": the place may be the factory's."""
+    fact, answer = candidate.fact, candidate.answer
+    if fact is None or candidate.rule not in ("where", "preposition") or answer.start < fact.action.start:
+        return ""
+    behind = ground.tokens(fact.sentence)[fact.action.last :]
+    between = [token for token in behind if token.end <= answer.start]
+    joints = [token for token in between if token.tag in ("IN", "TO") and token.text.lower() != "of"]
+    nouns = [token for token in between if token.tag.startswith("NN")]
+    return f"the place may be that of “{nouns[-1].text}”" if len(joints) > 1 and nouns else ""
+
+
+def no_motion(ground: Ground, candidate: Candidate) -> str:
+    """ "To which country did it lose contact on a flight?": without a verb of moving, "to" is a noun's."""
+    fact = candidate.fact
+    is_asked = candidate.rule in ("where", "preposition") and candidate.stem.startswith(PATHS)
+    if fact is None or not is_asked or fact.verb in words("transfer_verbs") | words("motion_words"):
+        return ""
+    return f"“{fact.verb}” is no movement"
