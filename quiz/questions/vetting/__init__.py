@@ -9,7 +9,7 @@ from collections.abc import Callable
 from quiz.questions.candidates import Candidate
 from quiz.questions.drafts import Refusal
 from quiz.questions.ground import Ground
-from quiz.questions.vetting import adjuncts, claims, clauses, clipping, owners
+from quiz.questions.vetting import adjuncts, claims, clauses, clipping, halves, owners
 
 Check = Callable[[Ground, Candidate], str]
 
@@ -35,11 +35,11 @@ CHECKS: dict[str, Check] = {
     "pronoun of another": owners.pronoun_of_another,
     "surname shared": owners.surname_shared,
     "person half known": owners.person_half_known,
-    "one of a pair": clipping.one_of_pair,
-    "answer cut": clipping.answer_cut,
-    "name torn": clipping.name_torn,
-    "apposition lost": clipping.apposition_lost,
-    "list cut": clipping.list_cut,
+    "one of a pair": halves.one_of_pair,
+    "answer cut": halves.answer_cut,
+    "name torn": halves.name_torn,
+    "apposition lost": halves.apposition_lost,
+    "list cut": halves.list_cut,
     "key under another name": owners.key_under_another_name,
     "owner missing": owners.owner_missing,
     "period missing": owners.period_missing,

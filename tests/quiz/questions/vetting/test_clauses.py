@@ -37,35 +37,8 @@ def test_deed_that_says_nothing_or_is_of_many(text, stem, expected):
 
 
 @pytest.mark.parametrize(
-    ("text", "stem", "expected"),
-    [
-        (
-            "Norway lost a vote to Iceland.",
-            "To which country did Norway lose a vote?",
-            "no motion",
-        ),
-        (
-            "Norway sent a ship to Iceland.",
-            "To which country did Norway send a ship?",
-            None,
-        ),
-    ],
-)
-def test_path_needs_a_verb_of_motion(text, stem, expected):
-    assert rule_for(text, stem, "Iceland", ACTOR, "where") == expected
-
-
-@pytest.mark.parametrize(
     ("text", "stem", "answer", "rule", "expected"),
     [
-        (
-            "Norway led a strike against a factory in Kalm.",
-            "In which city did Norway lead a strike against a factory?",
-            "Kalm",
-            "where",
-            "place of a noun",
-        ),
-        ("Norway led a strike in Kalm.", "In which city did Norway lead a strike?", "Kalm", "where", None),
         (
             "The Lind government is more careful.",
             "Which government is more careful?",
@@ -96,5 +69,5 @@ def test_path_needs_a_verb_of_motion(text, stem, expected):
         ),
     ],
 )
-def test_place_comparison_and_subject(text, stem, answer, rule, expected):
+def test_comparison_and_subject_are_whole(text, stem, answer, rule, expected):
     assert rule_for(text, stem, answer, ACTOR, rule) == expected

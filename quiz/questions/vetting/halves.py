@@ -1,0 +1,104 @@
+"""Halves told as wholes: one year of two, the end of a name, a list or an answer that goes on."""
+
+import re
+
+from briefing.analysis.results import Token
+from quiz.questions.candidates import AnswerType, Candidate
+from quiz.questions.ground import Ground
+from quiz.questions.vetting.clipping import RELATIVE_TAGS, is_of_answer, last_word_place
+from quiz.questions.wording.verb_groups import FINITE
+
+JOINTS = ("and", "or")
+# A second date behind the first: "and '50s", "or the 1960s", ", to late 2003", "and 4".
+SECOND_DATE = re.compile(r",? (?:and|or|to|through|until) (?:the )?(?:[’'‘]?\d|early|late|mid)")
+LIST_RULES = ("statement", "saying", "deed told")
+LONGEST_LIST_END = 10
+
+
+def one_of_pair(ground: Ground, candidate: Candidate) -> str:
+    """ "In 2005 and 2024": one year alone is half of the answer; "in Oslo and in Riga": half of the place."""
+    if candidate.fact is None or candidate.rule == "companion":
+        return ""
+    tokens = ground.tokens(candidate.sentence)
+    places = [last_word_place(tokens, candidate)]
+    if candidate.answer.type is AnswerType.DATE:
+        after = ground.text(candidate.sentence)[candidate.answer.end :]
+        if closes_pair(tokens, candidate) or opens_pair(after):
+            return "it asks for one of two years"
+        ended = (k for k, one in enumerate(tokens) if one.end <= candidate.answer.end)
+        places.append(max(ended, default=None))
+    for place in places:
+        if place is not None and is_pair_left_open(tokens, place, candidate):
+            return f"it leaves “{tokens[place + 1].text} {tokens[place + 2].text} …” out"
+    return ""
+
+
+def is_pair_left_open(tokens: tuple[Token, ...], place: int, candidate: Candidate) -> bool:
+    """Whether "and" follows with another of the kind, a figure or a place, that is not the answer."""
+    if place + 2 >= len(tokens) or tokens[place + 1].text.lower() not in JOINTS:
+        return False
+    last, other = tokens[place], tokens[place + 2]
+    is_like = last.tag == other.tag == "CD" or last.tag.startswith("NNP") and other.tag in ("IN", "CD")
+    return is_like and not is_of_answer(other, candidate)
+
+
+def opens_pair(after: str) -> bool:
+    """Whether another date follows: "1940s and '50s", "May 3 and 4", "June to August"."""
+    return SECOND_DATE.match(after) is not None
+
+
+def closes_pair(tokens: tuple[Token, ...], candidate: Candidate) -> bool:
+    """Whether the answer follows "and" behind another figure: "2024" of "2005 and 2024"."""
+    before = [token for token in tokens if token.end <= candidate.answer.start][-2:]
+    return len(before) == 2 and before[0].tag == "CD" and before[1].text.lower() in JOINTS
+
+
+def answer_cut(ground: Ground, candidate: Candidate) -> str:
+    """ "Through controllers" of "through controllers that talk to the net": half of an answer."""
+    if candidate.answer.type not in (AnswerType.NOUN, AnswerType.CLAUSE):
+        return ""
+    following = next(
+        (one for one in ground.tokens(candidate.sentence) if one.start >= candidate.answer.end), None
+    )
+    if following is None or following.tag not in RELATIVE_TAGS and following.text.lower() != "than":
+        return ""
+    return f"the answer goes on with “{following.text}”"
+
+
+def name_torn(ground: Ground, candidate: Candidate) -> str:
+    """ "For Refugees" of "the High Commission for Refugees": the end of a name without its beginning."""
+    tokens, said = ground.tokens(candidate.sentence), candidate.stem
+    for before, joint, after in zip(tokens, tokens[1:], tokens[2:], strict=False):
+        is_name = before.tag == after.tag == "NNP" and joint.text in ("for", "of") and before.text.isalpha()
+        is_half = f" {joint.text} {after.text}" in said and before.text not in said
+        if is_name and is_half and not is_of_answer(before, candidate):
+            return f"“{before.text}” of the name is lost"
+    return ""
+
+
+def apposition_lost(ground: Ground, candidate: Candidate) -> str:
+    """ "Whom did he meet?" of "met the president, Ann Lee, in May": the name that says who is left out."""
+    tokens = ground.tokens(candidate.sentence)
+    place = last_word_place(tokens, candidate)
+    if place is None or place + 2 >= len(tokens) or tokens[place + 1].text != ",":
+        return ""
+    opens = {one.start for one in ground.mentions.get(candidate.sentence, ())}
+    is_common = tokens[place].tag == "NN" and tokens[place + 2].start in opens
+    is_answer = is_of_answer(tokens[place + 2], candidate)
+    return f"it leaves out who “{tokens[place].text}” is" if is_common and not is_answer else ""
+
+
+def list_cut(ground: Ground, candidate: Candidate) -> str:
+    """A statement that stops in the middle of a list: "are robots" of "are robots, and playing games"."""
+    if candidate.rule not in LIST_RULES or candidate.fact is None:
+        return ""
+    fact, tokens = candidate.fact, ground.tokens(candidate.sentence)
+    parts = (fact.action, *fact.objects, *(phrase for _, phrase in fact.adjuncts))
+    last = max(part.last for part in parts)
+    following = tokens[last : last + LONGEST_LIST_END]
+    while following and following[0].text == ",":
+        following = following[1:]
+    if not following or following[0].tag != "CC":
+        return ""
+    has_verb = any(token.tag in FINITE for token in following)
+    return "" if has_verb else "it stops in the middle of a list"

@@ -1,0 +1,54 @@
+"""Answers that tell when and where of something else than what is asked."""
+
+import pytest
+
+from quiz.questions.candidates import AnswerType
+from tests.quiz.questions.vetting_of import rule_for
+
+ACTOR, DATE = AnswerType.ACTOR, AnswerType.DATE
+
+
+@pytest.mark.parametrize(
+    ("text", "stem", "expected"),
+    [
+        (
+            "Norway lost a vote to Iceland.",
+            "To which country did Norway lose a vote?",
+            "no motion",
+        ),
+        (
+            "Norway sent a ship to Iceland.",
+            "To which country did Norway send a ship?",
+            None,
+        ),
+    ],
+)
+def test_path_needs_a_verb_of_motion(text, stem, expected):
+    assert rule_for(text, stem, "Iceland", ACTOR, "where") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "stem", "expected"),
+    [
+        (
+            "Norway led a strike against a factory in Kalm.",
+            "In which city did Norway lead a strike against a factory?",
+            "place of a noun",
+        ),
+        ("Norway led a strike in Kalm.", "In which city did Norway lead a strike?", None),
+    ],
+)
+def test_place_is_that_of_the_deed(text, stem, expected):
+    assert rule_for(text, stem, "Kalm", ACTOR, "where") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Norway agreed to close the harbour in May.", "answer of another clause"),
+        ("Norway sent ships for the summit in May.", "answer of another clause"),
+        ("Norway closed the harbour in May.", None),
+    ],
+)
+def test_date_is_that_of_the_deed(text, expected):
+    assert rule_for(text, "When did Norway do so?", "May", DATE, "when") == expected

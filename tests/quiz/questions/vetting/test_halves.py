@@ -1,0 +1,102 @@
+"""Halves of answers, names, lists and pairs are no wholes."""
+
+import pytest
+
+from quiz.questions.candidates import AnswerType
+from quiz.questions.vetting.halves import opens_pair
+from tests.quiz.questions.vetting_of import rule_for
+
+ACTOR, NOUN, DATE = AnswerType.ACTOR, AnswerType.NOUN, AnswerType.DATE
+SOLD = "When did Norway sell boats?"
+
+
+@pytest.mark.parametrize(
+    ("text", "stem", "answer", "type_", "rule", "expected"),
+    [
+        (
+            "Norway steers by controllers that talk.",
+            "How does Norway steer?",
+            "controllers",
+            NOUN,
+            "how",
+            True,
+        ),
+        ("Norway sold more boats than Iceland.", "What did Norway sell?", "more boats", NOUN, "thing", True),
+        (
+            "Norway steers by controllers near Riga.",
+            "How does Norway steer?",
+            "controllers",
+            NOUN,
+            "how",
+            False,
+        ),
+        ("Norway, which sells boats, is cold.", "Which country is cold?", "Norway", ACTOR, "subject", False),
+    ],
+)
+def test_answer_that_goes_on_is_half(text, stem, answer, type_, rule, expected):
+    assert rule_for(text, stem, answer, type_, rule) == ("answer cut" if expected else None)
+
+
+@pytest.mark.parametrize(
+    ("text", "stem", "expected"),
+    [
+        (
+            "Norway paid the High Commission for Refugees in Riga.",
+            "Which country paid for Refugees in Riga?",
+            "name torn",
+        ),
+        (
+            "Norway paid the High Commission for Refugees in Riga.",
+            "Which country paid the High Commission for Refugees in Riga?",
+            None,
+        ),
+        (
+            "Norway met the minister, Ann Lee, in May.",
+            "Which country met the minister?",
+            "apposition lost",
+        ),
+        ("Norway met the minister, who came in May.", "Which country met the minister?", None),
+    ],
+)
+def test_name_without_the_rest_of_it(text, stem, expected):
+    assert rule_for(text, stem, "Norway", ACTOR, "subject") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Norway’s plans are robots, and playing games.", "list cut"),
+        ("Norway’s plans are robots, and the boats left.", None),
+        ("Norway’s plans are robots.", None),
+    ],
+)
+def test_statement_ends_with_its_list(text, expected):
+    assert rule_for(text, "Norway’s plans are robots.", "robots", NOUN, "statement") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "answer", "expected"),
+    [
+        ("Norway sold boats in the 1940s and ’50s.", "the 1940s", "one of a pair"),
+        ("Norway sold boats on May 3 and 4.", "May 3", "one of a pair"),
+        ("Norway sold boats in 1999 through early 2003.", "1999", "one of a pair"),
+        ("Norway sold boats on May 3 and left.", "May 3", None),
+    ],
+)
+def test_date_that_opens_a_pair(text, answer, expected):
+    assert rule_for(text, SOLD, answer, DATE, "when") == expected
+
+
+@pytest.mark.parametrize(
+    ("after", "expected"),
+    [
+        (" and ’50s.", True),
+        (" or the 1960s.", True),
+        (" and 4.", True),
+        (", to late 2003", True),
+        (" and left.", False),
+        (", when Norway left.", False),
+    ],
+)
+def test_opens_pair(after, expected):
+    assert opens_pair(after) is expected
