@@ -6,7 +6,9 @@ from quiz.questions.ground import Ground
 from quiz.questions.wording.verb_groups import FINITE
 
 APPROXIMATE = {"about", "around", "nearly", "almost", "roughly", "shortly", "just"}
+# What may stand between "that" and its clause, with a verb of its own.
 LEADING = {"after", "when", "if", "because", "while", "although", "as", "once", "unless", "until", "before"}
+SETTING = {"after", "before", "when", "until", "once", "whenever"}
 COUNTED_BACK = {"prior", "earlier", "previously", "ago"}
 
 
@@ -16,37 +18,38 @@ def is_finite(token: Token) -> bool:
 
 
 def is_whole(ground: Ground, fact: Fact) -> bool:
-    """Whether the parts look uncut: a clause said has its verb, a subject is not the end of a longer list."""
-    says = fact.verb in words("verbs_with_clauses")
-    for phrase in fact.objects:
-        tokens = ground.tokens_of(phrase)
-        is_clause = tokens[0].text.lower() == "that" or (
-            says and phrase is fact.objects[-1] and not is_thing(ground, phrase)
-        )
-        verbs = sum(is_finite(token) for token in tokens)
-        is_led = len(tokens) > 1 and tokens[0].text.lower() == "that" and tokens[1].text.lower() in LEADING
-        if is_clause and verbs < 1 + is_led and tokens[0].text.lower() != "to":
-            return False
+    """Whether nothing shows that the clause was cut or misread: in its objects, its subject, its verb."""
+    if any(is_clause_cut(ground, fact, phrase) for phrase in fact.objects) or is_subject_cut(ground, fact):
+        return False
+    if fact.is_main and is_verb_torn_off(ground, fact):
+        return False
+    return not any(is_amiss(ground, fact) for is_amiss in MISREADINGS)
+
+
+def is_clause_cut(ground: Ground, fact: Fact, phrase: Phrase) -> bool:
+    """ "That when the ice" of "said that when the ice melts …": what is said lacks its verb."""
+    heard = [token.text.lower() for token in ground.tokens_of(phrase)]
+    is_said = fact.verb in words("verbs_with_clauses") and phrase is fact.objects[-1]
+    if heard[0] == "to" or heard[0] != "that" and not (is_said and not is_thing(ground, phrase)):
+        return False
+    is_led = heard[0] == "that" and len(heard) > 1 and heard[1] in LEADING
+    return sum(is_finite(token) for token in ground.tokens_of(phrase)) < 1 + is_led
+
+
+def is_subject_cut(ground: Ground, fact: Fact) -> bool:
+    """Whether the subject is the end of a longer list or phrase, or opens with a date that is none of it."""
     before = ground.tokens(fact.sentence)[max(0, fact.subject.first - 2) : fact.subject.first]
-    is_list_end = (
-        len(before) == 2
-        and before[1].tag == "CC"
-        and (before[0].tag.startswith(("NN", "PRP", "JJ")) or before[0].text.isupper())
-    )
-    is_list_end = is_list_end or is_torn_off(before, ground.tokens_of(fact.subject))
-    dated = [
-        index
-        for index in ground.dates_within(fact.sentence, fact.subject.start, fact.subject.end)
-        if ground.date(index).start == fact.subject.start
-    ]
-    torn = ground.tokens(fact.sentence)[fact.subject.last : fact.action.first]
-    is_torn = not shares_subject(ground, fact) and any(
-        token.text[0].isalnum() and not token.tag.startswith("RB") for token in torn
-    )
-    is_cut = is_torn and fact.is_main or is_set_in_time(ground, fact) or is_misread(ground, fact)
-    is_cut = is_cut or is_noun_content(ground, fact) or is_object_elsewhere(ground, fact)
-    is_cut = is_cut or is_participle(ground, fact)
-    return not is_list_end and not dated and not is_cut
+    if is_list_end(before) or is_torn_off(before, ground.tokens_of(fact.subject)):
+        return True
+    dates = ground.dates_within(fact.sentence, fact.subject.start, fact.subject.end)
+    return any(ground.date(index).start == fact.subject.start for index in dates)
+
+
+def is_list_end(before: tuple[Token, ...]) -> bool:
+    """ "Norway and" before the subject: the list began before it."""
+    if len(before) < 2 or before[1].tag != "CC":
+        return False
+    return before[0].tag.startswith(("NN", "PRP", "JJ")) or before[0].text.isupper()
 
 
 def is_torn_off(before: tuple[Token, ...], subject: tuple[Token, ...]) -> bool:
@@ -56,6 +59,13 @@ def is_torn_off(before: tuple[Token, ...], subject: tuple[Token, ...]) -> bool:
     is_open = bool(before) and before[-1].tag in ("JJ", "JJR", "JJS", "POS", "PRP$", "HYPH")
     is_bare = bool(subject) and subject[0].tag in ("NN", "NNS", "JJ", "VBN", "VBG")
     return is_open and is_bare
+
+
+def is_verb_torn_off(ground: Ground, fact: Fact) -> bool:
+    """Whether other words than adverbs stand between subject and verb, as "the ship [that sank] sailed"."""
+    between = ground.tokens(fact.sentence)[fact.subject.last : fact.action.first]
+    is_torn = any(token.text[0].isalnum() and not token.tag.startswith("RB") for token in between)
+    return is_torn and not shares_subject(ground, fact)
 
 
 def is_thing(ground: Ground, phrase: Phrase) -> bool:
@@ -78,10 +88,8 @@ def shares_subject(ground: Ground, fact: Fact) -> bool:
 def is_misread(ground: Ground, fact: Fact) -> bool:
     """ "Weeks the team" as a subject, "12 years" cut off "prior": words that the parser put together."""
     subject = ground.tokens_of(fact.subject)
-    is_run_on = any(
-        one.tag.startswith("NN") and other.tag == "DT"
-        for one, other in zip(subject, subject[1:], strict=False)
-    )
+    pairs = zip(subject, subject[1:], strict=False)
+    is_run_on = any(one.tag.startswith("NN") and other.tag == "DT" for one, other in pairs)
     is_run_on = is_run_on or any(token.text.lower() == "but" for token in subject)
     is_run_on = is_run_on or bool(subject) and subject[0].text.lower() in APPROXIMATE and is_time(subject)
     line = ground.tokens(fact.sentence)
@@ -133,12 +141,8 @@ def is_set_in_time(ground: Ground, fact: Fact) -> bool:
     """ "After the troops leave", "when fever spreads": a present that only sets another time."""
     before = ground.tokens(fact.sentence)[max(0, fact.subject.first - 1) : fact.subject.first]
     is_present = ground.tokens_of(fact.action)[0].tag in ("VBP", "VBZ")
-    opens = bool(before) and before[0].text.lower() in (
-        "after",
-        "before",
-        "when",
-        "until",
-        "once",
-        "whenever",
-    )
+    opens = bool(before) and before[0].text.lower() in SETTING
     return is_present and opens and not fact.is_main
+
+
+MISREADINGS = (is_set_in_time, is_misread, is_noun_content, is_object_elsewhere, is_participle)
