@@ -4,12 +4,11 @@ from collections import Counter, defaultdict
 from dataclasses import replace
 
 from briefing.analysis.results import ActorKind
-from quiz.questions.drafts import Kind, QuestionDraft, QuestionSet, QuizDraft, Refusal
+from quiz.questions.drafts import GAPS, Kind, QuestionDraft, QuestionSet, QuizDraft, Refusal
 from quiz.questions.facts import askable
 from quiz.questions.ground import Ground
 from quiz.questions.keys import order_key
 from quiz.questions.plain import contains_words, plain
-from quiz.questions.screening.wording import GAPS
 
 LEAST_CONFIDENCE = 0.58
 MOST_PER_SENTENCE = 2

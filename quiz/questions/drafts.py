@@ -3,6 +3,9 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+# The rules that leave a value out of a whole sentence.
+GAPS = {"gap", "term gap"}
+
 
 class Kind(StrEnum):
     SINGLE = "single"

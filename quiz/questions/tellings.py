@@ -12,7 +12,7 @@ from briefing.analysis.wordlists import words
 from quiz.questions.facts import askable
 from quiz.questions.ground import Ground, content_lemmas
 from quiz.questions.plain import contains_words
-from quiz.questions.screening.wording import stands_alone
+from quiz.questions.standing_alone import stands_alone
 from quiz.questions.wording.stems import Stem, predicate, statement
 from quiz.questions.wording.subjects import is_reference
 from quiz.questions.wording.verb_groups import is_plural

@@ -6,13 +6,12 @@ from briefing.analysis.results import ActorKind, Analysis
 from quiz.questions.asking import RULES, statements
 from quiz.questions.candidates import AnswerType, Candidate
 from quiz.questions.choosing import choose
-from quiz.questions.drafts import QuestionDraft, QuestionSet, Refusal
+from quiz.questions.drafts import GAPS, QuestionDraft, QuestionSet, Refusal
 from quiz.questions.ground import Ground
 from quiz.questions.keys import order_key
 from quiz.questions.kinds import evidence, match, multiple, order, single, true_false, typed
 from quiz.questions.options import rivals as find_rivals
 from quiz.questions.screening import refusal
-from quiz.questions.screening.wording import GAPS
 from quiz.questions.vetting import vetted
 
 ONE_IN_TYPED = 4

@@ -10,8 +10,8 @@ from quiz.questions.forming import draft_of
 from quiz.questions.ground import Ground
 from quiz.questions.keys import order_key
 from quiz.questions.plain import contains_words, plain
-from quiz.questions.screening import stands_alone
 from quiz.questions.shown import Shown
+from quiz.questions.standing_alone import stands_alone
 from quiz.questions.wording.verb_groups import PARTICLES
 
 YEAR = re.compile(r"\d{3}")

@@ -8,9 +8,9 @@ from collections.abc import Callable
 from quiz.questions.drafts import QuestionDraft, Refusal
 from quiz.questions.ground import Ground
 from quiz.questions.screening import answers, wording, worth
-from quiz.questions.screening.wording import WORDED, stands_alone
+from quiz.questions.screening.wording import WORDED
 
-__all__ = ["CHECKS", "NEED_GROUND", "WORDED", "refusal", "stands_alone"]
+__all__ = ["CHECKS", "NEED_GROUND", "WORDED", "refusal"]
 
 Check = Callable[[Ground, QuestionDraft], str]
 

@@ -3,18 +3,19 @@
 import re
 
 from briefing.analysis.wordlists import words
-from quiz.questions.drafts import Kind, QuestionDraft
+from quiz.questions.drafts import GAPS, Kind, QuestionDraft
 from quiz.questions.ground import Ground
 from quiz.questions.plain import contains_words, plain
+from quiz.questions.standing_alone import stands_alone
 
 LONGEST_STEM = 30
 SHORTEST_STEM = 3
-# Gaps are whole sentences of the article: a single dash in one is its author's.
-GAPS = {"gap", "term gap"}
-QUESTION_ADVERBS = {"When", "Where", "Why", "How", "On", "In", "At", "Since", "According", "The", "A", "An"}
 WORDED = {Kind.SINGLE, Kind.MULTIPLE, Kind.TYPED, Kind.TRUE_FALSE}
+# So many words in a row that come twice are a repetition.
 REPEATED = 4
+# "Who met Jan van?": a name that stops at its particle.
 TORN_NAME = re.compile(r" (?:van|von|de|der|den|del|della|bin|ibn|al|el|la|le|di|da|dos|ter)\?$")
+# "In return …", "for example …", "… instead?": words that answer the sentence before.
 LEANING = re.compile(
     r"^(?:in (?:return|turn|response|addition|contrast|other words|the meantime|any case|that case)"
     r"|as a result"
@@ -22,25 +23,24 @@ LEANING = re.compile(
     r"|on the other hand|even so|as such|with that)\b|\binstead[?.]$",
     re.IGNORECASE,
 )
+# A stop behind a closed quotation, two spaces, a space before a mark, marks in a row, a small first letter.
+MARKS_ASTRAY = re.compile(r"[.!?][”\"]\.|\s{2,}|\(\s|\s[,.;:?!)]|\?\?|\.\.\?|,\?|[,;:–—-]\?$|,,|^\W*[a-z]")
+# "LONDON, UK", "BREAKING NEWS": a dateline or heading.
 SHOUTED = re.compile(r"\b[A-Z]{2,}, [A-Z]{1,}\b|\b[A-Z]{4,} [A-Z]{2,}\b")
+# "Who born in Riga?", and not "who was born", "the first born".
 PARTICIPLE_LEFT = re.compile(r"(?<!was)(?<!were)(?<!is)(?<!are)(?<!be)(?<!been)(?<!first) born\b")
+# "… although?", "… because ill?"
 UNFINISHED_CLAUSE = re.compile(r"\b(?:although|though|because|since|while|whereas)(?: \w+)?[?.]$")
+# "… play a role?": in what?
 OPEN_ENDS = {"role", "part", "fit", "step", "example", "chance", "reason"}
 PARTICLE = "(?:de|la|van|der|den|von|bin|al|da|di|du|le|del|dos)"
+# "Ann Lee", "Ludwig van der Berg".
 WHOLE_NAME = re.compile(rf"[A-Z][\w’'-]+(?: (?:{PARTICLE} ){{0,2}}[A-Z][\w’'-]+)+")
+# "… elected as mayor?": of what?
 POST_WITHOUT_PLACE = re.compile(
     r"\bas (?:an? |the )?(?:new |first |next )?(?:chief executive|president|prime minister|mayor|governor"
     r"|chairman|chairwoman|chair|director|minister|leader|coach|manager|captain|ambassador|chancellor|ceo)\?$",
     re.IGNORECASE,
-)
-RELATIVE_TIME = re.compile(
-    r"\b(?:last|next|this|previous) (?:week|month|year|night|season)\b|\bago\b"
-    r"|\b(?:week|month|year|day)s? away\b|\b(?:earlier|later) (?:in the|that) (?:day|week|month|year|night)\b"
-    r"|\b(?:that|the same|the following|the previous|the next) (?:day|week|month|year|night|season)\b"
-    r"|\bin the early hours\b|\blocal time\b|\bsimilar\b(?! to\b)"
-)
-THAT_ALONE = re.compile(
-    r"\b(?:but|than|of|to|for|with|from|by|on|at|and) that(?= (?:from|in|on|at|to|by|of)\b|[,.?]|$)"
 )
 
 
@@ -63,10 +63,11 @@ def stem_untidy(ground: Ground, draft: QuestionDraft) -> str:
     stem = draft.stem
     if SHOUTED.search(stem):
         return "words stand in capitals"
-    if re.search(r"[.!?][”\"]\.|\s{2,}|\(\s|\s[,.;:?!)]|\?\?|\.\.\?|,\?|[,;:–—-]\?$|,,|^\W*[a-z]", stem):
+    if MARKS_ASTRAY.search(stem):
         return "marks are out of place"
     if stem.count("(") != stem.count(")") or stem.count("“") != stem.count("”") or stem.count('"') % 2:
         return "a bracket or quotation is not closed"
+    # A gap is a sentence of the article: a single dash in it is its author's.
     if draft.rule not in GAPS and (stem.count("—") % 2 or stem.count(" – ") % 2):
         return "a dash is left alone"
     is_left_open = draft.rule == "deed told" and stem.endswith(" …")
@@ -79,36 +80,6 @@ def stem_hangs(ground: Ground, draft: QuestionDraft) -> str:
         return "it leans on the sentence before"
     is_whole = draft.kind is Kind.ORDER or draft.rule == "quotation" or stands_alone(question_of(draft))
     return "" if is_whole else "it needs another sentence to be understood"
-
-
-def stands_alone(text: str) -> bool:
-    """Whether no pronoun without a name before it, connective or relative time opens or hangs in the text."""
-    found = re.findall(r"[\w’'-]+", text)
-    lowered = [word.lower() for word in found]
-    if lowered and (lowered[0] in words("opening_connectives") or lowered[0] in ("that", "there", "here")):
-        return False
-    for place, (word, low) in enumerate(zip(found, lowered, strict=True)):
-        if word.isupper() and len(word) > 1:
-            continue
-        if low in ("he", "she", "they", "it", "him", "them", "this", "these", "those", "such", "others"):
-            if low == "such" and lowered[place + 1 : place + 2] == ["as"]:
-                continue
-            if low in ("this", "these", "those", "such", "others") and "of these" not in text:
-                return False
-            if low in ("he", "she", "they", "it", "him", "them") and not has_name_before(found[:place]):
-                return False
-        if low in ("we", "our", "us", "my", "your", "you", "i", "i'm"):
-            return False
-    if THAT_ALONE.search(text):
-        return False
-    return not RELATIVE_TIME.search(text.lower())
-
-
-def has_name_before(found: list[str]) -> bool:
-    """Whether something a pronoun may stand for comes before it: a name, or the question word itself."""
-    if any(word.lower() in ("which", "who", "what", "whose", "whom") for word in found):
-        return True
-    return any(word[0].isupper() for word in found if word not in QUESTION_ADVERBS)
 
 
 def wh_mismatch(ground: Ground, draft: QuestionDraft) -> str:

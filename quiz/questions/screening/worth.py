@@ -4,10 +4,10 @@ import re
 
 from briefing.analysis.results import ActorKind
 from briefing.analysis.wordlists import words
-from quiz.questions.drafts import Kind, QuestionDraft
+from quiz.questions.drafts import GAPS, Kind, QuestionDraft
 from quiz.questions.ground import Ground
 from quiz.questions.plain import contains_words, plain
-from quiz.questions.screening.wording import GAPS, question_of
+from quiz.questions.screening.wording import question_of
 from quiz.questions.wording.verb_groups import PARTICLES
 
 TOPIC_SENTENCES = 5

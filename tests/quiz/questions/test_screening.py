@@ -5,7 +5,7 @@ import pytest
 from quiz.questions import write_questions
 from quiz.questions.drafts import Kind, OptionDraft, QuestionDraft
 from quiz.questions.ground import Ground
-from quiz.questions.screening import refusal, stands_alone
+from quiz.questions.screening import refusal
 from tests.quiz.questions.asked import ground_of
 from tests.quiz.questions.made import make_analysis
 
@@ -77,19 +77,6 @@ def test_refusal_of_a_person_without_a_whole_name(ground, draft):
     asked = replace(draft, kind=Kind.TYPED, stem="Who closed the Skagen harbour in June 2019?", options=())
 
     assert rule_of(ground, replace(asked, answers=("Nordby",))) == "key unfit"
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        ("When did Norway ban seine nets?", True),
-        ("When did it ban seine nets?", False),
-        ("Which of these countries signed the treaty?", True),
-        ("Why did Norway say that it would leave?", True),
-    ],
-)
-def test_stands_alone(text, expected):
-    assert stands_alone(text) is expected
 
 
 def test_refusal_of_a_gap_that_begins_with_a_pronoun(ground, draft):

@@ -1,0 +1,53 @@
+"""Whether a text can be understood without the sentences before it."""
+
+import re
+
+from briefing.analysis.wordlists import words
+
+# "Last week", "two years ago", "three days away", "the same day", "similar": of when, or of what?
+RELATIVE_TIME = re.compile(
+    r"\b(?:last|next|this|previous) (?:week|month|year|night|season)\b|\bago\b"
+    r"|\b(?:week|month|year|day)s? away\b|\b(?:earlier|later) (?:in the|that) (?:day|week|month|year|night)\b"
+    r"|\b(?:that|the same|the following|the previous|the next) (?:day|week|month|year|night|season)\b"
+    r"|\bin the early hours\b|\blocal time\b|\bsimilar\b(?! to\b)"
+)
+# "More than that", "and that in May": "that" for something said before.
+THAT_ALONE = re.compile(
+    r"\b(?:but|than|of|to|for|with|from|by|on|at|and) that(?= (?:from|in|on|at|to|by|of)\b|[,.?]|$)"
+)
+QUESTION_ADVERBS = {"When", "Where", "Why", "How", "On", "In", "At", "Since", "According", "The", "A", "An"}
+QUESTION_WORDS = {"which", "who", "what", "whose", "whom"}
+HANGING_OPENINGS = {"that", "there", "here"}
+POINTING = {"this", "these", "those", "such", "others"}
+PERSONAL = {"he", "she", "they", "it", "him", "them"}
+OWN_VOICE = {"we", "our", "us", "my", "your", "you", "i", "i'm"}
+
+
+def stands_alone(text: str) -> bool:
+    """Whether no pronoun without a name before it, connective or relative time opens or hangs in the text."""
+    found = re.findall(r"[\w’'-]+", text)
+    first = found[0].lower() if found else ""
+    if first in words("opening_connectives") | HANGING_OPENINGS:
+        return False
+    if any(points_away(found, place, text) for place in range(len(found))):
+        return False
+    return not (THAT_ALONE.search(text) or RELATIVE_TIME.search(text.lower()))
+
+
+def points_away(found: list[str], place: int, text: str) -> bool:
+    """Whether the word needs another sentence: "this", "she" before any name, "we"; not "US", "such as"."""
+    word = found[place].lower()
+    if found[place].isupper() and len(word) > 1 or [word, *found[place + 1 : place + 2]] == ["such", "as"]:
+        return False
+    if word in POINTING:
+        return "of these" not in text
+    if word in PERSONAL:
+        return not has_name_before(found[:place])
+    return word in OWN_VOICE
+
+
+def has_name_before(found: list[str]) -> bool:
+    """Whether something a pronoun may stand for comes before it: a name, or the question word itself."""
+    if any(word.lower() in QUESTION_WORDS for word in found):
+        return True
+    return any(word[0].isupper() for word in found if word not in QUESTION_ADVERBS)

@@ -1,0 +1,18 @@
+"""What needs the sentences before it does not stand alone."""
+
+import pytest
+
+from quiz.questions.standing_alone import stands_alone
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("When did Norway ban seine nets?", True),
+        ("When did it ban seine nets?", False),
+        ("Which of these countries signed the treaty?", True),
+        ("Why did Norway say that it would leave?", True),
+    ],
+)
+def test_stands_alone(text, expected):
+    assert stands_alone(text) is expected
