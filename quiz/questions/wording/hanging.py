@@ -9,6 +9,7 @@ from quiz.questions.things import kinds
 
 NOUN_PHRASE_TAGS = ("NN", "JJ", "CD", "VBN", "VBG", "POS", "RB", "HYPH")
 EXPLAINING = {"of", "that", "who", "which", "where", "known", "called", "between"}
+EXPLAINING_VAGUE = {"of", "that"}
 UNIQUE = {"only", "first", "second", "third", "main", "sole"}
 
 
@@ -21,23 +22,14 @@ def hangs(
     is_subject: bool = False,
 ) -> bool:
     """Whether a word in the phrase needs an earlier sentence: pronouns, "the deal", "last week", "others"."""
-    if not tokens or tokens[0].text[0] in "'’" or tokens[0].text.lower() == "that" and tokens[0].tag == "DT":
+    if not tokens or is_fragment(ground, number, tokens):
         return True
-    if (
-        len(tokens) == 1
-        and tokens[0].tag == "CD"
-        and not ground.dates_within(number, tokens[0].start, tokens[0].end)
-    ):
+    dates = ground.dates_within(number, tokens[0].start, tokens[-1].end)
+    if any(ground.date(index).is_relative for index in dates):
         return True
-    covered = [(one.start, one.end) for one in references]
-    named = [(one.start, one.end) for one in mentions]
-    start, end = tokens[0].start, tokens[-1].end
-    if any(ground.date(index).is_relative for index in ground.dates_within(number, start, end)):
-        return True
+    understood = [(one.start, one.end) for one in (*references, *mentions)]
     for place, token in enumerate(tokens):
-        if inside(token, covered):
-            continue
-        if inside(token, named) or is_initialism(token):
+        if inside(token, understood) or is_initialism(token):
             continue
         word = token.text.lower()
         is_example = word == "such" and next_word(tokens, place) == "as"
@@ -48,19 +40,21 @@ def hangs(
     return False
 
 
+def is_fragment(ground: Ground, number: int, tokens: tuple[Token, ...]) -> bool:
+    """ "'s plan", "that plan", a bare "three": the phrase began before it, or counts what is not named."""
+    first = tokens[0]
+    if first.text[0] in "'’" or first.text.lower() == "that" and first.tag == "DT":
+        return True
+    is_figure = len(tokens) == 1 and first.tag == "CD"
+    return is_figure and not ground.dates_within(number, first.start, first.end)
+
+
 def is_loose_definite(
     ground: Ground, number: int, tokens: tuple[Token, ...], place: int, is_subject: bool = False
 ) -> bool:
     """Whether the noun phrase after "the" can only be understood from an earlier sentence."""
-    stop = place + 1
-    while stop < len(tokens) and tokens[stop].tag.startswith(NOUN_PHRASE_TAGS):
-        if tokens[stop].tag in ("VBG", "VBN", "RB") and tokens[stop - 1].tag.startswith("NN"):
-            break
-        stop += 1
+    stop, has_owned = definite_end(tokens, place + 1)
     inner = tokens[place + 1 : stop]
-    owner = next((k for k, token in enumerate(inner) if token.tag == "POS"), None)
-    if owner is not None:
-        inner, stop = inner[:owner], place + 1 + owner
     if inner and inner[0].tag == "CD" and not any(character.isdigit() for character in inner[0].text):
         return True
     if not inner or any(token.tag.startswith(("NNP", "CD", "JJS", "RBS")) for token in inner):
@@ -69,28 +63,43 @@ def is_loose_definite(
         return False
     if ground.mentions_within(number, inner[0].start, inner[-1].end):
         return False
-    is_vague = inner[-1].lemma.lower() in words("vague_subjects")
-    explaining = {"of", "that"} if is_vague else EXPLAINING
-    following = next_word(tokens, stop - 1)
-    is_explained = owner is None and (
-        following in explaining
-        or following in governed_by(inner[-1])
-        or is_placed(ground, number, tokens[stop : stop + 3])
-    )
-    if is_explained or any(token.text.lower() in UNIQUE for token in inner):
+    if not has_owned and is_explained(ground, number, tokens, stop):
         return False
+    if is_one_of_its_kind(ground, inner):
+        return False
+    return len(inner) == 1 or is_subject or is_met_before(ground, number, inner[-1])
+
+
+def definite_end(tokens: tuple[Token, ...], first: int) -> tuple[int, bool]:
+    """Where the noun phrase that begins at `first` ends, and whether "'s" with a thing owned follows."""
+    stop = first
+    while stop < len(tokens) and tokens[stop].tag.startswith(NOUN_PHRASE_TAGS):
+        if tokens[stop].tag in ("VBG", "VBN", "RB") and tokens[stop - 1].tag.startswith("NN"):
+            break
+        stop += 1
+    owner = next((k for k in range(first, stop) if tokens[k].tag == "POS"), None)
+    return (stop, False) if owner is None else (owner, True)
+
+
+def is_explained(ground: Ground, number: int, tokens: tuple[Token, ...], stop: int) -> bool:
+    """ "The price of grain", "the strike that hit Riga": what follows says which."""
+    head, following = tokens[stop - 1], next_word(tokens, stop - 1)
+    is_vague = head.lemma.lower() in words("vague_subjects")
+    if following in (EXPLAINING_VAGUE if is_vague else EXPLAINING) or following in governed_by(head):
+        return True
+    return is_placed(ground, number, tokens[stop : stop + 3])
+
+
+def is_one_of_its_kind(ground: Ground, inner: tuple[Token, ...]) -> bool:
+    """ "The only port", "the sea", "the heart", a term of the article: there is but one."""
     head = inner[-1]
-    if len(inner) > 1 and " ".join(token.text for token in inner).lower() in ground.terms.get(
-        head.text.lower(), ()
-    ):
-        return False
-    if head.lemma.lower() in words("definites_that_stand") or head.text.lower() in words(
-        "definites_that_stand"
-    ):
-        return False
-    if kinds().get(head.lemma.lower()) == "body":
-        return False
-    return len(inner) == 1 or is_subject or is_met_before(ground, number, head)
+    if any(token.text.lower() in UNIQUE for token in inner):
+        return True
+    phrase = " ".join(token.text for token in inner).lower()
+    if len(inner) > 1 and phrase in ground.terms.get(head.text.lower(), ()):
+        return True
+    forms = {head.lemma.lower(), head.text.lower()}
+    return bool(forms & words("definites_that_stand")) or kinds().get(head.lemma.lower()) == "body"
 
 
 def is_placed(ground: Ground, number: int, after: tuple[Token, ...]) -> bool:

@@ -12,19 +12,11 @@ from quiz.questions.wording.deeds import doer_of
 from quiz.questions.wording.hanging import hangs
 from quiz.questions.wording.naming import introduced, name_of, possessive
 
+# From where to where the text is replaced, and by what.
+Edit = tuple[int, int, str]
 POSSESSIVES = {"its", "his", "her", "their"}
-PRONOUNS = POSSESSIVES | {
-    "it",
-    "he",
-    "she",
-    "him",
-    "they",
-    "them",
-    "itself",
-    "himself",
-    "herself",
-    "themselves",
-}
+REFLEXIVES = {"itself", "himself", "herself", "themselves"}
+PRONOUNS = POSSESSIVES | REFLEXIVES | {"it", "he", "she", "him", "they", "them"}
 LONGEST_DOER = 8
 BRACKETS = re.compile(r"\s*\([^()]*\)")
 
@@ -50,12 +42,24 @@ def say(
     `bound` is the actor that the stem names (or asks for) as its subject: its pronouns may stay. `introduce`
     gives a person who is the whole phrase the role the article tells.
     """
-    number = phrase.sentence
+    number, tokens = phrase.sentence, ground.tokens_of(phrase)
     references = ground.references_within(number, phrase.start, phrase.end)
     mentions = outermost(ground.mentions_within(number, phrase.start, phrase.end))
-    tokens = ground.tokens_of(phrase)
-    edits = []
+    edits = edits_for_references(ground, references, mentions, bound)
+    if edits is None or hangs(ground, number, tokens, references, mentions, is_subject):
+        return None
+    edits += edits_for_mentions(ground, mentions, tokens, introduce)
+    named = {one.actor for one in (*mentions, *references)} - {None}
+    text = tidy(edited(ground.text(number), phrase.start, phrase.end, edits))
+    return Said(text, tuple(sorted(named))) if text else None
+
+
+def edits_for_references(
+    ground: Ground, references: list[Reference], mentions: list[Mention], bound: int | None
+) -> list[Edit] | None:
+    """Names for pronouns and definite descriptions; None where one of them cannot be named."""
     told = {mention.actor for mention in mentions}
+    edits = []
     for reference in references:
         if reference.actor in told and reference.surface.lower().startswith("the "):
             continue
@@ -63,23 +67,22 @@ def say(
         if edit is None:
             return None
         edits.append(edit)
-    if hangs(ground, number, tokens, references, mentions, is_subject):
-        return None
-    whole = is_whole(mentions, tokens)
+    return edits
+
+
+def edits_for_mentions(
+    ground: Ground, mentions: list[Mention], tokens: tuple[Token, ...], introduce: bool
+) -> list[Edit]:
+    """Names in full; a person who is the whole phrase is introduced where that is wanted."""
+    whole, edits = is_whole(mentions, tokens), []
     for mention in mentions:
         before = [token for token in tokens if token.end <= mention.start][-1:]
         in_longer = bool(before) and (before[0].tag == "POS" or before[0].tag.startswith("NNP"))
         edits.append(edit_for_mention(ground.actor(mention.actor), mention, introduce and whole, in_longer))
-    named = {mention.actor for mention in mentions} | {
-        one.actor for one in references if one.actor is not None
-    }
-    text = tidy(edited(ground.text(number), phrase.start, phrase.end, edits))
-    return Said(text, tuple(sorted(named))) if text else None
+    return edits
 
 
-def edit_for_reference(
-    ground: Ground, reference: Reference, bound: int | None
-) -> tuple[int, int, str] | None:
+def edit_for_reference(ground: Ground, reference: Reference, bound: int | None) -> Edit | None:
     """What a pronoun or definite description becomes; None where nobody can tell."""
     word = reference.surface.lower()
     if reference.actor is None and stands(word):
@@ -112,7 +115,7 @@ def stands(description: str) -> bool:
     return article == "the" and (noun in words("definites_that_stand") or kinds().get(noun) == "body")
 
 
-def edit_for_deed(ground: Ground, reference: Reference) -> tuple[int, int, str] | None:
+def edit_for_deed(ground: Ground, reference: Reference) -> Edit | None:
     """ "These accusations" as "the ministries' accusations", where the sentence before tells who accused."""
     fact = doer_of(ground, reference)
     doer = say(ground, fact.subject) if fact is not None else None
@@ -125,7 +128,7 @@ def edit_for_deed(ground: Ground, reference: Reference) -> tuple[int, int, str] 
 
 def edit_for_mention(
     actor: Actor, mention: Mention, introduce: bool, is_part_of_longer: bool = False
-) -> tuple[int, int, str]:
+) -> Edit:
     """A bare surname becomes the full name, an acronym its organisation; other wordings stay."""
     surface = mention.surface
     keep = mention.start, mention.start, ""
@@ -162,7 +165,7 @@ def is_whole(mentions: list[Mention], tokens: tuple[Token, ...]) -> bool:
     return len(mentions) == 1 and (mentions[0].start, mentions[0].end) == (tokens[0].start, tokens[-1].end)
 
 
-def edited(text: str, start: int, end: int, edits: list[tuple[int, int, str]]) -> str:
+def edited(text: str, start: int, end: int, edits: list[Edit]) -> str:
     """`text[start:end]` with the edits made; "the" before a name that brings its own is not doubled."""
     out, place = "", start
     for begin, stop, new in sorted(edits):
