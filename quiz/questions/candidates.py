@@ -7,7 +7,13 @@ from briefing.analysis.results import Fact, Modality
 
 
 class AnswerType(StrEnum):
-    """What the answer is; rivals must be of the same type."""
+    """What the answer is; rivals must be of the same type.
+
+    An actor, date or quantity of the analysis; a noun phrase, a clause ("to cut costs", "because …") or other
+    words of the sentence; a list of actors. A predicate is all that is told of an actor ("signed a deal with
+    France"), a saying what a speaker says; both are only chosen among those of others. A contrast is a word
+    with an opposite ("weaken"), which only a statement to be judged true or false has.
+    """
 
     ACTOR = "actor"
     DATE = "date"

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from briefing.analysis.results import Fact, Modality, Phrase
+from briefing.analysis.results import Fact, Modality, Phrase, Token
 from briefing.analysis.wordlists import words
 from quiz.questions.asking.objects import is_listed
 from quiz.questions.asking.statements import fillable, is_hedged
@@ -17,10 +17,13 @@ from quiz.questions.wording.subjects import say_subject
 
 GAP = "_____"
 SHORTEST, LONGEST = 8, 29
-LESS_SURE = {False: -0.17, True: -0.2}
+# Others may fit in the place of a name; what a date or an amount was is surer.
+LESS_SURE = -0.17
+LESS_SURE_OF_NAME = -0.2
 
 
 def ask(ground: Ground) -> Iterator[Candidate]:
+    """The gaps of the first fact of each sentence that can be said whole."""
     asked: set[int] = set()
     for fact in askable(ground, with_speech=True):
         if fact.sentence in asked or not is_vouched(ground, fact) or is_hedged(ground, fact):
@@ -33,13 +36,13 @@ def ask(ground: Ground) -> Iterator[Candidate]:
 
 
 def gaps_in(ground: Ground, fact: Fact, stem: Stem) -> Iterator[Candidate]:
-    """One gap for each value; dates and amounts are surer than names, for which others may fit."""
+    """One gap for each value: "Norway closed the harbour in _____."."""
     for answer in fillable(ground, fact, stem):
         if names_source(ground, fact, answer) or is_listed_name(ground, fact, answer):
             continue
         before, _, after = stem.text.partition(answer.text)
         gapped = Stem(f"Fill the gap: {before}{GAP}{after}", stem.actors)
-        sure = LESS_SURE[answer.type is AnswerType.ACTOR]
+        sure = LESS_SURE_OF_NAME if answer.type is AnswerType.ACTOR else LESS_SURE
         yield candidate_of(ground, fact, "gap", gapped, answer, None, sure)
 
 
@@ -72,15 +75,7 @@ def is_vouched(ground: Ground, fact: Fact) -> bool:
 def whole_sentence(ground: Ground, fact: Fact) -> Stem | None:
     """The sentence without its opening connective, references named; None where it does not stand alone."""
     tokens = ground.tokens(fact.sentence)
-    first = 0
-    while first < len(tokens) and tokens[first].text.lower() in words("opening_connectives") | {
-        ",",
-        "in",
-        "fact",
-    }:
-        if tokens[first].text.lower() == "in" and tokens[first + 1].text.lower() != "fact":
-            break
-        first += 1
+    first = connective_end(tokens)
     if len(tokens) - first < SHORTEST or any(token.text in '“”"‘' for token in tokens):
         return None
     text = ground.text(fact.sentence)
@@ -90,3 +85,14 @@ def whole_sentence(ground: Ground, fact: Fact) -> Stem | None:
     if said is None or say_subject(ground, fact) is None or not SHORTEST <= len(said.text.split()) <= LONGEST:
         return None
     return Stem(capitalised(said.text.rstrip(" .")) + ".", said.actors)
+
+
+def connective_end(tokens: tuple[Token, ...]) -> int:
+    """Where the sentence begins behind "however," or "in fact,"; "in" alone is no connective."""
+    dropped = words("opening_connectives") | {",", "in", "fact"}
+    for place, token in enumerate(tokens):
+        word = token.text.lower()
+        is_in_fact = word == "in" and tokens[place + 1].text.lower() == "fact"
+        if word not in dropped or word == "in" and not is_in_fact:
+            return place
+    return len(tokens)

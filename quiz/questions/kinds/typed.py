@@ -12,9 +12,12 @@ from quiz.questions.typed_answers import is_same_answer, plain_words
 
 TOPIC_SENTENCES = 5
 MOST_READ = 12
-QUOTED_WORDS = 5
+# Words that stand in an answer without making it longer to remember.
 JOINING = {"and", "of", "into", "the"}
-WORDED = {"thing", "inner", "term"}
+# Rules that ask for a noun phrase of the sentence, for which a reader may have another word.
+ASKING_FOR_NOUNS = {"thing", "inner", "term"}
+OPENING_MARKS, CLOSING_MARKS = ("“", '"'), ("”", '"')
+LONGEST_QUOTED = 5
 LONGEST_WORDS = {
     AnswerType.NOUN: 3,
     AnswerType.CLAUSE: 3,
@@ -26,43 +29,49 @@ LONGEST_WORDS = {
 
 
 def draft(ground: Ground, candidate: Candidate) -> QuestionDraft | None:
-    """The candidate to be answered in one's own writing; None where it is too long to be typed exactly."""
+    """The candidate to be answered in one's own writing; None where there is more than one way to give it."""
     answer = candidate.answer
-    longest = QUOTED_WORDS if is_quoted(ground, candidate) else LONGEST_WORDS.get(answer.type, 0)
-    is_reason = answer.type is AnswerType.CLAUSE and not answer.accept
-    if candidate.rule in WORDED and not is_known(ground, candidate):
+    if candidate.rule in ASKING_FOR_NOUNS and not has_plain_name(ground, candidate):
         return None
     if answer.type is AnswerType.ACTOR and has_double(ground, candidate):
         return None
-    size = len([word for word in plain_words(answer.text) if word not in JOINING])
-    if is_reason or size > longest or len(plain_words(answer.text)) > longest + 1:
+    if answer.type is AnswerType.CLAUSE and not answer.accept or is_too_long(ground, candidate):
         return None
     return draft_of(ground, candidate, Kind.TYPED, accept=(*answer.accept, *short_form(ground, candidate)))
+
+
+def is_too_long(ground: Ground, candidate: Candidate) -> bool:
+    """Whether the answer has more words than a reader can give exactly; one joining word is free."""
+    longest = LONGEST_WORDS.get(candidate.answer.type, 0)
+    if is_quoted(ground, candidate):
+        longest = LONGEST_QUOTED
+    found = plain_words(candidate.answer.text)
+    telling = [word for word in found if word not in JOINING]
+    return len(telling) > longest or len(found) > longest + 1
 
 
 def is_quoted(ground: Ground, candidate: Candidate) -> bool:
     """Whether the answer is what stands between two quotation marks: there is one way to give it."""
     text, answer = ground.text(candidate.sentence), candidate.answer
     before, after = text[: answer.start].rstrip()[-1:], text[answer.end : answer.end + 1]
-    return (
-        answer.type is AnswerType.NOUN and before in '“"' and before != "" and after in '”"' and after != ""
-    )
+    return answer.type is AnswerType.NOUN and before in OPENING_MARKS and after in CLOSING_MARKS
 
 
 def has_double(ground: Ground, candidate: Candidate) -> bool:
-    """Whether a sentence on another actor of the kind shares two words of what is asked: a second key."""
+    """Whether another actor of the kind is told of in like words, so that it might be a second key."""
     index = candidate.answer.index
-    if index is None or candidate.fact is None or any(mark in candidate.stem for mark in '“"'):
+    if index is None or candidate.fact is None or any(mark in candidate.stem for mark in OPENING_MARKS):
         return False
+    others = (other for other in ground.actors_of_kind[ground.actor(index).kind] if other != index)
+    return any(is_told_alike(ground, candidate, other) for other in others)
+
+
+def is_told_alike(ground: Ground, candidate: Candidate, other: int) -> bool:
+    """Whether a sentence near by on the other, and not on the answer, shares two words of what is asked."""
     asked = candidate.stem_lemmas - {candidate.verb}
-    for other in ground.actors_of_kind[ground.actor(index).kind]:
-        told_of = ground.nearest(ground.sentences_of_actor.get(other, ()), candidate.sentence, MOST_READ)
-        own = ground.sentences_of_actor.get(index, ())
-        if other != index and any(
-            len(asked & ground.lemmas[number - 1]) > 1 for number in told_of if number not in own
-        ):
-            return True
-    return False
+    own = ground.sentences_of_actor.get(candidate.answer.index, ())
+    near = ground.nearest(ground.sentences_of_actor.get(other, ()), candidate.sentence, MOST_READ)
+    return any(number not in own and len(asked & ground.lemmas[number - 1]) > 1 for number in near)
 
 
 def short_form(ground: Ground, candidate: Candidate) -> tuple[str, ...]:
@@ -72,19 +81,16 @@ def short_form(ground: Ground, candidate: Candidate) -> tuple[str, ...]:
         return ()
     head = found[-1]
     is_topic = len(ground.sentences_with_lemma.get(head, ())) >= TOPIC_SENTENCES
-    is_known = head in plain_words(candidate.stem) or head in map(str.lower, candidate.answer.accept)
-    return (head,) if is_topic and not is_known else ()
+    is_told = head in plain_words(candidate.stem) or head in map(str.lower, candidate.answer.accept)
+    return (head,) if is_topic and not is_told else ()
 
 
-def is_known(ground: Ground, candidate: Candidate) -> bool:
+def has_plain_name(ground: Ground, candidate: Candidate) -> bool:
     """Whether the thing asked for has a plain name: an apology, a harbour; not "the present chill"."""
     answer = candidate.answer
-    tokens = [
-        token
-        for token in ground.tokens(candidate.sentence)
-        if answer.start <= token.start and token.end <= answer.end
-    ]
-    return answer.type is not AnswerType.NOUN or kind_of(tuple(tokens)) != ""
+    line = ground.tokens(candidate.sentence)
+    tokens = tuple(one for one in line if answer.start <= one.start and one.end <= answer.end)
+    return answer.type is not AnswerType.NOUN or kind_of(tokens) != ""
 
 
 def prompt(shown: Shown) -> str:
