@@ -13,7 +13,10 @@ from quiz.questions.whole_clauses import is_whole
 from quiz.questions.wording.stems import Stem
 
 SHORTEST_NEWS = 6
+REFUSING = ("decline", "refuse")
 SILENT = {"comment", "answer", "respond", "reply", "discuss", "say", "elaborate", "speculate"}
+# Who may say something without a name or an office.
+ANYBODY = {"people", "person", "source", "user", "one"}
 CUTS_OFF = {"which", "who", "whose", "where", "that"}
 SURE = {Modality.STATED: 0.8, Modality.POSSIBLE: 0.62, Modality.REPORTED: 0.7, Modality.QUOTED: 0.7}
 
@@ -32,15 +35,15 @@ def _askable(ground: Ground, with_speech: bool) -> Iterator[Fact]:
             continue
         for fact in ground.facts[number]:
             fact = with_speaker(ground, with_core_subject(ground, fact))
-            if (
-                fact is None
-                or fact.is_negated
-                or fact.modality not in SURE
-                or is_said_by_nobody(ground, fact)
-            ):
-                continue
-            if (with_speech or not is_speech_without_news(fact)) and is_whole(ground, fact):
+            if fact is not None and may_be_asked(ground, fact, with_speech) and is_whole(ground, fact):
                 yield fact
+
+
+def may_be_asked(ground: Ground, fact: Fact, with_speech: bool) -> bool:
+    """Whether somebody vouches for it, and it says something."""
+    if fact.is_negated or fact.modality not in SURE or is_said_by_nobody(ground, fact):
+        return False
+    return with_speech or not is_speech_without_news(fact)
 
 
 def is_said_by_nobody(ground: Ground, fact: Fact) -> bool:
@@ -51,7 +54,7 @@ def is_said_by_nobody(ground: Ground, fact: Fact) -> bool:
     if ground.mentions_within(fact.sentence, fact.speaker.start, fact.speaker.end) or tokens[0].tag == "PRP":
         return False
     head = head_of(tokens)
-    if head is not None and head.lemma.lower() in ("people", "person", "source", "user", "one"):
+    if head is not None and head.lemma.lower() in ANYBODY:
         return True
     says = words("source_nouns") | words("collective_nouns") | words("press_roles")
     return head is None or not (is_human(tokens) or {head.text.lower(), head.lemma.lower()} & says)
@@ -71,11 +74,8 @@ def with_core_subject(ground: Ground, fact: Fact) -> Fact:
 
 def is_speech_without_news(fact: Fact) -> bool:
     """ "He declined to comment", "she said on Tuesday": nothing that a reader should know."""
-    if (
-        fact.verb in ("decline", "refuse")
-        and fact.objects
-        and SILENT & set(fact.objects[0].text.lower().split())
-    ):
+    refused = fact.objects[0].text.lower().split() if fact.verb in REFUSING and fact.objects else ()
+    if SILENT.intersection(refused):
         return True
     says_something = any(len(phrase.text.split()) >= SHORTEST_NEWS for phrase in fact.objects)
     is_dated = fact.verb == "appear" and bool(fact.dates)
@@ -92,16 +92,6 @@ def candidate_of(
     confidence: float = 0.0,
 ) -> Candidate:
     """The candidate for a fact, its confidence lowered for everything that had to be left out or guessed."""
-    without = (asked.first, asked.last) if asked is not None else (0, 0)
-    spans = [fact.action, *fact.objects, *(phrase for _, phrase in fact.adjuncts)]
-    if asked is not fact.subject:
-        spans.append(fact.subject)
-    tokens = [
-        token
-        for phrase in spans
-        for place, token in enumerate(ground.tokens_of(phrase), start=phrase.first)
-        if not without[0] <= place < without[1]
-    ]
     is_aside = not fact.is_main and fact.speaker is None
     sure = SURE[fact.modality] + confidence - 0.05 * stem.lost - (0.08 if is_aside else 0)
     return Candidate(
@@ -111,12 +101,24 @@ def candidate_of(
         sentence=fact.sentence,
         actors=stem.actors,
         verb=fact.verb,
-        stem_lemmas=frozenset(content_lemmas(tokens)),
+        stem_lemmas=asked_lemmas(ground, fact, asked),
         modality=fact.modality,
         confidence=max(0.05, min(0.99, sure)),
         importance=importance_of(ground, fact),
         fact=fact,
     )
+
+
+def asked_lemmas(ground: Ground, fact: Fact, asked: Phrase | None) -> frozenset[str]:
+    """The telling words of the fact without the phrase that is asked for."""
+    spans = [fact.action, *fact.objects, *(phrase for _, phrase in fact.adjuncts)]
+    if asked is not fact.subject:
+        spans.append(fact.subject)
+    places = {place for span in spans for place in range(span.first, span.last)}
+    if asked is not None:
+        places -= set(range(asked.first, asked.last))
+    tokens = enumerate(ground.tokens(fact.sentence))
+    return frozenset(content_lemmas(token for place, token in tokens if place in places))
 
 
 def importance_of(ground: Ground, fact: Fact) -> float:

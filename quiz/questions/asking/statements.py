@@ -19,7 +19,9 @@ from quiz.questions.wording.resolving import outermost
 from quiz.questions.wording.stems import Stem, statement
 
 SHORTEST, LONGEST = 6, 26
+PART_OF_WORD = re.compile(r"\d-[a-z]")
 ARGUING = {"because", "so", "therefore", "thus", "since", "as"}
+# Words by which a statement leans on another.
 ADDING = {"also", "too", "instead", "again", "still", "however", "therefore", "thus", "even"}
 
 
@@ -79,17 +81,31 @@ def mention_at(ground: Ground, number: int, answer: Answer) -> Mention | None:
 
 def fillable(ground: Ground, fact: Fact, stem: Stem) -> Iterator[Answer]:
     """Dates, amounts and names that stand once, and word for word, in the statement."""
-    number = fact.sentence
+    yield from dates_in(ground, fact.sentence, stem)
+    yield from figures_in(ground, fact.sentence, stem)
+    yield from names_in(ground, fact.sentence, stem)
+
+
+def dates_in(ground: Ground, number: int, stem: Stem) -> Iterator[Answer]:
+    """ "June 2019", and not "June 2019's"."""
     for index in ground.dates.get(number, ()):
         date = ground.date(index)
         if is_asked(date) and not is_owner(ground, number, date.end) and stem.text.count(date.surface) == 1:
             yield Answer(AnswerType.DATE, date.surface, date.start, date.end, index)
+
+
+def figures_in(ground: Ground, number: int, stem: Stem) -> Iterator[Answer]:
+    """ "40", "tenfold"; not "12" of "12-year", which is part of a word."""
     for index in ground.quantities.get(number, ()):
         quantity = ground.quantity(index)
         text = ground.text(number)[quantity.core_start : quantity.core_end]
         is_figure = quantity.kind is QuantityKind.MULTIPLE or any(character.isdigit() for character in text)
-        if stem.text.count(text) == 1 and is_figure and not re.search(r"\d-[a-z]", text):
+        if stem.text.count(text) == 1 and is_figure and not PART_OF_WORD.search(text):
             yield Answer(AnswerType.QUANTITY, text, quantity.core_start, quantity.core_end, index)
+
+
+def names_in(ground: Ground, number: int, stem: Stem) -> Iterator[Answer]:
+    """Names that the sentence has in full and that are no part of another word group."""
     for mention in outermost(ground.mentions.get(number, [])):
         actor = ground.actor(mention.actor)
         is_told = stem.text.count(actor.name) == 1 and mention.surface == actor.name
@@ -103,16 +119,28 @@ def contrasted(ground: Ground, fact: Fact, stem: Stem) -> Iterator[Answer]:
     used = {token.text.lower() for token in tokens} | {token.lemma.lower() for token in tokens}
     for place, token in enumerate(tokens[:-1]):
         opposite = opposite_of(token)
-        is_told = stem.text.count(token.text) == 1 and re.search(rf"\b{re.escape(token.text)}\b", stem.text)
-        is_fixed = (
-            is_in_name(ground, token, fact.sentence) or is_in_marks(tokens, place) or token.tag == "VBG"
-        )
-        if not opposite or not is_told or opposite in used or is_fixed:
+        if not opposite or opposite in used or is_fixed(ground, fact.sentence, place):
             continue
-        before = tokens[place - 1].text.lower() if place else ""
-        if before in ("a", "an") and (opposite[0] in "aeiou") != (token.text[0] in "aeiou"):
-            continue
-        yield Answer(AnswerType.CONTRAST, token.text, token.start, token.end)
+        is_told = stem.text.count(token.text) == 1 and is_whole_word(token.text, stem.text)
+        if is_told and takes_article(tokens[:place], token.text, opposite):
+            yield Answer(AnswerType.CONTRAST, token.text, token.start, token.end)
+
+
+def is_fixed(ground: Ground, number: int, place: int) -> bool:
+    """Whether the word may not be changed: it is in a name or in quotation marks, or a gerund."""
+    tokens = ground.tokens(number)
+    token = tokens[place]
+    return is_in_name(ground, token, number) or is_in_marks(tokens, place) or token.tag == "VBG"
+
+
+def is_whole_word(word: str, text: str) -> bool:
+    return re.search(rf"\b{re.escape(word)}\b", text) is not None
+
+
+def takes_article(before: tuple[Token, ...], word: str, opposite: str) -> bool:
+    """Whether "a" or "an" before the word would do for its opposite, too."""
+    has_article = bool(before) and before[-1].text.lower() in ("a", "an")
+    return not has_article or (opposite[0] in "aeiou") == (word[0] in "aeiou")
 
 
 def is_in_marks(tokens: tuple[Token, ...], place: int) -> bool:
@@ -126,7 +154,7 @@ def is_in_name(ground: Ground, token: Token, number: int) -> bool:
 
 
 def is_owner(ground: Ground, number: int, end: int) -> bool:
-    """Whether "'s" follows."""
+    """ "June's storms": whether "'s" follows."""
     return ground.text(number)[end : end + 2] in ("'s", "’s")
 
 
@@ -170,4 +198,5 @@ def is_placed_behind(ground: Ground, mention: Mention) -> bool:
 
 
 def is_where(ground: Ground, mention: Mention) -> bool:
+    """Whether the name is of a place or country, which other things lie in."""
     return ground.actor(mention.actor).kind in (ActorKind.PLACE, ActorKind.COUNTRY)
