@@ -19,6 +19,7 @@ from quiz.questions.wording.verb_groups import is_plural
 
 SHORTEST, LONGEST = 4, 22
 FEWEST_LEMMAS = 3
+# Words that a clause does not end in.
 UNFINISHED = {"to", "of", "and", "or", "the", "a", "that", "with", "for", "in", "on", "by", "as", "from"}
 
 
@@ -48,12 +49,13 @@ def things_said(ground: Ground) -> tuple[Telling, ...]:
 
 
 def _deeds(ground: Ground) -> Iterator[Telling]:
+    """Plain statements on one actor: no speech, no claim of others, no plural that would tell how many."""
     for fact in askable(ground):
         holder = fact.subject.actor
         is_speech = fact.verb in words("saying_verbs") | words("verbs_not_asked") | words("verbs_too_light")
         if holder is None or is_speech or fact.modality is not Modality.STATED or fact.speaker is not None:
             continue
-        if is_plural(ground.tokens_of(fact.action)) or not is_named_alone(ground, fact):
+        if is_plural(ground.tokens_of(fact.action)) or not names_alone(ground, fact.subject):
             continue
         told = predicate(ground, fact)
         if told is not None and is_full(ground, fact, told):
@@ -61,6 +63,7 @@ def _deeds(ground: Ground) -> Iterator[Telling]:
 
 
 def _sayings(ground: Ground) -> Iterator[Telling]:
+    """Facts that the article reports or quotes of an actor named alone, and that do not name it."""
     for fact in askable(ground):
         speaker = fact.speaker.actor if fact.speaker is not None else None
         if speaker is None or fact.modality not in (Modality.REPORTED, Modality.QUOTED):
@@ -73,37 +76,33 @@ def _sayings(ground: Ground) -> Iterator[Telling]:
 
 
 def made(ground: Ground, fact: Fact, holder: int, told: Stem) -> Telling:
+    """The telling with the content words of its fact, by which it is told apart from others."""
     spans = [fact.action, *fact.objects, *(phrase for _, phrase in fact.adjuncts)]
     lemmas = {lemma for span in spans for lemma in content_lemmas(ground.tokens_of(span))}
     return Telling(fact, holder, told.text, told.actors, frozenset(lemmas))
 
 
-def is_named_alone(ground: Ground, fact: Fact) -> bool:
-    """Whether the subject is the actor itself, by name or by a safe reference: no list, no thing of its."""
-    return names_alone(ground, fact.subject)
-
-
 def names_alone(ground: Ground, phrase: Phrase) -> bool:
+    """Whether the phrase is the actor itself, by name or by a safe reference: no list, no thing of its."""
     if is_reference(ground, phrase):
         return True
     inside = ground.mentions_within(phrase.sentence, phrase.start, phrase.end)
-    own = [mention for mention in inside if mention.actor == phrase.actor]
-    before = ground.text(phrase.sentence)[phrase.start : own[0].start] if own else ""
-    tokens = [token for token in ground.tokens_of(phrase) if not own or token.start < own[0].start]
-    is_bare = before.strip().lower() in ("", "the")
-    is_titled = bool(own) and ground.actor(own[0].actor).kind is ActorKind.PERSON
-    is_titled = is_titled and not any(token.tag in ("CC", "IN", ",") for token in tokens)
-    return (
-        bool(own) and (own[0].end == phrase.end or own[0].use is not Use.ATTRIBUTE) and (is_bare or is_titled)
-    )
+    own = next((mention for mention in inside if mention.actor == phrase.actor), None)
+    if own is None or own.use is Use.ATTRIBUTE and own.end != phrase.end:
+        return False
+    tokens = [token for token in ground.tokens_of(phrase) if token.start < own.start]
+    before = ground.text(phrase.sentence)[phrase.start : own.start].strip().lower()
+    is_person = ground.actor(own.actor).kind is ActorKind.PERSON
+    is_title = is_person and not any(token.tag in ("CC", "IN", ",") for token in tokens)
+    return is_title or before in ("", "the")
 
 
 def is_full(ground: Ground, fact: Fact, told: Stem) -> bool:
     """Whether the words stand alone and say enough to be told apart from what others do."""
     count = len(told.text.split())
     last = told.text.rstrip(" .”\"’'").split()[-1].lower()
-    lemmas = {lemma for phrase in fact.objects for lemma in content_lemmas(ground.tokens_of(phrase))}
-    lemmas |= {lemma for _, phrase in fact.adjuncts for lemma in content_lemmas(ground.tokens_of(phrase))}
+    spans = (*fact.objects, *(phrase for _, phrase in fact.adjuncts))
+    lemmas = {lemma for span in spans for lemma in content_lemmas(ground.tokens_of(span))}
     has_balance = told.text.count("“") == told.text.count("”") and told.text.count('"') % 2 == 0
     return (
         SHORTEST <= count <= LONGEST

@@ -15,6 +15,8 @@ from quiz.questions.screening import refusal
 from quiz.questions.vetting import vetted
 
 ONE_IN_TYPED = 4
+# Their stems have the words of the sentence, which nobody need then be asked to find.
+SAID_IN_STEM = GAPS | {"quotation"}
 # Of two or three people a reader often knows who it cannot have been.
 PERSON_RIVALS = 3
 # Long answers in words of their own: only chosen among others' can they be answered.
@@ -60,26 +62,24 @@ def fit(ground: Ground, candidates: Iterable[Candidate], refusals: list[Refusal]
 
 
 def forms_of(ground: Ground, candidate: Candidate, seed: int) -> list[QuestionDraft]:
-    """The kinds in which a candidate can be asked."""
+    """The kinds in which a candidate can be asked, the best first; some can be asked in one kind only."""
     rivals = find_rivals(ground, candidate, seed)
     if candidate.answer.type is AnswerType.LIST:
         return present([multiple.draft(ground, candidate, rivals, seed)])
-    chosen = single.draft(ground, candidate, rivals, seed)
     if candidate.answer.type in TOLD:
-        return present([chosen])
+        return present([single.draft(ground, candidate, rivals, seed)])
     written = typed.draft(ground, candidate)
     if candidate.rule == "role":
         return present([written])
-    if asks_person(ground, candidate) and len(rivals) < PERSON_RIVALS:
-        chosen = None
+    is_guessed = asks_person(ground, candidate) and len(rivals) < PERSON_RIVALS
+    chosen = None if is_guessed else single.draft(ground, candidate, rivals, seed)
+    found = None if candidate.rule in SAID_IN_STEM else evidence.draft(ground, candidate)
     prefers_typed = int(order_key(seed, candidate.stem)[:4], 16) % ONE_IN_TYPED == 0
-    found = (
-        None if candidate.rule in GAPS or candidate.rule == "quotation" else evidence.draft(ground, candidate)
-    )
     return present([written, chosen, found] if prefers_typed else [chosen, written, found])
 
 
 def asks_person(ground: Ground, candidate: Candidate) -> bool:
+    """Whether the answer is somebody by name."""
     answer = candidate.answer
     is_actor = answer.type is AnswerType.ACTOR and answer.index is not None
     return is_actor and ground.actor(answer.index).kind is ActorKind.PERSON

@@ -1,7 +1,8 @@
 """The rules that ask: each reads the ground and yields candidates, over-generating on purpose.
 
 Every rule is one function `ask(ground) -> Iterator[Candidate]` in a room of its own; the gate and the choice
-come later. To add a rule, copy its nearest neighbour and name it in `RULES`.
+come later. To add a rule, copy its nearest neighbour and name it in `RULES`. Statements to be judged stand
+apart (`statements`), as each must be made true or false first.
 """
 
 from quiz.questions.asking import (
