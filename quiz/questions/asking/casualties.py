@@ -11,10 +11,11 @@ from quiz.questions.candidates import Candidate
 from quiz.questions.facts import askable, candidate_of
 from quiz.questions.ground import Ground
 from quiz.questions.wording import verb_groups
+from quiz.questions.wording.parts import verb_tokens
 from quiz.questions.wording.resolving import Said, say
 from quiz.questions.wording.stems import LONGEST_STEM, Stem, capitalised, squeezed
 from quiz.questions.wording.subjects import say_subject
-from quiz.questions.wording.tails import texts, told_tail, verb_tokens
+from quiz.questions.wording.tails import texts, told_tail
 
 HARM = {"kill", "injure", "wound", "displace", "hurt", "hospitalise", "hospitalize", "strand"}
 BETWEEN = words("number_hedges") | {"all", "another", "as", "many", "up", "to"}

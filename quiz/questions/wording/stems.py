@@ -7,9 +7,10 @@ from briefing.analysis.results import Fact, Phrase
 from quiz.questions.ground import Ground
 from quiz.questions.wording import verb_groups
 from quiz.questions.wording.attribution import attributed
+from quiz.questions.wording.parts import verb_tokens
 from quiz.questions.wording.resolving import Said
 from quiz.questions.wording.subjects import say_subject
-from quiz.questions.wording.tails import Tail, texts, told_tail, verb_tokens
+from quiz.questions.wording.tails import Tail, texts, told_tail
 
 LONGEST_STEM = 28
 # "… “will never be built.”?": the stop inside the quotation goes.

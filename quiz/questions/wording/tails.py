@@ -1,27 +1,27 @@
 """What a stem may say behind its verb: the fact's objects and adjuncts, in their own words, nothing torn."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from briefing.analysis.lexicon import pos_of
 from briefing.analysis.results import Adjunct, Fact, Phrase, Token
-from briefing.analysis.wordlists import rows, words
+from briefing.analysis.wordlists import words
 from quiz.questions.ground import Ground
 from quiz.questions.plain import contains_words
 from quiz.questions.wording import verb_groups
+from quiz.questions.wording.parts import (
+    Part,
+    clings,
+    is_empty,
+    is_half,
+    is_hanging_on,
+    is_period,
+    parts_behind,
+    verb_tokens,
+)
 from quiz.questions.wording.resolving import Said, say
 
 SCIENTIFIC = ("emic", "onic", "otic", "ular", "ological", "ous")
 QUIET_MARKS = {",", "(", ")", '"', "“", "”"}
-CLINGING = {"of", "that", "than", "as", "who", "which", "whose"}
-
-
-@dataclass(frozen=True, slots=True)
-class Part:
-    """A phrase of the fact that stands behind the verb; one that is not needed may be left out."""
-
-    phrase: Phrase
-    kind: Adjunct | None
-    is_needed: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,50 +46,106 @@ def told_tail(
     What follows a phrase that was left out goes with it, as it may hang on it; only times stand alone.
     `stand_in` ("to do") takes the place of the phrase asked for.
     """
-    said: list[Said] = []
-    needed = lost = 0
-    is_broken, dropped, place = False, -1, fact.action.first + len(verb_tokens(ground, fact))
-    for part in parts_behind(ground, fact):
-        is_fronted = fact.fronted is not None and part.phrase.last == fact.fronted.last
-        if not is_fronted:
-            is_torn = not is_gap_empty(ground, fact, place, part.phrase.first)
-            if is_torn and (part.is_needed or place <= fact.action.last + 1):
-                return None
-            is_broken = is_broken or is_torn
-            place = part.phrase.last
-        if part.phrase == asked:
-            if is_broken and part.kind is not Adjunct.TIME:
-                return None
-            if stand_in:
-                said.append(Said(stand_in))
-                needed = len(said)
-            continue
-        if is_hanging_on(ground, fact, part, asked):
-            return None
-        is_behind = asked is not None and part.phrase.first == asked.last
-        if is_behind and (part.kind is Adjunct.PLACE or is_period(ground, part.phrase)):
-            continue
-        told = say_part(ground, part, bound, secret)
-        if (told is None or is_broken) and clings(ground, part):
-            return None
-        is_bound = is_broken and (part.kind is not Adjunct.TIME or part.phrase.first == dropped)
-        has_date = any(character.isdigit() for one in said for character in one.text)
-        if told is None or is_bound and not is_fronted or is_fronted and has_date:
-            if part.is_needed:
-                return None
-            if not is_empty(part):
-                dropped, lost = part.phrase.last, lost + 1
-                is_broken = is_broken or part.kind is not Adjunct.TIME or has_verb(ground, part.phrase)
-            continue
-        place_said = len(said)
-        if is_fronted and said and said[-1].text.startswith(", ") and place_said > needed:
-            place_said -= 1
-        said.insert(place_said, after_comma(ground, fact, part, told))
-        needed = len(said) if part.is_needed else needed
-    after = ground.tokens(fact.sentence)[place : place + 1]
-    if place <= fact.action.last + 1 and after and is_word(after[0]):
+    tail = TailInMaking(ground, fact, asked, bound, secret, stand_in)
+    if not all(tail.takes(part) for part in parts_behind(ground, fact)) or tail.stops_at_verb():
         return None
-    return Tail(tuple(said), needed, lost)
+    return Tail(tuple(tail.said), tail.needed, tail.lost)
+
+
+class TailInMaking:
+    """What is said so far, up to which place of the sentence, and whether something was torn on the way."""
+
+    def __init__(
+        self,
+        ground: Ground,
+        fact: Fact,
+        asked: Phrase | None,
+        bound: int | None,
+        secret: frozenset[str],
+        stand_in: str,
+    ):
+        self.ground, self.fact = ground, fact
+        self.asked, self.stand_in = asked, stand_in
+        self.bound, self.secret = bound, secret
+        self.said: list[Said] = []
+        self.needed = self.lost = 0
+        self.is_broken, self.dropped = False, -1
+        self.place = fact.action.first + len(verb_tokens(ground, fact))
+
+    def takes(self, part: Part) -> bool:
+        """Says the part or leaves it out; False where the whole cannot be told without it."""
+        is_fronted = self.fact.fronted is not None and part.phrase.last == self.fact.fronted.last
+        if not is_fronted and not self.reaches(part):
+            return False
+        if part.phrase == self.asked:
+            return self.leaves_asked(part)
+        if is_hanging_on(self.ground, self.fact, part, self.asked):
+            return False
+        if self.goes_with_asked(part):
+            return True
+        told = say_part(self.ground, part, self.bound, self.secret)
+        if (told is None or self.is_broken) and clings(self.ground, part):
+            return False
+        if told is None or self.is_out_of_place(part, is_fronted):
+            return self.drops(part)
+        self.says(part, told, is_fronted)
+        return True
+
+    def reaches(self, part: Part) -> bool:
+        """Goes on to the part's end; False where words before it would be torn off that it cannot lack."""
+        is_torn = not is_gap_empty(self.ground, self.fact, self.place, part.phrase.first)
+        if is_torn and (part.is_needed or self.is_at_verb()):
+            return False
+        self.is_broken = self.is_broken or is_torn
+        self.place = part.phrase.last
+        return True
+
+    def is_at_verb(self) -> bool:
+        return self.place <= self.fact.action.last + 1
+
+    def leaves_asked(self, part: Part) -> bool:
+        """The phrase asked for is left out, or its stand-in told; behind a tear only a time can be asked."""
+        if self.is_broken and part.kind is not Adjunct.TIME:
+            return False
+        if self.stand_in:
+            self.said.append(Said(self.stand_in))
+            self.needed = len(self.said)
+        return True
+
+    def goes_with_asked(self, part: Part) -> bool:
+        """ "A plan [in Riga]": a place or period right behind the phrase asked for may be its own."""
+        is_behind = self.asked is not None and part.phrase.first == self.asked.last
+        return is_behind and (part.kind is Adjunct.PLACE or is_period(self.ground, part.phrase))
+
+    def is_out_of_place(self, part: Part, is_fronted: bool) -> bool:
+        """Whether the part hangs on words left out, or is an opening that would follow another date."""
+        if is_fronted:
+            return any(character.isdigit() for one in self.said for character in one.text)
+        return self.is_broken and (part.kind is not Adjunct.TIME or part.phrase.first == self.dropped)
+
+    def drops(self, part: Part) -> bool:
+        """Leaves the part out; what follows it may be torn then."""
+        if part.is_needed:
+            return False
+        if not is_empty(part):
+            self.dropped, self.lost = part.phrase.last, self.lost + 1
+            is_tear = part.kind is not Adjunct.TIME or has_verb(self.ground, part.phrase)
+            self.is_broken = self.is_broken or is_tear
+        return True
+
+    def says(self, part: Part, told: Said, is_fronted: bool) -> None:
+        """Adds the part; an opening goes before a part that a comma sets off."""
+        place = len(self.said)
+        if is_fronted and place > self.needed and self.said[-1].text.startswith(", "):
+            place -= 1
+        self.said.insert(place, after_comma(self.ground, self.fact, part, told))
+        if part.is_needed:
+            self.needed = len(self.said)
+
+    def stops_at_verb(self) -> bool:
+        """Whether a word that the stem would have to say follows the verb, and no part has it."""
+        after = self.ground.tokens(self.fact.sentence)[self.place : self.place + 1]
+        return self.is_at_verb() and bool(after) and is_word(after[0])
 
 
 def say_part(ground: Ground, part: Part, bound: int | None, secret: frozenset[str]) -> Said | None:
@@ -106,101 +162,8 @@ def say_part(ground: Ground, part: Part, bound: int | None, secret: frozenset[st
     return said
 
 
-def is_half(ground: Ground, part: Part) -> bool:
-    """ "With power" of "with power and water cut off": the phrase goes on behind "and"."""
-    line = ground.tokens(part.phrase.sentence)
-    after = line[part.phrase.last : part.phrase.last + 3]
-    if part.is_needed or len(after) < 3 or after[0].tag != "CC" or after[1].tag not in ("NN", "NNS"):
-        return False
-    return after[2].tag not in verb_groups.FINITE
-
-
-def parts_behind(ground: Ground, fact: Fact) -> list[Part]:
-    """Objects (needed) and adjuncts (not needed) in text order, the fronted phrase last."""
-    parts = [Part(phrase, None, is_needed=True) for phrase in fact.objects]
-    for kind, phrase in fact.adjuncts:
-        if phrase.first >= fact.action.last and not within_any(phrase, fact.objects):
-            parts.append(Part(phrase, kind, is_needed=False))
-    parts.sort(key=lambda part: (part.phrase.first, -part.phrase.last))
-    kept: list[Part] = []
-    for part in parts:
-        if not kept or part.phrase.first >= kept[-1].phrase.last:
-            kept.append(part)
-    kind = opening_kind(ground, fact)
-    fronted = without_source(ground, fact.fronted)
-    if fronted is not None and kind in (Adjunct.PLACE, Adjunct.TIME):
-        kept.append(Part(fronted, kind, is_needed=False))
-    return kept
-
-
-def is_period(ground: Ground, phrase: Phrase) -> bool:
-    """ "In 2025-2026" behind a thing tells how long the thing runs, not when it was made."""
-    dates = [ground.date(index) for index in ground.dates_within(phrase.sentence, phrase.start, phrase.end)]
-    return any(
-        one.first and one.last and one.first.year != one.last.year and not one.is_open for one in dates
-    )
-
-
-def without_source(ground: Ground, fronted: Phrase | None) -> Phrase | None:
-    """ "According to the mayor, as of 2016" tells "as of 2016" of the fact; the source is named elsewhere."""
-    if fronted is None or not fronted.text.lower().startswith("according to"):
-        return fronted
-    tokens = ground.tokens_of(fronted)
-    place = max((k for k, token in enumerate(tokens[:-1]) if token.text == ","), default=None)
-    if place is None:
-        return None
-    start = tokens[place + 1].start
-    text = ground.text(fronted.sentence)[start : fronted.end]
-    return replace(fronted, first=fronted.first + place + 1, start=start, text=text)
-
-
 def has_verb(ground: Ground, phrase: Phrase) -> bool:
     return any(token.tag in verb_groups.FINITE for token in ground.tokens_of(phrase))
-
-
-def opening_kind(ground: Ground, fact: Fact) -> Adjunct | None:
-    """What the fronted phrase tells: the time, where a date closes it, or what the fact says of it."""
-    fronted = fact.fronted
-    if fronted is None:
-        return None
-    dates = ground.dates_within(fronted.sentence, fronted.start, fronted.end)
-    if dates and ground.date(dates[-1]).end == fronted.end:
-        return Adjunct.TIME
-    return next((kind for kind, phrase in fact.adjuncts if phrase == fronted), None)
-
-
-def within_any(phrase: Phrase, others: tuple[Phrase, ...]) -> bool:
-    return any(other.first <= phrase.first and phrase.last <= other.last for other in others)
-
-
-def verb_tokens(ground: Ground, fact: Fact) -> list[Token]:
-    """The verb group with its particle, where no part of the fact begins with that."""
-    following = ground.tokens(fact.sentence)[fact.action.last : fact.action.last + 2]
-    is_taken = any(part.phrase.first == fact.action.last for part in parts_behind(ground, fact))
-    return verb_groups.with_particle(ground.tokens_of(fact.action), () if is_taken else following)
-
-
-def is_hanging_on(ground: Ground, fact: Fact, part: Part, asked: Phrase | None) -> bool:
-    """Whether the part belongs to the phrase asked for, so that it would be torn off it."""
-    if asked is None or part.phrase.first != asked.last or not clings(ground, part):
-        return False
-    opening = ground.tokens_of(part.phrase)[0].text.lower()
-    return not part.is_needed or (fact.verb, opening) not in rows("verb_prepositions")
-
-
-def clings(ground: Ground, part: Part) -> bool:
-    """Whether the part completes what stands before it: "of …", "to …", "stating …" without a comma."""
-    if part.is_needed or part.kind is Adjunct.TIME:
-        return part.is_needed
-    before = ground.tokens(part.phrase.sentence)[part.phrase.first - 1]
-    opening = ground.tokens_of(part.phrase)[0]
-    is_tied = opening.text.lower() in CLINGING or opening.tag in ("VBG", "VBN", "WDT", "WP")
-    return is_tied and before.text != ","
-
-
-def is_empty(part: Part) -> bool:
-    """ "In part", "for example": words that a question does without."""
-    return part.phrase.text.lower() in words("empty_adjuncts")
 
 
 def after_comma(ground: Ground, fact: Fact, part: Part, said: Said) -> Said:

@@ -1,0 +1,112 @@
+"""The parts of a fact that stand behind its verb, and what ties each of them to what is before it."""
+
+from dataclasses import dataclass, replace
+
+from briefing.analysis.results import Adjunct, Fact, Phrase, Token
+from briefing.analysis.wordlists import rows, words
+from quiz.questions.ground import Ground
+from quiz.questions.wording import verb_groups
+
+CLINGING = {"of", "that", "than", "as", "who", "which", "whose"}
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A phrase of the fact that stands behind the verb; one that is not needed may be left out."""
+
+    phrase: Phrase
+    kind: Adjunct | None
+    is_needed: bool
+
+
+def parts_behind(ground: Ground, fact: Fact) -> list[Part]:
+    """Objects (needed) and adjuncts (not needed) in text order, the fronted phrase last."""
+    parts = [Part(phrase, None, is_needed=True) for phrase in fact.objects]
+    for kind, phrase in fact.adjuncts:
+        if phrase.first >= fact.action.last and not within_any(phrase, fact.objects):
+            parts.append(Part(phrase, kind, is_needed=False))
+    parts.sort(key=lambda part: (part.phrase.first, -part.phrase.last))
+    kept: list[Part] = []
+    for part in parts:
+        if not kept or part.phrase.first >= kept[-1].phrase.last:
+            kept.append(part)
+    kind = opening_kind(ground, fact)
+    fronted = without_source(ground, fact.fronted)
+    if fronted is not None and kind in (Adjunct.PLACE, Adjunct.TIME):
+        kept.append(Part(fronted, kind, is_needed=False))
+    return kept
+
+
+def opening_kind(ground: Ground, fact: Fact) -> Adjunct | None:
+    """What the fronted phrase tells: the time, where a date closes it, or what the fact says of it."""
+    fronted = fact.fronted
+    if fronted is None:
+        return None
+    dates = ground.dates_within(fronted.sentence, fronted.start, fronted.end)
+    if dates and ground.date(dates[-1]).end == fronted.end:
+        return Adjunct.TIME
+    return next((kind for kind, phrase in fact.adjuncts if phrase == fronted), None)
+
+
+def without_source(ground: Ground, fronted: Phrase | None) -> Phrase | None:
+    """ "According to the mayor, as of 2016" tells "as of 2016" of the fact; the source is named elsewhere."""
+    if fronted is None or not fronted.text.lower().startswith("according to"):
+        return fronted
+    tokens = ground.tokens_of(fronted)
+    place = max((k for k, token in enumerate(tokens[:-1]) if token.text == ","), default=None)
+    if place is None:
+        return None
+    start = tokens[place + 1].start
+    text = ground.text(fronted.sentence)[start : fronted.end]
+    return replace(fronted, first=fronted.first + place + 1, start=start, text=text)
+
+
+def within_any(phrase: Phrase, others: tuple[Phrase, ...]) -> bool:
+    return any(other.first <= phrase.first and phrase.last <= other.last for other in others)
+
+
+def verb_tokens(ground: Ground, fact: Fact) -> list[Token]:
+    """The verb group with its particle, where no part of the fact begins with that."""
+    following = ground.tokens(fact.sentence)[fact.action.last : fact.action.last + 2]
+    is_taken = any(part.phrase.first == fact.action.last for part in parts_behind(ground, fact))
+    return verb_groups.with_particle(ground.tokens_of(fact.action), () if is_taken else following)
+
+
+def clings(ground: Ground, part: Part) -> bool:
+    """Whether the part completes what stands before it: "of …", "to …", "stating …" without a comma."""
+    if part.is_needed or part.kind is Adjunct.TIME:
+        return part.is_needed
+    before = ground.tokens(part.phrase.sentence)[part.phrase.first - 1]
+    opening = ground.tokens_of(part.phrase)[0]
+    is_tied = opening.text.lower() in CLINGING or opening.tag in ("VBG", "VBN", "WDT", "WP")
+    return is_tied and before.text != ","
+
+
+def is_hanging_on(ground: Ground, fact: Fact, part: Part, asked: Phrase | None) -> bool:
+    """Whether the part belongs to the phrase asked for, so that it would be torn off it."""
+    if asked is None or part.phrase.first != asked.last or not clings(ground, part):
+        return False
+    opening = ground.tokens_of(part.phrase)[0].text.lower()
+    return not part.is_needed or (fact.verb, opening) not in rows("verb_prepositions")
+
+
+def is_empty(part: Part) -> bool:
+    """ "In part", "for example": words that a question does without."""
+    return part.phrase.text.lower() in words("empty_adjuncts")
+
+
+def is_half(ground: Ground, part: Part) -> bool:
+    """ "With power" of "with power and water cut off": the phrase goes on behind "and"."""
+    line = ground.tokens(part.phrase.sentence)
+    after = line[part.phrase.last : part.phrase.last + 3]
+    if part.is_needed or len(after) < 3 or after[0].tag != "CC" or after[1].tag not in ("NN", "NNS"):
+        return False
+    return after[2].tag not in verb_groups.FINITE
+
+
+def is_period(ground: Ground, phrase: Phrase) -> bool:
+    """ "In 2025-2026" behind a thing tells how long the thing runs, not when it was made."""
+    dates = [ground.date(index) for index in ground.dates_within(phrase.sentence, phrase.start, phrase.end)]
+    return any(
+        one.first and one.last and one.first.year != one.last.year and not one.is_open for one in dates
+    )
