@@ -90,6 +90,7 @@ class Choice:
         self.allowed = {kind: max(2, int(share * sentences)) for kind, share in KIND_SHARE.items()}
 
     def has_room_for(self, draft: QuestionDraft) -> bool:
+        """Whether sentence, answer, kind and the share of gaps leave room for one more."""
         if draft.kind in WHOLE_TEXT_KINDS:
             return True
         beside = self.asked[draft.sentence]

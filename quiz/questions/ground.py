@@ -6,6 +6,7 @@ Built once for an article in one pass over its values; every look-up after that 
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable
+from dataclasses import replace
 from functools import cached_property
 
 from briefing.analysis.results import (
@@ -80,6 +81,12 @@ class Ground:
 
     def tokens_of(self, phrase: Phrase) -> tuple[Token, ...]:
         return self.tokens(phrase.sentence)[phrase.first : phrase.last]
+
+    def rest_of(self, phrase: Phrase, place: int) -> Phrase:
+        """The phrase from its token `place` on: "the old port" of "in the old port"."""
+        start = self.tokens_of(phrase)[place].start
+        text = self.text(phrase.sentence)[start : phrase.end]
+        return replace(phrase, first=phrase.first + place, start=start, text=text)
 
     def actor(self, index: int) -> Actor:
         return self.analysis.actors[index]

@@ -107,8 +107,7 @@ def counted_noun(ground: Ground, phrase: Phrase, quantity: Quantity) -> str | No
         )
     if place == len(tokens):
         return ""
-    rest = Phrase(phrase.sentence, phrase.first + place, phrase.last, tokens[place].start, phrase.end, "")
-    said = say(ground, rest)
+    said = say(ground, ground.rest_of(phrase, place))
     return said.text if said is not None else None
 
 

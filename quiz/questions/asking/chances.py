@@ -34,11 +34,8 @@ def deed_in(ground: Ground, phrase: Phrase) -> int:
 
 def ask_deed(ground: Ground, fact: Fact, phrase: Phrase, place: int) -> Iterator[Candidate]:
     tokens, text = ground.tokens_of(phrase), ground.text(phrase.sentence)
-    first, start = phrase.first + place, tokens[place].start
-    deed = replace(phrase, first=first, start=start, text=text[start : phrase.end], actor=None)
-    before = replace(
-        phrase, last=first, end=tokens[place - 1].end, text=text[phrase.start : tokens[place - 1].end]
-    )
+    deed, end = replace(ground.rest_of(phrase, place), actor=None), tokens[place - 1].end
+    before = replace(phrase, last=deed.first, end=end, text=text[phrase.start : end])
     objects = tuple(part for one in fact.objects for part in ((before, deed) if one == phrase else (one,)))
     adjuncts = tuple(
         part

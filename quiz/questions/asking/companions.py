@@ -49,9 +49,7 @@ def ask_behind(ground: Ground, fact: Fact, phrase: Phrase) -> Iterator[Candidate
     opening = tokens[0].text.lower()
     inner = phrase
     if opening in PREPOSITIONS - {"between"} and len(tokens) > 1:
-        start = tokens[1].start
-        text = ground.text(phrase.sentence)[start : phrase.end]
-        inner = replace(phrase, first=phrase.first + 1, start=start, text=text)
+        inner = ground.rest_of(phrase, 1)
     listed = closed_list(ground, inner)
     if not listed or fact.verb == "be":
         return

@@ -34,11 +34,11 @@ def ask(ground: Ground) -> Iterator[Candidate]:
 
 
 def ask_place(ground: Ground, fact: Fact, kind: Adjunct, phrase: Phrase) -> Iterator[Candidate]:
+    """ "In which country was there a fire?": the place must be an actor by name."""
     tokens = ground.tokens_of(phrase)
     if kind is not Adjunct.PLACE or len(tokens) < 2 or tokens[0].text.lower() not in ASKED:
         return
-    text = ground.text(phrase.sentence)[tokens[1].start : phrase.end]
-    inner = Phrase(phrase.sentence, phrase.first + 1, phrase.last, tokens[1].start, phrase.end, text)
+    inner = ground.rest_of(phrase, 1)
     index = whole_actor(ground, inner)
     if (
         index is None
@@ -54,6 +54,7 @@ def ask_place(ground: Ground, fact: Fact, kind: Adjunct, phrase: Phrase) -> Iter
 
 
 def ask_time(ground: Ground, fact: Fact, kind: Adjunct, phrase: Phrase) -> Iterator[Candidate]:
+    """ "In which year was there a fire in Norway?": only of the past."""
     index = whole_date(ground, phrase) if kind is Adjunct.TIME else None
     if index is None or ground.tokens_of(fact.action)[0].text.lower() not in PASTS:
         return

@@ -1,7 +1,6 @@
 """Which of these: the article's complete list of actors, beside others of their kind."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from briefing.analysis.results import ActorKind, Fact, Mention, Phrase, Use
 from quiz.questions.actor_names import answer_for
@@ -62,9 +61,7 @@ def ask_behind(ground: Ground, fact: Fact, phrase: Phrase) -> Iterator[Candidate
     place = next((k for k, token in enumerate(tokens) if token.text.lower() in BEHIND), None)
     if place is None or place + 1 >= len(tokens):
         return
-    text, start = ground.text(phrase.sentence), tokens[place + 1].start
-    inner = replace(phrase, first=phrase.first + place + 1, start=start, text=text[start : phrase.end])
-    listed = whole_list(ground, inner)
+    listed = whole_list(ground, ground.rest_of(phrase, place + 1))
     if not listed:
         return
     word = question_word(ground, listed)

@@ -1,7 +1,6 @@
 """How: by doing what, through what: "How can the fever spread from person to person?"."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from briefing.analysis.results import Adjunct, Fact, Phrase
 from quiz.questions.asking.objects import noun_answer
@@ -46,10 +45,7 @@ def ask_manner(ground: Ground, fact: Fact, phrase: Phrase) -> Iterator[Candidate
 def ask_way(ground: Ground, fact: Fact, phrase: Phrase) -> Iterator[Candidate]:
     """ "Through what can the fever spread?" for "can spread via tiny droplets"."""
     tokens = ground.tokens_of(phrase)
-    start = tokens[1].start
-    inner = replace(
-        phrase, first=phrase.first + 1, start=start, text=ground.text(phrase.sentence)[start : phrase.end]
-    )
+    inner = ground.rest_of(phrase, 1)
     said, stem = (
         say(ground, inner, bound=fact.subject.actor),
         about_part(ground, fact, "Through what", phrase),

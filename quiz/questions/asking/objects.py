@@ -26,6 +26,7 @@ def ask(ground: Ground) -> Iterator[Candidate]:
 
 
 def ask_object(ground: Ground, fact: Fact, phrase: Phrase) -> Iterator[Candidate]:
+    """The actor that is the whole object, else the deed ("to sell ships") or thing that it is."""
     tokens = ground.tokens_of(phrase)
     opening = tokens[0]
     actor = whole_actor(ground, phrase)

@@ -25,14 +25,7 @@ def ask(ground: Ground) -> Iterator[Candidate]:
 def ask_place(ground: Ground, fact: Fact, phrase: Phrase) -> Iterator[Candidate]:
     tokens = ground.tokens_of(phrase)
     preposition = tokens[0].text.lower()
-    inner = Phrase(
-        phrase.sentence,
-        phrase.first + 1,
-        phrase.last,
-        tokens[1].start,
-        phrase.end,
-        ground.text(phrase.sentence)[tokens[1].start : phrase.end],
-    )
+    inner = ground.rest_of(phrase, 1)
     index = whole_actor(ground, inner)
     if preposition not in ASKED or index is None or ground.actor(index).kind is ActorKind.PERSON:
         return

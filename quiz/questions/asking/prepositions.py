@@ -79,6 +79,7 @@ def closing_actor(ground: Ground, phrase: Phrase) -> Mention | None:
 
 
 def ask_closing(ground: Ground, fact: Fact, phrase: Phrase, mention: Mention) -> Iterator[Candidate]:
+    """ "With which country did the envoy sign a deal?": the actor closes the phrase, no verb is before it."""
     actor = ground.actor(mention.actor)
     tokens = ground.tokens_of(phrase)
     places = [
@@ -107,6 +108,7 @@ def ask_closing(ground: Ground, fact: Fact, phrase: Phrase, mention: Mention) ->
 
 
 def wh(ground: Ground, mention: Mention, preposition: str) -> str:
+    """ "Which city" behind "in", "at" and "near"; else "whom", or "which" and what the actor is."""
     actor = ground.actor(mention.actor)
     if preposition.lower() in ("at", "in", "near"):
         return f"which {place_noun(ground, actor)}"

@@ -32,6 +32,7 @@ def ask(ground: Ground) -> Iterator[Candidate]:
 
 
 def is_reason(phrase: Phrase) -> bool:
+    """ "To cut costs", "because of the storm"; not "to have …"."""
     text = phrase.text.lower()
     if text.startswith("to have "):
         return False

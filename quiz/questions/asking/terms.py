@@ -84,16 +84,11 @@ def ask_agent(ground: Ground, fact: Fact) -> Iterator[Candidate]:
         between = [other for _, other in fact.adjuncts if fact.action.last <= other.first < phrase.first]
         if any(other.text.lower().startswith(("of ", "since ", "by ")) for other in between):
             continue
-        inner = replace(
-            phrase,
-            first=phrase.first + 1,
-            start=tokens[1].start,
-            text=ground.text(phrase.sentence)[tokens[1].start : phrase.end],
-        )
-        yield from ask_doer(ground, fact, phrase, inner)
+        yield from ask_doer(ground, fact, phrase, ground.rest_of(phrase, 1))
 
 
 def ask_doer(ground: Ground, fact: Fact, phrase: Phrase, inner: Phrase) -> Iterator[Candidate]:
+    """ "What spreads the fever?" for "the fever is spread by ticks"."""
     verb = active(ground.tokens_of(fact.action))
     subject = say_subject(ground, fact)
     said = say(ground, inner)

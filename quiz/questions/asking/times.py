@@ -11,8 +11,6 @@ from quiz.questions.wording.question_words import date_word
 from quiz.questions.wording.stems import about_part
 
 ASKED_GRAINS = {Grain.DAY, Grain.MONTH, Grain.YEAR, Grain.DECADE, Grain.PART_OF_YEAR, Grain.SEASON}
-PLANS = {"plan", "programme", "program", "strategy", "budget", "target", "forecast", "goal", "bid", "season"}
-PLANS |= {"cooperation", "tournament", "game", "contract", "schedule", "project", "candidacy", "agreement"}
 PREPOSITIONS = {
     "on",
     "in",
@@ -53,7 +51,7 @@ def tells_when(ground: Ground, fact: Fact, phrase: Phrase, index: int) -> bool:
     ]
     hosts += [other for other in fact.objects if other.last == phrase.first]
     return not any(
-        token.tag.startswith("VB") or token.lemma.lower() in words("event_nouns") | PLANS
+        token.tag.startswith("VB") or token.lemma.lower() in words("event_nouns") | words("planned_things")
         for host in hosts
         for token in ground.tokens_of(host)
     )
@@ -78,6 +76,7 @@ def whole_date(ground: Ground, phrase: Phrase) -> int | None:
 
 
 def is_asked(date: DateExpression) -> bool:
+    """Whether the date is written out, with its day, month, year or decade: no "Monday", no "last week"."""
     return (
         date.grain in ASKED_GRAINS
         and not date.is_relative

@@ -1,6 +1,6 @@
 """The parts of a fact that stand behind its verb, and what ties each of them to what is before it."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from briefing.analysis.results import Adjunct, Fact, Phrase, Token
 from briefing.analysis.wordlists import rows, words
@@ -54,11 +54,7 @@ def without_source(ground: Ground, fronted: Phrase | None) -> Phrase | None:
         return fronted
     tokens = ground.tokens_of(fronted)
     place = max((k for k, token in enumerate(tokens[:-1]) if token.text == ","), default=None)
-    if place is None:
-        return None
-    start = tokens[place + 1].start
-    text = ground.text(fronted.sentence)[start : fronted.end]
-    return replace(fronted, first=fronted.first + place + 1, start=start, text=text)
+    return ground.rest_of(fronted, place + 1) if place is not None else None
 
 
 def within_any(phrase: Phrase, others: tuple[Phrase, ...]) -> bool:
