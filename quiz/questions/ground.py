@@ -103,6 +103,13 @@ class Ground:
     def references_within(self, number: int, start: int, end: int) -> list[Reference]:
         return [one for one in self.references.get(number, ()) if start <= one.start and one.end <= end]
 
+    def is_reference(self, phrase: Phrase) -> bool:
+        """Whether the whole phrase is one resolved pronoun or definite description."""
+        return any(
+            one.actor is not None and (one.start, one.end) == (phrase.start, phrase.end)
+            for one in self.references_within(phrase.sentence, phrase.start, phrase.end)
+        )
+
     def dates_within(self, number: int, start: int, end: int) -> list[int]:
         return [
             index

@@ -14,7 +14,6 @@ from quiz.questions.ground import Ground, content_lemmas
 from quiz.questions.plain import contains_words
 from quiz.questions.standing_alone import stands_alone
 from quiz.questions.wording.stems import Stem, predicate, statement
-from quiz.questions.wording.subjects import is_reference
 from quiz.questions.wording.verb_groups import is_plural
 
 SHORTEST, LONGEST = 4, 22
@@ -84,7 +83,7 @@ def made(ground: Ground, fact: Fact, holder: int, told: Stem) -> Telling:
 
 def names_alone(ground: Ground, phrase: Phrase) -> bool:
     """Whether the phrase is the actor itself, by name or by a safe reference: no list, no thing of its."""
-    if is_reference(ground, phrase):
+    if ground.is_reference(phrase):
         return True
     inside = ground.mentions_within(phrase.sentence, phrase.start, phrase.end)
     own = next((mention for mention in inside if mention.actor == phrase.actor), None)

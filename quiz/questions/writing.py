@@ -10,7 +10,7 @@ from quiz.questions.drafts import GAPS, QuestionDraft, QuestionSet, Refusal
 from quiz.questions.ground import Ground
 from quiz.questions.keys import order_key
 from quiz.questions.kinds import evidence, match, multiple, order, single, true_false, typed
-from quiz.questions.options import rivals as find_rivals
+from quiz.questions.options.finding import rivals as find_rivals
 from quiz.questions.screening import refusal
 from quiz.questions.vetting import vetted
 

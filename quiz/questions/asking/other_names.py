@@ -26,7 +26,8 @@ def ask(ground: Ground) -> Iterator[Candidate]:
 
 def ask_at(ground: Ground, number: int, tokens: tuple[Token, ...], place: int) -> Iterator[Candidate]:
     """The question on a pattern that starts at token `place`, right behind the name it adds to."""
-    pattern = next((one for one in PATTERNS if heard(tokens, place)[: len(one)] == one), None)
+    spoken = heard(tokens, place)
+    pattern = next((one for one in PATTERNS if spoken[: len(one)] == one), None)
     if pattern is None:
         return
     end = place + len(pattern)

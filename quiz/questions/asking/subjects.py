@@ -11,7 +11,6 @@ from quiz.questions.ground import Ground
 from quiz.questions.wording.question_words import subject_word
 from quiz.questions.wording.resolving import outermost
 from quiz.questions.wording.stems import Stem, about_subject
-from quiz.questions.wording.subjects import is_reference
 from quiz.questions.wording.verb_groups import is_plural
 
 
@@ -46,7 +45,7 @@ def subject_question(ground: Ground, fact: Fact) -> tuple[int, str, float] | Non
     tokens = ground.tokens_of(subject)
     if not tokens or any(token.tag == "CC" for token in tokens):
         return None
-    if is_reference(ground, subject) and subject.actor is not None:
+    if ground.is_reference(subject) and subject.actor is not None:
         if is_plural(ground.tokens_of(fact.action)):
             return None
         return subject.actor, subject_word(ground, ground.actor(subject.actor)), -0.1

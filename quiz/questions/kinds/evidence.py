@@ -11,7 +11,6 @@ from quiz.questions.ground import Ground
 from quiz.questions.kinds import single
 from quiz.questions.plain import contains_words, plain
 from quiz.questions.shown import Shown
-from quiz.questions.wording.subjects import is_reference
 
 FEWEST_OPTIONS = 3
 MOST_OPTIONS = 4
@@ -55,7 +54,7 @@ def names_answer(candidate: Candidate) -> bool:
 def is_told_by_pronoun(ground: Ground, candidate: Candidate) -> bool:
     """ "He said so": the sentence alone does not answer who."""
     fact = candidate.fact
-    return candidate.rule == "subject" and fact is not None and is_reference(ground, fact.subject)
+    return candidate.rule == "subject" and fact is not None and ground.is_reference(fact.subject)
 
 
 def is_found_by_words(ground: Ground, candidate: Candidate, numbers: list[int]) -> bool:

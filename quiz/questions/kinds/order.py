@@ -4,6 +4,7 @@ import re
 from typing import Any
 
 from briefing.analysis.results import TimelineEvent
+from briefing.analysis.wordlists import words
 from quiz.questions.candidates import Answer, AnswerType, Candidate
 from quiz.questions.drafts import Kind, OptionDraft, QuestionDraft
 from quiz.questions.forming import draft_of
@@ -12,7 +13,6 @@ from quiz.questions.keys import order_key
 from quiz.questions.plain import contains_words, plain
 from quiz.questions.shown import Shown
 from quiz.questions.standing_alone import stands_alone
-from quiz.questions.wording.verb_groups import PARTICLES
 
 YEAR = re.compile(r"\d{3}")
 FEWEST_EVENTS = 3
@@ -87,7 +87,7 @@ def is_cut(ground: Ground, event: TimelineEvent) -> bool:
     tokens = ground.tokens(event.sentence)
     last = event.label.split()[-1]
     return any(
-        one.text == last and one.tag.startswith("VB") and other.text.lower() in PARTICLES
+        one.text == last and one.tag.startswith("VB") and other.text.lower() in words("verb_particles")
         for one, other in zip(tokens, tokens[1:], strict=False)
     )
 

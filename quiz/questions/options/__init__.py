@@ -1,39 +1,4 @@
 """Wrong options, each of the key's kind, each with the proof that it is wrong by this article.
 
-`rivals(ground, candidate, seed)` returns the best first; fewer than two means: ask in another way.
+`finding.rivals(ground, candidate, seed)` returns the best first; fewer than two means: ask in another way.
 """
-
-from quiz.questions.candidates import AnswerType, Candidate
-from quiz.questions.ground import Ground
-from quiz.questions.options import actors, amounts, calendar, contrasts, phrases, tellings
-from quiz.questions.options.rival import Rival
-
-ROOMS = {
-    AnswerType.ACTOR: actors.rivals,
-    AnswerType.DATE: calendar.rivals,
-    AnswerType.QUANTITY: amounts.rivals,
-    AnswerType.NOUN: phrases.rivals,
-    AnswerType.CLAUSE: phrases.rivals,
-    AnswerType.LIST: actors.list_rivals,
-    AnswerType.PREDICATE: tellings.rivals,
-    AnswerType.SAYING: tellings.rivals,
-    AnswerType.CONTRAST: contrasts.rivals,
-    AnswerType.WORDS: lambda ground, candidate, seed: [],
-}
-MOST = 3
-
-
-def rivals(ground: Ground, candidate: Candidate, seed: int = 0) -> tuple[Rival, ...]:
-    """At most three wrong options, distinct, none in the stem, one as long as the key where there is one."""
-    found = ROOMS[candidate.answer.type](ground, candidate, seed)
-    return balanced(found, candidate.answer.text)
-
-
-def balanced(found: list[Rival], key: str) -> tuple[Rival, ...]:
-    """The first three; the third gives way to one as long as the key, lest length give the key away."""
-    chosen = found[:MOST]
-    if len(found) > MOST and all(len(rival.text) < len(key) for rival in chosen):
-        longer = next((rival for rival in found[MOST:] if len(rival.text) >= len(key)), None)
-        if longer is not None:
-            chosen[-1] = longer
-    return tuple(chosen)

@@ -79,27 +79,34 @@ def is_later_than_told(ground: Ground, key: DateExpression, day: date) -> bool:
 
 def from_article(ground: Ground, candidate: Candidate, key: DateExpression, written: str) -> list[Rival]:
     """Other dates of the article with the key's grain, in the key's form, nearest in time first."""
-    pool = []
-    for index in ground.dates_of_grain[key.grain]:
-        other = ground.date(index)
-        if other.sentence == candidate.sentence or not other.first or not key.first or other.is_relative:
-            continue
+    rivals: dict[str, Rival] = {}
+    for other in nearest_dates(ground, key):
         text = written_like(written, other.first)
-        if not text or text == written or other.first == key.first:
+        is_new = bool(text) and text != written and text not in rivals
+        if not is_new or other.sentence == candidate.sentence:
             continue
         if may_be_true(ground, candidate, (other.sentence,), None):
             continue
-        if is_later_than_told(ground, key, other.first):
-            continue
-        gap = abs((other.first - key.first).days)
-        pool.append((gap, text, other))
-    rivals: dict[str, Rival] = {}
-    for gap, text, other in sorted(pool, key=lambda entry: entry[:2]):
-        if gap > FARTHEST[key.grain if key.grain in FARTHEST else Grain.YEAR] or text in rivals:
-            continue
         place = quoted(ground, other.sentence, other.start, other.end)
         rivals[text] = Rival(text, f"{text} belongs to something else: {place}.", other.sentence)
+        if len(rivals) == ENOUGH:
+            break
     return list(rivals.values())
+
+
+def nearest_dates(ground: Ground, key: DateExpression) -> list[DateExpression]:
+    """Known dates of the key's grain that a reader might take for it, the nearest in time first."""
+    if key.first is None:
+        return []
+    farthest = FARTHEST.get(key.grain, FARTHEST[Grain.YEAR])
+    others = [ground.date(index) for index in ground.dates_of_grain[key.grain]]
+    near = [
+        (abs((other.first - key.first).days), other.surface, place)
+        for place, other in enumerate(others)
+        if other.first and other.first != key.first and not other.is_relative
+    ]
+    near = [entry for entry in sorted(near) if entry[0] <= farthest]
+    return [others[place] for *_, place in near if not is_later_than_told(ground, key, others[place].first)]
 
 
 def evidence(ground: Ground, candidate: Candidate) -> str:

@@ -8,7 +8,6 @@ from quiz.questions.drafts import GAPS, Kind, QuestionDraft
 from quiz.questions.ground import Ground
 from quiz.questions.plain import contains_words, plain
 from quiz.questions.screening.wording import question_of
-from quiz.questions.wording.verb_groups import PARTICLES
 
 TOPIC_SENTENCES = 5
 # "According to Ann Lee, which …": who says it is not what is asked.
@@ -41,7 +40,7 @@ def is_trivial(ground: Ground, draft: QuestionDraft) -> str:
     if draft.kind in (Kind.MATCH, Kind.ORDER) or draft.rule in TOLD_IN_OPTIONS:
         return ""
     found = re.findall(r"[\w’'-]+", ATTRIBUTION.sub("", question_of(draft)))[1:]
-    light = words("light_words") | words("dangling_words") | words("asked_nouns") | PARTICLES
+    light = words("light_words") | words("dangling_words") | words("asked_nouns") | words("verb_particles")
     telling = [word for word in found if word.lower() not in light and len(word) > 2 and word != "_____"]
     anchors = sum(word[0].isupper() or word[0].isdigit() or is_topic(ground, word) for word in telling)
     if draft.kind is Kind.TRUE_FALSE or draft.rule in GAPS:

@@ -5,7 +5,6 @@ from briefing.analysis.wordlists import words
 from quiz.questions.ground import Ground
 from quiz.questions.wording.naming import introduced, name_of
 from quiz.questions.wording.resolving import say
-from quiz.questions.wording.subjects import is_reference
 
 LONGEST_NAME = 12
 # Behind "According to …," these and question words lose their capital; a name keeps it.
@@ -33,7 +32,7 @@ def speaker_name(ground: Ground, fact: Fact) -> str:
     """Who says it, in full; "the article" where no name can be given."""
     if fact.speaker is None:
         return "the article"
-    if fact.speaker.actor is not None and is_reference(ground, fact.speaker):
+    if fact.speaker.actor is not None and ground.is_reference(fact.speaker):
         return name_of(ground.actor(fact.speaker.actor))
     if fact.speaker.actor is not None and ground.actor(fact.speaker.actor).kind is ActorKind.PERSON:
         return introduced(ground.actor(fact.speaker.actor))

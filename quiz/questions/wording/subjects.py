@@ -19,7 +19,7 @@ def say_subject(ground: Ground, fact: Fact) -> Said | None:
     subject = fact.subject
     if subject.actor is not None and is_half_known(ground.actor(subject.actor)):
         return None
-    if subject.actor is not None and is_reference(ground, subject):
+    if subject.actor is not None and ground.is_reference(subject):
         return Said(name_of(ground.actor(subject.actor)), (subject.actor,))
     said = say(ground, subject, introduce=True, is_subject=True) or closing_person(ground, subject)
     if said is None or not ground.tokens_of(subject) or is_vague(ground, subject):
@@ -88,11 +88,3 @@ def is_vague(ground: Ground, subject: Phrase) -> bool:
         return True
     head = nouns[-1].lemma.lower()
     return len(tokens) == 1 and len(ground.sentences_with_lemma.get(head, ())) < TOPIC_SENTENCES
-
-
-def is_reference(ground: Ground, phrase: Phrase) -> bool:
-    """Whether the whole phrase is one resolved pronoun or definite description."""
-    return any(
-        one.actor is not None and (one.start, one.end) == (phrase.start, phrase.end)
-        for one in ground.references_within(phrase.sentence, phrase.start, phrase.end)
-    )

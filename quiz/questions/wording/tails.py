@@ -189,7 +189,7 @@ def opens_time(ground: Ground, fact: Fact, place: int) -> bool:
 def is_plain_adverb(token: Token) -> bool:
     """An adverb that a stem does without: "tragically", "also", but not "not" or "only"."""
     word = token.text.lower()
-    is_light = token.tag == "RB" and word not in verb_groups.NEGATIONS | verb_groups.PARTICLES | {"only"}
+    is_light = token.tag == "RB" and word not in verb_groups.NEGATIONS | words("verb_particles") | {"only"}
     return is_light or word in words("dropped_adverbs")
 
 

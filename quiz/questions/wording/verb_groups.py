@@ -14,7 +14,6 @@ HAVE = {"has", "have", "had"}
 DO = {"does", "do", "did"}
 DO_SUPPORT = {"VBD": "did", "VBZ": "does", "VBP": "do"}
 NEGATIONS = {"not", "n't", "never", "no", "nor", "hardly", "rarely", "barely", "neither"}
-PARTICLES = {"off", "up", "out", "down", "away", "back", "over", "on", "in", "apart", "forward", "aside"}
 PLURAL_FORMS = {"are", "were", "have", "do"}
 
 
@@ -95,7 +94,7 @@ def joined(tokens: Sequence[Token]) -> str:
 
 def with_particle(group: Sequence[Token], following: Sequence[Token]) -> list[Token]:
     """The verb group with the particle that follows it and is no preposition: "lifted off"."""
-    if not following or following[0].text.lower() not in PARTICLES:
+    if not following or following[0].text.lower() not in words("verb_particles"):
         return list(group)
     is_closed = len(following) > 1 and following[1].tag in ("IN", "TO", ".", ",", "CC")
     if following[0].tag in ("RP", "RB") or is_closed:

@@ -1,5 +1,5 @@
 from quiz.questions.asking import objects, subjects
-from quiz.questions.options import rivals
+from quiz.questions.options.finding import rivals
 from tests.quiz.questions.asked import ground_of
 
 TEXT = (
