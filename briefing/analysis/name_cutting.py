@@ -34,7 +34,6 @@ from briefing.analysis.name_titles import CONNECTORS, ends_in_title, title_befor
 from briefing.analysis.person_shape import is_person_shape
 from briefing.analysis.results import ActorKind
 
-_PLACE_SORTS = (Sort.COUNTRY, Sort.CAPITAL, Sort.CITY, Sort.REGION)
 _LONGEST_RUN = 60
 
 

@@ -174,29 +174,27 @@ def picks(drafts: list[QuestionDraft], count: int, seed: int) -> list[QuestionDr
     left = sorted(drafts, key=lambda draft: (-rank(draft), draft.sentence, order_key(seed, draft.key)))
     left = best_of_sections(left)
     chosen: list[QuestionDraft] = []
-    sentences: set[int] = set()
     kinds: Counter[Kind] = Counter()
     sections: Counter[int] = Counter()
+
+    def crowding(draft: QuestionDraft) -> tuple[bool, int, int, float]:
+        return draft.rule in GAPS, sections[draft.section], kinds[draft.kind], -rank(draft)
+
     while left and len(chosen) < count:
-        best = min(
-            left,
-            key=lambda draft: (
-                draft.rule in GAPS,
-                sections[draft.section],
-                kinds[draft.kind],
-                -rank(draft),
-            ),
-        )
+        best = min(left, key=crowding)
         left.remove(best)
-        if best.sentence in sentences or any(gives_away(best, other) for other in chosen):
-            continue
-        if best.rule in GAPS and is_gap_too_many(sum(one.rule in GAPS for one in chosen), len(chosen)):
-            continue
-        chosen.append(best)
-        sentences.add(best.sentence)
-        kinds[best.kind] += 1
-        sections[best.section] += 1
+        if fits_beside(best, chosen):
+            chosen.append(best)
+            kinds[best.kind] += 1
+            sections[best.section] += 1
     return sorted(chosen, key=lambda draft: (draft.sentence, draft.answer_start))
+
+
+def fits_beside(draft: QuestionDraft, chosen: list[QuestionDraft]) -> bool:
+    """Whether it is no gap too many, on a sentence of its own, and no stem tells another's answer."""
+    if draft.rule in GAPS and is_gap_too_many(sum(one.rule in GAPS for one in chosen), len(chosen)):
+        return False
+    return not any(draft.sentence == one.sentence or gives_away(draft, one) for one in chosen)
 
 
 def best_of_sections(ranked: list[QuestionDraft]) -> list[QuestionDraft]:

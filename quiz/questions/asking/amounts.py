@@ -12,12 +12,8 @@ from quiz.questions.wording.resolving import say
 from quiz.questions.wording.stems import about_part, about_subject
 
 COUNTED_TAGS = ("NN", "JJ", "VBN", "VBG", "HYPH", "RB")
-WHOLE = {
-    QuantityKind.MONEY: "How much",
-    QuantityKind.PERCENT: "What percentage",
-    QuantityKind.DURATION: "How long",
-    QuantityKind.AGE: "At what age",
-}
+# What may stand before an amount in its phrase.
+BEFORE_AMOUNT = ("", "the", "some", "a", "an", "between")
 
 
 def ask(ground: Ground) -> Iterator[Candidate]:
@@ -56,28 +52,33 @@ def leading_quantity(ground: Ground, phrase: Phrase, is_complement: bool = False
     if len(within) != 1:
         return None
     quantity = ground.quantity(within[0])
-    text = ground.text(phrase.sentence)
-    before = text[phrase.start : quantity.start].strip().lower()
-    if before not in ("", "the", "some", "a", "an", "between"):
-        return None
-    noun = counted_noun(ground, phrase, quantity)
-    if noun is None:
-        return None
-    if noun and noun[0].isupper() and noun.split()[0] not in plural_names(ground, phrase):
-        return None
-    if " to " in noun:
+    before = ground.text(phrase.sentence)[phrase.start : quantity.start].strip().lower()
+    noun = counted_noun(ground, phrase, quantity) if before in BEFORE_AMOUNT else None
+    if noun is None or " to " in noun or is_number_of_name(ground, phrase, noun):
         return None
     if noun and quantity.kind is QuantityKind.COUNT and not is_counted_noun(ground, phrase, quantity):
         return None
+    word = asked_amount(quantity, noun, is_complement)
+    return (within[0], word) if word else None
+
+
+def is_number_of_name(ground: Ground, phrase: Phrase, noun: str) -> bool:
+    """ "300 Slater Street": the number is part of a name and counts nothing."""
+    return noun[:1].isupper() and noun.split()[0] not in plural_names(ground, phrase)
+
+
+def asked_amount(quantity: Quantity, noun: str, is_complement: bool) -> str:
+    """ "How many ships", "What percentage of the grain", "How much"; "" where nobody would ask so."""
+    is_part = noun.startswith("of ")
     if quantity.kind is QuantityKind.COUNT and noun and quantity.value and quantity.value > 2:
-        return None if noun.startswith("of ") else (within[0], f"How many {noun}")
-    if quantity.kind is QuantityKind.PERCENT and noun.startswith("of "):
-        return within[0], f"What percentage {noun}"
-    if quantity.kind is QuantityKind.FRACTION and noun.startswith("of "):
-        return within[0], f"How much {noun}"
+        return "" if is_part else f"How many {noun}"
+    if quantity.kind is QuantityKind.PERCENT and is_part:
+        return f"What percentage {noun}"
+    if quantity.kind is QuantityKind.FRACTION and is_part:
+        return f"How much {noun}"
     if quantity.kind is QuantityKind.MONEY and not noun:
-        return within[0], "How much" if is_complement else "How much money"
-    return None
+        return "How much" if is_complement else "How much money"
+    return ""
 
 
 def is_counted_noun(ground: Ground, phrase: Phrase, quantity: Quantity) -> bool:
