@@ -48,6 +48,8 @@ class Ground:
         self.askable: dict[bool, tuple[Fact, ...]] = {}
         # Filled by `tellings`: what is told of actors and said by them, for keys and rivals alike.
         self.tellings: dict[str, tuple] = {}
+        # Filled by `wording.stems.statement`: judged, left a gap in and told of speakers.
+        self.statements: dict[Fact, object] = {}
         self._fill()
 
     def _fill(self) -> None:

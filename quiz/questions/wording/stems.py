@@ -59,6 +59,12 @@ def about_part(
 
 def statement(ground: Ground, fact: Fact) -> Stem | None:
     """ "Armenia signed a deal with France.": the fact as a sentence of its own."""
+    if fact not in ground.statements:
+        ground.statements[fact] = made_statement(ground, fact)
+    return ground.statements[fact]
+
+
+def made_statement(ground: Ground, fact: Fact) -> Stem | None:
     subject, told = say_subject(ground, fact), predicate(ground, fact)
     if subject is None or told is None:
         return None
