@@ -13,7 +13,9 @@ ROOT = Path(__file__).resolve().parent.parent
 @pytest.mark.postgres
 def test_database_tests_pass_on_postgresql(postgres_url):
     environment = {**os.environ, "DATABASE_URL": postgres_url}
-    command = [sys.executable, "-m", "pytest", "-q", "-m", "not browser and not postgres and not slow"]
+    # Two workers, each with its own database: nothing else runs meanwhile, and no test takes longer.
+    command = [sys.executable, "-m", "pytest", "-q", "-n", "2"]
+    chosen = ["-m", "not browser and not postgres and not slow"]
     folders = [
         "tests/briefing",
         "tests/quiz",
@@ -22,6 +24,7 @@ def test_database_tests_pass_on_postgresql(postgres_url):
         "--ignore=tests/quiz/questions",
     ]
 
-    run = subprocess.run([*command, *folders], cwd=ROOT, env=environment, capture_output=True, text=True)
+    command += [*chosen, *folders]
+    run = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True)
 
     assert run.returncode == 0, run.stdout[-6000:] + run.stderr[-2000:]
