@@ -2,8 +2,12 @@
 
 import hashlib
 import html
-import tempfile
-from pathlib import Path
+import itertools
+import sqlite3
+import time
+from contextlib import closing
+from io import BytesIO
+from zipfile import ZipFile
 
 import genanki
 
@@ -26,10 +30,21 @@ def package(briefing, cards):
         deck.add_note(
             genanki.Note(model=model, fields=_fields(briefing, card), guid=genanki.guid_for(card.identifier))
         )
-    with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / "cards.apkg"
-        genanki.Package(deck).write_to_file(path)
-        return path.read_bytes()
+    return _zipped(genanki.Package(deck))
+
+
+def _zipped(package):
+    # genanki's own write_to_file leaves a database behind in the temporary folder at every call.
+    now = time.time()
+    with closing(sqlite3.connect(":memory:")) as collection:
+        package.write_to_db(collection.cursor(), now, itertools.count(int(now * 1000)))
+        collection.commit()
+        stored = collection.serialize()
+    stream = BytesIO()
+    with ZipFile(stream, "w") as file:
+        file.writestr("collection.anki2", stored)
+        file.writestr("media", "{}")
+    return stream.getvalue()
 
 
 def _model():

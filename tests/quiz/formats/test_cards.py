@@ -3,6 +3,7 @@
 import csv
 import io
 import sqlite3
+import tempfile
 import zipfile
 from datetime import timedelta
 
@@ -79,6 +80,17 @@ def test_anki_package_updates_what_it_made_before(tmp_path):
     assert [guid for guid, _fields in first] == [guid for guid, _fields in second]
     assert {fields[0] for _guid, fields in second} == {"What was opened?", "1 &lt; 2 &amp; {{Front}}?"}
     assert all("<b>Orlin</b>" in fields[3] for _guid, fields in second)
+
+
+@pytest.mark.django_db
+def test_anki_package_leaves_nothing_in_the_temporary_folder(tmp_path, monkeypatch):
+    briefing = make_briefing()
+    make_question(briefing)
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+
+    anki.package(briefing, cards_of(briefing, NOW))
+
+    assert list(tmp_path.iterdir()) == []
 
 
 @pytest.mark.django_db
