@@ -8,6 +8,7 @@ from briefing.analysis.casing import Casing, is_headline, opens_sentence
 from briefing.analysis.gazetteer import Sort, longest_match
 from briefing.analysis.name_joins import capital_after, joins
 from briefing.analysis.results import Token
+from briefing.analysis.wordlists import words
 
 _NUMERAL = re.compile(r"[IVX]{1,5}|\d{1,4}")
 _WEAK_OPENER_TAGS = (
@@ -64,7 +65,14 @@ def _begins(line: Sequence[Token], texts: Sequence[str], index: int) -> bool:
         return True
     if word == "The":
         return _is_part_of_name(line, texts, index)
+    if word.lower() in words("number_words"):
+        return not opens_sentence(line, index) and _is_before_capital(texts, index)
     return not name_words.is_closed(word) and any(char.isalpha() for char in word)
+
+
+def _is_before_capital(texts: Sequence[str], index: int) -> bool:
+    """ "One Nation Party", "Five Rivers": a large number inside a sentence counts as a name's first word."""
+    return index + 1 < len(texts) and name_words.is_capitalised(texts[index + 1])
 
 
 def _is_part_of_name(line: Sequence[Token], texts: Sequence[str], index: int) -> bool:

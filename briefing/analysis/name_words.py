@@ -7,13 +7,14 @@ from functools import cache
 
 from briefing.analysis.lexicon import pos_of, usual_tag
 from briefing.analysis.results import ActorKind
+from briefing.analysis.tokens import CLIPPED_NAME
 from briefing.analysis.wordlists import rows, words
 
 _ARABIC_ARTICLE = re.compile(r"(?:al|el|as|ash|an|at|ad|ar|az)-[A-Z]")
 _INNER_CAPITAL = re.compile(r"[a-z]{1,2}[A-Z]\w+")
 _FRENCH_ARTICLE = re.compile(r"[dl]'[A-Z]")
 _ACRONYM = re.compile(r"(?:[A-Z]{2,7}\d?|[A-Z]&[A-Z]|[A-Z]{2,6}s|(?:[A-Z]\.){2,})")
-_INITIAL = re.compile(r"[A-Z]\.?|(?:[A-Z]\.){2,3}")
+_INITIAL = re.compile(rf"[A-Z]\.?|(?:[A-Z]\.){{2,3}}|{CLIPPED_NAME}")
 _CURRENCY_SIGNS = "$€£¥₹₽₩₪₺₴"
 _DESIGNATION = re.compile(r"[A-Z][A-Za-z]{0,5}-\d+[A-Z]?|[A-Z]\d{1,4}|[A-Z]{1,3}\d{2,4}(?:-\d+[A-Z]*)?")
 _BRAND = re.compile(

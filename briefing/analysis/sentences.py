@@ -13,6 +13,7 @@ import sentencex
 from briefing.analysis.normalising import normalise
 from briefing.analysis.quotations import quoted_characters
 from briefing.analysis.results import Block, BlockKind, Sentence
+from briefing.analysis.tokens import CLIPPED_NAME
 from briefing.analysis.wordlists import words
 
 Span = tuple[int, int]
@@ -25,6 +26,8 @@ _MISSED_BOUNDARY = re.compile(
 )
 _LAST_WORD = re.compile(r"(?:^|[\s(\[\"'/—–-])((?:[^\W\d_]\.)+|[^\W\d_]+\.)[\"')\]]*$")
 _INITIALS = re.compile(r"(?:[A-Z]\.)+")
+_CLIPPED_NAME = re.compile(rf"[A-Z]\w+ ({CLIPPED_NAME})$")
+_HOUR = re.compile(r"\d ?[ap]\.m\.$")
 _FIRST_WORDS = re.compile(r"[\w'’.-]+")
 _OPENING = " \"'([{—–-"
 _LOWER_START = re.compile(r"[\s\"'(\[—–-]*[a-zà-öø-ÿ]")
@@ -158,9 +161,27 @@ def _carries_on(word: str, before: str, after: str) -> bool:
         return first[:1].isdigit()
     if word in words("abbreviated_places"):
         return _place_goes_on(first, after)
+    if _HOUR.search(before):
+        return _is_day_of_hour(first, after)
+    if _is_clipped_name(before):
+        return first[:1].isupper() and first.lower() not in words("sentence_openers")
     if _INITIALS.fullmatch(word) and word != "I." and word not in words("initials_that_end"):
         return bool(first) and first[0].isupper() and first.lower() not in words("sentence_openers")
     return False
+
+
+def _is_day_of_hour(first: str, after: str) -> bool:
+    """ "3 a.m. Sunday and …", "3 a.m. Sunday." go on; "3 a.m. Sunday services …" begins a sentence."""
+    behind = after.lstrip(_OPENING)[len(first) :].lstrip(" ")
+    following = _FIRST_WORDS.match(behind)
+    is_alone = following is None or following.group().lower() in words("closed_words")
+    return first.rstrip(".") in words("calendar_names") and is_alone
+
+
+def _is_clipped_name(before: str) -> bool:
+    """ "Jon Th. Berg", and not "Andrew Ng.", whose name has no vowel to cut it at."""
+    clipped = _CLIPPED_NAME.search(before)
+    return bool(clipped) and clipped.group(1)[:-1] not in words("known_surnames")
 
 
 def _place_goes_on(first: str, after: str) -> bool:

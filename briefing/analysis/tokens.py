@@ -12,6 +12,8 @@ _ABBREVIATION = (
     "Mr|Mrs|Ms|Dr|St|Sen|Rep|Gov|Gen|Lt|Col|Prof|Jr|Sr|No|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec"
     r"|Inc|Corp|Co|Ltd|Maj|Adm|Capt|Cmdr|Sgt|Rev|Hon|Supt|Det|Insp|Ave|Mt|Ft|e\.g|i\.e|a\.m|p\.m|approx|est|cf"
 )
+# A name cut before its first vowel stands for the whole of it, as an initial does: "Th.", "Chr."
+CLIPPED_NAME = r"[B-DF-HJ-NP-TV-XZ][b-df-hj-np-tv-xz]{1,2}\."
 
 # The first alternative is the plain case, taken early to spare it the others; it changes no result.
 _TOKEN = re.compile(
@@ -26,6 +28,7 @@ _TOKEN = re.compile(
   | {_FIGURE}(?:[-–]{_FIGURE})*(?:{_UNIT})?(?:%|(?:-{_LETTER}+)*(?!{_WORD}))
   | A/S(?!\w)
   | [A-Z]\.(?=\s?[A-Z]|\s[a-z])
+  | {CLIPPED_NAME}(?=\s[A-Z])
   | (?<!\w)'?\d0s\b
   | {_PLAIN_WORD}(?:(?:[-'.&]|-[$€£])(?={_WORD}){_PLAIN_WORD})*
   | \.{{3,}} | --+

@@ -27,6 +27,10 @@ def sentences_of(source, form=Form.PLAIN):
         ["It stood there – until 1990.", "Yes.", "It fell!"],
         ["The firm (Pear Inc.) grew.", "Mr. Ek, e.g., left."],
         ["It ended.", "“A new one began.”"],
+        ["It began at 3 a.m. Sunday and ended at 5 p.m. Monday.", "All fled."],
+        ["It opens at 3 a.m.", "Sunday services were moved."],
+        ["President Jon Th. Berg and Sven Chr. Holt met Andrew Ng.", "Harbours reopened."],
+        ["They watched the BBC on TV.", "Harbours reopened."],
         ["Visit example.com or Node.js now.", "It works."],
     ],
 )
