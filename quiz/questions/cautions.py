@@ -23,8 +23,8 @@ HEDGES = {
 
 def cautions(draft: QuestionDraft, sentences: Mapping[int, str]) -> tuple[str, ...]:
     """`sentences` are texts by number: the evidence, and those near it."""
-    draft = replace(draft, options=tuple(option for option in draft.options if option.text or option.pair))
-    return tuple(found for found in (*_ruled(draft), *_about_evidence(draft, sentences)) if found)
+    draft = replace(draft, options=tuple(option for option in draft.options if option.text.strip()))
+    return (*_ruled(draft), *_about_evidence(draft, sentences))
 
 
 def _ruled(draft: QuestionDraft):
@@ -61,7 +61,7 @@ def _about_evidence(draft: QuestionDraft, sentences: Mapping[int, str]):
 def _options_nearby(draft: QuestionDraft, sentences: Mapping[int, str]):
     """Wrong options that the evidence or its neighbours name may be right too."""
     for option in draft.options:
-        if option.is_key or not option.text.strip():
+        if option.is_key:
             continue
         for number in sorted(sentences, key=lambda number: (abs(number - draft.sentence), number)):
             if abs(number - draft.sentence) <= NEAR and contains_words(sentences[number], option.text):

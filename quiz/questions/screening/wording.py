@@ -98,7 +98,10 @@ def wh_mismatch(ground: Ground, draft: QuestionDraft) -> str:
 def clause_left(ground: Ground, draft: QuestionDraft) -> str:
     """The stem ends in a word that wants another after it, or in a clause of its own."""
     asked = question_of(draft).rstrip("”")
-    if asked.endswith("?") and asked[:-1].split()[-1] in OPEN_ENDS:
+    found = re.findall(r"[\w’'-]+", asked)
+    if not found:
+        return ""
+    if asked.endswith("?") and found[-1] in OPEN_ENDS:
         return "its last word does not say of what"
     if POST_WITHOUT_PLACE.search(asked):
         return "it does not say where the post is"
@@ -112,9 +115,8 @@ def clause_left(ground: Ground, draft: QuestionDraft) -> str:
         return ""
     if draft.rule in GAPS:
         return ""
-    last = re.findall(r"[\w’'-]+", asked)[-1]
     is_stranded = draft.rule == "inner" or asked.endswith("do?")
-    return f"it ends in “{last}”" if last in words("dangling_words") and not is_stranded else ""
+    return f"it ends in “{found[-1]}”" if found[-1] in words("dangling_words") and not is_stranded else ""
 
 
 def asked_noun_twice(ground: Ground, draft: QuestionDraft) -> str:

@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+import pytest
+
 from quiz.questions.cautions import cautions
 from quiz.questions.drafts import Kind, OptionDraft, QuestionDraft
 
@@ -59,6 +61,19 @@ def test_missing_words_and_low_confidence():
         "No deciding words are marked in the sentence.",
         "The program is not sure of this question.",
     )
+
+
+@pytest.mark.parametrize("kind", Kind)
+@pytest.mark.parametrize("stem", ["?", "…", "“?”", "Which"])
+def test_stem_that_is_just_begun_is_no_error(kind, stem):
+    assert isinstance(cautions(replace(GOOD, kind=kind, stem=stem), TEXTS), tuple)
+
+
+@pytest.mark.parametrize("kind", [Kind.SINGLE, Kind.MATCH])
+def test_pair_without_a_text_beside_it_is_no_option_that_repeats(kind):
+    options = (*GOOD.options, OptionDraft("", pair="a new mill"))
+
+    assert cautions(replace(GOOD, kind=kind, options=options), TEXTS) == ()
 
 
 def test_empty_stem_and_no_answers_are_no_error():
