@@ -5,7 +5,7 @@ sentence, so none answers another.
 """
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 HEDGED = frozenset({"reported", "possible", "view", "quoted"})
@@ -60,16 +60,11 @@ class _Choice:
         """How many of its section, and of its kind, are taken already."""
         return self.count(section=item.section), self.count(kind=item.kind)
 
-    def take(self, items: Iterable[BankItem], most: int) -> int:
+    def take(self, items: Sequence[BankItem], most: int) -> int:
         """Takes up to `most`, each time the first of the section that has fewest; returns how many."""
-        waiting, took = list(items), 0
-        while took < most:
-            fitting = [item for item in waiting if self.can_take(item)]
-            if not fitting:
-                break
-            best = min(fitting, key=self.crowding)
-            self.taken.append(best)
-            waiting.remove(best)
+        took = 0
+        while took < most and (free := [item for item in items if self.can_take(item)]):
+            self.taken.append(min(free, key=self.crowding))
             took += 1
         return took
 
@@ -77,7 +72,7 @@ class _Choice:
 def fill(blueprint: Blueprint, bank: Sequence[BankItem], sections: Sequence[int]) -> Filled:
     """The questions that fulfil the blueprint as far as the bank allows."""
     fitting = sorted(
-        (item for item in bank if _fits(item, blueprint)),
+        (item for item in bank if not _unfit(item, blueprint)),
         key=lambda item: (-item.confidence, item.sentence, item.id),
     )
     choice, gaps = _Choice(), []
@@ -88,15 +83,14 @@ def fill(blueprint: Blueprint, bank: Sequence[BankItem], sections: Sequence[int]
             left = _left_out([item for item in bank if item.kind == kind], blueprint)
             gaps.append(_gap(wanted, got, f"of the kind “{kind.replace('_', ' ')}”", len(of_kind), left))
     for section in sections:
-        within = [item for item in fitting if item.section == section and item not in choice.taken]
+        within = [item for item in fitting if item.section == section]
         missing = blueprint.per_section - choice.count(section=section)
         if missing > 0 and choice.take(within, missing) < missing:
             got = choice.count(section=section)
             left = _left_out([item for item in bank if item.section == section], blueprint)
             gaps.append(_gap(blueprint.per_section, got, f"in section {section}", len(within), left))
     if blueprint.total > len(choice.taken):
-        rest = [item for item in fitting if item not in choice.taken]
-        choice.take(rest, blueprint.total - len(choice.taken))
+        choice.take(fitting, blueprint.total - len(choice.taken))
         if len(choice.taken) < blueprint.total:
             left = _left_out(bank, blueprint)
             gaps.append(_gap(blueprint.total, len(choice.taken), "in all", len(fitting), left))
@@ -104,10 +98,6 @@ def fill(blueprint: Blueprint, bank: Sequence[BankItem], sections: Sequence[int]
         gaps.append(f"Sections and kinds ask for {len(choice.taken)} questions, more than {blueprint.total}.")
     taken = sorted(choice.taken, key=lambda item: (item.sentence, item.id))
     return Filled(tuple(item.id for item in taken), tuple(gaps))
-
-
-def _fits(item: BankItem, blueprint: Blueprint) -> bool:
-    return not _unfit(item, blueprint)
 
 
 def _unfit(item: BankItem, blueprint: Blueprint) -> str:

@@ -43,6 +43,13 @@ def test_two_of_one_sentence_are_never_taken():
     assert filled.gaps == ("Wanted 3 in section 1, found 2: the others rest on sentences already asked.",)
 
 
+def test_question_of_a_kind_counts_in_its_section_and_bars_its_sentence():
+    filled = fill(Blueprint(per_section=2, kinds=(("typed", 1),)), BANK[:2], [1])
+
+    assert filled.questions == (2,)
+    assert filled.gaps == ("Wanted 2 in section 1, found 1: the others rest on sentences already asked.",)
+
+
 def test_kinds_come_first_and_the_rest_is_spread():
     filled = fill(Blueprint(total=3, kinds=(("order", 1),)), BANK, SECTIONS)
 
