@@ -3,9 +3,12 @@
 import re
 from typing import NamedTuple
 
-MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december"
-MONTH_NUMBERS = {name: number for number, name in enumerate(re.split(r"\|", MONTHS), start=1)}
-MONTH_NUMBERS |= {name[:3]: number for name, number in MONTH_NUMBERS.items()} | {"sept": 9}
+from briefing.analysis.wordlists import rows
+
+MONTH_NUMBERS = {
+    form.lower(): int(number) for name, number, short in rows("months") for form in (name, short)
+}
+MONTH_NUMBERS |= {"sept": 9}
 PARTS = {"early", "mid", "late", "spring", "summer", "autumn", "fall", "winter", "end", "beginning", "start"}
 SAME_PARTS = {"fall": "autumn", "beginning": "early", "start": "early", "end": "late"}
 FILLERS = {
@@ -23,7 +26,7 @@ FILLERS = {
     "after",
     "around",
 }
-WEEKDAYS = {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"}
+WEEKDAYS = {name.lower() for name, *_ in rows("weekdays")}
 NUMERIC = re.compile(r"(\d{1,4})[-/.](\d{1,2})[-/.](\d{1,4})")
 # With points it ends in one: "20.5" alone is a number.
 DAY_AND_MONTH = re.compile(r"(\d{1,2})/(\d{1,2})|(\d{1,2})\.(\d{1,2})\.")

@@ -5,25 +5,14 @@ from calendar import monthrange
 from datetime import date, timedelta
 
 from briefing.analysis.results import DateExpression, Grain
+from briefing.analysis.wordlists import rows
 from quiz.questions.candidates import Candidate
 from quiz.questions.ground import Ground
 from quiz.questions.keys import order_key
+from quiz.questions.options.amounts import ordinal_ending
 from quiz.questions.options.rival import Rival, may_be_true, quoted
 
-MONTHS = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-]
+MONTHS = [name for name, *_ in sorted(rows("months"), key=lambda row: int(row[1]))]
 SHORT = {month[:3]: number for number, month in enumerate(MONTHS, start=1)} | {"Sept": 9}
 MONTH = "(?P<month>" + "|".join([*MONTHS, "Sept", *(month[:3] for month in MONTHS)]) + r")(?P<dot>\.?)"
 DAY = r"(?P<day>\d{1,2})(?P<suffix>st|nd|rd|th)?"
@@ -131,7 +120,7 @@ def filled(written: str, match: re.Match, day: date) -> str:
     if groups.get("month") in SHORT and groups["month"] not in MONTHS:
         new["month"] = new["month"][:3]
     if groups.get("suffix"):
-        new["suffix"] = {1: "st", 2: "nd", 3: "rd"}.get(day.day % 10 if day.day // 10 != 1 else 0, "th")
+        new["suffix"] = ordinal_ending(day.day)
     text = written
     spans = sorted(
         ((match.span(name), value) for name, value in new.items() if groups.get(name)), reverse=True
