@@ -33,7 +33,7 @@ def ask(ground: Ground) -> Iterator[Candidate]:
 
 def ask_body(ground: Ground, index: int, actor: Actor, role: Role) -> Iterator[Candidate]:
     """ "At which organisation is Jon Vik a marine biologist?" for "a marine biologist at Oslo University"."""
-    if " " not in actor.name or role.text != role.verbatim and role.text not in role.verbatim:
+    if " " not in actor.name or role.text not in role.verbatim:
         return
     mentions = outermost(ground.mentions_within(role.sentence, role.start, role.end))
     if not mentions or mentions[-1].end != role.end:

@@ -11,7 +11,6 @@ from quiz.questions.ground import Ground
 from quiz.questions.wording.stems import about_part
 
 VALUED = {"estimate", "value", "put", "price", "fix", "cap", "set"}
-LASTING = {"last", "take"}
 AMOUNTS = {
     QuantityKind.MONEY,
     QuantityKind.PERCENT,
@@ -29,7 +28,7 @@ def ask(ground: Ground) -> Iterator[Candidate]:
             if found is None:
                 continue
             index, led = found
-            word = question_word(ground, fact, ground.quantity(index), led)
+            word = question_word(fact, ground.quantity(index), led)
             stem = word and about_part(ground, fact, word, phrase)
             if stem:
                 yield candidate_of(ground, fact, "how much", stem, answer_for(ground, index), phrase)
@@ -48,7 +47,7 @@ def whole_amount(ground: Ground, phrase: Phrase) -> tuple[int, str] | None:
     return (within[0], led) if is_whole and len(before) <= bool(led) else None
 
 
-def question_word(ground: Ground, fact: Fact, quantity: Quantity, led: str) -> str | None:
+def question_word(fact: Fact, quantity: Quantity, led: str) -> str | None:
     """The words that ask for such an amount of such a verb; None where there are none that fit."""
     is_amount = quantity.kind in AMOUNTS
     if fact.verb in words("verbs_of_change") and is_amount:
@@ -60,5 +59,5 @@ def question_word(ground: Ground, fact: Fact, quantity: Quantity, led: str) -> s
     if quantity.kind is QuantityKind.DURATION:
         if led == "for":
             return "For how long"
-        return "How long" if fact.verb in LASTING and not led and fact.verb == "last" else None
+        return "How long" if fact.verb == "last" and not led else None
     return None

@@ -5,7 +5,6 @@ A statement is changed in one place by a rival of the same kind, so that only a 
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from briefing.analysis.results import ActorKind, Adjunct, Fact, Mention, Modality, QuantityKind, Token, Use
 from briefing.analysis.wordlists import words
@@ -37,9 +36,7 @@ def ask(ground: Ground) -> Iterator[Candidate]:
             continue
         turned = () if is_reasoned(ground, fact) else contrasted(ground, fact, stem)
         for answer in (*changeable(ground, fact, stem), *turned):
-            yield replace(
-                candidate_of(ground, fact, "statement", stem, answer, None, -0.1), actors=stem.actors
-            )
+            yield candidate_of(ground, fact, "statement", stem, answer, None, -0.1)
 
 
 def is_reasoned(ground: Ground, fact: Fact) -> bool:

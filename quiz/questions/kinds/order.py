@@ -17,7 +17,7 @@ from quiz.questions.standing_alone import stands_alone
 YEAR = re.compile(r"\d{3}")
 FEWEST_EVENTS = 3
 MOST_EVENTS = 5
-SHORTEST_DEED = 3
+SHORTEST, LONGEST = 4, 14
 # Labels that say who spoke, not what happened.
 TOLD_ONLY = {"statement", "remarks", "comment", "comments", "interview", "report", "article"}
 
@@ -95,12 +95,10 @@ def is_cut(ground: Ground, event: TimelineEvent) -> bool:
 def is_fit(label: str) -> bool:
     """Whether the label is a whole statement that gives no date away."""
     found = label.split()
-    names_something = not label.startswith("The ") or found[1][0].isupper() and len(found) > SHORTEST_DEED
     return (
-        names_something
+        SHORTEST <= len(found) <= LONGEST
+        and (found[0] != "The" or found[1][0].isupper())
         and found[0].lower() not in TOLD_ONLY
-        and not (len(found) == SHORTEST_DEED and {"was", "were"} & set(found))
-        and 4 <= len(label.split()) <= 14
         and not any(c.isdigit() for c in label)
         and stands_alone(label)
     )

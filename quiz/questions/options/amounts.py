@@ -70,7 +70,7 @@ def steps(written: str, key: Quantity, draw: int) -> list[str]:
         ]
     if not numbers:
         return other_words(written, draw)
-    return ranges(written, numbers, draw)
+    return ranges(written, numbers)
 
 
 def other_numbers(number: str, key: Quantity, draw: int) -> list[str]:
@@ -133,7 +133,7 @@ def other_words(written: str, draw: int) -> list[str]:
     return [f"{name} {rest}".strip() for name in made]
 
 
-def ranges(written: str, numbers: list[re.Match], draw: int) -> list[str]:
+def ranges(written: str, numbers: list[re.Match]) -> list[str]:
     """ "30–60%" -> "20–40%": both ends moved alike."""
     if len(numbers) != 2:
         return []

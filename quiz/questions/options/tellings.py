@@ -15,8 +15,8 @@ def rivals(ground: Ground, candidate: Candidate, seed: int) -> list[Rival]:
     """Those told nearest in the text first, one of each holder before a second of any."""
     is_deed = candidate.answer.type is AnswerType.PREDICATE
     others = deeds_told(ground) if is_deed else things_said(ground)
-    own = next(one for one in others if one.fact == candidate.fact and one.text == candidate.answer.text)
-    place = others.index(own)
+    place = next(k for k, one in enumerate(others) if is_asked(one, candidate))
+    own = others[place]
     around = others[max(0, place - MOST_TRIED) : place + MOST_TRIED]
     fit = [one for one in around if is_fit(ground, own, one, is_deed)]
     fit.sort(key=lambda one: (abs(one.fact.sentence - own.fact.sentence), one.fact.action.start))
@@ -25,6 +25,10 @@ def rivals(ground: Ground, candidate: Candidate, seed: int) -> list[Rival]:
         first.setdefault(one.holder, one)
     ordered = [*first.values(), *(one for one in fit if one not in first.values())]
     return [rival(ground, one) for one in apart(ordered)]
+
+
+def is_asked(telling: Telling, candidate: Candidate) -> bool:
+    return telling.fact == candidate.fact and telling.text == candidate.answer.text
 
 
 def is_fit(ground: Ground, own: Telling, other: Telling, is_deed: bool) -> bool:

@@ -176,12 +176,12 @@ def after_comma(ground: Ground, fact: Fact, part: Part, said: Said) -> Said:
 def is_gap_empty(ground: Ground, fact: Fact, first: int, last: int) -> bool:
     """Whether nothing but commas and dropped adverbs stands between two parts, so that nothing is torn."""
     between = ground.tokens(fact.sentence)[first:last]
-    if between and between[-1].text.lower() == "back" and opens_time(ground, fact, last):
+    if between and between[-1].text.lower() == "back" and opens_time(fact, last):
         between = between[:-1]
     return all(token.text in QUIET_MARKS or is_plain_adverb(token) for token in between)
 
 
-def opens_time(ground: Ground, fact: Fact, place: int) -> bool:
+def opens_time(fact: Fact, place: int) -> bool:
     """ "Back on May 3", "back in 1998": the adverb goes with the date."""
     return any(kind is Adjunct.TIME and phrase.first == place for kind, phrase in fact.adjuncts)
 
