@@ -65,10 +65,8 @@ def with_core_subject(ground: Ground, fact: Fact) -> Fact:
     tokens = ground.tokens_of(fact.subject)
     for place in range(1, len(tokens) - 1):
         if tokens[place].text == "," and tokens[place + 1].text.lower() in CUTS_OFF:
-            end = tokens[place - 1].end
-            text = ground.text(fact.sentence)[fact.subject.start : end]
-            subject = replace(fact.subject, last=fact.subject.first + place, end=end, text=text)
-            return replace(fact, subject=subject)
+            subject = ground.start_of(fact.subject, place)
+            return replace(fact, subject=replace(subject, actor=fact.subject.actor))
     return fact
 
 

@@ -6,7 +6,6 @@ Built once for an article in one pass over its values; every look-up after that 
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import replace
 from functools import cached_property
 
 from briefing.analysis.results import (
@@ -25,6 +24,7 @@ from briefing.analysis.results import (
     Sentence,
     Token,
 )
+from briefing.analysis.token_spans import phrase as phrase_of_tokens
 from briefing.analysis.wordlists import words
 from quiz.questions.things import noun_phrases
 
@@ -84,11 +84,17 @@ class Ground:
     def tokens_of(self, phrase: Phrase) -> tuple[Token, ...]:
         return self.tokens(phrase.sentence)[phrase.first : phrase.last]
 
+    def phrase(self, number: int, first: int, last: int, actor: int | None = None) -> Phrase:
+        """Tokens `first` to `last` (exclusive, at least one) of a sentence as a phrase."""
+        return phrase_of_tokens(number, self.tokens(number), first, last, self.text(number), actor)
+
+    def start_of(self, phrase: Phrase, place: int) -> Phrase:
+        """The phrase up to its token `place`, which is not its first: "a chance" of "a chance to win"."""
+        return self.phrase(phrase.sentence, phrase.first, phrase.first + place)
+
     def rest_of(self, phrase: Phrase, place: int) -> Phrase:
         """The phrase from its token `place` on: "the old port" of "in the old port"."""
-        start = self.tokens_of(phrase)[place].start
-        text = self.text(phrase.sentence)[start : phrase.end]
-        return replace(phrase, first=phrase.first + place, start=start, text=text)
+        return self.phrase(phrase.sentence, phrase.first + place, phrase.last, phrase.actor)
 
     def actor(self, index: int) -> Actor:
         return self.analysis.actors[index]

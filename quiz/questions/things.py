@@ -8,6 +8,7 @@ from functools import cache
 
 from briefing.analysis.noun_phrases import phrase_end
 from briefing.analysis.results import Phrase, Token
+from briefing.analysis.token_spans import phrase
 from briefing.analysis.wordlists import rows, words
 
 LONGEST = 8
@@ -83,5 +84,4 @@ def noun_phrases(number: int, text: str, tokens: tuple[Token, ...]) -> Iterator[
         form = form_of(tokens[place:end])
         is_joined = any(token.tag == "CC" for token in tokens[place:end])
         if form is not None and not is_joined and not is_empty(tokens[place:end]):
-            first, last = tokens[place], tokens[end - 1]
-            yield Phrase(number, place, end, first.start, last.end, text[first.start : last.end]), form
+            yield phrase(number, tokens, place, end, text), form

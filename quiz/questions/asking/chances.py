@@ -33,9 +33,7 @@ def deed_in(ground: Ground, phrase: Phrase) -> int:
 
 
 def ask_deed(ground: Ground, fact: Fact, phrase: Phrase, place: int) -> Iterator[Candidate]:
-    tokens, text = ground.tokens_of(phrase), ground.text(phrase.sentence)
-    deed, end = replace(ground.rest_of(phrase, place), actor=None), tokens[place - 1].end
-    before = replace(phrase, last=deed.first, end=end, text=text[phrase.start : end])
+    before, deed = ground.start_of(phrase, place), replace(ground.rest_of(phrase, place), actor=None)
     objects = tuple(part for one in fact.objects for part in ((before, deed) if one == phrase else (one,)))
     adjuncts = tuple(
         part

@@ -57,11 +57,9 @@ def term_at(ground: Ground, number: int, first: int) -> Phrase | None:
         token.tag.startswith(("NN", "JJ", "VBG", "HYPH")) for token in tokens[first:last]
     ):
         return None
-    start, end = tokens[first].start, tokens[last - 1].end
-    named = ground.mentions_within(number, start, end)
-    if any(ground.actor(one.actor).kind is ActorKind.PERSON for one in named):
-        return None
-    return Phrase(number, first, last, start, end, ground.text(number)[start:end])
+    term = ground.phrase(number, first, last)
+    named = ground.mentions_within(number, term.start, term.end)
+    return None if any(ground.actor(one.actor).kind is ActorKind.PERSON for one in named) else term
 
 
 def gap(ground: Ground, fact: Fact, stem: Stem, term: Phrase) -> Candidate:

@@ -93,8 +93,7 @@ def event_before(ground: Ground, number: int, end: int) -> Phrase | None:
         first -= 1
     if not first or first == last or tokens[first - 1].text.lower() not in LEADING:
         return None
-    start, stop = tokens[first].start, tokens[last - 1].end
-    return Phrase(number, first, last, start, stop, ground.text(number)[start:stop])
+    return ground.phrase(number, first, last)
 
 
 def belongs(token: Token) -> bool:

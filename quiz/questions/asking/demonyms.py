@@ -9,12 +9,12 @@ from dataclasses import replace
 from briefing.analysis.results import ActorKind, Fact, Mention, Phrase, Token
 from briefing.analysis.wordlists import words
 from quiz.questions.actor_names import answer_for, secret_names
-from quiz.questions.asking.prepositions import cut, with_part
+from quiz.questions.asking.prepositions import about_end
 from quiz.questions.candidates import AnswerType, Candidate
 from quiz.questions.facts import askable, candidate_of
 from quiz.questions.ground import Ground
 from quiz.questions.wording.resolving import outermost
-from quiz.questions.wording.stems import Stem, about_part
+from quiz.questions.wording.stems import Stem
 
 LONGEST_THING = 4
 NO_PROPERTY = {"border", "borders", "language", "languages", "citizen", "citizens", "national", "nationals"}
@@ -57,12 +57,7 @@ def ask_whose(
         return
     thing = " ".join(token.text for token in tokens[place + 1 :])
     secret = secret_names(ground, mention.actor)
-    asked = cut(ground, phrase, place)
-    word = f"Which country’s {thing}"
-    if asked is None:
-        stem = about_part(ground, fact, word, phrase, secret)
-    else:
-        stem = about_part(ground, with_part(fact, phrase, asked), word, None, secret)
+    stem = about_end(ground, fact, phrase, place, f"Which country’s {thing}", secret)
     stem = stem and without_other_deed(ground, phrase, place, stem)
     if stem is not None:
         answer = answer_for(ground, mention.actor, mention.start, mention.end, AnswerType.ACTOR)

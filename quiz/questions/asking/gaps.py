@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from briefing.analysis.results import Fact, Modality, Phrase, Token
+from briefing.analysis.results import Fact, Modality, Token
 from briefing.analysis.wordlists import words
 from quiz.questions.asking.objects import is_listed
 from quiz.questions.asking.statements import fillable, is_hedged
@@ -78,9 +78,7 @@ def whole_sentence(ground: Ground, fact: Fact) -> Stem | None:
     first = connective_end(tokens)
     if len(tokens) - first < SHORTEST or any(token.text in '“”"‘' for token in tokens):
         return None
-    text = ground.text(fact.sentence)
-    start, end = tokens[first].start, tokens[-1].end
-    phrase = Phrase(fact.sentence, first, len(tokens), start, end, text[start:end])
+    phrase = ground.phrase(fact.sentence, first, len(tokens))
     said = say(ground, phrase, bound=fact.subject.actor, is_subject=True)
     if said is None or say_subject(ground, fact) is None or not SHORTEST <= len(said.text.split()) <= LONGEST:
         return None

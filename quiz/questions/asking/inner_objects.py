@@ -46,9 +46,7 @@ def inner_thing(ground: Ground, phrase: Phrase) -> Phrase | None:
         place, end = place + 1, end - (tokens[-1].tag == '"')
     if end <= place or any(token.tag == '"' for token in tokens[place:end]):
         return None
-    first, last = tokens[place], tokens[end - 1]
-    text = ground.text(phrase.sentence)[first.start : last.end]
-    return Phrase(phrase.sentence, phrase.first + place, phrase.first + end, first.start, last.end, text)
+    return ground.phrase(phrase.sentence, phrase.first + place, phrase.first + end)
 
 
 def lead_length(tokens: tuple[Token, ...]) -> int:
@@ -100,14 +98,10 @@ def ask_inner(ground: Ground, fact: Fact, phrase: Phrase, inner: Phrase) -> Iter
 
 def split(ground: Ground, fact: Fact, phrase: Phrase, inner: Phrase) -> Fact:
     """The fact with the phrase in parts: what leads to the thing, the thing itself, and what follows it."""
-    tokens, text = ground.tokens(phrase.sentence), ground.text(phrase.sentence)
-    last = inner.first - (tokens[inner.first - 1].tag == '"')
-    end = tokens[last - 1].end
-    before = replace(phrase, last=last, end=end, text=text[phrase.start : end])
+    tokens = ground.tokens(phrase.sentence)
+    before = ground.phrase(phrase.sentence, phrase.first, inner.first - (tokens[inner.first - 1].tag == '"'))
     adjuncts = fact.adjuncts
     if inner.last < phrase.last and tokens[inner.last].tag != '"':
-        start = tokens[inner.last].start
-        rest = replace(phrase, first=inner.last, start=start, text=text[start : phrase.end])
-        adjuncts = (*adjuncts, (Adjunct.MANNER, rest))
+        adjuncts = (*adjuncts, (Adjunct.MANNER, ground.phrase(phrase.sentence, inner.last, phrase.last)))
     objects = tuple(part for one in fact.objects for part in ((before, inner) if one == phrase else (one,)))
     return replace(fact, objects=objects, adjuncts=adjuncts)

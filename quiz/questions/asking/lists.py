@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from briefing.analysis.results import ActorKind, Fact, Mention, Phrase, Use
 from quiz.questions.actor_names import answer_for
-from quiz.questions.asking.prepositions import cut, with_part
+from quiz.questions.asking.prepositions import about_end
 from quiz.questions.candidates import Answer, AnswerType, Candidate
 from quiz.questions.facts import askable, candidate_of
 from quiz.questions.ground import Ground
@@ -66,9 +66,7 @@ def ask_behind(ground: Ground, fact: Fact, phrase: Phrase) -> Iterator[Candidate
         return
     word = question_word(ground, listed)
     word = f"{tokens[place].text.capitalize()} {word[0].lower()}{word[1:]}"
-    asked = cut(ground, phrase, place)
-    whole = fact if asked is None else with_part(fact, phrase, asked)
-    stem = about_part(ground, whole, word, phrase if asked is None else None)
+    stem = about_end(ground, fact, phrase, place, word)
     if stem is not None:
         yield candidate_of(ground, fact, "list", stem, list_answer(ground, listed), phrase)
 
@@ -87,11 +85,7 @@ def ask_examples(ground: Ground, fact: Fact, phrase: Phrase) -> Iterator[Candida
         last -= 1
     if last - start < 4:
         return
-    first = tokens[start + 1]
-    text = ground.text(fact.sentence)[first.start : tokens[last - 1].end]
-    listed = whole_list(
-        ground, Phrase(fact.sentence, start + 1, last, first.start, tokens[last - 1].end, text)
-    )
+    listed = whole_list(ground, ground.phrase(fact.sentence, start + 1, last))
     stem = about_part(ground, fact, f"Which of these {head}", phrase) if listed else None
     if stem is not None and PLURALS[ground.actor(listed[0].actor).kind] == head:
         yield candidate_of(ground, fact, "examples", stem, list_answer(ground, listed), phrase)

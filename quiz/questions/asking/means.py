@@ -4,7 +4,6 @@ The means share doer and day with the verb, and often tell more: "On what date d
 """
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from briefing.analysis.lexicon import inflect
 from briefing.analysis.results import Adjunct, Fact, Phrase
@@ -40,11 +39,7 @@ def ask_time(ground: Ground, fact: Fact, means: Phrase, times: list[Phrase]) -> 
     index = whole_date(ground, times[0]) if len(times) == 1 else None
     subject = say_subject(ground, fact)
     tokens = ground.tokens_of(means)
-    start = tokens[2].start
-    deed = replace(
-        means, first=means.first + 2, start=start, text=ground.text(means.sentence)[start : means.end]
-    )
-    said = say(ground, deed, bound=fact.subject.actor)
+    said = say(ground, ground.rest_of(means, 2), bound=fact.subject.actor)
     if index is None or subject is None or said is None or not inflect(tokens[1].lemma, "VBD"):
         return
     date = ground.date(index)

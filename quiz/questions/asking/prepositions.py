@@ -15,7 +15,7 @@ from quiz.questions.facts import askable, candidate_of
 from quiz.questions.ground import Ground
 from quiz.questions.wording.question_words import noun_for, place_noun
 from quiz.questions.wording.resolving import outermost
-from quiz.questions.wording.stems import Stem, about_part
+from quiz.questions.wording.stems import NOTHING, Stem, about_part
 
 ASKED = {"with", "to", "from", "against", "for", "in", "at", "on", "by", "near", "into", "towards", "toward"}
 
@@ -43,11 +43,8 @@ def ask_officials(ground: Ground, fact: Fact, phrase: Phrase) -> Iterator[Candid
     is_bare = (mention.start, mention.end) == (tokens[-2].start, tokens[-2].end)
     if actor.kind is not ActorKind.COUNTRY or not is_bare or tokens[place].text.lower() not in ASKED:
         return
-    asked = cut(ground, phrase, place)
     word = f"{tokens[place].text.capitalize()} which country’s {tokens[-1].text}"
-    secret = secret_names(ground, mention.actor)
-    asked_fact = fact if asked is None else with_part(fact, phrase, asked)
-    stem = about_part(ground, asked_fact, word, phrase if asked is None else None, secret)
+    stem = about_end(ground, fact, phrase, place, word, secret_names(ground, mention.actor))
     if stem is not None:
         answer = answer_for(ground, mention.actor, mention.start, mention.end, AnswerType.ACTOR)
         yield candidate_of(ground, fact, "officials", stem, answer, None)
@@ -91,20 +88,16 @@ def ask_closing(ground: Ground, fact: Fact, phrase: Phrase, mention: Mention) ->
     head = tokens[:place]
     if any(token.tag.startswith("VB") and token.tag != "VBN" for token in head):
         return
-    asked = cut(ground, phrase, place)
-    preposition = tokens[place].text
-    word = f"{preposition.capitalize()} {wh(ground, mention, preposition)}"
-    secret = secret_names(ground, mention.actor)
-    if asked is None:
-        stem = about_part(ground, fact, word, phrase, secret)
-    else:
-        stem = about_part(ground, with_part(fact, phrase, asked), word, None, secret)
     if is_listed(ground, mention.sentence, mention.end, mention.actor):
         return
-    if stem is None or actor.kind is ActorKind.COUNTRY and not is_country_name(mention):
+    if actor.kind is ActorKind.COUNTRY and not is_country_name(mention):
         return
-    answer = answer_for(ground, mention.actor, mention.start, mention.end, AnswerType.ACTOR)
-    yield candidate_of(ground, fact, "preposition", Stem(stem.text, stem.actors, stem.lost), answer, None)
+    preposition = tokens[place].text
+    word = f"{preposition.capitalize()} {wh(ground, mention, preposition)}"
+    stem = about_end(ground, fact, phrase, place, word, secret_names(ground, mention.actor))
+    if stem is not None:
+        answer = answer_for(ground, mention.actor, mention.start, mention.end, AnswerType.ACTOR)
+        yield candidate_of(ground, fact, "preposition", stem, answer, None)
 
 
 def wh(ground: Ground, mention: Mention, preposition: str) -> str:
@@ -120,13 +113,19 @@ def is_country_name(mention: Mention) -> bool:
     return mention.use is Use.NAME
 
 
+def about_end(
+    ground: Ground, fact: Fact, phrase: Phrase, place: int, word: str, secret: frozenset[str] = NOTHING
+) -> Stem | None:
+    """Asks for what the phrase says from its token `place` on; what it says before that stays in the stem."""
+    kept = cut(ground, phrase, place)
+    if kept is None:
+        return about_part(ground, fact, word, phrase, secret)
+    return about_part(ground, with_part(fact, phrase, kept), word, None, secret)
+
+
 def cut(ground: Ground, phrase: Phrase, place: int) -> Phrase | None:
     """The phrase up to its token `place`; None where nothing is left."""
-    tokens = ground.tokens_of(phrase)[:place]
-    if not tokens:
-        return None
-    text = ground.text(phrase.sentence)[tokens[0].start : tokens[-1].end]
-    return replace(phrase, last=phrase.first + place, end=tokens[-1].end, text=text, actor=None)
+    return ground.start_of(phrase, place) if place else None
 
 
 def with_part(fact: Fact, old: Phrase, new: Phrase) -> Fact:

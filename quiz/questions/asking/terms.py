@@ -117,8 +117,7 @@ def noun_and_name(ground: Ground, phrase: Phrase) -> tuple[str, Phrase]:
     is_named = len(tokens) > 2 and tokens[0].text.lower() == "the" and tokens[2].text[0].isupper()
     if not is_named or tokens[1].tag != "NN" or not all(t.text.isalpha() for t in tokens):
         return "", phrase
-    text = ground.text(phrase.sentence)[tokens[2].start : phrase.end]
-    return tokens[1].text, replace(phrase, first=phrase.first + 2, start=tokens[2].start, text=text)
+    return tokens[1].text, ground.rest_of(phrase, 2)
 
 
 def active(group: tuple[Token, ...]) -> str | None:

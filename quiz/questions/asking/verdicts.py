@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from briefing.analysis.results import Fact, Modality, Phrase
 from briefing.analysis.wordlists import words
+from quiz.questions.asking.prepositions import cut
 from quiz.questions.candidates import Answer, AnswerType, Candidate
 from quiz.questions.facts import askable, candidate_of
 from quiz.questions.ground import Ground
@@ -36,7 +37,7 @@ def ask_as(ground: Ground, fact: Fact) -> Iterator[Candidate]:
         judged = words_after_as(ground, phrase)
         if judged is None:
             continue
-        asked = cut_before(ground, phrase, judged.first - 2)
+        asked = cut(ground, phrase, max(0, judged.first - 2 - phrase.first))
         parts = tuple(asked if one == phrase else one for one in fact.objects)
         told = replace(fact, objects=tuple(filter(None, parts)), adjuncts=())
         stem = about_part(ground, told, "How", None)
@@ -67,19 +68,7 @@ def unquoted(ground: Ground, phrase: Phrase, place: int) -> Phrase | None:
         closing -= 1
     if not 1 <= closing - place - 1 <= LONGEST:
         return None
-    return part(ground, phrase, place + 1, closing)
-
-
-def part(ground: Ground, phrase: Phrase, first: int, last: int) -> Phrase:
-    """Tokens `first` to `last` of a phrase as a phrase."""
-    tokens = ground.tokens_of(phrase)
-    start, end = tokens[first].start, tokens[last - 1].end
-    text = ground.text(phrase.sentence)[start:end]
-    return Phrase(phrase.sentence, phrase.first + first, phrase.first + last, start, end, text)
-
-
-def cut_before(ground: Ground, phrase: Phrase, last: int) -> Phrase | None:
-    return part(ground, phrase, 0, last - phrase.first) if last > phrase.first else None
+    return ground.phrase(phrase.sentence, phrase.first + place + 1, phrase.first + closing)
 
 
 def is_copula(ground: Ground, fact: Fact) -> bool:
@@ -103,7 +92,7 @@ def ask_copula(ground: Ground, fact: Fact) -> Iterator[Candidate]:
 def predicate(ground: Ground, phrase: Phrase) -> Phrase | None:
     """The predicate as it may be typed: a whole short quotation, or adjectives that judge."""
     if phrase.text.startswith("to be "):
-        phrase = part(ground, phrase, 2, phrase.last - phrase.first)
+        phrase = ground.rest_of(phrase, 2)
     tokens = ground.tokens_of(phrase)
     if tokens[0].tag == '"':
         return unquoted(ground, phrase, 0)
