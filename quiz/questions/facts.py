@@ -6,7 +6,7 @@ from dataclasses import replace
 from briefing.analysis.results import Fact, Modality, Phrase
 from briefing.analysis.wordlists import words
 from quiz.questions.candidates import Answer, Candidate
-from quiz.questions.ground import Ground, content_lemmas
+from quiz.questions.ground import Ground, content_lemmas, phrases_behind
 from quiz.questions.speakers import with_speaker
 from quiz.questions.things import head_of, is_human
 from quiz.questions.whole_clauses import is_whole
@@ -109,7 +109,7 @@ def candidate_of(
 
 def asked_lemmas(ground: Ground, fact: Fact, asked: Phrase | None) -> frozenset[str]:
     """The telling words of the fact without the phrase that is asked for."""
-    spans = [fact.action, *fact.objects, *(phrase for _, phrase in fact.adjuncts)]
+    spans = [fact.action, *phrases_behind(fact)]
     if asked is not fact.subject:
         spans.append(fact.subject)
     places = {place for span in spans for place in range(span.first, span.last)}

@@ -251,10 +251,19 @@ class Ground:
                 found[lemma].append(number)
         return {lemma: tuple(numbers) for lemma, numbers in found.items()}
 
+    def lemmas_behind(self, fact: Fact) -> set[str]:
+        """The telling words of what a fact says behind its verb."""
+        return {lemma for phrase in phrases_behind(fact) for lemma in content_lemmas(self.tokens_of(phrase))}
+
     def nearest(self, numbers: tuple[int, ...], number: int, count: int) -> tuple[int, ...]:
         """At most `count` of the ascending `numbers`, those around `number`."""
         place = bisect_left(numbers, number)
         return numbers[max(0, place - count // 2) : place + count // 2 + 1]
+
+
+def phrases_behind(fact: Fact) -> tuple[Phrase, ...]:
+    """What a fact tells behind its verb: its objects and adjuncts."""
+    return (*fact.objects, *(phrase for _, phrase in fact.adjuncts))
 
 
 def content_lemmas(tokens: Iterable[Token]) -> list[str]:

@@ -76,9 +76,8 @@ def _sayings(ground: Ground) -> Iterator[Telling]:
 
 def made(ground: Ground, fact: Fact, holder: int, told: Stem) -> Telling:
     """The telling with the content words of its fact, by which it is told apart from others."""
-    spans = [fact.action, *fact.objects, *(phrase for _, phrase in fact.adjuncts)]
-    lemmas = {lemma for span in spans for lemma in content_lemmas(ground.tokens_of(span))}
-    return Telling(fact, holder, told.text, told.actors, frozenset(lemmas))
+    lemmas = frozenset(content_lemmas(ground.tokens_of(fact.action))) | ground.lemmas_behind(fact)
+    return Telling(fact, holder, told.text, told.actors, lemmas)
 
 
 def names_alone(ground: Ground, phrase: Phrase) -> bool:
@@ -100,12 +99,10 @@ def is_full(ground: Ground, fact: Fact, told: Stem) -> bool:
     """Whether the words stand alone and say enough to be told apart from what others do."""
     count = len(told.text.split())
     last = told.text.rstrip(" .”\"’'").split()[-1].lower()
-    spans = (*fact.objects, *(phrase for _, phrase in fact.adjuncts))
-    lemmas = {lemma for span in spans for lemma in content_lemmas(ground.tokens_of(span))}
     has_balance = told.text.count("“") == told.text.count("”") and told.text.count('"') % 2 == 0
     return (
         SHORTEST <= count <= LONGEST
-        and len(lemmas) >= FEWEST_LEMMAS
+        and len(ground.lemmas_behind(fact)) >= FEWEST_LEMMAS
         and last not in UNFINISHED
         and has_balance
         and stands_alone(f"Somebody {told.text}")

@@ -2,7 +2,7 @@
 
 from briefing.analysis.results import Fact, Phrase, Token
 from briefing.analysis.wordlists import words
-from quiz.questions.ground import Ground
+from quiz.questions.ground import Ground, phrases_behind
 from quiz.questions.wording.verb_groups import FINITE
 
 APPROXIMATE = {"about", "around", "nearly", "almost", "roughly", "shortly", "just"}
@@ -93,7 +93,7 @@ def is_misread(ground: Ground, fact: Fact) -> bool:
     is_run_on = is_run_on or any(token.text.lower() == "but" for token in subject)
     is_run_on = is_run_on or bool(subject) and subject[0].text.lower() in APPROXIMATE and is_time(subject)
     line = ground.tokens(fact.sentence)
-    ends = [phrase.last for phrase in (*fact.objects, *(phrase for _, phrase in fact.adjuncts))]
+    ends = [phrase.last for phrase in phrases_behind(fact)]
     return is_run_on or any(line[end].text.lower() in COUNTED_BACK for end in ends if end < len(line))
 
 

@@ -7,7 +7,7 @@ from briefing.analysis.results import Fact, Phrase
 from briefing.analysis.wordlists import words
 from quiz.questions.candidates import Answer, AnswerType, Candidate
 from quiz.questions.facts import askable, candidate_of
-from quiz.questions.ground import Ground
+from quiz.questions.ground import Ground, phrases_behind
 from quiz.questions.wording.resolving import say
 from quiz.questions.wording.stems import about_part
 
@@ -16,7 +16,7 @@ SHORTEST, LONGEST = 4, 14
 
 def ask(ground: Ground) -> Iterator[Candidate]:
     for fact in askable(ground):
-        for phrase in (*fact.objects, *(adjunct for _, adjunct in fact.adjuncts)):
+        for phrase in phrases_behind(fact):
             place = deed_in(ground, phrase)
             if place and phrase.first >= fact.action.last:
                 yield from ask_deed(ground, fact, phrase, place)

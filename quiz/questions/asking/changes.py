@@ -7,7 +7,7 @@ from briefing.analysis.wordlists import words
 from quiz.questions.asking.amounts import answer_for
 from quiz.questions.candidates import Candidate
 from quiz.questions.facts import askable, candidate_of
-from quiz.questions.ground import Ground
+from quiz.questions.ground import Ground, phrases_behind
 from quiz.questions.wording.stems import about_part
 
 VALUED = {"estimate", "value", "put", "price", "fix", "cap", "set"}
@@ -23,7 +23,7 @@ LED = {"by", "at", "to", "for"}
 
 def ask(ground: Ground) -> Iterator[Candidate]:
     for fact in askable(ground):
-        for phrase in (*fact.objects, *(phrase for _, phrase in fact.adjuncts)):
+        for phrase in phrases_behind(fact):
             found = whole_amount(ground, phrase)
             if found is None:
                 continue

@@ -11,7 +11,7 @@ from quiz.questions.actor_names import answer_for, secret_names
 from quiz.questions.asking.lists import whole_list
 from quiz.questions.candidates import AnswerType, Candidate
 from quiz.questions.facts import askable, candidate_of
-from quiz.questions.ground import Ground
+from quiz.questions.ground import Ground, phrases_behind
 from quiz.questions.wording.naming import name_of
 from quiz.questions.wording.question_words import noun_for
 from quiz.questions.wording.stems import about_part, about_subject
@@ -24,7 +24,7 @@ KINDS = {ActorKind.PERSON, ActorKind.COUNTRY, ActorKind.ORGANISATION, ActorKind.
 def ask(ground: Ground) -> Iterator[Candidate]:
     for fact in askable(ground):
         yield from ask_subjects(ground, fact)
-        for phrase in (*fact.objects, *(phrase for _, phrase in fact.adjuncts)):
+        for phrase in phrases_behind(fact):
             yield from ask_behind(ground, fact, phrase)
 
 

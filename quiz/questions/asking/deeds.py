@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from quiz.questions.candidates import Answer, AnswerType, Candidate
 from quiz.questions.facts import candidate_of
-from quiz.questions.ground import Ground
+from quiz.questions.ground import Ground, phrases_behind
 from quiz.questions.tellings import Telling, deeds_told, names_holder
 from quiz.questions.wording.naming import introduced
 from quiz.questions.wording.stems import Stem, capitalised
@@ -19,7 +19,7 @@ def ask(ground: Ground) -> Iterator[Candidate]:
 def completion(ground: Ground, telling: Telling) -> Candidate:
     """The sentence to be completed; its deciding words run from the subject to the end of what is told."""
     fact = telling.fact
-    parts = (fact.action, *fact.objects, *(phrase for _, phrase in fact.adjuncts))
+    parts = (fact.action, *phrases_behind(fact))
     name = introduced(ground.actor(telling.holder)).rstrip(",")
     stem = Stem(capitalised(f"According to the article, {name} …"), (telling.holder,))
     start, end = min(fact.subject.start, fact.action.start), max(part.end for part in parts)

@@ -7,7 +7,7 @@ from quiz.questions.actor_names import answer_for
 from quiz.questions.asking.prepositions import about_end
 from quiz.questions.candidates import Answer, AnswerType, Candidate
 from quiz.questions.facts import askable, candidate_of
-from quiz.questions.ground import Ground
+from quiz.questions.ground import Ground, phrases_behind
 from quiz.questions.wording.resolving import outermost
 from quiz.questions.wording.stems import about_part, about_subject
 
@@ -31,7 +31,7 @@ def ask(ground: Ground) -> Iterator[Candidate]:
         for phrase in fact.objects:
             yield from ask_objects(ground, fact, phrase)
             yield from ask_examples(ground, fact, phrase)
-        for phrase in (*fact.objects, *(one for _, one in fact.adjuncts)):
+        for phrase in phrases_behind(fact):
             yield from ask_behind(ground, fact, phrase)
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from quiz.questions.candidates import Answer, AnswerType, Candidate
 from quiz.questions.facts import candidate_of
-from quiz.questions.ground import Ground
+from quiz.questions.ground import Ground, phrases_behind
 from quiz.questions.tellings import Telling, names_holder, things_said
 from quiz.questions.wording.naming import introduced
 from quiz.questions.wording.stems import Stem
@@ -18,7 +18,7 @@ def ask(ground: Ground) -> Iterator[Candidate]:
 
 def question(ground: Ground, telling: Telling) -> Candidate:
     fact = telling.fact
-    parts = (fact.subject, fact.action, *fact.objects, *(phrase for _, phrase in fact.adjuncts))
+    parts = (fact.subject, fact.action, *phrases_behind(fact))
     name = introduced(ground.actor(telling.holder))
     stem = Stem(f"According to the article, which of these did {name} say?", (telling.holder,))
     start, end = min(part.start for part in parts), max(part.end for part in parts)

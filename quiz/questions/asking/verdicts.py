@@ -11,7 +11,7 @@ from briefing.analysis.wordlists import words
 from quiz.questions.asking.prepositions import cut
 from quiz.questions.candidates import Answer, AnswerType, Candidate
 from quiz.questions.facts import askable, candidate_of
-from quiz.questions.ground import Ground
+from quiz.questions.ground import Ground, phrases_behind
 from quiz.questions.speakers import is_saying
 from quiz.questions.wording.attribution import speaker_name
 from quiz.questions.wording.stems import Stem, about_part, capitalised, squeezed
@@ -33,7 +33,7 @@ def ask_as(ground: Ground, fact: Fact) -> Iterator[Candidate]:
     """ "How did the ministry describe the report?" for "rejected the report as “pure fiction”"."""
     if fact.verb not in words("verdict_verbs") or fact.is_passive or not fact.objects:
         return
-    for phrase in (*fact.objects, *(adjunct for _, adjunct in fact.adjuncts)):
+    for phrase in phrases_behind(fact):
         judged = words_after_as(ground, phrase)
         if judged is None:
             continue

@@ -2,7 +2,7 @@
 
 import re
 
-from briefing.analysis.results import ActorKind, Fact, Modality
+from briefing.analysis.results import ActorKind, Modality
 from quiz.questions.candidates import AnswerType, Candidate
 from quiz.questions.ground import Ground, content_lemmas
 from quiz.questions.plain import contains_words
@@ -90,12 +90,6 @@ def said_of_another(ground: Ground, candidate: Candidate) -> str:
             )
             if is_same or other.verb != fact.verb or other.is_negated:
                 continue
-            if asked and len(asked & lemmas_behind(ground, other)) * 2 > len(asked):
+            if asked and len(asked & ground.lemmas_behind(other)) * 2 > len(asked):
                 return f"sentence {number} says it of “{other.subject.text}”"
     return ""
-
-
-def lemmas_behind(ground: Ground, fact: Fact) -> set[str]:
-    """The telling words of what a fact says behind its verb."""
-    phrases = (*fact.objects, *(phrase for _, phrase in fact.adjuncts))
-    return {lemma for phrase in phrases for lemma in content_lemmas(ground.tokens_of(phrase))}

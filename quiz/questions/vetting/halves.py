@@ -4,7 +4,7 @@ import re
 
 from briefing.analysis.results import Token
 from quiz.questions.candidates import AnswerType, Candidate
-from quiz.questions.ground import Ground
+from quiz.questions.ground import Ground, phrases_behind
 from quiz.questions.vetting.clipping import RELATIVE_TAGS, is_of_answer, last_word_place
 from quiz.questions.wording.verb_groups import FINITE
 
@@ -93,7 +93,7 @@ def list_cut(ground: Ground, candidate: Candidate) -> str:
     if candidate.rule not in LIST_RULES or candidate.fact is None:
         return ""
     fact, tokens = candidate.fact, ground.tokens(candidate.sentence)
-    parts = (fact.action, *fact.objects, *(phrase for _, phrase in fact.adjuncts))
+    parts = (fact.action, *phrases_behind(fact))
     last = max(part.last for part in parts)
     following = tokens[last : last + LONGEST_LIST_END]
     while following and following[0].text == ",":
