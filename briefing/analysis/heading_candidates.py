@@ -15,7 +15,7 @@ from briefing.analysis.sentence_view import SentenceView
 from briefing.analysis.topics import Topic, topics
 from briefing.analysis.wordlists import words
 
-_MOST_WORDS = 8
+MOST_WORDS = 8
 _MAIN = 0.25
 _RECURRING = 0.25
 _OWNING = 0.4
@@ -100,7 +100,7 @@ class _Section:
             ):
                 continue
             both = f"{self._called(one)} and {self._called(other)}"
-            if len(both.split()) > _MOST_WORDS:
+            if len(both.split()) > MOST_WORDS:
                 both = f"{self._shortly(one)} and {self._shortly(other)}"
             kinds = {self._actor(one).kind, self._actor(other).kind}
             alone = [number for number in self.numbers if self._parties(number) <= {one, other}]
@@ -143,7 +143,7 @@ class _Section:
         if owner is None or self.shares[owner] < _OWNING:
             return None
         text = _headed(f"{self._called(owner)}'s {topic.text[:1].lower()}{topic.text[1:]}")
-        if len(text.split()) > _MOST_WORDS:
+        if len(text.split()) > MOST_WORDS:
             return None
         return Topic(text, topic.lemmas, (owner, *topic.actors), True, topic.head)
 

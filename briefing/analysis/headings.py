@@ -6,12 +6,11 @@ A heading is the noun phrase or the pair of actors that covers most sentences of
 import re
 from collections.abc import Sequence
 
-from briefing.analysis.heading_candidates import Coverage, candidates
+from briefing.analysis.heading_candidates import MOST_WORDS, Coverage, candidates
 from briefing.analysis.results import Actor, Reference, Sentence, Token
 from briefing.analysis.sections import Part
 
 _LONGEST = 200
-_MOST_WORDS = 8
 _OWNER = re.compile(r"(?:[A-Z]\w{0,40} ){1,5}[A-Z]\w{0,40}'s")
 _SMALL_WORDS = frozenset({"the", "and", "of", "a", "an", "in", "with", "on", "for", "to", "from", "between"})
 
@@ -39,9 +38,8 @@ def name_sections(
 
 
 def _best_new(found: Sequence[tuple[float, str]], used: Sequence[frozenset[str]]) -> str:
-    """The best heading that no other one is like; a poor one only where no good one is left."""
-    short = [item for item in found if len(item[1].split()) <= _MOST_WORDS]
-    ranked = sorted(short or found, key=lambda item: (-item[0], item[1]))
+    """The best heading that no other one is like; a poor or long one only where no good one is left."""
+    ranked = sorted(found, key=lambda item: (len(item[1].split()) > MOST_WORDS, -item[0], item[1]))
     return next((heading for _, heading in ranked if _is_new(heading, used)), "")
 
 

@@ -10,7 +10,7 @@ from dataclasses import replace
 from briefing.analysis.boilerplate.authors import author_notes
 from briefing.analysis.boilerplate.captions import beside_credits, dated_scene, figure_captions
 from briefing.analysis.boilerplate.claims import claim_labels
-from briefing.analysis.boilerplate.datelines import dateline_length, is_talk
+from briefing.analysis.boilerplate.datelines import datelines
 from briefing.analysis.boilerplate.edges import boxes, outside_the_article, page_parts
 from briefing.analysis.boilerplate.headings import headings
 from briefing.analysis.boilerplate.labels import labelled
@@ -21,7 +21,6 @@ from briefing.analysis.boilerplate.titles import titles
 from briefing.analysis.results import Block, BlockKind, Run, SetAside
 
 _TITLE = "title"
-_PAST_DATELINES = 99
 
 
 def set_aside(
@@ -39,7 +38,7 @@ def set_aside(
         if line.block.text.rstrip() in kept_lines:
             reasons.pop(line.index, None)
     heads = headings(lines, reasons)
-    body_number = _PAST_DATELINES if is_talk(lines) else 0
+    lengths = datelines(lines, reasons)
     kept: list[Block] = []
     aside: list[SetAside] = []
     for line in lines:
@@ -47,12 +46,10 @@ def set_aside(
             aside.append(_aside(line.block, 0, len(line.block.text), reasons[line.index]))
             continue
         block = replace(line.block, kind=BlockKind.HEADING, level=2) if line.index in heads else line.block
-        if line.is_body:
-            length = dateline_length(line, body_number)
-            if length and block.text[:length].rstrip() not in kept_lines:
-                aside.append(_aside(block, 0, length, "dateline"))
-                block = _without_start(block, length)
-            body_number += 1
+        length = lengths.get(line.index, 0)
+        if length and block.text[:length].rstrip() not in kept_lines:
+            aside.append(_aside(block, 0, length, "dateline"))
+            block = _without_start(block, length)
         kept.append(block)
     return tuple(kept), tuple(aside)
 

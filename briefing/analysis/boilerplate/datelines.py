@@ -2,7 +2,7 @@
 
 import re
 
-from briefing.analysis.boilerplate.lines import Line
+from briefing.analysis.boilerplate.lines import Line, Reasons
 
 _CITY = r"[A-Z][A-Z'.-]+(?:[ /-][A-Z][A-Z'.-]+){0,3}"
 _PLACE = r"(?:[A-Z][\w.'-]+(?: [A-Z][\w.'-]+){0,2})"
@@ -22,14 +22,19 @@ _FEWEST_SPEECHES = 3
 _FIRST_PARAGRAPHS = 3
 
 
-def is_talk(lines: tuple[Line, ...]) -> bool:
+def datelines(lines: tuple[Line, ...], reasons: Reasons) -> dict[int, int]:
+    """How many characters of which lines are a dateline; only the first paragraphs may have one."""
+    if _is_talk(lines):
+        return {}
+    kept = [line for line in lines if line.is_body and line.index not in reasons]
+    return {line.index: _length(line) for line in kept[:_FIRST_PARAGRAPHS]}
+
+
+def _is_talk(lines: tuple[Line, ...]) -> bool:
     """Whether speakers' names in capitals open several lines: "ANN LEE: We sailed." is no dateline."""
     return sum(bool(_SPEAKER.match(line.text)) for line in lines) >= _FEWEST_SPEECHES
 
 
-def dateline_length(line: Line, body_number: int) -> int:
-    """How many characters of the block are a dateline; only the first paragraphs may have one."""
-    if body_number >= _FIRST_PARAGRAPHS:
-        return 0
+def _length(line: Line) -> int:
     match = _DATELINE.match(line.block.text)
     return match.end() if match and match.end() < len(line.block.text) else 0
