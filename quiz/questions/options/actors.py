@@ -8,6 +8,9 @@ from quiz.questions.options.families import family
 from quiz.questions.options.rival import Rival, may_be_true, quoted
 from quiz.questions.options.role_families import is_comparable
 from quiz.questions.plain import contains_words, plain
+from quiz.questions.wording.naming import described
+
+LONGEST_ROLE = 12
 
 
 def rivals(ground: Ground, candidate: Candidate, seed: int) -> list[Rival]:
@@ -113,21 +116,11 @@ def rival(ground: Ground, index: int) -> Rival:
     """The actor as an option; its feedback shows where the article really has it."""
     actor = ground.actor(index)
     role = actor.role
-    if role is not None and len(role.text.split()) <= 12:
+    if role is not None and len(role.text.split()) <= LONGEST_ROLE:
         place = quoted(ground, role.sentence, role.start, role.end)
-        return Rival(
-            actor.name, f"{actor.name} is {article_for(role.text)}{role.text}: {place}.", role.sentence, index
-        )
+        held = described(role, ground.text(role.sentence)[: role.start])
+        return Rival(actor.name, f"{actor.name} is {held}: {place}.", role.sentence, index)
     mention = actor.mentions[0]
     place = quoted(ground, mention.sentence, mention.start, mention.end)
-    return Rival(
-        actor.name, f"{actor.name} is in the article for something else: {place}.", mention.sentence, index
-    )
-
-
-def article_for(role: str) -> str:
-    """What goes before a role: "the head of Orlin", "an envoy", nothing before "Norway's envoy"."""
-    first = role.split()[0]
-    if first.lower() in ("the", "a", "an", "one") or first.endswith(("'s", "’s", "s’", "s'")):
-        return ""
-    return "the " if " of " in role or first[0].isupper() else ("an " if first[0] in "aeiou" else "a ")
+    told = f"{actor.name} is in the article for something else: {place}."
+    return Rival(actor.name, told, mention.sentence, index)
