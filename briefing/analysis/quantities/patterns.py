@@ -134,9 +134,8 @@ PATTERNS = (
     _of(
         rf"(?:(?<=\bage\s)|(?<=\bage\sof\s)|(?<=\bages\sof\s)){_NUMBER}(?![0-9:%])",
         _age,
-        " age ",
-        " ages ",
-        "(age ",
+        "age ",
+        "ages ",
     ),
     _of(rf"\b(?P<count>(?i:{_FOLDS})|[0-9]+)-?fold\b", _fold, "fold"),
     _of(rf"{_START}{_NUMBER}\stimes\b(?=\s(?:as|more|less|the|its|their|\w+er)\b)", _multiple, "times"),

@@ -50,6 +50,7 @@ def quantities_in(text):
         ("A 10–14-day course helps.", "10–14-day", K.DURATION, 10, 14, "days"),
         ("A 28-year-old won.", "28-year-old", K.AGE, 28, None, "years"),
         ("A woman aged 34 won.", "34", K.AGE, 34, None, "years"),
+        ("She wrote “age 34” below it.", "34", K.AGE, 34, None, "years"),
         ("Then Ann Lee, 45, won.", "45", K.AGE, 45, None, "years"),
         ("They sent 200 U.S. military personnel.", "200", K.COUNT, 200, None, "personnel"),
         ("Twenty-five boats sank.", "Twenty-five", K.COUNT, 25, None, "boats"),
