@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from briefing.analysis import name_words
 from briefing.analysis.candidates import Candidate
 from briefing.analysis.gazetteer import Sort
+from briefing.analysis.genders import gender_of_title
 from briefing.analysis.name_groups import given_name, plain, surname
 from briefing.analysis.name_kinds import is_called_a_person
 from briefing.analysis.normalising import normalise
@@ -103,14 +104,10 @@ def _full_names(candidates: Sequence[Candidate]) -> tuple[dict[str, list[str]], 
 
 def _surnames(parts: Sequence[str]) -> tuple[str, ...]:
     """The last word; of "Kim Jong Un" and "Xi Jinping" also the first, which is the family's."""
-    last = surname(parts)
-    first = parts[0]
+    last, first = surname(parts), parts[0]
     is_long = len(parts) == 3 or "-" in parts[-1]
-    if first in name_words.name_class("family_always") or (
-        first in name_words.name_class("family_first") and is_long
-    ):
-        return last, plain(first)
-    return (last,)
+    leads = first in (words("family_names_first") if is_long else name_words.name_class("family_always"))
+    return (last, plain(first)) if leads else (last,)
 
 
 def _fullest(core: str, namesakes: Sequence[str]) -> str:
@@ -160,8 +157,7 @@ def _full_name(
 
 def _of_gender(candidate: Candidate, line: Sequence[Token], namesakes: Sequence[str]) -> str | None:
     """ "Mr. Low" beside Karl and Ada Low: the one whose given name agrees with the title."""
-    title = line[candidate.first - 1].text.rstrip(".") if candidate.first else ""
-    wanted = "m" if title == "Mr" else "f" if title in ("Mrs", "Ms", "Miss") else ""
+    wanted = gender_of_title(line[candidate.first - 1].text) if candidate.first else ""
     fitting = [one for one in namesakes if wanted and name_words.gender_of_name(one.split()[0]) == wanted]
     return fitting[0] if len(fitting) == 1 else None
 

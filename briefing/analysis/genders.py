@@ -24,9 +24,11 @@ def _gender(actor: Actor, tokens: Sequence[Sequence[Token]]) -> str:
 def _by_title(start: int, line: Sequence[Token]) -> str:
     """The gender of the title word right before the name ("Mrs", "spokeswoman")."""
     index = token_at(line, start)
-    if not index:
-        return ""
-    title = line[index - 1].text.lower().rstrip(".")
+    return gender_of_title(line[index - 1].text) if index else ""
+
+
+def gender_of_title(word: str) -> str:
+    title = word.lower().rstrip(".")
     if title in words("female_titles"):
         return "f"
     return "m" if title in words("male_titles") else ""

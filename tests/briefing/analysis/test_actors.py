@@ -371,6 +371,8 @@ def test_title_tells_which_namesake_is_meant():
     )
 
     assert found == {"Karl Low": ("Karl Low", "Low"), "Ada Low": ("Ada Low",)}
+    assert aliases_of("Ada Low and Karl Low came.", "Lady Low spoke.")["Ada Low"] == ("Ada Low", "Low")
+    assert aliases_of("Karl Low and Ada Low came.", "Sir Low spoke.")["Karl Low"] == ("Karl Low", "Low")
 
 
 def test_firm_is_known_without_its_legal_form_and_a_ministry_by_its_blend():
