@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from briefing.analysis.normalising import normalise
-from briefing.analysis.noun_spans import is_calendar_word
+from briefing.analysis.noun_spans import NOUN, is_calendar_word
 from briefing.analysis.sentence_view import SentenceView, is_description
 from briefing.analysis.wordlists import words
 
@@ -18,12 +18,7 @@ _NEVER_LAST = frozenset(
 _PRONOUNS = frozenset({"PRP", "WP", "WDT", "EX"})
 _COMPLEMENTS = ("DT", "JJ", "NN", "PRP", "CD", "VBG", "VBN", "TO", "RP", "$", "WP")
 _PARTICLES = frozenset({"off", "up", "down", "out", "over", "back", "away", "on"})
-_VERB_PARTICLES = frozenset(
-    [
-        *("off", "up", "down", "out", "over", "back", "away", "apart", "aside"),
-        *("ahead", "aground", "ashore", "together"),
-    ]
-)
+_VERB_PARTICLES = (_PARTICLES - {"on"}) | {"apart", "aside", "ahead", "aground", "ashore", "together"}
 _COPULAS = frozenset({"be", "become", "seem", "remain"})
 _OFFICE_ENDS = frozenset({"general", "elect", "designate", "emeritus"})
 _DEMONSTRATIVES = frozenset({"this", "that", "these", "those"})
@@ -122,17 +117,13 @@ def _headed_by(view: SentenceView, first: int, last: int, named: int | None, act
     """A long subject by its name; "Quarterly profits at Low Ltd" where the name hangs on the noun."""
     if named is None or named == actor:
         return view.name(actor if named is None else named)
-    places = [i for i in range(first + 1, last) if view.tokens[i].tag == "IN"]
-    links = [i for i in places if view.tokens[i - 1].tag.startswith("NN")]
-    if len(links) > 1 and view.actor_ending_at(view.tokens[links[1] - 1].end) is not None:
-        last, named = links[1], view.actor_ending_at(view.tokens[links[1] - 1].end)
-    link = links[0] if links else None
-    head = view.text(first, link + 1) if link else ""
-    return (
-        f"{head} {view.name(named)}"
-        if head and not view.has_open_reference(first, link)
-        else view.name(named)
-    )
+    tokens = view.tokens
+    links = [i for i in range(first + 1, last) if tokens[i].tag == "IN" and tokens[i - 1].tag in NOUN]
+    nearer = view.actor_ending_at(tokens[links[1] - 1].end) if len(links) > 1 else None
+    name = view.name(named if nearer is None else nearer)
+    if not links or view.has_open_reference(first, links[0]):
+        return name
+    return f"{view.text(first, links[0] + 1)} {name}"
 
 
 def _without_addition(view: SentenceView, first: int, last: int) -> int:
@@ -164,14 +155,10 @@ def _may_end(view: SentenceView, verb: int, end: int) -> bool:
         return True
     if after.text in {"of", "-", "off"} or after.tag in {"POS", "CC", "TO", "RP"}:
         return False
-    if (
-        closes_verb(tokens, end)
-        or after
-        and closes_verb(tokens, end - 1)
-        and after.tag.startswith(_COMPLEMENTS)
-    ):
+    goes_on = after.tag.startswith(_COMPLEMENTS)
+    if closes_verb(tokens, end) or closes_verb(tokens, end - 1) and goes_on:
         return False
-    if last.tag.startswith("VB") and (after.tag.startswith(_COMPLEMENTS) or after.text in {"that", "as"}):
+    if last.tag.startswith("VB") and (goes_on or after.text in {"that", "as"}):
         return False
     is_inside = after.tag.startswith(("NN", "VB", "CD")) and last.tag.startswith(("NN", "JJ"))
     return not is_inside

@@ -18,7 +18,7 @@ _FINITE = frozenset({"MD", "VBZ", "VBP"})
 _SUBORDINATORS = word_class("past_subordinators")
 _TIME_NOUNS = word_class("time_openers")
 _CLAUSE_OPENERS = _SUBORDINATORS | {"that", "because", "after", "before", "since"}
-_OPENING_WORDS = word_class("past_subordinators") | {"although", "though", "if", "because", "whereas"}
+_OPENING_WORDS = _SUBORDINATORS | {"because", "whereas"}
 _BOUNDARIES = frozenset({":", '"', "WP", "WDT", "WRB", "WP$", "."})
 _TAKES_TWO_OBJECTS = word_class("two_object_participles")
 
@@ -197,12 +197,7 @@ def _is_past_after_noun(line: TaggedLine, k: int) -> bool:
 
 
 def _opens_the_clause_governed(line: TaggedLine, noun: int) -> bool:
-    """ "In a note published in May, …": a noun after the first preposition is nobody's subject.
-
-    A name right behind a year is one: "in 2020 India banned it".
-    """
-    if line.tag(noun - 1) == "CD" and len(line.lower[noun - 1]) == 4 and line.words[noun][0].isupper():
-        return False
+    """ "In a note published in May, …": a noun after the first preposition is nobody's subject."""
     k = noun
     while k > 0 and line.tags[k] in _INSIDE_A_PHRASE:
         if _ends_a_date(line, k):

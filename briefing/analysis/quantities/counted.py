@@ -67,7 +67,7 @@ def read_vague(match: re.Match[str], tokens: Sequence[Token]) -> Reading | None:
 def _compound_noun(match: re.Match[str]) -> str:
     """ "the 435-member house" counts members; a "1,500-strong force" what follows."""
     found = _HYPHENED.match(match.string, match.end())
-    return found[1] if found and found[1] not in ("strong", "way") else ""
+    return found[1] if found and found[1] != "strong" else ""
 
 
 def counted_noun(tokens: Sequence[Token], index: int) -> str | None:
