@@ -1,5 +1,5 @@
 from briefing.analysis import Article, analyse
-from briefing.analysis.headings import _is_new, _signature, name_sections
+from briefing.analysis.headings import _best_new, _is_new, _signature, name_sections
 from briefing.analysis.results import BlockKind, Paragraph
 from briefing.analysis.sections import Part
 from briefing.analysis.sentence_view import SentenceView
@@ -93,6 +93,14 @@ def test_two_matters_of_one_owner_are_two_headings():
     used = [_signature("Silver Pine's profits")]
 
     assert _is_new("Silver Pine's accounts", used)
+
+
+def test_long_heading_is_taken_only_where_the_short_ones_are_used():
+    long = "The lights of the old coast between Tarn and the northern islands"
+    found = [(2.0, long), (1.0, "Silver Pine's profits")]
+
+    assert _best_new(found, []) == "Silver Pine's profits"
+    assert _best_new(found, [_signature("Silver Pine's profits")]) == long
 
 
 def test_topic_ends_before_an_adjective_or_a_verb_behind_its_noun():
