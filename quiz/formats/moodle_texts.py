@@ -15,16 +15,19 @@ def add_text(parent, tag, text, form="plain_text", **attributes):
 
 def plain_text(element, default=""):
     """What a reader sees of the element's text, nothing where there is none."""
-    if element is None:
-        return ""
-    text, form = element.findtext("text") or "", element.get("format", default)
-    is_html = form == "html" or (form == "moodle_auto_format" and looks_like_html(text))
+    text, is_html = _text_in(element, default)
     return from_html(text) if is_html else tidy(text)
 
 
-def source_of(element):
+def source_of(element, default):
     """The element's text as HTML, whatever it was written as."""
+    text, is_html = _text_in(element, default)
+    return text if is_html else as_html(text)
+
+
+def _text_in(element, default):
+    """(text, whether it is HTML); `default` is how it is written where it does not say so itself."""
     if element is None:
-        return ""
-    text = element.findtext("text") or ""
-    return text if element.get("format") == "html" or looks_like_html(text) else as_html(text)
+        return "", False
+    text, form = element.findtext("text") or "", element.get("format", default)
+    return text, form == "html" or (form == "moodle_auto_format" and looks_like_html(text))

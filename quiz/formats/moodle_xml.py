@@ -68,15 +68,14 @@ def read(text):
 
 
 def _read(element):
-    line, title = (
-        line_of(element),
-        plain_text(element.find("questiontext")) or plain_text(element.find("name")),
-    )
+    line, wording = line_of(element), element.find("questiontext")
+    title = plain_text(wording, "html") or plain_text(element.find("name"))
     tags = read_tags([plain_text(tag) for tag in element.iterfind("tags/tag")])
     made = moodle_answers.read(element, tags)
     if made.refusal:
         return Read(line, None, (made.refusal,), title[:LONGEST_NAME])
-    explanation, evidence = read_quoted(source_of(element.find("generalfeedback")))
+    form = "html" if wording is None else wording.get("format", "html")
+    explanation, evidence = read_quoted(source_of(element.find("generalfeedback"), form))
     key = (element.findtext("idnumber") or "").strip()
     question = made.question(title, explanation, evidence, key)
     return Read(line, tidied(with_tags(question, tags)), (*made.notes, *_lost(element)), title[:LONGEST_NAME])

@@ -1,5 +1,6 @@
 """XML from strangers as a tree whose elements know their line. DTDs, depth and masses are refused."""
 
+import re
 from xml.etree.ElementTree import ParseError, TreeBuilder
 
 from defusedxml import DefusedXmlException
@@ -8,6 +9,8 @@ from defusedxml.ElementTree import DefusedXMLParser
 from quiz.formats.file_text import FileRefused
 
 LINE = "line"
+# It must stand at the very start, and lines before it count: it goes, they stay.
+DECLARATION = re.compile(r"\A(\s*)<\?xml\s[^<>]*\?>")
 DEEPEST = 20
 MOST_ELEMENTS = 200_000
 
@@ -33,13 +36,13 @@ def tree_of(text):
     builder = LineBuilder()
     parser = builder.parser = DefusedXMLParser(target=builder, forbid_dtd=True)
     try:
-        parser.feed(text.lstrip())
+        parser.feed(DECLARATION.sub(r"\1", text))
         return parser.close()
+    except FileRefused:
+        raise
     except DefusedXmlException as error:
         raise FileRefused("The XML declares a document type or entities; take these lines out.") from error
     except (ParseError, ValueError, LookupError) as error:
-        if isinstance(error, FileRefused):
-            raise
         line = getattr(error, "position", (0, 0))[0]
         raise FileRefused(
             f"The XML is broken{f' at line {line}' if line else ''}; export it again."

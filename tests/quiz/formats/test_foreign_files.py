@@ -164,6 +164,40 @@ def test_moodle_xml_of_others_is_read_as_moodle_reads_it():
     }
 
 
+MOODLE_TEXTS = """
+
+<?xml version="1.0"?>
+<quiz><question type="shortanswer">
+<questiontext{of_question}><text>&lt;p&gt;Who?&lt;/p&gt;</text></questiontext>
+<generalfeedback{of_feedback}><text>It was &lt;b&gt;Ada&lt;/b&gt;.</text></generalfeedback>
+<answer fraction="100"><text>Ada</text></answer></question></quiz>
+"""
+PLAIN, AUTOMATIC = ' format="plain_text"', ' format="moodle_auto_format"'
+
+
+@pytest.mark.parametrize(
+    ("of_question", "of_feedback", "stem", "explanation"),
+    [
+        ("", "", "Who?", "It was Ada."),
+        (AUTOMATIC, PLAIN, "Who?", "It was <b>Ada</b>."),
+        (PLAIN, "", "<p>Who?</p>", "It was <b>Ada</b>."),
+        (PLAIN, ' format="html"', "<p>Who?</p>", "It was Ada."),
+    ],
+)
+def test_moodle_xml_text_is_html_where_moodle_takes_it_for_html(of_question, of_feedback, stem, explanation):
+    text = MOODLE_TEXTS.format(of_question=of_question, of_feedback=of_feedback)
+
+    assert questions_in("moodle", text) == [made(Kind.TYPED, stem, answers=("Ada",), explanation=explanation)]
+
+
+def test_lines_of_xml_count_from_the_first_of_the_text():
+    text = MOODLE_TEXTS.format(of_question="", of_feedback="")
+
+    assert [one.line for one in READABLE["moodle"].read(text)] == [4]
+    with pytest.raises(FileRefused, match="The XML is broken at line 8; export it again."):
+        READABLE["moodle"].read(f"{text}<")
+
+
 def test_aiken_of_others_is_read():
     assert questions_in("aiken", AIKEN) == [
         made(Kind.SINGLE, "Who opened the bridge over the Lenna?", ("Tarvia",), ("Orlin", True)),
