@@ -7,7 +7,14 @@ import re
 
 from quiz.formats.made import Made
 from quiz.questions.drafts import Kind
-from quiz.questions.exchange import TRUE_FALSE, ExchangedOption, ExchangedQuestion, one_line, tidied
+from quiz.questions.exchange import (
+    ExchangedOption,
+    ExchangedQuestion,
+    are_truths,
+    one_line,
+    shortened,
+    tidied,
+)
 from quiz.questions.exchange_report import Read
 
 NAME, ENDING, CONTENT_TYPE = "Aiken", ".txt", "text/plain; charset=utf-8"
@@ -67,16 +74,16 @@ def read(text):
 
 
 def _unfinished(first, stem):
-    return Read(first, None, ("It has no line that starts with “ANSWER:”.",), one_line(" ".join(stem))[:80])
+    return Read(first, None, ("It has no line that starts with “ANSWER:”.",), shortened(" ".join(stem)))
 
 
 def _read(first, stem, options, rights):
     title = one_line(" ".join(stem))
     made = _made(options, rights)
     if made.refusal:
-        return Read(first, None, (made.refusal,), title[:80])
+        return Read(first, None, (made.refusal,), shortened(title))
     question = ExchangedQuestion(made.kind, title, made.options)
-    return Read(first, tidied(question), (), title[:80])
+    return Read(first, tidied(question), (), shortened(title))
 
 
 def _made(options, rights):
@@ -86,5 +93,4 @@ def _made(options, rights):
     made = tuple(ExchangedOption(one_line(text), letter in rights) for letter, text in options)
     if len(rights) > 1:
         return Made(Kind.MULTIPLE, made)
-    is_true_false = tuple(option.text for option in made) == TRUE_FALSE
-    return Made(Kind.TRUE_FALSE if is_true_false else Kind.SINGLE, made)
+    return Made(Kind.TRUE_FALSE if are_truths(made) else Kind.SINGLE, made)

@@ -12,14 +12,13 @@ from quiz.formats.holding import EVERYTHING
 from quiz.formats.html_text import PICTURE_LEFT_OUT, has_picture, looks_like_html, quoted_html, read_quoted
 from quiz.formats.tags import read_tags, tags_of, with_tags
 from quiz.questions.drafts import Kind
-from quiz.questions.exchange import Evidence, tidied
+from quiz.questions.exchange import Evidence, shortened, tidied
 from quiz.questions.exchange_report import Read
 
 NAME, ENDING, CONTENT_TYPE = "GIFT", ".gift", "text/plain; charset=utf-8"
 COMMENT = re.compile(r"^[ \t]*//")
 IDENTIFIER = re.compile(r"\[id:([^\]\n]{1,100})\]")
 TAG = re.compile(r"\[tag:([^\]\n]{1,255})\]")
-LONGEST_NAME = 80
 WITHOUT_FEEDBACK = {Kind.MATCH, Kind.ORDER}
 
 
@@ -48,10 +47,9 @@ def _entry(question):
     marks = [f"[id:{question.key}]"] if question.key else []
     marks += [f"[tag:{name}:{value}]" for name, value in tags_of(question)]
     comment = f"// {' '.join(marks)}\n" if marks else ""
-    name = " ".join(question.stem.split())[:LONGEST_NAME]
     feedback = quoted_html(question.explanation, question.evidence)
     answers = gift_answers.write(question, f"####[html]{written(feedback)}" if feedback else "")
-    return f"{comment}::{written(name)}::[plain]{written(question.stem)}{{{answers}}}\n"
+    return f"{comment}::{written(shortened(question.stem))}::[plain]{written(question.stem)}{{{answers}}}\n"
 
 
 def read(text):
@@ -78,25 +76,25 @@ def _read(number, chunk):
     if not source:
         return None
     if source.startswith("$CATEGORY:"):
-        return Read(number, None, ("Categories are not kept.",), source[:LONGEST_NAME])
+        return Read(number, None, ("Categories are not kept.",), shortened(source))
     body = _without_name(source)
     seen = masked(body)
     opening, closing = seen.find("{"), seen.find("}")
     if opening < 0 or closing < opening:
         words = "It has no answers in braces." if opening < 0 else "A brace is not closed."
-        return Read(number, None, (words,), plain_of(body)[:LONGEST_NAME])
+        return Read(number, None, (words,), shortened(plain_of(body)))
     form, _ = formatted(body)
     stem = _stem(body, opening, closing, form)
     answers, feedback = _general_feedback(body[opening + 1 : closing])
     tags = read_tags(TAG.findall(comments))
     made = gift_answers.read(answers, tags, form)
     if made.refusal:
-        return Read(number, None, (made.refusal,), stem[:LONGEST_NAME])
+        return Read(number, None, (made.refusal,), shortened(stem))
     explanation, evidence = _explained(feedback, form)
     identifier = IDENTIFIER.search(comments)
     question = made.question(stem, explanation, evidence, identifier[1] if identifier else "")
     notes = (*made.notes, PICTURE_LEFT_OUT) if has_picture(body) else made.notes
-    return Read(number, tidied(with_tags(question, tags)), notes, stem[:LONGEST_NAME])
+    return Read(number, tidied(with_tags(question, tags)), notes, shortened(stem))
 
 
 def _without_name(source):

@@ -8,7 +8,8 @@ from quiz.formats.gift_escapes import ENDING_MARKS, masked, plain_of, unescaped,
 from quiz.formats.made import Made
 from quiz.formats.tags import kind_among, split_answers
 from quiz.questions.drafts import Kind
-from quiz.questions.exchange import TRUE_FALSE, ExchangedOption
+from quiz.questions.exchange import ExchangedOption
+from quiz.questions.own import TRUTHS
 
 WEIGHT = re.compile(r"%(-?\d{1,3}(?:\.\d*)?)%")
 ORDERING = re.compile(
@@ -159,7 +160,7 @@ def _read_true_false(source, form, is_true):
     by_value = {is_true: right, not is_true: wrong}
     options = tuple(
         ExchangedOption(text, value is is_true, by_value[value])
-        for text, value in zip(TRUE_FALSE, (True, False), strict=True)
+        for text, value in zip(TRUTHS, (True, False), strict=True)
     )
     return Made(Kind.TRUE_FALSE, options)
 

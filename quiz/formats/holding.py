@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from quiz.questions.drafts import Kind
-from quiz.questions.exchange import Evidence
+from quiz.questions.exchange import Evidence, one_line
 from quiz.questions.exchange_faults import faults
 from quiz.questions.exchange_report import Line, Outcome
 
@@ -28,7 +28,7 @@ def held(question, holds):
     if "kind" not in holds and question.kind is Kind.EVIDENCE:
         question = replace(question, kind=Kind.SINGLE)
     if "line breaks" not in holds:
-        question = replace(question, stem=" ".join(question.stem.split()))
+        question = replace(question, stem=one_line(question.stem))
     return question
 
 

@@ -27,8 +27,7 @@ def as_html(text):
 
 def from_html(source):
     """What a reader sees of the HTML, with a line for each of its paragraphs."""
-    text = SPACE.sub(" ", source)
-    return tidy(html.unescape(TAG.sub("", BREAK.sub("\n", text))))
+    return tidy(_plain(source))
 
 
 def looks_like_html(text):

@@ -8,7 +8,8 @@ from quiz.formats.made import Made
 from quiz.formats.moodle_texts import add_text, plain_text
 from quiz.formats.tags import kind_among, split_answers
 from quiz.questions.drafts import Kind
-from quiz.questions.exchange import TRUE_FALSE, ExchangedOption
+from quiz.questions.exchange import ExchangedOption
+from quiz.questions.own import TRUTHS
 
 TYPES = {
     Kind.TRUE_FALSE: "truefalse",
@@ -122,7 +123,7 @@ def _read_true_false(element, tags):
     by_word = {text.lower(): (share, feedback) for text, share, feedback in _rows(element)}
     if set(by_word) != {"true", "false"}:
         return Made(refusal="Its answers are not true and false.")
-    rows = [(text, *by_word[text.lower()]) for text in TRUE_FALSE]
+    rows = [(text, *by_word[text.lower()]) for text in TRUTHS]
     options = tuple(ExchangedOption(text, share >= WHOLE, feedback) for text, share, feedback in rows)
     return Made(Kind.TRUE_FALSE, options)
 

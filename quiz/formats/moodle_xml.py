@@ -14,11 +14,10 @@ from quiz.formats.moodle_texts import add_text, plain_text, source_of
 from quiz.formats.tags import read_tags, tags_of, with_tags
 from quiz.formats.xml_tree import line_of, tree_of
 from quiz.questions.drafts import Kind
-from quiz.questions.exchange import tidied
+from quiz.questions.exchange import shortened, tidied
 from quiz.questions.exchange_report import Read
 
 NAME, ENDING, CONTENT_TYPE = "Moodle XML", ".xml", "application/xml; charset=utf-8"
-LONGEST_NAME = 80
 
 
 def holds(kind):
@@ -44,7 +43,7 @@ def write(questions):
 def _element(question):
     element = Element("question", type=moodle_answers.type_of(question.kind))
     element.tail = "\n"
-    add_text(element, "name", " ".join(question.stem.split())[:LONGEST_NAME], form="")
+    add_text(element, "name", shortened(question.stem), form="")
     add_text(element, "questiontext", question.stem)
     add_text(element, "generalfeedback", quoted_html(question.explanation, question.evidence), form="html")
     for name, value in (("defaultgrade", "1"), ("penalty", "0.3333333"), ("hidden", "0")):
@@ -73,12 +72,12 @@ def _read(element):
     tags = read_tags([plain_text(tag) for tag in element.iterfind("tags/tag")])
     made = moodle_answers.read(element, tags)
     if made.refusal:
-        return Read(line, None, (made.refusal,), title[:LONGEST_NAME])
+        return Read(line, None, (made.refusal,), shortened(title))
     form = "html" if wording is None else wording.get("format", "html")
     explanation, evidence = read_quoted(source_of(element.find("generalfeedback"), form))
     key = (element.findtext("idnumber") or "").strip()
     question = made.question(title, explanation, evidence, key)
-    return Read(line, tidied(with_tags(question, tags)), (*made.notes, *_lost(element)), title[:LONGEST_NAME])
+    return Read(line, tidied(with_tags(question, tags)), (*made.notes, *_lost(element)), shortened(title))
 
 
 def _lost(element):

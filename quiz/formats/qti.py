@@ -8,9 +8,9 @@ from xml.etree.ElementTree import Element, SubElement, tostring
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from quiz.formats.holding import EVERYTHING
-from quiz.formats.qti_items import QTI, QTI_SCHEMA, WHERE, item, shortened
+from quiz.formats.qti_items import QTI, QTI_SCHEMA, WHERE, item
 from quiz.questions.drafts import Kind
-from quiz.questions.exchange import CHOICES
+from quiz.questions.exchange import CHOICES, shortened
 
 NAME, ENDING, CONTENT_TYPE = "QTI 2.1", ".zip", "application/zip"
 PACKAGE = "http://www.imsglobal.org/xsd/imscp_v1p1"

@@ -7,19 +7,14 @@ from xml.etree.ElementTree import Element, SubElement
 
 from quiz.formats import qti_interactions
 from quiz.questions.drafts import Kind
-from quiz.questions.exchange import CHOICES
+from quiz.questions.exchange import CHOICES, shortened
 
 QTI = "http://www.imsglobal.org/xsd/imsqti_v2p1"
 # Where the schemas are, for programs that check a package against them.
 WHERE = "{http://www.w3.org/2001/XMLSchema-instance}schemaLocation"
 QTI_SCHEMA = f"{QTI} http://www.imsglobal.org/xsd/qti/qtiv2p1/imsqti_v2p1.xsd"
-LONGEST_TITLE = 80
 # The name of no option: feedback that is hidden only for it is always shown.
 NOBODYS = "none"
-
-
-def shortened(text):
-    return " ".join(text.split())[:LONGEST_TITLE]
 
 
 def item(name, question):

@@ -9,10 +9,19 @@ import io
 from quiz.formats.file_text import FileRefused
 from quiz.formats.holding import EVERYTHING
 from quiz.formats.safe_csv import as_csv, plain
-from quiz.formats.tags import MODALITIES, share_of
+from quiz.formats.tags import modality_of, share_of
 from quiz.questions.drafts import Kind
-from quiz.questions.exchange import TRUE_FALSE, Evidence, ExchangedOption, ExchangedQuestion, tidied
+from quiz.questions.exchange import (
+    Evidence,
+    ExchangedOption,
+    ExchangedQuestion,
+    are_truths,
+    lines,
+    shortened,
+    tidied,
+)
 from quiz.questions.exchange_report import Read
+from quiz.questions.own import TRUTHS, truth_in
 
 NAME, ENDING, CONTENT_TYPE = "CSV", ".csv", "text/csv; charset=utf-8"
 # The mark tells spreadsheets that the bytes are UTF-8.
@@ -92,27 +101,29 @@ def _rows(text):
 
 
 def _read(line, cells):
-    title = cells.get("question", "").strip()
-    answers = tuple(cells.get("answers", "").split("\n"))
-    options = _options(cells, set(map(str.strip, answers)))
+    stem = cells.get("question", "")
+    title = shortened(stem)
+    answers = lines(cells.get("answers", "").split("\n"))
+    options = _options(cells, answers)
     kind = _kind(cells, options)
     if kind is Kind.TRUE_FALSE and not options:
-        options = tuple(ExchangedOption(text, text in answers) for text in TRUE_FALSE)
+        truth = truth_in((), answers)
+        options = tuple(ExchangedOption(text, text == truth) for text in TRUTHS)
     if kind is None:
-        return Read(line, None, (f"There is no kind “{cells['kind'].strip()[:40]}”.",), title[:80])
+        return Read(line, None, (f"There is no kind “{cells['kind'].strip()[:40]}”.",), title)
     question = ExchangedQuestion(
         kind=kind,
-        stem=title,
+        stem=stem,
         options=options,
         answers=answers,
         accept=tuple(cells.get("also accept", "").split("\n")),
         explanation=cells.get("explanation", ""),
         difficulty=share_of(cells.get("difficulty", "")),
-        modality=modality if (modality := cells.get("modality", "")) in MODALITIES else "stated",
+        modality=modality_of(cells.get("modality", "")),
         key=cells.get("identifier", ""),
         evidence=_evidence(cells),
     )
-    return Read(line, tidied(question), (), title[:80])
+    return Read(line, tidied(question), (), title)
 
 
 def _kind(cells, options):
@@ -122,7 +133,7 @@ def _kind(cells, options):
         return KINDS.get(word)
     if not options:
         return Kind.TYPED
-    if tuple(option.text for option in options) == TRUE_FALSE:
+    if are_truths(options):
         return Kind.TRUE_FALSE
     return Kind.MULTIPLE if sum(option.is_key for option in options) > 1 else Kind.SINGLE
 

@@ -32,12 +32,11 @@ def read_tags(texts):
 def with_tags(question, tags):
     """The question with what its tags say, as far as that can be."""
     places = {name: tags.get(name, "") for name in ("sentence", "briefing")}
-    modality = tags.get("modality", "")
     return replace(
         question,
         evidence=replace(question.evidence, **places),
         difficulty=share_of(tags.get("difficulty", "")),
-        modality=modality if modality in MODALITIES else Modality.STATED.value,
+        modality=modality_of(tags.get("modality", "")),
     )
 
 
@@ -52,6 +51,10 @@ def split_answers(texts, tags):
     count = tags.get("shown", "")
     shown = int(count) if count.isascii() and count.isdigit() and len(count) < 3 else 1
     return tuple(texts[: max(1, shown)]), tuple(texts[max(1, shown) :])
+
+
+def modality_of(text):
+    return text if text in MODALITIES else Modality.STATED.value
 
 
 def share_of(text):

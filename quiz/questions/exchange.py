@@ -4,14 +4,16 @@ What follows from the options is not said twice: only a typed question has `answ
 stand in their true order, and the pairs of a match need no key.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from briefing.analysis.decoding import clean
 from briefing.analysis.results import Modality
 from quiz.questions.drafts import Kind
+from quiz.questions.own import TRUTHS
 
 CHOICES = (Kind.SINGLE, Kind.MULTIPLE, Kind.TRUE_FALSE, Kind.EVIDENCE)
-TRUE_FALSE = ("True", "False")
+LONGEST_TITLE = 80
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,13 +67,25 @@ def one_line(text: str) -> str:
     return " ".join(clean(text).split())
 
 
+def shortened(text: str) -> str:
+    """A name for what is too long to be one."""
+    return one_line(text)[:LONGEST_TITLE]
+
+
+def are_truths(options: tuple[ExchangedOption, ...]) -> bool:
+    """Whether these are True and False, in whatever letters: spreadsheets write TRUE."""
+    return tuple(one_line(option.text).capitalize() for option in options) == TRUTHS
+
+
 def tidied(question: ExchangedQuestion) -> ExchangedQuestion:
     """With every text cleaned; names of choices, pairs and answers are on one line each."""
-    kind = question.kind
+    kind, options = question.kind, question.options
+    if kind is Kind.TRUE_FALSE and are_truths(options):
+        options = tuple(replace(option, text=text) for option, text in zip(options, TRUTHS, strict=True))
     return replace(
         question,
         stem=tidy(question.stem),
-        options=tuple(tidied_option(option, kind) for option in question.options),
+        options=tuple(tidied_option(option, kind) for option in options),
         answers=lines(question.answers) if kind is Kind.TYPED else (),
         accept=lines(question.accept),
         explanation=tidy(question.explanation),
@@ -102,6 +116,6 @@ def tidied_evidence(evidence: Evidence) -> Evidence:
     return Evidence(quote, start, end, one_line(evidence.sentence), one_line(evidence.briefing))
 
 
-def lines(texts: tuple[str, ...]) -> tuple[str, ...]:
+def lines(texts: Iterable[str]) -> tuple[str, ...]:
     """Each text on one line; what is empty or stands there already is left out."""
     return tuple(dict.fromkeys(text for text in map(one_line, texts) if text))

@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 
 from quiz.questions.drafts import Kind
-from quiz.questions.exchange import CHOICES, TRUE_FALSE, ExchangedQuestion
+from quiz.questions.exchange import CHOICES, ExchangedQuestion
+from quiz.questions.own import FEWEST, TRUTHS
 from quiz.questions.typed_answers import LONGEST_ANSWER
 
 MOST_OPTIONS = 30
 MOST_ANSWERS = 50
-FEWEST_OPTIONS = {Kind.TYPED: 0, Kind.EVIDENCE: 2, Kind.MATCH: 2, Kind.ORDER: 2, Kind.TRUE_FALSE: 2}
 LONGEST_STEM = 2_000
 LONGEST_OPTION = 500
 LONGEST_PAIR = 300
@@ -40,13 +40,13 @@ def _of_options(question: ExchangedQuestion) -> Iterator[str]:
     named = [option.text for option in question.options if option.text]
     if len(named) != len(set(named)):
         yield "Two of its options read the same."
-    if len(named) < FEWEST_OPTIONS.get(question.kind, 2):
+    if question.kind is not Kind.TYPED and len(named) < FEWEST:
         yield "It has fewer than two options."
     if question.kind is not Kind.MATCH and len(named) < len(question.options):
         yield "One of its options is empty."
     if question.kind is Kind.MATCH and not all(option.pair for option in question.options):
         yield "One of its options matches nothing."
-    if question.kind is Kind.TRUE_FALSE and tuple(named) != TRUE_FALSE:
+    if question.kind is Kind.TRUE_FALSE and tuple(named) != TRUTHS:
         yield "The options of a true or false question are True and False."
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from briefing.models import Sentence
 from quiz.questions.drafts import Kind
+from quiz.questions.exchange import one_line
 from quiz.questions.plain import plain
 
 NOT_QUOTED = "It quotes no sentence, and no one sentence of this briefing holds its answer: quote one."
@@ -39,16 +40,16 @@ class Places:
     def __init__(self, sentences):
         self.sentences = list(sentences)
         self.by_key = {row.key: row for row in self.sentences}
-        self.texts = [(squashed(row.text), row) for row in self.sentences]
+        self.texts = [(one_line(row.text), row) for row in self.sentences]
         self.by_text = dict(reversed(self.texts))
         self.plain = [(f" {plain(row.text)} ", row) for row in self.sentences]
 
     def find(self, question, own=None):
         """The place of a question; `own` is the sentence that it stands on already, if it does."""
-        quote = squashed(quote_of(question))
+        quote = one_line(quote_of(question))
         keyed = self.by_key.get(question.evidence.sentence)
         if quote:
-            agrees = keyed is not None and squashed(keyed.text) == quote
+            agrees = keyed is not None and one_line(keyed.text) == quote
             found = keyed if agrees else self.quoted(quote) or keyed
             if found is None:
                 raise PlaceMissing(NOT_FOUND)
@@ -100,10 +101,6 @@ def answers_in(question):
 
 def telling_words(stem):
     return {word for word in plain(stem).split() if len(word) >= SHORTEST_TELLING_WORD}
-
-
-def squashed(text):
-    return " ".join(text.split())
 
 
 def quote_of(question):

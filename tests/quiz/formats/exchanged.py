@@ -6,7 +6,8 @@ from dataclasses import replace
 from hypothesis import strategies as st
 
 from quiz.questions.drafts import Kind
-from quiz.questions.exchange import TRUE_FALSE, Evidence, ExchangedOption, ExchangedQuestion, tidied
+from quiz.questions.exchange import Evidence, ExchangedOption, ExchangedQuestion, tidied
+from quiz.questions.own import TRUTHS
 
 # Marks of the formats, of spreadsheets and of markup, among words of several scripts.
 PIECES = (
@@ -61,7 +62,7 @@ def options_of(draw, kind):
     if kind is Kind.TRUE_FALSE:
         is_true = draw(st.booleans())
         rights = (is_true, not is_true)
-        return [ExchangedOption(t, k, draw(feedback)) for t, k in zip(TRUE_FALSE, rights, strict=True)]
+        return [ExchangedOption(t, k, draw(feedback)) for t, k in zip(TRUTHS, rights, strict=True)]
     texts = draw(st.lists(WORDS, min_size=2, max_size=6))
     right = draw(st.integers(0, 5))
     made = []
@@ -100,7 +101,7 @@ def _one(rng, number):
     kind = rng.choice([kind for kind in Kind if kind is not Kind.RECALL])
     if kind is Kind.TRUE_FALSE:
         options = [
-            ExchangedOption(name, value, "") for name, value in zip(TRUE_FALSE, (True, False), strict=True)
+            ExchangedOption(name, value, "") for name, value in zip(TRUTHS, (True, False), strict=True)
         ]
     else:
         options = [

@@ -220,6 +220,21 @@ def test_table_of_others_needs_few_columns():
     assert told_in("csv", TABLE) == {4: ("There is no kind “guess”.",)}
 
 
+@pytest.mark.parametrize(
+    "row",
+    [
+        "It was opened.,true or false,FALSE,,,,",
+        "It was opened.,true_false,,TRUE,,FALSE,yes",
+        "It was opened.,,false,true,,false,",
+        "It was opened.,,,True,,False,x",
+    ],
+)
+def test_true_and_false_are_known_as_a_spreadsheet_leaves_them(row):
+    table = f"question,kind,answers,option 1,right 1,option 2,right 2\n{row}"
+
+    assert questions_in("csv", table) == [made(Kind.TRUE_FALSE, "It was opened.", ("True",), ("False", True))]
+
+
 def test_format_is_told_by_ending_or_look():
     assert [form_of("", name) for name in ("a.GIFT", "b.xml", "c.csv", "d.tsv")] == [
         "gift",
