@@ -1,12 +1,13 @@
 """What stands between the braces of a GIFT question, by kind: written, and read as Moodle would."""
 
 import re
+from dataclasses import replace
 
-from quiz.formats import stars
 from quiz.formats.fractions import as_percent, percent_of, shares_of
 from quiz.formats.gift_escapes import ENDING_MARKS, masked, plain_of, unescaped, written
 from quiz.formats.made import Made
-from quiz.formats.tags import kind_among, split_answers
+from quiz.formats.tags import kind_among
+from quiz.formats.typed_forms import WHOLE, read_forms, starred
 from quiz.questions.drafts import Kind
 from quiz.questions.exchange import ExchangedOption
 from quiz.questions.own import TRUTHS
@@ -50,7 +51,7 @@ def _answer_lines(question):
     if question.kind is Kind.MATCH:
         return [f"={_text(option.text)} -> {written(option.pair)}" for option in question.options]
     if question.kind is Kind.TYPED:
-        return [f"=%100%{_text(stars.kept(text))}#" for text in (*question.answers, *question.accept)]
+        return [f"=%100%{_text(starred(text))}#" for text in (*question.answers, *question.accept)]
     if question.kind is Kind.MULTIPLE:
         shares = shares_of(question)
         marks = [f"~%{as_percent(share)}%" for share in shares]
@@ -86,7 +87,7 @@ def read(source, tags, form):
     if seen.startswith(">"):
         return _read_order(source)
     if seen.startswith("#"):
-        return _read_numbers(source.strip()[1:])
+        return _read_numbers(source.strip()[1:], tags)
     if "~" in seen:
         return _read_choices(source, tags, form)
     if "=" in seen and "->" in seen:
@@ -107,10 +108,10 @@ def _split(source, marks):
     return pieces + [(source[a], source[a + 1 : b].strip()) for a, b in zip(places, ends, strict=False)]
 
 
-def _weighed(text):
-    """(weight in per cent or None, rest)."""
+def _weighed(text, otherwise):
+    """(weight in per cent, rest)."""
     weight = WEIGHT.match(text)
-    return (percent_of(weight[1]), text[weight.end() :]) if weight else (None, text)
+    return (percent_of(weight[1]), text[weight.end() :]) if weight else (otherwise, text)
 
 
 def _parted(text, form):
@@ -132,10 +133,10 @@ def _read_choices(source, tags, form):
     pieces = _split(source, "~=")
     has_key = any(mark == "=" for mark, _ in pieces)
     for mark, text in pieces:
-        weight, rest = (100, text) if mark == "=" else _weighed(text)
+        weight, rest = (WHOLE, text) if mark == "=" else _weighed(text, 0)
         answer, feedback = _parted(rest, form)
-        is_key = mark == "=" or (not has_key and bool(weight) and weight > 0)
-        if mark == "~" and has_key and weight and weight > 0:
+        is_key = mark == "=" or (not has_key and weight > 0)
+        if weight > 0 and not is_key:
             notes.append(f"“{answer}” was worth part of the mark and counts as wrong.")
         options.append(ExchangedOption(answer, is_key, feedback))
     kind = kind_among(tags, (Kind.SINGLE, Kind.EVIDENCE)) if has_key else Kind.MULTIPLE
@@ -166,34 +167,22 @@ def _read_true_false(source, form, is_true):
 
 
 def _read_typed(source, tags, form):
-    texts, notes = [], []
-    for _, piece in _split(source, "="):
-        weight, rest = _weighed(piece)
-        answer, _feedback = _parted(rest, form)
-        if weight not in (None, 100):
-            notes.append(f"“{answer}” was worth part of the mark and was left out.")
-        elif stars.has_lone(answer):
-            notes.append(stars.LEFT_OUT)
-        else:
-            texts.append(stars.plain(answer))
-    answers, accept = split_answers(texts, tags)
-    return Made(Kind.TYPED, (), answers, accept, tuple(notes))
+    weighed = [_weighed(piece, WHOLE) for _, piece in _split(source, "=")]
+    return read_forms([(_parted(rest, form)[0], weight) for weight, rest in weighed], tags)
 
 
-def _read_numbers(source):
-    texts, notes = [], []
+def _read_numbers(source, tags):
+    rows, notes = [], []
     for mark, piece in _split(source, "=~"):
-        weight, rest = _weighed(piece)
+        weight, rest = _weighed(piece, WHOLE)
         number, _feedback = _parted(rest, "plain")
         if mark == "~" or not number:
             continue
         if ".." in number:
             return Made(refusal="A range of numbers cannot be marked here; give the number itself.")
         number, _, tolerance = (part.strip() for part in number.partition(":"))
-        if weight not in (None, 100):
-            notes.append(f"“{number}” was worth part of the mark and was left out.")
-            continue
         if percent_of(tolerance):
             notes.append(f"{number} counts alone: there is no place for a margin of {tolerance}.")
-        texts.append(number)
-    return Made(Kind.TYPED, (), tuple(texts[:1]), tuple(texts[1:]), tuple(notes))
+        rows.append((number, weight))
+    made = read_forms(rows, tags)
+    return replace(made, notes=(*made.notes, *notes))

@@ -1,12 +1,13 @@
 """The answers of a Moodle XML question, by type: written, and read as Moodle would."""
 
+from dataclasses import replace
 from xml.etree.ElementTree import SubElement
 
-from quiz.formats import stars
 from quiz.formats.fractions import as_percent, percent_of, shares_of
 from quiz.formats.made import Made
 from quiz.formats.moodle_texts import add_text, plain_text
-from quiz.formats.tags import kind_among, split_answers
+from quiz.formats.tags import kind_among
+from quiz.formats.typed_forms import WHOLE, read_forms, starred
 from quiz.questions.drafts import Kind
 from quiz.questions.exchange import ExchangedOption
 from quiz.questions.own import TRUTHS
@@ -18,7 +19,7 @@ TYPES = {
     Kind.ORDER: "ordering",
 }
 ORDERING = (("layouttype", "VERTICAL"), ("selecttype", "ALL"), ("gradingtype", "ABSOLUTE_POSITION"))
-WRONG, WHOLE = 0, 100
+WRONG = 0
 
 
 def type_of(kind):
@@ -52,7 +53,7 @@ def _write_true_false(element, question):
 def _write_typed(element, question):
     SubElement(element, "usecase").text = "0"
     for text in (*question.answers, *question.accept):
-        _add_answer(element, stars.kept(text), 1)
+        _add_answer(element, starred(text), 1)
 
 
 def _write_match(element, question):
@@ -129,23 +130,14 @@ def _read_true_false(element, tags):
 
 
 def _read_typed(element, tags):
-    texts, notes = [], []
-    for text, share, _feedback in _rows(element):
-        if share < WHOLE:
-            notes.append(f"“{text}” was worth part of the mark and was left out.")
-        elif stars.has_lone(text):
-            notes.append(stars.LEFT_OUT)
-        else:
-            texts.append(stars.plain(text))
-    answers, accept = split_answers(texts, tags)
-    return Made(Kind.TYPED, (), answers, accept, tuple(notes))
+    return read_forms([(text, share) for text, share, _feedback in _rows(element)], tags)
 
 
 def _read_numbers(element, tags):
     made = _read_typed(element, tags)
     margins = (percent_of(row.findtext("tolerance") or "0") for row in element.iterfind("answer"))
     notes = ("The number counts alone: there is no place for a margin.",) if any(margins) else ()
-    return Made(Kind.TYPED, (), made.answers, made.accept, (*made.notes, *notes))
+    return replace(made, notes=(*made.notes, *notes))
 
 
 def _read_match(element, tags):

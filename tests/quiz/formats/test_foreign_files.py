@@ -190,6 +190,31 @@ def test_moodle_xml_text_is_html_where_moodle_takes_it_for_html(of_question, of_
     assert questions_in("moodle", text) == [made(Kind.TYPED, stem, answers=("Ada",), explanation=explanation)]
 
 
+@pytest.mark.parametrize(
+    ("form", "text"),
+    [
+        ("gift", "Who?{=Ada =%50%Adda =%0%Jon#Her brother. =%0%* =A*}"),
+        (
+            "moodle",
+            '<quiz><question type="shortanswer"><questiontext><text>Who?</text></questiontext>'
+            '<answer fraction="100"><text>Ada</text></answer><answer fraction="50"><text>Adda</text></answer>'
+            '<answer fraction="0"><text>Jon</text></answer><answer><text>*</text></answer>'
+            '<answer fraction="100"><text>A*</text></answer></question></quiz>',
+        ),
+    ],
+)
+def test_only_right_forms_of_a_typed_answer_stay_and_each_other_is_told(form, text):
+    assert questions_in(form, text) == [made(Kind.TYPED, "Who?", answers=("Ada",))]
+    assert told_in(form, text) == {
+        1: (
+            "“Adda” was worth part of the mark and was left out.",
+            "“Jon” counts as wrong and was left out: only right answers have a place.",
+            "“*” counts as wrong and was left out: only right answers have a place.",
+            "An answer with a * for “anything” was left out: write the forms that count.",
+        )
+    }
+
+
 def test_lines_of_xml_count_from_the_first_of_the_text():
     text = MOODLE_TEXTS.format(of_question="", of_feedback="")
 
