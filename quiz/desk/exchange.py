@@ -15,6 +15,7 @@ from config.desk import desk_page, own
 from quiz.formats.holding import report
 from quiz.formats.question_files import FORMS, file_of
 from quiz.forms.exchange import TICKED, ExportForm, QuestionFileForm
+from quiz.models import Question
 from quiz.questions.exchange_report import Outcome, in_words
 from quiz.services.question_export import exchanged, questions_in, questions_of
 from quiz.services.question_import import import_questions
@@ -66,8 +67,8 @@ def export_page(request, briefing):
     data = request.POST if request.method == "POST" else None
     form = ExportForm(data, quizzes=quizzes, questions=questions, asked=request.GET)
     lines = ()
-    if form.is_bound and form.is_valid():
-        values = [exchanged(row) for row in rows_of(briefing, form)]
+    if form.is_valid():
+        values = [exchanged(row) for row in rows_of(form)]
         if "_download" in data:
             return download(briefing, form, values)
         lines = report(values, FORMS[form.cleaned_data["form"]])
@@ -82,7 +83,7 @@ def export_page(request, briefing):
         ticked={question.pk for question in form.ticked},
         lines=[line for line in lines if line.outcome is not Outcome.TAKEN],
         whole=sum(line.outcome is Outcome.TAKEN for line in lines),
-        is_reported=form.is_bound and form.is_valid(),
+        is_reported=form.is_valid(),
         status=422 if form.errors else 200,
     )
 
@@ -99,18 +100,17 @@ def export_selected(bank, request, questions):
     return redirect(f"{page}?{urlencode([('question', pk) for _, pk in rows])}")
 
 
-def rows_of(briefing, form):
+def rows_of(form):
     which = form.cleaned_data["which"]
     if which == TICKED:
         return form.ticked
     if which in form.quizzes:
         return questions_in(form.quizzes[which])
-    return questions_of(briefing, with_drafts=which == "drafts")
+    return [row for row in form.questions if which == "drafts" or row.state == Question.State.PUBLISHED]
 
 
 def download(briefing, form, values):
     name = form.cleaned_data["form"]
-    content, _lines = file_of(values, name)
-    reply = HttpResponse(content, content_type=FORMS[name].CONTENT_TYPE)
+    reply = HttpResponse(file_of(values, name), content_type=FORMS[name].CONTENT_TYPE)
     reply["Content-Disposition"] = f'attachment; filename="{briefing.slug}{FORMS[name].ENDING}"'
     return reply

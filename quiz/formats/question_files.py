@@ -8,7 +8,7 @@ from itertools import islice
 
 from quiz.formats import aiken, gift, moodle_xml, qti, questions_csv
 from quiz.formats.file_text import MAX_QUESTIONS, FileRefused
-from quiz.formats.holding import report, sendable
+from quiz.formats.holding import sendable
 
 FORMS = {"gift": gift, "moodle": moodle_xml, "aiken": aiken, "csv": questions_csv, "qti": qti}
 READABLE = {name: form for name, form in FORMS.items() if hasattr(form, "read")}
@@ -16,10 +16,10 @@ BY_ENDING = {".gift": "gift", ".xml": "moodle", ".csv": "csv", ".tsv": "csv"}
 
 
 def file_of(questions, form):
-    """(bytes, report) of the questions in the format of that name; what it cannot hold stays out."""
+    """The bytes of the questions in the format of that name; what it cannot hold stays out."""
     chosen = FORMS[form]
     content = chosen.write(sendable(questions, chosen))
-    return content if isinstance(content, bytes) else content.encode(), report(questions, chosen)
+    return content if isinstance(content, bytes) else content.encode()
 
 
 def read_file(text, *, form="", name=""):

@@ -45,12 +45,9 @@ class QuestionFileForm(forms.Form):
         return cleaned_data
 
     def read(self, data):
-        file, name = data["file"], ""
-        if file and file.size > MAX_BYTES:
-            raise FileRefused(f"The file is larger than {MAX_BYTES:,} bytes; cut it into parts.")
-        self.source = text_of(file.read()) if file else cleaned(data["text"])
-        name = file.name if file else ""
-        self.chosen = data["form"] or form_of(self.source, name)
+        file = data["file"]
+        self.source = text_of(file.read(MAX_BYTES + 1)) if file else cleaned(data["text"])
+        self.chosen = data["form"] or form_of(self.source, file.name if file else "")
         self.found = read_file(self.source, form=self.chosen)
 
     def carried(self):

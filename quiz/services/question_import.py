@@ -75,19 +75,20 @@ class Bank:
     def entry(self, read):
         row = self.known(read.question)
         self.refuse_twice(read, row)
-        question = merged(read.question, exchanged(row)) if row else read.question
+        current = exchanged(row) if row else None
+        question = merged(read.question, current) if row else read.question
         if wrong := faults(question):
             raise Skipped(" ".join(wrong))
         place = self.places.find(question, row.sentence if row else None)
         if row:
-            return self.update(read, question, place, row)
+            return self.update(read, question, place, row, current)
         notes = (*read.notes, *filter(None, [place.note]))
         line = Line(read.line, Outcome.CHANGED if notes else Outcome.TAKEN, read.title, notes)
         return Entry(line, question, place, None)
 
-    def update(self, read, question, place, row):
+    def update(self, read, question, place, row, current):
         """The entry that changes the row, or the line that says why it stays."""
-        if is_same(question, exchanged(row), place, row):
+        if is_same(question, current, place, row):
             notes = (STAYS_DROPPED,) if row.state == State.DROPPED else ()
             return Line(read.line, Outcome.UNCHANGED, read.title, (*read.notes, *notes))
         if row.author_id not in (None, self.by.pk) and not self.by.is_superuser:

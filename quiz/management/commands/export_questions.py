@@ -6,6 +6,7 @@ from pathlib import Path
 from django.core.management.base import BaseCommand, CommandError
 
 from briefing.models import Briefing
+from quiz.formats.holding import report
 from quiz.formats.question_files import FORMS, file_of
 from quiz.questions.exchange_report import Outcome, in_words
 from quiz.services.question_export import exchanged, questions_in, questions_of
@@ -22,15 +23,14 @@ class Command(BaseCommand):
             "briefing", help="the briefing's address, such as a-bridge for /briefings/a-bridge/"
         )
         parser.add_argument("--format", choices=FORMS, default="gift", help="gift unless said otherwise")
-        parser.add_argument(
-            "--quiz", default="", help="only what the quiz of this address asks, in its order"
-        )
-        parser.add_argument("--drafts", action="store_true", help="drafts as well")
+        which = parser.add_mutually_exclusive_group()
+        which.add_argument("--quiz", default="", help="only what the quiz of this address asks, in its order")
+        which.add_argument("--drafts", action="store_true", help="drafts as well")
         parser.add_argument("--output", type=Path, metavar="FILE", help="where to write it")
 
     def handle(self, *, briefing, format, quiz, drafts, output, **options):
-        rows = rows_of(briefing, quiz, drafts)
-        content, lines = file_of([exchanged(row) for row in rows], format)
+        questions = [exchanged(row) for row in rows_of(briefing, quiz, drafts)]
+        content, lines = file_of(questions, format), report(questions, FORMS[format])
         if output:
             write(output, content)
         else:

@@ -250,7 +250,7 @@ def test_export_costs_the_same_for_more_questions(client, briefing, django_asser
     client.post(page("export", briefing), data)
 
     for row in (briefing, other):
-        with django_assert_num_queries(10):
+        with django_assert_num_queries(8):
             client.post(page("export", row), data)
 
 

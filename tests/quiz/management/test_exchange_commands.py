@@ -71,6 +71,7 @@ REFUSED = (
     (("export_questions", "nowhere"), "There is no briefing at “nowhere”."),
     (("export_questions", "a-bridge", "--quiz", "x"), "This briefing has no quiz at “x”."),
     (("export_questions", "a-bridge", "--output", "/nowhere/x"), "/nowhere/x cannot be written"),
+    (("export_questions", "a-bridge", "--quiz", "x", "--drafts"), "not allowed with argument --quiz"),
     (("import_questions", "/nowhere/x", *INTO, "ines"), "/nowhere/x cannot be read"),
     (("import_questions", "x", *INTO, "alice"), "“alice” is no instructor here."),
     (("import_questions", "x", *INTO, "otto"), "otto has no briefing at “a-bridge”."),

@@ -299,7 +299,7 @@ def filled(briefing):
 def test_what_went_out_changes_nothing_when_it_comes_back(briefing, ines, form):
     filled(briefing)
     before = stored(briefing)
-    data, _ = file_of([exchanged(row) for row in questions_of(briefing)], form)
+    data = file_of([exchanged(row) for row in questions_of(briefing)], form)
 
     lines = import_questions(briefing=briefing, found=read_file(text_of(data), form=form), by=ines, at=NOW)
 
@@ -312,7 +312,7 @@ def test_what_went_out_changes_nothing_when_it_comes_back(briefing, ines, form):
 def test_questions_move_to_the_same_article_elsewhere(briefing, ines, form):
     filled(briefing)
     sent = stored(briefing)
-    data, _ = file_of(sent, form)
+    data = file_of(sent, form)
     Question.objects.all().delete()
 
     lines = import_questions(briefing=briefing, found=read_file(text_of(data), form=form), by=ines, at=NOW)
@@ -335,7 +335,7 @@ def test_hostile_and_odd_words_come_back_as_they_were(briefing, ines, form):
     ]
     take(briefing, ines, *given)
     before = stored(briefing)
-    data, _ = file_of(before, form)
+    data = file_of(before, form)
     Question.objects.all().delete()
 
     import_questions(briefing=briefing, found=read_file(text_of(data), form=form), by=ines, at=NOW)
