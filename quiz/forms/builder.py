@@ -55,7 +55,7 @@ class BlueprintForm(forms.Form):
         kinds = {f"kind_{kind}": count for kind, count in found.kinds.items()}
         for name, value in {"total": found.total, "per_section": found.per_section, **kinds}.items():
             if value is not None:
-                cleaned[name] = min(value, MOST)
+                cleaned[name] = min(value, self.fields[name].max_value)
         cleaned["difficulty"] = found.difficulty or cleaned.get("difficulty", "")
         cleaned["no_hedged"] = found.no_hedged or cleaned.get("no_hedged", False)
         return cleaned

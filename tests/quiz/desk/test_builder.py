@@ -62,6 +62,13 @@ def test_blueprint_in_words_is_the_same_as_in_fields(client, quiz):
     assert len(asked(quiz)) == 4
 
 
+def test_words_ask_for_no_more_than_the_fields_take(client, quiz):
+    client.post(url("build", quiz), {"_fill": "1", "words": "99 per section, 999 typed, 999 in all"})
+
+    given = Quiz.objects.get().blueprint
+    assert (given["per_section"], given["kinds"], given["total"]) == (20, [["typed", 100]], 100)
+
+
 def test_words_that_are_not_understood_change_nothing_and_are_quoted(client, quiz):
     before = asked(quiz)
 
