@@ -32,6 +32,8 @@ from quiz.services.deciding import STATE_OF
 from quiz.services.own_questions import complete
 from quiz.services.versions import copy_of, keep_version
 
+USE_AND_ORIGIN = ["used_in", "rule", "confidence", "modality", "version", "earlier_versions", "author"]
+
 
 class AmongOwnRows:
     """What a row points to is chosen among the rows of the briefings one may edit."""
@@ -82,7 +84,8 @@ def lines_of(texts):
 def version_line(row):
     by = f", changed by {row.changed_by}" if row.changed_by else ""
     answers = ", ".join(row.copy["answers"])
-    return f"{row.version}{by} on {date_format(row.changed_at, 'j F Y, H:i')}: {row.copy['stem']} ({answers})"
+    at = date_format(timezone.localtime(row.changed_at), "j F Y, H:i")
+    return f"{row.version}{by} on {at}: {row.copy['stem']} ({answers})"
 
 
 class OptionInline(admin.TabularInline):
@@ -109,29 +112,10 @@ class QuestionAdmin(OfOwnBriefings):
         ("Question", {"fields": ["kind", "stem", "answers", "accept", "explanation", "difficulty", "state"]}),
         (
             "Where it is used and comes from",
-            {
-                "classes": ["collapse"],
-                "fields": [
-                    "used_in",
-                    "rule",
-                    "confidence",
-                    "modality",
-                    "version",
-                    "earlier_versions",
-                    "author",
-                ],
-            },
+            {"classes": ["collapse"], "fields": USE_AND_ORIGIN},
         ),
     ]
-    readonly_fields = [
-        "used_in",
-        "rule",
-        "confidence",
-        "modality",
-        "version",
-        "earlier_versions",
-        "author",
-    ]
+    readonly_fields = USE_AND_ORIGIN
     numbered = ["sentence"]
     inlines = [OptionInline]
     actions = ["publish_selected", "drop_selected", export_selected]

@@ -1,11 +1,14 @@
 """The question bank and the quizzes: versions, places, and whose rows may be pointed at."""
 
+from datetime import UTC, datetime
+
 import pytest
 from django.contrib.admin.models import LogEntry
 from django.urls import reverse
 from django.utils import timezone
 
-from quiz.models import Answer, Attempt, Question, Quiz
+from quiz.admin import version_line
+from quiz.models import Answer, Attempt, Question, QuestionVersion, Quiz
 from tests.briefing.test_admin import change_url, form_data
 from tests.factories import make_briefing, make_instructor, make_learner, make_question, make_quiz
 
@@ -31,6 +34,14 @@ def errors(response):
     found = [context["adminform"].form.errors, *(s.formset.errors for s in context["inline_admin_formsets"])]
     found += [s.formset.non_form_errors() for s in context["inline_admin_formsets"]]
     return str(found)
+
+
+def test_earlier_version_tells_the_hour_of_the_place():
+    kept = QuestionVersion(version=1, copy={"stem": "Who?", "answers": ["Ada", "Jon"]})
+    kept.changed_at = datetime(2024, 5, 3, 22, 30, tzinfo=UTC)
+
+    with timezone.override("Asia/Yerevan"):
+        assert version_line(kept) == "1 on 4 May 2024, 02:30: Who? (Ada, Jon)"
 
 
 def test_reworded_question_is_a_new_version_by_that_instructor(client, ines):
