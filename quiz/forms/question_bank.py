@@ -12,7 +12,7 @@ from briefing.analysis.decoding import clean
 from quiz.models import Option, Question, QuizQuestion
 from quiz.questions.drafts import Kind
 from quiz.questions.own import NEEDS
-from quiz.services.own_questions import drafted, fault_of
+from quiz.services.own_questions import fault_of
 
 # Further than any list is long, and within PostgreSQL's small integer.
 OUT_OF_THE_WAY = 10_000
@@ -180,8 +180,7 @@ class OptionFormSet(OrderedFormSet):
 
     def clean(self):
         super().clean()
-        given = [form.cleaned_data for form in self.kept_forms()]
-        if fault := fault_of(self.instance, [drafted(option) for option in given]):
+        if fault := fault_of(self.instance, [form.instance for form in self.kept_forms()]):
             raise ValidationError(fault)
 
 

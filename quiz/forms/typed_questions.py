@@ -3,7 +3,7 @@
 from briefing.models import Briefing, Sentence
 from quiz.models import Option, Question
 from quiz.services.cautioning import cautions_on
-from quiz.services.own_questions import drafted, fault_of
+from quiz.services.own_questions import fault_of
 
 MOST_OPTIONS = 30
 LONGEST = 2_000
@@ -26,7 +26,7 @@ class TypedQuestion:
         if self.sentence is None:
             return ("Choose the sentence that settles it.",)
         question, options = self.question, self.options
-        lacking = fault_of(question, [drafted(vars(option)) for option in options])
+        lacking = fault_of(question, options)
         found = cautions_on([question], options)[None] if question.stem else ()
         return (*([f"Not complete: {lacking}"] if lacking else ()), *found)
 

@@ -11,20 +11,14 @@ FIELDS = ("text", "is_key", "pair", "rank", "feedback")
 
 
 def drafted(option):
-    """An option's values as the rules read them; what is not filled in yet is empty."""
-    return OptionDraft(
-        text=option.get("text") or "",
-        is_key=bool(option.get("is_key")),
-        feedback=option.get("feedback") or "",
-        pair=option.get("pair") or "",
-        rank=option.get("rank"),
-    )
+    """An option's row as the rules read it."""
+    return OptionDraft(**{name: getattr(option, name) for name in FIELDS})
 
 
 def fault_of(question, options):
-    """Why the question could not be asked with these options, in words; "" where it could."""
+    """Why the question could not be asked with these option rows, in words; "" where it could."""
     kind = Kind(question.kind)
-    if fault := lack(kind, options, question.answers):
+    if fault := lack(kind, [drafted(option) for option in options], question.answers):
         return fault
     if kind is Kind.EVIDENCE and not options and len(sentences_around(question)) < FEWEST:
         return "No other sentence stands near enough to choose from: give the options yourself."
@@ -48,7 +42,7 @@ def sentences_around(question):
 def complete(question):
     """Writes what follows from the kind, the options and the answers, where it does not stand there yet."""
     standing = list(question.options.order_by("position"))
-    given = [drafted({name: getattr(row, name) for name in FIELDS}) for row in standing]
+    given = [drafted(row) for row in standing]
     made, answers = completed(Kind(question.kind), given, question.answers, sentences_around(question))
     if [one.text for one in made] == [row.text for row in standing]:
         for row, one in zip(standing, made, strict=True):

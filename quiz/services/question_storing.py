@@ -32,7 +32,7 @@ def store(briefing, entries, *, by, at):
     old = [entry.row for entry in entries if entry.row]
     keep_versions(old, by=by, at=at)
     proofs = {(o.question_id, o.text): o.sentence_id for row in old for o in row.options.all()}
-    rows = [filled(entry, briefing, by, at) for entry in entries]
+    rows = [filled(entry, briefing, by) for entry in entries]
     Question.objects.bulk_create([row for row in rows if row.pk is None], batch_size=200)
     if old:
         columns = [*columns_of(entries[0]), *ALSO_UPDATED]
@@ -59,14 +59,13 @@ def keep_versions(rows, *, by, at):
     QuestionVersion.objects.bulk_create(kept, ignore_conflicts=True)
 
 
-def filled(entry, briefing, by, at):
+def filled(entry, briefing, by):
     """The row with what the entry says: a draft of the instructor who brought it."""
     row = entry.row or Question(briefing=briefing, key=free_key(entry.question.key))
     for name, value in columns_of(entry).items():
         setattr(row, name, value)
     if row.pk:
         row.version += 1
-        row.updated_at = at
     row.author_id = row.author_id or by.pk
     row.state, row.decision = State.DRAFT, ""
     return row

@@ -101,6 +101,7 @@ def test_changed_question_is_updated_and_its_old_wording_kept(briefing, ines):
         row.pk, "What was opened?", 2, "draft", ines,
     )  # fmt: skip
     assert (again.answer_start, again.answer_end) == (13, 25)
+    assert again.updated_at > row.updated_at
     assert QuestionVersion.objects.get().copy["stem"] == "What did Orlin open on 3 May 2024?"
 
 
