@@ -217,9 +217,11 @@ def _save(attempt, row, given, at, is_final, is_sure):
     if awaits_proof(attempt, row) or row.proof:
         # The sentences have been shown: an answer changed now would be read off them.
         return _already_marked(row, given, attempt)
-    _keep(row, given, at, is_sure)
+    row.given, row.saved_at, row.is_sure = given, at, is_sure
     if is_final and not awaits_proof(attempt, row):
         _mark_one(attempt, row, at)
+    else:
+        _keep(row, given, at, is_sure)
     return row
 
 

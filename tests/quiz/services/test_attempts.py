@@ -3,7 +3,8 @@
 from datetime import timedelta
 
 import pytest
-from django.db import DatabaseError, IntegrityError, transaction
+from django.db import DatabaseError, IntegrityError, connection, transaction
+from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 from hypothesis import HealthCheck, settings
 from hypothesis import given as hypothesis_given
@@ -139,6 +140,16 @@ def test_save_the_same_again_is_no_error_another_is_refused(alice):
     assert again.saved_at == NOW
     with pytest.raises(AlreadyMarked, match="first answer counts"):
         save_answer(answer=answer, given="2", at=NOW)
+
+
+@pytest.mark.parametrize("feedback", ["each", "end"])
+def test_save_writes_the_answer_once(alice, quiz, feedback):
+    attempt = start_attempt(learner=alice, quiz=quiz, at=NOW, feedback=feedback)
+
+    with CaptureQueriesContext(connection) as queries:
+        save_answer(answer=attempt.answers.get(position=1), given="1", at=NOW)
+
+    assert sum(query["sql"].startswith('UPDATE "quiz_answer"') for query in queries) == 1
 
 
 def test_save_that_a_finish_overtook_is_refused_and_keeps_what_counted(alice, quiz):
