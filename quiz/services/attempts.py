@@ -14,7 +14,7 @@ from quiz.questions.drafts import Kind
 from quiz.questions.form_codes import SEEDS
 from quiz.questions.kinds import recall
 from quiz.questions.marking import mark
-from quiz.services.clock import closing_time, deadline_of, is_over, refuse_outside_its_days
+from quiz.services.clock import closing_time, deadline_of, extension_of, is_over, refuse_outside_its_days
 from quiz.services.drawing import draw, seed_of_check
 from quiz.services.memory import remember
 from quiz.services.refusals import (
@@ -37,7 +37,7 @@ def start_attempt(*, learner, quiz, at, feedback=None, missed_in=None, seed=None
     attempts = Attempt.objects.filter(learner=learner, quiz=quiz)
     if already_open := _still_open(attempts, at):
         return already_open
-    extension = quiz.extensions.filter(learner=learner).first()
+    extension = extension_of(learner, quiz)
     refuse_outside_its_days(quiz, at)
     _refuse_beyond_the_allowed(quiz, attempts.count(), extension)
     number = (attempts.aggregate(Max("number"))["number__max"] or 0) + 1
@@ -161,15 +161,8 @@ def _still_open(attempts, at):
     return attempt
 
 
-def more_minutes(learner, quiz):
-    """How many minutes the learner has beside those that all have."""
-    minutes = quiz.extensions.filter(learner=learner).values_list("minutes", flat=True)
-    return minutes.first() if learner and quiz.time_limit else None
-
-
-def why_not(learner, quiz, attempt_count, at):
-    """Why the learner may not start the quiz now, in words, or None where they may."""
-    extension = quiz.extensions.filter(learner=learner).first() if learner and quiz.attempts_allowed else None
+def why_not(quiz, attempt_count, extension, at):
+    """Why a learner with so many attempts may not start the quiz now, in words, or None where they may."""
     try:
         refuse_outside_its_days(quiz, at)
         _refuse_beyond_the_allowed(quiz, attempt_count, extension)

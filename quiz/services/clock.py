@@ -35,6 +35,12 @@ def deadline_of(quiz, started_at, extension=None, times_extended=0):
     return min(ends, default=None)
 
 
+def extension_of(learner, quiz):
+    """The learner's further time and goes at the quiz, or None; not asked for where nothing is limited."""
+    is_bound = quiz.time_limit or quiz.closes_at or quiz.attempts_allowed
+    return quiz.extensions.filter(learner=learner).first() if learner and is_bound else None
+
+
 def minutes_a_time(quiz):
     """How much longer a learner may take at a time."""
     return ceil(quiz.time_limit / SHARES)

@@ -3,7 +3,7 @@
 from django.db import transaction
 
 from quiz.services.attempts import close_if_over, lock_attempt
-from quiz.services.clock import deadline_of
+from quiz.services.clock import deadline_of, extension_of
 from quiz.services.refusals import NoMoreTime, TimeIsUp
 
 MOST_TIMES = 10
@@ -16,7 +16,7 @@ def later_deadline(attempt):
         return None
     if attempt.times_extended >= MOST_TIMES:
         return None
-    extension = quiz.extensions.filter(learner=attempt.learner_id).first()
+    extension = extension_of(attempt.learner_id, quiz)
     later = deadline_of(quiz, attempt.started_at, extension, attempt.times_extended + 1)
     return later if later > attempt.deadline else None
 

@@ -10,7 +10,8 @@ from django.views.decorators.http import require_http_methods
 from quiz.learners import ensure_learner, learner_of
 from quiz.models import Attempt, Quiz
 from quiz.questions.form_codes import seed_of
-from quiz.services.attempts import more_minutes, start_attempt, why_not
+from quiz.services.attempts import start_attempt, why_not
+from quiz.services.clock import extension_of
 from quiz.services.history import history_of
 from quiz.services.refusals import AttemptRefused
 from quiz.views.caching import private
@@ -32,13 +33,13 @@ def start(request, slug):
     quiz = get_object_or_404(Quiz.objects.published().for_start_page(), slug=slug)
     if request.method == "POST":
         return _start(request, quiz)
-    learner = learner_of(request)
-    history = history_of(learner, quiz)
+    learner, at = learner_of(request), timezone.now()
+    history, extension = history_of(learner, quiz), extension_of(learner, quiz)
     context = {
         "quiz": quiz,
         "history": history,
-        "refusal": None if history.open else why_not(learner, quiz, history.count, timezone.now()),
-        "more_minutes": more_minutes(learner, quiz),
+        "refusal": None if history.open else why_not(quiz, history.count, extension, at),
+        "extension": extension,
         "minutes": ceil(quiz.question_count * MINUTES_A_QUESTION),
         "cover": COVERS.get(quiz.purpose, "about this briefing"),
     }

@@ -113,6 +113,13 @@ def test_start_page_takes_the_same_queries_for_any_history(client, alice, count,
         client.get(quiz.get_absolute_url())
 
 
+def test_start_page_looks_once_for_further_time_and_goes(client, alice, django_assert_num_queries):
+    quiz = make_quiz(make_briefing(), time_limit=10, attempts_allowed=3)
+
+    with django_assert_num_queries(5):
+        client.get(quiz.get_absolute_url())
+
+
 def test_progress_of_a_new_visitor_says_where_to_begin(client):
     page = client.get(reverse("quiz:progress")).content.decode()
 
