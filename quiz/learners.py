@@ -32,6 +32,12 @@ def learner_of(request):
     return request._learner
 
 
+def reader_of(context):
+    """The learner for whom a template is rendered; None on pages without a request (500) as well."""
+    request = context.get("request")
+    return learner_of(request) if hasattr(request, "session") else None
+
+
 def ensure_learner(request):
     """The request's learner, made if need be."""
     learner = learner_of(request)

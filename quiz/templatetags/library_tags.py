@@ -2,7 +2,7 @@
 
 from django import template
 
-from quiz.learners import learner_of
+from quiz.learners import reader_of
 from quiz.services.bookmarks import add_readings, last_read
 
 register = template.Library()
@@ -11,15 +11,10 @@ register = template.Library()
 @register.simple_tag(takes_context=True)
 def with_readings(context, briefings):
     """The briefings as a list, each with `.reading`; one query for all of them."""
-    return add_readings(_learner(context), briefings)
+    return add_readings(reader_of(context), briefings)
 
 
 @register.simple_tag(takes_context=True)
 def where_stopped(context):
     """The briefing last read in that still has a section to read, with `.reading`; else None."""
-    return last_read(_learner(context))
-
-
-def _learner(context):
-    request = context.get("request")
-    return learner_of(request) if request is not None and hasattr(request, "session") else None
+    return last_read(reader_of(context))

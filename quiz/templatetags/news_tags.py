@@ -2,7 +2,7 @@
 
 from django import template
 
-from quiz.learners import learner_of
+from quiz.learners import reader_of
 from quiz.services.telling import news_for
 
 register = template.Library()
@@ -11,8 +11,5 @@ register = template.Library()
 @register.simple_tag(takes_context=True)
 def corrected_since(context):
     """The news for this learner, or None; no query where there is none."""
-    request = context.get("request")
-    if request is None or not hasattr(request, "session"):
-        return None
-    learner = learner_of(request)
+    learner = reader_of(context)
     return news_for(learner) if getattr(learner, "has_news", False) else None

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from django import template
 
-from quiz.learners import learner_of
+from quiz.learners import reader_of
 from quiz.models import Attempt, Learner, Question, Quiz
 from quiz.services.progress import knowledge_of_questions
 from quiz.services.reading import reading_of as find_reading
@@ -23,7 +23,7 @@ class ReadingSettings:
 @register.simple_tag(takes_context=True)
 def reading_settings(context):
     """The learner's saved look: .theme, .size, .numbers and .keys ("on" or "off")."""
-    learner = _learner(context)
+    learner = reader_of(context)
     if learner is None:
         return ReadingSettings()
     return ReadingSettings(
@@ -35,13 +35,9 @@ def reading_settings(context):
 
 
 @register.simple_tag(takes_context=True)
-def reading_of(context, briefing, sections=None, section=None):
-    """How far the learner has read: .read (section ids), .next (Section or None), .count, .place.
-
-    With a section, .marks are the notes on its marked sentences by number.
-    """
-    sections = briefing.sections.all() if sections is None else sections
-    return find_reading(_learner(context), sections, section=section)
+def reading_of(context, sections):
+    """How far the learner has read: .read (section ids), .next (Section or None), .count, .place."""
+    return find_reading(reader_of(context), sections)
 
 
 @register.simple_tag(takes_context=True)
@@ -49,7 +45,7 @@ def quizzes_of(context, briefing):
     """The briefing's quizzes beside its section checks, each with .question_count and .open_attempt."""
     quizzes = Quiz.objects.published().about(briefing).exclude(purpose=Quiz.Purpose.SECTION)
     quizzes = [quiz for quiz in quizzes.with_question_count() if quiz.question_count]
-    opened = {attempt.quiz_id: attempt for attempt in Attempt.objects.of(_learner(context)).open()}
+    opened = {attempt.quiz_id: attempt for attempt in Attempt.objects.of(reader_of(context)).open()}
     for quiz in quizzes:
         quiz.open_attempt = opened.get(quiz.pk)
     return quizzes
@@ -63,18 +59,12 @@ def knowledge_of(context, actor, appearances):
     """
     briefings = [appearance.briefing_id for appearance in appearances]
     asked = Question.objects.published().in_public().filter(actors=actor, briefing__in=briefings)
-    known, answered = knowledge_of_questions(_learner(context), asked)
+    known, answered = knowledge_of_questions(reader_of(context), asked)
     return {"known": known, "asked": answered}
 
 
 @register.simple_tag(takes_context=True)
 def resumable(context):
     """The learner's open attempts, newest first, each with its quiz, .question_count and .answered_count."""
-    attempts = Attempt.objects.of(_learner(context)).open().in_public().with_score()
+    attempts = Attempt.objects.of(reader_of(context)).open().in_public().with_score()
     return attempts.select_related("quiz__briefing", "quiz__section").order_by("-started_at", "-pk")
-
-
-def _learner(context):
-    """None on pages without a request (500) as well."""
-    request = context.get("request")
-    return learner_of(request) if request is not None and hasattr(request, "session") else None

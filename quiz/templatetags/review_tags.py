@@ -7,7 +7,7 @@ from django import template
 from django.utils import timezone
 from django.utils.formats import date_format
 
-from quiz.learners import learner_of
+from quiz.learners import reader_of
 from quiz.services.reviews import due_today
 
 register = template.Library()
@@ -39,10 +39,7 @@ def due_count(context):
 
     A page may ask twice: the count stays with the request's learner.
     """
-    request = context.get("request")
-    if request is None or not hasattr(request, "session"):
-        return 0
-    learner = learner_of(request)
+    learner = reader_of(context)
     if learner is None or not getattr(learner, "has_due", True):
         return 0
     if not hasattr(learner, "due_count"):

@@ -26,7 +26,7 @@ def render(client):
 
 
 SETTINGS = "{% reading_settings as s %}{{ s.theme }} {{ s.size }} {{ s.numbers }} {{ s.keys }}"
-READING = "{% reading_of briefing as r %}{{ r.count }} {{ r.next }}"
+READING = "{% reading_of briefing.sections.all as r %}{{ r.count }} {{ r.next }}"
 QUIZZES = (
     "{% quizzes_of briefing as quizzes %}"
     "{% for quiz in quizzes %}{{ quiz.question_count }} {{ quiz.open_attempt }};{% endfor %}"
