@@ -8,28 +8,21 @@ from django.views.decorators.http import require_safe
 from briefing.models import Briefing
 from quiz.formats import anki, cards_csv
 from quiz.formats.cards import cards_of
+from quiz.views.files import as_file, table_file
 
 
 @require_safe
 def anki_package(request, slug):
     briefing = _public(slug)
     package = anki.package(briefing, cards_of(briefing, timezone.now()))
-    return _file(package, "application/apkg", f"{slug}.apkg")
+    return as_file(HttpResponse(package, content_type="application/apkg"), f"{slug}.apkg")
 
 
 @require_safe
 def table(request, slug):
     briefing = _public(slug)
-    # The mark tells spreadsheets that the bytes are UTF-8.
-    text = "\ufeff" + cards_csv.table(cards_of(briefing, timezone.now()))
-    return _file(text, "text/csv; charset=utf-8", f"{slug}.csv")
+    return table_file(cards_csv.table(cards_of(briefing, timezone.now())), f"{slug}.csv")
 
 
 def _public(slug):
     return get_object_or_404(Briefing.objects.public().without_article(), slug=slug)
-
-
-def _file(content, content_type, name):
-    reply = HttpResponse(content, content_type=content_type)
-    reply["Content-Disposition"] = f'attachment; filename="{name}"'
-    return reply

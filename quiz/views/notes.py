@@ -13,6 +13,7 @@ from quiz.services.notes import mark_sentence, note_on, notes_as_markdown, notes
 from quiz.services.places import keep_place
 from quiz.views.caching import private
 from quiz.views.failing import says_when_not_saved
+from quiz.views.files import as_file
 
 
 @private
@@ -50,9 +51,7 @@ def notes_export(request):
         return request.build_absolute_uri(place)
 
     text = notes_as_markdown(learner_of(request), address_of)
-    reply = HttpResponse(text, content_type="text/markdown; charset=utf-8")
-    reply["Content-Disposition"] = 'attachment; filename="briefed-my-notes.md"'
-    return reply
+    return as_file(HttpResponse(text, content_type="text/markdown; charset=utf-8"), "briefed-my-notes.md")
 
 
 @private

@@ -1,5 +1,6 @@
 """Taking one's own data along, and having it erased."""
 
+from functools import wraps
 from io import BytesIO
 from zipfile import ZIP_DEFLATED, ZipFile
 
@@ -14,53 +15,53 @@ from quiz.learners import learner_of
 from quiz.services.own_data import answer_rows, erase, export_of, tables_of
 from quiz.views.caching import private
 from quiz.views.failing import says_when_not_saved
+from quiz.views.files import as_file, for_spreadsheets, table_file
+
+
+def of_record(view):
+    """Hands the view the learner; who has no record is told so."""
+
+    @wraps(view)
+    def found(request):
+        if learner := learner_of(request):
+            return view(request, learner)
+        messages.info(request, "Nothing is recorded about you yet.")
+        return redirect("quiz:progress")
+
+    return found
 
 
 @private
 @require_safe
-def export(request):
-    learner = learner_of(request)
-    if learner is None:
-        messages.info(request, "Nothing is recorded about you yet.")
-        return redirect("quiz:progress")
+@of_record
+def export(request, learner):
     reply = JsonResponse(export_of(learner), json_dumps_params={"indent": 1, "ensure_ascii": False})
-    reply["Content-Disposition"] = 'attachment; filename="briefed-my-data.json"'
-    return reply
+    return as_file(reply, "briefed-my-data.json")
 
 
 @private
 @require_safe
-def export_answers(request):
+@of_record
+def export_answers(request, learner):
     """Every answer as one line of a table."""
-    learner = learner_of(request)
-    if learner is None:
-        messages.info(request, "Nothing is recorded about you yet.")
-        return redirect("quiz:progress")
-    reply = HttpResponse(_table(answer_rows(learner)), content_type="text/csv; charset=utf-8")
-    reply["Content-Disposition"] = 'attachment; filename="briefed-my-answers.csv"'
-    return reply
+    return table_file(_table(answer_rows(learner)), "briefed-my-answers.csv")
 
 
 @private
 @require_safe
-def export_tables(request):
+@of_record
+def export_tables(request, learner):
     """Everything as tables, one file for each kind of row."""
-    learner = learner_of(request)
-    if learner is None:
-        messages.info(request, "Nothing is recorded about you yet.")
-        return redirect("quiz:progress")
     packed = BytesIO()
     with ZipFile(packed, "w", ZIP_DEFLATED) as folder:
         for name, rows in tables_of(learner).items():
-            folder.writestr(f"{name}.csv", _table(rows))
-    reply = HttpResponse(packed.getvalue(), content_type="application/zip")
-    reply["Content-Disposition"] = 'attachment; filename="briefed-my-data.zip"'
-    return reply
+            folder.writestr(f"{name}.csv", for_spreadsheets(_table(rows)))
+    return as_file(HttpResponse(packed.getvalue(), content_type="application/zip"), "briefed-my-data.zip")
 
 
 def _table(rows):
     header = list(rows[0]) if rows else ["nothing recorded"]
-    return "\ufeff" + as_csv(header, (row.values() for row in rows))
+    return as_csv(header, (row.values() for row in rows))
 
 
 @private

@@ -91,8 +91,12 @@ def test_export_of_answers_is_a_table_without_formulas(client, alice):
     assert "answers.csv" in reply["Content-Disposition"]
 
 
-def test_export_of_a_stranger_leads_to_progress(client):
-    assert client.get(reverse("quiz:export")).url == reverse("quiz:progress")
+@pytest.mark.parametrize("name", ["export", "export_answers", "export_tables"])
+def test_export_of_a_stranger_leads_to_progress(client, name):
+    page = client.get(reverse(f"quiz:{name}"), follow=True)
+
+    assert page.redirect_chain == [(reverse("quiz:progress"), 302)]
+    assert "Nothing is recorded about you yet." in page.content.decode()
 
 
 def test_delete_asks_first(client, alice):
