@@ -31,7 +31,8 @@ def export_of(learner):
 
 def tables_of(learner):
     """{name: [{heading: value}]}: the same as tables, the answers of all attempts in one of their own."""
-    tables = {name: part for name, part in export_of(learner).items() if isinstance(part, list)}
+    parts = {name: part for name, part in export_of(learner).items() if part is not None}
+    tables = {name: part if isinstance(part, list) else [part] for name, part in parts.items()}
     attempts = [{**row, "answers": len(row["answers"])} for row in tables["attempts"]]
     return tables | {"attempts": attempts, "answers": answer_rows(learner)}
 
