@@ -24,11 +24,13 @@ def tallies_of(attempts):
 
 
 def keep_tallies(attempts, batch_size=500):
-    """Writes the tallies of these attempts, by their ids; returns how many were not as they should be."""
+    """Writes the tallies of those of these attempts, by their ids, that were finished at a quiz; returns how
+    many were not as they should be.
+    """
     ids, changed = list(attempts), 0
     for start in range(0, len(ids), batch_size):
         made = tallies_of(ids[start : start + batch_size])
-        rows = list(Attempt.objects.filter(pk__in=made).finished().only("tally"))
+        rows = list(Attempt.objects.filter(pk__in=made, quiz__isnull=False).finished().only("tally"))
         rows = [row for row in rows if row.tally != made[row.pk]]
         for row in rows:
             row.tally = made[row.pk]

@@ -10,6 +10,7 @@ from django.utils import timezone
 from quiz.models import Attempt
 from quiz.services.attempts import finish, save_answer, start_attempt
 from quiz.services.correcting import correct
+from quiz.services.self_tests import start_self_test
 from quiz.services.tallies import cells_of, first_tallies, keep_tallies, tallies_of
 from tests.factories import make_briefing, make_instructor, make_learner, make_question, make_quiz
 
@@ -56,6 +57,17 @@ def test_correction_makes_the_tallies_anew(quiz):
 
     assert {one.pk: kept(one) for one in attempts} == tallies_of([one.pk for one in attempts])
     assert all(f"{question.pk}=1" in kept(attempt) for attempt in attempts)
+
+
+def test_correction_makes_no_tally_of_what_is_no_quiz(quiz):
+    test = start_self_test(learner=make_learner(), at=NOW, count=3)
+    finish(attempt=test, at=NOW)
+    question = quiz.questions.order_by("pk")[1]
+
+    correct(question, remedy="credit", by=make_instructor(), at=NOW)
+
+    assert test.answers.filter(credit__isnull=False).count() == 1
+    assert kept(test) == ""
 
 
 def test_rebuilding_mends_what_is_off_and_nothing_else(quiz, capsys):
