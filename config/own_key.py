@@ -22,8 +22,10 @@ def _write(path, key):
     """Whole or not at all, for its owner alone: of two processes that start together one is first."""
     path.parent.mkdir(parents=True, exist_ok=True)
     number, draft = mkstemp(dir=path.parent)
-    with os.fdopen(number, "w") as file:
-        file.write(key)
-    with suppress(FileExistsError):
-        os.link(draft, path)
-    os.unlink(draft)
+    try:
+        with os.fdopen(number, "w") as file:
+            file.write(key)
+        with suppress(FileExistsError):
+            os.link(draft, path)
+    finally:
+        os.unlink(draft)

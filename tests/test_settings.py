@@ -65,6 +65,16 @@ def test_key_of_a_site_without_one_outlives_a_restart(tmp_path):
     assert [file.name for file in path.parent.iterdir()] == ["secret.key"]
 
 
+def test_key_that_can_not_be_kept_leaves_no_draft_of_it(tmp_path, monkeypatch):
+    def refuse(*_paths):
+        raise PermissionError("no links on this disk")
+
+    monkeypatch.setattr("os.link", refuse)
+
+    assert len(kept_key(tmp_path / "secret.key")) > 50
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_key_of_a_site_that_can_not_write_is_made_up(tmp_path):
     (tmp_path / "file").write_text("no folder")
 
