@@ -7,9 +7,6 @@ given most are listed.
 from collections import Counter, defaultdict
 from dataclasses import dataclass
 
-from django.db.models import Sum
-from django.db.models.functions import Coalesce
-
 from quiz.models import Answer, Attempt
 from quiz.questions.drafts import Kind
 from quiz.questions.marking import right_answer
@@ -59,8 +56,7 @@ def choices_of(question, quiz):
     answers = answers.filter(attempt__finished_at__isnull=False).select_related("credit")
     answers = list(answers.order_by("-marked_at", "-pk")[:MOST_READ])
     attempts = Attempt.objects.filter(pk__in=[answer.attempt_id for answer in answers])
-    worth = Coalesce("answers__credit__mark", "answers__mark")
-    points = dict(attempts.annotate(points=Sum(worth)).values_list("pk", "points"))
+    points = dict(attempts.with_score().values_list("pk", "points"))
     return choices_among(answers, points)
 
 

@@ -8,9 +8,9 @@ from django.db.models import Count, Q
 from django.utils import timezone
 
 from briefing.models import Actor, Briefing
-from quiz.models import Answer, Attempt, Memory, Question, SectionRead
+from quiz.models import Answer, Attempt, Question, SectionRead
 from quiz.services.mastery import Level, level_of, level_of_many
-from quiz.services.reviews import due_today, first_days_by_section
+from quiz.services.reviews import come_back_on, due_today, first_days_by_section
 
 HISTORY_LENGTH = 20
 PRACTISED = 5
@@ -176,8 +176,7 @@ def knowledge_of_questions(learner, questions):
     histories = _histories(learner) if learner else {}
     levels = {pk: level_of(histories.get(pk, ())) for pk in stems}
     answered = [pk for pk in stems if histories.get(pk)]
-    due = Memory.objects.filter(learner=learner, question__in=answered) if answered else Memory.objects.none()
-    due_on = dict(due.values_list("question_id", "due_on"))
+    due_on = come_back_on(learner, answered)
     asked = [AskedQuestion(stems[pk], levels[pk], due_on.get(pk)) for pk in answered]
     return _known(list(stems), histories, levels), sorted(asked, key=lambda row: (row.level, row.stem))
 

@@ -91,9 +91,9 @@ def start_review(*, learner, at):
     return write_attempt(attempt, [(row, as_recall_card(row, copy)) for row, copy in drawn])
 
 
-def come_back_on(learner_id, question_ids):
+def come_back_on(learner, question_ids):
     """{question id: the day on which it is asked again}, without those that no review will ask."""
-    rows = _due(learner_id).filter(question__in=question_ids)
+    rows = _due(learner).filter(question__in=question_ids)
     return dict(rows.values_list("question_id", "due_on"))
 
 
