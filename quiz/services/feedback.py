@@ -64,7 +64,7 @@ class Feedback:
     reasons: tuple[ToldOption, ...]
     evidence: Evidence
     proof: str = ""
-    # Filled in by `quiz.services.reviews.with_return_days`: None where no review asks it again.
+    # Filled in afterwards (`quiz.services.reviews`): None where no review asks it again.
     returns_on: date | None = None
 
     @property

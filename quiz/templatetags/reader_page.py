@@ -73,7 +73,7 @@ def _state(context, page, reading):
 def _kept(state, context, make):
     """What `make` returns, from memory where readers in the same state saw it.
 
-    An address with a query asks for something of its own, and a message is told once, as news are.
+    An address with a query asks for something of its own, and messages and news are one reader's.
     """
     has_news = getattr(learner_of(context["request"]), "has_news", False)
     if context["request"].META.get("QUERY_STRING") or context["messages"] or has_news:
