@@ -120,8 +120,11 @@ def is_surely_finite(line: TaggedLine, i: int) -> bool:
 
 
 def has_verb_ahead(line: TaggedLine, i: int) -> bool:
-    """Whether a finite verb follows before any subject of its own: it takes the noun before `i`."""
-    governed = False
+    """Whether a finite verb follows before any subject of its own: it takes the noun before `i`.
+
+    The noun behind a form that takes two objects is governed by it: "a man named Jon Halle was arrested".
+    """
+    governed = line.lower[i] in _TAKES_TWO_OBJECTS and not _may_open_a_clause(line.lower[i], "VBN")
     seeks_past_form = line.lower[i] in words("transitive_participles")
     for k in range(i + 1, len(line)):
         tag = line.tags[k]

@@ -82,6 +82,9 @@ def test_tag_word_in_context(text, word, expected):
     ("text", "expected"),
     [
         ("The man killed in the blast was a baker.", {"killed": "VBN"}),
+        ("A man named Jon Halle was arrested in Tarn.", {"named": "VBN", "arrested": "VBN"}),
+        ("A ship called the Orlin Star sank in 1990.", {"called": "VBN", "sank": "VBD"}),
+        ("The mayor named Jon Halle her deputy, and he is pleased.", {"named": "VBD"}),
         ("The army said the man killed three people.", {"said": "VBD", "killed": "VBD"}),
         ("Police arrested the man accused of theft.", {"arrested": "VBD", "accused": "VBN"}),
         ("The deal signed in May ended the war.", {"signed": "VBN", "ended": "VBD"}),
