@@ -3,7 +3,7 @@
 import re
 
 from briefing.analysis.results import ActorKind
-from briefing.analysis.wordlists import words
+from briefing.analysis.wordlists import rows, words
 from quiz.questions.drafts import GAPS, Kind, QuestionDraft
 from quiz.questions.ground import Ground
 from quiz.questions.plain import contains_words, plain
@@ -29,8 +29,8 @@ BOUND = re.compile(
 )
 # Rules whose options tell what there is to know.
 TOLD_IN_OPTIONS = {"role", "deed told", "saying"}
-# Names of buildings for the offices in them.
-SEATS = {"Pentagon", "Kremlin", "White House", "Downing Street", "Capitol Hill", "Foggy Bottom", "Whitehall"}
+# Names of buildings for the offices in them; "Brussels" is a city's name as well.
+SEATS = {name for name, _, *city in rows("seats_of_power") if not city} | {"Pentagon"}
 # Words that begin an answer which only a comparison explains: "more boron".
 COMPARED = {"more", "less", "fewer", "other", "another", "several", "some", "many", "such", "both"}
 

@@ -101,7 +101,13 @@ def test_refusal_of_a_moved_bound(ground):
 
 @pytest.mark.parametrize(
     ("answer", "rule"),
-    [("the Lind government", "other fair forms"), ("Pentagon", "other fair forms"), ("Denmark", None)],
+    [
+        ("the Lind government", "other fair forms"),
+        ("Pentagon", "other fair forms"),
+        ("Zhongnanhai", "other fair forms"),
+        ("Brussels", None),
+        ("Denmark", None),
+    ],
 )
 def test_refusal_of_typed_answers_with_other_fair_forms(ground, draft, answer, rule):
     asked = replace(draft, kind=Kind.TYPED, options=(), answers=(answer,))
