@@ -63,7 +63,18 @@ class Discourse:
         here = self._fitting(anaphor, self._before(anaphor))
         if here:
             return here[0] if len(here) == 1 and not self._rivalled(anaphor, here[0]) else None
-        return None if only_here else self._from_earlier(anaphor)
+        if only_here:
+            return None
+        near = self._from_earlier(anaphor)
+        return self._only_one(anaphor) if near is None else near
+
+    def _only_one(self, anaphor: Anaphor) -> int | None:
+        """ "The country" however far back, where the article knows but one and keeps naming it."""
+        fitting = self._fitting(anaphor, range(len(self.actors))) if anaphor.labels else []
+        if len(fitting) != 1:
+            return None
+        earlier = [one for one in self.actors[fitting[0]].mentions if one.sentence < anaphor.sentence]
+        return fitting[0] if len(earlier) > 1 else None
 
     def _subject_ahead(self, anaphor: Anaphor) -> int | None:
         """ "On his first day, Ann Lee's rival Karl Berg left": the subject that a fronted phrase leads to.

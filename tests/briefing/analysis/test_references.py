@@ -93,3 +93,20 @@ def test_the_project_is_no_company():
     found = references_of("The firm Zarkow Energy paid.", "The project will cost more.")
 
     assert found == [("The project", None)]
+
+
+FAR_BACK = ("Kenya waited.", "Rain fell.", "Roads broke.", "Bridges fell.", "Then the country mourned.")
+
+
+def test_the_only_country_that_keeps_being_named_is_meant_however_far_back():
+    assert references_of("Kenya had been dry.", *FAR_BACK) == [("the country", "Kenya")]
+
+
+def test_a_country_named_in_passing_is_not_meant_from_far():
+    assert references_of(*FAR_BACK) == [("the country", None)]
+
+
+def test_of_two_countries_far_back_neither_is_meant():
+    found = references_of("Kenya met Uganda.", "Kenya left.", *FAR_BACK)
+
+    assert found == [("the country", None)]
