@@ -13,7 +13,7 @@ ROOT = Path(__file__).resolve().parent.parent
 @pytest.mark.postgres
 def test_database_tests_pass_on_postgresql(postgres_url):
     environment = {**os.environ, "DATABASE_URL": postgres_url}
-    # Two workers, each with its own database: nothing else runs meanwhile, and no test takes longer.
+    # Two workers, each with its own database: of all tests none takes longer.
     command = [sys.executable, "-m", "pytest", "-q", "-n", "2"]
     chosen = ["-m", "not browser and not postgres and not slow"]
     folders = [

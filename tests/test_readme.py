@@ -31,6 +31,12 @@ def test_readme_holds_the_two_commands_that_do_all():
     assert ".venv/bin/pip install -r tests/requirements.txt && .venv/bin/pytest" in README
 
 
+def test_ci_runs_the_readmes_test_command():
+    command = re.search(r"tests/requirements\.txt && (\S*pytest.*)$", README, re.M)[1]
+
+    assert (ROOT / ".ci" / "run").read_text(encoding="utf-8").splitlines()[-1] == command
+
+
 def test_readme_pictures_are_there_and_small():
     pictures = re.findall(r"!\[[^\]]*\]\(([^)]+)\)", README)
 
