@@ -9,6 +9,7 @@ APPROXIMATE = {"about", "around", "nearly", "almost", "roughly", "shortly", "jus
 # What may stand between "that" and its clause, with a verb of its own.
 LEADING = {"after", "when", "if", "because", "while", "although", "as", "once", "unless", "until", "before"}
 SETTING = {"after", "before", "when", "until", "once", "whenever"}
+DENYING = {"no", "little", "any"}
 COUNTED_BACK = {"prior", "earlier", "previously", "ago"}
 
 
@@ -128,13 +129,29 @@ def is_object_elsewhere(ground: Ground, fact: Fact) -> bool:
     return is_relative and not fact.is_main
 
 
-def is_noun_content(ground: Ground, fact: Fact) -> bool:
-    """ "The idea that Norway pays", "no evidence Norway pays": nobody vouches for what such a noun holds."""
-    before = ground.tokens(fact.sentence)[max(0, fact.subject.first - 2) : fact.subject.first]
-    if fact.is_main or not before:
+def is_doubted(ground: Ground, fact: Fact) -> bool:
+    """ "The idea that Norway pays", "it is false that Norway pays": nobody vouches for what they hold."""
+    line, place = ground.tokens(fact.sentence), fact.subject.first - 1
+    if fact.is_main or place < 0:
         return False
-    noun = before[0] if before[-1].text.lower() == "that" else before[-1]
-    return noun.tag.startswith("NN") and noun.lemma.lower() in words("doubted_nouns")
+    has_that = line[place].text.lower() == "that"
+    place -= has_that
+    if has_that and line[place].tag == "CC":
+        return any(holds_clause(line, earlier) for earlier in range(place))
+    return is_doubting(line[place])
+
+
+def holds_clause(line: tuple[Token, ...], place: int) -> bool:
+    """Whether an earlier "that" hangs on a doubting word, or "no evidence" opens what "or that" goes on with."""
+    is_open = line[place + 1].text.lower() == "that" or line[place - 1].text.lower() in DENYING
+    return is_open and is_doubting(line[place])
+
+
+def is_doubting(token: Token) -> bool:
+    """ "Idea", "fear", "unlikely", "false": what follows need not be so."""
+    if token.tag.startswith("JJ"):
+        return token.text.lower() in words("doubting_adjectives")
+    return token.tag.startswith("NN") and token.lemma.lower() in words("doubted_nouns")
 
 
 def is_set_in_time(ground: Ground, fact: Fact) -> bool:
@@ -145,4 +162,4 @@ def is_set_in_time(ground: Ground, fact: Fact) -> bool:
     return is_present and opens and not fact.is_main
 
 
-MISREADINGS = (is_set_in_time, is_misread, is_noun_content, is_object_elsewhere, is_participle)
+MISREADINGS = (is_set_in_time, is_misread, is_doubted, is_object_elsewhere, is_participle)

@@ -6,7 +6,7 @@ from briefing.analysis import Article, analyse
 from briefing.analysis.results import Fact
 from briefing.analysis.tagging import tag_text
 from quiz.questions.ground import Ground
-from quiz.questions.whole_clauses import is_object_elsewhere, is_participle, is_torn_off
+from quiz.questions.whole_clauses import is_doubted, is_object_elsewhere, is_participle, is_torn_off
 
 
 def first_of(text: str) -> tuple[Ground, Fact]:
@@ -57,5 +57,24 @@ def test_object_that_stands_before_its_clause(text, expected):
     ground, _ = first_of(text)
 
     found = [fact.subject.text for fact in ground.facts[1] if is_object_elsewhere(ground, fact)]
+
+    assert found == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It is false that Norland sold the harbour.", ["Norland"]),
+        ("It is unlikely that Norland will sell the harbour.", ["Norland"]),
+        ("It is clear that Norland sold the harbour.", []),
+        ("There is no evidence that Norland sold the harbour.", ["Norland"]),
+        ("There is no evidence the ship sank or that Norland sold the harbour.", ["Norland"]),
+        ("Ann Lee said the risk was low and that Norland had sold the harbour.", []),
+    ],
+)
+def test_what_nobody_vouches_for_is_no_fact(text, expected):
+    ground, _ = first_of(text)
+
+    found = [fact.subject.text for fact in ground.facts[1] if is_doubted(ground, fact)]
 
     assert found == expected
