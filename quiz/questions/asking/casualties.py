@@ -23,15 +23,21 @@ LONGEST_NOUN = 3
 
 
 def ask(ground: Ground) -> Iterator[Candidate]:
-    told: set[tuple[int, int]] = set()
+    for (_, place), fact in harming(ground).items():
+        yield from ask_harm(ground, fact, place)
+
+
+def harming(ground: Ground) -> dict[tuple[int, int], Fact]:
+    """By sentence and token, the participles of harm, each with the nearest fact before it."""
+    found: dict[tuple[int, int], Fact] = {}
     for fact in askable(ground):
         tokens = ground.tokens(fact.sentence)
-        for place in range(fact.action.last, len(tokens)):
-            if tokens[place].tag == "VBG" and tokens[place].lemma.lower() in HARM:
-                if (fact.sentence, place) not in told:
-                    told.add((fact.sentence, place))
-                    yield from ask_harm(ground, fact, place)
-                break
+        places = range(fact.action.last, len(tokens))
+        place = next((k for k in places if tokens[k].tag == "VBG" and tokens[k].lemma.lower() in HARM), None)
+        nearest = found.get((fact.sentence, place))
+        if place is not None and (nearest is None or nearest.action.last < fact.action.last):
+            found[fact.sentence, place] = fact
+    return found
 
 
 def ask_harm(ground: Ground, fact: Fact, place: int) -> Iterator[Candidate]:
@@ -39,7 +45,7 @@ def ask_harm(ground: Ground, fact: Fact, place: int) -> Iterator[Candidate]:
     tokens = ground.tokens(fact.sentence)
     index = amount_behind(ground, fact.sentence, place)
     happening = said_happening(ground, fact, place)
-    if index is None or happening is None or not fact.is_main:
+    if index is None or happening is None:
         return
     answer = answer_for(ground, index)
     noun = counted(tokens, answer.end)

@@ -8,6 +8,8 @@ from quiz.questions.candidates import AnswerType, Candidate
 from quiz.questions.ground import Ground
 from quiz.questions.vetting.clauses import OPENS_CLAUSE
 
+# Rules whose answer need not belong to the first verb: "…, killing 12" is asked with "killed".
+OF_WHOLE_SENTENCE = {"statement", "gap", "casualties"}
 SETTING_RULES = {"when", "where", "preposition", "place", "officials"}
 PATHS = ("To which", "From which", "Into which")
 ASKED_BEHIND_BE = ("To ", "For ", "Against ", "By ")
@@ -28,7 +30,7 @@ def answer_of_another_clause(ground: Ground, candidate: Candidate) -> str:
 
 def is_setting(candidate: Candidate) -> bool:
     """Whether the question asks when, where or how much it was."""
-    if candidate.rule in ("statement", "gap"):
+    if candidate.rule in OF_WHOLE_SENTENCE:
         return False
     if candidate.rule in ("preposition", "officials") and not asks_place(candidate):
         return False

@@ -31,6 +31,14 @@ def test_casualties_are_asked_of_the_happening_before_them():
     ]
 
 
+def test_casualties_are_asked_of_the_nearest_clause():
+    text = "The Norna sailed in 2003 and a storm broke the Norna near Bergen, killing 34 passengers."
+
+    assert asked(text, "casualties") == [
+        ("How many passengers were killed when a storm broke the Norna near Bergen?", "34")
+    ]
+
+
 def test_casualties_to_come_are_not_asked():
     assert asked("The ferry may sink off Bergen, killing 12 people.", "casualties") == []
 

@@ -5,7 +5,7 @@ import pytest
 from quiz.questions.candidates import AnswerType
 from tests.quiz.questions.vetting_of import rule_for
 
-ACTOR, DATE = AnswerType.ACTOR, AnswerType.DATE
+ACTOR, DATE, QUANTITY = AnswerType.ACTOR, AnswerType.DATE, AnswerType.QUANTITY
 
 
 @pytest.mark.parametrize(
@@ -52,3 +52,9 @@ def test_place_is_that_of_the_deed(text, stem, expected):
 )
 def test_date_is_that_of_the_deed(text, expected):
     assert rule_for(text, "When did Norway do so?", "May", DATE, "when") == expected
+
+
+def test_the_dead_behind_a_participle_may_be_asked():
+    text = "A train hit a bus near Kalm, killing 12 people."
+
+    assert rule_for(text, "How many people were killed?", "12", QUANTITY, "casualties") is None
