@@ -1,12 +1,16 @@
 """Who says it: the speaker of a fact that the article only reports or quotes."""
 
+from collections.abc import Iterator
 from dataclasses import replace
+from itertools import islice, takewhile
 
-from briefing.analysis.results import ActorKind, Fact, Modality, Phrase
+from briefing.analysis.results import ActorKind, Fact, Modality, Phrase, Sentence
 from briefing.analysis.wordlists import words
 from quiz.questions.ground import Ground
 
 LONGEST_QUOTATION = 8
+# So many sentences before it, a pronoun still means the one who spoke.
+LONGEST_WAY = 3
 REFUTING = {"wrongly", "falsely", "incorrectly", "mistakenly", "misleadingly", "erroneously", "baselessly"}
 FIRST_PERSON = {"i", "we", "me", "us", "my", "our", "you", "your", "mine", "ours"}
 
@@ -39,28 +43,59 @@ def is_not_vouched(ground: Ground, fact: Fact) -> bool:
 
 
 def speaker_of(ground: Ground, fact: Fact) -> Phrase | None:
-    """The speaker the sentence names, else the last one before it whose quotation goes on."""
+    """The speaker the sentence names, else the one whose quotation it is part of."""
     if fact.speaker is not None:
         return person(ground, fact.speaker)
-    number = fact.sentence
-    for _ in range(LONGEST_QUOTATION):
-        found = speakers_in(ground, number)
+    return quoted_speaker(ground, fact.sentence)
+
+
+def quoted_speaker(ground: Ground, number: int) -> Phrase | None:
+    """Who says what the sentence quotes: named in it, where the quotation ends, or last before it."""
+    for place in (number, *behind(ground, number)):
+        found = speakers_in(ground, place)
         if found:
             return person(ground, found[-1])
+    for _ in range(LONGEST_QUOTATION):
         if not goes_on(ground, number):
             return None
         number -= 1
+        found = speakers_in(ground, number)
+        if found:
+            return person(ground, found[-1])
     return None
 
 
+def behind(ground: Ground, number: int) -> Iterator[int]:
+    """The next sentences of the quotation, which goes on over the end of this one: "…," Ann Lee said."""
+    last = min(number + LONGEST_QUOTATION, len(ground.analysis.sentences))
+    for later in range(number + 1, last + 1):
+        sentence, before = ground.sentence(later), ground.sentence(later - 1)
+        is_one = sentence.is_quoted and sentence.text[0].isalnum() and sentence.block == before.block
+        if not is_one or is_closed(before):
+            return
+        yield later
+
+
+def is_closed(sentence: Sentence) -> bool:
+    """Whether the quotation ends in the sentence, or there is none in it."""
+    return not sentence.is_quoted or sentence.text.rstrip().endswith(('"', "”", "“"))
+
+
 def goes_on(ground: Ground, number: int) -> bool:
-    """Whether the sentence continues what is being quoted before it: in its paragraph, or over its end."""
+    """Whether the sentence continues what is quoted before it: in its paragraph, over its end, or alone."""
     sentence = ground.sentence(number)
     if number == 1 or not sentence.is_quoted:
         return False
     before = ground.sentence(number - 1)
-    is_left_open = before.is_quoted and not before.text.rstrip().endswith(('"', "”", "“"))
-    return before.block == sentence.block or is_left_open
+    return before.block == sentence.block or not is_closed(before) or is_quoted_alone(ground, number)
+
+
+def is_quoted_alone(ground: Ground, number: int) -> bool:
+    """A paragraph of nothing but a quotation, right behind one that quotes: its speaker goes on."""
+    block, before = ground.sentence(number).block, ground.sentence(number - 1)
+    rest = takewhile(lambda one: one.block == block, islice(ground.analysis.sentences, number - 1, None))
+    is_alone = all(one.is_quoted and not speakers_in(ground, one.number) for one in rest)
+    return is_alone and any(token.text == '"' for token in ground.tokens(before.number))
 
 
 def speakers_in(ground: Ground, number: int) -> list[Phrase]:
@@ -70,6 +105,31 @@ def speakers_in(ground: Ground, number: int) -> list[Phrase]:
         for fact in ground.facts.get(number, ())
         if fact.is_main and fact.modality is Modality.STATED and not fact.is_passive and is_saying(fact)
     ]
+
+
+def people_speaking(ground: Ground) -> tuple[int, ...]:
+    """The people of whom the article tells that they say something, in the order of their first words."""
+    if "speakers" not in ground.tellings:
+        phrases = [
+            phrase
+            for number in sorted(ground.facts)
+            for phrase in (*speakers_in(ground, number), *(one.speaker for one in ground.facts[number]))
+            if phrase is not None
+        ]
+        found = [one.actor for one in (person(ground, phrase) for phrase in phrases) if one is not None]
+        people = [actor for actor in found if ground.actor(actor).kind is ActorKind.PERSON]
+        ground.tellings["speakers"] = tuple(dict.fromkeys(people))
+    return ground.tellings["speakers"]
+
+
+def last_speaker(ground: Ground, number: int) -> Phrase | None:
+    """The last one who says something in the sentence or shortly before it."""
+    for place in range(number, max(0, number - LONGEST_WAY), -1):
+        found = speakers_in(ground, place)
+        found = found or [fact.speaker for fact in ground.facts.get(place, ()) if fact.speaker is not None]
+        if found:
+            return person(ground, found[-1])
+    return None
 
 
 def is_saying(fact: Fact) -> bool:

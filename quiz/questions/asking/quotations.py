@@ -1,39 +1,74 @@
 """Who said it, word for word: "Who said: “The bridge will never be built”?".
 
-Only quotations that are whole sentences, understood alone, in a sentence that names their speaker.
+Only quotations that are whole sentences, understood alone. Their speaker is named beside them, or in another
+sentence of the same quotation.
 """
 
 import re
 from collections.abc import Iterator
 
-from briefing.analysis.results import ActorKind, Fact, Mention, Modality, Token
+from briefing.analysis.results import ActorKind, Fact, Mention, Modality, Phrase, Token
 from briefing.analysis.wordlists import words
-from quiz.questions.actor_names import answer_for
+from quiz.questions.actor_names import answer_for, secret_names
 from quiz.questions.candidates import AnswerType, Candidate
 from quiz.questions.facts import candidate_of
 from quiz.questions.ground import Ground, content_lemmas
 from quiz.questions.plain import contains_words
-from quiz.questions.speakers import is_saying
+from quiz.questions.speakers import is_saying, last_speaker, quoted_speaker
+from quiz.questions.wording.hanging import is_initialism, is_loose_definite
 from quiz.questions.wording.stems import Stem
 from quiz.questions.wording.verb_groups import FINITE
 
 QUOTATION = re.compile(r"[“\"]([A-Z][^“”\"]+?)[,.]?(?:[”\"]|$)")
-SHORTEST, LONGEST = 7, 26
+CONTINUED = re.compile(r"([A-Z][^“”\"]+?)[,.]?(?:[”\"]|$)")
+SHORTEST, LONGEST = 6, 28
 FEWEST_LEMMAS = 4
+# "The government will use the attack": so many things may be left to the reader to know.
+MOST_KNOWN = 1
 # Where a word that points outside the quotation would stand.
 FIRST_WORDS = 5
+MANY = {"they", "them", "their"}
+THINGS = MANY | {"it", "its"}
 
 
 def ask(ground: Ground) -> Iterator[Candidate]:
     for number in sorted(ground.facts):
-        fact = saying_in(ground, number)
-        mention = named_speaker(ground, fact) if fact is not None else None
-        quotation = longest_quotation(ground, number) if mention is not None else None
-        if quotation is None or contains_words(quotation, mention.surface):
+        speaker = speaker_named(ground, number)
+        match = longest_quotation(ground, number) if speaker is not None else None
+        if match is None or is_told(ground, match.group(1), speaker.actor):
             continue
-        stem = Stem(f"Who said: “{quotation}”?", ())
-        answer = answer_for(ground, mention.actor, mention.start, mention.end, AnswerType.ACTOR)
-        yield candidate_of(ground, fact, "quotation", stem, answer, fact.subject)
+        stem = Stem(f"Who said: “{match.group(1).strip()}”?", ())
+        fact = saying_in(ground, number) or ground.facts[number][0]
+        is_near = speaker.sentence == number
+        start, end = (speaker.start, speaker.end) if is_near else match.span(1)
+        answer = answer_for(ground, speaker.actor, start, end, AnswerType.ACTOR)
+        yield candidate_of(ground, fact, "quotation", stem, answer, fact.subject if is_near else None)
+
+
+def is_told(ground: Ground, quotation: str, speaker: int) -> bool:
+    """Whether the quotation names the one who says it."""
+    return any(contains_words(quotation, name) for name in secret_names(ground, speaker))
+
+
+def speaker_named(ground: Ground, number: int) -> Mention | Phrase | None:
+    """The person who says what the sentence quotes, named in it or where the quotation begins or ends."""
+    if number not in ground.section_of:
+        return None
+    fact = saying_in(ground, number)
+    if fact is not None:
+        return named_speaker(ground, fact) or one_who_goes_on(ground, fact.subject)
+    speaker = quoted_speaker(ground, number) if ground.sentence(number).is_quoted else None
+    if speaker is None or ground.actor(speaker.actor).kind is not ActorKind.PERSON:
+        return None
+    return one_who_goes_on(ground, speaker) if ground.is_reference(speaker) else speaker
+
+
+def one_who_goes_on(ground: Ground, subject: Phrase) -> Phrase | None:
+    """ "She added": the person of the pronoun, where she is the last before it who said something."""
+    if subject.actor is None or not ground.is_reference(subject):
+        return None
+    before = last_speaker(ground, subject.sentence - 1)
+    return subject if before is not None and before.actor == subject.actor else None
 
 
 def saying_in(ground: Ground, number: int) -> Fact | None:
@@ -53,29 +88,64 @@ def named_speaker(ground: Ground, fact: Fact) -> Mention | None:
     return people[0] if len({mention.actor for mention in people}) == 1 else None
 
 
-def longest_quotation(ground: Ground, number: int) -> str | None:
+def longest_quotation(ground: Ground, number: int) -> re.Match | None:
     """The longest whole sentence between quotation marks that can be understood alone."""
     text = ground.text(number)
-    found = [match for match in QUOTATION.finditer(text) if stands(ground, number, match)]
-    best = max(found, key=lambda match: len(match.group(1)), default=None)
-    return best.group(1).strip() if best is not None else None
+    is_open = ground.sentence(number).is_quoted and text[0].isalnum()
+    opening = CONTINUED.match(text) if is_open else None
+    matches = [*([opening] if opening else ()), *QUOTATION.finditer(text, opening.end() if opening else 0)]
+    found = [match for match in matches if stands(ground, number, match)]
+    return max(found, key=lambda match: len(match.group(1)), default=None)
 
 
 def stands(ground: Ground, number: int, match: re.Match) -> bool:
-    """Long enough, with a verb and things of its own before any word that points outside."""
+    """Long enough, begun as a sentence, with a verb and its own things before words that point outside."""
     tokens = [one for one in ground.tokens(number) if match.start(1) <= one.start and one.end <= match.end(1)]
     size = len(match.group(1).split())
     has_verb = any(token.tag in FINITE for token in tokens)
     if not (SHORTEST <= size <= LONGEST and has_verb and len(set(content_lemmas(tokens))) >= FEWEST_LEMMAS):
         return False
-    return not any(points(tokens, place) for place in range(len(tokens)))
+    is_cut = len(tokens[0].text) == 1 and tokens[0].text not in ("A", "I")
+    if is_cut or any(points(tokens, place) for place in range(len(tokens))):
+        return False
+    known = [place for place in range(len(tokens)) if tokens[place].text.lower() == "the"]
+    return sum(is_loose_definite(ground, number, tuple(tokens), place) for place in known) <= MOST_KNOWN
 
 
 def points(tokens: list[Token], place: int) -> bool:
     """Whether a word stands for something that the quotation has not named before it."""
-    word = tokens[place].text.lower()
-    if word not in words("pointing_words"):
+    token, word = tokens[place], tokens[place].text.lower()
+    if word not in words("pointing_words") or is_initialism(token) or stands_for_nothing(tokens, place):
         return False
-    is_joint = word in ("that", "so", "but", "and", "there", "no", "here") and place > 0
-    has_noun = any(token.tag.startswith("NN") for token in tokens[:place])
+    if word in THINGS:
+        return not is_named_before(tokens, place)
+    if word in ("here", "there") or word == "that" and token.tag == "DT":
+        return True
+    is_joint = word in ("that", "so", "but", "and", "no") and place > 0
+    has_noun = any(one.tag.startswith("NN") for one in tokens[:place])
     return not is_joint and (place < FIRST_WORDS or not has_noun or word in words("unbound_words"))
+
+
+def is_named_before(tokens: list[Token], place: int) -> bool:
+    """Whether a noun before "they" or "its" may be what it stands for; "it" must open a clause of its own."""
+    word = tokens[place].text.lower()
+    heads = [
+        noun
+        for noun, after in zip(tokens[:place], tokens[1:], strict=False)
+        if noun.tag.startswith("NN") and not after.tag.startswith(("NN", "POS"))
+    ]
+    if word == "it" and not (tokens[place + 1 : place + 2] and tokens[place + 1].tag in FINITE):
+        return False
+    has_clause = word != "it" or any(token.tag in FINITE for token in tokens[:place])
+    return has_clause and any((noun.tag in ("NNS", "NNPS")) is (word in MANY) for noun in heads)
+
+
+def stands_for_nothing(tokens: list[Token], place: int) -> bool:
+    """ "There are concerns", "it is time to leave": the word only opens what follows it."""
+    if tokens[place].tag == "EX":
+        return True
+    after = tokens[place + 1 : place + 3]
+    is_judged = (
+        len(after) == 2 and after[0].lemma == "be" and (after[1].tag == "JJ" or after[1].text == "time")
+    )
+    return is_judged and any(one.text.lower() in ("to", "that") for one in tokens[place + 3 :])

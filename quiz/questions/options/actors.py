@@ -8,15 +8,36 @@ from quiz.questions.options.families import family
 from quiz.questions.options.rival import Rival, may_be_true, quoted
 from quiz.questions.options.role_families import is_comparable
 from quiz.questions.plain import contains_words, plain
+from quiz.questions.speakers import people_speaking
 from quiz.questions.wording.naming import described
 
 LONGEST_ROLE = 12
+# Rules that ask who said something.
+SPOKEN = {"quotation"}
 
 
 def rivals(ground: Ground, candidate: Candidate, seed: int) -> list[Rival]:
     """Actors of the answer's kind and family, those most in the article first."""
     index = candidate.answer.index
+    if candidate.rule in SPOKEN:
+        return speaking_rivals(ground, candidate)
     return named_rivals(ground, candidate, {index} if index is not None else set())
+
+
+def speaking_rivals(ground: Ground, candidate: Candidate) -> list[Rival]:
+    """Others who have a word in the article: any of them might have said it."""
+    key = ground.actor(candidate.answer.index)
+    found = [
+        index
+        for index in people_speaking(ground)
+        if index != candidate.answer.index
+        and is_fit(ground.actor(index))
+        and not is_akin(ground.actor(index), key)
+        and not is_in_stem(ground.actor(index), candidate.stem)
+        and candidate.sentence not in ground.sentences_of_actor.get(index, ())
+    ]
+    found.sort(key=lambda index: standing(ground, candidate, index))
+    return [rival(ground, index) for index in told_apart(ground, found)]
 
 
 def list_rivals(ground: Ground, candidate: Candidate, seed: int) -> list[Rival]:

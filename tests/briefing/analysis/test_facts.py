@@ -131,6 +131,12 @@ def test_quoted_sentence_gives_quoted_facts():
     assert facts_of("The dam broke.", is_quoted=True)[0].modality is Modality.QUOTED
 
 
+def test_who_says_it_behind_a_quotation_begun_before_is_not_quoted():
+    said, broke = facts_of("The dam broke,” the mayor said.", is_quoted=True)
+
+    assert (said.modality, broke.modality) == (Modality.STATED, Modality.QUOTED)
+
+
 @pytest.mark.parametrize(
     ("text", "negated"),
     [

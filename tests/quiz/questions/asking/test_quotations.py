@@ -2,7 +2,9 @@
 
 import pytest
 
-from tests.quiz.questions.asked import asked
+from quiz.questions.asking import quotations
+from quiz.questions.options import actors
+from tests.quiz.questions.asked import asked, ground_of
 
 SAID = "“The old bridge at Bergen will never carry trains again,”"
 STEM = "Who said: “The old bridge at Bergen will never carry trains again”?"
@@ -29,7 +31,73 @@ def test_whole_sentence_is_asked_for_its_speaker(text):
         "“Jon Vik will never see trains on the old bridge again,” said Mayor Jon Vik.",
         f"{SAID} the ministry said.",
         f"{SAID} said Mayor Jon Vik and Senator Aino Laine.",
+        "“Repairing it will cost the city of Bergen fifty million crowns,” said Mayor Jon Vik.",
+        "“The Bergen council never paid for that bridge in all its years,” said Mayor Jon Vik.",
+        "“However, the old bridge at Bergen may carry trains again,” said Mayor Jon Vik.",
+        "“Old trains in Bergen never stop there without a reason,” said Mayor Jon Vik.",
+        "“The minister knows that the bridge will never carry the trains,” said Mayor Jon Vik.",
     ],
 )
 def test_short_pointing_or_unnamed_quotation_is_not_asked(text):
     assert asked(text, "quotation") == []
+
+
+@pytest.mark.parametrize(
+    "quotation",
+    [
+        "There are grave doubts about how Bergen counts its old bridges",
+        "It is time to close the old bridge and save Bergen some money",
+        "If the council wants trains back in Bergen, it must repair two bridges",
+        "Heavy trains shake old bridges in Bergen until they fall",
+        "Old bridges in Bergen carry heavy trains",
+    ],
+)
+def test_word_that_points_nowhere_or_at_the_quotation_itself_may_stand(quotation):
+    assert asked(f"“{quotation},” said Mayor Jon Vik.", "quotation") == [
+        (f"Who said: “{quotation}”?", "Jon Vik")
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“We counted 40 people on Monday,” said Mayor Jon Vik. {}”",
+        "“We counted 40 people on Monday. {},” said Mayor Jon Vik.",
+        "“It fell. {}. We counted 40 people on Monday,” said Mayor Jon Vik.",
+        "“It fell on Monday,” said Mayor Jon Vik.\n\n“{}.”",
+        "Mayor Jon Vik said that rain had come to Oslo. “{},” he added.",
+    ],
+)
+def test_quotation_that_goes_on_keeps_its_speaker(text):
+    quotation = "The old bridge at Bergen will never carry trains again"
+    text = text.replace("{}”", f"“{quotation}.”") if text.endswith("{}”") else text.format(quotation)
+
+    assert (STEM, "Jon Vik") in asked(text, "quotation")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"“It fell on Monday,” said Mayor Jon Vik.\n\n{SAID} the woman said.",
+        f"Mayor Jon Vik spoke in Oslo.\n\n{SAID} he said.",
+        "The bridge fell.\n\n“The old bridge at Bergen will never carry trains again.”",
+    ],
+)
+def test_quotation_of_somebody_unknown_is_not_asked(text):
+    assert asked(text, "quotation") == []
+
+
+def test_others_who_speak_are_the_rivals_of_a_speaker():
+    text = (
+        f"{SAID} said Mayor Jon Vik.\n\n“Rain is falling,” said Senator Aino Laine.\n\n"
+        "“Ships are late,” said Captain Nils Berg.\n\nSinger Ole Dahl sang in Oslo.\n\n"
+        "“Nobody is hurt,” said Doctor Eva Lund."
+    )
+    ground = ground_of(text)
+    candidate = next(one for one in quotations.ask(ground) if one.stem == STEM)
+
+    assert {rival.text for rival in actors.rivals(ground, candidate, 0)} == {
+        "Aino Laine",
+        "Nils Berg",
+        "Eva Lund",
+    }
