@@ -10,6 +10,7 @@ from quiz.questions.ground import Ground
 CLOSERS = {"earlier", "later", "ago", "apart", "away", "else", "out", "than", "of"}
 RELATIVE_TAGS = ("WDT", "WP", "WP$")
 BEHIND_NUMBERS = {"and", "or", "-", "–", "aboard"}
+OBJECT_OPENINGS = ("DT", "PRP$")
 BEFORE_NOUNS = ("JJ", "NN", "VBG", "DT", "PRP$")
 MARKS = ",;:—–"
 # A word of a stem as the sentence has it, amounts whole: "$600m", "12.5%".
@@ -52,10 +53,16 @@ def cut_short(ground: Ground, candidate: Candidate) -> str:
 
 
 def leans_on_next(tokens: tuple[Token, ...], place: int, candidate: Candidate) -> bool:
-    """ "A year" of "a year earlier", "12" of "12 ships", "plans" of "plans to leave", "old" of "old port"."""
+    """ "A year" of "a year earlier", "12" of "12 ships", "plans" of "plans to leave", "old" of "old port".
+
+    "In 2017" of "announced in 2017 his plan" leans on what was announced.
+    """
     last, following = tokens[place], tokens[place + 1]
     word = following.text.lower()
     if word in CLOSERS and not answer_follows(tokens, place + 2, candidate):
+        return True
+    is_behind_verb = candidate.fact is not None and place >= candidate.fact.action.last
+    if last.tag == "CD" and is_behind_verb and following.tag in OBJECT_OPENINGS:
         return True
     if last.tag == "CD":
         return following.tag.startswith(("NN", "RB")) or word in BEHIND_NUMBERS
@@ -97,7 +104,8 @@ def last_word_place(tokens: tuple[Token, ...], candidate: Candidate) -> int | No
     """Where the last two words of the stem stand in the sentence; None where they do not."""
     if candidate.answer.type is AnswerType.LIST or candidate.fact is None:
         return None
-    said = STEM_WORD.findall(candidate.stem.rstrip('?.”"'))
+    whole = candidate.stem.replace("_____", candidate.answer.text)
+    said = STEM_WORD.findall(whole.rstrip('?.”"'))
     said = [word.rstrip(".,").lower() for word in said]
     if len(said) < 2:
         return None

@@ -10,6 +10,8 @@ from quiz.questions.things import kinds
 NOUN_PHRASE_TAGS = ("NN", "JJ", "CD", "VBN", "VBG", "POS", "RB", "HYPH")
 EXPLAINING = {"of", "that", "who", "which", "where", "known", "called", "between"}
 EXPLAINING_VAGUE = {"of", "that"}
+# Behind a subject's noun: "the fight by workers", "the plan to sell", "a ferry built in Riga".
+TIED_TO_SUBJECT = ("IN", "TO", "VBN", "VBG")
 UNIQUE = {"only", "first", "second", "third", "main", "sole"}
 
 
@@ -55,16 +57,17 @@ def is_loose_definite(
     """Whether the noun phrase after "the" can only be understood from an earlier sentence."""
     stop, has_owned = definite_end(tokens, place + 1)
     inner = tokens[place + 1 : stop]
-    if inner and inner[0].tag == "CD" and not any(character.isdigit() for character in inner[0].text):
-        return True
-    if not inner or any(token.tag.startswith(("NNP", "CD", "JJS", "RBS")) for token in inner):
+    if not inner or ground.mentions_within(number, inner[0].start, inner[-1].end):
+        return False
+    is_counted = inner[0].tag == "CD" and not any(character.isdigit() for character in inner[0].text)
+    if not is_counted and any(token.tag.startswith(("NNP", "CD", "JJS", "RBS")) for token in inner):
         return False
     if is_named_behind(ground, number, tokens[stop : stop + 2]):
         return False
-    if ground.mentions_within(number, inner[0].start, inner[-1].end):
+    if not has_owned and is_explained(ground, number, tokens, stop, is_subject and place == 0):
         return False
-    if not has_owned and is_explained(ground, number, tokens, stop):
-        return False
+    if is_counted:
+        return True
     if is_one_of_its_kind(ground, inner):
         return False
     return len(inner) == 1 or is_subject or is_met_before(ground, number, inner[-1])
@@ -73,7 +76,12 @@ def is_loose_definite(
 def definite_end(tokens: tuple[Token, ...], first: int) -> tuple[int, bool]:
     """Where the noun phrase that begins at `first` ends, and whether "'s" with a thing owned follows."""
     stop = first
-    while stop < len(tokens) and tokens[stop].tag.startswith(NOUN_PHRASE_TAGS):
+    while stop < len(tokens):
+        if tokens[stop].text == "(":
+            closed = next((k for k in range(stop, len(tokens) - 1) if tokens[k].text == ")"), None)
+            stop = stop if closed is None else closed + 1
+        if not tokens[stop].tag.startswith(NOUN_PHRASE_TAGS):
+            break
         if tokens[stop].tag in ("VBG", "VBN", "RB") and tokens[stop - 1].tag.startswith("NN"):
             break
         stop += 1
@@ -81,13 +89,27 @@ def definite_end(tokens: tuple[Token, ...], first: int) -> tuple[int, bool]:
     return (stop, False) if owner is None else (owner, True)
 
 
-def is_explained(ground: Ground, number: int, tokens: tuple[Token, ...], stop: int) -> bool:
+def is_explained(
+    ground: Ground, number: int, tokens: tuple[Token, ...], stop: int, opens_subject: bool = False
+) -> bool:
     """ "The price of grain", "the strike that hit Riga": what follows says which."""
     head, following = tokens[stop - 1], next_word(tokens, stop - 1)
     is_vague = head.lemma.lower() in words("vague_subjects")
     if following in (EXPLAINING_VAGUE if is_vague else EXPLAINING) or following in governed_by(head):
         return True
+    if opens_subject and not is_vague and is_tied(ground, number, tokens[stop:]):
+        return True
     return is_placed(ground, number, tokens[stop : stop + 3])
+
+
+def is_tied(ground: Ground, number: int, after: tuple[Token, ...]) -> bool:
+    """What stands between a subject's noun and its verb says which thing is meant, unless it is a date."""
+    if after and after[0].text == ",":
+        led = [one for one in after[1:3] if one.tag != "RB"][:1]
+        is_participle = bool(led) and (led[0].tag == "VBN" or led[0].text.endswith("ed"))
+        return is_participle and any(one.tag.startswith("NNP") for one in after)
+    is_dated = bool(after) and bool(ground.dates_within(number, after[0].start, after[-1].end))
+    return len(after) > 1 and after[0].tag in TIED_TO_SUBJECT and not is_dated
 
 
 def is_one_of_its_kind(ground: Ground, inner: tuple[Token, ...]) -> bool:

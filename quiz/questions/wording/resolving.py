@@ -9,7 +9,7 @@ from briefing.analysis.wordlists import words
 from quiz.questions.ground import Ground
 from quiz.questions.things import kinds
 from quiz.questions.wording.deeds import doer_of
-from quiz.questions.wording.hanging import hangs
+from quiz.questions.wording.hanging import hangs, is_loose_definite
 from quiz.questions.wording.naming import introduced, name_of, possessive
 
 # From where to where the text is replaced, and by what.
@@ -45,7 +45,7 @@ def say(
     number, tokens = phrase.sentence, ground.tokens_of(phrase)
     references = ground.references_within(number, phrase.start, phrase.end)
     mentions = outermost(ground.mentions_within(number, phrase.start, phrase.end))
-    edits = edits_for_references(ground, references, mentions, bound)
+    edits = edits_for_references(ground, references, mentions, bound, tokens, is_subject)
     if edits is None or hangs(ground, number, tokens, references, mentions, is_subject):
         return None
     edits += edits_for_mentions(ground, mentions, tokens, introduce)
@@ -55,7 +55,12 @@ def say(
 
 
 def edits_for_references(
-    ground: Ground, references: list[Reference], mentions: list[Mention], bound: int | None
+    ground: Ground,
+    references: list[Reference],
+    mentions: list[Mention],
+    bound: int | None,
+    tokens: tuple[Token, ...],
+    is_subject: bool,
 ) -> list[Edit] | None:
     """Names for pronouns and definite descriptions; None where one of them cannot be named."""
     told = {mention.actor for mention in mentions}
@@ -63,11 +68,21 @@ def edits_for_references(
     for reference in references:
         if reference.actor in told and reference.surface.lower().startswith("the "):
             continue
+        if reference.actor is None and says_which(ground, reference, tokens, is_subject):
+            continue
         edit = edit_for_reference(ground, reference, bound) or edit_for_deed(ground, reference)
         if edit is None:
             return None
         edits.append(edit)
     return edits
+
+
+def says_which(ground: Ground, reference: Reference, tokens: tuple[Token, ...], is_subject: bool) -> bool:
+    """ "The project, run by Norway": a description that its own words complete points nowhere."""
+    if not reference.surface.lower().startswith("the "):
+        return False
+    place = next(k for k, token in enumerate(tokens) if token.start == reference.start)
+    return not is_loose_definite(ground, reference.sentence, tokens, place, is_subject)
 
 
 def edits_for_mentions(

@@ -1,8 +1,9 @@
 """The subject of a fact as a stem may say it: in full, by its name, or not at all where nobody could tell."""
 
-from briefing.analysis.results import Actor, ActorKind, Fact, Phrase
+from briefing.analysis.results import Actor, ActorKind, Fact, Phrase, Token
 from briefing.analysis.wordlists import words
 from quiz.questions.ground import Ground
+from quiz.questions.things import head_of, is_human
 from quiz.questions.wording.naming import introduced, name_of
 from quiz.questions.wording.resolving import Said, say
 from quiz.questions.wording.tails import keeps_its_capital
@@ -81,10 +82,20 @@ def is_vague(ground: Ground, subject: Phrase) -> bool:
         return not tokens
     nouns = [token for token in tokens if token.tag.startswith(("NN", "CD"))]
     opening = ground.tokens_of(subject)[0].text.lower()
+    if opening == "some" and tokens[0].tag == "CD":
+        return False
     if not nouns or opening in INDEFINITE or opening in LOOSELY_COUNTED and len(tokens) < 3:
         return True
     is_counted = any(token.tag == "CD" for token in tokens)
-    if not is_counted and {nouns[-1].text.lower(), nouns[-1].lemma.lower()} & words("vague_subjects"):
-        return True
-    head = nouns[-1].lemma.lower()
-    return len(tokens) == 1 and len(ground.sentences_with_lemma.get(head, ())) < TOPIC_SENTENCES
+    core = nouns[-1] if any(token.text == "of" for token in tokens) else head_of(tuple(tokens)) or nouns[-1]
+    if not is_counted and {core.text.lower(), core.lemma.lower()} & words("vague_subjects"):
+        return not is_kind_of(tokens, core)
+    is_bare = len(tokens) == 1 and opening != "the"
+    return is_bare and len(ground.sentences_with_lemma.get(nouns[-1].lemma.lower(), ())) < TOPIC_SENTENCES
+
+
+def is_kind_of(tokens: list[Token], head: Token) -> bool:
+    """ "Health-care shares", "label changes": the noun before it says of what kind a thing is."""
+    place = tokens.index(head)
+    is_told = place > 0 and tokens[place - 1].tag in ("NN", "NNS") and tokens[0].tag != "JJR"
+    return is_told and head.tag == "NNS" and not is_human((head,))

@@ -13,6 +13,11 @@ from tests.quiz.questions.vetting_of import rule_for
         ("Norway sold boats that leaked.", "Which country sold boats?", None),
         ("Norway sold 12 boats in Riga.", "Which country sold 12?", "clause cut short"),
         ("Norway sold 12 boats in Riga.", "Which country sold 12 boats?", None),
+        (
+            "Norway announced in 2017 its sale of boats.",
+            "Which country announced in 2017?",
+            "clause cut short",
+        ),
         ("Norway sold the old boats in Riga.", "Which country sold the old?", "clause cut short"),
         ("Norway sold boats only in Riga.", "Which country sold boats in Riga?", "word of sense lost"),
     ],
