@@ -106,3 +106,20 @@ def is_period(ground: Ground, phrase: Phrase) -> bool:
     return any(
         one.first and one.last and one.first.year != one.last.year and not one.is_open for one in dates
     )
+
+
+def closes_change(ground: Ground, fact: Fact, part: Part, asked: Phrase) -> bool:
+    """ "Fell 3% to 40 points": the part and the phrase asked for tell by how much and to what it changed."""
+    if fact.verb not in words("verbs_of_change"):
+        return False
+    return is_bare_amount(ground, part.phrase) and is_bare_amount(ground, asked)
+
+
+def is_bare_amount(ground: Ground, phrase: Phrase) -> bool:
+    """An amount with nothing before it but a preposition, and nothing behind it."""
+    within = ground.quantities_within(phrase.sentence, phrase.start, phrase.end)
+    if len(within) != 1:
+        return False
+    quantity, text = ground.quantity(within[0]), ground.text(phrase.sentence)
+    before = text[phrase.start : quantity.start].split()
+    return len(before) < 2 and not text[quantity.end : phrase.end].strip(" ,")

@@ -11,6 +11,7 @@ from quiz.questions.wording import verb_groups
 from quiz.questions.wording.parts import (
     Part,
     clings,
+    closes_change,
     is_empty,
     is_half,
     is_hanging_on,
@@ -86,7 +87,7 @@ class TailInMaking:
         told = say_part(self.ground, part, self.bound, self.secret)
         if (told is None or self.is_broken) and clings(self.ground, part):
             return False
-        if told is None or self.is_out_of_place(part, is_fronted):
+        if told is None or self.is_out_of_place(part, is_fronted) or self.dangles(part):
             return self.drops(part)
         self.says(part, told, is_fronted)
         return True
@@ -113,9 +114,24 @@ class TailInMaking:
         return True
 
     def goes_with_asked(self, part: Part) -> bool:
-        """ "A plan [in Riga]": a place or period right behind the phrase asked for may be its own."""
-        is_behind = self.asked is not None and part.phrase.first == self.asked.last
+        """ "A plan [in Riga]": a place or period right behind the phrase asked for may be its own.
+
+        Of "fell 3% to 40 points" a question asks for one end of the change and leaves the other out.
+        """
+        if self.asked is None:
+            return False
+        if closes_change(self.ground, self.fact, part, self.asked):
+            return True
+        is_behind = part.phrase.first == self.asked.last
         return is_behind and (part.kind is Adjunct.PLACE or is_period(self.ground, part.phrase))
+
+    def dangles(self, part: Part) -> bool:
+        """ "What did Ann find, using a lens?": behind the object asked for, a participle may be its own."""
+        if self.asked not in self.fact.objects or part.phrase.first < self.asked.last:
+            return False
+        before = self.ground.tokens(part.phrase.sentence)[part.phrase.first - 1]
+        is_participle = self.ground.tokens_of(part.phrase)[0].tag == "VBG" and before.text == ","
+        return is_participle and part.kind is not Adjunct.RESULT
 
     def is_out_of_place(self, part: Part, is_fronted: bool) -> bool:
         """Whether the part hangs on words left out, or is an opening that would follow another date."""

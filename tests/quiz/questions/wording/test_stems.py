@@ -30,3 +30,21 @@ def test_statement_and_predicate_tell_the_pluperfect_as_past():
 )
 def test_deed_asked_for_leaves_to_do_in_its_place(text, expected):
     assert asked(text, "deed") == expected
+
+
+def test_change_is_asked_by_how_much_or_to_what_figure_and_never_both_at_once():
+    assert asked("The oil price of Norway fell three percent to 42 dollars in May 2020.", "how much") == [
+        ("By how much did the oil price of Norway fall in May 2020?", "three percent"),
+        ("To what figure did the oil price of Norway fall in May 2020?", "42 dollars"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "stem"),
+    [
+        ("Norway sank an old ferry, using cheap charges.", "What did Norway sink?"),
+        ("Norway sank an old ferry, killing two whales.", "What did Norway sink, killing two whales?"),
+    ],
+)
+def test_participle_behind_the_object_asked_for_stays_only_where_it_tells_a_result(text, stem):
+    assert [one for one, _ in asked(text, "thing")] == [stem]
