@@ -46,7 +46,7 @@ def ask_body(ground: Ground, index: int, actor: Actor, role: Role) -> Iterator[C
     noun = body_noun(body)
     if not noun:
         return
-    post = " ".join(before[:-1])
+    post = last_post(" ".join(before[:-1]))
     if not post.lower().startswith(("a ", "an ", "the ")):
         is_one = any(word in words("offices") for word in post.lower().split())
         article = "the " if is_one else "a "
@@ -55,6 +55,14 @@ def ask_body(ground: Ground, index: int, actor: Actor, role: Role) -> Iterator[C
     last = mentions[-1]
     answer = answer_for(ground, last.actor, last.start, last.end, AnswerType.ACTOR)
     yield Candidate("affiliation", stem, answer, role.sentence, (index,), confidence=0.76, importance=0.5)
+
+
+def last_post(post: str) -> str:
+    """ "A retired judge and professor of law": the body named behind them stands with the last post alone."""
+    first, joint, last = post.rpartition(" and ")
+    named = [word for word in last.lower().split() if word in words("person_roles")]
+    is_second = any(word in words("person_roles") for word in first.lower().split())
+    return last if joint and named and is_second else post
 
 
 def body_noun(body: Actor) -> str:

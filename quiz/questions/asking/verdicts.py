@@ -15,10 +15,12 @@ from quiz.questions.ground import Ground, phrases_behind
 from quiz.questions.speakers import is_saying
 from quiz.questions.wording.attribution import speaker_name
 from quiz.questions.wording.stems import Stem, about_part, capitalised, squeezed
-from quiz.questions.wording.subjects import say_subject
+from quiz.questions.wording.subjects import say_subject, with_closing_comma
 
 LONGEST = 6
 PLAIN = {"JJ", "JJR", "JJS", "RB", "RBS", "RBR", "CC"}
+# Prepositions that go on with a quoted judgement: "“ripe” for reform".
+COMPLETING = {"of", "for", "to", "with", "from", "than", "about", "against"}
 COPULAS = {"is", "are", "was", "were"}
 
 
@@ -64,11 +66,19 @@ def unquoted(ground: Ground, phrase: Phrase, place: int) -> Phrase | None:
     closing = next((k for k in range(place + 1, len(tokens)) if tokens[k].tag == '"'), None)
     if closing is None or any(token.text[0].isalnum() for token in tokens[closing:]):
         return None
+    if goes_on(ground, phrase):
+        return None
     while closing > place + 1 and tokens[closing - 1].text in ",.":
         closing -= 1
     if not 1 <= closing - place - 1 <= LONGEST:
         return None
     return ground.phrase(phrase.sentence, phrase.first + place + 1, phrase.first + closing)
+
+
+def goes_on(ground: Ground, phrase: Phrase) -> bool:
+    """ "“Ripe” for reform", "“a big” mistake": what stands behind the quotation belongs to the judgement."""
+    after = ground.tokens(phrase.sentence)[phrase.last : phrase.last + 1]
+    return bool(after) and (after[0].text.lower() in COMPLETING or after[0].tag.startswith("NN"))
 
 
 def is_copula(ground: Ground, fact: Fact) -> bool:
@@ -84,6 +94,7 @@ def ask_copula(ground: Ground, fact: Fact) -> Iterator[Candidate]:
     source, subject = speaker_name(ground, fact), say_subject(ground, fact)
     if judged is None or subject is None or source == "the article":
         return
+    source = with_closing_comma(ground, fact.speaker, source)
     text = squeezed(f"How {did(ground, fact)} {source} describe {subject.text}?").replace(",?", "?")
     named = {*subject.actors} | ({fact.speaker.actor} - {None})
     yield verdict(ground, fact, Stem(capitalised(text), tuple(sorted(named))), judged)

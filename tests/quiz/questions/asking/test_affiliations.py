@@ -20,6 +20,10 @@ from tests.quiz.questions.asked import asked
             "Jon Vik, a doctor at Bergen Hospital, counted cases in the bay.",
             "At which institution is Jon Vik a doctor?",
         ),
+        (
+            "Jon Vik, a retired judge and professor of law at Bergen University, counted whales in the bay.",
+            "At which university is Jon Vik a professor of law?",
+        ),
     ],
 )
 def test_body_is_asked_with_the_article_of_the_post(text, stem):

@@ -170,3 +170,16 @@ def test_name_of_the_speaker_does_not_make_a_thin_question_full():
     questions = write_questions(ground.analysis).questions
 
     assert [one.stem for one in questions if one.rule == "subject"] == []
+
+
+def test_source_with_an_apposition_keeps_its_closing_comma():
+    text = "In its report, Vik Intel, an Oslo research firm, says Norway is “badly run”."
+
+    assert asked(text, "verdict") == [
+        ("How does Vik Intel, an Oslo research firm, describe Norway?", "badly run")
+    ]
+
+
+@pytest.mark.parametrize("ending", ["“ripe” for reform.", "“a shaky” partner."])
+def test_quoted_judgement_that_goes_on_is_no_answer(ending):
+    assert asked(f"Senator Jon Vik said that Norway is {ending}", "verdict") == []
