@@ -33,7 +33,7 @@ def modality_of(
 
 
 def _is_quoted(sentence: Sentence, tokens: Sequence[Token], i: int) -> bool:
-    """Inside a quotation; one that began before the sentence ends at the mark: "The port is safe,” he said."."""
+    """Inside a quotation; one begun before the sentence ends at the mark: "The port is safe,” he said."."""
     marks = [token.text for token in tokens].count('"')
     if sentence.is_quoted and (marks % 2 == 0 or not sentence.text[0].isalnum()):
         return True

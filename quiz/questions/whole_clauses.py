@@ -142,7 +142,7 @@ def is_doubted(ground: Ground, fact: Fact) -> bool:
 
 
 def holds_clause(line: tuple[Token, ...], place: int) -> bool:
-    """Whether an earlier "that" hangs on a doubting word, or "no evidence" opens what "or that" goes on with."""
+    """Whether an earlier "that" hangs on a doubting word, or "no evidence" opens what "or that" continues."""
     is_open = line[place + 1].text.lower() == "that" or line[place - 1].text.lower() in DENYING
     return is_open and is_doubting(line[place])
 
