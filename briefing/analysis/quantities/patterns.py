@@ -98,7 +98,7 @@ def _twice(match: re.Match[str]) -> Reading:
 
 
 def _fraction(match: re.Match[str]) -> Reading:
-    upper = _VALUES[(match["upper"] or "a").lower()]
+    upper = _VALUES[(match["upper"] or "a").strip().lower()]
     lower = _PARTS[match["lower"].lower().removesuffix("s") if match["lower"] != "halves" else "half"]
     return Reading(QuantityKind.FRACTION, upper / lower, "")
 
@@ -110,6 +110,9 @@ def _share(match: re.Match[str]) -> Reading | None:
     return Reading(QuantityKind.FRACTION, found[0] / found[1], "") if 0 < found[0] < found[1] else None
 
 
+# "By more than half", "by a third": a change, where nothing that is halved follows.
+_BY = "|".join(rf"(?<=\b{word}\s)" for word in ("by", "than", "nearly", "almost", "about"))
+_CLOSED = r"(?=[.,;:)]|$|\s(?:by|in|since|from|between|compared|after|during|this|last|within|over)\b)"
 _OWNED = r"(?=\s(?:of|the|its|their|his|her|all|our|those|these)\b)"
 
 
@@ -149,6 +152,11 @@ PATTERNS = (
     _of(rf"\b(?P<upper>(?i:{_COUNT_WORDS}))[-\s](?P<lower>{_PART_WORDS})s?\b(?!-)", _fraction, *_PARTS),
     _of(
         rf"\b(?:(?P<upper>(?i:an?))\s)?(?P<lower>third|quarter|fifth|tenth|[Hh]alf)\b{_OWNED}",
+        _fraction,
+        *_PARTS,
+    ),
+    _of(
+        rf"(?:{_BY})(?P<upper>a\s)?(?P<lower>(?<=a\s)(?:third|quarter|fifth)|half)\b{_CLOSED}",
         _fraction,
         *_PARTS,
     ),

@@ -1,8 +1,9 @@
 """How many, how much, by how much: amounts with their unit in the stem."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
-from briefing.analysis.results import Fact, Phrase, Quantity, QuantityKind
+from briefing.analysis.results import Adjunct, Fact, Phrase, Quantity, QuantityKind
 from briefing.analysis.wordlists import words
 from quiz.questions.candidates import Answer, AnswerType, Candidate
 from quiz.questions.facts import askable, candidate_of
@@ -13,7 +14,9 @@ from quiz.questions.wording.stems import about_part, about_subject
 
 COUNTED_TAGS = ("NN", "JJ", "VBN", "VBG", "HYPH", "RB")
 # What may stand before an amount in its phrase.
-BEFORE_AMOUNT = ("", "the", "some", "a", "an", "between")
+BEFORE_AMOUNT = ("", "the", "some", "a", "an", "between", "all")
+# Verbs whose object may be a time.
+LASTING = {"last", "serve", "spend", "take", "wait"}
 
 
 def ask(ground: Ground) -> Iterator[Candidate]:
@@ -35,15 +38,22 @@ def ask_subject(ground: Ground, fact: Fact) -> Iterator[Candidate]:
 
 
 def ask_object(ground: Ground, fact: Fact, phrase: Phrase) -> Iterator[Candidate]:
-    """ "How many tonnes of grain did Norway export?" """
-    found = leading_quantity(ground, phrase, fact.verb == "be")
+    """ "How much grain did Norway export?", "How many people did the storm kill?" """
+    found = leading_quantity(ground, phrase, fact.verb == "be") or bare_quantity(ground, fact, phrase)
     is_clause = any(is_finite(token) for token in ground.tokens_of(phrase))
     if found is None or is_clause:
         return
     index, word = found
-    stem = about_part(ground, fact, word, phrase)
+    told = with_places(fact) if word == "How long" else fact
+    stem = about_part(ground, told, word, phrase)
     if stem is not None:
         yield candidate_of(ground, fact, "how many", stem, answer_for(ground, index), phrase)
+
+
+def with_places(fact: Fact) -> Fact:
+    """The fact with its places as necessary as its manners: years were spent in prison, ships just sold."""
+    adjuncts = ((Adjunct.MANNER if kind is Adjunct.PLACE else kind, part) for kind, part in fact.adjuncts)
+    return replace(fact, adjuncts=tuple(adjuncts))
 
 
 def leading_quantity(ground: Ground, phrase: Phrase, is_complement: bool = False) -> tuple[int, str] | None:
@@ -62,6 +72,21 @@ def leading_quantity(ground: Ground, phrase: Phrase, is_complement: bool = False
     return (within[0], word) if word else None
 
 
+def bare_quantity(ground: Ground, fact: Fact, phrase: Phrase) -> tuple[int, str] | None:
+    """A number of people that says no more than that ("killed 12"), a time that was spent or served."""
+    within = ground.quantities_within(phrase.sentence, phrase.start, phrase.end)
+    if len(within) != 1 or fact.is_passive:
+        return None
+    quantity = ground.quantity(within[0])
+    if (quantity.start, quantity.end) != (phrase.start, phrase.end):
+        return None
+    if quantity.kind is QuantityKind.COUNT and fact.verb in words("verbs_of_harm") and quantity.value:
+        return within[0], "How many people"
+    return (
+        (within[0], "How long") if quantity.kind is QuantityKind.DURATION and fact.verb in LASTING else None
+    )
+
+
 def is_number_of_name(ground: Ground, phrase: Phrase, noun: str) -> bool:
     """ "300 Slater Street": the number is part of a name and counts nothing."""
     return noun[:1].isupper() and noun.split()[0] not in plural_names(ground, phrase)
@@ -76,6 +101,8 @@ def asked_amount(quantity: Quantity, noun: str, is_complement: bool) -> str:
         return f"What percentage {noun}"
     if quantity.kind is QuantityKind.FRACTION and is_part:
         return f"How much {noun}"
+    if quantity.kind is QuantityKind.MEASURE and is_part and not noun.endswith("s"):
+        return f"How much {noun.removeprefix('of ')}"
     if quantity.kind is QuantityKind.MONEY and not noun:
         return "How much" if is_complement else "How much money"
     return ""

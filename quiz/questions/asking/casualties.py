@@ -17,7 +17,6 @@ from quiz.questions.wording.stems import LONGEST_STEM, Stem, capitalised, squeez
 from quiz.questions.wording.subjects import say_subject
 from quiz.questions.wording.tails import texts, told_tail
 
-HARM = {"kill", "injure", "wound", "displace", "hurt", "hospitalise", "hospitalize", "strand"}
 BETWEEN = words("number_hedges") | {"all", "another", "as", "many", "up", "to"}
 LONGEST_NOUN = 3
 
@@ -30,10 +29,11 @@ def ask(ground: Ground) -> Iterator[Candidate]:
 def harming(ground: Ground) -> dict[tuple[int, int], Fact]:
     """By sentence and token, the participles of harm, each with the nearest fact before it."""
     found: dict[tuple[int, int], Fact] = {}
+    harm = words("verbs_of_harm")
     for fact in askable(ground):
         tokens = ground.tokens(fact.sentence)
         places = range(fact.action.last, len(tokens))
-        place = next((k for k in places if tokens[k].tag == "VBG" and tokens[k].lemma.lower() in HARM), None)
+        place = next((k for k in places if tokens[k].tag == "VBG" and tokens[k].lemma.lower() in harm), None)
         nearest = found.get((fact.sentence, place))
         if place is not None and (nearest is None or nearest.action.last < fact.action.last):
             found[fact.sentence, place] = fact
@@ -101,7 +101,8 @@ def said_happening(ground: Ground, fact: Fact, place: int) -> Stem | None:
 
 
 def indefinite(ground: Ground, fact: Fact) -> Said | None:
-    """ "A ferry": behind "when" such a subject needs no introduction."""
-    opening = ground.tokens_of(fact.subject)[0].text
-    said = say(ground, fact.subject) if opening.lower() in ("a", "an") else None
+    """ "A ferry", "gunmen": behind "when" such a subject needs no introduction."""
+    tokens = ground.tokens_of(fact.subject)
+    is_plural = tokens[-1].tag == "NNS" and all(token.tag[:2] in ("NN", "JJ") for token in tokens)
+    said = say(ground, fact.subject) if is_plural or tokens[0].text.lower() in ("a", "an") else None
     return said and Said(said.text[0].lower() + said.text[1:], said.actors)

@@ -17,6 +17,7 @@ AMOUNTS = {
     QuantityKind.MEASURE,
     QuantityKind.COUNT,
     QuantityKind.MULTIPLE,
+    QuantityKind.FRACTION,
 }
 LED = {"by", "at", "to", "for"}
 

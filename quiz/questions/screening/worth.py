@@ -85,7 +85,7 @@ def other_fair_forms(ground: Ground, draft: QuestionDraft) -> str:
         return f"{draft.answers[0]} goes by the name of its office, too"
     if found and found[-1] in words("government_words") and len(draft.accept) < 2:
         return "a government may be called by its country"
-    has_number = any(character.isdigit() for character in draft.answers[0])
+    has_number = any(character.isdigit() for character in draft.answers[0]) or found[1:2] == ["than"]
     return f"“{found[0]}” needs a comparison" if found and found[0] in COMPARED and not has_number else ""
 
 

@@ -25,7 +25,16 @@ def answer_of_another_clause(ground: Ground, candidate: Candidate) -> str:
         return ""
     behind = ground.tokens(fact.sentence)[fact.action.last :]
     between = [token for token in behind if token.end <= answer.start]
+    if answer.type is AnswerType.QUANTITY:
+        between = [token for place, token in enumerate(between) if not is_told(between, place, candidate)]
     return other_verb(between) or event_dated(between, candidate)
+
+
+def is_told(between: Sequence[Token], place: int, candidate: Candidate) -> bool:
+    """Whether the word is of an infinitive that the stem tells: "how many did Norway agree to sell?"."""
+    infinitive = between[place : place + 2] if between[place].tag == "TO" else between[place - 1 : place + 1]
+    is_infinitive = [token.tag for token in infinitive] == ["TO", "VB"]
+    return is_infinitive and f" to {infinitive[1].text}" in candidate.stem
 
 
 def is_setting(candidate: Candidate) -> bool:

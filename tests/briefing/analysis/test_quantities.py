@@ -41,6 +41,8 @@ def quantities_in(text):
         ("It kills 30–60% of sheep.", "30–60%", K.PERCENT, 30, 60, "percent"),
         ("Two-thirds of voters stayed.", "Two-thirds", K.FRACTION, 2 / 3, None, ""),
         ("Half of them left.", "Half", K.FRACTION, 0.5, None, ""),
+        ("Catches fell by half in May.", "half", K.FRACTION, 0.5, None, ""),
+        ("Catches fell by almost a third.", "a third", K.FRACTION, 1 / 3, None, ""),
         ("One in five left.", "One in five", K.FRACTION, 0.2, None, ""),
         ("Output grew sixfold.", "sixfold", K.MULTIPLE, 6, None, "times"),
         ("It is three times as long.", "three times", K.MULTIPLE, 3, None, "times"),

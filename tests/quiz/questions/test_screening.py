@@ -106,6 +106,8 @@ def test_refusal_of_a_moved_bound(ground):
         ("Pentagon", "other fair forms"),
         ("Zhongnanhai", "other fair forms"),
         ("Brussels", None),
+        ("more boron", "other fair forms"),
+        ("more than half", None),
         ("Denmark", None),
     ],
 )

@@ -27,3 +27,15 @@ def test_count_of_a_plural_or_unchanging_noun_is_asked(text, stem):
 )
 def test_number_that_counts_nothing_is_not_asked(text):
     assert asked(text, "how many") == []
+
+
+def test_number_killed_is_one_of_people():
+    text = "The Bergen storm killed 14."
+
+    assert asked(text, "how many") == [("How many people did the Bergen storm kill?", "14")]
+
+
+def test_time_spent_keeps_its_place():
+    text = "Norway spent six years in the Baltic Council."
+
+    assert asked(text, "how many") == [("How long did Norway spend in the Baltic Council?", "six years")]

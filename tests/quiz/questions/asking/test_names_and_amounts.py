@@ -39,6 +39,14 @@ def test_casualties_are_asked_of_the_nearest_clause():
     ]
 
 
+def test_casualties_are_asked_of_people_who_need_no_introduction():
+    text = "Gunmen opened fire on guests of the Bergen museum, killing 12 people."
+
+    assert asked(text, "casualties") == [
+        ("How many people were killed when gunmen opened fire on guests of the Bergen museum?", "12")
+    ]
+
+
 def test_casualties_to_come_are_not_asked():
     assert asked("The ferry may sink off Bergen, killing 12 people.", "casualties") == []
 

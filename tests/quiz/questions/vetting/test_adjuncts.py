@@ -58,3 +58,24 @@ def test_the_dead_behind_a_participle_may_be_asked():
     text = "A train hit a bus near Kalm, killing 12 people."
 
     assert rule_for(text, "How many people were killed?", "12", QUANTITY, "casualties") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "stem", "rule", "expected"),
+    [
+        (
+            "Norway agreed to send 200 observers.",
+            "How many observers did Norway agree to send?",
+            "how many",
+            None,
+        ),
+        (
+            "Norway agreed to send 200 observers.",
+            "How many observers did Norway agree on?",
+            "how many",
+            "answer of another clause",
+        ),
+    ],
+)
+def test_amount_in_an_infinitive_needs_it_in_the_stem(text, stem, rule, expected):
+    assert rule_for(text, stem, "200", AnswerType.QUANTITY, rule) == expected

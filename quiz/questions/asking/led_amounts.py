@@ -1,0 +1,129 @@
+"""Amounts deep in a phrase: behind its preposition or infinitive, or before what hangs on them.
+
+"At how many ports did Norway hold rallies?" for "held rallies at nearly 20 ports", "How many ships did Norway
+decide to sell?" for "decided to sell three old ships", "How much flour did Norway carry to Riga?".
+"""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from briefing.analysis.noun_phrases import phrase_end
+from briefing.analysis.results import Adjunct, Fact, Phrase, QuantityKind, Token
+from briefing.analysis.wordlists import words
+from quiz.questions.asking.amounts import answer_for, bare_quantity, leading_quantity
+from quiz.questions.asking.changes import question_word, whole_amount
+from quiz.questions.candidates import Candidate
+from quiz.questions.facts import askable, candidate_of
+from quiz.questions.ground import Ground, phrases_behind
+from quiz.questions.whole_clauses import is_finite
+from quiz.questions.wording.stems import about_part
+
+LED = {"at", "in", "to", "from", "on", "across", "against", "with", "among", "into", "for", "by", "through"}
+SOLD = {"acquire", "auction", "buy", "go", "offer", "purchase", "rent", "retail", "sell"}
+
+
+def ask(ground: Ground) -> Iterator[Candidate]:
+    for fact in askable(ground):
+        for phrase in phrases_behind(fact):
+            if not any(is_finite(token) for token in ground.tokens_of(phrase)):
+                yield from ask_led(ground, fact, phrase)
+        for phrase in fact.objects:
+            yield from ask_leading(ground, fact, phrase)
+
+
+def ask_led(ground: Ground, fact: Fact, phrase: Phrase) -> Iterator[Candidate]:
+    """ "At how many ports did Norway hold rallies?", "By how much does Norway plan to cut its catch?" """
+    place = preposition_place(ground, fact, phrase)
+    if place is None:
+        return
+    led = ground.tokens_of(phrase)[place].text.lower()
+    asked = ground.phrase(phrase.sentence, phrase.first + place, noun_phrase_end(ground, phrase, place + 1))
+    found = led_amount(ground, fact, asked, led) or changed(ground, fact, phrase, asked)
+    stem = found and about_part(ground, split(ground, fact, phrase, asked), found[1], asked)
+    if stem:
+        yield candidate_of(ground, fact, "how many", stem, answer_for(ground, found[0]), phrase)
+
+
+def preposition_place(ground: Ground, fact: Fact, phrase: Phrase) -> int | None:
+    """Where the first preposition of the phrase stands, if an amount follows it; "to" of "to sell" is none.
+
+    "A treaty with 30 members", "paintings by 12 artists": there it belongs to the noun.
+    """
+    tokens = ground.tokens_of(phrase)
+    first = verb_end(tokens)
+    places = (k for k in range(first, len(tokens) - 1) if tokens[k].tag in ("IN", "TO"))
+    place = next((k for k in places if tokens[k].text.lower() not in ("of", "than")), None)
+    if place is None or tokens[place].text.lower() not in LED:
+        return None
+    is_agent = tokens[place].text.lower() == "by" and place == 0 and fact.is_passive
+    is_owned = tokens[place].text.lower() == "with" and tokens[0].text.lower() in ("a", "an")
+    is_counted = ground.quantities_within(phrase.sentence, tokens[place].start, phrase.end)
+    is_fit = tokens[place].text.lower() != "by" or is_agent or first
+    return place if is_counted and is_fit and not is_owned else None
+
+
+def verb_end(tokens: tuple[Token, ...]) -> int:
+    """Where the verb of an infinitive ends ("to sell"), which its object follows; 0 for what is none."""
+    return 2 if len(tokens) > 2 and [token.tag for token in tokens[:2]] == ["TO", "VB"] else 0
+
+
+def noun_phrase_end(ground: Ground, phrase: Phrase, place: int) -> int:
+    """The token of the sentence behind the noun phrase that begins at the phrase's token `place`."""
+    tokens = ground.tokens_of(phrase)
+    end = phrase_end(tokens, place, len(tokens))
+    return phrase.first + (end if end > place else len(tokens))
+
+
+def led_amount(ground: Ground, fact: Fact, asked: Phrase, led: str) -> tuple[int, str] | None:
+    """The count or price behind the preposition, with the words that ask for it."""
+    if len(ground.tokens_of(asked)) < 2:
+        return None
+    found = leading_quantity(ground, ground.rest_of(asked, 1))
+    if found is None:
+        return None
+    index, word = found
+    kind = ground.quantity(index).kind
+    if kind is QuantityKind.MONEY and led == "for" and fact.verb in SOLD:
+        return index, "For how much"
+    return (index, f"{led.capitalize()} {word[0].lower()}{word[1:]}") if kind is QuantityKind.COUNT else None
+
+
+def changed(ground: Ground, fact: Fact, phrase: Phrase, asked: Phrase) -> tuple[int, str] | None:
+    """The amount of change in "to cut its catch by half", with the words that ask for it."""
+    tokens = ground.tokens_of(phrase)
+    found = whole_amount(ground, asked) if tokens[0].tag == "TO" else None
+    if found is None:
+        return None
+    word = question_word(replace(fact, verb=tokens[1].lemma.lower()), ground.quantity(found[0]), found[1])
+    return (found[0], word) if word else None
+
+
+def ask_leading(ground: Ground, fact: Fact, phrase: Phrase) -> Iterator[Candidate]:
+    """ "How many ships did Norway decide to sell?", "How much flour did Norway carry to Riga?" """
+    tokens = ground.tokens_of(phrase)
+    first = verb_end(tokens)
+    first += bool(first) and tokens[first].text.lower() in words("verb_particles")
+    if first >= len(tokens):
+        return
+    last = noun_phrase_end(ground, phrase, first)
+    if not first and last == phrase.last:
+        return
+    counted = ground.phrase(phrase.sentence, phrase.first + first, last)
+    found = leading_quantity(ground, counted) or bare_quantity(ground, fact, counted)
+    stem = found and about_part(ground, split(ground, fact, phrase, counted), found[1], counted)
+    if stem:
+        yield candidate_of(ground, fact, "how many", stem, answer_for(ground, found[0]), phrase)
+
+
+def split(ground: Ground, fact: Fact, phrase: Phrase, asked: Phrase) -> Fact:
+    """The fact with the phrase in parts: what leads to the amount, the amount itself, and what follows it."""
+    if asked == phrase:
+        return fact
+    before = (
+        (ground.phrase(phrase.sentence, phrase.first, asked.first),) if phrase.first < asked.first else ()
+    )
+    adjuncts = fact.adjuncts
+    if asked.last < phrase.last:
+        adjuncts = (*adjuncts, (Adjunct.MANNER, ground.phrase(phrase.sentence, asked.last, phrase.last)))
+    objects = tuple(part for one in fact.objects for part in ((*before, asked) if one == phrase else (one,)))
+    return replace(fact, objects=objects, adjuncts=adjuncts)

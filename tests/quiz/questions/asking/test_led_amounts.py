@@ -1,0 +1,85 @@
+"""Amounts behind prepositions and infinitives, and before what hangs on them."""
+
+import pytest
+
+from tests.quiz.questions.asked import asked
+
+
+@pytest.mark.parametrize(
+    ("text", "stem", "answer"),
+    [
+        ("Norway exported cod to 42 countries.", "To how many countries did Norway export cod?", "42"),
+        (
+            "The Oslo court convicted Jon Vik on all 12 counts of theft.",
+            "On how many counts of theft did the Oslo court convict Jon Vik?",
+            "12",
+        ),
+        (
+            "The Aarhus festival was visited by 12,000 people in 2018.",
+            "By how many people was the Aarhus festival visited in 2018?",
+            "12,000",
+        ),
+        (
+            "Iceland sold the old harbour for $14 million in 2019.",
+            "For how much did Iceland sell the old harbour in 2019?",
+            "$14 million",
+        ),
+    ],
+)
+def test_amount_behind_a_preposition_takes_it_to_the_front(text, stem, answer):
+    assert asked(text, "how many") == [(stem, answer)]
+
+
+@pytest.mark.parametrize(
+    ("text", "stem", "answer"),
+    [
+        (
+            "Norway agreed to send 200 observers to Riga.",
+            "How many observers did Norway agree to send to Riga?",
+            "200",
+        ),
+        (
+            "Norway ordered its ports to turn away 12 Russian ships.",
+            "How many Russian ships did Norway order its ports to turn away?",
+            "12",
+        ),
+        (
+            "Norway agreed to cut its catch by more than half.",
+            "By how much did Norway agree to cut its catch?",
+            "more than half",
+        ),
+    ],
+)
+def test_amount_in_an_infinitive_leaves_the_infinitive_in_the_stem(text, stem, answer):
+    assert asked(text, "how many") == [(stem, answer)]
+
+
+@pytest.mark.parametrize(
+    ("text", "stem", "answer"),
+    [
+        (
+            "Norway carried 300 tonnes of flour to Riga.",
+            "How much flour did Norway carry to Riga?",
+            "300 tonnes",
+        ),
+        (
+            "Norway waited 12 days for help from Denmark.",
+            "How long did Norway wait for help from Denmark?",
+            "12 days",
+        ),
+    ],
+)
+def test_amount_before_a_preposition_leaves_it_in_the_stem(text, stem, answer):
+    assert asked(text, "how many") == [(stem, answer)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Finland joined a treaty with 30 members.",
+        "Norway bought paintings by 12 Danish artists.",
+        "Norway exported cod to more than a few countries.",
+    ],
+)
+def test_amount_that_belongs_to_a_noun_is_not_asked(text):
+    assert asked(text, "how many") == []
