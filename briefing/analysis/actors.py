@@ -112,7 +112,8 @@ def _takes_the(group: Group, lines: Sequence[Sequence[Token]]) -> bool:
         return group.entry.takes_the
     if group.kind is ActorKind.PERSON:
         return False
-    before = [lines[one.sentence - 1][one.first - 1].text.lower() for one in group.candidates if one.first]
+    spelt_out = [one for one in group.candidates if not name_words.is_acronym(one.core)] or group.candidates
+    before = [lines[one.sentence - 1][one.first - 1].text.lower() for one in spelt_out if one.first]
     return before.count("the") * 2 >= max(1, len(before))
 
 

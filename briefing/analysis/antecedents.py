@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from briefing.analysis.genders import genders
 from briefing.analysis.name_words import is_role
+from briefing.analysis.named_by_noun import named_by_noun, tells_of_another
 from briefing.analysis.results import Actor, ActorKind, Mention, Sentence, Token, Use
 from briefing.analysis.token_spans import token_at
 from briefing.analysis.wordlists import words
@@ -20,13 +21,14 @@ _NOBODY = -1
 
 @dataclass(frozen=True, slots=True)
 class Anaphor:
-    """A place in a sentence and what may stand behind it: kinds, gender, labels (empty for any)."""
+    """A place in a sentence and what may stand behind it: kinds, gender, labels (empty for any), noun."""
 
     sentence: int
     start: int
     kinds: tuple[ActorKind, ...]
     gender: str = ""
     labels: frozenset[str] = frozenset()
+    noun: str = ""
     is_subject: bool = False
 
 
@@ -38,6 +40,7 @@ class Discourse:
     ):
         self.sentences, self.tokens, self.actors = sentences, tokens, actors
         self.genders = list(genders(actors, tokens))
+        self.named = named_by_noun(actors)
         self._mentions: list[list[Mention]] = [[] for _ in sentences]
         for actor in actors:
             for mention in actor.mentions:
@@ -57,6 +60,9 @@ class Discourse:
 
         `only_here`: another noun before the place may own it, so that no earlier sentence is asked.
         """
+        named = self._named(anaphor)
+        if named is not None:
+            return named
         ahead = self._subject_ahead(anaphor)
         if ahead is not _NOBODY:
             return ahead
@@ -67,6 +73,23 @@ class Discourse:
             return None
         near = self._from_earlier(anaphor)
         return self._only_one(anaphor) if near is None else near
+
+    def _named(self, anaphor: Anaphor) -> int | None:
+        """ "The commission" for the one actor called so, where no other of its kind was just named."""
+        actor = self.named.get(anaphor.noun)
+        if actor is None:
+            return None
+        near = range(max(1, anaphor.sentence - _WINDOW), anaphor.sentence)
+        told = [one for number in near for one in self._all(number)] + self._before(anaphor)
+        others = [one for one in self._fitting(anaphor, told) if self.actors[one].label != "organisation"]
+        met = [one.sentence for one in self.actors[actor].mentions if one.sentence < anaphor.sentence]
+        last = anaphor.sentence if actor in self._before(anaphor) else max(met, default=0)
+        return actor if last and not set(others) - {actor} and not self._is_other_met(anaphor, last) else None
+
+    def _is_other_met(self, anaphor: Anaphor, last: int) -> bool:
+        """Whether the article has told of another of the noun since it last named the one."""
+        since = range(last, anaphor.sentence)
+        return any(tells_of_another(anaphor.noun, self.tokens[number - 1]) for number in since)
 
     def _only_one(self, anaphor: Anaphor) -> int | None:
         """ "The country" however far back, where the article knows but one and keeps naming it."""

@@ -1,6 +1,7 @@
 """Pronouns and descriptions that point back: sentences, tokens, actors in, `Reference`s in order out."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import cache
 from itertools import accumulate
 
@@ -48,15 +49,23 @@ def resolve(
             if line[index].text.lower() not in _OPENINGS:
                 index += 1
                 continue
-            last, anaphor = _anaphor(line, index, sentence, holders)
+            last, anaphor = _anaphor(line, index, sentence, holders, discourse.named)
             if last > index:
                 is_quoted = sentence.is_quoted or quoted[index]
                 actor = None if is_quoted else _antecedent(discourse, sentence, line, anaphor, holders, last)
+                if actor is None and _is_only_named(anaphor):
+                    index = last
+                    continue
                 found.append(_reference(sentence, line, index, last, actor))
                 if actor is not None:
                     discourse.settle(sentence.number, actor, anaphor.gender if anaphor else "")
             index = max(last, index + 1)
     return tuple(found)
+
+
+def _is_only_named(anaphor: Anaphor | None) -> bool:
+    """Whether nothing but a name with that noun makes the words a reference."""
+    return anaphor is not None and anaphor.labels == {anaphor.noun}
 
 
 def _antecedent(
@@ -93,7 +102,11 @@ def _inside_quotations(line: Sequence[Token]) -> list[bool]:
 
 
 def _anaphor(
-    line: Sequence[Token], index: int, sentence: Sentence, holders: dict[str, tuple[int, ...]]
+    line: Sequence[Token],
+    index: int,
+    sentence: Sentence,
+    holders: dict[str, tuple[int, ...]],
+    named: dict[str, int],
 ) -> tuple[int, Anaphor | None]:
     """Where a reference that begins at `index` ends (`index` itself if none does), and what it may mean."""
     word = line[index].text.lower()
@@ -102,7 +115,7 @@ def _anaphor(
     if word in _DEMONSTRATIVES and line[index].tag in ("DT", "PDT", "JJ"):
         return _demonstrative(line, index, sentence)
     if word == "the":
-        return _description(line, index, sentence, holders)
+        return _description(line, index, sentence, holders, named)
     return index, None
 
 
@@ -162,18 +175,27 @@ def _is_plural(token: Token) -> bool:
 
 
 def _description(
-    line: Sequence[Token], index: int, sentence: Sentence, holders: dict[str, tuple[int, ...]]
+    line: Sequence[Token],
+    index: int,
+    sentence: Sentence,
+    holders: dict[str, tuple[int, ...]],
+    named: dict[str, int],
 ) -> tuple[int, Anaphor | None]:
     """ "the country", "the former president", "the company"; not "the city of X", not "the president, X"."""
     last = index + 1
     while last < len(line) and line[last].text.lower() in ("former", "late", "then", "ex"):
         last += 1
-    if last >= len(line) or line[last].tag != "NN" or _is_completed(line, last + 1):
+    if last >= len(line) or line[last].tag not in ("NN", "NNS") or _is_completed(line, last + 1):
         return index, None
     noun = line[last].text.lower()
+    if line[last].tag == "NNS" and noun not in named:
+        return index, None
     if noun in holders:
         return last + 1, Anaphor(sentence.number, line[index].start, _PERSON)
     anaphor = _labelled(noun, line[index].start, sentence)
+    if noun in named:
+        plain = Anaphor(sentence.number, line[index].start, _ANY_THING, labels=frozenset((noun,)))
+        return last + 1, replace(anaphor or plain, noun=noun)
     return (last + 1, anaphor) if anaphor else (index, None)
 
 

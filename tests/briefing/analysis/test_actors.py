@@ -382,3 +382,11 @@ def test_firm_is_known_without_its_legal_form_and_a_ministry_by_its_blend():
     assert aliases_of("The Department for Islands and Seas (Dias) paid.") == {
         "Department for Islands and Seas": ("Department for Islands and Seas", "Dias")
     }
+
+
+def test_name_takes_the_where_its_full_form_does():
+    (actor,) = actors_of(
+        "The Lund Grain Trade Commission (LGTC) met.", "Later LGTC voted.", "Now LGTC waits."
+    )
+
+    assert actor.takes_the

@@ -1,3 +1,5 @@
+import pytest
+
 from briefing.analysis.actors import link
 from briefing.analysis.names import find_names
 from briefing.analysis.references import resolve
@@ -110,3 +112,39 @@ def test_of_two_countries_far_back_neither_is_meant():
     found = references_of("Kenya met Uganda.", "Kenya left.", *FAR_BACK)
 
     assert found == [("the country", None)]
+
+
+@pytest.mark.parametrize(
+    ("texts", "described", "expected"),
+    [
+        (
+            ("The Grain Trade Commission met Ann Lee.", "Later the commission voted."),
+            "the commission",
+            "Grain Trade Commission",
+        ),
+        (
+            ("The Committee on Fish met Ann Lee.", "Rain fell.", "The committee left."),
+            "the committee",
+            "Committee on Fish",
+        ),
+        (
+            ("The Lund Radio Telescope opened.", "The telescope sees stars."),
+            "the telescope",
+            "Lund Radio Telescope",
+        ),
+        (
+            ("The Lund Radio Telescope opened.", "A telescope fell.", "The telescope sees stars."),
+            "the telescope",
+            None,
+        ),
+        (
+            ("The Lund Radio Telescope and the Vik Telescope opened.", "The telescope sees stars."),
+            "the telescope",
+            None,
+        ),
+    ],
+)
+def test_noun_of_a_name_means_its_bearer(texts, described, expected):
+    found = {surface.lower(): actor for surface, actor in references_of(*texts)}
+
+    assert found.get(described) == expected
