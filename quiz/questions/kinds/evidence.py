@@ -1,9 +1,7 @@
 """Find the sentence: the options are sentences of the article, one of which settles the question."""
 
-from dataclasses import replace
 from typing import Any
 
-from briefing.analysis.wordlists import words
 from quiz.questions.candidates import Candidate
 from quiz.questions.drafts import Kind, OptionDraft, QuestionDraft
 from quiz.questions.forming import draft_of
@@ -12,20 +10,21 @@ from quiz.questions.kinds import single
 from quiz.questions.plain import contains_words, plain
 from quiz.questions.shown import Shown
 
-FEWEST_OPTIONS = 3
 MOST_OPTIONS = 4
-REACH = 4
+REACH = 6
 LONGEST_SENTENCE = 45
 SHORTEST_SENTENCE = 7
-MOST_AHEAD = 0.34
-FEWEST_CLOSE = 2
-EASILY_FOUND = 0.08
+FEWEST_TEMPTING = 2
+# Rules whose answer is a clause, which the stem does not repeat: who reads only the stem's words misses it.
+ASKING_FOR_CLAUSES = {"why", "condition", "chance", "how"}
 
 
 def draft(ground: Ground, candidate: Candidate) -> QuestionDraft | None:
-    """Asks for the sentence that answers the candidate's question, among its neighbours in reading order."""
-    numbers = neighbours(ground, candidate)
-    if len(numbers) < FEWEST_OPTIONS or names_answer(candidate) or is_told_by_pronoun(ground, candidate):
+    """Asks for the sentence that answers the candidate's question, among those near it in reading order."""
+    if candidate.rule not in ASKING_FOR_CLAUSES or names_answer(candidate):
+        return None
+    others = rival_sentences(ground, candidate)
+    if sum(tempts(ground, candidate, number) for number in others) < FEWEST_TEMPTING:
         return None
     options = tuple(
         OptionDraft(
@@ -34,15 +33,12 @@ def draft(ground: Ground, candidate: Candidate) -> QuestionDraft | None:
             feedback="" if number == candidate.sentence else f"Sentence {number} tells something else.",
             sentence=number,
         )
-        for number in numbers
+        for number in sorted([candidate.sentence, *others])
     )
     stem = f"Which sentence answers the question “{candidate.stem}”"
-    made = draft_of(
+    return draft_of(
         ground, candidate, Kind.EVIDENCE, options, stem=stem, answers=(ground.text(candidate.sentence),)
     )
-    if is_found_by_words(ground, candidate, numbers):
-        made = replace(made, confidence=round(made.confidence - EASILY_FOUND, 3))
-    return made
 
 
 def names_answer(candidate: Candidate) -> bool:
@@ -51,43 +47,8 @@ def names_answer(candidate: Candidate) -> bool:
     return any(contains_words(candidate.stem, form) for form in (answer.text, *answer.accept))
 
 
-def is_told_by_pronoun(ground: Ground, candidate: Candidate) -> bool:
-    """ "He said so": the sentence alone does not answer who."""
-    fact = candidate.fact
-    return candidate.rule == "subject" and fact is not None and ground.is_reference(fact.subject)
-
-
-def is_found_by_words(ground: Ground, candidate: Candidate, numbers: list[int]) -> bool:
-    """Whether comparing words is enough: the right sentence has far more of the stem's than any other.
-
-    At least two others must tell of the same actor or topic, and have nearly as many of its words.
-    """
-    asked = set(stem_words(candidate.stem))
-    if not asked:
-        return True
-    shares = {number: len(asked & text_words(ground, number)) / len(asked) for number in numbers}
-    own = shares.pop(candidate.sentence)
-    close = [number for number, share in shares.items() if own - share <= MOST_AHEAD]
-    named = set(candidate.actors)
-    kindred = [
-        number
-        for number in close
-        if not named or named & {mention.actor for mention in ground.mentions.get(number, ())}
-    ]
-    return len(kindred) < FEWEST_CLOSE
-
-
-def stem_words(text: str) -> list[str]:
-    """The telling words of the question, in lower case."""
-    return [word for word in plain(text).split() if len(word) > 2 and word not in words("light_words")]
-
-
-def text_words(ground: Ground, number: int) -> set[str]:
-    return set(stem_words(ground.text(number)))
-
-
-def neighbours(ground: Ground, candidate: Candidate) -> list[int]:
-    """The sentence and up to three near it in its section that share little with it, in text order."""
+def rival_sentences(ground: Ground, candidate: Candidate) -> list[int]:
+    """Up to three sentences near by in the section, those that tempt before those that are only nearer."""
     home = ground.section_of.get(candidate.sentence)
     near = sorted(
         (
@@ -98,7 +59,21 @@ def neighbours(ground: Ground, candidate: Candidate) -> list[int]:
         key=lambda number: (abs(number - candidate.sentence), number),
     )
     fit = [number for number in near if is_fit(ground, candidate, number)]
-    return sorted([candidate.sentence, *fit[: MOST_OPTIONS - 1]])
+    fit.sort(key=lambda number: not tempts(ground, candidate, number))
+    return fit[: MOST_OPTIONS - 1]
+
+
+def tempts(ground: Ground, candidate: Candidate, number: int) -> bool:
+    """Whether the sentence tells of an actor whom the question names, or has a telling word of it."""
+    told_of = {mention.actor for mention in ground.mentions.get(number, ())}
+    told_of |= {reference.actor for reference in ground.references.get(number, ())}
+    return bool(told_of & set(candidate.actors) or asked_words(ground, candidate) & ground.lemmas[number - 1])
+
+
+def asked_words(ground: Ground, candidate: Candidate) -> set[str]:
+    """The telling words of the question without those of the names in it."""
+    names = {word for actor in candidate.actors for word in plain(ground.actor(actor).name).split()}
+    return set(candidate.stem_lemmas) - names
 
 
 def is_fit(ground: Ground, candidate: Candidate, number: int) -> bool:
@@ -106,7 +81,7 @@ def is_fit(ground: Ground, candidate: Candidate, number: int) -> bool:
     size = len(ground.text(number).split())
     if not is_statement(ground.text(number)):
         return False
-    shared = candidate.stem_lemmas & ground.lemmas[number - 1]
+    shared = asked_words(ground, candidate) & ground.lemmas[number - 1]
     return SHORTEST_SENTENCE <= size <= LONGEST_SENTENCE and len(shared) <= 1 and candidate.verb not in shared
 
 

@@ -1,5 +1,6 @@
 """Typed: the learner writes the answer; other forms of it and small slips in long words count."""
 
+import re
 from typing import Any
 
 from quiz.questions.candidates import AnswerType, Candidate
@@ -10,6 +11,7 @@ from quiz.questions.shown import Shown
 from quiz.questions.things import kind_of
 from quiz.questions.typed_answers import is_same_answer, plain_words
 
+FIGURE = re.compile(r"\d[\d.,]*\b")
 TOPIC_SENTENCES = 5
 MOST_READ = 12
 # Words that stand in an answer without making it longer to remember.
@@ -71,7 +73,22 @@ def is_told_alike(ground: Ground, candidate: Candidate, other: int) -> bool:
     asked = candidate.stem_lemmas - {candidate.verb}
     own = ground.sentences_of_actor.get(candidate.answer.index, ())
     near = ground.nearest(ground.sentences_of_actor.get(other, ()), candidate.sentence, MOST_READ)
-    return any(number not in own and len(asked & ground.lemmas[number - 1]) > 1 for number in near)
+    return any(
+        number not in own
+        and len(asked & ground.lemmas[number - 1]) > 1
+        and has_details(ground, candidate, number)
+        for number in near
+    )
+
+
+def has_details(ground: Ground, candidate: Candidate, number: int) -> bool:
+    """Whether the sentence has one of the figures that the question gives, and one of the actors it names."""
+    figures = set(FIGURE.findall(candidate.stem))
+    has_figure = not figures or bool(figures & set(FIGURE.findall(ground.text(number))))
+    named = set(candidate.actors)
+    return has_figure and (
+        not named or any(number in ground.sentences_of_actor.get(one, ()) for one in named)
+    )
 
 
 def short_form(ground: Ground, candidate: Candidate) -> tuple[str, ...]:

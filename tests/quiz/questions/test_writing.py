@@ -102,11 +102,8 @@ def test_when_question_turns_the_verb(questions):
     assert draft.answers == ("May 3, 2021",)
 
 
-def test_why_question_without_rivals_asks_for_the_sentence(questions):
-    draft = draft_with(questions, "why", 8)
-
-    assert draft.kind is Kind.EVIDENCE
-    assert draft.stem == "Which sentence answers the question “Why did Norway ban seine nets?”"
+def test_sentence_is_not_sought_where_no_other_tells_of_the_actor(questions):
+    assert not [draft for draft in questions.questions if draft.kind is Kind.EVIDENCE]
 
 
 def test_preposition_question_cuts_the_actor_off(questions):

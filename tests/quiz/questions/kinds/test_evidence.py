@@ -2,9 +2,9 @@
 
 import pytest
 
-from quiz.questions.asking import subjects
+from quiz.questions.asking import RULES
 from quiz.questions.candidates import Answer, AnswerType, Candidate
-from quiz.questions.kinds.evidence import is_statement, is_told_by_pronoun, names_answer
+from quiz.questions.kinds.evidence import draft, is_statement, names_answer
 from tests.quiz.questions.asked import ground_of
 
 
@@ -39,15 +39,36 @@ def test_question_that_names_its_answer(stem, expected):
     assert names_answer(Candidate("where", stem, answer, 1)) is expected
 
 
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        ("Mayor Jon Vik left Oslo in May. He opened a long railway in June 2019.", [True]),
-        ("Mayor Jon Vik opened a long railway in June 2019.", [False]),
-    ],
+TEMPTING = (
+    "Norway closed the harbour of Bergen in May to protect young cod. "
+    "Norway has paid for three new ferries since the spring. "
+    "Fishing crews asked Norway to lower the price of ice. "
+    "The old lighthouse on the island was painted white again."
 )
-def test_sentence_with_a_pronoun_does_not_answer_who(text, expected):
-    ground = ground_of(text)
-    found = [one for one in subjects.ask(ground) if "railway" in one.stem]
+AFAR = (
+    "Norway closed the harbour of Bergen in May to protect young cod. "
+    "Crews in the north asked for lower prices of ice. "
+    "Three new ferries came down the fjord in the spring. "
+    "The old lighthouse on the island was painted white again."
+)
 
-    assert [is_told_by_pronoun(ground, one) for one in found] == expected
+
+def evidence_for(text: str, rule: str):
+    ground = ground_of(text)
+    found = [one for ask in RULES for one in ask(ground) if one.rule == rule and one.sentence == 1]
+    return draft(ground, found[0])
+
+
+def test_reason_is_sought_among_sentences_on_the_same_actor():
+    made = evidence_for(TEMPTING, "why")
+
+    assert [option.sentence for option in made.options if option.is_key] == [1]
+    assert [option.sentence for option in made.options] == [1, 2, 3, 4]
+
+
+def test_reason_is_not_sought_where_nothing_else_tempts():
+    assert evidence_for(AFAR, "why") is None
+
+
+def test_question_that_repeats_the_sentence_asks_for_no_sentence():
+    assert evidence_for(TEMPTING, "subject") is None

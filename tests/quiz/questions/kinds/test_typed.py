@@ -21,7 +21,9 @@ def drafts(text: str, rule: str) -> list[tuple[str, ...] | None]:
     [
         ("", [("Norway",)]),
         ("Denmark built it in Bergen.", [("Norway",)]),
-        ("Denmark never had a fishing treaty.", [None]),
+        ("Denmark never had a fishing treaty.", [("Norway",)]),
+        ("Denmark had no fishing treaty with Iceland.", [("Norway",)]),
+        ("Denmark had a fishing treaty with Iceland by 2018.", [None]),
     ],
 )
 def test_actor_is_not_typed_where_another_might_be_right(other, expected):
