@@ -8,10 +8,11 @@ from quiz.questions.ground import Ground
 from quiz.questions.things import kinds
 
 NOUN_PHRASE_TAGS = ("NN", "JJ", "CD", "VBN", "VBG", "POS", "RB", "HYPH")
-EXPLAINING = {"of", "that", "who", "which", "where", "known", "called", "between"}
+EXPLAINING = {"of", "that", "who", "which", "where", "known", "called", "between", "from", "among"}
 EXPLAINING_VAGUE = {"of", "that"}
 # Behind a subject's noun: "the fight by workers", "the plan to sell", "a ferry built in Riga".
 TIED_TO_SUBJECT = ("IN", "TO", "VBN", "VBG")
+ONE_OF_MANY = ("happening_nouns", "event_nouns", "source_nouns", "vague_subjects")
 UNIQUE = {"only", "first", "second", "third", "main", "sole"}
 
 
@@ -70,7 +71,9 @@ def is_loose_definite(
         return True
     if is_one_of_its_kind(ground, inner):
         return False
-    return len(inner) == 1 or is_subject or is_met_before(ground, number, inner[-1])
+    return (
+        len(inner) == 1 or is_subject or is_one_of_many(inner[-1]) or is_met_before(ground, number, inner[-1])
+    )
 
 
 def definite_end(tokens: tuple[Token, ...], first: int) -> tuple[int, bool]:
@@ -145,6 +148,17 @@ def is_named_behind(ground: Ground, number: int, after: tuple[Token, ...]) -> bo
     if len(after) < 2 or after[0].text != ",":
         return False
     return any(mention.start == after[1].start for mention in ground.mentions.get(number, ()))
+
+
+def is_one_of_many(head: Token) -> bool:
+    """ "The mobile payments company", "the long strike": of bodies and happenings a reader asks which."""
+    noun = head.text.lower()
+    return any(noun in words(found) for found in ONE_OF_MANY) or noun in bodies_and_agreements()
+
+
+@cache
+def bodies_and_agreements() -> frozenset[str]:
+    return frozenset(noun for found in ("organisation_roles", "agreement_words") for noun, *_ in rows(found))
 
 
 def is_met_before(ground: Ground, number: int, head: Token) -> bool:

@@ -4,10 +4,10 @@ from tests.quiz.questions.asked import asked
 
 
 def test_last_of_a_list_is_asked_beside_the_others():
-    text = "Norway, Iceland and Denmark have left the fishing union. Sweden stayed in it."
+    text = "Norway, Iceland and Denmark have left the Baltic Council. Sweden stayed in it."
 
     assert asked(text, "companion") == [
-        ("Norway, Iceland and which other country have left the fishing union?", "Denmark")
+        ("Norway, Iceland and which other country have left the Baltic Council?", "Denmark")
     ]
 
 

@@ -52,3 +52,16 @@ def test_definite_or_number_says_which_one(text, words, stands):
 )
 def test_short_or_described_name_is_said_in_full(text, words, expected):
     assert said(text, words) == expected
+
+
+@pytest.mark.parametrize(
+    ("phrase", "stands"),
+    [
+        ("the mobile payments company", False),
+        ("the authoritarian system", False),
+        ("the cod fishery", True),
+        ("the regular signals from pulsars", True),
+    ],
+)
+def test_of_bodies_and_happenings_a_reader_asks_which(phrase, stands):
+    assert (said(f"Norway closed {phrase}.", phrase) is not None) is stands
