@@ -15,8 +15,8 @@ from quiz.questions.screening import refusal
 from quiz.questions.vetting import vetted
 
 ONE_IN_TYPED = 4
-# Their stems have the words of the sentence, which nobody need then be asked to find.
-SAID_IN_STEM = GAPS | {"quotation"}
+# Their stems have the words of the sentence, or a name with its post, which nobody need be asked to find.
+SAID_IN_STEM = GAPS | {"quotation", "affiliation"}
 # Of two or three people a reader often knows who it cannot have been.
 PERSON_RIVALS = 3
 # Long answers in words of their own: only chosen among others' can they be answered.

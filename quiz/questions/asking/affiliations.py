@@ -5,7 +5,7 @@
 
 from collections.abc import Iterator
 
-from briefing.analysis.results import Actor, ActorKind, Role
+from briefing.analysis.results import Actor, ActorKind, Mention, Role
 from briefing.analysis.wordlists import rows, words
 from quiz.questions.actor_names import answer_for
 from quiz.questions.candidates import AnswerType, Candidate
@@ -15,6 +15,7 @@ from quiz.questions.wording.naming import described
 from quiz.questions.wording.resolving import outermost
 
 PREPOSITIONS = {"at", "for", "with"}
+SPEAKING = {"spokesman", "spokeswoman", "spokesperson"}
 BODIES = {ActorKind.ORGANISATION, ActorKind.EVENT, ActorKind.AGREEMENT}
 SAID_LABELS = {"university", "newspaper", "bank", "museum", "hospital", "school", "institute", "party"}
 SHORTEST_NAMING_ROLE = 4
@@ -35,26 +36,68 @@ def ask_body(ground: Ground, index: int, actor: Actor, role: Role) -> Iterator[C
     """ "At which organisation is Jon Vik a marine biologist?" for "a marine biologist at Oslo University"."""
     if " " not in actor.name or role.text not in role.verbatim:
         return
-    mentions = outermost(ground.mentions_within(role.sentence, role.start, role.end))
-    if not mentions or mentions[-1].end != role.end:
+    found = body_behind(ground, role) or body_before(ground, role)
+    if found is None:
         return
-    body = ground.actor(mentions[-1].actor)
-    before = ground.text(role.sentence)[role.start : mentions[-1].start].removesuffix("the ").split()
-    is_fit = body.kind is ActorKind.ORGANISATION and len(before) > 2 and before[-1].lower() in PREPOSITIONS
-    if not is_fit or any(contains_words(" ".join(before), name) for name in (body.name, *body.aliases)):
-        return
+    mention, preposition, post = found
+    body = ground.actor(mention.actor)
     noun = body_noun(body)
-    if not noun:
+    if not noun or any(contains_words(post, name) for name in (body.name, *body.aliases)):
         return
-    post = last_post(" ".join(before[:-1]))
-    if not post.lower().startswith(("a ", "an ", "the ")):
-        is_one = any(word in words("offices") for word in post.lower().split())
-        article = "the " if is_one else "a "
-        post = described(Role(post, post, role.sentence, role.start, role.end, role.rule), article)
-    stem = f"{before[-1].capitalize()} which {noun} is {actor.name} {post}?"
-    last = mentions[-1]
-    answer = answer_for(ground, last.actor, last.start, last.end, AnswerType.ACTOR)
+    stem = f"{preposition.capitalize()} which {noun} is {actor.name} {with_article(role, post)}?"
+    answer = answer_for(ground, mention.actor, mention.start, mention.end, AnswerType.ACTOR)
     yield Candidate("affiliation", stem, answer, role.sentence, (index,), confidence=0.76, importance=0.5)
+
+
+def body_behind(ground: Ground, role: Role) -> tuple[Mention, str, str] | None:
+    """The body that closes the role, its preposition and the post: "a marine biologist", "at" a university.
+
+    Only an office is held "of" a body: who is the owner of one need not belong to it.
+    """
+    mentions = outermost(ground.mentions_within(role.sentence, role.start, role.end))
+    if not mentions or mentions[-1].end != role.end or not is_body(ground, mentions[-1]):
+        return None
+    before = ground.text(role.sentence)[role.start : mentions[-1].start].removesuffix("the ").split()
+    post = last_post(" ".join(before[:-1]))
+    is_placed = len(before) > 2 and before[-1].lower() in PREPOSITIONS
+    is_headed = len(before) > 1 and before[-1].lower() == "of" and is_office(post)
+    return (mentions[-1], before[-1], post) if is_placed or is_headed else None
+
+
+def body_before(ground: Ground, role: Role) -> tuple[Mention, str, str] | None:
+    """The body that opens a title: "for" the one whose spokesman somebody is, "of" the one that he heads."""
+    mentions = outermost(ground.mentions_within(role.sentence, role.start, role.end))
+    if not mentions or mentions[0].start != role.start or not is_body(ground, mentions[0]):
+        return None
+    post = ground.text(role.sentence)[mentions[0].end : role.end].strip().lower()
+    if len(mentions) > 1 or not post[:1].isalpha() or is_name_cut(ground, mentions[0]):
+        return None
+    if post in SPEAKING:
+        return mentions[0], "for", post
+    return (mentions[0], "of", post) if post.split()[-1] in words("offices") else None
+
+
+def is_name_cut(ground: Ground, mention: Mention) -> bool:
+    """Whether a capitalised word stands right before the name, which may begin with it."""
+    before = ground.text(mention.sentence)[: mention.start].split()
+    return bool(before) and before[-1][:1].isupper() and before[-1] not in ("The", "A", "An")
+
+
+def is_body(ground: Ground, mention: Mention) -> bool:
+    return ground.actor(mention.actor).kind is ActorKind.ORGANISATION
+
+
+def is_office(post: str) -> bool:
+    """Whether one person at a time holds the post."""
+    return any(word in words("offices") for word in post.lower().split())
+
+
+def with_article(role: Role, post: str) -> str:
+    """ "The director", "a marine biologist"."""
+    if post.lower().startswith(("a ", "an ", "the ")):
+        return post
+    article = "the " if is_office(post) else "a "
+    return described(Role(post, post, role.sentence, role.start, role.end, role.rule), article)
 
 
 def last_post(post: str) -> str:

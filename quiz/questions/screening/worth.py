@@ -29,6 +29,8 @@ BOUND = re.compile(
 )
 # Rules whose options tell what there is to know.
 TOLD_IN_OPTIONS = {"role", "deed told", "saying"}
+# Rules that may ask for what the whole article is about.
+ABOUT_TOPIC = {"subject", "term", "gap", "affiliation"}
 # Names of buildings for the offices in them; "Brussels" is a city's name as well.
 SEATS = {name for name, _, *city in rows("seats_of_power") if not city} | {"Pentagon"}
 # Words that begin an answer which only a comparison explains: "more boron".
@@ -105,7 +107,7 @@ def title_tells(ground: Ground, draft: QuestionDraft) -> str:
 
 def whole_article(ground: Ground, draft: QuestionDraft) -> str:
     """Asking for what the article is about: whoever saw its title knows."""
-    if draft.kind not in (Kind.SINGLE, Kind.TYPED) or draft.rule not in ("subject", "term", "gap"):
+    if draft.kind not in (Kind.SINGLE, Kind.TYPED) or draft.rule not in ABOUT_TOPIC:
         return ""
     key, size = plain(draft.answers[0]), len(ground.analysis.sentences)
     if draft.rule == "term":

@@ -13,12 +13,16 @@ BEHIND_NUMBERS = {"and", "or", "-", "–", "aboard"}
 OBJECT_OPENINGS = ("DT", "PRP$")
 BEFORE_NOUNS = ("JJ", "NN", "VBG", "DT", "PRP$")
 MARKS = ",;:—–"
+# Rules that tell a role, whose sentence may go on as it likes.
+OF_ROLES = {"affiliation", "role", "body"}
 # A word of a stem as the sentence has it, amounts whole: "$600m", "12.5%".
 STEM_WORD = re.compile(r"[\w$€£%][\w’'.,%-]*")
 
 
 def sense_lost(ground: Ground, candidate: Candidate) -> str:
     """ "Has yet to win" told as "has to win", "only in the north" as "in the north"."""
+    if candidate.rule in OF_ROLES:
+        return ""
     said = stem_words(candidate)
     tokens = ground.tokens(candidate.sentence)
     kept = [place for place, token in enumerate(tokens) if is_telling(token) and token.text.lower() in said]

@@ -124,6 +124,7 @@ def test_refusal_of_what_the_title_tells(ground, draft):
     told.sentences_of_actor = {2: tuple(range(1, len(sentences) + 1))}
 
     assert rule_of(told, draft) == "whole article"
+    assert rule_of(told, replace(draft, rule="affiliation")) == "whole article"
     assert rule_of(ground, draft) is None
 
 

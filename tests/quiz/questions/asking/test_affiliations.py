@@ -24,11 +24,31 @@ from tests.quiz.questions.asked import asked
             "Jon Vik, a retired judge and professor of law at Bergen University, counted whales in the bay.",
             "At which university is Jon Vik a professor of law?",
         ),
+        (
+            "Jon Vik, director of Bergen University, counted whales.",
+            "Of which university is Jon Vik the director?",
+        ),
+        (
+            "Norwegian Trade Council spokesman Jon Vik counted whales.",
+            "For which organisation is Jon Vik a spokesman?",
+        ),
+        (
+            "Norwegian Trade Council president Jon Vik counted whales.",
+            "Of which organisation is Jon Vik the president?",
+        ),
     ],
 )
 def test_body_is_asked_with_the_article_of_the_post(text, stem):
     assert [one for one, _ in asked(text, "affiliation")] == [stem]
 
 
-def test_body_of_the_article_alone_is_not_asked():
-    assert asked("Jon Vik, director of Bergen University, counted whales.", "affiliation") == []
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Jon Vik, owner of Bergen University, counted whales.",
+        "Norwegian Trade Council member Jon Vik counted whales.",
+        "Smarter Balanced Fishing Consortium director Jon Vik said boats leaked.",
+    ],
+)
+def test_body_that_somebody_owns_or_only_is_in_is_not_asked(text):
+    assert asked(text, "affiliation") == []

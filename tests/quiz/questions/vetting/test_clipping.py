@@ -24,3 +24,10 @@ from tests.quiz.questions.vetting_of import rule_for
 )
 def test_stem_says_all_it_leans_on(text, stem, expected):
     assert rule_for(text, stem, "Norway", AnswerType.ACTOR, "subject") == expected
+
+
+def test_role_leaves_out_what_else_its_sentence_says():
+    text = "Jon Vik, the president of the Oslo Bank, said the storm had cost him a few ships in the bay."
+    stem = "Of which bank is Jon Vik the president?"
+
+    assert rule_for(text, stem, "Oslo Bank", AnswerType.ACTOR, "affiliation") is None
