@@ -24,6 +24,9 @@ def with_full_names(
     """Single names that belong to a person named in full get that person's name as their core."""
     candidates = [_settled(candidate, lines) for candidate in candidates]
     by_surname, by_given = _full_names(candidates)
+    for candidate in candidates:
+        for name in _nicknames(candidate):
+            by_given[name] = [candidate.core]
     bearers = Bearers()
     linked: list[Candidate] = []
     for candidate in candidates:
@@ -75,9 +78,15 @@ def _settled(candidate: Candidate, lines: Sequence[Sequence[Token]]) -> Candidat
 
 
 def _is_full(candidate: Candidate, parts: Sequence[str]) -> bool:
-    if candidate.entry is not None or len(parts) < 2 or name_words.is_particle(parts[0].lower()):
+    if candidate.entry is not None or len(parts) < 2 or _opens_with_particle(candidate, parts):
         return False
     return candidate.kind is ActorKind.PERSON or (candidate.kind is None and _looks_like_person(parts))
+
+
+def _opens_with_particle(candidate: Candidate, parts: Sequence[str]) -> bool:
+    """ "De Lind" is a surname; "Di Wang" is a given name and the family's."""
+    is_given = candidate.kind is ActorKind.PERSON and parts[-1] in words("family_names_first")
+    return name_words.is_particle(parts[0].lower()) and not is_given
 
 
 def _looks_like_person(parts: Sequence[str]) -> bool:
@@ -100,6 +109,12 @@ def _full_names(candidates: Sequence[Candidate]) -> tuple[dict[str, list[str]], 
         if len(_surnames(parts)) == 1:
             by_given[given_name(parts)].append(candidate.core)
     return by_surname, by_given
+
+
+def _nicknames(candidate: Candidate) -> list[str]:
+    """ "Ace" of "Tom "Ace" Lind", as names are compared."""
+    marked = (part for part in normalise(candidate.core).split() if part[0] == part[-1] == '"')
+    return [plain(part.strip('"')) for part in marked if candidate.kind is ActorKind.PERSON and len(part) > 3]
 
 
 def _surnames(parts: Sequence[str]) -> tuple[str, ...]:

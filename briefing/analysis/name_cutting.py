@@ -190,6 +190,8 @@ def _rest_stands_alone(
 ) -> bool:
     if rest and rest[0] == last and rest[1].sort in (Sort.COUNTRY, Sort.DEMONYM):
         return entry.sort is not Sort.ADJECTIVE
+    if texts[last - 1] in name_words.name_class("illnesses"):
+        return True
     if rest and rest[0] == last and entry.sort in (*ATTRIBUTES, Sort.COUNTRY):
         return rest[1].sort is not Sort.CITY
     if name_words.is_first_name(texts[middle]) and is_person_shape(texts, middle, last):

@@ -8,7 +8,13 @@ from briefing.analysis.candidates import Candidate
 from briefing.analysis.misspellings import misspelt
 from briefing.analysis.name_groups import Group, Joins, Key, plain
 from briefing.analysis.results import ActorKind, Token
-from briefing.analysis.short_forms import ATTRIBUTES, short_forms, with_country, without_head
+from briefing.analysis.short_forms import (
+    ATTRIBUTES,
+    parts_of_a_person,
+    short_forms,
+    with_country,
+    without_head,
+)
 
 _ALSO_KNOWN = re.compile(
     r"[,(–—\-\" ]*"
@@ -54,6 +60,7 @@ def join_all(
         _web_addresses,
         _initials,
         short_forms,
+        parts_of_a_person,
         without_head,
         with_country,
         misspelt,

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from briefing.analysis.gazetteer import Sort, longest_match
 from briefing.analysis.name_groups import Group, Key, plain
+from briefing.analysis.name_kinds import decide
 from briefing.analysis.results import ActorKind, Token
 
 _GROUPS_BY_FIRST_WORD = (
@@ -116,3 +117,25 @@ def with_country(groups: dict[Key, Group], lines: Sequence[Sequence[Token]]) -> 
             continue
         if not _is_branch_of(group, groups[longer[0]]):
             yield key, longer[0]
+
+
+def parts_of_a_person(
+    groups: dict[Key, Group], lines: Sequence[Sequence[Token]]
+) -> Iterator[tuple[Key, Key]]:
+    """ "Tarn" after "Marlo Tarn": words that no list settles, where all places together tell of a person."""
+    by_part: defaultdict[str, list[Key]] = defaultdict(list)
+    for key, group in groups.items():
+        if _is_open(group) and 2 <= len(group.words) <= 3:
+            for part in {plain(group.words[0]), plain(group.words[-1])}:
+                by_part[part].append(key)
+    for key, group in groups.items():
+        longer = by_part.get(plain(group.words[0]), []) if len(group.words) == 1 and _is_open(group) else []
+        if len(longer) != 1 or _place_of(group) < _place_of(groups[longer[0]]):
+            continue
+        verdict = decide([*groups[longer[0]].candidates, *group.candidates], lines)
+        if verdict is not None and verdict[0] is ActorKind.PERSON:
+            yield key, longer[0]
+
+
+def _is_open(group: Group) -> bool:
+    return group.kind is None and group.entry is None and not group.label

@@ -28,6 +28,32 @@ def test_surname_leads_to_full_name():
     ]
 
 
+def test_surname_that_is_an_everyday_word_leads_to_the_full_name():
+    actors = actors_of("The jury heard Marlo Field.", "Field said that the boat was his.", "Field left.")
+
+    assert [(one.name, one.aliases) for one in actors] == [("Marlo Field", ("Marlo Field", "Field"))]
+
+
+def test_nickname_leads_to_the_full_name():
+    actors = actors_of("At last Ace won again.", 'Nobody has beaten Tom "Ace" Lindgren.')
+
+    assert [(one.name, len(one.mentions)) for one in actors] == [('Tom "Ace" Lindgren', 2)]
+
+
+def test_given_name_that_is_a_particle_opens_a_full_name():
+    actors = actors_of("The engineer Di Wu spoke first.", "Wu then left.")
+
+    assert [(one.name, one.aliases) for one in actors] == [("Di Wu", ("Di Wu", "Wu"))]
+
+
+def test_illness_behind_a_town_is_no_surname():
+    assert names_of("Doctors in Kenya met Austin Ebola patient Tom Lindgren.") == {
+        "Austin": "place",
+        "Tom Lindgren": "person",
+        "Kenya": "country",
+    }
+
+
 def test_acronym_in_brackets_is_the_long_name():
     found = aliases_of("The Northern Rivers Trust (NRT) has a new boat.", "Nobody at the NRT knew.")
 
