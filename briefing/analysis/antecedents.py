@@ -3,19 +3,21 @@
 Precision first: where two readings are possible, there is none.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from briefing.analysis.genders import genders
 from briefing.analysis.name_words import is_role
 from briefing.analysis.named_by_noun import named_by_noun, tells_of_another
+from briefing.analysis.quotations import quoted_tokens
 from briefing.analysis.results import Actor, ActorKind, Mention, Sentence, Token, Use
 from briefing.analysis.token_spans import token_at
 from briefing.analysis.wordlists import words
 
 _FINITE = ("VBD", "VBZ", "VBP", "MD")
+_SUBORDINATORS = ("when", "after", "before", "because", "until", "once", "while", "although", "though", "as")
 _WINDOW = 3
-_FRONTED = ("IN", "VBG", "VBN", "RB", "TO")
+_FRONTED = ("IN", "VBG", "VBN", "RB", "TO", "WRB")
 _NOBODY = -1
 
 
@@ -30,6 +32,7 @@ class Anaphor:
     labels: frozenset[str] = frozenset()
     noun: str = ""
     is_subject: bool = False
+    speaks: bool = False
 
 
 class Discourse:
@@ -47,13 +50,23 @@ class Discourse:
                 self._mentions[mention.sentence - 1].append(mention)
         for found in self._mentions:
             found.sort(key=lambda mention: mention.start)
-        self._settled: dict[int, list[int]] = {}
+        self._settled: dict[int, list[tuple[int, int]]] = {}
+        self._open: set[tuple[int, str]] = set()
+        self._ranks = _ranks_of_blocks(sentences)
+        self._quoted = [quoted_tokens(*pair) for pair in zip(sentences, tokens, strict=True)]
 
-    def settle(self, sentence: int, actor: int, gender: str = "") -> None:
+    def settle(self, anaphor: Anaphor, actor: int | None) -> None:
         """Later sentences may follow this reference on; "his" tells that its owner is a man."""
-        self._settled.setdefault(sentence, []).append(actor)
-        if gender and not self.genders[actor]:
-            self.genders[actor] = gender
+        if actor is None:
+            self._open |= {(anaphor.sentence, anaphor.gender)} if anaphor.is_subject else set()
+            return
+        self._settled.setdefault(anaphor.sentence, []).append((anaphor.start, actor))
+        if anaphor.gender and not self.genders[actor]:
+            self.genders[actor] = anaphor.gender
+
+    def is_quoted(self, sentence: int, start: int) -> bool:
+        place = token_at(self.tokens[sentence - 1], start)
+        return place is not None and self._quoted[sentence - 1][place]
 
     def antecedent(self, anaphor: Anaphor, only_here: bool = False) -> int | None:
         """The one actor that fits: in the sentence before the place, else in the sentences before it.
@@ -66,6 +79,8 @@ class Discourse:
         ahead = self._subject_ahead(anaphor)
         if ahead is not _NOBODY:
             return ahead
+        if anaphor.gender and (anaphor.sentence, anaphor.gender) in self._open:
+            return None
         here = self._fitting(anaphor, self._before(anaphor))
         if here:
             return here[0] if len(here) == 1 and not self._rivalled(anaphor, here[0]) else None
@@ -80,7 +95,7 @@ class Discourse:
         if actor is None:
             return None
         near = range(max(1, anaphor.sentence - _WINDOW), anaphor.sentence)
-        told = [one for number in near for one in self._all(number)] + self._before(anaphor)
+        told = [one for number in near for one in self._all(number, anaphor)] + self._before(anaphor)
         others = [one for one in self._fitting(anaphor, told) if self.actors[one].label != "organisation"]
         met = [one.sentence for one in self.actors[actor].mentions if one.sentence < anaphor.sentence]
         last = anaphor.sentence if actor in self._before(anaphor) else max(met, default=0)
@@ -105,11 +120,14 @@ class Discourse:
         None where that subject is no actor who fits, `_NOBODY` where no fronted phrase holds the pronoun.
         """
         line = self.tokens[anaphor.sentence - 1]
-        if anaphor.labels or anaphor.is_subject or line[0].tag not in _FRONTED:
+        if anaphor.labels or line[0].tag not in _FRONTED:
             return _NOBODY
         place = token_at(line, anaphor.start) or 0
         comma = next((i for i in range(place, len(line)) if line[i].text == ","), len(line))
-        if any(token.tag in _FINITE for token in line[:comma]) or comma + 1 >= len(line):
+        is_clause = any(token.tag in _FINITE for token in line[:comma])
+        if comma + 1 >= len(line) or is_clause and not self._leads_to_name(anaphor, line, place, comma):
+            return _NOBODY
+        if anaphor.is_subject and not is_clause:
             return _NOBODY
         start = line[comma + 1].start
         verb = next((token.start for token in line[comma:] if token.tag in _FINITE), line[-1].end)
@@ -122,24 +140,48 @@ class Discourse:
         fitting = self._fitting(anaphor, free)
         return fitting[0] if len(fitting) == 1 else None
 
+    def _leads_to_name(self, anaphor: Anaphor, line: Sequence[Token], place: int, comma: int) -> bool:
+        """ "Before he left, Lind spoke": a person right behind the comma, and nobody else before."""
+        starts = {one.start for one in self._mentions[anaphor.sentence - 1]}
+        is_subordinate = any(token.text.lower() in _SUBORDINATORS for token in line[:place])
+        if not anaphor.gender or not is_subordinate or line[comma + 1].start not in starts:
+            return False
+        before = self.subject(anaphor.sentence - 1) if anaphor.sentence > 1 else None
+        named = next(
+            one.actor for one in self._mentions[anaphor.sentence - 1] if one.start == line[comma + 1].start
+        )
+        return before in (None, named) or not self._fits(anaphor, before)
+
     def _from_earlier(self, anaphor: Anaphor) -> int | None:
-        number = anaphor.sentence - 1
-        for _ in range(_WINDOW):
-            if number < 1 or not self._close(number, anaphor.sentence):
+        """The first sentence back that speaks of one who fits decides; a quotation counts as no step."""
+        here = anaphor.sentence
+        for number in self._sentences_before(anaphor.sentence):
+            if not self._close(number, here):
                 return None
-            if anaphor.gender and self._ends_on_somebody(number):
+            is_open = (number, anaphor.gender) in self._open or self._ends_on_somebody(number)
+            if anaphor.gender and is_open:
                 return None
             subject = self.subject(number)
-            found = self._fitting(anaphor, self._all(number))
+            found = self._fitting(anaphor, self._all(number, anaphor))
             if len(found) == 1:
-                is_clear = self._is_prominent(found[0], subject, anaphor) and self._is_near(
-                    found[0], number, anaphor
-                )
-                return found[0] if is_clear else None
+                is_clear = self._is_prominent(found[0], subject, number, anaphor)
+                return found[0] if is_clear and self._is_near(found[0], number, anaphor) else None
             if found:
                 return subject if subject in found and anaphor.is_subject else None
-            number -= 1
+            here = number if self._is_passed_over(number, anaphor) else here
         return None
+
+    def _sentences_before(self, number: int) -> Iterator[int]:
+        """As many as a reader remembers, from the last one back; what is quoted does not count."""
+        steps = 0
+        while number > 1 and steps < _WINDOW:
+            number -= 1
+            yield number
+            steps += not self.sentences[number - 1].is_quoted
+
+    def _is_passed_over(self, number: int, anaphor: Anaphor) -> bool:
+        """A quotation between a speaker and the next "he"."""
+        return bool(anaphor.gender) and self.sentences[number - 1].is_quoted
 
     def _ends_on_somebody(self, number: int) -> bool:
         """ "…, said a ministry spokesman": whoever is named nowhere is who the next "he" means."""
@@ -172,9 +214,15 @@ class Discourse:
         )
         return len(self._fitting(anaphor, earlier)) == 1
 
-    def _is_prominent(self, actor: int, subject: int | None, anaphor: Anaphor) -> bool:
-        """A person or a described kind needs no more; "it" follows only the subject before it."""
-        return bool(anaphor.gender or anaphor.labels) or actor == subject
+    def _is_prominent(self, actor: int, subject: int | None, number: int, anaphor: Anaphor) -> bool:
+        """A person or a described kind needs no more; "it" and "its" follow only the subject before them.
+
+        "Its" may also mean what the sentence before names twice.
+        """
+        if anaphor.gender or anaphor.labels or actor == subject:
+            return True
+        is_next = not anaphor.is_subject and number == anaphor.sentence - 1
+        return is_next and self._all(number, anaphor).count(actor) > 1
 
     def _rivalled(self, anaphor: Anaphor, actor: int) -> bool:
         """Whether the sentence before speaks of another who fits as well, and this one is no subject."""
@@ -183,7 +231,11 @@ class Discourse:
         if actor == self.subject(anaphor.sentence) or not self._close(anaphor.sentence - 1, anaphor.sentence):
             return False
         return bool(
-            [other for other in self._fitting(anaphor, self._all(anaphor.sentence - 1)) if other != actor]
+            [
+                other
+                for other in self._fitting(anaphor, self._all(anaphor.sentence - 1, anaphor))
+                if other != actor
+            ]
         )
 
     def _is_government(self, anaphor: Anaphor, actor: int) -> bool:
@@ -197,19 +249,34 @@ class Discourse:
 
     def _close(self, number: int, here: int) -> bool:
         """Same paragraph, or the paragraph before."""
-        return number >= 1 and self.sentences[here - 1].block - self.sentences[number - 1].block <= 1
+        return number >= 1 and self._ranks[here - 1] - self._ranks[number - 1] <= 1
 
     def subject(self, number: int) -> int | None:
         """The actor that is the subject of the sentence's first clause, by name or by a settled reference."""
         line = self.tokens[number - 1]
-        verb = next((token.start for token in line if token.tag in _FINITE), None)
+        start = self._main_clause(number)
+        verb = next((token.start for token in line if token.tag in _FINITE and token.start >= start), None)
         if verb is None:
             return None
         for mention in self._mentions[number - 1]:
-            if mention.end <= verb and mention.use is Use.NAME and not self._is_governed(line, mention):
+            if (
+                start <= mention.start
+                and mention.end <= verb
+                and mention.use is Use.NAME
+                and not self._is_governed(line, mention)
+            ):
                 return mention.actor
-        settled = self._settled.get(number)
-        return settled[0] if settled else None
+        settled = (one for one in self._settled.get(number, ()) if start <= one[0] < verb)
+        return next((actor for _, actor in settled), None)
+
+    def _main_clause(self, number: int) -> int:
+        """Where it begins: behind the comma that a name follows, if something is fronted; else 0."""
+        line = self.tokens[number - 1]
+        comma = next((i for i, token in enumerate(line) if token.text == ","), len(line))
+        if line[0].tag not in _FRONTED or comma + 1 >= len(line):
+            return 0
+        begin = line[comma + 1].start
+        return begin if any(one.start == begin for one in self._mentions[number - 1]) else 0
 
     @staticmethod
     def _is_governed(line: Sequence[Token], mention: Mention) -> bool:
@@ -227,10 +294,20 @@ class Discourse:
 
     def _before(self, anaphor: Anaphor) -> list[int]:
         found = self._mentions[anaphor.sentence - 1]
-        return [mention.actor for mention in found if mention.end <= anaphor.start]
+        named = [
+            one.actor for one in found if one.end <= anaphor.start and not self._is_spoken_of(one, anaphor)
+        ]
+        persons = [actor for _, actor in self._settled.get(anaphor.sentence, ()) if anaphor.gender]
+        return [*named, *persons]
 
-    def _all(self, number: int) -> list[int]:
-        return [mention.actor for mention in self._mentions[number - 1]] + self._settled.get(number, [])
+    def _all(self, number: int, anaphor: Anaphor) -> list[int]:
+        named = (one for one in self._mentions[number - 1] if not self._is_spoken_of(one, anaphor))
+        settled = (actor for _, actor in self._settled.get(number, ()))
+        return [*(mention.actor for mention in named), *settled]
+
+    def _is_spoken_of(self, mention: Mention, anaphor: Anaphor) -> bool:
+        """ "… about Tom Low," she said: whom the quotation names is not the one who says it."""
+        return anaphor.speaks and self.is_quoted(mention.sentence, mention.start)
 
     def _fitting(self, anaphor: Anaphor, found: Iterable[int]) -> list[int]:
         """The different actors that agree in kind, gender and label, in order."""
@@ -243,3 +320,10 @@ class Discourse:
         if anaphor.gender and self.genders[index] not in ("", anaphor.gender):
             return False
         return not anaphor.labels or actor.label in anaphor.labels
+
+
+def _ranks_of_blocks(sentences: Sequence[Sentence]) -> list[int]:
+    """The paragraph of each sentence, counted without captions and whatever else was left out."""
+    blocks = list(dict.fromkeys(sentence.block for sentence in sentences))
+    place = {block: rank for rank, block in enumerate(blocks)}
+    return [place[sentence.block] for sentence in sentences]

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from briefing.analysis.quotations import quoted_tokens
 from briefing.analysis.results import Modality, Sentence, Token
 from briefing.analysis.word_classes import word_class
 
@@ -17,7 +18,7 @@ def modality_of(
     is_condition: bool = False,
 ) -> Modality:
     """The strongest reservation that holds: quotation, then report, then possibility, then view."""
-    if _is_quoted(sentence, tokens, verb[0]):
+    if quoted_tokens(sentence, tokens)[verb[0]]:
         return Modality.QUOTED
     group = {token.text.lower() for token in tokens[verb[0] : verb[1]]}
     around = {token.text.lower() for token in tokens[span[0] : span[1]]}
@@ -30,18 +31,6 @@ def modality_of(
         return Modality.VIEW
     is_view = not around.isdisjoint(word_class("view_words")) or not around.isdisjoint(_FIRST_PERSON)
     return Modality.VIEW if is_view else Modality.STATED
-
-
-def _is_quoted(sentence: Sentence, tokens: Sequence[Token], i: int) -> bool:
-    """Inside a quotation; one begun before the sentence ends at the mark: "The port is safe,” he said."."""
-    marks = [token.text for token in tokens].count('"')
-    if sentence.is_quoted and (marks % 2 == 0 or not sentence.text[0].isalnum()):
-        return True
-    return _inside_quotation(tokens, i) is not sentence.is_quoted
-
-
-def _inside_quotation(tokens: Sequence[Token], i: int) -> bool:
-    return [token.text for token in tokens[:i]].count('"') % 2 == 1
 
 
 def _is_hearsay(group: set[str], around: set[str]) -> bool:

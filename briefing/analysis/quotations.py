@@ -1,6 +1,10 @@
-"""Tells which characters of a text stand inside double quotation marks."""
+"""Tells which characters of a text, and which tokens of a sentence, stand inside double quotation marks."""
+
+from collections.abc import Sequence
+from itertools import accumulate
 
 from briefing.analysis.normalising import normalise
+from briefing.analysis.results import Sentence, Token
 
 _BEFORE_OPENING = " ([{—–-/"
 
@@ -32,3 +36,15 @@ def _opens(plain: str, index: int, is_open: bool) -> bool:
     if can_open != can_close:
         return can_open
     return not is_open
+
+
+def quoted_tokens(sentence: Sentence, tokens: Sequence[Token]) -> list[bool]:
+    """For each token whether it is quoted; a quotation may have begun before the sentence."""
+    marks = [token.text == '"' for token in tokens]
+    if not any(marks):
+        return [sentence.is_quoted] * len(tokens)
+    first = marks.index(True)
+    is_glued = first > 0 and tokens[first - 1].end == tokens[first].start
+    is_closing = is_glued and tokens[first].end < tokens[min(first + 1, len(tokens) - 1)].start
+    begun = sentence.is_quoted and (is_closing or first == len(tokens) - 1)
+    return [count % 2 == 1 for count in accumulate(marks, initial=int(begun))][: len(tokens)]

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
-from itertools import accumulate
 
 from briefing.analysis import name_words
 from briefing.analysis.antecedents import Anaphor, Discourse
@@ -43,7 +42,6 @@ def resolve(
     holders = _holders(actors)
     found: list[Reference] = []
     for sentence, line in zip(sentences, tokens, strict=True):
-        quoted = _inside_quotations(line)
         index = 0
         while index < len(line):
             if line[index].text.lower() not in _OPENINGS:
@@ -51,14 +49,14 @@ def resolve(
                 continue
             last, anaphor = _anaphor(line, index, sentence, holders, discourse.named)
             if last > index:
-                is_quoted = sentence.is_quoted or quoted[index]
-                actor = None if is_quoted else _antecedent(discourse, sentence, line, anaphor, holders, last)
+                is_told = not discourse.is_quoted(sentence.number, line[index].start)
+                actor = _antecedent(discourse, sentence, line, anaphor, holders, last) if is_told else None
                 if actor is None and _is_only_named(anaphor):
                     index = last
                     continue
                 found.append(_reference(sentence, line, index, last, actor))
-                if actor is not None:
-                    discourse.settle(sentence.number, actor, anaphor.gender if anaphor else "")
+                if anaphor is not None and is_told:
+                    discourse.settle(anaphor, actor)
             index = max(last, index + 1)
     return tuple(found)
 
@@ -95,12 +93,6 @@ def _reference(
     return Reference(sentence.number, start, end, sentence.text[start:end], actor)
 
 
-def _inside_quotations(line: Sequence[Token]) -> list[bool]:
-    """For each token whether a quotation has opened before it and not closed."""
-    marks = accumulate((token.text == '"' for token in line), initial=0)
-    return [count % 2 == 1 for count in marks]
-
-
 def _anaphor(
     line: Sequence[Token],
     index: int,
@@ -124,8 +116,10 @@ def _pronoun(line: Sequence[Token], index: int, sentence: Sentence, word: str) -
     start = line[index].start
     if word in _MALE or word in _FEMALE:
         gender = "m" if word in _MALE else "f"
-        return Anaphor(sentence.number, start, _PERSON, gender, is_subject=is_subject)
-    if word in _PLURALS or (word == "it" and (not _leads_clause(line, index) or _is_empty_it(line, index))):
+        speaks = is_subject and is_saying(line[index + 1]) or index > 0 and is_saying(line[index - 1])
+        return Anaphor(sentence.number, start, _PERSON, gender, is_subject=is_subject, speaks=speaks)
+    is_it = word == "it" and is_subject and _leads_clause(line, index) and not _is_empty_it(line, index)
+    if word in _PLURALS or word == "it" and not is_it:
         return None
     kinds = _ANY_THING if word == "it" else _THING
     return Anaphor(sentence.number, start, kinds, is_subject=is_subject)

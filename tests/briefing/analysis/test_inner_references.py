@@ -49,3 +49,14 @@ def test_it_behind_a_verb_of_saying_is_the_speaker():
 
 def test_its_behind_another_noun_is_not_sought_in_earlier_sentences():
     assert referents("Apollo Airways grew. The market raised its forecast for the year.")["its"] is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'John Low owns the mill. "I bought it in May. I never saw it before," he said.',
+        'John Low owns the mill. "Nobody wanted it."\n\n"Everybody wants it now."\n\nThen he sold it.',
+    ],
+)
+def test_quotation_does_not_come_between_he_and_the_speaker(text):
+    assert referents(text)["he"] == "John Low"

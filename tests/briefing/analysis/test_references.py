@@ -148,3 +148,47 @@ def test_noun_of_a_name_means_its_bearer(texts, described, expected):
     found = {surface.lower(): actor for surface, actor in references_of(*texts)}
 
     assert found.get(described) == expected
+
+
+def test_he_is_the_subject_that_a_fronted_clause_leads_to():
+    found = references_of("John Low met Peter Marsh.", "As it happened, Low sold a boat because he was ill.")
+
+    assert found[-1] == ("he", "John Low")
+
+
+def test_he_of_a_fronted_clause_means_the_name_behind_the_comma():
+    found = references_of("The report is long.", "Before he left for Riga, Peter Marsh sold a boat.")
+
+    assert found == [("he", "Peter Marsh")]
+
+
+def test_he_of_a_fronted_clause_stays_open_after_another_man():
+    found = references_of("John Low spoke of a boat.", "Before he left for Riga, Peter Marsh sold a boat.")
+
+    assert found != [("he", "Peter Marsh")]
+
+
+def test_whom_a_quotation_names_is_not_the_one_who_says_it():
+    found = references_of("John Low spoke.", '"Nobody here believes Peter Marsh about the boat," he said.')
+
+    assert found == [("he", "John Low")]
+
+
+def test_he_of_the_next_sentence_stays_open_where_he_was_open_before():
+    found = references_of("The report names John Low and Peter Marsh.", "Then he met Tom Berg.", "He left.")
+
+    assert found == [("he", None), ("He", None)]
+
+
+def test_his_goes_with_the_he_before_it():
+    found = references_of("John Low met Peter Marsh.", "In May he sold some of his boats.")
+
+    assert found == [("he", "John Low"), ("his", "John Low")]
+
+
+def test_its_may_mean_what_the_sentence_before_names_twice():
+    found = references_of(
+        "It is bad for Kenya that the country is still poor.", "This means its trade is weak."
+    )
+
+    assert found[-1] == ("its", "Kenya")
