@@ -13,6 +13,8 @@ from quiz.questions.wording.subjects import say_subject
 from quiz.questions.wording.tails import Tail, texts, told_tail
 
 LONGEST_STEM = 28
+# "… “a mistake.”.": a sentence has one stop, at its end.
+DOUBLED_STOP = re.compile(r"[.,]([”\"’]+)\.$")
 # "… “will never be built.”?": the stop inside the quotation goes.
 CLOSING_STOP = re.compile(r"[.,]([”\"’])\?$")
 NOTHING: frozenset[str] = frozenset()
@@ -69,6 +71,7 @@ def made_statement(ground: Ground, fact: Fact) -> Stem | None:
     if subject is None or told is None:
         return None
     text = squeezed(capitalised(f"{subject.text} {told.text}.")).replace(",.", ".")
+    text = DOUBLED_STOP.sub(r"\1.", text)
     return Stem(text, tuple(sorted({*subject.actors, *told.actors})))
 
 

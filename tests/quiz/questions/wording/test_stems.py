@@ -14,6 +14,12 @@ def test_statement_and_predicate_tell_the_pluperfect_as_past():
     assert predicate(ground, fact).text == "met Iceland in Bergen"
 
 
+def test_statement_that_ends_in_a_quotation_has_one_stop():
+    ground = ground_of("Norway called the harbour “a costly mistake.”")
+
+    assert statement(ground, ground.facts[1][0]).text == "Norway called the harbour “a costly mistake”."
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
