@@ -6,7 +6,7 @@ from functools import cache
 
 from briefing.analysis.adjuncts import clause_adjunct, kind_of_phrase, opener_at
 from briefing.analysis.clause_openings import subordinator_at
-from briefing.analysis.noun_phrases import base_end, closing_bracket, hedge_end, list_end, phrase_end
+from briefing.analysis.noun_phrases import base_end, closing_bracket, head_of, hedge_end, list_end, phrase_end
 from briefing.analysis.object_reach import ObjectReach
 from briefing.analysis.phrase_scanner import DASHES, ENDS, PhraseScanner
 from briefing.analysis.reporting import is_saying
@@ -73,6 +73,8 @@ class _Reader:
             return self._adjunct(Adjunct.RESULT, i, self.scan.clause_end(i + 1))
         if token.tag in ("WDT", "WP$") or token.text in DASHES or token.text in ENDS:
             return i
+        if self._adds_another(i + 1 if token.tag == "," else i):
+            return i
         if token.text in "([":
             return max(i, closing_bracket(self.tokens, i, self.stop))
         if token.tag == ",":
@@ -90,6 +92,10 @@ class _Reader:
         ):
             return self._adjunct(Adjunct.MANNER, i, min(self.stop, max(i + 3, self.scan.phrase_chain(i + 2))))
         return self._read_phrase(i)
+
+    def _adds_another(self, i: int) -> bool:
+        """ "As well as": what follows stands beside what was read, and is no manner of it."""
+        return [token.text.lower() for token in self.tokens[i : i + 3]] == ["as", "well", "as"]
 
     def _adjunct(self, kind: Adjunct, first: int, last: int) -> int:
         last = self.scan.without_marks(first, last)
@@ -118,7 +124,14 @@ class _Reader:
                 Adjunct.RESULT if token.text.lower() in word_class("result_participles") else Adjunct.MANNER
             )
             return self._adjunct(kind, k, self.scan.clause_end(k + 1))
+        if token.tag == '"' and self._is_named_by_verb(i):
+            return self._adjective(k, k)
         return self._apposition_end(i)
+
+    def _is_named_by_verb(self, end: int) -> bool:
+        """ "Called the plan, “a mistake”": the only object ends at `end`, and the verb says what it is."""
+        is_naming = self.verb.lemma in word_class("naming_verbs") and not self.passive
+        return is_naming and len(self.found.objects) == 1 and self.found.objects[0][1] == end
 
     def _after_conjunction(self, i: int) -> int:
         """A second infinitive joins the first ("to import grain and to buy trucks"); else reading ends."""
@@ -135,7 +148,7 @@ class _Reader:
         verb_wants_it = self.verb.lemma in word_class("infinitive_verbs")
         if self.found.objects and not verb_wants_it:
             first, end = self.found.objects[-1]
-            if end == i and self.tokens[end - 1].lemma in word_class("infinitive_nouns"):
+            if end == i and self._noun_wants_infinitive(first, end):
                 self.found.objects[-1] = (first, last)
                 return last
         if (verb_wants_it and all(kind is Adjunct.TIME for kind, _ in self.found.adjuncts)) or (
@@ -143,6 +156,13 @@ class _Reader:
         ):
             return self._object_span(i, last)
         return self._adjunct(Adjunct.PURPOSE, i, last)
+
+    def _noun_wants_infinitive(self, first: int, end: int) -> bool:
+        """ "A bid to close it", "a call for the firm to leave": the noun before, or the head."""
+        head = head_of(self.tokens, first, end)
+        follows_head = head + 1 < end and self.tokens[head + 1].lemma in ("for", "of")
+        nouns = [end - 1, head] if follows_head else [end - 1]
+        return any(self.tokens[k].lemma in word_class("infinitive_nouns") for k in nouns)
 
     def _opened(self, i: int, length: int, kind: Adjunct) -> int:
         if kind is Adjunct.PURPOSE:
@@ -181,10 +201,18 @@ class _Reader:
         end = self.scan.date_end(i + 1) or self.scan.phrase_chain(i + 1)
         if end <= i + 1:
             return i + 1 if token.tag == "IN" else i
+        if self._wants_somebody_to(i, end):
+            return self._object_span(i, self.scan.infinitive_end(end))
         kind = self._kind_of(i, end)
         if self._is_argument(i, kind):
             return self._object_span(i, self.reach.attach(end))
         return self._adjunct(kind, i, end)
+
+    def _wants_somebody_to(self, i: int, end: int) -> bool:
+        """ "Pushed for the league to do more": the phrase at `i` has the infinitive at `end`."""
+        is_wish = self.tokens[i].lemma == "for" and self.verb.lemma in word_class("for_infinitive_verbs")
+        opens = end < self.stop and self.tokens[end].tag == "TO" and self.scan.verb_follows(end + 1)
+        return is_wish and opens and not self.found.objects
 
     def _verbal(self, i: int) -> int:
         """A gerund or question word as object ("began building"), or a participle after a noun."""
@@ -313,9 +341,12 @@ class _Reader:
         return last == i and counted and end == i + 2 and self.tokens[i].text.lower() in ("a", "an")
 
     def _apposition_end(self, i: int) -> int:
-        """Index of the comma that closes ", a former mayor," after an object; `i` if there is none."""
+        """Take ", a former mayor," into the object before it; returns its closing comma, or `i`."""
         follows_object = bool(self.found.objects) and self.found.objects[-1][1] == i
         if not follows_object or self.tokens[i + 1].tag not in ("DT", "NNP", "CD", "PRP$"):
             return i
         end = phrase_end(self.tokens, i + 1, self.stop)
-        return end if 0 < end < self.stop and self.tokens[end].tag == "," else i
+        if not 0 < end < self.stop or self.tokens[end].tag != ",":
+            return i
+        self.found.objects[-1] = (self.found.objects[-1][0], end)
+        return end

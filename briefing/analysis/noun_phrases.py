@@ -52,6 +52,8 @@ def base_end(tokens: Sequence[Token], first: int, stop: int) -> int:
     start = end = first
     if first < stop and tokens[first].tag not in _NEVER_HEDGES:
         start = end = hedge_end(tokens, first, stop)
+    if first < stop and tokens[first].tag == "DT":
+        end = max(end, _hedge_after_article(tokens, first, stop))
     has_noun = False
     while end < stop:
         is_noun = tokens[end].tag in NOMINAL
@@ -66,6 +68,12 @@ def base_end(tokens: Sequence[Token], first: int, stop: int) -> int:
     while head > start and tokens[head].tag == '"':
         head -= 1
     return end if end > start and tokens[head].tag in _HEADS else -1
+
+
+def _hedge_after_article(tokens: Sequence[Token], article: int, stop: int) -> int:
+    """End of the hedge in "a more than 40-mile road"; 0 where none follows the article."""
+    end = hedge_end(tokens, article + 1, stop)
+    return end if end > article + 1 else 0
 
 
 def _belongs(tokens: Sequence[Token], first: int, i: int, stop: int, has_noun: bool) -> bool:
@@ -236,11 +244,13 @@ def hedge_end(tokens: Sequence[Token], i: int, stop: int) -> int:
 
 
 def _number_may_follow(tokens: Sequence[Token], i: int, stop: int) -> bool:
-    """ "Apollo 11", "Russia's 200 tanks"; not the number that starts "three years ago"."""
+    """ "Apollo 11", "Russia's 200 tanks", "the Games 2012 finals"; not what starts "three years ago"."""
     if tokens[i - 1].tag == "DT":
         return True
     if "-" in tokens[i].text or "–" in tokens[i].text:
         return False
+    if tokens[i - 1].tag == "NNPS":
+        return i + 1 < stop and tokens[i + 1].tag in NOMINAL
     if tokens[i - 1].tag not in ("NNP", "NN", "POS", "CD"):
         return False
     return not (

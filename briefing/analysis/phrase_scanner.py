@@ -21,9 +21,15 @@ class PhraseScanner:
         self.dated = dated
 
     def date_end(self, i: int) -> int:
-        """End of the date expression that starts at `i`; 0 if none does, or for a possessive ("today's")."""
+        """End of the date expression that starts at `i`; 0 if none does, or where it belongs to a noun."""
         end = next((min(end, self.stop) for start, end in self.dated if start == i), 0)
-        return 0 if end and end < self.stop and self.tokens[end].tag == "POS" else end
+        return 0 if end and end < self.stop and self._dates_a_noun(i, end) else end
+
+    def _dates_a_noun(self, first: int, end: int) -> bool:
+        """ "Today's talks", "the May 9 parade", "its 1851 treaty": the date is no time of the verb."""
+        if self.tokens[end].tag == "POS":
+            return True
+        return self.tokens[end].tag in NOMINAL and self.tokens[first - 1].tag in ("DT", "PRP$") and first > 0
 
     def verb_follows(self, i: int) -> bool:
         while i < self.stop and self.tokens[i].tag in ("RB", "RBR"):

@@ -1,6 +1,7 @@
 """Whether a clause was read whole: its parts uncut, its verb no participle, its words of one clause alone."""
 
 from briefing.analysis.results import Fact, Phrase, Token
+from briefing.analysis.word_classes import word_class
 from briefing.analysis.wordlists import words
 from quiz.questions.ground import Ground, phrases_behind
 from quiz.questions.wording.verb_groups import FINITE
@@ -162,4 +163,19 @@ def is_set_in_time(ground: Ground, fact: Fact) -> bool:
     return is_present and opens and not fact.is_main
 
 
-MISREADINGS = (is_set_in_time, is_misread, is_doubted, is_object_elsewhere, is_participle)
+def is_naming_unfinished(ground: Ground, fact: Fact) -> bool:
+    """ "Dubbed the bridge" without what it was dubbed: reading ended before the name or the judgement."""
+    if fact.verb not in word_class("unfinished_namings"):
+        return False
+    has_as = any(phrase.text.lower().startswith("as ") for phrase in phrases_behind(fact))
+    return len(fact.objects) < (1 if fact.is_passive else 2) and not has_as
+
+
+MISREADINGS = (
+    is_set_in_time,
+    is_misread,
+    is_doubted,
+    is_object_elsewhere,
+    is_participle,
+    is_naming_unfinished,
+)

@@ -71,6 +71,35 @@ def outline(fact):
         ("It hosted more than 1.4 million guests.", ("It", "hosted", ["more than 1.4 million guests"], [])),
         ("Revenue rose 1% to $2bn.", ("Revenue", "rose", ["1%"], [("manner", "to $2bn")])),
         ("They feed rodents such as rats.", ("They", "feed", ["rodents such as rats"], [])),
+        (
+            "Peru rejected a petition to reopen the dam.",
+            ("Peru", "rejected", ["a petition to reopen the dam"], []),
+        ),
+        (
+            "Peru rejected a call for Chile to leave.",
+            ("Peru", "rejected", ["a call for Chile to leave"], []),
+        ),
+        (
+            "Peru pushed for the bank to lend more.",
+            ("Peru", "pushed", ["for the bank to lend more"], []),
+        ),
+        (
+            "They called the dam, “a costly mistake.”",
+            ("They", "called", ["the dam", "“a costly mistake.”"], []),
+        ),
+        (
+            "The leak prompted the mayor, Ann Roe, to leave in a boat.",
+            ("The leak", "prompted", ["the mayor, Ann Roe", "to leave in a boat"], []),
+        ),
+        (
+            "It became a more than $7 billion-a-year trade.",
+            ("It", "became", ["a more than $7 billion-a-year trade"], []),
+        ),
+        ("Peru sold ore, as well as old ships.", ("Peru", "sold", ["ore"], [])),
+        (
+            "They played in the Worlds 2019 finals.",
+            ("They", "played", [], [("place", "in the Worlds 2019 finals")]),
+        ),
     ],
 )
 def test_fact_has_clean_boundaries(text, expected):
@@ -194,6 +223,20 @@ def test_date_between_subject_and_verb_is_a_time():
 
     assert outline(fact) == ("Farmers", "blocked", ["the port"], [("time", "on 5 May")])
     assert fact.dates == (0,)
+
+
+@pytest.mark.parametrize(
+    ("text", "objects"),
+    [
+        ("Peru refused to discuss the 5 May march.", ["to discuss the 5 May march"]),
+        ("Peru has rights dating from its 5 May treaty.", ["rights dating from its 5 May treaty"]),
+        ("Peru refused to march on 5 May.", ["to march"]),
+    ],
+)
+def test_date_between_an_article_and_a_noun_belongs_to_the_noun(text, objects):
+    fact = facts_of(text, dates=(make_date(text, "5 May"),))[0]
+
+    assert [one.text for one in fact.objects] == objects
 
 
 @pytest.mark.parametrize("text", ["What is a dam?", "How ports shape trade", "The old port."])

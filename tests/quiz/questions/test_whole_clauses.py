@@ -6,7 +6,13 @@ from briefing.analysis import Article, analyse
 from briefing.analysis.results import Fact
 from briefing.analysis.tagging import tag_text
 from quiz.questions.ground import Ground
-from quiz.questions.whole_clauses import is_doubted, is_object_elsewhere, is_participle, is_torn_off
+from quiz.questions.whole_clauses import (
+    is_doubted,
+    is_naming_unfinished,
+    is_object_elsewhere,
+    is_participle,
+    is_torn_off,
+)
 
 
 def first_of(text: str) -> tuple[Ground, Fact]:
@@ -78,3 +84,17 @@ def test_what_nobody_vouches_for_is_no_fact(text, expected):
     found = [fact.subject.text for fact in ground.facts[1] if is_doubted(ground, fact)]
 
     assert found == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The board dubbed the harbour, after long talks, the needle.", True),
+        ("The board dubbed the harbour the needle.", False),
+        ("The board labelled the harbour as a risk.", False),
+        ("The harbour was dubbed the needle.", False),
+        ("The board called the firm.", False),
+    ],
+)
+def test_naming_without_its_name_is_unfinished(text, expected):
+    assert is_naming_unfinished(*first_of(text)) is expected

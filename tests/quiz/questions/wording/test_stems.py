@@ -15,9 +15,9 @@ def test_statement_and_predicate_tell_the_pluperfect_as_past():
 
 
 def test_statement_that_ends_in_a_quotation_has_one_stop():
-    ground = ground_of("Norway called the harbour “a costly mistake.”")
+    ground = ground_of("Norway called the port of Oslo “a costly mistake.”")
 
-    assert statement(ground, ground.facts[1][0]).text == "Norway called the harbour “a costly mistake”."
+    assert statement(ground, ground.facts[1][0]).text == "Norway called the port of Oslo “a costly mistake”."
 
 
 @pytest.mark.parametrize(
