@@ -50,6 +50,8 @@ class Ground:
         self.tellings: dict[str, tuple] = {}
         # Filled by `wording.stems.statement`: judged, left a gap in and told of speakers.
         self.statements: dict[Fact, object] = {}
+        # Filled by `wording.introductions`: what a noun is called, place by place.
+        self.callings: dict[str, tuple] = {}
         self._fill()
 
     def _fill(self) -> None:

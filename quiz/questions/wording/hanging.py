@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from briefing.analysis.results import Mention, Reference, Token
+from briefing.analysis.results import Token
 from briefing.analysis.wordlists import rows, words
 from quiz.questions.ground import Ground
 from quiz.questions.things import kinds
@@ -20,17 +20,18 @@ def hangs(
     ground: Ground,
     number: int,
     tokens: tuple[Token, ...],
-    references: list[Reference],
-    mentions: list[Mention],
+    understood: list[tuple[int, int]],
     is_subject: bool = False,
 ) -> bool:
-    """Whether a word in the phrase needs an earlier sentence: pronouns, "the deal", "last week", "others"."""
+    """Whether a word in the phrase needs an earlier sentence: pronouns, "the deal", "last week", "others".
+
+    Words within the spans `understood` do not: they are names, or will be said in full.
+    """
     if not tokens or is_fragment(ground, number, tokens):
         return True
     dates = ground.dates_within(number, tokens[0].start, tokens[-1].end)
     if any(ground.date(index).is_relative for index in dates):
         return True
-    understood = [(one.start, one.end) for one in (*references, *mentions)]
     for place, token in enumerate(tokens):
         if inside(token, understood) or is_initialism(token):
             continue

@@ -10,6 +10,7 @@ from quiz.questions.ground import Ground
 from quiz.questions.things import kinds
 from quiz.questions.wording.deeds import doer_of
 from quiz.questions.wording.hanging import hangs, is_loose_definite
+from quiz.questions.wording.introductions import introduction_of
 from quiz.questions.wording.naming import introduced, name_of, possessive
 
 # From where to where the text is replaced, and by what.
@@ -46,10 +47,17 @@ def say(
     references = ground.references_within(number, phrase.start, phrase.end)
     mentions = outermost(ground.mentions_within(number, phrase.start, phrase.end))
     edits = edits_for_references(ground, references, mentions, bound, tokens, is_subject)
-    if edits is None or hangs(ground, number, tokens, references, mentions, is_subject):
+    if edits is None:
+        return None
+    full = edits_for_introductions(ground, number, tokens)
+    understood = [(one.start, one.end) for one in (*references, *mentions)]
+    understood += [(start, end) for start, end, _ in full]
+    if hangs(ground, number, tokens, understood, is_subject):
         return None
     edits += edits_for_mentions(ground, mentions, tokens, introduce)
+    edits += [(start, end, said.text) for start, end, said in full]
     named = {one.actor for one in (*mentions, *references)} - {None}
+    named.update(actor for _, _, said in full for actor in said.actors)
     text = tidy(edited(ground.text(number), phrase.start, phrase.end, edits))
     return Said(text, tuple(sorted(named))) if text else None
 
@@ -70,6 +78,8 @@ def edits_for_references(
             continue
         if reference.actor is None and says_which(ground, reference, tokens, is_subject):
             continue
+        if reference.actor is None and is_introduced(ground, reference, tokens):
+            continue
         edit = edit_for_reference(ground, reference, bound) or edit_for_deed(ground, reference)
         if edit is None:
             return None
@@ -83,6 +93,27 @@ def says_which(ground: Ground, reference: Reference, tokens: tuple[Token, ...], 
         return False
     place = next(k for k, token in enumerate(tokens) if token.start == reference.start)
     return not is_loose_definite(ground, reference.sentence, tokens, place, is_subject)
+
+
+def edits_for_introductions(
+    ground: Ground, number: int, tokens: tuple[Token, ...]
+) -> list[tuple[int, int, Said]]:
+    """ "The law" by the words that the article first has for it, where it has but one law."""
+    found = []
+    for place, token in enumerate(tokens[:-1]):
+        full = introduction_of(ground, number, tokens, place) if token.text.lower() == "the" else None
+        said = say(ground, full) if full is not None else None
+        if said is not None:
+            is_owned = any(one.tag == "POS" for one in ground.tokens_of(full))
+            text = said.text if is_owned else f"the {said.text}"
+            found.append((token.start, tokens[place + 1].end, Said(text, said.actors)))
+    return found
+
+
+def is_introduced(ground: Ground, reference: Reference, tokens: tuple[Token, ...]) -> bool:
+    """Whether the article has full words for the description."""
+    spans = [(start, end) for start, end, _ in edits_for_introductions(ground, reference.sentence, tokens)]
+    return (reference.start, reference.end) in spans
 
 
 def edits_for_mentions(

@@ -23,7 +23,7 @@ def say_subject(ground: Ground, fact: Fact) -> Said | None:
     if subject.actor is not None and ground.is_reference(subject):
         return Said(name_of(ground.actor(subject.actor)), (subject.actor,))
     said = say(ground, subject, introduce=True, is_subject=True) or closing_person(ground, subject)
-    if said is None or not ground.tokens_of(subject) or is_vague(ground, subject):
+    if said is None or not ground.tokens_of(subject) or is_vague_as_said(ground, subject, said):
         return None
     text = with_closing_comma(ground, subject, said.text)
     is_own_opening = text[:1] == ground.tokens_of(subject)[0].text[:1]
@@ -73,6 +73,12 @@ def is_joined(ground: Ground, subject: Phrase) -> bool:
 def is_half_known(actor: Actor) -> bool:
     """A person of whom the article gives one name and no role: nobody can tell who that is."""
     return actor.kind is ActorKind.PERSON and " " not in actor.name and actor.role is None
+
+
+def is_vague_as_said(ground: Ground, subject: Phrase, said: Said) -> bool:
+    """Whether the subject stays vague: "the plan" does not, where it is said as "Norway's harbour plan"."""
+    is_in_full = len(said.text.split()) > len(ground.tokens_of(subject)) == 2
+    return not is_in_full and is_vague(ground, subject)
 
 
 def is_vague(ground: Ground, subject: Phrase) -> bool:
