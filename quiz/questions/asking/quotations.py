@@ -21,6 +21,8 @@ from quiz.questions.wording.verb_groups import FINITE
 
 QUOTATION = re.compile(r"[“\"]([A-Z][^“”\"]+?)[,.]?(?:[”\"]|$)")
 CONTINUED = re.compile(r"([A-Z][^“”\"]+?)[,.]?(?:[”\"]|$)")
+# "… ‘Watch out for the cops,’": the comma before "she said", inside a quotation within.
+INNER_COMMA = re.compile(r",(?=[’']$)")
 SHORTEST, LONGEST = 6, 28
 FEWEST_LEMMAS = 4
 # "The government will use the attack": so many things may be left to the reader to know.
@@ -37,7 +39,7 @@ def ask(ground: Ground) -> Iterator[Candidate]:
         match = longest_quotation(ground, number) if speaker is not None else None
         if match is None or is_told(ground, match.group(1), speaker.actor):
             continue
-        stem = Stem(f"Who said: “{match.group(1).strip()}”?", ())
+        stem = Stem(f"Who said: “{INNER_COMMA.sub('', match.group(1).strip())}”?", ())
         fact = saying_in(ground, number) or ground.facts[number][0]
         is_near = speaker.sentence == number
         start, end = (speaker.start, speaker.end) if is_near else match.span(1)

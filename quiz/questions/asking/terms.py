@@ -84,7 +84,16 @@ def ask_agent(ground: Ground, fact: Fact) -> Iterator[Candidate]:
         between = [other for _, other in fact.adjuncts if fact.action.last <= other.first < phrase.first]
         if any(other.text.lower().startswith(("of ", "since ", "by ")) for other in between):
             continue
+        if is_deed(ground.tokens(fact.sentence)[phrase.first - 1]):
+            continue
         yield from ask_doer(ground, fact, phrase, ground.rest_of(phrase, 1))
+
+
+def is_deed(token: Token) -> bool:
+    """ "Accustomed to mistreatment by police": behind a noun for a deed, "by" tells who does that."""
+    noun = token.lemma.lower()
+    is_made_so = token.tag.startswith("NN") and noun.endswith(("ment", "tion", "sion"))
+    return is_made_so or noun in words("happening_nouns")
 
 
 def ask_doer(ground: Ground, fact: Fact, phrase: Phrase, inner: Phrase) -> Iterator[Candidate]:

@@ -126,7 +126,13 @@ def said_nothing(ground: Ground, candidate: Candidate) -> str:
     tokens = ground.tokens(fact.sentence)
     has_words = any(
         len(phrase.text.split()) >= FEWEST_SAID
+        and not is_about(tokens[phrase.first])
         and not any(token.tag == "VBG" for token in tokens[fact.action.last : phrase.first + 1])
         for phrase in fact.objects
     )
     return "" if has_words else f"nobody is told what “{fact.action.text}” tells"
+
+
+def is_about(token: Token) -> bool:
+    """ "Of himself and others": of whom it was said, and not what."""
+    return token.tag == "IN" and token.text.lower() in ("of", "about")

@@ -49,6 +49,7 @@ def rule_of(ground, draft):
         ("Which country closed the Skagen harbour days away?", "stem does not stand alone"),
         ("In return, which country closed the Skagen harbour?", "stem does not stand alone"),
         ("Which country closed the Skagen harbour instead?", "stem does not stand alone"),
+        ('Which country called the Skagen harbour "the old gate,"?', "stem untidy"),
         ("Which country closed the SKAGEN HARBOUR to trawlers?", "stem untidy"),
         ("Which country closed the Skagen harbour to XQV trawlers?", "acronym unexplained"),
         ("Which country closed the old port of Skagen and the old port of Riga?", "words repeated"),

@@ -10,6 +10,7 @@ from quiz.questions.standing_alone import stands_alone
     [
         ("When did Norway ban seine nets?", True),
         ("When did it ban seine nets?", False),
+        ("Who leads the current government?", False),
         ("Which of these countries signed the treaty?", True),
         ("Why did Norway say that it would leave?", True),
     ],

@@ -34,6 +34,8 @@ def headings(source, form=Form.PLAIN):
         ("3 hours ago", "publication date"),
         ("The harbour at dawn. Image: Port of Tarn.", "caption"),
         ("A ship at the quay. (AP Photo/Ann Lee)", "caption"),
+        ("A ship at the quay. (One of the sailors sent us this photo.)", "caption"),
+        ("The quay at dawn (Video shared by a reader)", "caption"),
         ("A ship at the quay on Monday. Ann Lee/Reuters", "caption"),
         ("Read more: How harbours changed the north", "read more"),
         ("Sign up for our newsletter and never miss a story.", "promotion"),

@@ -22,6 +22,14 @@ def test_whole_sentence_is_asked_for_its_speaker(text):
     assert asked(text, "quotation") == [(STEM, "Jon Vik")]
 
 
+def test_comma_of_a_quotation_within_goes_with_the_speaker():
+    text = "“Every child in Bergen knows the warning, ‘Keep off the old bridge,’” said Mayor Jon Vik."
+
+    assert asked(text, "quotation") == [
+        ("Who said: “Every child in Bergen knows the warning, ‘Keep off the old bridge’”?", "Jon Vik")
+    ]
+
+
 @pytest.mark.parametrize(
     "text",
     [

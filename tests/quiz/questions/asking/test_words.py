@@ -183,3 +183,7 @@ def test_source_with_an_apposition_keeps_its_closing_comma():
 @pytest.mark.parametrize("ending", ["“ripe” for reform.", "“a shaky” partner."])
 def test_quoted_judgement_that_goes_on_is_no_answer(ending):
     assert asked(f"Senator Jon Vik said that Norway is {ending}", "verdict") == []
+
+
+def test_doer_of_a_noun_is_not_the_doer_of_the_verb():
+    assert asked("The miners of Norway were accustomed to mistreatment by the guards.", "agent") == []
