@@ -2,23 +2,21 @@
 
 from collections.abc import Iterable, Iterator
 
-from briefing.analysis.results import ActorKind, Analysis
+from briefing.analysis.results import Analysis
 from quiz.questions.asking import RULES, statements
 from quiz.questions.candidates import AnswerType, Candidate
 from quiz.questions.choosing import choose
-from quiz.questions.drafts import GAPS, QuestionDraft, QuestionSet, Refusal
+from quiz.questions.drafts import QuestionDraft, QuestionSet, Refusal
 from quiz.questions.ground import Ground
 from quiz.questions.keys import order_key
 from quiz.questions.kinds import evidence, match, multiple, order, single, true_false, typed
+from quiz.questions.options.families import fewest_rivals
 from quiz.questions.options.finding import rivals as find_rivals
+from quiz.questions.options.rival import Rival
 from quiz.questions.screening import refusal
 from quiz.questions.vetting import vetted
 
 ONE_IN_TYPED = 4
-# Their stems have the words of the sentence, or a name with its post, which nobody need be asked to find.
-SAID_IN_STEM = GAPS | {"quotation", "affiliation"}
-# Of two or three people a reader often knows who it cannot have been.
-PERSON_RIVALS = 3
 # Long answers in words of their own: only chosen among others' can they be answered.
 TOLD = {AnswerType.PREDICATE, AnswerType.SAYING}
 
@@ -71,18 +69,18 @@ def forms_of(ground: Ground, candidate: Candidate, seed: int) -> list[QuestionDr
     written = typed.draft(ground, candidate)
     if candidate.rule == "role":
         return present([written])
-    is_guessed = asks_person(ground, candidate) and len(rivals) < PERSON_RIVALS
-    chosen = None if is_guessed else single.draft(ground, candidate, rivals, seed)
-    found = None if candidate.rule in SAID_IN_STEM else evidence.draft(ground, candidate)
+    is_open = has_enough(ground, candidate, rivals)
+    chosen = single.draft(ground, candidate, rivals, seed) if is_open else None
+    found = evidence.draft(ground, candidate)
     prefers_typed = int(order_key(seed, candidate.stem)[:4], 16) % ONE_IN_TYPED == 0
     return present([written, chosen, found] if prefers_typed else [chosen, written, found])
 
 
-def asks_person(ground: Ground, candidate: Candidate) -> bool:
-    """Whether the answer is somebody by name."""
+def has_enough(ground: Ground, candidate: Candidate, rivals: tuple[Rival, ...]) -> bool:
+    """Whether the options leave it open: of two or three people a reader often knows who it was not."""
     answer = candidate.answer
     is_actor = answer.type is AnswerType.ACTOR and answer.index is not None
-    return is_actor and ground.actor(answer.index).kind is ActorKind.PERSON
+    return not is_actor or len(rivals) >= fewest_rivals(ground.actor(answer.index))
 
 
 def judged_statements(ground: Ground, seed: int, refusals: list[Refusal]) -> Iterator[list[QuestionDraft]]:

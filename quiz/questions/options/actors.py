@@ -4,7 +4,8 @@ from briefing.analysis.results import Actor, ActorKind, Use
 from briefing.analysis.wordlists import words
 from quiz.questions.candidates import Candidate
 from quiz.questions.ground import Ground
-from quiz.questions.options.families import family
+from quiz.questions.options.families import family, is_of_known_sort
+from quiz.questions.options.parts_of_the_world import are_far_apart, are_neighbours
 from quiz.questions.options.rival import Rival, may_be_true, quoted
 from quiz.questions.options.role_families import is_comparable
 from quiz.questions.plain import contains_words, plain
@@ -12,6 +13,7 @@ from quiz.questions.speakers import people_speaking
 from quiz.questions.wording.naming import described
 
 LONGEST_ROLE = 12
+OFTEN_TOLD = 4
 # Rules that ask who said something.
 SPOKEN = {"quotation"}
 
@@ -59,17 +61,24 @@ def list_rivals(ground: Ground, candidate: Candidate, seed: int) -> list[Rival]:
 
 def named_rivals(ground: Ground, candidate: Candidate, keys: set[int]) -> list[Rival]:
     """The actors that may stand beside the keys, best first."""
-    if not keys:
-        return []
     wanted = [ground.actor(key) for key in sorted(keys)]
+    if not wanted or not is_of_known_sort(wanted[0]):
+        return []
     found = [
         index
         for index in ground.actors_of_kind[wanted[0].kind]
         if index not in keys
         and may_stand_beside(ground.actor(index), wanted, candidate.stem)
         and is_told_elsewhere(ground, candidate, index)
+        and lies_near(ground, candidate, index, wanted[0])
     ]
-    found.sort(key=lambda index: (standing(ground, candidate, index), ground.actor(index).name, index))
+
+    def order(index: int) -> tuple[bool, bool, tuple[int, int], str, int]:
+        actor = ground.actor(index)
+        is_like = actor.label == wanted[0].label, are_neighbours(actor, wanted[0])
+        return *(not one for one in is_like), standing(ground, candidate, index), actor.name, index
+
+    found.sort(key=order)
     return [rival(ground, index) for index in told_apart(ground, found)]
 
 
@@ -91,6 +100,19 @@ def is_told_elsewhere(ground: Ground, candidate: Candidate, index: int) -> bool:
     """Whether the deciding sentence leaves the actor out, and no other makes it a right answer, too."""
     sentences = ground.sentences_of_actor.get(index, ())
     return candidate.sentence not in sentences and not may_be_true(ground, candidate, sentences, index)
+
+
+def lies_near(ground: Ground, candidate: Candidate, index: int, key: Actor) -> bool:
+    """Whether a country or place lies in the key's part of the world, or the article makes it tempting:
+    it is often told of, or stands in the same paragraph or the next sentence."""
+    if not are_far_apart(ground.actor(index), key):
+        return True
+    sentences = ground.sentences_of_actor[index]
+    block = ground.sentence(candidate.sentence).block
+    return len(sentences) >= OFTEN_TOLD or any(
+        abs(number - candidate.sentence) <= 1 or ground.sentence(number).block == block
+        for number in ground.nearest(sentences, candidate.sentence, OFTEN_TOLD)
+    )
 
 
 def told_apart(ground: Ground, ranked: list[int]) -> list[int]:

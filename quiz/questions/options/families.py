@@ -2,13 +2,30 @@
 
 from functools import cache
 
-from briefing.analysis.results import Actor
+from briefing.analysis.results import Actor, ActorKind
 from briefing.analysis.wordlists import rows
+
+# Labels that say no more of an actor than its kind does: a team and a spell may both be "organisation".
+VAGUE_LABELS = {"building", "event", "group", "organisation", "place"}
+# Sorts of which a reader knows many: two others beside the key are too few to choose from.
+COMMON_SORTS = {"company", "country", "party", "person", "state", "team", "town"}
+FEWEST_COMMON, FEWEST_RARE = 3, 2
 
 
 def family(actor: Actor) -> str:
     """Cities, towns and villages are one family; a label that no list has is a family of its own."""
     return label_families().get(actor.label, actor.label or actor.kind.value)
+
+
+def is_of_known_sort(actor: Actor) -> bool:
+    """Whether the article or a list tells what sort of actor it is, so that others may be set beside it."""
+    return actor.kind is ActorKind.PERSON or bool(actor.label) and actor.label not in VAGUE_LABELS
+
+
+def fewest_rivals(actor: Actor) -> int:
+    """How many others must stand beside it; of museums or treaties two will do, where there are no more."""
+    sort = "person" if actor.kind is ActorKind.PERSON else family(actor)
+    return FEWEST_COMMON if sort in COMMON_SORTS else FEWEST_RARE
 
 
 @cache

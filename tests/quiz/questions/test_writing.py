@@ -5,12 +5,15 @@ import pytest
 
 from quiz.previewing import as_json, as_text
 from quiz.questions import write_questions
+from quiz.questions.asking import subjects
 from quiz.questions.drafts import Kind
 from quiz.questions.ground import Ground
 from quiz.questions.marking import mark, right_answer
 from quiz.questions.plain import plain
 from quiz.questions.screening import refusal
 from quiz.questions.shown import Shown
+from quiz.questions.writing import forms_of
+from tests.quiz.questions.asked import ground_of
 from tests.quiz.questions.made import make_analysis
 
 
@@ -170,3 +173,19 @@ def test_preview_prints_its_contract(analysis, questions):
     ]
     assert printed["sections"][0]["paragraphs"][0]["sentences"][0]["id"] == "s1"
     assert "8 of 8 factual sentences have a question." in as_text(analysis, questions)
+
+
+@pytest.mark.parametrize(
+    ("others", "is_chosen"),
+    [
+        ("Libya lost a ferry. Egypt sold cotton.", False),
+        ("Libya lost a ferry. Egypt sold cotton. Algeria paved a road.", True),
+    ],
+)
+def test_country_is_chosen_only_among_three_others(others, is_chosen):
+    ground = ground_of(f"Tunisia opened a new port on Monday. {others}")
+    asked = next(one for one in subjects.ask(ground) if one.sentence == 1)
+
+    kinds = [draft.kind for draft in forms_of(ground, asked, 0)]
+
+    assert (Kind.SINGLE in kinds, Kind.TYPED in kinds) == (is_chosen, True)

@@ -2,7 +2,8 @@
 
 import pytest
 
-from quiz.questions.options.actors import rival
+from quiz.questions.asking import subjects
+from quiz.questions.options.actors import rival, rivals
 from tests.quiz.questions.asked import ground_of
 
 
@@ -19,3 +20,38 @@ def test_person_is_told_by_the_role_that_the_article_gives(text, told):
     index = next(k for k, actor in enumerate(ground.analysis.actors) if actor.name == "Jon Vik")
 
     assert rival(ground, index).feedback == f"{told}: “{text}” (sentence 1)."
+
+
+PORT = "Tunisia opened a new port on Monday."
+FAR_OFF = "The rain was heavy and the crews went home early."
+GERMANY = "Germany raised the price of bread."
+
+
+def options_for(*sentences: str) -> list[str]:
+    """The rivals of the subject of the first sentence; each sentence is a paragraph of its own."""
+    ground = ground_of("\n\n".join(sentences))
+    asked = next(one for one in subjects.ask(ground) if one.sentence == 1)
+    return [rival.text for rival in rivals(ground, asked, 0)]
+
+
+@pytest.mark.parametrize(
+    ("others", "expected"),
+    [
+        ((FAR_OFF, GERMANY, "Libya lost a ferry."), ["Libya"]),
+        ((GERMANY, FAR_OFF, "Libya lost a ferry."), ["Libya", "Germany"]),
+        ((FAR_OFF, "Syria sold cotton.", "Libya lost a ferry."), ["Libya", "Syria"]),
+    ],
+)
+def test_country_stands_beside_those_of_its_region(others, expected):
+    assert options_for(PORT, *others) == expected
+
+
+@pytest.mark.parametrize(
+    ("owner", "other", "expected"),
+    [
+        ("Tarn Society", "Norland Association", []),
+        ("Tarn Airlines", "Norland Airlines", ["Norland Airlines"]),
+    ],
+)
+def test_body_of_unknown_sort_has_no_rivals(owner, other, expected):
+    assert options_for(f"The {owner} opened a mill in Oslo.", f"The {other} sold a railway.") == expected
