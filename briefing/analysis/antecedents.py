@@ -6,15 +6,16 @@ Precision first: where two readings are possible, there is none.
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from briefing.analysis.clause_subjects import FINITE, is_governed, named_subject, verb_before
 from briefing.analysis.genders import genders
 from briefing.analysis.name_words import is_role
 from briefing.analysis.named_by_noun import named_by_noun, tells_of_another
 from briefing.analysis.quotations import quoted_tokens
+from briefing.analysis.reporting import is_saying
 from briefing.analysis.results import Actor, ActorKind, Mention, Sentence, Token, Use
 from briefing.analysis.token_spans import token_at
 from briefing.analysis.wordlists import words
 
-_FINITE = ("VBD", "VBZ", "VBP", "MD")
 _SUBORDINATORS = ("when", "after", "before", "because", "until", "once", "while", "although", "though", "as")
 _WINDOW = 3
 _FRONTED = ("IN", "VBG", "VBN", "RB", "TO", "WRB")
@@ -79,15 +80,44 @@ class Discourse:
         ahead = self._subject_ahead(anaphor)
         if ahead is not _NOBODY:
             return ahead
-        if anaphor.gender and (anaphor.sentence, anaphor.gender) in self._open:
+        if anaphor.gender and (
+            (anaphor.sentence, anaphor.gender) in self._open or self._is_somebody(anaphor)
+        ):
             return None
         here = self._fitting(anaphor, self._before(anaphor))
+        doer = self._own_subject(anaphor) if here else None
+        if doer is not None and doer in here:
+            return doer
         if here:
             return here[0] if len(here) == 1 and not self._rivalled(anaphor, here[0]) else None
         if only_here:
             return None
         near = self._from_earlier(anaphor)
         return self._only_one(anaphor) if near is None else near
+
+    def _is_somebody(self, anaphor: Anaphor) -> bool:
+        """ "One nurse told Low how she left": the unnamed subject of the sentence is meant."""
+        line = self.tokens[anaphor.sentence - 1]
+        verb = next((index for index, token in enumerate(line) if token.tag in (*FINITE, "VBN")), 0)
+        is_unnamed = line[0].text.lower() in ("a", "an", "one", "another") and _is_human(line[verb - 1])
+        return is_unnamed and line[verb].start < anaphor.start
+
+    def _own_subject(self, anaphor: Anaphor) -> int | None:
+        """ "Low sold his boat", "Low, a baker, said he": the named subject of the clause before the place.
+
+        Nobody else may stand between the verb and the place, and no other noun may own what "its" speaks of.
+        """
+        line, found = self.tokens[anaphor.sentence - 1], self._mentions[anaphor.sentence - 1]
+        place = token_at(line, anaphor.start) or 0
+        verb = verb_before(line, place)
+        if verb is None or anaphor.labels or anaphor.is_subject and not is_saying(line[place - 1]):
+            return None
+        between = [one.actor for one in found if line[verb].start <= one.start < anaphor.start]
+        is_owned = not anaphor.gender and any(token.tag.startswith("NN") for token in line[verb:place])
+        if is_owned or self._fitting(anaphor, between):
+            return None
+        subject = named_subject(line, found, verb)
+        return subject and subject.actor
 
     def _named(self, anaphor: Anaphor) -> int | None:
         """ "The commission" for the one actor called so, where no other of its kind was just named."""
@@ -124,19 +154,19 @@ class Discourse:
             return _NOBODY
         place = token_at(line, anaphor.start) or 0
         comma = next((i for i in range(place, len(line)) if line[i].text == ","), len(line))
-        is_clause = any(token.tag in _FINITE for token in line[:comma])
+        is_clause = any(token.tag in FINITE for token in line[:comma])
         if comma + 1 >= len(line) or is_clause and not self._leads_to_name(anaphor, line, place, comma):
             return _NOBODY
         if anaphor.is_subject and not is_clause:
             return _NOBODY
         start = line[comma + 1].start
-        verb = next((token.start for token in line[comma:] if token.tag in _FINITE), line[-1].end)
+        verb = next((token.start for token in line[comma:] if token.tag in FINITE), line[-1].end)
         if self._fitting(anaphor, self._before(anaphor)):
             return _NOBODY
         named = [
             one for one in self._mentions[anaphor.sentence - 1] if start <= one.start and one.end <= verb
         ]
-        free = [one.actor for one in named if one.use is Use.NAME and not self._is_governed(line, one)]
+        free = [one.actor for one in named if one.use is Use.NAME and not is_governed(line, one)]
         fitting = self._fitting(anaphor, free)
         return fitting[0] if len(fitting) == 1 else None
 
@@ -189,7 +219,7 @@ class Discourse:
         last = len(line)
         while last and line[last - 1].tag in (".", '"', ","):
             last -= 1
-        if last < 3 or not is_role(line[last - 1].text) or line[last - 1].tag != "NN":
+        if last < 3 or not _is_human(line[last - 1]):
             return False
         first = last - 1
         while first and line[first].tag in ("NN", "JJ", "NNP", "POS", "DT"):
@@ -228,6 +258,9 @@ class Discourse:
         """Whether the sentence before speaks of another who fits as well, and this one is no subject."""
         if "country" in anaphor.labels and self._is_government(anaphor, actor):
             return False
+        opening = self._mentions[anaphor.sentence - 1][:1]
+        if not anaphor.gender and opening and (opening[0].actor, opening[0].start) == (actor, 0):
+            return False
         if actor == self.subject(anaphor.sentence) or not self._close(anaphor.sentence - 1, anaphor.sentence):
             return False
         return bool(
@@ -255,7 +288,7 @@ class Discourse:
         """The actor that is the subject of the sentence's first clause, by name or by a settled reference."""
         line = self.tokens[number - 1]
         start = self._main_clause(number)
-        verb = next((token.start for token in line if token.tag in _FINITE and token.start >= start), None)
+        verb = next((token.start for token in line if token.tag in FINITE and token.start >= start), None)
         if verb is None:
             return None
         for mention in self._mentions[number - 1]:
@@ -263,7 +296,7 @@ class Discourse:
                 start <= mention.start
                 and mention.end <= verb
                 and mention.use is Use.NAME
-                and not self._is_governed(line, mention)
+                and not is_governed(line, mention)
             ):
                 return mention.actor
         settled = (one for one in self._settled.get(number, ()) if start <= one[0] < verb)
@@ -278,36 +311,24 @@ class Discourse:
         begin = line[comma + 1].start
         return begin if any(one.start == begin for one in self._mentions[number - 1]) else 0
 
-    @staticmethod
-    def _is_governed(line: Sequence[Token], mention: Mention) -> bool:
-        """Whether the name hangs on a preposition, or owns the noun behind it ("Kenya's minister")."""
-        index = token_at(line, mention.start)
-        if index is None:
-            return True
-        before = index - 1
-        while before >= 0 and line[before].tag in ("DT", "JJ"):
-            before -= 1
-        if before >= 0 and line[before].tag in ("IN", "TO"):
-            return True
-        after = token_at(line, mention.end)
-        return after is not None and line[after].tag == "POS"
-
     def _before(self, anaphor: Anaphor) -> list[int]:
         found = self._mentions[anaphor.sentence - 1]
         named = [
-            one.actor for one in found if one.end <= anaphor.start and not self._is_spoken_of(one, anaphor)
+            one.actor for one in found if one.end <= anaphor.start and not self._is_passed_by(one, anaphor)
         ]
         persons = [actor for _, actor in self._settled.get(anaphor.sentence, ()) if anaphor.gender]
         return [*named, *persons]
 
     def _all(self, number: int, anaphor: Anaphor) -> list[int]:
-        named = (one for one in self._mentions[number - 1] if not self._is_spoken_of(one, anaphor))
+        named = (one for one in self._mentions[number - 1] if not self._is_passed_by(one, anaphor))
         settled = (actor for _, actor in self._settled.get(number, ()))
         return [*(mention.actor for mention in named), *settled]
 
-    def _is_spoken_of(self, mention: Mention, anaphor: Anaphor) -> bool:
-        """ "… about Tom Low," she said: whom the quotation names is not the one who says it."""
-        return anaphor.speaks and self.is_quoted(mention.sentence, mention.start)
+    def _is_passed_by(self, mention: Mention, anaphor: Anaphor) -> bool:
+        """Neither the one a quotation names says it ("… about Tom Low," she said), nor "LOW: He left"."""
+        behind = self.sentences[mention.sentence - 1].text[mention.end : mention.end + 1]
+        is_label = bool(anaphor.gender) and mention.start == 0 and behind == ":"
+        return is_label or anaphor.speaks and self.is_quoted(mention.sentence, mention.start)
 
     def _fitting(self, anaphor: Anaphor, found: Iterable[int]) -> list[int]:
         """The different actors that agree in kind, gender and label, in order."""
@@ -327,3 +348,7 @@ def _ranks_of_blocks(sentences: Sequence[Sentence]) -> list[int]:
     blocks = list(dict.fromkeys(sentence.block for sentence in sentences))
     place = {block: rank for rank, block in enumerate(blocks)}
     return [place[sentence.block] for sentence in sentences]
+
+
+def _is_human(noun: Token) -> bool:
+    return noun.tag in ("NN", "JJ") and (is_role(noun.text) or noun.text.lower() in words("profession_words"))

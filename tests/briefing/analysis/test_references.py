@@ -192,3 +192,28 @@ def test_its_may_mean_what_the_sentence_before_names_twice():
     )
 
     assert found[-1] == ("its", "Kenya")
+
+
+@pytest.mark.parametrize(
+    ("before", "text", "surface", "name"),
+    [
+        ("Peter Marsh left.", "It is seven years since John Low sold his boat.", "his", "John Low"),
+        ("Rain fell.", "John Low, a friend of Peter Marsh, said he was ill.", "he", "John Low"),
+        ("Rain fell.", "In a blow to Chad, Kenya on Monday changed its plan.", "its", "Kenya"),
+        ("Chad and Kenya met.", "Uganda's goal is to sell all its coffee.", "its", "Uganda"),
+        ("Rain fell.", "The friends of Peter Marsh and John Low sold his boat.", "his", None),
+    ],
+)
+def test_owner_is_the_named_subject_of_the_clause_before(before, text, surface, name):
+    assert (surface, name) in references_of(before, text)
+
+
+@pytest.mark.parametrize(
+    ("before", "text", "surface"),
+    [
+        ("Marta Lind spoke.", "One nurse told the court how she had left.", "she"),
+        ("LIND: Tom and I met.", "He owned a boat.", "He"),
+    ],
+)
+def test_unnamed_subject_and_speaker_of_an_interview_leave_pronouns_open(before, text, surface):
+    assert (surface, None) in references_of("Tom Lind slept.", before, text)

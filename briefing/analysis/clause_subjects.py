@@ -1,0 +1,83 @@
+"""The named subject of the clause before a place in a sentence: tokens and mentions in, one mention out."""
+
+from collections.abc import Sequence
+
+from briefing.analysis import name_words
+from briefing.analysis.results import Mention, Token, Use
+from briefing.analysis.token_spans import token_at
+from briefing.analysis.word_classes import word_class
+
+FINITE = ("VBD", "VBZ", "VBP", "MD")
+_SHORTEST_APPOSITION = 4
+_LONGEST_TIME = 3
+
+
+def verb_before(line: Sequence[Token], place: int) -> int | None:
+    return next((index for index in range(place - 1, -1, -1) if line[index].tag in FINITE), None)
+
+
+def named_subject(line: Sequence[Token], mentions: Sequence[Mention], verb: int) -> Mention | None:
+    """The name right before the verb, else the first whose apposition ends there."""
+    named = [one for one in mentions if one.end <= line[verb].start and one.use is Use.NAME]
+    free = [one for one in named if not _hangs(line, one)]
+    direct = (one for one in reversed(free) if _is_right_before(_between(line, one, verb)))
+    return next(direct, None) or next((one for one in free if _is_apposed(_between(line, one, verb))), None)
+
+
+def is_governed(line: Sequence[Token], mention: Mention) -> bool:
+    """Whether the name hangs on a preposition, or owns the noun behind it ("Kenya's minister")."""
+    opening = _governor(line, mention)
+    if opening is None or opening.tag in ("IN", "TO"):
+        return True
+    after = token_at(line, mention.end)
+    return after is not None and line[after].tag == "POS"
+
+
+def _governor(line: Sequence[Token], mention: Mention) -> Token | None:
+    """The word before the name, its article, adjectives and titles."""
+    index = token_at(line, mention.start)
+    if index is None:
+        return None
+    before = index - 1
+    while before > 0 and line[before].tag in ("DT", "JJ"):
+        before -= 1
+    return line[max(before, 0)]
+
+
+def _between(line: Sequence[Token], mention: Mention, verb: int) -> Sequence[Token]:
+    """The words from the name to the verb, without adverbs before the verb."""
+    first = token_at(line, mention.start) or 0
+    behind = next((index for index in range(first, verb) if line[index].start >= mention.end), verb)
+    while verb > behind and line[verb - 1].tag == "RB":
+        verb -= 1
+    return line[behind:verb]
+
+
+def _is_right_before(between: Sequence[Token]) -> bool:
+    """ "Low sold", "Low often sold", "Low on Monday sold"."""
+    return not between or len(between) <= _LONGEST_TIME and name_words.is_calendar(between[-1].text)
+
+
+def _is_apposed(between: Sequence[Token]) -> bool:
+    """ "Low, a baker of Riga, sold"; not "Riga, where Low, a baker, sold"."""
+    is_framed = len(between) >= _SHORTEST_APPOSITION and between[0].text == between[-1].text == ","
+    return is_framed and not any(token.tag == "WRB" for token in between)
+
+
+def _hangs(line: Sequence[Token], mention: Mention) -> bool:
+    """ "The mayor of Low", "Marsh and Low"; but "after President Low" opens a clause."""
+    first = token_at(line, mention.start) or 0
+    place = first - 1 - _titles_before(line, first)
+    governor = line[place] if place >= 0 else None
+    if governor is not None and governor.tag == "CC" and place and line[place - 1].tag.startswith("NNP"):
+        return True
+    is_preposition = governor is not None and governor.tag in ("IN", "TO")
+    return is_preposition and governor.text.lower() not in word_class("clause_subordinators")
+
+
+def _titles_before(line: Sequence[Token], first: int) -> int:
+    """How many articles, adjectives and titles stand before the name."""
+    count = 0
+    while count < first and line[first - 1 - count].tag in ("DT", "JJ", "NN", "NNP"):
+        count += 1
+    return count
