@@ -5,6 +5,7 @@ from briefing.analysis.wordlists import words
 from quiz.questions.ground import Ground
 from quiz.questions.wording.naming import introduced, name_of
 from quiz.questions.wording.resolving import say
+from quiz.questions.wording.stand_ins import own_speaker
 
 LONGEST_NAME = 12
 # Behind "According to …," these and question words lose their capital; a name keeps it.
@@ -14,10 +15,10 @@ ARTICLES = {"the", "a", "an", "its", "their"}
 def attributed(ground: Ground, fact: Fact, text: str) -> str:
     """What the article only reports is asked as a report: "According to Steve Witkoff, which country …"."""
     is_open = fact.modality is Modality.POSSIBLE and fact.speaker is None
-    is_own = (
-        fact.speaker is not None
-        and fact.speaker.actor is not None
+    is_own = fact.speaker is not None and (
+        fact.speaker.actor is not None
         and fact.speaker.actor == fact.subject.actor
+        or own_speaker(ground, fact) is not None
     )
     is_promise = ground.tokens_of(fact.action)[0].text.lower() in ("would", "could", "might")
     if fact.modality is Modality.STATED or is_open or is_own and not is_promise:

@@ -8,6 +8,7 @@ from briefing.analysis.results import Actor, ActorKind, Mention, Phrase, Referen
 from briefing.analysis.wordlists import words
 from quiz.questions.ground import Ground
 from quiz.questions.things import kinds
+from quiz.questions.wording.binding import stays
 from quiz.questions.wording.deeds import doer_of
 from quiz.questions.wording.hanging import hangs, is_loose_definite
 from quiz.questions.wording.introductions import introduction_of
@@ -131,7 +132,7 @@ def edits_for_mentions(
 def edit_for_reference(ground: Ground, reference: Reference, bound: int | None) -> Edit | None:
     """What a pronoun or definite description becomes; None where nobody can tell."""
     word = reference.surface.lower()
-    if reference.actor is None and stands(word):
+    if reference.actor is None and (stands(word) or stays(ground, reference)):
         return reference.start, reference.start, ""
     if reference.actor is None:
         is_own = word in POSSESSIVES - {"his", "her"} and bound is not None

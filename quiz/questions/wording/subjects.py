@@ -6,6 +6,7 @@ from quiz.questions.ground import Ground
 from quiz.questions.things import head_of, is_human
 from quiz.questions.wording.naming import introduced, name_of
 from quiz.questions.wording.resolving import Said, say
+from quiz.questions.wording.stand_ins import stand_in
 from quiz.questions.wording.tails import keeps_its_capital
 
 # A bare noun ("production") is understood only where the article keeps telling of it.
@@ -22,6 +23,7 @@ def say_subject(ground: Ground, fact: Fact) -> Said | None:
         return None
     if subject.actor is not None and ground.is_reference(subject):
         return Said(name_of(ground.actor(subject.actor)), (subject.actor,))
+    subject = stand_in(ground, fact) or subject
     said = say(ground, subject, introduce=True, is_subject=True) or closing_person(ground, subject)
     if said is None or not ground.tokens_of(subject) or is_vague_as_said(ground, subject, said):
         return None
