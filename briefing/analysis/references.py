@@ -28,6 +28,7 @@ _EMPTY_IT = frozenset(
 _HAPPENING_VERBS = frozenset(("appear", "emerge"))
 _FINITE = ("VBD", "VBZ", "VBP", "MD")
 _SUBORDINATORS = ("when", "after", "before", "because", "until", "once", "while")
+_TELLING_WHICH = ("who", "whose", "of", "with")
 _NO_BODIES = frozenset(
     ("project", "programme", "program", "initiative", "campaign", "fund", "app", "platform")
 )
@@ -151,8 +152,10 @@ def _is_empty_it(line: Sequence[Token], index: int) -> bool:
 
 
 def _demonstrative(line: Sequence[Token], index: int, sentence: Sentence) -> tuple[int, Anaphor | None]:
-    """ "this deal", "these regions", "this": never resolved, but known to point back."""
+    """ "this deal", "these regions", "this": never resolved, but known to point back; not "those who"."""
     last = index + 1
+    if line[index].text.lower() == "those" and last < len(line) and line[last].text in _TELLING_WHICH:
+        return index, None
     while last < len(line) and line[last].tag in ("JJ", "CD", "VBN"):
         last += 1
     that = line[index].text.lower() == "that"

@@ -13,6 +13,9 @@ EXPLAINING_VAGUE = {"of", "that"}
 # Behind a subject's noun: "the fight by workers", "the plan to sell", "a ferry built in Riga".
 TIED_TO_SUBJECT = ("IN", "TO", "VBN", "VBG")
 ONE_OF_MANY = ("happening_nouns", "event_nouns", "source_nouns", "vague_subjects")
+EXPLAINING_THOSE = {"who", "whose", "of", "with"}
+# "And dozens of other ports".
+MANY = {"of", "many", "several", "some", "most", "various", "dozens", "hundreds", "thousands", "scores"}
 UNIQUE = {"only", "first", "second", "third", "main", "sole"}
 
 
@@ -36,12 +39,28 @@ def hangs(
         if inside(token, understood) or is_initialism(token):
             continue
         word = token.text.lower()
-        is_example = word == "such" and next_word(tokens, place) == "as"
-        if word in words("unbound_words") and not is_example:
+        if word in words("unbound_words") and not is_bound_here(tokens, place):
             return True
         if word == "the" and is_loose_definite(ground, number, tokens, place, is_subject):
             return True
     return False
+
+
+def is_bound_here(tokens: tuple[Token, ...], place: int) -> bool:
+    """ "Such as", "those who", "each other", "Riga and other ports": explained in the phrase itself."""
+    word, following = tokens[place].text.lower(), next_word(tokens, place)
+    if word == "such":
+        return following == "as"
+    if word == "those":
+        return following in EXPLAINING_THOSE
+    if word != "other":
+        return False
+    before = [token.text.lower() for token in tokens[:place]]
+    if before[-1:] == ["each"] or following == "than":
+        return True
+    while before and before[-1] in MANY:
+        before.pop()
+    return len(before) > 1 and before[-1] in ("and", "or") and following != ""
 
 
 def is_fragment(ground: Ground, number: int, tokens: tuple[Token, ...]) -> bool:
@@ -124,7 +143,7 @@ def is_one_of_its_kind(ground: Ground, inner: tuple[Token, ...]) -> bool:
     phrase = " ".join(token.text for token in inner).lower()
     if len(inner) > 1 and phrase in ground.terms.get(head.text.lower(), ()):
         return True
-    forms = {head.lemma.lower(), head.text.lower()}
+    forms = {head.lemma.lower(), head.text.lower(), phrase.replace(" ", "-")}
     return bool(forms & words("definites_that_stand")) or kinds().get(head.lemma.lower()) == "body"
 
 

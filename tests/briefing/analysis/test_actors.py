@@ -416,3 +416,9 @@ def test_name_takes_the_where_its_full_form_does():
     )
 
     assert actor.takes_the
+
+
+def test_index_is_no_news_agency():
+    labels = {actor.name: actor.label for actor in actors_of("The Bloomberg Grain Index rose in May.")}
+
+    assert labels == {"Bloomberg Grain Index": "index"}

@@ -12,6 +12,8 @@ from quiz.questions.standing_alone import stands_alone
         ("When did it ban seine nets?", False),
         ("Who leads the current government?", False),
         ("Which of these countries signed the treaty?", True),
+        ("When did Norway help those who fled?", True),
+        ("When did Norway help those?", False),
         ("Why did Norway say that it would leave?", True),
     ],
 )

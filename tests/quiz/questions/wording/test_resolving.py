@@ -28,6 +28,13 @@ def said(text: str, words: str) -> str | None:
         ("Norway won the main prize.", "the main prize", True),
         ("A prize was given. Norway won the same prize.", "the same prize", False),
         ("Norway met the three ministers.", "the three ministers", False),
+        ("Norway helped those who fled.", "those who fled", True),
+        ("Norway helped those in Riga.", "those in Riga", False),
+        ("Norway sold fish and many other goods.", "fish and many other goods", True),
+        ("Norway sold the other goods.", "the other goods", False),
+        ("Norway sold fish among other goods.", "among other goods", False),
+        ("Norway has a death penalty. Iceland seeks the death penalty.", "the death penalty", True),
+        ("Norway has a fish penalty. Iceland seeks the old fish penalty.", "the old fish penalty", False),
         ("Norway sold 12.", "12", False),
         ("Norway sold it in 2012.", "2012", True),
         (
