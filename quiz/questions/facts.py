@@ -43,7 +43,7 @@ def may_be_asked(ground: Ground, fact: Fact, with_speech: bool) -> bool:
     """Whether somebody vouches for it, and it says something."""
     if fact.is_negated or fact.modality not in SURE or is_said_by_nobody(ground, fact):
         return False
-    return with_speech or not is_speech_without_news(fact)
+    return with_speech or not is_speech_without_news(ground, fact)
 
 
 def is_said_by_nobody(ground: Ground, fact: Fact) -> bool:
@@ -70,14 +70,27 @@ def with_core_subject(ground: Ground, fact: Fact) -> Fact:
     return fact
 
 
-def is_speech_without_news(fact: Fact) -> bool:
+def is_speech_without_news(ground: Ground, fact: Fact) -> bool:
     """ "He declined to comment", "she said on Tuesday": nothing that a reader should know."""
     refused = fact.objects[0].text.lower().split() if fact.verb in REFUSING and fact.objects else ()
     if SILENT.intersection(refused):
         return True
     says_something = any(len(phrase.text.split()) >= SHORTEST_NEWS for phrase in fact.objects)
     is_dated = fact.verb == "appear" and bool(fact.dates)
-    return fact.verb in words("verbs_not_asked") and not says_something and not is_dated
+    if says_something or is_dated or does_something(ground, fact):
+        return False
+    return fact.verb in words("verbs_not_asked")
+
+
+def does_something(ground: Ground, fact: Fact) -> bool:
+    """ "Reached a deal", "announced its sale", "declined by 3%": a verb of speech may be one of doing."""
+    if fact.verb not in words("verbs_of_doing_too"):
+        return False
+    behind = [phrase for phrase in phrases_behind(fact) if phrase.first == fact.action.last]
+    tokens = [token for phrase in behind for token in ground.tokens_of(phrase)]
+    has_amount = any(ground.quantities_within(one.sentence, one.start, one.end) for one in behind)
+    is_thing = len(tokens) > 1 and tokens[0].tag[:2] in ("DT", "PR", "JJ", "NN", "VB", "CD")
+    return has_amount or is_thing and tokens[0].tag != "PRP" and any(t.tag[:2] == "NN" for t in tokens)
 
 
 def candidate_of(

@@ -46,6 +46,8 @@ def tells_when(ground: Ground, fact: Fact, phrase: Phrase, index: int) -> bool:
         return False
     if is_span(ground.date(index)):
         return False
+    if phrase.text.lower().startswith("by "):
+        return True
     hosts = [
         other for kind, other in fact.adjuncts if kind is not Adjunct.TIME and other.last == phrase.first
     ]
@@ -89,9 +91,13 @@ def is_asked(date: DateExpression) -> bool:
 def ask_date(ground: Ground, fact: Fact, phrase: Phrase, index: int) -> Iterator[Candidate]:
     date = ground.date(index)
     before = ground.text(phrase.sentence)[phrase.start : date.start].lower().split()
-    if set(before) & {"by", "until", "before", "after"}:
+    if "since" in before and ground.tokens_of(fact.action)[0].tag == "VBD":
+        return
+    is_deadline = before == ["by"] and date.grain is Grain.YEAR
+    if set(before) & {"by", "until", "before", "after"} and not is_deadline:
         return
     word = "Since when" if "since" in before else date_word(date, date.surface)
+    word = "By which year" if is_deadline else word
     stem = about_part(ground, fact, word, phrase)
     if stem is None:
         return

@@ -25,7 +25,7 @@ def answer_of_another_clause(ground: Ground, candidate: Candidate) -> str:
         return ""
     behind = ground.tokens(fact.sentence)[fact.action.last :]
     between = [token for token in behind if token.end <= answer.start]
-    if answer.type is AnswerType.QUANTITY:
+    if answer.type is AnswerType.QUANTITY or candidate.stem.startswith("By which year"):
         between = [token for place, token in enumerate(between) if not is_told(between, place, candidate)]
     return other_verb(between) or event_dated(between, candidate)
 

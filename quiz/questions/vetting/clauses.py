@@ -3,6 +3,7 @@
 from briefing.analysis.results import Adjunct, Fact, Token
 from briefing.analysis.wordlists import words
 from quiz.questions.candidates import Candidate
+from quiz.questions.facts import does_something
 from quiz.questions.ground import Ground
 from quiz.questions.things import head_of
 from quiz.questions.wording.verb_groups import FINITE
@@ -122,6 +123,8 @@ def said_nothing(ground: Ground, candidate: Candidate) -> str:
     """ "Who said, adding that …?": the question lost what was said."""
     fact = candidate.fact
     if fact is None or candidate.rule != "subject" or fact.verb not in words("saying_verbs"):
+        return ""
+    if does_something(ground, fact):
         return ""
     tokens = ground.tokens(fact.sentence)
     has_words = any(

@@ -36,3 +36,18 @@ def test_speaker_who_can_say_nothing(source, expected):
     ground = Ground(analyse(Article(f"According to {source}, Norland closed the harbour.")))
 
     assert is_said_by_nobody(ground, ground.facts[1][0]) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Norland announced its withdrawal in June.", 1),
+        ("Exports from Norland declined by 12 percent in 2020.", 1),
+        ("Norland updated its old fishing law.", 1),
+        ("Norland announced on Monday.", 0),
+        ("Norland declined to comment.", 0),
+        ("Norland told reporters of the law.", 0),
+    ],
+)
+def test_verb_of_speech_is_asked_where_something_is_done(text, expected):
+    assert len(askable(Ground(analyse(Article(text))))) == expected

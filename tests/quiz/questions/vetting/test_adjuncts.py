@@ -79,3 +79,12 @@ def test_the_dead_behind_a_participle_may_be_asked():
 )
 def test_amount_in_an_infinitive_needs_it_in_the_stem(text, stem, rule, expected):
     assert rule_for(text, stem, "200", AnswerType.QUANTITY, rule) == expected
+
+
+def test_deadline_may_be_that_of_the_infinitive_in_the_stem():
+    text = "Norway plans to close the harbour by 2030."
+
+    assert (
+        rule_for(text, "By which year does Norway plan to close the harbour?", "2030", DATE, "when") is None
+    )
+    assert rule_for(text, "In which year does Norway plan it?", "2030", DATE, "when") is not None

@@ -16,6 +16,7 @@ ACTOR = AnswerType.ACTOR
         ("Norway sailed to Iceland in 1999.", "Which country sailed to Iceland in 1999?", None),
         ("Norway said, adding that the boats left.", "Which country said?", "said nothing"),
         ("Norway said of the boats and their crews.", "Which country said of the boats?", "said nothing"),
+        ("Norway announced its sale of boats.", "Which country announced its sale of boats?", None),
         (
             "Norway said that the boats left Riga.",
             "Which country said that the boats left Riga?",
