@@ -8,6 +8,9 @@ from briefing.analysis.wordlists import words as word_list
 from quiz.questions.candidates import Answer, AnswerType
 from quiz.questions.ground import Ground
 
+# "Robert Kennedy Jr.": nobody is called by these alone.
+GENERATIONS = {"Jr", "Sr", "II", "III", "IV"}
+
 
 def answer_for(ground: Ground, index: int, start: int, end: int, type_: AnswerType) -> Answer:
     """The actor as an answer, with every name that may fairly be typed for it accepted."""
@@ -72,7 +75,7 @@ def last_name(actor: Actor) -> tuple[str, ...]:
 
     Where the family name comes first ("Kim Jong Un"), the last word is no surname.
     """
-    words = actor.name.split()
+    words = [word for word in actor.name.split() if word.rstrip(".,") not in GENERATIONS]
     if actor.kind is not ActorKind.PERSON or len(words) < 2:
         return ()
     if words[0] in word_list("family_names_first"):

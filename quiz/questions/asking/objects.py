@@ -16,6 +16,7 @@ from quiz.questions.wording.stems import about_part
 LONGEST_TYPED = 5
 LONGEST_PHRASE = 14
 TIED_TO_NOUN = {"about", "over", "among", "between", "regarding"}
+TITLE_TAGS = ("NN", "NNP", "JJ", "POS", "HYPH")
 NO_NOUN_TAGS = {"IN", "TO", "WP", "WDT", "WRB", "VB", "VBG", "VBN", "RB", "PRP", "PRP$"}
 
 
@@ -48,10 +49,19 @@ def ask_object(ground: Ground, fact: Fact, phrase: Phrase) -> Iterator[Candidate
 def whole_actor(ground: Ground, phrase: Phrase) -> int | None:
     """The actor whose name is the whole phrase, but for "the"."""
     mentions = outermost(ground.mentions_within(phrase.sentence, phrase.start, phrase.end))
-    if len(mentions) != 1 or mentions[0].use is Use.ATTRIBUTE:
+    if not mentions or mentions[-1].end != phrase.end or mentions[-1].use is Use.ATTRIBUTE:
         return None
-    before = ground.text(phrase.sentence)[phrase.start : mentions[0].start].strip().lower()
-    return mentions[0].actor if before in ("", "the") and mentions[0].end == phrase.end else None
+    before = ground.text(phrase.sentence)[phrase.start : mentions[-1].start].strip().lower()
+    is_bare = len(mentions) == 1 and before in ("", "the")
+    return mentions[-1].actor if is_bare or is_titled(ground, phrase, mentions[-1]) else None
+
+
+def is_titled(ground: Ground, phrase: Phrase, mention: Mention) -> bool:
+    """ "Foreign Minister Ann Lee", "US historian Ann Lee": only the title stands before the person's name."""
+    before = [token for token in ground.tokens_of(phrase) if token.end <= mention.start]
+    is_person = ground.actor(mention.actor).kind is ActorKind.PERSON and " " in mention.surface
+    is_noun = bool(before) and before[-1].tag in ("NN", "NNP")
+    return is_person and is_noun and all(token.tag in TITLE_TAGS for token in before)
 
 
 def is_listed(ground: Ground, number: int, end: int, actor: int) -> bool:

@@ -6,10 +6,10 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from briefing.analysis.results import ActorKind, Adjunct, Fact, Mention, Phrase, Use
+from briefing.analysis.results import ActorKind, Adjunct, Fact, Mention, Phrase, Token, Use
 from briefing.analysis.wordlists import words
 from quiz.questions.actor_names import answer_for, secret_names
-from quiz.questions.asking.objects import is_listed
+from quiz.questions.asking.objects import TITLE_TAGS, is_listed
 from quiz.questions.candidates import AnswerType, Candidate
 from quiz.questions.facts import askable, candidate_of
 from quiz.questions.ground import Ground
@@ -64,6 +64,8 @@ def closing_actor(ground: Ground, phrase: Phrase) -> Mention | None:
     if not mentions or mentions[-1].end != phrase.end or mentions[-1].use is Use.ATTRIBUTE:
         return None
     before = [token for token in ground.tokens_of(phrase) if token.end <= mentions[-1].start]
+    if ground.actor(mentions[-1].actor).kind is ActorKind.PERSON:
+        before = before_title(before)
     while before and before[-1].text.lower() == "the":
         before.pop()
     if len(before) > 1 and before[-1].text.lower() == "of":
@@ -73,6 +75,15 @@ def closing_actor(ground: Ground, phrase: Phrase) -> Mention | None:
         )
     is_asked = bool(before) and before[-1].text.lower() in ASKED and "between" not in phrase.text.lower()
     return mentions[-1] if is_asked else None
+
+
+def before_title(before: list[Token]) -> list[Token]:
+    """What stands before the title of a person: "by" of "by Health Minister" before the name."""
+    place = len(before)
+    while place and before[place - 1].tag in TITLE_TAGS:
+        place -= 1
+    is_title = place < len(before) and before[-1].tag in ("NN", "NNP")
+    return before[:place] if is_title and place else before
 
 
 def ask_closing(ground: Ground, fact: Fact, phrase: Phrase, mention: Mention) -> Iterator[Candidate]:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from briefing.analysis.lexicon import pos_of
-from briefing.analysis.results import Adjunct, Fact, Phrase, Token
+from briefing.analysis.results import ActorKind, Adjunct, Fact, Phrase, Token
 from briefing.analysis.wordlists import words
 from quiz.questions.ground import Ground
 from quiz.questions.plain import contains_words
@@ -122,8 +122,9 @@ class TailInMaking:
             return False
         if closes_change(self.ground, self.fact, part, self.asked):
             return True
-        is_behind = part.phrase.first == self.asked.last
-        return is_behind and (part.kind is Adjunct.PLACE or is_period(self.ground, part.phrase))
+        if part.phrase.first != self.asked.last or names_person(self.ground, self.asked):
+            return False
+        return part.kind is Adjunct.PLACE or is_period(self.ground, part.phrase)
 
     def dangles(self, part: Part) -> bool:
         """ "What did Ann find, using a lens?": behind the object asked for, a participle may be its own."""
@@ -176,6 +177,12 @@ def say_part(ground: Ground, part: Part, bound: int | None, secret: frozenset[st
     if part.phrase.first == 0 and not keeps_its_capital(ground, part.phrase):
         return Said(said.text[0].lower() + said.text[1:], said.actors)
     return said
+
+
+def names_person(ground: Ground, phrase: Phrase) -> bool:
+    """Whether the phrase ends in somebody's name, to whom no place behind it belongs."""
+    inside = ground.mentions_within(phrase.sentence, phrase.start, phrase.end)
+    return any(ground.actor(one.actor).kind is ActorKind.PERSON for one in inside if one.end == phrase.end)
 
 
 def has_verb(ground: Ground, phrase: Phrase) -> bool:

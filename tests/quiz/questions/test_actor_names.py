@@ -15,6 +15,7 @@ from tests.quiz.questions.asked import ground_of
         ("The UK signed a treaty with Norway.", "United Kingdom", ("UK", "U.K.", "Britain", "Great Britain")),
         ("Jon Vik signed a treaty.", "Jon Vik", ("Vik",)),
         ("Maria Clara Souza signed a treaty.", "Maria Clara Souza", ("Souza", "Clara Souza", "Maria Souza")),
+        ("Jon Vik Jr. signed a treaty.", "Jon Vik Jr.", ("Vik",)),
         ("Kim Jong Un signed a treaty.", "Kim Jong Un", ("Kim",)),
         ("Stanmore University opened a hall.", "Stanmore University", ("Stanmore",)),
         ("The Supreme Court opened a hall.", "Supreme Court", ()),

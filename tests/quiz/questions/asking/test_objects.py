@@ -1,0 +1,28 @@
+"""People as objects, under their titles or without."""
+
+import pytest
+
+from tests.quiz.questions.asked import asked
+
+
+@pytest.mark.parametrize(
+    ("text", "rule", "stem"),
+    [
+        (
+            "Kari Nordby met Danish foreign minister Erik Lund in Riga.",
+            "object",
+            "Whom did Kari Nordby meet in Riga?",
+        ),
+        (
+            "The Baltic Council was praised by Trade Minister Erik Lund in 2019.",
+            "preposition",
+            "By whom was the Baltic Council praised in 2019?",
+        ),
+    ],
+)
+def test_person_under_a_title_is_asked(text, rule, stem):
+    assert asked(text, rule) == [(stem, "Erik Lund")]
+
+
+def test_person_behind_another_noun_phrase_is_not_asked():
+    assert asked("Kari Nordby sold the boats of the late Erik Lund.", "object") == []
