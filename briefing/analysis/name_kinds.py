@@ -9,13 +9,14 @@ from briefing.analysis.candidates import Candidate
 from briefing.analysis.casing import opens_sentence
 from briefing.analysis.lexicon import is_plural, is_verb, lemma
 from briefing.analysis.results import ActorKind, Token
-from briefing.analysis.wordlists import words
+from briefing.analysis.wordlists import rows, words
 
 Verdict = tuple[ActorKind, str]
 
 _ROLE_WEIGHT = 4
 _OF_A_TOWN = ("mayor", "resident", "people", "street", "outskirts", "harbour", "harbor", "inhabitant")
 _SMALL_WORDS = ("of", "from", "for", "and", "the", "in", "on", "to", "by", "with")
+_BEFORE_A_PLACE = ("in", "near", "outside", "across", "around", "via")
 _TITLES_OF_WORKS = ('"', "'")
 
 
@@ -176,7 +177,8 @@ def _from_neighbours(line: Sequence[Token], candidate: Candidate) -> list[tuple[
     after = line[candidate.last] if candidate.last < len(line) else None
     if candidate.is_titled:
         found.append((person, 6))
-    if before is not None and before.text.lower() in ("in", "near", "outside", "across", "around", "via"):
+    is_there = before is not None and before.text.lower() in _BEFORE_A_PLACE
+    if is_there and (line[candidate.first - 2].lemma, before.text) not in rows("phrasal_verbs"):
         found.append((place, 3 if " " in candidate.core else 2))
     if before is not None and before.text in ("and", ",") and _lists_places(line, candidate.first - 1):
         found.append((place, 2))
@@ -193,7 +195,7 @@ def _from_neighbours(line: Sequence[Token], candidate: Candidate) -> list[tuple[
     ):
         found.append((person, 3))
     if before is not None and before.text.lower() == "the":
-        found.append((group, 1))
+        found.append((group, 3 if _takes_the(line, candidate) else 1))
     if after is not None and after.tag in ("VBD", "VBZ", "VBP"):
         found.append(_by_verb(after.lemma))
         following = line[candidate.last + 1 : candidate.last + 7]
@@ -201,6 +203,12 @@ def _from_neighbours(line: Sequence[Token], candidate: Candidate) -> list[tuple[
             found.append((person, 2))
     found.extend((verdict, weight) for verdict, weight in _from_possession(line, candidate.last))
     return [one for one in found if one[1]]
+
+
+def _takes_the(line: Sequence[Token], candidate: Candidate) -> bool:
+    """ "The Tarn Paperjack sells well": no person; in "the Ann Low trial" the article is the trial's."""
+    is_own = candidate.last >= len(line) or not line[candidate.last].tag.startswith(("NN", "POS"))
+    return is_own and " " in candidate.core and not candidate.is_titled
 
 
 def _lists_places(line: Sequence[Token], link: int) -> bool:

@@ -150,8 +150,18 @@ def head_of(name: Sequence[str]) -> Head | None:
     for index, word in enumerate(name):
         if index and word in ("of", "for", "on", "against", "to", "in", "at"):
             core = list(name[:index])
+            if core[-1] == "College" and is_calling(name[index + 1 :][:1]):
+                return ActorKind.ORGANISATION, "organisation"
             break
     return _head(" ".join(core[-2:])) or _head(core[-1])
+
+
+def is_calling(after: Sequence[str]) -> bool:
+    """ "Physicians" of "College of Physicians": those who follow a calling, and whose body it is."""
+    return any(
+        word.endswith("s") and (is_role(word[:-1]) or word.endswith(("ians", "ists", "eons")))
+        for word in after
+    )
 
 
 def _head(words_: str) -> Head | None:

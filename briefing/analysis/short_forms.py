@@ -84,7 +84,14 @@ def _may_shorten(group: Group, longer: Group) -> bool:
     if group.entry is not None or (longer.entry is not None and group.kind is not None):
         return False
     if group.kind is None:
-        return len(group.words) > 1 or longer.label not in ("road", "park", "airport", "building", "station")
+        return len(group.words) > 1 or longer.label not in (
+            "road",
+            "park",
+            "airport",
+            "building",
+            "station",
+            "telescope",
+        )
     return group.kind is longer.kind and len(group.words) > 1
 
 

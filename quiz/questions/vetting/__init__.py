@@ -9,7 +9,7 @@ from collections.abc import Callable
 from quiz.questions.candidates import Candidate
 from quiz.questions.drafts import Refusal
 from quiz.questions.ground import Ground
-from quiz.questions.vetting import adjuncts, claims, clauses, clipping, halves, owners
+from quiz.questions.vetting import adjuncts, claims, clauses, clipping, guesses, halves, owners
 
 Check = Callable[[Ground, Candidate], str]
 
@@ -20,6 +20,7 @@ CHECKS: dict[str, Check] = {
     "said of another": claims.said_of_another,
     "one of many": claims.one_of_many,
     "computed from the stem": claims.computed_from_stem,
+    "kind guessed": guesses.kind_guessed,
     "verb misread": clauses.verb_misread,
     "agreement": clauses.agreement,
     "answer of another clause": adjuncts.answer_of_another_clause,

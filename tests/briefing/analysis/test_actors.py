@@ -353,6 +353,10 @@ def test_national_branch_is_another_company_than_its_owner():
         ("A ferry sailed from Rome to Oslo.", {"Rome": "place", "Oslo": "place"}),
         ("Parts of it, including Oslo, were wet.", {"Oslo": "place"}),
         ("It gets more rain than Oslo gets in a year.", {"Oslo": "place"}),
+        ("The Zarkle Paperjack includes a lamp.", {"Zarkle Paperjack": "organisation"}),
+        ("The Zarkle Bergvik trial goes on.", {"Zarkle Bergvik": "person"}),
+        ("Fans cheered when they locked in Yarnik for Marek.", {}),
+        ("Fans cheered when they rested in Yarnik for Marek.", {"Yarnik": "place"}),
     ],
 )
 def test_kinds_that_the_words_around_a_name_settle(text, kind):
@@ -422,3 +426,18 @@ def test_index_is_no_news_agency():
     labels = {actor.name: actor.label for actor in actors_of("The Bloomberg Grain Index rose in May.")}
 
     assert labels == {"Bloomberg Grain Index": "index"}
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("The Tarn Shipping Index rose.", "index"),
+        ("The Norland Industrial Average fell.", "index"),
+        ("The Tarn Harbour Guidelines were printed.", "plan"),
+        ("The Great Tarn Telescope was opened.", "telescope"),
+        ("The Tarn College of Physicians agreed.", "organisation"),
+        ("The Tarn College of Norland agreed.", "university"),
+    ],
+)
+def test_last_noun_of_a_name_labels_it(text, label):
+    assert [actor.label for actor in actors_of(text)][:1] == [label]

@@ -1,0 +1,24 @@
+"""Nothing is asked of "which organisation" where it may be none."""
+
+import pytest
+
+from quiz.questions.asking import subjects
+from quiz.questions.vetting import vetted
+from tests.quiz.questions.asked import ground_of
+
+
+@pytest.mark.parametrize(
+    ("text", "refused"),
+    [
+        ("Tarnox sold a mill in Bergen. Many praise Tarnox.", ["kind guessed"]),
+        ("TNX sold a mill in Bergen. Many praise TNX.", [None]),
+        ("The Tarnox Society sold a mill in Bergen.", [None]),
+        ("Tarnox, a rowing club, sold a mill in Bergen.", [None]),
+    ],
+)
+def test_organisation_that_is_only_guessed_is_not_asked_as_one(text, refused):
+    ground = ground_of(text)
+
+    found = [vetted(ground, one) for one in subjects.ask(ground) if "mill" in one.stem]
+
+    assert [one and one.rule for one in found] == refused
