@@ -2,7 +2,7 @@
 
 from briefing.analysis.results import Actor, ActorKind, Fact, Phrase, Token
 from briefing.analysis.wordlists import words
-from quiz.questions.ground import Ground
+from quiz.questions.ground import Ground, phrases_behind
 from quiz.questions.things import head_of, is_human
 from quiz.questions.wording.naming import introduced, name_of
 from quiz.questions.wording.resolving import Said, say
@@ -25,7 +25,7 @@ def say_subject(ground: Ground, fact: Fact) -> Said | None:
         return Said(name_of(ground.actor(subject.actor)), (subject.actor,))
     subject = stand_in(ground, fact) or subject
     said = say(ground, subject, introduce=True, is_subject=True) or closing_person(ground, subject)
-    if said is None or not ground.tokens_of(subject) or is_vague_as_said(ground, subject, said):
+    if said is None or not ground.tokens_of(subject) or is_vague_as_said(ground, fact, subject, said):
         return None
     text = with_closing_comma(ground, subject, said.text)
     is_own_opening = text[:1] == ground.tokens_of(subject)[0].text[:1]
@@ -77,10 +77,25 @@ def is_half_known(actor: Actor) -> bool:
     return actor.kind is ActorKind.PERSON and " " not in actor.name and actor.role is None
 
 
-def is_vague_as_said(ground: Ground, subject: Phrase, said: Said) -> bool:
+def is_vague_as_said(ground: Ground, fact: Fact, subject: Phrase, said: Said) -> bool:
     """Whether the subject stays vague: "the plan" does not, where it is said as "Norway's harbour plan"."""
-    is_in_full = len(said.text.split()) > len(ground.tokens_of(subject)) == 2
-    return not is_in_full and is_vague(ground, subject)
+    tokens = ground.tokens_of(subject)
+    is_in_full = len(said.text.split()) > len(tokens) == 2
+    return not is_in_full and is_vague(ground, subject) and not is_anchored(ground, fact, tokens)
+
+
+def is_anchored(ground: Ground, fact: Fact, subject: tuple[Token, ...]) -> bool:
+    """ "Tourism is critical to Norway's economy": of a bare noun, at once and with a name behind it."""
+    opening = 0 if fact.fronted is None else fact.fronted.last
+    opens = fact.is_main and fact.subject.first <= opening + 1
+    named = (one for one in phrases_behind(fact) if ground.mentions_within(one.sentence, one.start, one.end))
+    return len(subject) == 1 and opens and is_plain_noun(ground, fact, subject[0]) and any(named)
+
+
+def is_plain_noun(ground: Ground, fact: Fact, token: Token) -> bool:
+    """A noun that is no name of a play ("Cats runs in Bergen") and not among those that name nobody."""
+    is_title = token.tag == "NNS" and ground.tokens_of(fact.action)[0].tag == "VBZ"
+    return token.tag in ("NN", "NNS") and not is_title and token.lemma.lower() not in words("vague_subjects")
 
 
 def is_vague(ground: Ground, subject: Phrase) -> bool:
@@ -105,5 +120,6 @@ def is_vague(ground: Ground, subject: Phrase) -> bool:
 def is_kind_of(tokens: list[Token], head: Token) -> bool:
     """ "Health-care shares", "label changes": the noun before it says of what kind a thing is."""
     place = tokens.index(head)
-    is_told = place > 0 and tokens[place - 1].tag in ("NN", "NNS") and tokens[0].tag != "JJR"
+    before = tokens[place - 1] if place else head
+    is_told = place > 0 and (before.tag in ("NN", "NNS") or place == 1 and "-" in before.text)
     return is_told and head.tag == "NNS" and not is_human((head,))

@@ -197,8 +197,13 @@ def after_comma(ground: Ground, fact: Fact, part: Part, said: Said) -> Said:
 
 
 def is_gap_empty(ground: Ground, fact: Fact, first: int, last: int) -> bool:
-    """Whether nothing but commas and dropped adverbs stands between two parts, so that nothing is torn."""
-    between = ground.tokens(fact.sentence)[first:last]
+    """Whether nothing but commas and dropped adverbs stands between two parts, so that nothing is torn.
+
+    "North" of "closed north of Bergen" is no adverb to drop.
+    """
+    between, after = ground.tokens(fact.sentence)[first:last], ground.tokens(fact.sentence)[last : last + 1]
+    if between and after and after[0].text == "of":
+        return False
     if between and between[-1].text.lower() == "back" and opens_time(fact, last):
         between = between[:-1]
     return all(token.text in QUIET_MARKS or is_plain_adverb(token) for token in between)

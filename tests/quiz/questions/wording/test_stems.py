@@ -14,6 +14,12 @@ def test_statement_and_predicate_tell_the_pluperfect_as_past():
     assert predicate(ground, fact).text == "met Iceland in Bergen"
 
 
+def test_direction_is_not_torn_off_its_place():
+    ground = ground_of("Norway fished north of Bergen in May.")
+
+    assert statement(ground, ground.facts[1][0]) is None
+
+
 def test_statement_that_ends_in_a_quotation_has_one_stop():
     ground = ground_of("Norway called the port of Oslo “a costly mistake.”")
 
