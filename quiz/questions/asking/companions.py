@@ -67,7 +67,13 @@ def closed_list(ground: Ground, phrase: Phrase) -> list[Mention]:
     listed = whole_list(ground, phrase)
     actors = [ground.actor(one.actor) for one in listed]
     is_fit = 2 <= len(actors) <= MOST and all(actor.kind in KINDS for actor in actors)
-    return listed if is_fit and len({actor.label for actor in actors}) == 1 else []
+    labels = {actor.label for actor in actors}
+    return listed if is_fit and len(labels) == 1 and not are_all_known(ground, actors[0].label) else []
+
+
+def are_all_known(ground: Ground, label: str) -> bool:
+    """Whether the article has two parties and no third: where one is named, everybody knows the other."""
+    return label == "party" and sum(actor.label == label for actor in ground.analysis.actors) < MOST - 1
 
 
 def other_word(ground: Ground, mention: Mention) -> str:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from briefing.analysis.results import ActorKind, Fact, Mention, Phrase, Use
+from briefing.analysis.results import ActorKind, Fact, Mention, Phrase, Token, Use
 from quiz.questions.actor_names import answer_for
 from quiz.questions.asking.prepositions import about_end
 from quiz.questions.candidates import Answer, AnswerType, Candidate
@@ -22,7 +22,7 @@ PLURALS = {
 SHORTEST_LIST = 2
 BEHIND = {"to", "in", "with", "from", "against", "for", "between", "by", "across"}
 OPENERS = {"including", "namely", "like"}
-JOINTS = {",", "and", "as", "well", "the", "&"}
+JOINTS = {",", "and", "as", "well", "the", "&", "both"}
 
 
 def ask(ground: Ground) -> Iterator[Candidate]:
@@ -93,7 +93,10 @@ def ask_examples(ground: Ground, fact: Fact, phrase: Phrase) -> Iterator[Candida
 
 def whole_list(ground: Ground, phrase: Phrase) -> list[Mention]:
     """The mentions of a phrase that is nothing but a list of actors of one kind; else empty."""
-    mentions = outermost(ground.mentions_within(phrase.sentence, phrase.start, phrase.end))
+    tokens = tuple(unbracketed(ground.tokens_of(phrase)))
+    starts = {token.start for token in tokens}
+    inside = ground.mentions_within(phrase.sentence, phrase.start, phrase.end)
+    mentions = outermost([mention for mention in inside if mention.start in starts])
     actors = {mention.actor for mention in mentions}
     kinds = {ground.actor(actor).kind for actor in actors}
     if len(actors) < SHORTEST_LIST or len(actors) != len(mentions) or len(kinds) != 1:
@@ -102,11 +105,21 @@ def whole_list(ground: Ground, phrase: Phrase) -> list[Mention]:
         return []
     outside = [
         token
-        for token in ground.tokens_of(phrase)
+        for token in tokens
         if not any(mention.start <= token.start and token.end <= mention.end for mention in mentions)
     ]
     is_joined = any(token.text.lower() == "and" for token in outside)
     return mentions if is_joined and all(token.text.lower() in JOINTS for token in outside) else []
+
+
+def unbracketed(tokens: tuple[Token, ...]) -> Iterator[Token]:
+    """The tokens without what stands in brackets: tickers, ages, places."""
+    depth = 0
+    for token in tokens:
+        depth += token.text == "("
+        if not depth:
+            yield token
+        depth -= token.text == ")"
 
 
 def question_word(ground: Ground, listed: list[Mention]) -> str:

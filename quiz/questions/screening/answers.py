@@ -49,11 +49,14 @@ def option_repeated(ground: Ground, draft: QuestionDraft) -> str:
     return "two options say the same" if len(set(texts)) != len(texts) or "" in texts else ""
 
 
-def option_in_stem(ground: Ground, draft: QuestionDraft) -> str:
-    """A wrong option that the stem names is no rival."""
+def option_in_stem(ground: Ground | None, draft: QuestionDraft) -> str:
+    """A wrong option that the stem names is no rival, nor is a longer name of the one beside it."""
     if draft.kind not in (Kind.SINGLE, Kind.MULTIPLE):
         return ""
     named = [option.text for option in draft.options if contains_words(draft.stem, option.text)]
+    if draft.rule == "companion" and ground is not None:
+        told = [ground.actor(index).name for index in draft.actors if ground.actor(index).name in draft.stem]
+        named += [one.text for one in draft.options for name in told if contains_words(one.text, name)]
     return f"the stem names “{named[0]}”" if named else ""
 
 

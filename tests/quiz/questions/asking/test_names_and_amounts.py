@@ -19,6 +19,20 @@ def test_last_of_a_list_behind_a_preposition_keeps_the_preposition():
     ]
 
 
+def test_list_with_both_and_brackets_is_a_list():
+    text = "Both Norway (led by Kari Nordby) and Iceland have come under fire from fishermen in Riga."
+
+    assert asked(text, "companion") == [
+        ("Norway and which other country have come under fire from fishermen in Riga?", "Iceland")
+    ]
+
+
+def test_one_of_two_parties_is_known_by_the_other():
+    text = "Both Democrats and Republicans have come under fire from fishermen in Riga."
+
+    assert asked(text, "companion") == []
+
+
 def test_mixed_list_has_no_companion():
     assert asked("Norway, the Baltic Council and Denmark have left the union.", "companion") == []
 
