@@ -11,6 +11,7 @@ APPROXIMATE = {"about", "around", "nearly", "almost", "roughly", "shortly", "jus
 LEADING = {"after", "when", "if", "because", "while", "although", "as", "once", "unless", "until", "before"}
 SETTING = {"after", "before", "when", "until", "once", "whenever"}
 DENYING = {"no", "little", "any"}
+SPANS = {"minute", "hour", "day", "week", "month", "year", "decade"}
 COUNTED_BACK = {"prior", "earlier", "previously", "ago"}
 
 
@@ -93,7 +94,8 @@ def is_misread(ground: Ground, fact: Fact) -> bool:
     pairs = zip(subject, subject[1:], strict=False)
     is_run_on = any(one.tag.startswith("NN") and other.tag == "DT" for one, other in pairs)
     is_run_on = is_run_on or any(token.text.lower() == "but" for token in subject)
-    is_run_on = is_run_on or bool(subject) and subject[0].text.lower() in APPROXIMATE and is_time(subject)
+    opens_with_time = bool(subject) and (subject[0].text.lower() in APPROXIMATE or is_span_before(subject))
+    is_run_on = is_run_on or opens_with_time and is_time(subject)
     line = ground.tokens(fact.sentence)
     ends = [phrase.last for phrase in phrases_behind(fact)]
     return is_run_on or any(line[end].text.lower() in COUNTED_BACK for end in ends if end < len(line))
@@ -121,6 +123,12 @@ def is_direct(ground: Ground, phrase: Phrase) -> bool:
 def is_time(subject: tuple[Token, ...]) -> bool:
     """ "About a month after the ministers": how long, and not who."""
     return any(token.text.lower() in ("after", "before", "ago", "later", "earlier") for token in subject)
+
+
+def is_span_before(subject: tuple[Token, ...]) -> bool:
+    """ "A year after" the ministers: a span of time stands right before what it is counted from."""
+    pairs = zip(subject, subject[1:], strict=False)
+    return any(one.lemma.lower() in SPANS and other.text.lower() in SETTING for one, other in pairs)
 
 
 def is_object_elsewhere(ground: Ground, fact: Fact) -> bool:

@@ -47,6 +47,12 @@ POST_WITHOUT_PLACE = re.compile(
 )
 
 
+# "According to Ann Lee, which …": who says it is not what is asked.
+ATTRIBUTION = re.compile(
+    r"^According to .*?, (?=(?:\w+ )?(?:who|whom|whose|which|what|when|where|why|how)\b)", re.IGNORECASE
+)
+
+
 def question_of(draft: QuestionDraft) -> str:
     """The question itself, where a stem only wraps it."""
     if draft.kind is Kind.EVIDENCE and "“" in draft.stem:
@@ -124,7 +130,8 @@ def clause_left(ground: Ground, draft: QuestionDraft) -> str:
 
 def asked_noun_twice(ground: Ground, draft: QuestionDraft) -> str:
     """ "In which base does the army keep its base?" """
-    match = re.match(r"(?:\w+ )?which (\w+)\b(.*)", question_of(draft), re.IGNORECASE)
+    asked = ATTRIBUTION.sub("", question_of(draft))
+    match = re.match(r"(?:\w+ )?which (\w+)\b(.*)", asked, re.IGNORECASE)
     if (
         match
         and match.group(1).lower() not in ("of", "country")

@@ -7,13 +7,9 @@ from briefing.analysis.wordlists import rows, words
 from quiz.questions.drafts import GAPS, Kind, QuestionDraft
 from quiz.questions.ground import Ground
 from quiz.questions.plain import contains_words, plain
-from quiz.questions.screening.wording import question_of
+from quiz.questions.screening.wording import ATTRIBUTION, question_of
 
 TOPIC_SENTENCES = 5
-# "According to Ann Lee, which …": who says it is not what is asked.
-ATTRIBUTION = re.compile(
-    r"^According to .*?, (?=(?:\w+ )?(?:who|whom|whose|which|what|when|where|why|how)\b)", re.IGNORECASE
-)
 # A term in so much of the article, an actor told of so much more often than its like, is what it is about.
 ALL_OVER = 0.4
 FAR_AHEAD = 3
@@ -29,6 +25,8 @@ BOUND = re.compile(
 )
 # Rules whose options tell what there is to know.
 TOLD_IN_OPTIONS = {"role", "deed told", "saying"}
+# A word or a whole figure: "6.4", "1,200".
+WORD = re.compile(r"\d[\d.,]*\d|[\w’'-]+")
 # Rules that may ask for what the whole article is about.
 ABOUT_TOPIC = {"subject", "term", "gap", "affiliation"}
 # Names of buildings for the offices in them; "Brussels" is a city's name as well.
@@ -41,15 +39,23 @@ def is_trivial(ground: Ground, draft: QuestionDraft) -> str:
     """Too little to know: hardly a name, a number or a telling word besides what is asked for."""
     if draft.kind in (Kind.MATCH, Kind.ORDER) or draft.rule in TOLD_IN_OPTIONS:
         return ""
-    found = re.findall(r"[\w’'-]+", ATTRIBUTION.sub("", question_of(draft)))[1:]
+    found = WORD.findall(ATTRIBUTION.sub("", question_of(draft)))[1:]
     light = words("light_words") | words("dangling_words") | words("asked_nouns") | words("verb_particles")
-    telling = [word for word in found if word.lower() not in light and len(word) > 2 and word != "_____"]
-    anchors = sum(word[0].isupper() or word[0].isdigit() or is_topic(ground, word) for word in telling)
+    telling = [word for word in found if word.lower() not in light and is_long(word) and word != "_____"]
+    figures = sum(word[0].isdigit() for word in telling)
+    names = sum(not word[0].isdigit() and (word[0].isupper() or is_topic(ground, word)) for word in telling)
+    anchors = names + figures
     if draft.kind is Kind.TRUE_FALSE or draft.rule in GAPS:
         is_enough = len(telling) - anchors >= (4, 3)[anchors > 0]
     else:
-        is_enough = len(telling) >= (5, 4)[anchors > 0] or anchors >= 2
+        years = sum(word.isdigit() and len(word) > 2 for word in telling)
+        is_enough = len(telling) >= (5, 4)[anchors > 0] or names + years >= 2
     return "" if is_enough else "there is too little in it to know"
+
+
+def is_long(word: str) -> bool:
+    """Whether the word may tell something: figures do, however short."""
+    return len(word) > 2 or word.isdigit()
 
 
 def only_one(ground: Ground, draft: QuestionDraft) -> str:

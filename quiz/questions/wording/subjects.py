@@ -11,6 +11,8 @@ from quiz.questions.wording.tails import keeps_its_capital
 
 # A bare noun ("production") is understood only where the article keeps telling of it.
 TOPIC_SENTENCES = 4
+# A person with a longer description is named without it.
+LONGEST_APPOSITION = 10
 ARTICLES = {"the", "a", "an"}
 INDEFINITE = {"some", "more", "fewer", "less", "certain", "other", "another", "any", "enough"}
 LOOSELY_COUNTED = {"many", "several", "most", "few", "various", "all"}
@@ -27,11 +29,23 @@ def say_subject(ground: Ground, fact: Fact) -> Said | None:
     said = say(ground, subject, introduce=True, is_subject=True) or closing_person(ground, subject)
     if said is None or not ground.tokens_of(subject) or is_vague_as_said(ground, fact, subject, said):
         return None
+    if len(said.text.split()) > LONGEST_APPOSITION and is_described_person(ground, subject):
+        return Said(introduced(ground.actor(subject.actor)), (subject.actor,))
     text = with_closing_comma(ground, subject, said.text)
     is_own_opening = text[:1] == ground.tokens_of(subject)[0].text[:1]
     if is_own_opening and not opens_with_name(ground, subject):
         text = text[0].lower() + text[1:]
     return Said(text, said.actors)
+
+
+def is_described_person(ground: Ground, subject: Phrase) -> bool:
+    """ "Ann Lee, a mayor running against Ola Berg in Narvik": one person, whose name says enough."""
+    first = next(iter(ground.mentions_within(subject.sentence, subject.start, subject.end)), None)
+    if first is None or first.actor != subject.actor or first.start != subject.start:
+        return False
+    is_person = ground.actor(first.actor).kind is ActorKind.PERSON and " " in ground.actor(first.actor).name
+    is_followed = ground.text(subject.sentence)[first.end : first.end + 1] == ","
+    return is_person and is_followed and not any(one.tag == "CC" for one in ground.tokens_of(subject))
 
 
 def with_closing_comma(ground: Ground, subject: Phrase, text: str) -> str:

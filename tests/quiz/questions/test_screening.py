@@ -56,6 +56,9 @@ def rule_of(ground, draft):
         ("Which country closed a harbour?", "trivial"),
         ("Which country closed down the harbour?", "trivial"),
         ("Which country closed a harbour in Skagen?", "trivial"),
+        ("Which country closed a list of 76 wooden harbours?", None),
+        ("Which country closed 76 harbours?", "trivial"),
+        ("According to Jon Vik, which harbour does the Skagen harbour own in Riga?", "asked noun twice"),
         ("Which country closed the old port of Skagen and a port of Riga?", None),
         ("Which country closed the Skagen harbour to Jon Vik, who was born in Riga?", None),
         ("Which country closed the Skagen harbour for the week?", None),
@@ -66,6 +69,16 @@ def rule_of(ground, draft):
 )
 def test_refusal_names_what_is_wrong_with_the_stem(ground, draft, stem, rule):
     assert rule_of(ground, replace(draft, stem=stem)) == rule
+
+
+def test_refusal_of_a_longer_name_of_the_one_beside_the_answer(ground, draft):
+    asked = replace(
+        draft, rule="companion", stem="Norway and which other country closed the old Skagen harbour?"
+    )
+    norway = next(k for k, one in enumerate(ground.analysis.actors) if one.name == "Norway")
+    options = (*draft.options[:-1], OptionDraft("Kingdom of Norway"))
+
+    assert rule_of(ground, replace(asked, actors=(norway,), options=options)) == "option in stem"
 
 
 def test_refusal_of_options_that_say_the_same(ground, draft):

@@ -8,6 +8,7 @@ from briefing.analysis.tagging import tag_text
 from quiz.questions.ground import Ground
 from quiz.questions.whole_clauses import (
     is_doubted,
+    is_misread,
     is_naming_unfinished,
     is_object_elsewhere,
     is_participle,
@@ -98,3 +99,17 @@ def test_what_nobody_vouches_for_is_no_fact(text, expected):
 )
 def test_naming_without_its_name_is_unfinished(text, expected):
     assert is_naming_unfinished(*first_of(text)) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A year after Norland was founded in 2010.", True),
+        ("A week of rain closed the harbour.", False),
+        ("The year was long.", False),
+    ],
+)
+def test_span_of_time_before_a_clause_is_no_subject(text, expected):
+    ground, fact = first_of(text)
+
+    assert is_misread(ground, fact) is expected

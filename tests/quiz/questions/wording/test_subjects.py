@@ -12,6 +12,11 @@ from tests.quiz.questions.asked import ground_of
         ("Their friend Ann Lee opened a hall in Bergen.", "Ann Lee"),
         ("His boss and Ann Lee opened a hall in Bergen.", None),
         ("Lee opened a hall in Bergen.", None),
+        (
+            "Ann Lee, a trade envoy running against the mayor Jon Vik in the Bergen region, opened a hall.",
+            "Ann Lee, a trade envoy,",
+        ),
+        ("Ann Lee, a trade envoy in Bergen, opened a hall.", "Ann Lee, a trade envoy in Bergen,"),
         ("Some ships left Bergen in May.", None),
         ("Other ships left Bergen in May.", None),
         ("Many ships left Bergen in May.", None),
