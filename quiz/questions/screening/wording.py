@@ -132,11 +132,9 @@ def asked_noun_twice(ground: Ground, draft: QuestionDraft) -> str:
     """ "In which base does the army keep its base?" """
     asked = ATTRIBUTION.sub("", question_of(draft))
     match = re.match(r"(?:\w+ )?which (\w+)\b(.*)", asked, re.IGNORECASE)
-    if (
-        match
-        and match.group(1).lower() not in ("of", "country")
-        and contains_words(match.group(2), match.group(1))
-    ):
+    # "A three-year deal" does not say "year" again.
+    rest = re.sub(r"\b\w+(?:-\w+)+\b", "", match.group(2)) if match else ""
+    if match and match.group(1).lower() not in ("of", "country") and contains_words(rest, match.group(1)):
         return f"it asks which {match.group(1)} and says “{match.group(1)}” again"
     return ""
 

@@ -1,0 +1,78 @@
+"""How long a thing is that the article measures in passing: "the six-day talks that Norway held in Riga".
+
+"How long were the talks …" would need their number; so only single things are asked: "a two-hour interview".
+"""
+
+from collections.abc import Iterator
+
+from briefing.analysis.results import Fact, Phrase, QuantityKind, Token
+from quiz.questions.candidates import Answer, AnswerType, Candidate
+from quiz.questions.facts import askable, candidate_of
+from quiz.questions.ground import Ground
+from quiz.questions.wording import verb_groups
+from quiz.questions.wording.attribution import attributed
+from quiz.questions.wording.parts import verb_tokens
+from quiz.questions.wording.resolving import say
+from quiz.questions.wording.stems import Stem, capitalised, squeezed
+from quiz.questions.wording.subjects import say_subject
+from quiz.questions.wording.tails import texts, told_tail
+
+LONG_UNITS = {"feet", "kilometres", "metres", "miles", "yards"}
+PLAIN_TAGS = ("DT", "JJ", "NN", "HYPH", "VBN", "IN", "POS", "CD")
+# What is named by its length, or has it as a part of its name.
+NAMED_BY_LENGTH = {"bond", "high", "low", "note", "veteran", "yield", "record", "period", "anniversary"}
+
+
+def ask(ground: Ground) -> Iterator[Candidate]:
+    for fact in askable(ground):
+        for phrase in fact.objects:
+            if phrase.first == fact.action.last and not fact.is_passive and fact.verb != "be":
+                yield from ask_length(ground, fact, phrase)
+
+
+def ask_length(ground: Ground, fact: Fact, phrase: Phrase) -> Iterator[Candidate]:
+    """ "How long was the interview that Ann Lee gave to a newspaper?" """
+    index = attribute(ground, phrase)
+    subject, verb = say_subject(ground, fact), verb_groups.told(verb_tokens(ground, fact))
+    tail = told_tail(ground, fact, phrase, fact.subject.actor, frozenset())
+    said = say(ground, phrase, bound=fact.subject.actor)
+    if index is None or subject is None or verb is None or tail is None or tail.lost or said is None:
+        return
+    quantity = ground.quantity(index)
+    thing = said.text.partition(" ")[2].replace(f"{quantity.surface} ", "", 1)
+    is_past = ground.tokens_of(fact.action)[0].tag == "VBD"
+    text = f"how long {'was' if is_past else 'is'} the {thing} that {subject.text} {verb}"
+    text = squeezed(" ".join([text, *texts(tail)]))
+    named = {*subject.actors, *said.actors, *(actor for one in tail.said for actor in one.actors)}
+    stem = Stem(capitalised(attributed(ground, fact, text)) + "?", tuple(sorted(named)))
+    shown = measure(quantity.surface, quantity.unit)
+    answer = Answer(
+        AnswerType.QUANTITY, shown, quantity.start, quantity.end, index, accept=(quantity.surface,)
+    )
+    yield candidate_of(ground, fact, "how long", stem, answer, phrase, -0.02)
+
+
+def attribute(ground: Ground, phrase: Phrase) -> int | None:
+    """The length that describes a single, plain thing: "two-hour" of "a two-hour interview"."""
+    tokens = ground.tokens_of(phrase)
+    within = ground.quantities_within(phrase.sentence, phrase.start, phrase.end)
+    if len(within) != 1 or tokens[0].text.lower() not in ("a", "an") or not is_plain(tokens):
+        return None
+    quantity = ground.quantity(within[0])
+    is_long = quantity.kind is QuantityKind.DURATION or quantity.unit in LONG_UNITS
+    is_attribute = any((one.start, one.end) == (quantity.start, quantity.end) for one in tokens)
+    return within[0] if is_long and is_attribute and "-" in quantity.surface else None
+
+
+def is_plain(tokens: tuple[Token, ...]) -> bool:
+    """Whether the phrase is a noun phrase without clauses, and not of what is named by its length."""
+    nouns = {token.lemma.lower() for token in tokens if token.tag.startswith("NN")}
+    return all(token.tag.startswith(PLAIN_TAGS) for token in tokens) and not nouns & NAMED_BY_LENGTH
+
+
+def measure(written: str, unit: str) -> str:
+    """ "Two-hour" -> "two hours", "twelve-hundred-mile" -> "twelve hundred miles"."""
+    number = written.rpartition("-")[0]
+    is_round = number.endswith(("-hundred", "-thousand"))
+    number = number.replace("-", " ") if is_round else number
+    return f"{number} {unit.removesuffix('s') if number in ('one', '1') else unit}"

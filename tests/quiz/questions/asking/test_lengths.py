@@ -1,0 +1,41 @@
+"""Lengths of things that somebody made, gave or built."""
+
+import pytest
+
+from tests.quiz.questions.asked import asked
+
+
+@pytest.mark.parametrize(
+    ("text", "stem", "answer"),
+    [
+        (
+            "Kari Nordby gave a two-hour taped interview to an Oslo newspaper.",
+            "How long was the taped interview that Kari Nordby gave to an Oslo newspaper?",
+            "two hours",
+        ),
+        (
+            "Jon Vik is serving a 12-year prison sentence for fraud.",
+            "How long is the prison sentence for fraud that Jon Vik is serving?",
+            "12 years",
+        ),
+        (
+            "Norway has nearly completed a twelve-hundred-mile steel railway.",
+            "How long is the steel railway that Norway has nearly completed?",
+            "twelve hundred miles",
+        ),
+    ],
+)
+def test_length_in_passing_is_asked(text, stem, answer):
+    assert asked(text, "how long") == [(stem, answer)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norwegian shares hit a three-month low.",
+        "Jon Vik bought a 50-inch television in Riga.",
+        "Norway held six-day talks in Riga.",
+    ],
+)
+def test_length_that_is_a_name_or_of_several_things_is_not_asked(text):
+    assert asked(text, "how long") == []
