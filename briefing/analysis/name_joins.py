@@ -6,6 +6,8 @@ from briefing.analysis import name_words
 from briefing.analysis.gazetteer import Sort, longest_match
 from briefing.analysis.results import ActorKind
 
+_JOINED_KINDS = (ActorKind.ORGANISATION, ActorKind.PLACE, ActorKind.AGREEMENT)
+
 
 def capital_after(texts: Sequence[str], connector: int) -> int | None:
     """Index of the capital a connector leads to, over "the" and "the former"."""
@@ -104,4 +106,4 @@ def _ends_in_organisation(texts: Sequence[str], first: int) -> bool:
     while last < len(texts) and texts[last][0].isupper():
         last += 1
     head = name_words.head_of(texts[first:last])
-    return last - first > 1 and head is not None and head[0] in (ActorKind.ORGANISATION, ActorKind.PLACE)
+    return last - first > 1 and head is not None and head[0] in _JOINED_KINDS

@@ -13,6 +13,8 @@ def found_in(text):
     [
         ("They met at the Ministry of Ports and Harbours.", ["Ministry of Ports and Harbours"]),
         ("It stands in the Air and Sea Museum.", ["Air and Sea Museum"]),
+        ("They read the Waste Reduction and Recycling Act.", ["Waste Reduction and Recycling Act"]),
+        ("They saved Banca Cassa dei Monti di Roma SpA.", ["Banca Cassa dei Monti di Roma SpA"]),
         ("He runs the Rose Hill Boat Museum of Salem, Oregon.", ["Rose Hill Boat Museum", "Salem", "Oregon"]),
         ("Only Jean-Luc van der Berg and Zoë O'Dell stayed.", ["Jean-Luc van der Berg", "Zoë O'Dell"]),
         ('Then Carl "The Crow" Marsh left.', ['Carl "The Crow" Marsh']),
