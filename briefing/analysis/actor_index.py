@@ -4,13 +4,14 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from briefing.analysis.noun_phrases import head_of, phrase_end
-from briefing.analysis.results import Actor, Reference, Token, Use
+from briefing.analysis.results import Actor, ActorKind, Reference, Token, Use
 
 
 class ActorIndex:
     """Mentions and resolved references by sentence number."""
 
     def __init__(self, actors: Sequence[Actor], references: Sequence[Reference]):
+        self._kinds = [actor.kind for actor in actors]
         self._spans: defaultdict[int, list[tuple[int, int, int]]] = defaultdict(list)
         for actor in actors:
             for mention in actor.mentions:
@@ -29,6 +30,9 @@ class ActorIndex:
         if head is not None:
             return head
         return self._apposition(spans, tokens, first, last)
+
+    def kind_of(self, actor: int | None) -> ActorKind | None:
+        return self._kinds[actor] if actor is not None and actor < len(self._kinds) else None
 
     def _covering(self, spans: Sequence[tuple[int, int, int]], token: Token) -> int | None:
         """The actor of the longest span that ends where the token ends."""

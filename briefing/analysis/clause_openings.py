@@ -9,11 +9,14 @@ from briefing.analysis.results import Token
 from briefing.analysis.subjects import Subject, find_subject
 from briefing.analysis.verb_groups import FINITE
 from briefing.analysis.word_classes import word_class
+from briefing.analysis.wordlists import rows, words
 
 _FRONTABLE = frozenset({"IN", "RB", "RBR", "RBS", "VBG", "VBN", "TO", "WRB", "JJR", "JJS"})
 _OPENS_A_CLAUSE = frozenset({"that", "whether", "if"})
 _WINDOW = 45
 _SHORT_FRONT = 9
+_WHO_REACHES_BACK = 8
+_THING_ENDINGS = ("tion", "sion", "ness", "ment", "ity", "ism", "ance", "ence", "ship", "hood", "ology")
 
 
 def content_end(tokens: Sequence[Token]) -> int:
@@ -176,3 +179,38 @@ def _widest(tokens: Sequence[Token], first: int, end: int) -> int:
         if base_end(tokens, start, end) == end and tokens[start].tag not in ("CC", ","):
             return start
     return first
+
+
+def person_before(tokens: Sequence[Token], found: tuple[int, int]) -> tuple[int, int] | None:
+    """Whom "who" describes: the noun phrase found, or a person before it ("a man filled with fear who ran").
+
+    None where the noun is surely no person and none stands before it in the same stretch.
+    """
+    first, last = found
+    head = tokens[last - 1]
+    if head.tag not in ("NN", "NNS") or is_person_noun(head):
+        return found
+    for k in range(first - 1, max(-1, first - _WHO_REACHES_BACK), -1):
+        if tokens[k].tag in (",", "CC", ":") or tokens[k].tag in FINITE:
+            break
+        if tokens[k].tag in ("NN", "NNS") and is_person_noun(tokens[k]):
+            start = _widest(tokens, k, k + 1)
+            return start, k + 1
+    return None if is_thing_noun(head) else found
+
+
+@cache
+def _noun_kinds() -> dict[str, str]:
+    return dict(rows("noun_kinds"))
+
+
+def is_person_noun(token: Token) -> bool:
+    """ "Pilots", "a widow": a noun of the lists of people and of what they are by calling."""
+    word = token.lemma.lower()
+    return word in words("person_roles") or _noun_kinds().get(word) == "people"
+
+
+def is_thing_noun(token: Token) -> bool:
+    """ "Hatred", "a harbour", "performances": a noun that is listed as a thing, or formed as one."""
+    word = token.lemma.lower()
+    return word in _noun_kinds() or word.endswith(_THING_ENDINGS)

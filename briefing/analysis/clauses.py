@@ -18,6 +18,7 @@ from briefing.analysis.word_classes import word_class
 _DASHES = frozenset({"—", "–", "--"})
 _LONGEST_SUBJECT = 12
 _ADVERBS = frozenset({"RB", "RBR"})
+_OF_A_NOUN_BEFORE = frozenset({"by", "of", "from", "against"})
 
 
 class ClauseKind(StrEnum):
@@ -169,6 +170,8 @@ class _Reader:
 
     def _relative(self, i: int) -> None:
         antecedent = clause_openings.antecedent_before(self.tokens, i)
+        if antecedent is not None and self.tokens[i].lemma == "who":
+            antecedent = clause_openings.person_before(self.tokens, antecedent)
         verb = self._finite_from(i + 1)
         if (
             antecedent is None
@@ -179,13 +182,22 @@ class _Reader:
             return
         if self.tokens[i].tag != "WP$" and verb is not None:
             subject = Subject(*antecedent, verb)
-            self._add(ClauseKind.RELATIVE, i, subject, antecedent=antecedent, subject_is_shared=True)
+            end = self._insertion_end(i, verb)
+            self._add(ClauseKind.RELATIVE, i, subject, end=end, antecedent=antecedent, subject_is_shared=True)
             return
         first = i if self.tokens[i].tag == "WP$" else i + 1
         subject = find_subject(self.tokens, i + 1, self.stop)
         if subject is not None:
             subject = Subject(first, subject.last, subject.verb)
             self._add(ClauseKind.RELATIVE, i, subject, antecedent=antecedent)
+
+    def _insertion_end(self, i: int, verb: int) -> int:
+        """ "The death of Ann, who was ill, of fever": the comma ends what the one before "who" opened."""
+        if self.tokens[i - 1].tag == ",":
+            for k in range(verb + 1, self.stop - 1):
+                if self.tokens[k].tag == "," and self.tokens[k + 1].lemma in _OF_A_NOUN_BEFORE:
+                    return k
+        return self.stop
 
     def _is_bare_name(self, i: int, antecedent: tuple[int, int]) -> bool:
         """ "a plan for a road to Oslo that was launched": no "that" describes a name without an article."""

@@ -9,6 +9,7 @@ from briefing.analysis.complements import Complements, read_complements
 from briefing.analysis.modality import modality_of
 from briefing.analysis.results import (
     Actor,
+    ActorKind,
     Adjunct,
     DateExpression,
     Fact,
@@ -22,6 +23,8 @@ from briefing.analysis.speakers import according_to
 from briefing.analysis.token_spans import phrase, tidy_span, token_span
 from briefing.analysis.verb_groups import FINITE, head_of_group, is_negated, is_passive
 from briefing.analysis.word_classes import word_class
+
+_NEVER_WHO = (ActorKind.PLACE, ActorKind.COUNTRY, ActorKind.AGREEMENT, ActorKind.EVENT)
 
 
 def find_facts(
@@ -69,7 +72,19 @@ class _SentenceReader:
         asked = ("WP", "WP$", "WDT", "WRB")
         clauses = [clause for clause in self.clauses if self.tokens[clause.subject[0]].tag not in asked]
         facts = [(clause, self._fact(clause)) for clause in clauses]
-        return [fact for clause, fact in facts if not self._is_garbled(clause, fact)]
+        return [
+            fact
+            for clause, fact in facts
+            if not self._is_garbled(clause, fact) and not self._is_of_another(clause, fact)
+        ]
+
+    def _is_of_another(self, clause: Clause, fact: Fact) -> bool:
+        """ "The land owned by Ann Lee, which …", "the member for Oslo, who …": it is not the name."""
+        kind = self.actors.kind_of(fact.subject.actor)
+        pronoun = self.tokens[clause.start].lemma
+        if clause.kind is not ClauseKind.RELATIVE or kind is None:
+            return False
+        return pronoun == "which" and kind is ActorKind.PERSON or pronoun == "who" and kind in _NEVER_WHO
 
     def _is_garbled(self, clause: Clause, fact: Fact) -> bool:
         """Whether a finite verb that no clause owns stands in an object with nothing to introduce it."""

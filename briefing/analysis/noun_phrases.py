@@ -80,7 +80,11 @@ def _belongs(tokens: Sequence[Token], first: int, i: int, stop: int, has_noun: b
     tag = tokens[i].tag
     if tag not in _MAY_BELONG:
         return False
-    if has_noun and _is_date_after_noun(tokens, i) or _follows_opening_date(tokens, first, i):
+    if (
+        has_noun
+        and (_is_date_after_noun(tokens, i) or _is_title_after_noun(tokens, i))
+        or _follows_opening_date(tokens, first, i)
+    ):
         return False
     if (
         tag in ("DT", "PRP$")
@@ -91,6 +95,8 @@ def _belongs(tokens: Sequence[Token], first: int, i: int, stop: int, has_noun: b
         return False
     if tag == "CD" and has_noun and not _number_may_follow(tokens, i, stop):
         return False
+    if tokens[i].lemma == "then" and i == first + 1:
+        return tokens[first].tag == "DT"
     if tag in _INSIDE:
         return not (has_noun and tag in ("JJ", "JJR") and not _noun_follows(tokens, i, stop))
     if tag == "CC":
@@ -268,3 +274,10 @@ def _is_date_after_noun(tokens: Sequence[Token], i: int) -> bool:
     if low not in word_class("day_words") or before.tag not in NOMINAL:
         return False
     return before.text.lower() not in word_class("words_before_a_named_day")
+
+
+def _is_title_after_noun(tokens: Sequence[Token], i: int) -> bool:
+    """ "Threw out of the caucus Rep. Ann Lee": a title behind a noun that is none begins a phrase anew."""
+    before = tokens[i - 1]
+    is_office = before.text.lower() in words("person_roles") | words("role_modifiers")
+    return tokens[i].text in words("titles_before_names") and before.tag == "NN" and not is_office

@@ -59,6 +59,15 @@ def read(text):
         ("It sank because the hull broke.", [("main", "It", "sank"), ("cause", "the hull", "broke")]),
         ("If it sinks, Ann will cry.", [("condition", "it", "sinks"), ("main", "Ann", "will cry")]),
         ("Ann met a man who sells boats.", [("main", "Ann", "met"), ("relative", "a man", "sells")]),
+        (
+            "Ann praised a pilot filled with doubt who landed it.",
+            [("main", "Ann", "praised"), ("relative", "a pilot", "landed")],
+        ),
+        (
+            "Ann saw a robot built by a student who won it.",
+            [("main", "Ann", "saw"), ("relative", "a student", "won")],
+        ),
+        ("Ann left the harbours who won it.", [("main", "Ann", "left")]),
         # reporting after what is reported
         ('"It sank," Ann said.', [("reporting", "Ann", "said"), ("content", "It", "sank")]),
         ('"It sank," said Ann.', [("reporting", "Ann", "said"), ("content", "It", "sank")]),
@@ -119,3 +128,12 @@ def test_parse_any_words_gives_spans_inside_the_sentence(words):
         assert 0 <= clause.subject[0] < clause.subject[1] <= len(tokens)
         assert 0 <= clause.verb < clause.verb_end <= max(clause.end, clause.verb_end) <= len(tokens)
         assert clause.governor is None or 0 <= clause.governor < len(clauses)
+
+
+def test_comma_ends_the_relative_clause_that_a_comma_opened():
+    text = "Ann heard of the death of Bob, who was ill, by a tram in Lima."
+    tokens = tag_text(text)
+
+    (relative,) = [one for one in parse(tokens) if one.antecedent]
+
+    assert [token.text for token in tokens[relative.verb_end : relative.end]] == ["ill"]

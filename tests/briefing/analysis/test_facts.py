@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -206,6 +207,20 @@ def test_apposition_names_the_actor_of_the_subject():
     fact = facts_of(text, (make_actor(0, text, "Roebank"),))[0]
 
     assert (fact.subject.text, fact.subject.actor) == ("The largest firm, Roebank", 0)
+
+
+def test_which_describes_no_person():
+    text = "Peru bought land owned by Ann Roe, which sits by the sea."
+    person = replace(make_actor(0, text, "Ann Roe"), kind=ActorKind.PERSON)
+
+    assert [fact.subject.text for fact in facts_of(text, (person,))] == ["Peru"]
+
+
+def test_who_describes_no_place():
+    text = "They backed the member for Lima, who left."
+    place = replace(make_actor(0, text, "Lima"), kind=ActorKind.PLACE)
+
+    assert [fact.subject.text for fact in facts_of(text, (place,))] == ["They"]
 
 
 def test_resolved_reference_gives_its_actor():

@@ -14,6 +14,9 @@ from briefing.analysis.tagging import tag_text
         ("The town slept, but in 2020 Norland banned the nets.", 6, "2020"),
         ("The 2020 Norland treaty banned the nets.", 0, "The 2020 Norland treaty"),
         ("They left after the 2020 Norland vote.", 3, "the 2020 Norland vote"),
+        ("Norland passed the then Harbour Act.", 2, "the then Harbour Act"),
+        ("They drove out of the caucus Rep. Ann Lee.", 4, "the caucus"),
+        ("They praised company chair Dr. Ann Lee.", 2, "company chair Dr. Ann Lee"),
         ("Norland built an even wider harbour.", 2, "an even wider harbour"),
     ],
 )
