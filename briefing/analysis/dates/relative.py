@@ -163,7 +163,7 @@ def _near_month(match: re.Match[str], scene: Scene):
         year -= 1
     if way > 0 and month <= today.month:
         year += 1
-    return _relative(spans.month(year, month), Grain.MONTH)
+    return _relative(spans.months_from(today, 12 * (year - today.year) + month - today.month), Grain.MONTH)
 
 
 def _near_season(match: re.Match[str], scene: Scene):

@@ -181,3 +181,9 @@ def test_any_text_gives_slices_in_order(words, today):
     assert all(text[date_.start : date_.end] == date_.surface for date_ in found)
     assert all(one.end <= other.start for one, other in zip(found, found[1:], strict=False))
     assert all(date_.first <= date_.last for date_ in found if date_.first)
+
+
+def test_month_before_the_first_year_has_no_days():
+    (found,) = dates_in("They met last May.", today=date(1, 1, 1))
+
+    assert (found.surface, found.first) == ("last May", None)
