@@ -238,11 +238,16 @@ class _Reader:
         return clause.governor if self.tokens[i - 1].tag == "CC" else None
 
     def _coordinate(self, i: int) -> None:
-        """ "… and the bank said", "… and closed its borders", "… and that the claim is false"."""
+        """ "… and the bank said", "… and closed its borders", "… and that the claim is false".
+
+        Behind a relative clause that could not be read, what "and" joins may be part of it.
+        """
         if i + 1 < self.stop and self.tokens[i + 1].lemma == "that":
             return
         verb = self._finite_from(i + 1)
         last = self.clauses[-1]
+        if any(token.tag in ("WDT", "WP") for token in self.tokens[last.verb_end : i]):
+            return
         if verb is not None:
             if last.kind is not ClauseKind.RELATIVE or self.tokens[i - 1].tag != ",":
                 self._share_subject(i, verb)

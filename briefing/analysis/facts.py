@@ -110,10 +110,10 @@ class _SentenceReader:
         return last < clause.end and self.tokens[last].tag in FINITE and last not in owned
 
     def _has_contact_subject(self, first: int, verb: int) -> bool:
-        """ "a price the firm pays": the noun phrase before the verb has its own article or pronoun."""
-        return any(token.tag in ("DT", "PRP", "PRP$") for token in self.tokens[first + 1 : verb]) and not any(
-            token.tag in ("TO", "VB") for token in self.tokens[first:verb]
-        )
+        """ "(to review) a price the firm pays": the noun phrase before the verb has an article or pronoun."""
+        bases = [i + 1 for i in range(first, verb) if self.tokens[i].tag in ("TO", "VB")]
+        start = bases[-1] if bases else first
+        return any(token.tag in ("DT", "PRP", "PRP$") for token in self.tokens[start + 1 : verb])
 
     def _fact(self, clause: Clause) -> Fact:
         verb = clause.verb, clause.verb_end

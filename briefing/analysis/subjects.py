@@ -45,7 +45,7 @@ def find_subject(tokens: Sequence[Token], first: int, stop: int) -> Subject | No
     start = first + 1 if _opens_with_participle(tokens, first, stop) else first
     end = base_end(tokens, start, stop)
     if end < 0:
-        return None
+        return _gerund(tokens, first, stop)
     if end < stop and _reason_before_clause(tokens, start, end):
         return _verb_after(tokens, first, end, stop, pending=1)
     listed = list_end(tokens, start, stop, may_be_subject=True)
@@ -55,6 +55,19 @@ def find_subject(tokens: Sequence[Token], first: int, stop: int) -> Subject | No
 def _opens_with_participle(tokens: Sequence[Token], first: int, stop: int) -> bool:
     """ "Conflicting information has …", "Banning plastics has …": the participle belongs to the subject."""
     return first + 1 < stop and tokens[first].tag == "VBG" and tokens[first + 1].tag in ("NN", "NNS", "JJ")
+
+
+def _gerund(tokens: Sequence[Token], first: int, stop: int) -> Subject | None:
+    """ "Switching to smaller cars could …", "Living near a port has …": what is done is the subject.
+
+    Only before a modal or a singular present: "Speaking in Riga Ann Lee said" opens with no subject.
+    """
+    if first >= stop or tokens[first].tag != "VBG":
+        return None
+    found = _verb_after(tokens, first, first + 1, stop)
+    if found is None or any(token.tag == "," for token in tokens[first : found.verb]):
+        return None
+    return found if tokens[found.verb].tag in ("MD", "VBZ") else None
 
 
 def _reason_before_clause(tokens: Sequence[Token], first: int, end: int) -> bool:

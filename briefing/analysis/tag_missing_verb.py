@@ -4,8 +4,9 @@ A statement has a finite verb; where no tag says so, the first word that can be 
 agrees with the noun before it is taken for it. Anything less sure is left alone: headlines have no verb.
 """
 
-from briefing.analysis.lexicon import is_plural, verb_forms
+from briefing.analysis.lexicon import is_plural, lemma, verb_forms
 from briefing.analysis.tagged_line import TaggedLine
+from briefing.analysis.wordlists import words
 
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _PLURAL = frozenset({"NNS", "NNPS"})
@@ -16,6 +17,7 @@ _SUBORDINATORS = frozenset(
     {"that", "because", "although", "though", "while", "if", "as", "so", "than", "but"}
 )
 _FEWEST_WORDS = 5
+_LONGEST_REPORT = 8
 
 
 def repair(line: TaggedLine) -> None:
@@ -23,6 +25,7 @@ def repair(line: TaggedLine) -> None:
     if len(line) < _FEWEST_WORDS or line.words[-1] not in (".", '"'):
         return
     first, last = _main_clause(line)
+    last = _before_report(line, first, last)
     if _FINITE & set(line.tags[first:last]):
         _open_with_noun(line, last)
         return
@@ -43,6 +46,19 @@ def _main_clause(line: TaggedLine) -> tuple[int, int]:
         if opens or line.tags[i] == "," and line.tag(i + 1) in ("VBG", *_OPENERS):
             return first, i
     return first, len(line)
+
+
+def _before_report(line: TaggedLine, first: int, last: int) -> int:
+    """Where the clause ends before ", the ministry reported" at the end; `last` where none closes it."""
+    end = last - 1
+    while end > first and line.words[end] in (".", '"'):
+        end -= 1
+    if line.tag(end) not in ("VBD", "VBZ") or lemma(line.lower[end], line.tag(end)) not in words(
+        "saying_verbs"
+    ):
+        return last
+    comma = next((i for i in range(end, max(first, end - _LONGEST_REPORT), -1) if line.tags[i] == ","), last)
+    return comma if comma == last or not _FINITE & set(line.tags[comma:end]) else last
 
 
 def _open_with_noun(line: TaggedLine, last: int) -> None:

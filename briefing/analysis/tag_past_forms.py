@@ -38,6 +38,8 @@ def repair(line: TaggedLine) -> None:
 def _past_or_participle(line: TaggedLine, i: int) -> str:
     governor = line.before(i)
     earlier, tag = line.low(governor), line.tag(governor)
+    if governor < 0 and line.tag(i + 1) in ("IN", "TO"):
+        return "VBN"
     if line.tags[i] == "JJ" and not _can_be_predicate(line, i, tag):
         return "JJ"
     if earlier in _HELPERS and not (earlier == "'s" and tag == "POS"):

@@ -10,7 +10,7 @@ _FIGURE = r"\d+(?:[.,:]\d+)*"
 _UNIT = "st|nd|rd|th|s|bn|mn|m|k|tn|mm|cm|km|kg|[GMk]W|am|pm|B?CE"
 _ABBREVIATION = (
     "Mr|Mrs|Ms|Dr|St|Sen|Rep|Gov|Gen|Lt|Col|Prof|Jr|Sr|No|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec"
-    r"|Inc|Corp|Co|Ltd|Maj|Adm|Capt|Cmdr|Sgt|Rev|Hon|Supt|Det|Insp|Ave|Mt|Ft|e\.g|i\.e|a\.m|p\.m|approx|est|cf"
+    r"|Inc|Assn|Corp|Co|Ltd|Maj|Adm|Capt|Cmdr|Sgt|Rev|Hon|Supt|Det|Insp|Ave|Mt|Ft|e\.g|i\.e|a\.m|p\.m|approx|est|cf"
 )
 # A name cut before its first vowel stands for the whole of it, as an initial does: "Th.", "Chr."
 CLIPPED_NAME = r"[B-DF-HJ-NP-TV-XZ][b-df-hj-np-tv-xz]{1,2}\."

@@ -53,4 +53,9 @@ def has_name_before(found: list[str]) -> bool:
     """Whether something a pronoun may stand for comes before it: a name, or the question word itself."""
     if any(word.lower() in QUESTION_WORDS for word in found):
         return True
-    return any(word[0].isupper() for word in found if word not in QUESTION_ADVERBS)
+    return any(word[0].isupper() and not is_no_name(word) for word in found)
+
+
+def is_no_name(word: str) -> bool:
+    """ "Until", "May", "When": words with a capital that no pronoun stands for."""
+    return word in words("calendar_names") | QUESTION_ADVERBS or word.lower() in words("sentence_openers")

@@ -52,6 +52,10 @@ def read(text):
         ("Ann left and Bob stayed.", [("main", "Ann", "left"), ("main", "Bob", "stayed")]),
         ("Peru closed the port and sold it.", [("main", "Peru", "closed"), ("main", "Peru", "sold")]),
         ("Peru sold the port; nobody bought it.", [("main", "Peru", "sold"), ("main", "nobody", "bought")]),
+        (
+            "Ann met the board, which led to a dispute and named a road in May.",
+            [("main", "Ann", "met")],
+        ),
         # subordinate clauses
         ("Ann said that it fell.", [("main", "Ann", "said"), ("content", "it", "fell")]),
         ("Ann said it fell.", [("main", "Ann", "said"), ("content", "it", "fell")]),

@@ -279,3 +279,22 @@ def test_phrases_are_slices_of_their_sentence(words):
     for fact in facts_of(text):
         parts = [fact.subject, fact.action, *fact.objects, *(part for _, part in fact.adjuncts)]
         assert all(text[part.start : part.end] == part.text and part.text for part in parts)
+
+
+def test_what_is_done_can_be_the_subject():
+    found = facts_of("Switching to smaller dams could save the valley.")
+
+    assert outline(found[0]) == ("Switching to smaller dams", "could save", ["the valley"], [])
+
+
+@pytest.mark.parametrize("text", ["Speaking in Lima Ann Odera said little.", "Switching to dams, Peru."])
+def test_what_is_done_beside_a_subject_is_none(text):
+    assert [
+        fact.subject.text for fact in facts_of(text) if fact.subject.text.endswith(("Odera", "dams"))
+    ] == []
+
+
+def test_fact_behind_an_infinitive_may_hold_a_clause_of_its_own():
+    found = facts_of("Peru wanted the port to review the way the dam was run.")
+
+    assert outline(found[0])[2] == ["the port", "to review the way the dam was run"]

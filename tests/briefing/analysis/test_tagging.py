@@ -36,6 +36,12 @@ def tags_of(text, *words):
         ("The agency is offering loans.", "offering", "VBG"),
         ("The ministry has since stated that it is safe.", "since", "RB"),
         # nouns and verbs
+        ("Soon recalled by the court, Ann left.", "recalled", "VBN"),
+        (
+            "Its mills and other plants account for most of the power, the ministry reported.",
+            "account",
+            "VBP",
+        ),
         ("China said no.", "China", "NNP"),
         ("A July 30 advisory stated that it rained.", "advisory", "NN"),
         ("In 2020 Ruritania banned the app.", "banned", "VBD"),

@@ -16,6 +16,7 @@ from briefing.analysis.tokens import tokenise
         ("from 2025-2026 (30–60%)", ["from", "2025-2026", "(", "30–60%", ")"]),
         ("a 10–14-day trip", ["a", "10–14-day", "trip"]),
         ("J.D. Marsh and/or AT&T", ["J.D.", "Marsh", "and", "/", "or", "AT&T"]),
+        ("Ruritanian Bakers Assn. officials", ["Ruritanian", "Bakers", "Assn.", "officials"]),
         ("It ended — at last…", ["It", "ended", "—", "at", "last", "…"]),
     ],
 )

@@ -10,6 +10,8 @@ from quiz.questions.standing_alone import stands_alone
     [
         ("When did Norway ban seine nets?", True),
         ("When did it ban seine nets?", False),
+        ("Until May, he had worked as a driver in Bergen.", False),
+        ("In May, Norway said it would leave.", True),
         ("Who leads the current government?", False),
         ("Which of these countries signed the treaty?", True),
         ("When did Norway help those who fled?", True),
