@@ -16,6 +16,7 @@ from quiz.questions.wording.stems import Stem, capitalised, statement
 from quiz.questions.wording.subjects import say_subject
 
 GAP = "_____"
+LED_BY_TWO = {("in", "fact"), ("for", "instance"), ("for", "example")}
 SHORTEST, LONGEST = 8, 29
 # Others may fit in the place of a name; what a date or an amount was is surer.
 LESS_SURE = -0.17
@@ -79,18 +80,26 @@ def whole_sentence(ground: Ground, fact: Fact) -> Stem | None:
     if len(tokens) - first < SHORTEST or any(token.text in '“”"‘' for token in tokens):
         return None
     phrase = ground.phrase(fact.sentence, first, len(tokens))
-    said = say(ground, phrase, bound=fact.subject.actor, is_subject=True)
-    if said is None or say_subject(ground, fact) is None or not SHORTEST <= len(said.text.split()) <= LONGEST:
+    said, subject = say(ground, phrase, bound=fact.subject.actor, is_subject=True), say_subject(ground, fact)
+    if said is None or subject is None or not SHORTEST <= len(said.text.split()) <= LONGEST:
         return None
-    return Stem(capitalised(said.text.rstrip(" .")) + ".", said.actors)
+    text, actors = said.text, {*said.actors, *subject.actors}
+    if ground.is_reference(fact.subject):
+        if fact.subject.first != first or not text.lower().startswith(fact.subject.text.lower()):
+            return None
+        text = subject.text + text[len(fact.subject.text) :]
+    return Stem(capitalised(text.rstrip(" .")) + ".", tuple(sorted(actors)))
 
 
 def connective_end(tokens: tuple[Token, ...]) -> int:
     """Where the sentence begins behind "however," or "in fact,"; "in" alone is no connective."""
-    dropped = words("opening_connectives") | {",", "in", "fact"}
-    for place, token in enumerate(tokens):
-        word = token.text.lower()
-        is_in_fact = word == "in" and tokens[place + 1].text.lower() == "fact"
-        if word not in dropped or word == "in" and not is_in_fact:
-            return place
-    return len(tokens)
+    place = 0
+    while place < len(tokens):
+        pair = tuple(token.text.lower() for token in tokens[place : place + 2])
+        if pair in LED_BY_TWO:
+            place += 2
+        elif pair[0] == "," or pair[0] in words("opening_connectives"):
+            place += 1
+        else:
+            break
+    return place

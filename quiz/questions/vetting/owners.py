@@ -2,7 +2,7 @@
 
 import re
 
-from briefing.analysis.results import ActorKind, Fact, Use
+from briefing.analysis.results import Actor, ActorKind, Fact, Use
 from briefing.analysis.wordlists import words
 from quiz.questions.candidates import AnswerType, Candidate
 from quiz.questions.ground import Ground
@@ -14,6 +14,8 @@ PERIOD = re.compile(
     re.IGNORECASE,
 )
 PRONOUNS = {"it", "he", "she", "they"}
+# Titles of those whom everybody calls by one name.
+CROWNED = {"emperor", "empress", "king", "lord", "pope", "queen", "sultan", "tsar"}
 
 
 def pronoun_of_another(ground: Ground, candidate: Candidate) -> str:
@@ -138,5 +140,11 @@ def person_half_known(ground: Ground, candidate: Candidate) -> str:
     if answer.type is not AnswerType.ACTOR or answer.index is None:
         return ""
     actor = ground.actor(answer.index)
-    is_half = actor.kind is ActorKind.PERSON and " " not in actor.name
+    is_half = actor.kind is ActorKind.PERSON and " " not in actor.name and not is_famous(actor)
     return f"the article has no full name of {actor.name}" if is_half else ""
+
+
+def is_famous(actor: Actor) -> bool:
+    """Whom readers know by one name: Churchill, the emperor Hirohito, Lord Mountbatten."""
+    role = actor.role.text.split()[-1].lower() if actor.role is not None else ""
+    return actor.name in words("known_surnames") or role in CROWNED

@@ -73,9 +73,11 @@ def edits_for_references(
 ) -> list[Edit] | None:
     """Names for pronouns and definite descriptions; None where one of them cannot be named."""
     told = {mention.actor for mention in mentions}
-    edits = []
-    for reference in references:
+    edits: list[Edit] = []
+    for place, reference in enumerate(references):
         if reference.actor in told and reference.surface.lower().startswith("the "):
+            continue
+        if is_told_before(ground, reference, [*mentions, *references[:place]]):
             continue
         if reference.actor is None and says_which(ground, reference, tokens, is_subject):
             continue
@@ -115,6 +117,20 @@ def is_introduced(ground: Ground, reference: Reference, tokens: tuple[Token, ...
     """Whether the article has full words for the description."""
     spans = [(start, end) for start, end, _ in edits_for_introductions(ground, reference.sentence, tokens)]
     return (reference.start, reference.end) in spans
+
+
+def is_told_before(ground: Ground, reference: Reference, others: list[Mention | Reference]) -> bool:
+    """ "Low declared himself ready": the phrase names whom the pronoun means, and nobody like him since."""
+    if reference.actor is None or reference.surface.lower() not in PRONOUNS:
+        return False
+    kind = ground.actor(reference.actor).kind
+    before = [one for one in others if one.actor is not None and one.end <= reference.start]
+    alike = [
+        one
+        for one in before
+        if (ground.actor(one.actor).kind is ActorKind.PERSON) is (kind is ActorKind.PERSON)
+    ]
+    return bool(alike) and {one.actor for one in alike} == {reference.actor}
 
 
 def edits_for_mentions(

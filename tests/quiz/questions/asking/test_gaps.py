@@ -16,6 +16,8 @@ LONG = (
     [
         (f"The{MOVED[3:]} 2018.", f"Fill the gap: The{MOVED[3:]} _____."),
         (f"However, {MOVED} 2018.", f"Fill the gap: The{MOVED[3:]} _____."),
+        (f"For instance, {MOVED} 2018.", f"Fill the gap: The{MOVED[3:]} _____."),
+        (f"The Baltic Council met. It{MOVED[18:]} 2018.", f"Fill the gap: The{MOVED[3:]} _____."),
         (LONG, f"Fill the gap: According to Jon Vik, the mayor of Oslo, {MOVED} _____."),
     ],
 )

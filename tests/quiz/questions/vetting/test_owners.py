@@ -13,6 +13,8 @@ from tests.quiz.questions.asked import ground_of
         ("Ann left. Ann met Kari Nordby. Ann said so.", "Ann", "the article has no full name of Ann"),
         ("Ann Lee left. Lee met Kari Nordby.", "Ann Lee", ""),
         ("Norway met Kari Nordby.", "Norway", ""),
+        ("Churchill left. Churchill met Kari Nordby.", "Churchill", ""),
+        ("Emperor Akimoto left. Akimoto met Kari Nordby.", "Akimoto", ""),
     ],
 )
 def test_person_of_one_name_is_no_answer(text, name, expected):

@@ -72,3 +72,32 @@ def test_short_or_described_name_is_said_in_full(text, words, expected):
 )
 def test_of_bodies_and_happenings_a_reader_asks_which(phrase, stands):
     assert (said(f"Norway closed {phrase}.", phrase) is not None) is stands
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "expected"),
+    [
+        (
+            "Tom Lind met Ada Lund. After Tom Lind called himself ready, Norway left.",
+            "After Tom Lind called himself ready",
+            "After Tom Lind called himself ready",
+        ),
+        (
+            "Norway left. Its plan cost Norway its port.",
+            "Its plan cost Norway its port",
+            "Norway’s plan cost Norway its port",
+        ),
+        (
+            "Tom Lind spoke. Then he said that Ada Lund lost his boat.",
+            "he said that Ada Lund lost his boat",
+            "Tom Lind said that Ada Lund lost Tom Lind’s boat",
+        ),
+        (
+            "Tom Lind spoke. Then he said that Norway lost his boat.",
+            "he said that Norway lost his boat",
+            "Tom Lind said that Norway lost his boat",
+        ),
+    ],
+)
+def test_pronoun_behind_the_name_it_stands_for_stays(text, words, expected):
+    assert said(text, words) == expected
