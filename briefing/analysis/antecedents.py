@@ -258,8 +258,7 @@ class Discourse:
         """Whether the sentence before speaks of another who fits as well, and this one is no subject."""
         if "country" in anaphor.labels and self._is_government(anaphor, actor):
             return False
-        opening = self._mentions[anaphor.sentence - 1][:1]
-        if not anaphor.gender and opening and (opening[0].actor, opening[0].start) == (actor, 0):
+        if self._owns_opening(anaphor, actor):
             return False
         if actor == self.subject(anaphor.sentence) or not self._close(anaphor.sentence - 1, anaphor.sentence):
             return False
@@ -270,6 +269,17 @@ class Discourse:
                 if other != actor
             ]
         )
+
+    def _owns_opening(self, anaphor: Anaphor, actor: int) -> bool:
+        """ "Kenya's plan for its ports": whose plan the sentence opens with."""
+        if anaphor.gender or anaphor.labels:
+            return False
+        line = self.tokens[anaphor.sentence - 1]
+        opening = (
+            one for one in self._mentions[anaphor.sentence - 1] if (one.actor, one.start) == (actor, 0)
+        )
+        follows = [token_at(line, one.end) for one in opening]
+        return any(place is not None and line[place].tag == "POS" for place in follows)
 
     def _is_government(self, anaphor: Anaphor, actor: int) -> bool:
         """ "According to the Kenyan government, the country …": its own country is meant."""

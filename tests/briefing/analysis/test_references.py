@@ -201,6 +201,7 @@ def test_its_may_mean_what_the_sentence_before_names_twice():
         ("Rain fell.", "John Low, a friend of Peter Marsh, said he was ill.", "he", "John Low"),
         ("Rain fell.", "In a blow to Chad, Kenya on Monday changed its plan.", "its", "Kenya"),
         ("Chad and Kenya met.", "Uganda's goal is to sell all its coffee.", "its", "Uganda"),
+        ("Chad closed its border.", "Kenyan attacks on the country went on.", "the country", None),
         ("Rain fell.", "The friends of Peter Marsh and John Low sold his boat.", "his", None),
     ],
 )
