@@ -18,8 +18,11 @@ from quiz.questions.wording.resolving import outermost
 from quiz.questions.wording.stems import Stem, statement
 
 SHORTEST, LONGEST = 6, 26
+REACH_OF_CAUSE = 8
 PART_OF_WORD = re.compile(r"\d-[a-z]")
 ARGUING = {"because", "so", "therefore", "thus", "since", "as"}
+# Who reads what brought it about knows which way it went: "rules caused waste to fall".
+CAUSING = {"allow", "cause", "drive", "enable", "force", "help", "lead", "let", "make"}
 # Words by which a statement leans on another.
 ADDING = {"also", "too", "instead", "again", "still", "however", "therefore", "thus", "even"}
 
@@ -124,10 +127,19 @@ def contrasted(ground: Ground, fact: Fact, stem: Stem) -> Iterator[Answer]:
 
 
 def is_fixed(ground: Ground, number: int, place: int) -> bool:
-    """Whether the word may not be changed: it is in a name or in quotation marks, or a gerund."""
+    """Whether the word may not be changed: it is in a name, a compound or quotation marks, or a gerund."""
     tokens = ground.tokens(number)
     token = tokens[place]
-    return is_in_name(ground, token, number) or is_in_marks(tokens, place) or token.tag == "VBG"
+    pair = " ".join(one.text.lower() for one in tokens[place : place + 2])
+    is_bound = pair in words("fixed_compounds") or is_brought_about(tokens, place)
+    is_named = is_in_name(ground, token, number) or is_in_marks(tokens, place)
+    return is_bound or is_named or token.tag == "VBG"
+
+
+def is_brought_about(tokens: tuple[Token, ...], place: int) -> bool:
+    """ "Rules caused waste to fall", "helped it grow": an infinitive behind a verb of causing."""
+    before = tokens[max(0, place - REACH_OF_CAUSE) : place]
+    return tokens[place].tag == "VB" and any(one.lemma.lower() in CAUSING for one in before)
 
 
 def is_whole_word(word: str, text: str) -> bool:

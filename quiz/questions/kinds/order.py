@@ -4,6 +4,7 @@ import re
 from typing import Any
 
 from briefing.analysis.results import TimelineEvent
+from briefing.analysis.tagging import tag_text
 from briefing.analysis.wordlists import words
 from quiz.questions.candidates import Answer, AnswerType, Candidate
 from quiz.questions.drafts import Kind, OptionDraft, QuestionDraft
@@ -18,6 +19,8 @@ YEAR = re.compile(r"\d{3}")
 FEWEST_EVENTS = 3
 MOST_EVENTS = 5
 SHORTEST, LONGEST = 4, 14
+FINITE = {"VBD", "VBZ", "VBP"}
+STATES = {"be", "belong", "contain", "have", "include", "mean", "remain", "seem"}
 # Labels that say who spoke, not what happened.
 TOLD_ONLY = {"statement", "remarks", "comment", "comments", "interview", "report", "article"}
 
@@ -68,7 +71,7 @@ def provable(ground: Ground) -> list[TimelineEvent]:
             or any(plain(event.label) == plain(other.label) for other in kept)
         ):
             continue
-        if is_cut(ground, event):
+        if is_cut(ground, event) or not tells_event(event.label):
             continue
         earlier = ground.date(kept[-1].date).last if kept else None
         if earlier is None or date.first > earlier:
@@ -90,6 +93,18 @@ def is_cut(ground: Ground, event: TimelineEvent) -> bool:
         one.text == last and one.tag.startswith("VB") and other.text.lower() in words("verb_particles")
         for one, other in zip(tokens, tokens[1:], strict=False)
     )
+
+
+def tells_event(label: str) -> bool:
+    """Whether something happens: no state ("tourism is critical"), nothing cut off at ", accounting"."""
+    tokens = tag_text(label)
+    if len(tokens) > 1 and tokens[-1].tag == "VBG" and tokens[-2].text == ",":
+        return False
+    verb = next((k for k, token in enumerate(tokens) if token.tag in FINITE), None)
+    if verb is None or tokens[verb].lemma.lower() not in STATES:
+        return True
+    later = [token.tag for token in tokens[verb + 1 : verb + 3] if not token.tag.startswith("RB")]
+    return later[:1] in (["VBN"], ["VBG"])
 
 
 def is_fit(label: str) -> bool:

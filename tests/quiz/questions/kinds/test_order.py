@@ -3,7 +3,7 @@
 import pytest
 
 from briefing.analysis.results import TimelineEvent
-from quiz.questions.kinds.order import is_cut, is_fit, names_actor, provable
+from quiz.questions.kinds.order import is_cut, is_fit, names_actor, provable, tells_event
 from tests.quiz.questions.asked import ground_of
 
 COURT = "In 2010 the Baltic Council set up a court in Riga and set a limit on nets."
@@ -47,6 +47,24 @@ def test_label_ends_with_its_whole_verb(text, label, expected):
 )
 def test_label_is_a_statement_without_dates(label, expected):
     assert is_fit(label) is expected
+
+
+@pytest.mark.parametrize(
+    ("label", "expected"),
+    [
+        ("Norway signed a fishing treaty", True),
+        ("Norway was admitted to the Baltic Council", True),
+        ("The Baltic Council is moving to Riga", True),
+        ("Norway has sold the harbour", True),
+        ("Treaty of Riga signed", True),
+        ("Fishing is critical to Norway", False),
+        ("Norway had a large fleet", False),
+        ("Norway signed a fishing treaty, ending", False),
+        ("Norway stopped fishing", True),
+    ],
+)
+def test_state_or_half_a_clause_is_no_event(label, expected):
+    assert tells_event(label) is expected
 
 
 def test_only_whole_named_events_are_put_in_order():

@@ -4,6 +4,7 @@ import pytest
 
 from briefing.analysis.tagging import tag_text
 from quiz.questions.asking import statements
+from quiz.questions.candidates import AnswerType
 from quiz.questions.options import contrasts
 from tests.quiz.questions.asked import ground_of
 
@@ -29,3 +30,18 @@ def test_opposite_is_the_only_rival():
     turned = next(one for one in statements.ask(ground) if one.answer.text == "strengthened")
 
     assert [one.text for one in contrasts.rivals(ground, turned, 0)] == ["weakened"]
+
+
+@pytest.mark.parametrize(
+    ("text", "turned"),
+    [
+        ("New limits on nets caused the catch of Norway to fall in 2018.", []),
+        ("The catch of herring off Norway fell in 2018.", ["fell"]),
+        ("Norway elected its lower house in May 2018.", []),
+        ("Norway found its lower prices in May 2018.", ["lower"]),
+    ],
+)
+def test_word_is_turned_only_where_both_ways_can_be_believed(text, turned):
+    found = [one for one in statements.ask(ground_of(text)) if one.answer.type is AnswerType.CONTRAST]
+
+    assert [one.answer.text for one in found] == turned
