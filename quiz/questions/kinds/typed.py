@@ -19,7 +19,7 @@ JOINING = {"and", "of", "into", "the"}
 # Rules that ask for a noun phrase of the sentence, for which a reader may have another word.
 ASKING_FOR_NOUNS = {"thing", "inner", "term"}
 OPENING_MARKS, CLOSING_MARKS = ("“", '"'), ("”", '"')
-LONGEST_QUOTED = 5
+LONGEST_QUOTED, SHORT_QUOTED = 5, 2
 LONGEST_WORDS = {
     AnswerType.NOUN: 3,
     AnswerType.CLAUSE: 3,
@@ -33,7 +33,8 @@ LONGEST_WORDS = {
 def draft(ground: Ground, candidate: Candidate) -> QuestionDraft | None:
     """The candidate to be answered in one's own writing; None where there is more than one way to give it."""
     answer = candidate.answer
-    if candidate.rule in ASKING_FOR_NOUNS and not has_plain_name(ground, candidate):
+    is_plain = has_plain_name(ground, candidate) or is_quoted_word(ground, candidate)
+    if candidate.rule in ASKING_FOR_NOUNS and not is_plain:
         return None
     if answer.type is AnswerType.ACTOR and has_double(ground, candidate):
         return None
@@ -57,6 +58,11 @@ def is_quoted(ground: Ground, candidate: Candidate) -> bool:
     text, answer = ground.text(candidate.sentence), candidate.answer
     before, after = text[: answer.start].rstrip()[-1:], text[answer.end : answer.end + 1]
     return answer.type is AnswerType.NOUN and before in OPENING_MARKS and after in CLOSING_MARKS
+
+
+def is_quoted_word(ground: Ground, candidate: Candidate) -> bool:
+    """ "Thieves": a word or two that the article puts in quotation marks is what sticks."""
+    return is_quoted(ground, candidate) and len(plain_words(candidate.answer.text)) <= SHORT_QUOTED
 
 
 def has_double(ground: Ground, candidate: Candidate) -> bool:

@@ -39,3 +39,18 @@ def test_actor_is_not_typed_where_another_might_be_right(other, expected):
 )
 def test_quotation_may_be_longer_when_typed(cause, expected):
     assert drafts(f"Kari Nordby died from {cause}.", "inner") == expected
+
+
+@pytest.mark.parametrize(
+    ("thing", "expected"),
+    [
+        ("dealers to “thieves”", [("thieves",)]),
+        ("dealers to “thieves of all the old boats”", [None]),
+    ],
+)
+def test_quoted_word_is_typed_whatever_it_names(thing, expected):
+    assert drafts(f"Kari Nordby compared {thing} at a meeting in Riga.", "inner") == expected
+
+
+def test_thing_with_a_plain_name_is_typed():
+    assert drafts("Kari Nordby filed a patent in Riga.", "thing") == [("a patent",)]
