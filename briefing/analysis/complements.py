@@ -151,6 +151,10 @@ class _Reader:
             if end == i and self._noun_wants_infinitive(first, end):
                 self.found.objects[-1] = (first, last)
                 return last
+        if self._closes_with_noun_of_intent(i):
+            kind, (first, _) = self.found.adjuncts[-1]
+            self.found.adjuncts[-1] = (kind, (first, last))
+            return last
         if (verb_wants_it and all(kind is Adjunct.TIME for kind, _ in self.found.adjuncts)) or (
             not self.found.objects and not self.passive and self.verb.lemma == "be"
         ):
@@ -163,6 +167,11 @@ class _Reader:
         follows_head = head + 1 < end and self.tokens[head + 1].lemma in ("for", "of")
         nouns = [end - 1, head] if follows_head else [end - 1]
         return any(self.tokens[k].lemma in word_class("infinitive_nouns") for k in nouns)
+
+    def _closes_with_noun_of_intent(self, i: int) -> bool:
+        """ "Unhappy at plans [to move it]": whether the adjunct read last wants the infinitive at `i`."""
+        end = self.found.adjuncts[-1][1][1] if self.found.adjuncts else -1
+        return end == i and self.tokens[i - 1].lemma in word_class("infinitive_nouns")
 
     def _opened(self, i: int, length: int, kind: Adjunct) -> int:
         if kind is Adjunct.PURPOSE:

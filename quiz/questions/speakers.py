@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import islice, takewhile
 
-from briefing.analysis.results import ActorKind, Fact, Modality, Phrase, Sentence
+from briefing.analysis.results import ActorKind, Fact, Mention, Modality, Phrase, Sentence
 from briefing.analysis.wordlists import words
 from quiz.questions.ground import Ground
 
@@ -107,8 +107,8 @@ def speakers_in(ground: Ground, number: int) -> list[Phrase]:
     ]
 
 
-def people_speaking(ground: Ground) -> tuple[int, ...]:
-    """The people of whom the article tells that they say something, in the order of their first words."""
+def those_speaking(ground: Ground) -> tuple[int, ...]:
+    """The actors of whom the article tells that they say something, in the order of their first words."""
     if "speakers" not in ground.tellings:
         phrases = [
             phrase
@@ -117,8 +117,7 @@ def people_speaking(ground: Ground) -> tuple[int, ...]:
             if phrase is not None
         ]
         found = [one.actor for one in (person(ground, phrase) for phrase in phrases) if one is not None]
-        people = [actor for actor in found if ground.actor(actor).kind is ActorKind.PERSON]
-        ground.tellings["speakers"] = tuple(dict.fromkeys(people))
+        ground.tellings["speakers"] = tuple(dict.fromkeys(found))
     return ground.tellings["speakers"]
 
 
@@ -130,6 +129,39 @@ def last_speaker(ground: Ground, number: int) -> Phrase | None:
         if found:
             return person(ground, found[-1])
     return None
+
+
+def one_who_speaks(ground: Ground, phrase: Phrase) -> Mention | Phrase | None:
+    """The person whom the phrase names, or whom its pronoun surely means."""
+    return named_speaker(ground, phrase) or one_who_goes_on(ground, phrase)
+
+
+def named_speaker(ground: Ground, phrase: Phrase) -> Mention | None:
+    """The one person whom the phrase names."""
+    people = [
+        mention
+        for mention in ground.mentions_within(phrase.sentence, phrase.start, phrase.end)
+        if ground.actor(mention.actor).kind is ActorKind.PERSON
+    ]
+    if len({mention.actor for mention in people}) != 1:
+        return None
+    after = ground.text(phrase.sentence)[people[0].end : phrase.end].split()
+    return None if after and after[0] in ("and", "or") else people[0]
+
+
+def one_who_goes_on(ground: Ground, subject: Phrase) -> Phrase | None:
+    """ "She added": the person of the pronoun, where she spoke last, or the sentence before is on her."""
+    if subject.actor is None or not ground.is_reference(subject) or subject.sentence == 1:
+        return None
+    before = last_speaker(ground, subject.sentence - 1)
+    is_last = before is not None and before.actor == subject.actor
+    return subject if is_last or is_about(ground, subject.sentence - 1, subject.actor) else None
+
+
+def is_about(ground: Ground, number: int, actor: int) -> bool:
+    """Whether the actor is by name the subject of the sentence."""
+    subjects = [fact.subject for fact in ground.facts.get(number, ()) if fact.is_main]
+    return any(one.actor == actor and not ground.is_reference(one) for one in subjects[:1])
 
 
 def is_saying(fact: Fact) -> bool:

@@ -41,8 +41,10 @@ def is_clause_cut(ground: Ground, fact: Fact, phrase: Phrase) -> bool:
 
 def is_subject_cut(ground: Ground, fact: Fact) -> bool:
     """Whether the subject is the end of a longer list or phrase, or opens with a date that is none of it."""
-    before = ground.tokens(fact.sentence)[max(0, fact.subject.first - 2) : fact.subject.first]
-    if is_list_end(before) or is_torn_off(before, ground.tokens_of(fact.subject)):
+    line, first = ground.tokens(fact.sentence), fact.subject.first
+    before = line[max(0, first - 2) : first]
+    is_listed = is_list_end(before) or is_list_opened(line[max(0, first - 3) : first])
+    if is_listed or is_torn_off(before, ground.tokens_of(fact.subject)):
         return True
     dates = ground.dates_within(fact.sentence, fact.subject.start, fact.subject.end)
     return any(ground.date(index).start == fact.subject.start for index in dates)
@@ -53,6 +55,13 @@ def is_list_end(before: tuple[Token, ...]) -> bool:
     if len(before) < 2 or before[1].tag != "CC":
         return False
     return before[0].tag.startswith(("NN", "PRP", "JJ")) or before[0].text.isupper()
+
+
+def is_list_opened(before: tuple[Token, ...]) -> bool:
+    """ "If Norway," before "Sweden and Denmark": no clause has so short a beginning."""
+    if len(before) < 3 or before[0].text.lower() not in LEADING:
+        return False
+    return before[1].tag.startswith("NNP") and before[2].text == ","
 
 
 def is_torn_off(before: tuple[Token, ...], subject: tuple[Token, ...]) -> bool:

@@ -47,6 +47,8 @@ PERIODS |= {
 }
 PAPER_VERBS = {"published", "released", "issued", "posted", "dated", "signed"}
 REACH = 10
+# A clause behind "in which" leaves room for the question itself.
+LONGEST_CLAUSE = 20
 
 
 def ask(ground: Ground) -> Iterator[Candidate]:
@@ -144,7 +146,8 @@ def ask_paper(ground: Ground, fact: Fact) -> Iterator[Candidate]:
 def clause_told(ground: Ground, fact: Fact, subject: str) -> Stem | None:
     """The fact as a clause; where it is too much to say, without what "and" adds to its last object."""
     stem = about_subject(ground, fact, subject, fact.subject.actor)
-    if stem is not None or not fact.objects:
+    is_short = stem is not None and len(stem.text.split()) <= LONGEST_CLAUSE
+    if is_short or not fact.objects:
         return stem
     last = fact.objects[-1]
     tokens = ground.tokens_of(last)

@@ -14,8 +14,8 @@ from quiz.questions.candidates import AnswerType, Candidate
 from quiz.questions.facts import candidate_of
 from quiz.questions.ground import Ground, content_lemmas
 from quiz.questions.plain import contains_words
-from quiz.questions.speakers import is_saying, last_speaker, quoted_speaker
-from quiz.questions.wording.hanging import is_initialism, is_loose_definite
+from quiz.questions.speakers import is_saying, one_who_goes_on, one_who_speaks, quoted_speaker
+from quiz.questions.wording.hanging import THINGS, is_initialism, is_loose_definite, is_named_before
 from quiz.questions.wording.stems import Stem
 from quiz.questions.wording.verb_groups import FINITE
 
@@ -29,8 +29,6 @@ FEWEST_LEMMAS = 4
 MOST_KNOWN = 1
 # Where a word that points outside the quotation would stand.
 FIRST_WORDS = 5
-MANY = {"they", "them", "their"}
-THINGS = MANY | {"it", "its"}
 
 
 def ask(ground: Ground) -> Iterator[Candidate]:
@@ -42,8 +40,8 @@ def ask(ground: Ground) -> Iterator[Candidate]:
         stem = Stem(f"Who said: “{INNER_COMMA.sub('', match.group(1).strip())}”?", ())
         fact = saying_in(ground, number) or ground.facts[number][0]
         is_near = speaker.sentence == number
-        start, end = (speaker.start, speaker.end) if is_near else match.span(1)
-        answer = answer_for(ground, speaker.actor, start, end, AnswerType.ACTOR)
+        deciding = speaker if is_near else fact.action
+        answer = answer_for(ground, speaker.actor, deciding.start, deciding.end, AnswerType.ACTOR)
         yield candidate_of(ground, fact, "quotation", stem, answer, fact.subject if is_near else None)
 
 
@@ -58,19 +56,11 @@ def speaker_named(ground: Ground, number: int) -> Mention | Phrase | None:
         return None
     fact = saying_in(ground, number)
     if fact is not None:
-        return named_speaker(ground, fact) or one_who_goes_on(ground, fact.subject)
+        return one_who_speaks(ground, fact.subject)
     speaker = quoted_speaker(ground, number) if ground.sentence(number).is_quoted else None
     if speaker is None or ground.actor(speaker.actor).kind is not ActorKind.PERSON:
         return None
     return one_who_goes_on(ground, speaker) if ground.is_reference(speaker) else speaker
-
-
-def one_who_goes_on(ground: Ground, subject: Phrase) -> Phrase | None:
-    """ "She added": the person of the pronoun, where she is the last before it who said something."""
-    if subject.actor is None or not ground.is_reference(subject):
-        return None
-    before = last_speaker(ground, subject.sentence - 1)
-    return subject if before is not None and before.actor == subject.actor else None
 
 
 def saying_in(ground: Ground, number: int) -> Fact | None:
@@ -78,16 +68,6 @@ def saying_in(ground: Ground, number: int) -> Fact | None:
     found = [one for one in ground.facts[number] if is_saying(one) and one.modality is not Modality.QUOTED]
     is_plain = len(found) == 1 and not found[0].is_negated and not found[0].is_passive
     return found[0] if is_plain and number in ground.section_of else None
-
-
-def named_speaker(ground: Ground, fact: Fact) -> Mention | None:
-    """The person whom the clause of saying names as its subject."""
-    people = [
-        mention
-        for mention in ground.mentions_within(fact.sentence, fact.subject.start, fact.subject.end)
-        if ground.actor(mention.actor).kind is ActorKind.PERSON
-    ]
-    return people[0] if len({mention.actor for mention in people}) == 1 else None
 
 
 def longest_quotation(ground: Ground, number: int) -> re.Match | None:
@@ -120,26 +100,12 @@ def points(tokens: list[Token], place: int) -> bool:
     if word not in words("pointing_words") or is_initialism(token) or stands_for_nothing(tokens, place):
         return False
     if word in THINGS:
-        return not is_named_before(tokens, place)
+        return not is_named_before(tuple(tokens), place)
     if word in ("here", "there") or word == "that" and token.tag == "DT":
         return True
     is_joint = word in ("that", "so", "but", "and", "no") and place > 0
     has_noun = any(one.tag.startswith("NN") for one in tokens[:place])
     return not is_joint and (place < FIRST_WORDS or not has_noun or word in words("unbound_words"))
-
-
-def is_named_before(tokens: list[Token], place: int) -> bool:
-    """Whether a noun before "they" or "its" may be what it stands for; "it" must open a clause of its own."""
-    word = tokens[place].text.lower()
-    heads = [
-        noun
-        for noun, after in zip(tokens[:place], tokens[1:], strict=False)
-        if noun.tag.startswith("NN") and not after.tag.startswith(("NN", "POS"))
-    ]
-    if word == "it" and not (tokens[place + 1 : place + 2] and tokens[place + 1].tag in FINITE):
-        return False
-    has_clause = word != "it" or any(token.tag in FINITE for token in tokens[:place])
-    return has_clause and any((noun.tag in ("NNS", "NNPS")) is (word in MANY) for noun in heads)
 
 
 def stands_for_nothing(tokens: list[Token], place: int) -> bool:

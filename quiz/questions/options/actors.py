@@ -9,13 +9,13 @@ from quiz.questions.options.parts_of_the_world import are_far_apart, are_neighbo
 from quiz.questions.options.rival import Rival, may_be_true, quoted
 from quiz.questions.options.role_families import is_comparable
 from quiz.questions.plain import contains_words, plain
-from quiz.questions.speakers import people_speaking
+from quiz.questions.speakers import those_speaking
 from quiz.questions.wording.naming import described
 
 LONGEST_ROLE = 12
 OFTEN_TOLD = 4
 # Rules that ask who said something.
-SPOKEN = {"quotation"}
+SPOKEN = {"quotation", "report"}
 
 
 def rivals(ground: Ground, candidate: Candidate, seed: int) -> list[Rival]:
@@ -31,8 +31,9 @@ def speaking_rivals(ground: Ground, candidate: Candidate) -> list[Rival]:
     key = ground.actor(candidate.answer.index)
     found = [
         index
-        for index in people_speaking(ground)
+        for index in those_speaking(ground)
         if index != candidate.answer.index
+        and ground.actor(index).kind is key.kind
         and is_fit(ground.actor(index))
         and not is_akin(ground.actor(index), key)
         and not is_in_stem(ground.actor(index), candidate.stem)

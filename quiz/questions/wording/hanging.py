@@ -5,7 +5,8 @@ from functools import cache
 from briefing.analysis.results import Token
 from briefing.analysis.wordlists import rows, words
 from quiz.questions.ground import Ground
-from quiz.questions.things import kinds
+from quiz.questions.things import is_human, kinds
+from quiz.questions.wording import verb_groups
 
 NOUN_PHRASE_TAGS = ("NN", "JJ", "CD", "VBN", "VBG", "POS", "RB", "HYPH")
 EXPLAINING = {"of", "that", "who", "which", "where", "known", "called", "between", "from", "among"}
@@ -16,6 +17,8 @@ ONE_OF_MANY = ("happening_nouns", "event_nouns", "source_nouns", "vague_subjects
 EXPLAINING_THOSE = {"who", "whose", "of", "with"}
 # "And dozens of other ports".
 MANY = {"of", "many", "several", "some", "most", "various", "dozens", "hundreds", "thousands", "scores"}
+PLURALS = {"they", "them", "their", "themselves"}
+THINGS = PLURALS | {"it", "its", "itself"}
 UNIQUE = {"only", "first", "second", "third", "main", "sole"}
 
 
@@ -185,6 +188,26 @@ def is_met_before(ground: Ground, number: int, head: Token) -> bool:
     """Whether the noun stands in a sentence before: then "the" points back to it."""
     first = next(iter(ground.sentences_with_lemma.get(head.lemma.lower(), ())), number)
     return first < number
+
+
+def is_named_before(tokens: tuple[Token, ...], place: int) -> bool:
+    """Whether a noun before "they" or "its" may be what it stands for.
+
+    "It" must open a clause of its own behind another; "them" are people as a rule.
+    """
+    word = tokens[place].text.lower()
+    heads = [
+        noun
+        for noun, after in zip(tokens[:place], tokens[1:], strict=False)
+        if noun.tag.startswith("NN") and not after.tag.startswith("NN")
+    ]
+    fit = [noun for noun in heads if (noun.tag in ("NNS", "NNPS")) is (word in PLURALS)]
+    if word == "them":
+        return any(is_human((noun,)) for noun in fit)
+    if word != "it":
+        return bool(fit)
+    opens_clause = tokens[place + 1 : place + 2] and tokens[place + 1].tag in verb_groups.FINITE
+    return bool(fit and opens_clause) and any(one.tag in verb_groups.FINITE for one in tokens[:place])
 
 
 def inside(token: Token, spans: list[tuple[int, int]]) -> bool:

@@ -10,7 +10,7 @@ from quiz.questions.ground import Ground
 from quiz.questions.things import kinds
 from quiz.questions.wording.binding import stays
 from quiz.questions.wording.deeds import doer_of
-from quiz.questions.wording.hanging import hangs, is_loose_definite
+from quiz.questions.wording.hanging import THINGS, hangs, is_loose_definite, is_named_before
 from quiz.questions.wording.introductions import introduction_of
 from quiz.questions.wording.naming import introduced, name_of, possessive
 
@@ -47,7 +47,8 @@ def say(
     number, tokens = phrase.sentence, ground.tokens_of(phrase)
     references = ground.references_within(number, phrase.start, phrase.end)
     mentions = outermost(ground.mentions_within(number, phrase.start, phrase.end))
-    edits = edits_for_references(ground, references, mentions, bound, tokens, is_subject)
+    open_ones = [one for one in references if not is_named_inside(one, mentions, tokens)]
+    edits = edits_for_references(ground, open_ones, mentions, bound, tokens, is_subject)
     if edits is None:
         return None
     full = edits_for_introductions(ground, number, tokens)
@@ -61,6 +62,16 @@ def say(
     named.update(actor for _, _, said in full for actor in said.actors)
     text = tidy(edited(ground.text(number), phrase.start, phrase.end, edits))
     return Said(text, tuple(sorted(named))) if text else None
+
+
+def is_named_inside(reference: Reference, mentions: list[Mention], tokens: tuple[Token, ...]) -> bool:
+    """ "Farmers who lost their land": a pronoun that the phrase itself explains may stay."""
+    word = reference.surface.lower()
+    if reference.actor is not None:
+        before = [one.actor for one in mentions if one.end <= reference.start]
+        return word in PRONOUNS and bool(before) and before[-1] == reference.actor
+    place = next((k for k, token in enumerate(tokens) if token.start == reference.start), None)
+    return word in THINGS and place is not None and is_named_before(tokens, place)
 
 
 def edits_for_references(

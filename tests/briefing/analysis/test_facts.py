@@ -298,3 +298,9 @@ def test_fact_behind_an_infinitive_may_hold_a_clause_of_its_own():
     found = facts_of("Peru wanted the port to review the way the dam was run.")
 
     assert outline(found[0])[2] == ["the port", "to review the way the dam was run"]
+
+
+def test_infinitive_goes_with_the_noun_that_closes_an_adjunct():
+    fact = facts_of("The harbour stayed open despite plans to close it.")[0]
+
+    assert [phrase.text for _, phrase in fact.adjuncts] == ["despite plans to close it"]

@@ -12,6 +12,7 @@ from quiz.questions.whole_clauses import (
     is_naming_unfinished,
     is_object_elsewhere,
     is_participle,
+    is_subject_cut,
     is_torn_off,
 )
 
@@ -113,3 +114,17 @@ def test_span_of_time_before_a_clause_is_no_subject(text, expected):
     ground, fact = first_of(text)
 
     assert is_misread(ground, fact) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("If Norway, Sweden and Denmark want to close the treaty, they need new plans.", True),
+        ("In Norway, Sweden and Denmark signed a treaty.", False),
+    ],
+)
+def test_list_opened_by_a_joining_word_is_cut(text, expected):
+    ground, _ = first_of(text)
+    fact = next(one for one in ground.facts[1] if one.subject.text == "Sweden and Denmark")
+
+    assert is_subject_cut(ground, fact) is expected

@@ -213,3 +213,19 @@ def test_duration_keeps_hedge_and_unit():
     text = "The strike closed the Skagen harbour. The strike at Skagen lasted more than 20 days."
 
     assert asked(text, "how much") == [("How long did the strike at Skagen last?", "more than 20 days")]
+
+
+def test_statement_too_long_to_ask_is_cut_where_a_second_deed_is_added():
+    text = (
+        "In a joint statement published May 3, the Norwegian and Danish ministries accused Iceland of "
+        "stealing cod off Skagen and disrupting a treaty to return trawlers of the northern fleet to "
+        "their harbours in Bergen."
+    )
+
+    assert asked(text, "when") == [
+        (
+            "On what date was the joint statement published in which the Norwegian and Danish ministries "
+            "accused Iceland of stealing cod off Skagen?",
+            "May 3",
+        )
+    ]

@@ -87,7 +87,7 @@ def test_quotation_that_goes_on_keeps_its_speaker(text):
     "text",
     [
         f"“It fell on Monday,” said Mayor Jon Vik.\n\n{SAID} the woman said.",
-        f"Mayor Jon Vik spoke in Oslo.\n\n{SAID} he said.",
+        f"Mayor Jon Vik came to Oslo.\n\nRain fell on the harbour.\n\n{SAID} he said.",
         "The bridge fell.\n\n“The old bridge at Bergen will never carry trains again.”",
     ],
 )

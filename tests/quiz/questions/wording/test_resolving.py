@@ -101,3 +101,18 @@ def test_of_bodies_and_happenings_a_reader_asks_which(phrase, stands):
 )
 def test_pronoun_behind_the_name_it_stands_for_stays(text, words, expected):
     assert said(text, words) == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "stands"),
+    [
+        ("farmers who lost their land", True),
+        ("the council if it wants a harbour", False),
+        ("that winds fell when they met high cliffs", True),
+        ("plans to help farmers before winter comes for them", True),
+        ("thousands of crowns for them", False),
+        ("their land", False),
+    ],
+)
+def test_pronoun_stands_where_the_phrase_itself_explains_it(words, stands):
+    assert (said(f"Norway saw {words}.", words) == words) is stands
