@@ -11,6 +11,8 @@ from quiz.questions.keys import order_key
 from quiz.questions.plain import contains_words, plain
 
 LEAST_CONFIDENCE = 0.58
+# What is told is asked before who said it.
+SPOKEN = {"quotation", "report"}
 MOST_PER_SENTENCE = 2
 # A long sentence tells more than one thing worth asking.
 LONG_SENTENCE = 18
@@ -126,6 +128,7 @@ def is_gap_too_many(gaps: int, chosen: int) -> bool:
 def rank(draft: QuestionDraft) -> float:
     """How much a draft deserves to be asked; kinds that show the answer less well follow."""
     handicap = {Kind.TRUE_FALSE: 0.15, Kind.EVIDENCE: 0.2, Kind.TYPED: 0.03}.get(draft.kind, 0.0)
+    handicap += 0.1 if draft.rule in SPOKEN else 0.0
     return draft.confidence - handicap - 0.2 * draft.difficulty + (0.1 if draft.rule == "role" else 0)
 
 
