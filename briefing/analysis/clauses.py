@@ -319,7 +319,7 @@ class _Reader:
         if subject is None or self.tokens[first].tag == "IN":
             return i
         self._add(ClauseKind.CONTENT, first, subject, governor=len(self.clauses) - 1)
-        return self.clauses[-1].verb_end
+        return self._content_after(self.clauses[-1].verb_end)
 
     def _finite_from(self, i: int) -> int | None:
         while i < self.stop and self.tokens[i].tag in _ADVERBS:

@@ -315,6 +315,8 @@ class _Reader:
             return subordinate
         if token.tag in ("IN", "TO"):
             return self._prepositional(i)
+        if token.tag == "VB" and self.verb.lemma == "help" and not self.found.adjuncts:
+            return self._object_span(i, self.scan.infinitive_end(i))
         if token.tag in ("RB", "RBR", "RBS") and not self.scan.opens_amount(i):
             return i + 1
         if token.tag in ("VBG", "VBN", "WP", "WRB") and base_end(self.tokens, i, self.stop) < 0:

@@ -39,10 +39,18 @@ def after_addressee(tokens: Sequence[Token], verb: Token, i: int, stop: int) -> 
     """Where a reported clause without "that" may start: behind addressee or date; `stop` if nowhere."""
     if verb.lemma in word_class("verbs_with_addressee"):
         end = base_end(tokens, i, stop)
-        return end if 0 < end < stop and find_subject(tokens, end, stop) is not None else stop
+        if 0 < end < stop and find_subject(tokens, end, stop) is not None:
+            return end
+        return i if leaves_out_that(verb) and _opens_clause(tokens, i, stop) else stop
     if i < stop and tokens[i].tag in ("RB", "NNP") and tokens[i].text.lower() in word_class("time_openers"):
         return i + 1
     return i
+
+
+def _opens_clause(tokens: Sequence[Token], i: int, stop: int) -> bool:
+    """Whether a subject stands at `i` with its verb: "shown [the bridge is safe]"."""
+    subject = find_subject(tokens, i, stop)
+    return subject is not None and subject.first == i and subject.verb <= subject.last + 1
 
 
 def find_report(tokens: Sequence[Token], stop: int) -> Report | None:

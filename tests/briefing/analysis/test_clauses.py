@@ -141,3 +141,28 @@ def test_comma_ends_the_relative_clause_that_a_comma_opened():
     (relative,) = [one for one in parse(tokens) if one.antecedent]
 
     assert [token.text for token in tokens[relative.verb_end : relative.end]] == ["ill"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Studies show the bridge is safe.",
+            [("main", "Studies", "show"), ("content", "the bridge", "is")],
+        ),
+        (
+            "The mayor told reporters the bridge is safe.",
+            [("main", "The mayor", "told"), ("content", "the bridge", "is")],
+        ),
+        (
+            "The mayor said he fears the bridge may fall.",
+            [
+                ("main", "The mayor", "said"),
+                ("content", "he", "fears"),
+                ("content", "the bridge", "may fall"),
+            ],
+        ),
+    ],
+)
+def test_clause_without_that_is_read_behind_each_verb_that_takes_one(text, expected):
+    assert read(text) == expected
