@@ -15,7 +15,13 @@ from quiz.questions.facts import candidate_of
 from quiz.questions.ground import Ground, content_lemmas
 from quiz.questions.plain import contains_words
 from quiz.questions.speakers import is_saying, one_who_goes_on, one_who_speaks, quoted_speaker
-from quiz.questions.wording.hanging import THINGS, is_initialism, is_loose_definite, is_named_before
+from quiz.questions.wording.hanging import (
+    THINGS,
+    is_initialism,
+    is_loose_definite,
+    is_named_before,
+    stands_for_nothing,
+)
 from quiz.questions.wording.stems import Stem
 from quiz.questions.wording.verb_groups import FINITE
 
@@ -97,7 +103,11 @@ def stands(ground: Ground, number: int, match: re.Match) -> bool:
 def points(tokens: list[Token], place: int) -> bool:
     """Whether a word stands for something that the quotation has not named before it."""
     token, word = tokens[place], tokens[place].text.lower()
-    if word not in words("pointing_words") or is_initialism(token) or stands_for_nothing(tokens, place):
+    if (
+        word not in words("pointing_words")
+        or is_initialism(token)
+        or stands_for_nothing(tuple(tokens), place)
+    ):
         return False
     if word in THINGS:
         return not is_named_before(tuple(tokens), place)
@@ -106,14 +116,3 @@ def points(tokens: list[Token], place: int) -> bool:
     is_joint = word in ("that", "so", "but", "and", "no") and place > 0
     has_noun = any(one.tag.startswith("NN") for one in tokens[:place])
     return not is_joint and (place < FIRST_WORDS or not has_noun or word in words("unbound_words"))
-
-
-def stands_for_nothing(tokens: list[Token], place: int) -> bool:
-    """ "There are concerns", "it is time to leave": the word only opens what follows it."""
-    if tokens[place].tag == "EX":
-        return True
-    after = tokens[place + 1 : place + 3]
-    is_judged = (
-        len(after) == 2 and after[0].lemma == "be" and (after[1].tag == "JJ" or after[1].text == "time")
-    )
-    return is_judged and any(one.text.lower() in ("to", "that") for one in tokens[place + 3 :])

@@ -71,7 +71,7 @@ def is_fragment(ground: Ground, number: int, tokens: tuple[Token, ...]) -> bool:
     first = tokens[0]
     if first.text[0] in "'’" or first.text.lower() == "that" and first.tag == "DT":
         return True
-    is_figure = len(tokens) == 1 and first.tag == "CD"
+    is_figure = len(tokens) == 1 and first.tag == "CD" and not first.text.endswith("%")
     return is_figure and not ground.dates_within(number, first.start, first.end)
 
 
@@ -208,6 +208,17 @@ def is_named_before(tokens: tuple[Token, ...], place: int) -> bool:
         return bool(fit)
     opens_clause = tokens[place + 1 : place + 2] and tokens[place + 1].tag in verb_groups.FINITE
     return bool(fit and opens_clause) and any(one.tag in verb_groups.FINITE for one in tokens[:place])
+
+
+def stands_for_nothing(tokens: tuple[Token, ...], place: int) -> bool:
+    """ "There are concerns", "it is time to leave": the word only opens what follows it."""
+    if tokens[place].tag == "EX":
+        return True
+    after = tokens[place + 1 : place + 3]
+    is_judged = (
+        len(after) == 2 and after[0].lemma == "be" and (after[1].tag == "JJ" or after[1].text == "time")
+    )
+    return is_judged and any(one.text.lower() in ("to", "that") for one in tokens[place + 3 :])
 
 
 def inside(token: Token, spans: list[tuple[int, int]]) -> bool:

@@ -7,6 +7,8 @@ from briefing.analysis.wordlists import rows, words
 from quiz.questions.ground import Ground
 from quiz.questions.wording import verb_groups
 
+# "Tore up the deal": particles that are no part of the object behind them.
+LIFTING = {"up", "down", "off", "out", "away", "back"}
 CLINGING = {"of", "that", "than", "as", "who", "which", "whose"}
 
 
@@ -64,7 +66,11 @@ def within_any(phrase: Phrase, others: tuple[Phrase, ...]) -> bool:
 def verb_tokens(ground: Ground, fact: Fact) -> list[Token]:
     """The verb group with its particle, where no part of the fact begins with that."""
     following = ground.tokens(fact.sentence)[fact.action.last : fact.action.last + 2]
-    is_taken = any(part.phrase.first == fact.action.last for part in parts_behind(ground, fact))
+    parts = parts_behind(ground, fact)
+    is_taken = any(part.phrase.first == fact.action.last for part in parts)
+    is_passed = any(part.kind is None and part.phrase.first == fact.action.last + 1 for part in parts)
+    if is_passed and following[0].text.lower() in LIFTING:
+        return [*ground.tokens_of(fact.action), following[0]]
     return verb_groups.with_particle(ground.tokens_of(fact.action), () if is_taken else following)
 
 

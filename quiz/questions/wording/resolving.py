@@ -10,7 +10,13 @@ from quiz.questions.ground import Ground
 from quiz.questions.things import kinds
 from quiz.questions.wording.binding import stays
 from quiz.questions.wording.deeds import doer_of
-from quiz.questions.wording.hanging import THINGS, hangs, is_loose_definite, is_named_before
+from quiz.questions.wording.hanging import (
+    THINGS,
+    hangs,
+    is_loose_definite,
+    is_named_before,
+    stands_for_nothing,
+)
 from quiz.questions.wording.introductions import introduction_of
 from quiz.questions.wording.naming import introduced, name_of, possessive
 
@@ -18,6 +24,7 @@ from quiz.questions.wording.naming import introduced, name_of, possessive
 Edit = tuple[int, int, str]
 POSSESSIVES = {"its", "his", "her", "their"}
 REFLEXIVES = {"itself", "himself", "herself", "themselves"}
+PERSONAL = {"he", "she", "his", "her", "himself", "herself"}
 PRONOUNS = POSSESSIVES | REFLEXIVES | {"it", "he", "she", "him", "they", "them"}
 LONGEST_DOER = 8
 BRACKETS = re.compile(r"\s*\([^()]*\)")
@@ -38,16 +45,18 @@ def say(
     bound: int | None = None,
     introduce: bool = False,
     is_subject: bool = False,
+    before: tuple[Token, ...] = (),
 ) -> Said | None:
     """The phrase in words that need no other sentence; None where something in it hangs in the air.
 
     `bound` is the actor that the stem names (or asks for) as its subject: its pronouns may stay. `introduce`
-    gives a person who is the whole phrase the role the article tells.
+    gives a person who is the whole phrase the role the article tells. `before` are the subject and verb that
+    the phrase stands behind: "they" may mean that subject.
     """
     number, tokens = phrase.sentence, ground.tokens_of(phrase)
     references = ground.references_within(number, phrase.start, phrase.end)
     mentions = outermost(ground.mentions_within(number, phrase.start, phrase.end))
-    open_ones = [one for one in references if not is_named_inside(one, mentions, tokens)]
+    open_ones = [one for one in references if not is_named_inside(one, mentions, tokens, before)]
     edits = edits_for_references(ground, open_ones, mentions, bound, tokens, is_subject)
     if edits is None:
         return None
@@ -64,14 +73,20 @@ def say(
     return Said(text, tuple(sorted(named))) if text else None
 
 
-def is_named_inside(reference: Reference, mentions: list[Mention], tokens: tuple[Token, ...]) -> bool:
-    """ "Farmers who lost their land": a pronoun that the phrase itself explains may stay."""
+def is_named_inside(
+    reference: Reference, mentions: list[Mention], tokens: tuple[Token, ...], before: tuple[Token, ...]
+) -> bool:
+    """ "Farmers who lost their land": a pronoun may stay where the phrase explains it, or its subject."""
     word = reference.surface.lower()
     if reference.actor is not None:
-        before = [one.actor for one in mentions if one.end <= reference.start]
-        return word in PRONOUNS and bool(before) and before[-1] == reference.actor
+        told = [one.actor for one in mentions if one.end <= reference.start]
+        return word in PRONOUNS and bool(told) and told[-1] == reference.actor
     place = next((k for k, token in enumerate(tokens) if token.start == reference.start), None)
-    return word in THINGS and place is not None and is_named_before(tokens, place)
+    if word not in THINGS or place is None:
+        return False
+    if is_named_before(tokens, place) or word == "it" and stands_for_nothing(tokens, place):
+        return True
+    return word != "them" and is_named_before((*before, *tokens), len(before) + place)
 
 
 def edits_for_references(
@@ -163,6 +178,7 @@ def edit_for_reference(ground: Ground, reference: Reference, bound: int | None) 
         return reference.start, reference.start, ""
     if reference.actor is None:
         is_own = word in POSSESSIVES - {"his", "her"} and bound is not None
+        is_own = is_own or word in PERSONAL and is_only_person(ground, reference.sentence, bound)
         return (reference.start, reference.start, "") if is_own else None
     if reference.actor == bound and word in PRONOUNS:
         return reference.start, reference.start, ""
@@ -176,6 +192,14 @@ def edit_for_reference(ground: Ground, reference: Reference, bound: int | None) 
     if word in POSSESSIVES or word.endswith(("'s", "’s")):
         name = possessive(name)
     return reference.start, reference.end, name
+
+
+def is_only_person(ground: Ground, number: int, index: int | None) -> bool:
+    """Whether the actor is a person, and the sentence names no other."""
+    if index is None or ground.actor(index).kind is not ActorKind.PERSON:
+        return False
+    named = (one.actor for one in ground.mentions.get(number, ()))
+    return all(one == index or ground.actor(one).kind is not ActorKind.PERSON for one in named)
 
 
 def is_only_one(ground: Ground, actor: Actor) -> bool:

@@ -84,7 +84,8 @@ class TailInMaking:
             return False
         if self.goes_with_asked(part):
             return True
-        told = say_part(self.ground, part, self.bound, self.secret)
+        before = () if is_fronted else subject_and_verb(self.ground, self.fact)
+        told = say_part(self.ground, part, self.bound, self.secret, before)
         if (told is None or self.is_broken) and clings(self.ground, part):
             return False
         if told is None or self.is_out_of_place(part, is_fronted) or self.dangles(part):
@@ -165,9 +166,21 @@ class TailInMaking:
         return self.is_at_verb() and bool(after) and is_word(after[0])
 
 
-def say_part(ground: Ground, part: Part, bound: int | None, secret: frozenset[str]) -> Said | None:
+def subject_and_verb(ground: Ground, fact: Fact) -> tuple[Token, ...]:
+    """What pronouns behind the verb may mean; nothing where the subject points elsewhere itself."""
+    is_pointing = bool(ground.references_within(fact.sentence, fact.subject.start, fact.subject.end))
+    return () if is_pointing else (*ground.tokens_of(fact.subject), *ground.tokens_of(fact.action))
+
+
+def say_part(
+    ground: Ground,
+    part: Part,
+    bound: int | None,
+    secret: frozenset[str],
+    before: tuple[Token, ...] = (),
+) -> Said | None:
     """The part in words of its own, unless they would give the secret away."""
-    said = say(ground, part.phrase, bound=bound)
+    said = say(ground, part.phrase, bound=bound, before=before)
     if said is None or is_empty(part) or is_half(ground, part):
         return None
     if any(contains_words(said.text, word) for word in secret):

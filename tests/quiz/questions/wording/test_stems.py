@@ -60,3 +60,27 @@ def test_change_is_asked_by_how_much_or_to_what_figure_and_never_both_at_once():
 )
 def test_participle_behind_the_object_asked_for_stays_only_where_it_tells_a_result(text, stem):
     assert [one for one, _ in asked(text, "thing")] == [stem]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Danish fishermen left their harbours.", "Danish fishermen left their harbours."),
+        ("Danish fishermen said they feared storms.", "Danish fishermen said they feared storms."),
+        ("Mayor Jon Vik said he feared storms.", "Mayor Jon Vik said he feared storms."),
+        ("A small council says it fears storms.", "A small council says it fears storms."),
+        ("Danish fishermen left them in Oslo.", None),
+        ("These fishermen left their harbours.", None),
+        ("Prices in Norway grew 2.5% in 2019.", "Prices in Norway grew 2.5% in 2019."),
+        ("Heavy storms tore up the roads of Norway.", "Heavy storms tore up the roads of Norway."),
+        (
+            "Danish fishermen helped close the roads of Norway.",
+            "Danish fishermen helped close the roads of Norway.",
+        ),
+    ],
+)
+def test_fact_is_told_whole_where_its_own_subject_explains_it(text, expected):
+    ground = ground_of(text)
+    told = statement(ground, ground.facts[1][0])
+
+    assert (told and told.text) == expected
