@@ -121,7 +121,7 @@ def verb_of(ground: Ground, fact: Fact) -> str:
     verb = saying_verb(ground, fact)
     tokens = ground.tokens_of(verb) if verb is not None else ()
     is_plain = len(tokens) == 1 and tokens[0].lemma in words("verbs_with_clauses")
-    return tokens[0].text if is_plain and tokens[0].lemma != "tell" else SAID
+    return tokens[0].text if is_plain and tokens[0].lemma not in ("add", "tell") else SAID
 
 
 def is_full(ground: Ground, content: Phrase, text: str) -> bool:

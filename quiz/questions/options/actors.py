@@ -9,7 +9,7 @@ from quiz.questions.options.parts_of_the_world import are_far_apart, are_neighbo
 from quiz.questions.options.rival import Rival, may_be_true, quoted
 from quiz.questions.options.role_families import is_comparable
 from quiz.questions.plain import contains_words, plain
-from quiz.questions.speakers import those_speaking
+from quiz.questions.speakers import is_saying, those_speaking
 from quiz.questions.wording.naming import described
 
 LONGEST_ROLE = 12
@@ -21,9 +21,18 @@ SPOKEN = {"quotation", "report"}
 def rivals(ground: Ground, candidate: Candidate, seed: int) -> list[Rival]:
     """Actors of the answer's kind and family, those most in the article first."""
     index = candidate.answer.index
-    if candidate.rule in SPOKEN:
+    if index is not None and asks_who_said(ground, candidate):
         return speaking_rivals(ground, candidate)
     return named_rivals(ground, candidate, {index} if index is not None else set())
+
+
+def asks_who_said(ground: Ground, candidate: Candidate) -> bool:
+    """ "Who said that the bridge will fall?": a person is asked for, who is the subject of what is told."""
+    fact = candidate.fact
+    if candidate.rule in SPOKEN:
+        return True
+    is_told = candidate.rule == "subject" and fact is not None and is_saying(fact) and bool(fact.objects)
+    return is_told and ground.actor(candidate.answer.index).kind is ActorKind.PERSON
 
 
 def speaking_rivals(ground: Ground, candidate: Candidate) -> list[Rival]:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from quiz.questions.asking import quotations
+from quiz.questions.asking import quotations, subjects
 from quiz.questions.options import actors
 from tests.quiz.questions.asked import asked, ground_of
 
@@ -95,14 +95,21 @@ def test_quotation_of_somebody_unknown_is_not_asked(text):
     assert asked(text, "quotation") == []
 
 
-def test_others_who_speak_are_the_rivals_of_a_speaker():
+@pytest.mark.parametrize(
+    ("first", "room"),
+    [
+        (f"{SAID} said Mayor Jon Vik.", quotations),
+        ("Mayor Jon Vik said that heavy trains may damage old bridges.", subjects),
+    ],
+)
+def test_others_who_speak_are_the_rivals_of_a_speaker(first, room):
     text = (
-        f"{SAID} said Mayor Jon Vik.\n\n“Rain is falling,” said Senator Aino Laine.\n\n"
+        f"{first}\n\n“Rain is falling,” said Senator Aino Laine.\n\n"
         "“Ships are late,” said Captain Nils Berg.\n\nSinger Ole Dahl sang in Oslo.\n\n"
         "“Nobody is hurt,” said Doctor Eva Lund."
     )
     ground = ground_of(text)
-    candidate = next(one for one in quotations.ask(ground) if one.stem == STEM)
+    candidate = next(one for one in room.ask(ground) if one.answer.text == "Jon Vik")
 
     assert {rival.text for rival in actors.rivals(ground, candidate, 0)} == {
         "Aino Laine",

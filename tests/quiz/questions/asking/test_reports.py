@@ -16,6 +16,10 @@ TOLD = "heavy trains will damage the old bridge at Bergen"
             f"Who warned that {TOLD}?",
         ),
         (
+            "Heavy trains will damage the old bridge at Bergen, Mayor Jon Vik added.",
+            f"Who said that {TOLD}?",
+        ),
+        (
             "Heavy trains will damage the old bridge at Bergen, according to Mayor Jon Vik.",
             f"Who said that {TOLD}?",
         ),
@@ -60,3 +64,9 @@ def test_body_that_reports_is_asked_for_by_its_kind():
 )
 def test_report_that_hangs_or_is_of_many_is_not_asked(text):
     assert asked(text, "report") == []
+
+
+def test_what_is_added_is_asked_as_said():
+    text = "Mayor Jon Vik added that heavy trains will damage the old bridge at Bergen."
+
+    assert asked(text, "subject") == [(f"Who said that {TOLD}?", "Jon Vik")]
