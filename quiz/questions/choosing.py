@@ -12,7 +12,7 @@ from quiz.questions.plain import contains_words, plain
 
 LEAST_CONFIDENCE = 0.58
 # What is told is asked before who said it.
-SPOKEN = {"quotation", "report"}
+SPOKEN = {"quotation", "report", "saying"}
 MOST_PER_SENTENCE = 2
 # A long sentence tells more than one thing worth asking.
 LONG_SENTENCE = 18

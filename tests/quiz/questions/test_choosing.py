@@ -57,8 +57,9 @@ def test_no_more_than_a_quarter_of_a_quiz_are_gaps(asked, count):
     assert len(picks([*others, *gaps], 15, 0)) == count
 
 
-def test_what_is_told_is_asked_before_who_said_it():
-    said = [draft(key, 0, rule="quotation", sentence=place) for place, key in enumerate("pqrs")]
+@pytest.mark.parametrize("rule", ["quotation", "report", "saying"])
+def test_what_is_told_is_asked_before_who_said_it(rule):
+    said = [draft(key, 0, rule=rule, sentence=place) for place, key in enumerate("pqrs")]
     told = [replace(draft(key, 0, sentence=place), confidence=0.85) for place, key in enumerate("wxyz")]
 
     assert chosen_keys([*said, *told], 0, set()) == set("wxyz")
