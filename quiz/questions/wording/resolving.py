@@ -56,7 +56,7 @@ def say(
     number, tokens = phrase.sentence, ground.tokens_of(phrase)
     references = ground.references_within(number, phrase.start, phrase.end)
     mentions = outermost(ground.mentions_within(number, phrase.start, phrase.end))
-    open_ones = [one for one in references if not is_named_inside(one, mentions, tokens, before)]
+    open_ones = [one for one in references if not is_named_inside(one, tokens, before)]
     edits = edits_for_references(ground, open_ones, mentions, bound, tokens, is_subject)
     if edits is None:
         return None
@@ -73,16 +73,11 @@ def say(
     return Said(text, tuple(sorted(named))) if text else None
 
 
-def is_named_inside(
-    reference: Reference, mentions: list[Mention], tokens: tuple[Token, ...], before: tuple[Token, ...]
-) -> bool:
+def is_named_inside(reference: Reference, tokens: tuple[Token, ...], before: tuple[Token, ...]) -> bool:
     """ "Farmers who lost their land": a pronoun may stay where the phrase explains it, or its subject."""
     word = reference.surface.lower()
-    if reference.actor is not None:
-        told = [one.actor for one in mentions if one.end <= reference.start]
-        return word in PRONOUNS and bool(told) and told[-1] == reference.actor
     place = next((k for k, token in enumerate(tokens) if token.start == reference.start), None)
-    if word not in THINGS or place is None:
+    if reference.actor is not None or word not in THINGS or place is None:
         return False
     if is_named_before(tokens, place) or word == "it" and stands_for_nothing(tokens, place):
         return True
