@@ -26,7 +26,10 @@ class ActorIndex:
         spans = self._spans.get(sentence)
         if not spans or self._is_list(tokens, first, last):
             return None
-        head = self._covering(spans, tokens[head_of(tokens, first, last)])
+        place = head_of(tokens, first, last)
+        if _tells_where(tokens, place, last):
+            return None
+        head = self._covering(spans, tokens[place])
         if head is not None:
             return head
         return self._apposition(spans, tokens, first, last)
@@ -56,3 +59,14 @@ class ActorIndex:
         if end < 0 or (end < last and tokens[end].tag != ","):
             return None
         return self._covering(spans, tokens[head_of(tokens, comma + 1, end)])
+
+
+def _tells_where(tokens: Sequence[Token], head: int, last: int) -> bool:
+    """ "The Lima, Ohio, police chief": a town with its region stands before the noun that is meant."""
+    if head + 1 >= last or tokens[head].tag != "NNP" or tokens[head + 1].tag != ",":
+        return False
+    end = head + 2
+    while end < last and tokens[end].tag == "NNP":
+        end += 1
+    is_closed = end > head + 2 and end + 1 < last and tokens[end].tag == ","
+    return is_closed and tokens[end + 1].tag in ("NN", "NNS", "JJ")

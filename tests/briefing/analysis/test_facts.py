@@ -223,6 +223,19 @@ def test_who_describes_no_place():
     assert [fact.subject.text for fact in facts_of(text, (place,))] == ["They"]
 
 
+@pytest.mark.parametrize(
+    ("text", "actor"),
+    [
+        ("The Lima, Ohio, police chief, Ann Roe, left the hall.", None),
+        ("Lima, Ohio, left the hall.", 0),
+    ],
+)
+def test_town_before_the_noun_that_is_meant_is_not_the_subject(text, actor):
+    lima = replace(make_actor(0, text, "Lima"), kind=ActorKind.PLACE)
+
+    assert facts_of(text, (lima,))[0].subject.actor == actor
+
+
 def test_resolved_reference_gives_its_actor():
     text = "It sued Peru."
 
