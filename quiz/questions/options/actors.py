@@ -5,7 +5,11 @@ from briefing.analysis.wordlists import words
 from quiz.questions.candidates import Candidate
 from quiz.questions.ground import Ground
 from quiz.questions.options.families import family, is_of_known_sort
-from quiz.questions.options.parts_of_the_world import are_far_apart, are_neighbours
+from quiz.questions.options.parts_of_the_world import (
+    are_far_apart,
+    are_neighbours,
+    is_named_for_another_part,
+)
 from quiz.questions.options.rival import Rival, may_be_true, quoted
 from quiz.questions.options.role_families import is_comparable
 from quiz.questions.plain import contains_words, plain
@@ -74,10 +78,12 @@ def named_rivals(ground: Ground, candidate: Candidate, keys: set[int]) -> list[R
     wanted = [ground.actor(key) for key in sorted(keys)]
     if not wanted or not is_of_known_sort(wanted[0]):
         return []
+    told_of = [ground.actor(index) for index in candidate.actors]
     found = [
         index
         for index in ground.actors_of_kind[wanted[0].kind]
         if index not in keys
+        and not is_named_for_another_part(ground.actor(index), told_of)
         and may_stand_beside(ground.actor(index), wanted, candidate.stem)
         and is_told_elsewhere(ground, candidate, index)
         and lies_near(ground, candidate, index, wanted[0])

@@ -1,5 +1,6 @@
 """Where countries and places lie: those of one part of the world may be taken for each other."""
 
+from collections.abc import Iterable
 from functools import cache
 
 from briefing.analysis.results import Actor, ActorKind
@@ -21,6 +22,15 @@ def are_far_apart(one: Actor, other: Actor) -> bool:
         return False
     parts, others = wider_parts().get(one.country), wider_parts().get(other.country)
     return parts is not None and others is not None and not parts & others
+
+
+def is_named_for_another_part(rival: Actor, told_of: Iterable[Actor]) -> bool:
+    """ "Tarn Asia Index", where the question tells of the United States: its name rules it out."""
+    parts = [wider_parts().get(actor.country, frozenset()) for actor in told_of]
+    here = frozenset().union(*parts)
+    everywhere = frozenset().union(*wider_parts().values())
+    named = everywhere & set(rival.name.split())
+    return bool(here and named) and not named & here
 
 
 @cache

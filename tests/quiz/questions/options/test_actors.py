@@ -55,3 +55,9 @@ def test_country_stands_beside_those_of_its_region(others, expected):
 )
 def test_body_of_unknown_sort_has_no_rivals(owner, other, expected):
     assert options_for(f"The {owner} opened a mill in Oslo.", f"The {other} sold a railway.") == expected
+
+
+def test_index_of_another_continent_does_not_rival_one_of_the_country_asked_about():
+    index, other = "The Tarn Shipping Index rose as Japan sold ten ferries.", "The Norland Europe Index fell."
+
+    assert options_for(index, other, "The Bergen Paper Index fell.") == ["Bergen Paper Index"]

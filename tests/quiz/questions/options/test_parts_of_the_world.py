@@ -4,7 +4,12 @@ import pytest
 
 from briefing.analysis.results import Actor, ActorKind
 from briefing.analysis.wordlists import rows
-from quiz.questions.options.parts_of_the_world import are_far_apart, are_neighbours, regions
+from quiz.questions.options.parts_of_the_world import (
+    are_far_apart,
+    are_neighbours,
+    is_named_for_another_part,
+    regions,
+)
 
 
 def country(code: str) -> Actor:
@@ -36,3 +41,18 @@ def test_every_country_lies_in_one_part():
 )
 def test_neighbours_and_those_far_apart(one, other, are_near, are_far):
     assert (are_neighbours(one, other), are_far_apart(one, other)) == (are_near, are_far)
+
+
+@pytest.mark.parametrize(
+    ("name", "told_of", "expected"),
+    [
+        ("Tarn Asia Index", [country("US")], True),
+        ("Tarn Asia Index", [country("US"), country("JP")], False),
+        ("Tarn Asia Index", [town("")], False),
+        ("Tarn Shipping Index", [country("US")], False),
+    ],
+)
+def test_name_that_the_question_rules_out(name, told_of, expected):
+    rival = Actor(name, ActorKind.ORGANISATION, "index", (name,), ())
+
+    assert is_named_for_another_part(rival, told_of) is expected
