@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from briefing.analysis.results import ActorKind, Fact, Mention, Phrase, Use
+from briefing.analysis.results import ActorKind, Fact, Mention, Phrase, Token, Use
 from briefing.analysis.wordlists import words
 from quiz.questions.actor_names import answer_for, secret_names
 from quiz.questions.candidates import Answer, AnswerType, Candidate
@@ -111,7 +111,7 @@ def ask_deed(ground: Ground, fact: Fact, phrase: Phrase) -> Iterator[Candidate]:
 def is_plain_noun_phrase(ground: Ground, fact: Fact, phrase: Phrase) -> bool:
     """A thing worth asking for: a noun phrase of a full verb, short, and not itself a name or amount."""
     tokens = ground.tokens_of(phrase)
-    if fact.is_passive or is_empty(tokens) or is_human(tokens) or len(tokens) == 1 and tokens[0].tag == "NN":
+    if fact.is_passive or is_empty(tokens) or is_human(tokens) or is_of_verb(tokens):
         return False
     if fact.verb in words("verbs_too_light") | words("verbs_not_asked"):
         return False
@@ -124,6 +124,11 @@ def is_plain_noun_phrase(ground: Ground, fact: Fact, phrase: Phrase) -> bool:
     if not is_deed and not any(token.tag in ("NN", "NNS") for token in tokens):
         return False
     return not ground.quantities_within(phrase.sentence, tokens[0].start, tokens[-1].end)
+
+
+def is_of_verb(tokens: tuple[Token, ...]) -> bool:
+    """ "Opened fire on guests", "lost sight of the ship": a bare noun says one thing with its verb."""
+    return tokens[0].tag == "NN" and (len(tokens) == 1 or tokens[1].tag == "IN")
 
 
 def names_person(ground: Ground, phrase: Phrase) -> bool:

@@ -26,3 +26,7 @@ def test_person_under_a_title_is_asked(text, rule, stem):
 
 def test_person_behind_another_noun_phrase_is_not_asked():
     assert asked("Kari Nordby sold the boats of the late Erik Lund.", "object") == []
+
+
+def test_bare_noun_that_belongs_to_its_verb_is_not_asked():
+    assert asked("Norwegian soldiers opened fire on guests of the Bergen museum.", "thing") == []
