@@ -20,13 +20,17 @@ LONGEST_ROLE = 12
 OFTEN_TOLD = 4
 # Rules that ask who said something.
 SPOKEN = {"quotation", "report"}
+# With fewer who speak, others of the article stand beside the subject of "said".
+ENOUGH = 3
 
 
 def rivals(ground: Ground, candidate: Candidate, seed: int) -> list[Rival]:
     """Actors of the answer's kind and family, those most in the article first."""
     index = candidate.answer.index
     if index is not None and asks_who_said(ground, candidate):
-        return speaking_rivals(ground, candidate)
+        found = speaking_rivals(ground, candidate)
+        if candidate.rule in SPOKEN or len(found) >= ENOUGH:
+            return found
     return named_rivals(ground, candidate, {index} if index is not None else set())
 
 

@@ -116,3 +116,14 @@ def test_others_who_speak_are_the_rivals_of_a_speaker(first, room):
         "Nils Berg",
         "Eva Lund",
     }
+
+
+def test_where_few_speak_the_subject_of_said_stands_beside_others():
+    text = (
+        "Mayor Jon Vik said that heavy trains may damage old bridges.\n\n"
+        "“Rain is falling,” said Mayor Aino Laine.\n\nMayor Ole Dahl sang in Oslo."
+    )
+    ground = ground_of(text)
+    candidate = next(one for one in subjects.ask(ground) if one.answer.text == "Jon Vik")
+
+    assert {rival.text for rival in actors.rivals(ground, candidate, 0)} == {"Aino Laine", "Ole Dahl"}
