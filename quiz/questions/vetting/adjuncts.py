@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from briefing.analysis.results import Token
+from briefing.analysis.results import Fact, Token
 from briefing.analysis.wordlists import words
 from quiz.questions.candidates import AnswerType, Candidate
 from quiz.questions.ground import Ground
@@ -15,6 +15,7 @@ PATHS = ("To which", "From which", "Into which")
 ASKED_BEHIND_BE = ("To ", "For ", "Against ", "By ")
 # Words that may stand between an event and its date, and those that hang the event on what is before it.
 DATING = {"in", "on", "at", "of", "the", "during", "back", ","}
+MAKING_PACTS = {"conclude", "negotiate", "reach", "renew", "seal", "sign", "strike"}
 HANGING = ("for", "of", "from", "about", "at")
 
 
@@ -96,10 +97,29 @@ def place_of_noun(ground: Ground, candidate: Candidate) -> str:
     if fact is None or candidate.rule not in ("where", "preposition") or answer.start < fact.action.start:
         return ""
     behind = ground.tokens(fact.sentence)[fact.action.last :]
-    between = [token for token in behind if token.end <= answer.start]
+    between = undated(ground, fact, [token for token in behind if token.end <= answer.start])
     joints = [token for token in between if token.tag in ("IN", "TO") and token.text.lower() != "of"]
     nouns = [token for token in between if token.tag.startswith("NN")]
-    return f"the place may be that of “{nouns[-1].text}”" if len(joints) > 1 and nouns else ""
+    is_open = len(joints) > 1 and nouns and not is_partner(candidate, nouns[0])
+    return f"the place may be that of “{nouns[-1].text}”" if is_open else ""
+
+
+def undated(ground: Ground, fact: Fact, between: Sequence[Token]) -> list[Token]:
+    """The words without "on Monday", "in the 1980s": a date has no place."""
+    dates = [ground.date(index) for index in ground.dates.get(fact.sentence, ())]
+    dated = [any(one.start <= token.start < one.end for one in dates) for token in between]
+    kept = []
+    for token, is_dated in zip(between, dated, strict=True):
+        while is_dated and kept and kept[-1].tag in ("IN", "DT"):
+            kept.pop()
+        kept += [] if is_dated else [token]
+    return kept
+
+
+def is_partner(candidate: Candidate, signed: Token) -> bool:
+    """ "Signed a treaty on cod for 2024 with Iceland": whoever stands behind "with" signed it, too."""
+    is_pact = signed.text.lower() in words("pact_nouns")
+    return is_pact and candidate.stem.startswith("With ") and candidate.fact.verb in MAKING_PACTS
 
 
 def no_motion(ground: Ground, candidate: Candidate) -> str:

@@ -36,10 +36,30 @@ def test_path_needs_a_verb_of_motion(text, stem, expected):
             "place of a noun",
         ),
         ("Norway led a strike in Kalm.", "In which city did Norway lead a strike?", None),
+        ("Norway led a strike on May 3 in Kalm.", "In which city did Norway lead a strike?", None),
     ],
 )
 def test_place_is_that_of_the_deed(text, stem, expected):
     assert rule_for(text, stem, "Kalm", ACTOR, "where") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "stem", "expected"),
+    [
+        (
+            "Norway signed a treaty on cod for 2024 with Iceland.",
+            "With which country did Norway sign a treaty on cod for 2024?",
+            None,
+        ),
+        (
+            "Norway signed a report on trade for firms with Iceland.",
+            "With which country did Norway sign a report on trade for firms?",
+            "place of a noun",
+        ),
+    ],
+)
+def test_partner_is_that_of_the_treaty(text, stem, expected):
+    assert rule_for(text, stem, "Iceland", ACTOR, "preposition") == expected
 
 
 @pytest.mark.parametrize(
