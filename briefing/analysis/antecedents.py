@@ -6,7 +6,7 @@ Precision first: where two readings are possible, there is none.
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from briefing.analysis.clause_subjects import FINITE, is_governed, named_subject, verb_before
+from briefing.analysis.clause_subjects import is_governed, named_subject, verb_before
 from briefing.analysis.genders import genders
 from briefing.analysis.name_words import is_role
 from briefing.analysis.named_by_noun import named_by_noun, tells_of_another
@@ -14,6 +14,7 @@ from briefing.analysis.quotations import quoted_tokens
 from briefing.analysis.reporting import is_saying
 from briefing.analysis.results import Actor, ActorKind, Mention, Sentence, Token, Use
 from briefing.analysis.token_spans import token_at
+from briefing.analysis.verb_groups import FINITE
 from briefing.analysis.wordlists import words
 
 _SUBORDINATORS = ("when", "after", "before", "because", "until", "once", "while", "although", "though", "as")

@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from briefing.analysis import name_words
 from briefing.analysis.results import Mention, Token, Use
 from briefing.analysis.token_spans import token_at
+from briefing.analysis.verb_groups import FINITE
 from briefing.analysis.word_classes import word_class
 
-FINITE = ("VBD", "VBZ", "VBP", "MD")
 _SHORTEST_APPOSITION = 4
 _LONGEST_TIME = 3
 

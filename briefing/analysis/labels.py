@@ -24,9 +24,9 @@ from briefing.analysis.sentence_view import SentenceView
 from briefing.analysis.shortening import opening_end
 from briefing.analysis.statement_labels import says_in_content, statement
 from briefing.analysis.token_spans import token_span
+from briefing.analysis.verb_groups import FINITE
 from briefing.analysis.wordlists import words
 
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _RELATIVES = frozenset({"WDT", "WP"})
 _LEFT_OUT = frozenset({"DT", "CD", "$", "VBN", "RB", "PRP$", "JJR", "IN"})
 _GERUND_PREPOSITIONS = frozenset({"after", "before", "of", "since", "when", "while"})
@@ -175,7 +175,7 @@ def when_label(view: SentenceView, date: DateExpression) -> str:
     if last >= len(tokens) or tokens[last].text != "when":
         return ""
     end = clause_end(view, last + 1)
-    verbs = [i for i in range(last + 1, end) if tokens[i].tag in _FINITE | {"VBN"}]
+    verbs = [i for i in range(last + 1, end) if tokens[i].tag in FINITE | {"VBN"}]
     verb = min(verbs, key=lambda i: (tokens[i].tag == "VBN", i), default=None)
     return fitted(view, LabelClause(last + 1, verb, end)) if verb and verb > last + 1 else ""
 
@@ -199,7 +199,7 @@ def _gerund_before(tokens: Sequence[Token], first: int, end: int) -> int | None:
     """Index of the gerund after a preposition whose clause reaches to `end`."""
     for index in range(end - 1, first, -1):
         tag = tokens[index].tag
-        if tag in _FINITE or tag in {",", ":", "TO"} or tag in _RELATIVES:
+        if tag in FINITE or tag in {",", ":", "TO"} or tag in _RELATIVES:
             return None
         if tag == "VBG" and tokens[index - 1].text.lower() in _GERUND_PREPOSITIONS:
             is_named = tokens[index - 1].text != "of" or tokens[index - 2].tag == "NN"
@@ -222,8 +222,8 @@ def clause_label(view: SentenceView, date: DateExpression) -> str:
     ):
         first += 1
     last = clause_end(view, date_last)
-    verb = next((i for i in range(first, last) if tokens[i].tag in _FINITE), None)
-    if verb is None or any(tokens[i].tag in _FINITE for i in range(verb + 1, date_first)):
+    verb = next((i for i in range(first, last) if tokens[i].tag in FINITE), None)
+    if verb is None or any(tokens[i].tag in FINITE for i in range(verb + 1, date_first)):
         return ""
     end = _before_date(view, verb, date_first, date_last) if date_first > verb else last
     if tokens[first].text == "that" and tokens[first - 1].tag == "NNP":

@@ -6,9 +6,9 @@ from briefing.analysis import name_words
 from briefing.analysis.candidates import Candidate
 from briefing.analysis.gazetteer import Sort, longest_match
 from briefing.analysis.results import Token
+from briefing.analysis.verb_groups import FINITE
 from briefing.analysis.wordlists import words
 
-_FINITE = ("VBD", "VBZ", "VBP", "MD")
 _CITY_POSSESSIONS = words("city_possessions")
 _MOTION = words("motion_words")
 _LISTED = ("NNP", "NNPS", "DT", ",", "CC")
@@ -101,7 +101,7 @@ def _is_on_a_way(line: Sequence[Token], first: int, last: int) -> bool:
 def _merely_lies_there(line: Sequence[Token], first: int, last: int) -> bool:
     """ "parts of it, including Oslo", "Oslo experienced", "rain than Oslo receives"."""
     verb = line[last] if last < len(line) else None
-    if verb is not None and verb.tag in _FINITE and verb.lemma in ("experience", "lie", "sit", "swelter"):
+    if verb is not None and verb.tag in FINITE and verb.lemma in ("experience", "lie", "sit", "swelter"):
         return True
     about_rain = any(token.text.lower() in words("weather_words") for token in line)
     return (
@@ -166,7 +166,7 @@ def _in_list_of_places(line: Sequence[Token], first: int, last: int) -> bool:
     """ "in Kyiv and Moscow": the preposition of the list's first member holds for all."""
     if _lower(line, first - 1) not in ("and", "or", ","):
         return False
-    if last < len(line) and line[last].tag in _FINITE:
+    if last < len(line) and line[last].tag in FINITE:
         return False
     index = first - 1
     while index >= 0 and first - index < 9 and line[index].tag in _LISTED:

@@ -8,6 +8,7 @@ from briefing.analysis.casing import Casing, is_headline, opens_sentence
 from briefing.analysis.gazetteer import Sort, longest_match
 from briefing.analysis.name_joins import capital_after, joins
 from briefing.analysis.results import Token
+from briefing.analysis.verb_groups import FINITE
 from briefing.analysis.wordlists import words
 
 _NUMERAL = re.compile(r"[IVX]{1,5}|\d{1,4}")
@@ -28,7 +29,6 @@ _WEAK_OPENER_TAGS = (
     "JJ",
     "TO",
 )
-_FINITE = ("VBD", "VBP", "VBZ", "MD")
 _PLACE_SORTS = (Sort.REGION, Sort.COUNTRY, Sort.CITY, Sort.CAPITAL)
 
 
@@ -123,7 +123,7 @@ def _step(line: Sequence[Token], texts: Sequence[str], first: int, last: int) ->
     if listed or not _adjoins(line, last):
         return listed or last
     word = texts[last]
-    if word == "I" and last + 1 < len(line) and line[last + 1].tag in _FINITE:
+    if word == "I" and last + 1 < len(line) and line[last + 1].tag in FINITE:
         return last
     if word[0].isalpha() and name_words.is_capitalised(word):
         return _after_capital(line, texts, first, last)

@@ -9,6 +9,7 @@ from briefing.analysis.normalising import normalise
 from briefing.analysis.results import Modality, Reference
 from briefing.analysis.salience import actors_by_sentence, content_lemmas, total
 from briefing.analysis.shortening import Line, lines_of
+from briefing.analysis.verb_groups import FINITE
 from briefing.analysis.wordlists import words
 
 _ALIKE = 0.5
@@ -104,7 +105,7 @@ class Ranking:
         """A gesture ("She nodded"), or what everybody knows ("Most people like bread")."""
         line = self.tokens[number - 1]
         opening = [token.text.lower() for token in line[:2]]
-        verb = next((token for token in line if token.tag in ("VBD", "VBZ", "VBP", "MD")), None)
+        verb = next((token for token in line if token.tag in FINITE), None)
         is_gesture = verb is not None and verb.lemma in words("scene_verbs")
         is_anybody = opening[1:] == ["people"] and opening[0] in _ANYBODY or opening[:1] in _EVERYBODY
         return is_gesture or is_anybody

@@ -9,6 +9,7 @@ from briefing.analysis.antecedents import Anaphor, Discourse
 from briefing.analysis.lexicon import is_plural
 from briefing.analysis.reporting import is_saying
 from briefing.analysis.results import Actor, ActorKind, Reference, Sentence, Token
+from briefing.analysis.verb_groups import FINITE
 from briefing.analysis.wordlists import rows
 
 _PERSON = (ActorKind.PERSON,)
@@ -26,7 +27,6 @@ _EMPTY_IT = frozenset(
     )
 )
 _HAPPENING_VERBS = frozenset(("appear", "emerge"))
-_FINITE = ("VBD", "VBZ", "VBP", "MD")
 _SUBORDINATORS = ("when", "after", "before", "because", "until", "once", "while")
 _TELLING_WHICH = ("who", "whose", "of", "with")
 _NO_BODIES = frozenset(
@@ -113,7 +113,7 @@ def _anaphor(
 
 
 def _pronoun(line: Sequence[Token], index: int, sentence: Sentence, word: str) -> Anaphor | None:
-    is_subject = index + 1 < len(line) and line[index + 1].tag in ("VBD", "VBZ", "VBP", "MD", "RB", "VBN")
+    is_subject = index + 1 < len(line) and line[index + 1].tag in FINITE | {"RB", "VBN"}
     start = line[index].start
     if word in _MALE or word in _FEMALE:
         gender = "m" if word in _MALE else "f"
@@ -134,7 +134,7 @@ def _leads_clause(line: Sequence[Token], index: int) -> bool:
     if is_saying(line[index - 1]) or line[index - 1].text == "that" and is_saying(line[index - 2]):
         return True
     if line[index - 1].tag == ",":
-        return not any(token.tag in _FINITE for token in earlier) and line[0].tag in ("IN", "RB", "JJ")
+        return not any(token.tag in FINITE for token in earlier) and line[0].tag in ("IN", "RB", "JJ")
     is_opened = line[index - 1].text.lower() in _SUBORDINATORS
     return is_opened and not any(token.tag in ("NN", "NNS", "PRP") for token in earlier)
 

@@ -5,9 +5,9 @@ from collections.abc import Sequence
 
 from briefing.analysis.results import Sentence, Token
 from briefing.analysis.role_phrases import RolePhrase
+from briefing.analysis.verb_groups import FINITE
 
 _MAX_WORDS = 14
-_VERBS = ("VBD", "VBZ", "VBP", "MD")
 _POINTING = re.compile(
     r"\b(?:this|that|these|those|its|his|her|their|our|my|he|she|it|they)\b", re.IGNORECASE
 )
@@ -43,7 +43,7 @@ def _is_sound(line: Sequence[Token], first: int, last: int, rule: str) -> bool:
     span = line[first:last]
     if not span or span[-1].tag in ("POS", "IN", "CC", "DT", "TO", "PRP$", ","):
         return False
-    if rule != "relative" and any(token.tag in _VERBS for token in span):
+    if rule != "relative" and any(token.tag in FINITE for token in span):
         return False
     texts = [token.text for token in span]
     return texts.count("(") == texts.count(")") and texts.count('"') % 2 == 0 and not {"[", "]"} & set(texts)

@@ -14,9 +14,9 @@ from briefing.analysis.sentence_view import is_description, is_open
 from briefing.analysis.speakers import label_end
 from briefing.analysis.token_spans import token_span
 from briefing.analysis.tokens import tokenise
+from briefing.analysis.verb_groups import FINITE
 from briefing.analysis.wordlists import words
 
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _OPENING_REACH = 6
 _FEWEST_WORDS = 5
 _AFTER_COMMA = frozenset(
@@ -127,7 +127,7 @@ def _connective_at(tokens: Sequence[Token], index: int) -> int:
 
 
 def _first_finite(tokens: Sequence[Token], first: int) -> int | None:
-    return next((i for i in range(first, len(tokens)) if tokens[i].tag in _FINITE), None)
+    return next((i for i in range(first, len(tokens)) if tokens[i].tag in FINITE), None)
 
 
 def _named_opening(
@@ -190,7 +190,7 @@ def _opens_clause(tokens: Sequence[Token], index: int) -> bool:
     """ "and" with a finite verb near: a clause of its own, not the end of a list."""
     if tokens[index].tag != "CC" or tokens[index].text.lower() == "or":
         return False
-    return any(token.tag in _FINITE or token.tag == "PRP" for token in tokens[index + 1 : index + 5])
+    return any(token.tag in FINITE or token.tag == "PRP" for token in tokens[index + 1 : index + 5])
 
 
 def _may_end(tokens: Sequence[Token], first: int, end: int, whole: int) -> bool:

@@ -6,9 +6,9 @@ agrees with the noun before it is taken for it. Anything less sure is left alone
 
 from briefing.analysis.lexicon import is_plural, lemma, verb_forms
 from briefing.analysis.tagged_line import TaggedLine
+from briefing.analysis.verb_groups import FINITE
 from briefing.analysis.wordlists import words
 
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _PLURAL = frozenset({"NNS", "NNPS"})
 _SINGULAR = frozenset({"NN", "NNP"})
 _MAY_FOLLOW = frozenset({"DT", "IN", "TO", "PRP$", "JJ", "CD", "$", "PRP", "NN", "NNP"})
@@ -26,7 +26,7 @@ def repair(line: TaggedLine) -> None:
         return
     first, last = _main_clause(line)
     last = _before_report(line, first, last)
-    if _FINITE & set(line.tags[first:last]):
+    if FINITE & set(line.tags[first:last]):
         _open_with_noun(line, last)
         return
     for i in range(first + 1, min(last, len(line) - 1)):
@@ -39,7 +39,7 @@ def repair(line: TaggedLine) -> None:
 def _main_clause(line: TaggedLine) -> tuple[int, int]:
     """From the start, or from behind a fronted phrase, to the first word that opens another clause."""
     first = 0
-    if line.tags[0] == "IN" and "," in line.tags and not _FINITE & set(line.tags[: line.tags.index(",")]):
+    if line.tags[0] == "IN" and "," in line.tags and not FINITE & set(line.tags[: line.tags.index(",")]):
         first = line.tags.index(",") + 1
     for i in range(first + 1, len(line)):
         opens = line.tags[i] in _OPENERS or line.lower[i] in _SUBORDINATORS
@@ -58,7 +58,7 @@ def _before_report(line: TaggedLine, first: int, last: int) -> int:
     ):
         return last
     comma = next((i for i in range(end, max(first, end - _LONGEST_REPORT), -1) if line.tags[i] == ","), last)
-    return comma if comma == last or not _FINITE & set(line.tags[comma:end]) else last
+    return comma if comma == last or not FINITE & set(line.tags[comma:end]) else last
 
 
 def _open_with_noun(line: TaggedLine, last: int) -> None:

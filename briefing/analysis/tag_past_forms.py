@@ -14,7 +14,7 @@ _HELPERS = word_class("passive_helpers")
 _BEFORE_AMOUNTS = frozenset({"up", "more", "less", "about", "at", "around", "over"})
 _INSIDE_A_PHRASE = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "DT", "PRP$", "POS", "CD", "VBN"})
 _NOMINAL = frozenset({"NN", "NNS", "NNP", "NNPS", "CD", "PRP", ")", ",", '"'})
-_FINITE = frozenset({"MD", "VBZ", "VBP"})
+_SURELY_FINITE = frozenset({"MD", "VBZ", "VBP"})
 _SUBORDINATORS = word_class("past_subordinators")
 _TIME_NOUNS = word_class("time_openers")
 _CLAUSE_OPENERS = _SUBORDINATORS | {"that", "because", "after", "before", "since"}
@@ -114,7 +114,7 @@ def _object_follows(line: TaggedLine, i: int) -> bool:
 def is_surely_finite(line: TaggedLine, i: int) -> bool:
     """A modal, a present tense, an auxiliary, or a past form that is no participle ("took")."""
     tag = line.tag(i)
-    if tag in _FINITE:
+    if tag in _SURELY_FINITE:
         return True
     return tag == "VBD" and (
         line.lower[i] in _HELPERS or line.lower[i] in ("did", "had") or "VBN" not in verb_forms(line.lower[i])

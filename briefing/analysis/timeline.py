@@ -167,13 +167,13 @@ def _is_cut_off(nearest: Fact, fact: Fact, found: DateExpression) -> bool:
 
 def _is_of_these_days(view: SentenceView, first: int) -> bool:
     """ "as we know them today": the verb before it is in the present."""
-    verbs = [token for token in view.tokens[:first] if token.tag in {"VBD", "VBZ", "VBP", "MD", "VBG"}]
+    verbs = [token for token in view.tokens[:first] if token.tag in FINITE | {"VBG"}]
     return bool(verbs) and verbs[-1].tag in {"VBZ", "VBP"}
 
 
 def _is_imagined(view: SentenceView, first: int) -> bool:
     """ "The coast would have looked bare in 1900": nobody says that it happened."""
-    verbs = [i for i in range(first) if view.tokens[i].tag in {"VBD", "VBZ", "VBP", "MD"}]
+    verbs = [i for i in range(first) if view.tokens[i].tag in FINITE]
     if not verbs or view.tokens[verbs[-1]].text.lower() not in _IMAGINING:
         return False
     group = [token.text.lower() for token in view.tokens[verbs[-1] + 1 : verbs[-1] + 3]]

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from briefing.analysis.results import Token
 from briefing.analysis.word_classes import word_class
 
+# Tags of the verbs that make a clause: "signed", "signs", "sign", "may".
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _GROUP = FINITE | {"VB", "VBN", "VBG"}
 _ADVERBS = frozenset({"RB", "RBR"})

@@ -1,10 +1,10 @@
 """Whether a clause was read whole: its parts uncut, its verb no participle, its words of one clause alone."""
 
 from briefing.analysis.results import Fact, Phrase, Token
+from briefing.analysis.verb_groups import FINITE
 from briefing.analysis.word_classes import word_class
 from briefing.analysis.wordlists import words
 from quiz.questions.ground import Ground, phrases_behind
-from quiz.questions.wording.verb_groups import FINITE
 
 APPROXIMATE = {"about", "around", "nearly", "almost", "roughly", "shortly", "just"}
 # What may stand between "that" and its clause, with a verb of its own.

@@ -5,6 +5,7 @@ import re
 from briefing.analysis.boilerplate.lines import Line, Reasons
 from briefing.analysis.results import BlockKind
 from briefing.analysis.tagging import tag_text
+from briefing.analysis.verb_groups import FINITE
 
 _LONGEST_CREDIT = 9
 _FEWEST_WORDS = 5
@@ -18,7 +19,6 @@ _SCENE_AND_DAY = re.compile(
     r"[^.!?\"]{20,300}(?<! on)(?<! by)(?<! from)(?<! until)(?<! to)(?<! since)(?<! before)(?<! after)"
     rf" {_DAY}\.?"
 )
-_FINITE = ("VBD", "VBZ", "VBP", "MD")
 _PRESENT = ("VBZ", "VBP")
 
 
@@ -64,5 +64,5 @@ def dated_scene(lines: tuple[Line, ...], reasons: Reasons) -> Reasons:
     goes_on = sum(line.is_body for line in kept) > _FEWEST_PARAGRAPHS
     if first is None or not goes_on or first.is_too_long or not _SCENE_AND_DAY.fullmatch(first.text):
         return {}
-    verb = next((token.tag for token in tag_text(first.text) if token.tag in _FINITE), "")
+    verb = next((token.tag for token in tag_text(first.text) if token.tag in FINITE), "")
     return {first.index: "caption"} if verb in _PRESENT else {}

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 
 from briefing.analysis.results import ActorKind, Fact, Mention, Modality, Phrase, Token
+from briefing.analysis.verb_groups import FINITE
 from briefing.analysis.wordlists import words
 from quiz.questions.actor_names import answer_for, secret_names
 from quiz.questions.candidates import AnswerType, Candidate
@@ -23,7 +24,6 @@ from quiz.questions.wording.hanging import (
     stands_for_nothing,
 )
 from quiz.questions.wording.stems import Stem
-from quiz.questions.wording.verb_groups import FINITE
 
 QUOTATION = re.compile(r"[“\"]([A-Z][^“”\"]+?)[,.]?(?:[”\"]|$)")
 CONTINUED = re.compile(r"([A-Z][^“”\"]+?)[,.]?(?:[”\"]|$)")

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 
 from briefing.analysis.results import ActorKind, Fact, Mention, Modality, Phrase, Token
+from briefing.analysis.verb_groups import FINITE
 from briefing.analysis.wordlists import words
 from quiz.questions.actor_names import answer_for, secret_names
 from quiz.questions.candidates import AnswerType, Candidate
@@ -20,7 +21,6 @@ from quiz.questions.wording.question_words import subject_word
 from quiz.questions.wording.resolving import Said, say
 from quiz.questions.wording.stems import Stem
 from quiz.questions.wording.tails import keeps_its_capital
-from quiz.questions.wording.verb_groups import FINITE
 
 SHORTEST, LONGEST = 7, 26
 FEWEST_LEMMAS = 4

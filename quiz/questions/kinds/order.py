@@ -19,7 +19,7 @@ YEAR = re.compile(r"\d{3}")
 FEWEST_EVENTS = 3
 MOST_EVENTS = 5
 SHORTEST, LONGEST = 4, 14
-FINITE = {"VBD", "VBZ", "VBP"}
+TENSED = {"VBD", "VBZ", "VBP"}
 STATES = {"be", "belong", "contain", "have", "include", "mean", "remain", "seem"}
 # Labels that say who spoke, not what happened.
 TOLD_ONLY = {"statement", "remarks", "comment", "comments", "interview", "report", "article"}
@@ -100,7 +100,7 @@ def tells_event(label: str) -> bool:
     tokens = tag_text(label)
     if len(tokens) > 1 and tokens[-1].tag == "VBG" and tokens[-2].text == ",":
         return False
-    verb = next((k for k, token in enumerate(tokens) if token.tag in FINITE), None)
+    verb = next((k for k, token in enumerate(tokens) if token.tag in TENSED), None)
     if verb is None or tokens[verb].lemma.lower() not in STATES:
         return True
     later = [token.tag for token in tokens[verb + 1 : verb + 3] if not token.tag.startswith("RB")]

@@ -1,12 +1,12 @@
 """Questions that stand on a clause read wrongly, or on one that tells too little."""
 
 from briefing.analysis.results import Adjunct, Fact, Token
+from briefing.analysis.verb_groups import FINITE
 from briefing.analysis.wordlists import words
 from quiz.questions.candidates import Candidate
 from quiz.questions.facts import does_something
 from quiz.questions.ground import Ground
 from quiz.questions.things import head_of
-from quiz.questions.wording.verb_groups import FINITE
 
 RELATIVES = {"that", "which", "who"}
 CLOSES = {",", ";", ":", "—", "–", "-", '"', "(", ")"}

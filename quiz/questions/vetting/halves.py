@@ -3,10 +3,10 @@
 import re
 
 from briefing.analysis.results import Token
+from briefing.analysis.verb_groups import FINITE
 from quiz.questions.candidates import AnswerType, Candidate
 from quiz.questions.ground import Ground, phrases_behind
 from quiz.questions.vetting.clipping import RELATIVE_TAGS, is_of_answer, last_word_place
-from quiz.questions.wording.verb_groups import FINITE
 
 JOINTS = ("and", "or")
 # A second date behind the first: "and '50s", "or the 1960s", ", to late 2003", "and 4".

@@ -3,10 +3,10 @@
 from functools import cache
 
 from briefing.analysis.results import Token
+from briefing.analysis.verb_groups import FINITE
 from briefing.analysis.wordlists import rows, words
 from quiz.questions.ground import Ground
 from quiz.questions.things import is_human, kinds
-from quiz.questions.wording import verb_groups
 
 NOUN_PHRASE_TAGS = ("NN", "JJ", "CD", "VBN", "VBG", "POS", "RB", "HYPH")
 EXPLAINING = {"of", "that", "who", "which", "where", "known", "called", "between", "from", "among"}
@@ -206,8 +206,8 @@ def is_named_before(tokens: tuple[Token, ...], place: int) -> bool:
         return any(is_human((noun,)) for noun in fit)
     if word != "it":
         return bool(fit)
-    opens_clause = tokens[place + 1 : place + 2] and tokens[place + 1].tag in verb_groups.FINITE
-    return bool(fit and opens_clause) and any(one.tag in verb_groups.FINITE for one in tokens[:place])
+    opens_clause = tokens[place + 1 : place + 2] and tokens[place + 1].tag in FINITE
+    return bool(fit and opens_clause) and any(one.tag in FINITE for one in tokens[:place])
 
 
 def stands_for_nothing(tokens: tuple[Token, ...], place: int) -> bool:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from briefing.analysis.results import Adjunct, Fact, Phrase, Token
+from briefing.analysis.verb_groups import FINITE
 from briefing.analysis.wordlists import rows, words
 from quiz.questions.ground import Ground
 from quiz.questions.wording import verb_groups
@@ -103,7 +104,7 @@ def is_half(ground: Ground, part: Part) -> bool:
     after = line[part.phrase.last : part.phrase.last + 3]
     if part.is_needed or len(after) < 3 or after[0].tag != "CC" or after[1].tag not in ("NN", "NNS"):
         return False
-    return after[2].tag not in verb_groups.FINITE
+    return after[2].tag not in FINITE
 
 
 def is_period(ground: Ground, phrase: Phrase) -> bool:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from briefing.analysis.lexicon import pos_of
 from briefing.analysis.results import ActorKind, Adjunct, Fact, Phrase, Token
+from briefing.analysis.verb_groups import FINITE
 from briefing.analysis.wordlists import words
 from quiz.questions.ground import Ground
 from quiz.questions.plain import contains_words
@@ -199,7 +200,7 @@ def names_person(ground: Ground, phrase: Phrase) -> bool:
 
 
 def has_verb(ground: Ground, phrase: Phrase) -> bool:
-    return any(token.tag in verb_groups.FINITE for token in ground.tokens_of(phrase))
+    return any(token.tag in FINITE for token in ground.tokens_of(phrase))
 
 
 def after_comma(ground: Ground, fact: Fact, part: Part, said: Said) -> Said:

@@ -5,10 +5,9 @@ from dataclasses import dataclass
 
 from briefing.analysis.lexicon import inflect, lemma
 from briefing.analysis.results import Token
+from briefing.analysis.verb_groups import FINITE
 from briefing.analysis.wordlists import words
 
-# Tags of the verbs that make a clause: "signed", "signs", "sign", "may".
-FINITE = {"VBD", "VBZ", "VBP", "MD"}
 BE = {"is", "are", "was", "were", "am"}
 HAVE = {"has", "have", "had"}
 DO = {"does", "do", "did"}
