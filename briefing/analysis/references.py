@@ -10,6 +10,7 @@ from briefing.analysis.lexicon import is_plural
 from briefing.analysis.reporting import is_saying
 from briefing.analysis.results import Actor, ActorKind, Reference, Sentence, Token
 from briefing.analysis.verb_groups import FINITE
+from briefing.analysis.word_classes import word_class
 from briefing.analysis.wordlists import rows
 
 _PERSON = (ActorKind.PERSON,)
@@ -28,7 +29,6 @@ _EMPTY_IT = frozenset(
 )
 _HAPPENING_VERBS = frozenset(("appear", "emerge"))
 _SUBORDINATORS = ("when", "after", "before", "because", "until", "once", "while")
-_TELLING_WHICH = ("who", "whose", "of", "with")
 _NO_BODIES = frozenset(
     ("project", "programme", "program", "initiative", "campaign", "fund", "app", "platform")
 )
@@ -154,7 +154,8 @@ def _is_empty_it(line: Sequence[Token], index: int) -> bool:
 def _demonstrative(line: Sequence[Token], index: int, sentence: Sentence) -> tuple[int, Anaphor | None]:
     """ "this deal", "these regions", "this": never resolved, but known to point back; not "those who"."""
     last = index + 1
-    if line[index].text.lower() == "those" and last < len(line) and line[last].text in _TELLING_WHICH:
+    following = line[last].text if last < len(line) else ""
+    if line[index].text.lower() == "those" and following in word_class("completing_those"):
         return index, None
     while last < len(line) and line[last].tag in ("JJ", "CD", "VBN"):
         last += 1

@@ -2,6 +2,7 @@
 
 import re
 
+from briefing.analysis.word_classes import word_class
 from briefing.analysis.wordlists import words
 
 # "Last week", "two years ago", "three days away", "the same day", "similar": of when, or of what?
@@ -20,7 +21,6 @@ QUESTION_ADVERBS = {"When", "Where", "Why", "How", "On", "In", "At", "Since", "A
 QUESTION_WORDS = {"which", "who", "what", "whose", "whom"}
 HANGING_OPENINGS = {"that", "there", "here"}
 POINTING = {"this", "these", "those", "such", "others"}
-TELLING_WHICH = {"who", "whose", "of", "with"}
 PERSONAL = {"he", "she", "they", "it", "him", "them"}
 OWN_VOICE = {"we", "our", "us", "my", "your", "you", "i", "i'm"}
 
@@ -42,7 +42,8 @@ def points_away(found: list[str], place: int, text: str) -> bool:
     if found[place].isupper() and len(word) > 1 or [word, *found[place + 1 : place + 2]] == ["such", "as"]:
         return False
     if word in POINTING:
-        is_told = word == "those" and "".join(found[place + 1 : place + 2]).lower() in TELLING_WHICH
+        following = "".join(found[place + 1 : place + 2]).lower()
+        is_told = word == "those" and following in word_class("completing_those")
         return "of these" not in text and not is_told
     if word in PERSONAL:
         return not has_name_before(found[:place])

@@ -11,7 +11,6 @@ APPROXIMATE = {"about", "around", "nearly", "almost", "roughly", "shortly", "jus
 LEADING = {"after", "when", "if", "because", "while", "although", "as", "once", "unless", "until", "before"}
 SETTING = {"after", "before", "when", "until", "once", "whenever"}
 DENYING = {"no", "little", "any"}
-SPANS = {"minute", "hour", "day", "week", "month", "year", "decade"}
 COUNTED_BACK = {"prior", "earlier", "previously", "ago"}
 
 
@@ -136,8 +135,8 @@ def is_time(subject: tuple[Token, ...]) -> bool:
 
 def is_span_before(subject: tuple[Token, ...]) -> bool:
     """ "A year after" the ministers: a span of time stands right before what it is counted from."""
-    pairs = zip(subject, subject[1:], strict=False)
-    return any(one.lemma.lower() in SPANS and other.text.lower() in SETTING for one, other in pairs)
+    spans, pairs = word_class("spans_of_time"), zip(subject, subject[1:], strict=False)
+    return any(one.lemma.lower() in spans and other.text.lower() in SETTING for one, other in pairs)
 
 
 def is_object_elsewhere(ground: Ground, fact: Fact) -> bool:

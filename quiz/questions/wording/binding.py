@@ -2,6 +2,7 @@
 
 from briefing.analysis.results import Fact, Phrase, Reference, Token
 from briefing.analysis.token_spans import token_at
+from briefing.analysis.word_classes import word_class
 from briefing.analysis.wordlists import words
 from quiz.questions.ground import Ground, phrases_behind
 from quiz.questions.things import head_of, is_human
@@ -9,7 +10,7 @@ from quiz.questions.things import head_of, is_human
 SUBJECTS = {"they"}
 OWNERS = {"their", "themselves"}
 JUDGING = {"make", "find", "consider", "deem", "think", "keep", "render", "believe"}
-TIMES = {"year", "month", "week", "day", "hour", "minute", "decade", "time"}
+TIMES = word_class("spans_of_time") | {"time"}
 
 
 def stays(ground: Ground, reference: Reference) -> bool:

@@ -4,6 +4,7 @@ from functools import cache
 
 from briefing.analysis.results import Token
 from briefing.analysis.verb_groups import FINITE
+from briefing.analysis.word_classes import word_class
 from briefing.analysis.wordlists import rows, words
 from quiz.questions.ground import Ground
 from quiz.questions.things import is_human, kinds
@@ -14,7 +15,6 @@ EXPLAINING_VAGUE = {"of", "that"}
 # Behind a subject's noun: "the fight by workers", "the plan to sell", "a ferry built in Riga".
 TIED_TO_SUBJECT = ("IN", "TO", "VBN", "VBG")
 ONE_OF_MANY = ("happening_nouns", "event_nouns", "source_nouns", "vague_subjects")
-EXPLAINING_THOSE = {"who", "whose", "of", "with"}
 # "And dozens of other ports".
 MANY = {"of", "many", "several", "some", "most", "various", "dozens", "hundreds", "thousands", "scores"}
 PLURALS = {"they", "them", "their", "themselves"}
@@ -55,7 +55,7 @@ def is_bound_here(tokens: tuple[Token, ...], place: int) -> bool:
     if word == "such":
         return following == "as"
     if word == "those":
-        return following in EXPLAINING_THOSE
+        return following in word_class("completing_those")
     if word != "other":
         return False
     before = [token.text.lower() for token in tokens[:place]]
