@@ -16,13 +16,8 @@ from quiz.questions.facts import candidate_of
 from quiz.questions.ground import Ground, content_lemmas
 from quiz.questions.plain import contains_words
 from quiz.questions.speakers import is_saying, one_who_goes_on, one_who_speaks, quoted_speaker
-from quiz.questions.wording.hanging import (
-    THINGS,
-    is_initialism,
-    is_loose_definite,
-    is_named_before,
-    stands_for_nothing,
-)
+from quiz.questions.wording.binding import THINGS, is_named_before, stands_for_nothing
+from quiz.questions.wording.hanging import is_initialism, is_loose_definite
 from quiz.questions.wording.stems import Stem
 
 QUOTATION = re.compile(r"[“\"]([A-Z][^“”\"]+?)[,.]?(?:[”\"]|$)")

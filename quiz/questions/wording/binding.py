@@ -1,12 +1,18 @@
-"""Pronouns that may stay as they are: "they" of a plural subject before them, and "it" that means nothing."""
+"""Pronouns of things and crowds that may stay as they are: what they mean stands in their own clause.
+
+A reference or a place among tokens in, yes or no out: "they" of a plural before it, "it" that means nothing.
+"""
 
 from briefing.analysis.results import Fact, Phrase, Reference, Token
 from briefing.analysis.token_spans import token_at
+from briefing.analysis.verb_groups import FINITE
 from briefing.analysis.word_classes import word_class
 from briefing.analysis.wordlists import words
 from quiz.questions.ground import Ground, phrases_behind
 from quiz.questions.things import head_of, is_human
 
+PLURALS = {"they", "them", "their", "themselves"}
+THINGS = PLURALS | {"it", "its", "itself"}
 SUBJECTS = {"they"}
 OWNERS = {"their", "themselves"}
 JUDGING = {"make", "find", "consider", "deem", "think", "keep", "render", "believe"}
@@ -96,3 +102,34 @@ def has_other_people(ground: Ground, subject: Phrase) -> bool:
         and token.lemma.lower() not in own
         for token in before
     )
+
+
+def is_named_before(tokens: tuple[Token, ...], place: int) -> bool:
+    """Whether a noun before "they" or "its" may be what it stands for.
+
+    "It" must open a clause of its own behind another; "them" are people as a rule.
+    """
+    word = tokens[place].text.lower()
+    heads = [
+        noun
+        for noun, after in zip(tokens[:place], tokens[1:], strict=False)
+        if noun.tag.startswith("NN") and not after.tag.startswith("NN")
+    ]
+    fit = [noun for noun in heads if (noun.tag in ("NNS", "NNPS")) is (word in PLURALS)]
+    if word == "them":
+        return any(is_human((noun,)) for noun in fit)
+    if word != "it":
+        return bool(fit)
+    opens_clause = tokens[place + 1 : place + 2] and tokens[place + 1].tag in FINITE
+    return bool(fit and opens_clause) and any(one.tag in FINITE for one in tokens[:place])
+
+
+def stands_for_nothing(tokens: tuple[Token, ...], place: int) -> bool:
+    """ "There are concerns", "it is time to leave": the word only opens what follows it."""
+    if tokens[place].tag == "EX":
+        return True
+    after = tokens[place + 1 : place + 3]
+    is_judged = (
+        len(after) == 2 and after[0].lemma == "be" and (after[1].tag == "JJ" or after[1].text == "time")
+    )
+    return is_judged and any(one.text.lower() in ("to", "that") for one in tokens[place + 3 :])

@@ -3,11 +3,10 @@
 from functools import cache
 
 from briefing.analysis.results import Token
-from briefing.analysis.verb_groups import FINITE
 from briefing.analysis.word_classes import word_class
 from briefing.analysis.wordlists import rows, words
 from quiz.questions.ground import Ground
-from quiz.questions.things import is_human, kinds
+from quiz.questions.things import kinds
 
 NOUN_PHRASE_TAGS = ("NN", "JJ", "CD", "VBN", "VBG", "POS", "RB", "HYPH")
 EXPLAINING = {"of", "that", "who", "which", "where", "known", "called", "between", "from", "among"}
@@ -17,8 +16,6 @@ TIED_TO_SUBJECT = ("IN", "TO", "VBN", "VBG")
 ONE_OF_MANY = ("happening_nouns", "event_nouns", "source_nouns", "vague_subjects")
 # "And dozens of other ports".
 MANY = {"of", "many", "several", "some", "most", "various", "dozens", "hundreds", "thousands", "scores"}
-PLURALS = {"they", "them", "their", "themselves"}
-THINGS = PLURALS | {"it", "its", "itself"}
 UNIQUE = {"only", "first", "second", "third", "main", "sole"}
 
 
@@ -188,37 +185,6 @@ def is_met_before(ground: Ground, number: int, head: Token) -> bool:
     """Whether the noun stands in a sentence before: then "the" points back to it."""
     first = next(iter(ground.sentences_with_lemma.get(head.lemma.lower(), ())), number)
     return first < number
-
-
-def is_named_before(tokens: tuple[Token, ...], place: int) -> bool:
-    """Whether a noun before "they" or "its" may be what it stands for.
-
-    "It" must open a clause of its own behind another; "them" are people as a rule.
-    """
-    word = tokens[place].text.lower()
-    heads = [
-        noun
-        for noun, after in zip(tokens[:place], tokens[1:], strict=False)
-        if noun.tag.startswith("NN") and not after.tag.startswith("NN")
-    ]
-    fit = [noun for noun in heads if (noun.tag in ("NNS", "NNPS")) is (word in PLURALS)]
-    if word == "them":
-        return any(is_human((noun,)) for noun in fit)
-    if word != "it":
-        return bool(fit)
-    opens_clause = tokens[place + 1 : place + 2] and tokens[place + 1].tag in FINITE
-    return bool(fit and opens_clause) and any(one.tag in FINITE for one in tokens[:place])
-
-
-def stands_for_nothing(tokens: tuple[Token, ...], place: int) -> bool:
-    """ "There are concerns", "it is time to leave": the word only opens what follows it."""
-    if tokens[place].tag == "EX":
-        return True
-    after = tokens[place + 1 : place + 3]
-    is_judged = (
-        len(after) == 2 and after[0].lemma == "be" and (after[1].tag == "JJ" or after[1].text == "time")
-    )
-    return is_judged and any(one.text.lower() in ("to", "that") for one in tokens[place + 3 :])
 
 
 def inside(token: Token, spans: list[tuple[int, int]]) -> bool:

@@ -8,15 +8,9 @@ from briefing.analysis.results import Actor, ActorKind, Mention, Phrase, Referen
 from briefing.analysis.wordlists import words
 from quiz.questions.ground import Ground
 from quiz.questions.things import kinds
-from quiz.questions.wording.binding import stays
+from quiz.questions.wording.binding import THINGS, is_named_before, stands_for_nothing, stays
 from quiz.questions.wording.deeds import doer_of
-from quiz.questions.wording.hanging import (
-    THINGS,
-    hangs,
-    is_loose_definite,
-    is_named_before,
-    stands_for_nothing,
-)
+from quiz.questions.wording.hanging import hangs, is_loose_definite
 from quiz.questions.wording.introductions import introduction_of
 from quiz.questions.wording.naming import introduced, name_of, possessive
 
