@@ -50,28 +50,41 @@ def say(
     number, tokens = phrase.sentence, ground.tokens_of(phrase)
     references = ground.references_within(number, phrase.start, phrase.end)
     mentions = outermost(ground.mentions_within(number, phrase.start, phrase.end))
-    open_ones = [one for one in references if not is_named_inside(one, tokens, before)]
-    edits = edits_for_references(ground, open_ones, mentions, bound, tokens, is_subject)
-    if edits is None:
-        return None
-    full = edits_for_introductions(ground, number, tokens)
-    understood = [(one.start, one.end) for one in (*references, *mentions)]
-    understood += [(start, end) for start, end, _ in full]
-    if hangs(ground, number, tokens, understood, is_subject):
+    full = said_in_full(ground, number, tokens)
+    unsaid = [one for one in references if one.actor is not None or (one.start, one.end) not in full]
+    pointing = [one for one in unsaid if not is_clear(ground, one, tokens, before, is_subject)]
+    edits = edits_for_references(ground, pointing, mentions, bound)
+    understood = [*full, *((one.start, one.end) for one in (*references, *mentions))]
+    if edits is None or hangs(ground, number, tokens, understood, is_subject):
         return None
     edits += edits_for_mentions(ground, mentions, tokens, introduce)
-    edits += [(start, end, said.text) for start, end, said in full]
+    edits += [(start, end, said.text) for (start, end), said in full.items()]
     named = {one.actor for one in (*mentions, *references)} - {None}
-    named.update(actor for _, _, said in full for actor in said.actors)
+    named.update(actor for said in full.values() for actor in said.actors)
     text = tidy(edited(ground.text(number), phrase.start, phrase.end, edits))
     return Said(text, tuple(sorted(named))) if text else None
 
 
-def is_named_inside(reference: Reference, tokens: tuple[Token, ...], before: tuple[Token, ...]) -> bool:
-    """ "Farmers who lost their land": a pronoun may stay where the phrase explains it, or its subject."""
-    word = reference.surface.lower()
+def is_clear(
+    ground: Ground,
+    reference: Reference,
+    tokens: tuple[Token, ...],
+    before: tuple[Token, ...],
+    is_subject: bool,
+) -> bool:
+    """Whether the phrase, or what it stands behind, tells what a reference to no actor means."""
     place = next((k for k, token in enumerate(tokens) if token.start == reference.start), None)
-    if reference.actor is not None or word not in THINGS or place is None:
+    if reference.actor is not None or place is None:
+        return False
+    if reference.surface.lower().startswith("the "):
+        return not is_loose_definite(ground, reference.sentence, tokens, place, is_subject)
+    return is_named_inside(tokens, place, before)
+
+
+def is_named_inside(tokens: tuple[Token, ...], place: int, before: tuple[Token, ...]) -> bool:
+    """ "Farmers who lost their land": a pronoun may stay where the phrase explains it, or its subject."""
+    word = tokens[place].text.lower()
+    if word not in THINGS:
         return False
     if is_named_before(tokens, place) or word == "it" and stands_for_nothing(tokens, place):
         return True
@@ -83,8 +96,6 @@ def edits_for_references(
     references: list[Reference],
     mentions: list[Mention],
     bound: int | None,
-    tokens: tuple[Token, ...],
-    is_subject: bool,
 ) -> list[Edit] | None:
     """Names for pronouns and definite descriptions; None where one of them cannot be named."""
     told = {mention.actor for mention in mentions}
@@ -94,10 +105,6 @@ def edits_for_references(
             continue
         if is_told_before(ground, reference, [*mentions, *references[:place]]):
             continue
-        if reference.actor is None and says_which(ground, reference, tokens, is_subject):
-            continue
-        if reference.actor is None and is_introduced(ground, reference, tokens):
-            continue
         edit = edit_for_reference(ground, reference, bound) or edit_for_deed(ground, reference)
         if edit is None:
             return None
@@ -105,33 +112,17 @@ def edits_for_references(
     return edits
 
 
-def says_which(ground: Ground, reference: Reference, tokens: tuple[Token, ...], is_subject: bool) -> bool:
-    """ "The project, run by Norway": a description that its own words complete points nowhere."""
-    if not reference.surface.lower().startswith("the "):
-        return False
-    place = next(k for k, token in enumerate(tokens) if token.start == reference.start)
-    return not is_loose_definite(ground, reference.sentence, tokens, place, is_subject)
-
-
-def edits_for_introductions(
-    ground: Ground, number: int, tokens: tuple[Token, ...]
-) -> list[tuple[int, int, Said]]:
-    """ "The law" by the words that the article first has for it, where it has but one law."""
-    found = []
+def said_in_full(ground: Ground, number: int, tokens: tuple[Token, ...]) -> dict[tuple[int, int], Said]:
+    """By span, "the law" in the words that the article first has for it, where it has but one law."""
+    found = {}
     for place, token in enumerate(tokens[:-1]):
         full = introduction_of(ground, number, tokens, place) if token.text.lower() == "the" else None
         said = say(ground, full) if full is not None else None
         if said is not None:
             is_owned = any(one.tag == "POS" for one in ground.tokens_of(full))
             text = said.text if is_owned else f"the {said.text}"
-            found.append((token.start, tokens[place + 1].end, Said(text, said.actors)))
+            found[token.start, tokens[place + 1].end] = Said(text, said.actors)
     return found
-
-
-def is_introduced(ground: Ground, reference: Reference, tokens: tuple[Token, ...]) -> bool:
-    """Whether the article has full words for the description."""
-    spans = [(start, end) for start, end, _ in edits_for_introductions(ground, reference.sentence, tokens)]
-    return (reference.start, reference.end) in spans
 
 
 def is_told_before(ground: Ground, reference: Reference, others: list[Mention | Reference]) -> bool:
