@@ -7,7 +7,7 @@ sentence of the same quotation.
 import re
 from collections.abc import Iterator
 
-from briefing.analysis.results import ActorKind, Fact, Mention, Modality, Phrase, Token
+from briefing.analysis.results import Fact, Mention, Modality, Phrase, Token
 from briefing.analysis.verb_groups import FINITE
 from briefing.analysis.wordlists import words
 from quiz.questions.actor_names import answer_for, secret_names
@@ -15,7 +15,7 @@ from quiz.questions.candidates import AnswerType, Candidate
 from quiz.questions.facts import candidate_of
 from quiz.questions.ground import Ground, content_lemmas
 from quiz.questions.plain import contains_words
-from quiz.questions.speakers import is_saying, one_who_goes_on, one_who_speaks, quoted_speaker
+from quiz.questions.speakers import is_saying, one_who_speaks
 from quiz.questions.wording.binding import THINGS, is_named_before, stands_for_nothing
 from quiz.questions.wording.hanging import is_initialism, is_loose_definite
 from quiz.questions.wording.stems import Stem
@@ -39,11 +39,9 @@ def ask(ground: Ground) -> Iterator[Candidate]:
         if match is None or is_told(ground, match.group(1), speaker.actor):
             continue
         stem = Stem(f"Who said: “{INNER_COMMA.sub('', match.group(1).strip())}”?", ())
-        fact = saying_in(ground, number) or ground.facts[number][0]
-        is_near = speaker.sentence == number
-        deciding = speaker if is_near else fact.action
-        answer = answer_for(ground, speaker.actor, deciding.start, deciding.end, AnswerType.ACTOR)
-        yield candidate_of(ground, fact, "quotation", stem, answer, fact.subject if is_near else None)
+        fact = saying_in(ground, number)
+        answer = answer_for(ground, speaker.actor, speaker.start, speaker.end, AnswerType.ACTOR)
+        yield candidate_of(ground, fact, "quotation", stem, answer, fact.subject)
 
 
 def is_told(ground: Ground, quotation: str, speaker: int) -> bool:
@@ -52,16 +50,9 @@ def is_told(ground: Ground, quotation: str, speaker: int) -> bool:
 
 
 def speaker_named(ground: Ground, number: int) -> Mention | Phrase | None:
-    """The person who says what the sentence quotes, named in it or where the quotation begins or ends."""
-    if number not in ground.section_of:
-        return None
+    """The person who says what the sentence quotes, told in it: else it would not settle who said so."""
     fact = saying_in(ground, number)
-    if fact is not None:
-        return one_who_speaks(ground, fact.subject)
-    speaker = quoted_speaker(ground, number) if ground.sentence(number).is_quoted else None
-    if speaker is None or ground.actor(speaker.actor).kind is not ActorKind.PERSON:
-        return None
-    return one_who_goes_on(ground, speaker) if ground.is_reference(speaker) else speaker
+    return one_who_speaks(ground, fact.subject) if fact is not None else None
 
 
 def saying_in(ground: Ground, number: int) -> Fact | None:

@@ -67,20 +67,18 @@ def test_word_that_points_nowhere_or_at_the_quotation_itself_may_stand(quotation
 
 
 @pytest.mark.parametrize(
-    "text",
+    ("text", "is_settled"),
     [
-        "“We counted 40 people on Monday,” said Mayor Jon Vik. {}”",
-        "“We counted 40 people on Monday. {},” said Mayor Jon Vik.",
-        "“It fell. {}. We counted 40 people on Monday,” said Mayor Jon Vik.",
-        "“It fell on Monday,” said Mayor Jon Vik.\n\n“{}.”",
-        "Mayor Jon Vik said that rain had come to Oslo. “{},” he added.",
+        ("“We counted 40 people on Monday. {},” said Mayor Jon Vik.", True),
+        ("Mayor Jon Vik said that rain had come to Oslo. “{},” he added.", True),
+        ("“We counted 40 people on Monday,” said Mayor Jon Vik. “{}.”", False),
+        ("“It fell on Monday,” said Mayor Jon Vik.\n\n“{}.”", False),
     ],
 )
-def test_quotation_that_goes_on_keeps_its_speaker(text):
-    quotation = "The old bridge at Bergen will never carry trains again"
-    text = text.replace("{}”", f"“{quotation}.”") if text.endswith("{}”") else text.format(quotation)
+def test_quotation_is_asked_where_its_own_sentence_tells_who_speaks(text, is_settled):
+    text = text.format("The old bridge at Bergen will never carry trains again")
 
-    assert (STEM, "Jon Vik") in asked(text, "quotation")
+    assert ((STEM, "Jon Vik") in asked(text, "quotation")) is is_settled
 
 
 @pytest.mark.parametrize(
