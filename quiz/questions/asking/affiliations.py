@@ -34,7 +34,7 @@ def ask(ground: Ground) -> Iterator[Candidate]:
 
 def ask_body(ground: Ground, index: int, actor: Actor, role: Role) -> Iterator[Candidate]:
     """ "At which organisation is Jon Vik a marine biologist?" for "a marine biologist at Oslo University"."""
-    if " " not in actor.name or role.text not in role.verbatim:
+    if " " not in actor.name or role.text not in role.verbatim or is_heard_once(ground, index):
         return
     found = body_behind(ground, role) or body_before(ground, role)
     if found is None:
@@ -47,6 +47,11 @@ def ask_body(ground: Ground, index: int, actor: Actor, role: Role) -> Iterator[C
     stem = f"{preposition.capitalize()} which {noun} is {actor.name} {with_article(role, post)}?"
     answer = answer_for(ground, mention.actor, mention.start, mention.end, AnswerType.ACTOR)
     yield Candidate("affiliation", stem, answer, role.sentence, (index,), confidence=0.76, importance=0.5)
+
+
+def is_heard_once(ground: Ground, index: int) -> bool:
+    """Whether one sentence alone tells of the person: where somebody heard once works, nobody need know."""
+    return len(ground.sentences_of_actor.get(index, ())) < 2
 
 
 def body_behind(ground: Ground, role: Role) -> tuple[Mention, str, str] | None:

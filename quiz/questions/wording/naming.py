@@ -3,6 +3,7 @@
 import re
 
 from briefing.analysis.results import Actor, ActorKind, Role
+from briefing.analysis.wordlists import words
 
 ACRONYM_OWNS = re.compile(r"[A-Z]{2,}['’]s ")
 LONGEST_TITLE = 5
@@ -27,13 +28,17 @@ def possessive(name: str) -> str:
 
 
 def introduced(actor: Actor) -> str:
-    """A person with the role the article gives, where it is short enough; anyone else by name."""
+    """A person with the role the article gives, where it is short enough; anyone else by name.
+
+    "A president" lacks its body: an office alone says nothing.
+    """
     role = actor.role
     if actor.kind is not ActorKind.PERSON or role is None:
         return name_of(actor)
     if role.rule == "title" and len(role.text.split()) <= LONGEST_TITLE and "," not in role.text:
         return f"{without_article(role.text)} {actor.name}"
-    if len(role.text.split()) <= LONGEST_APPOSITION and "," not in role.text:
+    is_cut = " " not in role.text and role.text.lower() in words("offices")
+    if len(role.text.split()) <= LONGEST_APPOSITION and "," not in role.text and not is_cut:
         return f"{actor.name}, {described(role)},"
     return actor.name
 

@@ -39,7 +39,11 @@ from tests.quiz.questions.asked import asked
     ],
 )
 def test_body_is_asked_with_the_article_of_the_post(text, stem):
-    assert [one for one, _ in asked(text, "affiliation")] == [stem]
+    assert [one for one, _ in asked(f"{text} Vik left.", "affiliation")] == [stem]
+
+
+def test_body_of_somebody_heard_once_is_not_asked():
+    assert asked("Jon Vik, a doctor at Bergen Hospital, counted cases in the bay.", "affiliation") == []
 
 
 @pytest.mark.parametrize(

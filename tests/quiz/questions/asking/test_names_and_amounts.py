@@ -92,7 +92,7 @@ def test_statement_is_dated_by_its_publication():
 
 
 def test_body_that_somebody_works_for_is_asked_by_the_post():
-    text = "Jon Vik, a marine biologist at Bergen University, counted whales in the bay."
+    text = "Jon Vik, a marine biologist at Bergen University, counted whales in the bay. Vik left."
 
     assert asked(text, "affiliation") == [
         ("At which university is Jon Vik a marine biologist?", "Bergen University")
