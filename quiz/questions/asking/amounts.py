@@ -12,6 +12,7 @@ from quiz.questions.whole_clauses import is_finite
 from quiz.questions.wording.resolving import say
 from quiz.questions.wording.stems import about_part, about_subject
 
+TOTAL = "a total of "
 COUNTED_TAGS = ("NN", "JJ", "VBN", "VBG", "HYPH", "RB")
 # What may stand before an amount in its phrase.
 BEFORE_AMOUNT = ("", "the", "some", "a", "an", "between", "all")
@@ -151,13 +152,15 @@ def number_end(ground: Ground, quantity: Quantity) -> int:
 def answer_for(ground: Ground, index: int) -> Answer:
     """The amount with its hedge ("more than 200"), and with its unit where the stem does not count it.
 
-    Without the hedge it counts too.
+    Without the hedge it counts too; "a total of" is none.
     """
     quantity = ground.quantity(index)
     is_counted = quantity.kind is QuantityKind.COUNT
     end = number_end(ground, quantity) if is_counted else max(quantity.core_end, quantity.end)
     text = ground.text(quantity.sentence)
     bare = text[quantity.core_start : end]
-    shown = text[quantity.start : end]
+    is_total = text[quantity.start : end].lower().startswith(TOTAL)
+    start = quantity.start + len(TOTAL) if is_total else quantity.start
+    shown = text[start:end]
     accept = tuple(form for form in dict.fromkeys((quantity.surface, bare)) if form != shown)
-    return Answer(AnswerType.QUANTITY, shown, quantity.start, end, index, accept)
+    return Answer(AnswerType.QUANTITY, shown, start, end, index, accept)

@@ -37,9 +37,11 @@ def ask(ground: Ground) -> Iterator[Candidate]:
 
 
 def gaps_in(ground: Ground, fact: Fact, stem: Stem) -> Iterator[Candidate]:
-    """One gap for each value: "Norway closed the harbour in _____."."""
+    """One gap for each value: "Norway closed the harbour in _____."; a bare month is not worth one."""
     for answer in fillable(ground, fact, stem):
         if names_source(ground, fact, answer) or is_listed_name(ground, fact, answer):
+            continue
+        if answer.type is AnswerType.DATE and answer.text in words("calendar_names"):
             continue
         before, _, after = stem.text.partition(answer.text)
         gapped = Stem(f"Fill the gap: {before}{GAP}{after}", stem.actors)

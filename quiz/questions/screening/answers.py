@@ -7,6 +7,8 @@ from quiz.questions.plain import contains_words, plain
 from quiz.questions.screening.wording import question_of
 
 LONGEST_OPTION_RATIO = 3.0
+# A word of the answer so long, at the head of a longer one in the stem, gives it away.
+SPELT_OUT = 5
 
 
 def key_in_stem(ground: Ground, draft: QuestionDraft) -> str:
@@ -22,13 +24,15 @@ def key_in_stem(ground: Ground, draft: QuestionDraft) -> str:
 
 
 def key_half_in_stem(ground: Ground, draft: QuestionDraft) -> str:
-    """A telling word of a worded answer stands in the stem."""
+    """A telling word of a worded answer stands in the stem, or opens a longer word ("Petersburg")."""
     if draft.kind not in (Kind.SINGLE, Kind.TYPED):
         return ""
     key = [
         word for word in plain(draft.answers[0]).split() if len(word) > 3 and word not in words("light_words")
     ]
-    shared = [word for word in key if contains_words(draft.stem, word)]
+    stem = plain(draft.stem).split()
+    spelt = [word for word in key if len(word) >= SPELT_OUT and any(one.startswith(word) for one in stem)]
+    shared = [word for word in key if word in spelt or contains_words(draft.stem, word)]
     return f"the stem has “{shared[0]}” of the answer" if shared and len(shared) * 2 > len(key) else ""
 
 

@@ -23,6 +23,11 @@ BOUND = re.compile(
     r"|as much as|nearly|almost|about|around|roughly|some|age)\W*$",
     re.IGNORECASE,
 )
+HARD_BOUND = re.compile(
+    r"\b(?:over|under|above|below|at least|at most|more than|less than|fewer than|up to|as many as"
+    r"|as much as) \S*\d",
+    re.IGNORECASE,
+)
 # Rules whose options tell what there is to know.
 TOLD_IN_OPTIONS = {"role", "deed told", "saying"}
 # A word or a whole figure: "6.4", "1,200".
@@ -72,6 +77,16 @@ def is_topic(ground: Ground, word: str) -> bool:
     """Whether the article is about the word: it stands in many of its sentences."""
     forms = {word.lower(), word.lower().removesuffix("s")}
     return any(len(ground.sentences_with_lemma.get(form, ())) >= TOPIC_SENTENCES for form in forms)
+
+
+def bounds_nested(ground: Ground, draft: QuestionDraft) -> str:
+    """ "At least 19" beside "at least 11": what holds of one bound holds of the other, too."""
+    if draft.kind is not Kind.SINGLE:
+        return ""
+    text = ground.text(draft.sentence)
+    before = text[: draft.answer_start] if draft.rule in GAPS else ""
+    bound = HARD_BOUND.search(f"{before} {draft.answers[0]}" if before else draft.answers[0])
+    return f"“{bound.group().strip()}” sets a bound, no value" if bound else ""
 
 
 def bound_swapped(ground: Ground, draft: QuestionDraft) -> str:
