@@ -113,8 +113,18 @@ def _takes_the(group: Group, lines: Sequence[Sequence[Token]]) -> bool:
     if group.kind is ActorKind.PERSON:
         return False
     spelt_out = [one for one in group.candidates if not name_words.is_acronym(one.core)] or group.candidates
-    before = [lines[one.sentence - 1][one.first - 1].text.lower() for one in spelt_out if one.first]
-    return before.count("the") * 2 >= max(1, len(before))
+    before = [_word_before(lines[one.sentence - 1], one.first) for one in spelt_out if one.first]
+    described = any(f" {word} " in f" {spelt_out[0].core} " for word in ("of", "on", "for"))
+    counted = ("the", "'s") if described else ("the",)
+    return sum(before.count(word) for word in counted) * 2 >= max(1, len(before))
+
+
+def _word_before(line: Sequence[Token], first: int) -> str:
+    """The word before a name, over adjectives: "the" in "the then Trade Act"."""
+    place = first - 1
+    while place > 0 and line[place].tag in ("JJ", "RB"):
+        place -= 1
+    return line[place].text.lower()
 
 
 def _mention(index: int, group: Group, candidate: Candidate, line: Sequence[Token]) -> Mention:

@@ -6,7 +6,12 @@ Precision first: where two readings are possible, there is none.
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from briefing.analysis.clause_subjects import is_governed, named_subject, verb_before
+from briefing.analysis.clause_subjects import (
+    hangs_on_preposition,
+    is_governed,
+    named_subject,
+    verb_before,
+)
 from briefing.analysis.genders import genders
 from briefing.analysis.name_words import is_role
 from briefing.analysis.named_by_noun import named_by_noun, tells_of_another
@@ -90,11 +95,24 @@ class Discourse:
         if doer is not None and doer in here:
             return doer
         if here:
-            return here[0] if len(here) == 1 and not self._rivalled(anaphor, here[0]) else None
+            is_sure = len(here) == 1 and not self._rivalled(anaphor, here[0])
+            return here[0] if is_sure and not self._is_beside(anaphor, here[0]) else None
         if only_here:
             return None
         near = self._from_earlier(anaphor)
         return self._only_one(anaphor) if near is None else near
+
+    def _is_beside(self, anaphor: Anaphor, actor: int) -> bool:
+        """ "A link spread on Kibo said it had grown": what hangs on a preposition is not what "it" means."""
+        if anaphor.gender or anaphor.labels:
+            return False
+        line = self.tokens[anaphor.sentence - 1]
+        named = [
+            one
+            for one in self._mentions[anaphor.sentence - 1]
+            if one.actor == actor and one.end <= anaphor.start
+        ]
+        return bool(named) and all(hangs_on_preposition(line, one) for one in named)
 
     def _is_somebody(self, anaphor: Anaphor) -> bool:
         """ "One nurse told Low how she left": the unnamed subject of the sentence is meant."""

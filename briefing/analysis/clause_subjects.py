@@ -26,11 +26,16 @@ def named_subject(line: Sequence[Token], mentions: Sequence[Mention], verb: int)
 
 def is_governed(line: Sequence[Token], mention: Mention) -> bool:
     """Whether the name hangs on a preposition, or owns the noun behind it ("Kenya's minister")."""
-    opening = _governor(line, mention)
-    if opening is None or opening.tag in ("IN", "TO"):
+    if hangs_on_preposition(line, mention):
         return True
     after = token_at(line, mention.end)
     return after is not None and line[after].tag == "POS"
+
+
+def hangs_on_preposition(line: Sequence[Token], mention: Mention) -> bool:
+    """ "In Oslo", "with the old Bank of Kenya"; so does a name that is no whole token."""
+    opening = _governor(line, mention)
+    return opening is None or opening.tag in ("IN", "TO")
 
 
 def _governor(line: Sequence[Token], mention: Mention) -> Token | None:

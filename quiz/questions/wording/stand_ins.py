@@ -12,11 +12,14 @@ VOUCHED = (Modality.STATED, Modality.POSSIBLE)
 
 def stand_in(ground: Ground, fact: Fact) -> Phrase | None:
     """The phrase to say for "they"; None where somebody else could be meant."""
-    tokens = ground.tokens_of(fact.subject)
-    if [token.text.lower() for token in tokens] != ["they"]:
+    if not is_they(ground, fact):
         return None
     found = own_speaker(ground, fact) or crowd_before(ground, fact)
     return found and without_connective(ground, found)
+
+
+def is_they(ground: Ground, fact: Fact) -> bool:
+    return [token.text.lower() for token in ground.tokens_of(fact.subject)] == ["they"]
 
 
 def without_connective(ground: Ground, phrase: Phrase) -> Phrase:
@@ -29,7 +32,12 @@ def without_connective(ground: Ground, phrase: Phrase) -> Phrase:
 def own_speaker(ground: Ground, fact: Fact) -> Phrase | None:
     """ "The ministries said they would sign": the ministries."""
     speaker = fact.speaker
-    if speaker is None or fact.modality is not Modality.REPORTED or speaker.end > fact.subject.start:
+    if (
+        speaker is None
+        or not is_they(ground, fact)
+        or fact.modality is not Modality.REPORTED
+        or speaker.end > fact.subject.start
+    ):
         return None
     return speaker if speaks_of_itself(ground, fact, speaker) else None
 

@@ -85,7 +85,8 @@ class TailInMaking:
             return False
         if self.goes_with_asked(part):
             return True
-        before = () if is_fronted else subject_and_verb(self.ground, self.fact)
+        is_untold = is_fronted or self.is_subject_asked()
+        before = () if is_untold else subject_and_verb(self.ground, self.fact)
         told = say_part(self.ground, part, self.bound, self.secret, before)
         if (told is None or self.is_broken) and clings(self.ground, part):
             return False
@@ -102,6 +103,10 @@ class TailInMaking:
         self.is_broken = self.is_broken or is_torn
         self.place = part.phrase.last
         return True
+
+    def is_subject_asked(self) -> bool:
+        """Whether the stem leaves its subject to be named, so that no pronoun can lean on it."""
+        return self.asked is None and bool(self.secret)
 
     def is_at_verb(self) -> bool:
         return self.place <= self.fact.action.last + 1

@@ -44,6 +44,12 @@ def test_the_minister_is_the_one_who_has_that_role():
     assert found == [("the minister", "Ann Odera")]
 
 
+def test_it_does_not_mean_what_hangs_on_a_preposition():
+    found = references_of("Ann Lee found a letter in the Nordic Bank and said that it had been read.")
+
+    assert found == [("it", None)]
+
+
 def test_demonstratives_stay_open():
     found = references_of("Kenya signed.", "Many doubt these promises.")
 

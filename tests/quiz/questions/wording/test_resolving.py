@@ -5,7 +5,7 @@ import pytest
 from briefing.analysis.results import Phrase
 from briefing.analysis.token_spans import token_span
 from quiz.questions.wording.resolving import say
-from tests.quiz.questions.asked import ground_of
+from tests.quiz.questions.asked import asked, ground_of
 
 
 def said(text: str, words: str) -> str | None:
@@ -59,6 +59,12 @@ def test_definite_or_number_says_which_one(text, words, stands):
 )
 def test_short_or_described_name_is_said_in_full(text, words, expected):
     assert said(text, words) == expected
+
+
+def test_pronoun_does_not_lean_on_a_subject_that_is_asked_for():
+    text = "One long letter sent to Oslo, Mayor Jon Vik said that it had reached 59 readers in Bergen."
+
+    assert [stem for stem, _ in asked(text, "subject") if " it " in stem] == []
 
 
 @pytest.mark.parametrize(
