@@ -5,7 +5,8 @@ from dataclasses import replace
 from functools import cache
 
 from briefing.analysis import name_words
-from briefing.analysis.antecedents import Anaphor, Discourse
+from briefing.analysis.antecedents import antecedent
+from briefing.analysis.discourse import Anaphor, Discourse
 from briefing.analysis.lexicon import is_plural
 from briefing.analysis.reporting import is_saying
 from briefing.analysis.results import Actor, ActorKind, Reference, Sentence, Token
@@ -84,7 +85,7 @@ def _antecedent(
     is_owned_here = line[last - 1].text.lower() in ("its", "itself") and any(
         token.tag.startswith("NN") for token in line if token.end <= anaphor.start
     )
-    return discourse.antecedent(anaphor, only_here=is_owned_here)
+    return antecedent(discourse, anaphor, only_here=is_owned_here)
 
 
 def _reference(
