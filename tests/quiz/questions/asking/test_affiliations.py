@@ -55,4 +55,16 @@ def test_body_of_somebody_heard_once_is_not_asked():
     ],
 )
 def test_body_that_somebody_owns_or_only_is_in_is_not_asked(text):
-    assert asked(text, "affiliation") == []
+    assert asked(f"{text} Vik left.", "affiliation") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Jon Vik, a guide at Bergen Castle, counted whales.",
+        "Jon Vik, a doctor with Aino Laine, counted whales.",
+        "Norwegian president Jon Vik counted whales.",
+    ],
+)
+def test_place_person_or_country_is_not_asked_as_a_body(text):
+    assert asked(f"{text} Vik left.", "affiliation") == []

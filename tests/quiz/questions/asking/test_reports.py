@@ -66,7 +66,25 @@ def test_report_that_hangs_or_is_of_many_is_not_asked(text):
     assert asked(text, "report") == []
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Heavy trains will fall, said Mayor Jon Vik.",
+        "Trains will give Bergen's old bridge a good \"hard shake, said Mayor Jon Vik.",
+        f"Trains and {'ships and ' * 20}cranes will shake the old bridge at Bergen, said Mayor Jon Vik.",
+    ],
+)
+def test_report_too_short_too_long_or_with_a_lone_mark_is_not_asked(text):
+    assert asked(text, "report") == []
+
+
 def test_what_is_added_is_asked_as_said():
     text = "Mayor Jon Vik added that heavy trains will damage the old bridge at Bergen."
 
     assert asked(text, "subject") == [(f"Who said that {TOLD}?", "Jon Vik")]
+
+
+def test_what_is_added_to_a_thing_is_asked_as_added():
+    text = "Jon Vik added a new hall to the old harbour of Bergen."
+
+    assert asked(text, "subject") == [("Who added a new hall to the old harbour of Bergen?", "Jon Vik")]
