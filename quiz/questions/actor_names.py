@@ -7,6 +7,7 @@ from briefing.analysis.wordlists import rows
 from briefing.analysis.wordlists import words as word_list
 from quiz.questions.candidates import Answer, AnswerType
 from quiz.questions.ground import Ground
+from quiz.questions.plain import contains_words
 
 # "Robert Kennedy Jr.": nobody is called by these alone.
 GENERATIONS = {"Jr", "Sr", "II", "III", "IV"}
@@ -87,3 +88,8 @@ def secret_names(ground: Ground, index: int) -> frozenset[str]:
     """Every wording that would give the actor away in a stem that asks for it."""
     actor = ground.actor(index)
     return frozenset({actor.name, *actor.aliases, *last_name(actor)})
+
+
+def is_given_away(ground: Ground, index: int, text: str) -> bool:
+    """Whether the text has a name of the actor whom it asks for."""
+    return any(contains_words(text, name) for name in secret_names(ground, index))

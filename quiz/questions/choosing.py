@@ -4,7 +4,7 @@ from collections import Counter, defaultdict
 from dataclasses import replace
 
 from briefing.analysis.results import ActorKind
-from quiz.questions.drafts import GAPS, Kind, QuestionDraft, QuestionSet, QuizDraft, Refusal
+from quiz.questions.drafts import GAPS, WHO_SAID, Kind, QuestionDraft, QuestionSet, QuizDraft, Refusal
 from quiz.questions.facts import askable
 from quiz.questions.ground import Ground
 from quiz.questions.keys import order_key
@@ -12,7 +12,7 @@ from quiz.questions.plain import contains_words, plain
 
 LEAST_CONFIDENCE = 0.58
 # What is told is asked before who said it.
-SPOKEN = {"quotation", "report", "saying"}
+SPOKEN = WHO_SAID | {"saying"}
 MOST_PER_SENTENCE = 2
 # A long sentence tells more than one thing worth asking.
 LONG_SENTENCE = 18

@@ -1,16 +1,18 @@
 """Who says it: the speaker of a fact that the article only reports or quotes."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import islice, takewhile
 
-from briefing.analysis.results import ActorKind, Fact, Mention, Modality, Phrase, Sentence
+from briefing.analysis.results import ActorKind, Fact, Mention, Modality, Phrase, Sentence, Token
+from briefing.analysis.verb_groups import FINITE
 from briefing.analysis.wordlists import words
-from quiz.questions.ground import Ground
+from quiz.questions.ground import Ground, content_lemmas
 
 LONGEST_QUOTATION = 8
 # So many sentences before it, a pronoun still means the one who spoke.
 LONGEST_WAY = 3
+FEWEST_LEMMAS = 4
 REFUTING = {"wrongly", "falsely", "incorrectly", "mistakenly", "misleadingly", "erroneously", "baselessly"}
 FIRST_PERSON = {"i", "we", "me", "us", "my", "our", "you", "your", "mine", "ours"}
 
@@ -162,6 +164,12 @@ def is_about(ground: Ground, number: int, actor: int) -> bool:
     """Whether the actor is by name the subject of the sentence."""
     subjects = [fact.subject for fact in ground.facts.get(number, ()) if fact.is_main]
     return any(one.actor == actor and not ground.is_reference(one) for one in subjects[:1])
+
+
+def says_enough(tokens: Sequence[Token]) -> bool:
+    """Whether the words have a verb, and enough in them to be asked who said them."""
+    has_verb = any(token.tag in FINITE for token in tokens)
+    return has_verb and len(set(content_lemmas(tokens))) >= FEWEST_LEMMAS
 
 
 def is_saying(fact: Fact) -> bool:

@@ -8,14 +8,12 @@ import re
 from collections.abc import Iterator
 
 from briefing.analysis.results import Fact, Mention, Modality, Phrase, Token
-from briefing.analysis.verb_groups import FINITE
 from briefing.analysis.wordlists import words
-from quiz.questions.actor_names import answer_for, secret_names
+from quiz.questions.actor_names import answer_for, is_given_away
 from quiz.questions.candidates import AnswerType, Candidate
 from quiz.questions.facts import candidate_of
-from quiz.questions.ground import Ground, content_lemmas
-from quiz.questions.plain import contains_words
-from quiz.questions.speakers import is_saying, one_who_speaks
+from quiz.questions.ground import Ground
+from quiz.questions.speakers import is_saying, one_who_speaks, says_enough
 from quiz.questions.wording.binding import THINGS, is_named_before, stands_for_nothing
 from quiz.questions.wording.hanging import is_initialism, is_loose_definite
 from quiz.questions.wording.stems import Stem
@@ -25,7 +23,6 @@ CONTINUED = re.compile(r"([A-Z][^“”\"]+?)[,.]?(?:[”\"]|$)")
 # "… ‘Watch out for the cops,’": the comma before "she said", inside a quotation within.
 INNER_COMMA = re.compile(r",(?=[’']$)")
 SHORTEST, LONGEST = 6, 28
-FEWEST_LEMMAS = 4
 # "The government will use the attack": so many things may be left to the reader to know.
 MOST_KNOWN = 1
 # Where a word that points outside the quotation would stand.
@@ -36,17 +33,12 @@ def ask(ground: Ground) -> Iterator[Candidate]:
     for number in sorted(ground.facts):
         speaker = speaker_named(ground, number)
         match = longest_quotation(ground, number) if speaker is not None else None
-        if match is None or is_told(ground, match.group(1), speaker.actor):
+        if match is None or is_given_away(ground, speaker.actor, match.group(1)):
             continue
         stem = Stem(f"Who said: “{INNER_COMMA.sub('', match.group(1).strip())}”?", ())
         fact = saying_in(ground, number)
         answer = answer_for(ground, speaker.actor, speaker.start, speaker.end, AnswerType.ACTOR)
         yield candidate_of(ground, fact, "quotation", stem, answer, fact.subject)
-
-
-def is_told(ground: Ground, quotation: str, speaker: int) -> bool:
-    """Whether the quotation names the one who says it."""
-    return any(contains_words(quotation, name) for name in secret_names(ground, speaker))
 
 
 def speaker_named(ground: Ground, number: int) -> Mention | Phrase | None:
@@ -75,9 +67,7 @@ def longest_quotation(ground: Ground, number: int) -> re.Match | None:
 def stands(ground: Ground, number: int, match: re.Match) -> bool:
     """Long enough, begun as a sentence, with a verb and its own things before words that point outside."""
     tokens = [one for one in ground.tokens(number) if match.start(1) <= one.start and one.end <= match.end(1)]
-    size = len(match.group(1).split())
-    has_verb = any(token.tag in FINITE for token in tokens)
-    if not (SHORTEST <= size <= LONGEST and has_verb and len(set(content_lemmas(tokens))) >= FEWEST_LEMMAS):
+    if not (SHORTEST <= len(match.group(1).split()) <= LONGEST and says_enough(tokens)):
         return False
     is_cut = len(tokens[0].text) == 1 and tokens[0].text not in ("A", "I")
     if is_cut or any(points(tokens, place) for place in range(len(tokens))):

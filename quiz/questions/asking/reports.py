@@ -8,14 +8,12 @@ import re
 from collections.abc import Iterator
 
 from briefing.analysis.results import ActorKind, Fact, Mention, Modality, Phrase, Token
-from briefing.analysis.verb_groups import FINITE
 from briefing.analysis.wordlists import words
-from quiz.questions.actor_names import answer_for, secret_names
+from quiz.questions.actor_names import answer_for, is_given_away
 from quiz.questions.candidates import AnswerType, Candidate
 from quiz.questions.facts import candidate_of, is_said_by_nobody
-from quiz.questions.ground import Ground, content_lemmas
-from quiz.questions.plain import contains_words
-from quiz.questions.speakers import is_not_vouched, one_who_speaks
+from quiz.questions.ground import Ground
+from quiz.questions.speakers import is_not_vouched, one_who_speaks, says_enough
 from quiz.questions.tellings import names_alone
 from quiz.questions.wording.question_words import subject_word
 from quiz.questions.wording.resolving import Said, say
@@ -23,7 +21,6 @@ from quiz.questions.wording.stems import Stem
 from quiz.questions.wording.tails import keeps_its_capital
 
 SHORTEST, LONGEST = 7, 26
-FEWEST_LEMMAS = 4
 SAID = "said"
 LAST_COMMA = re.compile(r",([”\"’'])$")
 # Tags of what may open a sentence and leads over from the one before: "but", "now", a comma.
@@ -75,7 +72,7 @@ def told_report(ground: Ground, fact: Fact, speaker: Mention | Phrase) -> Said |
     said = say(ground, content, bound=speaker.actor) if content is not None else None
     if said is None or not is_full(ground, content, said.text):
         return None
-    if any(contains_words(said.text, name) for name in secret_names(ground, speaker.actor)):
+    if is_given_away(ground, speaker.actor, said.text):
         return None
     text = LAST_COMMA.sub(r"\1", said.text)
     keeps = content.first == 0 and keeps_its_capital(ground, content)
@@ -127,7 +124,5 @@ def verb_of(ground: Ground, fact: Fact) -> str:
 def is_full(ground: Ground, content: Phrase, text: str) -> bool:
     """Whether it says enough, as a clause with its marks in pairs."""
     tokens = ground.tokens_of(content)
-    has_verb = any(token.tag in FINITE for token in tokens)
-    has_balance = sum(token.text == '"' for token in tokens) % 2 == 0
-    is_long = SHORTEST <= len(text.split()) <= LONGEST and len(set(content_lemmas(tokens))) >= FEWEST_LEMMAS
-    return is_long and has_verb and has_balance
+    is_balanced = sum(token.text == '"' for token in tokens) % 2 == 0
+    return SHORTEST <= len(text.split()) <= LONGEST and is_balanced and says_enough(tokens)

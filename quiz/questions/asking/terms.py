@@ -58,15 +58,15 @@ def is_term(ground: Ground, phrase: Phrase) -> bool:
         return False
     if (
         tokens[-1].tag != "NN"
-        or is_human(tokens[-1])
+        or may_be_human(tokens[-1])
         or tokens[0].text.lower() in ("this", "that", "these", "those")
     ):
         return False
     return not ground.mentions_within(phrase.sentence, phrase.start, phrase.end)
 
 
-def is_human(token: Token) -> bool:
-    """Whether the noun is for people, whom nobody asks for with "what"."""
+def may_be_human(token: Token) -> bool:
+    """Whether the noun is for people, or may be by its ending: nobody asks for them with "what"."""
     people = (
         words("person_roles") | words("profession_words") | words("vague_subjects") | words("governing_nouns")
     )

@@ -3,6 +3,7 @@
 from briefing.analysis.results import Actor, ActorKind, Use
 from briefing.analysis.wordlists import words
 from quiz.questions.candidates import Candidate
+from quiz.questions.drafts import WHO_SAID
 from quiz.questions.ground import Ground
 from quiz.questions.options.families import family, is_of_known_sort
 from quiz.questions.options.parts_of_the_world import (
@@ -17,11 +18,10 @@ from quiz.questions.speakers import is_saying, those_speaking
 from quiz.questions.wording.naming import described
 
 LONGEST_ROLE = 12
+# An actor in so many sentences tempts, wherever it lies.
 OFTEN_TOLD = 4
-# Rules that ask who said something.
-SPOKEN = {"quotation", "report"}
 # With fewer who speak, others of the article stand beside the subject of "said".
-ENOUGH = 3
+FEWEST_SPEAKING = 3
 
 
 def rivals(ground: Ground, candidate: Candidate, seed: int) -> list[Rival]:
@@ -29,7 +29,7 @@ def rivals(ground: Ground, candidate: Candidate, seed: int) -> list[Rival]:
     index = candidate.answer.index
     if index is not None and asks_who_said(ground, candidate):
         found = speaking_rivals(ground, candidate)
-        if candidate.rule in SPOKEN or len(found) >= ENOUGH:
+        if candidate.rule in WHO_SAID or len(found) >= FEWEST_SPEAKING:
             return found
     return named_rivals(ground, candidate, {index} if index is not None else set())
 
@@ -37,7 +37,7 @@ def rivals(ground: Ground, candidate: Candidate, seed: int) -> list[Rival]:
 def asks_who_said(ground: Ground, candidate: Candidate) -> bool:
     """ "Who said that the bridge will fall?": a person is asked for, who is the subject of what is told."""
     fact = candidate.fact
-    if candidate.rule in SPOKEN:
+    if candidate.rule in WHO_SAID:
         return True
     is_told = candidate.rule == "subject" and fact is not None and is_saying(fact) and bool(fact.objects)
     return is_told and ground.actor(candidate.answer.index).kind is ActorKind.PERSON

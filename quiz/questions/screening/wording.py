@@ -45,8 +45,6 @@ POST_WITHOUT_PLACE = re.compile(
     r"|chairman|chairwoman|chair|director|minister|leader|coach|manager|captain|ambassador|chancellor|ceo)\?$",
     re.IGNORECASE,
 )
-
-
 # "According to Ann Lee, which …": who says it is not what is asked.
 ATTRIBUTION = re.compile(
     r"^According to .*?, (?=(?:\w+ )?(?:who|whom|whose|which|what|when|where|why|how)\b)", re.IGNORECASE
