@@ -92,14 +92,14 @@ def named_rivals(ground: Ground, candidate: Candidate, keys: set[int]) -> list[R
         and is_told_elsewhere(ground, candidate, index)
         and lies_near(ground, candidate, index, wanted[0])
     ]
-
-    def order(index: int) -> tuple[bool, bool, tuple[int, int], str, int]:
-        actor = ground.actor(index)
-        is_like = actor.label == wanted[0].label, are_neighbours(actor, wanted[0])
-        return *(not one for one in is_like), standing(ground, candidate, index), actor.name, index
-
-    found.sort(key=order)
+    found.sort(key=lambda index: (standing(ground, candidate, index), ground.actor(index).name, index))
+    found.sort(key=lambda index: unlikeness(ground.actor(index), wanted[0]))
     return [rival(ground, index) for index in told_apart(ground, found)]
+
+
+def unlikeness(actor: Actor, key: Actor) -> tuple[bool, bool]:
+    """Sorts those of the key's sort before others, and among them its neighbours first."""
+    return actor.label != key.label, not are_neighbours(actor, key)
 
 
 def may_stand_beside(actor: Actor, keys: list[Actor], stem: str) -> bool:

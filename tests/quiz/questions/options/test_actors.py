@@ -61,3 +61,13 @@ def test_index_of_another_continent_does_not_rival_one_of_the_country_asked_abou
     index, other = "The Tarn Shipping Index rose as Japan sold ten ferries.", "The Norland Europe Index fell."
 
     assert options_for(index, other, "The Bergen Paper Index fell.") == ["Bergen Paper Index"]
+
+
+def test_only_who_speaks_rivals_the_one_who_said_it_and_anybody_the_one_who_did_it():
+    speakers = ["Aino Laine", "Tom Low", "Eva Lind"]
+    others = [f"{name}, a historian, said that rain fell in Oslo." for name in speakers]
+    others.append("Karl Berg, a historian, sold a railway in Kenya.")
+    told = "heavy trains will damage the old bridge at Bergen"
+
+    assert options_for(f"Jon Vik, a historian, said that {told}.", *others) == speakers
+    assert options_for("Jon Vik, a historian, opened a new harbour.", *others) == [*speakers, "Karl Berg"]
