@@ -26,6 +26,18 @@ def kinds() -> dict[str, str]:
     return dict(rows("noun_kinds"))
 
 
+@cache
+def nouns_for_bodies() -> frozenset[str]:
+    """ "Company", "hospital", "team"."""
+    return frozenset(noun for noun, _ in rows("organisation_roles"))
+
+
+@cache
+def nouns_for_places() -> frozenset[str]:
+    """ "Town", "harbour"."""
+    return frozenset(noun for noun, _ in rows("place_roles"))
+
+
 def head_of(tokens: tuple[Token, ...]) -> Token | None:
     """The last noun before the first preposition, comma or relative: "man" of "the man who sold ships"."""
     head = None

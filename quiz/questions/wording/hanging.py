@@ -6,7 +6,7 @@ from briefing.analysis.results import Token
 from briefing.analysis.word_classes import word_class
 from briefing.analysis.wordlists import rows, words
 from quiz.questions.ground import Ground
-from quiz.questions.things import kinds
+from quiz.questions.things import kinds, nouns_for_bodies
 
 NOUN_PHRASE_TAGS = ("NN", "JJ", "CD", "VBN", "VBG", "POS", "RB", "HYPH")
 EXPLAINING = {"of", "that", "who", "which", "where", "known", "called", "between", "from", "among"}
@@ -173,12 +173,7 @@ def is_named_behind(ground: Ground, number: int, after: tuple[Token, ...]) -> bo
 def is_one_of_many(head: Token) -> bool:
     """ "The mobile payments company", "the long strike": of bodies and happenings a reader asks which."""
     noun = head.text.lower()
-    return any(noun in words(found) for found in ONE_OF_MANY) or noun in bodies_and_agreements()
-
-
-@cache
-def bodies_and_agreements() -> frozenset[str]:
-    return frozenset(noun for found in ("organisation_roles", "agreement_words") for noun, *_ in rows(found))
+    return any(noun in words(found) for found in ONE_OF_MANY) or noun in nouns_for_bodies()
 
 
 def is_met_before(ground: Ground, number: int, head: Token) -> bool:

@@ -2,12 +2,11 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
 
 from briefing.analysis.results import Phrase, Token
-from briefing.analysis.wordlists import rows, words
+from briefing.analysis.wordlists import words
 from quiz.questions.ground import Ground
-from quiz.questions.things import is_human
+from quiz.questions.things import is_human, nouns_for_bodies, nouns_for_places
 from quiz.questions.wording.hanging import definite_end, is_loose_definite
 
 TELLING = ("NN", "JJ", "VBN", "VBG", "POS", "CD")
@@ -98,9 +97,4 @@ def says_which(ground: Ground, one: Calling) -> bool:
 
 def is_institution(noun: Token) -> bool:
     """ "The hospital", "the town", "the team": there is always another."""
-    return noun.text in institutions()
-
-
-@cache
-def institutions() -> frozenset[str]:
-    return frozenset(noun for name in ("place_roles", "organisation_roles") for noun, _ in rows(name))
+    return noun.text in nouns_for_bodies() | nouns_for_places()
