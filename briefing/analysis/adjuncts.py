@@ -66,6 +66,8 @@ def kind_of_phrase(
 ) -> Adjunct:
     """What a prepositional phrase tells; `dated` are the token spans of date expressions."""
     low = tokens[first].text.lower()
+    if clause_adjunct(low) is Adjunct.CONDITION:
+        return Adjunct.CONDITION
     if any(start < last and end > first and start <= first + 3 for start, end in dated):
         return Adjunct.TIME
     if low in word_class("time_prepositions") and low not in ("by", "throughout"):

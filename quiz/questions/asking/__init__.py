@@ -8,6 +8,7 @@ apart (`statements`), as each must be made true or false first.
 from quiz.questions.asking import (
     affiliations,
     amounts,
+    capacities,
     casualties,
     chances,
     changes,
@@ -57,6 +58,7 @@ RULES = (
     lists.ask,
     terms.ask,
     affiliations.ask,
+    capacities.ask,
     casualties.ask,
     chances.ask,
     changes.ask,

@@ -26,7 +26,8 @@ def is_condition(phrase: Phrase) -> bool:
 
 
 def ask_condition(ground: Ground, fact: Fact, phrase: Phrase) -> Iterator[Candidate]:
-    said = say(ground, phrase, bound=fact.subject.actor)
+    before = ground.tokens_of(fact.subject) + ground.tokens_of(fact.action)
+    said = say(ground, phrase, bound=fact.subject.actor, before=before)
     stem = about_part(ground, fact, "Under what condition", phrase)
     if said is None or stem is None:
         return

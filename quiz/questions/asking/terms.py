@@ -19,7 +19,7 @@ from quiz.questions.wording import verb_groups
 from quiz.questions.wording.question_words import subject_word
 from quiz.questions.wording.resolving import say
 from quiz.questions.wording.stems import Stem, about_subject, squeezed
-from quiz.questions.wording.subjects import is_vague, say_subject
+from quiz.questions.wording.subjects import is_anchored, is_vague, say_subject
 from quiz.questions.wording.tails import texts, told_tail
 
 LONGEST_TERM = 4
@@ -36,7 +36,9 @@ def ask(ground: Ground) -> Iterator[Candidate]:
 def ask_subject(ground: Ground, fact: Fact) -> Iterator[Candidate]:
     """ "What causes swelling in the lymph nodes?" """
     subject = fact.subject
-    if subject.actor is not None or not is_term(ground, subject) or is_vague(ground, subject):
+    if subject.actor is not None or not is_term(ground, subject):
+        return
+    if is_vague(ground, subject) and not is_anchored(ground, fact, ground.tokens_of(subject)):
         return
     if fact.verb in words("verbs_too_light") and fact.verb != "be":
         return

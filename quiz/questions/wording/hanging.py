@@ -51,6 +51,8 @@ def is_bound_here(tokens: tuple[Token, ...], place: int) -> bool:
     word, following = tokens[place].text.lower(), next_word(tokens, place)
     if word == "such":
         return following == "as"
+    if word == "same":
+        return is_same_name(tokens, place)
     if word == "those":
         return following in word_class("completing_those")
     if word != "other":
@@ -61,6 +63,12 @@ def is_bound_here(tokens: tuple[Token, ...], place: int) -> bool:
     while before and before[-1] in MANY:
         before.pop()
     return len(before) > 1 and before[-1] in ("and", "or") and following != ""
+
+
+def is_same_name(tokens: tuple[Token, ...], place: int) -> bool:
+    """ "The same Oslo court" at the opening of a phrase: the name says which."""
+    opening = [token.text.lower() for token in tokens[: place + 1]]
+    return opening == ["the", "same"] and place + 1 < len(tokens) and tokens[place + 1].tag == "NNP"
 
 
 def is_fragment(ground: Ground, number: int, tokens: tuple[Token, ...]) -> bool:

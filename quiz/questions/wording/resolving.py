@@ -10,7 +10,7 @@ from quiz.questions.ground import Ground
 from quiz.questions.things import kinds
 from quiz.questions.wording.binding import THINGS, is_named_before, stands_for_nothing, stays
 from quiz.questions.wording.deeds import doer_of
-from quiz.questions.wording.hanging import hangs, is_loose_definite
+from quiz.questions.wording.hanging import hangs, is_loose_definite, is_same_name
 from quiz.questions.wording.introductions import introduction_of
 from quiz.questions.wording.naming import introduced, name_of, possessive
 
@@ -61,6 +61,8 @@ def say(
     edits += [(start, end, said.text) for (start, end), said in full.items()]
     named = {one.actor for one in (*mentions, *references)} - {None}
     named.update(actor for said in full.values() for actor in said.actors)
+    if is_same_name(tokens, 1):
+        edits.append((tokens[1].start, tokens[2].start, ""))
     text = tidy(edited(ground.text(number), phrase.start, phrase.end, edits))
     return Said(text, tuple(sorted(named))) if text else None
 
