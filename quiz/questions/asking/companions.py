@@ -9,6 +9,7 @@ from dataclasses import replace
 from briefing.analysis.results import ActorKind, Fact, Mention, Phrase
 from quiz.questions.actor_names import answer_for, secret_names
 from quiz.questions.asking.lists import whole_list
+from quiz.questions.asking.prepositions import about_end
 from quiz.questions.candidates import AnswerType, Candidate
 from quiz.questions.facts import askable, candidate_of
 from quiz.questions.ground import Ground, phrases_behind
@@ -17,7 +18,9 @@ from quiz.questions.wording.question_words import noun_for
 from quiz.questions.wording.stems import about_part, about_subject
 
 MOST = 4
-PREPOSITIONS = {"with", "to", "from", "against", "in", "at", "near", "between"}
+PREPOSITIONS = {"with", "to", "from", "against", "for", "in", "at", "near", "between"}
+# "Besides Africa, to which other region …?": parts of the world are of one sort.
+WIDE = {"continent", "region"}
 KINDS = {ActorKind.PERSON, ActorKind.COUNTRY, ActorKind.ORGANISATION, ActorKind.PLACE}
 
 
@@ -46,18 +49,21 @@ def ask_subjects(ground: Ground, fact: Fact) -> Iterator[Candidate]:
 def ask_behind(ground: Ground, fact: Fact, phrase: Phrase) -> Iterator[Candidate]:
     """ "Besides Norway, with which country did the union sign a treaty?" """
     tokens = ground.tokens_of(phrase)
-    opening = tokens[0].text.lower()
-    inner = phrase
-    if opening in PREPOSITIONS - {"between"} and len(tokens) > 1:
-        inner = ground.rest_of(phrase, 1)
-    listed = closed_list(ground, inner)
-    if not listed or fact.verb == "be":
+    place = next((k for k, token in enumerate(tokens[:-1]) if token.text.lower() in PREPOSITIONS), None)
+    is_led = place is not None and not (place == 0 and tokens[0].text.lower() == "between")
+    listed = closed_list(ground, ground.rest_of(phrase, place + 1) if is_led else phrase)
+    if not listed or fact.verb == "be" and not place:
         return
     last = listed[-1]
     named = ", ".join(name_of(ground.actor(one.actor)) for one in listed[:-2])
     named = " and ".join(filter(None, [named, name_of(ground.actor(listed[-2].actor))]))
-    asked = f"{opening} {other_word(ground, last)}" if inner is not phrase else other_word(ground, last)
-    stem = about_part(ground, fact, f"Besides {named}, {asked}", phrase, secret_names(ground, last.actor))
+    asked = f"{tokens[place].text.lower()} {other_word(ground, last)}" if is_led else other_word(ground, last)
+    word, secret = f"Besides {named}, {asked}", secret_names(ground, last.actor)
+    stem = (
+        about_end(ground, fact, phrase, place, word, secret)
+        if place
+        else about_part(ground, fact, word, phrase, secret)
+    )
     if stem is not None:
         yield candidate_of(ground, fact, "companion", stem, answer_of(ground, last), phrase, -0.05)
 
@@ -68,7 +74,8 @@ def closed_list(ground: Ground, phrase: Phrase) -> list[Mention]:
     actors = [ground.actor(one.actor) for one in listed]
     is_fit = 2 <= len(actors) <= MOST and all(actor.kind in KINDS for actor in actors)
     labels = {actor.label for actor in actors}
-    return listed if is_fit and len(labels) == 1 and not are_all_known(ground, actors[0].label) else []
+    is_one_sort = len(labels) == 1 or labels == WIDE
+    return listed if is_fit and is_one_sort and not are_all_known(ground, actors[0].label) else []
 
 
 def are_all_known(ground: Ground, label: str) -> bool:

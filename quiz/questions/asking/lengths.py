@@ -6,13 +6,14 @@
 from collections.abc import Iterator
 
 from briefing.analysis.results import Fact, Phrase, QuantityKind, Token
+from quiz.questions.asking.lists import unbracketed
 from quiz.questions.candidates import Answer, AnswerType, Candidate
 from quiz.questions.facts import askable, candidate_of
 from quiz.questions.ground import Ground
 from quiz.questions.wording import verb_groups
 from quiz.questions.wording.attribution import attributed
 from quiz.questions.wording.parts import verb_tokens
-from quiz.questions.wording.resolving import say
+from quiz.questions.wording.resolving import Said, say
 from quiz.questions.wording.stems import Stem, capitalised, squeezed
 from quiz.questions.wording.subjects import say_subject
 from quiz.questions.wording.tails import texts, told_tail
@@ -25,6 +26,8 @@ NAMED_BY_LENGTH = {"bond", "high", "low", "note", "veteran", "yield", "record", 
 
 def ask(ground: Ground) -> Iterator[Candidate]:
     for fact in askable(ground):
+        if fact.verb not in ("be", "have") and not fact.is_passive:
+            yield from ask_subject_length(ground, fact)
         for phrase in fact.objects:
             if phrase.first == fact.action.last and not fact.is_passive and fact.verb != "be":
                 yield from ask_length(ground, fact, phrase)
@@ -38,18 +41,42 @@ def ask_length(ground: Ground, fact: Fact, phrase: Phrase) -> Iterator[Candidate
     said = say(ground, phrase, bound=fact.subject.actor)
     if index is None or subject is None or verb is None or tail is None or tail.lost or said is None:
         return
-    quantity = ground.quantity(index)
-    thing = said.text.partition(" ")[2].replace(f"{quantity.surface} ", "", 1)
     is_past = ground.tokens_of(fact.action)[0].tag == "VBD"
+    thing = unmeasured(ground, said, index)
     text = f"how long {'was' if is_past else 'is'} the {thing} that {subject.text} {verb}"
-    text = squeezed(" ".join([text, *texts(tail)]))
     named = {*subject.actors, *said.actors, *(actor for one in tail.said for actor in one.actors)}
+    yield about_length(ground, fact, squeezed(" ".join([text, *texts(tail)])), named, index, phrase)
+
+
+def ask_subject_length(ground: Ground, fact: Fact) -> Iterator[Candidate]:
+    """ "How long was the outage that hit Riga?" for "a 12-hour outage hit Riga"."""
+    index = attribute(ground, fact.subject)
+    verb = verb_groups.told(verb_tokens(ground, fact))
+    tail = told_tail(ground, fact, None, None, frozenset())
+    said = say(ground, fact.subject, is_subject=True)
+    if index is None or verb is None or tail is None or not tail.said or said is None:
+        return
+    is_past = ground.tokens_of(fact.action)[0].tag == "VBD"
+    text = f"how long {'was' if is_past else 'is'} the {unmeasured(ground, said, index)} that {verb}"
+    named = {*said.actors, *(actor for one in tail.said for actor in one.actors)}
+    yield about_length(ground, fact, squeezed(" ".join([text, *texts(tail)])), named, index, fact.subject)
+
+
+def unmeasured(ground: Ground, said: Said, index: int) -> str:
+    """ "Taped interview" for "a two-hour taped interview"."""
+    return said.text.partition(" ")[2].replace(f"{ground.quantity(index).surface} ", "", 1)
+
+
+def about_length(
+    ground: Ground, fact: Fact, text: str, named: set[int], index: int, phrase: Phrase
+) -> Candidate:
+    quantity = ground.quantity(index)
     stem = Stem(capitalised(attributed(ground, fact, text)) + "?", tuple(sorted(named)))
     shown = measure(quantity.surface, quantity.unit)
     answer = Answer(
         AnswerType.QUANTITY, shown, quantity.start, quantity.end, index, accept=(quantity.surface,)
     )
-    yield candidate_of(ground, fact, "how long", stem, answer, phrase, -0.02)
+    return candidate_of(ground, fact, "how long", stem, answer, phrase, -0.02)
 
 
 def attribute(ground: Ground, phrase: Phrase) -> int | None:
@@ -67,7 +94,9 @@ def attribute(ground: Ground, phrase: Phrase) -> int | None:
 def is_plain(tokens: tuple[Token, ...]) -> bool:
     """Whether the phrase is a noun phrase without clauses, and not of what is named by its length."""
     nouns = {token.lemma.lower() for token in tokens if token.tag.startswith("NN")}
-    return all(token.tag.startswith(PLAIN_TAGS) for token in tokens) and not nouns & NAMED_BY_LENGTH
+    return (
+        all(token.tag.startswith(PLAIN_TAGS) for token in unbracketed(tokens)) and not nouns & NAMED_BY_LENGTH
+    )
 
 
 def measure(written: str, unit: str) -> str:

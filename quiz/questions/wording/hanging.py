@@ -16,6 +16,8 @@ TIED_TO_SUBJECT = ("IN", "TO", "VBN", "VBG")
 ONE_OF_MANY = ("happening_nouns", "event_nouns", "source_nouns", "vague_subjects")
 # "And dozens of other ports".
 MANY = {"of", "many", "several", "some", "most", "various", "dozens", "hundreds", "thousands", "scores"}
+# "The plague" needs no other sentence in an article on plague.
+TOPIC_SENTENCES = 4
 UNIQUE = {"only", "first", "second", "third", "main", "sole"}
 
 
@@ -152,7 +154,9 @@ def is_one_of_its_kind(ground: Ground, inner: tuple[Token, ...]) -> bool:
     if len(inner) > 1 and phrase in ground.terms.get(head.text.lower(), ()):
         return True
     forms = {head.lemma.lower(), head.text.lower(), phrase.replace(" ", "-")}
-    return bool(forms & words("definites_that_stand")) or kinds().get(head.lemma.lower()) == "body"
+    kind = kinds().get(head.lemma.lower())
+    is_told_of = len(ground.sentences_with_lemma.get(head.lemma.lower(), ())) >= TOPIC_SENTENCES
+    return bool(forms & words("definites_that_stand")) or kind == "body" or kind == "disease" and is_told_of
 
 
 def is_placed(ground: Ground, number: int, after: tuple[Token, ...]) -> bool:

@@ -39,3 +39,29 @@ def test_length_in_passing_is_asked(text, stem, answer):
 )
 def test_length_that_is_a_name_or_of_several_things_is_not_asked(text):
     assert asked(text, "how long") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "stem", "answer"),
+    [
+        (
+            "A 12-hour outage hit Riga in March.",
+            "How long was the outage that hit Riga in March?",
+            "12 hours",
+        ),
+        (
+            "A 10–14-day course of quinine (dry or wet) treats malaria.",
+            "How long is the course of quinine that treats malaria?",
+            "10–14 days",
+        ),
+    ],
+)
+def test_length_of_the_subject_is_asked(text, stem, answer):
+    assert asked(text, "how long") == [(stem, answer)]
+
+
+@pytest.mark.parametrize(
+    "text", ["A three-month-old boy fell in Riga.", "A five-year plan was made in Riga."]
+)
+def test_age_and_passive_are_not_asked_for_length(text):
+    assert asked(text, "how long") == []

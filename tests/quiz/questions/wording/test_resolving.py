@@ -122,3 +122,17 @@ def test_pronoun_behind_the_name_it_stands_for_stays(text, words, expected):
 )
 def test_pronoun_stands_where_the_phrase_itself_explains_it(words, stands):
     assert (said(f"Norway saw {words}.", words) == words) is stands
+
+
+def test_same_named_thing_is_said_without_the_same():
+    text = "An Oslo court sat in May. Norway sued the same Oslo court."
+
+    assert said(text, "the same Oslo court") == "the Oslo court"
+
+
+def test_disease_of_which_the_article_tells_needs_no_other_sentence():
+    once = "Plague is old. Norway fights the plague."
+    often = "Plague is old. Plague is feared. Plague is dark. Norway fights the plague."
+
+    assert said(once, "the plague") is None
+    assert said(often, "the plague") == "the plague"
