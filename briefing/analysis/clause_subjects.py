@@ -39,7 +39,7 @@ def hangs_on_preposition(line: Sequence[Token], mention: Mention) -> bool:
 
 
 def _governor(line: Sequence[Token], mention: Mention) -> Token | None:
-    """The word before the name, its article, adjectives and titles."""
+    """The word before the name with its article and adjectives; None where the name is no whole token."""
     index = token_at(line, mention.start)
     if index is None:
         return None

@@ -102,7 +102,8 @@ class Joins:
 
 def surname(words: Sequence[str]) -> str:
     """The last word without a suffix or an Arabic article, as names are compared."""
-    parts = [word for word in words if word.rstrip(".") not in ("Jr", "Sr", "II", "III", "IV")]
+    generations = name_words.name_class("generations")
+    parts = [word for word in words if word.rstrip(".") not in generations]
     last = plain(parts[-1]) if parts else ""
     return last.removeprefix("al-").removeprefix("el-")
 

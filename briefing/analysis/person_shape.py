@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from briefing.analysis import name_words
 from briefing.analysis.gazetteer import Sort, longest_match
 
-_SUFFIXES = ("Jr.", "Sr.", "Jr", "Sr", "II", "III", "IV", "VI", "XIV", "XVI")
+# Of popes and kings.
+_REGNAL_NUMBERS = ("VI", "XIV", "XVI")
 _NO_PERSON = (Sort.DEMONYM, Sort.ORGANISATION, Sort.SEAT, Sort.HAPPENING)
 
 
@@ -26,7 +27,8 @@ def is_person_shape(texts: Sequence[str], first: int, last: int, titled: bool = 
 def _is_name_part(word: str) -> bool:
     if word != '"' and not name_words.is_capitalised(word):
         return False
-    if word == '"' or name_words.is_initial(word) or word in _SUFFIXES:
+    is_suffix = word in _REGNAL_NUMBERS or word.removesuffix(".") in name_words.name_class("generations")
+    if word == '"' or name_words.is_initial(word) or is_suffix:
         return True
     return word.replace("-", "").replace("'", "").isalpha() and not (len(word) > 3 and word.isupper())
 

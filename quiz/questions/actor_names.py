@@ -2,15 +2,13 @@
 
 from briefing.analysis.gazetteer import entry_of, names_in_tables
 from briefing.analysis.lexicon import pos_of
+from briefing.analysis.name_words import name_class
 from briefing.analysis.results import Actor, ActorKind, Use
 from briefing.analysis.wordlists import rows
 from briefing.analysis.wordlists import words as word_list
 from quiz.questions.candidates import Answer, AnswerType
 from quiz.questions.ground import Ground
 from quiz.questions.plain import contains_words
-
-# "Robert Kennedy Jr.": nobody is called by these alone.
-GENERATIONS = {"Jr", "Sr", "II", "III", "IV"}
 
 
 def answer_for(ground: Ground, index: int, start: int, end: int, type_: AnswerType) -> Answer:
@@ -76,7 +74,8 @@ def last_name(actor: Actor) -> tuple[str, ...]:
 
     Where the family name comes first ("Kim Jong Un"), the last word is no surname.
     """
-    words = [word for word in actor.name.split() if word.rstrip(".,") not in GENERATIONS]
+    generations = name_class("generations")
+    words = [word for word in actor.name.split() if word.rstrip(".,") not in generations]
     if actor.kind is not ActorKind.PERSON or len(words) < 2:
         return ()
     if words[0] in word_list("family_names_first"):

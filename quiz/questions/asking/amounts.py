@@ -83,9 +83,8 @@ def bare_quantity(ground: Ground, fact: Fact, phrase: Phrase) -> tuple[int, str]
         return None
     if quantity.kind is QuantityKind.COUNT and fact.verb in words("verbs_of_harm") and quantity.value:
         return within[0], "How many people"
-    return (
-        (within[0], "How long") if quantity.kind is QuantityKind.DURATION and fact.verb in LASTING else None
-    )
+    is_spent = quantity.kind is QuantityKind.DURATION and fact.verb in LASTING
+    return (within[0], "How long") if is_spent else None
 
 
 def is_number_of_name(ground: Ground, phrase: Phrase, noun: str) -> bool:

@@ -18,16 +18,9 @@ OFTEN = 5
 FEWEST_TOLD = 3
 TOLD = 0.7
 # "More than", "age" before a number: what holds over 12 may hold over 11.
-BOUND = re.compile(
-    r"\b(?:over|under|above|below|within|at least|at most|more than|less than|fewer than|up to|as many as"
-    r"|as much as|nearly|almost|about|around|roughly|some|age)\W*$",
-    re.IGNORECASE,
-)
-HARD_BOUND = re.compile(
-    r"\b(?:over|under|above|below|at least|at most|more than|less than|fewer than|up to|as many as"
-    r"|as much as) \S*\d",
-    re.IGNORECASE,
-)
+BOUNDS = "over|under|above|below|at least|at most|more than|less than|fewer than|up to|as many as|as much as"
+BOUND = re.compile(rf"\b(?:{BOUNDS}|within|nearly|almost|about|around|roughly|some|age)\W*$", re.IGNORECASE)
+HARD_BOUND = re.compile(rf"\b(?:{BOUNDS}) \S*\d", re.IGNORECASE)
 # Rules whose options tell what there is to know.
 TOLD_IN_OPTIONS = {"role", "deed told", "saying"}
 # A word or a whole figure: "6.4", "1,200".
