@@ -108,6 +108,7 @@ def test_naming_without_its_name_is_unfinished(text, expected):
         ("A year after Norland was founded in 2010.", True),
         ("A week of rain closed the harbour.", False),
         ("The year was long.", False),
+        ("The harbour before the storm was full.", False),
     ],
 )
 def test_span_of_time_before_a_clause_is_no_subject(text, expected):
