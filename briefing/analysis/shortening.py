@@ -1,6 +1,6 @@
 """Makes a sentence a line that stands alone: connective dropped, reference named, cut at a clause boundary.
 
-`Line` values come out, or None where the sentence cannot be made to stand alone within the limit.
+A sentence in, its `Line`s out, longest first; none where it cannot be made to stand alone.
 """
 
 import re
@@ -56,18 +56,6 @@ class Line:
     text: str
     is_cut: bool
     leans: int
-
-
-def stand_alone(
-    sentence: Sentence,
-    tokens: Sequence[Token],
-    references: Sequence[Reference],
-    actors: Sequence[Actor],
-    limit: int,
-) -> Line | None:
-    """The sentence, or its first clauses, as a line of at most `limit` characters."""
-    found = lines_of(sentence, tokens, references, actors)
-    return next((line for line in found if len(line.text) <= limit), None)
 
 
 def lines_of(

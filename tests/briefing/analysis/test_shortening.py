@@ -1,14 +1,14 @@
 import pytest
 
-from briefing.analysis.shortening import opening_end, stand_alone
+from briefing.analysis.shortening import lines_of, opening_end
 from briefing.analysis.titles import shortened
 from tests.briefing.analysis.sentences import make_tagged
 
 
 def line(text, limit=200):
     sentences, tokens = make_tagged(text)
-    found = stand_alone(sentences[0], tokens[0], (), (), limit)
-    return found and found.text
+    found = lines_of(sentences[0], tokens[0], (), ())
+    return next((one.text for one in found if len(one.text) <= limit), None)
 
 
 @pytest.mark.parametrize(
