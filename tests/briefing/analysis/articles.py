@@ -1,6 +1,9 @@
-"""Sentences and tokens from plain lines, for tests that begin after reading."""
+"""Sentences, tokens and actors from plain lines, for tests that begin after reading."""
 
-from briefing.analysis.results import Sentence, Token
+from briefing.analysis.actors import link
+from briefing.analysis.hints import Hint
+from briefing.analysis.names import find_names
+from briefing.analysis.results import Actor, Sentence, Token
 from briefing.analysis.tagging import tag
 
 
@@ -11,3 +14,14 @@ def lines_of(*texts: str) -> tuple[tuple[Sentence, ...], tuple[tuple[Token, ...]
         for number, text in enumerate(texts, 1)
     )
     return sentences, tag(sentences)
+
+
+def actors_of(*texts: str, hints: tuple[Hint, ...] = ()) -> tuple[Actor, ...]:
+    """The actors that the lines name."""
+    sentences, tokens = lines_of(*texts)
+    return link(sentences, tokens, find_names(sentences, tokens), hints)
+
+
+def names_of(*texts: str, hints: tuple[Hint, ...] = ()) -> dict[str, str]:
+    """Name -> kind."""
+    return {actor.name: actor.kind.value for actor in actors_of(*texts, hints=hints)}

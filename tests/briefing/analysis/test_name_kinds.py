@@ -1,0 +1,195 @@
+"""What a name is for: a person, a body, a place, a happening, or nothing that acts."""
+
+import pytest
+
+from briefing.analysis.results import ActorKind
+from tests.briefing.analysis.articles import actors_of, names_of
+
+
+def test_illness_behind_a_town_is_no_surname():
+    assert names_of("Doctors in Kenya met Austin Ebola patient Tom Lindgren.") == {
+        "Austin": "place",
+        "Tom Lindgren": "person",
+        "Kenya": "country",
+    }
+
+
+def test_months_and_sentence_openers_are_no_actors():
+    found = names_of("However, prices fell on Tuesday.", "Rain came in March.", "Meanwhile Kenya waited.")
+
+    assert found == {"Kenya": "country"}
+
+
+def test_town_in_a_match_report_is_a_team():
+    found = names_of(
+        "Bolton won the match after a late penalty.", "The Bolton manager praised his striker and goalkeeper."
+    )
+
+    assert found == {"Bolton": "organisation"}
+
+
+def test_code_is_a_mission_only_where_one_is_spoken_of():
+    missions = names_of("After QRS-7, its second mission, it landed.")
+    roads = names_of("They blocked the ZK-7 near the bridge.")
+
+    assert (missions, roads) == ({"QRS-7": "event"}, {})
+
+
+def test_administration_of_a_person_is_a_group():
+    found = names_of("The Varpula administration agreed.")
+
+    assert found == {"Varpula administration": "organisation"}
+
+
+def test_war_of_two_peoples_is_one_name():
+    assert list(names_of("The fort was built during the French and Indian War.")) == ["French and Indian War"]
+
+
+def test_part_of_a_university_is_no_actor():
+    text = "The engine went to Harwick University's Marine Engineering Department on Monday."
+
+    assert list(names_of(text)) == ["Harwick University"]
+
+
+def test_terms_and_diseases_are_no_actors():
+    assert names_of("They measured a glow factor protein (GFP) in moulds.", "GFP rises in autumn.") == {}
+    assert names_of("Many people with Alzheimer's forget names.") == {}
+
+
+@pytest.mark.parametrize(
+    ("texts", "found"),
+    [
+        (("The union of ports owes Norway of late US$4 million.",), {"Norway": "country"}),
+        (("Former Norway goalkeeper Karl Berg agreed.",), {"Norway": "country", "Karl Berg": "person"}),
+        (
+            ("The Danish Press Agency XQN said the man had left.",),
+            {"Denmark": "country", "Press Agency XQN": "organisation"},
+        ),
+        (("Profits at SilverPine rose.", "Silver Pine said it was glad."), {"Silver Pine": "organisation"}),
+        (
+            ("The deal gave XQN Europe a new chief.", "XQN said so."),
+            {"XQN Europe": "organisation", "XQN": "organisation"},
+        ),
+        (("Parts of Oslo, the capital of Norway, sink.",), {"Oslo": "place", "Norway": "country"}),
+        (
+            ("Karl Berg and player of the tournament Dorvik smiled.",),
+            {"Karl Berg": "person", "Dorvik": "person"},
+        ),
+        (("The Tarvik Fault runs near Bergen.",), {"Tarvik Fault": "place", "Bergen": "place"}),
+        (("After Nobel Laureate Karl Berg used the term, it spread.",), {"Karl Berg": "person"}),
+        (("The 1863 Freedom Proclamation ended it.",), {"Freedom Proclamation": "agreement"}),
+        (
+            ("Many read Tarnhub.", "He started Tarnhub.com in 2004.", "Tarnhub grew."),
+            {"Tarnhub": "organisation"},
+        ),
+        (("In Aotearoa New Zealand the coast sinks.", "New Zealand acted."), {"New Zealand": "country"}),
+        (
+            (
+                "The poet Jane Carson won a prize.",
+                "A reader of Carson agreed.",
+                "In Carson's work the sea is near.",
+            ),
+            {"Jane Carson": "person"},
+        ),
+    ],
+)
+def test_words_beside_a_name_settle_what_it_is(texts, found):
+    assert names_of(*texts) == found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Her novel Autobiography of Blue sold well, unlike Home in the Twenty-First Century.",
+        "The Tarvik meteorite fell at night.",
+        "The Christmas market opened.",
+        "MEPQ, Yoper and others were popular, and so was the LAMQ stack.",
+        "Some fast-rate computing (FRC) spread, and FRC grew.",
+        "KB: Who reads your site?",
+        "Many Linux and Windows users agreed.",
+    ],
+)
+def test_works_techniques_and_holidays_are_no_actors(text):
+    assert names_of(text) == {}
+
+
+def test_journal_after_published_in_is_a_journal():
+    (actor,) = actors_of("A study published in Rock Letters shows that the land is rising.")
+
+    assert (actor.name, actor.kind, actor.label) == ("Rock Letters", ActorKind.ORGANISATION, "journal")
+
+
+def test_unknown_acronym_that_speaks_is_a_body():
+    assert names_of("The NRQ said that it would stay.") == {"NRQ": "organisation"}
+
+
+def test_body_named_after_a_field_is_no_work():
+    assert names_of("The History of Sailing Institute met.") == {
+        "History of Sailing Institute": "organisation"
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Rain fell because El Niño came.", {"El Niño": "event"}),
+        ("The bid for Euro 2036 failed.", {"Euro 2036": "event"}),
+        ("CJ Marsh, a nurse, won in the end.", {"CJ Marsh": "person"}),
+        ("The Tarnman ran, and the Tarnwoman swam.", {}),
+        ("The Ballyzark man came too.", {"Ballyzark": "place"}),
+        ("The friends of Zarkdale Striders wept.", {"Zarkdale Striders": "organisation"}),
+        ("It is held by Zarkton India.", {"Zarkton India": "organisation"}),
+        ("Pole vaulters won.", {}),
+        ("She watched the Oslo talks and made it to Oslo.", {"Oslo": "place"}),
+        ("The Oslo officials left.", {"Norway": "country"}),
+        ("One shop is in Maryland and one in Georgia.", {"Maryland": "place", "Georgia": "place"}),
+        ("It needs quick feedback from tamed hares (QFTH), said QFTH fans.", {}),
+        (
+            "Nobody in XQN Instruments left, and few in XQN Instruments stayed.",
+            {"XQN Instruments": "organisation"},
+        ),
+        ("They reached Tarnwell MicroPump by phone.", {"Tarnwell MicroPump": "organisation"}),
+        ("They call it the Zarkow circulation.", {}),
+        ("Boats sank off County Zark.", {"County Zark": "place"}),
+        ("It has boats in Zarkburgh and Zarkhead.", {"Zarkburgh": "place", "Zarkhead": "place"}),
+        ("Maps hung in schools from Rome to Oslo.", {"Rome": "place", "Oslo": "place"}),
+        ("A road leads from the coast to Juba and Oslo.", {"Juba": "place", "Oslo": "place"}),
+        ('She wrote "The Zark Garden" in May.', {}),
+        (
+            "They sold a stake in Zarkow Ports and Nordzark Lines.",
+            {"Zarkow Ports": "organisation", "Nordzark Lines": "organisation"},
+        ),
+        ("The mayor of Zarkstad left.", {"Zarkstad": "place"}),
+        ("Its Oslo correspondent wrote.", {"Oslo": "place"}),
+        ("A ferry sailed from Rome to Oslo.", {"Rome": "place", "Oslo": "place"}),
+        ("Parts of it, including Oslo, were wet.", {"Oslo": "place"}),
+        ("It gets more rain than Oslo gets in a year.", {"Oslo": "place"}),
+        ("The Zarkle Paperjack includes a lamp.", {"Zarkle Paperjack": "organisation"}),
+        ("The Zarkle Bergvik trial goes on.", {"Zarkle Bergvik": "person"}),
+        ("Fans cheered when they locked in Yarnik for Marek.", {}),
+        ("Fans cheered when they rested in Yarnik for Marek.", {"Yarnik": "place"}),
+    ],
+)
+def test_kinds_that_the_words_around_a_name_settle(text, kind):
+    assert names_of(text) == kind
+
+
+def test_index_is_no_news_agency():
+    labels = {actor.name: actor.label for actor in actors_of("The Bloomberg Grain Index rose in May.")}
+
+    assert labels == {"Bloomberg Grain Index": "index"}
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("The Tarn Shipping Index rose.", "index"),
+        ("The Norland Industrial Average fell.", "index"),
+        ("The Tarn Harbour Guidelines were printed.", "plan"),
+        ("The Great Tarn Telescope was opened.", "telescope"),
+        ("The Tarn College of Physicians agreed.", "organisation"),
+        ("The Tarn College of Norland agreed.", "university"),
+    ],
+)
+def test_last_noun_of_a_name_labels_it(text, label):
+    assert [actor.label for actor in actors_of(text)][:1] == [label]
