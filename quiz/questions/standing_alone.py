@@ -17,6 +17,8 @@ RELATIVE_TIME = re.compile(
 THAT_ALONE = re.compile(
     r"\b(?:but|than|of|to|for|with|from|by|on|at|and) that(?= (?:from|in|on|at|to|by|of)\b|[,.?]|$)"
 )
+# "Besides Norway, with which other country …?", and not "Besides, …".
+BESIDES_NAMED = re.compile(r"Besides [A-Z][^?]*, (?:\w+ )?which other ")
 QUESTION_ADVERBS = {"When", "Where", "Why", "How", "On", "In", "At", "Since", "According", "The", "A", "An"}
 QUESTION_WORDS = {"which", "who", "what", "whose", "whom"}
 HANGING_OPENINGS = {"that", "there", "here"}
@@ -29,7 +31,8 @@ def stands_alone(text: str) -> bool:
     """Whether no pronoun without a name before it, connective or relative time opens or hangs in the text."""
     found = re.findall(r"[\w’'-]+", text)
     first = found[0].lower() if found else ""
-    if first in words("opening_connectives") | HANGING_OPENINGS:
+    is_left_open = first in words("opening_connectives") | HANGING_OPENINGS
+    if is_left_open and not BESIDES_NAMED.match(text):
         return False
     if any(points_away(found, place, text) for place in range(len(found))):
         return False

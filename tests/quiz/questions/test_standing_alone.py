@@ -8,6 +8,8 @@ from quiz.questions.standing_alone import stands_alone
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("Besides Norway, with which other country did Iceland sign a treaty?", True),
+        ("Besides, Norway sold its ships.", False),
         ("When did Norway ban seine nets?", True),
         ("When did it ban seine nets?", False),
         ("Until May, he had worked as a driver in Bergen.", False),
