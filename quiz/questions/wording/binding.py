@@ -70,7 +70,7 @@ def binds(ground: Ground, fact: Fact, reference: Reference) -> bool:
         for token in ground.tokens(reference.sentence)
         if opening <= token.start < reference.start and not subject.start <= token.start < subject.end
     ]
-    return not any(is_plural(token) for token in between) and not has_other_people(ground, subject)
+    return not any(may_be_they(token) for token in between) and not has_other_people(ground, subject)
 
 
 def is_crowd(ground: Ground, phrase: Phrase) -> bool:
@@ -85,7 +85,8 @@ def is_crowd(ground: Ground, phrase: Phrase) -> bool:
     return head.tag in ("NNS", "NNPS") or head.text.lower() in words("collective_nouns") or is_joined
 
 
-def is_plural(token: Token) -> bool:
+def may_be_they(token: Token) -> bool:
+    """Whether "they" may mean the noun: a plural, but no span of time."""
     return token.tag in ("NNS", "NNPS") and token.lemma.lower() not in TIMES
 
 
@@ -97,7 +98,7 @@ def has_other_people(ground: Ground, subject: Phrase) -> bool:
     before = ground.tokens(subject.sentence - 1)
     return any(
         token.text.lower() in ("they", "them", "their")
-        or is_plural(token)
+        or may_be_they(token)
         and is_human((token,))
         and token.lemma.lower() not in own
         for token in before

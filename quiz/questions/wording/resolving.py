@@ -18,7 +18,7 @@ from quiz.questions.wording.naming import introduced, name_of, possessive
 Edit = tuple[int, int, str]
 POSSESSIVES = {"its", "his", "her", "their"}
 REFLEXIVES = {"itself", "himself", "herself", "themselves"}
-PERSONAL = {"he", "she", "his", "her", "himself", "herself"}
+OF_ONE_PERSON = {"he", "she", "his", "her", "himself", "herself"}
 PRONOUNS = POSSESSIVES | REFLEXIVES | {"it", "he", "she", "him", "they", "them"}
 LONGEST_DOER = 8
 BRACKETS = re.compile(r"\s*\([^()]*\)")
@@ -160,7 +160,7 @@ def edit_for_reference(ground: Ground, reference: Reference, bound: int | None) 
         return reference.start, reference.start, ""
     if reference.actor is None:
         is_own = word in POSSESSIVES - {"his", "her"} and bound is not None
-        is_own = is_own or word in PERSONAL and is_only_person(ground, reference.sentence, bound)
+        is_own = is_own or word in OF_ONE_PERSON and is_only_person(ground, reference.sentence, bound)
         return (reference.start, reference.start, "") if is_own else None
     if reference.actor == bound and word in PRONOUNS:
         return reference.start, reference.start, ""

@@ -5,7 +5,7 @@ from briefing.analysis.word_classes import word_class
 from briefing.analysis.wordlists import words
 from quiz.questions.ground import Ground
 from quiz.questions.things import is_human
-from quiz.questions.wording.binding import has_other_people, is_crowd, is_plural
+from quiz.questions.wording.binding import has_other_people, is_crowd, may_be_they
 
 VOUCHED = (Modality.STATED, Modality.POSSIBLE)
 
@@ -49,7 +49,7 @@ def speaks_of_itself(ground: Ground, fact: Fact, speaker: Phrase) -> bool:
         for token in ground.tokens(fact.sentence)[: fact.subject.first]
         if not speaker.start <= token.start < speaker.end
     )
-    if not is_crowd(ground, speaker) or any(is_plural(token) for token in between):
+    if not is_crowd(ground, speaker) or any(may_be_they(token) for token in between):
         return False
     return not fact.is_passive or not has_other_people(ground, speaker)
 
@@ -65,7 +65,7 @@ def crowd_before(ground: Ground, fact: Fact) -> Phrase | None:
     subject = before.subject
     opening = ground.tokens(fact.sentence)[: fact.subject.first]
     others = [*ground.tokens(number)[: subject.first], *ground.tokens(number)[subject.last :], *opening]
-    is_alone = not any(is_plural(token) and may_be_meant(fact, token) for token in others)
+    is_alone = not any(may_be_they(token) and may_be_meant(fact, token) for token in others)
     return subject if is_alone and is_crowd(ground, subject) else None
 
 
@@ -75,4 +75,5 @@ def may_be_meant(fact: Fact, token: Token) -> bool:
 
 
 def is_next(ground: Ground, number: int) -> bool:
+    """Whether the sentence behind it stands in its paragraph or the next."""
     return ground.sentence(number + 1).block - ground.sentence(number).block <= 1

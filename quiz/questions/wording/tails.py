@@ -129,7 +129,7 @@ class TailInMaking:
             return False
         if closes_change(self.ground, self.fact, part, self.asked):
             return True
-        if part.phrase.first != self.asked.last or names_person(self.ground, self.asked):
+        if part.phrase.first != self.asked.last or ends_in_person(self.ground, self.asked):
             return False
         return part.kind is Adjunct.PLACE or is_period(self.ground, part.phrase)
 
@@ -198,7 +198,7 @@ def say_part(
     return said
 
 
-def names_person(ground: Ground, phrase: Phrase) -> bool:
+def ends_in_person(ground: Ground, phrase: Phrase) -> bool:
     """Whether the phrase ends in somebody's name, to whom no place behind it belongs."""
     inside = ground.mentions_within(phrase.sentence, phrase.start, phrase.end)
     return any(ground.actor(one.actor).kind is ActorKind.PERSON for one in inside if one.end == phrase.end)
