@@ -58,6 +58,8 @@ def rule_of(ground, draft):
         ("Which country closed a harbour in Skagen?", "trivial"),
         ("Which country closed a list of 76 wooden harbours?", None),
         ("Which country closed 76 harbours?", "trivial"),
+        ("Which country fed yellow straw and barley to horses?", None),
+        ("Which country fed yellow straw and barley to an ox?", "trivial"),
         ("In which week did trawlers leave the Skagen harbour in the week of storms?", "asked noun twice"),
         ("In which week did trawlers leave for the old three-week fair of Skagen?", None),
         ("According to Jon Vik, which harbour does the Skagen harbour own in Riga?", "asked noun twice"),
