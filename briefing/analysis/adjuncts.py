@@ -8,29 +8,11 @@ from briefing.analysis.results import Adjunct, Token
 from briefing.analysis.word_classes import word_class
 
 _CLAUSE_KINDS = {
-    **dict.fromkeys(("because", "since", "as", "now that", "given that"), Adjunct.CAUSE),
-    **dict.fromkeys(("if", "unless", "provided that", "as long as", "in case", "only if"), Adjunct.CONDITION),
-    **dict.fromkeys(
-        (
-            "after",
-            "before",
-            "when",
-            "whenever",
-            "once",
-            "until",
-            "till",
-            "while",
-            "as soon as",
-            "ever since",
-            "just as",
-            "only after",
-        ),
-        Adjunct.TIME,
-    ),
-    **dict.fromkeys(("so that", "in order that", "lest"), Adjunct.PURPOSE),
-    **dict.fromkeys(
-        ("although", "though", "whereas", "even though", "even if", "as if", "as though"), Adjunct.MANNER
-    ),
+    **dict.fromkeys(word_class("cause_subordinators"), Adjunct.CAUSE),
+    **dict.fromkeys(word_class("condition_subordinators"), Adjunct.CONDITION),
+    **dict.fromkeys((*word_class("time_subordinators"), "just as", "only after"), Adjunct.TIME),
+    **dict.fromkeys(word_class("purpose_subordinators"), Adjunct.PURPOSE),
+    **dict.fromkeys((*word_class("concession_subordinators"), "as if", "as though"), Adjunct.MANNER),
 }
 
 

@@ -67,16 +67,11 @@ class Clause:
 
 
 _KINDS = {
-    **dict.fromkeys(("because", "since", "as", "now that", "given that"), ClauseKind.CAUSE),
-    **dict.fromkeys(
-        ("if", "unless", "provided that", "as long as", "in case", "only if"), ClauseKind.CONDITION
-    ),
-    **dict.fromkeys(
-        ("after", "before", "when", "whenever", "once", "until", "till", "while", "as soon as", "ever since"),
-        ClauseKind.TIME,
-    ),
-    **dict.fromkeys(("although", "though", "whereas", "even though", "even if"), ClauseKind.CONCESSION),
-    **dict.fromkeys(("so that", "in order that", "lest"), ClauseKind.PURPOSE),
+    **dict.fromkeys(word_class("cause_subordinators"), ClauseKind.CAUSE),
+    **dict.fromkeys(word_class("condition_subordinators"), ClauseKind.CONDITION),
+    **dict.fromkeys(word_class("time_subordinators"), ClauseKind.TIME),
+    **dict.fromkeys(word_class("concession_subordinators"), ClauseKind.CONCESSION),
+    **dict.fromkeys(word_class("purpose_subordinators"), ClauseKind.PURPOSE),
     "where": ClauseKind.RELATIVE,
 }
 
