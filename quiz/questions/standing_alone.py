@@ -10,6 +10,7 @@ RELATIVE_TIME = re.compile(
     r"\b(?:last|next|this|previous) (?:week|month|year|night|season)\b|\bago\b"
     r"|\b(?:week|month|year|day)s? away\b|\b(?:earlier|later) (?:in the|that) (?:day|week|month|year|night)\b"
     r"|\b(?:that|the same|the following|the previous|the next) (?:day|week|month|year|night|season)\b"
+    r"|\bboth (?:sides|parties|countries|teams|leaders|groups|companies|men|women)\b"
     r"|\b(?:current|currently|latest|recent|recently|upcoming)\b"
     r"|\bin the early hours\b|\blocal time\b|\bsimilar\b(?! to\b)"
 )

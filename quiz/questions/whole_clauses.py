@@ -15,8 +15,8 @@ COUNTED_BACK = {"prior", "earlier", "previously", "ago"}
 
 
 def is_finite(token: Token) -> bool:
-    """A finite verb; "IS" is a name."""
-    return token.tag in FINITE and token.text.islower()
+    """A finite verb; "IS" is a name, and "'s" an owner's mark as often as a verb."""
+    return token.tag in FINITE and token.text.islower() and token.text[0].isalpha()
 
 
 def is_whole(ground: Ground, fact: Fact) -> bool:

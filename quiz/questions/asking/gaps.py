@@ -18,6 +18,8 @@ from quiz.questions.wording.subjects import say_subject
 GAP = "_____"
 LED_BY_TWO = {("in", "fact"), ("for", "instance"), ("for", "example")}
 SHORTEST, LONGEST = 8, 29
+# What follows tells what lies in the place or group that is left out.
+EXAMPLES = (", especially ", ", including ", ", particularly ", ", notably ", ", such as ")
 # Others may fit in the place of a name; what a date or an amount was is surer.
 LESS_SURE = -0.17
 LESS_SURE_OF_NAME = -0.2
@@ -42,6 +44,8 @@ def gaps_in(ground: Ground, fact: Fact, stem: Stem) -> Iterator[Candidate]:
         if names_source(ground, fact, answer) or is_listed_name(ground, fact, answer):
             continue
         if answer.type is AnswerType.DATE and answer.text in words("calendar_names"):
+            continue
+        if stem.text.partition(answer.text)[2].lower().startswith(EXAMPLES):
             continue
         before, _, after = stem.text.partition(answer.text)
         gapped = Stem(f"Fill the gap: {before}{GAP}{after}", stem.actors)

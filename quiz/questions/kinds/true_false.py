@@ -50,15 +50,30 @@ def draft(ground: Ground, candidate: Candidate, rival: Rival | None) -> Question
 def is_contradicted(ground: Ground, candidate: Candidate, rival: Rival) -> bool:
     """Whether the statement with the rival in it is surely false: nothing like it is told of the rival.
 
+    A range has two bounds to move, and a title ("President Lee") goes with one name alone.
+
     Regions and seas hold one another, so that what is false of one may be true of a part of it.
     """
+    if candidate.answer.type is AnswerType.QUANTITY and candidate.answer.index is not None:
+        return ground.quantity(candidate.answer.index).value_to is None
     if candidate.answer.type is not AnswerType.ACTOR or rival.index is None:
         return True
+    if has_title_before(ground, candidate):
+        return False
     actor = ground.actor(rival.index)
     if actor.kind is ActorKind.PLACE and family(actor) != "town":
         return False
     told_of = ground.nearest(ground.sentences_of_actor.get(rival.index, ()), candidate.sentence, MOST_READ)
     return not any(candidate.stem_lemmas & ground.lemmas[number - 1] for number in told_of)
+
+
+def has_title_before(ground: Ground, candidate: Candidate) -> bool:
+    """ "President" right before the name in the stem, where the rival would get it."""
+    before = candidate.stem.partition(candidate.answer.text)[0].split()
+    is_person = candidate.answer.index is not None and (
+        ground.actor(candidate.answer.index).kind is ActorKind.PERSON
+    )
+    return is_person and bool(before) and before[-1][:1].isupper() and len(before[-1]) > 1
 
 
 def exchanged(ground: Ground, candidate: Candidate, rival: Rival) -> str:

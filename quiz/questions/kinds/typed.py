@@ -91,13 +91,13 @@ def has_double(ground: Ground, candidate: Candidate) -> bool:
 
 
 def is_told_alike(ground: Ground, candidate: Candidate, other: int) -> bool:
-    """Whether a sentence near by on the other, and not on the answer, shares two words of what is asked."""
+    """Whether a sentence near by on the other, and not on the answer, has most words of what is asked."""
     asked = candidate.stem_lemmas - {candidate.verb}
     own = ground.sentences_of_actor.get(candidate.answer.index, ())
     near = ground.nearest(ground.sentences_of_actor.get(other, ()), candidate.sentence, MOST_READ)
     return any(
         number not in own
-        and len(asked & ground.lemmas[number - 1]) > 1
+        and len(asked & ground.lemmas[number - 1]) > max(1, len(asked) // 2)
         and has_details(ground, candidate, number)
         for number in near
     )

@@ -130,7 +130,10 @@ def whole_article(ground: Ground, draft: QuestionDraft) -> str:
     actors = ground.analysis.actors
     place = next((k for k, one in enumerate(actors) if one.name == draft.answers[0]), None)
     title = plain(ground.analysis.title).replace(" ", "")
-    if place is None or actors[place].kind is ActorKind.PERSON or key.replace(" ", "") not in title:
+    if place is None:
+        return ""
+    last = key.split()[-1] if actors[place].kind is ActorKind.PERSON else key
+    if last.replace(" ", "") not in title:
         return ""
     return f"the article is about {actors[place].name}" if is_far_ahead(ground, place) else ""
 

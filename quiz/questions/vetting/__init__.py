@@ -31,6 +31,7 @@ CHECKS: dict[str, Check] = {
     "compared to nothing": clauses.compared_to_nothing,
     "subject unwieldy": clauses.subject_unwieldy,
     "said nothing": clauses.said_nothing,
+    "of what": clauses.of_what,
     "word of sense lost": clipping.sense_lost,
     "clause cut short": clipping.cut_short,
     "pronoun of another": owners.pronoun_of_another,

@@ -15,6 +15,7 @@ JOINING_TAGS = ("CC", "WDT", "WP", "WRB", "PRP")
 LONGEST_THIN = 9
 LONGEST_SUBJECT = 13
 FEWEST_SAID = 4
+NEWS_OPENERS = {"of", "about", "that", "to", "how", "when", "why", "if", "whether", "against"}
 COMPARING = ("be", "become", "remain", "get", "grow")
 MANY = {"most", "many", "several", "few", "these", "those", "all"}
 PLURAL_LOOKING = {"news", "series", "species", "means", "politics", "physics", "mathematics", "headquarters"}
@@ -117,6 +118,16 @@ def thin(ground: Ground, candidate: Candidate) -> str:
         return ""
     is_timed = all(kind is Adjunct.TIME for kind, _ in fact.adjuncts)
     return "it tells no more than when" if is_timed else ""
+
+
+def of_what(ground: Ground, candidate: Candidate) -> str:
+    """ "Who notified the police?": of what?"""
+    fact = candidate.fact
+    if fact is None or fact.verb not in words("verbs_of_notice"):
+        return ""
+    line = ground.tokens(fact.sentence)[fact.action.last :]
+    has_news = any(token.text.lower() in NEWS_OPENERS for token in line)
+    return "" if has_news else f"it does not say of what somebody “{fact.action.text}”"
 
 
 def said_nothing(ground: Ground, candidate: Candidate) -> str:
