@@ -103,7 +103,7 @@ def _named(discourse: Discourse, anaphor: Anaphor) -> int | None:
     if any(rival != actor for rival in rivals):
         return None
     last = anaphor.sentence if actor in here else max(_met_before(discourse, anaphor, actor), default=0)
-    return actor if last and not _is_other_met(discourse, anaphor, last) else None
+    return actor if last and not _is_other_met(discourse, anaphor) else None
 
 
 def _met_before(discourse: Discourse, anaphor: Anaphor, actor: int) -> list[int]:
@@ -111,10 +111,10 @@ def _met_before(discourse: Discourse, anaphor: Anaphor, actor: int) -> list[int]
     return [one.sentence for one in discourse.actors[actor].mentions if one.sentence < anaphor.sentence]
 
 
-def _is_other_met(discourse: Discourse, anaphor: Anaphor, last: int) -> bool:
-    """Whether the article has told of another of the noun since it last named the one."""
-    since = range(last, anaphor.sentence)
-    return any(tells_of_another(anaphor.noun, discourse.line(number)) for number in since)
+def _is_other_met(discourse: Discourse, anaphor: Anaphor) -> bool:
+    """Whether the article has told of another of the noun: of a new stadium, beside the one with a name."""
+    earlier = range(1, anaphor.sentence)
+    return any(tells_of_another(anaphor.noun, discourse.line(number)) for number in earlier)
 
 
 def _only_one(discourse: Discourse, anaphor: Anaphor) -> int | None:
