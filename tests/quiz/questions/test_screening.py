@@ -173,3 +173,12 @@ def test_refusal_of_the_one_city_that_the_article_tells_of(ground, draft, times,
     asked = replace(draft, kind=Kind.TYPED, stem=stem, options=(), answers=("Riga",))
 
     assert rule_of(told, asked) == rule
+
+
+@pytest.mark.parametrize(("key", "rule"), [("at least 19", "bounds nested"), ("about 19", None)])
+def test_refusal_of_bounds_among_options(ground, draft, key, rule):
+    bound = key.removesuffix("19")
+    options = (OptionDraft(key, is_key=True), *(OptionDraft(f"{bound}{n}") for n in ("23", "31", "41")))
+    asked = replace(draft, stem="How many trawlers left the Skagen harbour in June 2019?", options=options)
+
+    assert rule_of(ground, replace(asked, answers=(key,))) == rule

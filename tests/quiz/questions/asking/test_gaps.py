@@ -46,3 +46,15 @@ def test_name_of_a_list_is_not_left_out():
     text = "The Baltic Council opened new fishing offices in Bergen and Riga in 2018."
 
     assert [answer for _, answer in asked(text, "gap")] == ["2018", "Baltic Council"]
+
+
+def test_place_is_not_left_out_before_its_examples():
+    text = "The Baltic Council opened new fishing offices in Norway, especially Bergen, in 2018."
+
+    assert "Norway" not in [answer for _, answer in asked(text, "gap")]
+
+
+def test_bare_month_is_not_left_out():
+    text = "The Baltic Council of Norway opened new fishing offices for the trawlers of Bergen in May."
+
+    assert "May" not in [answer for _, answer in asked(text, "gap")]

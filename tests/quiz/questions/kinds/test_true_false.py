@@ -3,6 +3,7 @@
 import pytest
 
 from quiz.questions.asking import statements
+from quiz.questions.candidates import Answer, AnswerType, Candidate
 from quiz.questions.kinds.true_false import is_contradicted
 from quiz.questions.options.rival import Rival
 from tests.quiz.questions.asked import ground_of
@@ -32,3 +33,21 @@ def test_other_year_contradicts():
     candidate = next(one for one in statements.ask(ground) if one.answer.text == "2018")
 
     assert is_contradicted(ground, candidate, Rival("2014", "")) is True
+
+
+def test_range_is_not_changed_at_one_end():
+    ground = ground_of("Norway spent between 30 and 40 crowns on the ferry in Bergen.")
+    amounts = [one for one in statements.ask(ground) if one.answer.type is AnswerType.QUANTITY]
+
+    assert not any(is_contradicted(ground, one, Rival("50", "")) for one in amounts)
+
+
+def test_title_goes_with_its_own_name():
+    text = "President Ann Lee opened the bridge in Bergen in 2018. Tom Vik built a railway."
+    ground = ground_of(text)
+    person = next(k for k, actor in enumerate(ground.analysis.actors) if actor.name == "Ann Lee")
+    rival = next(k for k, actor in enumerate(ground.analysis.actors) if actor.name == "Tom Vik")
+    stem = "President Ann Lee opened the bridge in Bergen in 2018."
+    candidate = Candidate("statement", stem, Answer(AnswerType.ACTOR, "Ann Lee", 10, 17, person), 1)
+
+    assert is_contradicted(ground, candidate, Rival("Tom Vik", "", 2, rival)) is False

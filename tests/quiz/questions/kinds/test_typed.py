@@ -54,3 +54,14 @@ def test_quoted_word_is_typed_whatever_it_names(thing, expected):
 
 def test_thing_with_a_plain_name_is_typed():
     assert drafts("Kari Nordby filed a patent in Riga.", "thing") == [("a patent",)]
+
+
+@pytest.mark.parametrize(
+    ("text", "answer", "is_typed"),
+    [
+        ("The Baltic Council opened new fishing offices for all its members in 2018.", "2018", False),
+        ("The Baltic Council opened 40 new fishing offices for all its members in 2018.", "40", True),
+    ],
+)
+def test_gap_that_a_year_or_a_place_would_fill_is_not_typed(text, answer, is_typed):
+    assert ((answer,) in drafts(text, "gap")) is is_typed

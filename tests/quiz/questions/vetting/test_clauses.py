@@ -15,6 +15,8 @@ ACTOR = AnswerType.ACTOR
         ("Norway took the harbour in 1999.", "Which country took the harbour in 1999?", None),
         ("Norway sailed to Iceland in 1999.", "Which country sailed to Iceland in 1999?", None),
         ("Norway said, adding that the boats left.", "Which country said?", "said nothing"),
+        ("Norway notified Iceland on Monday.", "Which country notified Iceland on Monday?", "of what"),
+        ("Norway notified Iceland of the storm.", "Which country notified Iceland of the storm?", None),
         ("Norway said of the boats and their crews.", "Which country said of the boats?", "said nothing"),
         ("Norway announced its sale of boats.", "Which country announced its sale of boats?", None),
         (
