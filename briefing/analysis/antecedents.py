@@ -22,6 +22,7 @@ from briefing.analysis.wordlists import words
 _SUBORDINATORS = ("when", "after", "before", "because", "until", "once", "while", "although", "though", "as")
 # So many sentences back a reader still knows whom the article spoke of.
 _WINDOW = 3
+_LONGEST_SUBJECT = 40  # tokens to the first verb: a longer one is not read, and the walk stays linear
 _NOBODY = -1
 
 
@@ -65,10 +66,11 @@ def _is_beside(discourse: Discourse, anaphor: Anaphor, actor: int) -> bool:
 
 def _is_somebody(discourse: Discourse, anaphor: Anaphor) -> bool:
     """ "One nurse told Low how she left": the unnamed subject of the sentence is meant."""
-    line = discourse.line(anaphor.sentence)
+    line = discourse.line(anaphor.sentence)[:_LONGEST_SUBJECT]
+    if line[0].text.lower() not in ("a", "an", "one", "another"):
+        return False
     verb = next((index for index, token in enumerate(line) if token.tag in (*FINITE, "VBN")), 0)
-    is_unnamed = line[0].text.lower() in ("a", "an", "one", "another") and is_human(line[verb - 1])
-    return is_unnamed and line[verb].start < anaphor.start
+    return is_human(line[verb - 1]) and line[verb].start < anaphor.start
 
 
 def _own_subject(discourse: Discourse, anaphor: Anaphor) -> int | None:

@@ -26,8 +26,8 @@ class PhraseScanner:
         return 0 if end and end < self.stop and self._dates_a_noun(i, end) else end
 
     def _dates_a_noun(self, first: int, end: int) -> bool:
-        """ "Today's talks", "the May 9 parade", "its 1851 treaty": the date is no time of the verb."""
-        if self.tokens[end].tag == "POS":
+        """ "Today's talks", "the May 9 parade", "the 1970s oil crisis": the date is no time of the verb."""
+        if self.tokens[end].tag == "POS" or self.tokens[first].tag == "DT" and self.tokens[end].tag == "NN":
             return True
         return self.tokens[end].tag in NOMINAL and self.tokens[first - 1].tag in ("DT", "PRP$") and first > 0
 

@@ -33,7 +33,7 @@ def test_visitor_reads_answers_and_keeps_the_record_on_sign_up(visit, briefing, 
     assert page.get_by_role("heading", level=1).inner_text() == briefing.title
 
     page.get_by_role("main").get_by_role("link", name=sections[0].heading).first.click()
-    assert page.locator("#s1").is_visible()
+    page.locator("#s1").wait_for()
     assert page.locator(".s").count() == sections[0].sentences.count()
 
     page.locator("button.actor").first.click()

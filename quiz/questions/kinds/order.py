@@ -4,7 +4,6 @@ import re
 from typing import Any
 
 from briefing.analysis.results import TimelineEvent
-from briefing.analysis.tagging import tag_text
 from briefing.analysis.wordlists import words
 from quiz.questions.candidates import Answer, AnswerType, Candidate
 from quiz.questions.drafts import Kind, OptionDraft, QuestionDraft
@@ -97,6 +96,9 @@ def is_cut(ground: Ground, event: TimelineEvent) -> bool:
 
 def tells_event(label: str) -> bool:
     """Whether something happens: no state ("tourism is critical"), nothing cut off at ", accounting"."""
+    # Here, as marking an order needs this room but none of the tagger's dictionaries.
+    from briefing.analysis.tagging import tag_text
+
     tokens = tag_text(label)
     if len(tokens) > 1 and tokens[-1].tag == "VBG" and tokens[-2].text == ",":
         return False

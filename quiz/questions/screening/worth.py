@@ -16,6 +16,7 @@ FAR_AHEAD = 3
 OFTEN = 5
 # So many telling words of the title, and so much of it, in a stem: the title says it.
 FEWEST_TOLD = 3
+FEWEST_OF_DEED = 5
 TOLD = 0.7
 # "More than", "age" before a number: what holds over 12 may hold over 11.
 BOUNDS = "over|under|above|below|at least|at most|more than|less than|fewer than|up to|as many as|as much as"
@@ -34,7 +35,10 @@ COMPARED = {"more", "less", "fewer", "other", "another", "several", "some", "man
 
 
 def is_trivial(ground: Ground, draft: QuestionDraft) -> str:
-    """Too little to know: hardly a name, a number or a telling word besides what is asked for."""
+    """Too little to know: hardly a name, a number or a telling word besides what is asked for.
+
+    Who did something is only worth asking where the deed is told whole: readers took few of fewer words.
+    """
     if draft.kind in (Kind.MATCH, Kind.ORDER) or draft.rule in TOLD_IN_OPTIONS:
         return ""
     found = WORD.findall(ATTRIBUTION.sub("", question_of(draft)))[1:]
@@ -48,6 +52,7 @@ def is_trivial(ground: Ground, draft: QuestionDraft) -> str:
     else:
         years = sum(word.isdigit() and len(word) > 2 for word in telling)
         is_enough = len(telling) >= (5, 4)[anchors > 0] or names + years >= 2
+        is_enough = is_enough and (draft.rule != "subject" or len(telling) >= FEWEST_OF_DEED)
     return "" if is_enough else "there is too little in it to know"
 
 

@@ -317,3 +317,11 @@ def test_infinitive_goes_with_the_noun_that_closes_an_adjunct():
     fact = facts_of("The harbour stayed open despite plans to close it.")[0]
 
     assert [phrase.text for _, phrase in fact.adjuncts] == ["despite plans to close it"]
+
+
+def test_decade_before_a_noun_is_no_time_of_the_verb():
+    text = "Mining grew during the 1970s oil crisis."
+
+    found = facts_of(text, dates=(make_date(text, "the 1970s"),))
+
+    assert outline(found[0]) == ("Mining", "grew", [], [("time", "during the 1970s oil crisis")])
