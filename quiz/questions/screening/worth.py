@@ -21,7 +21,8 @@ TOLD = 0.7
 # "More than", "age" before a number: what holds over 12 may hold over 11.
 BOUNDS = "over|under|above|below|at least|at most|more than|less than|fewer than|up to|as many as|as much as"
 BOUND = re.compile(rf"\b(?:{BOUNDS}|within|nearly|almost|about|around|roughly|some|age)\W*$", re.IGNORECASE)
-HARD_BOUND = re.compile(rf"\b(?:{BOUNDS}) \S*\d", re.IGNORECASE)
+LED_BY_BOUND = re.compile(rf"(?:{BOUNDS}) \S*\d", re.IGNORECASE)
+BOUND_AHEAD = re.compile(rf"\b(?:{BOUNDS})\W*$", re.IGNORECASE)
 # Rules whose options tell what there is to know.
 TOLD_IN_OPTIONS = {"role", "deed told", "saying"}
 # A word or a whole figure: "6.4", "1,200".
@@ -81,9 +82,8 @@ def bounds_nested(ground: Ground, draft: QuestionDraft) -> str:
     """ "At least 19" beside "at least 11": what holds of one bound holds of the other, too."""
     if draft.kind is not Kind.SINGLE:
         return ""
-    text = ground.text(draft.sentence)
-    before = text[: draft.answer_start] if draft.rule in GAPS else ""
-    bound = HARD_BOUND.search(f"{before} {draft.answers[0]}" if before else draft.answers[0])
+    before = ground.text(draft.sentence)[: draft.answer_start] if draft.rule in GAPS else ""
+    bound = LED_BY_BOUND.match(draft.answers[0]) or BOUND_AHEAD.search(before)
     return f"“{bound.group().strip()}” sets a bound, no value" if bound else ""
 
 

@@ -5,7 +5,7 @@ import pytest
 from quiz.questions import write_questions
 from quiz.questions.drafts import Kind, OptionDraft, QuestionDraft
 from quiz.questions.ground import Ground
-from quiz.questions.screening import refusal
+from quiz.questions.screening import refusal, worth
 from tests.quiz.questions.asked import ground_of
 from tests.quiz.questions.made import make_analysis
 
@@ -183,3 +183,24 @@ def test_refusal_of_bounds_among_options(ground, draft, key, rule):
     asked = replace(draft, stem="How many trawlers left the Skagen harbour in June 2019?", options=options)
 
     assert rule_of(ground, replace(asked, answers=(key,))) == rule
+
+
+@pytest.mark.parametrize(("key", "reason"), [("40", "“more than” sets a bound, no value"), ("2018", "")])
+def test_refusal_of_a_gap_right_behind_a_bound(key, reason):
+    text = "Denmark closed the old fishing harbour of Skagen to more than 40 trawlers in 2018."
+    gapped = ground_of(text)
+    start = text.index(key)
+    options = tuple(OptionDraft(text, is_key=text == key) for text in (key, "1999", "2007", "2011"))
+    gap = QuestionDraft(
+        "key",
+        Kind.SINGLE,
+        "gap",
+        f"Fill the gap: {text.replace(key, '_____')}",
+        1,
+        start,
+        start + len(key),
+        answers=(key,),
+        options=options,
+    )
+
+    assert worth.bounds_nested(gapped, gap) == reason
