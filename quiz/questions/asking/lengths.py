@@ -36,10 +36,12 @@ def ask(ground: Ground) -> Iterator[Candidate]:
 def ask_length(ground: Ground, fact: Fact, phrase: Phrase) -> Iterator[Candidate]:
     """ "How long was the interview that Ann Lee gave to a newspaper?" """
     index = attribute(ground, phrase)
+    if index is None:
+        return
     subject, verb = say_subject(ground, fact), verb_groups.told(verb_tokens(ground, fact))
     tail = told_tail(ground, fact, phrase, fact.subject.actor, frozenset())
     said = say(ground, phrase, bound=fact.subject.actor)
-    if index is None or subject is None or verb is None or tail is None or tail.lost or said is None:
+    if subject is None or verb is None or tail is None or tail.lost or said is None:
         return
     is_past = ground.tokens_of(fact.action)[0].tag == "VBD"
     thing = unmeasured(ground, said, index)
@@ -51,10 +53,12 @@ def ask_length(ground: Ground, fact: Fact, phrase: Phrase) -> Iterator[Candidate
 def ask_subject_length(ground: Ground, fact: Fact) -> Iterator[Candidate]:
     """ "How long was the outage that hit Riga?" for "a 12-hour outage hit Riga"."""
     index = attribute(ground, fact.subject)
+    if index is None:
+        return
     verb = verb_groups.told(verb_tokens(ground, fact))
     tail = told_tail(ground, fact, None, None, frozenset())
     said = say(ground, fact.subject, is_subject=True)
-    if index is None or verb is None or tail is None or not tail.said or said is None:
+    if verb is None or tail is None or not tail.said or said is None:
         return
     is_past = ground.tokens_of(fact.action)[0].tag == "VBD"
     text = f"how long {'was' if is_past else 'is'} the {unmeasured(ground, said, index)} that {verb}"
