@@ -9,6 +9,8 @@ _HAVE = word_class("have_forms")
 _BE = word_class("be_forms")
 _DO = word_class("do_forms")
 _CONTENT_NOUNS = word_class("content_nouns")
+# What "right" only stresses.
+RIGHT_BEFORE = frozenset({"after", "away", "before", "here", "now", "there"})
 _VERB_TAGS = frozenset({"VB", "VBP", "VBZ", "VBD", "VBN", "VBG"})
 
 
@@ -96,7 +98,13 @@ def _neither(line: TaggedLine, i: int) -> str:
     return "RB" if verb_forms(line.low(i + 1)) and not is_noun(line.low(i + 1)) else "DT"
 
 
+def _right(line: TaggedLine, i: int) -> str:
+    """ "Right now", "right after the storm"; elsewhere as it was tagged."""
+    return "RB" if line.low(i + 1) in RIGHT_BEFORE else line.tags[i]
+
+
 WORD_RULES = {
+    "right": _right,
     "since": _since,
     "likely": _likely,
     "neither": _neither,

@@ -30,7 +30,7 @@ _TOKEN = re.compile(
   | [A-Z]\.(?=\s?[A-Z]|\s[a-z])
   | {CLIPPED_NAME}(?=\s[A-Z])
   | (?<!\w)'?\d0s\b
-  | {_PLAIN_WORD}(?:(?:[-'.&]|-[$€£])(?={_WORD}){_PLAIN_WORD})*
+  | {_PLAIN_WORD}(?:(?:[-'.&]|-[$€£])(?={_WORD}){_PLAIN_WORD})*(?:(?<=[A-Za-z])\+(?![\w+]))?
   | \.{{3,}} | --+
   | \S
     """,

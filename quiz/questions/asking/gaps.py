@@ -48,6 +48,8 @@ def gaps_in(ground: Ground, fact: Fact, stem: Stem) -> Iterator[Candidate]:
         if stem.text.partition(answer.text)[2].lower().startswith(EXAMPLES):
             continue
         before, _, after = stem.text.partition(answer.text)
+        # "Lund University, Malmö, has …": the second comma is the name's.
+        after = after.removeprefix(",") if "," in answer.text else after
         gapped = Stem(f"Fill the gap: {before}{GAP}{after}", stem.actors)
         sure = LESS_SURE_OF_NAME if answer.type is AnswerType.ACTOR else LESS_SURE
         yield candidate_of(ground, fact, "gap", gapped, answer, None, sure)

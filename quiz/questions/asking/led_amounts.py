@@ -116,14 +116,17 @@ def ask_leading(ground: Ground, fact: Fact, phrase: Phrase) -> Iterator[Candidat
 
 
 def split(ground: Ground, fact: Fact, phrase: Phrase, asked: Phrase) -> Fact:
-    """The fact with the phrase in parts: what leads to the amount, the amount itself, and what follows it."""
+    """The fact with the phrase in parts: what leads to the amount, the amount itself, and what follows it.
+
+    Of "three fans and two lamps" the lamps are left out: without the fans they lean on nothing.
+    """
     if asked == phrase:
         return fact
     before = (
         (ground.phrase(phrase.sentence, phrase.first, asked.first),) if phrase.first < asked.first else ()
     )
     adjuncts = fact.adjuncts
-    if asked.last < phrase.last:
+    if asked.last < phrase.last and ground.tokens(phrase.sentence)[asked.last].tag != "CC":
         adjuncts = (*adjuncts, (Adjunct.MANNER, ground.phrase(phrase.sentence, asked.last, phrase.last)))
     objects = tuple(part for one in fact.objects for part in ((*before, asked) if one == phrase else (one,)))
     return replace(fact, objects=objects, adjuncts=adjuncts)

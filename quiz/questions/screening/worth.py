@@ -14,6 +14,9 @@ TOPIC_SENTENCES = 5
 ALL_OVER = 0.4
 FAR_AHEAD = 3
 OFTEN = 5
+# A country or body in so much of the article that a reader guesses it, the sooner if the title has it.
+MUCH_OF_IT = 0.3
+AHEAD_IN_TITLE = 1.5
 # So many telling words of the title, and so much of it, in a stem: the title says it.
 FEWEST_TOLD = 3
 FEWEST_OF_DEED = 5
@@ -28,7 +31,7 @@ TOLD_IN_OPTIONS = {"role", "deed told", "saying"}
 # A word or a whole figure: "6.4", "1,200".
 WORD = re.compile(r"\d[\d.,]*\d|[\w’'-]+")
 # Rules that may ask for what the whole article is about.
-ABOUT_TOPIC = {"subject", "term", "gap", "affiliation"}
+ABOUT_TOPIC = {"subject", "term", "gap", "affiliation", "where", "preposition"}
 # Names of buildings for the offices in them; "Brussels" is a city's name as well.
 SEATS = {name for name, _, *city in rows("seats_of_power") if not city} | {"Pentagon"}
 # Words that begin an answer which only a comparison explains: "more boron".
@@ -137,18 +140,23 @@ def whole_article(ground: Ground, draft: QuestionDraft) -> str:
     title = plain(ground.analysis.title).replace(" ", "")
     if place is None:
         return ""
-    last = key.split()[-1] if actors[place].kind is ActorKind.PERSON else key
-    if last.replace(" ", "") not in title:
-        return ""
-    return f"the article is about {actors[place].name}" if is_far_ahead(ground, place) else ""
+    is_person = actors[place].kind is ActorKind.PERSON
+    is_titled = (key.split()[-1] if is_person else key).replace(" ", "") in title
+    if is_person:
+        is_guessed = is_titled and is_far_ahead(ground, place, FAR_AHEAD)
+    else:
+        is_much = len(ground.sentences_of_actor.get(place, ())) >= MUCH_OF_IT * size
+        ahead = AHEAD_IN_TITLE if is_titled and is_much else FAR_AHEAD
+        is_guessed = (is_titled or is_much) and is_far_ahead(ground, place, ahead)
+    return f"the article is about {actors[place].name}" if is_guessed else ""
 
 
-def is_far_ahead(ground: Ground, index: int) -> bool:
-    """Whether the article tells of the actor far more often than of any other with its label."""
+def is_far_ahead(ground: Ground, index: int, times: float) -> bool:
+    """Whether the article tells of the actor so many times as often as of any other with its label."""
     actors = ground.analysis.actors
     told = [len(ground.sentences_of_actor.get(k, ())) for k in range(len(actors))]
     others = (told[k] for k, one in enumerate(actors) if one.label == actors[index].label and k != index)
-    return told[index] >= max(OFTEN, FAR_AHEAD * max(others, default=0))
+    return told[index] >= max(OFTEN, times * max(others, default=0))
 
 
 def gap_open(ground: Ground, draft: QuestionDraft) -> str:

@@ -1,6 +1,6 @@
 """The parts of a fact that stand behind its verb, and what ties each of them to what is before it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from briefing.analysis.results import Adjunct, Fact, Phrase, Token
 from briefing.analysis.verb_groups import FINITE
@@ -11,6 +11,9 @@ from quiz.questions.wording import verb_groups
 # "Tore up the deal": particles that are no part of the object behind them.
 LIFTING = {"up", "down", "off", "out", "away", "back"}
 CLINGING = {"of", "that", "than", "as", "who", "which", "whose"}
+RELATIVE_TAGS = ("WDT", "WP", "WP$")
+STOPS = set(',;:.—–()"“”')
+LONGEST_RELATIVE = 14
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +41,33 @@ def parts_behind(ground: Ground, fact: Fact) -> list[Part]:
     if fronted is not None and kind in (Adjunct.PLACE, Adjunct.TIME):
         kept.append(Part(fronted, kind, is_needed=False))
     return kept
+
+
+def with_relatives(ground: Ground, parts: list[Part], asked: Phrase | None) -> list[Part]:
+    """The parts with the relative clause that says which is meant: "jobs" told as "jobs that pay less"."""
+    told = []
+    for part, following in zip(parts, [*parts, None][1:], strict=True):
+        last = None if part.phrase == asked else relative_end(ground, part.phrase)
+        is_taken = last is not None and following and part.phrase.last <= following.phrase.first < last
+        if last is not None and not is_taken:
+            phrase = ground.phrase(part.phrase.sentence, part.phrase.first, last)
+            part = replace(part, phrase=replace(phrase, actor=part.phrase.actor))
+        told.append(part)
+    return told
+
+
+def relative_end(ground: Ground, phrase: Phrase) -> int | None:
+    """Where the clause ends that "that", "who" or "which" opens right behind the phrase's noun."""
+    tokens, first = ground.tokens(phrase.sentence), phrase.last
+    is_opened = tokens[first - 1].tag.startswith("NN") and tokens[first : first + 1]
+    if not is_opened or tokens[first].tag not in RELATIVE_TAGS:
+        return None
+    line = tokens[first : first + LONGEST_RELATIVE + 1]
+    size = next((k for k, token in enumerate(line) if token.text in STOPS), None)
+    verbs = [k for k, token in enumerate(line[:size]) if token.tag in FINITE]
+    if size is None or len(verbs) != 1:
+        return None
+    return first + size
 
 
 def opening_kind(ground: Ground, fact: Fact) -> Adjunct | None:

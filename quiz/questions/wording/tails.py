@@ -19,6 +19,7 @@ from quiz.questions.wording.parts import (
     is_period,
     parts_behind,
     verb_tokens,
+    with_relatives,
 )
 from quiz.questions.wording.resolving import Said, say
 
@@ -49,7 +50,8 @@ def told_tail(
     `stand_in` ("to do") takes the place of the phrase asked for.
     """
     tail = TailInMaking(ground, fact, asked, bound, secret, stand_in)
-    if not all(tail.takes(part) for part in parts_behind(ground, fact)) or tail.stops_at_verb():
+    parts = with_relatives(ground, parts_behind(ground, fact), asked)
+    if not all(tail.takes(part) for part in parts) or tail.stops_at_verb():
         return None
     return Tail(tuple(tail.said), tail.needed, tail.lost)
 
@@ -209,9 +211,11 @@ def has_verb(ground: Ground, phrase: Phrase) -> bool:
 
 
 def after_comma(ground: Ground, fact: Fact, part: Part, said: Said) -> Said:
-    """What stood behind a comma keeps it."""
-    before = ground.tokens(part.phrase.sentence)[part.phrase.first - 1 : part.phrase.first]
-    is_behind = bool(before) and before[0].text == "," and part.phrase.first >= fact.action.first
+    """What stood behind a comma keeps it, even where an adverb is left out: ", just as much"."""
+    tokens, place = ground.tokens(part.phrase.sentence), part.phrase.first - 1
+    while place > fact.action.first and tokens[place].text.lower() in words("dropped_adverbs"):
+        place -= 1
+    is_behind = place >= fact.action.first and tokens[place].text == ","
     return Said(f", {said.text}", said.actors) if is_behind else said
 
 

@@ -34,6 +34,8 @@ def tags_of(text, *words):
         ("How does it spread?", "spread", "VB"),
         ("It is spread by fleas.", "spread", "VBN"),
         ("The agency is offering loans.", "offering", "VBG"),
+        ("They watch four ports right now.", "right", "RB"),
+        ("They gave up a right.", "right", "NN"),
         ("The ministry has since stated that it is safe.", "since", "RB"),
         # nouns and verbs
         ("Soon recalled by the court, Ann left.", "recalled", "VBN"),

@@ -17,6 +17,7 @@ from briefing.analysis.tokens import tokenise
         ("a 10–14-day trip", ["a", "10–14-day", "trip"]),
         ("J.D. Marsh and/or AT&T", ["J.D.", "Marsh", "and", "/", "or", "AT&T"]),
         ("Ruritanian Bakers Assn. officials", ["Ruritanian", "Bakers", "Assn.", "officials"]),
+        ("Oslo TV+ has 50+ films, 3+4.", ["Oslo", "TV+", "has", "50", "+", "films", ",", "3", "+", "4", "."]),
         ("It ended — at last…", ["It", "ended", "—", "at", "last", "…"]),
     ],
 )

@@ -147,6 +147,22 @@ def test_refusal_of_what_the_title_tells(ground, draft):
     assert rule_of(ground, draft) is None
 
 
+@pytest.mark.parametrize(
+    ("title", "told", "others", "rule"),
+    [
+        ("Danes and herring", 5, 1, "whole article"),
+        ("Danes and herring", 5, 2, None),
+        ("Denmark and herring", 5, 3, "whole article"),
+        ("Denmark and herring", 5, 4, None),
+    ],
+)
+def test_refusal_of_the_country_that_most_sentences_tell_of(ground, draft, title, told, others, rule):
+    about = Ground(replace(ground.analysis, title=title))
+    about.sentences_of_actor = {2: tuple(range(1, told + 1)), 3: tuple(range(1, others + 1))}
+
+    assert rule_of(about, draft) == rule
+
+
 def test_refusal_of_what_the_headline_says(ground, draft):
     told = Ground(replace(ground.analysis, title="Denmark closed Skagen harbour to foreign trawlers"))
     stem = "Which country closed the Skagen harbour to foreign trawlers?"
@@ -171,7 +187,7 @@ def test_refusal_of_the_one_city_that_the_article_tells_of(ground, draft, times,
     riga = next(k for k, actor in enumerate(told.analysis.actors) if actor.label == "city")
     told.sentences_of_actor = {riga: tuple(range(1, times + 1))}
     stem = "In which city did Norway sign the fishing treaty with Iceland?"
-    asked = replace(draft, kind=Kind.TYPED, stem=stem, options=(), answers=("Riga",))
+    asked = replace(draft, kind=Kind.TYPED, rule="object", stem=stem, options=(), answers=("Riga",))
 
     assert rule_of(told, asked) == rule
 

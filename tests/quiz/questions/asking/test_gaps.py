@@ -58,3 +58,16 @@ def test_bare_month_is_not_left_out():
     text = "The Baltic Council of Norway opened new fishing offices for the trawlers of Bergen in May."
 
     assert "May" not in [answer for _, answer in asked(text, "gap")]
+
+
+def test_comma_that_closes_a_name_goes_with_it():
+    text = (
+        "Researchers at the University of California, Berkeley, have built a chair that has three small fans."
+    )
+
+    assert asked(text, "gap") == [
+        (
+            "Fill the gap: Researchers at the _____ have built a chair that has three small fans.",
+            "University of California, Berkeley",
+        )
+    ]

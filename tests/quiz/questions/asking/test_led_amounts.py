@@ -83,3 +83,9 @@ def test_amount_before_a_preposition_leaves_it_in_the_stem(text, stem, answer):
 )
 def test_amount_that_belongs_to_a_noun_is_not_asked(text):
     assert asked(text, "how many") == []
+
+
+def test_second_amount_behind_and_is_left_out():
+    text = "Norway bought three old ships and two new lighthouses."
+
+    assert asked(text, "how many") == [("How many old ships did Norway buy?", "three")]

@@ -10,7 +10,8 @@ from tests.quiz.questions.vetting_of import rule_for
     ("text", "stem", "expected"),
     [
         ("Norway sold the boats that leaked.", "Which country sold the boats?", "clause cut short"),
-        ("Norway sold boats that leaked.", "Which country sold boats?", None),
+        ("Norway sold boats that leaked.", "Which country sold boats?", "clause cut short"),
+        ("Norway sold boats that leaked.", "Which country sold boats that leaked?", None),
         ("Norway sold 12 boats in Riga.", "Which country sold 12?", "clause cut short"),
         ("Norway sold 12 boats in Riga.", "Which country sold 12 boats?", None),
         (

@@ -84,3 +84,24 @@ def test_fact_is_told_whole_where_its_own_subject_explains_it(text, expected):
     told = statement(ground, ground.facts[1][0])
 
     assert (told and told.text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Norway taxed fishing boats that use old seine nets.",
+            "Which country taxed fishing boats that use old seine nets?",
+        ),
+        (
+            "Norway is watching four harbours right now for leaking boats.",
+            "Which country is watching four harbours for leaking boats?",
+        ),
+        (
+            "Norway caught 12 percent of all herring in Europe, just as much as Iceland.",
+            "Which country caught 12 percent of all herring in Europe, as much as Iceland?",
+        ),
+    ],
+)
+def test_question_for_the_subject_says_which_things_are_meant(text, expected):
+    assert asked(text, "subject") == [(expected, "Norway")]
