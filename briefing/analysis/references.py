@@ -7,6 +7,7 @@ from functools import cache
 from briefing.analysis import name_words
 from briefing.analysis.antecedents import antecedent
 from briefing.analysis.discourse import Anaphor, Discourse
+from briefing.analysis.empty_it import may_stand_for_nothing
 from briefing.analysis.lexicon import is_plural
 from briefing.analysis.reporting import is_saying
 from briefing.analysis.results import Actor, ActorKind, Reference, Sentence, Token
@@ -22,13 +23,6 @@ _THINGS, _PLURALS = ("it", "its", "itself"), ("they", "them", "their", "theirs",
 _PRONOUNS = frozenset((*_MALE, *_FEMALE, *_THINGS, *_PLURALS))
 _DEMONSTRATIVES = ("this", "that", "these", "those", "such")
 _OPENINGS = _PRONOUNS | frozenset((*_DEMONSTRATIVES, "the"))
-_EMPTY_IT = frozenset(
-    (
-        *("be", "seem", "appear", "remain", "take", "turn", "happen", "emerge", "become", "make", "help"),
-        *("rain", "snow", "thunder", "matter"),
-    )
-)
-_HAPPENING_VERBS = frozenset(("appear", "emerge"))
 _SUBORDINATORS = ("when", "after", "before", "because", "until", "once", "while")
 _NO_BODIES = frozenset(
     ("project", "programme", "program", "initiative", "campaign", "fund", "app", "platform")
@@ -120,7 +114,9 @@ def _pronoun(line: Sequence[Token], index: int, sentence: Sentence, word: str) -
         gender = "m" if word in _MALE else "f"
         speaks = is_subject and is_saying(line[index + 1]) or index > 0 and is_saying(line[index - 1])
         return Anaphor(sentence.number, start, _PERSON, gender, is_subject=is_subject, speaks=speaks)
-    is_it = word == "it" and is_subject and _leads_clause(line, index) and not _is_empty_it(line, index)
+    is_it = (
+        word == "it" and is_subject and _leads_clause(line, index) and not may_stand_for_nothing(line, index)
+    )
     if word in _PLURALS or word == "it" and not is_it:
         return None
     kinds = _ANY_THING if word == "it" else _THING
@@ -138,18 +134,6 @@ def _leads_clause(line: Sequence[Token], index: int) -> bool:
         return not any(token.tag in FINITE for token in earlier) and line[0].tag in ("IN", "RB", "JJ")
     is_opened = line[index - 1].text.lower() in _SUBORDINATORS
     return is_opened and not any(token.tag in ("NN", "NNS", "PRP") for token in earlier)
-
-
-def _is_empty_it(line: Sequence[Token], index: int) -> bool:
-    """ "It is clear that", "It took years", and "it" as an object: nobody in particular."""
-    following = next((token for token in line[index + 1 : index + 4] if token.tag[:2] in ("VB", "MD")), None)
-    is_told = index > 1 and (is_saying(line[index - 1]) or is_saying(line[index - 2]))
-    if following is None or following.tag == "MD":
-        return following is None or not is_told
-    if following.lemma in _HAPPENING_VERBS:
-        after = line[line.index(following) + 1 :]
-        return not after or after[0].tag != "IN" or after[0].text in ("that", "as", "if")
-    return following.lemma in _EMPTY_IT
 
 
 def _demonstrative(line: Sequence[Token], index: int, sentence: Sentence) -> tuple[int, Anaphor | None]:

@@ -7,6 +7,7 @@ sentence of the same quotation.
 import re
 from collections.abc import Iterator
 
+from briefing.analysis.empty_it import stands_for_nothing
 from briefing.analysis.results import Fact, Mention, Modality, Phrase, Token
 from briefing.analysis.wordlists import words
 from quiz.questions.actor_names import answer_for, is_given_away
@@ -14,7 +15,7 @@ from quiz.questions.candidates import AnswerType, Candidate
 from quiz.questions.facts import candidate_of
 from quiz.questions.ground import Ground
 from quiz.questions.speakers import is_saying, one_who_speaks, says_enough
-from quiz.questions.wording.binding import THINGS, is_named_before, stands_for_nothing
+from quiz.questions.wording.binding import THINGS, is_named_before
 from quiz.questions.wording.hanging import is_initialism, is_loose_definite
 from quiz.questions.wording.stems import Stem
 
@@ -79,11 +80,7 @@ def stands(ground: Ground, number: int, match: re.Match) -> bool:
 def points(tokens: list[Token], place: int) -> bool:
     """Whether a word stands for something that the quotation has not named before it."""
     token, word = tokens[place], tokens[place].text.lower()
-    if (
-        word not in words("pointing_words")
-        or is_initialism(token)
-        or stands_for_nothing(tuple(tokens), place)
-    ):
+    if word not in words("pointing_words") or is_initialism(token) or stands_for_nothing(tokens, place):
         return False
     if word in THINGS:
         return not is_named_before(tuple(tokens), place)

@@ -3,6 +3,7 @@
 A reference or a place among tokens in, yes or no out: "they" of a plural before it, "it" that means nothing.
 """
 
+from briefing.analysis.empty_it import stands_for_nothing
 from briefing.analysis.results import Fact, Phrase, Reference, Token
 from briefing.analysis.token_spans import token_at
 from briefing.analysis.verb_groups import FINITE
@@ -15,7 +16,6 @@ PLURALS = {"they", "them", "their", "themselves"}
 THINGS = PLURALS | {"it", "its", "itself"}
 SUBJECTS = {"they"}
 OWNERS = {"their", "themselves"}
-JUDGING = {"make", "find", "consider", "deem", "think", "keep", "render", "believe"}
 TIMES = word_class("spans_of_time") | {"time"}
 
 
@@ -23,36 +23,11 @@ def stays(ground: Ground, reference: Reference) -> bool:
     """Whether a pronoun that means no actor is understood from its own clause alone."""
     word = reference.surface.lower()
     if word == "it":
-        return is_empty_it(ground, reference)
+        place = token_at(ground.tokens(reference.sentence), reference.start)
+        return place is not None and stands_for_nothing(ground.tokens(reference.sentence), place)
     return word in SUBJECTS | OWNERS and any(
         binds(ground, fact, reference) for fact in ground.facts.get(reference.sentence, ())
     )
-
-
-def is_empty_it(ground: Ground, reference: Reference) -> bool:
-    """ "It is hard to say", "makes it clear that", "when it comes to": nothing is meant."""
-    tokens = ground.tokens(reference.sentence)
-    place = token_at(tokens, reference.start)
-    if place is None:
-        return False
-    before, after = tokens[place - 1 : place] if place else (), tokens[place + 1 :]
-    if [token.lemma for token in after[:2]] == ["come", "to"] and before and before[0].tag in ("IN", "WRB"):
-        return True
-    if before and before[0].lemma in JUDGING:
-        return is_judgement(after)
-    verb = next((at for at, token in enumerate(after[:3]) if token.lemma == "be"), None)
-    led = after[:verb] if verb is not None else ()
-    is_copula = verb is not None and all(token.tag in ("MD", "RB") for token in led)
-    return is_copula and is_judgement(after[verb + 1 :])
-
-
-def is_judgement(tokens: tuple[Token, ...]) -> bool:
-    """ "Very hard to", "clear that", "easy for": an adjective and what it judges."""
-    adjectives = words("adjectives_of_empty_it")
-    place = next((at for at, token in enumerate(tokens) if token.text.lower() in adjectives), len(tokens))
-    judged = tokens[place + 1 : place + 2]
-    is_plain = all(token.tag == "RB" for token in tokens[:place])
-    return is_plain and bool(judged) and judged[0].text.lower() in ("to", "that", "for")
 
 
 def binds(ground: Ground, fact: Fact, reference: Reference) -> bool:
@@ -123,14 +98,3 @@ def is_named_before(tokens: tuple[Token, ...], place: int) -> bool:
         return bool(fit)
     opens_clause = tokens[place + 1 : place + 2] and tokens[place + 1].tag in FINITE
     return bool(fit and opens_clause) and any(one.tag in FINITE for one in tokens[:place])
-
-
-def stands_for_nothing(tokens: tuple[Token, ...], place: int) -> bool:
-    """ "There are concerns", "it is time to leave": the word only opens what follows it."""
-    if tokens[place].tag == "EX":
-        return True
-    after = tokens[place + 1 : place + 3]
-    is_judged = (
-        len(after) == 2 and after[0].lemma == "be" and (after[1].tag == "JJ" or after[1].text == "time")
-    )
-    return is_judged and any(one.text.lower() in ("to", "that") for one in tokens[place + 3 :])

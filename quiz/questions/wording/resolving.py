@@ -3,12 +3,13 @@
 import re
 from dataclasses import dataclass
 
+from briefing.analysis.empty_it import stands_for_nothing
 from briefing.analysis.gazetteer import entry_of
 from briefing.analysis.results import Actor, ActorKind, Mention, Phrase, Reference, Token
 from briefing.analysis.wordlists import words
 from quiz.questions.ground import Ground
 from quiz.questions.things import kinds
-from quiz.questions.wording.binding import THINGS, is_named_before, stands_for_nothing, stays
+from quiz.questions.wording.binding import THINGS, is_named_before, stays
 from quiz.questions.wording.deeds import doer_of
 from quiz.questions.wording.hanging import hangs, is_loose_definite, is_same_name
 from quiz.questions.wording.introductions import introduction_of

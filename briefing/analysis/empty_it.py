@@ -1,0 +1,62 @@
+""" "It" and "there" that stand for nothing: the tokens of a sentence and a place in, yes or no out."""
+
+from collections.abc import Sequence
+
+from briefing.analysis.reporting import is_saying
+from briefing.analysis.results import Token
+from briefing.analysis.verb_groups import FINITE
+from briefing.analysis.word_classes import word_class
+from briefing.analysis.wordlists import words
+
+_LEADS = ("IN", "WRB")
+_REACH = 8  # tokens behind the word that may tell, so that the walk stays short
+
+
+def stands_for_nothing(tokens: Sequence[Token], place: int) -> bool:
+    """ "There are concerns", "it is hard to say", "makes it clear that", "when it comes to"."""
+    if tokens[place].tag == "EX":
+        return True
+    before, after = tokens[max(place - 1, 0) : place], tokens[place + 1 : place + 1 + _REACH]
+    if tokens[place].text.lower() != "it" or not after:
+        return False
+    if before and before[0].tag in _LEADS and _is_set_phrase(before[0], after):
+        return True
+    if before and before[0].lemma in word_class("verbs_of_judging"):
+        return _is_judgement(after)
+    verb = next((at for at, token in enumerate(after[:3]) if token.lemma == "be"), None)
+    led = after[:verb] if verb is not None else ()
+    is_copula = verb is not None and all(token.tag in ("MD", "RB") for token in led)
+    return is_copula and _is_judgement(after[verb + 1 :])
+
+
+def may_stand_for_nothing(tokens: Sequence[Token], place: int) -> bool:
+    """ "It took years", "it rained", "it may": whoever was just named need not be meant."""
+    if stands_for_nothing(tokens, place):
+        return True
+    after = tokens[place + 1 : place + 4]
+    verb = next((at for at, token in enumerate(after) if token.tag in FINITE or token.tag[:2] == "VB"), None)
+    if verb is None:
+        return True
+    if after[verb].tag == "MD":
+        return not any(is_saying(token) for token in tokens[max(place - 2, 0) : place])
+    if after[verb].lemma in word_class("verbs_of_appearing"):
+        behind = tokens[place + verb + 2 : place + verb + 3]
+        return not behind or behind[0].tag != "IN" or behind[0].text in ("that", "as", "if")
+    return after[verb].lemma in word_class("verbs_of_empty_it")
+
+
+def _is_set_phrase(before: Token, after: Sequence[Token]) -> bool:
+    """ "When it comes to", "as it stands", "as it turned out"."""
+    if after[0].lemma == "come":
+        return len(after) > 1 and after[1].text == "to"
+    return before.text.lower() == "as" and after[0].lemma in word_class("verbs_of_turning_out")
+
+
+def _is_judgement(tokens: Sequence[Token]) -> bool:
+    """ "Very hard to", "clear that", "easy for", "time to": an adjective and what it judges."""
+    adjectives = words("adjectives_of_empty_it")
+    judging = (at for at, token in enumerate(tokens) if token.text.lower() in adjectives)
+    place = next(judging, len(tokens))
+    judged = tokens[place + 1 : place + 2]
+    is_plain = all(token.tag == "RB" for token in tokens[:place])
+    return is_plain and bool(judged) and judged[0].text.lower() in ("to", "that", "for")
