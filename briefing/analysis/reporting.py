@@ -11,6 +11,7 @@ from briefing.analysis.word_classes import word_class
 from briefing.analysis.wordlists import words
 
 _LONGEST_TAIL = 14
+_LONGEST_BEHIND_QUOTATION = 40
 _FARTHEST = 80  # tokens from the end: a longer subject is not read, and the walk stays linear
 
 
@@ -58,10 +59,19 @@ def find_report(tokens: Sequence[Token], stop: int) -> Report | None:
     for k in range(stop - 2, max(0, stop - _FARTHEST), -1):
         if tokens[k].tag != "," and not (tokens[k].tag == '"' and tokens[k - 1].tag in (",", ".", '"')):
             continue
-        report = _inverted(tokens, k, stop) or _straight(tokens, k, stop)
+        end = _quoted_again(tokens, k, stop)
+        report = _inverted(tokens, k, end) or _straight(tokens, k, end)
         if report is not None:
             return report
     return None
+
+
+def _quoted_again(tokens: Sequence[Token], k: int, stop: int) -> int:
+    """Where the quotation that closes at `k` goes on: "…," Ann Lee said, "but …"; else `stop`."""
+    if tokens[k].tag != '"':
+        return stop
+    again = next((i for i in range(k + 1, min(stop, k + _LONGEST_TAIL)) if tokens[i].tag == '"'), stop)
+    return again - 1 if again < stop and tokens[again - 1].tag == "," else stop
 
 
 def _straight(tokens: Sequence[Token], k: int, stop: int) -> Report | None:
@@ -71,15 +81,29 @@ def _straight(tokens: Sequence[Token], k: int, stop: int) -> Report | None:
         return None
     verb_end = group_end(tokens, subject.verb, stop)
     head = tokens[head_of_group(tokens, subject.verb, verb_end)]
-    if not is_saying(head) or stop - verb_end > _LONGEST_TAIL or _has_content(tokens, verb_end, stop):
+    is_quoted = tokens[k].tag == '"'
+    longest = _LONGEST_BEHIND_QUOTATION if is_quoted else _LONGEST_TAIL
+    behind = _behind_addressee(tokens, head, verb_end, stop)
+    if not is_saying(head) or stop - verb_end > longest or _has_content(tokens, behind, stop, is_quoted):
         return None
     return Report(_report_start(tokens, k), (subject.first, subject.last), subject.verb, verb_end, stop)
 
 
-def _has_content(tokens: Sequence[Token], i: int, stop: int) -> bool:
-    """Whether the saying verb has its content after it, so that what stands before is no content."""
+def _behind_addressee(tokens: Sequence[Token], verb: Token, i: int, stop: int) -> int:
+    """Where the words go on behind those who are told: "told reporters [on Monday]"."""
+    return max(i, base_end(tokens, i, stop)) if verb.lemma in word_class("verbs_with_addressee") else i
+
+
+def _has_content(tokens: Sequence[Token], i: int, stop: int, is_quoted: bool) -> bool:
+    """Whether the saying verb has its content after it, so that what stands before is no content.
+
+    Behind a quotation only a "that" right there, or another quotation, can be what is said.
+    """
     if i >= stop:
         return False
+    is_that = tokens[i].lemma == "that" and i + 1 < stop and tokens[i + 1].tag not in FINITE
+    if is_quoted and not is_that:
+        return any(token.tag in (":", '"') for token in tokens[i:stop])
     if tokens[i].tag in ("DT", "PRP", "PRP$", ":", "CD", "JJ", "NNS", "TO", "EX", "WP", "WRB", "VBG"):
         return True
     return any(token.lemma == "that" or token.tag in (":", '"') for token in tokens[i:stop])

@@ -49,7 +49,16 @@ def find_subject(tokens: Sequence[Token], first: int, stop: int) -> Subject | No
     if end < stop and _reason_before_clause(tokens, start, end):
         return _verb_after(tokens, first, end, stop, pending=1)
     listed = list_end(tokens, start, stop, may_be_subject=True)
-    return _verb_after(tokens, first, max(end, listed), stop)
+    found = _verb_after(tokens, first, max(end, listed), stop)
+    if found is None and listed > end and _opens_apposition(tokens, end):
+        return _verb_after(tokens, first, end, stop)
+    return found
+
+
+def _opens_apposition(tokens: Sequence[Token], comma: int) -> bool:
+    """ "Ann Lee, a nurse and teacher at Riga, said": what looks like a list tells who she is."""
+    is_named = tokens[comma].tag == "," and tokens[comma - 1].tag == "NNP"
+    return is_named and tokens[comma + 1].tag in ("DT", "NN")
 
 
 def _opens_with_participle(tokens: Sequence[Token], first: int, stop: int) -> bool:
@@ -142,6 +151,8 @@ def _safe(tokens: Sequence[Token], first: int, verb: int, commas: int, end: int)
     last = verb
     while last > first and tokens[last - 1].tag in _ADVERBS:
         last -= 1
+    if tokens[last - 1].tag == '"' and tokens[last - 2].tag == "," and commas >= 2:
+        return Subject(first, last, verb)
     before = tokens[last - 1]
     if commas == 0:
         return Subject(first, last, verb) if before.tag in _FINITE_MAY_FOLLOW | {")", '"', ":"} else None

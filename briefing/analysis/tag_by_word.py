@@ -150,9 +150,11 @@ def _sentence_initial(line: TaggedLine, i: int, word: str) -> str | None:
     """A capital says nothing here: a dictionary word before a small letter keeps its everyday tag."""
     if word in _countries():
         return "NNP"
-    if not pos_of(word):
-        return "NNP" if line.tags[i] in ("NN", "NNS") and not usual_tag(word) else None
     is_alone = not line.word(i + 1)[:1].isupper()
+    if not pos_of(word):
+        is_foreign = usual_tag(word) == "FW" and not is_alone
+        is_unknown = line.tags[i] in ("NN", "NNS") and not usual_tag(word)
+        return "NNP" if is_unknown or is_foreign else None
     usual = usual_tag(word)
     if usual.startswith("JJ") and line.tag(i + 1) in ("VBD", "VBZ", "MD"):
         return "NNP"

@@ -85,6 +85,25 @@ def read(text):
                 ("content", "it", "works"),
             ],
         ),
+        ('"It sank," Ann told the Oslo Post.', [("reporting", "Ann", "told"), ("content", "It", "sank")]),
+        (
+            '"It sank," Ann told a crowd that held flags.',
+            [("reporting", "Ann", "told"), ("content", "It", "sank")],
+        ),
+        (
+            '"It sank," Ann said in May, thanking the crews of all the boats that had come to the old port.',
+            [("reporting", "Ann", "said"), ("content", "It", "sank")],
+        ),
+        ('"It sank," Ann said, "and it broke."', [("reporting", "Ann", "said"), ("content", "It", "sank")]),
+        # a subject with what tells who it is
+        (
+            "Ann Lee, a nurse and pilot of boats in Lima, said it sank.",
+            [("main", "Ann Lee , a nurse and pilot of boats in Lima ,", "said"), ("content", "it", "sank")],
+        ),
+        (
+            'Ann Lee, author of the book "Old Boats," said it sank.',
+            [("main", 'Ann Lee , author of the book " Old Boats , "', "said"), ("content", "it", "sank")],
+        ),
         # what cannot be read yields nothing
         ("How new ports shape trade", []),
         ("The old port.", []),

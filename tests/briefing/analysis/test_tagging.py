@@ -73,6 +73,7 @@ def tags_of(text, *words):
         ("It first appeared in 2014.", "first", "RB"),
         ("The U.S. military in the port slept.", "military", "NN"),
         ("Brown scored the goal.", "Brown", "NNP"),
+        ("Caro Lee scored the goal.", "Caro", "NNP"),
         # "that", "her"
         ("He told Ann on Monday that the story was false.", "that", "IN"),
         ("It holds the plan that failed.", "that", "WDT"),
