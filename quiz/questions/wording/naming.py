@@ -22,9 +22,8 @@ def name_of(actor: Actor) -> str:
 
 
 def possessive(name: str) -> str:
-    """ "Armenia" -> "Armenia's", "the United States" -> "the United States'"."""
-    is_plural = name.endswith("s") and name.lower().startswith("the ")
-    return name + ("’" if is_plural else "’s")
+    """ "Armenia" -> "Armenia’s", "the United States" -> "the United States’", "Carl Peters’"."""
+    return name + ("’" if name.endswith("s") else "’s")
 
 
 def introduced(actor: Actor) -> str:

@@ -172,6 +172,8 @@ def edit_for_reference(ground: Ground, reference: Reference, bound: int | None) 
     if reference.actor == bound and actor.kind is not ActorKind.PERSON and after in ("'s", "’s"):
         return reference.start, reference.end + 2, "its"
     name = name_of(actor)
+    if after in ("'s", "’s") and name.endswith("s"):
+        return reference.start, reference.end + 2, possessive(name)
     if word in POSSESSIVES or word.endswith(("'s", "’s")):
         name = possessive(name)
     return reference.start, reference.end, name

@@ -61,6 +61,21 @@ def test_short_or_described_name_is_said_in_full(text, words, expected):
     assert said(text, words) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "words", "expected"),
+    [
+        (
+            "The United States left. Then the country’s fleet left.",
+            "the country’s fleet",
+            "the United States’ fleet",
+        ),
+        ("Norway left. Then the country’s fleet left.", "the country’s fleet", "Norway’s fleet"),
+    ],
+)
+def test_owner_whose_name_ends_in_s_takes_a_bare_apostrophe(text, words, expected):
+    assert said(text, words) == expected
+
+
 def test_pronoun_does_not_lean_on_a_subject_that_is_asked_for():
     text = "One long letter sent to Oslo, Mayor Jon Vik said that it had reached 59 readers in Bergen."
 
