@@ -1,6 +1,8 @@
 """The right answer and the wrong options: in their places, apart from each other and not in the stem."""
 
-from briefing.analysis.wordlists import words
+from functools import cache
+
+from briefing.analysis.wordlists import rows, words
 from quiz.questions.drafts import Kind, QuestionDraft
 from quiz.questions.ground import Ground
 from quiz.questions.plain import contains_words, plain
@@ -24,16 +26,24 @@ def key_in_stem(ground: Ground, draft: QuestionDraft) -> str:
 
 
 def key_half_in_stem(ground: Ground, draft: QuestionDraft) -> str:
-    """A telling word of a worded answer stands in the stem, or opens a longer word ("Petersburg")."""
+    """A telling word of a worded answer stands in the stem, or opens a longer word ("Petersburg").
+
+    The unit of an amount tells nothing of it: "what percentage" for "40 percent".
+    """
     if draft.kind not in (Kind.SINGLE, Kind.TYPED):
         return ""
-    key = [
-        word for word in plain(draft.answers[0]).split() if len(word) > 3 and word not in words("light_words")
-    ]
+    plain_words = words("light_words") | units()
+    key = [word for word in plain(draft.answers[0]).split() if len(word) > 3 and word not in plain_words]
     stem = plain(draft.stem).split()
     spelt = [word for word in key if len(word) >= SPELT_OUT and any(one.startswith(word) for one in stem)]
     shared = [word for word in key if word in spelt or contains_words(draft.stem, word)]
     return f"the stem has “{shared[0]}” of the answer" if shared and len(shared) * 2 > len(key) else ""
+
+
+@cache
+def units() -> frozenset[str]:
+    """The words of all units: "percent", "per", "cent", "tonnes"."""
+    return frozenset(word for form, unit, *_ in rows("units") for word in f"{form} {unit}".split())
 
 
 def key_unfit(ground: Ground, draft: QuestionDraft) -> str:

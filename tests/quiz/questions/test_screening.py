@@ -5,7 +5,7 @@ import pytest
 from quiz.questions import write_questions
 from quiz.questions.drafts import Kind, OptionDraft, QuestionDraft
 from quiz.questions.ground import Ground
-from quiz.questions.screening import refusal, worth
+from quiz.questions.screening import answers, refusal, worth
 from tests.quiz.questions.asked import ground_of
 from tests.quiz.questions.made import make_analysis
 
@@ -220,3 +220,21 @@ def test_refusal_of_a_gap_right_behind_a_bound(key, reason):
     )
 
     assert worth.bounds_nested(gapped, gap) == reason
+
+
+@pytest.mark.parametrize(
+    ("key", "stem", "rule"),
+    [
+        ("40 percent", "What percentage of the cod did Denmark catch?", None),
+        ("14 tonnes", "How much cod did Denmark catch as Norway caught 12 tonnes?", None),
+        ("herring quota", "Which herring did Denmark catch in the Skagen strait?", None),
+        ("Skagen strait", "Which Skagen harbour did Denmark close to the trawlers?", None),
+        ("Petersburg", "Which Petersburger harbour did Denmark close to the trawlers?", "key in stem"),
+    ],
+)
+def test_unit_of_an_amount_gives_nothing_away(ground, draft, key, stem, rule):
+    changed = replace(draft, kind=Kind.TYPED, stem=stem, answers=(key,), options=(), accept=())
+
+    assert (
+        answers.key_half_in_stem(ground, changed) == "" if rule is None else rule_of(ground, changed) == rule
+    )
