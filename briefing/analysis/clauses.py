@@ -96,7 +96,8 @@ class _Reader:
         start, connective = clause_openings.skip_openers(self.tokens, label_end(self.tokens), self.stop)
         opening = clause_openings.open_clause(self.tokens, start, self.stop)
         if opening is None:
-            return self.clauses
+            self._read_dated_clause(start, self.stop)
+            return self._closed()
         fronted, subject = opening
         governor = 0 if report is not None else None
         kind = ClauseKind.CONTENT if report is not None else ClauseKind.MAIN
@@ -128,11 +129,25 @@ class _Reader:
         """A subordinate clause before the main one: "While X may come, …"."""
         found = clause_openings.subordinator_at(self.tokens, fronted[0])
         if found is None:
+            self._read_dated_clause(*fronted)
             return
         word, after = found
         subject = find_subject(self.tokens, after, fronted[1])
         if subject is not None and word in _KINDS:
             self._add(_KINDS[word], fronted[0], subject, end=fronted[1])
+
+    def _read_dated_clause(self, first: int, last: int) -> None:
+        """ "In 1991, when Norway joined the union, …": the clause behind a date tells what happened then."""
+        for i in range(first + 2, last):
+            if (
+                self.tokens[i].text == "when"
+                and self.tokens[i - 1].tag == ","
+                and self.tokens[i - 2].tag == "CD"
+            ):
+                subject = find_subject(self.tokens, i + 1, last)
+                if subject is not None:
+                    self._add(ClauseKind.TIME, i, subject, end=last)
+                return
 
     def _add(self, kind: ClauseKind, start: int, subject: Subject, end: int = 0, **rest) -> None:
         verb_end = group_end(self.tokens, subject.verb, end or self.stop)

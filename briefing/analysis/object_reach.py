@@ -50,13 +50,21 @@ class ObjectReach:
                 break
             if self.tokens[end].tag == "TO" and (self.scan.verb_follows(end + 1) or self._amount_at(end + 1)):
                 break
-            if end + 1 < self.stop and self.tokens[end + 1].text.lower() in word_class("time_phrase_words"):
+            if self._tells_time(end):
                 break
             further = phrase_end(self.tokens, end + 1, self.stop)
             if further < 0 or head == preposition:
                 break
             end = max(further, list_end(self.tokens, end + 1, self.stop))
         return end
+
+    def _tells_time(self, preposition: int) -> bool:
+        """ "On weekends", "on the evening of May 3": a time of the verb behind the preposition."""
+        following = [
+            token.text.lower() for token in self.tokens[preposition + 1 : min(self.stop, preposition + 3)]
+        ]
+        is_part_of_day = following[:1] == ["the"] and following[-1] in word_class("parts_of_day")
+        return is_part_of_day or bool(following) and following[0] in word_class("time_phrase_words")
 
     def _has_relational_noun(self, end: int) -> bool:
         for k in range(end - 1, max(-1, end - 9), -1):

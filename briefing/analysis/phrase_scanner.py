@@ -59,7 +59,7 @@ class PhraseScanner:
                 or (token.tag == "WDT" and self.tokens[k - 1].tag == ",")
             ):
                 break
-            if k > i + 2 and (self.date_end(k) or self.clause_opens(k)):
+            if self.date_end(k) and k > i + 1 or k > i + 2 and self.clause_opens(k):
                 break
             if token.tag == "CC" and k + 1 < self.stop and self.tokens[k + 1].tag in FINITE:
                 break
@@ -108,7 +108,11 @@ class PhraseScanner:
             marks = (k for k in range(i + 1, len(self.tokens)) if self.tokens[k].tag == '"')
             return min(self.stop, next(marks, i - 1) + 1)
         end = list_end(self.tokens, i, self.stop)
-        return self.with_region(end) if end > 0 else i
+        return self.with_region(self.with_year(end)) if end > 0 else i
+
+    def with_year(self, end: int) -> int:
+        """ "The evening of May 17, 2015": a date goes on behind the comma that ends the noun phrase."""
+        return next((min(last, self.stop) for first, last in self.dated if first < end < last), end)
 
     def with_region(self, end: int) -> int:
         if end + 1 >= self.stop or self.tokens[end].tag != "," or self.tokens[end - 1].tag != "NNP":

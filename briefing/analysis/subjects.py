@@ -119,6 +119,7 @@ def _verb_after(tokens: Sequence[Token], first: int, end: int, stop: int, pendin
             commas += 1
         elif (
             token.tag in ("PRP", "EX")
+            and not token.lemma.endswith(("self", "selves"))
             and not pending
             and tokens[i - 1].tag not in ("IN", "TO", "VBG", "VB", "CC")
         ):
@@ -156,7 +157,8 @@ def _safe(tokens: Sequence[Token], first: int, verb: int, commas: int, end: int)
     before = tokens[last - 1]
     if commas == 0:
         return Subject(first, last, verb) if before.tag in _FINITE_MAY_FOLLOW | {")", '"', ":"} else None
-    if before.tag == "," and commas >= 2:
+    is_apposition = commas == 1 and any(token.tag == "," for token in tokens[first:end])
+    if before.tag == "," and (commas >= 2 or is_apposition):
         return Subject(first, last, verb)
     if commas == 1 and _is_place_after_place(tokens, end, last):
         return Subject(first, last, verb)

@@ -19,6 +19,8 @@ _SUBORDINATORS = word_class("past_subordinators")
 _TIME_NOUNS = word_class("time_openers")
 _CLAUSE_OPENERS = _SUBORDINATORS | {"that", "because", "after", "before", "since"}
 _OPENING_WORDS = _SUBORDINATORS | {"because", "whereas"}
+# What follows the verb of "that changed in May", and no noun that "that" would point at.
+_BEHIND_A_VERB = frozenset({"IN", "TO", "DT", "PRP", "PRP$", "WRB"})
 _BOUNDARIES = frozenset({":", '"', "WP", "WDT", "WRB", "WP$", "."})
 _TAKES_TWO_OBJECTS = word_class("two_object_participles")
 
@@ -44,6 +46,8 @@ def _past_or_participle(line: TaggedLine, i: int) -> str:
         return "JJ"
     if earlier in _HELPERS and not (earlier == "'s" and tag == "POS"):
         return line.tags[i] if line.tags[i] == "JJ" else "VBN"
+    if tag == "DT" and earlier in ("that", "this") and line.tag(i + 1) in _BEHIND_A_VERB:
+        return "VBD"
     if tag in ("DT", "PRP$", "POS", "JJ", "IN", "TO", "$") or earlier in _SUBORDINATORS:
         return "VBN"
     if tag in ("WP", "WDT", "EX") or earlier in ("he", "she", "they", "we", "i", "it", "you"):

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from briefing.analysis.results import Fact, Modality, Phrase
+from briefing.analysis.results import Adjunct, Fact, Modality, Phrase, Token
 from briefing.analysis.wordlists import words
 from quiz.questions.candidates import Answer, Candidate
 from quiz.questions.ground import Ground, content_lemmas, phrases_behind
@@ -34,7 +34,7 @@ def _askable(ground: Ground, with_speech: bool) -> Iterator[Fact]:
         if is_question or number not in ground.section_of or number in ground.repeated:
             continue
         for fact in ground.facts[number]:
-            fact = with_speaker(ground, with_core_subject(ground, fact))
+            fact = with_speaker(ground, with_date_in_front(ground, with_core_subject(ground, fact)))
             if fact is not None and may_be_asked(ground, fact, with_speech) and is_whole(ground, fact):
                 yield fact
 
@@ -68,6 +68,36 @@ def with_core_subject(ground: Ground, fact: Fact) -> Fact:
             subject = ground.start_of(fact.subject, place)
             return replace(fact, subject=replace(subject, actor=fact.subject.actor))
     return fact
+
+
+def with_date_in_front(ground: Ground, fact: Fact) -> Fact:
+    """ "Norway in 2017 sold", "the fire in 1990 led": a date before the verb is told as one that opens.
+
+    "A study from 2012" stays as it is: that date is the study's.
+    """
+    dated = next((part for kind, part in fact.adjuncts if is_between(ground, fact, kind, part)), None)
+    if dated is None or fact.fronted is not None:
+        return fact
+    adjuncts = ((kind, part) for kind, part in fact.adjuncts if part != dated)
+    return replace(fact, fronted=dated, adjuncts=(*adjuncts, (Adjunct.TIME, dated)))
+
+
+def is_between(ground: Ground, fact: Fact, kind: Adjunct, part: Phrase) -> bool:
+    """Whether the part is a date right between the subject, which tells no deed itself, and a past verb."""
+    is_there = kind is Adjunct.TIME and fact.subject.last == part.first and part.last == fact.action.first
+    if (
+        not is_there
+        or not is_set_in(ground.tokens_of(part))
+        or not ground.dates_within(part.sentence, part.start, part.end)
+    ):
+        return False
+    is_past = ground.tokens_of(fact.action)[0].tag == "VBD"
+    return is_past and not any(token.tag.startswith("VB") for token in ground.tokens_of(fact.subject))
+
+
+def is_set_in(tokens: tuple[Token, ...]) -> bool:
+    """ "In 2017", "on May 3": the date itself behind a preposition that sets in time."""
+    return tokens[0].text.lower() in ("in", "on") and len(tokens) > 1
 
 
 def is_speech_without_news(ground: Ground, fact: Fact) -> bool:

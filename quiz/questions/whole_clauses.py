@@ -74,16 +74,21 @@ def is_torn_off(before: tuple[Token, ...], subject: tuple[Token, ...]) -> bool:
 
 def is_verb_torn_off(ground: Ground, fact: Fact) -> bool:
     """Whether other words than adverbs stand between subject and verb, as "the ship [that sank] sailed"."""
-    between = ground.tokens(fact.sentence)[fact.subject.last : fact.action.first]
+    first = fact.subject.last
+    if fact.fronted is not None and fact.fronted.first == first:
+        first = fact.fronted.last
+    between = ground.tokens(fact.sentence)[first : fact.action.first]
     is_torn = any(token.text[0].isalnum() and not token.tag.startswith("RB") for token in between)
     return is_torn and not shares_subject(ground, fact)
 
 
 def is_thing(ground: Ground, phrase: Phrase) -> bool:
-    """ "Admitted 200 refugees": the object of a verb of saying is a thing, and no clause cut short."""
-    after = ground.tokens(phrase.sentence)[phrase.last : phrase.last + 1]
+    """ "Admitted 200 refugees", "a plan to sell": a verb of saying has a thing, and no clause cut short."""
+    tokens, after = ground.tokens_of(phrase), ground.tokens(phrase.sentence)[phrase.last : phrase.last + 1]
     is_closed = not after or after[0].tag in (",", ".", "IN", "CC")
-    return is_closed and not any(token.tag.startswith("VB") for token in ground.tokens_of(phrase))
+    led = zip(tokens, ("", *(token.tag for token in tokens)), strict=False)
+    verbs = [before for token, before in led if token.tag.startswith("VB")]
+    return is_closed and all(before == "TO" for before in verbs) and (not verbs or tokens[0].tag == "DT")
 
 
 def shares_subject(ground: Ground, fact: Fact) -> bool:

@@ -19,6 +19,7 @@ from quiz.questions.whole_clauses import is_finite
 from quiz.questions.wording.stems import about_part
 
 LED = {"at", "in", "to", "from", "on", "across", "against", "with", "among", "into", "for", "by", "through"}
+PRICED = {"be", "cost", "fetch", "total"}
 SOLD = {"acquire", "auction", "buy", "go", "offer", "purchase", "rent", "retail", "sell"}
 
 
@@ -109,7 +110,9 @@ def ask_leading(ground: Ground, fact: Fact, phrase: Phrase) -> Iterator[Candidat
     if not first and last == phrase.last:
         return
     counted = ground.phrase(phrase.sentence, phrase.first + first, last)
-    found = leading_quantity(ground, counted) or bare_quantity(ground, fact, counted)
+    is_price = bool(first) and tokens[1].lemma.lower() in PRICED
+    found = leading_quantity(ground, counted, is_price) or bare_quantity(ground, fact, counted)
+    found = found or changed(ground, fact, phrase, counted)
     stem = found and about_part(ground, split(ground, fact, phrase, counted), found[1], counted)
     if stem:
         yield candidate_of(ground, fact, "how many", stem, answer_for(ground, found[0]), phrase)

@@ -1,8 +1,10 @@
 """When: "On what date did the envoy visit Oslo?"; only for dates the article states itself."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from briefing.analysis.results import Adjunct, DateExpression, Fact, Grain, Phrase
+from briefing.analysis.word_classes import word_class
 from briefing.analysis.wordlists import words
 from quiz.questions.candidates import Answer, AnswerType, Candidate
 from quiz.questions.facts import askable, candidate_of
@@ -37,6 +39,8 @@ def ask(ground: Ground) -> Iterator[Candidate]:
         found = [(phrase, date) for phrase in times if (date := whole_date(ground, phrase)) is not None]
         if len(found) == 1 and tells_when(ground, fact, *found[0]):
             yield from ask_date(ground, fact, *found[0])
+        elif not found and (index := date_before_when(ground, fact)) is not None:
+            yield from ask_happening(ground, fact, index)
 
 
 def tells_when(ground: Ground, fact: Fact, phrase: Phrase, index: int) -> bool:
@@ -52,11 +56,16 @@ def tells_when(ground: Ground, fact: Fact, phrase: Phrase, index: int) -> bool:
         other for kind, other in fact.adjuncts if kind is not Adjunct.TIME and other.last == phrase.first
     ]
     hosts += [other for other in fact.objects if other.last == phrase.first]
-    return not any(
+    return is_planned(ground, fact) or not any(
         token.tag.startswith("VB") or token.lemma.lower() in words("event_nouns") | words("planned_things")
         for host in hosts
         for token in ground.tokens_of(host)
     )
+
+
+def is_planned(ground: Ground, fact: Fact) -> bool:
+    """ "Is scheduled to begin on May 3": what is planned has its date behind its infinitive."""
+    return ground.tokens_of(fact.action)[-1].text.lower() in words("planning_words")
 
 
 def is_span(date: DateExpression) -> bool:
@@ -73,7 +82,9 @@ def whole_date(ground: Ground, phrase: Phrase) -> int | None:
     date = ground.date(dates[0])
     text = ground.text(phrase.sentence)
     before = text[phrase.start : date.start].lower().split()
-    is_whole = text[date.end : phrase.end].strip(" ,") == "" and set(before) <= PREPOSITIONS
+    is_whole = text[date.end : phrase.end].strip(" ,") == "" and set(before) <= PREPOSITIONS | word_class(
+        "parts_of_day"
+    )
     return dates[0] if is_whole and is_asked(date) else None
 
 
@@ -103,6 +114,28 @@ def ask_date(ground: Ground, fact: Fact, phrase: Phrase, index: int) -> Iterator
         return
     answer = Answer(AnswerType.DATE, date.surface, date.start, date.end, index, other_forms(date))
     yield candidate_of(ground, fact, "when", stem, answer, phrase, 0.05)
+
+
+def date_before_when(ground: Ground, fact: Fact) -> int | None:
+    """The date that a clause behind it tells about: "in 1994, when Norway joined the union"."""
+    tokens, place = ground.tokens(fact.sentence), fact.subject.first - 1
+    is_past = ground.tokens_of(fact.action)[0].tag == "VBD"
+    if fact.is_main or not is_past or place < 1 or tokens[place].text.lower() != "when":
+        return None
+    place -= tokens[place - 1].text == ","
+    ends = {ground.date(index).end: index for index in ground.dates.get(fact.sentence, ())}
+    index = ends.get(tokens[place - 1].end)
+    is_fit = index is not None and is_asked(ground.date(index)) and not is_span(ground.date(index))
+    return index if is_fit else None
+
+
+def ask_happening(ground: Ground, fact: Fact, index: int) -> Iterator[Candidate]:
+    """ "In which year did Norway join the union?" """
+    date = ground.date(index)
+    stem = about_part(ground, fact, date_word(replace(date, is_open=False), date.surface), None)
+    if stem is not None:
+        answer = Answer(AnswerType.DATE, date.surface, date.start, date.end, index, other_forms(date))
+        yield candidate_of(ground, fact, "when", stem, answer, None, 0.05)
 
 
 def other_forms(date: DateExpression) -> tuple[str, ...]:

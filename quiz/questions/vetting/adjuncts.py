@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from briefing.analysis.results import Fact, Token
 from briefing.analysis.wordlists import words
+from quiz.questions.asking.times import is_planned
 from quiz.questions.candidates import AnswerType, Candidate
 from quiz.questions.ground import Ground
 from quiz.questions.vetting.clauses import OPENS_CLAUSE
@@ -26,7 +27,8 @@ def answer_of_another_clause(ground: Ground, candidate: Candidate) -> str:
         return ""
     behind = ground.tokens(fact.sentence)[fact.action.last :]
     between = [token for token in behind if token.end <= answer.start]
-    if answer.type is AnswerType.QUANTITY or candidate.stem.startswith("By which year"):
+    is_deadline = candidate.stem.startswith("By which year")
+    if answer.type is AnswerType.QUANTITY or is_deadline or is_planned(ground, fact):
         between = [token for place, token in enumerate(between) if not is_told(between, place, candidate)]
     return other_verb(between) or event_dated(between, candidate)
 

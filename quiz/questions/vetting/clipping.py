@@ -77,7 +77,8 @@ def leans_on_next(tokens: tuple[Token, ...], place: int, candidate: Candidate) -
 
 def is_restricted(tokens: tuple[Token, ...], place: int, candidate: Candidate) -> bool:
     """ "The boats" of "the boats that leaked", "boats" of "boats that leaked": nobody knows which."""
-    is_noun = tokens[place].tag.startswith("NN") and tokens[place + 1].tag in RELATIVE_TAGS
+    is_name = place > 0 and tokens[place - 1].tag == tokens[place].tag == "NNP"
+    is_noun = tokens[place].tag.startswith("NN") and not is_name and tokens[place + 1].tag in RELATIVE_TAGS
     is_clause = candidate.fact is not None and candidate.fact.speaker is not None
     is_meant = is_determined(tokens, place) or tokens[place].tag == "NNS"
     return is_noun and is_meant and not is_clause and candidate.rule != "term"

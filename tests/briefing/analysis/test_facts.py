@@ -96,6 +96,12 @@ def outline(fact):
             "It became a more than $7 billion-a-year trade.",
             ("It", "became", ["a more than $7 billion-a-year trade"], []),
         ),
+        ("The fair is scheduled to open.", ("The fair", "is scheduled", ["to open"], [])),
+        (
+            "Lima, the capital and a port in May, is ready.",
+            ("Lima, the capital and a port in May", "is", ["ready"], []),
+        ),
+        ("The mayor of Lima itself resigned.", ("The mayor of Lima itself", "resigned", [], [])),
         ("Peru sold ore, as well as old ships.", ("Peru", "sold", ["ore"], [])),
         (
             "They played in the Worlds 2019 finals.",
@@ -325,3 +331,30 @@ def test_decade_before_a_noun_is_no_time_of_the_verb():
     found = facts_of(text, dates=(make_date(text, "the 1970s"),))
 
     assert outline(found[0]) == ("Mining", "grew", [], [("time", "during the 1970s oil crisis")])
+
+
+def test_date_right_behind_an_infinitive_is_a_time():
+    text = "The fair is scheduled to open May 5."
+
+    fact = facts_of(text, dates=(make_date(text, "May 5"),))[0]
+
+    assert outline(fact) == ("The fair", "is scheduled", ["to open"], [("time", "May 5")])
+
+
+def test_date_goes_on_behind_its_comma():
+    text = "Peru closed the port on the night of May 5, 2025, and left."
+
+    fact = facts_of(text, dates=(make_date(text, "May 5, 2025"),))[0]
+
+    assert outline(fact)[3] == [("time", "on the night of May 5, 2025")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In 1999, when Peru closed the port, Chile wept.",
+        "Consider all of 1999, when Peru closed the port.",
+    ],
+)
+def test_clause_behind_a_date_is_read_though_it_stands_in_front_or_alone(text):
+    assert ("Peru", "closed", ["the port"], []) in [outline(fact) for fact in facts_of(text)]

@@ -55,6 +55,8 @@ def tags_of(text, *words):
         ("It put a smile on the faces of fans.", "faces", "NNS"),
         ("Norland’s widely known harbour closed in May.", "closed", "VBD"),
         ("The port is safe, the ministry of trade said.", "said", "VBD"),
+        ("That changed in May.", "changed", "VBD"),
+        ("That changed rule is in force.", "changed", "VBN"),
         ("Boats sold in May and are rusting.", "sold", "VBD"),
         ("Ships into Kalm carry grain.", "into", "IN"),
         ("Ships into Kalm carry grain.", "carry", "VBP"),

@@ -48,6 +48,16 @@ def test_amount_behind_a_preposition_takes_it_to_the_front(text, stem, answer):
             "By how much did Norway agree to cut its catch?",
             "more than half",
         ),
+        (
+            "Norway’s fleet is projected to grow 2.1 percent in 2031.",
+            "By how much is Norway’s fleet projected to grow in 2031?",
+            "2.1 percent",
+        ),
+        (
+            "The Bergen tunnel is projected to cost about $379 million by Norway.",
+            "How much is the Bergen tunnel projected to cost by Norway?",
+            "about $379 million",
+        ),
     ],
 )
 def test_amount_in_an_infinitive_leaves_the_infinitive_in_the_stem(text, stem, answer):

@@ -26,8 +26,45 @@ def test_deadline_and_beginning_are_asked_with_their_preposition(text, stem, yea
 
 
 @pytest.mark.parametrize(
+    ("text", "stem", "date"),
+    [
+        (
+            "The strait changed hands in 1884, when Mayor Otto Lind sold the toll house to Denmark.",
+            "In which year did Mayor Otto Lind sell the toll house to Denmark?",
+            "1884",
+        ),
+        (
+            "In 1991, when Norway left the Baltic Union, Denmark built a fleet.",
+            "In which year did Norway leave the Baltic Union?",
+            "1991",
+        ),
+        (
+            "The Bergen tunnel is set to open on May 4, 2030.",
+            "On what date is the Bergen tunnel set to open?",
+            "May 4, 2030",
+        ),
+        (
+            "Denmark in 2017 announced a deal to sell ferries to Iceland.",
+            "In which year did Denmark announce a deal to sell ferries to Iceland?",
+            "2017",
+        ),
+        (
+            "Jon Vik entered the Oslo town hall on the evening of June 17, 2015.",
+            "On what date did Jon Vik enter the Oslo town hall?",
+            "June 17, 2015",
+        ),
+    ],
+)
+def test_date_of_a_clause_behind_it_of_a_plan_or_before_the_verb_is_asked(text, stem, date):
+    assert (stem, date) in asked(text, "when")
+
+
+@pytest.mark.parametrize(
     "text",
     [
+        "Fish are scarce since 2012, when Norway fishes.",
+        "A study from 2012 counted cod in Norway.",
+        "A rule passed in 2012 closed the Oslo harbour.",
         "Denmark closed the largest number of harbours since 2012.",
         "Norway closed its harbours before 2012.",
     ],

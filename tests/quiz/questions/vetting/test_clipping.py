@@ -10,6 +10,7 @@ from tests.quiz.questions.vetting_of import rule_for
     ("text", "stem", "expected"),
     [
         ("Norway sold the boats that leaked.", "Which country sold the boats?", "clause cut short"),
+        ("Norway left the Oslo Union which leaked.", "Which country left the Oslo Union?", None),
         ("Norway sold boats that leaked.", "Which country sold boats?", "clause cut short"),
         ("Norway sold boats that leaked.", "Which country sold boats that leaked?", None),
         ("Norway sold 12 boats in Riga.", "Which country sold 12?", "clause cut short"),
