@@ -99,6 +99,9 @@ def ask_closing(ground: Ground, fact: Fact, phrase: Phrase, mention: Mention) ->
     head = tokens[:place]
     if any(token.tag.startswith("VB") and token.tag != "VBN" for token in head):
         return
+    # "Faces charges brought by Iceland": nothing was faced by it.
+    if head and head[-1].tag == "VBN":
+        return
     if is_listed(ground, mention.sentence, mention.end, mention.actor):
         return
     if actor.kind is ActorKind.COUNTRY and not is_country_name(mention):

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from briefing.analysis.results import ActorKind, Fact, Mention, Use
+from briefing.analysis.results import Actor, ActorKind, Fact, Mention, Use
 from briefing.analysis.wordlists import words
 from quiz.questions.actor_names import answer_for, secret_names
 from quiz.questions.candidates import AnswerType, Candidate
@@ -82,9 +82,19 @@ def whole_mention(ground: Ground, fact: Fact, mentions: list[Mention]) -> tuple[
         is_bare = before.lower() in ("", "the") and not after
         is_titled = actor.kind is ActorKind.PERSON and not after and "," not in before
         has_role = "," in (before[-1:], after[:1]) or after.startswith("(")
+        rule_of = governing_noun(actor, mention)
+        if is_bare and rule_of:
+            return mention.actor, f"Which country’s {rule_of}", 0.0
         if is_bare or is_titled or has_role and actor.kind in (ActorKind.PERSON, ActorKind.ORGANISATION):
             return mention.actor, subject_word(ground, actor), 0.05 if is_bare else 0.0
     return None
+
+
+def governing_noun(actor: Actor, mention: Mention) -> str:
+    """ "Government" of "the Norwegian government", where that counts as a name of the country."""
+    last = mention.surface.split()[-1].lower()
+    is_named = actor.kind is ActorKind.COUNTRY and " " in mention.surface
+    return last if is_named and last in words("governing_nouns") else ""
 
 
 def possessed(ground: Ground, fact: Fact, mentions: list[Mention]) -> tuple[int, str, float] | None:

@@ -20,6 +20,8 @@ AHEAD_IN_TITLE = 1.5
 # So many telling words of the title, and so much of it, in a stem: the title says it.
 FEWEST_TOLD = 3
 FEWEST_OF_DEED = 5
+# Rules that ask for one who or which took part in a deed.
+OF_DEEDS = {"subject", "where", "preposition"}
 TOLD = 0.7
 # "More than", "age" before a number: what holds over 12 may hold over 11.
 BOUNDS = "over|under|above|below|at least|at most|more than|less than|fewer than|up to|as many as|as much as"
@@ -41,7 +43,7 @@ COMPARED = {"more", "less", "fewer", "other", "another", "several", "some", "man
 def is_trivial(ground: Ground, draft: QuestionDraft) -> str:
     """Too little to know: hardly a name, a number or a telling word besides what is asked for.
 
-    Who did something is only worth asking where the deed is told whole: readers took few of fewer words.
+    Who did something, or where, is only asked where the deed is told whole: readers took few of fewer words.
     """
     if draft.kind in (Kind.MATCH, Kind.ORDER) or draft.rule in TOLD_IN_OPTIONS:
         return ""
@@ -56,7 +58,7 @@ def is_trivial(ground: Ground, draft: QuestionDraft) -> str:
     else:
         years = sum(word.isdigit() and len(word) > 2 for word in telling)
         is_enough = len(telling) >= (5, 4)[anchors > 0] or names + years >= 2
-        is_enough = is_enough and (draft.rule != "subject" or len(telling) >= FEWEST_OF_DEED)
+        is_enough = is_enough and (draft.rule not in OF_DEEDS or len(telling) >= FEWEST_OF_DEED)
     return "" if is_enough else "there is too little in it to know"
 
 

@@ -28,6 +28,7 @@ CHECKS: dict[str, Check] = {
     "no motion": adjuncts.no_motion,
     "thin": clauses.thin,
     "place of a noun": adjuncts.place_of_noun,
+    "name before its noun": adjuncts.name_before_noun,
     "compared to nothing": clauses.compared_to_nothing,
     "subject unwieldy": clauses.subject_unwieldy,
     "said nothing": clauses.said_nothing,

@@ -12,6 +12,7 @@ from quiz.questions.vetting.clauses import OPENS_CLAUSE
 # Rules whose answer need not belong to the first verb: "…, killing 12" is asked with "killed".
 OF_WHOLE_SENTENCE = {"statement", "gap", "casualties"}
 SETTING_RULES = {"when", "where", "preposition", "place", "officials"}
+NAMING_RULES = {"where", "preposition", "object"}
 PATHS = ("To which", "From which", "Into which")
 ASKED_BEHIND_BE = ("To ", "For ", "Against ", "By ")
 # Words that may stand between an event and its date, and those that hang the event on what is before it.
@@ -103,7 +104,27 @@ def place_of_noun(ground: Ground, candidate: Candidate) -> str:
     joints = [token for token in between if token.tag in ("IN", "TO") and token.text.lower() != "of"]
     nouns = [token for token in between if token.tag.startswith("NN")]
     is_open = len(joints) > 1 and nouns and not is_partner(candidate, nouns[0])
+    is_open = is_open or nouns and opens_deed(ground, candidate)
     return f"the place may be that of “{nouns[-1].text}”" if is_open else ""
+
+
+def opens_deed(ground: Ground, candidate: Candidate) -> bool:
+    """ "Wants its yard in Kalm to grow": the place stands inside what is wanted."""
+    after = [one for one in ground.tokens(candidate.sentence) if one.start >= candidate.answer.end][:2]
+    is_infinitive = [one.tag for one in after] == ["TO", "VB"]
+    return is_infinitive and candidate.fact.verb not in words("motion_words")
+
+
+def name_before_noun(ground: Ground, candidate: Candidate) -> str:
+    """ "At the Oslo Guild (OG) awards": the name says which awards, and nothing was at the guild."""
+    if candidate.rule not in NAMING_RULES or candidate.answer.type is not AnswerType.ACTOR:
+        return ""
+    after = [one for one in ground.tokens(candidate.sentence) if one.start >= candidate.answer.end]
+    if after and after[0].text == "(":
+        closing = next((k for k, one in enumerate(after) if one.text == ")"), len(after))
+        after = after[closing + 1 :]
+    is_noun = bool(after) and after[0].tag in ("NN", "NNS") and after[0].text.islower()
+    return f"the name belongs to “{after[0].text}”" if is_noun else ""
 
 
 def undated(ground: Ground, fact: Fact, between: Sequence[Token]) -> list[Token]:

@@ -19,6 +19,9 @@ FAMILY_WORDS = {
     "company": "company",
     "school": "institution",
 }
+# What a body is called whose label many readers would not give it: name's end, or label -> noun.
+NAMED_WORDS = {"Department": "department", "Federal Reserve": "central bank"}
+LABEL_WORDS = {"parliament": "legislative body"}
 ENOUGH = 3
 TOWNS = {"city", "town", "village", "capital", "state", "island"}
 
@@ -28,16 +31,25 @@ def noun_for(ground: Ground, actor: Actor) -> str:
     is_plural = actor.label.endswith("s") or actor.kind is ActorKind.PLACE and actor.name.endswith("s")
     if actor.kind is ActorKind.COUNTRY or not actor.label or is_plural and actor.label not in TOWNS:
         return KIND_WORDS[actor.kind]
+    own = next((noun for end, noun in NAMED_WORDS.items() if actor.name.endswith(end)), "")
+    if own:
+        return own
     labels = Counter(other.label for other in ground.analysis.actors if other.kind is actor.kind)
     families = Counter(family(other) for other in ground.analysis.actors if other.kind is actor.kind)
     if labels[actor.label] < ENOUGH <= families[family(actor)]:
         return FAMILY_WORDS.get(family(actor), KIND_WORDS[actor.kind])
-    return actor.label
+    has_own_name = actor.label in actor.name.lower()
+    return actor.label if has_own_name else LABEL_WORDS.get(actor.label, actor.label)
 
 
 def place_noun(ground: Ground, actor: Actor) -> str:
-    """The noun for an actor where something happens: a body without a label is an institution there."""
+    """The noun for an actor where something happens: a body without a label is an institution there.
+
+    A region that no list has may be a valley, a quarter or a crossing.
+    """
     noun = noun_for(ground, actor)
+    if noun == "region" and not actor.country:
+        return "place"
     return "institution" if noun == "organisation" else noun
 
 

@@ -76,6 +76,15 @@ def test_refusal_names_what_is_wrong_with_the_stem(ground, draft, stem, rule):
     assert rule_of(ground, replace(draft, stem=stem)) == rule
 
 
+@pytest.mark.parametrize("rule", ["subject", "where", "preposition"])
+def test_refusal_of_a_deed_told_in_few_words(ground, draft, rule):
+    short = replace(draft, rule=rule, stem="To which country did Jon Vik carry herring?")
+    long = replace(short, stem="To which country did Jon Vik carry frozen herring?")
+
+    assert rule_of(ground, short) == "trivial"
+    assert rule_of(ground, long) is None
+
+
 def test_refusal_of_a_longer_name_of_the_one_beside_the_answer(ground, draft):
     asked = replace(
         draft, rule="companion", stem="Norway and which other country closed the old Skagen harbour?"

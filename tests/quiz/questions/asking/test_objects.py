@@ -28,5 +28,9 @@ def test_person_behind_another_noun_phrase_is_not_asked():
     assert asked("Kari Nordby sold the boats of the late Erik Lund.", "object") == []
 
 
+def test_doer_of_what_a_participle_tells_is_not_asked_of_the_verb():
+    assert asked("Kari Nordby read two letters written by Erik Lund.", "preposition") == []
+
+
 def test_bare_noun_that_belongs_to_its_verb_is_not_asked():
     assert asked("Norwegian soldiers opened fire on guests of the Bergen museum.", "thing") == []

@@ -36,6 +36,12 @@ def test_path_needs_a_verb_of_motion(text, stem, expected):
             "place of a noun",
         ),
         ("Norway led a strike in Kalm.", "In which city did Norway lead a strike?", None),
+        (
+            "Norway wants its shipyard in Kalm to build boats.",
+            "In which city does Norway want its shipyard to build boats?",
+            "place of a noun",
+        ),
+        ("Norway went to Kalm to build boats.", "To which city did Norway go to build boats?", None),
         ("Norway led a strike on May 3 in Kalm.", "In which city did Norway lead a strike?", None),
     ],
 )
@@ -108,3 +114,16 @@ def test_deadline_may_be_that_of_the_infinitive_in_the_stem():
         rule_for(text, "By which year does Norway plan to close the harbour?", "2030", DATE, "when") is None
     )
     assert rule_for(text, "In which year does Norway plan it?", "2030", DATE, "when") is not None
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Norway won a prize at the Screen Actors Guild (SAG) awards.", "name before its noun"),
+        ("Norway won a prize at the Screen Actors Guild in May.", None),
+    ],
+)
+def test_name_that_says_which_awards_is_no_place(text, expected):
+    stem = "At which institution did Norway win a prize?"
+
+    assert rule_for(text, stem, "Screen Actors Guild", ACTOR, "preposition") == expected

@@ -1,0 +1,31 @@
+"""The noun behind "Which" that a reader would give the actor."""
+
+import pytest
+
+from tests.quiz.questions.asked import asked
+
+
+@pytest.mark.parametrize(
+    ("name", "word", "answer"),
+    [
+        ("The Justice Department", "Which department", "Justice Department"),
+        ("The Federal Reserve", "Which central bank", "Federal Reserve"),
+        ("The Knesset", "Which legislative body", "Knesset"),
+        ("The Norwegian Parliament", "Which parliament", "Norwegian Parliament"),
+        ("The Norwegian government", "Which country’s government", "Norway"),
+        ("Norway’s government", "Which country’s government", "Norway"),
+        ("Norway", "Which country", "Norway"),
+    ],
+)
+def test_subject_is_asked_by_the_noun_of_its_sort(name, word, answer):
+    text = f"{name} approved a new tax on fishing boats in May."
+
+    assert asked(text, "subject") == [(f"{word} approved a new tax on fishing boats in May?", answer)]
+
+
+def test_region_that_no_list_has_is_a_place():
+    text = "Norway built a new harbour for fishing boats in Mission Valley."
+
+    assert [stem for stem, _ in asked(text, "where")] == [
+        "In which place did Norway build a new harbour for fishing boats?"
+    ]
