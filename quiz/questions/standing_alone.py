@@ -17,6 +17,7 @@ RELATIVE_TIME = re.compile(
 # "More than that", "and that in May": "that" for something said before.
 THAT_ALONE = re.compile(
     r"\b(?:but|than|of|to|for|with|from|by|on|at|and) that(?= (?:from|in|on|at|to|by|of)\b|[,.?]|$)"
+    r"|\ball (?:that|this)(?=[,.?]|$)"
 )
 # "Besides Norway, with which other country …?", and not "Besides, …".
 BESIDES_NAMED = re.compile(r"Besides [A-Z][^?]*, (?:\w+ )?which other ")

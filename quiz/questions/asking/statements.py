@@ -131,9 +131,15 @@ def is_fixed(ground: Ground, number: int, place: int) -> bool:
     tokens = ground.tokens(number)
     token = tokens[place]
     pair = " ".join(one.text.lower() for one in tokens[place : place + 2])
-    is_bound = pair in words("fixed_compounds") or is_brought_about(tokens, place)
+    is_meant = token.tag == "VB" and place > 1 and tokens[place - 1].tag == "TO" and is_way(tokens[place - 2])
+    is_bound = pair in words("fixed_compounds") or is_brought_about(tokens, place) or is_meant
     is_named = is_in_name(ground, token, number) or is_in_marks(tokens, place)
     return is_bound or is_named or token.tag == "VBG"
+
+
+def is_way(token: Token) -> bool:
+    """ "A good way to gain", "eager to gain": turned round, it would contradict what leads to it."""
+    return token.tag.startswith(("NN", "JJ"))
 
 
 def is_brought_about(tokens: tuple[Token, ...], place: int) -> bool:

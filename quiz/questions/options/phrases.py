@@ -22,6 +22,9 @@ def rivals(ground: Ground, candidate: Candidate, seed: int) -> list[Rival]:
     is_deed = candidate.rule in ("deed", "chance")
     for phrase in ground.deeds if is_deed else ground.reasons.get(opening, ()):
         size = len(phrase.text.split())
+        tokens = ground.tokens_of(phrase)
+        if opening == "to" and (len(tokens) < 2 or not tokens[1].tag.startswith(("VB", "RB"))):
+            continue
         if phrase.sentence == candidate.sentence or not 0.6 <= size / length <= 1.7:
             continue
         said = say(ground, phrase)

@@ -37,6 +37,9 @@ def key_half_in_stem(ground: Ground, draft: QuestionDraft) -> str:
     stem = plain(draft.stem).split()
     spelt = [word for word in key if len(word) >= SPELT_OUT and any(one.startswith(word) for one in stem)]
     shared = [word for word in key if word in spelt or contains_words(draft.stem, word)]
+    asks_person = question_of(draft).startswith(("Who ", "Whom "))
+    if asks_person and spelt and key[-1:] == spelt[-1:]:
+        return f"the stem spells “{spelt[-1]}” out"
     return f"the stem has “{shared[0]}” of the answer" if shared and len(shared) * 2 > len(key) else ""
 
 

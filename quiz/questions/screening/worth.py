@@ -53,6 +53,8 @@ def is_trivial(ground: Ground, draft: QuestionDraft) -> str:
     figures = sum(word[0].isdigit() for word in telling)
     names = sum(not word[0].isdigit() and (word[0].isupper() or is_topic(ground, word)) for word in telling)
     anchors = names + figures
+    if draft.kind is Kind.TRUE_FALSE and not (draft.actors or any(is_anchor(word) for word in telling)):
+        return "it names nobody and nothing"
     if draft.kind is Kind.TRUE_FALSE or draft.rule in GAPS:
         is_enough = len(telling) - anchors >= (4, 3)[anchors > 0]
     else:
@@ -60,6 +62,11 @@ def is_trivial(ground: Ground, draft: QuestionDraft) -> str:
         is_enough = len(telling) >= (5, 4)[anchors > 0] or names + years >= 2
         is_enough = is_enough and (draft.rule not in OF_DEEDS or len(telling) >= FEWEST_OF_DEED)
     return "" if is_enough else "there is too little in it to know"
+
+
+def is_anchor(word: str) -> bool:
+    """A name or a figure: a statement without either is often a truism."""
+    return word[0].isdigit() or word[0].isupper()
 
 
 def is_long(word: str) -> bool:

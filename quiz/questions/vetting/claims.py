@@ -3,6 +3,7 @@
 import re
 
 from briefing.analysis.results import ActorKind, Modality
+from briefing.analysis.wordlists import words
 from quiz.questions.candidates import AnswerType, Candidate
 from quiz.questions.ground import Ground, content_lemmas
 from quiz.questions.plain import contains_words
@@ -15,6 +16,12 @@ FUNDING = re.compile(
     re.IGNORECASE,
 )
 MOST_COMPARED = 40
+QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"")
+POSTURES = {"crouch", "kneel", "lean", "lie", "perch", "sit", "stand", "wait", "wear"}
+OF_FAMILY = re.compile(
+    r"an? (?:[\w-]+ ){0,3}(?:mother|father|grandmother|grandfather|wife|husband|parent|widow|widower)\b",
+    re.IGNORECASE,
+)
 OWN_VIEW = ("for", "to", "in")
 VIEW_NOUNS = {"view", "eyes", "opinion", "theory", "terms"}
 MONEY_OR_SHARE = re.compile(r"[$€£]\s?\d|\d\s?%|\bper ?cent\b")
@@ -62,6 +69,35 @@ def one_of_many(ground: Ground, candidate: Candidate) -> str:
         return ""
     behind = fact.objects[0].text.lower() if fact.objects else ""
     return "others are that, too" if behind.startswith(("one of ", "part of ", "among ", "some of ")) else ""
+
+
+def opinion_as_fact(ground: Ground, candidate: Candidate) -> str:
+    """ "Which two are terrific actors?": praise or blame in the article's own voice is one writer's view."""
+    fact = candidate.fact
+    if fact is None or fact.modality is not Modality.STATED or fact.speaker is not None:
+        return ""
+    unquoted = QUOTED.sub(" ", candidate.stem).lower()
+    found = next((word for word in re.findall(r"[a-z]+", unquoted) if word in words("opinion_words")), "")
+    return f"“{found}” is the writer’s view" if found else ""
+
+
+def scene_set(ground: Ground, candidate: Candidate) -> str:
+    """ "Who is standing in work boots?", "Who is a mother of four?": colour that nobody reads to learn."""
+    fact = candidate.fact
+    actor = fact.subject.actor if fact is not None else None
+    if actor is None or ground.actor(actor).kind is not ActorKind.PERSON:
+        return ""
+    tags = {token.tag for token in ground.tokens_of(fact.action)}
+    is_posing = fact.verb in POSTURES and "VBG" in tags and not fact.objects
+    if is_posing or fact.verb in words("scene_verbs"):
+        return f"“{fact.verb}” sets the scene"
+    is_kin = (
+        candidate.rule == "subject"
+        and fact.verb == "be"
+        and fact.objects
+        and OF_FAMILY.match(fact.objects[0].text)
+    )
+    return "it tells of somebody's family" if is_kin else ""
 
 
 def computed_from_stem(ground: Ground, candidate: Candidate) -> str:

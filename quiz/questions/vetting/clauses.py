@@ -8,6 +8,8 @@ from quiz.questions.facts import does_something
 from quiz.questions.ground import Ground
 from quiz.questions.things import head_of
 
+# Openings of clauses whose deed alone is no news: "because he could not pay".
+REASONING = {"because", "although", "though", "unless", "whether"}
 RELATIVES = {"that", "which", "who"}
 CLOSES = {",", ";", ":", "—", "–", "-", '"', "(", ")"}
 OPENS_CLAUSE = {"before", "after", "while", "when", "until", "that", "which", "who", "whose", "where", "if"}
@@ -80,6 +82,17 @@ def agreement(ground: Ground, candidate: Candidate) -> str:
     return ""
 
 
+def clause_torn(ground: Ground, candidate: Candidate) -> str:
+    """ "In Kalm, where streets have cafés", "because he was late": alone it lacks place or deed."""
+    fact = candidate.fact
+    if fact is None or not fact.subject.first:
+        return ""
+    opening = ground.tokens(fact.sentence)[fact.subject.first - 1].text.lower()
+    is_torn = opening == "where" or candidate.rule == "subject" and opening in REASONING
+    is_kept = f" {opening} " in candidate.stem.lower()
+    return f"it hangs on what stands before “{opening}”" if is_torn and not is_kept else ""
+
+
 def compared_to_nothing(ground: Ground, candidate: Candidate) -> str:
     """ "Which government is more careful?": than whom?"""
     fact = candidate.fact
@@ -109,6 +122,8 @@ def subject_unwieldy(ground: Ground, candidate: Candidate) -> str:
 def thin(ground: Ground, candidate: Candidate) -> str:
     """ "Which country took over in 1999?": a deed with nothing but its time."""
     fact = candidate.fact
+    if candidate.stem.startswith("How much money ") and candidate.stem.endswith(f" {candidate.verb}?"):
+        return "it does not say when or for what"
     if (
         fact is None
         or candidate.rule != "subject"

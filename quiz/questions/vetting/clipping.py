@@ -3,6 +3,7 @@
 import re
 
 from briefing.analysis.results import Token
+from briefing.analysis.verb_groups import FINITE
 from briefing.analysis.wordlists import words
 from quiz.questions.candidates import AnswerType, Candidate
 from quiz.questions.ground import Ground
@@ -51,7 +52,7 @@ def cut_short(ground: Ground, candidate: Candidate) -> str:
         return ""
     if leans_on_next(tokens, place, candidate):
         return f"it stops before “{tokens[place + 1].text}”"
-    if is_restricted(tokens, place, candidate):
+    if is_restricted(tokens, place, behind_aside(tokens, place + 1), candidate):
         return f"nobody is told which {tokens[place].text}"
     return path_torn(tokens, place, candidate)
 
@@ -75,13 +76,27 @@ def leans_on_next(tokens: tuple[Token, ...], place: int, candidate: Candidate) -
     return following.tag.startswith("NN") and last.tag in BEFORE_NOUNS and not last.text[0].isupper()
 
 
-def is_restricted(tokens: tuple[Token, ...], place: int, candidate: Candidate) -> bool:
+def behind_aside(tokens: tuple[Token, ...], place: int) -> int:
+    """Where the sentence goes on behind what stands there between dashes or in brackets."""
+    closes = {"–": "–", "—": "—", "(": ")"}.get(tokens[place].text)
+    end = next((k for k in range(place + 1, len(tokens) - 1) if tokens[k].text == closes), None)
+    return place if end is None else end + 1
+
+
+def is_restricted(tokens: tuple[Token, ...], place: int, following: int, candidate: Candidate) -> bool:
     """ "The boats" of "the boats that leaked", "boats" of "boats that leaked": nobody knows which."""
     is_name = place > 0 and tokens[place - 1].tag == tokens[place].tag == "NNP"
-    is_noun = tokens[place].tag.startswith("NN") and not is_name and tokens[place + 1].tag in RELATIVE_TAGS
+    is_noun = tokens[place].tag.startswith("NN") and not is_name and is_relative(tokens, following)
     is_clause = candidate.fact is not None and candidate.fact.speaker is not None
     is_meant = is_determined(tokens, place) or tokens[place].tag == "NNS"
     return is_noun and is_meant and not is_clause and candidate.rule != "term"
+
+
+def is_relative(tokens: tuple[Token, ...], place: int) -> bool:
+    """ "That" right before a verb opens a clause, too, even behind a dash."""
+    following = tokens[place + 1].tag if place + 1 < len(tokens) else ""
+    is_that = tokens[place].text.lower() == "that" and following in FINITE
+    return is_that or tokens[place].tag in RELATIVE_TAGS
 
 
 def is_determined(tokens: tuple[Token, ...], place: int) -> bool:

@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from briefing.analysis.results import Token
+from briefing.analysis.results import Grain, Token
 from briefing.analysis.word_classes import word_class
 from briefing.analysis.wordlists import rows, words
 from quiz.questions.ground import Ground
@@ -90,6 +90,8 @@ def is_loose_definite(
     inner = tokens[place + 1 : stop]
     if not inner or ground.mentions_within(number, inner[0].start, inner[-1].end):
         return False
+    if is_dated_only(ground, number, inner) and not is_placed(ground, number, tokens[stop : stop + 3]):
+        return True
     is_counted = inner[0].tag == "CD" and not any(character.isdigit() for character in inner[0].text)
     if not is_counted and any(token.tag.startswith(("NNP", "CD", "JJS", "RBS")) for token in inner):
         return False
@@ -104,6 +106,20 @@ def is_loose_definite(
     return (
         len(inner) == 1 or is_subject or is_one_of_many(inner[-1]) or is_met_before(ground, number, inner[-1])
     )
+
+
+def is_dated_only(ground: Ground, number: int, inner: tuple[Token, ...]) -> bool:
+    """ "The 20 November clash": a day without its year says only to who knows of it which clash is meant."""
+    dates = ground.dates_within(number, inner[0].start, inner[-1].start)
+    if (
+        not dates
+        or ground.date(dates[0]).start != inner[0].start
+        or ground.date(dates[0]).grain is not Grain.DAY
+    ):
+        return False
+    behind = [token for token in inner if token.start >= ground.date(dates[0]).end]
+    has_year = any(part.isdigit() and len(part) == 4 for part in ground.date(dates[0]).surface.split())
+    return bool(behind) and not has_year and all(token.tag in ("NN", "NNS", "JJ") for token in behind)
 
 
 def definite_end(tokens: tuple[Token, ...], first: int) -> tuple[int, bool]:

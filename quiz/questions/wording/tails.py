@@ -74,7 +74,7 @@ class TailInMaking:
         self.said: list[Said] = []
         self.needed = self.lost = 0
         self.is_broken, self.dropped = False, -1
-        self.place = fact.action.first + len(verb_tokens(ground, fact))
+        self.place = self.tied = fact.action.first + len(verb_tokens(ground, fact))
 
     def takes(self, part: Part) -> bool:
         """Says the part or leaves it out; False where the whole cannot be told without it."""
@@ -146,8 +146,18 @@ class TailInMaking:
     def is_out_of_place(self, part: Part, is_fronted: bool) -> bool:
         """Whether the part hangs on words left out, or is an opening that would follow another date."""
         if is_fronted:
-            return any(character.isdigit() for one in self.said for character in one.text)
+            is_dated = any(character.isdigit() for one in self.said for character in one.text)
+            return is_dated or self.is_subject_asked() and self.has_deed() and not self.opens_clause()
         return self.is_broken and (part.kind is not Adjunct.TIME or part.phrase.first == self.dropped)
+
+    def has_deed(self) -> bool:
+        """Whether what is said, up to a comma, tells another deed, to which a date behind it would go."""
+        tokens = self.ground.tokens(self.fact.sentence)[self.fact.action.last : self.tied]
+        return any(token.tag == "VBG" or token.tag in FINITE for token in tokens)
+
+    def opens_clause(self) -> bool:
+        """ "That it would sell two ships" is all that is said: a date goes before it."""
+        return len(self.said) == 1 and self.said[0].text.startswith("that ")
 
     def drops(self, part: Part) -> bool:
         """Leaves the part out; what follows it may be torn then."""
@@ -160,11 +170,15 @@ class TailInMaking:
         return True
 
     def says(self, part: Part, told: Said, is_fronted: bool) -> None:
-        """Adds the part; an opening goes before a part that a comma sets off."""
+        """Adds the part; an opening goes before a part that a comma sets off, or a clause ("that …")."""
         place = len(self.said)
-        if is_fronted and place > self.needed and self.said[-1].text.startswith(", "):
+        if is_fronted and self.opens_clause():
+            place, self.needed = 0, self.needed + 1
+        elif is_fronted and place > self.needed and self.said[-1].text.startswith(", "):
             place -= 1
         self.said.insert(place, after_comma(self.ground, self.fact, part, told))
+        if not is_fronted and not self.said[-1].text.startswith(", "):
+            self.tied = part.phrase.last
         if part.is_needed:
             self.needed = len(self.said)
 

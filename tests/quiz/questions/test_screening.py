@@ -58,6 +58,8 @@ def rule_of(ground, draft):
         ("Which country closed a harbour in Skagen?", "trivial"),
         ("Which country closed a list of 76 wooden harbours?", None),
         ("Which country closed 76 harbours?", "trivial"),
+        ("Which country closed 33.0373405 percent of its wooden harbours?", "stem untidy"),
+        ("Which country closed 33.037 percent of its wooden harbours?", None),
         ("Which country fed yellow straw and barley to horses?", None),
         ("Which country fed yellow straw and barley to an ox?", "trivial"),
         ("In which week did trawlers leave the Skagen harbour in the week of storms?", "asked noun twice"),
@@ -170,6 +172,26 @@ def test_refusal_of_the_country_that_most_sentences_tell_of(ground, draft, title
     about.sentences_of_actor = {2: tuple(range(1, told + 1)), 3: tuple(range(1, others + 1))}
 
     assert rule_of(about, draft) == rule
+
+
+def test_refusal_of_a_person_whose_surname_the_stem_spells_out(ground, draft):
+    stem = "Who was praised in Oslo, which named its Nordbyallee in 1939?"
+    asked = replace(draft, kind=Kind.TYPED, stem=stem, options=(), answers=("Kari Nordby",))
+
+    assert rule_of(ground, asked) == "key half in stem"
+
+
+@pytest.mark.parametrize(
+    ("stem", "rule"),
+    [
+        ("Heavy storms often damage wooden boats and old nets.", "trivial"),
+        ("Heavy storms often damage wooden boats and nets in Skagen.", None),
+    ],
+)
+def test_refusal_of_a_statement_without_name_or_figure(ground, draft, stem, rule):
+    judged = replace(draft, kind=Kind.TRUE_FALSE, stem=stem, answers=("True",), options=(), actors=())
+
+    assert rule_of(ground, judged) == rule
 
 
 def test_refusal_of_what_the_headline_says(ground, draft):

@@ -50,6 +50,7 @@ def test_country_stands_beside_those_of_its_region(others, expected):
     ("owner", "other", "expected"),
     [
         ("Tarn Society", "Norland Association", []),
+        ("Tarn Company", "Norland Company", []),
         ("Tarn Airlines", "Norland Airlines", ["Norland Airlines"]),
     ],
 )

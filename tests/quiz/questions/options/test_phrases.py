@@ -1,6 +1,7 @@
 """Kinds with one head noun rival each other only where the article sets them apart."""
 
-from quiz.questions.options.phrases import are_contrasted
+from quiz.questions.asking import RULES
+from quiz.questions.options.phrases import are_contrasted, rivals
 from tests.quiz.questions.asked import ground_of
 
 
@@ -15,3 +16,16 @@ def test_two_names_that_may_mean_one_thing():
 
     assert not are_contrasted(ground, "carbon", "organic")
     assert not are_contrasted(ground, "carbon", "carbon-based")
+
+
+def test_only_deeds_rival_a_deed():
+    ground = ground_of(
+        "Norway vowed to revive the old harbour. Iceland hopes to sell many frozen fish. "
+        "Sweden agreed to new fishing taxes. Denmark decided to build a bigger ferry."
+    )
+    asked = next(one for ask in RULES for one in ask(ground) if one.rule == "deed" and one.sentence == 1)
+
+    assert sorted(rival.text for rival in rivals(ground, asked, 0)) == [
+        "to build a bigger ferry",
+        "to sell many frozen fish",
+    ]

@@ -3,7 +3,7 @@
 import pytest
 
 from quiz.questions.candidates import AnswerType
-from tests.quiz.questions.vetting_of import rule_for
+from tests.quiz.questions.vetting_of import rule_for, turned_away
 
 ACTOR = AnswerType.ACTOR
 
@@ -75,3 +75,20 @@ def test_deed_that_says_nothing_or_is_of_many(text, stem, expected):
 )
 def test_comparison_and_subject_are_whole(text, stem, answer, rule, expected):
     assert rule_for(text, stem, answer, ACTOR, rule) == expected
+
+
+def test_clause_of_place_or_reason_is_not_asked_without_it():
+    where = "Norway rebuilt Kalm, where Iceland has 25 old boats."
+    why = "Kari Nordby lost the sale because Jon Vik was unable to weigh the frozen herring."
+
+    assert turned_away(where, "how many") == [("How many old boats does Iceland have?", "clause torn off")]
+    assert ("Who was unable to weigh the frozen herring?", "clause torn off") in turned_away(why, "subject")
+
+
+def test_money_needs_a_time_or_a_purpose():
+    assert turned_away("Kari Nordby made $12 million.", "how many") == [
+        ("How much money did Kari Nordby make?", "thin")
+    ]
+    assert turned_away("Kari Nordby made $12 million in 2012.", "how many") == [
+        ("How much money did Kari Nordby make in 2012?", None)
+    ]

@@ -13,6 +13,16 @@ from tests.quiz.questions.vetting_of import rule_for
         ("Norway left the Oslo Union which leaked.", "Which country left the Oslo Union?", None),
         ("Norway sold boats that leaked.", "Which country sold boats?", "clause cut short"),
         ("Norway sold boats that leaked.", "Which country sold boats that leaked?", None),
+        (
+            "Norway sold twelve old boats – trawlers and ferries – that have leaked.",
+            "Which country sold twelve old boats?",
+            "clause cut short",
+        ),
+        (
+            "Norway sold twelve old boats – trawlers and ferries.",
+            "Which country sold twelve old boats?",
+            None,
+        ),
         ("Norway sold 12 boats in Riga.", "Which country sold 12?", "clause cut short"),
         ("Norway sold 12 boats in Riga.", "Which country sold 12 boats?", None),
         (

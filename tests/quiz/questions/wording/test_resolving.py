@@ -37,6 +37,9 @@ def said(text: str, words: str) -> str | None:
         ("Norway has a fish penalty. Iceland seeks the old fish penalty.", "the old fish penalty", False),
         ("Norway sold 12.", "12", False),
         ("Norway sold it in 2012.", "2012", True),
+        ("Norway regrets the 20 November clash.", "the 20 November clash", False),
+        ("Norway regrets the 20 November 2012 clash.", "the 20 November 2012 clash", True),
+        ("Norway regrets the 20 November clash in Riga.", "the 20 November clash in Riga", True),
         (
             "Norway opened a harbour. Iceland slept. Denmark woke. Finland sang. Sweden left. Estonia ate. "
             "Norway sold the long harbour.",

@@ -105,3 +105,24 @@ def test_fact_is_told_whole_where_its_own_subject_explains_it(text, expected):
 )
 def test_question_for_the_subject_says_which_things_are_meant(text, expected):
     assert asked(text, "subject") == [(expected, "Norway")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "In July, Norway announced that it would sell two old fishing boats.",
+            "Which country announced in July that it would sell two old fishing boats?",
+        ),
+        (
+            "In July, Norway issued a report revealing how much herring its boats lost.",
+            "Which country issued a report revealing how much herring its boats lost?",
+        ),
+        (
+            "In July, Norway changed its fishing rules, asking crews to count whales.",
+            "Which country changed its fishing rules in July, asking crews to count whales?",
+        ),
+    ],
+)
+def test_opening_date_dates_the_verb_asked_about(text, expected):
+    assert (expected, "Norway") in asked(text, "subject")
