@@ -59,25 +59,31 @@ def find_report(tokens: Sequence[Token], stop: int) -> Report | None:
     for k in range(stop - 2, max(0, stop - _FARTHEST), -1):
         if tokens[k].tag != "," and not (tokens[k].tag == '"' and tokens[k - 1].tag in (",", ".", '"')):
             continue
-        end = _quoted_again(tokens, k, stop)
+        end = _report_end(tokens, k, stop)
+        goes_on = end < stop and tokens[end + 1].tag == '"'
+        if not goes_on and not any(token.tag in FINITE for token in tokens[:k]):
+            return None
         report = _inverted(tokens, k, end) or _straight(tokens, k, end)
         if report is not None:
             return report
     return None
 
 
-def _quoted_again(tokens: Sequence[Token], k: int, stop: int) -> int:
-    """Where the quotation that closes at `k` goes on: "…," Ann Lee said, "but …"; else `stop`."""
+def _report_end(tokens: Sequence[Token], k: int, stop: int) -> int:
+    """Where a report behind the quotation that closes at `k` ends: before ", adding that …", or before
+    the quotation that goes on: "…," Ann Lee said, "but …"; else at `stop`."""
     if tokens[k].tag != '"':
         return stop
-    again = next((i for i in range(k + 1, min(stop, k + _LONGEST_TAIL)) if tokens[i].tag == '"'), stop)
-    return again - 1 if again < stop and tokens[again - 1].tag == "," else stop
+    for i in range(k + 1, min(stop - 1, k + _LONGEST_TAIL)):
+        if tokens[i].tag == "," and tokens[i + 1].tag in ('"', "VBG"):
+            return i
+    return stop
 
 
 def _straight(tokens: Sequence[Token], k: int, stop: int) -> Report | None:
     """ "…, the ministry said on Monday."."""
     subject = find_subject(tokens, k + 1, stop)
-    if subject is None or not any(token.tag in FINITE for token in tokens[:k]):
+    if subject is None:
         return None
     verb_end = group_end(tokens, subject.verb, stop)
     head = tokens[head_of_group(tokens, subject.verb, verb_end)]
@@ -114,7 +120,7 @@ def _inverted(tokens: Sequence[Token], k: int, stop: int) -> Report | None:
     verb = k + 1
     if verb + 1 >= stop or tokens[verb].tag not in ("VBD", "VBZ", "VBN"):
         return None
-    if tokens[verb].lemma not in word_class("inverted_verbs") or not any(t.tag in FINITE for t in tokens[:k]):
+    if tokens[verb].lemma not in word_class("inverted_verbs"):
         return None
     end = list_end(tokens, verb + 1, stop)
     if end < 0 or tokens[verb + 1].tag in ("PRP$",) or tokens[verb + 1].lemma == "that":

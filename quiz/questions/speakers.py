@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import islice, takewhile
 
-from briefing.analysis.results import ActorKind, Fact, Mention, Modality, Phrase, Sentence, Token
+from briefing.analysis.results import ActorKind, Fact, Mention, Modality, Phrase, Sentence, Token, Use
 from briefing.analysis.verb_groups import FINITE
 from briefing.analysis.wordlists import words
 from quiz.questions.ground import Ground, content_lemmas
@@ -139,16 +139,25 @@ def one_who_speaks(ground: Ground, phrase: Phrase) -> Mention | Phrase | None:
 
 
 def named_speaker(ground: Ground, phrase: Phrase) -> Mention | None:
-    """The one person whom the phrase names."""
+    """The one person whom the phrase names, not counting those by whom it says who that is."""
     people = [
         mention
         for mention in ground.mentions_within(phrase.sentence, phrase.start, phrase.end)
-        if ground.actor(mention.actor).kind is ActorKind.PERSON
+        if ground.actor(mention.actor).kind is ActorKind.PERSON and not is_beside(ground, phrase, mention)
     ]
     if len({mention.actor for mention in people}) != 1:
         return None
     after = ground.text(phrase.sentence)[people[0].end : phrase.end].split()
     return None if after and after[0] in ("and", "or") else people[0]
+
+
+def is_beside(ground: Ground, phrase: Phrase, mention: Mention) -> bool:
+    """ "Vik's adviser", "an adviser to Vik", "a former Vik adviser": who somebody is, told by another."""
+    tokens = ground.tokens_of(phrase)
+    after = next((one for one in tokens if one.start >= mention.end), None)
+    before = [one for one in tokens if one.end <= mention.start][-1:]
+    is_owner = after is not None and after.tag == "POS"
+    return is_owner or mention.use is Use.ATTRIBUTE or bool(before) and before[0].tag in ("IN", "TO")
 
 
 def one_who_goes_on(ground: Ground, subject: Phrase) -> Phrase | None:

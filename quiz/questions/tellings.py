@@ -7,11 +7,12 @@ courting Azerbaijan" of Iran.
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from briefing.analysis.results import ActorKind, Fact, Modality, Phrase, Use
+from briefing.analysis.results import ActorKind, Fact, Mention, Modality, Phrase, Use
 from briefing.analysis.wordlists import words
 from quiz.questions.facts import askable
 from quiz.questions.ground import Ground, content_lemmas
 from quiz.questions.plain import contains_words
+from quiz.questions.speakers import one_who_speaks
 from quiz.questions.standing_alone import stands_alone
 from quiz.questions.wording.stems import Stem, predicate, statement
 from quiz.questions.wording.verb_groups import is_plural
@@ -93,6 +94,15 @@ def names_alone(ground: Ground, phrase: Phrase) -> bool:
     is_person = ground.actor(own.actor).kind is ActorKind.PERSON
     is_title = is_person and not any(token.tag in ("CC", "IN", ",") for token in tokens)
     return is_title or before in ("", "the")
+
+
+def one_who_tells(ground: Ground, phrase: Phrase) -> Mention | Phrase | None:
+    """The person whom the phrase names or surely means, or the body that it names alone."""
+    speaker = one_who_speaks(ground, phrase)
+    if speaker is not None or phrase.actor is None:
+        return speaker
+    is_body = ground.actor(phrase.actor).kind is ActorKind.ORGANISATION
+    return phrase if is_body and names_alone(ground, phrase) else None
 
 
 def is_full(ground: Ground, fact: Fact, told: Stem) -> bool:

@@ -6,21 +6,43 @@ sentence of the same quotation.
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 
-from briefing.analysis.empty_it import stands_for_nothing
-from briefing.analysis.results import Fact, Mention, Modality, Phrase, Token
+from briefing.analysis.results import Fact, Modality, Token
 from briefing.analysis.wordlists import words
 from quiz.questions.actor_names import answer_for, is_given_away
 from quiz.questions.candidates import AnswerType, Candidate
 from quiz.questions.facts import candidate_of
 from quiz.questions.ground import Ground
-from quiz.questions.speakers import is_saying, one_who_speaks, says_enough
-from quiz.questions.wording.binding import THINGS, is_named_before
+from quiz.questions.speakers import is_saying, says_enough
+from quiz.questions.tellings import one_who_tells
+from quiz.questions.wording.binding import THINGS, is_named_before, stands_for_nothing
 from quiz.questions.wording.hanging import is_initialism, is_loose_definite
+from quiz.questions.wording.question_words import subject_word
 from quiz.questions.wording.stems import Stem
 
 QUOTATION = re.compile(r"[“\"]([A-Z][^“”\"]+?)[,.]?(?:[”\"]|$)")
 CONTINUED = re.compile(r"([A-Z][^“”\"]+?)[,.]?(?:[”\"]|$)")
+# "…, “The bridge,” said Ann Lee, “will never be built.”": one sentence, cut in two by its speaker.
+CUT = re.compile(r"(?:^|[“\"])([A-Z][^“”\"]+?),[”\"] [^“”\"]{4,100}, [“\"]([a-z][^“”\"]+?)[,.]?(?:[”\"]|$)")
+# Words before which the comma of the first half was the speaker's.
+JOINED = {
+    "that",
+    "to",
+    "of",
+    "for",
+    "with",
+    "in",
+    "on",
+    "by",
+    "from",
+    "than",
+    "is",
+    "are",
+    "was",
+    "were",
+    "will",
+}
 # "… ‘Watch out for the cops,’": the comma before "she said", inside a quotation within.
 INNER_COMMA = re.compile(r",(?=[’']$)")
 SHORTEST, LONGEST = 6, 28
@@ -30,22 +52,25 @@ MOST_KNOWN = 1
 FIRST_WORDS = 5
 
 
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """The words of a whole sentence between quotation marks, and their tokens."""
+
+    text: str
+    tokens: tuple[Token, ...]
+
+
 def ask(ground: Ground) -> Iterator[Candidate]:
     for number in sorted(ground.facts):
-        speaker = speaker_named(ground, number)
-        match = longest_quotation(ground, number) if speaker is not None else None
-        if match is None or is_given_away(ground, speaker.actor, match.group(1)):
-            continue
-        stem = Stem(f"Who said: “{INNER_COMMA.sub('', match.group(1).strip())}”?", ())
         fact = saying_in(ground, number)
+        speaker = one_who_tells(ground, fact.subject) if fact is not None else None
+        quoted = longest_quotation(ground, number) if speaker is not None else None
+        if quoted is None or is_given_away(ground, speaker.actor, quoted.text):
+            continue
+        word = subject_word(ground, ground.actor(speaker.actor))
+        stem = Stem(f"{word} said: “{INNER_COMMA.sub('', quoted.text)}”?", ())
         answer = answer_for(ground, speaker.actor, speaker.start, speaker.end, AnswerType.ACTOR)
         yield candidate_of(ground, fact, "quotation", stem, answer, fact.subject)
-
-
-def speaker_named(ground: Ground, number: int) -> Mention | Phrase | None:
-    """The person who says what the sentence quotes, told in it: else it would not settle who said so."""
-    fact = saying_in(ground, number)
-    return one_who_speaks(ground, fact.subject) if fact is not None else None
 
 
 def saying_in(ground: Ground, number: int) -> Fact | None:
@@ -55,35 +80,57 @@ def saying_in(ground: Ground, number: int) -> Fact | None:
     return found[0] if is_plain and number in ground.section_of else None
 
 
-def longest_quotation(ground: Ground, number: int) -> re.Match | None:
+def longest_quotation(ground: Ground, number: int) -> Quotation | None:
     """The longest whole sentence between quotation marks that can be understood alone."""
+    found = [one for one in quotations_in(ground, number) if stands(ground, number, one)]
+    return max(found, key=lambda one: len(one.text), default=None)
+
+
+def quotations_in(ground: Ground, number: int) -> Iterator[Quotation]:
+    """What the sentence quotes from a capital on: one cut in two as a whole, the others as they are."""
     text = ground.text(number)
     is_open = ground.sentence(number).is_quoted and text[0].isalnum()
+    cut = [one for one in CUT.finditer(text) if is_open or one.start(1) > 0]
+    for match in cut:
+        first, second = match.groups()
+        mark = "" if second.split()[0] in JOINED else ","
+        yield quotation(ground, number, f"{first}{mark} {second}", match.span(1), match.span(2))
     opening = CONTINUED.match(text) if is_open else None
-    matches = [*([opening] if opening else ()), *QUOTATION.finditer(text, opening.end() if opening else 0)]
-    found = [match for match in matches if stands(ground, number, match)]
-    return max(found, key=lambda match: len(match.group(1)), default=None)
+    whole = [*([opening] if opening else ()), *QUOTATION.finditer(text, opening.end() if opening else 0)]
+    halves = {match.start(1) for match in cut}
+    for match in whole:
+        if match.start(1) not in halves:
+            yield quotation(ground, number, match.group(1), match.span(1))
 
 
-def stands(ground: Ground, number: int, match: re.Match) -> bool:
+def quotation(ground: Ground, number: int, text: str, *spans: tuple[int, int]) -> Quotation:
+    tokens = [
+        token
+        for token in ground.tokens(number)
+        if any(start <= token.start and token.end <= end for start, end in spans)
+    ]
+    return Quotation(text.strip(), tuple(tokens))
+
+
+def stands(ground: Ground, number: int, quoted: Quotation) -> bool:
     """Long enough, begun as a sentence, with a verb and its own things before words that point outside."""
-    tokens = [one for one in ground.tokens(number) if match.start(1) <= one.start and one.end <= match.end(1)]
-    if not (SHORTEST <= len(match.group(1).split()) <= LONGEST and says_enough(tokens)):
+    tokens = quoted.tokens
+    if not (SHORTEST <= len(quoted.text.split()) <= LONGEST and says_enough(tokens)):
         return False
     is_cut = len(tokens[0].text) == 1 and tokens[0].text not in ("A", "I")
     if is_cut or any(points(tokens, place) for place in range(len(tokens))):
         return False
     known = [place for place in range(len(tokens)) if tokens[place].text.lower() == "the"]
-    return sum(is_loose_definite(ground, number, tuple(tokens), place) for place in known) <= MOST_KNOWN
+    return sum(is_loose_definite(ground, number, tokens, place) for place in known) <= MOST_KNOWN
 
 
-def points(tokens: list[Token], place: int) -> bool:
+def points(tokens: tuple[Token, ...], place: int) -> bool:
     """Whether a word stands for something that the quotation has not named before it."""
     token, word = tokens[place], tokens[place].text.lower()
     if word not in words("pointing_words") or is_initialism(token) or stands_for_nothing(tokens, place):
         return False
     if word in THINGS:
-        return not is_named_before(tuple(tokens), place)
+        return not is_named_before(tokens, place)
     if word in ("here", "there") or word == "that" and token.tag == "DT":
         return True
     is_joint = word in ("that", "so", "but", "and", "no") and place > 0

@@ -7,14 +7,14 @@ stands behind a verb of saying is its object, which other rules read.
 import re
 from collections.abc import Iterator
 
-from briefing.analysis.results import ActorKind, Fact, Mention, Modality, Phrase, Token
+from briefing.analysis.results import Fact, Mention, Modality, Phrase, Token
 from briefing.analysis.wordlists import words
 from quiz.questions.actor_names import answer_for, is_given_away
 from quiz.questions.candidates import AnswerType, Candidate
 from quiz.questions.facts import candidate_of, is_said_by_nobody
 from quiz.questions.ground import Ground
-from quiz.questions.speakers import is_not_vouched, one_who_speaks, says_enough
-from quiz.questions.tellings import names_alone
+from quiz.questions.speakers import is_not_vouched, says_enough
+from quiz.questions.tellings import one_who_tells
 from quiz.questions.wording.question_words import subject_word
 from quiz.questions.wording.resolving import Said, say
 from quiz.questions.wording.stems import Stem
@@ -30,7 +30,7 @@ LEADING = {"CC", "RB", ","}
 def ask(ground: Ground) -> Iterator[Candidate]:
     for number in sorted(ground.facts):
         reported = first_reported(ground, number)
-        speaker = one_who_reports(ground, reported) if reported is not None else None
+        speaker = one_who_tells(ground, reported.speaker) if reported is not None else None
         told = told_report(ground, reported, speaker) if speaker is not None else None
         if told is None:
             continue
@@ -55,15 +55,6 @@ def first_reported(ground: Ground, number: int) -> Fact | None:
 def is_source(ground: Ground, fact: Fact) -> bool:
     """ "According to Ann Lee, …" at the head of the sentence."""
     return fact.speaker.first == 2 and ground.text(fact.sentence).startswith("According to ")
-
-
-def one_who_reports(ground: Ground, fact: Fact) -> Mention | Phrase | None:
-    """The person who says it, or the body that is named alone."""
-    speaker = one_who_speaks(ground, fact.speaker)
-    if speaker is not None or fact.speaker.actor is None:
-        return speaker
-    is_body = ground.actor(fact.speaker.actor).kind is ActorKind.ORGANISATION
-    return fact.speaker if is_body and names_alone(ground, fact.speaker) else None
 
 
 def told_report(ground: Ground, fact: Fact, speaker: Mention | Phrase) -> Said | None:

@@ -95,6 +95,10 @@ def read(text):
             [("reporting", "Ann", "said"), ("content", "It", "sank")],
         ),
         ('"It sank," Ann said, "and it broke."', [("reporting", "Ann", "said"), ("content", "It", "sank")]),
+        (
+            '"It sank," Ann said, adding that "it broke."',
+            [("reporting", "Ann", "said"), ("content", "It", "sank")],
+        ),
         # a subject with what tells who it is
         (
             "Ann Lee, a nurse and pilot of boats in Lima, said it sank.",

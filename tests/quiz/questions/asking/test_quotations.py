@@ -22,6 +22,50 @@ def test_whole_sentence_is_asked_for_its_speaker(text):
     assert asked(text, "quotation") == [(STEM, "Jon Vik")]
 
 
+@pytest.mark.parametrize(
+    "text, quotation",
+    [
+        (
+            "“With a few new beams,” Mayor Jon Vik said, “the old bridge at Bergen can carry trains again.”",
+            "With a few new beams, the old bridge at Bergen can carry trains again",
+        ),
+        (
+            "“The old bridge at Bergen,” said Mayor Jon Vik, “will never carry heavy trains again.”",
+            "The old bridge at Bergen will never carry heavy trains again",
+        ),
+    ],
+)
+def test_quotation_cut_in_two_by_its_speaker_is_asked_as_one(text, quotation):
+    assert asked(text, "quotation") == [(f"Who said: “{quotation}”?", "Jon Vik")]
+
+
+def test_first_half_of_a_quotation_cut_in_two_is_not_asked_alone():
+    text = "“If Bergen wants its heavy trains on the old bridge,” said Mayor Jon Vik, “it must pay.”"
+
+    assert asked(text, "quotation") == []
+
+
+def test_body_that_is_quoted_is_asked_for_by_its_kind():
+    assert asked(f"{SAID} the Baltic Council said in a report.", "quotation") == [
+        (STEM.replace("Who", "Which organisation"), "Baltic Council")
+    ]
+
+
+@pytest.mark.parametrize(
+    "speaker, said",
+    [
+        ("Aino Laine’s deputy Jon Vik", "Jon Vik"),
+        ("Jon Vik, a former captain and an adviser to Aino Laine", "Jon Vik"),
+        ("a spokesman for Aino Laine", None),
+        ("Jon Vik, Aino Laine and Ole Dahl", None),
+    ],
+)
+def test_person_by_whom_a_speaker_is_told_of_does_not_speak(speaker, said):
+    text = f"Mayor Jon Vik met Senator Aino Laine and Captain Ole Dahl.\n\n{SAID} said {speaker}."
+
+    assert asked(text, "quotation") == ([(STEM, said)] if said else [])
+
+
 def test_comma_of_a_quotation_within_goes_with_the_speaker():
     text = "“Every child in Bergen knows the warning, ‘Keep off the old bridge,’” said Mayor Jon Vik."
 
