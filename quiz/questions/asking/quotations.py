@@ -118,15 +118,24 @@ def stands(ground: Ground, number: int, quoted: Quotation) -> bool:
     if not (SHORTEST <= len(quoted.text.split()) <= LONGEST and says_enough(tokens)):
         return False
     is_cut = len(tokens[0].text) == 1 and tokens[0].text not in ("A", "I")
-    if is_cut or any(points(tokens, place) for place in range(len(tokens))):
+    if is_cut or is_adrift(ground, number, tokens) or any(points(tokens, k) for k in range(len(tokens))):
         return False
     known = [place for place in range(len(tokens)) if tokens[place].text.lower() == "the"]
     return sum(is_loose_definite(ground, number, tokens, place) for place in known) <= MOST_KNOWN
 
 
+def is_adrift(ground: Ground, number: int, tokens: tuple[Token, ...]) -> bool:
+    """ "There is a whole soup of stuff", "we lost it last year": no name says where, no date when."""
+    is_named = any(token.tag.startswith(("NNP", "CD")) for token in tokens[1:])
+    dates = ground.dates_within(number, tokens[0].start, tokens[-1].end)
+    return tokens[0].tag == "EX" and not is_named or any(ground.date(index).is_relative for index in dates)
+
+
 def points(tokens: tuple[Token, ...], place: int) -> bool:
     """Whether a word stands for something that the quotation has not named before it."""
     token, word = tokens[place], tokens[place].text.lower()
+    if word == "both":
+        return all(one.text.lower() != "and" for one in tokens)
     if word not in words("pointing_words") or is_initialism(token) or stands_for_nothing(tokens, place):
         return False
     if word in THINGS:

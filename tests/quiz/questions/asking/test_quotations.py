@@ -40,7 +40,7 @@ def test_quotation_cut_in_two_by_its_speaker_is_asked_as_one(text, quotation):
 
 
 def test_first_half_of_a_quotation_cut_in_two_is_not_asked_alone():
-    text = "“If Bergen wants its heavy trains on the old bridge,” said Mayor Jon Vik, “it must pay.”"
+    text = "“If Bergen wants its heavy trains on the old bridge,” said Mayor Jon Vik, “this is wrong.”"
 
     assert asked(text, "quotation") == []
 
@@ -87,6 +87,9 @@ def test_comma_of_a_quotation_within_goes_with_the_speaker():
         "“The Bergen council never paid for that bridge in all its years,” said Mayor Jon Vik.",
         "“However, the old bridge at Bergen may carry trains again,” said Mayor Jon Vik.",
         "“Old trains in Bergen never stop there without a reason,” said Mayor Jon Vik.",
+        "“Both towns will want to keep trains on old bridges,” said Mayor Jon Vik.",
+        "“There is just a long queue of heavy trains,” said Mayor Jon Vik.",
+        "“Heavy trains shook the old bridge at Bergen last year,” said Mayor Jon Vik.",
         "“The minister knows that the bridge will never carry the trains,” said Mayor Jon Vik.",
     ],
 )
@@ -102,6 +105,7 @@ def test_short_pointing_or_unnamed_quotation_is_not_asked(text):
         "If the council wants trains back in Bergen, it must repair two bridges",
         "Heavy trains shake old bridges in Bergen until they fall",
         "Old bridges in Bergen carry heavy trains",
+        "Both Bergen and Oslo will want to keep trains on old bridges",
     ],
 )
 def test_word_that_points_nowhere_or_at_the_quotation_itself_may_stand(quotation):
