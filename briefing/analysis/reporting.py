@@ -60,7 +60,7 @@ def find_report(tokens: Sequence[Token], stop: int) -> Report | None:
         if tokens[k].tag != "," and not (tokens[k].tag == '"' and tokens[k - 1].tag in (",", ".", '"')):
             continue
         end = _report_end(tokens, k, stop)
-        goes_on = end < stop and tokens[end + 1].tag == '"'
+        goes_on = tokens[k].tag == '"' and end < stop and tokens[end + 1].tag == '"'
         if not goes_on and not any(token.tag in FINITE for token in tokens[:k]):
             return None
         report = _inverted(tokens, k, end) or _straight(tokens, k, end)
@@ -70,10 +70,8 @@ def find_report(tokens: Sequence[Token], stop: int) -> Report | None:
 
 
 def _report_end(tokens: Sequence[Token], k: int, stop: int) -> int:
-    """Where a report behind the quotation that closes at `k` ends: before ", adding that …", or before
-    the quotation that goes on: "…," Ann Lee said, "but …"; else at `stop`."""
-    if tokens[k].tag != '"':
-        return stop
+    """Where a report that opens behind `k` ends: before ", adding that …", or before the quotation that
+    goes on: "…," Ann Lee said, "but …"; else at `stop`."""
     for i in range(k + 1, min(stop - 1, k + _LONGEST_TAIL)):
         if tokens[i].tag == "," and tokens[i + 1].tag in ('"', "VBG"):
             return i

@@ -166,6 +166,8 @@ def _open(line: TaggedLine, i: int) -> str | None:
     word, low = line.words[i], line.lower[i]
     if _is_compound_adjective(word) and line.tags[i] in ("NN", "VBN", "VBD", "VBG", "NNP"):
         return "JJ"
+    if "-" in word[1:] and line.tags[i] in ("VB", "VBP") and line.tag(i - 1) in ("DT", "PRP$", "JJ"):
+        return "JJ"
     if low.endswith("ly") and line.tags[i] != "RB" and pos_of(low) == {"ADV"}:
         return "RB"
     return None

@@ -76,6 +76,7 @@ def tags_of(text, *words):
         ("The U.S. military in the port slept.", "military", "NN"),
         ("Brown scored the goal.", "Brown", "NNP"),
         ("Caro Lee scored the goal.", "Caro", "NNP"),
+        ("They signed a two-state treaty.", "two-state", "JJ"),
         # "that", "her"
         ("He told Ann on Monday that the story was false.", "that", "IN"),
         ("It holds the plan that failed.", "that", "WDT"),
