@@ -12,6 +12,7 @@ RELATIVE_TIME = re.compile(
     r"|\b(?:that|the same|the following|the previous|the next) (?:day|week|month|year|night|season)\b"
     r"|\bboth (?:sides|parties|countries|teams|leaders|groups|companies|men|women)\b"
     r"|\b(?:current|currently|latest|recent|recently|upcoming)\b"
+    r"|\b(?:concurrent|simultaneous)\b(?! with\b)"
     r"|\bin the early hours\b|\blocal time\b|\bsimilar\b(?! to\b)"
 )
 # "More than that", "and that in May": "that" for something said before.

@@ -50,6 +50,10 @@ def ask_way(ground: Ground, fact: Fact, phrase: Phrase) -> Iterator[Candidate]:
         say(ground, inner, bound=fact.subject.actor),
         about_part(ground, fact, "Through what", phrase),
     )
+    after = ground.tokens(phrase.sentence)[phrase.last : phrase.last + 1]
+    # "Through talks with the crew": the crew belongs to the talks.
+    if after and after[0].tag == "IN":
+        return
     is_thing = tokens[1].tag != "VBG" and any(token.tag in ("NN", "NNS") for token in tokens)
     if said is None or stem is None or not is_thing:
         return

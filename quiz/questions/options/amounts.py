@@ -51,8 +51,16 @@ def from_article(ground: Ground, candidate: Candidate, key: Quantity, written: s
 
 
 def shape(text: str) -> str:
-    """The form of an amount: its text with the digits levelled, whole numbers apart from broken ones."""
-    return re.sub(r"[\d,]*\d", "9", text)
+    """The form of an amount: its text with the digits levelled, whole numbers apart from broken ones.
+
+    2.3 beside 2.36 would be the same, less exactly told.
+    """
+    return re.sub(r"\.\d+|[\d,]*\d", lambda found: "." * (found[0][0] == ".") + nines(found[0]), text)
+
+
+def nines(digits: str) -> str:
+    """As many as there are decimals; one for a whole number."""
+    return "9" * (len(digits) - 1) if digits.startswith(".") else "9"
 
 
 def steps(written: str, key: Quantity, draw: int) -> list[str]:

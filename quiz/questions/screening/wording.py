@@ -30,6 +30,7 @@ MARKS_ASTRAY = re.compile(
 )
 # "LONDON, UK", "BREAKING NEWS": a dateline or heading.
 SHOUTED = re.compile(r"\b[A-Z]{2,}, [A-Z]{1,}\b|\b[A-Z]{4,} [A-Z]{2,}\b")
+TWICE = re.compile(r"\b([a-z]{2,}) \1\b")
 TOO_FINE = re.compile(r"\d\.\d{5}")
 # "Who born in Riga?", and not "who was born", "the first born".
 PARTICIPLE_LEFT = re.compile(r"(?<!was)(?<!were)(?<!is)(?<!are)(?<!be)(?<!been)(?<!first) born\b")
@@ -69,6 +70,8 @@ def stem_length(ground: Ground, draft: QuestionDraft) -> str:
 def stem_untidy(ground: Ground, draft: QuestionDraft) -> str:
     """Marks or white space out of place, or an unclosed bracket or quotation."""
     stem = draft.stem
+    if TWICE.search(stem):
+        return "a word stands twice"
     if TOO_FINE.search(stem):
         return "nobody remembers so many decimals"
     if SHOUTED.search(stem):

@@ -21,7 +21,7 @@ AHEAD_IN_TITLE = 1.5
 FEWEST_TOLD = 3
 FEWEST_OF_DEED = 5
 # Rules that ask for one who or which took part in a deed.
-OF_DEEDS = {"subject", "where", "preposition"}
+OF_DEEDS = {"subject", "where", "preposition", "thing"}
 TOLD = 0.7
 # "More than", "age" before a number: what holds over 12 may hold over 11.
 BOUNDS = "over|under|above|below|at least|at most|more than|less than|fewer than|up to|as many as|as much as"
@@ -30,6 +30,8 @@ LED_BY_BOUND = re.compile(rf"(?:{BOUNDS}) \S*\d", re.IGNORECASE)
 BOUND_AHEAD = re.compile(rf"\b(?:{BOUNDS})\W*$", re.IGNORECASE)
 # Rules whose options tell what there is to know.
 TOLD_IN_OPTIONS = {"role", "deed told", "saying"}
+# "By which agency": what is asked for tells nothing of it.
+ASKED_NOUN = re.compile(r"^\w+ which \w+", re.IGNORECASE)
 # A word or a whole figure: "6.4", "1,200".
 WORD = re.compile(r"\d[\d.,]*\d|[\w’'-]+")
 # Rules that may ask for what the whole article is about.
@@ -47,7 +49,7 @@ def is_trivial(ground: Ground, draft: QuestionDraft) -> str:
     """
     if draft.kind in (Kind.MATCH, Kind.ORDER) or draft.rule in TOLD_IN_OPTIONS:
         return ""
-    found = WORD.findall(ATTRIBUTION.sub("", question_of(draft)))[1:]
+    found = WORD.findall(ASKED_NOUN.sub("Which", ATTRIBUTION.sub("", question_of(draft))))[1:]
     light = words("light_words") | words("dangling_words") | words("asked_nouns") | words("verb_particles")
     telling = [word for word in found if word.lower() not in light and is_long(word) and word != "_____"]
     figures = sum(word[0].isdigit() for word in telling)
@@ -56,7 +58,7 @@ def is_trivial(ground: Ground, draft: QuestionDraft) -> str:
     if draft.kind is Kind.TRUE_FALSE and not (draft.actors or any(is_anchor(word) for word in telling)):
         return "it names nobody and nothing"
     if draft.kind is Kind.TRUE_FALSE or draft.rule in GAPS:
-        is_enough = len(telling) - anchors >= (4, 3)[anchors > 0]
+        is_enough = len(telling) - anchors >= (4, 3)[anchors > 0 and draft.kind is not Kind.TRUE_FALSE]
     else:
         years = sum(word.isdigit() and len(word) > 2 for word in telling)
         is_enough = len(telling) >= (5, 4)[anchors > 0] or names + years >= 2

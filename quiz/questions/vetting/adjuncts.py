@@ -13,6 +13,7 @@ from quiz.questions.vetting.clauses import OPENS_CLAUSE
 OF_WHOLE_SENTENCE = {"statement", "gap", "casualties"}
 SETTING_RULES = {"when", "where", "preposition", "place", "officials"}
 NAMING_RULES = {"where", "preposition", "object"}
+DEED_ENDINGS = ("tion", "sion")
 PATHS = ("To which", "From which", "Into which")
 ASKED_BEHIND_BE = ("To ", "For ", "Against ", "By ")
 # Words that may stand between an event and its date, and those that hang the event on what is before it.
@@ -104,8 +105,15 @@ def place_of_noun(ground: Ground, candidate: Candidate) -> str:
     joints = [token for token in between if token.tag in ("IN", "TO") and token.text.lower() != "of"]
     nouns = [token for token in between if token.tag.startswith("NN")]
     is_open = len(joints) > 1 and nouns and not is_partner(candidate, nouns[0])
-    is_open = is_open or nouns and opens_deed(ground, candidate)
+    is_open = is_open or nouns and (opens_deed(ground, candidate) or is_owned_deed(between))
     return f"the place may be that of “{nouns[-1].text}”" if is_open else ""
+
+
+def is_owned_deed(between: Sequence[Token]) -> bool:
+    """ "Condemned Norway's occupation of the harbour in Kalm": somebody's deed has a place of its own."""
+    owners = [k for k, token in enumerate(between) if token.tag in ("POS", "PRP$")]
+    behind = between[owners[-1] + 1 :] if owners else ()
+    return any(token.tag == "NN" and token.text.endswith(DEED_ENDINGS) for token in behind)
 
 
 def opens_deed(ground: Ground, candidate: Candidate) -> bool:
@@ -117,14 +125,15 @@ def opens_deed(ground: Ground, candidate: Candidate) -> bool:
 
 def name_before_noun(ground: Ground, candidate: Candidate) -> str:
     """ "At the Oslo Guild (OG) awards": the name says which awards, and nothing was at the guild."""
-    if candidate.rule not in NAMING_RULES or candidate.answer.type is not AnswerType.ACTOR:
+    if candidate.rule not in NAMING_RULES | {"gap"} or candidate.answer.type is not AnswerType.ACTOR:
         return ""
     after = [one for one in ground.tokens(candidate.sentence) if one.start >= candidate.answer.end]
     if after and after[0].text == "(":
         closing = next((k for k, one in enumerate(after) if one.text == ")"), len(after))
         after = after[closing + 1 :]
     is_noun = bool(after) and after[0].tag in ("NN", "NNS") and after[0].text.islower()
-    return f"the name belongs to “{after[0].text}”" if is_noun else ""
+    is_said = candidate.rule == "gap" and is_noun and f" {after[0].text}" in candidate.stem
+    return f"the name belongs to “{after[0].text}”" if is_noun and not is_said else ""
 
 
 def undated(ground: Ground, fact: Fact, between: Sequence[Token]) -> list[Token]:

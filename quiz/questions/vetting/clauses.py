@@ -15,6 +15,7 @@ CLOSES = {",", ";", ":", "—", "–", "-", '"', "(", ")"}
 OPENS_CLAUSE = {"before", "after", "while", "when", "until", "that", "which", "who", "whose", "where", "if"}
 JOINING_TAGS = ("CC", "WDT", "WP", "WRB", "PRP")
 LONGEST_THIN = 9
+LONGEST_BARE = 3
 LONGEST_SUBJECT = 13
 FEWEST_SAID = 4
 NEWS_OPENERS = {"of", "about", "that", "to", "how", "when", "why", "if", "whether", "against"}
@@ -91,6 +92,32 @@ def clause_torn(ground: Ground, candidate: Candidate) -> str:
     is_torn = opening == "where" or candidate.rule == "subject" and opening in REASONING
     is_kept = f" {opening} " in candidate.stem.lower()
     return f"it hangs on what stands before “{opening}”" if is_torn and not is_kept else ""
+
+
+def clause_without_verb(ground: Ground, candidate: Candidate) -> str:
+    """ "Said that the sale of boats and nets": the clause was cut before its verb."""
+    fact = candidate.fact
+    for phrase in fact.objects if fact is not None else ():
+        tokens = ground.tokens_of(phrase)
+        is_clause = tokens[0].text.lower() == "that" and tokens[0].tag == "IN"
+        if is_clause and not any(token.tag in FINITE for token in tokens):
+            return "its clause has no verb"
+    return ""
+
+
+def nobody_in_particular(ground: Ground, candidate: Candidate) -> str:
+    """ "Despite a cast that includes Ann Lee": which cast it is stands before the clause."""
+    fact = candidate.fact
+    if (
+        fact is None
+        or fact.is_main
+        or fact.speaker is not None
+        or candidate.answer.start == fact.subject.start
+    ):
+        return ""
+    tokens = ground.tokens_of(fact.subject)
+    is_bare = tokens[0].text.lower() in ("a", "an") and len(tokens) <= LONGEST_BARE
+    return f"nobody is told which {tokens[-1].text}" if is_bare else ""
 
 
 def compared_to_nothing(ground: Ground, candidate: Candidate) -> str:

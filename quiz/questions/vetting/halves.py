@@ -11,6 +11,8 @@ from quiz.questions.vetting.clipping import RELATIVE_TAGS, is_of_answer, last_wo
 JOINTS = ("and", "or")
 # A second date behind the first: "and '50s", "or the 1960s", ", to late 2003", "and 4".
 SECOND_DATE = re.compile(r",? (?:and|or|to|through|until) (?:the )?(?:[’'‘]?\d|early|late|mid)")
+# "…, and under two degrees?"
+SECOND_HALF = re.compile(r", (?:and|or|but) (at|by|for|from|in|on|over|to|under|with)\b[^,]*[?.]$")
 LIST_RULES = ("statement", "saying", "deed told")
 LONGEST_LIST_END = 10
 
@@ -31,6 +33,14 @@ def one_of_pair(ground: Ground, candidate: Candidate) -> str:
         if place is not None and is_pair_left_open(tokens, place, candidate):
             return f"it leaves “{tokens[place + 1].text} {tokens[place + 2].text} …” out"
     return ""
+
+
+def half_left_over(ground: Ground, candidate: Candidate) -> str:
+    """ "Which city will get rain, and under two degrees?": the first half, "at one degree", is lost."""
+    found = SECOND_HALF.search(candidate.stem)
+    if found is None or re.search(rf"\b{found[1]}\b", candidate.stem[: found.start()], re.IGNORECASE):
+        return ""
+    return f"“{found[1]} …” has lost its first half"
 
 
 def is_pair_left_open(tokens: tuple[Token, ...], place: int, candidate: Candidate) -> bool:

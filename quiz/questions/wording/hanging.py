@@ -18,6 +18,18 @@ ONE_OF_MANY = ("happening_nouns", "event_nouns", "source_nouns", "vague_subjects
 MANY = {"of", "many", "several", "some", "most", "various", "dozens", "hundreds", "thousands", "scores"}
 # "The plague" needs no other sentence in an article on plague.
 TOPIC_SENTENCES = 4
+# Of these a country has many: "the Swiss firm", "the U.S. industry".
+OF_A_COUNTRY = {
+    "company",
+    "firm",
+    "industry",
+    "manufacturer",
+    "maker",
+    "giant",
+    "retailer",
+    "sector",
+    "startup",
+}
 UNIQUE = {"only", "first", "second", "third", "main", "sole"}
 
 
@@ -88,8 +100,11 @@ def is_loose_definite(
     """Whether the noun phrase after "the" can only be understood from an earlier sentence."""
     stop, has_owned = definite_end(tokens, place + 1)
     inner = tokens[place + 1 : stop]
-    if not inner or ground.mentions_within(number, inner[0].start, inner[-1].end):
+    if not inner:
         return False
+    if ground.mentions_within(number, inner[0].start, inner[-1].end):
+        is_loose = inner[-1].text in OF_A_COUNTRY and len(inner) > 1 and inner[-2].text[0].isupper()
+        return is_loose and not has_owned_or_told(ground, number, tokens, stop, has_owned)
     if is_dated_only(ground, number, inner) and not is_placed(ground, number, tokens[stop : stop + 3]):
         return True
     is_counted = inner[0].tag == "CD" and not any(character.isdigit() for character in inner[0].text)
@@ -106,6 +121,14 @@ def is_loose_definite(
     return (
         len(inner) == 1 or is_subject or is_one_of_many(inner[-1]) or is_met_before(ground, number, inner[-1])
     )
+
+
+def has_owned_or_told(
+    ground: Ground, number: int, tokens: tuple[Token, ...], stop: int, has_owned: bool
+) -> bool:
+    """Whether what follows says which: "the Swiss firm that sank", "the Swiss firm, Tarn"."""
+    is_named = is_named_behind(ground, number, tokens[stop : stop + 2])
+    return is_named or not has_owned and is_explained(ground, number, tokens, stop)
 
 
 def is_dated_only(ground: Ground, number: int, inner: tuple[Token, ...]) -> bool:

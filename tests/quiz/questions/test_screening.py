@@ -58,6 +58,7 @@ def rule_of(ground, draft):
         ("Which country closed a harbour in Skagen?", "trivial"),
         ("Which country closed a list of 76 wooden harbours?", None),
         ("Which country closed 76 harbours?", "trivial"),
+        ("Which country closed the old old harbour of Skagen?", "stem untidy"),
         ("Which country closed 33.0373405 percent of its wooden harbours?", "stem untidy"),
         ("Which country closed 33.037 percent of its wooden harbours?", None),
         ("Which country fed yellow straw and barley to horses?", None),
@@ -78,10 +79,13 @@ def test_refusal_names_what_is_wrong_with_the_stem(ground, draft, stem, rule):
     assert rule_of(ground, replace(draft, stem=stem)) == rule
 
 
-@pytest.mark.parametrize("rule", ["subject", "where", "preposition"])
+@pytest.mark.parametrize("rule", ["subject", "where", "preposition", "thing"])
 def test_refusal_of_a_deed_told_in_few_words(ground, draft, rule):
     short = replace(draft, rule=rule, stem="To which country did Jon Vik carry herring?")
+    named = replace(short, stem="To which agency did Jon Vik carry herring?")
     long = replace(short, stem="To which country did Jon Vik carry frozen herring?")
+
+    assert rule_of(ground, named) == "trivial"
 
     assert rule_of(ground, short) == "trivial"
     assert rule_of(ground, long) is None
@@ -184,6 +188,7 @@ def test_refusal_of_a_person_whose_surname_the_stem_spells_out(ground, draft):
 @pytest.mark.parametrize(
     ("stem", "rule"),
     [
+        ("Norway took a page.", "trivial"),
         ("Heavy storms often damage wooden boats and old nets.", "trivial"),
         ("Heavy storms often damage wooden boats and nets in Skagen.", None),
     ],

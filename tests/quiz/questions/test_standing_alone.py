@@ -19,6 +19,8 @@ from quiz.questions.standing_alone import stands_alone
         ("Which of these countries signed the treaty?", True),
         ("When did Norway help those who fled?", True),
         ("When did Norway help those?", False),
+        ("Where will Norway hold concurrent races?", False),
+        ("Where will Norway hold races concurrent with those of Iceland?", True),
         ("Norway did not stay for all that.", False),
         ("Norway sold all that its crews caught.", True),
         ("Why did Norway say that it would leave?", True),

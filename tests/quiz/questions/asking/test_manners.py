@@ -30,6 +30,7 @@ def test_way_is_asked_for(text, stem, answer):
         "Sheep fever can spread through Norway.",
         "Sheep fever can spread from farm to farm through touching.",
         "Sheep fever was stopped by the ministers.",
+        "Sheep fever can spread through contact with old farms.",
     ],
 )
 def test_place_deed_or_doer_is_no_way(text):

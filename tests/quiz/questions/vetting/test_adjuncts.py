@@ -41,6 +41,11 @@ def test_path_needs_a_verb_of_motion(text, stem, expected):
             "In which city does Norway want its shipyard to build boats?",
             "place of a noun",
         ),
+        (
+            "Norway criticised Iceland's destruction of old boats in Kalm.",
+            "In which city did Norway criticise Iceland's destruction of old boats?",
+            "place of a noun",
+        ),
         ("Norway went to Kalm to build boats.", "To which city did Norway go to build boats?", None),
         ("Norway led a strike on May 3 in Kalm.", "In which city did Norway lead a strike?", None),
     ],
@@ -121,9 +126,18 @@ def test_deadline_may_be_that_of_the_infinitive_in_the_stem():
     [
         ("Norway won a prize at the Screen Actors Guild (SAG) awards.", "name before its noun"),
         ("Norway won a prize at the Screen Actors Guild in May.", None),
+        ("Norway won a prize at the Screen Actors Guild (SAG) in May.", None),
     ],
 )
 def test_name_that_says_which_awards_is_no_place(text, expected):
     stem = "At which institution did Norway win a prize?"
 
     assert rule_for(text, stem, "Screen Actors Guild", ACTOR, "preposition") == expected
+
+
+def test_gap_for_a_name_keeps_the_noun_it_belongs_to():
+    text = "Norway won a prize at the Screen Actors Guild (SAG) awards."
+    cut, whole = "Fill the gap: Norway won a prize at the _____{}.".format, "name before its noun"
+
+    assert rule_for(text, cut(""), "Screen Actors Guild", ACTOR, "gap") == whole
+    assert rule_for(text, cut(" awards"), "Screen Actors Guild", ACTOR, "gap") is None

@@ -92,3 +92,24 @@ def test_money_needs_a_time_or_a_purpose():
     assert turned_away("Kari Nordby made $12 million in 2012.", "how many") == [
         ("How much money did Kari Nordby make in 2012?", None)
     ]
+
+
+def test_reported_clause_without_a_verb_was_cut():
+    cut = "Kari Nordby said that the sale of old boats."
+    whole = "Kari Nordby said that the sale of old boats would end."
+
+    assert rule_for(cut, "Who said that the sale of old boats?", "Kari Nordby", ACTOR, "subject") == (
+        "clause without verb"
+    )
+    assert rule_for(whole, "Who said that the sale of old boats would end?", "Kari Nordby", ACTOR) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Norway hired a Danish cook who arrived in Iceland in July.", "nobody in particular"),
+        ("Norway hired a big young Danish cook who arrived in Iceland in July.", None),
+    ],
+)
+def test_somebody_of_whom_only_a_clause_tells_is_nobody_in_particular(text, expected):
+    assert [rule for _, rule in turned_away(text, "where")] == [expected]

@@ -100,3 +100,16 @@ def test_date_that_opens_a_pair(text, answer, expected):
 )
 def test_opens_pair(after, expected):
     assert opens_pair(after) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("In May, Norway had rain like that of 2015, and under snow.", "half left over"),
+        ("Norway had rain in May, and in June.", None),
+    ],
+)
+def test_second_half_needs_the_first(text, expected):
+    stem = f"Which country had {text.partition(' had ')[2].rstrip('.')}?"
+
+    assert rule_for(text, stem, "Norway", AnswerType.ACTOR, "subject") == expected
