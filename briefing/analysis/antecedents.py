@@ -11,18 +11,17 @@ from briefing.analysis.clause_subjects import (
     named_subject,
     verb_before,
 )
-from briefing.analysis.discourse import FRONTED, Anaphor, Discourse, is_human
-from briefing.analysis.named_by_noun import tells_of_another
+from briefing.analysis.discourse import FRONTED, Anaphor, Discourse
 from briefing.analysis.reporting import is_saying
 from briefing.analysis.results import Token, Use
 from briefing.analysis.token_spans import token_at
+from briefing.analysis.unnamed import leaves_a_thing
 from briefing.analysis.verb_groups import FINITE
 from briefing.analysis.wordlists import words
 
 _SUBORDINATORS = ("when", "after", "before", "because", "until", "once", "while", "although", "though", "as")
 # So many sentences back a reader still knows whom the article spoke of.
 _WINDOW = 3
-_LONGEST_SUBJECT = 40  # tokens to the first verb: a longer one is not read, and the walk stays linear
 _NOBODY = -1
 
 
@@ -34,12 +33,25 @@ def antecedent(discourse: Discourse, anaphor: Anaphor, only_here: bool = False) 
     named = _named(discourse, anaphor)
     if named is not None:
         return named
+    meant = _meant(discourse, anaphor, only_here)
+    is_called_so = meant is not None and discourse.named.get(anaphor.noun) == meant
+    return None if is_called_so and _may_be_another(discourse, anaphor, meant) else meant
+
+
+def _may_be_another(discourse: Discourse, anaphor: Anaphor, actor: int) -> bool:
+    """Whether others of the noun are told of as often as the one with a name, who was not just named."""
+    met = _met_before(discourse, anaphor, actor)
+    is_near = met[-1:] == [anaphor.sentence - 1] or actor in discourse.named_before(anaphor)
+    return not is_near and discourse.others_met(anaphor) >= len(met)
+
+
+def _meant(discourse: Discourse, anaphor: Anaphor, only_here: bool) -> int | None:
+    """Whom the sentence tells of before the place, else the sentences before it."""
     ahead = _subject_ahead(discourse, anaphor)
     if ahead is not _NOBODY:
         return ahead
-    if anaphor.gender and (
-        discourse.is_open(anaphor.sentence, anaphor.gender) or _is_somebody(discourse, anaphor)
-    ):
+    is_open = discourse.is_open(anaphor.sentence, anaphor.gender)
+    if anaphor.gender and (is_open or discourse.is_somebody_nearer(anaphor)):
         return None
     here = discourse.fitting(anaphor, discourse.named_before(anaphor))
     doer = _own_subject(discourse, anaphor) if here else None
@@ -48,7 +60,7 @@ def antecedent(discourse: Discourse, anaphor: Anaphor, only_here: bool = False) 
     if here:
         is_sure = len(here) == 1 and not _rivalled(discourse, anaphor, here[0])
         return here[0] if is_sure and not _is_beside(discourse, anaphor, here[0]) else None
-    if only_here:
+    if only_here or anaphor.gender and discourse.is_somebody_before(anaphor):
         return None
     near = _from_earlier(discourse, anaphor)
     return _only_one(discourse, anaphor) if near is None else near
@@ -62,15 +74,6 @@ def _is_beside(discourse: Discourse, anaphor: Anaphor, actor: int) -> bool:
     named = [one for one in found if one.actor == actor]
     line = discourse.line(anaphor.sentence)
     return bool(named) and all(hangs_on_preposition(line, one) for one in named)
-
-
-def _is_somebody(discourse: Discourse, anaphor: Anaphor) -> bool:
-    """ "One nurse told Low how she left": the unnamed subject of the sentence is meant."""
-    line = discourse.line(anaphor.sentence)[:_LONGEST_SUBJECT]
-    if line[0].text.lower() not in ("a", "an", "one", "another"):
-        return False
-    verb = next((index for index, token in enumerate(line) if token.tag in (*FINITE, "VBN")), 0)
-    return is_human(line[verb - 1]) and line[verb].start < anaphor.start
 
 
 def _own_subject(discourse: Discourse, anaphor: Anaphor) -> int | None:
@@ -104,8 +107,10 @@ def _named(discourse: Discourse, anaphor: Anaphor) -> int | None:
     )
     if any(rival != actor for rival in rivals):
         return None
+    if anaphor.noun in words("works_words") and actor not in told:
+        return None
     last = anaphor.sentence if actor in here else max(_met_before(discourse, anaphor, actor), default=0)
-    return actor if last and not _is_other_met(discourse, anaphor) else None
+    return actor if last and not discourse.others_met(anaphor) else None
 
 
 def _met_before(discourse: Discourse, anaphor: Anaphor, actor: int) -> list[int]:
@@ -113,16 +118,12 @@ def _met_before(discourse: Discourse, anaphor: Anaphor, actor: int) -> list[int]
     return [one.sentence for one in discourse.actors[actor].mentions if one.sentence < anaphor.sentence]
 
 
-def _is_other_met(discourse: Discourse, anaphor: Anaphor) -> bool:
-    """Whether the article has told of another of the noun: of a new stadium, beside the one with a name."""
-    earlier = range(1, anaphor.sentence)
-    return any(tells_of_another(anaphor.noun, discourse.line(number)) for number in earlier)
-
-
 def _only_one(discourse: Discourse, anaphor: Anaphor) -> int | None:
     """ "The country" however far back, where the article knows but one and keeps naming it."""
     fitting = discourse.fitting(anaphor, range(len(discourse.actors))) if anaphor.labels else []
     if len(fitting) != 1:
+        return None
+    if "country" not in anaphor.labels and not discourse.is_called(anaphor, fitting[0]):
         return None
     return fitting[0] if len(_met_before(discourse, anaphor, fitting[0])) > 1 else None
 
@@ -168,12 +169,15 @@ def _leads_to_name(
 
 
 def _from_earlier(discourse: Discourse, anaphor: Anaphor) -> int | None:
-    """The first sentence back that speaks of one who fits decides; a quotation counts as no step."""
+    """The first sentence back that speaks of one who fits decides; a quotation counts as no step.
+
+    "It" and "its" mean nothing further back than the sentence before: its own things come between.
+    """
     here = anaphor.sentence
     for number in _sentences_before(discourse, anaphor.sentence):
         if not discourse.is_close(number, here):
             return None
-        is_open = discourse.is_open(number, anaphor.gender) or discourse.ends_on_somebody(number)
+        is_open = discourse.is_open(number, anaphor.gender) or discourse.is_about_somebody(number)
         if anaphor.gender and is_open:
             return None
         subject = discourse.subject(number)
@@ -183,6 +187,8 @@ def _from_earlier(discourse: Discourse, anaphor: Anaphor) -> int | None:
             return found[0] if is_clear and _is_near(discourse, found[0], number, anaphor) else None
         if found:
             return subject if subject in found and anaphor.is_subject else None
+        if anaphor.is_thing:
+            return None
         here = number if _is_passed_over(discourse, number, anaphor) else here
     return None
 
@@ -204,8 +210,11 @@ def _is_passed_over(discourse: Discourse, number: int, anaphor: Anaphor) -> bool
 def _is_near(discourse: Discourse, actor: int, number: int, anaphor: Anaphor) -> bool:
     """A description means what the sentence before tells of; of several such places or firms, none.
 
-    A country where something merely happens two sentences back is not meant either.
+    A country where something merely happens two sentences back is not meant either, nor one beside that
+    which the article is about.
     """
+    if "country" in anaphor.labels and discourse.is_passing_country(number, actor):
+        return False
     if not anaphor.labels or number == anaphor.sentence - 1:
         return True
     if "country" in anaphor.labels:
@@ -227,8 +236,10 @@ def _is_prominent(
 
     "Its" may also mean what the sentence before names twice.
     """
-    if anaphor.gender or anaphor.labels or actor == subject:
+    if anaphor.gender or anaphor.labels:
         return True
+    if actor == subject:
+        return not (anaphor.is_subject and leaves_a_thing(discourse.line(number), discourse.verb_of(anaphor)))
     is_next = not anaphor.is_subject and number == anaphor.sentence - 1
     return is_next and discourse.spoken_of(number, anaphor).count(actor) > 1
 

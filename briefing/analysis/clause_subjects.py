@@ -7,9 +7,11 @@ from briefing.analysis.results import Mention, Token, Use
 from briefing.analysis.token_spans import token_at
 from briefing.analysis.verb_groups import FINITE
 from briefing.analysis.word_classes import word_class
+from briefing.analysis.wordlists import words
 
 _SHORTEST_APPOSITION = 4
 _LONGEST_TIME = 3
+_LONGEST_NAME = 10
 
 
 def verb_before(line: Sequence[Token], place: int) -> int | None:
@@ -30,6 +32,21 @@ def is_governed(line: Sequence[Token], mention: Mention) -> bool:
         return True
     after = token_at(line, mention.end)
     return after is not None and line[after].tag == "POS"
+
+
+def owns_a_name(line: Sequence[Token], mention: Mention) -> bool:
+    """ "Kenya's Standard Bank": the named thing behind the name acts, not its owner."""
+    after = token_at(line, mention.end)
+    if after is None or line[after].tag != "POS":
+        return False
+    return any(token.tag.startswith("NNP") for token in line[after + 1 : after + 3])
+
+
+def speaks(line: Sequence[Token], mention: Mention) -> bool:
+    """Whether a verb of saying follows before any other verb: "Ann Lee of the Nordic Bank writes"."""
+    first = token_at(line, mention.end) or len(line)
+    verb = next((one for one in line[first : first + _LONGEST_NAME] if one.tag in FINITE), None)
+    return verb is not None and verb.text.lower() in words("verbs_of_saying")
 
 
 def hangs_on_preposition(line: Sequence[Token], mention: Mention) -> bool:

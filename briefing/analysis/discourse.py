@@ -1,28 +1,38 @@
 """What each sentence of an article speaks of: mentions, paragraphs, and the references settled so far."""
 
-from collections.abc import Iterable, Sequence
+from bisect import bisect_left
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
-from briefing.analysis.clause_subjects import is_governed
+from briefing.analysis.clause_subjects import is_governed, owns_a_name, speaks
 from briefing.analysis.genders import genders
-from briefing.analysis.name_words import is_role
-from briefing.analysis.named_by_noun import named_by_noun
+from briefing.analysis.named_by_noun import named_by_noun, tells_of_another
 from briefing.analysis.quotations import quoted_tokens
 from briefing.analysis.results import Actor, ActorKind, Mention, Sentence, Token, Use
 from briefing.analysis.token_spans import token_at
-from briefing.analysis.verb_groups import FINITE
-from briefing.analysis.wordlists import words
+from briefing.analysis.unnamed import (
+    ends_on_somebody,
+    is_in_relative,
+    opens_on_somebody,
+    tells_of_somebody,
+)
+from briefing.analysis.verb_groups import FINITE, group_end, head_of_group
 
 # Tags of what may be fronted: "On Monday, …", "Before he left, …".
 FRONTED = ("IN", "VBG", "VBN", "RB", "TO", "WRB")
+
+_FAR_MORE = 3
+_OF_ONESELF = ("I'm ", "I’m ", "I am ")
+_REACH = 40  # tokens back from a pronoun that are read, so that the walk stays linear
 
 
 @dataclass(frozen=True, slots=True)
 class Anaphor:
     """A place in a sentence and what may stand behind it: kinds, gender, labels (empty for any).
 
-    `noun` is that of "the commission". A pronoun `is_subject` before its verb, and `speaks` before a verb of
-    saying.
+    `noun` is that of "the commission", which `is_of_name` where it means only an actor called a commission,
+    and `is_only_named` where it is no reference at all without one. A pronoun `is_subject` before its verb,
+    and `speaks` before a verb of saying.
     """
 
     sentence: int
@@ -31,8 +41,15 @@ class Anaphor:
     gender: str = ""
     labels: frozenset[str] = frozenset()
     noun: str = ""
+    is_only_named: bool = False
+    is_of_name: bool = False
     is_subject: bool = False
     speaks: bool = False
+
+    @property
+    def is_thing(self) -> bool:
+        """ "It", "its", "itself"."""
+        return not self.gender and not self.noun
 
 
 class Discourse:
@@ -51,6 +68,11 @@ class Discourse:
         for found in self._mentions:
             found.sort(key=lambda mention: mention.start)
         self._settled: dict[int, list[tuple[int, int]]] = {}
+        countries = (one for one in actors if one.kind is ActorKind.COUNTRY)
+        self._most_told = max((len(one.mentions) for one in countries), default=0)
+        self._about: dict[int, bool] = {}
+        self._words: dict[int, frozenset[str]] = {}
+        self._others: dict[str, list[int]] = {}
         self._open: set[tuple[int, str]] = set()
         self._ranks = _ranks_of_blocks(sentences)
         self._quoted = [quoted_tokens(*pair) for pair in zip(sentences, tokens, strict=True)]
@@ -118,36 +140,120 @@ class Discourse:
         return [*(mention.actor for mention in named), *settled]
 
     def _is_passed_by(self, mention: Mention, anaphor: Anaphor) -> bool:
-        """Neither the one a quotation names says it ("… about Tom Low," she said), nor "LOW: He left"."""
+        """Neither the one a quotation names says it ("… about Tom Low," she said), nor "LOW: He left".
+
+        "Kenyan ministers", "the Kenyans" and the owner in "Kenya's Standard Bank" are not what "it" means.
+        """
+        if anaphor.is_thing and (
+            mention.use is Use.ATTRIBUTE or owns_a_name(self.line(mention.sentence), mention)
+        ):
+            return True
         behind = self.sentences[mention.sentence - 1].text[mention.end : mention.end + 1]
         is_label = bool(anaphor.gender) and mention.start == 0 and behind == ":"
-        return is_label or anaphor.speaks and self.is_quoted(mention.sentence, mention.start)
+        if is_label or anaphor.gender and self._is_me(mention):
+            return True
+        return anaphor.speaks and self.is_quoted(mention.sentence, mention.start)
+
+    def _is_me(self, mention: Mention) -> bool:
+        """ "I'm Tom": the one who tells it, not the one told of."""
+        before = self.sentences[mention.sentence - 1].text[max(0, mention.start - 5) : mention.start]
+        return before.endswith(_OF_ONESELF)
 
     def fitting(self, anaphor: Anaphor, found: Iterable[int]) -> list[int]:
         """The different actors that agree in kind, gender and label, in order."""
         return [actor for actor in dict.fromkeys(found) if self.fits(anaphor, actor)]
 
     def fits(self, anaphor: Anaphor, index: int) -> bool:
-        """Whether the actor agrees in kind, gender and label."""
+        """Whether the actor agrees in kind, gender and label; "the board" is one that is called so.
+
+        What ends in a figure is a model or an index: no company.
+        """
         actor = self.actors[index]
         if actor.kind not in anaphor.kinds:
             return False
         if anaphor.gender and self.genders[index] not in ("", anaphor.gender):
             return False
-        return not anaphor.labels or actor.label in anaphor.labels
-
-    def ends_on_somebody(self, number: int) -> bool:
-        """ "…, said a ministry spokesman": whoever is named nowhere is who the next "he" means."""
-        line = self.line(number)
-        last = len(line)
-        while last and line[last - 1].tag in (".", '"', ","):
-            last -= 1
-        if last < 3 or not is_human(line[last - 1]):
+        if anaphor.noun and actor.name[-1].isdigit():
             return False
-        first = last - 1
-        while first and line[first].tag in ("NN", "JJ", "NNP", "POS", "DT"):
-            first -= 1
-        return line[first].lemma in words("saying_verbs") and line[first + 1].text in ("a", "an")
+        if anaphor.noun and self.is_called(anaphor, index):
+            return True
+        if anaphor.is_of_name:
+            return False
+        return not anaphor.labels or actor.label in anaphor.labels or self._has_word(anaphor.labels, index)
+
+    def is_called(self, anaphor: Anaphor, index: int) -> bool:
+        """Whether the noun is the actor's label, or in its name or its roles."""
+        return anaphor.noun == self.actors[index].label or self._has_word((anaphor.noun,), index)
+
+    def _has_word(self, nouns: Collection[str], index: int) -> bool:
+        return not self._words_for(index).isdisjoint(nouns)
+
+    def _words_for(self, index: int) -> frozenset[str]:
+        """The words of the actor's name and of what the article calls it, in lower case."""
+        if index not in self._words:
+            actor = self.actors[index]
+            said = (
+                actor.name,
+                *(one.surface for one in actor.mentions),
+                *(role.verbatim for role in actor.roles),
+            )
+            self._words[index] = frozenset(word for text in said for word in text.lower().split())
+        return self._words[index]
+
+    def is_somebody_nearer(self, anaphor: Anaphor) -> bool:
+        """Whether the clause of the pronoun tells of one without a name: "the mayor, who sold his boat"."""
+        line, place = self._place(anaphor)
+        return opens_on_somebody(line, anaphor.start) or is_in_relative(line, place, self._ends(anaphor))
+
+    def is_somebody_before(self, anaphor: Anaphor) -> bool:
+        """Whether the sentence tells of one without a name before the pronoun, outside what "he" says."""
+        line, place = self._place(anaphor)
+        quoted = self._quoted[anaphor.sentence - 1]
+        start = max(0, place - _REACH)
+        first = next((at for at in range(place, start, -1) if quoted[at - 1]), start)
+        return tells_of_somebody(line, first, place, self._ends(anaphor))
+
+    def verb_of(self, anaphor: Anaphor) -> Token | None:
+        """The full verb behind a pronoun."""
+        line, place = self._place(anaphor)
+        end = group_end(line, place + 1, len(line))
+        return line[head_of_group(line, place + 1, end)] if end > place + 1 else None
+
+    def _place(self, anaphor: Anaphor) -> tuple[Sequence[Token], int]:
+        line = self.line(anaphor.sentence)
+        return line, token_at(line, anaphor.start) or 0
+
+    def _ends(self, anaphor: Anaphor) -> set[int]:
+        return {one.end for one in self.mentions(anaphor.sentence)}
+
+    def others_met(self, anaphor: Anaphor) -> int:
+        """In how many sentences the article has told of another of the noun: of a new stadium, say."""
+        if anaphor.noun not in self._others:
+            lines = enumerate(self.tokens, start=1)
+            self._others[anaphor.noun] = [at for at, line in lines if tells_of_another(anaphor.noun, line)]
+        return bisect_left(self._others[anaphor.noun], anaphor.sentence)
+
+    def is_about_somebody(self, number: int) -> bool:
+        """ "A driver called Low": one without a name acts in the sentence or speaks at its end."""
+        if number not in self._about:
+            line = self.line(number)
+            is_met = line[0].text.lower() == "the" and self.subject(number) is None
+            is_one = opens_on_somebody(line, line[-1].end, is_met) or ends_on_somebody(line)
+            untold = (one for one in self.mentions(number) if self._may_be_person(one))
+            self._about[number] = is_one or any(speaks(line, one) for one in untold)
+        return self._about[number]
+
+    def _may_be_person(self, mention: Mention) -> bool:
+        """A longer name met here for the first time, of what no word of it tells."""
+        actor = self.actors[mention.actor]
+        is_untold = actor.kind is ActorKind.ORGANISATION and actor.label == actor.kind.value
+        return is_untold and len(actor.name.split()) > 1 and actor.mentions[0] == mention
+
+    def is_passing_country(self, number: int, actor: int) -> bool:
+        """Whether the sentence only tells where, and the article is about another country."""
+        if any(one.actor == actor and one.use is not Use.PLACE for one in self.mentions(number)):
+            return False
+        return self._most_told > _FAR_MORE * len(self.actors[actor].mentions)
 
 
 def _ranks_of_blocks(sentences: Sequence[Sentence]) -> list[int]:
@@ -155,8 +261,3 @@ def _ranks_of_blocks(sentences: Sequence[Sentence]) -> list[int]:
     blocks = list(dict.fromkeys(sentence.block for sentence in sentences))
     place = {block: rank for rank, block in enumerate(blocks)}
     return [place[sentence.block] for sentence in sentences]
-
-
-def is_human(noun: Token) -> bool:
-    """ "Spokesman", "nurse": a noun for what somebody is by office or calling."""
-    return noun.tag in ("NN", "JJ") and (is_role(noun.text) or noun.text.lower() in words("profession_words"))

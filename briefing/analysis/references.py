@@ -1,7 +1,6 @@
 """Pronouns and descriptions that point back: sentences, tokens, actors in, `Reference`s in order out."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import cache
 
 from briefing.analysis import name_words
@@ -27,7 +26,10 @@ _SUBORDINATORS = ("when", "after", "before", "because", "until", "once", "while"
 _NO_BODIES = frozenset(
     ("project", "programme", "program", "initiative", "campaign", "fund", "app", "platform")
 )
-_GENERIC_LABELS = frozenset(("organisation",))
+# Of what is called so in no name: "the club" of a team, "the institution" of a university.
+_UNTOLD = ("organisation",)
+_EPITHETS = frozenset(("club", "institution", "organisation", "organization", "panel"))
+_BROAD_LABELS = ("base", "building", "planet", "road")
 
 
 def resolve(
@@ -47,7 +49,7 @@ def resolve(
             if last > index:
                 is_told = not discourse.is_quoted(sentence.number, line[index].start)
                 actor = _antecedent(discourse, sentence, line, anaphor, holders, last) if is_told else None
-                if actor is None and _is_only_named(anaphor):
+                if actor is None and anaphor is not None and anaphor.is_only_named:
                     index = last
                     continue
                 found.append(_reference(sentence, line, index, last, actor))
@@ -55,11 +57,6 @@ def resolve(
                     discourse.settle(anaphor, actor)
             index = max(last, index + 1)
     return tuple(found)
-
-
-def _is_only_named(anaphor: Anaphor | None) -> bool:
-    """Whether nothing but a name with that noun makes the words a reference."""
-    return anaphor is not None and anaphor.labels == {anaphor.noun}
 
 
 def _antecedent(
@@ -174,11 +171,13 @@ def _description(
     if line[last].tag == "NNS" and noun not in named:
         return index, None
     if noun in holders:
-        return last + 1, Anaphor(sentence.number, line[index].start, _PERSON)
+        return last + 1, Anaphor(sentence.number, line[index].start, _PERSON, noun=noun)
     anaphor = _labelled(noun, line[index].start, sentence)
-    if noun in named:
-        plain = Anaphor(sentence.number, line[index].start, _ANY_THING, labels=frozenset((noun,)))
-        return last + 1, replace(anaphor or plain, noun=noun)
+    if anaphor is None and noun in named:
+        labels = frozenset((noun,))
+        anaphor = Anaphor(
+            sentence.number, line[index].start, _ANY_THING, labels=labels, noun=noun, is_only_named=True
+        )
     return (last + 1, anaphor) if anaphor else (index, None)
 
 
@@ -199,13 +198,14 @@ def _labelled(noun: str, start: int, sentence: Sentence) -> Anaphor | None:
     """What "the company" may mean: actors of the kind and label that the noun tells."""
     if noun in ("country", "nation", "kingdom", "republic"):
         return Anaphor(
-            sentence.number, start, (ActorKind.COUNTRY,), labels=frozenset(("country",)), is_subject=True
+            sentence.number, start, (ActorKind.COUNTRY,), "", frozenset(("country",)), noun, is_subject=True
         )
     verdict = _described_kinds().get(noun)
     if verdict is None:
         return None
     kind, labels = verdict
-    return Anaphor(sentence.number, start, (kind,), labels=labels, is_subject=True)
+    is_of_name = noun in _nouns_of_names()
+    return Anaphor(sentence.number, start, (kind,), "", labels, noun, is_of_name=is_of_name, is_subject=True)
 
 
 @cache
@@ -213,10 +213,7 @@ def _described_kinds() -> dict[str, tuple[ActorKind, frozenset[str]]]:
     """Noun -> kind and the labels it may describe; none for "group", which may be any organisation."""
     kinds: dict[str, tuple[ActorKind, frozenset[str]]] = {}
     for noun, label in rows("organisation_roles"):
-        if noun in _NO_BODIES:
-            kinds[noun] = (ActorKind.ORGANISATION, frozenset((noun,)))
-            continue
-        narrow = frozenset((label, noun)) | _GENERIC_LABELS
+        narrow = frozenset((label, noun, *(_UNTOLD if label == "company" else ())))
         kinds[noun] = (ActorKind.ORGANISATION, frozenset() if label == "group" else narrow)
     for noun, label in rows("place_roles"):
         kinds[noun] = (ActorKind.PLACE, frozenset((label, noun)))
@@ -224,6 +221,15 @@ def _described_kinds() -> dict[str, tuple[ActorKind, frozenset[str]]]:
         kind, _, label = cell.partition("/")
         kinds[noun] = (ActorKind(kind), frozenset((label, noun)))
     return kinds
+
+
+@cache
+def _nouns_of_names() -> frozenset[str]:
+    """ "Board", "stadium", "project": nouns that mean only who is called so, not any agency or building."""
+    heads = {head.lower() for head, _ in rows("organisation_words")}
+    bodies = {noun for noun, label in rows("organisation_roles") if noun in heads and noun != label}
+    places = {noun for noun, label in rows("place_roles") if noun != label and label in _BROAD_LABELS}
+    return frozenset(bodies - _EPITHETS | places | _NO_BODIES)
 
 
 def _holders(actors: Sequence[Actor]) -> dict[str, tuple[int, ...]]:

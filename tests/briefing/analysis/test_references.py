@@ -224,3 +224,51 @@ def test_owner_is_the_named_subject_of_the_clause_before(before, text, surface, 
 )
 def test_unnamed_subject_and_speaker_of_an_interview_leave_pronouns_open(before, text, surface):
     assert (surface, None) in references_of("Tom Lind slept.", before, text)
+
+
+@pytest.mark.parametrize(
+    ("texts", "expected"),
+    [
+        # One without a name is nearer: in a relative clause, in the sentence, or speaking before.
+        (("John Low left.", "The choice was with the mayor, who sold his boat."), ("his", None)),
+        (("John Low left.", "Police showed the photo of a man with a gun under his arm."), ("his", None)),
+        (("John Low left.", "The gunman shot at Riga.", "He fled."), ("He", None)),
+        (
+            ("John Low left.", "The Marrow Vault of the Nordic Bank writes about it.", "He says no."),
+            ("He", None),
+        ),
+        (("John Low, a baker who sold his boat, left.",), ("his", "John Low")),
+        # What "it" may mean stands in the sentence before, and is no people, owner or new thing.
+        (("Kenya waited.", "The report is long.", "It plans to wait."), ("It", None)),
+        (("Kenya bought a boat.", "It holds two men."), ("It", None)),
+        (("Kenya bought a boat.", "It plans to buy more."), ("It", "Kenya")),
+        (("Many Kenyans opposed the plan since its start.",), ("its", None)),
+        (("Kenya's Tarn Bridge has lost its lights.",), ("its", None)),
+        # A noun of names means who is called so; a model is no company.
+        (("The Tarn Brotherhood spoke.", "The movement left."), ("The movement", None)),
+        (("The Zarkow Energy 500 rose.", "The company paid."), ("The company", None)),
+        # The one who tells it is not the one told of.
+        (('Tom Low came when I said, "I am Peter."', "I saw him."), ("him", "Tom Low")),
+    ],
+)
+def test_nearer_rival_without_a_name_keeps_the_reference_open(texts, expected):
+    assert expected in references_of(*texts)
+
+
+def test_country_where_something_lies_is_not_meant_beside_the_one_told_of():
+    told = ["Kenya met.", "Kenya left.", "Kenya sang.", "Kenya won."]
+    found = references_of(*told, "The party is like one in Chad.", "Rain fell on the country.")
+
+    assert found[-1] == ("the country", None)
+
+
+def test_the_stadium_is_not_the_named_one_where_another_is_told_of_as_often():
+    found = references_of(
+        "A new stadium opens.",
+        "Kenya plans a stadium.",
+        "The Tarn Stadium is old.",
+        "It rained.",
+        "The stadium grows.",
+    )
+
+    assert found[-1] == ("The stadium", None)
