@@ -164,6 +164,7 @@ def name_repeated(ground: Ground, draft: QuestionDraft) -> str:
     """ "What did Ann Lee say of Ann Lee’s plan?": a pronoun of the article was named wrongly or stiffly."""
     for name in WHOLE_NAME.findall(question_of(draft)):
         whole = name.removesuffix("’s").removesuffix("'s")
-        if question_of(draft).count(whole) > 1:
+        # "East Africa" within "the East Africa Company" is another name.
+        if len(re.findall(rf"{re.escape(whole)}(?! [A-Z])", question_of(draft))) > 1:
             return f"it names “{whole}” twice"
     return ""

@@ -1,8 +1,9 @@
 """Whose it is, and of when: stems about revenues and subscribers must say whose, figures of which period."""
 
 import re
+from itertools import takewhile
 
-from briefing.analysis.results import Actor, ActorKind, Fact, Use
+from briefing.analysis.results import Actor, ActorKind, Fact, Token, Use
 from briefing.analysis.wordlists import words
 from quiz.questions.candidates import AnswerType, Candidate
 from quiz.questions.ground import Ground
@@ -58,11 +59,16 @@ def owner_missing(ground: Ground, candidate: Candidate) -> str:
         token.text
         for phrase in (fact.subject, *fact.objects[:1])
         if not ground.mentions_within(phrase.sentence, phrase.start, phrase.end)
-        for token in ground.tokens_of(phrase)
+        for token in unowned(ground.tokens_of(phrase))
         if token.lemma.lower() in words("owned_nouns") and token.tag.startswith("NN")
     ]
     said = [noun for noun in nouns if re.search(rf"\b{re.escape(noun)}\b", candidate.stem, re.IGNORECASE)]
     return f"nobody is told whose “{said[0]}”" if said else ""
+
+
+def unowned(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """The words before an owner: of "half of the world's population" all is told."""
+    return tuple(takewhile(lambda token: token.tag != "POS", tokens))
 
 
 def is_owned(ground: Ground, candidate: Candidate) -> bool:

@@ -1,5 +1,6 @@
 """What hangs in the air in a phrase: words that only an earlier sentence explains, "the" above all."""
 
+import re
 from functools import cache
 
 from briefing.analysis.results import Grain, Token
@@ -30,6 +31,8 @@ OF_A_COUNTRY = {
     "sector",
     "startup",
 }
+# "The 1880s", "the '90s", "the mid-1990s".
+DECADE = re.compile(r"(?:(?:mid|early|late)-)?['’]?(?:1\d|20)?\d0s", re.IGNORECASE)
 UNIQUE = {"only", "first", "second", "third", "main", "sole"}
 
 
@@ -102,7 +105,7 @@ def is_loose_definite(
     inner = tokens[place + 1 : stop]
     if not inner:
         return False
-    if ground.mentions_within(number, inner[0].start, inner[-1].end):
+    if has_name(ground, number, inner):
         is_loose = inner[-1].text in OF_A_COUNTRY and len(inner) > 1 and inner[-2].text[0].isupper()
         return is_loose and not has_owned_or_told(ground, number, tokens, stop, has_owned)
     if is_dated_only(ground, number, inner) and not is_placed(ground, number, tokens[stop : stop + 3]):
@@ -145,6 +148,11 @@ def is_dated_only(ground: Ground, number: int, inner: tuple[Token, ...]) -> bool
     return bool(behind) and not has_year and all(token.tag in ("NN", "NNS", "JJ") for token in behind)
 
 
+def has_name(ground: Ground, number: int, inner: tuple[Token, ...]) -> bool:
+    """Whether a name begins among the words, though it may go on behind: "the green Alliance for Peace"."""
+    return any(inner[0].start <= one.start < inner[-1].end for one in ground.mentions.get(number, ()))
+
+
 def definite_end(tokens: tuple[Token, ...], first: int) -> tuple[int, bool]:
     """Where the noun phrase that begins at `first` ends, and whether "'s" with a thing owned follows."""
     stop = first
@@ -185,9 +193,9 @@ def is_tied(ground: Ground, number: int, after: tuple[Token, ...]) -> bool:
 
 
 def is_one_of_its_kind(ground: Ground, inner: tuple[Token, ...]) -> bool:
-    """ "The only port", "the sea", "the heart", a term of the article: there is but one."""
+    """ "The only port", "the sea", "the 1880s", a term of the article: there is but one."""
     head = inner[-1]
-    if any(token.text.lower() in UNIQUE for token in inner):
+    if any(token.text.lower() in UNIQUE for token in inner) or DECADE.fullmatch(head.text):
         return True
     phrase = " ".join(token.text for token in inner).lower()
     if len(inner) > 1 and phrase in ground.terms.get(head.text.lower(), ()):

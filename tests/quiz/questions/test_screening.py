@@ -41,6 +41,7 @@ def rule_of(ground, draft):
         ("Which country took over the Skagen harbour as chairman?", "clause left over"),
         ("Which country closed Skagen and all but that from early?", "stem does not stand alone"),
         ("Which country closed the Skagen Harbour to the Skagen Harbour fleet?", "name repeated"),
+        ("Which country closed the East Skagen harbour of the East Skagen Port Group?", None),
         ("Which country closed Skagen harbour for Jon born in Oslo?", "clause left over"),
         ("Which country closed the Skagen harbour because?", "clause left over"),
         ("Which country closed the Skagen harbour although nobody?", "clause left over"),

@@ -83,6 +83,12 @@ def test_figure_without_its_owner():
     assert rule_for(text, "To what figure did revenues grow?", "$42bn", QUANTITY) == "owner missing"
 
 
+def test_figure_with_its_owner_before_it():
+    text = "The world's population grew to 8 billion."
+
+    assert rule_for(text, "To what figure did the world's population grow?", "8 billion", QUANTITY) is None
+
+
 def test_funding_notes_are_not_asked():
     text = "The Lind Study is supported by grants from the Institute of Fishery."
 
