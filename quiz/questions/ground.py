@@ -26,6 +26,7 @@ from briefing.analysis.results import (
 )
 from briefing.analysis.token_spans import phrase as phrase_of_tokens
 from briefing.analysis.wordlists import words
+from quiz.questions.phrase_spans import PhraseSpans, phrases_behind
 from quiz.questions.things import noun_phrases
 
 MOST_RIVALS_TRIED = 60
@@ -223,6 +224,21 @@ class Ground:
         return found
 
     @cached_property
+    def spans(self) -> PhraseSpans:
+        """Where the phrases of facts begin, end and have their head."""
+        return PhraseSpans(self.analysis)
+
+    @cached_property
+    def bodies_by_ending(self) -> dict[str, tuple[int, ...]]:
+        """Organisations of three words and more by the last two, in lower case: "hurricane center"."""
+        found: dict[str, list[int]] = defaultdict(list)
+        for index in range(len(self.analysis.actors)):
+            name = self.actor(index).name.lower().split()
+            if self.actor(index).kind is ActorKind.ORGANISATION and len(name) > 2:
+                found[" ".join(name[-2:])].append(index)
+        return {ending: tuple(indexes) for ending, indexes in found.items()}
+
+    @cached_property
     def things(self) -> dict[tuple[str, str, str], tuple[Phrase, ...]]:
         """Noun phrases behind verbs and prepositions, by what their head stands for, number and article."""
         found: dict[tuple[str, str, str], list[Phrase]] = defaultdict(list)
@@ -261,11 +277,6 @@ class Ground:
         """At most `count` of the ascending `numbers`, those around `number`."""
         place = bisect_left(numbers, number)
         return numbers[max(0, place - count // 2) : place + count // 2 + 1]
-
-
-def phrases_behind(fact: Fact) -> tuple[Phrase, ...]:
-    """What a fact tells behind its verb: its objects and adjuncts."""
-    return (*fact.objects, *(phrase for _, phrase in fact.adjuncts))
 
 
 def content_lemmas(tokens: Iterable[Token]) -> list[str]:

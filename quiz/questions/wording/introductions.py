@@ -2,99 +2,130 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import takewhile
 
 from briefing.analysis.results import Phrase, Token
 from briefing.analysis.wordlists import words
 from quiz.questions.ground import Ground
 from quiz.questions.things import is_human, nouns_for_bodies, nouns_for_places
+from quiz.questions.wording.callings import COUNTING, NOUNS, PLANNED, Calling, callings
 from quiz.questions.wording.hanging import definite_end, is_loose_definite
 
-TELLING = ("NN", "JJ", "VBN", "VBG", "POS", "CD")
-POINTING_BACK = {"the", "this", "that", "its", "his", "her", "their"}
-COUNTING = {"a", "an"}
+POINTING_BACK = {"the", "this", "that", "its", "his", "her", "their", "these", "those"}
+COMPARING = ("JJR", "JJS")
 LONGEST = 6
+LONGEST_WITH_CLAUSE = 14
 
 
 @dataclass(frozen=True, slots=True)
-class Calling:
-    """A noun with the words before it: the phrase without its article, and the words that tell which."""
+class Introduction:
+    """What "the law" means: a phrase to be said with "the", the owner to be named before it, or a name."""
 
-    phrase: Phrase
-    article: str
-    telling: frozenset[str]
+    phrase: Phrase | None
+    owner: int | None = None
 
 
-def introduction_of(ground: Ground, number: int, tokens: tuple[Token, ...], place: int) -> Phrase | None:
-    """The full wording for the definite phrase that opens at `place` and has no more than its noun."""
-    stop, _ = definite_end(tokens, place + 1)
-    if stop != place + 2 or not is_loose_definite(ground, number, tokens, place):
+def introductions_of(
+    ground: Ground, number: int, tokens: tuple[Token, ...], place: int, is_subject: bool
+) -> Iterator[Introduction]:
+    """The full wordings for the definite phrase that opens at `place`, where it says no more, best first."""
+    stop, has_owned = definite_end(tokens, place + 1)
+    inner = tokens[place + 1 : stop]
+    if not inner or has_owned or not is_loose_definite(ground, number, tokens, place, is_subject):
+        return
+    body = named_body(ground, number, inner)
+    if body is not None:
+        yield Introduction(None, body)
+        return
+    found = introduction(ground, number, inner[-1])
+    if found is None or not adds_nothing(found, inner):
+        return
+    if tells_apart(ground, found):
+        yield Introduction(found.phrase)
+    short = ground.phrase(found.phrase.sentence, found.phrase.first, found.place + 1)
+    if says_which(ground, short):
+        yield Introduction(short)
+    elif found.maker is not None:
+        yield Introduction(short, found.maker.actor)
+
+
+def tells_apart(ground: Ground, found: Calling) -> bool:
+    """ "A study of nurses" brings in a study; "the coast of Norway" leaves any other coast to be meant."""
+    if not found.behind or found.phrase.last - found.phrase.first > LONGEST_WITH_CLAUSE:
+        return False
+    noun, opening = ground.tokens(found.phrase.sentence)[found.place : found.place + 2]
+    return not is_empty(noun) and (opening.text.lower() != "of" or found.article in COUNTING)
+
+
+def named_body(ground: Ground, number: int, inner: tuple[Token, ...]) -> int | None:
+    """The one organisation of the article so far whose name ends in "hurricane center"."""
+    ending = " ".join(token.text for token in inner)
+    found = ground.bodies_by_ending.get(ending, ()) if len(inner) == 2 else ()
+    is_met = len(found) == 1 and ground.actor(found[0]).mentions[0].sentence <= number
+    return found[0] if is_met else None
+
+
+def adds_nothing(found: Calling, inner: tuple[Token, ...]) -> bool:
+    """ "The proposed law" of "Norway's fishing law": nothing before the noun tells of another."""
+    own = {token.text.lower() for token in inner[:-1]}
+    is_same = own <= found.telling | words("evaluative_adjectives") | PLANNED
+    is_less = bool(found.behind or found.maker) or not found.telling <= own
+    return is_same and is_less and not any(token.tag in COMPARING for token in inner[:-1])
+
+
+def introduction(ground: Ground, number: int, noun: Token) -> Calling | None:
+    """The calling that "the" with the noun points back to; None where two told of so far may be meant."""
+    is_plain = noun.tag in NOUNS and not is_institution(noun)
+    if not is_plain or is_somebody(noun):
         return None
-    return introduction(ground, number, tokens[place + 1])
+    found = tuple(takewhile(lambda one: one.phrase.sentence <= number, callings(ground, noun)))
+    alike = (one for one in found if one.noun == noun.text.lower())
+    fullest = max(alike, key=fullness, default=None)
+    if fullest is None or fullest.phrase.sentence == number:
+        return None
+    is_open = not ground.sentence(fullest.phrase.sentence).is_quoted
+    return fullest if is_open and is_alone(found, fullest, noun) else None
 
 
-def introduction(ground: Ground, number: int, noun: Token) -> Phrase | None:
-    """The full wording that "the" with the noun points back to; None where two may be meant."""
-    if noun.tag != "NN" or not noun.text.islower() or is_human((noun,)) or is_institution(noun):
-        return None
-    found = callings(ground, noun.text)
-    fullest = max(found, key=lambda one: (len(one.telling), -one.phrase.sentence), default=None)
-    if fullest is None or fullest.phrase.sentence >= number or not says_which(ground, fullest):
-        return None
+def fullness(one: Calling) -> tuple[int, int]:
+    """How many words tell which; of equals, the earliest."""
+    return len(one.telling | one.behind) + (one.maker is not None), -one.phrase.sentence
+
+
+def is_alone(found: tuple[Calling, ...], fullest: Calling, noun: Token) -> bool:
+    """Whether all callings may mean the fullest: none says another thing, none brings in one more."""
+    told = fullest.telling | fullest.behind
     is_met = False
     for one in found:
-        if not one.telling <= fullest.telling or is_met and one.article not in POINTING_BACK | {""}:
-            return None
+        if one.noun != noun.text.lower() and not one.article and not one.telling:
+            continue
+        is_more = one.noun != noun.text.lower() or not one.telling | one.behind <= told
+        if is_more or is_met and one.article not in POINTING_BACK | {""}:
+            return False
         is_met = True
-    return fullest.phrase
+    return True
 
 
-def callings(ground: Ground, noun: str) -> tuple[Calling, ...]:
-    """Every place of the article where the noun heads a phrase, in order."""
-    if noun not in ground.callings:
-        ground.callings[noun] = tuple(_callings(ground, noun))
-    return ground.callings[noun]
-
-
-def _callings(ground: Ground, noun: str) -> Iterator[Calling]:
-    for number in ground.sentences_with_lemma.get(noun, ()):
-        line = ground.tokens(number)
-        for place, token in enumerate(line):
-            heads = not line[place + 1 : place + 2] or not line[place + 1].tag.startswith("NN")
-            if token.text == noun and heads:
-                yield calling(ground, number, line, place)
-
-
-def calling(ground: Ground, number: int, line: tuple[Token, ...], place: int) -> Calling:
-    """The noun at `place` with its adjectives, nouns and owner."""
-    first = place
-    while first and line[first - 1].tag.startswith(TELLING):
-        first -= 1
-    if first and line[first - 1].text.lower() in ("the", "a", "an") and owner_end(line, first, place):
-        first -= 1
-    article = line[first - 1].text.lower() if first and line[first - 1].tag in ("DT", "PRP$") else ""
-    said = {one.text.lower() for one in line[first:place] if one.tag != "POS"}
-    said -= words("passing_adjectives") | words("evaluative_adjectives") | COUNTING | {"the"}
-    said -= {one.text.lower() for one in line[first:place] if one.tag in ("JJS", "JJR")}
-    return Calling(ground.phrase(number, first, place + 1), article, frozenset(said))
-
-
-def owner_end(line: tuple[Token, ...], first: int, place: int) -> bool:
-    """Whether an owner stands between: "the harbour's crane"."""
-    return any(one.tag == "POS" for one in line[first:place])
-
-
-def says_which(ground: Ground, one: Calling) -> bool:
+def says_which(ground: Ground, phrase: Phrase) -> bool:
     """Whether the words before the noun name somebody or say of what sort it is, shortly."""
-    tokens = ground.tokens_of(one.phrase)
-    is_named = bool(ground.mentions_within(one.phrase.sentence, one.phrase.start, one.phrase.end))
+    tokens = ground.tokens_of(phrase)
+    is_named = bool(ground.mentions_within(phrase.sentence, phrase.start, phrase.end))
     is_sort = any(token.tag.startswith("NN") for token in tokens[:-1])
-    return (
-        1 < len(tokens) <= LONGEST
-        and (is_named or is_sort)
-        and not ground.sentence(one.phrase.sentence).is_quoted
-    )
+    is_owned = any(token.tag == "POS" for token in tokens)
+    is_told = is_owned or (is_named or is_sort) and not is_empty(tokens[-1])
+    return 1 < len(tokens) <= LONGEST and is_told
 
 
 def is_institution(noun: Token) -> bool:
     """ "The hospital", "the town", "the team": there is always another."""
-    return noun.text in nouns_for_bodies() | nouns_for_places()
+    return noun.lemma.lower() in nouns_for_bodies() | nouns_for_places()
+
+
+def is_somebody(noun: Token) -> bool:
+    """ "The coach" may be anyone, "the striking teachers" are those the article has told of."""
+    return noun.tag == "NN" and is_human((noun,))
+
+
+def is_empty(noun: Token) -> bool:
+    """ "Level", "process": there is one of everything."""
+    return noun.lemma.lower() in words("empty_nouns")

@@ -8,11 +8,11 @@ from briefing.analysis.gazetteer import entry_of
 from briefing.analysis.results import Actor, ActorKind, Mention, Phrase, Reference, Token
 from briefing.analysis.wordlists import words
 from quiz.questions.ground import Ground
-from quiz.questions.things import kinds
+from quiz.questions.things import head_of, kinds
 from quiz.questions.wording.binding import THINGS, is_named_before, stays
 from quiz.questions.wording.deeds import doer_of
-from quiz.questions.wording.hanging import hangs, is_loose_definite, is_same_name
-from quiz.questions.wording.introductions import introduction_of
+from quiz.questions.wording.hanging import definite_end, hangs, is_loose_definite, is_same_name
+from quiz.questions.wording.introductions import Introduction, introductions_of
 from quiz.questions.wording.naming import introduced, name_of, possessive
 
 # From where to where the text is replaced, and by what.
@@ -51,7 +51,7 @@ def say(
     number, tokens = phrase.sentence, ground.tokens_of(phrase)
     references = ground.references_within(number, phrase.start, phrase.end)
     mentions = outermost(ground.mentions_within(number, phrase.start, phrase.end))
-    full = said_in_full(ground, number, tokens)
+    full = said_in_full(ground, number, tokens, is_subject)
     unsaid = [one for one in references if one.actor is not None or (one.start, one.end) not in full]
     pointing = [one for one in unsaid if not is_clear(ground, one, tokens, before, is_subject)]
     edits = edits_for_references(ground, pointing, mentions, bound)
@@ -115,17 +115,39 @@ def edits_for_references(
     return edits
 
 
-def said_in_full(ground: Ground, number: int, tokens: tuple[Token, ...]) -> dict[tuple[int, int], Said]:
+def said_in_full(
+    ground: Ground, number: int, tokens: tuple[Token, ...], is_subject: bool
+) -> dict[tuple[int, int], Said]:
     """By span, "the law" in the words that the article first has for it, where it has but one law."""
-    found = {}
+    full: dict[tuple[int, int], Said] = {}
     for place, token in enumerate(tokens[:-1]):
-        full = introduction_of(ground, number, tokens, place) if token.text.lower() == "the" else None
-        said = say(ground, full) if full is not None else None
+        if token.text.lower() != "the":
+            continue
+        stop, _ = definite_end(tokens, place + 1)
+        found = introductions_of(ground, number, tokens, place, is_subject and place == 0)
+        said = next(filter(None, (said_as_introduced(ground, one) for one in found)), None)
         if said is not None:
-            is_owned = any(one.tag == "POS" for one in ground.tokens_of(full))
-            text = said.text if is_owned else f"the {said.text}"
-            found[token.start, tokens[place + 1].end] = Said(text, said.actors)
-    return found
+            full[token.start, tokens[stop - 1].end] = said
+    return full
+
+
+def said_as_introduced(ground: Ground, found: Introduction) -> Said | None:
+    """ "Norway's fishing law", "the plan to sell ships", "Norway's report", "the Air Safety Board"."""
+    owner = None if found.owner is None else name_of(ground.actor(found.owner))
+    if found.phrase is None:
+        return Said(owner, (found.owner,))
+    said = say(ground, found.phrase)
+    if said is None:
+        return None
+    tokens = ground.tokens_of(found.phrase)
+    is_small = not ground.mentions_within(found.phrase.sentence, tokens[0].start, tokens[0].end)
+    opens_small = is_small and tokens[0].text.lower() in ground.lower_words
+    text = said.text[0].lower() + said.text[1:] if opens_small else said.text
+    if owner is not None:
+        return Said(f"{possessive(owner)} {text}", (*said.actors, found.owner))
+    head = head_of(tokens)
+    is_owned = any(one.tag == "POS" for one in tokens if head and one.end <= head.start)
+    return Said(text if is_owned else f"the {text}", said.actors)
 
 
 def is_told_before(ground: Ground, reference: Reference, others: list[Mention | Reference]) -> bool:

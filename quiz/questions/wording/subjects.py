@@ -94,7 +94,7 @@ def is_half_known(actor: Actor) -> bool:
 def is_vague_as_said(ground: Ground, fact: Fact, subject: Phrase, said: Said) -> bool:
     """Whether the subject stays vague: "the plan" does not, where it is said as "Norway's harbour plan"."""
     tokens = ground.tokens_of(subject)
-    is_in_full = len(said.text.split()) > len(tokens) == 2
+    is_in_full = tokens[0].text.lower() == "the" and len(said.text.split()) > len(tokens)
     return not is_in_full and is_vague(ground, subject) and not is_anchored(ground, fact, tokens)
 
 

@@ -12,6 +12,31 @@ from tests.quiz.questions.asked import ground_of
         ("Norway's new fishing law worries Iceland. The law protects seals.", "Norway's new fishing law"),
         ("Norway laid the Skagen Deep pipeline. The pipeline brings gas.", "the Skagen Deep pipeline"),
         ("Norway's fishing law worries Iceland. It is a hard law. The law protects seals.", None),
+        (
+            "Norway's fishing law worries Iceland. The law protects seals. It is a hard law.",
+            "Norway's fishing law",
+        ),
+        ("Iceland fears a law that would ban nets. The law protects seals.", "the law that would ban nets"),
+        ("A law by Norway worries Iceland. The law protects seals.", "the law by Norway"),
+        ("A law by Norway worries Iceland. The law for farms is new. The law protects seals.", None),
+        (
+            "In May, Norway passed a $3 million law to help Skagen. The law protects seals.",
+            "the law to help Skagen",
+        ),
+        ("Norway passed a law in May. The law protects seals.", "Norway’s law"),
+        ("Norway passed a law in May. The proposed law protects seals.", "Norway’s law"),
+        ("Norway passed a law in May. The older law protects seals.", None),
+        ("Norway lacks a law. The law protects seals.", None),
+        ("A law of hers worries Iceland. The law protects seals.", None),
+        ("The law of Norway worries Iceland. The law protects seals.", None),
+        ("A law, written by Norway, worries Iceland. The law protects seals.", None),
+        ("Norway’s fishing laws worry Iceland. The laws protect seals.", "Norway’s fishing laws"),
+        ("Norway’s fishing laws worry Iceland. The law protects seals.", None),
+        ("Guards from the Skagen camp slept. The guards protect seals.", "the guards from the Skagen camp"),
+        (
+            "The North Sea Rescue Service slept. The rescue service protects seals.",
+            "the North Sea Rescue Service",
+        ),
         ("Norway's fishing law and its forest law changed. The law protects seals.", None),
         ("Norway's law worries Iceland. The toughest law is new. The law protects seals.", "Norway's law"),
         ("The law protects seals. Norway's fishing law worries Iceland.", None),
@@ -26,7 +51,9 @@ def test_bare_description_is_said_by_its_full_words(text, expected):
     (fact,) = [
         fact
         for fact in facts
-        if fact.subject.text in ("The law", "The pipeline", "The hospital", "The coach")
+        if fact.subject.text.startswith("The ")
+        and fact.verb in ("protect", "bring", "weep")
+        or fact.subject.text == "The hospital"
     ]
 
     said = say_subject(ground, fact)

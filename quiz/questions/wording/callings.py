@@ -1,0 +1,133 @@
+"""What the article calls a thing, place by place: "a law", "Norway's fishing law", "a plan to sell ships"."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from briefing.analysis.results import Modality, Phrase, Token
+from briefing.analysis.verb_groups import FINITE
+from briefing.analysis.wordlists import words
+from quiz.questions.ground import Ground, content_lemmas
+
+NOUNS = ("NN", "NNS")
+TELLING = ("NN", "JJ", "VBN", "VBG", "POS", "CD")
+COUNTING = {"a", "an"}
+PLANNED = {"planned", "proposed"}
+UNSAID_TAGS = ("CD", "JJS", "JJR", "RB")
+# "A plan to sell ships", "a bill that bans bags", "a report published by the council".
+CLAUSE_OPENINGS = {"that", "which", "who"}
+HANGING_OVER = ("CC", "DT", "JJ", "RB")
+MOST_JOINED = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Calling:
+    """A noun with the words that tell which: its phrase without an article, and those words by their side.
+
+    `maker` is who brings the thing in: "Norway published a report".
+    """
+
+    phrase: Phrase
+    place: int
+    noun: str
+    article: str
+    telling: frozenset[str]
+    behind: frozenset[str]
+    maker: Phrase | None
+
+
+def callings(ground: Ground, noun: Token) -> tuple[Calling, ...]:
+    """Every place of the article where the noun, one or many, heads a phrase, in order."""
+    lemma = noun.lemma.lower()
+    if lemma not in ground.callings:
+        ground.callings[lemma] = tuple(_callings(ground, lemma))
+    return ground.callings[lemma]
+
+
+def _callings(ground: Ground, lemma: str) -> Iterator[Calling]:
+    for number in ground.sentences_with_lemma.get(lemma, ()):
+        line = ground.tokens(number)
+        for place, token in enumerate(line):
+            heads = not line[place + 1 : place + 2] or not line[place + 1].tag.startswith("NN")
+            if heads and token.lemma.lower() == lemma and token.tag in NOUNS:
+                yield calling(ground, number, line, place)
+
+
+def calling(ground: Ground, number: int, line: tuple[Token, ...], place: int) -> Calling:
+    """The noun at `place` with its adjectives, nouns and owner, and the words behind that belong to it."""
+    first = place
+    while first and line[first - 1].tag.startswith(TELLING):
+        first -= 1
+    if first and line[first - 1].text.lower() in ("the", "a", "an") and owner_end(line, first, place):
+        first -= 1
+    article = line[first - 1].text.lower() if first and line[first - 1].tag in ("DT", "PRP$") else ""
+    while first < place and is_unsaid(line[first]):
+        first += 1
+    said = {one.text.lower() for one in line[first:place] if one.tag != "POS"}
+    said -= words("passing_adjectives") | words("evaluative_adjectives") | COUNTING | PLANNED | {"the"}
+    said -= {one.text.lower() for one in line[first:place] if one.tag in ("JJS", "JJR")}
+    last = end_behind(ground, number, line, place)
+    return Calling(
+        phrase=ground.phrase(number, first, last),
+        place=place,
+        noun=line[place].text.lower(),
+        article=article,
+        telling=frozenset(said),
+        behind=frozenset(content_lemmas(line[place + 1 : last])),
+        maker=maker_of(ground, number, place) if article in COUNTING else None,
+    )
+
+
+def maker_of(ground: Ground, number: int, place: int) -> Phrase | None:
+    """Norway, of "Norway published a report"."""
+    phrase, fact = ground.spans.by_head.get((number, place), (None, None))
+    if fact is None or phrase not in fact.objects or fact.verb not in words("verbs_of_making"):
+        return None
+    is_told = fact.modality is Modality.STATED and not fact.is_negated and not fact.is_passive
+    return fact.subject if is_told and fact.subject.actor is not None else None
+
+
+def is_unsaid(token: Token) -> bool:
+    """ "A $1 billion new contract": numbers and "new" at the head of the phrase do not tell which."""
+    is_passing = token.text.lower() in words("passing_adjectives") | words("evaluative_adjectives")
+    return is_passing or token.tag.startswith(UNSAID_TAGS)
+
+
+def owner_end(line: tuple[Token, ...], first: int, place: int) -> bool:
+    """Whether an owner stands between: "the harbour's crane"."""
+    return any(one.tag == "POS" for one in line[first:place])
+
+
+def end_behind(ground: Ground, number: int, line: tuple[Token, ...], place: int) -> int:
+    """Where the phrase that the noun heads ends, with a clause tied to it but without when it happened."""
+    phrase, _ = ground.spans.by_head.get((number, place), (None, None))
+    end = place + 1 if phrase is None else plain_end(line, place + 1, phrase.last)
+    opening = line[end].text.lower() if end < len(line) else ""
+    if line[end - 1].tag in ("IN", "TO"):
+        part = ground.spans.by_opening.get((number, end))
+        return end if part is None else part.last
+    is_deed = opening == "to" and line[place].lemma.lower() in words("nouns_with_infinitives")
+    if not is_deed and opening not in CLAUSE_OPENINGS:
+        return end
+    stop = end if is_deed else end + 1
+    for _ in range(MOST_JOINED):
+        part = ground.spans.by_opening.get((number, stop))
+        if part is None or part in ground.spans.times and stop > end + 1:
+            break
+        stop = part.last
+    return end if stop <= end + 1 else stop
+
+
+def plain_end(line: tuple[Token, ...], first: int, last: int) -> int:
+    """The end of a phrase without asides, quotations, what hangs over, and clauses taken for its part."""
+    stop = last
+    for place in range(first, last):
+        token = line[place]
+        if token.text.lower() in CLAUSE_OPENINGS:
+            return last
+        is_verb = token.tag in FINITE or token.tag == "NNS" and token.lemma in words("saying_verbs")
+        if is_verb or not token.text[0].isalnum() and token.tag not in ("POS", "$"):
+            stop = place
+            break
+    while stop > first and line[stop - 1].tag.startswith(HANGING_OVER):
+        stop -= 1
+    return stop
