@@ -7,11 +7,16 @@ agrees with the noun before it is taken for it. Anything less sure is left alone
 from briefing.analysis.lexicon import is_plural, lemma, verb_forms
 from briefing.analysis.tagged_line import TaggedLine
 from briefing.analysis.verb_groups import FINITE
+from briefing.analysis.word_classes import word_class
 from briefing.analysis.wordlists import words
 
 _PLURAL = frozenset({"NNS", "NNPS"})
 _SINGULAR = frozenset({"NN", "NNP"})
-_MAY_FOLLOW = frozenset({"DT", "IN", "TO", "PRP$", "JJ", "CD", "$", "PRP", "NN", "NNP"})
+_ADVERBS = frozenset({"RB", "RBR"})
+_MAY_FOLLOW = frozenset({"DT", "IN", "TO", "PRP$", "JJ", "CD", "$", "PRP", "NN", "NNP", "NNS", "NNPS"})
+# A question word behind a verb opens what is said or shown: "the chart forecasts how prices will move".
+_ASKING = frozenset({"that", "how", "why", "whether", "what"})
+_COUNTED_PEOPLE = frozenset({"some", "many", "most", "few", "several", "all", "both", "others"})
 _OPENERS = frozenset({"WDT", "WP", "WRB", "WP$", ":"})
 _SUBORDINATORS = frozenset(
     {"that", "because", "although", "though", "while", "if", "as", "so", "than", "but"}
@@ -31,9 +36,15 @@ def repair(line: TaggedLine) -> None:
         return
     for i in range(first + 1, min(last, len(line) - 1)):
         tag = _as_verb(line, i)
-        if tag and (line.tag(i + 1) in _MAY_FOLLOW or line.lower[i + 1] == "that"):
+        if tag and _may_be_followed(line, i):
             line.tags[i] = tag
             return
+
+
+def _may_be_followed(line: TaggedLine, i: int) -> bool:
+    """Whether a verb may have behind it what the word has: an object, a preposition, a clause."""
+    after = line.after(i)
+    return line.tag(after) in _MAY_FOLLOW or line.low(after) in _ASKING
 
 
 def _main_clause(line: TaggedLine) -> tuple[int, int]:
@@ -43,6 +54,7 @@ def _main_clause(line: TaggedLine) -> tuple[int, int]:
         first = line.tags.index(",") + 1
     for i in range(first + 1, len(line)):
         opens = line.tags[i] in _OPENERS or line.lower[i] in _SUBORDINATORS
+        opens = opens or line.tags[i] == "CC" and line.tag(line.after(i)) in FINITE
         if opens or line.tags[i] == "," and line.tag(i + 1) in ("VBG", *_OPENERS):
             return first, i
     return first, len(line)
@@ -70,16 +82,25 @@ def _open_with_noun(line: TaggedLine, last: int) -> None:
 
 def _as_verb(line: TaggedLine, i: int) -> str:
     """The finite tag that word `i` can carry behind the word before it; "" for none."""
-    before, forms = line.tag(i - 1), verb_forms(line.lower[i])
-    if not line.words[i].islower():
+    subject, forms = line.before(i), verb_forms(line.lower[i])
+    if not line.words[i].islower() or subject < 0:
         return ""
+    before, tag = line.tag(subject), line.tags[i]
     reports = line.lower[i + 1] == "that" and _PLURAL & set(line.tags[:i])
-    if line.tags[i] == "NN" and (before in _PLURAL or reports) and "VBP" in forms:
+    is_many = before in _PLURAL or line.low(subject) in _COUNTED_PEOPLE
+    if tag in ("NN", "VB") and (is_many or reports) and "VBP" in forms:
         return "VBP"
     opens_with_this = i == 1 and line.lower[0] in ("this", "that", "it")
-    if line.tags[i] == "NNS" and (before in _SINGULAR or opens_with_this) and "VBZ" in forms:
+    if tag == "NNS" and (before in _SINGULAR or opens_with_this) and "VBZ" in forms:
         return "VBZ"
-    follows_ordinal = before == "JJ" and line.lower[i - 1].endswith("th")
-    if line.tags[i] == "VBN" and follows_ordinal and "VBD" in forms:
-        return "VBD"
-    return ""
+    return "VBD" if tag == "VBN" and "VBD" in forms and _may_have_done(line, subject) else ""
+
+
+def _may_have_done(line: TaggedLine, subject: int) -> bool:
+    """Whether what stands before a past form may be its subject: no auxiliary, article or preposition."""
+    word, tag = line.low(subject), line.tag(subject)
+    if word in word_class("have_forms") | word_class("passive_helpers"):
+        return False
+    is_noun = tag in _PLURAL | _SINGULAR | {"JJ", "CD"}
+    closes_apposition = tag == "," and line.tag(subject - 1) in _SINGULAR
+    return is_noun or closes_apposition or word in _COUNTED_PEOPLE | {"this", "that", "it"}
