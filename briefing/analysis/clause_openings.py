@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from briefing.analysis.adjuncts import opener_at
-from briefing.analysis.noun_phrases import NOMINAL, base_end, hedge_end
+from briefing.analysis.noun_phrases import NOMINAL, base_end, closing_bracket, hedge_end
 from briefing.analysis.results import Token
 from briefing.analysis.subjects import Subject, find_subject
 from briefing.analysis.verb_groups import FINITE
@@ -13,6 +13,8 @@ from briefing.analysis.wordlists import rows, words
 
 _FRONTABLE = frozenset({"IN", "RB", "RBR", "RBS", "VBG", "VBN", "TO", "WRB", "JJR", "JJS"})
 _OPENS_A_CLAUSE = frozenset({"that", "whether", "if"})
+_LEADING_ON = frozenset({"so", "yet", "thus", "even"})
+_OPENS_A_SUBJECT = frozenset({"DT", "PRP", "PRP$", "NNP", "NNPS", "NNS", "EX", "RBS"})
 _WINDOW = 45
 _SHORT_FRONT = 9
 _WHO_REACHES_BACK = 8
@@ -20,20 +22,27 @@ _THING_ENDINGS = ("tion", "sion", "ness", "ment", "ity", "ism", "ance", "ence", 
 
 
 def content_end(tokens: Sequence[Token]) -> int:
-    """Index after the last token that is no closing mark."""
-    end = len(tokens)
-    while end and (tokens[end - 1].tag in (".", '"') or tokens[end - 1].text in ("...", "…", ",", ";", ":")):
+    """Index after the last token that is no closing mark; a bracket counts where it holds the sentence."""
+    end, marks = len(tokens), {"...", "…", ",", ";", ":"}
+    if tokens and tokens[0].text == "(" and closing_bracket(tokens, 0, end) == end:
+        marks.add(")")
+    while end and (tokens[end - 1].tag in (".", '"') or tokens[end - 1].text in marks):
         end -= 1
     return end
 
 
 def skip_openers(tokens: Sequence[Token], i: int, stop: int) -> tuple[int, str]:
-    """Index of the first word after "But", "Moreover," and opening quotes; and the words skipped."""
+    """Index of the first word after "But", "Moreover,", "So" and opening marks; and the words skipped."""
     taken: list[str] = []
     while i < stop:
-        if tokens[i].tag in ('"', "CC", ":") and tokens[i].lemma not in ("either", "both"):
+        is_mark = tokens[i].tag in ('"', ":") or i == 0 and tokens[i].text == "("
+        if is_mark or tokens[i].tag == "CC" and tokens[i].lemma not in ("either", "both"):
             if tokens[i].tag == "CC":
                 taken.append(tokens[i].lemma)
+            i += 1
+            continue
+        if _leads_on(tokens, i, stop):
+            taken.append(tokens[i].lemma)
             i += 1
             continue
         length = _connective_length(tokens, i, stop)
@@ -42,6 +51,12 @@ def skip_openers(tokens: Sequence[Token], i: int, stop: int) -> tuple[int, str]:
         taken.append(" ".join(token.lemma for token in tokens[i : i + length]))
         i += length + 1
     return i, " ".join(taken)
+
+
+def _leads_on(tokens: Sequence[Token], i: int, stop: int) -> bool:
+    """ "So the port closed", "Even the mayor left": an adverb right before the subject it leads to."""
+    is_leading = tokens[i].tag == "RB" and tokens[i].lemma in _LEADING_ON
+    return is_leading and i + 1 < stop and tokens[i + 1].tag in _OPENS_A_SUBJECT
 
 
 def _connective_length(tokens: Sequence[Token], i: int, stop: int) -> int:
@@ -103,7 +118,6 @@ def _is_time_phrase(tokens: Sequence[Token], i: int) -> bool:
 
 
 def _front_before_comma(tokens: Sequence[Token], i: int, stop: int) -> tuple[tuple[int, int], Subject] | None:
-    is_clause = subordinator_at(tokens, i) is not None
     for k in range(i + 1, min(stop, i + _WINDOW)):
         if tokens[k].tag != ",":
             continue
@@ -111,13 +125,24 @@ def _front_before_comma(tokens: Sequence[Token], i: int, stop: int) -> tuple[tup
         subject = find_subject(tokens, start, stop)
         if subject is None and start < stop and tokens[start].tag == "IN":
             dated = _front_without_comma(tokens, start, stop)
-            if dated is not None and (is_clause or not _has_own_verb(tokens, i, k)):
+            if dated is not None and _may_be_fronted(tokens, i, k):
                 return dated
         if subject is None or _is_inside_a_list(tokens, k):
             continue
-        if is_clause or not _has_own_verb(tokens, i, k):
+        if _may_be_fronted(tokens, i, k):
             return (i, k), subject
     return None
+
+
+def _may_be_fronted(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """Whether it holds no main verb: phrases, then at most a clause as in "In May, after it rained"."""
+    return not _has_own_verb(tokens, first, subordinate_start(tokens, first, last))
+
+
+def subordinate_start(tokens: Sequence[Token], first: int, last: int) -> int:
+    """Where a subordinate clause starts, at `first` or behind a comma; `last` where none does."""
+    openings = (k for k in range(first, last) if k == first or tokens[k - 1].tag == ",")
+    return next((k for k in openings if subordinator_at(tokens, k) is not None), last)
 
 
 def _is_inside_a_list(tokens: Sequence[Token], comma: int) -> bool:

@@ -127,14 +127,15 @@ class _Reader:
 
     def _read_fronted(self, fronted: tuple[int, int]) -> None:
         """A subordinate clause before the main one: "While X may come, …"."""
-        found = clause_openings.subordinator_at(self.tokens, fronted[0])
+        first = clause_openings.subordinate_start(self.tokens, *fronted)
+        found = clause_openings.subordinator_at(self.tokens, first) if first < fronted[1] else None
         if found is None:
             self._read_dated_clause(*fronted)
             return
         word, after = found
         subject = find_subject(self.tokens, after, fronted[1])
         if subject is not None and word in _KINDS:
-            self._add(_KINDS[word], fronted[0], subject, end=fronted[1])
+            self._add(_KINDS[word], first, subject, end=fronted[1])
 
     def _read_dated_clause(self, first: int, last: int) -> None:
         """ "In 1991, when Norway joined the union, …": the clause behind a date tells what happened then."""

@@ -130,7 +130,10 @@ def _noun_follows(tokens: Sequence[Token], i: int, stop: int) -> bool:
 
 
 def _joins_modifiers(tokens: Sequence[Token], first: int, i: int, stop: int) -> bool:
-    """The conjunction of "political and economic ties", "Russian and Syrian ministries", "A & B"."""
+    """The conjunction of "political and economic ties", "Russian and Syrian ministries", "A & B".
+
+    "Lee and other pilots" are two.
+    """
     if i == first or i + 2 >= stop:
         return False
     before, after, then = tokens[i - 1].tag, tokens[i + 1].tag, tokens[i + 2].tag
@@ -138,7 +141,8 @@ def _joins_modifiers(tokens: Sequence[Token], first: int, i: int, stop: int) -> 
         return True
     if before in _ADJECTIVES and after in _ADJECTIVES:
         return then in NOMINAL | {"JJ"}
-    return before == "NNP" and after == "JJ" and then in ("NN", "NNS")
+    is_other = tokens[i + 1].lemma == "other"
+    return before == "NNP" and after == "JJ" and then in ("NN", "NNS") and not is_other
 
 
 def _is_quoted_part(tokens: Sequence[Token], first: int, i: int, stop: int) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from briefing.analysis.noun_phrases import NOMINAL, base_end, closing_bracket, list_end
 from briefing.analysis.results import Token
 from briefing.analysis.verb_groups import FINITE
+from briefing.analysis.word_classes import word_class
 
 _ADVERBS = frozenset({"RB", "RBR", "RBS"})
 _WINDOW = 60
@@ -154,6 +155,7 @@ def _safe(tokens: Sequence[Token], first: int, verb: int, commas: int, end: int)
         last -= 1
     if tokens[last - 1].tag == '"' and tokens[last - 2].tag == "," and commas >= 2:
         return Subject(first, last, verb)
+    last = _before_time(tokens, first, last)
     before = tokens[last - 1]
     if commas == 0:
         return Subject(first, last, verb) if before.tag in _FINITE_MAY_FOLLOW | {")", '"', ":"} else None
@@ -165,6 +167,15 @@ def _safe(tokens: Sequence[Token], first: int, verb: int, commas: int, end: int)
     if commas == 1 and before.tag == ",":
         return Subject(first, last - 1, verb) if last - 1 == end and verb > last else None
     return None
+
+
+def _before_time(tokens: Sequence[Token], first: int, last: int) -> int:
+    """ "Ann Lee, a keeper of seals, last year left": where the time between comma and verb starts."""
+    start = last - 2
+    is_time = start > first and tokens[last - 1].text.lower() in word_class("time_phrase_words")
+    if is_time and tokens[start].tag == "JJ" and tokens[start - 1].tag == ",":
+        return start
+    return last
 
 
 def _is_place_after_place(tokens: Sequence[Token], end: int, last: int) -> bool:

@@ -153,7 +153,9 @@ def _noun_in_phrase(line: TaggedLine, i: int, forms: frozenset[str]) -> str | No
     determined = previous in _OPENS_A_NOUN_PHRASE and earlier not in _NEVER_BEFORE_A_PLURAL
     counted = previous == "CD" and is_plural(low)
     governed = previous == "IN" and earlier in _PURE_PREPOSITIONS
-    modified = previous == "JJ" and line.tag(i - 2) in ("DT", "PRP$", "POS", "IN", "JJ", "CD", "CC")
+    opened = line.tag(i - 2) in ("DT", "PRP$", "POS", "IN", "JJ", "CD", "CC")
+    modified = previous == "JJ" and (opened or is_plural(low) and i < 2)
+    modified = modified or previous == "VBN" and line.tag(i - 2) == "POS"
     named = previous == "NNP" and line.tag(i - 2) == "JJ" and line.tag(i - 3) == "IN"
     if determined or counted or governed or modified or named:
         return "NNS" if is_plural(low) else "NN"

@@ -12,7 +12,7 @@ from briefing.analysis.wordlists import words
 _AMBIGUOUS = frozenset({"VBD", "VBN"})
 _HELPERS = word_class("passive_helpers")
 _BEFORE_AMOUNTS = frozenset({"up", "more", "less", "about", "at", "around", "over"})
-_INSIDE_A_PHRASE = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "DT", "PRP$", "POS", "CD", "VBN"})
+_INSIDE_A_PHRASE = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "DT", "PRP$", "POS", "CD", "VBN", "RBS"})
 _NOMINAL = frozenset({"NN", "NNS", "NNP", "NNPS", "CD", "PRP", ")", ",", '"'})
 _SURELY_FINITE = frozenset({"MD", "VBZ", "VBP"})
 _SUBORDINATORS = word_class("past_subordinators")
@@ -206,17 +206,29 @@ def _is_past_after_noun(line: TaggedLine, k: int) -> bool:
 
 
 def _opens_the_clause_governed(line: TaggedLine, noun: int) -> bool:
-    """ "In a note published in May, …": a noun after the first preposition is nobody's subject."""
+    """ "In a note published in May, …", "According to a study of gulls cited in …": nobody's subject.
+
+    The noun hangs, over prepositions alone, on the one that opens the clause.
+    """
     k = noun
     while k > 0 and line.tags[k] in _INSIDE_A_PHRASE:
-        if _ends_a_date(line, k):
+        while k > 0 and line.tags[k] in _INSIDE_A_PHRASE:
+            if _ends_a_date(line, k):
+                return False
+            k -= 1
+            if line.tags[k + 1] in ("DT", "PRP$"):
+                break
+        if not _is_preposition(line, k):
             return False
+        if k == 0 or k == 1 and (line.tags[0] == "CC" or line.lower[0] == "according"):
+            return True
         k -= 1
-        if line.tags[k + 1] in ("DT", "PRP$"):
-            break
-    if line.tags[k] != "IN" or line.lower[k] in _CLAUSE_OPENERS:
-        return False
-    return k == 0 or (k == 1 and line.tags[0] == "CC")
+    return False
+
+
+def _is_preposition(line: TaggedLine, k: int) -> bool:
+    is_plain = line.tags[k] == "IN" and line.lower[k] not in _CLAUSE_OPENERS
+    return is_plain or line.low(k - 1) == "according"
 
 
 def _ends_a_date(line: TaggedLine, k: int) -> bool:

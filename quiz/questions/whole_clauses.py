@@ -1,6 +1,7 @@
 """Whether a clause was read whole: its parts uncut, its verb no participle, its words of one clause alone."""
 
-from briefing.analysis.results import Fact, Phrase, Token
+from briefing.analysis.lexicon import verb_forms
+from briefing.analysis.results import Adjunct, Fact, Phrase, Token
 from briefing.analysis.verb_groups import FINITE
 from briefing.analysis.word_classes import word_class
 from briefing.analysis.wordlists import words
@@ -11,6 +12,7 @@ APPROXIMATE = {"about", "around", "nearly", "almost", "roughly", "shortly", "jus
 LEADING = {"after", "when", "if", "because", "while", "although", "as", "once", "unless", "until", "before"}
 SETTING = {"after", "before", "when", "until", "once", "whenever"}
 DENYING = {"no", "little", "any"}
+RELATIVES = {"which", "who", "whose", "where"}
 COUNTED_BACK = {"prior", "earlier", "previously", "ago"}
 
 
@@ -73,13 +75,28 @@ def is_torn_off(before: tuple[Token, ...], subject: tuple[Token, ...]) -> bool:
 
 
 def is_verb_torn_off(ground: Ground, fact: Fact) -> bool:
-    """Whether other words than adverbs stand between subject and verb, as "the ship [that sank] sailed"."""
-    first = fact.subject.last
-    if fact.fronted is not None and fact.fronted.first == first:
-        first = fact.fronted.last
-    between = ground.tokens(fact.sentence)[first : fact.action.first]
-    is_torn = any(token.text[0].isalnum() and not token.tag.startswith("RB") for token in between)
+    """Whether words torn from their place stand between subject and verb, as "the ship [that sank] sailed".
+
+    Adverbs, times and a clause between two commas are told elsewhere, or can be left out.
+    """
+    line, place, stop = ground.tokens(fact.sentence), fact.subject.last, fact.action.first
+    if is_insertion(line[place:stop]):
+        return False
+    timed = [phrase for kind, phrase in fact.adjuncts if kind is Adjunct.TIME]
+    timed += [fact.fronted] if fact.fronted is not None else []
+    is_torn = any(
+        token.text[0].isalnum() and not token.tag.startswith("RB")
+        for k, token in enumerate(line[place:stop], start=place)
+        if not any(phrase.first <= k < phrase.last for phrase in timed)
+    )
     return is_torn and not shares_subject(ground, fact)
+
+
+def is_insertion(between: tuple[Token, ...]) -> bool:
+    """ ", which sank in May,": a relative clause that a comma closes."""
+    words_between = [token for token in between if not token.tag.startswith("RB")]
+    is_closed = len(words_between) > 2 and words_between[0].text == words_between[-1].text == ","
+    return is_closed and words_between[1].text.lower() in RELATIVES
 
 
 def is_thing(ground: Ground, phrase: Phrase) -> bool:
@@ -115,12 +132,20 @@ def is_misread(ground: Ground, fact: Fact) -> bool:
 
 
 def is_participle(ground: Ground, fact: Fact) -> bool:
-    """ "A picture obtained by the board": a past form that lacks the object it takes is a participle."""
+    """ "A picture obtained by the board": a past form that lacks the object it takes is a participle.
+
+    "Gave" is none, and nothing is said so of "he" or "they".
+    """
     action = ground.tokens_of(fact.action)
-    is_past = len(action) == 1 and action[0].tag == "VBD"
-    behind = [one for one in fact.objects if one.first == fact.action.last]
+    is_past = len(action) == 1 and action[0].tag == "VBD" and "VBN" in verb_forms(action[0].text.lower())
+    if not is_past or ground.tokens_of(fact.subject)[-1].tag == "PRP":
+        return False
+    after = ground.tokens(fact.sentence)[fact.action.last : fact.action.last + 1]
+    has_particle = bool(after) and after[0].text.lower() in words("verb_particles")
+    places = (fact.action.last, fact.action.last + has_particle)
+    behind = [one for one in fact.objects if one.first in places]
     has_object = any(is_direct(ground, one) for one in behind) or fact.speaker is not None
-    return is_past and not has_object and action[0].text.lower() in words("transitive_participles")
+    return not has_object and action[0].text.lower() in words("transitive_participles")
 
 
 def is_direct(ground: Ground, phrase: Phrase) -> bool:

@@ -48,6 +48,27 @@ def read(text):
         ("The boat seized in May sank.", [("main", "The boat seized in May", "sank")]),
         ("The Roebank — a small firm — sank it.", [("main", "The Roebank — a small firm —", "sank")]),
         ("Roebank (an old firm) sank it.", [("main", "Roebank ( an old firm )", "sank")]),
+        (
+            "Ann Roe, a keeper of seals and gulls at Lima, has left it.",
+            [("main", "Ann Roe , a keeper of seals and gulls at Lima ,", "has left")],
+        ),
+        (
+            "Roebank Inc., the largest local bank, last year sold it.",
+            [("main", "Roebank Inc. , the largest local bank ,", "sold")],
+        ),
+        ("Roe, Lima and other pilots claim it.", [("main", "Roe , Lima and other pilots", "claim")]),
+        # what may stand before the subject
+        ("So the general rules have changed.", [("main", "the general rules", "have changed")]),
+        ("But even the port is not safe.", [("main", "the port", "is")]),
+        ("(The Lima siren did not sound.)", [("main", "The Lima siren", "did not sound")]),
+        (
+            "In 2015, after the pact was signed, he sold it.",
+            [("time", "the pact", "was signed"), ("main", "he", "sold")],
+        ),
+        (
+            "According to a study cited in the report, many people may leave.",
+            [("main", "many people", "may leave")],
+        ),
         # coordination
         ("Ann left and Bob stayed.", [("main", "Ann", "left"), ("main", "Bob", "stayed")]),
         ("Peru closed the port and sold it.", [("main", "Peru", "closed"), ("main", "Peru", "sold")]),

@@ -39,6 +39,11 @@ def tags_of(text, *words):
         ("The ministry has since stated that it is safe.", "since", "RB"),
         # nouns and verbs
         ("Soon recalled by the court, Ann left.", "recalled", "VBN"),
+        ("According to a study cited in the report, the sea rises.", "cited", "VBN"),
+        ("For most of the boards named at the fair, ports remain the focus.", "named", "VBN"),
+        ("In Riga the man in the car named two harbours.", "named", "VBD"),
+        ("Lima's repeated treks around the lake wear down the ice.", "treks", "NNS"),
+        ("Weather-related alerts generally come from the board.", "alerts", "NNS"),
         (
             "Its mills and other plants account for most of the power, the ministry reported.",
             "account",

@@ -5,6 +5,7 @@ import pytest
 from briefing.analysis import Article, analyse
 from briefing.analysis.results import Fact
 from briefing.analysis.tagging import tag_text
+from quiz.questions.facts import with_core_subject
 from quiz.questions.ground import Ground
 from quiz.questions.whole_clauses import (
     is_doubted,
@@ -14,6 +15,7 @@ from quiz.questions.whole_clauses import (
     is_participle,
     is_subject_cut,
     is_torn_off,
+    is_verb_torn_off,
 )
 
 
@@ -31,10 +33,28 @@ def first_of(text: str) -> tuple[Ground, Fact]:
         ("The board announced that the harbour closed.", False),
         ("Norland agreed to sell the harbour in 2018.", False),
         ("The board arrived in Port Victor.", False),
+        ("The bill gave May 9 as the date of the treaty.", False),
+        ("They held to the plan in Port Victor.", False),
+        ("The board set off a dispute in Port Victor.", False),
     ],
 )
 def test_past_form_without_the_object_it_takes_is_a_participle(text, expected):
     assert is_participle(*first_of(text)) is expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Roebank in 2017 sold the harbour.",
+        "Stricter rules on fumes in 1990 prompted the port to close.",
+        "Ann Lee, who lives in Oslo, sold the harbour.",
+    ],
+)
+def test_times_and_closed_insertions_tear_no_verb_off(text):
+    ground, fact = first_of(text)
+
+    assert fact.is_main
+    assert not is_verb_torn_off(ground, with_core_subject(ground, fact))
 
 
 @pytest.mark.parametrize(
