@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from briefing.analysis.results import Fact, Modality, Token
+from briefing.analysis.results import ActorKind, Fact, Modality, Token
 from briefing.analysis.wordlists import words
 from quiz.questions.asking.objects import is_listed
 from quiz.questions.asking.statements import fillable, is_hedged
@@ -11,6 +11,7 @@ from quiz.questions.candidates import Answer, AnswerType, Candidate
 from quiz.questions.facts import askable, candidate_of
 from quiz.questions.ground import Ground
 from quiz.questions.wording.attribution import attributed
+from quiz.questions.wording.naming import without_bare_title
 from quiz.questions.wording.resolving import say
 from quiz.questions.wording.stems import Stem, capitalised, statement
 from quiz.questions.wording.subjects import say_subject
@@ -18,7 +19,7 @@ from quiz.questions.wording.subjects import say_subject
 GAP = "_____"
 LED_BY_TWO = {("in", "fact"), ("for", "instance"), ("for", "example")}
 SHORTEST, LONGEST = 8, 29
-# What follows tells what lies in the place or group that is left out.
+# What follows tells what lies in the group that is left out.
 EXAMPLES = (", especially ", ", including ", ", particularly ", ", notably ", ", such as ")
 # Others may fit in the place of a name; what a date or an amount was is surer.
 LESS_SURE = -0.17
@@ -43,6 +44,8 @@ def gaps_in(ground: Ground, fact: Fact, stem: Stem) -> Iterator[Candidate]:
     for answer in fillable(ground, fact, stem):
         if names_source(ground, fact, answer) or is_listed_name(ground, fact, answer):
             continue
+        if is_on_the_map(ground, fact, answer):
+            continue
         if answer.type is AnswerType.DATE and answer.text in words("calendar_names"):
             continue
         if stem.text.partition(answer.text)[2].lower().startswith(EXAMPLES):
@@ -53,6 +56,14 @@ def gaps_in(ground: Ground, fact: Fact, stem: Stem) -> Iterator[Candidate]:
         gapped = Stem(f"Fill the gap: {before}{GAP}{after}", stem.actors)
         sure = LESS_SURE_OF_NAME if answer.type is AnswerType.ACTOR else LESS_SURE
         yield candidate_of(ground, fact, "gap", gapped, answer, None, sure)
+
+
+def is_on_the_map(ground: Ground, fact: Fact, answer: Answer) -> bool:
+    """A place, or a country that does nothing: whoever knows the map knows it, or many others would fit."""
+    if answer.type is not AnswerType.ACTOR or answer.index is None:
+        return False
+    kind = ground.actor(answer.index).kind
+    return kind is ActorKind.PLACE or kind is ActorKind.COUNTRY and answer.index != fact.subject.actor
 
 
 def is_listed_name(ground: Ground, fact: Fact, answer: Answer) -> bool:
@@ -96,6 +107,7 @@ def whole_sentence(ground: Ground, fact: Fact) -> Stem | None:
         if fact.subject.first != first or not text.lower().startswith(fact.subject.text.lower()):
             return None
         text = subject.text + text[len(fact.subject.text) :]
+    text = without_bare_title(text)
     return Stem(capitalised(text.rstrip(" .")) + ".", tuple(sorted(actors)))
 
 

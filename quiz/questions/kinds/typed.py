@@ -3,7 +3,6 @@
 import re
 from typing import Any
 
-from briefing.analysis.results import ActorKind
 from quiz.questions.candidates import AnswerType, Candidate
 from quiz.questions.drafts import Kind, QuestionDraft
 from quiz.questions.forming import draft_of
@@ -37,26 +36,17 @@ def draft(ground: Ground, candidate: Candidate) -> QuestionDraft | None:
     is_plain = has_plain_name(ground, candidate) or is_quoted_word(ground, candidate)
     if candidate.rule in ASKING_FOR_NOUNS and not is_plain:
         return None
-    if answer.type is AnswerType.ACTOR and has_double(ground, candidate) or is_open_gap(ground, candidate):
+    if answer.type is AnswerType.ACTOR and has_double(ground, candidate) or is_open_gap(candidate):
         return None
     if answer.type is AnswerType.CLAUSE and not answer.accept or is_too_long(ground, candidate):
         return None
     return draft_of(ground, candidate, Kind.TYPED, accept=(*answer.accept, *short_form(ground, candidate)))
 
 
-def is_open_gap(ground: Ground, candidate: Candidate) -> bool:
-    """ "In _____" may be filled with a year or a place, and a city's place with its country."""
-    if candidate.rule != "gap":
-        return False
-    answer = candidate.answer
+def is_open_gap(candidate: Candidate) -> bool:
+    """ "In _____" may be filled with a year or a place."""
     before = candidate.stem.partition(" _____")[0].rpartition(" ")[2].lower()
-    is_actor = answer.type is AnswerType.ACTOR and answer.index is not None
-    kind = ground.actor(answer.index).kind if is_actor else None
-    return (
-        kind is ActorKind.PLACE
-        or before == "in"
-        and (kind is ActorKind.COUNTRY or answer.type is AnswerType.DATE)
-    )
+    return candidate.rule == "gap" and before == "in" and candidate.answer.type is AnswerType.DATE
 
 
 def is_too_long(ground: Ground, candidate: Candidate) -> bool:

@@ -21,12 +21,13 @@ AHEAD_IN_TITLE = 1.5
 FEWEST_TOLD = 3
 FEWEST_OF_DEED = 5
 # Rules that ask for one who or which took part in a deed.
-OF_DEEDS = {"subject", "where", "preposition", "thing"}
+OF_DEEDS = {"subject", "where", "preposition"}
 TOLD = 0.7
 # "More than", "age" before a number: what holds over 12 may hold over 11.
 BOUNDS = "over|under|above|below|at least|at most|more than|less than|fewer than|up to|as many as|as much as"
 BOUND = re.compile(rf"\b(?:{BOUNDS}|within|nearly|almost|about|around|roughly|some|age)\W*$", re.IGNORECASE)
 LED_BY_BOUND = re.compile(rf"(?:{BOUNDS}) \S*\d", re.IGNORECASE)
+SINCE = re.compile(r"\bthe (?:most|least|\w+est) (?:[\w-]+ ){0,3}since\W*$", re.IGNORECASE)
 BOUND_AHEAD = re.compile(rf"\b(?:{BOUNDS})\W*$", re.IGNORECASE)
 # Rules whose options tell what there is to know.
 TOLD_IN_OPTIONS = {"role", "deed told", "saying"}
@@ -106,6 +107,8 @@ def bound_swapped(ground: Ground, draft: QuestionDraft) -> str:
     if draft.kind is not Kind.TRUE_FALSE or draft.answers != ("False",):
         return ""
     text = ground.text(draft.sentence)
+    if SINCE.search(text[: draft.answer_start]):
+        return "what is the lowest since one day may be so since another"
     is_number = any(character.isdigit() for character in text[draft.answer_start : draft.answer_end])
     bound = BOUND.search(text[: draft.answer_start])
     return f"“{bound.group().strip()}” sets a bound, no value" if is_number and bound else ""

@@ -60,6 +60,13 @@ def described(role: Role, before: str = "") -> str:
     return f"{'an' if text[0].lower() in 'aeiou' else 'a'} {text}"
 
 
+def without_bare_title(text: str) -> str:
+    """ "Co-founder Ann Lee signed" as "Ann Lee signed": nobody is told of what she is a founder."""
+    title, _, rest = text.partition(" ")
+    is_bare = {title, title.lower()} & words("bare_titles") and re.match(r"[A-Z][\w’'-]+ [A-Z]", rest)
+    return rest if is_bare else text
+
+
 def without_article(text: str) -> str:
     """The text without a leading article."""
     for article in ("the ", "The ", "a ", "A ", "an ", "An "):

@@ -4,7 +4,7 @@ from briefing.analysis.results import Actor, ActorKind, Fact, Phrase, Token
 from briefing.analysis.wordlists import words
 from quiz.questions.ground import Ground, phrases_behind
 from quiz.questions.things import head_of, is_human
-from quiz.questions.wording.naming import introduced, name_of
+from quiz.questions.wording.naming import introduced, name_of, without_bare_title
 from quiz.questions.wording.resolving import Said, say
 from quiz.questions.wording.stand_ins import stand_in
 from quiz.questions.wording.tails import keeps_its_capital
@@ -31,7 +31,7 @@ def say_subject(ground: Ground, fact: Fact) -> Said | None:
         return None
     if len(said.text.split()) > LONGEST_APPOSITION and is_described_person(ground, subject):
         return Said(introduced(ground.actor(subject.actor)), (subject.actor,))
-    text = with_closing_comma(ground, subject, said.text)
+    text = without_bare_title(with_closing_comma(ground, subject, said.text))
     is_own_opening = text[:1] == ground.tokens_of(subject)[0].text[:1]
     if is_own_opening and not opens_with_name(ground, subject):
         text = text[0].lower() + text[1:]

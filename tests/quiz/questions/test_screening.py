@@ -80,7 +80,7 @@ def test_refusal_names_what_is_wrong_with_the_stem(ground, draft, stem, rule):
     assert rule_of(ground, replace(draft, stem=stem)) == rule
 
 
-@pytest.mark.parametrize("rule", ["subject", "where", "preposition", "thing"])
+@pytest.mark.parametrize("rule", ["subject", "where", "preposition"])
 def test_refusal_of_a_deed_told_in_few_words(ground, draft, rule):
     short = replace(draft, rule=rule, stem="To which country did Jon Vik carry herring?")
     named = replace(short, stem="To which agency did Jon Vik carry herring?")
@@ -122,16 +122,28 @@ def test_refusal_of_a_gap_that_begins_with_a_pronoun(ground, draft):
     assert rule_of(ground, replace(gap, options=(), answers=("Skagen",))) == "stem does not stand alone"
 
 
-def test_refusal_of_a_moved_bound(ground):
-    text = "Denmark closed the harbour to boats over 38 metres."
+@pytest.mark.parametrize(
+    ("text", "value", "other", "rule"),
+    [
+        ("Denmark closed the harbour to boats over 38 metres.", "38", "37", "bound swapped"),
+        (
+            "Danish herring prices fell to the lowest level since June 2019.",
+            "June 2019",
+            "June 2017",
+            "bound swapped",
+        ),
+        ("Danish herring prices fell to a new lowest level in June 2019.", "2019", "2017", None),
+    ],
+)
+def test_refusal_of_a_moved_bound(text, value, other, rule):
     moved = ground_of(text)
-    start = text.index("38")
+    start = text.index(value)
     told = QuestionDraft(
-        "k", Kind.TRUE_FALSE, "statement", "Denmark closed the harbour to boats over 37 metres.", 1,
-        start, start + 2, ("False",), (OptionDraft("True"), OptionDraft("False", is_key=True)),
+        "k", Kind.TRUE_FALSE, "statement", text.replace(value, other), 1,
+        start, start + len(value), ("False",), (OptionDraft("True"), OptionDraft("False", is_key=True)),
     )  # fmt: skip
 
-    assert rule_of(moved, told) == "bound swapped"
+    assert rule_of(moved, told) == rule
 
 
 @pytest.mark.parametrize(

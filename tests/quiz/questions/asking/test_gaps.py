@@ -48,10 +48,32 @@ def test_name_of_a_list_is_not_left_out():
     assert [answer for _, answer in asked(text, "gap")] == ["2018", "Baltic Council"]
 
 
-def test_place_is_not_left_out_before_its_examples():
-    text = "The Baltic Council opened new fishing offices in Norway, especially Bergen, in 2018."
+def test_group_is_not_left_out_before_its_examples():
+    text = "Fishing offices of Oslo sold new trawlers to the Baltic Council, including Norway, in 2018."
 
-    assert "Norway" not in [answer for _, answer in asked(text, "gap")]
+    assert "Baltic Council" not in [answer for _, answer in asked(text, "gap")]
+
+
+@pytest.mark.parametrize("place", ["Norway", "Bergen"])
+def test_place_on_the_map_is_not_left_out(place):
+    text = f"The Baltic Council opened two new fishing offices for its crews in {place} in 2018."
+
+    assert place not in [answer for _, answer in asked(text, "gap")]
+
+
+def test_country_that_does_it_is_left_out():
+    text = "Norway opened two new fishing offices for its trawlers and their old crews in 2018."
+
+    assert "Norway" in [answer for _, answer in asked(text, "gap")]
+
+
+@pytest.mark.parametrize(
+    ("title", "kept"), [("Co-founder ", ""), ("President ", "President "), ("Trade envoy ", "Trade envoy ")]
+)
+def test_title_without_its_body_is_left_out(title, kept):
+    text = f"{title}Aino Laine opened two new fishing offices for the trawlers of Bergen in 2018."
+
+    assert asked(text, "gap")[0][0].startswith(f"Fill the gap: {kept}Aino Laine opened")
 
 
 def test_bare_month_is_not_left_out():
