@@ -140,11 +140,8 @@ class _Reader:
     def _read_dated_clause(self, first: int, last: int) -> None:
         """ "In 1991, when Norway joined the union, …": the clause behind a date tells what happened then."""
         for i in range(first + 2, last):
-            if (
-                self.tokens[i].text == "when"
-                and self.tokens[i - 1].tag == ","
-                and self.tokens[i - 2].tag == "CD"
-            ):
+            is_dated = self.tokens[i - 1].tag == "," and self.tokens[i - 2].text[-1].isdigit()
+            if self.tokens[i].text == "when" and is_dated:
                 subject = find_subject(self.tokens, i + 1, last)
                 if subject is not None:
                     self._add(ClauseKind.TIME, i, subject, end=last)

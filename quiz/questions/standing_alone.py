@@ -43,7 +43,10 @@ def stands_alone(text: str) -> bool:
 
 
 def points_away(found: list[str], place: int, text: str) -> bool:
-    """Whether the word needs another sentence: "this", "she" before any name, "we"; not "US", "such as"."""
+    """Whether the word needs another sentence: "this", "she" before any name, "we".
+
+    Not "US", "such as", "how long did it take".
+    """
     word = found[place].lower()
     if found[place].isupper() and len(word) > 1 or [word, *found[place + 1 : place + 2]] == ["such", "as"]:
         return False
@@ -51,6 +54,8 @@ def points_away(found: list[str], place: int, text: str) -> bool:
         following = "".join(found[place + 1 : place + 2]).lower()
         is_told = word == "those" and following in word_class("completing_those")
         return "of these" not in text and not is_told
+    if [word, *found[place + 1 : place + 2]] == ["it", "take"]:
+        return False
     if word in PERSONAL:
         return not has_name_before(found[:place])
     return word in OWN_VOICE

@@ -1,5 +1,6 @@
 """How many, how much, by how much: amounts with their unit in the stem."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -12,6 +13,8 @@ from quiz.questions.whole_clauses import is_finite
 from quiz.questions.wording.resolving import say
 from quiz.questions.wording.stems import about_part, about_subject
 
+# "Of those admitted to it" is one noun phrase; "of flour to Riga", "to 14 ships" is more.
+ENTERED = re.compile(r"\w(?:ed|en) to ")
 TOTAL = "a total of "
 COUNTED_TAGS = ("NN", "JJ", "VBN", "VBG", "HYPH", "RB")
 # What may stand before an amount in its phrase.
@@ -65,7 +68,7 @@ def leading_quantity(ground: Ground, phrase: Phrase, is_complement: bool = False
     quantity = ground.quantity(within[0])
     before = ground.text(phrase.sentence)[phrase.start : quantity.start].strip().lower()
     noun = counted_noun(ground, phrase, quantity) if before in BEFORE_AMOUNT else None
-    if noun is None or " to " in noun or is_number_of_name(ground, phrase, noun):
+    if noun is None or " to " in ENTERED.sub("", noun) or is_number_of_name(ground, phrase, noun):
         return None
     if noun and quantity.kind is QuantityKind.COUNT and not is_counted_noun(ground, phrase, quantity):
         return None

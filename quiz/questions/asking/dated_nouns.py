@@ -19,7 +19,7 @@ from quiz.questions.wording.resolving import say
 from quiz.questions.wording.stems import Stem, about_subject, capitalised
 from quiz.questions.wording.subjects import say_subject
 
-LEADING = {"since", "after", "following", "before", "despite", "amid", "until", "by"}
+LEADING = {"since", "after", "following", "before", "despite", "amid", "until"}
 INSIDE = {"of", "on", "against", "the", "a", "an"}
 NOMINAL = ("NN", "JJ", "POS", "PRP$", "VBG", "CD")
 PERIODS = {

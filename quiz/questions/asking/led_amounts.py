@@ -64,14 +64,20 @@ def preposition_place(ground: Ground, fact: Fact, phrase: Phrase) -> int | None:
 
 
 def verb_end(tokens: tuple[Token, ...]) -> int:
-    """Where the verb of an infinitive ends ("to sell"), which its object follows; 0 for what is none."""
-    return 2 if len(tokens) > 2 and [token.tag for token in tokens[:2]] == ["TO", "VB"] else 0
+    """Where the verb of "to sell" or "likely to sell" ends, which its object follows; 0 for what is none."""
+    first = int(len(tokens) > 3 and tokens[0].tag == "JJ")
+    is_infinitive = [token.tag for token in tokens[first : first + 2]] == ["TO", "VB"]
+    return first + 2 if len(tokens) > first + 2 and is_infinitive else 0
 
 
 def noun_phrase_end(ground: Ground, phrase: Phrase, place: int) -> int:
     """The token of the sentence behind the noun phrase that begins at the phrase's token `place`."""
     tokens = ground.tokens_of(phrase)
     end = phrase_end(tokens, place, len(tokens))
+    opened = ground.quantities_within(phrase.sentence, tokens[place].start, phrase.end)
+    if opened and ground.quantity(opened[0]).start == tokens[place].start:
+        stop = ground.quantity(opened[0]).end
+        end = max(end, next((k for k, token in enumerate(tokens) if token.start >= stop), len(tokens)))
     return phrase.first + (end if end > place else len(tokens))
 
 
@@ -86,16 +92,20 @@ def led_amount(ground: Ground, fact: Fact, asked: Phrase, led: str) -> tuple[int
     kind = ground.quantity(index).kind
     if kind is QuantityKind.MONEY and led == "for" and fact.verb in SOLD:
         return index, "For how much"
-    return (index, f"{led.capitalize()} {word[0].lower()}{word[1:]}") if kind is QuantityKind.COUNT else None
+    is_share = kind in (QuantityKind.PERCENT, QuantityKind.FRACTION) and fact.verb == "account"
+    is_asked = kind is QuantityKind.COUNT or is_share
+    return (index, f"{led.capitalize()} {word[0].lower()}{word[1:]}") if is_asked else None
 
 
 def changed(ground: Ground, fact: Fact, phrase: Phrase, asked: Phrase) -> tuple[int, str] | None:
     """The amount of change in "to cut its catch by half", with the words that ask for it."""
     tokens = ground.tokens_of(phrase)
-    found = whole_amount(ground, asked) if tokens[0].tag == "TO" else None
+    verb = verb_end(tokens)
+    found = whole_amount(ground, asked) if verb else None
     if found is None:
         return None
-    word = question_word(replace(fact, verb=tokens[1].lemma.lower()), ground.quantity(found[0]), found[1])
+    changing = replace(fact, verb=tokens[verb - 1].lemma.lower())
+    word = question_word(changing, ground.quantity(found[0]), found[1])
     return (found[0], word) if word else None
 
 
@@ -110,7 +120,7 @@ def ask_leading(ground: Ground, fact: Fact, phrase: Phrase) -> Iterator[Candidat
     if not first and last == phrase.last:
         return
     counted = ground.phrase(phrase.sentence, phrase.first + first, last)
-    is_price = bool(first) and tokens[1].lemma.lower() in PRICED
+    is_price = bool(first) and tokens[first - 1].lemma.lower() in PRICED
     found = leading_quantity(ground, counted, is_price) or bare_quantity(ground, fact, counted)
     found = found or changed(ground, fact, phrase, counted)
     stem = found and about_part(ground, split(ground, fact, phrase, counted), found[1], counted)

@@ -5,7 +5,7 @@
 
 from collections.abc import Iterator
 
-from briefing.analysis.results import Fact, Phrase, QuantityKind, Token
+from briefing.analysis.results import Adjunct, Fact, Phrase, QuantityKind, Token
 from quiz.questions.asking.lists import unbracketed
 from quiz.questions.candidates import Answer, AnswerType, Candidate
 from quiz.questions.facts import askable, candidate_of
@@ -26,6 +26,7 @@ NAMED_BY_LENGTH = {"bond", "high", "low", "note", "veteran", "yield", "record", 
 
 def ask(ground: Ground) -> Iterator[Candidate]:
     for fact in askable(ground):
+        yield from ask_taken(ground, fact)
         if fact.verb not in ("be", "have") and not fact.is_passive:
             yield from ask_subject_length(ground, fact)
         for phrase in fact.objects:
@@ -66,6 +67,41 @@ def ask_subject_length(ground: Ground, fact: Fact) -> Iterator[Candidate]:
     yield about_length(ground, fact, squeezed(" ".join([text, *texts(tail)])), named, index, fact.subject)
 
 
+def ask_taken(ground: Ground, fact: Fact) -> Iterator[Candidate]:
+    """ "How long did it take Norway to build the tunnel?" for "it took Norway 12 years to build it"."""
+    parts = (*fact.objects, *(phrase for kind, phrase in fact.adjuncts if kind is Adjunct.PURPOSE))
+    verb = verb_groups.turned(verb_tokens(ground, fact))
+    if fact.verb != "take" or fact.subject.text.lower() != "it" or verb is None or len(parts) < 2:
+        return
+    amounts = [found for part in parts[:-1] if (found := opening_length(ground, part)) is not None]
+    if len(amounts) != 1 or [token.tag for token in ground.tokens_of(parts[-1])[:2]] != ["TO", "VB"]:
+        return
+    index = amounts[0]
+    others = [without_length(ground, part, index) for part in parts]
+    told = [say(ground, part) for part in others if part is not None]
+    if all(one is not None for one in told):
+        text = " ".join(["how long", verb.auxiliary, "it", verb.rest, *(one.text for one in told)])
+        named = {actor for one in told for actor in one.actors}
+        yield about_length(ground, fact, squeezed(text), named, index, fact.subject)
+
+
+def opening_length(ground: Ground, phrase: Phrase) -> int | None:
+    """The span of time that the phrase opens with."""
+    within = ground.quantities_within(phrase.sentence, phrase.start, phrase.end)
+    is_opening = bool(within) and ground.quantity(within[0]).start == phrase.start
+    return within[0] if is_opening and ground.quantity(within[0]).kind is QuantityKind.DURATION else None
+
+
+def without_length(ground: Ground, phrase: Phrase, index: int) -> Phrase | None:
+    """ "On hundreds of computers" of "two years on hundreds of computers"; None where nothing is left."""
+    end = ground.quantity(index).end
+    if not phrase.start <= end <= phrase.end:
+        return phrase
+    tokens = ground.tokens_of(phrase)
+    place = next((k for k, token in enumerate(tokens) if token.start >= end), None)
+    return ground.rest_of(phrase, place) if place is not None else None
+
+
 def unmeasured(ground: Ground, said: Said, index: int) -> str:
     """ "Taped interview" for "a two-hour taped interview"."""
     return said.text.partition(" ")[2].replace(f"{ground.quantity(index).surface} ", "", 1)
@@ -76,7 +112,8 @@ def about_length(
 ) -> Candidate:
     quantity = ground.quantity(index)
     stem = Stem(capitalised(attributed(ground, fact, text)) + "?", tuple(sorted(named)))
-    shown = measure(quantity.surface, quantity.unit)
+    is_attribute = "-" in quantity.surface
+    shown = measure(quantity.surface, quantity.unit) if is_attribute else quantity.surface
     answer = Answer(
         AnswerType.QUANTITY, shown, quantity.start, quantity.end, index, accept=(quantity.surface,)
     )

@@ -52,6 +52,7 @@ CHECKS: dict[str, Check] = {
     "key under another name": owners.key_under_another_name,
     "owner missing": owners.owner_missing,
     "period missing": owners.period_missing,
+    "occasion missing": owners.occasion_missing,
 }
 
 

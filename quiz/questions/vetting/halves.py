@@ -13,6 +13,8 @@ JOINTS = ("and", "or")
 SECOND_DATE = re.compile(r",? (?:and|or|to|through|until) (?:the )?(?:[’'‘]?\d|early|late|mid)")
 # "…, and under two degrees?"
 SECOND_HALF = re.compile(r", (?:and|or|but) (at|by|for|from|in|on|over|to|under|with)\b[^,]*[?.]$")
+# "$30 per guest and $9 million in all", asked for the first.
+SECOND_SUM = re.compile(r"\band (?:(?:an?|about|around|nearly|some) )?(?:estimated )?[$€£]\d")
 LIST_RULES = ("statement", "saying", "deed told")
 LONGEST_LIST_END = 10
 
@@ -21,6 +23,12 @@ def one_of_pair(ground: Ground, candidate: Candidate) -> str:
     """ "In 2005 and 2024": one year alone is half of the answer; "in Oslo and in Riga": half of the place."""
     if candidate.fact is None or candidate.rule == "companion":
         return ""
+    if (
+        candidate.answer.type is AnswerType.QUANTITY
+        and candidate.rule != "gap"
+        and SECOND_SUM.search(candidate.stem)
+    ):
+        return "it asks for one of two sums"
     tokens = ground.tokens(candidate.sentence)
     places = [last_word_place(tokens, candidate)]
     if candidate.answer.type is AnswerType.DATE:

@@ -3,7 +3,7 @@
 import re
 from itertools import takewhile
 
-from briefing.analysis.results import Actor, ActorKind, Fact, Token, Use
+from briefing.analysis.results import Actor, ActorKind, Fact, QuantityKind, Token, Use
 from briefing.analysis.wordlists import words
 from quiz.questions.candidates import AnswerType, Candidate
 from quiz.questions.ground import Ground
@@ -14,6 +14,11 @@ PERIOD = re.compile(
     r"|(?:three|six|nine|twelve) months to \w+|(?:fiscal|financial) year(?: \d{4})?|(?:19|20)\d\d)\b",
     re.IGNORECASE,
 )
+# What somebody earns or gets of money goes on and on, and is told for some time only.
+EARNING = {"collect", "earn", "gross", "lose", "make", "raise", "receive", "spend"}
+# What opens with these words tells the occasion or the time of what follows.
+OCCASIONS = {"during", "that", "at", "in", "throughout", "within"}
+YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 PRONOUNS = {"it", "he", "she", "they"}
 # Titles of those whom everybody calls by one name.
 CROWNED = {"emperor", "empress", "king", "lord", "pope", "queen", "sultan", "tsar"}
@@ -93,6 +98,28 @@ def period_missing(ground: Ground, candidate: Candidate) -> str:
         return ""
     is_answer = candidate.answer.start <= found.start() < candidate.answer.end
     return "" if is_answer else f"“{found.group()}” is not told"
+
+
+def occasion_missing(ground: Ground, candidate: Candidate) -> str:
+    """ "During the trials, the ferry carried 90 cars", "she made $3 million": when, and over what time?"""
+    fact = candidate.fact
+    if (
+        fact is None
+        or candidate.answer.type is not AnswerType.QUANTITY
+        or candidate.rule in ("gap", "statement")
+    ):
+        return ""
+    is_told = YEAR.search(candidate.stem) is not None
+    kind = ground.quantity(candidate.answer.index).kind
+    if kind is QuantityKind.MONEY and fact.verb in EARNING and not fact.adjuncts and not is_told:
+        return f"nobody is told over what time somebody “{fact.action.text}”"
+    opening = fact.fronted
+    if opening is None or opening.end > fact.subject.start or is_told:
+        return ""
+    is_occasion = ground.tokens_of(opening)[0].text.lower() in OCCASIONS
+    telling = [token.text for token in ground.tokens_of(opening) if token.tag.startswith("NN")]
+    is_lost = is_occasion and telling and not any(word in candidate.stem for word in telling)
+    return f"“{opening.text}” is lost" if is_lost else ""
 
 
 def key_under_another_name(ground: Ground, candidate: Candidate) -> str:

@@ -354,6 +354,7 @@ def test_date_goes_on_behind_its_comma():
     [
         "In 1999, when Peru closed the port, Chile wept.",
         "Consider all of 1999, when Peru closed the port.",
+        "Consider all of mid-1999, when Peru closed the port.",
     ],
 )
 def test_clause_behind_a_date_is_read_though_it_stands_in_front_or_alone(text):

@@ -12,6 +12,7 @@ from quiz.questions.standing_alone import stands_alone
         ("Besides, Norway sold its ships.", False),
         ("When did Norway ban seine nets?", True),
         ("When did it ban seine nets?", False),
+        ("How long did it take to build the Oslo ferry?", True),
         ("Which country asked both sides to leave?", False),
         ("Until May, he had worked as a driver in Bergen.", False),
         ("In May, Norway said it would leave.", True),

@@ -39,3 +39,10 @@ def test_time_spent_keeps_its_place():
     text = "Norway spent six years in the Baltic Council."
 
     assert asked(text, "how many") == [("How long did Norway spend in the Baltic Council?", "six years")]
+
+
+def test_share_of_those_who_entered_is_one_phrase():
+    text = "Norwegian children make up 70% of guests admitted to the Oslo museum."
+
+    stem = "What percentage of guests admitted to the Oslo museum do Norwegian children make up?"
+    assert asked(text, "how many") == [(stem, "70%")]

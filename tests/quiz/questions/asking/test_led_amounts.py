@@ -10,6 +10,11 @@ from tests.quiz.questions.asked import asked
     [
         ("Norway exported cod to 42 countries.", "To how many countries did Norway export cod?", "42"),
         (
+            "Herring accounts for 15 percent of Norway’s exports.",
+            "For what percentage of Norway’s exports does herring account?",
+            "15 percent",
+        ),
+        (
             "The Oslo court convicted Jon Vik on all 12 counts of theft.",
             "On how many counts of theft did the Oslo court convict Jon Vik?",
             "12",
@@ -58,6 +63,12 @@ def test_amount_behind_a_preposition_takes_it_to_the_front(text, stem, answer):
             "How much is the Bergen tunnel projected to cost by Norway?",
             "about $379 million",
         ),
+        (
+            "The city of Oslo expects to lose an estimated $5.6 million on its old harbour.",
+            "How much money does the city of Oslo expect to lose on its old harbour?",
+            "an estimated $5.6 million",
+        ),
+        ("Norway is likely to sell nine ships.", "How many ships is Norway likely to sell?", "nine"),
     ],
 )
 def test_amount_in_an_infinitive_leaves_the_infinitive_in_the_stem(text, stem, answer):

@@ -23,6 +23,16 @@ from tests.quiz.questions.asked import asked
             "How long is the steel railway that Norway has nearly completed?",
             "twelve hundred miles",
         ),
+        (
+            "It took Norway about two years to build the Bergen tunnel.",
+            "How long did it take Norway to build the Bergen tunnel?",
+            "about two years",
+        ),
+        (
+            "It takes nine hours on the Oslo ferry to reach Denmark.",
+            "How long does it take on the Oslo ferry to reach Denmark?",
+            "nine hours",
+        ),
     ],
 )
 def test_length_in_passing_is_asked(text, stem, answer):
@@ -35,6 +45,8 @@ def test_length_in_passing_is_asked(text, stem, answer):
         "Norwegian shares hit a three-month low.",
         "Jon Vik bought a 50-inch television in Riga.",
         "Norway held six-day talks in Riga.",
+        "It took Norway to court.",
+        "The Oslo ferry took nine hours to reach Denmark.",
     ],
 )
 def test_length_that_is_a_name_or_of_several_things_is_not_asked(text):

@@ -113,3 +113,16 @@ def test_second_half_needs_the_first(text, expected):
     stem = f"Which country had {text.partition(' had ')[2].rstrip('.')}?"
 
     assert rule_for(text, stem, "Norway", AnswerType.ACTOR, "subject") == expected
+
+
+@pytest.mark.parametrize(
+    ("stem", "expected"),
+    [
+        ("How much would the Oslo fare be per guest and $9 million in all?", "one of a pair"),
+        ("How much would the Oslo fare be per guest?", None),
+    ],
+)
+def test_one_of_two_sums_is_half(stem, expected):
+    text = "The Oslo fare would be $30 per guest and $9 million in all."
+
+    assert rule_for(text, stem, "$30", AnswerType.QUANTITY, "how many") == expected

@@ -5,6 +5,7 @@ import pytest
 from quiz.questions.candidates import Answer, AnswerType, Candidate
 from quiz.questions.vetting.owners import person_half_known
 from tests.quiz.questions.asked import ground_of
+from tests.quiz.questions.vetting_of import rule_for
 
 
 @pytest.mark.parametrize(
@@ -23,3 +24,33 @@ def test_person_of_one_name_is_no_answer(text, name, expected):
     answer = Answer(AnswerType.ACTOR, name, 0, len(name), index)
 
     assert person_half_known(ground, Candidate("subject", "Who left?", answer, 1)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "stem", "answer", "expected"),
+    [
+        ("Ada Lund made $3 million.", "How much money did Ada Lund make?", "$3 million", "occasion missing"),
+        (
+            "Ada Lund made $3 million in Oslo.",
+            "How much money did Ada Lund make in Oslo?",
+            "$3 million",
+            None,
+        ),
+        (
+            "During the trials, Norway counted 90 cod.",
+            "How many cod did Norway count?",
+            "90",
+            "occasion missing",
+        ),
+        (
+            "During the trials, Norway counted 90 cod.",
+            "How many cod did Norway count during the trials?",
+            "90",
+            None,
+        ),
+        ("That year, Norway counted 90 cod.", "How many cod did Norway count?", "90", "occasion missing"),
+        ("On Monday, Norway counted 90 cod.", "How many cod did Norway count?", "90", None),
+    ],
+)
+def test_amount_says_when_or_on_what_occasion(text, stem, answer, expected):
+    assert rule_for(text, stem, answer, AnswerType.QUANTITY, "how many") == expected

@@ -1,0 +1,100 @@
+"""When a thing was made, signed or opened that the article tells of: "the Skagen bridge, opened in 1998".
+
+"In which year was the Skagen bridge opened?": the participle behind the thing has the date, whatever the
+clause around it tells.
+"""
+
+from collections.abc import Iterator
+
+from briefing.analysis.noun_phrases import NOMINAL
+from briefing.analysis.results import Phrase, Token
+from briefing.analysis.verb_groups import FINITE
+from briefing.analysis.wordlists import words
+from quiz.questions.asking.times import is_asked, is_span, other_forms
+from quiz.questions.candidates import Answer, AnswerType, Candidate
+from quiz.questions.ground import Ground, content_lemmas
+from quiz.questions.wording.question_words import date_word
+from quiz.questions.wording.resolving import Said, say
+from quiz.questions.wording.stems import capitalised, squeezed
+
+SET_IN = {"in", "on"}
+# How far before its date a participle stands, and how long the thing may be.
+REACH = 14
+LONGEST_THING = 10
+# "Norway closed in 1998 its port": behind the date stands the object of a past tense.
+OPENS_OBJECT = ("DT", "PRP", "JJ", "NN", "CD")
+INSIDE = (*NOMINAL, "JJ", "CD", "POS", "DT", "HYPH")
+
+
+def ask(ground: Ground) -> Iterator[Candidate]:
+    for number in sorted(ground.dates):
+        if number not in ground.section_of or number in ground.repeated or ground.sentence(number).is_quoted:
+            continue
+        for index in ground.dates[number]:
+            if is_asked(ground.date(index)) and not is_span(ground.date(index)):
+                yield from ask_participle(ground, number, index)
+
+
+def ask_participle(ground: Ground, number: int, index: int) -> Iterator[Candidate]:
+    """ "On what date was the Harbour Act signed by Mayor Ann Lee?" """
+    date, tokens = ground.date(index), ground.tokens(number)
+    place = participle_before(tokens, date.start)
+    thing = place and thing_before(ground, number, place)
+    after = next((token for token in tokens if token.start >= date.end), None)
+    if not thing or after is not None and after.tag.startswith(OPENS_OBJECT):
+        return
+    last = next(k for k, token in enumerate(tokens) if token.start >= date.start)
+    last -= tokens[last - 1].text.lower() in SET_IN
+    said, done = say(ground, thing, is_subject=True), say(ground, ground.phrase(number, place, last))
+    if said is None or done is None or not is_known(ground, thing, said):
+        return
+    verb = "were" if ground.tokens_of(thing)[-1].tag in ("NNS", "NNPS") else "was"
+    text = said.text if tokens[thing.first].text != "The" else f"the{said.text[3:]}"
+    stem = squeezed(f"{date_word(date, date.surface)} {verb} {text} {done.text}")
+    answer = Answer(AnswerType.DATE, date.surface, date.start, date.end, index, other_forms(date))
+    yield Candidate(
+        rule="when",
+        stem=f"{capitalised(stem)}?",
+        answer=answer,
+        sentence=number,
+        actors=tuple(sorted({*said.actors, *done.actors})),
+        verb=tokens[place].lemma,
+        stem_lemmas=frozenset(content_lemmas(tokens[thing.first : last])),
+        confidence=0.78,
+    )
+
+
+def participle_before(tokens: tuple[Token, ...], end: int) -> int | None:
+    """The participle that the date at `end` belongs to, with nothing but nouns and prepositions between."""
+    last = next((k for k, token in enumerate(tokens) if token.start >= end), 0)
+    if last < 3 or tokens[last - 1].text.lower() not in SET_IN:
+        return None
+    for place in range(last - 2, max(0, last - REACH), -1):
+        token = tokens[place]
+        if token.tag in ("VBN", "VBD") and token.text.lower() in words("transitive_participles"):
+            return place
+        if token.tag.startswith("VB") or token.tag in (*FINITE, "CC", ",", ":", "WDT", "WP", "WRB", "TO"):
+            return None
+    return None
+
+
+def thing_before(ground: Ground, number: int, place: int) -> Phrase | None:
+    """The noun phrase that the participle describes: "the Act passed", "Oslo, founded"; no "Oslo passed"."""
+    tokens = ground.tokens(number)
+    last = place - (tokens[place - 1].text == ",")
+    first = last
+    while first and last - first <= LONGEST_THING and tokens[first - 1].tag in INSIDE:
+        first -= 1
+        if tokens[first].tag == "DT":
+            break
+    if first == last or tokens[last - 1].tag not in NOMINAL:
+        return None
+    is_told = last < place or tokens[place].tag == "VBN" and tokens[first].tag == "DT"
+    is_quoted = sum(token.tag == '"' for token in tokens[:first]) % 2
+    return ground.phrase(number, first, last) if is_told and not is_quoted else None
+
+
+def is_known(ground: Ground, thing: Phrase, said: Said) -> bool:
+    """Whether the thing is named, or the first of its kind: no "bridge" and no "bridge in Oslo"."""
+    heard = {token.text.lower() for token in ground.tokens_of(thing)}
+    return bool(said.actors or "first" in heard) and not heard & {"a", "an", "some"}

@@ -1,0 +1,48 @@
+"""Dates of what was signed, built or opened, told in passing behind the thing."""
+
+import pytest
+
+from quiz.questions.asking.dated_participles import ask
+from tests.quiz.questions.asked import ground_of
+
+
+def asked_of(text: str) -> list[tuple[str, str]]:
+    return [(one.stem, one.answer.text) for one in ask(ground_of(text))]
+
+
+@pytest.mark.parametrize(
+    ("text", "stem", "date"),
+    [
+        (
+            "Friday is a feast of the Norway Fish Act, signed in Bergen by Mayor Ann Lee on August 14, 1935.",
+            "On what date was the Norway Fish Act signed in Bergen by Mayor Ann Lee?",
+            "August 14, 1935",
+        ),
+        (
+            "The Skagen Bridge built by Denmark in 1998 has rusted.",
+            "In which year was the Skagen Bridge built by Denmark?",
+            "1998",
+        ),
+        (
+            "The first herring satellite, launched from Norway in August, counts shoals.",
+            "In which month was the first herring satellite launched from Norway?",
+            "August",
+        ),
+    ],
+)
+def test_date_behind_a_participle_is_asked_of_the_thing_before_it(text, stem, date):
+    assert asked_of(text) == [(stem, date)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norway left a union founded in 1998.",
+        "Norway left because Mayor Ann Lee announced in 1998 her retreat.",
+        "The Skagen Bridge, which Denmark built in 1998, has rusted.",
+        "The Skagen Bridge, built by Denmark and painted green in 1998, has rusted.",
+        "“The Skagen Bridge, built in 1998, has rusted,” Ann Lee said.",
+    ],
+)
+def test_date_of_what_nobody_knows_or_of_a_past_tense_is_not_asked_of_a_thing(text):
+    assert asked_of(text) == []
