@@ -1,5 +1,6 @@
 """Gaps: a sentence of the article that stands alone, with one value left out, where nothing better asks."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -19,6 +20,8 @@ from quiz.questions.wording.subjects import say_subject
 GAP = "_____"
 LED_BY_TWO = {("in", "fact"), ("for", "instance"), ("for", "example")}
 SHORTEST, LONGEST = 8, 29
+# "A dreamer like _____", "like the fleet of _____": to what a thing is likened is the writer's pick.
+LIKENED = re.compile(r"\b(?:like(?! to\b)|unlike|similar to|akin to|reminiscent of) [^,;:]*$", re.IGNORECASE)
 # What follows tells what lies in the group that is left out.
 EXAMPLES = (", especially ", ", including ", ", particularly ", ", notably ", ", such as ")
 # Others may fit in the place of a name; what a date or an amount was is surer.
@@ -51,6 +54,8 @@ def gaps_in(ground: Ground, fact: Fact, stem: Stem) -> Iterator[Candidate]:
         if stem.text.partition(answer.text)[2].lower().startswith(EXAMPLES):
             continue
         before, _, after = stem.text.partition(answer.text)
+        if LIKENED.search(before):
+            continue
         # "Lund University, Malmö, has …": the second comma is the name's.
         after = after.removeprefix(",") if "," in answer.text else after
         gapped = Stem(f"Fill the gap: {before}{GAP}{after}", stem.actors)

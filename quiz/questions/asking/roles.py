@@ -17,6 +17,17 @@ OWNER = re.compile(r"(?:[A-Z][\w.]* )?[A-Z][\w.]*(?:['’]s|s['’]) |[A-Z]\w+ "
 # Who comes up once or twice in a long text is not to be known by title.
 LEAST_TOLD = 3
 SHORT_TEXT = 15
+# Held for a few years, and then by another.
+PUBLIC_OFFICES = {
+    "ambassador",
+    "chancellor",
+    "governor",
+    "mayor",
+    "minister",
+    "premier",
+    "president",
+    "speaker",
+}
 PARTS_OF_NAMES = {"City", "Town", "County", "State", "Island", "District"}
 
 
@@ -43,7 +54,7 @@ def ask_holder(ground: Ground, index: int, actor: Actor, role: Role) -> Candidat
     post = post_of(ground, role)
     if not post.lower().startswith("the ") and OWNER.match(post) is None:
         return None
-    stem = f"Who {'was' if past else 'is'} {post}?"
+    stem = f"Who was {post}?" if past else held_now(ground, role, post)
     answer = answer_for(ground, index, mention.start, mention.end, AnswerType.ACTOR)
     return Candidate(
         rule="role",
@@ -53,6 +64,14 @@ def ask_holder(ground: Ground, index: int, actor: Actor, role: Role) -> Candidat
         confidence=0.8,
         importance=min(0.9, 0.35 + 0.05 * len(actor.mentions)),
     )
+
+
+def held_now(ground: Ground, role: Role, post: str) -> str:
+    """ "Who was the mayor of Narvik in May 2024?": who governs changes, and the article is of its day."""
+    is_public = not PUBLIC_OFFICES.isdisjoint(re.findall(r"[a-z]+", role.text.lower()))
+    if not is_public or ground.analysis.date_is_assumed:
+        return f"Who is {post}?"
+    return f"Who was {post} in {ground.analysis.published_on:%B %Y}?"
 
 
 def is_shared(ground: Ground, index: int, role: Role) -> bool:

@@ -13,6 +13,7 @@ from quiz.questions.vetting.clauses import OPENS_CLAUSE
 OF_WHOLE_SENTENCE = {"statement", "gap", "casualties"}
 SETTING_RULES = {"when", "where", "preposition", "place", "officials"}
 NAMING_RULES = {"where", "preposition", "object"}
+HANDING = {"give", "take"}
 DEED_ENDINGS = ("tion", "sion")
 PATHS = ("To which", "From which", "Into which")
 ASKED_BEHIND_BE = ("To ", "For ", "Against ", "By ")
@@ -158,6 +159,11 @@ def no_motion(ground: Ground, candidate: Candidate) -> str:
     """ "To which country did it lose contact on a flight?": without a verb of moving, "to" is a noun's."""
     fact = candidate.fact
     is_asked = candidate.rule in ("where", "preposition") and candidate.stem.startswith(PATHS)
-    if fact is None or not is_asked or fact.verb in words("transfer_verbs") | words("motion_words"):
+    if fact is None or not is_asked:
+        return ""
+    # "Took to the radio": who takes nothing moves nothing.
+    things = [phrase for phrase in fact.objects if ground.tokens_of(phrase)[0].tag not in ("IN", "TO")]
+    is_taken = fact.verb not in HANDING or things or fact.is_passive
+    if is_taken and fact.verb in words("transfer_verbs") | words("motion_words"):
         return ""
     return f"“{fact.verb}” is no movement"

@@ -93,3 +93,15 @@ def test_comma_that_closes_a_name_goes_with_it():
             "University of California, Berkeley",
         )
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Norwegian crews opened two new fishing offices like those of the Baltic Council.", []),
+        ("Norwegian crews opened two new fishing offices for the old Baltic Council.", ["Baltic Council"]),
+        ("Like most crews, two fishing offices left the old Baltic Council.", ["Baltic Council"]),
+    ],
+)
+def test_to_what_a_thing_is_likened_is_not_left_out(text, expected):
+    assert [answer for _, answer in asked(text, "gap")] == expected

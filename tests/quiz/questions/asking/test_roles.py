@@ -1,15 +1,23 @@
 """Roles are asked where one person at a time holds them, the article tells of where, and few know by whom."""
 
+from dataclasses import replace
+
 import pytest
 
-from tests.quiz.questions.asked import asked
+from quiz.questions.asking import roles
+from quiz.questions.ground import Ground
+from tests.quiz.questions.asked import asked, ground_of
 
 
 @pytest.mark.parametrize(
     ("text", "stem"),
     [
-        ("Jon Vik, the mayor of Bergen, opened the harbour.", "Who is the mayor of Bergen?"),
-        ("Jon Vik, the president of Norway, opened the harbour.", "Who is the president of Norway?"),
+        ("Jon Vik, the mayor of Bergen, opened the harbour.", "Who was the mayor of Bergen in June 2024?"),
+        (
+            "Jon Vik, the president of Norway, opened the harbour.",
+            "Who was the president of Norway in June 2024?",
+        ),
+        ("Jon Vik, the coach of Norway, opened the harbour.", "Who is the coach of Norway?"),
         (
             "Jon Vik, the former president of the United States, opened the harbour.",
             "Who was the former president of the United States?",
@@ -32,3 +40,10 @@ def test_office_is_asked_for_its_holder(text, stem):
 )
 def test_trade_unplaced_shared_or_well_known_office_is_not_asked(text):
     assert asked(text, "role") == []
+
+
+def test_office_of_an_article_without_a_date_is_asked_as_it_is():
+    analysis = ground_of("Jon Vik, the mayor of Bergen, opened the harbour.").analysis
+    undated = Ground(replace(analysis, date_is_assumed=True))
+
+    assert [one.stem for one in roles.ask(undated)] == ["Who is the mayor of Bergen?"]

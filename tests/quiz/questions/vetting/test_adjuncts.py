@@ -21,6 +21,16 @@ ACTOR, DATE, QUANTITY = AnswerType.ACTOR, AnswerType.DATE, AnswerType.QUANTITY
             "To which country did Norway send a ship?",
             None,
         ),
+        (
+            "Norway took to Iceland to mourn its crew.",
+            "To which country did Norway take to mourn its crew?",
+            "no motion",
+        ),
+        (
+            "Norway took its crew to Iceland.",
+            "To which country did Norway take its crew?",
+            None,
+        ),
     ],
 )
 def test_path_needs_a_verb_of_motion(text, stem, expected):
