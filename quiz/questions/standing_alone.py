@@ -11,10 +11,13 @@ RELATIVE_TIME = re.compile(
     r"|\b(?:week|month|year|day)s? away\b|\b(?:earlier|later) (?:in the|that) (?:day|week|month|year|night)\b"
     r"|\b(?:that|the same|the following|the previous|the next) (?:day|week|month|year|night|season)\b"
     r"|\bboth (?:sides|parties|countries|teams|leaders|groups|companies|men|women)\b"
-    r"|\b(?:current|currently|latest|recent|recently|upcoming)\b"
+    r"|\b(?:current|currently)\b"
     r"|\b(?:concurrent|simultaneous)\b(?! with\b)"
     r"|\bin the early hours\b|\blocal time\b|\bsimilar\b(?! to\b)"
 )
+# "The latest count": of when? "The latest count, from 2019" tells.
+LATE = re.compile(r"\b(?:latest|recent|recently|upcoming)\b")
+YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 # "More than that", "and that in May": "that" for something said before.
 THAT_ALONE = re.compile(
     r"\b(?:but|than|of|to|for|with|from|by|on|at|and) that(?= (?:from|in|on|at|to|by|of)\b|[,.?]|$)"
@@ -39,7 +42,8 @@ def stands_alone(text: str) -> bool:
         return False
     if any(points_away(found, place, text) for place in range(len(found))):
         return False
-    return not (THAT_ALONE.search(text) or RELATIVE_TIME.search(text.lower()))
+    is_undated = LATE.search(text.lower()) and not YEAR.search(text)
+    return not (is_undated or THAT_ALONE.search(text) or RELATIVE_TIME.search(text.lower()))
 
 
 def points_away(found: list[str], place: int, text: str) -> bool:

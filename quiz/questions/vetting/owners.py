@@ -1,9 +1,8 @@
 """Whose it is, and of when: stems about revenues and subscribers must say whose, figures of which period."""
 
 import re
-from itertools import takewhile
 
-from briefing.analysis.results import Actor, ActorKind, Fact, QuantityKind, Token, Use
+from briefing.analysis.results import Actor, ActorKind, Fact, QuantityKind, Use
 from briefing.analysis.wordlists import words
 from quiz.questions.candidates import AnswerType, Candidate
 from quiz.questions.ground import Ground
@@ -64,16 +63,18 @@ def owner_missing(ground: Ground, candidate: Candidate) -> str:
         token.text
         for phrase in (fact.subject, *fact.objects[:1])
         if not ground.mentions_within(phrase.sentence, phrase.start, phrase.end)
-        for token in unowned(ground.tokens_of(phrase))
+        for token in ground.tokens_of(phrase)
         if token.lemma.lower() in words("owned_nouns") and token.tag.startswith("NN")
     ]
-    said = [noun for noun in nouns if re.search(rf"\b{re.escape(noun)}\b", candidate.stem, re.IGNORECASE)]
+    said = [noun for noun in nouns if is_told_alone(candidate.stem, noun)]
     return f"nobody is told whose “{said[0]}”" if said else ""
 
 
-def unowned(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
-    """The words before an owner: of "half of the world's population" all is told."""
-    return tuple(takewhile(lambda token: token.tag != "POS", tokens))
+def is_told_alone(stem: str, noun: str) -> bool:
+    """Whether the stem has the noun without its owner: "population", not "half of the world's population"."""
+    said = re.search(rf"((?:[\w’'-]+ ){{0,2}})\b{re.escape(noun)}\b", stem, re.IGNORECASE)
+    owners = said.group(1).split() if said is not None else ()
+    return said is not None and not any(word.endswith(("'s", "’s", "s'", "s’")) for word in owners)
 
 
 def is_owned(ground: Ground, candidate: Candidate) -> bool:

@@ -53,6 +53,7 @@ def rule_of(ground, draft):
         ('Which country called the Skagen harbour "the old gate,"?', "stem untidy"),
         ("Which country closed the SKAGEN HARBOUR to trawlers?", "stem untidy"),
         ("Which country closed the Skagen harbour to XQV trawlers?", "acronym unexplained"),
+        ("Which country closed the Skagen harbour for the ESPN Trawlers?", None),
         ("Which country closed the old port of Skagen and the old port of Riga?", "words repeated"),
         ("Which country closed a harbour?", "trivial"),
         ("Which country closed down the harbour?", "trivial"),

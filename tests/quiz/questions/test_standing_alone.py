@@ -17,6 +17,8 @@ from quiz.questions.standing_alone import stands_alone
         ("Until May, he had worked as a driver in Bergen.", False),
         ("In May, Norway said it would leave.", True),
         ("Who leads the current government?", False),
+        ("How many ships did the latest count show?", False),
+        ("How many ships did the latest count, from 2019, show?", True),
         ("Which of these countries signed the treaty?", True),
         ("When did Norway help those who fled?", True),
         ("When did Norway help those?", False),

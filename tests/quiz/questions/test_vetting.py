@@ -89,6 +89,12 @@ def test_figure_with_its_owner_before_it():
     assert rule_for(text, "To what figure did the world's population grow?", "8 billion", QUANTITY) is None
 
 
+def test_figure_with_its_owner_in_the_stem_alone():
+    text = "Orlin Shipping shrank. The revenues grew to $42bn."
+
+    assert rule_for(text, "To what figure did Orlin's revenues grow?", "$42bn", QUANTITY) is None
+
+
 def test_funding_notes_are_not_asked():
     text = "The Lind Study is supported by grants from the Institute of Fishery."
 
