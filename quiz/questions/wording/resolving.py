@@ -140,8 +140,8 @@ def said_as_introduced(ground: Ground, found: Introduction) -> Said | None:
     if said is None:
         return None
     tokens = ground.tokens_of(found.phrase)
-    is_small = not ground.mentions_within(found.phrase.sentence, tokens[0].start, tokens[0].end)
-    opens_small = is_small and tokens[0].text.lower() in ground.lower_words
+    is_name = any(one.start == tokens[0].start for one in ground.mentions.get(found.phrase.sentence, ()))
+    opens_small = not is_name and tokens[0].text.lower() in ground.lower_words
     text = said.text[0].lower() + said.text[1:] if opens_small else said.text
     if owner is not None:
         return Said(f"{possessive(owner)} {text}", (*said.actors, found.owner))

@@ -26,6 +26,8 @@ from tests.quiz.questions.asked import ground_of
         ("Norway passed a law in May. The law protects seals.", "Norway’s law"),
         ("Norway passed a law in May. The proposed law protects seals.", "Norway’s law"),
         ("Norway passed a law in May. The older law protects seals.", None),
+        ("Norway looked north. North Sea law worries Iceland. The law protects seals.", "the North Sea law"),
+        ("Seals eat fish. Fish law worries Iceland. The law protects seals.", "the fish law"),
         ("Norway lacks a law. The law protects seals.", None),
         ("A law of hers worries Iceland. The law protects seals.", None),
         ("The law of Norway worries Iceland. The law protects seals.", None),
