@@ -123,7 +123,8 @@ def _only_one(discourse: Discourse, anaphor: Anaphor) -> int | None:
     fitting = discourse.fitting(anaphor, range(len(discourse.actors))) if anaphor.labels else []
     if len(fitting) != 1:
         return None
-    if "country" not in anaphor.labels and not discourse.is_called(anaphor, fitting[0]):
+    is_called = discourse.is_called(anaphor, fitting[0]) or discourse.was_described(anaphor, fitting[0])
+    if "country" not in anaphor.labels and not is_called:
         return None
     return fitting[0] if len(_met_before(discourse, anaphor, fitting[0])) > 1 else None
 
@@ -171,10 +172,14 @@ def _leads_to_name(
 def _from_earlier(discourse: Discourse, anaphor: Anaphor) -> int | None:
     """The first sentence back that speaks of one who fits decides; a quotation counts as no step.
 
-    "It" and "its" mean nothing further back than the sentence before: its own things come between.
+    Who said something there goes on speaking in "…, he said", whomever else the sentence names. "It"
+    means nothing further back than the sentence before: its own things come between.
     """
     here = anaphor.sentence
     for number in _sentences_before(discourse, anaphor.sentence):
+        speakers = discourse.speakers(number, anaphor) if anaphor.speaks and anaphor.gender else ()
+        if speakers and discourse.is_close(number, here, steps=2):
+            return next(iter(speakers)) if len(speakers) == 1 else None
         if not discourse.is_close(number, here):
             return None
         is_open = discourse.is_open(number, anaphor.gender) or discourse.is_about_somebody(number)
@@ -216,6 +221,8 @@ def _is_near(discourse: Discourse, actor: int, number: int, anaphor: Anaphor) ->
     if "country" in anaphor.labels and discourse.is_passing_country(number, actor):
         return False
     if not anaphor.labels or number == anaphor.sentence - 1:
+        return True
+    if discourse.was_described(anaphor, actor, since=number):
         return True
     if "country" in anaphor.labels:
         return any(

@@ -11,7 +11,7 @@ from briefing.analysis.wordlists import words
 
 _SHORTEST_APPOSITION = 4
 _LONGEST_TIME = 3
-_LONGEST_NAME = 10
+_LONGEST_APPOSITION = 24
 
 
 def verb_before(line: Sequence[Token], place: int) -> int | None:
@@ -42,11 +42,22 @@ def owns_a_name(line: Sequence[Token], mention: Mention) -> bool:
     return any(token.tag.startswith("NNP") for token in line[after + 1 : after + 3])
 
 
-def speaks(line: Sequence[Token], mention: Mention) -> bool:
-    """Whether a verb of saying follows before any other verb: "Ann Lee of the Nordic Bank writes"."""
-    first = token_at(line, mention.end) or len(line)
-    verb = next((one for one in line[first : first + _LONGEST_NAME] if one.tag in FINITE), None)
-    return verb is not None and verb.text.lower() in words("verbs_of_saying")
+def verb_of_speaker(line: Sequence[Token], mention: Mention) -> Token | None:
+    """The verb of saying whose subject the name is: "Ann Lee, who heads the bank, said", "said Ann Lee"."""
+    first = token_at(line, mention.start) or 0
+    place = first - 1 - _titles_before(line, first)
+    if place >= 0 and line[place].text.lower() in words("verbs_of_saying") and line[place].tag in FINITE:
+        return line[place]
+    return None if _hangs(line, mention) else verb_of_saying_behind(line, mention)
+
+
+def verb_of_saying_behind(line: Sequence[Token], mention: Mention) -> Token | None:
+    """Such a verb before any other verb: "Ann Lee of the Nordic Bank writes"."""
+    first = token_at(line, mention.start) or 0
+    last = first + len(mention.surface.split()) + _LONGEST_APPOSITION
+    behind = (one for one in line[first:last] if one.start >= mention.end)
+    verb = next((one for one in behind if one.tag in FINITE), None)
+    return verb if verb is not None and verb.text.lower() in words("verbs_of_saying") else None
 
 
 def hangs_on_preposition(line: Sequence[Token], mention: Mention) -> bool:

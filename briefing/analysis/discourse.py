@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
-from briefing.analysis.clause_subjects import is_governed, owns_a_name, speaks
+from briefing.analysis.clause_subjects import is_governed, owns_a_name, verb_of_saying_behind, verb_of_speaker
 from briefing.analysis.genders import genders
 from briefing.analysis.named_by_noun import named_by_noun, tells_of_another
 from briefing.analysis.quotations import quoted_tokens
@@ -22,6 +22,8 @@ from briefing.analysis.verb_groups import FINITE, group_end, head_of_group
 FRONTED = ("IN", "VBG", "VBN", "RB", "TO", "WRB")
 
 _FAR_MORE = 3
+_LINKS = (",", "and", ", and")
+_LONGEST_LINK = 8
 _OF_ONESELF = ("I'm ", "I’m ", "I am ")
 _REACH = 40  # tokens back from a pronoun that are read, so that the walk stays linear
 
@@ -70,6 +72,9 @@ class Discourse:
         self._settled: dict[int, list[tuple[int, int]]] = {}
         countries = (one for one in actors if one.kind is ActorKind.COUNTRY)
         self._most_told = max((len(one.mentions) for one in countries), default=0)
+        self._described: dict[str, dict[int, int]] = {}
+        self._speaking: dict[int, set[int]] = {}
+        self._speakers: dict[tuple[int, str], frozenset[int]] = {}
         self._about: dict[int, bool] = {}
         self._words: dict[int, frozenset[str]] = {}
         self._others: dict[str, list[int]] = {}
@@ -83,8 +88,27 @@ class Discourse:
             self._open |= {(anaphor.sentence, anaphor.gender)} if anaphor.is_subject else set()
             return
         self._settled.setdefault(anaphor.sentence, []).append((anaphor.start, actor))
+        self._described.setdefault(anaphor.noun, {})[actor] = anaphor.sentence
+        if anaphor.speaks:
+            self._speaking.setdefault(anaphor.sentence, set()).add(actor)
         if anaphor.gender and not self.genders[actor]:
             self.genders[actor] = anaphor.gender
+
+    def was_described(self, anaphor: Anaphor, actor: int, since: int = 1) -> bool:
+        """Whether the noun has meant the actor before and, as far as it was clear, nobody else since."""
+        meant = self._described.get(anaphor.noun, {})
+        return meant.get(actor, 0) >= max(since, *meant.values(), 1)
+
+    def speakers(self, number: int, anaphor: Anaphor) -> frozenset[int]:
+        """The persons who say something in the sentence, by name or by a reference settled before."""
+        key = number, anaphor.gender
+        if key not in self._speakers:
+            fitting = [one for one in self.mentions(number) if self.fits(anaphor, one.actor)]
+            told = [one for one in fitting if not self.is_quoted(number, one.start)]
+            verbs = {verb_of_speaker(self.line(number), one): one.actor for one in told}
+            named = {actor for verb, actor in verbs.items() if verb is not None}
+            self._speakers[key] = frozenset(named | self._speaking.get(number, set()))
+        return self._speakers[key]
 
     def line(self, number: int) -> Sequence[Token]:
         return self.tokens[number - 1]
@@ -101,9 +125,9 @@ class Discourse:
         place = token_at(self.tokens[sentence - 1], start)
         return place is not None and self._quoted[sentence - 1][place]
 
-    def is_close(self, number: int, here: int) -> bool:
-        """Same paragraph, or the paragraph before."""
-        return number >= 1 and self._ranks[here - 1] - self._ranks[number - 1] <= 1
+    def is_close(self, number: int, here: int, steps: int = 1) -> bool:
+        """Same paragraph, or so many paragraphs before."""
+        return number >= 1 and self._ranks[here - 1] - self._ranks[number - 1] <= steps
 
     def subject(self, number: int) -> int | None:
         """The actor that is the subject of the sentence's first clause, by name or by a settled reference."""
@@ -142,13 +166,18 @@ class Discourse:
     def _is_passed_by(self, mention: Mention, anaphor: Anaphor) -> bool:
         """Neither the one a quotation names says it ("… about Tom Low," she said), nor "LOW: He left".
 
-        "Kenyan ministers", "the Kenyans" and the owner in "Kenya's Standard Bank" are not what "it" means.
+        "Kenyan ministers", "the Kenyans" and the owner in "Kenya's Standard Bank" are not what "it" means,
+        nor is "the firm" what stands beside it in "Tarn Ltd and the firm".
         """
         if anaphor.is_thing and (
             mention.use is Use.ATTRIBUTE or owns_a_name(self.line(mention.sentence), mention)
         ):
             return True
         behind = self.sentences[mention.sentence - 1].text[mention.end : mention.end + 1]
+        if anaphor.noun and mention.sentence == anaphor.sentence:
+            between = self.sentences[mention.sentence - 1].text[mention.end : anaphor.start][:_LONGEST_LINK]
+            if between.strip() in _LINKS:
+                return True
         is_label = bool(anaphor.gender) and mention.start == 0 and behind == ":"
         if is_label or anaphor.gender and self._is_me(mention):
             return True
@@ -240,7 +269,7 @@ class Discourse:
             is_met = line[0].text.lower() == "the" and self.subject(number) is None
             is_one = opens_on_somebody(line, line[-1].end, is_met) or ends_on_somebody(line)
             untold = (one for one in self.mentions(number) if self._may_be_person(one))
-            self._about[number] = is_one or any(speaks(line, one) for one in untold)
+            self._about[number] = is_one or any(verb_of_saying_behind(line, one) for one in untold)
         return self._about[number]
 
     def _may_be_person(self, mention: Mention) -> bool:

@@ -272,3 +272,29 @@ def test_the_stadium_is_not_the_named_one_where_another_is_told_of_as_often():
     )
 
     assert found[-1] == ("The stadium", None)
+
+
+@pytest.mark.parametrize(
+    ("texts", "expected"),
+    [
+        (("As Tom Berg left, John Low notes that it rained.", "Boats sank, he said."), ("he", "John Low")),
+        (('"Wait," said the banker John Low of Tom Berg.', "Boats sank, he added."), ("he", "John Low")),
+        (("John Low said it rained.", "Boats sank.", '"It is over," he said.'), ("he", "John Low")),
+        (("John Low said so, and Tom Berg said no.", "Boats sank, he said."), ("he", None)),
+    ],
+)
+def test_who_spoke_before_goes_on_speaking(texts, expected):
+    assert expected in references_of(*texts)
+
+
+def test_a_noun_that_has_meant_an_actor_goes_on_meaning_it():
+    committee = "The Committee on Fish (COF) met."
+    found = references_of(
+        committee, "The panel voted.", "The Tarn Bank left.", "It rained.", "Later the panel slept."
+    )
+
+    assert found[-1] == ("the panel", "Committee on Fish")
+
+
+def test_a_description_is_not_the_name_it_stands_beside():
+    assert ("the firm", None) in references_of("Zarkow Energy and the firm met.")
