@@ -4,7 +4,12 @@ from bisect import bisect_left
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
-from briefing.analysis.clause_subjects import is_governed, owns_a_name, verb_of_saying_behind, verb_of_speaker
+from briefing.analysis.clause_subjects import (
+    is_governed,
+    stands_before_head,
+    verb_of_saying_behind,
+    verb_of_speaker,
+)
 from briefing.analysis.genders import genders
 from briefing.analysis.named_by_noun import named_by_noun, tells_of_another
 from briefing.analysis.quotations import quoted_tokens
@@ -166,11 +171,11 @@ class Discourse:
     def _is_passed_by(self, mention: Mention, anaphor: Anaphor) -> bool:
         """Neither the one a quotation names says it ("… about Tom Low," she said), nor "LOW: He left".
 
-        "Kenyan ministers", "the Kenyans" and the owner in "Kenya's Standard Bank" are not what "it" means,
+        "Kenyan ministers", "the Kenyans" and the owner of "Kenya's Standard Bank" are not what "it" means,
         nor is "the firm" what stands beside it in "Tarn Ltd and the firm".
         """
         if anaphor.is_thing and (
-            mention.use is Use.ATTRIBUTE or owns_a_name(self.line(mention.sentence), mention)
+            mention.use is Use.ATTRIBUTE or stands_before_head(self.line(mention.sentence), mention)
         ):
             return True
         behind = self.sentences[mention.sentence - 1].text[mention.end : mention.end + 1]

@@ -114,7 +114,8 @@ def _pronoun(line: Sequence[Token], index: int, sentence: Sentence, word: str) -
     is_it = (
         word == "it" and is_subject and _leads_clause(line, index) and not may_stand_for_nothing(line, index)
     )
-    if word in _PLURALS or word == "it" and not is_it:
+    is_emphatic = word == "itself" and index > 0 and line[index - 1].tag == "NN"
+    if word in _PLURALS or word == "it" and not is_it or is_emphatic:
         return None
     kinds = _ANY_THING if word == "it" else _THING
     return Anaphor(sentence.number, start, kinds, is_subject=is_subject)

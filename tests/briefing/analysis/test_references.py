@@ -298,3 +298,11 @@ def test_a_noun_that_has_meant_an_actor_goes_on_meaning_it():
 
 def test_a_description_is_not_the_name_it_stands_beside():
     assert ("the firm", None) in references_of("Zarkow Energy and the firm met.")
+
+
+def test_itself_behind_a_thing_means_the_thing():
+    assert ("itself", None) in references_of("Kenya spoke of the plan, and the plan itself failed.")
+
+
+def test_its_is_not_the_name_that_tells_a_noun_apart():
+    assert ("its", None) in references_of("The Nordic Bank robbery had its start in Riga.")
