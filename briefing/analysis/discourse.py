@@ -27,7 +27,7 @@ from briefing.analysis.verb_groups import FINITE, group_end, head_of_group
 FRONTED = ("IN", "VBG", "VBN", "RB", "TO", "WRB")
 
 _FAR_MORE = 3
-_LINKS = (",", "and", ", and")
+_LINKS = ("and", ", and")
 _LONGEST_LINK = 8
 _OF_ONESELF = ("I'm ", "I’m ", "I am ")
 _REACH = 40  # tokens back from a pronoun that are read, so that the walk stays linear
