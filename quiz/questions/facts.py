@@ -18,6 +18,7 @@ SILENT = {"comment", "answer", "respond", "reply", "discuss", "say", "elaborate"
 # Who may say something without a name or an office.
 ANYBODY = {"people", "person", "source", "user", "one"}
 CUTS_OFF = {"which", "who", "whose", "where", "that"}
+MADE_KNOWN = {"announce", "publish", "report"}
 SURE = {Modality.STATED: 0.8, Modality.POSSIBLE: 0.62, Modality.REPORTED: 0.7, Modality.QUOTED: 0.7}
 
 
@@ -106,10 +107,19 @@ def is_speech_without_news(ground: Ground, fact: Fact) -> bool:
     if SILENT.intersection(refused):
         return True
     says_something = any(len(phrase.text.split()) >= SHORTEST_NEWS for phrase in fact.objects)
-    is_dated = fact.verb == "appear" and bool(fact.dates)
+    is_dated = bool(fact.dates) and (fact.verb == "appear" or is_made_known(ground, fact))
     if says_something or is_dated or does_something(ground, fact):
         return False
     return fact.verb in words("verbs_not_asked")
+
+
+def is_made_known(ground: Ground, fact: Fact) -> bool:
+    """ "The Herring Act was first announced in 2017": the thing itself is the news."""
+    is_name = fact.subject.actor is not None or bool(
+        ground.mentions_within(fact.subject.sentence, fact.subject.start, fact.subject.end)
+    )
+    is_thing = is_name and not is_human(ground.tokens_of(fact.subject))
+    return fact.is_passive and fact.verb in MADE_KNOWN and is_thing
 
 
 def does_something(ground: Ground, fact: Fact) -> bool:

@@ -44,6 +44,11 @@ def test_deadline_and_beginning_are_asked_with_their_preposition(text, stem, yea
             "May 4, 2030",
         ),
         (
+            "The Norway Fish Act was first announced in 2017.",
+            "In which year was the Norway Fish Act first announced?",
+            "2017",
+        ),
+        (
             "Denmark in 2017 announced a deal to sell ferries to Iceland.",
             "In which year did Denmark announce a deal to sell ferries to Iceland?",
             "2017",
@@ -63,6 +68,7 @@ def test_date_of_a_clause_behind_it_of_a_plan_or_before_the_verb_is_asked(text, 
     "text",
     [
         "Fish are scarce since 2012, when Norway fishes.",
+        "Mayor Jon Vik was asked in 2017.",
         "A study from 2012 counted cod in Norway.",
         "A rule passed in 2012 closed the Oslo harbour.",
         "Denmark closed the largest number of harbours since 2012.",
