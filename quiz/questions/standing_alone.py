@@ -23,8 +23,8 @@ THAT_ALONE = re.compile(
     r"\b(?:but|than|of|to|for|with|from|by|on|at|and) that(?= (?:from|in|on|at|to|by|of)\b|[,.?]|$)"
     r"|\ball (?:that|this)(?=[,.?]|$)"
 )
-# "Besides Norway, with which other country …?", and not "Besides, …".
-BESIDES_NAMED = re.compile(r"Besides [A-Z][^?]*, (?:\w+ )?which other ")
+# "Besides Norway, with which other country …?", "Besides Ann Lee, who else …?", and not "Besides, …".
+BESIDES_NAMED = re.compile(r"Besides [A-Z][^?]*, (?:\w+ )?(?:which other|whom? else) ")
 QUESTION_ADVERBS = {"When", "Where", "Why", "How", "On", "In", "At", "Since", "According", "The", "A", "An"}
 QUESTION_WORDS = {"which", "who", "what", "whose", "whom"}
 HANGING_OPENINGS = {"that", "there", "here"}

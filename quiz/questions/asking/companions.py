@@ -57,7 +57,9 @@ def ask_behind(ground: Ground, fact: Fact, phrase: Phrase) -> Iterator[Candidate
     last = listed[-1]
     named = ", ".join(name_of(ground.actor(one.actor)) for one in listed[:-2])
     named = " and ".join(filter(None, [named, name_of(ground.actor(listed[-2].actor))]))
-    asked = f"{tokens[place].text.lower()} {other_word(ground, last)}" if is_led else other_word(ground, last)
+    asked = other_word(ground, last)
+    if is_led:
+        asked = f"{tokens[place].text.lower()} {asked.replace('who else', 'whom else')}"
     word, secret = f"Besides {named}, {asked}", secret_names(ground, last.actor)
     stem = (
         about_end(ground, fact, phrase, place, word, secret)
@@ -84,9 +86,9 @@ def are_all_known(ground: Ground, label: str) -> bool:
 
 
 def other_word(ground: Ground, mention: Mention) -> str:
+    """ "Which other country", "who else"."""
     actor = ground.actor(mention.actor)
-    noun = "person" if actor.kind is ActorKind.PERSON else noun_for(ground, actor)
-    return f"which other {noun}"
+    return "who else" if actor.kind is ActorKind.PERSON else f"which other {noun_for(ground, actor)}"
 
 
 def answer_of(ground: Ground, mention: Mention):

@@ -9,6 +9,8 @@ from quiz.questions.standing_alone import stands_alone
     ("text", "expected"),
     [
         ("Besides Norway, with which other country did Iceland sign a treaty?", True),
+        ("Besides Kari Nordby and Aino Laine, who else sold ships?", True),
+        ("Besides Kari Nordby, with whom else did Iceland sign a treaty?", True),
         ("Besides, Norway sold its ships.", False),
         ("When did Norway ban seine nets?", True),
         ("When did it ban seine nets?", False),

@@ -22,3 +22,24 @@ from tests.quiz.questions.asked import asked
 )
 def test_companion_behind_be_is_asked(text, stem, answer):
     assert asked(text, "companion") == [(stem, answer)]
+
+
+@pytest.mark.parametrize(
+    ("text", "stem"),
+    [
+        (
+            "Kari Nordby and Jon Vik have opened two new harbours in Bergen.",
+            "Kari Nordby and who else have opened two new harbours in Bergen?",
+        ),
+        (
+            "Norway signed a treaty with Kari Nordby and Jon Vik in Bergen.",
+            "Besides Kari Nordby, with whom else did Norway sign a treaty?",
+        ),
+        (
+            "The Baltic Council praised Kari Nordby and Jon Vik in Bergen.",
+            "Besides Kari Nordby, who else did the Baltic Council praise in Bergen?",
+        ),
+    ],
+)
+def test_person_beside_others_is_asked_with_who_else(text, stem):
+    assert asked(text, "companion") == [(stem, "Jon Vik")]
