@@ -33,6 +33,7 @@ OF_A_COUNTRY = {
 }
 # "The 1880s", "the '90s", "the mid-1990s".
 DECADE = re.compile(r"(?:(?:mid|early|late)-)?['’]?(?:1\d|20)?\d0s", re.IGNORECASE)
+COMPARED_TO = {"any", "all", "every", "many", "most", "some", "several"}
 UNIQUE = {"only", "first", "second", "third", "main", "sole"}
 
 
@@ -64,7 +65,7 @@ def hangs(
 
 
 def is_bound_here(tokens: tuple[Token, ...], place: int) -> bool:
-    """ "Such as", "those who", "each other", "Riga and other ports": explained in the phrase itself."""
+    """ "Such as", "those who", "two former spies", "Riga and other ports": explained in the phrase itself."""
     word, following = tokens[place].text.lower(), next_word(tokens, place)
     if word == "such":
         return following == "as"
@@ -72,14 +73,25 @@ def is_bound_here(tokens: tuple[Token, ...], place: int) -> bool:
         return is_same_name(tokens, place)
     if word == "those":
         return following in word_class("completing_those")
+    before = [token.text.lower() for token in tokens[:place]]
+    if word == "former":
+        return place + 1 < len(tokens) and tokens[place + 1].tag.startswith(("NN", "JJ"))
+    if word == "previous":
+        return place > 0 and tokens[place - 1].tag == "CD"
+    if word in ("other", "others") and is_compared(before):
+        return True
     if word != "other":
         return False
-    before = [token.text.lower() for token in tokens[:place]]
     if before[-1:] == ["each"] or following == "than":
         return True
     while before and before[-1] in MANY:
         before.pop()
     return len(before) > 1 and before[-1] in ("and", "or") and following != ""
+
+
+def is_compared(before: list[str]) -> bool:
+    """ "Than [any] other", "than [many] others": others than the one it is compared to."""
+    return before[-1:] == ["than"] or before[-2:-1] == ["than"] and before[-1] in COMPARED_TO
 
 
 def is_same_name(tokens: tuple[Token, ...], place: int) -> bool:
