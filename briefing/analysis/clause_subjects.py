@@ -34,15 +34,11 @@ def is_governed(line: Sequence[Token], mention: Mention) -> bool:
     return after is not None and line[after].tag == "POS"
 
 
-def stands_before_head(line: Sequence[Token], mention: Mention) -> bool:
-    """ "Kenya's Standard Bank", "the Nordic Bank robbery": what the name owns or tells apart acts, not it."""
-    first = token_at(line, mention.start) or 0
-    last = first + len(mention.surface.split()) + 1
-    after = next((at for at in range(first, min(last, len(line))) if line[at].start >= mention.end), None)
-    if after is None:
+def owns_a_name(line: Sequence[Token], mention: Mention) -> bool:
+    """ "Kenya's Standard Bank": the named thing behind the name acts, not its owner."""
+    after = token_at(line, mention.end)
+    if after is None or line[after].tag != "POS":
         return False
-    if line[after].tag != "POS":
-        return line[after].tag in ("NN", "NNS")
     return any(token.tag.startswith("NNP") for token in line[after + 1 : after + 3])
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from briefing.analysis.clause_subjects import (
     is_governed,
-    stands_before_head,
+    owns_a_name,
     verb_of_saying_behind,
     verb_of_speaker,
 )
@@ -175,7 +175,7 @@ class Discourse:
         nor is "the firm" what stands beside it in "Tarn Ltd and the firm".
         """
         if anaphor.is_thing and (
-            mention.use is Use.ATTRIBUTE or stands_before_head(self.line(mention.sentence), mention)
+            mention.use is Use.ATTRIBUTE or owns_a_name(self.line(mention.sentence), mention)
         ):
             return True
         behind = self.sentences[mention.sentence - 1].text[mention.end : mention.end + 1]
