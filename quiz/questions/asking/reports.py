@@ -1,7 +1,7 @@
 """Who said it, in other words than the speaker's: "Who warned that the bridge will never be built?".
 
-Only reports that stand before their speaker ("…, said Ann Lee") or behind "According to Ann Lee, …"; what
-stands behind a verb of saying is its object, which other rules read.
+The report stands before its speaker ("…, said Ann Lee"), behind her verb ("Ann Lee said that …") or behind
+"According to Ann Lee, …".
 """
 
 import re
@@ -15,12 +15,13 @@ from quiz.questions.facts import candidate_of, is_said_by_nobody
 from quiz.questions.ground import Ground
 from quiz.questions.speakers import is_not_vouched, says_enough
 from quiz.questions.tellings import one_who_tells
+from quiz.questions.whole_clauses import is_whole
 from quiz.questions.wording.question_words import subject_word
 from quiz.questions.wording.resolving import Said, say
 from quiz.questions.wording.stems import Stem
 from quiz.questions.wording.tails import keeps_its_capital
 
-SHORTEST, LONGEST = 7, 26
+SHORTEST, LONGEST = 7, 27
 SAID = "said"
 LAST_COMMA = re.compile(r",([”\"’'])$")
 # Tags of what may open a sentence and leads over from the one before: "but", "now", a comma.
@@ -41,15 +42,14 @@ def ask(ground: Ground) -> Iterator[Candidate]:
 
 
 def first_reported(ground: Ground, number: int) -> Fact | None:
-    """The first clause of the sentence that it reports of somebody named behind it, or in front."""
+    """The first clause of the sentence that it reports of somebody."""
     facts = sorted(ground.facts[number], key=lambda one: one.subject.start)
     fact = next((one for one in facts if one.speaker is not None), None)
     is_told = number in ground.section_of and number not in ground.repeated
     if fact is None or not is_told or ground.sentence(number).is_quoted:
         return None
-    is_set = fact.speaker.first > fact.action.last or is_source(ground, fact)
     is_report = fact.modality in (Modality.REPORTED, Modality.QUOTED) and not is_said_by_nobody(ground, fact)
-    return fact if is_set and is_report and not is_not_vouched(ground, fact) else None
+    return fact if is_report and not is_not_vouched(ground, fact) else None
 
 
 def is_source(ground: Ground, fact: Fact) -> bool:
@@ -73,18 +73,31 @@ def told_report(ground: Ground, fact: Fact, speaker: Mention | Phrase) -> Said |
 def content_of(ground: Ground, fact: Fact) -> Phrase | None:
     """The sentence without its speaker, and without "but now," before it; None where other words stand."""
     line, verb = ground.tokens(fact.sentence), saying_verb(ground, fact)
+    if fact.speaker.last <= fact.subject.first and not is_source(ground, fact):
+        return content_behind(ground, fact)
     if is_source(ground, fact):
         between = line[fact.speaker.last : fact.subject.first]
         is_plain = [token.text for token in between] == [","]
         last = without_marks(line, fact.subject.first, len(line))
         return ground.phrase(fact.sentence, fact.subject.first, last) if is_plain else None
-    last = min(fact.speaker.first, verb.first) if verb is not None else fact.speaker.first - 2
+    last = min(fact.speaker.first, verb.action.first) if verb is not None else fact.speaker.first - 2
     first = fact.subject.first
     if fact.fronted is not None and fact.fronted.last - fact.fronted.first > 1:
         first = min(first, fact.fronted.first)
     if first >= last or any(token.tag not in LEADING for token in line[:first]):
         return None
     return ground.phrase(fact.sentence, first, without_marks(line, first, last))
+
+
+def content_behind(ground: Ground, fact: Fact) -> Phrase | None:
+    """What the verb of saying has for its object, without "that"."""
+    saying = saying_verb(ground, fact)
+    if saying is None or saying.verb not in words("saying_verbs") or not is_whole(ground, saying):
+        return None
+    told = next((one for one in saying.objects if one.first <= fact.subject.first < one.last), None)
+    if told is None:
+        return None
+    return ground.rest_of(told, 1) if ground.tokens_of(told)[0].text.lower() == "that" else told
 
 
 def without_marks(line: tuple[Token, ...], first: int, last: int) -> int:
@@ -97,19 +110,19 @@ def without_marks(line: tuple[Token, ...], first: int, last: int) -> int:
     return last
 
 
-def saying_verb(ground: Ground, fact: Fact) -> Phrase | None:
-    """The verb whose subject the speaker is; none in "according to Ann Lee"."""
-    return next(
-        (one.action for one in ground.facts[fact.sentence] if one.subject.start == fact.speaker.start), None
-    )
+def saying_verb(ground: Ground, fact: Fact) -> Fact | None:
+    """The clause whose subject the speaker is; none in "according to Ann Lee"."""
+    return next((one for one in ground.facts[fact.sentence] if one.subject.start == fact.speaker.start), None)
 
 
 def verb_of(ground: Ground, fact: Fact) -> str:
-    """ "Warned", "said": the verb of the sentence, where "that" may follow it."""
+    """ "Warned", "found": the verb of the sentence, where "that" follows it or may."""
     verb = saying_verb(ground, fact)
-    tokens = ground.tokens_of(verb) if verb is not None else ()
-    is_plain = len(tokens) == 1 and tokens[0].lemma in words("verbs_with_clauses")
-    return tokens[0].text if is_plain and tokens[0].lemma not in ("add", "tell") else SAID
+    tokens = ground.tokens_of(verb.action) if verb is not None else ()
+    if len(tokens) != 1 or tokens[0].lemma in ("add", "tell") or tokens[0].tag not in ("VBD", "VBZ"):
+        return SAID
+    is_before = verb.action.last <= fact.subject.first
+    return tokens[0].text if is_before or tokens[0].lemma in words("verbs_with_clauses") else SAID
 
 
 def is_full(ground: Ground, content: Phrase, text: str) -> bool:

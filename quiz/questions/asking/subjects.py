@@ -1,8 +1,6 @@
 """Who did it: "Which country signed a deal with France?", "Which country's army left the valley?"."""
 
-import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from briefing.analysis.results import Actor, ActorKind, Fact, Mention, Use
 from briefing.analysis.wordlists import words
@@ -15,8 +13,6 @@ from quiz.questions.wording.resolving import outermost
 from quiz.questions.wording.stems import Stem, about_subject
 from quiz.questions.wording.verb_groups import is_plural
 
-ADDED = re.compile(r"^(\w+(?: \w+)?) add(?:ed|s) ")
-
 
 def ask(ground: Ground) -> Iterator[Candidate]:
     for fact in askable(ground):
@@ -24,23 +20,22 @@ def ask(ground: Ground) -> Iterator[Candidate]:
         if asked is None:
             continue
         actor, word, confidence = asked
-        if word == "Which place":
+        if word == "Which place" or is_report(ground, fact, actor):
             continue
         stem = about_subject(ground, fact, word, actor, secret_names(ground, actor))
         if stem is None or is_one_of_several(ground, fact, stem):
             continue
-        if reports_more(ground, fact):
-            stem = replace(stem, text=ADDED.sub(r"\1 said ", stem.text, count=1))
         answer = answer_for(ground, actor, fact.subject.start, fact.subject.end, AnswerType.ACTOR)
         if fact.speaker is not None and fact.speaker.actor == actor:
             continue
         yield candidate_of(ground, fact, "subject", stem, answer, fact.subject, confidence)
 
 
-def reports_more(ground: Ground, fact: Fact) -> bool:
-    """ "She added that …": what is added, and to what, is no matter when it is asked for alone."""
+def is_report(ground: Ground, fact: Fact, actor: int) -> bool:
+    """ "She said that …": which person or body said so is asked by the rule on reports."""
     told = (one.speaker.start for one in ground.facts[fact.sentence] if one.speaker is not None)
-    return fact.verb == "add" and fact.subject.start in told
+    is_told = fact.verb in words("saying_verbs") and fact.subject.start in told
+    return is_told and ground.actor(actor).kind in (ActorKind.PERSON, ActorKind.ORGANISATION)
 
 
 def is_one_of_several(ground: Ground, fact: Fact, stem: Stem) -> bool:

@@ -74,7 +74,7 @@ def stem_untidy(ground: Ground, draft: QuestionDraft) -> str:
         return "a word stands twice"
     if TOO_FINE.search(stem):
         return "nobody remembers so many decimals"
-    if SHOUTED.search(stem):
+    if SHOUTED.search(stem) and draft.rule != "quotation":
         return "words stand in capitals"
     if MARKS_ASTRAY.search(stem):
         return "marks are out of place"
@@ -126,7 +126,7 @@ def clause_left(ground: Ground, draft: QuestionDraft) -> str:
         return "a name is cut"
     if draft.kind not in WORDED and draft.kind is not Kind.EVIDENCE:
         return ""
-    if draft.rule in GAPS:
+    if draft.rule in GAPS | {"quotation"}:
         return ""
     is_stranded = draft.rule == "inner" or asked.endswith("do?")
     return f"it ends in “{found[-1]}”" if found[-1] in words("dangling_words") and not is_stranded else ""

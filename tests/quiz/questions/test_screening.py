@@ -81,6 +81,19 @@ def test_refusal_names_what_is_wrong_with_the_stem(ground, draft, stem, rule):
     assert rule_of(ground, replace(draft, stem=stem)) == rule
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Trains may come to the ports of LULEA, OSLO or RIGA",
+        "Old harbours were closed and the ports of Lulea were not",
+    ],
+)
+def test_words_of_a_quotation_stay_as_they_were_spoken(ground, draft, words):
+    quoted = replace(draft, rule="quotation", stem=f"Which politician said: “{words}”?", answers=("Sweden",))
+
+    assert rule_of(ground, quoted) is None
+
+
 @pytest.mark.parametrize("rule", ["subject", "where", "preposition"])
 def test_refusal_of_a_deed_told_in_few_words(ground, draft, rule):
     short = replace(draft, rule=rule, stem="To which country did Jon Vik carry herring?")

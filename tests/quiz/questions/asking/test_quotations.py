@@ -2,7 +2,7 @@
 
 import pytest
 
-from quiz.questions.asking import quotations, subjects
+from quiz.questions.asking import quotations, reports, subjects
 from quiz.questions.options import actors
 from tests.quiz.questions.asked import asked, ground_of
 
@@ -145,7 +145,8 @@ def test_quotation_of_somebody_unknown_is_not_asked(text):
     ("first", "room"),
     [
         (f"{SAID} said Mayor Jon Vik.", quotations),
-        ("Mayor Jon Vik said that heavy trains may damage old bridges.", subjects),
+        ("Mayor Jon Vik said that heavy trains will damage the old bridge at Bergen.", reports),
+        ("Mayor Jon Vik announced a new plan for the old bridges of Bergen.", subjects),
     ],
 )
 def test_others_who_speak_are_the_rivals_of_a_speaker(first, room):
@@ -166,7 +167,7 @@ def test_others_who_speak_are_the_rivals_of_a_speaker(first, room):
 
 def test_where_few_speak_the_subject_of_said_stands_beside_others():
     text = (
-        "Mayor Jon Vik said that heavy trains may damage old bridges.\n\n"
+        "Mayor Jon Vik announced a new plan for the old bridges of Bergen.\n\n"
         "“Rain is falling,” said Mayor Aino Laine.\n\nMayor Ole Dahl sang in Oslo."
     )
     ground = ground_of(text)

@@ -36,6 +36,26 @@ TOLD = "heavy trains will damage the old bridge at Bergen"
             "Who said that heavy trains will shake the bridges of Bergen until they fall?",
         ),
         (
+            "Mayor Jon Vik of Bergen said on Monday that heavy trains will damage the old bridge at Bergen.",
+            f"Who said that {TOLD}?",
+        ),
+        (
+            "“Night Trains” director Jon Vik believes heavy trains will damage the old bridge at Bergen.",
+            f"Who believes that {TOLD}?",
+        ),
+        (
+            "Jon Vik found that heavy trains will damage the old bridge at Bergen.",
+            f"Who found that {TOLD}?",
+        ),
+        (
+            "Jon Vik has warned that heavy trains will damage the old bridge at Bergen.",
+            f"Who said that {TOLD}?",
+        ),
+        (
+            "Heavy trains damage Bergen more than other towns, said Mayor Jon Vik.",
+            "Who said that heavy trains damage Bergen more than other towns?",
+        ),
+        (
             'Trains will give Bergen\'s old bridge "a good hard shake," said Mayor Jon Vik.',
             'Who said that trains will give Bergen\'s old bridge "a good hard shake"?',
         ),
@@ -57,6 +77,9 @@ def test_body_that_reports_is_asked_for_by_its_kind():
         "Those trains will damage the old bridge at Bergen, said Mayor Jon Vik.",
         "They will damage the old bridge at Bergen by May, said Mayor Jon Vik.",
         "The bridge will fall, said Mayor Jon Vik.",
+        "Mayor Jon Vik said that heavy trains will damage that bridge at Bergen by May.",
+        "Mayor Jon Vik denied that heavy trains will damage the old bridge at Bergen.",
+        "Heavy trains damage the bridge more than other trains, said Mayor Jon Vik.",
         "Heavy trains will damage the old bridge at Bergen, experts said.",
         "Heavy trains will damage the old bridge at Bergen, according to Mayor Jon Vik and his deputies.",
         "Aino Laine sang. Mayor Jon Vik spoke. Heavy trains will damage the old bridge at Bergen, she said.",
@@ -81,10 +104,21 @@ def test_report_too_short_too_long_or_with_a_lone_mark_is_not_asked(text):
 def test_what_is_added_is_asked_as_said():
     text = "Mayor Jon Vik added that heavy trains will damage the old bridge at Bergen."
 
-    assert asked(text, "subject") == [(f"Who said that {TOLD}?", "Jon Vik")]
+    assert asked(text, "report") == [(f"Who said that {TOLD}?", "Jon Vik")]
+    assert asked(text, "subject") == []
 
 
 def test_what_is_added_to_a_thing_is_asked_as_added():
     text = "Jon Vik added a new hall to the old harbour of Bergen."
 
     assert asked(text, "subject") == [("Who added a new hall to the old harbour of Bergen?", "Jon Vik")]
+
+
+def test_what_somebody_says_who_is_not_surely_meant_is_not_asked():
+    text = (
+        "Mayor Jon Vik sang in Oslo.\n\nRain fell on the harbour.\n\nSnow lay on the port.\n\nIce came.\n\n"
+        "He said that heavy trains will damage the old bridge at Bergen."
+    )
+
+    assert asked(text, "report") == []
+    assert asked(text, "subject") == [("Who sang in Oslo?", "Jon Vik")]
