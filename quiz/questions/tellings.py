@@ -93,7 +93,8 @@ def names_alone(ground: Ground, phrase: Phrase) -> bool:
     before = ground.text(phrase.sentence)[phrase.start : own.start].strip().lower()
     is_person = ground.actor(own.actor).kind is ActorKind.PERSON
     is_title = is_person and not any(token.tag in ("CC", "IN", ",") for token in tokens)
-    return is_title or before in ("", "the")
+    is_called = bool(tokens) and all(token.tag in ("DT", "NN", "JJ") for token in tokens)
+    return is_title or before in ("", "the") or is_called and own.end == phrase.end
 
 
 def one_who_tells(ground: Ground, phrase: Phrase) -> Mention | Phrase | None:

@@ -23,33 +23,34 @@ from quiz.questions.wording.tails import keeps_its_capital
 
 SHORTEST, LONGEST = 7, 27
 SAID = "said"
-LAST_COMMA = re.compile(r",([”\"’'])$")
+LAST_MARK = re.compile(r"[,.]([”\"’'])$")
 # Tags of what may open a sentence and leads over from the one before: "but", "now", a comma.
 LEADING = {"CC", "RB", ","}
 
 
 def ask(ground: Ground) -> Iterator[Candidate]:
     for number in sorted(ground.facts):
-        reported = first_reported(ground, number)
-        speaker = one_who_tells(ground, reported.speaker) if reported is not None else None
-        told = told_report(ground, reported, speaker) if speaker is not None else None
-        if told is None:
-            continue
-        word = subject_word(ground, ground.actor(speaker.actor))
-        stem = Stem(f"{word} {verb_of(ground, reported)} that {told.text}?", told.actors)
-        answer = answer_for(ground, speaker.actor, speaker.start, speaker.end, AnswerType.ACTOR)
-        yield candidate_of(ground, reported, "report", stem, answer, None)
+        for reported in first_reported(ground, number):
+            speaker = one_who_tells(ground, reported.speaker)
+            told = told_report(ground, reported, speaker) if speaker is not None else None
+            if told is None:
+                continue
+            word = subject_word(ground, ground.actor(speaker.actor))
+            stem = Stem(f"{word} {verb_of(ground, reported)} that {told.text}?", told.actors)
+            answer = answer_for(ground, speaker.actor, speaker.start, speaker.end, AnswerType.ACTOR)
+            yield candidate_of(ground, reported, "report", stem, answer, None)
 
 
-def first_reported(ground: Ground, number: int) -> Fact | None:
-    """The first clause of the sentence that it reports of somebody."""
+def first_reported(ground: Ground, number: int) -> Iterator[Fact]:
+    """The first clause that the sentence reports of each who says something in it."""
+    if ground.sentence(number).is_quoted or number not in ground.section_of or number in ground.repeated:
+        return
     facts = sorted(ground.facts[number], key=lambda one: one.subject.start)
-    fact = next((one for one in facts if one.speaker is not None), None)
-    is_told = number in ground.section_of and number not in ground.repeated
-    if fact is None or not is_told or ground.sentence(number).is_quoted:
-        return None
-    is_report = fact.modality in (Modality.REPORTED, Modality.QUOTED) and not is_said_by_nobody(ground, fact)
-    return fact if is_report and not is_not_vouched(ground, fact) else None
+    found = {one.speaker.start: one for one in reversed(facts) if one.speaker is not None}
+    for fact in sorted(found.values(), key=lambda one: one.subject.start):
+        is_report = fact.modality in (Modality.REPORTED, Modality.QUOTED)
+        if is_report and not is_said_by_nobody(ground, fact) and not is_not_vouched(ground, fact):
+            yield fact
 
 
 def is_source(ground: Ground, fact: Fact) -> bool:
@@ -65,7 +66,7 @@ def told_report(ground: Ground, fact: Fact, speaker: Mention | Phrase) -> Said |
         return None
     if is_given_away(ground, speaker.actor, said.text):
         return None
-    text = LAST_COMMA.sub(r"\1", said.text)
+    text = LAST_MARK.sub(r"\1", said.text)
     keeps = content.first == 0 and keeps_its_capital(ground, content)
     return Said(text if keeps or content.first > 0 else text[0].lower() + text[1:], said.actors)
 
@@ -92,7 +93,7 @@ def content_of(ground: Ground, fact: Fact) -> Phrase | None:
 def content_behind(ground: Ground, fact: Fact) -> Phrase | None:
     """What the verb of saying has for its object, without "that"."""
     saying = saying_verb(ground, fact)
-    if saying is None or saying.verb not in words("saying_verbs") or not is_whole(ground, saying):
+    if saying is None or not is_whole(ground, saying):
         return None
     told = next((one for one in saying.objects if one.first <= fact.subject.first < one.last), None)
     if told is None:
@@ -111,8 +112,9 @@ def without_marks(line: tuple[Token, ...], first: int, last: int) -> int:
 
 
 def saying_verb(ground: Ground, fact: Fact) -> Fact | None:
-    """The clause whose subject the speaker is; none in "according to Ann Lee"."""
-    return next((one for one in ground.facts[fact.sentence] if one.subject.start == fact.speaker.start), None)
+    """The clause of saying whose subject the speaker is; none in "according to Ann Lee"."""
+    own = [one for one in ground.facts[fact.sentence] if one.subject.start == fact.speaker.start]
+    return next((one for one in own if one.verb in words("saying_verbs")), None)
 
 
 def verb_of(ground: Ground, fact: Fact) -> str:

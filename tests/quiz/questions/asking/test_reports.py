@@ -44,6 +44,14 @@ TOLD = "heavy trains will damage the old bridge at Bergen"
             f"Who believes that {TOLD}?",
         ),
         (
+            "Jon Vik closed the harbour and said that heavy trains will damage the old bridge at Bergen.",
+            f"Who said that {TOLD}?",
+        ),
+        (
+            "While fans say it will last, Jon Vik says heavy trains will damage the old bridge at Bergen.",
+            f"Who says that {TOLD}?",
+        ),
+        (
             "Jon Vik found that heavy trains will damage the old bridge at Bergen.",
             f"Who found that {TOLD}?",
         ),
@@ -56,6 +64,10 @@ TOLD = "heavy trains will damage the old bridge at Bergen"
             "Who said that heavy trains damage Bergen more than other towns?",
         ),
         (
+            'Mayor Jon Vik said that trains will give Bergen\'s old bridge "a good hard shake."',
+            'Who said that trains will give Bergen\'s old bridge "a good hard shake"?',
+        ),
+        (
             'Trains will give Bergen\'s old bridge "a good hard shake," said Mayor Jon Vik.',
             'Who said that trains will give Bergen\'s old bridge "a good hard shake"?',
         ),
@@ -65,10 +77,14 @@ def test_report_is_asked_for_its_speaker(text, stem):
     assert asked(text, "report") == [(stem, "Jon Vik")]
 
 
-def test_body_that_reports_is_asked_for_by_its_kind():
-    text = "Heavy trains will damage the old bridge at Bergen, according to the Baltic Council."
+@pytest.mark.parametrize(
+    ("body", "kind"),
+    [("the Baltic Council", "organisation"), ("the research agency Baltic Council", "agency")],
+)
+def test_body_that_reports_is_asked_for_by_its_kind(body, kind):
+    text = f"Heavy trains will damage the old bridge at Bergen, according to {body}."
 
-    assert asked(text, "report") == [(f"Which organisation said that {TOLD}?", "Baltic Council")]
+    assert asked(text, "report") == [(f"Which {kind} said that {TOLD}?", "Baltic Council")]
 
 
 @pytest.mark.parametrize(
