@@ -2,7 +2,7 @@
 
 import pytest
 
-from quiz.questions.asking import subjects
+from quiz.questions.asking import reports, subjects
 from quiz.questions.options.actors import rival, rivals
 from tests.quiz.questions.asked import ground_of
 
@@ -28,9 +28,9 @@ GERMANY = "Germany raised the price of bread."
 
 
 def options_for(*sentences: str) -> list[str]:
-    """The rivals of the subject of the first sentence; each sentence is a paragraph of its own."""
+    """The rivals of who speaks or acts in the first sentence; each sentence is a paragraph of its own."""
     ground = ground_of("\n\n".join(sentences))
-    asked = next(one for one in subjects.ask(ground) if one.sentence == 1)
+    asked = next(one for room in (reports, subjects) for one in room.ask(ground) if one.sentence == 1)
     return [rival.text for rival in rivals(ground, asked, 0)]
 
 
