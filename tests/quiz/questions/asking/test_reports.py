@@ -95,7 +95,6 @@ def test_body_that_reports_is_asked_for_by_its_kind(body, kind):
         "The bridge will fall, said Mayor Jon Vik.",
         "Mayor Jon Vik said that heavy trains will damage that bridge at Bergen by May.",
         "Mayor Jon Vik denied that heavy trains will damage the old bridge at Bergen.",
-        "Heavy trains damage the bridge more than other trains, said Mayor Jon Vik.",
         "Heavy trains will damage the old bridge at Bergen, experts said.",
         "Heavy trains will damage the old bridge at Bergen, according to Mayor Jon Vik and his deputies.",
         "Aino Laine sang. Mayor Jon Vik spoke. Heavy trains will damage the old bridge at Bergen, she said.",
