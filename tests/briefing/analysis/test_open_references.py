@@ -1,0 +1,120 @@
+import pytest
+
+from tests.briefing.analysis.articles import references_of
+
+
+@pytest.mark.parametrize(
+    ("texts", "expected"),
+    [
+        # One without a name is nearer: in a relative clause, in the sentence, or speaking before.
+        (("John Low left.", "The choice was with the mayor, who sold his boat."), ("his", None)),
+        (("John Low left.", "Police showed the photo of a man with a gun under his arm."), ("his", None)),
+        (("John Low left.", "The gunman shot at Riga.", "He fled."), ("He", None)),
+        (
+            ("John Low left.", "The Marrow Vault of the Nordic Bank writes about it.", "He says no."),
+            ("He", None),
+        ),
+        (("John Low, a baker who sold his boat, left.",), ("his", "John Low")),
+        # What "it" may mean stands in the sentence before, and is no people, owner or new thing.
+        (("Kenya waited.", "The report is long.", "It plans to wait."), ("It", None)),
+        (("Kenya bought a boat.", "It holds two men."), ("It", None)),
+        (("Kenya bought a boat.", "It plans to buy more."), ("It", "Kenya")),
+        (("Many Kenyans opposed the plan since its start.",), ("its", None)),
+        (("Kenya's Tarn Bridge has lost its lights.",), ("its", None)),
+        # A noun of names means who is called so; a model is no company.
+        (("The Tarn Brotherhood spoke.", "The movement left."), ("The movement", None)),
+        (("The Zarkow Energy 500 rose.", "The company paid."), ("The company", None)),
+        # The one who tells it is not the one told of.
+        (('Tom Low came when I said, "I am Peter Marsh."', "I saw him."), ("him", "Tom Low")),
+    ],
+)
+def test_nearer_rival_without_a_name_keeps_the_reference_open(texts, expected):
+    assert expected in references_of(*texts)
+
+
+def test_country_where_something_lies_is_not_meant_beside_the_one_told_of():
+    told = ["Kenya met.", "Kenya left.", "Kenya sang.", "Kenya won."]
+    found = references_of(*told, "The party is like one in Chad.", "Rain fell on the country.")
+
+    assert found[-1] == ("the country", None)
+
+
+def test_the_stadium_is_not_the_named_one_where_another_is_told_of_as_often():
+    found = references_of(
+        "A new stadium opens.",
+        "Kenya plans a stadium.",
+        "The Tarn Stadium is old.",
+        "It rained.",
+        "The stadium grows.",
+        in_paragraph=True,
+    )
+
+    assert found[-1] == ("The stadium", None)
+
+
+@pytest.mark.parametrize(
+    ("texts", "expected"),
+    [
+        (("As Tom Berg left, John Low notes that it rained.", "Boats sank, he said."), ("he", "John Low")),
+        (('"Wait," said the banker John Low of Tom Berg.', "Boats sank, he added."), ("he", "John Low")),
+        (("John Low said it rained.", "Boats sank.", '"It is over," he said.'), ("he", "John Low")),
+        (("John Low said so, and Tom Berg said no.", "Boats sank, he said."), ("he", None)),
+    ],
+)
+def test_who_spoke_before_goes_on_speaking(texts, expected):
+    assert expected in references_of(*texts)
+
+
+def test_a_noun_that_has_meant_an_actor_goes_on_meaning_it():
+    committee = "The Committee on Fish (COF) met."
+    found = references_of(
+        committee, "The panel voted.", "The Tarn Bank left.", "It rained.", "Later the panel slept."
+    )
+
+    assert found[-1] == ("the panel", "Committee on Fish")
+
+
+def test_a_description_is_not_the_name_it_stands_beside():
+    assert ("the firm", None) in references_of("Zarkow Energy and the firm met.")
+
+
+def test_itself_behind_a_thing_means_the_thing():
+    assert ("itself", None) in references_of("Kenya spoke of the plan, and the plan itself failed.")
+
+
+def test_its_is_not_the_name_that_tells_a_noun_apart():
+    assert ("Its", None) in references_of("The Nordic Bank robbery shook Riga.", "Its end is near.")
+
+
+@pytest.mark.parametrize(
+    ("texts", "expected"),
+    [
+        (("Kenya waited.", "The report is long.", "It plans to wait."), ("It", None)),
+        (
+            ("John Low left.", "The Marrow Vault of the Nordic Bank writes about it.", "He owned a boat."),
+            ("He", None),
+        ),
+        (
+            (
+                "Tarn Energy left.",
+                "Zarkow Energy grew.",
+                "The company paid.",
+                "It rained.",
+                "The company slept.",
+            ),
+            ("The company", "Zarkow Energy"),
+        ),
+        (("John Low spoke.", '"We saw a man near Riga," he said.'), ("he", "John Low")),
+        (("John Low left.", "Fame as a lawyer made his name."), ("his", "John Low")),
+        (("Rain fell.", "John Low, a lawyer who sold his boat, left."), ("his", "John Low")),
+    ],
+)
+def test_last_reference_of_a_paragraph(texts, expected):
+    assert references_of(*texts, in_paragraph=True)[-1] == expected
+
+
+def test_a_show_is_not_the_one_named_long_before():
+    rain = ("Rain fell.", "Roads broke.", "Bridges fell.", "Boats sank.")
+    found = references_of("The Tarn Show won.", *rain, "Later the show closed.", in_paragraph=True)
+
+    assert ("the show", "Tarn Show") not in found
