@@ -15,6 +15,8 @@ REACH = 6
 LONGEST_SENTENCE = 45
 SHORTEST_SENTENCE = 7
 FEWEST_TEMPTING = 2
+# Where no other has such a share of the question's words, the right one is found by its words alone.
+SHARED = 1 / 3
 # Rules whose answer is a clause, which the stem does not repeat: who reads only the stem's words misses it.
 ASKING_FOR_CLAUSES = {"why", "condition", "how"}
 
@@ -25,6 +27,9 @@ def draft(ground: Ground, candidate: Candidate) -> QuestionDraft | None:
         return None
     others = rival_sentences(ground, candidate)
     if sum(tempts(ground, candidate, number) for number in others) < FEWEST_TEMPTING:
+        return None
+    most = max(len(shared_words(ground, candidate, number)) for number in others)
+    if most < SHARED * len(asked_words(ground, candidate)):
         return None
     options = tuple(
         OptionDraft(
@@ -48,7 +53,7 @@ def names_answer(candidate: Candidate) -> bool:
 
 
 def rival_sentences(ground: Ground, candidate: Candidate) -> list[int]:
-    """Up to three sentences near by in the section, those that tempt before those that are only nearer."""
+    """Up to three sentences near by in the section, those with most words of the question first."""
     home = ground.section_of.get(candidate.sentence)
     near = sorted(
         (
@@ -59,7 +64,12 @@ def rival_sentences(ground: Ground, candidate: Candidate) -> list[int]:
         key=lambda number: (abs(number - candidate.sentence), number),
     )
     fit = [number for number in near if is_fit(ground, candidate, number)]
-    fit.sort(key=lambda number: not tempts(ground, candidate, number))
+    fit.sort(
+        key=lambda number: (
+            -len(shared_words(ground, candidate, number)),
+            not tempts(ground, candidate, number),
+        )
+    )
     return fit[: MOST_OPTIONS - 1]
 
 
@@ -67,7 +77,12 @@ def tempts(ground: Ground, candidate: Candidate, number: int) -> bool:
     """Whether the sentence tells of an actor whom the question names, or has a telling word of it."""
     told_of = {mention.actor for mention in ground.mentions.get(number, ())}
     told_of |= {reference.actor for reference in ground.references.get(number, ())}
-    return bool(told_of & set(candidate.actors) or asked_words(ground, candidate) & ground.lemmas[number - 1])
+    return bool(told_of & set(candidate.actors) or shared_words(ground, candidate, number))
+
+
+def shared_words(ground: Ground, candidate: Candidate, number: int) -> set[str]:
+    """The telling words of the question that stand in the sentence."""
+    return asked_words(ground, candidate) & ground.lemmas[number - 1]
 
 
 def asked_words(ground: Ground, candidate: Candidate) -> set[str]:
@@ -77,12 +92,13 @@ def asked_words(ground: Ground, candidate: Candidate) -> set[str]:
 
 
 def is_fit(ground: Ground, candidate: Candidate, number: int) -> bool:
-    """Whether the sentence can stand as a choice: not too short or long, and not told of the same thing."""
+    """Whether the sentence can stand as a choice: neither short nor long, and not about all that is asked."""
     size = len(ground.text(number).split())
     if not is_statement(ground.text(number)):
         return False
-    shared = asked_words(ground, candidate) & ground.lemmas[number - 1]
-    return SHORTEST_SENTENCE <= size <= LONGEST_SENTENCE and len(shared) <= 1 and candidate.verb not in shared
+    shared = shared_words(ground, candidate, number)
+    is_of_other = len(shared) <= len(asked_words(ground, candidate)) // 2 and candidate.verb not in shared
+    return SHORTEST_SENTENCE <= size <= LONGEST_SENTENCE and is_of_other
 
 
 def is_statement(text: str) -> bool:

@@ -42,9 +42,10 @@ def test_question_that_names_its_answer(stem, expected):
 TEMPTING = (
     "Norway closed the harbour of Bergen in May to protect young cod. "
     "Norway has paid for three new ferries since the spring. "
-    "Fishing crews asked Norway to lower the price of ice. "
+    "Fishing crews asked Norway to dredge the harbour of Bergen and to lower the price of ice. "
     "The old lighthouse on the island was painted white again."
 )
+OF_OTHER_WORDS = TEMPTING.replace("dredge the harbour of Bergen and to ", "")
 AFAR = (
     "Norway closed the harbour of Bergen in May to protect young cod. "
     "Crews in the north asked for lower prices of ice. "
@@ -68,6 +69,10 @@ def test_reason_is_sought_among_sentences_on_the_same_actor():
 
 def test_reason_is_not_sought_where_nothing_else_tempts():
     assert evidence_for(AFAR, "why") is None
+
+
+def test_reason_is_not_sought_where_its_words_alone_find_it():
+    assert evidence_for(OF_OTHER_WORDS, "why") is None
 
 
 def test_question_that_repeats_the_sentence_asks_for_no_sentence():
