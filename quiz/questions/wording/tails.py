@@ -1,6 +1,6 @@
 """What a stem may say behind its verb: the fact's objects and adjuncts, in their own words, nothing torn."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from briefing.analysis.lexicon import pos_of
 from briefing.analysis.results import ActorKind, Adjunct, Fact, Phrase, Token
@@ -89,7 +89,7 @@ class TailInMaking:
             return True
         is_untold = is_fronted or self.is_subject_asked()
         before = () if is_untold else subject_and_verb(self.ground, self.fact)
-        told = say_part(self.ground, part, self.bound, self.secret, before)
+        told = say_part(self.ground, led(self.ground, self.fact, part), self.bound, self.secret, before)
         if (told is None or self.is_broken) and clings(self.ground, part):
             return False
         if told is None or self.is_out_of_place(part, is_fronted) or self.dangles(part):
@@ -131,6 +131,8 @@ class TailInMaking:
             return False
         if closes_change(self.ground, self.fact, part, self.asked):
             return True
+        if opens_with_amount(self.ground, self.asked):
+            return False
         if part.phrase.first != self.asked.last or ends_in_person(self.ground, self.asked):
             return False
         return part.kind is Adjunct.PLACE or is_period(self.ground, part.phrase)
@@ -222,6 +224,26 @@ def ends_in_person(ground: Ground, phrase: Phrase) -> bool:
 
 def has_verb(ground: Ground, phrase: Phrase) -> bool:
     return any(token.tag in FINITE for token in ground.tokens_of(phrase))
+
+
+def opens_with_amount(ground: Ground, phrase: Phrase) -> bool:
+    """ "7,300 toys [in old catalogues]": asked how many, a reader wants to hear where they are."""
+    counted = ground.quantities_within(phrase.sentence, phrase.start, phrase.end)
+    return any(ground.quantity(index).start == phrase.start for index in counted)
+
+
+def led(ground: Ground, fact: Fact, part: Part) -> Part:
+    """The part with the adverb right before it that says how: "explicitly to boys"."""
+    first = part.phrase.first - 1
+    if first < fact.action.last or not says_how(ground.tokens(fact.sentence)[first]):
+        return part
+    return replace(part, phrase=ground.phrase(fact.sentence, first, part.phrase.last))
+
+
+def says_how(token: Token) -> bool:
+    """ "Explicitly", "largely": an adverb without which the rest says something else."""
+    word = token.text.lower()
+    return token.tag == "RB" and word.endswith("ly") and word not in words("dropped_adverbs")
 
 
 def after_comma(ground: Ground, fact: Fact, part: Part, said: Said) -> Said:

@@ -5,6 +5,7 @@ from datetime import date
 from briefing.analysis import analyse
 from briefing.analysis.results import Article
 from quiz.questions.asking import RULES
+from quiz.questions.candidates import Candidate
 from quiz.questions.ground import Ground
 
 PUBLISHED = date(2024, 6, 1)
@@ -16,6 +17,11 @@ def ground_of(text: str) -> Ground:
 
 def asked(text: str, rule: str) -> list[tuple[str, str]]:
     """(stem, answer) of every candidate that the rule of that name makes, in reading order."""
+    return [(one.stem, one.answer.text) for one in candidates(text, rule)]
+
+
+def candidates(text: str, rule: str) -> list[Candidate]:
+    """Every candidate that the rule of that name makes, in reading order."""
     ground = ground_of(text)
     found = [one for ask in RULES for one in ask(ground) if one.rule == rule]
-    return [(one.stem, one.answer.text) for one in sorted(found, key=lambda one: one.sentence)]
+    return sorted(found, key=lambda one: one.sentence)

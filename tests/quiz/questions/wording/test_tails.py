@@ -1,0 +1,30 @@
+"""What stands behind the verb of a stem: adverbs that matter stay, and so does what an amount is counted in."""
+
+import pytest
+
+from tests.quiz.questions.asked import asked
+
+
+@pytest.mark.parametrize(
+    ("text", "rule", "stem"),
+    [
+        (
+            "Kari Nordby counted 7,300 boats in old catalogues from the 1970s.",
+            "how many",
+            "How many boats did Kari Nordby count in old catalogues from the 1970s?",
+        ),
+        (
+            "In 1975 old boats were marketed explicitly to Norwegian fishing crews.",
+            "when",
+            "In which year were old boats marketed explicitly to Norwegian fishing crews?",
+        ),
+        (
+            "In 1975 old boats were marketed also to Norwegian fishing crews.",
+            "when",
+            "In which year were old boats marketed to Norwegian fishing crews?",
+        ),
+        ("Kari Nordby presented a plan in Riga.", "thing", "What did Kari Nordby present?"),
+    ],
+)
+def test_stem_says_behind_its_verb_what_the_sentence_turns_on(text, rule, stem):
+    assert [found for found, _ in asked(text, rule)] == [stem]
