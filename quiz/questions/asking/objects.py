@@ -13,6 +13,8 @@ from quiz.questions.wording.question_words import object_word
 from quiz.questions.wording.resolving import Said, outermost, say
 from quiz.questions.wording.stems import about_part
 
+# What was done to a thing is worth asking; what it "shapes" or "enjoys" is for an instructor to judge.
+SURE_OF_THING, LESS_SURE_OF_THING = -0.05, -0.25
 LONGEST_TYPED = 5
 LONGEST_PHRASE = 14
 TIED_TO_NOUN = {"about", "over", "among", "between", "regarding"}
@@ -158,7 +160,9 @@ def ask_thing(ground: Ground, fact: Fact, phrase: Phrase) -> Iterator[Candidate]
     is_torn = bool(after) and after[0].text.lower() in TIED_TO_NOUN
     if said is None or stem is None or is_torn:
         return
-    yield candidate_of(ground, fact, "thing", stem, noun_answer(ground, phrase, said), phrase, -0.05)
+    is_deed = fact.verb in words("verbs_asked_for_things")
+    sure = SURE_OF_THING if is_deed else LESS_SURE_OF_THING
+    yield candidate_of(ground, fact, "thing", stem, noun_answer(ground, phrase, said), phrase, sure)
 
 
 def noun_answer(ground: Ground, phrase: Phrase, said: Said) -> Answer:

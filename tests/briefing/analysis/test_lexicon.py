@@ -8,6 +8,7 @@ from briefing.analysis import lexicon
     [
         ("signed", "VBD", "sign"),
         ("left", "VBD", "leave"),
+        ("recieved", "VBD", "receive"),
         ("saw", "VBD", "see"),
         ("is", "VBZ", "be"),
         ("'ll", "MD", "will"),

@@ -288,6 +288,8 @@ def test_a_line_of_furniture_before_the_text_is_set_aside_with_its_reason(line, 
         ("Ann Lee wrote this story for the Tarn Post. Bo Ek was the editor.", "byline"),
         ("And I'm Ann Lee.", "byline"),
         ("We want to hear from you. Tell us about the harbour.", "promotion"),
+        ("The Harbour Fool owns shares of and recommends Low Ships, Berg, and Tarn.", "disclosure"),
+        ("The Harbour Fool has a disclosure policy.", "disclosure"),
         ("Ann Lee has previously received research funding from the Port of Tarn.", "disclosure"),
     ],
 )

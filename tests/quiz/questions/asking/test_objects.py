@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.quiz.questions.asked import asked
+from quiz.questions.choosing import LEAST_CONFIDENCE
+from tests.quiz.questions.asked import asked, candidates
 
 
 @pytest.mark.parametrize(
@@ -34,3 +35,12 @@ def test_doer_of_what_a_participle_tells_is_not_asked_of_the_verb():
 
 def test_bare_noun_that_belongs_to_its_verb_is_not_asked():
     assert asked("Norwegian soldiers opened fire on guests of the Bergen museum.", "thing") == []
+
+
+def test_thing_is_asked_surely_only_where_something_was_done_to_it():
+    deed = candidates("The Norwegian parliament rejected a ban on fishing nets.", "thing")
+    effect = candidates("The Norwegian parliament shapes the habits of fishing crews.", "thing")
+
+    assert [one.stem for one in deed] == ["What did the Norwegian parliament reject?"]
+    assert deed[0].confidence >= LEAST_CONFIDENCE
+    assert [one.confidence < LEAST_CONFIDENCE for one in effect] == [True]
