@@ -1,4 +1,4 @@
-"""What stands behind the verb of a stem: adverbs that matter stay, and so does what an amount is counted in."""
+"""What stands behind the verb of a stem: adverbs that matter stay, and so does where counted things are."""
 
 import pytest
 
