@@ -210,6 +210,8 @@ class _Reader:
         end = self.scan.date_end(i + 1) or self.scan.phrase_chain(i + 1)
         if end <= i + 1:
             return i + 1 if token.tag == "IN" else i
+        if token.lemma == "per" and self._joins_rate(i, end):
+            return end
         if self._wants_somebody_to(i, end):
             return self._object_span(i, self.scan.infinitive_end(end))
         kind = self._kind_of(i, end)
@@ -247,8 +249,7 @@ class _Reader:
             return self._adjunct(Adjunct.TIME, i, end + 1)
         if end < self.stop and self.tokens[end].tag in FINITE:
             return self._contact_clause(i)
-        if self.found.objects and self._is_rate(i, end):
-            self.found.objects[-1] = (self.found.objects[-1][0], end)
+        if end == i + 2 and self.tokens[i].text.lower() in ("a", "an") and self._joins_rate(i, end):
             return end
         if self.found.objects and self.verb.lemma in ("be", "become", "remain"):
             return i
@@ -345,11 +346,18 @@ class _Reader:
                 return end
         return i
 
-    def _is_rate(self, i: int, end: int) -> bool:
-        """ "$20 a month", "half a million visitors a year": an amount read last, then "a" and one noun."""
-        first, last = self.found.objects[-1]
-        counted = any(token.tag in ("CD", "$") or token.lemma == "half" for token in self.tokens[first:last])
-        return last == i and counted and end == i + 2 and self.tokens[i].text.lower() in ("a", "an")
+    def _joins_rate(self, i: int, end: int) -> bool:
+        """Take what an amount read last is reckoned by into it: "$20 a month", "to 15 grams per litre"."""
+        objects, adjuncts = self.found.objects, self.found.adjuncts
+        spans = [*objects[-1:], *(span for _, span in adjuncts[-1:])]
+        first = next((first for first, last in spans if last == i), i)
+        if not any(token.tag in ("CD", "$") or token.lemma == "half" for token in self.tokens[first:i]):
+            return False
+        if objects and objects[-1] == (first, i):
+            objects[-1] = (first, end)
+        else:
+            adjuncts[-1] = (adjuncts[-1][0], (first, end))
+        return True
 
     def _apposition_end(self, i: int) -> int:
         """Take ", a former mayor," into the object before it; returns its closing comma, or `i`."""

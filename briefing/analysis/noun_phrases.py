@@ -134,11 +134,11 @@ def _joins_modifiers(tokens: Sequence[Token], first: int, i: int, stop: int) -> 
 
     "Lee and other pilots" are two.
     """
+    if tokens[i].text in ("&", "/"):
+        return first < i < stop - 1
     if i == first or i + 2 >= stop:
         return False
     before, after, then = tokens[i - 1].tag, tokens[i + 1].tag, tokens[i + 2].tag
-    if tokens[i].text in ("&", "/"):
-        return True
     if before in _ADJECTIVES and after in _ADJECTIVES:
         return then in NOMINAL | {"JJ"}
     is_other = tokens[i + 1].lemma == "other"

@@ -31,12 +31,16 @@ def beginnings(text: str) -> list[int]:
 
 
 def matches_at(regex: re.Pattern[str], text: str, places: Iterable[int]) -> Iterator[re.Match[str]]:
-    """The matches that begin at one of the places, none inside another."""
+    """The matches that begin at one of the places, none inside another.
+
+    What is no range frees its second number: "from 8 percent in 2010 to 4 percent".
+    """
     reached = 0
     for place in places:
         match = regex.match(text, place) if place >= reached else None
         if match:
-            reached = match.end()
+            is_amount = worth(match) is not None or not match["to"]
+            reached = match.end() if is_amount else match.start("to")
             yield match
 
 

@@ -43,6 +43,11 @@ _MONEY_WORDS = "|".join(word for word in sorted(_CURRENCIES, key=len, reverse=Tr
 _UNITS = {form: (unit, kind) for form, unit, _, kind in rows("units")}
 _UNITS |= {form + "s": (unit, kind) for form, unit, plural, kind in rows("units") if plural == "s"}
 _UNIT_WORDS = "|".join(re.escape(form) for form in sorted(_UNITS, key=lambda form: (-len(form), form)))
+# What an amount is reckoned by: "mg/kg", "$5 per square metre", "$20 a month"; not in "$20 a month later".
+_EACH = rf"(?:{_UNIT_WORDS}|share|person|head|piece)"
+_PER = rf"(?:(?<=/)[A-Za-z]+|(?<=per\s)(?:(?:square|cubic|metric)\s)?[a-z]+|{_EACH})"
+_NO_TIME = r"(?!\w+\s(?:ago|later|earlier|after|before|or|and)\b)"
+_RATE = rf"(?:(?:/|\sper\s|\san?\s{_NO_TIME})(?P<per>{_PER})\b)?"
 _START = r"(?<![\w$€£.,:/#])(?<![A-Za-z]-)(?<![0-9][-–])"
 _SOME_DAY = re.compile(
     r"(?<!for )(?<!in )(?<!within )(?<!after )(?<!than )(?<!least )(?<!every )\b[Oo]ne (?:day|night)$"
@@ -63,7 +68,7 @@ _VALUES = {word: place for place, word in enumerate(_COUNT_WORDS.split("|"), 1)}
 
 def _money(match: re.Match[str]) -> Reading | None:
     found = worth(match)
-    unit = _CURRENCIES[match["currency"].strip()]
+    unit = _CURRENCIES[match["currency"].strip()] + _per(match)
     return found and Reading(QuantityKind.MONEY, found[0], unit, found[1])
 
 
@@ -74,7 +79,12 @@ def _measure(match: re.Match[str]) -> Reading | None:
     unit, kind = _UNITS[
         re.sub(r"[\s-]", " ", match["unit"]) if match["unit"] not in _UNITS else match["unit"]
     ]
-    return found and Reading(QuantityKind(kind), found[0], unit, found[1])
+    return found and Reading(QuantityKind(kind), found[0], unit + _per(match), found[1])
+
+
+def _per(match: re.Match[str]) -> str:
+    """ " per kg": what an amount is reckoned by, as part of its unit."""
+    return f" per {match['per']}" if match["per"] else ""
 
 
 def _age(match: re.Match[str]) -> Reading | None:
@@ -125,12 +135,14 @@ _PRICE = amount(short_scales=True)
 
 PATTERNS = (
     _of(
-        rf"(?<![\w$])(?P<currency>(?:{_SIGNS})\s?){_PRICE}",
+        rf"(?<![\w$])(?P<currency>(?:{_SIGNS})\s?){_PRICE}{_RATE}",
         _money,
         *(sign.lower() for sign in _CURRENCIES if not sign.islower()),
     ),
-    _of(rf"{_START}{_PRICE}[\s-](?:US\s|U\.S\.\s|[A-Z][a-z]+\s)?(?P<currency>{_MONEY_WORDS})\b", _money),
-    _of(rf"{_START}{_NUMBER}(?:\s?|-)(?P<unit>{_UNIT_WORDS})(?![\w°])", _measure),
+    _of(
+        rf"{_START}{_PRICE}[\s-](?:US\s|U\.S\.\s|[A-Z][a-z]+\s)?(?P<currency>{_MONEY_WORDS})\b{_RATE}", _money
+    ),
+    _of(rf"{_START}{_NUMBER}(?:\s?|-)(?P<unit>{_UNIT_WORDS})(?![\w°]){_RATE}", _measure),
     _of(rf"{_START}{_NUMBER}-(?P<unit>year|month|week|day)s?-olds?\b", _age, "-old"),
     _of(rf"{_START}{_NUMBER}\s(?P<unit>year|month|week|day)s?\s(?:old|of\sage)\b", _age, " old", " of age"),
     _of(rf"(?<=\baged\s)(?:between\s)?{_NUMBER}(?![0-9:%]|\s?(?:percent|people))", _age, "aged "),

@@ -15,7 +15,8 @@ from quiz.questions.wording.stems import about_part, about_subject
 
 # "Of those admitted to it" is one noun phrase; "of flour to Riga", "to 14 ships" is more.
 ENTERED = re.compile(r"\w(?:ed|en) to ")
-TOTAL = "a total of "
+# Hedges that say nothing of the number.
+COMMENTS = {"a total of", "only", "just"}
 COUNTED_TAGS = ("NN", "JJ", "VBN", "VBG", "HYPH", "RB")
 # What may stand before an amount in its phrase.
 BEFORE_AMOUNT = ("", "the", "some", "a", "an", "between", "all")
@@ -154,15 +155,14 @@ def number_end(ground: Ground, quantity: Quantity) -> int:
 def answer_for(ground: Ground, index: int) -> Answer:
     """The amount with its hedge ("more than 200"), and with its unit where the stem does not count it.
 
-    Without the hedge it counts too; "a total of" is none.
+    Without the hedge it counts too; "a total of" and "only" are none.
     """
     quantity = ground.quantity(index)
     is_counted = quantity.kind is QuantityKind.COUNT
     end = number_end(ground, quantity) if is_counted else max(quantity.core_end, quantity.end)
     text = ground.text(quantity.sentence)
     bare = text[quantity.core_start : end]
-    is_total = text[quantity.start : end].lower().startswith(TOTAL)
-    start = quantity.start + len(TOTAL) if is_total else quantity.start
+    start = quantity.core_start if quantity.hedge in COMMENTS else quantity.start
     shown = text[start:end]
     accept = tuple(form for form in dict.fromkeys((quantity.surface, bare)) if form != shown)
     return Answer(AnswerType.QUANTITY, shown, start, end, index, accept)

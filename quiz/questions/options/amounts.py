@@ -8,9 +8,13 @@ from quiz.questions.candidates import Candidate
 from quiz.questions.ground import Ground
 from quiz.questions.keys import order_key
 from quiz.questions.options.rival import Rival, quoted
+from quiz.questions.written_numbers import read_amount
 
 NUMBER = re.compile(r"\d+(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?")
 ENOUGH = 5
+# "From 30 percent in 2010 to 40 percent"; "21 of 131", "two out of the five".
+CHANGE = re.compile(r" (?:\w+ ){0,4}to ")
+PART = re.compile(r" (?:out )?of (?:the |its |their |all |his |her |our )?(?:\w+ )?")
 FACTORS = ((0.5, 1.5, 2, 3), (0.75, 1.25, 1.75, 0.4), (2, 0.6, 1.4, 2.5))
 SMALL_STEPS = ((1, 3, 2, -1), (-1, 2, 4, 1), (2, 1, -1, 5))
 FOLDS = ["twofold", "threefold", "fourfold", "fivefold", "sixfold", "sevenfold", "eightfold", "tenfold"]
@@ -23,15 +27,41 @@ def rivals(ground: Ground, candidate: Candidate, seed: int) -> list[Rival]:
     key = ground.quantity(candidate.answer.index)
     written = candidate.answer.text
     sentence = ground.text(candidate.sentence)
+    other_end = its_other_end(ground, candidate.answer.index)
     found = from_article(ground, candidate, key, written)
+    found = [rival for rival in found if is_on_its_side(rival.text, written, other_end)]
     taken = {written, *(rival.text for rival in found)}
     draw = int(order_key(seed, candidate.stem)[:8], 16)
     for text in steps(written, key, draw):
-        if text not in taken and not re.search(rf"(?<!\w){re.escape(text)}(?!\w)", sentence):
+        is_told = re.search(rf"(?<!\w){re.escape(text)}(?!\w)", sentence)
+        if text not in taken and not is_told and is_on_its_side(text, written, other_end):
             taken.add(text)
             place = quoted(ground, candidate.sentence, candidate.answer.start, candidate.answer.end)
             found.append(Rival(text, f"The article says {written}: {place}."))
     return found[:ENOUGH]
+
+
+def its_other_end(ground: Ground, index: int) -> str:
+    """The amount that the key is set against: the other end of "from 30 to 40", the whole of "3 of 7"."""
+    key = ground.quantity(index)
+    text = ground.text(key.sentence)
+    for other in ground.analysis.quantities[max(0, index - 1) : index + 2]:
+        first, last = sorted((key, other), key=lambda quantity: quantity.start)
+        if other.sentence == key.sentence and other is not key:
+            between = text[first.end : last.start].lower()
+            is_change = text[: first.start].lower().endswith("from ") and CHANGE.fullmatch(between)
+            if PART.fullmatch(between) or is_change and first.kind is last.kind:
+                return text[other.core_start : other.core_end]
+    return ""
+
+
+def is_on_its_side(text: str, written: str, other_end: str) -> bool:
+    """Whether the text is as the key above or below its other end: what fell from 40 did not fall to 50."""
+    amounts = [read_amount(amount) for amount in (text, written, other_end)]
+    if not other_end or not all(amounts):
+        return True
+    rival, key, end = (amount.values[0] for amount in amounts)
+    return (rival < end) is (key < end) and rival != end
 
 
 def from_article(ground: Ground, candidate: Candidate, key: Quantity, written: str) -> list[Rival]:

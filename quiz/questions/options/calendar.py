@@ -51,7 +51,7 @@ def rivals(ground: Ground, candidate: Candidate, seed: int) -> list[Rival]:
     found = from_article(ground, candidate, key, written)
     taken = {written, *(rival.text for rival in found)}
     for day in shifted(key, order_key(seed, candidate.stem)):
-        if is_later_than_told(ground, key, day):
+        if is_across_publication(ground, key, day):
             continue
         text = written_like(written, day)
         if text and text not in taken and text not in ground.text(candidate.sentence):
@@ -60,10 +60,10 @@ def rivals(ground: Ground, candidate: Candidate, seed: int) -> list[Rival]:
     return found[:ENOUGH]
 
 
-def is_later_than_told(ground: Ground, key: DateExpression, day: date) -> bool:
-    """Whether the day lies after the article and the key before it: no reader would choose that."""
+def is_across_publication(ground: Ground, key: DateExpression, day: date) -> bool:
+    """Whether only one of day and key lies after the article: "was" and "will be" would tell them apart."""
     told = ground.analysis.published_on
-    return told is not None and key.first is not None and key.first <= told < day
+    return told is not None and key.first is not None and (key.first <= told) is not (day <= told)
 
 
 def from_article(ground: Ground, candidate: Candidate, key: DateExpression, written: str) -> list[Rival]:
@@ -95,7 +95,9 @@ def nearest_dates(ground: Ground, key: DateExpression) -> list[DateExpression]:
         if other.first and other.first != key.first and not other.is_relative
     ]
     near = [entry for entry in sorted(near) if entry[0] <= farthest]
-    return [others[place] for *_, place in near if not is_later_than_told(ground, key, others[place].first)]
+    return [
+        others[place] for *_, place in near if not is_across_publication(ground, key, others[place].first)
+    ]
 
 
 def evidence(ground: Ground, candidate: Candidate) -> str:
@@ -131,17 +133,24 @@ def filled(written: str, match: re.Match, day: date) -> str:
 
 
 def shifted(key: DateExpression, turn: str) -> list[date]:
-    """Days a believable step from the key; which way round is drawn, lest the key be always the middle."""
+    """Days a believable step from the key; which way round is drawn, lest the key be always the middle.
+
+    The other way round comes last, for keys with the article's own day near by.
+    """
     if key.first is None:
         return []
     sign = 1 if int(turn[:8], 16) % 2 else -1
     if key.grain in (Grain.DAY, Grain.DAYS, Grain.WEEK):
-        return [key.first + timedelta(days=sign * step) for step in DAY_STEPS]
+        return [key.first + timedelta(days=step) for step in both_ways(DAY_STEPS, sign)]
     if key.grain is Grain.DECADE:
-        return [moved(key.first, years=sign * step) for step in DECADE_STEPS]
+        return [moved(key.first, years=step) for step in both_ways(DECADE_STEPS, sign)]
     if key.grain is Grain.MONTH:
-        return [moved(key.first, months=sign * step) for step in MONTH_STEPS]
-    return [moved(key.first, years=sign * step) for step in YEAR_STEPS]
+        return [moved(key.first, months=step) for step in both_ways(MONTH_STEPS, sign)]
+    return [moved(key.first, years=step) for step in both_ways(YEAR_STEPS, sign)]
+
+
+def both_ways(steps: tuple[int, ...], sign: int) -> list[int]:
+    return [sign * step for step in steps] + [-sign * step for step in steps]
 
 
 def moved(day: date, years: int = 0, months: int = 0) -> date:

@@ -46,3 +46,16 @@ def test_share_of_those_who_entered_is_one_phrase():
 
     stem = "What percentage of guests admitted to the Oslo museum do Norwegian children make up?"
     assert asked(text, "how many") == [(stem, "70%")]
+
+
+@pytest.mark.parametrize("hedge", ["only", "just", "a total of"])
+def test_hedge_that_says_nothing_of_the_number_is_no_part_of_the_answer(hedge):
+    text = f"Norway sold {hedge} 40 old ships to Iceland."
+
+    assert asked(text, "how many") == [("How many old ships did Norway sell to Iceland?", "40")]
+
+
+def test_figure_is_asked_with_its_whole_rate():
+    text = "Norway cut its limit for lead from 90 mg/kg to 25 mg/kg in May."
+
+    assert [answer for _, answer in asked(text, "how much")] == ["25 mg/kg"]

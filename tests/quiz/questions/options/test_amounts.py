@@ -2,8 +2,8 @@
 
 import pytest
 
-from quiz.questions.asking import amounts
-from quiz.questions.options.amounts import rivals, shape
+from quiz.questions.asking import amounts, changes
+from quiz.questions.options.amounts import is_on_its_side, its_other_end, rivals, shape
 from tests.quiz.questions.asked import ground_of
 
 
@@ -32,3 +32,35 @@ def test_amount_of_the_article_is_written_alike_and_of_the_size(written, other, 
     asked = next(iter(amounts.ask(ground)))
 
     assert (other in [one.text for one in rivals(ground, asked, 0)]) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Norway cut its tax from 90 percent in 2010 to 40 percent.", "90 percent"),
+        ("Norway raised its tax from 4 percent to 40 percent.", "4 percent"),
+        ("Norway lost 40 of its 90 ships.", "90"),
+        ("Norway raised its tax by 40 percent.", ""),
+    ],
+)
+def test_other_end_of_a_change_or_share_is_found(text, expected):
+    ground = ground_of(text)
+    index = next(k for k, found in enumerate(ground.analysis.quantities) if found.value == 40)
+
+    assert its_other_end(ground, index) == expected
+
+
+@pytest.mark.parametrize(
+    ("rival", "expected"), [("30 percent", True), ("100 percent", False), ("90 percent", False)]
+)
+def test_amount_beyond_the_other_end_is_no_rival(rival, expected):
+    assert is_on_its_side(rival, "40 percent", "90 percent") is expected
+
+
+def test_what_fell_has_no_rival_above_where_it_fell_from():
+    ground = ground_of(
+        "Norway cut its tax on ships from 50 percent to 40 percent in May. Iceland has 60 percent."
+    )
+    asked = next(iter(changes.ask(ground)))
+
+    assert all(int(one.text.split()[0]) < 50 for one in rivals(ground, asked, 0))

@@ -47,3 +47,13 @@ def test_date_of_the_article_is_near_the_key(written, other, expected):
     asked = next(iter(times.ask(ground)))
 
     assert (other in [one.text for one in rivals(ground, asked, 0)]) is expected
+
+
+@pytest.mark.parametrize(("year", "is_coming"), [("2026", True), ("2021", False)])
+def test_rivals_lie_on_the_key_s_side_of_publication(year, is_coming):
+    ground = ground_of(f"Norway will open the Bergen tunnel in {year}. Iceland built a railway in 2022.")
+    asked = next(iter(times.ask(ground)))
+    found = [int(one.text) for one in rivals(ground, asked, 0)]
+
+    assert len(found) >= 3
+    assert all((other > 2024) is is_coming for other in found)
