@@ -118,11 +118,11 @@ def test_second_half_needs_the_first(text, expected):
 @pytest.mark.parametrize(
     ("stem", "expected"),
     [
-        ("How much would the Oslo fare be per guest and $9 million in all?", "one of a pair"),
-        ("How much would the Oslo fare be per guest?", None),
+        ("How much would the Oslo fare be and $9 million in all?", "one of a pair"),
+        ("How much would the Oslo fare be?", None),
     ],
 )
 def test_one_of_two_sums_is_half(stem, expected):
     text = "The Oslo fare would be $30 per guest and $9 million in all."
 
-    assert rule_for(text, stem, "$30", AnswerType.QUANTITY, "how many") == expected
+    assert rule_for(text, stem, "$30 per guest", AnswerType.QUANTITY, "how many") == expected
