@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Sequence
 
+from briefing.analysis.lexicon import is_plural
 from briefing.analysis.results import Actor, ActorKind, Token
 from briefing.analysis.wordlists import words
 
@@ -17,11 +18,12 @@ _SHORTEST = 3
 
 
 def named_by_noun(actors: Sequence[Actor]) -> dict[str, int]:
-    """Noun -> the one actor whose name it heads."""
+    """Noun -> the one actor whose name it heads; "the tyres" are not the firm Berg Tyres."""
     named: dict[str, list[int]] = defaultdict(list)
     for index, actor in enumerate(actors):
         noun = _head_noun(actor.name)
-        if actor.kind in _THINGS and noun:
+        is_of_goods = actor.kind is ActorKind.ORGANISATION and is_plural(noun)
+        if actor.kind in _THINGS and noun and not is_of_goods:
             named[noun].append(index)
     return {noun: found[0] for noun, found in named.items() if len(found) == 1}
 

@@ -128,6 +128,11 @@ def test_of_two_countries_far_back_neither_is_meant():
             "Lund Radio Telescope",
         ),
         (
+            ("The firm Marsh Aircraft Tyres met Ann Lee.", "Later the tyres were pumped up."),
+            "the tyres",
+            None,
+        ),
+        (
             ("The Lund Radio Telescope opened.", "A telescope fell.", "The telescope sees stars."),
             "the telescope",
             None,
