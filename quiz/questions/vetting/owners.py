@@ -2,11 +2,12 @@
 
 import re
 
-from briefing.analysis.results import Actor, ActorKind, Fact, QuantityKind, Use
+from briefing.analysis.results import ActorKind, Fact, QuantityKind, Use
 from briefing.analysis.wordlists import words
 from quiz.questions.candidates import AnswerType, Candidate
 from quiz.questions.ground import Ground
 from quiz.questions.plain import plain
+from quiz.questions.wording.naming import is_famous
 
 PERIOD = re.compile(
     r"\b(?:the )?(?:(?:first|second|third|fourth|last|final|full|half) (?:quarter|half|year)"
@@ -19,8 +20,6 @@ EARNING = {"collect", "earn", "gross", "lose", "make", "raise", "receive", "spen
 OCCASIONS = {"during", "that", "at", "in", "throughout", "within"}
 YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 PRONOUNS = {"it", "he", "she", "they"}
-# Titles of those whom everybody calls by one name.
-CROWNED = {"emperor", "empress", "king", "lord", "pope", "queen", "sultan", "tsar"}
 
 
 def pronoun_of_another(ground: Ground, candidate: Candidate) -> str:
@@ -176,9 +175,3 @@ def person_half_known(ground: Ground, candidate: Candidate) -> str:
     actor = ground.actor(answer.index)
     is_half = actor.kind is ActorKind.PERSON and " " not in actor.name and not is_famous(actor)
     return f"the article has no full name of {actor.name}" if is_half else ""
-
-
-def is_famous(actor: Actor) -> bool:
-    """Whom readers know by one name: Churchill, the emperor Hirohito, Lord Mountbatten."""
-    role = actor.role.text.split()[-1].lower() if actor.role is not None else ""
-    return actor.name in words("known_surnames") or role in CROWNED

@@ -3,7 +3,7 @@
 from briefing.analysis.results import ActorKind, Fact, Modality
 from briefing.analysis.wordlists import words
 from quiz.questions.ground import Ground
-from quiz.questions.wording.naming import introduced, name_of
+from quiz.questions.wording.naming import introduced, is_half_known, name_of
 from quiz.questions.wording.resolving import say
 from quiz.questions.wording.stand_ins import own_speaker
 
@@ -32,6 +32,8 @@ def attributed(ground: Ground, fact: Fact, text: str) -> str:
 def speaker_name(ground: Ground, fact: Fact) -> str:
     """Who says it, in full; "the article" where no name can be given."""
     if fact.speaker is None:
+        return "the article"
+    if fact.speaker.actor is not None and is_half_known(ground.actor(fact.speaker.actor)):
         return "the article"
     if fact.speaker.actor is not None and ground.is_reference(fact.speaker):
         return name_of(ground.actor(fact.speaker.actor))

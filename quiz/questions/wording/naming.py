@@ -5,6 +5,8 @@ import re
 from briefing.analysis.results import Actor, ActorKind, Role
 from briefing.analysis.wordlists import words
 
+# Titles of those whom everybody calls by one name.
+CROWNED = {"emperor", "empress", "king", "lord", "pope", "queen", "sultan", "tsar"}
 ACRONYM_OWNS = re.compile(r"[A-Z]{2,}['’]s ")
 LONGEST_TITLE = 5
 LONGEST_APPOSITION = 9
@@ -79,3 +81,15 @@ def is_owned_by_noun(text: str) -> bool:
     """ "US president's special envoy": a common noun as owner takes "the"."""
     owner = next((word for word in text.split() if word.endswith(("'s", "’s"))), "")
     return owner[:1].islower() and not text.lower().startswith(DETERMINED)
+
+
+def is_half_known(actor: Actor) -> bool:
+    """A person of whom the article gives one name and no role: nobody can tell who that is."""
+    is_one_name = actor.kind is ActorKind.PERSON and " " not in actor.name
+    return is_one_name and actor.role is None and not is_famous(actor)
+
+
+def is_famous(actor: Actor) -> bool:
+    """Whom readers know by one name: Churchill, the emperor Hirohito, Lord Mountbatten."""
+    role = actor.role.text.split()[-1].lower() if actor.role is not None else ""
+    return actor.name in words("known_surnames") or role in CROWNED

@@ -1,10 +1,10 @@
 """The subject of a fact as a stem may say it: in full, by its name, or not at all where nobody could tell."""
 
-from briefing.analysis.results import Actor, ActorKind, Fact, Phrase, Token
+from briefing.analysis.results import ActorKind, Fact, Phrase, Token
 from briefing.analysis.wordlists import words
 from quiz.questions.ground import Ground, phrases_behind
 from quiz.questions.things import head_of, is_human
-from quiz.questions.wording.naming import introduced, name_of, without_bare_title
+from quiz.questions.wording.naming import introduced, is_half_known, name_of, without_bare_title
 from quiz.questions.wording.resolving import Said, say
 from quiz.questions.wording.stand_ins import stand_in
 from quiz.questions.wording.tails import keeps_its_capital
@@ -84,11 +84,6 @@ def has_person(ground: Ground, phrase: Phrase) -> bool:
 def is_joined(ground: Ground, subject: Phrase) -> bool:
     """Whether the phrase may be of two: "his boss and Ann Lee"."""
     return any(token.text.lower() in ("and", "or", ",") for token in ground.tokens_of(subject))
-
-
-def is_half_known(actor: Actor) -> bool:
-    """A person of whom the article gives one name and no role: nobody can tell who that is."""
-    return actor.kind is ActorKind.PERSON and " " not in actor.name and actor.role is None
 
 
 def is_vague_as_said(ground: Ground, fact: Fact, subject: Phrase, said: Said) -> bool:

@@ -1,0 +1,20 @@
+"""Whose word a stem says it is."""
+
+import pytest
+
+from tests.quiz.questions.asked import asked
+
+
+@pytest.mark.parametrize(
+    ("speaker", "source"),
+    [
+        ("Kari Nordby, the mayor of Bergen,", "Kari Nordby, the mayor of Bergen"),
+        ("Ms Nordby", "the article"),
+    ],
+)
+def test_speaker_of_one_name_is_nobody_a_stem_can_name(speaker, source):
+    text = f"{speaker} said Norway sold 40 old ships to Iceland."
+
+    assert asked(text, "how many") == [
+        (f"According to {source}, how many old ships did Norway sell to Iceland?", "40")
+    ]
