@@ -12,6 +12,7 @@ from quiz.questions.ground import Ground
 from quiz.questions.whole_clauses import is_finite
 from quiz.questions.wording.resolving import say
 from quiz.questions.wording.stems import about_part, about_subject
+from quiz.questions.wording.subjects import with_closing_comma
 
 # "Of those admitted to it" is one noun phrase; "of flour to Riga", "to 14 ships" is more.
 ENTERED = re.compile(r"\w(?:ed|en) to ")
@@ -37,7 +38,7 @@ def ask_subject(ground: Ground, fact: Fact) -> Iterator[Candidate]:
     if found is None:
         return
     index, word = found
-    stem = about_subject(ground, fact, word, None)
+    stem = about_subject(ground, fact, with_closing_comma(ground, fact.subject, word), None)
     if stem is not None:
         yield candidate_of(ground, fact, "how many", stem, answer_for(ground, index), fact.subject)
 

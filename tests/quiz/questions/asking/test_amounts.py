@@ -10,6 +10,10 @@ from tests.quiz.questions.asked import asked
     [
         ("Norway sold 40 old ships to Iceland.", "How many old ships did Norway sell to Iceland?"),
         ("Norway sold 40 Russian ships to Iceland.", "How many Russian ships did Norway sell to Iceland?"),
+        (
+            "40 villages in Norway, including Vik, are now on a list of old harbours.",
+            "How many villages in Norway, including Vik, are on a list of old harbours?",
+        ),
         ("Norway sold 40 aircraft to Iceland.", "How many aircraft did Norway sell to Iceland?"),
     ],
 )
