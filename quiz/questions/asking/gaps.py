@@ -9,7 +9,7 @@ from briefing.analysis.wordlists import words
 from quiz.questions.asking.objects import is_listed
 from quiz.questions.asking.statements import fillable, is_hedged
 from quiz.questions.candidates import Answer, AnswerType, Candidate
-from quiz.questions.facts import askable, candidate_of
+from quiz.questions.facts import askable, candidate_of, is_speech_without_news
 from quiz.questions.ground import Ground
 from quiz.questions.wording.attribution import attributed
 from quiz.questions.wording.naming import without_bare_title
@@ -27,6 +27,8 @@ EXAMPLES = (", especially ", ", including ", ", particularly ", ", notably ", ",
 # Others may fit in the place of a name; what a date or an amount was is surer.
 LESS_SURE = -0.17
 LESS_SURE_OF_NAME = -0.2
+# "…, for example, …": what links a sentence to the one before says nothing in it alone.
+EXAMPLE_WITHIN = re.compile(r", for (?:example|instance),")
 
 
 def ask(ground: Ground) -> Iterator[Candidate]:
@@ -34,6 +36,9 @@ def ask(ground: Ground) -> Iterator[Candidate]:
     asked: set[int] = set()
     for fact in askable(ground, with_speech=True):
         if fact.sentence in asked or not is_vouched(ground, fact) or is_hedged(ground, fact):
+            continue
+        # "The judge, Ann Lee, said in Riga", when what she said is left out.
+        if not fact.objects and is_speech_without_news(ground, fact):
             continue
         stem = whole_sentence(ground, fact) if fact.is_main else None
         stem = stem or simplified(ground, fact)
@@ -86,9 +91,13 @@ def simplified(ground: Ground, fact: Fact) -> Stem | None:
 
 
 def names_source(ground: Ground, fact: Fact, answer: Answer) -> bool:
-    """Whether the words only say who reports it, which nobody needs to learn."""
-    speakers = (other.speaker for other in ground.facts[fact.sentence] if other.speaker is not None)
-    return any(speaker.start <= answer.start < speaker.end for speaker in speakers)
+    """Whether the words only say who reports it, or what that one is, which nobody needs to learn."""
+    return any(
+        other.speaker.start <= answer.start
+        and (answer.start < other.speaker.end or other.subject.start < other.speaker.start)
+        for other in ground.facts[fact.sentence]
+        if other.speaker is not None
+    )
 
 
 def is_vouched(ground: Ground, fact: Fact) -> bool:
@@ -112,8 +121,18 @@ def whole_sentence(ground: Ground, fact: Fact) -> Stem | None:
         if fact.subject.first != first or not text.lower().startswith(fact.subject.text.lower()):
             return None
         text = subject.text + text[len(fact.subject.text) :]
-    text = without_bare_title(text)
+    text = unlinked(ground, fact, without_bare_title(text))
     return Stem(capitalised(text.rstrip(" .")) + ".", tuple(sorted(actors)))
+
+
+def unlinked(ground: Ground, fact: Fact, text: str) -> str:
+    """The sentence without "for example" and the "then" before its verb, by which it follows another."""
+    found = EXAMPLE_WITHIN.search(ground.text(fact.sentence))
+    is_behind_subject = found is not None and found.start() > fact.subject.start
+    text = EXAMPLE_WITHIN.sub("" if is_behind_subject else ",", text)
+    between = ground.tokens(fact.sentence)[fact.subject.last : fact.action.last]
+    is_sequel = any(token.text == "then" for token in between)
+    return text.replace(" then ", " ") if is_sequel and text.count(" then ") == 1 else text
 
 
 def connective_end(tokens: tuple[Token, ...]) -> int:

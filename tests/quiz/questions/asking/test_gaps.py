@@ -105,3 +105,31 @@ def test_comma_that_closes_a_name_goes_with_it():
 )
 def test_to_what_a_thing_is_likened_is_not_left_out(text, expected):
     assert [answer for _, answer in asked(text, "gap")] == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"The Baltic Council, for example,{MOVED[18:]} 2018.",
+        f"The Baltic Council then{MOVED[18:]} 2018.",
+    ],
+)
+def test_gap_drops_the_words_that_link_its_sentence_to_another(text):
+    assert (f"Fill the gap: The{MOVED[3:]} _____.", "2018") in asked(text, "gap")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The judge, Kari Nordby, said in Oslo on 3 May 2018 after the long trial.",
+        "Ships can play a role in science, says biologist Jon Vik, a lecturer at the University of Bergen.",
+    ],
+)
+def test_sentence_without_what_was_said_and_post_of_the_speaker_leave_no_gap(text):
+    assert asked(text, "gap") == []
+
+
+def test_warning_of_a_thing_leaves_a_gap():
+    text = "Jon Vik first warned the Baltic Council of the threat from herring in 1988."
+
+    assert "1988" in [answer for _, answer in asked(text, "gap")]
