@@ -66,9 +66,14 @@ def told_report(ground: Ground, fact: Fact, speaker: Mention | Phrase) -> Said |
         return None
     if is_given_away(ground, speaker.actor, said.text):
         return None
-    text = LAST_MARK.sub(r"\1", said.text)
+    text = unlinked(LAST_MARK.sub(r"\1", said.text))
     keeps = content.first == 0 and keeps_its_capital(ground, content)
     return Said(text if keeps or content.first > 0 else text[0].lower() + text[1:], said.actors)
+
+
+def unlinked(text: str) -> str:
+    """The report without the "also" that adds it to another; "not only …, but also" adds to its own."""
+    return text if text.count(" also ") != 1 or " but also " in text else text.replace(" also ", " ")
 
 
 def content_of(ground: Ground, fact: Fact) -> Phrase | None:

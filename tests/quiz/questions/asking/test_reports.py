@@ -137,3 +137,16 @@ def test_what_somebody_says_who_is_not_surely_meant_is_not_asked():
 
     assert asked(text, "report") == []
     assert asked(text, "subject") == [("Who sang in Oslo?", "Jon Vik")]
+
+
+@pytest.mark.parametrize(
+    ("told", "stem"),
+    [
+        ("should also be kept off the old bridge", "should be kept off the old bridge"),
+        ("spoil not only bridges but also old harbours", "spoil not only bridges but also old harbours"),
+    ],
+)
+def test_report_does_not_add_to_another(told, stem):
+    text = f"Heavy trains at Bergen {told}, said Kari Nordby, the mayor of Oslo."
+
+    assert asked(text, "report") == [(f"Who said that heavy trains at Bergen {stem}?", "Kari Nordby")]
