@@ -68,6 +68,8 @@ def changeable(ground: Ground, fact: Fact, stem: Stem) -> Iterator[Answer]:
     """Values whose place another of the kind can take: dates, amounts, names of whole parts of the fact."""
     for answer in fillable(ground, fact, stem):
         mention = mention_at(ground, fact.sentence, answer)
+        if answer.type is AnswerType.DATE and is_before_noun(ground, fact.sentence, answer.end):
+            continue
         if mention is None or is_swappable(ground, mention) and is_whole_part(fact, mention):
             yield answer
 
@@ -166,6 +168,12 @@ def is_in_marks(tokens: tuple[Token, ...], place: int) -> bool:
 def is_in_name(ground: Ground, token: Token, number: int) -> bool:
     """Whether the word is part of a name ("the western Pacific"), where another word makes another place."""
     return any(one.start <= token.start < one.end for one in ground.mentions.get(number, ()))
+
+
+def is_before_noun(ground: Ground, number: int, end: int) -> bool:
+    """ "The 1812 Overture", "the 3 May strike": the date is part of a name or says which one it is."""
+    after = next((token for token in ground.tokens(number) if token.start >= end), None)
+    return after is not None and after.tag.startswith("NN")
 
 
 def is_owner(ground: Ground, number: int, end: int) -> bool:

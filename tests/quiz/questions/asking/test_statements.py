@@ -55,3 +55,14 @@ def test_name_that_is_a_whole_part_may_be_changed(text, expected):
 )
 def test_doubt_report_addition_and_short_fact_are_not_judged(text):
     assert [one.stem for one in statements.ask(ground_of(text))] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "answers"),
+    [
+        ("The Baltic Council closed the grey harbour of Bergen in 1905.", ["1905"]),
+        ("The Baltic Council closed the grey harbour in the 1905 dispute.", []),
+    ],
+)
+def test_date_in_a_name_is_not_changed(text, answers):
+    assert values(text, AnswerType.DATE) == answers
