@@ -13,11 +13,13 @@ from quiz.questions.asking.prepositions import about_end
 from quiz.questions.candidates import AnswerType, Candidate
 from quiz.questions.facts import askable, candidate_of
 from quiz.questions.ground import Ground, phrases_behind
+from quiz.questions.things import head_of
 from quiz.questions.wording.naming import name_of
 from quiz.questions.wording.question_words import noun_for
 from quiz.questions.wording.stems import about_part, about_subject
 
 MOST = 4
+MOST_READ = 40
 PREPOSITIONS = {"with", "to", "from", "against", "for", "in", "at", "near", "between"}
 # "Besides Africa, to which other region …?": parts of the world are of one sort.
 WIDE = {"continent", "region"}
@@ -52,7 +54,7 @@ def ask_behind(ground: Ground, fact: Fact, phrase: Phrase) -> Iterator[Candidate
     place = next((k for k, token in enumerate(tokens[:-1]) if token.text.lower() in PREPOSITIONS), None)
     is_led = place is not None and not (place == 0 and tokens[0].text.lower() == "between")
     listed = closed_list(ground, ground.rest_of(phrase, place + 1) if is_led else phrase)
-    if not listed or fact.verb == "be" and not place:
+    if not listed or fact.verb == "be" and not place or is_told_of_others(ground, fact, listed):
         return
     last = listed[-1]
     named = ", ".join(name_of(ground.actor(one.actor)) for one in listed[:-2])
@@ -78,6 +80,18 @@ def closed_list(ground: Ground, phrase: Phrase) -> list[Mention]:
     labels = {actor.label for actor in actors}
     is_one_sort = len(labels) == 1 or labels == WIDE
     return listed if is_fit and is_one_sort and not are_all_known(ground, actors[0].label) else []
+
+
+def is_told_of_others(ground: Ground, fact: Fact, listed: list[Mention]) -> bool:
+    """ "Besides Riga, which other city did floods hit?": another sentence on floods has a third city."""
+    head = head_of(ground.tokens_of(fact.subject)) if fact.subject.actor is None else None
+    numbers = ground.sentences_with_lemma.get(head.lemma.lower(), ()) if head is not None else ()
+    label, own = ground.actor(listed[0].actor).label, {one.actor for one in listed}
+    return any(
+        ground.actor(mention.actor).label == label and mention.actor not in own
+        for number in ground.nearest(numbers, fact.sentence, MOST_READ)
+        for mention in ground.mentions.get(number, ())
+    )
 
 
 def are_all_known(ground: Ground, label: str) -> bool:

@@ -16,9 +16,13 @@ def kind_guessed(ground: Ground, candidate: Candidate) -> str:
     if answer.type is not AnswerType.ACTOR or answer.index is None:
         return ""
     actor = ground.actor(answer.index)
-    if actor.kind not in GUESSED or f"hich {KIND_WORDS[actor.kind]} " not in candidate.stem:
+    if actor.kind not in GUESSED or not is_asked_by_kind(candidate.stem, KIND_WORDS[actor.kind]):
         return ""
     return "" if is_vouched_for(actor) else f"nothing tells that {actor.name} is of that kind"
+
+
+def is_asked_by_kind(stem: str, noun: str) -> bool:
+    return f"hich {noun} " in stem or f"hich other {noun} " in stem
 
 
 def is_vouched_for(actor: Actor) -> bool:

@@ -43,3 +43,12 @@ def test_companion_behind_be_is_asked(text, stem, answer):
 )
 def test_person_beside_others_is_asked_with_who_else(text, stem):
     assert asked(text, "companion") == [(stem, "Jon Vik")]
+
+
+@pytest.mark.parametrize(
+    ("elsewhere", "count"), [("Floods spared Sweden.", 0), ("Storms came to Sweden.", 1), ("Floods rose.", 1)]
+)
+def test_companion_is_not_asked_where_the_same_is_told_of_another(elsewhere, count):
+    text = f"Floods have hit Norway, Iceland and Denmark in the last century. {elsewhere}"
+
+    assert len(asked(text, "companion")) == count

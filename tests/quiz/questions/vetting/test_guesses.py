@@ -5,6 +5,7 @@ import pytest
 from quiz.questions.asking import subjects
 from quiz.questions.vetting import vetted
 from tests.quiz.questions.asked import ground_of
+from tests.quiz.questions.vetting_of import turned_away
 
 
 @pytest.mark.parametrize(
@@ -22,3 +23,11 @@ def test_organisation_that_is_only_guessed_is_not_asked_as_one(text, refused):
     found = [vetted(ground, one) for one in subjects.ask(ground) if "mill" in one.stem]
 
     assert [one and one.rule for one in found] == refused
+
+
+def test_companion_that_is_only_guessed_is_not_asked_as_organisation():
+    made = turned_away(
+        "The Tarnox Society and Verlox sold a mill to Norway in Bergen. Verlox grew.", "companion"
+    )
+
+    assert [refused for _, refused in made] == ["kind guessed"]
