@@ -28,6 +28,8 @@ PUBLIC_OFFICES = {
     "president",
     "speaker",
 }
+# "Senate Minority Leader": no leader of a Senate Minority.
+PARTS_OF_TITLES = {"Assistant", "Chief", "Deputy", "Majority", "Minority", "Vice"}
 PARTS_OF_NAMES = {"City", "Town", "County", "State", "Island", "District"}
 
 
@@ -52,6 +54,8 @@ def ask_holder(ground: Ground, index: int, actor: Actor, role: Role) -> Candidat
         return None
     past = role.text.lower().startswith(("former ", "then", "ex-", "late "))
     post = post_of(ground, role)
+    if not PARTS_OF_TITLES.isdisjoint(post.split()[-1:]):
+        return None
     if not post.lower().startswith("the ") and OWNER.match(post) is None:
         return None
     stem = f"Who was {post}?" if past else held_now(ground, role, post)

@@ -47,3 +47,13 @@ def test_office_of_an_article_without_a_date_is_asked_as_it_is():
     undated = Ground(replace(analysis, date_is_assumed=True))
 
     assert [one.stem for one in roles.ask(undated)] == ["Who is the mayor of Bergen?"]
+
+
+@pytest.mark.parametrize(
+    ("title", "stems"),
+    [("Bergen Minority Leader", []), ("Bergen Mayor", ["Who was the mayor of Bergen in June 2024?"])],
+)
+def test_rank_is_not_parted_from_what_it_ranks(title, stems):
+    text = f"{title} Kari Nordby closed the port. Nordby left on Monday. Nordby slept."
+
+    assert [stem for stem, _ in asked(text, "role")] == stems
