@@ -49,6 +49,7 @@ CHECKS: dict[str, Check] = {
     "name torn": halves.name_torn,
     "apposition lost": halves.apposition_lost,
     "list cut": halves.list_cut,
+    "list misread": halves.list_misread,
     "key under another name": owners.key_under_another_name,
     "owner missing": owners.owner_missing,
     "period missing": owners.period_missing,

@@ -120,3 +120,15 @@ def list_cut(ground: Ground, candidate: Candidate) -> str:
         return ""
     has_verb = any(token.tag in FINITE for token in following)
     return "" if has_verb else "it stops in the middle of a list"
+
+
+def list_misread(ground: Ground, candidate: Candidate) -> str:
+    """ "Ann Lee, Jon Vik, who advises the mayor, and Kari Nordby": the last of the list is not advised."""
+    fact, tokens = candidate.fact, ground.tokens(candidate.sentence)
+    place = fact.action.first - 1 if fact is not None else 0
+    if place < 2 or tokens[place].text.lower() not in ("who", "which") or tokens[place - 1].text != ",":
+        return ""
+    # Two things need no comma: "advises the mayor and the council", but "sold boats, nets, and sails".
+    parts = (one.text.partition(", and ") for one in phrases_behind(fact))
+    is_swallowed = any(rest[:1].isupper() and "," not in before for before, _, rest in parts)
+    return "it takes the next of the list for part of what is told" if is_swallowed else ""

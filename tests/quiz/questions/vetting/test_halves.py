@@ -4,7 +4,7 @@ import pytest
 
 from quiz.questions.candidates import AnswerType
 from quiz.questions.vetting.halves import opens_pair
-from tests.quiz.questions.vetting_of import rule_for
+from tests.quiz.questions.vetting_of import rule_for, turned_away
 
 ACTOR, NOUN, DATE = AnswerType.ACTOR, AnswerType.NOUN, AnswerType.DATE
 SOLD = "When did Norway sell boats?"
@@ -126,3 +126,16 @@ def test_one_of_two_sums_is_half(stem, expected):
     text = "The Oslo fare would be $30 per guest and $9 million in all."
 
     assert rule_for(text, stem, "$30 per guest", AnswerType.QUANTITY, "how many") == expected
+
+
+@pytest.mark.parametrize(
+    ("told", "refused"),
+    [
+        ("advises Minister Per Dahl on crime, and Kari Nordby", "list misread"),
+        ("advises Minister Per Dahl and Kari Nordby on crime", None),
+    ],
+)
+def test_next_of_a_list_is_no_part_of_the_clause_before_it(told, refused):
+    made = turned_away(f"The tour featured Jon Vik, who {told}.", "subject")
+
+    assert [rule for _, rule in made] == [refused]
