@@ -17,7 +17,7 @@ from quiz.questions.ground import Ground
 from quiz.questions.speakers import is_saying, says_enough
 from quiz.questions.tellings import one_who_tells
 from quiz.questions.wording.binding import THINGS, is_named_before, stands_for_nothing
-from quiz.questions.wording.hanging import is_initialism, is_loose_definite
+from quiz.questions.wording.hanging import TOPIC_SENTENCES, definite_end, is_initialism, is_loose_definite
 from quiz.questions.wording.question_words import subject_word
 from quiz.questions.wording.stems import Stem
 
@@ -121,7 +121,19 @@ def stands(ground: Ground, number: int, quoted: Quotation) -> bool:
     if is_cut or is_adrift(ground, number, tokens) or any(points(tokens, k) for k in range(len(tokens))):
         return False
     known = [place for place in range(len(tokens)) if tokens[place].text.lower() == "the"]
+    if any(leans(ground, number, tokens, place) for place in known if place < FIRST_WORDS):
+        return False
     return sum(is_loose_definite(ground, number, tokens, place) for place in known) <= MOST_KNOWN
+
+
+def leans(ground: Ground, number: int, tokens: tuple[Token, ...], place: int) -> bool:
+    """ "The earlier levels are safe", "we want the money to last": told of before, in a sentence or two."""
+    if not is_loose_definite(ground, number, tokens, place, place == 0):
+        return False
+    stop, _ = definite_end(tokens, place + 1)
+    told = ground.sentences_with_lemma.get(tokens[stop - 1].lemma.lower(), ())
+    is_described = place == 0 and stop - place > 2
+    return is_described or len(told) < TOPIC_SENTENCES and min(told, default=number) < number
 
 
 def is_adrift(ground: Ground, number: int, tokens: tuple[Token, ...]) -> bool:

@@ -174,3 +174,30 @@ def test_where_few_speak_the_subject_of_said_stands_beside_others():
     candidate = next(one for one in subjects.ask(ground) if one.answer.text == "Jon Vik")
 
     assert {rival.text for rival in actors.rivals(ground, candidate, 0)} == {"Aino Laine", "Ole Dahl"}
+
+
+@pytest.mark.parametrize(
+    ("before", "quoted"),
+    [
+        ("The port set two levels of noise.", "The earlier levels are still thought to be safe for whales"),
+        (
+            "Kari Nordby was given money.",
+            "We would like the money to become a tool for the harbour of Bergen",
+        ),
+    ],
+)
+def test_quotation_that_leans_on_a_thing_told_before_is_not_asked(before, quoted):
+    assert asked(f"{before} “{quoted},” said Kari Nordby, the mayor of Oslo.", "quotation") == []
+
+
+@pytest.mark.parametrize(
+    "quoted",
+    [
+        "The present limit for noise in the harbours of Norway is set to change",
+        "We would like the whales of Bergen to become a reason for everyone to visit",
+    ],
+)
+def test_quotation_that_says_which_thing_it_means_is_asked(quoted):
+    text = f"The port has noise and whales. “{quoted},” said Kari Nordby, the mayor of Oslo."
+
+    assert asked(text, "quotation") == [(f"Who said: “{quoted}”?", "Kari Nordby")]
