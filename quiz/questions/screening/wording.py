@@ -38,6 +38,10 @@ PARTICIPLE_LEFT = re.compile(r"(?<!was)(?<!were)(?<!is)(?<!are)(?<!be)(?<!been)(
 UNFINISHED_CLAUSE = re.compile(r"\b(?:although|though|because|since|while|whereas)(?: \w+)?[?.]$")
 # "… play a role?": in what?
 OPEN_ENDS = {"role", "part", "fit", "step", "example", "chance", "reason"}
+# "… was called either “fish”?": or what?
+EITHER = re.compile(
+    r"\b(?:either (?!side|end|way|of|bank|party|team)(?!.*\bor\b)|neither (?!.*\bnor\b))", re.IGNORECASE
+)
 PARTICLE = "(?:de|la|van|der|den|von|bin|al|da|di|du|le|del|dos)"
 # "Ann Lee", "Ludwig van der Berg".
 WHOLE_NAME = re.compile(rf"[A-Z][\w’'-]+(?: (?:{PARTICLE} ){{0,2}}[A-Z][\w’'-]+)+")
@@ -120,6 +124,8 @@ def clause_left(ground: Ground, draft: QuestionDraft) -> str:
         return "it does not say where the post is"
     if PARTICIPLE_LEFT.search(asked):
         return "“born” has lost its verb"
+    if draft.rule != "quotation" and (half := EITHER.search(asked)):
+        return f"“{half.group().strip()}” has lost its other half"
     if UNFINISHED_CLAUSE.search(asked):
         return "it ends in a clause without its verb"
     if TORN_NAME.search(asked):

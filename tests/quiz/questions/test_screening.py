@@ -2,6 +2,7 @@ from dataclasses import replace
 
 import pytest
 
+from briefing.analysis.results import ActorKind
 from quiz.questions import write_questions
 from quiz.questions.drafts import Kind, OptionDraft, QuestionDraft
 from quiz.questions.ground import Ground
@@ -64,6 +65,9 @@ def rule_of(ground, draft):
         ("Which country closed 33.0373405 percent of its wooden harbours?", "stem untidy"),
         ("Which country closed 33.037 percent of its wooden harbours?", None),
         ("Which country fed yellow straw and barley to horses?", None),
+        ("Which country fed either yellow straw or barley to horses?", None),
+        ("Which country fed yellow straw to horses on either side of Riga?", None),
+        ("Which country fed either yellow straw to horses of Riga?", "clause left over"),
         ("Which country fed yellow straw and barley to an ox?", "trivial"),
         ("In which week did trawlers leave the Skagen harbour in the week of storms?", "asked noun twice"),
         ("In which week did trawlers leave for the old three-week fair of Skagen?", None),
@@ -203,6 +207,16 @@ def test_refusal_of_the_country_that_most_sentences_tell_of(ground, draft, title
     about.sentences_of_actor = {2: tuple(range(1, told + 1)), 3: tuple(range(1, others + 1))}
 
     assert rule_of(about, draft) == rule
+
+
+@pytest.mark.parametrize(("told", "others", "rule"), [(6, 2, "whole article"), (6, 3, None), (4, 1, None)])
+def test_refusal_of_the_person_that_most_sentences_tell_of(ground, draft, told, others, rule):
+    about = Ground(ground.analysis)
+    people = [k for k, actor in enumerate(about.analysis.actors) if actor.kind is ActorKind.PERSON]
+    about.sentences_of_actor = {people[0]: tuple(range(1, told + 1)), people[1]: tuple(range(1, others + 1))}
+    asked = replace(draft, answers=(about.actor(people[0]).name,), accept=(), options=(), kind=Kind.TYPED)
+
+    assert rule_of(about, replace(asked, stem="Who closed the Skagen harbour to foreign trawlers?")) == rule
 
 
 def test_refusal_of_a_person_whose_surname_the_stem_spells_out(ground, draft):
