@@ -91,9 +91,16 @@ def is_worth_asking(ground: Ground, fact: Fact, phrase: Phrase, inner: Phrase) -
 def ask_inner(ground: Ground, fact: Fact, phrase: Phrase, inner: Phrase) -> Iterator[Candidate]:
     said = say(ground, inner, bound=fact.subject.actor)
     stem = about_part(ground, split(ground, fact, phrase, inner), "What", inner)
-    if said is None or stem is None:
+    if said is None or stem is None or is_cut(ground, inner, stem.text):
         return
     yield candidate_of(ground, fact, "inner", stem, noun_answer(ground, inner, said), phrase, -0.03)
+
+
+def is_cut(ground: Ground, inner: Phrase, stem: str) -> bool:
+    """ "What was the port told to hang?" of "told to hang flags on its cranes": the place completes it."""
+    after = ground.tokens(inner.sentence)[inner.last : inner.last + 1]
+    is_led = bool(after) and after[0].tag in ("IN", "TO") and not stem.endswith(f" {after[0].text}?")
+    return is_led and f" {after[0].text} " not in stem
 
 
 def split(ground: Ground, fact: Fact, phrase: Phrase, inner: Phrase) -> Fact:

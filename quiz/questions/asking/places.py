@@ -12,6 +12,8 @@ from quiz.questions.plain import contains_words
 from quiz.questions.wording.question_words import place_noun
 from quiz.questions.wording.stems import about_part
 
+# "In which port was the last fire in the country in 2011?": turned round, parts of it change their places.
+LESS_SURE_OF_BEING = -0.25
 ASKED = {"in", "at", "on", "near", "from", "to", "into", "outside"}
 
 
@@ -35,7 +37,10 @@ def ask_place(ground: Ground, fact: Fact, phrase: Phrase) -> Iterator[Candidate]
     stem = about_part(ground, fact, word, phrase, secret_names(ground, index))
     if stem is not None:
         answer = answer_for(ground, index, inner.start, inner.end, AnswerType.ACTOR)
-        yield candidate_of(ground, fact, "where", stem, answer, phrase)
+        is_being = fact.verb == "be" and not fact.is_passive
+        yield candidate_of(
+            ground, fact, "where", stem, answer, phrase, LESS_SURE_OF_BEING if is_being else 0.0
+        )
 
 
 def is_named(ground: Ground, phrase: Phrase, index: int) -> bool:

@@ -23,6 +23,8 @@ from quiz.questions.wording.subjects import is_anchored, is_vague, say_subject
 from quiz.questions.wording.tails import texts, told_tail
 
 LONGEST_TERM = 4
+# "The September accident", "every single boat": a thing of the story, and no term, goes by other names, too.
+LESS_SURE_OF_STORY = -0.25
 NOUN_TAGS = ("NN", "JJ", "VBG", "VBN", "HYPH", "DT", "POS")
 
 
@@ -49,7 +51,10 @@ def ask_subject(ground: Ground, fact: Fact) -> Iterator[Candidate]:
     if stem is not None:
         text = said.text[0].lower() + said.text[1:] if subject.first == 0 else said.text
         answer = Answer(AnswerType.NOUN, text, subject.start, subject.end)
-        yield candidate_of(ground, fact, "term", stem, answer, subject, -0.1)
+        is_story = ground.tokens_of(subject)[0].tag in ("DT", "PRP$")
+        yield candidate_of(
+            ground, fact, "term", stem, answer, subject, LESS_SURE_OF_STORY if is_story else -0.1
+        )
 
 
 def is_term(ground: Ground, phrase: Phrase) -> bool:

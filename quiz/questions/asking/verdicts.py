@@ -21,6 +21,8 @@ LONGEST = 6
 PLAIN = {"JJ", "JJR", "JJS", "RB", "RBS", "RBR", "CC"}
 # Prepositions that go on with a quoted judgement: "“ripe” for reform".
 COMPLETING = {"of", "for", "to", "with", "from", "than", "about", "against"}
+# One adjective, and not quoted: others would do as well.
+LESS_SURE_OF_ONE = -0.2
 COPULAS = {"is", "are", "was", "were"}
 
 
@@ -97,7 +99,9 @@ def ask_copula(ground: Ground, fact: Fact) -> Iterator[Candidate]:
     source = with_closing_comma(ground, fact.speaker, source)
     text = squeezed(f"How {did(ground, fact)} {source} describe {subject.text}?").replace(",?", "?")
     named = {*subject.actors} | ({fact.speaker.actor} - {None})
-    yield verdict(ground, fact, Stem(capitalised(text), tuple(sorted(named))), judged)
+    is_one = judged.last - judged.first == 1 and judged.first == fact.objects[0].first
+    sure = LESS_SURE_OF_ONE if is_one else 0.0
+    yield verdict(ground, fact, Stem(capitalised(text), tuple(sorted(named))), judged, sure)
 
 
 def predicate(ground: Ground, phrase: Phrase) -> Phrase | None:
@@ -121,11 +125,13 @@ def did(ground: Ground, fact: Fact) -> str:
     return "did"
 
 
-def verdict(ground: Ground, fact: Fact, stem: Stem, judged: Phrase) -> Candidate:
+def verdict(ground: Ground, fact: Fact, stem: Stem, judged: Phrase, sure: float = 0.0) -> Candidate:
     """Intensifying adverbs need not be typed."""
     tokens = ground.tokens_of(judged)
     rest = tokens[1:] if tokens[0].tag == "RB" and tokens[0].text.lower() not in ("not", "never") else ()
     accept = (ground.text(judged.sentence)[rest[0].start : judged.end],) if rest else ()
     answer = Answer(AnswerType.WORDS, judged.text, judged.start, judged.end, accept=accept)
     asked = replace(fact, modality=Modality.STATED)
-    return replace(candidate_of(ground, asked, "verdict", stem, answer, None, -0.03), modality=fact.modality)
+    return replace(
+        candidate_of(ground, asked, "verdict", stem, answer, None, sure - 0.03), modality=fact.modality
+    )

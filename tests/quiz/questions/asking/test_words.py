@@ -1,7 +1,8 @@
 import pytest
 
 from quiz.questions import write_questions
-from tests.quiz.questions.asked import asked, ground_of
+from quiz.questions.choosing import LEAST_CONFIDENCE
+from tests.quiz.questions.asked import asked, candidates, ground_of
 
 
 def test_judgement_behind_as_is_asked_with_the_deed_led_back_to_its_doer():
@@ -188,3 +189,31 @@ def test_quoted_judgement_that_goes_on_is_no_answer(ending):
 def test_doer_of_a_noun_is_not_the_doer_of_the_verb():
     assert asked("The miners of Norway were freed from mistreatment by iron machines.", "agent") == []
     assert asked("The old harbour of Bergen is kept for inspection by grey seals.", "agent") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "rule", "is_sure"),
+    [
+        ("Senator Jon Vik said that the Danish report is false.", "verdict", False),
+        ("Senator Jon Vik said that the Danish report is “false”.", "verdict", True),
+        ("The September accident has been particularly puzzling for Jon Vik and his crew.", "term", False),
+        ("Bubonic plague has been particularly puzzling for Jon Vik and his crew.", "term", True),
+        ("The last great flood of the century was in Norway in 1811.", "where", False),
+        ("The Baltic Council closed its last office in Norway in 1811.", "where", True),
+    ],
+)
+def test_bare_adjective_thing_of_the_story_and_place_of_being_are_left_to_the_instructor(text, rule, is_sure):
+    assert [one.confidence >= LEAST_CONFIDENCE for one in candidates(text, rule)] == [is_sure]
+
+
+@pytest.mark.parametrize(
+    ("text", "asked_for"),
+    [
+        ("Kari Nordby told Bergen to hang yellow flags on the cranes of Oslo.", 1),
+        ("Kari Nordby told Bergen to hang yellow flags on Monday.", 1),
+    ],
+)
+def test_thing_done_is_asked_with_the_place_that_completes_it(text, asked_for):
+    found = asked(text, "inner")
+
+    assert len(found) <= asked_for and all("flags" not in stem for stem, _ in found)
