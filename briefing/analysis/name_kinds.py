@@ -4,17 +4,17 @@ from collections import Counter
 from collections.abc import Sequence
 
 from briefing.analysis import name_words
-from briefing.analysis.appositions import after_name, before_name
+from briefing.analysis.appositions import after_name
 from briefing.analysis.candidates import Candidate
 from briefing.analysis.casing import opens_sentence
-from briefing.analysis.lexicon import is_plural, is_verb, lemma
+from briefing.analysis.lexicon import is_plural, is_verb
+from briefing.analysis.nouns_beside_names import called_before, noun_of, nouns_beside
 from briefing.analysis.results import ActorKind, Token
 from briefing.analysis.wordlists import rows, words
 
 Verdict = tuple[ActorKind, str]
 
 _ROLE_WEIGHT = 4
-_OF_A_TOWN = ("mayor", "resident", "people", "street", "outskirts", "harbour", "harbor", "inhabitant")
 _SMALL_WORDS = ("of", "from", "for", "and", "the", "in", "on", "to", "by", "with")
 _BEFORE_A_PLACE = ("in", "near", "outside", "across", "around", "via")
 _TITLES_OF_WORKS = ('"', "'")
@@ -119,54 +119,12 @@ def _winner(votes: Counter[Verdict]) -> Verdict:
 
 def _evidence(line: Sequence[Token], candidate: Candidate) -> list[tuple[Verdict, int]]:
     found: list[tuple[Verdict, int]] = []
-    for noun in _nouns_beside(line, candidate):
+    for noun in nouns_beside(line, candidate):
         verdict = name_words.noun_kinds().get(noun)
         if verdict:
             found.append((verdict, _ROLE_WEIGHT))
     found.extend(_from_neighbours(line, candidate))
     return found
-
-
-def _nouns_beside(line: Sequence[Token], candidate: Candidate) -> list[str]:
-    """Head nouns of the phrases that say what the name is, as lemmas in lower case."""
-    nouns = []
-    before = before_name(line, candidate.first)
-    after = after_name(line, candidate.last)
-    for phrase in (before, after):
-        if phrase and not line[phrase.head].text.istitle():
-            nouns.append(_noun(line[phrase.head]))
-    if candidate.first and line[candidate.first - 1].tag in ("NN", "NNS", "JJ"):
-        nouns.append(_noun(line[_described_by(line, candidate.first - 1)]))
-    if candidate.first > 1 and line[candidate.first - 1].text == "of":
-        noun = _noun(line[candidate.first - 2])
-        if noun in _OF_A_TOWN:
-            nouns.append("town")
-        if name_words.noun_kinds().get(noun, (None,))[0] is ActorKind.PLACE:
-            nouns.append(noun)
-    if candidate.last < len(line) and line[candidate.last].tag in ("NN", "NNS"):
-        noun = _noun(line[candidate.last])
-        if noun in ("man", "woman", "native", "resident") and candidate.last - candidate.first == 1:
-            nouns.append("town")
-        if name_words.noun_kinds().get(noun, (None,))[0] in (
-            ActorKind.PLACE,
-            ActorKind.EVENT,
-            ActorKind.AGREEMENT,
-        ):
-            nouns.append(noun)
-    return nouns
-
-
-def _described_by(line: Sequence[Token], place: int) -> int:
-    """ "player of the tournament Ann Low": the player is named, and not the tournament."""
-    link = place - 1
-    while link > 0 and line[link].tag in ("DT", "JJ", "NN") and place - link < 4:
-        link -= 1
-    is_person = link > 0 and line[link].text == "of" and name_words.is_role(_noun(line[link - 1]))
-    return link - 1 if is_person else place
-
-
-def _noun(token: Token) -> str:
-    return lemma(token.text, "NNS") if token.tag in ("NNS", "NNPS") else token.text.lower()
 
 
 def _from_neighbours(line: Sequence[Token], candidate: Candidate) -> list[tuple[Verdict, int]]:
@@ -185,7 +143,7 @@ def _from_neighbours(line: Sequence[Token], candidate: Candidate) -> list[tuple[
     if _is_published_in(line, candidate.first):
         found.append(((ActorKind.ORGANISATION, "journal"), 6))
     if before is not None and before.text.lower() == "at":
-        works_there = candidate.first > 1 and name_words.is_role(_noun(line[candidate.first - 2]))
+        works_there = candidate.first > 1 and name_words.is_role(noun_of(line[candidate.first - 2]))
         found.append((group if works_there else place, 2))
     if (
         before is not None
@@ -201,6 +159,10 @@ def _from_neighbours(line: Sequence[Token], candidate: Candidate) -> list[tuple[
         following = line[candidate.last + 1 : candidate.last + 7]
         if any(token.text.lower() in ("his", "her", "he", "she") for token in following):
             found.append((person, 2))
+        if any(token.text.lower() == "its" for token in following):
+            found.append((group, 3))
+    if after is not None and after.text.lower() in name_words.name_class("offices_of_firms"):
+        found.append((group, 3))
     found.extend((verdict, weight) for verdict, weight in _from_possession(line, candidate.last))
     return [one for one in found if one[1]]
 
@@ -253,8 +215,8 @@ def _is_work(line: Sequence[Token], candidate: Candidate) -> bool:
         return True
     if any(token.text.lower() in works for token in around):
         return True
-    phrases = (before_name(line, candidate.first), after_name(line, candidate.last))
-    return any(phrase and _noun(line[phrase.head]) in works for phrase in phrases)
+    phrases = (called_before(line, candidate), after_name(line, candidate.last))
+    return any(phrase and noun_of(line[phrase.head]) in works for phrase in phrases)
 
 
 def _shape_votes(name: str) -> Counter[Verdict]:

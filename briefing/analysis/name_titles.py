@@ -13,7 +13,7 @@ CONNECTORS = ("of", "for", "and", "on", "the", "in", "to", "at", "against", "wit
 def title_before_person(texts: Sequence[str], first: int, last: int) -> tuple[int, int] | None:
     """Indexes of the last title word in front of words that look like a person's name, and of that name."""
     for index in range(last - 2, first - 1, -1):
-        if not _is_title_head(texts[index]):
+        if not _is_title_head(texts[index]) or list(texts[index : index + 2]) == ["Major", "League"]:
             continue
         rest = index + 1
         if texts[rest] == "of" and rest + 1 < last and texts[rest + 1] in name_words.name_class("offices"):

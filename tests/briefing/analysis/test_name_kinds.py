@@ -193,3 +193,36 @@ def test_index_is_no_news_agency():
 )
 def test_last_noun_of_a_name_labels_it(text, label):
     assert [actor.label for actor in actors_of(text)][:1] == [label]
+
+
+@pytest.mark.parametrize("title", ["VP", "SVP", "executive VP", "EVP"])
+def test_short_title_is_no_part_of_the_name(title):
+    found = names_of(f"Tarnfon {title} Ida Moe left.", "Tarnfon’s shares fell.")
+
+    assert found["Ida Moe"] == "person"
+
+
+def test_leader_of_a_market_is_a_firm_and_of_a_party_a_person():
+    assert names_of("Kenya fined market leader Tarnfon.")["Tarnfon"] == "organisation"
+    assert names_of("Kenya fined streaming leader Tarnfon.")["Tarnfon"] == "organisation"
+    assert names_of("Kenya fined party leader Tarnfon.")["Tarnfon"] == "person"
+
+
+def test_body_with_a_chief_executive_or_its_own_things_is_no_person():
+    assert names_of("Varpu Tarnfon CEO Ida Moe left.")["Varpu Tarnfon"] == "organisation"
+    assert names_of("Varpu Tarnfon is growing thanks to its ships.")["Varpu Tarnfon"] == "organisation"
+    assert names_of("Varpu Tarnfon is growing thanks to her ships.")["Varpu Tarnfon"] == "person"
+
+
+def test_what_opens_the_sentence_does_not_say_what_the_name_is():
+    assert names_of("On the other side, Varpu Tarnfon said no.") == {"Varpu Tarnfon": "person"}
+    assert names_of("In the film, Varpu Tarnfon plays a nurse.") == {"Varpu Tarnfon": "person"}
+
+
+def test_sports_fields_and_drinks_are_no_actors():
+    assert names_of("The eSports market grew.", "Young people like eSports.") == {}
+    assert names_of("They sold Tarnade bottles.", "Tarnade is sweet.") == {}
+
+
+def test_major_before_league_is_no_rank():
+    assert names_of("Kenya joined Major League Gaming.")["Major League Gaming"] == "organisation"
