@@ -171,6 +171,12 @@ class Ground:
         return defaultdict(tuple, {grain: tuple(found.values()) for grain, found in grains.items()})
 
     @cached_property
+    def told_years(self) -> list[tuple[int, int]]:
+        """The years the article writes out, by sentence."""
+        dates = (date for date in self.analysis.dates if date.first is not None)
+        return [(date.sentence, date.first.year) for date in dates if str(date.first.year) in date.surface]
+
+    @cached_property
     def quantities_of_kind(self) -> dict[QuantityKind, tuple[int, ...]]:
         """Indexes of the first quantities of each kind, one for each value and unit."""
         kinds: dict[QuantityKind, dict] = defaultdict(dict)

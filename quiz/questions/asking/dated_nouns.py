@@ -78,7 +78,7 @@ def ask_event(ground: Ground, fact: Fact, index: int) -> Iterator[Candidate]:
     text = (
         said.text if said.text.split()[0].lower() not in ("a", "an") else "the " + said.text.partition(" ")[2]
     )
-    stem = Stem(f"{date_word(date, date.surface)} did {text} take place?", said.actors)
+    stem = Stem(f"{date_word(ground, date, date.surface)} did {text} take place?", said.actors)
     answer = Answer(AnswerType.DATE, date.surface, date.start, date.end, index, other_forms(date))
     yield candidate_of(ground, fact, "when", stem, answer, phrase)
 
@@ -136,7 +136,7 @@ def ask_paper(ground: Ground, fact: Fact) -> Iterator[Candidate]:
     paper = " ".join(token.text for token in noun[1:])
     clause = stem.text.removesuffix("?")
     clause = clause[0].lower() + clause[1:] if subject.text[0].islower() else clause
-    word = date_word(date, date.surface).capitalize()
+    word = date_word(ground, date, date.surface).capitalize()
     text = f"{word} was the {paper} {tokens[place].text} in which {clause}?"
     answer = Answer(AnswerType.DATE, date.surface, date.start, date.end, dates[0], other_forms(date))
     asked = Stem(capitalised(text), tuple(sorted({*stem.actors, *subject.actors})), stem.lost)

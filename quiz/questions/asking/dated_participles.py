@@ -50,7 +50,7 @@ def ask_participle(ground: Ground, number: int, index: int) -> Iterator[Candidat
         return
     verb = "were" if ground.tokens_of(thing)[-1].tag in ("NNS", "NNPS") else "was"
     text = said.text if tokens[thing.first].text != "The" else f"the{said.text[3:]}"
-    stem = squeezed(f"{date_word(date, date.surface)} {verb} {text} {done.text}")
+    stem = squeezed(f"{date_word(ground, date, date.surface)} {verb} {text} {done.text}")
     answer = Answer(AnswerType.DATE, date.surface, date.start, date.end, index, other_forms(date))
     yield Candidate(
         rule="when",

@@ -43,7 +43,7 @@ def ask_time(ground: Ground, fact: Fact, means: Phrase, times: list[Phrase]) -> 
     if index is None or subject is None or said is None or not inflect(tokens[1].lemma, "VBD"):
         return
     date = ground.date(index)
-    text = f"{date_word(date, date.surface)} did {subject.text} {tokens[1].lemma.lower()} {said.text}"
+    text = f"{date_word(ground, date, date.surface)} did {subject.text} {tokens[1].lemma.lower()} {said.text}"
     stem = Stem(squeezed(text) + "?", tuple(sorted({*subject.actors, *said.actors})))
     answer = Answer(AnswerType.DATE, date.surface, date.start, date.end, index, other_forms(date))
     yield candidate_of(ground, fact, "when", stem, answer, times[0], -0.05)

@@ -107,7 +107,7 @@ def ask_date(ground: Ground, fact: Fact, phrase: Phrase, index: int) -> Iterator
     is_deadline = before == ["by"] and date.grain is Grain.YEAR
     if set(before) & {"by", "until", "before", "after"} and not is_deadline:
         return
-    word = "Since when" if "since" in before else date_word(date, date.surface)
+    word = "Since when" if "since" in before else date_word(ground, date, date.surface)
     word = "By which year" if is_deadline else word
     stem = about_part(ground, fact, word, phrase)
     if stem is None:
@@ -132,7 +132,7 @@ def date_before_when(ground: Ground, fact: Fact) -> int | None:
 def ask_happening(ground: Ground, fact: Fact, index: int) -> Iterator[Candidate]:
     """ "In which year did Norway join the union?" """
     date = ground.date(index)
-    stem = about_part(ground, fact, date_word(replace(date, is_open=False), date.surface), None)
+    stem = about_part(ground, fact, date_word(ground, replace(date, is_open=False), date.surface), None)
     if stem is not None:
         answer = Answer(AnswerType.DATE, date.surface, date.start, date.end, index, other_forms(date))
         yield candidate_of(ground, fact, "when", stem, answer, None, 0.05)

@@ -5,6 +5,7 @@ from collections import Counter
 from briefing.analysis.results import Actor, ActorKind, DateExpression, Grain
 from quiz.questions.ground import Ground
 from quiz.questions.options.families import family
+from quiz.questions.wording.months import month_words
 
 KIND_WORDS = {
     ActorKind.COUNTRY: "country",
@@ -61,7 +62,7 @@ def object_word(ground: Ground, actor: Actor) -> str:
     return "Whom" if actor.kind is ActorKind.PERSON else f"Which {noun_for(ground, actor)}"
 
 
-def date_word(date: DateExpression, written: str) -> str:
+def date_word(ground: Ground, date: DateExpression, written: str) -> str:
     """ "On what date" only where a day is the answer, "In which year" only where a bare year is."""
     if date.is_open:
         return "Since when"
@@ -72,5 +73,5 @@ def date_word(date: DateExpression, written: str) -> str:
     if date.grain is Grain.DECADE:
         return "In which decade"
     if date.grain is Grain.MONTH and written.isalpha():
-        return "In which month"
+        return month_words(ground, date)
     return "When"

@@ -25,7 +25,7 @@ def asked_of(text: str) -> list[tuple[str, str]]:
         ),
         (
             "The first herring satellite, launched from Norway in August, counts shoals.",
-            "In which month was the first herring satellite launched from Norway?",
+            "In which month of 2023 was the first herring satellite launched from Norway?",
             "August",
         ),
     ],

@@ -1,0 +1,35 @@
+"""Which year a bare month belongs to, where the article leaves no doubt of it: "In which month of 2024"."""
+
+from bisect import bisect_left
+
+from briefing.analysis.results import DateExpression
+from quiz.questions.ground import Ground
+
+# How many sentences before and behind of the same paragraph are looked at.
+NEAR = 8
+
+
+def month_words(ground: Ground, date: DateExpression) -> str:
+    """The question for a month without its year, with the year that the article means."""
+    is_sure = date.first is not None and not date.is_approximate and is_of_the_news(ground, date)
+    return f"In which month of {date.first.year}" if is_sure else "In which month"
+
+
+def is_of_the_news(ground: Ground, date: DateExpression) -> bool:
+    """Whether the month is reckoned from the article's day: no year of long ago is being told about."""
+    first, last = paragraph_round(ground, date.sentence)
+    told = ground.told_years
+    opening, end = bisect_left(told, (first, 0)), bisect_left(told, (last + 1, 0))
+    if opening < end:
+        return False
+    near = (ground.date(index) for number in range(first, last + 1) for index in ground.dates.get(number, ()))
+    is_recent = opening == 0 or told[opening - 1][1] >= date.first.year - 1
+    return is_recent or any(other.is_relative for other in near)
+
+
+def paragraph_round(ground: Ground, number: int) -> tuple[int, int]:
+    """The first and last sentence of the paragraph, no farther than some sentences off."""
+    block = ground.sentence(number).block
+    span = range(max(1, number - NEAR), min(len(ground.analysis.sentences), number + NEAR) + 1)
+    inside = [near for near in span if ground.sentence(near).block == block]
+    return inside[0], inside[-1]

@@ -1,0 +1,28 @@
+"""A bare month is asked with its year where the article leaves no doubt which that is."""
+
+import pytest
+
+from quiz.questions.wording.months import month_words
+from tests.quiz.questions.asked import ground_of
+
+
+def words_for(text):
+    ground = ground_of(text)
+    return [month_words(ground, date) for date in ground.analysis.dates if date.surface == "March"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Norway sold 30 ships in March.", "In which month of 2024"),
+        ("Norway built the ships in 2023.\n\nNorway sold 30 ships in March.", "In which month of 2024"),
+        ("Norway trained a crew in 1969. The crew sailed north in March.", "In which month"),
+        ("Norway trained a crew in 1969.\n\nThe crew sailed north in March.", "In which month"),
+        (
+            "Norway trained a crew in 1969.\n\nThis year the crew is large. It sailed north in March.",
+            "In which month of 2024",
+        ),
+    ],
+)
+def test_year_is_said_where_no_other_time_is_told_about(text, expected):
+    assert words_for(text) == [expected]
