@@ -13,7 +13,7 @@ CONNECTORS = ("of", "for", "and", "on", "the", "in", "to", "at", "against", "wit
 def title_before_person(texts: Sequence[str], first: int, last: int) -> tuple[int, int] | None:
     """Indexes of the last title word in front of words that look like a person's name, and of that name."""
     for index in range(last - 2, first - 1, -1):
-        if not _is_title_head(texts[index]) or list(texts[index : index + 2]) == ["Major", "League"]:
+        if not _is_title_head(texts[index]) or _is_part_of_name(texts, index, last):
             continue
         rest = index + 1
         if texts[rest] == "of" and rest + 1 < last and texts[rest + 1] in name_words.name_class("offices"):
@@ -34,6 +34,12 @@ def _person_after_portfolio(texts: Sequence[str], first: int, last: int) -> int:
         if texts[index][0].isupper() and not name_words.is_common(texts[index]):
             return index
     return last
+
+
+def _is_part_of_name(texts: Sequence[str], index: int, last: int) -> bool:
+    """The rank in "Major League Soccer"; in "the Director General" it is the general who is nobody's name."""
+    behind = list(texts[index + 1 : last])
+    return behind == ["General"] or texts[index] == "Major" and behind[:1] == ["League"]
 
 
 def _is_title_head(word: str) -> bool:

@@ -226,3 +226,11 @@ def test_sports_fields_and_drinks_are_no_actors():
 
 def test_major_before_league_is_no_rank():
     assert names_of("Kenya joined Major League Gaming.")["Major League Gaming"] == "organisation"
+
+
+def test_general_of_a_title_is_nobody():
+    assert names_of("That was cruel, said the Director General, Mrs Ida Moe.") == {"Ida Moe": "person"}
+
+
+def test_star_of_a_team_is_a_person():
+    assert names_of("Chelsea star Varpu Tarnfon cheered.")["Varpu Tarnfon"] == "person"
