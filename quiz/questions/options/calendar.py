@@ -51,7 +51,7 @@ def rivals(ground: Ground, candidate: Candidate, seed: int) -> list[Rival]:
     found = from_article(ground, candidate, key, written)
     taken = {written, *(rival.text for rival in found)}
     for day in shifted(key, order_key(seed, candidate.stem)):
-        if is_across_publication(ground, key, day):
+        if is_across_publication(ground, key, day) or is_of_other_year(candidate, key, day):
             continue
         text = written_like(written, day)
         if text and text not in taken and text not in ground.text(candidate.sentence):
@@ -66,13 +66,23 @@ def is_across_publication(ground: Ground, key: DateExpression, day: date) -> boo
     return told is not None and key.first is not None and (key.first <= told) is not (day <= told)
 
 
+def is_of_other_year(candidate: Candidate, key: DateExpression, day: date) -> bool:
+    """Whether the stem asks for the month of a year in which the day does not lie ("month of 2021")."""
+    is_asked = key.grain is Grain.MONTH and f"month of {key.first.year} " in candidate.stem
+    return is_asked and day.year != key.first.year
+
+
 def from_article(ground: Ground, candidate: Candidate, key: DateExpression, written: str) -> list[Rival]:
     """Other dates of the article with the key's grain, in the key's form, nearest in time first."""
     rivals: dict[str, Rival] = {}
     for other in nearest_dates(ground, key):
         text = written_like(written, other.first)
         is_new = bool(text) and text != written and text not in rivals
-        if not is_new or other.sentence == candidate.sentence:
+        if (
+            not is_new
+            or other.sentence == candidate.sentence
+            or is_of_other_year(candidate, key, other.first)
+        ):
             continue
         if may_be_true(ground, candidate, (other.sentence,), None):
             continue

@@ -57,3 +57,14 @@ def test_rivals_lie_on_the_key_s_side_of_publication(year, is_coming):
 
     assert len(found) >= 3
     assert all((other > 2024) is is_coming for other in found)
+
+
+def test_rivals_of_a_month_lie_in_the_year_of_the_stem():
+    ground = ground_of("Norway opened the Bergen tunnel in May.\n\nIceland built a railway in November 2023.")
+    asked = next(iter(times.ask(ground)))
+
+    assert asked.stem.startswith("In which month of 2024")
+    assert "November" not in [one.text for one in rivals(ground, asked, 0)]
+    assert all(
+        one.text in {"January", "February", "March", "April", "June"} for one in rivals(ground, asked, 0)
+    )
