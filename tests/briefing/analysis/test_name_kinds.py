@@ -234,3 +234,9 @@ def test_general_of_a_title_is_nobody():
 
 def test_star_of_a_team_is_a_person():
     assert names_of("Chelsea star Varpu Tarnfon cheered.")["Varpu Tarnfon"] == "person"
+
+
+def test_former_is_no_part_of_the_name_behind_it():
+    found = names_of("Former Tarnfon CEO Ida Moe left.", "Former President Ola Lind stayed.")
+
+    assert found == {"Tarnfon": "organisation", "Ida Moe": "person", "Ola Lind": "person"}
