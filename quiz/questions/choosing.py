@@ -11,7 +11,7 @@ from quiz.questions.keys import order_key
 from quiz.questions.plain import contains_words, plain
 
 LEAST_CONFIDENCE = 0.58
-# What is told is asked before who said it.
+# What is told is asked before who said it, and who said it before who holds which office.
 SPOKEN = WHO_SAID | {"saying"}
 MOST_PER_SENTENCE = 2
 # A long sentence tells more than one thing worth asking.
@@ -129,7 +129,8 @@ def rank(draft: QuestionDraft) -> float:
     """How much a draft deserves to be asked; kinds that show the answer less well follow."""
     handicap = {Kind.TRUE_FALSE: 0.15, Kind.EVIDENCE: 0.2, Kind.TYPED: 0.03}.get(draft.kind, 0.0)
     handicap += 0.1 if draft.rule in SPOKEN else 0.0
-    return draft.confidence - handicap - 0.2 * draft.difficulty + (0.1 if draft.rule == "role" else 0)
+    handicap += 0.25 if draft.rule == "role" else 0.0
+    return draft.confidence - handicap - 0.2 * draft.difficulty
 
 
 def is_same_question(draft: QuestionDraft, other: QuestionDraft) -> bool:

@@ -63,3 +63,11 @@ def test_what_is_told_is_asked_before_who_said_it(rule):
     told = [replace(draft(key, 0, sentence=place), confidence=0.85) for place, key in enumerate("wxyz")]
 
     assert chosen_keys([*said, *told], 0, set()) == set("wxyz")
+
+
+@pytest.mark.parametrize("rule", ["report", "quotation"])
+def test_who_said_it_is_asked_before_who_holds_an_office(rule):
+    office = replace(draft("o", 0, rule="role"), confidence=0.8)
+    said = replace(draft("s", 0, rule=rule), confidence=0.7)
+
+    assert chosen_keys([office, said], 0, set()) == {"s"}
