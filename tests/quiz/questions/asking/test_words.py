@@ -200,6 +200,7 @@ def test_doer_of_a_noun_is_not_the_doer_of_the_verb():
         ("Bubonic plague has been particularly puzzling for Jon Vik and his crew.", "term", True),
         ("The last great flood of the century was in Norway in 1811.", "where", False),
         ("The Baltic Council closed its last office in Norway in 1811.", "where", True),
+        ("Jon Vik praised the Baltic Council, which sells flour from its mills in Norway.", "where", False),
     ],
 )
 def test_bare_adjective_thing_of_the_story_and_place_of_being_are_left_to_the_instructor(text, rule, is_sure):
