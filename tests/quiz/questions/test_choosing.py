@@ -22,6 +22,13 @@ def test_sentence_is_asked_twice_and_a_long_one_three_times(long, count):
     assert len(chosen_keys(DRAFTS, 0, long)) == count
 
 
+@pytest.mark.parametrize("kind", [Kind.SINGLE, Kind.TYPED])
+def test_long_sentence_is_asked_as_often_where_answers_are_typed(kind):
+    asked = [replace(one, kind=kind) for one in DRAFTS]
+
+    assert len(chosen_keys(asked, 0, {1})) == 3
+
+
 def test_same_words_are_asked_once():
     assert len(chosen_keys([draft("a", 0), draft("b", 0)], 0, set())) == 1
 
