@@ -18,6 +18,7 @@ from quiz.questions.speakers import is_saying, those_speaking
 from quiz.questions.wording.naming import described
 
 LONGEST_ROLE = 12
+SMALL = frozenset(("of", "the", "for", "and"))
 # An actor in so many sentences tempts, wherever it lies.
 OFTEN_TOLD = 4
 # With fewer who speak, others of the article stand beside the subject of "said".
@@ -167,7 +168,14 @@ def is_akin(actor: Actor, key: Actor) -> bool:
     names, others = ({plain(text) for text in (one.name, *one.aliases)} for one in (actor, key))
     if names & others or any(one in other or other in one for one in names for other in others):
         return True
+    if {name_words(one) for one in names} & {name_words(other) for other in others}:
+        return True
     return contains_words(actor.name, key.name) or contains_words(key.name, actor.name)
+
+
+def name_words(name: str) -> frozenset[str]:
+    """The words of a plain name without the small ones: the Ministry of Fish is the Fish Ministry."""
+    return frozenset(name.split()) - SMALL
 
 
 def is_in_stem(actor: Actor, stem: str) -> bool:

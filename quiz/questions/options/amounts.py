@@ -11,6 +11,8 @@ from quiz.questions.options.rival import Rival, quoted
 from quiz.questions.written_numbers import read_amount
 
 NUMBER = re.compile(r"\d+(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?")
+# From here on ranges may overlap and still be told apart.
+WIDE = 10
 ENOUGH = 5
 # "From 30 percent in 2010 to 40 percent"; "21 of 131", "two out of the five".
 CHANGE = re.compile(r" (?:\w+ ){0,4}to ")
@@ -172,7 +174,7 @@ def other_words(written: str, draw: int) -> list[str]:
 
 
 def ranges(written: str, numbers: list[re.Match]) -> list[str]:
-    """ "30–60%" -> "20–40%": both ends moved alike."""
+    """ "30–60%" -> "45–75%", "22–24%" -> "25–27%": both ends moved alike, narrow ranges apart."""
     if len(numbers) != 2:
         return []
     low, high = (float(match.group().replace(",", "")) for match in numbers)
@@ -180,12 +182,12 @@ def ranges(written: str, numbers: list[re.Match]) -> list[str]:
         return []
     step = high - low
     made = []
-    for new_low, new_high in (
-        (low - step / 2, high - step / 2),
-        (low + step / 2, high + step / 2),
-        (low / 2, low),
-        (high, high + step),
-    ):
+    if step < WIDE:
+        moved = [(low + k * (step + 1), high + k * (step + 1)) for k in (-1, 1, -2, 2)]
+    else:
+        half = step // 2
+        moved = [(low - half, high - half), (low + half, high + half), (low // 2, low), (high, high + step)]
+    for new_low, new_high in moved:
         if new_low >= 1 and ("%" not in written or new_high <= 100):
             first, last = numbers
             made.append(

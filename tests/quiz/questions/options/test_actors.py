@@ -1,9 +1,11 @@
 """An actor as a wrong option says where the article really has it."""
 
+from types import SimpleNamespace
+
 import pytest
 
 from quiz.questions.asking import reports, subjects
-from quiz.questions.options.actors import rival, rivals
+from quiz.questions.options.actors import is_akin, rival, rivals
 from tests.quiz.questions.asked import ground_of
 
 
@@ -72,3 +74,17 @@ def test_only_who_speaks_rivals_the_one_who_said_it_and_anybody_the_one_who_did_
 
     assert options_for(f"Jon Vik, a historian, said that {told}.", *others) == speakers
     assert options_for("Jon Vik, a historian, opened a new harbour.", *others) == [*speakers, "Karl Berg"]
+
+
+@pytest.mark.parametrize(
+    ("name", "other", "expected"),
+    [
+        ("department of fish", "fish department", True),
+        ("ministry of fish", "fish department", False),
+        ("bank of norway", "norway bank of fish", False),
+    ],
+)
+def test_names_of_the_same_words_are_one_body(name, other, expected):
+    one, two = (SimpleNamespace(name=text, aliases=(), country="") for text in (name, other))
+
+    assert is_akin(one, two) is expected

@@ -3,7 +3,7 @@
 import pytest
 
 from quiz.questions.asking import amounts, changes
-from quiz.questions.options.amounts import is_on_its_side, its_other_end, rivals, shape
+from quiz.questions.options.amounts import NUMBER, is_on_its_side, its_other_end, ranges, rivals, shape
 from tests.quiz.questions.asked import ground_of
 
 
@@ -64,3 +64,16 @@ def test_what_fell_has_no_rival_above_where_it_fell_from():
     asked = next(iter(changes.ask(ground)))
 
     assert all(int(one.text.split()[0]) < 50 for one in rivals(ground, asked, 0))
+
+
+@pytest.mark.parametrize(
+    ("written", "expected"),
+    [
+        ("22-24%", ["19-21%", "25-27%", "16-18%", "28-30%"]),
+        ("1-3 boats", ["4-6 boats", "7-9 boats"]),
+        ("30-60%", ["15-45%", "45-75%", "15-30%", "60-90%"]),
+        ("60-30%", []),
+    ],
+)
+def test_range_is_moved_and_a_narrow_one_clear_of_the_key(written, expected):
+    assert ranges(written, list(NUMBER.finditer(written))) == expected
