@@ -37,14 +37,19 @@ def ask(ground: Ground) -> Iterator[Candidate]:
     for fact in askable(ground, with_speech=True):
         if fact.sentence in asked or not is_vouched(ground, fact) or is_hedged(ground, fact):
             continue
-        # "The judge, Ann Lee, said in Riga", when what she said is left out.
-        if not fact.objects and is_speech_without_news(ground, fact):
+        if is_speech_without_news(ground, fact) and lacks_what_was_said(ground, fact):
             continue
         stem = whole_sentence(ground, fact) if fact.is_main else None
         stem = stem or simplified(ground, fact)
         if stem is not None:
             asked.add(fact.sentence)
             yield from gaps_in(ground, fact, stem)
+
+
+def lacks_what_was_said(ground: Ground, fact: Fact) -> bool:
+    """ "The judge, Ann Lee, said in Riga" tells but where; "replied by closing the port" tells a deed."""
+    led = (ground.tokens_of(phrase)[:2] for _, phrase in fact.adjuncts)
+    return not fact.objects and not any(tokens[-1].tag == "VBG" for tokens in led)
 
 
 def gaps_in(ground: Ground, fact: Fact, stem: Stem) -> Iterator[Candidate]:

@@ -133,3 +133,9 @@ def test_warning_of_a_thing_leaves_a_gap():
     text = "Jon Vik first warned the Baltic Council of the threat from herring in 1988."
 
     assert "1988" in [answer for _, answer in asked(text, "gap")]
+
+
+def test_answer_by_a_deed_may_have_a_gap():
+    text = "Norway responded by banning one of the oldest Danish ferries from its harbours in 2018."
+
+    assert "2018" in [answer for _, answer in asked(text, "gap")]
