@@ -208,13 +208,12 @@ def test_bare_adjective_thing_of_the_story_and_place_of_being_are_left_to_the_in
 
 
 @pytest.mark.parametrize(
-    ("text", "asked_for"),
+    ("place", "stems"),
     [
-        ("Kari Nordby told Bergen to hang yellow flags on the cranes of Oslo.", 1),
-        ("Kari Nordby told Bergen to hang yellow flags on Monday.", 1),
+        (" on the cranes of Oslo", ["What did Norway decide to hang on the cranes of Oslo?"]),
+        ("", ["What did Norway decide to hang?"]),
+        (" on that crane", []),
     ],
 )
-def test_thing_done_is_asked_with_the_place_that_completes_it(text, asked_for):
-    found = asked(text, "inner")
-
-    assert len(found) <= asked_for and all("flags" not in stem for stem, _ in found)
+def test_thing_done_is_asked_with_the_place_that_completes_it(place, stems):
+    assert [stem for stem, _ in asked(f"Norway decided to hang red flags{place}.", "inner")] == stems
