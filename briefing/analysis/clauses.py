@@ -4,76 +4,21 @@ A clause that cannot be read safely is left out; what is left out may be a whole
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from enum import StrEnum
+from dataclasses import replace
 
 from briefing.analysis import clause_openings, reporting
-from briefing.analysis.noun_phrases import NOMINAL
+from briefing.analysis.clause_ends import closed
+from briefing.analysis.clause_kinds import KIND_OF_SUBORDINATOR, Clause, ClauseKind
+from briefing.analysis.noun_phrases import DASHES, NOMINAL
 from briefing.analysis.results import Token
 from briefing.analysis.speakers import label_end
 from briefing.analysis.subjects import Subject, find_subject
 from briefing.analysis.verb_groups import FINITE, group_end, head_of_group
 from briefing.analysis.word_classes import word_class
 
-_DASHES = frozenset({"—", "–", "--"})
 _LONGEST_SUBJECT = 12
 _ADVERBS = frozenset({"RB", "RBR"})
 _OF_A_NOUN_BEFORE = frozenset({"by", "of", "from", "against"})
-
-
-class ClauseKind(StrEnum):
-    """What a clause does in its sentence."""
-
-    MAIN = "main"
-    REPORTING = "reporting"
-    CONTENT = "content"
-    RELATIVE = "relative"
-    CAUSE = "cause"
-    CONDITION = "condition"
-    TIME = "time"
-    CONCESSION = "concession"
-    PURPOSE = "purpose"
-    MANNER = "manner"
-
-
-@dataclass(frozen=True, slots=True)
-class Clause:
-    """One clause. Spans are (first, last exclusive) token indexes; `end` is where its sentence part ends.
-
-    `governor` is the index, in the parsed tuple, of the clause that reports this one. `subject_is_shared`:
-    the subject stands with an earlier verb, or is the antecedent of a relative pronoun.
-    """
-
-    kind: ClauseKind
-    start: int
-    subject: tuple[int, int]
-    verb: int
-    verb_end: int
-    end: int
-    connective: str = ""
-    fronted: tuple[int, int] | None = None
-    antecedent: tuple[int, int] | None = None
-    governor: int | None = None
-    subject_is_shared: bool = False
-
-    @property
-    def is_main(self) -> bool:
-        return self.kind in (ClauseKind.MAIN, ClauseKind.REPORTING)
-
-    @property
-    def adverbs(self) -> tuple[int, int]:
-        """The tokens between subject and verb."""
-        return (self.verb, self.verb) if self.subject_is_shared else (self.subject[1], self.verb)
-
-
-_KINDS = {
-    **dict.fromkeys(word_class("cause_subordinators"), ClauseKind.CAUSE),
-    **dict.fromkeys(word_class("condition_subordinators"), ClauseKind.CONDITION),
-    **dict.fromkeys(word_class("time_subordinators"), ClauseKind.TIME),
-    **dict.fromkeys(word_class("concession_subordinators"), ClauseKind.CONCESSION),
-    **dict.fromkeys(word_class("purpose_subordinators"), ClauseKind.PURPOSE),
-    "where": ClauseKind.RELATIVE,
-}
 
 
 def parse(tokens: Sequence[Token]) -> tuple[Clause, ...]:
@@ -97,7 +42,7 @@ class _Reader:
         opening = clause_openings.open_clause(self.tokens, start, self.stop)
         if opening is None:
             self._read_dated_clause(start, self.stop)
-            return self._closed()
+            return closed(self.tokens, self.clauses)
         fronted, subject = opening
         governor = 0 if report is not None else None
         kind = ClauseKind.CONTENT if report is not None else ClauseKind.MAIN
@@ -106,7 +51,7 @@ class _Reader:
         self._add(kind, start, subject, connective=connective, fronted=fronted, governor=governor)
         self._walk(self.clauses[-1].verb_end)
         self._read_inside(subject)
-        return self._closed()
+        return closed(self.tokens, self.clauses)
 
     def _add_report(self, report: reporting.Report) -> None:
         self.clauses.append(
@@ -134,8 +79,8 @@ class _Reader:
             return
         word, after = found
         subject = find_subject(self.tokens, after, fronted[1])
-        if subject is not None and word in _KINDS:
-            self._add(_KINDS[word], first, subject, end=fronted[1])
+        if subject is not None and word in KIND_OF_SUBORDINATOR:
+            self._add(KIND_OF_SUBORDINATOR[word], first, subject, end=fronted[1])
 
     def _read_dated_clause(self, first: int, last: int) -> None:
         """ "In 1991, when Norway joined the union, …": the clause behind a date tells what happened then."""
@@ -171,7 +116,7 @@ class _Reader:
             self._content(i, i + 1)
         elif token.tag == "CC" and token.lemma in ("and", "but", "or", "so", "yet"):
             self._coordinate(i)
-        elif token.text in (";", ":", ".", "?", "!") or token.text in _DASHES:
+        elif token.text in (";", ":", ".", "?", "!") or token.text in DASHES:
             self._independent(i)
         else:
             self._subordinate(i)
@@ -310,11 +255,11 @@ class _Reader:
         if self.tokens[i].tag in NOMINAL:
             return
         found = clause_openings.subordinator_at(self.tokens, i)
-        if found is None or found[0] not in _KINDS:
+        if found is None or found[0] not in KIND_OF_SUBORDINATOR:
             return
         subject = find_subject(self.tokens, found[1], self.stop)
         if subject is not None:
-            self._add(_KINDS[found[0]], i, subject)
+            self._add(KIND_OF_SUBORDINATOR[found[0]], i, subject)
 
     def _content_after(self, i: int) -> int:
         """Read "(that) X is …" after a saying verb whose "that" is missing; returns where to walk on."""
@@ -333,33 +278,3 @@ class _Reader:
         while i < self.stop and self.tokens[i].tag in _ADVERBS:
             i += 1
         return i if i < self.stop and self.tokens[i].tag in FINITE else None
-
-    def _closed(self) -> list[Clause]:
-        """End each main or coordinate clause where the next one of its rank starts."""
-        closed = []
-        for index, clause in enumerate(self.clauses):
-            later = [other.start for other in self.clauses[index + 1 :] if _ends(clause, other)]
-            end = self._trimmed(clause.verb_end, min([clause.end, *later]))
-            closed.append(clause if end == clause.end else replace(clause, end=end))
-        return closed
-
-    def _trimmed(self, first: int, end: int) -> int:
-        """`end` without the conjunction, comma or dash before the next clause."""
-        while end > first and (
-            self.tokens[end - 1].tag in ("CC", ",", ":") or self.tokens[end - 1].text in _DASHES
-        ):
-            end -= 1
-        return end
-
-
-def _ends(clause: Clause, other: Clause) -> bool:
-    """Whether a later clause stands beside this one and so ends it."""
-    if other.start < clause.verb_end or clause.kind is ClauseKind.REPORTING:
-        return False
-    if other.kind is ClauseKind.MAIN or (other.kind is clause.kind and other.subject_is_shared):
-        return True
-    return (
-        other.kind is ClauseKind.CONTENT
-        and clause.kind is ClauseKind.CONTENT
-        and other.governor == clause.governor
-    )

@@ -6,9 +6,17 @@ from functools import cache
 
 from briefing.analysis.adjuncts import clause_adjunct, kind_of_phrase, opener_at
 from briefing.analysis.clause_openings import subordinator_at
-from briefing.analysis.noun_phrases import base_end, closing_bracket, head_of, hedge_end, list_end, phrase_end
+from briefing.analysis.noun_phrases import (
+    DASHES,
+    base_end,
+    closing_bracket,
+    head_of,
+    hedge_end,
+    list_end,
+    phrase_end,
+)
 from briefing.analysis.object_reach import ObjectReach
-from briefing.analysis.phrase_scanner import DASHES, ENDS, PhraseScanner
+from briefing.analysis.phrase_scanner import ENDS, PhraseScanner
 from briefing.analysis.reporting import is_saying
 from briefing.analysis.results import Adjunct, Token
 from briefing.analysis.verb_groups import FINITE

@@ -4,7 +4,8 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from briefing.analysis.actor_index import ActorIndex
-from briefing.analysis.clauses import Clause, ClauseKind, parse
+from briefing.analysis.clause_kinds import Clause, ClauseKind
+from briefing.analysis.clauses import parse
 from briefing.analysis.complements import Complements, read_complements
 from briefing.analysis.modality import modality_of
 from briefing.analysis.results import (

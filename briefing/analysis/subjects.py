@@ -3,14 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from briefing.analysis.noun_phrases import NOMINAL, base_end, closing_bracket, list_end
+from briefing.analysis.noun_phrases import DASHES, NOMINAL, base_end, closing_bracket, list_end
 from briefing.analysis.results import Token
 from briefing.analysis.verb_groups import FINITE
 from briefing.analysis.word_classes import word_class
 
 _ADVERBS = frozenset({"RB", "RBR", "RBS"})
 _WINDOW = 60
-_DASHES = frozenset({"—", "–", "--"})
 _RELATIVES = frozenset({"WP", "WDT", "WP$", "WRB"})
 _FINITE_MAY_FOLLOW = NOMINAL | {
     "CD",
@@ -104,7 +103,7 @@ def _verb_after(tokens: Sequence[Token], first: int, end: int, stop: int, pendin
             if i < 0:
                 return None
             continue
-        elif token.text in _DASHES:
+        elif token.text in DASHES:
             i = _after_dash(tokens, i, limit)
             if i < 0:
                 return None
