@@ -1,11 +1,11 @@
 """What follows the verb group of a clause, cut into objects and adjuncts by token index."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from functools import cache
 
 from briefing.analysis.adjuncts import clause_adjunct, kind_of_phrase, opener_at
 from briefing.analysis.clause_openings import subordinator_at
+from briefing.analysis.complement_spans import Complements
 from briefing.analysis.noun_phrases import (
     DASHES,
     base_end,
@@ -24,14 +24,6 @@ from briefing.analysis.word_classes import word_class
 from briefing.analysis.wordlists import rows
 
 _ARGUMENT_PREPOSITIONS = frozenset({"of", "to", "for", "with", "on", "against", "from", "into", "as"})
-
-
-@dataclass(slots=True)
-class Complements:
-    """Objects in text order and adjuncts with their kinds, as (first, last exclusive) token spans."""
-
-    objects: list[tuple[int, int]] = field(default_factory=list)
-    adjuncts: list[tuple[Adjunct, tuple[int, int]]] = field(default_factory=list)
 
 
 @cache
@@ -147,8 +139,7 @@ class _Reader:
             first, _ = self.found.objects[-1]
             if any(token.tag == "TO" for token in self.tokens[first:i]):
                 last = self.scan.infinitive_end(i + 1)
-                self.found.objects[-1] = (first, last)
-                return last
+                return self.found.stretch_object(last)
         return i
 
     def _infinitive(self, i: int) -> int:
@@ -157,8 +148,7 @@ class _Reader:
         if self.found.objects and not verb_wants_it:
             first, end = self.found.objects[-1]
             if end == i and self._noun_wants_infinitive(first, end):
-                self.found.objects[-1] = (first, last)
-                return last
+                return self.found.stretch_object(last)
         if self._closes_with_noun_of_intent(i):
             kind, (first, _) = self.found.adjuncts[-1]
             self.found.adjuncts[-1] = (kind, (first, last))
@@ -238,10 +228,8 @@ class _Reader:
         if self.tokens[i].tag in ("WP", "WRB"):
             return self._object_span(i, self.scan.clause_end(i + 1)) if not self.found.objects else i
         last = self.scan.infinitive_end(i)
-        if self.found.objects and self.found.objects[-1][1] == i:
-            first, _ = self.found.objects[-1]
-            self.found.objects[-1] = (first, last)
-            return last
+        if self.found.ends_in_object(i):
+            return self.found.stretch_object(last)
         if not self.found.objects and not self.found.adjuncts:
             return self._object_span(i, last)
         return self._adjunct(Adjunct.MANNER, i, last)
@@ -308,11 +296,7 @@ class _Reader:
 
     def _contact_clause(self, i: int) -> int:
         """ "a price the regime pays": a second noun phrase with a verb describes the object before it."""
-        if not self.found.objects or self.found.objects[-1][1] != i:
-            return i
-        first, _ = self.found.objects[-1]
-        self.found.objects[-1] = (first, self.scan.clause_end(i))
-        return self.found.objects[-1][1]
+        return self.found.stretch_object(self.scan.clause_end(i)) if self.found.ends_in_object(i) else i
 
     def _read_phrase(self, i: int) -> int:
         token = self.tokens[i]
@@ -335,10 +319,8 @@ class _Reader:
     def _content_clause(self, i: int) -> int:
         """ "that …": an object of its own, or part of the noun right before it ("the idea that …")."""
         end = self.scan.clause_end(i + 1)
-        if self.found.objects and self.found.objects[-1][1] == i and not is_saying(self.verb):
-            first, _ = self.found.objects[-1]
-            self.found.objects[-1] = (first, end)
-            return end
+        if self.found.ends_in_object(i) and not is_saying(self.verb):
+            return self.found.stretch_object(end)
         return self._object_span(i, end)
 
     def _example(self, i: int) -> int:
@@ -369,11 +351,9 @@ class _Reader:
 
     def _apposition_end(self, i: int) -> int:
         """Take ", a former mayor," into the object before it; returns its closing comma, or `i`."""
-        follows_object = bool(self.found.objects) and self.found.objects[-1][1] == i
-        if not follows_object or self.tokens[i + 1].tag not in ("DT", "NNP", "CD", "PRP$"):
+        if not self.found.ends_in_object(i) or self.tokens[i + 1].tag not in ("DT", "NNP", "CD", "PRP$"):
             return i
         end = phrase_end(self.tokens, i + 1, self.stop)
         if not 0 < end < self.stop or self.tokens[end].tag != ",":
             return i
-        self.found.objects[-1] = (self.found.objects[-1][0], end)
-        return end
+        return self.found.stretch_object(end)

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from briefing.analysis.actor_index import ActorIndex
 from briefing.analysis.clause_kinds import Clause, ClauseKind
 from briefing.analysis.clauses import parse
-from briefing.analysis.complements import Complements, read_complements
+from briefing.analysis.complement_spans import Complements
+from briefing.analysis.complements import read_complements
 from briefing.analysis.modality import modality_of
 from briefing.analysis.results import (
     Actor,

@@ -20,6 +20,9 @@ AHEAD_IN_TITLE = 1.5
 # So many telling words of the title, and so much of it, in a stem: the title says it.
 FEWEST_TOLD = 3
 FEWEST_OF_DEED = 5
+# Telling words of a stem with a name or figure, and without; of statements and gaps, those besides such.
+FEWEST_ANCHORED, FEWEST_LOOSE = 4, 5
+FEWEST_OF_NAMED_GAP, FEWEST_OF_STATEMENT = 3, 4
 # Rules that ask for one who or which took part in a deed.
 OF_DEEDS = {"subject", "where", "preposition"}
 TOLD = 0.7
@@ -59,10 +62,11 @@ def is_trivial(ground: Ground, draft: QuestionDraft) -> str:
     if draft.kind is Kind.TRUE_FALSE and not (draft.actors or any(is_anchor(word) for word in telling)):
         return "it names nobody and nothing"
     if draft.kind is Kind.TRUE_FALSE or draft.rule in GAPS:
-        is_enough = len(telling) - anchors >= (4, 3)[anchors > 0 and draft.kind is not Kind.TRUE_FALSE]
+        is_named_gap = anchors > 0 and draft.kind is not Kind.TRUE_FALSE
+        is_enough = len(telling) - anchors >= (FEWEST_OF_NAMED_GAP if is_named_gap else FEWEST_OF_STATEMENT)
     else:
         years = sum(word.isdigit() and len(word) > 2 for word in telling)
-        is_enough = len(telling) >= (5, 4)[anchors > 0] or names + years >= 2
+        is_enough = len(telling) >= (FEWEST_ANCHORED if anchors else FEWEST_LOOSE) or names + years >= 2
         is_enough = is_enough and (draft.rule not in OF_DEEDS or len(telling) >= FEWEST_OF_DEED)
     return "" if is_enough else "there is too little in it to know"
 

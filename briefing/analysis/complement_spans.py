@@ -1,0 +1,22 @@
+"""The objects and adjuncts of a clause while they are being read, as spans of its tokens."""
+
+from dataclasses import dataclass, field
+
+from briefing.analysis.results import Adjunct
+
+
+@dataclass(slots=True)
+class Complements:
+    """Objects in text order and adjuncts with their kinds, as (first, last exclusive) token spans."""
+
+    objects: list[tuple[int, int]] = field(default_factory=list)
+    adjuncts: list[tuple[Adjunct, tuple[int, int]]] = field(default_factory=list)
+
+    def ends_in_object(self, i: int) -> bool:
+        """Whether the object read last ends right before the token `i`."""
+        return bool(self.objects) and self.objects[-1][1] == i
+
+    def stretch_object(self, last: int) -> int:
+        """Let the object read last reach to `last` (exclusive), which is returned."""
+        self.objects[-1] = (self.objects[-1][0], last)
+        return last
