@@ -9,7 +9,7 @@ from quiz.questions.candidates import Answer, Candidate
 from quiz.questions.ground import Ground, content_lemmas, phrases_behind
 from quiz.questions.speakers import with_speaker
 from quiz.questions.things import head_of, is_human
-from quiz.questions.whole_clauses import is_whole
+from quiz.questions.whole_clauses import RELATIVES, is_whole
 from quiz.questions.wording.stems import Stem
 
 SHORTEST_NEWS = 6
@@ -17,7 +17,7 @@ REFUSING = ("decline", "refuse")
 SILENT = {"comment", "answer", "respond", "reply", "discuss", "say", "elaborate", "speculate"}
 # Who may say something without a name or an office.
 ANYBODY = {"people", "person", "source", "user", "one"}
-CUTS_OFF = {"which", "who", "whose", "where", "that"}
+CUTS_OFF = RELATIVES | {"that"}
 MADE_KNOWN = {"announce", "publish", "report"}
 SURE = {Modality.STATED: 0.8, Modality.POSSIBLE: 0.62, Modality.REPORTED: 0.7, Modality.QUOTED: 0.7}
 

@@ -83,7 +83,6 @@ def is_verb_torn_off(ground: Ground, fact: Fact) -> bool:
     if is_insertion(line[place:stop]):
         return False
     timed = [phrase for kind, phrase in fact.adjuncts if kind is Adjunct.TIME]
-    timed += [fact.fronted] if fact.fronted is not None else []
     is_torn = any(
         token.text[0].isalnum() and not token.tag.startswith("RB")
         for k, token in enumerate(line[place:stop], start=place)
