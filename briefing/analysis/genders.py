@@ -10,10 +10,13 @@ from briefing.analysis.wordlists import words
 
 def genders(actors: Sequence[Actor], tokens: Sequence[Sequence[Token]]) -> tuple[str, ...]:
     """One value for each actor, "" for everybody the text leaves open."""
-    return tuple(_gender(actor, tokens) if actor.kind is ActorKind.PERSON else "" for actor in actors)
+    return tuple(gender_of(actor, tokens) for actor in actors)
 
 
-def _gender(actor: Actor, tokens: Sequence[Sequence[Token]]) -> str:
+def gender_of(actor: Actor, tokens: Sequence[Sequence[Token]]) -> str:
+    """ "f", "m", or "" for who is no person or may be either."""
+    if actor.kind is not ActorKind.PERSON:
+        return ""
     told = {_by_title(mention.start, tokens[mention.sentence - 1]) for mention in actor.mentions} - {""}
     if len(told) == 1:
         return told.pop()

@@ -16,6 +16,7 @@ SPOKEN = WHO_SAID | {"saying"}
 MOST_PER_SENTENCE = 2
 # A long sentence tells more than one thing worth asking.
 LONG_SENTENCE = 18
+# Whose deeds or words are asked for need not be known by an office as well.
 MOST_PER_ANSWER = 4
 MOST_GAPS = 0.25
 SECTION_CHECK = 3
@@ -103,7 +104,8 @@ class Choice:
         if self.per_kind[draft.kind] >= self.allowed.get(draft.kind, len(self.keys) + 1):
             return False
         is_crowded = draft.kind is Kind.TRUE_FALSE and bool(beside)
-        is_worn = self.per_answer[answer_of(draft)] >= MOST_PER_ANSWER
+        most = 1 if draft.rule == "role" else MOST_PER_ANSWER
+        is_worn = self.per_answer[answer_of(draft)] >= most
         return not (is_crowded or is_worn or any(is_same_question(draft, other) for other in beside))
 
     def take(self, draft: QuestionDraft) -> None:

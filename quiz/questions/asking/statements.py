@@ -68,7 +68,12 @@ def changeable(ground: Ground, fact: Fact, stem: Stem) -> Iterator[Answer]:
     """Values whose place another of the kind can take: dates, amounts, names of whole parts of the fact."""
     for answer in fillable(ground, fact, stem):
         mention = mention_at(ground, fact.sentence, answer)
-        if answer.type is AnswerType.DATE and is_before_noun(ground, fact.sentence, answer.end):
+        is_bare_month = answer.type is AnswerType.DATE and answer.text in words("calendar_names")
+        if (
+            is_bare_month
+            or answer.type is AnswerType.DATE
+            and is_before_noun(ground, fact.sentence, answer.end)
+        ):
             continue
         if mention is None or is_swappable(ground, mention) and is_whole_part(fact, mention):
             yield answer
@@ -129,14 +134,20 @@ def contrasted(ground: Ground, fact: Fact, stem: Stem) -> Iterator[Answer]:
 
 
 def is_fixed(ground: Ground, number: int, place: int) -> bool:
-    """Whether the word may not be changed: it is in a name, a compound or quotation marks, or a gerund."""
+    """Whether the word may not be changed: it is in a name, a compound or quotation marks, or a gerund.
+
+    Nobody is "one of the winners of the decline": what a noun behind "of" says is tied to what is before it.
+    """
     tokens = ground.tokens(number)
     token = tokens[place]
     pair = " ".join(one.text.lower() for one in tokens[place : place + 2])
     is_meant = token.tag == "VB" and place > 1 and tokens[place - 1].tag == "TO" and is_way(tokens[place - 2])
     is_bound = pair in words("fixed_compounds") or is_brought_about(tokens, place) or is_meant
     is_named = is_in_name(ground, token, number) or is_in_marks(tokens, place)
-    return is_bound or is_named or token.tag == "VBG"
+    is_owned = token.tag.startswith("NN") and any(
+        one.text == "of" for one in tokens[max(0, place - 3) : place]
+    )
+    return is_bound or is_named or is_owned or token.tag == "VBG"
 
 
 def is_way(token: Token) -> bool:

@@ -12,6 +12,7 @@ from quiz.questions.ground import Ground
 from quiz.questions.wording.question_words import date_word
 from quiz.questions.wording.stems import about_part
 
+MORE_SURE, LESS_SURE_OF_MONTH = 0.05, -0.25
 ASKED_GRAINS = {Grain.DAY, Grain.MONTH, Grain.YEAR, Grain.DECADE, Grain.PART_OF_YEAR, Grain.SEASON}
 PREPOSITIONS = {
     "on",
@@ -113,7 +114,13 @@ def ask_date(ground: Ground, fact: Fact, phrase: Phrase, index: int) -> Iterator
     if stem is None:
         return
     answer = Answer(AnswerType.DATE, date.surface, date.start, date.end, index, other_forms(date))
-    yield candidate_of(ground, fact, "when", stem, answer, phrase, 0.05)
+    yield candidate_of(ground, fact, "when", stem, answer, phrase, surer(date))
+
+
+def surer(date: DateExpression) -> float:
+    """A date is sure to be told; a bare month may be of any year, and is seldom what a reader should know."""
+    is_bare_month = date.grain is Grain.MONTH and date.surface.isalpha()
+    return LESS_SURE_OF_MONTH if is_bare_month else MORE_SURE
 
 
 def date_before_when(ground: Ground, fact: Fact) -> int | None:
@@ -135,7 +142,7 @@ def ask_happening(ground: Ground, fact: Fact, index: int) -> Iterator[Candidate]
     stem = about_part(ground, fact, date_word(ground, replace(date, is_open=False), date.surface), None)
     if stem is not None:
         answer = Answer(AnswerType.DATE, date.surface, date.start, date.end, index, other_forms(date))
-        yield candidate_of(ground, fact, "when", stem, answer, None, 0.05)
+        yield candidate_of(ground, fact, "when", stem, answer, None, surer(date))
 
 
 def other_forms(date: DateExpression) -> tuple[str, ...]:

@@ -16,7 +16,7 @@ LONGEST_SENTENCE = 45
 SHORTEST_SENTENCE = 7
 FEWEST_TEMPTING = 2
 # Where no other has such a share of the question's words, the right one is found by its words alone.
-SHARED = 1 / 3
+SHARED = 1 / 2
 # Rules whose answer is a clause, which the stem does not repeat: who reads only the stem's words misses it.
 ASKING_FOR_CLAUSES = {"why", "condition", "how"}
 

@@ -1,5 +1,6 @@
 """Rivals for an actor: others of its kind from the article, never from the deciding sentence."""
 
+from briefing.analysis.genders import gender_of
 from briefing.analysis.results import Actor, ActorKind, Use
 from briefing.analysis.wordlists import words
 from quiz.questions.candidates import Candidate
@@ -21,6 +22,7 @@ LONGEST_ROLE = 12
 SMALL = frozenset(("of", "the", "for", "and"))
 # An actor in so many sentences tempts, wherever it lies.
 OFTEN_TOLD = 4
+PRONOUN_GENDERS = {"she": "f", "her": "f", "herself": "f", "he": "m", "him": "m", "his": "m", "himself": "m"}
 # With fewer who speak, others of the article stand beside the subject of "said".
 FEWEST_SPEAKING = 3
 
@@ -55,6 +57,7 @@ def speaking_rivals(ground: Ground, candidate: Candidate) -> list[Rival]:
         and is_fit(ground.actor(index))
         and not is_akin(ground.actor(index), key)
         and not is_in_stem(ground.actor(index), candidate.stem)
+        and not is_told_by_pronoun(ground, candidate, index)
         and candidate.sentence not in ground.sentences_of_actor.get(index, ())
     ]
     found.sort(key=lambda index: standing(ground, candidate, index))
@@ -90,6 +93,7 @@ def named_rivals(ground: Ground, candidate: Candidate, keys: set[int]) -> list[R
         if index not in keys
         and not is_named_for_another_part(ground.actor(index), told_of)
         and may_stand_beside(ground.actor(index), wanted, candidate.stem)
+        and not is_told_by_pronoun(ground, candidate, index)
         and is_told_elsewhere(ground, candidate, index)
         and lies_near(ground, candidate, index, wanted[0])
     ]
@@ -181,6 +185,15 @@ def name_words(name: str) -> frozenset[str]:
 def is_in_stem(actor: Actor, stem: str) -> bool:
     """Whether the stem names it already, by whatever name."""
     return any(contains_words(stem, alias) for alias in (actor.name, *actor.aliases))
+
+
+def is_told_by_pronoun(ground: Ground, candidate: Candidate, index: int) -> bool:
+    """ "Who said that she needed more crews?": no man is meant. A quotation's "she" is somebody else."""
+    others = set(candidate.actors) - {candidate.answer.index}
+    if candidate.rule == "quotation" or any(ground.actor(one).kind is ActorKind.PERSON for one in others):
+        return False
+    told = {PRONOUN_GENDERS.get(word) for word in plain(candidate.stem).split()} - {None}
+    return len(told) == 1 and gender_of(ground.actor(index), ground.analysis.tokens) not in ("", *told)
 
 
 def rival(ground: Ground, index: int) -> Rival:

@@ -14,10 +14,10 @@ NUMBER = re.compile(r"\d+(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?")
 # From here on ranges may overlap and still be told apart.
 WIDE = 10
 ENOUGH = 5
-# "From 30 percent in 2010 to 40 percent"; "21 of 131", "two out of the five".
-CHANGE = re.compile(r" (?:\w+ ){0,4}to ")
+# "21 of 131", "two out of the five".
 PART = re.compile(r" (?:out )?of (?:the |its |their |all |his |her |our )?(?:\w+ )?")
-FACTORS = ((0.5, 1.5, 2, 3), (0.75, 1.25, 1.75, 0.4), (2, 0.6, 1.4, 2.5))
+# No round halves and doubles, from which the key could be worked out.
+FACTORS = ((0.6, 1.4, 1.7, 2.3), (0.7, 1.3, 1.6, 0.45), (1.8, 0.65, 1.35, 2.4))
 SMALL_STEPS = ((1, 3, 2, -1), (-1, 2, 4, 1), (2, 1, -1, 5))
 FOLDS = ["twofold", "threefold", "fourfold", "fivefold", "sixfold", "sevenfold", "eightfold", "tenfold"]
 
@@ -29,38 +29,45 @@ def rivals(ground: Ground, candidate: Candidate, seed: int) -> list[Rival]:
     key = ground.quantity(candidate.answer.index)
     written = candidate.answer.text
     sentence = ground.text(candidate.sentence)
-    other_end = its_other_end(ground, candidate.answer.index)
+    others = set_against(ground, candidate.answer.index)
     found = from_article(ground, candidate, key, written)
-    found = [rival for rival in found if is_on_its_side(rival.text, written, other_end)]
+    found = [rival for rival in found if keeps_order(rival.text, written, others)]
     taken = {written, *(rival.text for rival in found)}
     draw = int(order_key(seed, candidate.stem)[:8], 16)
     for text in steps(written, key, draw):
         is_told = re.search(rf"(?<!\w){re.escape(text)}(?!\w)", sentence)
-        if text not in taken and not is_told and is_on_its_side(text, written, other_end):
+        if text not in taken and not is_told and keeps_order(text, written, others):
             taken.add(text)
             place = quoted(ground, candidate.sentence, candidate.answer.start, candidate.answer.end)
             found.append(Rival(text, f"The article says {written}: {place}."))
     return found[:ENOUGH]
 
 
-def its_other_end(ground: Ground, index: int) -> str:
-    """The amount that the key is set against: the other end of "from 30 to 40", the whole of "3 of 7"."""
+def set_against(ground: Ground, index: int) -> list[str]:
+    """The amounts of the sentence that the key is measured by: those of its kind and unit, and its whole.
+
+    The other end of "fell to 30, after climbing to 40", the whole of "3 of 7".
+    """
     key = ground.quantity(index)
     text = ground.text(key.sentence)
-    for other in ground.analysis.quantities[max(0, index - 1) : index + 2]:
+    found = []
+    for other in (ground.quantity(one) for one in ground.quantities[key.sentence] if one != index):
         first, last = sorted((key, other), key=lambda quantity: quantity.start)
-        if other.sentence == key.sentence and other is not key:
-            between = text[first.end : last.start].lower()
-            is_change = text[: first.start].lower().endswith("from ") and CHANGE.fullmatch(between)
-            if PART.fullmatch(between) or is_change and first.kind is last.kind:
-                return text[other.core_start : other.core_end]
-    return ""
+        is_alike = (other.kind, other.unit) == (key.kind, key.unit)
+        if is_alike or PART.fullmatch(text[first.end : last.start].lower()):
+            found.append(text[other.core_start : other.core_end])
+    return found
+
+
+def keeps_order(text: str, written: str, others: list[str]) -> bool:
+    """Whether the text is above and below the same amounts as the key: what fell from 40 is not 50 now."""
+    return all(is_on_its_side(text, written, other) for other in others)
 
 
 def is_on_its_side(text: str, written: str, other_end: str) -> bool:
-    """Whether the text is as the key above or below its other end: what fell from 40 did not fall to 50."""
+    """Whether the text is as the key above or below the other amount."""
     amounts = [read_amount(amount) for amount in (text, written, other_end)]
-    if not other_end or not all(amounts):
+    if not all(amounts):
         return True
     rival, key, end = (amount.values[0] for amount in amounts)
     return (rival < end) is (key < end) and rival != end

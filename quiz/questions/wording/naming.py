@@ -8,6 +8,8 @@ from briefing.analysis.wordlists import words
 # Titles of those whom everybody calls by one name.
 CROWNED = {"emperor", "empress", "king", "lord", "pope", "queen", "sultan", "tsar"}
 ACRONYM_OWNS = re.compile(r"[A-Z]{2,}['’]s ")
+# "The owner of a mill", "the spokesman at sea", "the ferry's cook".
+TELLS_WHICH = re.compile(r" (?:of|at|for|in|to|on|behind|with|who|only|first) |['’]s? ")
 LONGEST_TITLE = 5
 LONGEST_APPOSITION = 9
 DETERMINED = ("the ", "a ", "an ", "one of ", "his ", "her ", "its ", "their ")
@@ -39,9 +41,15 @@ def introduced(actor: Actor) -> str:
     if role.rule == "title" and len(role.text.split()) <= LONGEST_TITLE and "," not in role.text:
         return f"{without_article(role.text)} {actor.name}"
     is_cut = " " not in role.text and role.text.lower() in words("offices")
-    if len(role.text.split()) <= LONGEST_APPOSITION and "," not in role.text and not is_cut:
-        return f"{actor.name}, {described(role)},"
-    return actor.name
+    said = described(role)
+    if len(role.text.split()) > LONGEST_APPOSITION or "," in role.text or is_cut or is_mere_praise(said):
+        return actor.name
+    return f"{actor.name}, {said},"
+
+
+def is_mere_praise(role: str) -> bool:
+    """ "The intense actor", "the agency spokesman": "the", and nothing that tells which."""
+    return role.startswith("the ") and role.islower() and TELLS_WHICH.search(role) is None
 
 
 def described(role: Role, before: str = "") -> str:

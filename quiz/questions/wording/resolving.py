@@ -245,7 +245,10 @@ def edit_for_mention(
         return mention.start, mention.end, actor.name
     if is_short_form(actor, surface) and not is_part_of_longer:
         return mention.start, mention.end, actor.name
-    if actor.kind is ActorKind.ORGANISATION and surface.isupper() and len(actor.name) > len(surface) + 3:
+    is_acronym = (
+        surface.isupper() and len(actor.name) > len(surface) + 3 and surface not in actor.name.split()
+    )
+    if actor.kind is ActorKind.ORGANISATION and is_acronym:
         return mention.start, mention.end, actor.name
     return keep
 

@@ -78,3 +78,10 @@ def test_who_said_it_is_asked_before_who_holds_an_office(rule):
     said = replace(draft("s", 0, rule=rule), confidence=0.7)
 
     assert chosen_keys([office, said], 0, set()) == {"s"}
+
+
+@pytest.mark.parametrize(("answer", "expected"), [("a", {"a"}), ("b", {"a", "r"})])
+def test_office_is_asked_of_those_of_whom_nothing_else_is(answer, expected):
+    office = replace(draft("r", 5, sentence=2), rule="role", answers=(answer,))
+
+    assert chosen_keys([office, draft("a", 0)], 0, set()) == expected

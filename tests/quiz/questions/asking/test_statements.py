@@ -23,6 +23,8 @@ def values(text: str, type_: AnswerType) -> list[str]:
         ("Norway opened the Lower Harbour in Bergen in May 2018.", []),
         ("Norway praised its “smaller” harbours near Bergen in 2018.", ["praised"]),
         ("Norway built harbours near Bergen in May 2018.", []),
+        ("Norway recorded growth near Bergen in May 2018.", ["growth"]),
+        ("Norway recorded one sign of growth near Bergen in May 2018.", []),
     ],
 )
 def test_word_with_an_opposite_may_be_turned(text, expected):
@@ -66,3 +68,14 @@ def test_doubt_report_addition_and_short_fact_are_not_judged(text):
 )
 def test_date_in_a_name_is_not_changed(text, answers):
     assert values(text, AnswerType.DATE) == answers
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Norway opened a wide harbour near Bergen in May 2018.", ["May 2018"]),
+        ("Norway opened a wide harbour near Bergen in May.", []),
+    ],
+)
+def test_month_without_its_year_is_not_changed(text, expected):
+    assert values(text, AnswerType.DATE) == expected

@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.quiz.questions.asked import asked
+from quiz.questions.choosing import LEAST_CONFIDENCE
+from tests.quiz.questions.asked import asked, candidates
 
 
 @pytest.mark.parametrize(
@@ -77,3 +78,12 @@ def test_date_of_a_clause_behind_it_of_a_plan_or_before_the_verb_is_asked(text, 
 )
 def test_date_that_another_word_compares_with_is_not_asked(text):
     assert asked(text, "when") == []
+
+
+@pytest.mark.parametrize(
+    ("day", "is_sure"), [("in May 2018", True), ("in May", False), ("in 2018", True), ("on May 3", True)]
+)
+def test_month_without_its_year_is_left_to_the_instructor(day, is_sure):
+    (found,) = candidates(f"Norway opened a wide harbour near Bergen {day}.", "when")
+
+    assert (found.confidence >= LEAST_CONFIDENCE) is is_sure

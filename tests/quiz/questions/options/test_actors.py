@@ -88,3 +88,19 @@ def test_names_of_the_same_words_are_one_body(name, other, expected):
     one, two = (SimpleNamespace(name=text, aliases=(), country="") for text in (name, other))
 
     assert is_akin(one, two) is expected
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("she needed ten more crews for the old harbour at Bergen", {"Aino Laine", "Eva Lind"}),
+        ("heavy trains will damage the old bridge at Bergen", {"Aino Laine", "Eva Lind", "John Low"}),
+    ],
+)
+def test_pronoun_of_the_speaker_leaves_out_whom_it_cannot_mean(told, expected):
+    others = [
+        f"{name}, a historian, said that rain fell in Oslo."
+        for name in ("Aino Laine", "John Low", "Eva Lind")
+    ]
+
+    assert set(options_for(f"Mary Vik, a historian, said that {told}.", *others)) == expected

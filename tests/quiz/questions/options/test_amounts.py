@@ -3,7 +3,7 @@
 import pytest
 
 from quiz.questions.asking import amounts, changes
-from quiz.questions.options.amounts import NUMBER, is_on_its_side, its_other_end, ranges, rivals, shape
+from quiz.questions.options.amounts import NUMBER, is_on_its_side, ranges, rivals, set_against, shape
 from tests.quiz.questions.asked import ground_of
 
 
@@ -37,17 +37,19 @@ def test_amount_of_the_article_is_written_alike_and_of_the_size(written, other, 
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("Norway cut its tax from 90 percent in 2010 to 40 percent.", "90 percent"),
-        ("Norway raised its tax from 4 percent to 40 percent.", "4 percent"),
-        ("Norway lost 40 of its 90 ships.", "90"),
-        ("Norway raised its tax by 40 percent.", ""),
+        ("Norway cut its tax from 90 percent in 2010 to 40 percent.", ["90 percent"]),
+        ("Norway raised its tax from 4 percent to 40 percent.", ["4 percent"]),
+        ("Norway cut its tax to 40 percent, after raising it to 50 percent.", ["50 percent"]),
+        ("Norway lost 40 of its 90 ships.", ["90"]),
+        ("Norway cut its tax by 40 percent and sold 3,000 tonnes.", []),
+        ("Norway raised its tax by 40 percent.", []),
     ],
 )
-def test_other_end_of_a_change_or_share_is_found(text, expected):
+def test_amount_is_set_against_its_whole_and_those_of_its_kind(text, expected):
     ground = ground_of(text)
     index = next(k for k, found in enumerate(ground.analysis.quantities) if found.value == 40)
 
-    assert its_other_end(ground, index) == expected
+    assert set_against(ground, index) == expected
 
 
 @pytest.mark.parametrize(

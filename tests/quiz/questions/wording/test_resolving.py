@@ -167,3 +167,13 @@ def test_disease_of_which_the_article_tells_needs_no_other_sentence():
 
     assert said(once, "the plague") is None
     assert said(often, "the plague") == "the plague"
+
+
+@pytest.mark.parametrize(
+    ("name", "short", "expected"),
+    [("Baltic Fishing Council", "BFC", "Baltic Fishing Council"), ("BFC News", "BFC", "BFC")],
+)
+def test_letters_are_spelt_out_unless_the_name_has_them_itself(name, short, expected):
+    text = f"{name} ({short}) opened a hall. Norway met {short} in Bergen."
+
+    assert said(text, short) == expected
