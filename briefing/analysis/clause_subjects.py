@@ -46,9 +46,16 @@ def verb_of_speaker(line: Sequence[Token], mention: Mention) -> Token | None:
     """The verb of saying whose subject the name is: "Ann Lee, who heads the bank, said", "said Ann Lee"."""
     first = token_at(line, mention.start) or 0
     place = first - 1 - _titles_before(line, first)
-    if place >= 0 and line[place].text.lower() in words("verbs_of_saying") and line[place].tag in FINITE:
-        return line[place]
+    is_behind_verb = place >= 0 and line[place].text.lower() in words("verbs_of_saying")
+    if is_behind_verb and line[place].tag in FINITE:
+        return None if _opens_what_is_said(line, mention) else line[place]
     return None if _hangs(line, mention) else verb_of_saying_behind(line, mention)
+
+
+def _opens_what_is_said(line: Sequence[Token], mention: Mention) -> bool:
+    """ "(Ann Lee said) Low's boat sank", "Low sold it": a noun owned or a verb follows the name."""
+    after = next((token for token in line if token.start >= mention.end), None)
+    return after is not None and (after.tag == "POS" or after.tag in FINITE)
 
 
 def verb_of_saying_behind(line: Sequence[Token], mention: Mention) -> Token | None:

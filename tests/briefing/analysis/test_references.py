@@ -174,6 +174,17 @@ def test_whom_a_quotation_names_is_not_the_one_who_says_it():
     assert found == [("he", "John Low")]
 
 
+@pytest.mark.parametrize(
+    "told", ["Marsh's boat was too old", "Marsh sold his old boat", "Marsh is a good sailor"]
+)
+def test_whom_a_report_is_on_is_not_the_one_who_says_it(told):
+    found = references_of(
+        "Peter Marsh sold a boat.", f"But John Low, a baker, said {told}.", "He said it sank."
+    )
+
+    assert ("He", "John Low") in found
+
+
 def test_he_of_the_next_sentence_stays_open_where_he_was_open_before():
     found = references_of("The report names John Low and Peter Marsh.", "Then he met Tom Berg.", "He left.")
 
