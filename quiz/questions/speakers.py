@@ -10,8 +10,6 @@ from briefing.analysis.wordlists import words
 from quiz.questions.ground import Ground, content_lemmas
 
 LONGEST_QUOTATION = 8
-# So many sentences before it, a pronoun still means the one who spoke.
-LONGEST_WAY = 3
 FEWEST_LEMMAS = 4
 REFUTING = {"wrongly", "falsely", "incorrectly", "mistakenly", "misleadingly", "erroneously", "baselessly"}
 FIRST_PERSON = {"i", "we", "me", "us", "my", "our", "you", "your", "mine", "ours"}
@@ -123,16 +121,6 @@ def those_speaking(ground: Ground) -> tuple[int, ...]:
     return ground.tellings["speakers"]
 
 
-def last_speaker(ground: Ground, number: int) -> Phrase | None:
-    """The last one who says something in the sentence or shortly before it."""
-    for place in range(number, max(0, number - LONGEST_WAY), -1):
-        found = speakers_in(ground, place)
-        found = found or [fact.speaker for fact in ground.facts.get(place, ()) if fact.speaker is not None]
-        if found:
-            return person(ground, found[-1])
-    return None
-
-
 def one_who_speaks(ground: Ground, phrase: Phrase) -> Mention | Phrase | None:
     """The person whom the phrase names, or whom its pronoun surely means."""
     return named_speaker(ground, phrase) or one_who_goes_on(ground, phrase)
@@ -152,27 +140,19 @@ def named_speaker(ground: Ground, phrase: Phrase) -> Mention | None:
 
 
 def is_beside(ground: Ground, phrase: Phrase, mention: Mention) -> bool:
-    """ "Vik's adviser", "an adviser to Vik", "a former Vik adviser": who somebody is, told by another."""
+    """ "Vik's adviser", "an adviser to Vik", "the “Vik” actress": who somebody is, told by another."""
     tokens = ground.tokens_of(phrase)
-    after = next((one for one in tokens if one.start >= mention.end), None)
+    after = next((one for one in tokens if one.start >= mention.end and one.tag != '"'), None)
     before = [one for one in tokens if one.end <= mention.start][-1:]
-    is_owner = after is not None and after.tag == "POS"
+    is_owner = after is not None and (after.tag == "POS" or after.tag.startswith("NN"))
     return is_owner or mention.use is Use.ATTRIBUTE or bool(before) and before[0].tag in ("IN", "TO")
 
 
 def one_who_goes_on(ground: Ground, subject: Phrase) -> Phrase | None:
-    """ "She added": the person of the pronoun, where she spoke last, or the sentence before is on her."""
-    if subject.actor is None or not ground.is_reference(subject) or subject.sentence == 1:
+    """ "She added", "the mayor said": the person whom the article surely means by it."""
+    if subject.actor is None or not ground.is_reference(subject):
         return None
-    before = last_speaker(ground, subject.sentence - 1)
-    is_last = before is not None and before.actor == subject.actor
-    return subject if is_last or is_about(ground, subject.sentence - 1, subject.actor) else None
-
-
-def is_about(ground: Ground, number: int, actor: int) -> bool:
-    """Whether the actor is by name the subject of the sentence."""
-    subjects = [fact.subject for fact in ground.facts.get(number, ()) if fact.is_main]
-    return any(one.actor == actor and not ground.is_reference(one) for one in subjects[:1])
+    return subject if ground.actor(subject.actor).kind is ActorKind.PERSON else None
 
 
 def says_enough(tokens: Sequence[Token]) -> bool:

@@ -32,6 +32,15 @@ TOLD = "heavy trains will damage the old bridge at Bergen"
             f"Who said that {TOLD}?",
         ),
         (
+            "Jon Vik slept. Eva Low sang. Heavy trains will damage the old bridge at Bergen, he said.",
+            f"Who said that {TOLD}?",
+        ),
+        (
+            "Jon Vik, an expert on fjords and Aino museum adviser, said heavy trains will damage the old "
+            "bridge at Bergen. Aino Laine slept.",
+            f"Who said that {TOLD}?",
+        ),
+        (
             "Heavy trains will shake the bridges of Bergen until they fall, said Mayor Jon Vik.",
             "Who said that heavy trains will shake the bridges of Bergen until they fall?",
         ),
@@ -97,7 +106,6 @@ def test_body_that_reports_is_asked_for_by_its_kind(body, kind):
         "Mayor Jon Vik denied that heavy trains will damage the old bridge at Bergen.",
         "Heavy trains will damage the old bridge at Bergen, experts said.",
         "Heavy trains will damage the old bridge at Bergen, according to Mayor Jon Vik and his deputies.",
-        "Aino Laine sang. Mayor Jon Vik spoke. Heavy trains will damage the old bridge at Bergen, she said.",
     ],
 )
 def test_report_that_hangs_or_is_of_many_is_not_asked(text):
