@@ -1,6 +1,7 @@
 """Which drafts are published, and which quizzes they make: spread, varied, nothing asked twice."""
 
 from collections import Counter, defaultdict
+from collections.abc import Set
 from dataclasses import replace
 
 from briefing.analysis.results import ActorKind
@@ -34,7 +35,8 @@ def choose(
     """All drafts that differ, the good ones published, with their quizzes, in reading order."""
     drafts = without_repeats(drafts)
     long = {one.number for one in ground.analysis.sentences if len(one.text.split()) >= LONG_SENTENCE}
-    published = chosen_keys(drafts, seed, long)
+    figures = {draft.key for draft in drafts if leaves_figure(ground, draft)}
+    published = chosen_keys(drafts, seed, long, figures)
     final = sorted(
         (replace(draft, is_published=draft.key in published) for draft in drafts),
         key=lambda draft: (draft.sentence, draft.answer_start, draft.kind.value, draft.key),
@@ -64,29 +66,40 @@ def without_repeats(drafts: list[QuestionDraft]) -> list[QuestionDraft]:
 # ------------------------------------------------------------------ what is published
 
 
-def chosen_keys(drafts: list[QuestionDraft], seed: int, long: set[int]) -> set[str]:
+def chosen_keys(
+    drafts: list[QuestionDraft], seed: int, long: set[int], figures: Set[str] = frozenset()
+) -> set[str]:
     """Keys of the drafts to publish: surest first, few a sentence and an answer, no kind too often.
 
-    Gaps come last, as a fallback; `long` holds the numbers of the sentences that tell several things.
+    Gaps come last, as a fallback; `long` holds the numbers of the sentences that tell several things,
+    `figures` the keys of gaps for dates and amounts, of which more may be, each alone in its sentence.
     """
     ranked = sorted(
         (draft for draft in drafts if draft.confidence >= LEAST_CONFIDENCE),
         key=lambda draft: (draft.rule in GAPS, -rank(draft), draft.sentence, order_key(seed, draft.key)),
     )
-    choice = Choice(sentences=len({draft.sentence for draft in ranked}), long=long)
+    choice = Choice(sentences=len({draft.sentence for draft in ranked}), long=long, figures=figures)
     for draft in ranked:
         if choice.has_room_for(draft):
             choice.take(draft)
     return choice.keys
 
 
+def leaves_figure(ground: Ground, draft: QuestionDraft) -> bool:
+    """Whether a gap is for a date or an amount: what of it is left out can be but one."""
+    amounts = (ground.quantity(index).core_start for index in ground.quantities.get(draft.sentence, ()))
+    dates = (ground.date(index).start for index in ground.dates.get(draft.sentence, ()))
+    return draft.rule in GAPS and draft.answer_start in (*amounts, *dates)
+
+
 class Choice:
     """What was taken so far, and whether one more fits beside it."""
 
-    def __init__(self, sentences: int, long: set[int]):
+    def __init__(self, sentences: int, long: set[int], figures: Set[str]):
         self.keys: set[str] = set()
         self.gaps = 0
         self.long = long
+        self.figures = figures
         self.asked: dict[int, list[QuestionDraft]] = defaultdict(list)
         self.per_answer: Counter[str] = Counter()
         self.per_kind: Counter[Kind] = Counter()
@@ -99,7 +112,8 @@ class Choice:
         beside = self.asked[draft.sentence]
         if len(beside) >= MOST_PER_SENTENCE + (draft.sentence in self.long):
             return False
-        if draft.rule in GAPS and is_gap_too_many(self.gaps, len(self.keys)):
+        is_first = draft.key in self.figures and not beside
+        if draft.rule in GAPS and not is_first and is_gap_too_many(self.gaps, len(self.keys)):
             return False
         if self.per_kind[draft.kind] >= self.allowed.get(draft.kind, len(self.keys) + 1):
             return False

@@ -155,7 +155,7 @@ def candidate_of(
         stem_lemmas=asked_lemmas(ground, fact, asked),
         modality=fact.modality,
         confidence=max(0.05, min(0.99, sure)),
-        importance=importance_of(ground, fact),
+        importance=importance_of(ground, fact.sentence, fact.is_main),
         fact=fact,
     )
 
@@ -172,12 +172,25 @@ def asked_lemmas(ground: Ground, fact: Fact, asked: Phrase | None) -> frozenset[
     return frozenset(content_lemmas(token for place, token in tokens if place in places))
 
 
-def importance_of(ground: Ground, fact: Fact) -> float:
-    """How much a fact matters: central actors in it, a key point on it, dates and amounts."""
-    in_key_points = any(fact.sentence in point.sentences for point in ground.analysis.key_points)
-    actors = {mention.actor for mention in ground.mentions.get(fact.sentence, ())}
-    central = sum(len(ground.actor(actor).mentions) for actor in actors)
-    telling = bool(ground.dates.get(fact.sentence)) + bool(ground.quantities.get(fact.sentence))
-    return min(
-        1.0, 0.3 + 0.25 * in_key_points + min(0.3, 0.02 * central) + 0.08 * telling + 0.07 * fact.is_main
+def sentence_candidate(
+    ground: Ground, number: int, rule: str, stem: Stem, answer: Answer, confidence: float = 0.0
+) -> Candidate:
+    """The candidate for a value of a whole sentence, of which no fact need be known."""
+    return Candidate(
+        rule=rule,
+        stem=stem.text,
+        answer=answer,
+        sentence=number,
+        actors=stem.actors,
+        confidence=SURE[Modality.STATED] + confidence,
+        importance=importance_of(ground, number, is_main=True),
     )
+
+
+def importance_of(ground: Ground, number: int, is_main: bool) -> float:
+    """How much a sentence matters: central actors in it, a key point on it, dates and amounts."""
+    in_key_points = any(number in point.sentences for point in ground.analysis.key_points)
+    actors = {mention.actor for mention in ground.mentions.get(number, ())}
+    central = sum(len(ground.actor(actor).mentions) for actor in actors)
+    telling = bool(ground.dates.get(number)) + bool(ground.quantities.get(number))
+    return min(1.0, 0.3 + 0.25 * in_key_points + min(0.3, 0.02 * central) + 0.08 * telling + 0.07 * is_main)

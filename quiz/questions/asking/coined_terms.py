@@ -4,12 +4,13 @@ from collections.abc import Iterator
 
 from briefing.analysis.noun_phrases import phrase_end
 from briefing.analysis.results import ActorKind, Fact, Phrase, Token
-from quiz.questions.asking.gaps import GAP, whole_sentence
+from quiz.questions.asking.gaps import GAP
 from quiz.questions.asking.statements import is_hedged
 from quiz.questions.candidates import Answer, AnswerType, Candidate
 from quiz.questions.facts import askable, candidate_of
 from quiz.questions.ground import Ground
 from quiz.questions.wording.stems import Stem
+from quiz.questions.wording.whole_sentences import whole_sentence
 
 OPENINGS = (("known", "as"), ("referred", "to", "as"), ("called",), ("termed",), ("dubbed",), ("named",))
 CALLING = {"call", "calls"}
@@ -21,7 +22,7 @@ def ask(ground: Ground) -> Iterator[Candidate]:
     for fact in askable(ground, with_speech=True):
         term = coined(ground, fact.sentence) if fact.sentence not in asked else None
         asked.add(fact.sentence)
-        if term is None or is_hedged(ground, fact):
+        if term is None or is_hedged(ground, fact.sentence):
             continue
         stem = whole_sentence(ground, fact)
         if stem is not None and stem.text.count(term.text) == 1:

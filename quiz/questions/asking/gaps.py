@@ -4,38 +4,36 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from briefing.analysis.results import ActorKind, Fact, Modality, Token
+from briefing.analysis.results import ActorKind, Fact, Modality, QuantityKind
+from briefing.analysis.token_spans import token_span
+from briefing.analysis.verb_groups import FINITE
 from briefing.analysis.wordlists import words
 from quiz.questions.asking.objects import is_listed
-from quiz.questions.asking.statements import fillable, is_hedged
+from quiz.questions.asking.statements import dates_in, figures_in, fillable, is_hedged
 from quiz.questions.candidates import Answer, AnswerType, Candidate
-from quiz.questions.facts import askable, candidate_of, is_speech_without_news
+from quiz.questions.facts import SURE, askable, candidate_of, is_speech_without_news, sentence_candidate
 from quiz.questions.ground import Ground
 from quiz.questions.wording.attribution import attributed
-from quiz.questions.wording.naming import without_bare_title
-from quiz.questions.wording.resolving import say
-from quiz.questions.wording.stems import Stem, capitalised, statement
-from quiz.questions.wording.subjects import say_subject
+from quiz.questions.wording.stems import Stem, statement
+from quiz.questions.wording.whole_sentences import LONGEST, SHORTEST, bare_sentence, whole_sentence
 
 GAP = "_____"
-LED_BY_TWO = {("in", "fact"), ("for", "instance"), ("for", "example")}
-SHORTEST, LONGEST = 8, 29
 # "A dreamer like _____", "like the fleet of _____": to what a thing is likened is the writer's pick.
 LIKENED = re.compile(r"\b(?:like(?! to\b)|unlike|similar to|akin to|reminiscent of) [^,;:]*$", re.IGNORECASE)
 # What follows tells what lies in the group that is left out.
 EXAMPLES = (", especially ", ", including ", ", particularly ", ", notably ", ", such as ")
 # Others may fit in the place of a name; what a date or an amount was is surer.
+PAIR = 2
+YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 LESS_SURE = -0.17
 LESS_SURE_OF_NAME = -0.2
-# "…, for example, …": what links a sentence to the one before says nothing in it alone.
-EXAMPLE_WITHIN = re.compile(r", for (?:example|instance),")
 
 
 def ask(ground: Ground) -> Iterator[Candidate]:
     """The gaps of the first fact of each sentence that can be said whole."""
     asked: set[int] = set()
     for fact in askable(ground, with_speech=True):
-        if fact.sentence in asked or not is_vouched(ground, fact) or is_hedged(ground, fact):
+        if fact.sentence in asked or not is_sure(ground, fact.sentence):
             continue
         if is_speech_without_news(ground, fact) and lacks_what_was_said(ground, fact):
             continue
@@ -44,6 +42,40 @@ def ask(ground: Ground) -> Iterator[Candidate]:
         if stem is not None:
             asked.add(fact.sentence)
             yield from gaps_in(ground, fact, stem)
+    for number in sorted(set(ground.section_of) - asked - ground.repeated):
+        yield from gaps_of_sentence(ground, number)
+
+
+def gaps_of_sentence(ground: Ground, number: int) -> Iterator[Candidate]:
+    """Gaps for the dates and amounts of a sentence of which no fact can be asked, though it states one."""
+    if not ground.dates.get(number) and not ground.quantities.get(number) or not is_statement(ground, number):
+        return
+    fact = next((one for one in ground.facts.get(number, ()) if one.is_main), None)
+    stem = bare_sentence(ground, number) if fact is None else whole_sentence(ground, fact)
+    if stem is None:
+        return
+    for answer in (*dates_in(ground, number, stem), *figures_in(ground, number, stem)):
+        is_fit = is_figure(ground, answer) and is_worth_leaving_out(ground, number, stem, answer)
+        if is_fit and is_anchored(ground, number, stem, answer):
+            yield sentence_candidate(ground, number, "gap", gapped(stem, answer), answer, LESS_SURE)
+
+
+def is_anchored(ground: Ground, number: int, stem: Stem, answer: Answer) -> bool:
+    """Whether what is left names somebody or some place, or says in which year it was."""
+    left = gapped(stem, answer).text
+    proper = {token.start for token in ground.tokens(number) if token.tag.startswith("NNP")}
+    names = {one.surface for one in ground.mentions.get(number, ()) if one.start in proper}
+    names |= {ground.actor(index).name for index in stem.actors if not ground.actor(index).name.islower()}
+    return bool(YEAR.search(left)) or any(name in left for name in names)
+
+
+def is_figure(ground: Ground, answer: Answer) -> bool:
+    """Whether a date, or an amount that is no age, no place in a row and more than a pair."""
+    if answer.type is AnswerType.DATE:
+        return True
+    amount = ground.quantity(answer.index)
+    is_few = amount.kind is QuantityKind.COUNT and (amount.value or 0) <= PAIR
+    return amount.kind not in (QuantityKind.AGE, QuantityKind.ORDINAL) and not is_few
 
 
 def lacks_what_was_said(ground: Ground, fact: Fact) -> bool:
@@ -55,22 +87,45 @@ def lacks_what_was_said(ground: Ground, fact: Fact) -> bool:
 def gaps_in(ground: Ground, fact: Fact, stem: Stem) -> Iterator[Candidate]:
     """One gap for each value: "Norway closed the harbour in _____."; a bare month is not worth one."""
     for answer in fillable(ground, fact, stem):
-        if names_source(ground, fact, answer) or is_listed_name(ground, fact, answer):
-            continue
-        if is_on_the_map(ground, fact, answer):
-            continue
-        if answer.type is AnswerType.DATE and answer.text in words("calendar_names"):
-            continue
-        if stem.text.partition(answer.text)[2].lower().startswith(EXAMPLES):
-            continue
-        before, _, after = stem.text.partition(answer.text)
-        if LIKENED.search(before):
-            continue
-        # "Lund University, Malmö, has …": the second comma is the name's.
-        after = after.removeprefix(",") if "," in answer.text else after
-        gapped = Stem(f"Fill the gap: {before}{GAP}{after}", stem.actors)
-        sure = LESS_SURE_OF_NAME if answer.type is AnswerType.ACTOR else LESS_SURE
-        yield candidate_of(ground, fact, "gap", gapped, answer, None, sure)
+        is_known = is_listed_name(ground, fact, answer) or is_on_the_map(ground, fact, answer)
+        if not is_known and is_worth_leaving_out(ground, fact.sentence, stem, answer):
+            sure = LESS_SURE_OF_NAME if answer.type is AnswerType.ACTOR else LESS_SURE
+            sure += SURE[Modality.STATED] - SURE[fact.modality]
+            yield candidate_of(ground, fact, "gap", gapped(stem, answer), answer, None, sure)
+
+
+def is_worth_leaving_out(ground: Ground, number: int, stem: Stem, answer: Answer) -> bool:
+    """Whether it is no source, no bare month, nothing that the sentence likens to or gives examples of.
+
+    The date of "the 1812 Overture" is its name.
+    """
+    before, _, after = stem.text.partition(answer.text)
+    is_told = names_source(ground, number, answer) or after.lower().startswith(EXAMPLES)
+    is_date = answer.type is AnswerType.DATE
+    is_month = is_date and answer.text in words("calendar_names")
+    is_name = is_date and names_thing(ground, number, answer)
+    return not (is_told or is_month or is_name or LIKENED.search(before))
+
+
+def names_thing(ground: Ground, number: int, answer: Answer) -> bool:
+    """ "The 1812 Overture", "the 2012 calendar", and not "the 2012 fire", "the 1851 Treaty of Riga"."""
+    tokens = ground.tokens(number)
+    first, last = token_span(tokens, answer.start, answer.end)
+    noun = tokens[last] if last < len(tokens) else None
+    is_thing = (
+        noun is not None and noun.tag in ("NN", "NNS") and noun.lemma.lower() not in words("event_nouns")
+    )
+    is_meant = is_thing and first > 0 and tokens[first - 1].text.lower() == "the"
+    return is_meant or any(
+        one.start <= answer.start and answer.end <= one.end for one in ground.mentions.get(number, ())
+    )
+
+
+def gapped(stem: Stem, answer: Answer) -> Stem:
+    before, _, after = stem.text.partition(answer.text)
+    # "Lund University, Malmö, has …": the second comma is the name's.
+    after = after.removeprefix(",") if "," in answer.text else after
+    return Stem(f"Fill the gap: {before}{GAP}{after}", stem.actors)
 
 
 def is_on_the_map(ground: Ground, fact: Fact, answer: Answer) -> bool:
@@ -95,60 +150,31 @@ def simplified(ground: Ground, fact: Fact) -> Stem | None:
     return replace(stem, text=attributed(ground, fact, stem.text)) if fact.speaker is not None else stem
 
 
-def names_source(ground: Ground, fact: Fact, answer: Answer) -> bool:
+def names_source(ground: Ground, number: int, answer: Answer) -> bool:
     """Whether the words only say who reports it, or what that one is, which nobody needs to learn."""
     return any(
         other.speaker.start <= answer.start
         and (answer.start < other.speaker.end or other.subject.start < other.speaker.start)
-        for other in ground.facts[fact.sentence]
+        for other in ground.facts.get(number, ())
         if other.speaker is not None
     )
 
 
-def is_vouched(ground: Ground, fact: Fact) -> bool:
+def is_vouched(ground: Ground, number: int) -> bool:
     """Whether the sentence states, or says itself who says so: the gap keeps the attribution."""
     vouched = {Modality.STATED, Modality.REPORTED}
-    return all(other.modality in vouched for other in ground.facts[fact.sentence])
+    return all(other.modality in vouched for other in ground.facts.get(number, ()))
 
 
-def whole_sentence(ground: Ground, fact: Fact) -> Stem | None:
-    """The sentence without its opening connective, references named; None where it does not stand alone."""
-    tokens = ground.tokens(fact.sentence)
-    first = connective_end(tokens)
-    if len(tokens) - first < SHORTEST or any(token.text in '“”"‘' for token in tokens):
-        return None
-    phrase = ground.phrase(fact.sentence, first, len(tokens))
-    said, subject = say(ground, phrase, bound=fact.subject.actor, is_subject=True), say_subject(ground, fact)
-    if said is None or subject is None or not SHORTEST <= len(said.text.split()) <= LONGEST:
-        return None
-    text, actors = said.text, {*said.actors, *subject.actors}
-    if ground.is_reference(fact.subject):
-        if fact.subject.first != first or not text.lower().startswith(fact.subject.text.lower()):
-            return None
-        text = subject.text + text[len(fact.subject.text) :]
-    text = unlinked(ground, fact, without_bare_title(text))
-    return Stem(capitalised(text.rstrip(" .")) + ".", tuple(sorted(actors)))
+def is_sure(ground: Ground, number: int) -> bool:
+    """Whether somebody vouches for what the sentence says, without a word of doubt."""
+    return is_vouched(ground, number) and not is_hedged(ground, number)
 
 
-def unlinked(ground: Ground, fact: Fact, text: str) -> str:
-    """The sentence without "for example" and the "then" before its verb, by which it follows another."""
-    found = EXAMPLE_WITHIN.search(ground.text(fact.sentence))
-    is_behind_subject = found is not None and found.start() > fact.subject.start
-    text = EXAMPLE_WITHIN.sub("" if is_behind_subject else ",", text)
-    between = ground.tokens(fact.sentence)[fact.subject.last : fact.action.last]
-    is_sequel = any(token.text == "then" for token in between)
-    return text.replace(" then ", " ") if is_sequel and text.count(" then ") == 1 else text
-
-
-def connective_end(tokens: tuple[Token, ...]) -> int:
-    """Where the sentence begins behind "however," or "in fact,"; "in" alone is no connective."""
-    place = 0
-    while place < len(tokens):
-        pair = tuple(token.text.lower() for token in tokens[place : place + 2])
-        if pair in LED_BY_TWO:
-            place += 2
-        elif pair[0] == "," or pair[0] in words("opening_connectives"):
-            place += 1
-        else:
-            break
-    return place
+def is_statement(ground: Ground, number: int) -> bool:
+    """Whether the sentence is whole, the article's own, and states something without doubt."""
+    is_own = not ground.sentence(number).is_quoted and ground.text(number).endswith(".")
+    tokens = ground.tokens(number)
+    is_one = any(token.tag in FINITE for token in tokens) and all(token.text != ":" for token in tokens)
+    is_denied = any(one.is_negated and one.is_main for one in ground.facts.get(number, ()))
+    return is_own and is_one and not is_denied and is_sure(ground, number)

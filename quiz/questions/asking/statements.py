@@ -30,7 +30,7 @@ ADDING = {"also", "too", "instead", "again", "still", "however", "therefore", "t
 def ask(ground: Ground) -> Iterator[Candidate]:
     """True statements with the values that may be changed as their answers, one candidate a value."""
     for fact in askable(ground):
-        if not fact.is_main or is_hedged(ground, fact) or is_reported(ground, fact):
+        if not fact.is_main or is_hedged(ground, fact.sentence) or is_reported(ground, fact):
             continue
         stem = statement(ground, fact)
         if stem is None or not SHORTEST <= len(stem.text.split()) <= LONGEST:
@@ -47,11 +47,11 @@ def is_reasoned(ground: Ground, fact: Fact) -> bool:
     return any(token.text.lower() in ARGUING for token in ground.tokens(fact.sentence))
 
 
-def is_hedged(ground: Ground, fact: Fact) -> bool:
+def is_hedged(ground: Ground, number: int) -> bool:
     """Whether a word of doubt stands anywhere in the sentence."""
     return any(
         token.lemma.lower() in words("hedged_words") and not token.tag.startswith("NNP")
-        for token in ground.tokens(fact.sentence)
+        for token in ground.tokens(number)
     )
 
 

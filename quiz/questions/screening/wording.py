@@ -26,7 +26,7 @@ LEANING = re.compile(
 # A stop behind a closed quotation, a comma before one that ends the stem, two spaces, a space before a mark,
 # marks in a row, a small first letter.
 MARKS_ASTRAY = re.compile(
-    r"[.!?][”\"]\.|,[”\"’'][.?]?$|\s{2,}|\(\s|\s[,.;:?!)]|\?\?|\.\.\?|,\?|[,;:–—-]\?$|,,|^\W*[a-z]"
+    r"[.!?][”\"]\.|,[”\"’'][.?]?$|\s{2,}|\(\s|\s[,.;:?!)]|\?\?|\.\.[?’']|,\?|[,;:–—-]\?$|,,|^\W*[a-z]"
 )
 # "LONDON, UK", "BREAKING NEWS": a dateline or heading.
 SHOUTED = re.compile(r"\b[A-Z]{2,}, [A-Z]{1,}\b|\b[A-Z]{4,} [A-Z]{2,}\b")

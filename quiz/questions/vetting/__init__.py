@@ -54,6 +54,7 @@ CHECKS: dict[str, Check] = {
     "owner missing": owners.owner_missing,
     "period missing": owners.period_missing,
     "occasion missing": owners.occasion_missing,
+    "figure undated": owners.figure_undated,
 }
 
 

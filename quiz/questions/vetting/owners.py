@@ -122,6 +122,18 @@ def occasion_missing(ground: Ground, candidate: Candidate) -> str:
     return f"“{opening.text}” is lost" if is_lost else ""
 
 
+def figure_undated(ground: Ground, candidate: Candidate) -> str:
+    """ "Copper gained _____", "she made _____": when, and over what time?"""
+    is_amount = candidate.rule == "gap" and candidate.answer.type is AnswerType.QUANTITY
+    if not is_amount or ground.dates.get(candidate.sentence):
+        return ""
+    past = (token for token in ground.tokens(candidate.sentence) if token.tag in ("VBD", "VBN"))
+    verbs = {token.lemma.lower() for token in past}
+    is_money = ground.quantity(candidate.answer.index).kind is QuantityKind.MONEY
+    found = verbs & words("verbs_of_change") or is_money and verbs & EARNING
+    return f"nobody is told when it was that somebody “{sorted(found)[0]}”" if found else ""
+
+
 def key_under_another_name(ground: Ground, candidate: Candidate) -> str:
     """The sentence names the body otherwise than the key does: "RW" for what was once the Old Guard."""
     answer = candidate.answer

@@ -24,9 +24,14 @@ def attributed(ground: Ground, fact: Fact, text: str) -> str:
     if fact.modality is Modality.STATED or is_open or is_own and not is_promise:
         return text
     source = "the article" if is_own else speaker_name(ground, fact)
-    opens_with_name = text.split()[0].lower() not in words("question_openings") | ARTICLES
-    lowered = text if opens_with_name else text[0].lower() + text[1:]
+    lowered = text[0].lower() + text[1:] if opens_small(ground, text.split()[0]) else text
     return f"According to {source.rstrip(',')}, {lowered}"
+
+
+def opens_small(ground: Ground, word: str) -> bool:
+    """Whether the first word has its capital only from its place: "The", "How", "Famine"."""
+    is_common = word.lower() in ground.lower_words and word not in words("calendar_names")
+    return word.lower() in words("question_openings") | ARTICLES or is_common and not word.isupper()
 
 
 def speaker_name(ground: Ground, fact: Fact) -> str:

@@ -56,6 +56,21 @@ def test_gaps_stay_few_beside_the_rest(rule, count):
     assert len(chosen_keys([*asked, *less_sure], 0, set())) == count
 
 
+@pytest.mark.parametrize(("figures", "count"), [(set(), 5), (set("wx"), 6), (set("wxyz"), 8)])
+def test_gap_for_a_figure_is_published_where_its_sentence_is_not_asked(figures, count):
+    asked = [draft(key, 0, sentence=place) for place, key in enumerate("abcd")]
+    gaps = [draft(key, 0, sentence=place, rule="gap") for place, key in enumerate("wxyz", start=10)]
+
+    assert len(chosen_keys([*asked, *gaps], 0, set(), figures)) == count
+
+
+def test_second_gap_of_a_sentence_is_one_of_the_few():
+    asked = [draft(key, 0, sentence=place) for place, key in enumerate("abcd")]
+    gaps = [draft(key, 5, sentence=place, rule="gap") for place, key in enumerate("wxyz")]
+
+    assert len(chosen_keys([*asked, *gaps], 0, set(), set("wxyz"))) == 5
+
+
 @pytest.mark.parametrize(("asked", "count"), [(2, 2), (3, 4), (6, 8)])
 def test_no_more_than_a_quarter_of_a_quiz_are_gaps(asked, count):
     others = [draft(key, 0, sentence=place) for place, key in enumerate("abcdef"[:asked])]

@@ -139,3 +139,41 @@ def test_answer_by_a_deed_may_have_a_gap():
     text = "Norway responded by banning one of the oldest Danish ferries from its harbours in 2018."
 
     assert "2018" in [answer for _, answer in asked(text, "gap")]
+
+
+WHOLE = "Among the oldest buyers of herring was Norway, which in 1987 was using"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"{WHOLE} 38 fishing trawlers of Bergen.", ["1987", "38"]),
+        (f"{WHOLE} 2 fishing trawlers of Bergen.", ["1987"]),
+        (f"{WHOLE} 38 fishing trawlers of Bergen", []),
+        (f"{WHOLE} perhaps 38 fishing trawlers of Bergen.", []),
+        ("The oldest buyer of herring: Norway, which in 1987 was using 38 fishing trawlers.", []),
+        ("Among the oldest enemies of herring was the cold, which is killing 38 of a hundred fish.", []),
+    ],
+)
+def test_sentence_without_a_fact_to_ask_leaves_gaps_for_its_figures(text, expected):
+    assert [answer for _, answer in asked(text, "gap")] == expected
+
+
+@pytest.mark.parametrize(
+    ("dated", "expected"),
+    [("1984 calendar", []), ("1984 fire", ["1984"]), ("1984 Treaty of Bergen", ["1984"])],
+)
+def test_date_by_which_a_thing_is_called_is_not_left_out(dated, expected):
+    text = f"The crews of many trawlers in Norway still remember with pride the {dated}."
+
+    assert [answer for _, answer in asked(text, "gap") if answer == "1984"] == expected
+
+
+@pytest.mark.parametrize(
+    ("when", "said"),
+    [("on April 3", "on _____, 2024"), ("in April", "in April 2024"), ("in 2019", "in _____")],
+)
+def test_day_and_month_are_said_with_their_year(when, said):
+    text = f"The Baltic Council of Norway opened 14 new fishing offices for the trawlers of Bergen {when}."
+
+    assert any(stem.endswith(f"{said}.") for stem, _ in asked(text, "gap"))

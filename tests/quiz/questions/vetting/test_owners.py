@@ -5,7 +5,7 @@ import pytest
 from quiz.questions.candidates import Answer, AnswerType, Candidate
 from quiz.questions.vetting.owners import person_half_known
 from tests.quiz.questions.asked import ground_of
-from tests.quiz.questions.vetting_of import rule_for
+from tests.quiz.questions.vetting_of import rule_for, turned_away
 
 
 @pytest.mark.parametrize(
@@ -54,3 +54,18 @@ def test_person_of_one_name_is_no_answer(text, name, expected):
 )
 def test_amount_says_when_or_on_what_occasion(text, stem, answer, expected):
     assert rule_for(text, stem, answer, AnswerType.QUANTITY, "how many") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Old fishing shares of Norway and Denmark rose 14 percent before the long winter.",
+            "figure undated",
+        ),
+        ("Old fishing shares of Norway and Denmark rose 14 percent in the long winter of 2019.", None),
+        ("Singer Kari Nordby made $40 million with her old songs of herring.", "figure undated"),
+    ],
+)
+def test_gap_for_a_figure_of_no_told_time_is_turned_away(text, expected):
+    assert expected in [rule for stem, rule in turned_away(text, "gap") if "_____" in stem]

@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.quiz.questions.asked import asked
+from quiz.questions.wording.attribution import opens_small
+from tests.quiz.questions.asked import asked, ground_of
 
 
 @pytest.mark.parametrize(
@@ -18,3 +19,10 @@ def test_speaker_of_one_name_is_nobody_a_stem_can_name(speaker, source):
     assert asked(text, "how many") == [
         (f"According to {source}, how many old ships did Norway sell to Iceland?", "40")
     ]
+
+
+@pytest.mark.parametrize(
+    ("word", "expected"), [("Herring", True), ("The", True), ("Norway", False), ("IT", False), ("May", False)]
+)
+def test_common_word_is_written_small_behind_the_source(word, expected):
+    assert opens_small(ground_of("Norway may sell herring. It is dear."), word) == expected

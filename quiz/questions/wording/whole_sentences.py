@@ -1,0 +1,78 @@
+"""Says a sentence of the article whole, so that it stands alone: without what links it to the one before."""
+
+import re
+
+from briefing.analysis.results import Fact, Token
+from briefing.analysis.wordlists import words
+from quiz.questions.ground import Ground
+from quiz.questions.wording.months import with_years
+from quiz.questions.wording.naming import without_bare_title
+from quiz.questions.wording.resolving import Said, say
+from quiz.questions.wording.stems import Stem, capitalised
+from quiz.questions.wording.subjects import say_subject
+
+SHORTEST, LONGEST = 8, 29
+QUOTATION_MARKS = '“”"‘'
+LED_BY_TWO = {("in", "fact"), ("for", "instance"), ("for", "example")}
+# "…, for example, …": what links a sentence to the one before says nothing in it alone.
+EXAMPLE_WITHIN = re.compile(r", for (?:example|instance),")
+
+
+def whole_sentence(ground: Ground, fact: Fact) -> Stem | None:
+    """The sentence of the fact with its subject named as questions name it; None where it cannot stand."""
+    said, subject = said_whole(ground, fact.sentence, fact.subject.actor), say_subject(ground, fact)
+    if said is None or subject is None:
+        return None
+    text = said.text
+    if ground.is_reference(fact.subject):
+        first = connective_end(ground.tokens(fact.sentence))
+        if fact.subject.first != first or not text.lower().startswith(fact.subject.text.lower()):
+            return None
+        text = subject.text + text[len(fact.subject.text) :]
+    text = unlinked(ground, fact, without_bare_title(text))
+    return Stem(ended(ground, fact.sentence, text), tuple(sorted({*said.actors, *subject.actors})))
+
+
+def bare_sentence(ground: Ground, number: int) -> Stem | None:
+    """The sentence in its own words, where no fact tells who does what in it."""
+    said = said_whole(ground, number)
+    return None if said is None else Stem(ended(ground, number, without_bare_title(said.text)), said.actors)
+
+
+def said_whole(ground: Ground, number: int, bound: int | None = None) -> Said | None:
+    """The words behind the opening connective, references named; None where they do not stand alone."""
+    tokens = ground.tokens(number)
+    first = connective_end(tokens)
+    if len(tokens) - first < SHORTEST or any(token.text in QUOTATION_MARKS for token in tokens):
+        return None
+    said = say(ground, ground.phrase(number, first, len(tokens)), bound=bound, is_subject=True)
+    return said if said is not None and SHORTEST <= len(said.text.split()) <= LONGEST else None
+
+
+def ended(ground: Ground, number: int, text: str) -> str:
+    """The words as a sentence, each month and day with its year."""
+    return capitalised(with_years(ground, number, text).rstrip(" .")) + "."
+
+
+def unlinked(ground: Ground, fact: Fact, text: str) -> str:
+    """The sentence without "for example" and the "then" before its verb, by which it follows another."""
+    found = EXAMPLE_WITHIN.search(ground.text(fact.sentence))
+    is_behind_subject = found is not None and found.start() > fact.subject.start
+    text = EXAMPLE_WITHIN.sub("" if is_behind_subject else ",", text)
+    between = ground.tokens(fact.sentence)[fact.subject.last : fact.action.last]
+    is_sequel = any(token.text == "then" for token in between)
+    return text.replace(" then ", " ") if is_sequel and text.count(" then ") == 1 else text
+
+
+def connective_end(tokens: tuple[Token, ...]) -> int:
+    """Where the sentence begins behind "however," or "in fact,"; "in" alone is no connective."""
+    place = 0
+    while place < len(tokens):
+        pair = tuple(token.text.lower() for token in tokens[place : place + 2])
+        if pair in LED_BY_TWO:
+            place += 2
+        elif pair[0] == "," or pair[0] in words("opening_connectives"):
+            place += 1
+        else:
+            break
+    return place
