@@ -24,6 +24,7 @@ LIKENED = re.compile(r"\b(?:like(?! to\b)|unlike|similar to|akin to|reminiscent 
 EXAMPLES = (", especially ", ", including ", ", particularly ", ", notably ", ", such as ")
 # Others may fit in the place of a name; what a date or an amount was is surer.
 PAIR = 2
+TOPIC_SENTENCES = 6
 YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 LESS_SURE = -0.17
 LESS_SURE_OF_NAME = -0.2
@@ -61,12 +62,18 @@ def gaps_of_sentence(ground: Ground, number: int) -> Iterator[Candidate]:
 
 
 def is_anchored(ground: Ground, number: int, stem: Stem, answer: Answer) -> bool:
-    """Whether what is left names somebody or some place, or says in which year it was."""
+    """Whether what is left says of whom, where or in which year it was, or what the article is about."""
     left = gapped(stem, answer).text
-    proper = {token.start for token in ground.tokens(number) if token.tag.startswith("NNP")}
-    names = {one.surface for one in ground.mentions.get(number, ()) if one.start in proper}
-    names |= {ground.actor(index).name for index in stem.actors if not ground.actor(index).name.islower()}
-    return bool(YEAR.search(left)) or any(name in left for name in names)
+    names = {ground.actor(index).name for index in stem.actors}
+    names |= {token.text for token in ground.tokens(number) if token.tag.startswith("NNP")}
+    names = {name for name in names if name[0].isupper() and name.lower() not in ground.lower_words}
+    return bool(YEAR.search(left)) or any(name in left for name in names) or has_topic(ground, number)
+
+
+def has_topic(ground: Ground, number: int) -> bool:
+    """Whether a noun of the sentence is one that the article tells of again and again."""
+    nouns = {token.lemma.lower() for token in ground.tokens(number) if token.tag in ("NN", "NNS")}
+    return any(len(ground.sentences_with_lemma.get(noun, ())) >= TOPIC_SENTENCES for noun in nouns)
 
 
 def is_figure(ground: Ground, answer: Answer) -> bool:
@@ -88,7 +95,8 @@ def gaps_in(ground: Ground, fact: Fact, stem: Stem) -> Iterator[Candidate]:
     """One gap for each value: "Norway closed the harbour in _____."; a bare month is not worth one."""
     for answer in fillable(ground, fact, stem):
         is_known = is_listed_name(ground, fact, answer) or is_on_the_map(ground, fact, answer)
-        if not is_known and is_worth_leaving_out(ground, fact.sentence, stem, answer):
+        is_told_of = answer.type is AnswerType.ACTOR or is_anchored(ground, fact.sentence, stem, answer)
+        if is_told_of and not is_known and is_worth_leaving_out(ground, fact.sentence, stem, answer):
             sure = LESS_SURE_OF_NAME if answer.type is AnswerType.ACTOR else LESS_SURE
             sure += SURE[Modality.STATED] - SURE[fact.modality]
             yield candidate_of(ground, fact, "gap", gapped(stem, answer), answer, None, sure)

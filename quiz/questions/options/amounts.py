@@ -124,10 +124,13 @@ def other_numbers(number: str, key: Quantity, draw: int) -> list[str]:
     """Numbers of the same make (decimals, thousands marks, roundness) at believable steps."""
     value = float(number.replace(",", ""))
     decimals = len(number.partition(".")[2])
+    # "About 10%" may be 11%.
+    is_rough = key.kind is QuantityKind.PERCENT and bool(key.hedge)
+    is_small = value <= 12 and not decimals and not is_rough
     is_year_of_life = key.kind is QuantityKind.AGE or 12 < value < 100 and not decimals and key.unit == ""
     if key.kind is QuantityKind.ORDINAL and value >= 20 and value % 10 == 0:
         values = [value + 10 ** (len(str(int(value))) - 1) * step / 2 for step in SMALL_STEPS[draw % 3]]
-    elif key.kind is QuantityKind.ORDINAL or is_year_of_life or (value <= 12 and not decimals):
+    elif key.kind is QuantityKind.ORDINAL or is_year_of_life or is_small:
         values = [value + step for step in SMALL_STEPS[draw % 3]]
     else:
         values = [rounded_like(value * factor, number) for factor in FACTORS[draw % 3]]

@@ -31,6 +31,7 @@ DAY_STEPS = (7, -9, 16, -21, 30)
 MONTH_STEPS = (-2, 3, -5, 4)
 YEAR_STEPS = (-1, 2, -3, 4)
 DECADE_STEPS = (-10, 10, -20, 20)
+FAR_AHEAD = 8
 ENOUGH = 5
 # Days: another time is no rival to a reader who knows the decade, or the season, of the thing.
 FARTHEST = {
@@ -50,7 +51,7 @@ def rivals(ground: Ground, candidate: Candidate, seed: int) -> list[Rival]:
     written = candidate.answer.text
     found = from_article(ground, candidate, key, written)
     taken = {written, *(rival.text for rival in found)}
-    for day in shifted(key, order_key(seed, candidate.stem)):
+    for day in shifted(key, order_key(seed, candidate.stem), ground.analysis.published_on):
         if is_across_publication(ground, key, day) or is_of_other_year(candidate, key, day):
             continue
         text = written_like(written, day)
@@ -142,7 +143,13 @@ def filled(written: str, match: re.Match, day: date) -> str:
     return text
 
 
-def shifted(key: DateExpression, turn: str) -> list[date]:
+def is_target(key: DateExpression, told: date | None) -> bool:
+    """ "By 2050": a round year far ahead, beside which 2049 is no rival."""
+    is_round = key.grain is Grain.YEAR and key.first.year % 10 == 0
+    return is_round and told is not None and key.first.year > told.year + FAR_AHEAD
+
+
+def shifted(key: DateExpression, turn: str, told: date | None) -> list[date]:
     """Days a believable step from the key; which way round is drawn, lest the key be always the middle.
 
     The other way round comes last, for keys with the article's own day near by.
@@ -152,7 +159,7 @@ def shifted(key: DateExpression, turn: str) -> list[date]:
     sign = 1 if int(turn[:8], 16) % 2 else -1
     if key.grain in (Grain.DAY, Grain.DAYS, Grain.WEEK):
         return [key.first + timedelta(days=step) for step in both_ways(DAY_STEPS, sign)]
-    if key.grain is Grain.DECADE:
+    if key.grain is Grain.DECADE or is_target(key, told):
         return [moved(key.first, years=step) for step in both_ways(DECADE_STEPS, sign)]
     if key.grain is Grain.MONTH:
         return [moved(key.first, months=step) for step in both_ways(MONTH_STEPS, sign)]

@@ -130,7 +130,7 @@ def figure_undated(ground: Ground, candidate: Candidate) -> str:
     past = (token for token in ground.tokens(candidate.sentence) if token.tag in ("VBD", "VBN"))
     verbs = {token.lemma.lower() for token in past}
     is_money = ground.quantity(candidate.answer.index).kind is QuantityKind.MONEY
-    found = verbs & words("verbs_of_change") or is_money and verbs & EARNING
+    found = verbs & (words("verbs_of_change") | {"add"}) or is_money and verbs & EARNING
     return f"nobody is told when it was that somebody “{sorted(found)[0]}”" if found else ""
 
 

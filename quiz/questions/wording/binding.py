@@ -1,10 +1,10 @@
-"""Pronouns of things and crowds that may stay as they are: what they mean stands in their own clause.
+"""Pronouns that may stay as they are: what they mean stands in their own clause or right beside them.
 
 A reference or a place among tokens in, yes or no out: "they" of a plural before it, "it" that means nothing.
 """
 
 from briefing.analysis.empty_it import stands_for_nothing
-from briefing.analysis.results import Fact, Phrase, Reference, Token
+from briefing.analysis.results import ActorKind, Fact, Mention, Phrase, Reference, Token
 from briefing.analysis.token_spans import token_at
 from briefing.analysis.verb_groups import FINITE
 from briefing.analysis.word_classes import word_class
@@ -12,6 +12,9 @@ from briefing.analysis.wordlists import words
 from quiz.questions.ground import Ground, phrases_behind
 from quiz.questions.things import head_of, is_human
 
+POSSESSIVES = {"its", "his", "her", "their"}
+REFLEXIVES = {"itself", "himself", "herself", "themselves"}
+PRONOUNS = POSSESSIVES | REFLEXIVES | {"it", "he", "she", "him", "they", "them"}
 PLURALS = {"they", "them", "their", "themselves"}
 THINGS = PLURALS | {"it", "its", "itself"}
 SUBJECTS = {"they"}
@@ -98,3 +101,27 @@ def is_named_before(tokens: tuple[Token, ...], place: int) -> bool:
         return bool(fit)
     opens_clause = tokens[place + 1 : place + 2] and tokens[place + 1].tag in FINITE
     return bool(fit and opens_clause) and any(one.tag in FINITE for one in tokens[:place])
+
+
+def is_told_before(ground: Ground, reference: Reference, others: list[Mention | Reference]) -> bool:
+    """ "Low declared himself ready": the phrase names whom the pronoun means, and nobody like him since."""
+    if reference.actor is None or reference.surface.lower() not in PRONOUNS:
+        return False
+    kind = ground.actor(reference.actor).kind
+    before = [one for one in others if one.actor is not None and one.end <= reference.start]
+    alike = [
+        one
+        for one in before
+        if (ground.actor(one.actor).kind is ActorKind.PERSON) is (kind is ActorKind.PERSON)
+    ]
+    return bool(alike) and {one.actor for one in alike} == {reference.actor}
+
+
+def is_told_next(ground: Ground, reference: Reference, mentions: list[Mention]) -> bool:
+    """ "After it left Oslo, Norway sold …": a pronoun of the opening clause, named right behind its comma."""
+    if reference.surface.lower() not in PRONOUNS or reference.actor is None:
+        return False
+    text = ground.text(reference.sentence)
+    comma = text.find(", ", reference.end)
+    is_opening = "," not in text[: reference.start]
+    return is_opening and any(one.actor == reference.actor and one.start == comma + 2 for one in mentions)

@@ -9,7 +9,15 @@ from briefing.analysis.results import Actor, ActorKind, Mention, Phrase, Referen
 from briefing.analysis.wordlists import words
 from quiz.questions.ground import Ground
 from quiz.questions.things import head_of, kinds
-from quiz.questions.wording.binding import THINGS, is_named_before, stays
+from quiz.questions.wording.binding import (
+    POSSESSIVES,
+    PRONOUNS,
+    THINGS,
+    is_named_before,
+    is_told_before,
+    is_told_next,
+    stays,
+)
 from quiz.questions.wording.deeds import doer_of
 from quiz.questions.wording.hanging import definite_end, hangs, is_loose_definite, is_same_name
 from quiz.questions.wording.introductions import Introduction, introductions_of
@@ -17,10 +25,7 @@ from quiz.questions.wording.naming import introduced, name_of, possessive
 
 # From where to where the text is replaced, and by what.
 Edit = tuple[int, int, str]
-POSSESSIVES = {"its", "his", "her", "their"}
-REFLEXIVES = {"itself", "himself", "herself", "themselves"}
 OF_ONE_PERSON = {"he", "she", "his", "her", "himself", "herself"}
-PRONOUNS = POSSESSIVES | REFLEXIVES | {"it", "he", "she", "him", "they", "them"}
 LONGEST_DOER = 8
 BRACKETS = re.compile(r"\s*\([^()]*\)")
 
@@ -108,6 +113,8 @@ def edits_for_references(
             continue
         if is_told_before(ground, reference, [*mentions, *references[:place]]):
             continue
+        if is_told_next(ground, reference, mentions):
+            continue
         edit = edit_for_reference(ground, reference, bound) or edit_for_deed(ground, reference)
         if edit is None:
             return None
@@ -148,20 +155,6 @@ def said_as_introduced(ground: Ground, found: Introduction) -> Said | None:
     head = head_of(tokens)
     is_owned = any(one.tag == "POS" for one in tokens if head and one.end <= head.start)
     return Said(text if is_owned else f"the {text}", said.actors)
-
-
-def is_told_before(ground: Ground, reference: Reference, others: list[Mention | Reference]) -> bool:
-    """ "Low declared himself ready": the phrase names whom the pronoun means, and nobody like him since."""
-    if reference.actor is None or reference.surface.lower() not in PRONOUNS:
-        return False
-    kind = ground.actor(reference.actor).kind
-    before = [one for one in others if one.actor is not None and one.end <= reference.start]
-    alike = [
-        one
-        for one in before
-        if (ground.actor(one.actor).kind is ActorKind.PERSON) is (kind is ActorKind.PERSON)
-    ]
-    return bool(alike) and {one.actor for one in alike} == {reference.actor}
 
 
 def edits_for_mentions(

@@ -177,3 +177,26 @@ def test_day_and_month_are_said_with_their_year(when, said):
     text = f"The Baltic Council of Norway opened 14 new fishing offices for the trawlers of Bergen {when}."
 
     assert any(stem.endswith(f"{said}.") for stem, _ in asked(text, "gap"))
+
+
+@pytest.mark.parametrize(
+    ("opening", "said"),
+    [
+        ("After it left the Baltic Council, Norway sold", "After it left the Baltic Council, Norway sold"),
+        (
+            "After it left the Baltic Council, fishing ports sold",
+            "After Norway left the Baltic Council, fishing",
+        ),
+    ],
+)
+def test_pronoun_stays_before_the_name_it_stands_for(opening, said):
+    text = f"Norway met the Baltic Council. {opening} 38 old trawlers of the north in 2018."
+
+    assert any(said in stem for stem, _ in asked(text, "gap"))
+
+
+def test_amount_of_nobody_in_particular_is_not_left_out():
+    crowd = "Cooks, cleaners and drivers are asking for 40 dollars a day and for a warmer kitchen."
+
+    assert asked(crowd, "gap") == []
+    assert len(asked(crowd.replace("kitchen", "kitchen in Bergen"), "gap")) == 1

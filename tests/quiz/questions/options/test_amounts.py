@@ -79,3 +79,13 @@ def test_what_fell_has_no_rival_above_where_it_fell_from():
 )
 def test_range_is_moved_and_a_narrow_one_clear_of_the_key(written, expected):
     assert ranges(written, list(NUMBER.finditer(written))) == expected
+
+
+@pytest.mark.parametrize(("share", "is_near"), [("about 10 percent", False), ("10 percent", True)])
+def test_rough_share_has_no_rival_that_it_might_be(share, is_near):
+    ground = ground_of(f"Norway sold {share} of its old ships to Iceland.")
+    asked = next(iter(amounts.ask(ground)))
+
+    found = [abs(int(one.text.split()[-2]) - 10) for one in rivals(ground, asked, 0)]
+
+    assert (min(found) == 1) is is_near

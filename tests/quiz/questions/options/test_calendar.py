@@ -68,3 +68,13 @@ def test_rivals_of_a_month_lie_in_the_year_of_the_stem():
     assert all(
         one.text in {"January", "February", "March", "April", "June"} for one in rivals(ground, asked, 0)
     )
+
+
+@pytest.mark.parametrize(("year", "step"), [("2050", 10), ("2047", 1), ("2030", 1)])
+def test_target_far_ahead_stands_beside_other_round_years(year, step):
+    ground = ground_of(f"Norway will open the Bergen tunnel in {year}.")
+    asked = next(iter(times.ask(ground)))
+
+    found = [abs(int(one.text) - int(year)) for one in rivals(ground, asked, 0)]
+
+    assert min(found) == step
