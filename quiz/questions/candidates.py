@@ -48,7 +48,8 @@ class Candidate:
     """A question in the making. `actors` are those its stem names, `verb` the lemma of the fact asked about.
 
     `stem_lemmas` are the content words of what the stem asks, by which rivals are tested; `fact` is what the
-    question stands on, where it stands on one.
+    question stands on, where it stands on one. `told_in` is the sentence that gives the answer, where that is
+    another than the one asked about: who it is that goes on speaking.
     """
 
     rule: str
@@ -62,3 +63,4 @@ class Candidate:
     confidence: float = 0.7
     importance: float = 0.5
     fact: Fact | None = None
+    told_in: int | None = None

@@ -46,13 +46,20 @@ def draft_of(
         answers=answers or (answer.text,),
         options=options,
         accept=accept,
-        explanation=f"Sentence {candidate.sentence} says so: “{span}”.",
+        explanation=explanation(candidate, span),
         actors=tuple(sorted(actors)),
         section=ground.section_of.get(candidate.sentence, 0),
         modality=candidate.modality.value,
         difficulty=difficulty(candidate, kind),
         confidence=round(candidate.confidence, 3),
     )
+
+
+def explanation(candidate: Candidate, span: str) -> str:
+    """Where the article says so, and where it tells who goes on speaking there."""
+    if candidate.told_in is None:
+        return f"Sentence {candidate.sentence} says so: “{span}”."
+    return f"Sentence {candidate.told_in} tells who speaks in sentence {candidate.sentence}."
 
 
 def difficulty(candidate: Candidate, kind: Kind) -> float:

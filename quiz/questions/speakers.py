@@ -1,15 +1,15 @@
 """Who says it: the speaker of a fact that the article only reports or quotes."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
-from itertools import islice, takewhile
 
-from briefing.analysis.results import ActorKind, Fact, Mention, Modality, Phrase, Sentence, Token, Use
+from briefing.analysis.results import ActorKind, Fact, Mention, Modality, Phrase, Token, Use
 from briefing.analysis.verb_groups import FINITE
 from briefing.analysis.wordlists import words
+from quiz.questions.clauses_of_saying import speakers_in
 from quiz.questions.ground import Ground, content_lemmas
+from quiz.questions.running_quotations import places_of_speaker
 
-LONGEST_QUOTATION = 8
 FEWEST_LEMMAS = 4
 REFUTING = {"wrongly", "falsely", "incorrectly", "mistakenly", "misleadingly", "erroneously", "baselessly"}
 FIRST_PERSON = {"i", "we", "me", "us", "my", "our", "you", "your", "mine", "ours"}
@@ -51,60 +51,11 @@ def speaker_of(ground: Ground, fact: Fact) -> Phrase | None:
 
 def quoted_speaker(ground: Ground, number: int) -> Phrase | None:
     """Who says what the sentence quotes: named in it, where the quotation ends, or last before it."""
-    for place in (number, *behind(ground, number)):
+    for place in places_of_speaker(ground, number):
         found = speakers_in(ground, place)
         if found:
             return person(ground, found[-1])
-    for _ in range(LONGEST_QUOTATION):
-        if not goes_on(ground, number):
-            return None
-        number -= 1
-        found = speakers_in(ground, number)
-        if found:
-            return person(ground, found[-1])
     return None
-
-
-def behind(ground: Ground, number: int) -> Iterator[int]:
-    """The next sentences of the quotation, which goes on over the end of this one: "…," Ann Lee said."""
-    last = min(number + LONGEST_QUOTATION, len(ground.analysis.sentences))
-    for later in range(number + 1, last + 1):
-        sentence, before = ground.sentence(later), ground.sentence(later - 1)
-        is_one = sentence.is_quoted and sentence.text[0].isalnum() and sentence.block == before.block
-        if not is_one or is_closed(before):
-            return
-        yield later
-
-
-def is_closed(sentence: Sentence) -> bool:
-    """Whether the quotation ends in the sentence, or there is none in it."""
-    return not sentence.is_quoted or sentence.text.rstrip().endswith(('"', "”", "“"))
-
-
-def goes_on(ground: Ground, number: int) -> bool:
-    """Whether the sentence continues what is quoted before it: in its paragraph, over its end, or alone."""
-    sentence = ground.sentence(number)
-    if number == 1 or not sentence.is_quoted:
-        return False
-    before = ground.sentence(number - 1)
-    return before.block == sentence.block or not is_closed(before) or is_quoted_alone(ground, number)
-
-
-def is_quoted_alone(ground: Ground, number: int) -> bool:
-    """A paragraph of nothing but a quotation, right behind one that quotes: its speaker goes on."""
-    block, before = ground.sentence(number).block, ground.sentence(number - 1)
-    rest = takewhile(lambda one: one.block == block, islice(ground.analysis.sentences, number - 1, None))
-    is_alone = all(one.is_quoted and not speakers_in(ground, one.number) for one in rest)
-    return is_alone and any(token.text == '"' for token in ground.tokens(before.number))
-
-
-def speakers_in(ground: Ground, number: int) -> list[Phrase]:
-    """Subjects of the verbs of saying in a sentence."""
-    return [
-        fact.subject
-        for fact in ground.facts.get(number, ())
-        if fact.is_main and fact.modality is Modality.STATED and not fact.is_passive and is_saying(fact)
-    ]
 
 
 def those_speaking(ground: Ground) -> tuple[int, ...]:
@@ -159,12 +110,6 @@ def says_enough(tokens: Sequence[Token]) -> bool:
     """Whether the words have a verb, and enough in them to be asked who said them."""
     has_verb = any(token.tag in FINITE for token in tokens)
     return has_verb and len(set(content_lemmas(tokens))) >= FEWEST_LEMMAS
-
-
-def is_saying(fact: Fact) -> bool:
-    """ "She said", "he issued a statement"."""
-    in_writing = any(phrase.text.lower().endswith("statement") for phrase in fact.objects)
-    return fact.verb in words("saying_verbs") or in_writing
 
 
 def person(ground: Ground, phrase: Phrase) -> Phrase | None:

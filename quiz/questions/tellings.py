@@ -5,7 +5,7 @@ courting Azerbaijan" of Iran.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from briefing.analysis.results import ActorKind, Fact, Mention, Modality, Phrase, Use
 from briefing.analysis.wordlists import words
@@ -14,6 +14,7 @@ from quiz.questions.ground import Ground, content_lemmas
 from quiz.questions.plain import contains_words
 from quiz.questions.speakers import one_who_speaks
 from quiz.questions.standing_alone import stands_alone
+from quiz.questions.wording.introductions import named_body
 from quiz.questions.wording.stems import Stem, predicate, statement
 from quiz.questions.wording.verb_groups import is_plural
 
@@ -100,10 +101,19 @@ def names_alone(ground: Ground, phrase: Phrase) -> bool:
 def one_who_tells(ground: Ground, phrase: Phrase) -> Mention | Phrase | None:
     """The person whom the phrase names or surely means, or the body that it names alone."""
     speaker = one_who_speaks(ground, phrase)
-    if speaker is not None or phrase.actor is None:
+    if speaker is not None:
         return speaker
+    if phrase.actor is None:
+        return called_body(ground, phrase)
     is_body = ground.actor(phrase.actor).kind is ActorKind.ORGANISATION
     return phrase if is_body and names_alone(ground, phrase) else None
+
+
+def called_body(ground: Ground, phrase: Phrase) -> Phrase | None:
+    """ "The hurricane center": the one body of the article so far whose name ends so."""
+    article, *inner = ground.tokens_of(phrase)
+    body = named_body(ground, phrase.sentence, tuple(inner)) if article.text.lower() == "the" else None
+    return replace(phrase, actor=body) if body is not None else None
 
 
 def is_full(ground: Ground, fact: Fact, told: Stem) -> bool:

@@ -10,9 +10,9 @@ from briefing.analysis.results import Fact, Modality, Phrase
 from briefing.analysis.wordlists import words
 from quiz.questions.asking.prepositions import cut
 from quiz.questions.candidates import Answer, AnswerType, Candidate
+from quiz.questions.clauses_of_saying import is_saying
 from quiz.questions.facts import askable, candidate_of
 from quiz.questions.ground import Ground, phrases_behind
-from quiz.questions.speakers import is_saying
 from quiz.questions.wording.attribution import speaker_name
 from quiz.questions.wording.stems import Stem, about_part, capitalised, squeezed
 from quiz.questions.wording.subjects import say_subject, with_closing_comma

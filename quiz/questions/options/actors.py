@@ -4,6 +4,7 @@ from briefing.analysis.genders import gender_of
 from briefing.analysis.results import Actor, ActorKind, Use
 from briefing.analysis.wordlists import words
 from quiz.questions.candidates import Candidate
+from quiz.questions.clauses_of_saying import is_saying
 from quiz.questions.drafts import WHO_SAID
 from quiz.questions.ground import Ground
 from quiz.questions.options.families import family, is_of_known_sort
@@ -15,7 +16,7 @@ from quiz.questions.options.parts_of_the_world import (
 from quiz.questions.options.rival import Rival, may_be_true, quoted
 from quiz.questions.options.role_families import is_comparable
 from quiz.questions.plain import contains_words, plain
-from quiz.questions.speakers import is_saying, those_speaking
+from quiz.questions.speakers import those_speaking
 from quiz.questions.wording.naming import described
 
 LONGEST_ROLE = 12

@@ -160,23 +160,28 @@ def key_under_another_name(ground: Ground, candidate: Candidate) -> str:
 def surname_shared(ground: Ground, candidate: Candidate) -> str:
     """A bare surname that two people of the article bear: nobody can be sure which is meant."""
     answer = candidate.answer
-    if candidate.fact is None:
+    is_said = candidate.rule == "quotation"
+    if candidate.fact is None and not is_said:
         return ""
     asked = {*candidate.actors, *({answer.index} if answer.type is AnswerType.ACTOR else ())} - {None}
-    for mention in ground.mentions.get(candidate.sentence, ()):
-        actor = ground.actor(mention.actor)
-        if mention.actor not in asked or actor.kind is not ActorKind.PERSON or " " in mention.surface:
-            continue
-        namesakes = [
-            other.name
-            for index, other in enumerate(ground.analysis.actors)
-            if index != mention.actor
-            and other.kind is ActorKind.PERSON
-            and mention.surface in (other.name.split()[-1], *other.aliases)
-        ]
-        if namesakes:
-            return f"“{mention.surface}” may be {actor.name} or {namesakes[0]}"
+    number = candidate.told_in or candidate.sentence
+    named = [one for one in ground.mentions.get(number, ()) if one.actor in asked]
+    named = [one for one in named if ground.actor(one.actor).kind is ActorKind.PERSON]
+    bare = [(one.actor, one.surface) for one in named if " " not in one.surface]
+    if is_said and not named:
+        bare = [(index, ground.actor(index).name.split()[-1]) for index in sorted(asked)]
+    for index, surname in bare:
+        namesake = namesake_of(ground, index, surname)
+        if namesake is not None:
+            return f"“{surname}” may be {ground.actor(index).name} or {namesake}"
     return ""
+
+
+def namesake_of(ground: Ground, index: int, surname: str) -> str | None:
+    """Another person of the article who is called so."""
+    others = (one for k, one in enumerate(ground.analysis.actors) if k != index)
+    people = (one for one in others if one.kind is ActorKind.PERSON)
+    return next((one.name for one in people if surname in (one.name.split()[-1], *one.aliases)), None)
 
 
 def person_half_known(ground: Ground, candidate: Candidate) -> str:

@@ -81,16 +81,21 @@ def test_no_more_than_a_quarter_of_a_quiz_are_gaps(asked, count):
 
 @pytest.mark.parametrize("rule", ["quotation", "report", "saying"])
 def test_what_is_told_is_asked_before_who_said_it(rule):
-    said = [draft(key, 0, rule=rule, sentence=place) for place, key in enumerate("pqrs")]
-    told = [replace(draft(key, 0, sentence=place), confidence=0.85) for place, key in enumerate("wxyz")]
+    said = [replace(draft(key, 0, rule=rule, sentence=n), answers=(f"{n}",)) for n, key in enumerate("pqrs")]
+    told = [replace(draft(key, 0, sentence=n), answers=(f"{n}",)) for n, key in enumerate("wxyz")]
+    told = [replace(one, confidence=0.85) for one in told]
 
     assert chosen_keys([*said, *told], 0, set()) == set("wxyz")
 
 
+def test_who_said_a_sentence_is_asked_beside_what_it_says():
+    assert chosen_keys([draft("a", 0), draft("b", 0, rule="quotation")], 0, set()) == {"a", "b"}
+
+
 @pytest.mark.parametrize("rule", ["report", "quotation"])
 def test_who_said_it_is_asked_before_who_holds_an_office(rule):
-    office = replace(draft("o", 0, rule="role"), confidence=0.8)
-    said = replace(draft("s", 0, rule=rule), confidence=0.7)
+    office = replace(draft("o", 0, rule="role"), confidence=0.8, answers=("Ann Lee",))
+    said = replace(draft("s", 0, rule=rule), confidence=0.7, answers=("Ann Lee",))
 
     assert chosen_keys([office, said], 0, set()) == {"s"}
 

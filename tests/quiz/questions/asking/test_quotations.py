@@ -3,7 +3,9 @@
 import pytest
 
 from quiz.questions.asking import quotations, reports, subjects
+from quiz.questions.kinds import typed
 from quiz.questions.options import actors
+from quiz.questions.vetting.owners import surname_shared
 from tests.quiz.questions.asked import asked, ground_of
 
 SAID = "“The old bridge at Bergen will never carry trains again,”"
@@ -115,18 +117,69 @@ def test_word_that_points_nowhere_or_at_the_quotation_itself_may_stand(quotation
 
 
 @pytest.mark.parametrize(
-    ("text", "is_settled"),
+    "text",
     [
-        ("“We counted 40 people on Monday. {},” said Mayor Jon Vik.", True),
-        ("Mayor Jon Vik said that rain had come to Oslo. “{},” he added.", True),
-        ("“We counted 40 people on Monday,” said Mayor Jon Vik. “{}.”", False),
-        ("“It fell on Monday,” said Mayor Jon Vik.\n\n“{}.”", False),
+        "“We counted 40 people on Monday. {},” said Mayor Jon Vik.",
+        "Mayor Jon Vik said that rain had come to Oslo. “{},” he added.",
+        "“We counted 40 people on Monday,” said Mayor Jon Vik. “{}.”",
+        "“It fell on Monday,” said Mayor Jon Vik.\n\n“{}.”",
+        "“It fell on Monday,” said Mayor Jon Vik.\n\n“{}.” He says that rain will come.",
+        "Mayor Jon Vik says: “It fell on Monday.\n\n“{}.”",
     ],
 )
-def test_quotation_is_asked_where_its_own_sentence_tells_who_speaks(text, is_settled):
+def test_quotation_that_runs_on_is_asked_for_the_one_who_goes_on(text):
     text = text.format("The old bridge at Bergen will never carry trains again")
 
-    assert ((STEM, "Jon Vik") in asked(text, "quotation")) is is_settled
+    assert (STEM, "Jon Vik") in asked(text, "quotation")
+
+
+def test_sentence_that_tells_who_goes_on_speaking_is_part_of_the_explanation():
+    text = (
+        "“It fell on Monday,” said Mayor Jon Vik. “The old bridge at Bergen will never carry trains again.”"
+    )
+    ground = ground_of(text)
+    draft = typed.draft(ground, next(quotations.ask(ground)))
+
+    assert (draft.sentence, draft.explanation) == (2, "Sentence 1 tells who speaks in sentence 2.")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Old Bergen Bridge Society deputy director Jon Vik said.",
+        "Jon Vik, the society’s founder, said in praising “the new bridge.”",
+    ],
+)
+def test_speaker_beside_a_verb_of_saying_is_found_where_the_clause_is_not_parsed(said):
+    assert asked(f"{SAID} {said}", "quotation") == [(STEM, "Jon Vik")]
+
+
+def test_body_is_asked_for_where_the_end_of_its_name_says_which():
+    text = f"The Norwegian Bridge Institute met in Oslo.\n\n{SAID} the bridge institute wrote."
+
+    assert asked(text, "quotation") == [
+        (STEM.replace("Who", "Which organisation"), "Norwegian Bridge Institute")
+    ]
+
+
+def test_speaker_by_a_surname_that_two_people_bear_is_not_asked():
+    text = f"Mayor Jon Vik spoke first. Captain Ole Vik came later.\n\n{SAID} {{}} said.\n\nRain fell."
+    refused = {
+        name: surname_shared(ground, one)
+        for name in ("Vik", "Jon Vik")
+        for ground in [ground_of(text.format(name))]
+        for one in quotations.ask(ground)
+    }
+
+    assert [bool(reason) for reason in refused.values()] == [True, False]
+
+
+def test_question_that_is_quoted_is_asked_with_one_mark():
+    text = "“Will the old bridge at Bergen ever carry trains again?” asked Mayor Jon Vik."
+
+    assert asked(text, "quotation") == [
+        ("Who asked: “Will the old bridge at Bergen ever carry trains again?”", "Jon Vik")
+    ]
 
 
 @pytest.mark.parametrize(

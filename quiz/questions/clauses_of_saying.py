@@ -1,0 +1,69 @@
+"""Who says something in a sentence, outside of what it quotes: subjects of verbs of saying."""
+
+from briefing.analysis.clause_subjects import verb_of_speaker
+from briefing.analysis.quotations import quoted_tokens
+from briefing.analysis.results import Fact, Mention, Modality, Phrase, Reference, Token
+from briefing.analysis.token_spans import token_span
+from briefing.analysis.verb_groups import FINITE
+from briefing.analysis.wordlists import words
+from quiz.questions.ground import Ground
+
+# With more verbs of saying beside a quotation, nobody can tell who speaks; a speaker stands so near to one.
+MOST_VERBS, REACH = 3, 26
+
+
+def is_saying(fact: Fact) -> bool:
+    """ "She said", "he issued a statement"."""
+    in_writing = any(phrase.text.lower().endswith("statement") for phrase in fact.objects)
+    return fact.verb in words("saying_verbs") or in_writing
+
+
+def speakers_in(ground: Ground, number: int) -> list[Phrase]:
+    """Subjects of the verbs of saying in a sentence."""
+    return [
+        fact.subject
+        for fact in ground.facts.get(number, ())
+        if fact.is_main and fact.modality is Modality.STATED and not fact.is_passive and is_saying(fact)
+    ]
+
+
+def those_saying(ground: Ground, number: int) -> list[Phrase] | None:
+    """All who say something beside what the sentence quotes; None where somebody is told or did not say."""
+    found = [
+        fact
+        for fact in ground.facts.get(number, ())
+        if fact.modality is not Modality.QUOTED and is_saying(fact)
+    ]
+    if any(fact.is_negated or fact.is_passive for fact in found):
+        return None
+    return [fact.subject for fact in found] or beside_verbs_of_saying(ground, number)
+
+
+def beside_verbs_of_saying(ground: Ground, number: int) -> list[Phrase]:
+    """Names and references right at a verb of saying, where the sentence is too winding to be parsed."""
+    line = ground.tokens(number)
+    quoted = quoted_tokens(ground.sentence(number), line)
+    verbs = [k for k, token in enumerate(line) if is_verb_of_saying(token) and not quoted[k]]
+    if not 0 < len(verbs) <= MOST_VERBS:
+        return []
+    found = []
+    for one in (*ground.mentions.get(number, ()), *ground.references.get(number, ())):
+        first, last = token_span(line, one.start, one.end)
+        is_near = any(abs(first - verb) <= REACH for verb in verbs)
+        is_told = first < last and not quoted[first] and one.actor is not None
+        if is_near and is_told and is_at_verb(line, one, first, last):
+            found.append(ground.phrase(number, first, last, one.actor))
+    return found
+
+
+def is_at_verb(line: tuple[Token, ...], one: Mention | Reference, first: int, last: int) -> bool:
+    """ "Ann Lee of the Nordic Bank writes", "said Ann Lee", "he added"."""
+    if isinstance(one, Mention):
+        return verb_of_speaker(line, one) is not None
+    return any(
+        is_verb_of_saying(token) for token in (*line[max(0, first - 1) : first], *line[last : last + 1])
+    )
+
+
+def is_verb_of_saying(token: Token) -> bool:
+    return token.tag in FINITE and token.text.lower() in words("verbs_of_saying")

@@ -1,0 +1,74 @@
+"""What a sentence quotes from a capital letter on: its text into whole quotations with their tokens."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from briefing.analysis.results import Token
+from briefing.analysis.token_spans import token_span
+from quiz.questions.ground import Ground
+
+QUOTATION = re.compile(r"[“\"]([A-Z][^“”\"]+?)[,.]?(?:[”\"]|$)")
+CONTINUED = re.compile(r"([A-Z][^“”\"]+?)[,.]?(?:[”\"]|$)")
+# "…, “The bridge,” said Ann Lee, “will never be built.”": one sentence, cut in two by its speaker.
+CUT = re.compile(r"(?:^|[“\"])([A-Z][^“”\"]+?),[”\"] [^“”\"]{4,100}, [“\"]([a-z][^“”\"]+?)[,.]?(?:[”\"]|$)")
+# Words before which the comma of the first half was the speaker's.
+JOINED = {
+    "that",
+    "to",
+    "of",
+    "for",
+    "with",
+    "in",
+    "on",
+    "by",
+    "from",
+    "than",
+    "is",
+    "are",
+    "was",
+    "were",
+    "will",
+}
+# "… ‘Watch out for the cops,’": the mark before "she said", inside a quotation within.
+INNER_COMMA = re.compile(r"[,.](?=[’']$)")
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """The words of a whole sentence between quotation marks, and their tokens."""
+
+    text: str
+    tokens: tuple[Token, ...]
+
+    @property
+    def start(self) -> int:
+        return self.tokens[0].start
+
+    @property
+    def end(self) -> int:
+        return self.tokens[-1].end
+
+
+def quotations_in(ground: Ground, number: int) -> Iterator[Quotation]:
+    """What the sentence quotes from a capital on: one cut in two as a whole, the others as they are."""
+    text = ground.text(number)
+    is_open = ground.sentence(number).is_quoted and text[0].isalnum()
+    cut = [one for one in CUT.finditer(text) if is_open or one.start(1) > 0]
+    for match in cut:
+        first, second = match.groups()
+        mark = "" if second.split()[0] in JOINED else ","
+        yield quotation(ground, number, f"{first}{mark} {second}", match.span(1), match.span(2))
+    opening = CONTINUED.match(text) if is_open else None
+    whole = [*([opening] if opening else ()), *QUOTATION.finditer(text, opening.end() if opening else 0)]
+    halves = {match.start(1) for match in cut}
+    for match in whole:
+        if match.start(1) not in halves:
+            yield quotation(ground, number, match.group(1), match.span(1))
+
+
+def quotation(ground: Ground, number: int, text: str, *spans: tuple[int, int]) -> Quotation:
+    line = ground.tokens(number)
+    places = [token_span(line, *span) for span in spans]
+    tokens = [token for first, last in places for token in line[first:last]]
+    return Quotation(INNER_COMMA.sub("", text.strip()), tuple(tokens))
