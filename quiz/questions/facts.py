@@ -10,6 +10,7 @@ from quiz.questions.ground import Ground, content_lemmas, phrases_behind
 from quiz.questions.speakers import with_speaker
 from quiz.questions.things import head_of, is_human
 from quiz.questions.whole_clauses import RELATIVES, is_whole
+from quiz.questions.wording.attribution import ARTICLE, is_source_unnamed
 from quiz.questions.wording.stems import Stem
 
 SHORTEST_NEWS = 6
@@ -19,6 +20,7 @@ SILENT = {"comment", "answer", "respond", "reply", "discuss", "say", "elaborate"
 ANYBODY = {"people", "person", "source", "user", "one"}
 CUTS_OFF = RELATIVES | {"that"}
 MADE_KNOWN = {"announce", "publish", "report"}
+SOURCE = f"ccording to {ARTICLE}, "
 SURE = {Modality.STATED: 0.8, Modality.POSSIBLE: 0.62, Modality.REPORTED: 0.7, Modality.QUOTED: 0.7}
 
 
@@ -144,7 +146,8 @@ def candidate_of(
 ) -> Candidate:
     """The candidate for a fact, its confidence lowered for everything that had to be left out or guessed."""
     is_aside = not fact.is_main and fact.speaker is None
-    sure = SURE[fact.modality] + confidence - 0.05 * stem.lost - (0.08 if is_aside else 0)
+    is_unnamed = SOURCE in stem.text and is_source_unnamed(ground, fact)
+    sure = SURE[fact.modality] + confidence - 0.05 * stem.lost - 0.08 * is_aside - 0.2 * is_unnamed
     return Candidate(
         rule=rule,
         stem=stem.text,

@@ -45,7 +45,9 @@ def ask_subjects(ground: Ground, fact: Fact) -> Iterator[Candidate]:
     if stem is not None:
         actors = tuple(one.actor for one in listed[:-1])
         stem = replace(stem, actors=tuple(sorted({*stem.actors, *actors})))
-        yield candidate_of(ground, fact, "companion", stem, answer_of(ground, last), fact.subject, -0.02)
+        yield candidate_of(
+            ground, fact, "companion", stem, answer_of(ground, last), fact.subject, less_sure(ground, last)
+        )
 
 
 def ask_behind(ground: Ground, fact: Fact, phrase: Phrase) -> Iterator[Candidate]:
@@ -69,7 +71,9 @@ def ask_behind(ground: Ground, fact: Fact, phrase: Phrase) -> Iterator[Candidate
         else about_part(ground, fact, word, phrase, secret)
     )
     if stem is not None:
-        yield candidate_of(ground, fact, "companion", stem, answer_of(ground, last), phrase, -0.05)
+        yield candidate_of(
+            ground, fact, "companion", stem, answer_of(ground, last), phrase, less_sure(ground, last)
+        )
 
 
 def closed_list(ground: Ground, phrase: Phrase) -> list[Mention]:
@@ -103,6 +107,13 @@ def other_word(ground: Ground, mention: Mention) -> str:
     """ "Which other country", "who else"."""
     actor = ground.actor(mention.actor)
     return "who else" if actor.kind is ActorKind.PERSON else f"which other {noun_for(ground, actor)}"
+
+
+def less_sure(ground: Ground, mention: Mention) -> float:
+    """Countries and bodies of a told sort are what they are called; a place beside a city may be none."""
+    actor = ground.actor(mention.actor)
+    is_told = actor.kind is ActorKind.ORGANISATION and actor.label != actor.kind.value
+    return -0.05 if actor.kind is ActorKind.COUNTRY or is_told else -0.25
 
 
 def answer_of(ground: Ground, mention: Mention):

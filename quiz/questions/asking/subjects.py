@@ -13,6 +13,9 @@ from quiz.questions.wording.resolving import outermost
 from quiz.questions.wording.stems import Stem, about_subject
 from quiz.questions.wording.verb_groups import is_plural
 
+# "Who knows the sea is cold?": what goes on in a mind is no deed by which a reader knows whose it is.
+MINDING = {"feel", "know", "realise", "realize", "think", "understand", "wonder"}
+
 
 def ask(ground: Ground) -> Iterator[Candidate]:
     for fact in askable(ground):
@@ -20,7 +23,7 @@ def ask(ground: Ground) -> Iterator[Candidate]:
         if asked is None:
             continue
         actor, word, confidence = asked
-        if word == "Which place" or is_report(ground, fact, actor):
+        if word == "Which place" or fact.verb in MINDING or is_report(ground, fact, actor):
             continue
         stem = about_subject(ground, fact, word, actor, secret_names(ground, actor))
         if stem is None or is_one_of_several(ground, fact, stem):

@@ -26,10 +26,7 @@ def is_asked_by_kind(stem: str, noun: str) -> bool:
 
 
 def is_vouched_for(actor: Actor) -> bool:
-    """Whether a list, a word in its name, its role or capitals in a row tell what the actor is."""
+    """Whether a list, a word in its name or its role tell what the actor is; letters alone tell nothing."""
     if actor.roles or actor.label != actor.kind.value or actor.country:
         return True
-    return any(
-        entry_of(name) or name_words.head_of(name.split()) or name_words.is_acronym(name)
-        for name in (actor.name, *actor.aliases)
-    )
+    return any(entry_of(name) or name_words.head_of(name.split()) for name in (actor.name, *actor.aliases))

@@ -8,6 +8,8 @@ from quiz.questions.wording.resolving import say
 from quiz.questions.wording.stand_ins import own_speaker
 
 LONGEST_NAME = 12
+ARTICLE = "the article"
+RELAYED = {Modality.REPORTED, Modality.QUOTED}
 # Behind "According to …," these and question words lose their capital; a name keeps it.
 ARTICLES = {"the", "a", "an", "its", "their"}
 
@@ -23,7 +25,7 @@ def attributed(ground: Ground, fact: Fact, text: str) -> str:
     is_promise = ground.tokens_of(fact.action)[0].text.lower() in ("would", "could", "might")
     if fact.modality is Modality.STATED or is_open or is_own and not is_promise:
         return text
-    source = "the article" if is_own else speaker_name(ground, fact)
+    source = ARTICLE if is_own else speaker_name(ground, fact)
     lowered = text[0].lower() + text[1:] if opens_small(ground, text.split()[0]) else text
     return f"According to {source.rstrip(',')}, {lowered}"
 
@@ -34,19 +36,24 @@ def opens_small(ground: Ground, word: str) -> bool:
     return word.lower() in words("question_openings") | ARTICLES or is_common and not word.isupper()
 
 
+def is_source_unnamed(ground: Ground, fact: Fact) -> bool:
+    """Whether somebody says it whom the stem cannot name: that "the article" does is half the truth."""
+    return fact.speaker is not None and fact.modality in RELAYED and speaker_name(ground, fact) == ARTICLE
+
+
 def speaker_name(ground: Ground, fact: Fact) -> str:
     """Who says it, in full; "the article" where no name can be given."""
     if fact.speaker is None:
-        return "the article"
+        return ARTICLE
     if fact.speaker.actor is not None and is_half_known(ground.actor(fact.speaker.actor)):
-        return "the article"
+        return ARTICLE
     if fact.speaker.actor is not None and ground.is_reference(fact.speaker):
         return name_of(ground.actor(fact.speaker.actor))
     if fact.speaker.actor is not None and ground.actor(fact.speaker.actor).kind is ActorKind.PERSON:
         return introduced(ground.actor(fact.speaker.actor))
     said = say(ground, fact.speaker, introduce=True)
     if said is None or len(said.text.split()) > LONGEST_NAME:
-        return "the article"
+        return ARTICLE
     text = said.text.rstrip(",")
     first = ground.tokens_of(fact.speaker)[0]
     return text if first.tag.startswith("NNP") else text[0].lower() + text[1:]

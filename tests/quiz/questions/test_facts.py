@@ -3,8 +3,10 @@
 import pytest
 
 from briefing.analysis import Article, analyse
+from quiz.questions.choosing import LEAST_CONFIDENCE
 from quiz.questions.facts import askable, is_said_by_nobody
 from quiz.questions.ground import Ground
+from tests.quiz.questions.asked import candidates
 
 TOLD = "Ann Lee opened a bridge in Port Victor."
 
@@ -51,3 +53,16 @@ def test_speaker_who_can_say_nothing(source, expected):
 )
 def test_verb_of_speech_is_asked_where_something_is_done(text, expected):
     assert len(askable(Ground(analyse(Article(text))))) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "is_sure"),
+    [
+        ("They noted that Norway bought a ferry in 2019.", False),
+        ("Ann Lee noted that Norway bought a ferry in 2019.", True),
+    ],
+)
+def test_report_of_one_who_cannot_be_named_is_less_sure(text, is_sure):
+    (found,) = candidates(text, "when")
+
+    assert (found.confidence > LEAST_CONFIDENCE) is is_sure

@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.quiz.questions.asked import asked
+from quiz.questions.choosing import LEAST_CONFIDENCE
+from tests.quiz.questions.asked import asked, candidates
 
 
 @pytest.mark.parametrize(
@@ -52,3 +53,17 @@ def test_companion_is_not_asked_where_the_same_is_told_of_another(elsewhere, cou
     text = f"Floods have hit Norway, Iceland and Denmark in the last century. {elsewhere}"
 
     assert len(asked(text, "companion")) == count
+
+
+@pytest.mark.parametrize(
+    ("text", "is_sure"),
+    [
+        ("Norway and Iceland bought a ferry in 2019.", True),
+        ("Widerøe Airlines and Norse Airlines bought a ferry in 2019.", True),
+        ("Kari Nordby and Jon Vik bought a ferry in 2019.", False),
+    ],
+)
+def test_companion_of_no_sure_sort_is_left_to_the_instructor(text, is_sure):
+    (found,) = candidates(text, "companion")
+
+    assert (found.confidence > LEAST_CONFIDENCE) is is_sure

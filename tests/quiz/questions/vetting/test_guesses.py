@@ -12,7 +12,8 @@ from tests.quiz.questions.vetting_of import turned_away
     ("text", "refused"),
     [
         ("Tarnox sold a mill in Bergen. Many praise Tarnox.", ["kind guessed"]),
-        ("TNX sold a mill in Bergen. Many praise TNX.", [None]),
+        ("TNX sold a mill in Bergen. Many praise TNX.", ["kind guessed"]),
+        ("The Tarn Society (TNX) sold a mill in Bergen. TNX is old.", [None]),
         ("The Tarnox Society sold a mill in Bergen.", [None]),
         ("Tarnox, a rowing club, sold a mill in Bergen.", [None]),
     ],
