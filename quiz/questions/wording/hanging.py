@@ -4,6 +4,7 @@ import re
 from functools import cache
 
 from briefing.analysis.results import Grain, Token
+from briefing.analysis.verb_groups import FINITE
 from briefing.analysis.word_classes import word_class
 from briefing.analysis.wordlists import rows, words
 from quiz.questions.ground import Ground
@@ -34,6 +35,7 @@ OF_A_COUNTRY = {
 # "The 1880s", "the '90s", "the mid-1990s".
 DECADE = re.compile(r"(?:(?:mid|early|late)-)?['’]?(?:1\d|20)?\d0s", re.IGNORECASE)
 COMPARED_TO = {"any", "all", "every", "many", "most", "some", "several"}
+CLAUSE_SUBJECTS = {"he", "she", "it", "they"}
 UNIQUE = {"only", "first", "second", "third", "main", "sole"}
 
 
@@ -59,7 +61,7 @@ def hangs(
         word = token.text.lower()
         if word in words("unbound_words") and not is_bound_here(tokens, place):
             return True
-        if word == "the" and is_loose_definite(ground, number, tokens, place, is_subject):
+        if word == "the" and is_loose_definite(ground, number, tokens, place, is_subject and place == 0):
             return True
     return False
 
@@ -191,6 +193,10 @@ def is_explained(
         return True
     if opens_subject and not is_vague and is_tied(ground, number, tokens[stop:]):
         return True
+    if not is_vague and (
+        has_clause(ground, number, tokens[stop:]) or has_participle(ground, number, tokens[stop:])
+    ):
+        return True
     return is_placed(ground, number, tokens[stop : stop + 3])
 
 
@@ -204,6 +210,23 @@ def is_tied(ground: Ground, number: int, after: tuple[Token, ...]) -> bool:
     return len(after) > 1 and after[0].tag in TIED_TO_SUBJECT and not is_dated
 
 
+def has_clause(ground: Ground, number: int, after: tuple[Token, ...]) -> bool:
+    """ "The ships he sold", "the ships Norway sold": a clause without "that" says which."""
+    if len(after) > 1 and after[0].text.lower() in CLAUSE_SUBJECTS:
+        return after[1].tag in FINITE
+    named = next(
+        (one for one in ground.mentions.get(number, ()) if after and one.start == after[0].start), None
+    )
+    behind = next((token for token in after if named is not None and token.start >= named.end), None)
+    return behind is not None and behind.tag in FINITE
+
+
+def has_participle(ground: Ground, number: int, after: tuple[Token, ...]) -> bool:
+    """ "The nets used by crews", and not "the trial held in May"."""
+    is_told = len(after) > 2 and after[0].tag == "VBN" and after[1].tag in ("IN", "TO")
+    return is_told and not ground.dates_within(number, after[1].end, after[min(4, len(after) - 1)].end)
+
+
 def is_one_of_its_kind(ground: Ground, inner: tuple[Token, ...]) -> bool:
     """ "The only port", "the sea", "the 1880s", a term of the article: there is but one."""
     head = inner[-1]
@@ -211,6 +234,8 @@ def is_one_of_its_kind(ground: Ground, inner: tuple[Token, ...]) -> bool:
         return True
     phrase = " ".join(token.text for token in inner).lower()
     if len(inner) > 1 and phrase in ground.terms.get(head.text.lower(), ()):
+        return True
+    if len(inner) > 1 and head.lemma.lower() in words("heads_of_fields") and inner[-2].tag in ("NN", "NNS"):
         return True
     forms = {head.lemma.lower(), head.text.lower(), phrase.replace(" ", "-")}
     kind = kinds().get(head.lemma.lower())
