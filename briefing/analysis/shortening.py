@@ -19,6 +19,7 @@ from briefing.analysis.wordlists import words
 
 _OPENING_REACH = 6
 _FEWEST_WORDS = 5
+_LONGEST_PART = 6
 _AFTER_COMMA = frozenset(
     {
         "which",
@@ -65,7 +66,7 @@ def lines_of(
     if not tokens or sentence.is_quoted or sentence.text.rstrip().endswith("?"):
         return ()
     first = opening_end(tokens)
-    verb = _first_finite(tokens, first)
+    verb = first_finite(tokens, first)
     if verb is None or tokens[first].text in _GREETINGS:
         return ()
     named = _named_opening(tokens, first, references, actors)
@@ -74,7 +75,7 @@ def lines_of(
     unquoted = next((i for i, token in enumerate(tokens) if token.text == '"'), len(tokens))
     leaning = _leaning_offsets(tokens, first, references)
     found = []
-    for end in _ends(tokens, first, verb):
+    for end in line_ends(tokens, first, verb):
         if end <= unquoted:
             text = _written(sentence, tokens, first, end, named)
             if _is_whole(text):
@@ -114,7 +115,7 @@ def _connective_at(tokens: Sequence[Token], index: int) -> int:
     return 0
 
 
-def _first_finite(tokens: Sequence[Token], first: int) -> int | None:
+def first_finite(tokens: Sequence[Token], first: int) -> int | None:
     return next((i for i in range(first, len(tokens)) if tokens[i].tag in FINITE), None)
 
 
@@ -153,7 +154,7 @@ def _leaning_offsets(tokens: Sequence[Token], first: int, references: Sequence[R
     return sorted([*pointing, *(reference.start for reference in references if reference.start > start)])
 
 
-def _ends(tokens: Sequence[Token], first: int, verb: int) -> list[int]:
+def line_ends(tokens: Sequence[Token], first: int, verb: int) -> list[int]:
     """Where the line may end, longest first: the whole, then each safe clause boundary after the verb."""
     whole = len(tokens)
     while whole > verb and tokens[whole - 1].tag in {".", ":"}:
@@ -170,8 +171,16 @@ def _is_boundary(tokens: Sequence[Token], index: int) -> bool:
     if token.text == ";" or token.text in _DASHES:
         return True
     if token.text == "," and after is not None:
-        return after.text.lower() in _AFTER_COMMA or after.tag == "VBG" or _opens_clause(tokens, index + 1)
+        is_led = after.text.lower() in _AFTER_COMMA or _opens_clause(tokens, index + 1)
+        return is_led or after.tag == "VBG" and not _is_listing(tokens, index)
     return token.text.lower() in _BARE and token.tag == "IN"
+
+
+def _is_listing(tokens: Sequence[Token], comma: int) -> bool:
+    """ "Weak demand, cheap gas, falling costs": right before stands a short part of a list without a verb."""
+    places = range(comma - 1, max(0, comma - _LONGEST_PART) - 1, -1)
+    before = next((i for i in places if tokens[i].text == ","), None)
+    return before is not None and not any(token.tag.startswith("VB") for token in tokens[before:comma])
 
 
 def _opens_clause(tokens: Sequence[Token], index: int) -> bool:
@@ -195,13 +204,19 @@ def _may_end(tokens: Sequence[Token], first: int, end: int, whole: int) -> bool:
     }:
         return False
     rest = " ".join(token.text.lower() for token in tokens[end:whole])
-    if _ATTRIBUTION.search(rest):
+    if _ATTRIBUTION.search(rest) or _goes_on(tokens[end:whole]):
         return False
     opening = tokens[first].text.lower()
     return not (
         opening in {"if", "while", "although", "when", "as", "since", "because", "after", "before"}
         and not any(token.text == "," for token in tokens[first:end])
     )
+
+
+def _goes_on(rest: Sequence[Token]) -> bool:
+    """ ", which sank in May, is old": behind the comma that closes the aside stands the verb."""
+    pairs = zip(rest[1:], rest[2:], strict=False)
+    return any(one.text == "," and other.tag in FINITE for one, other in pairs)
 
 
 def _written(

@@ -40,6 +40,7 @@ def ask(ground: Ground) -> Iterator[Candidate]:
             continue
         stem = whole_sentence(ground, fact) if fact.is_main else None
         stem = stem or simplified(ground, fact)
+        stem = stem or (whole_sentence(ground, fact, may_be_cut=True) if fact.is_main else None)
         if stem is not None:
             asked.add(fact.sentence)
             yield from gaps_in(ground, fact, stem)
@@ -52,7 +53,7 @@ def gaps_of_sentence(ground: Ground, number: int) -> Iterator[Candidate]:
     if not ground.dates.get(number) and not ground.quantities.get(number) or not is_statement(ground, number):
         return
     fact = next((one for one in ground.facts.get(number, ()) if one.is_main), None)
-    stem = bare_sentence(ground, number) if fact is None else whole_sentence(ground, fact)
+    stem = bare_sentence(ground, number) if fact is None else whole_sentence(ground, fact, may_be_cut=True)
     if stem is None:
         return
     for answer in (*dates_in(ground, number, stem), *figures_in(ground, number, stem)):

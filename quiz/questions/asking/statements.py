@@ -48,9 +48,12 @@ def is_reasoned(ground: Ground, fact: Fact) -> bool:
 
 
 def is_hedged(ground: Ground, number: int) -> bool:
-    """Whether a word of doubt stands anywhere in the sentence."""
+    """Whether a word of doubt stands anywhere in the sentence, but before an amount ("roughly 40")."""
+    amounts = [ground.quantity(index) for index in ground.quantities.get(number, ())]
     return any(
-        token.lemma.lower() in words("hedged_words") and not token.tag.startswith("NNP")
+        token.lemma.lower() in words("hedged_words")
+        and not token.tag.startswith("NNP")
+        and not any(one.start <= token.start < one.core_start for one in amounts)
         for token in ground.tokens(number)
     )
 

@@ -125,7 +125,8 @@ def occasion_missing(ground: Ground, candidate: Candidate) -> str:
 def figure_undated(ground: Ground, candidate: Candidate) -> str:
     """ "Copper gained _____", "she made _____": when, and over what time?"""
     is_amount = candidate.rule == "gap" and candidate.answer.type is AnswerType.QUANTITY
-    if not is_amount or ground.dates.get(candidate.sentence):
+    dates = (ground.date(index).surface for index in ground.dates.get(candidate.sentence, ()))
+    if not is_amount or any(date in candidate.stem for date in dates):
         return ""
     past = (token for token in ground.tokens(candidate.sentence) if token.tag in ("VBD", "VBN"))
     verbs = {token.lemma.lower() for token in past}

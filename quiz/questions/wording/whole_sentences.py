@@ -3,6 +3,7 @@
 import re
 
 from briefing.analysis.results import Fact, Token
+from briefing.analysis.shortening import first_finite, line_ends
 from briefing.analysis.wordlists import words
 from quiz.questions.ground import Ground
 from quiz.questions.wording.months import with_years
@@ -13,14 +14,16 @@ from quiz.questions.wording.subjects import say_subject
 
 SHORTEST, LONGEST = 8, 29
 QUOTATION_MARKS = '“”"‘'
+QUOTED_TERM = re.compile(r"(?<![,:] )(?:“(?:[\w’'-]+ ?){1,4},?”|\"(?:[\w’'-]+ ?){1,4},?\")")
 LED_BY_TWO = {("in", "fact"), ("for", "instance"), ("for", "example")}
 # "…, for example, …": what links a sentence to the one before says nothing in it alone.
 EXAMPLE_WITHIN = re.compile(r", for (?:example|instance),")
 
 
-def whole_sentence(ground: Ground, fact: Fact) -> Stem | None:
+def whole_sentence(ground: Ground, fact: Fact, may_be_cut: bool = False) -> Stem | None:
     """The sentence of the fact with its subject named as questions name it; None where it cannot stand."""
-    said, subject = said_whole(ground, fact.sentence, fact.subject.actor), say_subject(ground, fact)
+    said = said_whole(ground, fact.sentence, fact.subject.actor, may_be_cut)
+    subject = say_subject(ground, fact)
     if said is None or subject is None:
         return None
     text = said.text
@@ -35,18 +38,35 @@ def whole_sentence(ground: Ground, fact: Fact) -> Stem | None:
 
 def bare_sentence(ground: Ground, number: int) -> Stem | None:
     """The sentence in its own words, where no fact tells who does what in it."""
-    said = said_whole(ground, number)
+    said = said_whole(ground, number, None, may_be_cut=True)
     return None if said is None else Stem(ended(ground, number, without_bare_title(said.text)), said.actors)
 
 
-def said_whole(ground: Ground, number: int, bound: int | None = None) -> Said | None:
-    """The words behind the opening connective, references named; None where they do not stand alone."""
+def said_whole(ground: Ground, number: int, bound: int | None, may_be_cut: bool) -> Said | None:
+    """The words behind the opening connective, references named; None where they do not stand alone.
+
+    Where it may be cut, and is too long or leans on others at its end, it ends before a clause that may go.
+    """
     tokens = ground.tokens(number)
     first = connective_end(tokens)
-    if len(tokens) - first < SHORTEST or any(token.text in QUOTATION_MARKS for token in tokens):
+    verb = first_finite(tokens, first)
+    if verb is None:
         return None
-    said = say(ground, ground.phrase(number, first, len(tokens)), bound=bound, is_subject=True)
-    return said if said is not None and SHORTEST <= len(said.text.split()) <= LONGEST else None
+    for end in line_ends(tokens, first, verb)[: None if may_be_cut else 1]:
+        said = said_upto(ground, number, first, end, bound) if end - first >= SHORTEST else None
+        if said is not None and SHORTEST <= len(said.text.split()) <= LONGEST:
+            return said
+    return None
+
+
+def said_upto(ground: Ground, number: int, first: int, end: int, bound: int | None) -> Said | None:
+    phrase = ground.phrase(number, first, end)
+    return None if is_quoting(phrase.text) else say(ground, phrase, bound=bound, is_subject=True)
+
+
+def is_quoting(text: str) -> bool:
+    """Whether it has more of somebody's words than a term or a title in marks."""
+    return any(mark in QUOTED_TERM.sub("", text) for mark in QUOTATION_MARKS)
 
 
 def ended(ground: Ground, number: int, text: str) -> str:

@@ -58,6 +58,17 @@ def test_cut_never_loses_the_speaker():
     )
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Officials said the harbour, which lies near the old border, closed in May.",
+        "Norway suffered from bad weather, weak demand, cheap herring, falling prices and high rents.",
+    ],
+)
+def test_cut_loses_no_verb_and_no_part_of_a_list(text):
+    assert line(text, len(text) - 9) is None
+
+
 def test_opening_that_is_only_a_connective_stays():
     _, tokens = make_tagged("However.")
 

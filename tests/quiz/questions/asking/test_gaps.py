@@ -200,3 +200,36 @@ def test_amount_of_nobody_in_particular_is_not_left_out():
 
     assert asked(crowd, "gap") == []
     assert len(asked(crowd.replace("kitchen", "kitchen in Bergen"), "gap")) == 1
+
+
+@pytest.mark.parametrize(
+    ("end", "kept"),
+    [
+        (", but others do it, too.", True),
+        (
+            ", which pleased them, as it had pleased all those who had come before and those who came later.",
+            True,
+        ),
+        (" for others.", False),
+    ],
+)
+def test_gap_is_left_before_a_clause_that_leans_or_is_too_long(end, kept):
+    text = f"{WHOLE} 38 fishing trawlers of Bergen{end}"
+
+    assert (f"Fill the gap: {WHOLE} _____ fishing trawlers of Bergen.", "38") in asked(
+        text, "gap"
+    ) or not kept
+    assert bool(asked(text, "gap")) is kept
+
+
+@pytest.mark.parametrize(
+    ("quoted", "count"),
+    [("“Cold Herring”", 2), ("“cold herring that nobody in the north will eat”", 0), ("a “cold herring", 0)],
+)
+def test_sentence_with_a_title_in_marks_is_left_whole(quoted, count):
+    assert len(asked(f"{WHOLE} 38 fishing trawlers for {quoted}.", "gap")) == count
+
+
+@pytest.mark.parametrize(("doubt", "count"), [("roughly 38", 2), ("perhaps 38", 0)])
+def test_word_that_rounds_an_amount_is_no_doubt(doubt, count):
+    assert len(asked(f"{WHOLE} {doubt} fishing trawlers of Bergen.", "gap")) == count

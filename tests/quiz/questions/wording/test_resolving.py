@@ -45,6 +45,12 @@ def said(text: str, words: str) -> str | None:
         ("Norway sold fish among other goods.", "among other goods", False),
         ("Norway has a death penalty. Iceland seeks the death penalty.", "the death penalty", True),
         ("Norway has a fish penalty. Iceland seeks the old fish penalty.", "the old fish penalty", False),
+        ("Norway burnt the nets used by Danish crews.", "the nets used by Danish crews", True),
+        ("Norway burnt the nets used in May.", "the nets used in May", False),
+        ("Norway burnt the nets Iceland used.", "the nets Iceland used", True),
+        ("Norway burnt the nets it likes.", "the nets", False),
+        ("Norway rules the herring market.", "the herring market", True),
+        ("A market opened. Norway rules the new market.", "the new market", False),
         ("Norway sold 12.", "12", False),
         ("Norway sold it in 2012.", "2012", True),
         ("Norway praised the Swiss firm.", "the Swiss firm", False),
@@ -153,6 +159,12 @@ def test_pronoun_behind_the_name_it_stands_for_stays(text, words, expected):
 )
 def test_pronoun_stands_where_the_phrase_itself_explains_it(words, stands):
     assert (said(f"Norway saw {words}.", words) == words) is stands
+
+
+def test_clause_with_a_pronoun_says_which():
+    text = "Norway met Ann Lee. Norway burnt the nets she used."
+
+    assert said(text, "the nets she used") == "the nets Ann Lee used"
 
 
 def test_same_named_thing_is_said_without_the_same():
