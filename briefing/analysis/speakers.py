@@ -24,7 +24,7 @@ def according_to(tokens: Sequence[Token], stop: int) -> tuple[int, int] | None:
     for i in range(len(tokens) - 2):
         if tokens[i].text.lower() == "according" and tokens[i + 1].text.lower() == "to":
             end = list_end(tokens, i + 2, len(tokens))
-            if 0 < end < len(tokens) - 1 and tokens[end].lemma in ("by", "from"):
+            if 0 < end < len(tokens) - 1 and tokens[end].lemma in ("by", "from", "for"):
                 end = max(end, list_end(tokens, end + 1, len(tokens)))
             if end > 0:
                 return i + 2, end

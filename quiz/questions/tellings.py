@@ -14,6 +14,7 @@ from quiz.questions.ground import Ground, content_lemmas
 from quiz.questions.plain import contains_words
 from quiz.questions.speakers import one_who_speaks
 from quiz.questions.standing_alone import stands_alone
+from quiz.questions.voices import body_behind, passes_on
 from quiz.questions.wording.introductions import named_body
 from quiz.questions.wording.stems import Stem, predicate, statement
 from quiz.questions.wording.verb_groups import is_plural
@@ -99,18 +100,20 @@ def names_alone(ground: Ground, phrase: Phrase) -> bool:
 
 
 def one_who_tells(ground: Ground, phrase: Phrase) -> Mention | Phrase | None:
-    """The person whom the phrase names or surely means, or the body that it names alone."""
+    """The person whom the phrase names or surely means, or the body that speaks or has a spokesman speak."""
     speaker = one_who_speaks(ground, phrase)
-    if speaker is not None:
+    if speaker is not None and not passes_on(ground, phrase, speaker.start):
         return speaker
-    if phrase.actor is None:
-        return called_body(ground, phrase)
-    is_body = ground.actor(phrase.actor).kind is ActorKind.ORGANISATION
-    return phrase if is_body and names_alone(ground, phrase) else None
+    is_body = phrase.actor is not None and ground.actor(phrase.actor).kind is ActorKind.ORGANISATION
+    if is_body and names_alone(ground, phrase):
+        return phrase
+    return body_behind(ground, phrase) or called_body(ground, phrase)
 
 
 def called_body(ground: Ground, phrase: Phrase) -> Phrase | None:
     """ "The hurricane center": the one body of the article so far whose name ends so."""
+    if phrase.actor is not None:
+        return None
     article, *inner = ground.tokens_of(phrase)
     body = named_body(ground, phrase.sentence, tuple(inner)) if article.text.lower() == "the" else None
     return replace(phrase, actor=body) if body is not None else None

@@ -55,14 +55,19 @@ def speaking_rivals(ground: Ground, candidate: Candidate) -> list[Rival]:
         for index in those_speaking(ground)
         if index != candidate.answer.index
         and ground.actor(index).kind is key.kind
-        and is_fit(ground.actor(index))
-        and not is_akin(ground.actor(index), key)
-        and not is_in_stem(ground.actor(index), candidate.stem)
+        and may_speak_beside(ground.actor(index), key, candidate.stem)
         and not is_told_by_pronoun(ground, candidate, index)
         and candidate.sentence not in ground.sentences_of_actor.get(index, ())
     ]
     found.sort(key=lambda index: standing(ground, candidate, index))
     return [rival(ground, index) for index in told_apart(ground, found)]
+
+
+def may_speak_beside(actor: Actor, key: Actor, stem: str) -> bool:
+    """Whether a reader may take the actor for the speaker: any person, but only a body of the key's sort."""
+    if key.kind is not ActorKind.PERSON:
+        return may_stand_beside(actor, [key], stem)
+    return is_fit(actor) and not is_akin(actor, key) and not is_in_stem(actor, stem)
 
 
 def list_rivals(ground: Ground, candidate: Candidate, seed: int) -> list[Rival]:

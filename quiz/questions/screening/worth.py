@@ -4,7 +4,7 @@ import re
 
 from briefing.analysis.results import ActorKind
 from briefing.analysis.wordlists import rows, words
-from quiz.questions.drafts import GAPS, Kind, QuestionDraft
+from quiz.questions.drafts import GAPS, WHO_SAID, Kind, QuestionDraft
 from quiz.questions.ground import Ground
 from quiz.questions.plain import contains_words, plain
 from quiz.questions.screening.wording import ATTRIBUTION, question_of
@@ -39,7 +39,7 @@ ASKED_NOUN = re.compile(r"^\w+ which \w+", re.IGNORECASE)
 # A word or a whole figure: "6.4", "1,200".
 WORD = re.compile(r"\d[\d.,]*\d|[\w’'-]+")
 # Rules that may ask for what the whole article is about.
-ABOUT_TOPIC = {"subject", "term", "gap", "affiliation", "where", "preposition"}
+ABOUT_TOPIC = {"subject", "term", "gap", "affiliation", "where", "preposition"} | WHO_SAID
 # Names of buildings for the offices in them; "Brussels" is a city's name as well.
 SEATS = {name for name, _, *city in rows("seats_of_power") if not city} | {"Pentagon"}
 # Words that begin an answer which only a comparison explains: "more boron".
@@ -125,7 +125,8 @@ def other_fair_forms(ground: Ground, draft: QuestionDraft) -> str:
     found = plain(draft.answers[0]).split()
     if draft.answers[0] in SEATS:
         return f"{draft.answers[0]} goes by the name of its office, too"
-    if found and found[-1] in words("government_words") and len(draft.accept) < 2:
+    is_of_country = bool(found) and found[-1] in words("government_words") and len(draft.accept) < 2
+    if is_of_country and f"hich {found[-1]} " not in draft.stem:
         return "a government may be called by its country"
     has_number = any(character.isdigit() for character in draft.answers[0]) or found[1:2] == ["than"]
     return f"“{found[0]}” needs a comparison" if found and found[0] in COMPARED and not has_number else ""
@@ -156,9 +157,9 @@ def whole_article(ground: Ground, draft: QuestionDraft) -> str:
     actors = ground.analysis.actors
     place = next((k for k, one in enumerate(actors) if one.name == draft.answers[0]), None)
     title = plain(ground.analysis.title).replace(" ", "")
-    if place is None:
+    is_person = place is not None and actors[place].kind is ActorKind.PERSON
+    if place is None or is_person and draft.rule in WHO_SAID:
         return ""
-    is_person = actors[place].kind is ActorKind.PERSON
     is_titled = (key.split()[-1] if is_person else key).replace(" ", "") in title
     is_much = len(ground.sentences_of_actor.get(place, ())) >= MUCH_OF_IT * size
     if is_person:

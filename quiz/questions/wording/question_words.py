@@ -21,7 +21,11 @@ FAMILY_WORDS = {
     "school": "institution",
 }
 # What a body is called whose label many readers would not give it: name's end, or label -> noun.
-NAMED_WORDS = {"Department": "department", "Federal Reserve": "central bank"}
+NAMED_WORDS = {
+    "Department": "department",
+    "Federal Reserve": "central bank",
+    " administration": "administration",
+}
 LABEL_WORDS = {"parliament": "legislative body"}
 ENOUGH = 3
 TOWNS = {"city", "town", "village", "capital", "state", "island"}

@@ -182,6 +182,14 @@ def test_refusal_of_typed_answers_with_other_fair_forms(ground, draft, answer, r
     assert rule_of(ground, asked) == rule
 
 
+def test_government_asked_for_as_one_goes_by_no_country(ground, draft):
+    asked = replace(draft, kind=Kind.TYPED, options=(), answers=("the Lind administration",))
+
+    assert rule_of(ground, asked) == "other fair forms"
+    stem = "Which administration closed the Skagen harbour to foreign trawlers in 2019?"
+    assert rule_of(ground, replace(asked, stem=stem)) is None
+
+
 def test_refusal_of_what_the_title_tells(ground, draft):
     title = "Denmark and its many Danish harbours"
     sentences = ground.analysis.sentences
@@ -190,6 +198,7 @@ def test_refusal_of_what_the_title_tells(ground, draft):
 
     assert rule_of(told, draft) == "whole article"
     assert rule_of(told, replace(draft, rule="affiliation")) == "whole article"
+    assert rule_of(told, replace(draft, rule="report")) == "whole article"
     assert rule_of(ground, draft) is None
 
 
@@ -216,7 +225,10 @@ def test_refusal_of_the_person_that_most_sentences_tell_of(ground, draft, told, 
     about.sentences_of_actor = {people[0]: tuple(range(1, told + 1)), people[1]: tuple(range(1, others + 1))}
     asked = replace(draft, answers=(about.actor(people[0]).name,), accept=(), options=(), kind=Kind.TYPED)
 
-    assert rule_of(about, replace(asked, stem="Who closed the Skagen harbour to foreign trawlers?")) == rule
+    asked = replace(asked, stem="Who closed the Skagen harbour to foreign trawlers?")
+
+    assert rule_of(about, asked) == rule
+    assert rule_of(about, replace(asked, rule="report")) is None
 
 
 def test_refusal_of_a_person_whose_surname_the_stem_spells_out(ground, draft):

@@ -76,6 +76,13 @@ def test_only_who_speaks_rivals_the_one_who_said_it_and_anybody_the_one_who_did_
     assert options_for("Jon Vik, a historian, opened a new harbour.", *others) == [*speakers, "Karl Berg"]
 
 
+def test_only_a_body_of_its_sort_rivals_the_one_that_said_it():
+    others = [f"{name} said that rain fell." for name in ("Norland Airlines", "The Tarn Ministry of Fish")]
+    told = "heavy trains will damage the old bridge at Bergen"
+
+    assert options_for(f"Tarn Airlines said that {told}.", *others) == ["Norland Airlines"]
+
+
 @pytest.mark.parametrize(
     ("name", "other", "expected"),
     [

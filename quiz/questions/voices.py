@@ -1,0 +1,68 @@
+"""Which body speaks through a spokesman, its officials or its study: a phrase in, one mention out."""
+
+from itertools import takewhile
+
+from briefing.analysis.results import ActorKind, Mention, Phrase, Token, Use
+from briefing.analysis.wordlists import rows, words
+from quiz.questions.ground import Ground
+
+BODIES = (ActorKind.ORGANISATION, ActorKind.COUNTRY)
+# "A spokesman for the port", "research from the university"; "a study of the port" is on it.
+OF_BODY = {"for", "from", "by", "at", "in"}
+PASSING_ON = {"spokesman", "spokeswoman", "spokesperson"}
+
+
+def body_behind(ground: Ground, phrase: Phrase) -> Mention | None:
+    """ "The port", "port officials", "a spokesman for the port, Jon Vik": the one body that is named."""
+    inside = ground.mentions_within(phrase.sentence, phrase.start, phrase.end)
+    bodies = [one for one in inside if ground.actor(one.actor).kind in BODIES and not is_part(one, inside)]
+    if len(bodies) != 1 or is_building(bodies[0]):
+        return None
+    body, tokens = bodies[0], ground.tokens_of(phrase)
+    people = [one for one in inside if ground.actor(one.actor).kind is ActorKind.PERSON]
+    before = [one for one in tokens if one.end <= body.start]
+    after = list(takewhile(is_word, (one for one in tokens if one.start >= body.end)))
+    after = [one for one in after if not any(man.start <= one.start < man.end for man in people)]
+    if people and not passes_on(ground, phrase, people[0].start):
+        return None
+    is_bare = all(token.tag == "DT" for token in before)
+    is_itself = not after and body.use is not Use.ATTRIBUTE
+    if is_bare and (is_itself or is_voice(after)):
+        return body
+    return body if not after and is_voice_of(before) else None
+
+
+def is_part(mention: Mention, others: list[Mention]) -> bool:
+    """ "Oslo" in "the Oslo Port"."""
+    size = mention.end - mention.start
+    return any(
+        one.start <= mention.start and mention.end <= one.end and one.end - one.start > size for one in others
+    )
+
+
+def is_building(mention: Mention) -> bool:
+    """ "The White House": no reader would call it by its country."""
+    return any(name == mention.surface for name, _, *city in rows("seats_of_power") if not city)
+
+
+def is_word(token: Token) -> bool:
+    """What stands behind a comma or in brackets says who the body is."""
+    return token.text[0].isalnum()
+
+
+def passes_on(ground: Ground, phrase: Phrase, until: int) -> bool:
+    """ "Port spokeswoman Eva Low": nobody needs her name."""
+    return any(one.text.lower() in PASSING_ON for one in ground.tokens_of(phrase) if one.end <= until)
+
+
+def is_voice(nouns: list[Token]) -> bool:
+    is_named_so = bool(nouns) and nouns[-1].text.lower() in words("voices")
+    return is_named_so and all(one.tag.startswith("NN") for one in nouns)
+
+
+def is_voice_of(before: list[Token]) -> bool:
+    """ "A new study by the", "officials at"."""
+    led = [token for token in before if token.tag != "DT"]
+    if len(led) < 2 or led[-1].text.lower() not in OF_BODY or led[-2].text.lower() not in words("voices"):
+        return False
+    return all(token.tag.startswith(("NN", "JJ")) and token.text.islower() for token in led[:-2])
