@@ -22,7 +22,12 @@ from quiz.questions.wording.stems import Stem
 from quiz.questions.wording.tails import keeps_its_capital
 
 SHORTEST, LONGEST = 7, 27
+# Tokens of the longest report that are no words.
+MARKS = 8
 SAID = "said"
+# Words behind a comma that add to what is told.
+ADDING = {"but", "though", "although", "which", "including", "while", "and", "so", "adding", "as"}
+DASHES = {"–", "—", "--", "-"}
 LAST_MARK = re.compile(r"[,.]([”\"’'])$")
 # Tags of what may open a sentence and leads over from the one before: "but", "now", a comma.
 LEADING = {"CC", "RB", ","}
@@ -49,8 +54,17 @@ def first_reported(ground: Ground, number: int) -> Iterator[Fact]:
     found = {one.speaker.start: one for one in reversed(facts) if one.speaker is not None}
     for fact in sorted(found.values(), key=lambda one: one.subject.start):
         is_report = fact.modality in (Modality.REPORTED, Modality.QUOTED)
-        if is_report and not is_said_by_nobody(ground, fact) and not is_not_vouched(ground, fact):
+        is_told = not is_not_vouched(ground, fact) or is_told_of_speaker(ground, fact)
+        if is_report and is_told and not is_said_by_nobody(ground, fact):
             yield fact
+
+
+def is_told_of_speaker(ground: Ground, fact: Fact) -> bool:
+    """ "She denied that …", "hopes that …": nobody holds it true, but the stem says so."""
+    saying = saying_verb(ground, fact)
+    if saying is None or saying.verb not in words("verbs_not_vouching"):
+        return False
+    return not saying.is_negated and not saying.is_passive and verb_of(ground, fact) != SAID
 
 
 def is_source(ground: Ground, fact: Fact) -> bool:
@@ -59,9 +73,35 @@ def is_source(ground: Ground, fact: Fact) -> bool:
 
 
 def told_report(ground: Ground, fact: Fact, speaker: Mention | Phrase) -> Said | None:
-    """All that is reported, if it can be understood alone."""
-    content = content_of(ground, fact)
-    said = say(ground, content, bound=speaker.actor) if content is not None else None
+    """All that is reported, or its main clause, whichever can be understood alone."""
+    whole = content_of(ground, fact)
+    contents = () if whole is None else (whole, *main_clauses(ground, whole))
+    return next(filter(None, (told_content(ground, one, speaker) for one in contents)), None)
+
+
+def main_clauses(ground: Ground, content: Phrase) -> Iterator[Phrase]:
+    """The report before ", though …", ", which …", "because …", from the last such word to the first."""
+    tokens = ground.tokens_of(content)
+    for place in range(min(len(tokens) - 2, LONGEST + MARKS), SHORTEST - 1, -1):
+        if may_end_before(tokens, place):
+            yield ground.start_of(content, place)
+
+
+def may_end_before(tokens: tuple[Token, ...], place: int) -> bool:
+    """Whether the words from `place` on only add to what is told before."""
+    word = tokens[place].text.lower()
+    if any(one.text in DASHES for one in tokens[:place]):
+        return False
+    if tokens[place].text == ",":
+        after = tokens[place + 1].text.lower()
+        is_contrast = after == "but" and any(one.text.lower() == "only" for one in tokens[:place])
+        return after in ADDING and not is_contrast
+    return word == "because" or word == "and" and tokens[place + 1].text.lower() == "that"
+
+
+def told_content(ground: Ground, content: Phrase, speaker: Mention | Phrase) -> Said | None:
+    """The words as a stem may say them; None where they hang, say little or give the speaker away."""
+    said = say(ground, content, bound=speaker.actor)
     if said is None or not is_full(ground, content, said.text):
         return None
     if is_given_away(ground, speaker.actor, said.text):

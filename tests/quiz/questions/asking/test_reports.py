@@ -96,6 +96,66 @@ def test_body_that_reports_is_asked_for_by_its_kind(body, kind):
     assert asked(text, "report") == [(f"Which {kind} said that {TOLD}?", "Baltic Council")]
 
 
+@pytest.mark.parametrize("verb", ["denied", "hopes", "fears"])
+def test_what_somebody_does_not_hold_true_is_asked_with_the_verb_that_says_so(verb):
+    text = f"Mayor Jon Vik {verb} that heavy trains will damage the old bridge at Bergen."
+
+    assert asked(text, "report") == [(f"Who {verb} that {TOLD}?", "Jon Vik")]
+
+
+@pytest.mark.parametrize(
+    "speaker",
+    [
+        "Baltic Council officials",
+        "a spokesman for the Baltic Council, Jon Vik",
+        "Baltic Council spokeswoman Eva Low",
+        "new research by the Baltic Council",
+        "the Baltic Council, with offices in Riga",
+    ],
+)
+def test_body_is_asked_for_where_others_speak_for_it(speaker):
+    text = f"Heavy trains will damage the old bridge at Bergen, according to {speaker}."
+
+    assert asked(text, "report") == [(f"Which organisation said that {TOLD}?", "Baltic Council")]
+
+
+@pytest.mark.parametrize(
+    "speaker",
+    [
+        "former Baltic Council officials",
+        "a study of the Baltic Council",
+        "a Baltic Council sailor",
+        "officials at the Baltic Council and the Nordic Bank",
+        "spokeswoman Eva Low",
+    ],
+)
+def test_no_body_is_asked_for_where_others_speak_of_it_or_for_two(speaker):
+    text = f"Heavy trains will damage the old bridge at Bergen, according to {speaker}."
+
+    assert asked(text, "report") == []
+
+
+@pytest.mark.parametrize(
+    "rest",
+    [
+        ", but they will pay for the repairs",
+        ", which nobody other than him has seen",
+        " because the engines of today weigh more",
+        f", though {'Riga and ' * 9}Tallinn have better ones",
+    ],
+)
+def test_report_is_told_without_what_it_adds_where_that_hangs_or_is_long(rest):
+    text = f"Heavy trains will damage the old bridge at Bergen{rest}, said Mayor Jon Vik."
+
+    assert asked(text, "report") == [(f"Who said that {TOLD}?", "Jon Vik")]
+
+
+def test_report_keeps_the_half_that_only_sets_against_the_other():
+    text = "Heavy trains at Bergen damage only bridges of old iron, but those will fall, said Mayor Jon Vik."
+
+    assert asked(text, "report") == []
+
+
 @pytest.mark.parametrize(
     "text",
     [
@@ -103,7 +163,7 @@ def test_body_that_reports_is_asked_for_by_its_kind(body, kind):
         "They will damage the old bridge at Bergen by May, said Mayor Jon Vik.",
         "The bridge will fall, said Mayor Jon Vik.",
         "Mayor Jon Vik said that heavy trains will damage that bridge at Bergen by May.",
-        "Mayor Jon Vik denied that heavy trains will damage the old bridge at Bergen.",
+        "Mayor Jon Vik did not deny that heavy trains will damage the old bridge at Bergen.",
         "Heavy trains will damage the old bridge at Bergen, experts said.",
         "Heavy trains will damage the old bridge at Bergen, according to Mayor Jon Vik and his deputies.",
     ],
