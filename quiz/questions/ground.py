@@ -177,6 +177,12 @@ class Ground:
         return [(date.sentence, date.first.year) for date in dates if str(date.first.year) in date.surface]
 
     @cached_property
+    def writes_month_first(self) -> bool:
+        """Whether the article's first day is of the form "May 20", and not of the form "20 May"."""
+        orders = {"month and day": True, "day and month": False}
+        return next((orders[date.rule] for date in self.analysis.dates if date.rule in orders), False)
+
+    @cached_property
     def quantities_of_kind(self) -> dict[QuantityKind, tuple[int, ...]]:
         """Indexes of the first quantities of each kind, one for each value and unit."""
         kinds: dict[QuantityKind, dict] = defaultdict(dict)
@@ -211,9 +217,7 @@ class Ground:
     @cached_property
     def lower_words(self) -> frozenset[str]:
         """Words that the article also writes small: at the head of a sentence they are no names."""
-        return frozenset(
-            token.text for tokens in self.analysis.tokens for token in tokens if token.text.islower()
-        )
+        return frozenset(one.text for line in self.analysis.tokens for one in line if one.text.islower())
 
     @cached_property
     def terms(self) -> dict[str, dict[str, Phrase]]:

@@ -140,7 +140,7 @@ def counted_noun(ground: Ground, phrase: Phrase, quantity: Quantity) -> str | No
         )
     if place == len(tokens):
         return ""
-    said = say(ground, ground.rest_of(phrase, place))
+    said = say(ground, ground.rest_of(phrase, place), dated=True)
     return said.text if said is not None else None
 
 

@@ -41,7 +41,7 @@ def ask_length(ground: Ground, fact: Fact, phrase: Phrase) -> Iterator[Candidate
         return
     subject, verb = say_subject(ground, fact), verb_groups.told(verb_tokens(ground, fact))
     tail = told_tail(ground, fact, phrase, fact.subject.actor, frozenset())
-    said = say(ground, phrase, bound=fact.subject.actor)
+    said = say(ground, phrase, bound=fact.subject.actor, dated=True)
     if subject is None or verb is None or tail is None or tail.lost or said is None:
         return
     is_past = ground.tokens_of(fact.action)[0].tag == "VBD"
@@ -58,7 +58,7 @@ def ask_subject_length(ground: Ground, fact: Fact) -> Iterator[Candidate]:
         return
     verb = verb_groups.told(verb_tokens(ground, fact))
     tail = told_tail(ground, fact, None, None, frozenset())
-    said = say(ground, fact.subject, is_subject=True)
+    said = say(ground, fact.subject, is_subject=True, dated=True)
     if verb is None or tail is None or not tail.said or said is None:
         return
     is_past = ground.tokens_of(fact.action)[0].tag == "VBD"
@@ -78,7 +78,7 @@ def ask_taken(ground: Ground, fact: Fact) -> Iterator[Candidate]:
         return
     index = amounts[0]
     others = [without_length(ground, part, index) for part in parts]
-    told = [say(ground, part) for part in others if part is not None]
+    told = [say(ground, part, dated=True) for part in others if part is not None]
     if all(one is not None for one in told):
         text = " ".join(["how long", verb.auxiliary, "it", verb.rest, *(one.text for one in told)])
         named = {actor for one in told for actor in one.actors}

@@ -101,7 +101,7 @@ def may_end_before(tokens: tuple[Token, ...], place: int) -> bool:
 
 def told_content(ground: Ground, content: Phrase, speaker: Mention | Phrase) -> Said | None:
     """The words as a stem may say them; None where they hang, say little or give the speaker away."""
-    said = say(ground, content, bound=speaker.actor)
+    said = say(ground, content, bound=speaker.actor, dated=True)
     if said is None or not is_full(ground, content, said.text):
         return None
     if is_given_away(ground, speaker.actor, said.text):

@@ -7,6 +7,7 @@ from briefing.analysis.verb_groups import FINITE
 from briefing.analysis.wordlists import words
 from quiz.questions.candidates import AnswerType, Candidate
 from quiz.questions.ground import Ground
+from quiz.questions.wording.calendar import as_written
 
 CLOSERS = {"earlier", "later", "ago", "apart", "away", "else", "out", "than", "of"}
 RELATIVE_TAGS = ("WDT", "WP", "WP$")
@@ -47,7 +48,7 @@ def is_near(tokens: tuple[Token, ...], place: int, kept: list[int]) -> bool:
 def cut_short(ground: Ground, candidate: Candidate) -> str:
     """The stem stops before words that its last word leans on: "$600m a year" of "a year earlier"."""
     tokens = ground.tokens(candidate.sentence)
-    place = last_word_place(tokens, candidate)
+    place = last_word_place(ground, candidate)
     if place is None or place + 1 >= len(tokens) or is_of_answer(tokens[place + 1], candidate):
         return ""
     if leans_on_next(tokens, place, candidate):
@@ -121,11 +122,12 @@ def answer_follows(tokens: tuple[Token, ...], place: int, candidate: Candidate) 
     return any(is_of_answer(token, candidate) for token in tokens[place : place + 2])
 
 
-def last_word_place(tokens: tuple[Token, ...], candidate: Candidate) -> int | None:
+def last_word_place(ground: Ground, candidate: Candidate) -> int | None:
     """Where the last two words of the stem stand in the sentence; None where they do not."""
     if candidate.answer.type is AnswerType.LIST or candidate.fact is None:
         return None
-    whole = candidate.stem.replace("_____", candidate.answer.text)
+    tokens = ground.tokens(candidate.sentence)
+    whole = as_written(ground, candidate.sentence, candidate.stem.replace("_____", candidate.answer.text))
     said = STEM_WORD.findall(whole.rstrip('?.”"'))
     said = [word.rstrip(".,").lower() for word in said]
     if len(said) < 2:

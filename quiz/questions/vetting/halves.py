@@ -30,7 +30,7 @@ def one_of_pair(ground: Ground, candidate: Candidate) -> str:
     ):
         return "it asks for one of two sums"
     tokens = ground.tokens(candidate.sentence)
-    places = [last_word_place(tokens, candidate)]
+    places = [last_word_place(ground, candidate)]
     if candidate.answer.type is AnswerType.DATE:
         after = ground.text(candidate.sentence)[candidate.answer.end :]
         if closes_pair(tokens, candidate) or opens_pair(after):
@@ -97,7 +97,7 @@ def name_torn(ground: Ground, candidate: Candidate) -> str:
 def apposition_lost(ground: Ground, candidate: Candidate) -> str:
     """ "Whom did he meet?" of "met the president, Ann Lee, in May": the name that says who is left out."""
     tokens = ground.tokens(candidate.sentence)
-    place = last_word_place(tokens, candidate)
+    place = last_word_place(ground, candidate)
     if place is None or place + 2 >= len(tokens) or tokens[place + 1].text != ",":
         return ""
     opens = {one.start for one in ground.mentions.get(candidate.sentence, ())}

@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from briefing.analysis.results import Grain, Token
+from briefing.analysis.results import DateExpression, Grain, Reference, Token
 from briefing.analysis.verb_groups import FINITE
 from briefing.analysis.word_classes import word_class
 from briefing.analysis.wordlists import rows, words
@@ -52,8 +52,8 @@ def hangs(
     """
     if not tokens or is_fragment(ground, number, tokens):
         return True
-    dates = ground.dates_within(number, tokens[0].start, tokens[-1].end)
-    if any(ground.date(index).is_relative for index in dates):
+    dates = map(ground.date, ground.dates_within(number, tokens[0].start, tokens[-1].end))
+    if any(date.is_relative and not inside(date, understood) for date in dates):
         return True
     for place, token in enumerate(tokens):
         if inside(token, understood) or is_initialism(token):
@@ -278,8 +278,8 @@ def is_met_before(ground: Ground, number: int, head: Token) -> bool:
     return first < number
 
 
-def inside(token: Token, spans: list[tuple[int, int]]) -> bool:
-    return any(start <= token.start and token.end <= end for start, end in spans)
+def inside(one: Token | DateExpression | Reference, spans: list[tuple[int, int]]) -> bool:
+    return any(start <= one.start and one.end <= end for start, end in spans)
 
 
 def is_initialism(token: Token) -> bool:

@@ -18,8 +18,9 @@ from quiz.questions.wording.binding import (
     is_told_next,
     stays,
 )
+from quiz.questions.wording.calendar import calendar_edits
 from quiz.questions.wording.deeds import doer_of
-from quiz.questions.wording.hanging import definite_end, hangs, is_loose_definite, is_same_name
+from quiz.questions.wording.hanging import definite_end, hangs, inside, is_loose_definite, is_same_name
 from quiz.questions.wording.introductions import Introduction, introductions_of
 from quiz.questions.wording.naming import introduced, name_of, possessive
 
@@ -46,25 +47,32 @@ def say(
     introduce: bool = False,
     is_subject: bool = False,
     before: tuple[Token, ...] = (),
+    dated: bool = False,
 ) -> Said | None:
     """The phrase in words that need no other sentence; None where something in it hangs in the air.
 
     `bound` is the actor that the stem names (or asks for) as its subject: its pronouns may stay. `introduce`
     gives a person who is the whole phrase the role the article tells. `before` are the subject and verb that
-    the phrase stands behind: "they" may mean that subject.
+    the phrase stands behind: "they" may mean that subject. `dated` says "last year" by the calendar.
     """
     number, tokens = phrase.sentence, ground.tokens_of(phrase)
-    references = ground.references_within(number, phrase.start, phrase.end)
+    by_date = calendar_edits(ground, number, tokens, is_subject) if dated and tokens else {}
+    references = [
+        one
+        for one in ground.references_within(number, phrase.start, phrase.end)
+        if not inside(one, list(by_date))
+    ]
     mentions = outermost(ground.mentions_within(number, phrase.start, phrase.end))
     full = said_in_full(ground, number, tokens, is_subject)
     unsaid = [one for one in references if one.actor is not None or (one.start, one.end) not in full]
     pointing = [one for one in unsaid if not is_clear(ground, one, tokens, before, is_subject)]
     edits = edits_for_references(ground, pointing, mentions, bound)
-    understood = [*full, *((one.start, one.end) for one in (*references, *mentions))]
+    understood = [*full, *by_date, *((one.start, one.end) for one in (*references, *mentions))]
     if edits is None or hangs(ground, number, tokens, understood, is_subject):
         return None
     edits += edits_for_mentions(ground, mentions, tokens, introduce)
     edits += [(start, end, said.text) for (start, end), said in full.items()]
+    edits += [edit for found in by_date.values() for edit in found]
     named = {one.actor for one in (*mentions, *references)} - {None}
     named.update(actor for said in full.values() for actor in said.actors)
     if is_same_name(tokens, 1):
@@ -143,7 +151,7 @@ def said_as_introduced(ground: Ground, found: Introduction) -> Said | None:
     owner = None if found.owner is None else name_of(ground.actor(found.owner))
     if found.phrase is None:
         return Said(owner, (found.owner,))
-    said = say(ground, found.phrase)
+    said = say(ground, found.phrase, dated=True)
     if said is None:
         return None
     tokens = ground.tokens_of(found.phrase)

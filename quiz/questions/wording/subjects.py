@@ -26,7 +26,9 @@ def say_subject(ground: Ground, fact: Fact) -> Said | None:
     if subject.actor is not None and ground.is_reference(subject):
         return Said(name_of(ground.actor(subject.actor)), (subject.actor,))
     subject = stand_in(ground, fact) or subject
-    said = say(ground, subject, introduce=True, is_subject=True) or closing_person(ground, subject)
+    said = say(ground, subject, introduce=True, is_subject=True, dated=True) or closing_person(
+        ground, subject
+    )
     if said is None or not ground.tokens_of(subject) or is_vague_as_said(ground, fact, subject, said):
         return None
     if len(said.text.split()) > LONGEST_APPOSITION and is_described_person(ground, subject):
@@ -52,8 +54,8 @@ def with_closing_comma(ground: Ground, subject: Phrase, text: str) -> str:
     """ "Ann Lee, the mayor," before its verb: what a comma opened, a comma closes."""
     follows = ground.tokens(subject.sentence)[subject.last : subject.last + 1]
     is_closed = bool(follows) and follows[0].text == ","
-    is_apposition = text.count(",") == 1 and " and " not in text.partition(",")[2]
-    return text + "," if "," in text and (is_closed or is_apposition) else text
+    is_apposition = text.count(", ") == 1 and " and " not in text.partition(", ")[2]
+    return text + "," if ", " in text and (is_closed or is_apposition) else text
 
 
 def opens_with_name(ground: Ground, subject: Phrase) -> bool:

@@ -204,7 +204,7 @@ def say_part(
     before: tuple[Token, ...] = (),
 ) -> Said | None:
     """The part in words of its own, unless they would give the secret away."""
-    said = say(ground, part.phrase, bound=bound, before=before)
+    said = say(ground, part.phrase, bound=bound, before=before, dated=True)
     if said is None or is_empty(part) or is_half(ground, part):
         return None
     if any(contains_words(said.text, word) for word in secret):
@@ -233,9 +233,11 @@ def opens_with_amount(ground: Ground, phrase: Phrase) -> bool:
 
 
 def led(ground: Ground, fact: Fact, part: Part) -> Part:
-    """The part with the adverb right before it that says how: "explicitly to boys"."""
+    """The part with the word right before it that it cannot lack: "explicitly to boys", "as of 2016"."""
     first = part.phrase.first - 1
-    if first < fact.action.last or not says_how(ground.tokens(fact.sentence)[first]):
+    line = ground.tokens(fact.sentence)
+    is_as_of = [token.text.lower() for token in line[first : first + 2]] == ["as", "of"]
+    if first < fact.action.last or not (is_as_of or says_how(line[first])):
         return part
     return replace(part, phrase=ground.phrase(fact.sentence, first, part.phrase.last))
 

@@ -6,7 +6,6 @@ from briefing.analysis.results import Fact, Token
 from briefing.analysis.shortening import first_finite, line_ends
 from briefing.analysis.wordlists import words
 from quiz.questions.ground import Ground
-from quiz.questions.wording.months import with_years
 from quiz.questions.wording.naming import without_bare_title
 from quiz.questions.wording.resolving import Said, say
 from quiz.questions.wording.stems import Stem, capitalised
@@ -33,13 +32,13 @@ def whole_sentence(ground: Ground, fact: Fact, may_be_cut: bool = False) -> Stem
             return None
         text = subject.text + text[len(fact.subject.text) :]
     text = unlinked(ground, fact, without_bare_title(text))
-    return Stem(ended(ground, fact.sentence, text), tuple(sorted({*said.actors, *subject.actors})))
+    return Stem(ended(text), tuple(sorted({*said.actors, *subject.actors})))
 
 
 def bare_sentence(ground: Ground, number: int) -> Stem | None:
     """The sentence in its own words, where no fact tells who does what in it."""
     said = said_whole(ground, number, None, may_be_cut=True)
-    return None if said is None else Stem(ended(ground, number, without_bare_title(said.text)), said.actors)
+    return None if said is None else Stem(ended(without_bare_title(said.text)), said.actors)
 
 
 def said_whole(ground: Ground, number: int, bound: int | None, may_be_cut: bool) -> Said | None:
@@ -61,7 +60,7 @@ def said_whole(ground: Ground, number: int, bound: int | None, may_be_cut: bool)
 
 def said_upto(ground: Ground, number: int, first: int, end: int, bound: int | None) -> Said | None:
     phrase = ground.phrase(number, first, end)
-    return None if is_quoting(phrase.text) else say(ground, phrase, bound=bound, is_subject=True)
+    return None if is_quoting(phrase.text) else say(ground, phrase, bound=bound, is_subject=True, dated=True)
 
 
 def is_quoting(text: str) -> bool:
@@ -69,9 +68,9 @@ def is_quoting(text: str) -> bool:
     return any(mark in QUOTED_TERM.sub("", text) for mark in QUOTATION_MARKS)
 
 
-def ended(ground: Ground, number: int, text: str) -> str:
-    """The words as a sentence, each month and day with its year."""
-    return capitalised(with_years(ground, number, text).rstrip(" .")) + "."
+def ended(text: str) -> str:
+    """The words as a sentence."""
+    return capitalised(text.rstrip(" .")) + "."
 
 
 def unlinked(ground: Ground, fact: Fact, text: str) -> str:

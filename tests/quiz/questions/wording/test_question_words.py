@@ -21,7 +21,7 @@ from tests.quiz.questions.asked import asked
 def test_subject_is_asked_by_the_noun_of_its_sort(name, word, answer):
     text = f"{name} approved a new tax on fishing boats in May."
 
-    assert asked(text, "subject") == [(f"{word} approved a new tax on fishing boats in May?", answer)]
+    assert asked(text, "subject") == [(f"{word} approved a new tax on fishing boats in May 2024?", answer)]
 
 
 def test_region_that_no_list_has_is_a_place():

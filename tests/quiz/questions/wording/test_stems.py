@@ -112,7 +112,7 @@ def test_question_for_the_subject_says_which_things_are_meant(text, expected):
     [
         (
             "In July, Norway announced that it would sell two old fishing boats.",
-            "Which country announced in July that it would sell two old fishing boats?",
+            "Which country announced in July 2023 that it would sell two old fishing boats?",
         ),
         (
             "In July, Norway issued a report revealing how much herring its boats lost.",
@@ -120,7 +120,7 @@ def test_question_for_the_subject_says_which_things_are_meant(text, expected):
         ),
         (
             "In July, Norway changed its fishing rules, asking crews to count whales.",
-            "Which country changed its fishing rules in July, asking crews to count whales?",
+            "Which country changed its fishing rules in July 2023, asking crews to count whales?",
         ),
     ],
 )

@@ -1,0 +1,152 @@
+"""Says by the calendar what the article tells from its own day: "on Tuesday" as "on 8 October 2019".
+
+Reads the words of a phrase, returns edits by the span of each date; none for what is not placed beyond doubt.
+"""
+
+import re
+
+from briefing.analysis.results import DateExpression, Grain, Token
+from briefing.analysis.token_spans import token_span
+from quiz.questions.ground import Ground
+from quiz.questions.wording.hanging import definite_end
+from quiz.questions.wording.placed_dates import STRETCH, is_placed
+from quiz.questions.written_dates import MONTH_NUMBERS
+
+Span = tuple[int, int]
+Edit = tuple[int, int, str]
+
+DAY_ALONE = re.compile(
+    r"(?:(?:last|next|this coming|this) )?\w+day(?: (?P<part>morning|afternoon|evening|night))?"
+    r"|this (?P<of_today>morning|afternoon|evening)|tonight|tomorrow",
+    re.IGNORECASE,
+)
+WITHOUT_YEAR = ("month", "month and day", "day and month")
+BEFORE_DAY = {"on", "of", "by", "until", "since", "from", "before", "after", "through"}
+BEFORE_PERIOD = BEFORE_DAY | {"in", "for", "during", "over", "throughout", "within"}
+PARTS = {"early", "late"}
+# Tags of words right before a date that has no preposition: "sold it Monday", "than last year".
+CLOSED_BY_DATE = ("NN", "VB", "RB", "RP", "CD", "PRP", "CC", ",", ")")
+# What "Friday's" becomes before its noun.
+OWNED = "the"
+BARE_BEFORE = {"than", "as", "early", "late", "earlier", "later"}
+TIED_NOUNS = ("NN", "JJ", "VBG", "CD")
+
+
+def calendar_edits(
+    ground: Ground, number: int, tokens: tuple[Token, ...], is_subject: bool = False
+) -> dict[Span, list[Edit]]:
+    """For each date among the words that leans on the day of writing, what makes it stand alone.
+
+    Of a subject only what a date within it describes is told: "Wednesday marked the end" stays as it is.
+    """
+    found = {}
+    for index in ground.dates_within(number, tokens[0].start, tokens[-1].end):
+        date = ground.date(index)
+        if is_subject and date.start == tokens[0].start and date.end == tokens[-1].end:
+            continue
+        edits = edits_of(ground, date, tokens) if is_placed(ground, date) else []
+        if edits and edits[0][0] >= tokens[0].start and edits[-1][1] <= tokens[-1].end:
+            found[min(edits[0][0], date.start), date.end] = edits
+    return found
+
+
+def as_written(ground: Ground, number: int, text: str) -> str:
+    """A text made of the sentence, its dates as they stand there: "on Tuesday" for "on 8 October 2019"."""
+    tokens = ground.tokens(number)
+    found = calendar_edits(ground, number, tokens) if tokens else {}
+    for start, end, said in (edit for edits in found.values() for edit in edits):
+        text = text.replace(said, ground.text(number)[start:end]) if said != OWNED else text
+    return text
+
+
+def edits_of(ground: Ground, date: DateExpression, phrase: tuple[Token, ...]) -> list[Edit]:
+    """The edits that say the date by the calendar; none where it cannot be said in its place."""
+    line, said = ground.tokens(date.sentence), written(ground, date)
+    first, last = token_span(line, date.start, date.end)
+    after = line[last] if last < len(line) else None
+    if said is None or is_tied(after, phrase):
+        return []
+    if after is not None and after.tag == "POS":
+        return owned(line, first, last, said) if date.rule not in WITHOUT_YEAR else []
+    before = line[:first]
+    if date.grain is Grain.YEAR and before and is_day_or_month(before[-1]):
+        return [year_behind(ground, date, before)]
+    if date.grain in (Grain.YEAR, Grain.MONTH) and before and before[-1].text.lower() in PARTS:
+        said, before = f"{before[-1].text.lower()} {said}", before[:-1]
+    if [token.text.lower() for token in before[-2:]] == ["this", "past"]:
+        before = before[:-2]
+    start = line[len(before)].start
+    return placed(date, start, before, said)
+
+
+def placed(date: DateExpression, start: int, before: tuple[Token, ...], said: str) -> list[Edit]:
+    """The date behind the preposition it has, or with one of its own."""
+    is_day = date.grain is Grain.DAY
+    words_before = [token.text.lower() for token in before[-2:]]
+    word = words_before[-1] if before else ""
+    is_bound = words_before in (["early", "as"], ["late", "as"], ["soon", "as"], ["recently", "as"])
+    if is_bound or word in (BEFORE_DAY if is_day else BEFORE_PERIOD):
+        return [(start, date.end, said)]
+    if date.rule in (*WITHOUT_YEAR, "stretch") and not (is_day and date.rule in WITHOUT_YEAR):
+        return []
+    is_closed = not before or before[-1].tag.startswith(CLOSED_BY_DATE) and before[-1].tag != "PRP$"
+    if not is_closed and word not in BARE_BEFORE:
+        return []
+    return [(start, date.end, f"{'on' if is_day else 'in'} {said}")]
+
+
+def is_tied(after: Token | None, phrase: tuple[Token, ...]) -> bool:
+    """ "Monday trading": the date says of what kind the noun behind it is."""
+    is_inside = after is not None and after.end <= phrase[-1].end
+    return is_inside and after.tag.startswith(TIED_NOUNS) and after.text[0].islower()
+
+
+def is_day_or_month(token: Token) -> bool:
+    """ "July last year", "23 June last year", "June 23 last year"."""
+    return token.text.lower() in MONTH_NUMBERS or token.text.isdigit() and len(token.text) < 3
+
+
+def year_behind(ground: Ground, date: DateExpression, before: tuple[Token, ...]) -> Edit:
+    """The year behind a month, or behind a day that follows its month."""
+    comma = "," if before[-1].text.isdigit() else ""
+    return before[-1].end, date.end, f"{comma} {date.first.year}"
+
+
+def owned(line: tuple[Token, ...], first: int, last: int, said: str) -> list[Edit]:
+    """ "Friday's attack" as "the attack of 12 May 2017"; nothing where the thing goes on behind its noun."""
+    stop, has_owner = definite_end(line, last + 1)
+    after = line[stop] if stop < len(line) else None
+    is_open = stop == last + 1 or has_owner or line[stop - 1].tag.startswith("NNP")
+    if is_open or after is not None and after.tag in ("IN", "TO", "VBN", "VBG"):
+        return []
+    noun = line[stop - 1]
+    return [(line[first].start, line[last].end, OWNED), (noun.start, noun.end, f"{noun.text} of {said}")]
+
+
+# ------------------------------------------------------------------------------ in words
+
+
+def written(ground: Ground, date: DateExpression) -> str | None:
+    """ "8 October 2019", "the morning of October 8, 2019", "October 2019", "2018", "the decade to 2019"."""
+    if date.rule == "stretch":
+        found, year = STRETCH.fullmatch(date.surface), ground.analysis.published_on.year
+        return f"the {found['length']} {'to' if found['way'] in ('past', 'last') else 'from'} {year}"
+    if date.rule in WITHOUT_YEAR:
+        comma = "," if date.surface[-1].isdigit() else ""
+        return f"{date.surface}{comma} {date.first.year}"
+    if date.rule == "near season":
+        return f"the {date.surface.split()[-1].lower()} of {date.first.year}"
+    if date.grain is Grain.DAY:
+        alone = DAY_ALONE.fullmatch(date.surface)
+        part = alone and (alone["part"] or alone["of_today"])
+        day = day_words(ground, date)
+        return alone and (f"the {part} of {day}" if part else day)
+    return str(date.first.year) if date.grain is Grain.YEAR else f"{date.first:%B %Y}"
+
+
+def day_words(ground: Ground, date: DateExpression) -> str:
+    """The day in the order that the article's own dates have."""
+    day = date.first
+    return (
+        f"{day:%B} {day.day}, {day.year}" if ground.writes_month_first else f"{day.day} {day:%B} {day.year}"
+    )

@@ -1,0 +1,117 @@
+"""Dates told from the day of writing, Saturday 1 June 2024, are said by the calendar where they are sure."""
+
+from datetime import date
+
+import pytest
+
+from briefing.analysis import analyse
+from briefing.analysis.results import Article
+from quiz.questions.ground import Ground
+from quiz.questions.wording.calendar import as_written
+from quiz.questions.wording.resolving import say
+from tests.quiz.questions.asked import asked, ground_of
+
+
+def said(text: str, published_on: date | None = date(2024, 6, 1)) -> str | None:
+    """The last sentence of the text as a stem says it; None where it hangs in the air."""
+    ground = Ground(analyse(Article(text, title="A short text", published_on=published_on)))
+    number = len(ground.analysis.sentences)
+    found = say(ground, ground.phrase(number, 0, len(ground.tokens(number)) - 1), dated=True)
+    return found and found.text
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Norway sold two ships on Tuesday.", "Norway sold two ships on 28 May 2024"),
+        ("Norway sold two ships Tuesday.", "Norway sold two ships on 28 May 2024"),
+        ("Norway sold two ships late Tuesday.", "Norway sold two ships late on 28 May 2024"),
+        ("Norway sold two ships Tuesday morning.", "Norway sold two ships on the morning of 28 May 2024"),
+        ("Norway sold two ships this past Tuesday.", "Norway sold two ships on 28 May 2024"),
+        ("Norway sold two ships yesterday.", "Norway sold two ships on 31 May 2024"),
+        ("Norway sold two ships today.", "Norway sold two ships on 1 June 2024"),
+        ("Norway read a study published on Monday.", "Norway read a study published on 27 May 2024"),
+        ("Norway regretted Friday’s attack.", "Norway regretted the attack of 31 May 2024"),
+        ("Norway will sell two ships on Tuesday.", "Norway will sell two ships on 4 June 2024"),
+        ("Norway sold two ships last year.", "Norway sold two ships in 2023"),
+        ("Norway sold two ships early this year.", "Norway sold two ships in early 2024"),
+        ("Norway sold two ships in July last year.", "Norway sold two ships in July 2023"),
+        ("Norway sold two ships on 23 June last year.", "Norway sold two ships on 23 June 2023"),
+        ("Norway sold two ships earlier this month.", "Norway sold two ships in June 2024"),
+        ("A sale may come as early as next month.", "A sale may come as early as July 2024"),
+        ("Norway sold more ships than last year.", "Norway sold more ships than in 2023"),
+        ("Norway sold two ships last summer.", "Norway sold two ships in the summer of 2023"),
+        ("Norway grew over the past ten years.", "Norway grew over the ten years to 2024"),
+        ("Norway will grow over the next five years.", "Norway will grow over the five years from 2024"),
+        ("Norway sold two ships in March.", "Norway sold two ships in March 2024"),
+        ("Norway sold two ships on March 3.", "Norway sold two ships on March 3, 2024"),
+        (
+            "Norway met Iceland on March 3. Norway sold two ships on Tuesday.",
+            "Norway sold two ships on May 28, 2024",
+        ),
+    ],
+)
+def test_sure_date_is_said_by_the_calendar(text, expected):
+    assert said(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norway agreed to sell two ships on Tuesday.",
+        "Tuesday is the day of the fish.",
+        "Norway will sell two ships on Saturday.",
+        "Norway said “we sell two ships last year”.",
+        "Norway ended its Tuesday trading.",
+        "Ships of today are longer than trains.",
+        "Norway sold two ships two years ago.",
+        "Norway lost 3% of its ships last week.",
+        "Norway sold two ships last winter.",
+        "Norway grew over the past few years.",
+        "Norway regretted Friday’s attack on Riga.",
+    ],
+)
+def test_date_that_may_be_another_hangs_in_the_air(text):
+    assert said(text) is None
+
+
+def test_week_is_told_by_its_month():
+    assert said("Norway sold a port last week.", date(2024, 5, 16)) == "Norway sold a port in May 2024"
+    assert said("Norway sold a port last week.", date(2024, 5, 6)) is None
+
+
+def test_last_year_of_a_december_may_be_the_one_that_ends():
+    assert said("Norway sold a port last year.", date(2024, 12, 9)) is None
+    assert said("Norway sold a port last month.", date(2024, 12, 9)) == "Norway sold a port in November 2024"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("There is much to do after a fire in April.", "There is much to do after a fire in April"),
+        ("The March sale helped Norway.", "The March sale helped Norway"),
+        ("Norway feasts on May 17 each year.", "Norway feasts on May 17 each year"),
+        ("Norway slept on Monday, March 3.", "Norway slept on Monday, March 3"),
+    ],
+)
+def test_month_or_day_that_may_be_of_another_year_stays_as_it_is(text, expected):
+    assert said(text) == expected
+
+
+def test_nothing_is_reckoned_without_a_day_of_publication():
+    assert said("Norway sold two ships last year.", None) is None
+
+
+def test_question_tells_the_day_and_never_asks_for_it():
+    text = "On Tuesday, Norway sold the old fishing ships of Riga to Iceland."
+
+    assert asked(text, "subject") == [
+        ("Which country sold the old fishing ships of Riga to Iceland on 28 May 2024?", "Norway")
+    ]
+    assert asked(text, "when") == []
+
+
+def test_stem_is_compared_to_its_sentence_as_that_is_written():
+    ground = ground_of("Norway sold two ships on Tuesday.")
+
+    assert as_written(ground, 1, "What did Norway sell on 28 May 2024?") == "What did Norway sell on Tuesday?"
