@@ -88,6 +88,8 @@ def connective_end(tokens: tuple[Token, ...]) -> int:
     place = 0
     while place < len(tokens):
         pair = tuple(token.text.lower() for token in tokens[place : place + 2])
+        if pair == ("so", "far"):
+            break
         if pair in LED_BY_TWO:
             place += 2
         elif pair[0] == "," or pair[0] in words("opening_connectives"):

@@ -233,3 +233,9 @@ def test_sentence_with_a_title_in_marks_is_left_whole(quoted, count):
 @pytest.mark.parametrize(("doubt", "count"), [("roughly 38", 2), ("perhaps 38", 0)])
 def test_word_that_rounds_an_amount_is_no_doubt(doubt, count):
     assert len(asked(f"{WHOLE} {doubt} fishing trawlers of Bergen.", "gap")) == count
+
+
+def test_opening_that_counts_up_to_now_keeps_its_first_word():
+    text = "So far, the fishing yards of Norway have built a dozen ships for Iceland in 2018."
+
+    assert not [stem for stem, _ in asked(text, "gap") if stem.startswith("Fill the gap: Far")]
