@@ -52,7 +52,7 @@ def _longer_name(
 ) -> Key | None:
     words = tuple(plain(word) for word in group.words)
     ending = by_tail.get(words, [])
-    if len(ending) == 1 and _may_shorten(group, groups[ending[0]]):
+    if len(ending) == 1 and _may_shorten(group, groups[ending[0]]) and not _is_host(group, groups[ending[0]]):
         return None if _is_branch_of(group, groups[ending[0]]) else ending[0]
     beginning = by_first.get(words[0], [])
     undecided = group.entry is None and (group.kind is None or group.label == "team")
@@ -61,6 +61,12 @@ def _longer_name(
     if _place_of(group) < _place_of(groups[beginning[0]]):
         return None
     return None if _is_branch_of(group, groups[beginning[0]]) else beginning[0]
+
+
+def _is_host(group: Group, longer: Group) -> bool:
+    """ "Tarn announced new features at its Camp Tarn": the camp is named after the firm told of before it."""
+    is_placed = len(group.words) == 1 and longer.kind is ActorKind.PLACE
+    return is_placed and _place_of(group) < _place_of(longer)
 
 
 def _place_of(group: Group) -> tuple[int, int]:

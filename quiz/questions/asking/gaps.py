@@ -83,7 +83,12 @@ def is_figure(ground: Ground, answer: Answer) -> bool:
         return True
     amount = ground.quantity(answer.index)
     is_few = amount.kind is QuantityKind.COUNT and (amount.value or 0) <= PAIR
-    return amount.kind not in (QuantityKind.AGE, QuantityKind.ORDINAL) and not is_few
+    return not is_age(ground, answer) and amount.kind is not QuantityKind.ORDINAL and not is_few
+
+
+def is_age(ground: Ground, answer: Answer) -> bool:
+    """How old somebody is nobody needs to know."""
+    return answer.type is AnswerType.QUANTITY and ground.quantity(answer.index).kind is QuantityKind.AGE
 
 
 def lacks_what_was_said(ground: Ground, fact: Fact) -> bool:
@@ -97,6 +102,7 @@ def gaps_in(ground: Ground, fact: Fact, stem: Stem) -> Iterator[Candidate]:
     for answer in fillable(ground, fact, stem):
         is_known = is_listed_name(ground, fact, answer) or is_on_the_map(ground, fact, answer)
         is_told_of = answer.type is AnswerType.ACTOR or is_anchored(ground, fact.sentence, stem, answer)
+        is_told_of = is_told_of and not is_age(ground, answer)
         if is_told_of and not is_known and is_worth_leaving_out(ground, fact.sentence, stem, answer):
             sure = LESS_SURE_OF_NAME if answer.type is AnswerType.ACTOR else LESS_SURE
             sure += SURE[Modality.STATED] - SURE[fact.modality]

@@ -129,8 +129,10 @@ def is_empty(part: Part) -> bool:
 
 
 def is_half(ground: Ground, part: Part) -> bool:
-    """ "With power" of "with power and water cut off": the phrase goes on behind "and"."""
+    """ "With power" of "with power and water cut off", "for what" of "for what she sees": it goes on."""
     line = ground.tokens(part.phrase.sentence)
+    if line[part.phrase.last - 1].tag in ("WP", "WDT", "WRB"):
+        return True
     after = line[part.phrase.last : part.phrase.last + 3]
     if part.is_needed or len(after) < 3 or after[0].tag != "CC" or after[1].tag not in ("NN", "NNS"):
         return False

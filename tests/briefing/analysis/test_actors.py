@@ -241,3 +241,15 @@ def test_name_with_an_everyday_word_is_a_person_where_a_role_stands_beside_it():
     found = aliases_of("Its leader, Odd Hagen, spoke.", "It rained when Hagen left.")
 
     assert found == {"Odd Hagen": ("Odd Hagen", "Hagen")}
+
+
+def test_camp_named_after_a_firm_told_of_before_is_another():
+    found = aliases_of("Tarnox announced new boats at its annual Camp Tarnox.", "Tarnox sold a mill.")
+
+    assert found["Tarnox"] == ("Tarnox",)
+
+
+def test_fair_is_no_person():
+    kinds = {actor.name: actor.kind for actor in actors_of("Ann Lee sold boats at the Paris Motor Show.")}
+
+    assert kinds["Paris Motor Show"] is ActorKind.EVENT

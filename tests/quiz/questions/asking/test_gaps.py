@@ -239,3 +239,9 @@ def test_opening_that_counts_up_to_now_keeps_its_first_word():
     text = "So far, the fishing yards of Norway have built a dozen ships for Iceland in 2018."
 
     assert not [stem for stem, _ in asked(text, "gap") if stem.startswith("Fill the gap: Far")]
+
+
+def test_age_is_not_left_out():
+    text = "Kari Lund, 37, from Bergen in Norway, sold the boats of the harbour."
+
+    assert "37" not in [answer for _, answer in asked(text, "gap")]

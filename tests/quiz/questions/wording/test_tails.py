@@ -24,6 +24,11 @@ from tests.quiz.questions.asked import asked
             "In which year were old boats marketed to Norwegian fishing crews?",
         ),
         ("Kari Nordby presented a plan in Riga.", "thing", "What did Kari Nordby present?"),
+        (
+            "Norway was sued by Iceland in 2021 because of its stance on what it sees as theft.",
+            "when",
+            "In which year was Norway sued by Iceland because of its stance?",
+        ),
     ],
 )
 def test_stem_says_behind_its_verb_what_the_sentence_turns_on(text, rule, stem):
