@@ -64,3 +64,9 @@ class Candidate:
     importance: float = 0.5
     fact: Fact | None = None
     told_in: int | None = None
+    occasion: str = ""
+
+    @property
+    def whole_stem(self) -> str:
+        """The question behind the occasion that sets its scene: "After the vote, who resigned?"."""
+        return f"{self.occasion}, {self.stem[:1].lower()}{self.stem[1:]}" if self.occasion else self.stem

@@ -160,6 +160,7 @@ def candidate_of(
         confidence=max(0.05, min(0.99, sure)),
         importance=importance_of(ground, fact.sentence, fact.is_main),
         fact=fact,
+        occasion=stem.occasion,
     )
 
 

@@ -39,7 +39,7 @@ def draft_of(
         key=question_key(sentence.key, kind.value, candidate.rule, answer.start, answer.end, salt),
         kind=kind,
         rule=candidate.rule,
-        stem=stem or candidate.stem,
+        stem=stem or candidate.whole_stem,
         sentence=candidate.sentence,
         answer_start=answer.start,
         answer_end=answer.end,

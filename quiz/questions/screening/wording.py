@@ -7,6 +7,7 @@ from quiz.questions.drafts import GAPS, Kind, QuestionDraft
 from quiz.questions.ground import Ground
 from quiz.questions.plain import contains_words, plain
 from quiz.questions.standing_alone import stands_alone
+from quiz.questions.wording.occasions import OPENERS
 
 LONGEST_STEM = 30
 SHORTEST_STEM = 3
@@ -17,7 +18,8 @@ REPEATED = 4
 TORN_NAME = re.compile(r" (?:van|von|de|der|den|del|della|bin|ibn|al|el|la|le|di|da|dos|ter)\?$")
 # "In return …", "for example …", "… instead?": words that answer the sentence before.
 LEANING = re.compile(
-    r"^(?:in (?:return|turn|response|addition|contrast|other words|the meantime|any case|that case)"
+    r"^(?:in (?:return|turn|(?:response|addition|contrast)(?! to\b)|other words|the meantime)"
+    r"|in (?:any|that) case"
     r"|as a result"
     r"|for (?:example|instance)|at the same time|by (?:contrast|comparison)|after that|since then|meanwhile"
     r"|on the other hand|even so|as such|with that)\b|\binstead[?.]$",
@@ -51,9 +53,11 @@ POST_WITHOUT_PLACE = re.compile(
     r"|chairman|chairwoman|chair|director|minister|leader|coach|manager|captain|ambassador|chancellor|ceo)\?$",
     re.IGNORECASE,
 )
-# "According to Ann Lee, which …": who says it is not what is asked.
+# "According to Ann Lee, which …", "After the vote, which …": what stands before the question is not asked.
 ATTRIBUTION = re.compile(
-    r"^According to .*?, (?=(?:\w+ )?(?:who|whom|whose|which|what|when|where|why|how)\b)", re.IGNORECASE
+    rf"^(?:According to|{'|'.join(sorted(OPENERS))}|\d|[A-Z]\w+ \d).*?,"
+    r" (?=(?:\w+ )?(?:who|whom|whose|which|what|when|where|why|how)\b)",
+    re.IGNORECASE,
 )
 
 

@@ -7,6 +7,7 @@ from briefing.analysis.wordlists import words
 from quiz.questions.candidates import AnswerType, Candidate
 from quiz.questions.ground import Ground
 from quiz.questions.plain import plain
+from quiz.questions.wording.calendar import as_written
 from quiz.questions.wording.naming import is_famous
 
 PERIOD = re.compile(
@@ -94,7 +95,8 @@ def period_missing(ground: Ground, candidate: Candidate) -> str:
     if not any(token.lemma.lower() in words("owned_nouns") for token in ground.tokens(fact.sentence)):
         return ""
     found = PERIOD.search(ground.text(candidate.sentence))
-    if found is None or found.group().lower() in candidate.stem.lower():
+    told = as_written(ground, candidate.sentence, candidate.whole_stem)
+    if found is None or found.group().lower() in told.lower():
         return ""
     is_answer = candidate.answer.start <= found.start() < candidate.answer.end
     return "" if is_answer else f"“{found.group()}” is not told"
@@ -109,7 +111,7 @@ def occasion_missing(ground: Ground, candidate: Candidate) -> str:
         or candidate.rule in ("gap", "statement")
     ):
         return ""
-    is_told = YEAR.search(candidate.stem) is not None
+    is_told = YEAR.search(candidate.whole_stem) is not None
     kind = ground.quantity(candidate.answer.index).kind
     if kind is QuantityKind.MONEY and fact.verb in EARNING and not fact.adjuncts and not is_told:
         return f"nobody is told over what time somebody “{fact.action.text}”"
@@ -118,7 +120,7 @@ def occasion_missing(ground: Ground, candidate: Candidate) -> str:
         return ""
     is_occasion = ground.tokens_of(opening)[0].text.lower() in OCCASIONS
     telling = [token.text for token in ground.tokens_of(opening) if token.tag.startswith("NN")]
-    is_lost = is_occasion and telling and not any(word in candidate.stem for word in telling)
+    is_lost = is_occasion and telling and not any(word in candidate.whole_stem for word in telling)
     return f"“{opening.text}” is lost" if is_lost else ""
 
 
@@ -126,7 +128,8 @@ def figure_undated(ground: Ground, candidate: Candidate) -> str:
     """ "Copper gained _____", "she made _____": when, and over what time?"""
     is_amount = candidate.rule == "gap" and candidate.answer.type is AnswerType.QUANTITY
     dates = (ground.date(index).surface for index in ground.dates.get(candidate.sentence, ()))
-    if not is_amount or any(date in candidate.stem for date in dates):
+    told = as_written(ground, candidate.sentence, candidate.whole_stem)
+    if not is_amount or any(date in told for date in dates):
         return ""
     past = (token for token in ground.tokens(candidate.sentence) if token.tag in ("VBD", "VBN"))
     verbs = {token.lemma.lower() for token in past}

@@ -1,10 +1,12 @@
 """Builds a stem from a fact: the question word, the verb, turned where it must be, and what may stay."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from briefing.analysis.results import Fact, Phrase
+from briefing.analysis.wordlists import words
 from quiz.questions.ground import Ground
+from quiz.questions.plain import contains_words
 from quiz.questions.wording import verb_groups
 from quiz.questions.wording.attribution import attributed
 from quiz.questions.wording.parts import verb_tokens
@@ -12,7 +14,10 @@ from quiz.questions.wording.resolving import Said
 from quiz.questions.wording.subjects import say_subject
 from quiz.questions.wording.tails import Tail, texts, told_tail
 
-LONGEST_STEM = 28
+LONGEST_STEM, LONGEST_WITH_OCCASION = 28, 30
+# Question openings that no other goes before: "as what", "besides Riga, which city".
+OPENING_THEMSELVES = {"as", "besides", "according"}
+YEAR = re.compile(r"\b\d{4}\b")
 # "… “a mistake.”.": a sentence has one stop, at its end.
 DOUBLED_STOP = re.compile(r"[.,]([”\"’]+)\.$")
 # "… “will never be built.”?": the stop inside the quotation goes.
@@ -22,11 +27,15 @@ NOTHING: frozenset[str] = frozenset()
 
 @dataclass(frozen=True, slots=True)
 class Stem:
-    """The words of a question and the actors it names. `lost` counts the parts that had to be left out."""
+    """The words of a question and the actors it names. `lost` counts the parts that had to be left out.
+
+    `occasion` is what may be said before the question: "After the vote".
+    """
 
     text: str
     actors: tuple[int, ...]
     lost: int = 0
+    occasion: str = ""
 
 
 def about_subject(
@@ -56,7 +65,7 @@ def about_part(
         return None
     opening = [question_word, verb.auxiliary, subject.text, verb.rest]
     stem = assembled(ground, fact, opening, tail)
-    return stem and Stem(stem.text, tuple(sorted({*stem.actors, *subject.actors})), stem.lost)
+    return stem and replace(stem, actors=tuple(sorted({*stem.actors, *subject.actors})))
 
 
 def statement(ground: Ground, fact: Fact) -> Stem | None:
@@ -96,10 +105,33 @@ def assembled(ground: Ground, fact: Fact, opening: list[str], tail: Tail) -> Ste
         kept.pop()
         lost += 1
     text = " ".join(filter(None, [*opening, *(said.text for said in kept)]))
-    text = attributed(ground, fact, squeezed(text).rstrip(" ,;:")) + "?"
-    text = CLOSING_STOP.sub(r"\1?", text)
-    named = {actor for said in kept for actor in said.actors}
-    return Stem(capitalised(text), tuple(sorted(named)), lost)
+    text = squeezed(text).rstrip(" ,;:")
+    scene = occasion_before(ground, tail, text)
+    told = attributed(ground, fact, text)
+    scene = scene if told == text else None
+    named = {actor for said in (*kept, *filter(None, (scene,))) for actor in said.actors}
+    text = CLOSING_STOP.sub(r"\1?", told + "?")
+    return Stem(capitalised(text), tuple(sorted(named)), lost, capitalised(scene.text) if scene else "")
+
+
+def occasion_before(ground: Ground, tail: Tail, text: str) -> Said | None:
+    """The opening, or what stands of it before a comma, for which the question has room and need."""
+    scene, first = tail.occasion, text.partition(" ")[0].lower()
+    if scene is None or first not in words("question_openings") - OPENING_THEMSELVES:
+        return None
+    shorter = replace(scene, text=scene.text.partition(",")[0])
+    room = LONGEST_WITH_OCCASION - len(text.split())
+    fit = (one for one in (scene, shorter) if len(one.text.split()) <= room)
+    return next((one for one in fit if is_news(ground, one, text, first)), None)
+
+
+def is_news(ground: Ground, scene: Said, text: str, first: str) -> bool:
+    """Whether the opening says nothing that the question says, too: no "in Riga, in which country"."""
+    names = (ground.actor(index).name for index in scene.actors)
+    is_named = any(contains_words(scene.text, name) and contains_words(text, name) for name in names)
+    is_dated = bool(set(YEAR.findall(scene.text)) & set(YEAR.findall(text)))
+    is_bare = not any(character.isdigit() for character in scene.text)
+    return not (is_named or is_dated or is_bare and scene.text.partition(" ")[0].lower() == first)
 
 
 def length(opening: list[str], kept: list[Said]) -> int:

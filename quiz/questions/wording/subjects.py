@@ -4,10 +4,10 @@ from briefing.analysis.results import ActorKind, Fact, Phrase, Token
 from briefing.analysis.wordlists import words
 from quiz.questions.ground import Ground, phrases_behind
 from quiz.questions.things import head_of, is_human
+from quiz.questions.wording.capitals import keeps_its_capital
 from quiz.questions.wording.naming import introduced, is_half_known, name_of, without_bare_title
 from quiz.questions.wording.resolving import Said, say
 from quiz.questions.wording.stand_ins import stand_in
-from quiz.questions.wording.tails import keeps_its_capital
 
 # A bare noun ("production") is understood only where the article keeps telling of it.
 TOPIC_SENTENCES = 4

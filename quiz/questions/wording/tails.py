@@ -2,13 +2,14 @@
 
 from dataclasses import dataclass, replace
 
-from briefing.analysis.lexicon import pos_of
 from briefing.analysis.results import ActorKind, Adjunct, Fact, Phrase, Token
 from briefing.analysis.verb_groups import FINITE
 from briefing.analysis.wordlists import words
 from quiz.questions.ground import Ground
 from quiz.questions.plain import contains_words
 from quiz.questions.wording import verb_groups
+from quiz.questions.wording.capitals import keeps_its_capital
+from quiz.questions.wording.occasions import occasion
 from quiz.questions.wording.parts import (
     Part,
     clings,
@@ -23,7 +24,6 @@ from quiz.questions.wording.parts import (
 )
 from quiz.questions.wording.resolving import Said, say
 
-SCIENTIFIC = ("emic", "onic", "otic", "ular", "ological", "ous")
 QUIET_MARKS = {",", "(", ")", '"', "“", "”"}
 
 
@@ -34,6 +34,7 @@ class Tail:
     said: tuple[Said, ...]
     needed: int
     lost: int
+    occasion: Said | None = None
 
 
 def told_tail(
@@ -53,7 +54,7 @@ def told_tail(
     parts = with_relatives(ground, parts_behind(ground, fact), asked)
     if not all(tail.takes(part) for part in parts) or tail.stops_at_verb():
         return None
-    return Tail(tuple(tail.said), tail.needed, tail.lost)
+    return Tail(tuple(tail.said), tail.needed, tail.lost, tail.occasion)
 
 
 class TailInMaking:
@@ -74,6 +75,7 @@ class TailInMaking:
         self.said: list[Said] = []
         self.needed = self.lost = 0
         self.is_broken, self.dropped = False, -1
+        self.occasion = self.told_occasion()
         self.place = self.tied = fact.action.first + len(verb_tokens(ground, fact))
 
     def takes(self, part: Part) -> bool:
@@ -93,9 +95,14 @@ class TailInMaking:
         if (told is None or self.is_broken) and clings(self.ground, part):
             return False
         if told is None or self.is_out_of_place(part, is_fronted) or self.dangles(part):
-            return self.drops(part)
+            return is_fronted and self.occasion is not None or self.drops(part)
         self.says(part, told, is_fronted)
         return True
+
+    def told_occasion(self) -> Said | None:
+        """The sentence's opening, unless it would give the secret away."""
+        said = occasion(self.ground, self.fact, self.asked, self.bound, self.is_subject_asked())
+        return None if said and any(contains_words(said.text, word) for word in self.secret) else said
 
     def reaches(self, part: Part) -> bool:
         """Goes on to the part's end; False where words before it would be torn off that it cannot lack."""
@@ -174,6 +181,7 @@ class TailInMaking:
     def says(self, part: Part, told: Said, is_fronted: bool) -> None:
         """Adds the part; an opening goes before a part that a comma sets off, or a clause ("that …")."""
         place = len(self.said)
+        self.occasion = None if is_fronted else self.occasion
         if is_fronted and self.opens_clause():
             place, self.needed = 0, self.needed + 1
         elif is_fronted and place > self.needed and self.said[-1].text.startswith(", "):
@@ -286,27 +294,6 @@ def is_word(token: Token) -> bool:
     """Whether the token is a word that a stem would have to say, no mark, connective or light adverb."""
     is_light = token.tag in ("CC", "IN", "WRB", "WDT", "WP") or token.text.lower() in words("dropped_adverbs")
     return token.text[0].isalnum() and not is_light
-
-
-def keeps_its_capital(ground: Ground, phrase: Phrase) -> bool:
-    first = ground.tokens_of(phrase)[0]
-    is_name = first.tag.startswith("NNP") and first.text.lower() not in ground.lower_words
-    tokens = ground.tokens_of(phrase)
-    opens_sentence = phrase.first == 0 and len(tokens) > 1
-    if opens_sentence and any(
-        one.start == tokens[1].start for one in ground.mentions.get(phrase.sentence, ())
-    ):
-        return is_name or first.tag.startswith("NNP")
-    if is_name and opens_sentence and is_common_word(first.text.lower()):
-        mentions = ground.mentions.get(phrase.sentence, ())
-        is_title = ground.tokens_of(phrase)[1].text.istitle()
-        is_name = is_title or any(one.start <= first.start < one.end for one in mentions)
-    return is_name or first.text.isupper() and len(first.text) > 1
-
-
-def is_common_word(word: str) -> bool:
-    """A word of the dictionary, or one of science: "septicemic"."""
-    return bool(pos_of(word)) or word.endswith(SCIENTIFIC)
 
 
 def texts(tail: Tail) -> list[str]:

@@ -1,0 +1,28 @@
+"""Whether the first word of a phrase keeps its capital inside a sentence: a name's does, "The" does not."""
+
+from briefing.analysis.lexicon import pos_of
+from briefing.analysis.results import Phrase
+from quiz.questions.ground import Ground
+
+SCIENTIFIC = ("emic", "onic", "otic", "ular", "ological", "ous")
+
+
+def keeps_its_capital(ground: Ground, phrase: Phrase) -> bool:
+    first = ground.tokens_of(phrase)[0]
+    is_name = first.tag.startswith("NNP") and first.text.lower() not in ground.lower_words
+    tokens = ground.tokens_of(phrase)
+    opens_sentence = phrase.first == 0 and len(tokens) > 1
+    if opens_sentence and any(
+        one.start == tokens[1].start for one in ground.mentions.get(phrase.sentence, ())
+    ):
+        return is_name or first.tag.startswith("NNP")
+    if is_name and opens_sentence and is_common_word(first.text.lower()):
+        mentions = ground.mentions.get(phrase.sentence, ())
+        is_title = ground.tokens_of(phrase)[1].text.istitle()
+        is_name = is_title or any(one.start <= first.start < one.end for one in mentions)
+    return is_name or first.text.isupper() and len(first.text) > 1
+
+
+def is_common_word(word: str) -> bool:
+    """A word of the dictionary, or one of science: "septicemic"."""
+    return bool(pos_of(word)) or word.endswith(SCIENTIFIC)

@@ -1,0 +1,42 @@
+"""The occasion that a sentence opens with, as a question may open with it: "After the vote, who …?"."""
+
+import re
+
+from briefing.analysis.results import Fact, Phrase
+from quiz.questions.ground import Ground
+from quiz.questions.standing_alone import stands_alone
+from quiz.questions.wording.parts import without_source
+from quiz.questions.wording.resolving import Said, say
+
+OPENERS = {
+    "after", "ahead", "amid", "at", "before", "despite", "during", "following", "in", "on", "prior",
+    "since", "throughout", "under", "until", "when", "within",
+}  # fmt: skip
+LONGEST = 14
+# A name or a figure behind the first word: "in the 2005 final", not "in a statement".
+ANCHOR = re.compile(r"^\S+ .*(?:\d|\b[A-Z])")
+PRONOUNS = ("PRP", "PRP$")
+
+
+def occasion(
+    ground: Ground, fact: Fact, asked: Phrase | None, bound: int | None, is_subject_asked: bool
+) -> Said | None:
+    """The opening in words that stand alone; None for one that sets no scene, or what is asked for itself."""
+    fronted = without_source(ground, fact.fronted)
+    if fronted is None or fronted.start > fact.subject.start:
+        return None
+    tokens = ground.tokens_of(fronted)
+    is_asked = asked is not None and asked.first < fronted.last and fronted.first < asked.last
+    if is_asked or tokens[0].text.lower() not in OPENERS and not opens_with_date(ground, fronted):
+        return None
+    said = say(ground, fronted, bound=bound, dated=True)
+    if said is None or len(said.text.split()) > LONGEST or not ANCHOR.match(said.text):
+        return None
+    is_leaning = is_subject_asked and any(token.tag in PRONOUNS for token in tokens)
+    return None if is_leaning or not stands_alone(said.text[:1].upper() + said.text[1:]) else said
+
+
+def opens_with_date(ground: Ground, phrase: Phrase) -> bool:
+    """ "Last year", "Tuesday morning"."""
+    dates = ground.dates_within(phrase.sentence, phrase.start, phrase.end)
+    return bool(dates) and ground.date(dates[0]).start == phrase.start

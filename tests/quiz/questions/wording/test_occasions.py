@@ -1,0 +1,80 @@
+"""A question opens with the occasion that its sentence opens with, where that says something new."""
+
+import pytest
+
+from quiz.questions.screening.wording import ATTRIBUTION
+from tests.quiz.questions.asked import candidates
+
+
+def stems(text: str, rule: str) -> list[str]:
+    return [one.whole_stem for one in candidates(text, rule)]
+
+
+@pytest.mark.parametrize(
+    ("text", "rule", "expected"),
+    [
+        (
+            "After the fire in Riga, the Norwegian port was closed for six months.",
+            "how much",
+            "After the fire in Riga, for how long was the Norwegian port closed?",
+        ),
+        (
+            "In the 2005 Bergen regatta, Norway beat the sailors of Iceland and Denmark.",
+            "subject",
+            "In the 2005 Bergen regatta, which country beat the sailors of Iceland and Denmark?",
+        ),
+        (
+            "In July, Norway issued a report revealing how much herring its boats lost.",
+            "subject",
+            "In July 2023, which country issued a report revealing how much herring its boats lost?",
+        ),
+        (
+            "In 2015, after Norway joined the fishing pact, Iceland signed the pact with Norway.",
+            "subject",
+            "In 2015, which country signed the pact with Norway?",
+        ),
+    ],
+)
+def test_occasion_opens_the_question(text, rule, expected):
+    assert expected in stems(text, rule)
+
+
+@pytest.mark.parametrize(
+    ("text", "rule", "expected"),
+    [
+        (
+            "In a statement, Norway praised the sailors of Iceland.",
+            "subject",
+            "praised the sailors of Iceland?",
+        ),
+        (
+            "So far, Norway has praised the sailors of Iceland.",
+            "subject",
+            "has praised the sailors of Iceland?",
+        ),
+        (
+            "After its loss in Riga, Norway praised the sailors of Iceland.",
+            "subject",
+            "praised the sailors of Iceland?",
+        ),
+        (
+            "Before Norway fell, Norway praised the sailors of Iceland.",
+            "subject",
+            "praised the sailors of Iceland?",
+        ),
+    ],
+)
+def test_empty_occasion_or_one_that_leans_on_the_answer_is_left_out(text, rule, expected):
+    assert f"Which country {expected}" in stems(text, rule)
+
+
+def test_date_that_is_asked_for_is_no_occasion():
+    text = "In 2015, Norway sold the old fishing port of Riga to Iceland."
+
+    assert stems(text, "when") == ["In which year did Norway sell the old fishing port of Riga to Iceland?"]
+
+
+def test_question_behind_an_occasion_is_found_as_behind_a_speaker():
+    told = "After the vote of 2015, which country left the union?"
+
+    assert ATTRIBUTION.sub("", told) == "which country left the union?"
