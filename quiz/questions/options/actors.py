@@ -58,9 +58,16 @@ def speaking_rivals(ground: Ground, candidate: Candidate) -> list[Rival]:
         and may_speak_beside(ground.actor(index), key, candidate.stem)
         and not is_told_by_pronoun(ground, candidate, index)
         and candidate.sentence not in ground.sentences_of_actor.get(index, ())
+        and not may_have_said(ground, candidate, index)
     ]
     found.sort(key=lambda index: standing(ground, candidate, index))
     return [rival(ground, index) for index in told_apart(ground, found)]
+
+
+def may_have_said(ground: Ground, candidate: Candidate, index: int) -> bool:
+    """Whether the article reports nearly the same of another; word for word there is but one who said it."""
+    sentences = ground.sentences_of_actor.get(index, ())
+    return candidate.rule != "quotation" and may_be_true(ground, candidate, sentences, index)
 
 
 def may_speak_beside(actor: Actor, key: Actor, stem: str) -> bool:

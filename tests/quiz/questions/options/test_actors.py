@@ -4,7 +4,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from quiz.questions.asking import reports, subjects
+from quiz.questions.asking import quotations, reports, subjects
 from quiz.questions.options.actors import is_akin, rival, rivals
 from tests.quiz.questions.asked import ground_of
 
@@ -32,7 +32,9 @@ GERMANY = "Germany raised the price of bread."
 def options_for(*sentences: str) -> list[str]:
     """The rivals of who speaks or acts in the first sentence; each sentence is a paragraph of its own."""
     ground = ground_of("\n\n".join(sentences))
-    asked = next(one for room in (reports, subjects) for one in room.ask(ground) if one.sentence == 1)
+    asked = next(
+        one for room in (quotations, reports, subjects) for one in room.ask(ground) if one.sentence == 1
+    )
     return [rival.text for rival in rivals(ground, asked, 0)]
 
 
@@ -74,6 +76,18 @@ def test_only_who_speaks_rivals_the_one_who_said_it_and_anybody_the_one_who_did_
 
     assert options_for(f"Jon Vik, a historian, said that {told}.", *others) == speakers
     assert options_for("Jon Vik, a historian, opened a new harbour.", *others) == [*speakers, "Karl Berg"]
+
+
+def test_who_is_reported_to_say_nearly_the_same_is_no_wrong_option():
+    others = [
+        "Aino Laine, a historian, said that trains would damage the bridge at Bergen.",
+        "Tom Low, a historian, said that rain fell in Oslo.",
+    ]
+    told = "that heavy trains will damage the old bridge at Bergen"
+    quoted = "“Heavy trains will damage the old bridge at Bergen,”"
+
+    assert options_for(f"Jon Vik, a historian, said {told}.", *others) == ["Tom Low"]
+    assert options_for(f"{quoted} said Jon Vik, a historian.", *others) == ["Aino Laine", "Tom Low"]
 
 
 def test_only_a_body_of_its_sort_rivals_the_one_that_said_it():
