@@ -156,9 +156,16 @@ def _sentence_initial(line: TaggedLine, i: int, word: str) -> str | None:
         is_unknown = line.tags[i] in ("NN", "NNS") and not usual_tag(word)
         return "NNP" if is_unknown or is_foreign else None
     usual = usual_tag(word)
-    if usual.startswith("JJ") and line.tag(i + 1) in ("VBD", "VBZ", "MD"):
+    if usual.startswith("JJ") and line.tag(i + 1) in ("VBD", "VBZ", "MD") or _speaks(line, i):
         return "NNP"
     return usual if line.tags[i] in ("NNP", "NNPS") and is_alone else None
+
+
+def _speaks(line: TaggedLine, i: int) -> bool:
+    """ "Cross also said", "Reach says": no verb, but the name of who speaks."""
+    verb = i + 1 + (line.tag(i + 1) == "RB")
+    is_saying = line.low(verb) in words("verbs_of_saying") and line.tag(verb) in ("VBD", "VBZ")
+    return is_saying and (line.tags[i].startswith(("VB", "NNP")) or usual_tag(line.words[i]).startswith("VB"))
 
 
 def _open(line: TaggedLine, i: int) -> str | None:

@@ -46,6 +46,8 @@ def _past_or_participle(line: TaggedLine, i: int) -> str:
         return "JJ"
     if earlier in _HELPERS and not (earlier == "'s" and tag == "POS"):
         return line.tags[i] if line.tags[i] == "JJ" else "VBN"
+    if line.lower[i] == "said" and tag != "DT":
+        return "VBD"
     if tag == "DT" and earlier in ("that", "this") and line.tag(i + 1) in _BEHIND_A_VERB:
         return "VBD"
     if tag in ("DT", "PRP$", "POS", "JJ", "IN", "TO", "$") or earlier in _SUBORDINATORS:

@@ -37,6 +37,11 @@ def tags_of(text, *words):
         ("They watch four ports right now.", "right", "RB"),
         ("They gave up a right.", "right", "NN"),
         ("The ministry has since stated that it is safe.", "since", "RB"),
+        ("Reach also said that it would sell.", "Reach", "NNP"),
+        ("Asked by whom, Low said nothing.", "Asked", "VBN"),
+        ("They left, but said the boat had cost too much.", "said", "VBD"),
+        ("That said, the boat left.", "said", "VBN"),
+        ("Low had said it.", "said", "VBN"),
         # nouns and verbs
         ("Soon recalled by the court, Ann left.", "recalled", "VBN"),
         ("According to a study cited in the report, the sea rises.", "cited", "VBN"),
