@@ -17,6 +17,7 @@ from quiz.questions.speakers import is_not_vouched, says_enough
 from quiz.questions.tellings import one_who_tells
 from quiz.questions.whole_clauses import is_whole
 from quiz.questions.wording.capitals import keeps_its_capital
+from quiz.questions.wording.hanging import governed_by
 from quiz.questions.wording.question_words import subject_word
 from quiz.questions.wording.resolving import Said, say
 from quiz.questions.wording.stems import Stem
@@ -27,6 +28,8 @@ MARKS = 8
 SAID = "said"
 # Words behind a comma that add to what is told.
 ADDING = {"but", "though", "although", "which", "including", "while", "and", "so", "adding", "as"}
+# Prepositions of a phrase that sets a scene: "lose its grain in the fields".
+SETTING = {"in", "on", "at", "around", "across", "during", "along", "after", "before", "since", "throughout"}
 DASHES = {"–", "—", "--", "-"}
 LAST_MARK = re.compile(r"[,.]([”\"’'])$")
 # Tags of what may open a sentence and leads over from the one before: "but", "now", a comma.
@@ -96,7 +99,10 @@ def may_end_before(tokens: tuple[Token, ...], place: int) -> bool:
         after = tokens[place + 1].text.lower()
         is_contrast = after == "but" and any(one.text.lower() == "only" for one in tokens[:place])
         return after in ADDING and not is_contrast
-    return word == "because" or word == "and" and tokens[place + 1].text.lower() == "that"
+    if word == "because" or word == "and" and tokens[place + 1].text.lower() == "that":
+        return True
+    noun = tokens[place - 1]
+    return word in SETTING and noun.tag.startswith("NN") and word not in governed_by(noun)
 
 
 def told_content(ground: Ground, content: Phrase, speaker: Mention | Phrase) -> Said | None:

@@ -36,7 +36,8 @@ def noun_for(ground: Ground, actor: Actor) -> str:
     is_plural = actor.label.endswith("s") or actor.kind is ActorKind.PLACE and actor.name.endswith("s")
     if actor.kind is ActorKind.COUNTRY or not actor.label or is_plural and actor.label not in TOWNS:
         return KIND_WORDS[actor.kind]
-    own = next((noun for end, noun in NAMED_WORDS.items() if actor.name.endswith(end)), "")
+    name = actor.name.partition(" of ")[0]
+    own = next((noun for end, noun in NAMED_WORDS.items() if name.endswith(end)), "")
     if own:
         return own
     labels = Counter(other.label for other in ground.analysis.actors if other.kind is actor.kind)

@@ -87,13 +87,17 @@ def test_report_is_asked_for_its_speaker(text, stem):
 
 
 @pytest.mark.parametrize(
-    ("body", "kind"),
-    [("the Baltic Council", "organisation"), ("the research agency Baltic Council", "agency")],
+    ("body", "kind", "name"),
+    [
+        ("the Baltic Council", "organisation", "Baltic Council"),
+        ("the research agency Baltic Council", "agency", "Baltic Council"),
+        ("the Oslo Department of Health", "department", "Oslo Department of Health"),
+    ],
 )
-def test_body_that_reports_is_asked_for_by_its_kind(body, kind):
+def test_body_that_reports_is_asked_for_by_its_kind(body, kind, name):
     text = f"Heavy trains will damage the old bridge at Bergen, according to {body}."
 
-    assert asked(text, "report") == [(f"Which {kind} said that {TOLD}?", "Baltic Council")]
+    assert asked(text, "report") == [(f"Which {kind} said that {TOLD}?", name)]
 
 
 @pytest.mark.parametrize("verb", ["denied", "hopes", "fears"])
@@ -140,6 +144,7 @@ def test_no_body_is_asked_for_where_others_speak_of_it_or_for_two(speaker):
     [
         ", but they will pay for the repairs",
         ", which nobody other than him has seen",
+        " in the other case",
         " because the engines of today weigh more",
         f", though {'Riga and ' * 9}Tallinn have better ones",
     ],
@@ -148,6 +153,13 @@ def test_report_is_told_without_what_it_adds_where_that_hangs_or_is_long(rest):
     text = f"Heavy trains will damage the old bridge at Bergen{rest}, said Mayor Jon Vik."
 
     assert asked(text, "report") == [(f"Who said that {TOLD}?", "Jon Vik")]
+
+
+@pytest.mark.parametrize(
+    "rest", ["will need a lot of work on the other case", "have to run in the other case"]
+)
+def test_report_keeps_what_its_verb_or_noun_needs(rest):
+    assert asked(f"Heavy trains over old bridges {rest}, said Mayor Jon Vik.", "report") == []
 
 
 def test_report_keeps_the_half_that_only_sets_against_the_other():
