@@ -21,7 +21,7 @@ def stands_for_nothing(tokens: Sequence[Token], place: int) -> bool:
         return False
     if before and before[0].tag in _LEADS and _is_set_phrase(before[0], after):
         return True
-    if before and before[0].lemma in word_class("verbs_of_judging"):
+    if before and before[0].lemma in word_class("verbs_of_judging") and after[0].lemma != "be":
         return _is_judgement(after)
     verb = next((at for at, token in enumerate(after[:3]) if token.lemma == "be"), None)
     led = after[:verb] if verb is not None else ()

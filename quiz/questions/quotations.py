@@ -6,10 +6,11 @@ from dataclasses import dataclass
 
 from briefing.analysis.results import Token
 from briefing.analysis.token_spans import token_span
+from briefing.analysis.wordlists import words
 from quiz.questions.ground import Ground
 
-QUOTATION = re.compile(r"[“\"]([A-Z][^“”\"]+?)[,.]?(?:[”\"]|$)")
-CONTINUED = re.compile(r"([A-Z][^“”\"]+?)[,.]?(?:[”\"]|$)")
+QUOTATION = re.compile(r"[“\"](\[?[A-Z][^“”\"]+?)[,.]?(?:[”\"]|$)")
+CONTINUED = re.compile(r"(\[?[A-Z][^“”\"]+?)[,.]?(?:[”\"]|$)")
 # "…, “The bridge,” said Ann Lee, “will never be built.”": one sentence, cut in two by its speaker.
 CUT = re.compile(r"(?:^|[“\"])([A-Z][^“”\"]+?),[”\"] [^“”\"]{4,100}, [“\"]([a-z][^“”\"]+?)[,.]?(?:[”\"]|$)")
 # Words before which the comma of the first half was the speaker's.
@@ -31,6 +32,8 @@ JOINED = {
     "will",
 }
 # "… ‘Watch out for the cops,’": the mark before "she said", inside a quotation within.
+ENDING = ",.?!…—-’'"
+OWN_WORD = re.compile(r" ([a-z]+)")
 INNER_COMMA = re.compile(r"[,.](?=[’']$)")
 
 
@@ -63,8 +66,15 @@ def quotations_in(ground: Ground, number: int) -> Iterator[Quotation]:
     whole = [*([opening] if opening else ()), *QUOTATION.finditer(text, opening.end() if opening else 0)]
     halves = {match.start(1) for match in cut}
     for match in whole:
-        if match.start(1) not in halves:
+        if match.start(1) not in halves and not goes_on_outside(text, match):
             yield quotation(ground, number, match.group(1), match.span(1))
+
+
+def goes_on_outside(text: str, match: re.Match[str]) -> bool:
+    """ "“We must look at the bridge” in Oslo, she said": the article ends the sentence in its own words."""
+    following = OWN_WORD.match(text, match.end())
+    is_ended = match.group().rstrip('”"')[-1] in ENDING
+    return following is not None and not is_ended and following.group(1) not in words("verbs_of_saying")
 
 
 def quotation(ground: Ground, number: int, text: str, *spans: tuple[int, int]) -> Quotation:
@@ -72,3 +82,15 @@ def quotation(ground: Ground, number: int, text: str, *spans: tuple[int, int]) -
     places = [token_span(line, *span) for span in spans]
     tokens = [token for first, last in places for token in line[first:last]]
     return Quotation(INNER_COMMA.sub("", text.strip()), tuple(tokens))
+
+
+def part_of(ground: Ground, number: int, quoted: Quotation, first: int, last: int) -> Quotation:
+    """The words of the quotation from its token `first` to `last` (exclusive), with a capital letter.
+
+    A quotation cut in two by its speaker is taken as it is.
+    """
+    tokens = quoted.tokens[first:last]
+    text = ground.text(number)[tokens[0].start : tokens[-1].end].strip(" ,;–—-")
+    if text not in quoted.text:
+        return quoted
+    return Quotation(text[0].upper() + text[1:], tokens)

@@ -17,11 +17,13 @@ from quiz.questions.quotations import Quotation, quotations_in
 from quiz.questions.running_quotations import places_of_speaker
 from quiz.questions.tellings import one_who_tells
 from quiz.questions.wording.question_words import subject_word
-from quiz.questions.wording.quoted_words import stands
+from quiz.questions.wording.quoted_words import standing_parts
 from quiz.questions.wording.stems import Stem
 
 # A speaker told in another sentence is asked for after one told beside the quotation.
 LESS_SURE_OF_RUNNING = -0.05
+# Of all that one person says, what has more telling words is asked first.
+LESS_SURE_OF_FEW, MANY = -0.005, 10
 
 
 def ask(ground: Ground) -> Iterator[Candidate]:
@@ -38,10 +40,10 @@ def question(ground: Ground, number: int, quoted: Quotation, speaker: Mention | 
     place = speaker if is_own else quoted
     stem = Stem(worded(subject_word(ground, ground.actor(speaker.actor)), quoted.text), ())
     answer = answer_for(ground, speaker.actor, place.start, place.end, AnswerType.ACTOR)
-    sure = 0.0 if is_own else LESS_SURE_OF_RUNNING
-    candidate = sentence_candidate(ground, number, "quotation", stem, answer, sure)
-    told_in = None if is_own else speaker.sentence
-    return replace(candidate, stem_lemmas=frozenset(content_lemmas(quoted.tokens)), told_in=told_in)
+    lemmas = frozenset(content_lemmas(quoted.tokens))
+    less_sure = LESS_SURE_OF_FEW * max(0, MANY - len(lemmas)) + (0.0 if is_own else LESS_SURE_OF_RUNNING)
+    candidate = sentence_candidate(ground, number, "quotation", stem, answer, less_sure)
+    return replace(candidate, stem_lemmas=lemmas, told_in=None if is_own else speaker.sentence)
 
 
 def worded(asked: str, text: str) -> str:
@@ -64,5 +66,6 @@ def speaker_of(ground: Ground, number: int) -> Mention | Phrase | None:
 
 def longest_quotation(ground: Ground, number: int) -> Quotation | None:
     """The longest whole sentence between quotation marks that can be understood alone."""
-    found = [one for one in quotations_in(ground, number) if stands(ground, number, one)]
+    whole = quotations_in(ground, number)
+    found = [part for one in whole for part in standing_parts(ground, number, one)]
     return max(found, key=lambda one: len(one.text), default=None)

@@ -34,6 +34,8 @@ SINCE = re.compile(r"\bthe (?:most|least|\w+est) (?:[\w-]+ ){0,3}since\W*$", re.
 BOUND_AHEAD = re.compile(rf"\b(?:{BOUNDS})\W*$", re.IGNORECASE)
 # Rules whose options tell what there is to know.
 TOLD_IN_OPTIONS = {"role", "deed told", "saying"}
+# Rules that weigh by themselves whether there is enough to know.
+WEIGHED = TOLD_IN_OPTIONS | {"quotation"}
 # "By which agency": what is asked for tells nothing of it.
 ASKED_NOUN = re.compile(r"^\w+ which \w+", re.IGNORECASE)
 # A word or a whole figure: "6.4", "1,200".
@@ -51,7 +53,7 @@ def is_trivial(ground: Ground, draft: QuestionDraft) -> str:
 
     Who did something, or where, is only asked where the deed is told whole: readers took few of fewer words.
     """
-    if draft.kind in (Kind.MATCH, Kind.ORDER) or draft.rule in TOLD_IN_OPTIONS:
+    if draft.kind in (Kind.MATCH, Kind.ORDER) or draft.rule in WEIGHED:
         return ""
     found = WORD.findall(ASKED_NOUN.sub("Which", ATTRIBUTION.sub("", question_of(draft))))[1:]
     light = words("light_words") | words("dangling_words") | words("asked_nouns") | words("verb_particles")

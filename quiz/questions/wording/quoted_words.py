@@ -1,32 +1,172 @@
 """Whether a quotation can be understood alone: it says enough, and nothing in it points outside."""
 
-from briefing.analysis.results import Token
+from collections.abc import Iterator
+from dataclasses import replace
+
+from briefing.analysis.noun_phrases import DASHES
+from briefing.analysis.results import ActorKind, Token
+from briefing.analysis.shortening import opening_end
+from briefing.analysis.subjects import find_subject
+from briefing.analysis.verb_groups import FINITE
+from briefing.analysis.word_classes import word_class
 from briefing.analysis.wordlists import words
-from quiz.questions.ground import Ground
-from quiz.questions.quotations import Quotation
-from quiz.questions.speakers import says_enough
-from quiz.questions.wording.binding import THINGS, is_named_before, stands_for_nothing
-from quiz.questions.wording.hanging import TOPIC_SENTENCES, definite_end, is_initialism, is_loose_definite
+from quiz.questions.ground import Ground, content_lemmas
+from quiz.questions.quotations import Quotation, part_of
+from quiz.questions.wording.binding import PLURALS, THINGS, is_named_before, stands_for_nothing
+from quiz.questions.wording.hanging import (
+    TOPIC_SENTENCES,
+    definite_end,
+    is_bound_here,
+    is_initialism,
+    is_loose_definite,
+)
 
 SHORTEST, LONGEST = 6, 28
+# So many telling words are enough; with fewer, one must be a thing that the article tells of elsewhere, too,
+# in a sentence of so many words.
+ENOUGH_LEMMAS = 4
+FEWEST_WORDS = {3: 7, 2: 9}
+# "There is …" says nothing of where: so many of its words must be told of elsewhere.
+FEWEST_TOLD = 2
 # "The government will use the attack": so many things may be left to the reader to know.
 MOST_KNOWN = 1
 # Where a word that points outside the quotation would stand.
 FIRST_WORDS = 5
+OBJECTS = {"me", "us", "him", "her", "them", "it"}
+OF_ONE_PERSON = {"he", "she", "him", "his", "her"}
+# What "this" means in everybody's mouth.
+OWN_WORLD = {"country", "nation", "administration", "planet", "world", "continent"}
+JOINING = {"and", "but", "so", "yet"}
+# Subjects behind a "so" that only leads over: "so we wait", not "so many of us".
+SPEAKING = {"i", "we", "you", "there", "the"}
+# "If" and the like want a main clause; "after" and "until" may stand before a noun.
+LEADING = {"although", "because", "if", "though", "unless", "when", "whenever", "whether", "while"}
+# "The truth is that …" tells of no truth told before.
+SETTING = {"fact", "point", "reality", "thing", "truth"}
+# "Such a plan", "the other half", "the same": what they are compared to was told before.
+COMPARING = {"such", "other", "others", "same", "latter"}
+# What adds to a clause that is whole without it: "which …", "including …", "especially if …".
+ADDING = {"WDT", "WP", "VBG"}
+# A longer quotation is not taken to pieces.
+LONGEST_IN_PIECES = 90
+# In so short a quotation, no thing may be left to the reader to know.
+SHORT = 11
+
+
+def standing_parts(ground: Ground, number: int, quoted: Quotation) -> Iterator[Quotation]:
+    """The quotation without the connective at its head, its clauses and openings, where they stand alone."""
+    parts = [quoted]
+    if len(quoted.tokens) <= LONGEST_IN_PIECES:
+        parts += [*clauses_of(ground, number, quoted), *openings_of(ground, number, quoted)]
+    for part in parts:
+        whole = without_connective(ground, number, part)
+        if stands(ground, number, whole):
+            yield whole
+
+
+def without_connective(ground: Ground, number: int, quoted: Quotation) -> Quotation:
+    """ "But the bridge is safe", "so we wait" as "The bridge is safe", "We wait"."""
+    first = opening_end(quoted.tokens) if quoted.tokens else 0
+    opening = [token.text.lower() for token in quoted.tokens[first : first + 2]]
+    if len(opening) == 2 and opening[0] in ("so", "then") and opening[1] in SPEAKING:
+        first += 1
+    return part_of(ground, number, quoted, first, len(quoted.tokens)) if first else quoted
+
+
+def clauses_of(ground: Ground, number: int, quoted: Quotation) -> Iterator[Quotation]:
+    """ "The bridge is safe, but it is old": what stands before and behind the joint of two whole clauses.
+
+    Behind "if" and the like, the second clause may hang on it as the first does.
+    """
+    tokens = quoted.tokens
+    is_led = bool(tokens) and tokens[0].text.lower() in word_class("clause_subordinators")
+    for place in range(1, len(tokens) - SHORTEST):
+        begin = clause_behind(tokens, place)
+        if begin is None:
+            continue
+        if not is_led or any(token.text == "," for token in tokens[:place]):
+            yield part_of(ground, number, quoted, 0, place)
+        if not is_led:
+            yield part_of(ground, number, quoted, begin, len(tokens))
+
+
+def openings_of(ground: Ground, number: int, quoted: Quotation) -> Iterator[Quotation]:
+    """ "The bridge is safe …" of a quotation too long to ask: up to a comma before an addition to it."""
+    tokens = quoted.tokens
+    if len(quoted.text.split()) <= LONGEST:
+        return
+    for place in range(SHORTEST, len(tokens) - 1):
+        is_comma = tokens[place].text in DASHES | {",", ";"}
+        if is_comma and tokens[place + 1].tag in ADDING:
+            part = part_of(ground, number, quoted, 0, place)
+            yield replace(part, text=f"{part.text} …")
+
+
+def clause_behind(tokens: tuple[Token, ...], place: int) -> int | None:
+    """Where a clause with a subject of its own begins behind the mark at the place."""
+    mark, following = tokens[place].text, tokens[place + 1].text.lower()
+    if mark not in DASHES | {",", ";"} or mark != ";" and following not in JOINING:
+        return None
+    begin = place + 1 + (following in JOINING)
+    subject = find_subject(tokens, begin, len(tokens))
+    return begin if subject is not None and subject.first == begin else None
 
 
 def stands(ground: Ground, number: int, quoted: Quotation) -> bool:
     """Long enough, begun as a sentence, with a verb and its own things before words that point outside."""
     tokens = quoted.tokens
-    if not (SHORTEST <= len(quoted.text.split()) <= LONGEST and says_enough(tokens)):
+    if not (SHORTEST <= len(quoted.text.split()) <= LONGEST and says_enough(ground, quoted)):
         return False
-    is_cut = len(tokens[0].text) == 1 and tokens[0].text not in ("A", "I")
-    if is_cut or is_adrift(ground, number, tokens) or any(points(tokens, k) for k in range(len(tokens))):
+    is_cut = len(tokens[0].text) == 1 and tokens[0].text not in ("A", "I", "[")
+    if is_cut or is_only_led(tokens) or is_adrift(ground, number, tokens):
         return False
-    known = [place for place in range(len(tokens)) if tokens[place].text.lower() == "the"]
-    if any(leans(ground, number, tokens, place) for place in known if place < FIRST_WORDS):
+    if any(points(ground, number, tokens, place) for place in range(len(tokens))):
+        return False
+    known = [place for place in range(len(tokens)) if is_definite(tokens, place)]
+    reach = FIRST_WORDS if len(quoted.text.split()) > SHORT else LONGEST
+    if any(leans(ground, number, tokens, place) for place in known if place < reach):
         return False
     return sum(is_loose_definite(ground, number, tokens, place) for place in known) <= MOST_KNOWN
+
+
+def says_enough(ground: Ground, quoted: Quotation) -> bool:
+    """Whether there is enough in the words to know whose they are: the fewer tell, the more they must be
+    of what the article is about."""
+    lemmas = set(content_lemmas(quoted.tokens))
+    if not any(token.tag in FINITE for token in quoted.tokens):
+        return False
+    if len(lemmas) >= ENOUGH_LEMMAS:
+        return True
+    nouns = {token.lemma.lower() for token in quoted.tokens if token.tag.startswith("NN")} & lemmas
+    is_told = any(len(ground.sentences_with_lemma.get(noun, ())) > 1 for noun in nouns)
+    is_named = any(token.tag.startswith("NNP") for token in quoted.tokens[1:])
+    is_long = len(quoted.text.split()) >= FEWEST_WORDS.get(len(lemmas), LONGEST)
+    return is_long and (is_told or is_named)
+
+
+def is_only_led(tokens: tuple[Token, ...]) -> bool:
+    """ "If the firm, a giant": the clause that "if" leads is all there is."""
+    comma = next((k for k, token in enumerate(tokens) if token.text == ","), len(tokens))
+    is_led = tokens[0].text.lower() in LEADING
+    return is_led and not any(token.tag in FINITE for token in tokens[comma:])
+
+
+def is_definite(tokens: tuple[Token, ...], place: int) -> bool:
+    """ "The bridge"; not "the money we need", "the truth is that …"."""
+    if tokens[place].text.lower() != "the" or place + 1 == len(tokens):
+        return False
+    stop, _ = definite_end(tokens, place + 1)
+    behind = tokens[stop : stop + 1]
+    is_said_which = bool(behind) and behind[0].tag == "PRP" and behind[0].text.lower() not in OBJECTS
+    is_setting = place == 0 and tokens[1].text in SETTING and bool(behind) and behind[0].lemma == "be"
+    return not (is_said_which or is_setting or is_compared_step(tokens, place))
+
+
+def is_compared_step(tokens: tuple[Token, ...], place: int) -> bool:
+    """ "The less we build, the more we save"."""
+    steps = [at for at in range(len(tokens) - 1) if tokens[at + 1].tag in ("JJR", "RBR")]
+    steps = [at for at in steps if tokens[at].text.lower() == "the"]
+    return place in steps and len(steps) > 1
 
 
 def leans(ground: Ground, number: int, tokens: tuple[Token, ...], place: int) -> bool:
@@ -35,28 +175,84 @@ def leans(ground: Ground, number: int, tokens: tuple[Token, ...], place: int) ->
         return False
     stop, _ = definite_end(tokens, place + 1)
     told = ground.sentences_with_lemma.get(tokens[stop - 1].lemma.lower(), ())
-    is_described = place == 0 and stop - place > 2
+    is_described = place == 0 and any(one.tag in ("JJ", "VBN", "VBG") for one in tokens[1 : stop - 1])
     return is_described or len(told) < TOPIC_SENTENCES and min(told, default=number) < number
 
 
 def is_adrift(ground: Ground, number: int, tokens: tuple[Token, ...]) -> bool:
-    """ "There is a whole soup of stuff", "we lost it last year": no name says where, no date when."""
+    """ "There is a whole soup of stuff", "we lost it last year": nothing says where, no date when."""
     is_named = any(token.tag.startswith(("NNP", "CD")) for token in tokens[1:])
+    told = sum(len(ground.sentences_with_lemma.get(one, ())) > 1 for one in set(content_lemmas(tokens)))
+    is_open = tokens[0].tag == "EX" and not is_named and told < FEWEST_TOLD
     dates = ground.dates_within(number, tokens[0].start, tokens[-1].end)
-    return tokens[0].tag == "EX" and not is_named or any(ground.date(index).is_relative for index in dates)
+    return is_open or any(ground.date(index).is_relative for index in dates)
 
 
-def points(tokens: tuple[Token, ...], place: int) -> bool:
+def points(ground: Ground, number: int, tokens: tuple[Token, ...], place: int) -> bool:
     """Whether a word stands for something that the quotation has not named before it."""
     token, word = tokens[place], tokens[place].text.lower()
     if word == "both":
         return all(one.text.lower() != "and" for one in tokens)
-    if word not in words("pointing_words") or is_initialism(token) or stands_for_nothing(tokens, place):
+    if word in COMPARING:
+        return is_compared(tokens, place)
+    if word == "that" and is_object(tokens, place):
+        return True
+    if word == "no" or word == "those" and tokens[place + 1 : place + 2] and tokens[place + 1].tag == "WP":
+        return word == "no" and place == 0 and tokens[1].text == ","
+    if word not in words("pointing_words") or is_initialism(token) or is_told_here(tokens, place):
         return False
     if word in THINGS:
-        return not is_named_before(tokens, place)
-    if word in ("here", "there") or word == "that" and token.tag == "DT":
+        return not is_named_before(tokens, place) and not is_many_before(tokens, place)
+    if word in OF_ONE_PERSON and names_one_person(ground, number, tokens[:place]):
+        return False
+    if word in ("here", "there") or word == "that" and is_demonstrative(tokens, place):
         return True
     is_joint = word in ("that", "so", "but", "and", "no") and place > 0
     has_noun = any(one.tag.startswith("NN") for one in tokens[:place])
     return not is_joint and (place < FIRST_WORDS or not has_noun or word in words("unbound_words"))
+
+
+def is_compared(tokens: tuple[Token, ...], place: int) -> bool:
+    """ "Such a plan", "the other half", "the same mistake"; but "the same we face", "in other places"."""
+    word, before = tokens[place].text.lower(), tokens[place - 1 : place]
+    is_definite = bool(before) and before[0].text.lower() in ("the", "these", "those")
+    is_clause = tokens[place + 1 : place + 2] and tokens[place + 1].tag == "PRP"
+    is_open = word == "such" or is_definite and not (word == "same" and is_clause)
+    return is_open and not is_bound_here(tokens, place)
+
+
+def is_object(tokens: tuple[Token, ...], place: int) -> bool:
+    """ "To do that", "we rehearsed that more than ever": no clause follows."""
+    behind = tokens[place + 1 : place + 2]
+    is_led = place > 0 and tokens[place - 1].tag.startswith("VB")
+    return is_led and (not behind or behind[0].tag in ("RBR", "JJR", "CC", ",", ".") or behind[0].text == ";")
+
+
+def is_demonstrative(tokens: tuple[Token, ...], place: int) -> bool:
+    """ "That bridge", "that is"; not "say that at least half is", nor "the bridge – that is old –"."""
+    is_led = place > 0 and tokens[place - 1].text in DASHES
+    behind = tokens[place + 1 : place + 2]
+    return tokens[place].tag == "DT" and not is_led and not (behind and behind[0].tag == "IN")
+
+
+def is_told_here(tokens: tuple[Token, ...], place: int) -> bool:
+    """ "It is hard to say", "it (the bridge)", "in this country": what is meant stands behind the word."""
+    behind = tokens[place + 1 : place + 2]
+    if stands_for_nothing(tokens, place) or not behind:
+        return bool(behind)
+    is_own = tokens[place].text.lower() == "this" and behind[0].text.lower() in OWN_WORLD
+    return is_own or behind[0].text in ("(", "[")
+
+
+def is_many_before(tokens: tuple[Token, ...], place: int) -> bool:
+    """ "Cars that drive while nobody watches them": "them" with a plural before it."""
+    is_plural = any(one.tag in ("NNS", "NNPS") for one in tokens[:place])
+    return tokens[place].text.lower() in PLURALS and is_plural
+
+
+def names_one_person(ground: Ground, number: int, before: tuple[Token, ...]) -> bool:
+    """Whether the words name one person, whom "he" means then."""
+    if not before:
+        return False
+    found = ground.mentions_within(number, before[0].start, before[-1].end)
+    return len({one.actor for one in found if ground.actor(one.actor).kind is ActorKind.PERSON}) == 1

@@ -87,7 +87,6 @@ def test_comma_of_a_quotation_within_goes_with_the_speaker():
         f"{SAID} said Mayor Jon Vik and Senator Aino Laine.",
         "“Repairing it will cost the city of Bergen fifty million crowns,” said Mayor Jon Vik.",
         "“The Bergen council never paid for that bridge in all its years,” said Mayor Jon Vik.",
-        "“However, the old bridge at Bergen may carry trains again,” said Mayor Jon Vik.",
         "“Old trains in Bergen never stop there without a reason,” said Mayor Jon Vik.",
         "“Both towns will want to keep trains on old bridges,” said Mayor Jon Vik.",
         "“There is just a long queue of heavy trains,” said Mayor Jon Vik.",

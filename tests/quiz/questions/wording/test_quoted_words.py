@@ -1,0 +1,123 @@
+"""Quotations that can be understood alone: whole, without what leads over, or in the clause that can."""
+
+import pytest
+
+from tests.quiz.questions.asked import asked
+
+
+def who_said(quoted: str, before: str = "") -> list[str]:
+    """What is asked of the quotation in an article that begins with other sentences."""
+    stems = asked(f"{before}\n\n“{quoted},” said Mayor Jon Vik.".strip(), "quotation")
+    return [stem.removeprefix("Who said: “").removesuffix("”?") for stem, _ in stems]
+
+
+@pytest.mark.parametrize("opening", ["However, the", "But the", "And in fact, the", "So the"])
+def test_connective_at_the_head_is_left_out(opening):
+    quoted = f"{opening} old bridge at Bergen may carry heavy trains again"
+
+    assert who_said(quoted) == ["The old bridge at Bergen may carry heavy trains again"]
+
+
+@pytest.mark.parametrize(
+    ("quoted", "asked_part"),
+    [
+        (
+            "The old bridge at Bergen may carry heavy trains again, but this will take them years",
+            "The old bridge at Bergen may carry heavy trains again",
+        ),
+        (
+            "They came here to look at it, and we will repair two old bridges of Bergen",
+            "We will repair two old bridges of Bergen",
+        ),
+        (
+            "This is all very well; heavy trains shake two old bridges of Bergen",
+            "Heavy trains shake two old bridges of Bergen",
+        ),
+    ],
+)
+def test_clause_that_stands_alone_is_asked_of_a_sentence_that_does_not(quoted, asked_part):
+    assert who_said(quoted) == [asked_part]
+
+
+@pytest.mark.parametrize(
+    "quoted",
+    [
+        "If the council of Bergen pays for it, and the trains stop, this will be over",
+        "When heavy trains shake two old bridges of Bergen, the",
+        "This may, and heavy trains of Bergen",
+    ],
+)
+def test_clause_that_hangs_on_another_is_not_asked(quoted):
+    assert who_said(quoted) == []
+
+
+def test_quotation_too_long_is_asked_up_to_an_addition():
+    rest = ", including harbours on the western coast that nobody has looked after since the great war ended"
+    quoted = f"Heavy trains shake two old bridges of Bergen and many a house{rest} and some of its ruins"
+
+    assert who_said(quoted) == ["Heavy trains shake two old bridges of Bergen and many a house …"]
+
+
+@pytest.mark.parametrize(
+    ("quoted", "before", "is_asked"),
+    [
+        ("A tunnel is not a thing that we build lightly", "Oslo wants a tunnel.", True),
+        ("A tunnel is not a thing that we build lightly", "Oslo wants a ferry.", False),
+        ("A tunnel is not built lightly here", "Oslo wants a tunnel.", False),
+        ("A wide tunnel is never cheap to build", "Oslo wants a tunnel.", True),
+    ],
+)
+def test_few_telling_words_are_enough_where_the_article_is_about_them(quoted, before, is_asked):
+    assert bool(who_said(quoted, before)) is is_asked
+
+
+@pytest.mark.parametrize(
+    "quoted",
+    [
+        "It (the tunnel) should be built with money from Oslo and Bergen",
+        "Nobody in this country wants heavy trains on old bridges",
+        "Jon Berg built bridges in Bergen before he went to Oslo",
+        "The less we build in Bergen, the more trains have to stop in Oslo",
+        "The truth is that Bergen has never paid for the old bridges",
+        "No bridge in Bergen was built to carry heavy trains",
+        "Those who build bridges in Bergen should look after trains",
+        "Trains must stop in Bergen if nobody repairs them",
+        "The trains we have in Bergen shake the old bridges",
+        "I think it is time for Bergen to repair old bridges",
+        "I would say that at least two bridges of Bergen carry trains",
+        "The biggest worry in Bergen is the same we have in Oslo",
+    ],
+)
+def test_word_that_is_explained_in_the_quotation_may_stand(quoted):
+    assert who_said(quoted) == [quoted]
+
+
+@pytest.mark.parametrize(
+    "quoted",
+    [
+        "Such a bridge was never built for heavy trains of Bergen",
+        "The other half of Bergen still has no bridges for trains",
+        "Heavy trains make the same noise in Bergen and in Oslo",
+        "Jon Berg and Ole Dahl built bridges before he went to Oslo",
+        "Trains and bridges of Bergen give workers a chance to do that",
+    ],
+)
+def test_word_that_compares_or_points_outside_may_not_stand(quoted):
+    assert who_said(quoted) == []
+
+
+@pytest.mark.parametrize(
+    ("ending", "is_asked"),
+    [("” in Oslo, Mayor Jon Vik said.", False), (",” Mayor Jon Vik said in Oslo.", True)],
+)
+def test_quotation_that_the_article_ends_in_its_own_words_is_not_asked(ending, is_asked):
+    text = f"“Bergen should repair two old bridges and a tunnel{ending}"
+
+    assert bool(asked(text, "quotation")) is is_asked
+
+
+@pytest.mark.parametrize(
+    ("before", "is_asked"), [("Oslo wants a tunnel and a ferry.", True), ("Rain fell.", False)]
+)
+def test_there_is_something_only_where_the_article_tells_of_it_elsewhere(before, is_asked):
+    assert bool(who_said("There is still no money for a wide tunnel and a fast ferry", before)) is is_asked
