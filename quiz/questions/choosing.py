@@ -19,6 +19,8 @@ MOST_PER_SENTENCE = 2
 LONG_SENTENCE = 18
 # Whose deeds or words are asked for need not be known by an office as well.
 MOST_PER_ANSWER = 4
+# An office once, and so much of what one person says word for word.
+MOST_OF_RULE = {"role": 1, "quotation": 3}
 MOST_GAPS = 0.25
 SECTION_CHECK = 3
 WHOLE_QUIZ = 15
@@ -101,7 +103,8 @@ class Choice:
         self.long = long
         self.figures = figures
         self.asked: dict[int, list[QuestionDraft]] = defaultdict(list)
-        self.per_answer: Counter[str] = Counter()
+        # By answer, how many questions ask for it otherwise than word for word, and how many so.
+        self.asked_for: dict[str, list[int]] = defaultdict(lambda: [0, 0])
         self.per_kind: Counter[Kind] = Counter()
         self.allowed = {kind: max(2, int(share * sentences)) for kind, share in KIND_SHARE.items()}
 
@@ -118,17 +121,21 @@ class Choice:
         if self.per_kind[draft.kind] >= self.allowed.get(draft.kind, len(self.keys) + 1):
             return False
         is_crowded = draft.kind is Kind.TRUE_FALSE and bool(beside)
-        most = 1 if draft.rule == "role" else MOST_PER_ANSWER
-        is_worn = self.per_answer[answer_of(draft)] >= most
+        is_worn = self.count(draft) >= MOST_OF_RULE.get(draft.rule, MOST_PER_ANSWER)
         return not (is_crowded or is_worn or any(is_same_question(draft, other) for other in beside))
 
     def take(self, draft: QuestionDraft) -> None:
         self.keys.add(draft.key)
         if draft.kind not in WHOLE_TEXT_KINDS:
             self.asked[draft.sentence].append(draft)
-            self.per_answer[answer_of(draft)] += 1
+            self.asked_for[answer_of(draft)][draft.rule == "quotation"] += 1
             self.per_kind[draft.kind] += 1
             self.gaps += draft.rule in GAPS
+
+    def count(self, draft: QuestionDraft) -> int:
+        """How often the answer is asked for; who said it word for word takes no other question's place."""
+        others, quoted = self.asked_for[answer_of(draft)]
+        return {"role": others + quoted, "quotation": quoted}.get(draft.rule, others)
 
 
 def answer_of(draft: QuestionDraft) -> str:

@@ -81,7 +81,7 @@ def quotation(ground: Ground, number: int, text: str, *spans: tuple[int, int]) -
     line = ground.tokens(number)
     places = [token_span(line, *span) for span in spans]
     tokens = [token for first, last in places for token in line[first:last]]
-    return Quotation(INNER_COMMA.sub("", text.strip()), tuple(tokens))
+    return Quotation(INNER_COMMA.sub("", text.strip()).replace(" ... ", " … "), tuple(tokens))
 
 
 def part_of(ground: Ground, number: int, quoted: Quotation, first: int, last: int) -> Quotation:
@@ -90,7 +90,7 @@ def part_of(ground: Ground, number: int, quoted: Quotation, first: int, last: in
     A quotation cut in two by its speaker is taken as it is.
     """
     tokens = quoted.tokens[first:last]
-    text = ground.text(number)[tokens[0].start : tokens[-1].end].strip(" ,;–—-")
+    text = ground.text(number)[tokens[0].start : tokens[-1].end].strip(" ,;–—-").replace(" ... ", " … ")
     if text not in quoted.text:
         return quoted
     return Quotation(text[0].upper() + text[1:], tokens)

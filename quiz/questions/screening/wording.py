@@ -3,7 +3,7 @@
 import re
 
 from briefing.analysis.wordlists import words
-from quiz.questions.drafts import GAPS, Kind, QuestionDraft
+from quiz.questions.drafts import VERBATIM, Kind, QuestionDraft
 from quiz.questions.ground import Ground
 from quiz.questions.plain import contains_words, plain
 from quiz.questions.standing_alone import stands_alone
@@ -88,8 +88,8 @@ def stem_untidy(ground: Ground, draft: QuestionDraft) -> str:
         return "marks are out of place"
     if stem.count("(") != stem.count(")") or stem.count("“") != stem.count("”") or stem.count('"') % 2:
         return "a bracket or quotation is not closed"
-    # A gap is a sentence of the article: a single dash in it is its author's.
-    if draft.rule not in GAPS and (stem.count("—") % 2 or stem.count(" – ") % 2):
+    # A single dash in words of the article is their author's.
+    if draft.rule not in VERBATIM and (stem.count("—") % 2 or stem.count(" – ") % 2):
         return "a dash is left alone"
     is_left_open = draft.rule == "deed told" and stem.endswith(" …")
     return "" if stem[-1] in "?.”" or is_left_open else "it does not end as a sentence"
@@ -136,7 +136,7 @@ def clause_left(ground: Ground, draft: QuestionDraft) -> str:
         return "a name is cut"
     if draft.kind not in WORDED and draft.kind is not Kind.EVIDENCE:
         return ""
-    if draft.rule in GAPS | {"quotation"}:
+    if draft.rule in VERBATIM:
         return ""
     is_stranded = draft.rule == "inner" or asked.endswith("do?")
     return f"it ends in “{found[-1]}”" if found[-1] in words("dangling_words") and not is_stranded else ""
@@ -155,7 +155,7 @@ def asked_noun_twice(ground: Ground, draft: QuestionDraft) -> str:
 
 def words_repeated(ground: Ground, draft: QuestionDraft) -> str:
     """ "Ann Lee, the mayor of Narvik, is the mayor of Narvik": four words in a row that come twice."""
-    found = plain(question_of(draft)).split()
+    found = plain(question_of(draft)).split() if draft.rule != "quotation" else []
     runs = [" ".join(found[k : k + REPEATED]) for k in range(len(found) - REPEATED + 1)]
     return next((f"it says “{run}” twice" for run in runs if runs.count(run) > 1), "")
 
@@ -172,7 +172,7 @@ def acronym_unexplained(ground: Ground, draft: QuestionDraft) -> str:
 
 def name_repeated(ground: Ground, draft: QuestionDraft) -> str:
     """ "What did Ann Lee say of Ann Lee’s plan?": a pronoun of the article was named wrongly or stiffly."""
-    for name in WHOLE_NAME.findall(question_of(draft)):
+    for name in WHOLE_NAME.findall(question_of(draft)) if draft.rule != "quotation" else ():
         whole = name.removesuffix("’s").removesuffix("'s")
         # "East Africa" within "the East Africa Company" is another name.
         if len(re.findall(rf"{re.escape(whole)}(?! [A-Z])", question_of(draft))) > 1:

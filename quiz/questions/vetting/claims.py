@@ -29,6 +29,8 @@ MONEY_OR_SHARE = re.compile(r"[$€£]\s?\d|\d\s?%|\bper ?cent\b")
 
 def furniture(ground: Ground, candidate: Candidate) -> str:
     """Who paid for the study, who has no interest to declare: nobody reads an article for that."""
+    if candidate.rule == "quotation":
+        return ""
     return "it tells who paid or who declares" if FUNDING.search(ground.text(candidate.sentence)) else ""
 
 

@@ -6,6 +6,7 @@ from briefing.analysis.results import Token
 from briefing.analysis.verb_groups import FINITE
 from briefing.analysis.wordlists import words
 from quiz.questions.candidates import AnswerType, Candidate
+from quiz.questions.drafts import VERBATIM
 from quiz.questions.ground import Ground
 from quiz.questions.wording.calendar import as_written
 
@@ -23,7 +24,7 @@ STEM_WORD = re.compile(r"[\w$€£%][\w’'.,%-]*")
 
 def sense_lost(ground: Ground, candidate: Candidate) -> str:
     """ "Has yet to win" told as "has to win", "only in the north" as "in the north"."""
-    if candidate.rule in OF_ROLES:
+    if candidate.rule in OF_ROLES or candidate.rule in VERBATIM:
         return ""
     said = stem_words(candidate)
     tokens = ground.tokens(candidate.sentence)

@@ -100,6 +100,14 @@ def test_who_said_it_is_asked_before_who_holds_an_office(rule):
     assert chosen_keys([office, said], 0, set()) == {"s"}
 
 
+def test_words_of_one_speaker_are_asked_three_times_and_crowd_out_nothing_else():
+    said = [draft(f"s{n}", 0, rule="quotation", sentence=n) for n in range(5)]
+    told = [draft(f"t{n}", 5, sentence=n) for n in range(5)]
+    asked = [replace(one, answers=("Ann Lee",)) for one in (*said, *told)]
+
+    assert chosen_keys(asked, 0, set()) == {"s0", "s1", "s2", "t0", "t1", "t2", "t3"}
+
+
 @pytest.mark.parametrize(("answer", "expected"), [("a", {"a"}), ("b", {"a", "r"})])
 def test_office_is_asked_of_those_of_whom_nothing_else_is(answer, expected):
     office = replace(draft("r", 5, sentence=2), rule="role", answers=(answer,))

@@ -28,6 +28,22 @@ def rule_of(ground, draft):
 
 
 @pytest.mark.parametrize(
+    "quoted",
+    [
+        "Skagen Harbour is Denmark, and Denmark is Skagen Harbour",
+        "When trawlers shake the old port, we shake the old port",
+        "The port had a good year — trawlers stayed away",
+    ],
+)
+def test_words_of_a_quotation_are_its_speakers_own(ground, draft, quoted):
+    said = replace(draft, kind=Kind.TYPED, rule="quotation", stem=f"Who said: “{quoted}”?")
+    said = replace(said, answers=("Jon Vik",), accept=())
+
+    assert rule_of(ground, said) is None
+    assert rule_of(ground, replace(said, rule="subject")) is not None
+
+
+@pytest.mark.parametrize(
     ("stem", "rule"),
     [
         ("Which country, Denmark or not, closed the Skagen harbour?", "key in stem"),

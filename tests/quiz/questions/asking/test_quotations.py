@@ -5,6 +5,7 @@ import pytest
 from quiz.questions.asking import quotations, reports, subjects
 from quiz.questions.kinds import typed
 from quiz.questions.options import actors
+from quiz.questions.vetting import vetted
 from quiz.questions.vetting.owners import surname_shared
 from tests.quiz.questions.asked import asked, ground_of
 
@@ -253,3 +254,18 @@ def test_quotation_that_says_which_thing_it_means_is_asked(quoted):
     text = f"The port has noise and whales. “{quoted},” said Kari Nordby, the mayor of Oslo."
 
     assert asked(text, "quotation") == [(f"Who said: “{quoted}”?", "Kari Nordby")]
+
+
+def test_gap_within_a_quotation_is_a_mark_of_its_own():
+    text = "“The old bridge at Bergen ... will never carry trains again,” said Mayor Jon Vik."
+
+    assert asked(text, "quotation") == [
+        ("Who said: “The old bridge at Bergen … will never carry trains again”?", "Jon Vik")
+    ]
+
+
+def test_sponsors_and_sense_words_beside_a_quotation_do_not_count():
+    text = f"Supported by a grant from Oslo, Mayor Jon Vik said, “{STEM[11:-2]},” but not when."
+    ground = ground_of(text)
+
+    assert [vetted(ground, one) for one in quotations.ask(ground)] == [None]
