@@ -7,7 +7,7 @@ from briefing.analysis.wordlists import rows
 from quiz.questions.ground import Ground
 
 # Of "the 45th president of the United States" these say nothing of the office.
-JOINING = {"the", "of", "s", "current", "st", "nd", "rd", "th"}
+JOINING = {"the", "of", "s", "st", "nd", "rd", "th", "current", "outgoing", "sitting", "then", "visiting"}
 
 
 def is_known_to_all(ground: Ground, role: Role) -> bool:

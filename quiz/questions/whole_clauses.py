@@ -1,7 +1,7 @@
 """Whether a clause was read whole: its parts uncut, its verb no participle, its words of one clause alone."""
 
 from briefing.analysis.lexicon import verb_forms
-from briefing.analysis.results import Adjunct, Fact, Phrase, Token
+from briefing.analysis.results import Adjunct, Fact, Modality, Phrase, Token
 from briefing.analysis.verb_groups import FINITE
 from briefing.analysis.word_classes import word_class
 from briefing.analysis.wordlists import words
@@ -180,11 +180,20 @@ def is_doubted(ground: Ground, fact: Fact) -> bool:
     line, place = ground.tokens(fact.sentence), fact.subject.first - 1
     if fact.is_main or place < 0:
         return False
+    if any(
+        holds(other, fact) for other in ground.facts[fact.sentence] if other.modality is Modality.POSSIBLE
+    ):
+        return True
     has_that = line[place].text.lower() == "that"
     place -= has_that
     if has_that and line[place].tag == "CC":
         return any(holds_clause(line, earlier) for earlier in range(place))
     return is_doubting(line[place])
+
+
+def holds(other: Fact, fact: Fact) -> bool:
+    """Whether the fact is the object of the other: "it might mean that Norway leaves"."""
+    return any(one.first <= fact.subject.first and fact.action.last <= one.last for one in other.objects)
 
 
 def holds_clause(line: tuple[Token, ...], place: int) -> bool:
@@ -216,7 +225,20 @@ def is_naming_unfinished(ground: Ground, fact: Fact) -> bool:
     return len(fact.objects) < (1 if fact.is_passive else 2) and not has_as
 
 
+def is_half_of_pair(ground: Ground, fact: Fact) -> bool:
+    """ "Destroyed and jammed 549 drones": the amount is what both verbs did, each of them fewer."""
+    line, first = ground.tokens(fact.sentence), fact.action.first
+    before = [token.tag for token in line[max(0, first - 2) : first]]
+    counted = any(
+        phrase.first == fact.action.last
+        and ground.quantities_within(phrase.sentence, phrase.start, phrase.end)
+        for phrase in fact.objects
+    )
+    return counted and before[-1:] == ["CC"] and before[0].startswith("VB")
+
+
 MISREADINGS = (
+    is_half_of_pair,
     is_set_in_time,
     is_misread,
     is_doubted,

@@ -13,6 +13,8 @@ from quiz.questions.written_numbers import read_amount
 NUMBER = re.compile(r"\d+(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?")
 # From here on ranges may overlap and still be told apart.
 WIDE = 10
+# What is so many times more or less than the key tempts nobody.
+FARTHEST = 4
 ENOUGH = 5
 # "21 of 131", "two out of the five".
 PART = re.compile(r" (?:out )?of (?:the |its |their |all |his |her |our )?(?:\w+ )?")
@@ -74,14 +76,14 @@ def is_on_its_side(text: str, written: str, other_end: str) -> bool:
 
 
 def from_article(ground: Ground, candidate: Candidate, key: Quantity, written: str) -> list[Rival]:
-    """Amounts of the key's kind and unit, written in the same form, no more than ten times off."""
+    """Amounts of the key's kind and unit, written in the same form, and not many times off."""
     found: dict[str, Rival] = {}
     for index in ground.quantities_of_kind[key.kind]:
         other = ground.quantity(index)
         text = ground.text(other.sentence)[other.core_start : other.core_end]
         if other.sentence == candidate.sentence or other.unit != key.unit or shape(text) != shape(written):
             continue
-        if not key.value or not other.value or not 0.1 <= other.value / key.value <= 10:
+        if not key.value or not other.value or not 1 / FARTHEST <= other.value / key.value <= FARTHEST:
             continue
         if text != written and other.value != key.value and text not in found:
             place = quoted(ground, other.sentence, other.start, other.end)

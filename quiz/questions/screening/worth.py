@@ -164,11 +164,8 @@ def whole_article(ground: Ground, draft: QuestionDraft) -> str:
         return ""
     is_titled = (key.split()[-1] if is_person else key).replace(" ", "") in title
     is_much = len(ground.sentences_of_actor.get(place, ())) >= MUCH_OF_IT * size
-    if is_person:
-        is_guessed = (is_titled or is_much) and is_far_ahead(ground, place, FAR_AHEAD)
-    else:
-        ahead = AHEAD_IN_TITLE if is_titled and is_much else FAR_AHEAD
-        is_guessed = (is_titled or is_much) and is_far_ahead(ground, place, ahead)
+    ahead = AHEAD_IN_TITLE if is_titled and is_much else FAR_AHEAD
+    is_guessed = (is_titled or is_much) and is_far_ahead(ground, place, ahead)
     return f"the article is about {actors[place].name}" if is_guessed else ""
 
 

@@ -12,6 +12,7 @@ from quiz.questions.wording.calendar import as_written
 
 CLOSERS = {"earlier", "later", "ago", "apart", "away", "else", "out", "than", "of"}
 RELATIVE_TAGS = ("WDT", "WP", "WP$")
+SUBORDINATING = {"after", "although", "as", "because", "before", "since", "that", "though", "until", "while"}
 BEHIND_NUMBERS = {"and", "or", "-", "–", "aboard"}
 OBJECT_OPENINGS = ("DT", "PRP$")
 BEFORE_NOUNS = ("JJ", "NN", "VBG", "DT", "PRP$")
@@ -54,9 +55,24 @@ def cut_short(ground: Ground, candidate: Candidate) -> str:
         return ""
     if leans_on_next(tokens, place, candidate):
         return f"it stops before “{tokens[place + 1].text}”"
+    if stops_in_clause(ground, candidate, place):
+        return "it stops before the verb of its last clause"
     if is_restricted(tokens, place, behind_aside(tokens, place + 1), candidate):
         return f"nobody is told which {tokens[place].text}"
     return path_torn(tokens, place, candidate)
+
+
+def stops_in_clause(ground: Ground, candidate: Candidate, place: int) -> bool:
+    """ "After crews" of "after crews, among them Lee, left": the stem ends on a clause's subject."""
+    tokens, fact = ground.tokens(candidate.sentence), candidate.fact
+    if fact is None:
+        return False
+    return any(
+        other.subject.first <= place < other.action.first
+        and other.subject.first > fact.action.last
+        and tokens[other.subject.first - 1].text.lower() in SUBORDINATING
+        for other in ground.facts[candidate.sentence]
+    )
 
 
 def leans_on_next(tokens: tuple[Token, ...], place: int, candidate: Candidate) -> bool:

@@ -65,9 +65,16 @@ def relative_end(ground: Ground, phrase: Phrase) -> int | None:
     line = tokens[first : first + LONGEST_RELATIVE + 1]
     size = next((k for k, token in enumerate(line) if token.text in STOPS), None)
     verbs = [k for k, token in enumerate(line[:size]) if token.tag in FINITE]
-    if size is None or len(verbs) != 1:
+    if size is None or len(verbs) != 1 or is_list(tokens[first + size :]):
         return None
     return first + size
+
+
+def is_list(after: tuple[Token, ...]) -> bool:
+    """ ", the Strip, and the Square their glow": behind a comma a list goes on, whose end tells."""
+    line = after[:LONGEST_RELATIVE]
+    joint = next((k for k, token in enumerate(line) if token.tag == "CC"), 0)
+    return line[0].text == "," and joint > 1 and not any(token.tag in FINITE for token in line[:joint])
 
 
 def opening_kind(ground: Ground, fact: Fact) -> Adjunct | None:

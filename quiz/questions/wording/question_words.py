@@ -76,7 +76,8 @@ def date_word(ground: Ground, date: DateExpression, written: str) -> str:
     if date.grain is Grain.YEAR and written.isdigit():
         return "In which year"
     if date.grain is Grain.DECADE:
-        return "In which decade"
+        is_part = any(part in written.lower() for part in ("early", "mid", "late"))
+        return "When" if is_part else "In which decade"
     if date.grain is Grain.MONTH and written.isalpha():
         return month_words(ground, date)
     return "When"

@@ -28,6 +28,8 @@ from quiz.questions.wording.naming import introduced, name_of, possessive
 Edit = tuple[int, int, str]
 OF_ONE_PERSON = {"he", "she", "his", "her", "himself", "herself"}
 LONGEST_DOER = 8
+# Before a whole name these say nothing.
+ADDRESSES = {"Mr", "Mrs", "Ms", "Miss"}
 BRACKETS = re.compile(r"\s*\([^()]*\)")
 
 
@@ -173,7 +175,9 @@ def edits_for_mentions(
     for mention in mentions:
         before = [token for token in tokens if token.end <= mention.start][-1:]
         in_longer = bool(before) and (before[0].tag == "POS" or before[0].tag.startswith("NNP"))
-        edits.append(edit_for_mention(ground.actor(mention.actor), mention, introduce and whole, in_longer))
+        edit = edit_for_mention(ground.actor(mention.actor), mention, introduce and whole, in_longer)
+        is_addressed = bool(before) and before[0].text.rstrip(".") in ADDRESSES and " " in edit[2]
+        edits.append((before[0].start, *edit[1:]) if is_addressed else edit)
     return edits
 
 
@@ -195,11 +199,22 @@ def edit_for_reference(ground: Ground, reference: Reference, bound: int | None) 
     if reference.actor == bound and actor.kind is not ActorKind.PERSON and after in ("'s", "’s"):
         return reference.start, reference.end + 2, "its"
     name = name_of(actor)
+    if after in ("'s", "’s") and word in PRONOUNS:
+        verb = contracted(ground, reference)
+        return (reference.start, reference.end + 2, f"{name} {verb}") if verb else None
     if after in ("'s", "’s") and name.endswith("s"):
         return reference.start, reference.end + 2, possessive(name)
     if word in POSSESSIVES or word.endswith(("'s", "’s")):
         name = possessive(name)
     return reference.start, reference.end, name
+
+
+def contracted(ground: Ground, reference: Reference) -> str:
+    """ "Has" of "she's stood firm", "is" of "it's opening"; "" where that may be either."""
+    behind = [one for one in ground.tokens(reference.sentence) if one.start >= reference.end + 2][:2]
+    telling = next((one for one in behind if one.tag != "RB"), None)
+    verbs = {"VBN": "has", "VBG": "is"}
+    return verbs.get(telling.tag, "") if telling is not None else ""
 
 
 def is_only_person(ground: Ground, number: int, index: int | None) -> bool:

@@ -17,6 +17,8 @@ from tests.quiz.questions.asked import ground_of
         ("US Vice President Jon Vik left.", True),
         ("Jon Vik, Britain's chancellor of the exchequer, left.", True),
         ("Pope Jon Vik left.", True),
+        ("Visiting US President Jon Vik left.", True),
+        ("Ukrainian President Jon Vik left.", True),
         ("Jon Vik, the former president of the United States, left.", False),
         ("Jon Vik, the US president's envoy, left.", False),
         ("US Energy Secretary Jon Vik left.", False),

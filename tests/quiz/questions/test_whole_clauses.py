@@ -9,6 +9,7 @@ from quiz.questions.facts import with_core_subject
 from quiz.questions.ground import Ground
 from quiz.questions.whole_clauses import (
     is_doubted,
+    is_half_of_pair,
     is_misread,
     is_naming_unfinished,
     is_object_elsewhere,
@@ -149,3 +150,32 @@ def test_list_opened_by_a_joining_word_is_cut(text, expected):
     fact = next(one for one in ground.facts[1] if one.subject.text == "Sweden and Denmark")
 
     assert is_subject_cut(ground, fact) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The rule might mean Norway leaves the union in June.", True),
+        ("The rule means Norway leaves the union in June.", False),
+    ],
+)
+def test_object_of_what_may_be_is_doubted(text, expected):
+    ground, _ = first_of(text)
+    fact = next(one for one in ground.facts[1] if one.verb == "leave")
+
+    assert is_doubted(ground, fact) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Norland destroyed and jammed 549 drones.", True),
+        ("Norland destroyed the port and jammed 549 drones.", False),
+        ("Norland destroyed and jammed the drones.", False),
+    ],
+)
+def test_amount_of_two_verbs_is_of_neither_alone(text, expected):
+    ground, _ = first_of(text)
+    fact = next(one for one in ground.facts[1] if one.verb == "jam")
+
+    assert is_half_of_pair(ground, fact) is expected

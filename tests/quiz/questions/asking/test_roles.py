@@ -5,8 +5,9 @@ from dataclasses import replace
 import pytest
 
 from quiz.questions.asking import roles
+from quiz.questions.choosing import LEAST_CONFIDENCE
 from quiz.questions.ground import Ground
-from tests.quiz.questions.asked import asked, ground_of
+from tests.quiz.questions.asked import asked, candidates, ground_of
 
 
 @pytest.mark.parametrize(
@@ -57,3 +58,12 @@ def test_rank_is_not_parted_from_what_it_ranks(title, stems):
     text = f"{title} Kari Nordby closed the port. Nordby left on Monday. Nordby slept."
 
     assert [stem for stem, _ in asked(text, "role")] == stems
+
+
+@pytest.mark.parametrize(
+    ("post", "is_sure"), [("the mayor of Bergen", True), ("the head of Bergen Bank", False)]
+)
+def test_post_of_an_expert_is_left_to_the_instructor(post, is_sure):
+    (found,) = candidates(f"Ann Lee, {post}, opened a hall. Lee sang. Lee left.", "role")
+
+    assert (found.confidence > LEAST_CONFIDENCE) is is_sure

@@ -25,7 +25,13 @@ def test_shape_levels_the_digits(text, expected):
 
 @pytest.mark.parametrize(
     ("written", "other", "expected"),
-    [("40", "45", True), ("40", "44.5", False), ("40", "4,200", False), ("4,200", "5,200", True)],
+    [
+        ("40", "45", True),
+        ("40", "44.5", False),
+        ("10", "75", False),
+        ("40", "4,200", False),
+        ("4,200", "5,200", True),
+    ],
 )
 def test_amount_of_the_article_is_written_alike_and_of_the_size(written, other, expected):
     ground = ground_of(f"Norway sold {written} old ships. Iceland bought {other} old ships.")

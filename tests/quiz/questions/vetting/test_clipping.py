@@ -31,6 +31,16 @@ from tests.quiz.questions.vetting_of import rule_for
             "clause cut short",
         ),
         ("Norway sold the old boats in Riga.", "Which country sold the old?", "clause cut short"),
+        (
+            "Norway sold boats in 2017 after crews, among them Finnish ones, left Riga.",
+            "Which country sold boats in 2017 after crews?",
+            "clause cut short",
+        ),
+        (
+            "Norway sold boats in 2017 after crews, among them Finnish ones, left Riga.",
+            "Which country sold boats in 2017?",
+            None,
+        ),
         ("Norway sold boats only in Riga.", "Which country sold boats in Riga?", "word of sense lost"),
     ],
 )

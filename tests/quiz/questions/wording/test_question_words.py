@@ -30,3 +30,13 @@ def test_region_that_no_list_has_is_a_place():
     assert [stem for stem, _ in asked(text, "where")] == [
         "In which place did Norway build a new harbour for fishing boats?"
     ]
+
+
+@pytest.mark.parametrize(
+    ("decade", "word"),
+    [("the 1920s", "In which decade"), ("the late 1920s", "When"), ("the mid-1920s", "When")],
+)
+def test_part_of_a_decade_is_asked_with_when(decade, word):
+    ((stem, _),) = asked(f"Norway built a new harbour for fishing boats in {decade}.", "when")
+
+    assert stem == f"{word} did Norway build a new harbour for fishing boats?"

@@ -189,3 +189,16 @@ def test_letters_are_spelt_out_unless_the_name_has_them_itself(name, short, expe
     text = f"{name} ({short}) opened a hall. Norway met {short} in Bergen."
 
     assert said(text, short) == expected
+
+
+@pytest.mark.parametrize(
+    ("before", "words", "expected"),
+    [
+        ("Jon Vik sang. Norway saw", "Mr Vik's plan", "Jon Vik's plan"),
+        ("Kari Lund lives in Norway. Lund sang.", "She’s stood by Norway", "Kari Lund has stood by Norway"),
+        ("Kari Lund lives in Norway. Lund sang.", "She’s leaving Norway", "Kari Lund is leaving Norway"),
+        ("Kari Lund lives in Norway. Lund sang.", "She’s fond of Norway", None),
+    ],
+)
+def test_address_goes_before_a_whole_name_and_a_contraction_is_spelt_out(before, words, expected):
+    assert said(f"{before} {words}.", words) == expected

@@ -25,6 +25,11 @@ from tests.quiz.questions.asked import asked
         ),
         ("Kari Nordby presented a plan in Riga.", "thing", "What did Kari Nordby present?"),
         (
+            "In 1998 Kari Nordby found a gas that gave Oslo in Norway, the port, and the town their glow.",
+            "when",
+            "In which year did Kari Nordby find a gas?",
+        ),
+        (
             "Norway was sued by Iceland in 2021 because of its stance on what it sees as theft.",
             "when",
             "In which year was Norway sued by Iceland because of its stance?",
