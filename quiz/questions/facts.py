@@ -1,11 +1,12 @@
 """What every rule must know of a fact first: whether it may be asked, how sure it is, how much it matters."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
 from briefing.analysis.results import Adjunct, Fact, Modality, Phrase, Token
 from briefing.analysis.wordlists import words
-from quiz.questions.candidates import Answer, Candidate
+from quiz.questions.candidates import Answer, AnswerType, Candidate
 from quiz.questions.ground import Ground, content_lemmas, phrases_behind
 from quiz.questions.speakers import with_speaker
 from quiz.questions.things import head_of, is_human
@@ -19,6 +20,10 @@ SILENT = {"comment", "answer", "respond", "reply", "discuss", "say", "elaborate"
 # Who may say something without a name or an office.
 ANYBODY = {"people", "person", "source", "user", "one"}
 CUTS_OFF = RELATIVES | {"that"}
+# How much less sure a figure is that is asked of nobody and nothing: for the instructor to place.
+OF_NOWHERE = 0.4
+# A name behind the first word, a figure, the whole world.
+ANCHOR = re.compile(r"(?<=.)(?<!gap: )[A-Z]|\d|\bworld|\bglobal")
 MADE_KNOWN = {"announce", "publish", "report"}
 SOURCE = f"ccording to {ARTICLE}, "
 SURE = {Modality.STATED: 0.8, Modality.POSSIBLE: 0.62, Modality.REPORTED: 0.7, Modality.QUOTED: 0.7}
@@ -148,6 +153,7 @@ def candidate_of(
     is_aside = not fact.is_main and fact.speaker is None
     is_unnamed = SOURCE in stem.text and is_source_unnamed(ground, fact)
     sure = SURE[fact.modality] + confidence - 0.05 * stem.lost - 0.08 * is_aside - 0.2 * is_unnamed
+    sure -= OF_NOWHERE * (happened(ground, fact) and is_of_nowhere(stem, answer))
     return Candidate(
         rule=rule,
         stem=stem.text,
@@ -162,6 +168,30 @@ def candidate_of(
         fact=fact,
         occasion=stem.occasion,
     )
+
+
+def happened(ground: Ground, fact: Fact) -> bool:
+    """ "Fell", "has fallen": at some time somewhere; what "must withstand" does so always.
+
+    So it is with what happened of one thing of many: "they built a chair that has three fans".
+    """
+    verbs = ground.tokens_of(fact.action)
+    return (
+        not fact.is_main
+        or verbs[0].tag == "VBD"
+        or verbs[0].text.lower() in ("has", "have")
+        and len(verbs) > 1
+    )
+
+
+def is_of_nowhere(stem: Stem, answer: Answer) -> bool:
+    """ "By how much did output fall?": asks for a figure, and tells neither name nor year nor other figure.
+
+    Of the whole world, "half of all people" says enough.
+    """
+    is_figure = answer.type in (AnswerType.QUANTITY, AnswerType.DATE)
+    has_anchor = bool(stem.occasion or stem.actors or ANCHOR.search(stem.text.replace(answer.text, "")))
+    return is_figure and not has_anchor
 
 
 def asked_lemmas(ground: Ground, fact: Fact, asked: Phrase | None) -> frozenset[str]:

@@ -77,6 +77,29 @@ def is_list(after: tuple[Token, ...]) -> bool:
     return line[0].text == "," and joint > 1 and not any(token.tag in FINITE for token in line[:joint])
 
 
+def goes_on_listing(ground: Ground, phrase: Phrase) -> bool:
+    """ "Sleeping, eating and washing": the phrase opens with the next deed of a list."""
+    before = ground.tokens(phrase.sentence)[max(0, phrase.first - 2) : phrase.first]
+    is_list = [token.tag for token in before] == ["VBG", ","]
+    return is_list and ground.tokens_of(phrase)[0].tag == "VBG"
+
+
+def led(ground: Ground, fact: Fact, part: Part) -> Part:
+    """The part with the word right before it that it cannot lack: "explicitly to boys", "as of 2016"."""
+    first = part.phrase.first - 1
+    line = ground.tokens(fact.sentence)
+    is_as_of = [token.text.lower() for token in line[first : first + 2]] == ["as", "of"]
+    if first < fact.action.last or not (is_as_of or says_how(line[first])):
+        return part
+    return replace(part, phrase=ground.phrase(fact.sentence, first, part.phrase.last))
+
+
+def says_how(token: Token) -> bool:
+    """ "Explicitly", "largely": an adverb without which the rest says something else."""
+    word = token.text.lower()
+    return token.tag == "RB" and word.endswith("ly") and word not in words("dropped_adverbs")
+
+
 def opening_kind(ground: Ground, fact: Fact) -> Adjunct | None:
     """What the fronted phrase tells: the time, where a date closes it, or what the fact says of it."""
     fronted = fact.fronted
@@ -155,8 +178,11 @@ def is_period(ground: Ground, phrase: Phrase) -> bool:
 
 
 def closes_change(ground: Ground, fact: Fact, part: Part, asked: Phrase) -> bool:
-    """ "Fell 3% to 40 points": the part and the phrase asked for tell by how much and to what it changed."""
-    if fact.verb not in words("verbs_of_change"):
+    """ "Fell 3% to 40 points": the part and the phrase asked for tell by how much and to what it changed.
+
+    From what it changed may be told.
+    """
+    if fact.verb not in words("verbs_of_change") or part.phrase.text.lower().startswith("from "):
         return False
     return is_bare_amount(ground, part.phrase) and is_bare_amount(ground, asked)
 

@@ -14,7 +14,7 @@ from quiz.questions.wording.resolving import Said
 from quiz.questions.wording.subjects import say_subject
 from quiz.questions.wording.tails import Tail, texts, told_tail
 
-LONGEST_STEM, LONGEST_WITH_OCCASION = 28, 30
+LONGEST_STEM = 30
 # Question openings that no other goes before: "as what", "besides Riga, which city".
 OPENING_THEMSELVES = {"as", "besides", "according"}
 YEAR = re.compile(r"\b\d{4}\b")
@@ -101,13 +101,14 @@ def assembled(ground: Ground, fact: Fact, opening: list[str], tail: Tail) -> Ste
     """The question; parts that are not needed are cut from the end while it is too long."""
     kept = list(tail.said)
     lost = tail.lost
-    while len(kept) > tail.needed and length(opening, kept) > LONGEST_STEM:
-        kept.pop()
-        lost += 1
-    text = " ".join(filter(None, [*opening, *(said.text for said in kept)]))
-    text = squeezed(text).rstrip(" ,;:")
-    scene = occasion_before(ground, tail, text)
+    text = joined(opening, kept)
     told = attributed(ground, fact, text)
+    while len(kept) > tail.needed and len(told.split()) > LONGEST_STEM:
+        kept = cut(kept, tail.needed)
+        lost += 1
+        text = joined(opening, kept)
+        told = attributed(ground, fact, text)
+    scene = occasion_before(ground, tail, text)
     scene = scene if told == text else None
     named = {actor for said in (*kept, *filter(None, (scene,))) for actor in said.actors}
     text = CLOSING_STOP.sub(r"\1?", told + "?")
@@ -120,7 +121,7 @@ def occasion_before(ground: Ground, tail: Tail, text: str) -> Said | None:
     if scene is None or first not in words("question_openings") - OPENING_THEMSELVES:
         return None
     shorter = replace(scene, text=scene.text.partition(",")[0])
-    room = LONGEST_WITH_OCCASION - len(text.split())
+    room = LONGEST_STEM - len(text.split())
     fit = (one for one in (scene, shorter) if len(one.text.split()) <= room)
     return next((one for one in fit if is_news(ground, one, text, first)), None)
 
@@ -134,8 +135,15 @@ def is_news(ground: Ground, scene: Said, text: str, first: str) -> bool:
     return not (is_named or is_dated or is_bare and scene.text.partition(" ")[0].lower() == first)
 
 
-def length(opening: list[str], kept: list[Said]) -> int:
-    return sum(len(text.split()) for text in [*opening, *(said.text for said in kept)])
+def cut(said: list[Said], needed: int) -> list[Said]:
+    """The parts without the last, and without what a comma opens before it: ", with many in danger"."""
+    places = (k for k in range(needed, len(said)) if said[k].text.startswith(", "))
+    return said[: max(places, default=len(said) - 1)]
+
+
+def joined(opening: list[str], kept: list[Said]) -> str:
+    text = " ".join(filter(None, [*opening, *(said.text for said in kept)]))
+    return squeezed(text).rstrip(" ,;:")
 
 
 def squeezed(text: str) -> str:

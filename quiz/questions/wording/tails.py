@@ -1,8 +1,8 @@
 """What a stem may say behind its verb: the fact's objects and adjuncts, in their own words, nothing torn."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
-from briefing.analysis.results import ActorKind, Adjunct, Fact, Phrase, Token
+from briefing.analysis.results import Adjunct, Fact, Phrase, Token
 from briefing.analysis.verb_groups import FINITE
 from briefing.analysis.wordlists import words
 from quiz.questions.ground import Ground
@@ -14,10 +14,12 @@ from quiz.questions.wording.parts import (
     Part,
     clings,
     closes_change,
+    goes_on_listing,
     is_empty,
     is_half,
     is_hanging_on,
     is_period,
+    led,
     parts_behind,
     verb_tokens,
     with_relatives,
@@ -140,7 +142,7 @@ class TailInMaking:
             return True
         if opens_with_amount(self.ground, self.asked):
             return False
-        if part.phrase.first != self.asked.last or ends_in_person(self.ground, self.asked):
+        if part.phrase.first != self.asked.last or ends_in_name(self.ground, self.asked):
             return False
         return part.kind is Adjunct.PLACE or is_period(self.ground, part.phrase)
 
@@ -150,7 +152,8 @@ class TailInMaking:
             return False
         before = self.ground.tokens(part.phrase.sentence)[part.phrase.first - 1]
         is_participle = self.ground.tokens_of(part.phrase)[0].tag == "VBG" and before.text == ","
-        return is_participle and part.kind is not Adjunct.RESULT
+        is_list = goes_on_listing(self.ground, part.phrase)
+        return is_participle and not is_list and part.kind is not Adjunct.RESULT
 
     def is_out_of_place(self, part: Part, is_fronted: bool) -> bool:
         """Whether the part hangs on words left out, or is an opening that would follow another date."""
@@ -217,17 +220,18 @@ def say_part(
         return None
     if any(contains_words(said.text, word) for word in secret):
         return None
-    if bound in said.actors and not part.is_needed and ground.tokens_of(part.phrase)[0].tag == "VBG":
+    is_aside = not part.is_needed and not goes_on_listing(ground, part.phrase)
+    if bound in said.actors and is_aside and ground.tokens_of(part.phrase)[0].tag == "VBG":
         return None
     if part.phrase.first == 0 and not keeps_its_capital(ground, part.phrase):
         return Said(said.text[0].lower() + said.text[1:], said.actors)
     return said
 
 
-def ends_in_person(ground: Ground, phrase: Phrase) -> bool:
-    """Whether the phrase ends in somebody's name, to whom no place behind it belongs."""
+def ends_in_name(ground: Ground, phrase: Phrase) -> bool:
+    """Whether the phrase ends in a name, which needs no place behind it to say which is meant."""
     inside = ground.mentions_within(phrase.sentence, phrase.start, phrase.end)
-    return any(ground.actor(one.actor).kind is ActorKind.PERSON for one in inside if one.end == phrase.end)
+    return any(one.end == phrase.end for one in inside)
 
 
 def has_verb(ground: Ground, phrase: Phrase) -> bool:
@@ -235,25 +239,11 @@ def has_verb(ground: Ground, phrase: Phrase) -> bool:
 
 
 def opens_with_amount(ground: Ground, phrase: Phrase) -> bool:
-    """ "7,300 toys [in old catalogues]": asked how many, a reader wants to hear where they are."""
+    """ "7,300 toys [in old catalogues]", "to 45% [in Oslo]": asked how many, a reader wants to hear where."""
+    tokens = ground.tokens_of(phrase)
+    start = tokens[tokens[0].tag in ("IN", "TO") and len(tokens) > 1].start
     counted = ground.quantities_within(phrase.sentence, phrase.start, phrase.end)
-    return any(ground.quantity(index).start == phrase.start for index in counted)
-
-
-def led(ground: Ground, fact: Fact, part: Part) -> Part:
-    """The part with the word right before it that it cannot lack: "explicitly to boys", "as of 2016"."""
-    first = part.phrase.first - 1
-    line = ground.tokens(fact.sentence)
-    is_as_of = [token.text.lower() for token in line[first : first + 2]] == ["as", "of"]
-    if first < fact.action.last or not (is_as_of or says_how(line[first])):
-        return part
-    return replace(part, phrase=ground.phrase(fact.sentence, first, part.phrase.last))
-
-
-def says_how(token: Token) -> bool:
-    """ "Explicitly", "largely": an adverb without which the rest says something else."""
-    word = token.text.lower()
-    return token.tag == "RB" and word.endswith("ly") and word not in words("dropped_adverbs")
+    return any(ground.quantity(index).start in (phrase.start, start) for index in counted)
 
 
 def after_comma(ground: Ground, fact: Fact, part: Part, said: Said) -> Said:

@@ -66,3 +66,18 @@ def test_report_of_one_who_cannot_be_named_is_less_sure(text, is_sure):
     (found,) = candidates(text, "when")
 
     assert (found.confidence > LEAST_CONFIDENCE) is is_sure
+
+
+@pytest.mark.parametrize(
+    ("text", "is_sure"),
+    [
+        ("A famous catch fell by 12 percent.", False),
+        ("A famous catch fell by 12 percent in 2012.", True),
+        ("A famous catch fell by 12 percent in Oslo.", True),
+        ("A famous catch of the world fell by 12 percent.", True),
+    ],
+)
+def test_figure_of_nobody_at_no_time_is_left_to_the_instructor(text, is_sure):
+    found = [one.confidence >= LEAST_CONFIDENCE for one in candidates(text, "how much")]
+
+    assert found == [is_sure]

@@ -126,3 +126,45 @@ def test_question_for_the_subject_says_which_things_are_meant(text, expected):
 )
 def test_opening_date_dates_the_verb_asked_about(text, expected):
     assert (expected, "Norway") in asked(text, "subject")
+
+
+@pytest.mark.parametrize(
+    ("text", "rule", "expected"),
+    [
+        (
+            "The herring catch of Norway rose from 12% to 45% in Oslo.",
+            "how much",
+            ("To what figure did the herring catch of Norway rise from 12% in Oslo?", "45%"),
+        ),
+        (
+            "Norway opened the Orlin Museum in Riga in 2012.",
+            "object",
+            ("Which museum did Norway open in Riga in 2012?", "Orlin Museum"),
+        ),
+        (
+            "Ann Lee spends up to four months at a time sleeping, eating and washing in her truck.",
+            "how many",
+            (
+                "How long does Ann Lee spend at a time sleeping, eating and washing in her truck?",
+                "up to four months",
+            ),
+        ),
+    ],
+)
+def test_what_stands_beside_the_answer_and_is_not_its_own_is_told(text, rule, expected):
+    assert expected in asked(text, rule)
+
+
+def test_part_that_is_too_long_goes_with_what_its_comma_opens():
+    text = (
+        "According to a new study, roughly 35 million people in Norway might face floods on farms by the"
+        " middle of the century, with two million in danger by the end of the century if emissions are high."
+    )
+
+    assert asked(text, "how many") == [
+        (
+            "According to a new study, how many people in Norway might face floods on farms by the middle"
+            " of the century?",
+            "roughly 35 million",
+        )
+    ]
