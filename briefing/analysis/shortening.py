@@ -154,14 +154,16 @@ def _leaning_offsets(tokens: Sequence[Token], first: int, references: Sequence[R
     return sorted([*pointing, *(reference.start for reference in references if reference.start > start)])
 
 
-def line_ends(tokens: Sequence[Token], first: int, verb: int) -> list[int]:
-    """Where the line may end, longest first: the whole, then each safe clause boundary after the verb."""
+def line_ends(tokens: Sequence[Token], first: int, verb: int, reach: int | None = None) -> list[int]:
+    """Where the line may end, longest first: the whole, then each safe clause boundary after the verb.
+
+    Boundaries more than `reach` tokens off are not looked at.
+    """
     whole = len(tokens)
     while whole > verb and tokens[whole - 1].tag in {".", ":"}:
         whole -= 1
-    cuts = [
-        i for i in range(verb + 2, whole) if _is_boundary(tokens, i) and _may_end(tokens, first, i, whole)
-    ]
+    last = whole if reach is None else min(whole, first + reach)
+    cuts = [i for i in range(verb + 2, last) if _is_boundary(tokens, i) and _may_end(tokens, first, i, whole)]
     return [whole, *reversed(cuts)]
 
 

@@ -73,18 +73,24 @@ def chosen_keys(
 ) -> set[str]:
     """Keys of the drafts to publish: surest first, few a sentence and an answer, no kind too often.
 
-    Gaps come last, as a fallback; `long` holds the numbers of the sentences that tell several things,
-    `figures` the keys of gaps for dates and amounts, of which more may be, each alone in its sentence.
+    Gaps come late, as a fallback, and statements to be judged last. `long` holds the numbers of the
+    sentences that tell several things, `figures` the keys of gaps for dates and amounts, of which there may
+    be more, each alone in its sentence.
     """
     ranked = sorted(
         (draft for draft in drafts if draft.confidence >= LEAST_CONFIDENCE),
-        key=lambda draft: (draft.rule in GAPS, -rank(draft), draft.sentence, order_key(seed, draft.key)),
+        key=lambda draft: (turn_of(draft), -rank(draft), draft.sentence, order_key(seed, draft.key)),
     )
     choice = Choice(sentences=len({draft.sentence for draft in ranked}), long=long, figures=figures)
     for draft in ranked:
         if choice.has_room_for(draft):
             choice.take(draft)
     return choice.keys
+
+
+def turn_of(draft: QuestionDraft) -> int:
+    """What asks comes first, then what leaves a gap, then what a guess may answer."""
+    return 2 if draft.kind is Kind.TRUE_FALSE else int(draft.rule in GAPS)
 
 
 def leaves_figure(ground: Ground, draft: QuestionDraft) -> bool:
@@ -120,7 +126,7 @@ class Choice:
             return False
         if self.per_kind[draft.kind] >= self.allowed.get(draft.kind, len(self.keys) + 1):
             return False
-        is_crowded = draft.kind is Kind.TRUE_FALSE and bool(beside)
+        is_crowded = draft.kind is Kind.TRUE_FALSE and any(one.rule not in GAPS for one in beside)
         is_worn = self.count(draft) >= MOST_OF_RULE.get(draft.rule, MOST_PER_ANSWER)
         return not (is_crowded or is_worn or any(is_same_question(draft, other) for other in beside))
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from briefing.analysis.noun_phrases import phrase_end
 from briefing.analysis.results import ActorKind, Fact, Phrase, Token
 from quiz.questions.asking.gaps import GAP
-from quiz.questions.asking.statements import is_hedged
+from quiz.questions.asking.stated import is_hedged
 from quiz.questions.candidates import Answer, AnswerType, Candidate
 from quiz.questions.facts import askable, candidate_of
 from quiz.questions.ground import Ground

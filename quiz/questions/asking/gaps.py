@@ -4,18 +4,18 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from briefing.analysis.results import ActorKind, Fact, Modality, QuantityKind
+from briefing.analysis.results import ActorKind, Fact, Modality
 from briefing.analysis.token_spans import token_span
-from briefing.analysis.verb_groups import FINITE
 from briefing.analysis.wordlists import words
 from quiz.questions.asking.objects import is_listed
-from quiz.questions.asking.statements import dates_in, figures_in, fillable, is_hedged
+from quiz.questions.asking.stated import is_statement, is_sure, stated_whole
+from quiz.questions.asking.statements import dates_in, figures_in, fillable, is_age, is_figure
 from quiz.questions.candidates import Answer, AnswerType, Candidate
 from quiz.questions.facts import SURE, askable, candidate_of, is_speech_without_news, sentence_candidate
 from quiz.questions.ground import Ground
 from quiz.questions.wording.attribution import attributed
 from quiz.questions.wording.stems import Stem, statement
-from quiz.questions.wording.whole_sentences import LONGEST, SHORTEST, bare_sentence, whole_sentence
+from quiz.questions.wording.whole_sentences import LONGEST, SHORTEST, whole_sentence
 
 GAP = "_____"
 # "A dreamer like _____", "like the fleet of _____": to what a thing is likened is the writer's pick.
@@ -23,7 +23,6 @@ LIKENED = re.compile(r"\b(?:like(?! to\b)|unlike|similar to|akin to|reminiscent 
 # What follows tells what lies in the group that is left out.
 EXAMPLES = (", especially ", ", including ", ", particularly ", ", notably ", ", such as ")
 # Others may fit in the place of a name; what a date or an amount was is surer.
-PAIR = 2
 TOPIC_SENTENCES = 6
 YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 LESS_SURE = -0.17
@@ -52,8 +51,7 @@ def gaps_of_sentence(ground: Ground, number: int) -> Iterator[Candidate]:
     """Gaps for the dates and amounts of a sentence of which no fact can be asked, though it states one."""
     if not ground.dates.get(number) and not ground.quantities.get(number) or not is_statement(ground, number):
         return
-    fact = next((one for one in ground.facts.get(number, ()) if one.is_main), None)
-    stem = bare_sentence(ground, number) if fact is None else whole_sentence(ground, fact, may_be_cut=True)
+    stem = stated_whole(ground, number)
     if stem is None:
         return
     for answer in (*dates_in(ground, number, stem), *figures_in(ground, number, stem)):
@@ -75,20 +73,6 @@ def has_topic(ground: Ground, number: int) -> bool:
     """Whether a noun of the sentence is one that the article tells of again and again."""
     nouns = {token.lemma.lower() for token in ground.tokens(number) if token.tag in ("NN", "NNS")}
     return any(len(ground.sentences_with_lemma.get(noun, ())) >= TOPIC_SENTENCES for noun in nouns)
-
-
-def is_figure(ground: Ground, answer: Answer) -> bool:
-    """Whether a date, or an amount that is no age, no place in a row and more than a pair."""
-    if answer.type is AnswerType.DATE:
-        return True
-    amount = ground.quantity(answer.index)
-    is_few = amount.kind is QuantityKind.COUNT and (amount.value or 0) <= PAIR
-    return not is_age(ground, answer) and amount.kind is not QuantityKind.ORDINAL and not is_few
-
-
-def is_age(ground: Ground, answer: Answer) -> bool:
-    """How old somebody is nobody needs to know."""
-    return answer.type is AnswerType.QUANTITY and ground.quantity(answer.index).kind is QuantityKind.AGE
 
 
 def lacks_what_was_said(ground: Ground, fact: Fact) -> bool:
@@ -173,23 +157,3 @@ def names_source(ground: Ground, number: int, answer: Answer) -> bool:
         for other in ground.facts.get(number, ())
         if other.speaker is not None
     )
-
-
-def is_vouched(ground: Ground, number: int) -> bool:
-    """Whether the sentence states, or says itself who says so: the gap keeps the attribution."""
-    vouched = {Modality.STATED, Modality.REPORTED}
-    return all(other.modality in vouched for other in ground.facts.get(number, ()))
-
-
-def is_sure(ground: Ground, number: int) -> bool:
-    """Whether somebody vouches for what the sentence says, without a word of doubt."""
-    return is_vouched(ground, number) and not is_hedged(ground, number)
-
-
-def is_statement(ground: Ground, number: int) -> bool:
-    """Whether the sentence is whole, the article's own, and states something without doubt."""
-    is_own = not ground.sentence(number).is_quoted and ground.text(number).endswith(".")
-    tokens = ground.tokens(number)
-    is_one = any(token.tag in FINITE for token in tokens) and all(token.text != ":" for token in tokens)
-    is_denied = any(one.is_negated and one.is_main for one in ground.facts.get(number, ()))
-    return is_own and is_one and not is_denied and is_sure(ground, number)

@@ -6,18 +6,23 @@ A statement is changed in one place by a rival of the same kind, so that only a 
 import re
 from collections.abc import Iterator
 
-from briefing.analysis.results import ActorKind, Adjunct, Fact, Mention, Modality, QuantityKind, Token, Use
+from briefing.analysis.results import ActorKind, Adjunct, Fact, Mention, QuantityKind, Token, Use
 from briefing.analysis.wordlists import words
 from quiz.questions.actor_names import answer_for
+from quiz.questions.asking.stated import is_hedged, is_reported, is_statement, stated_whole
 from quiz.questions.asking.times import is_asked
 from quiz.questions.candidates import Answer, AnswerType, Candidate
-from quiz.questions.facts import askable, candidate_of
+from quiz.questions.facts import askable, candidate_of, sentence_candidate
 from quiz.questions.ground import Ground
 from quiz.questions.options.contrasts import opposite_of
 from quiz.questions.wording.resolving import outermost
 from quiz.questions.wording.stems import Stem, statement
+from quiz.questions.wording.whole_sentences import whole_sentence
 
 SHORTEST, LONGEST = 6, 26
+LESS_SURE = -0.1
+PAIR = 2
+YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 REACH_OF_CAUSE = 8
 PART_OF_WORD = re.compile(r"\d-[a-z]")
 ARGUING = {"because", "so", "therefore", "thus", "since", "as"}
@@ -29,63 +34,77 @@ ADDING = {"also", "too", "instead", "again", "still", "however", "therefore", "t
 
 def ask(ground: Ground) -> Iterator[Candidate]:
     """True statements with the values that may be changed as their answers, one candidate a value."""
+    asked: set[int] = set()
     for fact in askable(ground):
-        if not fact.is_main or is_hedged(ground, fact.sentence) or is_reported(ground, fact):
+        if not fact.is_main or is_hedged(ground, fact.sentence) or is_reported(ground, fact.sentence):
             continue
-        stem = statement(ground, fact)
-        if stem is None or not SHORTEST <= len(stem.text.split()) <= LONGEST:
+        stem = whole_sentence(ground, fact) or statement(ground, fact)
+        if stem is None or not is_judged(stem):
             continue
-        if any(word in ADDING for word in stem.text.lower().split()):
-            continue
-        turned = () if is_reasoned(ground, fact) else contrasted(ground, fact, stem)
-        for answer in (*changeable(ground, fact, stem), *turned):
-            yield candidate_of(ground, fact, "statement", stem, answer, None, -0.1)
+        asked.add(fact.sentence)
+        for answer in (*changeable(ground, fact, stem), *contrasted(ground, fact.sentence, stem)):
+            yield candidate_of(ground, fact, "statement", stem, answer, None, LESS_SURE)
+    for number in sorted(set(ground.section_of) - asked - ground.repeated):
+        yield from of_sentence(ground, number)
 
 
-def is_reasoned(ground: Ground, fact: Fact) -> bool:
+def of_sentence(ground: Ground, number: int) -> Iterator[Candidate]:
+    """A sentence of which no fact can be asked, with its dates, amounts and words that have an opposite."""
+    if not is_statement(ground, number) or is_reported(ground, number):
+        return
+    stem = stated_whole(ground, number)
+    if stem is None or not is_judged(stem) or not (stem.actors or ground.dates.get(number)):
+        return
+    for answer in (*changeable_figures(ground, number, stem), *contrasted(ground, number, stem)):
+        yield sentence_candidate(ground, number, "statement", stem, answer, LESS_SURE)
+
+
+def is_judged(stem: Stem) -> bool:
+    """Whether the statement is of fair length and leans on no other by "also" or "still"."""
+    said = stem.text.lower().split()
+    return SHORTEST <= len(said) <= LONGEST and not any(word in ADDING for word in said)
+
+
+def is_reasoned(ground: Ground, number: int) -> bool:
     """Whether the sentence argues: turned round, "because" would contradict itself."""
-    return any(token.text.lower() in ARGUING for token in ground.tokens(fact.sentence))
-
-
-def is_hedged(ground: Ground, number: int) -> bool:
-    """Whether a word of doubt stands anywhere in the sentence, but before an amount ("roughly 40")."""
-    amounts = [ground.quantity(index) for index in ground.quantities.get(number, ())]
-    return any(
-        token.lemma.lower() in words("hedged_words")
-        and not token.tag.startswith("NNP")
-        and not any(one.start <= token.start < one.core_start for one in amounts)
-        for token in ground.tokens(number)
-    )
-
-
-def is_reported(ground: Ground, fact: Fact) -> bool:
-    """Whether the sentence passes on what somebody says, in any of its clauses."""
-    says = words("verbs_with_clauses")
-    return any(
-        other.modality is not Modality.STATED or other.speaker is not None or other.verb in says
-        for other in ground.facts[fact.sentence]
-    )
+    return any(token.text.lower() in ARGUING for token in ground.tokens(number))
 
 
 def changeable(ground: Ground, fact: Fact, stem: Stem) -> Iterator[Answer]:
-    """Values whose place another of the kind can take: dates, amounts, names of whole parts of the fact."""
-    for answer in fillable(ground, fact, stem):
+    """Values whose place another of the kind can take: figures, and in dated facts names of whole parts."""
+    yield from changeable_figures(ground, fact.sentence, stem)
+    for answer in names_in(ground, fact.sentence, stem) if YEAR.search(stem.text) else ():
         mention = mention_at(ground, fact.sentence, answer)
-        is_bare_month = answer.type is AnswerType.DATE and answer.text in words("calendar_names")
-        if (
-            is_bare_month
-            or answer.type is AnswerType.DATE
-            and is_before_noun(ground, fact.sentence, answer.end)
-        ):
-            continue
-        if mention is None or is_swappable(ground, mention) and is_whole_part(fact, mention):
+        if is_swappable(ground, mention) and is_whole_part(fact, mention):
             yield answer
 
 
-def mention_at(ground: Ground, number: int, answer: Answer) -> Mention | None:
-    """The mention that the answer names; None for dates and amounts."""
-    if answer.type is not AnswerType.ACTOR:
-        return None
+def changeable_figures(ground: Ground, number: int, stem: Stem) -> Iterator[Answer]:
+    """Dates with their year that are no part of a name, and amounts."""
+    for answer in (*dates_in(ground, number, stem), *figures_in(ground, number, stem)):
+        is_date = answer.type is AnswerType.DATE
+        is_bare_month = is_date and answer.text in words("calendar_names")
+        is_part = is_date and is_before_noun(ground, number, answer.end)
+        if is_figure(ground, answer) and not (is_bare_month or is_part):
+            yield answer
+
+
+def is_figure(ground: Ground, answer: Answer) -> bool:
+    """Whether a date, or an amount that is no age, no place in a row and more than a pair."""
+    if answer.type is AnswerType.DATE:
+        return True
+    amount = ground.quantity(answer.index)
+    is_few = amount.kind is QuantityKind.COUNT and (amount.value or 0) <= PAIR
+    return not is_age(ground, answer) and amount.kind is not QuantityKind.ORDINAL and not is_few
+
+
+def is_age(ground: Ground, answer: Answer) -> bool:
+    """How old somebody is nobody needs to know."""
+    return answer.type is AnswerType.QUANTITY and ground.quantity(answer.index).kind is QuantityKind.AGE
+
+
+def mention_at(ground: Ground, number: int, answer: Answer) -> Mention:
+    """The mention that the answer names."""
     return next(one for one in ground.mentions[number] if (one.start, one.end) == (answer.start, answer.end))
 
 
@@ -123,13 +142,15 @@ def names_in(ground: Ground, number: int, stem: Stem) -> Iterator[Answer]:
             yield answer_for(ground, mention.actor, mention.start, mention.end, AnswerType.ACTOR)
 
 
-def contrasted(ground: Ground, fact: Fact, stem: Stem) -> Iterator[Answer]:
+def contrasted(ground: Ground, number: int, stem: Stem) -> Iterator[Answer]:
     """Words of the statement with an opposite that neither it nor the sentence uses: "weaken", "eastward"."""
-    tokens = ground.tokens(fact.sentence)
+    if is_reasoned(ground, number):
+        return
+    tokens = ground.tokens(number)
     used = {token.text.lower() for token in tokens} | {token.lemma.lower() for token in tokens}
     for place, token in enumerate(tokens[:-1]):
         opposite = opposite_of(token)
-        if not opposite or opposite in used or is_fixed(ground, fact.sentence, place):
+        if not opposite or opposite in used or is_fixed(ground, number, place):
             continue
         is_told = stem.text.count(token.text) == 1 and is_whole_word(token.text, stem.text)
         if is_told and takes_article(tokens[:place], token.text, opposite):

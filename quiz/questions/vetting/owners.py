@@ -125,16 +125,18 @@ def occasion_missing(ground: Ground, candidate: Candidate) -> str:
 
 
 def figure_undated(ground: Ground, candidate: Candidate) -> str:
-    """ "Copper gained _____", "she made _____": when, and over what time?"""
-    is_amount = candidate.rule == "gap" and candidate.answer.type is AnswerType.QUANTITY
+    """ "Copper gained _____", "she made _____", "copper gained": when, and over what time?"""
+    is_value = candidate.answer.type in (AnswerType.QUANTITY, AnswerType.CONTRAST)
     dates = (ground.date(index).surface for index in ground.dates.get(candidate.sentence, ()))
     told = as_written(ground, candidate.sentence, candidate.whole_stem)
-    if not is_amount or any(date in told for date in dates):
+    if candidate.rule not in ("gap", "statement") or not is_value or any(date in told for date in dates):
         return ""
     past = (token for token in ground.tokens(candidate.sentence) if token.tag in ("VBD", "VBN"))
     verbs = {token.lemma.lower() for token in past}
-    is_money = ground.quantity(candidate.answer.index).kind is QuantityKind.MONEY
-    found = verbs & (words("verbs_of_change") | {"add"}) or is_money and verbs & EARNING
+    is_money = candidate.answer.index is not None and (
+        ground.quantity(candidate.answer.index).kind is QuantityKind.MONEY
+    )
+    found = verbs & (words("verbs_of_change") | {"add", "change"}) or is_money and verbs & EARNING
     return f"nobody is told when it was that somebody “{sorted(found)[0]}”" if found else ""
 
 

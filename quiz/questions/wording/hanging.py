@@ -35,6 +35,7 @@ OF_A_COUNTRY = {
 # "The 1880s", "the '90s", "the mid-1990s".
 DECADE = re.compile(r"(?:(?:mid|early|late)-)?['’]?(?:1\d|20)?\d0s", re.IGNORECASE)
 COMPARED_TO = {"any", "all", "every", "many", "most", "some", "several"}
+REACH_OF_CLAUSE = 8
 CLAUSE_SUBJECTS = {"he", "she", "it", "they"}
 UNIQUE = {"only", "first", "second", "third", "main", "sole"}
 
@@ -193,9 +194,8 @@ def is_explained(
         return True
     if opens_subject and not is_vague and is_tied(ground, number, tokens[stop:]):
         return True
-    if not is_vague and (
-        has_clause(ground, number, tokens[stop:]) or has_participle(ground, number, tokens[stop:])
-    ):
+    near = tokens[stop : stop + REACH_OF_CLAUSE]
+    if not is_vague and (has_clause(ground, number, near) or has_participle(ground, number, near)):
         return True
     return is_placed(ground, number, tokens[stop : stop + 3])
 

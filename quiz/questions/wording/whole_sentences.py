@@ -12,6 +12,8 @@ from quiz.questions.wording.stems import Stem, capitalised
 from quiz.questions.wording.subjects import say_subject
 
 SHORTEST, LONGEST = 8, 29
+# Brackets and marks go, but no more than that.
+MOST_TOKENS = 60
 QUOTATION_MARKS = '“”"‘'
 QUOTED_TERM = re.compile(r"(?<![,:] )(?:“(?:[\w’'-]+ ?){1,4},?”|\"(?:[\w’'-]+ ?){1,4},?\")")
 LED_BY_TWO = {("in", "fact"), ("for", "instance"), ("for", "example")}
@@ -51,8 +53,9 @@ def said_whole(ground: Ground, number: int, bound: int | None, may_be_cut: bool)
     verb = first_finite(tokens, first)
     if verb is None:
         return None
-    for end in line_ends(tokens, first, verb)[: None if may_be_cut else 1]:
-        said = said_upto(ground, number, first, end, bound) if end - first >= SHORTEST else None
+    for end in line_ends(tokens, first, verb, MOST_TOKENS if may_be_cut else 0):
+        is_fair = SHORTEST <= end - first <= MOST_TOKENS
+        said = said_upto(ground, number, first, end, bound) if is_fair else None
         if said is not None and SHORTEST <= len(said.text.split()) <= LONGEST:
             return said
     return None

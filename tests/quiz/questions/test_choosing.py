@@ -113,3 +113,10 @@ def test_office_is_asked_of_those_of_whom_nothing_else_is(answer, expected):
     office = replace(draft("r", 5, sentence=2), rule="role", answers=(answer,))
 
     assert chosen_keys([office, draft("a", 0)], 0, set()) == expected
+
+
+@pytest.mark.parametrize(("rule", "chosen"), [("gap", {"a", "t"}), ("thing", {"a"})])
+def test_statement_is_judged_beside_a_gap_alone(rule, chosen):
+    judged = draft("t", 5, rule="statement", kind=Kind.TRUE_FALSE)
+
+    assert chosen_keys([draft("a", 0, rule=rule), judged], 0, set(), {"a"}) == chosen

@@ -3,6 +3,7 @@
 import pytest
 
 from quiz.questions.asking import statements
+from quiz.questions.asking.stated import is_told_in_clause
 from quiz.questions.candidates import AnswerType
 from tests.quiz.questions.asked import ground_of
 
@@ -35,6 +36,7 @@ def test_word_with_an_opposite_may_be_turned(text, expected):
     ("text", "expected"),
     [
         ("Norway built a wide harbour near Bergen in 2018.", ["Norway", "Bergen"]),
+        ("Norway built a wide new harbour for old trawlers near Bergen.", []),
         ("The Baltic Council built a wide harbour near Bergen in 2018.", ["Baltic Council", "Bergen"]),
         ("Iceland sold the Norway treaty to Denmark in 2018.", ["Iceland"]),
         ("President Jon Vik opened a hall in Bergen in 2018.", ["Bergen"]),
@@ -79,3 +81,34 @@ def test_date_in_a_name_is_not_changed(text, answers):
 )
 def test_month_without_its_year_is_not_changed(text, expected):
     assert values(text, AnswerType.DATE) == expected
+
+
+WHOLE = "Among the oldest buyers of herring was Norway, which in 1987 was using 38 fishing trawlers of Bergen"
+
+
+@pytest.mark.parametrize(
+    ("text", "stems"),
+    [
+        (f"{WHOLE}.", [f"{WHOLE}."]),
+        (f"{WHOLE}, crews say they know.", []),
+        (f"{WHOLE}, but others do it, too.", [f"{WHOLE}."]),
+        (
+            "In Bergen, Norway opened a wide harbour in 2018.",
+            ["In Bergen, Norway opened a wide harbour in 2018."],
+        ),
+    ],
+)
+def test_sentence_is_judged_whole(text, stems):
+    assert sorted({one.stem for one in statements.ask(ground_of(text))}) == stems
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Norway found 38 trawlers in 2018.", False),
+        ("Norway found that 38 trawlers left in 2018.", True),
+        ("Crews say Norway sold 38 trawlers in 2018.", True),
+    ],
+)
+def test_what_is_known_or_said_is_told_by_another(text, expected):
+    assert is_told_in_clause(ground_of(text), 1) is expected

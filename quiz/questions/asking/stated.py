@@ -1,0 +1,63 @@
+"""Whether a sentence of the article states something, without doubt and in its own name; how to say it."""
+
+from briefing.analysis.results import Modality
+from briefing.analysis.verb_groups import FINITE
+from briefing.analysis.wordlists import words
+from quiz.questions.ground import Ground
+from quiz.questions.wording.stems import Stem
+from quiz.questions.wording.whole_sentences import bare_sentence, whole_sentence
+
+KNOWING = {"feel", "find", "know", "learn", "realise", "realize", "think", "understand"}
+
+
+def stated_whole(ground: Ground, number: int) -> Stem | None:
+    """The sentence whole, or cut before a clause that may go, whatever is known of its facts."""
+    fact = next((one for one in ground.facts.get(number, ()) if one.is_main), None)
+    return bare_sentence(ground, number) if fact is None else whole_sentence(ground, fact, may_be_cut=True)
+
+
+def is_vouched(ground: Ground, number: int) -> bool:
+    """Whether the sentence states, or says itself who says so: the gap keeps the attribution."""
+    vouched = {Modality.STATED, Modality.REPORTED}
+    return all(other.modality in vouched for other in ground.facts.get(number, ()))
+
+
+def is_sure(ground: Ground, number: int) -> bool:
+    """Whether somebody vouches for what the sentence says, without a word of doubt."""
+    return is_vouched(ground, number) and not is_hedged(ground, number)
+
+
+def is_statement(ground: Ground, number: int) -> bool:
+    """Whether the sentence is whole, the article's own, and states something without doubt."""
+    is_own = not ground.sentence(number).is_quoted and ground.text(number).endswith(".")
+    tokens = ground.tokens(number)
+    is_one = any(token.tag in FINITE for token in tokens) and all(token.text != ":" for token in tokens)
+    is_denied = any(one.is_negated and one.is_main for one in ground.facts.get(number, ()))
+    return is_own and is_one and not is_denied and is_sure(ground, number)
+
+
+def is_hedged(ground: Ground, number: int) -> bool:
+    """Whether a word of doubt stands anywhere in the sentence, but before an amount ("roughly 40")."""
+    amounts = (ground.quantity(index) for index in ground.quantities.get(number, ()))
+    rounding = {place for one in amounts for place in range(one.start, one.core_start)}
+    return any(
+        token.lemma.lower() in words("hedged_words")
+        and not token.tag.startswith("NNP")
+        and token.start not in rounding
+        for token in ground.tokens(number)
+    )
+
+
+def is_reported(ground: Ground, number: int) -> bool:
+    """Whether the sentence passes on what somebody says or knows, in any of its clauses."""
+    says = words("verbs_with_clauses")
+    return is_told_in_clause(ground, number) or any(
+        other.modality is not Modality.STATED or other.speaker is not None or other.verb in says
+        for other in ground.facts.get(number, ())
+    )
+
+
+def is_told_in_clause(ground: Ground, number: int) -> bool:
+    """ "Crews say their pay is low", "crews know the port is closed", and not "crews found the old port"."""
+    finite = [token.lemma.lower() for token in ground.tokens(number) if token.tag in FINITE]
+    return any(lemma in KNOWING | words("saying_verbs") for lemma in finite[:-1])
