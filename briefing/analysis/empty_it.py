@@ -57,6 +57,9 @@ def _is_judgement(tokens: Sequence[Token]) -> bool:
     adjectives = words("adjectives_of_empty_it")
     judging = (at for at, token in enumerate(tokens) if token.text.lower() in adjectives)
     place = next(judging, len(tokens))
-    judged = tokens[place + 1 : place + 2]
+    behind = tokens[place + 1 :]
+    while len(behind) > 1 and behind[0].tag == "CC" and behind[1].text.lower() in adjectives:
+        behind = behind[2:]
+    judged = behind[:1]
     is_plain = all(token.tag == "RB" for token in tokens[:place])
     return is_plain and bool(judged) and judged[0].text.lower() in ("to", "that", "for")

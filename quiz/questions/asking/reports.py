@@ -7,7 +7,7 @@ The report stands before its speaker ("…, said Ann Lee"), behind her verb ("An
 import re
 from collections.abc import Iterator
 
-from briefing.analysis.results import Fact, Mention, Modality, Phrase, Token
+from briefing.analysis.results import ActorKind, Fact, Mention, Modality, Phrase, Token
 from briefing.analysis.wordlists import words
 from quiz.questions.actor_names import answer_for, is_given_away
 from quiz.questions.candidates import AnswerType, Candidate
@@ -32,6 +32,8 @@ ADDING = {"but", "though", "although", "which", "including", "while", "and", "so
 SETTING = {"in", "on", "at", "around", "across", "during", "along", "after", "before", "since", "throughout"}
 DASHES = {"–", "—", "--", "-"}
 LAST_MARK = re.compile(r"[,.]([”\"’'])$")
+# "Has since sold", "will therefore sell": words that lean on what was told before.
+LINKS = re.compile(r"(?<=\bhas) since |(?<=\bhave) since | (?:accordingly|therefore|thus|consequently) ")
 # Tags of what may open a sentence and leads over from the one before: "but", "now", a comma.
 LEADING = {"CC", "RB", ","}
 
@@ -77,9 +79,18 @@ def is_source(ground: Ground, fact: Fact) -> bool:
 
 def told_report(ground: Ground, fact: Fact, speaker: Mention | Phrase) -> Said | None:
     """All that is reported, or its main clause, whichever can be understood alone."""
-    whole = content_of(ground, fact)
+    whole, before = content_of(ground, fact), words_of_body(ground, fact, speaker)
     contents = () if whole is None else (whole, *main_clauses(ground, whole))
-    return next(filter(None, (told_content(ground, one, speaker) for one in contents)), None)
+    return next(filter(None, (told_content(ground, one, speaker, before) for one in contents)), None)
+
+
+def words_of_body(ground: Ground, fact: Fact, speaker: Mention | Phrase) -> tuple[Token, ...]:
+    """ "The ministry said" of "the ministry said it will pay": what "it" may mean, but not "it was built"."""
+    saying = saying_verb(ground, fact)
+    is_person = ground.actor(speaker.actor).kind is ActorKind.PERSON
+    if saying is None or is_person or fact.is_passive or saying.action.last > fact.subject.first:
+        return ()
+    return (*ground.tokens_of(saying.subject), *ground.tokens_of(saying.action))
 
 
 def main_clauses(ground: Ground, content: Phrase) -> Iterator[Phrase]:
@@ -105,9 +116,11 @@ def may_end_before(tokens: tuple[Token, ...], place: int) -> bool:
     return word in SETTING and noun.tag.startswith("NN") and word not in governed_by(noun)
 
 
-def told_content(ground: Ground, content: Phrase, speaker: Mention | Phrase) -> Said | None:
+def told_content(
+    ground: Ground, content: Phrase, speaker: Mention | Phrase, before: tuple[Token, ...]
+) -> Said | None:
     """The words as a stem may say them; None where they hang, say little or give the speaker away."""
-    said = say(ground, content, bound=speaker.actor, dated=True)
+    said = say(ground, content, bound=speaker.actor, before=before, dated=True)
     if said is None or not is_full(ground, content, said.text):
         return None
     if is_given_away(ground, speaker.actor, said.text):
@@ -119,7 +132,9 @@ def told_content(ground: Ground, content: Phrase, speaker: Mention | Phrase) -> 
 
 def unlinked(text: str) -> str:
     """The report without the "also" that adds it to another; "not only …, but also" adds to its own."""
-    return text if text.count(" also ") != 1 or " but also " in text else text.replace(" also ", " ")
+    if text.count(" also ") == 1 and " but also " not in text:
+        text = text.replace(" also ", " ")
+    return LINKS.sub(" ", text)
 
 
 def content_of(ground: Ground, fact: Fact) -> Phrase | None:

@@ -15,6 +15,7 @@ def place_of(word, text):
         "It is hard to say who paid.",
         "The letter makes it clear that nobody paid.",
         "It will not be easy for the town.",
+        "The snow made it difficult or impossible for Riga to pay.",
         "When it comes to boats, Riga wins.",
         "It is time to leave Riga.",
         "As it turned out, nobody paid.",

@@ -162,6 +162,22 @@ def test_report_keeps_what_its_verb_or_noun_needs(rest):
     assert asked(f"Heavy trains over old bridges {rest}, said Mayor Jon Vik.", "report") == []
 
 
+@pytest.mark.parametrize(
+    ("told", "stems"),
+    [
+        (
+            "it will sell its old wooden ships",
+            ["Which organisation said that it will sell its old wooden ships to Norway?"],
+        ),
+        ("it was sold too early with old ships", []),
+    ],
+)
+def test_it_that_opens_what_a_body_says_is_the_body_unless_it_was_made_or_sold(told, stems):
+    text = f"The Nordic Bank met. While the Nordic Bank slept, the Baltic Council said {told} to Norway."
+
+    assert [stem for stem, _ in asked(text, "report")] == stems
+
+
 def test_report_keeps_the_half_that_only_sets_against_the_other():
     text = "Heavy trains at Bergen damage only bridges of old iron, but those will fall, said Mayor Jon Vik."
 
@@ -223,6 +239,8 @@ def test_what_somebody_says_who_is_not_surely_meant_is_not_asked():
     ("told", "stem"),
     [
         ("should also be kept off the old bridge", "should be kept off the old bridge"),
+        ("have since spoilt the old bridge", "have spoilt the old bridge"),
+        ("will therefore spoil the old bridge", "will spoil the old bridge"),
         ("spoil not only bridges but also old harbours", "spoil not only bridges but also old harbours"),
     ],
 )
