@@ -33,7 +33,9 @@ SETTING = {"in", "on", "at", "around", "across", "during", "along", "after", "be
 DASHES = {"–", "—", "--", "-"}
 LAST_MARK = re.compile(r"[,.]([”\"’'])$")
 # "Has since sold", "will therefore sell": words that lean on what was told before.
-LINKS = re.compile(r"(?<=\bhas) since |(?<=\bhave) since | (?:accordingly|therefore|thus|consequently) ")
+LINKS = re.compile(
+    r"(?<=\bhas) since(?= )|(?<=\bhave) since(?= )| (?:accordingly|therefore|thus|consequently)(?= )"
+)
 # Tags of what may open a sentence and leads over from the one before: "but", "now", a comma.
 LEADING = {"CC", "RB", ","}
 
@@ -134,7 +136,7 @@ def unlinked(text: str) -> str:
     """The report without the "also" that adds it to another; "not only …, but also" adds to its own."""
     if text.count(" also ") == 1 and " but also " not in text:
         text = text.replace(" also ", " ")
-    return LINKS.sub(" ", text)
+    return LINKS.sub("", text)
 
 
 def content_of(ground: Ground, fact: Fact) -> Phrase | None:

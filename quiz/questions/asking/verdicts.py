@@ -14,6 +14,7 @@ from quiz.questions.clauses_of_saying import is_saying
 from quiz.questions.facts import askable, candidate_of
 from quiz.questions.ground import Ground, phrases_behind
 from quiz.questions.wording.attribution import speaker_name
+from quiz.questions.wording.resolving import Said, say
 from quiz.questions.wording.stems import Stem, about_part, capitalised, squeezed
 from quiz.questions.wording.subjects import say_subject, with_closing_comma
 
@@ -93,7 +94,7 @@ def ask_copula(ground: Ground, fact: Fact) -> Iterator[Candidate]:
     if len(fact.objects) != 1 or fact.objects[0].first != fact.action.last:
         return
     judged = predicate(ground, fact.objects[0])
-    source, subject = speaker_name(ground, fact), say_subject(ground, fact)
+    source, subject = speaker_name(ground, fact), say_judged(ground, fact)
     if judged is None or subject is None or source == "the article":
         return
     source = with_closing_comma(ground, fact.speaker, source)
@@ -102,6 +103,13 @@ def ask_copula(ground: Ground, fact: Fact) -> Iterator[Candidate]:
     is_one = judged.last - judged.first == 1 and judged.first == fact.objects[0].first
     sure = LESS_SURE_OF_ONE if is_one else 0.0
     yield verdict(ground, fact, Stem(capitalised(text), tuple(sorted(named))), judged, sure)
+
+
+def say_judged(ground: Ground, fact: Fact) -> Said | None:
+    """The subject in full, but "his staff" behind the speaker's name."""
+    is_owned = ground.tokens_of(fact.subject)[0].tag == "PRP$"
+    own = say(ground, fact.subject, bound=fact.speaker.actor, is_subject=True) if is_owned else None
+    return own or say_subject(ground, fact)
 
 
 def predicate(ground: Ground, phrase: Phrase) -> Phrase | None:

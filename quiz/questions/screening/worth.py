@@ -159,10 +159,12 @@ def whole_article(ground: Ground, draft: QuestionDraft) -> str:
     actors = ground.analysis.actors
     place = next((k for k, one in enumerate(actors) if one.name == draft.answers[0]), None)
     title = plain(ground.analysis.title).replace(" ", "")
-    is_person = place is not None and actors[place].kind is ActorKind.PERSON
-    if place is None or is_person and draft.rule in WHO_SAID:
+    if place is None:
         return ""
+    is_person = actors[place].kind is ActorKind.PERSON
     is_titled = (key.split()[-1] if is_person else key).replace(" ", "") in title
+    if is_person and (draft.rule == "quotation" or draft.rule == "report" and not is_titled):
+        return ""
     is_much = len(ground.sentences_of_actor.get(place, ())) >= MUCH_OF_IT * size
     ahead = AHEAD_IN_TITLE if is_titled and is_much else FAR_AHEAD
     is_guessed = (is_titled or is_much) and is_far_ahead(ground, place, ahead)

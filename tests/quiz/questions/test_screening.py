@@ -245,6 +245,9 @@ def test_refusal_of_the_person_that_most_sentences_tell_of(ground, draft, told, 
 
     assert rule_of(about, asked) == rule
     assert rule_of(about, replace(asked, rule="report")) is None
+    titled = Ground(replace(ground.analysis, title=about.actor(people[0]).name))
+    titled.sentences_of_actor = about.sentences_of_actor
+    assert rule_of(titled, replace(asked, rule="report")) == ("whole article" if told > 4 else None)
 
 
 def test_refusal_of_a_person_whose_surname_the_stem_spells_out(ground, draft):

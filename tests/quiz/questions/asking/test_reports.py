@@ -240,6 +240,7 @@ def test_what_somebody_says_who_is_not_surely_meant_is_not_asked():
     [
         ("should also be kept off the old bridge", "should be kept off the old bridge"),
         ("have since spoilt the old bridge", "have spoilt the old bridge"),
+        ("have since accordingly spoilt the old bridge", "have spoilt the old bridge"),
         ("will therefore spoil the old bridge", "will spoil the old bridge"),
         ("spoil not only bridges but also old harbours", "spoil not only bridges but also old harbours"),
     ],

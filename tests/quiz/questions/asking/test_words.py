@@ -25,6 +25,12 @@ def test_judgement_in_a_reported_clause_is_asked_of_its_speaker():
     assert asked(text, "verdict") == [("How did Senator Jon Vik describe the Danish report?", "false")]
 
 
+def test_own_of_the_speaker_stays_the_speaker_s():
+    text = "Senator Jon Vik said that his reports were “stunned”."
+
+    assert asked(text, "verdict") == [("How did Senator Jon Vik describe his reports?", "stunned")]
+
+
 def test_adjective_that_judges_nothing_is_no_verdict():
     assert asked("Marine biologist Jon Vik said that the Danish report is ready.", "verdict") == []
 
