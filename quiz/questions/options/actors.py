@@ -55,7 +55,7 @@ def speaking_rivals(ground: Ground, candidate: Candidate) -> list[Rival]:
         for index in those_speaking(ground)
         if index != candidate.answer.index
         and ground.actor(index).kind is key.kind
-        and may_speak_beside(ground.actor(index), key, candidate.stem)
+        and may_speak_beside(ground.actor(index), key, candidate)
         and not is_told_by_pronoun(ground, candidate, index)
         and candidate.sentence not in ground.sentences_of_actor.get(index, ())
         and not may_have_said(ground, candidate, index)
@@ -70,11 +70,15 @@ def may_have_said(ground: Ground, candidate: Candidate, index: int) -> bool:
     return candidate.rule != "quotation" and may_be_true(ground, candidate, sentences, index)
 
 
-def may_speak_beside(actor: Actor, key: Actor, stem: str) -> bool:
-    """Whether a reader may take the actor for the speaker: any person, but only a body of the key's sort."""
+def may_speak_beside(actor: Actor, key: Actor, candidate: Candidate) -> bool:
+    """Whether a reader may take the actor for the speaker: a body of the key's sort, or a person.
+
+    What is not quoted must be such as the other may know of: a resident does not speak for the army.
+    """
     if key.kind is not ActorKind.PERSON:
-        return may_stand_beside(actor, [key], stem)
-    return is_fit(actor) and not is_akin(actor, key) and not is_in_stem(actor, stem)
+        return may_stand_beside(actor, [key], candidate.stem)
+    is_fit_here = candidate.rule == "quotation" or is_comparable(key, actor)
+    return is_fit_here and is_fit(actor) and not is_akin(actor, key) and not is_in_stem(actor, candidate.stem)
 
 
 def list_rivals(ground: Ground, candidate: Candidate, seed: int) -> list[Rival]:

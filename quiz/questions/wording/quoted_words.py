@@ -93,7 +93,7 @@ def clauses_of(ground: Ground, number: int, quoted: Quotation) -> Iterator[Quota
 def openings_of(ground: Ground, number: int, quoted: Quotation) -> Iterator[Quotation]:
     """ "The bridge is safe …" of a quotation too long to ask: up to a comma before an addition to it."""
     tokens = quoted.tokens
-    if len(quoted.text.split()) <= LONGEST:
+    if len(quoted.text.split()) <= LONGEST or tokens[0].text.lower() in word_class("clause_subordinators"):
         return
     for place in range(SHORTEST, len(tokens) - 1):
         is_comma = tokens[place].text in DASHES | {",", ";"}

@@ -172,9 +172,14 @@ class TailInMaking:
         return len(self.said) == 1 and self.said[0].text.startswith("that ")
 
     def drops(self, part: Part) -> bool:
-        """Leaves the part out; what follows it may be torn then."""
+        """Leaves the part out; what follows it may be torn then.
+
+        What a half part completes goes with it: "for her stance" of "for her stance on what she sees".
+        """
         if part.is_needed:
             return False
+        if is_half(self.ground, part) and part.phrase.first == self.tied and len(self.said) > self.needed:
+            self.said.pop()
         if not is_empty(part):
             self.dropped, self.lost = part.phrase.last, self.lost + 1
             is_tear = part.kind is not Adjunct.TIME or has_verb(self.ground, part.phrase)

@@ -194,15 +194,22 @@ def test_quotation_of_somebody_unknown_is_not_asked(text):
     assert asked(text, "quotation") == []
 
 
+EVERYBODY = {"Aino Laine", "Nils Berg", "Eva Lund"}
+
+
 @pytest.mark.parametrize(
-    ("first", "room"),
+    ("first", "room", "expected"),
     [
-        (f"{SAID} said Mayor Jon Vik.", quotations),
-        ("Mayor Jon Vik said that heavy trains will damage the old bridge at Bergen.", reports),
-        ("Mayor Jon Vik announced a new plan for the old bridges of Bergen.", subjects),
+        (f"{SAID} said Mayor Jon Vik.", quotations, EVERYBODY),
+        (
+            "Mayor Jon Vik said that heavy trains will damage the old bridge at Bergen.",
+            reports,
+            {"Aino Laine"},
+        ),
+        ("Mayor Jon Vik announced a new plan for the old bridges of Bergen.", subjects, {"Aino Laine"}),
     ],
 )
-def test_others_who_speak_are_the_rivals_of_a_speaker(first, room):
+def test_others_who_speak_are_the_rivals_of_a_speaker_and_their_like_of_a_source(first, room, expected):
     text = (
         f"{first}\n\n“Rain is falling,” said Senator Aino Laine.\n\n"
         "“Ships are late,” said Captain Nils Berg.\n\nSinger Ole Dahl sang in Oslo.\n\n"
@@ -211,11 +218,7 @@ def test_others_who_speak_are_the_rivals_of_a_speaker(first, room):
     ground = ground_of(text)
     candidate = next(one for one in room.ask(ground) if one.answer.text == "Jon Vik")
 
-    assert {rival.text for rival in actors.rivals(ground, candidate, 0)} == {
-        "Aino Laine",
-        "Nils Berg",
-        "Eva Lund",
-    }
+    assert {rival.text for rival in actors.rivals(ground, candidate, 0)} == expected
 
 
 def test_where_few_speak_the_subject_of_said_stands_beside_others():
@@ -269,3 +272,14 @@ def test_sponsors_and_sense_words_beside_a_quotation_do_not_count():
     ground = ground_of(text)
 
     assert [vetted(ground, one) for one in quotations.ask(ground)] == [None]
+
+
+def test_opening_of_a_long_quotation_is_no_side_clause():
+    said = (
+        "Whilst the old ferries of Norway carry nobody in the long dark winter, what we build now in Bergen "
+    )
+    said += (
+        "will carry cars and crews across the wide fjord in any storm, by day and by night, for many years"
+    )
+
+    assert asked(f"“{said},” said Kari Lund.", "quotation") == []

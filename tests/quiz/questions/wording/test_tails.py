@@ -32,7 +32,7 @@ from tests.quiz.questions.asked import asked
         (
             "Norway was sued by Iceland in 2021 because of its stance on what it sees as theft.",
             "when",
-            "In which year was Norway sued by Iceland because of its stance?",
+            "In which year was Norway sued by Iceland?",
         ),
     ],
 )
