@@ -114,7 +114,7 @@ def names_thing(ground: Ground, number: int, answer: Answer) -> bool:
     is_thing = (
         noun is not None and noun.tag in ("NN", "NNS") and noun.lemma.lower() not in words("event_nouns")
     )
-    is_meant = is_thing and first > 0 and tokens[first - 1].text.lower() == "the"
+    is_meant = is_thing and "the" in (token.text.lower() for token in tokens[max(0, first - 1) : last])
     return is_meant or any(
         one.start <= answer.start and answer.end <= one.end for one in ground.mentions.get(number, ())
     )

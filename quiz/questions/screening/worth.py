@@ -65,7 +65,8 @@ def is_trivial(ground: Ground, draft: QuestionDraft) -> str:
         return "it names nobody and nothing"
     if draft.kind is Kind.TRUE_FALSE or draft.rule in GAPS:
         is_named_gap = anchors > 0 and draft.kind is not Kind.TRUE_FALSE
-        is_enough = len(telling) - anchors >= (FEWEST_OF_NAMED_GAP if is_named_gap else FEWEST_OF_STATEMENT)
+        fewest = FEWEST_OF_NAMED_GAP - (names > 1 and draft.answers[0][:1].isdigit())
+        is_enough = len(telling) - anchors >= (fewest if is_named_gap else FEWEST_OF_STATEMENT)
     else:
         years = sum(word.isdigit() and len(word) > 2 for word in telling)
         is_enough = len(telling) >= (FEWEST_ANCHORED if anchors else FEWEST_LOOSE) or names + years >= 2

@@ -21,7 +21,17 @@ FEWEST_SAID = 4
 NEWS_OPENERS = {"of", "about", "that", "to", "how", "when", "why", "if", "whether", "against"}
 COMPARING = ("be", "become", "remain", "get", "grow")
 MANY = {"most", "many", "several", "few", "these", "those", "all"}
-PLURAL_LOOKING = {"news", "series", "species", "means", "politics", "physics", "mathematics", "headquarters"}
+PLURAL_LOOKING = {
+    "data",
+    "news",
+    "series",
+    "species",
+    "means",
+    "politics",
+    "physics",
+    "mathematics",
+    "headquarters",
+}
 
 
 def verb_misread(ground: Ground, candidate: Candidate) -> str:

@@ -56,4 +56,6 @@ def speaker_name(ground: Ground, fact: Fact) -> str:
         return ARTICLE
     text = said.text.rstrip(",")
     first = ground.tokens_of(fact.speaker)[0]
+    if " " not in text and first.tag == "NNS" and first.lemma.lower() in words("source_nouns"):
+        return "the article"
     return text if first.tag.startswith("NNP") else text[0].lower() + text[1:]

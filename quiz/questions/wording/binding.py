@@ -19,6 +19,8 @@ PLURALS = {"they", "them", "their", "themselves"}
 THINGS = PLURALS | {"it", "its", "itself"}
 SUBJECTS = {"they"}
 OWNERS = {"their", "themselves"}
+COUNTRIES = {"country", "nation"}
+COMPANIES = {"company", "firm"}
 TIMES = word_class("spans_of_time") | {"time"}
 
 
@@ -125,3 +127,13 @@ def is_told_next(ground: Ground, reference: Reference, mentions: list[Mention]) 
     comma = text.find(", ", reference.end)
     is_opening = "," not in text[: reference.start]
     return is_opening and any(one.actor == reference.actor and one.start == comma + 2 for one in mentions)
+
+
+def is_described_before(ground: Ground, reference: Reference, mentions: list[Mention]) -> bool:
+    """ "Tarn grew, and Ann Lee left the company": the one body, or country, that the phrase names before."""
+    article, _, noun = reference.surface.lower().partition(" ")
+    if article != "the" or reference.actor is not None:
+        return False
+    kind = ActorKind.COUNTRY if noun in COUNTRIES else ActorKind.ORGANISATION if noun in COMPANIES else None
+    before = [one.actor for one in mentions if one.end <= reference.start]
+    return len({index for index in before if ground.actor(index).kind is kind}) == 1

@@ -32,8 +32,12 @@ OF_A_COUNTRY = {
     "sector",
     "startup",
 }
-# "The 1880s", "the '90s", "the mid-1990s".
-DECADE = re.compile(r"(?:(?:mid|early|late)-)?['’]?(?:1\d|20)?\d0s", re.IGNORECASE)
+# "The 1880s", "the '90s", "the mid-1990s", "the nineteen-eighties".
+DECADE = re.compile(
+    r"(?:(?:mid|early|late)-)?['’]?(?:1\d|20)?\d0s|(?:\w+teen-)?(?:twen|thir|for|fif|six|seven|eigh|nine)ties",
+    re.IGNORECASE,
+)
+QUOTES = {"“", '"', "‘"}
 COMPARED_TO = {"any", "all", "every", "many", "most", "some", "several"}
 REACH_OF_CLAUSE = 8
 CLAUSE_SUBJECTS = {"he", "she", "it", "they"}
@@ -128,9 +132,13 @@ def is_loose_definite(
     is_counted = inner[0].tag == "CD" and not any(character.isdigit() for character in inner[0].text)
     if not is_counted and any(token.tag.startswith(("NNP", "CD", "JJS", "RBS")) for token in inner):
         return False
-    if is_named_behind(ground, number, tokens[stop : stop + 2]):
+    # "The scene of the crash, the old quay": what follows names the scene.
+    is_inner = place > 0 and tokens[place - 1].text == "of"
+    if is_named_behind(ground, number, tokens[stop : stop + 3 - is_inner]):
         return False
     if not has_owned and is_explained(ground, number, tokens, stop, is_subject and place == 0):
+        return False
+    if not has_owned and is_explained_with_other(ground, number, tokens, stop):
         return False
     if is_counted:
         return True
@@ -145,7 +153,7 @@ def has_owned_or_told(
     ground: Ground, number: int, tokens: tuple[Token, ...], stop: int, has_owned: bool
 ) -> bool:
     """Whether what follows says which: "the Swiss firm that sank", "the Swiss firm, Tarn"."""
-    is_named = is_named_behind(ground, number, tokens[stop : stop + 2])
+    is_named = is_named_behind(ground, number, tokens[stop : stop + 3])
     return is_named or not has_owned and is_explained(ground, number, tokens, stop)
 
 
@@ -235,7 +243,7 @@ def is_one_of_its_kind(ground: Ground, inner: tuple[Token, ...]) -> bool:
     phrase = " ".join(token.text for token in inner).lower()
     if len(inner) > 1 and phrase in ground.terms.get(head.text.lower(), ()):
         return True
-    if len(inner) > 1 and head.lemma.lower() in words("heads_of_fields") and inner[-2].tag in ("NN", "NNS"):
+    if is_field(inner) or len(inner) > 1 and DECADE.fullmatch(inner[0].text):
         return True
     forms = {head.lemma.lower(), head.text.lower(), phrase.replace(" ", "-")}
     kind = kinds().get(head.lemma.lower())
@@ -260,10 +268,37 @@ def relational_nouns() -> dict[str, frozenset[str]]:
 
 
 def is_named_behind(ground: Ground, number: int, after: tuple[Token, ...]) -> bool:
-    """ "The ruling party, Civil Contract": the name follows behind a comma."""
-    if len(after) < 2 or after[0].text != ",":
+    """ "The ruling party, Civil Contract", "the plane, a Boeing 747", "the name “Tarn”": the name follows."""
+    if len(after) < 2:
         return False
-    return any(mention.start == after[1].start for mention in ground.mentions.get(number, ()))
+    if after[0].text in QUOTES:
+        return True
+    named = after[2:] if after[1].tag == "DT" else after[1:2]
+    starts = {mention.start for mention in ground.mentions.get(number, ())}
+    is_name = any(one.start in starts or one.tag == "NNP" and after[1].tag == "DT" for one in named)
+    return after[0].text == "," and is_name
+
+
+def is_explained_with_other(ground: Ground, number: int, tokens: tuple[Token, ...], stop: int) -> bool:
+    """ "The health and diet of crews", "the central and northern Baltic": what follows says of both."""
+    joined = tokens[stop : stop + 2]
+    if (
+        len(joined) < 2
+        or joined[0].text.lower() not in ("and", "or")
+        or not joined[1].tag.startswith(("JJ", "NN"))
+    ):
+        return False
+    end, has_owned = definite_end(tokens, stop + 1)
+    inner = tokens[stop + 1 : end]
+    is_alike = tokens[stop - 1].tag[:2] == inner[-1].tag[:2] if inner else False
+    is_told = has_name(ground, number, inner) or is_alike and is_explained(ground, number, tokens, end)
+    return bool(inner) and not has_owned and (is_told or is_field(inner))
+
+
+def is_field(inner: tuple[Token, ...]) -> bool:
+    """ "The toy industry", "the tablet market"."""
+    head = inner[-1].lemma.lower()
+    return len(inner) > 1 and head in words("heads_of_fields") and inner[-2].tag in ("NN", "NNS")
 
 
 def is_one_of_many(head: Token) -> bool:

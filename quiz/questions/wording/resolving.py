@@ -13,6 +13,7 @@ from quiz.questions.wording.binding import (
     POSSESSIVES,
     PRONOUNS,
     THINGS,
+    is_described_before,
     is_named_before,
     is_told_before,
     is_told_next,
@@ -123,7 +124,7 @@ def edits_for_references(
             continue
         if is_told_before(ground, reference, [*mentions, *references[:place]]):
             continue
-        if is_told_next(ground, reference, mentions):
+        if is_told_next(ground, reference, mentions) or is_described_before(ground, reference, mentions):
             continue
         edit = edit_for_reference(ground, reference, bound) or edit_for_deed(ground, reference)
         if edit is None:
@@ -290,7 +291,7 @@ def is_whole(mentions: list[Mention], tokens: tuple[Token, ...]) -> bool:
 
 
 def edited(text: str, start: int, end: int, edits: list[Edit]) -> str:
-    """`text[start:end]` with the edits made; "the" before a name that brings its own is not doubled."""
+    """`text[start:end]` with the edits made; no "the" and no stop of a name is doubled."""
     out, place = "", start
     for begin, stop, new in sorted(edits):
         if stop <= begin or begin < place:
@@ -299,7 +300,7 @@ def edited(text: str, start: int, end: int, edits: list[Edit]) -> str:
         if new.startswith("the ") and before.lower().endswith("the "):
             new = new[4:]
         out += before + new
-        place = stop
+        place = stop + (new.endswith(".") and text[stop : stop + 1] == ".")
     return out + text[place:end]
 
 

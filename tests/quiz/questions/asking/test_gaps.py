@@ -161,12 +161,17 @@ def test_sentence_without_a_fact_to_ask_leaves_gaps_for_its_figures(text, expect
 
 @pytest.mark.parametrize(
     ("dated", "expected"),
-    [("1984 calendar", []), ("1984 fire", ["1984"]), ("1984 Treaty of Bergen", ["1984"])],
+    [
+        ("1984 calendar", []),
+        ("1980s calendar", []),
+        ("1984 fire", ["1984"]),
+        ("1984 Treaty of Bergen", ["1984"]),
+    ],
 )
 def test_date_by_which_a_thing_is_called_is_not_left_out(dated, expected):
     text = f"The crews of many trawlers in Norway still remember with pride the {dated}."
 
-    assert [answer for _, answer in asked(text, "gap") if answer == "1984"] == expected
+    assert [answer for _, answer in asked(text, "gap") if "198" in answer] == expected
 
 
 @pytest.mark.parametrize(

@@ -26,3 +26,12 @@ def test_speaker_of_one_name_is_nobody_a_stem_can_name(speaker, source):
 )
 def test_common_word_is_written_small_behind_the_source(word, expected):
     assert opens_small(ground_of("Norway may sell herring. It is dear."), word) == expected
+
+
+@pytest.mark.parametrize(
+    ("source", "told"), [("papers", "the article"), ("papers of Oslo", "papers of Oslo")]
+)
+def test_text_of_no_told_sort_is_no_source(source, told):
+    text = f"According to {source}, Norway sold 40 old ships to Iceland in 2019."
+
+    assert any(f"According to {told}, " in stem for stem, _ in asked(text, "how many"))

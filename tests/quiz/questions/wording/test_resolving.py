@@ -51,6 +51,14 @@ def said(text: str, words: str) -> str | None:
         ("Norway burnt the nets it likes.", "the nets", False),
         ("Norway rules the herring market.", "the herring market", True),
         ("A market opened. Norway rules the new market.", "the new market", False),
+        ("Norway bought the boat, a Viking 30.", "the boat, a Viking 30", True),
+        ("Norway saw the crew of the boat, a Viking 30.", "the crew of the boat, a Viking 30", False),
+        ("Norway bought the boat, a good one.", "the boat, a good one", False),
+        ("Norway registered the mark “Tarn”.", "the mark “Tarn”", True),
+        ("Norway studied the health and diet of crews.", "the health and diet of crews", True),
+        ("Norway studied the boat and crews.", "the boat and crews", False),
+        ("Norway froze in the nineteen-eighties.", "the nineteen-eighties", True),
+        ("Norway froze in the 1970s winter.", "the 1970s winter", True),
         ("Norway sold 12.", "12", False),
         ("Norway sold it in 2012.", "2012", True),
         ("Norway praised the Swiss firm.", "the Swiss firm", False),
@@ -165,6 +173,23 @@ def test_clause_with_a_pronoun_says_which():
     text = "Norway met Ann Lee. Norway burnt the nets she used."
 
     assert said(text, "the nets she used") == "the nets Ann Lee used"
+
+
+@pytest.mark.parametrize(
+    ("words", "stands"),
+    [
+        ("Ann Lee left Tarn Corp before the company sold 38 ships", True),
+        ("Ann Lee left Bergen before the company sold 38 ships", False),
+    ],
+)
+def test_company_is_the_one_that_the_phrase_names(words, stands):
+    assert (said(f"{words}.", words) == words) is stands
+
+
+def test_stop_of_a_name_is_not_doubled():
+    text = "Ola B. sold a boat. Norway saw Ola B.'s boat."
+
+    assert said(text, "Ola B.'s boat") == "Ola B.'s boat"
 
 
 def test_same_named_thing_is_said_without_the_same():
