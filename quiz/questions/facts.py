@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from briefing.analysis.results import Adjunct, Fact, Modality, Phrase, Token
+from briefing.analysis.word_classes import word_class
 from briefing.analysis.wordlists import words
 from quiz.questions.candidates import Answer, AnswerType, Candidate
 from quiz.questions.ground import Ground, content_lemmas, phrases_behind
@@ -24,6 +25,9 @@ CUTS_OFF = RELATIVES | {"that"}
 OF_NOWHERE = 0.4
 # A name behind the first word, a figure, the whole world.
 ANCHOR = re.compile(r"(?<=.)(?<!gap: )[A-Z]|\d|\bworld|\bglobal")
+EACH = {"each", "every"}
+# What tells which change is meant: a year, an hour, what went before it or with it.
+TIMED = re.compile(r"\b(?:(?:19|20)\d\d|at \d|from|after|as|before|between|during|since|when)\b(?!-)")
 MADE_KNOWN = {"announce", "publish", "report"}
 SOURCE = f"ccording to {ARTICLE}, "
 SURE = {Modality.STATED: 0.8, Modality.POSSIBLE: 0.62, Modality.REPORTED: 0.7, Modality.QUOTED: 0.7}
@@ -42,7 +46,8 @@ def _askable(ground: Ground, with_speech: bool) -> Iterator[Fact]:
         if is_question or number not in ground.section_of or number in ground.repeated:
             continue
         for fact in ground.facts[number]:
-            fact = with_speaker(ground, with_date_in_front(ground, with_core_subject(ground, fact)))
+            fact = with_date_in_front(ground, with_time_behind(ground, with_core_subject(ground, fact)))
+            fact = with_speaker(ground, fact)
             if fact is not None and may_be_asked(ground, fact, with_speech) and is_whole(ground, fact):
                 yield fact
 
@@ -76,6 +81,17 @@ def with_core_subject(ground: Ground, fact: Fact) -> Fact:
             subject = ground.start_of(fact.subject, place)
             return replace(fact, subject=replace(subject, actor=fact.subject.actor))
     return fact
+
+
+def with_time_behind(ground: Ground, fact: Fact) -> Fact:
+    """ "Each year 12 boats sink": the time before the subject is told as one that opens."""
+    tokens = ground.tokens_of(fact.subject)
+    is_timed = len(tokens) > 2 and tokens[0].text.lower() in EACH
+    if not is_timed or tokens[1].lemma.lower() not in word_class("spans_of_time") or tokens[2].tag == "IN":
+        return fact
+    opening = ground.start_of(fact.subject, 2)
+    subject = replace(ground.rest_of(fact.subject, 2), actor=fact.subject.actor)
+    return replace(fact, subject=subject, fronted=opening, adjuncts=(*fact.adjuncts, (Adjunct.TIME, opening)))
 
 
 def with_date_in_front(ground: Ground, fact: Fact) -> Fact:
@@ -153,7 +169,8 @@ def candidate_of(
     is_aside = not fact.is_main and fact.speaker is None
     is_unnamed = SOURCE in stem.text and is_source_unnamed(ground, fact)
     sure = SURE[fact.modality] + confidence - 0.05 * stem.lost - 0.08 * is_aside - 0.2 * is_unnamed
-    sure -= OF_NOWHERE * (happened(ground, fact) and is_of_nowhere(stem, answer))
+    is_placeless = happened(ground, fact) and is_of_nowhere(stem, answer)
+    sure -= OF_NOWHERE * (is_placeless or is_change_undated(ground, fact, stem, answer))
     return Candidate(
         rule=rule,
         stem=stem.text,
@@ -168,6 +185,14 @@ def candidate_of(
         fact=fact,
         occasion=stem.occasion,
     )
+
+
+def is_change_undated(ground: Ground, fact: Fact, stem: Stem, answer: Answer) -> bool:
+    """ "By how much did Orlin's shares fall?": on which day? "From 600 mg" tells which change is meant."""
+    is_change = answer.type is AnswerType.QUANTITY and fact.verb in words("verbs_of_change")
+    if not is_change or ground.tokens_of(fact.action)[0].tag != "VBD" or stem.occasion:
+        return False
+    return TIMED.search(stem.text) is None
 
 
 def happened(ground: Ground, fact: Fact) -> bool:

@@ -33,9 +33,10 @@ def ask(ground: Ground) -> Iterator[Candidate]:
 
 
 def ask_subject(ground: Ground, fact: Fact) -> Iterator[Candidate]:
-    """ "How many people were killed in the raid?" """
+    """ "How many people were killed in the raid?"; "five portions is good" counts nothing."""
     found = leading_quantity(ground, fact.subject)
-    if found is None:
+    is_one = ground.tokens_of(fact.action)[0].text.lower() in ("is", "was", "has")
+    if found is None or is_one and ground.quantity(found[0]).kind is QuantityKind.COUNT:
         return
     index, word = found
     stem = about_subject(ground, fact, with_closing_comma(ground, fact.subject, word), None)

@@ -9,6 +9,7 @@ from briefing.analysis.wordlists import words
 from quiz.questions.candidates import Answer, AnswerType, Candidate
 from quiz.questions.facts import askable, candidate_of
 from quiz.questions.ground import Ground
+from quiz.questions.wording.occasions import dated_before_when
 from quiz.questions.wording.question_words import date_word
 from quiz.questions.wording.stems import about_part
 
@@ -125,13 +126,8 @@ def surer(date: DateExpression) -> float:
 
 def date_before_when(ground: Ground, fact: Fact) -> int | None:
     """The date that a clause behind it tells about: "in 1994, when Norway joined the union"."""
-    tokens, place = ground.tokens(fact.sentence), fact.subject.first - 1
-    is_past = ground.tokens_of(fact.action)[0].tag == "VBD"
-    if fact.is_main or not is_past or place < 1 or tokens[place].text.lower() != "when":
-        return None
-    place -= tokens[place - 1].text == ","
-    ends = {ground.date(index).end: index for index in ground.dates.get(fact.sentence, ())}
-    index = ends.get(tokens[place - 1].end)
+    date = dated_before_when(ground, fact)
+    index = date and next(iter(ground.dates_within(date.sentence, date.start, date.end)), None)
     is_fit = index is not None and is_asked(ground.date(index)) and not is_span(ground.date(index))
     return index if is_fit else None
 
@@ -139,7 +135,8 @@ def date_before_when(ground: Ground, fact: Fact) -> int | None:
 def ask_happening(ground: Ground, fact: Fact, index: int) -> Iterator[Candidate]:
     """ "In which year did Norway join the union?" """
     date = ground.date(index)
-    stem = about_part(ground, fact, date_word(ground, replace(date, is_open=False), date.surface), None)
+    word = date_word(ground, replace(date, is_open=False), date.surface)
+    stem = about_part(ground, fact, word, dated_before_when(ground, fact))
     if stem is not None:
         answer = Answer(AnswerType.DATE, date.surface, date.start, date.end, index, other_forms(date))
         yield candidate_of(ground, fact, "when", stem, answer, None, surer(date))

@@ -19,6 +19,7 @@ PERIOD = re.compile(
 EARNING = {"collect", "earn", "gross", "lose", "make", "raise", "receive", "spend"}
 # What opens with these words tells the occasion or the time of what follows.
 OCCASIONS = {"during", "that", "at", "in", "throughout", "within"}
+THEN = {"back then", "then", "by then", "until then", "at the time"}
 YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 PRONOUNS = {"it", "he", "she", "they"}
 
@@ -118,6 +119,8 @@ def occasion_missing(ground: Ground, candidate: Candidate) -> str:
     opening = fact.fronted
     if opening is None or opening.end > fact.subject.start or is_told:
         return ""
+    if opening.text.lower() in THEN:
+        return f"nobody is told when “{opening.text}” was"
     is_occasion = ground.tokens_of(opening)[0].text.lower() in OCCASIONS
     telling = [token.text for token in ground.tokens_of(opening) if token.tag.startswith("NN")]
     is_lost = is_occasion and telling and not any(word in candidate.whole_stem for word in telling)

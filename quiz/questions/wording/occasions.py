@@ -22,7 +22,7 @@ def occasion(
     ground: Ground, fact: Fact, asked: Phrase | None, bound: int | None, is_subject_asked: bool
 ) -> Said | None:
     """The opening in words that stand alone; None for one that sets no scene, or what is asked for itself."""
-    fronted = without_source(ground, fact.fronted)
+    fronted = without_source(ground, fact.fronted) or dated_before_when(ground, fact)
     if fronted is None or fronted.start > fact.subject.start:
         return None
     tokens = ground.tokens_of(fronted)
@@ -40,3 +40,18 @@ def opens_with_date(ground: Ground, phrase: Phrase) -> bool:
     """ "Last year", "Tuesday morning"."""
     dates = ground.dates_within(phrase.sentence, phrase.start, phrase.end)
     return bool(dates) and ground.date(dates[0]).start == phrase.start
+
+
+def dated_before_when(ground: Ground, fact: Fact) -> Phrase | None:
+    """ "In 1994" of "in 1994, when Norway joined the union": the date of what the clause tells."""
+    tokens, place = ground.tokens(fact.sentence), fact.subject.first - 1
+    is_past = ground.tokens_of(fact.action)[0].tag == "VBD"
+    if fact.is_main or not is_past or place < 2 or tokens[place].text.lower() != "when":
+        return None
+    place -= tokens[place - 1].text == ","
+    found = [ground.date(index) for index in ground.dates.get(fact.sentence, ())]
+    date = next((one for one in found if one.end == tokens[place - 1].end), None)
+    if date is None:
+        return None
+    first = next(k for k, token in enumerate(tokens) if token.end > date.start)
+    return ground.phrase(fact.sentence, first - (tokens[first - 1].tag == "IN"), place)

@@ -1,5 +1,6 @@
 """The parts of a fact that stand behind its verb, and what ties each of them to what is before it."""
 
+import re
 from dataclasses import dataclass, replace
 
 from briefing.analysis.results import Adjunct, Fact, Phrase, Token
@@ -13,6 +14,8 @@ LIFTING = {"up", "down", "off", "out", "away", "back"}
 CLINGING = {"of", "that", "than", "as", "who", "which", "whose"}
 RELATIVE_TAGS = ("WDT", "WP", "WP$")
 STOPS = set(',;:.—–()"“”')
+# "To 2,232.05": where an index ends up.
+LEVEL = re.compile(r"(?:at|to) [\d.,]+")
 LONGEST_RELATIVE = 14
 
 
@@ -188,7 +191,9 @@ def closes_change(ground: Ground, fact: Fact, part: Part, asked: Phrase) -> bool
 
 
 def is_bare_amount(ground: Ground, phrase: Phrase) -> bool:
-    """An amount with nothing before it but a preposition, and nothing behind it."""
+    """An amount with nothing before it but a preposition, and nothing behind it; an index's level is one."""
+    if LEVEL.fullmatch(phrase.text):
+        return True
     within = ground.quantities_within(phrase.sentence, phrase.start, phrase.end)
     if len(within) != 1:
         return False

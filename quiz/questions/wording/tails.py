@@ -158,7 +158,9 @@ class TailInMaking:
     def is_out_of_place(self, part: Part, is_fronted: bool) -> bool:
         """Whether the part hangs on words left out, or is an opening that would follow another date."""
         if is_fronted:
-            is_dated = any(character.isdigit() for one in self.said for character in one.text)
+            phrase = part.phrase
+            is_date = bool(self.ground.dates_within(phrase.sentence, phrase.start, phrase.end))
+            is_dated = is_date and any(letter.isdigit() for one in self.said for letter in one.text)
             return is_dated or self.is_subject_asked() and self.has_deed() and not self.opens_clause()
         return self.is_broken and (part.kind is not Adjunct.TIME or part.phrase.first == self.dropped)
 

@@ -6,7 +6,7 @@ from briefing.analysis import Article, analyse
 from quiz.questions.choosing import LEAST_CONFIDENCE
 from quiz.questions.facts import askable, is_said_by_nobody
 from quiz.questions.ground import Ground
-from tests.quiz.questions.asked import candidates
+from tests.quiz.questions.asked import asked, candidates
 
 TOLD = "Ann Lee opened a bridge in Port Victor."
 
@@ -71,13 +71,37 @@ def test_report_of_one_who_cannot_be_named_is_less_sure(text, is_sure):
 @pytest.mark.parametrize(
     ("text", "is_sure"),
     [
-        ("A famous catch fell by 12 percent.", False),
-        ("A famous catch fell by 12 percent in 2012.", True),
-        ("A famous catch fell by 12 percent in Oslo.", True),
-        ("A famous catch of the world fell by 12 percent.", True),
+        ("A famous yard was closed for six months.", False),
+        ("A famous yard was closed for six months in 2012.", True),
+        ("A famous yard in Oslo was closed for six months.", True),
+        ("A famous yard of the world was closed for six months.", True),
     ],
 )
 def test_figure_of_nobody_at_no_time_is_left_to_the_instructor(text, is_sure):
     found = [one.confidence >= LEAST_CONFIDENCE for one in candidates(text, "how much")]
 
     assert found == [is_sure]
+
+
+@pytest.mark.parametrize(
+    ("text", "is_sure"),
+    [
+        ("Norway’s catch fell by 12 percent.", False),
+        ("Norway’s catch fell by 12 percent in after-hours trading.", False),
+        ("Norway’s catch fell by 12 percent in 2012.", True),
+        ("Norway’s catch fell by 12 percent after the storm of Riga.", True),
+        ("Norway’s catch has fallen by 12 percent.", True),
+    ],
+)
+def test_change_on_no_day_is_left_to_the_instructor(text, is_sure):
+    found = [one.confidence >= LEAST_CONFIDENCE for one in candidates(text, "how much")]
+
+    assert found == [is_sure]
+
+
+def test_time_before_the_subject_is_told_behind_the_deed():
+    text = "Norway knows that each year 83 old boats bring 12 tonnes of herring to Riga."
+
+    assert ("How many old boats bring 12 tonnes of herring to Riga each year?", "83") in asked(
+        text, "how many"
+    )

@@ -63,3 +63,7 @@ def test_figure_is_asked_with_its_whole_rate():
     text = "Norway cut its limit for lead from 90 mg/kg to 25 mg/kg in May."
 
     assert [answer for _, answer in asked(text, "how much")] == ["25 mg/kg"]
+
+
+def test_count_that_is_judged_as_one_thing_counts_nothing():
+    assert asked("Five portions of Norwegian fish is good.", "how many") == []

@@ -48,6 +48,7 @@ def test_person_of_one_name_is_no_answer(text, name, expected):
             "90",
             None,
         ),
+        ("Back then, Norway counted 90 cod.", "How many cod did Norway count?", "90", "occasion missing"),
         ("That year, Norway counted 90 cod.", "How many cod did Norway count?", "90", "occasion missing"),
         ("On Monday, Norway counted 90 cod.", "How many cod did Norway count?", "90", None),
     ],

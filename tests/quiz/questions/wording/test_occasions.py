@@ -78,3 +78,10 @@ def test_question_behind_an_occasion_is_found_as_behind_a_speaker():
     told = "After the vote of 2015, which country left the union?"
 
     assert ATTRIBUTION.sub("", told) == "which country left the union?"
+
+
+def test_date_before_a_clause_sets_its_scene():
+    text = "The last fire of Norway was in 2002, when Iceland sold the old port of Riga to Denmark."
+
+    assert "In 2002, which country sold the old port of Riga to Denmark?" in stems(text, "subject")
+    assert "In which year did Iceland sell the old port of Riga to Denmark?" in stems(text, "when")

@@ -168,3 +168,11 @@ def test_part_that_is_too_long_goes_with_what_its_comma_opens():
             "roughly 35 million",
         )
     ]
+
+
+def test_level_at_which_an_index_ends_is_not_told_beside_its_change():
+    text = "The Oslo Index rose 0.9 percent to 2,232.05 in Riga in 2012."
+
+    assert asked(text, "how much") == [
+        ("By how much did the Oslo Index rise in Riga in 2012?", "0.9 percent")
+    ]
