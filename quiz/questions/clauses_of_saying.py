@@ -2,7 +2,7 @@
 
 from briefing.analysis.clause_subjects import verb_of_speaker
 from briefing.analysis.quotations import quoted_tokens
-from briefing.analysis.results import Fact, Mention, Modality, Phrase, Reference, Token
+from briefing.analysis.results import ActorKind, Fact, Mention, Modality, Phrase, Reference, Token, Use
 from briefing.analysis.token_spans import token_span
 from briefing.analysis.verb_groups import FINITE
 from briefing.analysis.wordlists import words
@@ -36,7 +36,11 @@ def those_saying(ground: Ground, number: int) -> list[Phrase] | None:
     ]
     if any(fact.is_negated or fact.is_passive for fact in found):
         return None
-    return [fact.subject for fact in found] or beside_verbs_of_saying(ground, number)
+    return (
+        [fact.subject for fact in found]
+        or beside_verbs_of_saying(ground, number)
+        or named_beside(ground, number)
+    )
 
 
 def beside_verbs_of_saying(ground: Ground, number: int) -> list[Phrase]:
@@ -53,16 +57,38 @@ def beside_verbs_of_saying(ground: Ground, number: int) -> list[Phrase]:
         is_told = first < last and not quoted[first] and one.actor is not None
         if is_near and is_told and is_at_verb(line, one, first, last):
             found.append(ground.phrase(number, first, last, one.actor))
-    return found
+    return [one for one in found if not any(is_title_of(line, one, other) for other in found)]
+
+
+def is_title_of(line: tuple[Token, ...], one: Phrase, other: Phrase) -> bool:
+    """ "Tarn Shipping" in "Tarn Shipping chairwoman Ann Lee said"."""
+    between = line[one.last : other.first]
+    return one.last < other.first and all(token.tag.startswith(("NN", "JJ")) for token in between)
 
 
 def is_at_verb(line: tuple[Token, ...], one: Mention | Reference, first: int, last: int) -> bool:
     """ "Ann Lee of the Nordic Bank writes", "said Ann Lee", "he added"."""
     if isinstance(one, Mention):
-        return verb_of_speaker(line, one) is not None
+        return one.use is not Use.ATTRIBUTE and verb_of_speaker(line, one) is not None
     return any(
         is_verb_of_saying(token) for token in (*line[max(0, first - 1) : first], *line[last : last + 1])
     )
+
+
+def named_beside(ground: Ground, number: int) -> list[Phrase]:
+    """ "“The bridge is safe,” Ann Lee, a nurse", "Ann Lee: “The bridge is safe”": who stands beside it."""
+    line = ground.tokens(number)
+    quoted = quoted_tokens(ground.sentence(number), line)
+    outside = [k for k, token in enumerate(line) if not quoted[k] and token.text != '"']
+    if len(outside) == len(line) or not outside or any(line[k].tag in FINITE for k in outside):
+        return []
+    one = next((one for one in ground.mentions.get(number, ()) if one.start == line[outside[0]].start), None)
+    if one is None or ground.actor(one.actor).kind is not ActorKind.PERSON:
+        return []
+    first, last = token_span(line, one.start, one.end)
+    is_label = first == 0 and [token.text for token in line[last : last + 2]] == [":", '"']
+    is_behind = [token.text for token in line[max(0, first - 2) : first]] == [",", '"']
+    return [ground.phrase(number, first, last, one.actor)] if is_label or is_behind else []
 
 
 def is_verb_of_saying(token: Token) -> bool:

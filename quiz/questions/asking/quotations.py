@@ -10,12 +10,10 @@ from dataclasses import replace
 from briefing.analysis.results import Mention, Phrase
 from quiz.questions.actor_names import answer_for, is_given_away
 from quiz.questions.candidates import AnswerType, Candidate
-from quiz.questions.clauses_of_saying import those_saying
 from quiz.questions.facts import sentence_candidate
 from quiz.questions.ground import Ground, content_lemmas
 from quiz.questions.quotations import Quotation, quotations_in
-from quiz.questions.running_quotations import places_of_speaker
-from quiz.questions.tellings import one_who_tells
+from quiz.questions.quoted_speakers import speaker_of_quotation
 from quiz.questions.wording.question_words import subject_word
 from quiz.questions.wording.quoted_words import standing_parts
 from quiz.questions.wording.stems import Stem
@@ -29,7 +27,7 @@ LESS_SURE_OF_FEW, MANY = -0.005, 10
 def ask(ground: Ground) -> Iterator[Candidate]:
     for number in sorted(ground.section_of):
         quoted = longest_quotation(ground, number)
-        speaker = speaker_of(ground, number) if quoted is not None else None
+        speaker = speaker_of_quotation(ground, number) if quoted is not None else None
         if speaker is not None and not is_given_away(ground, speaker.actor, quoted.text):
             yield question(ground, number, quoted, speaker)
 
@@ -49,19 +47,6 @@ def question(ground: Ground, number: int, quoted: Quotation, speaker: Mention | 
 def worded(asked: str, text: str) -> str:
     """ "Who said: “…”?", and "Who asked: “…?”": one mark is enough."""
     return f"{asked} asked: “{text}”" if text.endswith("?") else f"{asked} said: “{text}”?"
-
-
-def speaker_of(ground: Ground, number: int) -> Mention | Phrase | None:
-    """The one who speaks beside the quotation, where it ends or last before it; None if others do, too."""
-    for place in places_of_speaker(ground, number):
-        phrases = those_saying(ground, place)
-        if phrases is None:
-            return None
-        found = [one_who_tells(ground, phrase) for phrase in phrases]
-        if found:
-            actors = {one.actor if one is not None else None for one in found}
-            return found[0] if len(actors) == 1 else None
-    return None
 
 
 def longest_quotation(ground: Ground, number: int) -> Quotation | None:

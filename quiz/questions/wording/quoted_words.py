@@ -45,8 +45,9 @@ LEADING = {"although", "because", "if", "though", "unless", "when", "whenever", 
 SETTING = {"fact", "point", "reality", "thing", "truth"}
 # "Such a plan", "the other half", "the same": what they are compared to was told before.
 COMPARING = {"such", "other", "others", "same", "latter"}
-# What adds to a clause that is whole without it: "which …", "including …", "especially if …".
+# What adds to a clause that is whole without it: "which …", "who …", "including …".
 ADDING = {"WDT", "WP", "VBG"}
+LONG_BEFORE = 15
 # A longer quotation is not taken to pieces.
 LONGEST_IN_PIECES = 90
 # In so short a quotation, no thing may be left to the reader to know.
@@ -91,15 +92,25 @@ def clauses_of(ground: Ground, number: int, quoted: Quotation) -> Iterator[Quota
 
 
 def openings_of(ground: Ground, number: int, quoted: Quotation) -> Iterator[Quotation]:
-    """ "The bridge is safe …" of a quotation too long to ask: up to a comma before an addition to it."""
+    """ "The bridge is safe …" of a quotation too long to ask: up to what is added to it."""
     tokens = quoted.tokens
     if len(quoted.text.split()) <= LONGEST or tokens[0].text.lower() in word_class("clause_subordinators"):
         return
-    for place in range(SHORTEST, len(tokens) - 1):
-        is_comma = tokens[place].text in DASHES | {",", ";"}
-        if is_comma and tokens[place + 1].tag in ADDING:
+    for place in range(SHORTEST, len(tokens)):
+        if opens_addition(tokens, place):
             part = part_of(ground, number, quoted, 0, place)
             yield replace(part, text=f"{part.text} …")
+
+
+def opens_addition(tokens: tuple[Token, ...], place: int) -> bool:
+    """ ", which …", "a plan allowing …", "the people who …": what stands before it is whole.
+
+    Without a comma it may be needed, the sooner the less there is before it.
+    """
+    token, before = tokens[place], tokens[place - 1]
+    if before.text in DASHES | {",", ";"}:
+        return token.tag in ADDING
+    return place >= LONG_BEFORE and before.tag.startswith("NN") and token.tag in ("WP", "VBG")
 
 
 def clause_behind(tokens: tuple[Token, ...], place: int) -> int | None:

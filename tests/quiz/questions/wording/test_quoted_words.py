@@ -58,6 +58,18 @@ def test_quotation_too_long_is_asked_up_to_an_addition():
     assert who_said(quoted) == ["Heavy trains shake two old bridges of Bergen and many a house …"]
 
 
+def test_quotation_too_long_is_asked_up_to_a_clause_about_its_last_noun():
+    quoted = (
+        "Every autumn the harbour council of Bergen has sent the same long letter with questions on trains"
+        " and bridges to families who have lived for years beside the railway and never answered a word of it"
+    )
+
+    assert who_said(quoted.replace("the same long", "a long")) == [
+        "Every autumn the harbour council of Bergen has sent a long letter with questions on trains"
+        " and bridges to families …"
+    ]
+
+
 @pytest.mark.parametrize(
     ("quoted", "before", "is_asked"),
     [

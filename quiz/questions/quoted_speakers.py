@@ -1,0 +1,69 @@
+"""Whose words a quotation is: told beside it, where it runs on, or by the sentence that leads to it."""
+
+from collections.abc import Iterator
+
+from briefing.analysis.results import ActorKind, Mention, Phrase
+from quiz.questions.clauses_of_saying import those_saying
+from quiz.questions.ground import Ground
+from quiz.questions.running_quotations import places_of_speaker
+from quiz.questions.tellings import one_who_tells
+
+
+def speaker_of_quotation(ground: Ground, number: int) -> Mention | Phrase | None:
+    """The one who speaks beside the quotation, where it ends or last before it; None if others do, too."""
+    places = list(places_of_speaker(ground, number))
+    for place in places:
+        phrases = those_saying(ground, place)
+        if phrases != []:
+            return only_one(ground, phrases)
+    run = [place for place in places if ground.sentence(place).is_quoted]
+    is_opened = bool(run) and not ground.text(min(run))[0].isalnum()
+    return leading_speaker(ground, min(run), max(run)) if is_opened else None
+
+
+def only_one(ground: Ground, phrases: list[Phrase] | None) -> Mention | Phrase | None:
+    """The one whom all the phrases mean."""
+    found = [one_who_tells(ground, phrase) for phrase in phrases or ()]
+    actors = {one.actor if one is not None else None for one in found}
+    return found[0] if len(actors) == 1 else None
+
+
+def leading_speaker(ground: Ground, first: int, last: int) -> Mention | Phrase | None:
+    """ "Ann Lee runs the port. “It was never safe.”": the one person of the sentence before the quotation.
+
+    Nobody else may be told of behind it in its paragraph: "Eva Low is a neighbour".
+    """
+    before = first - 1
+    if before == 0 or ground.sentence(before).is_quoted:
+        return None
+    speaker = only_one(ground, those_saying(ground, before)) or person_told_of(ground, before)
+    if speaker is None or not set(people_behind(ground, last)) <= {speaker.actor}:
+        return None
+    return speaker
+
+
+def person_told_of(ground: Ground, number: int) -> Mention | Phrase | None:
+    """The subject of the sentence, or whom it names before a colon, if it names no other person."""
+    if those_saying(ground, number) != []:
+        return None
+    named = people_in(ground, number)
+    subject = next((fact.subject for fact in ground.facts.get(number, ()) if fact.is_main), None)
+    speaker = one_who_tells(ground, subject) if subject is not None else None
+    if speaker is None and ground.text(number).rstrip().endswith(":"):
+        speaker = next(iter(named), None)
+    is_person = speaker is not None and ground.actor(speaker.actor).kind is ActorKind.PERSON
+    return speaker if is_person and {one.actor for one in named} <= {speaker.actor} else None
+
+
+def people_behind(ground: Ground, last: int) -> Iterator[int]:
+    """The persons named in the next sentence of the paragraph."""
+    following = last + 1
+    is_there = following <= len(ground.analysis.sentences)
+    if is_there and ground.sentence(following).block == ground.sentence(last).block:
+        yield from (one.actor for one in people_in(ground, following))
+
+
+def people_in(ground: Ground, number: int) -> list[Mention]:
+    return [
+        one for one in ground.mentions.get(number, ()) if ground.actor(one.actor).kind is ActorKind.PERSON
+    ]

@@ -1,0 +1,59 @@
+"""Whose words a quotation is, where neither it nor the sentences it runs over tell who speaks."""
+
+import pytest
+
+from quiz.questions.quoted_speakers import speaker_of_quotation
+from tests.quiz.questions.asked import ground_of
+
+QUOTED = "“The old bridge at Bergen will never carry trains again.”"
+
+
+def speaker_in(text: str) -> str | None:
+    """Who speaks in the first sentence that is nothing but the quotation, or quotes it."""
+    ground = ground_of(text)
+    number = next(one.number for one in ground.analysis.sentences if "The old bridge at" in one.text)
+    speaker = speaker_of_quotation(ground, number)
+    return None if speaker is None else ground.actor(speaker.actor).name
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "Mayor Jon Vik runs the port of Bergen.",
+        "Jon Vik, who owns a ferry, is the mayor of Bergen.\n\nHe has also sold three ships.",
+        "Mayor Jon Vik said that rain had come to Oslo.",
+        "Mayor Jon Vik said that rain had come. He is also the captain of a ferry.",
+        "Rain fell in Norway on Monday, and the council of Bergen met.\n\n"
+        "Here’s how Mayor Jon Vik responded to all criticism of the bridge:",
+    ],
+)
+@pytest.mark.parametrize("behind", ["", " Rain fell in Oslo."])
+def test_person_of_the_sentence_before_speaks(before, behind):
+    assert speaker_in(f"{before}\n\n{QUOTED}{behind}") == "Jon Vik"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"The bridge fell.\n\n{QUOTED}",
+        f"Mayor Jon Vik met Captain Ole Dahl in Oslo.\n\n{QUOTED}",
+        f"The council sacked Mayor Jon Vik.\n\n{QUOTED}",
+        f"Mayor Jon Vik runs the port.\n\n{QUOTED} Eva Lund, a nurse, lives in Bergen.",
+        f"Mayor Jon Vik and a nurse said that rain had come to Oslo.\n\n{QUOTED}",
+        f"Mayor Jon Vik did not say who paid.\n\n{QUOTED}",
+    ],
+)
+def test_speaker_is_open_where_somebody_else_may_speak(text):
+    assert speaker_in(text) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{QUOTED[:-2]},” Jon Vik, the mayor of Oslo.",
+        f"Jon Vik: {QUOTED}",
+        f"{QUOTED[:-2]},” Nordic Bridge Society executive director Jon Vik said.",
+    ],
+)
+def test_name_that_stands_beside_the_quotation_speaks(text):
+    assert speaker_in(f"Jon Vik is the mayor of Oslo.\n\nRain fell.\n\n{text}") == "Jon Vik"
