@@ -27,7 +27,7 @@ SHORTEST, LONGEST = 7, 27
 MARKS = 8
 SAID = "said"
 # Words behind a comma that add to what is told.
-ADDING = {"but", "though", "although", "which", "including", "while", "and", "so", "adding", "as"}
+ADDING = {"but", "though", "although", "which", "where", "including", "while", "and", "so", "adding", "as"}
 # Prepositions of a phrase that sets a scene: "lose its grain in the fields".
 SETTING = {"in", "on", "at", "around", "across", "during", "along", "after", "before", "since", "throughout"}
 DASHES = {"–", "—", "--", "-"}
@@ -166,7 +166,27 @@ def content_behind(ground: Ground, fact: Fact) -> Phrase | None:
     told = next((one for one in saying.objects if one.first <= fact.subject.first < one.last), None)
     if told is None:
         return None
+    told = with_closed_quotation(ground, with_second_verb(ground, fact, told))
     return ground.rest_of(told, 1) if ground.tokens_of(told)[0].text.lower() == "that" else told
+
+
+def with_second_verb(ground: Ground, fact: Fact, told: Phrase) -> Phrase:
+    """The words to the end of the sentence, where all that follows is told of the report's own subject."""
+    later = [one for one in ground.facts[fact.sentence] if one.action.first >= told.last]
+    is_own = [one.subject.start == fact.subject.start and one.speaker == fact.speaker for one in later]
+    if not later or not all(is_own):
+        return told
+    line = ground.tokens(told.sentence)
+    return ground.phrase(told.sentence, told.first, without_marks(line, told.first, len(line)))
+
+
+def with_closed_quotation(ground: Ground, told: Phrase) -> Phrase:
+    """The words up to the mark that closes a quotation begun in them: "“saved Apple [and made it rich]”"."""
+    line, marks = ground.tokens(told.sentence), [one.text for one in ground.tokens_of(told)].count('"')
+    closing = next((k for k in range(told.last, len(line)) if line[k].text == '"'), None)
+    if marks % 2 == 0 or closing is None:
+        return told
+    return ground.phrase(told.sentence, told.first, without_marks(line, told.first, closing + 1))
 
 
 def without_marks(line: tuple[Token, ...], first: int, last: int) -> int:
@@ -186,13 +206,21 @@ def saying_verb(ground: Ground, fact: Fact) -> Fact | None:
 
 
 def verb_of(ground: Ground, fact: Fact) -> str:
-    """ "Warned", "found": the verb of the sentence, where "that" follows it or may."""
-    verb = saying_verb(ground, fact)
-    tokens = ground.tokens_of(verb.action) if verb is not None else ()
-    if len(tokens) != 1 or tokens[0].lemma in ("add", "tell") or tokens[0].tag not in ("VBD", "VBZ"):
+    """ "Warned", "ruled" (also of "has ruled"): the verb, where "that" follows it or may."""
+    saying = saying_verb(ground, fact)
+    tokens = ground.tokens_of(saying.action) if saying is not None else ()
+    if not tokens or saying.verb in ("add", "tell") or not is_plain_past(tokens):
         return SAID
-    is_before = verb.action.last <= fact.subject.first
-    return tokens[0].text if is_before or tokens[0].lemma in words("verbs_with_clauses") else SAID
+    is_before = saying.action.last <= fact.subject.first
+    return tokens[-1].text if is_before or saying.verb in words("verbs_with_clauses") else SAID
+
+
+def is_plain_past(tokens: tuple[Token, ...]) -> bool:
+    """ "Warned", "warns", "has twice warned"; "has shown" has another past tense."""
+    if len(tokens) == 1:
+        return tokens[0].tag in ("VBD", "VBZ")
+    is_perfect = tokens[0].lemma == "have" and all(one.tag == "RB" for one in tokens[1:-1])
+    return is_perfect and tokens[-1].tag == "VBN" and tokens[-1].text.endswith("ed")
 
 
 def is_full(ground: Ground, content: Phrase, text: str) -> bool:

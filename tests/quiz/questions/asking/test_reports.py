@@ -66,7 +66,7 @@ TOLD = "heavy trains will damage the old bridge at Bergen"
         ),
         (
             "Jon Vik has warned that heavy trains will damage the old bridge at Bergen.",
-            f"Who said that {TOLD}?",
+            f"Who warned that {TOLD}?",
         ),
         (
             "Heavy trains damage Bergen more than other towns, said Mayor Jon Vik.",
@@ -144,6 +144,7 @@ def test_no_body_is_asked_for_where_others_speak_of_it_or_for_two(speaker):
     [
         ", but they will pay for the repairs",
         ", which nobody other than him has seen",
+        ", where the other trains are as old as those of the neighbouring towns",
         " in the other case",
         " because the engines of today weigh more",
         f", though {'Riga and ' * 9}Tallinn have better ones",
@@ -210,6 +211,30 @@ def test_report_that_hangs_or_is_of_many_is_not_asked(text):
 )
 def test_report_too_short_too_long_or_with_a_lone_mark_is_not_asked(text):
     assert asked(text, "report") == []
+
+
+@pytest.mark.parametrize(
+    ("told", "later", "stem"),
+    [
+        (
+            "trains weaken bridges and will damage Oslo's harbour",
+            "",
+            "trains weaken bridges and will damage Oslo's harbour",
+        ),
+        (
+            "trains may soon weaken the bridges of Bergen",
+            " and the fish fled",
+            "trains may soon weaken the bridges of Bergen",
+        ),
+        (
+            'heavy trains "weaken bridges and made old Oslo poor"',
+            "",
+            'heavy trains "weaken bridges and made old Oslo poor"',
+        ),
+    ],
+)
+def test_report_goes_on_with_its_second_verb_and_to_its_closing_mark(told, later, stem):
+    assert asked(f"Mayor Jon Vik said {told}{later}.", "report") == [(f"Who said that {stem}?", "Jon Vik")]
 
 
 def test_what_is_added_is_asked_as_said():
