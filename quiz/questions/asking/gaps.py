@@ -8,7 +8,7 @@ from briefing.analysis.results import ActorKind, Fact, Modality
 from briefing.analysis.token_spans import token_span
 from briefing.analysis.wordlists import words
 from quiz.questions.asking.objects import is_listed
-from quiz.questions.asking.stated import is_statement, is_sure, stated_whole
+from quiz.questions.asking.stated import is_statement, is_supposed, is_sure, stated_whole
 from quiz.questions.asking.statements import dates_in, figures_in, fillable, is_age, is_figure
 from quiz.questions.candidates import Answer, AnswerType, Candidate
 from quiz.questions.facts import SURE, askable, candidate_of, is_speech_without_news, sentence_candidate
@@ -33,7 +33,9 @@ def ask(ground: Ground) -> Iterator[Candidate]:
     """The gaps of the first fact of each sentence that can be said whole."""
     asked: set[int] = set()
     for fact in askable(ground, with_speech=True):
-        if fact.sentence in asked or not is_sure(ground, fact.sentence):
+        if fact.sentence in asked or not (
+            is_sure(ground, fact.sentence) or is_supposed(ground, fact.sentence)
+        ):
             continue
         if is_speech_without_news(ground, fact) and lacks_what_was_said(ground, fact):
             continue
@@ -96,8 +98,10 @@ def gaps_in(ground: Ground, fact: Fact, stem: Stem) -> Iterator[Candidate]:
 def is_worth_leaving_out(ground: Ground, number: int, stem: Stem, answer: Answer) -> bool:
     """Whether it is no source, no bare month, nothing that the sentence likens to or gives examples of.
 
-    The date of "the 1812 Overture" is its name.
+    The date of "the 1812 Overture" is its name; of what is only supposed, amounts are what is supposed.
     """
+    if answer.type is not AnswerType.QUANTITY and not is_sure(ground, number):
+        return False
     before, _, after = stem.text.partition(answer.text)
     is_told = names_source(ground, number, answer) or after.lower().startswith(EXAMPLES)
     is_date = answer.type is AnswerType.DATE

@@ -27,13 +27,22 @@ def is_sure(ground: Ground, number: int) -> bool:
     return is_vouched(ground, number) and not is_hedged(ground, number)
 
 
+def is_supposed(ground: Ground, number: int) -> bool:
+    """Whether somebody whom the sentence names tells what it doubts: "Tarn says Oslo may sell 40 boats"."""
+    facts = ground.facts.get(number, ())
+    speakers = (one.speaker for one in facts if one.speaker is not None)
+    is_named = any(ground.mentions_within(number, one.start, one.end) for one in speakers)
+    modalities = {one.modality for one in facts}
+    return is_named and modalities <= {Modality.STATED, Modality.REPORTED, Modality.POSSIBLE}
+
+
 def is_statement(ground: Ground, number: int) -> bool:
     """Whether the sentence is whole, the article's own, and states something without doubt."""
     is_own = not ground.sentence(number).is_quoted and ground.text(number).endswith(".")
     tokens = ground.tokens(number)
     is_one = any(token.tag in FINITE for token in tokens) and all(token.text != ":" for token in tokens)
     is_denied = any(one.is_negated and one.is_main for one in ground.facts.get(number, ()))
-    return is_own and is_one and not is_denied and is_sure(ground, number)
+    return is_own and is_one and not is_denied and (is_sure(ground, number) or is_supposed(ground, number))
 
 
 def is_hedged(ground: Ground, number: int) -> bool:

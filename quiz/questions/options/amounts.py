@@ -126,18 +126,17 @@ def other_numbers(number: str, key: Quantity, draw: int) -> list[str]:
     """Numbers of the same make (decimals, thousands marks, roundness) at believable steps."""
     value = float(number.replace(",", ""))
     decimals = len(number.partition(".")[2])
-    # "About 10%" may be 11%.
-    is_rough = key.kind is QuantityKind.PERCENT and bool(key.hedge)
-    is_small = value <= 12 and not decimals and not is_rough
+    # "About 10%" may be 11%, "about 11 million" 12 million.
+    is_small = value <= 12 and not decimals and not key.hedge
     is_year_of_life = key.kind is QuantityKind.AGE or 12 < value < 100 and not decimals and key.unit == ""
     if key.kind is QuantityKind.ORDINAL and value >= 20 and value % 10 == 0:
         values = [value + 10 ** (len(str(int(value))) - 1) * step / 2 for step in SMALL_STEPS[draw % 3]]
     elif key.kind is QuantityKind.ORDINAL or is_year_of_life or is_small:
         values = [value + step for step in SMALL_STEPS[draw % 3]]
     else:
-        values = [rounded_like(value * factor, number) for factor in FACTORS[draw % 3]]
-    highest = 100 if key.kind is QuantityKind.PERCENT and value <= 100 else float("inf")
-    found = []
+        factors = (*FACTORS[draw % 3], *FACTORS[(draw + 1) % 3])
+        values = [rounded_like(value * factor, number) for factor in factors]
+    found, highest = [], highest_of(value, key)
     for other in values:
         text = (
             f"{other:,.{decimals}f}"
@@ -149,6 +148,14 @@ def other_numbers(number: str, key: Quantity, draw: int) -> list[str]:
         if 0 < other <= highest and text != number and text not in found:
             found.append(text)
     return found
+
+
+def highest_of(value: float, key: Quantity) -> float:
+    """A share is of a hundred, and nobody writes "1000 million"."""
+    if key.kind is QuantityKind.PERCENT and value <= 100:
+        return 100
+    is_scaled = key.value is not None and value < 1000 <= key.value / value
+    return 999 if is_scaled else float("inf")
 
 
 def after_number(rest: str, key: Quantity) -> str:

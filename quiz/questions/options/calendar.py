@@ -30,6 +30,8 @@ FORMS = [
 DAY_STEPS = (7, -9, 16, -21, 30)
 MONTH_STEPS = (-2, 3, -5, 4)
 YEAR_STEPS = (-1, 2, -3, 4)
+# Of centuries ago one year is as another.
+OLD, OLD_STEPS = 100, (-11, 14, -23, 28)
 DECADE_STEPS = (-10, 10, -20, 20)
 FAR_AHEAD = 8
 ENOUGH = 5
@@ -163,7 +165,8 @@ def shifted(key: DateExpression, turn: str, told: date | None) -> list[date]:
         return [moved(key.first, years=step) for step in both_ways(DECADE_STEPS, sign)]
     if key.grain is Grain.MONTH:
         return [moved(key.first, months=step) for step in both_ways(MONTH_STEPS, sign)]
-    return [moved(key.first, years=step) for step in both_ways(YEAR_STEPS, sign)]
+    is_old = told is not None and told.year - key.first.year > OLD
+    return [moved(key.first, years=step) for step in both_ways(OLD_STEPS if is_old else YEAR_STEPS, sign)]
 
 
 def both_ways(steps: tuple[int, ...], sign: int) -> list[int]:

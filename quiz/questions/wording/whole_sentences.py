@@ -2,9 +2,8 @@
 
 import re
 
-from briefing.analysis.results import Fact, Token
-from briefing.analysis.shortening import first_finite, line_ends
-from briefing.analysis.wordlists import words
+from briefing.analysis.results import Fact
+from briefing.analysis.shortening import first_finite, line_ends, opening_end
 from quiz.questions.ground import Ground
 from quiz.questions.wording.naming import without_bare_title
 from quiz.questions.wording.resolving import Said, say
@@ -16,7 +15,6 @@ SHORTEST, LONGEST = 8, 29
 MOST_TOKENS = 60
 QUOTATION_MARKS = '“”"‘'
 QUOTED_TERM = re.compile(r"(?<![,:] )(?:“(?:[\w’'-]+ ?){1,4},?”|\"(?:[\w’'-]+ ?){1,4},?\")")
-LED_BY_TWO = {("in", "fact"), ("for", "instance"), ("for", "example")}
 # "…, for example, …": what links a sentence to the one before says nothing in it alone.
 EXAMPLE_WITHIN = re.compile(r", for (?:example|instance),")
 
@@ -29,7 +27,7 @@ def whole_sentence(ground: Ground, fact: Fact, may_be_cut: bool = False) -> Stem
         return None
     text = said.text
     if ground.is_reference(fact.subject):
-        first = connective_end(ground.tokens(fact.sentence))
+        first = opening_end(ground.tokens(fact.sentence))
         if fact.subject.first != first or not text.lower().startswith(fact.subject.text.lower()):
             return None
         text = subject.text + text[len(fact.subject.text) :]
@@ -49,7 +47,7 @@ def said_whole(ground: Ground, number: int, bound: int | None, may_be_cut: bool)
     Where it may be cut, and is too long or leans on others at its end, it ends before a clause that may go.
     """
     tokens = ground.tokens(number)
-    first = connective_end(tokens)
+    first = opening_end(tokens)
     verb = first_finite(tokens, first)
     if verb is None:
         return None
@@ -84,19 +82,3 @@ def unlinked(ground: Ground, fact: Fact, text: str) -> str:
     between = ground.tokens(fact.sentence)[fact.subject.last : fact.action.last]
     is_sequel = any(token.text == "then" for token in between)
     return text.replace(" then ", " ") if is_sequel and text.count(" then ") == 1 else text
-
-
-def connective_end(tokens: tuple[Token, ...]) -> int:
-    """Where the sentence begins behind "however," or "in fact,"; "in" alone is no connective."""
-    place = 0
-    while place < len(tokens):
-        pair = tuple(token.text.lower() for token in tokens[place : place + 2])
-        if pair == ("so", "far"):
-            break
-        if pair in LED_BY_TWO:
-            place += 2
-        elif pair[0] == "," or pair[0] in words("opening_connectives"):
-            place += 1
-        else:
-            break
-    return place

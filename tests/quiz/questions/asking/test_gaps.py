@@ -250,3 +250,23 @@ def test_age_is_not_left_out():
     text = "Kari Lund, 37, from Bergen in Norway, sold the boats of the harbour."
 
     assert "37" not in [answer for _, answer in asked(text, "gap")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Kari Nordby says her old trawlers in Bergen may catch 400 tonnes of herring in 2025.",
+            ["400 tonnes"],
+        ),
+        ("Her old trawlers in Bergen may catch 400 tonnes of herring in the summer of 2025.", []),
+    ],
+)
+def test_only_the_amount_of_what_somebody_supposes_is_left_out(text, expected):
+    assert [answer for _, answer in asked(text, "gap")] == expected
+
+
+def test_opening_that_answers_another_sentence_is_dropped():
+    text = f"In response, {MOVED} 2018."
+
+    assert (f"Fill the gap: The{MOVED[3:]} _____.", "2018") in asked(text, "gap")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from quiz.questions.asking import amounts, changes
+from quiz.questions.asking import amounts, changes, gaps
 from quiz.questions.options.amounts import NUMBER, is_on_its_side, ranges, rivals, set_against, shape
 from tests.quiz.questions.asked import ground_of
 
@@ -95,3 +95,13 @@ def test_rough_share_has_no_rival_that_it_might_be(share, is_near):
     found = [abs(int(one.text.split()[-2]) - 10) for one in rivals(ground, asked, 0)]
 
     assert (min(found) == 1) is is_near
+
+
+def test_nobody_writes_a_thousand_millions():
+    ground = ground_of("Norway lost a catch of 900 million old herrings to bad weather near Bergen in 2018.")
+    asked = next(one for one in gaps.ask(ground) if one.answer.text.startswith("900"))
+
+    found = [one.text.split()[0] for one in rivals(ground, asked, 0)]
+
+    assert len(found) > 1
+    assert all(float(number) < 1000 for number in found)

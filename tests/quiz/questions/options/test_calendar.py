@@ -78,3 +78,11 @@ def test_target_far_ahead_stands_beside_other_round_years(year, step):
     found = [abs(int(one.text) - int(year)) for one in rivals(ground, asked, 0)]
 
     assert min(found) == step
+
+
+@pytest.mark.parametrize(("year", "is_near"), [("1750", False), ("1975", True)])
+def test_year_of_centuries_ago_stands_beside_years_far_from_it(year, is_near):
+    ground = ground_of(f"Norway opened the Bergen harbour in {year}.")
+    asked = next(iter(times.ask(ground)))
+
+    assert (min(abs(int(one.text) - int(year)) for one in rivals(ground, asked, 0)) < 5) is is_near
