@@ -28,7 +28,8 @@ ENOUGH_LEMMAS = 4
 FEWEST_WORDS = {3: 7, 2: 9}
 # "There is …" says nothing of where: so many of its words must be told of elsewhere.
 FEWEST_TOLD = 2
-# "The government will use the attack": so many things may be left to the reader to know.
+# "The government will use the attack": so many things may be left to the reader to know, and one more where
+# much is said of them, if it does not open with one.
 MOST_KNOWN = 1
 # Where a word that points outside the quotation would stand.
 FIRST_WORDS = 5
@@ -137,7 +138,8 @@ def stands(ground: Ground, number: int, quoted: Quotation) -> bool:
     reach = FIRST_WORDS if len(quoted.text.split()) > SHORT else LONGEST
     if any(leans(ground, number, tokens, place) for place in known if place < reach):
         return False
-    return sum(is_loose_definite(ground, number, tokens, place) for place in known) <= MOST_KNOWN
+    loose = [place for place in known if is_loose_definite(ground, number, tokens, place)]
+    return len(loose) <= MOST_KNOWN + (len(tokens) > LONG_BEFORE and 0 not in loose)
 
 
 def says_enough(ground: Ground, quoted: Quotation) -> bool:

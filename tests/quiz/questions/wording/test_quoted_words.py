@@ -133,3 +133,18 @@ def test_quotation_that_the_article_ends_in_its_own_words_is_not_asked(ending, i
 )
 def test_there_is_something_only_where_the_article_tells_of_it_elsewhere(before, is_asked):
     assert bool(who_said("There is still no money for a wide tunnel and a fast ferry", before)) is is_asked
+
+
+@pytest.mark.parametrize(
+    ("quoted", "is_asked"),
+    [
+        (
+            "Bergen must pay for the tunnel before the council asks families in Oslo to give up old ferries",
+            True,
+        ),
+        ("The council must pay for the tunnel before it asks families in Oslo to give up old ferries", False),
+        ("Bergen must pay for the tunnel before the council asks families", False),
+    ],
+)
+def test_two_things_are_left_to_the_reader_where_much_is_said_of_them(quoted, is_asked):
+    assert bool(who_said(quoted)) is is_asked
