@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from briefing.analysis.results import Adjunct, Fact, Modality, Phrase, Token
+from briefing.analysis.results import Adjunct, Fact, Modality, Phrase
 from briefing.analysis.word_classes import word_class
 from briefing.analysis.wordlists import words
 from quiz.questions.candidates import Answer, AnswerType, Candidate
@@ -46,7 +46,8 @@ def _askable(ground: Ground, with_speech: bool) -> Iterator[Fact]:
         if is_question or number not in ground.section_of or number in ground.repeated:
             continue
         for fact in ground.facts[number]:
-            fact = with_date_in_front(ground, with_time_behind(ground, with_core_subject(ground, fact)))
+            for told in (with_core_subject, without_date_of_deed, with_time_behind, with_date_in_front):
+                fact = told(ground, fact)
             fact = with_speaker(ground, fact)
             if fact is not None and may_be_asked(ground, fact, with_speech) and is_whole(ground, fact):
                 yield fact
@@ -83,6 +84,24 @@ def with_core_subject(ground: Ground, fact: Fact) -> Fact:
     return fact
 
 
+def without_date_of_deed(ground: Ground, fact: Fact) -> Fact:
+    """ "Norway last year | sold it": a date right behind the name that the subject is belongs to the deed."""
+    subject, dates = fact.subject, ground.dates_within(fact.sentence, fact.subject.start, fact.subject.end)
+    date = ground.date(dates[-1]) if dates else None
+    if date is None or not date.is_relative or date.end != subject.end:
+        return fact
+    places = (k for k, token in enumerate(ground.tokens_of(subject)) if token.start == date.start)
+    place = next(places, 0)
+    name = ground.start_of(subject, place) if place else subject
+    if not any(
+        (one.start, one.end) == (name.start, name.end) for one in ground.mentions.get(fact.sentence, ())
+    ):
+        return fact
+    dated = replace(ground.rest_of(subject, place), actor=None)
+    adjuncts = (*fact.adjuncts, (Adjunct.TIME, dated))
+    return replace(fact, subject=replace(name, actor=subject.actor), adjuncts=adjuncts)
+
+
 def with_time_behind(ground: Ground, fact: Fact) -> Fact:
     """ "Each year 12 boats sink": the time before the subject is told as one that opens."""
     tokens = ground.tokens_of(fact.subject)
@@ -100,7 +119,7 @@ def with_date_in_front(ground: Ground, fact: Fact) -> Fact:
     "A study from 2012" stays as it is: that date is the study's.
     """
     dated = next((part for kind, part in fact.adjuncts if is_between(ground, fact, kind, part)), None)
-    if dated is None or fact.fronted is not None:
+    if dated is None or fact.fronted is not None and is_dated(ground, fact.fronted):
         return fact
     adjuncts = ((kind, part) for kind, part in fact.adjuncts if part != dated)
     return replace(fact, fronted=dated, adjuncts=(*adjuncts, (Adjunct.TIME, dated)))
@@ -108,20 +127,25 @@ def with_date_in_front(ground: Ground, fact: Fact) -> Fact:
 
 def is_between(ground: Ground, fact: Fact, kind: Adjunct, part: Phrase) -> bool:
     """Whether the part is a date right between the subject, which tells no deed itself, and a past verb."""
-    is_there = kind is Adjunct.TIME and fact.subject.last == part.first and part.last == fact.action.first
-    if (
-        not is_there
-        or not is_set_in(ground.tokens_of(part))
-        or not ground.dates_within(part.sentence, part.start, part.end)
-    ):
+    between = ground.tokens(fact.sentence)[part.last : fact.action.first]
+    is_there = kind is Adjunct.TIME and fact.subject.last == part.first
+    is_there = is_there and part.last <= fact.action.first and all(token.tag == "RB" for token in between)
+    if not is_there or not is_set_in(ground, part) or not is_dated(ground, part):
         return False
     is_past = ground.tokens_of(fact.action)[0].tag == "VBD"
     return is_past and not any(token.tag.startswith("VB") for token in ground.tokens_of(fact.subject))
 
 
-def is_set_in(tokens: tuple[Token, ...]) -> bool:
-    """ "In 2017", "on May 3": the date itself behind a preposition that sets in time."""
-    return tokens[0].text.lower() in ("in", "on") and len(tokens) > 1
+def is_set_in(ground: Ground, phrase: Phrase) -> bool:
+    """ "In 2017", "on May 3", "last year": the date, alone or behind a preposition that sets in time."""
+    tokens = ground.tokens_of(phrase)
+    dates = map(ground.date, ground.dates_within(phrase.sentence, phrase.start, phrase.end))
+    starts = (date.start for date in dates if date.is_relative)
+    return tokens[0].text.lower() in ("in", "on") and len(tokens) > 1 or phrase.start in starts
+
+
+def is_dated(ground: Ground, phrase: Phrase) -> bool:
+    return bool(ground.dates_within(phrase.sentence, phrase.start, phrase.end))
 
 
 def is_speech_without_news(ground: Ground, fact: Fact) -> bool:

@@ -90,6 +90,7 @@ def placed(date: DateExpression, start: int, before: tuple[Token, ...], said: st
     if date.rule in (*WITHOUT_YEAR, "stretch") and not (is_day and date.rule in WITHOUT_YEAR):
         return []
     is_closed = not before or before[-1].tag.startswith(CLOSED_BY_DATE) and before[-1].tag != "PRP$"
+    is_closed = is_closed or before[-1].tag == "JJ" and before[-2:-1] and before[-2].tag[:2] in ("VB", "NN")
     if not is_closed and word not in BARE_BEFORE:
         return []
     return [(start, date.end, f"{'on' if is_day else 'in'} {said}")]

@@ -23,7 +23,7 @@ def occasion(
 ) -> Said | None:
     """The opening in words that stand alone; None for one that sets no scene, or what is asked for itself."""
     fronted = without_source(ground, fact.fronted) or dated_before_when(ground, fact)
-    if fronted is None or fronted.start > fact.subject.start:
+    if fronted is None or fronted.start > fact.action.start:
         return None
     tokens = ground.tokens_of(fronted)
     is_asked = asked is not None and asked.first < fronted.last and fronted.first < asked.last

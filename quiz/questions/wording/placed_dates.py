@@ -9,6 +9,7 @@ from datetime import timedelta
 from briefing.analysis.quotations import quoted_tokens
 from briefing.analysis.results import DateExpression, Fact, Grain, Token
 from briefing.analysis.token_spans import token_at
+from briefing.analysis.verb_groups import FINITE
 from briefing.analysis.wordlists import rows, words
 from quiz.questions.ground import Ground, phrases_behind
 from quiz.questions.wording.months import is_of_the_news
@@ -122,7 +123,15 @@ def looks_back(ground: Ground, date: DateExpression) -> bool:
     before = words_before(ground, date)
     if before and before[-1].tag in ("VBN", "VBD"):
         return True
-    return fact is not None and not has_infinitive(before, fact) and is_past(ground, fact)
+    if fact is None:
+        return is_behind_past(before)
+    return not has_infinitive(before, fact) and is_past(ground, fact)
+
+
+def is_behind_past(before: list[Token]) -> bool:
+    """ "It sank Monday", where no fact tells of it: whether the nearest verb before the date is past."""
+    verbs = [token.tag for token in before if token.tag in FINITE or token.tag in ("MD", "VB")]
+    return verbs[-1:] == ["VBD"]
 
 
 def is_past(ground: Ground, fact: Fact) -> bool:

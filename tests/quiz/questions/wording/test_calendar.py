@@ -32,6 +32,7 @@ def said(text: str, published_on: date | None = date(2024, 6, 1)) -> str | None:
         ("Norway sold two ships today.", "Norway sold two ships on 1 June 2024"),
         ("Norway read a study published on Monday.", "Norway read a study published on 27 May 2024"),
         ("Norway regretted Friday’s attack.", "Norway regretted the attack of 31 May 2024"),
+        ("All crews of Norway were absent Monday.", "All crews of Norway were absent on 27 May 2024"),
         ("Norway will sell two ships on Tuesday.", "Norway will sell two ships on 4 June 2024"),
         ("Norway sold two ships last year.", "Norway sold two ships in 2023"),
         ("Norway sold two ships early this year.", "Norway sold two ships in early 2024"),
