@@ -24,6 +24,7 @@ LIKENED = re.compile(r"\b(?:like(?! to\b)|unlike|similar to|akin to|reminiscent 
 EXAMPLES = (", especially ", ", including ", ", particularly ", ", notably ", ", such as ")
 # Others may fit in the place of a name; what a date or an amount was is surer.
 TOPIC_SENTENCES = 6
+YEAR_BEHIND = re.compile(r" (?:19|20)\d\d\b")
 YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 LESS_SURE = -0.17
 LESS_SURE_OF_NAME = -0.2
@@ -105,7 +106,7 @@ def is_worth_leaving_out(ground: Ground, number: int, stem: Stem, answer: Answer
     before, _, after = stem.text.partition(answer.text)
     is_told = names_source(ground, number, answer) or after.lower().startswith(EXAMPLES)
     is_date = answer.type is AnswerType.DATE
-    is_month = is_date and answer.text in words("calendar_names")
+    is_month = is_date and answer.text in words("calendar_names") and not YEAR_BEHIND.match(after)
     is_name = is_date and names_thing(ground, number, answer)
     return not (is_told or is_month or is_name or LIKENED.search(before))
 

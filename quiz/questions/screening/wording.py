@@ -130,7 +130,7 @@ def clause_left(ground: Ground, draft: QuestionDraft) -> str:
         return "“born” has lost its verb"
     if draft.rule != "quotation" and (half := EITHER.search(asked)):
         return f"“{half.group().strip()}” has lost its other half"
-    if UNFINISHED_CLAUSE.search(asked):
+    if draft.rule not in VERBATIM and UNFINISHED_CLAUSE.search(asked):
         return "it ends in a clause without its verb"
     if TORN_NAME.search(asked):
         return "a name is cut"

@@ -27,6 +27,15 @@ def rule_of(ground, draft):
     return found and found.rule
 
 
+@pytest.mark.parametrize(("rule", "refused"), [("gap", None), ("subject", "clause left over")])
+def test_gap_may_end_its_sentence_behind_since(ground, draft, rule, refused):
+    stem = "Fill the gap: Danish herring prices in Skagen fell to the lowest level since _____."
+
+    assert (
+        rule_of(ground, replace(draft, rule=rule, kind=Kind.TYPED, stem=stem, answers=("2019",))) == refused
+    )
+
+
 @pytest.mark.parametrize(
     "quoted",
     [
