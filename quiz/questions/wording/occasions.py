@@ -22,7 +22,8 @@ def occasion(
     ground: Ground, fact: Fact, asked: Phrase | None, bound: int | None, is_subject_asked: bool
 ) -> Said | None:
     """The opening in words that stand alone; None for one that sets no scene, or what is asked for itself."""
-    fronted = without_source(ground, fact.fronted) or dated_before_when(ground, fact)
+    own = without_source(ground, fact.fronted) or dated_before_when(ground, fact)
+    fronted = own or shared_opening(ground, fact)
     if fronted is None or fronted.start > fact.action.start:
         return None
     tokens = ground.tokens_of(fronted)
@@ -55,3 +56,16 @@ def dated_before_when(ground: Ground, fact: Fact) -> Phrase | None:
         return None
     first = next(k for k, token in enumerate(tokens) if token.end > date.start)
     return ground.phrase(fact.sentence, first - (tokens[first - 1].tag == "IN"), place)
+
+
+def shared_opening(ground: Ground, fact: Fact) -> Phrase | None:
+    """What "in 2014, Norway sold a port and bought ships" opens with is told of both deeds of its subject."""
+    before = ground.tokens(fact.sentence)[max(0, fact.action.first - 1)]
+    if fact.fronted is not None or fact.dates or before.text.lower() != "and":
+        return None
+    first = (
+        one
+        for one in ground.facts.get(fact.sentence, ())
+        if one.subject.start == fact.subject.start and one.action.start < fact.action.start
+    )
+    return next((without_source(ground, one.fronted) for one in first if one.fronted is not None), None)

@@ -85,3 +85,16 @@ def test_date_before_a_clause_sets_its_scene():
 
     assert "In 2002, which country sold the old port of Riga to Denmark?" in stems(text, "subject")
     assert "In which year did Iceland sell the old port of Riga to Denmark?" in stems(text, "when")
+
+
+@pytest.mark.parametrize(
+    ("joint", "expected"),
+    [
+        ("and bought", "In 2014, which country bought a new fishing fleet from Iceland?"),
+        ("and later bought", "Which country bought a new fishing fleet from Iceland?"),
+    ],
+)
+def test_opening_is_told_of_the_second_deed_too(joint, expected):
+    text = f"In 2014, Norway sold the old port of Riga {joint} a new fishing fleet from Iceland."
+
+    assert expected in stems(text, "subject")
