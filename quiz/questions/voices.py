@@ -6,6 +6,7 @@ from briefing.analysis.results import ActorKind, Mention, Phrase, Token, Use
 from briefing.analysis.wordlists import rows, words
 from quiz.questions.ground import Ground
 
+# A country speaks for itself, but its officials are too many.
 BODIES = (ActorKind.ORGANISATION, ActorKind.COUNTRY)
 # "A spokesman for the port", "research from the university"; "a study of the port" is on it.
 OF_BODY = {"for", "from", "by", "at", "in"}
@@ -19,6 +20,8 @@ def body_behind(ground: Ground, phrase: Phrase) -> Mention | None:
     if len(bodies) != 1 or is_building(bodies[0]):
         return None
     body, tokens = bodies[0], ground.tokens_of(phrase)
+    if any(one.tag == "POS" and one.start == body.end for one in tokens):
+        return None
     people = [one for one in inside if ground.actor(one.actor).kind is ActorKind.PERSON]
     before = [one for one in tokens if one.end <= body.start]
     after = list(takewhile(is_word, (one for one in tokens if one.start >= body.end)))
@@ -27,9 +30,10 @@ def body_behind(ground: Ground, phrase: Phrase) -> Mention | None:
         return None
     is_bare = all(token.tag == "DT" for token in before)
     is_itself = not after and body.use is not Use.ATTRIBUTE
-    if is_bare and (is_itself or is_voice(after)):
+    if is_bare and is_itself:
         return body
-    return body if not after and is_voice_of(before) else None
+    is_through_others = is_bare and is_voice(after) or not after and is_voice_of(before)
+    return body if is_through_others and ground.actor(body.actor).kind is ActorKind.ORGANISATION else None
 
 
 def is_part(mention: Mention, others: list[Mention]) -> bool:

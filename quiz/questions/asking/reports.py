@@ -62,8 +62,14 @@ def first_reported(ground: Ground, number: int) -> Iterator[Fact]:
     for fact in sorted(found.values(), key=lambda one: one.subject.start):
         is_report = fact.modality in (Modality.REPORTED, Modality.QUOTED)
         is_told = not is_not_vouched(ground, fact) or is_told_of_speaker(ground, fact)
-        if is_report and is_told and not is_said_by_nobody(ground, fact):
+        if is_report and is_told and not is_said_by_nobody(ground, fact) and not is_nested(ground, fact):
             yield fact
+
+
+def is_nested(ground: Ground, fact: Fact) -> bool:
+    """ "Lee said that the port found …": what the port found is part of what Lee said."""
+    saying = saying_verb(ground, fact)
+    return saying is not None and (saying.speaker is not None or saying.modality is Modality.QUOTED)
 
 
 def is_told_of_speaker(ground: Ground, fact: Fact) -> bool:
@@ -108,7 +114,9 @@ def may_end_before(tokens: tuple[Token, ...], place: int) -> bool:
     word = tokens[place].text.lower()
     if any(one.text in DASHES for one in tokens[:place]):
         return False
-    if tokens[place].text == ",":
+    if word in DASHES:
+        return True
+    if word == ",":
         after = tokens[place + 1].text.lower()
         is_contrast = after == "but" and any(one.text.lower() == "only" for one in tokens[:place])
         return after in ADDING and not is_contrast

@@ -17,6 +17,7 @@ BEHIND_NUMBERS = {"and", "or", "-", "–", "aboard"}
 OBJECT_OPENINGS = ("DT", "PRP$")
 BEFORE_NOUNS = ("JJ", "NN", "VBG", "DT", "PRP$")
 MARKS = ",;:—–"
+CURRENCIES = "$€£"
 # Rules that tell a role, whose sentence may go on as it likes.
 OF_ROLES = {"affiliation", "role", "body"}
 # A word of a stem as the sentence has it, amounts whole: "$600m", "12.5%".
@@ -24,7 +25,10 @@ STEM_WORD = re.compile(r"[\w$€£%][\w’'.,%-]*")
 
 
 def sense_lost(ground: Ground, candidate: Candidate) -> str:
-    """ "Has yet to win" told as "has to win", "only in the north" as "in the north"."""
+    """ "Has yet to win" told as "has to win", "only in the north" as "in the north".
+
+    A report may be told without its second half, and with that half its words go.
+    """
     if candidate.rule in OF_ROLES or candidate.rule in VERBATIM:
         return ""
     said = stem_words(candidate)
@@ -32,7 +36,8 @@ def sense_lost(ground: Ground, candidate: Candidate) -> str:
     kept = [place for place, token in enumerate(tokens) if is_telling(token) and token.text.lower() in said]
     if not kept:
         return ""
-    for place in range(kept[0], kept[-1]):
+    told = last_word_place(ground, candidate) if candidate.rule == "report" else None
+    for place in range(kept[0], kept[-1] if told is None else told):
         word = tokens[place].text.lower()
         is_lost = word in words("sense_words") and word not in said
         if is_lost and not is_of_answer(tokens[place], candidate) and is_near(tokens, place, kept):
@@ -146,13 +151,14 @@ def last_word_place(ground: Ground, candidate: Candidate) -> int | None:
     tokens = ground.tokens(candidate.sentence)
     whole = as_written(ground, candidate.sentence, candidate.stem.replace("_____", candidate.answer.text))
     said = STEM_WORD.findall(whole.rstrip('?.”"'))
-    said = [word.rstrip(".,").lower() for word in said]
+    said = [word.rstrip(".,").lstrip(CURRENCIES).lower() for word in said]
     if len(said) < 2:
         return None
+    worded = [k for k, token in enumerate(tokens) if token.text not in CURRENCIES]
     places = [
         k
-        for k in range(1, len(tokens))
-        if tokens[k].text.lower() == said[-1] and tokens[k - 1].text.lower() == said[-2]
+        for before, k in zip(worded, worded[1:], strict=False)
+        if tokens[k].text.lower() == said[-1] and tokens[before].text.lower() == said[-2]
     ]
     return places[-1] if places else None
 

@@ -131,6 +131,8 @@ def test_body_is_asked_for_where_others_speak_for_it(speaker):
         "a Baltic Council sailor",
         "officials at the Baltic Council and the Nordic Bank",
         "spokeswoman Eva Low",
+        "Norwegian officials",
+        "Norway's port watchdog",
     ],
 )
 def test_no_body_is_asked_for_where_others_speak_of_it_or_for_two(speaker):
@@ -147,6 +149,7 @@ def test_no_body_is_asked_for_where_others_speak_of_it_or_for_two(speaker):
         ", where the other trains are as old as those of the neighbouring towns",
         " in the other case",
         " because the engines of today weigh more",
+        " – a blow to those who love it",
         f", though {'Riga and ' * 9}Tallinn have better ones",
     ],
 )
@@ -235,6 +238,12 @@ def test_report_too_short_too_long_or_with_a_lone_mark_is_not_asked(text):
 )
 def test_report_goes_on_with_its_second_verb_and_to_its_closing_mark(told, later, stem):
     assert asked(f"Mayor Jon Vik said {told}{later}.", "report") == [(f"Who said that {stem}?", "Jon Vik")]
+
+
+def test_what_a_report_tells_of_another_s_report_is_asked_of_the_first_alone():
+    text = "Mayor Jon Vik said that Eva Low found that heavy trains will damage the old bridge at Bergen."
+
+    assert asked(text, "report") == [(f"Who said that Eva Low found that {TOLD}?", "Jon Vik")]
 
 
 def test_what_is_added_is_asked_as_said():

@@ -53,3 +53,13 @@ def test_role_leaves_out_what_else_its_sentence_says():
     stem = "Of which bank is Jon Vik the president?"
 
     assert rule_for(text, stem, "Oslo Bank", AnswerType.ACTOR, "affiliation") is None
+
+
+def test_report_told_without_its_second_half_loses_the_words_of_that_half_alone():
+    text = "Jon Vik said boats sold only in Riga cost £90 because there are not enough boats in Oslo."
+    stem = "Who said that boats sold {} cost £90?"
+
+    lost = rule_for(text, stem.format("in Riga"), "Jon Vik", AnswerType.ACTOR, "report")
+    whole = rule_for(text, stem.format("only in Riga"), "Jon Vik", AnswerType.ACTOR, "report")
+
+    assert (lost, whole) == ("word of sense lost", None)
