@@ -26,6 +26,9 @@ SHORTEST, LONGEST = 7, 27
 # Tokens of the longest report that are no words.
 MARKS = 8
 SAID = "said"
+# A noun in so many sentences is what the article is about.
+TOPIC_SENTENCES = 4
+LESS_SURE = -0.2
 # Words behind a comma that add to what is told.
 ADDING = {"but", "though", "although", "which", "where", "including", "while", "and", "so", "adding", "as"}
 # Prepositions of a phrase that sets a scene: "lose its grain in the fields".
@@ -50,7 +53,22 @@ def ask(ground: Ground) -> Iterator[Candidate]:
             word = subject_word(ground, ground.actor(speaker.actor))
             stem = Stem(f"{word} {verb_of(ground, reported)} that {told.text}?", told.actors)
             answer = answer_for(ground, speaker.actor, speaker.start, speaker.end, AnswerType.ACTOR)
-            yield candidate_of(ground, reported, "report", stem, answer, None)
+            sure = 0.0 if is_anchored(ground, reported.sentence, told, speaker.actor) else LESS_SURE
+            yield candidate_of(ground, reported, "report", stem, answer, None, sure)
+
+
+def is_anchored(ground: Ground, number: int, told: Said, speaker: int) -> bool:
+    """Whether what is told names somebody or something, or has a noun of which the article keeps telling.
+
+    "Who said that the courts should step in?" may be of any article.
+    """
+    if set(told.actors) - {speaker}:
+        return True
+    said = set(told.text.lower().split())
+    nouns = (one for one in ground.tokens(number) if one.tag in ("NN", "NNS") and one.text.lower() in said)
+    return any(
+        len(ground.sentences_with_lemma.get(one.lemma.lower(), ())) >= TOPIC_SENTENCES for one in nouns
+    )
 
 
 def first_reported(ground: Ground, number: int) -> Iterator[Fact]:

@@ -21,13 +21,16 @@ SHORT_TEXT = 15
 LESS_SURE = 0.55
 # Held for a few years, and then by another.
 PUBLIC_OFFICES = {
+    "administrator",
     "ambassador",
     "chancellor",
+    "commissioner",
     "governor",
     "mayor",
     "minister",
     "premier",
     "president",
+    "secretary",
     "speaker",
 }
 # "Senate Minority Leader": no leader of a Senate Minority.

@@ -80,8 +80,12 @@ def changeable(ground: Ground, fact: Fact, stem: Stem) -> Iterator[Answer]:
 
 
 def changeable_figures(ground: Ground, number: int, stem: Stem) -> Iterator[Answer]:
-    """Dates with their year that are no part of a name, and amounts."""
-    for answer in (*dates_in(ground, number, stem), *figures_in(ground, number, stem)):
+    """Amounts, and where there are none dates with their year that are no part of a name.
+
+    What an amount was in another year the article need not tell: that statement would not be false by it.
+    """
+    amounts = tuple(figures_in(ground, number, stem))
+    for answer in amounts or dates_in(ground, number, stem):
         is_date = answer.type is AnswerType.DATE
         is_bare_month = is_date and answer.text in words("calendar_names")
         is_part = is_date and is_before_noun(ground, number, answer.end)

@@ -16,6 +16,7 @@ WIDE = 10
 # What is so many times more or less than the key tempts nobody.
 FARTHEST = 4
 ENOUGH = 5
+HIGHEST_SHARE = 95
 # "21 of 131", "two out of the five".
 PART = re.compile(r" (?:out )?of (?:the |its |their |all |his |her |our )?(?:\w+ )?")
 # No round halves and doubles, from which the key could be worked out.
@@ -151,9 +152,9 @@ def other_numbers(number: str, key: Quantity, draw: int) -> list[str]:
 
 
 def highest_of(value: float, key: Quantity) -> float:
-    """A share is of a hundred, and nobody writes "1000 million"."""
+    """A share is of a hundred, seldom all of it, and nobody writes "1000 million"."""
     if key.kind is QuantityKind.PERCENT and value <= 100:
-        return 100
+        return max(value, HIGHEST_SHARE)
     is_scaled = key.value is not None and value < 1000 <= key.value / value
     return 999 if is_scaled else float("inf")
 
@@ -202,7 +203,9 @@ def ranges(written: str, numbers: list[re.Match]) -> list[str]:
     step = high - low
     made = []
     if step < WIDE:
-        moved = [(low + k * (step + 1), high + k * (step + 1)) for k in (-1, 1, -2, 2)]
+        # "18 to 24 months" beside "12 to 18 months"; "22–24%" beside "25–27%".
+        apart = step if low % step == 0 and step > 2 else step + 1
+        moved = [(low + k * apart, high + k * apart) for k in (-1, 1, -2, 2)]
     else:
         half = step // 2
         moved = [(low - half, high - half), (low + half, high + half), (low // 2, low), (high, high + step)]

@@ -13,6 +13,7 @@ from quiz.questions.wording.hanging import definite_end, is_loose_definite
 
 POINTING_BACK = {"the", "this", "that", "its", "his", "her", "their", "these", "those"}
 COMPARING = ("JJR", "JJS")
+TYING, SETTING = {"on", "against", "by", "with"}, {"in", "at"}
 LONGEST = 6
 LONGEST_WITH_CLAUSE = 14
 
@@ -42,6 +43,8 @@ def introductions_of(
         return
     if tells_apart(ground, found):
         yield Introduction(found.phrase)
+    if (placed := up_to_name(ground, found)) is not None:
+        yield Introduction(placed)
     short = ground.phrase(found.phrase.sentence, found.phrase.first, found.place + 1)
     if says_which(ground, short):
         yield Introduction(short)
@@ -55,6 +58,26 @@ def tells_apart(ground: Ground, found: Calling) -> bool:
         return False
     noun, opening = ground.tokens(found.phrase.sentence)[found.place : found.place + 2]
     return not is_empty(noun) and (opening.text.lower() != "of" or found.article in COUNTING)
+
+
+def up_to_name(ground: Ground, found: Calling) -> Phrase | None:
+    """ "A raid on Riga" of "a raid on Riga last week that cut off the port": to the name behind the noun.
+
+    "In" and "at" place what happened: "the strike in Oslo", but not "the report in Oslo".
+    """
+    number, line = found.phrase.sentence, ground.tokens(found.phrase.sentence)
+    noun, behind = line[found.place], line[found.place + 1 : found.place + 4]
+    is_happening = noun.lemma.lower() in words("event_nouns") | words("happening_nouns")
+    if not behind or behind[0].text.lower() not in TYING | (SETTING if is_happening else set()):
+        return None
+    opening = behind[1 + (behind[1:2] != () and behind[1].text.lower() == "the") :]
+    name = next(
+        (one for one in ground.mentions.get(number, ()) if opening and one.start == opening[0].start), None
+    )
+    if name is None or is_empty(noun):
+        return None
+    last = sum(token.start < name.end for token in line)
+    return ground.phrase(number, found.phrase.first, last)
 
 
 def named_body(ground: Ground, number: int, inner: tuple[Token, ...]) -> int | None:

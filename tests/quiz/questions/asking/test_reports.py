@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.quiz.questions.asked import asked
+from quiz.questions.choosing import LEAST_CONFIDENCE
+from tests.quiz.questions.asked import asked, candidates
 
 TOLD = "heavy trains will damage the old bridge at Bergen"
 
@@ -283,3 +284,16 @@ def test_report_does_not_add_to_another(told, stem):
     text = f"Heavy trains at Bergen {told}, said Kari Nordby, the mayor of Oslo."
 
     assert asked(text, "report") == [(f"Who said that heavy trains at Bergen {stem}?", "Kari Nordby")]
+
+
+@pytest.mark.parametrize(
+    ("told", "is_sure"),
+    [
+        ("Norway should lower the price of ice", True),
+        ("farmers lose many old cows in cold winters", False),
+    ],
+)
+def test_report_that_may_be_of_any_article_is_left_to_the_instructor(told, is_sure):
+    (found,) = candidates(f"Ann Lee, a lawyer, said that {told}.", "report")
+
+    assert (found.confidence > LEAST_CONFIDENCE) is is_sure

@@ -112,3 +112,14 @@ def test_sentence_is_judged_whole(text, stems):
 )
 def test_what_is_known_or_said_is_told_by_another(text, expected):
     assert is_told_in_clause(ground_of(text), 1) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Norway opened a wide harbour near Bergen in 2018.", ["2018"]),
+        ("Norway sold 3,000 tonnes of cod near Bergen in 2018.", []),
+    ],
+)
+def test_year_of_an_amount_is_not_changed(text, expected):
+    assert values(text, AnswerType.DATE) == expected

@@ -79,6 +79,7 @@ def test_what_fell_has_no_rival_above_where_it_fell_from():
     [
         ("22-24%", ["19-21%", "25-27%", "16-18%", "28-30%"]),
         ("1-3 boats", ["4-6 boats", "7-9 boats"]),
+        ("18-24 months", ["12-18 months", "24-30 months", "6-12 months", "30-36 months"]),
         ("30-60%", ["15-45%", "45-75%", "15-30%", "60-90%"]),
         ("60-30%", []),
     ],
@@ -105,3 +106,10 @@ def test_nobody_writes_a_thousand_millions():
 
     assert len(found) > 1
     assert all(float(number) < 1000 for number in found)
+
+
+def test_share_of_a_part_is_never_all_of_it():
+    ground = ground_of("Norway sold 40 percent of its old ships to Iceland.")
+    asked = next(iter(amounts.ask(ground)))
+
+    assert all(int(one.text.split()[0]) < 96 for one in rivals(ground, asked, 0))

@@ -29,6 +29,14 @@ from tests.quiz.questions.asked import ground_of
         ("Norway looked north. North Sea law worries Iceland. The law protects seals.", "the North Sea law"),
         ("Seals eat fish. Fish law worries Iceland. The law protects seals.", "the fish law"),
         ("Norway lacks a law. The law protects seals.", None),
+        (
+            "In a drone and missile raid on Riga last week crews lost a ferry. The raid protects seals.",
+            "the missile raid on Riga",
+        ),
+        (
+            "Norway sold a fishing boat in Oslo last week. The boat protects seals.",
+            "the fishing boat",
+        ),
         ("A law of hers worries Iceland. The law protects seals.", None),
         ("The law of Norway worries Iceland. The law protects seals.", None),
         ("A law, written by Norway, worries Iceland. The law protects seals.", None),
