@@ -3,7 +3,7 @@
 from functools import cache
 
 from briefing.analysis.wordlists import rows, words
-from quiz.questions.drafts import Kind, QuestionDraft
+from quiz.questions.drafts import WHO_SAID, Kind, QuestionDraft
 from quiz.questions.ground import Ground
 from quiz.questions.plain import contains_words, plain
 from quiz.questions.screening.wording import question_of
@@ -50,9 +50,14 @@ def units() -> frozenset[str]:
 
 
 def key_unfit(ground: Ground, draft: QuestionDraft) -> str:
-    """A person asked for must have a full name; a single word may be a nickname, or no person at all."""
+    """A person asked for must have a full name; a single word may be a nickname, or no person at all.
+
+    Who said something may be one whom everybody knows by a surname.
+    """
     asks_person = question_of(draft).startswith(("Who ", "Whom ")) and draft.kind in (Kind.SINGLE, Kind.TYPED)
-    return "the name is not whole" if asks_person and len(draft.answers[0].split()) < 2 else ""
+    is_known = draft.rule in WHO_SAID and draft.answers[0] in words("known_surnames")
+    is_cut = len(draft.answers[0].split()) < 2 and not is_known
+    return "the name is not whole" if asks_person and is_cut else ""
 
 
 def evidence_missing(ground: Ground, draft: QuestionDraft) -> str:

@@ -37,6 +37,18 @@ def test_gap_may_end_its_sentence_behind_since(ground, draft, rule, refused):
 
 
 @pytest.mark.parametrize(
+    ("rule", "name", "is_unfit"),
+    [("quotation", "Obama", False), ("quotation", "Nordby", True), ("subject", "Obama", True)],
+)
+def test_one_whom_everybody_knows_by_a_surname_may_have_said_it(ground, draft, rule, name, is_unfit):
+    said = replace(
+        draft, rule=rule, kind=Kind.TYPED, stem="Who said: “Trawlers shake the port”?", answers=(name,)
+    )
+
+    assert bool(answers.key_unfit(ground, said)) is is_unfit
+
+
+@pytest.mark.parametrize(
     "quoted",
     [
         "Skagen Harbour is Denmark, and Denmark is Skagen Harbour",
