@@ -1,6 +1,6 @@
 """Whether a sentence of the article states something, without doubt and in its own name; how to say it."""
 
-from briefing.analysis.results import Modality
+from briefing.analysis.results import Modality, Phrase
 from briefing.analysis.verb_groups import FINITE
 from briefing.analysis.wordlists import words
 from quiz.questions.ground import Ground
@@ -28,12 +28,18 @@ def is_sure(ground: Ground, number: int) -> bool:
 
 
 def is_supposed(ground: Ground, number: int) -> bool:
-    """Whether somebody whom the sentence names tells what it doubts: "Tarn says Oslo may sell 40 boats"."""
+    """Whether somebody named says it, doubts and all, or plans it: "Tarn says Oslo may sell 40 boats"."""
     facts = ground.facts.get(number, ())
+    planners = (one.subject for one in facts if one.is_main and one.verb in words("verbs_of_intent"))
     speakers = (one.speaker for one in facts if one.speaker is not None)
-    is_named = any(ground.mentions_within(number, one.start, one.end) for one in speakers)
+    is_named = any(is_naming(ground, one) for one in (*planners, *speakers))
     modalities = {one.modality for one in facts}
     return is_named and modalities <= {Modality.STATED, Modality.REPORTED, Modality.POSSIBLE}
+
+
+def is_naming(ground: Ground, phrase: Phrase) -> bool:
+    is_told = phrase.actor is not None
+    return is_told or bool(ground.mentions_within(phrase.sentence, phrase.start, phrase.end))
 
 
 def is_statement(ground: Ground, number: int) -> bool:

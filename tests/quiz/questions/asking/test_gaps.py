@@ -262,6 +262,7 @@ def test_age_is_not_left_out():
             "Kari Nordby says her old trawlers in Bergen may catch 400 tonnes of herring in 2025.",
             ["400 tonnes"],
         ),
+        ("The Baltic Council wants to sell 400 tonnes of old herring to Bergen in 2025.", ["400 tonnes"]),
         ("Her old trawlers in Bergen may catch 400 tonnes of herring in the summer of 2025.", []),
     ],
 )
