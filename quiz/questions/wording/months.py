@@ -19,11 +19,11 @@ def has_sure_year(ground: Ground, date: DateExpression) -> bool:
 
 
 def is_of_the_news(ground: Ground, date: DateExpression) -> bool:
-    """Whether the month is reckoned from the article's day: no year of long ago is being told about."""
+    """Whether the month is reckoned from the article's day: no earlier year is being told about."""
     first, last = paragraph_round(ground, date.sentence)
     told = ground.told_years
     opening, end = bisect_left(told, (first, 0)), bisect_left(told, (last + 1, 0))
-    if opening < end:
+    if any(year < date.first.year for _, year in told[opening:end]):
         return False
     near = (ground.date(index) for number in range(first, last + 1) for index in ground.dates.get(number, ()))
     is_recent = opening == 0 or told[opening - 1][1] >= date.first.year - 1

@@ -16,6 +16,7 @@ def words_for(text):
     [
         ("Norway sold 30 ships in March.", "In which month of 2024"),
         ("Norway built the ships in 2023.\n\nNorway sold 30 ships in March.", "In which month of 2024"),
+        ("Norway wants more crews by 2030. Norway sold 30 ships in March.", "In which month of 2024"),
         ("Norway trained a crew in 1969. The crew sailed north in March.", "In which month"),
         ("Norway trained a crew in 1969.\n\nThe crew sailed north in March.", "In which month"),
         (
