@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass, replace
 
-from briefing.analysis.results import Adjunct, Fact, Phrase, Token
+from briefing.analysis.results import ActorKind, Adjunct, Fact, Phrase, Token
 from briefing.analysis.verb_groups import FINITE
 from briefing.analysis.wordlists import rows, words
 from quiz.questions.ground import Ground
@@ -170,6 +170,30 @@ def is_half(ground: Ground, part: Part) -> bool:
     if part.is_needed or len(after) < 3 or after[0].tag != "CC" or after[1].tag not in ("NN", "NNS"):
         return False
     return after[2].tag not in FINITE
+
+
+def is_named(ground: Ground, phrase: Phrase) -> bool:
+    """Whether the phrase ends in a name, which needs nothing behind it to say which is meant."""
+    inside = ground.mentions_within(phrase.sentence, phrase.start, phrase.end)
+    return any(one.end == phrase.end for one in inside)
+
+
+def says_where_it_stands(ground: Ground, named: Phrase, part: Part) -> bool:
+    """ "Sent to the Orlin Museum in Riga": the place is that of the thing that a preposition leads to."""
+    last = next(
+        one for one in ground.mentions_within(named.sentence, named.start, named.end) if one.end == named.end
+    )
+    is_led = ground.tokens_of(named)[0].tag in ("IN", "TO")
+    stands = ground.tokens_of(part.phrase)[0].text.lower() in ("at", "in", "near", "on")
+    return is_led and stands and ground.actor(last.actor).kind is not ActorKind.PERSON
+
+
+def opens_with_amount(ground: Ground, phrase: Phrase) -> bool:
+    """ "7,300 toys [in old catalogues]", "to 45% [in Oslo]": asked how many, a reader wants to hear where."""
+    tokens = ground.tokens_of(phrase)
+    start = tokens[tokens[0].tag in ("IN", "TO") and len(tokens) > 1].start
+    counted = ground.quantities_within(phrase.sentence, phrase.start, phrase.end)
+    return any(ground.quantity(index).start in (phrase.start, start) for index in counted)
 
 
 def is_period(ground: Ground, phrase: Phrase) -> bool:

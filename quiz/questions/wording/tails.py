@@ -18,9 +18,12 @@ from quiz.questions.wording.parts import (
     is_empty,
     is_half,
     is_hanging_on,
+    is_named,
     is_period,
     led,
+    opens_with_amount,
     parts_behind,
+    says_where_it_stands,
     verb_tokens,
     with_relatives,
 )
@@ -142,8 +145,10 @@ class TailInMaking:
             return True
         if opens_with_amount(self.ground, self.asked):
             return False
-        if part.phrase.first != self.asked.last or ends_in_name(self.ground, self.asked):
+        if part.phrase.first != self.asked.last:
             return False
+        if is_named(self.ground, self.asked):
+            return part.kind is Adjunct.PLACE and says_where_it_stands(self.ground, self.asked, part)
         return part.kind is Adjunct.PLACE or is_period(self.ground, part.phrase)
 
     def dangles(self, part: Part) -> bool:
@@ -235,22 +240,8 @@ def say_part(
     return said
 
 
-def ends_in_name(ground: Ground, phrase: Phrase) -> bool:
-    """Whether the phrase ends in a name, which needs no place behind it to say which is meant."""
-    inside = ground.mentions_within(phrase.sentence, phrase.start, phrase.end)
-    return any(one.end == phrase.end for one in inside)
-
-
 def has_verb(ground: Ground, phrase: Phrase) -> bool:
     return any(token.tag in FINITE for token in ground.tokens_of(phrase))
-
-
-def opens_with_amount(ground: Ground, phrase: Phrase) -> bool:
-    """ "7,300 toys [in old catalogues]", "to 45% [in Oslo]": asked how many, a reader wants to hear where."""
-    tokens = ground.tokens_of(phrase)
-    start = tokens[tokens[0].tag in ("IN", "TO") and len(tokens) > 1].start
-    counted = ground.quantities_within(phrase.sentence, phrase.start, phrase.end)
-    return any(ground.quantity(index).start in (phrase.start, start) for index in counted)
 
 
 def after_comma(ground: Ground, fact: Fact, part: Part, said: Said) -> Said:

@@ -176,3 +176,9 @@ def test_level_at_which_an_index_ends_is_not_told_beside_its_change():
     assert asked(text, "how much") == [
         ("By how much did the Oslo Index rise in Riga in 2012?", "0.9 percent")
     ]
+
+
+def test_place_of_the_body_that_a_preposition_leads_to_is_not_told():
+    text = "The old trawler of Norway will be sent to the Orlin Museum in Riga in 2030."
+
+    assert not any(" in Riga" in stem for stem, _ in asked(text, "preposition"))
