@@ -154,8 +154,10 @@ def told_content(
     if is_given_away(ground, speaker.actor, said.text):
         return None
     text = unlinked(LAST_MARK.sub(r"\1", said.text))
-    keeps = content.first == 0 and keeps_its_capital(ground, content)
-    return Said(text if keeps or content.first > 0 else text[0].lower() + text[1:], said.actors)
+    is_own = text.startswith(ground.tokens_of(content)[0].text)
+    if content.first == 0 and is_own and not keeps_its_capital(ground, content):
+        text = text[0].lower() + text[1:]
+    return Said(text, said.actors)
 
 
 def unlinked(text: str) -> str:

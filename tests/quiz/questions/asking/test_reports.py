@@ -241,6 +241,15 @@ def test_report_goes_on_with_its_second_verb_and_to_its_closing_mark(told, later
     assert asked(f"Mayor Jon Vik said {told}{later}.", "report") == [(f"Who said that {stem}?", "Jon Vik")]
 
 
+def test_name_for_a_pronoun_that_opens_the_sentence_keeps_its_capital():
+    text = (
+        "Eva Low sank the ferry. She damaged the old bridge at Bergen with heavy trains, said Mayor Jon Vik."
+    )
+    stem = "Who said that Eva Low damaged the old bridge at Bergen with heavy trains?"
+
+    assert asked(text, "report") == [(stem, "Jon Vik")]
+
+
 def test_what_a_report_tells_of_another_s_report_is_asked_of_the_first_alone():
     text = "Mayor Jon Vik said that Eva Low found that heavy trains will damage the old bridge at Bergen."
 

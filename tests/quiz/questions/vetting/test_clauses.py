@@ -94,6 +94,20 @@ def test_money_needs_a_time_or_a_purpose():
     ]
 
 
+@pytest.mark.parametrize(
+    "told",
+    [
+        "the first of the six large new fishing boats from the old northern harbour of Riga left Norway",
+        "the speech of officials in Oslo resembled that used to save old bridges broken by trains",
+    ],
+)
+def test_report_is_told_as_it_stands_however_long_its_subject_and_wherever_its_verb(told):
+    text = f"Kari Nordby said {told}."
+    told_by = turned_away(text, "report")
+
+    assert told_by == [(f"Who said that {told}?", None)]
+
+
 def test_reported_clause_without_a_verb_was_cut():
     cut = "Kari Nordby said that the sale of old boats."
     whole = "Kari Nordby said that the sale of old boats would end."
