@@ -64,22 +64,26 @@ def ask_holder(ground: Ground, index: int, actor: Actor, role: Role) -> Candidat
     if not post.lower().startswith("the ") and OWNER.match(post) is None:
         return None
     stem = f"Who was {post}?" if past else held_now(ground, role, post)
-    is_public = not PUBLIC_OFFICES.isdisjoint(re.findall(r"[a-z]+", role.text.lower()))
     answer = answer_for(ground, index, mention.start, mention.end, AnswerType.ACTOR)
     return Candidate(
         rule="role",
         stem=stem,
         answer=answer,
         sentence=role.sentence,
-        confidence=0.8 if is_public else LESS_SURE,
+        confidence=0.8 if is_public(role) else LESS_SURE,
         importance=min(0.9, 0.35 + 0.05 * len(actor.mentions)),
     )
 
 
+def is_public(role: Role) -> bool:
+    """A mayor or a minister; a "vice president" may be one of many in a firm."""
+    said = set(re.findall(r"[a-z]+", role.text.lower()))
+    return bool(said & PUBLIC_OFFICES) and "vice" not in said
+
+
 def held_now(ground: Ground, role: Role, post: str) -> str:
     """ "Who was the mayor of Narvik in May 2024?": who governs changes, and the article is of its day."""
-    is_public = not PUBLIC_OFFICES.isdisjoint(re.findall(r"[a-z]+", role.text.lower()))
-    if not is_public or ground.analysis.date_is_assumed:
+    if not is_public(role) or ground.analysis.date_is_assumed:
         return f"Who is {post}?"
     return f"Who was {post} in {ground.analysis.published_on:%B %Y}?"
 

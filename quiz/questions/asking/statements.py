@@ -59,6 +59,12 @@ def of_sentence(ground: Ground, number: int) -> Iterator[Candidate]:
         yield sentence_candidate(ground, number, "statement", stem, answer, LESS_SURE)
 
 
+def is_measured_twice(ground: Ground, number: int) -> bool:
+    """ "Fell from 10 percent to 2": with "rose" it would contradict itself."""
+    told = [(one.kind, one.unit) for one in map(ground.quantity, ground.quantities.get(number, ()))]
+    return len(told) > len(set(told))
+
+
 def is_judged(stem: Stem) -> bool:
     """Whether the statement is of fair length and leans on no other by "also" or "still"."""
     said = stem.text.lower().split()
@@ -148,7 +154,7 @@ def names_in(ground: Ground, number: int, stem: Stem) -> Iterator[Answer]:
 
 def contrasted(ground: Ground, number: int, stem: Stem) -> Iterator[Answer]:
     """Words of the statement with an opposite that neither it nor the sentence uses: "weaken", "eastward"."""
-    if is_reasoned(ground, number):
+    if is_reasoned(ground, number) or is_measured_twice(ground, number):
         return
     tokens = ground.tokens(number)
     used = {token.text.lower() for token in tokens} | {token.lemma.lower() for token in tokens}

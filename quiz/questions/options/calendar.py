@@ -31,7 +31,7 @@ DAY_STEPS = (7, -9, 16, -21, 30)
 MONTH_STEPS = (-2, 3, -5, 4)
 YEAR_STEPS = (-1, 2, -3, 4)
 # Of so long ago, years far from each other tempt as well.
-PAST = 40
+PAST, FARTHEST_IN_PAST = 40, 25 * 366
 # Of centuries ago one year is as another.
 OLD, OLD_STEPS = 100, (-11, 14, -23, 28)
 DECADE_STEPS = (-10, 10, -20, 20)
@@ -105,7 +105,7 @@ def nearest_dates(ground: Ground, key: DateExpression) -> list[DateExpression]:
     farthest = FARTHEST.get(key.grain, FARTHEST[Grain.YEAR])
     told = ground.analysis.published_on
     if key.grain is Grain.YEAR and told is not None and told.year - key.first.year > PAST:
-        farthest = FARTHEST[Grain.DECADE]
+        farthest = FARTHEST_IN_PAST
     others = [ground.date(index) for index in ground.dates_of_grain[key.grain]]
     near = [
         (abs((other.first - key.first).days), other.surface, place)

@@ -210,7 +210,7 @@ def edit_for_reference(ground: Ground, reference: Reference, bound: int | None) 
     return reference.start, reference.end, name
 
 
-def contracted(ground: Ground, reference: Reference) -> str:
+def contracted(ground: Ground, reference: Reference | Phrase) -> str:
     """ "Has" of "she's stood firm", "is" of "it's opening"; "" where that may be either."""
     behind = [one for one in ground.tokens(reference.sentence) if one.start >= reference.end + 2][:2]
     telling = next((one for one in behind if one.tag != "RB"), None)

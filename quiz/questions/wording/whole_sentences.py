@@ -6,7 +6,7 @@ from briefing.analysis.results import Fact
 from briefing.analysis.shortening import first_finite, line_ends, opening_end
 from quiz.questions.ground import Ground
 from quiz.questions.wording.naming import without_bare_title
-from quiz.questions.wording.resolving import Said, say
+from quiz.questions.wording.resolving import Said, contracted, say
 from quiz.questions.wording.stems import Stem, capitalised
 from quiz.questions.wording.subjects import say_subject
 
@@ -30,7 +30,13 @@ def whole_sentence(ground: Ground, fact: Fact, may_be_cut: bool = False) -> Stem
         first = opening_end(ground.tokens(fact.sentence))
         if fact.subject.first != first or not text.lower().startswith(fact.subject.text.lower()):
             return None
-        text = subject.text + text[len(fact.subject.text) :]
+        rest = text[len(fact.subject.text) :]
+        if rest.startswith(("'s ", "’s ")):
+            verb = contracted(ground, fact.subject)
+            if not verb:
+                return None
+            rest = f" {verb}{rest[2:]}"
+        text = subject.text + rest
     text = unlinked(ground, fact, without_bare_title(text))
     return Stem(ended(text), tuple(sorted({*said.actors, *subject.actors})))
 

@@ -274,3 +274,11 @@ def test_opening_that_answers_another_sentence_is_dropped():
     text = f"In response, {MOVED} 2018."
 
     assert (f"Fill the gap: The{MOVED[3:]} _____.", "2018") in asked(text, "gap")
+
+
+def test_contraction_behind_a_named_subject_is_spelt_out():
+    text = "Kari Lund lives in Norway. She’s stood firm against a new tax of $900 million on boats."
+
+    assert "Fill the gap: Kari Lund has stood firm against a new tax of _____ on boats." in [
+        stem for stem, _ in asked(text, "gap")
+    ]

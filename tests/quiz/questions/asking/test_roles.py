@@ -61,7 +61,12 @@ def test_rank_is_not_parted_from_what_it_ranks(title, stems):
 
 
 @pytest.mark.parametrize(
-    ("post", "is_sure"), [("the mayor of Bergen", True), ("the head of Bergen Bank", False)]
+    ("post", "is_sure"),
+    [
+        ("the mayor of Bergen", True),
+        ("the head of Bergen Bank", False),
+        ("the vice president of Bergen Bank", False),
+    ],
 )
 def test_post_of_an_expert_is_left_to_the_instructor(post, is_sure):
     (found,) = candidates(f"Ann Lee, {post}, opened a hall. Lee sang. Lee left.", "role")

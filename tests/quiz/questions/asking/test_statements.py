@@ -20,6 +20,7 @@ def values(text: str, type_: AnswerType) -> list[str]:
         ("Norway built smaller harbours near Bergen in May 2018.", ["smaller"]),
         ("Norway strengthened its fishing fleet because the old fleet was small.", []),
         ("Norway strengthened its fleet and weakened its army in May 2018.", []),
+        ("Norway raised its tax on boats near Bergen from 10 percent to 40 percent in 2018.", []),
         ("Norway had an easy way to strengthen its fishing fleet in May 2018.", []),
         ("Norway opened the Lower Harbour in Bergen in May 2018.", []),
         ("Norway praised its “smaller” harbours near Bergen in 2018.", ["praised"]),
