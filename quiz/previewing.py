@@ -95,6 +95,7 @@ def question_json(draft: QuestionDraft) -> dict[str, Any]:
         "options": options,
         "answer": list(draft.answers),
         "accept": list(draft.accept),
+        "explanation": draft.explanation,
         "sentence": f"s{draft.sentence}",
         "answer_start": draft.answer_start,
         "answer_end": draft.answer_end,

@@ -29,6 +29,13 @@ def test_preview_article_prints_one_json_object(article, capsys):
     assert printed["sections"][0]["paragraphs"][0]["sentences"][0]["text"].startswith("Norway signed")
 
 
+def test_preview_article_prints_why_each_answer_is_right(article, capsys):
+    call_command("preview_article", str(article), "--json")
+
+    printed = json.loads(capsys.readouterr().out)["questions"]
+    assert {one["explanation"].split()[0] for one in printed} == {"Sentence"}
+
+
 def test_preview_article_prints_text(article, capsys):
     call_command("preview_article", str(article), "--refused", "--timings")
 
