@@ -183,13 +183,20 @@ def is_compared_step(tokens: tuple[Token, ...], place: int) -> bool:
 
 
 def leans(ground: Ground, number: int, tokens: tuple[Token, ...], place: int) -> bool:
-    """ "The earlier levels are safe", "we want the money to last": told of before, in a sentence or two."""
+    """ "The earlier levels are safe", "we want the money to last": told of before, elsewhere.
+
+    Farther in, what the article tells of again and again may be left to the reader to know.
+    """
     if not is_loose_definite(ground, number, tokens, place, place == 0):
         return False
     stop, _ = definite_end(tokens, place + 1)
-    told = ground.sentences_with_lemma.get(tokens[stop - 1].lemma.lower(), ())
+    noun = tokens[stop - 1].lemma.lower()
+    if any(token.lemma.lower() == noun for token in tokens[:place]):
+        return False
+    told = ground.sentences_with_lemma.get(noun, ())
     is_described = place == 0 and any(one.tag in ("JJ", "VBN", "VBG") for one in tokens[1 : stop - 1])
-    return is_described or len(told) < TOPIC_SENTENCES and min(told, default=number) < number
+    is_known = place >= FIRST_WORDS and len(told) >= TOPIC_SENTENCES
+    return is_described or min(told, default=number) < number and not is_known
 
 
 def is_adrift(ground: Ground, number: int, tokens: tuple[Token, ...]) -> bool:

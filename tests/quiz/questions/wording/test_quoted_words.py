@@ -148,3 +148,18 @@ def test_there_is_something_only_where_the_article_tells_of_it_elsewhere(before,
 )
 def test_two_things_are_left_to_the_reader_where_much_is_said_of_them(quoted, is_asked):
     assert bool(who_said(quoted)) is is_asked
+
+
+TOLD = "Bergen has trams. Every tram is old. No tram is safe. A tram burned. Another tram fell."
+
+
+@pytest.mark.parametrize(
+    ("quoted", "is_asked"),
+    [
+        ("Of course the tram should be faster, cheaper and safer than buses from Oslo", False),
+        ("A faster tram does not mean the tram should be safer than buses from Oslo", True),
+        ("Old buses from Oslo are still safer than the tram", True),
+    ],
+)
+def test_thing_told_of_before_hangs_at_the_head_and_is_known_farther_in(quoted, is_asked):
+    assert bool(who_said(quoted, TOLD)) is is_asked
