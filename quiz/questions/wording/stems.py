@@ -17,6 +17,8 @@ from quiz.questions.wording.tails import Tail, texts, told_tail
 LONGEST_STEM = 30
 # Question openings that no other goes before: "as what", "besides Riga, which city".
 OPENING_THEMSELVES = {"as", "besides", "according"}
+# "On May 3, 2010 the port …": a comma closes what a comma opened.
+MONTH_FIRST = re.compile(r"\b([A-Z][a-z]{2,8}\.? \d{1,2}, \d{4})(?= \w)")
 YEAR = re.compile(r"\b\d{4}\b")
 # "… “a mistake.”.": a sentence has one stop, at its end.
 DOUBLED_STOP = re.compile(r"[.,]([”\"’]+)\.$")
@@ -143,7 +145,7 @@ def cut(said: list[Said], needed: int) -> list[Said]:
 
 def joined(opening: list[str], kept: list[Said]) -> str:
     text = " ".join(filter(None, [*opening, *(said.text for said in kept)]))
-    return squeezed(text).rstrip(" ,;:")
+    return MONTH_FIRST.sub(r"\1,", squeezed(text)).rstrip(" ,;:")
 
 
 def squeezed(text: str) -> str:

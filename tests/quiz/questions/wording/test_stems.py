@@ -182,3 +182,11 @@ def test_place_of_the_body_that_a_preposition_leads_to_is_not_told():
     text = "The old trawler of Norway will be sent to the Orlin Museum in Riga in 2030."
 
     assert not any(" in Riga" in stem for stem, _ in asked(text, "preposition"))
+
+
+def test_year_behind_a_day_is_closed_by_a_comma():
+    text = "On May 3, 2010, Norway met Iceland. Norway pledged Tuesday to sell two old ports of Riga."
+
+    assert ("Which country pledged on May 28, 2024, to sell two old ports of Riga?", "Norway") in asked(
+        text, "subject"
+    )
