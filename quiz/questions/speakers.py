@@ -12,6 +12,8 @@ from quiz.questions.running_quotations import places_of_speaker
 
 FEWEST_LEMMAS = 4
 REFUTING = {"wrongly", "falsely", "incorrectly", "mistakenly", "misleadingly", "erroneously", "baselessly"}
+# "Backers including Vik", "critics such as Vik": they say it together.
+ONE_OF_MANY = {"including", "such", "among"}
 FIRST_PERSON = {"i", "we", "me", "us", "my", "our", "you", "your", "mine", "ours"}
 
 
@@ -91,12 +93,14 @@ def named_speaker(ground: Ground, phrase: Phrase) -> Mention | None:
 
 
 def is_beside(ground: Ground, phrase: Phrase, mention: Mention) -> bool:
-    """ "Vik's adviser", "an adviser to Vik", "the “Vik” actress": who somebody is, told by another."""
+    """ "Vik's adviser", "an adviser to Vik", "the “Vik” actress", "backers, including Vik"."""
     tokens = ground.tokens_of(phrase)
     after = next((one for one in tokens if one.start >= mention.end and one.tag != '"'), None)
-    before = [one for one in tokens if one.end <= mention.start][-1:]
+    before = [one for one in tokens if one.end <= mention.start]
     is_owner = after is not None and (after.tag == "POS" or after.tag.startswith("NN"))
-    return is_owner or mention.use is Use.ATTRIBUTE or bool(before) and before[0].tag in ("IN", "TO")
+    is_one_of_many = any(one.text.lower() in ONE_OF_MANY for one in before)
+    is_led = bool(before) and before[-1].tag in ("IN", "TO")
+    return is_owner or is_one_of_many or is_led or mention.use is Use.ATTRIBUTE
 
 
 def one_who_goes_on(ground: Ground, subject: Phrase) -> Phrase | None:

@@ -198,6 +198,8 @@ def test_report_keeps_the_half_that_only_sets_against_the_other():
         "Mayor Jon Vik said that heavy trains will damage that bridge at Bergen by May.",
         "Mayor Jon Vik did not deny that heavy trains will damage the old bridge at Bergen.",
         "Heavy trains will damage the old bridge at Bergen, experts said.",
+        "Experts, including Mayor Jon Vik, said heavy trains will damage the old bridge at Bergen.",
+        "Heavy trains will damage the old bridge at Bergen, said experts such as Mayor Jon Vik.",
         "Heavy trains will damage the old bridge at Bergen, according to Mayor Jon Vik and his deputies.",
     ],
 )
