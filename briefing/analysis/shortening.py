@@ -20,6 +20,7 @@ from briefing.analysis.wordlists import words
 _OPENING_REACH = 6
 _FEWEST_WORDS = 5
 _LONGEST_PART = 6
+_LEADS_ASIDE = frozenset({"a", "an", "one", "with"})
 _AFTER_COMMA = frozenset(
     {
         "which",
@@ -174,8 +175,16 @@ def _is_boundary(tokens: Sequence[Token], index: int) -> bool:
         return True
     if token.text == "," and after is not None:
         is_led = after.text.lower() in _AFTER_COMMA or _opens_clause(tokens, index + 1)
+        is_led = is_led or _opens_last_aside(tokens, index + 1)
         return is_led or after.tag == "VBG" and not _is_listing(tokens, index)
     return token.text.lower() in _BARE and token.tag == "IN"
+
+
+def _opens_last_aside(tokens: Sequence[Token], index: int) -> bool:
+    """ ", a former mayor of Oslo." and ", with most of it sold.": what closes the sentence and is no list."""
+    word = tokens[index].text.lower()
+    rest = {token.text.lower() for token in tokens[index:]}
+    return word in _LEADS_ASIDE and not rest & {",", "or"} and tokens[index - 2].tag.startswith(("NN", "CD"))
 
 
 def _is_listing(tokens: Sequence[Token], comma: int) -> bool:
@@ -216,8 +225,10 @@ def _may_end(tokens: Sequence[Token], first: int, end: int, whole: int) -> bool:
 
 
 def _goes_on(rest: Sequence[Token]) -> bool:
-    """ ", which sank in May, is old": behind the comma that closes the aside stands the verb."""
+    """ ", which sank in May, is old", "— an old one — is sold": behind the aside the sentence goes on."""
     pairs = zip(rest[1:], rest[2:], strict=False)
+    if rest[0].text in _DASHES and any(token.text in _DASHES for token in rest[1:]):
+        return True
     return any(one.text == "," and other.tag in FINITE for one, other in pairs)
 
 

@@ -24,6 +24,10 @@ LIKENED = re.compile(r"\b(?:like(?! to\b)|unlike|similar to|akin to|reminiscent 
 EXAMPLES = (", especially ", ", including ", ", particularly ", ", notably ", ", such as ")
 # Others may fit in the place of a name; what a date or an amount was is surer.
 TOPIC_SENTENCES = 6
+# "5 hours and 9 minutes", "2 feet 3 inches": half of an amount.
+HALF = re.compile(
+    r"(?: and)? (?:\d+|a half) (?:minutes|seconds|hours|days|weeks|months|inches|ounces|pence)\b"
+)
 YEAR_BEHIND = re.compile(r" (?:19|20)\d\d\b")
 YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 LESS_SURE = -0.17
@@ -108,7 +112,8 @@ def is_worth_leaving_out(ground: Ground, number: int, stem: Stem, answer: Answer
     is_date = answer.type is AnswerType.DATE
     is_month = is_date and answer.text in words("calendar_names") and not YEAR_BEHIND.match(after)
     is_name = is_date and names_thing(ground, number, answer)
-    return not (is_told or is_month or is_name or LIKENED.search(before))
+    is_torn = HALF.match(after) is not None or before.count("“") > before.count("”")
+    return not (is_told or is_month or is_name or is_torn or LIKENED.search(before))
 
 
 def names_thing(ground: Ground, number: int, answer: Answer) -> bool:

@@ -10,7 +10,7 @@ from quiz.questions.wording.resolving import Said, contracted, say
 from quiz.questions.wording.stems import Stem, capitalised
 from quiz.questions.wording.subjects import say_subject
 
-SHORTEST, LONGEST = 8, 29
+SHORTEST, LONGEST = 8, 30
 # Brackets and marks go, but no more than that.
 MOST_TOKENS = 60
 QUOTATION_MARKS = '“”"‘'

@@ -51,6 +51,20 @@ def test_line_is_cut_at_a_clause_boundary():
     assert line(text, 60) == "Norway opened a new harbour near the border."
 
 
+@pytest.mark.parametrize(
+    ("aside", "is_cut"),
+    [
+        (", a town of the far north", True),
+        (", with most of its boats sold", True),
+        (", a small town, or near another", False),
+    ],
+)
+def test_line_ends_before_the_aside_that_closes_it(aside, is_cut):
+    text = f"Norway opened a new harbour near Bergen{aside}."
+
+    assert (line(text, 42) == "Norway opened a new harbour near Bergen.") is is_cut
+
+
 def test_cut_never_loses_the_speaker():
     assert (
         line("Norway has opened a new harbour near the border, which is true, according to officials.", 60)
@@ -62,6 +76,7 @@ def test_cut_never_loses_the_speaker():
     "text",
     [
         "Officials said the harbour, which lies near the old border, closed in May.",
+        "The harbour of the town — one of the oldest in Norway — closed in May.",
         "Norway suffered from bad weather, weak demand, cheap herring, falling prices and high rents.",
     ],
 )

@@ -282,3 +282,20 @@ def test_contraction_behind_a_named_subject_is_spelt_out():
     assert "Fill the gap: Kari Lund has stood firm against a new tax of _____ on boats." in [
         stem for stem, _ in asked(text, "gap")
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "torn"),
+    [
+        ("The Baltic Council sat for 5 hours and 9 minutes in Bergen over herring in 2018.", "5 hours"),
+        (
+            "Kari Nordby of Bergen sang of Norway in “The Cold Baltic Council” for 40 old crews.",
+            "Baltic Council",
+        ),
+    ],
+)
+def test_half_of_an_amount_or_of_a_title_is_not_left_out(text, torn):
+    answers = [answer for _, answer in asked(text, "gap")]
+
+    assert answers
+    assert torn not in answers
