@@ -40,6 +40,7 @@ OWN_WORLD = {"country", "nation", "administration", "planet", "world", "continen
 JOINING = {"and", "but", "so", "yet"}
 # Subjects behind a "so" that only leads over: "so we wait", not "so many of us".
 SPEAKING = {"i", "we", "you", "there", "the"}
+FILLING = {"basically", "look", "now", "obviously", "ultimately", "well"}
 # "If" and the like want a main clause; "after" and "until" may stand before a noun.
 LEADING = {"although", "because", "if", "though", "unless", "when", "whenever", "whether", "while"}
 # "The truth is that …" tells of no truth told before.
@@ -72,6 +73,8 @@ def without_connective(ground: Ground, number: int, quoted: Quotation) -> Quotat
     opening = [token.text.lower() for token in quoted.tokens[first : first + 2]]
     if len(opening) == 2 and opening[0] in ("so", "then") and opening[1] in SPEAKING:
         first += 1
+    if len(opening) == 2 and opening[0] in FILLING and opening[1] == ",":
+        first += 2
     return part_of(ground, number, quoted, first, len(quoted.tokens)) if first else quoted
 
 

@@ -11,7 +11,7 @@ def who_said(quoted: str, before: str = "") -> list[str]:
     return [stem.removeprefix("Who said: “").removesuffix("”?") for stem, _ in stems]
 
 
-@pytest.mark.parametrize("opening", ["However, the", "But the", "And in fact, the", "So the"])
+@pytest.mark.parametrize("opening", ["However, the", "But the", "And in fact, the", "So the", "Now, the"])
 def test_connective_at_the_head_is_left_out(opening):
     quoted = f"{opening} old bridge at Bergen may carry heavy trains again"
 
