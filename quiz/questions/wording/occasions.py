@@ -1,8 +1,9 @@
 """The occasion that a sentence opens with, as a question may open with it: "After the vote, who …?"."""
 
 import re
+from dataclasses import replace
 
-from briefing.analysis.results import Fact, Phrase
+from briefing.analysis.results import ActorKind, Fact, Phrase, Token
 from quiz.questions.ground import Ground
 from quiz.questions.standing_alone import stands_alone
 from quiz.questions.wording.parts import without_source
@@ -12,6 +13,8 @@ OPENERS = {
     "after", "ahead", "amid", "at", "before", "despite", "during", "following", "in", "on", "prior",
     "since", "throughout", "under", "until", "when", "within",
 }  # fmt: skip
+# Openers of what came first or is still to come.
+FOLLOWING = {"after", "ahead", "before", "following", "prior", "since", "until"}
 LONGEST = 14
 # A name or a figure behind the first word: "in the 2005 final", not "in a statement".
 ANCHOR = re.compile(r"^\S+ .*(?:\d|\b[A-Z])")
@@ -30,11 +33,29 @@ def occasion(
     is_asked = asked is not None and asked.first < fronted.last and fronted.first < asked.last
     if is_asked or tokens[0].text.lower() not in OPENERS and not opens_with_date(ground, fronted):
         return None
-    said = say(ground, fronted, bound=bound, dated=True)
+    said = None if is_told_of_before(ground, fronted) else say(ground, fronted, bound=bound, dated=True)
     if said is None or len(said.text.split()) > LONGEST or not ANCHOR.match(said.text):
         return None
+    if owns_as_one(ground, fact, tokens):
+        said = replace(said, text=said.text.replace(" their ", " its ", 1))
     is_leaning = is_subject_asked and any(token.tag in PRONOUNS for token in tokens)
     return None if is_leaning or not stands_alone(said.text[:1].upper() + said.text[1:]) else said
+
+
+def owns_as_one(ground: Ground, fact: Fact, tokens: tuple[Token, ...]) -> bool:
+    """Whether "their" opens what belongs to one body: "after their ship sank, the firm closed"."""
+    index = fact.subject.actor
+    is_body = index is not None and ground.actor(index).kind is ActorKind.ORGANISATION
+    return is_body and tokens[1].text.lower() == "their"
+
+
+def is_told_of_before(ground: Ground, phrase: Phrase) -> bool:
+    """ "After Lund's decision": a deed told of before, unless a date or its content says which."""
+    tokens = ground.tokens_of(phrase)
+    owner = next((k for k, token in enumerate(tokens) if token.tag == "POS"), None)
+    is_deed = owner is not None and tokens[-1].tag == "NN" and tokens[0].text.lower() in FOLLOWING
+    is_dated = bool(ground.dates_within(phrase.sentence, phrase.start, phrase.end))
+    return is_deed and not is_dated and not any(token.tag == "IN" for token in tokens[owner:])
 
 
 def opens_with_date(ground: Ground, phrase: Phrase) -> bool:

@@ -19,6 +19,11 @@ def stems(text: str, rule: str) -> list[str]:
             "After the fire in Riga, for how long was the Norwegian port closed?",
         ),
         (
+            "After their Riga ferry sank, the Baltic Ferry Company was closed for six months.",
+            "how much",
+            "After its Riga ferry sank, for how long was the Baltic Ferry Company closed?",
+        ),
+        (
             "In the 2005 Bergen regatta, Norway beat the sailors of Iceland and Denmark.",
             "subject",
             "In the 2005 Bergen regatta, which country beat the sailors of Iceland and Denmark?",
@@ -54,6 +59,11 @@ def test_occasion_opens_the_question(text, rule, expected):
         ),
         (
             "After its loss in Riga, Norway praised the sailors of Iceland.",
+            "subject",
+            "praised the sailors of Iceland?",
+        ),
+        (
+            "After Lund’s decision, Norway praised the sailors of Iceland.",
             "subject",
             "praised the sailors of Iceland?",
         ),
