@@ -26,6 +26,7 @@ SHORTEST, LONGEST = 6, 28
 # in a sentence of so many words.
 ENOUGH_LEMMAS = 4
 FEWEST_WORDS = {3: 7, 2: 9}
+UNTOLD = {"anything", "everything", "nothing", "something"}
 # "There is …" says nothing of where: so many of its words must be told of elsewhere.
 FEWEST_TOLD = 2
 # "The government will use the attack": so many things may be left to the reader to know, and one more where
@@ -153,7 +154,7 @@ def says_enough(ground: Ground, quoted: Quotation) -> bool:
         return False
     if len(lemmas) >= ENOUGH_LEMMAS:
         return True
-    nouns = {token.lemma.lower() for token in quoted.tokens if token.tag.startswith("NN")} & lemmas
+    nouns = {token.lemma.lower() for token in quoted.tokens if token.tag.startswith("NN")} & lemmas - UNTOLD
     is_told = any(len(ground.sentences_with_lemma.get(noun, ())) > 1 for noun in nouns)
     is_named = any(token.tag.startswith("NNP") for token in quoted.tokens[1:])
     is_long = len(quoted.text.split()) >= FEWEST_WORDS.get(len(lemmas), LONGEST)

@@ -76,6 +76,7 @@ def test_quotation_too_long_is_asked_up_to_a_clause_about_its_last_noun():
         ("A tunnel is not a thing that we build lightly", "Oslo wants a tunnel.", True),
         ("A tunnel is not a thing that we build lightly", "Oslo wants a ferry.", False),
         ("A tunnel is not built lightly here", "Oslo wants a tunnel.", False),
+        ("We know that we will have to do something for all of us", "Oslo wants something.", False),
         ("A wide tunnel is never cheap to build", "Oslo wants a tunnel.", True),
     ],
 )
