@@ -46,7 +46,7 @@ def owns_as_one(ground: Ground, fact: Fact, tokens: tuple[Token, ...]) -> bool:
     """Whether "their" opens what belongs to one body: "after their ship sank, the firm closed"."""
     index = fact.subject.actor
     is_body = index is not None and ground.actor(index).kind is ActorKind.ORGANISATION
-    return is_body and tokens[1].text.lower() == "their"
+    return is_body and [token.text.lower() for token in tokens[1:2]] == ["their"]
 
 
 def is_told_of_before(ground: Ground, phrase: Phrase) -> bool:

@@ -108,3 +108,11 @@ def test_opening_is_told_of_the_second_deed_too(joint, expected):
     text = f"In 2014, Norway sold the old port of Riga {joint} a new fishing fleet from Iceland."
 
     assert expected in stems(text, "subject")
+
+
+def test_opening_of_one_word_is_read():
+    text = "Yesterday, the Baltic Ferry Company sold the old fishing port of Riga to Iceland."
+
+    assert [
+        stem.endswith("sold the old fishing port of Riga to Iceland?") for stem in stems(text, "subject")
+    ] == [True]
