@@ -45,12 +45,13 @@ class Ground:
         self.quantities: dict[int, list[int]] = defaultdict(list)
         self.facts: dict[int, list[Fact]] = defaultdict(list)
         self.section_of: dict[int, int] = {}
-        # Filled by `facts.askable`: two dozen rules read the same facts.
+        # Filled by `facts`: two dozen rules read the same facts.
         self.askable: dict[bool, tuple[Fact, ...]] = {}
         # Filled by `tellings`: what is told of actors and said by them, for keys and rivals alike.
         self.tellings: dict[str, tuple] = {}
-        # Filled by `wording.stems.statement`: judged, left a gap in and told of speakers.
         self.statements: dict[Fact, object] = {}
+        # Filled by `wording.resolving`: many rules say the same phrases.
+        self.said: dict[tuple, object] = {}
         # Filled by `wording.introductions`: what a noun is called, place by place.
         self.callings: dict[str, tuple] = {}
         self._fill()

@@ -6,7 +6,8 @@ from briefing.analysis.results import Fact
 from briefing.analysis.shortening import first_finite, line_ends, opening_end
 from quiz.questions.ground import Ground
 from quiz.questions.wording.naming import without_bare_title
-from quiz.questions.wording.resolving import Said, contracted, say
+from quiz.questions.wording.naming_edits import contracted
+from quiz.questions.wording.resolving import Said, say
 from quiz.questions.wording.stems import Stem, capitalised
 from quiz.questions.wording.subjects import say_subject
 

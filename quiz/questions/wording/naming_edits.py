@@ -1,0 +1,140 @@
+"""Puts names in the place of pronouns, descriptions and short forms: edits by their span in a sentence."""
+
+import re
+
+from briefing.analysis.gazetteer import entry_of
+from briefing.analysis.results import Actor, ActorKind, Mention, Phrase, Reference, Token
+from briefing.analysis.wordlists import words
+from quiz.questions.ground import Ground
+from quiz.questions.things import kinds
+from quiz.questions.wording.binding import POSSESSIVES, PRONOUNS, stays
+from quiz.questions.wording.naming import introduced, name_of, possessive
+
+# From where to where the text is replaced, and by what.
+Edit = tuple[int, int, str]
+OF_ONE_PERSON = {"he", "she", "his", "her", "himself", "herself"}
+# Before a whole name these say nothing.
+ADDRESSES = {"Mr", "Mrs", "Ms", "Miss"}
+BRACKETS = re.compile(r"\s*\([^()]*\)")
+
+
+def edits_for_mentions(
+    ground: Ground, mentions: list[Mention], tokens: tuple[Token, ...], introduce: bool
+) -> list[Edit]:
+    """Names in full; a person who is the whole phrase is introduced where that is wanted."""
+    whole, edits = is_whole(mentions, tokens), []
+    for mention in mentions:
+        before = [token for token in tokens if token.end <= mention.start][-1:]
+        in_longer = bool(before) and (before[0].tag == "POS" or before[0].tag.startswith("NNP"))
+        edit = edit_for_mention(ground.actor(mention.actor), mention, introduce and whole, in_longer)
+        is_addressed = bool(before) and before[0].text.rstrip(".") in ADDRESSES and " " in edit[2]
+        edits.append((before[0].start, *edit[1:]) if is_addressed else edit)
+    return edits
+
+
+def edit_for_reference(ground: Ground, reference: Reference, bound: int | None) -> Edit | None:
+    """What a pronoun or definite description becomes; None where nobody can tell."""
+    word = reference.surface.lower()
+    if reference.actor is None and (stands(word) or stays(ground, reference)):
+        return reference.start, reference.start, ""
+    if reference.actor is None:
+        is_own = word in POSSESSIVES - {"his", "her"} and bound is not None
+        is_own = is_own or word in OF_ONE_PERSON and is_only_person(ground, reference.sentence, bound)
+        return (reference.start, reference.start, "") if is_own else None
+    if reference.actor == bound and word in PRONOUNS:
+        return reference.start, reference.start, ""
+    actor = ground.actor(reference.actor)
+    if actor.kind is ActorKind.PLACE and word not in PRONOUNS and not is_only_one(ground, actor):
+        return None
+    after = ground.text(reference.sentence)[reference.end : reference.end + 2]
+    if reference.actor == bound and actor.kind is not ActorKind.PERSON and after in ("'s", "’s"):
+        return reference.start, reference.end + 2, "its"
+    name = name_of(actor)
+    if after in ("'s", "’s") and word in PRONOUNS:
+        verb = contracted(ground, reference)
+        return (reference.start, reference.end + 2, f"{name} {verb}") if verb else None
+    if after in ("'s", "’s") and name.endswith("s"):
+        return reference.start, reference.end + 2, possessive(name)
+    if word in POSSESSIVES or word.endswith(("'s", "’s")):
+        name = possessive(name)
+    return reference.start, reference.end, name
+
+
+def contracted(ground: Ground, reference: Reference | Phrase) -> str:
+    """ "Has" of "she's stood firm", "is" of "it's opening"; "" where that may be either."""
+    behind = [one for one in ground.tokens(reference.sentence) if one.start >= reference.end + 2][:2]
+    telling = next((one for one in behind if one.tag != "RB"), None)
+    verbs = {"VBN": "has", "VBG": "is"}
+    return verbs.get(telling.tag, "") if telling is not None else ""
+
+
+def is_only_person(ground: Ground, number: int, index: int | None) -> bool:
+    """Whether the actor is a person, and the sentence names no other."""
+    if index is None or ground.actor(index).kind is not ActorKind.PERSON:
+        return False
+    named = (one.actor for one in ground.mentions.get(number, ()))
+    return all(one == index or ground.actor(one).kind is not ActorKind.PERSON for one in named)
+
+
+def is_only_one(ground: Ground, actor: Actor) -> bool:
+    """Whether the article has no other place of its sort: with two cities, "the city" may be either."""
+    return sum(other.label == actor.label for other in ground.analysis.actors) == 1
+
+
+def stands(description: str) -> bool:
+    """ "The body", "the sea": a description that means the same to every reader."""
+    article, _, noun = description.partition(" ")
+    return article == "the" and (noun in words("definites_that_stand") or kinds().get(noun) == "body")
+
+
+def edit_for_mention(
+    actor: Actor, mention: Mention, introduce: bool, is_part_of_longer: bool = False
+) -> Edit:
+    """A bare surname becomes the full name, an acronym its organisation; other wordings stay."""
+    surface = mention.surface
+    keep = mention.start, mention.start, ""
+    if actor.kind is ActorKind.PERSON and surface in actor.name:
+        if introduce:
+            return mention.start, mention.end, introduced(actor)
+        return (mention.start, mention.end, actor.name) if surface != actor.name else keep
+    if surface.islower() and not actor.name.islower():
+        return mention.start, mention.end, actor.name
+    if is_short_form(actor, surface) and not is_part_of_longer:
+        return mention.start, mention.end, actor.name
+    is_acronym = (
+        surface.isupper() and len(actor.name) > len(surface) + 3 and surface not in actor.name.split()
+    )
+    if actor.kind is ActorKind.ORGANISATION and is_acronym:
+        return mention.start, mention.end, actor.name
+    return keep
+
+
+def is_short_form(actor: Actor, surface: str) -> bool:
+    """ "Columbia" for the Space Shuttle Columbia: one or two words of a body's longer name."""
+    short, full = surface.split(), actor.name.split()
+    is_end = full[-len(short) :] == short and entry_of(" ".join(full[: -len(short)])) is None
+    return actor.kind is ActorKind.ORGANISATION and is_end and len(short) < len(full) <= len(short) + 2
+
+
+def is_whole(mentions: list[Mention], tokens: tuple[Token, ...]) -> bool:
+    return len(mentions) == 1 and (mentions[0].start, mentions[0].end) == (tokens[0].start, tokens[-1].end)
+
+
+def edited(text: str, start: int, end: int, edits: list[Edit]) -> str:
+    """`text[start:end]` with the edits made; no "the" and no stop of a name is doubled."""
+    out, place = "", start
+    for begin, stop, new in sorted(edits):
+        if stop <= begin or begin < place:
+            continue
+        before = text[place:begin]
+        if new.startswith("the ") and before.lower().endswith("the "):
+            new = new[4:]
+        out += before + new
+        place = stop + (new.endswith(".") and text[stop : stop + 1] == ".")
+    return out + text[place:end]
+
+
+def tidy(text: str) -> str:
+    """No brackets, single spaces, no stray marks at either end."""
+    text = " ".join(BRACKETS.sub("", text).split())
+    return text.replace(" ,", ",").replace(",,", ",").strip(" ,;:–—-")
