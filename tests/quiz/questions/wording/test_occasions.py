@@ -113,6 +113,6 @@ def test_opening_is_told_of_the_second_deed_too(joint, expected):
 def test_opening_of_one_word_is_read():
     text = "Yesterday, the Baltic Ferry Company sold the old fishing port of Riga to Iceland."
 
-    assert [
-        stem.endswith("sold the old fishing port of Riga to Iceland?") for stem in stems(text, "subject")
-    ] == [True]
+    assert stems(text, "subject") == [
+        "Which company sold the old fishing port of Riga to Iceland on 31 May 2024?"
+    ]
