@@ -18,6 +18,8 @@ _OF_PORTFOLIO = (*_NOMINAL, "DT", "JJ", "CC")
 _CLOSING = (",", ".", ";", ")", "—", "–", ":", "!", "?", '"')
 _OUTSIDE = ("under", "like", "including", "and", "with", "by", "to", "in", "as", "over", "when")
 _BEING = ("is", "was", "became", "becomes", "remains")
+# "If Ann Lee becomes the mayor": what may be is no role.
+_SUPPOSING, _REACH_OF_IF = ("if", "unless", "whether", "should"), 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,6 +168,8 @@ def _after(line: Sequence[Token], last: int, kind: ActorKind) -> Iterator[RolePh
 
 def _copula(line: Sequence[Token], last: int, kind: ActorKind) -> Iterator[RolePhrase]:
     if last + 1 >= len(line) or line[last].text.lower() not in _BEING:
+        return
+    if any(token.text.lower() in _SUPPOSING for token in line[max(0, last - _REACH_OF_IF) : last]):
         return
     found = phrase_starting_at(line, last + 1)
     if found is None or line[found.head].tag not in ("NN", "NNP") or not _ends_clause(line, found.last):

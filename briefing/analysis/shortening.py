@@ -214,6 +214,8 @@ def _may_end(tokens: Sequence[Token], first: int, end: int, whole: int) -> bool:
         ",",
     }:
         return False
+    if tokens[end].text in _DASHES and sum(token.text in _DASHES for token in tokens[first:end]) % 2:
+        return False
     rest = " ".join(token.text.lower() for token in tokens[end:whole])
     if _ATTRIBUTION.search(rest) or _goes_on(tokens[end:whole]):
         return False

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from briefing.analysis.results import Adjunct, Fact, Modality, Phrase
+from briefing.analysis.results import ActorKind, Adjunct, Fact, Modality, Phrase
 from briefing.analysis.word_classes import word_class
 from briefing.analysis.wordlists import words
 from quiz.questions.candidates import Answer, AnswerType, Candidate
@@ -13,9 +13,11 @@ from quiz.questions.speakers import with_speaker
 from quiz.questions.things import head_of, is_human
 from quiz.questions.whole_clauses import RELATIVES, is_whole
 from quiz.questions.wording.attribution import ARTICLE, is_source_unnamed
+from quiz.questions.wording.naming import is_famous
 from quiz.questions.wording.stems import Stem
 
 SHORTEST_NEWS = 6
+PASSING = 2
 REFUSING = ("decline", "refuse")
 SILENT = {"comment", "answer", "respond", "reply", "discuss", "say", "elaborate", "speculate"}
 # Who may say something without a name or an office.
@@ -192,7 +194,8 @@ def candidate_of(
     """The candidate for a fact, its confidence lowered for everything that had to be left out or guessed."""
     is_aside = not fact.is_main and fact.speaker is None
     is_unnamed = SOURCE in stem.text and is_source_unnamed(ground, fact)
-    sure = SURE[fact.modality] + confidence - 0.05 * stem.lost - 0.08 * is_aside - 0.2 * is_unnamed
+    sure = SURE[fact.modality] + confidence - 0.05 * stem.lost - 0.08 * is_aside
+    sure -= 0.2 * is_unnamed + 0.3 * is_bystander(ground, answer)
     is_placeless = happened(ground, fact) and is_of_nowhere(stem, answer)
     sure -= OF_NOWHERE * (is_placeless or is_change_undated(ground, fact, stem, answer))
     return Candidate(
@@ -241,6 +244,15 @@ def is_of_nowhere(stem: Stem, answer: Answer) -> bool:
     is_figure = answer.type in (AnswerType.QUANTITY, AnswerType.DATE)
     has_anchor = bool(stem.occasion or stem.actors or ANCHOR.search(stem.text.replace(answer.text, "")))
     return is_figure and not has_anchor
+
+
+def is_bystander(ground: Ground, answer: Answer) -> bool:
+    """A person without an office or calling, met once or twice: nobody needs to learn that name."""
+    if answer.type is not AnswerType.ACTOR or answer.index is None:
+        return False
+    actor = ground.actor(answer.index)
+    is_private = actor.kind is ActorKind.PERSON and actor.role is None and not is_famous(actor)
+    return is_private and len(actor.mentions) <= PASSING
 
 
 def asked_lemmas(ground: Ground, fact: Fact, asked: Phrase | None) -> frozenset[str]:

@@ -133,7 +133,7 @@ def names_thing(ground: Ground, number: int, answer: Answer) -> bool:
 def gapped(stem: Stem, answer: Answer) -> Stem:
     before, _, after = stem.text.partition(answer.text)
     # "Lund University, Malmö, has …": the second comma is the name's.
-    after = after.removeprefix(",") if "," in answer.text else after
+    after = after.removeprefix(",") if ", " in answer.text else after
     return Stem(f"Fill the gap: {before}{GAP}{after}", stem.actors)
 
 

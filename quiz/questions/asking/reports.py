@@ -29,6 +29,8 @@ SAID = "said"
 # A noun in so many sentences is what the article is about.
 TOPIC_SENTENCES = 4
 LESS_SURE = -0.2
+# "Told the crews on Monday that …": behind a scene, what was told.
+REACH_OF_THAT = 4
 # Words behind a comma that add to what is told.
 ADDING = {"but", "though", "although", "which", "where", "including", "while", "and", "so", "adding", "as"}
 # Prepositions of a phrase that sets a scene: "lose its grain in the fields".
@@ -48,13 +50,20 @@ def ask(ground: Ground) -> Iterator[Candidate]:
         for reported in first_reported(ground, number):
             speaker = one_who_tells(ground, reported.speaker)
             told = told_report(ground, reported, speaker) if speaker is not None else None
-            if told is None:
+            if told is None or is_of_place(ground, reported, speaker.actor):
                 continue
             word = subject_word(ground, ground.actor(speaker.actor))
             stem = Stem(f"{word} {verb_of(ground, reported)} that {told.text}?", told.actors)
             answer = answer_for(ground, speaker.actor, speaker.start, speaker.end, AnswerType.ACTOR)
             sure = 0.0 if is_anchored(ground, reported.sentence, told, speaker.actor) else LESS_SURE
             yield candidate_of(ground, reported, "report", stem, answer, None, sure)
+
+
+def is_of_place(ground: Ground, reported: Fact, actor: int) -> bool:
+    """ "The group in Norway, which says": it is the group that says so."""
+    behind = ground.tokens(reported.sentence)[reported.speaker.last : reported.speaker.last + 2]
+    is_relative = any(token.tag in ("WDT", "WP") for token in behind)
+    return is_relative and ground.actor(actor).kind in (ActorKind.COUNTRY, ActorKind.PLACE)
 
 
 def is_anchored(ground: Ground, number: int, told: Said, speaker: int) -> bool:
@@ -131,6 +140,8 @@ def may_end_before(tokens: tuple[Token, ...], place: int) -> bool:
     """Whether the words from `place` on only add to what is told before."""
     word = tokens[place].text.lower()
     if any(one.text in DASHES for one in tokens[:place]):
+        return False
+    if any(one.text.lower() == "that" for one in tokens[place + 1 : place + REACH_OF_THAT]):
         return False
     if word in DASHES:
         return True

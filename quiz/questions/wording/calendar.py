@@ -44,10 +44,34 @@ def calendar_edits(
         date = ground.date(index)
         if is_subject and date.start == tokens[0].start and date.end == tokens[-1].end:
             continue
-        edits = edits_of(ground, date, tokens) if is_placed(ground, date) else []
+        is_sure = is_placed(ground, date) and is_in_its_week(ground, index)
+        is_sure = is_sure and not is_told_by_day(ground, index)
+        edits = edits_of(ground, date, tokens) if is_sure else []
         if edits and edits[0][0] >= tokens[0].start and edits[-1][1] <= tokens[-1].end:
             found[min(edits[0][0], date.start), date.end] = edits
     return found
+
+
+def is_told_by_day(ground: Ground, index: int) -> bool:
+    """ "Last week" of "on Friday last week", where the day that is said lies in it."""
+    before = ground.date(index - 1) if index else None
+    return before is not None and week_behind(ground, index - 1) is not None and is_placed(ground, before)
+
+
+def is_in_its_week(ground: Ground, index: int) -> bool:
+    """ "On Friday last week" told on a Saturday: the Friday nearest to it is of another week."""
+    date, week = ground.date(index), week_behind(ground, index)
+    return week is None or week.first <= date.first <= week.last
+
+
+def week_behind(ground: Ground, index: int) -> DateExpression | None:
+    """The week or month that stands right behind a weekday."""
+    date = ground.date(index)
+    after = ground.analysis.dates[index + 1] if index + 1 < len(ground.analysis.dates) else None
+    if after is None or after.sentence != date.sentence or not after.is_relative or after.first is None:
+        return None
+    is_behind = ground.text(date.sentence)[date.end : after.start].strip() == ""
+    return after if is_behind and DAY_ALONE.fullmatch(date.surface) and after.grain is not Grain.DAY else None
 
 
 def as_written(ground: Ground, number: int, text: str) -> str:

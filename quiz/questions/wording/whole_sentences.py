@@ -88,4 +88,5 @@ def unlinked(ground: Ground, fact: Fact, text: str) -> str:
     text = EXAMPLE_WITHIN.sub("" if is_behind_subject else ",", text)
     between = ground.tokens(fact.sentence)[fact.subject.last : fact.action.last]
     is_sequel = any(token.text == "then" for token in between)
-    return text.replace(" then ", " ") if is_sequel and text.count(" then ") == 1 else text
+    text = text.replace(" then ", " ") if is_sequel and text.count(" then ") == 1 else text
+    return text.replace(" meanwhile ", " ")

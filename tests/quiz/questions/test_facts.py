@@ -119,3 +119,12 @@ def test_time_before_the_subject_is_told_behind_the_deed():
 )
 def test_date_between_subject_and_deed_is_told(text, expected):
     assert (expected, "Norway") in asked(text, "subject")
+
+
+@pytest.mark.parametrize(
+    ("who", "is_sure"), [("Ann Lee", False), ("Mayor Ann Lee", True), ("Ann Lee, a nurse,", True)]
+)
+def test_passer_by_is_left_to_the_instructor(who, is_sure):
+    (found,) = candidates(f"{who} sold the old fishing port of Riga to Iceland in 2019.", "subject")
+
+    assert (found.confidence > LEAST_CONFIDENCE) is is_sure

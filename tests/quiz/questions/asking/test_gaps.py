@@ -299,3 +299,20 @@ def test_half_of_an_amount_or_of_a_title_is_not_left_out(text, torn):
 
     assert answers
     assert torn not in answers
+
+
+@pytest.mark.parametrize(
+    ("text", "stem"),
+    [
+        (
+            "The Skagen ferry, with a length of 3,200 feet (975 m), is the widest ship of Norway.",
+            "Fill the gap: The Skagen ferry, with a length of _____, is the widest ship of Norway.",
+        ),
+        (
+            "The Baltic Council meanwhile closed 40 ports of Norway in 2019.",
+            "Fill the gap: The Baltic Council closed _____ ports of Norway in 2019.",
+        ),
+    ],
+)
+def test_comma_behind_an_amount_stays_and_meanwhile_goes(text, stem):
+    assert stem in [found for found, _ in asked(text, "gap")]

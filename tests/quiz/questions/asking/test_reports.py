@@ -308,3 +308,17 @@ def test_report_that_may_be_of_any_article_is_left_to_the_instructor(told, is_su
     (found,) = candidates(f"Ann Lee, a lawyer, said that {told}.", "report")
 
     assert (found.confidence > LEAST_CONFIDENCE) is is_sure
+
+
+def test_group_of_a_country_speaks_for_itself():
+    text = "Ann Lee heads a fishing group in Norway, which says that Iceland should lower the price of ice."
+
+    assert asked(text, "report") == []
+
+
+def test_what_somebody_was_told_is_not_cut_off():
+    text = (
+        "Ann Lee said that Norway had told Iceland by letter on Monday that it was to lower the price of ice."
+    )
+
+    assert not [stem for stem, _ in asked(text, "report") if stem.endswith("by letter?")]

@@ -6,6 +6,7 @@ import pytest
 
 from briefing.analysis import analyse
 from briefing.analysis.results import Article
+from quiz.questions.asking import subjects
 from quiz.questions.ground import Ground
 from quiz.questions.wording.calendar import as_written
 from quiz.questions.wording.resolving import say
@@ -116,3 +117,17 @@ def test_stem_is_compared_to_its_sentence_as_that_is_written():
     ground = ground_of("Norway sold two ships on Tuesday.")
 
     assert as_written(ground, 1, "What did Norway sell on 28 May 2024?") == "What did Norway sell on Tuesday?"
+
+
+@pytest.mark.parametrize(
+    ("day", "expected"),
+    [
+        (date(2024, 6, 1), "Which country sold two ships to Iceland?"),
+        (date(2024, 6, 5), "Which country sold two ships to Iceland on 31 May 2024?"),
+    ],
+)
+def test_weekday_of_a_week_is_said_once_and_only_where_it_lies_in_it(day, expected):
+    text = "Norway sold two ships to Iceland on Friday last week."
+    ground = Ground(analyse(Article(text, title="A short text", published_on=day)))
+
+    assert [one.stem for one in subjects.ask(ground)] == [expected]
