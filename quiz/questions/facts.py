@@ -9,7 +9,7 @@ from briefing.analysis.word_classes import word_class
 from briefing.analysis.wordlists import words
 from quiz.questions.candidates import Answer, AnswerType, Candidate
 from quiz.questions.ground import Ground, content_lemmas, phrases_behind
-from quiz.questions.speakers import with_speaker
+from quiz.questions.speakers import those_speaking, with_speaker
 from quiz.questions.things import head_of, is_human
 from quiz.questions.whole_clauses import RELATIVES, is_whole
 from quiz.questions.wording.attribution import ARTICLE, is_source_unnamed
@@ -247,12 +247,15 @@ def is_of_nowhere(stem: Stem, answer: Answer) -> bool:
 
 
 def is_bystander(ground: Ground, answer: Answer) -> bool:
-    """A person without an office or calling, met once or twice: nobody needs to learn that name."""
+    """Who has a word in the article, without an office or calling: nobody needs to learn that name.
+
+    Of whom the article only tells, the reader may know why.
+    """
     if answer.type is not AnswerType.ACTOR or answer.index is None:
         return False
     actor = ground.actor(answer.index)
     is_private = actor.kind is ActorKind.PERSON and actor.role is None and not is_famous(actor)
-    return is_private and len(actor.mentions) <= PASSING
+    return is_private and len(actor.mentions) <= PASSING and answer.index in those_speaking(ground)
 
 
 def asked_lemmas(ground: Ground, fact: Fact, asked: Phrase | None) -> frozenset[str]:

@@ -122,9 +122,15 @@ def test_date_between_subject_and_deed_is_told(text, expected):
 
 
 @pytest.mark.parametrize(
-    ("who", "is_sure"), [("Ann Lee", False), ("Mayor Ann Lee", True), ("Ann Lee, a nurse,", True)]
+    ("who", "told", "is_sure"),
+    [
+        ("Ann Lee", "Lee said that rain fell in Oslo.", False),
+        ("Ann Lee", "Rain fell in Oslo.", True),
+        ("Mayor Ann Lee", "Lee said that rain fell in Oslo.", True),
+    ],
 )
-def test_passer_by_is_left_to_the_instructor(who, is_sure):
-    (found,) = candidates(f"{who} sold the old fishing port of Riga to Iceland in 2019.", "subject")
+def test_passer_by_who_has_a_word_is_left_to_the_instructor(who, told, is_sure):
+    text = f"{who} sold the old fishing port of Riga to Iceland in 2019. {told}"
+    found = candidates(text, "subject")[0]
 
     assert (found.confidence > LEAST_CONFIDENCE) is is_sure
