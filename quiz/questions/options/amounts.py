@@ -155,7 +155,7 @@ def highest_of(value: float, key: Quantity) -> float:
     """A share is of a hundred, seldom all of it, and nobody writes "1000 million"."""
     if key.kind is QuantityKind.PERCENT and value <= 100:
         return max(value, HIGHEST_SHARE)
-    is_scaled = key.value is not None and value < 1000 <= key.value / value
+    is_scaled = key.value is not None and 0 < value < 1000 <= key.value / value
     return 999 if is_scaled else float("inf")
 
 

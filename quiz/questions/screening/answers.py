@@ -55,9 +55,10 @@ def key_unfit(ground: Ground, draft: QuestionDraft) -> str:
     Who said something may be one whom everybody knows by a surname.
     """
     asks_person = question_of(draft).startswith(("Who ", "Whom ")) and draft.kind in (Kind.SINGLE, Kind.TYPED)
+    if not asks_person:
+        return ""
     is_known = draft.rule in WHO_SAID and draft.answers[0] in words("known_surnames")
-    is_cut = len(draft.answers[0].split()) < 2 and not is_known
-    return "the name is not whole" if asks_person and is_cut else ""
+    return "the name is not whole" if len(draft.answers[0].split()) < 2 and not is_known else ""
 
 
 def evidence_missing(ground: Ground, draft: QuestionDraft) -> str:
