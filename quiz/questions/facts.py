@@ -17,7 +17,8 @@ from quiz.questions.wording.naming import is_famous
 from quiz.questions.wording.stems import Stem
 
 SHORTEST_NEWS = 6
-PASSING = 2
+# A private person met so seldom is no answer that a reader should know.
+PASSING, PRIVATE = 2, 0.3
 REFUSING = ("decline", "refuse")
 SILENT = {"comment", "answer", "respond", "reply", "discuss", "say", "elaborate", "speculate"}
 # Who may say something without a name or an office.
@@ -195,7 +196,7 @@ def candidate_of(
     is_aside = not fact.is_main and fact.speaker is None
     is_unnamed = SOURCE in stem.text and is_source_unnamed(ground, fact)
     sure = SURE[fact.modality] + confidence - 0.05 * stem.lost - 0.08 * is_aside
-    sure -= 0.2 * is_unnamed + 0.3 * is_bystander(ground, answer)
+    sure -= 0.2 * is_unnamed + PRIVATE * is_bystander(ground, answer)
     is_placeless = happened(ground, fact) and is_of_nowhere(stem, answer)
     sure -= OF_NOWHERE * (is_placeless or is_change_undated(ground, fact, stem, answer))
     return Candidate(
@@ -280,7 +281,7 @@ def sentence_candidate(
         answer=answer,
         sentence=number,
         actors=stem.actors,
-        confidence=SURE[Modality.STATED] + confidence,
+        confidence=SURE[Modality.STATED] + confidence - PRIVATE * is_bystander(ground, answer),
         importance=importance_of(ground, number, is_main=True),
     )
 

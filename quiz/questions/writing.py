@@ -17,6 +17,8 @@ from quiz.questions.screening import refusal
 from quiz.questions.vetting import vetted
 
 ONE_IN_TYPED = 4
+# What somebody or something is called: beside another name, its kind alone would tell it.
+NAMED_BY_WORK = {"role", "body"}
 # Long answers in words of their own: only chosen among others' can they be answered.
 TOLD = {AnswerType.PREDICATE, AnswerType.SAYING}
 
@@ -67,7 +69,7 @@ def forms_of(ground: Ground, candidate: Candidate, seed: int) -> list[QuestionDr
     if candidate.answer.type in TOLD:
         return present([single.draft(ground, candidate, rivals, seed)])
     written = typed.draft(ground, candidate)
-    if candidate.rule == "role":
+    if candidate.rule in NAMED_BY_WORK:
         return present([written])
     is_open = has_enough(ground, candidate, rivals)
     chosen = single.draft(ground, candidate, rivals, seed) if is_open else None

@@ -189,3 +189,12 @@ def test_country_is_chosen_only_among_three_others(others, is_chosen):
     kinds = [draft.kind for draft in forms_of(ground, asked, 0)]
 
     assert (Kind.SINGLE in kinds, Kind.TYPED in kinds) == (is_chosen, True)
+
+
+@pytest.mark.parametrize(("rule", "kinds"), [("subject", {Kind.SINGLE, Kind.TYPED}), ("body", {Kind.TYPED})])
+def test_name_of_a_body_is_typed_and_never_chosen(rule, kinds):
+    text = "Norway sold an old ferry to Iceland. Finland built a port. Sweden and Denmark closed two mines."
+    ground = ground_of(text)
+    candidate = replace(next(iter(subjects.ask(ground))), rule=rule)
+
+    assert {draft.kind for draft in forms_of(ground, candidate, 0)} == kinds

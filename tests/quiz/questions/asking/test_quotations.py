@@ -3,11 +3,12 @@
 import pytest
 
 from quiz.questions.asking import quotations, reports, subjects
+from quiz.questions.choosing import LEAST_CONFIDENCE
 from quiz.questions.kinds import typed
 from quiz.questions.options import actors
 from quiz.questions.vetting import vetted
 from quiz.questions.vetting.owners import surname_shared
-from tests.quiz.questions.asked import asked, ground_of
+from tests.quiz.questions.asked import asked, candidates, ground_of
 
 SAID = "“The old bridge at Bergen will never carry trains again,”"
 STEM = "Who said: “The old bridge at Bergen will never carry trains again”?"
@@ -283,3 +284,11 @@ def test_opening_of_a_long_quotation_is_no_side_clause():
     )
 
     assert asked(f"“{said},” said Kari Lund.", "quotation") == []
+
+
+@pytest.mark.parametrize(("who", "is_sure"), [("Ann Lee", False), ("Ann Lee, a nurse", True)])
+def test_quotation_of_a_passer_by_is_left_to_the_instructor(who, is_sure):
+    text = f"“The old bridge at Bergen will be closed to heavy trains,” said {who}."
+    (found,) = candidates(text, "quotation")
+
+    assert (found.confidence > LEAST_CONFIDENCE) is is_sure
