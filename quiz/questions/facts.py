@@ -17,6 +17,7 @@ from quiz.questions.wording.naming import is_famous
 from quiz.questions.wording.stems import Stem
 
 SHORTEST_NEWS = 6
+SHORTEST_FOR_COUNT = 10
 # A private person met so seldom is no answer that a reader should know.
 PASSING, PRIVATE = 2, 0.3
 REFUSING = ("decline", "refuse")
@@ -196,7 +197,7 @@ def candidate_of(
     is_aside = not fact.is_main and fact.speaker is None
     is_unnamed = SOURCE in stem.text and is_source_unnamed(ground, fact)
     sure = SURE[fact.modality] + confidence - 0.05 * stem.lost - 0.08 * is_aside
-    sure -= 0.2 * is_unnamed + PRIVATE * is_bystander(ground, answer)
+    sure -= 0.2 * is_unnamed + PRIVATE * is_bystander(ground, answer) + 0.25 * lacks_scene(rule, stem)
     is_placeless = happened(ground, fact) and is_of_nowhere(stem, answer)
     sure -= OF_NOWHERE * (is_placeless or is_change_undated(ground, fact, stem, answer))
     return Candidate(
@@ -245,6 +246,12 @@ def is_of_nowhere(stem: Stem, answer: Answer) -> bool:
     is_figure = answer.type in (AnswerType.QUANTITY, AnswerType.DATE)
     has_anchor = bool(stem.occasion or stem.actors or ANCHOR.search(stem.text.replace(answer.text, "")))
     return is_figure and not has_anchor
+
+
+def lacks_scene(rule: str, stem: Stem) -> bool:
+    """ "How many ships did Norway sell?": a short question for a count, without when or of how many."""
+    is_short = len(stem.text.split()) < SHORTEST_FOR_COUNT
+    return rule == "how many" and is_short and not any(character.isdigit() for character in stem.text)
 
 
 def is_bystander(ground: Ground, answer: Answer) -> bool:

@@ -31,7 +31,7 @@ HALF = re.compile(
 YEAR_BEHIND = re.compile(r" (?:19|20)\d\d\b")
 YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 LESS_SURE = -0.17
-LESS_SURE_OF_NAME = -0.2
+LESS_SURE_OF_NAME, LESS_SURE_OF_PERSON = -0.2, -0.25
 
 
 def ask(ground: Ground) -> Iterator[Candidate]:
@@ -95,9 +95,17 @@ def gaps_in(ground: Ground, fact: Fact, stem: Stem) -> Iterator[Candidate]:
         is_told_of = answer.type is AnswerType.ACTOR or is_anchored(ground, fact.sentence, stem, answer)
         is_told_of = is_told_of and not is_age(ground, answer)
         if is_told_of and not is_known and is_worth_leaving_out(ground, fact.sentence, stem, answer):
-            sure = LESS_SURE_OF_NAME if answer.type is AnswerType.ACTOR else LESS_SURE
+            sure = less_sure(ground, answer)
             sure += SURE[Modality.STATED] - SURE[fact.modality]
             yield candidate_of(ground, fact, "gap", gapped(stem, answer), answer, None, sure)
+
+
+def less_sure(ground: Ground, answer: Answer) -> float:
+    """In the place of a name, of a person's above all, another may fit that the article tells of."""
+    if answer.type is not AnswerType.ACTOR or answer.index is None:
+        return LESS_SURE
+    is_person = ground.actor(answer.index).kind is ActorKind.PERSON
+    return LESS_SURE_OF_PERSON if is_person else LESS_SURE_OF_NAME
 
 
 def is_worth_leaving_out(ground: Ground, number: int, stem: Stem, answer: Answer) -> bool:

@@ -21,6 +21,9 @@ TIED_TO_NOUN = {"about", "over", "among", "between", "regarding"}
 TITLE_TAGS = ("NN", "NNP", "JJ", "POS", "HYPH")
 NO_NOUN_TAGS = {"IN", "TO", "WP", "WDT", "WRB", "VB", "VBG", "VBN", "RB", "PRP", "PRP$"}
 
+# "Whom did the court charge?": whoever knows the story knows on whom it is.
+LESS_SURE_OF_PERSON = -0.25
+
 
 def ask(ground: Ground) -> Iterator[Candidate]:
     for fact in askable(ground):
@@ -40,7 +43,8 @@ def ask_object(ground: Ground, fact: Fact, phrase: Phrase) -> Iterator[Candidate
         stem = about_part(ground, fact, word, phrase, secret_names(ground, actor))
         if stem is not None:
             answer = answer_for(ground, actor, phrase.start, phrase.end, AnswerType.ACTOR)
-            yield candidate_of(ground, fact, "object", stem, answer, phrase)
+            is_person = ground.actor(actor).kind is ActorKind.PERSON
+            yield candidate_of(ground, fact, "object", stem, answer, phrase, LESS_SURE_OF_PERSON * is_person)
         return
     if opening.text.lower() == "to" and len(tokens) > 2 and tokens[1].tag.startswith(("VB", "RB")):
         yield from ask_deed(ground, fact, phrase)

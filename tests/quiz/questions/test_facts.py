@@ -134,3 +134,17 @@ def test_passer_by_who_has_a_word_is_left_to_the_instructor(who, told, is_sure):
     found = candidates(text, "subject")[0]
 
     assert (found.confidence > LEAST_CONFIDENCE) is is_sure
+
+
+@pytest.mark.parametrize(
+    ("text", "is_sure"),
+    [
+        ("Norway sold 40 old ships.", False),
+        ("Norway sold 40 old ships in 2019.", True),
+        ("Norway sold 40 old ships to the fishing crews of Iceland and Denmark.", True),
+    ],
+)
+def test_short_question_for_an_amount_is_left_to_the_instructor(text, is_sure):
+    (found,) = candidates(text, "how many")
+
+    assert (found.confidence > LEAST_CONFIDENCE) is is_sure

@@ -2,7 +2,9 @@
 
 import pytest
 
-from tests.quiz.questions.asked import asked
+from quiz.questions.candidates import AnswerType
+from quiz.questions.choosing import LEAST_CONFIDENCE
+from tests.quiz.questions.asked import asked, candidates
 
 MOVED = "the Baltic Council moved its fishing office from Riga to Oslo in"
 LONG = (
@@ -316,3 +318,11 @@ def test_half_of_an_amount_or_of_a_title_is_not_left_out(text, torn):
 )
 def test_comma_behind_an_amount_stays_and_meanwhile_goes(text, stem):
     assert stem in [found for found, _ in asked(text, "gap")]
+
+
+@pytest.mark.parametrize(("who", "is_sure"), [("Mayor Ann Lee", False), ("The Baltic Council", True)])
+def test_name_of_a_person_is_seldom_left_out(who, is_sure):
+    text = f"{who} moved the fishing office of Norway from Riga to Oslo in 2018."
+    found = next(one for one in candidates(text, "gap") if one.answer.type is AnswerType.ACTOR)
+
+    assert (found.confidence > LEAST_CONFIDENCE) is is_sure
