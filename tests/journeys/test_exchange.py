@@ -64,7 +64,9 @@ def test_questions_go_out_and_come_back(visit, ines, tmp_path, window):
     check(visitor, has_scripts)
     page.get_by_role("link", name="Accept or drop them").click()
 
-    assert page.get_by_role("heading", name="What did the bridge cost?").count() == 1
+    heading = page.get_by_role("heading", name="What did the bridge cost?")
+    heading.wait_for()
+    assert heading.count() == 1
     assert Question.objects.filter(kind="typed").get().state == "draft"
     assert visitor.outside == []
 
