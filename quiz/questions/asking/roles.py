@@ -83,9 +83,10 @@ def is_public(role: Role) -> bool:
 
 def held_now(ground: Ground, role: Role, post: str) -> str:
     """ "Who was the mayor of Narvik in May 2024?": who governs changes, and the article is of its day."""
-    if not is_public(role) or ground.analysis.date_is_assumed:
+    day = ground.analysis.published_on
+    if not is_public(role) or day is None or ground.analysis.date_is_assumed:
         return f"Who is {post}?"
-    return f"Who was {post} in {ground.analysis.published_on:%B %Y}?"
+    return f"Who was {post} in {day:%B %Y}?"
 
 
 def is_shared(ground: Ground, index: int, role: Role) -> bool:

@@ -57,5 +57,5 @@ def speaker_name(ground: Ground, fact: Fact) -> str:
     text = said.text.rstrip(",")
     first = ground.tokens_of(fact.speaker)[0]
     if " " not in text and first.tag == "NNS" and first.lemma.lower() in words("source_nouns"):
-        return "the article"
+        return ARTICLE
     return text if first.tag.startswith("NNP") else text[0].lower() + text[1:]

@@ -44,28 +44,22 @@ def calendar_edits(
         date = ground.date(index)
         if is_subject and date.start == tokens[0].start and date.end == tokens[-1].end:
             continue
-        is_sure = is_placed(ground, date) and is_in_its_week(ground, index)
-        is_sure = is_sure and not is_told_by_day(ground, index)
+        is_sure = is_placed(ground, date) and agrees_with_neighbours(ground, index)
         edits = edits_of(ground, date, tokens) if is_sure else []
         if edits and edits[0][0] >= tokens[0].start and edits[-1][1] <= tokens[-1].end:
             found[min(edits[0][0], date.start), date.end] = edits
     return found
 
 
-def is_told_by_day(ground: Ground, index: int) -> bool:
-    """ "Last week" of "on Friday last week", where the day that is said lies in it."""
-    before = ground.date(index - 1) if index else None
-    return before is not None and week_behind(ground, index - 1) is not None and is_placed(ground, before)
-
-
-def is_in_its_week(ground: Ground, index: int) -> bool:
-    """ "On Friday last week" told on a Saturday: the Friday nearest to it is of another week."""
+def agrees_with_neighbours(ground: Ground, index: int) -> bool:
+    """ "On Friday last week" is said by its day, and only where that lies in the week: "last week" is not."""
     date, week = ground.date(index), week_behind(ground, index)
-    return week is None or week.first <= date.first <= week.last
+    is_in_it = week is None or week.first <= date.first <= week.last
+    return is_in_it and (index == 0 or week_behind(ground, index - 1) is None)
 
 
 def week_behind(ground: Ground, index: int) -> DateExpression | None:
-    """The week or month that stands right behind a weekday."""
+    """The week or month that stands right behind a weekday: "last week" of "on Friday last week"."""
     date = ground.date(index)
     after = ground.analysis.dates[index + 1] if index + 1 < len(ground.analysis.dates) else None
     if after is None or after.sentence != date.sentence or not after.is_relative or after.first is None:

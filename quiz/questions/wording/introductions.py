@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from itertools import takewhile
 
 from briefing.analysis.results import Phrase, Token
+from briefing.analysis.token_spans import token_span
 from briefing.analysis.wordlists import words
 from quiz.questions.ground import Ground
 from quiz.questions.things import is_human, nouns_for_bodies, nouns_for_places
@@ -76,7 +77,7 @@ def up_to_name(ground: Ground, found: Calling) -> Phrase | None:
     )
     if name is None or is_empty(noun):
         return None
-    last = sum(token.start < name.end for token in line)
+    _, last = token_span(line, name.start, name.end)
     return ground.phrase(number, found.phrase.first, last)
 
 

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from briefing.analysis import Article, analyse
 from quiz.questions.asking import roles
 from quiz.questions.choosing import LEAST_CONFIDENCE
 from quiz.questions.ground import Ground
@@ -72,3 +73,10 @@ def test_post_of_an_expert_is_left_to_the_instructor(post, is_sure):
     (found,) = candidates(f"Ann Lee, {post}, opened a hall. Lee sang. Lee left.", "role")
 
     assert (found.confidence > LEAST_CONFIDENCE) is is_sure
+
+
+def test_who_governs_is_asked_without_a_month_where_the_day_of_the_article_is_unknown():
+    text = "Ann Lee, the mayor of Bergen, opened a hall. Lee sang. Lee left."
+    ground = Ground(analyse(Article(text)))
+
+    assert [one.stem for one in roles.ask(ground)] == ["Who is the mayor of Bergen?"]
