@@ -4,6 +4,7 @@ from quiz.questions.candidates import AnswerType, Candidate
 from quiz.questions.drafts import Kind, OptionDraft, QuestionDraft
 from quiz.questions.ground import Ground
 from quiz.questions.keys import question_key
+from quiz.questions.options.rival import quoted
 
 KIND_DIFFICULTY = {
     Kind.TRUE_FALSE: 0.25,
@@ -46,7 +47,7 @@ def draft_of(
         answers=answers or (answer.text,),
         options=options,
         accept=accept,
-        explanation=explanation(candidate, span),
+        explanation=explanation(ground, candidate, span),
         actors=tuple(sorted(actors)),
         section=ground.section_of.get(candidate.sentence, 0),
         modality=candidate.modality.value,
@@ -55,11 +56,15 @@ def draft_of(
     )
 
 
-def explanation(candidate: Candidate, span: str) -> str:
-    """Where the article says so, and where it tells who goes on speaking there."""
+def explanation(ground: Ground, candidate: Candidate, span: str) -> str:
+    """Where the article says so; where another sentence tells who goes on speaking, what that one says."""
     if candidate.told_in is None:
         return f"Sentence {candidate.sentence} says so: “{span}”."
-    return f"Sentence {candidate.told_in} tells who speaks in sentence {candidate.sentence}."
+    people = (*ground.mentions.get(candidate.told_in, ()), *ground.references.get(candidate.told_in, ()))
+    speaker = next((one for one in people if one.actor == candidate.answer.index), None)
+    start, end = (speaker.start, speaker.end) if speaker is not None else (0, 0)
+    told = quoted(ground, candidate.told_in, start, end)
+    return f"Who speaks in sentence {candidate.sentence} is told in {told}."
 
 
 def difficulty(candidate: Candidate, kind: Kind) -> float:

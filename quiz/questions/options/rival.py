@@ -1,11 +1,13 @@
 """A wrong option with its feedback, and the test whether the article might make it right after all."""
 
+import re
 from dataclasses import dataclass
 
 from quiz.questions.candidates import Candidate
 from quiz.questions.ground import Ground
 
 LONGEST_QUOTE = 16
+STRAIGHT = re.compile(r'"([^"]*)"')
 SENTENCES_TRIED = 40
 ADDING = {"also", "too", "other", "others", "another", "likewise", "similarly", "including"}
 
@@ -60,4 +62,9 @@ def quoted(ground: Ground, number: int, start: int, end: int) -> str:
         first = max(0, min(before - LONGEST_QUOTE // 2, len(words) - LONGEST_QUOTE))
         cut = " ".join(words[first : first + LONGEST_QUOTE]).rstrip(" ,;:")
         text = ("… " if first else "") + cut + (" …" if first + LONGEST_QUOTE < len(words) else "")
-    return f"“{text.strip('“”')}” (sentence {number})"
+    return f"“{with_inner_marks(text)}” (sentence {number})"
+
+
+def with_inner_marks(text: str) -> str:
+    """What stands in quotation marks within a quotation stands in single ones."""
+    return STRAIGHT.sub(r"‘\1’", text).replace("“", "‘").replace("”", "’").replace('"', "’")

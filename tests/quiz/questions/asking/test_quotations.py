@@ -141,7 +141,8 @@ def test_sentence_that_tells_who_goes_on_speaking_is_part_of_the_explanation():
     ground = ground_of(text)
     draft = typed.draft(ground, next(quotations.ask(ground)))
 
-    assert (draft.sentence, draft.explanation) == (2, "Sentence 1 tells who speaks in sentence 2.")
+    told = "“‘It fell on Monday,’ said Mayor Jon Vik.” (sentence 1)"
+    assert (draft.sentence, draft.explanation) == (2, f"Who speaks in sentence 2 is told in {told}.")
 
 
 @pytest.mark.parametrize(
