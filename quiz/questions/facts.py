@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from briefing.analysis.results import ActorKind, Adjunct, Fact, Modality, Phrase
+from briefing.analysis.results import ActorKind, Adjunct, Fact, Mention, Modality, Phrase
 from briefing.analysis.word_classes import word_class
 from briefing.analysis.wordlists import words
 from quiz.questions.candidates import Answer, AnswerType, Candidate
@@ -263,7 +263,13 @@ def is_bystander(ground: Ground, answer: Answer) -> bool:
         return False
     actor = ground.actor(answer.index)
     is_private = actor.kind is ActorKind.PERSON and actor.role is None and not is_famous(actor)
-    return is_private and len(actor.mentions) <= PASSING and answer.index in those_speaking(ground)
+    is_met_once = is_private and len(actor.mentions) <= PASSING and answer.index in those_speaking(ground)
+    return is_met_once and not any(is_told_by_clause(ground, one) for one in actor.mentions)
+
+
+def is_told_by_clause(ground: Ground, mention: Mention) -> bool:
+    """ "Ann Lee, who leads the council": the clause tells what a role would."""
+    return ground.text(mention.sentence)[mention.end :].startswith(", who ")
 
 
 def asked_lemmas(ground: Ground, fact: Fact, asked: Phrase | None) -> frozenset[str]:

@@ -88,12 +88,15 @@ def has_other_people(ground: Ground, subject: Phrase) -> bool:
 def is_named_before(tokens: tuple[Token, ...], place: int) -> bool:
     """Whether a noun before "they" or "its" may be what it stands for.
 
-    "It" must open a clause of its own behind another; "them" are people as a rule.
+    "It" must open a clause of its own behind another; "them" are people as a rule. "The roof of its hall" is
+    not the roof's hall.
     """
     word = tokens[place].text.lower()
+    is_owner = place > 0 and tokens[place - 1].text.lower() == "of"
+    before = tokens[: max(0, place - 2) if is_owner else place]
     heads = [
         noun
-        for noun, after in zip(tokens[:place], tokens[1:], strict=False)
+        for noun, after in zip(before, tokens[1:], strict=False)
         if noun.tag.startswith("NN") and not after.tag.startswith("NN")
     ]
     fit = [noun for noun in heads if (noun.tag in ("NNS", "NNPS")) is (word in PLURALS)]

@@ -124,6 +124,8 @@ def is_loose_definite(
     inner = tokens[place + 1 : stop]
     if not inner:
         return False
+    if inner[-1].tag == "JJS" and next_word(tokens, stop - 1) != "of":
+        return True
     if has_name(ground, number, inner):
         is_loose = inner[-1].text in OF_A_COUNTRY and len(inner) > 1 and inner[-2].text[0].isupper()
         return is_loose and not has_owned_or_told(ground, number, tokens, stop, has_owned)

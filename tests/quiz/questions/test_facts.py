@@ -127,6 +127,7 @@ def test_date_between_subject_and_deed_is_told(text, expected):
         ("Ann Lee", "Lee said that rain fell in Oslo.", False),
         ("Ann Lee", "Rain fell in Oslo.", True),
         ("Mayor Ann Lee", "Lee said that rain fell in Oslo.", True),
+        ("Ann Lee, who leads the council,", "Lee said that rain fell in Oslo.", True),
     ],
 )
 def test_passer_by_who_has_a_word_is_left_to_the_instructor(who, told, is_sure):

@@ -326,3 +326,11 @@ def test_name_of_a_person_is_seldom_left_out(who, is_sure):
     found = next(one for one in candidates(text, "gap") if one.answer.type is AnswerType.ACTOR)
 
     assert (found.confidence > LEAST_CONFIDENCE) is is_sure
+
+
+def test_owner_within_a_subject_must_be_named():
+    text = (
+        "The museum closed. The roof of its hall has leaked since a storm broke 40 windows of Bergen in 2023."
+    )
+
+    assert not [stem for stem, _ in asked(text, "gap") if "its hall" in stem]
