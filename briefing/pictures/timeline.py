@@ -54,7 +54,8 @@ NEAR = 36
 def wide(lanes):
     """The axis runs left to right, one lane above it and one below."""
     step = (WIDE - WIDE_LEFT - WIDE_RIGHT) / len(lanes.events)
-    room = min(1.5 * step, 190)
+    # The last event stands half a step from the margin; its words reach as far right as left.
+    room = min(1.5 * step, step + 2 * WIDE_RIGHT, 190)
     texts = [_lines(event, int(room / COLUMN_WIDTH)) for event in lanes.events]
     xs = [round(WIDE_LEFT + step * (index + 0.5)) for index in range(len(texts))]
     tiers = _tiers(lanes.events, xs, room + 8)

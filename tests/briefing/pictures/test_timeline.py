@@ -1,6 +1,6 @@
 import re
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from briefing.pictures.lanes import Event, lanes
@@ -111,6 +111,7 @@ events = st.lists(
 
 
 @given(events)
+@example([Event("9 to 12 September 2025", "A" * 24, False, False, ())] * 8)
 def test_every_line_of_the_wide_picture_stays_inside(given_events):
     plot = wide(lanes(given_events))
 
