@@ -148,6 +148,8 @@ def question_lines(draft: QuestionDraft) -> list[str]:
         lines.append(f"  {'*' if option.is_key else '-'} {option.text}{f' = {place}' if place else ''}")
     if not draft.options:
         lines.append(f"  = {'; '.join(draft.answers)}")
+    if draft.doubts:
+        lines.append(f"  doubts: {', '.join(draft.doubts)}")
     return [*lines, ""]
 
 

@@ -49,7 +49,8 @@ class Candidate:
 
     `stem_lemmas` are the content words of what the stem asks, by which rivals are tested; `fact` is what the
     question stands on, where it stands on one. `told_in` is the sentence that gives the answer, where that is
-    another than the one asked about: who it is that goes on speaking.
+    another than the one asked about: who it is that goes on speaking. `doubts` are what the rule has seen
+    that speaks against it, by their names in the scorecard.
     """
 
     rule: str
@@ -60,7 +61,7 @@ class Candidate:
     verb: str = ""
     stem_lemmas: frozenset[str] = frozenset()
     modality: Modality = Modality.STATED
-    confidence: float = 0.7
+    doubts: frozenset[str] = frozenset()
     importance: float = 0.5
     fact: Fact | None = None
     told_in: int | None = None

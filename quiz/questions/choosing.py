@@ -5,13 +5,22 @@ from collections.abc import Set
 from dataclasses import replace
 
 from briefing.analysis.results import ActorKind
-from quiz.questions.drafts import GAPS, WHO_SAID, Kind, QuestionDraft, QuestionSet, QuizDraft, Refusal
+from quiz.questions.drafts import (
+    GAPS,
+    WHO_SAID,
+    WHOLE_TEXT_KINDS,
+    Kind,
+    QuestionDraft,
+    QuestionSet,
+    QuizDraft,
+    Refusal,
+)
 from quiz.questions.facts import askable
 from quiz.questions.ground import Ground
 from quiz.questions.keys import order_key
 from quiz.questions.plain import contains_words, plain
 
-LEAST_CONFIDENCE = 0.58
+LEAST_CONFIDENCE = 0.44
 # What is told is asked before who said it, and who said it before who holds which office.
 SPOKEN = WHO_SAID | {"saying"}
 MOST_PER_SENTENCE = 2
@@ -27,7 +36,6 @@ WHOLE_QUIZ = 15
 SMALLEST_QUIZ = 3
 MOST_WEIGHED = 20
 MOST_SECTIONS = 20
-WHOLE_TEXT_KINDS = {Kind.MATCH, Kind.ORDER}
 KIND_SHARE = {Kind.TRUE_FALSE: 0.15, Kind.EVIDENCE: 0.25}
 
 
@@ -155,8 +163,12 @@ def is_gap_too_many(gaps: int, chosen: int) -> bool:
 
 
 def rank(draft: QuestionDraft) -> float:
-    """How much a draft deserves to be asked; kinds that show the answer less well follow."""
-    handicap = {Kind.TRUE_FALSE: 0.15, Kind.EVIDENCE: 0.2, Kind.TYPED: 0.03}.get(draft.kind, 0.0)
+    """How much a draft deserves to be asked; kinds that show the answer less well follow.
+
+    A whole list is asked for before one of it.
+    """
+    handicaps = {Kind.TRUE_FALSE: 0.15, Kind.EVIDENCE: 0.2, Kind.TYPED: 0.03, Kind.MULTIPLE: -0.1}
+    handicap = handicaps.get(draft.kind, 0.0)
     handicap += 0.1 if draft.rule in SPOKEN else 0.0
     handicap += 0.25 if draft.rule == "role" else 0.0
     return draft.confidence - handicap - 0.2 * draft.difficulty

@@ -23,6 +23,10 @@ class Kind(StrEnum):
     RECALL = "recall"
 
 
+# The kinds that stand on the whole text, in words of no sentence.
+WHOLE_TEXT_KINDS = {Kind.MATCH, Kind.ORDER}
+
+
 @dataclass(frozen=True, slots=True)
 class OptionDraft:
     """A choice. `pair` is the right-hand side in a match; `rank` the true place (from 1) in an order.
@@ -43,7 +47,9 @@ class QuestionDraft:
     """One question; `answer_start`/`answer_end` are the deciding words in the evidence sentence's text.
 
     `answers` are the right answers as shown, `accept` further forms that count; `key` is stable: it hangs
-    on the sentence's key, the kind, the rule and the answer's span, not on the wording of the stem.
+    on the sentence's key, the kind, the rule and the answer's span, not on the wording of the stem. `doubts`
+    are names of the scorecard, and `confidence` is what it makes of them: the share of such questions that
+    readers accepted as they stood.
     """
 
     key: str
@@ -61,6 +67,7 @@ class QuestionDraft:
     section: int = 0
     modality: str = "stated"
     difficulty: float = 0.5
+    doubts: tuple[str, ...] = ()
     confidence: float = 0.5
     is_published: bool = True
 

@@ -19,14 +19,13 @@ from quiz.questions.wording.stems import Stem
 SHORTEST_NEWS = 6
 SHORTEST_FOR_COUNT = 10
 # A private person met so seldom is no answer that a reader should know.
-PASSING, PRIVATE = 2, 0.3
+PASSING = 2
+PASSER_BY = "passer-by"
 REFUSING = ("decline", "refuse")
 SILENT = {"comment", "answer", "respond", "reply", "discuss", "say", "elaborate", "speculate"}
 # Who may say something without a name or an office.
 ANYBODY = {"people", "person", "source", "user", "one"}
 CUTS_OFF = RELATIVES | {"that"}
-# How much less sure a figure is that is asked of nobody and nothing: for the instructor to place.
-OF_NOWHERE = 0.4
 # A name behind the first word, a figure, the whole world.
 ANCHOR = re.compile(r"(?<=.)(?<!gap: )[A-Z]|\d|\bworld|\bglobal")
 EACH = {"each", "every"}
@@ -34,7 +33,7 @@ EACH = {"each", "every"}
 TIMED = re.compile(r"\b(?:(?:19|20)\d\d|at \d|from|after|as|before|between|during|since|when)\b(?!-)")
 MADE_KNOWN = {"announce", "publish", "report"}
 SOURCE = f"ccording to {ARTICLE}, "
-SURE = {Modality.STATED: 0.8, Modality.POSSIBLE: 0.62, Modality.REPORTED: 0.7, Modality.QUOTED: 0.7}
+ASKED = {Modality.STATED, Modality.POSSIBLE, Modality.REPORTED, Modality.QUOTED}
 
 
 def askable(ground: Ground, with_speech: bool = False) -> tuple[Fact, ...]:
@@ -59,7 +58,7 @@ def _askable(ground: Ground, with_speech: bool) -> Iterator[Fact]:
 
 def may_be_asked(ground: Ground, fact: Fact, with_speech: bool) -> bool:
     """Whether somebody vouches for it, and it says something."""
-    if fact.is_negated or fact.modality not in SURE or is_said_by_nobody(ground, fact):
+    if fact.is_negated or fact.modality not in ASKED or is_said_by_nobody(ground, fact):
         return False
     return with_speech or not is_speech_without_news(ground, fact)
 
@@ -191,15 +190,9 @@ def candidate_of(
     stem: Stem,
     answer: Answer,
     asked: Phrase | None,
-    confidence: float = 0.0,
+    *doubts: str,
 ) -> Candidate:
-    """The candidate for a fact, its confidence lowered for everything that had to be left out or guessed."""
-    is_aside = not fact.is_main and fact.speaker is None
-    is_unnamed = SOURCE in stem.text and is_source_unnamed(ground, fact)
-    sure = SURE[fact.modality] + confidence - 0.05 * stem.lost - 0.08 * is_aside
-    sure -= 0.2 * is_unnamed + PRIVATE * is_bystander(ground, answer) + 0.25 * lacks_scene(rule, stem)
-    is_placeless = happened(ground, fact) and is_of_nowhere(stem, answer)
-    sure -= OF_NOWHERE * (is_placeless or is_change_undated(ground, fact, stem, answer))
+    """The candidate for a fact, with the doubts of its rule and those that any rule must have."""
     return Candidate(
         rule=rule,
         stem=stem.text,
@@ -209,11 +202,25 @@ def candidate_of(
         verb=fact.verb,
         stem_lemmas=asked_lemmas(ground, fact, asked),
         modality=fact.modality,
-        confidence=max(0.05, min(0.99, sure)),
+        doubts=frozenset((*doubts, *doubts_about(ground, fact, rule, stem, answer))),
         importance=importance_of(ground, fact.sentence, fact.is_main),
         fact=fact,
         occasion=stem.occasion,
     )
+
+
+def doubts_about(ground: Ground, fact: Fact, rule: str, stem: Stem, answer: Answer) -> Iterator[str]:
+    """What had to be left out or guessed, and what the question does not tell."""
+    is_placeless = happened(ground, fact) and is_of_nowhere(stem, answer)
+    seen = {
+        "words left out": stem.lost > 0,
+        "beside the point": not fact.is_main and fact.speaker is None,
+        "source without a name": SOURCE in stem.text and is_source_unnamed(ground, fact),
+        PASSER_BY: is_bystander(ground, answer),
+        "count without scene": lacks_scene(rule, stem),
+        "figure of nowhere": is_placeless or is_change_undated(ground, fact, stem, answer),
+    }
+    return (name for name, is_seen in seen.items() if is_seen)
 
 
 def is_change_undated(ground: Ground, fact: Fact, stem: Stem, answer: Answer) -> bool:
@@ -285,7 +292,7 @@ def asked_lemmas(ground: Ground, fact: Fact, asked: Phrase | None) -> frozenset[
 
 
 def sentence_candidate(
-    ground: Ground, number: int, rule: str, stem: Stem, answer: Answer, confidence: float = 0.0
+    ground: Ground, number: int, rule: str, stem: Stem, answer: Answer, *doubts: str
 ) -> Candidate:
     """The candidate for a value of a whole sentence, of which no fact need be known."""
     return Candidate(
@@ -294,7 +301,7 @@ def sentence_candidate(
         answer=answer,
         sentence=number,
         actors=stem.actors,
-        confidence=SURE[Modality.STATED] + confidence - PRIVATE * is_bystander(ground, answer),
+        doubts=frozenset((*doubts, *([PASSER_BY] if is_bystander(ground, answer) else []))),
         importance=importance_of(ground, number, is_main=True),
     )
 

@@ -52,7 +52,7 @@ def draft_of(
         section=ground.section_of.get(candidate.sentence, 0),
         modality=candidate.modality.value,
         difficulty=difficulty(candidate, kind),
-        confidence=round(candidate.confidence, 3),
+        doubts=tuple(candidate.doubts),
     )
 
 

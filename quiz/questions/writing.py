@@ -1,8 +1,9 @@
-"""The way from an analysis to its questions: ask, form, screen, choose."""
+"""The way from an analysis to its questions: ask, form, screen, appraise, choose."""
 
 from collections.abc import Iterable, Iterator
 
 from briefing.analysis.results import Analysis
+from quiz.questions.appraising import appraised
 from quiz.questions.asking import RULES, statements
 from quiz.questions.candidates import AnswerType, Candidate
 from quiz.questions.choosing import choose
@@ -32,7 +33,7 @@ def write_questions(analysis: Analysis, seed: int = 0) -> QuestionSet:
         for draft in forms:
             refused = refusal(ground, draft)
             if refused is None:
-                drafts.append(draft)
+                drafts.append(appraised(ground, draft))
                 break
             refusals.append(refused)
     return choose(ground, drafts, tuple(refusals), seed)

@@ -19,8 +19,6 @@ SPEAKING = {"spokesman", "spokeswoman", "spokesperson"}
 BODIES = {ActorKind.ORGANISATION, ActorKind.EVENT, ActorKind.AGREEMENT}
 SAID_LABELS = {"university", "newspaper", "bank", "museum", "hospital", "school", "institute", "party"}
 SHORTEST_NAMING_ROLE = 4
-# Where somebody quoted works is seldom worth knowing: a draft, for an instructor to take up.
-DRAFTED = 0.55
 
 
 def ask(ground: Ground) -> Iterator[Candidate]:
@@ -48,7 +46,7 @@ def ask_body(ground: Ground, index: int, actor: Actor, role: Role) -> Iterator[C
         return
     stem = f"{preposition.capitalize()} which {noun} is {actor.name} {with_article(role, post)}?"
     answer = answer_for(ground, mention.actor, mention.start, mention.end, AnswerType.ACTOR)
-    yield Candidate("affiliation", stem, answer, role.sentence, (index,), confidence=DRAFTED, importance=0.5)
+    yield Candidate("affiliation", stem, answer, role.sentence, (index,), importance=0.5)
 
 
 def is_heard_once(ground: Ground, index: int) -> bool:
@@ -140,4 +138,4 @@ def ask_name(ground: Ground, index: int, actor: Actor, role: Role) -> Iterator[C
         return
     stem = f"What is the name of the {role.text.removeprefix('the ')}?"
     answer = answer_for(ground, index, mention.start, mention.end, AnswerType.ACTOR)
-    yield Candidate("body", stem, answer, role.sentence, (), confidence=0.76, importance=0.5)
+    yield Candidate("body", stem, answer, role.sentence, (), importance=0.5)

@@ -12,8 +12,6 @@ from quiz.questions.wording.stems import about_part
 
 SERVING = {"act", "double", "function", "operate", "serve", "work"}
 LONGEST = 9
-# As what a thing served is one of many things it was.
-LESS_SURE = -0.25
 
 
 def ask(ground: Ground) -> Iterator[Candidate]:
@@ -36,6 +34,4 @@ def ask_capacity(ground: Ground, fact: Fact, phrase: Phrase) -> Iterator[Candida
     said = say(ground, inner, bound=fact.subject.actor)
     stem = about_part(ground, fact, "As what", phrase)
     if said is not None and stem is not None:
-        yield candidate_of(
-            ground, fact, "capacity", stem, noun_answer(ground, inner, said), phrase, LESS_SURE
-        )
+        yield candidate_of(ground, fact, "capacity", stem, noun_answer(ground, inner, said), phrase)

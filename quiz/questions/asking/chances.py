@@ -12,8 +12,6 @@ from quiz.questions.wording.resolving import say
 from quiz.questions.wording.stems import about_part
 
 SHORTEST, LONGEST = 4, 14
-# A chance or plan has more sides than the one that is asked for.
-LESS_SURE = -0.25
 
 
 def ask(ground: Ground) -> Iterator[Candidate]:
@@ -48,4 +46,4 @@ def ask_deed(ground: Ground, fact: Fact, phrase: Phrase, place: int) -> Iterator
         return
     stem = replace(stem, text=stem.text.removesuffix("?") + " to do?")
     answer = Answer(AnswerType.CLAUSE, said.text, deed.start, deed.end)
-    yield candidate_of(ground, fact, "chance", stem, answer, phrase, LESS_SURE)
+    yield candidate_of(ground, fact, "chance", stem, answer, phrase)

@@ -46,7 +46,7 @@ def ask_subjects(ground: Ground, fact: Fact) -> Iterator[Candidate]:
         actors = tuple(one.actor for one in listed[:-1])
         stem = replace(stem, actors=tuple(sorted({*stem.actors, *actors})))
         yield candidate_of(
-            ground, fact, "companion", stem, answer_of(ground, last), fact.subject, less_sure(ground, last)
+            ground, fact, "companion", stem, answer_of(ground, last), fact.subject, *doubts(ground, last)
         )
 
 
@@ -72,7 +72,7 @@ def ask_behind(ground: Ground, fact: Fact, phrase: Phrase) -> Iterator[Candidate
     )
     if stem is not None:
         yield candidate_of(
-            ground, fact, "companion", stem, answer_of(ground, last), phrase, less_sure(ground, last)
+            ground, fact, "companion", stem, answer_of(ground, last), phrase, *doubts(ground, last)
         )
 
 
@@ -109,11 +109,11 @@ def other_word(ground: Ground, mention: Mention) -> str:
     return "who else" if actor.kind is ActorKind.PERSON else f"which other {noun_for(ground, actor)}"
 
 
-def less_sure(ground: Ground, mention: Mention) -> float:
+def doubts(ground: Ground, mention: Mention) -> tuple[str, ...]:
     """Countries and bodies of a told sort are what they are called; a place beside a city may be none."""
     actor = ground.actor(mention.actor)
     is_told = actor.kind is ActorKind.ORGANISATION and actor.label != actor.kind.value
-    return -0.05 if actor.kind is ActorKind.COUNTRY or is_told else -0.25
+    return () if actor.kind is ActorKind.COUNTRY or is_told else ("companion of any sort",)
 
 
 def answer_of(ground: Ground, mention: Mention):

@@ -60,7 +60,6 @@ def ask_participle(ground: Ground, number: int, index: int) -> Iterator[Candidat
         actors=tuple(sorted({*said.actors, *done.actors})),
         verb=tokens[place].lemma,
         stem_lemmas=frozenset(content_lemmas(tokens[thing.first : last])),
-        confidence=0.78,
     )
 
 

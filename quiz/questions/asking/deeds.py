@@ -9,9 +9,6 @@ from quiz.questions.tellings import Telling, deeds_told, names_holder
 from quiz.questions.wording.naming import introduced
 from quiz.questions.wording.stems import Stem, capitalised
 
-# What somebody did, told in a clause of several, is seldom the one thing that all of it comes to.
-LESS_SURE = -0.25
-
 
 def ask(ground: Ground) -> Iterator[Candidate]:
     for telling in deeds_told(ground):
@@ -27,4 +24,4 @@ def completion(ground: Ground, telling: Telling) -> Candidate:
     stem = Stem(capitalised(f"According to the article, {name} …"), (telling.holder,))
     start, end = min(fact.subject.start, fact.action.start), max(part.end for part in parts)
     answer = Answer(AnswerType.PREDICATE, telling.text, start, end, telling.holder)
-    return candidate_of(ground, fact, "deed told", stem, answer, None, LESS_SURE)
+    return candidate_of(ground, fact, "deed told", stem, answer, None)

@@ -61,7 +61,7 @@ def ask_whose(
     stem = stem and without_other_deed(ground, phrase, place, stem)
     if stem is not None:
         answer = answer_for(ground, mention.actor, mention.start, mention.end, AnswerType.ACTOR)
-        yield candidate_of(ground, fact, "whose", stem, answer, None, -0.03)
+        yield candidate_of(ground, fact, "whose", stem, answer, None)
 
 
 def without_other_deed(ground: Ground, phrase: Phrase, place: int, stem: Stem) -> Stem | None:

@@ -4,14 +4,14 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from briefing.analysis.results import ActorKind, Fact, Modality
+from briefing.analysis.results import ActorKind, Fact
 from briefing.analysis.token_spans import token_span
 from briefing.analysis.wordlists import words
 from quiz.questions.asking.objects import is_listed
 from quiz.questions.asking.stated import is_statement, is_supposed, is_sure, stated_whole
 from quiz.questions.asking.statements import dates_in, figures_in, fillable, is_age, is_figure
 from quiz.questions.candidates import Answer, AnswerType, Candidate
-from quiz.questions.facts import SURE, askable, candidate_of, is_speech_without_news, sentence_candidate
+from quiz.questions.facts import askable, candidate_of, is_speech_without_news, sentence_candidate
 from quiz.questions.ground import Ground
 from quiz.questions.wording.attribution import attributed
 from quiz.questions.wording.stems import Stem, statement
@@ -30,8 +30,6 @@ HALF = re.compile(
 )
 YEAR_BEHIND = re.compile(r" (?:19|20)\d\d\b")
 YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
-LESS_SURE = -0.17
-LESS_SURE_OF_NAME, LESS_SURE_OF_PERSON = -0.2, -0.25
 
 
 def ask(ground: Ground) -> Iterator[Candidate]:
@@ -64,7 +62,7 @@ def gaps_of_sentence(ground: Ground, number: int) -> Iterator[Candidate]:
     for answer in (*dates_in(ground, number, stem), *figures_in(ground, number, stem)):
         is_fit = is_figure(ground, answer) and is_worth_leaving_out(ground, number, stem, answer)
         if is_fit and is_anchored(ground, number, stem, answer):
-            yield sentence_candidate(ground, number, "gap", gapped(stem, answer), answer, LESS_SURE)
+            yield sentence_candidate(ground, number, "gap", gapped(stem, answer), answer)
 
 
 def is_anchored(ground: Ground, number: int, stem: Stem, answer: Answer) -> bool:
@@ -95,17 +93,16 @@ def gaps_in(ground: Ground, fact: Fact, stem: Stem) -> Iterator[Candidate]:
         is_told_of = answer.type is AnswerType.ACTOR or is_anchored(ground, fact.sentence, stem, answer)
         is_told_of = is_told_of and not is_age(ground, answer)
         if is_told_of and not is_known and is_worth_leaving_out(ground, fact.sentence, stem, answer):
-            sure = less_sure(ground, answer)
-            sure += SURE[Modality.STATED] - SURE[fact.modality]
-            yield candidate_of(ground, fact, "gap", gapped(stem, answer), answer, None, sure)
+            filled = gapped(stem, answer)
+            yield candidate_of(ground, fact, "gap", filled, answer, None, *doubts(ground, answer))
 
 
-def less_sure(ground: Ground, answer: Answer) -> float:
+def doubts(ground: Ground, answer: Answer) -> tuple[str, ...]:
     """In the place of a name, of a person's above all, another may fit that the article tells of."""
     if answer.type is not AnswerType.ACTOR or answer.index is None:
-        return LESS_SURE
+        return ()
     is_person = ground.actor(answer.index).kind is ActorKind.PERSON
-    return LESS_SURE_OF_PERSON if is_person else LESS_SURE_OF_NAME
+    return ("person left out",) if is_person else ("name left out",)
 
 
 def is_worth_leaving_out(ground: Ground, number: int, stem: Stem, answer: Answer) -> bool:

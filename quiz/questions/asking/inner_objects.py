@@ -93,7 +93,7 @@ def ask_inner(ground: Ground, fact: Fact, phrase: Phrase, inner: Phrase) -> Iter
     stem = about_part(ground, split(ground, fact, phrase, inner), "What", inner)
     if said is None or stem is None or is_cut(ground, inner, stem.text):
         return
-    yield candidate_of(ground, fact, "inner", stem, noun_answer(ground, inner, said), phrase, -0.03)
+    yield candidate_of(ground, fact, "inner", stem, noun_answer(ground, inner, said), phrase)
 
 
 def is_cut(ground: Ground, inner: Phrase, stem: str) -> bool:

@@ -117,7 +117,7 @@ def about_length(
     answer = Answer(
         AnswerType.QUANTITY, shown, quantity.start, quantity.end, index, accept=(quantity.surface,)
     )
-    return candidate_of(ground, fact, "how long", stem, answer, phrase, -0.02)
+    return candidate_of(ground, fact, "how long", stem, answer, phrase)
 
 
 def attribute(ground: Ground, phrase: Phrase) -> int | None:

@@ -39,7 +39,7 @@ def ask_manner(ground: Ground, fact: Fact, phrase: Phrase) -> Iterator[Candidate
     if said is None or stem is None:
         return
     answer = Answer(AnswerType.CLAUSE, said.text, phrase.start, phrase.end)
-    yield candidate_of(ground, fact, "how", stem, answer, phrase, -0.02)
+    yield candidate_of(ground, fact, "how", stem, answer, phrase)
 
 
 def ask_way(ground: Ground, fact: Fact, phrase: Phrase) -> Iterator[Candidate]:
@@ -57,4 +57,4 @@ def ask_way(ground: Ground, fact: Fact, phrase: Phrase) -> Iterator[Candidate]:
     is_thing = tokens[1].tag != "VBG" and any(token.tag in ("NN", "NNS") for token in tokens)
     if said is None or stem is None or not is_thing:
         return
-    yield candidate_of(ground, fact, "how", stem, noun_answer(ground, inner, said), phrase, -0.02)
+    yield candidate_of(ground, fact, "how", stem, noun_answer(ground, inner, said), phrase)

@@ -46,4 +46,4 @@ def ask_time(ground: Ground, fact: Fact, means: Phrase, times: list[Phrase]) -> 
     text = f"{date_word(ground, date, date.surface)} did {subject.text} {tokens[1].lemma.lower()} {said.text}"
     stem = Stem(squeezed(text) + "?", tuple(sorted({*subject.actors, *said.actors})))
     answer = Answer(AnswerType.DATE, date.surface, date.start, date.end, index, other_forms(date))
-    yield candidate_of(ground, fact, "when", stem, answer, times[0], -0.05)
+    yield candidate_of(ground, fact, "when", stem, answer, times[0])

@@ -14,15 +14,11 @@ from quiz.questions.wording.resolving import Said, outermost, say
 from quiz.questions.wording.stems import about_part
 
 # What was done to a thing is worth asking; what it "shapes" or "enjoys" is for an instructor to judge.
-SURE_OF_THING, LESS_SURE_OF_THING = -0.05, -0.25
 LONGEST_TYPED = 5
 LONGEST_PHRASE = 14
 TIED_TO_NOUN = {"about", "over", "among", "between", "regarding"}
 TITLE_TAGS = ("NN", "NNP", "JJ", "POS", "HYPH")
 NO_NOUN_TAGS = {"IN", "TO", "WP", "WDT", "WRB", "VB", "VBG", "VBN", "RB", "PRP", "PRP$"}
-
-# "Whom did the court charge?": whoever knows the story knows on whom it is.
-LESS_SURE_OF_PERSON = -0.25
 
 
 def ask(ground: Ground) -> Iterator[Candidate]:
@@ -44,7 +40,8 @@ def ask_object(ground: Ground, fact: Fact, phrase: Phrase) -> Iterator[Candidate
         if stem is not None:
             answer = answer_for(ground, actor, phrase.start, phrase.end, AnswerType.ACTOR)
             is_person = ground.actor(actor).kind is ActorKind.PERSON
-            yield candidate_of(ground, fact, "object", stem, answer, phrase, LESS_SURE_OF_PERSON * is_person)
+            doubts = ["person done to"] if is_person else []
+            yield candidate_of(ground, fact, "object", stem, answer, phrase, *doubts)
         return
     if opening.text.lower() == "to" and len(tokens) > 2 and tokens[1].tag.startswith(("VB", "RB")):
         yield from ask_deed(ground, fact, phrase)
@@ -111,7 +108,7 @@ def ask_deed(ground: Ground, fact: Fact, phrase: Phrase) -> Iterator[Candidate]:
     if said is None or stem is None:
         return
     answer = Answer(AnswerType.CLAUSE, said.text, phrase.start, phrase.end)
-    yield candidate_of(ground, fact, "deed", stem, answer, phrase, -0.05)
+    yield candidate_of(ground, fact, "deed", stem, answer, phrase)
 
 
 def is_plain_noun_phrase(ground: Ground, fact: Fact, phrase: Phrase) -> bool:
@@ -165,8 +162,8 @@ def ask_thing(ground: Ground, fact: Fact, phrase: Phrase) -> Iterator[Candidate]
     if said is None or stem is None or is_torn:
         return
     is_deed = fact.verb in words("verbs_asked_for_things")
-    sure = SURE_OF_THING if is_deed else LESS_SURE_OF_THING
-    yield candidate_of(ground, fact, "thing", stem, noun_answer(ground, phrase, said), phrase, sure)
+    doubts = [] if is_deed else ["thing of any verb"]
+    yield candidate_of(ground, fact, "thing", stem, noun_answer(ground, phrase, said), phrase, *doubts)
 
 
 def noun_answer(ground: Ground, phrase: Phrase, said: Said) -> Answer:

@@ -44,7 +44,7 @@ def ask_at(ground: Ground, number: int, tokens: tuple[Token, ...], place: int) -
     how = f"{verb} {label} {'' if pattern[0] == 'also' else pattern[0] + ' '}known"
     stem = f"By what {'other ' if pattern[0] == 'also' else ''}name {how}?"
     answer = Answer(AnswerType.NOUN, other.surface, other.start, other.end)
-    yield Candidate("other name", stem, answer, number, (owner.actor,), confidence=0.78, importance=0.5)
+    yield Candidate("other name", stem, answer, number, (owner.actor,), importance=0.5)
 
 
 def label_of(ground: Ground, owner: Mention, other: Mention) -> str:

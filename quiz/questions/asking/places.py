@@ -12,10 +12,6 @@ from quiz.questions.plain import contains_words
 from quiz.questions.wording.question_words import place_noun
 from quiz.questions.wording.stems import about_part
 
-# "In which port was the last fire in the country in 2011?": turned round, parts of it change their places.
-LESS_SURE_OF_BEING = -0.25
-# "The mill, which sells flour in Oslo": where a side clause has it is seldom what a reader should know.
-LESS_SURE_OF_ASIDE = -0.16
 ASKED = {"in", "at", "on", "near", "from", "to", "into", "outside"}
 
 
@@ -39,14 +35,14 @@ def ask_place(ground: Ground, fact: Fact, phrase: Phrase) -> Iterator[Candidate]
     stem = about_part(ground, fact, word, phrase, secret_names(ground, index))
     if stem is not None:
         answer = answer_for(ground, index, inner.start, inner.end, AnswerType.ACTOR)
-        yield candidate_of(ground, fact, "where", stem, answer, phrase, less_sure(fact))
+        yield candidate_of(ground, fact, "where", stem, answer, phrase, *doubts(fact))
 
 
-def less_sure(fact: Fact) -> float:
-    """By how much a question for a place is less sure than one for who did it."""
+def doubts(fact: Fact) -> tuple[str, ...]:
+    """Where something is, or was done in passing, is asked less surely than who did it."""
     if fact.verb == "be" and not fact.is_passive:
-        return LESS_SURE_OF_BEING
-    return 0.0 if fact.is_main or fact.speaker is not None else LESS_SURE_OF_ASIDE
+        return ("place of being",)
+    return () if fact.is_main or fact.speaker is not None else ("place in passing",)
 
 
 def is_named(ground: Ground, phrase: Phrase, index: int) -> bool:

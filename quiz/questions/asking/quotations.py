@@ -18,10 +18,8 @@ from quiz.questions.wording.question_words import subject_word
 from quiz.questions.wording.quoted_words import standing_parts
 from quiz.questions.wording.stems import Stem
 
-# A speaker told in another sentence is asked for after one told beside the quotation.
-LESS_SURE_OF_RUNNING = -0.05
-# Of all that one person says, what has more telling words is asked first.
-LESS_SURE_OF_FEW, MANY = -0.005, 10
+# Fewer telling words may be said of many things.
+FEW = 8
 
 
 def ask(ground: Ground) -> Iterator[Candidate]:
@@ -39,8 +37,9 @@ def question(ground: Ground, number: int, quoted: Quotation, speaker: Mention | 
     stem = Stem(worded(subject_word(ground, ground.actor(speaker.actor)), quoted.text), ())
     answer = answer_for(ground, speaker.actor, place.start, place.end, AnswerType.ACTOR)
     lemmas = frozenset(content_lemmas(quoted.tokens))
-    less_sure = LESS_SURE_OF_FEW * max(0, MANY - len(lemmas)) + (0.0 if is_own else LESS_SURE_OF_RUNNING)
-    candidate = sentence_candidate(ground, number, "quotation", stem, answer, less_sure)
+    doubts = [] if is_own else ["speaker told elsewhere"]
+    doubts += ["few words quoted"] if len(lemmas) < FEW else []
+    candidate = sentence_candidate(ground, number, "quotation", stem, answer, *doubts)
     return replace(candidate, stem_lemmas=lemmas, told_in=None if is_own else speaker.sentence)
 
 

@@ -22,8 +22,6 @@ OPENINGS = (
     "after ",
 )
 LONGEST_REASON = 18
-# What is done has more reasons than one, and the words of this one stand in its sentence.
-LESS_SURE = -0.25
 
 
 def ask(ground: Ground) -> Iterator[Candidate]:
@@ -54,4 +52,4 @@ def ask_reason(ground: Ground, fact: Fact, phrase: Phrase) -> Iterator[Candidate
         return
     text = said.text[0].lower() + said.text[1:]
     answer = Answer(AnswerType.CLAUSE, text, phrase.start, phrase.end)
-    yield candidate_of(ground, fact, "why", stem, answer, phrase, LESS_SURE)
+    yield candidate_of(ground, fact, "why", stem, answer, phrase)

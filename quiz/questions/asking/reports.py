@@ -28,7 +28,6 @@ MARKS = 8
 SAID = "said"
 # A noun in so many sentences is what the article is about.
 TOPIC_SENTENCES = 4
-LESS_SURE = -0.2
 # "Told the crews on Monday that …": behind a scene, what was told.
 REACH_OF_THAT = 4
 # Words behind a comma that add to what is told.
@@ -55,8 +54,9 @@ def ask(ground: Ground) -> Iterator[Candidate]:
             word = subject_word(ground, ground.actor(speaker.actor))
             stem = Stem(f"{word} {verb_of(ground, reported)} that {told.text}?", told.actors)
             answer = answer_for(ground, speaker.actor, speaker.start, speaker.end, AnswerType.ACTOR)
-            sure = 0.0 if is_anchored(ground, reported.sentence, told, speaker.actor) else LESS_SURE
-            yield candidate_of(ground, reported, "report", stem, answer, None, sure)
+            is_telling = is_anchored(ground, reported.sentence, told, speaker.actor)
+            doubts = [] if is_telling else ["report of anything"]
+            yield candidate_of(ground, reported, "report", stem, answer, None, *doubts)
 
 
 def is_of_place(ground: Ground, reported: Fact, actor: int) -> bool:

@@ -17,8 +17,6 @@ OWNER = re.compile(r"(?:[A-Z][\w.]* )?[A-Z][\w.]*(?:['’]s|s['’]) |[A-Z]\w+ "
 # Who comes up once or twice in a long text is not to be known by title.
 LEAST_TOLD = 3
 SHORT_TEXT = 15
-# The post of an expert or spokesman is in the article to tell why that one is asked.
-LESS_SURE = 0.55
 # Held for a few years, and then by another.
 PUBLIC_OFFICES = {
     "administrator",
@@ -70,7 +68,7 @@ def ask_holder(ground: Ground, index: int, actor: Actor, role: Role) -> Candidat
         stem=stem,
         answer=answer,
         sentence=role.sentence,
-        confidence=0.8 if is_public(role) else LESS_SURE,
+        doubts=frozenset() if is_public(role) else frozenset({"no public office"}),
         importance=min(0.9, 0.35 + 0.05 * len(actor.mentions)),
     )
 

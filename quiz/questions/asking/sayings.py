@@ -9,9 +9,6 @@ from quiz.questions.tellings import Telling, names_holder, things_said
 from quiz.questions.wording.naming import introduced
 from quiz.questions.wording.stems import Stem
 
-# Which of several sayings is whose hangs on words that all of them may have used.
-LESS_SURE = -0.2
-
 
 def ask(ground: Ground) -> Iterator[Candidate]:
     for telling in things_said(ground):
@@ -26,4 +23,4 @@ def question(ground: Ground, telling: Telling) -> Candidate:
     stem = Stem(f"According to the article, which of these did {name} say?", (telling.holder,))
     start, end = min(part.start for part in parts), max(part.end for part in parts)
     answer = Answer(AnswerType.SAYING, telling.text, start, end, telling.holder)
-    return candidate_of(ground, fact, "saying", stem, answer, None, LESS_SURE)
+    return candidate_of(ground, fact, "saying", stem, answer, None)

@@ -20,7 +20,6 @@ from quiz.questions.wording.stems import Stem, statement
 from quiz.questions.wording.whole_sentences import whole_sentence
 
 SHORTEST, LONGEST = 6, 26
-LESS_SURE = -0.1
 PAIR = 2
 YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 REACH_OF_CAUSE = 8
@@ -43,7 +42,7 @@ def ask(ground: Ground) -> Iterator[Candidate]:
             continue
         asked.add(fact.sentence)
         for answer in (*changeable(ground, fact, stem), *contrasted(ground, fact.sentence, stem)):
-            yield candidate_of(ground, fact, "statement", stem, answer, None, LESS_SURE)
+            yield candidate_of(ground, fact, "statement", stem, answer, None)
     for number in sorted(set(ground.section_of) - asked - ground.repeated):
         yield from of_sentence(ground, number)
 
@@ -56,7 +55,7 @@ def of_sentence(ground: Ground, number: int) -> Iterator[Candidate]:
     if stem is None or not is_judged(stem) or not (stem.actors or ground.dates.get(number)):
         return
     for answer in (*changeable_figures(ground, number, stem), *contrasted(ground, number, stem)):
-        yield sentence_candidate(ground, number, "statement", stem, answer, LESS_SURE)
+        yield sentence_candidate(ground, number, "statement", stem, answer)
 
 
 def is_measured_twice(ground: Ground, number: int) -> bool:

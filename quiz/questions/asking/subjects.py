@@ -22,7 +22,7 @@ def ask(ground: Ground) -> Iterator[Candidate]:
         asked = subject_question(ground, fact)
         if asked is None:
             continue
-        actor, word, confidence = asked
+        actor, word, *doubts = asked
         if word == "Which place" or fact.verb in MINDING or is_report(ground, fact, actor):
             continue
         stem = about_subject(ground, fact, word, actor, secret_names(ground, actor))
@@ -31,7 +31,7 @@ def ask(ground: Ground) -> Iterator[Candidate]:
         answer = answer_for(ground, actor, fact.subject.start, fact.subject.end, AnswerType.ACTOR)
         if fact.speaker is not None and fact.speaker.actor == actor:
             continue
-        yield candidate_of(ground, fact, "subject", stem, answer, fact.subject, confidence)
+        yield candidate_of(ground, fact, "subject", stem, answer, fact.subject, *doubts)
 
 
 def is_report(ground: Ground, fact: Fact, actor: int) -> bool:
@@ -49,8 +49,8 @@ def is_one_of_several(ground: Ground, fact: Fact, stem: Stem) -> bool:
     return any(token.text.lower() in ("also", "too") for token in group) and precise < 2
 
 
-def subject_question(ground: Ground, fact: Fact) -> tuple[int, str, float] | None:
-    """The actor that is the subject, the question word, and what the way it is named adds to confidence."""
+def subject_question(ground: Ground, fact: Fact) -> tuple[int, str, *tuple[str, ...]] | None:
+    """The actor that is the subject, the question word, and what is doubtful in the way it is named."""
     subject = fact.subject
     tokens = ground.tokens_of(subject)
     if not tokens or any(token.tag == "CC" for token in tokens):
@@ -58,7 +58,7 @@ def subject_question(ground: Ground, fact: Fact) -> tuple[int, str, float] | Non
     if ground.is_reference(subject) and subject.actor is not None:
         if is_plural(ground.tokens_of(fact.action)):
             return None
-        return subject.actor, subject_word(ground, ground.actor(subject.actor)), -0.1
+        return subject.actor, subject_word(ground, ground.actor(subject.actor)), "subject by a pronoun"
     mentions = outermost(ground.mentions_within(subject.sentence, subject.start, subject.end))
     if not mentions:
         return None
@@ -68,7 +68,7 @@ def subject_question(ground: Ground, fact: Fact) -> tuple[int, str, float] | Non
     return possessed(ground, fact, mentions)
 
 
-def whole_mention(ground: Ground, fact: Fact, mentions: list[Mention]) -> tuple[int, str, float] | None:
+def whole_mention(ground: Ground, fact: Fact, mentions: list[Mention]) -> tuple[int, str] | None:
     """The subject is an actor's name, alone, under a title, or beside its role between commas."""
     subject = fact.subject
     for mention in mentions:
@@ -82,9 +82,9 @@ def whole_mention(ground: Ground, fact: Fact, mentions: list[Mention]) -> tuple[
         has_role = "," in (before[-1:], after[:1]) or after.startswith("(")
         rule_of = governing_noun(actor, mention)
         if is_bare and rule_of:
-            return mention.actor, f"Which country’s {rule_of}", 0.0
+            return mention.actor, f"Which country’s {rule_of}"
         if is_bare or is_titled or has_role and actor.kind in (ActorKind.PERSON, ActorKind.ORGANISATION):
-            return mention.actor, subject_word(ground, actor), 0.05 if is_bare else 0.0
+            return mention.actor, subject_word(ground, actor)
     return None
 
 
@@ -95,7 +95,7 @@ def governing_noun(actor: Actor, mention: Mention) -> str:
     return last if is_named and last in words("governing_nouns") else ""
 
 
-def possessed(ground: Ground, fact: Fact, mentions: list[Mention]) -> tuple[int, str, float] | None:
+def possessed(ground: Ground, fact: Fact, mentions: list[Mention]) -> tuple[int, str] | None:
     """ "The Norwegian army", "Norway's army": which country's army?"""
     mention = mentions[0]
     actor = ground.actor(mention.actor)
@@ -110,4 +110,4 @@ def possessed(ground: Ground, fact: Fact, mentions: list[Mention]) -> tuple[int,
     tokens = [token for token in tokens if token.tag != "POS"]
     if not 1 <= len(tokens) <= 3 or tokens[-1].text.lower() not in words("governing_nouns"):
         return None
-    return mention.actor, f"Which country’s {rest}", -0.05
+    return mention.actor, f"Which country’s {rest}"

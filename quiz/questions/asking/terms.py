@@ -23,8 +23,6 @@ from quiz.questions.wording.subjects import is_anchored, is_vague, say_subject
 from quiz.questions.wording.tails import texts, told_tail
 
 LONGEST_TERM = 4
-# "The September accident", "every single boat": a thing of the story, and no term, goes by other names, too.
-LESS_SURE_OF_STORY = -0.25
 NOUN_TAGS = ("NN", "JJ", "VBG", "VBN", "HYPH", "DT", "POS")
 
 
@@ -52,9 +50,8 @@ def ask_subject(ground: Ground, fact: Fact) -> Iterator[Candidate]:
         text = said.text[0].lower() + said.text[1:] if subject.first == 0 else said.text
         answer = Answer(AnswerType.NOUN, text, subject.start, subject.end)
         is_story = ground.tokens_of(subject)[0].tag in ("DT", "PRP$")
-        yield candidate_of(
-            ground, fact, "term", stem, answer, subject, LESS_SURE_OF_STORY if is_story else -0.1
-        )
+        doubts = ["thing of the story"] if is_story else []
+        yield candidate_of(ground, fact, "term", stem, answer, subject, *doubts)
 
 
 def is_term(ground: Ground, phrase: Phrase) -> bool:
@@ -124,7 +121,7 @@ def ask_doer(ground: Ground, fact: Fact, phrase: Phrase, inner: Phrase) -> Itera
     else:
         answer = answer_for(ground, actor, inner.start, inner.end, AnswerType.ACTOR)
     stem = Stem(f"{text}?", subject.actors, tail.lost)
-    yield candidate_of(ground, fact, "agent", stem, answer, phrase, -0.05)
+    yield candidate_of(ground, fact, "agent", stem, answer, phrase)
 
 
 def noun_and_name(ground: Ground, phrase: Phrase) -> tuple[str, Phrase]:

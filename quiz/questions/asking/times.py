@@ -13,7 +13,6 @@ from quiz.questions.wording.occasions import dated_before_when
 from quiz.questions.wording.question_words import date_word
 from quiz.questions.wording.stems import about_part
 
-MORE_SURE, LESS_SURE_OF_MONTH = 0.05, -0.25
 ASKED_GRAINS = {Grain.DAY, Grain.MONTH, Grain.YEAR, Grain.DECADE, Grain.PART_OF_YEAR, Grain.SEASON}
 PREPOSITIONS = {
     "on",
@@ -115,13 +114,13 @@ def ask_date(ground: Ground, fact: Fact, phrase: Phrase, index: int) -> Iterator
     if stem is None:
         return
     answer = Answer(AnswerType.DATE, date.surface, date.start, date.end, index, other_forms(date))
-    yield candidate_of(ground, fact, "when", stem, answer, phrase, surer(date))
+    yield candidate_of(ground, fact, "when", stem, answer, phrase, *doubts(date))
 
 
-def surer(date: DateExpression) -> float:
-    """A date is sure to be told; a bare month may be of any year, and is seldom what a reader should know."""
+def doubts(date: DateExpression) -> tuple[str, ...]:
+    """A bare month may be of any year, and is seldom what a reader should know."""
     is_bare_month = date.grain is Grain.MONTH and date.surface.isalpha()
-    return LESS_SURE_OF_MONTH if is_bare_month else MORE_SURE
+    return ("bare month",) if is_bare_month else ()
 
 
 def date_before_when(ground: Ground, fact: Fact) -> int | None:
@@ -139,7 +138,7 @@ def ask_happening(ground: Ground, fact: Fact, index: int) -> Iterator[Candidate]
     stem = about_part(ground, fact, word, dated_before_when(ground, fact))
     if stem is not None:
         answer = Answer(AnswerType.DATE, date.surface, date.start, date.end, index, other_forms(date))
-        yield candidate_of(ground, fact, "when", stem, answer, None, surer(date))
+        yield candidate_of(ground, fact, "when", stem, answer, None, *doubts(date))
 
 
 def other_forms(date: DateExpression) -> tuple[str, ...]:

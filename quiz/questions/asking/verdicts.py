@@ -22,8 +22,6 @@ LONGEST = 6
 PLAIN = {"JJ", "JJR", "JJS", "RB", "RBS", "RBR", "CC"}
 # Prepositions that go on with a quoted judgement: "“ripe” for reform".
 COMPLETING = {"of", "for", "to", "with", "from", "than", "about", "against"}
-# One adjective, and not quoted: others would do as well.
-LESS_SURE_OF_ONE = -0.2
 COPULAS = {"is", "are", "was", "were"}
 
 
@@ -101,8 +99,8 @@ def ask_copula(ground: Ground, fact: Fact) -> Iterator[Candidate]:
     text = squeezed(f"How {did(ground, fact)} {source} describe {subject.text}?").replace(",?", "?")
     named = {*subject.actors} | ({fact.speaker.actor} - {None})
     is_one = judged.last - judged.first == 1 and judged.first == fact.objects[0].first
-    sure = LESS_SURE_OF_ONE if is_one else 0.0
-    yield verdict(ground, fact, Stem(capitalised(text), tuple(sorted(named))), judged, sure)
+    doubts = ["one word of judgement"] if is_one else []
+    yield verdict(ground, fact, Stem(capitalised(text), tuple(sorted(named))), judged, *doubts)
 
 
 def say_judged(ground: Ground, fact: Fact) -> Said | None:
@@ -133,7 +131,7 @@ def did(ground: Ground, fact: Fact) -> str:
     return "did"
 
 
-def verdict(ground: Ground, fact: Fact, stem: Stem, judged: Phrase, sure: float = 0.0) -> Candidate:
+def verdict(ground: Ground, fact: Fact, stem: Stem, judged: Phrase, *doubts: str) -> Candidate:
     """Intensifying adverbs need not be typed."""
     tokens = ground.tokens_of(judged)
     rest = tokens[1:] if tokens[0].tag == "RB" and tokens[0].text.lower() not in ("not", "never") else ()
@@ -141,5 +139,5 @@ def verdict(ground: Ground, fact: Fact, stem: Stem, judged: Phrase, sure: float 
     answer = Answer(AnswerType.WORDS, judged.text, judged.start, judged.end, accept=accept)
     asked = replace(fact, modality=Modality.STATED)
     return replace(
-        candidate_of(ground, asked, "verdict", stem, answer, None, sure - 0.03), modality=fact.modality
+        candidate_of(ground, asked, "verdict", stem, answer, None, *doubts), modality=fact.modality
     )

@@ -72,7 +72,6 @@ def match_roles(ground: Ground, entries: list[tuple[int, Actor, Role]], seed: in
         answer=answer,
         sentence=role.sentence,
         actors=tuple(index for index, _, _ in entries),
-        confidence=0.75,
         importance=0.7,
     )
     answers = tuple(f"{option.text}: {option.pair}" for option in options)

@@ -49,7 +49,6 @@ def drafts(ground: Ground, seed: int) -> list[QuestionDraft]:
         stem="Put these events in order, earliest first.",
         answer=Answer(AnswerType.LIST, date.surface, date.start, date.end, chosen[0].date),
         sentence=chosen[0].sentence,
-        confidence=0.7,
         importance=0.7,
     )
     return [draft_of(ground, candidate, Kind.ORDER, tuple(options), answers=answers)]

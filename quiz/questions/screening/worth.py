@@ -4,7 +4,7 @@ import re
 
 from briefing.analysis.results import ActorKind
 from briefing.analysis.wordlists import rows, words
-from quiz.questions.drafts import GAPS, WHO_SAID, Kind, QuestionDraft
+from quiz.questions.drafts import GAPS, WHO_SAID, WHOLE_TEXT_KINDS, Kind, QuestionDraft
 from quiz.questions.ground import Ground
 from quiz.questions.plain import contains_words, plain
 from quiz.questions.screening.wording import ATTRIBUTION, question_of
@@ -53,7 +53,7 @@ def is_trivial(ground: Ground, draft: QuestionDraft) -> str:
 
     Who did something, or where, is only asked where the deed is told whole: readers took few of fewer words.
     """
-    if draft.kind in (Kind.MATCH, Kind.ORDER) or draft.rule in WEIGHED:
+    if draft.kind in WHOLE_TEXT_KINDS or draft.rule in WEIGHED:
         return ""
     found = WORD.findall(ASKED_NOUN.sub("Which", ATTRIBUTION.sub("", question_of(draft))))[1:]
     light = words("light_words") | words("dangling_words") | words("asked_nouns") | words("verb_particles")

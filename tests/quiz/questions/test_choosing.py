@@ -44,7 +44,7 @@ def test_statement_is_judged_where_its_sentence_is_not_asked(others, expected):
 
 
 def test_unsure_draft_is_not_published():
-    assert chosen_keys([replace(DRAFTS[0], confidence=0.5)], 0, set()) == set()
+    assert chosen_keys([replace(DRAFTS[0], confidence=0.4)], 0, set()) == set()
 
 
 @pytest.mark.parametrize(("rule", "count"), [("gap", 5), ("term gap", 5), ("thing", 8)])

@@ -2,7 +2,6 @@
 
 import pytest
 
-from quiz.questions.choosing import LEAST_CONFIDENCE
 from tests.quiz.questions.asked import asked, candidates
 
 
@@ -83,7 +82,7 @@ def test_date_that_another_word_compares_with_is_not_asked(text):
 @pytest.mark.parametrize(
     ("day", "is_sure"), [("in May 2018", True), ("in May", False), ("in 2018", True), ("on May 3", True)]
 )
-def test_month_without_its_year_is_left_to_the_instructor(day, is_sure):
+def test_month_without_its_year_is_doubted(day, is_sure):
     (found,) = candidates(f"Norway opened a wide harbour near Bergen {day}.", "when")
 
-    assert (found.confidence >= LEAST_CONFIDENCE) is is_sure
+    assert ("bare month" in found.doubts) is not is_sure

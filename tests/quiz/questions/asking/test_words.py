@@ -1,7 +1,6 @@
 import pytest
 
 from quiz.questions import write_questions
-from quiz.questions.choosing import LEAST_CONFIDENCE
 from tests.quiz.questions.asked import asked, candidates, ground_of
 
 
@@ -198,19 +197,27 @@ def test_doer_of_a_noun_is_not_the_doer_of_the_verb():
 
 
 @pytest.mark.parametrize(
-    ("text", "rule", "is_sure"),
+    ("text", "rule", "doubts"),
     [
-        ("Senator Jon Vik said that the Danish report is false.", "verdict", False),
-        ("Senator Jon Vik said that the Danish report is “false”.", "verdict", True),
-        ("The September accident has been particularly puzzling for Jon Vik and his crew.", "term", False),
-        ("Bubonic plague has been particularly puzzling for Jon Vik and his crew.", "term", True),
-        ("The last great flood of the century was in Norway in 1811.", "where", False),
-        ("The Baltic Council closed its last office in Norway in 1811.", "where", True),
-        ("Jon Vik praised the Baltic Council, which sells flour from its mills in Norway.", "where", False),
+        ("Senator Jon Vik said that the Danish report is false.", "verdict", {"one word of judgement"}),
+        ("Senator Jon Vik said that the Danish report is “false”.", "verdict", set()),
+        (
+            "The September accident has been particularly puzzling for Jon Vik and his crew.",
+            "term",
+            {"thing of the story"},
+        ),
+        ("Bubonic plague has been particularly puzzling for Jon Vik and his crew.", "term", set()),
+        ("The last great flood of the century was in Norway in 1811.", "where", {"place of being"}),
+        ("The Baltic Council closed its last office in Norway in 1811.", "where", set()),
+        (
+            "Jon Vik praised the Baltic Council, which sells flour from its mills in Norway.",
+            "where",
+            {"beside the point", "place in passing"},
+        ),
     ],
 )
-def test_bare_adjective_thing_of_the_story_and_place_of_being_are_left_to_the_instructor(text, rule, is_sure):
-    assert [one.confidence >= LEAST_CONFIDENCE for one in candidates(text, rule)] == [is_sure]
+def test_bare_adjective_thing_of_the_story_and_place_of_being_are_doubted(text, rule, doubts):
+    assert [one.doubts for one in candidates(text, rule)] == [doubts]
 
 
 @pytest.mark.parametrize(

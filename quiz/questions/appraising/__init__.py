@@ -1,0 +1,40 @@
+"""How likely a question is to be taken as it stands: a scorecard, measured on graded questions.
+
+A question has the points of its rule and those of each doubt about it. Their sum, put through the logistic
+function, is its confidence: the share of such questions that readers took unedited. The points, in log-odds,
+are in `scorecard.tsv`; they come from a logistic regression with a ridge penalty (Hoerl and Kennard 1970).
+"""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import cache
+from math import exp
+
+from briefing.analysis.wordlists import rows
+from quiz.questions.appraising.traits import TRAITS
+from quiz.questions.drafts import WHOLE_TEXT_KINDS, Kind, QuestionDraft
+from quiz.questions.ground import Ground
+
+TOLD_BY_OPTIONS = WHOLE_TEXT_KINDS | {Kind.MULTIPLE}
+
+
+def appraised(ground: Ground, draft: QuestionDraft) -> QuestionDraft:
+    """The draft with all doubts about it, in the order of the alphabet, and the confidence they leave."""
+    doubts = tuple(sorted({*draft.doubts, *seen_in(ground, draft)}))
+    score = points(f"rule: {draft.rule}") + sum(points(doubt) for doubt in doubts)
+    return replace(draft, doubts=doubts, confidence=round(1 / (1 + exp(-score)), 3))
+
+
+def seen_in(ground: Ground, draft: QuestionDraft) -> Iterator[str]:
+    """The doubts that the finished question shows; of some kinds the options tell what it is about."""
+    if draft.kind not in TOLD_BY_OPTIONS:
+        yield from (name for name, is_seen in TRAITS.items() if is_seen(ground, draft))
+
+
+def points(name: str) -> float:
+    return scorecard().get(name, 0.0)
+
+
+@cache
+def scorecard() -> dict[str, float]:
+    return {name: float(value) for name, value, *_ in rows("scorecard")}

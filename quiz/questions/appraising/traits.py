@@ -1,0 +1,123 @@
+"""What can be seen of a finished question that readers seldom take as it stands: doubts, by their names.
+
+Each looks at a draft and the ground it stands on and says whether the doubt is there.
+"""
+
+import re
+from collections.abc import Callable
+
+from briefing.analysis.results import Actor, ActorKind, Modality
+from briefing.analysis.wordlists import words
+from quiz.questions.drafts import GAPS, WHO_SAID, Kind, QuestionDraft
+from quiz.questions.ground import Ground
+from quiz.questions.plain import contains_words, plain
+
+Trait = Callable[[Ground, QuestionDraft], bool]
+
+SHORT = 9
+# What the article is about stands in so much of it; so many such words place a question.
+TOPIC_SHARE, PLACING = 0.04, 2
+# A notice of fewer sentences tells nothing twice.
+SHORTEST_ARTICLE = 12
+WORD = re.compile(r"[\w’'-]+")
+# The words that ask, before those that tell.
+ASKING = re.compile(r"^(?:Fill the gap|Who (?:said|asked)): ")
+ACRONYM = re.compile(r"\b[A-Z]{2,5}\b")
+# "Which agency", "which court": a country has one for each thing, and a reader guesses it.
+STATE = re.compile(
+    r"\bwhich (?:agency|department|ministry|legislative body|administration|court)\b", re.IGNORECASE
+)
+
+
+def is_short(ground: Ground, draft: QuestionDraft) -> bool:
+    return len(words_of(draft)) < SHORT
+
+
+def is_off_topic(ground: Ground, draft: QuestionDraft) -> bool:
+    """Whether hardly a word of it is told of elsewhere: without the sentences around it, it hangs."""
+    return places(ground, draft) < PLACING
+
+
+def has_no_topic(ground: Ground, draft: QuestionDraft) -> bool:
+    return places(ground, draft) == 0
+
+
+def places(ground: Ground, draft: QuestionDraft) -> int:
+    """How many telling words of it the article keeps telling of, which place the question."""
+    size, told = len(ground.analysis.sentences), ground.sentences_with_lemma
+    if size < SHORTEST_ARTICLE:
+        return PLACING
+    fewest = max(2, TOPIC_SHARE * size)
+    forms = ({word, word.removesuffix("s")} for word in telling_words(draft))
+    return sum(any(len(told.get(form, ())) >= fewest for form in both) for both in forms)
+
+
+def is_off_title(ground: Ground, draft: QuestionDraft) -> bool:
+    return telling_words(draft).isdisjoint(plain(ground.analysis.title).split()) and is_titled(ground)
+
+
+def is_titled(ground: Ground) -> bool:
+    """Whether somebody gave the title; one made of the text is a sentence like any other."""
+    return not ground.analysis.title_is_automatic
+
+
+def has_acronym(ground: Ground, draft: QuestionDraft) -> bool:
+    return ACRONYM.search(draft.stem) is not None
+
+
+def has_key_in_title(ground: Ground, draft: QuestionDraft) -> bool:
+    """Whether the title names the key, a person by the last name."""
+    key = key_actor(ground, draft)
+    is_person = key is not None and key.kind is ActorKind.PERSON
+    named = draft.answers[0].split()[-1] if is_person else draft.answers[0]
+    is_named = draft.kind in (Kind.SINGLE, Kind.TYPED) and contains_words(ground.analysis.title, named)
+    return is_named and is_titled(ground)
+
+
+def asks_spokesperson(ground: Ground, draft: QuestionDraft) -> bool:
+    key = key_actor(ground, draft)
+    return key is not None and any("spokes" in role.text.lower() for role in key.roles)
+
+
+def asks_what_body_said(ground: Ground, draft: QuestionDraft) -> bool:
+    key = key_actor(ground, draft)
+    return key is not None and draft.rule in WHO_SAID and key.kind is ActorKind.ORGANISATION
+
+
+def asks_office_of_state(ground: Ground, draft: QuestionDraft) -> bool:
+    return STATE.search(draft.stem) is not None
+
+
+def is_held(modality: Modality) -> Trait:
+    """Whether the article does not state it itself; gaps and reports say so in their words."""
+    return lambda ground, draft: draft.modality == modality and draft.rule not in GAPS | WHO_SAID
+
+
+def words_of(draft: QuestionDraft) -> list[str]:
+    return [word for word in WORD.findall(ASKING.sub("", draft.stem)) if not word.startswith("_")]
+
+
+def telling_words(draft: QuestionDraft) -> set[str]:
+    return {word.lower() for word in words_of(draft) if len(word) > 2} - words("light_words")
+
+
+def key_actor(ground: Ground, draft: QuestionDraft) -> Actor | None:
+    """The actor that is asked for, if one is."""
+    named = (ground.actor(index) for index in draft.actors)
+    return next((one for one in named if (one.name,) == draft.answers), None)
+
+
+TRAITS: dict[str, Trait] = {
+    "short": is_short,
+    "off topic": is_off_topic,
+    "no topic at all": has_no_topic,
+    "no word of the title": is_off_title,
+    "acronym": has_acronym,
+    "key in title": has_key_in_title,
+    "key is a spokesperson": asks_spokesperson,
+    "who said it is a body": asks_what_body_said,
+    "key is an office of state": asks_office_of_state,
+    "possible": is_held(Modality.POSSIBLE),
+    "reported": is_held(Modality.REPORTED),
+    "quoted": is_held(Modality.QUOTED),
+}

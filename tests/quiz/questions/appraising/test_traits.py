@@ -1,0 +1,88 @@
+from dataclasses import replace
+
+import pytest
+
+from briefing.analysis import analyse
+from briefing.analysis.results import Article
+from quiz.questions.appraising.traits import TRAITS
+from quiz.questions.drafts import Kind, QuestionDraft
+from quiz.questions.ground import Ground
+
+TITLE = "Bergen builds a cable car"
+TEXT = (
+    "Mayor Ann Lee wants a cable car for Bergen. "
+    "The cable car will climb the old hill in four minutes. "
+    "Town spokesman Jon Vik said that the cable car costs 40 million kroner. "
+    "Visitors queue at the hill every summer. "
+    "A ferry crossed the fjord in 1911. "
+    "The Nordic Lift Company builds the cable car. "
+    "Its engineers measured the hill in May. "
+    "Two towers will stand on rock. "
+    "The wind blows hard in winter. "
+    "Sheep graze beside the path. "
+    "Shops hope to sell more coffee. "
+    "Children ride free. "
+    "The first ride is planned for 2027."
+)
+DRAFT = QuestionDraft(
+    "k", Kind.TYPED, "subject", "Who wants it?", 1, 6, 13, ("Ann Lee",), actors=(0, 1, 2, 3)
+)
+
+
+@pytest.fixture(scope="module")
+def ground():
+    return Ground(analyse(Article(TEXT, title=TITLE)))
+
+
+def about(ground, **changes) -> QuestionDraft:
+    return replace(DRAFT, actors=tuple(range(len(ground.analysis.actors))), **changes)
+
+
+@pytest.mark.parametrize(
+    ("name", "changes", "is_seen"),
+    [
+        ("short", {"stem": "Who wants a cable car?"}, True),
+        ("short", {"stem": "Who wants a cable car that climbs the old hill in four minutes?"}, False),
+        ("off topic", {"stem": "Who drinks coffee beside the cable?"}, True),
+        ("off topic", {"stem": "Who takes the cable car on the hill?"}, False),
+        ("no topic at all", {"stem": "Who drinks coffee with the sheep?"}, True),
+        ("no topic at all", {"stem": "Who drinks coffee beside the cable?"}, False),
+        ("no word of the title", {"stem": "Who climbed the hill with the sheep?"}, True),
+        ("no word of the title", {"stem": "Who climbed the hill of Bergen?"}, False),
+        ("acronym", {"stem": "Who works for the NLC?"}, True),
+        ("acronym", {"stem": "Who works for I and a car?"}, False),
+        ("key in title", {"answers": ("cable car",)}, True),
+        ("key in title", {"answers": ("Ann Lee",)}, False),
+        ("key is a spokesperson", {"answers": ("Jon Vik",)}, True),
+        ("key is a spokesperson", {"answers": ("Ann Lee",)}, False),
+        ("who said it is a body", {"rule": "report", "answers": ("Nordic Lift Company",)}, True),
+        ("who said it is a body", {"rule": "report", "answers": ("Ann Lee",)}, False),
+        ("key is an office of state", {"stem": "Which agency measured the hill?"}, True),
+        ("key is an office of state", {"stem": "Which company measured the hill?"}, False),
+        ("reported", {"modality": "reported"}, True),
+        ("reported", {"modality": "reported", "rule": "gap"}, False),
+        ("possible", {"modality": "possible"}, True),
+        ("quoted", {"modality": "stated"}, False),
+    ],
+)
+def test_trait_is_seen(ground, name, changes, is_seen):
+    assert TRAITS[name](ground, about(ground, **changes)) is is_seen
+
+
+def test_words_that_ask_and_the_gap_are_no_words_of_the_question(ground):
+    gap = about(ground, rule="gap", stem="Fill the gap: Ann Lee wants a cable car for _____.")
+
+    assert TRAITS["short"](ground, gap)
+
+
+def test_title_made_of_the_text_tells_nothing(ground):
+    made = Ground(replace(ground.analysis, title_is_automatic=True))
+
+    assert not TRAITS["no word of the title"](made, about(made, stem="Who climbed the hill?"))
+    assert not TRAITS["key in title"](made, about(made, answers=("cable car",)))
+
+
+def test_notice_of_a_few_sentences_is_never_off_topic():
+    notice = Ground(analyse(Article("Ann Lee sold a ship. Rain fell in Oslo.", title="News")))
+
+    assert not TRAITS["off topic"](notice, about(notice, stem="Who sold a ship?"))
