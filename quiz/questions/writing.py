@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from briefing.analysis.results import Analysis
+from briefing.analysis.results import ActorKind, Analysis
 from quiz.questions.appraising import appraised
 from quiz.questions.asking import RULES, statements
 from quiz.questions.candidates import AnswerType, Candidate
@@ -80,10 +80,16 @@ def forms_of(ground: Ground, candidate: Candidate, seed: int) -> list[QuestionDr
 
 
 def has_enough(ground: Ground, candidate: Candidate, rivals: tuple[Rival, ...]) -> bool:
-    """Whether the options leave it open: of two or three people a reader often knows who it was not."""
+    """Whether the options leave it open: of two or three people a reader often knows who it was not.
+
+    A surname alone shows itself beside whole names.
+    """
     answer = candidate.answer
-    is_actor = answer.type is AnswerType.ACTOR and answer.index is not None
-    return not is_actor or len(rivals) >= fewest_rivals(ground.actor(answer.index))
+    if answer.type is not AnswerType.ACTOR or answer.index is None:
+        return True
+    actor = ground.actor(answer.index)
+    is_bare = actor.kind is ActorKind.PERSON and len(answer.text.split()) == 1
+    return len(rivals) >= fewest_rivals(actor) and not is_bare
 
 
 def judged_statements(ground: Ground, seed: int, refusals: list[Refusal]) -> Iterator[list[QuestionDraft]]:

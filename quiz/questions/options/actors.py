@@ -13,6 +13,7 @@ from quiz.questions.options.parts_of_the_world import (
     are_neighbours,
     is_named_for_another_part,
 )
+from quiz.questions.options.renown import are_of_like_renown
 from quiz.questions.options.rival import Rival, may_be_true, quoted
 from quiz.questions.options.role_families import is_comparable
 from quiz.questions.plain import contains_words, plain
@@ -56,6 +57,7 @@ def speaking_rivals(ground: Ground, candidate: Candidate) -> list[Rival]:
         if index != candidate.answer.index
         and ground.actor(index).kind is key.kind
         and may_speak_beside(ground.actor(index), key, candidate)
+        and are_of_like_renown(ground, candidate.answer.index, index)
         and not is_told_by_pronoun(ground, candidate, index)
         and candidate.sentence not in ground.sentences_of_actor.get(index, ())
         and not may_have_said(ground, candidate, index)
@@ -174,9 +176,9 @@ def standing(ground: Ground, candidate: Candidate, index: int) -> tuple[int, int
 
 
 def is_fit(actor: Actor) -> bool:
-    """Whether the name is whole enough to be read as an option: no bare first names or surnames."""
+    """Whether the name is whole enough to be an option: no bare first name or surname ("Al Saud")."""
     if actor.kind is ActorKind.PERSON:
-        return len(actor.name.split()) > 1
+        return sum(word.lower() not in words("particles") for word in actor.name.split()) > 1
     if actor.kind is ActorKind.COUNTRY:
         return any(mention.use is not Use.ATTRIBUTE for mention in actor.mentions)
     return True

@@ -18,6 +18,10 @@ def person(name: str, *roles: str) -> Actor:
         ("Slovak referee", "Norway striker", False),
         ("Norway coach", "Finland coach", True),
         ("marine biologist", "professor of law", True),
+        ("president of the Tarn Association", "prime minister of Norway", False),
+        ("president of the Tarn Association", "chairman of the port", True),
+        ("press secretary", "prime minister of Norway", False),
+        ("press secretary", "spokeswoman for the port", True),
     ],
 )
 def test_comparable_roles(role, other, expected):

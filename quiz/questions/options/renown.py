@@ -1,0 +1,73 @@
+"""Who stands out among the people of an article: a reader knows without it whether it was that one."""
+
+import re
+
+from briefing.analysis.results import Actor, ActorKind, Role
+from briefing.analysis.wordlists import words
+from quiz.questions.ground import Ground
+from quiz.questions.options.role_families import is_comparable
+
+# In so much of the article, and so many times as often as anybody else: it is about that person.
+CHIEF_SHARE, FAR_AHEAD, FEWEST_SENTENCES = 0.25, 2, 5
+RULING = re.compile(
+    r"(?:president(?:[- ]elect)?|prime minister|chancellor|premier|king|queen|pope|emperor|supreme leader)"
+    r"(?: of(?: the)?)?"
+)
+BEFORE_OFFICE = {"then", "the", "former", "outgoing", "current", "visiting", "late", "ex"}
+
+
+def are_of_like_renown(ground: Ground, one: int, other: int) -> bool:
+    """Whether neither stands out beside the other: a president does beside professors, not beside ministers.
+
+    Of whom the article does not say who that is nobody can tell, unless everybody knows.
+    """
+    if stands_out(ground, one) is stands_out(ground, other):
+        return True
+    actors = ground.actor(one), ground.actor(other)
+    is_untold = not all(actor.roles for actor in actors)
+    return is_comparable(*actors) or is_untold and not any(is_known(ground, k) for k in (one, other))
+
+
+def stands_out(ground: Ground, index: int) -> bool:
+    """Whether everybody knows the person, or the article is chiefly about that one."""
+    return is_known(ground, index) or is_chief(ground, index)
+
+
+def is_known(ground: Ground, index: int) -> bool:
+    """Whether the person is a head of state, or has a known name and the article to himself."""
+    actor = ground.actor(index)
+    return is_head_of_state(ground, actor) or has_known_name(actor) and is_chief(ground, index)
+
+
+def has_known_name(actor: Actor) -> bool:
+    return actor.name.split()[-1] in words("known_surnames")
+
+
+def is_head_of_state(ground: Ground, actor: Actor) -> bool:
+    """ "US President Lee", and of known names "President Obama": no president of a club or company."""
+    return any(is_ruling(ground, role, has_known_name(actor)) for role in actor.roles)
+
+
+def is_ruling(ground: Ground, role: Role, has_known_name: bool) -> bool:
+    """Whether the office and its country are the whole role; of a known name the office is enough."""
+    start, end = role.start, role.end
+    countries = [
+        one.surface
+        for one in ground.mentions_within(role.sentence, start, end)
+        if ground.actor(one.actor).kind is ActorKind.COUNTRY
+    ]
+    told = role.text.lower()
+    for surface in countries:
+        told = told.replace(surface.lower(), " ")
+    office = " ".join(word for word in re.findall(r"[a-z-]+", told) if word not in BEFORE_OFFICE)
+    return bool(countries or has_known_name) and RULING.fullmatch(office) is not None
+
+
+def is_chief(ground: Ground, index: int) -> bool:
+    """Whether much of the article tells of the person, and far more than of any other."""
+    people = ground.actors_of_kind[ActorKind.PERSON]
+    told = {one: len(ground.sentences_of_actor.get(one, ())) for one in people}
+    own = len(ground.sentences_of_actor.get(index, ()))
+    others = max((count for one, count in told.items() if one != index), default=0)
+    is_much = own >= max(FEWEST_SENTENCES, CHIEF_SHARE * len(ground.analysis.sentences))
+    return is_much and own >= FAR_AHEAD * others

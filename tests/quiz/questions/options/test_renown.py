@@ -1,0 +1,62 @@
+"""Whoever stands out among the people of an article is no rival of those who do not."""
+
+import pytest
+
+from quiz.questions.asking import quotations
+from quiz.questions.drafts import Kind
+from quiz.questions.options.actors import rivals
+from quiz.questions.writing import forms_of
+from tests.quiz.questions.asked import ground_of
+
+SAID = "“Heavy trains will damage the old bridge at Bergen,”"
+OTHERS = [
+    f"{name}, a historian, said that rain fell in Riga." for name in ("Aino Laine", "Tom Low", "Eva Lind")
+]
+
+
+def options_for(speaker: str, *others: str) -> list[str]:
+    ground = ground_of("\n\n".join((f"{SAID} said {speaker}.", *others)))
+    asked = next(iter(quotations.ask(ground)))
+    return [rival.text for rival in rivals(ground, asked, 0)]
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("Norwegian President Karl Berg", ["Aino Laine", "Tom Low", "Eva Lind"]),
+        ("Tarn Railway President Karl Berg", ["Aino Laine", "Tom Low", "Eva Lind", "Karl Berg"]),
+    ],
+)
+def test_head_of_state_does_not_stand_beside_historians(told, expected):
+    other = f"{told} said that snow fell in Riga."
+
+    assert options_for("Jon Vik, a historian", *OTHERS, other) == expected
+
+
+def test_minister_stands_beside_a_head_of_state():
+    other = "Norwegian President Karl Berg said that snow fell in Riga."
+
+    assert "Karl Berg" in options_for("Jon Vik, the mayor of Bergen", *OTHERS, other)
+
+
+def test_whoever_the_article_is_about_does_not_stand_beside_those_of_another_walk_of_life():
+    chief = [
+        f"Karl Berg, a patient, said that he {deed}." for deed in ("slept", "ate", "walked", "sang", "wept")
+    ]
+
+    assert options_for("Jon Vik, a historian", *OTHERS, *chief) == ["Aino Laine", "Tom Low", "Eva Lind"]
+
+
+def test_president_beside_historians_alone_is_asked_for_in_writing():
+    text = "\n\n".join((f"{SAID} said Norwegian President Karl Berg.", *OTHERS))
+
+    ground = ground_of(text)
+    forms = forms_of(ground, next(iter(quotations.ask(ground))), 0)
+
+    assert [form.kind for form in forms] == [Kind.TYPED]
+
+
+def test_family_name_with_its_particle_is_no_whole_name():
+    bare = "Mr. Al Karam, a historian, said that snow fell in Riga."
+
+    assert "Al Karam" not in options_for("Jon Vik, a historian", *OTHERS, bare)
