@@ -36,17 +36,11 @@ def test_rule_that_readers_took_more_often_is_surer(ground, draft):
 
 
 @given(st.sets(st.sampled_from(sorted(TRAITS))), st.sampled_from(sorted(Kind)))
-def test_confidence_is_a_share_and_appraising_twice_changes_nothing(doubts, kind):
-    ground = Ground(make_analysis())
-    draft = replace(write_one(ground), kind=kind, doubts=tuple(doubts))
-    once = appraised(ground, draft)
+def test_confidence_is_a_share_and_appraising_twice_changes_nothing(ground, draft, doubts, kind):
+    once = appraised(ground, replace(draft, kind=kind, doubts=tuple(doubts)))
 
     assert 0 < once.confidence < 1
     assert appraised(ground, once) == once
-
-
-def write_one(ground):
-    return next(one for one in write_questions(ground.analysis).questions if one.rule == "when")
 
 
 def test_words_of_a_whole_list_are_in_its_options(ground, draft):
