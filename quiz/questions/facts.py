@@ -9,6 +9,7 @@ from briefing.analysis.word_classes import word_class
 from briefing.analysis.wordlists import words
 from quiz.questions.candidates import Answer, AnswerType, Candidate
 from quiz.questions.ground import Ground, content_lemmas, phrases_behind
+from quiz.questions.run_together import with_own_subject, without_values_of_others
 from quiz.questions.speakers import those_speaking, with_speaker
 from quiz.questions.things import head_of, is_human
 from quiz.questions.whole_clauses import RELATIVES, is_whole
@@ -49,7 +50,7 @@ def _askable(ground: Ground, with_speech: bool) -> Iterator[Fact]:
         if is_question or number not in ground.section_of or number in ground.repeated:
             continue
         for fact in ground.facts[number]:
-            for told in (with_core_subject, without_date_of_deed, with_time_behind, with_date_in_front):
+            for told in TELLINGS:
                 fact = told(ground, fact)
             fact = with_speaker(ground, fact)
             if fact is not None and may_be_asked(ground, fact, with_speech) and is_whole(ground, fact):
@@ -126,6 +127,16 @@ def with_date_in_front(ground: Ground, fact: Fact) -> Fact:
         return fact
     adjuncts = ((kind, part) for kind, part in fact.adjuncts if part != dated)
     return replace(fact, fronted=dated, adjuncts=(*adjuncts, (Adjunct.TIME, dated)))
+
+
+TELLINGS = (
+    with_own_subject,
+    with_core_subject,
+    without_values_of_others,
+    without_date_of_deed,
+    with_time_behind,
+    with_date_in_front,
+)
 
 
 def is_between(ground: Ground, fact: Fact, kind: Adjunct, part: Phrase) -> bool:

@@ -6,14 +6,13 @@ from briefing.analysis.verb_groups import FINITE
 from briefing.analysis.word_classes import word_class
 from briefing.analysis.wordlists import words
 from quiz.questions.ground import Ground, phrases_behind
+from quiz.questions.run_together import is_pair_cut, is_run_together
 
-APPROXIMATE = {"about", "around", "nearly", "almost", "roughly", "shortly", "just"}
 # What may stand between "that" and its clause, with a verb of its own.
 LEADING = {"after", "when", "if", "because", "while", "although", "as", "once", "unless", "until", "before"}
 SETTING = {"after", "before", "when", "until", "once", "whenever"}
 DENYING = {"no", "little", "any"}
 RELATIVES = {"which", "who", "whose", "where"}
-COUNTED_BACK = {"prior", "earlier", "previously", "ago"}
 
 
 def is_finite(token: Token) -> bool:
@@ -117,19 +116,6 @@ def shares_subject(ground: Ground, fact: Fact) -> bool:
     )
 
 
-def is_misread(ground: Ground, fact: Fact) -> bool:
-    """ "Weeks the team" as a subject, "12 years" cut off "prior": words that the parser put together."""
-    subject = ground.tokens_of(fact.subject)
-    pairs = zip(subject, subject[1:], strict=False)
-    is_run_on = any(one.tag.startswith("NN") and other.tag == "DT" for one, other in pairs)
-    is_run_on = is_run_on or any(token.text.lower() == "but" for token in subject)
-    opens_with_time = bool(subject) and (subject[0].text.lower() in APPROXIMATE or is_span_before(subject))
-    is_run_on = is_run_on or opens_with_time and is_time(subject)
-    line = ground.tokens(fact.sentence)
-    ends = [phrase.last for phrase in phrases_behind(fact)]
-    return is_run_on or any(line[end].text.lower() in COUNTED_BACK for end in ends if end < len(line))
-
-
 def is_participle(ground: Ground, fact: Fact) -> bool:
     """ "A picture obtained by the board": a past form that lacks the object it takes is a participle.
 
@@ -155,17 +141,6 @@ def is_direct(ground: Ground, phrase: Phrase) -> bool:
     counted = ground.quantities_within(phrase.sentence, phrase.start, phrase.end)
     opens_with_amount = any(ground.quantity(index).start == phrase.start for index in counted)
     return opens_with_amount or ground.tokens_of(phrase)[0].tag not in ("IN", "TO")
-
-
-def is_time(subject: tuple[Token, ...]) -> bool:
-    """ "About a month after the ministers": how long, and not who."""
-    return any(token.text.lower() in ("after", "before", "ago", "later", "earlier") for token in subject)
-
-
-def is_span_before(subject: tuple[Token, ...]) -> bool:
-    """ "A year after" the ministers: a span of time stands right before what it is counted from."""
-    spans, pairs = word_class("spans_of_time"), zip(subject, subject[1:], strict=False)
-    return any(one.lemma.lower() in spans and other.text.lower() in SETTING for one, other in pairs)
 
 
 def is_object_elsewhere(ground: Ground, fact: Fact) -> bool:
@@ -240,9 +215,10 @@ def is_half_of_pair(ground: Ground, fact: Fact) -> bool:
 MISREADINGS = (
     is_half_of_pair,
     is_set_in_time,
-    is_misread,
     is_doubted,
     is_object_elsewhere,
     is_participle,
     is_naming_unfinished,
+    is_pair_cut,
+    is_run_together,
 )

@@ -13,6 +13,7 @@ from quiz.questions.actor_names import answer_for, is_given_away
 from quiz.questions.candidates import AnswerType, Candidate
 from quiz.questions.facts import candidate_of, is_said_by_nobody
 from quiz.questions.ground import Ground
+from quiz.questions.run_together import is_run_together
 from quiz.questions.speakers import is_not_vouched, says_enough
 from quiz.questions.tellings import one_who_tells
 from quiz.questions.whole_clauses import is_whole
@@ -89,6 +90,7 @@ def first_reported(ground: Ground, number: int) -> Iterator[Fact]:
     for fact in sorted(found.values(), key=lambda one: one.subject.start):
         is_report = fact.modality in (Modality.REPORTED, Modality.QUOTED)
         is_told = not is_not_vouched(ground, fact) or is_told_of_speaker(ground, fact)
+        is_told = is_told and not is_run_together(ground, fact)
         if is_report and is_told and not is_said_by_nobody(ground, fact) and not is_nested(ground, fact):
             yield fact
 

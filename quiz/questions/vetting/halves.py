@@ -6,6 +6,7 @@ from briefing.analysis.results import Token
 from briefing.analysis.verb_groups import FINITE
 from quiz.questions.candidates import AnswerType, Candidate
 from quiz.questions.ground import Ground, phrases_behind
+from quiz.questions.run_together import has_own_value
 from quiz.questions.vetting.clipping import RELATIVE_TAGS, is_of_answer, last_word_place
 
 JOINTS = ("and", "or")
@@ -100,8 +101,11 @@ def apposition_lost(ground: Ground, candidate: Candidate) -> str:
     place = last_word_place(ground, candidate)
     if place is None or place + 2 >= len(tokens) or tokens[place + 1].text != ",":
         return ""
-    opens = {one.start for one in ground.mentions.get(candidate.sentence, ())}
-    is_common = tokens[place].tag == "NN" and tokens[place + 2].start in opens
+    named = next(
+        (one for one in ground.mentions.get(candidate.sentence, ()) if one.start == tokens[place + 2].start),
+        None,
+    )
+    is_common = tokens[place].tag == "NN" and named is not None and not has_own_value(ground, named)
     is_answer = is_of_answer(tokens[place + 2], candidate)
     return f"it leaves out who “{tokens[place].text}” is" if is_common and not is_answer else ""
 

@@ -7,10 +7,10 @@ from briefing.analysis.results import Fact
 from briefing.analysis.tagging import tag_text
 from quiz.questions.facts import with_core_subject
 from quiz.questions.ground import Ground
+from quiz.questions.run_together import is_misread
 from quiz.questions.whole_clauses import (
     is_doubted,
     is_half_of_pair,
-    is_misread,
     is_naming_unfinished,
     is_object_elsewhere,
     is_participle,

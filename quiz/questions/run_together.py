@@ -1,0 +1,121 @@
+"""Clauses whose words were put together with those of another, and what can be told apart again."""
+
+from dataclasses import replace
+
+from briefing.analysis.results import Fact, Mention, Phrase, Token
+from briefing.analysis.token_spans import token_at
+from briefing.analysis.word_classes import word_class
+from quiz.questions.ground import Ground, phrases_behind
+
+APPROXIMATE = {"about", "around", "nearly", "almost", "roughly", "shortly", "just"}
+SETTING = {"after", "before", "when", "until", "once", "whenever"}
+COUNTED_BACK = {"prior", "earlier", "previously", "ago"}
+# Pronouns that are nothing but subjects.
+DOERS = {"he", "she", "they", "we", "i"}
+
+
+def with_own_subject(ground: Ground, fact: Fact) -> Fact:
+    """ "Testified before the judges after she sold it": who sold it is she, and not the judges."""
+    tokens = ground.tokens_of(fact.subject)
+    if len(tokens) < 2 or tokens[-1].text.lower() not in DOERS or tokens[-2].tag not in ("IN", "WRB"):
+        return fact
+    doer = ground.rest_of(fact.subject, len(tokens) - 1)
+    named = ground.references_within(doer.sentence, doer.start, doer.end)
+    return replace(fact, subject=replace(doer, actor=named[0].actor if named else None), is_main=False)
+
+
+def without_values_of_others(ground: Ground, fact: Fact) -> Fact:
+    """ "Was 6 percent below its peak, Sweden 4 percent and Denmark 1 percent": what is told of it alone."""
+    objects = tuple(without_others(ground, phrase) for phrase in fact.objects)
+    adjuncts = tuple((kind, without_others(ground, phrase)) for kind, phrase in fact.adjuncts)
+    return replace(fact, objects=objects, adjuncts=adjuncts)
+
+
+def without_others(ground: Ground, phrase: Phrase) -> Phrase:
+    """The phrase up to the comma before a name with a value of its own."""
+    for one in ground.mentions_within(phrase.sentence, phrase.start, phrase.end):
+        place = (token_at(ground.tokens(phrase.sentence), one.start) or 0) - phrase.first - 1
+        if place > 0 and ground.tokens_of(phrase)[place].text == "," and has_own_value(ground, one):
+            return ground.start_of(phrase, place)
+    return phrase
+
+
+def has_own_value(ground: Ground, name: Mention) -> bool:
+    """ "Sweden 4 percent": right behind the name stands what it counts."""
+    return any(
+        ground.quantity(index).start == name.end + 1 for index in ground.quantities.get(name.sentence, ())
+    )
+
+
+def is_misread(ground: Ground, fact: Fact) -> bool:
+    """ "Weeks the team" as a subject, "12 years" cut off "prior": words that the parser put together."""
+    subject = ground.tokens_of(fact.subject)
+    pairs = zip(subject, subject[1:], strict=False)
+    is_run_on = any(one.tag.startswith("NN") and other.tag == "DT" for one, other in pairs)
+    is_run_on = is_run_on or any(token.text.lower() == "but" for token in subject)
+    opens_with_time = bool(subject) and (subject[0].text.lower() in APPROXIMATE or is_span_before(subject))
+    is_run_on = is_run_on or opens_with_time and is_time(subject)
+    line = ground.tokens(fact.sentence)
+    ends = [phrase.last for phrase in phrases_behind(fact)]
+    return is_run_on or any(line[end].text.lower() in COUNTED_BACK for end in ends if end < len(line))
+
+
+def is_time(subject: tuple[Token, ...]) -> bool:
+    """ "About a month after the ministers": how long, and not who."""
+    return any(token.text.lower() in ("after", "before", "ago", "later", "earlier") for token in subject)
+
+
+def is_span_before(subject: tuple[Token, ...]) -> bool:
+    """ "A year after" the ministers: a span of time stands right before what it is counted from."""
+    spans, pairs = word_class("spans_of_time"), zip(subject, subject[1:], strict=False)
+    return any(one.lemma.lower() in spans and other.text.lower() in SETTING for one, other in pairs)
+
+
+def is_verb_in_subject(ground: Ground, fact: Fact) -> bool:
+    """ "Retweeted crews" of "she retweeted crews who left": the subject opens with the verb before it."""
+    before = ground.tokens(fact.sentence)[max(0, fact.subject.first - 1) : fact.subject.first]
+    opens_with_past = ground.tokens_of(fact.subject)[0].tag in ("VBD", "VBN")
+    return opens_with_past and any(token.text.lower() in DOERS for token in before)
+
+
+def is_pair_cut(ground: Ground, fact: Fact) -> bool:
+    """ "Ties between Norway" of "ties between Norway and Sweden"."""
+    line = ground.tokens(fact.sentence)
+    for phrase in phrases_behind(fact):
+        heard = [token.text.lower() for token in ground.tokens_of(phrase)]
+        goes_on = phrase.last < len(line) and line[phrase.last].text.lower() == "and"
+        if goes_on and "between" in heard and "and" not in heard[heard.index("between") :]:
+            return True
+    return False
+
+
+def is_of_counted_span(ground: Ground, fact: Fact) -> bool:
+    """ "It is 7 years since Lee won the cup, and 10 since the first": the second span is not what Lee won."""
+    line = ground.tokens(fact.sentence)
+    before = line[max(0, fact.subject.first - 1) : fact.subject.first]
+    behind = [token.text.lower() for phrase in phrases_behind(fact) for token in ground.tokens_of(phrase)]
+    return any(token.text.lower() == "since" for token in before) and "since" in behind
+
+
+def is_open_number(ground: Ground, fact: Fact) -> bool:
+    """ "Excluding the 12 | boats built in Riga": the opening ends with the number of the subject."""
+    opening = fact.fronted
+    if opening is None or opening.last != fact.subject.first or ground.tokens_of(opening)[-1].tag != "CD":
+        return False
+    return not any(
+        ground.date(index).end == opening.end
+        for index in ground.dates_within(opening.sentence, opening.start, opening.end)
+    )
+
+
+def is_run_together(ground: Ground, fact: Fact) -> bool:
+    """Whether a part of the fact is another clause's."""
+    return any(is_amiss(ground, fact) for is_amiss in SIGNS)
+
+
+SIGNS = (
+    is_misread,
+    is_verb_in_subject,
+    is_of_counted_span,
+    is_open_number,
+)

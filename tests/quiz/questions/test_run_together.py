@@ -1,0 +1,82 @@
+"""Words of two clauses that were read as one are told apart, or not asked."""
+
+import pytest
+
+from quiz.questions.facts import askable
+from quiz.questions.run_together import (
+    is_of_counted_span,
+    is_open_number,
+    is_pair_cut,
+    is_verb_in_subject,
+)
+from tests.quiz.questions.asked import asked, ground_of
+
+
+def facts_of(text: str) -> tuple:
+    ground = ground_of(text)
+    return ground, askable(ground)
+
+
+def test_doer_behind_a_conjunction_is_no_part_of_whom_others_met():
+    text = (
+        "Ann Lee opened a bridge in Port Victor. "
+        "Ann Lee was forced to testify before Norland officials after she directed thousands of crowns to "
+        "the harbour board through empty companies."
+    )
+    _, facts = facts_of(text)
+
+    assert ("she", False) in [(one.subject.text, one.is_main) for one in facts if one.verb == "direct"]
+
+
+def test_values_of_others_are_not_told_of_the_first():
+    text = (
+        "Norway was 5.9 percent below its peak employment, Sweden 4.1 percent, Denmark 1.5 percent and "
+        "Finland 1.1 percent."
+    )
+
+    assert asked(text, "subject") == [
+        ("Which country was 5.9 percent below its peak employment?", "Norway"),
+    ]
+
+
+def test_places_of_a_list_stay():
+    _, facts = facts_of("Norway sold 12 ships to Oslo crews, Sweden and Denmark in 2012.")
+
+    assert any("Sweden" in one.text for fact in facts for one in fact.objects)
+
+
+@pytest.mark.parametrize(
+    ("is_amiss", "text", "expected"),
+    [
+        (
+            is_verb_in_subject,
+            "Karl Berg wrote when he retweeted crews who blasted Norway for its plan.",
+            True,
+        ),
+        (is_verb_in_subject, "Retired crews blasted Norway for its plan.", False),
+        (
+            is_pair_cut,
+            "The plan raises questions about what the council calls the friendship between Norway and the "
+            "U.S. after the two countries recently signed a treaty.",
+            True,
+        ),
+        (is_pair_cut, "Norway signed a treaty on trade between Oslo and Riga.", False),
+        (
+            is_of_counted_span,
+            "It’s been seven years since Ann Lee won her last cup, and 10 years since her first.",
+            True,
+        ),
+        (is_of_counted_span, "Ann Lee has won two cups since 2012.", False),
+        (
+            is_open_number,
+            "Excluding the 1.1 million boats created in Texas, which has led the growth, the nation would "
+            "be behind, according to the Bank of Norland.",
+            True,
+        ),
+        (is_open_number, "In 2012 boats sank off Norway.", False),
+    ],
+)
+def test_clause_that_took_words_of_another(is_amiss, text, expected):
+    ground = ground_of(text)
+
+    assert any(is_amiss(ground, fact) for fact in ground.facts[1]) is expected
