@@ -13,7 +13,7 @@ from quiz.formats.file_text import MAX_BYTES
 from quiz.models import Question
 from tests.factories import make_briefing, make_instructor, make_question, make_quiz
 from tests.hostile_text import HOSTILE, Markup
-from tests.quiz.formats.test_foreign_files import REFUSED
+from tests.quiz.formats.refused_files import REFUSED
 
 pytestmark = pytest.mark.django_db
 
