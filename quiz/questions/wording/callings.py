@@ -17,6 +17,7 @@ UNSAID_TAGS = ("CD", "JJS", "JJR", "RB")
 CLAUSE_OPENINGS = {"that", "which", "who"}
 HANGING_OVER = ("CC", "DT", "JJ", "RB")
 MOST_JOINED = 4
+REACH_OF_OWNER = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +29,7 @@ class Calling:
 
     phrase: Phrase
     place: int
+    start: int
     noun: str
     article: str
     telling: frozenset[str]
@@ -55,26 +57,33 @@ def _callings(ground: Ground, lemma: str) -> Iterator[Calling]:
 def calling(ground: Ground, number: int, line: tuple[Token, ...], place: int) -> Calling:
     """The noun at `place` with its adjectives, nouns and owner, and the words behind that belong to it."""
     first = place
-    while first and line[first - 1].tag.startswith(TELLING):
+    while first and (line[first - 1].tag.startswith(TELLING) or is_between_owner(line, first - 1)):
         first -= 1
     if first and line[first - 1].text.lower() in ("the", "a", "an") and owner_end(line, first, place):
         first -= 1
     article = line[first - 1].text.lower() if first and line[first - 1].tag in ("DT", "PRP$") else ""
     while first < place and is_unsaid(line[first]):
         first += 1
-    said = {one.text.lower() for one in line[first:place] if one.tag != "POS"}
+    said = {one.text.lower() for one in line[first:place] if one.tag not in ("POS", "CC")}
     said -= words("passing_adjectives") | words("evaluative_adjectives") | COUNTING | PLANNED | {"the"}
     said -= {one.text.lower() for one in line[first:place] if one.tag in ("JJS", "JJR")}
     last = end_behind(ground, number, line, place)
     return Calling(
         phrase=ground.phrase(number, first, last),
         place=place,
+        start=line[place].start,
         noun=line[place].text.lower(),
         article=article,
         telling=frozenset(said),
         behind=frozenset(content_lemmas(line[place + 1 : last])),
         maker=maker_of(ground, number, place) if article in COUNTING else None,
     )
+
+
+def is_between_owner(line: tuple[Token, ...], place: int) -> bool:
+    """The "and" and "only" of "Norway's first and only law"."""
+    is_owned = any(one.tag == "POS" for one in line[max(0, place - REACH_OF_OWNER) : place])
+    return is_owned and line[place].text in ("and", "only") and line[place - 1].tag in ("JJ", "CC", "POS")
 
 
 def maker_of(ground: Ground, number: int, place: int) -> Phrase | None:

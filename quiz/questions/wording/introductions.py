@@ -8,14 +8,14 @@ from briefing.analysis.results import Phrase, Token
 from briefing.analysis.token_spans import token_span
 from briefing.analysis.wordlists import words
 from quiz.questions.ground import Ground
-from quiz.questions.things import is_human, nouns_for_bodies, nouns_for_places
+from quiz.questions.things import is_human, nouns_for_bodies
 from quiz.questions.wording.callings import COUNTING, NOUNS, PLANNED, Calling, callings
 from quiz.questions.wording.hanging import definite_end, is_loose_definite
 
 POINTING_BACK = {"the", "this", "that", "its", "his", "her", "their", "these", "those"}
 COMPARING = ("JJR", "JJS")
 TYING, SETTING = {"on", "against", "by", "with"}, {"in", "at"}
-LONGEST = 6
+LONGEST = 8
 LONGEST_WITH_CLAUSE = 14
 
 
@@ -33,7 +33,7 @@ def introductions_of(
     """The full wordings for the definite phrase that opens at `place`, where it says no more, best first."""
     stop, has_owned = definite_end(tokens, place + 1)
     inner = tokens[place + 1 : stop]
-    if not inner or has_owned or not is_loose_definite(ground, number, tokens, place, is_subject):
+    if not inner or not is_loose_definite(ground, number, tokens, place, is_subject):
         return
     body = named_body(ground, number, inner)
     if body is not None:
@@ -42,6 +42,15 @@ def introductions_of(
     found = introduction(ground, number, inner[-1])
     if found is None or not adds_nothing(found, inner):
         return
+    for wording in wordings(ground, found):
+        is_short = wording.owner is None and wording.phrase.last == found.place + 1
+        is_sure = not is_institution(inner[-1]) or is_short and is_owned(ground, wording.phrase)
+        if is_sure and (is_short or not has_owned):
+            yield wording
+
+
+def wordings(ground: Ground, found: Calling) -> Iterator[Introduction]:
+    """The calling with what is tied to it, up to the name behind, and with what stands before alone."""
     if tells_apart(ground, found):
         yield Introduction(found.phrase)
     if (placed := up_to_name(ground, found)) is not None:
@@ -99,10 +108,10 @@ def adds_nothing(found: Calling, inner: tuple[Token, ...]) -> bool:
 
 def introduction(ground: Ground, number: int, noun: Token) -> Calling | None:
     """The calling that "the" with the noun points back to; None where two told of so far may be meant."""
-    is_plain = noun.tag in NOUNS and not is_institution(noun)
-    if not is_plain or is_somebody(noun):
+    if noun.tag not in NOUNS or is_somebody(noun):
         return None
-    found = tuple(takewhile(lambda one: one.phrase.sentence <= number, callings(ground, noun)))
+    here = number, noun.start
+    found = tuple(takewhile(lambda one: (one.phrase.sentence, one.start) <= here, callings(ground, noun)))
     alike = (one for one in found if one.noun == noun.text.lower())
     fullest = max(alike, key=fullness, default=None)
     if fullest is None or fullest.phrase.sentence == number:
@@ -117,13 +126,17 @@ def fullness(one: Calling) -> tuple[int, int]:
 
 
 def is_alone(found: tuple[Calling, ...], fullest: Calling, noun: Token) -> bool:
-    """Whether all callings may mean the fullest: none says another thing, none brings in one more."""
+    """Whether all callings may mean the fullest: none says another thing, none brings in one more.
+
+    "The law" is none of "other laws", while "the laws" may take in "a law".
+    """
     told = fullest.telling | fullest.behind
     is_met = False
     for one in found:
-        if one.noun != noun.text.lower() and not one.article and not one.telling:
+        is_other_number = one.noun != noun.text.lower()
+        if is_other_number and (noun.tag == "NN" or not one.article and not one.telling):
             continue
-        is_more = one.noun != noun.text.lower() or not one.telling | one.behind <= told
+        is_more = is_other_number or not one.telling | one.behind <= told
         if is_more or is_met and one.article not in POINTING_BACK | {""}:
             return False
         is_met = True
@@ -133,16 +146,25 @@ def is_alone(found: tuple[Calling, ...], fullest: Calling, noun: Token) -> bool:
 def says_which(ground: Ground, phrase: Phrase) -> bool:
     """Whether the words before the noun name somebody or say of what sort it is, shortly."""
     tokens = ground.tokens_of(phrase)
-    is_named = bool(ground.mentions_within(phrase.sentence, phrase.start, phrase.end))
     is_sort = any(token.tag.startswith("NN") for token in tokens[:-1])
-    is_owned = any(token.tag == "POS" for token in tokens)
-    is_told = is_owned or (is_named or is_sort) and not is_empty(tokens[-1])
-    return 1 < len(tokens) <= LONGEST and is_told
+    is_named = bool(ground.mentions_within(phrase.sentence, phrase.start, phrase.end))
+    is_told = is_owned(ground, phrase) or (is_named or is_sort) and not is_empty(tokens[-1])
+    return 1 < len(tokens) <= LONGEST and is_told and not cuts_name(ground, phrase)
+
+
+def is_owned(ground: Ground, phrase: Phrase) -> bool:
+    return any(token.tag == "POS" for token in ground.tokens_of(phrase))
+
+
+def cuts_name(ground: Ground, phrase: Phrase) -> bool:
+    """ "Safety's report", of the Ministry of Trade and Safety."""
+    found = ground.mentions.get(phrase.sentence, ())
+    return any(one.start < phrase.start < one.end for one in found)
 
 
 def is_institution(noun: Token) -> bool:
-    """ "The hospital", "the town", "the team": there is always another."""
-    return noun.lemma.lower() in nouns_for_bodies() | nouns_for_places()
+    """ "The hospital", "the team": there is always another, if nobody owns it."""
+    return noun.lemma.lower() in nouns_for_bodies()
 
 
 def is_somebody(noun: Token) -> bool:

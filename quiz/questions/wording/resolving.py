@@ -144,8 +144,9 @@ def said_in_full(
 ) -> dict[tuple[int, int], Said]:
     """By span, "the law" in the words that the article first has for it, where it has but one law."""
     full: dict[tuple[int, int], Said] = {}
+    named = {one.start for one in ground.references.get(number, ()) if one.actor is not None}
     for place, token in enumerate(tokens[:-1]):
-        if token.text.lower() != "the":
+        if token.text.lower() != "the" or token.start in named:
             continue
         stop, _ = definite_end(tokens, place + 1)
         found = introductions_of(ground, number, tokens, place, is_subject and place == 0)
@@ -165,7 +166,8 @@ def said_as_introduced(ground: Ground, found: Introduction) -> Said | None:
         return None
     tokens = ground.tokens_of(found.phrase)
     is_name = any(one.start == tokens[0].start for one in ground.mentions.get(found.phrase.sentence, ()))
-    opens_small = not is_name and tokens[0].text.lower() in ground.lower_words
+    is_own_opening = said.text.startswith(tokens[0].text)
+    opens_small = is_own_opening and not is_name and tokens[0].text.lower() in ground.lower_words
     text = said.text[0].lower() + said.text[1:] if opens_small else said.text
     if owner is not None:
         return Said(f"{possessive(owner)} {text}", (*said.actors, found.owner))

@@ -34,7 +34,7 @@ def say_subject(ground: Ground, fact: Fact) -> Said | None:
     if len(said.text.split()) > LONGEST_APPOSITION and is_described_person(ground, subject):
         return Said(introduced(ground.actor(subject.actor)), (subject.actor,))
     text = without_bare_title(with_closing_comma(ground, subject, said.text))
-    is_own_opening = text[:1] == ground.tokens_of(subject)[0].text[:1]
+    is_own_opening = text.startswith(ground.tokens_of(subject)[0].text)
     if is_own_opening and not opens_with_name(ground, subject):
         text = text[0].lower() + text[1:]
     return Said(text, said.actors)

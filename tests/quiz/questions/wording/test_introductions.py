@@ -52,6 +52,23 @@ from tests.quiz.questions.asked import ground_of
         ("The law protects seals. Norway's fishing law worries Iceland.", None),
         ("An old law worries Iceland. The law protects seals.", None),
         ("Ann Lee went to a Bergen hospital. The hospital was full.", None),
+        ("Norway's Bergen program sleeps. The program protects seals.", "Norway's Bergen program"),
+        (
+            "Norway's first and only nuclear plant worries Iceland. The plant protects seals.",
+            "Norway's first and only nuclear plant",
+        ),
+        ("A nuclear power plant worries Iceland. The plant protects seals.", "the nuclear power plant"),
+        (
+            "Norway's fishing law worries Iceland. Forest laws are old. The law protects seals.",
+            "Norway's fishing law",
+        ),
+        (
+            "Norway's fishing law worries Iceland. The law protects seals, as a forest law does.",
+            "Norway's fishing law",
+        ),
+        ("Norway's fishing law is new. The law's guards protect seals.", "Norway's fishing law's guards"),
+        ("A law by Norway worries Iceland. The law's guards protect seals.", None),
+        ("Tunisia's fishing law worries Iceland. The law protects seals.", "Tunisia's fishing law"),
         ("Norway's rowing coach met Ann Lee. The coach wept.", None),
     ],
 )
