@@ -15,6 +15,7 @@ from briefing.analysis.short_forms import (
     with_country,
     without_head,
 )
+from briefing.analysis.wordlists import words
 
 _ALSO_KNOWN = re.compile(
     r"[,(–—\-\" ]*"
@@ -24,24 +25,6 @@ _ALSO_KNOWN = re.compile(
 )
 _JOINED = re.compile(r"((?!Mac)[A-Z][a-z]{2,})([A-Z][a-z]{2,})")
 _ADDRESS = re.compile(r"(\w{3,})\.(?:com|org|net|info|io|co\.uk)")
-_SUFFIXES = (
-    "A/S",
-    "AS",
-    "ASA",
-    "AB",
-    "AG",
-    "SE",
-    "NV",
-    "BV",
-    "SA",
-    "PLC",
-    "plc",
-    "Inc",
-    "Corp",
-    "Ltd",
-    "LLC",
-    "Oy",
-)
 _OR = re.compile(r", or( simply)?( the)?[\" ]*")
 
 
@@ -99,10 +82,10 @@ def _stated_aliases(
     for left, right in _neighbours(key_of):
         if right.first - left.last > 7 or _is_attribute(left) or _is_attribute(right):
             continue
-        words = _between(lines, left, right)
+        between = _between(lines, left, right)
         short_name = " " not in right.core and sum(char.isupper() for char in right.core) > 1
-        goes_on = left == alias and words in ("or", ", or", "or the")
-        if _ALSO_KNOWN.fullmatch(words) or (short_name and _OR.fullmatch(words)) or goes_on:
+        goes_on = left == alias and between in ("or", ", or", "or the")
+        if _ALSO_KNOWN.fullmatch(between) or (short_name and _OR.fullmatch(between)) or goes_on:
             alias = right
             yield right, left
 
@@ -163,7 +146,9 @@ def _corporate(groups: dict[Key, Group], lines: Sequence[Sequence[Token]]) -> It
     by_name = {plain(" ".join(group.words)): key for key, group in groups.items()}
     for key, group in groups.items():
         bare = by_name.get(plain(" ".join(group.words[:-1])))
-        if bare is not None and group.words[-1].rstrip(".") in _SUFFIXES and groups[bare].entry is None:
+        if bare is None or groups[bare].entry is not None:
+            continue
+        if group.words[-1].rstrip(".") in words("company_suffixes"):
             yield key, bare
 
 

@@ -8,18 +8,6 @@ from briefing.analysis.results import ActorKind, Token
 from briefing.analysis.wordlists import words
 
 _SPORT_WORDS_PER_1000 = 12
-_TEAM_NOUNS = (
-    "manager",
-    "coach",
-    "striker",
-    "captain",
-    "goalkeeper",
-    "midfielder",
-    "defender",
-    "fans",
-    "players",
-    "boss",
-)
 
 
 def mark_teams(groups: Iterable[Group], lines: Sequence[Sequence[Token]]) -> None:
@@ -50,6 +38,6 @@ def _is_no_place(line: Sequence[Token], first: int, last: int) -> bool:
     beside_place = (
         after == "," and last + 1 < len(line) and line[last + 1].tag == "NNP" and before in ("in", "of")
     )
-    return after in _TEAM_NOUNS or not (
+    return after in name_words.name_class("team_nouns") or not (
         before in words("locative_words") and before not in ("to", "from") or beside_place
     )

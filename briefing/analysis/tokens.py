@@ -2,16 +2,15 @@
 
 import re
 
+from briefing.analysis.wordlists import words
+
 _LETTER = r"[^\W\d_]"
 _WORD = rf"(?:{_LETTER}|\d|_)"
 
 _PLAIN_WORD = rf"{_WORD}+(?:[\u0300-\u036f]+{_WORD}*)*"  # combining accents are no word characters
 _FIGURE = r"\d+(?:[.,:]\d+)*"
 _UNIT = "st|nd|rd|th|s|bn|mn|m|k|tn|mm|cm|km|kg|[GMk]W|am|pm|B?CE"
-_ABBREVIATION = (
-    "Mr|Mrs|Ms|Dr|St|Sen|Rep|Gov|Gen|Lt|Col|Prof|Jr|Sr|No|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec"
-    r"|Inc|Assn|Corp|Co|Ltd|Maj|Adm|Capt|Cmdr|Sgt|Rev|Hon|Supt|Det|Insp|Ave|Mt|Ft|e\.g|i\.e|a\.m|p\.m|approx|est|cf"
-)
+_ABBREVIATION = "|".join(map(re.escape, sorted(words("abbreviations_with_stop"))))
 # A name cut before its first vowel stands for the whole of it, as an initial does: "Th.", "Chr."
 CLIPPED_NAME = r"[B-DF-HJ-NP-TV-XZ][b-df-hj-np-tv-xz]{1,2}\."
 

@@ -22,29 +22,6 @@ from quiz.questions.wording.subjects import say_subject
 LEADING = {"since", "after", "following", "before", "despite", "amid", "until"}
 INSIDE = {"of", "on", "against", "the", "a", "an"}
 NOMINAL = ("NN", "JJ", "POS", "PRP$", "VBG", "CD")
-PERIODS = {
-    "agreement",
-    "deal",
-    "treaty",
-    "study",
-    "survey",
-    "report",
-    "season",
-    "campaign",
-    "plague",
-    "statement",
-}
-PERIODS |= {
-    "death",
-    "deaths",
-    "birth",
-    "independence",
-    "retirement",
-    "resignation",
-    "failure",
-    "decision",
-    "peace",
-}
 PAPER_VERBS = {"published", "released", "issued", "posted", "dated", "signed"}
 REACH = 10
 # A clause behind "in which" leaves room for the question itself.
@@ -110,7 +87,7 @@ def first_noun_happens(ground: Ground, phrase: Phrase) -> bool:
     if not stop:
         return False
     head = tokens[stop - 1].text.lower()
-    return head in words("happening_nouns") - PERIODS
+    return head in words("happening_nouns") - words("happenings_not_asked")
 
 
 def ask_paper(ground: Ground, fact: Fact) -> Iterator[Candidate]:

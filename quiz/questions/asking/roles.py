@@ -17,20 +17,6 @@ OWNER = re.compile(r"(?:[A-Z][\w.]* )?[A-Z][\w.]*(?:['’]s|s['’]) |[A-Z]\w+ "
 # Who comes up once or twice in a long text is not to be known by title.
 LEAST_TOLD = 3
 SHORT_TEXT = 15
-# Held for a few years, and then by another.
-PUBLIC_OFFICES = {
-    "administrator",
-    "ambassador",
-    "chancellor",
-    "commissioner",
-    "governor",
-    "mayor",
-    "minister",
-    "premier",
-    "president",
-    "secretary",
-    "speaker",
-}
 # "Senate Minority Leader": no leader of a Senate Minority.
 PARTS_OF_TITLES = {"Assistant", "Chief", "Deputy", "Majority", "Minority", "Vice"}
 PARTS_OF_NAMES = {"City", "Town", "County", "State", "Island", "District"}
@@ -76,7 +62,7 @@ def ask_holder(ground: Ground, index: int, actor: Actor, role: Role) -> Candidat
 def is_public(role: Role) -> bool:
     """A mayor or a minister; a "vice president" may be one of many in a firm."""
     said = set(re.findall(r"[a-z]+", role.text.lower()))
-    return bool(said & PUBLIC_OFFICES) and "vice" not in said
+    return bool(said & words("public_offices")) and "vice" not in said
 
 
 def held_now(ground: Ground, role: Role, post: str) -> str:

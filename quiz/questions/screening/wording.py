@@ -49,8 +49,7 @@ PARTICLE = "(?:de|la|van|der|den|von|bin|al|da|di|du|le|del|dos)"
 WHOLE_NAME = re.compile(rf"[A-Z][\w’'-]+(?: (?:{PARTICLE} ){{0,2}}[A-Z][\w’'-]+)+")
 # "… elected as mayor?": of what?
 POST_WITHOUT_PLACE = re.compile(
-    r"\bas (?:an? |the )?(?:new |first |next )?(?:chief executive|president|prime minister|mayor|governor"
-    r"|chairman|chairwoman|chair|director|minister|leader|coach|manager|captain|ambassador|chancellor|ceo)\?$",
+    rf"\bas (?:an? |the )?(?:new |first |next )?(?:{'|'.join(sorted(words('posts_of_places')))})\?$",
     re.IGNORECASE,
 )
 # "According to Ann Lee, which …", "After the vote, which …": what stands before the question is not asked.

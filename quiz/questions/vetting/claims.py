@@ -17,7 +17,6 @@ FUNDING = re.compile(
 )
 MOST_COMPARED = 40
 QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"")
-POSTURES = {"crouch", "kneel", "lean", "lie", "perch", "sit", "stand", "wait", "wear"}
 OF_FAMILY = re.compile(
     r"an? (?:[\w-]+ ){0,3}(?:mother|father|grandmother|grandfather|wife|husband|parent|widow|widower)\b",
     re.IGNORECASE,
@@ -90,7 +89,7 @@ def scene_set(ground: Ground, candidate: Candidate) -> str:
     if actor is None or ground.actor(actor).kind is not ActorKind.PERSON:
         return ""
     tags = {token.tag for token in ground.tokens_of(fact.action)}
-    is_posing = fact.verb in POSTURES and "VBG" in tags and not fact.objects
+    is_posing = fact.verb in words("verbs_of_posture") and "VBG" in tags and not fact.objects
     if is_posing or fact.verb in words("scene_verbs"):
         return f"“{fact.verb}” sets the scene"
     is_kin = (

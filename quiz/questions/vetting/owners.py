@@ -15,8 +15,6 @@ PERIOD = re.compile(
     r"|(?:three|six|nine|twelve) months to \w+|(?:fiscal|financial) year(?: \d{4})?|(?:19|20)\d\d)\b",
     re.IGNORECASE,
 )
-# What somebody earns or gets of money goes on and on, and is told for some time only.
-EARNING = {"collect", "earn", "gross", "lose", "make", "raise", "receive", "spend"}
 # What opens with these words tells the occasion or the time of what follows.
 OCCASIONS = {"during", "that", "at", "in", "throughout", "within"}
 THEN = {"back then", "then", "by then", "until then", "at the time"}
@@ -114,7 +112,8 @@ def occasion_missing(ground: Ground, candidate: Candidate) -> str:
         return ""
     is_told = YEAR.search(candidate.whole_stem) is not None
     kind = ground.quantity(candidate.answer.index).kind
-    if kind is QuantityKind.MONEY and fact.verb in EARNING and not fact.adjuncts and not is_told:
+    is_earned = kind is QuantityKind.MONEY and fact.verb in words("verbs_of_earning")
+    if is_earned and not fact.adjuncts and not is_told:
         return f"nobody is told over what time somebody “{fact.action.text}”"
     opening = fact.fronted
     if opening is None or opening.end > fact.subject.start or is_told:
@@ -139,7 +138,8 @@ def figure_undated(ground: Ground, candidate: Candidate) -> str:
     is_money = candidate.answer.index is not None and (
         ground.quantity(candidate.answer.index).kind is QuantityKind.MONEY
     )
-    found = verbs & (words("verbs_of_change") | {"add", "change"}) or is_money and verbs & EARNING
+    changes = words("verbs_of_change") | {"add", "change"}
+    found = verbs & changes or is_money and verbs & words("verbs_of_earning")
     return f"nobody is told when it was that somebody “{sorted(found)[0]}”" if found else ""
 
 

@@ -5,8 +5,6 @@ import re
 from briefing.analysis.results import Actor, ActorKind, Role
 from briefing.analysis.wordlists import words
 
-# Titles of those whom everybody calls by one name.
-CROWNED = {"emperor", "empress", "king", "lord", "pope", "queen", "sultan", "tsar"}
 ACRONYM_OWNS = re.compile(r"[A-Z]{2,}['’]s ")
 # "The owner of a mill", "the spokesman at sea", "the ferry's cook".
 TELLS_WHICH = re.compile(r" (?:of|at|for|in|to|on|behind|with|who|only|first) |['’]s? ")
@@ -100,4 +98,4 @@ def is_half_known(actor: Actor) -> bool:
 def is_famous(actor: Actor) -> bool:
     """Whom readers know by one name: Churchill, the emperor Hirohito, Lord Mountbatten."""
     role = actor.role.text.split()[-1].lower() if actor.role is not None else ""
-    return actor.name in words("known_surnames") or role in CROWNED
+    return actor.name in words("known_surnames") or role in words("crowned_titles")
