@@ -17,6 +17,9 @@ SEASON = _any_of(name for name, _, _ in rows("seasons"))
 DAY = r"(?:3[0-9]|[12][0-9]|0?[1-9])"
 ORDINAL_DAY = rf"{DAY}(?:st|nd|rd|th)?(?![0-9])"
 YEAR = r"(?:1[0-9][0-9][0-9]|20[0-9][0-9])(?![0-9])"
+UNIT = (
+    r"(?P<unit>minute|hour|day|night|week|weekend|fortnight|month|quarter|year|decade|centur)(?:ies|y|s)?\b"
+)
 
 
 @cache

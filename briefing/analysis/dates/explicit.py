@@ -6,7 +6,7 @@ from datetime import date
 from briefing.analysis.dates import spans
 from briefing.analysis.dates.calendar_words import MONTH, SEASON, YEAR, month_number
 from briefing.analysis.dates.parts import PARTED, part_name
-from briefing.analysis.dates.readings import NO_DATE, Pattern, Reader, Reading, Scene
+from briefing.analysis.dates.readings import NO_DATE, Reading, Scene, pattern
 from briefing.analysis.dates.years import is_year
 from briefing.analysis.numbers import ordinal, ordinals
 from briefing.analysis.results import Grain
@@ -154,83 +154,79 @@ def _year(match: re.Match[str], scene: Scene):
     return Reading((date(year, 1, 1), date(year, 12, 31)), Grain.YEAR)
 
 
-def _pattern(rule: str, cues: str, regex: str, read: Reader) -> Pattern:
-    return Pattern(rule, frozenset(cues.split()), re.compile(regex), read)
-
-
 EXPLICIT = (
-    _pattern(
+    pattern(
         "iso", "####", r"\b(?P<year>[12][0-9]{3})-(?P<month>[01][0-9])-(?P<day>[0-3][0-9])(?![0-9])", _iso
     ),
-    _pattern(
+    pattern(
         "figures",
         "####",
         r"(?<![0-9/.])(?P<one>[0-3]?[0-9])(?P<mark>[/.])(?P<two>[0-3]?[0-9])(?P=mark)(?P<year>(?:19|20)[0-9]{2})(?![0-9/.]*[0-9])",
         _figures,
     ),
-    _pattern(
+    pattern(
         "months of years",
         "#@",
         rf"\b(?P<month1>{MONTH})(?:,?\s(?P<year1>{YEAR}))?{_TO}(?P<month2>{MONTH}),?\s(?:of\s)?(?P<year2>{YEAR})",
         _months_with_year,
     ),
-    _pattern(
+    pattern(
         "month of year", "#@", rf"\b{PARTED}?(?P<month>{MONTH}),?\s(?:of\s)?(?P<year>{YEAR})", _month_of_year
     ),
-    _pattern(
+    pattern(
         "season of year",
         "spring summer autumn fall winter",
         rf"\b(?:the\s)?(?:(?P<part>early|mid|late)[-\s])?(?P<season>(?i:{SEASON}))\s(?:of\s)?(?P<year>{YEAR})"
         r"(?:[-–/](?P<to>[0-9]{4}|[0-9]{2})(?![0-9]))?",
         _season_of_year,
     ),
-    _pattern(
+    pattern(
         "years",
         "####",
         rf"\b(?P<opening>(?<=etween\s)|(?<=rom\s))?(?P<first>{YEAR})(?P<joint>\s?[-–—/]\s?|\s(?:and|to|until|through)\s)"
         r"(?P<last>[12][0-9]{3}|[0-9]{2})(?![0-9]|-[0-9]|[.,][0-9])(?!\s?(?:%|per\s?cent))",
         _range_of_years,
     ),
-    _pattern(
+    pattern(
         "years of era",
         "ce bc ad",
         rf"(?<![0-9.,$])(?P<first>[0-9]{{1,4}})(?:\s?[-–—]\s?(?P<last>[0-9]{{1,4}}))?{_ERA}",
         _years_of_era,
     ),
-    _pattern("decade", "0s 0's", rf"\b(?:the\s)?{PARTED}?(?P<year>(?:1[0-9]|20)[0-9]0)'?s\b", _decade),
-    _pattern("short decade", "0s 0's", rf"\b(?:the\s){PARTED}?'?(?P<year>[2-9]0)'?s\b", _short_decade),
-    _pattern(
+    pattern("decade", "0s 0's", rf"\b(?:the\s)?{PARTED}?(?P<year>(?:1[0-9]|20)[0-9]0)'?s\b", _decade),
+    pattern("short decade", "0s 0's", rf"\b(?:the\s){PARTED}?'?(?P<year>[2-9]0)'?s\b", _short_decade),
+    pattern(
         "century", "century", rf"\b(?:the\s)?{PARTED}?(?P<nth>{_NTH})[-\s]century\b(?:{_ERA})?", _century
     ),
-    _pattern(
+    pattern(
         "era",
         "medieval middle victorian",
         rf"\b(?:the\s)?(?P<name>(?i:{'|'.join(name for name, _, _ in rows('eras'))}))\b",
         _era,
     ),
-    _pattern(
+    pattern(
         "fiscal year",
         "fy fiscal",
         r"\b(?:FY\s?|[Ff]iscal\s(?:year\s)?)(?P<year>20[0-9]{2}|[0-9]{2})(?![0-9])",
         _fiscal,
     ),
-    _pattern(
+    pattern(
         "quarter of year",
         "quarter q1 q2 q3 q4",
         rf"\b(?:the\s)?(?:(?P<nth>first|second|third|fourth)\squarter|Q(?P<q>[1-4]))\s(?:of\s)?(?P<year>{YEAR})",
         _quarter,
     ),
-    _pattern(
+    pattern(
         "half of year",
         "half h1 h2",
         rf"\b(?:the\s)?(?:(?P<nth>first|second)\shalf\sof|H(?P<h>[12]))\s(?P<year>{YEAR})",
         _half,
     ),
-    _pattern(
+    pattern(
         "part of year",
         "early mid late beginning start end close turn",
         rf"\b{PARTED}(?P<year>{YEAR})(?!\s?[-–]\s?[0-9])",
         _part_of_year,
     ),
-    _pattern("year", "####", rf"\b(?P<first>{YEAR})(?!%|,[0-9]|[A-Za-z])", _year),
+    pattern("year", "####", rf"\b(?P<first>{YEAR})(?!%|,[0-9]|[A-Za-z])", _year),
 )

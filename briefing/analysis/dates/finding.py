@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from briefing.analysis.dates.calendar_words import MONTH
+from briefing.analysis.dates.counted import COUNTED
 from briefing.analysis.dates.explicit import EXPLICIT
 from briefing.analysis.dates.readings import Pattern, Reading, Scene
 from briefing.analysis.dates.relative import RELATIVE
@@ -13,7 +14,7 @@ from briefing.analysis.dates.year_optional import YEAR_OPTIONAL
 from briefing.analysis.normalising import normalise
 from briefing.analysis.results import DateExpression, Grain, Sentence, Token
 
-_PATTERNS = (*EXPLICIT, *YEAR_OPTIONAL, *RELATIVE)
+_PATTERNS = (*EXPLICIT, *YEAR_OPTIONAL, *COUNTED, *RELATIVE)
 _CUES = sorted(frozenset().union(*(pattern.cues for pattern in _PATTERNS)))
 _DIGIT = re.compile("[0-9]")
 _FOUR_DIGITS = re.compile("[0-9]{4}")

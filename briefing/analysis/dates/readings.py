@@ -39,6 +39,10 @@ class Reading:
     is_open: bool = False
 
 
+def told_from_today(span: Span | None, grain: Grain, is_approximate: bool = False) -> Reading:
+    return Reading(span, grain, is_approximate, is_relative=True)
+
+
 # The characters are spoken for, but no date: an impossible day, the year in a name.
 NO_DATE = object()
 
@@ -57,3 +61,8 @@ class Pattern:
     cues: frozenset[str]
     regex: re.Pattern[str]
     read: Reader
+
+
+def pattern(rule: str, cues: str, regex: str, read: Reader) -> Pattern:
+    """The pattern of a rule; its cues are parted by spaces."""
+    return Pattern(rule, frozenset(cues.split()), re.compile(regex), read)

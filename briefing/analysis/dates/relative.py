@@ -1,4 +1,4 @@
-"""Dates told from the day of writing: "last month", "three years ago", "on Monday", "the past decade"."""
+"""Dates named by their place to the day of writing: "last month", "next May", "on Monday"."""
 
 import re
 
@@ -6,95 +6,18 @@ from briefing.analysis.dates import spans
 from briefing.analysis.dates.calendar_words import (
     MONTH_NAME,
     SEASON,
+    UNIT,
     WEEKDAY,
     month_number,
     weekday_numbers,
 )
 from briefing.analysis.dates.outlook import Outlook, outlook
-from briefing.analysis.dates.readings import NO_DATE, Pattern, Reader, Reading, Scene
-from briefing.analysis.numbers import WORDS, number, ordinal
+from briefing.analysis.dates.readings import NO_DATE, Scene, pattern, told_from_today
+from briefing.analysis.numbers import ordinal
 from briefing.analysis.results import Grain
 from briefing.analysis.wordlists import words
 
-_UNIT = (
-    r"(?P<unit>minute|hour|day|night|week|weekend|fortnight|month|quarter|year|decade|centur)(?:ies|y|s)?\b"
-)
-_LOOSE = {
-    "few": 3,
-    "a few": 3,
-    "several": 4,
-    "couple of": 2,
-    "a couple of": 2,
-    "a dozen": 12,
-    "dozen": 12,
-    "half a": 0.5,
-}
-_HOW_MANY = rf"(?P<count>[0-9]{{1,4}}|(?i:a\sfew|a\scouple\sof|a\sdozen|half\sa|several|an?|{WORDS}))"
-_HEDGE = (
-    r"(?:(?:[Jj]ust|[Oo]nly|[Aa]bout|[Aa]round|[Rr]oughly|[Aa]lmost|[Nn]early|[Mm]ore\sthan|[Ll]ess\sthan"
-    r"|[Oo]ver|[Ss]ome|[Bb]arely)\s)?"
-)
-_DAYS_IN = {"day": 1, "night": 1, "week": 7, "weekend": 7, "fortnight": 14}
-_MONTHS_IN = {"month": 1, "quarter": 3}
-_YEARS_IN = {"year": 1, "decade": 10, "centur": 100}
-_TOLERANCE = {"day": 2, "night": 1, "week": 4, "fortnight": 7, "weekend": 3}
 _FIXED_DAYS = {"yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1}
-
-
-def _relative(span, grain: Grain, is_approximate: bool = False) -> Reading:
-    return Reading(span, grain, is_approximate, is_relative=True)
-
-
-def _how_many(words_: str) -> float | None:
-    plain = words_.lower()
-    return _LOOSE.get(plain) or number(plain)
-
-
-def _ago(match: re.Match[str], scene: Scene):
-    count = _how_many(match["count"])
-    if match["way"] != "ago" or scene.today is None or count is None:
-        return _relative(None, Grain.UNKNOWN, True)
-    count += 0.5 if match["half"] else 0
-    return _relative(*_span_ago(scene, count, match["unit"]), True)
-
-
-def _span_ago(scene: Scene, count: float, unit: str):
-    """The stretch that "`count` units ago" means, as wide as such words are vague."""
-    if unit in _DAYS_IN:
-        middle = spans.days_from(scene.today, -round(count * _DAYS_IN[unit]))
-        slack = _TOLERANCE[unit] if count > 1 else 0
-        first, last = middle and spans.days_from(middle, -slack), middle and spans.days_from(middle, slack)
-        return ((first, min(last, scene.today)) if first and last else None), Grain.DAYS
-    if unit in _MONTHS_IN:
-        return spans.months_from(scene.today, -round(count * _MONTHS_IN[unit])), Grain.MONTH
-    if unit == "year":
-        return spans.years(scene.today.year - int(count), scene.today.year - int(count)), Grain.YEAR
-    if unit in _YEARS_IN:
-        length = _YEARS_IN[unit]
-        middle = scene.today.year - round(count * length)
-        return spans.years(middle - length // 5, middle + length // 5), Grain.DECADE
-    return (scene.today, scene.today), Grain.DAY
-
-
-def _stretch(match: re.Match[str], scene: Scene):
-    """ "over the past three years", "in the next two weeks": up to today, or from it."""
-    count = _how_many(match["count"]) if match["count"] else 1
-    if scene.today is None or count is None:
-        return _relative(None, Grain.UNKNOWN, True)
-    sign = -1 if match["way"] in {"past", "last", "previous"} else 1
-    far = _moved(scene, sign * count, match["unit"])
-    if far is None:
-        return _relative(None, Grain.UNKNOWN, True)
-    grain = {"year": Grain.YEAR, "decade": Grain.DECADE, "month": Grain.MONTH}.get(match["unit"], Grain.DAYS)
-    return _relative((min(far, scene.today), max(far, scene.today)), grain, True)
-
-
-def _moved(scene: Scene, count: float, unit: str):
-    if unit in _DAYS_IN:
-        return spans.days_from(scene.today, round(count * _DAYS_IN[unit]))
-    months = count * (_MONTHS_IN.get(unit) or 12 * _YEARS_IN.get(unit, 0))
-    moved = spans.months_from(scene.today, round(months)) if months else None
-    return moved and moved[0]
 
 
 def _way(match: re.Match[str]) -> int:
@@ -112,7 +35,7 @@ def _neighbour(match: re.Match[str], scene: Scene):
         "that",
         "that same",
     }:
-        return _relative(None, Grain.UNKNOWN, True)
+        return told_from_today(None, Grain.UNKNOWN, True)
     way, unit = _way(match), match["unit"]
     readings = {
         "year": lambda: (spans.years(scene.today.year + way, scene.today.year + way), Grain.YEAR),
@@ -124,9 +47,9 @@ def _neighbour(match: re.Match[str], scene: Scene):
         "weekend": lambda: (_weekend(scene, way), Grain.DAYS),
     }
     if unit not in readings:
-        return _relative(None, Grain.UNKNOWN, True)
+        return told_from_today(None, Grain.UNKNOWN, True)
     span, grain = readings[unit]()
-    return _relative(span, grain, unit in {"week", "weekend", "decade"})
+    return told_from_today(span, grain, unit in {"week", "weekend", "decade"})
 
 
 def _decade(year: int, way: int):
@@ -156,20 +79,22 @@ def _near_month(match: re.Match[str], scene: Scene):
     """ "last May" is the latest May that is over, "next May" the first to come, "this May" this year's."""
     month = month_number(match["month"])
     if scene.today is None:
-        return _relative(None, Grain.MONTH)
+        return told_from_today(None, Grain.MONTH)
     way, today = _way(match), scene.today
     year = today.year
     if way < 0 and month >= today.month:
         year -= 1
     if way > 0 and month <= today.month:
         year += 1
-    return _relative(spans.months_from(today, 12 * (year - today.year) + month - today.month), Grain.MONTH)
+    return told_from_today(
+        spans.months_from(today, 12 * (year - today.year) + month - today.month), Grain.MONTH
+    )
 
 
 def _near_season(match: re.Match[str], scene: Scene):
     name = match["season"].lower()
     if scene.today is None:
-        return _relative(None, Grain.SEASON)
+        return told_from_today(None, Grain.SEASON)
     way, today = _way(match), scene.today
     found = [spans.season(year, name) for year in (today.year - 1, today.year, today.year + 1)]
     over = [span for span in found if span[1] < today]
@@ -178,14 +103,14 @@ def _near_season(match: re.Match[str], scene: Scene):
         chosen = (over[-1:] if way < 0 else to_come[:1]) or found[1:2]
     else:
         chosen = [span for span in found if today <= span[1]][:1] if name == "winter" else found[1:2]
-    return _relative(chosen[0], Grain.SEASON)
+    return told_from_today(chosen[0], Grain.SEASON)
 
 
 def _weekday(match: re.Match[str], scene: Scene):
     if _is_name(match, scene):
         return NO_DATE
     if scene.today is None:
-        return _relative(None, Grain.DAY)
+        return told_from_today(None, Grain.DAY)
     wanted = weekday_numbers()[match["day"]]
     back = (scene.today.weekday() - wanted) % 7
     word = (match["way"] or "").lower()
@@ -197,7 +122,7 @@ def _weekday(match: re.Match[str], scene: Scene):
         looks_back = outlook(scene, match.start(), match.end()) is Outlook.BACK
         steps = -back if looks_back or not back else 7 - back
     found = spans.days_from(scene.today, steps)
-    return _relative((found, found) if found else None, Grain.DAY)
+    return told_from_today((found, found) if found else None, Grain.DAY)
 
 
 def _is_name(match: re.Match[str], scene: Scene) -> bool:
@@ -213,48 +138,44 @@ def _is_name(match: re.Match[str], scene: Scene) -> bool:
 
 def _fixed_day(match: re.Match[str], scene: Scene):
     if scene.today is None:
-        return _relative(None, Grain.DAY, True)
+        return told_from_today(None, Grain.DAY, True)
     word = match["day"].lower()
     found = spans.days_from(scene.today, _FIXED_DAYS.get(word, 0))
-    return _relative((found, found) if found else None, Grain.DAY, word == "today")
+    return told_from_today((found, found) if found else None, Grain.DAY, word == "today")
 
 
 def _quarter_or_half(match: re.Match[str], scene: Scene):
     """ "in the third quarter": the latest one that was over, unless the clause looks ahead."""
     place = ordinal(match["nth"])
     if scene.today is None:
-        return _relative(None, Grain.PART_OF_YEAR)
+        return told_from_today(None, Grain.PART_OF_YEAR)
     make = spans.quarter if match["what"] == "quarter" else spans.half
     if match["what"] == "half" and not match["year"]:
         return None
     if scene.before(match.start(), 8).endswith("fiscal "):
-        return _relative(None, Grain.PART_OF_YEAR)
+        return told_from_today(None, Grain.PART_OF_YEAR)
     year = scene.today.year - 1 if (match["year"] or "").endswith("last year") else scene.today.year
     if not match["year"] and make(year, place)[0] > scene.today:
         year -= outlook(scene, match.start(), match.end()) is Outlook.BACK
-    return _relative(make(year, place), Grain.PART_OF_YEAR)
+    return told_from_today(make(year, place), Grain.PART_OF_YEAR)
 
 
 def _end_of_period(match: re.Match[str], scene: Scene):
     """ "the end of the year", "the start of last month"."""
     if scene.today is None:
-        return _relative(None, Grain.UNKNOWN, True)
+        return told_from_today(None, Grain.UNKNOWN, True)
     way = 1 if "next" in match["way"] else -1 if "last" in match["way"] else 0
     is_late = match["part"].lower() == "end"
     if match["unit"] == "year":
         year = spans.years(scene.today.year + way, scene.today.year + way)
-        return _relative(
+        return told_from_today(
             year and spans.part_of_year(year[0].year, "late" if is_late else "early"),
             Grain.PART_OF_YEAR,
             True,
         )
     month = spans.months_from(scene.today, way)
     part = month and spans.part_of_month(month[0].year, month[0].month, "late" if is_late else "early")
-    return _relative(part, Grain.DAYS, True)
-
-
-def _pattern(rule: str, cues: str, regex: str, read: Reader) -> Pattern:
-    return Pattern(rule, frozenset(cues.split()), re.compile(regex), read)
+    return told_from_today(part, Grain.DAYS, True)
 
 
 _WAY = (
@@ -263,58 +184,40 @@ _WAY = (
 )
 
 RELATIVE = (
-    _pattern(
-        "ago",
-        "ago later earlier before",
-        rf"\b{_HEDGE}{_HOW_MANY}(?:\s(?P<half>and\sa\shalf))?[\s-]{_UNIT}\s(?P<way>ago|earlier|later|before(?=[,.;]))",
-        _ago,
-    ),
-    _pattern(
-        "stretch",
-        "last past previous next coming following",
-        rf"\b(?i:the)\s(?P<way>last|past|previous|next|coming|following)\s(?P<count>[0-9]{{1,3}}|few|several|couple\sof|dozen|{WORDS})\s{_UNIT}",
-        _stretch,
-    ),
-    _pattern(
-        "stretch",
-        "last past previous next coming following",
-        r"\b(?i:the)\s(?P<way>past|last)(?P<count>)\s(?P<unit>week|month|year|decade|centur)y?\b",
-        _stretch,
-    ),
-    _pattern(
+    pattern(
         "end of period",
         "end start beginning",
         r"\b(?:the\s)?(?P<part>[Ee]nd|[Ss]tart|[Bb]eginning)\sof\s(?P<way>the|this|last|next)\s(?P<unit>year|month)\b",
         _end_of_period,
     ),
-    _pattern(
+    pattern(
         "neighbour",
         "last next this current previous following coming same that",
-        rf"\b{_WAY}\s{_UNIT}(?<!s)",
+        rf"\b{_WAY}\s{UNIT}(?<!s)",
         _neighbour,
     ),
-    _pattern(
+    pattern(
         "near month",
         "@",
         rf"\b(?P<way>(?i:last|next|this|(?:earlier|later)\sthis))\s(?P<month>{MONTH_NAME})\b",
         _near_month,
     ),
-    _pattern(
+    pattern(
         "near season",
         "spring summer autumn fall winter",
         rf"\b(?P<way>(?i:last|next|this|(?:earlier|later)\sthis))\s(?P<season>(?i:{SEASON}))\b",
         _near_season,
     ),
-    _pattern(
+    pattern(
         "weekday", "day", rf"\b(?:(?P<way>(?i:last|next|this\scoming|this))\s)?(?P<day>{WEEKDAY})\b", _weekday
     ),
-    _pattern(
+    pattern(
         "fixed day",
         "today tonight tomorrow yesterday this",
         r"\b(?P<day>(?i:yesterday|today|tonight|tomorrow|this\s(?:morning|afternoon|evening)))\b",
         _fixed_day,
     ),
-    _pattern(
+    pattern(
         "quarter",
         "quarter half",
         r"\b(?:the\s)?(?P<nth>first|second|third|fourth)\s(?P<what>quarter|half)(?:\s(?P<year>of\s(?:this|last|the)\syear))?\b",

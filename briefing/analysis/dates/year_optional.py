@@ -7,7 +7,7 @@ from briefing.analysis.dates import spans
 from briefing.analysis.dates.calendar_words import MONTH, MONTH_NAME, ORDINAL_DAY, WEEKDAY, YEAR, month_number
 from briefing.analysis.dates.outlook import Outlook, outlook
 from briefing.analysis.dates.parts import part_name
-from briefing.analysis.dates.readings import NO_DATE, Pattern, Reader, Reading, Scene
+from briefing.analysis.dates.readings import NO_DATE, Reading, Scene, pattern
 from briefing.analysis.numbers import ordinal
 from briefing.analysis.results import Grain
 from briefing.analysis.token_spans import token_span
@@ -152,49 +152,45 @@ def _holidays() -> dict[str, tuple[int, int]]:
     return {name: (int(month), int(day)) for name, month, day in rows("holidays")}
 
 
-def _pattern(rule: str, cues: str, regex: str, read: Reader) -> Pattern:
-    return Pattern(rule, frozenset(cues.split()), re.compile(regex), read)
-
-
 YEAR_OPTIONAL = (
-    _pattern(
+    pattern(
         "days of two months",
         "#@",
         rf"\b{_DAY_NAME}(?P<month1>{MONTH})\s(?P<day1>{ORDINAL_DAY}){_TO}{_DAY_NAME}(?P<month2>{MONTH})\s(?P<day2>{ORDINAL_DAY}){_TAIL_YEAR}",
         _read_days,
     ),
-    _pattern(
+    pattern(
         "days of two months",
         "#@",
         rf"\b{_DAY_NAME}(?P<day1>{ORDINAL_DAY})\s(?P<month1>{MONTH}){_TO}{_DAY_NAME}(?P<day2>{ORDINAL_DAY})\s(?P<month2>{MONTH}){_TAIL_YEAR}",
         _read_days,
     ),
-    _pattern(
+    pattern(
         "month and day",
         "#@",
         rf"\b{_DAY_NAME}(?P<month>{MONTH})\s(?:the\s)?(?P<day1>{ORDINAL_DAY})(?:{_TO}(?P<day2>{ORDINAL_DAY}))?"
         rf"(?!%|-year|[.,:][0-9]|\s(?:percent|million|billion|people|seats))(?:,?\s(?P<year>{YEAR}))?",
         _read_days,
     ),
-    _pattern(
+    pattern(
         "day and month",
         "#@",
         rf"(?<![0-9$€£.,])\b{_DAY_NAME}(?P<day1>{ORDINAL_DAY})(?:{_TO}(?P<day2>{ORDINAL_DAY}))?\s(?:of\s)?(?P<month>{MONTH}){_TAIL_YEAR}(?![a-z])",
         _read_days,
     ),
-    _pattern(
+    pattern(
         "two months",
         "@",
         rf"\b(?P<month1>{MONTH_NAME}){_TO}(?P<month2>{MONTH_NAME})\b(?!\s[0-9])",
         _two_months,
     ),
-    _pattern(
+    pattern(
         "month",
         "@",
         rf"\b(?:(?P<part>[Ee]arly|[Mm]id|[Ll]ate|(?:the\s)?(?:beginning|start|end|middle)\sof)[-\s])?(?P<month>{MONTH_NAME})\b",
         _month,
     ),
-    _pattern(
+    pattern(
         "holiday",
         "day eve",
         rf"\b(?P<name>{'|'.join(name for name, _, _ in rows('holidays'))})\b(?:,?\s(?P<year>{YEAR}))?",
