@@ -20,3 +20,16 @@ class Complements:
         """Let the object read last reach to `last` (exclusive), which is returned."""
         self.objects[-1] = (self.objects[-1][0], last)
         return last
+
+    def span_before(self, i: int) -> tuple[int, int] | None:
+        """The object or adjunct read last, if it ends right before the token `i`."""
+        spans = [*self.objects[-1:], *(span for _, span in self.adjuncts[-1:])]
+        return next((span for span in spans if span[1] == i), None)
+
+    def stretch(self, span: tuple[int, int], last: int) -> int:
+        """Let that object or adjunct read last reach to `last` (exclusive), which is returned."""
+        if self.objects and self.objects[-1] == span:
+            return self.stretch_object(last)
+        kind, (first, _) = self.adjuncts[-1]
+        self.adjuncts[-1] = (kind, (first, last))
+        return last

@@ -150,9 +150,7 @@ class _Reader:
             if end == i and self._noun_wants_infinitive(first, end):
                 return self.found.stretch_object(last)
         if self._closes_with_noun_of_intent(i):
-            kind, (first, _) = self.found.adjuncts[-1]
-            self.found.adjuncts[-1] = (kind, (first, last))
-            return last
+            return self.found.stretch(self.found.adjuncts[-1][1], last)
         if (verb_wants_it and all(kind is Adjunct.TIME for kind, _ in self.found.adjuncts)) or (
             not self.found.objects and not self.passive and self.verb.lemma == "be"
         ):
@@ -325,28 +323,16 @@ class _Reader:
 
     def _example(self, i: int) -> int:
         """ "rodents such as rats and mice": the examples belong to what was read last."""
-        end = self.scan.phrase_chain(i + 2)
-        for parts in (self.found.objects, self.found.adjuncts):
-            if parts and parts is self.found.objects and parts[-1][1] == i:
-                parts[-1] = (parts[-1][0], end)
-                return end
-            if parts and parts is self.found.adjuncts and parts[-1][1][1] == i:
-                kind, (first, _) = parts[-1]
-                parts[-1] = (kind, (first, end))
-                return end
-        return i
+        span = self.found.span_before(i)
+        return self.found.stretch(span, self.scan.phrase_chain(i + 2)) if span else i
 
     def _joins_rate(self, i: int, end: int) -> bool:
         """Take what an amount read last is reckoned by into it: "$20 a month", "to 15 grams per litre"."""
-        objects, adjuncts = self.found.objects, self.found.adjuncts
-        spans = [*objects[-1:], *(span for _, span in adjuncts[-1:])]
-        first = next((first for first, last in spans if last == i), i)
-        if not any(token.tag in ("CD", "$") or token.lemma == "half" for token in self.tokens[first:i]):
+        span = self.found.span_before(i)
+        amount = self.tokens[slice(*span)] if span else ()
+        if not any(token.tag in ("CD", "$") or token.lemma == "half" for token in amount):
             return False
-        if objects and objects[-1] == (first, i):
-            objects[-1] = (first, end)
-        else:
-            adjuncts[-1] = (adjuncts[-1][0], (first, end))
+        self.found.stretch(span, end)
         return True
 
     def _apposition_end(self, i: int) -> int:
