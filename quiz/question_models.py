@@ -47,6 +47,7 @@ class Question(models.Model):
     modality = models.CharField(max_length=10, default="stated", editable=False)
     difficulty = models.FloatField(default=0.5)
     confidence = models.FloatField(default=1.0, editable=False)
+    doubts = models.JSONField(default=list, editable=False)
     state = models.CharField(max_length=10, choices=State, default=State.DRAFT)
     decision = models.CharField(
         max_length=10, choices=Decision, blank=True, editable=False, help_text="It outlives every import."

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from quiz.questions import screening
+from quiz.questions.appraising import reasons
 from quiz.questions.drafts import Kind, QuestionDraft
 from quiz.questions.plain import contains_words
 
@@ -47,7 +48,8 @@ def _about_evidence(draft: QuestionDraft, sentences: Mapping[int, str]):
     if draft.modality in HEDGES and "according to" not in draft.stem.lower():
         yield HEDGES[draft.modality]
     if draft.confidence < LOW_CONFIDENCE:
-        yield "The program is not sure of this question."
+        yield "Readers took less than half of such questions as they were."
+        yield from (reasons()[doubt] for doubt in draft.doubts if doubt in reasons())
     if draft.kind in (Kind.SINGLE, Kind.MULTIPLE):
         keys = sum(option.is_key for option in draft.options)
         if not keys:

@@ -46,5 +46,7 @@ def draft_of(question, options=None):
         ),
         accept=tuple(question.accept),
         modality=question.modality,
-        confidence=question.confidence,
+        # Of what a hand has rewritten the program's doubts say nothing.
+        confidence=1.0 if question.author_id else question.confidence,
+        doubts=() if question.author_id else tuple(question.doubts),
     )

@@ -99,6 +99,7 @@ def columns_of(draft, sentences, decision=""):
         "modality": draft.modality,
         "difficulty": draft.difficulty,
         "confidence": draft.confidence,
+        "doubts": list(draft.doubts),
         "state": STATE_OF.get(decision, state),
     }
 

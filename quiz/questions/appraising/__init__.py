@@ -38,3 +38,9 @@ def points(name: str) -> float:
 @cache
 def scorecard() -> dict[str, float]:
     return {name: float(value) for name, value, *_ in rows("scorecard")}
+
+
+@cache
+def reasons() -> dict[str, str]:
+    """By doubt, what an instructor is told of it."""
+    return {name: words[0] for name, _, _, _, *words in rows("scorecard") if words}

@@ -22,7 +22,6 @@ SHORTEST_ARTICLE = 12
 WORD = re.compile(r"[\w’'-]+")
 # The words that ask, before those that tell.
 ASKING = re.compile(r"^(?:Fill the gap|Who (?:said|asked)): ")
-ACRONYM = re.compile(r"\b[A-Z]{2,5}\b")
 # "Which agency", "which court": a country has one for each thing, and a reader guesses it.
 STATE = re.compile(
     r"\bwhich (?:agency|department|ministry|legislative body|administration|court)\b", re.IGNORECASE
@@ -61,8 +60,10 @@ def is_titled(ground: Ground) -> bool:
     return not ground.analysis.title_is_automatic
 
 
-def has_acronym(ground: Ground, draft: QuestionDraft) -> bool:
-    return ACRONYM.search(draft.stem) is not None
+def leaves_out_without_name(ground: Ground, draft: QuestionDraft) -> bool:
+    """A whole sentence of nobody and nothing by name: of which study, which war are its figures?"""
+    is_sentence = draft.rule in GAPS or draft.kind is Kind.TRUE_FALSE
+    return is_sentence and not any(word[0].isupper() for word in words_of(draft)[1:])
 
 
 def has_key_in_title(ground: Ground, draft: QuestionDraft) -> bool:
@@ -112,7 +113,7 @@ TRAITS: dict[str, Trait] = {
     "off topic": is_off_topic,
     "no topic at all": has_no_topic,
     "no word of the title": is_off_title,
-    "acronym": has_acronym,
+    "sentence without a name": leaves_out_without_name,
     "key in title": has_key_in_title,
     "key is a spokesperson": asks_spokesperson,
     "who said it is a body": asks_what_body_said,

@@ -121,12 +121,13 @@ def test_question_of_another_briefing_is_left_alone(client, ines):
 
 def test_warnings_are_shown(client, ines):
     briefing = make_briefing(owner=ines)
-    make_question(briefing, stem="Who opened it?", modality="reported", confidence=0.2)
+    make_question(briefing, stem="Who opened it?", modality="reported", confidence=0.2, doubts=["off topic"])
 
     page = client.get(address(briefing)).content.decode()
 
     assert "The article reports this and does not state it" in page
-    assert "The program is not sure of this question." in page
+    assert "Readers took less than half of such questions as they were." in page
+    assert "it may not stand alone" in page
 
 
 def test_page_costs_the_same_for_more_questions(client, ines, django_assert_num_queries):

@@ -59,8 +59,18 @@ def test_hedged_claim_wants_its_source_in_the_stem():
 def test_missing_words_and_low_confidence():
     assert cautions(replace(GOOD, answer_end=13, confidence=0.1), TEXTS) == (
         "No deciding words are marked in the sentence.",
-        "The program is not sure of this question.",
+        "Readers took less than half of such questions as they were.",
     )
+
+
+def test_doubts_of_an_unsure_question_are_told_in_words():
+    unsure = replace(GOOD, doubts=("passer-by", "short"), confidence=0.4)
+
+    assert cautions(unsure, TEXTS)[1:] == (
+        "The answer is somebody without an office, met once or twice.",
+        "It is short: it may lack the place, the year or the occasion.",
+    )
+    assert cautions(replace(unsure, confidence=0.6), TEXTS) == ()
 
 
 @pytest.mark.parametrize("kind", Kind)

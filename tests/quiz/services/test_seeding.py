@@ -93,6 +93,12 @@ def test_import_stores_questions_and_quizzes(imports):
     assert result.notes == ("3 questions, 2 of them published, in 2 quizzes",)
 
 
+def test_doubts_about_a_draft_are_kept_for_the_instructor(imports):
+    imports([replace(BOUGHT, doubts=("off topic", "short")), CARRIES, WANTS])
+
+    assert Question.objects.get(key="bought").doubts == ["off topic", "short"]
+
+
 def test_same_drafts_again_change_no_row(imports):
     imports()
     before = [list(model.objects.order_by("pk").values()) for model in (Question, Option)]
