@@ -6,15 +6,15 @@ A statement is changed in one place by a rival of the same kind, so that only a 
 import re
 from collections.abc import Iterator
 
-from briefing.analysis.results import ActorKind, Adjunct, Fact, Mention, QuantityKind, Token, Use
+from briefing.analysis.results import ActorKind, Adjunct, Fact, Mention, QuantityKind, Use
 from briefing.analysis.wordlists import words
 from quiz.questions.actor_names import answer_for
 from quiz.questions.asking.stated import is_hedged, is_reported, is_statement, stated_whole
 from quiz.questions.asking.times import is_asked
+from quiz.questions.asking.turned_words import turnable
 from quiz.questions.candidates import Answer, AnswerType, Candidate
 from quiz.questions.facts import askable, candidate_of, sentence_candidate
 from quiz.questions.ground import Ground
-from quiz.questions.options.contrasts import opposite_of
 from quiz.questions.wording.resolving import outermost
 from quiz.questions.wording.stems import Stem, statement
 from quiz.questions.wording.whole_sentences import whole_sentence
@@ -22,11 +22,7 @@ from quiz.questions.wording.whole_sentences import whole_sentence
 SHORTEST, LONGEST = 6, 26
 PAIR = 2
 YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
-REACH_OF_CAUSE = 8
 PART_OF_WORD = re.compile(r"\d-[a-z]")
-ARGUING = {"because", "so", "therefore", "thus", "since", "as"}
-# Who reads what brought it about knows which way it went: "rules caused waste to fall".
-CAUSING = {"allow", "cause", "drive", "enable", "force", "help", "lead", "let", "make"}
 # Words by which a statement leans on another.
 ADDING = {"also", "too", "instead", "again", "still", "however", "therefore", "thus", "even"}
 
@@ -41,7 +37,7 @@ def ask(ground: Ground) -> Iterator[Candidate]:
         if stem is None or not is_judged(stem):
             continue
         asked.add(fact.sentence)
-        for answer in (*changeable(ground, fact, stem), *contrasted(ground, fact.sentence, stem)):
+        for answer in (*changeable(ground, fact, stem), *turnable(ground, fact.sentence, stem)):
             yield candidate_of(ground, fact, "statement", stem, answer, None)
     for number in sorted(set(ground.section_of) - asked - ground.repeated):
         yield from of_sentence(ground, number)
@@ -54,25 +50,14 @@ def of_sentence(ground: Ground, number: int) -> Iterator[Candidate]:
     stem = stated_whole(ground, number)
     if stem is None or not is_judged(stem) or not (stem.actors or ground.dates.get(number)):
         return
-    for answer in (*changeable_figures(ground, number, stem), *contrasted(ground, number, stem)):
+    for answer in (*changeable_figures(ground, number, stem), *turnable(ground, number, stem)):
         yield sentence_candidate(ground, number, "statement", stem, answer)
-
-
-def is_measured_twice(ground: Ground, number: int) -> bool:
-    """ "Fell from 10 percent to 2": with "rose" it would contradict itself."""
-    told = [(one.kind, one.unit) for one in map(ground.quantity, ground.quantities.get(number, ()))]
-    return len(told) > len(set(told))
 
 
 def is_judged(stem: Stem) -> bool:
     """Whether the statement is of fair length and leans on no other by "also" or "still"."""
     said = stem.text.lower().split()
     return SHORTEST <= len(said) <= LONGEST and not any(word in ADDING for word in said)
-
-
-def is_reasoned(ground: Ground, number: int) -> bool:
-    """Whether the sentence argues: turned round, "because" would contradict itself."""
-    return any(token.text.lower() in ARGUING for token in ground.tokens(number))
 
 
 def changeable(ground: Ground, fact: Fact, stem: Stem) -> Iterator[Answer]:
@@ -149,69 +134,6 @@ def names_in(ground: Ground, number: int, stem: Stem) -> Iterator[Answer]:
         is_told = stem.text.count(actor.name) == 1 and mention.surface == actor.name
         if is_told and stands_free(ground, mention):
             yield answer_for(ground, mention.actor, mention.start, mention.end, AnswerType.ACTOR)
-
-
-def contrasted(ground: Ground, number: int, stem: Stem) -> Iterator[Answer]:
-    """Words of the statement with an opposite that neither it nor the sentence uses: "weaken", "eastward"."""
-    if is_reasoned(ground, number) or is_measured_twice(ground, number):
-        return
-    tokens = ground.tokens(number)
-    used = {token.text.lower() for token in tokens} | {token.lemma.lower() for token in tokens}
-    for place, token in enumerate(tokens[:-1]):
-        opposite = opposite_of(token)
-        if not opposite or opposite in used or is_fixed(ground, number, place):
-            continue
-        is_told = stem.text.count(token.text) == 1 and is_whole_word(token.text, stem.text)
-        if is_told and takes_article(tokens[:place], token.text, opposite):
-            yield Answer(AnswerType.CONTRAST, token.text, token.start, token.end)
-
-
-def is_fixed(ground: Ground, number: int, place: int) -> bool:
-    """Whether the word may not be changed: it is in a name, a compound or quotation marks, or a gerund.
-
-    Nobody is "one of the winners of the decline": what a noun behind "of" says is tied to what is before it.
-    """
-    tokens = ground.tokens(number)
-    token = tokens[place]
-    pair = " ".join(one.text.lower() for one in tokens[place : place + 2])
-    is_meant = token.tag == "VB" and place > 1 and tokens[place - 1].tag == "TO" and is_way(tokens[place - 2])
-    is_bound = pair in words("fixed_compounds") or is_brought_about(tokens, place) or is_meant
-    is_named = is_in_name(ground, token, number) or is_in_marks(tokens, place)
-    is_owned = token.tag.startswith("NN") and any(
-        one.text == "of" for one in tokens[max(0, place - 3) : place]
-    )
-    return is_bound or is_named or is_owned or token.tag == "VBG"
-
-
-def is_way(token: Token) -> bool:
-    """ "A good way to gain", "eager to gain": turned round, it would contradict what leads to it."""
-    return token.tag.startswith(("NN", "JJ"))
-
-
-def is_brought_about(tokens: tuple[Token, ...], place: int) -> bool:
-    """ "Rules caused waste to fall", "helped it grow": an infinitive behind a verb of causing."""
-    before = tokens[max(0, place - REACH_OF_CAUSE) : place]
-    return tokens[place].tag == "VB" and any(one.lemma.lower() in CAUSING for one in before)
-
-
-def is_whole_word(word: str, text: str) -> bool:
-    return re.search(rf"\b{re.escape(word)}\b", text) is not None
-
-
-def takes_article(before: tuple[Token, ...], word: str, opposite: str) -> bool:
-    """Whether "a" or "an" before the word would do for its opposite, too."""
-    has_article = bool(before) and before[-1].text.lower() in ("a", "an")
-    return not has_article or (opposite[0] in "aeiou") == (word[0] in "aeiou")
-
-
-def is_in_marks(tokens: tuple[Token, ...], place: int) -> bool:
-    """Whether the word is quoted, so that it may not be changed."""
-    return sum(token.text in '"“”' for token in tokens[:place]) % 2 == 1
-
-
-def is_in_name(ground: Ground, token: Token, number: int) -> bool:
-    """Whether the word is part of a name ("the western Pacific"), where another word makes another place."""
-    return any(one.start <= token.start < one.end for one in ground.mentions.get(number, ()))
 
 
 def is_before_noun(ground: Ground, number: int, end: int) -> bool:

@@ -27,6 +27,15 @@ def values(text: str, type_: AnswerType) -> list[str]:
         ("Norway built harbours near Bergen in May 2018.", []),
         ("Norway recorded growth near Bergen in May 2018.", ["growth"]),
         ("Norway recorded one sign of growth near Bergen in May 2018.", []),
+        ("Norway praised Jon Vik, whose honesty was not in doubt, in May 2018.", []),
+        ("Norway opened a harbour in May 2018, vowing to strengthen its fishing fleet.", []),
+        ("Norway improved its harbours near Bergen in May 2018.", []),
+        ("Trade near Bergen improved in May 2018 after ten long years.", ["improved"]),
+        ("Norway found a large surplus of bread near Bergen in May 2018.", []),
+        ("Norway found a large surplus of $40 million near Bergen in May 2018.", ["surplus"]),
+        ("Norway saw the sky above Bergen go dark in May 2018.", []),
+        ("Norway had rain above average near Bergen in May 2018.", ["above"]),
+        ("New cables allow Norway to send words over longer ways since May 2018.", []),
     ],
 )
 def test_word_with_an_opposite_may_be_turned(text, expected):

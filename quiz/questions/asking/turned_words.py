@@ -1,0 +1,134 @@
+"""Words that may be turned round to make a statement false: main verbs, and words that measure."""
+
+import re
+from collections.abc import Iterator
+
+from briefing.analysis.results import Fact, Token
+from briefing.analysis.verb_groups import FINITE
+from briefing.analysis.wordlists import words
+from quiz.questions.candidates import Answer, AnswerType
+from quiz.questions.ground import Ground
+from quiz.questions.options.contrasts import opposite_of
+from quiz.questions.wording.stems import Stem
+
+REACH_OF_CAUSE = 12
+ARGUING = {"because", "so", "therefore", "thus", "since", "as"}
+# Who reads what brought it about knows which way it went: "rules caused waste to fall".
+CAUSING = {"allow", "cause", "drive", "enable", "force", "help", "lead", "let", "make"}
+# What nobody does of his own will.
+ILL = {"worsen"}
+# Where a thing is anybody sees; what is above or below a measure must be known.
+HEIGHTS = {"above", "below"}
+MEASURES = {"average", "zero", "freezing", "normal", "target", "sea"}
+RELATIVES = {"who", "whom", "whose", "which", "but", "though", "although", "while", "whereas"}
+
+
+def turnable(ground: Ground, number: int, stem: Stem) -> Iterator[Answer]:
+    """Words of the statement with an opposite that neither it nor the sentence uses: "weaken", "eastward"."""
+    if is_reasoned(ground, number) or is_measured_twice(ground, number) or says_more(stem):
+        return
+    tokens = ground.tokens(number)
+    used = {token.text.lower() for token in tokens} | {token.lemma.lower() for token in tokens}
+    for place, token in enumerate(tokens[:-1]):
+        opposite = opposite_of(token)
+        if not opposite or opposite in used or is_fixed(ground, number, place):
+            continue
+        if not is_open(ground, number, place, opposite):
+            continue
+        is_told = stem.text.count(token.text) == 1 and is_whole_word(token.text, stem.text)
+        if is_told and takes_article(tokens[:place], token.text, opposite):
+            yield Answer(AnswerType.CONTRAST, token.text, token.start, token.end)
+
+
+def is_reasoned(ground: Ground, number: int) -> bool:
+    """Whether the sentence argues: turned round, "because" would contradict itself."""
+    return any(token.text.lower() in ARGUING for token in ground.tokens(number))
+
+
+def is_measured_twice(ground: Ground, number: int) -> bool:
+    """ "Fell from 10 percent to 2": with "rose" it would contradict itself."""
+    told = [(one.kind, one.unit) for one in map(ground.quantity, ground.quantities.get(number, ()))]
+    return len(told) > len(set(told))
+
+
+def says_more(stem: Stem) -> bool:
+    """ "Praised the mayor, whose honesty he doubted", ", vowing to help": the rest would not go with it."""
+    is_led_on = re.search(r", (?:\w+ly )?\w+ing\b", stem.text)
+    return is_led_on is not None or bool(RELATIVES & set(re.findall(r"\w+", stem.text.lower())))
+
+
+def is_open(ground: Ground, number: int, place: int, opposite: str) -> bool:
+    """Whether a reader may believe either: of the main verb, and of a word that measures."""
+    tokens = ground.tokens(number)
+    token, after = tokens[place], tokens[place + 1]
+    if token.tag.startswith("VB"):
+        told = [fact for fact in ground.facts.get(number, ()) if fact.is_main]
+        is_only = token.tag in FINITE and sum(one.tag in FINITE for one in tokens) == 1
+        is_fit = any(is_deed(fact, place) and not is_against_will(fact, opposite) for fact in told)
+        return is_fit if told else is_only
+    if token.text in HEIGHTS:
+        return after.text[0].isdigit() or after.lemma.lower() in MEASURES
+    is_amount = any(character.isdigit() for one in tokens[place + 2 : place + 4] for character in one.text)
+    # "A surplus of bread": not of a budget. "They dry freshly cut grass": no adjective.
+    is_of_thing = token.tag.startswith("NN") and after.text == "of" and not is_amount
+    return not is_of_thing and not (token.tag == "JJ" and after.tag.startswith("RB"))
+
+
+def is_deed(fact: Fact, place: int) -> bool:
+    return fact.action.first <= place < fact.action.last
+
+
+def is_against_will(fact: Fact, opposite: str) -> bool:
+    """ "Norway worsened its roads": who acts means well."""
+    return fact.subject.actor is not None and bool(fact.objects) and opposite.startswith(tuple(ILL))
+
+
+def is_fixed(ground: Ground, number: int, place: int) -> bool:
+    """Whether the word may not be changed: it is in a name, a compound or quotation marks, or a gerund.
+
+    Nobody is "one of the winners of the decline": what a noun behind "of" says is tied to what is before it.
+    """
+    tokens = ground.tokens(number)
+    token = tokens[place]
+    pair = " ".join(one.text.lower() for one in tokens[place : place + 2])
+    is_meant = token.tag == "VB" and place > 1 and tokens[place - 1].tag == "TO" and is_way(tokens[place - 2])
+    is_bound = pair in words("fixed_compounds") or is_brought_about(tokens, place) or is_meant
+    is_named = is_in_name(ground, token, number) or is_in_marks(tokens, place)
+    is_owned = token.tag.startswith("NN") and any(
+        one.text == "of" for one in tokens[max(0, place - 3) : place]
+    )
+    return is_bound or is_named or is_owned or token.tag == "VBG"
+
+
+def is_way(token: Token) -> bool:
+    """ "A good way to gain", "eager to gain": turned round, it would contradict what leads to it."""
+    return token.tag.startswith(("NN", "JJ"))
+
+
+def is_brought_about(tokens: tuple[Token, ...], place: int) -> bool:
+    """ "Rules caused waste to fall", "helped it grow": an infinitive behind a verb of causing."""
+    before = tokens[max(0, place - REACH_OF_CAUSE) : place]
+    is_deed = tokens[place].tag.startswith("VB")
+    return tokens[place].tag != "VBD" and any(
+        one.lemma.lower() in CAUSING and (is_deed or one.tag.startswith("VB")) for one in before
+    )
+
+
+def is_whole_word(word: str, text: str) -> bool:
+    return re.search(rf"\b{re.escape(word)}\b", text) is not None
+
+
+def takes_article(before: tuple[Token, ...], word: str, opposite: str) -> bool:
+    """Whether "a" or "an" before the word would do for its opposite, too."""
+    has_article = bool(before) and before[-1].text.lower() in ("a", "an")
+    return not has_article or (opposite[0] in "aeiou") == (word[0] in "aeiou")
+
+
+def is_in_marks(tokens: tuple[Token, ...], place: int) -> bool:
+    """Whether the word is quoted, so that it may not be changed."""
+    return sum(token.text in '"“”' for token in tokens[:place]) % 2 == 1
+
+
+def is_in_name(ground: Ground, token: Token, number: int) -> bool:
+    """Whether the word is part of a name ("the western Pacific"), where another word makes another place."""
+    return any(one.start <= token.start < one.end for one in ground.mentions.get(number, ()))
