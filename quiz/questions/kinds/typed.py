@@ -3,6 +3,7 @@
 import re
 from typing import Any
 
+from quiz.questions.bound_bodies import also_right, names_of
 from quiz.questions.candidates import AnswerType, Candidate
 from quiz.questions.drafts import Kind, QuestionDraft
 from quiz.questions.forming import draft_of
@@ -40,7 +41,9 @@ def draft(ground: Ground, candidate: Candidate) -> QuestionDraft | None:
         return None
     if answer.type is AnswerType.CLAUSE and not answer.accept or is_too_long(ground, candidate):
         return None
-    return draft_of(ground, candidate, Kind.TYPED, accept=(*answer.accept, *short_form(ground, candidate)))
+    bodies = (name for body in also_right(ground, candidate) for name in names_of(ground, body))
+    accept = (*answer.accept, *short_form(ground, candidate), *bodies)
+    return draft_of(ground, candidate, Kind.TYPED, accept=accept)
 
 
 def is_open_gap(candidate: Candidate) -> bool:

@@ -3,6 +3,7 @@
 from briefing.analysis.genders import gender_of
 from briefing.analysis.results import Actor, ActorKind, Use
 from briefing.analysis.wordlists import words
+from quiz.questions.bound_bodies import also_right
 from quiz.questions.candidates import Candidate
 from quiz.questions.clauses_of_saying import is_saying
 from quiz.questions.drafts import WHO_SAID
@@ -51,10 +52,12 @@ def asks_who_said(ground: Ground, candidate: Candidate) -> bool:
 def speaking_rivals(ground: Ground, candidate: Candidate) -> list[Rival]:
     """Others who have a word in the article: any of them might have said it."""
     key = ground.actor(candidate.answer.index)
+    bound = also_right(ground, candidate)
     found = [
         index
         for index in those_speaking(ground)
         if index != candidate.answer.index
+        and index not in bound
         and ground.actor(index).kind is key.kind
         and may_speak_beside(ground.actor(index), key, candidate)
         and are_of_like_renown(ground, candidate.answer.index, index)
@@ -106,6 +109,7 @@ def named_rivals(ground: Ground, candidate: Candidate, keys: set[int]) -> list[R
     if not wanted or not is_of_known_sort(wanted[0]):
         return []
     told_of = [ground.actor(index) for index in candidate.actors]
+    bound = also_right(ground, candidate)
     found = [
         index
         for index in ground.actors_of_kind[wanted[0].kind]
@@ -113,6 +117,7 @@ def named_rivals(ground: Ground, candidate: Candidate, keys: set[int]) -> list[R
         and not is_named_for_another_part(ground.actor(index), told_of)
         and may_stand_beside(ground.actor(index), wanted, candidate.stem)
         and not is_told_by_pronoun(ground, candidate, index)
+        and index not in bound
         and is_told_elsewhere(ground, candidate, index)
         and lies_near(ground, candidate, index, wanted[0])
     ]
