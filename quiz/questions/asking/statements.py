@@ -6,7 +6,7 @@ A statement is changed in one place by a rival of the same kind, so that only a 
 import re
 from collections.abc import Iterator
 
-from briefing.analysis.results import ActorKind, Adjunct, Fact, Mention, QuantityKind, Use
+from briefing.analysis.results import ActorKind, Adjunct, Fact, Mention, Quantity, QuantityKind, Use
 from briefing.analysis.wordlists import words
 from quiz.questions.actor_names import answer_for
 from quiz.questions.asking.stated import is_hedged, is_reported, is_statement, stated_whole
@@ -23,6 +23,10 @@ SHORTEST, LONGEST = 6, 26
 PAIR = 2
 YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 PART_OF_WORD = re.compile(r"\d-[a-z]")
+# "A 154-pound man": what one body weighs or measures nobody learns.
+OF_A_BODY = re.compile(
+    r"-[a-z]+ (?:[\w-]+ ){0,2}(?:m[ae]n|wom[ae]n|male|female|person|boy|girl|child|baby)\b"
+)
 # Words by which a statement leans on another.
 ADDING = {"also", "too", "instead", "again", "still", "however", "therefore", "thus", "even"}
 
@@ -123,8 +127,25 @@ def figures_in(ground: Ground, number: int, stem: Stem) -> Iterator[Answer]:
         quantity = ground.quantity(index)
         text = ground.text(number)[quantity.core_start : quantity.core_end]
         is_figure = quantity.kind is QuantityKind.MULTIPLE or any(character.isdigit() for character in text)
-        if stem.text.count(text) == 1 and is_figure and not PART_OF_WORD.search(text):
+        is_part = PART_OF_WORD.search(text) or OF_A_BODY.match(stem.text.partition(text)[2])
+        is_told = stem.text.count(text) == 1 and is_figure and not is_part
+        if is_told and not is_part_of_name(ground, quantity):
             yield Answer(AnswerType.QUANTITY, text, quantity.core_start, quantity.core_end, index)
+
+
+def is_part_of_name(ground: Ground, quantity: Quantity) -> bool:
+    """ "300 Kent is sold", "12 Kent Street": a bare number before a lone name counts nothing."""
+    tokens = ground.tokens(quantity.sentence)
+    first = next((k for k, token in enumerate(tokens) if token.start >= quantity.core_end), len(tokens))
+    last = first
+    while last < len(tokens) and tokens[last].tag == "NNP":
+        last += 1
+    is_bare = ground.text(quantity.sentence)[quantity.core_start : quantity.core_end].isdigit()
+    if not is_bare or last == first or last < len(tokens) and tokens[last].tag.startswith("NN"):
+        return False
+    named = ground.mentions_within(quantity.sentence, tokens[first].start, tokens[last - 1].end)
+    is_people = any(ground.actor(one.actor).kind is ActorKind.COUNTRY for one in named)
+    return not is_people and not tokens[last - 1].text.endswith("s")
 
 
 def names_in(ground: Ground, number: int, stem: Stem) -> Iterator[Answer]:

@@ -106,12 +106,11 @@ def is_way(token: Token) -> bool:
 
 
 def is_brought_about(tokens: tuple[Token, ...], place: int) -> bool:
-    """ "Rules caused waste to fall", "helped it grow": an infinitive behind a verb of causing."""
-    before = tokens[max(0, place - REACH_OF_CAUSE) : place]
-    is_deed = tokens[place].tag.startswith("VB")
-    return tokens[place].tag != "VBD" and any(
-        one.lemma.lower() in CAUSING and (is_deed or one.tag.startswith("VB")) for one in before
-    )
+    """ "Rules caused waste to fall", "let it go by longer ways": an infinitive behind a verb of causing."""
+    for cause in range(max(0, place - REACH_OF_CAUSE), place):
+        if tokens[cause].lemma.lower() in CAUSING:
+            return any(one.tag == "VB" for one in tokens[cause + 1 : place + 1])
+    return False
 
 
 def is_whole_word(word: str, text: str) -> bool:

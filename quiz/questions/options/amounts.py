@@ -16,7 +16,15 @@ WIDE = 10
 # What is so many times more or less than the key tempts nobody.
 FARTHEST = 4
 ENOUGH = 5
-HIGHEST_SHARE = 95
+HIGHEST_SHARE, WHOLE = 95, 100
+# Where a whole is shared out, and nothing rises from one share to the other.
+SHARED_OUT = re.compile(
+    r"^(?!.*\bfrom\b).*\b(?:support|vot\w+|polls?|polled|ballots?|respondents)\b", re.IGNORECASE
+)
+# How far the middle of a range may move: "between 11 and 17 degrees" tempts nobody beside "between 4 and 10".
+NEAREST_MIDDLE, FARTHEST_MIDDLE = 0.4, 1.7
+# "1-3 boats" beside "7-9 boats": of so few any tempts.
+FEW_APART = 2
 # "21 of 131", "two out of the five".
 PART = re.compile(r" (?:out )?of (?:the |its |their |all |his |her |our )?(?:\w+ )?")
 # No round halves and doubles, from which the key could be worked out.
@@ -34,12 +42,13 @@ def rivals(ground: Ground, candidate: Candidate, seed: int) -> list[Rival]:
     sentence = ground.text(candidate.sentence)
     others = set_against(ground, candidate.answer.index)
     found = from_article(ground, candidate, key, written)
-    found = [rival for rival in found if keeps_order(rival.text, written, others)]
+    whole = shares_beside(ground, candidate.answer.index, sentence)
+    found = [rival for rival in found if is_possible(rival.text, written, others, whole)]
     taken = {written, *(rival.text for rival in found)}
     draw = int(order_key(seed, candidate.stem)[:8], 16)
     for text in steps(written, key, draw):
         is_told = re.search(rf"(?<!\w){re.escape(text)}(?!\w)", sentence)
-        if text not in taken and not is_told and keeps_order(text, written, others):
+        if text not in taken and not is_told and is_possible(text, written, others, whole):
             taken.add(text)
             place = quoted(ground, candidate.sentence, candidate.answer.start, candidate.answer.end)
             found.append(Rival(text, f"The article says {written}: {place}."))
@@ -60,6 +69,29 @@ def set_against(ground: Ground, index: int) -> list[str]:
         if is_alike or PART.fullmatch(text[first.end : last.start].lower()):
             found.append(text[other.core_start : other.core_end])
     return found
+
+
+def shares_beside(ground: Ground, index: int, sentence: str) -> list[str]:
+    """The other shares of the same voters: with them it makes a hundred at the most."""
+    key = ground.quantity(index)
+    if key.kind is not QuantityKind.PERCENT or SHARED_OUT.search(sentence) is None:
+        return []
+    told = (ground.quantity(one) for one in ground.quantities[key.sentence] if one != index)
+    return [sentence[one.core_start : one.core_end] for one in told if one.kind is key.kind]
+
+
+def is_possible(text: str, written: str, others: list[str], shares: list[str]) -> bool:
+    """Whether the amount keeps its place among the others, and leaves room for the other shares."""
+    return keeps_order(text, written, others) and all(leaves_room(text, written, one) for one in shares)
+
+
+def leaves_room(text: str, written: str, share: str) -> bool:
+    """Whether text and share are no more than a hundred, where the key and the share are not."""
+    amounts = [read_amount(amount) for amount in (text, written, share)]
+    if not all(amounts):
+        return True
+    rival, key, other = (amount.values[0] for amount in amounts)
+    return key + other > WHOLE or rival + other <= WHOLE
 
 
 def keeps_order(text: str, written: str, others: list[str]) -> bool:
@@ -210,7 +242,9 @@ def ranges(written: str, numbers: list[re.Match]) -> list[str]:
         half = step // 2
         moved = [(low - half, high - half), (low + half, high + half), (low // 2, low), (high, high + step)]
     for new_low, new_high in moved:
-        if new_low >= 1 and ("%" not in written or new_high <= 100):
+        moved_by = (new_low + new_high) / (low + high)
+        is_near = step <= FEW_APART or NEAREST_MIDDLE <= moved_by <= FARTHEST_MIDDLE
+        if is_near and new_low >= 1 and ("%" not in written or new_high <= WHOLE):
             first, last = numbers
             made.append(
                 f"{written[: first.start()]}{new_low:.0f}{written[first.end() : last.start()]}{new_high:.0f}"

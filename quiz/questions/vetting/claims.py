@@ -1,6 +1,7 @@
 """Claims that lost their speaker, definitions turned round, furniture of the page, sums done by the stem."""
 
 import re
+from itertools import combinations
 
 from briefing.analysis.results import ActorKind, Modality
 from briefing.analysis.wordlists import words
@@ -103,11 +104,31 @@ def scene_set(ground: Ground, candidate: Candidate) -> str:
 
 def computed_from_stem(ground: Ground, candidate: Candidate) -> str:
     """The share can be worked out from the two amounts that the stem gives."""
-    if candidate.answer.type is not AnswerType.QUANTITY or candidate.rule in ("statement", "gap"):
+    if candidate.answer.type is not AnswerType.QUANTITY or candidate.rule == "statement":
+        return ""
+    if is_sum_of_others(ground, candidate):
+        return "the other figures add up to it"
+    if candidate.rule == "gap":
         return ""
     given = MONEY_OR_SHARE.findall(candidate.stem)
     is_share = ground.quantity(candidate.answer.index).kind.value in ("percent", "multiple")
     return "the stem gives the figures to work it out from" if is_share and len(given) > 1 else ""
+
+
+def is_sum_of_others(ground: Ground, candidate: Candidate) -> bool:
+    """ "12 of 20 fell and _____ stayed": two figures of the stem add up to it, or differ by it."""
+    key = ground.quantity(candidate.answer.index)
+    told = [
+        other.value
+        for other in map(ground.quantity, ground.quantities[key.sentence])
+        if (other.kind, other.unit) == (key.kind, key.unit)
+        and other.start != key.start
+        and ground.text(key.sentence)[other.core_start : other.core_end] in candidate.stem
+    ]
+    if key.value is None or None in told:
+        return False
+    sums = {round(one + sign * two, 6) for one, two in combinations(told, 2) for sign in (1, -1)}
+    return key.value > 2 and round(key.value, 6) in sums | {-one for one in sums}
 
 
 def said_of_another(ground: Ground, candidate: Candidate) -> str:

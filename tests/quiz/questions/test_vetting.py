@@ -77,6 +77,17 @@ def test_share_that_the_stem_gives_away():
     assert rule_for(text, stem, "76%", QUANTITY, "how much") == "computed from the stem"
 
 
+@pytest.mark.parametrize(
+    ("all_ships", "expected"),
+    [("20 ships", "computed from the stem"), ("30 ships", None), ("20 bridges", None)],
+)
+def test_figure_to_which_two_others_of_the_stem_add_up(all_ships, expected):
+    stem = f"Fill the gap: Norway had {all_ships} in Bergen, sold 12 ships and kept _____ in Oslo."
+    text = stem.removeprefix("Fill the gap: ").replace("_____", "8 ships")
+
+    assert rule_for(text, stem, "8 ships", QUANTITY, "gap") == expected
+
+
 def test_figure_without_its_owner():
     text = "In 2021 the revenues grew to $42bn."
 

@@ -333,3 +333,20 @@ def test_owner_within_a_subject_must_be_named():
     )
 
     assert not [stem for stem, _ in asked(text, "gap") if "its hall" in stem]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Baltic Council has moved its fishing office and 12 Bergen is now sold to crews.", []),
+        ("The Baltic Council has moved its fishing office for old crews to 12 Bergen Street.", []),
+        ("The Baltic Council has moved its fishing office with 12 Bergen crews to Oslo.", ["12"]),
+        ("The Baltic Council has moved its fishing office and 12 Danes to Oslo.", ["12"]),
+        ("The Baltic Council has moved its office by the chill of a 154-pound old man in Oslo.", []),
+        ("The Baltic Council has moved its office by the chain of a 154-pound old anchor in Oslo.", ["154"]),
+    ],
+)
+def test_number_that_is_part_of_a_name_or_measures_a_body_is_not_left_out(text, expected):
+    found = [answer for _, answer in asked(text, "gap")]
+
+    assert [answer for answer in found if answer[0].isdigit()] == expected

@@ -3,7 +3,16 @@
 import pytest
 
 from quiz.questions.asking import amounts, changes, gaps
-from quiz.questions.options.amounts import NUMBER, is_on_its_side, ranges, rivals, set_against, shape
+from quiz.questions.options.amounts import (
+    NUMBER,
+    is_on_its_side,
+    leaves_room,
+    ranges,
+    rivals,
+    set_against,
+    shape,
+    shares_beside,
+)
 from tests.quiz.questions.asked import ground_of
 
 
@@ -82,10 +91,38 @@ def test_what_fell_has_no_rival_above_where_it_fell_from():
         ("18-24 months", ["12-18 months", "24-30 months", "6-12 months", "30-36 months"]),
         ("30-60%", ["15-45%", "45-75%", "15-30%", "60-90%"]),
         ("60-30%", []),
+        ("5-12 metres", []),
     ],
 )
 def test_range_is_moved_and_a_narrow_one_clear_of_the_key(written, expected):
     assert ranges(written, list(NUMBER.finditer(written))) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "shares"),
+    [
+        ("Norway had 55 percent of the votes and Iceland 38 percent.", ["38 percent"]),
+        ("Norway lost 55 percent of its ships and Iceland 38 percent.", []),
+        ("The support for Norway rose from 38 percent to 55 percent.", []),
+    ],
+)
+def test_shares_of_the_same_voters_stand_beside_each_other(text, shares):
+    ground = ground_of(text)
+    index = next(k for k, found in enumerate(ground.analysis.quantities) if found.value == 55)
+
+    assert shares_beside(ground, index, text) == shares
+
+
+@pytest.mark.parametrize(
+    ("text", "written", "share", "expected"),
+    [
+        ("60 percent", "55 percent", "38 percent", True),
+        ("63 percent", "55 percent", "38 percent", False),
+        ("63 percent", "70 percent", "38 percent", True),
+    ],
+)
+def test_shares_of_one_whole_make_a_hundred_at_the_most(text, written, share, expected):
+    assert leaves_room(text, written, share) is expected
 
 
 @pytest.mark.parametrize(("share", "is_near"), [("about 10 percent", False), ("10 percent", True)])
