@@ -68,6 +68,13 @@ def country(code: str) -> Entry:
     return _countries()[code]
 
 
+@cache
+def adjectives() -> dict[str, str]:
+    """By code, what stands before the nouns of a country: "Tunisian"; none for "New Zealander"."""
+    first = {row[0]: _cells(row, 6)[5].partition("|")[0] for row in rows("countries")}
+    return {code: word for code, word in first.items() if word and not word.endswith("er")}
+
+
 def names_in_tables(name: str) -> tuple[str, ...]:
     """Every name the tables give a country or organisation, and no demonym, capital or seat of power."""
     return _names().get(name, ())

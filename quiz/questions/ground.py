@@ -54,6 +54,8 @@ class Ground:
         self.said: dict[tuple, object] = {}
         # Filled by `wording.introductions`: what a noun is called, place by place.
         self.callings: dict[str, tuple] = {}
+        # Filled by `wording.main_actors`: the one actor of a label that the article is about.
+        self.main_actors: dict[str, int | None] = {}
         self._fill()
 
     def _fill(self) -> None:

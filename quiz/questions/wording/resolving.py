@@ -17,6 +17,7 @@ from quiz.questions.wording.calendar import calendar_edits
 from quiz.questions.wording.deeds import doer_of
 from quiz.questions.wording.hanging import definite_end, hangs, inside, is_loose_definite, is_same_name
 from quiz.questions.wording.introductions import Introduction, introductions_of
+from quiz.questions.wording.main_actors import main_actor_behind
 from quiz.questions.wording.naming import name_of, possessive
 from quiz.questions.wording.naming_edits import Edit, edit_for_reference, edited, edits_for_mentions, tidy
 
@@ -149,11 +150,27 @@ def said_in_full(
         if token.text.lower() != "the" or token.start in named:
             continue
         stop, _ = definite_end(tokens, place + 1)
-        found = introductions_of(ground, number, tokens, place, is_subject and place == 0)
+        opens = is_subject and place == 0
+        found = introductions_of(ground, number, tokens, place, opens)
         said = next(filter(None, (said_as_introduced(ground, one) for one in found)), None)
+        said = said or said_as_main_actor(ground, number, tokens, place, opens)
         if said is not None:
             full[token.start, tokens[stop - 1].end] = said
     return full
+
+
+def said_as_main_actor(
+    ground: Ground, number: int, tokens: tuple[Token, ...], place: int, is_subject: bool
+) -> Said | None:
+    """ "Tunisia" for "the country", "the Tunisian army" for "the army", in an article on Tunisia."""
+    stop, _ = definite_end(tokens, place + 1)
+    before = ground.text(number)[: tokens[place].start]
+    is_quoted = before.count("“") > before.count("”") or before.count('"') % 2
+    inner = tokens[place + 1 : stop]
+    if is_quoted or not inner or not is_loose_definite(ground, number, tokens, place, is_subject):
+        return None
+    found = main_actor_behind(ground, number, inner)
+    return None if found is None else Said(found[1], (found[0],))
 
 
 def said_as_introduced(ground: Ground, found: Introduction) -> Said | None:

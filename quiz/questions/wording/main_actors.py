@@ -1,0 +1,75 @@
+"""Leads "the country" and "the government" back to the one country that the article is about.
+
+A token in, what to say for it or None out: told far more often than any other, and no other named nearby.
+"""
+
+import re
+from functools import cache
+
+from briefing.analysis.gazetteer import adjectives
+from briefing.analysis.results import Actor, Token
+from briefing.analysis.wordlists import rows
+from quiz.questions.ground import Ground
+from quiz.questions.wording.callings import callings
+from quiz.questions.wording.naming import name_of, possessive
+
+# The main actor is met in so many sentences, and in so many times as many as the next of its sort.
+FEWEST, FAR_MORE = 3, 2
+# "The federal government" is still the country's.
+OF_THE_WHOLE = {"federal", "national", "central"}
+INITIALS = re.compile(r"(?:[A-Z]\.?){2,3}")
+
+
+@cache
+def sorts() -> dict[str, tuple[str, bool]]:
+    """Noun -> the label of whom it means, and whether it is that one's own."""
+    return {row[0]: (row[1], row[2:] == ("its",)) for row in rows("nouns_of_main_actors")}
+
+
+def main_actor_behind(ground: Ground, number: int, inner: tuple[Token, ...]) -> tuple[int, str] | None:
+    """The actor that the words after "the" mean, and the words for it: "Tunisia", "the Tunisian army"."""
+    noun = inner[-1]
+    label, is_own = sorts().get(" ".join(one.text.lower() for one in inner), ("", False))
+    index = main_actor(ground, label) if label and noun.tag in ("NN", "JJ") else None
+    if index is None or not is_alone_nearby(ground, number, index):
+        return None
+    actor = ground.actor(index)
+    if not is_own:
+        return index, name_of(actor)
+    if not is_only_one(ground, actor, noun):
+        return None
+    adjective = adjective_of(actor)
+    owner = f"the {adjective}" if adjective else possessive(name_of(actor))
+    return index, f"{owner} {noun.text.lower()}"
+
+
+def main_actor(ground: Ground, label: str) -> int | None:
+    """The actor of the label that the article keeps telling of, unless it tells of others half as much."""
+    if label not in ground.main_actors:
+        alike = [index for index, one in enumerate(ground.analysis.actors) if one.label == label]
+        told = sorted((-len(ground.sentences_of_actor.get(index, ())), index) for index in alike)
+        most, least = (-told[0][0] if told else 0), (-told[1][0] if told[1:] else 0)
+        is_main = most >= FEWEST and most >= FAR_MORE * least
+        ground.main_actors[label] = told[0][1] if is_main else None
+    return ground.main_actors[label]
+
+
+def is_alone_nearby(ground: Ground, number: int, index: int) -> bool:
+    """Whether it was told of before, and nothing else of its kind in this sentence or the one before."""
+    kind = ground.actor(index).kind
+    near = [one for place in (number - 1, number) for one in ground.mentions.get(place, ())]
+    near += [one for place in (number - 1, number) for one in ground.references.get(place, ())]
+    others = {one.actor for one in near if one.actor is not None and ground.actor(one.actor).kind is kind}
+    return others <= {index} and ground.sentences_of_actor[index][0] <= number
+
+
+def is_only_one(ground: Ground, actor: Actor, noun: Token) -> bool:
+    """Whether the article tells of no other: neither "the state government" nor "foreign governments"."""
+    own = {word.lower() for one in actor.mentions for word in one.surface.split()} | OF_THE_WHOLE
+    return all(one.telling <= own and one.noun == noun.text.lower() for one in callings(ground, noun))
+
+
+def adjective_of(actor: Actor) -> str:
+    """ "U.S." where the article has it, "Tunisian"; "" where there is no such word."""
+    initials = (one.surface for one in actor.mentions if INITIALS.fullmatch(one.surface))
+    return next(initials, adjectives().get(actor.country, ""))

@@ -1,0 +1,50 @@
+""" "The country" and "the government" are said by the name of the one country that an article is about."""
+
+import pytest
+
+from quiz.questions.wording.resolving import say
+from quiz.questions.wording.subjects import say_subject
+from tests.quiz.questions.asked import ground_of
+
+ON_TUNISIA = "Tunisia sells oil. Tunisia buys grain. Tunisia has a long coast. Ann Lee sleeps. "
+ON_MALI_TOO = ON_TUNISIA + "Mali sells gold. Mali buys salt. "
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (ON_TUNISIA + "Tom Low wept. The nation guards seals.", "Tunisia"),
+        (ON_TUNISIA + "Tom Low wept. The government guards seals.", "the Tunisian government"),
+        (ON_TUNISIA + "Tom Low wept. The government's ships guard seals.", "the Tunisian government's ships"),
+        (ON_TUNISIA + "Mali wept. The government guards seals.", None),
+        (ON_TUNISIA + "The government guards Malian seals.", None),
+        (ON_MALI_TOO + "Tom Low wept. The government guards seals.", None),
+        (ON_TUNISIA + "A state government fell. The government guards seals.", None),
+        (ON_TUNISIA + "Tom Low wept. The region guards seals.", None),
+        ("Tunisia sells oil. Tom Low wept. The government guards seals.", None),
+        (
+            "U.S. ships sank. The United States sells oil. The United States buys grain. Tom Low wept. "
+            "The government guards seals.",
+            "the U.S. government",
+        ),
+        (
+            "New Zealand sells oil. New Zealand buys grain. New Zealand sleeps. Tom Low wept. "
+            "The army guards seals.",
+            "New Zealand’s army",
+        ),
+    ],
+)
+def test_country_is_named_where_the_article_is_about_it(text, expected):
+    ground = ground_of(text)
+    (fact,) = [one for found in ground.facts.values() for one in found if one.verb == "guard"]
+
+    said = say_subject(ground, fact)
+
+    assert (said and said.text) == expected
+
+
+def test_no_word_of_a_quotation_is_replaced():
+    ground = ground_of(ON_TUNISIA + "Tom Low wept. Ann Lee said: “Seals fear the army.”")
+    (fact,) = [one for found in ground.facts.values() for one in found if one.verb == "fear"]
+
+    assert say(ground, fact.objects[0]) is None
