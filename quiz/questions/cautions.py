@@ -48,8 +48,8 @@ def _about_evidence(draft: QuestionDraft, sentences: Mapping[int, str]):
     if draft.modality in HEDGES and "according to" not in draft.stem.lower():
         yield HEDGES[draft.modality]
     if draft.confidence < LOW_CONFIDENCE:
-        yield "Readers took less than half of such questions as they were."
-        yield from (reasons()[doubt] for doubt in draft.doubts if doubt in reasons())
+        told = (reasons()[doubt] for doubt in draft.doubts if doubt in reasons())
+        yield " ".join(("Readers took less than half of such questions as they were.", *told))
     if draft.kind in (Kind.SINGLE, Kind.MULTIPLE):
         keys = sum(option.is_key for option in draft.options)
         if not keys:

@@ -66,8 +66,9 @@ def test_missing_words_and_low_confidence():
 def test_doubts_of_an_unsure_question_are_told_in_words():
     unsure = replace(GOOD, doubts=("passer-by", "short"), confidence=0.4)
 
-    assert cautions(unsure, TEXTS)[1:] == (
-        "The answer is somebody without an office, met once or twice.",
+    assert cautions(unsure, TEXTS) == (
+        "Readers took less than half of such questions as they were. "
+        "The answer is somebody without an office, met once or twice. "
         "It is short: it may lack the place, the year or the occasion.",
     )
     assert cautions(replace(unsure, confidence=0.6), TEXTS) == ()
