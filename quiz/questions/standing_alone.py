@@ -18,10 +18,10 @@ RELATIVE_TIME = re.compile(
 # "The latest count": of when? "The latest count, from 2019" tells.
 LATE = re.compile(r"\b(?:latest|recent|recently|upcoming)\b")
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-# "More than that", "and that in May": "that" for something said before.
+# "More than that", "and that in May", "called that a mistake": "that" for something said before.
 THAT_ALONE = re.compile(
     r"\b(?:but|than|of|to|for|with|from|by|on|at|and) that(?= (?:from|in|on|at|to|by|of)\b|[,.?]|$)"
-    r"|\ball (?:that|this)(?=[,.?]|$)"
+    r"|\ball (?:that|this)(?=[,.?]|$)|\bcall(?:s|ed)? (?:that|this|it) (?:an?|the)\b"
 )
 # "Besides Norway, with which other country …?", "Besides Ann Lee, who else …?", and not "Besides, …".
 BESIDES_NAMED = re.compile(r"Besides [A-Z][^?]*, (?:\w+ )?(?:which other|whom? else) ")

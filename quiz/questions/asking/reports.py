@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 
 from briefing.analysis.results import ActorKind, Fact, Mention, Modality, Phrase, Token
+from briefing.analysis.shortening import opening_end
 from briefing.analysis.wordlists import words
 from quiz.questions.actor_names import answer_for, is_given_away
 from quiz.questions.candidates import AnswerType, Candidate
@@ -19,6 +20,7 @@ from quiz.questions.tellings import one_who_tells
 from quiz.questions.whole_clauses import is_whole
 from quiz.questions.wording.capitals import keeps_its_capital
 from quiz.questions.wording.hanging import governed_by
+from quiz.questions.wording.linking import unlinked
 from quiz.questions.wording.question_words import subject_word
 from quiz.questions.wording.resolving import Said, say
 from quiz.questions.wording.stems import Stem
@@ -37,10 +39,6 @@ ADDING = {"but", "though", "although", "which", "where", "including", "while", "
 SETTING = {"in", "on", "at", "around", "across", "during", "along", "after", "before", "since", "throughout"}
 DASHES = {"–", "—", "--", "-"}
 LAST_MARK = re.compile(r"[,.]([”\"’'])$")
-# "Has since sold", "will therefore sell": words that lean on what was told before.
-LINKS = re.compile(
-    r"(?<=\bhas) since(?= )|(?<=\bhave) since(?= )| (?:accordingly|therefore|thus|consequently)(?= )"
-)
 # Tags of what may open a sentence and leads over from the one before: "but", "now", a comma.
 LEADING = {"CC", "RB", ","}
 
@@ -173,13 +171,6 @@ def told_content(
     return Said(text, said.actors)
 
 
-def unlinked(text: str) -> str:
-    """The report without the "also" that adds it to another; "not only …, but also" adds to its own."""
-    if text.count(" also ") == 1 and " but also " not in text:
-        text = text.replace(" also ", " ")
-    return LINKS.sub("", text)
-
-
 def content_of(ground: Ground, fact: Fact) -> Phrase | None:
     """The sentence without its speaker, and without "but now," before it; None where other words stand."""
     line, verb = ground.tokens(fact.sentence), saying_verb(ground, fact)
@@ -191,10 +182,10 @@ def content_of(ground: Ground, fact: Fact) -> Phrase | None:
         last = without_marks(line, fact.subject.first, len(line))
         return ground.phrase(fact.sentence, fact.subject.first, last) if is_plain else None
     last = min(fact.speaker.first, verb.action.first) if verb is not None else fact.speaker.first - 2
-    first = fact.subject.first
+    first, start = fact.subject.first, opening_end(line)
     if fact.fronted is not None and fact.fronted.last - fact.fronted.first > 1:
-        first = min(first, fact.fronted.first)
-    if first >= last or any(token.tag not in LEADING for token in line[:first]):
+        first = min(first, max(fact.fronted.first, start))
+    if first >= last or any(token.tag not in LEADING for token in line[start:first]):
         return None
     return ground.phrase(fact.sentence, first, without_marks(line, first, last))
 

@@ -103,7 +103,7 @@ def is_asked(date: DateExpression) -> bool:
 def ask_date(ground: Ground, fact: Fact, phrase: Phrase, index: int) -> Iterator[Candidate]:
     date = ground.date(index)
     before = ground.text(phrase.sentence)[phrase.start : date.start].lower().split()
-    if "since" in before and ground.tokens_of(fact.action)[0].tag == "VBD":
+    if "since" in before and (ground.tokens_of(fact.action)[0].tag == "VBD" or is_ranked(ground, phrase)):
         return
     is_deadline = before == ["by"] and date.grain is Grain.YEAR
     if set(before) & {"by", "until", "before", "after"} and not is_deadline:
@@ -115,6 +115,13 @@ def ask_date(ground: Ground, fact: Fact, phrase: Phrase, index: int) -> Iterator
         return
     answer = Answer(AnswerType.DATE, date.surface, date.start, date.end, index, other_forms(date))
     yield candidate_of(ground, fact, "when", stem, answer, phrase, *doubts(date))
+
+
+def is_ranked(ground: Ground, phrase: Phrase) -> bool:
+    """ "For the first time since 2009", "the most since May": from then on it was not so."""
+    before = ground.tokens(phrase.sentence)[max(0, phrase.first - 2) : phrase.first]
+    is_first = [token.text.lower() for token in before] == ["first", "time"]
+    return is_first or any(token.tag in ("JJS", "RBS") for token in before)
 
 
 def doubts(date: DateExpression) -> tuple[str, ...]:

@@ -53,6 +53,7 @@ CHECKS: dict[str, Check] = {
     "key under another name": owners.key_under_another_name,
     "owner missing": owners.owner_missing,
     "period missing": owners.period_missing,
+    "place missing": owners.place_missing,
     "occasion missing": owners.occasion_missing,
     "figure undated": owners.figure_undated,
 }

@@ -2,11 +2,11 @@
 
 import re
 
-from briefing.analysis.results import ActorKind, Fact, QuantityKind, Use
+from briefing.analysis.results import ActorKind, Fact, QuantityKind, Token, Use
 from briefing.analysis.wordlists import words
 from quiz.questions.candidates import AnswerType, Candidate
 from quiz.questions.ground import Ground
-from quiz.questions.plain import plain
+from quiz.questions.plain import contains_words, plain
 from quiz.questions.wording.calendar import as_written
 from quiz.questions.wording.naming import is_famous
 
@@ -18,6 +18,7 @@ PERIOD = re.compile(
 # What opens with these words tells the occasion or the time of what follows.
 OCCASIONS = {"during", "that", "at", "in", "throughout", "within"}
 THEN = {"back then", "then", "by then", "until then", "at the time"}
+WHICH_PLACE = re.compile(r"\bwhich (?:city|country|region|state|town|village|island)\b", re.IGNORECASE)
 YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 PRONOUNS = {"it", "he", "she", "they"}
 
@@ -99,6 +100,25 @@ def period_missing(ground: Ground, candidate: Candidate) -> str:
         return ""
     is_answer = candidate.answer.start <= found.start() < candidate.answer.end
     return "" if is_answer else f"“{found.group()}” is not told"
+
+
+def place_missing(ground: Ground, candidate: Candidate) -> str:
+    """ "Casinos there have closed": nothing before it in the stem says where; "out there" is nowhere."""
+    tokens, stem = ground.tokens(candidate.sentence), candidate.stem.lower()
+    pairs = zip(tokens, tokens[1:], strict=False)
+    led = (f" {one.text} {other.text}".lower() for one, other in pairs if is_of_place(one, other))
+    before = next((candidate.stem[: stem.index(said)] for said in led if said in stem), None)
+    if before is None or candidate.rule == "quotation":
+        return ""
+    named = (ground.actor(index) for index in candidate.actors)
+    is_told = any(one.kind is not ActorKind.PERSON and contains_words(before, one.name) for one in named)
+    return "" if is_told or WHICH_PLACE.search(before) else "nobody is told where “there” is"
+
+
+def is_of_place(before: Token, word: Token) -> bool:
+    """Whether the word is the "there" of "casinos there", and not of "and there are casinos"."""
+    is_there = word.text == "there" and before.text.lower() not in ("out", "over")
+    return is_there and (word.tag == "RB" or before.tag.startswith(("NN", "VB")))
 
 
 def occasion_missing(ground: Ground, candidate: Candidate) -> str:

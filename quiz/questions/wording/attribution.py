@@ -3,6 +3,7 @@
 from briefing.analysis.results import ActorKind, Fact, Modality
 from briefing.analysis.wordlists import words
 from quiz.questions.ground import Ground
+from quiz.questions.wording.capitals import keeps_its_capital
 from quiz.questions.wording.naming import introduced, is_half_known, name_of
 from quiz.questions.wording.resolving import say
 from quiz.questions.wording.stand_ins import own_speaker
@@ -58,4 +59,5 @@ def speaker_name(ground: Ground, fact: Fact) -> str:
     first = ground.tokens_of(fact.speaker)[0]
     if " " not in text and first.tag == "NNS" and first.lemma.lower() in words("source_nouns"):
         return ARTICLE
-    return text if first.tag.startswith("NNP") else text[0].lower() + text[1:]
+    is_name = first.tag.startswith("NNP") or keeps_its_capital(ground, fact.speaker)
+    return text if is_name else text[0].lower() + text[1:]

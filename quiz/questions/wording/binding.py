@@ -11,9 +11,9 @@ from briefing.analysis.word_classes import word_class
 from briefing.analysis.wordlists import words
 from quiz.questions.ground import Ground, phrases_behind
 from quiz.questions.things import head_of, is_human
+from quiz.questions.wording.verb_groups import REFLEXIVES
 
 POSSESSIVES = {"its", "his", "her", "their"}
-REFLEXIVES = {"itself", "himself", "herself", "themselves"}
 PRONOUNS = POSSESSIVES | REFLEXIVES | {"it", "he", "she", "him", "they", "them"}
 PLURALS = {"they", "them", "their", "themselves"}
 THINGS = PLURALS | {"it", "its", "itself"}

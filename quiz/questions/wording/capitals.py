@@ -1,14 +1,18 @@
 """Whether the first word of a phrase keeps its capital inside a sentence: a name's does, "The" does not."""
 
+from briefing.analysis.gazetteer import entry_of
 from briefing.analysis.lexicon import pos_of
 from briefing.analysis.results import Phrase
 from quiz.questions.ground import Ground
 
+ARTICLES = {"the", "a", "an"}
 SCIENTIFIC = ("emic", "onic", "otic", "ular", "ological", "ous")
 
 
 def keeps_its_capital(ground: Ground, phrase: Phrase) -> bool:
     first = ground.tokens_of(phrase)[0]
+    if opens_name(ground, phrase) or entry_of(first.text.partition("-")[0]) is not None:
+        return True
     is_name = first.tag.startswith("NNP") and first.text.lower() not in ground.lower_words
     tokens = ground.tokens_of(phrase)
     opens_sentence = phrase.first == 0 and len(tokens) > 1
@@ -21,6 +25,14 @@ def keeps_its_capital(ground: Ground, phrase: Phrase) -> bool:
         is_title = ground.tokens_of(phrase)[1].text.istitle()
         is_name = is_title or any(one.start <= first.start < one.end for one in mentions)
     return is_name or first.text.isupper() and len(first.text) > 1
+
+
+def opens_name(ground: Ground, phrase: Phrase) -> bool:
+    """ "New" of "New Mexico", and not "The" of "The Hague"."""
+    return any(
+        one.start == phrase.start and " " in one.surface and one.surface.split()[0].lower() not in ARTICLES
+        for one in ground.mentions.get(phrase.sentence, ())
+    )
 
 
 def is_common_word(word: str) -> bool:

@@ -15,6 +15,8 @@ Edit = tuple[int, int, str]
 OF_ONE_PERSON = {"he", "she", "his", "her", "himself", "herself"}
 # Before a whole name these say nothing.
 ADDRESSES = {"Mr", "Mrs", "Ms", "Miss"}
+# Tags of words that belong to the noun behind them.
+BEFORE_NOUNS = ("DT", "PRP$", "POS", "JJ", "NN", "CD", "VBN")
 BRACKETS = re.compile(r"\s*\([^()]*\)")
 
 
@@ -26,10 +28,21 @@ def edits_for_mentions(
     for mention in mentions:
         before = [token for token in tokens if token.end <= mention.start][-1:]
         in_longer = bool(before) and (before[0].tag == "POS" or before[0].tag.startswith("NNP"))
-        edit = edit_for_mention(ground.actor(mention.actor), mention, introduce and whole, in_longer)
+        actor = ground.actor(mention.actor)
+        edit = edit_for_mention(actor, mention, introduce and whole, in_longer)
+        if edit[2] == actor.name and actor.takes_the and stands_free(tokens, mention):
+            edit = (*edit[:2], name_of(actor))
         is_addressed = bool(before) and before[0].text.rstrip(".") in ADDRESSES and " " in edit[2]
         edits.append((before[0].start, *edit[1:]) if is_addressed else edit)
     return edits
+
+
+def stands_free(tokens: tuple[Token, ...], name: Mention) -> bool:
+    """ "WFP ships grain", and not "a WFP clerk", "former WFP crews": the name alone is the noun phrase."""
+    before = [token.tag for token in tokens if token.end <= name.start][-1:]
+    after = [token.tag for token in tokens if token.start >= name.end][:1]
+    is_led = any(tag.startswith(BEFORE_NOUNS) for tag in before)
+    return not (is_led or any(tag.startswith(("NN", "JJ", "CD")) for tag in after))
 
 
 def edit_for_reference(ground: Ground, reference: Reference, bound: int | None) -> Edit | None:

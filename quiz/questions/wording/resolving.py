@@ -17,6 +17,7 @@ from quiz.questions.wording.calendar import calendar_edits
 from quiz.questions.wording.deeds import doer_of
 from quiz.questions.wording.hanging import definite_end, hangs, inside, is_loose_definite, is_same_name
 from quiz.questions.wording.introductions import Introduction, introductions_of
+from quiz.questions.wording.linking import is_emphatic
 from quiz.questions.wording.main_actors import main_actor_behind
 from quiz.questions.wording.naming import name_of, possessive
 from quiz.questions.wording.naming_edits import Edit, edit_for_reference, edited, edits_for_mentions, tidy
@@ -66,20 +67,25 @@ def say_anew(
 ) -> Said | None:
     """What `say` says, worked out."""
     number, tokens = phrase.sentence, ground.tokens_of(phrase)
+    line = ground.tokens(number)
     by_date = calendar_edits(ground, number, tokens, is_subject) if dated and tokens else {}
     references = [
         one
         for one in ground.references_within(number, phrase.start, phrase.end)
         if not inside(one, list(by_date))
     ]
+    places = range(phrase.first, phrase.last)
+    stressing = [(line[k].start, line[k].end) for k in places if is_emphatic(line, k)]
+    references = [one for one in references if (one.start, one.end) not in stressing]
     mentions = outermost(ground.mentions_within(number, phrase.start, phrase.end))
     full = said_in_full(ground, number, tokens, is_subject)
     unsaid = [one for one in references if one.actor is not None or (one.start, one.end) not in full]
     pointing = [one for one in unsaid if not is_clear(ground, one, tokens, before, is_subject)]
     edits = edits_for_references(ground, pointing, mentions, bound)
-    understood = [*full, *by_date, *((one.start, one.end) for one in (*references, *mentions))]
+    understood = [*full, *by_date, *stressing, *((one.start, one.end) for one in (*references, *mentions))]
     if edits is None or hangs(ground, number, tokens, understood, is_subject):
         return None
+    edits += [(*span, "") for span in stressing]
     edits += edits_for_mentions(ground, mentions, tokens, introduce)
     edits += [(start, end, said.text) for (start, end), said in full.items()]
     edits += [edit for found in by_date.values() for edit in found]

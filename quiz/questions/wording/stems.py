@@ -9,6 +9,7 @@ from quiz.questions.ground import Ground
 from quiz.questions.plain import contains_words
 from quiz.questions.wording import verb_groups
 from quiz.questions.wording.attribution import attributed
+from quiz.questions.wording.linking import unlinked
 from quiz.questions.wording.parts import verb_tokens
 from quiz.questions.wording.resolving import Said
 from quiz.questions.wording.subjects import say_subject
@@ -81,7 +82,7 @@ def made_statement(ground: Ground, fact: Fact) -> Stem | None:
     subject, told = say_subject(ground, fact), predicate(ground, fact)
     if subject is None or told is None:
         return None
-    text = squeezed(capitalised(f"{subject.text} {told.text}.")).replace(",.", ".")
+    text = unlinked(squeezed(capitalised(f"{subject.text} {told.text}.")).replace(",.", "."))
     text = DOUBLED_STOP.sub(r"\1.", text)
     return Stem(text, tuple(sorted({*subject.actors, *told.actors})))
 
@@ -145,7 +146,7 @@ def cut(said: list[Said], needed: int) -> list[Said]:
 
 def joined(opening: list[str], kept: list[Said]) -> str:
     text = " ".join(filter(None, [*opening, *(said.text for said in kept)]))
-    return MONTH_FIRST.sub(r"\1,", squeezed(text)).rstrip(" ,;:")
+    return unlinked(MONTH_FIRST.sub(r"\1,", squeezed(text)).rstrip(" ,;:"))
 
 
 def squeezed(text: str) -> str:

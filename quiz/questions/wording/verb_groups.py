@@ -13,6 +13,8 @@ HAVE = {"has", "have", "had"}
 DO = {"does", "do", "did"}
 DO_SUPPORT = {"VBD": "did", "VBZ": "does", "VBP": "do"}
 NEGATIONS = {"not", "n't", "never", "no", "nor", "hardly", "rarely", "barely", "neither"}
+# Within a verb group they only stress: "was himself sold".
+REFLEXIVES = {"itself", "himself", "herself", "themselves"}
 PLURAL_FORMS = {"are", "were", "have", "do"}
 
 
@@ -26,7 +28,8 @@ class Turned:
 
 def spoken(tokens: Sequence[Token]) -> list[Token]:
     """The tokens of a verb group without the adverbs a stem leaves out; told alone, "had met" is "met"."""
-    kept = [token for token in tokens if token.text.lower() not in words("dropped_adverbs")]
+    dropped = words("dropped_adverbs") | REFLEXIVES
+    kept = [token for token in tokens if token.text.lower() not in dropped]
     is_earlier = len(kept) == 2 and kept[0].text.lower() == "had" and kept[1].tag == "VBN"
     if not is_earlier:
         return kept

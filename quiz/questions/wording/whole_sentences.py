@@ -5,6 +5,7 @@ import re
 from briefing.analysis.results import Fact
 from briefing.analysis.shortening import first_finite, line_ends, opening_end
 from quiz.questions.ground import Ground
+from quiz.questions.wording.linking import LINK_WITHIN, unlinked, without_link_within
 from quiz.questions.wording.naming import without_bare_title
 from quiz.questions.wording.naming_edits import contracted
 from quiz.questions.wording.resolving import Said, say
@@ -16,8 +17,6 @@ SHORTEST, LONGEST = 8, 30
 MOST_TOKENS = 60
 QUOTATION_MARKS = '“”"‘'
 QUOTED_TERM = re.compile(r"(?<![,:] )(?:“(?:[\w’'-]+ ?){1,4},?”|\"(?:[\w’'-]+ ?){1,4},?\")")
-# "…, for example, …": what links a sentence to the one before says nothing in it alone.
-EXAMPLE_WITHIN = re.compile(r", for (?:example|instance),")
 
 
 def whole_sentence(ground: Ground, fact: Fact, may_be_cut: bool = False) -> Stem | None:
@@ -38,14 +37,14 @@ def whole_sentence(ground: Ground, fact: Fact, may_be_cut: bool = False) -> Stem
                 return None
             rest = f" {verb}{rest[2:]}"
         text = subject.text + rest
-    text = unlinked(ground, fact, without_bare_title(text))
+    text = free(ground, fact, without_bare_title(text))
     return Stem(ended(text), tuple(sorted({*said.actors, *subject.actors})))
 
 
 def bare_sentence(ground: Ground, number: int) -> Stem | None:
     """The sentence in its own words, where no fact tells who does what in it."""
     said = said_whole(ground, number, None, may_be_cut=True)
-    return None if said is None else Stem(ended(without_bare_title(said.text)), said.actors)
+    return None if said is None else Stem(ended(unlinked(without_bare_title(said.text))), said.actors)
 
 
 def said_whole(ground: Ground, number: int, bound: int | None, may_be_cut: bool) -> Said | None:
@@ -81,12 +80,11 @@ def ended(text: str) -> str:
     return capitalised(text.rstrip(" .")) + "."
 
 
-def unlinked(ground: Ground, fact: Fact, text: str) -> str:
+def free(ground: Ground, fact: Fact, text: str) -> str:
     """The sentence without "for example" and the "then" before its verb, by which it follows another."""
-    found = EXAMPLE_WITHIN.search(ground.text(fact.sentence))
-    is_behind_subject = found is not None and found.start() > fact.subject.start
-    text = EXAMPLE_WITHIN.sub("" if is_behind_subject else ",", text)
+    found = LINK_WITHIN.search(ground.text(fact.sentence))
+    text = without_link_within(text, found is not None and found.start() > fact.subject.start)
     between = ground.tokens(fact.sentence)[fact.subject.last : fact.action.last]
     is_sequel = any(token.text == "then" for token in between)
     text = text.replace(" then ", " ") if is_sequel and text.count(" then ") == 1 else text
-    return text.replace(" meanwhile ", " ")
+    return unlinked(text)

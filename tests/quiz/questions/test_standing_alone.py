@@ -33,3 +33,8 @@ from quiz.questions.standing_alone import stands_alone
 )
 def test_stands_alone(text, expected):
     assert stands_alone(text) is expected
+
+
+def test_that_which_somebody_called_something_was_told_before():
+    assert not stands_alone("Ann Lee called that a small mistake driven by strong winds.")
+    assert stands_alone("Ann Lee said that a small mistake was made in Riga.")

@@ -321,3 +321,11 @@ def test_what_somebody_was_told_is_not_cut_off():
     )
 
     assert not [stem for stem, _ in asked(text, "report") if stem.endswith("by letter?")]
+
+
+def test_report_opens_behind_what_only_leads_up_to_it():
+    text = "Simply put, heavy trains will damage the old bridge at Bergen, said Mayor Jon Vik."
+
+    assert asked(text, "report") == [
+        ("Who said that heavy trains will damage the old bridge at Bergen?", "Jon Vik")
+    ]

@@ -86,3 +86,8 @@ def test_month_without_its_year_is_doubted(day, is_sure):
     (found,) = candidates(f"Norway opened a wide harbour near Bergen {day}.", "when")
 
     assert ("bare month" in found.doubts) is not is_sure
+
+
+@pytest.mark.parametrize("rank", ["for the first time", "the most"])
+def test_day_since_when_something_was_not_so_is_no_beginning(rank):
+    assert asked(f"Norway has sold ships to Riga {rank} since May 2009.", "when") == []

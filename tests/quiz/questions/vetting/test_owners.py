@@ -3,7 +3,7 @@
 import pytest
 
 from quiz.questions.candidates import Answer, AnswerType, Candidate
-from quiz.questions.vetting.owners import person_half_known
+from quiz.questions.vetting.owners import person_half_known, place_missing
 from tests.quiz.questions.asked import ground_of
 from tests.quiz.questions.vetting_of import rule_for, turned_away
 
@@ -70,3 +70,21 @@ def test_amount_says_when_or_on_what_occasion(text, stem, answer, expected):
 )
 def test_gap_for_a_figure_of_no_told_time_is_turned_away(text, expected):
     assert expected in [rule for stem, rule in turned_away(text, "gap") if "_____" in stem]
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("casinos there have met new rivals", "nobody is told where “there” is"),
+        ("in Riga the casinos there have met new rivals", ""),
+        ("casinos have closed because there are new rivals", ""),
+    ],
+)
+def test_there_needs_its_place(told, expected):
+    text = f"{told[0].upper()}{told[1:]}, said Ann Lee."
+    ground = ground_of(text)
+    answer = Answer(AnswerType.ACTOR, "Ann Lee", text.index("Ann"), text.index("Ann") + 7, None)
+    actors = tuple(range(len(ground.analysis.actors)))
+    candidate = Candidate("report", f"Who said that {told}?", answer, 1, actors)
+
+    assert place_missing(ground, candidate) == expected

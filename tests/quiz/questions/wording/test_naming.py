@@ -3,6 +3,7 @@
 import pytest
 
 from quiz.questions.wording.naming import introduced
+from quiz.questions.wording.resolving import say
 from tests.quiz.questions.asked import ground_of
 
 
@@ -19,3 +20,18 @@ def test_person_is_introduced_by_a_role_that_tells_which(text, expected):
     person = next(actor for actor in ground.analysis.actors if actor.name == "Ann Lee")
 
     assert introduced(person) == expected
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("NFC moves cargo to Riga", "the Norland Fishing Council"),
+        ("The NFC clerk moves cargo to Riga", "The Norland Fishing Council clerk"),
+    ],
+)
+def test_name_for_its_letters_takes_the_article_that_runs_with_it(told, expected):
+    text = f"The Norland Fishing Council (NFC) met. Ann Lee praised the Norland Fishing Council. {told}."
+    ground = ground_of(text)
+    phrase = ground.facts[len(ground.analysis.sentences)][0].subject
+
+    assert say(ground, phrase).text == expected

@@ -87,7 +87,11 @@ def test_definite_or_number_says_which_one(text, words, stands):
     [
         ("Bergen is a city. Norway praised the city.", "the city", "Bergen"),
         ("Bergen is larger than Stavanger. Norway praised the city.", "the city", None),
-        ("The Space Shuttle Columbia flew. Norway bought Columbia.", "Columbia", "Space Shuttle Columbia"),
+        (
+            "The Space Shuttle Columbia flew. Norway bought Columbia.",
+            "Columbia",
+            "the Space Shuttle Columbia",
+        ),
     ],
 )
 def test_short_or_described_name_is_said_in_full(text, words, expected):

@@ -1,0 +1,46 @@
+"""Takes out of a text what only links it to the sentence before: "also", "as well", "however"."""
+
+import re
+
+from briefing.analysis.results import Token
+from quiz.questions.wording.verb_groups import BE, HAVE, REFLEXIVES
+
+# "…, for example, …": between two commas.
+LINK_WITHIN = re.compile(
+    r", (?:as (?:expected|usual|always)|by contrast|for (?:example|instance)|however|indeed"
+    r"|in (?:addition|fact|turn)|meanwhile|moreover|nevertheless|nonetheless|of course"
+    r"|on the other hand|therefore|though|thus|too),"
+)
+# "…, as expected." at the end.
+LINK_BEHIND = re.compile(
+    r",? (?:as (?:expected|usual|always|well)|however|meanwhile|of course|though|too)(?=[.?]?$)"
+)
+# "Might as well", "do as well", "just as well" tell how.
+AS_WELL = re.compile(r"(?<!\bmight)(?<!\bmay)(?<!\bjust)(?<!\bdo)(?<!\bdoes)(?<!\bdid) as well(?! as\b)")
+ALSO = re.compile(r" also(?= (?!known\b|called\b))")
+# "Has since sold", "will therefore sell": words that lean on what was told before.
+LINKS = re.compile(
+    r"(?<=\bhas) since(?= )|(?<=\bhave) since(?= )"
+    r"| (?:accordingly|therefore|thus|consequently|meanwhile)(?= )"
+)
+
+
+def unlinked(text: str) -> str:
+    """The text without what adds it to another; "not only …, but also" adds to its own."""
+    if text.count(" also ") == 1 and " but also " not in text:
+        text = ALSO.sub("", text)
+    return LINKS.sub("", AS_WELL.sub("", LINK_BEHIND.sub("", text)))
+
+
+def without_link_within(text: str, is_behind_subject: bool) -> str:
+    """The text without "for example" between commas; the comma of an opening before it stays."""
+    return LINK_WITHIN.sub("" if is_behind_subject else ",", text)
+
+
+def is_emphatic(tokens: tuple[Token, ...], place: int) -> bool:
+    """ "The port itself", "was himself sold": a reflexive that only stresses what stands before it."""
+    if place == 0 or tokens[place].text.lower() not in REFLEXIVES:
+        return False
+    before, after = tokens[place - 1], tokens[place + 1 : place + 2]
+    is_in_group = before.tag == "MD" or before.text.lower() in BE | HAVE
+    return before.tag.startswith("NN") or is_in_group and any(one.tag.startswith("VB") for one in after)

@@ -1,0 +1,21 @@
+"""A name keeps the capital of its first word, whatever that word means alone."""
+
+import pytest
+
+from quiz.questions.wording.capitals import keeps_its_capital
+from tests.quiz.questions.asked import ground_of
+
+
+@pytest.mark.parametrize(
+    ("text", "size", "expected"),
+    [
+        ("New Zealand sold a new ship.", 2, True),
+        ("New ships were sold to a new port.", 2, False),
+        ("Riga-based crews sold a ship.", 2, True),
+        ("State-run crews sold a ship.", 2, False),
+    ],
+)
+def test_first_word_of_a_sentence_keeps_its_capital_where_it_opens_a_name(text, size, expected):
+    ground = ground_of(text)
+
+    assert keeps_its_capital(ground, ground.phrase(1, 0, size)) is expected

@@ -1,0 +1,64 @@
+"""What only links a sentence to the one before it is left out."""
+
+import pytest
+
+from briefing.analysis.tagging import tag_text
+from quiz.questions.wording.linking import is_emphatic, unlinked, without_link_within
+from tests.quiz.questions.asked import asked
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Norway also sold 12 ships.", "Norway sold 12 ships."),
+        ("Norway sold not only ships but also nets.", "Norway sold not only ships but also nets."),
+        ("The port, also known as the Old Quay, closed.", "The port, also known as the Old Quay, closed."),
+        ("Norway sold 12 ships as well.", "Norway sold 12 ships."),
+        ("Norway sold 12 ships as well to Riga.", "Norway sold 12 ships to Riga."),
+        ("Norway sold ships as well as nets.", "Norway sold ships as well as nets."),
+        ("Norway might as well close.", "Norway might as well close."),
+        ("Norway sold 12 ships, too.", "Norway sold 12 ships."),
+        ("What did Norway sell, as expected", "What did Norway sell"),
+    ],
+)
+def test_text_without_what_adds_it_to_another(text, expected):
+    assert unlinked(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "is_behind_subject", "expected"),
+    [
+        ("Norway, meanwhile, sold 12 ships.", True, "Norway sold 12 ships."),
+        ("In 2012, however, Norway sold 12 ships.", False, "In 2012, Norway sold 12 ships."),
+    ],
+)
+def test_link_between_commas_leaves_the_comma_of_an_opening(text, is_behind_subject, expected):
+    assert without_link_within(text, is_behind_subject) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The harbour itself was sold.", True),
+        ("Ann Lee was herself sentenced.", True),
+        ("Ann Lee declared herself ready.", False),
+    ],
+)
+def test_reflexive_that_only_stresses(text, expected):
+    tokens = tag_text(text)
+    place = next(k for k, token in enumerate(tokens) if token.text.endswith("self"))
+
+    assert is_emphatic(tokens, place) is expected
+
+
+def test_questions_are_asked_without_stress_and_links():
+    stress = "Ann Lee was herself sentenced to 10 months in prison for selling the bridge in Port Victor."
+    added = "The Norland Fishing Council also moved its fishing office from Riga to Oslo in 2018."
+
+    assert ("Who was sentenced to 10 months in prison for selling the bridge in Port Victor?", "Ann Lee") in (
+        asked(stress, "subject")
+    )
+    assert (
+        "Fill the gap: The Norland Fishing Council moved its fishing office from Riga to Oslo in _____.",
+        "2018",
+    ) in asked(added, "gap")
