@@ -198,7 +198,16 @@ def _opens_clause(tokens: Sequence[Token], index: int) -> bool:
     """ "and" with a finite verb near: a clause of its own, not the end of a list."""
     if tokens[index].tag != "CC" or tokens[index].text.lower() == "or":
         return False
-    return any(token.tag in FINITE or token.tag == "PRP" for token in tokens[index + 1 : index + 5])
+    near = tokens[index + 1 : index + 5]
+    return not _is_told_by_clause(near) and any(one.tag in FINITE or one.tag == "PRP" for one in near)
+
+
+def _is_told_by_clause(near: Sequence[Token]) -> bool:
+    """ "The $500 they gave", "the boat she sold": a thing with its clause, the next of a list."""
+    if not near or near[0].text.lower() not in {"a", "an", "the"}:
+        return False
+    nouns = zip(near[1:], near[2:], strict=False)
+    return any(one.tag in {"NN", "NNS", "CD"} and other.tag == "PRP" for one, other in nouns)
 
 
 def _may_end(tokens: Sequence[Token], first: int, end: int, whole: int) -> bool:

@@ -22,7 +22,8 @@ LEANING = re.compile(
     r"|in (?:any|that) case"
     r"|as a result"
     r"|for (?:example|instance)|at the same time|by (?:contrast|comparison)|after that|since then|meanwhile"
-    r"|on the other hand|even so|as such|with that)\b|\binstead[?.]$",
+    r"|on the other hand|even so|as such|with that"
+    r"|looking (?:ahead|forward)(?! to\b))\b|\binstead[?.]$",
     re.IGNORECASE,
 )
 # A stop behind a closed quotation, a comma before one that ends the stem, two spaces, a space before a mark,

@@ -3,7 +3,7 @@
 from briefing.analysis.results import ActorKind, Fact, Modality
 from briefing.analysis.wordlists import words
 from quiz.questions.ground import Ground
-from quiz.questions.wording.capitals import keeps_its_capital
+from quiz.questions.wording.capitals import keeps_its_capital, opens_name
 from quiz.questions.wording.naming import introduced, is_half_known, name_of
 from quiz.questions.wording.resolving import say
 from quiz.questions.wording.stand_ins import own_speaker
@@ -27,7 +27,9 @@ def attributed(ground: Ground, fact: Fact, text: str) -> str:
     if fact.modality is Modality.STATED or is_open or is_own and not is_promise:
         return text
     source = ARTICLE if is_own else speaker_name(ground, fact)
-    lowered = text[0].lower() + text[1:] if opens_small(ground, text.split()[0]) else text
+    word = text.split()[0]
+    is_name = opens_name(ground, fact.subject) and fact.subject.text.startswith(word)
+    lowered = text[0].lower() + text[1:] if opens_small(ground, word) and not is_name else text
     return f"According to {source.rstrip(',')}, {lowered}"
 
 

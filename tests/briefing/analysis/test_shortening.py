@@ -99,3 +99,15 @@ def test_long_title_is_cut_between_words():
         shortened(text)
         == "The council of the old harbour town of Port Victor voted on Monday to close every one"
     )
+
+
+def test_thing_told_by_its_own_clause_is_the_next_of_a_list_and_no_end():
+    text = (
+        "The paper wrote that in addition to the ship, the boat Norway gave to the town, and the money they "
+        "gave to the port, Norway sold a mill in Oslo in May."
+    )
+
+    assert line(text, limit=len(text) - 1) is None
+    assert line("Norway sold its ships to the town, and they left the port in May.", limit=40) == (
+        "Norway sold its ships to the town."
+    )

@@ -87,6 +87,7 @@ def test_words_of_a_quotation_are_its_speakers_own(ground, draft, quoted):
         ("Which country closed the Skagen harbour later that week?", "stem does not stand alone"),
         ("Which country closed the Skagen harbour days away?", "stem does not stand alone"),
         ("In return, which country closed the Skagen harbour?", "stem does not stand alone"),
+        ("Looking forward which country closes the Skagen harbour?", "stem does not stand alone"),
         ("Which country closed the Skagen harbour instead?", "stem does not stand alone"),
         ('Which country called the Skagen harbour "the old gate,"?', "stem untidy"),
         ("Which country closed the SKAGEN HARBOUR to trawlers?", "stem untidy"),

@@ -2,7 +2,7 @@
 
 import pytest
 
-from quiz.questions.wording.attribution import opens_small
+from quiz.questions.wording.attribution import attributed, opens_small
 from tests.quiz.questions.asked import asked, ground_of
 
 
@@ -35,3 +35,12 @@ def test_text_of_no_told_sort_is_no_source(source, told):
     text = f"According to {source}, Norway sold 40 old ships to Iceland in 2019."
 
     assert any(f"According to {told}, " in stem for stem, _ in asked(text, "how many"))
+
+
+def test_name_that_opens_the_question_keeps_its_capital_behind_the_source():
+    text = "Kari Nordby, the mayor of Bergen, said New Zealand sold 40 new ships to Iceland."
+    ground = ground_of(text)
+    fact = next(one for one in ground.facts[1] if one.speaker is not None)
+    told = attributed(ground, fact, "New Zealand sold new ships to Iceland")
+
+    assert told == "According to Kari Nordby, the mayor of Bergen, New Zealand sold new ships to Iceland"
