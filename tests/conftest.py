@@ -4,7 +4,9 @@ import os
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+import psycopg
 import pytest
+from psycopg.sql import SQL, Identifier
 
 from tests.machines import CHROMIUM_FLAGS, chromium_path, postgres_cluster
 
@@ -24,7 +26,16 @@ def chromium():
 
 
 @pytest.fixture(scope="session")
-def postgres_url():
+def postgres_server():
     # Not among pytest's own folders: every further run of pytest shuts those, to the server's account too.
     with TemporaryDirectory(prefix="briefed-postgres-") as folder, postgres_cluster(Path(folder)) as url:
         yield url
+
+
+@pytest.fixture(scope="module")
+def postgres_url(postgres_server, request):
+    """The address of an empty database of the module's own: no proof finds what another one stored."""
+    name = request.module.__name__.replace(".", "_")
+    with psycopg.connect(postgres_server, autocommit=True) as connection:
+        connection.execute(SQL("CREATE DATABASE {}").format(Identifier(name)))
+    return postgres_server.removesuffix("/postgres") + f"/{name}"

@@ -7,7 +7,7 @@ from quiz.questions.appraising import appraised
 from quiz.questions.asking import RULES, statements
 from quiz.questions.candidates import AnswerType, Candidate
 from quiz.questions.choosing import choose
-from quiz.questions.drafts import QuestionDraft, QuestionSet, Refusal
+from quiz.questions.drafts import GAPS, QuestionDraft, QuestionSet, Refusal
 from quiz.questions.ground import Ground
 from quiz.questions.keys import order_key
 from quiz.questions.kinds import evidence, match, multiple, order, single, true_false, typed
@@ -75,8 +75,19 @@ def forms_of(ground: Ground, candidate: Candidate, seed: int) -> list[QuestionDr
     is_open = has_enough(ground, candidate, rivals)
     chosen = single.draft(ground, candidate, rivals, seed) if is_open else None
     found = evidence.draft(ground, candidate)
-    prefers_typed = int(order_key(seed, candidate.stem)[:4], 16) % ONE_IN_TYPED == 0
-    return present([written, chosen, found] if prefers_typed else [chosen, written, found])
+    is_first = is_typed_first(candidate, rivals, seed)
+    return present([written, chosen, found] if is_first else [chosen, written, found])
+
+
+def is_typed_first(candidate: Candidate, rivals: tuple[Rival, ...], seed: int) -> bool:
+    """One in so many, and an amount left out of a sentence where the article has none like it.
+
+    Of amounts made up beside it readers took fewer (.55) than where it was typed (.75).
+    """
+    is_amount_left_out = candidate.rule in GAPS and candidate.answer.type is AnswerType.QUANTITY
+    if is_amount_left_out and all(rival.sentence is None for rival in rivals):
+        return True
+    return int(order_key(seed, candidate.stem)[:4], 16) % ONE_IN_TYPED == 0
 
 
 def has_enough(ground: Ground, candidate: Candidate, rivals: tuple[Rival, ...]) -> bool:

@@ -5,7 +5,7 @@ import pytest
 
 from quiz.previewing import as_json, as_text
 from quiz.questions import write_questions
-from quiz.questions.asking import subjects
+from quiz.questions.asking import gaps, subjects
 from quiz.questions.drafts import Kind
 from quiz.questions.ground import Ground
 from quiz.questions.marking import mark, right_answer
@@ -198,3 +198,17 @@ def test_name_of_a_body_is_typed_and_never_chosen(rule, kinds):
     candidate = replace(next(iter(subjects.ask(ground))), rule=rule)
 
     assert {draft.kind for draft in forms_of(ground, candidate, 0)} == kinds
+
+
+@pytest.mark.parametrize(
+    ("others", "first"),
+    [
+        ("Denmark closed two old mines.", Kind.TYPED),
+        ("Denmark sold 320 boats. Sweden sold 640 boats. Finland sold 270 boats.", Kind.SINGLE),
+    ],
+)
+def test_amount_left_out_is_chosen_only_beside_amounts_of_the_article(others, first):
+    ground = ground_of(f"Norway sold 480 boats to Iceland in the spring of 2019. {others}")
+    found = (one for one in gaps.ask(ground) if one.answer.text.startswith("480"))
+
+    assert forms_of(ground, next(found), 3)[0].kind is first
