@@ -1,6 +1,7 @@
 """Bodies that are one in a reader's mind: a part and its whole, and two whose name one report bears."""
 
 import re
+from collections import defaultdict
 
 from briefing.analysis.results import ActorKind, Mention
 from briefing.analysis.wordlists import words
@@ -15,6 +16,8 @@ TIE = re.compile(
     r"(?:parent|owner|owned|subsidiary|unit|arm|division|branch|part|member|agency)(?: company)?,? "
     r"(?:(?:of|by) (?:the )?)?"
 )
+# A body may have many parts; nobody names more than a few of them.
+MOST_TOLD = 8
 PUBLISHING = {"issue", "publish", "release", "present", "produce", "write"}
 
 
@@ -25,8 +28,7 @@ def also_right(ground: Ground, candidate: Candidate) -> tuple[int, ...]:
         return ()
     # What is done to a part is not done to its whole.
     is_done_to = candidate.fact is not None and candidate.fact.is_passive
-    pairs = () if is_done_to else tied_bodies(ground)
-    found = [one for pair in pairs if index in pair for one in pair if one != index]
+    found = [] if is_done_to else list(tied_bodies(ground).get(index, ()))
     found += namesakes_of_work(ground, candidate)
     return tuple(
         one
@@ -39,18 +41,24 @@ def names_of(ground: Ground, index: int) -> tuple[str, ...]:
     return ground.actor(index).name, *ground.actor(index).aliases
 
 
-def tied_bodies(ground: Ground) -> tuple[tuple[int, int], ...]:
-    """Pairs of which the article tells that one is a part of the other."""
+def tied_bodies(ground: Ground) -> dict[int, list[int]]:
+    """The bodies of which the article tells that they are a part, or the whole, of each body."""
     if "tied bodies" not in ground.tellings:
-        found = []
+        found: dict[int, list[int]] = defaultdict(list)
         for number, mentions in ground.mentions.items():
             bodies = [one for one in mentions if is_body(ground, one)]
             for one, other in zip(bodies, bodies[1:], strict=False):
                 is_apart = one.actor != other.actor and one.end < other.start
                 if is_apart and TIE.fullmatch(ground.text(number)[one.end : other.start]):
-                    found.append((one.actor, other.actor))
-        ground.tellings["tied bodies"] = tuple(found)
-    return ground.tellings["tied bodies"]
+                    add(found[one.actor], other.actor)
+                    add(found[other.actor], one.actor)
+        ground.tellings["tied bodies"] = (found,)
+    return ground.tellings["tied bodies"][0]
+
+
+def add(bodies: list[int], body: int) -> None:
+    if len(bodies) < MOST_TOLD:
+        bodies.append(body)
 
 
 def is_body(ground: Ground, mention: Mention) -> bool:
@@ -63,12 +71,20 @@ def namesakes_of_work(ground: Ground, candidate: Candidate) -> list[int]:
     if fact is None or fact.verb not in PUBLISHING or not fact.objects:
         return []
     works = {token.lemma.lower() for token in ground.tokens_of(fact.objects[0])} & words("source_nouns")
-    return [
-        one.actor
-        for mentions in ground.mentions.values()
-        for one in mentions
-        if is_body(ground, one) and one.actor != candidate.answer.index and word_behind(ground, one) in works
-    ]
+    bodies = (one for work in sorted(works) for one in bodies_by_work(ground).get(work, ()))
+    return [one for one in bodies if one != candidate.answer.index]
+
+
+def bodies_by_work(ground: Ground) -> dict[str, list[int]]:
+    """The bodies whose name stands before a noun: "report" -> the Fish Panel."""
+    if "bodies by work" not in ground.tellings:
+        found: dict[str, list[int]] = defaultdict(list)
+        for mentions in ground.mentions.values():
+            for one in mentions:
+                if is_body(ground, one) and (noun := word_behind(ground, one)) in words("source_nouns"):
+                    add(found[noun], one.actor)
+        ground.tellings["bodies by work"] = (found,)
+    return ground.tellings["bodies by work"][0]
 
 
 def word_behind(ground: Ground, mention: Mention) -> str:

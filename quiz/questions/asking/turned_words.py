@@ -20,12 +20,14 @@ ILL = {"worsen"}
 # Where a thing is anybody sees; what is above or below a measure must be known.
 HEIGHTS = {"above", "below"}
 MEASURES = {"average", "zero", "freezing", "normal", "target", "sea"}
-RELATIVES = {"who", "whom", "whose", "which", "but", "though", "although", "while", "whereas"}
+RELATIVES = {"who", "whom", "whose", "which"}
+# "Rejected it, though it later took it back": what the statement leaves out may say the contrary.
+CONTRASTING = {"but", "though", "although", "while", "whereas", "however", "yet"}
 
 
 def turnable(ground: Ground, number: int, stem: Stem) -> Iterator[Answer]:
     """Words of the statement with an opposite that neither it nor the sentence uses: "weaken", "eastward"."""
-    if is_reasoned(ground, number) or is_measured_twice(ground, number) or says_more(stem):
+    if is_argued(ground, number) or is_measured_twice(ground, number) or says_more(stem):
         return
     tokens = ground.tokens(number)
     used = {token.text.lower() for token in tokens} | {token.lemma.lower() for token in tokens}
@@ -40,9 +42,9 @@ def turnable(ground: Ground, number: int, stem: Stem) -> Iterator[Answer]:
             yield Answer(AnswerType.CONTRAST, token.text, token.start, token.end)
 
 
-def is_reasoned(ground: Ground, number: int) -> bool:
-    """Whether the sentence argues: turned round, "because" would contradict itself."""
-    return any(token.text.lower() in ARGUING for token in ground.tokens(number))
+def is_argued(ground: Ground, number: int) -> bool:
+    """Whether the sentence argues or sets against: turned round, it would contradict itself."""
+    return any(token.text.lower() in ARGUING | CONTRASTING for token in ground.tokens(number))
 
 
 def is_measured_twice(ground: Ground, number: int) -> bool:

@@ -118,6 +118,7 @@ def named_rivals(ground: Ground, candidate: Candidate, keys: set[int]) -> list[R
         and may_stand_beside(ground.actor(index), wanted, candidate.stem)
         and not is_told_by_pronoun(ground, candidate, index)
         and index not in bound
+        and (len(keys) > 1 or is_told_enough(ground, index, *keys))
         and is_told_elsewhere(ground, candidate, index)
         and lies_near(ground, candidate, index, wanted[0])
     ]
@@ -149,6 +150,12 @@ def is_told_elsewhere(ground: Ground, candidate: Candidate, index: int) -> bool:
     """Whether the deciding sentence leaves the actor out, and no other makes it a right answer, too."""
     sentences = ground.sentences_of_actor.get(index, ())
     return candidate.sentence not in sentences and not may_be_true(ground, candidate, sentences, index)
+
+
+def is_told_enough(ground: Ground, index: int, key: int) -> bool:
+    """Whether more than an aside tells of it, beside a country or body of which the article tells often."""
+    told = [len(ground.sentences_of_actor.get(one, ())) for one in (index, key)]
+    return ground.actor(key).kind is ActorKind.PERSON or told[0] > 1 or told[1] <= OFTEN_TOLD
 
 
 def lies_near(ground: Ground, candidate: Candidate, index: int, key: Actor) -> bool:

@@ -65,9 +65,10 @@ def is_ruling(ground: Ground, role: Role, has_known_name: bool) -> bool:
 
 def is_chief(ground: Ground, index: int) -> bool:
     """Whether much of the article tells of the person, and far more than of any other."""
-    people = ground.actors_of_kind[ActorKind.PERSON]
-    told = {one: len(ground.sentences_of_actor.get(one, ())) for one in people}
-    own = len(ground.sentences_of_actor.get(index, ()))
-    others = max((count for one, count in told.items() if one != index), default=0)
-    is_much = own >= max(FEWEST_SENTENCES, CHIEF_SHARE * len(ground.analysis.sentences))
-    return is_much and own >= FAR_AHEAD * others
+    if "chief" not in ground.tellings:
+        people = ground.actors_of_kind[ActorKind.PERSON]
+        told = sorted(((len(ground.sentences_of_actor.get(one, ())), one) for one in people), reverse=True)
+        fewest = max(FEWEST_SENTENCES, CHIEF_SHARE * len(ground.analysis.sentences))
+        (most, chief), (next_most, _) = (*told, (0, None), (0, None))[:2]
+        ground.tellings["chief"] = (chief,) if most >= max(fewest, FAR_AHEAD * next_most) else ()
+    return index in ground.tellings["chief"]

@@ -23,6 +23,7 @@ CHECKS: dict[str, Check] = {
     "scene, no news": claims.scene_set,
     "computed from the stem": claims.computed_from_stem,
     "kind guessed": guesses.kind_guessed,
+    "town guessed": guesses.town_guessed,
     "verb misread": clauses.verb_misread,
     "agreement": clauses.agreement,
     "answer of another clause": adjuncts.answer_of_another_clause,

@@ -3,7 +3,7 @@
 import re
 from itertools import combinations
 
-from briefing.analysis.results import ActorKind, Modality
+from briefing.analysis.results import ActorKind, Modality, Token
 from briefing.analysis.wordlists import words
 from quiz.questions.candidates import AnswerType, Candidate
 from quiz.questions.ground import Ground, content_lemmas
@@ -23,6 +23,7 @@ OF_FAMILY = re.compile(
     re.IGNORECASE,
 )
 OWN_VIEW = ("for", "to", "in")
+INDICATING = {"indicate", "hint", "imply"}
 VIEW_NOUNS = {"view", "eyes", "opinion", "theory", "terms"}
 MONEY_OR_SHARE = re.compile(r"[$€£]\s?\d|\d\s?%|\bper ?cent\b")
 
@@ -35,11 +36,14 @@ def furniture(ground: Ground, candidate: Candidate) -> str:
 
 
 def attribution_lost(ground: Ground, candidate: Candidate) -> str:
-    """ "For Nordby, wealth is …": the stem must say whose view it is."""
+    """ "For Nordby, wealth is …", "reports indicating that …": the stem must say whose view it is."""
     fact = candidate.fact
     if fact is None or fact.modality is not Modality.STATED:
         return ""
     tokens = ground.tokens(fact.sentence)
+    saying = participle_of_saying(tokens[: fact.subject.first])
+    if saying is not None and not contains_words(candidate.stem, saying.text):
+        return f"it is what somebody is told to be “{saying.text}”"
     opening = tokens[: fact.subject.first]
     if len(opening) < 2 or opening[0].text.lower() not in OWN_VIEW or opening[-1].text != ",":
         return ""
@@ -51,6 +55,13 @@ def attribution_lost(ground: Ground, candidate: Candidate) -> str:
     is_view = opening[0].text.lower() == "for" or any(t.text.lower() in VIEW_NOUNS for t in opening)
     lost = [actor.name for actor in holders if not contains_words(candidate.stem, actor.name)]
     return f"it is what {lost[0]} thinks" if is_view and lost else ""
+
+
+def participle_of_saying(before: tuple[Token, ...]) -> Token | None:
+    """The last word but one of "with reports indicating that"."""
+    is_led = len(before) > 1 and before[-1].text.lower() == "that" and before[-2].tag == "VBG"
+    says = words("saying_verbs") | words("verbs_with_clauses") | INDICATING
+    return before[-2] if is_led and before[-2].lemma.lower() in says else None
 
 
 def definition_turned_round(ground: Ground, candidate: Candidate) -> str:

@@ -1,12 +1,22 @@
 """Questions that call an actor an organisation or a place where that is only a guess."""
 
+import re
+
 from briefing.analysis import name_words
 from briefing.analysis.gazetteer import entry_of
-from briefing.analysis.results import Actor, ActorKind
+from briefing.analysis.results import Actor, ActorKind, Mention
 from quiz.questions.candidates import AnswerType, Candidate
 from quiz.questions.ground import Ground
+from quiz.questions.options.families import family
 from quiz.questions.wording.question_words import KIND_WORDS
 
+NAMED_AFTER = {ActorKind.ORGANISATION, ActorKind.PERSON}
+REACH_OF_PLACE = 40
+# A town told of more often is one.
+FEW_TIMES = 5
+PLACED = re.compile(
+    r"\b(?:in|at|to|from|near|of|outside|around|across|through|into) (?:[\w-]+ ){0,2}$|[A-Z]\w+, $"
+)
 GUESSED = {ActorKind.ORGANISATION, ActorKind.PLACE}
 
 
@@ -19,6 +29,38 @@ def kind_guessed(ground: Ground, candidate: Candidate) -> str:
     if actor.kind not in GUESSED or not is_asked_by_kind(candidate.stem, KIND_WORDS[actor.kind]):
         return ""
     return "" if is_vouched_for(actor) else f"nothing tells that {actor.name} is of that kind"
+
+
+def town_guessed(ground: Ground, candidate: Candidate) -> str:
+    """A town known from a list alone, where the article has a firm or person of that name."""
+    asked = candidate.answer.index if candidate.answer.type is AnswerType.ACTOR else None
+    doer = candidate.fact.subject.actor if candidate.fact is not None else None
+    towns = [ground.actor(one) for one in (asked, doer) if one is not None]
+    short = next((one.name for one in towns if is_namesake_alone(ground, one)), "")
+    return f"{short} may be short for another name of the article" if short else ""
+
+
+def is_namesake_alone(ground: Ground, actor: Actor) -> bool:
+    """ "Riga hired 40 men", where "Riga Shipping" is told of: no town, but the firm or a man."""
+    is_town = actor.kind is ActorKind.PLACE and family(actor) == "town" and len(actor.mentions) <= FEW_TIMES
+    if not is_town or actor.name not in ends_of_names(ground):
+        return False
+    return not any(is_placed(ground, one) for one in actor.mentions)
+
+
+def ends_of_names(ground: Ground) -> frozenset[str]:
+    """The first and last words of the longer names of bodies and people."""
+    if "ends of names" not in ground.tellings:
+        names = (one.name.split() for one in ground.analysis.actors if one.kind in NAMED_AFTER)
+        ends = frozenset(word for name in names if len(name) > 1 for word in (name[0], name[-1]))
+        ground.tellings["ends of names"] = (ends,)
+    return ground.tellings["ends of names"][0]
+
+
+def is_placed(ground: Ground, mention: Mention) -> bool:
+    """Whether a preposition of place stands before the name, or it is put behind another: "Reno, Nevada"."""
+    before = ground.text(mention.sentence)[max(0, mention.start - REACH_OF_PLACE) : mention.start]
+    return PLACED.search(before) is not None
 
 
 def is_asked_by_kind(stem: str, noun: str) -> bool:

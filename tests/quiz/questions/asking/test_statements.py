@@ -28,6 +28,7 @@ def values(text: str, type_: AnswerType) -> list[str]:
         ("Norway recorded growth near Bergen in May 2018.", ["growth"]),
         ("Norway recorded one sign of growth near Bergen in May 2018.", []),
         ("Norway praised Jon Vik, whose honesty was not in doubt, in May 2018.", []),
+        ("Norway rejected the plea of Bergen in May 2018, though it later reversed course.", []),
         ("Norway opened a harbour in May 2018, vowing to strengthen its fishing fleet.", []),
         ("Norway improved its harbours near Bergen in May 2018.", []),
         ("Trade near Bergen improved in May 2018 after ten long years.", ["improved"]),

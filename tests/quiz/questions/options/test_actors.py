@@ -125,3 +125,11 @@ def test_pronoun_of_the_speaker_leaves_out_whom_it_cannot_mean(told, expected):
     ]
 
     assert set(options_for(f"Mary Vik, a historian, said that {told}.", *others)) == expected
+
+
+@pytest.mark.parametrize(("times", "expected"), [(4, ["Libya"]), (3, ["Libya", "Algeria"])])
+def test_country_told_of_in_passing_does_not_stand_beside_one_told_of_often(times, expected):
+    often = ["Tunisia grew wheat."] * times
+    twice = ["Libya lost a ferry.", "Libya sold its cotton."]
+
+    assert options_for(PORT, *twice, "Algeria sold olives.", *often) == expected

@@ -2,6 +2,8 @@
 
 import pytest
 
+from quiz.questions.vetting.claims import participle_of_saying
+from tests.quiz.questions.asked import ground_of
 from tests.quiz.questions.vetting_of import turned_away
 
 
@@ -28,3 +30,24 @@ def test_praise_in_the_article_s_own_voice_is_a_view(text, expected):
 )
 def test_posture_and_family_are_colour(text, expected):
     assert [rule for _, rule in turned_away(text, "subject")] == [expected]
+
+
+def test_what_reports_indicate_is_not_asked_without_them():
+    told = "up to 40% slower ferries have reached nearly half of Bergen and its 240 old harbours"
+    text = f"Norway has seen a calm summer over the past few months, with reports indicating that {told}."
+
+    assert {refused for _, refused in turned_away(text, "gap")} == {"attribution lost"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("with reports indicating that", True),
+        ("with reports meaning that", False),
+        ("with seas rising", False),
+    ],
+)
+def test_participle_of_saying_leads_a_clause_of_somebody(text, expected):
+    tokens = ground_of(f"Norway closed its harbours, {text}").tokens(1)
+
+    assert (participle_of_saying(tokens) is not None) is expected

@@ -32,3 +32,17 @@ def test_companion_that_is_only_guessed_is_not_asked_as_organisation():
     )
 
     assert [refused for _, refused in made] == ["kind guessed"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Bergen Shipping Company sold a mill.", ["town guessed"]),
+        ("The Bergen Shipping Company sold a mill in Bergen.", [None]),
+        ("The Tarn Shipping Company sold a mill.", [None]),
+    ],
+)
+def test_town_that_may_be_a_firm_is_asked_nothing_of(text, expected):
+    made = turned_away(f"{text} In 2007, Bergen hired 40 men for the yards.", "how many")
+
+    assert [refused for _, refused in made] == expected
