@@ -33,18 +33,22 @@ def without_values_of_others(ground: Ground, fact: Fact) -> Fact:
 
 def without_others(ground: Ground, phrase: Phrase) -> Phrase:
     """The phrase up to the comma before a name with a value of its own."""
-    for one in ground.mentions_within(phrase.sentence, phrase.start, phrase.end):
-        place = (token_at(ground.tokens(phrase.sentence), one.start) or 0) - phrase.first - 1
-        if place > 0 and ground.tokens_of(phrase)[place].text == "," and has_own_value(ground, one):
-            return ground.start_of(phrase, place)
+    line, counted = ground.tokens(phrase.sentence), counts_of(ground, phrase.sentence)
+    for one in ground.mentions_within(phrase.sentence, phrase.start, phrase.end) if counted else ():
+        place = (token_at(line, one.start) or 0) - 1
+        if place > phrase.first and line[place].text == "," and one.end + 1 in counted:
+            return ground.start_of(phrase, place - phrase.first)
     return phrase
 
 
 def has_own_value(ground: Ground, name: Mention) -> bool:
     """ "Sweden 4 percent": right behind the name stands what it counts."""
-    return any(
-        ground.quantity(index).start == name.end + 1 for index in ground.quantities.get(name.sentence, ())
-    )
+    return name.end + 1 in counts_of(ground, name.sentence)
+
+
+def counts_of(ground: Ground, number: int) -> set[int]:
+    """Where the amounts of a sentence begin."""
+    return {ground.quantity(index).start for index in ground.quantities.get(number, ())}
 
 
 def is_misread(ground: Ground, fact: Fact) -> bool:

@@ -105,10 +105,12 @@ def period_missing(ground: Ground, candidate: Candidate) -> str:
 def place_missing(ground: Ground, candidate: Candidate) -> str:
     """ "Casinos there have closed": nothing before it in the stem says where; "out there" is nowhere."""
     tokens, stem = ground.tokens(candidate.sentence), candidate.stem.lower()
+    if " there" not in stem or candidate.rule == "quotation":
+        return ""
     pairs = zip(tokens, tokens[1:], strict=False)
     led = (f" {one.text} {other.text}".lower() for one, other in pairs if is_of_place(one, other))
     before = next((candidate.stem[: stem.index(said)] for said in led if said in stem), None)
-    if before is None or candidate.rule == "quotation":
+    if before is None:
         return ""
     named = (ground.actor(index) for index in candidate.actors)
     is_told = any(one.kind is not ActorKind.PERSON and contains_words(before, one.name) for one in named)

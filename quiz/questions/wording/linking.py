@@ -29,6 +29,7 @@ def unlinked(text: str) -> str:
     """The text without what adds it to another; "not only …, but also" adds to its own."""
     if text.count(" also ") == 1 and " but also " not in text:
         text = ALSO.sub("", text)
+    text = text.replace(", too, ", " ")
     return LINKS.sub("", AS_WELL.sub("", LINK_BEHIND.sub("", text)))
 
 

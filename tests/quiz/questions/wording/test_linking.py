@@ -18,6 +18,7 @@ from tests.quiz.questions.asked import asked
         ("Norway sold ships as well as nets.", "Norway sold ships as well as nets."),
         ("Norway might as well close.", "Norway might as well close."),
         ("Norway sold 12 ships, too.", "Norway sold 12 ships."),
+        ("Norway, too, sold 12 ships.", "Norway sold 12 ships."),
         ("What did Norway sell, as expected", "What did Norway sell"),
     ],
 )
