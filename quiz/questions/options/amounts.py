@@ -15,6 +15,8 @@ NUMBER = re.compile(r"\d+(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?")
 WIDE = 10
 # What is so many times more or less than the key tempts nobody.
 FARTHEST = 4
+# A share has its size from what it is a share of: nobody saves 75 percent beside 20.
+FARTHEST_SHARE = 2.5
 ENOUGH = 5
 HIGHEST_SHARE, WHOLE = 95, 100
 # Where a whole is shared out, and nothing rises from one share to the other.
@@ -116,7 +118,8 @@ def from_article(ground: Ground, candidate: Candidate, key: Quantity, written: s
         text = ground.text(other.sentence)[other.core_start : other.core_end]
         if other.sentence == candidate.sentence or other.unit != key.unit or shape(text) != shape(written):
             continue
-        if not key.value or not other.value or not 1 / FARTHEST <= other.value / key.value <= FARTHEST:
+        farthest = FARTHEST_SHARE if key.kind is QuantityKind.PERCENT else FARTHEST
+        if not key.value or not other.value or not 1 / farthest <= other.value / key.value <= farthest:
             continue
         if text != written and other.value != key.value and text not in found:
             place = quoted(ground, other.sentence, other.start, other.end)

@@ -40,13 +40,18 @@ def test_shape_levels_the_digits(text, expected):
         ("10", "75", False),
         ("40", "4,200", False),
         ("4,200", "5,200", True),
+        ("40", "11", True),
+        ("40 percent of its", "11 percent of its", False),
+        ("40 percent of its", "17 percent of its", True),
     ],
 )
 def test_amount_of_the_article_is_written_alike_and_of_the_size(written, other, expected):
     ground = ground_of(f"Norway sold {written} old ships. Iceland bought {other} old ships.")
     asked = next(iter(amounts.ask(ground)))
 
-    assert (other in [one.text for one in rivals(ground, asked, 0)]) is expected
+    found = [one.text for one in rivals(ground, asked, 0)]
+
+    assert (other.removesuffix(" of its") in found) is expected
 
 
 @pytest.mark.parametrize(
