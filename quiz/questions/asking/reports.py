@@ -181,13 +181,21 @@ def content_of(ground: Ground, fact: Fact) -> Phrase | None:
         is_plain = [token.text for token in between] == [","]
         last = without_marks(line, fact.subject.first, len(line))
         return ground.phrase(fact.sentence, fact.subject.first, last) if is_plain else None
-    last = min(fact.speaker.first, verb.action.first) if verb is not None else fact.speaker.first - 2
+    last = min(fact.speaker.first, verb.action.first) if verb is not None else before_source(line, fact)
     first, start = fact.subject.first, opening_end(line)
     if fact.fronted is not None and fact.fronted.last - fact.fronted.first > 1:
         first = min(first, max(fact.fronted.first, start))
     if first >= last or any(token.tag not in LEADING for token in line[start:first]):
         return None
     return ground.phrase(fact.sentence, first, without_marks(line, first, last))
+
+
+def before_source(line: tuple[Token, ...], fact: Fact) -> int:
+    """Where what is told ends: before "said Ann Lee", "according to Ann Lee", "Ann Lee said"."""
+    last = fact.speaker.first
+    while line[last - 1].tag.startswith("VB") or line[last - 1].text.lower() in ("according", "to"):
+        last -= 1
+    return last
 
 
 def content_behind(ground: Ground, fact: Fact) -> Phrase | None:

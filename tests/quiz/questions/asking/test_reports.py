@@ -329,3 +329,11 @@ def test_report_opens_behind_what_only_leads_up_to_it():
     assert asked(text, "report") == [
         ("Who said that heavy trains will damage the old bridge at Bergen?", "Jon Vik")
     ]
+
+
+@pytest.mark.parametrize("source", ["Ann Lee said", "said Ann Lee", "according to Ann Lee"])
+def test_report_is_told_up_to_its_source_whatever_follows(source):
+    text = f"Norway moved the old ferries to the southern ports in 1932, {source}, with a ship called Tarn."
+    expected = "Who said that Norway moved the old ferries to the southern ports in 1932?"
+
+    assert (expected, "Ann Lee") in asked(text, "report")
