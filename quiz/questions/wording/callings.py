@@ -59,6 +59,8 @@ def calling(ground: Ground, number: int, line: tuple[Token, ...], place: int) ->
     first = place
     while first and (line[first - 1].tag.startswith(TELLING) or is_between_owner(line, first - 1)):
         first -= 1
+    if first < place and is_of_verb(line, first):
+        first += 1
     if first and line[first - 1].text.lower() in ("the", "a", "an") and owner_end(line, first, place):
         first -= 1
     article = line[first - 1].text.lower() if first and line[first - 1].tag in ("DT", "PRP$") else ""
@@ -78,6 +80,15 @@ def calling(ground: Ground, number: int, line: tuple[Token, ...], place: int) ->
         behind=frozenset(content_lemmas(line[place + 1 : last])),
         maker=maker_of(ground, number, place) if article in COUNTING else None,
     )
+
+
+def is_of_verb(line: tuple[Token, ...], place: int) -> bool:
+    """The "seen" of "had never seen smoke", which does not tell which smoke."""
+    before = line[place - 1] if place else None
+    is_led = before is not None and (
+        before.lemma in ("be", "have") or before.tag in ("RB", "PRP", "TO", "MD")
+    )
+    return is_led and line[place].tag in ("VBN", "VBG")
 
 
 def is_between_owner(line: tuple[Token, ...], place: int) -> bool:

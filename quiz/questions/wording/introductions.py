@@ -8,13 +8,14 @@ from briefing.analysis.results import Phrase, Token
 from briefing.analysis.token_spans import token_span
 from briefing.analysis.wordlists import words
 from quiz.questions.ground import Ground
-from quiz.questions.things import is_human, nouns_for_bodies
+from quiz.questions.things import is_human, nouns_for_bodies, nouns_for_places
 from quiz.questions.wording.callings import COUNTING, NOUNS, PLANNED, Calling, callings
 from quiz.questions.wording.hanging import definite_end, is_loose_definite
 
 POINTING_BACK = {"the", "this", "that", "its", "his", "her", "their", "these", "those"}
 COMPARING = ("JJR", "JJS")
 TYING, SETTING = {"on", "against", "by", "with"}, {"in", "at"}
+PARTS_OF_AMOUNTS = {"per", "half"}
 LONGEST = 8
 LONGEST_WITH_CLAUSE = 14
 
@@ -44,8 +45,9 @@ def introductions_of(
         return
     for wording in wordings(ground, found):
         is_short = wording.owner is None and wording.phrase.last == found.place + 1
-        is_sure = not is_institution(inner[-1]) or is_short and is_owned(ground, wording.phrase)
-        if is_sure and (is_short or not has_owned):
+        is_sure = not is_institution(inner[-1]) or is_owned(ground, wording.phrase)
+        must_be_short = has_owned or inner[-1].lemma.lower() in nouns_for_bodies() | nouns_for_places()
+        if is_sure and (is_short or not must_be_short):
             yield wording
 
 
@@ -116,7 +118,7 @@ def introduction(ground: Ground, number: int, noun: Token) -> Calling | None:
     fullest = max(alike, key=fullness, default=None)
     if fullest is None or fullest.phrase.sentence == number:
         return None
-    is_open = not ground.sentence(fullest.phrase.sentence).is_quoted
+    is_open = not ground.sentence(fullest.phrase.sentence).is_quoted and not is_cut(ground, fullest.phrase)
     return fullest if is_open and is_alone(found, fullest, noun) else None
 
 
@@ -149,17 +151,19 @@ def says_which(ground: Ground, phrase: Phrase) -> bool:
     is_sort = any(token.tag.startswith("NN") for token in tokens[:-1])
     is_named = bool(ground.mentions_within(phrase.sentence, phrase.start, phrase.end))
     is_told = is_owned(ground, phrase) or (is_named or is_sort) and not is_empty(tokens[-1])
-    return 1 < len(tokens) <= LONGEST and is_told and not cuts_name(ground, phrase)
+    return 1 < len(tokens) <= LONGEST and is_told
 
 
 def is_owned(ground: Ground, phrase: Phrase) -> bool:
     return any(token.tag == "POS" for token in ground.tokens_of(phrase))
 
 
-def cuts_name(ground: Ground, phrase: Phrase) -> bool:
-    """ "Safety's report", of the Ministry of Trade and Safety."""
-    found = ground.mentions.get(phrase.sentence, ())
-    return any(one.start < phrase.start < one.end for one in found)
+def is_cut(ground: Ground, phrase: Phrase) -> bool:
+    """ "Safety's report", of the Ministry of Trade and Safety; "cent target", of "a 2 per cent target"."""
+    names = ground.mentions.get(phrase.sentence, ())
+    around = ground.tokens(phrase.sentence)[max(0, phrase.first - 1) : phrase.first + 1]
+    is_amount = any(token.text.lower() in PARTS_OF_AMOUNTS for token in around)
+    return is_amount or any(one.start < phrase.start < one.end for one in names)
 
 
 def is_institution(noun: Token) -> bool:

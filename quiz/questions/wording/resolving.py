@@ -157,9 +157,9 @@ def said_in_full(
             continue
         stop, _ = definite_end(tokens, place + 1)
         opens = is_subject and place == 0
+        said = said_as_main_actor(ground, number, tokens, place, opens)
         found = introductions_of(ground, number, tokens, place, opens)
-        said = next(filter(None, (said_as_introduced(ground, one) for one in found)), None)
-        said = said or said_as_main_actor(ground, number, tokens, place, opens)
+        said = said or next(filter(None, (said_as_introduced(ground, one) for one in found)), None)
         if said is not None:
             full[token.start, tokens[stop - 1].end] = said
     return full
@@ -195,8 +195,10 @@ def said_as_introduced(ground: Ground, found: Introduction) -> Said | None:
     if owner is not None:
         return Said(f"{possessive(owner)} {text}", (*said.actors, found.owner))
     head = head_of(tokens)
+    before = ground.tokens(found.phrase.sentence)[: found.phrase.first][-1:]
+    is_of_somebody = bool(before) and before[0].tag == "PRP$"
     is_owned = any(one.tag == "POS" for one in tokens if head and one.end <= head.start)
-    return Said(text if is_owned else f"the {text}", said.actors)
+    return Said(text if is_owned and not is_of_somebody else f"the {text}", said.actors)
 
 
 def edit_for_deed(ground: Ground, reference: Reference) -> Edit | None:

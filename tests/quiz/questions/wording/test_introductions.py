@@ -57,6 +57,13 @@ from tests.quiz.questions.asked import ground_of
             "Norway's first and only nuclear plant worries Iceland. The plant protects seals.",
             "Norway's first and only nuclear plant",
         ),
+        ("Ann Lee has never seen fishing nets. The nets protect seals.", "the fishing nets"),
+        ("Norway has a 2 per cent fish law. The law protects seals.", None),
+        ("Ann Lee saw her family’s crane. The crane protects seals.", "the family’s crane"),
+        (
+            "Ann Lee went to a fishing village north of Riga. The village protects seals.",
+            "the fishing village",
+        ),
         ("A nuclear power plant worries Iceland. The plant protects seals.", "the nuclear power plant"),
         (
             "Norway's fishing law worries Iceland. Forest laws are old. The law protects seals.",

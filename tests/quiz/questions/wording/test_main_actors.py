@@ -16,6 +16,7 @@ ON_MALI_TOO = ON_TUNISIA + "Mali sells gold. Mali buys salt. "
         (ON_TUNISIA + "Tom Low wept. The nation guards seals.", "Tunisia"),
         (ON_TUNISIA + "Tom Low wept. The government guards seals.", "the Tunisian government"),
         (ON_TUNISIA + "Tom Low wept. The government's ships guard seals.", "the Tunisian government's ships"),
+        (ON_TUNISIA + "It is a big oil country. Tom Low wept. The country guards seals.", "Tunisia"),
         (ON_TUNISIA + "Mali wept. The government guards seals.", None),
         (ON_TUNISIA + "The government guards Malian seals.", None),
         (ON_MALI_TOO + "Tom Low wept. The government guards seals.", None),
