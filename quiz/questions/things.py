@@ -27,9 +27,15 @@ def kinds() -> dict[str, str]:
 
 
 @cache
+def labels_of_bodies() -> dict[str, str]:
+    """Noun for a body -> the label of what is called so: "firm" -> "company"."""
+    return dict(rows("organisation_roles"))
+
+
+@cache
 def nouns_for_bodies() -> frozenset[str]:
     """ "Company", "hospital", "team"."""
-    return frozenset(noun for noun, _ in rows("organisation_roles"))
+    return frozenset(labels_of_bodies())
 
 
 @cache

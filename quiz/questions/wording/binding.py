@@ -4,13 +4,13 @@ A reference or a place among tokens in, yes or no out: "they" of a plural before
 """
 
 from briefing.analysis.empty_it import stands_for_nothing
-from briefing.analysis.results import ActorKind, Fact, Mention, Phrase, Reference, Token
+from briefing.analysis.results import Actor, ActorKind, Fact, Mention, Phrase, Reference, Token
 from briefing.analysis.token_spans import token_at
 from briefing.analysis.verb_groups import FINITE
 from briefing.analysis.word_classes import word_class
 from briefing.analysis.wordlists import words
 from quiz.questions.ground import Ground, phrases_behind
-from quiz.questions.things import head_of, is_human
+from quiz.questions.things import head_of, is_human, labels_of_bodies
 from quiz.questions.wording.verb_groups import REFLEXIVES
 
 POSSESSIVES = {"its", "his", "her", "their"}
@@ -21,6 +21,9 @@ SUBJECTS = {"they"}
 OWNERS = {"their", "themselves"}
 COUNTRIES = {"country", "nation"}
 COMPANIES = {"company", "firm"}
+# What a company has or is, as well.
+OFFERED = {"platform", "service"}
+BODIES = COMPANIES | OFFERED | {"agency", "bank", "club", "department", "group", "party", "team", "union"}
 TIMES = word_class("spans_of_time") | {"time"}
 
 
@@ -137,6 +140,14 @@ def is_described_before(ground: Ground, reference: Reference, mentions: list[Men
     article, _, noun = reference.surface.lower().partition(" ")
     if article != "the" or reference.actor is not None:
         return False
-    kind = ActorKind.COUNTRY if noun in COUNTRIES else ActorKind.ORGANISATION if noun in COMPANIES else None
-    before = [one.actor for one in mentions if one.end <= reference.start]
-    return len({index for index in before if ground.actor(index).kind is kind}) == 1
+    kind = ActorKind.COUNTRY if noun in COUNTRIES else ActorKind.ORGANISATION if noun in BODIES else None
+    before = {one.actor for one in mentions if one.end <= reference.start}
+    alike = [ground.actor(index) for index in sorted(before) if ground.actor(index).kind is kind]
+    return len(alike) == 1 and may_be_called(alike[0], noun)
+
+
+def may_be_called(actor: Actor, noun: str) -> bool:
+    """Whether the noun suits what is known of the actor: no company is "the agency"."""
+    if noun in COUNTRIES | COMPANIES or actor.label == "organisation":
+        return True
+    return actor.label in (noun, labels_of_bodies()[noun]) or noun in OFFERED and actor.label == "company"

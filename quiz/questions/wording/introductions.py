@@ -1,5 +1,6 @@
 """Leads "the law" back to its full wording, "Norway's fishing law", where the article has no other law."""
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import takewhile
@@ -17,6 +18,7 @@ COMPARING = ("JJR", "JJS")
 TYING, SETTING = {"on", "against", "by", "with"}, {"in", "at"}
 PARTS_OF_AMOUNTS = {"per", "half"}
 LONGEST = 8
+OFTEN = 3
 LONGEST_WITH_CLAUSE = 14
 
 
@@ -114,12 +116,23 @@ def introduction(ground: Ground, number: int, noun: Token) -> Calling | None:
         return None
     here = number, noun.start
     found = tuple(takewhile(lambda one: (one.phrase.sentence, one.start) <= here, callings(ground, noun)))
-    alike = (one for one in found if one.noun == noun.text.lower())
+    alike = tuple(one for one in found if one.noun == noun.text.lower())
     fullest = max(alike, key=fullness, default=None)
+    if fullest is not None and not is_alone(found, fullest, noun):
+        fullest = usual(found, alike)
     if fullest is None or fullest.phrase.sentence == number:
         return None
     is_open = not ground.sentence(fullest.phrase.sentence).is_quoted and not is_cut(ground, fullest.phrase)
-    return fullest if is_open and is_alone(found, fullest, noun) else None
+    return fullest if is_open else None
+
+
+def usual(found: tuple[Calling, ...], alike: tuple[Calling, ...]) -> Calling | None:
+    """ "Neon lighting", of which the article tells again and again, and once only of "shop lighting"."""
+    told = Counter(one.telling for one in found if one.telling)
+    most = told.most_common(1)
+    if not most or most[0][1] < OFTEN or most[0][1] < OFTEN * (told.total() - most[0][1]):
+        return None
+    return next((one for one in alike if one.telling == most[0][0]), None)
 
 
 def fullness(one: Calling) -> tuple[int, int]:

@@ -64,6 +64,16 @@ from tests.quiz.questions.asked import ground_of
             "Ann Lee went to a fishing village north of Riga. The village protects seals.",
             "the fishing village",
         ),
+        (
+            "Crews like fishing. Fishing law worries Iceland. Fishing law is old. Fishing law is hard. Forest law is new. "
+            "The law protects seals.",
+            "the fishing law",
+        ),
+        (
+            "Crews like fishing. Fishing law worries Iceland. Fishing law is old. Forest law is hard. Forest law is new. "
+            "The law protects seals.",
+            None,
+        ),
         ("A nuclear power plant worries Iceland. The plant protects seals.", "the nuclear power plant"),
         (
             "Norway's fishing law worries Iceland. Forest laws are old. The law protects seals.",

@@ -187,6 +187,9 @@ def test_clause_with_a_pronoun_says_which():
     [
         ("Ann Lee left Tarn Corp before the company sold 38 ships", True),
         ("Ann Lee left Bergen before the company sold 38 ships", False),
+        ("Ann Lee left Tarn Corp before the platform sold 38 ships", True),
+        ("Ann Lee left Tarn Corp before the agency sold 38 ships", False),
+        ("Kibo Ltd met Tarn Corp before the platform sold 38 ships", False),
     ],
 )
 def test_company_is_the_one_that_the_phrase_names(words, stands):
