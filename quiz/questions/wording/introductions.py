@@ -47,7 +47,7 @@ def introductions_of(
         return
     for wording in wordings(ground, found):
         is_short = wording.owner is None and wording.phrase.last == found.place + 1
-        is_sure = not is_institution(inner[-1]) or is_owned(ground, wording.phrase)
+        is_sure = not is_institution(inner[-1]) or is_named(ground, wording.phrase, found)
         must_be_short = has_owned or inner[-1].lemma.lower() in nouns_for_bodies() | nouns_for_places()
         if is_sure and (is_short or not must_be_short):
             yield wording
@@ -104,7 +104,7 @@ def named_body(ground: Ground, number: int, inner: tuple[Token, ...]) -> int | N
 
 def adds_nothing(found: Calling, inner: tuple[Token, ...]) -> bool:
     """ "The proposed law" of "Norway's fishing law": nothing before the noun tells of another."""
-    own = {token.text.lower() for token in inner[:-1]}
+    own = {token.text.lower() for token in inner[:-1] if not is_depicting(token)}
     is_same = own <= found.telling | words("evaluative_adjectives") | PLANNED
     is_less = bool(found.behind or found.maker) or not found.telling <= own
     return is_same and is_less and not any(token.tag in COMPARING for token in inner[:-1])
@@ -115,15 +115,18 @@ def introduction(ground: Ground, number: int, noun: Token) -> Calling | None:
     if noun.tag not in NOUNS or is_somebody(noun):
         return None
     here = number, noun.start
-    found = tuple(takewhile(lambda one: (one.phrase.sentence, one.start) <= here, callings(ground, noun)))
+    upto = tuple(takewhile(lambda one: (one.phrase.sentence, one.start) <= here, callings(ground, noun)))
+    found = tuple(one for one in upto if (one.phrase.sentence, one.start) < here)
     alike = tuple(one for one in found if one.noun == noun.text.lower())
     fullest = max(alike, key=fullness, default=None)
     if fullest is not None and not is_alone(found, fullest, noun):
         fullest = usual(found, alike)
     if fullest is None or fullest.phrase.sentence == number:
         return None
+    # "The push for seals" is no push to fish.
+    is_another = found != upto and not upto[-1].behind <= fullest.telling | fullest.behind
     is_open = not ground.sentence(fullest.phrase.sentence).is_quoted and not is_cut(ground, fullest.phrase)
-    return fullest if is_open else None
+    return fullest if is_open and not is_another else None
 
 
 def usual(found: tuple[Calling, ...], alike: tuple[Calling, ...]) -> Calling | None:
@@ -165,6 +168,19 @@ def says_which(ground: Ground, phrase: Phrase) -> bool:
     is_named = bool(ground.mentions_within(phrase.sentence, phrase.start, phrase.end))
     is_told = is_owned(ground, phrase) or (is_named or is_sort) and not is_empty(tokens[-1])
     return 1 < len(tokens) <= LONGEST and is_told
+
+
+def is_depicting(token: Token) -> bool:
+    """ "The now-defunct law", "the seal-friendly law": said of what was told of, as a rule."""
+    return "-" in token.text and token.tag in ("JJ", "VBN") and not token.text[0].isdigit()
+
+
+def is_named(ground: Ground, phrase: Phrase, found: Calling) -> bool:
+    """ "Norway's chain" and "the Tarn Boats chain", and not "a Dallas hospital"."""
+    is_known = found.article == "the" and bool(
+        ground.mentions_within(phrase.sentence, phrase.start, phrase.end)
+    )
+    return is_known or is_owned(ground, phrase)
 
 
 def is_owned(ground: Ground, phrase: Phrase) -> bool:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from quiz.questions.wording.resolving import say
 from quiz.questions.wording.subjects import say_subject
 from tests.quiz.questions.asked import ground_of
 
@@ -65,15 +66,22 @@ from tests.quiz.questions.asked import ground_of
             "the fishing village",
         ),
         (
-            "Crews like fishing. Fishing law worries Iceland. Fishing law is old. Fishing law is hard. Forest law is new. "
-            "The law protects seals.",
+            "Crews like fishing. Fishing law worries Iceland. Fishing law is old. Fishing law is hard. "
+            "Forest law is new. The law protects seals.",
             "the fishing law",
         ),
         (
-            "Crews like fishing. Fishing law worries Iceland. Fishing law is old. Forest law is hard. Forest law is new. "
-            "The law protects seals.",
+            "Crews like fishing. Fishing law worries Iceland. Fishing law is old. Forest law is hard. "
+            "Forest law is new. The law protects seals.",
             None,
         ),
+        (
+            "Norway's fishing law worries Iceland. The seal-friendly law protects seals.",
+            "Norway's fishing law",
+        ),
+        ("Norway's fishing law worries Iceland. The nuclear law protects seals.", None),
+        ("The Skagen Boats chain fell. The now-defunct chain protects seals.", "the Skagen Boats chain"),
+        ("A Skagen Boats chain fell. The now-defunct chain protects seals.", None),
         ("A nuclear power plant worries Iceland. The plant protects seals.", "the nuclear power plant"),
         (
             "Norway's fishing law worries Iceland. Forest laws are old. The law protects seals.",
@@ -103,3 +111,10 @@ def test_bare_description_is_said_by_its_full_words(text, expected):
     said = say_subject(ground, fact)
 
     assert (said and said.text) == expected
+
+
+def test_words_behind_the_noun_tell_of_another():
+    ground = ground_of("Norway's fishing push worries Iceland. But the push for seal use is led by Iceland.")
+    (fact,) = ground.facts[2]
+
+    assert say(ground, fact.subject) is None
