@@ -30,6 +30,7 @@ from quiz.questions.phrase_spans import PhraseSpans, phrases_behind
 from quiz.questions.things import noun_phrases
 
 MOST_RIVALS_TRIED = 60
+NAMED_BY_NOUNS = {ActorKind.ORGANISATION, ActorKind.PLACE}
 REASONS = {Adjunct.CAUSE, Adjunct.PURPOSE, Adjunct.CONDITION}
 CONTENT_TAGS = ("NN", "VB", "JJ", "CD")
 
@@ -242,14 +243,15 @@ class Ground:
         return PhraseSpans(self.analysis)
 
     @cached_property
-    def bodies_by_ending(self) -> dict[str, tuple[int, ...]]:
-        """Organisations of three words and more by the last two, in lower case: "hurricane center"."""
-        found: dict[str, list[int]] = defaultdict(list)
-        for index in range(len(self.analysis.actors)):
-            name = self.actor(index).name.lower().split()
-            if self.actor(index).kind is ActorKind.ORGANISATION and len(name) > 2:
-                found[" ".join(name[-2:])].append(index)
-        return {ending: tuple(indexes) for ending, indexes in found.items()}
+    def bodies_by_head(self) -> dict[str, tuple[tuple[int, frozenset[str]], ...]]:
+        """Longer names by their noun: "center" of a hurricane center, "ministry" of a Ministry of Trade."""
+        found: dict[str, list[tuple[int, frozenset[str]]]] = defaultdict(list)
+        for index, actor in enumerate(self.analysis.actors):
+            name = actor.name.lower().split()
+            head = name[name.index("of") - 1] if "of" in name[1:] else name[-1]
+            if actor.kind in NAMED_BY_NOUNS and len(name) > 2 and len(found[head]) < MOST_RIVALS_TRIED:
+                found[head].append((index, frozenset(name)))
+        return {head: tuple(bodies) for head, bodies in found.items()}
 
     @cached_property
     def things(self) -> dict[tuple[str, str, str], tuple[Phrase, ...]]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from briefing.analysis.results import Modality, Phrase, Token
 from briefing.analysis.verb_groups import FINITE
@@ -17,6 +18,8 @@ UNSAID_TAGS = ("CD", "JJS", "JJR", "RB")
 CLAUSE_OPENINGS = {"that", "which", "who"}
 HANGING_OVER = ("CC", "DT", "JJ", "RB")
 MOST_JOINED = 4
+# Each is compared with those before it: what a whole book calls a thing is not looked through.
+MOST_CALLINGS = 100
 REACH_OF_OWNER = 3
 
 
@@ -38,10 +41,11 @@ class Calling:
 
 
 def callings(ground: Ground, noun: Token) -> tuple[Calling, ...]:
-    """Every place of the article where the noun, one or many, heads a phrase, in order."""
+    """Every place of the article where the noun, one or many, heads a phrase, in order; none if too many."""
     lemma = noun.lemma.lower()
     if lemma not in ground.callings:
-        ground.callings[lemma] = tuple(_callings(ground, lemma))
+        found = tuple(islice(_callings(ground, lemma), MOST_CALLINGS + 1))
+        ground.callings[lemma] = found if len(found) <= MOST_CALLINGS else ()
     return ground.callings[lemma]
 
 

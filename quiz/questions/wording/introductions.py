@@ -95,9 +95,10 @@ def up_to_name(ground: Ground, found: Calling) -> Phrase | None:
 
 
 def named_body(ground: Ground, number: int, inner: tuple[Token, ...]) -> int | None:
-    """The one organisation of the article so far whose name ends in "hurricane center"."""
-    ending = " ".join(token.text for token in inner)
-    found = ground.bodies_by_ending.get(ending, ()) if len(inner) == 2 else ()
+    """The one body of the article so far whose name has the words of "hurricane center", "trade ministry"."""
+    own = {token.text for token in inner}
+    alike = ground.bodies_by_head.get(inner[-1].text, ()) if len(own) > 1 else ()
+    found = [index for index, name in alike if own <= name]
     is_met = len(found) == 1 and ground.actor(found[0]).mentions[0].sentence <= number
     return found[0] if is_met else None
 
@@ -124,7 +125,7 @@ def introduction(ground: Ground, number: int, noun: Token) -> Calling | None:
     if fullest is None or fullest.phrase.sentence == number:
         return None
     # "The push for seals" is no push to fish.
-    is_another = found != upto and not upto[-1].behind <= fullest.telling | fullest.behind
+    is_another = len(found) < len(upto) and not upto[-1].behind <= fullest.telling | fullest.behind
     is_open = not ground.sentence(fullest.phrase.sentence).is_quoted and not is_cut(ground, fullest.phrase)
     return fullest if is_open and not is_another else None
 

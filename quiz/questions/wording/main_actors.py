@@ -11,6 +11,7 @@ from briefing.analysis.results import Actor, Token
 from briefing.analysis.wordlists import rows
 from quiz.questions.ground import Ground
 from quiz.questions.wording.callings import callings
+from quiz.questions.wording.hanging import EXPLAINING
 from quiz.questions.wording.naming import name_of, possessive
 
 # The main actor is met in so many sentences, and in so many times as many as the next of its sort.
@@ -31,7 +32,7 @@ def main_actor_behind(ground: Ground, number: int, inner: tuple[Token, ...]) -> 
     noun = inner[-1]
     label, is_own = sorts().get(" ".join(one.text.lower() for one in inner), ("", False))
     index = main_actor(ground, label) if label and noun.tag in ("NN", "JJ") else None
-    if index is None or not is_alone_nearby(ground, number, index):
+    if index is None or is_explained(ground, number, noun) or not is_alone_nearby(ground, number, index):
         return None
     actor = ground.actor(index)
     if not is_own:
@@ -41,6 +42,12 @@ def main_actor_behind(ground: Ground, number: int, inner: tuple[Token, ...]) -> 
     adjective = adjective_of(actor)
     owner = f"the {adjective}" if adjective else possessive(name_of(actor))
     return index, f"{owner} {noun.text.lower()}"
+
+
+def is_explained(ground: Ground, number: int, noun: Token) -> bool:
+    """ "The city where Ann Lee lives", "the government of Mali"."""
+    behind = next((one for one in ground.tokens(number) if one.start >= noun.end), None)
+    return behind is not None and behind.text.lower() in EXPLAINING
 
 
 def main_actor(ground: Ground, label: str) -> int | None:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from quiz.questions.wording.callings import MOST_CALLINGS
 from quiz.questions.wording.resolving import say
 from quiz.questions.wording.subjects import say_subject
 from tests.quiz.questions.asked import ground_of
@@ -47,6 +48,16 @@ from tests.quiz.questions.asked import ground_of
         (
             "The North Sea Rescue Service slept. The rescue service protects seals.",
             "the North Sea Rescue Service",
+        ),
+        (
+            "The Ministry of Trade and Safety slept. The safety ministry protects seals.",
+            "the Ministry of Trade and Safety",
+        ),
+        ("The Ministry of Trade and Safety slept. The health ministry protects seals.", None),
+        (
+            "The Ministry of Trade and Safety met the Ministry of Trade and Health. "
+            "The trade ministry protects seals.",
+            None,
         ),
         ("Norway's fishing law and its forest law changed. The law protects seals.", None),
         ("Norway's law worries Iceland. The toughest law is new. The law protects seals.", "Norway's law"),
@@ -118,3 +129,9 @@ def test_words_behind_the_noun_tell_of_another():
     (fact,) = ground.facts[2]
 
     assert say(ground, fact.subject) is None
+
+
+def test_thing_told_of_all_through_a_book_is_not_led_back():
+    ground = ground_of("Norway's fishing law worries Iceland. " + "The law protects seals. " * MOST_CALLINGS)
+
+    assert say_subject(ground, ground.facts[2][0]) is None

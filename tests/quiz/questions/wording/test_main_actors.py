@@ -49,3 +49,10 @@ def test_no_word_of_a_quotation_is_replaced():
     (fact,) = [one for found in ground.facts.values() for one in found if one.verb == "fear"]
 
     assert say(ground, fact.objects[0]) is None
+
+
+def test_country_told_by_a_clause_is_not_named():
+    ground = ground_of(ON_TUNISIA + "Tom Low wept. Ann Lee left the country where seals sleep.")
+    (fact,) = [one for found in ground.facts.values() for one in found if one.verb == "leave"]
+
+    assert "Tunisia" not in str(say(ground, fact.objects[0]))
