@@ -92,6 +92,8 @@ def _is_dropped(line: Sequence[Token], texts: Sequence[str], piece: Piece) -> bo
         return True
     if piece.entry is None and (name_words.is_no_actor(name) or _is_quoted_title(line, piece)):
         return True
+    if piece.entry is None and _is_party_member(texts, piece):
+        return True
     if piece.entry is None and (_is_species(line, piece) or name_words.is_plural_acronym(name)):
         return True
     if piece.entry is not None and (_is_language(line, piece) or _is_everyday_noun(line, piece)):
@@ -99,6 +101,11 @@ def _is_dropped(line: Sequence[Token], texts: Sequence[str], piece: Piece) -> bo
     if _is_inner_part(line, texts, piece) or _is_mere_owner(line, texts, piece):
         return True
     return piece.entry is not None and piece.entry.sort is Sort.ADJECTIVE
+
+
+def _is_party_member(texts: Sequence[str], piece: Piece) -> bool:
+    """ "A Virginia Democrat": somebody of a party, and no name."""
+    return piece.last - piece.first > 1 and texts[piece.last - 1] in words("party_members")
 
 
 def _is_quoted_title(line: Sequence[Token], piece: Piece) -> bool:

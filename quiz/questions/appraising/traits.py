@@ -24,7 +24,8 @@ WORD = re.compile(r"[\w’'-]+")
 ASKING = re.compile(r"^(?:Fill the gap|Who (?:said|asked)): ")
 # "Which agency", "which court": a country has one for each thing, and a reader guesses it.
 STATE = re.compile(
-    r"\bwhich (?:agency|department|ministry|legislative body|administration|court)\b", re.IGNORECASE
+    r"\bwhich (?:agency|department|ministry|legislative body|administration|court|central bank|church)\b",
+    re.IGNORECASE,
 )
 
 

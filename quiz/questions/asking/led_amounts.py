@@ -19,6 +19,7 @@ from quiz.questions.whole_clauses import is_finite
 from quiz.questions.wording.stems import about_part
 
 LED = {"at", "in", "to", "from", "on", "across", "against", "with", "among", "into", "for", "by", "through"}
+OWNING = {"be", "have"}
 PRICED = {"be", "cost", "fetch", "total"}
 SOLD = {"acquire", "auction", "buy", "go", "offer", "purchase", "rent", "retail", "sell"}
 
@@ -48,7 +49,8 @@ def ask_led(ground: Ground, fact: Fact, phrase: Phrase) -> Iterator[Candidate]:
 def preposition_place(ground: Ground, fact: Fact, phrase: Phrase) -> int | None:
     """Where the first preposition of the phrase stands, if an amount follows it; "to" of "to sell" is none.
 
-    "A treaty with 30 members", "paintings by 12 artists": there it belongs to the noun.
+    "A treaty with 30 members", "paintings by 12 artists": there it belongs to the noun, and so behind "be"
+    and "have": "was a pilot with 20 years".
     """
     tokens = ground.tokens_of(phrase)
     first = verb_end(tokens)
@@ -57,7 +59,8 @@ def preposition_place(ground: Ground, fact: Fact, phrase: Phrase) -> int | None:
     if place is None or tokens[place].text.lower() not in LED:
         return None
     is_agent = tokens[place].text.lower() == "by" and place == 0 and fact.is_passive
-    is_owned = tokens[place].text.lower() == "with" and tokens[0].text.lower() in ("a", "an")
+    is_of_noun = tokens[0].text.lower() in ("a", "an") or place == 0 and fact.verb in OWNING
+    is_owned = tokens[place].text.lower() == "with" and is_of_noun
     is_counted = ground.quantities_within(phrase.sentence, tokens[place].start, phrase.end)
     is_fit = tokens[place].text.lower() != "by" or is_agent or first
     return place if is_counted and is_fit and not is_owned else None

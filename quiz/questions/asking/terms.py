@@ -88,7 +88,7 @@ def ask_agent(ground: Ground, fact: Fact) -> Iterator[Candidate]:
         between = [other for _, other in fact.adjuncts if fact.action.last <= other.first < phrase.first]
         if any(other.text.lower().startswith(("of ", "since ", "by ")) for other in between):
             continue
-        if is_deed(ground.tokens(fact.sentence)[phrase.first - 1]):
+        if is_deed(ground.tokens(fact.sentence)[phrase.first - 1]) or is_done_to_other(ground, fact, phrase):
             continue
         yield from ask_doer(ground, fact, phrase, ground.rest_of(phrase, 1))
 
@@ -98,6 +98,13 @@ def is_deed(token: Token) -> bool:
     noun = token.lemma.lower()
     is_made_so = token.tag.startswith("NN") and noun.endswith(("ment", "tion", "sion"))
     return is_made_so or noun in words("happening_nouns")
+
+
+def is_done_to_other(ground: Ground, fact: Fact, phrase: Phrase) -> bool:
+    """ "Drugs are sent to “ports hit” by the storm": behind another participle, "by" tells who did that."""
+    between = ground.tokens(fact.sentence)[fact.action.last : phrase.first]
+    words_between = [token for token in between if token.text.isalpha()]
+    return bool(words_between) and words_between[-1].tag == "VBN"
 
 
 def ask_doer(ground: Ground, fact: Fact, phrase: Phrase, inner: Phrase) -> Iterator[Candidate]:

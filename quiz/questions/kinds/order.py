@@ -94,12 +94,17 @@ def is_cut(ground: Ground, event: TimelineEvent) -> bool:
 
 
 def tells_event(label: str) -> bool:
-    """Whether something happens: no state ("tourism is critical"), nothing cut off at ", accounting"."""
+    """Whether something happens: no state ("tourism is critical"), nothing cut off at ", accounting".
+
+    What will happen shows by its tense that it comes last.
+    """
     # Here, as marking an order needs this room but none of the tagger's dictionaries.
     from briefing.analysis.tagging import tag_text
 
     tokens = tag_text(label)
     if len(tokens) > 1 and tokens[-1].tag == "VBG" and tokens[-2].text == ",":
+        return False
+    if any(token.tag == "MD" for token in tokens):
         return False
     verb = next((k for k, token in enumerate(tokens) if token.tag in TENSED), None)
     if verb is None or tokens[verb].lemma.lower() not in STATES:

@@ -57,6 +57,22 @@ def attribution_lost(ground: Ground, candidate: Candidate) -> str:
     return f"it is what {lost[0]} thinks" if is_view and lost else ""
 
 
+def said_of_some(ground: Ground, candidate: Candidate) -> str:
+    """ "Crews who have sailed for five years may rest": which crews are meant, and not that crews sailed."""
+    fact = candidate.fact
+    if fact is None or fact.is_main or fact.subject.actor is not None:
+        return ""
+    line, subject = ground.tokens(fact.sentence), ground.tokens_of(fact.subject)
+    place = fact.action.first - 1
+    while place > 0 and line[place].tag == "RB":
+        place -= 1
+    is_relative = line[place].tag in ("WP", "WDT") and line[place - 1].text.isalpha()
+    is_of_kind = bool(subject) and subject[-1].tag == "NNS" and subject[0].tag.startswith(("JJ", "NN"))
+    return (
+        f"“{line[place].text}” says which {subject[-1].text} are meant" if is_relative and is_of_kind else ""
+    )
+
+
 def participle_of_saying(before: tuple[Token, ...]) -> Token | None:
     """The last word but one of "with reports indicating that"."""
     is_led = len(before) > 1 and before[-1].text.lower() == "that" and before[-2].tag == "VBG"

@@ -1,6 +1,7 @@
 """Stems that lost a word on which their sense hangs, or stop before words that they lean on."""
 
 import re
+from itertools import pairwise
 
 from briefing.analysis.results import Token
 from briefing.analysis.verb_groups import FINITE
@@ -65,6 +66,18 @@ def cut_short(ground: Ground, candidate: Candidate) -> str:
     if is_restricted(tokens, place, behind_aside(tokens, place + 1), candidate):
         return f"nobody is told which {tokens[place].text}"
     return path_torn(tokens, place, candidate)
+
+
+def deed_lost(ground: Ground, candidate: Candidate) -> str:
+    """ "Who tried at the start of the talks?" of "tried at the start of the talks to stop her"."""
+    fact = candidate.fact
+    if fact is None or candidate.rule in VERBATIM or fact.verb not in words("verbs_before_deeds"):
+        return ""
+    behind = ground.tokens(candidate.sentence)[fact.action.last :]
+    places = (k for k, (one, other) in enumerate(pairwise(behind)) if (one.tag, other.tag) == ("TO", "VB"))
+    place = next(places, None)
+    is_cut = place is not None and not any(one.text in MARKS for one in behind[:place])
+    return f"it stops before “to {behind[place + 1].text}”" if is_cut and " to " not in candidate.stem else ""
 
 
 def stops_in_clause(ground: Ground, candidate: Candidate, place: int) -> bool:

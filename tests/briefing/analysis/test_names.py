@@ -24,6 +24,8 @@ def found_in(text):
         ("A U.S.-backed plan and an Oslo-based firm failed.", ["U.S."]),
         ("The bacterium Zarkia pestilis was found.", []),
         ("In May and on Tuesday it rained.", []),
+        ("A Virginia Democrat agreed, and an Ohio Republican with her.", []),
+        ("The Liberal Democrats met Ann Lee, MD PhD, in Oslo.", ["Liberal Democrats", "Ann Lee", "Oslo"]),
         ("They voted for Ada Brenn's One Harbour Party.", ["Ada Brenn", "One Harbour Party"]),
         ("They sailed down to Five Rivers.", ["Five Rivers"]),
         ("President Jon Th. Berg met Sven Chr. Holt.", ["Jon Th. Berg", "Sven Chr. Holt"]),

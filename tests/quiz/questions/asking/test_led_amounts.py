@@ -98,6 +98,7 @@ def test_amount_before_a_preposition_leaves_it_in_the_stem(text, stem, answer):
     "text",
     [
         "Finland joined a treaty with 30 members.",
+        "Jon Vik was the oldest pilot of Finland with 30 long flights.",
         "Norway bought paintings by 12 Danish artists.",
         "Norway exported cod to more than a few countries.",
     ],

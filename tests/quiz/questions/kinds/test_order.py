@@ -61,6 +61,7 @@ def test_label_is_a_statement_without_dates(label, expected):
         ("Norway had a large fleet", False),
         ("Norway signed a fishing treaty, ending", False),
         ("Norway stopped fishing", True),
+        ("Norway will sign a fishing treaty", False),
     ],
 )
 def test_state_or_half_a_clause_is_no_event(label, expected):

@@ -51,3 +51,14 @@ def test_participle_of_saying_leads_a_clause_of_somebody(text, expected):
     tokens = ground_of(f"Norway closed its harbours, {text}").tokens(1)
 
     assert (participle_of_saying(tokens) is not None) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Permits went to foreign crews who left Norway in 2012.", ["said of some"]),
+        ("Permits went to foreign crews, who left Norway in 2012.", [None]),
+    ],
+)
+def test_clause_that_says_who_is_meant_is_told_of_nobody(text, expected):
+    assert [rule for _, rule in turned_away(text, "when")] == expected

@@ -24,6 +24,13 @@ from tests.quiz.questions.vetting_of import rule_for
             None,
         ),
         ("Norway sold 12 boats in Riga.", "Which country sold 12?", "clause cut short"),
+        ("Norway tried in the spring to sell boats.", "Which country tried in the spring?", "deed lost"),
+        (
+            "Norway tried in the spring to sell boats.",
+            "Which country tried in the spring to sell boats?",
+            None,
+        ),
+        ("Norway tried the boats in Riga, hoping to sell.", "Which country tried the boats in Riga?", None),
         ("Norway sold 12 boats in Riga.", "Which country sold 12 boats?", None),
         (
             "Norway announced in 2017 its sale of boats.",
