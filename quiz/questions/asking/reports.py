@@ -34,7 +34,10 @@ TOPIC_SENTENCES = 4
 # "Told the crews on Monday that …": behind a scene, what was told.
 REACH_OF_THAT = 4
 # Words behind a comma that add to what is told.
-ADDING = {"but", "though", "although", "which", "where", "including", "while", "and", "so", "adding", "as"}
+ADDING = {
+    "but", "though", "although", "which", "where", "including", "while", "and", "so", "adding", "as", "by",
+    "especially", "particularly", "despite", "such",
+}  # fmt: skip
 # Prepositions of a phrase that sets a scene: "lose its grain in the fields".
 SETTING = {"in", "on", "at", "around", "across", "during", "along", "after", "before", "since", "throughout"}
 DASHES = {"–", "—", "--", "-"}

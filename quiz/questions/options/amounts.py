@@ -21,7 +21,7 @@ ENOUGH = 5
 HIGHEST_SHARE, WHOLE = 95, 100
 # Where a whole is shared out, and nothing rises from one share to the other.
 SHARED_OUT = re.compile(
-    r"^(?!.*\bfrom\b).*\b(?:support|vot\w+|polls?|polled|ballots?|respondents)\b", re.IGNORECASE
+    r"^(?!.*\bfrom\b).*\b(?:support|vot\w+|polls?|polled|ballots?|respondents|margin)\b", re.IGNORECASE
 )
 # How far the middle of a range may move: "between 11 and 17 degrees" tempts nobody beside "between 4 and 10".
 NEAREST_MIDDLE, FARTHEST_MIDDLE = 0.4, 1.7

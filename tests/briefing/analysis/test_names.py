@@ -25,6 +25,7 @@ def found_in(text):
         ("The bacterium Zarkia pestilis was found.", []),
         ("In May and on Tuesday it rained.", []),
         ("A Virginia Democrat agreed, and an Ohio Republican with her.", []),
+        ("Mother Superior Ann Lee spoke at the Superior Court.", ["Ann Lee", "Superior Court"]),
         ("The Liberal Democrats met Ann Lee, MD PhD, in Oslo.", ["Liberal Democrats", "Ann Lee", "Oslo"]),
         ("They voted for Ada Brenn's One Harbour Party.", ["Ada Brenn", "One Harbour Party"]),
         ("They sailed down to Five Rivers.", ["Five Rivers"]),

@@ -337,3 +337,10 @@ def test_report_is_told_up_to_its_source_whatever_follows(source):
     expected = "Who said that Norway moved the old ferries to the southern ports in 1932?"
 
     assert (expected, "Ann Lee") in asked(text, "report")
+
+
+def test_report_ends_before_how_it_was_done_and_not_before_where():
+    text = "Norway stopped many old ferries in the fishing harbour, by closing other gates, said Ann Lee."
+    expected = "Who said that Norway stopped many old ferries in the fishing harbour?"
+
+    assert asked(text, "report") == [(expected, "Ann Lee")]

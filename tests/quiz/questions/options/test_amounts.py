@@ -108,6 +108,7 @@ def test_range_is_moved_and_a_narrow_one_clear_of_the_key(written, expected):
     [
         ("Norway had 55 percent of the votes and Iceland 38 percent.", ["38 percent"]),
         ("Norway lost 55 percent of its ships and Iceland 38 percent.", []),
+        ("Towns chose Norway by a margin of 55 percent to 38 percent.", ["38 percent"]),
         ("The support for Norway rose from 38 percent to 55 percent.", []),
     ],
 )
