@@ -1,5 +1,7 @@
 """An actor as an answer: the name that is shown, those that count when typed, those that give it away."""
 
+from collections import defaultdict
+
 from briefing.analysis.gazetteer import entry_of, names_in_tables
 from briefing.analysis.lexicon import pos_of
 from briefing.analysis.name_words import name_class
@@ -15,21 +17,21 @@ def answer_for(ground: Ground, index: int, start: int, end: int, type_: AnswerTy
     """The actor as an answer, with every name that may fairly be typed for it accepted."""
     actor = ground.actor(index)
     forms = (*own_names(actor), *names_in_tables(actor.name), *last_name(actor), *shorter_names(actor))
-    forms = (*forms, *surface_at(actor, start, end))
+    forms = (*forms, *surfaces_by_span(ground, index).get((start, end), ()))
     shown = shown_name(ground, index, start, end)
     accept = tuple(form for form in dict.fromkeys((actor.name, *forms)) if form != shown)
     return Answer(type_, shown, start, end, index, accept)
 
 
-def surface_at(actor: Actor, start: int, end: int) -> tuple[str, ...]:
-    """The evidence's own wording, where it is a name: "Beijing" for China."""
-    return tuple(
-        dict.fromkeys(
-            mention.surface
-            for mention in actor.mentions
-            if (mention.start, mention.end) == (start, end) and mention.use is Use.NAME
-        )
-    )
+def surfaces_by_span(ground: Ground, index: int) -> dict[tuple[int, int], list[str]]:
+    """How the article writes the actor's name, by where that stands in its sentence: "Beijing" for China."""
+    if index not in ground.surfaces:
+        found: dict[tuple[int, int], list[str]] = defaultdict(list)
+        for mention in ground.actor(index).mentions:
+            if mention.use is Use.NAME and mention.surface not in found[mention.start, mention.end]:
+                found[mention.start, mention.end].append(mention.surface)
+        ground.surfaces[index] = found
+    return ground.surfaces[index]
 
 
 def shown_name(ground: Ground, index: int, start: int, end: int) -> str:

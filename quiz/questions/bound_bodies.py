@@ -57,7 +57,7 @@ def tied_bodies(ground: Ground) -> dict[int, list[int]]:
 
 
 def add(bodies: list[int], body: int) -> None:
-    if len(bodies) < MOST_TOLD:
+    if body not in bodies and len(bodies) < MOST_TOLD:
         bodies.append(body)
 
 

@@ -37,6 +37,7 @@ WHOLE_QUIZ = 15
 SMALLEST_QUIZ = 3
 MOST_WEIGHED = 20
 MOST_SECTIONS = 20
+HANDICAPS = {Kind.TRUE_FALSE: 0.15, Kind.EVIDENCE: 0.2, Kind.TYPED: 0.03, Kind.MULTIPLE: -0.1}
 KIND_SHARE = {Kind.TRUE_FALSE: 0.15, Kind.EVIDENCE: 0.25}
 
 
@@ -168,8 +169,7 @@ def rank(draft: QuestionDraft) -> float:
 
     A whole list is asked for before one of it.
     """
-    handicaps = {Kind.TRUE_FALSE: 0.15, Kind.EVIDENCE: 0.2, Kind.TYPED: 0.03, Kind.MULTIPLE: -0.1}
-    handicap = handicaps.get(draft.kind, 0.0)
+    handicap = HANDICAPS.get(draft.kind, 0.0)
     handicap += 0.1 if draft.rule in SPOKEN else 0.0
     handicap += 0.25 if draft.rule == "role" else 0.0
     return draft.confidence - handicap - 0.2 * draft.difficulty

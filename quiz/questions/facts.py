@@ -1,4 +1,4 @@
-"""What every rule must know of a fact first: whether it may be asked, how sure it is, how much it matters."""
+"""What every rule must know of a fact first: whether it may be asked, how it is told, what is doubtful."""
 
 import re
 from collections.abc import Iterator
@@ -50,8 +50,8 @@ def _askable(ground: Ground, with_speech: bool) -> Iterator[Fact]:
         if is_question or number not in ground.section_of or number in ground.repeated:
             continue
         for fact in ground.facts[number]:
-            for told in TELLINGS:
-                fact = told(ground, fact)
+            for retold in RETOLD:
+                fact = retold(ground, fact)
             fact = with_speaker(ground, fact)
             if fact is not None and may_be_asked(ground, fact, with_speech) and is_whole(ground, fact):
                 yield fact
@@ -129,7 +129,8 @@ def with_date_in_front(ground: Ground, fact: Fact) -> Fact:
     return replace(fact, fronted=dated, adjuncts=(*adjuncts, (Adjunct.TIME, dated)))
 
 
-TELLINGS = (
+# One after the other: how a fact is told before it is asked about.
+RETOLD = (
     with_own_subject,
     with_core_subject,
     without_values_of_others,

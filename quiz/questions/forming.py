@@ -52,7 +52,7 @@ def draft_of(
         section=ground.section_of.get(candidate.sentence, 0),
         modality=candidate.modality.value,
         difficulty=difficulty(candidate, kind),
-        doubts=tuple(candidate.doubts),
+        doubts=tuple(sorted(candidate.doubts)),
     )
 
 

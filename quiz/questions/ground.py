@@ -48,13 +48,16 @@ class Ground:
         self.section_of: dict[int, int] = {}
         # Filled by `facts`: two dozen rules read the same facts.
         self.askable: dict[bool, tuple[Fact, ...]] = {}
-        # Filled by `tellings`: what is told of actors and said by them, for keys and rivals alike.
+        # What is worked out once for an article, by name: by `tellings`, `speakers`, `bound_bodies`,
+        # `vetting.guesses` and `options.renown`.
         self.tellings: dict[str, tuple] = {}
         self.statements: dict[Fact, object] = {}
         # Filled by `wording.resolving`: many rules say the same phrases.
         self.said: dict[tuple, object] = {}
-        # Filled by `wording.introductions`: what a noun is called, place by place.
-        self.callings: dict[str, tuple] = {}
+        # Filled by `actor_names`: how the article writes an actor's name, by where it stands.
+        self.surfaces: dict[int, dict] = {}
+        # Filled by `wording.callings`: what a noun is called, place by place.
+        self.callings: dict[str, tuple | None] = {}
         # Filled by `wording.main_actors`: the one actor of a label that the article is about.
         self.main_actors: dict[str, int | None] = {}
         self._fill()

@@ -1,6 +1,7 @@
 """Clauses whose words were put together with those of another, and what can be told apart again."""
 
 from dataclasses import replace
+from itertools import pairwise
 
 from briefing.analysis.results import Fact, Mention, Phrase, Token
 from briefing.analysis.token_spans import token_at
@@ -9,6 +10,7 @@ from quiz.questions.ground import Ground, phrases_behind
 
 APPROXIMATE = {"about", "around", "nearly", "almost", "roughly", "shortly", "just"}
 SETTING = {"after", "before", "when", "until", "once", "whenever"}
+COUNTED_FROM = {"after", "before", "ago", "later", "earlier"}
 COUNTED_BACK = {"prior", "earlier", "previously", "ago"}
 # Pronouns that are nothing but subjects.
 DOERS = {"he", "she", "they", "we", "i"}
@@ -33,10 +35,10 @@ def without_values_of_others(ground: Ground, fact: Fact) -> Fact:
 
 def without_others(ground: Ground, phrase: Phrase) -> Phrase:
     """The phrase up to the comma before a name with a value of its own."""
-    line, counted = ground.tokens(phrase.sentence), counts_of(ground, phrase.sentence)
-    for one in ground.mentions_within(phrase.sentence, phrase.start, phrase.end) if counted else ():
+    line = ground.tokens(phrase.sentence)
+    for one in ground.mentions_within(phrase.sentence, phrase.start, phrase.end):
         place = (token_at(line, one.start) or 0) - 1
-        if place > phrase.first and line[place].text == "," and one.end + 1 in counted:
+        if place > phrase.first and line[place].text == "," and has_own_value(ground, one):
             return ground.start_of(phrase, place - phrase.first)
     return phrase
 
@@ -51,34 +53,39 @@ def counts_of(ground: Ground, number: int) -> set[int]:
     return {ground.quantity(index).start for index in ground.quantities.get(number, ())}
 
 
-def is_misread(ground: Ground, fact: Fact) -> bool:
-    """ "Weeks the team" as a subject, "12 years" cut off "prior": words that the parser put together."""
+def is_run_on(ground: Ground, fact: Fact) -> bool:
+    """ "Weeks the team", "Norway but Sweden" as a subject: it goes on into another phrase."""
     subject = ground.tokens_of(fact.subject)
-    pairs = zip(subject, subject[1:], strict=False)
-    is_run_on = any(one.tag.startswith("NN") and other.tag == "DT" for one, other in pairs)
-    is_run_on = is_run_on or any(token.text.lower() == "but" for token in subject)
-    opens_with_time = bool(subject) and (subject[0].text.lower() in APPROXIMATE or is_span_before(subject))
-    is_run_on = is_run_on or opens_with_time and is_time(subject)
+    has_article = any(one.tag.startswith("NN") and other.tag == "DT" for one, other in pairwise(subject))
+    return has_article or any(token.text.lower() == "but" for token in subject)
+
+
+def opens_with_time(ground: Ground, fact: Fact) -> bool:
+    """ "About a month after the ministers", "a year after the vote": how long, and not who."""
+    subject = ground.tokens_of(fact.subject)
+    is_counted = any(token.text.lower() in COUNTED_FROM for token in subject)
+    return is_counted and (subject[0].text.lower() in APPROXIMATE or is_span_before(subject))
+
+
+def is_cut_before_count(ground: Ground, fact: Fact) -> bool:
+    """ "12 years" cut off "prior"."""
     line = ground.tokens(fact.sentence)
-    ends = [phrase.last for phrase in phrases_behind(fact)]
-    return is_run_on or any(line[end].text.lower() in COUNTED_BACK for end in ends if end < len(line))
-
-
-def is_time(subject: tuple[Token, ...]) -> bool:
-    """ "About a month after the ministers": how long, and not who."""
-    return any(token.text.lower() in ("after", "before", "ago", "later", "earlier") for token in subject)
+    ends = (phrase.last for phrase in phrases_behind(fact))
+    return any(line[end].text.lower() in COUNTED_BACK for end in ends if end < len(line))
 
 
 def is_span_before(subject: tuple[Token, ...]) -> bool:
     """ "A year after" the ministers: a span of time stands right before what it is counted from."""
-    spans, pairs = word_class("spans_of_time"), zip(subject, subject[1:], strict=False)
-    return any(one.lemma.lower() in spans and other.text.lower() in SETTING for one, other in pairs)
+    spans = word_class("spans_of_time")
+    return any(
+        one.lemma.lower() in spans and other.text.lower() in SETTING for one, other in pairwise(subject)
+    )
 
 
 def is_verb_in_subject(ground: Ground, fact: Fact) -> bool:
     """ "Retweeted crews" of "she retweeted crews who left": the subject opens with the verb before it."""
     before = ground.tokens(fact.sentence)[max(0, fact.subject.first - 1) : fact.subject.first]
-    opens_with_past = ground.tokens_of(fact.subject)[0].tag in ("VBD", "VBN")
+    opens_with_past = [one.tag for one in ground.tokens_of(fact.subject)[:1]] in (["VBD"], ["VBN"])
     return opens_with_past and any(token.text.lower() in DOERS for token in before)
 
 
@@ -118,7 +125,9 @@ def is_run_together(ground: Ground, fact: Fact) -> bool:
 
 
 SIGNS = (
-    is_misread,
+    is_run_on,
+    opens_with_time,
+    is_cut_before_count,
     is_verb_in_subject,
     is_of_counted_span,
     is_open_number,

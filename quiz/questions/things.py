@@ -84,8 +84,17 @@ def is_human(tokens: tuple[Token, ...]) -> bool:
     if head is None:
         return False
     forms = {head.text.lower(), head.lemma.lower()}
-    people = words("person_roles") | words("profession_words") | words("governing_nouns")
-    return bool(forms & (people | words("collective_nouns"))) or kinds().get(head.lemma.lower()) == "people"
+    return not forms.isdisjoint(nouns_for_people()) or kinds().get(head.lemma.lower()) == "people"
+
+
+@cache
+def nouns_for_people() -> frozenset[str]:
+    return (
+        words("person_roles")
+        | words("profession_words")
+        | words("governing_nouns")
+        | words("collective_nouns")
+    )
 
 
 def noun_phrases(number: int, text: str, tokens: tuple[Token, ...]) -> Iterator[tuple[Phrase, Form]]:

@@ -6,11 +6,10 @@ from briefing.analysis.verb_groups import FINITE
 from briefing.analysis.word_classes import word_class
 from briefing.analysis.wordlists import words
 from quiz.questions.ground import Ground, phrases_behind
-from quiz.questions.run_together import is_pair_cut, is_run_together
+from quiz.questions.run_together import SETTING, is_pair_cut, is_run_together
 
 # What may stand between "that" and its clause, with a verb of its own.
 LEADING = {"after", "when", "if", "because", "while", "although", "as", "once", "unless", "until", "before"}
-SETTING = {"after", "before", "when", "until", "once", "whenever"}
 DENYING = {"no", "little", "any"}
 RELATIVES = {"which", "who", "whose", "where"}
 

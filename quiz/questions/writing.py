@@ -82,7 +82,7 @@ def forms_of(ground: Ground, candidate: Candidate, seed: int) -> list[QuestionDr
 def is_typed_first(candidate: Candidate, rivals: tuple[Rival, ...], seed: int) -> bool:
     """One in so many, and an amount left out of a sentence where the article has none like it.
 
-    Of amounts made up beside it readers took fewer (.55) than where it was typed (.75).
+    Of amounts made up beside it readers took fewer than where it was typed.
     """
     is_amount_left_out = candidate.rule in GAPS and candidate.answer.type is AnswerType.QUANTITY
     if is_amount_left_out and all(rival.sentence is None for rival in rivals):

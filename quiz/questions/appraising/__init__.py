@@ -2,7 +2,8 @@
 
 A question has the points of its rule and those of each doubt about it. Their sum, put through the logistic
 function, is its confidence: the share of such questions that readers took unedited. The points, in log-odds,
-are in `scorecard.tsv`; they come from a logistic regression with a ridge penalty (Hoerl and Kennard 1970).
+are in `scorecard.tsv`; they come from a logistic regression with a ridge penalty (Hoerl and Kennard 1970),
+fitted outside this program to questions that readers had graded.
 """
 
 from collections.abc import Iterator

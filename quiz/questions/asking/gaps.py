@@ -22,7 +22,7 @@ GAP = "_____"
 LIKENED = re.compile(r"\b(?:like(?! to\b)|unlike|similar to|akin to|reminiscent of) [^,;:]*$", re.IGNORECASE)
 # What follows tells what lies in the group that is left out.
 EXAMPLES = (", especially ", ", including ", ", particularly ", ", notably ", ", such as ")
-# Others may fit in the place of a name; what a date or an amount was is surer.
+# A sentence that names nothing is placed by a noun of which so many sentences tell.
 TOPIC_SENTENCES = 6
 # "5 hours and 9 minutes", "2 feet 3 inches": half of an amount.
 HALF = re.compile(

@@ -13,7 +13,6 @@ from quiz.questions.wording.question_words import object_word
 from quiz.questions.wording.resolving import Said, outermost, say
 from quiz.questions.wording.stems import about_part
 
-# What was done to a thing is worth asking; what it "shapes" or "enjoys" is for an instructor to judge.
 LONGEST_TYPED = 5
 LONGEST_PHRASE = 14
 TIED_TO_NOUN = {"about", "over", "among", "between", "regarding"}
@@ -161,6 +160,7 @@ def ask_thing(ground: Ground, fact: Fact, phrase: Phrase) -> Iterator[Candidate]
     is_torn = bool(after) and after[0].text.lower() in TIED_TO_NOUN
     if said is None or stem is None or is_torn:
         return
+    # What was done to a thing is worth asking; what it "shapes" or "enjoys" is doubtful.
     is_deed = fact.verb in words("verbs_asked_for_things")
     doubts = [] if is_deed else ["thing of any verb"]
     yield candidate_of(ground, fact, "thing", stem, noun_answer(ground, phrase, said), phrase, *doubts)

@@ -194,9 +194,11 @@ def content_of(ground: Ground, fact: Fact) -> Phrase | None:
 
 
 def before_source(line: tuple[Token, ...], fact: Fact) -> int:
-    """Where what is told ends: before "said Ann Lee", "according to Ann Lee", "Ann Lee said"."""
+    """Where what is told ends: before "according to Ann Lee", "said Ann Lee", "Ann Lee said"."""
     last = fact.speaker.first
-    while line[last - 1].tag.startswith("VB") or line[last - 1].text.lower() in ("according", "to"):
+    if [token.text.lower() for token in line[max(0, last - 2) : last]] == ["according", "to"]:
+        return last - 2
+    while last and line[last - 1].tag.startswith("VB"):
         last -= 1
     return last
 

@@ -55,7 +55,7 @@ def is_measured_twice(ground: Ground, number: int) -> bool:
 
 def says_more(stem: Stem) -> bool:
     """ "Praised the mayor, whose honesty he doubted", ", vowing to help": the rest would not go with it."""
-    is_led_on = re.search(r", (?:\w+ly )?\w+ing\b", stem.text)
+    is_led_on = re.search(r", (?:\w+ly )?(?!during\b|spring\b|evening\b|morning\b)[a-z]+ing\b", stem.text)
     return is_led_on is not None or bool(RELATIVES & set(re.findall(r"\w+", stem.text.lower())))
 
 

@@ -44,13 +44,13 @@ def rivals(ground: Ground, candidate: Candidate, seed: int) -> list[Rival]:
     sentence = ground.text(candidate.sentence)
     others = set_against(ground, candidate.answer.index)
     found = from_article(ground, candidate, key, written)
-    whole = shares_beside(ground, candidate.answer.index, sentence)
-    found = [rival for rival in found if is_possible(rival.text, written, others, whole)]
+    shares = shares_beside(ground, candidate.answer.index, sentence)
+    found = [rival for rival in found if is_possible(rival.text, written, others, shares)]
     taken = {written, *(rival.text for rival in found)}
     draw = int(order_key(seed, candidate.stem)[:8], 16)
     for text in steps(written, key, draw):
-        is_told = re.search(rf"(?<!\w){re.escape(text)}(?!\w)", sentence)
-        if text not in taken and not is_told and is_possible(text, written, others, whole):
+        is_told = text in sentence and re.search(rf"(?<!\w){re.escape(text)}(?!\w)", sentence)
+        if text not in taken and not is_told and is_possible(text, written, others, shares):
             taken.add(text)
             place = quoted(ground, candidate.sentence, candidate.answer.start, candidate.answer.end)
             found.append(Rival(text, f"The article says {written}: {place}."))
@@ -84,16 +84,16 @@ def shares_beside(ground: Ground, index: int, sentence: str) -> list[str]:
 
 def is_possible(text: str, written: str, others: list[str], shares: list[str]) -> bool:
     """Whether the amount keeps its place among the others, and leaves room for the other shares."""
-    return keeps_order(text, written, others) and all(leaves_room(text, written, one) for one in shares)
+    return keeps_order(text, written, others) and leaves_room(text, written, shares)
 
 
-def leaves_room(text: str, written: str, share: str) -> bool:
-    """Whether text and share are no more than a hundred, where the key and the share are not."""
-    amounts = [read_amount(amount) for amount in (text, written, share)]
+def leaves_room(text: str, written: str, shares: list[str]) -> bool:
+    """Whether the text and all the shares are no more than a hundred, where with the key they are not."""
+    amounts = [read_amount(amount) for amount in (text, written, *shares)] if shares else [None]
     if not all(amounts):
         return True
-    rival, key, other = (amount.values[0] for amount in amounts)
-    return key + other > WHOLE or rival + other <= WHOLE
+    rival, key, *others = (amount.values[0] for amount in amounts)
+    return key + sum(others) > WHOLE or rival + sum(others) <= WHOLE
 
 
 def keeps_order(text: str, written: str, others: list[str]) -> bool:

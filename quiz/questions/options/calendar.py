@@ -80,8 +80,11 @@ def is_of_other_year(candidate: Candidate, key: DateExpression, day: date) -> bo
 def from_article(ground: Ground, candidate: Candidate, key: DateExpression, written: str) -> list[Rival]:
     """Other dates of the article with the key's grain, in the key's form, nearest in time first."""
     rivals: dict[str, Rival] = {}
+    texts: dict[date, str | None] = {}
     for other in nearest_dates(ground, key):
-        text = written_like(written, other.first)
+        if other.first not in texts:
+            texts[other.first] = written_like(written, other.first)
+        text = texts[other.first]
         is_new = bool(text) and text != written and text not in rivals
         if (
             not is_new

@@ -10,7 +10,8 @@ from quiz.questions.options.role_families import is_comparable
 # In so much of the article, and so many times as often as anybody else: it is about that person.
 CHIEF_SHARE, FAR_AHEAD, FEWEST_SENTENCES = 0.25, 2, 5
 RULING = re.compile(
-    r"(?:president(?:[- ]elect)?|prime minister|chancellor|premier|king|queen|pope|emperor|supreme leader)"
+    r"(?:president(?:[- ]elect)?|prime minister|chancellor|premier|king|queen|pope|emperor|empress|sultan"
+    r"|supreme leader)"
     r"(?: of(?: the)?)?"
 )
 BEFORE_OFFICE = {"then", "the", "former", "outgoing", "current", "visiting", "late", "ex"}
@@ -19,7 +20,8 @@ BEFORE_OFFICE = {"then", "the", "former", "outgoing", "current", "visiting", "la
 def are_of_like_renown(ground: Ground, one: int, other: int) -> bool:
     """Whether neither stands out beside the other: a president does beside professors, not beside ministers.
 
-    Of whom the article does not say who that is nobody can tell, unless everybody knows.
+    A person without a role in the article may stand beside one who is chief in it, unless either is known to
+    everybody.
     """
     if stands_out(ground, one) is stands_out(ground, other):
         return True
@@ -34,7 +36,7 @@ def stands_out(ground: Ground, index: int) -> bool:
 
 
 def is_known(ground: Ground, index: int) -> bool:
-    """Whether the person is a head of state, or has a known name and the article to himself."""
+    """Whether the person is a head of state, or has a known name and is whom the article is chiefly about."""
     actor = ground.actor(index)
     return is_head_of_state(ground, actor) or has_known_name(actor) and is_chief(ground, index)
 
@@ -48,7 +50,7 @@ def is_head_of_state(ground: Ground, actor: Actor) -> bool:
     return any(is_ruling(ground, role, has_known_name(actor)) for role in actor.roles)
 
 
-def is_ruling(ground: Ground, role: Role, has_known_name: bool) -> bool:
+def is_ruling(ground: Ground, role: Role, is_known_name: bool) -> bool:
     """Whether the office and its country are the whole role; of a known name the office is enough."""
     start, end = role.start, role.end
     countries = [
@@ -58,9 +60,9 @@ def is_ruling(ground: Ground, role: Role, has_known_name: bool) -> bool:
     ]
     told = role.text.lower()
     for surface in countries:
-        told = told.replace(surface.lower(), " ")
+        told = re.sub(rf"(?<!\w){re.escape(surface.lower())}(?!\w)", " ", told)
     office = " ".join(word for word in re.findall(r"[a-z-]+", told) if word not in BEFORE_OFFICE)
-    return bool(countries or has_known_name) and RULING.fullmatch(office) is not None
+    return bool(countries or is_known_name) and RULING.fullmatch(office) is not None
 
 
 def is_chief(ground: Ground, index: int) -> bool:

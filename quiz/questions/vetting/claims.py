@@ -17,6 +17,8 @@ FUNDING = re.compile(
     re.IGNORECASE,
 )
 MOST_COMPARED = 40
+# One and two come out of many pairs by chance.
+LARGEST_BY_CHANCE = 2
 QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"")
 OF_FAMILY = re.compile(
     r"an? (?:[\w-]+ ){0,3}(?:mother|father|grandmother|grandfather|wife|husband|parent|widow|widower)\b",
@@ -130,7 +132,7 @@ def scene_set(ground: Ground, candidate: Candidate) -> str:
 
 
 def computed_from_stem(ground: Ground, candidate: Candidate) -> str:
-    """The share can be worked out from the two amounts that the stem gives."""
+    """The figure can be worked out from others: their sum or difference, or a share of two amounts."""
     if candidate.answer.type is not AnswerType.QUANTITY or candidate.rule == "statement":
         return ""
     if is_sum_of_others(ground, candidate):
@@ -150,12 +152,12 @@ def is_sum_of_others(ground: Ground, candidate: Candidate) -> bool:
         for other in map(ground.quantity, ground.quantities[key.sentence])
         if (other.kind, other.unit) == (key.kind, key.unit)
         and other.start != key.start
-        and ground.text(key.sentence)[other.core_start : other.core_end] in candidate.stem
+        and contains_words(candidate.stem, ground.text(key.sentence)[other.core_start : other.core_end])
     ]
     if key.value is None or None in told:
         return False
-    sums = {round(one + sign * two, 6) for one, two in combinations(told, 2) for sign in (1, -1)}
-    return key.value > 2 and round(key.value, 6) in sums | {-one for one in sums}
+    sums = {round(abs(one + sign * two), 6) for one, two in combinations(told, 2) for sign in (1, -1)}
+    return key.value > LARGEST_BY_CHANCE and round(key.value, 6) in sums
 
 
 def said_of_another(ground: Ground, candidate: Candidate) -> str:

@@ -150,4 +150,4 @@ def may_be_called(actor: Actor, noun: str) -> bool:
     """Whether the noun suits what is known of the actor: no company is "the agency"."""
     if noun in COUNTRIES | COMPANIES or actor.label == "organisation":
         return True
-    return actor.label in (noun, labels_of_bodies()[noun]) or noun in OFFERED and actor.label == "company"
+    return actor.label in (noun, labels_of_bodies().get(noun)) or noun in OFFERED and actor.label == "company"

@@ -40,12 +40,12 @@ class Calling:
     maker: Phrase | None
 
 
-def callings(ground: Ground, noun: Token) -> tuple[Calling, ...]:
-    """Every place of the article where the noun, one or many, heads a phrase, in order; none if too many."""
+def callings(ground: Ground, noun: Token) -> tuple[Calling, ...] | None:
+    """Every place of the article where the noun, one or many, heads a phrase, in order; None if too many."""
     lemma = noun.lemma.lower()
     if lemma not in ground.callings:
         found = tuple(islice(_callings(ground, lemma), MOST_CALLINGS + 1))
-        ground.callings[lemma] = found if len(found) <= MOST_CALLINGS else ()
+        ground.callings[lemma] = found if len(found) <= MOST_CALLINGS else None
     return ground.callings[lemma]
 
 
@@ -87,12 +87,11 @@ def calling(ground: Ground, number: int, line: tuple[Token, ...], place: int) ->
 
 
 def is_of_verb(line: tuple[Token, ...], place: int) -> bool:
-    """The "seen" of "had never seen smoke", which does not tell which smoke."""
-    before = line[place - 1] if place else None
-    is_led = before is not None and (
-        before.lemma in ("be", "have") or before.tag in ("RB", "PRP", "TO", "MD")
-    )
-    return is_led and line[place].tag in ("VBN", "VBG")
+    """The "seen" of "had never seen smoke", which does not tell which smoke; "a newly built mill" does."""
+    if line[place].tag not in ("VBN", "VBG"):
+        return False
+    before = next((one for one in reversed(line[:place]) if one.tag != "RB"), None)
+    return before is not None and (before.lemma in ("be", "have") or before.tag in ("PRP", "TO", "MD"))
 
 
 def is_between_owner(line: tuple[Token, ...], place: int) -> bool:

@@ -2,7 +2,7 @@
 
 from briefing.analysis.gazetteer import entry_of
 from briefing.analysis.lexicon import pos_of
-from briefing.analysis.results import Phrase
+from briefing.analysis.results import ActorKind, Phrase
 from quiz.questions.ground import Ground
 
 ARTICLES = {"the", "a", "an"}
@@ -11,7 +11,7 @@ SCIENTIFIC = ("emic", "onic", "otic", "ular", "ological", "ous")
 
 def keeps_its_capital(ground: Ground, phrase: Phrase) -> bool:
     first = ground.tokens_of(phrase)[0]
-    if opens_name(ground, phrase) or entry_of(first.text.partition("-")[0]) is not None:
+    if opens_name(ground, phrase) or is_known_name(first.text.partition("-")[0]):
         return True
     is_name = first.tag.startswith("NNP") and first.text.lower() not in ground.lower_words
     tokens = ground.tokens_of(phrase)
@@ -33,6 +33,12 @@ def opens_name(ground: Ground, phrase: Phrase) -> bool:
         one.start == phrase.start and " " in one.surface and one.surface.split()[0].lower() not in ARTICLES
         for one in ground.mentions.get(phrase.sentence, ())
     )
+
+
+def is_known_name(word: str) -> bool:
+    """ "Riga", "Turkey", and not "Reading" or "Orange", which are words as well."""
+    entry = entry_of(word)
+    return entry is not None and (entry.kind is ActorKind.COUNTRY or not is_common_word(word.lower()))
 
 
 def is_common_word(word: str) -> bool:

@@ -11,7 +11,6 @@ from briefing.analysis.wordlists import words
 from quiz.questions.ground import Ground
 from quiz.questions.things import is_human, nouns_for_bodies, nouns_for_places
 from quiz.questions.wording.callings import COUNTING, NOUNS, PLANNED, Calling, callings
-from quiz.questions.wording.hanging import definite_end, is_loose_definite
 
 POINTING_BACK = {"the", "this", "that", "its", "his", "her", "their", "these", "those"}
 COMPARING = ("JJR", "JJS")
@@ -31,13 +30,9 @@ class Introduction:
 
 
 def introductions_of(
-    ground: Ground, number: int, tokens: tuple[Token, ...], place: int, is_subject: bool
+    ground: Ground, number: int, inner: tuple[Token, ...], has_owned: bool
 ) -> Iterator[Introduction]:
-    """The full wordings for the definite phrase that opens at `place`, where it says no more, best first."""
-    stop, has_owned = definite_end(tokens, place + 1)
-    inner = tokens[place + 1 : stop]
-    if not inner or not is_loose_definite(ground, number, tokens, place, is_subject):
-        return
+    """The full wordings for "the" with the words behind it, where they say no more, best first."""
     body = named_body(ground, number, inner)
     if body is not None:
         yield Introduction(None, body)
@@ -116,7 +111,8 @@ def introduction(ground: Ground, number: int, noun: Token) -> Calling | None:
     if noun.tag not in NOUNS or is_somebody(noun):
         return None
     here = number, noun.start
-    upto = tuple(takewhile(lambda one: (one.phrase.sentence, one.start) <= here, callings(ground, noun)))
+    told = callings(ground, noun) or ()
+    upto = tuple(takewhile(lambda one: (one.phrase.sentence, one.start) <= here, told))
     found = tuple(one for one in upto if (one.phrase.sentence, one.start) < here)
     alike = tuple(one for one in found if one.noun == noun.text.lower())
     fullest = max(alike, key=fullness, default=None)

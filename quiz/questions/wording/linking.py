@@ -11,17 +11,18 @@ LINK_WITHIN = re.compile(
     r"|in (?:addition|fact|turn)|meanwhile|moreover|nevertheless|nonetheless|of course"
     r"|on the other hand|therefore|though|thus|too),"
 )
-# "…, as expected." at the end.
+# "…, as expected.", "… too." at the end; "business as usual" and "went as expected" tell how.
 LINK_BEHIND = re.compile(
-    r",? (?:as (?:expected|usual|always|well)|however|meanwhile|of course|though|too)(?=[.?]?$)"
+    r"(?:, as (?:expected|usual|always)|,? (?:however|meanwhile|of course|though|too))(?=[.?]?$)"
 )
 # "Might as well", "do as well", "just as well" tell how.
-AS_WELL = re.compile(r"(?<!\bmight)(?<!\bmay)(?<!\bjust)(?<!\bdo)(?<!\bdoes)(?<!\bdid) as well(?! as\b)")
+AS_WELL = re.compile(r"(?<!\bmight)(?<!\bmay)(?<!\bjust)(?<!\bdo)(?<!\bdoes)(?<!\bdid),? as well(?! as\b)")
 ALSO = re.compile(r" also(?= (?!known\b|called\b))")
-# "Has since sold", "will therefore sell": words that lean on what was told before.
+# "Has since sold", "will therefore sell": words that lean on what was told before. "Has since May sold" and
+# "since the war", "thus far" tell when.
 LINKS = re.compile(
-    r"(?<=\bhas) since(?= )|(?<=\bhave) since(?= )"
-    r"| (?:accordingly|therefore|thus|consequently|meanwhile)(?= )"
+    r"(?:(?<=\bhas)|(?<=\bhave)) since(?= (?!(?:the|then|last|its|his|her|their|at|early|late|an?)\b)[a-z])"
+    r"| (?:accordingly|therefore|thus(?! far\b)|consequently|meanwhile)(?= )"
 )
 
 

@@ -72,8 +72,11 @@ def is_alone_nearby(ground: Ground, number: int, index: int) -> bool:
 
 def is_only_one(ground: Ground, actor: Actor, noun: Token) -> bool:
     """Whether the article tells of no other: neither "the state government" nor "foreign governments"."""
+    told = callings(ground, noun)
+    if told is None:
+        return False
     own = {word.lower() for one in actor.mentions for word in one.surface.split()} | OF_THE_WHOLE
-    return all(one.telling <= own and one.noun == noun.text.lower() for one in callings(ground, noun))
+    return all(one.telling <= own and one.noun == noun.text.lower() for one in told)
 
 
 def adjective_of(actor: Actor) -> str:

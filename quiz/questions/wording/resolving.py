@@ -155,28 +155,29 @@ def said_in_full(
     for place, token in enumerate(tokens[:-1]):
         if token.text.lower() != "the" or token.start in named:
             continue
-        stop, _ = definite_end(tokens, place + 1)
-        opens = is_subject and place == 0
-        said = said_as_main_actor(ground, number, tokens, place, opens)
-        found = introductions_of(ground, number, tokens, place, opens)
+        if not is_loose_definite(ground, number, tokens, place, is_subject and place == 0):
+            continue
+        stop, has_owned = definite_end(tokens, place + 1)
+        inner = tokens[place + 1 : stop]
+        said = said_as_main_actor(ground, number, inner)
+        found = introductions_of(ground, number, inner, has_owned)
         said = said or next(filter(None, (said_as_introduced(ground, one) for one in found)), None)
         if said is not None:
             full[token.start, tokens[stop - 1].end] = said
     return full
 
 
-def said_as_main_actor(
-    ground: Ground, number: int, tokens: tuple[Token, ...], place: int, is_subject: bool
-) -> Said | None:
+def said_as_main_actor(ground: Ground, number: int, inner: tuple[Token, ...]) -> Said | None:
     """ "Tunisia" for "the country", "the Tunisian army" for "the army", in an article on Tunisia."""
-    stop, _ = definite_end(tokens, place + 1)
-    before = ground.text(number)[: tokens[place].start]
-    is_quoted = before.count("“") > before.count("”") or before.count('"') % 2
-    inner = tokens[place + 1 : stop]
-    if is_quoted or not inner or not is_loose_definite(ground, number, tokens, place, is_subject):
-        return None
     found = main_actor_behind(ground, number, inner)
-    return None if found is None else Said(found[1], (found[0],))
+    if found is None or is_in_quotation(ground.text(number)[: inner[0].start]):
+        return None
+    return Said(found[1], (found[0],))
+
+
+def is_in_quotation(before: str) -> bool:
+    """Whether a quotation is open at the end of the text."""
+    return before.count("“") > before.count("”") or before.count('"') % 2 == 1
 
 
 def said_as_introduced(ground: Ground, found: Introduction) -> Said | None:

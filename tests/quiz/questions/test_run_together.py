@@ -29,13 +29,10 @@ def test_doer_behind_a_conjunction_is_no_part_of_whom_others_met():
 
 
 def test_values_of_others_are_not_told_of_the_first():
-    text = (
-        "Norway was 5.9 percent below its peak employment, Sweden 4.1 percent, Denmark 1.5 percent and "
-        "Finland 1.1 percent."
-    )
+    text = "Norway was 6 percent below its peak output, Sweden 4 percent and Finland 1 percent."
 
     assert asked(text, "subject") == [
-        ("Which country was 5.9 percent below its peak employment?", "Norway"),
+        ("Which country was 6 percent below its peak output?", "Norway"),
     ]
 
 
@@ -56,8 +53,8 @@ def test_places_of_a_list_stay():
         (is_verb_in_subject, "Retired crews blasted Norway for its plan.", False),
         (
             is_pair_cut,
-            "The plan raises questions about what the council calls the friendship between Norway and the "
-            "U.S. after the two countries recently signed a treaty.",
+            "The fee is part of what the council calls the trade between Norway and Iceland after both "
+            "countries lately signed a treaty.",
             True,
         ),
         (is_pair_cut, "Norway signed a treaty on trade between Oslo and Riga.", False),
@@ -69,8 +66,8 @@ def test_places_of_a_list_stay():
         (is_of_counted_span, "Ann Lee has won two cups since 2012.", False),
         (
             is_open_number,
-            "Excluding the 1.1 million boats created in Texas, which has led the growth, the nation would "
-            "be behind, according to the Bank of Norland.",
+            "Excluding the 12 boats built in Riga, which has led the trade, the yards would be behind, "
+            "according to the Bank of Norland.",
             True,
         ),
         (is_open_number, "In 2012 boats sank off Norway.", False),

@@ -7,7 +7,7 @@ from briefing.analysis.results import Fact
 from briefing.analysis.tagging import tag_text
 from quiz.questions.facts import with_core_subject
 from quiz.questions.ground import Ground
-from quiz.questions.run_together import is_misread
+from quiz.questions.run_together import opens_with_time
 from quiz.questions.whole_clauses import (
     is_doubted,
     is_half_of_pair,
@@ -135,7 +135,7 @@ def test_naming_without_its_name_is_unfinished(text, expected):
 def test_span_of_time_before_a_clause_is_no_subject(text, expected):
     ground, fact = first_of(text)
 
-    assert is_misread(ground, fact) is expected
+    assert opens_with_time(ground, fact) is expected
 
 
 @pytest.mark.parametrize(

@@ -120,15 +120,16 @@ def test_shares_of_the_same_voters_stand_beside_each_other(text, shares):
 
 
 @pytest.mark.parametrize(
-    ("text", "written", "share", "expected"),
+    ("text", "written", "shares", "expected"),
     [
-        ("60 percent", "55 percent", "38 percent", True),
-        ("63 percent", "55 percent", "38 percent", False),
-        ("63 percent", "70 percent", "38 percent", True),
+        ("60 percent", "55 percent", ["38 percent"], True),
+        ("63 percent", "55 percent", ["38 percent"], False),
+        ("63 percent", "70 percent", ["38 percent"], True),
+        ("55 percent", "20 percent", ["40 percent", "30 percent"], False),
     ],
 )
-def test_shares_of_one_whole_make_a_hundred_at_the_most(text, written, share, expected):
-    assert leaves_room(text, written, share) is expected
+def test_shares_of_one_whole_make_a_hundred_at_the_most(text, written, shares, expected):
+    assert leaves_room(text, written, shares) is expected
 
 
 @pytest.mark.parametrize(("share", "is_near"), [("about 10 percent", False), ("10 percent", True)])

@@ -13,6 +13,8 @@ from tests.quiz.questions.asked import ground_of
         ("New ships were sold to a new port.", 2, False),
         ("Riga-based crews sold a ship.", 2, True),
         ("State-run crews sold a ship.", 2, False),
+        ("Reading habits changed in the port.", 2, False),
+        ("Turkey sold a ship.", 1, True),
     ],
 )
 def test_first_word_of_a_sentence_keeps_its_capital_where_it_opens_a_name(text, size, expected):

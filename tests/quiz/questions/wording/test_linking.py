@@ -20,6 +20,12 @@ from tests.quiz.questions.asked import asked
         ("Norway sold 12 ships, too.", "Norway sold 12 ships."),
         ("Norway, too, sold 12 ships.", "Norway sold 12 ships."),
         ("What did Norway sell, as expected", "What did Norway sell"),
+        ("Norway might as well.", "Norway might as well."),
+        ("It was business as usual.", "It was business as usual."),
+        ("Norway has since sold 12 ships.", "Norway has sold 12 ships."),
+        ("Norway has since 2012 sold ships.", "Norway has since 2012 sold ships."),
+        ("Norway has since the war sold ships.", "Norway has since the war sold ships."),
+        ("Norway has thus far sold ships.", "Norway has thus far sold ships."),
     ],
 )
 def test_text_without_what_adds_it_to_another(text, expected):
