@@ -34,13 +34,26 @@ def without_values_of_others(ground: Ground, fact: Fact) -> Fact:
 
 
 def without_others(ground: Ground, phrase: Phrase) -> Phrase:
-    """The phrase up to the comma before a name with a value of its own."""
+    """The phrase up to the comma before a name, or the "and" before a noun, with a value of its own."""
     line = ground.tokens(phrase.sentence)
+    for place in range(phrase.first + 1, phrase.last):
+        if line[place].text == "and" and is_other_with_value(ground, phrase, place):
+            return ground.start_of(phrase, place - phrase.first)
     for one in ground.mentions_within(phrase.sentence, phrase.start, phrase.end):
         place = (token_at(line, one.start) or 0) - 1
         if place > phrase.first and line[place].text == "," and has_own_value(ground, one):
             return ground.start_of(phrase, place - phrase.first)
     return phrase
+
+
+def is_other_with_value(ground: Ground, phrase: Phrase, place: int) -> bool:
+    """ "Gave 40 boats and the council 12": behind the "and", somebody else with what that one gave."""
+    line, counts = ground.tokens(phrase.sentence), counts_of(ground, phrase.sentence)
+    other = line[place + 1 : phrase.last]
+    if len(other) < 3 or other[0].text.lower() != "the" or line[phrase.first].start not in counts:
+        return False
+    end = next((k for k, token in enumerate(other[1:], start=1) if not token.tag.startswith(("NN", "JJ"))), 0)
+    return end > 1 and other[end].start in counts
 
 
 def has_own_value(ground: Ground, name: Mention) -> bool:

@@ -22,7 +22,7 @@ def ask(ground: Ground) -> Iterator[Candidate]:
         asked = subject_question(ground, fact)
         if asked is None:
             continue
-        actor, word, *doubts = asked
+        actor, word = asked
         if word == "Which place" or fact.verb in MINDING or is_report(ground, fact, actor):
             continue
         stem = about_subject(ground, fact, word, actor, secret_names(ground, actor))
@@ -31,6 +31,7 @@ def ask(ground: Ground) -> Iterator[Candidate]:
         answer = answer_for(ground, actor, fact.subject.start, fact.subject.end, AnswerType.ACTOR)
         if fact.speaker is not None and fact.speaker.actor == actor:
             continue
+        doubts = ["subject by a pronoun"] if ground.is_reference(fact.subject) else []
         yield candidate_of(ground, fact, "subject", stem, answer, fact.subject, *doubts)
 
 
@@ -49,8 +50,8 @@ def is_one_of_several(ground: Ground, fact: Fact, stem: Stem) -> bool:
     return any(token.text.lower() in ("also", "too") for token in group) and precise < 2
 
 
-def subject_question(ground: Ground, fact: Fact) -> tuple[int, str, *tuple[str, ...]] | None:
-    """The actor that is the subject, the question word, and what is doubtful in the way it is named."""
+def subject_question(ground: Ground, fact: Fact) -> tuple[int, str] | None:
+    """The actor that is the subject, and the question word."""
     subject = fact.subject
     tokens = ground.tokens_of(subject)
     if not tokens or any(token.tag == "CC" for token in tokens):
@@ -58,7 +59,7 @@ def subject_question(ground: Ground, fact: Fact) -> tuple[int, str, *tuple[str, 
     if ground.is_reference(subject) and subject.actor is not None:
         if is_plural(ground.tokens_of(fact.action)):
             return None
-        return subject.actor, subject_word(ground, ground.actor(subject.actor)), "subject by a pronoun"
+        return subject.actor, subject_word(ground, ground.actor(subject.actor))
     mentions = outermost(ground.mentions_within(subject.sentence, subject.start, subject.end))
     if not mentions:
         return None

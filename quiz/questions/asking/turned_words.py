@@ -16,7 +16,7 @@ ARGUING = {"because", "so", "therefore", "thus", "since", "as"}
 # Who reads what brought it about knows which way it went: "rules caused waste to fall".
 CAUSING = {"allow", "cause", "drive", "enable", "force", "help", "lead", "let", "make"}
 # What nobody does of his own will.
-ILL = {"worsen"}
+ILL = "worsen"
 # Where a thing is anybody sees; what is above or below a measure must be known.
 HEIGHTS = {"above", "below"}
 MEASURES = {"average", "zero", "freezing", "normal", "target", "sea"}
@@ -82,7 +82,7 @@ def is_deed(fact: Fact, place: int) -> bool:
 
 def is_against_will(fact: Fact, opposite: str) -> bool:
     """ "Norway worsened its roads": who acts means well."""
-    return fact.subject.actor is not None and bool(fact.objects) and opposite.startswith(tuple(ILL))
+    return fact.subject.actor is not None and bool(fact.objects) and opposite.startswith(ILL)
 
 
 def is_fixed(ground: Ground, number: int, place: int) -> bool:

@@ -36,6 +36,15 @@ def test_values_of_others_are_not_told_of_the_first():
     ]
 
 
+def test_what_another_did_likewise_is_not_told_of_the_first():
+    text = "In 2019 the Baltic Council sold 12 million nets and the ministry 600,000."
+    _, facts = facts_of(text)
+
+    assert [[one.text for one in fact.objects] for fact in facts if fact.verb == "sell"] == [
+        ["12 million nets"]
+    ]
+
+
 def test_places_of_a_list_stay():
     _, facts = facts_of("Norway sold 12 ships to Oslo crews, Sweden and Denmark in 2012.")
 
