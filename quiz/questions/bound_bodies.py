@@ -2,11 +2,12 @@
 
 import re
 from collections import defaultdict
+from itertools import pairwise
 
 from briefing.analysis.results import ActorKind, Mention
 from briefing.analysis.wordlists import words
 from quiz.questions.candidates import AnswerType, Candidate
-from quiz.questions.ground import Ground
+from quiz.questions.ground import Ground, once
 from quiz.questions.plain import contains_words
 
 # "Tarn's parent Norland", "the Panel of the Tarn Union", "Norland, a unit of Tarn".
@@ -41,19 +42,18 @@ def names_of(ground: Ground, index: int) -> tuple[str, ...]:
     return ground.actor(index).name, *ground.actor(index).aliases
 
 
+@once
 def tied_bodies(ground: Ground) -> dict[int, list[int]]:
     """The bodies of which the article tells that they are a part, or the whole, of each body."""
-    if "tied bodies" not in ground.tellings:
-        found: dict[int, list[int]] = defaultdict(list)
-        for number, mentions in ground.mentions.items():
-            bodies = [one for one in mentions if is_body(ground, one)]
-            for one, other in zip(bodies, bodies[1:], strict=False):
-                is_apart = one.actor != other.actor and one.end < other.start
-                if is_apart and TIE.fullmatch(ground.text(number)[one.end : other.start]):
-                    add(found[one.actor], other.actor)
-                    add(found[other.actor], one.actor)
-        ground.tellings["tied bodies"] = (found,)
-    return ground.tellings["tied bodies"][0]
+    found: dict[int, list[int]] = defaultdict(list)
+    for number, mentions in ground.mentions.items():
+        bodies = [one for one in mentions if is_body(ground, one)]
+        for one, other in pairwise(bodies):
+            is_apart = one.actor != other.actor and one.end < other.start
+            if is_apart and TIE.fullmatch(ground.text(number)[one.end : other.start]):
+                add(found[one.actor], other.actor)
+                add(found[other.actor], one.actor)
+    return found
 
 
 def add(bodies: list[int], body: int) -> None:
@@ -75,16 +75,15 @@ def namesakes_of_work(ground: Ground, candidate: Candidate) -> list[int]:
     return [one for one in bodies if one != candidate.answer.index]
 
 
+@once
 def bodies_by_work(ground: Ground) -> dict[str, list[int]]:
     """The bodies whose name stands before a noun: "report" -> the Fish Panel."""
-    if "bodies by work" not in ground.tellings:
-        found: dict[str, list[int]] = defaultdict(list)
-        for mentions in ground.mentions.values():
-            for one in mentions:
-                if is_body(ground, one) and (noun := word_behind(ground, one)) in words("source_nouns"):
-                    add(found[noun], one.actor)
-        ground.tellings["bodies by work"] = (found,)
-    return ground.tellings["bodies by work"][0]
+    found: dict[str, list[int]] = defaultdict(list)
+    for mentions in ground.mentions.values():
+        for one in mentions:
+            if is_body(ground, one) and (noun := word_behind(ground, one)) in words("source_nouns"):
+                add(found[noun], one.actor)
+    return found
 
 
 def word_behind(ground: Ground, mention: Mention) -> str:

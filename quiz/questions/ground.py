@@ -5,8 +5,9 @@ Built once for an article in one pass over its values; every look-up after that 
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable
-from functools import cached_property
+from collections.abc import Callable, Iterable
+from functools import cached_property, wraps
+from typing import TypeVar
 
 from briefing.analysis.results import (
     Actor,
@@ -35,6 +36,21 @@ REASONS = {Adjunct.CAUSE, Adjunct.PURPOSE, Adjunct.CONDITION}
 CONTENT_TAGS = ("NN", "VB", "JJ", "CD")
 
 
+Found = TypeVar("Found")
+
+
+def once(work: Callable[["Ground"], Found]) -> Callable[["Ground"], Found]:
+    """For what is the same for all of an article: each ground has it worked out once, and keeps it."""
+
+    @wraps(work)
+    def kept(ground: "Ground") -> Found:
+        if work not in ground.kept:
+            ground.kept[work] = work(ground)
+        return ground.kept[work]
+
+    return kept
+
+
 class Ground:
     """An `Analysis` with its indexes. Lists by sentence are in text order, indexes those of the analysis."""
 
@@ -48,9 +64,8 @@ class Ground:
         self.section_of: dict[int, int] = {}
         # Filled by `facts`: two dozen rules read the same facts.
         self.askable: dict[bool, tuple[Fact, ...]] = {}
-        # What is worked out once for an article, by name: by `tellings`, `speakers`, `bound_bodies`,
-        # `vetting.guesses` and `options.renown`.
-        self.tellings: dict[str, tuple] = {}
+        # Filled by `once`.
+        self.kept: dict[Callable, object] = {}
         self.statements: dict[Fact, object] = {}
         # Filled by `wording.resolving`: many rules say the same phrases.
         self.said: dict[tuple, object] = {}

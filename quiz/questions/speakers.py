@@ -7,7 +7,7 @@ from briefing.analysis.results import ActorKind, Fact, Mention, Modality, Phrase
 from briefing.analysis.verb_groups import FINITE
 from briefing.analysis.wordlists import words
 from quiz.questions.clauses_of_saying import speakers_in
-from quiz.questions.ground import Ground, content_lemmas
+from quiz.questions.ground import Ground, content_lemmas, once
 from quiz.questions.running_quotations import places_of_speaker
 
 FEWEST_LEMMAS = 4
@@ -60,18 +60,17 @@ def quoted_speaker(ground: Ground, number: int) -> Phrase | None:
     return None
 
 
+@once
 def those_speaking(ground: Ground) -> tuple[int, ...]:
     """The actors of whom the article tells that they say something, in the order of their first words."""
-    if "speakers" not in ground.tellings:
-        phrases = [
-            phrase
-            for number in sorted(ground.facts)
-            for phrase in (*speakers_in(ground, number), *(one.speaker for one in ground.facts[number]))
-            if phrase is not None
-        ]
-        found = [one.actor for one in (person(ground, phrase) for phrase in phrases) if one is not None]
-        ground.tellings["speakers"] = tuple(dict.fromkeys(found))
-    return ground.tellings["speakers"]
+    phrases = [
+        phrase
+        for number in sorted(ground.facts)
+        for phrase in (*speakers_in(ground, number), *(one.speaker for one in ground.facts[number]))
+        if phrase is not None
+    ]
+    found = [one.actor for one in (person(ground, phrase) for phrase in phrases) if one is not None]
+    return tuple(dict.fromkeys(found))
 
 
 def one_who_speaks(ground: Ground, phrase: Phrase) -> Mention | Phrase | None:

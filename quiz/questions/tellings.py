@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from briefing.analysis.results import ActorKind, Fact, Mention, Modality, Phrase, Use
 from briefing.analysis.wordlists import words
 from quiz.questions.facts import askable
-from quiz.questions.ground import Ground, content_lemmas
+from quiz.questions.ground import Ground, content_lemmas, once
 from quiz.questions.plain import contains_words
 from quiz.questions.speakers import one_who_speaks
 from quiz.questions.standing_alone import stands_alone
@@ -36,18 +36,16 @@ class Telling:
     lemmas: frozenset[str]
 
 
+@once
 def deeds_told(ground: Ground) -> tuple[Telling, ...]:
     """What the article states of actors in the singular, in text order."""
-    if "deeds" not in ground.tellings:
-        ground.tellings["deeds"] = tuple(_deeds(ground))
-    return ground.tellings["deeds"]
+    return tuple(_deeds(ground))
 
 
+@once
 def things_said(ground: Ground) -> tuple[Telling, ...]:
     """What actors say, as clauses of their own, in text order."""
-    if "sayings" not in ground.tellings:
-        ground.tellings["sayings"] = tuple(_sayings(ground))
-    return ground.tellings["sayings"]
+    return tuple(_sayings(ground))
 
 
 def _deeds(ground: Ground) -> Iterator[Telling]:

@@ -4,7 +4,7 @@ import re
 
 from briefing.analysis.results import Actor, ActorKind, Role
 from briefing.analysis.wordlists import words
-from quiz.questions.ground import Ground
+from quiz.questions.ground import Ground, once
 from quiz.questions.options.role_families import is_comparable
 
 # In so much of the article, and so many times as often as anybody else: it is about that person.
@@ -66,11 +66,14 @@ def is_ruling(ground: Ground, role: Role, is_known_name: bool) -> bool:
 
 
 def is_chief(ground: Ground, index: int) -> bool:
-    """Whether much of the article tells of the person, and far more than of any other."""
-    if "chief" not in ground.tellings:
-        people = ground.actors_of_kind[ActorKind.PERSON]
-        told = sorted(((len(ground.sentences_of_actor.get(one, ())), one) for one in people), reverse=True)
-        fewest = max(FEWEST_SENTENCES, CHIEF_SHARE * len(ground.analysis.sentences))
-        (most, chief), (next_most, _) = (*told, (0, None), (0, None))[:2]
-        ground.tellings["chief"] = (chief,) if most >= max(fewest, FAR_AHEAD * next_most) else ()
-    return index in ground.tellings["chief"]
+    return index == chief_person(ground)
+
+
+@once
+def chief_person(ground: Ground) -> int | None:
+    """Of whom much of the article tells, and far more than of any other; None where there is nobody such."""
+    people = ground.actors_of_kind[ActorKind.PERSON]
+    told = sorted(((len(ground.sentences_of_actor.get(one, ())), one) for one in people), reverse=True)
+    fewest = max(FEWEST_SENTENCES, CHIEF_SHARE * len(ground.analysis.sentences))
+    (most, chief), (next_most, _) = (*told, (0, None), (0, None))[:2]
+    return chief if most >= max(fewest, FAR_AHEAD * next_most) else None

@@ -6,7 +6,7 @@ from briefing.analysis import name_words
 from briefing.analysis.gazetteer import entry_of
 from briefing.analysis.results import Actor, ActorKind, Mention
 from quiz.questions.candidates import AnswerType, Candidate
-from quiz.questions.ground import Ground
+from quiz.questions.ground import Ground, once
 from quiz.questions.options.families import family
 from quiz.questions.wording.question_words import KIND_WORDS
 
@@ -48,13 +48,11 @@ def is_namesake_alone(ground: Ground, actor: Actor) -> bool:
     return not any(is_placed(ground, one) for one in actor.mentions)
 
 
+@once
 def ends_of_names(ground: Ground) -> frozenset[str]:
     """The first and last words of the longer names of bodies and people."""
-    if "ends of names" not in ground.tellings:
-        names = (one.name.split() for one in ground.analysis.actors if one.kind in NAMED_AFTER)
-        ends = frozenset(word for name in names if len(name) > 1 for word in (name[0], name[-1]))
-        ground.tellings["ends of names"] = (ends,)
-    return ground.tellings["ends of names"][0]
+    names = (one.name.split() for one in ground.analysis.actors if one.kind in NAMED_AFTER)
+    return frozenset(word for name in names if len(name) > 1 for word in (name[0], name[-1]))
 
 
 def is_placed(ground: Ground, mention: Mention) -> bool:

@@ -1,6 +1,7 @@
 """Whose it is, and of when: stems about revenues and subscribers must say whose, figures of which period."""
 
 import re
+from itertools import pairwise
 
 from briefing.analysis.results import ActorKind, Fact, QuantityKind, Token, Use
 from briefing.analysis.wordlists import words
@@ -107,7 +108,7 @@ def place_missing(ground: Ground, candidate: Candidate) -> str:
     tokens, stem = ground.tokens(candidate.sentence), candidate.stem.lower()
     if " there" not in stem or candidate.rule == "quotation":
         return ""
-    pairs = zip(tokens, tokens[1:], strict=False)
+    pairs = pairwise(tokens)
     led = (f" {one.text} {other.text}".lower() for one, other in pairs if is_of_place(one, other))
     before = next((candidate.stem[: stem.index(said)] for said in led if said in stem), None)
     if before is None:

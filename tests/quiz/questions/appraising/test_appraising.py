@@ -1,15 +1,21 @@
 from dataclasses import replace
+from pathlib import Path
 
+import frontmatter
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from briefing.analysis import analyse
+from briefing.analysis.results import Article, Form
 from quiz.questions import appraising, write_questions
 from quiz.questions.appraising import appraised, scorecard
 from quiz.questions.appraising.traits import TRAITS
 from quiz.questions.drafts import Kind
 from quiz.questions.ground import Ground
 from tests.quiz.questions.made import make_analysis
+
+SEEDS = Path(__file__).resolve().parents[4] / "seeds"
 
 
 @pytest.fixture(scope="module")
@@ -60,3 +66,19 @@ def test_scorecard_names_each_thing_once():
     names = [row[0] for row in appraising.rows("scorecard")]
 
     assert len(names) == len(set(names))
+
+
+def test_every_row_is_a_trait_or_stands_in_a_rule():
+    room = Path(appraising.__file__).parents[1]
+    source = "".join(path.read_text(encoding="utf-8") for path in sorted(room.rglob("*.py")))
+    doubts = {name for name in scorecard() if not name.startswith("rule: ")}
+
+    assert [name for name in sorted(doubts - set(TRAITS)) if f'"{name}"' not in source] == []
+
+
+@pytest.mark.parametrize("seed", sorted(SEEDS.glob("*.md")), ids=lambda path: path.stem)
+def test_every_doubt_about_a_seed_has_its_points(seed):
+    _, text = frontmatter.parse(seed.read_text(encoding="utf-8"))
+    questions = write_questions(analyse(Article(text, form=Form.MARKDOWN))).questions
+
+    assert {doubt for one in questions for doubt in one.doubts} <= scorecard().keys()
