@@ -35,6 +35,8 @@ def without_values_of_others(ground: Ground, fact: Fact) -> Fact:
 
 def without_others(ground: Ground, phrase: Phrase) -> Phrase:
     """The phrase up to the comma before a name, or the "and" before a noun, with a value of its own."""
+    if len(ground.quantities.get(phrase.sentence, ())) < 2:
+        return phrase
     line = ground.tokens(phrase.sentence)
     for place in range(phrase.first + 1, phrase.last):
         if line[place].text == "and" and is_other_with_value(ground, phrase, place):

@@ -15,6 +15,7 @@ from quiz.questions.asking.objects import whole_actor
 from quiz.questions.candidates import Answer, AnswerType, Candidate
 from quiz.questions.facts import askable, candidate_of
 from quiz.questions.ground import Ground
+from quiz.questions.things import nouns_for_people
 from quiz.questions.wording import verb_groups
 from quiz.questions.wording.question_words import subject_word
 from quiz.questions.wording.resolving import say
@@ -71,12 +72,8 @@ def is_term(ground: Ground, phrase: Phrase) -> bool:
 
 def may_be_human(token: Token) -> bool:
     """Whether the noun is for people, or may be by its ending: nobody asks for them with "what"."""
-    people = (
-        words("person_roles") | words("profession_words") | words("vague_subjects") | words("governing_nouns")
-    )
-    return token.text.lower() in people | words("collective_nouns") or token.text.lower().endswith(
-        ("er", "ist")
-    )
+    noun = token.text.lower()
+    return noun in nouns_for_people() or noun in words("vague_subjects") or noun.endswith(("er", "ist"))
 
 
 def ask_agent(ground: Ground, fact: Fact) -> Iterator[Candidate]:
