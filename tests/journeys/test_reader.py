@@ -9,6 +9,8 @@ pytestmark = pytest.mark.browser
 
 def answer_shown_question(page, form):
     """Answers one question in its form, whatever its kind, with what lies first."""
+    check = form.get_by_role("button", name="Check answer")
+    check.wait_for()
     if form.locator("select").count():
         menus = form.locator("select")
         for index in range(menus.count()):
@@ -19,7 +21,7 @@ def answer_shown_question(page, form):
         form.locator("input[type=text], textarea").first.fill("something")
     else:
         form.locator("input[type=radio], input[type=checkbox]").first.check(force=True)
-    form.get_by_role("button", name="Check answer").click()
+    check.click()
 
 
 @pytest.mark.parametrize("javascript", [True, False], ids=["with script", "without script"])
