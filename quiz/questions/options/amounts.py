@@ -17,7 +17,7 @@ WIDE = 10
 FARTHEST = 4
 # A share has its size from what it is a share of: nobody saves 75 percent beside 20.
 FARTHEST_SHARE = 2.5
-ENOUGH = 5
+ENOUGH, MOST_OF_ARTICLE = 5, 2
 HIGHEST_SHARE, WHOLE = 95, 100
 # Where a whole is shared out, and nothing rises from one share to the other.
 SHARED_OUT = re.compile(
@@ -113,18 +113,25 @@ def is_on_its_side(text: str, written: str, other_end: str) -> bool:
 def from_article(ground: Ground, candidate: Candidate, key: Quantity, written: str) -> list[Rival]:
     """Amounts of the key's kind and unit, written in the same form, and not many times off."""
     found: dict[str, Rival] = {}
-    for index in ground.quantities_of_kind[key.kind]:
-        other = ground.quantity(index)
+    form = shape(written)
+    for other in map(ground.quantity, ground.quantities_of_kind[key.kind]):
+        if other.sentence == candidate.sentence or other.unit != key.unit or not is_near(other, key):
+            continue
         text = ground.text(other.sentence)[other.core_start : other.core_end]
-        if other.sentence == candidate.sentence or other.unit != key.unit or shape(text) != shape(written):
-            continue
-        farthest = FARTHEST_SHARE if key.kind is QuantityKind.PERCENT else FARTHEST
-        if not key.value or not other.value or not 1 / farthest <= other.value / key.value <= farthest:
-            continue
-        if text != written and other.value != key.value and text not in found:
+        if text not in (written, *found) and shape(text) == form:
             place = quoted(ground, other.sentence, other.start, other.end)
             found[text] = Rival(text, f"{text} is the number of something else: {place}.", other.sentence)
-    return list(found.values())[:2]
+        if len(found) == MOST_OF_ARTICLE:
+            break
+    return list(found.values())
+
+
+def is_near(other: Quantity, key: Quantity) -> bool:
+    """Whether the other is not the key's own value, nor many times more or less."""
+    if not key.value or not other.value or other.value == key.value:
+        return False
+    farthest = FARTHEST_SHARE if key.kind is QuantityKind.PERCENT else FARTHEST
+    return 1 / farthest <= other.value / key.value <= farthest
 
 
 def shape(text: str) -> str:

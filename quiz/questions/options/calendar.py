@@ -2,7 +2,9 @@
 
 import re
 from calendar import monthrange
+from collections.abc import Iterator
 from datetime import date, timedelta
+from itertools import islice
 
 from briefing.analysis.results import DateExpression, Grain
 from briefing.analysis.wordlists import rows
@@ -54,15 +56,26 @@ def rivals(ground: Ground, candidate: Candidate, seed: int) -> list[Rival]:
     key = ground.date(candidate.answer.index)
     written = candidate.answer.text
     found = from_article(ground, candidate, key, written)
-    taken = {written, *(rival.text for rival in found)}
+    if len(found) < ENOUGH:
+        taken = {written, *(rival.text for rival in found)}
+        texts = islice(made(ground, candidate, key, seed, taken), ENOUGH - len(found))
+        feedback = f"The article gives {written}: {evidence(ground, candidate)}."
+        found += [Rival(text, feedback) for text in texts]
+    return found
+
+
+def made(
+    ground: Ground, candidate: Candidate, key: DateExpression, seed: int, taken: set[str]
+) -> Iterator[str]:
+    """Dates a believable step from the key, each of them once, none taken or told in its sentence."""
+    written, sentence = candidate.answer.text, ground.text(candidate.sentence)
     for day in shifted(key, order_key(seed, candidate.stem), ground.analysis.published_on):
         if is_across_publication(ground, key, day) or is_of_other_year(candidate, key, day):
             continue
         text = written_like(written, day)
-        if text and text not in taken and text not in ground.text(candidate.sentence):
+        if text and text not in taken and text not in sentence:
             taken.add(text)
-            found.append(Rival(text, f"The article gives {written}: {evidence(ground, candidate)}."))
-    return found[:ENOUGH]
+            yield text
 
 
 def is_across_publication(ground: Ground, key: DateExpression, day: date) -> bool:
@@ -80,19 +93,12 @@ def is_of_other_year(candidate: Candidate, key: DateExpression, day: date) -> bo
 def from_article(ground: Ground, candidate: Candidate, key: DateExpression, written: str) -> list[Rival]:
     """Other dates of the article with the key's grain, in the key's form, nearest in time first."""
     rivals: dict[str, Rival] = {}
-    texts: dict[date, str | None] = {}
     for other in nearest_dates(ground, key):
-        if other.first not in texts:
-            texts[other.first] = written_like(written, other.first)
-        text = texts[other.first]
-        is_new = bool(text) and text != written and text not in rivals
-        if (
-            not is_new
-            or other.sentence == candidate.sentence
-            or is_of_other_year(candidate, key, other.first)
-        ):
+        if other.sentence == candidate.sentence or is_of_other_year(candidate, key, other.first):
             continue
-        if may_be_true(ground, candidate, (other.sentence,), None):
+        text = written_like(written, other.first)
+        is_new = bool(text) and text != written and text not in rivals
+        if not is_new or may_be_true(ground, candidate, (other.sentence,), None):
             continue
         place = quoted(ground, other.sentence, other.start, other.end)
         rivals[text] = Rival(text, f"{text} belongs to something else: {place}.", other.sentence)
