@@ -8,7 +8,7 @@ from briefing.analysis.results import ActorKind, Adjunct, Fact, Mention, Modalit
 from briefing.analysis.word_classes import word_class
 from briefing.analysis.wordlists import words
 from quiz.questions.candidates import Answer, AnswerType, Candidate
-from quiz.questions.ground import Ground, content_lemmas, phrases_behind
+from quiz.questions.ground import Ground, content_lemmas, once, phrases_behind
 from quiz.questions.run_together import with_own_subject, without_values_of_others
 from quiz.questions.speakers import those_speaking, with_speaker
 from quiz.questions.things import head_of, is_human
@@ -39,29 +39,39 @@ ASKED = {Modality.STATED, Modality.POSSIBLE, Modality.REPORTED, Modality.QUOTED}
 
 def askable(ground: Ground, with_speech: bool = False) -> tuple[Fact, ...]:
     """Facts the article vouches for, or reports or quotes of somebody: no negation, opinion or question."""
-    if with_speech not in ground.askable:
-        ground.askable[with_speech] = tuple(_askable(ground, with_speech))
-    return ground.askable[with_speech]
+    return vouched(ground) if with_speech else newsworthy(ground)
 
 
-def _askable(ground: Ground, with_speech: bool) -> Iterator[Fact]:
-    for number in sorted(ground.facts):
-        is_question = ground.text(number).rstrip(" ”\"'").endswith("?")
-        if is_question or number not in ground.section_of or number in ground.repeated:
-            continue
-        for fact in ground.facts[number]:
-            for retold in RETOLD:
-                fact = retold(ground, fact)
-            fact = with_speaker(ground, fact)
-            if fact is not None and may_be_asked(ground, fact, with_speech) and is_whole(ground, fact):
-                yield fact
+@once
+def newsworthy(ground: Ground) -> tuple[Fact, ...]:
+    """Those that say something which a reader should know."""
+    return tuple(fact for fact in vouched(ground) if not is_speech_without_news(ground, fact))
 
 
-def may_be_asked(ground: Ground, fact: Fact, with_speech: bool) -> bool:
-    """Whether somebody vouches for it, and it says something."""
-    if fact.is_negated or fact.modality not in ASKED or is_said_by_nobody(ground, fact):
-        return False
-    return with_speech or not is_speech_without_news(ground, fact)
+@once
+def vouched(ground: Ground) -> tuple[Fact, ...]:
+    """Those for which somebody vouches, speech without news among them."""
+    numbers = (number for number in sorted(ground.facts) if may_be_asked_of(ground, number))
+    told = (as_told(ground, fact) for number in numbers for fact in ground.facts[number])
+    return tuple(fact for fact in told if fact and is_vouched_for(ground, fact) and is_whole(ground, fact))
+
+
+def may_be_asked_of(ground: Ground, number: int) -> bool:
+    """Whether the sentence is one of a section, told for the first time, and no question."""
+    is_question = ground.text(number).rstrip(" ”\"'").endswith("?")
+    return not is_question and number in ground.section_of and number not in ground.repeated
+
+
+def as_told(ground: Ground, fact: Fact) -> Fact | None:
+    """The fact as it is asked about, with its speaker; None where nobody vouches for it."""
+    for retold in RETOLD:
+        fact = retold(ground, fact)
+    return with_speaker(ground, fact)
+
+
+def is_vouched_for(ground: Ground, fact: Fact) -> bool:
+    """Whether somebody who can say so says that it is so, or may be."""
+    return not fact.is_negated and fact.modality in ASKED and not is_said_by_nobody(ground, fact)
 
 
 def is_said_by_nobody(ground: Ground, fact: Fact) -> bool:

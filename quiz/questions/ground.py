@@ -62,8 +62,6 @@ class Ground:
         self.quantities: dict[int, list[int]] = defaultdict(list)
         self.facts: dict[int, list[Fact]] = defaultdict(list)
         self.section_of: dict[int, int] = {}
-        # Filled by `facts`: two dozen rules read the same facts.
-        self.askable: dict[bool, tuple[Fact, ...]] = {}
         # Filled by `once`.
         self.kept: dict[Callable, object] = {}
         self.statements: dict[Fact, object] = {}

@@ -30,13 +30,10 @@ def with_speaker(ground: Ground, fact: Fact) -> Fact | None:
 def is_not_vouched(ground: Ground, fact: Fact) -> bool:
     """ "She denied that …", "did not say that …", "Hundreds were feared dead …", "no evidence that …"."""
     others = [one for one in ground.facts[fact.sentence] if one.action.start < fact.action.start]
-    if (
-        any(token.text.lower() in REFUTING for token in ground.tokens(fact.sentence))
-        and fact.speaker is not None
-    ):
-        return True
     if fact.speaker is None:
         return not fact.is_main and any(one.is_negated for one in others)
+    if any(token.text.lower() in REFUTING for token in ground.tokens(fact.sentence)):
+        return True
     return any(
         one.is_passive or one.is_negated or one.verb in words("verbs_not_vouching")
         for one in others

@@ -31,6 +31,7 @@ HANGING_OPENINGS = {"that", "there", "here"}
 POINTING = {"this", "these", "those", "such", "others"}
 PERSONAL = {"he", "she", "they", "it", "him", "them"}
 OWN_VOICE = {"we", "our", "us", "my", "your", "you", "i", "i'm"}
+LEANING = POINTING | PERSONAL | OWN_VOICE
 
 
 def stands_alone(text: str) -> bool:
@@ -40,7 +41,8 @@ def stands_alone(text: str) -> bool:
     is_left_open = first in words("opening_connectives") | HANGING_OPENINGS
     if is_left_open and not BESIDES_NAMED.match(text):
         return False
-    if any(points_away(found, place, text) for place in range(len(found))):
+    leaning = (place for place, word in enumerate(found) if word.lower() in LEANING)
+    if any(points_away(found, place, text) for place in leaning):
         return False
     is_undated = LATE.search(text.lower()) and not YEAR.search(text)
     return not (is_undated or THAT_ALONE.search(text) or RELATIVE_TIME.search(text.lower()))

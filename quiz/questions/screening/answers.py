@@ -32,8 +32,7 @@ def key_half_in_stem(ground: Ground, draft: QuestionDraft) -> str:
     """
     if draft.kind not in (Kind.SINGLE, Kind.TYPED):
         return ""
-    plain_words = words("light_words") | units()
-    key = [word for word in plain(draft.answers[0]).split() if len(word) > 3 and word not in plain_words]
+    key = [word for word in plain(draft.answers[0]).split() if len(word) > 3 and word not in plain_words()]
     stem = plain(draft.stem).split()
     spelt = [word for word in key if len(word) >= SPELT_OUT and any(one.startswith(word) for one in stem)]
     shared = [word for word in key if word in spelt or contains_words(draft.stem, word)]
@@ -44,9 +43,10 @@ def key_half_in_stem(ground: Ground, draft: QuestionDraft) -> str:
 
 
 @cache
-def units() -> frozenset[str]:
-    """The words of all units: "percent", "per", "cent", "tonnes"."""
-    return frozenset(word for form, unit, *_ in rows("units") for word in f"{form} {unit}".split())
+def plain_words() -> frozenset[str]:
+    """Light words, and those of all units: "percent", "per", "cent", "tonnes"."""
+    units = (word for form, unit, *_ in rows("units") for word in f"{form} {unit}".split())
+    return words("light_words") | frozenset(units)
 
 
 def key_unfit(ground: Ground, draft: QuestionDraft) -> str:

@@ -1,6 +1,7 @@
 """Whether the question is worth asking, and the answer the only fair one."""
 
 import re
+from functools import cache
 
 from briefing.analysis.results import ActorKind
 from briefing.analysis.wordlists import rows, words
@@ -56,8 +57,9 @@ def is_trivial(ground: Ground, draft: QuestionDraft) -> str:
     if draft.kind in WHOLE_TEXT_KINDS or draft.rule in WEIGHED:
         return ""
     found = WORD.findall(ASKED_NOUN.sub("Which", ATTRIBUTION.sub("", question_of(draft))))[1:]
-    light = words("light_words") | words("dangling_words") | words("asked_nouns") | words("verb_particles")
-    telling = [word for word in found if word.lower() not in light and is_long(word) and word != "_____"]
+    telling = [
+        word for word in found if is_long(word) and word != "_____" and word.lower() not in untelling()
+    ]
     figures = sum(word[0].isdigit() for word in telling)
     names = sum(not word[0].isdigit() and (word[0].isupper() or is_topic(ground, word)) for word in telling)
     anchors = names + figures
@@ -72,6 +74,12 @@ def is_trivial(ground: Ground, draft: QuestionDraft) -> str:
         is_enough = len(telling) >= (FEWEST_ANCHORED if anchors else FEWEST_LOOSE) or names + years >= 2
         is_enough = is_enough and (draft.rule not in OF_DEEDS or len(telling) >= FEWEST_OF_DEED)
     return "" if is_enough else "there is too little in it to know"
+
+
+@cache
+def untelling() -> frozenset[str]:
+    """Words by which a question tells nothing."""
+    return words("light_words") | words("dangling_words") | words("asked_nouns") | words("verb_particles")
 
 
 def is_anchor(word: str) -> bool:

@@ -77,9 +77,10 @@ def said_of_some(ground: Ground, candidate: Candidate) -> str:
 
 def participle_of_saying(before: tuple[Token, ...]) -> Token | None:
     """The last word but one of "with reports indicating that"."""
-    is_led = len(before) > 1 and before[-1].text.lower() == "that" and before[-2].tag == "VBG"
+    if len(before) < 2 or before[-1].text.lower() != "that" or before[-2].tag != "VBG":
+        return None
     says = words("saying_verbs") | words("verbs_with_clauses") | INDICATING
-    return before[-2] if is_led and before[-2].lemma.lower() in says else None
+    return before[-2] if before[-2].lemma.lower() in says else None
 
 
 def definition_turned_round(ground: Ground, candidate: Candidate) -> str:

@@ -98,6 +98,8 @@ def name_torn(ground: Ground, candidate: Candidate) -> str:
 def apposition_lost(ground: Ground, candidate: Candidate) -> str:
     """ "Whom did he meet?" of "met the president, Ann Lee, in May": the name that says who is left out."""
     tokens = ground.tokens(candidate.sentence)
+    if not any(one.text == "," for one in tokens):
+        return ""
     place = last_word_place(ground, candidate)
     if place is None or place + 2 >= len(tokens) or tokens[place + 1].text != ",":
         return ""

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from briefing.analysis.empty_it import stands_for_nothing
 from briefing.analysis.results import Mention, Phrase, Reference, Token
-from quiz.questions.ground import Ground
+from quiz.questions.ground import Ground, once
 from quiz.questions.things import head_of
 from quiz.questions.wording.binding import (
     THINGS,
@@ -67,15 +67,13 @@ def say_anew(
 ) -> Said | None:
     """What `say` says, worked out."""
     number, tokens = phrase.sentence, ground.tokens_of(phrase)
-    line = ground.tokens(number)
     by_date = calendar_edits(ground, number, tokens, is_subject) if dated and tokens else {}
     references = [
         one
         for one in ground.references_within(number, phrase.start, phrase.end)
         if not inside(one, list(by_date))
     ]
-    places = range(phrase.first, phrase.last)
-    stressing = [(line[k].start, line[k].end) for k in places if is_emphatic(line, k)]
+    stressing = [one for one in stressed(ground)[number] if phrase.start <= one[0] < phrase.end]
     references = [one for one in references if (one.start, one.end) not in stressing]
     mentions = outermost(ground.mentions_within(number, phrase.start, phrase.end))
     full = said_in_full(ground, number, tokens, is_subject)
@@ -95,6 +93,15 @@ def say_anew(
         edits.append((tokens[1].start, tokens[2].start, ""))
     text = tidy(edited(ground.text(number), phrase.start, phrase.end, edits))
     return Said(text, tuple(sorted(named))) if text else None
+
+
+@once
+def stressed(ground: Ground) -> dict[int, list[tuple[int, int]]]:
+    """By sentence, the spans of the reflexives that only stress what stands before them."""
+    return {
+        number: [(one.start, one.end) for place, one in enumerate(line) if is_emphatic(line, place)]
+        for number, line in enumerate(ground.analysis.tokens, start=1)
+    }
 
 
 def is_clear(

@@ -72,7 +72,8 @@ def said_upto(ground: Ground, number: int, first: int, end: int, bound: int | No
 
 def is_quoting(text: str) -> bool:
     """Whether it has more of somebody's words than a term or a title in marks."""
-    return any(mark in QUOTED_TERM.sub("", text) for mark in QUOTATION_MARKS)
+    rest = QUOTED_TERM.sub("", text)
+    return any(mark in rest for mark in QUOTATION_MARKS)
 
 
 def ended(text: str) -> str:
