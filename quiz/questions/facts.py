@@ -26,6 +26,8 @@ REFUSING = ("decline", "refuse")
 SILENT = {"comment", "answer", "respond", "reply", "discuss", "say", "elaborate", "speculate"}
 # Who may say something without a name or an office.
 ANYBODY = {"people", "person", "source", "user", "one"}
+# Words that open what is not stated.
+SUPPOSING = {"if", "unless", "whether"}
 CUTS_OFF = RELATIVES | {"that"}
 # A name behind the first word, a figure, the whole world.
 ANCHOR = re.compile(r"(?<=.)(?<!gap: )[A-Z]|\d|\bworld|\bglobal")
@@ -71,7 +73,14 @@ def as_told(ground: Ground, fact: Fact) -> Fact | None:
 
 def is_vouched_for(ground: Ground, fact: Fact) -> bool:
     """Whether somebody who can say so says that it is so, or may be."""
-    return not fact.is_negated and fact.modality in ASKED and not is_said_by_nobody(ground, fact)
+    is_told = not fact.is_negated and fact.modality in ASKED and not is_only_supposed(ground, fact)
+    return is_told and not is_said_by_nobody(ground, fact)
+
+
+def is_only_supposed(ground: Ground, fact: Fact) -> bool:
+    """ "If Norway closes the port, …": nobody says that it does."""
+    before = ground.tokens(fact.sentence)[: fact.subject.first]
+    return bool(before) and before[-1].text.lower() in SUPPOSING
 
 
 def is_said_by_nobody(ground: Ground, fact: Fact) -> bool:

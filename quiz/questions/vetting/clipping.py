@@ -188,4 +188,5 @@ def stem_words(candidate: Candidate) -> set[str]:
 
 def is_telling(token: Token) -> bool:
     """Whether the word carries meaning, so that it shows which part of the sentence the stem takes."""
-    return token.text[0].isalnum() and token.text.lower() not in words("light_words")
+    is_light = token.tag == "DT" or token.text.lower() in words("light_words")
+    return token.text[0].isalnum() and not is_light

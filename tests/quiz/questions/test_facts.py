@@ -23,6 +23,20 @@ def test_rules_share_what_may_be_asked():
 
 
 @pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Norland will sell boats if Tarn Ltd. closes its yard in May 2027.", ["Norland"]),
+        ("Unless Ann Lee resigns in May 2027, Norland will sell boats.", ["Norland"]),
+        ("Norland sold boats after Tarn Ltd. closed its yard in May 2007.", ["Norland", "Tarn Ltd."]),
+    ],
+)
+def test_what_is_only_supposed_is_not_asked(text, expected):
+    ground = Ground(analyse(Article(text)))
+
+    assert sorted(fact.subject.text for fact in askable(ground)) == expected
+
+
+@pytest.mark.parametrize(
     ("source", "expected"),
     [
         ("the weather", True),

@@ -25,6 +25,13 @@ def test_word_on_which_the_sense_hangs(text, stem, answer):
     assert rule_for(text, stem, answer) == "word of sense lost"
 
 
+def test_word_of_sense_in_a_clause_left_out_is_not_lost():
+    text = "The council refused two requests in 2012 because the port could not show the old plans."
+    stem = "In which year did the council refuse two requests?"
+
+    assert rule_for(text, stem, "2012") is None
+
+
 @pytest.mark.parametrize(
     ("text", "stem", "answer"),
     [
