@@ -8,6 +8,7 @@ from collections.abc import Callable
 
 from briefing.analysis.results import Actor, ActorKind, Modality
 from briefing.analysis.wordlists import words
+from quiz.questions.appraising.main_actor import asks_main_actor
 from quiz.questions.drafts import GAPS, WHO_SAID, Kind, QuestionDraft
 from quiz.questions.ground import Ground
 from quiz.questions.plain import contains_words, plain
@@ -116,6 +117,7 @@ TRAITS: dict[str, Trait] = {
     "no word of the title": is_off_title,
     "sentence without a name": leaves_out_without_name,
     "key in title": has_key_in_title,
+    "key is the main actor": asks_main_actor,
     "key is a spokesperson": asks_spokesperson,
     "who said it is a body": asks_what_body_said,
     "key is an office of state": asks_office_of_state,

@@ -5,19 +5,15 @@ from functools import cache
 
 from briefing.analysis.results import ActorKind
 from briefing.analysis.wordlists import rows, words
-from quiz.questions.drafts import GAPS, WHO_SAID, WHOLE_TEXT_KINDS, Kind, QuestionDraft
+from quiz.questions.drafts import GAPS, WHOLE_TEXT_KINDS, Kind, QuestionDraft
 from quiz.questions.ground import Ground
 from quiz.questions.plain import contains_words, plain
 from quiz.questions.screening.wording import ATTRIBUTION, question_of
 
 TOPIC_SENTENCES = 5
-# A term in so much of the article, an actor told of so much more often than its like, is what it is about.
+# A term in so much of the article is what it is about.
 ALL_OVER = 0.4
-FAR_AHEAD = 3
 OFTEN = 5
-# A country or body in so much of the article that a reader guesses it, the sooner if the title has it.
-MUCH_OF_IT = 0.3
-AHEAD_IN_TITLE = 1.5
 # So many telling words of the title, and so much of it, in a stem: the title says it.
 FEWEST_TOLD = 3
 FEWEST_OF_DEED = 5
@@ -41,8 +37,6 @@ WEIGHED = TOLD_IN_OPTIONS | {"quotation"}
 ASKED_NOUN = re.compile(r"^\w+ which \w+", re.IGNORECASE)
 # A word or a whole figure: "6.4", "1,200".
 WORD = re.compile(r"\d[\d.,]*\d|[\w’'-]+")
-# Rules that may ask for what the whole article is about.
-ABOUT_TOPIC = {"subject", "term", "gap", "affiliation", "where", "preposition"} | WHO_SAID
 # Names of buildings for the offices in them; "Brussels" is a city's name as well.
 SEATS = {name for name, _, *city in rows("seats_of_power") if not city} | {"Pentagon"}
 # Words that begin an answer which only a comparison explains: "more boron".
@@ -158,34 +152,12 @@ def title_tells(ground: Ground, draft: QuestionDraft) -> str:
 
 
 def whole_article(ground: Ground, draft: QuestionDraft) -> str:
-    """Asking for what the article is about: whoever saw its title knows."""
-    if draft.kind not in (Kind.SINGLE, Kind.TYPED) or draft.rule not in ABOUT_TOPIC:
-        return ""
+    """Asking for the term that the article is about: whoever saw its title knows."""
     key, size = plain(draft.answers[0]), len(ground.analysis.sentences)
-    if draft.rule == "term":
-        told = len(ground.sentences_with_lemma.get(key, ()))
-        return f"the article is about {key}" if " " not in key and told >= ALL_OVER * size else ""
-    actors = ground.analysis.actors
-    place = next((k for k, one in enumerate(actors) if one.name == draft.answers[0]), None)
-    title = plain(ground.analysis.title).replace(" ", "")
-    if place is None:
+    if draft.kind not in (Kind.SINGLE, Kind.TYPED) or draft.rule != "term" or " " in key:
         return ""
-    is_person = actors[place].kind is ActorKind.PERSON
-    is_titled = (key.split()[-1] if is_person else key).replace(" ", "") in title
-    if is_person and (draft.rule == "quotation" or draft.rule == "report" and not is_titled):
-        return ""
-    is_much = len(ground.sentences_of_actor.get(place, ())) >= MUCH_OF_IT * size
-    ahead = AHEAD_IN_TITLE if is_titled and is_much else FAR_AHEAD
-    is_guessed = (is_titled or is_much) and is_far_ahead(ground, place, ahead)
-    return f"the article is about {actors[place].name}" if is_guessed else ""
-
-
-def is_far_ahead(ground: Ground, index: int, times: float) -> bool:
-    """Whether the article tells of the actor so many times as often as of any other with its label."""
-    actors = ground.analysis.actors
-    told = [len(ground.sentences_of_actor.get(k, ())) for k in range(len(actors))]
-    others = (told[k] for k, one in enumerate(actors) if one.label == actors[index].label and k != index)
-    return told[index] >= max(OFTEN, times * max(others, default=0))
+    told = len(ground.sentences_with_lemma.get(key, ()))
+    return f"the article is about {key}" if told >= ALL_OVER * size else ""
 
 
 def gap_open(ground: Ground, draft: QuestionDraft) -> str:

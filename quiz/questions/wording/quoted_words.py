@@ -34,6 +34,7 @@ FEWEST_TOLD = 2
 MOST_KNOWN = 1
 # Where a word that points outside the quotation would stand.
 FIRST_WORDS = 5
+GLANCES = {"this", "there"}
 OBJECTS = {"me", "us", "him", "her", "them", "it"}
 OF_ONE_PERSON = {"he", "she", "him", "his", "her"}
 # What "this" means in everybody's mouth.
@@ -129,21 +130,38 @@ def clause_behind(tokens: tuple[Token, ...], place: int) -> int | None:
 
 
 def stands(ground: Ground, number: int, quoted: Quotation) -> bool:
-    """Long enough, begun as a sentence, with a verb and its own things before words that point outside."""
+    """Long enough, begun as a sentence, with a verb and enough of its own before words that point outside."""
     tokens = quoted.tokens
     if not (SHORTEST <= len(quoted.text.split()) <= LONGEST and says_enough(ground, quoted)):
         return False
     is_cut = len(tokens[0].text) == 1 and tokens[0].text not in ("A", "I", "[")
     if is_cut or is_only_led(tokens) or is_adrift(ground, number, tokens):
         return False
+    pointing = (place for place in range(len(tokens)) if points(ground, number, tokens, place))
+    return all(is_glance(tokens, place) for place in pointing)
+
+
+def looks_back(ground: Ground, number: int, quoted: Quotation) -> bool:
+    """Whether a quotation that stands leaves more to know than one thing, or what it opens with.
+
+    "The levels are safe": readers of the article took two in three of such, and of others three in four.
+    """
+    tokens = quoted.tokens
     if any(points(ground, number, tokens, place) for place in range(len(tokens))):
-        return False
+        return True
     known = [place for place in range(len(tokens)) if is_definite(tokens, place)]
     reach = FIRST_WORDS if len(quoted.text.split()) > SHORT else LONGEST
     if any(leans(ground, number, tokens, place) for place in known if place < reach):
-        return False
+        return True
     loose = [place for place in known if is_loose_definite(ground, number, tokens, place)]
-    return len(loose) <= MOST_KNOWN + (len(tokens) > LONG_BEFORE and 0 not in loose)
+    return len(loose) > MOST_KNOWN + (len(tokens) > LONG_BEFORE and 0 not in loose)
+
+
+def is_glance(tokens: tuple[Token, ...], place: int) -> bool:
+    """ "We unite against this danger", "…, that means it is old": the words before let a hearer follow."""
+    word, behind = tokens[place].text.lower(), tokens[place + 1 : place + 2]
+    is_led = word == "that" and bool(behind) and behind[0].tag in FINITE
+    return place >= FIRST_WORDS and (word in GLANCES or is_led)
 
 
 def says_enough(ground: Ground, quoted: Quotation) -> bool:

@@ -2,7 +2,6 @@ from dataclasses import replace
 
 import pytest
 
-from briefing.analysis.results import ActorKind
 from quiz.questions import write_questions
 from quiz.questions.drafts import Kind, OptionDraft, QuestionDraft
 from quiz.questions.ground import Ground
@@ -226,50 +225,6 @@ def test_government_asked_for_as_one_goes_by_no_country(ground, draft):
     assert rule_of(ground, asked) == "other fair forms"
     stem = "Which administration closed the Skagen harbour to foreign trawlers in 2019?"
     assert rule_of(ground, replace(asked, stem=stem)) is None
-
-
-def test_refusal_of_what_the_title_tells(ground, draft):
-    title = "Denmark and its many Danish harbours"
-    sentences = ground.analysis.sentences
-    told = Ground(replace(ground.analysis, title=title))
-    told.sentences_of_actor = {2: tuple(range(1, len(sentences) + 1))}
-
-    assert rule_of(told, draft) == "whole article"
-    assert rule_of(told, replace(draft, rule="affiliation")) == "whole article"
-    assert rule_of(told, replace(draft, rule="report")) == "whole article"
-    assert rule_of(ground, draft) is None
-
-
-@pytest.mark.parametrize(
-    ("title", "told", "others", "rule"),
-    [
-        ("Danes and herring", 5, 1, "whole article"),
-        ("Danes and herring", 5, 2, None),
-        ("Denmark and herring", 5, 3, "whole article"),
-        ("Denmark and herring", 5, 4, None),
-    ],
-)
-def test_refusal_of_the_country_that_most_sentences_tell_of(ground, draft, title, told, others, rule):
-    about = Ground(replace(ground.analysis, title=title))
-    about.sentences_of_actor = {2: tuple(range(1, told + 1)), 3: tuple(range(1, others + 1))}
-
-    assert rule_of(about, draft) == rule
-
-
-@pytest.mark.parametrize(("told", "others", "rule"), [(6, 2, "whole article"), (6, 3, None), (4, 1, None)])
-def test_refusal_of_the_person_that_most_sentences_tell_of(ground, draft, told, others, rule):
-    about = Ground(ground.analysis)
-    people = [k for k, actor in enumerate(about.analysis.actors) if actor.kind is ActorKind.PERSON]
-    about.sentences_of_actor = {people[0]: tuple(range(1, told + 1)), people[1]: tuple(range(1, others + 1))}
-    asked = replace(draft, answers=(about.actor(people[0]).name,), accept=(), options=(), kind=Kind.TYPED)
-
-    asked = replace(asked, stem="Who closed the Skagen harbour to foreign trawlers?")
-
-    assert rule_of(about, asked) == rule
-    assert rule_of(about, replace(asked, rule="report")) is None
-    titled = Ground(replace(ground.analysis, title=about.actor(people[0]).name))
-    titled.sentences_of_actor = about.sentences_of_actor
-    assert rule_of(titled, replace(asked, rule="report")) == ("whole article" if told > 4 else None)
 
 
 def test_refusal_of_a_person_whose_surname_the_stem_spells_out(ground, draft):

@@ -88,11 +88,9 @@ def test_comma_of_a_quotation_within_goes_with_the_speaker():
         f"{SAID} said Mayor Jon Vik and Senator Aino Laine.",
         "“Repairing it will cost the city of Bergen fifty million crowns,” said Mayor Jon Vik.",
         "“The Bergen council never paid for that bridge in all its years,” said Mayor Jon Vik.",
-        "“Old trains in Bergen never stop there without a reason,” said Mayor Jon Vik.",
         "“Both towns will want to keep trains on old bridges,” said Mayor Jon Vik.",
         "“There is just a long queue of heavy trains,” said Mayor Jon Vik.",
         "“Heavy trains shook the old bridge at Bergen last year,” said Mayor Jon Vik.",
-        "“The minister knows that the bridge will never carry the trains,” said Mayor Jon Vik.",
     ],
 )
 def test_short_pointing_or_unnamed_quotation_is_not_asked(text):
@@ -234,17 +232,32 @@ def test_where_few_speak_the_subject_of_said_stands_beside_others():
 
 
 @pytest.mark.parametrize(
-    ("before", "quoted"),
+    ("quoted", "is_doubted"),
     [
-        ("The port set two levels of noise.", "The earlier levels are still thought to be safe for whales"),
-        (
-            "Kari Nordby was given money.",
-            "We would like the money to become a tool for the harbour of Bergen",
-        ),
+        ("The earlier levels are still thought to be safe for whales", True),
+        ("We would like the money to become a tool for the harbour of Bergen", True),
+        ("The minister knows that the bridge will never carry the trains", True),
+        ("Old trains in Bergen never stop there without a reason", True),
+        ("Families in Bergen must unite against this danger of heavy trains", True),
+        ("If heavy trains shake the old bridge at Bergen, that means it will fall", True),
+        ("The old bridge at Bergen will never carry heavy trains again", False),
     ],
 )
-def test_quotation_that_leans_on_a_thing_told_before_is_not_asked(before, quoted):
-    assert asked(f"{before} “{quoted},” said Kari Nordby, the mayor of Oslo.", "quotation") == []
+def test_quotation_that_leans_on_a_thing_told_before_is_doubted(quoted, is_doubted):
+    before = "The port set two levels of noise. Kari Nordby was given money. A bridge carries trains."
+
+    found = candidates(f"{before} “{quoted},” said Kari Nordby, the mayor of Oslo.", "quotation")
+
+    assert [("quotation looks back" in one.doubts) for one in found] == [is_doubted]
+
+
+def test_sentence_that_leans_on_no_other_is_asked_rather_than_a_longer_one():
+    text = (
+        "A port has whales. “The whales know the port, the crews and the noise of heavy trains from Oslo,"
+        " but old bridges in Bergen carry trains,” said Kari Nordby."
+    )
+
+    assert asked(text, "quotation") == [("Who said: “Old bridges in Bergen carry trains”?", "Kari Nordby")]
 
 
 @pytest.mark.parametrize(

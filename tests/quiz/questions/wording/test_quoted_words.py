@@ -2,13 +2,19 @@
 
 import pytest
 
-from tests.quiz.questions.asked import asked
+from tests.quiz.questions.asked import asked, candidates
 
 
 def who_said(quoted: str, before: str = "") -> list[str]:
     """What is asked of the quotation in an article that begins with other sentences."""
     stems = asked(f"{before}\n\n“{quoted},” said Mayor Jon Vik.".strip(), "quotation")
     return [stem.removeprefix("Who said: “").removesuffix("”?") for stem, _ in stems]
+
+
+def is_looking_back(quoted: str, before: str = "") -> bool:
+    """Whether the one question on the quotation is doubted for what it leaves to know."""
+    (found,) = candidates(f"{before}\n\n“{quoted},” said Mayor Jon Vik.".strip(), "quotation")
+    return "quotation looks back" in found.doubts
 
 
 @pytest.mark.parametrize("opening", ["However, the", "But the", "And in fact, the", "So the", "Now, the"])
@@ -137,30 +143,30 @@ def test_there_is_something_only_where_the_article_tells_of_it_elsewhere(before,
 
 
 @pytest.mark.parametrize(
-    ("quoted", "is_asked"),
+    ("quoted", "is_doubted"),
     [
         (
             "Bergen must pay for the tunnel before the council asks families in Oslo to give up old ferries",
-            True,
+            False,
         ),
-        ("The council must pay for the tunnel before it asks families in Oslo to give up old ferries", False),
-        ("Bergen must pay for the tunnel before the council asks families", False),
+        ("The council must pay for the tunnel before it asks families in Oslo to give up old ferries", True),
+        ("Bergen must pay for the tunnel before the council asks families", True),
     ],
 )
-def test_two_things_are_left_to_the_reader_where_much_is_said_of_them(quoted, is_asked):
-    assert bool(who_said(quoted)) is is_asked
+def test_two_things_are_left_to_the_reader_where_much_is_said_of_them(quoted, is_doubted):
+    assert is_looking_back(quoted) is is_doubted
 
 
 TOLD = "Bergen has trams. Every tram is old. No tram is safe. A tram burned. Another tram fell."
 
 
 @pytest.mark.parametrize(
-    ("quoted", "is_asked"),
+    ("quoted", "is_doubted"),
     [
-        ("Of course the tram should be faster, cheaper and safer than buses from Oslo", False),
-        ("A faster tram does not mean the tram should be safer than buses from Oslo", True),
-        ("Old buses from Oslo are still safer than the tram", True),
+        ("Of course the tram should be faster, cheaper and safer than buses from Oslo", True),
+        ("A faster tram does not mean the tram should be safer than buses from Oslo", False),
+        ("Old buses from Oslo are still safer than the tram", False),
     ],
 )
-def test_thing_told_of_before_hangs_at_the_head_and_is_known_farther_in(quoted, is_asked):
-    assert bool(who_said(quoted, TOLD)) is is_asked
+def test_thing_told_of_before_hangs_at_the_head_and_is_known_farther_in(quoted, is_doubted):
+    assert is_looking_back(quoted, TOLD) is is_doubted
