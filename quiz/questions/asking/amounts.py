@@ -47,8 +47,7 @@ def ask_subject(ground: Ground, fact: Fact) -> Iterator[Candidate]:
 def ask_object(ground: Ground, fact: Fact, phrase: Phrase) -> Iterator[Candidate]:
     """ "How much grain did Norway export?", "How many people did the storm kill?" """
     found = leading_quantity(ground, phrase, fact.verb == "be") or bare_quantity(ground, fact, phrase)
-    is_clause = any(is_finite(token) for token in ground.tokens_of(phrase))
-    if found is None or is_clause:
+    if found is None or any(is_finite(token) for token in ground.tokens_of(phrase)):
         return
     index, word = found
     told = with_places(fact) if word == "How long" else fact

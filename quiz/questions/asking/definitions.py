@@ -52,9 +52,10 @@ def explains(tokens: tuple[Token, ...]) -> bool:
 def ask_term(ground: Ground, fact: Fact, phrase: Phrase) -> Iterator[Candidate]:
     """ "What is the swelling that gout causes called?" for "gout causes swelling (called tophi)"."""
     match = CALLED.search(phrase.text)
-    verb = verb_groups.told(ground.tokens_of(fact.action))
-    subject = say_subject(ground, fact)
-    if match is None or verb is None or subject is None or fact.is_passive:
+    if match is None or fact.is_passive:
+        return
+    verb, subject = verb_groups.told(ground.tokens_of(fact.action)), say_subject(ground, fact)
+    if verb is None or subject is None:
         return
     said = say(ground, replace(phrase, actor=None))
     if said is None or said.text.lower().startswith(("a ", "an ")):

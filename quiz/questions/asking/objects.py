@@ -155,10 +155,10 @@ def is_named_first(ground: Ground, phrase: Phrase) -> bool:
 def ask_thing(ground: Ground, fact: Fact, phrase: Phrase) -> Iterator[Candidate]:
     """ "What did Norway demand?" for "demanded an outright apology"."""
     said = say(ground, phrase, bound=fact.subject.actor)
-    stem = about_part(ground, fact, "What", phrase)
     after = ground.tokens(phrase.sentence)[phrase.last : phrase.last + 1]
     is_torn = bool(after) and after[0].text.lower() in TIED_TO_NOUN
-    if said is None or stem is None or is_torn:
+    stem = about_part(ground, fact, "What", phrase) if said is not None and not is_torn else None
+    if stem is None:
         return
     # What was done to a thing is worth asking; what it "shapes" or "enjoys" is doubtful.
     is_deed = fact.verb in words("verbs_asked_for_things")

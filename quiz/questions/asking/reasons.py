@@ -47,8 +47,8 @@ def is_tied(fact: Fact, phrase: Phrase) -> bool:
 def ask_reason(ground: Ground, fact: Fact, phrase: Phrase) -> Iterator[Candidate]:
     before = ground.tokens_of(fact.subject) + ground.tokens_of(fact.action)
     said = say(ground, phrase, bound=fact.subject.actor, before=before)
-    stem = about_part(ground, fact, "Why", phrase)
-    if said is None or stem is None:
+    stem = about_part(ground, fact, "Why", phrase) if said is not None else None
+    if stem is None:
         return
     text = said.text[0].lower() + said.text[1:]
     answer = Answer(AnswerType.CLAUSE, text, phrase.start, phrase.end)

@@ -168,12 +168,12 @@ def last_word_place(ground: Ground, candidate: Candidate) -> int | None:
     if len(said) < 2:
         return None
     worded = [k for k, token in enumerate(tokens) if token.text not in CURRENCIES]
-    places = [
+    places = (
         k
-        for before, k in zip(worded, worded[1:], strict=False)
+        for before, k in reversed(list(pairwise(worded)))
         if tokens[k].text.lower() == said[-1] and tokens[before].text.lower() == said[-2]
-    ]
-    return places[-1] if places else None
+    )
+    return next(places, None)
 
 
 def is_of_answer(token: Token, candidate: Candidate) -> bool:

@@ -31,14 +31,16 @@ def one_of_pair(ground: Ground, candidate: Candidate) -> str:
     ):
         return "it asks for one of two sums"
     tokens = ground.tokens(candidate.sentence)
-    places = [last_word_place(ground, candidate)]
+    places = []
     if candidate.answer.type is AnswerType.DATE:
         after = ground.text(candidate.sentence)[candidate.answer.end :]
         if closes_pair(tokens, candidate) or opens_pair(after):
             return "it asks for one of two years"
         ended = (k for k, one in enumerate(tokens) if one.end <= candidate.answer.end)
         places.append(max(ended, default=None))
-    for place in places:
+    if not any(one.text.lower() in JOINTS for one in tokens):
+        return ""
+    for place in (last_word_place(ground, candidate), *places):
         if place is not None and is_pair_left_open(tokens, place, candidate):
             return f"it leaves “{tokens[place + 1].text} {tokens[place + 2].text} …” out"
     return ""

@@ -46,8 +46,8 @@ def about_subject(
 ) -> Stem | None:
     """ "Which country signed a deal with France?": the subject is asked for, the verb stays as it is."""
     verb = verb_groups.told(verb_tokens(ground, fact))
-    tail = told_tail(ground, fact, None, bound, secret)
-    if verb is None or tail is None or not tail.said:
+    tail = told_tail(ground, fact, None, bound, secret) if verb is not None else None
+    if tail is None or not tail.said:
         return None
     return assembled(ground, fact, [question_word, verb], tail)
 
@@ -62,9 +62,11 @@ def about_part(
 ) -> Stem | None:
     """ "When did Armenia sign a deal with France?": `asked` is left out, the verb goes round the subject."""
     verb = verb_groups.turned(verb_tokens(ground, fact))
-    subject = say_subject(ground, fact)
+    subject = say_subject(ground, fact) if verb is not None else None
+    if subject is None:
+        return None
     tail = told_tail(ground, fact, asked, fact.subject.actor, secret, stand_in)
-    if verb is None or subject is None or tail is None:
+    if tail is None:
         return None
     opening = [question_word, verb.auxiliary, subject.text, verb.rest]
     stem = assembled(ground, fact, opening, tail)
@@ -79,8 +81,9 @@ def statement(ground: Ground, fact: Fact) -> Stem | None:
 
 
 def made_statement(ground: Ground, fact: Fact) -> Stem | None:
-    subject, told = say_subject(ground, fact), predicate(ground, fact)
-    if subject is None or told is None:
+    subject = say_subject(ground, fact)
+    told = predicate(ground, fact) if subject is not None else None
+    if told is None:
         return None
     text = unlinked(squeezed(capitalised(f"{subject.text} {told.text}.")).replace(",.", "."))
     text = DOUBLED_STOP.sub(r"\1.", text)
@@ -90,8 +93,8 @@ def made_statement(ground: Ground, fact: Fact) -> Stem | None:
 def predicate(ground: Ground, fact: Fact) -> Stem | None:
     """ "signed a deal with France": all that is told of the subject; None where a part cannot be said."""
     verb = verb_groups.told(verb_tokens(ground, fact))
-    tail = told_tail(ground, fact, None, fact.subject.actor, NOTHING)
-    if verb is None or tail is None or tail.lost:
+    tail = told_tail(ground, fact, None, fact.subject.actor, NOTHING) if verb is not None else None
+    if tail is None or tail.lost:
         return None
     named = {actor for said in tail.said for actor in said.actors}
     return Stem(squeezed(" ".join([verb, *texts(tail)])), tuple(sorted(named)))

@@ -22,8 +22,8 @@ QUOTED_TERM = re.compile(r"(?<![,:] )(?:“(?:[\w’'-]+ ?){1,4},?”|\"(?:[\w�
 def whole_sentence(ground: Ground, fact: Fact, may_be_cut: bool = False) -> Stem | None:
     """The sentence of the fact with its subject named as questions name it; None where it cannot stand."""
     said = said_whole(ground, fact.sentence, fact.subject.actor, may_be_cut)
-    subject = say_subject(ground, fact)
-    if said is None or subject is None:
+    subject = say_subject(ground, fact) if said is not None else None
+    if subject is None:
         return None
     text = said.text
     if ground.is_reference(fact.subject):
