@@ -39,14 +39,15 @@ CONTENT_TAGS = ("NN", "VB", "JJ", "CD")
 Found = TypeVar("Found")
 
 
-def once(work: Callable[["Ground"], Found]) -> Callable[["Ground"], Found]:
-    """For what is the same for all of an article: each ground has it worked out once, and keeps it."""
+def once(work: Callable[..., Found]) -> Callable[..., Found]:
+    """For what is the same for all of an article, or of a fact: worked out once, and kept with the ground."""
 
     @wraps(work)
-    def kept(ground: "Ground") -> Found:
-        if work not in ground.kept:
-            ground.kept[work] = work(ground)
-        return ground.kept[work]
+    def kept(ground: "Ground", *about: Fact) -> Found:
+        asked = (work, *about)
+        if asked not in ground.kept:
+            ground.kept[asked] = work(ground, *about)
+        return ground.kept[asked]
 
     return kept
 
@@ -63,8 +64,7 @@ class Ground:
         self.facts: dict[int, list[Fact]] = defaultdict(list)
         self.section_of: dict[int, int] = {}
         # Filled by `once`.
-        self.kept: dict[Callable, object] = {}
-        self.statements: dict[Fact, object] = {}
+        self.kept: dict[tuple, object] = {}
         # Filled by `wording.resolving`: many rules say the same phrases.
         self.said: dict[tuple, object] = {}
         # Filled by `actor_names`: how the article writes an actor's name, by where it stands.

@@ -8,9 +8,10 @@ from quiz.questions.candidates import AnswerType, Candidate
 from quiz.questions.drafts import Kind, QuestionDraft
 from quiz.questions.forming import draft_of
 from quiz.questions.ground import Ground
+from quiz.questions.plain import plain
 from quiz.questions.shown import Shown
 from quiz.questions.things import kind_of
-from quiz.questions.typed_answers import is_same_answer, plain_words
+from quiz.questions.typed_answers import is_same_answer
 
 FIGURE = re.compile(r"\d[\d.,]*\b")
 TOPIC_SENTENCES = 5
@@ -57,7 +58,7 @@ def is_too_long(ground: Ground, candidate: Candidate) -> bool:
     longest = LONGEST_WORDS.get(candidate.answer.type, 0)
     if is_quoted(ground, candidate):
         longest = LONGEST_QUOTED
-    found = plain_words(candidate.answer.text)
+    found = plain(candidate.answer.text).split()
     telling = [word for word in found if word not in JOINING]
     return len(telling) > longest or len(found) > longest + 1
 
@@ -71,7 +72,7 @@ def is_quoted(ground: Ground, candidate: Candidate) -> bool:
 
 def is_quoted_word(ground: Ground, candidate: Candidate) -> bool:
     """ "Thieves": a word or two that the article puts in quotation marks is what sticks."""
-    return is_quoted(ground, candidate) and len(plain_words(candidate.answer.text)) <= SHORT_QUOTED
+    return is_quoted(ground, candidate) and len(plain(candidate.answer.text).split()) <= SHORT_QUOTED
 
 
 def has_double(ground: Ground, candidate: Candidate) -> bool:
@@ -108,12 +109,12 @@ def has_details(ground: Ground, candidate: Candidate, number: int) -> bool:
 
 def short_form(ground: Ground, candidate: Candidate) -> tuple[str, ...]:
     """ "Mould" for "wet mould" in an article on mould: where the stem names no other kind, it is fair."""
-    found = plain_words(candidate.answer.text)
+    found = plain(candidate.answer.text).split()
     if candidate.answer.type is not AnswerType.NOUN or len(found) < 2:
         return ()
     head = found[-1]
     is_topic = len(ground.sentences_with_lemma.get(head, ())) >= TOPIC_SENTENCES
-    is_told = head in plain_words(candidate.stem) or head in map(str.lower, candidate.answer.accept)
+    is_told = head in plain(candidate.stem).split() or head in map(str.lower, candidate.answer.accept)
     return (head,) if is_topic and not is_told else ()
 
 

@@ -51,29 +51,30 @@ FARTHEST = {
 
 def rivals(ground: Ground, candidate: Candidate, seed: int) -> list[Rival]:
     """Dates written like the key, each another day (month, year) than it."""
-    if candidate.answer.index is None:
+    written = form_of(candidate.answer.text)
+    if candidate.answer.index is None or written is None:
         return []
     key = ground.date(candidate.answer.index)
-    written = candidate.answer.text
     found = from_article(ground, candidate, key, written)
     if len(found) < ENOUGH:
-        taken = {written, *(rival.text for rival in found)}
-        texts = islice(made(ground, candidate, key, seed, taken), ENOUGH - len(found))
-        feedback = f"The article gives {written}: {evidence(ground, candidate)}."
+        days = shifted(key, order_key(seed, candidate.stem), ground.analysis.published_on)
+        taken = {written.string, *(rival.text for rival in found)}
+        texts = islice(made(ground, candidate, written, days, taken), ENOUGH - len(found))
+        feedback = f"The article gives {written.string}: {evidence(ground, candidate)}."
         found += [Rival(text, feedback) for text in texts]
     return found
 
 
 def made(
-    ground: Ground, candidate: Candidate, key: DateExpression, seed: int, taken: set[str]
+    ground: Ground, candidate: Candidate, written: re.Match, days: list[date], taken: set[str]
 ) -> Iterator[str]:
-    """Dates a believable step from the key, each of them once, none taken or told in its sentence."""
-    written, sentence = candidate.answer.text, ground.text(candidate.sentence)
-    for day in shifted(key, order_key(seed, candidate.stem), ground.analysis.published_on):
+    """The days in the key's form, each of them once, none taken or told in its sentence."""
+    key, sentence = ground.date(candidate.answer.index), ground.text(candidate.sentence)
+    for day in days:
         if is_across_publication(ground, key, day) or is_of_other_year(candidate, key, day):
             continue
-        text = written_like(written, day)
-        if text and text not in taken and text not in sentence:
+        text = filled(written, day)
+        if text not in taken and text not in sentence:
             taken.add(text)
             yield text
 
@@ -90,15 +91,15 @@ def is_of_other_year(candidate: Candidate, key: DateExpression, day: date) -> bo
     return is_asked and day.year != key.first.year
 
 
-def from_article(ground: Ground, candidate: Candidate, key: DateExpression, written: str) -> list[Rival]:
+def from_article(ground: Ground, candidate: Candidate, key: DateExpression, written: re.Match) -> list[Rival]:
     """Other dates of the article with the key's grain, in the key's form, nearest in time first."""
     rivals: dict[str, Rival] = {}
     for other in nearest_dates(ground, key):
         if other.sentence == candidate.sentence or is_of_other_year(candidate, key, other.first):
             continue
-        text = written_like(written, other.first)
-        is_new = bool(text) and text != written and text not in rivals
-        if not is_new or may_be_true(ground, candidate, (other.sentence,), None):
+        text = filled(written, other.first)
+        is_known = text == written.string or text in rivals
+        if is_known or may_be_true(ground, candidate, (other.sentence,), None):
             continue
         place = quoted(ground, other.sentence, other.start, other.end)
         rivals[text] = Rival(text, f"{text} belongs to something else: {place}.", other.sentence)
@@ -131,31 +132,24 @@ def evidence(ground: Ground, candidate: Candidate) -> str:
     return quoted(ground, candidate.sentence, candidate.answer.start, candidate.answer.end)
 
 
-def written_like(written: str, day: date) -> str | None:
-    """`day` in the form in which `written` is: "May 20" makes "June 3"; None for forms not known here."""
-    for form in FORMS:
-        match = form.fullmatch(written)
-        if match:
-            return filled(written, match, day)
-    return None
+def form_of(written: str) -> re.Match | None:
+    """The form in which a date is written; None for forms not known here."""
+    return next(filter(None, (form.fullmatch(written) for form in FORMS)), None)
 
 
-def filled(written: str, match: re.Match, day: date) -> str:
-    """The match's text with the parts of `day` put in their places."""
+def filled(written: re.Match, day: date) -> str:
+    """`day` in the form in which another is written: "May 20" makes "June 3"."""
     new = {"day": str(day.day), "year": str(day.year), "month": MONTHS[day.month - 1]}
-    groups = match.groupdict()
+    groups = written.groupdict()
     if groups.get("decade"):
         new["year"] = str(day.year // 10 * 10)
     if groups.get("month") in SHORT and groups["month"] not in MONTHS:
         new["month"] = new["month"][:3]
     if groups.get("suffix"):
         new["suffix"] = ordinal_ending(day.day)
-    text = written
-    spans = sorted(
-        ((match.span(name), value) for name, value in new.items() if groups.get(name)), reverse=True
-    )
-    for (start, end), value in spans:
-        text = text[:start] + value + text[end:]
+    text = written.string
+    for name in sorted(filter(groups.get, new), key=written.start, reverse=True):
+        text = text[: written.start(name)] + new[name] + text[written.end(name) :]
     return text
 
 

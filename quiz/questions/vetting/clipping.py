@@ -163,7 +163,7 @@ def last_word_place(ground: Ground, candidate: Candidate) -> int | None:
         return None
     tokens = ground.tokens(candidate.sentence)
     whole = as_written(ground, candidate.sentence, candidate.stem.replace("_____", candidate.answer.text))
-    said = STEM_WORD.findall(whole.rstrip('?.”"'))
+    said = STEM_WORD.findall(whole.rstrip('?.”"'))[-2:]
     said = [word.rstrip(".,").lstrip(CURRENCIES).lower() for word in said]
     if len(said) < 2:
         return None

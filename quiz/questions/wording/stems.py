@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from briefing.analysis.results import Fact, Phrase
 from briefing.analysis.wordlists import words
-from quiz.questions.ground import Ground
+from quiz.questions.ground import Ground, once
 from quiz.questions.plain import contains_words
 from quiz.questions.wording import verb_groups
 from quiz.questions.wording.attribution import attributed
@@ -73,14 +73,9 @@ def about_part(
     return stem and replace(stem, actors=tuple(sorted({*stem.actors, *subject.actors})))
 
 
+@once
 def statement(ground: Ground, fact: Fact) -> Stem | None:
     """ "Armenia signed a deal with France.": the fact as a sentence of its own."""
-    if fact not in ground.statements:
-        ground.statements[fact] = made_statement(ground, fact)
-    return ground.statements[fact]
-
-
-def made_statement(ground: Ground, fact: Fact) -> Stem | None:
     subject = say_subject(ground, fact)
     told = predicate(ground, fact) if subject is not None else None
     if told is None:

@@ -2,7 +2,7 @@
 
 from briefing.analysis.results import ActorKind, Fact, Phrase, Token
 from briefing.analysis.wordlists import words
-from quiz.questions.ground import Ground, phrases_behind
+from quiz.questions.ground import Ground, once, phrases_behind
 from quiz.questions.things import head_of, is_human
 from quiz.questions.wording.capitals import keeps_its_capital
 from quiz.questions.wording.naming import introduced, is_half_known, name_of, without_bare_title
@@ -18,6 +18,7 @@ INDEFINITE = {"some", "more", "fewer", "less", "certain", "other", "another", "a
 LOOSELY_COUNTED = {"many", "several", "most", "few", "various", "all"}
 
 
+@once
 def say_subject(ground: Ground, fact: Fact) -> Said | None:
     """The subject in full; a pronoun or definite description by the name of its actor."""
     subject = fact.subject

@@ -3,7 +3,7 @@ from datetime import date
 import pytest
 
 from quiz.questions.asking import times
-from quiz.questions.options.calendar import moved, rivals, written_like
+from quiz.questions.options.calendar import filled, form_of, moved, rivals
 from tests.quiz.questions.asked import ground_of
 
 
@@ -19,11 +19,14 @@ from tests.quiz.questions.asked import ground_of
         ("early 2021", "early 2019"),
         ("the 1980s", "the 2010s"),
         ("2021", "2019"),
-        ("last spring", None),
     ],
 )
-def test_written_like_keeps_the_form(written, expected):
-    assert written_like(written, date(2019, 6, 3)) == expected
+def test_date_is_filled_into_the_form_of_another(written, expected):
+    assert filled(form_of(written), date(2019, 6, 3)) == expected
+
+
+def test_season_is_no_form_of_a_date():
+    assert form_of("last spring") is None
 
 
 def test_moved_stays_in_a_short_month():
