@@ -7,8 +7,9 @@ from dataclasses import replace
 from briefing.analysis.results import Adjunct, Fact, Phrase, Quantity, QuantityKind
 from briefing.analysis.wordlists import words
 from quiz.questions.candidates import Answer, AnswerType, Candidate
-from quiz.questions.facts import askable, candidate_of
+from quiz.questions.facts import askable
 from quiz.questions.ground import Ground
+from quiz.questions.proposing import candidate_of
 from quiz.questions.whole_clauses import is_finite
 from quiz.questions.wording.resolving import say
 from quiz.questions.wording.stems import about_part, about_subject

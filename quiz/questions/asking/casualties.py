@@ -8,8 +8,9 @@ from briefing.analysis.results import Fact, QuantityKind, Token
 from briefing.analysis.wordlists import words
 from quiz.questions.asking.amounts import answer_for
 from quiz.questions.candidates import Candidate
-from quiz.questions.facts import askable, candidate_of
+from quiz.questions.facts import askable
 from quiz.questions.ground import Ground
+from quiz.questions.proposing import candidate_of
 from quiz.questions.wording import verb_groups
 from quiz.questions.wording.parts import verb_tokens
 from quiz.questions.wording.resolving import Said, say

@@ -6,8 +6,9 @@ from dataclasses import replace
 from briefing.analysis.results import Fact, Phrase
 from briefing.analysis.wordlists import words
 from quiz.questions.candidates import Answer, AnswerType, Candidate
-from quiz.questions.facts import askable, candidate_of
+from quiz.questions.facts import askable
 from quiz.questions.ground import Ground, phrases_behind
+from quiz.questions.proposing import candidate_of
 from quiz.questions.wording.resolving import say
 from quiz.questions.wording.stems import about_part
 

@@ -6,8 +6,9 @@ from briefing.analysis.results import Fact, Phrase, Quantity, QuantityKind
 from briefing.analysis.wordlists import words
 from quiz.questions.asking.amounts import answer_for
 from quiz.questions.candidates import Candidate
-from quiz.questions.facts import askable, candidate_of
+from quiz.questions.facts import askable
 from quiz.questions.ground import Ground, phrases_behind
+from quiz.questions.proposing import candidate_of
 from quiz.questions.wording.stems import about_part
 
 VALUED = {"estimate", "value", "put", "price", "fix", "cap", "set"}

@@ -7,8 +7,9 @@ from briefing.analysis.results import ActorKind, Fact, Phrase, Token
 from quiz.questions.asking.gaps import GAP
 from quiz.questions.asking.stated import is_hedged
 from quiz.questions.candidates import Answer, AnswerType, Candidate
-from quiz.questions.facts import askable, candidate_of
+from quiz.questions.facts import askable
 from quiz.questions.ground import Ground
+from quiz.questions.proposing import candidate_of
 from quiz.questions.wording.stems import Stem
 from quiz.questions.wording.whole_sentences import whole_sentence
 

@@ -11,8 +11,9 @@ from quiz.questions.actor_names import answer_for, secret_names
 from quiz.questions.asking.lists import whole_list
 from quiz.questions.asking.prepositions import about_end
 from quiz.questions.candidates import AnswerType, Candidate
-from quiz.questions.facts import askable, candidate_of
+from quiz.questions.facts import askable
 from quiz.questions.ground import Ground, phrases_behind
+from quiz.questions.proposing import candidate_of
 from quiz.questions.things import head_of
 from quiz.questions.wording.naming import name_of
 from quiz.questions.wording.question_words import noun_for

@@ -12,8 +12,9 @@ from briefing.analysis.wordlists import words
 from quiz.questions.asking.prepositions import cut, with_part
 from quiz.questions.asking.times import is_asked, other_forms
 from quiz.questions.candidates import Answer, AnswerType, Candidate
-from quiz.questions.facts import askable, candidate_of
+from quiz.questions.facts import askable
 from quiz.questions.ground import Ground
+from quiz.questions.proposing import candidate_of
 from quiz.questions.wording.question_words import date_word
 from quiz.questions.wording.resolving import say
 from quiz.questions.wording.stems import Stem, about_subject, capitalised

@@ -8,8 +8,9 @@ from briefing.analysis.results import Fact, Phrase, Token
 from briefing.analysis.wordlists import words
 from quiz.questions.asking.objects import noun_answer
 from quiz.questions.candidates import Answer, AnswerType, Candidate
-from quiz.questions.facts import askable, candidate_of
+from quiz.questions.facts import askable
 from quiz.questions.ground import Ground
+from quiz.questions.proposing import candidate_of
 from quiz.questions.wording import verb_groups
 from quiz.questions.wording.resolving import say
 from quiz.questions.wording.stems import Stem, about_part

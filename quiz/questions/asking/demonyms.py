@@ -11,8 +11,9 @@ from briefing.analysis.wordlists import words
 from quiz.questions.actor_names import answer_for, secret_names
 from quiz.questions.asking.prepositions import about_end
 from quiz.questions.candidates import AnswerType, Candidate
-from quiz.questions.facts import askable, candidate_of
+from quiz.questions.facts import askable
 from quiz.questions.ground import Ground
+from quiz.questions.proposing import candidate_of
 from quiz.questions.wording.resolving import outermost
 from quiz.questions.wording.stems import Stem
 

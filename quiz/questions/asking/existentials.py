@@ -9,9 +9,10 @@ from quiz.questions.asking.objects import is_listed, whole_actor
 from quiz.questions.asking.places import ASKED, is_named
 from quiz.questions.asking.times import other_forms, whole_date
 from quiz.questions.candidates import Answer, AnswerType, Candidate
-from quiz.questions.facts import askable, candidate_of
+from quiz.questions.facts import askable
 from quiz.questions.ground import Ground
 from quiz.questions.plain import contains_words
+from quiz.questions.proposing import candidate_of
 from quiz.questions.wording import verb_groups
 from quiz.questions.wording.attribution import attributed
 from quiz.questions.wording.question_words import date_word, place_noun

@@ -11,8 +11,9 @@ from quiz.questions.asking.objects import is_listed
 from quiz.questions.asking.stated import is_statement, is_supposed, is_sure, stated_whole
 from quiz.questions.asking.statements import dates_in, figures_in, fillable, is_age, is_figure
 from quiz.questions.candidates import Answer, AnswerType, Candidate
-from quiz.questions.facts import askable, candidate_of, is_speech_without_news, sentence_candidate
+from quiz.questions.facts import askable, is_speech_without_news
 from quiz.questions.ground import Ground
+from quiz.questions.proposing import candidate_of, sentence_candidate
 from quiz.questions.wording.attribution import attributed
 from quiz.questions.wording.stems import Stem, statement
 from quiz.questions.wording.whole_sentences import LONGEST, SHORTEST, whole_sentence

@@ -12,8 +12,9 @@ from briefing.analysis.results import Adjunct, Fact, Phrase, Token
 from briefing.analysis.wordlists import words
 from quiz.questions.asking.objects import noun_answer
 from quiz.questions.candidates import Candidate
-from quiz.questions.facts import askable, candidate_of
+from quiz.questions.facts import askable
 from quiz.questions.ground import Ground
+from quiz.questions.proposing import candidate_of
 from quiz.questions.things import is_empty, is_human
 from quiz.questions.wording.resolving import say
 from quiz.questions.wording.stems import about_part

@@ -13,8 +13,9 @@ from briefing.analysis.wordlists import words
 from quiz.questions.asking.amounts import answer_for, bare_quantity, leading_quantity
 from quiz.questions.asking.changes import question_word, whole_amount
 from quiz.questions.candidates import Candidate
-from quiz.questions.facts import askable, candidate_of
+from quiz.questions.facts import askable
 from quiz.questions.ground import Ground, phrases_behind
+from quiz.questions.proposing import candidate_of
 from quiz.questions.whole_clauses import is_finite
 from quiz.questions.wording.stems import about_part
 

@@ -8,8 +8,9 @@ from collections.abc import Iterator
 from briefing.analysis.results import Adjunct, Fact, Phrase, QuantityKind, Token
 from quiz.questions.asking.lists import unbracketed
 from quiz.questions.candidates import Answer, AnswerType, Candidate
-from quiz.questions.facts import askable, candidate_of
+from quiz.questions.facts import askable
 from quiz.questions.ground import Ground
+from quiz.questions.proposing import candidate_of
 from quiz.questions.wording import verb_groups
 from quiz.questions.wording.attribution import attributed
 from quiz.questions.wording.parts import verb_tokens

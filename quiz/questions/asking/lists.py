@@ -6,8 +6,9 @@ from briefing.analysis.results import ActorKind, Fact, Mention, Phrase, Token, U
 from quiz.questions.actor_names import answer_for
 from quiz.questions.asking.prepositions import about_end
 from quiz.questions.candidates import Answer, AnswerType, Candidate
-from quiz.questions.facts import askable, candidate_of
+from quiz.questions.facts import askable
 from quiz.questions.ground import Ground, phrases_behind
+from quiz.questions.proposing import candidate_of
 from quiz.questions.wording.resolving import outermost
 from quiz.questions.wording.stems import about_part, about_subject
 

@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from briefing.analysis.results import Adjunct, Fact, Phrase
 from quiz.questions.asking.objects import noun_answer
 from quiz.questions.candidates import Answer, AnswerType, Candidate
-from quiz.questions.facts import askable, candidate_of
+from quiz.questions.facts import askable
 from quiz.questions.ground import Ground
+from quiz.questions.proposing import candidate_of
 from quiz.questions.wording.resolving import say
 from quiz.questions.wording.stems import about_part
 

@@ -9,8 +9,9 @@ from briefing.analysis.lexicon import inflect
 from briefing.analysis.results import Adjunct, Fact, Phrase
 from quiz.questions.asking.times import other_forms, whole_date
 from quiz.questions.candidates import Answer, AnswerType, Candidate
-from quiz.questions.facts import askable, candidate_of
+from quiz.questions.facts import askable
 from quiz.questions.ground import Ground
+from quiz.questions.proposing import candidate_of
 from quiz.questions.wording.question_words import date_word
 from quiz.questions.wording.resolving import say
 from quiz.questions.wording.stems import Stem, squeezed

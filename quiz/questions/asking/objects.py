@@ -6,8 +6,9 @@ from briefing.analysis.results import ActorKind, Fact, Mention, Phrase, Token, U
 from briefing.analysis.wordlists import words
 from quiz.questions.actor_names import answer_for, secret_names
 from quiz.questions.candidates import Answer, AnswerType, Candidate
-from quiz.questions.facts import askable, candidate_of
+from quiz.questions.facts import askable
 from quiz.questions.ground import Ground
+from quiz.questions.proposing import candidate_of
 from quiz.questions.things import is_empty, is_human
 from quiz.questions.wording.question_words import object_word
 from quiz.questions.wording.resolving import Said, outermost, say

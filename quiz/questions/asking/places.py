@@ -6,9 +6,10 @@ from briefing.analysis.results import ActorKind, Adjunct, Fact, Phrase
 from quiz.questions.actor_names import answer_for, secret_names
 from quiz.questions.asking.objects import is_listed, whole_actor
 from quiz.questions.candidates import AnswerType, Candidate
-from quiz.questions.facts import askable, candidate_of
+from quiz.questions.facts import askable
 from quiz.questions.ground import Ground
 from quiz.questions.plain import contains_words
+from quiz.questions.proposing import candidate_of
 from quiz.questions.wording.question_words import place_noun
 from quiz.questions.wording.stems import about_part
 

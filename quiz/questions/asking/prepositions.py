@@ -11,8 +11,9 @@ from briefing.analysis.wordlists import words
 from quiz.questions.actor_names import answer_for, secret_names
 from quiz.questions.asking.objects import TITLE_TAGS, is_listed
 from quiz.questions.candidates import AnswerType, Candidate
-from quiz.questions.facts import askable, candidate_of
+from quiz.questions.facts import askable
 from quiz.questions.ground import Ground
+from quiz.questions.proposing import candidate_of
 from quiz.questions.wording.question_words import noun_for, place_noun
 from quiz.questions.wording.resolving import outermost
 from quiz.questions.wording.stems import NOTHING, Stem, about_part

@@ -10,8 +10,8 @@ from dataclasses import replace
 from briefing.analysis.results import Mention, Phrase
 from quiz.questions.actor_names import answer_for, is_given_away
 from quiz.questions.candidates import AnswerType, Candidate
-from quiz.questions.facts import sentence_candidate
 from quiz.questions.ground import Ground, content_lemmas
+from quiz.questions.proposing import sentence_candidate
 from quiz.questions.quotations import Quotation, quotations_in
 from quiz.questions.quoted_speakers import speaker_of_quotation
 from quiz.questions.wording.question_words import subject_word

@@ -12,8 +12,9 @@ from briefing.analysis.shortening import opening_end
 from briefing.analysis.wordlists import words
 from quiz.questions.actor_names import answer_for, is_given_away
 from quiz.questions.candidates import AnswerType, Candidate
-from quiz.questions.facts import candidate_of, is_said_by_nobody
+from quiz.questions.facts import is_said_by_nobody
 from quiz.questions.ground import Ground
+from quiz.questions.proposing import candidate_of
 from quiz.questions.run_together import is_run_together
 from quiz.questions.speakers import is_not_vouched, says_enough
 from quiz.questions.tellings import one_who_tells

@@ -13,8 +13,9 @@ from quiz.questions.asking.stated import is_hedged, is_reported, is_statement, s
 from quiz.questions.asking.times import is_asked
 from quiz.questions.asking.turned_words import turnable
 from quiz.questions.candidates import Answer, AnswerType, Candidate
-from quiz.questions.facts import askable, candidate_of, sentence_candidate
+from quiz.questions.facts import askable
 from quiz.questions.ground import Ground
+from quiz.questions.proposing import candidate_of, sentence_candidate
 from quiz.questions.wording.resolving import outermost
 from quiz.questions.wording.stems import Stem, statement
 from quiz.questions.wording.whole_sentences import whole_sentence

@@ -7,8 +7,9 @@ from briefing.analysis.results import Adjunct, DateExpression, Fact, Grain, Phra
 from briefing.analysis.word_classes import word_class
 from briefing.analysis.wordlists import words
 from quiz.questions.candidates import Answer, AnswerType, Candidate
-from quiz.questions.facts import askable, candidate_of
+from quiz.questions.facts import askable
 from quiz.questions.ground import Ground
+from quiz.questions.proposing import candidate_of
 from quiz.questions.wording.occasions import dated_before_when
 from quiz.questions.wording.question_words import date_word
 from quiz.questions.wording.stems import about_part

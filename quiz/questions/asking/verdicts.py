@@ -11,8 +11,9 @@ from briefing.analysis.wordlists import words
 from quiz.questions.asking.prepositions import cut
 from quiz.questions.candidates import Answer, AnswerType, Candidate
 from quiz.questions.clauses_of_saying import is_saying
-from quiz.questions.facts import askable, candidate_of
+from quiz.questions.facts import askable
 from quiz.questions.ground import Ground, phrases_behind
+from quiz.questions.proposing import candidate_of
 from quiz.questions.wording.attribution import speaker_name
 from quiz.questions.wording.resolving import Said, say
 from quiz.questions.wording.stems import Stem, about_part, capitalised, squeezed

@@ -5,8 +5,8 @@ import pytest
 from briefing.analysis import Article, analyse
 from briefing.analysis.results import Fact
 from briefing.analysis.tagging import tag_text
-from quiz.questions.facts import with_core_subject
 from quiz.questions.ground import Ground
+from quiz.questions.retelling import with_core_subject
 from quiz.questions.run_together import opens_with_time
 from quiz.questions.whole_clauses import (
     is_doubted,

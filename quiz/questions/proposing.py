@@ -1,0 +1,69 @@
+"""Makes a candidate of a fact, or of a whole sentence: its words, its weight, what is doubtful about it."""
+
+from briefing.analysis.results import Fact, Phrase
+from quiz.questions.candidates import Answer, Candidate
+from quiz.questions.doubts import PASSER_BY, doubts_about, is_bystander
+from quiz.questions.ground import Ground, content_lemmas, phrases_behind
+from quiz.questions.wording.stems import Stem
+
+
+def candidate_of(
+    ground: Ground,
+    fact: Fact,
+    rule: str,
+    stem: Stem,
+    answer: Answer,
+    asked: Phrase | None,
+    *doubts: str,
+) -> Candidate:
+    """The candidate for a fact, with the doubts of its rule and those that any rule must have."""
+    return Candidate(
+        rule=rule,
+        stem=stem.text,
+        answer=answer,
+        sentence=fact.sentence,
+        actors=stem.actors,
+        verb=fact.verb,
+        stem_lemmas=asked_lemmas(ground, fact, asked),
+        modality=fact.modality,
+        doubts=frozenset((*doubts, *doubts_about(ground, fact, rule, stem, answer))),
+        importance=importance_of(ground, fact.sentence, fact.is_main),
+        fact=fact,
+        occasion=stem.occasion,
+    )
+
+
+def asked_lemmas(ground: Ground, fact: Fact, asked: Phrase | None) -> frozenset[str]:
+    """The telling words of the fact without the phrase that is asked for."""
+    spans = [fact.action, *phrases_behind(fact)]
+    if asked is not fact.subject:
+        spans.append(fact.subject)
+    places = {place for span in spans for place in range(span.first, span.last)}
+    if asked is not None:
+        places -= set(range(asked.first, asked.last))
+    tokens = enumerate(ground.tokens(fact.sentence))
+    return frozenset(content_lemmas(token for place, token in tokens if place in places))
+
+
+def sentence_candidate(
+    ground: Ground, number: int, rule: str, stem: Stem, answer: Answer, *doubts: str
+) -> Candidate:
+    """The candidate for a value of a whole sentence, of which no fact need be known."""
+    return Candidate(
+        rule=rule,
+        stem=stem.text,
+        answer=answer,
+        sentence=number,
+        actors=stem.actors,
+        doubts=frozenset((*doubts, *([PASSER_BY] if is_bystander(ground, answer) else []))),
+        importance=importance_of(ground, number, is_main=True),
+    )
+
+
+def importance_of(ground: Ground, number: int, is_main: bool) -> float:
+    """How much a sentence matters: central actors in it, a key point on it, dates and amounts."""
+    in_key_points = any(number in point.sentences for point in ground.analysis.key_points)
+    actors = {mention.actor for mention in ground.mentions.get(number, ())}
+    central = sum(len(ground.actor(actor).mentions) for actor in actors)
+    telling = bool(ground.dates.get(number)) + bool(ground.quantities.get(number))
+    return min(1.0, 0.3 + 0.25 * in_key_points + min(0.3, 0.02 * central) + 0.08 * telling + 0.07 * is_main)
