@@ -2,7 +2,8 @@
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from functools import cached_property
 
 from briefing.analysis import name_words
 from briefing.analysis.candidates import Candidate
@@ -28,7 +29,7 @@ class Group:
     def cores(self) -> Counter[str]:
         return Counter(candidate.core for candidate in self.candidates)
 
-    @property
+    @cached_property
     def words(self) -> tuple[str, ...]:
         """The words of the name most often used, the longest first among equals."""
         counts = self.cores
@@ -91,8 +92,9 @@ class Joins:
         if short == long or short not in self.groups or long not in self.groups:
             return
         gone, kept = self.groups.pop(short), self.groups[long]
-        kept.candidates.extend(gone.candidates)
-        kept.candidates.sort(key=lambda candidate: (candidate.sentence, candidate.start))
+        both = sorted((*kept.candidates, *gone.candidates), key=lambda one: (one.sentence, one.start))
+        # A new group, as the words of the old one are those of its own candidates.
+        kept = self.groups[long] = replace(kept, candidates=both)
         if kept.kind is None:
             kept.kind, kept.label = gone.kind, gone.label
         known = gone.entry is not None and gone.entry.sort is not Sort.CITY

@@ -283,6 +283,7 @@ def _is_date_after_noun(tokens: Sequence[Token], i: int) -> bool:
 
 def _is_title_after_noun(tokens: Sequence[Token], i: int) -> bool:
     """ "Threw out of the caucus Rep. Ann Lee": a title behind a noun that is none begins a phrase anew."""
-    before = tokens[i - 1]
-    is_office = before.text.lower() in words("person_roles") | words("role_modifiers")
-    return tokens[i].text in words("titles_before_names") and before.tag == "NN" and not is_office
+    if tokens[i].text not in words("titles_before_names") or tokens[i - 1].tag != "NN":
+        return False
+    before = tokens[i - 1].text.lower()
+    return before not in words("person_roles") and before not in words("role_modifiers")

@@ -25,19 +25,19 @@ _PLACES = {
 
 
 @cache
-def _patterns() -> tuple[tuple[str, str, str, int, bool, re.Pattern, tuple[str, ...]], ...]:
-    """Rows of the table; those that ignore case search the lower-cased line, which is twice as fast."""
+def _patterns_at(place: str) -> tuple[tuple[str, str, int, bool, re.Pattern, tuple[str, ...]], ...]:
+    """The rows that reach a place; those that ignore case search the lower-cased line, twice as fast."""
     return tuple(
         (
             reason,
-            place,
             shape,
             int(longest),
             pattern.startswith(_ANY_CASE),
             re.compile(pattern.removeprefix(_ANY_CASE)),
             tuple("".join(cues).split("|")) if cues else (),
         )
-        for reason, place, shape, longest, pattern, *cues in rows("line_patterns")
+        for reason, where, shape, longest, pattern, *cues in rows("line_patterns")
+        if place in _PLACES[where]
     )
 
 
@@ -89,12 +89,13 @@ def _reason(line: Line, place: str) -> str:
     if line.is_too_long:
         return ""
     lower = line.text.lower()
-    for reason, where, shape, longest, ignores_case, pattern, cues in _patterns():
-        if len(line.words) > longest or (shape == "line" and line.ends_sentence and not line.is_question):
+    is_sentence = line.ends_sentence and not line.is_question
+    for reason, shape, longest, ignores_case, pattern, cues in _patterns_at(place):
+        if len(line.words) > longest or (shape == "line" and is_sentence):
             continue
         if cues and not any(cue in lower for cue in cues) or place == "front" and _may_be_title(reason, line):
             continue
-        if _reaches(where, place) and pattern.search(lower if ignores_case else line.text):
+        if pattern.search(lower if ignores_case else line.text):
             return reason
     return ""
 
@@ -102,7 +103,3 @@ def _reason(line: Line, place: str) -> str:
 def _may_be_title(reason: str, line: Line) -> bool:
     """ "Opinion: Why the port should close" over the text is no link to another story."""
     return reason == "read more" and line.index == 0 and len(line.words) > _FEWEST_IN_TITLE
-
-
-def _reaches(where: str, place: str) -> bool:
-    return place in _PLACES[where]

@@ -4,14 +4,14 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from briefing.analysis.boilerplate.patterns import _patterns
+from briefing.analysis.boilerplate.patterns import _patterns_at
 from briefing.analysis.dates.finding import _PATTERNS, _patterns_for
 from briefing.analysis.quantities.patterns import PATTERNS
 
 # The engine reads no other space than the plain one.
 LETTERS = st.characters(exclude_categories=["C", "Z"], include_characters=" ")
 CUED = [
-    *((regex, cues) for *_, regex, cues in _patterns() if cues),
+    *((regex, cues) for *_, regex, cues in _patterns_at("front") if cues),
     *((pattern.regex, pattern.cues) for pattern in PATTERNS if pattern.cues),
 ]
 few = settings(
