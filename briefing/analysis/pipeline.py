@@ -7,7 +7,7 @@ from datetime import date
 
 from briefing.analysis.actors import link
 from briefing.analysis.boilerplate import set_aside, title_of
-from briefing.analysis.dates import assumed_date, find_dates, mark_assumed, stated_date
+from briefing.analysis.dates import assumed_date, look_for_dates, mark_assumed, read_dates, stated_date
 from briefing.analysis.edited_actors import edit_actors, hints_of
 from briefing.analysis.edited_sections import head_by_hand, recut
 from briefing.analysis.edits import NO_EDITS, Edits
@@ -116,12 +116,13 @@ class _Dated:
 
 def _dated(article: Article, sentences, tokens, aside: Sequence[SetAside]) -> _Dated:
     """Dates by the publication date, or by the date line, or by the latest day the text tells of."""
+    seen = look_for_dates(sentences, tokens)
     if article.published_on:
-        return _Dated(find_dates(sentences, tokens, article.published_on), article.published_on, False)
-    full = find_dates(sentences, tokens, None)
+        return _Dated(read_dates(seen, article.published_on), article.published_on, False)
+    full = read_dates(seen, None)
     stated = stated_date((line.text for line in aside), tag_text)
     today = stated or assumed_date(sentences, tokens, full)
     if today is None:
         return _Dated(full, None, False)
-    dates = find_dates(sentences, tokens, today)
+    dates = read_dates(seen, today)
     return _Dated(dates if stated else mark_assumed(dates, full), today, True)

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 
 from briefing.analysis.dates.calendar_words import MONTH
@@ -31,24 +31,48 @@ _OPENING = re.compile(r"\bsince\s(?:at\sleast\s)?(?:the\s)?$", re.IGNORECASE)
 _ONWARDS = re.compile(r"\s(?:onwards?|on(?=[,.;]))\b")
 _STORY_REACH = 2
 
+Match = tuple[int, int, Pattern, re.Match[str]]
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """A sentence with what looks like a date in it, from left to right."""
+
+    sentence: Sentence
+    tokens: Sequence[Token]
+    text: str
+    matches: Sequence[Match]
+
 
 def find_dates(
     sentences: Sequence[Sentence], tokens: Sequence[Sequence[Token]], today: date | None
 ) -> tuple[DateExpression, ...]:
     """All expressions of calendar time, in reading order; `today` is the day the text was written on."""
-    found: list[DateExpression] = []
-    story: tuple[int, int, int] | None = None
+    return read_dates(look_for_dates(sentences, tokens), today)
+
+
+def look_for_dates(sentences: Sequence[Sentence], tokens: Sequence[Sequence[Token]]) -> tuple[Seen, ...]:
+    """What looks like a date, whatever day the text was written on."""
+    seen = []
     for sentence, words in zip(sentences, tokens, strict=True):
         text = normalise(sentence.text)
-        patterns = _patterns_for(text) if words else []
-        if not patterns:
-            continue
-        scene = Scene(text, words, today, _story_year(story, sentence, today))
+        matches = _matches(text, _patterns_for(text)) if words else []
+        if matches:
+            seen.append(Seen(sentence, words, text, matches))
+    return tuple(seen)
+
+
+def read_dates(seen: Sequence[Seen], today: date | None) -> tuple[DateExpression, ...]:
+    """The dates among what looks like one, read from `today`."""
+    found: list[DateExpression] = []
+    story: tuple[int, int, int] | None = None
+    for one in seen:
+        scene = Scene(one.text, one.tokens, today, _story_year(story, one.sentence, today))
         here = [
-            _expression(sentence, scene, start, end, rule, reading)
-            for start, end, rule, reading in _readings(scene, patterns)
+            _expression(one.sentence, scene, start, end, rule, reading)
+            for start, end, rule, reading in _readings(scene, one.matches)
         ]
-        story = _story_of(here, sentence) or story
+        story = _story_of(here, one.sentence) or story
         found.extend(here)
     return tuple(found)
 
@@ -64,9 +88,9 @@ def _patterns_for(text: str) -> list[Pattern]:
     return [pattern for pattern in _PATTERNS if not pattern.cues.isdisjoint(cues)]
 
 
-def _readings(scene: Scene, patterns: Sequence[Pattern]) -> Iterator[tuple[int, int, str, Reading]]:
+def _readings(scene: Scene, matches: Sequence[Match]) -> Iterator[tuple[int, int, str, Reading]]:
     taken = 0
-    for start, end, pattern, match in _matches(scene.text, patterns):
+    for start, end, pattern, match in matches:
         if start < taken:
             continue
         reading = pattern.read(match, scene)
@@ -77,7 +101,7 @@ def _readings(scene: Scene, patterns: Sequence[Pattern]) -> Iterator[tuple[int, 
             yield start, end, pattern.rule, reading
 
 
-def _matches(text: str, patterns: Sequence[Pattern]) -> list[tuple[int, int, Pattern, re.Match[str]]]:
+def _matches(text: str, patterns: Sequence[Pattern]) -> list[Match]:
     found = [
         (match.start(), -match.end(), order, match)
         for order, pattern in enumerate(patterns)
