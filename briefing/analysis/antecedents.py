@@ -62,8 +62,21 @@ def _meant(discourse: Discourse, anaphor: Anaphor, only_here: bool) -> int | Non
         return here[0] if is_sure and not _is_beside(discourse, anaphor, here[0]) else None
     if only_here or anaphor.gender and discourse.is_somebody_before(anaphor):
         return None
+    if anaphor.labels and _may_be_unknown(discourse, anaphor):
+        return None
     near = _from_earlier(discourse, anaphor)
     return _only_one(discourse, anaphor) if near is None else near
+
+
+def _may_be_unknown(discourse: Discourse, anaphor: Anaphor) -> bool:
+    """ "A shareholder of Tarn, with a quarter of the company": of the one named, whom nobody knows."""
+    line, known = discourse.line(anaphor.sentence), discourse.mentions(anaphor.sentence)
+    place = token_at(line, anaphor.start)
+    if not place or line[place - 1].text != "of":
+        return False
+    named = (token for token in line[1:] if token.end <= anaphor.start and token.tag == "NNP")
+    free = (token for token in named if not any(one.start <= token.start < one.end for one in known))
+    return any(token.text[0].isupper() and token.text not in words("calendar_names") for token in free)
 
 
 def _is_beside(discourse: Discourse, anaphor: Anaphor, actor: int) -> bool:

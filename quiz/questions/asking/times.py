@@ -50,7 +50,7 @@ def tells_when(ground: Ground, fact: Fact, phrase: Phrase, index: int) -> bool:
     verbs = [token.text.lower() for token in ground.tokens_of(fact.action)]
     if verbs[0] in ("has", "have") and not ground.date(index).is_open:
         return False
-    if is_span(ground.date(index)):
+    if is_span(ground.date(index)) or is_state_of_day(ground, phrase):
         return False
     if phrase.text.lower().startswith("by "):
         return True
@@ -63,6 +63,12 @@ def tells_when(ground: Ground, fact: Fact, phrase: Phrase, index: int) -> bool:
         for host in hosts
         for token in ground.tokens_of(host)
     )
+
+
+def is_state_of_day(ground: Ground, phrase: Phrase) -> bool:
+    """ "As of May 3": that day things stood so, and nothing happened."""
+    led = ground.tokens(phrase.sentence)[max(0, phrase.first - 1) : phrase.first + 1]
+    return [token.text.lower() for token in led] == ["as", "of"]
 
 
 def is_planned(ground: Ground, fact: Fact) -> bool:

@@ -24,6 +24,10 @@ OF_FAMILY = re.compile(
     r"an? (?:[\w-]+ ){0,3}(?:mother|father|grandmother|grandfather|wife|husband|parent|widow|widower)\b",
     re.IGNORECASE,
 )
+OWN_ACCOUNT = re.compile(
+    r"\b(?:by|on) (?:his|her|its|their) own (?:account|accounting|admission|count|estimate|reckoning)\b",
+    re.IGNORECASE,
+)
 OWN_VIEW = ("for", "to", "in")
 INDICATING = {"indicate", "hint", "imply"}
 VIEW_NOUNS = {"view", "eyes", "opinion", "theory", "terms"}
@@ -39,6 +43,9 @@ def furniture(ground: Ground, candidate: Candidate) -> str:
 
 def attribution_lost(ground: Ground, candidate: Candidate) -> str:
     """ "For Nordby, wealth is …", "reports indicating that …": the stem must say whose view it is."""
+    own = OWN_ACCOUNT.search(ground.text(candidate.sentence))
+    if own is not None and not contains_words(candidate.stem, own.group()):
+        return f"it is so “{own.group()}”"
     fact = candidate.fact
     if fact is None or fact.modality is not Modality.STATED:
         return ""

@@ -32,6 +32,14 @@ def test_nearer_rival_without_a_name_keeps_the_reference_open(texts, expected):
     assert expected in references_of(*texts)
 
 
+@pytest.mark.parametrize(("named", "expected"), [("Herald", None), ("the harbour", "Tarn Ltd.")])
+def test_share_of_the_company_may_be_of_a_name_that_nobody_knows(named, expected):
+    papers = "The Riga Herald and the Oslo Herald were sold to Tarn Ltd. in June."
+    found = references_of(papers, f"Ann Lee owns much of {named}, with a quarter of the company.")
+
+    assert found[-1] == ("the company", expected)
+
+
 def test_country_where_something_lies_is_not_meant_beside_the_one_told_of():
     told = ["Kenya met.", "Kenya left.", "Kenya sang.", "Kenya won."]
     found = references_of(*told, "The party is like one in Chad.", "Rain fell on the country.")

@@ -91,3 +91,7 @@ def test_month_without_its_year_is_doubted(day, is_sure):
 @pytest.mark.parametrize("rank", ["for the first time", "the most"])
 def test_day_since_when_something_was_not_so_is_no_beginning(rank):
     assert asked(f"Norway has sold ships to Riga {rank} since May 2009.", "when") == []
+
+
+def test_day_as_of_which_things_stand_so_is_not_asked():
+    assert asked("Kari Nordby owns 24 old ferries of Norway as of 20 March 2024.", "when") == []

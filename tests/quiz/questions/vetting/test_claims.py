@@ -32,6 +32,18 @@ def test_posture_and_family_are_colour(text, expected):
     assert [rule for _, rule in turned_away(text, "subject")] == [expected]
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Kari Nordby, by her own account, has sold 40 old ferries to the town of Riga.", "attribution lost"),
+        ("By its own estimate, Norway has sold 40 old ferries to the town of Riga.", "attribution lost"),
+        ("Norway has sold 40 old ferries of its own to the town of Riga.", None),
+    ],
+)
+def test_what_somebody_claims_of_himself_is_not_asked_without_saying_so(text, expected):
+    assert {refused for _, refused in turned_away(text, "subject")} == {expected}
+
+
 def test_what_reports_indicate_is_not_asked_without_them():
     told = "up to 40% slower ferries have reached nearly half of Bergen and its 240 old harbours"
     text = f"Norway has seen a calm summer over the past few months, with reports indicating that {told}."
