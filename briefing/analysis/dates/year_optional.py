@@ -1,7 +1,7 @@
 """Days and months whose year may be left out: "May 20", "from 3 to 7 May", "December's", "April and May"."""
 
 import re
-from datetime import date
+from datetime import MAXYEAR, MINYEAR, date
 
 from briefing.analysis.dates import spans
 from briefing.analysis.dates.calendar_words import MONTH, MONTH_NAME, ORDINAL_DAY, WEEKDAY, YEAR, month_number
@@ -16,6 +16,8 @@ from briefing.analysis.wordlists import rows
 _TO = r"(?P<joint>\s?[-–—]\s?|\s(?:to|until|till|through|and|or)\s)"
 _DAY_NAME = rf"(?:(?:{WEEKDAY}),?\s(?:the\s)?)?"
 _TAIL_YEAR = rf"(?:,?\s(?:of\s)?(?P<year>{YEAR})(?!\s?(?:people|troops)))?"
+_YEAR_BEHIND = re.compile(r",?\s(?:of\s)?(?P<way>last|this|next)\syear\b(?!['’]s)")
+_STEPS = {"last": -1, "this": 0, "next": 1}
 _LEAP_CYCLE = 8
 _AMBIGUOUS = frozenset({"May", "March", "August"})
 _BEFORE_MONTH = re.compile(
@@ -30,9 +32,16 @@ _NOT_MONTH = re.compile(r"\s(?:have|be|not|well|also|yet|seem|on|through|past)\b
 
 
 def year_for(scene: Scene, month: int, day: int, start: int, end: int) -> int | None:
-    """The year of a day without one: the latest not after publication, unless its clause looks ahead."""
+    """The year of a day without one: the latest not after publication, unless its clause looks ahead.
+
+    Before "this year", "of last year" it is that year's.
+    """
     if scene.today is None:
         return None
+    told = _YEAR_BEHIND.match(scene.after(end, 16))
+    if told:
+        year = scene.today.year + _STEPS[told["way"]]
+        return year if MINYEAR <= year <= MAXYEAR else None
     view = outlook(scene, start, end)
     if scene.story_year and view is Outlook.BACK:
         return scene.story_year

@@ -28,6 +28,8 @@ PARTS = {"early", "late"}
 CLOSED_BY_DATE = ("NN", "VB", "RB", "RP", "CD", "PRP", "CC", ",", ")")
 # What "Friday's" becomes before its noun.
 OWNED = "the"
+# Tags that a year does not go before: "the largest boat of 2017", "the two boats of 2017".
+RANKED = {"JJR", "JJS", "RBR", "RBS", "CD", "$"}
 BARE_BEFORE = {"than", "as", "early", "late", "earlier", "later"}
 TIED_NOUNS = ("NN", "JJ", "VBG", "CD")
 
@@ -42,9 +44,12 @@ def calendar_edits(
     found = {}
     for index in ground.dates_within(number, tokens[0].start, tokens[-1].end):
         date = ground.date(index)
+        year = year_behind_of(ground, index)
+        if year is not None and year.end <= tokens[-1].end:
+            continue
         if is_subject and date.start == tokens[0].start and date.end == tokens[-1].end:
             continue
-        is_sure = is_placed(ground, date) and agrees_with_neighbours(ground, index)
+        is_sure = is_placed(ground, year or date) and agrees_with_neighbours(ground, index)
         edits = edits_of(ground, date, tokens) if is_sure else []
         if edits and edits[0][0] >= tokens[0].start and edits[-1][1] <= tokens[-1].end:
             found[min(edits[0][0], date.start), date.end] = edits
@@ -68,6 +73,17 @@ def week_behind(ground: Ground, index: int) -> DateExpression | None:
     return after if is_behind and DAY_ALONE.fullmatch(date.surface) and after.grain is not Grain.DAY else None
 
 
+def year_behind_of(ground: Ground, index: int) -> DateExpression | None:
+    """The "this year" or "of last year" right behind "May" or "3 May", said as the year of both."""
+    date = ground.date(index)
+    after = ground.analysis.dates[index + 1] if index + 1 < len(ground.analysis.dates) else None
+    if after is None or after.sentence != date.sentence or date.rule not in WITHOUT_YEAR:
+        return None
+    is_told = after.grain is Grain.YEAR and after.is_relative and after.first is not None
+    between = ground.text(date.sentence)[date.end : after.start].strip(" ,")
+    return after if is_told and between in ("", "of") else None
+
+
 def as_written(ground: Ground, number: int, text: str) -> str:
     """A text made of the sentence, its dates as they stand there: "on Tuesday" for "on 8 October 2019"."""
     tokens = ground.tokens(number)
@@ -85,10 +101,11 @@ def edits_of(ground: Ground, date: DateExpression, phrase: tuple[Token, ...]) ->
     if said is None or is_tied(after, phrase):
         return []
     if after is not None and after.tag == "POS":
-        return owned(line, first, last, said) if date.rule not in WITHOUT_YEAR else []
+        return owned(date, line, first, last, said) if date.rule not in WITHOUT_YEAR else []
     before = line[:first]
-    if date.grain is Grain.YEAR and before and is_day_or_month(before[-1]):
-        return [year_behind(ground, date, before)]
+    of_month = before[:-1] if before and before[-1].text == "of" else before
+    if date.grain is Grain.YEAR and of_month and is_day_or_month(of_month[-1]):
+        return [year_behind(ground, date, of_month)]
     if date.grain in (Grain.YEAR, Grain.MONTH) and before and before[-1].text.lower() in PARTS:
         said, before = f"{before[-1].text.lower()} {said}", before[:-1]
     if [token.text.lower() for token in before[-2:]] == ["this", "past"]:
@@ -131,9 +148,15 @@ def year_behind(ground: Ground, date: DateExpression, before: tuple[Token, ...])
     return before[-1].end, date.end, f"{comma} {date.first.year}"
 
 
-def owned(line: tuple[Token, ...], first: int, last: int, said: str) -> list[Edit]:
-    """ "Friday's attack" as "the attack of 12 May 2017"; nothing where the thing goes on behind its noun."""
+def owned(date: DateExpression, line: tuple[Token, ...], first: int, last: int, said: str) -> list[Edit]:
+    """ "Friday's attack" as "the attack of 12 May 2017", "this year's session" as "the 2017 session".
+
+    Nothing where a thing of that day goes on behind its noun.
+    """
     stop, has_owner = definite_end(line, last + 1)
+    is_ranked = any(token.tag in RANKED for token in line[last + 1 : stop])
+    if date.grain is Grain.YEAR and stop > last + 1 and not is_ranked:
+        return [(line[first].start, line[last].end, f"{OWNED} {said}")]
     after = line[stop] if stop < len(line) else None
     is_open = stop == last + 1 or has_owner or line[stop - 1].tag.startswith("NNP")
     if is_open or after is not None and after.tag in ("IN", "TO", "VBN", "VBG"):

@@ -111,6 +111,9 @@ def test_no_date_in_names_counts_and_impossible_days(text):
         ("On Sunday the party is poised to win.", "2025-06-01"),
         ("He arrived on Saturday and will leave soon.", "2025-05-24"),
         ("The vote in July will have shown that.", "2024-07-01"),
+        ("The council voted in March last year.", "2024-03-01"),
+        ("The council voted on 3 March of last year.", "2024-03-03"),
+        ("The council has sat since March this year.", "2025-03-01"),
     ],
 )
 def test_year_left_out_follows_the_outlook_of_the_clause(text, first):
@@ -183,7 +186,10 @@ def test_any_text_gives_slices_in_order(words, today):
     assert all(date_.first <= date_.last for date_ in found if date_.first)
 
 
-def test_month_before_the_first_year_has_no_days():
-    (found,) = dates_in("They met last May.", today=date(1, 1, 1))
+@pytest.mark.parametrize(
+    ("text", "surface"), [("They met last May.", "last May"), ("They met in May last year.", "May")]
+)
+def test_month_before_the_first_year_has_no_days(text, surface):
+    found = dates_in(text, today=date(1, 1, 1))[0]
 
-    assert (found.surface, found.first) == ("last May", None)
+    assert (found.surface, found.first) == (surface, None)

@@ -39,6 +39,11 @@ def said(text: str, published_on: date | None = date(2024, 6, 1)) -> str | None:
         ("Norway sold two ships early this year.", "Norway sold two ships in early 2024"),
         ("Norway sold two ships in July last year.", "Norway sold two ships in July 2023"),
         ("Norway sold two ships on 23 June last year.", "Norway sold two ships on 23 June 2023"),
+        ("Norway sold two ships in May this year.", "Norway sold two ships in May 2024"),
+        ("Norway sold two ships in April of last year.", "Norway sold two ships in April 2023"),
+        ("Norway voted in this year’s fishing session.", "Norway voted in the 2024 fishing session"),
+        ("Norway won at last year’s games in Riga.", "Norway won at the 2023 games in Riga"),
+        ("Norway sold this year’s largest ship.", "Norway sold the largest ship of 2024"),
         ("Norway sold two ships earlier this month.", "Norway sold two ships in June 2024"),
         ("A sale may come as early as next month.", "A sale may come as early as July 2024"),
         ("Norway sold more ships than last year.", "Norway sold more ships than in 2023"),
@@ -131,3 +136,10 @@ def test_weekday_of_a_week_is_said_once_and_only_where_it_lies_in_it(day, expect
     ground = Ground(analyse(Article(text, title="A short text", published_on=day)))
 
     assert [one.stem for one in subjects.ask(ground)] == [expected]
+
+
+def test_month_of_a_part_is_said_with_the_year_behind_it():
+    text = "Norway sold two ships of oak in April of last year."
+
+    assert asked(text, "subject") == [("Which country sold two ships of oak in April 2023?", "Norway")]
+    assert asked(text, "when") == [("In which month of 2023 did Norway sell two ships of oak?", "April")]
