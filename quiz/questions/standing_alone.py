@@ -17,6 +17,7 @@ RELATIVE_TIME = re.compile(
 )
 # "The latest count": of when? "The latest count, from 2019" tells.
 LATE = re.compile(r"\b(?:latest|recent|recently|upcoming)\b")
+WORD = re.compile(r"[\w’'-]+")
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 # "More than that", "and that in May", "called that a mistake": "that" for something said before.
 THAT_ALONE = re.compile(
@@ -36,7 +37,7 @@ LEANING = POINTING | PERSONAL | OWN_VOICE
 
 def stands_alone(text: str) -> bool:
     """Whether no pronoun without a name before it, connective or relative time opens or hangs in the text."""
-    found = re.findall(r"[\w’'-]+", text)
+    found = WORD.findall(text)
     first = found[0].lower() if found else ""
     is_left_open = first in words("opening_connectives") | HANGING_OPENINGS
     if is_left_open and not BESIDES_NAMED.match(text):

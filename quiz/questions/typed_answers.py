@@ -10,6 +10,10 @@ LONGEST_ANSWER = 200
 ONE_SLIP_FROM = 7
 TWO_SLIPS_FROM = 12
 ARTICLES = {"the", "a", "an"}
+WORD = re.compile(r"[^\W_]+")
+POSSESSIVE = re.compile(r"'s?\b")
+# The stops of "U.S.", and not of "Fish. Ships".
+INITIALS = re.compile(r"\b\w\.\w")
 
 
 def is_same_answer(given: str, right: str) -> bool:
@@ -36,13 +40,20 @@ def is_same_answer(given: str, right: str) -> bool:
 
 def plain_words(text: str) -> tuple[str, ...]:
     """Lower-case words without accents, punctuation, possessive endings and leading articles."""
-    text = unicodedata.normalize("NFKD", text.replace("’", "'")).casefold()
-    text = "".join(character for character in text if not unicodedata.combining(character))
-    text = text.replace("&", " and ").replace(".", "" if re.search(r"\b\w\.\w", text) else " ")
-    words = re.findall(r"[^\W_]+", re.sub(r"'s?\b", "", text))
+    text = without_accents(text.replace("’", "'"))
+    text = text.replace("&", " and ").replace(".", "" if INITIALS.search(text) else " ")
+    words = WORD.findall(POSSESSIVE.sub("", text))
     while len(words) > 1 and words[0] in ARTICLES:
         words = words[1:]
     return tuple(words)
+
+
+def without_accents(text: str) -> str:
+    """The text in lower case, its letters without marks."""
+    if text.isascii():
+        return text.casefold()
+    text = unicodedata.normalize("NFKD", text).casefold()
+    return "".join(character for character in text if not unicodedata.combining(character))
 
 
 def is_same_word(given: str, right: str) -> bool:

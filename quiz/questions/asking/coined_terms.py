@@ -15,6 +15,7 @@ from quiz.questions.wording.whole_sentences import whole_sentence
 
 OPENINGS = (("known", "as"), ("referred", "to", "as"), ("called",), ("termed",), ("dubbed",), ("named",))
 CALLING = {"call", "calls"}
+NAMING_TAGS = ("VBN", "VBP", "VBZ")
 LONGEST = 4
 
 
@@ -42,6 +43,8 @@ def coined(ground: Ground, number: int) -> Phrase | None:
 
 def naming_end(tokens: tuple[Token, ...], place: int) -> int:
     """Where the words of naming that begin at `place` end; 0 for none."""
+    if tokens[place].tag not in NAMING_TAGS:
+        return 0
     heard = tuple(token.text.lower() for token in tokens[place : place + 3])
     for opening in OPENINGS:
         if heard[: len(opening)] == opening and tokens[place].tag == "VBN":

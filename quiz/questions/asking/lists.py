@@ -94,9 +94,11 @@ def ask_examples(ground: Ground, fact: Fact, phrase: Phrase) -> Iterator[Candida
 
 def whole_list(ground: Ground, phrase: Phrase) -> list[Mention]:
     """The mentions of a phrase that is nothing but a list of actors of one kind; else empty."""
+    inside = ground.mentions_within(phrase.sentence, phrase.start, phrase.end)
+    if len(inside) < SHORTEST_LIST:
+        return []
     tokens = tuple(unbracketed(ground.tokens_of(phrase)))
     starts = {token.start for token in tokens}
-    inside = ground.mentions_within(phrase.sentence, phrase.start, phrase.end)
     mentions = outermost([mention for mention in inside if mention.start in starts])
     actors = {mention.actor for mention in mentions}
     kinds = {ground.actor(actor).kind for actor in actors}

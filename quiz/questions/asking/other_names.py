@@ -14,6 +14,7 @@ PATTERNS = (
     ("also", "called"),
     ("formerly", "known", "as"),
 )
+FIRST_WORDS = {pattern[0] for pattern in PATTERNS}
 
 
 def ask(ground: Ground) -> Iterator[Candidate]:
@@ -21,7 +22,8 @@ def ask(ground: Ground) -> Iterator[Candidate]:
         if not ground.sentence(number).is_quoted:
             tokens = ground.tokens(number)
             for place in range(1, len(tokens)):
-                yield from ask_at(ground, number, tokens, place)
+                if tokens[place].text.lower() in FIRST_WORDS:
+                    yield from ask_at(ground, number, tokens, place)
 
 
 def ask_at(ground: Ground, number: int, tokens: tuple[Token, ...], place: int) -> Iterator[Candidate]:

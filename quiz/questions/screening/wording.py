@@ -33,6 +33,9 @@ MARKS_ASTRAY = re.compile(
 )
 # "LONDON, UK", "BREAKING NEWS": a dateline or heading.
 SHOUTED = re.compile(r"\b[A-Z]{2,}, [A-Z]{1,}\b|\b[A-Z]{4,} [A-Z]{2,}\b")
+WORD = re.compile(r"[\w’'-]+")
+ACRONYM = re.compile(r"\b[A-Z]{2,6}\b")
+ASKED_NOUN = re.compile(r"(?:\w+ )?which (\w+)\b(.*)", re.IGNORECASE)
 TWICE = re.compile(r"\b([a-z]{2,}) \1\b")
 TOO_FINE = re.compile(r"\d\.\d{5}")
 # "Who born in Riga?", and not "who was born", "the first born".
@@ -119,7 +122,7 @@ def wh_mismatch(ground: Ground, draft: QuestionDraft) -> str:
 def clause_left(ground: Ground, draft: QuestionDraft) -> str:
     """The stem ends in a word that wants another after it, or in a clause of its own."""
     asked = question_of(draft).rstrip("”")
-    found = re.findall(r"[\w’'-]+", asked)
+    found = WORD.findall(asked)
     if not found:
         return ""
     if asked.endswith("?") and found[-1] in OPEN_ENDS:
@@ -145,7 +148,7 @@ def clause_left(ground: Ground, draft: QuestionDraft) -> str:
 def asked_noun_twice(ground: Ground, draft: QuestionDraft) -> str:
     """ "In which base does the army keep its base?" """
     asked = ATTRIBUTION.sub("", question_of(draft))
-    match = re.match(r"(?:\w+ )?which (\w+)\b(.*)", asked, re.IGNORECASE)
+    match = ASKED_NOUN.match(asked)
     # "A three-year deal" does not say "year" again.
     rest = re.sub(r"\b\w+(?:-\w+)+\b", "", match.group(2)) if match else ""
     if match and match.group(1).lower() not in ("of", "country") and contains_words(rest, match.group(1)):
@@ -162,11 +165,11 @@ def words_repeated(ground: Ground, draft: QuestionDraft) -> str:
 
 def acronym_unexplained(ground: Ground, draft: QuestionDraft) -> str:
     """ "HP" for a disease the stem does not name: letters that are no actor's name and not known to all."""
-    found = set(re.findall(r"\b[A-Z]{2,6}\b", question_of(draft))) - words("known_acronyms")
+    found = set(ACRONYM.findall(question_of(draft))) - words("known_acronyms")
     if not found or draft.rule == "quotation":
         return ""
     for actor in ground.analysis.actors:
-        found -= set(re.findall(r"\b[A-Z]{2,6}\b", " ".join((actor.name, *actor.aliases))))
+        found -= set(ACRONYM.findall(" ".join((actor.name, *actor.aliases))))
     return f"nobody is told what “{sorted(found)[0]}” is" if found else ""
 
 

@@ -61,10 +61,11 @@ def hangs(
     if any(date.is_relative and not inside(date, understood) for date in dates):
         return True
     for place, token in enumerate(tokens):
-        if inside(token, understood) or is_initialism(token):
-            continue
         word = token.text.lower()
-        if word in words("unbound_words") and not is_bound_here(tokens, place):
+        is_leaning = word == "the" or word in words("unbound_words")
+        if not is_leaning or inside(token, understood) or is_initialism(token):
+            continue
+        if word != "the" and not is_bound_here(tokens, place):
             return True
         if word == "the" and is_loose_definite(ground, number, tokens, place, is_subject and place == 0):
             return True
