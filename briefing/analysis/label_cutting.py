@@ -27,6 +27,7 @@ _HEDGED_AMOUNT = re.compile(
     r" [\d,.]+ (?!\w*illion)"
 )
 _BRACKETED = re.compile(r"\s?\([^()]*\)?|\s?\[[^\[\]]*\]?")
+_INITIALS = re.compile(r"\b(?:[A-Z]\.)+[A-Z]$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,8 +204,11 @@ def _predicate(view: SentenceView, first: int, end: int, subject: str = "") -> s
 
 
 def tidy(label: str) -> str:
-    plain = " ".join(_BRACKETED.sub("", label).split()).strip(" ,;:–—-.")
-    return plain[:1].upper() + plain[1:]
+    """Without brackets and marks at its ends, but for the last stop of "the U.S."."""
+    bare = " ".join(_BRACKETED.sub("", label).split())
+    plain = bare.strip(" ,;:–—-.")
+    stop = "." if _INITIALS.search(plain) and bare.endswith(f"{plain[-1]}.") else ""
+    return plain[:1].upper() + plain[1:] + stop
 
 
 def overlap(first: int, last: int, other_first: int, other_last: int) -> bool:

@@ -22,7 +22,7 @@ from briefing.analysis.noun_spans import BEFORE_NOUN, base_end, extended
 from briefing.analysis.results import DateExpression, Fact, Modality, Token
 from briefing.analysis.sentence_view import SentenceView
 from briefing.analysis.shortening import opening_end
-from briefing.analysis.statement_labels import says_in_content, statement
+from briefing.analysis.statement_labels import said_by, says_in_content, statement
 from briefing.analysis.token_spans import token_span
 from briefing.analysis.verb_groups import FINITE
 from briefing.analysis.wordlists import words
@@ -233,6 +233,8 @@ def clause_label(view: SentenceView, date: DateExpression) -> str:
     start = _after_opening(view, first, verb, date)
     if overlap(start, verb, date_first, date_last):
         return ""
+    if start < verb and tokens[verb].lemma in words("statement_verbs"):
+        return said_by(view, start, verb)
     return fitted(view, LabelClause(start, verb, end)) if start < verb else ""
 
 

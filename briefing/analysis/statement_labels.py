@@ -19,6 +19,11 @@ def saying_label(view: SentenceView, date: DateExpression) -> str:
     first = verb
     while first and view.tokens[first - 1].text not in {",", '"'}:
         first -= 1
+    return said_by(view, first, verb)
+
+
+def said_by(view: SentenceView, first: int, verb: int) -> str:
+    """The label for what the words from `first` up to the verb of saying say."""
     actor = view.actor_ending_at(view.tokens[verb - 1].end)
     subject = subject_of(view, LabelClause(first, verb, 0, actor))
     return _statement_by(view, subject, actor, view.tokens[verb].lemma)

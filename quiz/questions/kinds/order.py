@@ -1,6 +1,7 @@
 """Order: put the options in the order of their ranks; every one in its right place counts."""
 
 import re
+from itertools import pairwise
 from typing import Any
 
 from briefing.analysis.results import TimelineEvent
@@ -84,12 +85,18 @@ def names_actor(ground: Ground, event: TimelineEvent) -> bool:
 
 
 def is_cut(ground: Ground, event: TimelineEvent) -> bool:
-    """ "The council set" of "the council set up a court": the label stops before the verb is whole."""
+    """ "The council set" of "the council set up a court", "in Salem, Ore" of "in Salem, Ore., on …"."""
     tokens = ground.tokens(event.sentence)
     last = event.label.split()[-1]
     return any(
-        one.text == last and one.tag.startswith("VB") and other.text.lower() in words("verb_particles")
-        for one, other in zip(tokens, tokens[1:], strict=False)
+        one.text == last
+        and (
+            one.tag.startswith("VB")
+            and other.text.lower() in words("verb_particles")
+            or other.text == "."
+            and other is not tokens[-1]
+        )
+        for one, other in pairwise(tokens)
     )
 
 

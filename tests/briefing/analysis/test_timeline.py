@@ -26,6 +26,11 @@ def labels_of(text):
             "Statement by the parliament of Norway",
         ),
         (
+            "“We sell no nets,” Ann Roe said at a rally in Salem, Ore., on May 3, 2024.",
+            "Statement by Ann Roe",
+        ),
+        ("Norway sold the ships to the U.S. in 2019.", "Norway sold the ships to the U.S."),
+        (
             "Police arrested a man who attacked the Norwegian embassy in early 2023.",
             "A man attacked the Norwegian embassy",
         ),
