@@ -269,10 +269,16 @@ class _Reader:
             return i
         first = reporting.after_addressee(self.tokens, head, i, self.stop)
         subject = find_subject(self.tokens, first, self.stop) if first < self.stop else None
-        if subject is None or self.tokens[first].tag == "IN":
+        if subject is None or self.tokens[first].tag == "IN" or self._is_of_two_clauses(subject):
             return i
         self._add(ClauseKind.CONTENT, first, subject, governor=len(self.clauses) - 1)
         return self._content_after(self.clauses[-1].verb_end)
+
+    def _is_of_two_clauses(self, subject: Subject) -> bool:
+        """ "(Ann Lee added) 12 boats, and Karl Berg (had two)": the one comma before "and" parts clauses."""
+        places = range(subject.first, subject.last - 1)
+        commas = [k for k in places if self.tokens[k].tag == ","]
+        return len(commas) == 1 and self.tokens[commas[0] + 1].tag == "CC"
 
     def _finite_from(self, i: int) -> int | None:
         while i < self.stop and self.tokens[i].tag in _ADVERBS:

@@ -210,3 +210,20 @@ def test_comma_ends_the_relative_clause_that_a_comma_opened():
 )
 def test_clause_without_that_is_read_behind_each_verb_that_takes_one(text, expected):
     assert read(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Ann Roe added 12 boats in her old port, and Karl Low had two.",
+            [("main", "Ann Roe", "added"), ("main", "Karl Low", "had")],
+        ),
+        (
+            "Ann Roe said Peru, Chile and Cuba were late.",
+            [("main", "Ann Roe", "said"), ("content", "Peru , Chile and Cuba", "were")],
+        ),
+    ],
+)
+def test_one_comma_before_and_parts_what_is_added_from_the_next_clause(text, expected):
+    assert read(text) == expected
