@@ -62,6 +62,8 @@ def hangs(
         return True
     for place, token in enumerate(tokens):
         word = token.text.lower()
+        if word == "that" and is_unled_subject(tokens, place):
+            return True
         is_leaning = word == "the" or word in words("unbound_words")
         if not is_leaning or inside(token, understood) or is_initialism(token):
             continue
@@ -70,6 +72,13 @@ def hangs(
         if word == "the" and is_loose_definite(ground, number, tokens, place, is_subject and place == 0):
             return True
     return False
+
+
+def is_unled_subject(tokens: tuple[Token, ...], place: int) -> bool:
+    """ "If that holds, Norway …": "that" is a subject, and no clause stands before it which it might mean."""
+    behind = [token for token in tokens[place + 1 : place + 3] if token.tag != "RB"][:1]
+    is_subject = tokens[place].tag == "DT" and bool(behind) and behind[0].tag in FINITE
+    return is_subject and not any(token.tag in FINITE for token in tokens[:place])
 
 
 def is_bound_here(tokens: tuple[Token, ...], place: int) -> bool:

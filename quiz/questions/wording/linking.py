@@ -22,7 +22,8 @@ ALSO = re.compile(r" also(?= (?!known\b|called\b))")
 # "since the war", "thus far" tell when.
 LINKS = re.compile(
     r"(?:(?<=\bhas)|(?<=\bhave)) since(?= (?!(?:the|then|last|its|his|her|their|at|early|late|an?)\b)[a-z])"
-    r"| (?:accordingly|therefore|thus(?! far\b)|consequently|meanwhile)(?= )"
+    r"| (?:accordingly|consequently|meanwhile|moreover|nevertheless|nonetheless|therefore)(?= )"
+    r"| thus(?= (?!far\b))"
 )
 
 

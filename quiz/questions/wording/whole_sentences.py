@@ -1,8 +1,9 @@
 """Says a sentence of the article whole, so that it stands alone: without what links it to the one before."""
 
 import re
+from itertools import pairwise
 
-from briefing.analysis.results import Fact
+from briefing.analysis.results import Fact, Token
 from briefing.analysis.shortening import first_finite, line_ends, opening_end
 from quiz.questions.ground import Ground
 from quiz.questions.wording.linking import LINK_WITHIN, unlinked, without_link_within
@@ -55,7 +56,7 @@ def said_whole(ground: Ground, number: int, bound: int | None, may_be_cut: bool)
     tokens = ground.tokens(number)
     first = opening_end(tokens)
     verb = first_finite(tokens, first)
-    if verb is None:
+    if verb is None or sets_aside(tokens[first:verb]):
         return None
     for end in line_ends(tokens, first, verb, MOST_TOKENS if may_be_cut else 0):
         is_fair = SHORTEST <= end - first <= MOST_TOKENS
@@ -63,6 +64,11 @@ def said_whole(ground: Ground, number: int, bound: int | None, may_be_cut: bool)
         if said is not None and SHORTEST <= len(said.text.split()) <= LONGEST:
             return said
     return None
+
+
+def sets_aside(opening: tuple[Token, ...]) -> bool:
+    """ "The old name aside, Norway …": of what is set aside the sentence before tells."""
+    return any(one.text == "aside" and other.text == "," for one, other in pairwise(opening))
 
 
 def said_upto(ground: Ground, number: int, first: int, end: int, bound: int | None) -> Said | None:

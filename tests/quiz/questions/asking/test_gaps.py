@@ -32,6 +32,7 @@ def test_year_is_left_out_of_a_whole_or_simplified_sentence(text, stem):
         f"The{MOVED[3:]} 2018, perhaps.",
         f"The council never said that {MOVED} 2018.",
         "It moved its fishing office from Riga to Oslo in 2018.",
+        "Old names aside, Norwegian crews moved their fishing office from Riga to Oslo in 2018.",
         "Norway left in 2018.",
     ],
 )

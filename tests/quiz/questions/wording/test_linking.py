@@ -25,6 +25,8 @@ from tests.quiz.questions.asked import asked
         ("Norway has since sold 12 ships.", "Norway has sold 12 ships."),
         ("Norway has since 2012 sold ships.", "Norway has since 2012 sold ships."),
         ("Norway has since the war sold ships.", "Norway has since the war sold ships."),
+        ("The port is nonetheless growing.", "The port is growing."),
+        ("The port will nevertheless moreover close.", "The port will close."),
         ("Norway has thus far sold ships.", "Norway has thus far sold ships."),
     ],
 )

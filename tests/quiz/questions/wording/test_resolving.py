@@ -176,6 +176,19 @@ def test_pronoun_stands_where_the_phrase_itself_explains_it(words, stands):
     assert (said(f"Norway saw {words}.", words) == words) is stands
 
 
+@pytest.mark.parametrize(
+    ("words", "stands"),
+    [
+        ("If that holds, Norway will sell 12 boats", False),
+        ("because that was a mistake", False),
+        ("Norway sold 12 boats, and that hurt Riga", True),
+        ("Norway sold the boats that leaked", True),
+    ],
+)
+def test_that_as_a_subject_needs_a_clause_before_it(words, stands):
+    assert (said(f"{words}.", words) == words) is stands
+
+
 def test_clause_with_a_pronoun_says_which():
     text = "Norway met Ann Lee. Norway burnt the nets she used."
 
