@@ -13,7 +13,7 @@ from quiz.questions.ground import Ground
 from quiz.questions.proposing import candidate_of
 from quiz.questions.wording import verb_groups
 from quiz.questions.wording.attribution import attributed
-from quiz.questions.wording.parts import verb_tokens
+from quiz.questions.wording.parts import verb_told
 from quiz.questions.wording.resolving import Said, say
 from quiz.questions.wording.stems import Stem, capitalised, squeezed
 from quiz.questions.wording.subjects import say_subject
@@ -40,7 +40,7 @@ def ask_length(ground: Ground, fact: Fact, phrase: Phrase) -> Iterator[Candidate
     index = attribute(ground, phrase)
     if index is None:
         return
-    subject, verb = say_subject(ground, fact), verb_groups.told(verb_tokens(ground, fact))
+    subject, verb = say_subject(ground, fact), verb_groups.told(verb_told(ground, fact))
     tail = told_tail(ground, fact, phrase, fact.subject.actor, frozenset())
     said = say(ground, phrase, bound=fact.subject.actor, dated=True)
     if subject is None or verb is None or tail is None or tail.lost or said is None:
@@ -57,7 +57,7 @@ def ask_subject_length(ground: Ground, fact: Fact) -> Iterator[Candidate]:
     index = attribute(ground, fact.subject)
     if index is None:
         return
-    verb = verb_groups.told(verb_tokens(ground, fact))
+    verb = verb_groups.told(verb_told(ground, fact))
     tail = told_tail(ground, fact, None, None, frozenset())
     said = say(ground, fact.subject, is_subject=True, dated=True)
     if verb is None or tail is None or not tail.said or said is None:
@@ -71,7 +71,7 @@ def ask_subject_length(ground: Ground, fact: Fact) -> Iterator[Candidate]:
 def ask_taken(ground: Ground, fact: Fact) -> Iterator[Candidate]:
     """ "How long did it take Norway to build the tunnel?" for "it took Norway 12 years to build it"."""
     parts = (*fact.objects, *(phrase for kind, phrase in fact.adjuncts if kind is Adjunct.PURPOSE))
-    verb = verb_groups.turned(verb_tokens(ground, fact))
+    verb = verb_groups.turned(verb_told(ground, fact))
     if fact.verb != "take" or fact.subject.text.lower() != "it" or verb is None or len(parts) < 2:
         return
     amounts = [found for part in parts[:-1] if (found := opening_length(ground, part)) is not None]

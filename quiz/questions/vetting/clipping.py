@@ -40,7 +40,7 @@ def sense_lost(ground: Ground, candidate: Candidate) -> str:
     told = last_word_place(ground, candidate) if candidate.rule == "report" else None
     for place in range(kept[0], kept[-1] if told is None else told):
         word = tokens[place].text.lower()
-        is_lost = word in words("sense_words") and word not in said
+        is_lost = word in words("sense_words") | words("frequency_adverbs") and word not in said
         if is_lost and not is_of_answer(tokens[place], candidate) and is_near(tokens, place, kept):
             return f"“{tokens[place].text}” of the sentence is lost"
     return ""

@@ -28,11 +28,21 @@ def keeps_its_capital(ground: Ground, phrase: Phrase) -> bool:
 
 
 def opens_name(ground: Ground, phrase: Phrase) -> bool:
-    """ "New" of "New Mexico", and not "The" of "The Hague"."""
-    return any(
+    """ "New" of "New Mexico", and not "The" of "The Hague"; "Nets" of "Nets and Boat Control pays"."""
+    return opens_joint_name(ground, phrase) or any(
         one.start == phrase.start and " " in one.surface and one.surface.split()[0].lower() not in ARTICLES
         for one in ground.mentions.get(phrase.sentence, ())
     )
+
+
+def opens_joint_name(ground: Ground, phrase: Phrase) -> bool:
+    """Whether "and" joins the first word to a name, and the verb tells that both are one."""
+    line = ground.tokens(phrase.sentence)[phrase.first :]
+    if not line[0].text[0].isupper() or [one.text for one in line[1:2]] != ["and"]:
+        return False
+    behind = next((k for k in range(2, len(line)) if line[k].tag != "NNP"), len(line))
+    verb = next((one for one in line[behind:] if one.tag != "RB"), None)
+    return behind > 2 and verb is not None and (verb.tag == "VBZ" or verb.text == "was")
 
 
 def is_known_name(word: str) -> bool:

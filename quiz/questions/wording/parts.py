@@ -138,6 +138,13 @@ def verb_tokens(ground: Ground, fact: Fact) -> list[Token]:
     return verb_groups.with_particle(ground.tokens_of(fact.action), () if is_taken else following)
 
 
+def verb_told(ground: Ground, fact: Fact) -> list[Token]:
+    """The verb group as a stem tells it, with the "usually" before it."""
+    before = ground.tokens(fact.sentence)[max(0, fact.action.first - 1) : fact.action.first]
+    often = [one for one in before if one.text.lower() in words("frequency_adverbs")]
+    return [*often, *verb_tokens(ground, fact)]
+
+
 def clings(ground: Ground, part: Part) -> bool:
     """Whether the part completes what stands before it: "of …", "to …", "stating …" without a comma."""
     if part.is_needed or part.kind is Adjunct.TIME:

@@ -10,7 +10,7 @@ from quiz.questions.plain import contains_words
 from quiz.questions.wording import verb_groups
 from quiz.questions.wording.attribution import attributed
 from quiz.questions.wording.linking import unlinked
-from quiz.questions.wording.parts import verb_tokens
+from quiz.questions.wording.parts import verb_told
 from quiz.questions.wording.resolving import Said
 from quiz.questions.wording.subjects import say_subject
 from quiz.questions.wording.tails import Tail, texts, told_tail
@@ -45,7 +45,7 @@ def about_subject(
     ground: Ground, fact: Fact, question_word: str, bound: int | None, secret: frozenset[str] = NOTHING
 ) -> Stem | None:
     """ "Which country signed a deal with France?": the subject is asked for, the verb stays as it is."""
-    verb = verb_groups.told(verb_tokens(ground, fact))
+    verb = verb_groups.told(verb_told(ground, fact))
     tail = told_tail(ground, fact, None, bound, secret) if verb is not None else None
     if tail is None or not tail.said:
         return None
@@ -61,7 +61,7 @@ def about_part(
     stand_in: str = "",
 ) -> Stem | None:
     """ "When did Armenia sign a deal with France?": `asked` is left out, the verb goes round the subject."""
-    verb = verb_groups.turned(verb_tokens(ground, fact))
+    verb = verb_groups.turned(verb_told(ground, fact))
     subject = say_subject(ground, fact) if verb is not None else None
     if subject is None:
         return None
@@ -87,7 +87,7 @@ def statement(ground: Ground, fact: Fact) -> Stem | None:
 
 def predicate(ground: Ground, fact: Fact) -> Stem | None:
     """ "signed a deal with France": all that is told of the subject; None where a part cannot be said."""
-    verb = verb_groups.told(verb_tokens(ground, fact))
+    verb = verb_groups.told(verb_told(ground, fact))
     tail = told_tail(ground, fact, None, fact.subject.actor, NOTHING) if verb is not None else None
     if tail is None or tail.lost:
         return None

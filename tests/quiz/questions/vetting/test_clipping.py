@@ -48,6 +48,7 @@ from tests.quiz.questions.vetting_of import rule_for
             "Which country sold boats in 2017?",
             None,
         ),
+        ("Norway sold boats usually in Riga.", "Which country sold boats in Riga?", "word of sense lost"),
         ("Norway sold boats only in Riga.", "Which country sold boats in Riga?", "word of sense lost"),
     ],
 )

@@ -15,6 +15,8 @@ from tests.quiz.questions.asked import ground_of
         ("State-run crews sold a ship.", 2, False),
         ("Reading habits changed in the port.", 2, False),
         ("Turkey sold a ship.", 1, True),
+        ("Nets and Boat Control often sells nets.", 6, True),
+        ("Nets and Tarn Shipping boats were sold with nets.", 2, False),
     ],
 )
 def test_first_word_of_a_sentence_keeps_its_capital_where_it_opens_a_name(text, size, expected):

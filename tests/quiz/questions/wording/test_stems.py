@@ -190,3 +190,14 @@ def test_year_behind_a_day_is_closed_by_a_comma():
     assert ("Which country pledged on May 28, 2024, to sell two old ports of Riga?", "Norway") in asked(
         text, "subject"
     )
+
+
+def test_how_often_it_is_so_stays_before_the_verb():
+    text = "Norway usually sells 40 boats to Iceland in Bergen."
+
+    assert asked(text, "subject") == [
+        ("Which country usually sells 40 boats to Iceland in Bergen?", "Norway")
+    ]
+    assert asked(text, "how many") == [
+        ("How many boats does Norway usually sell to Iceland in Bergen?", "40"),
+    ]
