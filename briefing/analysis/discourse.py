@@ -11,7 +11,7 @@ from briefing.analysis.clause_subjects import (
     verb_of_speaker,
 )
 from briefing.analysis.genders import genders
-from briefing.analysis.named_by_noun import named_by_noun, tells_of_another
+from briefing.analysis.named_by_noun import named_by_noun, tells_its_sort, tells_of_another
 from briefing.analysis.quotations import quoted_tokens
 from briefing.analysis.results import Actor, ActorKind, Mention, Sentence, Token, Use
 from briefing.analysis.token_spans import token_at
@@ -211,7 +211,7 @@ class Discourse:
             return False
         if anaphor.noun and self.is_called(anaphor, index):
             return True
-        if anaphor.is_of_name:
+        if anaphor.is_of_name or "company" in anaphor.labels and tells_its_sort(actor):
             return False
         return not anaphor.labels or actor.label in anaphor.labels or self._has_word(anaphor.labels, index)
 

@@ -1,7 +1,7 @@
 """Decides what a name is that its words leave open: all its places in the article in, kind and label out."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from briefing.analysis import name_words
 from briefing.analysis.appositions import after_name
@@ -26,12 +26,14 @@ def decide(candidates: Sequence[Candidate], lines: Sequence[Sequence[Token]]) ->
     if _is_stray_word(candidates) or _is_townsman(candidates, lines):
         return None
     house = _house_votes(candidates[0].core)
+    ruled_out = {ActorKind.PLACE} if house else set()
+    ruled_out |= {ActorKind.PERSON} if _is_firm_in_short({one.core for one in candidates}) else set()
     for candidate in candidates:
         line = lines[candidate.sentence - 1]
         if _is_work(line, candidate):
             return None
         for verdict, weight in _evidence(line, candidate):
-            if weight >= _ROLE_WEIGHT or not (house and verdict[0] is ActorKind.PLACE):
+            if weight >= _ROLE_WEIGHT or verdict[0] not in ruled_out:
                 votes[verdict] += weight
     votes.update(_shape_votes(candidates[0].core))
     votes.update(house)
@@ -221,14 +223,14 @@ def _is_work(line: Sequence[Token], candidate: Candidate) -> bool:
 
 def _shape_votes(name: str) -> Counter[Verdict]:
     """What the words' own look says: two or three words no dictionary has are a person's."""
-    parts = [part for part in name.split() if not name_words.is_particle(part)]
+    parts = _parts(name)
     votes: Counter[Verdict] = Counter()
     plain = not any(len(part) > 1 and part.isupper() for part in parts) and all(
         part.replace("-", "").replace("'", "").replace("’", "").isalpha() for part in parts
     )
     uncommon = [part for part in parts if not name_words.is_common(part)]
-    is_crowd = is_plural(parts[-1].lower()) or is_verb(parts[-1].lower().removesuffix("rs"))
-    if len(parts) > 1 and uncommon and is_crowd and not name_words.is_first_name(parts[0]):
+    is_thing = is_plural(parts[-1].lower()) or is_verb(parts[-1].lower().removesuffix("rs"))
+    if len(parts) > 1 and uncommon and is_thing and not name_words.is_first_name(parts[0]):
         votes[(ActorKind.ORGANISATION, "organisation")] += 2
         return votes
     if 2 <= len(parts) <= 4 and plain and uncommon:
@@ -238,6 +240,25 @@ def _shape_votes(name: str) -> Counter[Verdict]:
     if len(parts) == 1 and parts[0] in words("known_surnames"):
         votes[(ActorKind.PERSON, "person")] += 4
     return votes
+
+
+def _parts(name: str) -> list[str]:
+    """The words of the name without "de", "van" and their like."""
+    return [part for part in name.split() if not name_words.is_particle(part)]
+
+
+def is_crowd(parts: Sequence[str]) -> bool:
+    """ "Tarn Ferries": a word that no dictionary has before a plural is seldom a person's name."""
+    if len(parts) < 2 or all(name_words.is_common(part) for part in parts):
+        return False
+    is_surname = parts[-1] in words("known_surnames")
+    return is_plural(parts[-1].lower()) and not is_surname and not name_words.is_first_name(parts[0])
+
+
+def _is_firm_in_short(cores: Collection[str]) -> bool:
+    """ "Tarn Ferries", and then "Tarn": people are called by their last names."""
+    crowds = [parts for parts in map(_parts, cores) if is_crowd(parts)]
+    return any(parts[0] in cores and parts[-1] not in cores for parts in crowds)
 
 
 def _house_votes(name: str) -> Counter[Verdict]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from briefing.analysis import name_words
 from briefing.analysis.casing import Casing, is_headline, opens_sentence
 from briefing.analysis.gazetteer import Sort, longest_match
+from briefing.analysis.lexicon import is_plural
 from briefing.analysis.name_joins import capital_after, joins
 from briefing.analysis.results import Token
 from briefing.analysis.verb_groups import FINITE
@@ -175,9 +176,13 @@ def _after_nickname(texts: Sequence[str], opening: int) -> int:
 
 
 def _is_owned_name(line: Sequence[Token], texts: Sequence[str], last: int) -> bool:
-    """ "Queen's University", "Women's Institute": the possessive is part of the name."""
-    opens = texts[last] == "'s" and texts[last - 1] in name_words.name_class("possessive_openers")
-    return opens and last + 1 < len(texts) and texts[last + 1][0].isupper() and _adjoins(line, last + 1)
+    """ "Queen's University", "Seafarers' Union": the possessive is part of the name."""
+    if last + 1 >= len(texts) or not texts[last + 1][0].isupper() or not _adjoins(line, last + 1):
+        return False
+    if texts[last] == "'s":
+        return texts[last - 1] in name_words.name_class("possessive_openers")
+    is_of_many = texts[last] == "'" and is_plural(texts[last - 1].lower())
+    return is_of_many and name_words.is_common(texts[last - 1]) and name_words.is_head(texts[last + 1])
 
 
 def _adjoins(line: Sequence[Token], index: int) -> bool:
@@ -241,13 +246,17 @@ def _sentence_opening(
 
 
 def _is_partitive(texts: Sequence[str], first: int, last: int, casing: Casing) -> bool:
-    """ "Parts of Oslo", "Residents of Oslo" at the head of a sentence: only Oslo is a name."""
+    """ "Parts of Oslo", "Crews of Tarn Ferries" at the head of a sentence: only what follows is a name.
+
+    Of a name that no list has, the word must also be written small in the article.
+    """
     word = texts[first]
     if last - first < 3 or texts[first + 1] != "of" or casing.capitalised[word]:
         return False
     is_name_noun = name_words.is_head(word) or name_words.is_title_word(word)
     known = longest_match(texts, first + 2, last)
-    return word.endswith("s") and not is_name_noun and known is not None and known[0] == last
+    is_sure = known is not None and known[0] == last or casing.lower[word.lower()] > 0
+    return word.endswith("s") and not is_name_noun and is_sure
 
 
 def _looks_derived(word: str, casing: Casing) -> bool:

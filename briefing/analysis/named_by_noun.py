@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Sequence
 
+from briefing.analysis import name_words
 from briefing.analysis.lexicon import is_plural
 from briefing.analysis.results import Actor, ActorKind, Token
 from briefing.analysis.wordlists import words
@@ -36,6 +37,12 @@ def _head_noun(name: str) -> str:
     return (
         head.lower() if len(found) > 1 and head.isalpha() and head.istitle() and len(head) > _SHORTEST else ""
     )
+
+
+def tells_its_sort(actor: Actor) -> bool:
+    """ "Seafarers' Union": by its name a body of some sort, and so no "company" whose sort is not told."""
+    is_broad = actor.kind is ActorKind.ORGANISATION and actor.label == actor.kind.value
+    return is_broad and name_words.head_of(actor.name.split()) is not None
 
 
 def tells_of_another(noun: str, line: Sequence[Token]) -> bool:

@@ -1,5 +1,7 @@
 """Which names are one actor: surnames, short forms, acronyms, owners and branches."""
 
+import pytest
+
 from briefing.analysis.hints import Hint
 from briefing.analysis.results import ActorKind, Use
 from tests.briefing.analysis.articles import actors_of, names_of
@@ -102,6 +104,13 @@ def test_unknown_surname_leads_to_an_unknown_full_name():
     found = aliases_of("Vardo Zhelin spoke.", "The crowd liked Zhelin.")
 
     assert found == {"Vardo Zhelin": ("Vardo Zhelin", "Zhelin")}
+
+
+@pytest.mark.parametrize(("short", "kind"), [("Zarkow", "organisation"), ("Ferries", "person")])
+def test_firm_is_known_by_its_first_word_and_a_person_by_the_last(short, kind):
+    said = f"{short} insisted on it.", f"“Rain fell,” said {short}."
+
+    assert names_of("Crews of Zarkow Ferries left.", "All crews left.", *said) == {"Zarkow Ferries": kind}
 
 
 def test_spacecraft_is_known_by_its_last_word():

@@ -40,6 +40,12 @@ def test_share_of_the_company_may_be_of_a_name_that_nobody_knows(named, expected
     assert found[-1] == ("the company", expected)
 
 
+def test_body_whose_name_tells_its_sort_is_no_company():
+    found = references_of("Tarn Ferries lost money.", "Tarn met the Farmers' Union.", "The company left.")
+
+    assert found[-1] == ("The company", "Tarn Ferries")
+
+
 def test_country_where_something_lies_is_not_meant_beside_the_one_told_of():
     told = ["Kenya met.", "Kenya left.", "Kenya sang.", "Kenya won."]
     found = references_of(*told, "The party is like one in Chad.", "Rain fell on the country.")
