@@ -5,7 +5,7 @@ from briefing.analysis.wordlists import words
 from quiz.questions.ground import Ground, once, phrases_behind
 from quiz.questions.retelling import retold
 from quiz.questions.speakers import with_speaker
-from quiz.questions.things import head_of, is_human
+from quiz.questions.things import head_of, is_human, nouns_for_bodies
 from quiz.questions.whole_clauses import is_whole
 
 SHORTEST_NEWS = 6
@@ -71,7 +71,7 @@ def is_said_by_nobody(ground: Ground, fact: Fact) -> bool:
     head = head_of(tokens)
     if head is not None and head.lemma.lower() in ANYBODY:
         return True
-    says = words("source_nouns") | words("collective_nouns") | words("press_roles")
+    says = words("source_nouns") | words("collective_nouns") | words("press_roles") | nouns_for_bodies()
     return head is None or not (is_human(tokens) or {head.text.lower(), head.lemma.lower()} & says)
 
 

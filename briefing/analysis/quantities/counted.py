@@ -35,7 +35,7 @@ def read_count(match: re.Match[str], tokens: Sequence[Token]) -> Reading | None:
         return None
     first, last = token_span(tokens, *match.span())
     noun = _compound_noun(match) or counted_noun(tokens, last)
-    if noun is None or _is_name(tokens, first, last, noun):
+    if noun is None or not match["scale"] and _is_name(tokens, first, last, noun):
         return None
     if not found[0].is_integer() and not noun.endswith("s"):
         return None

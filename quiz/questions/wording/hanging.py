@@ -7,7 +7,7 @@ from briefing.analysis.results import DateExpression, Grain, Reference, Token
 from briefing.analysis.verb_groups import FINITE
 from briefing.analysis.word_classes import word_class
 from briefing.analysis.wordlists import rows, words
-from quiz.questions.ground import Ground
+from quiz.questions.ground import Ground, once
 from quiz.questions.things import kinds, nouns_for_bodies
 
 NOUN_PHRASE_TAGS = ("NN", "JJ", "CD", "VBN", "VBG", "POS", "RB", "HYPH")
@@ -257,10 +257,18 @@ def is_one_of_its_kind(ground: Ground, inner: tuple[Token, ...]) -> bool:
         return True
     if is_field(inner) or len(inner) > 1 and DECADE.fullmatch(inner[0].text):
         return True
+    if phrase == "state":
+        return not tells_of_states(ground)
     forms = {head.lemma.lower(), head.text.lower(), phrase.replace(" ", "-")}
     kind = kinds().get(head.lemma.lower())
     is_told_of = len(ground.sentences_with_lemma.get(head.lemma.lower(), ())) >= TOPIC_SENTENCES
     return bool(forms & words("definites_that_stand")) or kind == "body" or kind == "disease" and is_told_of
+
+
+@once
+def tells_of_states(ground: Ground) -> bool:
+    """Whether one of a country's states is meant by "the state", and not its government."""
+    return any(actor.label == "state" for actor in ground.analysis.actors)
 
 
 def is_placed(ground: Ground, number: int, after: tuple[Token, ...]) -> bool:

@@ -125,7 +125,7 @@ def looks_back(ground: Ground, date: DateExpression) -> bool:
         return True
     if fact is None:
         return is_behind_past(before)
-    return not has_infinitive(before, fact) and is_past(ground, fact)
+    return not (has_infinitive(before, fact) or is_arranged(before, fact)) and is_past(ground, fact)
 
 
 def is_behind_past(before: list[Token]) -> bool:
@@ -168,6 +168,12 @@ def has_infinitive(before: list[Token], fact: Fact) -> bool:
     between = [token for token in before if token.start >= fact.action.end]
     pairs = zip(between, between[1:], strict=False)
     return any(one.tag == "TO" and other.tag == "VB" for one, other in pairs)
+
+
+def is_arranged(before: list[Token], fact: Fact) -> bool:
+    """ "Invited them to a meeting on Wednesday": the meeting may lie ahead."""
+    is_happening = bool(before) and before[-1].lemma.lower() in words("event_nouns") | words("mutual_nouns")
+    return is_happening and fact.verb in words("verbs_of_arranging")
 
 
 def fact_of(ground: Ground, date: DateExpression) -> Fact | None:

@@ -70,6 +70,7 @@ def quantities_in(text):
         ("Then Ann Lee, 45, won.", "45", K.AGE, 45, None, "years"),
         ("They sent 200 U.S. military personnel.", "200", K.COUNT, 200, None, "personnel"),
         ("Twenty-five boats sank.", "Twenty-five", K.COUNT, 25, None, "boats"),
+        ("It gave Kenya 210 million rings.", "210 million", K.COUNT, 2.1e8, None, "rings"),
         ("Half a million people came.", "Half a million", K.COUNT, 5e5, None, "people"),
         ("Three of the ships sank.", "Three", K.COUNT, 3, None, "ships"),
         ("Between 100 and 200 ships came.", "Between 100 and 200", K.COUNT, 100, 200, "ships"),

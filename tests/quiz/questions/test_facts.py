@@ -41,6 +41,7 @@ def test_what_is_only_supposed_is_not_asked(text, expected):
         ("the weather", True),
         ("people", True),
         ("the ministry", False),
+        ("the statistics office", False),
         ("the report", False),
         ("officials", False),
         ("Ann Lee", False),

@@ -32,6 +32,7 @@ def said(text: str, published_on: date | None = date(2024, 6, 1)) -> str | None:
         ("Norway sold two ships yesterday.", "Norway sold two ships on 31 May 2024"),
         ("Norway sold two ships today.", "Norway sold two ships on 1 June 2024"),
         ("Norway read a study published on Monday.", "Norway read a study published on 27 May 2024"),
+        ("Norway held a meeting on Tuesday.", "Norway held a meeting on 28 May 2024"),
         ("Norway regretted Friday’s attack.", "Norway regretted the attack of 31 May 2024"),
         ("All crews of Norway were absent Monday.", "All crews of Norway were absent on 27 May 2024"),
         ("Norway will sell two ships on Tuesday.", "Norway will sell two ships on 4 June 2024"),
@@ -66,6 +67,8 @@ def test_sure_date_is_said_by_the_calendar(text, expected):
     "text",
     [
         "Norway agreed to sell two ships on Tuesday.",
+        "Norway has invited Iceland to a meeting on Tuesday.",
+        "Norway called a strike on Tuesday.",
         "Tuesday is the day of the fish.",
         "Norway will sell two ships on Saturday.",
         "Norway said “we sell two ships last year”.",

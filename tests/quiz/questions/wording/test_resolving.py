@@ -62,6 +62,8 @@ def said(text: str, words: str) -> str | None:
         ("Norway studied the boat and crews.", "the boat and crews", False),
         ("Norway froze in the nineteen-eighties.", "the nineteen-eighties", True),
         ("Norway froze in the 1970s winter.", "the 1970s winter", True),
+        ("Norway taxed what the state owns.", "the state", True),
+        ("Texas and Utah slept. Norway taxed what the state owns.", "the state", False),
         ("Norway sold 12.", "12", False),
         ("Norway sold it in 2012.", "2012", True),
         ("Norway praised the Swiss firm.", "the Swiss firm", False),
