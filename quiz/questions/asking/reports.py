@@ -20,13 +20,13 @@ from quiz.questions.speakers import is_not_vouched, says_enough
 from quiz.questions.tellings import one_who_tells
 from quiz.questions.whole_clauses import is_whole
 from quiz.questions.wording.capitals import keeps_its_capital
-from quiz.questions.wording.hanging import governed_by
+from quiz.questions.wording.definites import governed_by
 from quiz.questions.wording.linking import unlinked
 from quiz.questions.wording.question_words import subject_word
 from quiz.questions.wording.resolving import Said, say
 from quiz.questions.wording.stems import Stem
 
-SHORTEST, LONGEST = 7, 27
+SHORTEST, LONGEST = 6, 27
 # Tokens of the longest report that are no words.
 MARKS = 8
 SAID = "said"

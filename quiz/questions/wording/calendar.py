@@ -8,7 +8,7 @@ import re
 from briefing.analysis.results import DateExpression, Grain, Token
 from briefing.analysis.token_spans import token_span
 from quiz.questions.ground import Ground
-from quiz.questions.wording.hanging import definite_end
+from quiz.questions.wording.definites import definite_end
 from quiz.questions.wording.placed_dates import STRETCH, is_placed
 from quiz.questions.written_dates import MONTH_NUMBERS
 

@@ -13,13 +13,8 @@ from briefing.analysis.wordlists import words
 from quiz.questions.ground import Ground, content_lemmas
 from quiz.questions.quotations import Quotation, part_of
 from quiz.questions.wording.binding import PLURALS, THINGS, is_named_before, stands_for_nothing
-from quiz.questions.wording.hanging import (
-    TOPIC_SENTENCES,
-    definite_end,
-    is_bound_here,
-    is_initialism,
-    is_loose_definite,
-)
+from quiz.questions.wording.definites import TOPIC_SENTENCES, definite_end, is_loose_definite
+from quiz.questions.wording.hanging import is_bound_here, is_initialism
 
 SHORTEST, LONGEST = 6, 28
 # So many telling words are enough; with fewer, one must be a thing that the article tells of elsewhere, too,

@@ -15,7 +15,8 @@ from quiz.questions.wording.binding import (
 )
 from quiz.questions.wording.calendar import calendar_edits
 from quiz.questions.wording.deeds import doer_of
-from quiz.questions.wording.hanging import definite_end, hangs, inside, is_loose_definite, is_same_name
+from quiz.questions.wording.definites import definite_end, is_loose_definite
+from quiz.questions.wording.hanging import hangs, inside, is_same_name
 from quiz.questions.wording.introductions import Introduction, introductions_of
 from quiz.questions.wording.linking import is_emphatic
 from quiz.questions.wording.main_actors import main_actor_behind

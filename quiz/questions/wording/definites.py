@@ -1,0 +1,251 @@
+"""Whether "the law" says which law: explained behind, one of its kind, or known only from before."""
+
+import re
+from functools import cache
+
+from briefing.analysis.results import Grain, Token
+from briefing.analysis.verb_groups import FINITE
+from briefing.analysis.wordlists import rows, words
+from quiz.questions.ground import Ground, once
+from quiz.questions.things import kinds, nouns_for_bodies
+
+NOUN_PHRASE_TAGS = ("NN", "JJ", "CD", "VBN", "VBG", "POS", "RB", "HYPH")
+EXPLAINING = {"of", "that", "who", "which", "where", "known", "called", "between", "from", "among"}
+EXPLAINING_VAGUE = {"of", "that"}
+# Behind a subject's noun: "the fight by workers", "the plan to sell", "a ferry built in Riga".
+TIED_TO_SUBJECT = ("IN", "TO", "VBN", "VBG")
+ONE_OF_MANY = ("happening_nouns", "event_nouns", "source_nouns", "vague_subjects")
+# "The plague" needs no other sentence in an article on plague.
+TOPIC_SENTENCES = 4
+# Of these a country has many: "the Swiss firm", "the U.S. industry".
+OF_A_COUNTRY = {
+    "company",
+    "firm",
+    "industry",
+    "manufacturer",
+    "maker",
+    "giant",
+    "retailer",
+    "sector",
+    "startup",
+}
+# "The 1880s", "the '90s", "the mid-1990s", "the nineteen-eighties".
+DECADE = re.compile(
+    r"(?:(?:mid|early|late)-)?['’]?(?:1\d|20)?\d0s|(?:\w+teen-)?(?:twen|thir|for|fif|six|seven|eigh|nine)ties",
+    re.IGNORECASE,
+)
+QUOTES = {"“", '"', "‘"}
+REACH_OF_CLAUSE = 8
+CLAUSE_SUBJECTS = {"he", "she", "it", "they"}
+UNIQUE = {"only", "first", "second", "third", "main", "sole"}
+
+
+def is_loose_definite(
+    ground: Ground, number: int, tokens: tuple[Token, ...], place: int, is_subject: bool = False
+) -> bool:
+    """Whether the noun phrase after "the" can only be understood from an earlier sentence."""
+    stop, has_owned = definite_end(tokens, place + 1)
+    inner = tokens[place + 1 : stop]
+    if not inner:
+        return False
+    if inner[-1].tag == "JJS" and next_word(tokens, stop - 1) != "of":
+        return True
+    if has_name(ground, number, inner):
+        is_loose = inner[-1].text in OF_A_COUNTRY and len(inner) > 1 and inner[-2].text[0].isupper()
+        return is_loose and not has_owned_or_told(ground, number, tokens, stop, has_owned)
+    if is_dated_only(ground, number, inner) and not is_placed(ground, number, tokens[stop : stop + 3]):
+        return True
+    is_counted = inner[0].tag == "CD" and not any(character.isdigit() for character in inner[0].text)
+    if not is_counted and any(token.tag.startswith(("NNP", "CD", "JJS", "RBS")) for token in inner):
+        return False
+    # "The scene of the crash, the old quay": what follows names the scene.
+    is_inner = place > 0 and tokens[place - 1].text == "of"
+    if is_named_behind(ground, number, tokens[stop : stop + 3 - is_inner]):
+        return False
+    if not has_owned and is_explained(ground, number, tokens, stop, is_subject and place == 0):
+        return False
+    if not has_owned and is_explained_with_other(ground, number, tokens, stop):
+        return False
+    if is_counted:
+        return True
+    if is_one_of_its_kind(ground, inner):
+        return False
+    return (
+        len(inner) == 1 or is_subject or is_one_of_many(inner[-1]) or is_met_before(ground, number, inner[-1])
+    )
+
+
+def has_owned_or_told(
+    ground: Ground, number: int, tokens: tuple[Token, ...], stop: int, has_owned: bool
+) -> bool:
+    """Whether what follows says which: "the Swiss firm that sank", "the Swiss firm, Tarn"."""
+    is_named = is_named_behind(ground, number, tokens[stop : stop + 3])
+    return is_named or not has_owned and is_explained(ground, number, tokens, stop)
+
+
+def is_dated_only(ground: Ground, number: int, inner: tuple[Token, ...]) -> bool:
+    """ "The 20 November clash": a day without its year says only to who knows of it which clash is meant."""
+    dates = ground.dates_within(number, inner[0].start, inner[-1].start)
+    if (
+        not dates
+        or ground.date(dates[0]).start != inner[0].start
+        or ground.date(dates[0]).grain is not Grain.DAY
+    ):
+        return False
+    behind = [token for token in inner if token.start >= ground.date(dates[0]).end]
+    has_year = any(part.isdigit() and len(part) == 4 for part in ground.date(dates[0]).surface.split())
+    return bool(behind) and not has_year and all(token.tag in ("NN", "NNS", "JJ") for token in behind)
+
+
+def has_name(ground: Ground, number: int, inner: tuple[Token, ...]) -> bool:
+    """Whether a name begins among the words, though it may go on behind: "the green Alliance for Peace"."""
+    return any(inner[0].start <= one.start < inner[-1].end for one in ground.mentions.get(number, ()))
+
+
+def definite_end(tokens: tuple[Token, ...], first: int) -> tuple[int, bool]:
+    """Where the noun phrase that begins at `first` ends, and whether "'s" with a thing owned follows."""
+    stop = first
+    while stop < len(tokens):
+        if tokens[stop].text == "(":
+            closed = next((k for k in range(stop, len(tokens) - 1) if tokens[k].text == ")"), None)
+            stop = stop if closed is None else closed + 1
+        if not tokens[stop].tag.startswith(NOUN_PHRASE_TAGS):
+            break
+        if tokens[stop].tag in ("VBG", "VBN", "RB") and tokens[stop - 1].tag.startswith("NN"):
+            break
+        stop += 1
+    owner = next((k for k in range(first, stop) if tokens[k].tag == "POS"), None)
+    return (stop, False) if owner is None else (owner, True)
+
+
+def is_explained(
+    ground: Ground, number: int, tokens: tuple[Token, ...], stop: int, opens_subject: bool = False
+) -> bool:
+    """ "The price of grain", "the strike that hit Riga": what follows says which."""
+    head, following = tokens[stop - 1], next_word(tokens, stop - 1)
+    is_vague = head.lemma.lower() in words("vague_subjects")
+    if following in (EXPLAINING_VAGUE if is_vague else EXPLAINING) or following in governed_by(head):
+        return True
+    if opens_subject and not is_vague and is_tied(ground, number, tokens[stop:]):
+        return True
+    near = tokens[stop : stop + REACH_OF_CLAUSE]
+    if not is_vague and (has_clause(ground, number, near) or has_participle(ground, number, near)):
+        return True
+    return is_placed(ground, number, tokens[stop : stop + 3])
+
+
+def is_tied(ground: Ground, number: int, after: tuple[Token, ...]) -> bool:
+    """What stands between a subject's noun and its verb says which thing is meant, unless it is a date."""
+    if after and after[0].text == ",":
+        led = [one for one in after[1:3] if one.tag != "RB"][:1]
+        is_participle = bool(led) and (led[0].tag == "VBN" or led[0].text.endswith("ed"))
+        return is_participle and any(one.tag.startswith("NNP") for one in after)
+    is_dated = bool(after) and bool(ground.dates_within(number, after[0].start, after[-1].end))
+    return len(after) > 1 and after[0].tag in TIED_TO_SUBJECT and not is_dated
+
+
+def has_clause(ground: Ground, number: int, after: tuple[Token, ...]) -> bool:
+    """ "The ships he sold", "the ships Norway sold": a clause without "that" says which."""
+    if len(after) > 1 and after[0].text.lower() in CLAUSE_SUBJECTS:
+        return after[1].tag in FINITE
+    named = next(
+        (one for one in ground.mentions.get(number, ()) if after and one.start == after[0].start), None
+    )
+    behind = next((token for token in after if named is not None and token.start >= named.end), None)
+    return behind is not None and behind.tag in FINITE
+
+
+def has_participle(ground: Ground, number: int, after: tuple[Token, ...]) -> bool:
+    """ "The nets used by crews", and not "the trial held in May"."""
+    is_told = len(after) > 2 and after[0].tag == "VBN" and after[1].tag in ("IN", "TO")
+    return is_told and not ground.dates_within(number, after[1].end, after[min(4, len(after) - 1)].end)
+
+
+def is_one_of_its_kind(ground: Ground, inner: tuple[Token, ...]) -> bool:
+    """ "The only port", "the sea", "the 1880s", a term of the article: there is but one."""
+    head = inner[-1]
+    if any(token.text.lower() in UNIQUE for token in inner) or DECADE.fullmatch(head.text):
+        return True
+    phrase = " ".join(token.text for token in inner).lower()
+    if len(inner) > 1 and phrase in ground.terms.get(head.text.lower(), ()):
+        return True
+    if is_field(inner) or len(inner) > 1 and DECADE.fullmatch(inner[0].text):
+        return True
+    if phrase == "state":
+        return not tells_of_states(ground)
+    forms = {head.lemma.lower(), head.text.lower(), phrase.replace(" ", "-")}
+    kind = kinds().get(head.lemma.lower())
+    is_told_of = len(ground.sentences_with_lemma.get(head.lemma.lower(), ())) >= TOPIC_SENTENCES
+    return bool(forms & words("definites_that_stand")) or kind == "body" or kind == "disease" and is_told_of
+
+
+@once
+def tells_of_states(ground: Ground) -> bool:
+    """Whether one of a country's states is meant by "the state", and not its government."""
+    return any(actor.label == "state" for actor in ground.analysis.actors)
+
+
+def is_placed(ground: Ground, number: int, after: tuple[Token, ...]) -> bool:
+    """ "The strike at Skagen": a preposition and a name say which one."""
+    starts = {one.start for one in ground.mentions.get(number, ())}
+    return bool(after) and after[0].tag == "IN" and any(token.start in starts for token in after[1:])
+
+
+def governed_by(noun: Token) -> frozenset[str]:
+    """The prepositions whose phrase belongs to the noun: "relations with", "agreement on"."""
+    return relational_nouns().get(noun.lemma.lower(), frozenset())
+
+
+@cache
+def relational_nouns() -> dict[str, frozenset[str]]:
+    return {noun: frozenset(prepositions.split()) for noun, prepositions in rows("relational_nouns")}
+
+
+def is_named_behind(ground: Ground, number: int, after: tuple[Token, ...]) -> bool:
+    """ "The ruling party, Civil Contract", "the plane, a Boeing 747", "the name “Tarn”": the name follows."""
+    if len(after) < 2:
+        return False
+    if after[0].text in QUOTES:
+        return True
+    named = after[2:] if after[1].tag == "DT" else after[1:2]
+    starts = {mention.start for mention in ground.mentions.get(number, ())}
+    is_name = any(one.start in starts or one.tag == "NNP" and after[1].tag == "DT" for one in named)
+    return after[0].text == "," and is_name
+
+
+def is_explained_with_other(ground: Ground, number: int, tokens: tuple[Token, ...], stop: int) -> bool:
+    """ "The health and diet of crews", "the central and northern Baltic": what follows says of both."""
+    joined = tokens[stop : stop + 2]
+    if (
+        len(joined) < 2
+        or joined[0].text.lower() not in ("and", "or")
+        or not joined[1].tag.startswith(("JJ", "NN"))
+    ):
+        return False
+    end, has_owned = definite_end(tokens, stop + 1)
+    inner = tokens[stop + 1 : end]
+    is_alike = tokens[stop - 1].tag[:2] == inner[-1].tag[:2] if inner else False
+    is_told = has_name(ground, number, inner) or is_alike and is_explained(ground, number, tokens, end)
+    return bool(inner) and not has_owned and (is_told or is_field(inner))
+
+
+def is_field(inner: tuple[Token, ...]) -> bool:
+    """ "The toy industry", "the tablet market"."""
+    head = inner[-1].lemma.lower()
+    return len(inner) > 1 and head in words("heads_of_fields") and inner[-2].tag in ("NN", "NNS")
+
+
+def is_one_of_many(head: Token) -> bool:
+    """ "The mobile payments company", "the long strike": of bodies and happenings a reader asks which."""
+    noun = head.text.lower()
+    return any(noun in words(found) for found in ONE_OF_MANY) or noun in nouns_for_bodies()
+
+
+def is_met_before(ground: Ground, number: int, head: Token) -> bool:
+    """Whether the noun stands in a sentence before: then "the" points back to it."""
+    first = next(iter(ground.sentences_with_lemma.get(head.lemma.lower(), ())), number)
+    return first < number
+
+
+def next_word(tokens: tuple[Token, ...], place: int) -> str:
+    return tokens[place + 1].text.lower() if place + 1 < len(tokens) else ""
