@@ -9,6 +9,7 @@ from quiz.questions.candidates import AnswerType, Candidate
 from quiz.questions.facts import askable
 from quiz.questions.ground import Ground
 from quiz.questions.proposing import candidate_of
+from quiz.questions.things import nouns_for_bodies
 from quiz.questions.wording.question_words import subject_word
 from quiz.questions.wording.resolving import outermost
 from quiz.questions.wording.stems import Stem, about_subject
@@ -71,7 +72,7 @@ def subject_question(ground: Ground, fact: Fact) -> tuple[int, str] | None:
 
 
 def whole_mention(ground: Ground, fact: Fact, mentions: list[Mention]) -> tuple[int, str] | None:
-    """The subject is an actor's name, alone, under a title, or beside its role between commas."""
+    """The subject is an actor's name: alone, under a title, behind what it is, or with a role by it."""
     subject = fact.subject
     for mention in mentions:
         actor = ground.actor(mention.actor)
@@ -82,12 +83,19 @@ def whole_mention(ground: Ground, fact: Fact, mentions: list[Mention]) -> tuple[
         is_bare = before.lower() in ("", "the") and not after
         is_titled = actor.kind is ActorKind.PERSON and not after and "," not in before
         has_role = "," in (before[-1:], after[:1]) or after.startswith("(")
+        is_titled = is_titled or actor.kind is ActorKind.ORGANISATION and not after and tells_body(before)
         rule_of = governing_noun(actor, mention)
         if is_bare and rule_of:
             return mention.actor, f"Which country’s {rule_of}"
         if is_bare or is_titled or has_role and actor.kind in (ActorKind.PERSON, ActorKind.ORGANISATION):
             return mention.actor, subject_word(ground, actor)
     return None
+
+
+def tells_body(before: str) -> bool:
+    """ "The research firm" before its name."""
+    found = before.lower().split()
+    return "," not in before and bool(found) and found[-1] in nouns_for_bodies()
 
 
 def governing_noun(actor: Actor, mention: Mention) -> str:

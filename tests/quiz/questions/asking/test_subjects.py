@@ -1,0 +1,33 @@
+"""Who did it is asked of a subject that names one: alone, under a title, or behind what it is."""
+
+import pytest
+
+from tests.quiz.questions.asked import asked
+
+
+@pytest.mark.parametrize(
+    ("subject", "stem"),
+    [
+        ("Norway", "Which country sold 40 old ferries to Iceland in 2019?"),
+        ("Mayor Ann Lee", "Who sold 40 old ferries to Iceland in 2019?"),
+        ("Ann Lee, a banker,", "Who sold 40 old ferries to Iceland in 2019?"),
+        ("The big shipping firm Tarn Ltd.", "Which company sold 40 old ferries to Iceland in 2019?"),
+    ],
+)
+def test_one_who_did_it_is_asked_for(subject, stem):
+    found = asked(f"{subject} sold 40 old ferries to Iceland in 2019.", "subject")
+
+    assert [one for one, _ in found] == [stem]
+
+
+@pytest.mark.parametrize(
+    "subject",
+    [
+        "The old captain of Tarn Ltd.",
+        "Some firms of Norland",
+        "Ann Lee and Jon Vik",
+        "The old crew of Tarn Ltd.",
+    ],
+)
+def test_one_of_whom_more_is_said_is_not(subject):
+    assert asked(f"{subject} sold 40 old ferries to Iceland in 2019.", "subject") == []
