@@ -18,6 +18,11 @@ RELATIVE_TIME = re.compile(
 # "The latest count": of when? "The latest count, from 2019" tells.
 LATE = re.compile(r"\b(?:latest|recent|recently|upcoming)\b")
 WORD = re.compile(r"[\w’'-]+")
+# "In the following 3-5 years", "over the next _____": counted from when? With a year before it, it tells.
+COUNTED_FROM = re.compile(
+    r"\bthe (?:following|subsequent|next|coming|past|last|previous|preceding)"
+    r" (?:_____(?=[.,;?]|$| (?:and|for|in|of|to)\b)|[\w–-]+ (?:days|weeks|months|years|decades)\b)"
+)
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 # "More than that", "and that in May", "called that a mistake": "that" for something said before.
 THAT_ALONE = re.compile(
@@ -45,7 +50,8 @@ def stands_alone(text: str) -> bool:
     leaning = (place for place, word in enumerate(found) if word.lower() in LEANING)
     if any(points_away(found, place, text) for place in leaning):
         return False
-    is_undated = LATE.search(text.lower()) and not YEAR.search(text)
+    is_late = LATE.search(text.lower()) or COUNTED_FROM.search(text.lower())
+    is_undated = is_late and not YEAR.search(text)
     return not (is_undated or THAT_ALONE.search(text) or RELATIVE_TIME.search(text.lower()))
 
 
