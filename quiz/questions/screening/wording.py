@@ -42,6 +42,8 @@ TOO_FINE = re.compile(r"\d\.\d{5}")
 PARTICIPLE_LEFT = re.compile(r"(?<!was)(?<!were)(?<!is)(?<!are)(?<!be)(?<!been)(?<!first) born\b")
 # "… although?", "… because ill?"
 UNFINISHED_CLAUSE = re.compile(r"\b(?:although|though|because|since|while|whereas)(?: \w+)?[?.]$")
+# "… which Ann Lee blasted as.": the words that close it were cut.
+TORN_END = re.compile(r"\b(?:an?|and|as|because|or|than|the)[?.]$")
 # "… play a role?": in what?
 OPEN_ENDS = {"role", "part", "fit", "step", "example", "chance", "reason"}
 # "… was called either “fish”?": or what?
@@ -133,6 +135,8 @@ def clause_left(ground: Ground, draft: QuestionDraft) -> str:
         return "“born” has lost its verb"
     if draft.rule != "quotation" and (half := EITHER.search(asked)):
         return f"“{half.group().strip()}” has lost its other half"
+    if draft.rule != "quotation" and TORN_END.search(asked):
+        return f"“{found[-1]}” has lost what it leads to"
     if draft.rule not in VERBATIM and UNFINISHED_CLAUSE.search(asked):
         return "it ends in a clause without its verb"
     if TORN_NAME.search(asked):

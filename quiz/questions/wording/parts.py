@@ -16,7 +16,7 @@ RELATIVE_TAGS = ("WDT", "WP", "WP$")
 STOPS = set(',;:.—–()"“”')
 # "To 2,232.05": where an index ends up.
 LEVEL = re.compile(r"(?:at|to) [\d.,]+")
-LONGEST_RELATIVE = 14
+LONGEST_RELATIVE = 18
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,18 +66,27 @@ def relative_end(ground: Ground, phrase: Phrase) -> int | None:
     if not is_opened or tokens[first].tag not in RELATIVE_TAGS:
         return None
     line = tokens[first : first + LONGEST_RELATIVE + 1]
-    size = next((k for k, token in enumerate(line) if token.text in STOPS), None)
+    ends = len(line) if first + len(line) == len(tokens) else None
+    size = next((k for k in range(len(line)) if line[k].text in STOPS and not is_in_term(line, k)), ends)
     verbs = [k for k, token in enumerate(line[:size]) if token.tag in FINITE]
     if size is None or len(verbs) != 1 or is_list(tokens[first + size :]):
         return None
+    if tokens[first + size - 1].text.lower() in CLINGING:
+        return None
     return first + size
+
+
+def is_in_term(line: tuple[Token, ...], place: int) -> bool:
+    """ "A sum that Ann Lee called “wrong.”": the marks of a few words, and the stop within, end no clause."""
+    closing = [k for k in range(len(line)) if line[k].text == '"']
+    return len(closing) == 2 and closing[0] <= place <= closing[1]
 
 
 def is_list(after: tuple[Token, ...]) -> bool:
     """ ", the Strip, and the Square their glow": behind a comma a list goes on, whose end tells."""
     line = after[:LONGEST_RELATIVE]
     joint = next((k for k, token in enumerate(line) if token.tag == "CC"), 0)
-    return line[0].text == "," and joint > 1 and not any(token.tag in FINITE for token in line[:joint])
+    return joint > 1 and line[0].text == "," and not any(token.tag in FINITE for token in line[:joint])
 
 
 def goes_on_listing(ground: Ground, phrase: Phrase) -> bool:

@@ -35,6 +35,13 @@ def test_gap_may_end_its_sentence_behind_since(ground, draft, rule, refused):
     )
 
 
+def test_gap_that_lost_what_its_last_word_leads_to_is_refused(ground, draft):
+    stem = "Fill the gap: Denmark closed the Skagen harbour, which Kari Nordby blasted in _____ as."
+    gap = replace(draft, rule="gap", kind=Kind.TYPED, stem=stem, answers=("2019",))
+
+    assert rule_of(ground, gap) == "clause left over"
+
+
 @pytest.mark.parametrize(
     ("rule", "name", "is_unfit"),
     [("quotation", "Obama", False), ("quotation", "Nordby", True), ("subject", "Obama", True)],
@@ -81,6 +88,7 @@ def test_words_of_a_quotation_are_its_speakers_own(ground, draft, quoted):
         ("Which country closed the East Skagen harbour of the East Skagen Port Group?", None),
         ("Which country closed Skagen harbour for Jon born in Oslo?", "clause left over"),
         ("Which country closed the Skagen harbour because?", "clause left over"),
+        ("Which country closed the harbour that Nordby blasted as?", "clause left over"),
         ("Which country closed the Skagen harbour although nobody?", "clause left over"),
         ("Which country closed the Skagen harbour for Vincent van?", "clause left over"),
         ("Which country closed the Skagen harbour later that week?", "stem does not stand alone"),

@@ -201,3 +201,18 @@ def test_how_often_it_is_so_stays_before_the_verb():
     assert asked(text, "how many") == [
         ("How many boats does Norway usually sell to Iceland in Bergen?", "40"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("called", "expected"),
+    [
+        ("described as “wrong.”", "described as “wrong”."),
+        ("called “a costly mistake,” in 2021.", "called “a costly mistake,” in 2021."),
+    ],
+)
+def test_clause_that_says_which_keeps_its_quotation(called, expected):
+    ground = ground_of(f"Norway left with a sum that Ann Lee {called}")
+
+    told = statement(ground, ground.facts[1][0]).text
+
+    assert told == f"Norway left with a sum that Ann Lee {expected}"
