@@ -38,6 +38,8 @@ PAST, FARTHEST_IN_PAST = 40, 25 * 366
 OLD, OLD_STEPS = 100, (-11, 14, -23, 28)
 DECADE_STEPS = (-10, 10, -20, 20)
 FAR_AHEAD = 8
+# Words between two dates of a sentence, or at its head, that say which of them came first.
+ORDERING = {"after", "afterwards", "before", "earlier", "followed", "following", "later", "then", "until"}
 ENOUGH = 5
 # Days: another time is no rival to a reader who knows the decade, or the season, of the thing.
 FARTHEST = {
@@ -70,8 +72,11 @@ def made(
 ) -> Iterator[str]:
     """The days in the key's form, each of them once, none taken or told in its sentence."""
     key, sentence = ground.date(candidate.answer.index), ground.text(candidate.sentence)
+    beside = told_in_order(ground, candidate, key)
     for day in days:
         if is_across_publication(ground, key, day) or is_of_other_year(candidate, key, day):
+            continue
+        if is_across_any(beside, key, day):
             continue
         text = filled(written, day)
         if text not in taken and text not in sentence:
@@ -85,6 +90,30 @@ def is_across_publication(ground: Ground, key: DateExpression, day: date) -> boo
     return told is not None and key.first is not None and (key.first <= told) is not (day <= told)
 
 
+def told_in_order(ground: Ground, candidate: Candidate, key: DateExpression) -> list[date]:
+    """ "In July 2018" of "… in July 2018, followed by sales in _____": what stems tell of before or after."""
+    others = [ground.date(index) for index in ground.dates.get(candidate.sentence, ())]
+    others = [one for one in others if one.first and one.first != key.first]
+    return [one.first for one in others if is_told(candidate, one) and is_ordered(ground, key, one)]
+
+
+def is_told(candidate: Candidate, other: DateExpression) -> bool:
+    """Whether the stem says the date, as it stands or by its year."""
+    return other.surface in candidate.stem or other.is_relative and str(other.first.year) in candidate.stem
+
+
+def is_ordered(ground: Ground, key: DateExpression, other: DateExpression) -> bool:
+    """Whether the sentence says which of its two dates came first."""
+    text = ground.text(key.sentence)
+    between = text[min(key.end, other.end) : max(key.start, other.start)].lower().split()
+    return not ORDERING.isdisjoint([text.split()[0].lower(), *between])
+
+
+def is_across_any(beside: list[date], key: DateExpression, day: date) -> bool:
+    """Whether one of the dates lies between the day and the key, so that the sentence shows it wrong."""
+    return any((day < one) is not (key.first < one) or day == one for one in beside)
+
+
 def is_of_other_year(candidate: Candidate, key: DateExpression, day: date) -> bool:
     """Whether the stem asks for the month of a year in which the day does not lie ("month of 2021")."""
     is_asked = key.grain is Grain.MONTH and f"month of {key.first.year} " in candidate.stem
@@ -94,8 +123,11 @@ def is_of_other_year(candidate: Candidate, key: DateExpression, day: date) -> bo
 def from_article(ground: Ground, candidate: Candidate, key: DateExpression, written: re.Match) -> list[Rival]:
     """Other dates of the article with the key's grain, in the key's form, nearest in time first."""
     rivals: dict[str, Rival] = {}
+    beside = told_in_order(ground, candidate, key)
     for other in nearest_dates(ground, key):
         if other.sentence == candidate.sentence or is_of_other_year(candidate, key, other.first):
+            continue
+        if is_across_any(beside, key, other.first):
             continue
         text = filled(written, other.first)
         is_known = text == written.string or text in rivals

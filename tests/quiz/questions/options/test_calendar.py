@@ -1,8 +1,8 @@
-from datetime import date
+from datetime import date, datetime
 
 import pytest
 
-from quiz.questions.asking import times
+from quiz.questions.asking import gaps, times
 from quiz.questions.options.calendar import filled, form_of, moved, rivals
 from tests.quiz.questions.asked import ground_of
 
@@ -89,3 +89,25 @@ def test_year_of_centuries_ago_stands_beside_years_far_from_it(year, is_near):
     asked = next(iter(times.ask(ground)))
 
     assert (min(abs(int(one.text) - int(year)) for one in rivals(ground, asked, 0)) < 5) is is_near
+
+
+@pytest.mark.parametrize(
+    ("sentence", "key", "side"),
+    [
+        ("Norway sold ships in May 2018, followed by more ships in June 2018 of oak.", "June 2018", 1),
+        ("Norway sold ships in May 2018, followed by more ships in June 2018 of oak.", "May 2018", -1),
+        ("After Norway sold 40 ships in May 2018, Iceland bought a port in June 2018.", "June 2018", 1),
+    ],
+)
+def test_rivals_of_a_date_lie_on_its_side_of_the_one_told_beside_it(sentence, key, side):
+    ground = ground_of(
+        f"{sentence} Riga closed in April 2018. Oslo closed in July 2018. Bergen sank in 2008."
+    )
+    asked = next(one for one in gaps.ask(ground) if one.answer.text == key)
+    days = {one.surface: one.first for one in ground.analysis.dates}
+    other = next(day for surface, day in days.items() if surface in sentence and surface != key)
+
+    found = [datetime.strptime(one.text, "%B %Y") for one in rivals(ground, asked, 0)]
+
+    assert len(found) > 2
+    assert all((day.date() > other) is (side > 0) for day in found)
