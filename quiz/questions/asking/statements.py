@@ -36,7 +36,7 @@ def ask(ground: Ground) -> Iterator[Candidate]:
     """True statements with the values that may be changed as their answers, one candidate a value."""
     asked: set[int] = set()
     for fact in askable(ground):
-        if not fact.is_main or is_hedged(ground, fact.sentence) or is_reported(ground, fact.sentence):
+        if not fact.is_main or not is_settled(ground, fact.sentence):
             continue
         stem = whole_sentence(ground, fact) or statement(ground, fact)
         if stem is None or not is_judged(stem):
@@ -50,13 +50,19 @@ def ask(ground: Ground) -> Iterator[Candidate]:
 
 def of_sentence(ground: Ground, number: int) -> Iterator[Candidate]:
     """A sentence of which no fact can be asked, with its dates, amounts and words that have an opposite."""
-    if not is_statement(ground, number) or is_reported(ground, number):
+    if not is_statement(ground, number) or not is_settled(ground, number):
         return
     stem = stated_whole(ground, number)
     if stem is None or not is_judged(stem) or not (stem.actors or ground.dates.get(number)):
         return
     for answer in (*changeable_figures(ground, number, stem), *turnable(ground, number, stem)):
         yield sentence_candidate(ground, number, "statement", stem, answer)
+
+
+def is_settled(ground: Ground, number: int) -> bool:
+    """Whether the sentence itself, read alone, can settle it: stated outright, without "on Sunday"."""
+    is_plain = not is_hedged(ground, number) and not is_reported(ground, number)
+    return is_plain and not any(ground.date(index).is_relative for index in ground.dates.get(number, ()))
 
 
 def is_judged(stem: Stem) -> bool:

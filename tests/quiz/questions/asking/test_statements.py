@@ -134,3 +134,10 @@ def test_what_is_known_or_said_is_told_by_another(text, expected):
 )
 def test_year_of_an_amount_is_not_changed(text, expected):
     assert values(text, AnswerType.DATE) == expected
+
+
+@pytest.mark.parametrize(
+    ("day", "expected"), [("on 28 May 2024", ["40"]), ("on Tuesday", []), ("last year", [])]
+)
+def test_statement_that_its_sentence_alone_cannot_settle_is_not_judged(day, expected):
+    assert values(f"Norway sold 40 old ferries to Iceland {day}.", AnswerType.QUANTITY) == expected
