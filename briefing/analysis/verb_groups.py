@@ -7,10 +7,36 @@ from briefing.analysis.word_classes import word_class
 
 # Tags of the verbs that make a clause: "signed", "signs", "sign", "may".
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+# Words behind which a clause hangs on another; a participle or an infinitive may follow instead.
+_OPENING = frozenset({"WDT", "WP", "WP$", "WRB"})
+_SUBORDINATING = frozenset(
+    {"although", "because", "if", "that", "though", "unless", "whereas", "whether", "while"}
+)
+_WITHOUT_FINITE = frozenset({"VB", "VBG", "VBN", "TO", "JJ", "IN"})
 _GROUP = FINITE | {"VB", "VBN", "VBG"}
 _ADVERBS = frozenset({"RB", "RBR"})
 _AUXILIARIES = word_class("be_forms") | word_class("have_forms") | word_class("do_forms") | {"'s"}
 _NEGATIONS = frozenset({"not", "n't", "never", "nor", "hardly", "scarcely"})
+
+
+def has_main_verb(tokens: Sequence[Token]) -> bool:
+    """Whether there is a finite verb, and not but one in a clause that hangs: "the day when it fell".
+
+    Of several verbs one is taken to be the main one, and a question may open with its "who" or "when".
+    """
+    finite = [place for place, token in enumerate(tokens) if token.tag in FINITE]
+    if len(finite) != 1 or tokens[-1].text == "?":
+        return bool(finite)
+    return not any(_hangs_clause(tokens, place) for place in range(finite[0]))
+
+
+def _hangs_clause(tokens: Sequence[Token], place: int) -> bool:
+    """ "When it", "a boat that"; not "of what it", "when asked", "how to", "who build"."""
+    token, following = tokens[place], tokens[place + 1].tag
+    if place and tokens[place - 1].tag == "IN" or following in _WITHOUT_FINITE:
+        return False
+    is_bridge = token.tag == "IN" and token.text.lower() in _SUBORDINATING and following not in FINITE
+    return is_bridge or token.tag in _OPENING
 
 
 def group_end(tokens: Sequence[Token], verb: int, stop: int) -> int:

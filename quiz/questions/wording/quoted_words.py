@@ -7,7 +7,7 @@ from briefing.analysis.noun_phrases import DASHES
 from briefing.analysis.results import ActorKind, Token
 from briefing.analysis.shortening import opening_end
 from briefing.analysis.subjects import find_subject
-from briefing.analysis.verb_groups import FINITE
+from briefing.analysis.verb_groups import FINITE, has_main_verb
 from briefing.analysis.word_classes import word_class
 from briefing.analysis.wordlists import words
 from quiz.questions.ground import Ground, content_lemmas
@@ -163,7 +163,7 @@ def says_enough(ground: Ground, quoted: Quotation) -> bool:
     """Whether there is enough in the words to know whose they are: the fewer tell, the more they must be
     of what the article is about."""
     lemmas = set(content_lemmas(quoted.tokens))
-    if not any(token.tag in FINITE for token in quoted.tokens):
+    if not has_main_verb(quoted.tokens):
         return False
     if len(lemmas) >= ENOUGH_LEMMAS:
         return True

@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from briefing.analysis.results import Fact, Token
 from briefing.analysis.shortening import first_finite, line_ends, opening_end
+from briefing.analysis.verb_groups import has_main_verb
 from quiz.questions.ground import Ground
 from quiz.questions.wording.linking import LINK_WITHIN, unlinked, without_link_within
 from quiz.questions.wording.naming import without_bare_title
@@ -56,7 +57,7 @@ def said_whole(ground: Ground, number: int, bound: int | None, may_be_cut: bool)
     tokens = ground.tokens(number)
     first = opening_end(tokens)
     verb = first_finite(tokens, first)
-    if verb is None or sets_aside(tokens[first:verb]):
+    if verb is None or not has_main_verb(tokens[first:]) or sets_aside(tokens[first:verb]):
         return None
     for end in line_ends(tokens, first, verb, MOST_TOKENS if may_be_cut else 0):
         is_fair = SHORTEST <= end - first <= MOST_TOKENS

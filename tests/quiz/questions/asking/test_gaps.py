@@ -351,3 +351,14 @@ def test_number_that_is_part_of_a_name_or_measures_a_body_is_not_left_out(text, 
     found = [answer for _, answer in asked(text, "gap")]
 
     assert [answer for answer in found if answer[0].isdigit()] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("March 9, 2018 to the first night in Oslo, when the Baltic Council closed its harbour.", 0),
+        ("On March 9, 2018, the first night in Oslo, the Baltic Council closed its harbour.", 2),
+    ],
+)
+def test_words_without_a_main_clause_have_no_gap(text, count):
+    assert len(asked(f"The Baltic Council met. {text}", "gap")) == count

@@ -170,3 +170,15 @@ TOLD = "Bergen has trams. Every tram is old. No tram is safe. A tram burned. Ano
 )
 def test_thing_told_of_before_hangs_at_the_head_and_is_known_farther_in(quoted, is_doubted):
     assert is_looking_back(quoted, TOLD) is is_doubted
+
+
+@pytest.mark.parametrize(
+    ("quoted", "is_asked"),
+    [
+        ("Old bridges being a danger to heavy trains that cross the harbour", False),
+        ("Old bridges are a danger to heavy trains that cross the harbour", True),
+        ("What Bergen has built in a century is a danger to heavy trains", True),
+    ],
+)
+def test_words_whose_only_verb_is_of_a_clause_about_a_noun_are_not_asked(quoted, is_asked):
+    assert who_said(quoted) == [quoted] * is_asked
