@@ -5,8 +5,10 @@ Reads the words of a phrase, returns edits by the span of each date; none for wh
 
 import re
 
+from briefing.analysis.numbers import ordinals
 from briefing.analysis.results import DateExpression, Grain, Token
 from briefing.analysis.token_spans import token_span
+from briefing.analysis.wordlists import words
 from quiz.questions.ground import Ground
 from quiz.questions.wording.definites import definite_end
 from quiz.questions.wording.placed_dates import STRETCH, is_placed
@@ -154,8 +156,7 @@ def owned(date: DateExpression, line: tuple[Token, ...], first: int, last: int, 
     Nothing where a thing of that day goes on behind its noun.
     """
     stop, has_owner = definite_end(line, last + 1)
-    is_ranked = any(token.tag in RANKED for token in line[last + 1 : stop])
-    if date.grain is Grain.YEAR and stop > last + 1 and not is_ranked:
+    if date.grain is Grain.YEAR and stop > last + 1 and not is_ranked(line[last + 1 : stop]):
         return [(line[first].start, line[last].end, f"{OWNED} {said}")]
     after = line[stop] if stop < len(line) else None
     is_open = stop == last + 1 or has_owner or line[stop - 1].tag.startswith("NNP")
@@ -163,6 +164,13 @@ def owned(date: DateExpression, line: tuple[Token, ...], first: int, last: int, 
         return []
     noun = line[stop - 1]
     return [(line[first].start, line[last].end, OWNED), (noun.start, noun.end, f"{noun.text} of {said}")]
+
+
+def is_ranked(inner: tuple[Token, ...]) -> bool:
+    """ "Largest ship", "second ship", "last ship", "end": a year stands behind it, and not before."""
+    ranks = words("words_of_rank") | ordinals().keys()
+    is_one_of_many = any(token.tag in RANKED or token.text.lower() in ranks for token in inner)
+    return is_one_of_many or inner[-1].lemma.lower() in words("parts_of_periods")
 
 
 # ------------------------------------------------------------------------------ in words
