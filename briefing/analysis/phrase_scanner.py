@@ -31,6 +31,8 @@ class PhraseScanner:
         return self.tokens[end].tag in NOMINAL and self.tokens[first - 1].tag in ("DT", "PRP$") and first > 0
 
     def verb_follows(self, i: int) -> bool:
+        """Behind "to": "sell", "not fully sell", "no longer sell"."""
+        i += [token.text.lower() for token in self.tokens[i : i + 2]] == ["no", "longer"]
         while i < self.stop and self.tokens[i].tag in ("RB", "RBR"):
             i += 1
         return i < self.stop and self.tokens[i].tag == "VB"

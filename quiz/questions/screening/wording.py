@@ -42,8 +42,8 @@ TOO_FINE = re.compile(r"\d\.\d{5}")
 PARTICIPLE_LEFT = re.compile(r"(?<!was)(?<!were)(?<!is)(?<!are)(?<!be)(?<!been)(?<!first) born\b")
 # "… although?", "… because ill?"
 UNFINISHED_CLAUSE = re.compile(r"\b(?:although|though|because|since|while|whereas)(?: \w+)?[?.]$")
-# "… which Ann Lee blasted as.": the words that close it were cut.
-TORN_END = re.compile(r"\b(?:an?|and|as|because|or|than|the)[?.]$")
+# "… which Ann Lee blasted as.", "… its decision to no?": the words that close it were cut.
+TORN_END = re.compile(r"\b(?:an?|and|as|because|or|than|the|to (?:fully|never|no|not|only|no longer))[?.]$")
 # "… play a role?": in what?
 OPEN_ENDS = {"role", "part", "fit", "step", "example", "chance", "reason"}
 # "… was called either “fish”?": or what?

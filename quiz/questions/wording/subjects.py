@@ -112,6 +112,8 @@ def is_plain_noun(ground: Ground, fact: Fact, token: Token) -> bool:
 
 def is_vague(ground: Ground, subject: Phrase) -> bool:
     """ "A man", "many", "production": a subject by which nobody could tell what is meant."""
+    if is_bare_one(ground, subject):
+        return True
     tokens = [token for token in ground.tokens_of(subject) if token.tag not in ("DT", "PDT")]
     if not tokens or ground.mentions_within(subject.sentence, subject.start, subject.end):
         return not tokens
@@ -127,6 +129,17 @@ def is_vague(ground: Ground, subject: Phrase) -> bool:
         return not is_kind_of(tokens, core)
     is_bare = len(tokens) == 1 and opening != "the"
     return is_bare and len(ground.sentences_with_lemma.get(nouns[-1].lemma.lower(), ())) < TOPIC_SENTENCES
+
+
+def is_bare_one(ground: Ground, subject: Phrase) -> bool:
+    """ "One", "one last month", "one in Riga"; not "one ship", "one of the ships", "one in four"."""
+    first, *behind = ground.tokens_of(subject)
+    if first.text.lower() != "one" or not behind:
+        return first.text.lower() == "one"
+    dates = ground.dates_within(subject.sentence, subject.start, subject.end)
+    is_dated = any(ground.date(index).start in [one.start for one in behind[:2]] for index in dates)
+    is_share = behind[0].text.lower() == "of" or any(one.tag == "CD" for one in behind[1:2])
+    return is_dated or behind[0].tag == "IN" and not is_share
 
 
 def is_kind_of(tokens: list[Token], head: Token) -> bool:

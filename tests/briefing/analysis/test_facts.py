@@ -361,3 +361,9 @@ def test_date_goes_on_behind_its_comma():
 )
 def test_clause_behind_a_date_is_read_though_it_stands_in_front_or_alone(text):
     assert ("Peru", "closed", ["the port"], []) in [outline(fact) for fact in facts_of(text)]
+
+
+def test_no_longer_stands_within_an_infinitive():
+    fact = facts_of("The harbour stayed open despite plans to no longer consider old ferries.")[0]
+
+    assert [phrase.text for _, phrase in fact.adjuncts] == ["despite plans to no longer consider old ferries"]

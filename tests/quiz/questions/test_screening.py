@@ -42,6 +42,12 @@ def test_gap_that_lost_what_its_last_word_leads_to_is_refused(ground, draft):
     assert rule_of(ground, gap) == "clause left over"
 
 
+def test_stem_that_ends_within_an_infinitive_is_refused(ground, draft):
+    stem = "Which country blamed the old harbour council for its decision to no longer?"
+
+    assert rule_of(ground, replace(draft, stem=stem)) == "clause left over"
+
+
 @pytest.mark.parametrize(
     ("rule", "name", "is_unfit"),
     [("quotation", "Obama", False), ("quotation", "Nordby", True), ("subject", "Obama", True)],
