@@ -7,6 +7,7 @@ from briefing.analysis.token_spans import token_span
 from briefing.analysis.verb_groups import FINITE
 from briefing.analysis.wordlists import words
 from quiz.questions.ground import Ground
+from quiz.questions.whole_clauses import closes_place
 
 # With more verbs of saying beside a quotation, nobody can tell who speaks; a speaker stands so near to one.
 MOST_VERBS, REACH = 3, 26
@@ -32,7 +33,7 @@ def those_saying(ground: Ground, number: int) -> list[Phrase] | None:
     found = [
         fact
         for fact in ground.facts.get(number, ())
-        if fact.modality is not Modality.QUOTED and is_saying(fact)
+        if fact.modality is not Modality.QUOTED and is_saying(fact) and not closes_place(ground, fact.subject)
     ]
     if any(fact.is_negated or fact.is_passive for fact in found):
         return None

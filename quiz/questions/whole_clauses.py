@@ -1,7 +1,7 @@
 """Whether a clause was read whole: its parts uncut, its verb no participle, its words of one clause alone."""
 
 from briefing.analysis.lexicon import verb_forms
-from briefing.analysis.results import Adjunct, Fact, Modality, Phrase, Token
+from briefing.analysis.results import ActorKind, Adjunct, Fact, Modality, Phrase, Token
 from briefing.analysis.verb_groups import FINITE
 from briefing.analysis.word_classes import word_class
 from briefing.analysis.wordlists import words
@@ -43,10 +43,19 @@ def is_subject_cut(ground: Ground, fact: Fact) -> bool:
     line, first = ground.tokens(fact.sentence), fact.subject.first
     before = line[max(0, first - 2) : first]
     is_listed = is_list_end(before) or is_list_opened(line[max(0, first - 3) : first])
-    if is_listed or is_torn_off(before, ground.tokens_of(fact.subject)):
+    if closes_place(ground, fact.subject) or is_listed or is_torn_off(before, ground.tokens_of(fact.subject)):
         return True
     dates = ground.dates_within(fact.sentence, fact.subject.start, fact.subject.end)
     return any(ground.date(index).start == fact.subject.start for index in dates)
+
+
+def closes_place(ground: Ground, subject: Phrase) -> bool:
+    """ "Norway, and a baker" of "Ann Lee, a cook in Oslo, Norway, and a baker,": an end."""
+    before = ground.tokens(subject.sentence)[max(0, subject.first - 2) : subject.first]
+    named = ground.mentions_within(subject.sentence, subject.start, subject.end)[:1]
+    is_place = any(ground.actor(one.actor).kind in (ActorKind.COUNTRY, ActorKind.PLACE) for one in named)
+    is_behind_name = len(before) == 2 and before[0].tag == "NNP" and before[1].text == ","
+    return is_place and is_behind_name and any(token.text == "," for token in ground.tokens_of(subject)[1:4])
 
 
 def is_list_end(before: tuple[Token, ...]) -> bool:

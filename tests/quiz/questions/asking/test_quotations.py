@@ -305,3 +305,10 @@ def test_quotation_of_a_passer_by_is_doubted(who, is_sure):
     (found,) = candidates(text, "quotation")
 
     assert ("passer-by" in found.doubts) is not is_sure
+
+
+def test_speaker_with_a_long_apposition_is_not_the_place_at_its_end():
+    told = "Ann Lee, a cook at the Harbour Hotel in Bergen, Norway, and owner of two boats"
+    text = f"{SAID} {told}, said in a statement."
+
+    assert [answer for _, answer in asked(text, "quotation")] != ["Norway"]
