@@ -4,6 +4,7 @@ Precision first: where two readings are possible, there is none.
 """
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from briefing.analysis.clause_subjects import (
     hangs_on_preposition,
@@ -23,6 +24,8 @@ _SUBORDINATORS = ("when", "after", "before", "because", "until", "once", "while"
 # So many sentences back a reader still knows whom the article spoke of.
 _WINDOW = 3
 _NOBODY = -1
+# Words before what somebody has a share in.
+_OWNING = ("of", "in", "owns", "holds")
 
 
 def antecedent(discourse: Discourse, anaphor: Anaphor, only_here: bool = False) -> int | None:
@@ -69,14 +72,14 @@ def _meant(discourse: Discourse, anaphor: Anaphor, only_here: bool) -> int | Non
 
 
 def _may_be_unknown(discourse: Discourse, anaphor: Anaphor) -> bool:
-    """ "A shareholder of Tarn, with a quarter of the company": of the one named, whom nobody knows."""
+    """ "A shareholder of Tarn, with a quarter of the company": of a name behind "of" that nobody knows."""
     line, known = discourse.line(anaphor.sentence), discourse.mentions(anaphor.sentence)
     place = token_at(line, anaphor.start)
     if not place or line[place - 1].text != "of":
         return False
-    named = (token for token in line[1:] if token.end <= anaphor.start and token.tag == "NNP")
-    free = (token for token in named if not any(one.start <= token.start < one.end for one in known))
-    return any(token.text[0].isupper() and token.text not in words("calendar_names") for token in free)
+    owned = (token for of, token in pairwise(line[:place]) if of.text in _OWNING and token.tag == "NNP")
+    free = (token for token in owned if not any(one.start <= token.start < one.end for one in known))
+    return any(token.text.istitle() and token.text not in words("calendar_names") for token in free)
 
 
 def _is_beside(discourse: Discourse, anaphor: Anaphor, actor: int) -> bool:

@@ -1,7 +1,7 @@
 """Decides what a name is that its words leave open: all its places in the article in, kind and label out."""
 
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 
 from briefing.analysis import name_words
 from briefing.analysis.appositions import after_name
@@ -15,6 +15,8 @@ from briefing.analysis.wordlists import rows, words
 Verdict = tuple[ActorKind, str]
 
 _ROLE_WEIGHT = 4
+# What a verb of saying behind a name tells of a person.
+_SAYING_WEIGHT = 3
 _SMALL_WORDS = ("of", "from", "for", "and", "the", "in", "on", "to", "by", "with")
 _BEFORE_A_PLACE = ("in", "near", "outside", "across", "around", "via")
 _TITLES_OF_WORKS = ('"', "'")
@@ -26,16 +28,15 @@ def decide(candidates: Sequence[Candidate], lines: Sequence[Sequence[Token]]) ->
     if _is_stray_word(candidates) or _is_townsman(candidates, lines):
         return None
     house = _house_votes(candidates[0].core)
-    ruled_out = {ActorKind.PLACE} if house else set()
-    ruled_out |= {ActorKind.PERSON} if _is_firm_in_short({one.core for one in candidates}) else set()
     for candidate in candidates:
         line = lines[candidate.sentence - 1]
         if _is_work(line, candidate):
             return None
         for verdict, weight in _evidence(line, candidate):
-            if weight >= _ROLE_WEIGHT or verdict[0] not in ruled_out:
+            if weight >= _ROLE_WEIGHT or not (house and verdict[0] is ActorKind.PLACE):
                 votes[verdict] += weight
     votes.update(_shape_votes(candidates[0].core))
+    votes.update(_short_votes([one.core for one in candidates]))
     votes.update(house)
     if votes and max(votes.values()) > 0:
         return _winner(votes)
@@ -194,7 +195,7 @@ def _is_published_in(line: Sequence[Token], first: int) -> bool:
 def _by_verb(verb: str) -> tuple[Verdict, int]:
     """People say; companies and bodies launch and acquire, which people do as well."""
     if verb in name_words.name_class("saying"):
-        return (ActorKind.PERSON, "person"), 3
+        return (ActorKind.PERSON, "person"), _SAYING_WEIGHT
     return (ActorKind.ORGANISATION, "organisation"), int(verb in name_words.name_class("doing"))
 
 
@@ -247,18 +248,19 @@ def _parts(name: str) -> list[str]:
     return [part for part in name.split() if not name_words.is_particle(part)]
 
 
-def is_crowd(parts: Sequence[str]) -> bool:
+def looks_like_a_firm(parts: Sequence[str]) -> bool:
     """ "Tarn Ferries": a word that no dictionary has before a plural is seldom a person's name."""
     if len(parts) < 2 or all(name_words.is_common(part) for part in parts):
         return False
-    is_surname = parts[-1] in words("known_surnames")
+    is_surname = parts[-1] in words("known_surnames") or parts[-1] in words("plural_surnames")
     return is_plural(parts[-1].lower()) and not is_surname and not name_words.is_first_name(parts[0])
 
 
-def _is_firm_in_short(cores: Collection[str]) -> bool:
-    """ "Tarn Ferries", and then "Tarn": people are called by their last names."""
-    crowds = [parts for parts in map(_parts, cores) if is_crowd(parts)]
-    return any(parts[0] in cores and parts[-1] not in cores for parts in crowds)
+def _short_votes(cores: Sequence[str]) -> Counter[Verdict]:
+    """ "Tarn Ferries", and then "Tarn" again and again: people are called by their last names."""
+    whole = next((parts for parts in map(_parts, cores) if looks_like_a_firm(parts)), None)
+    times = cores.count(whole[0]) if whole is not None and whole[-1] not in cores else 0
+    return Counter({(ActorKind.ORGANISATION, "organisation"): _SAYING_WEIGHT * times}) if times else Counter()
 
 
 def _house_votes(name: str) -> Counter[Verdict]:

@@ -8,7 +8,7 @@ from briefing.analysis.casing import Casing, is_headline, opens_sentence
 from briefing.analysis.gazetteer import Sort, longest_match
 from briefing.analysis.lexicon import is_plural
 from briefing.analysis.name_joins import capital_after, joins
-from briefing.analysis.results import Token
+from briefing.analysis.results import ActorKind, Token
 from briefing.analysis.verb_groups import FINITE
 from briefing.analysis.wordlists import words
 
@@ -30,6 +30,7 @@ _WEAK_OPENER_TAGS = (
     "JJ",
     "TO",
 )
+_CHAMBERS = ("parliament", "court")
 _PLACE_SORTS = (Sort.REGION, Sort.COUNTRY, Sort.CITY, Sort.CAPITAL)
 
 
@@ -181,8 +182,11 @@ def _is_owned_name(line: Sequence[Token], texts: Sequence[str], last: int) -> bo
         return False
     if texts[last] == "'s":
         return texts[last - 1] in name_words.name_class("possessive_openers")
-    is_of_many = texts[last] == "'" and is_plural(texts[last - 1].lower())
-    return is_of_many and name_words.is_common(texts[last - 1]) and name_words.is_head(texts[last + 1])
+    owner = texts[last - 1]
+    is_of_many = texts[last] == "'" and is_plural(owner.lower()) and name_words.is_common(owner)
+    head = name_words.head_of(texts[last + 1 : last + 2])
+    is_body = head is not None and head[0] is ActorKind.ORGANISATION and head[1] not in _CHAMBERS
+    return is_of_many and is_body and longest_match(texts, last - 1, last) is None
 
 
 def _adjoins(line: Sequence[Token], index: int) -> bool:
@@ -248,14 +252,16 @@ def _sentence_opening(
 def _is_partitive(texts: Sequence[str], first: int, last: int, casing: Casing) -> bool:
     """ "Parts of Oslo", "Crews of Tarn Ferries" at the head of a sentence: only what follows is a name.
 
-    Of a name that no list has, the word must also be written small in the article.
+    Of a name that no list has, the word must also be written small in the article, and the name be one
+    without it.
     """
     word = texts[first]
     if last - first < 3 or texts[first + 1] != "of" or casing.capitalised[word]:
         return False
     is_name_noun = name_words.is_head(word) or name_words.is_title_word(word)
     known = longest_match(texts, first + 2, last)
-    is_sure = known is not None and known[0] == last or casing.lower[word.lower()] > 0
+    is_apart = casing.lower[word.lower()] > 0 and casing.capitalised[texts[first + 2]] > 1
+    is_sure = known is not None and known[0] == last or is_apart
     return word.endswith("s") and not is_name_noun and is_sure
 
 

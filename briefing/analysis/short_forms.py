@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from briefing.analysis.gazetteer import Sort, longest_match
 from briefing.analysis.name_groups import Group, Key, plain
-from briefing.analysis.name_kinds import decide, is_crowd
+from briefing.analysis.name_kinds import decide, looks_like_a_firm
 from briefing.analysis.results import ActorKind, Token
 
 _GROUPS_BY_FIRST_WORD = (
@@ -31,7 +31,7 @@ def short_forms(groups: dict[Key, Group], lines: Sequence[Sequence[Token]]) -> I
     by_first: defaultdict[str, list[Key]] = defaultdict(list)
     for key, group in groups.items():
         words = tuple(plain(word) for word in group.words)
-        if _is_open(group) and is_crowd(group.words):
+        if _is_open(group) and looks_like_a_firm(group.words):
             by_first[words[0]].append(key)
         if group.kind in (None, ActorKind.PERSON, ActorKind.COUNTRY) or len(words) < 2:
             continue

@@ -106,11 +106,31 @@ def test_unknown_surname_leads_to_an_unknown_full_name():
     assert found == {"Vardo Zhelin": ("Vardo Zhelin", "Zhelin")}
 
 
-@pytest.mark.parametrize(("short", "kind"), [("Zarkow", "organisation"), ("Ferries", "person")])
-def test_firm_is_known_by_its_first_word_and_a_person_by_the_last(short, kind):
-    said = f"{short} insisted on it.", f"“Rain fell,” said {short}."
+@pytest.mark.parametrize(
+    ("name", "short", "kind"),
+    [
+        ("Zarkow Ferries", ("Zarkow", "Zarkow"), "organisation"),
+        ("Zarkow Ferries", ("Ferries", "Ferries"), "person"),
+        ("Zarkow Ferries", ("Zarkow", "Ferries"), "person"),
+        ("Zarkow Rivers", ("Zarkow", "Zarkow"), "person"),
+    ],
+)
+def test_firm_is_known_by_its_first_word_and_a_person_by_the_last(name, short, kind):
+    said = f"{short[0]} insisted on it.", f"“Rain fell,” said {short[1]}."
 
-    assert names_of("Crews of Zarkow Ferries left.", "All crews left.", *said) == {"Zarkow Ferries": kind}
+    assert names_of(f"Crews met {name} twice.", *said) == {name: kind}
+
+
+@pytest.mark.parametrize(
+    ("texts", "names"),
+    [
+        (("Crews of Zarkow Ferries left.", "All crews of Zarkow left."), {"Zarkow Ferries"}),
+        (("Crews of Zarkow Ferries left.", "It rained."), {"Crews of Zarkow Ferries"}),
+        (("Veterans of Zarkow Wars left.", "All veterans left."), {"Veterans of Zarkow Wars"}),
+    ],
+)
+def test_crews_of_a_firm_open_a_sentence(texts, names):
+    assert set(names_of(*texts)) == names
 
 
 def test_spacecraft_is_known_by_its_last_word():

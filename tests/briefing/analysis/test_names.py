@@ -22,6 +22,7 @@ def found_in(text):
         ("She studied at Queen's University Belfast.", ["Queen's University Belfast"]),
         ("They joined the Farmers' Union.", ["Farmers' Union"]),
         ("The farmers' union left.", []),
+        ("The Democrats' Senate leaders left.", ["Democrats"]),
         ("It sold the Tarns' Bank Street house.", ["Tarns", "Bank Street"]),
         ("It flew from northern to Central Kenya.", ["Central Kenya"]),
         ("A U.S.-backed plan and an Oslo-based firm failed.", ["U.S."]),

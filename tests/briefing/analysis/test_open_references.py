@@ -32,10 +32,17 @@ def test_nearer_rival_without_a_name_keeps_the_reference_open(texts, expected):
     assert expected in references_of(*texts)
 
 
-@pytest.mark.parametrize(("named", "expected"), [("Herald", None), ("the harbour", "Tarn Ltd.")])
-def test_share_of_the_company_may_be_of_a_name_that_nobody_knows(named, expected):
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("Ann Lee owns much of Herald, with a quarter of the company.", None),
+        ("Ann Lee owns much of the harbour, with a quarter of the company.", "Tarn Ltd."),
+        ("The CEO sold boats, says a friend of the company.", "Tarn Ltd."),
+    ],
+)
+def test_share_of_the_company_may_be_of_a_name_that_nobody_knows(told, expected):
     papers = "The Riga Herald and the Oslo Herald were sold to Tarn Ltd. in June."
-    found = references_of(papers, f"Ann Lee owns much of {named}, with a quarter of the company.")
+    found = references_of(papers, told)
 
     assert found[-1] == ("the company", expected)
 
