@@ -3,7 +3,7 @@
 from briefing.analysis.results import ActorKind
 from quiz.questions.drafts import WHO_SAID, Kind, QuestionDraft
 from quiz.questions.ground import Ground
-from quiz.questions.plain import plain
+from quiz.questions.plain import contains_words
 
 # Rules that may ask for what the whole article is about.
 ABOUT_TOPIC = {"subject", "gap", "affiliation", "where", "preposition"} | WHO_SAID
@@ -35,9 +35,9 @@ def asks_main_actor(ground: Ground, draft: QuestionDraft) -> bool:
 
 def is_in_title(ground: Ground, index: int) -> bool:
     """Whether the title names the actor, a person by the last name."""
-    name, title = plain(ground.actor(index).name), plain(ground.analysis.title).replace(" ", "")
+    name = ground.actor(index).name
     is_person = ground.actor(index).kind is ActorKind.PERSON
-    return (name.split()[-1] if is_person else name).replace(" ", "") in title
+    return contains_words(ground.analysis.title, name.split()[-1] if is_person else name)
 
 
 def most_told_of_others(ground: Ground, index: int) -> int:

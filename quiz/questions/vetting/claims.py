@@ -28,10 +28,22 @@ OWN_ACCOUNT = re.compile(
     r"\b(?:by|on) (?:his|her|its|their) own (?:account|accounting|admission|count|estimate|reckoning)\b",
     re.IGNORECASE,
 )
+NEXT_CLAUSE = re.compile(r", (?:and|but)\b|; ")
 OWN_VIEW = ("for", "to", "in")
 INDICATING = {"indicate", "hint", "imply"}
 VIEW_NOUNS = {"view", "eyes", "opinion", "theory", "terms"}
 MONEY_OR_SHARE = re.compile(r"[$€£]\s?\d|\d\s?%|\bper ?cent\b")
+
+
+def own_account(ground: Ground, candidate: Candidate) -> str:
+    """ "By her own account" in the clause that is asked, or in a sentence asked whole; "" without it."""
+    text, fact = ground.text(candidate.sentence), candidate.fact
+    verb = (0, len(text)) if fact is None else (fact.action.start, fact.action.end)
+    joints = [one.start() for one in NEXT_CLAUSE.finditer(text)] if fact is not None else []
+    start = max((joint for joint in joints if joint < verb[0]), default=0)
+    end = min((joint for joint in joints if joint >= verb[1]), default=len(text))
+    own = OWN_ACCOUNT.search(text, start, end)
+    return own.group() if own is not None else ""
 
 
 def furniture(ground: Ground, candidate: Candidate) -> str:
@@ -43,10 +55,10 @@ def furniture(ground: Ground, candidate: Candidate) -> str:
 
 def attribution_lost(ground: Ground, candidate: Candidate) -> str:
     """ "For Nordby, wealth is …", "reports indicating that …": the stem must say whose view it is."""
-    own = OWN_ACCOUNT.search(ground.text(candidate.sentence))
-    if own is not None and not contains_words(candidate.stem, own.group()):
-        return f"it is so “{own.group()}”"
     fact = candidate.fact
+    own = own_account(ground, candidate)
+    if own and not contains_words(candidate.stem, own):
+        return f"it is so “{own}”"
     if fact is None or fact.modality is not Modality.STATED:
         return ""
     tokens = ground.tokens(fact.sentence)

@@ -38,6 +38,10 @@ def test_posture_and_family_are_colour(text, expected):
         ("Kari Nordby, by her own account, has sold 40 old ferries to the town of Riga.", "attribution lost"),
         ("By its own estimate, Norway has sold 40 old ferries to the town of Riga.", "attribution lost"),
         ("Norway has sold 40 old ferries of its own to the town of Riga.", None),
+        (
+            "Norway has sold 40 old ferries to the town of Riga, and by its own account Tarn Ltd. is glad.",
+            None,
+        ),
     ],
 )
 def test_what_somebody_claims_of_himself_is_not_asked_without_saying_so(text, expected):
