@@ -7,7 +7,7 @@ from functools import cached_property
 
 from briefing.analysis import name_words
 from briefing.analysis.candidates import Candidate
-from briefing.analysis.gazetteer import Entry, Sort, without_accents
+from briefing.analysis.gazetteer import Entry, Sort, entry_of, without_accents
 from briefing.analysis.metonyms import is_us_state, means_city, stands_as_building
 from briefing.analysis.normalising import normalise
 from briefing.analysis.results import ActorKind, Token
@@ -59,8 +59,10 @@ def gather(candidates: Iterable[Candidate], lines: Sequence[Sequence[Token]]) ->
 
 
 def _entry_in_place(candidate: Candidate, line: Sequence[Token]) -> Entry | None:
-    """The entry, or the city where a capital's name means the city."""
+    """The entry, or another where the name means it there: a capital its city, "the Emirates" a country."""
     entry = candidate.entry
+    if entry is not None and _has_the(line, candidate):
+        entry = entry_of(f"the {candidate.core}") or entry
     if entry is not None and is_us_state(line, candidate):
         return Entry(candidate.surface, ActorKind.PLACE, "state", Sort.REGION, False, "US")
     if entry is not None and entry.sort is Sort.SEAT and stands_as_building(line, candidate):

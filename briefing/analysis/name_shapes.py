@@ -139,16 +139,7 @@ def is_person_before_head(texts: Sequence[str], first: int, last: int) -> bool:
     if last - first < 2 or not name_words.is_first_name(texts[first]):
         return False
     if name_words.head_of(texts[first:last]):
-        return last - first == 2 and texts[last - 1] in (
-            "Forest",
-            "Hill",
-            "Hall",
-            "House",
-            "Park",
-            "Hills",
-            "Bush",
-            "Lane",
-        )
+        return last - first == 2 and texts[last - 1] in name_words.name_class("surnames_like_heads")
     return is_person_shape(texts, first, last)
 
 

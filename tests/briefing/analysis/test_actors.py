@@ -133,6 +133,22 @@ def test_crews_of_a_firm_open_a_sentence(texts, names):
     assert set(names_of(*texts)) == names
 
 
+def test_name_in_the_tables_may_mean_another_behind_the():
+    found = actors_of("Emirates bought jets.", "The deal pleased the Emirates.")
+
+    assert {actor.name: actor.kind.value for actor in found} == {
+        "Emirates Airline": "organisation",
+        "United Arab Emirates": "country",
+    }
+
+
+def test_given_name_before_a_surname_that_may_name_a_house_is_a_person():
+    assert names_of("Then Marco Villa left the Villa Tarn.") == {
+        "Marco Villa": "person",
+        "Villa Tarn": "place",
+    }
+
+
 def test_spacecraft_is_known_by_its_last_word():
     found = aliases_of("Space Shuttle Zephyr will fly again.", "Engineers trust Zephyr.")
 
