@@ -150,7 +150,7 @@ class Discourse:
         """Where it begins: behind the comma that a name follows, if something is fronted; else 0."""
         line = self.line(number)
         comma = next((i for i, token in enumerate(line) if token.text == ","), len(line))
-        if line[0].tag not in FRONTED or comma + 1 >= len(line):
+        if comma + 1 >= len(line) or line[0].tag not in FRONTED:
             return 0
         begin = line[comma + 1].start
         return begin if any(one.start == begin for one in self.mentions(number)) else 0
@@ -271,11 +271,14 @@ class Discourse:
         """ "A driver called Low": one without a name acts in the sentence or speaks at its end."""
         if number not in self._about:
             line = self.line(number)
-            is_met = line[0].text.lower() == "the" and self.subject(number) is None
-            is_one = opens_on_somebody(line, line[-1].end, is_met) or ends_on_somebody(line)
-            untold = (one for one in self.mentions(number) if self._may_be_person(one))
-            self._about[number] = is_one or any(verb_of_saying_behind(line, one) for one in untold)
+            self._about[number] = bool(line) and self._tells_of_somebody(line, number)
         return self._about[number]
+
+    def _tells_of_somebody(self, line: Sequence[Token], number: int) -> bool:
+        is_met = line[0].text.lower() == "the" and self.subject(number) is None
+        is_one = opens_on_somebody(line, line[-1].end, is_met) or ends_on_somebody(line)
+        untold = (one for one in self.mentions(number) if self._may_be_person(one))
+        return is_one or any(verb_of_saying_behind(line, one) for one in untold)
 
     def _may_be_person(self, mention: Mention) -> bool:
         """A longer name met here for the first time, of what no word of it tells."""

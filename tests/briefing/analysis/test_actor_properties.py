@@ -2,7 +2,7 @@
 
 import time
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from briefing.analysis.actors import link
@@ -47,6 +47,7 @@ def test_spans_are_slices_for_words_of_names(texts):
 
 @settings(max_examples=100, deadline=None)
 @given(st.lists(st.text(max_size=200), max_size=4))
+@example(["", "Him"])
 def test_spans_are_slices_for_any_text(texts):
     assert_valid(texts)
 
