@@ -56,9 +56,12 @@ def is_vouched_for(ground: Ground, fact: Fact) -> bool:
 
 
 def is_only_supposed(ground: Ground, fact: Fact) -> bool:
-    """ "If Norway closes the port, …": nobody says that it does."""
+    """ "If Norway closes the port, …", "if, however, Norway closes it": nobody says that it does."""
     before = ground.tokens(fact.sentence)[: fact.subject.first]
-    return bool(before) and before[-1].text.lower() in SUPPOSING
+    is_led = bool(before) and before[-1].text.lower() in SUPPOSING
+    opening = ground.tokens_of(fact.fronted)[:2] if fact.fronted is not None else ()
+    is_parted = bool(opening) and all(token.text == "," for token in opening[1:])
+    return is_led or is_parted and opening[0].text.lower() in SUPPOSING
 
 
 def is_said_by_nobody(ground: Ground, fact: Fact) -> bool:

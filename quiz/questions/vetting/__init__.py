@@ -32,6 +32,7 @@ CHECKS: dict[str, Check] = {
     "no motion": adjuncts.no_motion,
     "thin": clauses.thin,
     "clause torn off": clauses.clause_torn,
+    "condition lost": clauses.condition_lost,
     "clause without verb": clauses.clause_without_verb,
     "nobody in particular": clauses.nobody_in_particular,
     "place of a noun": adjuncts.place_of_noun,

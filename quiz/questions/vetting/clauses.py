@@ -2,11 +2,14 @@
 
 from briefing.analysis.results import Adjunct, Fact, Token
 from briefing.analysis.verb_groups import FINITE
+from briefing.analysis.word_classes import word_class
 from briefing.analysis.wordlists import words
 from quiz.questions.candidates import Candidate
 from quiz.questions.facts import does_something
 from quiz.questions.ground import Ground
+from quiz.questions.plain import contains_words
 from quiz.questions.things import head_of
+from quiz.questions.wording.placed_dates import is_past
 
 # Openings of clauses whose deed alone is no news: "because he could not pay".
 REASONING = {"because", "although", "though", "unless", "whether"}
@@ -104,6 +107,28 @@ def clause_torn(ground: Ground, candidate: Candidate) -> str:
     is_torn = opening == "where" or candidate.rule == "subject" and opening in REASONING
     is_kept = f" {opening} " in candidate.stem.lower()
     return f"it hangs on what stands before “{opening}”" if is_torn and not is_kept else ""
+
+
+def condition_lost(ground: Ground, candidate: Candidate) -> str:
+    """ "If Norway closes the port, Latvia will lose 80 boats": the stem must say on what condition.
+
+    What was done is done: "they asked crews if they sailed".
+    """
+    fact = candidate.fact
+    if fact is None or is_past(ground, fact):
+        return ""
+    for phrase in (fact.fronted, *(phrase for _, phrase in fact.adjuncts)):
+        opener = opener_of_condition(phrase.text.lower()) if phrase is not None else ""
+        is_asked = phrase is not None and phrase.start <= candidate.answer.start < phrase.end
+        if opener and not is_asked and not contains_words(candidate.whole_stem, opener):
+            return f"it is so “{phrase.text}”"
+    return ""
+
+
+def opener_of_condition(text: str) -> str:
+    """The "unless" that opens the text, or ""."""
+    openers = word_class("condition_subordinators")
+    return next((opener for opener in openers if f"{text} ".startswith((f"{opener} ", f"{opener},"))), "")
 
 
 def clause_without_verb(ground: Ground, candidate: Candidate) -> str:

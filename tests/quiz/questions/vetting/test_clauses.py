@@ -127,3 +127,34 @@ def test_reported_clause_without_a_verb_was_cut():
 )
 def test_somebody_of_whom_only_a_clause_tells_is_nobody_in_particular(text, expected):
     assert [rule for _, rule in turned_away(text, "where")] == [expected]
+
+
+LOSS = "Latvia will lose 80 boats to Denmark in 2026"
+
+
+@pytest.mark.parametrize(
+    ("text", "stem", "expected"),
+    [
+        (f"{LOSS} unless Norway sails.", "Which country will lose 80 boats to Denmark?", "condition lost"),
+        (f"{LOSS} unless Norway sails.", "Which country will lose 80 boats unless Norway sails?", None),
+        ("Latvia counted 80 boats if they sailed.", "Which country counted 80 boats?", None),
+    ],
+)
+def test_what_is_so_on_a_condition_is_asked_with_it(text, stem, expected):
+    assert rule_for(text, stem, "Latvia", ACTOR, "subject") == expected
+
+
+@pytest.mark.parametrize(
+    ("opening", "expected"),
+    [("If Norway closes the old port", "condition lost"), ("When Norway closes the old port", None)],
+)
+def test_condition_before_the_clause_is_not_lost(opening, expected):
+    stem = "How many boats will Latvia lose to Denmark in 2026?"
+
+    assert (stem, expected) in turned_away(f"{opening}, {LOSS}.", "how many")
+
+
+def test_condition_itself_may_be_asked():
+    stem = "Under what condition will Latvia lose 80 boats to Denmark in 2026?"
+
+    assert rule_for(f"{LOSS} if Norway sails.", stem, "if Norway sails", AnswerType.CLAUSE) is None
