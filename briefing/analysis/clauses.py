@@ -219,7 +219,7 @@ class _Reader:
         before, after = self.tokens[i - 1].tag, self.tokens[i + 1].tag
         if before in (",", '"'):
             return False
-        if subject.last - subject.first > _LONGEST_SUBJECT:
+        if subject.last - subject.first > _LONGEST_SUBJECT or self._is_parted(subject):
             return True
         return (
             before in ("NN", "NNS")
@@ -269,16 +269,28 @@ class _Reader:
             return i
         first = reporting.after_addressee(self.tokens, head, i, self.stop)
         subject = find_subject(self.tokens, first, self.stop) if first < self.stop else None
-        if subject is None or self.tokens[first].tag == "IN" or self._is_of_two_clauses(subject):
+        if subject is None or self.tokens[first].tag == "IN" or self._is_of_two_clauses(subject, head):
             return i
         self._add(ClauseKind.CONTENT, first, subject, governor=len(self.clauses) - 1)
         return self._content_after(self.clauses[-1].verb_end)
 
-    def _is_of_two_clauses(self, subject: Subject) -> bool:
-        """ "(Ann Lee added) 12 boats, and Karl Berg (had two)": the one comma before "and" parts clauses."""
+    def _is_of_two_clauses(self, subject: Subject, head: Token) -> bool:
+        """ "(Ann Lee added) 12 boats and Karl Berg (had two)": what is added may be an amount."""
+        is_amount = head.lemma == "add" and self.tokens[subject.first].tag == "CD"
+        joined = self.tokens[subject.first : subject.last - 1]
+        return self._is_parted(subject) or is_amount and any(token.tag == "CC" for token in joined)
+
+    def _is_parted(self, subject: Subject) -> bool:
+        """ "Boats, nets and oars, and Karl Berg": the last ", and" parts clauses.
+
+        It does so where its comma is the only one, or where an "and" has closed a list before.
+        """
         places = range(subject.first, subject.last - 1)
-        commas = [k for k in places if self.tokens[k].tag == ","]
-        return len(commas) == 1 and self.tokens[commas[0] + 1].tag == "CC"
+        joints = [k for k in places if self.tokens[k].tag == "CC"]
+        parting = [k for k in joints if self.tokens[k - 1].tag == ","]
+        is_only_comma = sum(self.tokens[k].tag == "," for k in places) == 1
+        is_closed = bool(parting) and any(k < parting[-1] and k not in parting for k in joints)
+        return is_closed or bool(parting) and is_only_comma
 
     def _finite_from(self, i: int) -> int | None:
         while i < self.stop and self.tokens[i].tag in _ADVERBS:
