@@ -52,6 +52,8 @@ def name_runs(line: Sequence[Token], casing: Casing) -> Iterator[tuple[int, int]
 
 def _begins(line: Sequence[Token], texts: Sequence[str], index: int) -> bool:
     word = texts[index]
+    if line[index].tag == "$":
+        return False
     known = longest_match(texts, index, len(texts))
     if not known and not name_words.is_capitalised(word):
         return False
@@ -125,6 +127,8 @@ def _step(line: Sequence[Token], texts: Sequence[str], first: int, last: int) ->
     if listed or not _adjoins(line, last):
         return listed or last
     word = texts[last]
+    if line[last].tag == "$":
+        return last
     if word == "I" and last + 1 < len(line) and line[last + 1].tag in FINITE:
         return last
     if word[0].isalpha() and name_words.is_capitalised(word):

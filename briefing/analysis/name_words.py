@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from functools import cache
 
+from briefing.analysis.currencies import is_sign
 from briefing.analysis.lexicon import pos_of, usual_tag
 from briefing.analysis.results import ActorKind
 from briefing.analysis.tokens import CLIPPED_NAME
@@ -15,7 +16,6 @@ _INNER_CAPITAL = re.compile(r"[a-z]{1,2}[A-Z]\w+")
 _FRENCH_ARTICLE = re.compile(r"[dl]'[A-Z]")
 _ACRONYM = re.compile(r"(?:[A-Z]{2,7}\d?|[A-Z]&[A-Z]|[A-Z]{2,6}s|(?:[A-Z]\.){2,})")
 _INITIAL = re.compile(rf"[A-Z]\.?|(?:[A-Z]\.){{2,3}}|{CLIPPED_NAME}")
-_CURRENCY_SIGNS = "$€£¥₹₽₩₪₺₴"
 _DESIGNATION = re.compile(r"[A-Z][A-Za-z]{0,5}-\d+[A-Z]?|[A-Z]\d{1,4}|[A-Z]{1,3}\d{2,4}(?:-\d+[A-Z]*)?")
 _BRAND = re.compile(
     r"(?!Ma?c|De|D[iu]|L[aeo]|Van|Von|Fitz|O'|St|Da|El|Al)[A-Z][a-z]+[A-Z]\w*|[A-Z][a-z]+[A-Z]{2,}"
@@ -40,7 +40,7 @@ def _classes() -> dict[str, frozenset[str]]:
 def is_capitalised(word: str) -> bool:
     """Whether the word is written as names are: "Oslo", "al-Tanf", "iPhone", "d'Ivoire"."""
     if word[:1].isupper():
-        return word[-1] not in _CURRENCY_SIGNS
+        return not is_sign(word)
     return bool(_ARABIC_ARTICLE.match(word) or _INNER_CAPITAL.fullmatch(word) or _FRENCH_ARTICLE.match(word))
 
 

@@ -16,15 +16,30 @@ _SMALL = (
     rf"|{_alternatives('teen')}|{_alternatives('unit')})"
 )
 
-DIGITS = r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]+(?:\.[0-9]+)?"
+# Thousands by threes, or as in India: "12,50,000".
+DIGITS = r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]{1,2}(?:,[0-9]{2})+,[0-9]{3}|[0-9]+(?:\.[0-9]+)?"
 WORDS = rf"(?:{_SMALL}\b(?:\shundred\b(?:\s(?:and\s)?{_SMALL}\b)?)?)"
 SCALE = rf"(?:hundred|{_alternatives('scale')})"
+
+
+def _short(*place: str) -> str:
+    found = [form for form, _, *rest in rows("short_scales") if tuple(rest) == place]
+    return "|".join(sorted(found, key=len, reverse=True))
+
+
+SHORT_SCALE = rf"(?:\s?(?:{_short()})|(?:{_short('close')}))\b"
 
 
 @cache
 def values() -> dict[str, int]:
     """Each number word and what it is worth."""
     return {word: int(value) for word, value, _ in rows("cardinals")} | {"hundred": 100}
+
+
+@cache
+def short_scales() -> dict[str, int]:
+    """Each scale cut short and what it is worth: "bn", "m"."""
+    return {form: values()[scale] for form, scale, *_ in rows("short_scales")}
 
 
 @cache

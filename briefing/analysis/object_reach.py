@@ -12,7 +12,9 @@ from briefing.analysis.verb_groups import FINITE
 from briefing.analysis.word_classes import word_class
 from briefing.analysis.wordlists import rows
 
-_ATTACHED = frozenset({"of", "between", "about", "on", "for", "against", "over", "to", "into"})
+# The dash of "$4bn-$6bn", which is tagged as "to" is.
+_RANGE_MARKS = frozenset({"-", "–"})
+_ATTACHED = _RANGE_MARKS | frozenset({"of", "between", "about", "on", "for", "against", "over", "to", "into"})
 
 
 @cache
@@ -76,7 +78,9 @@ class ObjectReach:
 
     def _amount_at(self, i: int) -> bool:
         """An amount after "to" that ends a change ("rose 1% to $2bn"; not "home to 400")."""
-        changes = self.verb.lemma in word_class("change_verbs")
+        changes = (
+            self.verb.lemma in word_class("change_verbs") and self.tokens[i - 1].text not in _RANGE_MARKS
+        )
         return changes and i < self.stop and self.tokens[i].tag in ("CD", "$")
 
     def is_fixed(self, i: int) -> bool:

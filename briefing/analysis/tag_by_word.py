@@ -3,6 +3,7 @@
 import re
 from functools import cache
 
+from briefing.analysis import currencies
 from briefing.analysis.lexicon import pos_of, usual_tag
 from briefing.analysis.tagged_line import TaggedLine
 from briefing.analysis.word_classes import word_class
@@ -19,11 +20,11 @@ _MARKS = {
 }
 _COMPASS = word_class("compass_words")
 _NUMBER = re.compile(r"'?\d")
+_FIGURE = re.compile(r"\d[\d.,]*[A-Za-z]*%?")
 _ORDINAL = re.compile(r"\d[\d.,]*(?:st|nd|rd|th)$")
 _MEASURED = re.compile(r"\d[\d.,–-]*-[^\W\d_]")
 _INITIALS = re.compile(r"(?:[A-Z]\.)+$")
 _ARTICLE_NAME = re.compile(r"(?:al|el|ad|as|ash|at|ar|an|ul|ibn)-[A-Z]")
-_CURRENCY = re.compile(r"(?:US|A|C|NZ|HK|S|R)?[$€£¥₹₽₩₪₺₴]$")
 _COMPOUND_ENDINGS = (
     "ed",
     "ing",
@@ -67,9 +68,26 @@ def _mark(line: TaggedLine, i: int, word: str) -> str | None:
         return "POS" if line.joined[i] and line.low(i - 1).endswith("s") else '"'
     if word == "'s" or word == "'S":
         return "VBZ" if line.low(i - 1) in _PRONOUN_LIKE else "POS"
+    if word in "-–" and _joins_sums(line, i):
+        return "TO"
     if word in _MARKS:
         return _MARKS[word]
-    return "$" if _CURRENCY.match(word) else None
+    return "$" if word in currencies.NAMES and _is_currency(line, i, word) else None
+
+
+def _joins_sums(line: TaggedLine, i: int) -> bool:
+    """ "$4bn-$6bn" is "$4bn to $6bn"."""
+    is_within = line.joined[i : i + 2] == [True, True] and _FIGURE.fullmatch(line.word(i - 1))
+    return bool(is_within) and (line.word(i + 1)[0].isdigit() or line.word(i + 1) in currencies.NAMES)
+
+
+def _is_currency(line: TaggedLine, i: int, word: str) -> bool:
+    """Signs always; "Rs", "SEK" or "R" before a sum of them."""
+    if line.joined[i + 1 : i + 2] == [True] and line.word(i + 1)[0].isdigit():
+        return True
+    return currencies.is_sign(word) or currencies.is_before_sum(
+        word, f" {line.word(i + 1)} {line.word(i + 2)}"
+    )
 
 
 def _number(word: str) -> str | None:

@@ -2,6 +2,7 @@
 
 import re
 
+from briefing.analysis.currencies import GLUED
 from briefing.analysis.wordlists import words
 
 _LETTER = r"[^\W\d_]"
@@ -22,7 +23,7 @@ _TOKEN = re.compile(
   | [\w.+-]+@[\w-]+(?:\.\w+)+ | @\w+
   | (?:[A-Z]\.){{2,}}(?!\w) (?:-{_WORD}+)*
   | (?:{_ABBREVIATION})\.(?=[\s,]|$)
-  | (?:US|A|C|NZ|HK|S|R)?[$€£¥₹₽₩₪₺₴]
+  | {GLUED}
   | {_LETTER}+-(?:[A-Z]\.){{2,}}
   | {_FIGURE}(?:[-–]{_FIGURE})*(?:{_UNIT})?(?:%|(?:-{_LETTER}+)*(?!{_WORD}))
   | A/S(?!\w)

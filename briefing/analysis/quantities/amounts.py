@@ -3,25 +3,28 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from briefing.analysis.numbers import DIGITS, SCALE, WORDS, number, values
+from briefing.analysis.currencies import BEFORE
+from briefing.analysis.numbers import DIGITS, SCALE, SHORT_SCALE, WORDS, number, short_scales, values
 
-_ARTICLE = r"(?:an?|half\sa)(?=\s(?:hundred|thousand|million|billion|trillion|dozen)\b)"
-_SHORT_SCALES = {"k": 1e3, "m": 1e6, "mn": 1e6, "b": 1e9, "bn": 1e9, "tn": 1e12, "t": 1e12}
+_ARTICLE = rf"(?:an?|half\sa)(?=\s(?:{SCALE}|dozen)\b)"
 _SCALES = rf"(?:[\s-]?(?:{SCALE}|dozen)\b)"
-_SHORT = r"(?:\s?(?:bn|mn|tn)\b|(?:k|m|b|t)\b)"
 _OPENINGS = "|".join(sorted({*values(), "between"}, key=lambda word: (-len(word), word)))
 _BEGINNING = re.compile(rf"(?<![\w$€£.,:/#])(?:[0-9]|(?:{_OPENINGS})\b|{_ARTICLE})", re.IGNORECASE)
-_TO = r"\s?[-–—]\s?|\s(?:to|and|or)\s"
+_TO = r"\s?[-–—]\s?|\s(?:to|and|or)\s|-(?:to|or)-"
+TO_BUT_AND = _TO.replace("and|", "")
 
 
-def amount(short_scales: bool = False) -> str:
-    """The pattern of an amount or a range, with groups from, scale, joint, to and scale2."""
-    scale = rf"(?:{_SCALES}|{_SHORT})" if short_scales else _SCALES
+def amount(is_short: bool = False, joints: str = _TO, is_range: bool = False) -> str:
+    """The pattern of an amount or a range, with groups from, scale, joint, to and scale2.
+
+    `is_short`: "bn" and the like are scales too, and a range may name its currency twice.
+    """
+    scale = rf"(?:{_SCALES}|{SHORT_SCALE})" if is_short else _SCALES
     one = rf"(?:{DIGITS}|(?i:{WORDS}|{_ARTICLE}))"
-    sign = r"(?:US\$|[$€£])?" if short_scales else ""
+    sign = f"(?:{BEFORE})?" if is_short else ""
     return (
         rf"(?P<from>{one})(?P<scale>(?:\sand\sa\shalf)?{scale}?)"
-        rf"(?:(?P<joint>{_TO}){sign}(?P<to>{one})(?P<scale2>{scale}?))?"
+        rf"(?:(?P<joint>{joints}){sign}(?P<to>{one})(?P<scale2>{scale}?)){'' if is_range else '?'}"
     )
 
 
@@ -55,12 +58,17 @@ def worth(match: re.Match[str]) -> tuple[float, float | None] | None:
     return (low, high) if high is not None and low < high else None
 
 
+def has_short_scale(match: re.Match[str]) -> bool:
+    """Whether a scale is cut short: "3m", "20 to 30 bn"."""
+    return any((match[group] or "").strip() in short_scales() for group in ("scale", "scale2"))
+
+
 def _times(written: str, scale: str) -> float | None:
     plain = written.lower()
     value = 0.5 if plain.startswith("half") else 1.0 if plain in {"a", "an"} else number(plain)
     if value is None:
         return None
-    name = scale.strip(" -").lower()
+    name = scale.strip(" -")
     if name.startswith("and a half"):
         value, name = value + 0.5, name.removeprefix("and a half").strip(" -")
-    return value * (_SHORT_SCALES.get(name) or values().get(name) or (12 if name == "dozen" else 1))
+    return value * (short_scales().get(name) or values().get(name.lower()) or (12 if name == "dozen" else 1))

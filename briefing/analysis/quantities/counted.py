@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from briefing.analysis.numbers import ordinal, ordinals, values
-from briefing.analysis.quantities.amounts import amount, worth
+from briefing.analysis.quantities.amounts import amount, has_short_scale, worth
 from briefing.analysis.quantities.patterns import Reading
 from briefing.analysis.results import QuantityKind, Token
 from briefing.analysis.token_spans import token_span
@@ -13,7 +13,7 @@ from briefing.analysis.wordlists import words
 _PLACES = "|".join(word for word, place in ordinals().items() if place > 2)
 _NINTHS = "|".join(word for word, place in ordinals().items() if place < 10)
 COUNT = re.compile(
-    rf"(?<![\w$€£.,:/#])(?<![A-Za-z]-)(?<![0-9][-–])(?:(?i:between)\s)?{amount()}(?![\w%:/]|[.,][0-9]|-[A-Z0-9]|-(?:{_NINTHS})\b)"
+    rf"(?<![\w$€£.,:/#])(?<![A-Za-z]-)(?<![0-9][-–])(?:(?i:between)\s)?{amount(is_short=True)}(?![\w%:/]|[.,][0-9]|-[A-Z0-9]|-(?:{_NINTHS})\b)"
 )
 VAGUE = re.compile(
     r"\b(?i:dozens|scores|tens|hundreds|thousands|millions|billions|trillions)"
@@ -35,6 +35,8 @@ def read_count(match: re.Match[str], tokens: Sequence[Token]) -> Reading | None:
         return None
     first, last = token_span(tokens, *match.span())
     noun = _compound_noun(match) or counted_noun(tokens, last)
+    if has_short_scale(match) and noun not in words("nouns_counted_short"):
+        return None
     if noun is None or not match["scale"] and _is_name(tokens, first, last, noun):
         return None
     if not found[0].is_integer() and not noun.endswith("s"):

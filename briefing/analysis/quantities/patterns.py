@@ -4,8 +4,9 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
-from briefing.analysis.numbers import number, ordinals, values
-from briefing.analysis.quantities.amounts import amount, matches_at, worth
+from briefing.analysis import currencies
+from briefing.analysis.numbers import DIGITS, number, ordinals, values
+from briefing.analysis.quantities.amounts import TO_BUT_AND, amount, has_short_scale, matches_at, worth
 from briefing.analysis.results import QuantityKind
 from briefing.analysis.wordlists import rows
 
@@ -35,11 +36,6 @@ class Pattern:
         return self.regex.finditer(text) if any(cue in lower for cue in self.cues) else ()
 
 
-_CURRENCIES = dict(rows("currencies"))
-_SIGNS = "|".join(
-    re.escape(sign) for sign in sorted(_CURRENCIES, key=len, reverse=True) if not sign.islower()
-)
-_MONEY_WORDS = "|".join(word for word in sorted(_CURRENCIES, key=len, reverse=True) if word.islower())
 _UNITS = {form: (unit, kind) for form, unit, _, kind in rows("units")}
 _UNITS |= {form + "s": (unit, kind) for form, unit, plural, kind in rows("units") if plural == "s"}
 _UNIT_WORDS = "|".join(re.escape(form) for form in sorted(_UNITS, key=lambda form: (-len(form), form)))
@@ -62,14 +58,27 @@ _PARTS = {
 }
 _PART_WORDS = "|".join(_PARTS)
 _FOLDS = "|".join(sorted((word for word in values() if word.isalpha()), key=len, reverse=True))
+# "480p" is a picture.
+_LINES_OF_SCREENS = (240, 360, 480, 720)
 _COUNT_WORDS = "one|two|three|four|five|six|seven|eight|nine|ten"
 _VALUES = {word: place for place, word in enumerate(_COUNT_WORDS.split("|"), 1)} | {"a": 1, "an": 1}
 
 
 def _money(match: re.Match[str]) -> Reading | None:
     found = worth(match)
-    unit = _CURRENCIES[match["currency"].strip()] + _per(match)
+    unit = currencies.NAMES[match["currency"].strip()] + _per(match)
     return found and Reading(QuantityKind.MONEY, found[0], unit, found[1])
+
+
+def _large_money(match: re.Match[str]) -> Reading | None:
+    """ "3 million won", and not "20 won"."""
+    reading = _money(match)
+    return reading if reading and reading.value and reading.value >= 1000 else None
+
+
+def _pence(match: re.Match[str]) -> Reading | None:
+    value = float(match["value"])
+    return None if value in _LINES_OF_SCREENS else Reading(QuantityKind.MONEY, value, "pence" + _per(match))
 
 
 def _measure(match: re.Match[str]) -> Reading | None:
@@ -80,6 +89,11 @@ def _measure(match: re.Match[str]) -> Reading | None:
         re.sub(r"[\s-]", " ", match["unit"]) if match["unit"] not in _UNITS else match["unit"]
     ]
     return found and Reading(QuantityKind(kind), found[0], unit + _per(match), found[1])
+
+
+def _short_measure(match: re.Match[str]) -> Reading | None:
+    """ "5bn tonnes", and not "a 30m foot of rock"."""
+    return _measure(match) if has_short_scale(match) and match["unit"].endswith("s") else None
 
 
 def _per(match: re.Match[str]) -> str:
@@ -131,18 +145,35 @@ def _of(regex: str, read: Callable[[re.Match[str]], Reading | None], *cues: str)
 
 
 _NUMBER = amount()
-_PRICE = amount(short_scales=True)
+_PRICE = amount(is_short=True)
+# "$5m and $7m" are two sums, "between $5m and $7m" is one range.
+_SUM = amount(is_short=True, joints=TO_BUT_AND)
+_BETWEEN_SUMS = amount(is_short=True, joints=r"\sand\s", is_range=True)
+_UNTORN = r"(?!\w|[.,]?[0-9])"
 
 PATTERNS = (
     _of(
-        rf"(?<![\w$])(?P<currency>(?:{_SIGNS})\s?){_PRICE}{_RATE}",
+        rf"\b[Bb]etween\s(?P<currency>{currencies.BEFORE}){_BETWEEN_SUMS}{_UNTORN}{_RATE}",
         _money,
-        *(sign.lower() for sign in _CURRENCIES if not sign.islower()),
+        "between ",
+    ),
+    _of(rf"(?<![\w$])(?P<currency>{currencies.BEFORE}){_SUM}{_UNTORN}{_RATE}", _money, *"0123456789"),
+    _of(
+        rf"{_START}{_PRICE}(?:[\s-](?:US\s|U\.S\.\s|CFA\s|(?:[A-Z][a-z]+\s){{1,2}})?|(?=[^\w\s.]))(?P<currency>{currencies.AFTER}){_RATE}",
+        _money,
     ),
     _of(
-        rf"{_START}{_PRICE}[\s-](?:US\s|U\.S\.\s|[A-Z][a-z]+\s)?(?P<currency>{_MONEY_WORDS})\b{_RATE}", _money
+        rf"{_START}{_PRICE}[\s-](?:[A-Z][a-z]+\s)?(?P<currency>{currencies.AFTER_LARGE}){_RATE}",
+        _large_money,
+    ),
+    _of(rf"{_START}(?P<value>[0-9]{{1,3}}(?:\.[0-9]+)?)p\b(?!\.m){_RATE}", _pence, "p"),
+    _of(
+        rf"{_START}(?:(?P<between>[Bb]etween)\s)?(?P<from>{DIGITS})(?P<scale>)(?P<gap>\s?)(?P<unit>{_UNIT_WORDS})"
+        rf"(?P<joint>(?(between)\sand\s|\s?[-–—]\s?))(?P<to>{DIGITS})(?P<scale2>)(?P=gap)(?P=unit)(?!\w){_RATE}",
+        _measure,
     ),
     _of(rf"{_START}{_NUMBER}(?:\s?|-)(?P<unit>{_UNIT_WORDS})(?![\w°]){_RATE}", _measure),
+    _of(rf"{_START}{_PRICE}\s(?P<unit>{_UNIT_WORDS})(?!\w){_RATE}", _short_measure),
     _of(rf"{_START}{_NUMBER}-(?P<unit>year|month|week|day)s?-olds?\b", _age, "-old"),
     _of(rf"{_START}{_NUMBER}\s(?P<unit>year|month|week|day)s?\s(?:old|of\sage)\b", _age, " old", " of age"),
     _of(rf"(?<=\baged\s)(?:between\s)?{_NUMBER}(?![0-9:%]|\s?(?:percent|people))", _age, "aged "),

@@ -2,6 +2,7 @@
 
 import re
 
+from briefing.analysis.currencies import without_currencies
 from briefing.analysis.wordlists import words
 from quiz.questions.drafts import VERBATIM, Kind, QuestionDraft
 from quiz.questions.ground import Ground
@@ -169,7 +170,7 @@ def words_repeated(ground: Ground, draft: QuestionDraft) -> str:
 
 def acronym_unexplained(ground: Ground, draft: QuestionDraft) -> str:
     """ "HP" for a disease the stem does not name: letters that are no actor's name and not known to all."""
-    found = set(ACRONYM.findall(question_of(draft))) - words("known_acronyms")
+    found = set(ACRONYM.findall(without_currencies(question_of(draft)))) - words("known_acronyms")
     if not found or draft.rule == "quotation":
         return ""
     for actor in ground.analysis.actors:

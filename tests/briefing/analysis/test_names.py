@@ -55,6 +55,7 @@ def found_in(text):
         ("Zarkow Energy A/S paid.", ["Zarkow Energy A/S"]),
         ("The Secretary of State left.", []),
         ("Then Brit Olsen left.", ["Brit Olsen"]),
+        ("Then Brit Olsen paid Tarn Rs 500 crore, SEK 4 million and R4bn.", ["Brit Olsen", "Tarn"]),
         ("Then the ferry Queen Ada sank.", ["Queen Ada"]),
         ("DR. ANN MOE: I left.", ["ANN MOE"]),
         ("It was leaked to The Harbour.", ["The Harbour"]),

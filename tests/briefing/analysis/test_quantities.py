@@ -94,6 +94,81 @@ def test_hedge_is_kept_apart_from_the_number():
 
 
 @pytest.mark.parametrize(
+    ("written", "value", "unit"),
+    [
+        ("R4bn", 4e9, "rand"),
+        ("R1,200", 1200, "rand"),
+        ("3 million South African rand", 3e6, "rand"),
+        ("Rs 500 crore", 5e9, "rupees"),
+        ("Rs. 2,000", 2000, "rupees"),
+        ("Rs 1,50,000", 150_000, "rupees"),
+        ("₹3.5 lakh", 350_000, "rupees"),
+        ("₹1.5 lakh crore", 1.5e12, "rupees"),
+        ("12 lakh rupees", 1.2e6, "rupees"),
+        ("Tk 500 crore", 5e9, "taka"),
+        ("₦20 billion", 2e10, "naira"),
+        ("N20bn", 2e10, "naira"),
+        ("KSh 300 million", 3e8, "Kenyan shillings"),
+        ("Ksh300m", 3e8, "Kenyan shillings"),
+        ("Sh50,000", 50_000, "shillings"),
+        ("RM20 million", 2e7, "ringgit"),
+        ("Dh20 million", 2e7, "dirhams"),
+        ("AED 40 million", 4e7, "dirhams"),
+        ("SEK 40 million", 4e7, "Swedish kronor"),
+        ("40 million NOK", 4e7, "Norwegian kroner"),
+        ("3 million kr", 3e6, "kroner"),
+        ("₱5 billion", 5e9, "pesos"),
+        ("P5 billion", 5e9, "pesos"),
+        ("Rp 20 trillion", 2e13, "rupiah"),
+        ("NT$3bn", 3e9, "Taiwan dollars"),
+        ("300 million won", 3e8, "won"),
+        ("20 zł", 20, "zlotys"),
+        ("3 million €", 3e6, "euros"),
+        ("$20M", 2e7, "dollars"),
+        ("€3 mln", 3e6, "euros"),
+        ("99p", 99, "pence"),
+    ],
+)
+def test_sum_of_money_is_whole_as_newspapers_write_it(written, value, unit):
+    text = f"The port paid {written} for sand."
+
+    (found,) = quantities_in(text)
+
+    assert text[found.core_start : found.core_end] == written
+    assert (found.kind, found.value, found.unit) == (K.MONEY, value, unit)
+
+
+@pytest.mark.parametrize(
+    ("text", "core", "kind", "value", "value_to"),
+    [
+        ("It cost between R2bn and R3bn.", "between R2bn and R3bn", K.MONEY, 2e9, 3e9),
+        ("It cost R2-3 million.", "R2-3 million", K.MONEY, 2e6, 3e6),
+        ("It cost €2.5m-€3m.", "€2.5m-€3m", K.MONEY, 2.5e6, 3e6),
+        ("Rents rose by 5%-7%.", "5%-7%", K.PERCENT, 5, 7),
+        ("Rents rose by between 5% and 7%.", "between 5% and 7%", K.PERCENT, 5, 7),
+        ("It grew by 28cm-55cm.", "28cm-55cm", K.MEASURE, 28, 55),
+        ("It grew by between 28 km and 55 km.", "between 28 km and 55 km", K.MEASURE, 28, 55),
+        ("It lasts one-to-seven days.", "one-to-seven days", K.DURATION, 1, 7),
+        ("It has 3m active users.", "3m", K.COUNT, 3e6, None),
+        ("It reached 400k people.", "400k", K.COUNT, 4e5, None),
+        ("It has 12 lakh users.", "12 lakh", K.COUNT, 1.2e6, None),
+        ("They sold 5bn tonnes of sand.", "5bn tonnes", K.MEASURE, 5e9, None),
+    ],
+)
+def test_ranges_and_short_scales_are_read_whole(text, core, kind, value, value_to):
+    (found,) = quantities_in(text)
+
+    assert text[found.core_start : found.core_end] == core
+    assert (found.kind, found.value, found.value_to) == (kind, value, value_to)
+
+
+def test_sums_joined_by_and_are_two_where_nothing_says_between():
+    found = quantities_in("The fines were $5 million and $7 million.")
+
+    assert [one.surface for one in found] == ["$5 million", "$7 million"]
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "The mayor resigned on 9 May 2024.",
@@ -105,6 +180,11 @@ def test_hedge_is_kept_apart_from_the_number():
         "The Group of Seven met.",
         "The two-way traffic stopped.",
         "It came at 5:30 on Monday.",
+        "The R4 and the N20 met at gate P5 near the RM12 tyres.",
+        "The COP 30 host sold an N95 mask.",
+        "He ran the 10k and swam with a 30m vessel among 100m runners.",
+        "It films in 1080p and in 720p.",
+        "It sold a 34-to-1 bet.",
     ],
 )
 def test_no_quantity_in_dates_names_scores_and_turns_of_phrase(text):

@@ -16,6 +16,7 @@ def sentences_of(source, form=Form.PLAIN):
         ["The U.S. Senate met.", "Dr. Ann Lee and Sen. Bo Ek spoke at 5 p.m.", "The vote failed."],
         ["George H. W. Holt met T. S. Ek.", "They talked."],
         ["It grew 3.5% in Jan. 2020, or No. 4 of all.", "10 people left."],
+        ["It paid Rs. 2,000 and Tk. 500.", "10 people left."],
         ["“We won.", "We lost.”", "Then it ended."],
         ["“Will it work?” Smith asked.", "Nobody knew."],
         ["“Go away!” he shouted.", "He left."],

@@ -27,6 +27,10 @@ def tags_of(text, *words):
         ("The Oslo-based firm left.", "Oslo-based", "JJ"),
         ("Troops left al-Kamar.", "al-Kamar", "NNP"),
         ("They live near northwest Peru.", "northwest", "JJ"),
+        ("It paid SEK 40 million.", "SEK", "$"),
+        ("It paid R4bn.", "R", "$"),
+        ("It hosted COP 30 there.", "COP", "NNP"),
+        ("It paid R4bn-R6bn.", "-", "TO"),
         # after modals, auxiliaries, "to", "do"
         ("The firm had diversified its stock.", "diversified", "VBN"),
         ("It plans to import grain.", "import", "VB"),

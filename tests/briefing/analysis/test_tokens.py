@@ -10,6 +10,8 @@ from briefing.analysis.tokens import tokenise
     ("text", "words"),
     [
         ("She can't pay $2bn.", ["She", "ca", "n't", "pay", "$", "2bn", "."]),
+        ("R4bn, KSh300m or R4 on Rs. 20", ["R", "4bn", ",", "KSh", "300m", "or", "R4", "on", "Rs.", "20"]),
+        ("NT$3bn and US$ 5", ["NT$", "3bn", "and", "US$", "5"]),
         ("Peru's U.S.-backed plan", ["Peru", "'s", "U.S.-backed", "plan"]),
         ("the teams' 12-year-old bus", ["the", "teams", "'", "12-year-old", "bus"]),
         ("at 10:30 a.m. on Oct. 5", ["at", "10:30", "a.m.", "on", "Oct.", "5"]),

@@ -106,6 +106,8 @@ def test_words_of_a_quotation_are_its_speakers_own(ground, draft, quoted):
         ("Which country closed the SKAGEN HARBOUR to trawlers?", "stem untidy"),
         ("Which country closed the Skagen harbour to XQV trawlers?", "acronym unexplained"),
         ("Which country closed the Skagen harbour for the ESPN Trawlers?", None),
+        ("Which country closed the Skagen harbour for SEK 40 million?", None),
+        ("Which country closed the Skagen harbour for 40 million PLN?", None),
         ("Which country closed the old port of Skagen and the old port of Riga?", "words repeated"),
         ("Which country closed a harbour?", "trivial"),
         ("Which country closed down the harbour?", "trivial"),
