@@ -3,31 +3,30 @@
 import re
 from dataclasses import dataclass
 
+from briefing.analysis.numbers import short_scales
 from briefing.analysis.wordlists import rows, words
 
 SMALL = {word: int(value) for word, value in rows("number_words")}
-SCALES = {"hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12}
-SHORT_SCALES = {
-    "k": "thousand",
-    "m": "million",
-    "mn": "million",
-    "bn": "billion",
-    "b": "billion",
-    "tn": "trillion",
-}
+SCALES = {"hundred": 1e2} | {word: float(value) for word, value, kind in rows("cardinals") if kind == "scale"}
+SHORT_SCALES = {form.lower(): float(value) for form, value in short_scales().items()}
 ORDINALS = {"first": 1, "second": 2, "third": 3, "fifth": 5, "eighth": 8, "ninth": 9, "twelfth": 12}
 ORDINALS |= {word + "th": value for word, value in SMALL.items() if value > 3 and not word.endswith("y")}
 ORDINALS |= {word[:-1] + "ieth": value for word, value in SMALL.items() if word.endswith("y")}
 FRACTIONS = {"half": 0.5, "halves": 0.5, "quarter": 0.25, "quarters": 0.25, "third": 1 / 3, "thirds": 1 / 3}
-CURRENCIES = {"$": "dollar", "us$": "dollar", "€": "euro", "£": "pound", "¥": "yen", "₹": "rupee"}
-SAME_UNITS = {"usd": "dollar", "eur": "euro", "gbp": "pound", "percent": "%", "pct": "%", "kilometre": "km"}
+# "A$" is an Australian dollar, and "kr" the crown of any country.
+CURRENCIES = {form.lower(): tuple(name.lower().split()) for form, name, *_ in rows("currencies")}
+SIGNS = "|".join(re.escape(form) for form in sorted(CURRENCIES, key=len, reverse=True) if not form.isalpha())
+SAME_UNITS = {"percent": "%", "pct": "%", "kilometre": "km"}
 SAME_UNITS |= {"kilometer": "km", "metre": "meter", "kg": "kilogram", "times": "fold", "x": "fold"}
 SAME_UNITS |= {"tonne": "ton", "person": "people"}
+SAME_UNITS |= dict.fromkeys(("kroner", "kronor", "krona", "kronur", "crown"), "krone")
+BETWEEN_ENDS = ("to", "and", "or")
 HEDGES = words("number_hedges")
 # Thousands stand behind commas, spaces or apostrophes, and behind points where there are two; "12,5" is 12.5.
 GROUPED = r"\d{1,3}(?:(?:,\d{3})+|(?:[ '’]\d{3})+|(?:\.\d{3}){2,})(?!\d)(?:[.,]\d+)?"
-NUMBER = rf"{GROUPED}|\d+/\d+|\d+(?:,\d{{1,2}}(?!\d)|\.\d+)?"
-TOKEN = re.compile(rf"us\$|[$€£¥₹%]|{NUMBER}|[a-z]+")
+INDIAN = r"\d{1,2}(?:,\d\d)+,\d{3}(?!\d)"
+NUMBER = rf"{GROUPED}|{INDIAN}|\d+/\d+|\d+(?:,\d{{1,2}}(?!\d)|\.\d+)?"
+TOKEN = re.compile(rf"{SIGNS}|%|{NUMBER}|lakh crore|[a-z]+")
 GROUP = re.compile(r"[,. '’](?=\d{3}(?!\d))")
 
 
@@ -52,13 +51,15 @@ def read_amount(text: str) -> Amount | None:
     """The amount that `text` is, or None when it is no amount, or more than a range of two."""
     text = re.sub(r"\bper ?cent\b", "%", re.sub(r"\s", " ", text.lower()))
     text = re.sub(r"(?<=[a-z])fold\b", " fold", text)
+    text = re.sub(r"(?<=\d)p\b", " pence", text)
     tokens = TOKEN.findall(re.sub(r"[‐-―−]", "-", text))
     values, units, is_ordinal = [], [], False
     position = 0
+    shared = shared_scale(tokens)
     while position < len(tokens):
         value, taken, ordinal = read_value(tokens[position:])
         if taken:
-            values.append(value)
+            values.append(value if values else value * shared)
             is_ordinal = is_ordinal or ordinal
         else:
             units.append(tokens[position])
@@ -68,11 +69,28 @@ def read_amount(text: str) -> Amount | None:
     return Amount(tuple(values), unit_names(units), is_ordinal)
 
 
+def shared_scale(tokens: list[str]) -> float:
+    """What the first figure of "2-3 billion" or "$2 to $3bn" is to be multiplied by, else 1."""
+    figures = [place for place, token in enumerate(tokens) if token[0].isdigit()]
+    if len(figures) != 2:
+        return 1
+    first, second = figures
+    scale, behind = scale_of(tokens, second + 1), tokens[first + 1 : second]
+    is_range = all(token in BETWEEN_ENDS or token in CURRENCIES for token in behind)
+    return scale if is_range and read_digits(tokens[first]) < read_digits(tokens[second]) else 1
+
+
+def scale_of(tokens: list[str], place: int) -> float:
+    """What the scale at the place is worth; 1 for none."""
+    token = tokens[place] if place < len(tokens) else ""
+    return SCALES.get(token) or SHORT_SCALES.get(token) or 1
+
+
 def read_value(tokens: list[str]) -> tuple[float, int, bool]:
     """The number the tokens begin with, how many of them it takes (0: none), and whether it is an ordinal."""
     total, part, taken, ordinal = 0.0, None, 0, False
     for token in tokens:
-        scale = SCALES.get(SHORT_SCALES.get(token, token))
+        scale = SCALES.get(token) or SHORT_SCALES.get(token)
         if token[0].isdigit() and part is None and not total:
             part = read_digits(token)
         elif token in ("a", "an") and not taken and (tokens[1:2] and tokens[1] in SCALES | FRACTIONS):
@@ -102,6 +120,8 @@ def read_digits(token: str) -> float:
     if "/" in token:
         over, under = map(int, token.split("/"))
         return over / under if under else float("nan")
+    if re.fullmatch(INDIAN, token):
+        token = token.replace(",", "")
     if re.fullmatch(GROUPED, token):
         token = GROUP.sub("", token)
     return float(token.replace(",", "."))
@@ -113,8 +133,8 @@ def unit_names(found: list[str]) -> frozenset[str]:
     for word in found:
         if word in HEDGES:
             continue
-        name = CURRENCIES.get(word, word)
-        name = SAME_UNITS.get(name, name)
-        name = name[:-1] if len(name) > 3 and name.endswith("s") else name
-        names.add(SAME_UNITS.get(name, name))
+        for name in CURRENCIES.get(word, (word,)):
+            name = SAME_UNITS.get(name, name)
+            name = name[:-1] if len(name) > 3 and name.endswith("s") else name
+            names.add(SAME_UNITS.get(name, name))
     return frozenset(names)
