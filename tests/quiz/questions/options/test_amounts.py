@@ -1,5 +1,7 @@
 """Amounts beside the key: written alike, near in size, never another kind of number."""
 
+import re
+
 import pytest
 
 from quiz.questions.asking import amounts, changes, gaps
@@ -140,6 +142,26 @@ def test_rough_share_has_no_rival_that_it_might_be(share, is_near):
     found = [abs(int(one.text.split()[-2]) - 10) for one in rivals(ground, asked, 0)]
 
     assert (min(found) == 1) is is_near
+
+
+@pytest.mark.parametrize(
+    ("written", "expected"),
+    [
+        ("R4bn", r"R\dbn"),
+        ("Rs 500 crore", r"Rs \d{3} crore"),
+        ("Rs 1,50,000", r"Rs \d,\d\d,\d{3}|Rs \d\d,\d{3}"),
+        ("KSh 300 million", r"KSh \d{3} million"),
+        ("R4bn-R6bn", r"R\d+bn-R\d+bn"),
+    ],
+)
+def test_rivals_of_a_sum_are_in_its_currency_and_scale(written, expected):
+    ground = ground_of(f"Norway paid {written} for old ships.")
+    asked = next(iter(amounts.ask(ground)))
+
+    found = [rival.text for rival in rivals(ground, asked, seed=1)]
+
+    assert len(found) >= 3
+    assert all(re.fullmatch(expected, text) for text in found)
 
 
 def test_nobody_writes_a_thousand_millions():
