@@ -32,16 +32,19 @@ BEFORE = (
     rf"|(?:{_any_of(_CODES)})(?=\s?(?:{_LARGE}))\s?"
     rf"|(?:{_any_of(_ONE_LETTER)})(?={_LARGE}))"
 )
+# A currency where its figure opens.
+OPENING = rf"(?<!\w){BEFORE}(?=[0-9])"
 _SIGNS = [form for form in _PLAIN if not form[-1].isalpha() and form[-1] != "."]
 # Signs, and letters that no space parts from their figure: tokens of their own.
 GLUED = rf"(?:{_any_of(_SIGNS)}|(?:{_any_of(_PLAIN)})(?=[0-9])|(?:{_any_of(_LETTERS)})(?={_LARGE}))"
+_CODES_BEHIND = frozenset(form for form in _forms("after") if not form.islower())
 AFTER = rf"(?:{_any_of(_forms('after'))})(?!\w)"
 AFTER_LARGE = rf"(?:{_any_of(_forms('after', 'sums'))})(?!\w)"
 _BEFORE = re.compile(rf"{BEFORE}(?=[0-9])")
 
 
 _BESIDE_SUM = re.compile(
-    rf"(?<!\w){BEFORE}(?=[0-9])"
+    rf"{OPENING}"
     rf"|(?:(?<=[0-9]\s)|(?<=illion\s)|(?<=thousand\s)|(?<=[0-9][mk]\s)|(?<=bn\s))(?:{AFTER}|{AFTER_LARGE})"
 )
 
@@ -49,6 +52,11 @@ _BESIDE_SUM = re.compile(
 def without_currencies(text: str) -> str:
     """The text without the currencies of its sums."""
     return _BESIDE_SUM.sub("", text)
+
+
+def is_code(word: str) -> bool:
+    """Whether the word stands behind a sum and is not spelt out: "USD", "€"."""
+    return word in _CODES_BEHIND
 
 
 def is_sign(word: str) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 
+from briefing.analysis.currencies import is_code
 from briefing.analysis.dates.readings import Scene
 from briefing.analysis.token_spans import token_span
 from briefing.analysis.wordlists import words
@@ -25,10 +26,23 @@ def is_year(match: re.Match[str], scene: Scene) -> bool:
     left = scene.before(start)
     if _GLUED.search(left) or scene.after(end, 1) == "-" and scene.after(end + 1, 1).isalpha():
         return False
-    if _is_in_name(scene, start) or _is_count(scene, left, start, end, year):
+    if (
+        _is_sum(scene, left, start, end)
+        or _is_in_name(scene, start)
+        or _is_count(scene, left, start, end, year)
+    ):
         return False
     is_near = year >= _LONG_AGO and (scene.today is None or year <= scene.today.year + _FAR_AHEAD)
     return is_near or bool(_PREPOSITION.search(left))
+
+
+def _is_sum(scene: Scene, left: str, start: int, end: int) -> bool:
+    """ "Rs 2000", "2000 USD"."""
+    first, last = token_span(scene.tokens, start, end)
+    if first and scene.tokens[first - 1].tag == "$":
+        return True
+    is_followed = last < len(scene.tokens) and is_code(scene.tokens[last].text)
+    return is_followed and not _PREPOSITION.search(left)
 
 
 def _is_in_name(scene: Scene, start: int) -> bool:

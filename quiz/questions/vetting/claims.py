@@ -3,6 +3,7 @@
 import re
 from itertools import combinations
 
+from briefing.analysis.currencies import OPENING
 from briefing.analysis.results import ActorKind, Modality, Token
 from briefing.analysis.wordlists import words
 from quiz.questions.candidates import AnswerType, Candidate
@@ -32,7 +33,7 @@ NEXT_CLAUSE = re.compile(r", (?:and|but)\b|; ")
 OWN_VIEW = ("for", "to", "in")
 INDICATING = {"indicate", "hint", "imply"}
 VIEW_NOUNS = {"view", "eyes", "opinion", "theory", "terms"}
-MONEY_OR_SHARE = re.compile(r"[$€£]\s?\d|\d\s?%|\bper ?cent\b")
+MONEY_OR_SHARE = re.compile(rf"{OPENING}|\d\s?%|\bper ?cent\b")
 
 
 def own_account(ground: Ground, candidate: Candidate) -> str:

@@ -3,6 +3,7 @@
 import re
 from itertools import pairwise
 
+from briefing.analysis.currencies import OPENING
 from briefing.analysis.results import Token
 from briefing.analysis.verb_groups import FINITE
 from briefing.analysis.wordlists import words
@@ -18,11 +19,11 @@ BEHIND_NUMBERS = {"and", "or", "-", "–", "aboard"}
 OBJECT_OPENINGS = ("DT", "PRP$")
 BEFORE_NOUNS = ("JJ", "NN", "VBG", "DT", "PRP$")
 MARKS = ",;:—–"
-CURRENCIES = "$€£"
+SUM_OPENING = re.compile(OPENING)
 # Rules that tell a role, whose sentence may go on as it likes.
 OF_ROLES = {"affiliation", "role", "body"}
-# A word of a stem as the sentence has it, amounts whole: "$600m", "12.5%".
-STEM_WORD = re.compile(r"[\w$€£%][\w’'.,%-]*")
+# A word of a stem as the sentence has it, amounts whole: "600m", "12.5%".
+STEM_WORD = re.compile(r"[\w%][\w’'.,%-]*")
 
 
 def sense_lost(ground: Ground, candidate: Candidate) -> str:
@@ -163,11 +164,11 @@ def last_word_place(ground: Ground, candidate: Candidate) -> int | None:
         return None
     tokens = ground.tokens(candidate.sentence)
     whole = as_written(ground, candidate.sentence, candidate.stem.replace("_____", candidate.answer.text))
-    said = STEM_WORD.findall(whole.rstrip('?.”"'))[-2:]
-    said = [word.rstrip(".,").lstrip(CURRENCIES).lower() for word in said]
+    said = STEM_WORD.findall(SUM_OPENING.sub("", whole).rstrip('?.”"'))[-2:]
+    said = [word.rstrip(".,").lower() for word in said]
     if len(said) < 2:
         return None
-    worded = [k for k, token in enumerate(tokens) if token.text not in CURRENCIES]
+    worded = [k for k, token in enumerate(tokens) if token.tag != "$"]
     places = (
         k
         for before, k in reversed(list(pairwise(worded)))

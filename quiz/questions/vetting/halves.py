@@ -2,6 +2,7 @@
 
 import re
 
+from briefing.analysis.currencies import OPENING
 from briefing.analysis.results import Token
 from briefing.analysis.verb_groups import FINITE
 from quiz.questions.candidates import AnswerType, Candidate
@@ -15,7 +16,7 @@ SECOND_DATE = re.compile(r",? (?:and|or|to|through|until) (?:the )?(?:[’'‘]?
 # "…, and under two degrees?"
 SECOND_HALF = re.compile(r", (?:and|or|but) (at|by|for|from|in|on|over|to|under|with)\b[^,]*[?.]$")
 # "$30 per guest and $9 million in all", asked for the first.
-SECOND_SUM = re.compile(r"\band (?:(?:an?|about|around|nearly|some) )?(?:estimated )?[$€£]\d")
+SECOND_SUM = re.compile(rf"\band (?:(?:an?|about|around|nearly|some) )?(?:estimated )?{OPENING}")
 LIST_RULES = ("statement", "saying", "deed told")
 LONGEST_LIST_END = 10
 

@@ -3,6 +3,7 @@
 import re
 from itertools import pairwise
 
+from briefing.analysis.currencies import OPENING
 from briefing.analysis.results import ActorKind, Fact, QuantityKind, Token, Use
 from briefing.analysis.wordlists import words
 from quiz.questions.candidates import AnswerType, Candidate
@@ -17,6 +18,7 @@ PERIOD = re.compile(
     re.IGNORECASE,
 )
 # What opens with these words tells the occasion or the time of what follows.
+FIGURE = re.compile(rf"\d%|{OPENING}")
 OCCASIONS = {"during", "that", "at", "in", "throughout", "within"}
 THEN = {"back then", "then", "by then", "until then", "at the time"}
 WHICH_PLACE = re.compile(r"\bwhich (?:city|country|region|state|town|village|island)\b", re.IGNORECASE)
@@ -90,7 +92,7 @@ def is_owned(ground: Ground, candidate: Candidate) -> bool:
 def period_missing(ground: Ground, candidate: Candidate) -> str:
     """A figure of a quarter or year must be asked of that quarter or year, where the sentence tells it."""
     fact = candidate.fact
-    has_figure = candidate.answer.type is AnswerType.QUANTITY or re.search(r"\d%|[$€£]\d", candidate.stem)
+    has_figure = candidate.answer.type is AnswerType.QUANTITY or FIGURE.search(candidate.stem)
     if fact is None or not has_figure or candidate.rule == "gap":
         return ""
     if not any(token.lemma.lower() in words("owned_nouns") for token in ground.tokens(fact.sentence)):

@@ -115,17 +115,19 @@ def test_second_half_needs_the_first(text, expected):
     assert rule_for(text, stem, "Norway", AnswerType.ACTOR, "subject") == expected
 
 
+@pytest.mark.parametrize("sign", ["$", "R", "Rs "])
 @pytest.mark.parametrize(
-    ("stem", "expected"),
+    ("behind", "expected"),
     [
-        ("How much would the Oslo fare be and $9 million in all?", "one of a pair"),
-        ("How much would the Oslo fare be?", None),
+        (" and {sign}9 million in all", "one of a pair"),
+        ("", None),
     ],
 )
-def test_one_of_two_sums_is_half(stem, expected):
-    text = "The Oslo fare would be $30 per guest and $9 million in all."
+def test_one_of_two_sums_is_half(sign, behind, expected):
+    text = f"The Oslo fare would be {sign}30,000 per guest and {sign}9 million in all."
+    stem = f"How much would the Oslo fare be{behind.format(sign=sign)}?"
 
-    assert rule_for(text, stem, "$30 per guest", AnswerType.QUANTITY, "how many") == expected
+    assert rule_for(text, stem, f"{sign}30,000 per guest", AnswerType.QUANTITY, "how many") == expected
 
 
 @pytest.mark.parametrize(
