@@ -7,7 +7,7 @@ from briefing.analysis.results import Grain, Token
 from briefing.analysis.verb_groups import FINITE
 from briefing.analysis.wordlists import rows, words
 from quiz.questions.ground import Ground, once
-from quiz.questions.things import kinds, nouns_for_bodies
+from quiz.questions.things import kinds, nouns_for_bodies, nouns_for_places
 
 NOUN_PHRASE_TAGS = ("NN", "JJ", "CD", "VBN", "VBG", "POS", "RB", "HYPH")
 EXPLAINING = {"of", "that", "who", "which", "where", "known", "called", "between", "from", "among"}
@@ -55,6 +55,8 @@ def is_loose_definite(
         return is_loose and not has_owned_or_told(ground, number, tokens, stop, has_owned)
     if is_dated_only(ground, number, inner) and not is_placed(ground, number, tokens[stop : stop + 3]):
         return True
+    if is_written_large(inner) and not has_joint_name(tokens, stop):
+        return not is_named_behind(ground, number, tokens[stop : stop + 3])
     is_counted = inner[0].tag == "CD" and not any(character.isdigit() for character in inner[0].text)
     if not is_counted and any(token.tag.startswith(("NNP", "CD", "JJS", "RBS")) for token in inner):
         return False
@@ -73,6 +75,20 @@ def is_loose_definite(
     return (
         len(inner) == 1 or is_subject or is_one_of_many(inner[-1]) or is_met_before(ground, number, inner[-1])
     )
+
+
+def is_written_large(inner: tuple[Token, ...]) -> bool:
+    """ "The City", "the Company": a noun for any of its kind, which the article writes as a name."""
+    noun = inner[0].text
+    if len(inner) > 1 or not noun.istitle() or noun.lower() in words("definites_that_stand"):
+        return False
+    return noun.lower() in nouns_for_bodies() or noun.lower() in nouns_for_places()
+
+
+def has_joint_name(tokens: tuple[Token, ...], stop: int) -> bool:
+    """ "The College and University Union": the name goes on behind "and"."""
+    joined = tokens[stop : stop + 2]
+    return len(joined) == 2 and joined[0].text in ("and", "&") and joined[1].text[0].isupper()
 
 
 def has_owned_or_told(
