@@ -100,12 +100,20 @@ def _is_dropped(line: Sequence[Token], texts: Sequence[str], piece: Piece) -> bo
         return True
     if _is_inner_part(line, texts, piece) or _is_mere_owner(line, texts, piece):
         return True
+    if _is_one_of_two(texts, piece):
+        return True
     return piece.entry is not None and piece.entry.sort is Sort.ADJECTIVE
 
 
 def _is_party_member(texts: Sequence[str], piece: Piece) -> bool:
     """ "A Virginia Democrat": somebody of a party, and no name."""
     return piece.last - piece.first > 1 and texts[piece.last - 1] in words("party_members")
+
+
+def _is_one_of_two(texts: Sequence[str], piece: Piece) -> bool:
+    """ "The elder Tarn": father or mother of the one whom the article calls by that name."""
+    is_alone = piece.last - piece.first == 1 and piece.first > 0
+    return is_alone and texts[piece.first - 1].lower() in ("elder", "younger")
 
 
 def _is_quoted_title(line: Sequence[Token], piece: Piece) -> bool:

@@ -20,6 +20,7 @@ def found_in(text):
         ('Then Carl "The Crow" Marsh left.', ['Carl "The Crow" Marsh']),
         ("Trade Minister for Ports Fawad Khoury spoke.", ["Fawad Khoury"]),
         ("She studied at Queen's University Belfast.", ["Queen's University Belfast"]),
+        ("The elder Tarn left with Ann Tarn.", ["Ann Tarn"]),
         ("They joined the Farmers' Union.", ["Farmers' Union"]),
         ("The farmers' union left.", []),
         ("The Democrats' Senate leaders left.", ["Democrats"]),
