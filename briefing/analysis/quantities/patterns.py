@@ -157,7 +157,11 @@ PATTERNS = (
         _money,
         "between ",
     ),
-    _of(rf"(?<![\w$])(?P<currency>{currencies.BEFORE}){_SUM}{_UNTORN}{_RATE}", _money, *"0123456789"),
+    _of(
+        rf"(?<![\w$])(?P<currency>{currencies.BEFORE})(?=[0-9]){_SUM}{_UNTORN}{_RATE}",
+        _money,
+        *"0123456789",
+    ),
     _of(
         rf"{_START}{_PRICE}(?:[\s-](?:US\s|U\.S\.\s|CFA\s|(?:[A-Z][a-z]+\s){{1,2}})?|(?=[^\w\s.]))(?P<currency>{currencies.AFTER}){_RATE}",
         _money,
