@@ -11,7 +11,7 @@ NAMES = {form: name for form, name, *_ in _ROWS}
 # What a letter needs beside it to be money: a scale, as in "R4bn" or "R4-5 million", or thousands.
 _LARGE = (
     rf"[0-9]{{1,3}}(?:,[0-9]{{2,3}})+"
-    rf"|[0-9]+(?:\.[0-9]+)?(?:(?:\s?[-–]\s?|\sto\s)[A-Z]*[0-9.]+)?(?:{SHORT_SCALE}|[\s-]?{SCALE}\b)"
+    rf"|[0-9]+(?:\.[0-9]+)?(?:(?:\s?[-–]\s?|\sto\s)[A-Z]{{0,4}}[0-9.]+)?(?:{SHORT_SCALE}|[\s-]?{SCALE}\b)"
 )
 
 

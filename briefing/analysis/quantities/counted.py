@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from briefing.analysis.numbers import ordinal, ordinals, values
-from briefing.analysis.quantities.amounts import amount, has_short_scale, worth
+from briefing.analysis.quantities.amounts import amount, worth
 from briefing.analysis.quantities.patterns import Reading
 from briefing.analysis.results import QuantityKind, Token
 from briefing.analysis.token_spans import token_span
@@ -35,7 +35,7 @@ def read_count(match: re.Match[str], tokens: Sequence[Token]) -> Reading | None:
         return None
     first, last = token_span(tokens, *match.span())
     noun = _compound_noun(match) or counted_noun(tokens, last)
-    if has_short_scale(match) and noun not in words("nouns_counted_short"):
+    if _has_one_letter_scale(match) and noun not in words("nouns_counted_short"):
         return None
     if noun is None or not match["scale"] and _is_name(tokens, first, last, noun):
         return None
@@ -64,6 +64,11 @@ def read_vague(match: re.Match[str], tokens: Sequence[Token]) -> Reading | None:
     """ "dozens of people": a count without a value."""
     _, last = token_span(tokens, *match.span())
     return Reading(QuantityKind.COUNT, None, counted_noun(tokens, last + 1) or "")
+
+
+def _has_one_letter_scale(match: re.Match[str]) -> bool:
+    """ "3m users" and "3m walls", "10k people" and "10k race": the noun tells the number from the length."""
+    return any(len((match[group] or "").strip()) == 1 for group in ("scale", "scale2"))
 
 
 def _compound_noun(match: re.Match[str]) -> str:

@@ -44,6 +44,9 @@ _EACH = rf"(?:{_UNIT_WORDS}|share|person|head|piece)"
 _PER = rf"(?:(?<=/)[A-Za-z]+|(?<=per\s)(?:(?:square|cubic|metric)\s)?[a-z]+|{_EACH})"
 _NO_TIME = r"(?!\w+\s(?:ago|later|earlier|after|before|or|and)\b)"
 _RATE = rf"(?:(?:/|\sper\s|\san?\s{_NO_TIME})(?P<per>{_PER})\b)?"
+# "1,200 won prizes", "3 million won the right to vote": no Korean money.
+_WON_WHAT = rf"an?\s(?!{_EACH}\b)|(?:the|their|his|her|its|no|by|against|in|back|over|more)\b|[a-z]+s\b"
+_NO_VICTORY = rf"(?!(?<=\bwon)\s(?:{_WON_WHAT}))"
 _START = r"(?<![\w$€£.,:/#])(?<![A-Za-z]-)(?<![0-9][-–])"
 _SOME_DAY = re.compile(
     r"(?<!for )(?<!in )(?<!within )(?<!after )(?<!than )(?<!least )(?<!every )\b[Oo]ne (?:day|night)$"
@@ -167,7 +170,7 @@ PATTERNS = (
         _money,
     ),
     _of(
-        rf"{_START}{_PRICE}[\s-](?:[A-Z][a-z]+\s)?(?P<currency>{currencies.AFTER_LARGE}){_RATE}",
+        rf"{_START}{_PRICE}[\s-](?:[A-Z][a-z]+\s)?(?P<currency>{currencies.AFTER_LARGE}){_NO_VICTORY}{_RATE}",
         _large_money,
     ),
     _of(rf"{_START}(?P<value>[0-9]{{1,3}}(?:\.[0-9]+)?)p\b(?!\.m){_RATE}", _pence, "p"),

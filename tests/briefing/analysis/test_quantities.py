@@ -151,6 +151,7 @@ def test_sum_of_money_is_whole_as_newspapers_write_it(written, value, unit):
         ("It lasts one-to-seven days.", "one-to-seven days", K.DURATION, 1, 7),
         ("It has 3m active users.", "3m", K.COUNT, 3e6, None),
         ("It reached 400k people.", "400k", K.COUNT, 4e5, None),
+        ("It had 3bn streams.", "3bn", K.COUNT, 3e9, None),
         ("It has 12 lakh users.", "12 lakh", K.COUNT, 1.2e6, None),
         ("They sold 5bn tonnes of sand.", "5bn tonnes", K.MEASURE, 5e9, None),
     ],
@@ -160,6 +161,19 @@ def test_ranges_and_short_scales_are_read_whole(text, core, kind, value, value_t
 
     assert text[found.core_start : found.core_end] == core
     assert (found.kind, found.value, found.value_to) == (kind, value, value_to)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Rent is 50,000 won a month.", K.MONEY),
+        ("It paid 3 million won for sand.", K.MONEY),
+        ("Some 1,200 won prizes.", K.COUNT),
+        ("Some 3 million won the vote.", K.COUNT),
+    ],
+)
+def test_won_is_money_where_nothing_is_won(text, kind):
+    assert [one.kind for one in quantities_in(text)] == [kind]
 
 
 def test_sums_joined_by_and_are_two_where_nothing_says_between():
