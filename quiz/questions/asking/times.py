@@ -31,6 +31,8 @@ PREPOSITIONS = {
     "of",
 }
 
+UNTIL = ("to ", "until ", "till ", "through ")
+
 
 def ask(ground: Ground) -> Iterator[Candidate]:
     for fact in askable(ground):
@@ -112,6 +114,8 @@ def ask_date(ground: Ground, fact: Fact, phrase: Phrase, index: int) -> Iterator
     before = ground.text(phrase.sentence)[phrase.start : date.start].lower().split()
     if "since" in before and (ground.tokens_of(fact.action)[0].tag == "VBD" or is_ranked(ground, phrase)):
         return
+    if "from" in before and has_end(fact, phrase):
+        return
     is_deadline = before == ["by"] and date.grain is Grain.YEAR
     if set(before) & {"by", "until", "before", "after"} and not is_deadline:
         return
@@ -122,6 +126,12 @@ def ask_date(ground: Ground, fact: Fact, phrase: Phrase, index: int) -> Iterator
         return
     answer = Answer(AnswerType.DATE, date.surface, date.start, date.end, index, other_forms(date))
     yield candidate_of(ground, fact, "when", stem, answer, phrase, *doubts(date))
+
+
+def has_end(fact: Fact, phrase: Phrase) -> bool:
+    """ "From 20 December" of "from 20 December to 3 March": what lasts is not of the day it began."""
+    later = (other.text.lower() for _, other in fact.adjuncts if other.first >= phrase.last)
+    return any(text.startswith(UNTIL) for text in later)
 
 
 def is_ranked(ground: Ground, phrase: Phrase) -> bool:

@@ -144,8 +144,10 @@ def is_determined(tokens: tuple[Token, ...], place: int) -> bool:
 
 
 def path_torn(tokens: tuple[Token, ...], place: int, candidate: Candidate) -> str:
-    """ "Changed the sense from a to b": "from" without the "to" that follows it."""
+    """ "Changed the sense from a to b": "from" without the "to" that follows it; "between" without "and"."""
     said = re.findall(r"[\w’'-]+", candidate.stem.lower())
+    if said[-2:-1] == ["between"] and any(token.text.lower() == "and" for token in tokens[place:]):
+        return "it says between what, and not what else"
     is_path = "from" in said and tokens[place + 1].text.lower() == "to" and "to" not in said
     if is_path and not is_of_answer(tokens[place + 1], candidate):
         next_tag = tokens[place + 2].tag if place + 2 < len(tokens) else ""

@@ -122,6 +122,7 @@ def placed(date: DateExpression, start: int, before: tuple[Token, ...], said: st
     words_before = [token.text.lower() for token in before[-2:]]
     word = words_before[-1] if before else ""
     is_bound = words_before in (["early", "as"], ["late", "as"], ["soon", "as"], ["recently", "as"])
+    is_bound = is_bound or word == "to" and date.rule in WITHOUT_YEAR and is_from(before)
     if is_bound or word in (BEFORE_DAY if is_day else BEFORE_PERIOD):
         return [(start, date.end, said)]
     if date.rule in (*WITHOUT_YEAR, "stretch") and not (is_day and date.rule in WITHOUT_YEAR):
@@ -131,6 +132,11 @@ def placed(date: DateExpression, start: int, before: tuple[Token, ...], said: st
     if not is_closed and word not in BARE_BEFORE:
         return []
     return [(start, date.end, f"{'on' if is_day else 'in'} {said}")]
+
+
+def is_from(before: tuple[Token, ...]) -> bool:
+    """ "From 20 December to 3 March", and not "moved the vote to 3 March"."""
+    return any(token.text.lower() == "from" for token in before)
 
 
 def is_tied(after: Token | None, phrase: tuple[Token, ...]) -> bool:

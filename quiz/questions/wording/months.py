@@ -2,11 +2,12 @@
 
 from bisect import bisect_left
 
-from briefing.analysis.results import DateExpression
+from briefing.analysis.results import DateExpression, Grain
 from quiz.questions.ground import Ground
 
 # How many sentences before and behind of the same paragraph are looked at.
 NEAR = 8
+OF_A_YEAR = ("'s ", "’s ")
 
 
 def month_words(ground: Ground, date: DateExpression) -> str:
@@ -20,6 +21,8 @@ def has_sure_year(ground: Ground, date: DateExpression) -> bool:
 
 def is_of_the_news(ground: Ground, date: DateExpression) -> bool:
     """Whether the month is reckoned from the article's day: no earlier year is being told about."""
+    if is_of_other_year(ground, date):
+        return False
     first, last = paragraph_round(ground, date.sentence)
     told = ground.told_years
     opening, end = bisect_left(told, (first, 0)), bisect_left(told, (last + 1, 0))
@@ -28,6 +31,20 @@ def is_of_the_news(ground: Ground, date: DateExpression) -> bool:
     near = (ground.date(index) for number in range(first, last + 1) for index in ground.dates.get(number, ()))
     is_recent = opening == 0 or told[opening - 1][1] >= date.first.year - 1
     return is_recent or any(other.is_relative for other in near)
+
+
+def is_of_other_year(ground: Ground, date: DateExpression) -> bool:
+    """ "Last year's race in March": of that year, of the next one, or nobody knows."""
+    text = ground.text(date.sentence)
+    owners = (ground.date(index) for index in ground.dates[date.sentence])
+    return any(
+        one.grain is Grain.YEAR
+        and one.is_relative
+        and one.first is not None
+        and one.first.year != date.first.year
+        and text.startswith(OF_A_YEAR, one.end)
+        for one in owners
+    )
 
 
 def paragraph_round(ground: Ground, number: int) -> tuple[int, int]:

@@ -3,7 +3,7 @@
 import pytest
 
 from quiz.questions.candidates import AnswerType
-from tests.quiz.questions.vetting_of import rule_for
+from tests.quiz.questions.vetting_of import rule_for, turned_away
 
 
 @pytest.mark.parametrize(
@@ -73,3 +73,11 @@ def test_report_told_without_its_second_half_loses_the_words_of_that_half_alone(
     whole = rule_for(text, stem.format("only in Riga"), "Jon Vik", AnswerType.ACTOR, "report")
 
     assert (lost, whole) == ("word of sense lost", None)
+
+
+def test_span_is_told_from_end_to_end():
+    text = "Norway sold 80 boats to Latvia between May last year and March this year."
+
+    assert turned_away(text, "how many") == [
+        ("How many boats did Norway sell to Latvia between May?", "clause cut short")
+    ]

@@ -68,6 +68,35 @@ def test_sure_date_is_said_by_the_calendar(text, expected):
 
 
 @pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Norway fished for cod off Riga from 20 December last year to 3 March this year.",
+            ["Which country fished for cod off Riga from 20 December 2023 to 3 March 2024?"],
+        ),
+        ("Norway moved its vote on cod to 3 March.", ["Which country moved its vote on cod to 3 March?"]),
+        (
+            "Norway won last year’s race against Iceland in March.",
+            ["Which country won the 2023 race against Iceland in March?"],
+        ),
+        (
+            "Norway won this year’s race against Iceland in March.",
+            ["Which country won the 2024 race against Iceland in March 2024?"],
+        ),
+    ],
+)
+def test_year_of_a_day_is_the_one_told_with_it(text, expected):
+    assert [stem for stem, _ in asked(text, "subject")] == expected
+
+
+def test_nothing_is_asked_of_the_day_on_which_a_span_begins():
+    text = "Norway fished for cod off Riga from 20 December 2023 to 3 March 2024."
+
+    assert asked(text, "when") == []
+    assert asked(text.replace(" to 3 March 2024", ""), "when") != []
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Norway agreed to sell two ships on Tuesday.",
