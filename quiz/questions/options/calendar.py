@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from itertools import islice
 
 from briefing.analysis.results import DateExpression, Grain
-from briefing.analysis.wordlists import rows
+from briefing.analysis.wordlists import rows, words
 from quiz.questions.candidates import Candidate
 from quiz.questions.ground import Ground
 from quiz.questions.keys import order_key
@@ -38,8 +38,7 @@ PAST, FARTHEST_IN_PAST = 40, 25 * 366
 OLD, OLD_STEPS = 100, (-11, 14, -23, 28)
 DECADE_STEPS = (-10, 10, -20, 20)
 FAR_AHEAD = 8
-# Words between two dates of a sentence, or at its head, that say which of them came first.
-ORDERING = {"after", "afterwards", "before", "earlier", "followed", "following", "later", "then", "until"}
+WORD = re.compile(r"\w+")
 ENOUGH = 5
 # Days: another time is no rival to a reader who knows the decade, or the season, of the thing.
 FARTHEST = {
@@ -57,22 +56,27 @@ def rivals(ground: Ground, candidate: Candidate, seed: int) -> list[Rival]:
     if candidate.answer.index is None or written is None:
         return []
     key = ground.date(candidate.answer.index)
-    found = from_article(ground, candidate, key, written)
+    beside = told_in_order(ground, candidate, key)
+    found = from_article(ground, candidate, written, beside)
     if len(found) < ENOUGH:
         days = shifted(key, order_key(seed, candidate.stem), ground.analysis.published_on)
         taken = {written.string, *(rival.text for rival in found)}
-        texts = islice(made(ground, candidate, written, days, taken), ENOUGH - len(found))
+        texts = islice(made(ground, candidate, written, days, taken, beside), ENOUGH - len(found))
         feedback = f"The article gives {written.string}: {evidence(ground, candidate)}."
         found += [Rival(text, feedback) for text in texts]
     return found
 
 
 def made(
-    ground: Ground, candidate: Candidate, written: re.Match, days: list[date], taken: set[str]
+    ground: Ground,
+    candidate: Candidate,
+    written: re.Match,
+    days: list[date],
+    taken: set[str],
+    beside: list[date],
 ) -> Iterator[str]:
     """The days in the key's form, each of them once, none taken or told in its sentence."""
     key, sentence = ground.date(candidate.answer.index), ground.text(candidate.sentence)
-    beside = told_in_order(ground, candidate, key)
     for day in days:
         if is_across_publication(ground, key, day) or is_of_other_year(candidate, key, day):
             continue
@@ -105,8 +109,9 @@ def is_told(candidate: Candidate, other: DateExpression) -> bool:
 def is_ordered(ground: Ground, key: DateExpression, other: DateExpression) -> bool:
     """Whether the sentence says which of its two dates came first."""
     text = ground.text(key.sentence)
-    between = text[min(key.end, other.end) : max(key.start, other.start)].lower().split()
-    return not ORDERING.isdisjoint([text.split()[0].lower(), *between])
+    between = text[min(key.end, other.end) : max(key.start, other.start)]
+    said = [*WORD.findall(text)[:1], *WORD.findall(between)]
+    return any(word.lower() in words("words_of_order") for word in said)
 
 
 def is_across_any(beside: list[date], key: DateExpression, day: date) -> bool:
@@ -120,10 +125,10 @@ def is_of_other_year(candidate: Candidate, key: DateExpression, day: date) -> bo
     return is_asked and day.year != key.first.year
 
 
-def from_article(ground: Ground, candidate: Candidate, key: DateExpression, written: re.Match) -> list[Rival]:
+def from_article(ground: Ground, candidate: Candidate, written: re.Match, beside: list[date]) -> list[Rival]:
     """Other dates of the article with the key's grain, in the key's form, nearest in time first."""
     rivals: dict[str, Rival] = {}
-    beside = told_in_order(ground, candidate, key)
+    key = ground.date(candidate.answer.index)
     for other in nearest_dates(ground, key):
         if other.sentence == candidate.sentence or is_of_other_year(candidate, key, other.first):
             continue

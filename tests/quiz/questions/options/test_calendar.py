@@ -1,9 +1,18 @@
+from dataclasses import replace
 from datetime import date, datetime
 
 import pytest
 
 from quiz.questions.asking import gaps, times
-from quiz.questions.options.calendar import filled, form_of, moved, rivals
+from quiz.questions.options.calendar import (
+    filled,
+    form_of,
+    is_across_any,
+    is_ordered,
+    moved,
+    rivals,
+    told_in_order,
+)
 from tests.quiz.questions.asked import ground_of
 
 
@@ -111,3 +120,42 @@ def test_rivals_of_a_date_lie_on_its_side_of_the_one_told_beside_it(sentence, ke
 
     assert len(found) > 2
     assert all((day.date() > other) is (side > 0) for day in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Norway sold ships in May 2018 (later, in June 2018, nets).", True),
+        ("Norway sold ships in May 2018, and before, in June 2017, nets.", True),
+        ("Earlier, in May 2018, Norway sold ships and in June 2018 nets.", True),
+        ("Norway sold ships in May 2018 and nets in June 2018.", False),
+    ],
+)
+def test_word_between_two_dates_or_before_them_says_which_came_first(text, expected):
+    ground = ground_of(text)
+
+    assert is_ordered(ground, ground.date(0), ground.date(1)) is expected
+
+
+@pytest.mark.parametrize(
+    ("stem", "expected"),
+    [
+        ("In which month did Norway sell ships before 2023?", [date(2023, 1, 1)]),
+        ("In which month did Norway sell ships before last year?", [date(2023, 1, 1)]),
+        ("In which month did Norway sell ships?", []),
+    ],
+)
+def test_date_that_leans_on_the_day_is_told_by_its_year(stem, expected):
+    ground = ground_of("Norway sold ships of oak in May 2018, before nets sank last year.")
+    asked = next(one for one in gaps.ask(ground) if one.answer.text == "May 2018")
+
+    assert told_in_order(ground, replace(asked, stem=stem), ground.date(0)) == expected
+
+
+@pytest.mark.parametrize(
+    ("day", "expected"), [(date(2018, 6, 1), False), (date(2018, 7, 1), True), (date(2018, 8, 1), True)]
+)
+def test_day_told_beside_the_key_is_no_rival(day, expected):
+    key = ground_of("Norway sold ships in May 2018.").date(0)
+
+    assert is_across_any([date(2018, 7, 1)], key, day) is expected
