@@ -17,18 +17,6 @@ TIED_TO_SUBJECT = ("IN", "TO", "VBN", "VBG")
 ONE_OF_MANY = ("happening_nouns", "event_nouns", "source_nouns", "vague_subjects")
 # "The plague" needs no other sentence in an article on plague.
 TOPIC_SENTENCES = 4
-# Of these a country has many: "the Swiss firm", "the U.S. industry".
-OF_A_COUNTRY = {
-    "company",
-    "firm",
-    "industry",
-    "manufacturer",
-    "maker",
-    "giant",
-    "retailer",
-    "sector",
-    "startup",
-}
 # "The 1880s", "the '90s", "the mid-1990s", "the nineteen-eighties".
 DECADE = re.compile(
     r"(?:(?:mid|early|late)-)?['’]?(?:1\d|20)?\d0s|(?:\w+teen-)?(?:twen|thir|for|fif|six|seven|eigh|nine)ties",
@@ -51,7 +39,9 @@ def is_loose_definite(
     if inner[-1].tag == "JJS" and next_word(tokens, stop - 1) != "of":
         return True
     if has_name(ground, number, inner):
-        is_loose = inner[-1].text in OF_A_COUNTRY and len(inner) > 1 and inner[-2].text[0].isupper()
+        is_loose = (
+            inner[-1].text in words("kinds_of_firms") and len(inner) > 1 and inner[-2].text[0].isupper()
+        )
         return is_loose and not has_owned_or_told(ground, number, tokens, stop, has_owned)
     if is_dated_only(ground, number, inner) and not is_placed(ground, number, tokens[stop : stop + 3]):
         return True
