@@ -18,10 +18,14 @@ RELATIVE_TIME = re.compile(
 # "The latest count": of when? "The latest count, from 2019" tells.
 LATE = re.compile(r"\b(?:latest|recent|recently|upcoming)\b")
 WORD = re.compile(r"[\w’'-]+")
-# "In the following 3-5 years", "over the next _____": counted from when? With a year before it, it tells.
+# "In the following 3-5 years", "over the next _____": counted from when? With a year before it, or an
+# "of the fair" behind, it tells.
 COUNTED_FROM = re.compile(
     r"\bthe (?:following|subsequent|next|coming|past|last|previous|preceding)"
-    r" (?:_____(?=[.,;?]|$| (?:and|for|in|of|to)\b)|[\w–-]+ (?:days|weeks|months|years|decades)\b)"
+    r" (?:_____(?=[.,;?]|$| (?:and|for|in|of|to)\b)"
+    r"|(?:couple of|[\w–-]+(?: (?:to|or|and)(?: a)? [\w–-]+)?)"
+    r" (?:minutes|hours|days|weeks|months|years|decades)\b)"
+    r"(?! of (?:the|his|her|its|their)\b)"
 )
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 # "More than that", "and that in May", "called that a mistake": "that" for something said before.
