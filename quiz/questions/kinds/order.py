@@ -88,13 +88,14 @@ def is_cut(ground: Ground, event: TimelineEvent) -> bool:
     """ "The council set" of "the council set up a court", "in Salem, Ore" of "in Salem, Ore., on …"."""
     tokens = ground.tokens(event.sentence)
     last = event.label.split()[-1]
+    end = max((token.end for token in tokens if token.text[-1].isalnum()), default=0)
     return any(
         one.text == last
         and (
             one.tag.startswith("VB")
             and other.text.lower() in words("verb_particles")
             or other.text == "."
-            and other is not tokens[-1]
+            and other.start < end
         )
         for one, other in pairwise(tokens)
     )

@@ -28,6 +28,7 @@ def test_label_names_somebody_or_something(label, expected):
         ("In 2010 the Baltic Council set up a court.", "The Baltic Council set up a court", False),
         ("In 2010 the treaty was signed by Norway.", "The treaty was signed", False),
         ("Norway sold a port in Salem, Ore., in 2010.", "Norway sold a port in Salem, Ore", True),
+        ("Ann Lee said: “In 2010 Norway sold a port in Salem.”", "Norway sold a port in Salem", False),
         ("In 2010 Norway sold a port in Salem.", "Norway sold a port in Salem", False),
     ],
 )
