@@ -12,7 +12,7 @@ from quiz.questions.facts import askable
 from quiz.questions.ground import Ground
 from quiz.questions.proposing import candidate_of
 from quiz.questions.wording import verb_groups
-from quiz.questions.wording.parts import verb_tokens
+from quiz.questions.wording.parts import verb_tokens, verb_told
 from quiz.questions.wording.resolving import Said, say
 from quiz.questions.wording.stems import LONGEST_STEM, Stem, capitalised, squeezed
 from quiz.questions.wording.subjects import say_subject
@@ -93,7 +93,7 @@ def said_happening(ground: Ground, fact: Fact, place: int) -> Stem | None:
     if any(phrase.last > place for phrase in fact.objects):
         return None
     before = replace(fact, adjuncts=adjuncts)
-    verb = verb_groups.told(verb_tokens(ground, before))
+    verb = verb_groups.told(verb_told(ground, before))
     subject = say_subject(ground, before) or indefinite(ground, before)
     tail = told_tail(ground, before, None, fact.subject.actor, frozenset())
     if verb is None or subject is None or tail is None or not (subject.actors or tail.said):

@@ -12,6 +12,7 @@ from quiz.questions.facts import askable
 from quiz.questions.ground import Ground
 from quiz.questions.proposing import candidate_of
 from quiz.questions.wording import verb_groups
+from quiz.questions.wording.parts import verb_told
 from quiz.questions.wording.resolving import say
 from quiz.questions.wording.stems import Stem, about_part
 from quiz.questions.wording.subjects import say_subject
@@ -55,7 +56,7 @@ def ask_term(ground: Ground, fact: Fact, phrase: Phrase) -> Iterator[Candidate]:
     match = CALLED.search(phrase.text)
     if match is None or fact.is_passive:
         return
-    verb, subject = verb_groups.told(ground.tokens_of(fact.action)), say_subject(ground, fact)
+    verb, subject = verb_groups.told(verb_told(ground, fact)), say_subject(ground, fact)
     if verb is None or subject is None:
         return
     said = say(ground, replace(phrase, actor=None))

@@ -148,8 +148,11 @@ def verb_tokens(ground: Ground, fact: Fact) -> list[Token]:
 
 
 def verb_told(ground: Ground, fact: Fact) -> list[Token]:
-    """The verb group as a stem tells it, with the "usually" before it."""
-    before = ground.tokens(fact.sentence)[max(0, fact.action.first - 1) : fact.action.first]
+    """The verb group as a stem tells it, with the "usually" among the adverbs before it."""
+    line, first = ground.tokens(fact.sentence), fact.action.first
+    while first > 0 and line[first - 1].tag == "RB":
+        first -= 1
+    before = line[first : fact.action.first]
     often = [one for one in before if one.text.lower() in words("frequency_adverbs")]
     return [*often, *verb_tokens(ground, fact)]
 

@@ -204,6 +204,30 @@ def test_how_often_it_is_so_stays_before_the_verb():
 
 
 @pytest.mark.parametrize(
+    ("text", "rule", "stem"),
+    [
+        (
+            "Norway usually also sells 40 boats to Iceland.",
+            "how many",
+            "How many boats does Norway usually sell to Iceland?",
+        ),
+        (
+            "Gout often causes swelling (called tophi) in the feet of old crews.",
+            "called",
+            "What is the swelling in the feet of old crews that gout often causes called?",
+        ),
+        (
+            "Gunmen regularly attacked Riga in 2010, killing 40 crew members.",
+            "casualties",
+            "How many crew members were killed when gunmen regularly attacked Riga in 2010?",
+        ),
+    ],
+)
+def test_how_often_it_is_so_is_told_by_every_rule(text, rule, stem):
+    assert [one for one, _ in asked(text, rule)] == [stem]
+
+
+@pytest.mark.parametrize(
     ("called", "expected"),
     [
         ("described as “wrong.”", "described as “wrong”."),
