@@ -94,7 +94,6 @@ def test_words_of_a_quotation_are_its_speakers_own(ground, draft, quoted):
         ("Which country closed the East Skagen harbour of the East Skagen Port Group?", None),
         ("Which country closed Skagen harbour for Jon born in Oslo?", "clause left over"),
         ("Which country closed the Skagen harbour because?", "clause left over"),
-        ("Which country closed the harbour that Nordby blasted as?", "clause left over"),
         ("Which country closed the Skagen harbour although nobody?", "clause left over"),
         ("Which country closed the Skagen harbour for Vincent van?", "clause left over"),
         ("Which country closed the Skagen harbour later that week?", "stem does not stand alone"),

@@ -27,6 +27,8 @@ def test_one_who_did_it_is_asked_for(subject, stem):
         "Some firms of Norland",
         "Ann Lee and Jon Vik",
         "The old crew of Tarn Ltd.",
+        "The rich owner Tarn Ltd.",
+        "The old, rich shipping firm Tarn Ltd.",
     ],
 )
 def test_one_of_whom_more_is_said_is_not(subject):
