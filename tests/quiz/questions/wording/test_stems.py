@@ -212,9 +212,9 @@ def test_how_often_it_is_so_stays_before_the_verb():
             "How many boats does Norway usually sell to Iceland?",
         ),
         (
-            "Gout often causes swelling (called tophi) in the feet of old crews.",
+            "Gout often causes swelling (called tophi) in crews of Norway.",
             "called",
-            "What is the swelling in the feet of old crews that gout often causes called?",
+            "What is the swelling in crews of Norway that gout often causes called?",
         ),
         (
             "Gunmen regularly attacked Riga in 2010, killing 40 crew members.",
