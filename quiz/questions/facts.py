@@ -1,5 +1,7 @@
 """Which facts may be asked: told so that somebody vouches for them, and worth knowing."""
 
+from functools import cache
+
 from briefing.analysis.results import Fact, Modality
 from briefing.analysis.wordlists import words
 from quiz.questions.ground import Ground, once, phrases_behind
@@ -74,8 +76,13 @@ def is_said_by_nobody(ground: Ground, fact: Fact) -> bool:
     head = head_of(tokens)
     if head is not None and head.lemma.lower() in ANYBODY:
         return True
-    says = words("source_nouns") | words("collective_nouns") | words("press_roles") | nouns_for_bodies()
-    return head is None or not (is_human(tokens) or {head.text.lower(), head.lemma.lower()} & says)
+    return head is None or not (is_human(tokens) or {head.text.lower(), head.lemma.lower()} & sources())
+
+
+@cache
+def sources() -> frozenset[str]:
+    """Nouns for what may say something: papers, groups, the press, bodies."""
+    return words("source_nouns") | words("collective_nouns") | words("press_roles") | nouns_for_bodies()
 
 
 def is_speech_without_news(ground: Ground, fact: Fact) -> bool:

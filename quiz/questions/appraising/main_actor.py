@@ -1,8 +1,11 @@
 """Whether a question asks for the one whom the article is about: a reader of its title may guess it."""
 
+from collections import defaultdict
+from heapq import nlargest
+
 from briefing.analysis.results import ActorKind
 from quiz.questions.drafts import WHO_SAID, Kind, QuestionDraft
-from quiz.questions.ground import Ground
+from quiz.questions.ground import Ground, once
 from quiz.questions.plain import contains_words
 
 # Rules that may ask for what the whole article is about.
@@ -20,7 +23,7 @@ def asks_main_actor(ground: Ground, draft: QuestionDraft) -> bool:
     """
     if draft.kind not in (Kind.SINGLE, Kind.TYPED) or draft.rule not in ABOUT_TOPIC:
         return False
-    place = next((k for k, one in enumerate(ground.analysis.actors) if (one.name,) == draft.answers), None)
+    place = places_of_names(ground).get(draft.answers[0]) if len(draft.answers) == 1 else None
     if place is None:
         return False
     is_titled = is_in_title(ground, place)
@@ -40,8 +43,23 @@ def is_in_title(ground: Ground, index: int) -> bool:
     return contains_words(ground.analysis.title, name.split()[-1] if is_person else name)
 
 
+@once
+def places_of_names(ground: Ground) -> dict[str, int]:
+    """The first actor of each name."""
+    actors = ground.analysis.actors
+    return {actors[place].name: place for place in reversed(range(len(actors)))}
+
+
 def most_told_of_others(ground: Ground, index: int) -> int:
     """How many sentences tell of the most told of the other actors with the same label."""
-    actors = ground.analysis.actors
-    alike = (k for k, one in enumerate(actors) if one.label == actors[index].label and k != index)
-    return max((len(ground.sentences_of_actor.get(k, ())) for k in alike), default=0)
+    most = most_told(ground)[ground.actor(index).label]
+    return next((told for told, other in most if other != index), 0)
+
+
+@once
+def most_told(ground: Ground) -> dict[str, list[tuple[int, int]]]:
+    """By label the two actors of whom the most sentences tell, each behind how many these are."""
+    found = defaultdict(list)
+    for index, actor in enumerate(ground.analysis.actors):
+        found[actor.label].append((len(ground.sentences_of_actor.get(index, ())), index))
+    return {label: nlargest(2, told) for label, told in found.items()}

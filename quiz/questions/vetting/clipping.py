@@ -1,6 +1,7 @@
 """Stems that lost a word on which their sense hangs, or stop before words that they lean on."""
 
 import re
+from functools import cache
 from itertools import pairwise
 
 from briefing.analysis.currencies import OPENING
@@ -41,10 +42,16 @@ def sense_lost(ground: Ground, candidate: Candidate) -> str:
     told = last_word_place(ground, candidate) if candidate.rule == "report" else None
     for place in range(kept[0], kept[-1] if told is None else told):
         word = tokens[place].text.lower()
-        is_lost = word in words("sense_words") | words("frequency_adverbs") and word not in said
+        is_lost = word in changing_sense() and word not in said
         if is_lost and not is_of_answer(tokens[place], candidate) and is_near(tokens, place, kept):
             return f"“{tokens[place].text}” of the sentence is lost"
     return ""
+
+
+@cache
+def changing_sense() -> frozenset[str]:
+    """Words without which the rest says something else."""
+    return words("sense_words") | words("frequency_adverbs")
 
 
 def is_near(tokens: tuple[Token, ...], place: int, kept: list[int]) -> bool:

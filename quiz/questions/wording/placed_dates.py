@@ -5,6 +5,7 @@ Reads a date of the ground, returns yes or no; without a publication date no suc
 
 import re
 from datetime import timedelta
+from functools import cache
 
 from briefing.analysis.quotations import quoted_tokens
 from briefing.analysis.results import DateExpression, Fact, Grain, Token
@@ -172,8 +173,13 @@ def has_infinitive(before: list[Token], fact: Fact) -> bool:
 
 def is_arranged(before: list[Token], fact: Fact) -> bool:
     """ "Invited them to a meeting on Wednesday": the meeting may lie ahead."""
-    is_happening = bool(before) and before[-1].lemma.lower() in words("event_nouns") | words("mutual_nouns")
+    is_happening = bool(before) and before[-1].lemma.lower() in happenings()
     return is_happening and fact.verb in words("verbs_of_arranging")
+
+
+@cache
+def happenings() -> frozenset[str]:
+    return words("event_nouns") | words("mutual_nouns")
 
 
 def fact_of(ground: Ground, date: DateExpression) -> Fact | None:
