@@ -1,9 +1,10 @@
 """Which year a bare month belongs to, where the article leaves no doubt of it: "In which month of 2024"."""
 
 from bisect import bisect_left
+from collections import defaultdict
 
 from briefing.analysis.results import DateExpression, Grain
-from quiz.questions.ground import Ground
+from quiz.questions.ground import Ground, once
 
 # How many sentences before and behind of the same paragraph are looked at.
 NEAR = 8
@@ -35,16 +36,18 @@ def is_of_the_news(ground: Ground, date: DateExpression) -> bool:
 
 def is_of_other_year(ground: Ground, date: DateExpression) -> bool:
     """ "Last year's race in March": of that year, of the next one, or nobody knows."""
-    text = ground.text(date.sentence)
-    owners = (ground.date(index) for index in ground.dates[date.sentence])
-    return any(
-        one.grain is Grain.YEAR
-        and one.is_relative
-        and one.first is not None
-        and one.first.year != date.first.year
-        and text.startswith(OF_A_YEAR, one.end)
-        for one in owners
-    )
+    return bool(owning_years(ground).get(date.sentence, set()) - {date.first.year})
+
+
+@once
+def owning_years(ground: Ground) -> dict[int, set[int]]:
+    """By sentence the years that own something there and lean on the article's day: "last year's"."""
+    found = defaultdict(set)
+    for date in ground.analysis.dates:
+        is_known = date.grain is Grain.YEAR and date.is_relative and date.first is not None
+        if is_known and ground.text(date.sentence).startswith(OF_A_YEAR, date.end):
+            found[date.sentence].add(date.first.year)
+    return found
 
 
 def paragraph_round(ground: Ground, number: int) -> tuple[int, int]:
