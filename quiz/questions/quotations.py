@@ -4,10 +4,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from briefing.analysis.quotations import quoted_tokens
 from briefing.analysis.results import Token
 from briefing.analysis.token_spans import token_span
 from briefing.analysis.wordlists import words
-from quiz.questions.ground import Ground
+from quiz.questions.ground import Ground, once
 
 QUOTATION = re.compile(r"[“\"](\[?[A-Z][^“”\"]+?)[,.]?(?:[”\"]|$)")
 CONTINUED = re.compile(r"(\[?[A-Z][^“”\"]+?)[,.]?(?:[”\"]|$)")
@@ -94,3 +95,25 @@ def part_of(ground: Ground, number: int, quoted: Quotation, first: int, last: in
     if text not in quoted.text:
         return quoted
     return Quotation(text[0].upper() + text[1:], tokens)
+
+
+@once
+def quoted_spans(ground: Ground) -> dict[int, list[tuple[int, int]]]:
+    """By sentence, from where to where the words in quotation marks run whose opening mark it has."""
+    return {
+        number: list(_spans(line, quoted_tokens(ground.sentence(number), line)))
+        for number, line in enumerate(ground.analysis.tokens, start=1)
+        if any(token.text == '"' for token in line)
+    }
+
+
+def _spans(line: tuple[Token, ...], quoted: list[bool]) -> Iterator[tuple[int, int]]:
+    opened: int | None = None
+    for place, token in enumerate(line):
+        if token.text == '"' and not quoted[place]:
+            opened = token.start
+        elif token.text == '"' and opened is not None:
+            yield opened, token.end
+            opened = None
+    if opened is not None:
+        yield opened, line[-1].end

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from briefing.analysis.empty_it import stands_for_nothing
 from briefing.analysis.results import Mention, Phrase, Reference, Token
 from quiz.questions.ground import Ground, once
+from quiz.questions.quotations import quoted_spans
 from quiz.questions.things import head_of
 from quiz.questions.wording.binding import (
     THINGS,
@@ -66,9 +67,11 @@ def say_anew(
     before: tuple[Token, ...],
     dated: bool,
 ) -> Said | None:
-    """What `say` says, worked out."""
+    """What `say` says, worked out; what stands in marks is said word for word, or not at all."""
     number, tokens = phrase.sentence, ground.tokens_of(phrase)
+    quoted = [one for one in quoted_spans(ground).get(number, ()) if phrase.start <= one[0] < phrase.end]
     by_date = calendar_edits(ground, number, tokens, is_subject) if dated and tokens else {}
+    by_date = {span: edits for span, edits in by_date.items() if not is_within(span, quoted)}
     references = [
         one
         for one in ground.references_within(number, phrase.start, phrase.end)
@@ -77,15 +80,22 @@ def say_anew(
     stressing = [one for one in stressed(ground)[number] if phrase.start <= one[0] < phrase.end]
     references = [one for one in references if (one.start, one.end) not in stressing]
     mentions = outermost(ground.mentions_within(number, phrase.start, phrase.end))
-    full = said_in_full(ground, number, tokens, is_subject)
+    full = {
+        span: said
+        for span, said in said_in_full(ground, number, tokens, is_subject).items()
+        if not is_within(span, quoted)
+    }
     unsaid = [one for one in references if one.actor is not None or (one.start, one.end) not in full]
     pointing = [one for one in unsaid if not is_clear(ground, one, tokens, before, is_subject)]
     edits = edits_for_references(ground, pointing, mentions, bound)
     understood = [*full, *by_date, *stressing, *((one.start, one.end) for one in (*references, *mentions))]
     if edits is None or hangs(ground, number, tokens, understood, is_subject):
         return None
+    if any(edit[1] > edit[0] and is_within(edit[:2], quoted) for edit in edits):
+        return None
     edits += [(*span, "") for span in stressing]
-    edits += edits_for_mentions(ground, mentions, tokens, introduce)
+    unquoted = [one for one in mentions if not is_within((one.start, one.end), quoted)]
+    edits += edits_for_mentions(ground, unquoted, tokens, introduce)
     edits += [(start, end, said.text) for (start, end), said in full.items()]
     edits += [edit for found in by_date.values() for edit in found]
     named = {one.actor for one in (*mentions, *references)} - {None}
@@ -186,6 +196,10 @@ def said_as_main_actor(ground: Ground, number: int, inner: tuple[Token, ...]) ->
 def is_in_quotation(before: str) -> bool:
     """Whether a quotation is open at the end of the text."""
     return before.count("“") > before.count("”") or before.count('"') % 2 == 1
+
+
+def is_within(span: tuple[int, int], spans: list[tuple[int, int]]) -> bool:
+    return any(start <= span[0] and span[1] <= end for start, end in spans)
 
 
 def said_as_introduced(ground: Ground, found: Introduction) -> Said | None:

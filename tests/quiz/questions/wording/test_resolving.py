@@ -255,3 +255,33 @@ def test_letters_are_spelt_out_unless_the_name_has_them_itself(name, short, expe
 )
 def test_address_goes_before_a_whole_name_and_a_contraction_is_spelt_out(before, words, expected):
     assert said(f"{before} {words}.", words) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "expected"),
+    [
+        (
+            "Jon Vik runs the port. Norway was hit by “a failure of Vik.”",
+            "“a failure of Vik.”",
+            "“a failure of Vik.”",
+        ),
+        (
+            "Jon Vik runs the port. Norway was hit by a failure of Vik.",
+            "a failure of Vik",
+            "a failure of Jon Vik",
+        ),
+        (
+            "Norway has a herring law. Iceland has no part in it. Sweden met a “failure under the law.”",
+            "a “failure under the law.”",
+            None,
+        ),
+        (
+            "Norway has a herring law. Iceland has no part in it. Sweden met a failure under the law.",
+            "a failure under the law",
+            "a failure under the herring law",
+        ),
+        ("Jon Vik left. Sweden met a “failure of his”.", "a “failure of his”", None),
+    ],
+)
+def test_words_in_marks_are_said_as_they_are_or_not_at_all(text, words, expected):
+    assert said(text, words) == expected
