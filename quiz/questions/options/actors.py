@@ -17,6 +17,7 @@ from quiz.questions.options.parts_of_the_world import (
 from quiz.questions.options.renown import are_of_like_renown
 from quiz.questions.options.rival import Rival, may_be_true, quoted
 from quiz.questions.options.role_families import is_comparable
+from quiz.questions.options.the_dead import those_told_dead
 from quiz.questions.plain import contains_words, plain
 from quiz.questions.speakers import those_speaking
 from quiz.questions.wording.naming import described
@@ -31,12 +32,18 @@ FEWEST_SPEAKING = 3
 
 
 def rivals(ground: Ground, candidate: Candidate, seed: int) -> list[Rival]:
-    """Actors of the answer's kind and family, those most in the article first."""
+    """Actors of the answer's kind and family, those most in the article first.
+
+    Beside one who said something stands nobody who is dead, unless that one is, too.
+    """
     index = candidate.answer.index
     if index is not None and asks_who_said(ground, candidate):
-        found = speaking_rivals(ground, candidate)
-        if candidate.rule in WHO_SAID or len(found) >= FEWEST_SPEAKING:
-            return found
+        dead = those_told_dead(ground)
+        dead = frozenset() if index in dead else dead
+        found = [one for one in speaking_rivals(ground, candidate) if one.index not in dead]
+        if candidate.rule not in WHO_SAID and len(found) < FEWEST_SPEAKING:
+            found = [one for one in named_rivals(ground, candidate, {index}) if one.index not in dead]
+        return found
     return named_rivals(ground, candidate, {index} if index is not None else set())
 
 
