@@ -1,6 +1,7 @@
 """Which of these: the article's complete list of actors, beside others of their kind."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from briefing.analysis.results import ActorKind, Fact, Mention, Phrase, Token, Use
 from quiz.questions.actor_names import answer_for
@@ -22,18 +23,30 @@ PLURALS = {
 }
 SHORTEST_LIST = 2
 BEHIND = {"to", "in", "with", "from", "against", "for", "between", "by", "across"}
+ADDING = {"additionally", "also", "likewise"}
 OPENERS = {"including", "namely", "like"}
 JOINTS = {",", "and", "as", "well", "the", "&", "both"}
 
 
 def ask(ground: Ground) -> Iterator[Candidate]:
     for fact in askable(ground):
+        if adds_to_others(ground, fact):
+            continue
         yield from ask_subjects(ground, fact)
         for phrase in fact.objects:
             yield from ask_objects(ground, fact, phrase)
             yield from ask_examples(ground, fact, phrase)
         for phrase in phrases_behind(fact):
             yield from ask_behind(ground, fact, phrase)
+
+
+def adds_to_others(ground: Ground, fact: Fact) -> bool:
+    """ "Norway and Denmark also signed it": the list is whole only with those who stand before it."""
+    last = max(phrase.last for phrase in (fact.action, *phrases_behind(fact)))
+    told = ground.tokens(fact.sentence)[max(0, fact.subject.first - 2) : last + 2]
+    heard = [*(token.text.lower() for token in told), ""]
+    is_added = any(one == "too" and not other[:1].isalpha() for one, other in pairwise(heard))
+    return is_added or not ADDING.isdisjoint(heard)
 
 
 def ask_subjects(ground: Ground, fact: Fact) -> Iterator[Candidate]:

@@ -34,3 +34,16 @@ def test_list_behind_a_preposition_is_asked(text, stem, answer):
 )
 def test_mixed_open_or_single_names_are_no_list(text):
     assert asked(text, "list") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("Norway and Denmark also signed a fishing treaty in 2018.", 0),
+        ("Norway and Denmark signed a fishing treaty in 2018, too.", 0),
+        ("Norway and Denmark signed a fishing treaty in 2018.", 1),
+        ("Norway and Denmark signed a far too long fishing treaty in 2018.", 1),
+    ],
+)
+def test_list_that_adds_to_others_is_not_asked(text, count):
+    assert len(asked(text, "list")) == count
