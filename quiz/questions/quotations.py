@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from briefing.analysis.quotations import quoted_tokens
 from briefing.analysis.results import Token
 from briefing.analysis.token_spans import token_span
+from briefing.analysis.verb_groups import FINITE, has_main_verb
 from briefing.analysis.wordlists import words
 from quiz.questions.ground import Ground, once
 
@@ -61,7 +62,8 @@ def quotations_in(ground: Ground, number: int) -> Iterator[Quotation]:
     cut = [one for one in CUT.finditer(text) if is_open or one.start(1) > 0]
     for match in cut:
         first, second = match.groups()
-        mark = "" if second.split()[0] in JOINED else ","
+        is_joined = second.split()[0] in JOINED or is_subject_cut(ground, number, match)
+        mark = "" if is_joined else ","
         yield quotation(ground, number, f"{first}{mark} {second}", match.span(1), match.span(2))
     opening = CONTINUED.match(text) if is_open else None
     whole = [*([opening] if opening else ()), *QUOTATION.finditer(text, opening.end() if opening else 0)]
@@ -69,6 +71,14 @@ def quotations_in(ground: Ground, number: int) -> Iterator[Quotation]:
     for match in whole:
         if match.start(1) not in halves and not goes_on_outside(text, match):
             yield quotation(ground, number, match.group(1), match.span(1))
+
+
+def is_subject_cut(ground: Ground, number: int, match: re.Match[str]) -> bool:
+    """ "“Two years at sea,” she said, “have taught me …”": the verb of the first half opens the second."""
+    line = ground.tokens(number)
+    (first, last), (begin, _) = token_span(line, *match.span(1)), token_span(line, *match.span(2))
+    behind = next((token for token in line[begin:] if token.tag != "RB"), None)
+    return behind is not None and behind.tag in FINITE and not has_main_verb(line[first:last])
 
 
 def goes_on_outside(text: str, match: re.Match[str]) -> bool:

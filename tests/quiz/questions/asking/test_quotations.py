@@ -312,3 +312,17 @@ def test_speaker_with_a_long_apposition_is_not_the_place_at_its_end():
     text = f"{SAID} {told}, said in a statement."
 
     assert [answer for _, answer in asked(text, "quotation")] != ["Norway"]
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "whole"),
+    [
+        ("Forty years in the port of Bergen", "have taught me a lot about trains", "Bergen have taught"),
+        ("Heavy trains shake two old bridges of Bergen", "houses and ferries in Oslo", "Bergen, houses"),
+        ("The people who built the port of Bergen", "know a lot about trains", "Bergen know a lot"),
+    ],
+)
+def test_comma_before_the_speaker_does_not_part_subject_and_verb(first, second, whole):
+    ((stem, _),) = asked(f"“{first},” said Jon Vik, “{second}.”", "quotation")
+
+    assert whole in stem
