@@ -29,15 +29,34 @@ FEWEST_TOLD = 2
 MOST_KNOWN = 1
 # Where a word that points outside the quotation would stand.
 FIRST_WORDS = 5
-GLANCES = {"this", "there"}
+# Tags of words behind "this" that open a noun phrase.
+BEFORE_NOUNS = ("NN", "JJ", "CD", "VBN", "VBG")
 OBJECTS = {"me", "us", "him", "her", "them", "it"}
 OF_ONE_PERSON = {"he", "she", "him", "his", "her"}
+# Behind "was like" they open what nobody needs to know word for word.
+TALKING = {
+    "hey",
+    "huh",
+    "nah",
+    "no",
+    "nope",
+    "oh",
+    "ok",
+    "okay",
+    "uh",
+    "um",
+    "what",
+    "why",
+    "wow",
+    "yeah",
+    "yes",
+}
 # What "this" means in everybody's mouth.
 OWN_WORLD = {"country", "nation", "administration", "planet", "world", "continent"}
 JOINING = {"and", "but", "so", "yet"}
 # Subjects behind a "so" that only leads over: "so we wait", not "so many of us".
 SPEAKING = {"i", "we", "you", "there", "the"}
-FILLING = {"basically", "look", "now", "obviously", "ultimately", "well"}
+FILLING = {"basically", "like", "look", "now", "obviously", "ultimately", "well"}
 # "If" and the like want a main clause; "after" and "until" may stand before a noun.
 LEADING = {"although", "because", "if", "though", "unless", "when", "whenever", "whether", "while"}
 # "The truth is that …" tells of no truth told before.
@@ -130,7 +149,7 @@ def stands(ground: Ground, number: int, quoted: Quotation) -> bool:
     if not (SHORTEST <= len(quoted.text.split()) <= LONGEST and says_enough(ground, quoted)):
         return False
     is_cut = len(tokens[0].text) == 1 and tokens[0].text not in ("A", "I", "[")
-    if is_cut or is_only_led(tokens) or is_adrift(ground, number, tokens):
+    if is_cut or is_only_led(tokens) or is_adrift(ground, number, tokens) or is_chat(tokens):
         return False
     pointing = (place for place in range(len(tokens)) if points(ground, number, tokens, place))
     return all(is_glance(tokens, place) for place in pointing)
@@ -152,11 +171,26 @@ def looks_back(ground: Ground, number: int, quoted: Quotation) -> bool:
     return len(loose) > MOST_KNOWN + (len(tokens) > LONG_BEFORE and 0 not in loose)
 
 
+def is_chat(tokens: tuple[Token, ...]) -> bool:
+    """ "He was like, nah", "and I'm like wow"; not "the port was like a zoo"."""
+    return any(
+        be.lemma == "be"
+        and like.text.lower() == "like"
+        and (talk.text in ",“" or talk.text.lower() in TALKING)
+        for be, like, talk in zip(tokens, tokens[1:], tokens[2:], strict=False)
+    )
+
+
 def is_glance(tokens: tuple[Token, ...], place: int) -> bool:
-    """ "We unite against this danger", "…, that means it is old": the words before let a hearer follow."""
+    """ "We unite against this danger", "…, that means it is old": the words before let a hearer follow.
+
+    They do not where "this" is all: "we unite against this".
+    """
     word, behind = tokens[place].text.lower(), tokens[place + 1 : place + 2]
-    is_led = word == "that" and bool(behind) and behind[0].tag in FINITE
-    return place >= FIRST_WORDS and (word in GLANCES or is_led)
+    is_subject = bool(behind) and behind[0].tag in FINITE
+    has_noun = bool(behind) and behind[0].tag.startswith(BEFORE_NOUNS)
+    is_told = word == "there" or word == "this" and (has_noun or is_subject) or word == "that" and is_subject
+    return place >= FIRST_WORDS and is_told
 
 
 def says_enough(ground: Ground, quoted: Quotation) -> bool:

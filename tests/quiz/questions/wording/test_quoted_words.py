@@ -182,3 +182,34 @@ def test_thing_told_of_before_hangs_at_the_head_and_is_known_farther_in(quoted, 
 )
 def test_words_whose_only_verb_is_of_a_clause_about_a_noun_are_not_asked(quoted, is_asked):
     assert who_said(quoted) == [quoted] * is_asked
+
+
+@pytest.mark.parametrize(
+    ("ending", "is_asked"),
+    [
+        ("and we will unite against this", False),
+        ("and we looked to do this a little earlier", False),
+        ("and we will unite against this danger", True),
+        ("so nobody paid before this happened", True),
+    ],
+)
+def test_this_may_stand_far_in_only_before_a_noun_or_verb(ending, is_asked):
+    assert bool(who_said(f"Heavy trains shake two old bridges of Bergen {ending}")) is is_asked
+
+
+@pytest.mark.parametrize(
+    ("quoted", "parts"),
+    [
+        (
+            "Like, heavy trains shake two old bridges of Bergen",
+            ["Heavy trains shake two old bridges of Bergen"],
+        ),
+        ("Somebody building bridges in Bergen was like nah, not for heavy trains", []),
+        (
+            "Somebody building bridges in Bergen was like a king of heavy trains",
+            ["Somebody building bridges in Bergen was like a king of heavy trains"],
+        ),
+    ],
+)
+def test_small_talk_is_left_out(quoted, parts):
+    assert who_said(quoted) == parts
