@@ -106,7 +106,7 @@ def asked_amount(quantity: Quantity, noun: str, is_complement: bool) -> str:
     if quantity.kind is QuantityKind.PERCENT and is_part:
         return f"What percentage {noun}"
     if quantity.kind is QuantityKind.FRACTION and is_part:
-        return f"How much {noun}"
+        return f"What share {noun}"
     if quantity.kind is QuantityKind.MEASURE and is_part and not noun.endswith("s"):
         return f"How much {noun.removeprefix('of ')}"
     if quantity.kind is QuantityKind.MONEY and not noun:

@@ -112,7 +112,7 @@ def is_asked(date: DateExpression) -> bool:
 def ask_date(ground: Ground, fact: Fact, phrase: Phrase, index: int) -> Iterator[Candidate]:
     date = ground.date(index)
     before = ground.text(phrase.sentence)[phrase.start : date.start].lower().split()
-    if "since" in before and (ground.tokens_of(fact.action)[0].tag == "VBD" or is_ranked(ground, phrase)):
+    if "since" in before and not is_state_since(ground, fact, phrase):
         return
     if "from" in before and has_end(fact, phrase):
         return
@@ -132,6 +132,14 @@ def has_end(fact: Fact, phrase: Phrase) -> bool:
     """ "From 20 December" of "from 20 December to 3 March": what lasts is not of the day it began."""
     later = (other.text.lower() for _, other in fact.adjuncts if other.first >= phrase.last)
     return any(text.startswith(UNTIL) for text in later)
+
+
+def is_state_since(ground: Ground, fact: Fact, phrase: Phrase) -> bool:
+    """Whether it is so ever since, and no count that grew from then on: "has sold 40 ships since 2019"."""
+    is_past = ground.tokens_of(fact.action)[0].tag == "VBD"
+    told = [*fact.objects, *(one for _, one in fact.adjuncts if one.text.lower().startswith("by "))]
+    is_counted = any(ground.quantities_within(one.sentence, one.start, one.end) for one in told)
+    return not (is_past or is_counted or is_ranked(ground, phrase))
 
 
 def is_ranked(ground: Ground, phrase: Phrase) -> bool:

@@ -17,6 +17,8 @@ OF_ONE_PERSON = {"he", "she", "his", "her", "himself", "herself"}
 ADDRESSES = {"Mr", "Mrs", "Ms", "Miss"}
 # Tags of words that belong to the noun behind them.
 BEFORE_NOUNS = ("DT", "PRP$", "POS", "JJ", "NN", "CD", "VBN")
+# "A 80-mile road", "a 11-year plan": a slip of the article.
+ARTICLE_SLIP = re.compile(r"(^A|\ba) (?=(?:8\d*|1[18]|18\d\d)(?:\D|$))")
 BRACKETS = re.compile(r"\s*\([^()]*\)")
 
 
@@ -148,6 +150,6 @@ def edited(text: str, start: int, end: int, edits: list[Edit]) -> str:
 
 
 def tidy(text: str) -> str:
-    """No brackets, single spaces, no stray marks at either end."""
-    text = " ".join(BRACKETS.sub("", text).split())
+    """No brackets, single spaces, no stray marks at either end, "an" before eight and eleven."""
+    text = ARTICLE_SLIP.sub(r"\1n ", " ".join(BRACKETS.sub("", text).split()))
     return text.replace(" ,", ",").replace(",,", ",").strip(" ,;:–—-")

@@ -24,6 +24,10 @@ FAMILY_WORDS = {
 NAMED_WORDS = {
     "Department": "department",
     "Federal Reserve": "central bank",
+    " Hotel": "hotel",
+    " Inn": "inn",
+    " Lodge": "lodge",
+    " Resort": "resort",
     " administration": "administration",
 }
 LABEL_WORDS = {"parliament": "legislative body"}

@@ -67,3 +67,11 @@ def test_figure_is_asked_with_its_whole_rate():
 
 def test_count_that_is_judged_as_one_thing_counts_nothing():
     assert asked("Five portions of Norwegian fish is good.", "how many") == []
+
+
+def test_share_of_things_that_are_counted_is_asked():
+    text = "About half of the ferries of Norway were sold in 2018."
+
+    assert asked(text, "how many") == [
+        ("What share of the ferries of Norway were sold in 2018?", "About half")
+    ]

@@ -95,3 +95,11 @@ def test_day_since_when_something_was_not_so_is_no_beginning(rank):
 
 def test_day_as_of_which_things_stand_so_is_not_asked():
     assert asked("Kari Nordby owns 24 old ferries of Norway as of 20 March 2024.", "when") == []
+
+
+@pytest.mark.parametrize(
+    ("told", "count"),
+    [("sold 40 old ferries", 0), ("led the Baltic Council", 1), ("fallen by 40 percent", 0)],
+)
+def test_since_when_is_not_asked_of_an_amount_that_grew(told, count):
+    assert len(asked(f"Norway has {told} since 2015.", "when")) == count

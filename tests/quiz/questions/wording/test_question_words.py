@@ -11,6 +11,7 @@ from tests.quiz.questions.asked import asked
         ("The Justice Department", "Which department", "Justice Department"),
         ("The Federal Reserve", "Which central bank", "Federal Reserve"),
         ("The Lind administration", "Which administration", "Lind administration"),
+        ("The Aurora Lodge", "Which lodge", "Aurora Lodge"),
         ("The Knesset", "Which legislative body", "Knesset"),
         ("The Norwegian Parliament", "Which parliament", "Norwegian Parliament"),
         ("The Norwegian government", "Which country’s government", "Norway"),

@@ -285,3 +285,17 @@ def test_address_goes_before_a_whole_name_and_a_contraction_is_spelt_out(before,
 )
 def test_words_in_marks_are_said_as_they_are_or_not_at_all(text, words, expected):
     assert said(text, words) == expected
+
+
+@pytest.mark.parametrize(
+    ("written", "expected"),
+    [
+        ("a 80-mile road", "an 80-mile road"),
+        ("a 11-year plan", "an 11-year plan"),
+        ("a 18,000-ton ship", "an 18,000-ton ship"),
+        ("a 1,100-ton ship", "a 1,100-ton ship"),
+        ("a 110-mile road", "a 110-mile road"),
+    ],
+)
+def test_article_before_eight_and_eleven_is_mended(written, expected):
+    assert said(f"Norway built {written}.", written) == expected
