@@ -15,7 +15,7 @@ from quiz.questions.proposing import sentence_candidate
 from quiz.questions.quotations import Quotation, quotations_in
 from quiz.questions.quoted_speakers import speaker_of_quotation
 from quiz.questions.wording.question_words import subject_word
-from quiz.questions.wording.quoted_words import looks_back, standing_parts
+from quiz.questions.wording.quoted_words import leaves_to_know, standing_parts
 from quiz.questions.wording.stems import Stem
 
 # Fewer telling words may be said of many things.
@@ -39,7 +39,7 @@ def question(ground: Ground, number: int, quoted: Quotation, speaker: Mention | 
     lemmas = frozenset(content_lemmas(quoted.tokens))
     doubts = [] if is_own else ["speaker told elsewhere"]
     doubts += ["few words quoted"] if len(lemmas) < FEW else []
-    doubts += ["quotation looks back"] if looks_back(ground, number, quoted) else []
+    doubts += ["quotation looks back"] if leaves_to_know(ground, number, quoted) else []
     candidate = sentence_candidate(ground, number, "quotation", stem, answer, *doubts)
     return replace(candidate, stem_lemmas=lemmas, told_in=None if is_own else speaker.sentence)
 
@@ -53,5 +53,5 @@ def longest_quotation(ground: Ground, number: int) -> Quotation | None:
     """The longest whole sentence between quotation marks that can be understood alone, or nearly so."""
     whole = quotations_in(ground, number)
     found = [part for one in whole for part in standing_parts(ground, number, one)]
-    alone = [part for part in found if not looks_back(ground, number, part)]
+    alone = [part for part in found if not leaves_to_know(ground, number, part)]
     return max(alone or found, key=lambda one: len(one.text), default=None)

@@ -152,13 +152,13 @@ def stands(ground: Ground, number: int, quoted: Quotation) -> bool:
     if is_cut or is_only_led(tokens) or is_adrift(ground, number, tokens) or is_chat(tokens):
         return False
     pointing = (place for place in range(len(tokens)) if points(ground, number, tokens, place))
-    return all(is_glance(tokens, place) for place in pointing)
+    return all(points_lightly(tokens, place) for place in pointing)
 
 
-def looks_back(ground: Ground, number: int, quoted: Quotation) -> bool:
+def leaves_to_know(ground: Ground, number: int, quoted: Quotation) -> bool:
     """Whether a quotation that stands leaves more to know than one thing, or what it opens with.
 
-    "The levels are safe": readers of the article took two in three of such, and of others three in four.
+    "The levels are safe", "we unite against this danger": one who has read the article knows of what.
     """
     tokens = quoted.tokens
     if any(points(ground, number, tokens, place) for place in range(len(tokens))):
@@ -181,7 +181,7 @@ def is_chat(tokens: tuple[Token, ...]) -> bool:
     )
 
 
-def is_glance(tokens: tuple[Token, ...], place: int) -> bool:
+def points_lightly(tokens: tuple[Token, ...], place: int) -> bool:
     """ "We unite against this danger", "…, that means it is old": the words before let a hearer follow.
 
     They do not where "this" is all: "we unite against this".
