@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from briefing.analysis.results import Grain, Token
+from briefing.analysis.results import ActorKind, Grain, Token, Use
 from briefing.analysis.verb_groups import FINITE
 from briefing.analysis.wordlists import rows, words
 from quiz.questions.ground import Ground, once
@@ -25,6 +25,8 @@ DECADE = re.compile(
 QUOTES = {"“", '"', "‘"}
 REACH_OF_CLAUSE = 8
 CLAUSE_SUBJECTS = {"he", "she", "it", "they"}
+# Of these a country has one at a time.
+ONLY_HOLDERS = {"ambassador", "chancellor", "emperor", "king", "premier", "president", "prime", "queen"}
 UNIQUE = {"only", "first", "second", "third", "main", "sole"}
 
 
@@ -39,9 +41,8 @@ def is_loose_definite(
     if inner[-1].tag == "JJS" and next_word(tokens, stop - 1) != "of":
         return True
     if has_name(ground, number, inner):
-        is_loose = (
-            inner[-1].text in words("kinds_of_firms") and len(inner) > 1 and inner[-2].text[0].isupper()
-        )
+        is_of_firms = inner[-1].text in words("kinds_of_firms") and len(inner) > 1
+        is_loose = is_of_firms and inner[-2].text[0].isupper() or is_one_person(ground, number, inner)
         return is_loose and not has_owned_or_told(ground, number, tokens, stop, has_owned)
     if is_dated_only(ground, number, inner) and not is_placed(ground, number, tokens[stop : stop + 3]):
         return True
@@ -65,6 +66,22 @@ def is_loose_definite(
     return (
         len(inner) == 1 or is_subject or is_one_of_many(inner[-1]) or is_met_before(ground, number, inner[-1])
     )
+
+
+def is_one_person(ground: Ground, number: int, inner: tuple[Token, ...]) -> bool:
+    """ "The Dane", "the Danish striker": one of many; the Danish king there is but once, and officials."""
+    named = ground.mentions_within(number, inner[0].start, inner[-1].end)
+    if [(one.start, one.use) for one in named] != [(inner[0].start, Use.ATTRIBUTE)]:
+        return False
+    if ground.actor(named[0].actor).kind is not ActorKind.COUNTRY:
+        return False
+    head = inner[-1]
+    if len(inner) == 1:
+        behind = [token for token in ground.tokens(number) if token.start >= head.end][:1]
+        return any(one.tag == "VBZ" or one.text == "was" for one in behind)
+    is_only = not ONLY_HOLDERS.isdisjoint(token.lemma.lower() for token in inner)
+    is_human = head.lemma.lower() in words("person_roles") or head.lemma.lower() in words("profession_words")
+    return head.tag == "NN" and is_human and not is_only and head.lemma.lower() not in nouns_for_bodies()
 
 
 def is_written_large(inner: tuple[Token, ...]) -> bool:
