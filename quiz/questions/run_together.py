@@ -12,6 +12,7 @@ APPROXIMATE = {"about", "around", "nearly", "almost", "roughly", "shortly", "jus
 SETTING = {"after", "before", "when", "until", "once", "whenever"}
 COUNTED_FROM = {"after", "before", "ago", "later", "earlier"}
 COUNTED_BACK = {"prior", "earlier", "previously", "ago"}
+COMPARING = {"as", "than", "like"}
 # Pronouns that are nothing but subjects.
 DOERS = {"he", "she", "they", "we", "i"}
 
@@ -134,6 +135,17 @@ def is_open_number(ground: Ground, fact: Fact) -> bool:
     )
 
 
+def is_deed_elsewhere(ground: Ground, fact: Fact) -> bool:
+    """ "As Lee did in lashing out at crews", "more than Norway does": what was done stands before "do"."""
+    if fact.verb != "do" or fact.is_passive:
+        return False
+    line = ground.tokens(fact.sentence)
+    before = line[fact.subject.first - 1].text.lower() if fact.subject.first else ""
+    after = line[fact.action.last : fact.action.last + 1]
+    is_judged = any(token.tag.startswith("RB") for token in after)
+    return before in COMPARING or not fact.objects and not is_judged
+
+
 def is_run_together(ground: Ground, fact: Fact) -> bool:
     """Whether a part of the fact is another clause's."""
     return any(is_amiss(ground, fact) for is_amiss in SIGNS)
@@ -146,4 +158,5 @@ SIGNS = (
     is_verb_in_subject,
     is_of_counted_span,
     is_open_number,
+    is_deed_elsewhere,
 )

@@ -6,7 +6,7 @@ from briefing.analysis.results import Fact, Token
 from briefing.analysis.wordlists import words
 from quiz.questions.asking.times import is_planned
 from quiz.questions.candidates import AnswerType, Candidate
-from quiz.questions.ground import Ground
+from quiz.questions.ground import REASONS, Ground
 from quiz.questions.vetting.clauses import OPENS_CLAUSE
 
 # Rules whose answer need not belong to the first verb: "…, killing 12" is asked with "killed".
@@ -89,11 +89,29 @@ def event_dated(between: Sequence[Token], candidate: Candidate) -> str:
 
 
 def preposition_of_noun(ground: Ground, candidate: Candidate) -> str:
-    """ "To whom was it the best of answers?": behind "be" the preposition belongs to the noun before it."""
+    """ "To whom was it the best of answers?": behind "be" the preposition belongs to the noun before it.
+
+    So it does behind the noun of an adjunct: "in answer to attacks on three ships".
+    """
     fact = candidate.fact
+    if fact is not None and candidate.rule == "how many" and hangs_on_noun(ground, fact, candidate):
+        return "its preposition belongs to a noun"
     is_asked = candidate.rule == "preposition" and candidate.stem.startswith(ASKED_BEHIND_BE)
     is_linked = fact is not None and fact.verb == "be" and not fact.is_passive
     return "its preposition belongs to a noun" if is_asked and is_linked else ""
+
+
+def hangs_on_noun(ground: Ground, fact: Fact, candidate: Candidate) -> bool:
+    """Whether the amount opens an adjunct right behind the reason, or the event, of another one."""
+    tokens = ground.tokens(fact.sentence)
+    asked = next((one for _, one in fact.adjuncts if one.start < candidate.answer.start < one.end), None)
+    if asked is None or not candidate.stem.startswith(f"{tokens[asked.first].text.capitalize()} how"):
+        return False
+    before = tokens[asked.first - 1]
+    is_reason = any(kind in REASONS and one.last == asked.first for kind, one in fact.adjuncts)
+    is_event = before.lemma.lower() in words("event_nouns")
+    is_led = any(one.last == asked.first for _, one in fact.adjuncts)
+    return before.tag in ("NN", "NNS") and (is_reason or is_led and is_event)
 
 
 def place_of_noun(ground: Ground, candidate: Candidate) -> str:

@@ -1,10 +1,11 @@
 """Questions that stand on a clause read wrongly, or on one that tells too little."""
 
-from briefing.analysis.results import Adjunct, Fact, Token
+from briefing.analysis.results import Adjunct, Fact, QuantityKind, Token
 from briefing.analysis.verb_groups import FINITE
 from briefing.analysis.word_classes import word_class
 from briefing.analysis.wordlists import words
 from quiz.questions.candidates import Candidate
+from quiz.questions.drafts import VERBATIM
 from quiz.questions.facts import does_something
 from quiz.questions.ground import Ground
 from quiz.questions.plain import contains_words
@@ -42,12 +43,32 @@ AS_THEY_STAND = {"report"}
 def verb_misread(ground: Ground, candidate: Candidate) -> str:
     """ "Boats built for the lake that leaked sank": the finite verb is "sank", "built" a participle."""
     fact = candidate.fact
-    if fact is None or candidate.rule in AS_THEY_STAND or not may_be_participle(ground, fact):
+    if fact is None or candidate.rule in AS_THEY_STAND:
+        return ""
+    saying = saying_in_subject(ground, fact) if candidate.rule not in VERBATIM else None
+    if saying is not None:
+        return f"“{saying.text}” tells what others did"
+    if not may_be_participle(ground, fact):
         return ""
     tokens = ground.tokens(fact.sentence)
     relative = relative_behind(tokens, fact.action.last)
     verb = verb_behind(tokens, fact, relative) if relative is not None else None
     return f"“{verb.text}” is the verb of the clause" if verb is not None else ""
+
+
+def saying_in_subject(ground: Ground, fact: Fact) -> Token | None:
+    """The "reported" of "police reported 40 people entered": whoever entered is in what police say."""
+    subject = ground.tokens_of(fact.subject)
+    if any(token.text == "," or token.text.lower() in RELATIVES for token in subject):
+        return None
+    amounts = (ground.quantity(index) for index in ground.quantities.get(fact.sentence, ()))
+    counts = {one.start for one in amounts if one.kind is QuantityKind.COUNT}
+    places = (k for k in range(1, len(subject) - 1) if subject[k + 1].start in counts)
+    return next((subject[k] for k in places if is_saying(subject[k])), None)
+
+
+def is_saying(token: Token) -> bool:
+    return token.tag in FINITE | {"VBN"} and token.lemma.lower() in words("verbs_with_clauses")
 
 
 def may_be_participle(ground: Ground, fact: Fact) -> bool:

@@ -86,3 +86,18 @@ def test_clause_that_took_words_of_another(is_amiss, text, expected):
     ground = ground_of(text)
 
     assert any(is_amiss(ground, fact) for fact in ground.facts[1]) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Crews met in Riga as Anna Dahl did in lashing out at the mayor in 2019.", []),
+        ("Crews in Riga sold more boats than Norway did in the spring of 2019.", []),
+        ("Norway did badly in the fishing talks with Iceland in 2019.", ["do"]),
+        ("Norway did the work of ten Icelandic crews in 2019.", ["do"]),
+    ],
+)
+def test_do_that_stands_for_another_deed_is_not_asked(text, expected):
+    _, facts = facts_of(text)
+
+    assert [one.verb for one in facts if one.verb == "do"] == expected

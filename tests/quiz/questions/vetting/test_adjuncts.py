@@ -3,7 +3,7 @@
 import pytest
 
 from quiz.questions.candidates import AnswerType
-from tests.quiz.questions.vetting_of import rule_for
+from tests.quiz.questions.vetting_of import rule_for, turned_away
 
 ACTOR, DATE, QUANTITY = AnswerType.ACTOR, AnswerType.DATE, AnswerType.QUANTITY
 
@@ -151,3 +151,18 @@ def test_gap_for_a_name_keeps_the_noun_it_belongs_to():
 
     assert rule_for(text, cut(""), "Screen Actors Guild", ACTOR, "gap") == whole
     assert rule_for(text, cut(" awards"), "Screen Actors Guild", ACTOR, "gap") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Norway began a series of patrols off Iceland in response to attacks on three old ferries.",
+            ["preposition of a noun"],
+        ),
+        ("Norway held rallies of fishing crews at 20 ports.", [None]),
+        ("Norway found little difference in ice cover among five harbours.", [None]),
+    ],
+)
+def test_amount_behind_the_noun_of_a_reason_is_not_fronted(text, expected):
+    assert [rule for _, rule in turned_away(text, "how many")] == expected
