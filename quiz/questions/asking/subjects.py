@@ -9,7 +9,7 @@ from quiz.questions.candidates import AnswerType, Candidate
 from quiz.questions.facts import askable
 from quiz.questions.ground import Ground
 from quiz.questions.proposing import candidate_of
-from quiz.questions.things import nouns_for_bodies
+from quiz.questions.things import head_of, nouns_for_bodies
 from quiz.questions.wording.question_words import subject_word
 from quiz.questions.wording.resolving import outermost
 from quiz.questions.wording.stems import Stem, about_subject
@@ -17,6 +17,9 @@ from quiz.questions.wording.verb_groups import is_plural
 
 # "Who knows the sea is cold?": what goes on in a mind is no deed by which a reader knows whose it is.
 MINDING = {"feel", "know", "realise", "realize", "think", "understand", "wonder"}
+
+# Groups of people beside bodies and governments.
+GROUPS = {"allies", "backers", "clan", "coalition", "faction", "family", "household", "movement"}
 
 
 def ask(ground: Ground) -> Iterator[Candidate]:
@@ -76,7 +79,8 @@ def whole_mention(ground: Ground, fact: Fact, mentions: list[Mention]) -> tuple[
     subject = fact.subject
     for mention in mentions:
         actor = ground.actor(mention.actor)
-        if mention.actor != subject.actor or mention.use is Use.ATTRIBUTE:
+        is_other = mention.actor != subject.actor or mention.use is Use.ATTRIBUTE
+        if is_other or is_of_body(ground, fact, mention):
             continue
         before = ground.text(subject.sentence)[subject.start : mention.start].strip()
         after = ground.text(subject.sentence)[mention.end : subject.end].strip()
@@ -90,6 +94,17 @@ def whole_mention(ground: Ground, fact: Fact, mentions: list[Mention]) -> tuple[
         if is_bare or is_titled or has_role and actor.kind in (ActorKind.PERSON, ActorKind.ORGANISATION):
             return mention.actor, subject_word(ground, actor)
     return None
+
+
+def is_of_body(ground: Ground, fact: Fact, person: Mention) -> bool:
+    """ "The party of the old premier, Ann Lee, won": it was the party."""
+    before = tuple(token for token in ground.tokens_of(fact.subject) if token.end <= person.start)
+    head = head_of(before)
+    if head is None or ground.actor(person.actor).kind is not ActorKind.PERSON:
+        return False
+    nouns = nouns_for_bodies() | words("governing_nouns") | words("government_words") | GROUPS
+    is_led_on = [token.text for token in before if token.start >= head.end][:1] == ["of"]
+    return is_led_on and not {head.text.lower(), head.lemma.lower()}.isdisjoint(nouns)
 
 
 def tells_body(before: str) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from briefing.analysis.lexicon import inflect
-from briefing.analysis.results import Fact, Phrase, Token
+from briefing.analysis.results import ActorKind, Fact, Phrase, Token
 from briefing.analysis.wordlists import words
 from quiz.questions.actor_names import answer_for
 from quiz.questions.asking.objects import whole_actor
@@ -16,7 +16,7 @@ from quiz.questions.candidates import Answer, AnswerType, Candidate
 from quiz.questions.facts import askable
 from quiz.questions.ground import Ground
 from quiz.questions.proposing import candidate_of
-from quiz.questions.things import nouns_for_people
+from quiz.questions.things import head_of, is_human, nouns_for_people
 from quiz.questions.wording import verb_groups
 from quiz.questions.wording.question_words import subject_word
 from quiz.questions.wording.resolving import say
@@ -113,7 +113,7 @@ def ask_doer(ground: Ground, fact: Fact, phrase: Phrase, inner: Phrase) -> Itera
     if verb is None or subject is None or said is None or len(said.text.split()) > LONGEST_TERM + 2:
         return
     actor = whole_actor(ground, inner)
-    word = "What" if actor is None else subject_word(ground, ground.actor(actor))
+    word = asked_word(ground, inner, actor)
     others = tuple((kind, other) for kind, other in fact.adjuncts if other != phrase)
     tail = told_tail(ground, replace(fact, adjuncts=others), None, None, frozenset({said.text}))
     if tail is None:
@@ -127,6 +127,18 @@ def ask_doer(ground: Ground, fact: Fact, phrase: Phrase, inner: Phrase) -> Itera
         answer = answer_for(ground, actor, inner.start, inner.end, AnswerType.ACTOR)
     stem = Stem(f"{text}?", subject.actors, tail.lost)
     yield candidate_of(ground, fact, "agent", stem, answer, phrase)
+
+
+def asked_word(ground: Ground, doer: Phrase, actor: int | None) -> str:
+    """ "Which agency", and "who" of a person under a title or told by a calling; else "what"."""
+    if actor is not None:
+        return subject_word(ground, ground.actor(actor))
+    tokens = ground.tokens_of(doer)
+    head = head_of(tokens)
+    named = ground.mentions_within(doer.sentence, doer.start, doer.end)
+    people = [one for one in named if ground.actor(one.actor).kind is ActorKind.PERSON]
+    is_person = head is not None and any(one.start <= head.start < one.end for one in people)
+    return "Who" if is_person or is_human(tokens) else "What"
 
 
 def noun_and_name(ground: Ground, phrase: Phrase) -> tuple[str, Phrase]:

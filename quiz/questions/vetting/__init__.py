@@ -15,6 +15,7 @@ Check = Callable[[Ground, Candidate], str]
 
 CHECKS: dict[str, Check] = {
     "furniture": claims.furniture,
+    "outlet as witness": claims.outlet_as_witness,
     "attribution lost": claims.attribution_lost,
     "definition turned round": claims.definition_turned_round,
     "said of another": claims.said_of_another,

@@ -4,10 +4,11 @@ import re
 from itertools import combinations
 
 from briefing.analysis.currencies import OPENING
-from briefing.analysis.results import ActorKind, Modality, Token
+from briefing.analysis.results import ActorKind, Modality, Phrase, Token
 from briefing.analysis.wordlists import words
 from quiz.questions.candidates import AnswerType, Candidate
-from quiz.questions.ground import Ground, content_lemmas
+from quiz.questions.ground import Ground, content_lemmas, phrases_behind
+from quiz.questions.options.families import family
 from quiz.questions.plain import contains_words
 
 FUNDING = re.compile(
@@ -33,7 +34,27 @@ NEXT_CLAUSE = re.compile(r", (?:and|but)\b|; ")
 OWN_VIEW = ("for", "to", "in")
 INDICATING = {"indicate", "hint", "imply"}
 VIEW_NOUNS = {"view", "eyes", "opinion", "theory", "terms"}
+# How an outlet comes to know, and who is spoken to by those it has its news from.
+WITNESSING = {"approach", "contact", "interview", "meet", "see", "speak", "talk", "visit", "witness"}
+HEARD_BY = {"speak", "talk", "tell"}
 MONEY_OR_SHARE = re.compile(rf"{OPENING}|\d\s?%|\bper ?cent\b")
+
+
+def outlet_as_witness(ground: Ground, candidate: Candidate) -> str:
+    """ "The Tarn Times saw boats burn", "told the Tarn Times": who reported is worth nothing."""
+    index = candidate.answer.index if candidate.answer.type is AnswerType.ACTOR else None
+    if index is None or family(ground.actor(index)) != "media":
+        return ""
+    for fact in ground.facts.get(candidate.sentence, ()):
+        verbs = WITNESSING if covers(fact.subject, candidate) else ()
+        verbs = HEARD_BY if any(covers(one, candidate) for one in phrases_behind(fact)) else verbs
+        if fact.verb in verbs:
+            return f"it asks who reported it, “{fact.action.text}”"
+    return ""
+
+
+def covers(phrase: Phrase, candidate: Candidate) -> bool:
+    return phrase.start <= candidate.answer.start and candidate.answer.end <= phrase.end
 
 
 def own_account(ground: Ground, candidate: Candidate) -> str:

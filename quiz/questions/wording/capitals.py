@@ -7,11 +7,15 @@ from quiz.questions.ground import Ground
 
 ARTICLES = {"the", "a", "an"}
 SCIENTIFIC = ("emic", "onic", "otic", "ular", "ological", "ous")
+# Mentions that are looked through for one inside a sentence.
+MOST_READ = 20
 
 
 def keeps_its_capital(ground: Ground, phrase: Phrase) -> bool:
     first = ground.tokens_of(phrase)[0]
-    if opens_name(ground, phrase) or is_known_name(first.text.partition("-")[0]):
+    if opens_name(ground, phrase) or is_named_elsewhere(ground, phrase):
+        return True
+    if is_known_name(first.text.partition("-")[0]):
         return True
     is_name = first.tag.startswith("NNP") and first.text.lower() not in ground.lower_words
     tokens = ground.tokens_of(phrase)
@@ -32,6 +36,20 @@ def opens_name(ground: Ground, phrase: Phrase) -> bool:
     return opens_joint_name(ground, phrase) or any(
         one.start == phrase.start and " " in one.surface and one.surface.split()[0].lower() not in ARTICLES
         for one in ground.mentions.get(phrase.sentence, ())
+    )
+
+
+def is_named_elsewhere(ground: Ground, phrase: Phrase) -> bool:
+    """Whether the first word is a name that the article also has inside a sentence: "Amber"."""
+    first = ground.tokens_of(phrase)[0]
+    if first.text.lower() in ground.lower_words:
+        return False
+    names = ground.mentions.get(phrase.sentence, ())
+    actor = next((one.actor for one in names if (one.start, one.end) == (first.start, first.end)), None)
+    told = () if actor is None else ground.actor(actor).mentions
+    return any(
+        one.surface == first.text and one.start > ground.tokens(one.sentence)[0].start
+        for one in told[:MOST_READ]
     )
 
 

@@ -33,3 +33,18 @@ def test_one_who_did_it_is_asked_for(subject, stem):
 )
 def test_one_of_whom_more_is_said_is_not(subject):
     assert asked(f"{subject} sold 40 old ferries to Iceland in 2019.", "subject") == []
+
+
+@pytest.mark.parametrize(
+    ("subject", "expected"),
+    [
+        ("The Green Tide party of the outgoing mayor, Ann Lee,", 0),
+        ("The family of the outgoing mayor, Ann Lee,", 0),
+        ("The outgoing mayor, Ann Lee,", 1),
+        ("The mayor of Bergen, Ann Lee,", 1),
+    ],
+)
+def test_body_of_a_person_is_not_that_person(subject, expected):
+    found = asked(f"{subject} sold 40 old ferries to Iceland in 2019.", "subject")
+
+    assert [answer for _, answer in found] == ["Ann Lee"] * expected

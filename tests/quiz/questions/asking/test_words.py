@@ -231,3 +231,17 @@ def test_bare_adjective_thing_of_the_story_and_place_of_being_are_doubted(text, 
 )
 def test_thing_done_is_asked_with_the_place_that_completes_it(place, stems):
     assert [stem for stem, _ in asked(f"Norway decided to hang red flags{place}.", "inner")] == stems
+
+
+@pytest.mark.parametrize(
+    ("doer", "word"),
+    [
+        ("Mr Lee after he took office", "Who"),
+        ("angry fishermen", "Who"),
+        ("heavy iron machines", "What"),
+    ],
+)
+def test_doer_is_asked_for_by_what_it_is(doer, word):
+    text = f"Ann Berg met Jon Lee. The harbour tax of Bergen was imposed on 900 crews by {doer}."
+
+    assert [stem.split()[0] for stem, _ in asked(text, "agent")] == [word]

@@ -23,3 +23,17 @@ def test_first_word_of_a_sentence_keeps_its_capital_where_it_opens_a_name(text, 
     ground = ground_of(text)
 
     assert keeps_its_capital(ground, ground.phrase(1, 0, size)) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Jon Vik founded Amber Inc. in Oslo. He left Amber in May. Amber is now in every port.", True),
+        ("Jon Vik founded Amber Inc. in Oslo. He sold amber in May. Amber is now in every port.", False),
+    ],
+)
+def test_word_that_is_a_name_inside_a_sentence_keeps_its_capital(text, expected):
+    ground = ground_of(text)
+    number = len(ground.analysis.sentences)
+
+    assert keeps_its_capital(ground, ground.phrase(number, 0, 7)) is expected
