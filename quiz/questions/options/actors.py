@@ -27,6 +27,10 @@ SMALL = frozenset(("of", "the", "for", "and"))
 # An actor in so many sentences tempts, wherever it lies.
 OFTEN_TOLD = 4
 PRONOUN_GENDERS = {"she": "f", "her": "f", "herself": "f", "he": "m", "him": "m", "his": "m", "himself": "m"}
+# In so much of the article stands the one whom it is about.
+MUCH_OF_IT = 0.3
+# Letters that clubs wear before or behind their names.
+CLUBS = {"AC", "AFC", "AS", "CF", "FC", "SC", "SK"}
 # With fewer who speak, others of the article stand beside the subject of "said".
 FEWEST_SPEAKING = 3
 
@@ -125,6 +129,7 @@ def named_rivals(ground: Ground, candidate: Candidate, keys: set[int]) -> list[R
         and may_stand_beside(ground.actor(index), wanted, candidate.stem)
         and not is_told_by_pronoun(ground, candidate, index)
         and index not in bound
+        and not (candidate.rule == "companion" and is_all_over(ground, index))
         and (len(keys) > 1 or is_told_enough(ground, index, *keys))
         and is_told_elsewhere(ground, candidate, index)
         and lies_near(ground, candidate, index, wanted[0])
@@ -150,13 +155,20 @@ def may_stand_beside(actor: Actor, keys: list[Actor], stem: str) -> bool:
         return False
     if actor.name in words("former_states") and first.name not in words("former_states"):
         return False
-    return not is_in_stem(actor, stem) and not any(is_akin(actor, key) for key in keys)
+    is_named = is_in_stem(actor, stem) or is_club_in_stem(actor, stem)
+    return not is_named and not any(is_akin(actor, key) for key in keys)
 
 
 def is_told_elsewhere(ground: Ground, candidate: Candidate, index: int) -> bool:
     """Whether the deciding sentence leaves the actor out, and no other makes it a right answer, too."""
     sentences = ground.sentences_of_actor.get(index, ())
     return candidate.sentence not in sentences and not may_be_true(ground, candidate, sentences, index)
+
+
+def is_all_over(ground: Ground, index: int) -> bool:
+    """Whether the article is about the actor, whom a reader will not take for one more of a list."""
+    told = len(ground.sentences_of_actor.get(index, ()))
+    return told >= OFTEN_TOLD and told >= MUCH_OF_IT * len(ground.analysis.sentences)
 
 
 def is_told_enough(ground: Ground, index: int, key: int) -> bool:
@@ -223,6 +235,12 @@ def name_words(name: str) -> frozenset[str]:
 def is_in_stem(actor: Actor, stem: str) -> bool:
     """Whether the stem names it already, by whatever name."""
     return any(contains_words(stem, alias) for alias in (actor.name, *actor.aliases))
+
+
+def is_club_in_stem(actor: Actor, stem: str) -> bool:
+    """ "FC Tarn" beside "Tarn": a club goes by its name without the letters, too."""
+    kept = [word for word in actor.name.split() if word.upper().replace(".", "") not in CLUBS]
+    return 0 < len(kept) < len(actor.name.split()) and contains_words(stem, " ".join(kept))
 
 
 def is_told_by_pronoun(ground: Ground, candidate: Candidate, index: int) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import takewhile
 
-from briefing.analysis.results import Phrase, Token
+from briefing.analysis.results import ActorKind, Phrase, Token
 from briefing.analysis.token_spans import token_span
 from briefing.analysis.wordlists import words
 from quiz.questions.ground import Ground
@@ -16,6 +16,11 @@ POINTING_BACK = {"the", "this", "that", "its", "his", "her", "their", "these", "
 COMPARING = ("JJR", "JJS")
 TYING, SETTING = {"on", "against", "by", "with"}, {"in", "at"}
 PARTS_OF_AMOUNTS = {"per", "half"}
+RANKED = {"championship", "competition", "contest", "event", "festival", "game", "games", "tournament"}
+# Roles of a speaker that are looked through for places.
+MOST_ROLES = 3
+HEDGES = {"arguably", "perhaps", "probably", "possibly"}
+AREAS = {"area", "city", "county", "district", "province", "region", "state", "town", "village"}
 LONGEST = 8
 OFTEN = 3
 LONGEST_WITH_CLAUSE = 14
@@ -122,8 +127,36 @@ def introduction(ground: Ground, number: int, noun: Token) -> Calling | None:
         return None
     # "The push for seals" is no push to fish.
     is_another = len(found) < len(upto) and not upto[-1].behind <= fullest.telling | fullest.behind
+    if is_happening_of_rank(ground, fullest) or is_where_speaker_is(ground, number, fullest):
+        return None
     is_open = not ground.sentence(fullest.phrase.sentence).is_quoted and not is_cut(ground, fullest.phrase)
     return fullest if is_open and not is_another else None
+
+
+def is_happening_of_rank(ground: Ground, found: Calling) -> bool:
+    """ "The event" is not "the world's biggest sporting event", nor is one that only may be the biggest."""
+    if found.noun not in RANKED:
+        return False
+    line = ground.tokens(found.phrase.sentence)[max(0, found.phrase.first - 2) : found.place]
+    return any(token.tag in ("JJS", "RBS") or token.text.lower() in HEDGES for token in line)
+
+
+def is_where_speaker_is(ground: Ground, number: int, found: Calling) -> bool:
+    """Whether "the region" is said by one whom the article brings in with another place."""
+    if found.noun not in AREAS:
+        return False
+    told = ground.mentions_within(found.phrase.sentence, found.phrase.start, found.phrase.end)
+    own = {one.actor for one in told}
+    speakers = {one.speaker.actor for one in ground.facts.get(number, ()) if one.speaker is not None}
+    return any(places_by(ground, index) - own for index in sorted(speakers - {None}))
+
+
+def places_by(ground: Ground, index: int) -> set[int]:
+    """The places in the sentence that first names the actor, and in those that tell its roles."""
+    actor = ground.actor(index)
+    numbers = {one.sentence for one in (*actor.mentions[:1], *actor.roles[:MOST_ROLES])}
+    named = (one.actor for number in numbers for one in ground.mentions.get(number, ()))
+    return {one for one in named if ground.actor(one).kind is ActorKind.PLACE}
 
 
 def usual(found: tuple[Calling, ...], alike: tuple[Calling, ...]) -> Calling | None:

@@ -66,3 +66,18 @@ def test_companion_of_no_sure_sort_is_doubted(text, is_sure):
     (found,) = candidates(text, "companion")
 
     assert ("companion of any sort" in found.doubts) is not is_sure
+
+
+@pytest.mark.parametrize(
+    ("told", "elsewhere", "count"),
+    [
+        ("condemned the attack", "Crews slept.", 1),
+        ("also condemned the attack", "Crews slept.", 0),
+        ("condemned the attack", "Denmark condemned it on Monday.", 0),
+        ("condemned the attack", "Denmark sold a ferry on Monday.", 1),
+    ],
+)
+def test_companion_is_not_asked_where_others_did_so_too(told, elsewhere, count):
+    text = f"Norway and Iceland {told} on Riga in May 2020. {elsewhere}"
+
+    assert len(asked(text, "companion")) == count

@@ -4,8 +4,8 @@ from types import SimpleNamespace
 
 import pytest
 
-from quiz.questions.asking import quotations, reports, subjects
-from quiz.questions.options.actors import is_akin, rival, rivals
+from quiz.questions.asking import companions, quotations, reports, subjects
+from quiz.questions.options.actors import is_akin, is_club_in_stem, rival, rivals
 from tests.quiz.questions.asked import ground_of
 
 
@@ -133,3 +133,20 @@ def test_country_told_of_in_passing_does_not_stand_beside_one_told_of_often(time
     twice = ["Libya lost a ferry.", "Libya sold its cotton."]
 
     assert options_for(PORT, *twice, "Algeria sold olives.", *often) == expected
+
+
+def test_club_is_not_offered_beside_its_own_name_in_the_stem():
+    club = SimpleNamespace(name="FC Tarn")
+
+    assert is_club_in_stem(club, "Besides Tarn, which other club did Jon Vik lead?")
+    assert not is_club_in_stem(club, "Besides Skagen, which other club did Jon Vik lead?")
+    assert not is_club_in_stem(SimpleNamespace(name="Tarn"), "Besides Tarn, which other club did he lead?")
+
+
+@pytest.mark.parametrize(("last", "expected"), [("Sweden slept.", []), ("Crews slept.", ["Sweden"])])
+def test_one_whom_the_article_is_about_is_no_companion(last, expected):
+    others = ["Sweden sold a ferry in Bergen on Monday.", *[f"{last[:-1]} {k} times." for k in range(2, 6)]]
+    ground = ground_of("\n\n".join(["Norway and Denmark signed a treaty in Riga in May 2020.", *others]))
+    found = [one for one in companions.ask(ground) if one.sentence == 1]
+
+    assert [[one.text for one in rivals(ground, asked, 0)] for asked in found] == [expected]

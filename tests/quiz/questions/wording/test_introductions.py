@@ -12,6 +12,11 @@ from tests.quiz.questions.asked import ground_of
     ("text", "expected"),
     [
         ("Norway's new fishing law worries Iceland. The law protects seals.", "Norway's new fishing law"),
+        ("Norway hosts the world's biggest sailing event. The event protects seals.", None),
+        (
+            "Norway hosts the yearly Skagen sailing event. The event protects seals.",
+            "the yearly Skagen sailing event",
+        ),
         ("Norway laid the Skagen Deep pipeline. The pipeline brings gas.", "the Skagen Deep pipeline"),
         ("Norway's fishing law worries Iceland. It is a hard law. The law protects seals.", None),
         (
@@ -135,3 +140,15 @@ def test_thing_told_of_all_through_a_book_is_not_led_back():
     ground = ground_of("Norway's fishing law worries Iceland. " + "The law protects seals. " * MOST_CALLINGS)
 
     assert say_subject(ground, ground.facts[2][0]) is None
+
+
+@pytest.mark.parametrize(("town", "expected"), [("In Bergen, ", None), ("", "the Oslo region's old ports")])
+def test_region_is_not_named_for_a_speaker_from_elsewhere(town, expected):
+    text = (
+        f"Boats burnt in the Oslo region. {town}Ann Lee, a banker, closed her shop. "
+        "The region's old ports were full, Lee said."
+    )
+    ground = ground_of(text)
+    said = say_subject(ground, next(fact for fact in ground.facts[3] if fact.speaker is not None))
+
+    assert (said and said.text) == expected
