@@ -10,7 +10,7 @@ _WORD = rf"(?:{_LETTER}|\d|_)"
 
 _PLAIN_WORD = rf"{_WORD}+(?:[\u0300-\u036f]+{_WORD}*)*"  # combining accents are no word characters
 _FIGURE = r"\d+(?:[.,:]\d+)*"
-_UNIT = "st|nd|rd|th|s|bn|mn|m|k|tn|mm|cm|km|kg|[GMk]W|am|pm|B?CE"
+_UNIT = "st|nd|rd|th|s|bn|mn|m|k|tn|mm|cm|km|kg|[GMk]W|am|pm|B?CE|[CF]"
 _ABBREVIATION = "|".join(map(re.escape, sorted(words("abbreviations_with_stop"))))
 # A name cut before its first vowel stands for the whole of it, as an initial does: "Th.", "Chr."
 CLIPPED_NAME = r"[B-DF-HJ-NP-TV-XZ][b-df-hj-np-tv-xz]{1,2}\."

@@ -16,6 +16,7 @@ Check = Callable[[Ground, Candidate], str]
 CHECKS: dict[str, Check] = {
     "furniture": claims.furniture,
     "outlet as witness": claims.outlet_as_witness,
+    "source dated": claims.source_dated,
     "attribution lost": claims.attribution_lost,
     "definition turned round": claims.definition_turned_round,
     "said of another": claims.said_of_another,

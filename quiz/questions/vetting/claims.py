@@ -26,6 +26,12 @@ OF_FAMILY = re.compile(
     r"an? (?:[\w-]+ ){0,3}(?:mother|father|grandmother|grandfather|wife|husband|parent|widow|widower)\b",
     re.IGNORECASE,
 )
+LEFT_OUT_OR_CHANGED = ("gap", "statement")
+UNNAMED_SOURCE = re.compile(
+    r"\b(?:an?|another|one) (?:[a-z-]+ ){0,3}?(analysis|article|book|paper|poll|report|review|study|survey)"
+    r"(?: (?:done|issued|made|printed|published|released|written) (?:in|on)| from| dated| of) $",
+    re.IGNORECASE,
+)
 OWN_ACCOUNT = re.compile(
     r"\b(?:by|on) (?:his|her|its|their) own (?:account|accounting|admission|count|estimate|reckoning)\b",
     re.IGNORECASE,
@@ -66,6 +72,15 @@ def own_account(ground: Ground, candidate: Candidate) -> str:
     end = min((joint for joint in joints if joint >= verb[1]), default=len(text))
     own = OWN_ACCOUNT.search(text, start, end)
     return own.group() if own is not None else ""
+
+
+def source_dated(ground: Ground, candidate: Candidate) -> str:
+    """ "A paper published in 2014", "a study from 2014": when somebody without a name said so."""
+    is_date = candidate.answer.type is AnswerType.DATE and candidate.rule in LEFT_OUT_OR_CHANGED
+    led = ground.text(candidate.sentence)[: candidate.answer.start] if is_date else ""
+    found = UNNAMED_SOURCE.search(led)
+    is_anybody = found is not None and ground.text(candidate.sentence)[candidate.answer.end :][:4] != " by "
+    return f"it is the date of a {found[1]} that has no name" if is_anybody else ""
 
 
 def furniture(ground: Ground, candidate: Candidate) -> str:

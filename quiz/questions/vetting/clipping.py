@@ -16,7 +16,7 @@ from quiz.questions.wording.calendar import as_written
 CLOSERS = {"earlier", "later", "ago", "apart", "away", "else", "out", "than", "of"}
 RELATIVE_TAGS = ("WDT", "WP", "WP$")
 SUBORDINATING = {"after", "although", "as", "because", "before", "since", "that", "though", "until", "while"}
-BEHIND_NUMBERS = {"and", "or", "-", "–", "aboard"}
+BEHIND_NUMBERS = {"and", "or", "-", "–", "/", "aboard"}
 OBJECT_OPENINGS = ("DT", "PRP$")
 BEFORE_NOUNS = ("JJ", "NN", "VBG", "DT", "PRP$")
 MARKS = ",;:—–"

@@ -8,6 +8,7 @@ from briefing.analysis.verb_groups import FINITE
 from quiz.questions.candidates import AnswerType, Candidate
 from quiz.questions.ground import Ground, phrases_behind
 from quiz.questions.run_together import has_own_value
+from quiz.questions.vetting.claims import LEFT_OUT_OR_CHANGED
 from quiz.questions.vetting.clipping import RELATIVE_TAGS, is_of_answer, last_word_place
 
 JOINTS = ("and", "or")
@@ -19,6 +20,10 @@ SECOND_HALF = re.compile(r", (?:and|or|but) (at|by|for|from|in|on|over|to|under|
 SECOND_SUM = re.compile(rf"\band (?:(?:an?|about|around|nearly|some) )?(?:estimated )?{OPENING}")
 LIST_RULES = ("statement", "saying", "deed told")
 LONGEST_LIST_END = 10
+VALUES = (AnswerType.ACTOR, AnswerType.DATE, AnswerType.QUANTITY)
+NUMBER = r"(?:\d[\d.]*|one|two|three|four|five|six|seven|eight|nine|ten)"
+# "Level 4 out of 5", "rated 4 out of 5"; "4 out of 5 crews" is a share.
+SCALE = re.compile(rf"\w+ {NUMBER} out of {NUMBER}\b(?! (?:[a-z]+s|people|children|men|women|of)\b)")
 
 
 def one_of_pair(ground: Ground, candidate: Candidate) -> str:
@@ -76,7 +81,12 @@ def closes_pair(tokens: tuple[Token, ...], candidate: Candidate) -> bool:
 
 
 def answer_cut(ground: Ground, candidate: Candidate) -> str:
-    """ "Through controllers" of "through controllers that talk to the net": half of an answer."""
+    """ "Through controllers" of "through controllers that talk to the net": half of an answer.
+
+    So is "2022" of "2022/23", and "4" of "level 4 out of 5" or that scale itself: no value of its own.
+    """
+    if candidate.answer.type in VALUES:
+        return value_cut(ground.text(candidate.sentence), candidate)
     if candidate.answer.type not in (AnswerType.NOUN, AnswerType.CLAUSE):
         return ""
     following = next(
@@ -85,6 +95,17 @@ def answer_cut(ground: Ground, candidate: Candidate) -> str:
     if following is None or following.tag not in RELATIVE_TAGS and following.text.lower() != "than":
         return ""
     return f"the answer goes on with “{following.text}”"
+
+
+def value_cut(text: str, candidate: Candidate) -> str:
+    """Whether a slash or a scale goes on from the value, or leads to it."""
+    start, end = candidate.answer.start, candidate.answer.end
+    if text[end : end + 1] == "/" or text[start - 1 : start] == "/":
+        return "it is half of what a slash joins"
+    if candidate.rule not in LEFT_OUT_OR_CHANGED:
+        return ""
+    scales = (one for one in SCALE.finditer(text) if one.start() < end and start < one.end())
+    return next((f"it is of the scale “{one.group()}”" for one in scales), "")
 
 
 def name_torn(ground: Ground, candidate: Candidate) -> str:

@@ -16,6 +16,7 @@ from briefing.analysis.tokens import tokenise
         ("the teams' 12-year-old bus", ["the", "teams", "'", "12-year-old", "bus"]),
         ("at 10:30 a.m. on Oct. 5", ["at", "10:30", "a.m.", "on", "Oct.", "5"]),
         ("from 2025-2026 (30–60%)", ["from", "2025-2026", "(", "30–60%", ")"]),
+        ("up to 38.3C, then 90.5F", ["up", "to", "38.3C", ",", "then", "90.5F"]),
         ("a 10–14-day trip", ["a", "10–14-day", "trip"]),
         ("J.D. Marsh and/or AT&T", ["J.D.", "Marsh", "and", "/", "or", "AT&T"]),
         ("Ruritanian Bakers Assn. officials", ["Ruritanian", "Bakers", "Assn.", "officials"]),

@@ -97,3 +97,17 @@ def test_news_outlet_that_saw_or_heard_it_is_nothing_to_ask(text, rule, expected
     found = {stem: by for stem, by in turned_away(text, rule) if rule != "gap" or "BBC" not in stem}
 
     assert set(found.values()) == {expected}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("According to a paper published in 2014, Norway has the oldest harbours of Europe.", "source dated"),
+        ("According to a law published in 2014, Norway has the oldest harbours of Europe.", None),
+        ("According to a paper published in 2014 by Oslo University, Norway has 40 old harbours.", None),
+    ],
+)
+def test_when_a_source_without_a_name_said_it_is_not_left_out(text, expected):
+    made = [(stem, rule) for stem, rule in turned_away(text, "gap") if "in _____" in stem]
+
+    assert [rule for _, rule in made] == [expected]

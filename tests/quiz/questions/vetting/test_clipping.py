@@ -24,6 +24,11 @@ from tests.quiz.questions.vetting_of import rule_for, turned_away
             None,
         ),
         ("Norway sold 12 boats in Riga.", "Which country sold 12?", "clause cut short"),
+        (
+            "Norway sold boats until 2022/23 in Riga.",
+            "Which country sold boats until 2022?",
+            "clause cut short",
+        ),
         ("Norway lost R4bn of its savings.", "Which country lost R4bn?", "clause cut short"),
         ("Norway lost Rs 500 of its savings.", "Which country lost Rs 500?", "clause cut short"),
         ("Norway tried in the spring to sell boats.", "Which country tried in the spring?", "deed lost"),

@@ -6,7 +6,7 @@ from quiz.questions.candidates import AnswerType
 from quiz.questions.vetting.halves import opens_pair
 from tests.quiz.questions.vetting_of import rule_for, turned_away
 
-ACTOR, NOUN, DATE = AnswerType.ACTOR, AnswerType.NOUN, AnswerType.DATE
+ACTOR, NOUN, DATE, QUANTITY = AnswerType.ACTOR, AnswerType.NOUN, AnswerType.DATE, AnswerType.QUANTITY
 SOLD = "When did Norway sell boats?"
 
 
@@ -141,3 +141,19 @@ def test_next_of_a_list_is_no_part_of_the_clause_before_it(told, refused):
     made = turned_away(f"The tour featured Jon Vik, who {told}.", "subject")
 
     assert [rule for _, rule in made] == [refused]
+
+
+@pytest.mark.parametrize(
+    ("text", "answer", "type_", "rule", "expected"),
+    [
+        ("Norway built the harbour in the 2022/23 season.", "2022", DATE, "gap", "answer cut"),
+        ("Norway built the harbour in the 2022 season.", "2022", DATE, "gap", None),
+        ("A Level 4 out of 5 risk of storms covers Norway.", "Level 4", ACTOR, "gap", "answer cut"),
+        ("A Level 4 out of 5 risk of storms covers Norway.", "5", QUANTITY, "statement", "answer cut"),
+        ("Norway sold 4 out of 5 boats in Riga.", "4 out of 5", QUANTITY, "gap", None),
+    ],
+)
+def test_part_of_what_a_slash_or_a_scale_joins_is_no_value(text, answer, type_, rule, expected):
+    stem = f"Fill the gap: {text.replace(answer, '_____')}"
+
+    assert rule_for(text, stem, answer, type_, rule) == expected
