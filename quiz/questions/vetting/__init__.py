@@ -35,6 +35,7 @@ CHECKS: dict[str, Check] = {
     "thin": clauses.thin,
     "clause torn off": clauses.clause_torn,
     "condition lost": clauses.condition_lost,
+    "interrupted": clauses.interrupted,
     "clause without verb": clauses.clause_without_verb,
     "nobody in particular": clauses.nobody_in_particular,
     "place of a noun": adjuncts.place_of_noun,

@@ -91,9 +91,12 @@ def event_dated(between: Sequence[Token], candidate: Candidate) -> str:
 def preposition_of_noun(ground: Ground, candidate: Candidate) -> str:
     """ "To whom was it the best of answers?": behind "be" the preposition belongs to the noun before it.
 
-    So it does behind the noun of an adjunct: "in answer to attacks on three ships".
+    So it does behind the noun of an adjunct, "in answer to attacks on three ships", and behind what
+    somebody else had: "called Norway's talks with Riga improper".
     """
     fact = candidate.fact
+    if fact is not None and candidate.rule == "preposition" and is_partner_of_owned(ground, fact, candidate):
+        return "its preposition belongs to a noun"
     if fact is not None and candidate.rule == "how many" and hangs_on_noun(ground, fact, candidate):
         return "its preposition belongs to a noun"
     is_asked = candidate.rule == "preposition" and candidate.stem.startswith(ASKED_BEHIND_BE)
@@ -112,6 +115,15 @@ def hangs_on_noun(ground: Ground, fact: Fact, candidate: Candidate) -> bool:
     is_event = before.lemma.lower() in words("event_nouns")
     is_led = any(one.last == asked.first for _, one in fact.adjuncts)
     return before.tag in ("NN", "NNS") and (is_reason or is_led and is_event)
+
+
+def is_partner_of_owned(ground: Ground, fact: Fact, candidate: Candidate) -> bool:
+    """Whether the answer is whom another's call, talks or deal was with."""
+    before = [one for one in ground.tokens(fact.sentence) if fact.action.end <= one.start]
+    before = [one for one in before if one.end <= candidate.answer.start]
+    joint = next((k for k, one in reversed(list(enumerate(before))) if one.text.lower() == "with"), 0)
+    is_owned = any(one.tag == "POS" for one in before[:joint])
+    return is_owned and before[joint - 1].lemma.lower() in words("partner_nouns")
 
 
 def place_of_noun(ground: Ground, candidate: Candidate) -> str:

@@ -146,6 +146,15 @@ def condition_lost(ground: Ground, candidate: Candidate) -> str:
     return ""
 
 
+def interrupted(ground: Ground, candidate: Candidate) -> str:
+    """ "It was in the air for ten minutes when it dropped": it may have stayed there for longer."""
+    after = ground.text(candidate.sentence)[candidate.answer.end :]
+    is_length = candidate.stem.startswith(("For how long ", "How long "))
+    if is_length and " when " in after and " when " not in candidate.stem:
+        return "it was so long when something else happened"
+    return ""
+
+
 def opener_of_condition(text: str) -> str:
     """The "unless" that opens the text, or ""."""
     openers = word_class("condition_subordinators")

@@ -18,6 +18,13 @@ SECOND_DATE = re.compile(r",? (?:and|or|to|through|until) (?:the )?(?:[’'‘]?
 SECOND_HALF = re.compile(r", (?:and|or|but) (at|by|for|from|in|on|over|to|under|with)\b[^,]*[?.]$")
 # "$30 per guest and $9 million in all", asked for the first.
 SECOND_SUM = re.compile(rf"\band (?:(?:an?|about|around|nearly|some) )?(?:estimated )?{OPENING}")
+# "How many soldiers and one civilian did it kill?"
+SECOND_COUNT = re.compile(
+    r"How (?:many|much) (?:(?!did|do|does|was|were|is|are|has|have|had|will|would|can|could|may|might)\w+ )+?"
+    r"and (?:an?|\d+|one|two|three|four|five|six|seven|eight|nine|ten|another) "
+)
+# "How much did the bank agree to lend and to give ten boats?"
+SECOND_DEED = re.compile(r" to \w+ (?:.* )?and to \w+ ")
 LIST_RULES = ("statement", "saying", "deed told")
 LONGEST_LIST_END = 10
 VALUES = (AnswerType.ACTOR, AnswerType.DATE, AnswerType.QUANTITY)
@@ -53,7 +60,13 @@ def one_of_pair(ground: Ground, candidate: Candidate) -> str:
 
 
 def half_left_over(ground: Ground, candidate: Candidate) -> str:
-    """ "Which city will get rain, and under two degrees?": the first half, "at one degree", is lost."""
+    """ "Which city will get rain, and under two degrees?": the first half, "at one degree", is lost.
+
+    And of "lend 3 million and give ten boats" only one half can be asked for its amount.
+    """
+    is_amount = candidate.answer.type is AnswerType.QUANTITY and candidate.rule == "how many"
+    if is_amount and (SECOND_COUNT.match(candidate.stem) or SECOND_DEED.search(candidate.stem)):
+        return "it asks for the amount of one half and tells the other"
     found = SECOND_HALF.search(candidate.stem)
     if found is None or re.search(rf"\b{found[1]}\b", candidate.stem[: found.start()], re.IGNORECASE):
         return ""

@@ -17,6 +17,7 @@ from quiz.questions.written_dates import MONTH_NUMBERS
 Span = tuple[int, int]
 Edit = tuple[int, int, str]
 
+DAY_NUMBER = re.compile(r"\d{1,2}(?:st|nd|rd|th)?")
 DAY_ALONE = re.compile(
     r"(?:(?:last|next|this coming|this) )?\w+day(?: (?P<part>morning|afternoon|evening|night))?"
     r"|this (?P<of_today>morning|afternoon|evening)|tonight|tomorrow",
@@ -146,8 +147,8 @@ def is_tied(after: Token | None, phrase: tuple[Token, ...]) -> bool:
 
 
 def is_day_or_month(token: Token) -> bool:
-    """ "July last year", "23 June last year", "June 23 last year"."""
-    return token.text.lower() in MONTH_NUMBERS or token.text.isdigit() and len(token.text) < 3
+    """ "July last year", "23 June last year", "June 23 last year", "June 23rd last year"."""
+    return token.text.lower() in MONTH_NUMBERS or DAY_NUMBER.fullmatch(token.text) is not None
 
 
 def year_behind(ground: Ground, date: DateExpression, before: tuple[Token, ...]) -> Edit:

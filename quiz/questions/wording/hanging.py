@@ -9,6 +9,8 @@ from quiz.questions.wording.definites import is_loose_definite, next_word
 
 # "And dozens of other ports".
 MANY = {"of", "many", "several", "some", "most", "various", "dozens", "hundreds", "thousands", "scores"}
+SUPERLATIVE = ("JJS", "RBS")
+RANKING = (*SUPERLATIVE, "JJ", "RB")
 COMPARED_TO = {"any", "all", "every", "many", "most", "some", "several"}
 
 
@@ -23,7 +25,7 @@ def hangs(
 
     Words within the spans `understood` do not: they are names, or will be said in full.
     """
-    if not tokens or is_fragment(ground, number, tokens):
+    if not tokens or is_fragment(ground, number, tokens) or is_subject and is_first_of_nothing(tokens):
         return True
     dates = map(ground.date, ground.dates_within(number, tokens[0].start, tokens[-1].end))
     if any(date.is_relative and not inside(date, understood) for date in dates):
@@ -92,6 +94,15 @@ def is_fragment(ground: Ground, number: int, tokens: tuple[Token, ...]) -> bool:
         return True
     is_figure = len(tokens) == 1 and first.tag == "CD" and not first.text.endswith("%")
     return is_figure and not ground.dates_within(number, first.start, first.end)
+
+
+def is_first_of_nothing(tokens: tuple[Token, ...]) -> bool:
+    """ "The most serious, in 1995, killed 21": the sentence before tells of what sort it was."""
+    if tokens[0].text.lower() != "the":
+        return False
+    end = next((k for k, one in enumerate(tokens) if k and one.tag not in RANKING), len(tokens))
+    ranks = any(one.tag in SUPERLATIVE for one in tokens[1:end])
+    return ranks and (end == len(tokens) or tokens[end].text == ",")
 
 
 def inside(one: Token | DateExpression | Reference, spans: list[tuple[int, int]]) -> bool:

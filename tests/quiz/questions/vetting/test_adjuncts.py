@@ -166,3 +166,14 @@ def test_gap_for_a_name_keeps_the_noun_it_belongs_to():
 )
 def test_amount_behind_the_noun_of_a_reason_is_not_fronted(text, expected):
     assert [rule for _, rule in turned_away(text, "how many")] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Norway criticised Denmark's talks with Latvia.", ["preposition of a noun"]),
+        ("Norway built Denmark's harbour with Latvia.", [None]),
+    ],
+)
+def test_whom_somebody_else_had_talks_with_did_not_join_the_deed(text, expected):
+    assert [rule for _, rule in turned_away(text, "preposition")] == expected

@@ -177,3 +177,16 @@ def test_amount_of_what_police_report_is_left_out_as_it_stands():
     text = "Harbour police in Riga reported at least 5,000 crews entered the old port by public gates."
 
     assert [rule for _, rule in turned_away(text, "gap")] == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Norway ran the port for 10 years when it shut.", "interrupted"),
+        ("Norway ran the port for 10 years in all.", None),
+    ],
+)
+def test_length_up_to_another_event_is_not_the_whole_length(text, expected):
+    stem = "For how long did Norway run the port?"
+
+    assert rule_for(text, stem, "10 years", AnswerType.QUANTITY, "how much") == expected

@@ -157,3 +157,15 @@ def test_part_of_what_a_slash_or_a_scale_joins_is_no_value(text, answer, type_, 
     stem = f"Fill the gap: {text.replace(answer, '_____')}"
 
     assert rule_for(text, stem, answer, type_, rule) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Norway lost 21 Latvian sailors and one captain.", ["half left over", None]),
+        ("Norway agreed to send $6 million to Riga and to fund a new harbour.", ["half left over"]),
+        ("Norway agreed to send $6 million to Riga and opened a new harbour.", [None]),
+    ],
+)
+def test_amount_of_one_half_is_not_asked_beside_the_other(text, expected):
+    assert [rule for _, rule in turned_away(text, "how many")] == expected

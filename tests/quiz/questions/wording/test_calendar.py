@@ -41,6 +41,7 @@ def said(text: str, published_on: date | None = date(2024, 6, 1)) -> str | None:
         ("Norway sold two ships in July last year.", "Norway sold two ships in July 2023"),
         ("Norway sold two ships on 23 June last year.", "Norway sold two ships on 23 June 2023"),
         ("Norway sold two ships in May this year.", "Norway sold two ships in May 2024"),
+        ("Norway sold two ships on May 7th this year.", "Norway sold two ships on May 7th 2024"),
         ("Norway sold two ships in April of last year.", "Norway sold two ships in April 2023"),
         ("Norway voted in this year’s fishing session.", "Norway voted in the 2024 fishing session"),
         ("Norway won at last year’s games in Riga.", "Norway won at the 2023 games in Riga"),

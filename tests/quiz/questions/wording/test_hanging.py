@@ -1,0 +1,15 @@
+"""What an earlier sentence alone explains is not asked about."""
+
+import pytest
+
+from tests.quiz.questions.vetting_of import turned_away
+
+
+@pytest.mark.parametrize(
+    ("subject", "is_asked"),
+    [("The most serious", False), ("The largest", False), ("The most serious raid", True), ("A raid", True)],
+)
+def test_superlative_without_its_noun_is_no_subject(subject, is_asked):
+    made = turned_away(f"{subject}, in 1995, killed 21 Latvian sailors.", "how many")
+
+    assert bool(made) == is_asked
