@@ -172,7 +172,7 @@ def _carries_on(word: str, before: str, after: str) -> bool:
 
 def _is_day_of_hour(first: str, after: str) -> bool:
     """ "3 a.m. Sunday and …", "3 a.m. May 9" go on; "3 a.m. Sunday services …" begins a sentence."""
-    behind = after.lstrip(_OPENING)[len(first) :].lstrip(" ,")
+    behind = after.lstrip(_OPENING)[len(first) :].lstrip(" ")
     following = _FIRST_WORDS.match(behind)
     is_alone = following is None or following.group().lower() in words("closed_words")
     return first.rstrip(".") in words("calendar_names") and (is_alone or behind[0].isdigit())

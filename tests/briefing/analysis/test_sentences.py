@@ -29,6 +29,7 @@ def sentences_of(source, form=Form.PLAIN):
         ["The firm (Pear Inc.) grew.", "Mr. Ek, e.g., left."],
         ["It ended.", "“A new one began.”"],
         ["It began at 3 a.m. Sunday and ended at 5 p.m. Monday.", "All fled."],
+        ["It sank at 3 a.m. Sunday, police said.", "All fled at 4 a.m. Monday, May 9, by boat."],
         ["It ran from 9 p.m. May 4 to 3 a.m. Sept. 5.", "All fled at 4 a.m. Oct. 6, 2019."],
         ["It opens at 3 a.m.", "May rains came."],
         ["It opens at 3 a.m.", "Sunday services were moved."],
