@@ -12,6 +12,7 @@ LONGEST_NAME = 12
 ARTICLE = "the article"
 RELAYED = {Modality.REPORTED, Modality.QUOTED}
 # Behind "According to …," these and question words lose their capital; a name keeps it.
+COUNTING_TAGS = ("CD", "DT", "JJR", "PDT", "RBR")
 ARTICLES = {"the", "a", "an", "its", "their"}
 
 
@@ -27,9 +28,10 @@ def attributed(ground: Ground, fact: Fact, text: str) -> str:
     if fact.modality is Modality.STATED or is_open or is_own and not is_promise:
         return text
     source = ARTICLE if is_own else speaker_name(ground, fact)
-    word = text.split()[0]
+    word, first = text.split()[0], ground.tokens_of(fact.subject)[0]
     is_name = opens_name(ground, fact.subject) and fact.subject.text.startswith(word)
-    lowered = text[0].lower() + text[1:] if opens_small(ground, word) and not is_name else text
+    is_small = first.text == word and first.tag in COUNTING_TAGS or opens_small(ground, word)
+    lowered = text[0].lower() + text[1:] if is_small and not is_name else text
     return f"According to {source.rstrip(',')}, {lowered}"
 
 

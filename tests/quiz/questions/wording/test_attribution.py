@@ -44,3 +44,12 @@ def test_name_that_opens_the_question_keeps_its_capital_behind_the_source():
     told = attributed(ground, fact, "New Zealand sold new ships to Iceland")
 
     assert told == "According to Kari Nordby, the mayor of Bergen, New Zealand sold new ships to Iceland"
+
+
+def test_word_that_counts_is_written_small_behind_the_source():
+    text = "More than 40 of the 90 ships in Norway sailed to Iceland in 2019, the council said."
+
+    stems = [stem for stem, _ in asked(text, "gap")]
+
+    assert any(", more than " in stem for stem in stems)
+    assert not any(", More than " in stem for stem in stems)
