@@ -91,11 +91,11 @@ def is_possible(text: str, written: str, others: list[str], shares: list[str]) -
 
 def leaves_room(text: str, written: str, shares: list[str]) -> bool:
     """Whether the text and all the shares are no more than a hundred, where with the key they are not."""
-    amounts = [read_amount(amount) for amount in (text, written, *shares)] if shares else [None]
-    if not all(amounts):
+    others = sum(amount.values[0] for amount in map(read_amount, shares) if amount is not None)
+    rival, key = read_amount(text), read_amount(written)
+    if not others or rival is None or key is None:
         return True
-    rival, key, *others = (amount.values[0] for amount in amounts)
-    return key + sum(others) > WHOLE or rival + sum(others) <= WHOLE
+    return key.values[0] + others > WHOLE or rival.values[0] + others <= WHOLE
 
 
 def keeps_order(text: str, written: str, others: list[str]) -> bool:

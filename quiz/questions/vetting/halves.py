@@ -18,19 +18,19 @@ SECOND_DATE = re.compile(r",? (?:and|or|to|through|until) (?:the )?(?:[’'‘]?
 SECOND_HALF = re.compile(r", (?:and|or|but) (at|by|for|from|in|on|over|to|under|with)\b[^,]*[?.]$")
 # "$30 per guest and $9 million in all", asked for the first.
 SECOND_SUM = re.compile(rf"\band (?:(?:an?|about|around|nearly|some) )?(?:estimated )?{OPENING}")
-# "How many soldiers and one civilian did it kill?"
-SECOND_COUNT = re.compile(
-    r"How (?:many|much) (?:(?!did|do|does|was|were|is|are|has|have|had|will|would|can|could|may|might)\w+ )+?"
-    r"and (?:an?|\d+|one|two|three|four|five|six|seven|eight|nine|ten|another) "
-)
 # "How much did the bank agree to lend and to give ten boats?"
 SECOND_DEED = re.compile(r" to \w+ (?:.* )?and to \w+ ")
 LIST_RULES = ("statement", "saying", "deed told")
 LONGEST_LIST_END = 10
 VALUES = (AnswerType.ACTOR, AnswerType.DATE, AnswerType.QUANTITY)
 NUMBER = r"(?:\d[\d.]*|one|two|three|four|five|six|seven|eight|nine|ten)"
+# "How many soldiers and one civilian did it kill?"
+SECOND_COUNT = re.compile(
+    r"How (?:many|much) (?:(?!(?:did|do|does|was|were|is|are|has|have|had|will|would|can|could) )\w+ )+?"
+    rf"and (?:an?|another|{NUMBER}) "
+)
 # "Level 4 out of 5", "rated 4 out of 5"; "4 out of 5 crews" is a share.
-SCALE = re.compile(rf"\w+ {NUMBER} out of {NUMBER}\b(?! (?:[a-z]+s|people|children|men|women|of)\b)")
+SCALE = re.compile(rf"\w+ {NUMBER} out of {NUMBER}\b(?!,\d)(?! (?:[a-z]+s|people|children|men|women|of)\b)")
 
 
 def one_of_pair(ground: Ground, candidate: Candidate) -> str:
