@@ -288,9 +288,10 @@ class _Reader:
         places = range(subject.first, subject.last - 1)
         joints = [k for k in places if self.tokens[k].tag == "CC"]
         parting = [k for k in joints if self.tokens[k - 1].tag == ","]
+        if not parting:
+            return False
         is_only_comma = sum(self.tokens[k].tag == "," for k in places) == 1
-        is_closed = bool(parting) and any(k < parting[-1] and k not in parting for k in joints)
-        return is_closed or bool(parting) and is_only_comma
+        return is_only_comma or any(k < parting[-1] and k not in parting for k in joints)
 
     def _finite_from(self, i: int) -> int | None:
         while i < self.stop and self.tokens[i].tag in _ADVERBS:

@@ -34,7 +34,7 @@ BEFORE = (
 )
 # A currency where its figure opens.
 OPENING = rf"(?<!\w){BEFORE}(?=[0-9])"
-_SIGNS = [form for form in _PLAIN if not form[-1].isalpha() and form[-1] != "."]
+_SIGNS = frozenset(form for form in _PLAIN if not form[-1].isalpha() and form[-1] != ".")
 # Signs, and letters that no space parts from their figure: tokens of their own.
 GLUED = rf"(?:{_any_of(_SIGNS)}|(?:{_any_of(_PLAIN)})(?=[0-9])|(?:{_any_of(_LETTERS)})(?={_LARGE}))"
 _CODES_BEHIND = frozenset(form for form in _forms("after") if not form.islower())

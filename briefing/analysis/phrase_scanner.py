@@ -32,7 +32,8 @@ class PhraseScanner:
 
     def verb_follows(self, i: int) -> bool:
         """Behind "to": "sell", "not fully sell", "no longer sell"."""
-        i += [token.text.lower() for token in self.tokens[i : i + 2]] == ["no", "longer"]
+        if [token.text.lower() for token in self.tokens[i : i + 2]] == ["no", "longer"]:
+            i += 2
         while i < self.stop and self.tokens[i].tag in ("RB", "RBR"):
             i += 1
         return i < self.stop and self.tokens[i].tag == "VB"

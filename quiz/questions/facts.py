@@ -115,3 +115,10 @@ def does_something(ground: Ground, fact: Fact) -> bool:
     has_amount = any(ground.quantities_within(one.sentence, one.start, one.end) for one in behind)
     is_thing = len(tokens) > 1 and tokens[0].tag[:2] in ("DT", "PR", "JJ", "NN", "VB", "CD")
     return has_amount or is_thing and tokens[0].tag != "PRP" and any(t.tag[:2] == "NN" for t in tokens)
+
+
+def is_added(ground: Ground, fact: Fact) -> bool:
+    """Whether "also" or "too" stands by the verb: the article has told of others before."""
+    tokens = ground.tokens(fact.sentence)
+    group = [*tokens[fact.subject.last : fact.action.last + 1], *tokens[-3:]]
+    return any(token.text.lower() in ("also", "too") for token in group)

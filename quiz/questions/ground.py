@@ -5,7 +5,7 @@ Built once for an article in one pass over its values; every look-up after that 
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Hashable, Iterable
 from functools import cached_property, wraps
 from typing import TypeVar
 
@@ -40,10 +40,10 @@ Found = TypeVar("Found")
 
 
 def once(work: Callable[..., Found]) -> Callable[..., Found]:
-    """For what is the same for all of an article, or of a fact: worked out once, and kept with the ground."""
+    """For what is the same for all of an article, a fact or a sentence: worked out once, and kept with it."""
 
     @wraps(work)
-    def kept(ground: "Ground", *about: Fact) -> Found:
+    def kept(ground: "Ground", *about: Hashable) -> Found:
         asked = (work, *about)
         if asked not in ground.kept:
             ground.kept[asked] = work(ground, *about)

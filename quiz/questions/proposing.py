@@ -3,7 +3,7 @@
 from briefing.analysis.results import Fact, Phrase
 from quiz.questions.candidates import Answer, Candidate
 from quiz.questions.doubts import PASSER_BY, doubts_about, is_bystander
-from quiz.questions.ground import Ground, content_lemmas, phrases_behind
+from quiz.questions.ground import Ground, content_lemmas, once, phrases_behind
 from quiz.questions.wording.stems import Stem
 
 
@@ -61,9 +61,15 @@ def sentence_candidate(
 
 
 def importance_of(ground: Ground, number: int, is_main: bool) -> float:
+    """How much a question matters: what its sentence weighs, and a little more for its main clause."""
+    return min(1.0, weight_of(ground, number) + 0.07 * is_main)
+
+
+@once
+def weight_of(ground: Ground, number: int) -> float:
     """How much a sentence matters: central actors in it, a key point on it, dates and amounts."""
     in_key_points = any(number in point.sentences for point in ground.analysis.key_points)
     actors = {mention.actor for mention in ground.mentions.get(number, ())}
     central = sum(len(ground.actor(actor).mentions) for actor in actors)
     telling = bool(ground.dates.get(number)) + bool(ground.quantities.get(number))
-    return min(1.0, 0.3 + 0.25 * in_key_points + min(0.3, 0.02 * central) + 0.08 * telling + 0.07 * is_main)
+    return 0.3 + 0.25 * in_key_points + min(0.3, 0.02 * central) + 0.08 * telling

@@ -15,7 +15,6 @@ from quiz.questions.wording.whole_sentences import whole_sentence
 
 OPENINGS = (("known", "as"), ("referred", "to", "as"), ("called",), ("termed",), ("dubbed",), ("named",))
 CALLING = {"call", "calls"}
-NAMING_TAGS = ("VBN", "VBP", "VBZ")
 LONGEST = 4
 
 
@@ -43,13 +42,13 @@ def coined(ground: Ground, number: int) -> Phrase | None:
 
 def naming_end(tokens: tuple[Token, ...], place: int) -> int:
     """Where the words of naming that begin at `place` end; 0 for none."""
-    if tokens[place].tag not in NAMING_TAGS:
+    tag = tokens[place].tag
+    if tag in ("VBP", "VBZ"):
+        return place + 1 if tokens[place].text.lower() in CALLING else 0
+    if tag != "VBN":
         return 0
     heard = tuple(token.text.lower() for token in tokens[place : place + 3])
-    for opening in OPENINGS:
-        if heard[: len(opening)] == opening and tokens[place].tag == "VBN":
-            return place + len(opening)
-    return place + 1 if heard[0] in CALLING and tokens[place].tag in ("VBP", "VBZ") else 0
+    return next((place + len(one) for one in OPENINGS if heard[: len(one)] == one), 0)
 
 
 def term_at(ground: Ground, number: int, first: int) -> Phrase | None:

@@ -12,7 +12,7 @@ from quiz.questions.actor_names import answer_for, secret_names
 from quiz.questions.asking.lists import whole_list
 from quiz.questions.asking.prepositions import about_end
 from quiz.questions.candidates import AnswerType, Candidate
-from quiz.questions.facts import askable
+from quiz.questions.facts import askable, is_added
 from quiz.questions.ground import Ground, phrases_behind
 from quiz.questions.proposing import candidate_of
 from quiz.questions.things import head_of
@@ -25,7 +25,6 @@ MOST_READ = 40
 PREPOSITIONS = {"with", "to", "from", "against", "for", "in", "at", "near", "between"}
 # "Besides Africa, to which other region …?": parts of the world are of one sort.
 WIDE = {"continent", "region"}
-ADDING = {"also", "too"}
 # What everybody is and has.
 LIGHT = {"be", "have", "become", "remain"}
 KINDS = {ActorKind.PERSON, ActorKind.COUNTRY, ActorKind.ORGANISATION, ActorKind.PLACE}
@@ -33,6 +32,8 @@ KINDS = {ActorKind.PERSON, ActorKind.COUNTRY, ActorKind.ORGANISATION, ActorKind.
 
 def ask(ground: Ground) -> Iterator[Candidate]:
     for fact in askable(ground):
+        if is_added(ground, fact):
+            continue
         yield from ask_subjects(ground, fact)
         for phrase in phrases_behind(fact):
             yield from ask_behind(ground, fact, phrase)
@@ -62,8 +63,6 @@ def ask_behind(ground: Ground, fact: Fact, phrase: Phrase) -> Iterator[Candidate
     is_led = place is not None and not (place == 0 and tokens[0].text.lower() == "between")
     listed = closed_list(ground, ground.rest_of(phrase, place + 1) if is_led else phrase)
     if not listed or fact.verb == "be" and not place or is_told_of_others(ground, fact, listed):
-        return
-    if is_added(ground, fact):
         return
     last = listed[-1]
     named = ", ".join(name_of(ground.actor(one.actor)) for one in listed[:-2])
@@ -106,11 +105,9 @@ def is_told_of_others(ground: Ground, fact: Fact, listed: list[Mention]) -> bool
 
 
 def is_done_by_others(ground: Ground, fact: Fact, listed: list[Mention]) -> bool:
-    """ "Norway and Iceland also banned nets", "Sweden banned them as well": a third may be meant."""
+    """ "Norway and Iceland banned nets", and elsewhere "Sweden banned them": a third may be meant."""
     label, own = ground.actor(listed[0].actor).label, {one.actor for one in listed}
-    if is_added(ground, fact):
-        return True
-    if fact.verb in words("verbs_too_light") | LIGHT:
+    if fact.verb in LIGHT or fact.verb in words("verbs_too_light"):
         return False
     numbers = ground.sentences_with_lemma.get(fact.verb, ())
     doers = (
@@ -120,13 +117,6 @@ def is_done_by_others(ground: Ground, fact: Fact, listed: list[Mention]) -> bool
         if other.verb == fact.verb and not other.is_passive and not other.is_negated
     )
     return any(one is not None and one not in own and ground.actor(one).label == label for one in doers)
-
-
-def is_added(ground: Ground, fact: Fact) -> bool:
-    """Whether "also" or "too" stands by the verb: the article has told of others before."""
-    tokens = ground.tokens(fact.sentence)
-    group = [*tokens[fact.subject.last : fact.action.last + 1], *tokens[-3:]]
-    return any(token.text.lower() in ADDING for token in group)
 
 
 def are_all_known(ground: Ground, label: str) -> bool:

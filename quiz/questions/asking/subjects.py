@@ -6,7 +6,7 @@ from briefing.analysis.results import Actor, ActorKind, Fact, Mention, Use
 from briefing.analysis.wordlists import words
 from quiz.questions.actor_names import answer_for, secret_names
 from quiz.questions.candidates import AnswerType, Candidate
-from quiz.questions.facts import askable
+from quiz.questions.facts import askable, is_added
 from quiz.questions.ground import Ground
 from quiz.questions.proposing import candidate_of
 from quiz.questions.things import head_of, nouns_for_bodies
@@ -49,10 +49,8 @@ def is_report(ground: Ground, fact: Fact, actor: int) -> bool:
 
 def is_one_of_several(ground: Ground, fact: Fact, stem: Stem) -> bool:
     """ "Iran is also courting Oslo": others do so too, unless the stem is so precise that only one fits."""
-    tokens = ground.tokens(fact.sentence)
-    group = [*tokens[fact.subject.last : fact.action.last + 1], *tokens[-3:]]
     precise = len(stem.actors) + sum(character.isdigit() for character in stem.text)
-    return any(token.text.lower() in ("also", "too") for token in group) and precise < 2
+    return precise < 2 and is_added(ground, fact)
 
 
 def subject_question(ground: Ground, fact: Fact) -> tuple[int, str] | None:

@@ -95,13 +95,16 @@ def preposition_of_noun(ground: Ground, candidate: Candidate) -> str:
     somebody else had: "called Norway's talks with Riga improper".
     """
     fact = candidate.fact
-    if fact is not None and candidate.rule == "preposition" and is_partner_of_owned(ground, fact, candidate):
-        return "its preposition belongs to a noun"
-    if fact is not None and candidate.rule == "how many" and hangs_on_noun(ground, fact, candidate):
-        return "its preposition belongs to a noun"
-    is_asked = candidate.rule == "preposition" and candidate.stem.startswith(ASKED_BEHIND_BE)
-    is_linked = fact is not None and fact.verb == "be" and not fact.is_passive
-    return "its preposition belongs to a noun" if is_asked and is_linked else ""
+    if fact is None:
+        return ""
+    if candidate.rule == "how many":
+        is_tied = hangs_on_noun(ground, fact, candidate)
+    else:
+        is_linked = fact.verb == "be" and not fact.is_passive
+        is_tied = is_linked and candidate.stem.startswith(ASKED_BEHIND_BE)
+        is_tied = is_tied or is_partner_of_owned(ground, fact, candidate)
+        is_tied = is_tied and candidate.rule == "preposition"
+    return "its preposition belongs to a noun" if is_tied else ""
 
 
 def hangs_on_noun(ground: Ground, fact: Fact, candidate: Candidate) -> bool:
@@ -119,9 +122,9 @@ def hangs_on_noun(ground: Ground, fact: Fact, candidate: Candidate) -> bool:
 
 def is_partner_of_owned(ground: Ground, fact: Fact, candidate: Candidate) -> bool:
     """Whether the answer is whom another's call, talks or deal was with."""
-    before = [one for one in ground.tokens(fact.sentence) if fact.action.end <= one.start]
-    before = [one for one in before if one.end <= candidate.answer.start]
-    joint = next((k for k, one in reversed(list(enumerate(before))) if one.text.lower() == "with"), 0)
+    behind = ground.tokens(fact.sentence)[fact.action.last :]
+    before = [token for token in behind if token.end <= candidate.answer.start]
+    joint = max((k for k, one in enumerate(before) if one.text.lower() == "with"), default=0)
     is_owned = any(one.tag == "POS" for one in before[:joint])
     return is_owned and before[joint - 1].lemma.lower() in words("partner_nouns")
 

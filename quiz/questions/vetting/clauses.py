@@ -64,11 +64,12 @@ def saying_in_subject(ground: Ground, fact: Fact) -> Token | None:
     amounts = (ground.quantity(index) for index in ground.quantities.get(fact.sentence, ()))
     counts = {one.start for one in amounts if one.kind is QuantityKind.COUNT}
     places = (k for k in range(1, len(subject) - 1) if subject[k + 1].start in counts)
-    return next((subject[k] for k in places if is_saying(subject[k])), None)
+    return next((subject[k] for k in places if may_introduce_clause(subject[k])), None)
 
 
-def is_saying(token: Token) -> bool:
-    return token.tag in FINITE | {"VBN"} and token.lemma.lower() in words("verbs_with_clauses")
+def may_introduce_clause(token: Token) -> bool:
+    """ "Reported", "said": a clause may follow."""
+    return (token.tag in FINITE or token.tag == "VBN") and token.lemma.lower() in words("verbs_with_clauses")
 
 
 def may_be_participle(ground: Ground, fact: Fact) -> bool:
@@ -138,9 +139,10 @@ def condition_lost(ground: Ground, candidate: Candidate) -> str:
     fact = candidate.fact
     if fact is None or is_past(ground, fact):
         return ""
-    for phrase in (fact.fronted, *(phrase for _, phrase in fact.adjuncts)):
-        opener = opener_of_condition(phrase.text.lower()) if phrase is not None else ""
-        is_asked = phrase is not None and phrase.start <= candidate.answer.start < phrase.end
+    fronted = () if fact.fronted is None else (fact.fronted,)
+    for phrase in (*fronted, *(phrase for _, phrase in fact.adjuncts)):
+        opener = opener_of_condition(phrase.text.lower())
+        is_asked = phrase.start <= candidate.answer.start < phrase.end
         if opener and not is_asked and not contains_words(candidate.whole_stem, opener):
             return f"it is so “{phrase.text}”"
     return ""

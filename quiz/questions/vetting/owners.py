@@ -17,8 +17,8 @@ PERIOD = re.compile(
     r"|(?:three|six|nine|twelve) months to \w+|(?:fiscal|financial) year(?: \d{4})?|(?:19|20)\d\d)\b",
     re.IGNORECASE,
 )
-# What opens with these words tells the occasion or the time of what follows.
 FIGURE = re.compile(rf"\d%|{OPENING}")
+# What opens with these words tells the occasion or the time of what follows.
 OCCASIONS = {"during", "that", "at", "in", "throughout", "within"}
 THEN = {"back then", "then", "by then", "until then", "at the time"}
 WHICH_PLACE = re.compile(r"\bwhich (?:city|country|region|state|town|village|island)\b", re.IGNORECASE)

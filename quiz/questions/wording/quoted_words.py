@@ -176,7 +176,7 @@ def is_chat(tokens: tuple[Token, ...]) -> bool:
     return any(
         be.lemma == "be"
         and like.text.lower() == "like"
-        and (talk.text in ",“" or talk.text.lower() in TALKING)
+        and (talk.text in (",", '"') or talk.text.lower() in TALKING)
         for be, like, talk in zip(tokens, tokens[1:], tokens[2:], strict=False)
     )
 

@@ -133,9 +133,12 @@ def is_vague(ground: Ground, subject: Phrase) -> bool:
 
 def is_bare_one(ground: Ground, subject: Phrase) -> bool:
     """ "One", "one last month", "one in Riga"; not "one ship", "one of the ships", "one in four"."""
-    first, *behind = ground.tokens_of(subject)
-    if first.text.lower() != "one" or not behind:
-        return first.text.lower() == "one"
+    tokens = ground.tokens_of(subject)
+    if not tokens or tokens[0].text.lower() != "one":
+        return False
+    behind = tokens[1:]
+    if not behind:
+        return True
     dates = ground.dates_within(subject.sentence, subject.start, subject.end)
     is_dated = any(ground.date(index).start in [one.start for one in behind[:2]] for index in dates)
     is_share = behind[0].text.lower() == "of" or any(one.tag == "CD" for one in behind[1:2])
