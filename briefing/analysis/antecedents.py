@@ -96,6 +96,7 @@ def _own_subject(discourse: Discourse, anaphor: Anaphor) -> int | None:
     """ "Low sold his boat", "Low, a baker, said he": the named subject of the clause before the place.
 
     Nobody else may stand between the verb and the place, and no other noun may own what "its" speaks of.
+    "Jailed many of its members" is seldom said of the doer's own.
     """
     line, found = discourse.line(anaphor.sentence), discourse.mentions(anaphor.sentence)
     place = token_at(line, anaphor.start) or 0
@@ -104,7 +105,8 @@ def _own_subject(discourse: Discourse, anaphor: Anaphor) -> int | None:
         return None
     between = [one.actor for one in found if line[verb].start <= one.start < anaphor.start]
     is_owned = not anaphor.gender and any(token.tag.startswith("NN") for token in line[verb:place])
-    if is_owned or discourse.fitting(anaphor, between):
+    is_hostile = line[verb].lemma.lower() in words("verbs_of_hostility")
+    if is_owned or is_hostile or discourse.fitting(anaphor, between):
         return None
     subject = named_subject(line, found, verb)
     return subject and subject.actor

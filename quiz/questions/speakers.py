@@ -14,6 +14,7 @@ FEWEST_LEMMAS = 4
 REFUTING = {"wrongly", "falsely", "incorrectly", "mistakenly", "misleadingly", "erroneously", "baselessly"}
 # "Backers including Vik", "critics such as Vik": they say it together.
 ONE_OF_MANY = {"including", "such", "among"}
+RELATIVE = ("WP", "WP$", "WDT", "WRB")
 FIRST_PERSON = {"i", "we", "me", "us", "my", "our", "you", "your", "mine", "ours"}
 
 
@@ -89,12 +90,12 @@ def named_speaker(ground: Ground, phrase: Phrase) -> Mention | None:
 
 
 def is_beside(ground: Ground, phrase: Phrase, mention: Mention) -> bool:
-    """ "Vik's adviser", "an adviser to Vik", "the “Vik” actress", "backers, including Vik"."""
+    """ "Vik's adviser", "an adviser to Vik", "the “Vik” actress", "backers such as Vik", "whom Vik met"."""
     tokens = ground.tokens_of(phrase)
     after = next((one for one in tokens if one.start >= mention.end and one.tag != '"'), None)
     before = [one for one in tokens if one.end <= mention.start]
     is_owner = after is not None and (after.tag == "POS" or after.tag.startswith("NN"))
-    is_one_of_many = any(one.text.lower() in ONE_OF_MANY for one in before)
+    is_one_of_many = any(one.text.lower() in ONE_OF_MANY or one.tag in RELATIVE for one in before)
     is_led = bool(before) and before[-1].tag in ("IN", "TO")
     return is_owner or is_one_of_many or is_led or mention.use is Use.ATTRIBUTE
 

@@ -39,9 +39,11 @@ def ask_participle(ground: Ground, number: int, index: int) -> Iterator[Candidat
     """ "On what date was the Harbour Act signed by Mayor Ann Lee?" """
     date, tokens = ground.date(index), ground.tokens(number)
     place = participle_before(tokens, date.start)
-    thing = place and thing_before(ground, number, place)
+    if place is None or is_told_verb(ground, number, place):
+        return
+    thing = thing_before(ground, number, place)
     after = next((token for token in tokens if token.start >= date.end), None)
-    if not thing or after is not None and after.tag.startswith(OPENS_OBJECT):
+    if thing is None or after is not None and after.tag.startswith(OPENS_OBJECT):
         return
     last = next(k for k, token in enumerate(tokens) if token.start >= date.start)
     last -= tokens[last - 1].text.lower() in SET_IN
@@ -75,6 +77,14 @@ def participle_before(tokens: tuple[Token, ...], end: int) -> int | None:
         if token.tag.startswith("VB") or token.tag in (*FINITE, "CC", ",", ":", "WDT", "WP", "WRB", "TO"):
             return None
     return None
+
+
+def is_told_verb(ground: Ground, number: int, place: int) -> bool:
+    """ "Low, an aide of Berg, signed a bill": a verb with a subject of its own, and no participle."""
+    return any(
+        fact.action.first <= place < fact.action.last and not fact.is_passive and fact.subject.last <= place
+        for fact in ground.facts.get(number, ())
+    )
 
 
 def thing_before(ground: Ground, number: int, place: int) -> Phrase | None:

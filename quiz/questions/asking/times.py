@@ -31,6 +31,8 @@ PREPOSITIONS = {
     "of",
 }
 
+# What somebody refers to has a date of its own.
+SPEAKS_OF = {"cite", "describe", "discuss", "mention", "recall", "recount", "refer"}
 UNTIL = ("to ", "until ", "till ", "through ")
 
 
@@ -48,11 +50,16 @@ def ask(ground: Ground) -> Iterator[Candidate]:
 
 
 def tells_when(ground: Ground, fact: Fact, phrase: Phrase, index: int) -> bool:
-    """Whether the date dates the verb: no cause or clause just before it, no perfect ("has met in 2020")."""
+    """Whether the date dates the verb: no cause or clause just before it, no perfect ("has met in 2020").
+
+    "She referred to a fire in 2016" tells when the fire was.
+    """
     verbs = [token.text.lower() for token in ground.tokens_of(fact.action)]
     if verbs[0] in ("has", "have") and not ground.date(index).is_open:
         return False
     if is_span(ground.date(index)) or is_state_of_day(ground, phrase):
+        return False
+    if fact.verb in SPEAKS_OF and fact.objects and fact.fronted != phrase:
         return False
     if phrase.text.lower().startswith("by "):
         return True

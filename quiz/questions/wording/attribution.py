@@ -10,6 +10,19 @@ from quiz.questions.wording.stand_ins import own_speaker
 
 LONGEST_NAME = 12
 ARTICLE = "the article"
+# What somebody swears to, or tells an inquiry, of his own deeds is no more than his word.
+CLAIMING = {"allege", "claim", "insist", "maintain", "testify"}
+INQUIRERS = {
+    "committee",
+    "court",
+    "detective",
+    "inquiry",
+    "investigator",
+    "judge",
+    "jury",
+    "officer",
+    "police",
+}
 RELAYED = {Modality.REPORTED, Modality.QUOTED}
 # Behind "According to …," these and question words lose their capital; a name keeps it.
 COUNTING_TAGS = ("CD", "DT", "JJR", "PDT", "RBR")
@@ -25,7 +38,8 @@ def attributed(ground: Ground, fact: Fact, text: str) -> str:
         or own_speaker(ground, fact) is not None
     )
     is_promise = ground.tokens_of(fact.action)[0].text.lower() in ("would", "could", "might")
-    if fact.modality is Modality.STATED or is_open or is_own and not is_promise:
+    is_told = is_own and not is_promise and not is_claimed(ground, fact)
+    if fact.modality is Modality.STATED or is_open or is_told:
         return text
     source = ARTICLE if is_own else speaker_name(ground, fact)
     word, first = text.split()[0], ground.tokens_of(fact.subject)[0]
@@ -33,6 +47,20 @@ def attributed(ground: Ground, fact: Fact, text: str) -> str:
     is_small = first.text == word and first.tag in COUNTING_TAGS or opens_small(ground, word)
     lowered = text[0].lower() + text[1:] if is_small and not is_name else text
     return f"According to {source.rstrip(',')}, {lowered}"
+
+
+def is_claimed(ground: Ground, fact: Fact) -> bool:
+    """Whether the speaker claims it, or tells those who look into it: "told the police that he saw"."""
+    return any(
+        one.verb in CLAIMING or one.verb == "tell" and is_heard_by_inquirers(ground, one)
+        for one in ground.facts[fact.sentence]
+        if fact.speaker is not None and one.subject.start == fact.speaker.start
+    )
+
+
+def is_heard_by_inquirers(ground: Ground, telling: Fact) -> bool:
+    heard = (token for phrase in telling.objects[:1] for token in ground.tokens_of(phrase))
+    return any(token.lemma.lower() in INQUIRERS for token in heard)
 
 
 def opens_small(ground: Ground, word: str) -> bool:

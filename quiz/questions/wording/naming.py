@@ -37,12 +37,19 @@ def introduced(actor: Actor) -> str:
     if actor.kind is not ActorKind.PERSON or role is None:
         return name_of(actor)
     if role.rule == "title" and len(role.text.split()) <= LONGEST_TITLE and "," not in role.text:
-        return f"{without_article(role.text)} {actor.name}"
+        return f"{in_running_text(without_article(role.text))} {actor.name}"
     is_cut = " " not in role.text and role.text.lower() in words("offices")
     said = described(role)
     if len(role.text.split()) > LONGEST_APPOSITION or "," in role.text or is_cut or is_mere_praise(said):
         return actor.name
     return f"{actor.name}, {said},"
+
+
+def in_running_text(title: str) -> str:
+    """ "Author" that opened its sentence as "author": a living is no title, as offices are."""
+    small = title.lower()
+    is_living = small in words("profession_words") - words("offices") and small != "professor"
+    return small if is_living and title.istitle() else title
 
 
 def is_mere_praise(role: str) -> bool:

@@ -214,6 +214,7 @@ def test_its_may_mean_what_the_sentence_before_names_twice():
         ("Chad and Kenya met.", "Uganda's goal is to sell all its coffee.", "its", "Uganda"),
         ("Chad closed its border.", "Kenyan attacks on the country went on.", "the country", None),
         ("Rain fell.", "The friends of Peter Marsh and John Low sold his boat.", "his", None),
+        ("Rain fell.", "Uganda grew weak after Kenya jailed many of its soldiers.", "its", None),
     ],
 )
 def test_owner_is_the_named_subject_of_the_clause_before(before, text, surface, name):

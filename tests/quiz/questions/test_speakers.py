@@ -29,3 +29,11 @@ def test_pronoun_that_adds_something_means_who_spoke_last(between):
     words = "The old bridge at Bergen will never carry a heavy train"
 
     assert asked(text.format(words), "quotation") == [(f"Who said: “{words}”?", "Jon Vik")]
+
+
+@pytest.mark.parametrize("host", ["The host of a harbour show,", "One pilot"])
+def test_one_whom_a_clause_about_the_speaker_names_does_not_speak(host):
+    words = "The old bridge at Bergen will never carry a heavy train"
+    text = f"Jon Vik runs a ferry. Rain fell. {host} whom Jon Vik had called, wrote on Monday: “{words}.”"
+
+    assert asked(text, "quotation") == []

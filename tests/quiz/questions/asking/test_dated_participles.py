@@ -38,6 +38,7 @@ def test_date_behind_a_participle_is_asked_of_the_thing_before_it(text, stem, da
     "text",
     [
         "Norway left a union founded in 1998.",
+        "Mona Lind, the former secretary for Karl Berg, signed a remarkable bill in March 1998.",
         "Norway left because Mayor Ann Lee announced in 1998 her retreat.",
         "The Skagen Bridge, which Denmark built in 1998, has rusted.",
         "The Skagen Bridge, built by Denmark and painted green in 1998, has rusted.",

@@ -53,3 +53,15 @@ def test_word_that_counts_is_written_small_behind_the_source():
 
     assert any(", more than " in stem for stem in stems)
     assert not any(", More than " in stem for stem in stems)
+
+
+@pytest.mark.parametrize(
+    ("telling", "is_claim"), [("told investigators that she", True), ("said that she", False)]
+)
+def test_what_somebody_tells_an_inquiry_of_her_own_deeds_is_her_word(telling, is_claim):
+    stems = [
+        stem
+        for stem, _ in asked(f"Kari Nordby {telling} met the mayor of Riga in Bergen in May 2019.", "when")
+    ]
+
+    assert [stem.startswith("According to ") for stem in stems] == [is_claim]

@@ -13,6 +13,8 @@ from tests.quiz.questions.asked import ground_of
         ("Ann Lee, the owner of a mill, sold a farm in Bergen.", "Ann Lee, the owner of a mill,"),
         ("Ann Lee, a trade envoy, sold a farm in Bergen.", "Ann Lee, a trade envoy,"),
         ("Ann Lee, the gifted writer, sold a farm in Bergen.", "Ann Lee"),
+        ("Author Ann Lee sold a farm in Bergen.", "author Ann Lee"),
+        ("President Ann Lee sold a farm in Bergen.", "President Ann Lee"),
     ],
 )
 def test_person_is_introduced_by_a_role_that_tells_which(text, expected):
