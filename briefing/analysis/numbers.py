@@ -1,4 +1,7 @@
-"""Reads numbers written in words or digits: "twenty-five", "two hundred and six", "1,400", "2.5 million"."""
+"""Reads numbers written in words or digits: "twenty-five", "two hundred and six", "1,400", "2.5 million".
+
+The form that India writes its large numbers in is told here too, to read and to write.
+"""
 
 import re
 from functools import cache
@@ -16,8 +19,9 @@ _SMALL = (
     rf"|{_alternatives('teen')}|{_alternatives('unit')})"
 )
 
-# Thousands by threes, or as in India: "12,50,000".
-DIGITS = r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]{1,2}(?:,[0-9]{2})+,[0-9]{3}|[0-9]+(?:\.[0-9]+)?"
+# "12,50,000" as in India, "1,250,000" as elsewhere.
+INDIAN = r"\d{1,2}(?:,\d\d)+,\d{3}"
+DIGITS = rf"[0-9]{{1,3}}(?:,[0-9]{{3}})+(?:\.[0-9]+)?|{INDIAN}|[0-9]+(?:\.[0-9]+)?"
 WORDS = rf"(?:{_SMALL}\b(?:\shundred\b(?:\s(?:and\s)?{_SMALL}\b)?)?)"
 SCALE = rf"(?:hundred|{_alternatives('scale')})"
 
@@ -55,6 +59,12 @@ def number(text: str) -> float | None:
         return float(plain)
     except ValueError:
         return _in_words(plain)
+
+
+def in_lakhs(value: int) -> str:
+    """ "12,50,000": all but the last three digits by twos."""
+    rest, last = divmod(value, 1000)
+    return f"{re.sub(r'(?<=[0-9])(?=(?:[0-9]{2})+$)', ',', str(rest))},{last:03}" if rest else str(last)
 
 
 def ordinal(text: str) -> int | None:

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from briefing.analysis.numbers import short_scales
+from briefing.analysis.numbers import INDIAN, short_scales
 from briefing.analysis.wordlists import rows, words
 
 SMALL = {word: int(value) for word, value in rows("number_words")}
@@ -24,8 +24,7 @@ BETWEEN_ENDS = ("to", "and", "or")
 HEDGES = words("number_hedges")
 # Thousands stand behind commas, spaces or apostrophes, and behind points where there are two; "12,5" is 12.5.
 GROUPED = r"\d{1,3}(?:(?:,\d{3})+|(?:[ '’]\d{3})+|(?:\.\d{3}){2,})(?!\d)(?:[.,]\d+)?"
-INDIAN = r"\d{1,2}(?:,\d\d)+,\d{3}(?!\d)"
-NUMBER = rf"{GROUPED}|{INDIAN}|\d+/\d+|\d+(?:,\d{{1,2}}(?!\d)|\.\d+)?"
+NUMBER = rf"{GROUPED}|{INDIAN}(?!\d)|\d+/\d+|\d+(?:,\d{{1,2}}(?!\d)|\.\d+)?"
 TOKEN = re.compile(rf"{SIGNS}|%|{NUMBER}|lakh crore|[a-z]+")
 GROUP = re.compile(r"[,. '’](?=\d{3}(?!\d))")
 

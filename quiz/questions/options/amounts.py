@@ -2,6 +2,7 @@
 
 import re
 
+from briefing.analysis.numbers import INDIAN, in_lakhs
 from briefing.analysis.results import Quantity, QuantityKind
 from briefing.analysis.wordlists import rows
 from quiz.questions.candidates import Candidate
@@ -10,8 +11,6 @@ from quiz.questions.keys import order_key
 from quiz.questions.options.rival import Rival, quoted
 from quiz.questions.written_numbers import read_amount
 
-# "12,50,000" as in India, "1,250,000" as elsewhere.
-INDIAN = r"\d{1,2}(?:,\d\d)+,\d{3}"
 NUMBER = re.compile(rf"{INDIAN}|\d+(?:,\d{{3}})+(?:\.\d+)?|\d+(?:\.\d+)?")
 # From here on ranges may overlap and still be told apart.
 WIDE = 10
@@ -195,12 +194,6 @@ def other_numbers(number: str, key: Quantity, draw: int) -> list[str]:
         if 0 < other <= highest and text != number and text not in found:
             found.append(text)
     return found
-
-
-def in_lakhs(number: int) -> str:
-    """ "12,50,000": all but the last three digits by twos."""
-    rest, last = divmod(number, 1000)
-    return f"{re.sub(r'(?<=[0-9])(?=(?:[0-9]{2})+$)', ',', str(rest))},{last:03}" if rest else str(last)
 
 
 def highest_of(value: float, key: Quantity) -> float:
