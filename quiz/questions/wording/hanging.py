@@ -1,6 +1,8 @@
 """What hangs in the air in a phrase: words that only an earlier sentence explains."""
 
-from briefing.analysis.results import DateExpression, Reference, Token
+from collections.abc import Iterable
+
+from briefing.analysis.results import Token
 from briefing.analysis.verb_groups import FINITE
 from briefing.analysis.word_classes import word_class
 from briefing.analysis.wordlists import words
@@ -28,14 +30,14 @@ def hangs(
     if not tokens or is_fragment(ground, number, tokens) or is_subject and is_first_of_nothing(tokens):
         return True
     dates = map(ground.date, ground.dates_within(number, tokens[0].start, tokens[-1].end))
-    if any(date.is_relative and not inside(date, understood) for date in dates):
+    if any(date.is_relative and not is_within(date.start, date.end, understood) for date in dates):
         return True
     for place, token in enumerate(tokens):
         word = token.text.lower()
         if word == "that" and is_unled_subject(tokens, place):
             return True
         is_leaning = word == "the" or word in words("unbound_words")
-        if not is_leaning or inside(token, understood) or is_initialism(token):
+        if not is_leaning or is_within(token.start, token.end, understood) or is_initialism(token):
             continue
         if word != "the" and not is_bound_here(tokens, place):
             return True
@@ -105,8 +107,9 @@ def is_first_of_nothing(tokens: tuple[Token, ...]) -> bool:
     return ranks and (end == len(tokens) or tokens[end].text == ",")
 
 
-def inside(one: Token | DateExpression | Reference, spans: list[tuple[int, int]]) -> bool:
-    return any(start <= one.start and one.end <= end for start, end in spans)
+def is_within(start: int, end: int, spans: Iterable[tuple[int, int]]) -> bool:
+    """Whether one of the spans holds all that stands from `start` to `end`."""
+    return any(first <= start and end <= last for first, last in spans)
 
 
 def is_initialism(token: Token) -> bool:

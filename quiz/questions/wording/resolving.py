@@ -17,7 +17,7 @@ from quiz.questions.wording.binding import (
 from quiz.questions.wording.calendar import calendar_edits
 from quiz.questions.wording.deeds import doer_of
 from quiz.questions.wording.definites import definite_end, is_loose_definite
-from quiz.questions.wording.hanging import hangs, inside, is_same_name
+from quiz.questions.wording.hanging import hangs, is_same_name, is_within
 from quiz.questions.wording.introductions import Introduction, introductions_of
 from quiz.questions.wording.linking import is_emphatic
 from quiz.questions.wording.main_actors import main_actor_behind
@@ -71,11 +71,11 @@ def say_anew(
     number, tokens = phrase.sentence, ground.tokens_of(phrase)
     quoted = [one for one in quoted_spans(ground).get(number, ()) if phrase.start <= one[0] < phrase.end]
     by_date = calendar_edits(ground, number, tokens, is_subject) if dated and tokens else {}
-    by_date = {span: edits for span, edits in by_date.items() if not is_within(span, quoted)}
+    by_date = {span: edits for span, edits in by_date.items() if not is_within(*span, quoted)}
     references = [
         one
         for one in ground.references_within(number, phrase.start, phrase.end)
-        if not inside(one, list(by_date))
+        if not is_within(one.start, one.end, by_date)
     ]
     stressing = [one for one in stressed(ground)[number] if phrase.start <= one[0] < phrase.end]
     references = [one for one in references if (one.start, one.end) not in stressing]
@@ -83,7 +83,7 @@ def say_anew(
     full = {
         span: said
         for span, said in said_in_full(ground, number, tokens, is_subject).items()
-        if not is_within(span, quoted)
+        if not is_within(*span, quoted)
     }
     unsaid = [one for one in references if one.actor is not None or (one.start, one.end) not in full]
     pointing = [one for one in unsaid if not is_clear(ground, one, tokens, before, is_subject)]
@@ -91,10 +91,10 @@ def say_anew(
     understood = [*full, *by_date, *stressing, *((one.start, one.end) for one in (*references, *mentions))]
     if edits is None or hangs(ground, number, tokens, understood, is_subject):
         return None
-    if any(edit[1] > edit[0] and is_within(edit[:2], quoted) for edit in edits):
+    if any(edit[1] > edit[0] and is_within(*edit[:2], quoted) for edit in edits):
         return None
     edits += [(*span, "") for span in stressing]
-    unquoted = [one for one in mentions if not is_within((one.start, one.end), quoted)]
+    unquoted = [one for one in mentions if not is_within(one.start, one.end, quoted)]
     edits += edits_for_mentions(ground, unquoted, tokens, introduce)
     edits += [(start, end, said.text) for (start, end), said in full.items()]
     edits += [edit for found in by_date.values() for edit in found]
@@ -196,10 +196,6 @@ def said_as_main_actor(ground: Ground, number: int, inner: tuple[Token, ...]) ->
 def is_in_quotation(before: str) -> bool:
     """Whether a quotation is open at the end of the text."""
     return before.count("“") > before.count("”") or before.count('"') % 2 == 1
-
-
-def is_within(span: tuple[int, int], spans: list[tuple[int, int]]) -> bool:
-    return any(start <= span[0] and span[1] <= end for start, end in spans)
 
 
 def said_as_introduced(ground: Ground, found: Introduction) -> Said | None:
