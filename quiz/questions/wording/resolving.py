@@ -188,14 +188,9 @@ def said_in_full(
 def said_as_main_actor(ground: Ground, number: int, inner: tuple[Token, ...]) -> Said | None:
     """ "Tunisia" for "the country", "the Tunisian army" for "the army", in an article on Tunisia."""
     found = main_actor_behind(ground, number, inner)
-    if found is None or is_in_quotation(ground.text(number)[: inner[0].start]):
+    if found is None or is_within(inner[0].start, inner[0].end, quoted_spans(ground).get(number, ())):
         return None
     return Said(found[1], (found[0],))
-
-
-def is_in_quotation(before: str) -> bool:
-    """Whether a quotation is open at the end of the text."""
-    return before.count("“") > before.count("”") or before.count('"') % 2 == 1
 
 
 def said_as_introduced(ground: Ground, found: Introduction) -> Said | None:
