@@ -9,9 +9,6 @@ from briefing.analysis.word_classes import word_class
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 # Words behind which a clause hangs on another; a participle or an infinitive may follow instead.
 _OPENING = frozenset({"WDT", "WP", "WP$", "WRB"})
-_SUBORDINATING = frozenset(
-    {"although", "because", "if", "that", "though", "unless", "whereas", "whether", "while"}
-)
 _WITHOUT_FINITE = frozenset({"VB", "VBG", "VBN", "TO", "JJ", "IN"})
 _GROUP = FINITE | {"VB", "VBN", "VBG"}
 _ADVERBS = frozenset({"RB", "RBR"})
@@ -35,8 +32,8 @@ def _hangs_clause(tokens: Sequence[Token], place: int) -> bool:
     token, following = tokens[place], tokens[place + 1].tag
     if place and tokens[place - 1].tag == "IN" or following in _WITHOUT_FINITE:
         return False
-    is_bridge = token.tag == "IN" and token.text.lower() in _SUBORDINATING and following not in FINITE
-    return is_bridge or token.tag in _OPENING
+    is_subordinator = token.tag == "IN" and token.text.lower() in word_class("pure_subordinators")
+    return token.tag in _OPENING or is_subordinator and following not in FINITE
 
 
 def group_end(tokens: Sequence[Token], verb: int, stop: int) -> int:
