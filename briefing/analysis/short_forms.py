@@ -67,8 +67,8 @@ def _longer_name(
 
 def _is_host(group: Group, longer: Group) -> bool:
     """ "Tarn announced new features at its Camp Tarn": the camp is named after the firm told of before it."""
-    is_placed = len(group.words) == 1 and longer.kind is ActorKind.PLACE
-    return is_placed and _place_of(group) < _place_of(longer)
+    is_of_place = len(group.words) == 1 and longer.kind is ActorKind.PLACE
+    return is_of_place and _place_of(group) < _place_of(longer)
 
 
 def _place_of(group: Group) -> tuple[int, int]:

@@ -10,7 +10,7 @@ from quiz.questions.ground import Ground, phrases_behind
 
 APPROXIMATE = {"about", "around", "nearly", "almost", "roughly", "shortly", "just"}
 SETTING = {"after", "before", "when", "until", "once", "whenever"}
-COUNTED_FROM = {"after", "before", "ago", "later", "earlier"}
+BEHIND_SPANS = {"after", "before", "ago", "later", "earlier"}
 COUNTED_BACK = {"prior", "earlier", "previously", "ago"}
 COMPARING = {"as", "than", "like"}
 # Pronouns that are nothing but subjects.
@@ -79,7 +79,7 @@ def is_run_on(ground: Ground, fact: Fact) -> bool:
 def opens_with_time(ground: Ground, fact: Fact) -> bool:
     """ "About a month after the ministers", "a year after the vote": how long, and not who."""
     subject = ground.tokens_of(fact.subject)
-    is_counted = any(token.text.lower() in COUNTED_FROM for token in subject)
+    is_counted = any(token.text.lower() in BEHIND_SPANS for token in subject)
     return is_counted and (subject[0].text.lower() in APPROXIMATE or is_span_before(subject))
 
 

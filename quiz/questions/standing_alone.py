@@ -20,7 +20,7 @@ LATE = re.compile(r"\b(?:latest|recent|recently|upcoming)\b")
 WORD = re.compile(r"[\w’'-]+")
 # "In the following 3-5 years", "over the next _____": counted from when? With a year before it, or an
 # "of the fair" behind, it tells.
-COUNTED_FROM = re.compile(
+COUNTED_FROM_UNSAID = re.compile(
     r"\bthe (?:following|subsequent|next|coming|past|last|previous|preceding)"
     r" (?:_____(?=[.,;?]|$| (?:and|for|in|of|to)\b)"
     r"|(?:couple of|[\w–-]+(?: (?:to|or|and)(?: a)? [\w–-]+)?)"
@@ -54,7 +54,7 @@ def stands_alone(text: str) -> bool:
     leaning = (place for place, word in enumerate(found) if word.lower() in LEANING)
     if any(points_away(found, place, text) for place in leaning):
         return False
-    is_late = LATE.search(text.lower()) or COUNTED_FROM.search(text.lower())
+    is_late = LATE.search(text.lower()) or COUNTED_FROM_UNSAID.search(text.lower())
     is_undated = is_late and not YEAR.search(text)
     return not (is_undated or THAT_ALONE.search(text) or RELATIVE_TIME.search(text.lower()))
 

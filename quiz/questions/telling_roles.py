@@ -18,11 +18,11 @@ def is_telling(role: Role) -> bool:
     titles = words("person_roles") | words("role_modifiers")
     if all(word in titles or word.rstrip("s") in titles for word in found):
         return False
-    is_placed = (
+    says_where = (
         any(word in (" of ", " for ", " at ") for word in re.findall(r" \w+ ", role.text))
         or "’s " in role.text
     )
-    if found[-1] in words("shared_roles") and not is_placed:
+    if found[-1] in words("shared_roles") and not says_where:
         return False
     count = len(role.text.split())
     has_name = any(word[0].isupper() for word in role.text.split())

@@ -23,7 +23,7 @@ PLURALS = {
 }
 SHORTEST_LIST = 2
 BEHIND = {"to", "in", "with", "from", "against", "for", "between", "by", "across"}
-ADDING = {"additionally", "also", "likewise"}
+ADDING_TO_OTHERS = {"additionally", "also", "likewise"}
 OPENERS = {"including", "namely", "like"}
 JOINTS = {",", "and", "as", "well", "the", "&", "both"}
 
@@ -46,7 +46,7 @@ def adds_to_others(ground: Ground, fact: Fact) -> bool:
     told = ground.tokens(fact.sentence)[max(0, fact.subject.first - 2) : last + 2]
     heard = [*(token.text.lower() for token in told), ""]
     is_added = any(one == "too" and not other[:1].isalpha() for one, other in pairwise(heard))
-    return is_added or not ADDING.isdisjoint(heard)
+    return is_added or not ADDING_TO_OTHERS.isdisjoint(heard)
 
 
 def ask_subjects(ground: Ground, fact: Fact) -> Iterator[Candidate]:

@@ -35,7 +35,7 @@ TOPIC_SENTENCES = 4
 # "Told the crews on Monday that …": behind a scene, what was told.
 REACH_OF_THAT = 4
 # Words behind a comma that add to what is told.
-ADDING = {
+ADDING_TO_TOLD = {
     "but", "though", "although", "which", "where", "including", "while", "and", "so", "adding", "as", "by",
     "especially", "particularly", "despite", "such",
 }  # fmt: skip
@@ -152,7 +152,7 @@ def may_end_before(tokens: tuple[Token, ...], place: int) -> bool:
     if word == ",":
         after = tokens[place + 1].text.lower()
         is_contrast = after == "but" and any(one.text.lower() == "only" for one in tokens[:place])
-        return after in ADDING and not is_contrast
+        return after in ADDING_TO_TOLD and not is_contrast
     if word == "because" or word == "and" and tokens[place + 1].text.lower() == "that":
         return True
     noun = tokens[place - 1]

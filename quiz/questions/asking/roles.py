@@ -39,7 +39,7 @@ def ask_holder(ground: Ground, index: int, actor: Actor, role: Role) -> Candidat
     mention = next((one for one in actor.mentions if one.sentence == role.sentence), None)
     if mention is None:
         return None
-    if not is_placed(ground, role) or not is_office(role) or is_known_to_all(ground, role):
+    if not says_where_held(ground, role) or not is_office(role) or is_known_to_all(ground, role):
         return None
     past = role.text.lower().startswith(("former ", "then", "ex-", "late "))
     post = post_of(ground, role)
@@ -84,7 +84,7 @@ def is_shared(ground: Ground, index: int, role: Role) -> bool:
     )
 
 
-def is_placed(ground: Ground, role: Role) -> bool:
+def says_where_held(ground: Ground, role: Role) -> bool:
     """Whether the role says where it is held: "Civil Defence Minister" alone could be anybody's."""
     is_owned = any(mark in f" {role.text} " for mark in ("’s ", "'s "))
     return is_owned or bool(ground.mentions_within(role.sentence, role.start, role.end))

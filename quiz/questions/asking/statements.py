@@ -29,7 +29,7 @@ OF_A_BODY = re.compile(
     r"-[a-z]+ (?:[\w-]+ ){0,2}(?:m[ae]n|wom[ae]n|male|female|person|boy|girl|child|baby)\b"
 )
 # Words by which a statement leans on another.
-ADDING = {"also", "too", "instead", "again", "still", "however", "therefore", "thus", "even"}
+LEANING_ON_BEFORE = {"also", "too", "instead", "again", "still", "however", "therefore", "thus", "even"}
 
 
 def ask(ground: Ground) -> Iterator[Candidate]:
@@ -68,7 +68,7 @@ def is_settled(ground: Ground, number: int) -> bool:
 def is_judged(stem: Stem) -> bool:
     """Whether the statement is of fair length and leans on no other by "also" or "still"."""
     said = stem.text.lower().split()
-    return SHORTEST <= len(said) <= LONGEST and not any(word in ADDING for word in said)
+    return SHORTEST <= len(said) <= LONGEST and not any(word in LEANING_ON_BEFORE for word in said)
 
 
 def changeable(ground: Ground, fact: Fact, stem: Stem) -> Iterator[Answer]:

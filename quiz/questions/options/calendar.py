@@ -78,7 +78,7 @@ def made(
     """The days in the key's form, each of them once, none taken or told in its sentence."""
     key, sentence = ground.date(candidate.answer.index), ground.text(candidate.sentence)
     for day in days:
-        if is_across_publication(ground, key, day) or is_of_other_year(candidate, key, day):
+        if is_across_publication(ground, key, day) or is_outside_asked_year(candidate, key, day):
             continue
         if is_across_any(beside, key, day):
             continue
@@ -119,7 +119,7 @@ def is_across_any(beside: list[date], key: DateExpression, day: date) -> bool:
     return any((day < one) is not (key.first < one) or day == one for one in beside)
 
 
-def is_of_other_year(candidate: Candidate, key: DateExpression, day: date) -> bool:
+def is_outside_asked_year(candidate: Candidate, key: DateExpression, day: date) -> bool:
     """Whether the stem asks for the month of a year in which the day does not lie ("month of 2021")."""
     is_asked = key.grain is Grain.MONTH and f"month of {key.first.year} " in candidate.stem
     return is_asked and day.year != key.first.year
@@ -130,7 +130,7 @@ def from_article(ground: Ground, candidate: Candidate, written: re.Match, beside
     rivals: dict[str, Rival] = {}
     key = ground.date(candidate.answer.index)
     for other in nearest_dates(ground, key):
-        if other.sentence == candidate.sentence or is_of_other_year(candidate, key, other.first):
+        if other.sentence == candidate.sentence or is_outside_asked_year(candidate, key, other.first):
             continue
         if is_across_any(beside, key, other.first):
             continue

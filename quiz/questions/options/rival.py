@@ -9,7 +9,7 @@ from quiz.questions.ground import Ground
 LONGEST_QUOTE = 16
 STRAIGHT = re.compile(r'"([^"]*)"')
 SENTENCES_TRIED = 40
-ADDING = {"also", "too", "other", "others", "another", "likewise", "similarly", "including"}
+TELLING_OF_MORE = {"also", "too", "other", "others", "another", "likewise", "similarly", "including"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +50,7 @@ def is_added(ground: Ground, asked: int, number: int) -> bool:
     """ "He named Armenia too": one of the two next sentences adds others of whom the same may hold."""
     if not asked < number <= asked + 2:
         return False
-    return any(token.text.lower() in ADDING for token in ground.tokens(number))
+    return any(token.text.lower() in TELLING_OF_MORE for token in ground.tokens(number))
 
 
 def quoted(ground: Ground, number: int, start: int, end: int) -> str:

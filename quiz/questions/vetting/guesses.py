@@ -45,7 +45,7 @@ def is_namesake_alone(ground: Ground, actor: Actor) -> bool:
     is_town = actor.kind is ActorKind.PLACE and family(actor) == "town" and len(actor.mentions) <= FEW_TIMES
     if not is_town or actor.name not in ends_of_names(ground):
         return False
-    return not any(is_placed(ground, one) for one in actor.mentions)
+    return not any(is_told_as_place(ground, one) for one in actor.mentions)
 
 
 @once
@@ -55,7 +55,7 @@ def ends_of_names(ground: Ground) -> frozenset[str]:
     return frozenset(word for name in names if len(name) > 1 for word in (name[0], name[-1]))
 
 
-def is_placed(ground: Ground, mention: Mention) -> bool:
+def is_told_as_place(ground: Ground, mention: Mention) -> bool:
     """Whether a preposition of place stands before the name, or it is put behind another: "Reno, Nevada"."""
     before = ground.text(mention.sentence)[max(0, mention.start - REACH_OF_PLACE) : mention.start]
     return PLACED.search(before) is not None

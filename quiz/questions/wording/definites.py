@@ -44,7 +44,7 @@ def is_loose_definite(
         is_of_firms = inner[-1].text in words("kinds_of_firms") and len(inner) > 1
         is_loose = is_of_firms and inner[-2].text[0].isupper() or is_one_person(ground, number, inner)
         return is_loose and not has_owned_or_told(ground, number, tokens, stop, has_owned)
-    if is_dated_only(ground, number, inner) and not is_placed(ground, number, tokens[stop : stop + 3]):
+    if is_dated_only(ground, number, inner) and not is_tied_to_name(ground, number, tokens[stop : stop + 3]):
         return True
     if is_written_large(inner) and not has_joint_name(tokens, stop):
         return not is_named_behind(ground, number, tokens[stop : stop + 3])
@@ -154,7 +154,7 @@ def is_explained(
     near = tokens[stop : stop + REACH_OF_CLAUSE]
     if not is_vague and (has_clause(ground, number, near) or has_participle(ground, number, near)):
         return True
-    return is_placed(ground, number, tokens[stop : stop + 3])
+    return is_tied_to_name(ground, number, tokens[stop : stop + 3])
 
 
 def is_tied(ground: Ground, number: int, after: tuple[Token, ...]) -> bool:
@@ -208,7 +208,7 @@ def tells_of_states(ground: Ground) -> bool:
     return any(actor.label == "state" for actor in ground.analysis.actors)
 
 
-def is_placed(ground: Ground, number: int, after: tuple[Token, ...]) -> bool:
+def is_tied_to_name(ground: Ground, number: int, after: tuple[Token, ...]) -> bool:
     """ "The strike at Skagen": a preposition and a name say which one."""
     starts = {one.start for one in ground.mentions.get(number, ())}
     return bool(after) and after[0].tag == "IN" and any(token.start in starts for token in after[1:])

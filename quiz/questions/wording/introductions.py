@@ -16,7 +16,7 @@ POINTING_BACK = {"the", "this", "that", "its", "his", "her", "their", "these", "
 COMPARING = ("JJR", "JJS")
 TYING, SETTING = {"on", "against", "by", "with"}, {"in", "at"}
 PARTS_OF_AMOUNTS = {"per", "half"}
-RANKED = {"championship", "competition", "contest", "event", "festival", "game", "games", "tournament"}
+CONTESTS = {"championship", "competition", "contest", "event", "festival", "game", "games", "tournament"}
 # Roles of a speaker that are looked through for places.
 MOST_ROLES = 3
 HEDGES = {"arguably", "perhaps", "probably", "possibly"}
@@ -135,7 +135,7 @@ def introduction(ground: Ground, number: int, noun: Token) -> Calling | None:
 
 def is_happening_of_rank(ground: Ground, found: Calling) -> bool:
     """ "The event" is not "the world's biggest sporting event", nor is one that only may be the biggest."""
-    if found.noun not in RANKED:
+    if found.noun not in CONTESTS:
         return False
     line = ground.tokens(found.phrase.sentence)[max(0, found.phrase.first - 2) : found.place]
     return any(token.tag in ("JJS", "RBS") or token.text.lower() in HEDGES for token in line)

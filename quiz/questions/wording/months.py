@@ -22,7 +22,7 @@ def has_sure_year(ground: Ground, date: DateExpression) -> bool:
 
 def is_of_the_news(ground: Ground, date: DateExpression) -> bool:
     """Whether the month is reckoned from the article's day: no earlier year is being told about."""
-    if is_of_other_year(ground, date):
+    if is_owned_by_other_year(ground, date):
         return False
     first, last = paragraph_round(ground, date.sentence)
     told = ground.told_years
@@ -34,7 +34,7 @@ def is_of_the_news(ground: Ground, date: DateExpression) -> bool:
     return is_recent or any(other.is_relative for other in near)
 
 
-def is_of_other_year(ground: Ground, date: DateExpression) -> bool:
+def is_owned_by_other_year(ground: Ground, date: DateExpression) -> bool:
     """ "Last year's race in March": of that year, of the next one, or nobody knows."""
     return bool(owning_years(ground).get(date.sentence, set()) - {date.first.year})
 

@@ -64,7 +64,7 @@ SETTING = {"fact", "point", "reality", "thing", "truth"}
 # "Such a plan", "the other half", "the same": what they are compared to was told before.
 COMPARING = {"such", "other", "others", "same", "latter"}
 # What adds to a clause that is whole without it: "which …", "who …", "including …".
-ADDING = {"WDT", "WP", "VBG"}
+TAGS_OF_ADDITIONS = {"WDT", "WP", "VBG"}
 LONG_BEFORE = 15
 # A longer quotation is not taken to pieces.
 LONGEST_IN_PIECES = 90
@@ -129,7 +129,7 @@ def opens_addition(tokens: tuple[Token, ...], place: int) -> bool:
     """
     token, before = tokens[place], tokens[place - 1]
     if before.text in DASHES | {",", ";"}:
-        return token.tag in ADDING
+        return token.tag in TAGS_OF_ADDITIONS
     return place >= LONG_BEFORE and before.tag.startswith("NN") and token.tag in ("WP", "VBG")
 
 
