@@ -60,7 +60,12 @@ def worth(match: re.Match[str]) -> tuple[float, float | None] | None:
 
 def has_short_scale(match: re.Match[str]) -> bool:
     """Whether a scale is cut short: "3m", "20 to 30 bn"."""
-    return any((match[group] or "").strip() in short_scales() for group in ("scale", "scale2"))
+    return any(scale in short_scales() for scale in scales(match))
+
+
+def scales(match: re.Match[str]) -> tuple[str, ...]:
+    """What the amount and the other end of its range are multiplied by, as written; "" for nothing."""
+    return tuple((match[group] or "").strip() for group in ("scale", "scale2"))
 
 
 def _times(written: str, scale: str) -> float | None:

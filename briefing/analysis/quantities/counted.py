@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from briefing.analysis.numbers import ordinal, ordinals, values
-from briefing.analysis.quantities.amounts import amount, worth
+from briefing.analysis.quantities.amounts import amount, scales, worth
 from briefing.analysis.quantities.patterns import Reading
 from briefing.analysis.results import QuantityKind, Token
 from briefing.analysis.token_spans import token_span
@@ -68,7 +68,7 @@ def read_vague(match: re.Match[str], tokens: Sequence[Token]) -> Reading | None:
 
 def _has_one_letter_scale(match: re.Match[str]) -> bool:
     """ "3m users" and "3m walls", "10k people" and "10k race": the noun tells the number from the length."""
-    return any(len((match[group] or "").strip()) == 1 for group in ("scale", "scale2"))
+    return any(len(scale) == 1 for scale in scales(match))
 
 
 def _compound_noun(match: re.Match[str]) -> str:
