@@ -9,7 +9,7 @@ from briefing.analysis.results import Actor, ActorKind, Use
 from briefing.analysis.wordlists import rows
 from briefing.analysis.wordlists import words as word_list
 from quiz.questions.candidates import Answer, AnswerType
-from quiz.questions.ground import Ground
+from quiz.questions.ground import Ground, once
 from quiz.questions.plain import contains_words
 
 
@@ -23,15 +23,14 @@ def answer_for(ground: Ground, index: int, start: int, end: int, type_: AnswerTy
     return Answer(type_, shown, start, end, index, accept)
 
 
+@once
 def surfaces_by_span(ground: Ground, index: int) -> dict[tuple[int, int], list[str]]:
     """How the article writes the actor's name, by where that stands in its sentence: "Beijing" for China."""
-    if index not in ground.surfaces:
-        found: dict[tuple[int, int], list[str]] = defaultdict(list)
-        for mention in ground.actor(index).mentions:
-            if mention.use is Use.NAME and mention.surface not in found[mention.start, mention.end]:
-                found[mention.start, mention.end].append(mention.surface)
-        ground.surfaces[index] = found
-    return ground.surfaces[index]
+    found: dict[tuple[int, int], list[str]] = defaultdict(list)
+    for mention in ground.actor(index).mentions:
+        if mention.use is Use.NAME and mention.surface not in found[mention.start, mention.end]:
+            found[mention.start, mention.end].append(mention.surface)
+    return found
 
 
 def shown_name(ground: Ground, index: int, start: int, end: int) -> str:

@@ -67,12 +67,6 @@ class Ground:
         self.kept: dict[tuple, object] = {}
         # Filled by `wording.resolving`: many rules say the same phrases.
         self.said: dict[tuple, object] = {}
-        # Filled by `actor_names`: how the article writes an actor's name, by where it stands.
-        self.surfaces: dict[int, dict] = {}
-        # Filled by `wording.callings`: what a noun is called, place by place.
-        self.callings: dict[str, tuple | None] = {}
-        # Filled by `wording.main_actors`: the one actor of a label that the article is about.
-        self.main_actors: dict[str, int | None] = {}
         self._fill()
 
     def _fill(self) -> None:

@@ -7,7 +7,7 @@ from itertools import islice
 from briefing.analysis.results import Modality, Phrase, Token
 from briefing.analysis.verb_groups import FINITE
 from briefing.analysis.wordlists import words
-from quiz.questions.ground import Ground, content_lemmas
+from quiz.questions.ground import Ground, content_lemmas, once
 
 NOUNS = ("NN", "NNS")
 TELLING = ("NN", "JJ", "VBN", "VBG", "POS", "CD")
@@ -42,11 +42,13 @@ class Calling:
 
 def callings(ground: Ground, noun: Token) -> tuple[Calling, ...] | None:
     """Every place of the article where the noun, one or many, heads a phrase, in order; None if too many."""
-    lemma = noun.lemma.lower()
-    if lemma not in ground.callings:
-        found = tuple(islice(_callings(ground, lemma), MOST_CALLINGS + 1))
-        ground.callings[lemma] = found if len(found) <= MOST_CALLINGS else None
-    return ground.callings[lemma]
+    return callings_of_lemma(ground, noun.lemma.lower())
+
+
+@once
+def callings_of_lemma(ground: Ground, lemma: str) -> tuple[Calling, ...] | None:
+    found = tuple(islice(_callings(ground, lemma), MOST_CALLINGS + 1))
+    return found if len(found) <= MOST_CALLINGS else None
 
 
 def _callings(ground: Ground, lemma: str) -> Iterator[Calling]:

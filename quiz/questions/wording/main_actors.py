@@ -9,7 +9,7 @@ from functools import cache
 from briefing.analysis.gazetteer import adjectives
 from briefing.analysis.results import Actor, Token
 from briefing.analysis.wordlists import rows
-from quiz.questions.ground import Ground
+from quiz.questions.ground import Ground, once
 from quiz.questions.wording.callings import callings
 from quiz.questions.wording.definites import EXPLAINING
 from quiz.questions.wording.naming import name_of, possessive
@@ -50,15 +50,14 @@ def is_explained(ground: Ground, number: int, noun: Token) -> bool:
     return behind is not None and behind.text.lower() in EXPLAINING
 
 
+@once
 def main_actor(ground: Ground, label: str) -> int | None:
     """The actor of the label that the article keeps telling of, unless it tells of others half as much."""
-    if label not in ground.main_actors:
-        alike = [index for index, one in enumerate(ground.analysis.actors) if one.label == label]
-        told = sorted((-len(ground.sentences_of_actor.get(index, ())), index) for index in alike)
-        most, least = (-told[0][0] if told else 0), (-told[1][0] if told[1:] else 0)
-        is_main = most >= FEWEST and most >= FAR_MORE * least
-        ground.main_actors[label] = told[0][1] if is_main else None
-    return ground.main_actors[label]
+    alike = [index for index, one in enumerate(ground.analysis.actors) if one.label == label]
+    told = sorted((-len(ground.sentences_of_actor.get(index, ())), index) for index in alike)
+    most, least = (-told[0][0] if told else 0), (-told[1][0] if told[1:] else 0)
+    is_main = most >= FEWEST and most >= FAR_MORE * least
+    return told[0][1] if is_main else None
 
 
 def is_alone_nearby(ground: Ground, number: int, index: int) -> bool:
