@@ -17,9 +17,9 @@ from quiz.questions.wording.verb_groups import is_plural
 
 # "Who knows the sea is cold?": what goes on in a mind is no deed by which a reader knows whose it is.
 MINDING = {"feel", "know", "realise", "realize", "think", "understand", "wonder"}
-
-# Groups of people beside bodies and governments.
-GROUPS = {"allies", "backers", "clan", "coalition", "faction", "family", "household", "movement"}
+# What a person may head or found, as in "the party of Ann Lee": bodies, governments, other groups.
+GROUPS = nouns_for_bodies() | words("governing_nouns") | words("government_words")
+GROUPS |= {"allies", "backers", "clan", "coalition", "faction", "family", "household", "movement"}
 
 
 def ask(ground: Ground) -> Iterator[Candidate]:
@@ -100,9 +100,8 @@ def is_of_body(ground: Ground, fact: Fact, person: Mention) -> bool:
     head = head_of(before)
     if head is None or ground.actor(person.actor).kind is not ActorKind.PERSON:
         return False
-    nouns = nouns_for_bodies() | words("governing_nouns") | words("government_words") | GROUPS
     is_led_on = [token.text for token in before if token.start >= head.end][:1] == ["of"]
-    return is_led_on and not {head.text.lower(), head.lemma.lower()}.isdisjoint(nouns)
+    return is_led_on and not {head.text.lower(), head.lemma.lower()}.isdisjoint(GROUPS)
 
 
 def tells_body(before: str) -> bool:

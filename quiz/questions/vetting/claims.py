@@ -38,7 +38,7 @@ OWN_ACCOUNT = re.compile(
 )
 NEXT_CLAUSE = re.compile(r", (?:and|but)\b|; ")
 OWN_VIEW = ("for", "to", "in")
-INDICATING = {"indicate", "hint", "imply"}
+INDICATING = {"indicate", "hint", "imply"} | words("saying_verbs") | words("verbs_with_clauses")
 VIEW_NOUNS = {"view", "eyes", "opinion", "theory", "terms"}
 # How an outlet comes to know, and who is spoken to by those it has its news from.
 WITNESSING = {"approach", "contact", "interview", "meet", "see", "speak", "talk", "visit", "witness"}
@@ -135,8 +135,7 @@ def participle_of_saying(before: tuple[Token, ...]) -> Token | None:
     """The last word but one of "with reports indicating that"."""
     if len(before) < 2 or before[-1].text.lower() != "that" or before[-2].tag != "VBG":
         return None
-    says = words("saying_verbs") | words("verbs_with_clauses") | INDICATING
-    return before[-2] if before[-2].lemma.lower() in says else None
+    return before[-2] if before[-2].lemma.lower() in INDICATING else None
 
 
 def definition_turned_round(ground: Ground, candidate: Candidate) -> str:

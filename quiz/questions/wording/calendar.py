@@ -31,8 +31,9 @@ PARTS = {"early", "late"}
 CLOSED_BY_DATE = ("NN", "VB", "RB", "RP", "CD", "PRP", "CC", ",", ")")
 # What "Friday's" becomes before its noun.
 OWNED = "the"
-# Tags that a year does not go before: "the largest boat of 2017", "the two boats of 2017".
+# Tags and words that a year does not go before: "the largest boat of 2017", "the two boats of 2017".
 TAGS_OF_RANK = {"JJR", "JJS", "RBR", "RBS", "CD", "$"}
+WORDS_OF_RANK = words("words_of_rank") | ordinals().keys()
 BARE_BEFORE = {"than", "as", "early", "late", "earlier", "later"}
 TIED_NOUNS = ("NN", "JJ", "VBG", "CD")
 
@@ -175,8 +176,7 @@ def owned(date: DateExpression, line: tuple[Token, ...], first: int, last: int, 
 
 def is_ranked(inner: tuple[Token, ...]) -> bool:
     """ "Largest ship", "second ship", "last ship", "end": a year stands behind it, and not before."""
-    ranks = words("words_of_rank") | ordinals().keys()
-    is_one_of_many = any(token.tag in TAGS_OF_RANK or token.text.lower() in ranks for token in inner)
+    is_one_of_many = any(one.tag in TAGS_OF_RANK or one.text.lower() in WORDS_OF_RANK for one in inner)
     return is_one_of_many or inner[-1].lemma.lower() in words("parts_of_periods")
 
 
