@@ -66,11 +66,12 @@ def covers(phrase: Phrase, candidate: Candidate) -> bool:
 def own_account(ground: Ground, candidate: Candidate) -> str:
     """ "By her own account" in the clause that is asked, or in a sentence asked whole; "" without it."""
     text, fact = ground.text(candidate.sentence), candidate.fact
-    verb = (0, len(text)) if fact is None else (fact.action.start, fact.action.end)
-    joints = [one.start() for one in NEXT_CLAUSE.finditer(text)] if fact is not None else []
-    start = max((joint for joint in joints if joint < verb[0]), default=0)
-    end = min((joint for joint in joints if joint >= verb[1]), default=len(text))
-    own = OWN_ACCOUNT.search(text, start, end)
+    own = OWN_ACCOUNT.search(text)
+    if own is not None and fact is not None:
+        joints = [one.start() for one in NEXT_CLAUSE.finditer(text)]
+        start = max((joint for joint in joints if joint < fact.action.start), default=0)
+        end = min((joint for joint in joints if joint >= fact.action.end), default=len(text))
+        own = OWN_ACCOUNT.search(text, start, end)
     return own.group() if own is not None else ""
 
 
