@@ -85,24 +85,24 @@ def _unless_a_town(line: Sequence[Token], piece: Piece) -> Piece:
 
 
 def _is_dropped(line: Sequence[Token], texts: Sequence[str], piece: Piece) -> bool:
-    name = " ".join(texts[piece.first : piece.last])
-    if is_speaker_label(line, piece.first, piece.last):
-        return True
-    if piece.entry is None and is_work_title(texts[piece.first : piece.last]):
-        return True
-    if piece.entry is None and (name_words.is_no_actor(name) or _is_quoted_title(line, piece)):
-        return True
-    if piece.entry is None and _is_party_member(texts, piece):
-        return True
-    if piece.entry is None and (_is_species(line, piece) or name_words.is_plural_acronym(name)):
-        return True
-    if piece.entry is not None and (_is_language(line, piece) or _is_everyday_noun(line, piece)):
+    if is_speaker_label(line, piece.first, piece.last) or _is_one_of_two(texts, piece):
         return True
     if _is_inner_part(line, texts, piece) or _is_mere_owner(line, texts, piece):
         return True
-    if _is_one_of_two(texts, piece):
+    if piece.entry is None:
+        return _is_unlisted_and_nobody(line, texts, piece)
+    is_adjective = piece.entry.sort is Sort.ADJECTIVE
+    return is_adjective or _is_language(line, piece) or _is_everyday_noun(line, piece)
+
+
+def _is_unlisted_and_nobody(line: Sequence[Token], texts: Sequence[str], piece: Piece) -> bool:
+    """A work, a species, a party's member, what is known to be no actor: by its words, as no list has it."""
+    name = texts[piece.first : piece.last]
+    if is_work_title(name) or _is_quoted_title(line, piece):
         return True
-    return piece.entry is not None and piece.entry.sort is Sort.ADJECTIVE
+    if _is_party_member(texts, piece) or _is_species(line, piece):
+        return True
+    return name_words.is_no_actor(" ".join(name)) or name_words.is_plural_acronym(" ".join(name))
 
 
 def _is_party_member(texts: Sequence[str], piece: Piece) -> bool:
@@ -151,8 +151,7 @@ def _is_everyday_noun(line: Sequence[Token], piece: Piece) -> bool:
     """ "Pole vaulters won": a small word that only the sentence writes large, before another noun."""
     token, after = line[piece.first], line[piece.last] if piece.last < len(line) else None
     return (
-        piece.entry is not None
-        and piece.entry.sort is Sort.DEMONYM
+        piece.entry.sort is Sort.DEMONYM
         and opens_sentence(line, piece.first)
         and token.tag in ("NN", "NNP")
         and is_noun(token.text.lower())
