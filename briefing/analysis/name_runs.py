@@ -182,15 +182,18 @@ def _after_nickname(texts: Sequence[str], opening: int) -> int:
 
 def _is_owned_name(line: Sequence[Token], texts: Sequence[str], last: int) -> bool:
     """ "Queen's University", "Seafarers' Union": the possessive is part of the name."""
-    if last + 1 >= len(texts) or not texts[last + 1][0].isupper() or not _adjoins(line, last + 1):
+    if texts[last] not in ("'", "'s") or last + 1 >= len(texts):
         return False
-    if texts[last] == "'s":
-        return texts[last - 1] in name_words.name_class("possessive_openers")
+    if not texts[last + 1][0].isupper() or not _adjoins(line, last + 1):
+        return False
     owner = texts[last - 1]
-    is_of_many = texts[last] == "'" and is_plural(owner.lower()) and name_words.is_common(owner)
+    if texts[last] == "'s":
+        return owner in name_words.name_class("possessive_openers")
+    if not (is_plural(owner.lower()) and name_words.is_common(owner)):
+        return False
     head = name_words.head_of(texts[last + 1 : last + 2])
     is_body = head is not None and head[0] is ActorKind.ORGANISATION and head[1] not in _CHAMBERS
-    return is_of_many and is_body and longest_match(texts, last - 1, last) is None
+    return is_body and longest_match(texts, last - 1, last) is None
 
 
 def _adjoins(line: Sequence[Token], index: int) -> bool:
