@@ -6,18 +6,15 @@ from functools import cache
 
 from briefing.analysis import name_words
 from briefing.analysis.candidates import Candidate
-from briefing.analysis.casing import Casing, observe, opens_sentence
-from briefing.analysis.gazetteer import Entry, Sort, country, entry_of, longest_match
-from briefing.analysis.lexicon import is_noun, pos_of
+from briefing.analysis.casing import Casing, observe
+from briefing.analysis.gazetteer import Entry, Sort, country, entry_of
 from briefing.analysis.name_cutting import Piece, cut, with_lower_noun
 from briefing.analysis.name_runs import name_runs
-from briefing.analysis.not_acting import is_speaker_label, is_work_title
+from briefing.analysis.not_acting import names_nobody
 from briefing.analysis.results import ActorKind, Sentence, Token
 from briefing.analysis.wordlists import rows, words
 
 _HYPHEN_SORTS = (Sort.COUNTRY, Sort.DEMONYM, Sort.ORGANISATION, Sort.SEAT)
-_INNER_PARTS = ("Department", "Faculty", "School")
-_LANGUAGE_VERBS = ("speak", "learn", "teach", "understand", "study", "translate")
 _LONGEST_LABEL = 6
 _CLOSING_CITIES = ("camp", "base")
 
@@ -43,7 +40,7 @@ def _of_sentence(sentence: Sentence, line: Sequence[Token], casing: Casing) -> I
             continue
         for found in cut(texts, first, last):
             piece = _unless_a_town(line, found)
-            if not _is_dropped(line, texts, piece):
+            if not names_nobody(line, texts, piece):
                 yield from _candidates(sentence, line, texts, piece)
 
 
@@ -82,107 +79,6 @@ def _unless_a_town(line: Sequence[Token], piece: Piece) -> Piece:
     if (before == "the" and not follows) or (doubtful and not listed):
         return Piece(piece.first, piece.last, None)
     return piece
-
-
-def _is_dropped(line: Sequence[Token], texts: Sequence[str], piece: Piece) -> bool:
-    if is_speaker_label(line, piece.first, piece.last) or _is_one_of_two(texts, piece):
-        return True
-    if _is_inner_part(line, texts, piece) or _is_mere_owner(line, texts, piece):
-        return True
-    if piece.entry is None:
-        return _is_unlisted_and_nobody(line, texts, piece)
-    is_adjective = piece.entry.sort is Sort.ADJECTIVE
-    return is_adjective or _is_language(line, piece) or _is_everyday_noun(line, piece)
-
-
-def _is_unlisted_and_nobody(line: Sequence[Token], texts: Sequence[str], piece: Piece) -> bool:
-    """A work, a species, a party's member, what is known to be no actor: by its words, as no list has it."""
-    name = texts[piece.first : piece.last]
-    if is_work_title(name) or _is_quoted_title(line, piece):
-        return True
-    if _is_party_member(texts, piece) or _is_species(line, piece):
-        return True
-    return name_words.is_no_actor(" ".join(name)) or name_words.is_plural_acronym(" ".join(name))
-
-
-def _is_party_member(texts: Sequence[str], piece: Piece) -> bool:
-    """ "A Virginia Democrat": somebody of a party, and no name."""
-    return piece.last - piece.first > 1 and texts[piece.last - 1] in words("party_members")
-
-
-def _is_one_of_two(texts: Sequence[str], piece: Piece) -> bool:
-    """ "The elder Tarn": father or mother of the one whom the article calls by that name."""
-    is_alone = piece.last - piece.first == 1 and piece.first > 0
-    return is_alone and texts[piece.first - 1].lower() in ("elder", "younger")
-
-
-def _is_quoted_title(line: Sequence[Token], piece: Piece) -> bool:
-    """ "The Dark Garden" between its marks: a book or a film, whatever its words name."""
-    opening = piece.first - 1
-    if opening > 0 and line[opening].text in ("The", "A", "An"):
-        opening -= 1
-    is_framed = opening >= 0 and piece.last < len(line) and line[opening].text == line[piece.last].text == '"'
-    return is_framed and opening < piece.first - 1
-
-
-def _is_inner_part(line: Sequence[Token], texts: Sequence[str], piece: Piece) -> bool:
-    """ "Harwick University's Engineering Department": a part of its house; a country's is a ministry."""
-    if piece.first < 2 or texts[piece.last - 1] not in _INNER_PARTS or line[piece.first - 1].tag != "POS":
-        return False
-    owner = longest_match(texts, piece.first - 2, piece.first - 1)
-    return owner is None or owner[1].sort is Sort.ORGANISATION
-
-
-def _is_mere_owner(line: Sequence[Token], texts: Sequence[str], piece: Piece) -> bool:
-    """ "the Smithsonian's Air Museum": the museum is meant, and its owner is a word of its name."""
-    is_house = piece.entry is not None and piece.entry.sort is Sort.ORGANISATION
-    if not is_house or piece.last - piece.first > 1 or piece.last + 1 >= len(line):
-        return False
-    if line[piece.last].tag != "POS" or line[piece.last + 1].tag not in ("NNP", "NNPS"):
-        return False
-    end = piece.last + 1
-    while end < len(line) and (line[end].tag in ("NNP", "NNPS") or texts[end] in ("and", "of", "&")):
-        end += 1
-    heads = (name_words.head_of(texts[piece.last + 1 : last]) for last in range(piece.last + 3, end + 1))
-    return any(head is not None and head[1] in name_words.name_class("strong_heads") for head in heads)
-
-
-def _is_everyday_noun(line: Sequence[Token], piece: Piece) -> bool:
-    """ "Pole vaulters won": a small word that only the sentence writes large, before another noun."""
-    token, after = line[piece.first], line[piece.last] if piece.last < len(line) else None
-    return (
-        piece.entry.sort is Sort.DEMONYM
-        and opens_sentence(line, piece.first)
-        and token.tag in ("NN", "NNP")
-        and is_noun(token.text.lower())
-        and pos_of(token.text) == {"NOUN", "VERB"}
-        and after is not None
-        and after.tag in ("NN", "NNS")
-    )
-
-
-def _is_language(line: Sequence[Token], piece: Piece) -> bool:
-    """ "speaks French", "wrote it in German": the language, not the country."""
-    if piece.last - piece.first > 1 or line[piece.first].text not in words("languages") or not piece.first:
-        return False
-    after = line[piece.last] if piece.last < len(line) else None
-    before = line[piece.first - 1]
-    if after is not None and after.tag.startswith(("NN", "JJ")):
-        return False
-    return before.lemma in _LANGUAGE_VERBS or before.text.lower() in ("in", "into")
-
-
-def _is_species(line: Sequence[Token], piece: Piece) -> bool:
-    """A capitalised word no dictionary knows before a small one it knows as little: "Yersinia pestis"."""
-    if piece.last - piece.first != 1 or piece.last >= len(line):
-        return False
-    word, following = line[piece.first].text, line[piece.last].text
-    latin = following.isalpha() and following.islower() and len(following) > 3
-    return (
-        latin
-        and not name_words.is_common(following)
-        and (name_words.is_initial(word) or not name_words.is_common(word))
-    )
 
 
 def _candidates(
