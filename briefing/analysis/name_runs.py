@@ -8,28 +8,12 @@ from briefing.analysis.casing import Casing, is_headline, opens_sentence
 from briefing.analysis.gazetteer import Sort, longest_match
 from briefing.analysis.lexicon import is_plural
 from briefing.analysis.name_joins import capital_after, joins
+from briefing.analysis.name_openings import name_opening
 from briefing.analysis.results import ActorKind, Token
 from briefing.analysis.verb_groups import FINITE
 from briefing.analysis.wordlists import words
 
 _NUMERAL = re.compile(r"[IVX]{1,5}|\d{1,4}")
-_WEAK_OPENER_TAGS = (
-    "RB",
-    "IN",
-    "DT",
-    "PRP",
-    "CC",
-    "WRB",
-    "WP",
-    "WDT",
-    "VB",
-    "MD",
-    "EX",
-    "CD",
-    "UH",
-    "JJ",
-    "TO",
-)
 _CHAMBERS = ("parliament", "court")
 _PLACE_SORTS = (Sort.REGION, Sort.COUNTRY, Sort.CITY, Sort.CAPITAL)
 
@@ -44,7 +28,7 @@ def name_runs(line: Sequence[Token], casing: Casing) -> Iterator[tuple[int, int]
             index += 1
             continue
         last = _extend(line, texts, index)
-        first = _sentence_opening(line, texts, index, last, casing)
+        first = name_opening(line, texts, index, last, casing)
         if first is not None and not (headline and not _is_known(texts, first, last, casing)):
             yield first, last
         index = last
@@ -233,67 +217,6 @@ def _takes_number(line: Sequence[Token], texts: Sequence[str], first: int, last:
         line[last + 1].tag in ("NNS", "CD", "$") or texts[last + 1] in ("%", "percent")
     )
     return not counts and not opens_sentence(line, last - 1)
-
-
-def _sentence_opening(
-    line: Sequence[Token], texts: Sequence[str], first: int, last: int, casing: Casing
-) -> int | None:
-    """Where the name begins in a run that opens a sentence; None if the capital is the sentence's."""
-    word = texts[first]
-    if not opens_sentence(line, first) or name_words.is_acronym(word):
-        return first
-    known = longest_match(texts, first, last)
-    if known and (known[0] - first > 1 or not name_words.is_common(word)):
-        return first
-    if _is_partitive(texts, first, last, casing):
-        return first + 2
-    if casing.is_name_elsewhere(word) or not name_words.is_common(word):
-        return first if not (last - first == 1 and _looks_derived(word, casing)) else None
-    if last - first == 1:
-        return first if known and known[1].sort in (Sort.COUNTRY, Sort.DEMONYM) else None
-    if casing.capitalised[word + texts[first + 1]]:
-        return first
-    return _rest_of_opening(line, texts, first, last)
-
-
-def _is_partitive(texts: Sequence[str], first: int, last: int, casing: Casing) -> bool:
-    """ "Parts of Oslo", "Crews of Tarn Ferries" at the head of a sentence: only what follows is a name.
-
-    Of a name that no list has, the word must also be written small in the article, and the name be one
-    without it.
-    """
-    word = texts[first]
-    if last - first < 3 or texts[first + 1] != "of" or casing.capitalised[word]:
-        return False
-    is_name_noun = name_words.is_head(word) or name_words.is_title_word(word)
-    known = longest_match(texts, first + 2, last)
-    is_apart = casing.lower[word.lower()] > 0 and casing.capitalised[texts[first + 2]] > 1
-    is_sure = known is not None and known[0] == last or is_apart
-    return word.endswith("s") and not is_name_noun and is_sure
-
-
-def _looks_derived(word: str, casing: Casing) -> bool:
-    """An unknown word that the article also writes small, or an adverb."""
-    return casing.lower[word.lower()] > 0 or (word.endswith("ly") and not casing.capitalised[word])
-
-
-def _rest_of_opening(line: Sequence[Token], texts: Sequence[str], first: int, last: int) -> int | None:
-    """A run of several words whose first is an everyday word: the word is part of the name, or only opens."""
-    word = texts[first]
-    if name_words.is_title_word(word) or name_words.is_first_name(word) or word in name_words.leading_words():
-        return first
-    if name_words.head_of(texts[first:last]) and line[first].tag not in (
-        "RB",
-        "IN",
-        "DT",
-        "VBG",
-        "VBN",
-        "VBD",
-    ):
-        return first
-    if line[first].tag.startswith(_WEAK_OPENER_TAGS) or longest_match(texts, first + 1, last):
-        return first + 1
-    return first + 1 if name_words.is_first_name(texts[first + 1]) else first
 
 
 def _is_known(texts: Sequence[str], first: int, last: int, casing: Casing) -> bool:

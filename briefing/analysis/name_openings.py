@@ -1,0 +1,87 @@
+"""Where a name begins in a run of capitals that opens a sentence: a line and a run in, a place out."""
+
+from collections.abc import Sequence
+
+from briefing.analysis import name_words
+from briefing.analysis.casing import Casing, opens_sentence
+from briefing.analysis.gazetteer import Sort, longest_match
+from briefing.analysis.results import Token
+
+_WEAK_OPENER_TAGS = (
+    "RB",
+    "IN",
+    "DT",
+    "PRP",
+    "CC",
+    "WRB",
+    "WP",
+    "WDT",
+    "VB",
+    "MD",
+    "EX",
+    "CD",
+    "UH",
+    "JJ",
+    "TO",
+)
+
+
+def name_opening(
+    line: Sequence[Token], texts: Sequence[str], first: int, last: int, casing: Casing
+) -> int | None:
+    """Where the name begins in a run that opens a sentence; None if the capital is the sentence's."""
+    word = texts[first]
+    if not opens_sentence(line, first) or name_words.is_acronym(word):
+        return first
+    known = longest_match(texts, first, last)
+    if known and (known[0] - first > 1 or not name_words.is_common(word)):
+        return first
+    if _is_partitive(texts, first, last, casing):
+        return first + 2
+    if casing.is_name_elsewhere(word) or not name_words.is_common(word):
+        return first if not (last - first == 1 and _looks_derived(word, casing)) else None
+    if last - first == 1:
+        return first if known and known[1].sort in (Sort.COUNTRY, Sort.DEMONYM) else None
+    if casing.capitalised[word + texts[first + 1]]:
+        return first
+    return _rest_of_opening(line, texts, first, last)
+
+
+def _is_partitive(texts: Sequence[str], first: int, last: int, casing: Casing) -> bool:
+    """ "Parts of Oslo", "Crews of Tarn Ferries" at the head of a sentence: only what follows is a name.
+
+    Of a name that no list has, the word must also be written small in the article, and the name be one
+    without it.
+    """
+    word = texts[first]
+    if last - first < 3 or texts[first + 1] != "of" or casing.capitalised[word]:
+        return False
+    is_name_noun = name_words.is_head(word) or name_words.is_title_word(word)
+    known = longest_match(texts, first + 2, last)
+    is_apart = casing.lower[word.lower()] > 0 and casing.capitalised[texts[first + 2]] > 1
+    is_sure = known is not None and known[0] == last or is_apart
+    return word.endswith("s") and not is_name_noun and is_sure
+
+
+def _looks_derived(word: str, casing: Casing) -> bool:
+    """An unknown word that the article also writes small, or an adverb."""
+    return casing.lower[word.lower()] > 0 or (word.endswith("ly") and not casing.capitalised[word])
+
+
+def _rest_of_opening(line: Sequence[Token], texts: Sequence[str], first: int, last: int) -> int | None:
+    """A run of several words whose first is an everyday word: the word is part of the name, or only opens."""
+    word = texts[first]
+    if name_words.is_title_word(word) or name_words.is_first_name(word) or word in name_words.leading_words():
+        return first
+    if name_words.head_of(texts[first:last]) and line[first].tag not in (
+        "RB",
+        "IN",
+        "DT",
+        "VBG",
+        "VBN",
+        "VBD",
+    ):
+        return first
+    if line[first].tag.startswith(_WEAK_OPENER_TAGS) or longest_match(texts, first + 1, last):
+        return first + 1
+    return first + 1 if name_words.is_first_name(texts[first + 1]) else first
