@@ -15,7 +15,8 @@ from quiz.questions.proposing import sentence_candidate
 from quiz.questions.quotations import Quotation, quotations_in
 from quiz.questions.quoted_speakers import speaker_of_quotation
 from quiz.questions.wording.question_words import subject_word
-from quiz.questions.wording.quoted_words import leaves_to_know, standing_parts
+from quiz.questions.wording.quoted_parts import standing_parts
+from quiz.questions.wording.quoted_words import leaves_to_know
 from quiz.questions.wording.stems import Stem
 
 # Fewer telling words may be said of many things.

@@ -1,17 +1,11 @@
 """Whether a quotation can be understood alone: it says enough, and nothing in it points outside."""
 
-from collections.abc import Iterator
-from dataclasses import replace
-
 from briefing.analysis.noun_phrases import DASHES
 from briefing.analysis.results import ActorKind, Token
-from briefing.analysis.shortening import opening_end
-from briefing.analysis.subjects import find_subject
 from briefing.analysis.verb_groups import FINITE, has_main_verb
-from briefing.analysis.word_classes import word_class
 from briefing.analysis.wordlists import words
 from quiz.questions.ground import Ground, content_lemmas
-from quiz.questions.quotations import Quotation, part_of
+from quiz.questions.quotations import Quotation
 from quiz.questions.wording.binding import PLURALS, THINGS, is_named_before, stands_for_nothing
 from quiz.questions.wording.definites import TOPIC_SENTENCES, definite_end, is_loose_definite
 from quiz.questions.wording.hanging import is_bound_here, is_initialism
@@ -53,94 +47,16 @@ TALKING = {
 }
 # What "this" means in everybody's mouth.
 OWN_WORLD = {"country", "nation", "administration", "planet", "world", "continent"}
-JOINING = {"and", "but", "so", "yet"}
-# Subjects behind a "so" that only leads over: "so we wait", not "so many of us".
-SPEAKING = {"i", "we", "you", "there", "the"}
-FILLING = {"basically", "like", "look", "now", "obviously", "ultimately", "well"}
 # "If" and the like want a main clause; "after" and "until" may stand before a noun.
 LEADING = {"although", "because", "if", "though", "unless", "when", "whenever", "whether", "while"}
 # "The truth is that …" tells of no truth told before.
 SETTING = {"fact", "point", "reality", "thing", "truth"}
 # "Such a plan", "the other half", "the same": what they are compared to was told before.
 COMPARING = {"such", "other", "others", "same", "latter"}
-# What adds to a clause that is whole without it: "which …", "who …", "including …".
-TAGS_OF_ADDITIONS = {"WDT", "WP", "VBG"}
-LONG_BEFORE = 15
-# A longer quotation is not taken to pieces.
-LONGEST_IN_PIECES = 90
+# So many words say much of it.
+MUCH_SAID = 15
 # In so short a quotation, no thing may be left to the reader to know.
 SHORT = 11
-
-
-def standing_parts(ground: Ground, number: int, quoted: Quotation) -> Iterator[Quotation]:
-    """The quotation without the connective at its head, its clauses and openings, where they stand alone."""
-    parts = [quoted]
-    if len(quoted.tokens) <= LONGEST_IN_PIECES:
-        parts += [*clauses_of(ground, number, quoted), *openings_of(ground, number, quoted)]
-    for part in parts:
-        whole = without_connective(ground, number, part)
-        if stands(ground, number, whole):
-            yield whole
-
-
-def without_connective(ground: Ground, number: int, quoted: Quotation) -> Quotation:
-    """ "But the bridge is safe", "so we wait" as "The bridge is safe", "We wait"."""
-    first = opening_end(quoted.tokens) if quoted.tokens else 0
-    opening = [token.text.lower() for token in quoted.tokens[first : first + 2]]
-    if len(opening) == 2 and opening[0] in ("so", "then") and opening[1] in SPEAKING:
-        first += 1
-    if len(opening) == 2 and opening[0] in FILLING and opening[1] == ",":
-        first += 2
-    return part_of(ground, number, quoted, first, len(quoted.tokens)) if first else quoted
-
-
-def clauses_of(ground: Ground, number: int, quoted: Quotation) -> Iterator[Quotation]:
-    """ "The bridge is safe, but it is old": what stands before and behind the joint of two whole clauses.
-
-    Behind "if" and the like, the second clause may hang on it as the first does.
-    """
-    tokens = quoted.tokens
-    is_led = bool(tokens) and tokens[0].text.lower() in word_class("clause_subordinators")
-    for place in range(1, len(tokens) - SHORTEST):
-        begin = clause_behind(tokens, place)
-        if begin is None:
-            continue
-        if not is_led or any(token.text == "," for token in tokens[:place]):
-            yield part_of(ground, number, quoted, 0, place)
-        if not is_led:
-            yield part_of(ground, number, quoted, begin, len(tokens))
-
-
-def openings_of(ground: Ground, number: int, quoted: Quotation) -> Iterator[Quotation]:
-    """ "The bridge is safe …" of a quotation too long to ask: up to what is added to it."""
-    tokens = quoted.tokens
-    if len(quoted.text.split()) <= LONGEST or tokens[0].text.lower() in word_class("clause_subordinators"):
-        return
-    for place in range(SHORTEST, len(tokens)):
-        if opens_addition(tokens, place):
-            part = part_of(ground, number, quoted, 0, place)
-            yield replace(part, text=f"{part.text} …")
-
-
-def opens_addition(tokens: tuple[Token, ...], place: int) -> bool:
-    """ ", which …", "a plan allowing …", "the people who …": what stands before it is whole.
-
-    Without a comma it may be needed, the sooner the less there is before it.
-    """
-    token, before = tokens[place], tokens[place - 1]
-    if before.text in DASHES | {",", ";"}:
-        return token.tag in TAGS_OF_ADDITIONS
-    return place >= LONG_BEFORE and before.tag.startswith("NN") and token.tag in ("WP", "VBG")
-
-
-def clause_behind(tokens: tuple[Token, ...], place: int) -> int | None:
-    """Where a clause with a subject of its own begins behind the mark at the place."""
-    mark, following = tokens[place].text, tokens[place + 1].text.lower()
-    if mark not in DASHES | {",", ";"} or mark != ";" and following not in JOINING:
-        return None
-    begin = place + 1 + (following in JOINING)
-    subject = find_subject(tokens, begin, len(tokens))
-    return begin if subject is not None and subject.first == begin else None
 
 
 def stands(ground: Ground, number: int, quoted: Quotation) -> bool:
@@ -168,7 +84,7 @@ def leaves_to_know(ground: Ground, number: int, quoted: Quotation) -> bool:
     if any(leans(ground, number, tokens, place) for place in known if place < reach):
         return True
     loose = [place for place in known if is_loose_definite(ground, number, tokens, place)]
-    return len(loose) > MOST_KNOWN + (len(tokens) > LONG_BEFORE and 0 not in loose)
+    return len(loose) > MOST_KNOWN + (len(tokens) > MUCH_SAID and 0 not in loose)
 
 
 def is_chat(tokens: tuple[Token, ...]) -> bool:

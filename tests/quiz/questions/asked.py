@@ -25,3 +25,9 @@ def candidates(text: str, rule: str) -> list[Candidate]:
     ground = ground_of(text)
     found = [one for ask in RULES for one in ask(ground) if one.rule == rule]
     return sorted(found, key=lambda one: one.sentence)
+
+
+def who_said(quoted: str, before: str = "") -> list[str]:
+    """What is asked of a mayor's quotation in an article that begins with other sentences."""
+    stems = asked(f"{before}\n\n“{quoted},” said Mayor Jon Vik.".strip(), "quotation")
+    return [stem.removeprefix("Who said: “").removesuffix("”?") for stem, _ in stems]

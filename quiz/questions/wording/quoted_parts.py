@@ -1,0 +1,95 @@
+"""Cuts a quotation into what can be asked: a quotation in, its clauses and openings that stand alone out."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from briefing.analysis.noun_phrases import DASHES
+from briefing.analysis.results import Token
+from briefing.analysis.shortening import opening_end
+from briefing.analysis.subjects import find_subject
+from briefing.analysis.word_classes import word_class
+from quiz.questions.ground import Ground
+from quiz.questions.quotations import Quotation, part_of
+from quiz.questions.wording.quoted_words import LONGEST, SHORTEST, stands
+
+# A longer quotation is not taken to pieces.
+LONGEST_IN_PIECES = 90
+JOINING = {"and", "but", "so", "yet"}
+# Subjects behind a "so" that only leads over: "so we wait", not "so many of us".
+SPEAKING = {"i", "we", "you", "there", "the"}
+FILLING = {"basically", "like", "look", "now", "obviously", "ultimately", "well"}
+# What adds to a clause that is whole without it: "which …", "who …", "including …".
+TAGS_OF_ADDITIONS = {"WDT", "WP", "VBG"}
+# So many words make a whole of what stands before an addition without a comma.
+LONG_BEFORE = 15
+
+
+def standing_parts(ground: Ground, number: int, quoted: Quotation) -> Iterator[Quotation]:
+    """The quotation without the connective at its head, its clauses and openings, where they stand alone."""
+    parts = [quoted]
+    if len(quoted.tokens) <= LONGEST_IN_PIECES:
+        parts += [*clauses_of(ground, number, quoted), *openings_of(ground, number, quoted)]
+    for part in parts:
+        whole = without_connective(ground, number, part)
+        if stands(ground, number, whole):
+            yield whole
+
+
+def without_connective(ground: Ground, number: int, quoted: Quotation) -> Quotation:
+    """ "But the bridge is safe", "so we wait" as "The bridge is safe", "We wait"."""
+    first = opening_end(quoted.tokens) if quoted.tokens else 0
+    opening = [token.text.lower() for token in quoted.tokens[first : first + 2]]
+    if len(opening) == 2 and opening[0] in ("so", "then") and opening[1] in SPEAKING:
+        first += 1
+    if len(opening) == 2 and opening[0] in FILLING and opening[1] == ",":
+        first += 2
+    return part_of(ground, number, quoted, first, len(quoted.tokens)) if first else quoted
+
+
+def clauses_of(ground: Ground, number: int, quoted: Quotation) -> Iterator[Quotation]:
+    """ "The bridge is safe, but it is old": what stands before and behind the joint of two whole clauses.
+
+    Behind "if" and the like, the second clause may hang on it as the first does.
+    """
+    tokens = quoted.tokens
+    is_led = bool(tokens) and tokens[0].text.lower() in word_class("clause_subordinators")
+    for place in range(1, len(tokens) - SHORTEST):
+        begin = clause_behind(tokens, place)
+        if begin is None:
+            continue
+        if not is_led or any(token.text == "," for token in tokens[:place]):
+            yield part_of(ground, number, quoted, 0, place)
+        if not is_led:
+            yield part_of(ground, number, quoted, begin, len(tokens))
+
+
+def openings_of(ground: Ground, number: int, quoted: Quotation) -> Iterator[Quotation]:
+    """ "The bridge is safe …" of a quotation too long to ask: up to what is added to it."""
+    tokens = quoted.tokens
+    if len(quoted.text.split()) <= LONGEST or tokens[0].text.lower() in word_class("clause_subordinators"):
+        return
+    for place in range(SHORTEST, len(tokens)):
+        if opens_addition(tokens, place):
+            part = part_of(ground, number, quoted, 0, place)
+            yield replace(part, text=f"{part.text} …")
+
+
+def opens_addition(tokens: tuple[Token, ...], place: int) -> bool:
+    """ ", which …", "a plan allowing …", "the people who …": what stands before it is whole.
+
+    Without a comma it may be needed, the sooner the less there is before it.
+    """
+    token, before = tokens[place], tokens[place - 1]
+    if before.text in DASHES | {",", ";"}:
+        return token.tag in TAGS_OF_ADDITIONS
+    return place >= LONG_BEFORE and before.tag.startswith("NN") and token.tag in ("WP", "VBG")
+
+
+def clause_behind(tokens: tuple[Token, ...], place: int) -> int | None:
+    """Where a clause with a subject of its own begins behind the mark at the place."""
+    mark, following = tokens[place].text, tokens[place + 1].text.lower()
+    if mark not in DASHES | {",", ";"} or mark != ";" and following not in JOINING:
+        return None
+    begin = place + 1 + (following in JOINING)
+    subject = find_subject(tokens, begin, len(tokens))
+    return begin if subject is not None and subject.first == begin else None
