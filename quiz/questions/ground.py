@@ -16,11 +16,9 @@ from briefing.analysis.results import (
     Analysis,
     DateExpression,
     Fact,
-    Grain,
     Mention,
     Phrase,
     Quantity,
-    QuantityKind,
     Reference,
     Sentence,
     Token,
@@ -28,10 +26,9 @@ from briefing.analysis.results import (
 from briefing.analysis.token_spans import phrase as phrase_of_tokens
 from briefing.analysis.wordlists import words
 from quiz.questions.phrase_spans import PhraseSpans, phrases_behind
-from quiz.questions.things import noun_phrases
 
-MOST_RIVALS_TRIED = 60
-NAMED_BY_NOUNS = {ActorKind.ORGANISATION, ActorKind.PLACE}
+# No index of a sort holds more: what a whole book tells of a kind is not looked through.
+MOST_OF_A_SORT = 60
 REASONS = {Adjunct.CAUSE, Adjunct.PURPOSE, Adjunct.CONDITION}
 CONTENT_TAGS = ("NN", "VB", "JJ", "CD")
 
@@ -172,61 +169,8 @@ class Ground:
             kinds[actor.kind].append(index)
         for indexes in kinds.values():
             indexes.sort(key=lambda index: -len(self.analysis.actors[index].mentions))
-            del indexes[MOST_RIVALS_TRIED:]
+            del indexes[MOST_OF_A_SORT:]
         return defaultdict(tuple, {kind: tuple(indexes) for kind, indexes in kinds.items()})
-
-    @cached_property
-    def dates_of_grain(self) -> dict[Grain, tuple[int, ...]]:
-        """Indexes of the first dates of each grain, one for each day they stand for."""
-        grains: dict[Grain, dict] = defaultdict(dict)
-        for index, date in enumerate(self.analysis.dates):
-            if len(grains[date.grain]) < MOST_RIVALS_TRIED:
-                grains[date.grain].setdefault(date.first, index)
-        return defaultdict(tuple, {grain: tuple(found.values()) for grain, found in grains.items()})
-
-    @cached_property
-    def told_years(self) -> list[tuple[int, int]]:
-        """The years the article writes out, by sentence."""
-        dates = (date for date in self.analysis.dates if date.first is not None)
-        return [(date.sentence, date.first.year) for date in dates if str(date.first.year) in date.surface]
-
-    @cached_property
-    def writes_month_first(self) -> bool:
-        """Whether the article's first day is of the form "May 20", and not of the form "20 May"."""
-        orders = {"month and day": True, "day and month": False}
-        return next((orders[date.rule] for date in self.analysis.dates if date.rule in orders), False)
-
-    @cached_property
-    def quantities_of_kind(self) -> dict[QuantityKind, tuple[int, ...]]:
-        """Indexes of the first quantities of each kind, one for each value and unit."""
-        kinds: dict[QuantityKind, dict] = defaultdict(dict)
-        for index, quantity in enumerate(self.analysis.quantities):
-            if len(kinds[quantity.kind]) < MOST_RIVALS_TRIED:
-                kinds[quantity.kind].setdefault((quantity.value, quantity.unit), index)
-        return defaultdict(tuple, {kind: tuple(found.values()) for kind, found in kinds.items()})
-
-    @cached_property
-    def reasons(self) -> dict[str, tuple[Phrase, ...]]:
-        """Phrases that tell a cause, purpose or condition, by their first word."""
-        found: dict[str, list[Phrase]] = defaultdict(list)
-        for fact in self.analysis.facts:
-            for kind, phrase in fact.adjuncts:
-                opening = phrase.text.split()[0].lower()
-                if kind in REASONS and len(found[opening]) < MOST_RIVALS_TRIED:
-                    found[opening].append(phrase)
-        return {opening: tuple(phrases) for opening, phrases in found.items()}
-
-    @cached_property
-    def deeds(self) -> tuple[Phrase, ...]:
-        """What somebody wants, decides, refuses … to do, as infinitives."""
-        intent = words("verbs_of_intent")
-        return tuple(
-            phrase
-            for fact in self.analysis.facts
-            if fact.verb in intent
-            for phrase in fact.objects
-            if phrase.text.lower().startswith("to ")
-        )
 
     @cached_property
     def lower_words(self) -> frozenset[str]:
@@ -243,7 +187,7 @@ class Ground:
                 is_common = all(token.tag in ("JJ", "NN", "NNS", "VBG") for token in tokens)
                 if 2 <= len(tokens) <= 3 and is_common and tokens[-1].tag in ("NN", "NNS"):
                     same_head = found[tokens[-1].text.lower()]
-                    if len(same_head) < MOST_RIVALS_TRIED:
+                    if len(same_head) < MOST_OF_A_SORT:
                         same_head.setdefault(phrase.text.lower(), phrase)
         return found
 
@@ -251,26 +195,6 @@ class Ground:
     def spans(self) -> PhraseSpans:
         """Where the phrases of facts begin, end and have their head."""
         return PhraseSpans(self.analysis)
-
-    @cached_property
-    def bodies_by_head(self) -> dict[str, tuple[tuple[int, frozenset[str]], ...]]:
-        """Longer names by their noun: "center" of a hurricane center, "ministry" of a Ministry of Trade."""
-        found: dict[str, list[tuple[int, frozenset[str]]]] = defaultdict(list)
-        for index, actor in enumerate(self.analysis.actors):
-            name = actor.name.lower().split()
-            head = name[name.index("of") - 1] if "of" in name[1:] else name[-1]
-            if actor.kind in NAMED_BY_NOUNS and len(name) > 2 and len(found[head]) < MOST_RIVALS_TRIED:
-                found[head].append((index, frozenset(name)))
-        return {head: tuple(bodies) for head, bodies in found.items()}
-
-    @cached_property
-    def things(self) -> dict[tuple[str, str, str], tuple[Phrase, ...]]:
-        """Noun phrases behind verbs and prepositions, by what their head stands for, number and article."""
-        found: dict[tuple[str, str, str], list[Phrase]] = defaultdict(list)
-        for number, tokens in enumerate(self.analysis.tokens, start=1):
-            for phrase, form in noun_phrases(number, self.text(number), tokens):
-                found[form].append(phrase)
-        return {form: tuple(phrases) for form, phrases in found.items()}
 
     @cached_property
     def repeated(self) -> frozenset[int]:

@@ -1,12 +1,13 @@
 """Rivals for an amount: the article's amounts of the same kind and size, then believable steps."""
 
 import re
+from collections import defaultdict
 
 from briefing.analysis.numbers import INDIAN, in_lakhs
 from briefing.analysis.results import Quantity, QuantityKind
 from briefing.analysis.wordlists import rows
 from quiz.questions.candidates import Candidate
-from quiz.questions.ground import Ground
+from quiz.questions.ground import MOST_OF_A_SORT, Ground, once
 from quiz.questions.keys import order_key
 from quiz.questions.options.rival import Rival, quoted
 from quiz.questions.written_numbers import read_amount
@@ -115,7 +116,7 @@ def from_article(ground: Ground, candidate: Candidate, key: Quantity, written: s
     """Amounts of the key's kind and unit, written in the same form, and not many times off."""
     found: dict[str, Rival] = {}
     form = shape(written)
-    for other in map(ground.quantity, ground.quantities_of_kind[key.kind]):
+    for other in map(ground.quantity, quantities_by_kind(ground)[key.kind]):
         if other.sentence == candidate.sentence or other.unit != key.unit or not is_near(other, key):
             continue
         text = ground.text(other.sentence)[other.core_start : other.core_end]
@@ -125,6 +126,16 @@ def from_article(ground: Ground, candidate: Candidate, key: Quantity, written: s
         if len(found) == MOST_OF_ARTICLE:
             break
     return list(found.values())
+
+
+@once
+def quantities_by_kind(ground: Ground) -> dict[QuantityKind, tuple[int, ...]]:
+    """Indexes of the first quantities of each kind, one for each value and unit."""
+    kinds: dict[QuantityKind, dict] = defaultdict(dict)
+    for index, quantity in enumerate(ground.analysis.quantities):
+        if len(kinds[quantity.kind]) < MOST_OF_A_SORT:
+            kinds[quantity.kind].setdefault((quantity.value, quantity.unit), index)
+    return defaultdict(tuple, {kind: tuple(found.values()) for kind, found in kinds.items()})
 
 
 def is_near(other: Quantity, key: Quantity) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 from calendar import monthrange
+from collections import defaultdict
 from collections.abc import Iterator
 from datetime import date, timedelta
 from itertools import islice
@@ -9,7 +10,7 @@ from itertools import islice
 from briefing.analysis.results import DateExpression, Grain
 from briefing.analysis.wordlists import rows, words
 from quiz.questions.candidates import Candidate
-from quiz.questions.ground import Ground
+from quiz.questions.ground import MOST_OF_A_SORT, Ground, once
 from quiz.questions.keys import order_key
 from quiz.questions.options.amounts import ordinal_ending
 from quiz.questions.options.rival import Rival, may_be_true, quoted
@@ -153,7 +154,7 @@ def nearest_dates(ground: Ground, key: DateExpression) -> list[DateExpression]:
     told = ground.analysis.published_on
     if key.grain is Grain.YEAR and told is not None and told.year - key.first.year > PAST:
         farthest = FARTHEST_IN_PAST
-    others = [ground.date(index) for index in ground.dates_of_grain[key.grain]]
+    others = [ground.date(index) for index in dates_by_grain(ground)[key.grain]]
     near = [
         (abs((other.first - key.first).days), other.surface, place)
         for place, other in enumerate(others)
@@ -163,6 +164,16 @@ def nearest_dates(ground: Ground, key: DateExpression) -> list[DateExpression]:
     return [
         others[place] for *_, place in near if not is_across_publication(ground, key, others[place].first)
     ]
+
+
+@once
+def dates_by_grain(ground: Ground) -> dict[Grain, tuple[int, ...]]:
+    """Indexes of the first dates of each grain, one for each day they stand for."""
+    grains: dict[Grain, dict] = defaultdict(dict)
+    for index, one in enumerate(ground.analysis.dates):
+        if len(grains[one.grain]) < MOST_OF_A_SORT:
+            grains[one.grain].setdefault(one.first, index)
+    return defaultdict(tuple, {grain: tuple(found.values()) for grain, found in grains.items()})
 
 
 def evidence(ground: Ground, candidate: Candidate) -> str:

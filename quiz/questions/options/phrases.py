@@ -3,8 +3,12 @@
 Nothing is invented: what no article phrase of like make can rival is asked in another kind.
 """
 
+from collections import defaultdict
+
+from briefing.analysis.results import Phrase
+from briefing.analysis.wordlists import words
 from quiz.questions.candidates import AnswerType, Candidate
-from quiz.questions.ground import Ground, content_lemmas
+from quiz.questions.ground import MOST_OF_A_SORT, REASONS, Ground, content_lemmas, once
 from quiz.questions.options import things
 from quiz.questions.options.rival import Rival, may_be_true, quoted
 from quiz.questions.wording.resolving import say
@@ -20,7 +24,7 @@ def rivals(ground: Ground, candidate: Candidate, seed: int) -> list[Rival]:
     own = ground.lemmas[candidate.sentence - 1]
     found: dict[str, tuple[int, Rival]] = {}
     is_deed = candidate.rule in ("deed", "chance")
-    for phrase in ground.deeds if is_deed else ground.reasons.get(opening, ()):
+    for phrase in deeds(ground) if is_deed else reasons_by_opening(ground).get(opening, ()):
         size = len(phrase.text.split())
         tokens = ground.tokens_of(phrase)
         if opening == "to" and (len(tokens) < 2 or not tokens[1].tag.startswith(("VB", "RB"))):
@@ -38,6 +42,31 @@ def rivals(ground: Ground, candidate: Candidate, seed: int) -> list[Rival]:
         distance = abs(phrase.sentence - candidate.sentence)
         found[text] = distance, Rival(text, f"That is told of something else: {place}.", phrase.sentence)
     return [rival for _, rival in sorted(found.values(), key=lambda entry: (entry[0], entry[1].text))]
+
+
+@once
+def reasons_by_opening(ground: Ground) -> dict[str, tuple[Phrase, ...]]:
+    """Phrases that tell a cause, purpose or condition, by their first word."""
+    found: dict[str, list[Phrase]] = defaultdict(list)
+    for fact in ground.analysis.facts:
+        for kind, phrase in fact.adjuncts:
+            opening = phrase.text.split()[0].lower()
+            if kind in REASONS and len(found[opening]) < MOST_OF_A_SORT:
+                found[opening].append(phrase)
+    return {opening: tuple(phrases) for opening, phrases in found.items()}
+
+
+@once
+def deeds(ground: Ground) -> tuple[Phrase, ...]:
+    """What somebody wants, decides, refuses … to do, as infinitives."""
+    intent = words("verbs_of_intent")
+    return tuple(
+        phrase
+        for fact in ground.analysis.facts
+        if fact.verb in intent
+        for phrase in fact.objects
+        if phrase.text.lower().startswith("to ")
+    )
 
 
 def kindred_terms(ground: Ground, candidate: Candidate) -> list[Rival]:

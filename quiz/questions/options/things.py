@@ -4,13 +4,14 @@
 """
 
 from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Sequence
 
 from briefing.analysis.results import Phrase
 from quiz.questions.candidates import Candidate
-from quiz.questions.ground import Ground, content_lemmas
+from quiz.questions.ground import Ground, content_lemmas, once
 from quiz.questions.options.rival import Rival, may_be_true, quoted
-from quiz.questions.things import form_of
+from quiz.questions.things import Form, form_of, noun_phrases
 from quiz.questions.wording.resolving import say
 
 MOST_TRIED = 30
@@ -28,7 +29,7 @@ def rivals(ground: Ground, candidate: Candidate) -> list[Rival]:
         return []
     taken = set(content_lemmas(key)) | candidate.stem_lemmas
     found: list[Rival] = []
-    for phrase in nearest(ground.things.get(form, ()), candidate.sentence):
+    for phrase in nearest(things_by_form(ground).get(form, ()), candidate.sentence):
         lemmas = set(content_lemmas(ground.tokens_of(phrase)))
         is_alike = fits(candidate.answer.text, phrase.text) and not lemmas & taken
         if phrase.sentence == candidate.sentence or not is_alike:
@@ -38,6 +39,16 @@ def rivals(ground: Ground, candidate: Candidate) -> list[Rival]:
             taken |= lemmas
             found.append(made)
     return found
+
+
+@once
+def things_by_form(ground: Ground) -> dict[Form, tuple[Phrase, ...]]:
+    """Noun phrases behind verbs and prepositions, by what their head stands for, number and article."""
+    found: dict[Form, list[Phrase]] = defaultdict(list)
+    for number, tokens in enumerate(ground.analysis.tokens, start=1):
+        for phrase, form in noun_phrases(number, ground.text(number), tokens):
+            found[form].append(phrase)
+    return {form: tuple(phrases) for form, phrases in found.items()}
 
 
 def nearest(phrases: Sequence[Phrase], sentence: int) -> list[Phrase]:

@@ -9,7 +9,7 @@ from briefing.analysis.numbers import ordinals
 from briefing.analysis.results import DateExpression, Grain, Token
 from briefing.analysis.token_spans import token_span
 from briefing.analysis.wordlists import words
-from quiz.questions.ground import Ground
+from quiz.questions.ground import Ground, once
 from quiz.questions.wording.definites import definite_end
 from quiz.questions.wording.placed_dates import STRETCH, is_placed
 from quiz.questions.written_dates import MONTH_NUMBERS
@@ -205,5 +205,12 @@ def day_words(ground: Ground, date: DateExpression) -> str:
     """The day in the order that the article's own dates have."""
     day = date.first
     return (
-        f"{day:%B} {day.day}, {day.year}" if ground.writes_month_first else f"{day.day} {day:%B} {day.year}"
+        f"{day:%B} {day.day}, {day.year}" if writes_month_first(ground) else f"{day.day} {day:%B} {day.year}"
     )
+
+
+@once
+def writes_month_first(ground: Ground) -> bool:
+    """Whether the article's first day is of the form "May 20", and not of the form "20 May"."""
+    orders = {"month and day": True, "day and month": False}
+    return next((orders[date.rule] for date in ground.analysis.dates if date.rule in orders), False)

@@ -1,6 +1,6 @@
 """Leads "the law" back to its full wording, "Norway's fishing law", where the article has no other law."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import takewhile
@@ -8,7 +8,7 @@ from itertools import takewhile
 from briefing.analysis.results import ActorKind, Phrase, Token
 from briefing.analysis.token_spans import token_span
 from briefing.analysis.wordlists import words
-from quiz.questions.ground import Ground
+from quiz.questions.ground import MOST_OF_A_SORT, Ground, once
 from quiz.questions.things import is_human, nouns_for_bodies, nouns_for_places
 from quiz.questions.wording.callings import COUNTING, NOUNS, PLANNED, Calling, callings
 
@@ -23,6 +23,7 @@ HEDGES = {"arguably", "perhaps", "probably", "possibly"}
 AREAS = {"area", "city", "county", "district", "province", "region", "state", "town", "village"}
 LONGEST = 8
 OFTEN = 3
+NAMED_BY_NOUNS = {ActorKind.ORGANISATION, ActorKind.PLACE}
 LONGEST_WITH_CLAUSE = 14
 
 
@@ -97,10 +98,22 @@ def up_to_name(ground: Ground, found: Calling) -> Phrase | None:
 def named_body(ground: Ground, number: int, inner: tuple[Token, ...]) -> int | None:
     """The one body of the article so far whose name has the words of "hurricane center", "trade ministry"."""
     own = {token.text for token in inner}
-    alike = ground.bodies_by_head.get(inner[-1].text, ()) if len(own) > 1 else ()
+    alike = bodies_by_head(ground).get(inner[-1].text, ()) if len(own) > 1 else ()
     found = [index for index, name in alike if own <= name]
     is_met = len(found) == 1 and ground.actor(found[0]).mentions[0].sentence <= number
     return found[0] if is_met else None
+
+
+@once
+def bodies_by_head(ground: Ground) -> dict[str, tuple[tuple[int, frozenset[str]], ...]]:
+    """Longer names by their noun: "center" of a hurricane center, "ministry" of a Ministry of Trade."""
+    found: dict[str, list[tuple[int, frozenset[str]]]] = defaultdict(list)
+    for index, actor in enumerate(ground.analysis.actors):
+        name = actor.name.lower().split()
+        head = name[name.index("of") - 1] if "of" in name[1:] else name[-1]
+        if actor.kind in NAMED_BY_NOUNS and len(name) > 2 and len(found[head]) < MOST_OF_A_SORT:
+            found[head].append((index, frozenset(name)))
+    return {head: tuple(bodies) for head, bodies in found.items()}
 
 
 def adds_nothing(found: Calling, inner: tuple[Token, ...]) -> bool:

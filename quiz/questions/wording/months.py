@@ -25,7 +25,7 @@ def is_of_the_news(ground: Ground, date: DateExpression) -> bool:
     if is_owned_by_other_year(ground, date):
         return False
     first, last = paragraph_round(ground, date.sentence)
-    told = ground.told_years
+    told = told_years(ground)
     opening, end = bisect_left(told, (first, 0)), bisect_left(told, (last + 1, 0))
     if any(year < date.first.year for _, year in told[opening:end]):
         return False
@@ -48,6 +48,13 @@ def owning_years(ground: Ground) -> dict[int, set[int]]:
         if is_known and ground.text(date.sentence).startswith(OF_A_YEAR, date.end):
             found[date.sentence].add(date.first.year)
     return found
+
+
+@once
+def told_years(ground: Ground) -> list[tuple[int, int]]:
+    """The years the article writes out, by sentence."""
+    dates = (date for date in ground.analysis.dates if date.first is not None)
+    return [(date.sentence, date.first.year) for date in dates if str(date.first.year) in date.surface]
 
 
 def paragraph_round(ground: Ground, number: int) -> tuple[int, int]:
