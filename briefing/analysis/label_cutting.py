@@ -9,6 +9,7 @@ from briefing.analysis.sentence_view import SentenceView, is_description
 from briefing.analysis.wordlists import words
 
 MOST_WORDS = 9
+RELATIVES = frozenset({"WDT", "WP"})
 _FEWEST_WORDS = 3
 _LONG_SUBJECT = 5
 _CLAUSE_ENDS = frozenset({";", ":", "—", "–", "--", "(", '"'})
@@ -230,3 +231,18 @@ def is_edge(view: SentenceView, index: int) -> bool:
     return (
         tokens[index].text == "," and after is not None and (after.tag in {"CC", "WDT", "WP", "WRB", "VBG"})
     )
+
+
+def before_date(view: SentenceView, verb: int, date_first: int, date_last: int) -> int:
+    """The predicate ends before "on 3 May"; a date that describes a noun ("the May 9 parade") stays in."""
+    tokens = view.tokens
+    if date_last < len(tokens) and tokens[date_last].tag.startswith(("NN", "JJ", "POS")):
+        return clause_end(view, date_last)
+    end = date_first
+    while end > verb + 1 and (
+        tokens[end - 1].tag in {"IN", "TO", "RB", ","} or tokens[end - 1].text == "the"
+    ):
+        if tokens[end - 1].text.endswith("fold") or closes_verb(tokens, end - 1):
+            break
+        end -= 1
+    return end

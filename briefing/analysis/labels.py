@@ -1,4 +1,4 @@
-"""Short labels for dated happenings, from the clause around the date, at most nine words."""
+"""Short labels for dated happenings, from the facts told with the date, at most nine words."""
 
 import re
 from collections.abc import Sequence
@@ -6,11 +6,12 @@ from dataclasses import replace
 
 from briefing.analysis.label_cutting import (
     MOST_WORDS,
+    RELATIVES,
     LabelClause,
+    before_date,
     clause_end,
     closes_verb,
     fitted,
-    is_edge,
     overlap,
     rest_of,
     subject_of,
@@ -18,16 +19,14 @@ from briefing.analysis.label_cutting import (
 )
 from briefing.analysis.lexicon import inflect
 from briefing.analysis.noun_phrases import head_of
-from briefing.analysis.noun_spans import BEFORE_NOUN, base_end, extended
+from briefing.analysis.noun_spans import base_end, extended
 from briefing.analysis.results import DateExpression, Fact, Modality, Token
 from briefing.analysis.sentence_view import SentenceView
-from briefing.analysis.shortening import opening_end
-from briefing.analysis.statement_labels import said_by, says_in_content, statement
+from briefing.analysis.statement_labels import says_in_content, statement
 from briefing.analysis.token_spans import token_span
 from briefing.analysis.verb_groups import FINITE
 from briefing.analysis.wordlists import words
 
-_RELATIVES = frozenset({"WDT", "WP"})
 _LEFT_OUT = frozenset({"DT", "CD", "$", "VBN", "RB", "PRP$", "JJR", "IN"})
 _GERUND_PREPOSITIONS = frozenset({"after", "before", "of", "since", "when", "while"})
 _VOUCHED_FOR = frozenset({Modality.STATED, Modality.REPORTED})
@@ -38,7 +37,7 @@ def fact_label(view: SentenceView, fact: Fact, date: DateExpression) -> str:
     """ "Ann Lee visited Oslo" from the fact; "" where its subject is unknown."""
     date_first, date_last = token_span(view.tokens, date.start, date.end)
     between = view.tokens[fact.action.last : date_first]
-    if fact.is_negated or any(t.tag in _RELATIVES for t in between):
+    if fact.is_negated or any(t.tag in RELATIVES for t in between):
         return ""
     skipped = 0
     if overlap(fact.subject.first, fact.subject.last, date_first, date_last):
@@ -53,10 +52,10 @@ def fact_label(view: SentenceView, fact: Fact, date: DateExpression) -> str:
     if 0 <= date_first - fact.action.last <= 1 and goes_on and not skipped:
         return _around_date(view, fact, date_last)
     if fact.action.last <= date_first < least:
-        least = _before_date(view, fact.action.last - 1, date_first, date_last)
+        least = before_date(view, fact.action.last - 1, date_first, date_last)
     end = clause_end(view, least)
     if not skipped:
-        end = min(end, max(least, _before_date(view, fact.action.last - 1, date_first, date_last)))
+        end = min(end, max(least, before_date(view, fact.action.last - 1, date_first, date_last)))
     clause = LabelClause(
         fact.subject.first, fact.action.first, end, fact.subject.actor, least, skipped or fact.subject.last
     )
@@ -167,24 +166,11 @@ def means_label(view: SentenceView, fact: Fact, date: DateExpression) -> str:
     return ""
 
 
-def when_label(view: SentenceView, date: DateExpression) -> str:
-    """ "since May 2024, when the bridge fell": the clause says what happened then."""
-    tokens = view.tokens
-    _, last = token_span(tokens, date.start, date.end)
-    last += last < len(tokens) and tokens[last].text == ","
-    if last >= len(tokens) or tokens[last].text != "when":
-        return ""
-    end = clause_end(view, last + 1)
-    verbs = [i for i in range(last + 1, end) if tokens[i].tag in FINITE | {"VBN"}]
-    verb = min(verbs, key=lambda i: (tokens[i].tag == "VBN", i), default=None)
-    return fitted(view, LabelClause(last + 1, verb, end)) if verb and verb > last + 1 else ""
-
-
 def gerund_label(view: SentenceView, fact: Fact, date: DateExpression) -> str:
     """ "after signing a pact in 2019": what the subject did; "the point of signing a pact": the signing."""
     tokens = view.tokens
     date_first, date_last = token_span(tokens, date.start, date.end)
-    end = _before_date(view, fact.action.last - 1, date_first, date_last)
+    end = before_date(view, fact.action.last - 1, date_first, date_last)
     verb = _gerund_before(tokens, fact.action.last, end)
     if verb is None or tokens[verb + 1].tag not in {"DT", "JJ", "NN", "NNS", "NNP", "CD", "PRP$"}:
         return ""
@@ -199,43 +185,12 @@ def _gerund_before(tokens: Sequence[Token], first: int, end: int) -> int | None:
     """Index of the gerund after a preposition whose clause reaches to `end`."""
     for index in range(end - 1, first, -1):
         tag = tokens[index].tag
-        if tag in FINITE or tag in {",", ":", "TO"} or tag in _RELATIVES:
+        if tag in FINITE or tag in {",", ":", "TO"} or tag in RELATIVES:
             return None
         if tag == "VBG" and tokens[index - 1].text.lower() in _GERUND_PREPOSITIONS:
             is_named = tokens[index - 1].text != "of" or tokens[index - 2].tag == "NN"
             return index if is_named and index + 1 < end else None
     return None
-
-
-def clause_label(view: SentenceView, date: DateExpression) -> str:
-    """A cut of the clause that holds the date, from its subject on."""
-    tokens = view.tokens
-    date_first, date_last = token_span(tokens, date.start, date.end)
-    first = date_first
-    while first > 0 and not is_edge(view, first - 1) and tokens[first].tag not in _RELATIVES:
-        first = _before_bracket(tokens, first - 1)
-    first = first or opening_end(tokens)
-    if (
-        tokens[first].tag == "CC"
-        or tokens[first].tag == "IN"
-        and tokens[first].lemma in words("clause_openers")
-    ):
-        first += 1
-    last = clause_end(view, date_last)
-    verb = next((i for i in range(first, last) if tokens[i].tag in FINITE), None)
-    if verb is None or any(tokens[i].tag in FINITE for i in range(verb + 1, date_first)):
-        return ""
-    end = _before_date(view, verb, date_first, date_last) if date_first > verb else last
-    if tokens[first].text == "that" and tokens[first - 1].tag == "NNP":
-        return ""
-    if tokens[first].tag in _RELATIVES:
-        return fitted(view, LabelClause(_antecedent(view, first), verb, end, skipped=first))
-    start = _after_opening(view, first, verb, date)
-    if overlap(start, verb, date_first, date_last):
-        return ""
-    if start < verb and tokens[verb].lemma in words("statement_verbs"):
-        return said_by(view, start, verb)
-    return fitted(view, LabelClause(start, verb, end)) if start < verb else ""
 
 
 def object_label(view: SentenceView, fact: Fact) -> str:
@@ -264,42 +219,3 @@ def object_label(view: SentenceView, fact: Fact) -> str:
         done = f"{done} {view.tokens[fact.action.last].text}"
     label = tidy(f"{view.text(first, further or end)} {done}") if done else ""
     return label if len(label.split()) > 2 else ""
-
-
-def _before_bracket(tokens, index: int) -> int:
-    """The index, or that of the bracket which the one at the index closes."""
-    if tokens[index].text != ")":
-        return index
-    return next((i for i in range(index, -1, -1) if tokens[i].text == "("), index)
-
-
-def _after_opening(view: SentenceView, first: int, verb: int, date: DateExpression) -> int:
-    """ "On 3 May, the council voted": the subject stands after the comma."""
-    commas = [i for i in range(first, verb) if view.tokens[i].text == ","]
-    opening = view.tokens[first]
-    is_phrase = opening.tag in {"IN", "TO", "RB", "VBG", "VBN"} or opening.start == date.start
-    return commas[-1] + 1 if commas and is_phrase else first
-
-
-def _before_date(view: SentenceView, verb: int, date_first: int, date_last: int) -> int:
-    """The predicate ends before "on 3 May"; a date that describes a noun ("the May 9 parade") stays in."""
-    tokens = view.tokens
-    if date_last < len(tokens) and tokens[date_last].tag.startswith(("NN", "JJ", "POS")):
-        return clause_end(view, date_last)
-    end = date_first
-    while end > verb + 1 and (
-        tokens[end - 1].tag in {"IN", "TO", "RB", ","} or tokens[end - 1].text == "the"
-    ):
-        if tokens[end - 1].text.endswith("fold") or closes_verb(tokens, end - 1):
-            break
-        end -= 1
-    return end
-
-
-def _antecedent(view: SentenceView, relative: int) -> int:
-    """Where the noun phrase before ", which" begins."""
-    index = relative - (view.tokens[relative - 1].text == ",") if relative else relative
-    start = index
-    while start > 0 and view.tokens[start - 1].tag in BEFORE_NOUN | {"DT", "CD"}:
-        start -= 1
-    return start

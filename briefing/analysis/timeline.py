@@ -4,15 +4,14 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
+from briefing.analysis.clause_labels import clause_label, when_label
 from briefing.analysis.dated_nouns import noun_label
 from briefing.analysis.labels import (
-    clause_label,
     fact_label,
     gerund_label,
     means_label,
     object_label,
     subject_label,
-    when_label,
 )
 from briefing.analysis.normalising import normalise
 from briefing.analysis.results import (
