@@ -1,6 +1,7 @@
 """The way from an analysis to its questions: ask, form, screen, appraise, choose."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from briefing.analysis.results import ActorKind, Analysis
 from quiz.questions.appraising import appraised
@@ -8,6 +9,7 @@ from quiz.questions.asking import RULES, statements
 from quiz.questions.candidates import AnswerType, Candidate
 from quiz.questions.choosing import choose
 from quiz.questions.drafts import GAPS, QuestionDraft, QuestionSet, Refusal
+from quiz.questions.framing import framed
 from quiz.questions.ground import Ground
 from quiz.questions.keys import order_key
 from quiz.questions.kinds import evidence, match, multiple, order, single, true_false, typed
@@ -36,7 +38,8 @@ def write_questions(analysis: Analysis, seed: int = 0) -> QuestionSet:
                 drafts.append(appraised(ground, draft))
                 break
             refusals.append(refused)
-    return choose(ground, drafts, tuple(refusals), seed)
+    chosen = choose(ground, drafts, tuple(refusals), seed)
+    return replace(chosen, questions=tuple(framed(ground, draft) for draft in chosen.questions))
 
 
 def every_question(ground: Ground, seed: int, refusals: list[Refusal]) -> Iterator[list[QuestionDraft]]:

@@ -10,6 +10,7 @@ from briefing.models import Sentence
 from quiz.questions.drafts import Kind
 from quiz.questions.exchange import one_line
 from quiz.questions.plain import plain
+from quiz.questions.titled_stems import without_title
 
 NOT_QUOTED = "It quotes no sentence, and no one sentence of this briefing holds its answer: quote one."
 NOT_FOUND = "Its quote stands nowhere in this briefing."
@@ -72,7 +73,7 @@ class Places:
         """The sentence that holds the answer and most of the wording's words."""
         wanted, needed = answers_in(question)
         holding = [
-            (len(telling_words(question.stem) & set(text.split())), row)
+            (len(telling_words(without_title(question.stem)) & set(text.split())), row)
             for text, row in self.holding(wanted, needed)
         ]
         holding.sort(key=lambda pair: (-pair[0], pair[1].number))
@@ -94,7 +95,7 @@ def answers_in(question):
     """(what a sentence must hold, how many of it): all the right options, or any of the typed answers."""
     if question.kind in (Kind.MATCH, Kind.ORDER):
         return [], 0
-    texts = [question.stem] if question.kind is Kind.TRUE_FALSE else question.keys
+    texts = [without_title(question.stem)] if question.kind is Kind.TRUE_FALSE else question.keys
     wanted = [f" {words} " for words in map(plain, texts) if words]
     return wanted, 1 if question.kind is Kind.TYPED else len(wanted)
 

@@ -4,6 +4,7 @@ import re
 
 from quiz.models import Question
 from quiz.questions.drafts import Kind
+from quiz.questions.titled_stems import without_title
 from quiz.questions.written_dates import read_dates
 
 ASKED_OPENLY = {Question.Kind.SINGLE, Question.Kind.TYPED}
@@ -19,10 +20,11 @@ def as_recall_card(question, copy):
 
 def can_be_recalled(question):
     """One right answer that is an actor's name or a date, and a stem that stands without its options."""
-    if question.kind not in ASKED_OPENLY or len(question.answers) != 1 or NEEDS_OPTIONS.search(question.stem):
+    stem = without_title(question.stem)
+    if question.kind not in ASKED_OPENLY or len(question.answers) != 1 or NEEDS_OPTIONS.search(stem):
         return False
-    if not question.stem.rstrip().endswith("?"):
+    if not stem.rstrip().endswith("?"):
         return False
     answer = question.answers[0].casefold()
     names = {actor.name.casefold() for actor in question.actors.all()}
-    return answer in names or question.stem.startswith("Who ") or bool(read_dates(question.answers[0]))
+    return answer in names or stem.startswith("Who ") or bool(read_dates(question.answers[0]))

@@ -1,0 +1,60 @@
+"""Names the article that a question is about: "Who said: “We stay out”? (“Ferry strike cuts off islands”)".
+
+So it stands alone in a review, on paper and in another course, too. Readers took .93 of good questions with
+the title and .62 of the same without it, .43 and .01 of those that left open what they are about.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from briefing.analysis.wordlists import words
+from quiz.questions.appraising.traits import is_titled
+from quiz.questions.drafts import WHOLE_TEXT_KINDS, Kind, QuestionDraft
+from quiz.questions.ground import Ground
+from quiz.questions.plain import plain
+from quiz.questions.titled_stems import with_title
+from quiz.questions.wording.stems import LONGEST_STEM
+
+FEWEST_IN_PART = 3
+FEWEST_IN_BEGINNING = 4
+# A question for a sentence is asked beside the article.
+UNFRAMED = WHOLE_TEXT_KINDS | {Kind.EVIDENCE}
+PART = re.compile(r"(?:[:;?!]| [–—|-]) +")
+QUOTED = ("'", "‘")
+INNER_MARKS = str.maketrans('“”"', "‘’'")
+# Before these a title can be cut.
+OPENS_PHRASE = {
+    "about", "after", "against", "amid", "and", "as", "at", "but", "by", "despite", "during", "for", "from",
+    "in", "of", "on", "over", "that", "to", "when", "which", "while", "who", "with",
+}  # fmt: skip
+
+
+def framed(ground: Ground, draft: QuestionDraft) -> QuestionDraft:
+    """The draft with the title behind its stem, whole or in part, where there is room."""
+    if draft.kind in UNFRAMED or not is_titled(ground):
+        return draft
+    room = LONGEST_STEM - len(draft.stem.split())
+    fitting = (title for title in wordings(ground.analysis.title) if len(title.split()) <= room)
+    title = next((title for title in fitting if not tells_key(ground, draft, title)), None)
+    return draft if title is None else replace(draft, stem=with_title(draft.stem, title))
+
+
+def tells_key(ground: Ground, draft: QuestionDraft, title: str) -> bool:
+    """Whether a word or figure of the answer, as given or as the sentence has it, stands in the title."""
+    evidence = ground.text(draft.sentence)[draft.answer_start : draft.answer_end]
+    shown = {word for text in (evidence, *draft.answers, *draft.accept) for word in plain(text).split()}
+    return not (shown - words("light_words") - words("closed_words")).isdisjoint(plain(title).split())
+
+
+def wordings(title: str) -> Iterator[str]:
+    """The title with single marks inside, its parts, and its beginnings before a phrase, long ones first."""
+    text = " ".join(title.split()).translate(INNER_MARKS)
+    yield text
+    parts = sorted((part.strip() for part in PART.split(text)), key=len, reverse=True)
+    told = [part for part in parts if not part.startswith(QUOTED)]
+    yield from (part for part in told if part != text and len(part.split()) >= FEWEST_IN_PART)
+    for words_of_part in (part.split() for part in told):
+        for size in range(len(words_of_part) - 1, FEWEST_IN_BEGINNING - 1, -1):
+            if words_of_part[size].lower() in OPENS_PHRASE:
+                yield f"{' '.join(words_of_part[:size]).rstrip(',')} …"

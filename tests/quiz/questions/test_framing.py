@@ -1,0 +1,74 @@
+"""A question names its article behind its stem, unless that would tell the answer or be too long."""
+
+from dataclasses import replace
+
+import pytest
+
+from quiz.questions import write_questions
+from quiz.questions.drafts import WHOLE_TEXT_KINDS, Kind
+from quiz.questions.framing import framed, wordings
+from quiz.questions.ground import Ground
+from quiz.questions.plain import contains_words
+from quiz.questions.titled_stems import without_title
+from quiz.questions.wording.stems import LONGEST_STEM
+from tests.quiz.questions.made import make_analysis
+
+TITLE = "Herring: how the “silver” quarrel of Norway ends"
+
+
+@pytest.fixture(scope="module")
+def analysis():
+    return replace(make_analysis(), title=TITLE, title_is_automatic=False)
+
+
+def drafted(analysis, rule):
+    return next(draft for draft in write_questions(analysis).questions if draft.rule == rule)
+
+
+def test_questions_of_one_sentence_carry_a_title_that_does_not_tell_their_key(analysis):
+    for draft in write_questions(analysis).questions:
+        title = draft.stem.removeprefix(without_title(draft.stem))
+        is_bare = draft.kind in WHOLE_TEXT_KINDS | {Kind.EVIDENCE}
+        tells = any(contains_words(TITLE, word) for word in draft.answers)
+
+        assert not (title and is_bare)
+        assert title or is_bare or tells or len(draft.stem.split()) > LONGEST_STEM - len(TITLE.split())
+        assert not any(contains_words(title, answer) for answer in draft.answers)
+
+
+def test_title_made_of_the_text_says_nothing_new(analysis):
+    made = replace(analysis, title_is_automatic=True)
+
+    assert all(draft.stem == without_title(draft.stem) for draft in write_questions(made).questions)
+
+
+def test_title_goes_again_from_its_stem(analysis):
+    draft = drafted(analysis, "when")
+    bare = without_title(draft.stem)
+
+    assert draft.stem == f"{bare} (“Herring: how the ‘silver’ quarrel of Norway ends”)"
+    assert without_title(bare) == bare
+
+
+@pytest.mark.parametrize(
+    ("length", "title"),
+    [
+        (21, " (“Herring: how the ‘silver’ quarrel of Norway ends”)"),
+        (22, " (“Herring: how the ‘silver’ quarrel of Norway ends”)"),
+        (23, " (“how the ‘silver’ quarrel of Norway ends”)"),
+        (24, " (“how the ‘silver’ quarrel …”)"),
+        (27, ""),
+    ],
+)
+def test_title_is_cut_to_the_room_that_the_stem_leaves(analysis, length, title):
+    draft = replace(drafted(analysis, "how many"), stem=f"How many {'old ' * (length - 3)}whales?")
+
+    assert framed(Ground(analysis), draft).stem == draft.stem + title
+
+
+def test_part_of_a_title_that_quotes_somebody_says_too_little():
+    assert list(wordings("'We stay out': Crews of the ferry strike in Bergen")) == [
+        "'We stay out': Crews of the ferry strike in Bergen",
+        "Crews of the ferry strike in Bergen",
+        "Crews of the ferry strike …",
+    ]
