@@ -146,6 +146,12 @@ def is_deed_elsewhere(ground: Ground, fact: Fact) -> bool:
     return before in COMPARING or not fact.objects and not is_judged
 
 
+def is_told_on(ground: Ground, fact: Fact) -> bool:
+    """ "Conceded defeat, then flew to Oslo": "then" goes on with the deeds of whoever conceded."""
+    behind = ground.tokens(fact.sentence)[fact.subject.last : fact.action.first]
+    return [token.text.lower() for token in behind[:2]] == [",", "then"]
+
+
 def is_run_together(ground: Ground, fact: Fact) -> bool:
     """Whether a part of the fact is another clause's."""
     return any(is_amiss(ground, fact) for is_amiss in SIGNS)
@@ -159,4 +165,5 @@ SIGNS = (
     is_of_counted_span,
     is_open_number,
     is_deed_elsewhere,
+    is_told_on,
 )

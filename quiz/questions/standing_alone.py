@@ -33,6 +33,12 @@ THAT_ALONE = re.compile(
     r"\b(?:but|than|of|to|for|with|from|by|on|at|and) that(?= (?:from|in|on|at|to|by|of)\b|[,.?]|$)"
     r"|\ball (?:that|this)(?=[,.?]|$)|\bcall(?:s|ed)? (?:that|this|it) (?:an?|the)\b"
 )
+# "Many were released", "some say": who? "All three cities": which?
+COUNTED_UNSAID = re.compile(
+    r"^(?:Many|Most|Some|Several|Few|All|Both|None|Neither|Two|Three|Four|Others) (?:also |still |now )?"
+    r"(?:are|can|could|did|do|feel|had|has|have|is|may|might|said|say|think|was|were|will|would|[a-z]+ed)\b"
+    r"|\b[Aa]ll (?:two|three|four|five|six|seven|eight|nine|ten) (?:[a-z-]+ ){0,2}[a-z]+s\b(?! (?:of|--)|,)"
+)
 # "Besides Norway, with which other country …?", "Besides Ann Lee, who else …?", and not "Besides, …".
 BESIDES_NAMED = re.compile(r"Besides [A-Z][^?]*, (?:\w+ )?(?:which other|whom? else) ")
 QUESTION_ADVERBS = {"When", "Where", "Why", "How", "On", "In", "At", "Since", "According", "The", "A", "An"}
@@ -56,7 +62,8 @@ def stands_alone(text: str) -> bool:
         return False
     is_late = LATE.search(text.lower()) or COUNTED_FROM_UNSAID.search(text.lower())
     is_undated = is_late and not YEAR.search(text)
-    return not (is_undated or THAT_ALONE.search(text) or RELATIVE_TIME.search(text.lower()))
+    is_unsaid = THAT_ALONE.search(text) or COUNTED_UNSAID.search(text)
+    return not (is_undated or is_unsaid or RELATIVE_TIME.search(text.lower()))
 
 
 def points_away(found: list[str], place: int, text: str) -> bool:

@@ -29,6 +29,8 @@ TOPIC_SENTENCES = 6
 HALF = re.compile(
     r"(?: and)? (?:\d+|a half) (?:minutes|seconds|hours|days|weeks|months|inches|ounces|pence)\b"
 )
+# "As of _____": the day on which things stood so is not what is told.
+STOOD_SO = re.compile(r"^As of $")
 YEAR_BEHIND = re.compile(r" (?:19|20)\d\d\b")
 YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 
@@ -117,19 +119,26 @@ def is_worth_leaving_out(ground: Ground, number: int, stem: Stem, answer: Answer
     is_told = names_source(ground, number, answer) or after.lower().startswith(EXAMPLES)
     is_date = answer.type is AnswerType.DATE
     is_month = is_date and answer.text in words("calendar_names") and not YEAR_BEHIND.match(after)
-    is_name = is_date and names_thing(ground, number, answer)
+    is_name = is_date and (names_thing(ground, number, answer) or repeats_year(before, after))
+    is_name = is_name or is_date and STOOD_SO.search(before) is not None
     is_torn = HALF.match(after) is not None or before.count("“") > before.count("”")
     return not (is_told or is_month or is_name or is_torn or LIKENED.search(before))
 
 
+def repeats_year(before: str, after: str) -> bool:
+    """ "In 2019, Norway opened the port in _____ 2019": the year stands there twice."""
+    year = YEAR_BEHIND.match(after)
+    return year is not None and year.group().strip() in before
+
+
 def names_thing(ground: Ground, number: int, answer: Answer) -> bool:
-    """ "The 1812 Overture", "the 2012 calendar", and not "the 2012 fire", "the 1851 Treaty of Riga"."""
+    """ "The 1812 Overture", "the 2012 calendar", and not "the 2012 fire", where a year is missed."""
     tokens = ground.tokens(number)
     first, last = token_span(tokens, answer.start, answer.end)
     noun = tokens[last] if last < len(tokens) else None
-    is_thing = (
-        noun is not None and noun.tag in ("NN", "NNS") and noun.lemma.lower() not in words("event_nouns")
-    )
+    is_common = noun is not None and noun.tag in ("NN", "NNS")
+    is_thing = is_common and noun.lemma.lower() not in words("event_nouns")
+    is_thing = is_thing or noun is not None and noun.tag.startswith("NNP")
     is_meant = is_thing and "the" in (token.text.lower() for token in tokens[max(0, first - 1) : last])
     return is_meant or any(
         one.start <= answer.start and answer.end <= one.end for one in ground.mentions.get(number, ())

@@ -27,6 +27,7 @@ CHECKS: dict[str, Check] = {
     "stem does not stand alone": wording.stem_hangs,
     "wh-word and answer differ": wording.wh_mismatch,
     "clause left over": wording.clause_left,
+    "coarse": wording.coarse,
     "asked noun twice": wording.asked_noun_twice,
     "name repeated": wording.name_repeated,
     "acronym unexplained": wording.acronym_unexplained,

@@ -51,6 +51,9 @@ OPEN_ENDS = {"role", "part", "fit", "step", "example", "chance", "reason"}
 EITHER = re.compile(
     r"\b(?:either (?!side|end|way|of|bank|party|team)(?!.*\bor\b)|neither (?!.*\bnor\b))", re.IGNORECASE
 )
+# "… – who she said fell three times –": two things said in one another. "Not only old": but what?
+SAID_WITHIN = re.compile(r"\bwho(?:m)? (?:he|she|they|it|[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*) (?:said|says)\b")
+NOT_ONLY = re.compile(r"\bnot only\b(?!.*\b(?:but|also)\b)", re.IGNORECASE)
 PARTICLE = "(?:de|la|van|der|den|von|bin|al|da|di|du|le|del|dos)"
 # "Ann Lee", "Ludwig van der Berg".
 WHOLE_NAME = re.compile(rf"[A-Z][\w’'-]+(?: (?:{PARTICLE} ){{0,2}}[A-Z][\w’'-]+)+")
@@ -132,6 +135,10 @@ def clause_left(ground: Ground, draft: QuestionDraft) -> str:
         return "its last word does not say of what"
     if POST_WITHOUT_PLACE.search(asked):
         return "it does not say where the post is"
+    if SAID_WITHIN.search(asked):
+        return "it says who said it within what was said"
+    if NOT_ONLY.search(asked):
+        return "“not only” has lost its other half"
     if PARTICIPLE_LEFT.search(asked):
         return "“born” has lost its verb"
     if draft.rule != "quotation" and (half := EITHER.search(asked)):
@@ -148,6 +155,12 @@ def clause_left(ground: Ground, draft: QuestionDraft) -> str:
         return ""
     is_stranded = draft.rule == "inner" or asked.endswith("do?")
     return f"it ends in “{found[-1]}”" if found[-1] in words("dangling_words") and not is_stranded else ""
+
+
+def coarse(ground: Ground, draft: QuestionDraft) -> str:
+    """No teacher reads it out."""
+    heard = set(plain(draft.stem).split()) & words("coarse_words")
+    return f"it says “{min(heard)}”" if heard else ""
 
 
 def asked_noun_twice(ground: Ground, draft: QuestionDraft) -> str:

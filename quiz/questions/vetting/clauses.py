@@ -237,7 +237,10 @@ def of_what(ground: Ground, candidate: Candidate) -> str:
     if fact is None or fact.verb not in words("verbs_of_notice"):
         return ""
     line = ground.tokens(fact.sentence)[fact.action.last :]
-    has_news = any(token.text.lower() in NEWS_OPENERS for token in line)
+    comma = next((k for k, token in enumerate(line) if token.text == ","), len(line))
+    # "Informed Low, the head of the port, that …": within the commas stands who Low is.
+    opening = (one for k, one in enumerate(line) if k < comma or line[k - 1].text == ",")
+    has_news = any(token.text.lower() in NEWS_OPENERS for token in opening)
     return "" if has_news else f"it does not say of what somebody “{fact.action.text}”"
 
 

@@ -3,6 +3,7 @@
 import re
 from functools import cache
 
+from briefing.analysis.gazetteer import adjectives
 from briefing.analysis.results import ActorKind, Grain, Token, Use
 from briefing.analysis.verb_groups import FINITE
 from briefing.analysis.wordlists import rows, words
@@ -48,6 +49,8 @@ def is_loose_definite(
         return True
     if is_written_large(inner) and not has_joint_name(tokens, stop):
         return not is_named_behind(ground, number, tokens[stop : stop + 3])
+    if is_other_national(inner):
+        return not has_owned_or_told(ground, number, tokens, stop, has_owned)
     is_counted = inner[0].tag == "CD" and not any(character.isdigit() for character in inner[0].text)
     if not is_counted and any(token.tag.startswith(("NNP", "CD", "JJS", "RBS")) for token in inner):
         return False
@@ -79,9 +82,21 @@ def is_one_person(ground: Ground, number: int, inner: tuple[Token, ...]) -> bool
     if len(inner) == 1:
         behind = [token for token in ground.tokens(number) if token.start >= head.end][:1]
         return any(one.tag == "VBZ" or one.text == "was" for one in behind)
+    return is_one_of_people(inner)
+
+
+def is_one_of_people(inner: tuple[Token, ...]) -> bool:
+    """ "Striker", "young baker", and not "prime minister"."""
+    noun = inner[-1].lemma.lower()
     is_only = not ONLY_HOLDERS.isdisjoint(token.lemma.lower() for token in inner)
-    is_human = head.lemma.lower() in words("person_roles") or head.lemma.lower() in words("profession_words")
-    return head.tag == "NN" and is_human and not is_only and head.lemma.lower() not in nouns_for_bodies()
+    is_human = noun in words("person_roles") or noun in words("profession_words")
+    return inner[-1].tag == "NN" and is_human and not is_only and noun not in nouns_for_bodies()
+
+
+def is_other_national(inner: tuple[Token, ...]) -> bool:
+    """ "The Portuguese boss", of whose country the article tells nothing else."""
+    is_national = inner[0].text in adjectives().values()
+    return is_national and len(inner) > 1 and is_one_of_people(inner[1:])
 
 
 def is_written_large(inner: tuple[Token, ...]) -> bool:

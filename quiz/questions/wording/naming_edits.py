@@ -19,6 +19,9 @@ ADDRESSES = {"Mr", "Mrs", "Ms", "Miss"}
 BEFORE_NOUNS = ("DT", "PRP$", "POS", "JJ", "NN", "CD", "VBN")
 # "A 80-mile road", "a 11-year plan": a slip of the article.
 ARTICLE_SLIP = re.compile(r"(^A|\ba) (?=(?:8\d*|1[18]|18\d\d)(?:\D|$))")
+CALLED_SOMEBODY = re.compile(
+    r"\b[Tt]he (?:man|woman|boy|girl|child), ([A-Z][\w’'-]+(?: [A-Z][\w’'.-]+)+)(?:,(?= )|$)"
+)
 BRACKETS = re.compile(r"\s*\([^()]*\)")
 
 
@@ -150,6 +153,10 @@ def edited(text: str, start: int, end: int, edits: list[Edit]) -> str:
 
 
 def tidy(text: str) -> str:
-    """No brackets, single spaces, no stray marks at either end, "an" before eight and eleven."""
+    """No brackets, single spaces, no stray marks at either end, "an" before eight and eleven.
+
+    "The man, Ann Lee, …" is Ann Lee.
+    """
+    text = CALLED_SOMEBODY.sub(r"\1", text)
     text = ARTICLE_SLIP.sub(r"\1n ", " ".join(BRACKETS.sub("", text).split()))
     return text.replace(" ,", ",").replace(",,", ",").strip(" ,;:–—-")

@@ -344,3 +344,17 @@ def test_report_ends_before_how_it_was_done_and_not_before_where():
     expected = "Who said that Norway stopped many old ferries in the fishing harbour?"
 
     assert asked(text, "report") == [(expected, "Ann Lee")]
+
+
+def test_what_somebody_conceded_before_going_on_is_no_clause():
+    text = "Ann Lee conceded defeat, then flew off to Riga, where Norway keeps its old ferries."
+
+    assert asked(text, "report") == []
+
+
+def test_somebody_named_behind_the_man_is_told_of_by_name():
+    text = "Ann Lee said that the man, Jon Eik Vik, moved the old ferries of Norway to Riga in 1932."
+
+    assert asked(text, "report") == [
+        ("Who said that Jon Eik Vik moved the old ferries of Norway to Riga in 1932?", "Ann Lee")
+    ]

@@ -17,6 +17,8 @@ ACTOR = AnswerType.ACTOR
         ("Norway said, adding that the boats left.", "Which country said?", "said nothing"),
         ("Norway notified Iceland on Monday.", "Which country notified Iceland on Monday?", "of what"),
         ("Norway notified Iceland of the storm.", "Which country notified Iceland of the storm?", None),
+        ("Norway notified Ann Lee, head of ports.", "Which country notified Ann Lee?", "of what"),
+        ("Norway notified Ann Lee, a baker, of it.", "Which country notified Ann Lee of it?", None),
         ("Norway said of the boats and their crews.", "Which country said of the boats?", "said nothing"),
         ("Norway announced its sale of boats.", "Which country announced its sale of boats?", None),
         (

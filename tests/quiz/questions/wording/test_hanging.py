@@ -13,3 +13,12 @@ def test_superlative_without_its_noun_is_no_subject(subject, is_asked):
     made = turned_away(f"{subject}, in 1995, killed 21 Latvian sailors.", "how many")
 
     assert bool(made) == is_asked
+
+
+@pytest.mark.parametrize(
+    ("subject", "is_asked"), [("The Portuguese coach", False), ("The Portuguese coach of Riga", True)]
+)
+def test_somebody_known_by_his_country_alone_is_no_subject(subject, is_asked):
+    made = turned_away(f"{subject} sold 21 old ships to Latvian sailors in 1995.", "how many")
+
+    assert bool(made) == is_asked
