@@ -6,6 +6,9 @@ from briefing.analysis.quotations import quoted_tokens
 from briefing.analysis.results import Modality, Sentence, Token
 from briefing.analysis.word_classes import word_class
 
+_OF_ALL = frozenset(
+    {"ancestors", "galaxy", "oceans", "planet", "solar", "species", "sun", "universe", "world"}
+)
 _FIRST_PERSON = frozenset({"i", "we", "my", "our"})
 
 
@@ -29,8 +32,17 @@ def modality_of(
         return Modality.POSSIBLE
     if not group.isdisjoint(word_class("view_words")) or sentence.text.rstrip().endswith("?"):
         return Modality.VIEW
-    is_view = not around.isdisjoint(word_class("view_words")) or not around.isdisjoint(_FIRST_PERSON)
+    is_view = not around.isdisjoint(word_class("view_words")) or _speaks_of_itself(tokens[span[0] : span[1]])
     return Modality.VIEW if is_view else Modality.STATED
+
+
+def _speaks_of_itself(tokens: Sequence[Token]) -> bool:
+    """ "We", "my", "our view"; "our planet" is everybody's."""
+    places = (place for place, token in enumerate(tokens) if token.text.lower() in _FIRST_PERSON)
+    return any(
+        {token.text.lower() for token in tokens[place + 1 : place + 2]}.isdisjoint(_OF_ALL)
+        for place in places
+    )
 
 
 def _is_hearsay(group: set[str], around: set[str]) -> bool:

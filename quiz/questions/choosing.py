@@ -19,6 +19,7 @@ from quiz.questions.facts import askable
 from quiz.questions.ground import Ground
 from quiz.questions.keys import order_key
 from quiz.questions.plain import contains_words, plain
+from quiz.questions.titled_stems import without_title
 
 # Below, most would want an edit first: they are left to the instructor as drafts.
 LEAST_CONFIDENCE = 0.45
@@ -260,11 +261,11 @@ def best_of_sections(ranked: list[QuestionDraft]) -> list[QuestionDraft]:
 
 
 def gives_away(one: QuestionDraft, other: QuestionDraft) -> bool:
-    """Whether either stem spells out an answer of the other about the same actors."""
+    """Whether either stem spells out an answer of the other about the same actors; the title may."""
     if not set(one.actors) & set(other.actors):
         return False
     return any(
-        contains_words(first.stem, answer)
+        contains_words(without_title(first.stem), answer)
         for first, second in ((one, other), (other, one))
         if second.kind in (Kind.SINGLE, Kind.TYPED)
         for answer in second.answers

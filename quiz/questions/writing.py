@@ -1,7 +1,6 @@
 """The way from an analysis to its questions: ask, form, screen, appraise, choose."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 
 from briefing.analysis.results import ActorKind, Analysis
 from quiz.questions.appraising import appraised
@@ -35,11 +34,10 @@ def write_questions(analysis: Analysis, seed: int = 0) -> QuestionSet:
         for draft in forms:
             refused = refusal(ground, draft)
             if refused is None:
-                drafts.append(appraised(ground, draft))
+                drafts.append(appraised(ground, framed(ground, draft)))
                 break
             refusals.append(refused)
-    chosen = choose(ground, drafts, tuple(refusals), seed)
-    return replace(chosen, questions=tuple(framed(ground, draft) for draft in chosen.questions))
+    return choose(ground, drafts, tuple(refusals), seed)
 
 
 def every_question(ground: Ground, seed: int, refusals: list[Refusal]) -> Iterator[list[QuestionDraft]]:

@@ -12,6 +12,7 @@ from quiz.questions.appraising.main_actor import asks_main_actor
 from quiz.questions.drafts import GAPS, WHO_SAID, Kind, QuestionDraft
 from quiz.questions.ground import Ground
 from quiz.questions.plain import contains_words, plain
+from quiz.questions.titled_stems import without_title
 
 Trait = Callable[[Ground, QuestionDraft], bool]
 
@@ -57,6 +58,11 @@ def is_off_title(ground: Ground, draft: QuestionDraft) -> bool:
     return telling_words(draft).isdisjoint(plain(ground.analysis.title).split()) and is_titled(ground)
 
 
+def has_no_title_behind(ground: Ground, draft: QuestionDraft) -> bool:
+    """Whether a title that could say what it is about tells the key or had no room behind it."""
+    return is_titled(ground) and draft.stem == without_title(draft.stem)
+
+
 def is_titled(ground: Ground) -> bool:
     """Whether somebody gave the title; one made of the text is a sentence like any other."""
     return not ground.analysis.title_is_automatic
@@ -97,7 +103,8 @@ def is_held(modality: Modality) -> Trait:
 
 
 def words_of(draft: QuestionDraft) -> list[str]:
-    return [word for word in WORD.findall(ASKING.sub("", draft.stem)) if not word.startswith("_")]
+    asked = ASKING.sub("", without_title(draft.stem))
+    return [word for word in WORD.findall(asked) if not word.startswith("_")]
 
 
 def telling_words(draft: QuestionDraft) -> set[str]:
@@ -115,6 +122,7 @@ TRAITS: dict[str, Trait] = {
     "off topic": is_off_topic,
     "no topic at all": has_no_topic,
     "no word of the title": is_off_title,
+    "no title behind it": has_no_title_behind,
     "sentence without a name": leaves_out_without_name,
     "key in title": has_key_in_title,
     "key is the main actor": asks_main_actor,

@@ -31,6 +31,21 @@ PREPOSITIONS = {
     "of",
 }
 
+# What somebody launches or wins in May happens in May.
+HAPPENS_THEN = {
+    "begin",
+    "end",
+    "host",
+    "launch",
+    "lead",
+    "lose",
+    "open",
+    "stage",
+    "start",
+    "suffer",
+    "survive",
+    "win",
+}
 # What somebody refers to has a date of its own.
 SPEAKS_OF = {"cite", "describe", "discuss", "mention", "recall", "recount", "refer"}
 UNTIL = ("to ", "until ", "till ", "through ")
@@ -62,6 +77,8 @@ def tells_when(ground: Ground, fact: Fact, phrase: Phrase, index: int) -> bool:
     if fact.verb in SPEAKS_OF and fact.objects and fact.fronted != phrase:
         return False
     if phrase.text.lower().startswith("by "):
+        return True
+    if fact.verb in HAPPENS_THEN:
         return True
     hosts = [
         other for kind, other in fact.adjuncts if kind is not Adjunct.TIME and other.last == phrase.first

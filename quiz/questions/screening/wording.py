@@ -42,7 +42,7 @@ TOO_FINE = re.compile(r"\d\.\d{5}")
 # "Who born in Riga?", and not "who was born", "the first born".
 PARTICIPLE_LEFT = re.compile(r"(?<!was)(?<!were)(?<!is)(?<!are)(?<!be)(?<!been)(?<!first) born\b")
 # "… although?", "… because ill?"
-UNFINISHED_CLAUSE = re.compile(r"\b(?:although|though|because|since|while|whereas)(?: \w+)?[?.]$")
+UNFINISHED_CLAUSE = re.compile(r"\b(?:although|though|because|since|while|whereas)(?: [a-z_]\w*)?[?.]$")
 # "… which Ann Lee blasted as.", "… its decision to no?": the words that close it were cut.
 TORN_END = re.compile(r"\b(?:an?|and|as|because|or|than|the|to (?:fully|never|no|not|only|no longer))[?.]$")
 # "… play a role?": in what?

@@ -6,13 +6,16 @@ from briefing.analysis.results import Token
 from briefing.analysis.verb_groups import FINITE
 from briefing.analysis.word_classes import word_class
 from briefing.analysis.wordlists import words
-from quiz.questions.ground import Ground
-from quiz.questions.wording.definites import is_loose_definite, next_word
+from quiz.questions.ground import Ground, once
+from quiz.questions.plain import plain
+from quiz.questions.wording.definites import definite_end, is_loose_definite, next_word
 
 # "And dozens of other ports".
 MANY = {"of", "many", "several", "some", "most", "various", "dozens", "hundreds", "thousands", "scores"}
 SUPERLATIVE = ("JJS", "RBS")
 RANKING = (*SUPERLATIVE, "JJ", "RB")
+# Stems with longer titles are often too long to carry them.
+LONGEST_CARRIED = 12
 COMPARED_TO = {"any", "all", "every", "many", "most", "some", "several"}
 
 
@@ -41,9 +44,25 @@ def hangs(
             continue
         if word != "the" and not is_bound_here(tokens, place):
             return True
-        if word == "the" and is_loose_definite(ground, number, tokens, place, is_subject and place == 0):
+        if word != "the" or is_told_by_title(ground, tokens, place):
+            continue
+        if is_loose_definite(ground, number, tokens, place, is_subject and place == 0):
             return True
     return False
+
+
+def is_told_by_title(ground: Ground, tokens: tuple[Token, ...], place: int) -> bool:
+    """Whether the noun of "the strike" stands in the title, which questions carry behind them."""
+    stop, _ = definite_end(tokens, place + 1)
+    return tokens[stop - 1].text.lower().removesuffix("s") in title_words(ground)
+
+
+@once
+def title_words(ground: Ground) -> frozenset[str]:
+    """The words of a title that somebody gave, if a question can carry it, without the "s" of plurals."""
+    title = ground.analysis.title
+    is_carried = not ground.analysis.title_is_automatic and len(title.split()) <= LONGEST_CARRIED
+    return frozenset(word.removesuffix("s") for word in plain(title).split()) if is_carried else frozenset()
 
 
 def is_unled_subject(tokens: tuple[Token, ...], place: int) -> bool:

@@ -151,6 +151,8 @@ def test_adjunct_tells_its_kind(text, expected):
         ("The man is accused of theft.", Modality.REPORTED),
         ("According to Peru, the dam broke.", Modality.REPORTED),
         ("The dam should break.", Modality.VIEW),
+        ("The dam broke our hearts.", Modality.VIEW),
+        ("The dam is the oldest of our planet.", Modality.STATED),
     ],
 )
 def test_modality_of_a_main_clause(text, modality):

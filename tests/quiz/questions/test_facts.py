@@ -60,6 +60,8 @@ def test_speaker_who_can_say_nothing(source, expected):
         ("Norland announced its withdrawal in June.", 1),
         ("Exports from Norland declined by 12 percent in 2020.", 1),
         ("Norland updated its old fishing law.", 1),
+        ("Norland wrote three long letters.", 1),
+        ("Norland wrote on Monday.", 0),
         ("Norland announced on Monday.", 0),
         ("Norland declined to comment.", 0),
         ("Norland told reporters of the law.", 0),

@@ -2,6 +2,10 @@
 
 import pytest
 
+from briefing.analysis import analyse
+from briefing.analysis.results import Article
+from quiz.questions.ground import Ground
+from quiz.questions.wording.resolving import say
 from tests.quiz.questions.vetting_of import turned_away
 
 
@@ -22,3 +26,18 @@ def test_somebody_known_by_his_country_alone_is_no_subject(subject, is_asked):
     made = turned_away(f"{subject} sold 21 old ships to Latvian sailors in 1995.", "how many")
 
     assert bool(made) == is_asked
+
+
+@pytest.mark.parametrize(
+    ("title", "is_said"),
+    [
+        ("Long strikes in Norland", True),
+        ("Long winters in Norland", False),
+        ("", False),
+        (f"Long strikes in Norland {'and Latvia ' * 6}", False),
+    ],
+)
+def test_noun_of_the_title_is_explained_by_it(title, is_said):
+    ground = Ground(analyse(Article("A strike began. A ferry sank. The strike ended 400 jobs.", title=title)))
+
+    assert (say(ground, ground.facts[3][0].subject, is_subject=True) is not None) == is_said
