@@ -35,7 +35,7 @@ def framed(ground: Ground, draft: QuestionDraft) -> QuestionDraft:
     if draft.kind in UNFRAMED or not is_titled(ground):
         return draft
     room = LONGEST_STEM - len(draft.stem.split())
-    fitting = (title for title in wordings(ground.analysis.title) if len(title.split()) <= room)
+    fitting = (title for title in wordings(ground) if len(title.split()) <= room)
     title = next((title for title in fitting if not tells_key(ground, draft, title)), None)
     return draft if title is None else replace(draft, stem=with_title(draft.stem, title))
 
@@ -47,14 +47,25 @@ def tells_key(ground: Ground, draft: QuestionDraft, title: str) -> bool:
     return not (shown - words("light_words") - words("closed_words")).isdisjoint(plain(title).split())
 
 
-def wordings(title: str) -> Iterator[str]:
-    """The title with single marks inside, its parts, and its beginnings before a phrase, long ones first."""
-    text = " ".join(title.split()).translate(INNER_MARKS)
+def wordings(ground: Ground) -> Iterator[str]:
+    """The title with single marks inside, then its parts, each with its beginnings before a phrase.
+
+    The part that names most of what the article tells of comes first: "Plague returns", not "what we know".
+    """
+    text = " ".join(ground.analysis.title.split()).translate(INNER_MARKS)
     yield text
-    parts = sorted((part.strip() for part in PART.split(text)), key=len, reverse=True)
-    told = [part for part in parts if not part.startswith(QUOTED)]
-    yield from (part for part in told if part != text and len(part.split()) >= FEWEST_IN_PART)
-    for words_of_part in (part.split() for part in told):
-        for size in range(len(words_of_part) - 1, FEWEST_IN_BEGINNING - 1, -1):
-            if words_of_part[size].lower() in OPENS_PHRASE:
-                yield f"{' '.join(words_of_part[:size]).rstrip(',')} …"
+    parts = (part.strip() for part in PART.split(text) if not part.startswith(QUOTED))
+    for part in sorted(parts, key=lambda part: (-told_of(ground, part), -len(part))):
+        told = part.split()
+        if part != text and len(told) >= FEWEST_IN_PART:
+            yield part
+        for size in range(len(told) - 1, FEWEST_IN_BEGINNING - 1, -1):
+            if told[size].lower() in OPENS_PHRASE:
+                yield f"{' '.join(told[:size]).rstrip(',')} …"
+
+
+def told_of(ground: Ground, part: str) -> int:
+    """In how many sentences its telling words stand, all together."""
+    telling = set(plain(part).split()) - words("light_words") - words("closed_words")
+    lemmas = {form for word in telling for form in (word, word.removesuffix("s"))}
+    return sum(len(ground.sentences_with_lemma.get(lemma, ())) for lemma in lemmas)

@@ -66,9 +66,18 @@ def test_title_is_cut_to_the_room_that_the_stem_leaves(analysis, length, title):
     assert framed(Ground(analysis), draft).stem == draft.stem + title
 
 
-def test_part_of_a_title_that_quotes_somebody_says_too_little():
-    assert list(wordings("'We stay out': Crews of the ferry strike in Bergen")) == [
-        "'We stay out': Crews of the ferry strike in Bergen",
-        "Crews of the ferry strike in Bergen",
-        "Crews of the ferry strike …",
-    ]
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        (
+            "'We stay out': Crews of the ferry strike in Bergen",
+            ["Crews of the ferry strike in Bergen", "Crews of the ferry strike …"],
+        ),
+        (
+            "The Skagen whales: a biologist explains what we know so far",
+            ["The Skagen whales", "a biologist explains what we know so far"],
+        ),
+    ],
+)
+def test_part_of_a_title_is_of_what_the_article_tells(analysis, title, expected):
+    assert list(wordings(Ground(replace(analysis, title=title)))) == [title, *expected]
