@@ -8,8 +8,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from briefing.analysis.gazetteer import adjectives
 from briefing.analysis.wordlists import words
-from quiz.questions.appraising.traits import is_titled
+from quiz.questions.appraising.traits import is_titled, key_actor
 from quiz.questions.drafts import WHOLE_TEXT_KINDS, Kind, QuestionDraft
 from quiz.questions.ground import Ground
 from quiz.questions.plain import plain
@@ -41,9 +42,12 @@ def framed(ground: Ground, draft: QuestionDraft) -> QuestionDraft:
 
 
 def tells_key(ground: Ground, draft: QuestionDraft, title: str) -> bool:
-    """Whether a word or figure of the answer, as given or as the sentence has it, stands in the title."""
+    """Whether a word or figure of the answer stands in the title, in any form: "Norwegian" tells Norway."""
     evidence = ground.text(draft.sentence)[draft.answer_start : draft.answer_end]
-    shown = {word for text in (evidence, *draft.answers, *draft.accept) for word in plain(text).split()}
+    key = key_actor(ground, draft)
+    called = () if key is None else (*key.aliases, adjectives().get(key.country, ""))
+    forms = (evidence, *draft.answers, *draft.accept, *called)
+    shown = {word for text in forms for word in plain(text).split()}
     return not (shown - words("light_words") - words("closed_words")).isdisjoint(plain(title).split())
 
 

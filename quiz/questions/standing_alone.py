@@ -13,6 +13,7 @@ RELATIVE_TIME = re.compile(
     r"|\bboth (?:sides|parties|countries|teams|leaders|groups|companies|men|women)\b"
     r"|\b(?:current|currently)\b"
     r"|\b(?:concurrent|simultaneous)\b(?! with\b)"
+    r"|\b(?:minutes|hours|days|weeks|months|years|decades) later(?=[,.?]|$)"
     r"|\bin the early hours\b|\blocal time\b|\bsimilar\b(?! to\b)"
 )
 # "The latest count": of when? "The latest count, from 2019" tells.

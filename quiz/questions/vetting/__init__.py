@@ -41,6 +41,8 @@ CHECKS: dict[str, Check] = {
     "place of a noun": adjuncts.place_of_noun,
     "name before its noun": adjuncts.name_before_noun,
     "compared to nothing": clauses.compared_to_nothing,
+    "amount of a clause": clauses.amount_of_clause,
+    "superlative moved": clauses.superlative_moved,
     "subject unwieldy": clauses.subject_unwieldy,
     "said nothing": clauses.said_nothing,
     "of what": clauses.of_what,

@@ -38,7 +38,12 @@ class Introduction:
 def introductions_of(
     ground: Ground, number: int, inner: tuple[Token, ...], has_owned: bool
 ) -> Iterator[Introduction]:
-    """The full wordings for "the" with the words behind it, where they say no more, best first."""
+    """The full wordings for "the" with the words behind it, where they say no more, best first.
+
+    "The athletes' village" is no village of the athletes told of before.
+    """
+    if has_owned and inner[-1].tag == "NNS":
+        return
     body = named_body(ground, number, inner)
     if body is not None:
         yield Introduction(None, body)

@@ -4,6 +4,8 @@ from dataclasses import replace
 
 import pytest
 
+from briefing.analysis import analyse
+from briefing.analysis.results import Article
 from quiz.questions import write_questions
 from quiz.questions.drafts import WHOLE_TEXT_KINDS, Kind
 from quiz.questions.framing import framed, wordings
@@ -81,3 +83,12 @@ def test_title_is_cut_to_the_room_that_the_stem_leaves(analysis, length, title):
 )
 def test_part_of_a_title_is_of_what_the_article_tells(analysis, title, expected):
     assert list(wordings(Ground(replace(analysis, title=title)))) == [title, *expected]
+
+
+def test_title_with_another_form_of_the_key_is_left_out():
+    text = "Norway signed a fishing treaty with Iceland on May 3, 2021. Rain fell on 40 boats in Bergen."
+    made = analyse(Article(text, title="Norwegian fishing rules bite"))
+    stems = {one.stem for one in write_questions(made).questions if "Norway" in one.answers}
+
+    assert stems
+    assert stems == set(map(without_title, stems))

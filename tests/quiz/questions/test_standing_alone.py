@@ -20,6 +20,8 @@ from quiz.questions.standing_alone import stands_alone
         ("When did it ban seine nets?", False),
         ("How long did it take to build the Oslo ferry?", True),
         ("Which country asked both sides to leave?", False),
+        ("In which year did Kari Nordby die many years later?", False),
+        ("Who left Norway two days later than Kari Nordby?", True),
         ("Until May, he had worked as a driver in Bergen.", False),
         ("In May, Norway said it would leave.", True),
         ("Who leads the current government?", False),

@@ -152,3 +152,11 @@ def test_region_is_not_named_for_a_speaker_from_elsewhere(town, expected):
     said = say_subject(ground, next(fact for fact in ground.facts[3] if fact.speaker is not None))
 
     assert (said and said.text) == expected
+
+
+def test_people_who_own_a_thing_are_not_told_as_those_told_of_before():
+    text = "The Danish rowers complained. Ann Lee was barred from the rowers' village."
+    (fact,) = ground_of(text).facts[2]
+    said = [say(ground_of(text), phrase) for _, phrase in fact.adjuncts]
+
+    assert not [one.text for one in said if one and "Danish" in one.text]
