@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from briefing.analysis.results import Fact, Modality
+from briefing.analysis.results import Fact, Modality, Phrase
 from briefing.analysis.wordlists import words
 from quiz.questions.ground import Ground, once, phrases_behind
 from quiz.questions.retelling import retold
@@ -17,6 +17,8 @@ SILENT = {"comment", "answer", "respond", "reply", "discuss", "say", "elaborate"
 ANYBODY = {"people", "person", "source", "user", "one"}
 # Words that open what is not stated.
 SUPPOSING = {"if", "unless", "whether"}
+ISSUING = {"give", "issue", "make", "post", "provide", "publish", "release", "send"}
+STATEMENTS = {"comment", "comments", "remark", "remarks", "statement"}
 MADE_KNOWN = {"announce", "publish", "report"}
 ASKED = {Modality.STATED, Modality.POSSIBLE, Modality.REPORTED, Modality.QUOTED}
 
@@ -90,11 +92,19 @@ def is_speech_without_news(ground: Ground, fact: Fact) -> bool:
     refused = fact.objects[0].text.lower().split() if fact.verb in REFUSING and fact.objects else ()
     if SILENT.intersection(refused):
         return True
+    if fact.verb in ISSUING and any(is_mere_statement(ground, phrase) for phrase in fact.objects):
+        return True
     says_something = any(len(phrase.text.split()) >= SHORTEST_NEWS for phrase in fact.objects)
     is_dated = bool(fact.dates) and (fact.verb == "appear" or is_made_known(ground, fact))
     if says_something or is_dated or does_something(ground, fact):
         return False
     return fact.verb in words("verbs_not_asked")
+
+
+def is_mere_statement(ground: Ground, phrase: Phrase) -> bool:
+    """ "A statement to the press": that somebody said something, and not what."""
+    head = head_of(ground.tokens_of(phrase))
+    return head is not None and head.lemma.lower() in STATEMENTS
 
 
 def is_made_known(ground: Ground, fact: Fact) -> bool:

@@ -8,7 +8,10 @@ from briefing.analysis.token_spans import token_at
 from briefing.analysis.word_classes import word_class
 from quiz.questions.ground import Ground, phrases_behind
 
-APPROXIMATE = {"about", "around", "nearly", "almost", "roughly", "shortly", "just"}
+APPROXIMATE = {
+    "about", "almost", "around", "even", "immediately", "just", "likely", "long", "nearly", "only",
+    "possibly", "probably", "roughly", "shortly", "soon",
+}  # fmt: skip
 SETTING = {"after", "before", "when", "until", "once", "whenever"}
 BEHIND_SPANS = {"after", "before", "ago", "later", "earlier"}
 COUNTED_BACK = {"prior", "earlier", "previously", "ago"}
@@ -77,7 +80,7 @@ def is_run_on(ground: Ground, fact: Fact) -> bool:
 
 
 def opens_with_time(ground: Ground, fact: Fact) -> bool:
-    """ "About a month after the ministers", "a year after the vote": how long, and not who."""
+    """ "About a month after the ministers", "likely after the vote": how long or when, and not who."""
     subject = ground.tokens_of(fact.subject)
     is_counted = any(token.text.lower() in BEHIND_SPANS for token in subject)
     return is_counted and (subject[0].text.lower() in APPROXIMATE or is_span_before(subject))

@@ -11,12 +11,15 @@ from briefing.analysis.wordlists import words
 from quiz.questions.appraising.main_actor import asks_main_actor
 from quiz.questions.drafts import GAPS, WHO_SAID, Kind, QuestionDraft
 from quiz.questions.ground import Ground
+from quiz.questions.options.renown import has_known_name, is_head_of_state
 from quiz.questions.plain import contains_words, plain
 from quiz.questions.titled_stems import without_title
 
 Trait = Callable[[Ground, QuestionDraft], bool]
 
 SHORT = 9
+# Whoever is told of so often has a part in the story.
+OFTEN = 3
 # What the article is about stands in so much of it; so many such words place a question.
 TOPIC_SHARE, PLACING = 0.04, 2
 # A notice of fewer sentences tells nothing twice.
@@ -83,6 +86,22 @@ def has_key_in_title(ground: Ground, draft: QuestionDraft) -> bool:
     return is_named and is_titled(ground)
 
 
+def asks_whom_all_know(ground: Ground, draft: QuestionDraft) -> bool:
+    """ "Who raised the tariffs?": a head of state whose deeds are known without the article."""
+    key = key_actor(ground, draft)
+    is_person = key is not None and key.kind is ActorKind.PERSON and draft.rule not in WHO_SAID
+    return is_person and (has_known_name(key) or is_head_of_state(ground, key))
+
+
+def asks_one_of_two(ground: Ground, draft: QuestionDraft) -> bool:
+    """Of two teams, or two states, a reader guesses the one that is not in the question."""
+    key = key_actor(ground, draft)
+    if key is None or key.kind is ActorKind.PERSON:
+        return False
+    told = [one for one in ground.analysis.actors if one.label == key.label]
+    return len([one for one in told if len(one.mentions) >= OFTEN]) == 2 and len(key.mentions) >= OFTEN
+
+
 def asks_spokesperson(ground: Ground, draft: QuestionDraft) -> bool:
     key = key_actor(ground, draft)
     return key is not None and any("spokes" in role.text.lower() for role in key.roles)
@@ -126,6 +145,8 @@ TRAITS: dict[str, Trait] = {
     "sentence without a name": leaves_out_without_name,
     "key in title": has_key_in_title,
     "key is the main actor": asks_main_actor,
+    "key is known to all": asks_whom_all_know,
+    "key is one of two": asks_one_of_two,
     "key is a spokesperson": asks_spokesperson,
     "who said it is a body": asks_what_body_said,
     "key is an office of state": asks_office_of_state,

@@ -138,7 +138,9 @@ def names_thing(ground: Ground, number: int, answer: Answer) -> bool:
     noun = tokens[last] if last < len(tokens) else None
     is_common = noun is not None and noun.tag in ("NN", "NNS")
     is_thing = is_common and noun.lemma.lower() not in words("event_nouns")
-    is_thing = is_thing or noun is not None and noun.tag.startswith("NNP")
+    is_name = noun is not None and noun.tag.startswith("NNP")
+    if is_name and not (first and tokens[first - 1].tag in ("IN", "TO")):
+        return True
     is_meant = is_thing and "the" in (token.text.lower() for token in tokens[max(0, first - 1) : last])
     return is_meant or any(
         one.start <= answer.start and answer.end <= one.end for one in ground.mentions.get(number, ())

@@ -13,6 +13,8 @@ from quiz.questions.proposing import candidate_of
 from quiz.questions.wording.question_words import place_noun
 from quiz.questions.wording.stems import about_part
 
+# Nothing happens in a body, though at one.
+WITHIN = {"in", "near", "outside"}
 ASKED = {"in", "at", "on", "near", "from", "to", "into", "outside"}
 
 
@@ -29,6 +31,8 @@ def ask_place(ground: Ground, fact: Fact, phrase: Phrase) -> Iterator[Candidate]
     inner = ground.rest_of(phrase, 1)
     index = whole_actor(ground, inner)
     if preposition not in ASKED or index is None or ground.actor(index).kind is ActorKind.PERSON:
+        return
+    if preposition in WITHIN and ground.actor(index).kind is ActorKind.ORGANISATION:
         return
     if not is_named(ground, inner, index) or is_listed(ground, inner.sentence, inner.end, index):
         return

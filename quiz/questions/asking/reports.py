@@ -152,11 +152,21 @@ def may_end_before(tokens: tuple[Token, ...], place: int) -> bool:
     if word == ",":
         after = tokens[place + 1].text.lower()
         is_contrast = after == "but" and any(one.text.lower() == "only" for one in tokens[:place])
-        return after in ADDING_TO_TOLD and not is_contrast
+        return (
+            after in ADDING_TO_TOLD
+            and not is_contrast
+            and not (after == "and" and closes_list(tokens, place))
+        )
     if word == "because" or word == "and" and tokens[place + 1].text.lower() == "that":
         return True
     noun = tokens[place - 1]
     return word in SETTING and noun.tag.startswith("NN") and word not in governed_by(noun)
+
+
+def closes_list(tokens: tuple[Token, ...], place: int) -> bool:
+    """ "On place, crowd, and price": behind the comma stands the last of a list."""
+    before = next((k for k in range(place - 1, 0, -1) if tokens[k].text == ","), None)
+    return before is not None and all(one.tag[:2] in ("NN", "JJ", "DT") for one in tokens[before + 1 : place])
 
 
 def told_content(
@@ -185,7 +195,11 @@ def content_of(ground: Ground, fact: Fact) -> Phrase | None:
         is_plain = [token.text for token in between] == [","]
         last = without_marks(line, fact.subject.first, len(line))
         return ground.phrase(fact.sentence, fact.subject.first, last) if is_plain else None
+    if verb is not None and any(one.first >= verb.action.last for one in verb.objects):
+        return None
     last = min(fact.speaker.first, verb.action.first) if verb is not None else before_source(line, fact)
+    if line[last - 1].tag in ("IN", "WRB", "CC"):
+        return None
     first, start = fact.subject.first, opening_end(line)
     if fact.fronted is not None and fact.fronted.last - fact.fronted.first > 1:
         first = min(first, max(fact.fronted.first, start))

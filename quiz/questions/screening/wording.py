@@ -44,7 +44,11 @@ PARTICIPLE_LEFT = re.compile(r"(?<!was)(?<!were)(?<!is)(?<!are)(?<!be)(?<!been)(
 # "… although?", "… because ill?"
 UNFINISHED_CLAUSE = re.compile(r"\b(?:although|though|because|since|while|whereas)(?: [a-z_]\w*)?[?.]$")
 # "… which Ann Lee blasted as.", "… its decision to no?": the words that close it were cut.
-TORN_END = re.compile(r"\b(?:an?|and|as|because|or|than|the|to (?:fully|never|no|not|only|no longer))[?.]$")
+TORN_END = re.compile(
+    r"\b(?:an?|and|as|because|or|than|the|to (?:fully|never|no|not|only|no longer)|in (?:large )?part"
+    r"|(?:was|were) (?:appointed|elected|nominated|promoted|re-elected))[?.]$"
+    r"|\b(?:was|were) [^,]+ (?:appointed|elected|nominated|promoted|re-elected)\?$"
+)
 # "… play a role?": in what?
 OPEN_ENDS = {"role", "part", "fit", "step", "example", "chance", "reason"}
 # "… was called either “fish”?": or what?

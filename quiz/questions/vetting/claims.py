@@ -217,6 +217,16 @@ def is_sum_of_others(ground: Ground, candidate: Candidate) -> bool:
     return key.value > LARGEST_BY_CHANCE and round(key.value, 6) in sums
 
 
+def place_as_person(ground: Ground, candidate: Candidate) -> str:
+    """ "Senator Lee of Ohio, who said …": "who" is no place."""
+    fact = candidate.fact
+    if fact is None or fact.subject.actor is None or candidate.answer.start != fact.subject.start:
+        return ""
+    behind = ground.tokens(fact.sentence)[fact.subject.last : fact.action.first]
+    is_place = ground.actor(fact.subject.actor).kind in (ActorKind.COUNTRY, ActorKind.PLACE)
+    return "“who” is no place" if is_place and any(one.text.lower() == "who" for one in behind) else ""
+
+
 def said_of_another(ground: Ground, candidate: Candidate) -> str:
     """The article says the same of something else, so that there are two right answers."""
     fact = candidate.fact

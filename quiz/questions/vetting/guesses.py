@@ -5,6 +5,7 @@ import re
 from briefing.analysis import name_words
 from briefing.analysis.gazetteer import entry_of
 from briefing.analysis.results import Actor, ActorKind, Mention
+from briefing.analysis.wordlists import words
 from quiz.questions.candidates import AnswerType, Candidate
 from quiz.questions.ground import Ground, once
 from quiz.questions.options.families import family
@@ -29,6 +30,25 @@ def kind_guessed(ground: Ground, candidate: Candidate) -> str:
     if actor.kind not in GUESSED or not is_asked_by_kind(candidate.stem, KIND_WORDS[actor.kind]):
         return ""
     return "" if is_vouched_for(actor) else f"nothing tells that {actor.name} is of that kind"
+
+
+def country_of_speaker(ground: Ground, candidate: Candidate) -> str:
+    """ "According to President Ann Lee, which country …?": her own, as everybody knows."""
+    index = candidate.answer.index if candidate.answer.type is AnswerType.ACTOR else None
+    speaker = candidate.fact.speaker if candidate.fact is not None else None
+    if index is None or speaker is None or speaker.actor is None:
+        return ""
+    own, holder = ground.actor(index), ground.actor(speaker.actor)
+    offices = [role for role in holder.roles if role.text.split()[-1].lower() in words("offices")]
+    if own.kind is not ActorKind.COUNTRY or not offices:
+        return ""
+    told = {
+        one.actor for role in offices for one in ground.mentions_within(role.sentence, role.start, role.end)
+    }
+    countries = {one for one in told if ground.actor(one).kind is ActorKind.COUNTRY}
+    return (
+        f"{holder.name} speaks of a country of his or her own" if not countries or index in countries else ""
+    )
 
 
 def town_guessed(ground: Ground, candidate: Candidate) -> str:

@@ -113,6 +113,8 @@ def answer_cut(ground: Ground, candidate: Candidate) -> str:
 def value_cut(text: str, candidate: Candidate) -> str:
     """Whether a slash or a scale goes on from the value, or leads to it."""
     start, end = candidate.answer.start, candidate.answer.end
+    if candidate.rule == "how many" and re.match(r"-[a-z]", text[end:]):
+        return "it is half of what a hyphen joins"
     if text[end : end + 1] == "/" or text[start - 1 : start] == "/":
         return "it is half of what a slash joins"
     if candidate.rule not in LEFT_OUT_OR_CHANGED:

@@ -38,7 +38,7 @@ def attributed(ground: Ground, fact: Fact, text: str) -> str:
         or own_speaker(ground, fact) is not None
     )
     is_promise = ground.tokens_of(fact.action)[0].text.lower() in ("would", "could", "might")
-    is_told = is_own and not is_promise and not is_claimed(ground, fact)
+    is_told = is_own and not is_promise and not is_claimed(ground, fact) or is_aside(ground, fact)
     if fact.modality is Modality.STATED or is_open or is_told:
         return text
     source = ARTICLE if is_own else speaker_name(ground, fact)
@@ -47,6 +47,17 @@ def attributed(ground: Ground, fact: Fact, text: str) -> str:
     is_small = first.text == word and first.tag in COUNTING_TAGS or opens_small(ground, word)
     lowered = text[0].lower() + text[1:] if is_small and not is_name else text
     return f"According to {source.rstrip(',')}, {lowered}"
+
+
+def is_aside(ground: Ground, fact: Fact) -> bool:
+    """ "Ann Lee, who was elected in May, sold it, the bank said": who Lee is the article itself tells."""
+    line = ground.tokens(fact.sentence)
+    behind = line[fact.subject.last : fact.action.first]
+    if [token.text.lower() for token in behind[:2]] != [",", "who"] or fact.speaker is None:
+        return False
+    if fact.speaker.sentence != fact.sentence or fact.speaker.first >= fact.subject.last:
+        return True
+    return [token.text.lower() for token in line[: fact.speaker.first][-2:]] == ["according", "to"]
 
 
 def is_claimed(ground: Ground, fact: Fact) -> bool:

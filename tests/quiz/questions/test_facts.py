@@ -69,3 +69,10 @@ def test_speaker_who_can_say_nothing(source, expected):
 )
 def test_verb_of_speech_is_asked_where_something_is_done(text, expected):
     assert len(askable(Ground(analyse(Article(text))))) == expected
+
+
+@pytest.mark.parametrize(("thing", "expected"), [("statement", 0), ("warning", 1)])
+def test_that_somebody_issued_a_statement_is_no_news(thing, expected):
+    text = f"The Bergen Police issued a {thing} to the press on May 3, 2019."
+
+    assert len(askable(Ground(analyse(Article(text))))) == expected

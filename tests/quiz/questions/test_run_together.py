@@ -101,3 +101,9 @@ def test_do_that_stands_for_another_deed_is_not_asked(text, expected):
     _, facts = facts_of(text)
 
     assert [one.verb for one in facts if one.verb == "do"] == expected
+
+
+def test_clause_behind_likely_after_is_no_clause_of_its_own():
+    text = "Norway will choose a mayor in May -- likely after the council wraps up its talks in April 2019."
+
+    assert "wrap" not in [one.verb for one in facts_of(text)[1]]

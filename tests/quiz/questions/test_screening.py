@@ -94,6 +94,8 @@ def test_words_of_a_quotation_are_its_speakers_own(ground, draft, quoted):
         ("Which country closed the East Skagen harbour of the East Skagen Port Group?", None),
         ("Which country closed Skagen harbour for Jon born in Oslo?", "clause left over"),
         ("Which country closed the Skagen harbour because?", "clause left over"),
+        ("Which country closed the Skagen harbour, in part?", "clause left over"),
+        ("By which country was Kari Nordby of Skagen elected?", "clause left over"),
         ("Which country has closed 76 wooden harbours to trawlers since 2005?", None),
         ("Which country closed not only the Skagen harbour?", "clause left over"),
         ("Which country closed not only the Skagen harbour but a port?", None),

@@ -91,3 +91,18 @@ def test_notice_of_a_few_sentences_is_never_off_topic():
     notice = Ground(analyse(Article("Ann Lee sold a ship. Rain fell in Oslo.", title="News")))
 
     assert not TRAITS["off topic"](notice, about(notice, stem="Who sold a ship?"))
+
+
+def test_president_and_one_of_two_parties_are_guessed():
+    text = (
+        "US President Ann Lee met the Bergen Party. The Tarn Party beat the Bergen Party. The Tarn Party "
+        "sang. The Bergen Party wept. The Tarn Party left the Bergen Party. The mayor Jon Vik slept."
+    )
+    ground = Ground(analyse(Article(text, title=TITLE)))
+    known, one_of_two = TRAITS["key is known to all"], TRAITS["key is one of two"]
+
+    assert known(ground, about(ground, answers=("Ann Lee",)))
+    assert not known(ground, about(ground, answers=("Ann Lee",), rule="quotation"))
+    assert not known(ground, about(ground, answers=("Jon Vik",)))
+    assert one_of_two(ground, about(ground, answers=("Tarn Party",)))
+    assert not one_of_two(ground, about(ground, answers=("Ann Lee",)))

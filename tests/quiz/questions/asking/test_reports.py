@@ -358,3 +358,20 @@ def test_somebody_named_behind_the_man_is_told_of_by_name():
     assert asked(text, "report") == [
         ("Who said that Jon Eik Vik moved the old ferries of Norway to Riga in 1932?", "Ann Lee")
     ]
+
+
+def test_what_stands_before_a_report_with_words_of_its_own_is_not_reported():
+    text = (
+        "The law bans the sale of old ships of Norway, and though Ann Lee said she was ill, "
+        "she also said Iceland is ready to sell 40 old ships to crews of Riga."
+    )
+
+    assert not [stem for stem, _ in asked(text, "report") if "bans" in stem]
+
+
+def test_report_does_not_end_within_a_list():
+    text = (
+        "Ann Lee said that the costs of ferries in Norway vary depending on weather, crew, and the harbour."
+    )
+
+    assert not [stem for stem, _ in asked(text, "report") if stem.endswith("crew?")]

@@ -111,3 +111,12 @@ def test_when_a_source_without_a_name_said_it_is_not_left_out(text, expected):
     made = [(stem, rule) for stem, rule in turned_away(text, "gap") if "in _____" in stem]
 
     assert [rule for _, rule in made] == [expected]
+
+
+def test_senator_of_a_state_is_not_taken_for_it():
+    text = (
+        "That plan was praised by critics like Sen. Jon Vik of Arizona and Sen. Kari Nordby of South Dakota, "
+        "who sailed to Norway in May and sold 40 old ships."
+    )
+
+    assert [rule for _, rule in turned_away(text, "subject")] == ["place as person"]

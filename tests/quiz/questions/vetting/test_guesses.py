@@ -46,3 +46,17 @@ def test_town_that_may_be_a_firm_is_asked_nothing_of(text, expected):
     made = turned_away(f"{text} In 2007, Bergen hired 40 men for the yards.", "how many")
 
     assert [refused for _, refused in made] == expected
+
+
+@pytest.mark.parametrize(("seller", "refused"), [("Norway", "country of its speaker"), ("Iceland", None)])
+def test_country_of_which_its_president_speaks_is_not_asked(seller, refused):
+    made = turned_away(
+        "Norwegian President Kari Nordby met crews. "
+        f"President Kari Nordby said {seller} has sold 40 old ships to Sweden.",
+        "subject",
+    )
+
+    assert made[-1] == (
+        "According to Norwegian President Kari Nordby, which country has sold 40 old ships to Sweden?",
+        refused,
+    )

@@ -170,3 +170,9 @@ def test_part_of_what_a_slash_or_a_scale_joins_is_no_value(text, answer, type_, 
 )
 def test_amount_of_one_half_is_not_asked_beside_the_other(text, expected):
     assert [rule for _, rule in turned_away(text, "how many")] == expected
+
+
+def test_number_of_a_hyphened_word_counts_nothing():
+    made = turned_away("The Bergen Tales is a seven-part series that Norway sold to Iceland.", "how many")
+
+    assert [rule for _, rule in made] == ["answer cut"]

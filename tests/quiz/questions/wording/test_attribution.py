@@ -65,3 +65,12 @@ def test_what_somebody_tells_an_inquiry_of_her_own_deeds_is_her_word(telling, is
     ]
 
     assert [stem.startswith("According to ") for stem in stems] == [is_claim]
+
+
+def test_who_somebody_is_needs_no_source():
+    text = (
+        "Norway sold 40 ships, according to the Bergen Institute, in a plan of Kari Nordby, "
+        "who was elected to the council of Riga in 2019."
+    )
+
+    assert ("Who was elected to the council of Riga in 2019?", "Kari Nordby") in asked(text, "subject")
