@@ -15,8 +15,9 @@ from quiz.questions.drafts import WHOLE_TEXT_KINDS, Kind, QuestionDraft
 from quiz.questions.ground import Ground
 from quiz.questions.plain import plain
 from quiz.questions.titled_stems import with_title
-from quiz.questions.wording.stems import LONGEST_STEM
 
+# The title stands on a line of its own, so it may be as long again as half a long stem.
+LONGEST_FRAMED = 45
 FEWEST_IN_PART = 3
 FEWEST_IN_BEGINNING = 4
 # A question for a sentence is asked beside the article.
@@ -35,7 +36,7 @@ def framed(ground: Ground, draft: QuestionDraft) -> QuestionDraft:
     """The draft with the title behind its stem, whole or in part, where there is room."""
     if draft.kind in UNFRAMED or not is_titled(ground):
         return draft
-    room = LONGEST_STEM - len(draft.stem.split())
+    room = LONGEST_FRAMED - len(draft.stem.split())
     fitting = (title for title in wordings(ground) if len(title.split()) <= room)
     title = next((title for title in fitting if not tells_key(ground, draft, title)), None)
     return draft if title is None else replace(draft, stem=with_title(draft.stem, title))

@@ -8,11 +8,10 @@ from briefing.analysis import analyse
 from briefing.analysis.results import Article
 from quiz.questions import write_questions
 from quiz.questions.drafts import WHOLE_TEXT_KINDS, Kind
-from quiz.questions.framing import framed, wordings
+from quiz.questions.framing import LONGEST_FRAMED, framed, wordings
 from quiz.questions.ground import Ground
 from quiz.questions.plain import contains_words
 from quiz.questions.titled_stems import without_title
-from quiz.questions.wording.stems import LONGEST_STEM
 from tests.quiz.questions.made import make_analysis
 
 TITLE = "Herring: how the “silver” quarrel of Norway ends"
@@ -34,8 +33,14 @@ def test_questions_of_one_sentence_carry_a_title_that_does_not_tell_their_key(an
         tells = any(contains_words(TITLE, word) for word in draft.answers)
 
         assert not (title and is_bare)
-        assert title or is_bare or tells or len(draft.stem.split()) > LONGEST_STEM - len(TITLE.split())
+        assert title or is_bare or tells or len(draft.stem.split()) > LONGEST_FRAMED - len(TITLE.split())
         assert not any(contains_words(title, answer) for answer in draft.answers)
+
+
+def test_long_stem_has_room_for_its_title(analysis):
+    draft = replace(drafted(analysis, "how many"), stem=f"How many {'old ' * 27}whales?")
+
+    assert framed(Ground(analysis), draft).stem.endswith("quarrel of Norway ends”)")
 
 
 def test_title_made_of_the_text_says_nothing_new(analysis):
@@ -55,11 +60,11 @@ def test_title_goes_again_from_its_stem(analysis):
 @pytest.mark.parametrize(
     ("length", "title"),
     [
-        (21, " (“Herring: how the ‘silver’ quarrel of Norway ends”)"),
-        (22, " (“Herring: how the ‘silver’ quarrel of Norway ends”)"),
-        (23, " (“how the ‘silver’ quarrel of Norway ends”)"),
-        (24, " (“how the ‘silver’ quarrel …”)"),
-        (27, ""),
+        (36, " (“Herring: how the ‘silver’ quarrel of Norway ends”)"),
+        (37, " (“Herring: how the ‘silver’ quarrel of Norway ends”)"),
+        (38, " (“how the ‘silver’ quarrel of Norway ends”)"),
+        (39, " (“how the ‘silver’ quarrel …”)"),
+        (42, ""),
     ],
 )
 def test_title_is_cut_to_the_room_that_the_stem_leaves(analysis, length, title):
