@@ -25,6 +25,7 @@ from briefing.models import (
 from briefing.services import publish, unpublish
 from briefing.services.deeds import record_each
 from briefing.services.editing import remember_heading
+from briefing.signals import briefing_retitled
 
 
 class BriefingForm(CleanForm):
@@ -146,6 +147,8 @@ class BriefingAdmin(admin.ModelAdmin):
 
     def save_model(self, request, obj, form, change):
         super().save_model(request, obj, form, change)
+        if change and "title" in form.changed_data:
+            briefing_retitled.send(Briefing, briefing=obj)
         if "is_public" in form.changed_data and obj.is_public:
             publish(obj)
 

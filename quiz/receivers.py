@@ -4,9 +4,10 @@ from django.contrib.auth.signals import user_logged_in
 from django.dispatch import receiver
 from django.utils import timezone
 
-from briefing.signals import briefing_refreshed
+from briefing.signals import briefing_refreshed, briefing_retitled
 from quiz.learners import forget_visitor, visitor_in
 from quiz.services.merging import move_into_account
+from quiz.services.retitling import retitle_questions
 from quiz.services.seeding import seed_questions
 
 
@@ -14,6 +15,12 @@ from quiz.services.seeding import seed_questions
 def seed_on_import(sender, *, briefing, analysis, sections, sentences, actors, **kwargs):
     """Writes the questions of a new or revised briefing; the note goes to whoever imported it."""
     return str(seed_questions(briefing, analysis, sections=sections, sentences=sentences, actors=actors))
+
+
+@receiver(briefing_retitled, dispatch_uid="quiz.retitle")
+def retitle_behind_stems(sender, *, briefing, **kwargs):
+    """Questions that name their briefing name it as it is called now."""
+    retitle_questions(briefing)
 
 
 @receiver(user_logged_in, dispatch_uid="quiz.move_into_account")

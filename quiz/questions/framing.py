@@ -9,22 +9,17 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from briefing.analysis.gazetteer import adjectives
-from briefing.analysis.wordlists import words
 from quiz.questions.appraising.traits import is_titled, key_actor
 from quiz.questions.drafts import WHOLE_TEXT_KINDS, Kind, QuestionDraft
-from quiz.questions.ground import Ground
-from quiz.questions.plain import plain
-from quiz.questions.titled_stems import with_title
+from quiz.questions.ground import Ground, once
+from quiz.questions.titled_stems import can_carry, telling, with_title
 
-# The title stands on a line of its own, so it may be as long again as half a long stem.
-LONGEST_FRAMED = 45
 FEWEST_IN_PART = 3
 FEWEST_IN_BEGINNING = 4
 # A question for a sentence is asked beside the article.
 UNFRAMED = WHOLE_TEXT_KINDS | {Kind.EVIDENCE}
 PART = re.compile(r"(?:[:;?!]| [–—|-]) +")
-QUOTED = ("'", "‘")
-INNER_MARKS = str.maketrans('“”"', "‘’'")
+QUOTED = ("'", "‘", '"', "“")
 # Before these a title can be cut.
 OPENS_PHRASE = {
     "about", "after", "against", "amid", "and", "as", "at", "but", "by", "despite", "during", "for", "from",
@@ -36,28 +31,31 @@ def framed(ground: Ground, draft: QuestionDraft) -> QuestionDraft:
     """The draft with the title behind its stem, whole or in part, where there is room."""
     if draft.kind in UNFRAMED or not is_titled(ground):
         return draft
-    room = LONGEST_FRAMED - len(draft.stem.split())
-    fitting = (title for title in wordings(ground) if len(title.split()) <= room)
-    title = next((title for title in fitting if not tells_key(ground, draft, title)), None)
+    secret = forms_of_key(ground, draft)
+    title = next((one for one in wordings(ground) if can_carry(draft.stem, one, secret)), None)
     return draft if title is None else replace(draft, stem=with_title(draft.stem, title))
 
 
-def tells_key(ground: Ground, draft: QuestionDraft, title: str) -> bool:
-    """Whether a word or figure of the answer stands in the title, in any form: "Norwegian" tells Norway."""
+def forms_of_key(ground: Ground, draft: QuestionDraft) -> tuple[str, ...]:
+    """The answer as given, as the sentence has it, and in all other forms: "Norwegian" tells Norway."""
     evidence = ground.text(draft.sentence)[draft.answer_start : draft.answer_end]
     key = key_actor(ground, draft)
     called = () if key is None else (*key.aliases, adjectives().get(key.country, ""))
-    forms = (evidence, *draft.answers, *draft.accept, *called)
-    shown = {word for text in forms for word in plain(text).split()}
-    return not (shown - words("light_words") - words("closed_words")).isdisjoint(plain(title).split())
+    return (evidence, *draft.answers, *draft.accept, *called)
 
 
-def wordings(ground: Ground) -> Iterator[str]:
-    """The title with single marks inside, then its parts, each with its beginnings before a phrase.
+@once
+def wordings(ground: Ground) -> tuple[str, ...]:
+    """The title as it may stand behind a stem, the fullest first."""
+    return tuple(worded(ground))
+
+
+def worded(ground: Ground) -> Iterator[str]:
+    """The title, then its parts, each with its beginnings before a phrase.
 
     The part that names most of what the article tells of comes first: "Plague returns", not "what we know".
     """
-    text = " ".join(ground.analysis.title.split()).translate(INNER_MARKS)
+    text = " ".join(ground.analysis.title.split())
     yield text
     parts = (part.strip() for part in PART.split(text) if not part.startswith(QUOTED))
     for part in sorted(parts, key=lambda part: (-told_of(ground, part), -len(part))):
@@ -71,6 +69,5 @@ def wordings(ground: Ground) -> Iterator[str]:
 
 def told_of(ground: Ground, part: str) -> int:
     """In how many sentences its telling words stand, all together."""
-    telling = set(plain(part).split()) - words("light_words") - words("closed_words")
-    lemmas = {form for word in telling for form in (word, word.removesuffix("s"))}
+    lemmas = {form for word in telling([part]) for form in (word, word.removesuffix("s"))}
     return sum(len(ground.sentences_with_lemma.get(lemma, ())) for lemma in lemmas)

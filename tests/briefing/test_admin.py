@@ -118,6 +118,17 @@ def test_edited_heading_is_no_longer_automatic(client, ines):
     ]
 
 
+def test_questions_follow_a_title_given_by_hand(client, ines):
+    briefing = make_briefing(owner=ines)
+    question = make_question(briefing, stem="Who opened it? (“An old title”)", answers=["Orlin"])
+    data = form_data(client.get(change_url(briefing)))
+
+    client.post(change_url(briefing), {**data, "title": "A new title"})
+
+    question.refresh_from_db()
+    assert question.stem == "Who opened it? (“A new title”)"
+
+
 def test_article_cannot_be_edited(client, ines):
     briefing = make_briefing(owner=ines)
     data = form_data(client.get(change_url(briefing)))

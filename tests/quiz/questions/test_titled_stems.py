@@ -1,0 +1,26 @@
+"""A title goes behind a stem and off it again, where there is room for it and it keeps the secret."""
+
+import pytest
+
+from quiz.questions.titled_stems import can_carry, with_title, without_title
+
+
+def test_title_goes_on_with_single_marks_and_off_again():
+    stem = with_title("Who said: “Stay”?", 'The “old" quarrel')
+
+    assert stem == "Who said: “Stay”? (“The ‘old' quarrel”)"
+    assert without_title(stem) == "Who said: “Stay”?"
+
+
+@pytest.mark.parametrize(
+    ("stem", "title", "secret", "expected"),
+    [
+        ("Who left?", "The old quarrel", ["Ann Lee"], True),
+        ("Who left?", "Why Lee left", ["Ann Lee"], False),
+        ("Who left?", "The old quarrel", ["the king"], True),
+        ("How many left?", "The 40 ships", ["40"], False),
+        ("Who left " * 14, "The old quarrel", ["Ann Lee"], False),
+    ],
+)
+def test_title_needs_room_and_keeps_the_secret(stem, title, secret, expected):
+    assert can_carry(stem, title, secret) is expected
