@@ -175,9 +175,17 @@ def _is_boundary(tokens: Sequence[Token], index: int) -> bool:
         return True
     if token.text == "," and after is not None:
         is_led = after.text.lower() in _AFTER_COMMA or _opens_clause(tokens, index + 1)
-        is_led = is_led or _opens_last_aside(tokens, index + 1)
+        is_led = is_led and not _tells_as_what(tokens, index + 1) or _opens_last_aside(tokens, index + 1)
         return is_led or after.tag == "VBG" and not _is_listing(tokens, index)
     return token.text.lower() in _BARE and token.tag == "IN"
+
+
+def _tells_as_what(tokens: Sequence[Token], index: int) -> bool:
+    """ "Ranked rent, along with food, as their main worry": no clause, but what the verb wants."""
+    rest = tokens[index + 1 :]
+    end = next((i for i, token in enumerate(rest) if token.text == ","), len(rest))
+    is_noun = bool(rest) and rest[0].tag in {"DT", "JJ", "NN", "NNS", "PRP$"}
+    return tokens[index].text == "as" and is_noun and not any(one.tag in FINITE for one in rest[:end])
 
 
 def _opens_last_aside(tokens: Sequence[Token], index: int) -> bool:

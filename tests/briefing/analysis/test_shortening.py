@@ -111,3 +111,14 @@ def test_thing_told_by_its_own_clause_is_the_next_of_a_list_and_no_end():
     assert line("Norway sold its ships to the town, and they left the port in May.", limit=40) == (
         "Norway sold its ships to the town."
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "is_cut"),
+    [
+        ("Most crews of Norway ranked high rents, along with food, as their main worry.", False),
+        ("Most crews of Norway left the old port, as their main rival was old.", True),
+    ],
+)
+def test_line_is_not_cut_before_what_a_thing_is_taken_for(text, is_cut):
+    assert (line(text, limit=60) is not None) == is_cut
