@@ -28,6 +28,8 @@ REACH_OF_CLAUSE = 8
 CLAUSE_SUBJECTS = {"he", "she", "it", "they"}
 # Of these a country has one at a time.
 ONLY_HOLDERS = {"ambassador", "chancellor", "emperor", "king", "premier", "president", "prime", "queen"}
+# "The new scheme", "the proposed cuts": set against others that were told of before.
+SETTING_APART = {"extra", "new", "ongoing", "original", "pending", "planned", "proposed", "revised"}
 UNIQUE = {"only", "first", "second", "third", "main", "sole"}
 
 
@@ -66,9 +68,9 @@ def is_loose_definite(
         return True
     if is_one_of_its_kind(ground, inner):
         return False
-    return (
-        len(inner) == 1 or is_subject or is_one_of_many(inner[-1]) or is_met_before(ground, number, inner[-1])
-    )
+    if len(inner) == 1 or is_subject or inner[0].text.lower() in SETTING_APART:
+        return True
+    return is_one_of_many(inner[-1]) or is_met_before(ground, number, inner[-1])
 
 
 def is_one_person(ground: Ground, number: int, inner: tuple[Token, ...]) -> bool:

@@ -41,3 +41,13 @@ def test_noun_of_the_title_is_explained_by_it(title, is_said):
     ground = Ground(analyse(Article("A strike began. A ferry sank. The strike ended 400 jobs.", title=title)))
 
     assert (say(ground, ground.facts[3][0].subject, is_subject=True) is not None) == is_said
+
+
+@pytest.mark.parametrize(
+    ("thing", "is_said"),
+    [("new timetable", False), ("new timetable of Riga", True), ("winter timetable", True)],
+)
+def test_thing_set_against_an_older_one_is_told_of_before(thing, is_said):
+    ground = Ground(analyse(Article(f"In 1995 crews in Oslo praised the {thing} on two ferries.")))
+
+    assert (say(ground, ground.facts[1][0].objects[0]) is not None) == is_said
