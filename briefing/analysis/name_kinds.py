@@ -164,6 +164,8 @@ def _from_neighbours(line: Sequence[Token], candidate: Candidate) -> list[tuple[
             found.append((person, 2))
         if any(token.text.lower() == "its" for token in following):
             found.append((group, 3))
+    if [token.text for token in line[candidate.last : candidate.last + 2]] == [",", "who"]:
+        found.append((person, 3))
     if after is not None and after.text.lower() in name_words.name_class("offices_of_firms"):
         found.append((group, 3))
     found.extend((verdict, weight) for verdict, weight in _from_possession(line, candidate.last))

@@ -10,6 +10,8 @@ from quiz.questions.ground import Ground
 from quiz.questions.wording import verb_groups
 
 # "Tore up the deal": particles that are no part of the object behind them.
+# "Brought them back to Oslo": which way.
+WAYS = {"away", "back", "home"}
 LIFTING = {"up", "down", "off", "out", "away", "back"}
 CLINGING = {"of", "that", "than", "as", "who", "which", "whose"}
 RELATIVE_TAGS = ("WDT", "WP", "WP$")
@@ -97,11 +99,13 @@ def goes_on_listing(ground: Ground, phrase: Phrase) -> bool:
 
 
 def led(ground: Ground, fact: Fact, part: Part) -> Part:
-    """The part with the word right before it that it cannot lack: "explicitly to boys", "as of 2016"."""
+    """The part with the word before it that it needs: "solely to boys", "as of 2016", "back to Oslo"."""
     first = part.phrase.first - 1
     line = ground.tokens(fact.sentence)
     is_as_of = [token.text.lower() for token in line[first : first + 2]] == ["as", "of"]
-    if first < fact.action.last or not (is_as_of or says_how(line[first])):
+    is_led = part.phrase.text.lower().startswith(("to ", "from "))
+    is_way = is_led and line[first].text.lower() in WAYS and first > fact.action.last
+    if first < fact.action.last or not (is_as_of or is_way or says_how(line[first])):
         return part
     return replace(part, phrase=ground.phrase(fact.sentence, first, part.phrase.last))
 

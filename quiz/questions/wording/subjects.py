@@ -27,9 +27,8 @@ def say_subject(ground: Ground, fact: Fact) -> Said | None:
     if subject.actor is not None and ground.is_reference(subject):
         return Said(name_of(ground.actor(subject.actor)), (subject.actor,))
     subject = stand_in(ground, fact) or subject
-    said = say(ground, subject, introduce=True, is_subject=True, dated=True) or closing_person(
-        ground, subject
-    )
+    said = say(ground, subject, introduce=True, is_subject=True, dated=True)
+    said = said or closing_person(ground, subject) or described_body(ground, subject)
     if said is None or not ground.tokens_of(subject) or is_vague_as_said(ground, fact, subject, said):
         return None
     if len(said.text.split()) > LONGEST_APPOSITION and is_described_person(ground, subject):
@@ -75,6 +74,25 @@ def closing_person(ground: Ground, subject: Phrase) -> Said | None:
     if last is None or ground.actor(last.actor).kind is not ActorKind.PERSON or is_joined(ground, subject):
         return None
     return Said(introduced(ground.actor(last.actor)), (last.actor,))
+
+
+def described_body(ground: Ground, subject: Phrase) -> Said | None:
+    """ "The Tarn Dairy, the largest of the region": where the description hangs, the body whose it is."""
+    inside = ground.mentions_within(subject.sentence, subject.start, subject.end)
+    first = next((one for one in inside if one.actor == subject.actor), None)
+    if first is None or ground.actor(first.actor).kind is not ActorKind.ORGANISATION:
+        return None
+    before = ground.text(subject.sentence)[subject.start : first.start].strip().lower()
+    is_followed = ground.text(subject.sentence)[first.end :].startswith(",")
+    is_closed = ground.text(subject.sentence)[subject.end :].startswith(",")
+    is_apposition = (
+        is_followed and is_closed and not any(one.text == "and" for one in ground.tokens_of(subject))
+    )
+    return (
+        Said(name_of(ground.actor(first.actor)), (first.actor,))
+        if before in ("", "the") and is_apposition
+        else None
+    )
 
 
 def has_person(ground: Ground, phrase: Phrase) -> bool:

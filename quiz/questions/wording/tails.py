@@ -111,7 +111,9 @@ class TailInMaking:
 
     def reaches(self, part: Part) -> bool:
         """Goes on to the part's end; False where words before it would be torn off that it cannot lack."""
-        is_torn = not is_gap_empty(self.ground, self.fact, self.place, part.phrase.first)
+        is_torn = not is_gap_empty(
+            self.ground, self.fact, self.place, led(self.ground, self.fact, part).phrase.first
+        )
         if is_torn and (part.is_needed or self.is_at_verb()):
             return False
         self.is_broken = self.is_broken or is_torn

@@ -111,3 +111,9 @@ def test_what_somebody_launched_has_the_date_of_its_launch(verb, is_dated):
     found = asked(f"Mayor Jon Vik of Bergen {verb} the longest strike of Norway in 2017.", "when")
 
     assert bool(found) is is_dated
+
+
+def test_way_back_stays_with_where_it_leads():
+    assert asked("Norway brought the old trawlers back to Bergen on May 3, 2019.", "when") == [
+        ("On what date did Norway bring the old trawlers back to Bergen?", "May 3, 2019")
+    ]

@@ -57,3 +57,9 @@ def test_subject_is_said_where_it_says_who(text, expected):
     said = say_subject(ground, ground.facts[1][0])
 
     assert (said and said.text) == expected
+
+
+def test_body_is_named_without_a_description_that_hangs():
+    ground = ground_of("The Tarn Dairy, the oldest dairy of the region, has bought 400 bottles.")
+
+    assert say_subject(ground, ground.facts[1][0]).text == "the Tarn Dairy"
