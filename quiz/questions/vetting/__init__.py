@@ -66,6 +66,7 @@ CHECKS: dict[str, Check] = {
     "period missing": owners.period_missing,
     "place missing": owners.place_missing,
     "occasion missing": owners.occasion_missing,
+    "post missing": owners.post_missing,
     "figure undated": owners.figure_undated,
 }
 

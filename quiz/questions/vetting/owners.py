@@ -23,6 +23,13 @@ OCCASIONS = {"during", "that", "at", "in", "throughout", "within"}
 THEN = {"back then", "then", "by then", "until then", "at the time"}
 WHICH_PLACE = re.compile(r"\bwhich (?:city|country|region|state|town|village|island)\b", re.IGNORECASE)
 YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
+# Ends a stem that does not say what somebody left.
+LEFT = re.compile(
+    r"\b(?:(?:was|were) (?:discharged|dismissed|expelled|freed|released|removed)"
+    r"|(?:was|were) [^,]+ (?:discharged|dismissed|expelled|freed|released|removed)"
+    r"|resign|retire|(?:stand|step) down)\?$"
+)
+CALLINGS = ("offices", "person_roles", "profession_words")
 PRONOUNS = {"it", "he", "she", "they"}
 
 
@@ -149,6 +156,17 @@ def occasion_missing(ground: Ground, candidate: Candidate) -> str:
     telling = [token.text for token in ground.tokens_of(opening) if token.tag.startswith("NN")]
     is_lost = is_occasion and telling and not any(word in candidate.whole_stem for word in telling)
     return f"“{opening.text}” is lost" if is_lost else ""
+
+
+def post_missing(ground: Ground, candidate: Candidate) -> str:
+    """ "When was she released?", "when did he step down?": from what? "Mayor Lee" tells."""
+    fact = candidate.fact
+    if fact is None or fact.subject.actor is None or not LEFT.search(candidate.stem):
+        return ""
+    is_person = ground.actor(fact.subject.actor).kind is ActorKind.PERSON
+    said = set(plain(candidate.stem).split())
+    is_told = any(said & words(callings) for callings in CALLINGS)
+    return f"nobody is told from what somebody “{fact.action.text}”" if is_person and not is_told else ""
 
 
 def figure_undated(ground: Ground, candidate: Candidate) -> str:

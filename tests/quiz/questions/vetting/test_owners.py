@@ -88,3 +88,18 @@ def test_there_needs_its_place(told, expected):
     candidate = Candidate("report", f"Who said that {told}?", answer, 1, actors)
 
     assert place_missing(ground, candidate) == expected
+
+
+@pytest.mark.parametrize(
+    ("deed", "expected"),
+    [
+        ("was released", "post missing"),
+        ("was released from jail", None),
+        ("resigned", "post missing"),
+        ("resigned as mayor", None),
+    ],
+)
+def test_what_somebody_left_is_told(deed, expected):
+    text = f"In 1995 Ada Lund ran the old ferry. Ada Lund {deed} in 2019."
+
+    assert [refused for _, refused in turned_away(text, "when") if refused != "thin"][-1:] == [expected]
