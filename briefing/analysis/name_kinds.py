@@ -164,12 +164,19 @@ def _from_neighbours(line: Sequence[Token], candidate: Candidate) -> list[tuple[
             found.append((person, 2))
         if any(token.text.lower() == "its" for token in following):
             found.append((group, 3))
-    if [token.text for token in line[candidate.last : candidate.last + 2]] == [",", "who"]:
+    if _is_told_of_by_who(line, candidate):
         found.append((person, 3))
     if after is not None and after.text.lower() in name_words.name_class("offices_of_firms"):
         found.append((group, 3))
     found.extend((verdict, weight) for verdict, weight in _from_possession(line, candidate.last))
     return [one for one in found if one[1]]
+
+
+def _is_told_of_by_who(line: Sequence[Token], candidate: Candidate) -> bool:
+    """ "Mira Sand, who owns …"; in "Ann Lee of the school in Tarn, who owns …" it is Lee who owns."""
+    is_followed = [token.text for token in line[candidate.last : candidate.last + 2]] == [",", "who"]
+    is_governed = candidate.first > 0 and line[candidate.first - 1].tag in ("IN", "TO", "DT")
+    return is_followed and not is_governed and all(word[0].isupper() for word in candidate.core.split())
 
 
 def _takes_the(line: Sequence[Token], candidate: Candidate) -> bool:

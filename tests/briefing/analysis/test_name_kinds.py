@@ -136,6 +136,7 @@ def test_body_named_after_a_field_is_no_work():
         ("The bid for Euro 2036 failed.", {"Euro 2036": "event"}),
         ("CJ Marsh, a nurse, won in the end.", {"CJ Marsh": "person"}),
         ("Mira Sand, who owns three shops, wants crates.", {"Mira Sand": "person"}),
+        ("Rain fell in Zarkdale. A clerk in Zarkdale, who owns it, wants crates.", {"Zarkdale": "place"}),
         ("The Tarnman ran, and the Tarnwoman swam.", {}),
         ("The Ballyzark man came too.", {"Ballyzark": "place"}),
         ("The friends of Zarkdale Striders wept.", {"Zarkdale Striders": "organisation"}),
