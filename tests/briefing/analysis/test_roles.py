@@ -16,6 +16,12 @@ def test_title_with_its_country():
     assert found == {"Ann Odera": [("Kenya's Foreign Minister", "title")]}
 
 
+def test_title_of_a_member_of_a_council():
+    found = roles_of("Councilmember Ann Odera met Assemblymember Tom Low.")
+
+    assert found == {"Ann Odera": [("Councilmember", "title")], "Tom Low": [("Assemblymember", "title")]}
+
+
 def test_title_before_an_office_of_a_place():
     found = roles_of("Governor of Ohio Ruth Hollis spoke.")
 
