@@ -91,6 +91,16 @@ def _names() -> dict[str, tuple[str, ...]]:
 
 
 @cache
+def governed_from() -> dict[str, tuple[str, ...]]:
+    """By capital, what its country or state is called, with adjectives: "Tunis", "Harrisburg"."""
+    countries = (_cells(row, 6) for row in rows("countries"))
+    found = {row[3]: (row[1], *row[4].split("|"), *row[5].split("|")) for row in countries if row[3]}
+    regions = {row[0]: (row[0], *row[4].split("|")) for row in (_cells(row, 6) for row in rows("regions"))}
+    found |= {city: regions.get(state, (state,)) for city, state in rows("state_capitals")}
+    return {city: tuple(filter(None, names)) for city, names in found.items()}
+
+
+@cache
 def _countries() -> dict[str, Entry]:
     return {
         row[0]: Entry(row[1], ActorKind.COUNTRY, "country", Sort.COUNTRY, row[2:3] == ("the",), row[0])

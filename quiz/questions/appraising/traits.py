@@ -6,6 +6,7 @@ Each looks at a draft and the ground it stands on and says whether the doubt is 
 import re
 from collections.abc import Callable
 
+from briefing.analysis.gazetteer import governed_from
 from briefing.analysis.results import Actor, ActorKind, Modality
 from briefing.analysis.wordlists import words
 from quiz.questions.appraising.main_actor import asks_main_actor
@@ -116,6 +117,12 @@ def asks_office_of_state(ground: Ground, draft: QuestionDraft) -> bool:
     return STATE.search(draft.stem) is not None
 
 
+def asks_capital(ground: Ground, draft: QuestionDraft) -> bool:
+    """ "In which city did Norwegian lawmakers meet?": where its country or state is governed from."""
+    names = governed_from().get(draft.answers[0], ()) if draft.answers else ()
+    return any(contains_words(draft.stem, name) for name in names)
+
+
 def is_held(modality: Modality) -> Trait:
     """Whether the article does not state it itself; gaps and reports say so in their words."""
     return lambda ground, draft: draft.modality == modality and draft.rule not in GAPS | WHO_SAID
@@ -150,6 +157,7 @@ TRAITS: dict[str, Trait] = {
     "key is a spokesperson": asks_spokesperson,
     "who said it is a body": asks_what_body_said,
     "key is an office of state": asks_office_of_state,
+    "key is the capital": asks_capital,
     "possible": is_held(Modality.POSSIBLE),
     "reported": is_held(Modality.REPORTED),
     "quoted": is_held(Modality.QUOTED),
