@@ -13,11 +13,15 @@ RELATIVE_TIME = re.compile(
     r"|\bboth (?:sides|parties|countries|teams|leaders|groups|companies|men|women)\b"
     r"|\b(?:current|currently)\b"
     r"|\b(?:concurrent|simultaneous)\b(?! with\b)"
-    r"|\b(?:minutes|hours|days|weeks|months|years|decades) later(?=[,.?]|$)"
+    r"|\b(?:minutes|hours|days|weeks|months|years|decades) (?:earlier|later)(?=[,.?]|$)"
     r"|\bin the early hours\b|\blocal time\b|\bsimilar\b(?! to\b)"
 )
-# "The latest count": of when? "The latest count, from 2019" tells.
-LATE = re.compile(r"\b(?:latest|recent|recently|upcoming)\b")
+# "The latest count", "in coming months", "over the summer": of when? "The latest count, from 2019" tells.
+LATE = re.compile(
+    r"\b(?:latest|recent|recently|upcoming)\b"
+    r"|\bcoming (?:days|weeks|months|years)\b|\bwithin (?:hours|days|weeks|months)\b(?! of\b)"
+    r"|\bover the (?:spring|summer|autumn|fall|winter|weekend|holidays)\b"
+)
 WORD = re.compile(r"[\w’'-]+")
 # "In the following 3-5 years", "over the next _____": counted from when? With a year before it, or an
 # "of the fair" behind, it tells.
