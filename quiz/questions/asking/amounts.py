@@ -22,6 +22,13 @@ COMMENTS = {"a total of", "only", "just"}
 COUNTED_TAGS = ("NN", "JJ", "VBN", "VBG", "HYPH", "RB")
 # What may stand before an amount in its phrase.
 BEFORE_AMOUNT = ("", "the", "some", "a", "an", "between", "all")
+MEASURED_TAGS = ("NN", "JJ", "VBN", "VBG", "HYPH")
+# How one asks for an amount of the kind behind its noun; of others, "what height", "what rate".
+SIZES = {
+    QuantityKind.MONEY: "How large",
+    QuantityKind.COUNT: "How large",
+    QuantityKind.DURATION: "How long",
+}
 # Verbs whose object may be a time.
 LASTING = {"last", "serve", "spend", "take", "wait"}
 
@@ -48,13 +55,15 @@ def ask_subject(ground: Ground, fact: Fact) -> Iterator[Candidate]:
 def ask_object(ground: Ground, fact: Fact, phrase: Phrase) -> Iterator[Candidate]:
     """ "How much grain did Norway export?", "How many people did the storm kill?" """
     found = leading_quantity(ground, phrase, fact.verb == "be") or bare_quantity(ground, fact, phrase)
+    rule = "how many" if found is not None else "how much"
+    found = found or measured_quantity(ground, phrase)
     if found is None or any(is_finite(token) for token in ground.tokens_of(phrase)):
         return
     index, word = found
     told = with_places(fact) if word == "How long" else fact
     stem = about_part(ground, told, word, phrase)
     if stem is not None:
-        yield candidate_of(ground, fact, "how many", stem, answer_for(ground, index), phrase)
+        yield candidate_of(ground, fact, rule, stem, answer_for(ground, index), phrase)
 
 
 def with_places(fact: Fact) -> Fact:
@@ -91,6 +100,23 @@ def bare_quantity(ground: Ground, fact: Fact, phrase: Phrase) -> tuple[int, str]
         return within[0], "How many people"
     is_spent = quantity.kind is QuantityKind.DURATION and fact.verb in LASTING
     return (within[0], "How long") if is_spent else None
+
+
+def measured_quantity(ground: Ground, phrase: Phrase) -> tuple[int, str] | None:
+    """ "How large a fine" for "a fine of $2 million", "how long a sentence", "what height"."""
+    within = ground.quantities_within(phrase.sentence, phrase.start, phrase.end)
+    if len(within) != 1 or ground.quantity(within[0]).end != phrase.end:
+        return None
+    tokens = [token for token in ground.tokens_of(phrase) if token.end <= ground.quantity(within[0]).start]
+    if len(tokens) < 3 or tokens[0].text.lower() not in ("a", "an") or tokens[-1].text != "of":
+        return None
+    described = tokens[1:-1]
+    is_measured = described[-1].lemma.lower() in words("measured_nouns")
+    if not is_measured or any(token.tag not in MEASURED_TAGS for token in described):
+        return None
+    told = " ".join(token.text for token in described)
+    opening = SIZES.get(ground.quantity(within[0]).kind)
+    return within[0], f"{opening} {tokens[0].text.lower()} {told}" if opening else f"What {told}"
 
 
 def is_number_of_name(ground: Ground, phrase: Phrase, noun: str) -> bool:

@@ -75,3 +75,23 @@ def test_share_of_things_that_are_counted_is_asked():
     assert asked(text, "how many") == [
         ("What share of the ferries of Norway were sold in 2018?", "About half")
     ]
+
+
+@pytest.mark.parametrize(
+    ("thing", "stem"),
+    [
+        ("imposed a fine of $2 million on", "How large a fine did Norway impose on Iceland in 2019?"),
+        ("gave an old grant of 40 ships to", None),
+        ("built a group of 40 ships for", None),
+    ],
+)
+def test_size_of_a_thing_is_asked_by_its_noun(thing, stem):
+    found = [one for one, _ in asked(f"Norway {thing} Iceland in 2019.", "how much")]
+
+    assert found == ([stem] if stem else [])
+
+
+def test_height_is_asked_as_what_height():
+    assert asked("The Skagen bridge of Norway reaches a height of 90 metres.", "how much") == [
+        ("What height does the Skagen bridge of Norway reach?", "90 metres")
+    ]
