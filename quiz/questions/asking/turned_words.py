@@ -22,7 +22,7 @@ HEIGHTS = {"above", "below"}
 MEASURES = {"average", "zero", "freezing", "normal", "target", "sea"}
 RELATIVES = {"who", "whom", "whose", "which"}
 # "Rejected it, though it later took it back": what the statement leaves out may say the contrary.
-CONTRASTING = {"but", "though", "although", "while", "whereas", "however", "yet"}
+CONTRASTING = {"but", "though", "although", "while", "whereas", "however", "yet", ";"}
 
 
 def turnable(ground: Ground, number: int, stem: Stem) -> Iterator[Answer]:

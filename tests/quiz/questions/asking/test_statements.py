@@ -37,6 +37,10 @@ def values(text: str, type_: AnswerType) -> list[str]:
         ("Norway saw the sky above Bergen go dark in May 2018.", []),
         ("Norway had rain above average near Bergen in May 2018.", ["above"]),
         ("New cables allow Norway to send words over longer ways since May 2018.", []),
+        ("Norway built permanent stalls for rural traders near Bergen in May 2018.", ["permanent", "rural"]),
+        ("Norway joined the herring league in May 2018.", ["joined"]),
+        ("Norway raised its minimum wage near Bergen in May 2018.", ["raised"]),
+        ("Norway rarely sold boats near Bergen in 2018; it lent them.", []),
     ],
 )
 def test_word_with_an_opposite_may_be_turned(text, expected):
