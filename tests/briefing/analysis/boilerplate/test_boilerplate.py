@@ -30,6 +30,8 @@ def headings(source, form=Form.PLAIN):
     ("line", "reason"),
     [
         ("By Ann Lee and Bo Ek", "byline"),
+        ("By ANN LEE and BO EK - Tarn Port Writers", "byline"),
+        ("Courtesy of Tarn News", "caption"),
         ("Published: 4 May 2021 10.15 BST", "publication date"),
         ("3 hours ago", "publication date"),
         ("The harbour at dawn. Image: Port of Tarn.", "caption"),
