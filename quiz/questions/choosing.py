@@ -182,9 +182,8 @@ def is_same_question(draft: QuestionDraft, other: QuestionDraft) -> bool:
     Who said a sentence is another question than what it says.
     """
     overlap = draft.answer_start < other.answer_end and other.answer_start < draft.answer_end
-    is_judged = Kind.TRUE_FALSE in (draft.kind, other.kind)
     is_other = (draft.rule in WHO_SAID) is not (other.rule in WHO_SAID)
-    is_apart = is_judged or is_other and draft.answers != other.answers
+    is_apart = is_other and draft.answers != other.answers
     return overlap and not is_apart or plain(draft.stem) == plain(other.stem)
 
 

@@ -120,3 +120,12 @@ def test_statement_is_judged_beside_a_gap_alone(rule, chosen):
     judged = draft("t", 5, rule="statement", kind=Kind.TRUE_FALSE)
 
     assert chosen_keys([draft("a", 0, rule=rule), judged], 0, set(), {"a"}) == chosen
+
+
+def test_value_left_out_of_a_sentence_is_not_judged_in_it_too():
+    gap = draft("g", 0, rule="gap")
+    judged = draft("t", 0, rule="statement", kind=Kind.TRUE_FALSE)
+    other = draft("u", 5, rule="statement", kind=Kind.TRUE_FALSE)
+
+    assert chosen_keys([gap, judged], 0, set(), frozenset("g")) == {"g"}
+    assert chosen_keys([gap, other], 0, set(), frozenset("g")) == {"g", "u"}
