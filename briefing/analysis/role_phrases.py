@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from briefing.analysis import name_words
-from briefing.analysis.appositions import after_name, before_name, is_closed, phrase_starting_at
+from briefing.analysis.appositions import NounPhrase, after_name, before_name, is_closed, phrase_starting_at
 from briefing.analysis.lexicon import lemma
 from briefing.analysis.results import ActorKind, Token
 
@@ -159,11 +159,32 @@ def _label(head: Token, kind: ActorKind) -> str | None:
 
 def _after(line: Sequence[Token], last: int, kind: ActorKind) -> Iterator[RolePhrase]:
     found = after_name(line, last)
+    if found is None and kind is ActorKind.PERSON:
+        found = _first_of_roles(line, last)
     if found is None or line[found.head].tag not in ("NN", "NNP"):
         return
     label = _label(line[found.head], kind)
     if label is not None:
         yield RolePhrase(found.first, found.last, "apposition", label)
+
+
+def _first_of_roles(line: Sequence[Token], last: int) -> NounPhrase | None:
+    """The nurse of "Ann Odera, a nurse at Bath and a graduate of …", "Ann Odera, a nurse at Bath (Avon)"."""
+    if last + 1 >= len(line) or line[last].text != ",":
+        return None
+    found = phrase_starting_at(line, last + 1)
+    if found is None or found.last >= len(line):
+        return None
+    joint = line[found.last].text
+    is_told = joint == "(" or joint == "and" and _opens_role(line, found.last + 1)
+    return found if is_told else None
+
+
+def _opens_role(line: Sequence[Token], index: int) -> bool:
+    """ "A graduate of", "author of": a role with what it is of, and no second person."""
+    opening = next((k for k in range(index, len(line)) if line[k].tag not in ("DT", "JJ")), len(line))
+    following = line[opening : opening + 2]
+    return len(following) == 2 and _is_role_token(following[0]) and following[1].tag == "IN"
 
 
 def _copula(line: Sequence[Token], last: int, kind: ActorKind) -> Iterator[RolePhrase]:

@@ -39,6 +39,20 @@ def test_apposition_before_and_after():
     }
 
 
+def test_apposition_ends_before_a_second_role_or_a_bracket():
+    found = roles_of(
+        "Tom Low, a nurse at Bath University and a graduate of Leeds, left.",
+        "Ruth Hollis, an attorney for the Harbour Guild (HG), stayed.",
+        "Marta Lind, a baker from Narvik and Jon Vik, a driver, spoke.",
+    )
+
+    assert found == {
+        "Tom Low": [("nurse at Bath University", "apposition")],
+        "Ruth Hollis": [("attorney for the Harbour Guild", "apposition")],
+        "Jon Vik": [("driver", "apposition")],
+    }
+
+
 def test_owner_the_country_is_resolved():
     found = roles_of("Kenya reacted and sent the country's president, Tom Odera, home.")
 

@@ -21,6 +21,8 @@ def person(name: str, *roles: str) -> Actor:
         ("president of the Tarn Association", "prime minister of Norway", False),
         ("president of the Tarn Association", "chairman of the port", True),
         ("press secretary", "prime minister of Norway", False),
+        ("curator of the Tarn museum", "head of the port", False),
+        ("curator of the Tarn museum", "professor of law", True),
         ("press secretary", "spokeswoman for the port", True),
     ],
 )
