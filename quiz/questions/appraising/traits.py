@@ -15,6 +15,7 @@ from quiz.questions.ground import Ground
 from quiz.questions.options.renown import has_known_name, is_head_of_state
 from quiz.questions.plain import contains_words, plain
 from quiz.questions.titled_stems import without_title
+from quiz.questions.wording.hanging import told_by_title_alone
 
 Trait = Callable[[Ground, QuestionDraft], bool]
 
@@ -65,6 +66,15 @@ def is_off_title(ground: Ground, draft: QuestionDraft) -> bool:
 def has_no_title_behind(ground: Ground, draft: QuestionDraft) -> bool:
     """Whether a title that could say what it is about tells the key or had no room behind it."""
     return is_titled(ground) and draft.stem == without_title(draft.stem)
+
+
+def leans_on_title(ground: Ground, draft: QuestionDraft) -> bool:
+    """Whether it says "the strike", which the title alone explains, and the title is not behind it."""
+    asked = without_title(draft.stem)
+    shown = {word.removesuffix("s") for word in plain(draft.stem.removeprefix(asked)).split()}
+    leaning = told_by_title_alone(ground, draft.sentence) if draft.rule != "quotation" else ()
+    said = [noun for phrase, noun in leaning if phrase[1:] in asked]
+    return any(noun.removesuffix("s") not in shown for noun in said)
 
 
 def is_titled(ground: Ground) -> bool:
@@ -149,6 +159,7 @@ TRAITS: dict[str, Trait] = {
     "no topic at all": has_no_topic,
     "no word of the title": is_off_title,
     "no title behind it": has_no_title_behind,
+    "leans on its title": leans_on_title,
     "sentence without a name": leaves_out_without_name,
     "key in title": has_key_in_title,
     "key is the main actor": asks_main_actor,

@@ -1,6 +1,6 @@
 """What hangs in the air in a phrase: words that only an earlier sentence explains."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from briefing.analysis.results import Token
 from briefing.analysis.verb_groups import FINITE
@@ -55,6 +55,18 @@ def is_told_by_title(ground: Ground, tokens: tuple[Token, ...], place: int) -> b
     """Whether the noun of "the strike" stands in the title, which questions carry behind them."""
     stop, _ = definite_end(tokens, place + 1)
     return tokens[stop - 1].text.lower().removesuffix("s") in title_words(ground)
+
+
+def told_by_title_alone(ground: Ground, number: int) -> Iterator[tuple[str, str]]:
+    """Phrases of the sentence that would hang without the title, each with its noun: "the long strike"."""
+    tokens = ground.tokens(number)
+    for place, token in enumerate(tokens):
+        if token.text.lower() != "the" or not is_told_by_title(ground, tokens, place):
+            continue
+        stop, _ = definite_end(tokens, place + 1)
+        noun = tokens[stop - 1].text
+        if noun[0].islower() and is_loose_definite(ground, number, tokens, place, place == 0):
+            yield ground.text(number)[token.start : tokens[stop - 1].end], noun
 
 
 @once

@@ -109,3 +109,19 @@ def test_president_and_one_of_two_parties_are_guessed():
     assert not known(ground, about(ground, answers=("Jon Vik",)))
     assert one_of_two(ground, about(ground, answers=("Tarn Party",)))
     assert not one_of_two(ground, about(ground, answers=("Ann Lee",)))
+
+
+@pytest.mark.parametrize(
+    ("title", "behind", "is_seen"),
+    [
+        ("Long strikes in Norland", "", True),
+        ("Long strikes in Norland", " (“Long strikes in Norland”)", False),
+        ("Long strikes in Norland", " (“Norland today”)", True),
+        ("Norland", "", False),
+    ],
+)
+def test_noun_that_the_title_explains_leans_on_it(title, behind, is_seen):
+    ground = Ground(analyse(Article("A strike began. A ferry sank. The strike ended 400 jobs.", title=title)))
+    draft = replace(DRAFT, sentence=3, rule="how many", stem=f"How many jobs did the strike end?{behind}")
+
+    assert TRAITS["leans on its title"](ground, draft) == is_seen
