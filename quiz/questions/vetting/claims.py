@@ -42,15 +42,19 @@ INDICATING = {"indicate", "hint", "imply"} | words("saying_verbs") | words("verb
 VIEW_NOUNS = {"view", "eyes", "opinion", "theory", "terms"}
 # How an outlet comes to know, and who is spoken to by those it has its news from.
 WITNESSING = {"approach", "contact", "interview", "meet", "see", "speak", "talk", "visit", "witness"}
+# Of what it denies or announces itself, an outlet is asked.
+REPORTED = re.compile(r"\b(?:found|(?:note|report|reveal)(?:d|ed|s)|said|says|writes|wrote) that\b")
 HEARD_BY = {"speak", "talk", "tell"}
 MONEY_OR_SHARE = re.compile(rf"{OPENING}|\d\s?%|\bper ?cent\b")
 
 
 def outlet_as_witness(ground: Ground, candidate: Candidate) -> str:
-    """ "The Tarn Times saw boats burn", "told the Tarn Times": who reported is worth nothing."""
+    """ "The Tarn Times saw boats burn", "said that one burnt", "told the Tarn Times": nobody asks who."""
     index = candidate.answer.index if candidate.answer.type is AnswerType.ACTOR else None
     if index is None or family(ground.actor(index)) != "media":
         return ""
+    if candidate.rule == "report" and REPORTED.search(candidate.stem):
+        return "it asks who reported it"
     for fact in ground.facts.get(candidate.sentence, ()):
         verbs = WITNESSING if covers(fact.subject, candidate) else ()
         verbs = HEARD_BY if any(covers(one, candidate) for one in phrases_behind(fact)) else verbs

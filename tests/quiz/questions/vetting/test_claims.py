@@ -91,6 +91,8 @@ def test_clause_that_says_who_is_meant_is_told_of_nobody(text, expected):
             "outlet as witness",
         ),
         ("The BBC sold 40 old studios in the port of Riga.", "subject", None),
+        ("The BBC said that 40 old ferries were burnt in the port of Riga.", "report", "outlet as witness"),
+        ("The BBC denied that 40 old ferries were burnt in the port of Riga.", "report", None),
     ],
 )
 def test_news_outlet_that_saw_or_heard_it_is_nothing_to_ask(text, rule, expected):
