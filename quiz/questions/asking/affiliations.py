@@ -17,6 +17,8 @@ from quiz.questions.wording.resolving import outermost
 PREPOSITIONS = {"at", "for", "with"}
 SPEAKING = {"spokesman", "spokeswoman", "spokesperson"}
 BODIES = {ActorKind.ORGANISATION, ActorKind.EVENT, ActorKind.AGREEMENT}
+# "The Senate Democratic leader" leads a side of the Senate.
+SIDES = {"conservative", "democratic", "labor", "labour", "liberal", "majority", "minority", "republican"}
 SAID_LABELS = {"university", "newspaper", "bank", "museum", "hospital", "school", "institute", "party"}
 SHORTEST_NAMING_ROLE = 4
 
@@ -76,6 +78,8 @@ def body_before(ground: Ground, role: Role) -> tuple[Mention, str, str] | None:
         return None
     post = ground.text(role.sentence)[mentions[0].end : role.end].strip().lower()
     if len(mentions) > 1 or not post[:1].isalpha() or is_name_cut(ground, mentions[0]):
+        return None
+    if post.split()[0] in SIDES:
         return None
     if post in SPEAKING:
         return mentions[0], "for", post

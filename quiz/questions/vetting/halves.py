@@ -20,6 +20,7 @@ SECOND_HALF = re.compile(r", (?:and|or|but) (at|by|for|from|in|on|over|to|under|
 SECOND_SUM = re.compile(rf"\band (?:(?:an?|about|around|nearly|some) )?(?:estimated )?{OPENING}")
 # "How much did the bank agree to lend and to give ten boats?"
 SECOND_DEED = re.compile(r" to \w+ (?:.* )?and to \w+ ")
+SIDES = (" Majority", " Minority")
 LIST_RULES = ("statement", "saying", "deed told")
 LONGEST_LIST_END = 10
 VALUES = (AnswerType.ACTOR, AnswerType.DATE, AnswerType.QUANTITY)
@@ -124,7 +125,13 @@ def value_cut(text: str, candidate: Candidate) -> str:
 
 
 def name_torn(ground: Ground, candidate: Candidate) -> str:
-    """ "For Refugees" of "the High Commission for Refugees": the end of a name without its beginning."""
+    """ "For Refugees" of "the High Commission for Refugees": the end of a name without its beginning.
+
+    "Senate Minority" of "Senate Minority Leader" is no name of a body.
+    """
+    answer = candidate.answer
+    if answer.type is AnswerType.ACTOR and answer.text.endswith(SIDES):
+        return f"“{answer.text}” is the beginning of an office"
     tokens, said = ground.tokens(candidate.sentence), candidate.stem
     for before, joint, after in zip(tokens, tokens[1:], tokens[2:], strict=False):
         is_name = before.tag == after.tag == "NNP" and joint.text in ("for", "of") and before.text.isalpha()

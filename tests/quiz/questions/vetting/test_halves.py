@@ -62,6 +62,13 @@ def test_name_without_the_rest_of_it(text, stem, expected):
     assert rule_for(text, stem, "Norway", ACTOR, "subject") == expected
 
 
+@pytest.mark.parametrize(("answer", "expected"), [("Senate Minority", "name torn"), ("Senate", None)])
+def test_beginning_of_an_office_is_no_body(answer, expected):
+    text = "Senate Minority Leader Jon Vik met Norway’s envoys."
+
+    assert rule_for(text, "Of which organisation is Jon Vik the leader?", answer, ACTOR) == expected
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
