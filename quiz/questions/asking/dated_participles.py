@@ -1,23 +1,26 @@
 """When a thing was made, signed or opened that the article tells of: "the Skagen bridge, opened in 1998".
 
 "In which year was the Skagen bridge opened?": the participle behind the thing has the date, whatever the
-clause around it tells.
+clause around it tells; so has a clause between commas, "the Skagen bridge, which burned in 1998, …".
 """
 
 from collections.abc import Iterator
 
 from briefing.analysis.noun_phrases import NOMINAL
-from briefing.analysis.results import Phrase, Token
+from briefing.analysis.results import ActorKind, Phrase, Token, Use
 from briefing.analysis.verb_groups import FINITE
 from briefing.analysis.wordlists import words
 from quiz.questions.asking.times import is_asked, is_span, other_forms
 from quiz.questions.candidates import Answer, AnswerType, Candidate
-from quiz.questions.ground import Ground, content_lemmas
+from quiz.questions.facts import askable
+from quiz.questions.ground import Ground, content_lemmas, once
+from quiz.questions.wording.naming import is_half_known, name_of
 from quiz.questions.wording.question_words import date_word
 from quiz.questions.wording.resolving import Said, say
 from quiz.questions.wording.stems import capitalised, squeezed
 
 SET_IN = {"in", "on"}
+RELATIVE_PRONOUNS = {"which", "who"}
 # How far before its date a participle stands, and how long the thing may be.
 REACH = 14
 LONGEST_THING = 10
@@ -33,6 +36,7 @@ def ask(ground: Ground) -> Iterator[Candidate]:
         for index in ground.dates[number]:
             if is_asked(ground.date(index)) and not is_span(ground.date(index)):
                 yield from ask_participle(ground, number, index)
+                yield from ask_relative(ground, number, index)
 
 
 def ask_participle(ground: Ground, number: int, index: int) -> Iterator[Candidate]:
@@ -45,24 +49,95 @@ def ask_participle(ground: Ground, number: int, index: int) -> Iterator[Candidat
     after = next((token for token in tokens if token.start >= date.end), None)
     if thing is None or after is not None and after.tag.startswith(OPENS_OBJECT):
         return
-    last = next(k for k, token in enumerate(tokens) if token.start >= date.start)
-    last -= tokens[last - 1].text.lower() in SET_IN
+    last = date_opening(tokens, date.start)
     said, done = say(ground, thing, is_subject=True), say(ground, ground.phrase(number, place, last))
     if said is None or done is None or not is_known(ground, thing, said):
         return
     verb = "were" if ground.tokens_of(thing)[-1].tag in ("NNS", "NNPS") else "was"
     text = said.text if tokens[thing.first].text != "The" else f"the{said.text[3:]}"
-    stem = squeezed(f"{date_word(ground, date, date.surface)} {verb} {text} {done.text}")
-    answer = Answer(AnswerType.DATE, date.surface, date.start, date.end, index, other_forms(date))
-    yield Candidate(
+    yield candidate(
+        ground, index, f"{verb} {text} {done.text}", (said, done), tokens[place], tokens[thing.first : last]
+    )
+
+
+def candidate(
+    ground: Ground, index: int, asked: str, said: tuple[Said, ...], verb: Token, told: tuple[Token, ...]
+) -> Candidate:
+    """Asks for the date of what `asked` says, which stands on the tokens `told`."""
+    date = ground.date(index)
+    stem = squeezed(f"{date_word(ground, date, date.surface)} {asked}")
+    return Candidate(
         rule="when",
         stem=f"{capitalised(stem)}?",
-        answer=answer,
-        sentence=number,
-        actors=tuple(sorted({*said.actors, *done.actors})),
-        verb=tokens[place].lemma,
-        stem_lemmas=frozenset(content_lemmas(tokens[thing.first : last])),
+        answer=Answer(AnswerType.DATE, date.surface, date.start, date.end, index, other_forms(date)),
+        sentence=date.sentence,
+        actors=tuple(sorted({actor for one in said for actor in one.actors})),
+        verb=verb.lemma,
+        stem_lemmas=frozenset(content_lemmas(told)),
     )
+
+
+def ask_relative(ground: Ground, number: int, index: int) -> Iterator[Candidate]:
+    """ "In which year did the Skagen bridge burn?" for "the Skagen bridge, which burned in 1998, …"."""
+    date, tokens = ground.date(index), ground.tokens(number)
+    place = relative_before(tokens, date.start)
+    holder = described(ground, number, place) if place is not None else None
+    after = next((token for token in tokens if token.start >= date.end), None)
+    if holder is None or after is not None and after.tag.startswith(OPENS_OBJECT):
+        return
+    verb = place + 1 + (tokens[place + 1].tag == "RB")
+    first, last = verb + 1, date_opening(tokens, date.start)
+    is_passive = tokens[verb].lemma == "be"
+    bound = next(iter(holder.actors), None)
+    done = say(ground, ground.phrase(number, first, last), bound=bound) if first < last else Said("")
+    if done is None or is_passive and tokens[first].tag != "VBN" or (number, verb) in verbs_of_facts(ground):
+        return
+    asked = f"{tokens[verb].text} {holder.text}" if is_passive else f"did {holder.text} {tokens[verb].lemma}"
+    told = tokens[place:last]
+    yield candidate(ground, index, f"{asked} {done.text}", (holder, done), tokens[verb], told)
+
+
+@once
+def verbs_of_facts(ground: Ground) -> frozenset[tuple[int, int]]:
+    """Sentence and place of the verbs about which other rules ask."""
+    return frozenset((fact.sentence, fact.action.first) for fact in askable(ground))
+
+
+def relative_before(tokens: tuple[Token, ...], end: int) -> int | None:
+    """ "Which" or "who" behind a comma, with one past tense and no other clause between it and the date."""
+    last = date_opening(tokens, end)
+    if tokens[last].text.lower() not in SET_IN:
+        return None
+    for place in range(last - 1, max(1, last - REACH), -1):
+        token = tokens[place]
+        if token.text in RELATIVE_PRONOUNS and tokens[place - 1].text == ",":
+            verbs = [one for one in tokens[place + 1 : last] if one.tag in FINITE]
+            led = tokens[place + 1 + (tokens[place + 1].tag == "RB")]
+            return place if verbs == [led] and led.tag == "VBD" else None
+        if token.tag in ("CC", ",", ":", "WDT", "WP", "WRB", '"'):
+            return None
+    return None
+
+
+def described(ground: Ground, number: int, place: int) -> Said | None:
+    """Who or what the relative at `place` stands behind, by name: a person for "who", none for "which"."""
+    tokens, is_person = ground.tokens(number), ground.tokens(number)[place].text == "who"
+    named = [one for one in ground.mentions.get(number, ()) if one.end == tokens[place - 2].end]
+    if not named:
+        thing = None if is_person else thing_before(ground, number, place)
+        has_name = thing is not None and any(one.tag == "NNP" for one in ground.tokens_of(thing))
+        said = say(ground, thing) if has_name else None
+        is_told = said is not None and said.text.lower().startswith("the ")
+        return Said(f"the{said.text[3:]}", said.actors) if is_told else None
+    actor = ground.actor(named[0].actor)
+    is_fit = named[0].use is Use.NAME and is_person == (actor.kind is ActorKind.PERSON)
+    return Said(name_of(actor), (named[0].actor,)) if is_fit and not is_half_known(actor) else None
+
+
+def date_opening(tokens: tuple[Token, ...], start: int) -> int:
+    """Where "in 1998" begins: the preposition before the date, or the date itself."""
+    last = next(k for k, token in enumerate(tokens) if token.start >= start)
+    return last - (last > 0 and tokens[last - 1].text.lower() in SET_IN)
 
 
 def participle_before(tokens: tuple[Token, ...], end: int) -> int | None:

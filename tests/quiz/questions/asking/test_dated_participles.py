@@ -47,3 +47,27 @@ def test_date_behind_a_participle_is_asked_of_the_thing_before_it(text, stem, da
 )
 def test_date_of_what_nobody_knows_or_of_a_past_tense_is_not_asked_of_a_thing(text):
     assert asked_of(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The Tarn meteorite, which fell near Bergen in 1969, hints at the age of the sea.",
+            [("In which year did the Tarn meteorite fall near Bergen?", "1969")],
+        ),
+        (
+            "Crews cheered, said Mona Lind of the Herring Institute, which was founded in 1985 with gifts.",
+            [("In which year was the Herring Institute founded?", "1985")],
+        ),
+        (
+            "It was not clear why this failed with the baker Karl Berg, who rudely refused a prize in 2013.",
+            [("In which year did Karl Berg refuse a prize?", "2013")],
+        ),
+        ("The plan of Mona Lind, which fell through in 1969, hints at the age of the sea.", []),
+        ("The Tarn meteorite, which fell and broke in 1969, hints at the age of the sea.", []),
+        ("The Tarn meteorite, which has been near Bergen in 1969, hints at the age of the sea.", []),
+    ],
+)
+def test_date_in_a_clause_between_commas_is_asked_of_the_name_before_it(text, expected):
+    assert asked_of(text) == expected
