@@ -52,7 +52,7 @@ def test_body_of_somebody_heard_once_is_not_asked():
         "Jon Vik, owner of Bergen University, counted whales.",
         "Norwegian Trade Council member Jon Vik counted whales.",
         "Smarter Balanced Fishing Consortium director Jon Vik said boats leaked.",
-        "Norwegian Trade Council Democratic leader Jon Vik counted whales.",
+        "Senate Democratic Leader Jon Vik counted whales.",
     ],
 )
 def test_body_that_somebody_owns_or_only_is_in_is_not_asked(text):
