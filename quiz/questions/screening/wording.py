@@ -58,6 +58,8 @@ EITHER = re.compile(
 # "… – who she said fell three times –": two things said in one another. "Not only old": but what?
 SAID_WITHIN = re.compile(r"\bwho(?:m)? (?:he|she|they|it|[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*) (?:said|says)\b")
 NOT_ONLY = re.compile(r"\bnot only\b(?!.*\b(?:but|also)\b)", re.IGNORECASE)
+# "Who says that its founder left?": a firm does.
+THING_ASKED = re.compile(r"Who (?:has |had )?\w+ (?:that )?its\b")
 PARTICLE = "(?:de|la|van|der|den|von|bin|al|da|di|du|le|del|dos)"
 # "Ann Lee", "Ludwig van der Berg".
 WHOLE_NAME = re.compile(rf"[A-Z][\w’'-]+(?: (?:{PARTICLE} ){{0,2}}[A-Z][\w’'-]+)+")
@@ -122,6 +124,8 @@ def wh_mismatch(ground: Ground, draft: QuestionDraft) -> str:
         return ""
     key, stem = draft.answers[0], draft.stem
     has_digit = bool(re.search(r"\d", key))
+    if THING_ASKED.match(stem):
+        return "“its” is of no person"
     if stem.startswith("How many") and not has_digit and not set(plain(key).split()) & words("number_names"):
         return "the answer is no number"
     if stem.startswith(("On what date", "In which year")) and not has_digit:

@@ -345,3 +345,16 @@ def test_unit_of_an_amount_gives_nothing_away(ground, draft, key, stem, rule):
     assert (
         answers.key_half_in_stem(ground, changed) == "" if rule is None else rule_of(ground, changed) == rule
     )
+
+
+@pytest.mark.parametrize(
+    ("stem", "is_refused"),
+    [
+        ("Who says that its founder left the old port?", True),
+        ("Who says that the port lost its founder?", False),
+    ],
+)
+def test_no_person_is_asked_for_by_its(ground, draft, stem, is_refused):
+    said = replace(draft, kind=Kind.TYPED, stem=stem, answers=("Kari Nordby",))
+
+    assert (rule_of(ground, said) == "wh-word and answer differ") == is_refused
