@@ -1,5 +1,6 @@
 """What stands before a clause: connectives, fronted phrases, subordinators, antecedents."""
 
+import re
 from collections.abc import Sequence
 from functools import cache
 
@@ -18,6 +19,10 @@ _OPENS_A_SUBJECT = frozenset({"DT", "PRP", "PRP$", "NNP", "NNPS", "NNS", "EX", "
 _WINDOW = 45
 _SHORT_FRONT = 9
 _WHO_REACHES_BACK = 8
+_BEHIND_A_TIME = frozenset({"PRP", "NNP", "DT", "PRP$", "NNS", "JJ"})
+_DAY_OR_DECADE = re.compile(r"\d{1,2}(?:st|nd|rd|th)|(?:1\d|20)\d0s")
+# Pronouns that are subjects only; "it" and "you" may be objects.
+_DOERS = frozenset({"he", "she", "they", "we"})
 _THING_ENDINGS = ("tion", "sion", "ness", "ment", "ity", "ism", "ance", "ence", "ship", "hood", "ology")
 
 
@@ -171,17 +176,31 @@ def _has_own_verb(tokens: Sequence[Token], first: int, last: int) -> bool:
 def _front_without_comma(
     tokens: Sequence[Token], i: int, stop: int
 ) -> tuple[tuple[int, int], Subject] | None:
-    """ "In 2018 he showed", "Last week Moscow said": a date or a time ends right before the subject."""
+    """ "In 2018 he showed", "In June Moscow said", "With that note he left": where the subject opens."""
     for k in range(i + 1, min(stop, i + _SHORT_FRONT)):
-        ends_in_time = tokens[k - 1].tag == "CD" or tokens[k - 1].text.lower() in word_class(
-            "time_phrase_words"
-        )
-        if not ends_in_time or tokens[k].tag not in ("PRP", "NNP", "DT", "PRP$", "NNS", "JJ"):
+        is_behind_time = tokens[k].tag in _BEHIND_A_TIME and _ends_in_time(tokens[k - 1])
+        if _is_day(tokens[k]) or not (is_behind_time or _is_doer(tokens, i, k)):
             continue
         subject = find_subject(tokens, k, stop)
         if subject is not None and not _has_own_verb(tokens, i, k):
             return (i, k), subject
     return None
+
+
+def _ends_in_time(token: Token) -> bool:
+    """ "In 2018 |", "last week |", "in early June |", "in the 1980s |", "on June 13th |"."""
+    is_time = token.tag == "CD" or token.text.lower() in word_class("time_phrase_words")
+    return is_time or token.text in words("calendar_names") or _is_day(token)
+
+
+def _is_day(token: Token) -> bool:
+    return _DAY_OR_DECADE.fullmatch(token.text) is not None
+
+
+def _is_doer(tokens: Sequence[Token], first: int, k: int) -> bool:
+    """ "In one note | she was warned": behind the noun of a preposition a pronoun that is no object."""
+    is_led = tokens[first].tag == "IN" and tokens[k - 1].tag in NOMINAL
+    return is_led and tokens[k].text in _DOERS
 
 
 def antecedent_before(tokens: Sequence[Token], i: int) -> tuple[int, int] | None:
