@@ -148,7 +148,7 @@ class BriefingAdmin(admin.ModelAdmin):
     def save_model(self, request, obj, form, change):
         super().save_model(request, obj, form, change)
         if change and "title" in form.changed_data:
-            briefing_retitled.send(Briefing, briefing=obj)
+            briefing_retitled.send(Briefing, briefing=obj, old=form.initial["title"])
         if "is_public" in form.changed_data and obj.is_public:
             publish(obj)
 

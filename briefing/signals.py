@@ -6,5 +6,6 @@ from django.dispatch import Signal
 # receivers get `briefing` (the row), `analysis` (what the engine found) and `sentences` (rows by number).
 briefing_refreshed = Signal()
 
-# Sent after an instructor gave a briefing another title by hand; receivers get `briefing` (the row).
+# Sent after an instructor gave a briefing another title by hand; receivers get `briefing` (the row)
+# and `old` (the title before).
 briefing_retitled = Signal()

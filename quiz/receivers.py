@@ -18,9 +18,9 @@ def seed_on_import(sender, *, briefing, analysis, sections, sentences, actors, *
 
 
 @receiver(briefing_retitled, dispatch_uid="quiz.retitle")
-def retitle_behind_stems(sender, *, briefing, **kwargs):
+def retitle_behind_stems(sender, *, briefing, old, **kwargs):
     """Questions that name their briefing name it as it is called now."""
-    retitle_questions(briefing)
+    retitle_questions(briefing, old)
 
 
 @receiver(user_logged_in, dispatch_uid="quiz.move_into_account")

@@ -20,7 +20,7 @@ _SMALL = (
 )
 
 # "12,50,000" as in India, "1,250,000" as elsewhere.
-INDIAN = r"\d{1,2}(?:,\d\d)+,\d{3}"
+INDIAN = r"[0-9]{1,2}(?:,[0-9][0-9])+,[0-9]{3}"
 DIGITS = rf"[0-9]{{1,3}}(?:,[0-9]{{3}})+(?:\.[0-9]+)?|{INDIAN}|[0-9]+(?:\.[0-9]+)?"
 WORDS = rf"(?:{_SMALL}\b(?:\shundred\b(?:\s(?:and\s)?{_SMALL}\b)?)?)"
 SCALE = rf"(?:hundred|{_alternatives('scale')})"

@@ -11,6 +11,7 @@ from quiz.questions import screening
 from quiz.questions.appraising import reasons
 from quiz.questions.drafts import Kind, QuestionDraft
 from quiz.questions.plain import contains_words
+from quiz.questions.titled_stems import without_title
 
 NEAR = 2
 LOW_CONFIDENCE = 0.5
@@ -23,8 +24,9 @@ HEDGES = {
 
 
 def cautions(draft: QuestionDraft, sentences: Mapping[int, str]) -> tuple[str, ...]:
-    """`sentences` are texts by number: the evidence, and those near it."""
-    draft = replace(draft, options=tuple(option for option in draft.options if option.text.strip()))
+    """`sentences` are texts by number: the evidence, and those near it. A title behind the stem may stay."""
+    options = tuple(option for option in draft.options if option.text.strip())
+    draft = replace(draft, stem=without_title(draft.stem), options=options)
     return (*_ruled(draft), *_about_evidence(draft, sentences))
 
 

@@ -25,6 +25,10 @@ class Kind(StrEnum):
 
 # The kinds that stand on the whole text, in words of no sentence.
 WHOLE_TEXT_KINDS = {Kind.MATCH, Kind.ORDER}
+# The kinds that are asked beside their article, and never name it.
+UNTITLED_KINDS = WHOLE_TEXT_KINDS | {Kind.EVIDENCE}
+# Words of the longest stem, with the title behind it.
+LONGEST_STEM = 30
 
 
 @dataclass(frozen=True, slots=True)

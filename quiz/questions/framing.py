@@ -10,14 +10,12 @@ from dataclasses import replace
 
 from briefing.analysis.gazetteer import adjectives
 from quiz.questions.appraising.traits import is_titled, key_actor
-from quiz.questions.drafts import WHOLE_TEXT_KINDS, Kind, QuestionDraft
+from quiz.questions.drafts import UNTITLED_KINDS, QuestionDraft
 from quiz.questions.ground import Ground, once
 from quiz.questions.titled_stems import can_carry, telling, with_title
 
 FEWEST_IN_PART = 3
 FEWEST_IN_BEGINNING = 4
-# A question for a sentence is asked beside the article.
-UNFRAMED = WHOLE_TEXT_KINDS | {Kind.EVIDENCE}
 PART = re.compile(r"(?:[:;?!]| [–—|-]) +")
 QUOTED = ("'", "‘", '"', "“")
 # Before these a title can be cut.
@@ -29,7 +27,7 @@ OPENS_PHRASE = {
 
 def framed(ground: Ground, draft: QuestionDraft) -> QuestionDraft:
     """The draft with the title behind its stem, whole or in part, where there is room."""
-    if draft.kind in UNFRAMED or not is_titled(ground):
+    if draft.kind in UNTITLED_KINDS or not is_titled(ground):
         return draft
     secret = forms_of_key(ground, draft)
     title = next((one for one in wordings(ground) if can_carry(draft.stem, one, secret)), None)
@@ -63,11 +61,18 @@ def worded(ground: Ground) -> Iterator[str]:
         if part != text and len(told) >= FEWEST_IN_PART:
             yield part
         for size in range(len(told) - 1, FEWEST_IN_BEGINNING - 1, -1):
-            if told[size].lower() in OPENS_PHRASE:
-                yield f"{' '.join(told[:size]).rstrip(',')} …"
+            cut = " ".join(told[:size]).rstrip(",")
+            if told[size].lower() in OPENS_PHRASE and is_closed(cut):
+                yield f"{cut} …"
+
+
+def is_closed(text: str) -> bool:
+    """Whether every mark and bracket that opens in the text closes in it."""
+    pairs = ("“”", "()", "[]")
+    is_paired = all(text.count(opening) == text.count(closing) for opening, closing in pairs)
+    return is_paired and text.count('"') % 2 == 0 and text.count("‘") <= text.count("’")
 
 
 def told_of(ground: Ground, part: str) -> int:
     """In how many sentences its telling words stand, all together."""
-    lemmas = {form for word in telling([part]) for form in (word, word.removesuffix("s"))}
-    return sum(len(ground.sentences_with_lemma.get(lemma, ())) for lemma in lemmas)
+    return sum(len(ground.sentences_with_lemma.get(lemma, ())) for lemma in telling([part]))

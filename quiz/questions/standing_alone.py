@@ -20,7 +20,7 @@ RELATIVE_TIME = re.compile(
 LATE = re.compile(
     r"\b(?:latest|recent|recently|upcoming)\b"
     r"|\bcoming (?:days|weeks|months|years)\b|\bwithin (?:hours|days|weeks|months)\b(?! of\b)"
-    r"|\bover the (?:spring|summer|autumn|fall|winter|weekend|holidays)\b"
+    r"|\bover the (?:spring|summer|autumn|fall|winter|weekend|holidays)\b(?! (?:of|in)\b)"
 )
 WORD = re.compile(r"[\w’'-]+")
 # "In the following 3-5 years", "over the next _____": counted from when? With a year before it, or an
@@ -41,8 +41,9 @@ THAT_ALONE = re.compile(
 # "Many were released", "some say": who? "All three cities": which?
 COUNTED_UNSAID = re.compile(
     r"^(?:Many|Most|Some|Several|Few|All|Both|None|Neither|Two|Three|Four|Others) (?:also |still |now )?"
-    r"(?:are|can|could|did|do|feel|had|has|have|is|may|might|said|say|think|was|were|will|would|[a-z]+ed)\b"
-    r"|\b[Aa]ll (?:two|three|four|five|six|seven|eight|nine|ten) (?:[a-z-]+ ){0,2}[a-z]+s\b(?! (?:of|--)|,)"
+    r"(?:are|can|could|did|do|feel|had|has|have|is|may|might|said|say|think|was|were|will|would)\b"
+    r"|\b[Aa]ll (?:two|three|four|five|six|seven|eight|nine|ten) (?!of\b)"
+    r"(?:[a-z-]+ ){0,2}[a-z]+s\b(?! (?:of|--)|,)"
 )
 # "Besides Norway, with which other country …?", "Besides Ann Lee, who else …?", and not "Besides, …".
 BESIDES_NAMED = re.compile(r"Besides [A-Z][^?]*, (?:\w+ )?(?:which other|whom? else) ")

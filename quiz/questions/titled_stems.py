@@ -4,11 +4,10 @@ import re
 from collections.abc import Iterable
 
 from briefing.analysis.wordlists import words
+from quiz.questions.drafts import LONGEST_STEM
 from quiz.questions.plain import plain
 
-# A stem with its title has no more words than any other stem.
-LONGEST = 30
-TITLE = re.compile(r" \(“[^“”]+”\)$")
+TITLE = re.compile(r" \(“([^“”]+)”\)$")
 INNER_MARKS = str.maketrans('“”"', "‘’'")
 
 
@@ -21,13 +20,22 @@ def without_title(stem: str) -> str:
     return TITLE.sub("", stem)
 
 
+def carries(stem: str, title: str) -> bool:
+    """Whether the title, or a part or beginning of it, stands behind the stem."""
+    found = TITLE.search(stem)
+    return found is not None and found[1].removesuffix(" …") in title.translate(INNER_MARKS)
+
+
 def can_carry(stem: str, title: str, secret: Iterable[str]) -> bool:
-    """Whether there is room for the title, and no word or figure of what is `secret` stands in it."""
-    has_room = len(stem.split()) + len(title.split()) <= LONGEST
-    return has_room and telling(secret).isdisjoint(plain(title).split())
+    """Whether there is room for the title, and no word or figure of what is `secret` stands in it.
+
+    "Herrings" tells "herring".
+    """
+    has_room = len(stem.split()) + len(title.split()) <= LONGEST_STEM
+    return has_room and telling(secret).isdisjoint(telling([title]))
 
 
 def telling(texts: Iterable[str]) -> set[str]:
-    """The words of the texts that say something, in their plain form."""
+    """The words of the texts that say something, in their plain form and without the "s" of plurals."""
     found = {word for text in texts for word in plain(text).split()}
-    return found - words("light_words") - words("closed_words")
+    return {word.removesuffix("s") for word in found - words("light_words") - words("closed_words")}

@@ -4,14 +4,15 @@ Each looks at a draft and the ground it stands on and says whether the doubt is 
 """
 
 import re
+from collections import Counter
 from collections.abc import Callable
 
 from briefing.analysis.gazetteer import governed_from
 from briefing.analysis.results import Actor, ActorKind, Modality
 from briefing.analysis.wordlists import words
 from quiz.questions.appraising.main_actor import asks_main_actor
-from quiz.questions.drafts import GAPS, WHO_SAID, Kind, QuestionDraft
-from quiz.questions.ground import Ground
+from quiz.questions.drafts import GAPS, UNTITLED_KINDS, WHO_SAID, Kind, QuestionDraft
+from quiz.questions.ground import Ground, once
 from quiz.questions.options.renown import has_known_name, is_head_of_state
 from quiz.questions.plain import contains_words, plain
 from quiz.questions.titled_stems import without_title
@@ -65,7 +66,8 @@ def is_off_title(ground: Ground, draft: QuestionDraft) -> bool:
 
 def has_no_title_behind(ground: Ground, draft: QuestionDraft) -> bool:
     """Whether a title that could say what it is about tells the key or had no room behind it."""
-    return is_titled(ground) and draft.stem == without_title(draft.stem)
+    can_have = is_titled(ground) and draft.kind not in UNTITLED_KINDS
+    return can_have and draft.stem == without_title(draft.stem)
 
 
 def leans_on_title(ground: Ground, draft: QuestionDraft) -> bool:
@@ -109,8 +111,13 @@ def asks_one_of_two(ground: Ground, draft: QuestionDraft) -> bool:
     key = key_actor(ground, draft)
     if key is None or key.kind is ActorKind.PERSON:
         return False
-    told = [one for one in ground.analysis.actors if one.label == key.label]
-    return len([one for one in told if len(one.mentions) >= OFTEN]) == 2 and len(key.mentions) >= OFTEN
+    return often_told(ground)[key.label] == 2 and len(key.mentions) >= OFTEN
+
+
+@once
+def often_told(ground: Ground) -> Counter[str]:
+    """By label, how many actors have a part in the story."""
+    return Counter(one.label for one in ground.analysis.actors if len(one.mentions) >= OFTEN)
 
 
 def asks_spokesperson(ground: Ground, draft: QuestionDraft) -> bool:

@@ -3,9 +3,10 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import cache
 
 from briefing.analysis.results import Adjunct, Fact, Phrase, Quantity, QuantityKind
-from briefing.analysis.wordlists import words
+from briefing.analysis.wordlists import rows, words
 from quiz.questions.candidates import Answer, AnswerType, Candidate
 from quiz.questions.facts import askable
 from quiz.questions.ground import Ground
@@ -22,12 +23,18 @@ COMMENTS = {"a total of", "only", "just"}
 COUNTED_TAGS = ("NN", "JJ", "VBN", "VBG", "HYPH", "RB")
 # What may stand before an amount in its phrase.
 BEFORE_AMOUNT = ("", "the", "some", "a", "an", "between", "all")
-MEASURED_TAGS = ("NN", "JJ", "VBN", "VBG", "HYPH")
-# How one asks for an amount of the kind behind its noun; of others, "what height", "what rate".
-SIZES = {
-    QuantityKind.MONEY: "How large",
-    QuantityKind.COUNT: "How large",
-    QuantityKind.DURATION: "How long",
+# "A huge fine" tells its size; these do not.
+NOT_OF_SIZE = {
+    "annual",
+    "average",
+    "combined",
+    "daily",
+    "maximum",
+    "minimum",
+    "monthly",
+    "net",
+    "total",
+    "weekly",
 }
 # Verbs whose object may be a time.
 LASTING = {"last", "serve", "spend", "take", "wait"}
@@ -110,13 +117,18 @@ def measured_quantity(ground: Ground, phrase: Phrase) -> tuple[int, str] | None:
     tokens = [token for token in ground.tokens_of(phrase) if token.end <= ground.quantity(within[0]).start]
     if len(tokens) < 3 or tokens[0].text.lower() not in ("a", "an") or tokens[-1].text != "of":
         return None
-    described = tokens[1:-1]
-    is_measured = described[-1].lemma.lower() in words("measured_nouns")
-    if not is_measured or any(token.tag not in MEASURED_TAGS for token in described):
+    *described, noun = tokens[1:-1]
+    opening = sizes().get((noun.lemma.lower(), ground.quantity(within[0]).kind.value))
+    if opening is None or not {token.text.lower() for token in described} <= NOT_OF_SIZE:
         return None
-    told = " ".join(token.text for token in described)
-    opening = SIZES.get(ground.quantity(within[0]).kind)
-    return within[0], f"{opening} {tokens[0].text.lower()} {told}" if opening else f"What {told}"
+    article = f" {tokens[0].text.lower()}" if opening != "What" else ""
+    return within[0], f"{opening}{article} {' '.join(token.text for token in (*described, noun))}"
+
+
+@cache
+def sizes() -> dict[tuple[str, str], str]:
+    """By noun and kind of amount, how one asks for its size."""
+    return {(noun, kind): opening for noun, kind, opening in rows("measured_nouns")}
 
 
 def is_number_of_name(ground: Ground, phrase: Phrase, noun: str) -> bool:

@@ -8,13 +8,14 @@ from briefing.analysis.results import Fact, QuantityKind, Token
 from briefing.analysis.wordlists import words
 from quiz.questions.asking.amounts import answer_for
 from quiz.questions.candidates import Candidate
+from quiz.questions.drafts import LONGEST_STEM
 from quiz.questions.facts import askable
 from quiz.questions.ground import Ground
 from quiz.questions.proposing import candidate_of
 from quiz.questions.wording import verb_groups
 from quiz.questions.wording.parts import verb_tokens, verb_told
 from quiz.questions.wording.resolving import Said, say
-from quiz.questions.wording.stems import LONGEST_STEM, Stem, capitalised, squeezed
+from quiz.questions.wording.stems import Stem, capitalised, squeezed
 from quiz.questions.wording.subjects import say_subject
 from quiz.questions.wording.tails import texts, told_tail
 

@@ -78,16 +78,17 @@ def tells_when(ground: Ground, fact: Fact, phrase: Phrase, index: int) -> bool:
         return False
     if phrase.text.lower().startswith("by "):
         return True
-    if fact.verb in HAPPENS_THEN:
-        return True
     hosts = [
         other for kind, other in fact.adjuncts if kind is not Adjunct.TIME and other.last == phrase.first
     ]
     hosts += [other for other in fact.objects if other.last == phrase.first]
+    told = [token for host in hosts for token in ground.tokens_of(host)]
+    is_plain = not any(token.tag.startswith(("VB", "IN", "TO")) and token.text != "of" for token in told)
+    if fact.verb in HAPPENS_THEN and is_plain:
+        return True
     return is_planned(ground, fact) or not any(
         token.tag.startswith("VB") or token.lemma.lower() in words("event_nouns") | words("planned_things")
-        for host in hosts
-        for token in ground.tokens_of(host)
+        for token in told
     )
 
 

@@ -4,13 +4,12 @@ import re
 
 from briefing.analysis.currencies import without_currencies
 from briefing.analysis.wordlists import words
-from quiz.questions.drafts import VERBATIM, Kind, QuestionDraft
+from quiz.questions.drafts import LONGEST_STEM, VERBATIM, Kind, QuestionDraft
 from quiz.questions.ground import Ground
 from quiz.questions.plain import contains_words, plain
 from quiz.questions.standing_alone import stands_alone
 from quiz.questions.wording.occasions import OPENERS
 
-LONGEST_STEM = 30
 SHORTEST_STEM = 3
 WORDED = {Kind.SINGLE, Kind.MULTIPLE, Kind.TYPED, Kind.TRUE_FALSE}
 # So many words in a row that come twice are a repetition.

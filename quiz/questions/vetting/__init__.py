@@ -9,7 +9,7 @@ from collections.abc import Callable
 from quiz.questions.candidates import Candidate
 from quiz.questions.drafts import Refusal
 from quiz.questions.ground import Ground
-from quiz.questions.vetting import adjuncts, claims, clauses, clipping, guesses, halves, owners
+from quiz.questions.vetting import adjuncts, claims, clauses, clipping, comparisons, guesses, halves, owners
 
 Check = Callable[[Ground, Candidate], str]
 
@@ -42,9 +42,9 @@ CHECKS: dict[str, Check] = {
     "nobody in particular": clauses.nobody_in_particular,
     "place of a noun": adjuncts.place_of_noun,
     "name before its noun": adjuncts.name_before_noun,
-    "compared to nothing": clauses.compared_to_nothing,
-    "amount of a clause": clauses.amount_of_clause,
-    "superlative moved": clauses.superlative_moved,
+    "compared to nothing": comparisons.compared_to_nothing,
+    "amount of a clause": comparisons.amount_of_clause,
+    "superlative moved": comparisons.superlative_moved,
     "subject unwieldy": clauses.subject_unwieldy,
     "said nothing": clauses.said_nothing,
     "of what": clauses.of_what,

@@ -5,10 +5,10 @@ import re
 from briefing.analysis import name_words
 from briefing.analysis.gazetteer import entry_of
 from briefing.analysis.results import Actor, ActorKind, Mention
-from briefing.analysis.wordlists import words
 from quiz.questions.candidates import AnswerType, Candidate
 from quiz.questions.ground import Ground, once
 from quiz.questions.options.families import family
+from quiz.questions.options.renown import is_head_of_state
 from quiz.questions.wording.question_words import KIND_WORDS
 
 NAMED_AFTER = {ActorKind.ORGANISATION, ActorKind.PERSON}
@@ -39,16 +39,16 @@ def country_of_speaker(ground: Ground, candidate: Candidate) -> str:
     if index is None or speaker is None or speaker.actor is None:
         return ""
     own, holder = ground.actor(index), ground.actor(speaker.actor)
-    offices = [role for role in holder.roles if role.text.split()[-1].lower() in words("offices")]
-    if own.kind is not ActorKind.COUNTRY or not offices:
+    if own.kind is not ActorKind.COUNTRY or holder.kind is not ActorKind.PERSON:
         return ""
-    told = {
-        one.actor for role in offices for one in ground.mentions_within(role.sentence, role.start, role.end)
-    }
-    countries = {one for one in told if ground.actor(one).kind is ActorKind.COUNTRY}
-    return (
-        f"{holder.name} speaks of a country of his or her own" if not countries or index in countries else ""
+    spans = ((role.sentence, role.start, role.end) for role in holder.roles)
+    told = {one.actor for span in spans for one in ground.mentions_within(*span)}
+    is_own = (
+        index in told
+        or is_head_of_state(ground, holder)
+        and not any(ground.actor(one).kind is ActorKind.COUNTRY for one in told)
     )
+    return f"{holder.name} speaks of a country of his or her own" if is_own else ""
 
 
 def town_guessed(ground: Ground, candidate: Candidate) -> str:

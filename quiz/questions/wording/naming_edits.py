@@ -20,7 +20,7 @@ BEFORE_NOUNS = ("DT", "PRP$", "POS", "JJ", "NN", "CD", "VBN")
 # "A 80-mile road", "a 11-year plan": a slip of the article.
 ARTICLE_SLIP = re.compile(r"(^A|\ba) (?=(?:8\d*|1[18]|18\d\d)(?:\D|$))")
 CALLED_SOMEBODY = re.compile(
-    r"\b[Tt]he (?:man|woman|boy|girl|child), ([A-Z][\w’'-]+(?: [A-Z][\w’'.-]+)+)(?:,(?= )|$)"
+    r"\b[Tt]he (?:man|woman|boy|girl|child), ([A-Z][\w’'-]+(?: [A-Z][\w’'.-]+)+)(?:,(?= (?![A-Z]|and\b))|$)"
 )
 BRACKETS = re.compile(r"\s*\([^()]*\)")
 

@@ -9,9 +9,9 @@ from briefing.analysis.wordlists import rows, words
 from quiz.questions.ground import Ground
 from quiz.questions.wording import verb_groups
 
-# "Tore up the deal": particles that are no part of the object behind them.
 # "Brought them back to Oslo": which way.
 WAYS = {"away", "back", "home"}
+# "Tore up the deal": particles that are no part of the object behind them.
 LIFTING = {"up", "down", "off", "out", "away", "back"}
 CLINGING = {"of", "that", "than", "as", "who", "which", "whose"}
 RELATIVE_TAGS = ("WDT", "WP", "WP$")

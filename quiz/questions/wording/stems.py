@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from briefing.analysis.results import Fact, Phrase
 from briefing.analysis.wordlists import words
+from quiz.questions.drafts import LONGEST_STEM
 from quiz.questions.ground import Ground, once
 from quiz.questions.plain import contains_words
 from quiz.questions.wording import verb_groups
@@ -15,7 +16,6 @@ from quiz.questions.wording.resolving import Said
 from quiz.questions.wording.subjects import say_subject
 from quiz.questions.wording.tails import Tail, texts, told_tail
 
-LONGEST_STEM = 30
 # Question openings that no other goes before: "as what", "besides Riga, which city".
 OPENING_THEMSELVES = {"as", "besides", "according"}
 # "On May 3, 2010 the port …": a comma closes what a comma opened.

@@ -6,6 +6,7 @@ import pytest
 
 from quiz.questions.cautions import cautions
 from quiz.questions.drafts import Kind, OptionDraft, QuestionDraft
+from quiz.questions.titled_stems import with_title
 
 TEXTS = {
     1: "Orlin opened a new bridge over the Lenna on 3 May 2024.",
@@ -89,3 +90,9 @@ def test_pair_without_a_text_beside_it_is_no_option_that_repeats(kind):
 
 def test_empty_stem_and_no_answers_are_no_error():
     assert isinstance(cautions(replace(GOOD, stem="", answers=(), options=()), {}), tuple)
+
+
+def test_title_behind_the_stem_is_no_fault_of_it():
+    titled = replace(GOOD, stem=with_title(GOOD.stem, "The long quarrel over mills"))
+
+    assert cautions(titled, TEXTS) == cautions(GOOD, TEXTS) == ()

@@ -7,7 +7,7 @@ import pytest
 from briefing.analysis import analyse
 from briefing.analysis.results import Article
 from quiz.questions import write_questions
-from quiz.questions.drafts import WHOLE_TEXT_KINDS, Kind
+from quiz.questions.drafts import UNTITLED_KINDS, Kind
 from quiz.questions.framing import framed, wordings
 from quiz.questions.ground import Ground
 from quiz.questions.plain import contains_words
@@ -30,7 +30,7 @@ def drafted(analysis, rule):
 def test_questions_of_one_sentence_carry_a_title_that_does_not_tell_their_key(analysis):
     for draft in write_questions(analysis).questions:
         title = draft.stem.removeprefix(without_title(draft.stem))
-        is_bare = draft.kind in WHOLE_TEXT_KINDS | {Kind.EVIDENCE}
+        is_bare = draft.kind in UNTITLED_KINDS
         tells = any(contains_words(TITLE, word) for word in draft.answers)
 
         assert not (title and is_bare)
@@ -75,6 +75,7 @@ def test_title_is_cut_to_the_room_that_the_stem_leaves(analysis, length, title):
             "'We stay out': Crews of the ferry strike in Bergen",
             ["Crews of the ferry strike in Bergen", "Crews of the ferry strike …"],
         ),
+        ("Nordby says ‘no to all whales of Skagen’", []),
         (
             "The Skagen whales: a biologist explains what we know so far",
             ["The Skagen whales", "a biologist explains what we know so far"],
@@ -92,3 +93,9 @@ def test_title_with_another_form_of_the_key_is_left_out():
 
     assert stems
     assert stems == set(map(without_title, stems))
+
+
+def test_question_for_a_sentence_is_asked_beside_its_article(analysis):
+    draft = replace(drafted(analysis, "how many"), kind=Kind.EVIDENCE, stem="Which sentence tells of whales?")
+
+    assert framed(Ground(analysis), draft).stem == draft.stem

@@ -2,7 +2,7 @@
 
 import pytest
 
-from quiz.questions.titled_stems import can_carry, with_title, without_title
+from quiz.questions.titled_stems import can_carry, carries, with_title, without_title
 
 
 def test_title_goes_on_with_single_marks_and_off_again():
@@ -19,8 +19,22 @@ def test_title_goes_on_with_single_marks_and_off_again():
         ("Who left?", "Why Lee left", ["Ann Lee"], False),
         ("Who left?", "The old quarrel", ["the king"], True),
         ("How many left?", "The 40 ships", ["40"], False),
+        ("What left?", "Herrings return", ["a herring"], False),
         ("Who left " * 14, "The old quarrel", ["Ann Lee"], False),
     ],
 )
 def test_title_needs_room_and_keeps_the_secret(stem, title, secret, expected):
     assert can_carry(stem, title, secret) is expected
+
+
+@pytest.mark.parametrize(
+    ("stem", "expected"),
+    [
+        ("Who left? (“The ‘old’ quarrel of Riga”)", True),
+        ("Who left? (“The ‘old’ quarrel …”)", True),
+        ("What is meant by the word (“froth”)", False),
+        ("Who left?", False),
+    ],
+)
+def test_stem_carries_a_title_or_a_part_of_it(stem, expected):
+    assert carries(stem, "The “old” quarrel of Riga") is expected

@@ -83,6 +83,8 @@ def test_share_of_things_that_are_counted_is_asked():
         ("imposed a fine of $2 million on", "How large a fine did Norway impose on Iceland in 2019?"),
         ("gave an old grant of 40 ships to", None),
         ("built a group of 40 ships for", None),
+        ("imposed a huge fine of $2 million on", None),
+        ("imposed a length of two years on", None),
     ],
 )
 def test_size_of_a_thing_is_asked_by_its_noun(thing, stem):

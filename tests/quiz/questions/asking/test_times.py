@@ -106,9 +106,17 @@ def test_since_when_is_not_asked_of_an_amount_that_grew(told, count):
     assert len(asked(f"Norway has {told} since 2015.", "when")) == count
 
 
-@pytest.mark.parametrize(("verb", "is_dated"), [("launched", True), ("condemned", False)])
-def test_what_somebody_launched_has_the_date_of_its_launch(verb, is_dated):
-    found = asked(f"Mayor Jon Vik of Bergen {verb} the longest strike of Norway in 2017.", "when")
+@pytest.mark.parametrize(
+    ("deed", "is_dated"),
+    [
+        ("launched the longest strike of Norway", True),
+        ("condemned the longest strike of Norway", False),
+        ("won a medal for the defeat of Norway", False),
+        ("opened a harbour of Norway founded", False),
+    ],
+)
+def test_what_somebody_launched_has_the_date_of_its_launch(deed, is_dated):
+    found = asked(f"Mayor Jon Vik of Bergen {deed} in 2017.", "when")
 
     assert bool(found) is is_dated
 

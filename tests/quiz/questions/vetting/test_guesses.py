@@ -48,15 +48,18 @@ def test_town_that_may_be_a_firm_is_asked_nothing_of(text, expected):
     assert [refused for _, refused in made] == expected
 
 
-@pytest.mark.parametrize(("seller", "refused"), [("Norway", "country of its speaker"), ("Iceland", None)])
-def test_country_of_which_its_president_speaks_is_not_asked(seller, refused):
+@pytest.mark.parametrize(
+    ("told", "seller", "refused"),
+    [
+        ("Norwegian President", "Norway", "country of its speaker"),
+        ("Norwegian President", "Iceland", None),
+        ("Tarn Foods president", "Iceland", None),
+    ],
+)
+def test_country_of_which_its_president_speaks_is_not_asked(told, seller, refused):
     made = turned_away(
-        "Norwegian President Kari Nordby met crews. "
-        f"President Kari Nordby said {seller} has sold 40 old ships to Sweden.",
-        "subject",
+        f"{told} Kari Nordby met crews. Kari Nordby said {seller} has sold 40 old ships to Sweden.", "subject"
     )
 
-    assert made[-1] == (
-        "According to Norwegian President Kari Nordby, which country has sold 40 old ships to Sweden?",
-        refused,
-    )
+    assert made[-1][0].endswith("which country has sold 40 old ships to Sweden?")
+    assert made[-1][1] == refused

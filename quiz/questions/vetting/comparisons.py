@@ -1,0 +1,64 @@
+"""Questions on amounts and ranks that lost what they were compared with, or were part of."""
+
+from briefing.analysis.results import Adjunct, Token
+from briefing.analysis.verb_groups import FINITE
+from briefing.analysis.wordlists import words
+from quiz.questions.candidates import AnswerType, Candidate
+from quiz.questions.drafts import VERBATIM
+from quiz.questions.ground import Ground
+from quiz.questions.plain import contains_words
+
+COMPARING = ("be", "become", "remain", "get", "grow")
+FIRST_AND_LAST = {"first", "last"}
+
+
+def compared_to_nothing(ground: Ground, candidate: Candidate) -> str:
+    """ "Which government is more careful?": than whom? "How much has it risen?", if twice as fast."""
+    fact = candidate.fact
+    behind = comparative_behind(ground, candidate)
+    if behind is not None and not contains_words(candidate.stem, behind.text):
+        return f"it lost “{behind.text}”"
+    if fact is None or fact.verb not in COMPARING or not fact.objects:
+        return ""
+    tokens = ground.tokens_of(fact.objects[0])
+    is_compared = any(
+        token.tag in ("JJR", "RBR") or token.text.lower() in ("more", "less") for token in tokens
+    )
+    has_than = any(token.text.lower() == "than" for token in ground.tokens(fact.sentence)[fact.action.last :])
+    ends_so = bool(tokens) and tokens[-1].tag in ("JJ", "JJR")
+    return "it does not say than what" if is_compared and ends_so and not has_than else ""
+
+
+def comparative_behind(ground: Ground, candidate: Candidate) -> Token | None:
+    """The "faster" of "three times faster" behind an amount that is asked for."""
+    if candidate.answer.type is not AnswerType.QUANTITY:
+        return None
+    tokens = ground.tokens(candidate.sentence)
+    following = next((one for one in tokens if one.start >= candidate.answer.end), None)
+    return following if following is not None and following.tag in ("JJR", "RBR") else None
+
+
+def amount_of_clause(ground: Ground, candidate: Candidate) -> str:
+    """ "How much oil did she claim?", of "claimed 40 barrels of oil were lost": no amount of claims."""
+    fact = candidate.fact
+    if fact is None or candidate.rule not in ("how many", "how much"):
+        return ""
+    is_saying = fact.verb in words("verbs_with_clauses") - words("verbs_of_doing_too")
+    is_told = not fact.is_passive and any(
+        one.start <= candidate.answer.start < one.end for one in fact.objects
+    )
+    has_clause = any(one.tag in FINITE for one in ground.tokens(fact.sentence)[fact.action.last :])
+    return f"it is part of what “{fact.action.text}” tells" if is_saying and is_told and has_clause else ""
+
+
+def superlative_moved(ground: Ground, candidate: Candidate) -> str:
+    """ "When was the last case in Riga?", of "the last case was in Riga in 1990": it is the last of all."""
+    fact = candidate.fact
+    if fact is None or fact.verb != "be" or fact.is_passive or fact.objects:
+        return ""
+    if not {Adjunct.PLACE, Adjunct.TIME} <= {kind for kind, _ in fact.adjuncts}:
+        return ""
+    subject = ground.tokens_of(fact.subject)
+    ranked = next((one for one in subject if one.tag == "JJS" or one.text.lower() in FIRST_AND_LAST), None)
+    is_turned = candidate.rule not in VERBATIM and candidate.rule != "statement"
+    return f"“{ranked.text}” is of all, and not of those in the rest" if ranked and is_turned else ""

@@ -1,0 +1,39 @@
+"""What was compared with something, or was part of it, is not asked without it."""
+
+import pytest
+
+from quiz.questions.candidates import AnswerType
+from tests.quiz.questions.vetting_of import rule_for
+
+
+@pytest.mark.parametrize(
+    ("text", "stem", "answer", "rule", "expected"),
+    [
+        (
+            "The last raid was in Riga in 1999.",
+            "In which year was the last raid in Riga?",
+            "1999",
+            "when",
+            "superlative moved",
+        ),
+        ("A raid was in Riga in 1999.", "In which year was a raid in Riga?", "1999", "when", None),
+        (
+            "Norway claimed 40 boats had sunk there daily.",
+            "How many boats did Norway claim?",
+            "40",
+            "how many",
+            "amount of a clause",
+        ),
+        ("Norway claimed 40 boats.", "How many boats did Norway claim?", "40", "how many", None),
+    ],
+)
+def test_words_that_went_with_others_are_not_asked_without_them(text, stem, answer, rule, expected):
+    assert rule_for(text, stem, answer, rule=rule) == expected
+
+
+@pytest.mark.parametrize(("stem", "expected"), [("", "compared to nothing"), (" faster than Iceland", None)])
+def test_amount_of_a_comparison_is_not_asked_without_it(stem, expected):
+    text = "Norway rebuilt its old boats three times faster than Iceland."
+    asked = f"By how much did Norway rebuild its old boats{stem}?"
+
+    assert rule_for(text, asked, "three times", AnswerType.QUANTITY) == expected
