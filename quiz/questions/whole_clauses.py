@@ -10,6 +10,8 @@ from quiz.questions.run_together import SETTING, is_pair_cut, is_run_together
 
 # What may stand between "that" and its clause, with a verb of its own.
 LEADING = {"after", "when", "if", "because", "while", "although", "as", "once", "unless", "until", "before"}
+# Behind the comma of "that while she knows it, the port is open" stands a clause.
+LONGEST_LED_END = 2
 DENYING = {"no", "little", "any"}
 RELATIVES = {"which", "who", "whose", "where"}
 
@@ -35,6 +37,8 @@ def is_clause_cut(ground: Ground, fact: Fact, phrase: Phrase) -> bool:
     if heard[0] == "to" or heard[0] != "that" and not (is_said and not is_thing(ground, phrase)):
         return False
     is_led = heard[0] == "that" and len(heard) > 1 and heard[1] in LEADING
+    if is_led and "," not in heard[:-LONGEST_LED_END]:
+        return True
     return sum(is_finite(token) for token in ground.tokens_of(phrase)) < 1 + is_led
 
 

@@ -41,6 +41,7 @@ ADDING_TO_TOLD = {
 }  # fmt: skip
 # Prepositions of a phrase that sets a scene: "lose its grain in the fields".
 SETTING = {"in", "on", "at", "around", "across", "during", "along", "after", "before", "since", "throughout"}
+SUBORDINATE = {"although", "because", "if", "since", "though", "unless", "while"}
 DASHES = {"–", "—", "--", "-"}
 LAST_MARK = re.compile(r"[,.]([”\"’'])$")
 # Tags of what may open a sentence and leads over from the one before: "but", "now", a comma.
@@ -98,9 +99,13 @@ def first_reported(ground: Ground, number: int) -> Iterator[Fact]:
 
 
 def is_nested(ground: Ground, fact: Fact) -> bool:
-    """ "Lee said that the port found …": what the port found is part of what Lee said."""
+    """ "Lee said that the port found …", "while she knows that …": part of what Lee said, or of more."""
     saying = saying_verb(ground, fact)
-    return saying is not None and (saying.speaker is not None or saying.modality is Modality.QUOTED)
+    if saying is None:
+        return False
+    before = ground.tokens(fact.sentence)[: saying.subject.first][-1:]
+    is_led = any(token.text.lower() in SUBORDINATE for token in before)
+    return is_led or saying.speaker is not None or saying.modality is Modality.QUOTED
 
 
 def is_told_of_speaker(ground: Ground, fact: Fact) -> bool:

@@ -59,6 +59,11 @@ SAID_WITHIN = re.compile(r"\bwho(?:m)? (?:he|she|they|it|[A-Z][\w’'-]+(?: [A-Z
 NOT_ONLY = re.compile(r"\bnot only\b(?!.*\b(?:but|also)\b)", re.IGNORECASE)
 # "Who says that its founder left?": a firm does.
 THING_ASKED = re.compile(r"Who (?:has |had )?\w+ (?:that )?its\b")
+# "… list the hall with an assessed value?": of how much? "In 2017 its largest deal": a comma is lost.
+VALUE_LOST = re.compile(
+    r"\bwith an? (?:[a-z-]+ ){0,2}(?:budget|capacity|price|rate|salary|value)\?$"
+    r"|\b(?:19|20)\d\d (?:its|his|her|their) (?!own\b)[a-z]+(?: [a-z]+)* and an? "
+)
 PARTICLE = "(?:de|la|van|der|den|von|bin|al|da|di|du|le|del|dos)"
 # "Ann Lee", "Ludwig van der Berg".
 WHOLE_NAME = re.compile(rf"[A-Z][\w’'-]+(?: (?:{PARTICLE} ){{0,2}}[A-Z][\w’'-]+)+")
@@ -142,6 +147,8 @@ def clause_left(ground: Ground, draft: QuestionDraft) -> str:
         return "its last word does not say of what"
     if POST_WITHOUT_PLACE.search(asked):
         return "it does not say where the post is"
+    if VALUE_LOST.search(asked):
+        return "it lost an amount, and what stood round it does not join"
     if SAID_WITHIN.search(asked):
         return "it says who said it within what was said"
     if NOT_ONLY.search(asked):

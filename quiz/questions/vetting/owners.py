@@ -9,6 +9,7 @@ from briefing.analysis.wordlists import words
 from quiz.questions.candidates import AnswerType, Candidate
 from quiz.questions.ground import Ground
 from quiz.questions.plain import contains_words, plain
+from quiz.questions.things import is_human
 from quiz.questions.wording.calendar import as_written
 from quiz.questions.wording.naming import is_famous
 
@@ -38,6 +39,8 @@ def pronoun_of_another(ground: Ground, candidate: Candidate) -> str:
     fact = candidate.fact
     if fact is None:
         return ""
+    if is_anything(ground, fact):
+        return "“it” may be what was told before"
     holder = referent(ground, fact)
     if holder is None:
         return ""
@@ -46,6 +49,18 @@ def pronoun_of_another(ground: Ground, candidate: Candidate) -> str:
         if mention.actor == holder and is_behind:
             return f"“{fact.subject.text}” cannot be {ground.actor(holder).name}, which is named behind it"
     return ""
+
+
+def is_anything(ground: Ground, fact: Fact) -> bool:
+    """ "It would give him more votes, Lee said": of a person's "it", nobody can tell which body it is."""
+    if fact.speaker is None:
+        return False
+    speaker = fact.speaker.actor
+    is_person = speaker is not None and ground.actor(speaker).kind is ActorKind.PERSON
+    is_person = is_person or speaker is None and is_human(ground.tokens_of(fact.speaker))
+    is_open = fact.subject.text.lower() == "it" and fact.subject.actor is not None
+    named = ground.mentions_within(fact.sentence, 0, fact.subject.start)
+    return is_person and is_open and all(one.actor != fact.subject.actor for one in named)
 
 
 def referent(ground: Ground, fact: Fact) -> int | None:

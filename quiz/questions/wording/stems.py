@@ -22,7 +22,7 @@ OPENING_THEMSELVES = {"as", "besides", "according"}
 MONTH_FIRST = re.compile(r"\b([A-Z][a-z]{2,8}\.? \d{1,2}, \d{4})(?= \w)")
 YEAR = re.compile(r"\b\d{4}\b")
 # "… “a mistake.”.": a sentence has one stop, at its end.
-DOUBLED_STOP = re.compile(r"[.,]([”\"’]+)\.$")
+DOUBLED_STOP = re.compile(r"(?<!\.)[.,]([”\"’]*)\.$")
 # "… “will never be built.”?": the stop inside the quotation goes.
 CLOSING_STOP = re.compile(r"[.,]([”\"’])\?$")
 NOTHING: frozenset[str] = frozenset()

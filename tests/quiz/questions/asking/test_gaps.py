@@ -374,3 +374,12 @@ def test_words_without_a_main_clause_have_no_gap(text, count):
 )
 def test_date_that_only_places_what_is_told_is_not_left_out(text, gap):
     assert gap not in [answer for _, answer in asked(text, "gap")]
+
+
+def test_time_of_day_is_not_left_out_and_ends_with_one_stop():
+    text = "The Baltic Council closed 40 ports of Norway in 2019 at around 6 a.m."
+    found = asked(text, "gap")
+
+    assert found
+    assert "6" not in [answer for _, answer in found]
+    assert not [stem for stem, _ in found if stem.endswith("..")]

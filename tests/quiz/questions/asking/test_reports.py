@@ -375,3 +375,10 @@ def test_report_does_not_end_within_a_list():
     )
 
     assert not [stem for stem, _ in asked(text, "report") if stem.endswith("crew?")]
+
+
+@pytest.mark.parametrize("opening", ["Ann Lee said that while she", "Eva Dahl asked if Ann Lee"])
+def test_what_is_conceded_or_asked_is_not_reported(opening):
+    text = f"{opening} thought that crews of Norway were trying to save the old ferries of Bergen, it failed."
+
+    assert not [stem for stem, _ in asked(text, "report") if "thought" in stem or "while" in stem]

@@ -103,3 +103,9 @@ def test_what_somebody_left_is_told(deed, expected):
     text = f"In 1995 Ada Lund ran the old ferry. Ada Lund {deed} in 2019."
 
     assert [refused for _, refused in turned_away(text, "when") if refused != "thin"][-1:] == [expected]
+
+
+def test_it_of_which_a_person_speaks_may_be_anything():
+    text = "The Bergen Council met. Mayor Jon Vik said it would give Norway 40 new ferries."
+
+    assert {rule for _, rule in turned_away(text, "subject")} == {"pronoun of another"}
