@@ -36,7 +36,7 @@ SHOUTED = re.compile(r"\b[A-Z]{2,}, [A-Z]{1,}\b|\b[A-Z]{4,} [A-Z]{2,}\b")
 WORD = re.compile(r"[\w’'-]+")
 ACRONYM = re.compile(r"\b[A-Z]{2,6}\b")
 ASKED_NOUN = re.compile(r"(?:\w+ )?which (\w+)\b(.*)", re.IGNORECASE)
-TWICE = re.compile(r"\b([a-z]{2,}) \1\b")
+TWICE = re.compile(r"\b(\w{2,}) (?=[a-z])(?i:\1)\b")
 TOO_FINE = re.compile(r"\d\.\d{5}")
 # "Who born in Riga?", and not "who was born", "the first born".
 PARTICIPLE_LEFT = re.compile(r"(?<!was)(?<!were)(?<!is)(?<!are)(?<!be)(?<!been)(?<!first) born\b")

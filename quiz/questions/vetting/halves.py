@@ -15,6 +15,7 @@ JOINTS = ("and", "or")
 # A second date behind the first: "and '50s", "or the 1960s", ", to late 2003", "and 4".
 SECOND_DATE = re.compile(r",? (?:and|or|to|through|until) (?:the )?(?:[’'‘]?\d|early|late|mid)")
 # "…, and under two degrees?"
+JOINED_NOUNS = re.compile(r" (?:[a-z-]+ )?[a-z]+s and ([a-z]+s)\b")
 SECOND_HALF = re.compile(r", (?:and|or|but) (at|by|for|from|in|on|over|to|under|with)\b[^,]*[?.]$")
 # "$30 per guest and $9 million in all", asked for the first.
 SECOND_SUM = re.compile(rf"\band (?:(?:an?|about|around|nearly|some) )?(?:estimated )?{OPENING}")
@@ -63,11 +64,15 @@ def one_of_pair(ground: Ground, candidate: Candidate) -> str:
 def half_left_over(ground: Ground, candidate: Candidate) -> str:
     """ "Which city will get rain, and under two degrees?": the first half, "at one degree", is lost.
 
-    And of "lend 3 million and give ten boats" only one half can be asked for its amount.
+    And of "lend 3 million and give ten boats" only one half can be asked for its amount; "55 ports and
+    docks" are counted together.
     """
     is_amount = candidate.answer.type is AnswerType.QUANTITY and candidate.rule == "how many"
     if is_amount and (SECOND_COUNT.match(candidate.stem) or SECOND_DEED.search(candidate.stem)):
         return "it asks for the amount of one half and tells the other"
+    joined = JOINED_NOUNS.match(ground.text(candidate.sentence)[candidate.answer.end :])
+    if is_amount and joined is not None and f" {joined[1]}" not in candidate.stem:
+        return f"“and {joined[1]}” are counted with them"
     found = SECOND_HALF.search(candidate.stem)
     if found is None or re.search(rf"\b{found[1]}\b", candidate.stem[: found.start()], re.IGNORECASE):
         return ""

@@ -124,6 +124,8 @@ def test_words_of_a_quotation_are_its_speakers_own(ground, draft, quoted):
         ("Which country closed a list of 76 wooden harbours?", None),
         ("Which country closed 76 harbours?", "trivial"),
         ("Which country closed the old old harbour of Skagen?", "stem untidy"),
+        ("Which country ended the Protected Status status of Skagen?", "stem untidy"),
+        ("Which country closed the harbour of Walla Walla to trawlers?", None),
         ("Which country closed 33.0373405 percent of its wooden harbours?", "stem untidy"),
         ("Which country closed 33.037 percent of its wooden harbours?", None),
         ("Which country fed yellow straw and barley to horses?", None),
