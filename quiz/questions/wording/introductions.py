@@ -73,10 +73,15 @@ def wordings(ground: Ground, found: Calling) -> Iterator[Introduction]:
 
 
 def tells_apart(ground: Ground, found: Calling) -> bool:
-    """ "A study of nurses" brings in a study; "the coast of Norway" leaves any other coast to be meant."""
+    """ "A study of nurses" brings in a study; "the coast of Norway" leaves any other coast to be meant.
+
+    "Sold it to two sisters for one crown" tells the price, and not which sisters.
+    """
     if not found.behind or found.phrase.last - found.phrase.first > LONGEST_WITH_CLAUSE:
         return False
-    noun, opening = ground.tokens(found.phrase.sentence)[found.place : found.place + 2]
+    noun, opening, *told = ground.tokens(found.phrase.sentence)[found.place : found.phrase.last]
+    if opening.text == "for" and any(token.tag in ("CD", "$") for token in told):
+        return False
     return not is_empty(noun) and (opening.text.lower() != "of" or found.article in COUNTING)
 
 

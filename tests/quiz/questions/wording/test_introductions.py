@@ -160,3 +160,9 @@ def test_people_who_own_a_thing_are_not_told_as_those_told_of_before():
     said = [say(ground_of(text), phrase) for _, phrase in fact.adjuncts]
 
     assert not [one.text for one in said if one and "Danish" in one.text]
+
+
+def test_price_at_which_somebody_bought_does_not_tell_who_it_was():
+    ground = ground_of("The board sold its hall to two sisters for one crown. The sisters sang in Norway.")
+
+    assert say_subject(ground, ground.facts[2][0]) is None
