@@ -30,7 +30,7 @@ HALF = re.compile(
     r"(?: and)? (?:\d+|a half) (?:minutes|seconds|hours|days|weeks|months|inches|ounces|pence)\b"
 )
 # "As of _____": the day on which things stood so is not what is told.
-STOOD_SO = re.compile(r"^As of $")
+STOOD_SO = "As of "
 # "At _____ a.m.": half of a time of day, which nobody learns.
 OF_DAY = re.compile(r" ?[ap]\.?m\b", re.IGNORECASE)
 YEAR_BEHIND = re.compile(r" (?:19|20)\d\d\b")
@@ -122,7 +122,7 @@ def is_worth_leaving_out(ground: Ground, number: int, stem: Stem, answer: Answer
     is_date = answer.type is AnswerType.DATE
     is_month = is_date and answer.text in words("calendar_names") and not YEAR_BEHIND.match(after)
     is_name = is_date and (names_thing(ground, number, answer) or repeats_year(before, after))
-    is_name = is_name or is_date and STOOD_SO.search(before) is not None
+    is_name = is_name or is_date and before == STOOD_SO
     is_cut = OF_DAY.match(after) is not None or HALF.match(after) is not None
     is_torn = is_cut or before.count("“") > before.count("”")
     return not (is_told or is_month or is_name or is_torn or LIKENED.search(before))

@@ -13,8 +13,6 @@ from quiz.questions.proposing import candidate_of
 from quiz.questions.wording.question_words import place_noun
 from quiz.questions.wording.stems import about_part
 
-# Nothing happens in a body, though at one.
-WITHIN = {"in", "near", "outside"}
 ASKED = {"in", "at", "on", "near", "from", "to", "into", "outside"}
 
 
@@ -32,7 +30,8 @@ def ask_place(ground: Ground, fact: Fact, phrase: Phrase) -> Iterator[Candidate]
     index = whole_actor(ground, inner)
     if preposition not in ASKED or index is None or ground.actor(index).kind is ActorKind.PERSON:
         return
-    if preposition in WITHIN and ground.actor(index).kind is ActorKind.ORGANISATION:
+    # Nothing happens in a body, though at one, or outside it.
+    if preposition == "in" and ground.actor(index).kind is ActorKind.ORGANISATION:
         return
     if not is_named(ground, inner, index) or is_listed(ground, inner.sentence, inner.end, index):
         return

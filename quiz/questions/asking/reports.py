@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from briefing.analysis.results import ActorKind, Fact, Mention, Modality, Phrase, Token
 from briefing.analysis.shortening import opening_end
+from briefing.analysis.word_classes import word_class
 from briefing.analysis.wordlists import words
 from quiz.questions.actor_names import answer_for, is_given_away
 from quiz.questions.candidates import AnswerType, Candidate
@@ -41,7 +42,6 @@ ADDING_TO_TOLD = {
 }  # fmt: skip
 # Prepositions of a phrase that sets a scene: "lose its grain in the fields".
 SETTING = {"in", "on", "at", "around", "across", "during", "along", "after", "before", "since", "throughout"}
-SUBORDINATE = {"although", "because", "if", "since", "though", "unless", "while"}
 DASHES = {"–", "—", "--", "-"}
 LAST_MARK = re.compile(r"[,.]([”\"’'])$")
 # Tags of what may open a sentence and leads over from the one before: "but", "now", a comma.
@@ -104,7 +104,7 @@ def is_nested(ground: Ground, fact: Fact) -> bool:
     if saying is None:
         return False
     before = ground.tokens(fact.sentence)[: saying.subject.first][-1:]
-    is_led = any(token.text.lower() in SUBORDINATE for token in before)
+    is_led = any(token.text.lower() in word_class("pure_subordinators") for token in before)
     return is_led or saying.speaker is not None or saying.modality is Modality.QUOTED
 
 
@@ -203,8 +203,6 @@ def content_of(ground: Ground, fact: Fact) -> Phrase | None:
     if verb is not None and any(one.first >= verb.action.last for one in verb.objects):
         return None
     last = min(fact.speaker.first, verb.action.first) if verb is not None else before_source(line, fact)
-    if line[last - 1].tag in ("IN", "WRB", "CC"):
-        return None
     first, start = fact.subject.first, opening_end(line)
     if fact.fronted is not None and fact.fronted.last - fact.fronted.first > 1:
         first = min(first, max(fact.fronted.first, start))

@@ -7,12 +7,11 @@ import pytest
 from briefing.analysis import analyse
 from briefing.analysis.results import Article
 from quiz.questions import write_questions
-from quiz.questions.drafts import UNTITLED_KINDS, Kind
+from quiz.questions.drafts import LONGEST_STEM, UNTITLED_KINDS, Kind
 from quiz.questions.framing import framed, wordings
 from quiz.questions.ground import Ground
 from quiz.questions.plain import contains_words
 from quiz.questions.titled_stems import without_title
-from quiz.questions.wording.stems import LONGEST_STEM
 from tests.quiz.questions.made import make_analysis
 
 TITLE = "Herring: how the “silver” quarrel of Norway ends"
@@ -34,6 +33,7 @@ def test_questions_of_one_sentence_carry_a_title_that_does_not_tell_their_key(an
         tells = any(contains_words(TITLE, word) for word in draft.answers)
 
         assert not (title and is_bare)
+        assert is_bare or len(draft.stem.split()) <= LONGEST_STEM
         assert title or is_bare or tells or len(draft.stem.split()) > LONGEST_STEM - len(TITLE.split())
         assert not any(contains_words(title, answer) for answer in draft.answers)
 

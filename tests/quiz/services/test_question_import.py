@@ -196,6 +196,14 @@ NOT_QUOTED = "It quotes no sentence, and no one sentence of this briefing holds 
             ),
             2,
         ),
+        (
+            ExchangedQuestion(
+                Kind.TRUE_FALSE,
+                "The bridge cost 40 million euros. (“A bridge at last”)",
+                (ExchangedOption("True", True), ExchangedOption("False")),
+            ),
+            2,
+        ),
     ],
 )
 def test_question_without_quote_stands_where_its_answer_does(briefing, ines, question, number):

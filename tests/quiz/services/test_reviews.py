@@ -161,6 +161,7 @@ def test_withdrawn_questions_are_not_due(alice, briefing):
     [
         ("single", "Who called the bridge a promise kept?", ["Ada Brenn"], True),
         ("typed", "Who called the bridge a promise kept?", ["Ada Brenn"], True),
+        ("single", "Who called the bridge a promise kept? (“A bridge …”)", ["Ada Brenn"], True),
         ("single", "When did Tarvia protest?", ["7 May 2024"], True),
         ("single", "What did Orlin open?", ["a new bridge"], False),
         ("single", "Which of these spoke?", ["Ada Brenn"], False),

@@ -234,3 +234,8 @@ def test_statement_too_long_to_ask_is_cut_where_a_second_deed_is_added():
 @pytest.mark.parametrize(("verb", "count"), [("knows", 0), ("feels", 0), ("praises", 1)])
 def test_what_goes_on_in_a_mind_is_not_asked_of_its_owner(verb, count):
     assert len(asked(f"Ann Lee {verb} the cold sea off Bergen in winter.", "subject")) == count
+
+
+@pytest.mark.parametrize(("place", "count"), [("at the Tarn Society", 1), ("in the Tarn Society", 0)])
+def test_nothing_is_asked_to_have_happened_within_a_body(place, count):
+    assert len(asked(f"Norway will build a new ferry pier {place} in 2030.", "where")) == count

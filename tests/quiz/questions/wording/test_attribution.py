@@ -56,7 +56,8 @@ def test_word_that_counts_is_written_small_behind_the_source():
 
 
 @pytest.mark.parametrize(
-    ("telling", "is_claim"), [("told investigators that she", True), ("said that she", False)]
+    ("telling", "is_claim"),
+    [("told investigators that she", True), ("testified that she", True), ("said that she", False)],
 )
 def test_what_somebody_tells_an_inquiry_of_her_own_deeds_is_her_word(telling, is_claim):
     stems = [
