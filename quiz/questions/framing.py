@@ -15,13 +15,14 @@ from quiz.questions.ground import Ground, once
 from quiz.questions.titled_stems import can_carry, telling, with_title
 
 FEWEST_IN_PART = 3
-FEWEST_IN_BEGINNING = 4
+FEWEST_IN_BEGINNING = 3
 PART = re.compile(r"(?:[:;?!]| [–—|-]) +")
 QUOTED = ("'", "‘", '"', "“")
-# Before these a title can be cut.
+# Before these a title can be cut, and after a comma.
 OPENS_PHRASE = {
-    "about", "after", "against", "amid", "and", "as", "at", "but", "by", "despite", "during", "for", "from",
-    "in", "of", "on", "over", "that", "to", "when", "which", "while", "who", "with",
+    "about", "after", "against", "amid", "and", "are", "as", "at", "but", "by", "can", "could", "despite",
+    "did", "does", "during", "for", "from", "had", "has", "have", "in", "is", "may", "might", "of", "on",
+    "over", "should", "that", "to", "was", "were", "when", "which", "while", "who", "will", "with", "would",
 }  # fmt: skip
 
 
@@ -61,9 +62,9 @@ def worded(ground: Ground) -> Iterator[str]:
         if part != text and len(told) >= FEWEST_IN_PART:
             yield part
         for size in range(len(told) - 1, FEWEST_IN_BEGINNING - 1, -1):
-            cut = " ".join(told[:size]).rstrip(",")
-            if told[size].lower() in OPENS_PHRASE and is_closed(cut):
-                yield f"{cut} …"
+            cut = " ".join(told[:size])
+            if (told[size].lower() in OPENS_PHRASE or cut.endswith(",")) and is_closed(cut):
+                yield f"{cut.rstrip(',')} …"
 
 
 def is_closed(text: str) -> bool:

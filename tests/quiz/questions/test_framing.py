@@ -77,6 +77,11 @@ def test_title_is_cut_to_the_room_that_the_stem_leaves(analysis, length, title):
         ),
         ("Nordby says ‘no to all whales of Skagen’", []),
         (
+            "Whales, once gone, would follow herring",
+            ["Whales, once gone …"],
+        ),
+        ("Skagen fishermen who sell whales could lose", ["Skagen fishermen who sell whales …"]),
+        (
             "The Skagen whales: a biologist explains what we know so far",
             ["The Skagen whales", "a biologist explains what we know so far"],
         ),

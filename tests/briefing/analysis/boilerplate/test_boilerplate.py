@@ -32,6 +32,7 @@ def headings(source, form=Form.PLAIN):
         ("By Ann Lee and Bo Ek", "byline"),
         ("By ANN LEE and BO EK - Tarn Port Writers", "byline"),
         ("Courtesy of Tarn News", "caption"),
+        ("Courtesy Tarn 4", "caption"),
         ("Published: 4 May 2021 10.15 BST", "publication date"),
         ("3 hours ago", "publication date"),
         ("The harbour at dawn. Image: Port of Tarn.", "caption"),
