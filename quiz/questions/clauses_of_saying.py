@@ -11,6 +11,9 @@ from quiz.questions.whole_clauses import closes_place
 
 # With more verbs of saying beside a quotation, nobody can tell who speaks; a speaker stands so near to one.
 MOST_VERBS, REACH = 3, 26
+# What a finding does as well as a person: "she said the data showed “…”".
+BEING = {"am", "are", "is", "was", "were"}
+SHOWING = {"demonstrate", "indicate", "prove", "reveal", "show", "suggest"}
 
 
 def is_saying(fact: Fact) -> bool:
@@ -35,13 +38,24 @@ def those_saying(ground: Ground, number: int) -> list[Phrase] | None:
         for fact in ground.facts.get(number, ())
         if fact.modality is not Modality.QUOTED and is_saying(fact) and not closes_place(ground, fact.subject)
     ]
+    found = [fact for fact in found if not is_finding_told(ground, fact)]
     if any(fact.is_negated or fact.is_passive for fact in found):
         return None
     return (
         [fact.subject for fact in found]
         or beside_verbs_of_saying(ground, number)
         or named_beside(ground, number)
+        or described_before(ground, number)
     )
+
+
+def is_finding_told(ground: Ground, fact: Fact) -> bool:
+    """ "She said the data showed “…”": no person shows, and it is she who says so."""
+    subject = fact.subject
+    named = ground.mentions_within(subject.sentence, subject.start, subject.end)
+    is_person = subject.actor is not None and ground.actor(subject.actor).kind is ActorKind.PERSON
+    is_person = is_person or any(ground.actor(one.actor).kind is ActorKind.PERSON for one in named)
+    return fact.verb in SHOWING and fact.speaker is not None and not is_person
 
 
 def beside_verbs_of_saying(ground: Ground, number: int) -> list[Phrase]:
@@ -90,6 +104,21 @@ def named_beside(ground: Ground, number: int) -> list[Phrase]:
     is_label = first == 0 and [token.text for token in line[last : last + 2]] == [":", '"']
     is_behind = [token.text for token in line[max(0, first - 2) : first]] == [",", '"']
     return [ground.phrase(number, first, last, one.actor)] if is_label or is_behind else []
+
+
+def described_before(ground: Ground, number: int) -> list[Phrase]:
+    """ "Ann Lee is glad about the vote: “It …”": of whom the sentence tells how she is before a colon."""
+    line = ground.tokens(number)
+    colon = next((k for k in range(len(line) - 1) if [one.text for one in line[k : k + 2]] == [":", '"']), 0)
+    outside = [one for one in ground.facts.get(number, ()) if one.action.last <= colon]
+    if len(outside) != 1 or outside[0].action.text.split()[0].lower() not in BEING:
+        return []
+    people = {
+        one.actor
+        for one in ground.mentions.get(number, ())
+        if one.end <= line[colon].start and ground.actor(one.actor).kind is ActorKind.PERSON
+    }
+    return [outside[0].subject] if len(people) == 1 else []
 
 
 def is_verb_of_saying(token: Token) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from briefing.analysis.results import ActorKind, Fact, Mention, Modality, Phrase, Token, Use
+from briefing.analysis.token_spans import token_span
 from briefing.analysis.verb_groups import FINITE
 from briefing.analysis.wordlists import words
 from quiz.questions.clauses_of_saying import speakers_in
@@ -83,10 +84,25 @@ def named_speaker(ground: Ground, phrase: Phrase) -> Mention | None:
         for mention in ground.mentions_within(phrase.sentence, phrase.start, phrase.end)
         if ground.actor(mention.actor).kind is ActorKind.PERSON and not is_beside(ground, phrase, mention)
     ]
+    if not people:
+        return named_in_apposition(ground, phrase)
     if len({mention.actor for mention in people}) != 1:
         return None
     after = ground.text(phrase.sentence)[people[0].end : phrase.end].split()
     return None if after and after[0] in ("and", "or") else people[0]
+
+
+def named_in_apposition(ground: Ground, phrase: Phrase) -> Mention | None:
+    """ "Said a geologist, Ann Lee.", "“…,” Ann Lee, a geologist said": whom commas part from the phrase."""
+    line = ground.tokens(phrase.sentence)
+    for mention in ground.mentions.get(phrase.sentence, ()):
+        first, last = token_span(line, mention.start, mention.end)
+        around = [token.text for token in (*line[max(0, first - 1) : first], *line[last : last + 1])]
+        is_behind = first == phrase.last + 1 and around[0] == "," and around[1:] in ([","], ["."])
+        is_before = last == phrase.first - 1 and around == ['"', ","]
+        if (is_behind or is_before) and ground.actor(mention.actor).kind is ActorKind.PERSON:
+            return mention
+    return None
 
 
 def is_beside(ground: Ground, phrase: Phrase, mention: Mention) -> bool:

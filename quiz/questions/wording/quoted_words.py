@@ -8,7 +8,7 @@ from quiz.questions.ground import Ground, content_lemmas
 from quiz.questions.quotations import Quotation
 from quiz.questions.wording.binding import PLURALS, THINGS, is_named_before, stands_for_nothing
 from quiz.questions.wording.definites import TOPIC_SENTENCES, definite_end, is_loose_definite
-from quiz.questions.wording.hanging import is_bound_here, is_initialism
+from quiz.questions.wording.hanging import is_bound_here, is_initialism, is_told_by_title
 
 SHORTEST, LONGEST = 6, 28
 # So many telling words are enough; with fewer, one must be a thing that the article tells of elsewhere, too,
@@ -186,7 +186,7 @@ def points(ground: Ground, number: int, tokens: tuple[Token, ...], place: int) -
         return True
     if word == "no" or word == "those" and tokens[place + 1 : place + 2] and tokens[place + 1].tag == "WP":
         return word == "no" and place == 0 and tokens[1].text == ","
-    if word not in words("pointing_words") or is_initialism(token) or is_told_here(tokens, place):
+    if word not in words("pointing_words") or is_initialism(token) or is_told_here(ground, tokens, place):
         return False
     if word in THINGS:
         return not is_named_before(tokens, place) and not is_many_before(tokens, place)
@@ -222,13 +222,23 @@ def is_demonstrative(tokens: tuple[Token, ...], place: int) -> bool:
     return tokens[place].tag == "DT" and not is_led and not (behind and behind[0].tag == "IN")
 
 
-def is_told_here(tokens: tuple[Token, ...], place: int) -> bool:
+def is_told_here(ground: Ground, tokens: tuple[Token, ...], place: int) -> bool:
     """ "It is hard to say", "it (the bridge)", "in this country": what is meant stands behind the word."""
     behind = tokens[place + 1 : place + 2]
     if stands_for_nothing(tokens, place) or not behind:
         return bool(behind)
     is_own = tokens[place].text.lower() == "this" and behind[0].text.lower() in OWN_WORLD
-    return is_own or behind[0].text in ("(", "[")
+    return is_own or behind[0].text in ("(", "[") or is_of_title(ground, tokens, place)
+
+
+def is_of_title(ground: Ground, tokens: tuple[Token, ...], place: int) -> bool:
+    """ "This rare whale", "these strikes", of which the title speaks behind the question."""
+    is_led = tokens[place].text.lower() in ("this", "these")
+    return is_led and behind_is_noun(tokens, place) and is_told_by_title(ground, tokens, place)
+
+
+def behind_is_noun(tokens: tuple[Token, ...], place: int) -> bool:
+    return tokens[place + 1].tag.startswith(BEFORE_NOUNS)
 
 
 def is_many_before(tokens: tuple[Token, ...], place: int) -> bool:

@@ -41,6 +41,9 @@ def test_person_of_the_sentence_before_speaks(before, behind):
         f"Mayor Jon Vik runs the port.\n\n{QUOTED} Eva Lund, a nurse, lives in Bergen.",
         f"Mayor Jon Vik and a nurse said that rain had come to Oslo.\n\n{QUOTED}",
         f"Mayor Jon Vik did not say who paid.\n\n{QUOTED}",
+        f"Mayor Jon Vik said that Captain Ole Dahl revealed {QUOTED}",
+        f"Mayor Jon Vik is certain of Captain Ole Dahl's words: {QUOTED}",
+        f"Mayor Jon Vik carried a sign to Oslo: {QUOTED}",
     ],
 )
 def test_speaker_is_open_where_somebody_else_may_speak(text):
@@ -53,6 +56,11 @@ def test_speaker_is_open_where_somebody_else_may_speak(text):
         f"{QUOTED[:-2]},” Jon Vik, the mayor of Oslo.",
         f"Jon Vik: {QUOTED}",
         f"{QUOTED[:-2]},” Nordic Bridge Society executive director Jon Vik said.",
+        f"{QUOTED[:-2]},” said a local captain, Jon Vik.",
+        f"{QUOTED[:-2]},” wrote Bergen's mayor, Jon Vik, in a letter to Oslo.",
+        f"{QUOTED[:-2]},” Jon Vik, a captain from Oslo said.",
+        f"Jon Vik, a captain, said the figures showed {QUOTED}",
+        f"Jon Vik, a captain from Bergen, is certain about the trains: {QUOTED}",
     ],
 )
 def test_name_that_stands_beside_the_quotation_speaks(text):

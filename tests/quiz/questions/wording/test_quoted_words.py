@@ -2,6 +2,9 @@
 
 import pytest
 
+from briefing.analysis import analyse
+from briefing.analysis.results import Article
+from quiz.questions import write_questions
 from tests.quiz.questions.asked import asked, candidates, who_said
 
 
@@ -130,6 +133,14 @@ def test_words_whose_only_verb_is_of_a_clause_about_a_noun_are_not_asked(quoted,
 )
 def test_this_may_stand_far_in_only_before_a_noun_or_verb(ending, is_asked):
     assert bool(who_said(f"Heavy trains shake two old bridges of Bergen {ending}")) is is_asked
+
+
+@pytest.mark.parametrize(("noun", "is_asked"), [("bridge", True), ("ferry", False)])
+def test_this_may_open_a_quotation_before_a_noun_of_the_title(noun, is_asked):
+    text = f"Rain fell.\n\n“This old {noun} can never carry heavy trains again,” said Mayor Jon Vik."
+    made = analyse(Article(text, title="Old bridges of Bergen"))
+
+    assert any("never carry heavy trains" in one.stem for one in write_questions(made).questions) is is_asked
 
 
 @pytest.mark.parametrize(
