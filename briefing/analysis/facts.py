@@ -198,9 +198,16 @@ class _SentenceReader:
             head = self.tokens[head_of_group(self.tokens, governor.verb, governor.verb_end)]
             is_vouched_for = head.lemma in word_class("factive_verbs")
             return (None, False) if is_vouched_for else (self._subject(governor)[0], True)
-        if self.source is not None and clause.kind is not ClauseKind.REPORTING:
-            return self.source, True
-        return None, False
+        is_telling = clause.kind is ClauseKind.REPORTING
+        if self.source is None or is_telling or self._is_before_source(clause, *self.source):
+            return None, False
+        return self.source, True
+
+    def _is_before_source(self, clause: Clause, first: int, last: int) -> bool:
+        """ "The wheel is left there – according to Ann Lee, it is too heavy": she says the second half."""
+        mark = first - len(("according", "to")) - 1
+        is_parted = mark > clause.verb and self.tokens[mark].tag == ":"
+        return is_parted and any(token.tag in FINITE for token in self.tokens[last:])
 
     def _inside(
         self, found: Sequence[tuple[int, int, int]], clause: Clause, span: tuple[int, int]

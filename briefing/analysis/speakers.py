@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from briefing.analysis.noun_phrases import list_end
 from briefing.analysis.results import Token
+from briefing.analysis.wordlists import words
 
 _LONGEST_LABEL = 6
 
@@ -24,8 +25,21 @@ def according_to(tokens: Sequence[Token], stop: int) -> tuple[int, int] | None:
     for i in range(len(tokens) - 2):
         if tokens[i].text.lower() == "according" and tokens[i + 1].text.lower() == "to":
             end = list_end(tokens, i + 2, len(tokens))
-            if 0 < end < len(tokens) - 1 and tokens[end].lemma in ("by", "from", "for"):
-                end = max(end, list_end(tokens, end + 1, len(tokens)))
+            for goes_on in (_has_source, _has_topic):
+                if 0 < end < len(tokens) - 1 and goes_on(tokens, end):
+                    end = max(end, list_end(tokens, end + 1, len(tokens)))
             if end > 0:
                 return i + 2, end
     return None
+
+
+def _has_source(tokens: Sequence[Token], joint: int) -> bool:
+    """ "Figures [from the bank]"."""
+    return tokens[joint].lemma in ("by", "from", "for")
+
+
+def _has_topic(tokens: Sequence[Token], joint: int) -> bool:
+    """ "The Panel [on Climate Change]": capitals on both sides of "on" make one name, but for a day's."""
+    before, topic = tokens[joint - 1], tokens[joint + 1]
+    is_name = before.tag.startswith("NNP") and topic.tag.startswith("NNP")
+    return tokens[joint].lemma == "on" and is_name and topic.text not in words("calendar_names")

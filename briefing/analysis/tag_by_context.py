@@ -48,6 +48,8 @@ _FIXED_TAGS = frozenset(
         "TO",
     }
 )
+# Words from the comma to the verb in ", the court papers state".
+_LONGEST_SOURCE = 5
 _SUBJECT_PRONOUNS = word_class("subject_pronouns")
 _OPENS_A_NOUN_PHRASE = frozenset({"DT", "PRP$", "POS", "PDT"})
 _PURE_PREPOSITIONS = word_class("pure_prepositions")
@@ -175,10 +177,19 @@ def _present_after_noun(line: TaggedLine, i: int, forms: frozenset[str]) -> str 
         wanted = None if _is_singular(line, subject) else "VBP"
     else:
         return None
+    if tag == "NN" and _closes_report(line, i):
+        return wanted
     if not has_object_after(line, i) or tag_past_forms.has_verb_ahead(line, i):
         return None
     settled = nominal == "CC" or closes_relative
     return wanted if settled or not tag_past_forms.has_verb_behind(line, subject) else None
+
+
+def _closes_report(line: TaggedLine, i: int) -> bool:
+    """ "She sold it, the papers state.": a verb of saying at the end, its plural subject behind a comma."""
+    opening = line.tags[max(0, i - _LONGEST_SOURCE) : i]
+    is_last = i + 2 == len(line) and line.tag(i + 1) == "."
+    return is_last and line.lower[i] in words("saying_verbs") and line.tag(i - 1) == "NNS" and "," in opening
 
 
 def has_object_after(line: TaggedLine, i: int) -> bool:

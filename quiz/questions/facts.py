@@ -69,10 +69,15 @@ def is_only_supposed(ground: Ground, fact: Fact) -> bool:
 
 
 def is_said_by_nobody(ground: Ground, fact: Fact) -> bool:
-    """Whether the phrase taken for the speaker is no person, body or text that could say anything."""
-    if fact.speaker is None or fact.speaker.actor is not None:
+    """Whether the phrase taken for the speaker is no person, body or text that could say anything.
+
+    "What Lee did not mention was that …" is none either.
+    """
+    if fact.speaker is None:
         return False
     tokens = ground.tokens_of(fact.speaker)
+    if tokens[0].tag == "WP" or fact.speaker.actor is not None:
+        return tokens[0].tag == "WP"
     if ground.mentions_within(fact.sentence, fact.speaker.start, fact.speaker.end) or tokens[0].tag == "PRP":
         return False
     head = head_of(tokens)

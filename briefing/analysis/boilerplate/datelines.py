@@ -1,8 +1,10 @@
 """Finds the dateline that a news agency puts before its first sentence: "OSLO, Norway (AP) — "."""
 
 import re
+from functools import cache
 
 from briefing.analysis.boilerplate.lines import Line, Reasons
+from briefing.analysis.wordlists import rows
 
 _CITY = r"[A-Z][A-Z'.-]+(?:[ /-][A-Z][A-Z'.-]+){0,3}"
 _PLACE = r"(?:[A-Z][\w.'-]+(?: [A-Z][\w.'-]+){0,2})"
@@ -17,6 +19,8 @@ _DATELINE = re.compile(
     rf"|(?:\([A-Z][\w .]{{1,20}}\)|[A-Z]{{2,5}}) ?(?:—|–|--) ?"
     rf"|{_CITY}(?:, {_PLACE})?: (?=[A-Z\"]))(?=[A-Z\"'“‘\d])"
 )
+# "OSLO Two ships met": an agency's city in capitals right before its sentence.
+_CITY_ALONE = re.compile(rf"({_CITY}(?:/{_CITY})?) (?=(?:[A-Z][a-z'’]|[A-Z]\.|A [a-z]|[\"“‘\d]))")
 _SPEAKER = re.compile(r"[A-Z][A-Z .'-]{1,40}: ")
 _FEWEST_SPEECHES = 3
 _FIRST_PARAGRAPHS = 3
@@ -36,5 +40,16 @@ def _is_talk(lines: tuple[Line, ...]) -> bool:
 
 
 def _length(line: Line) -> int:
-    match = _DATELINE.match(line.block.text)
-    return match.end() if match and match.end() < len(line.block.text) else 0
+    text = line.block.text
+    match = _DATELINE.match(text) or _of_city_alone(text)
+    return match.end() if match and match.end() < len(text) else 0
+
+
+def _of_city_alone(text: str) -> re.Match[str] | None:
+    match = _CITY_ALONE.match(text)
+    return match if match and set(match[1].split("/")) <= _cities() else None
+
+
+@cache
+def _cities() -> frozenset[str]:
+    return frozenset(name.upper() for name, _ in rows("cities"))

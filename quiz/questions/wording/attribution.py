@@ -102,5 +102,6 @@ def speaker_name(ground: Ground, fact: Fact) -> str:
     first = ground.tokens_of(fact.speaker)[0]
     if " " not in text and first.tag == "NNS" and first.lemma.lower() in words("source_nouns"):
         return ARTICLE
-    is_name = first.tag.startswith("NNP") or keeps_its_capital(ground, fact.speaker)
+    is_named_anew = not text.startswith(first.text)
+    is_name = is_named_anew or first.tag.startswith("NNP") or keeps_its_capital(ground, fact.speaker)
     return text if is_name else text[0].lower() + text[1:]

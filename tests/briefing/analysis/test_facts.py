@@ -167,6 +167,22 @@ def test_reported_clause_is_a_fact_with_its_speaker():
     assert (inner.modality, inner.is_main) == (Modality.REPORTED, False)
 
 
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        ("The wheel is left there – according to Ann Lee, it is too heavy.", [None, "Ann Lee"]),
+        ("The wheel is left there - according to Ann Lee, it is too heavy.", [None]),
+        ("The wheel is left there; according to Ann Lee, it is too heavy.", [None, "Ann Lee"]),
+        ("The wheel is left there - according to Ann Lee.", ["Ann Lee"]),
+        ("The wheel is left there, according to Ann Lee, as it is too heavy.", ["Ann Lee", "Ann Lee"]),
+        ("According to the Panel on Ports, it is too heavy.", ["the Panel on Ports"]),
+        ("According to the Panel on Monday, it is too heavy.", ["the Panel"]),
+    ],
+)
+def test_source_tells_what_stands_on_its_side_of_a_dash(text, speakers):
+    assert [one.speaker and one.speaker.text for one in facts_of(text)] == speakers
+
+
 def test_quoted_sentence_gives_quoted_facts():
     assert facts_of("The dam broke.", is_quoted=True)[0].modality is Modality.QUOTED
 

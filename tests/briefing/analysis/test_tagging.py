@@ -47,6 +47,8 @@ def tags_of(text, *words):
         ("That said, the boat left.", "said", "VBN"),
         ("Low had said it.", "said", "VBN"),
         # nouns and verbs
+        ("Ann Lee sold the boat to Norway, the court papers state.", "state", "VBP"),
+        ("Norway needs a boat, a harbour, an island state.", "state", "NN"),
         ("Soon recalled by the court, Ann left.", "recalled", "VBN"),
         ("According to a study cited in the report, the sea rises.", "cited", "VBN"),
         ("For most of the boards named at the fair, ports remain the focus.", "named", "VBN"),

@@ -21,6 +21,14 @@ def test_speaker_of_one_name_is_nobody_a_stem_can_name(speaker, source):
     ]
 
 
+def test_source_that_is_named_anew_keeps_its_capital():
+    text = "Norway’s foreign ministry met in Oslo. Norway sold 40 old ships to Iceland, the ministry said."
+
+    assert asked(text, "how many") == [
+        ("According to Norway’s foreign ministry, how many old ships did Norway sell to Iceland?", "40")
+    ]
+
+
 @pytest.mark.parametrize(
     ("word", "expected"), [("Herring", True), ("The", True), ("Norway", False), ("IT", False), ("May", False)]
 )
