@@ -19,7 +19,7 @@ from quiz.questions.facts import askable
 from quiz.questions.ground import Ground
 from quiz.questions.keys import order_key
 from quiz.questions.plain import contains_words, plain
-from quiz.questions.titled_stems import without_title
+from quiz.questions.titled_stems import telling, without_title
 
 # Below, most would want an edit first: they are left to the instructor as drafts.
 LEAST_CONFIDENCE = 0.55
@@ -33,6 +33,8 @@ MOST_PER_ANSWER = 4
 # An office once, and so much of what one person says word for word.
 MOST_OF_RULE = {"role": 1, "quotation": 3}
 MOST_GAPS = 0.25
+# Sentences with a gap for the same answer, or judged alike, tell the same where they share so many words.
+MOSTLY = 0.5
 SECTION_CHECK = 3
 WHOLE_QUIZ = 15
 SMALLEST_QUIZ = 3
@@ -122,6 +124,8 @@ class Choice:
         self.asked: dict[int, list[QuestionDraft]] = defaultdict(list)
         # By answer, how many questions ask for it otherwise than word for word, and how many so.
         self.asked_for: dict[str, list[int]] = defaultdict(lambda: [0, 0])
+        # The words of the sentences that were shown, by the answers: two may tell the same.
+        self.told: dict[tuple[str, ...], list[set[str]]] = defaultdict(list)
         self.per_kind: Counter[Kind] = Counter()
         self.allowed = {kind: max(2, int(share * sentences)) for kind, share in KIND_SHARE.items()}
 
@@ -139,12 +143,18 @@ class Choice:
             return False
         is_crowded = draft.kind is Kind.TRUE_FALSE and any(one.rule not in GAPS for one in beside)
         is_worn = self.count(draft) >= MOST_OF_RULE.get(draft.rule, MOST_PER_ANSWER)
-        return not (is_crowded or is_worn or any(is_same_question(draft, other) for other in beside))
+        said = telling_words(draft)
+        is_told = is_of_words(draft) and any(is_mostly(said, other) for other in self.told[draft.answers])
+        return not (
+            is_crowded or is_worn or is_told or any(is_same_question(draft, other) for other in beside)
+        )
 
     def take(self, draft: QuestionDraft) -> None:
         self.keys.add(draft.key)
         if draft.kind not in WHOLE_TEXT_KINDS:
             self.asked[draft.sentence].append(draft)
+            if is_of_words(draft):
+                self.told[draft.answers].append(telling_words(draft))
             self.asked_for[answer_of(draft)][draft.rule == "quotation"] += 1
             self.per_kind[draft.kind] += 1
             self.gaps += draft.rule in GAPS
@@ -153,6 +163,20 @@ class Choice:
         """How often the answer is asked for; who said it word for word takes no other question's place."""
         others, quoted = self.asked_for[answer_of(draft)]
         return {"role": others + quoted, "quotation": quoted}.get(draft.rule, others)
+
+
+def is_of_words(draft: QuestionDraft) -> bool:
+    """Whether it is a sentence of the article that is shown, with a gap or to be judged."""
+    return draft.rule in GAPS or draft.kind is Kind.TRUE_FALSE
+
+
+def telling_words(draft: QuestionDraft) -> set[str]:
+    return telling([without_title(draft.stem).removeprefix("Fill the gap: ")])
+
+
+def is_mostly(words: set[str], others: set[str]) -> bool:
+    """Whether most of the shorter set stands in the longer: "built in 1815, she was 146 feet long"."""
+    return len(words & others) >= MOSTLY * min(len(words), len(others))
 
 
 def answer_of(draft: QuestionDraft) -> str:

@@ -15,6 +15,7 @@ RELATIVE_TIME = re.compile(
     r"|\b(?:concurrent|simultaneous)\b(?! with\b)"
     r"|\b(?:minutes|hours|days|weeks|months|years|decades) (?:earlier|later)(?=[,.?]|$)"
     r"|\bin the early hours\b|\blocal time\b|\bsimilar\b(?! to\b)"
+    r"|\bat the time\b(?! (?:of|that|when)\b)"
 )
 # "The latest count", "in coming months", "over the summer": of when? "The latest count, from 2019" tells.
 LATE = re.compile(

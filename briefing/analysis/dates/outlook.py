@@ -10,6 +10,7 @@ from briefing.analysis.wordlists import words
 _REACH = 25
 _CLAUSE_ENDS = frozenset({";", ":", "—", "–", "--"})
 _COMPARING = frozenset({"against", "than", "with"})
+_BEHIND = frozenset({"after", "following"})
 _PRESENT = frozenset({"VBZ", "VBP"})
 
 
@@ -22,20 +23,25 @@ class Outlook(Enum):
 def outlook(scene: Scene, start: int, end: int) -> Outlook:
     """The nearest sign left of the date decides; where its clause has no verb yet, the first to the right."""
     first, last = token_span(scene.tokens, start, end)
-    if _is_compared_with(scene.tokens, first):
+    leading = _leads_to_noun(scene.tokens, first)
+    if leading in _COMPARING:
         return Outlook.BACK
-    found = _on_the_left(scene.tokens, first)
-    return found or _on_the_right(scene.tokens, last) or Outlook.BACK
+    found = _on_the_left(scene.tokens, first) or _on_the_right(scene.tokens, last) or Outlook.BACK
+    return Outlook.EITHER if leading in _BEHIND and found is Outlook.AHEAD else found
 
 
-def _is_compared_with(tokens, first: int) -> bool:
-    """ "Will slow to 5 percent, in line with its forecast in April": what it is compared with is out."""
+def _leads_to_noun(tokens, first: int) -> str:
+    """The word before the noun that has the date, "" for none.
+
+    "Will slow to 5 percent, in line with its forecast in April": what it is compared with is out. "Will pay
+    after an offer in April": the offer may be.
+    """
     place = first - 2
     if place < 1 or tokens[place + 1].tag != "IN" or not tokens[place].tag.startswith("NN"):
-        return False
+        return ""
     while place > 0 and tokens[place].tag.startswith(("NN", "JJ", "DT", "PRP$", "POS")):
         place -= 1
-    return tokens[place].text.lower() in _COMPARING
+    return tokens[place].text.lower()
 
 
 def _on_the_left(tokens, first: int) -> Outlook | None:

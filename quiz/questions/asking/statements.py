@@ -28,6 +28,7 @@ PART_OF_WORD = re.compile(r"\d-[a-z]")
 OF_A_BODY = re.compile(
     r"-[a-z]+ (?:[\w-]+ ){0,2}(?:m[ae]n|wom[ae]n|male|female|person|boy|girl|child|baby)\b"
 )
+OF_LAW = re.compile(r"\b(?:Act|Amendment|Bill|Code|Law|Order|Statute) of $")
 # Words by which a statement leans on another.
 LEANING_ON_BEFORE = {"also", "too", "instead", "again", "still", "however", "therefore", "thus", "even"}
 
@@ -121,10 +122,11 @@ def fillable(ground: Ground, fact: Fact, stem: Stem) -> Iterator[Answer]:
 
 
 def dates_in(ground: Ground, number: int, stem: Stem) -> Iterator[Answer]:
-    """ "June 2019", and not "June 2019's"."""
+    """ "June 2019", and not "June 2019's", nor the year of "the Ports Act of 2019"."""
     for index in ground.dates.get(number, ()):
         date = ground.date(index)
-        if is_asked(date) and not is_owner(ground, number, date.end) and stem.text.count(date.surface) == 1:
+        is_of_name = is_owner(ground, number, date.end) or OF_LAW.search(ground.text(number)[: date.start])
+        if is_asked(date) and not is_of_name and stem.text.count(date.surface) == 1:
             yield Answer(AnswerType.DATE, date.surface, date.start, date.end, index)
 
 

@@ -10,6 +10,7 @@ from quiz.questions.facts import askable, is_added
 from quiz.questions.ground import Ground
 from quiz.questions.proposing import candidate_of
 from quiz.questions.things import head_of, nouns_for_bodies
+from quiz.questions.voices import is_building
 from quiz.questions.wording.question_words import subject_word
 from quiz.questions.wording.resolving import outermost
 from quiz.questions.wording.stems import Stem, about_subject
@@ -78,7 +79,7 @@ def whole_mention(ground: Ground, fact: Fact, mentions: list[Mention]) -> tuple[
     for mention in mentions:
         actor = ground.actor(mention.actor)
         is_other = mention.actor != subject.actor or mention.use is Use.ATTRIBUTE
-        if is_other or is_of_body(ground, fact, mention):
+        if is_other or is_building(mention) or is_of_body(ground, fact, mention):
             continue
         before = ground.text(subject.sentence)[subject.start : mention.start].strip()
         after = ground.text(subject.sentence)[mention.end : subject.end].strip()

@@ -4,7 +4,7 @@ import re
 
 from briefing.analysis.currencies import without_currencies
 from briefing.analysis.wordlists import words
-from quiz.questions.drafts import LONGEST_STEM, VERBATIM, Kind, QuestionDraft
+from quiz.questions.drafts import LONGEST_STEM, VERBATIM, WHOLE_TEXT_KINDS, Kind, QuestionDraft
 from quiz.questions.ground import Ground
 from quiz.questions.plain import contains_words, plain
 from quiz.questions.standing_alone import stands_alone
@@ -32,6 +32,7 @@ MARKS_ASTRAY = re.compile(
     r"[.!?][”\"]\.|,[”\"’'][.?]?$|\s{2,}|\(\s|\s[,.;:?!)]|\?\?|\.\.[?’']|,\?|[,;:–—-]\?$|,,|^\W*[a-z]"
 )
 # "LONDON, UK", "BREAKING NEWS": a dateline or heading.
+PARTED = re.compile(r"([\w’'-]+) (?:–|—|-) (?=([\w’'-]+))")
 SHOUTED = re.compile(r"\b[A-Z]{2,}, [A-Z]{1,}\b|\b[A-Z]{4,} [A-Z]{2,}\b")
 WORD = re.compile(r"[\w’'-]+")
 ACRONYM = re.compile(r"\b[A-Z]{2,6}\b")
@@ -112,6 +113,13 @@ def stem_untidy(ground: Ground, draft: QuestionDraft) -> str:
         return "a dash is left alone"
     is_left_open = draft.rule == "deed told" and stem.endswith(" …")
     return "" if stem[-1] in "?.”" or is_left_open else "it does not end as a sentence"
+
+
+def dash_lost(ground: Ground, draft: QuestionDraft) -> str:
+    """ "The tour – the best in Oslo will end": words that a dash parts stand beside each other."""
+    parted = PARTED.findall(ground.text(draft.sentence)) if draft.kind not in WHOLE_TEXT_KINDS else ()
+    lost = [before for before, after in parted if f" {before} {after} " in draft.stem]
+    return f"the dash behind “{lost[0]}” is lost" if lost else ""
 
 
 def stem_hangs(ground: Ground, draft: QuestionDraft) -> str:

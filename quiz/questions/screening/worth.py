@@ -88,7 +88,9 @@ def is_long(word: str) -> bool:
 
 def only_one(ground: Ground, draft: QuestionDraft) -> str:
     """ "Which canal …?" where the article has one canal and tells of it again and again."""
-    match = re.match(r"(?:\w+ )?which ([\w ]+?) ", ATTRIBUTION.sub("", question_of(draft)), re.IGNORECASE)
+    match = re.match(
+        r"(?:\w+ )?which ([\w ]+?)(?:[’']s)? ", ATTRIBUTION.sub("", question_of(draft)), re.IGNORECASE
+    )
     if match is None or draft.kind is not Kind.TYPED:
         return ""
     labelled = [k for k, one in enumerate(ground.analysis.actors) if one.label == match.group(1)]

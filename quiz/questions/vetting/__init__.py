@@ -51,6 +51,7 @@ CHECKS: dict[str, Check] = {
     "word of sense lost": clipping.sense_lost,
     "clause cut short": clipping.cut_short,
     "deed lost": clipping.deed_lost,
+    "goal lost": clipping.goal_lost,
     "pronoun of another": owners.pronoun_of_another,
     "surname shared": owners.surname_shared,
     "person half known": owners.person_half_known,

@@ -180,7 +180,7 @@ def scene_set(ground: Ground, candidate: Candidate) -> str:
     if actor is None or ground.actor(actor).kind is not ActorKind.PERSON:
         return ""
     tags = {token.tag for token in ground.tokens_of(fact.action)}
-    is_posing = fact.verb in words("verbs_of_posture") and "VBG" in tags and not fact.objects
+    is_posing = fact.verb in words("verbs_of_posture") and "VBG" in tags
     if is_posing or fact.verb in words("scene_verbs"):
         return f"“{fact.verb}” sets the scene"
     is_kin = (

@@ -14,7 +14,11 @@ from quiz.questions.ground import Ground
 from quiz.questions.wording.calendar import as_written
 
 CLOSERS = {"earlier", "later", "ago", "apart", "away", "else", "out", "than", "of"}
+# "100 yards" of "100 yards from the wreck".
+DISTANCES = {"foot", "inch", "kilometer", "kilometre", "km", "meter", "metre", "mile", "yard"}
+MEASURED_FROM = {"above", "behind", "below", "beneath", "east", "from", "north", "off", "south", "west"}
 RELATIVE_TAGS = ("WDT", "WP", "WP$")
+GOALS = {"in", "inside", "into", "on", "onto", "over", "through", "under"}
 SUBORDINATING = {"after", "although", "as", "because", "before", "since", "that", "though", "until", "while"}
 BEHIND_NUMBERS = {"and", "or", "-", "–", "/", "aboard"}
 OBJECT_OPENINGS = ("DT", "PRP$")
@@ -42,7 +46,8 @@ def sense_lost(ground: Ground, candidate: Candidate) -> str:
     told = last_word_place(ground, candidate) if candidate.rule == "report" else None
     for place in range(kept[0], kept[-1] if told is None else told):
         word = tokens[place].text.lower()
-        is_lost = word in changing_sense() and word not in said
+        is_back = word == "so" and tokens[place - 1].lemma == "do"
+        is_lost = (word in changing_sense() or is_back) and word not in said
         if is_lost and not is_of_answer(tokens[place], candidate) and is_near(tokens, place, kept):
             return f"“{tokens[place].text}” of the sentence is lost"
     return ""
@@ -88,6 +93,17 @@ def deed_lost(ground: Ground, candidate: Candidate) -> str:
     return f"it stops before “to {behind[place + 1].text}”" if is_cut and " to " not in candidate.stem else ""
 
 
+def goal_lost(ground: Ground, candidate: Candidate) -> str:
+    """ "How many planes did crews put?" of "put 12 planes into the air": where to is what was done."""
+    fact = candidate.fact
+    if fact is None or candidate.rule in VERBATIM or fact.verb not in words("verbs_of_putting"):
+        return ""
+    behind = ground.tokens(candidate.sentence)[fact.action.last :]
+    goal = next((one for one in behind if one.text.lower() in GOALS), None)
+    is_told = goal is None or re.search(rf"\b{goal.text}\b", candidate.stem, re.IGNORECASE)
+    return "" if is_told else f"it stops before “{goal.text}”"
+
+
 def stops_in_clause(ground: Ground, candidate: Candidate, place: int) -> bool:
     """ "After crews" of "after crews, among them Lee, left": the stem ends on a clause's subject."""
     tokens, fact = ground.tokens(candidate.sentence), candidate.fact
@@ -109,6 +125,8 @@ def leans_on_next(tokens: tuple[Token, ...], place: int, candidate: Candidate) -
     last, following = tokens[place], tokens[place + 1]
     word = following.text.lower()
     if word in CLOSERS and not answer_follows(tokens, place + 2, candidate):
+        return True
+    if tokens[place - 1].tag == "CD" and last.lemma.lower() in DISTANCES and word in MEASURED_FROM:
         return True
     is_behind_verb = candidate.fact is not None and place >= candidate.fact.action.last
     if last.tag == "CD" and is_behind_verb and following.tag in OBJECT_OPENINGS:

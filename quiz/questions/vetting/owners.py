@@ -20,6 +20,7 @@ PERIOD = re.compile(
 )
 FIGURE = re.compile(rf"\d%|{OPENING}")
 # What opens with these words tells the occasion or the time of what follows.
+CIRCUMSTANCES = {"as", "during", "under", "when", "while"}
 OCCASIONS = {"during", "that", "at", "in", "throughout", "within"}
 THEN = {"back then", "then", "by then", "until then", "at the time"}
 WHICH_PLACE = re.compile(r"\bwhich (?:city|country|region|state|town|village|island)\b", re.IGNORECASE)
@@ -151,6 +152,8 @@ def is_of_place(before: Token, word: Token) -> bool:
 def occasion_missing(ground: Ground, candidate: Candidate) -> str:
     """ "During the trials, the ferry carried 90 cars", "she made $3 million": when, and over what time?"""
     fact = candidate.fact
+    if fact is not None and candidate.rule == "subject":
+        return circumstance_lost(ground, candidate)
     if (
         fact is None
         or candidate.answer.type is not AnswerType.QUANTITY
@@ -171,6 +174,16 @@ def occasion_missing(ground: Ground, candidate: Candidate) -> str:
     telling = [token.text for token in ground.tokens_of(opening) if token.tag.startswith("NN")]
     is_lost = is_occasion and telling and not any(word in candidate.whole_stem for word in telling)
     return f"“{opening.text}” is lost" if is_lost else ""
+
+
+def circumstance_lost(ground: Ground, candidate: Candidate) -> str:
+    """ "While running the port, Lee sold it": she may have sold another when she did not."""
+    opening = candidate.fact.fronted
+    if opening is None or ground.tokens_of(opening)[0].text.lower() not in CIRCUMSTANCES:
+        return ""
+    telling = [token.text for token in ground.tokens_of(opening) if token.tag.startswith("NN")]
+    is_told = YEAR.search(candidate.whole_stem) or any(word in candidate.whole_stem for word in telling)
+    return f"“{opening.text}” is lost" if telling and not is_told else ""
 
 
 def post_missing(ground: Ground, candidate: Candidate) -> str:

@@ -31,12 +31,22 @@ NAMED_WORDS = {
     " administration": "administration",
 }
 LABEL_WORDS = {"parliament": "legislative body"}
+# "Which court said so?" tells half of "Supreme Court".
+HALVES_OF_NAMES = {"bank", "court", "department", "ministry"}
 ENOUGH = 3
 TOWNS = {"city", "town", "village", "capital", "state", "island"}
 
 
 def noun_for(ground: Ground, actor: Actor) -> str:
-    """The noun after "Which": the label; a wider one where rivals of the family carry other labels."""
+    """The noun after "Which", a wide one where it is half of the name: "institution" for "World Bank"."""
+    noun = noun_of(ground, actor)
+    words_of_name = actor.name.lower().split()
+    is_half = noun in HALVES_OF_NAMES and len(words_of_name) == 2 and words_of_name[-1] == noun
+    return "institution" if is_half else noun
+
+
+def noun_of(ground: Ground, actor: Actor) -> str:
+    """The label of the actor; a wider one where rivals of the family carry other labels."""
     is_plural = actor.label.endswith("s") or actor.kind is ActorKind.PLACE and actor.name.endswith("s")
     if actor.kind is ActorKind.COUNTRY or not actor.label or is_plural and actor.label not in TOWNS:
         return KIND_WORDS[actor.kind]

@@ -17,6 +17,7 @@ LONGEST_IN_PIECES = 90
 JOINING = {"and", "but", "so", "yet"}
 # Subjects behind a "so" that only leads over: "so we wait", not "so many of us".
 SPEAKING = {"i", "we", "you", "there", "the"}
+CONDITIONS = {"if", "unless", "when", "whenever"}
 FILLING = {"basically", "like", "look", "now", "obviously", "ultimately", "well"}
 # What adds to a clause that is whole without it: "which …", "who …", "including …".
 TAGS_OF_ADDITIONS = {"WDT", "WP", "VBG"}
@@ -57,10 +58,19 @@ def clauses_of(ground: Ground, number: int, quoted: Quotation) -> Iterator[Quota
         begin = clause_behind(tokens, place)
         if begin is None:
             continue
-        if not is_led or any(token.text == "," for token in tokens[:place]):
+        is_whole = not is_led or any(token.text == "," for token in tokens[:place])
+        if is_whole and not ends_in_condition(tokens[:place]):
             yield part_of(ground, number, quoted, 0, place)
         if not is_led:
             yield part_of(ground, number, quoted, begin, len(tokens))
+
+
+def ends_in_condition(tokens: tuple[Token, ...]) -> bool:
+    """ "They may agree — and if they do not": what "if" leads to is cut off."""
+    mark = max((k for k, token in enumerate(tokens) if token.text in DASHES | {",", ";"}), default=None)
+    last = [token.text.lower() for token in tokens[mark + 1 :]] if mark is not None else []
+    last = last[1:] if last[:1] and last[0] in JOINING else last
+    return bool(last) and last[0] in CONDITIONS
 
 
 def openings_of(ground: Ground, number: int, quoted: Quotation) -> Iterator[Quotation]:

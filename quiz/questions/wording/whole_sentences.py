@@ -57,7 +57,7 @@ def said_whole(ground: Ground, number: int, bound: int | None, may_be_cut: bool)
     tokens = ground.tokens(number)
     first = opening_end(tokens)
     verb = first_finite(tokens, first)
-    if verb is None or not has_main_verb(tokens[first:]) or sets_aside(tokens[first:verb]):
+    if verb is None or not has_main_verb(tokens[first:]) or leans_back(tokens[first:verb]):
         return None
     for end in line_ends(tokens, first, verb, MOST_TOKENS if may_be_cut else 0):
         is_fair = SHORTEST <= end - first <= MOST_TOKENS
@@ -67,9 +67,10 @@ def said_whole(ground: Ground, number: int, bound: int | None, may_be_cut: bool)
     return None
 
 
-def sets_aside(opening: tuple[Token, ...]) -> bool:
-    """ "The old name aside, Norway …": of what is set aside the sentence before tells."""
-    return any(one.text == "aside" and other.text == "," for one, other in pairwise(opening))
+def leans_back(opening: tuple[Token, ...]) -> bool:
+    """ "The old name aside, Norway …", "Included will be 12 ships": of that the sentence before tells."""
+    is_turned = [token.tag for token in opening] == ["VBN"]
+    return is_turned or any(one.text == "aside" and other.text == "," for one, other in pairwise(opening))
 
 
 def said_upto(ground: Ground, number: int, first: int, end: int, bound: int | None) -> Said | None:

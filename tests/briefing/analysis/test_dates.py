@@ -111,6 +111,7 @@ def test_no_date_in_names_counts_and_impossible_days(text):
         ("The council will vote in October.", "2025-10-01"),
         ("The price will fall to 5 euros, in line with its forecast in April.", "2025-04-01"),
         ("The price will fall with the rains in April.", "2025-04-01"),
+        ("The price will fall after the rains in March.", "2025-03-01"),
         ("The firm plans to open the plant in October.", "2025-10-01"),
         ("The season opens June 28.", "2025-06-28"),
         ("He is expected to be sentenced on July 3.", "2025-07-03"),

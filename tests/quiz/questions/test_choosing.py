@@ -43,6 +43,24 @@ def test_statement_is_judged_where_its_sentence_is_not_asked(others, expected):
     assert chosen_keys([judged, *others], 0, set()) == expected
 
 
+@pytest.mark.parametrize(
+    ("rule", "other", "count"),
+    [
+        ("gap", "Built in _____, the old ship had 12 sails and a crew of nine.", 1),
+        ("gap", "Laid down in _____, a ferry of Bergen was lost in the war.", 2),
+        ("thing", "Built in _____, the old ship had 12 sails and a crew of nine.", 2),
+    ],
+)
+def test_what_two_sentences_tell_is_left_out_of_one(rule, other, count):
+    stem = "Built in _____, the old ship of Bergen had 12 sails."
+    pair = [
+        replace(draft(key, 0, sentence=number, rule=rule), stem=f"Fill the gap: {text}", answers=("1815",))
+        for key, number, text in (("a", 1, stem), ("b", 2, other))
+    ]
+
+    assert len(chosen_keys(pair, 0, set(), {"a", "b"})) == count
+
+
 def test_unsure_draft_is_not_published():
     assert chosen_keys([replace(DRAFTS[0], confidence=0.4)], 0, set()) == set()
 

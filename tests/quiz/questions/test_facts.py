@@ -46,6 +46,7 @@ def test_what_is_only_supposed_is_not_asked(text, expected):
         ("the report", False),
         ("officials", False),
         ("Ann Lee", False),
+        ("what Ann Lee", True),
     ],
 )
 def test_speaker_who_can_say_nothing(source, expected):

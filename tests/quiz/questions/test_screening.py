@@ -119,6 +119,8 @@ def test_words_of_a_quotation_are_its_speakers_own(ground, draft, quoted):
         ("Which country closed the Skagen harbour for 40 million PLN?", None),
         ("Which country closed the old port of Skagen and the old port of Riga?", "words repeated"),
         ("Which country closed a harbour?", "trivial"),
+        ("Which country closed the Skagen harbour at the time?", "stem does not stand alone"),
+        ("Which country closed the Skagen harbour to trawlers at the time of old wars?", None),
         ("Which country closed down the harbour?", "trivial"),
         ("Which country closed a harbour in Skagen?", "trivial"),
         ("Which country closed a list of 76 wooden harbours?", None),
@@ -291,6 +293,21 @@ def test_refusal_of_what_the_headline_says(ground, draft):
 )
 def test_refusal_of_a_gap_that_many_countries_fit(ground, draft, stem, rule):
     assert rule_of(ground, replace(draft, rule="gap", stem=stem)) == rule
+
+
+@pytest.mark.parametrize(
+    ("stem", "rule"),
+    [
+        ("The old tour – the best in Skagen will end in _____.", "dash lost"),
+        ("The old tour will end in _____.", None),
+        ("The old tour – the best in Skagen – will end in _____.", None),
+    ],
+)
+def test_refusal_of_a_gap_that_lost_a_dash(stem, rule):
+    told = ground_of("The old tour – the best in Skagen – will end in 2031.")
+    made = QuestionDraft("k", Kind.TYPED, "gap", f"Fill the gap: {stem}", 1, 48, 52, ("2031",), ())
+
+    assert (rule_of(told, made) == "dash lost") is (rule == "dash lost")
 
 
 @pytest.mark.parametrize(("times", "rule"), [(5, "only one"), (4, None)])

@@ -29,6 +29,7 @@ def test_one_who_did_it_is_asked_for(subject, stem):
         "The old crew of Tarn Ltd.",
         "The rich owner Tarn Ltd.",
         "The old, rich shipping firm Tarn Ltd.",
+        "The White House",
     ],
 )
 def test_one_of_whom_more_is_said_is_not(subject):

@@ -23,6 +23,7 @@ def test_praise_in_the_article_s_own_voice_is_a_view(text, expected):
     ("text", "expected"),
     [
         ("Kari Nordby is standing in work boots beside an old trawler.", "scene, no news"),
+        ("Kari Nordby is standing on top of an old trawler of Bergen, showing the port.", "scene, no news"),
         ("Kari Nordby is a tired mother of four who lives in Bergen.", "scene, no news"),
         ("Kari Nordby is a marine biologist of four who lives in Bergen.", None),
         ("Kari Nordby stood for parliament in Bergen in 2012.", None),

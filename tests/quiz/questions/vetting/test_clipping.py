@@ -40,6 +40,18 @@ from tests.quiz.questions.vetting_of import rule_for, turned_away
         ("Norway tried the boats in Riga, hoping to sell.", "Which country tried the boats in Riga?", None),
         ("Norway sold 12 boats in Riga.", "Which country sold 12 boats?", None),
         (
+            "Norway sold boats about 100 yards from the quay.",
+            "Which country sold boats about 100 yards?",
+            "clause cut short",
+        ),
+        ("Norway laid 12 cables into the sea.", "Which country laid 12 cables?", "goal lost"),
+        ("Norway laid 12 cables into the sea.", "Which country laid 12 cables into the sea?", None),
+        (
+            "Norway sold boats and will do so in May.",
+            "Which country sold boats and will do in May?",
+            "word of sense lost",
+        ),
+        (
             "Norway announced in 2017 its sale of boats.",
             "Which country announced in 2017?",
             "clause cut short",

@@ -105,6 +105,21 @@ def test_what_somebody_left_is_told(deed, expected):
     assert [refused for _, refused in turned_away(text, "when") if refused != "thin"][-1:] == [expected]
 
 
+@pytest.mark.parametrize(
+    ("opening", "expected"),
+    [
+        ("While running the ferry line, ", "occasion missing"),
+        ("As head of the ferry line, ", "occasion missing"),
+        ("In the long winter, ", None),
+        ("", None),
+    ],
+)
+def test_what_somebody_did_in_an_office_is_not_asked_without_it(opening, expected):
+    text = f"{opening}Ada Lund sold 40 old ferries to Iceland."
+
+    assert {refused for _, refused in turned_away(text, "subject")} == {expected}
+
+
 def test_it_of_which_a_person_speaks_may_be_anything():
     text = "The Bergen Council met. Mayor Jon Vik said it would give Norway 40 new ferries."
 

@@ -8,7 +8,8 @@ from tests.quiz.questions.asked import asked
 @pytest.mark.parametrize(
     ("name", "word", "answer"),
     [
-        ("The Justice Department", "Which department", "Justice Department"),
+        ("The Justice Department", "Which institution", "Justice Department"),
+        ("The World Bank", "Which institution", "World Bank"),
         ("The Federal Reserve", "Which central bank", "Federal Reserve"),
         ("The Lind administration", "Which administration", "Lind administration"),
         ("The Aurora Lodge", "Which lodge", "Aurora Lodge"),

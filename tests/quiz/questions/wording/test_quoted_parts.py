@@ -45,6 +45,15 @@ def test_clause_that_hangs_on_another_is_not_asked(quoted):
     assert who_said(quoted) == []
 
 
+def test_clause_is_not_cut_behind_a_condition():
+    rest = (
+        "and if it will not, and they do not pay for it all in this year or the next one, this will stop here"
+    )
+    quoted = f"We will ask Bergen to mend old bridges — {rest}"
+
+    assert who_said(quoted) == []
+
+
 def test_quotation_too_long_is_asked_up_to_an_addition():
     rest = ", including harbours on the western coast that nobody has looked after since the great war ended"
     quoted = f"Heavy trains shake two old bridges of Bergen and many a house{rest} and some of its ruins"
