@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from briefing.analysis.gazetteer import adjectives
+from briefing.analysis.tagging import tag_text
 from quiz.questions.appraising.traits import is_titled, key_actor
 from quiz.questions.drafts import UNTITLED_KINDS, QuestionDraft
 from quiz.questions.ground import Ground, once
@@ -17,6 +18,9 @@ from quiz.questions.titled_stems import can_carry, telling, with_title
 FEWEST_IN_PART = 3
 FEWEST_IN_BEGINNING = 3
 PART = re.compile(r"(?:[:;?!]| [–—|-]) +")
+PREDICATE_TAGS = {"MD", "TO", "VBD", "VBG", "VBP", "VBZ"}
+# "'Moderate'", and not "Oslo's".
+SINGLE_MARKS = re.compile(r"(?<!\w)'|'(?!\w)")
 QUOTED = ("'", "‘", '"', "“")
 # Before these a title can be cut, and after a comma.
 OPENS_PHRASE = {
@@ -27,11 +31,16 @@ OPENS_PHRASE = {
 
 
 def framed(ground: Ground, draft: QuestionDraft) -> QuestionDraft:
-    """The draft with the title behind its stem, whole or in part, where there is room."""
+    """The draft with the title behind its stem, whole or in part, where there is room.
+
+    Of a title that tells the answer, what it says of it may stand there.
+    """
     if draft.kind in UNTITLED_KINDS or not is_titled(ground):
         return draft
     secret = forms_of_key(ground, draft)
-    title = next((one for one in wordings(ground) if can_carry(draft.stem, one, secret)), None)
+    is_told = not telling(secret).isdisjoint(telling([ground.analysis.title]))
+    told = (*wordings(ground), *(endings(ground) if is_told else ()))
+    title = next((one for one in told if can_carry(draft.stem, one, secret)), None)
     return draft if title is None else replace(draft, stem=with_title(draft.stem, title))
 
 
@@ -67,11 +76,23 @@ def worded(ground: Ground) -> Iterator[str]:
                 yield f"{cut.rstrip(',')} …"
 
 
+@once
+def endings(ground: Ground) -> tuple[str, ...]:
+    """ "… cuts off islands" of "Ferry strike cuts off islands": what the title tells of its subject."""
+    title = " ".join(ground.analysis.title.split())
+    verbs = (token for token in tag_text(title) if token.tag in PREDICATE_TAGS and token.text.islower())
+    start = next((token.start for token in verbs), 0)
+    rest = title[start:]
+    is_fit = start > 0 and len(rest.split()) >= FEWEST_IN_PART and is_closed(rest)
+    return (f"… {rest}",) if is_fit else ()
+
+
 def is_closed(text: str) -> bool:
     """Whether every mark and bracket that opens in the text closes in it."""
     pairs = ("“”", "()", "[]")
     is_paired = all(text.count(opening) == text.count(closing) for opening, closing in pairs)
-    return is_paired and text.count('"') % 2 == 0 and text.count("‘") <= text.count("’")
+    is_paired = is_paired and text.count('"') % 2 == 0 and len(SINGLE_MARKS.findall(text)) % 2 == 0
+    return is_paired and text.count("‘") <= text.count("’")
 
 
 def told_of(ground: Ground, part: str) -> int:

@@ -21,9 +21,11 @@ def without_title(stem: str) -> str:
 
 
 def carries(stem: str, title: str) -> bool:
-    """Whether the title, or a part or beginning of it, stands behind the stem."""
+    """Whether the title, or a part, beginning or end of it, stands behind the stem."""
     found = TITLE.search(stem)
-    return found is not None and found[1].removesuffix(" …") in title.translate(INNER_MARKS)
+    return found is not None and found[1].removesuffix(" …").removeprefix("… ") in title.translate(
+        INNER_MARKS
+    )
 
 
 def can_carry(stem: str, title: str, secret: Iterable[str]) -> bool:

@@ -91,6 +91,25 @@ def test_part_of_a_title_is_of_what_the_article_tells(analysis, title, expected)
     assert wordings(Ground(replace(analysis, title=title))) == (title, *expected)
 
 
+@pytest.mark.parametrize(
+    ("title", "behind"),
+    [
+        ("Norway signs away its fishing grounds", " (“… signs away its fishing grounds”)"),
+        ("Norway has signed 'for fish' and whales", " (“… has signed 'for fish' and whales”)"),
+        ("Norway 'has signed for fish and whales'", ""),
+        ("Norway signs treaty", ""),
+        ("Fishing grounds signed away by Norway", " (“Fishing grounds signed away …”)"),
+    ],
+)
+def test_title_that_tells_the_key_stands_without_it(title, behind):
+    text = "Norway signed a fishing treaty with Iceland on May 3, 2021. Rain fell on 40 boats in Bergen."
+    made = analyse(Article(text, title=title))
+    stems = {one.stem for one in write_questions(made).questions if "Norway" in one.answers}
+
+    assert stems
+    assert stems == {without_title(one) + behind for one in stems}
+
+
 def test_title_with_another_form_of_the_key_is_left_out():
     text = "Norway signed a fishing treaty with Iceland on May 3, 2021. Rain fell on 40 boats in Bergen."
     made = analyse(Article(text, title="Norwegian fishing rules bite"))
