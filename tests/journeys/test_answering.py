@@ -9,6 +9,14 @@ from tests.factories import make_briefing, make_question, make_quiz
 
 pytestmark = pytest.mark.browser
 KINDS = list(Question.Kind.values)
+# Where the title behind the first check question stands, seen from the question's own words.
+PLACES = """(() => {
+  const title = document.querySelector(".mini .of-article"), words = document.createRange()
+  words.selectNode(title.previousSibling)
+  const asked = words.getBoundingClientRect(), box = title.getBoundingClientRect()
+  return box.top >= asked.bottom && Math.abs(box.left - asked.left) < 1
+    ? "below, from the same edge" : `${box.left - asked.left} across, ${box.top - asked.bottom} down`
+})()"""
 
 
 @pytest.fixture
@@ -225,3 +233,23 @@ def test_tab_left_open_after_the_finish_is_told_and_changes_nothing(visit, short
     assert first.evaluate("localStorage.length") == 0
     first.get_by_role("link", name="See the result").click()
     first.wait_for_selector(".score")
+
+
+@pytest.mark.parametrize("kind", ["single", "typed"])
+@pytest.mark.parametrize("width", [360, 1280])
+def test_title_behind_a_check_question_stands_below_it(visit, transactional_db, kind, width):
+    briefing = make_briefing()
+    section = briefing.sections.first()
+    stem = "What did Orlin open over the Lenna on 3 May 2024? (“Orlin and Tarvia part ways”)"
+    question = make_question(briefing, kind=kind, stem=stem)
+    make_quiz(briefing, questions=[question], section=section, purpose="section")
+    visitor = visit(width=width)
+    visitor.open(section.get_absolute_url())
+    asked = visitor.page.evaluate(PLACES)
+
+    field = visitor.page.locator(".mini input[name=answer]").first
+    field.fill("a new bridge") if kind == "typed" else field.check()
+    visitor.page.get_by_role("button", name="Check answer").click()
+    visitor.page.locator(".mini.is-marked").wait_for()
+
+    assert asked == visitor.page.evaluate(PLACES) == "below, from the same edge"
