@@ -49,10 +49,9 @@ def revise_page(request, briefing):
 
 def save(request, briefing, source, broken):
     followers = followers_in(request.POST, broken)
-    result, relinked = revise(briefing, source, broken=broken, followers=followers, by=request.user)
-    stale = len(broken) - relinked
-    record(request.user, briefing, f"Revised the article: {relinked} questions re-linked, {stale} retired.")
-    words = [f"{result.outcome.capitalize()}: {relinked} questions re-linked, {stale} retired", *result.notes]
+    result, outcome = revise(briefing, source, broken=broken, followers=followers, by=request.user)
+    record(request.user, briefing, f"Revised the article: {outcome}.")
+    words = [f"{result.outcome.capitalize()}: {outcome}", *result.notes]
     messages.success(request, ". ".join(words))
     return redirect("admin:quiz_question_drafts", briefing.pk)
 
@@ -60,7 +59,7 @@ def save(request, briefing, source, broken):
 def followers_in(data, broken):
     """Ids of the questions to re-link: one by one, all that can follow, or all whose sentence changed."""
     if data.get("all") == "accept":
-        return {item.question.pk for item in broken if item.change}
+        return {item.question.pk for item in broken if item.may_follow}
     if data.get("all") == "follow":
         return {item.question.pk for item in broken if item.can_follow}
     if data.get("all") == "retire":

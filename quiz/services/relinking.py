@@ -1,33 +1,64 @@
 """What an edit of the article does to its questions: found before it is saved, mended with it.
 
 A question whose sentence changes may be re-linked: it goes on under its own key, on the new sentence, so what
-learners know of it goes on with it. Otherwise it goes stale, and their answers stay.
+learners know of it goes on with it. Its deciding words must stand there: else its answer is no longer right.
+What is not re-linked makes way for what the program writes on the new sentence (`quiz.services.succeeding`),
+or goes stale, and the answers to it stay.
 """
 
 from dataclasses import dataclass
 
 from django.db import transaction
 
-from briefing.models import Sentence
+from briefing.analysis.decoding import clean
+from briefing.models import Briefing, Sentence
 from briefing.services import import_article
 from briefing.services.revising import Changed
 from quiz.models import Question
+from quiz.questions.edited import is_turned_round, lost_words, said_in
 
 State = Question.State
 
 
 @dataclass(frozen=True)
 class Broken:
-    """A question on a sentence that changes or goes; `can_follow`: its words stand in the new one."""
+    """A question on a sentence that changes or goes; `lost`: the words it says that the edit takes away."""
 
     question: Question
     change: Changed | None
-    can_follow: bool
+    lost: tuple[str, ...] = ()
 
     @property
     def words(self):
         question = self.question
         return question.sentence.text[question.answer_start : question.answer_end]
+
+    @property
+    def may_follow(self):
+        """Whether its answer still stands; where no deciding words are marked, the instructor has to know."""
+        return bool(self.change and self.words in self.change.new.text)
+
+    @property
+    def is_turned_round(self):
+        return bool(self.change and is_turned_round(self.change.old.text, self.change.new.text))
+
+    @property
+    def can_follow(self):
+        """Whether it can go on as it is, for all that its words and those of the new sentence tell."""
+        return bool(self.may_follow and self.words and not self.lost and not self.is_turned_round)
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """How many of the broken questions went on as they are, went on in new words, or went stale."""
+
+    relinked: int
+    rewritten: int
+    retired: int
+
+    def __str__(self):
+        words = f"{self.relinked} questions re-linked, {self.retired} retired"
+        return f"{words}, {self.rewritten} written anew" if self.rewritten else words
 
 
 def broken_by(revision, briefing):
@@ -35,18 +66,31 @@ def broken_by(revision, briefing):
     changes = {change.old.pk: change for change in revision.changed}
     lost = [*changes, *(row.pk for row in revision.gone)]
     rows = briefing.questions.filter(sentence__in=lost).exclude(state__in=[State.DROPPED, State.STALE])
-    found = []
-    for question in rows.select_related("sentence").order_by("sentence__number", "pk"):
-        change = changes.get(question.sentence_id)
-        words = question.sentence.text[question.answer_start : question.answer_end]
-        found.append(Broken(question, change, bool(change and words and words in change.new.text)))
-    return found
+    rows = rows.select_related("sentence").prefetch_related("options").order_by("sentence__number", "pk")
+    return [broken(question, changes.get(question.sentence_id)) for question in rows]
+
+
+def broken(question, change):
+    words = lost_words(change.old.text, change.new.text) if change else ()
+    return Broken(question, change, said_in(texts_of(question), words))
+
+
+def texts_of(question):
+    """All that learners read of it."""
+    yield from (question.stem, question.explanation, *question.answers, *question.accept)
+    for option in question.options.all():
+        yield from (option.text, option.pair, option.feedback)
 
 
 @transaction.atomic
 def revise(briefing, source, *, broken, followers, by):
-    """Saves the new text; the broken questions among `followers` (ids) are re-linked, the others go stale."""
-    states = {item.question.pk: item.question.state for item in broken}
+    """Saves the new text; of the broken questions those among `followers` (ids) that may are re-linked."""
+    standing = Briefing.objects.select_for_update().get(pk=briefing.pk)
+    # A text that stands already writes no sentence on which a question could go on.
+    is_new = clean(source) != standing.article
+    relinked = [item for item in broken if is_new and item.question.pk in followers and item.may_follow]
+    for item in relinked:
+        move(item, by)
     result = import_article(
         source=source,
         form=briefing.form,
@@ -55,22 +99,37 @@ def revise(briefing, source, *, broken, followers, by):
         key_points=briefing.given_key_points,
         briefing=briefing,
     )
-    relinked = [item for item in broken if item.question.pk in followers and item.change]
     for item in relinked:
-        relink(item, states[item.question.pk], by)
-    return result, len(relinked)
+        keep_words(item.question, by)
+    stale = Question.objects.filter(pk__in=[item.question.pk for item in broken], state=State.STALE).count()
+    return result, Outcome(len(relinked), len(broken) - len(relinked) - stale, stale)
 
 
-def relink(item, state, by):
-    """Moves the question to the changed sentence; what the program wrote anew in its place is dropped."""
-    question = Question.objects.get(pk=item.question.pk)
-    sentence = Sentence.objects.get(briefing=question.briefing_id, key=item.change.new.key)
-    start = sentence.text.find(item.words) if item.words else -1
-    question.sentence = sentence
-    question.answer_start, question.answer_end = (start, start + len(item.words)) if start >= 0 else (0, 0)
-    question.state = state
-    question.author = question.author or by
+def move(item, by):
+    """Puts the question on the changed sentence, which the import is about to number.
+
+    One that goes on against its warnings keeps its words: it is the instructor's from now on.
+    """
+    question, new, words = item.question, item.change.new, item.words
+    if not item.can_follow:
+        question.author = question.author or by
+    place = {"text": new.text, "start": new.start, "end": new.end}
+    question.sentence, _ = Sentence.objects.get_or_create(
+        briefing_id=question.briefing_id, key=new.key, defaults=place
+    )
+    question.answer_start = new.text.find(words) if words else 0
+    question.answer_end = question.answer_start + len(words)
     question.version += 1
     question.save()
-    twins = Question.objects.filter(sentence=sentence, kind=question.kind, stem=question.stem, author=None)
-    twins.exclude(pk=question.pk).update(state=State.DROPPED, decision=Question.Decision.DROPPED)
+
+
+def keep_words(question, by):
+    """A question that the program would not write on its new sentence goes on as the instructor's.
+
+    What the program wrote anew in its place is dropped.
+    """
+    now = Question.objects.get(pk=question.pk)
+    if now.author is None and now.key == question.key:
+        Question.objects.filter(pk=now.pk).update(author=by, state=question.state)
+    twins = Question.objects.filter(sentence=now.sentence, kind=now.kind, stem=now.stem, author=None)
+    twins.exclude(pk=now.pk).update(state=State.DROPPED, decision=Question.Decision.DROPPED)

@@ -12,6 +12,7 @@ from quiz import questions as writer
 from quiz.models import Option, Question
 from quiz.services.deciding import STATE_OF
 from quiz.services.seeded_quizzes import seed_quizzes
+from quiz.services.succeeding import hand_on
 
 State = Question.State
 # The same article makes the same questions, so there is one seed.
@@ -39,9 +40,13 @@ def seed_questions(briefing, analysis, *, sections, sentences, actors):
     """Writes the questions and quizzes of an analysis; the rows of its parts come from the import."""
     made = writer.write_questions(analysis, SEED)
     drafts = {draft.key: draft for draft in made.questions if can_be_stored(draft)}
-    rows = {row.key: row for row in briefing.questions.prefetch_related("options")}
-    stale = mark_stale(briefing)
-    new = [Question(briefing=briefing, key=key) for key in drafts if key not in rows]
+    standing = briefing.questions.select_related("sentence").prefetch_related("options")
+    rows, asked = hand_on({row.key: row for row in standing}, drafts, sentences)
+    new = [
+        Question(briefing=briefing, key=key, decision=Question.Decision.ACCEPTED if key in asked else "")
+        for key in drafts
+        if key not in rows
+    ]
     changed = [
         row
         for key, row in rows.items()
@@ -50,6 +55,7 @@ def seed_questions(briefing, analysis, *, sections, sentences, actors):
     for row in (*new, *changed):
         fill_question(row, drafts[row.key], sentences)
     write_rows(new, changed, drafts, sentences, actors)
+    stale = mark_stale(briefing)
     drop_unwritten(briefing, drafts)
     rows.update((row.key, row) for row in new)
     quizzes = seed_quizzes(briefing, made.quizzes, rows, sections)

@@ -8,6 +8,7 @@ from briefing.services import import_article
 from briefing.services.revising import compare
 from quiz.models import Answer, Question
 from quiz.services.attempts import save_answer, start_attempt
+from quiz.services.deciding import decide
 from tests.factories import make_instructor, make_learner, make_question, make_quiz
 
 pytestmark = pytest.mark.django_db
@@ -107,6 +108,92 @@ def test_all_whose_words_stand_are_relinked_at_once(client, briefing):
 
     states = dict(Question.objects.filter(author__isnull=False).values_list("pk", "state"))
     assert (states[stands.pk], states[lost.pk]) == ("published", "stale")
+
+
+GRAIN = """## Gas and grain
+
+Serbia signed a new gas contract with Romania on 3 March 2026. Hungary bought 12,000 tonnes of grain from
+Ukraine on 9 May 2026 — and was criticised by the European Commission on 11 May 2026. The price was
+€45 a tonne.
+
+## The neighbours
+
+Slovakia asked for the same price on 14 May 2026. Poland refused to sell grain to Hungary because its own
+stores were empty. The European Commission fined Slovakia 40 million euros on 20 May 2026.
+"""
+LATER = GRAIN.replace("11 May", "12 May")
+
+
+@pytest.fixture
+def grain(ines):
+    return import_article(source=GRAIN, form="markdown", title="Grain", owner=ines, publish=True).briefing
+
+
+def presets(page):
+    """What the page sends where nobody touches it."""
+    return {
+        f"question-{item.question.pk}": "follow" if item.can_follow else "retire"
+        for item in page.context["broken"]
+    }
+
+
+def test_presets_leave_nothing_published_that_the_edit_contradicts(client, grain):
+    asked = Question.objects.filter(stem__contains="11 May 2026", answers=["Hungary"]).first()
+    decide(grain, {asked.pk: "accepted"})
+    learner, now = make_learner(), timezone.now()
+    attempt = start_attempt(learner=learner, quiz=make_quiz(grain, questions=[asked]), at=now)
+    save_answer(answer=attempt.answers.get(), given="1", at=now)
+    count = Question.objects.published().count()
+
+    page = client.post(url(grain), {"source": LATER, "_compare": "1"})
+    client.post(url(grain), {"source": LATER, "_save": "1", **presets(page)})
+
+    published = Question.objects.published()
+    assert [q.stem for q in published if "11 May" in f"{q.stem} {q.explanation} {q.answers}"] == []
+    assert published.count() == count
+    asked.refresh_from_db()
+    assert "12 May 2026" in asked.stem and asked.author is None
+    assert Answer.objects.get().question == asked
+
+
+def test_page_warns_of_words_that_the_edit_takes_away(client, grain):
+    question = asked_on(
+        grain, "Hungary bought", stem="Who was criticised on 11 May?", options=[], answers=["Hungary"]
+    )
+
+    page = client.post(url(grain), {"source": LATER, "_compare": "1"})
+
+    item = next(item for item in page.context["broken"] if item.question == question)
+    assert (item.may_follow, item.can_follow, item.lost) == (True, False, ("11",))
+    assert "It still says “11”, which the edit takes away" in page.content.decode()
+
+
+def test_question_whose_deciding_words_go_cannot_be_relinked(client, grain):
+    question = asked_on(
+        grain, "€45 a tonne", kind="typed", stem="What was the price?", answers=["€45 a tonne"]
+    )
+    shorter = GRAIN.replace("€45 a tonne", "€45")
+
+    page = client.post(url(grain), {"source": shorter, "_compare": "1"})
+    client.post(url(grain), {"source": shorter, "_save": "1", f"question-{question.pk}": "follow"})
+
+    question.refresh_from_db()
+    assert question.state == "stale"
+    html = page.content.decode()
+    assert f'name="question-{question.pk}" value="follow"' not in html
+    assert "The deciding words “€45 a tonne” are not in the new sentence" in html
+
+
+def test_relinked_question_of_the_program_stays_in_its_quizzes(client, grain):
+    asked = Question.objects.published().filter(stem__startswith="On what date did Hungary buy").get()
+    quizzes = list(asked.quizzes.order_by("pk"))
+
+    longer = GRAIN.replace("on 9 May 2026 —", "on 9 May 2026 in Vienna —")
+    client.post(url(grain), {"source": longer, "_save": "1", "all": "follow"})
+
+    asked.refresh_from_db()
+    assert (asked.state, asked.author, "in Vienna" in asked.sentence.text) == ("published", None, True)
+    assert list(asked.quizzes.order_by("pk")) == quizzes
 
 
 def test_text_that_cannot_be_read_is_refused_in_words(client, briefing):

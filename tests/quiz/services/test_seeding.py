@@ -152,6 +152,56 @@ def test_stale_question_of_an_instructor_comes_back_as_a_draft(imports):
     assert states()["carries"] == "draft"
 
 
+DEARER = (("A ferry for Orlin", (("Orlin bought a ferry on 4 May 2024.",), FERRY[0][1][1])), FERRY[1])
+BOUGHT_LATER = replace(BOUGHT, key="later", stem="What did Orlin buy on 4 May 2024?", is_published=False)
+
+
+def test_question_goes_on_in_the_words_of_its_edited_sentence(imports):
+    imports()
+    row = Question.objects.get(key="bought")
+
+    imports([BOUGHT_LATER, WANTS], (QuizDraft("whole", "All", ("later",)),), DEARER)
+
+    again = Question.objects.get(pk=row.pk)
+    assert (again.key, again.stem, again.state, again.version) == (
+        "later", BOUGHT_LATER.stem, "published", 2,
+    )  # fmt: skip
+    assert again.sentence.text == "Orlin bought a ferry on 4 May 2024."
+    assert list(Quiz.objects.get(purpose="whole").questions.all()) == [again]
+    imports([BOUGHT_LATER, WANTS], sections=DEARER)
+    assert Question.objects.get(pk=row.pk).state == "published"
+
+
+def test_question_that_was_dropped_stays_so_on_its_edited_sentence(imports):
+    imports()
+    Question.objects.filter(key="bought").update(state="dropped", decision="dropped")
+
+    imports([replace(BOUGHT_LATER, is_published=True), WANTS], sections=DEARER)
+
+    assert states()["later"] == "dropped"
+
+
+def test_question_with_another_answer_is_a_new_one_asked_like_the_old(imports):
+    imports([replace(BOUGHT, stem="When did Orlin buy a ferry?", answers=("3 May 2024",)), WANTS])
+    later = replace(BOUGHT_LATER, stem="When did Orlin buy a ferry?", answers=("4 May 2024",))
+
+    imports([later, WANTS], sections=DEARER)
+
+    assert states() == {"bought": "stale", "later": "published", "wants": "draft"}
+
+
+def test_question_of_another_make_or_meaning_takes_no_place(imports):
+    imports([BOUGHT, WANTS])
+    drafts = [
+        replace(BOUGHT_LATER, key="typed", kind=Kind.TYPED, options=()),
+        replace(BOUGHT_LATER, key="other", stem="What has been brought into the town in spring?"),
+    ]
+
+    imports([*drafts, WANTS], sections=DEARER)
+
+    assert states() == {"bought": "stale", "typed": "draft", "other": "draft", "wants": "draft"}
+
+
 def test_quiz_that_is_no_longer_drafted_is_hidden(imports):
     imports()
 
