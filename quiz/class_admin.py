@@ -1,6 +1,7 @@
 """Classes in the admin: one's own alone, with their quizzes, their learners, and more time for some."""
 
 from django.contrib import admin
+from django.forms import ModelChoiceField
 from django.urls import path, reverse
 from django.utils.html import format_html
 
@@ -12,6 +13,13 @@ from quiz.services.classes import give_extra_time
 from quiz.services.gradebook import name_of
 
 
+class QuizOfBriefingField(ModelChoiceField):
+    """A quiz is chosen by its briefing too."""
+
+    def label_from_instance(self, quiz):
+        return quiz.full_title
+
+
 class AssignmentInline(admin.TabularInline):
     model = Assignment
     extra = 1
@@ -20,7 +28,9 @@ class AssignmentInline(admin.TabularInline):
     def formfield_for_foreignkey(self, db_field, request, **kwargs):
         if db_field.name == "quiz":
             own = Briefing.objects.editable_by(request.user)
-            kwargs["queryset"] = Quiz.objects.filter(briefing__in=own).order_by("title", "pk")
+            quizzes = Quiz.objects.filter(briefing__in=own).select_related("briefing")
+            kwargs["queryset"] = quizzes.defer("briefing__article").order_by("briefing__title", "title", "pk")
+            kwargs["form_class"] = QuizOfBriefingField
         return super().formfield_for_foreignkey(db_field, request, **kwargs)
 
     def get_formset(self, request, obj=None, **kwargs):

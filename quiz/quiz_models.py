@@ -89,6 +89,11 @@ class Quiz(models.Model):
         return reverse("quiz:start", args=[self.slug])
 
     @property
+    def full_title(self):
+        """The title with its briefing before it: each briefing has a quiz about the whole of it."""
+        return f"{self.briefing.title}: {self.title}"
+
+    @property
     def lets_choose_feedback(self):
         """Whether learners say when they want the answers: an instructor settles it for their own quizzes."""
         return self.owner_id is None and self.purpose != self.Purpose.OWN

@@ -42,7 +42,8 @@ class Gradebook:
 
 
 def gradebook_of(school_class):
-    assignments = tuple(school_class.assignments.select_related("quiz").order_by("due_at", "pk"))
+    assignments = school_class.assignments.select_related("quiz__briefing").defer("quiz__briefing__article")
+    assignments = tuple(assignments.order_by("due_at", "pk"))
     members = list(school_class.memberships.select_related("learner__user"))
     members.sort(key=lambda one: (name_of(one).casefold(), one.pk))
     learners = [member.learner_id for member in members]

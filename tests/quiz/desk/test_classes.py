@@ -6,6 +6,7 @@ import pytest
 from django.urls import reverse
 from django.utils import timezone
 
+from briefing.models import Briefing
 from quiz.models import Extension, Learner, Membership, SchoolClass, SectionRead
 from quiz.services.attempts import save_answer, start_attempt
 from quiz.services.classes import give_extra_time
@@ -70,14 +71,15 @@ def test_gradebook_tells_who_read_did_and_knows(year_nine):
 
 def test_table_starts_no_formula(client, year_nine):
     member(year_nine, "=cmd")
-    year_nine.quizzes.update(title="+Quiz")
+    Briefing.objects.update(title="+Bridge")
+    year_nine.quizzes.update(title="Quiz")
 
     table = client.get(reverse("admin:quiz_schoolclass_table", args=[year_nine.pk])).content.decode(
         "utf-8-sig"
     )
 
     assert table.splitlines() == [
-        'Learner,Sections read,Questions known,"\'+Quiz, per cent"',
+        'Learner,Sections read,Questions known,"\'+Bridge: Quiz, per cent"',
         "'=cmd,0,0,",
     ]
 
@@ -105,7 +107,7 @@ def test_learner_joins_by_the_code_however_it_is_typed(client, year_nine):
 
     assert Membership.objects.get().learner.user.username == "alice"
     page = client.get(reverse("quiz:classes")).content.decode()
-    assert "Year 9" in page and year_nine.quizzes.get().title in page
+    assert "Year 9" in page and year_nine.quizzes.get().full_title in page
 
 
 @pytest.mark.parametrize("code", ["", "NOSUCHCO", "x" * 500])
@@ -186,6 +188,28 @@ def test_of_two_classes_the_one_that_gives_most_counts(client, year_nine, ines):
         give_extra_time(school_class)
 
     assert Extension.objects.get().minutes == 20
+
+
+def test_quizzes_to_set_are_told_apart_by_their_briefing(client, year_nine, ines):
+    for title in ("Tolls", "Boats"):
+        make_quiz(make_briefing(owner=ines, title=title), title="The whole briefing")
+    set_already = year_nine.quizzes.get()
+
+    page = client.get(change_url(year_nine))
+
+    field = page.context["inline_admin_formsets"][0].formset.empty_form.fields["quiz"]
+    assert [label for _, label in field.choices] == [
+        "---------",
+        "Boats: The whole briefing",
+        f"{set_already.briefing}: {set_already.title}",
+        "Tolls: The whole briefing",
+    ]
+
+
+def test_gradebook_names_the_briefing_of_each_quiz(client, year_nine):
+    page = client.get(reverse("admin:quiz_schoolclass_gradebook", args=[year_nine.pk]))
+
+    assert f'<th scope="col">{year_nine.quizzes.get().full_title}<br>' in page.content.decode()
 
 
 def test_only_quizzes_of_ones_own_briefings_can_be_set(client, year_nine):
