@@ -14,8 +14,9 @@ from quiz.questions.drafts import Kind
 from quiz.questions.own import NEEDS
 from quiz.services.own_questions import fault_of
 
-# Further than any list is long, and within PostgreSQL's small integer.
+# Further than any list is long; what stands at the last place still moves within PostgreSQL's small integer.
 OUT_OF_THE_WAY = 10_000
+LAST_PLACE = 2 * OUT_OF_THE_WAY
 
 
 class CleanForm(forms.ModelForm):
@@ -166,10 +167,15 @@ class OrderedFormSet(forms.BaseInlineFormSet):
             rows = self.model._base_manager.filter(**{self.fk.name: self.instance})
             rows.filter(pk__in=[form.instance.pk for form in self.deleted_forms if form.instance.pk]).delete()
             rows.update(position=F("position") + OUT_OF_THE_WAY)
-            for position, form in enumerate(self.kept_forms(), start=1):
+            kept = self.kept_forms()
+            for position, form in enumerate(kept, start=1):
                 form.instance.position = position
                 if form.instance.pk:
                     form.instance.save()
+            # Rows that another tab has added since the page was opened come last.
+            unseen = rows.exclude(pk__in=[form.instance.pk for form in kept if form.instance.pk])
+            for position, row in enumerate(unseen.order_by("position"), start=len(kept) + 1):
+                rows.filter(pk=row.pk).update(position=position)
         return super().save(commit)
 
 
@@ -197,7 +203,7 @@ class PlaceFormSet(OrderedFormSet):
 class OptionForm(PlaceForm):
     """An option; without a number it comes last."""
 
-    position = forms.IntegerField(min_value=0, max_value=OUT_OF_THE_WAY, required=False)
+    position = forms.IntegerField(min_value=0, max_value=LAST_PLACE, required=False)
 
     class Meta:
         model = Option

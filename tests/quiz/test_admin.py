@@ -125,6 +125,34 @@ def test_option_is_taken_out_and_another_put_in(client, ines):
     ]
 
 
+def test_option_added_in_another_tab_comes_last_and_can_be_saved_again(client, ines):
+    question = make_question(make_briefing(owner=ines))
+    opened_before = form_data(client.get(change_url(question)))
+    added = {"options-TOTAL_FORMS": 5, "options-3-text": "a new mill", "options-4-text": "a new inn"}
+    save(client, question, **added)
+
+    client.post(change_url(question), {**opened_before, "options-1-feedback": "Nobody says so."})
+    save(client, question, **{"options-2-feedback": "Nor this."})
+
+    assert list(question.options.values_list("text", "position", "feedback")) == [
+        ("a new bridge", 1, ""),
+        ("a new port", 2, "Nobody says so."),
+        ("a new school", 3, "Nor this."),
+        ("a new mill", 4, ""),
+        ("a new inn", 5, ""),
+    ]
+
+
+def test_question_added_in_another_tab_comes_last_in_its_quiz(client, ines):
+    quiz = make_quiz(make_briefing(owner=ines))
+    opened_before = form_data(client.get(change_url(quiz)))
+    quiz.places.create(question=make_question(quiz.briefing), position=4)
+
+    client.post(change_url(quiz), {**opened_before, "places-0-position": 3, "places-2-position": 1})
+
+    assert list(quiz.places.values_list("position", flat=True)) == [1, 2, 3, 4]
+
+
 def test_same_option_twice_is_refused(client, ines):
     question = make_question(make_briefing(owner=ines))
 
