@@ -9,6 +9,7 @@ from django.db.models.functions import Coalesce
 
 from briefing.models import Section
 from quiz.models import Answer, Attempt, SectionRead
+from quiz.services.passing import is_retry, percent_of
 
 PASSED, FAILED = "passed", "not passed"
 
@@ -79,8 +80,8 @@ def counts(rows, field):
 
 
 def best_attempts(learners, quizzes):
-    """{(learner, quiz): finished attempts as (percent, finished at)}."""
-    found = defaultdict(list)
+    """{(learner, quiz): finished attempts as (percent, finished at)}, without retries of what was missed."""
+    found, counts_before = defaultdict(list), defaultdict(list)
     rows = (
         Attempt.objects.filter(learner__in=learners, quiz__in=quizzes)
         .finished()
@@ -92,7 +93,9 @@ def best_attempts(learners, quizzes):
     for learner, quiz, at, points, asked in rows.values_list(
         "learner", "quiz", "finished_at", "points", "asked"
     ):
-        found[learner, quiz].append((round(100 * points / asked) if asked else 0, at))
+        if not is_retry(asked, counts_before[learner, quiz]):
+            found[learner, quiz].append((percent_of(points, asked), at))
+        counts_before[learner, quiz].append(asked)
     return found
 
 

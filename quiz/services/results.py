@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from briefing.models import Briefing, Section
 from quiz.models import Attempt
 from quiz.services.feedback import feedback_on
+from quiz.services.passing import is_retry, passing_of
 from quiz.services.progress import knowledge_of_actors
 from quiz.services.reviews import with_return_days
 from quiz.services.strip import strip_of
@@ -26,11 +27,14 @@ class SectionResult:
 def results_of(attempt):
     """The context of the results page."""
     answers = list(attempt.answers.select_related("credit__correction__question").order_by("position"))
+    earlier = _earlier(attempt)
+    points = sum(answer.worth for answer in answers)
     context = {
-        "points": sum(answer.worth for answer in answers),
+        "points": points,
+        "passing": passing_of(attempt.quiz, points, len(answers), earlier),
         "corrections": [answer.credit.correction for answer in answers if hasattr(answer, "credit")],
         "question_count": len(answers),
-        "standing": _standing(attempt, answers),
+        "standing": _standing(attempt, answers, earlier),
         "strip": strip_of(attempt),
     }
     if attempt.is_before:
@@ -86,18 +90,22 @@ def _weakest(sections):
     return min(missed, key=lambda section: section.right / section.count, default=None)
 
 
-def _standing(attempt, answers):
+def _earlier(attempt):
+    """The learner's earlier finished attempts at the quiz, with their scores; none of a self-test."""
+    if attempt.quiz_id is None:
+        return []
+    rows = Attempt.objects.filter(learner=attempt.learner_id, quiz=attempt.quiz_id, number__lt=attempt.number)
+    return list(rows.finished().with_score().order_by("number"))
+
+
+def _standing(attempt, answers, earlier):
     """How this attempt stands beside the learner's earlier ones at the quiz, in words."""
     if attempt.quiz_id is None:
         return _standing_of_own(attempt, answers)
-    earlier = Attempt.objects.filter(
-        learner=attempt.learner_id, quiz=attempt.quiz_id, number__lt=attempt.number
-    )
-    earlier = list(earlier.finished().with_score().order_by("number"))
     whole = [row for row in earlier if row.question_count >= len(answers)]
     if not earlier:
         return "Your first attempt"
-    if max(row.question_count for row in earlier) > len(answers):
+    if is_retry(len(answers), [row.question_count for row in earlier]):
         return "A retry of what you missed"
     points, best = sum(answer.worth for answer in answers), max(row.points for row in whole)
     if points > best:

@@ -69,6 +69,19 @@ def test_gradebook_tells_who_read_did_and_knows(year_nine):
     assert (second.membership.learner, second.read, second.grades[0].percent) == (bob, 0, None)
 
 
+def test_retry_of_what_was_missed_is_no_grade(year_nine):
+    quiz, alice = year_nine.quizzes.get(), member(year_nine, "alice")
+    take(quiz, alice, 1)
+    now = timezone.now()
+    retry = start_attempt(learner=alice, quiz=quiz, at=now, missed_in=alice.attempts.get())
+    answer = retry.answers.get()
+    save_answer(answer=answer, given=next(o["id"] for o in answer.shown["options"] if o["is_key"]), at=now)
+
+    grade = gradebook_of(year_nine).rows[0].grades[0]
+
+    assert (grade.percent, grade.attempts, grade.verdict) == (50, 1, "not passed")
+
+
 def test_table_starts_no_formula(client, year_nine):
     member(year_nine, "=cmd")
     Briefing.objects.update(title="+Bridge")

@@ -7,9 +7,10 @@ from django.db import OperationalError, connection
 from django.db.models.sql.compiler import SQLUpdateCompiler
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.html import strip_tags
 
 from quiz.models import Attempt, Question
-from quiz.services.attempts import start_attempt
+from quiz.services.attempts import save_answer, start_attempt
 from tests.factories import make_briefing, make_learner, make_question, make_quiz, make_user
 
 pytestmark = pytest.mark.django_db
@@ -349,6 +350,39 @@ def test_attempt_finished_shows_score_and_every_question(client, alice):
     assert page.count("This question comes back tomorrow.") == 1
     assert page.count("This question comes back in 2 days.") == 2
     assert [reverse("quiz:report", args=[attempt.pk, n]) in page for n in (1, 2, 3)] == [True] * 3
+
+
+def taken(learner, quiz, rights, missed_in=None):
+    """An attempt that gets its first answers right, so many."""
+    now = timezone.now()
+    attempt = start_attempt(learner=learner, quiz=quiz, at=now, missed_in=missed_in)
+    for answer in attempt.answers.order_by("position"):
+        given = sent(answer, right=answer.position <= rights)["answer"]
+        save_answer(answer=answer, given=given, at=now, is_final=True)
+    return attempt
+
+
+def words_of(client, attempt):
+    return " ".join(strip_tags(client.get(attempt.get_absolute_url()).content.decode()).split())
+
+
+def test_results_say_whether_the_attempt_passed(client, alice):
+    quiz = make_quiz(make_briefing(), pass_mark=50)
+    failed, passed, fell = (taken(alice, quiz, rights) for rights in (1, 2, 1))
+    retry = taken(alice, quiz, 2, missed_in=failed)
+
+    told = [words_of(client, attempt) for attempt in (failed, passed, fell, retry)]
+
+    assert "Not passed: 33%, and 50% is needed." in told[0]
+    assert "Passed: 67%, and 50% is needed." in told[1]
+    assert "You passed with an earlier attempt" not in told[0] + told[1]
+    best = "You passed with an earlier attempt, and your best one counts."
+    assert f"Not passed: 33%, and 50% is needed. {best}" in told[2]
+    assert f"A retry of what you missed does not count towards passing. {best}" in told[3]
+
+
+def test_results_without_a_pass_mark_say_nothing_of_passing(client, alice):
+    assert "assed" not in words_of(client, taken(alice, make_quiz(make_briefing()), 1))
 
 
 def test_attempt_pages_are_private_and_not_stored(client, alice):

@@ -29,6 +29,14 @@ def test_start_page_says_what_the_quiz_covers(client):
     assert "none yet" in page
 
 
+def test_start_page_tells_the_pass_mark(client):
+    quiz = make_quiz(make_briefing(), pass_mark=60)
+
+    page = client.get(quiz.get_absolute_url()).content.decode()
+
+    assert "<dt>Needed to pass</dt><dd>60%</dd>" in page
+
+
 def test_start_page_offers_to_go_on(client, alice):
     quiz = make_quiz(make_briefing())
     attempt = start_attempt(learner=alice, quiz=quiz, at=NOW)
