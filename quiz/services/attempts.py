@@ -171,6 +171,19 @@ def why_not(quiz, attempt_count, extension, at):
     return None
 
 
+def why_not_again(attempt, at):
+    """Why the quiz of a finished attempt can't be taken once more now, in words, or None where it can."""
+    quiz = attempt.quiz
+    if quiz is None:
+        return None
+    if not (quiz.is_published and quiz.briefing.is_public):
+        return "This quiz can’t be taken at the moment."
+    attempts = Attempt.objects.filter(learner=attempt.learner_id, quiz=quiz)
+    count = attempts.count() if quiz.attempts_allowed else 0
+    refusal = why_not(quiz, count, extension_of(attempt.learner_id, quiz), at)
+    return None if refusal and attempts.open().exists() else refusal
+
+
 def _refuse_beyond_the_allowed(quiz, attempt_count, extension):
     if quiz.attempts_allowed is None:
         return

@@ -100,11 +100,15 @@ def start_after(*, before, at):
 
 @dataclass(frozen=True)
 class Pair:
-    """A briefing's latest before and after: `gain` is None until both are finished."""
+    """A briefing's latest before and after: `gain` is None until both are finished.
+
+    `may_begin`: whether it has questions for a new pair.
+    """
 
     briefing: Briefing
     before: Attempt | None = None
     after: Attempt | None = None
+    may_begin: bool = True
 
     @property
     def gain(self):
@@ -113,21 +117,28 @@ class Pair:
         return self.after.points - self.before.points
 
 
-def pairs_of(learner, briefings):
-    """[Pair] for these briefings, in their order; two queries."""
+def pairs_of(learner, briefings, at):
+    """[Pair] for these briefings that have one, or questions for one, in their order; three queries."""
     attempts = Attempt.objects.of(learner).with_score().order_by("started_at", "pk")
     befores = {row.scope: row for row in attempts.filter(purpose=Attempt.Purpose.BEFORE)}
     afters = {row.before_id: row for row in attempts.filter(purpose=Attempt.Purpose.AFTER)}
+    asked = set(practised(at).filter(briefing__in=briefings).order_by().values_list("briefing", flat=True))
     pairs = []
     for briefing in briefings:
         before = befores.get(str(briefing.pk))
-        pairs.append(Pair(briefing, before, afters.get(before.pk) if before else None))
-    return pairs
+        after = afters.get(before.pk) if before else None
+        pairs.append(Pair(briefing, before, after, briefing.pk in asked))
+    return [pair for pair in pairs if pair.before or pair.may_begin]
+
+
+def practised(at):
+    """The questions that self-tests ask."""
+    return Question.objects.published().in_public().open_to_practice(at)
 
 
 def candidates(learner, choice, at):
     """The questions that fit the choice, with all that drawing needs."""
-    questions = Question.objects.published().in_public().open_to_practice(at)
+    questions = practised(at)
     for field, values in (
         ("briefing__in", choice.briefings),
         ("sentence__section__in", choice.sections),

@@ -12,7 +12,7 @@ from quiz.forms.answers import answer_form, sureness
 from quiz.models import Quiz
 from quiz.questions.drafts import Kind
 from quiz.services.asking import asked
-from quiz.services.attempts import awaits_proof, flag, save_answer
+from quiz.services.attempts import awaits_proof, flag, save_answer, why_not_again
 from quiz.services.attempts import finish as finish_attempt
 from quiz.services.feedback import feedback_on
 from quiz.services.refusals import AttemptRefused
@@ -32,7 +32,8 @@ from quiz.views.failing import says_when_not_saved
 def attempt(request, attempt):
     """Results once finished; else the first open question, or the last look before the finish."""
     if attempt.finished_at:
-        return render(request, "quiz/results.html", results_of(attempt) | {"attempt": attempt})
+        more = {"attempt": attempt, "refusal": why_not_again(attempt, timezone.now())}
+        return render(request, "quiz/results.html", results_of(attempt) | more)
     position = next_open(attempt)
     if position and "summary" not in request.GET:
         return redirect("quiz:question", attempt.pk, position)

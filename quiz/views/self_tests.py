@@ -114,7 +114,7 @@ def _show(request, form, status=200):
         "which_choices": WHICH,
         "which": form.cleaned_data.get("which") or ALL,
         "count": form.data.get("count") or USUAL_COUNT,
-        "pairs": pairs_of(learner_of(request), briefings),
+        "pairs": pairs_of(learner_of(request), briefings, timezone.now()),
     }
     return render(request, "quiz/self_test.html", context, status=status)
 

@@ -140,10 +140,10 @@ def test_pair_shows_the_gain_and_tells_nothing_before_its_second_half(alice):
         answer(row, right=False)
     first.refresh_from_db()
 
-    half = pairs_of(alice, [briefing])[0]
+    half = pairs_of(alice, [briefing], NOW)[0]
     second = start_after(before=first, at=NOW)
     answer_all(second, right=True)
-    pair = pairs_of(alice, [briefing])[0]
+    pair = pairs_of(alice, [briefing], NOW)[0]
 
     assert (half.gain, half.before.points) == (None, 1)
     assert asked(second) == asked(first)

@@ -1,6 +1,7 @@
 """The pages of an attempt: every kind can be asked, answered and explained, by its owner alone."""
 
 import re
+from datetime import timedelta
 
 import pytest
 from django.db import OperationalError, connection
@@ -9,8 +10,9 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.html import strip_tags
 
-from quiz.models import Attempt, Question
-from quiz.services.attempts import save_answer, start_attempt
+from quiz.models import Attempt, Question, Quiz
+from quiz.services.attempts import finish, save_answer, start_attempt
+from quiz.services.clock import extend
 from tests.factories import make_briefing, make_learner, make_question, make_quiz, make_user
 
 pytestmark = pytest.mark.django_db
@@ -383,6 +385,50 @@ def test_results_say_whether_the_attempt_passed(client, alice):
 
 def test_results_without_a_pass_mark_say_nothing_of_passing(client, alice):
     assert "assed" not in words_of(client, taken(alice, make_quiz(make_briefing()), 1))
+
+
+AGAIN = ("Retry the", "Take it again")
+
+
+def offers(client, attempt):
+    page = words_of(client, attempt)
+    return [words for words in AGAIN if words in page]
+
+
+def test_results_offer_another_attempt_while_one_is_left(client, alice):
+    quiz = make_quiz(make_briefing(), attempts_allowed=2)
+    first = taken(alice, quiz, 1)
+    offered = offers(client, first)
+    begun = start_attempt(learner=alice, quiz=quiz, at=timezone.now())
+    offered_while_open = offers(client, first)
+    finish(attempt=begun, at=timezone.now())
+
+    assert offered == offered_while_open == [*AGAIN]
+    assert offers(client, first) == []
+    assert "This quiz allows 2 attempts, and you have used all of them." in words_of(client, first)
+
+
+@pytest.mark.parametrize(
+    ("change", "refusal"),
+    [
+        ({"closes_at": timezone.now() - timedelta(days=1)}, "This quiz closed on"),
+        ({"is_published": False}, "This quiz can’t be taken at the moment."),
+    ],
+)
+def test_results_of_a_quiz_that_is_over_offer_no_other_attempt(client, alice, change, refusal):
+    attempt = taken(alice, make_quiz(make_briefing()), 1)
+    Quiz.objects.update(**change)
+
+    assert offers(client, attempt) == []
+    assert refusal in words_of(client, attempt)
+
+
+def test_further_attempt_for_one_learner_is_offered(client, alice):
+    quiz = make_quiz(make_briefing(), attempts_allowed=1)
+    attempt = taken(alice, quiz, 1)
+    extend(learner=alice, quiz=quiz, attempts=1)
+
+    assert offers(client, attempt) == [*AGAIN]
 
 
 def test_attempt_pages_are_private_and_not_stored(client, alice):

@@ -3,7 +3,7 @@
 import pytest
 from django.urls import reverse
 
-from quiz.models import Attempt, Learner
+from quiz.models import Attempt, Learner, Question
 from tests.factories import make_actor, make_briefing, make_learner, make_question, make_user
 
 pytestmark = pytest.mark.django_db
@@ -119,6 +119,35 @@ def test_finished_pair_tells_its_gain_and_a_new_one_can_begin(client, briefing):
     assert Attempt.objects.filter(purpose="before").count() == 2
 
 
+def test_pair_is_offered_only_where_there_are_questions_for_it(client, briefing):
+    asked = make_question(make_briefing(title="The tolls"))
+    both = client.get(PAGE).content.decode()
+    client.post(reverse("quiz:before", args=[asked.briefing.slug]))
+    Question.objects.update(state="dropped")
+    begun = client.get(PAGE).content.decode()
+    client.post(reverse("quiz:finish", args=[Attempt.objects.get().pk]))
+    halfway = client.get(PAGE).content.decode()
+
+    assert both.count("Take it before reading") == 1
+    assert 'Take it before reading<span class="vh">: The tolls' in both
+    assert 'Go on<span class="vh">: The tolls' in begun
+    assert 'Take it after reading<span class="vh">: The tolls' in halfway
+
+
+def test_no_new_pair_is_offered_without_questions(client, briefing):
+    make_question(briefing)
+    for half in ("before", "after"):
+        client.post(reverse(f"quiz:{half}", args=[briefing.slug]))
+        client.post(reverse("quiz:finish", args=[Attempt.objects.get(purpose=half).pk]))
+    offered = "Take a new pair" in client.get(PAGE).content.decode()
+    Question.objects.update(state="dropped")
+
+    page = client.get(PAGE).content.decode()
+
+    assert (offered, "Take a new pair" in page) == (True, False)
+    assert "0 before, 0 after, of 1" in page
+
+
 def test_second_half_needs_the_first(client, briefing):
     make_question(briefing)
 
@@ -132,5 +161,5 @@ def test_self_test_page_takes_the_same_queries_for_any_library(client, count, dj
     for _ in range(count):
         make_question(make_briefing())
 
-    with django_assert_num_queries(1):
+    with django_assert_num_queries(2):
         client.get(PAGE)
