@@ -11,3 +11,5 @@ urlpatterns = [
 ]
 
 handler400 = "briefing.error_pages.bad_request"
+handler404 = "briefing.error_pages.not_found"
+handler500 = "briefing.error_pages.server_error"

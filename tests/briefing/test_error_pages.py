@@ -2,9 +2,9 @@
 
 import pytest
 from django.template.loader import render_to_string
-from django.test import RequestFactory
-from django.views.defaults import bad_request, server_error
+from django.test import Client, RequestFactory
 
+from briefing.error_pages import bad_request, server_error
 from briefing.models import Briefing
 from tests.factories import make_briefing
 
@@ -67,6 +67,47 @@ def test_form_without_its_token_is_told_in_words(client):
 
     assert page.status_code == 403
     assert "This form had grown too old" in page.content.decode()
+
+
+FORM = "application/x-www-form-urlencoded"
+MULTIPART = "multipart/form-data"
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("path", ["/accounts/login/", "/me/settings/", "/admin/login/", "/nowhere/"])
+@pytest.mark.parametrize(
+    ("content_type", "body", "status"),
+    [
+        (f"{FORM}; charset=utf-16", b"a=b", 400),
+        (MULTIPART, b"a=b", 400),
+        (FORM, b"a=" + b"b" * 3_000_000, 413),
+        (FORM, b"a&" * 2_000, 413),
+    ],
+    ids=["other charset", "no boundary", "too large", "too many fields"],
+)
+def test_form_that_cannot_be_read_is_told_in_words(path, content_type, body, status):
+    client = Client(enforce_csrf_checks=True, raise_request_exception=False)
+    client.get("/accounts/login/")
+
+    page = client.generic("POST", path, body, content_type=content_type)
+
+    assert page.status_code == status
+    assert ("That could not be read" if status == 400 else "That is too large") in page.content.decode()
+
+
+@pytest.mark.django_db
+def test_server_error_after_an_unreadable_form_still_shows_its_page(client, monkeypatch):
+    def broken(*args):
+        raise RuntimeError("what went wrong")
+
+    monkeypatch.setattr("briefing.error_pages.defaults.page_not_found", broken)
+    client.get("/accounts/login/")
+    client.raise_request_exception = False
+
+    page = client.generic("POST", "/nowhere/", b"a=b", content_type=f"{FORM}; charset=utf-16")
+
+    assert page.status_code == 500
+    assert b"Your last saved answer is safe." in page.content
 
 
 @pytest.mark.django_db
