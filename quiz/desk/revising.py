@@ -1,16 +1,24 @@
-"""Revising an article: first what the edit breaks, old and new side by side, then, knowing it, the saving."""
+"""Revising an article: first what the edit breaks, old and new side by side, then, knowing it, the saving.
+
+What is saved is what was looked at: the page carries marks of the article it was opened on and of what it
+showed.
+"""
+
+import hashlib
+import json
 
 from django import forms
 from django.contrib import messages
 from django.shortcuts import redirect
 from django.views.decorators.http import require_http_methods
 
+from briefing.analysis.decoding import clean
 from briefing.models import Briefing
 from briefing.services import ArticleRefused
 from briefing.services.deeds import record
 from briefing.services.revising import compare
 from config.desk import desk_page, own
-from quiz.services.relinking import broken_by, revise
+from quiz.services.relinking import RevisedMeanwhile, broken_by, revise
 
 
 class RevisionForm(forms.Form):
@@ -19,37 +27,72 @@ class RevisionForm(forms.Form):
     )
 
 
+MOVED = (
+    "Somebody else has changed the article since you opened this page, so nothing is saved yet. Below is "
+    "what your text would do to the article as it stands now; where it undoes their edit, put their words "
+    "into your text and compare again."
+)
+UNSEEN = (
+    "The text or its questions have changed since they were last compared, so nothing is saved yet. Below is "
+    "what your text does now."
+)
+
+
 @require_http_methods(["GET", "POST"])
 @own(lambda user: Briefing.objects.editable_by(user), "briefing.change_briefing")
 def revise_page(request, briefing):
-    form = RevisionForm(
-        request.POST if request.method == "POST" else None, initial={"source": briefing.article}
-    )
-    revision, broken = None, []
-    if form.is_bound and form.is_valid():
+    is_sent = request.method == "POST"
+    form = RevisionForm(request.POST if is_sent else None, initial={"source": briefing.article})
+    look, told = None, ""
+    if is_sent and form.is_valid():
         try:
-            revision = compare(briefing, form.cleaned_data["source"])
+            look = Look(briefing, form.cleaned_data["source"])
+            told = why_not_saved(request.POST, look)
+            if "_save" in request.POST and not told:
+                return save(request, look)
+        except RevisedMeanwhile:
+            briefing.refresh_from_db()
+            look, told = Look(briefing, form.cleaned_data["source"]), MOVED
         except ArticleRefused as refused:
             form.add_error("source", str(refused))
-        else:
-            broken = broken_by(revision, briefing)
-            if "_save" in request.POST:
-                return save(request, briefing, form.cleaned_data["source"], broken)
     return desk_page(
         request,
         "admin/quiz/revise.html",
         title=f"Revise: {briefing.title}",
         briefing=briefing,
         form=form,
-        revision=revision,
-        broken=broken,
-        status=422 if form.errors else 200,
+        base=mark_of(briefing.article),
+        look=look,
+        told=told,
+        status=422 if form.errors else 409 if told else 200,
     )
 
 
-def save(request, briefing, source, broken):
-    followers = followers_in(request.POST, broken)
-    result, outcome = revise(briefing, source, broken=broken, followers=followers, by=request.user)
+class Look:
+    """What a text would change in the briefing as it stands; by its `mark` the page tells what was seen."""
+
+    def __init__(self, briefing, source):
+        self.briefing, self.source = briefing, source
+        self.revision = compare(briefing, source)
+        self.broken = broken_by(self.revision, briefing)
+        questions = [(item.question.pk, item.question.version, item.question.state) for item in self.broken]
+        self.mark = mark_of(briefing.article, clean(source), questions)
+
+
+def mark_of(*values):
+    return hashlib.sha256(json.dumps(values).encode()).hexdigest()[:32]
+
+
+def why_not_saved(data, look):
+    """In words, where the article is not the one that the page was opened on, or the comparison another."""
+    if data.get("base") != mark_of(look.briefing.article) and "base" in data:
+        return MOVED
+    return UNSEEN if "_save" in data and data.get("seen") != look.mark else ""
+
+
+def save(request, look):
+    briefing, followers = look.briefing, followers_in(request.POST, look.broken)
+    result, outcome = revise(briefing, look.source, broken=look.broken, followers=followers, by=request.user)
     record(request.user, briefing, f"Revised the article: {outcome}.")
     words = [f"{result.outcome.capitalize()}: {outcome}", *result.notes]
     messages.success(request, ". ".join(words))

@@ -20,6 +20,10 @@ from quiz.questions.edited import is_turned_round, lost_words, said_in
 State = Question.State
 
 
+class RevisedMeanwhile(Exception):
+    """The article is no longer the one that the new text was held against."""
+
+
 @dataclass(frozen=True)
 class Broken:
     """A question on a sentence that changes or goes; `lost`: the words it says that the edit takes away."""
@@ -84,8 +88,13 @@ def texts_of(question):
 
 @transaction.atomic
 def revise(briefing, source, *, broken, followers, by):
-    """Saves the new text; of the broken questions those among `followers` (ids) that may are re-linked."""
+    """Saves the new text; of the broken questions those among `followers` (ids) that may are re-linked.
+
+    Raises `RevisedMeanwhile` where somebody was faster, for then `broken` is out of date.
+    """
     standing = Briefing.objects.select_for_update().get(pk=briefing.pk)
+    if standing.article != briefing.article:
+        raise RevisedMeanwhile
     # A text that stands already writes no sentence on which a question could go on.
     is_new = clean(source) != standing.article
     relinked = [item for item in broken if is_new and item.question.pk in followers and item.may_follow]

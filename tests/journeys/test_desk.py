@@ -103,3 +103,19 @@ def test_warnings_follow_what_is_typed_and_words_are_picked_from_the_sentence(de
     assert page.input_value("#id_deciding_words") == sentence.text[:10].strip()
     assert briefing.questions.filter(stem__startswith="What does the first").count() == 0
     assert visitor.errors == []
+
+
+def test_revision_that_was_not_looked_at_is_shown_again(desk, briefing):
+    visitor = desk(width=360)
+    page = visitor.page
+    visitor.open(f"/admin/quiz/question/of/{briefing.pk}/revise/")
+
+    for last, button in (("Nobody objected.", "_compare"), ("Everybody objected.", "_save")):
+        page.fill("#id_source", f"{briefing.article.replace('20 May', '19 May')}\n\n{last}")
+        page.click(f"input[name={button}]")
+        page.wait_for_load_state()
+        assert page.locator(".draft-item .warnline").count()
+        assert visitor.looks() == {}
+
+    assert page.evaluate("document.activeElement.className") == "errornote"
+    assert not briefing.sentences.filter(text__contains="objected").exists()

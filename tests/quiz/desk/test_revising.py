@@ -4,11 +4,13 @@ import pytest
 from django.urls import reverse
 from django.utils import timezone
 
+from briefing.models import Briefing
 from briefing.services import import_article
 from briefing.services.revising import compare
 from quiz.models import Answer, Question
 from quiz.services.attempts import save_answer, start_attempt
 from quiz.services.deciding import decide
+from quiz.services.relinking import RevisedMeanwhile, revise
 from tests.factories import make_instructor, make_learner, make_question, make_quiz
 
 pytestmark = pytest.mark.django_db
@@ -52,6 +54,19 @@ def asked_on(briefing, words, **fields):
     return make_question(briefing, sentence=sentence, author=briefing.owner, **span, **fields)
 
 
+def compared(client, briefing, source, page=None):
+    """The page that shows what this text changes, asked for on the page as it was opened, or on this one."""
+    page = page or client.get(url(briefing))
+    return client.post(url(briefing), {"source": source, "_compare": "1", "base": page.context["base"]})
+
+
+def save(client, briefing, source, choices, page=None):
+    """What comes of saving the text, after it was compared, or else from this page."""
+    page = page or compared(client, briefing, source)
+    marks = {"base": page.context["base"], "seen": page.context["look"].mark}
+    return client.post(url(briefing), {"source": source, "_save": "1", **marks, **choices})
+
+
 def test_sentences_are_held_against_each_other(briefing):
     revision = compare(briefing, EDITED)
 
@@ -66,10 +81,10 @@ def test_page_shows_what_breaks_and_saves_nothing(client, briefing):
     question = asked_on(briefing, "40 million euros")
     before = briefing.article
 
-    page = client.post(url(briefing), {"source": EDITED, "_compare": "1"})
+    page = compared(client, briefing, EDITED)
 
     briefing.refresh_from_db()
-    assert question in [item.question for item in page.context["broken"]]
+    assert question in [item.question for item in page.context["look"].broken]
     assert "<ins>euros and a lot of nerves.</ins>" in page.content.decode()
     assert briefing.article == before
 
@@ -82,7 +97,7 @@ def test_record_of_a_learner_follows_a_relinked_question(client, briefing):
     save_answer(answer=answer, given="1", at=now)
     before = Answer.objects.values().get()
 
-    client.post(url(briefing), {"source": EDITED, "_save": "1", f"question-{question.pk}": "follow"})
+    save(client, briefing, EDITED, {f"question-{question.pk}": "follow"})
 
     question.refresh_from_db()
     text = "The bridge cost 40 million euros and a lot of nerves."
@@ -94,7 +109,7 @@ def test_record_of_a_learner_follows_a_relinked_question(client, briefing):
 def test_question_that_is_not_relinked_goes_stale(client, briefing):
     question, lost = asked_on(briefing, "40 million euros"), asked_on(briefing, "France protested")
 
-    client.post(url(briefing), {"source": EDITED, "_save": "1", f"question-{question.pk}": "retire"})
+    save(client, briefing, EDITED, {f"question-{question.pk}": "retire"})
 
     assert set(Question.objects.filter(pk__in=[question.pk, lost.pk]).values_list("state", flat=True)) == {
         "stale"
@@ -104,7 +119,7 @@ def test_question_that_is_not_relinked_goes_stale(client, briefing):
 def test_all_whose_words_stand_are_relinked_at_once(client, briefing):
     stands, lost = asked_on(briefing, "40 million"), asked_on(briefing, "France protested")
 
-    client.post(url(briefing), {"source": EDITED, "_save": "1", "all": "follow"})
+    save(client, briefing, EDITED, {"all": "follow"})
 
     states = dict(Question.objects.filter(author__isnull=False).values_list("pk", "state"))
     assert (states[stands.pk], states[lost.pk]) == ("published", "stale")
@@ -133,7 +148,7 @@ def presets(page):
     """What the page sends where nobody touches it."""
     return {
         f"question-{item.question.pk}": "follow" if item.can_follow else "retire"
-        for item in page.context["broken"]
+        for item in page.context["look"].broken
     }
 
 
@@ -145,8 +160,8 @@ def test_presets_leave_nothing_published_that_the_edit_contradicts(client, grain
     save_answer(answer=attempt.answers.get(), given="1", at=now)
     count = Question.objects.published().count()
 
-    page = client.post(url(grain), {"source": LATER, "_compare": "1"})
-    client.post(url(grain), {"source": LATER, "_save": "1", **presets(page)})
+    page = compared(client, grain, LATER)
+    save(client, grain, LATER, presets(page))
 
     published = Question.objects.published()
     assert [q.stem for q in published if "11 May" in f"{q.stem} {q.explanation} {q.answers}"] == []
@@ -161,9 +176,9 @@ def test_page_warns_of_words_that_the_edit_takes_away(client, grain):
         grain, "Hungary bought", stem="Who was criticised on 11 May?", options=[], answers=["Hungary"]
     )
 
-    page = client.post(url(grain), {"source": LATER, "_compare": "1"})
+    page = compared(client, grain, LATER)
 
-    item = next(item for item in page.context["broken"] if item.question == question)
+    item = next(item for item in page.context["look"].broken if item.question == question)
     assert (item.may_follow, item.can_follow, item.lost) == (True, False, ("11",))
     assert "It still says “11”, which the edit takes away" in page.content.decode()
 
@@ -174,8 +189,8 @@ def test_question_whose_deciding_words_go_cannot_be_relinked(client, grain):
     )
     shorter = GRAIN.replace("€45 a tonne", "€45")
 
-    page = client.post(url(grain), {"source": shorter, "_compare": "1"})
-    client.post(url(grain), {"source": shorter, "_save": "1", f"question-{question.pk}": "follow"})
+    page = compared(client, grain, shorter)
+    save(client, grain, shorter, {f"question-{question.pk}": "follow"})
 
     question.refresh_from_db()
     assert question.state == "stale"
@@ -189,11 +204,73 @@ def test_relinked_question_of_the_program_stays_in_its_quizzes(client, grain):
     quizzes = list(asked.quizzes.order_by("pk"))
 
     longer = GRAIN.replace("on 9 May 2026 —", "on 9 May 2026 in Vienna —")
-    client.post(url(grain), {"source": longer, "_save": "1", "all": "follow"})
+    save(client, grain, longer, {"all": "follow"})
 
     asked.refresh_from_db()
     assert (asked.state, asked.author, "in Vienna" in asked.sentence.text) == ("published", None, True)
     assert list(asked.quizzes.order_by("pk")) == quizzes
+
+
+def test_stale_page_undoes_no_revision_without_saying_so(client, briefing):
+    opened = client.get(url(briefing))
+    mine, theirs = ARTICLE.replace("Germany", "Austria"), ARTICLE.replace("40 million", "50 million")
+    my_page = compared(client, briefing, mine, opened)
+    save(client, briefing, theirs, {})
+
+    told = save(client, briefing, mine, {}, my_page)
+
+    briefing.refresh_from_db()
+    assert (told.status_code, "50 million" in briefing.article) == (409, True)
+    assert "Somebody else has changed the article" in told.content.decode()
+    assert ["50" in change.old.text for change in told.context["look"].revision.changed] == [True, False]
+    save(client, briefing, mine, {}, told)
+    briefing.refresh_from_db()
+    assert briefing.article == mine
+
+
+def test_comparison_on_a_stale_page_says_that_the_article_was_changed(client, briefing):
+    opened = client.get(url(briefing))
+    save(client, briefing, ARTICLE.replace("40 million", "50 million"), {})
+
+    page = compared(client, briefing, ARTICLE.replace("Germany", "Austria"), opened)
+
+    assert "Somebody else has changed the article" in page.content.decode()
+
+
+def test_revision_that_was_faster_stops_the_saving(briefing, ines):
+    opened = Briefing.objects.get(pk=briefing.pk)
+    Briefing.objects.filter(pk=briefing.pk).update(article="Spain opened a tunnel.")
+
+    with pytest.raises(RevisedMeanwhile):
+        revise(opened, EDITED, broken=[], followers=set(), by=ines)
+
+
+def test_text_that_was_edited_after_the_comparison_is_shown_again(client, briefing):
+    question = asked_on(briefing, "France protested")
+    page = compared(client, briefing, ARTICLE.replace("40 million", "50 million"))
+
+    told = save(client, briefing, EDITED, {}, page)
+
+    briefing.refresh_from_db()
+    assert (told.status_code, briefing.article) == (409, ARTICLE)
+    assert question in [item.question for item in told.context["look"].broken]
+    assert "since they were last compared" in told.content.decode()
+    assert save(client, briefing, EDITED, {}, told).status_code == 302
+
+
+def test_text_that_was_never_compared_is_not_saved(client, briefing):
+    published = Question.objects.published().count()
+
+    response = client.post(url(briefing), {"source": "x", "_save": "1"})
+
+    assert response.status_code == 409
+    assert Question.objects.published().count() == published
+
+
+def test_page_keeps_line_ends_apart_from_words(client, briefing):
+    page = compared(client, briefing, EDITED)
+
+    assert save(client, briefing, EDITED.replace("\n", "\r\n"), {}, page).status_code == 302
 
 
 def test_text_that_cannot_be_read_is_refused_in_words(client, briefing):
