@@ -4,10 +4,11 @@ from django.contrib import messages
 from django.shortcuts import get_object_or_404, redirect
 from django.views.decorators.http import require_http_methods
 
+from briefing.analysis.results import Form
 from briefing.forms.importing import ImportForm
 from briefing.models import Briefing, Upload
 from briefing.services import ArticleRefused, Outcome, import_article
-from briefing.services.article_files import read_article
+from briefing.services.article_files import read_article, read_text
 from briefing.services.deeds import record
 from briefing.services.uploads import put_in_line, read_next
 from config.desk import desk_page, needs
@@ -41,12 +42,13 @@ def import_page(request):
 
 def import_one(user, form, files):
     """Reads the one article that came; nothing of it is public yet."""
-    given = form.details
     if files:
         source, written, own = read_article(*files[0])
-        given = {**own, **given}
     else:
-        source, written = form.cleaned_data["text"], form.cleaned_data["form"] or "plain"
+        source, written, own = read_text(
+            form.cleaned_data["text"], Form(form.cleaned_data["form"] or "plain")
+        )
+    given = {**own, **form.details}
     return import_article(source=source, form=written, owner=user, as_new=True, **given)
 
 

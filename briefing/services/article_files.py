@@ -20,6 +20,7 @@ FORMS = {
     ".htm": Form.HTML,
     ".docx": Form.HTML,
 }
+YAML = frontmatter.YAMLHandler()
 # Front matter's words, and what the import calls them.
 TEXTS = {
     "title": "title",
@@ -62,19 +63,31 @@ def read_article(name, data):
     """(source, form, details) of the article in a file of this name and content."""
     form = form_of(name)
     text = clean(html_of(data)) if name.lower().endswith(".docx") else decode(data)
+    return read_text(text, form)
+
+
+def read_text(text, form):
+    """(source, form, details) of an article's text, whose front matter is no part of it; HTML has none."""
     matter, source = split_front_matter(text) if form is not Form.HTML else ({}, text)
     return source, form, details_of(matter)
 
 
 def split_front_matter(text):
+    """(matter, text below it); lines between two rules that give no names and values are article."""
+    if not YAML.detect(text.lstrip()):
+        return {}, text
     try:
-        return frontmatter.parse(text)
-    except (YAMLError, ValueError) as error:
+        matter, source = frontmatter.parse(text, handler=YAML)
+    except (YAMLError, RecursionError) as error:
         line = getattr(getattr(error, "problem_mark", None), "line", None)
         where = f" near line {line + 1}" if line is not None else ""
         raise ArticleRefused(
             f"The front matter is not YAML{where}; put values that hold a colon in quotation marks."
         ) from error
+    # What looks like a day is read as one by YAML, which does not tell where it failed.
+    except ValueError as error:
+        raise ArticleRefused("The front matter holds a date that is none; write it as 2025-05-30.") from error
+    return (matter, source) if matter else ({}, text)
 
 
 def details_of(matter):

@@ -2,6 +2,7 @@
 
 import io
 import zipfile
+from datetime import date
 
 import pytest
 from django.contrib.admin.models import LogEntry
@@ -65,6 +66,38 @@ def test_pasted_article_becomes_a_hidden_briefing_of_ones_own(client, ines):
     assert (briefing.title, briefing.owner, briefing.is_public) == ("A bridge", ines, False)
     assert client.get("/").content.decode().count("A bridge") == 0
     assert [str(entry.change_message) for entry in LogEntry.objects.all()] == ["Imported the article."]
+
+
+MATTER = """---
+title: A bridge
+standfirst: Forty years of talks.
+author: Mira Sole
+source: The Lenna Post
+url: https://example.org/bridge
+published_on: 2024-05-20
+---
+
+"""
+
+
+@pytest.mark.parametrize("form", ["markdown", "plain"])
+def test_front_matter_of_a_pasted_article_fills_what_the_fields_leave_out(client, ines, form):
+    text = (MATTER + ARTICLE).replace("\n", "\r\n")
+
+    client.post(IMPORT, {"text": text, "form": form, "author": "Ada Brenn"})
+
+    row = Briefing.objects.get()
+    assert (row.title, row.standfirst, row.author) == ("A bridge", "Forty years of talks.", "Ada Brenn")
+    assert (row.source_name, row.source_url) == ("The Lenna Post", "https://example.org/bridge")
+    assert row.published_on == date(2024, 5, 20)
+    assert row.sentences.get(number=1).text == "Spain opened a bridge over the Ter on 3 May 2024."
+
+
+def test_front_matter_that_cannot_be_read_is_said_at_the_text(client, ines):
+    response = client.post(IMPORT, {"text": "---\ntitle: one: two\n---\nWords.", "form": "markdown"})
+
+    assert response.status_code == 422
+    assert response.context["form"].errors["text"][0].startswith("The front matter is not YAML near line 2;")
 
 
 @pytest.mark.parametrize("name", ["a.txt", "a.md", "a.html"])

@@ -58,6 +58,11 @@ def test_text_with_a_rule_on_top_is_text(file):
     assert read_article_file(file("a.md", "Orlin.\n\n---\n\nMore."))[0] == "Orlin.\n\n---\n\nMore."
 
 
+@pytest.mark.parametrize("text", ["---\nOrlin.\n---\nMore.", "---\n---\nMore.", "\n\nOrlin.\n"])
+def test_text_without_names_and_values_on_top_is_left_as_it_is(file, text):
+    assert read_article_file(file("a.md", text)) == (text, Form.MARKDOWN, {})
+
+
 @pytest.mark.parametrize(
     ("name", "content", "words"),
     [
@@ -70,6 +75,12 @@ def test_text_with_a_rule_on_top_is_text(file):
             "The front matter's key_points must be a list of sentences.",
         ),
         ("a.md", "---\npublished_on: soon\n---\nText.", "“soon” is no date; write it as 2025-05-30."),
+        (
+            "a.md",
+            "---\npublished_on: 2026-13-45\n---\nText.",
+            "The front matter holds a date that is none; write it as 2025-05-30.",
+        ),
+        ("a.md", f"---\ntitle: {'[' * 3000}\n---\nText.", "The front matter is not YAML"),
         ("a.txt", b"%PDF-1.7 \x00\x01", "The file is a PDF"),
         ("a.txt", "", "The file is empty; choose one that holds the article's text."),
     ],
