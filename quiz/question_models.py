@@ -49,6 +49,8 @@ class Question(models.Model):
     confidence = models.FloatField(default=1.0, editable=False)
     doubts = models.JSONField(default=list, editable=False)
     state = models.CharField(max_length=10, choices=State, default=State.DRAFT)
+    # Of a stale question: what it is again once its sentence is back.
+    state_before = models.CharField(max_length=10, choices=State, blank=True, editable=False)
     decision = models.CharField(
         max_length=10, choices=Decision, blank=True, editable=False, help_text="It outlives every import."
     )

@@ -7,6 +7,7 @@ its words, and goes stale like the others when its sentence is edited away. Noth
 from dataclasses import dataclass
 
 from django.db import transaction
+from django.db.models import F
 
 from quiz import questions as writer
 from quiz.models import Option, Question
@@ -71,14 +72,13 @@ def can_be_stored(draft):
 
 
 def mark_stale(briefing):
-    """Retires the questions whose sentence is gone, and takes an instructor's back when it returned.
-
-    What came back is a draft again: the instructor looks at it before learners do.
-    """
+    """Retires the questions whose sentence is gone; those whose sentence is back are what they were."""
     gone = briefing.questions.filter(sentence__number=None).exclude(state__in=[State.STALE, State.DROPPED])
     stems = tuple(gone.values_list("stem", flat=True))
-    gone.update(state=State.STALE)
+    gone.update(state=State.STALE, state_before=F("state"))
     returned = briefing.questions.filter(state=State.STALE, sentence__number__isnull=False)
+    known = returned.exclude(state_before="")
+    known.update(state=F("state_before"), state_before="")
     returned.update(state=State.DRAFT)
     return stems
 

@@ -1,6 +1,7 @@
 """What an edit breaks is shown before it is saved, and learners' records follow their questions."""
 
 import pytest
+from django.contrib.messages import get_messages
 from django.urls import reverse
 from django.utils import timezone
 
@@ -271,6 +272,29 @@ def test_page_keeps_line_ends_apart_from_words(client, briefing):
     page = compared(client, briefing, EDITED)
 
     assert save(client, briefing, EDITED.replace("\n", "\r\n"), {}, page).status_code == 302
+
+
+def test_article_that_is_put_back_brings_its_questions_back_as_they_were(client, briefing):
+    question = asked_on(briefing, "France protested")
+    before = dict(Question.objects.values_list("pk", "state"))
+    save(client, briefing, EDITED, {"all": "follow"})
+    question.refresh_from_db()
+    assert question.state == "stale"
+
+    save(client, briefing, ARTICLE, {"all": "follow"})
+
+    assert {pk: state for pk, state in Question.objects.values_list("pk", "state") if pk in before} == before
+
+
+def test_report_of_a_revision_counts_each_question_once(client, briefing):
+    questions = [asked_on(briefing, "40 million"), asked_on(briefing, "France protested")]
+    Question.objects.exclude(pk__in=[question.pk for question in questions]).delete()
+
+    page = save(client, briefing, EDITED, {"all": "follow"})
+
+    (told,) = [str(message) for message in get_messages(page.wsgi_request)]
+    assert told.startswith("Revised: 1 questions re-linked, 1 retired")
+    assert told.endswith("; 1 went stale")
 
 
 def test_text_that_cannot_be_read_is_refused_in_words(client, briefing):

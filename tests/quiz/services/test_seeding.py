@@ -141,11 +141,22 @@ def test_question_goes_stale_with_its_sentence_and_comes_back(imports):
     assert states() == {"bought": "published", "carries": "published", "wants": "draft"}
 
 
-def test_stale_question_of_an_instructor_comes_back_as_a_draft(imports):
+@pytest.mark.parametrize("state", ["published", "draft"])
+def test_stale_question_of_an_instructor_comes_back_as_it_was(imports, state):
     shorter = (("A ferry for Orlin", (("Orlin bought a ferry on 3 May 2024.",), FERRY[0][1][1])), FERRY[1])
     imports()
-    Question.objects.filter(key="carries").update(author=make_instructor())
+    Question.objects.filter(key="carries").update(author=make_instructor(), state=state)
     imports([BOUGHT], QUIZZES[:1], shorter)
+    assert states()["carries"] == "stale"
+
+    imports()
+
+    assert states()["carries"] == state
+
+
+def test_stale_question_of_which_nothing_is_known_comes_back_as_a_draft(imports):
+    imports()
+    Question.objects.filter(key="carries").update(author=make_instructor(), state="stale")
 
     imports()
 
