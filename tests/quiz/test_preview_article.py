@@ -3,6 +3,8 @@ import json
 import pytest
 from django.core.management import CommandError, call_command
 
+from tests.word_files import word_file
+
 ARTICLE = """---
 title: Northern fisheries
 published_on: 2022-01-01
@@ -51,6 +53,42 @@ def test_preview_article_says_that_a_file_is_missing(tmp_path):
         call_command("preview_article", str(tmp_path / "none.md"))
 
 
-def test_preview_article_says_that_a_day_is_none(article):
-    with pytest.raises(CommandError):
-        call_command("preview_article", str(article), "--published-on", "yesterday")
+@pytest.mark.parametrize("given", ["yesterday", "2026-3-1", "2026-13-45"])
+def test_preview_article_says_that_a_day_is_none(article, given):
+    with pytest.raises(CommandError, match=f"argument --published-on: “{given}” is no date; write it as"):
+        call_command("preview_article", str(article), "--published-on", given)
+
+
+@pytest.mark.parametrize(
+    ("matter", "words"),
+    [
+        ("title: one: two: three", "The front matter is not YAML near line 2"),
+        ("published_on: 2026-13-45", "The front matter holds a date that is none"),
+        ("published_on: soon", "“soon” is no date"),
+    ],
+)
+def test_preview_article_says_what_is_wrong_with_the_front_matter(tmp_path, matter, words):
+    path = tmp_path / "a.md"
+    path.write_text(f"---\n{matter}\n---\nOrlin bought a ferry.", encoding="utf-8")
+
+    with pytest.raises(CommandError, match=words):
+        call_command("preview_article", str(path))
+
+
+def test_preview_article_reads_word(tmp_path, capsys):
+    path = tmp_path / "a.docx"
+    path.write_bytes(word_file("Norway signed a fishing treaty with Iceland on May 3, 2021."))
+
+    call_command("preview_article", str(path), "--json")
+
+    section = json.loads(capsys.readouterr().out)["sections"][0]
+    assert section["paragraphs"][0]["sentences"][0]["text"].startswith("Norway signed a fishing treaty")
+
+
+@pytest.mark.parametrize("command", ["preview_article", "import_article"])
+def test_help_names_every_kind_of_file(command, capsys):
+    with pytest.raises(SystemExit):
+        call_command(command, "--help")
+
+    said = capsys.readouterr().out
+    assert [ending for ending in (".md", ".txt", ".html", ".docx") if ending not in said] == []

@@ -14,10 +14,10 @@ BAR = 30
 class Command(BaseCommand):
     help = (
         "Makes a briefing of each article: sections, actors, a timeline and quizzes. Files may be Markdown "
-        "(.md), plain text (.txt) or HTML (.html). What is not given here is taken from the front matter, "
-        "the lines between two --- at the top of the file: title, standfirst, author, source, url, "
-        "published_on, key_points. Importing the same article again changes nothing; a changed one revises "
-        "its briefing."
+        "(.md), plain text (.txt), HTML (.html) or Word (.docx). What is not given here is taken "
+        "from the front matter, the lines between two --- at the top of the file: title, standfirst, author, "
+        "source, url, published_on, key_points. Importing the same article again changes nothing; a changed "
+        "one revises its briefing."
     )
 
     def add_arguments(self, parser):

@@ -1,27 +1,27 @@
 """Shows what Briefed would make of an article, without a database: as text, or as JSON of a fixed shape."""
 
 import json
+from argparse import ArgumentTypeError
 from datetime import date
 from pathlib import Path
 
-import frontmatter
 from django.core.management.base import BaseCommand, CommandError
 
 from briefing.analysis import analyse
-from briefing.analysis.decoding import decode
-from briefing.analysis.results import Analysis, Article, Form
+from briefing.analysis.results import Analysis, Article
+from briefing.services import ArticleRefused
+from briefing.services.article_files import day_of, read_article_file
 from briefing.timings import Timings
 from quiz.previewing import as_json, as_text, refused_as_text
 from quiz.questions import write_questions
 from quiz.questions.drafts import QuestionSet
 
-FORMS = {".md": Form.MARKDOWN, ".markdown": Form.MARKDOWN, ".html": Form.HTML, ".htm": Form.HTML}
-
 
 class Command(BaseCommand):
     help = (
         "Analyses an article and writes its questions, and prints both; nothing is stored. "
-        "The file's ending says how it is written: .md is Markdown, .html is HTML, anything else plain text."
+        "The file may be Markdown (.md), plain text (.txt), HTML (.html) or Word (.docx). What is not given "
+        "here is taken from its front matter."
     )
     requires_system_checks = []
     requires_migrations_checks = False
@@ -58,31 +58,18 @@ class Command(BaseCommand):
 def read_article(path: Path, title: str, published_on: date | None) -> Article:
     """The file as an article; front matter fills in what was not given."""
     try:
-        text = decode(path.read_bytes())
-    except OSError as error:
-        raise CommandError(f"{path} cannot be read: {error.strerror}.") from error
-    except ValueError as error:
-        raise CommandError(str(error)) from error
-    form = FORMS.get(path.suffix.lower(), Form.PLAIN)
-    matter: dict = {}
-    if form is Form.MARKDOWN:
-        matter, text = frontmatter.parse(text)
-    published_on = published_on or front_day(matter.get("published_on"))
-    return Article(text, title or str(matter.get("title") or ""), published_on, form)
-
-
-def front_day(value: object) -> date | None:
-    """The day that front matter gives, which YAML may have read already."""
-    if isinstance(value, date):
-        return value
-    return day(str(value)) if value else None
+        source, form, details = read_article_file(path)
+    except ArticleRefused as refused:
+        raise CommandError(str(refused)) from refused
+    title = title or details.get("title", "")
+    return Article(source, title, published_on or details.get("published_on"), form)
 
 
 def day(text: str) -> date:
     try:
-        return date.fromisoformat(text)
-    except ValueError as error:
-        raise CommandError(f"“{text}” is no date; write it as 2025-05-30.") from error
+        return day_of(text)
+    except ArticleRefused as refused:
+        raise ArgumentTypeError(str(refused)) from refused
 
 
 def printed_json(analysis: Analysis, questions: QuestionSet) -> str:
