@@ -8,6 +8,7 @@ from django.utils.html import format_html
 from briefing.models import Briefing
 from quiz.desk import classes
 from quiz.forms.question_bank import CleanForm
+from quiz.forms.quizzes import MembershipForm
 from quiz.models import Assignment, Membership, Quiz, SchoolClass
 from quiz.services.classes import give_extra_time
 from quiz.services.gradebook import name_of
@@ -45,6 +46,7 @@ class AssignmentInline(admin.TabularInline):
 
 class MembershipInline(admin.TabularInline):
     model = Membership
+    form = MembershipForm
     extra = 0
     verbose_name_plural = "learners"
     fields = ["name", "joined_at", "extra_minutes"]

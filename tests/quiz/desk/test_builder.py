@@ -162,12 +162,20 @@ def test_odd_answers_to_the_preview_are_no_error(client, quiz, sent):
     ("field", "value", "words"),
     [
         ("time_limit", 0, "Give the minutes, or leave it empty for no clock."),
+        ("time_limit", 1441, "Give at most 1440 minutes, a day, or leave it empty for no clock."),
         ("attempts_allowed", 0, "Nobody could take it"),
+        ("attempts_allowed", 1_001, "Allow at most 1000, or leave it empty for no limit."),
         ("pass_mark", 101, "Give a percentage from 1 to 100"),
     ],
 )
 def test_settings_that_make_no_sense_are_refused_in_words(client, quiz, field, value, words):
     assert words in errors(save(client, quiz, **{field: value}))
+
+
+def test_closing_behind_which_no_further_minutes_fit_is_refused(client, quiz):
+    dates = {"closes_at_0": "9999-12-31", "closes_at_1": "23:59"}
+
+    assert "Choose a day before the year 9999" in errors(save(client, quiz, **dates))
 
 
 def test_closing_before_opening_is_refused_in_words(client, quiz):

@@ -178,6 +178,18 @@ def test_extra_minutes_hold_for_each_quiz_of_the_class(client, year_nine):
     )
 
 
+def test_extra_minutes_of_more_than_a_day_are_refused(client, year_nine):
+    member(year_nine, "alice")
+    data = form_data(client.get(change_url(year_nine)))
+    data.update({"memberships-0-extra_minutes": 1441, "assignments-TOTAL_FORMS": 1})
+    data.update({"assignments-0-due_at_0": "2030-05-01", "assignments-0-due_at_1": "10:00"})
+
+    page = client.post(change_url(year_nine), data).content.decode()
+
+    assert "Give at most 1440 minutes, a day." in page
+    assert Membership.objects.get().extra_minutes == 0
+
+
 def test_extra_minutes_can_be_taken_back_but_not_from_what_is_under_way(client, year_nine):
     alice, quiz = member(year_nine, "alice", extra_minutes=30), year_nine.quizzes.get()
     give_extra_time(year_nine)
