@@ -119,3 +119,43 @@ def test_revision_that_was_not_looked_at_is_shown_again(desk, briefing):
 
     assert page.evaluate("document.activeElement.className") == "errornote"
     assert not briefing.sentences.filter(text__contains="objected").exists()
+
+
+ROW = """[...document.querySelectorAll("#options-0 :is(input, textarea)")]
+    .map(one => [one.name.split("-").pop(), one.getBoundingClientRect()])
+    .filter(([_, box]) => box.width > 0)
+    .map(([name, box]) => box.right <= document.documentElement.clientWidth ? name : `${name} cut off`)"""
+
+
+@pytest.mark.parametrize("width", [360, 1280])
+def test_options_ask_for_what_their_kind_needs_and_nothing_is_cut_off(desk, briefing, width):
+    question = briefing.questions.filter(kind="single").first()
+    visitor = desk(width=width)
+    visitor.open(f"/admin/quiz/question/{question.pk}/change/")
+    rows = {}
+
+    for kind in ("single", "match", "order"):
+        visitor.page.select_option("#id_kind", kind)
+        rows[kind] = visitor.page.evaluate(ROW)
+
+    assert rows == {
+        "single": ["position", "text", "is_key", "feedback", "DELETE"],
+        "match": ["position", "text", "is_key", "pair", "feedback", "DELETE"],
+        "order": ["position", "text", "is_key", "rank", "feedback", "DELETE"],
+    }
+
+
+def test_fault_in_an_option_shows_whatever_the_kind(desk, briefing):
+    question = briefing.questions.filter(kind="single").first()
+    visitor = desk()
+    visitor.open(f"/admin/quiz/question/{question.pk}/change/")
+    page = visitor.page
+    page.select_option("#id_kind", "order")
+    page.evaluate("document.getElementById('id_options-0-rank').type = 'text'")
+    page.fill("#id_options-0-rank", "first")
+    page.select_option("#id_kind", "single")
+
+    page.get_by_role("button", name="Save", exact=True).click()
+
+    page.locator(".field-rank .errorlist", has_text="Enter a whole number.").wait_for()
+    assert page.locator("#id_options-0-rank").is_visible()
