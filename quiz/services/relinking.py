@@ -16,6 +16,7 @@ from briefing.services import import_article
 from briefing.services.revising import Changed
 from quiz.models import Question
 from quiz.questions.edited import is_turned_round, lost_words, said_in
+from quiz.services.following import follow_article
 
 State = Question.State
 
@@ -80,10 +81,11 @@ def broken(question, change):
 
 
 def texts_of(question):
-    """All that learners read of it."""
-    yield from (question.stem, question.explanation, *question.answers, *question.accept)
+    """All that learners read of it, but for the sentence itself: as a choice it follows the article."""
+    texts = [question.stem, question.explanation, *question.answers, *question.accept]
     for option in question.options.all():
-        yield from (option.text, option.pair, option.feedback)
+        texts += (option.text, option.pair, option.feedback)
+    return [text for text in texts if text != question.sentence.text]
 
 
 @transaction.atomic
@@ -110,6 +112,8 @@ def revise(briefing, source, *, broken, followers, by):
     )
     for item in relinked:
         keep_words(item.question, by)
+    if relinked:
+        follow_article(briefing)
     stale = Question.objects.filter(pk__in=[item.question.pk for item in broken], state=State.STALE).count()
     return result, Outcome(len(relinked), len(broken) - len(relinked) - stale, stale)
 

@@ -1,17 +1,20 @@
 """Questions write themselves: stores what the question writer made of a briefing, under keys that last.
 
 The program's own questions follow the article. One that an instructor wrote or edited (`author` is set) keeps
-its words, and goes stale like the others when its sentence is edited away. Nothing that was asked is deleted.
+its words (`quiz.services.following` sees to what it copied), and goes stale like the others when its sentence
+is edited away. Nothing that was asked is deleted.
 """
 
 from dataclasses import dataclass
 
 from django.db import transaction
-from django.db.models import F
+from django.db.models import F, Value
+from django.db.models.functions import Coalesce, NullIf
 
 from quiz import questions as writer
 from quiz.models import Option, Question
 from quiz.services.deciding import STATE_OF
+from quiz.services.following import follow_article
 from quiz.services.seeded_quizzes import seed_quizzes
 from quiz.services.succeeding import hand_on
 
@@ -30,10 +33,13 @@ class SeedReport:
     published: int
     quizzes: int
     stale: tuple[str, ...]
+    unfit: int = 0
 
     def __str__(self):
         words = f"{self.written} questions, {self.published} of them published, in {self.quizzes} quizzes"
-        return f"{words}; {len(self.stale)} went stale" if self.stale else words
+        words += f"; {len(self.stale)} went stale" if self.stale else ""
+        lack = "without sentences to choose from became drafts"
+        return f"{words}; {self.unfit} {lack}" if self.unfit else words
 
 
 @transaction.atomic
@@ -58,10 +64,11 @@ def seed_questions(briefing, analysis, *, sections, sentences, actors):
     write_rows(new, changed, drafts, sentences, actors)
     stale = mark_stale(briefing)
     drop_unwritten(briefing, drafts)
+    unfit = follow_article(briefing)
     rows.update((row.key, row) for row in new)
     quizzes = seed_quizzes(briefing, made.quizzes, rows, sections)
     published = sum(rows[key].state == State.PUBLISHED for key in drafts)
-    return SeedReport(len(drafts), published, quizzes, stale)
+    return SeedReport(len(drafts), published, quizzes, stale, unfit)
 
 
 def can_be_stored(draft):
@@ -77,9 +84,8 @@ def mark_stale(briefing):
     stems = tuple(gone.values_list("stem", flat=True))
     gone.update(state=State.STALE, state_before=F("state"))
     returned = briefing.questions.filter(state=State.STALE, sentence__number__isnull=False)
-    known = returned.exclude(state_before="")
-    known.update(state=F("state_before"), state_before="")
-    returned.update(state=State.DRAFT)
+    before = NullIf("state_before", Value(""))
+    returned.update(state=Coalesce(before, Value(State.DRAFT)), state_before="")
     return stems
 
 

@@ -11,6 +11,7 @@ from briefing.services.revising import compare
 from quiz.models import Answer, Question
 from quiz.services.attempts import save_answer, start_attempt
 from quiz.services.deciding import decide
+from quiz.services.own_questions import complete
 from quiz.services.relinking import RevisedMeanwhile, revise
 from tests.factories import make_instructor, make_learner, make_question, make_quiz
 
@@ -272,6 +273,23 @@ def test_page_keeps_line_ends_apart_from_words(client, briefing):
     page = compared(client, briefing, EDITED)
 
     assert save(client, briefing, EDITED.replace("\n", "\r\n"), {}, page).status_code == 302
+
+
+def test_relinked_question_that_asks_for_its_sentence_offers_the_new_one(client, briefing):
+    question = asked_on(
+        briefing, "40 million", kind="evidence", stem="Which sentence tells the price?", options=[]
+    )
+    complete(question)
+
+    save(client, briefing, EDITED, {"all": "follow"})
+
+    question.refresh_from_db()
+    text = "The bridge cost 40 million euros and a lot of nerves."
+    assert (question.state, question.answers) == ("published", [text])
+    assert list(question.options.values_list("text", "is_key")) == [
+        ("Spain opened a bridge over the Ter on 3 May 2024.", False),
+        (text, True),
+    ]
 
 
 def test_article_that_is_put_back_brings_its_questions_back_as_they_were(client, briefing):
