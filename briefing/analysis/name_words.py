@@ -208,6 +208,11 @@ def noun_kinds() -> dict[str, Head]:
     return nouns
 
 
+def is_body_noun(noun: str) -> bool:
+    """Whether the lower-case noun says of a name that it is a body: "startup", "ministry"."""
+    return noun_kinds().get(noun, (None,))[0] is ActorKind.ORGANISATION
+
+
 def _kind_and_label(cell: str) -> Head:
     kind, _, label = cell.partition("/")
     return ActorKind(kind), label

@@ -156,7 +156,7 @@ def _stands_as_body(line: Sequence[Token], one: Candidate) -> bool:
         return True
     if before is not None and before.text.lower() in ("the", *_AGENT_PREPOSITIONS):
         return True
-    if before is not None and before.tag == "NN" and before.text in _body_nouns():
+    if before is not None and before.tag == "NN" and name_words.is_body_noun(before.text):
         return True
     return after is not None and _acts(after)
 
@@ -164,8 +164,3 @@ def _stands_as_body(line: Sequence[Token], one: Candidate) -> bool:
 def _acts(verb: Token) -> bool:
     acts = name_words.name_class("saying") | name_words.name_class("doing")
     return verb.tag in ("VBD", "VBZ", "VBP") and verb.lemma in acts
-
-
-def _body_nouns() -> frozenset[str]:
-    kinds = name_words.noun_kinds()
-    return frozenset(noun for noun, (kind, _) in kinds.items() if kind is ActorKind.ORGANISATION)

@@ -57,7 +57,12 @@ def _described_as(line: Sequence[Token], place: int) -> str:
 
 
 def _described_by(line: Sequence[Token], place: int) -> int:
-    """ "player of the tournament Ann Low": the player is named, and not the tournament."""
+    """ "player of the tournament Ann Low": the player is named, and not the tournament.
+
+    Of "head of the startup Tarn Space" it is the startup.
+    """
+    if name_words.is_body_noun(noun_of(line[place])):
+        return place
     link = place - 1
     while link > 0 and line[link].tag in ("DT", "JJ", "NN") and place - link < 4:
         link -= 1

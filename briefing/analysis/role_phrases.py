@@ -65,13 +65,17 @@ def _title(line: Sequence[Token], first: int) -> Iterator[RolePhrase]:
 
 
 def _title_head(line: Sequence[Token], first: int) -> int | None:
-    """Index of the role noun: right before the name, or before "of …" that ends there."""
+    """Index of the role noun: right before the name, or before "of …" that ends there.
+
+    "Head of startup Tarn" is said of nobody called Tarn.
+    """
     if first and _is_role_token(line[first - 1]):
         return first - 1
     for index in range(first - 2, max(-1, first - 7), -1):
         if line[index].text == "of" and index and _is_role_token(line[index - 1]):
             between = line[index + 1 : first]
-            return index - 1 if all(token.tag in _OF_PORTFOLIO for token in between) else None
+            is_title = all(token.tag in _OF_PORTFOLIO for token in between)
+            return index - 1 if is_title and not name_words.is_body_noun(between[-1].text) else None
     return None
 
 

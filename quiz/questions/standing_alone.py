@@ -39,6 +39,8 @@ THAT_ALONE = re.compile(
     r"\b(?:but|than|of|to|for|with|from|by|on|at|and) that(?= (?:from|in|on|at|to|by|of)\b|[,.?]|$)"
     r"|\ball (?:that|this)(?=[,.?]|$)|\bcall(?:s|ed)? (?:that|this|it) (?:an?|the)\b"
 )
+# "Just as keen to go": as who?
+JUST_AS = re.compile(r"\bjust as (?!\w+ed\b)\w+(?!.*\bas\b)")
 # "Many were released", "some say": who? "All three cities": which?
 COUNTED_UNSAID = re.compile(
     r"^(?:Many|Most|Some|Several|Few|All|Both|None|Neither|Two|Three|Four|Others) (?:also |still |now )?"
@@ -69,7 +71,7 @@ def stands_alone(text: str) -> bool:
         return False
     is_late = LATE.search(text.lower()) or COUNTED_FROM_UNSAID.search(text.lower())
     is_undated = is_late and not YEAR.search(text)
-    is_unsaid = THAT_ALONE.search(text) or COUNTED_UNSAID.search(text)
+    is_unsaid = THAT_ALONE.search(text) or COUNTED_UNSAID.search(text) or JUST_AS.search(text)
     return not (is_undated or is_unsaid or RELATIVE_TIME.search(text.lower()))
 
 

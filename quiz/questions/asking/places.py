@@ -10,7 +10,7 @@ from quiz.questions.facts import askable
 from quiz.questions.ground import Ground
 from quiz.questions.plain import contains_words
 from quiz.questions.proposing import candidate_of
-from quiz.questions.wording.question_words import place_noun
+from quiz.questions.wording.question_words import TOWNS, place_noun
 from quiz.questions.wording.stems import about_part
 
 ASKED = {"in", "at", "on", "near", "from", "to", "into", "outside"}
@@ -35,7 +35,9 @@ def ask_place(ground: Ground, fact: Fact, phrase: Phrase) -> Iterator[Candidate]
         return
     if not is_named(ground, inner, index) or is_listed(ground, inner.sentence, inner.end, index):
         return
-    word = f"{preposition.capitalize()} which {place_noun(ground, ground.actor(index))}"
+    noun = place_noun(ground, ground.actor(index))
+    noun = "place" if preposition == "at" and noun in TOWNS else noun
+    word = f"{preposition.capitalize()} which {noun}"
     stem = about_part(ground, fact, word, phrase, secret_names(ground, index))
     if stem is not None:
         answer = answer_for(ground, index, inner.start, inner.end, AnswerType.ACTOR)

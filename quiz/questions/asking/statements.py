@@ -29,6 +29,8 @@ OF_A_BODY = re.compile(
     r"-[a-z]+ (?:[\w-]+ ){0,2}(?:m[ae]n|wom[ae]n|male|female|person|boy|girl|child|baby)\b"
 )
 OF_LAW = re.compile(r"\b(?:Act|Amendment|Bill|Code|Law|Order|Statute) of $")
+# "Like any driver, she has stories": nobody thinks that it is not so.
+LIKENED = re.compile(r"(?:Like|As with) (?:all|any|many|most|other) ")
 # Words by which a statement leans on another.
 LEANING_ON_BEFORE = {"also", "too", "instead", "again", "still", "however", "therefore", "thus", "even"}
 
@@ -69,7 +71,8 @@ def is_settled(ground: Ground, number: int) -> bool:
 def is_judged(stem: Stem) -> bool:
     """Whether the statement is of fair length and leans on no other by "also" or "still"."""
     said = stem.text.lower().split()
-    return SHORTEST <= len(said) <= LONGEST and not any(word in LEANING_ON_BEFORE for word in said)
+    is_whole = SHORTEST <= len(said) <= LONGEST and not any(word in LEANING_ON_BEFORE for word in said)
+    return is_whole and LIKENED.match(stem.text) is None
 
 
 def changeable(ground: Ground, fact: Fact, stem: Stem) -> Iterator[Answer]:

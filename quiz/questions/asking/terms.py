@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from briefing.analysis.lexicon import inflect
 from briefing.analysis.results import ActorKind, Fact, Phrase, Token
+from briefing.analysis.verb_groups import FINITE
 from briefing.analysis.wordlists import words
 from quiz.questions.actor_names import answer_for
 from quiz.questions.asking.objects import whole_actor
@@ -78,7 +79,10 @@ def may_be_human(token: Token) -> bool:
 
 
 def ask_agent(ground: Ground, fact: Fact) -> Iterator[Candidate]:
-    """ "What spreads the fever from animals to humans?" for "is spread from animals to humans by ticks"."""
+    """ "What spreads the fever from animals to humans?" for "is spread from animals to humans by ticks".
+
+    "Was killed as crews shot whales by the thousands": "by" belongs to the second clause.
+    """
     for _, phrase in fact.adjuncts:
         tokens = ground.tokens_of(phrase)
         if len(tokens) < 2 or tokens[0].text.lower() != "by" or tokens[1].tag == "VBG":
@@ -86,7 +90,10 @@ def ask_agent(ground: Ground, fact: Fact) -> Iterator[Candidate]:
         between = [other for _, other in fact.adjuncts if fact.action.last <= other.first < phrase.first]
         if any(other.text.lower().startswith(("of ", "since ", "by ")) for other in between):
             continue
-        if is_deed(ground.tokens(fact.sentence)[phrase.first - 1]) or is_done_to_other(ground, fact, phrase):
+        line = ground.tokens(fact.sentence)
+        if is_deed(line[phrase.first - 1]) or is_done_to_other(ground, fact, phrase):
+            continue
+        if any(token.tag in FINITE for token in line[fact.action.last : phrase.first]):
             continue
         yield from ask_doer(ground, fact, phrase, ground.rest_of(phrase, 1))
 

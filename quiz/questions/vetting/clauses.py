@@ -17,6 +17,7 @@ REASONING = {"because", "although", "though", "unless", "whether"}
 RELATIVES = {"that", "which", "who"}
 CLOSES = {",", ";", ":", "—", "–", "-", '"', "(", ")"}
 OPENS_CLAUSE = {"before", "after", "while", "when", "until", "that", "which", "who", "whose", "where", "if"}
+SUPPOSED = {"could", "might", "would"}
 JOINING_TAGS = ("CC", "WDT", "WP", "WRB", "PRP")
 LONGEST_THIN = 9
 LONGEST_BARE = 3
@@ -136,9 +137,19 @@ def condition_lost(ground: Ground, candidate: Candidate) -> str:
     What was done is done: "they asked crews if they sailed".
     """
     fact = candidate.fact
-    if fact is None or is_past(ground, fact):
+    if fact is None:
         return ""
     fronted = () if fact.fronted is None else (fact.fronted,)
+    is_supposed = any(token.text.lower() in SUPPOSED for token in ground.tokens_of(fact.action))
+    if (
+        is_supposed
+        and fronted
+        and fronted[0].text.lower().startswith("without ")
+        and "ithout" not in candidate.stem
+    ):
+        return f"it would be so “{fronted[0].text}”"
+    if is_past(ground, fact):
+        return ""
     for phrase in (*fronted, *(phrase for _, phrase in fact.adjuncts)):
         opener = opener_of_condition(phrase.text.lower())
         is_asked = phrase.start <= candidate.answer.start < phrase.end

@@ -22,6 +22,7 @@ GOALS = {"in", "inside", "into", "on", "onto", "over", "through", "under"}
 SUBORDINATING = {"after", "although", "as", "because", "before", "since", "that", "though", "until", "while"}
 BEHIND_NUMBERS = {"and", "or", "-", "–", "/", "aboard"}
 OBJECT_OPENINGS = ("DT", "PRP$")
+LISTED_TAGS = ("JJ", "VBG", "VBN")
 BEFORE_NOUNS = ("JJ", "NN", "VBG", "DT", "PRP$")
 MARKS = ",;:—–"
 SUM_OPENING = re.compile(OPENING)
@@ -135,7 +136,17 @@ def leans_on_next(tokens: tuple[Token, ...], place: int, candidate: Candidate) -
         return following.tag.startswith(("NN", "RB")) or word in BEHIND_NUMBERS
     if last.tag.startswith("NN") and following.tag == "VB":
         return True
+    if last.tag == "JJ" and following.text == "," and lists_on(tokens, place + 2):
+        return True
     return following.tag.startswith("NN") and last.tag in BEFORE_NOUNS and not last.text[0].isupper()
+
+
+def lists_on(tokens: tuple[Token, ...], place: int) -> bool:
+    """ "Private, consenting conduct": the words behind the comma open a noun phrase."""
+    behind = tokens[place : place + 3]
+    if not behind or behind[0].tag not in LISTED_TAGS:
+        return False
+    return any(one.tag.startswith("NN") for one in behind[1:])
 
 
 def behind_aside(tokens: tuple[Token, ...], place: int) -> int:

@@ -9,6 +9,9 @@ from quiz.questions.ground import Ground
 from quiz.questions.plain import contains_words
 
 COMPARING = ("be", "become", "remain", "get", "grow")
+COMPARATIVES = {"earlier", "fewer", "later", "less", "more", "other", "rather"}
+# A comparative stands so near before its "than".
+REACH = 6
 FIRST_AND_LAST = {"first", "last"}
 
 
@@ -16,6 +19,7 @@ def compared_to_nothing(ground: Ground, candidate: Candidate) -> str:
     """ "Which government is more careful?": than whom? "How much has it risen?", if twice as fast."""
     fact = candidate.fact
     behind = comparative_behind(ground, candidate)
+    behind = behind or comparative_before_than(ground, candidate)
     if behind is not None and not contains_words(candidate.stem, behind.text):
         return f"it lost “{behind.text}”"
     if fact is None or fact.verb not in COMPARING or not fact.objects:
@@ -36,6 +40,18 @@ def comparative_behind(ground: Ground, candidate: Candidate) -> Token | None:
     tokens = ground.tokens(candidate.sentence)
     following = next((one for one in tokens if one.start >= candidate.answer.end), None)
     return following if following is not None and following.tag in ("JJR", "RBR") else None
+
+
+def comparative_before_than(ground: Ground, candidate: Candidate) -> Token | None:
+    """The "later" of "five months later than usual" in a sentence whose "than" the stem has."""
+    tokens = ground.tokens(candidate.sentence)
+    than = next((k for k, token in enumerate(tokens) if token.text == "than"), 0)
+    if candidate.rule in VERBATIM or " than " not in candidate.stem:
+        return None
+    near = tokens[max(0, than - REACH) : than]
+    return next(
+        (one for one in reversed(near) if one.tag in ("JJR", "RBR") or one.text in COMPARATIVES), None
+    )
 
 
 def amount_of_clause(ground: Ground, candidate: Candidate) -> str:

@@ -29,7 +29,7 @@ YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 LEFT = re.compile(
     r"\b(?:(?:was|were) (?:discharged|dismissed|expelled|freed|released|removed)"
     r"|(?:was|were) [^,]+ (?:discharged|dismissed|expelled|freed|released|removed)"
-    r"|resign|retire|(?:stand|step) down)\?$"
+    r"|resign|retire|(?:stand|step) down|(?:assume|leave|take) office)\?$"
 )
 CALLINGS = ("offices", "person_roles", "profession_words")
 PRONOUNS = {"it", "he", "she", "they"}

@@ -6,12 +6,14 @@ from briefing.analysis.results import ActorKind, Phrase
 from quiz.questions.ground import Ground
 
 ARTICLES = {"the", "a", "an"}
+RANKS = {"first", "former", "last", "next", "other", "past"}
 SCIENTIFIC = ("emic", "onic", "otic", "ular", "ological", "ous")
 # Mentions that are looked through for one inside a sentence.
 MOST_READ = 20
 
 
 def keeps_its_capital(ground: Ground, phrase: Phrase) -> bool:
+    """Whether it opens with a name: "New Mexico", "Local 90"."""
     first = ground.tokens_of(phrase)[0]
     if opens_name(ground, phrase) or is_named_elsewhere(ground, phrase):
         return True
@@ -19,6 +21,9 @@ def keeps_its_capital(ground: Ground, phrase: Phrase) -> bool:
         return True
     is_name = first.tag.startswith("NNP") and first.text.lower() not in ground.lower_words
     tokens = ground.tokens_of(phrase)
+    is_numbered = first.text.istitle() and [one.tag for one in tokens[1:2]] == ["CD"]
+    if is_numbered and first.tag in ("NN", "NNP", "JJ") and first.text.lower() not in RANKS:
+        return True
     opens_sentence = phrase.first == 0 and len(tokens) > 1
     if opens_sentence and any(
         one.start == tokens[1].start for one in ground.mentions.get(phrase.sentence, ())

@@ -53,6 +53,8 @@ LEADING = {"although", "because", "if", "though", "unless", "when", "whenever", 
 SETTING = {"fact", "point", "reality", "thing", "truth"}
 # "Such a plan", "the other half", "the same": what they are compared to was told before.
 COMPARING = {"such", "other", "others", "same", "latter"}
+# "Some were standing far away", "many have left": of whom?
+COUNTED = {"all", "few", "many", "most", "none", "several", "some"}
 # So many words say much of it.
 MUCH_SAID = 15
 # In so short a quotation, no thing may be left to the reader to know.
@@ -180,6 +182,8 @@ def points(ground: Ground, number: int, tokens: tuple[Token, ...], place: int) -
     token, word = tokens[place], tokens[place].text.lower()
     if word == "both":
         return all(one.text.lower() != "and" for one in tokens)
+    if place == 0 and (word in COUNTED and tokens[1].tag in FINITE or word in ("each", "same")):
+        return True
     if word in COMPARING:
         return is_compared(tokens, place)
     if word == "that" and is_object(tokens, place):

@@ -18,7 +18,7 @@ from quiz.questions.wording.calendar import calendar_edits
 from quiz.questions.wording.deeds import doer_of
 from quiz.questions.wording.definites import definite_end, is_loose_definite
 from quiz.questions.wording.hanging import hangs, is_same_name, is_within
-from quiz.questions.wording.introductions import Introduction, introductions_of
+from quiz.questions.wording.introductions import TYING, Introduction, introductions_of
 from quiz.questions.wording.linking import is_emphatic
 from quiz.questions.wording.main_actors import main_actor_behind
 from quiz.questions.wording.naming import name_of, possessive
@@ -177,12 +177,20 @@ def said_in_full(
             continue
         stop, has_owned = definite_end(tokens, place + 1)
         inner = tokens[place + 1 : stop]
+        if is_told_on(ground, number, tokens[stop - 1]):
+            continue
         said = said_as_main_actor(ground, number, inner)
         found = introductions_of(ground, number, inner, has_owned)
         said = said or next(filter(None, (said_as_introduced(ground, one) for one in found)), None)
         if said is not None:
             full[token.start, tokens[stop - 1].end] = said
     return full
+
+
+def is_told_on(ground: Ground, number: int, noun: Token) -> bool:
+    """ "The attacks on the bank": the words behind the noun say which, other than those before."""
+    behind = next((one for one in ground.tokens(number) if one.start >= noun.end), None)
+    return behind is not None and behind.text.lower() in TYING
 
 
 def said_as_main_actor(ground: Ground, number: int, inner: tuple[Token, ...]) -> Said | None:

@@ -251,8 +251,18 @@ def after_comma(ground: Ground, fact: Fact, part: Part, said: Said) -> Said:
     tokens, place = ground.tokens(part.phrase.sentence), part.phrase.first - 1
     while place > fact.action.first and tokens[place].text.lower() in words("dropped_adverbs"):
         place -= 1
-    is_behind = place >= fact.action.first and tokens[place].text == ","
+    is_behind = (
+        place >= fact.action.first and tokens[place].text == "," and not closes_date(ground, place, part)
+    )
     return Said(f", {said.text}", said.actors) if is_behind else said
+
+
+def closes_date(ground: Ground, comma: int, part: Part) -> bool:
+    """ "Told the court on Monday, 28 April, that …": the comma is the date's, and goes with it."""
+    tokens = ground.tokens(part.phrase.sentence)
+    is_clause = tokens[part.phrase.first].text.lower() == "that"
+    ends = (ground.date(index).end for index in ground.dates.get(part.phrase.sentence, ()))
+    return is_clause and tokens[comma - 1].end in ends
 
 
 def is_gap_empty(ground: Ground, fact: Fact, first: int, last: int) -> bool:

@@ -28,6 +28,12 @@ def test_title_before_an_office_of_a_place():
     assert found == {"Ruth Hollis": [("Governor of Ohio", "title")]}
 
 
+def test_head_of_a_body_is_not_what_the_body_is_called():
+    found = roles_of("Ann Odera is now CEO of launch startup Tarn Space. Tom Low met Tarn Space.")
+
+    assert "Tarn Space" not in found or "CEO" not in str(found["Tarn Space"])
+
+
 def test_apposition_before_and_after():
     found = roles_of(
         "The special envoy for the Arctic, Marta Lind, stayed.", "Tom Low, a nurse from Bath, left early."

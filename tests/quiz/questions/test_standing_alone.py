@@ -54,6 +54,8 @@ from quiz.questions.standing_alone import stands_alone
         ("Norway sold the last boat of many years.", True),
         ("Norway sold ships in 2010 and nets in the following _____.", True),
         ("Norway lost the last _____ games in Riga.", True),
+        ("Norway is just as keen to sell ships.", False),
+        ("Norway is just as keen as Iceland to sell ships.", True),
         ("Norway sold all that its crews caught.", True),
         ("Why did Norway say that it would leave?", True),
     ],

@@ -25,6 +25,8 @@ def values(text: str, type_: AnswerType) -> list[str]:
         ("Norway opened the Lower Harbour in Bergen in May 2018.", []),
         ("Norway praised its “smaller” harbours near Bergen in 2018.", ["praised"]),
         ("Norway built harbours near Bergen in May 2018.", []),
+        ("Like any port, Bergen strengthened its fishing fleet in May 2018.", []),
+        ("Plans of Norway near Bergen include smaller boats in May 2018.", ["smaller"]),
         ("Norway recorded growth near Bergen in May 2018.", ["growth"]),
         ("Norway recorded one sign of growth near Bergen in May 2018.", []),
         ("Norway praised Jon Vik, whose honesty was not in doubt, in May 2018.", []),

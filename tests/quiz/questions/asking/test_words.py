@@ -194,6 +194,7 @@ def test_quoted_judgement_that_goes_on_is_no_answer(ending):
 def test_doer_of_a_noun_is_not_the_doer_of_the_verb():
     assert asked("The miners of Norway were freed from mistreatment by iron machines.", "agent") == []
     assert asked("The old harbour of Bergen is kept for inspection by grey seals.", "agent") == []
+    assert asked("A great auk was killed in 1851, as crews shot whales, by the thousands.", "agent") == []
     assert asked("Winter cholera is linked to “nations that were badly hit” by iron machines.", "agent") == []
 
 

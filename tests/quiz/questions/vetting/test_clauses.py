@@ -140,6 +140,12 @@ LOSS = "Latvia will lose 80 boats to Denmark in 2026"
         (f"{LOSS} unless Norway sails.", "Which country will lose 80 boats to Denmark?", "condition lost"),
         (f"{LOSS} unless Norway sails.", "Which country will lose 80 boats unless Norway sails?", None),
         ("Latvia counted 80 boats if they sailed.", "Which country counted 80 boats?", None),
+        (
+            "Without oil, Latvia would have lost 80 boats.",
+            "Which country would have lost 80 boats?",
+            "condition lost",
+        ),
+        ("Without oil, Latvia has lost 80 boats.", "Which country has lost 80 boats?", None),
     ],
 )
 def test_what_is_so_on_a_condition_is_asked_with_it(text, stem, expected):

@@ -58,6 +58,17 @@ from tests.quiz.questions.vetting_of import rule_for, turned_away
         ),
         ("Norway sold the old boats in Riga.", "Which country sold the old?", "clause cut short"),
         (
+            "Norway passed a law that made private, slow trade a crime.",
+            "Which country passed a law that made private?",
+            "clause cut short",
+        ),
+        ("Norway kept the port private, and ships left.", "Which country kept the port private?", None),
+        (
+            "Crews came together to found Norway.",
+            "Which country did crews come to found?",
+            "word of sense lost",
+        ),
+        (
             "Norway sold boats in 2017 after crews, among them Finnish ones, left Riga.",
             "Which country sold boats in 2017 after crews?",
             "clause cut short",

@@ -25,6 +25,20 @@ from tests.quiz.questions.vetting_of import rule_for
             "amount of a clause",
         ),
         ("Norway claimed 40 boats.", "How many boats did Norway claim?", "40", "how many", None),
+        (
+            "The fair in Riga opens in May, two months later than usual.",
+            "In which month does the fair in Riga open than usual?",
+            "May",
+            "when",
+            "compared to nothing",
+        ),
+        (
+            "The fair in Riga opens in May, two months later than usual.",
+            "In which month does the fair in Riga open, two months later than usual?",
+            "May",
+            "when",
+            None,
+        ),
     ],
 )
 def test_words_that_went_with_others_are_not_asked_without_them(text, stem, answer, rule, expected):

@@ -97,6 +97,7 @@ def test_there_needs_its_place(told, expected):
         ("was released from jail", None),
         ("resigned", "post missing"),
         ("resigned as mayor", None),
+        ("took office", "post missing"),
     ],
 )
 def test_what_somebody_left_is_told(deed, expected):

@@ -8,6 +8,13 @@ from quiz.questions.wording.resolving import say
 from tests.quiz.questions.asked import asked, ground_of
 
 
+def test_what_is_said_of_a_noun_behind_it_parts_it_from_the_one_before():
+    text = "The long attacks in Skagen hurt 40 men. Norway paid for the attacks on the bank in Riga."
+
+    assert said(text, "the attacks") != "the attacks in Skagen"
+    assert said(text.removesuffix(" on the bank in Riga.") + ".", "the attacks") == "the attacks in Skagen"
+
+
 def said(text: str, words: str) -> str | None:
     """The words of the last sentence as a stem may say them."""
     ground = ground_of(text)

@@ -25,6 +25,11 @@ from tests.quiz.questions.asked import asked
         ),
         ("Kari Nordby presented a plan in Riga.", "thing", "What did Kari Nordby present?"),
         (
+            "Kari Nordby told the Supreme Court on Monday, 29 April, that “herring dies out” in Norway.",
+            "when",
+            "On what date did Kari Nordby tell the Supreme Court that “herring dies out” in Norway?",
+        ),
+        (
             "In 1998 Kari Nordby found a gas that gave Oslo in Norway, the port, and the town their glow.",
             "when",
             "In which year did Kari Nordby find a gas?",
