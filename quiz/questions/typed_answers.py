@@ -4,7 +4,7 @@ import re
 import unicodedata
 
 from quiz.questions.written_dates import read_dates
-from quiz.questions.written_numbers import read_amount
+from quiz.questions.written_numbers import is_same_amount
 
 LONGEST_ANSWER = 200
 ONE_SLIP_FROM = 7
@@ -29,9 +29,9 @@ def is_same_answer(given: str, right: str) -> bool:
     dates = read_dates(right)
     if dates:
         return bool(dates & read_dates(given))
-    amount = read_amount(right)
-    if amount:
-        return amount.is_same(read_amount(given))
+    is_amount = is_same_amount(given, right)
+    if is_amount is not None:
+        return is_amount
     given_words, right_words = plain_words(given), plain_words(right)
     if given_words and "".join(given_words) == "".join(right_words):
         return True

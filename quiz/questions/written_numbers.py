@@ -20,6 +20,17 @@ SAME_UNITS = {"percent": "%", "pct": "%", "kilometre": "km"}
 SAME_UNITS |= {"kilometer": "km", "metre": "meter", "kg": "kilogram", "times": "fold", "x": "fold"}
 SAME_UNITS |= {"tonne": "ton", "person": "people"}
 SAME_UNITS |= dict.fromkeys(("kroner", "kronor", "krona", "kronur", "crown"), "krone")
+SAME_UNITS |= {"t": "ton", "kilo": "kilogram", "l": "litre", "h": "hour", "hr": "hour", "hrs": "hour"}
+SAME_UNITS |= {"min": "minute", "mins": "minute", "sq": "square"}
+# Units cut short, by their names: "kwh" is kilowatt hours, and "mph" is miles per hour.
+SHORT_UNITS = {
+    form.lower(): tuple(name.lower().split())
+    for form, name, plural, kind in rows("units")
+    if kind == "measure" and plural == "no" and form.isalpha() and 1 < len(form) < 5 and form != "bcm"
+} | {"g": ("grams",)}
+# A letter behind a figure that is a scale too: "12t" is twelve tonnes or twelve trillion; "€40/t" is neither.
+LETTER = re.compile(r"(?<=[\d/])\s?([tm])\b")
+LETTER_UNITS = {"t": "tonne", "m": "metre"}
 BETWEEN_ENDS = ("to", "and", "or")
 HEDGES = words("number_hedges")
 # Thousands stand behind commas, spaces or apostrophes, and behind points where there are two; "12,5" is 12.5.
@@ -46,11 +57,32 @@ class Amount:
         return self.units <= other.units or other.units <= self.units
 
 
+def is_same_amount(given: str, right: str) -> bool | None:
+    """Whether `given` says the amount that `right` is; None where `right` is no amount."""
+    amount = read_amount(right)
+    if amount is None:
+        return None
+    # "12000t" may stand in the article itself.
+    in_tonnes = None if amount.units else read_amount(spelt_out(right, "t"))
+    spelt = read_amount(spelt_out(given))
+    return amount.is_same(read_amount(given)) or any(
+        one and spelt and one.is_same(spelt) and one.units & spelt.units for one in (amount, in_tonnes)
+    )
+
+
+def spelt_out(text: str, letters: str = "tm") -> str:
+    """The text with these letters behind figures as units: "12 tonne" for "12t"."""
+    return LETTER.sub(
+        lambda found: f" {LETTER_UNITS[found[1]]}" if found[1] in letters else found[0], text.lower()
+    )
+
+
 def read_amount(text: str) -> Amount | None:
     """The amount that `text` is, or None when it is no amount, or more than a range of two."""
     text = re.sub(r"\bper ?cent\b", "%", re.sub(r"\s", " ", text.lower()))
     text = re.sub(r"(?<=[a-z])fold\b", " fold", text)
     text = re.sub(r"(?<=\d)p\b", " pence", text)
+    text = re.sub(r"/\s*([tm])\b", lambda found: f" {LETTER_UNITS[found[1]]}", text)
     tokens = TOKEN.findall(re.sub(r"[‐-―−]", "-", text))
     values, units, is_ordinal = [], [], False
     position = 0
@@ -132,7 +164,9 @@ def unit_names(found: list[str]) -> frozenset[str]:
     for word in found:
         if word in HEDGES:
             continue
-        for name in CURRENCIES.get(word, (word,)):
+        for name in CURRENCIES.get(word) or SHORT_UNITS.get(word) or (word,):
+            if name in HEDGES:
+                continue
             name = SAME_UNITS.get(name, name)
             name = name[:-1] if len(name) > 3 and name.endswith("s") else name
             names.add(SAME_UNITS.get(name, name))
