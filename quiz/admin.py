@@ -27,9 +27,10 @@ from quiz.forms.question_bank import (
 from quiz.forms.quizzes import QuizForm
 from quiz.forms.typed_questions import TypedQuestion
 from quiz.models import Answer, Attempt, Option, Question, Quiz, QuizQuestion
+from quiz.questions.drafts import Kind
 from quiz.services.cautioning import cautions_on
 from quiz.services.deciding import STATE_OF
-from quiz.services.own_questions import complete
+from quiz.services.own_questions import accept_other_names, complete
 from quiz.services.versions import copy_of, keep_version
 
 USE_AND_ORIGIN = ["used_in", "rule", "confidence", "modality", "version", "earlier_versions", "author"]
@@ -148,6 +149,7 @@ class QuestionAdmin(OfOwnBriefings):
         question = form.instance
         super().save_related(request, form, formsets, change)
         complete(question)
+        self.accept_other_names(request, form)
         reworded = set(form.changed_data) - {"state", "difficulty"}
         if change and (reworded or any(formset.has_changed() for formset in formsets)):
             keep_version(question, form.earlier, by=request.user, at=timezone.now())
@@ -155,6 +157,14 @@ class QuestionAdmin(OfOwnBriefings):
             question.save(update_fields=["version"])
         for doubt in cautions_on([question])[question.pk]:
             self.message_user(request, doubt, messages.WARNING)
+
+    def accept_other_names(self, request, form):
+        """A new answer with nothing under Accept counts by its other names too, and the page says so."""
+        question = form.instance
+        is_asked = question.kind == Kind.TYPED and "answers" in form.changed_data and not question.accept
+        if is_asked and (added := accept_other_names(question)):
+            names = ", ".join(f"“{name}”" for name in added)
+            self.message_user(request, f"Typed, these count as right too: {names}. Change them under Accept.")
 
     def render_change_form(self, request, context, *args, **kwargs):
         """Beside the form: the sentence to pick words from, and the doubts about what stands in it."""

@@ -1,9 +1,11 @@
 """Questions written by hand: looked over for what they lack, and completed with all that follows."""
 
+from briefing.analysis.results import Actor, ActorKind
 from briefing.models import Sentence
 from quiz.models import Option
 from quiz.questions.drafts import Kind, OptionDraft
 from quiz.questions.own import FEWEST, completed, lack
+from quiz.questions.typed_answers import plain_words
 
 REACH = 2
 LONGEST_OPTION = Option._meta.get_field("text").max_length
@@ -37,6 +39,31 @@ def sentences_around(question):
     return tuple(
         OptionDraft(text, is_key=text == sentence.text) for text in dict.fromkeys(r.text for r in rows)
     )
+
+
+def accept_other_names(question):
+    """Where the answer is an actor of the briefing, what else may fairly be typed for it: a surname.
+
+    A name that another actor has too is left out. Returns the names that were added.
+    """
+    # The names come with the dictionaries, which pages for learners must not load.
+    from quiz.questions.actor_names import typed_names
+
+    rows = question.briefing.appearances.select_related("actor")
+    actors = [
+        Actor(row.actor.name, ActorKind(row.actor.kind), row.label, tuple(row.aliases), ()) for row in rows
+    ]
+    names = [dict.fromkeys((actor.name, *typed_names(actor))) for actor in actors]
+    plain = [set(map(plain_words, found)) for found in names]
+    given = set(map(plain_words, (*question.answers, *question.accept)))
+    meant = [place for place, found in enumerate(plain) if found & given]
+    if len(meant) != 1:
+        return []
+    taken = given.union(*plain[: meant[0]], *plain[meant[0] + 1 :])
+    added = [name for name in names[meant[0]] if plain_words(name) not in taken]
+    question.accept = [*question.accept, *added]
+    question.save(update_fields=["accept"])
+    return added
 
 
 def complete(question):

@@ -1,5 +1,7 @@
 """One's own questions: begun at a sentence, warned about on saving, versions kept, uses listed."""
 
+from dataclasses import replace
+
 import pytest
 from django.urls import reverse
 
@@ -7,7 +9,15 @@ from quiz.models import Question, QuestionVersion
 from quiz.questions.marking import mark, right_answer
 from quiz.services.drawing import copies_of
 from tests.briefing.test_admin import change_url, form_data
-from tests.factories import make_briefing, make_instructor, make_question, make_quiz, make_user
+from tests.factories import (
+    BRIDGE,
+    Named,
+    make_briefing,
+    make_instructor,
+    make_question,
+    make_quiz,
+    make_user,
+)
 from tests.quiz.test_admin import save
 
 pytestmark = pytest.mark.django_db
@@ -137,6 +147,43 @@ def test_question_of_each_kind_is_written_without_a_script_and_can_be_answered(c
     assert (row.answers, [option.text for option in row.options.all()]) == (answers, texts)
     assert (row.author, row.sentence.text[row.answer_start : row.answer_end]) == (ines, "40 million euros")
     assert mark(shown, right_answer(shown)) == 1
+
+
+PEOPLE = replace(BRIDGE, actors=(*BRIDGE.actors, Named("Małgorzata Halle", "person")))
+
+
+@pytest.mark.parametrize(
+    ("answer", "accept"),
+    [
+        ("Ada Brenn", ["Brenn"]),
+        ("ada brenn", ["Brenn"]),
+        ("Brenn", ["Ada Brenn"]),
+        # Two people of that surname.
+        ("Małgorzata Halle", []),
+        ("40 million euros", []),
+    ],
+)
+def test_other_names_of_an_actor_count_where_nothing_stands_under_accept(client, ines, answer, accept):
+    write(client, make_briefing(story=PEOPLE, owner=ines), kind="typed", answers=answer)
+
+    assert Question.objects.get().accept == accept
+
+
+def test_names_added_under_accept_are_told_and_stay_taken_out(client, ines):
+    write(client, make_briefing(owner=ines), kind="typed", answers="Ada Brenn")
+    question = Question.objects.get()
+    told = client.get(change_url(question)).content.decode()
+
+    save(client, question, accept="")
+
+    assert "Typed, these count as right too: “Brenn”. Change them under Accept." in told
+    assert Question.objects.get().accept == []
+
+
+def test_names_given_under_accept_are_left_as_they_are(client, ines):
+    write(client, make_briefing(owner=ines), kind="typed", answers="Ada Brenn", accept="the mayor")
+
+    assert Question.objects.get().accept == ["the mayor"]
 
 
 @pytest.mark.parametrize(
