@@ -2,14 +2,21 @@
 
 from django.utils.text import slugify
 
+from briefing.analysis.letters import DASHES, PLAIN_LETTERS
+
 LENGTH = 60
 # Pages of a briefing that are not sections, at addresses of a section's shape.
 RESERVED_FOR_PAGES = frozenset({"actors", "s", "timeline", "print"})
 
 
+def ascii_slug(words):
+    """The words as one ASCII word with hyphens: "lodz-polnoc"."""
+    return slugify(words.translate(PLAIN_LETTERS).translate(DASHES))
+
+
 def plain_address(words, fallback):
     """The words as an address, cut at a word's end; `fallback` where no letter of theirs is ASCII."""
-    slug = slugify(words)
+    slug = ascii_slug(words)
     if len(slug) > LENGTH:
         slug = slug[:LENGTH].rpartition("-")[0] or slug[:LENGTH]
     return slug.strip("-_") or fallback

@@ -3,6 +3,7 @@
 import re
 import unicodedata
 
+from briefing.analysis.letters import PLAIN_LETTERS
 from quiz.questions.written_dates import read_dates
 from quiz.questions.written_numbers import is_same_amount
 
@@ -52,7 +53,7 @@ def without_accents(text: str) -> str:
     """The text in lower case, its letters without marks."""
     if text.isascii():
         return text.casefold()
-    text = unicodedata.normalize("NFKD", text).casefold()
+    text = unicodedata.normalize("NFKD", text.translate(PLAIN_LETTERS)).casefold()
     return "".join(character for character in text if not unicodedata.combining(character))
 
 

@@ -3,8 +3,8 @@
 from datetime import timedelta
 
 from django.db import transaction
-from django.utils.text import slugify
 
+from briefing.services.addresses import ascii_slug
 from quiz.models import Question, Quiz, QuizQuestion
 from quiz.questions.blueprint import BankItem, Blueprint, fill
 
@@ -96,7 +96,7 @@ def duplicate(quiz, *, owner):
 
 
 def free_slug(title):
-    slug = slugify(title)[:100] or "quiz"
+    slug = ascii_slug(title)[:100] or "quiz"
     taken = set(Quiz.objects.filter(slug__startswith=slug).values_list("slug", flat=True))
     number, free = 2, slug
     while free in taken:

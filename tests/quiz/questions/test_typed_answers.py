@@ -7,6 +7,8 @@ from quiz.questions.typed_answers import is_same_answer
     ("given", "right"),
     [
         ("osterlund", "Österlund"),
+        ("lodz", "Łódź"),
+        ("Malmo and Arhus Oresund", "Malmö and Århus Øresund"),
         ("Harbour Council", "the Harbour Council"),
         ("UK", "U.K."),
         ("Azerbajan", "Azerbaijan"),
