@@ -10,6 +10,7 @@ from django.db.models import Count, Prefetch
 from django.db.models.deletion import Collector, ProtectedError
 from django.shortcuts import redirect
 
+from briefing.analysis.counted import counted
 from briefing.desk.urls import desk_urls
 from briefing.forms.cleaning import CleanForm
 from briefing.models import (
@@ -140,7 +141,8 @@ class BriefingAdmin(admin.ModelAdmin):
         try:
             Collector(using="default").collect(objs)
         except ProtectedError as error:
-            return [], {}, set(), [f"{len(error.protected_objects)} records of learners; hide it instead"]
+            records = counted(len(error.protected_objects), "record")
+            return [], {}, set(), [f"{records} of learners; hide it instead"]
         listed, counts, forbidden, protected = super().get_deleted_objects(objs, request)
         # One by one, sentences are never deleted; with their briefing they go.
         return listed, counts, forbidden - {Sentence._meta.verbose_name}, protected

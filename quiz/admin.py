@@ -11,6 +11,7 @@ from django.utils import timezone
 from django.utils.formats import date_format
 from django.utils.html import format_html, format_html_join
 
+from briefing.analysis.counted import counted
 from briefing.models import Briefing
 from briefing.services.deeds import record_each
 from quiz.class_admin import SchoolClassAdmin  # noqa: F401
@@ -126,7 +127,7 @@ class QuestionAdmin(OfOwnBriefings):
 
     def records_of(self, questions):
         attempts = Answer.objects.filter(question__in=questions).values("attempt").distinct().count()
-        return f"{attempts} attempts that asked it; drop the question instead" if attempts else ""
+        return f"{counted(attempts, 'attempt')} that asked it; drop the question instead" if attempts else ""
 
     @admin.display(description="evidence", ordering="sentence__number")
     def evidence(self, question):
@@ -187,7 +188,7 @@ class QuestionAdmin(OfOwnBriefings):
         quizzes = [
             f"{place.quiz.title}, place {place.position}" for place in question.places.select_related("quiz")
         ]
-        return lines_of([*quizzes, f"Drawn in {attempts} attempts"])
+        return lines_of([*quizzes, f"Drawn in {counted(attempts, 'attempt')}"])
 
     @admin.display(description="earlier versions")
     def earlier_versions(self, question):
@@ -212,9 +213,9 @@ class QuestionAdmin(OfOwnBriefings):
         quizzes = Quiz.objects.filter(questions__in=questions, is_published=True).distinct().count()
         words = f"{decision.label}: {state.label.lower()} now."
         record_each(request.user, questions, words)
-        self.message_user(
-            request, f"{len(questions)} questions {words} {quizzes} published quizzes hold them."
-        )
+        held = counted(quizzes, "published quiz holds", "published quizzes hold")
+        what = "it" if len(questions) == 1 else "them"
+        self.message_user(request, f"{counted(len(questions), 'question')} {words} {held} {what}.")
 
 
 class PlaceInline(AmongOwnRows, admin.TabularInline):
@@ -289,7 +290,7 @@ class QuizAdmin(OfOwnBriefings):
 
     def records_of(self, quizzes):
         attempts = Attempt.objects.filter(quiz__in=quizzes).count()
-        return f"{attempts} attempts at it; unpublish the quiz instead" if attempts else ""
+        return f"{counted(attempts, 'attempt')} at it; unpublish the quiz instead" if attempts else ""
 
     def save_model(self, request, obj, form, change):
         """A quiz that a hand has touched is that instructor's: imports leave it alone."""

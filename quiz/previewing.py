@@ -3,6 +3,7 @@
 from datetime import date
 from typing import Any
 
+from briefing.analysis.counted import counted
 from briefing.analysis.results import Actor, Analysis, Mention, Section, TimelineEvent
 from quiz.questions.drafts import QuestionDraft, QuestionSet
 
@@ -136,7 +137,7 @@ def as_text(analysis: Analysis, questions: QuestionSet) -> str:
 
 def actor_line(actor: Actor) -> str:
     role = f", {actor.role.text}" if actor.role else ""
-    return f"  {actor.name} ({actor.kind.value}{role}): {len(actor.mentions)} times"
+    return f"  {actor.name} ({actor.kind.value}{role}): {counted(len(actor.mentions), 'time')}"
 
 
 def question_lines(draft: QuestionDraft) -> list[str]:

@@ -5,6 +5,7 @@ from django.db import models
 from django.db.models import F, Q
 from django.urls import reverse
 
+from briefing.analysis.counted import counted
 from briefing.models import Briefing, Section
 from quiz.learner_models import Learner
 from quiz.querysets import QuizQuerySet
@@ -128,4 +129,4 @@ class Extension(models.Model):
         constraints = [models.UniqueConstraint(fields=["learner", "quiz"], name="extension_once")]
 
     def __str__(self):
-        return f"{self.minutes} more minutes for {self.learner}"
+        return f"{counted(self.minutes, 'more minute')} for {self.learner}"

@@ -7,6 +7,7 @@ from django.shortcuts import redirect
 from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_POST
 
+from briefing.analysis.counted import counted
 from briefing.models import Actor, Briefing
 from briefing.services.deeds import record
 from config.desk import desk_page, own
@@ -72,7 +73,7 @@ def fill_by(request, quiz, blueprint):
     take_over(request, quiz)
     gaps = fill_from_blueprint(quiz, blueprint)
     record(request.user, quiz, "Filled from a blueprint.")
-    messages.success(request, f"Filled: {quiz.places.count()} questions.")
+    messages.success(request, f"Filled: {counted(quiz.places.count(), 'question')}.")
     for gap in gaps:
         messages.warning(request, gap)
 
@@ -86,7 +87,7 @@ def order_by_hand(request, quiz):
     if ids != chosen:
         set_questions(quiz, ids)
         record(request.user, quiz, "Chose and ordered its questions.")
-        messages.success(request, f"Saved: {len(ids)} questions.")
+        messages.success(request, f"Saved: {counted(len(ids), 'question')}.")
 
 
 def take_over(request, quiz):

@@ -5,6 +5,7 @@ from django.shortcuts import get_object_or_404, redirect
 from django.utils import timezone
 from django.views.decorators.http import require_http_methods
 
+from briefing.analysis.counted import counted
 from briefing.models import Briefing
 from briefing.services.deeds import record
 from config.desk import desk_page, needs, own
@@ -35,7 +36,7 @@ def correct_page(request, question):
         except CorrectionRefused as refused:
             form.add_error(None, str(refused))
         else:
-            words = f"{correction.get_remedy_display()}: {raised} answers count for more, none for less."
+            words = f"{correction.get_remedy_display()}: {raised_in_words(raised)} for more, none for less."
             record(request.user, question, words)
             messages.success(request, words)
             return redirect("admin:quiz_question_correct", question.pk)
@@ -81,9 +82,13 @@ def settle(request, report):
             at=timezone.now(),
         )
     accept(report=report)
-    record(request.user, report.question, f"Accepted a report; {raised} answers count for more.")
-    messages.success(request, f"Accepted; {raised} answers count for more.")
+    record(request.user, report.question, f"Accepted a report; {raised_in_words(raised)} for more.")
+    messages.success(request, f"Accepted; {raised_in_words(raised)} for more.")
 
 
 def whole(text):
     return int(text) if text and text.isascii() and text.isdigit() and len(text) < 19 else 0
+
+
+def raised_in_words(count):
+    return f"{counted(count, 'answer')} {'counts' if count == 1 else 'count'}"

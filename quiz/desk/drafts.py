@@ -6,6 +6,7 @@ from django.contrib import messages
 from django.shortcuts import redirect
 from django.views.decorators.http import require_http_methods
 
+from briefing.analysis.counted import counted
 from briefing.models import Briefing
 from briefing.services import publish
 from briefing.services.deeds import record
@@ -25,7 +26,7 @@ def drafts_page(request, briefing):
     if request.method == "POST":
         changed = decide(briefing, DecisionsForm(questions, request.POST).decisions)
         if changed.total():
-            words = f"{changed['accepted']} questions accepted, {changed['dropped']} dropped"
+            words = f"{counted(changed['accepted'], 'question')} accepted, {changed['dropped']} dropped"
             record(request.user, briefing, f"{words}.")
             messages.success(request, f"Saved: {words}.")
         if "_publish" in request.POST and request.user.has_perm("briefing.change_briefing"):

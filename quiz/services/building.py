@@ -4,6 +4,7 @@ from datetime import timedelta
 
 from django.db import transaction
 
+from briefing.analysis.counted import counted
 from briefing.services.addresses import ascii_slug
 from quiz.models import Question, Quiz, QuizQuestion
 from quiz.questions.blueprint import BankItem, Blueprint, fill
@@ -117,7 +118,8 @@ def faults_of(quiz, questions, *, at):
         yield "It is open for less than ten minutes."
     if quiz.time_limit and quiz.time_limit < MINUTES_A_QUESTION * len(asked):
         wanted = round(MINUTES_A_QUESTION * len(asked) + 0.5)
-        yield f"{quiz.time_limit} minutes are short for {len(asked)} questions: about {wanted} are usual."
+        minutes, verb = counted(quiz.time_limit, "minute"), "is" if quiz.time_limit == 1 else "are"
+        yield f"{minutes} {verb} short for {counted(len(asked), 'question')}: about {wanted} are usual."
     for question in questions:
         if not is_asked(question):
             yield f"Not asked, because it is {question.get_state_display().lower()}: {question.stem}"

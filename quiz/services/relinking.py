@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from django.db import transaction
 
+from briefing.analysis.counted import counted
 from briefing.analysis.decoding import clean
 from briefing.models import Briefing, Sentence
 from briefing.services import import_article
@@ -62,7 +63,7 @@ class Outcome:
     retired: int
 
     def __str__(self):
-        words = f"{self.relinked} questions re-linked, {self.retired} retired"
+        words = f"{counted(self.relinked, 'question')} re-linked, {self.retired} retired"
         return f"{words}, {self.rewritten} written anew" if self.rewritten else words
 
 

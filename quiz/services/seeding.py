@@ -11,6 +11,7 @@ from django.db import transaction
 from django.db.models import F, Value
 from django.db.models.functions import Coalesce, NullIf
 
+from briefing.analysis.counted import counted
 from quiz import questions as writer
 from quiz.models import Option, Question
 from quiz.services.deciding import STATE_OF
@@ -36,7 +37,8 @@ class SeedReport:
     unfit: int = 0
 
     def __str__(self):
-        words = f"{self.written} questions, {self.published} of them published, in {self.quizzes} quizzes"
+        quizzes = counted(self.quizzes, "quiz", "quizzes")
+        words = f"{counted(self.written, 'question')}, {self.published} of them published, in {quizzes}"
         words += f"; {len(self.stale)} went stale" if self.stale else ""
         lack = "without sentences to choose from became drafts"
         return f"{words}; {self.unfit} {lack}" if self.unfit else words

@@ -176,7 +176,7 @@ def test_briefing_with_attempts_cannot_be_deleted(client, ines):
     page = client.get(url)
     client.post(url, {"post": "yes"})
 
-    assert "1 records of learners; hide it instead" in page.content.decode()
+    assert "1 record of learners; hide it instead" in page.content.decode()
     assert Briefing.objects.count() == 1
 
 

@@ -3,6 +3,7 @@
 from django.core.management.base import BaseCommand
 from django.utils import timezone
 
+from briefing.analysis.counted import counted
 from quiz.models import Attempt
 from quiz.services.attempts import close_if_over
 from quiz.services.clock import is_over
@@ -17,4 +18,4 @@ class Command(BaseCommand):
         late = [attempt for attempt in waiting if is_over(attempt, now)]
         for attempt in late:
             close_if_over(attempt=attempt, at=now)
-        self.stdout.write(f"{len(late)} attempts closed.")
+        self.stdout.write(f"{counted(len(late), 'attempt')} closed.")

@@ -2,6 +2,7 @@
 
 from django.core.management.base import BaseCommand
 
+from briefing.analysis.counted import counted
 from quiz.models import Attempt, Learner
 from quiz.services.memory import rebuild
 from quiz.services.tallies import keep_tallies
@@ -15,7 +16,10 @@ class Command(BaseCommand):
         for learner in Learner.objects.order_by("pk").values_list("pk", flat=True).iterator():
             count, different = rebuild(learner)
             memories, changed = memories + count, changed + different
-        self.stdout.write(f"{memories} memories rebuilt from the answers, {changed} of them changed.")
+        self.stdout.write(
+            f"{counted(memories, 'memory', 'memories')} rebuilt from the answers, {changed} of them changed."
+        )
         attempts = Attempt.objects.finished().filter(quiz__isnull=False).order_by("pk")
         changed = keep_tallies(attempts.values_list("pk", flat=True))
-        self.stdout.write(f"{changed} tallies of attempts were not as their answers say, and are now.")
+        tallies = counted(changed, "tally was", "tallies were")
+        self.stdout.write(f"{tallies} not as the answers of the attempt say, and made anew.")

@@ -188,7 +188,12 @@ def test_namesakes_of_two_kinds_have_two_addresses(reads):
 
 @pytest.mark.parametrize(
     ("heading", "slug"),
-    [("Actors", "actors-2"), ("Print", "print-2"), ("Россия и Армения", "section-1"), ("Ü & ß: é!", "u-ss-e")],
+    [
+        ("Actors", "actors-2"),
+        ("Print", "print-2"),
+        ("Россия и Армения", "section-1"),
+        ("Ü & ß: é!", "u-ss-e"),
+    ],
 )
 def test_section_addresses_are_ascii_and_no_page_s(reads, heading, slug):
     reads(ferry_analysis(((heading, FERRY[0][1]),)))

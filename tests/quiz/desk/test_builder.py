@@ -198,7 +198,7 @@ def test_faults_are_named(quiz):
 
     assert list(faults_of(quiz, chosen, at=now)) == [
         "It has closed: its closing date is over.",
-        "1 minutes are short for 2 questions: about 2 are usual.",
+        "1 minute is short for 2 questions: about 2 are usual.",
         f"Not asked, because it is dropped: {chosen[1].stem}",
         f"Two questions rest on sentence 1: {chosen[0].stem} / {chosen[2].stem}",
     ]

@@ -51,7 +51,7 @@ def test_draft_is_accepted_and_published_question_dropped(client, ines):
 
     states = dict(Question.objects.values_list("pk", "state"))
     assert states == {draft.pk: "published", public.pk: "dropped"}
-    assert LogEntry.objects.get().change_message == "1 questions accepted, 1 dropped."
+    assert LogEntry.objects.get().change_message == "1 question accepted, 1 dropped."
 
 
 def test_what_stays_as_it_is_gets_no_decision(client, ines):

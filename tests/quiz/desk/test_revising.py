@@ -311,7 +311,7 @@ def test_report_of_a_revision_counts_each_question_once(client, briefing):
     page = save(client, briefing, EDITED, {"all": "follow"})
 
     (told,) = [str(message) for message in get_messages(page.wsgi_request)]
-    assert told.startswith("Revised: 1 questions re-linked, 1 retired")
+    assert told.startswith("Revised: 1 question re-linked, 1 retired")
     assert told.endswith("; 1 went stale")
 
 

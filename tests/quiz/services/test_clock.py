@@ -113,7 +113,7 @@ def test_close_timed_out_run_twice_changes_nothing_the_second_time(alice, capsys
     first = Attempt.objects.values().get(pk=attempt.pk)
     call_command("close_timed_out")
 
-    assert capsys.readouterr().out == "1 attempts closed.\n0 attempts closed.\n"
+    assert capsys.readouterr().out == "1 attempt closed.\n0 attempts closed.\n"
     assert Attempt.objects.values().get(pk=attempt.pk) == first
     assert first["finished_at"] == first["deadline"]
 

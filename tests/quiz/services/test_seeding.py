@@ -136,7 +136,7 @@ def test_question_goes_stale_with_its_sentence_and_comes_back(imports):
     result = imports([BOUGHT], QUIZZES[:1], shorter)
 
     assert states() == {"bought": "published", "carries": "stale", "wants": "dropped"}
-    assert result.notes == ("1 questions, 1 of them published, in 1 quizzes; 1 went stale",)
+    assert result.notes == ("1 question, 1 of them published, in 1 quiz; 1 went stale",)
     imports()
     assert states() == {"bought": "published", "carries": "published", "wants": "draft"}
 

@@ -79,7 +79,7 @@ def test_rebuilding_mends_what_is_off_and_nothing_else(quiz, capsys):
     call_command("rebuild_progress")
 
     assert kept(attempt) == was
-    assert capsys.readouterr().out.splitlines()[1].startswith("1 tallies")
+    assert capsys.readouterr().out.splitlines()[1].startswith("1 tally")
 
 
 def test_migration_fills_what_was_finished_before(quiz):

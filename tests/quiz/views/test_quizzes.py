@@ -29,6 +29,13 @@ def test_start_page_says_what_the_quiz_covers(client):
     assert "none yet" in page
 
 
+@pytest.mark.parametrize(("limit", "rule"), [(1, "1 minute,"), (5, "5 minutes,")])
+def test_start_page_tells_the_minutes(client, limit, rule):
+    page = client.get(make_quiz(make_briefing(), time_limit=limit).get_absolute_url()).content.decode()
+
+    assert f"<li>{rule} counted by the site." in page
+
+
 def test_start_page_tells_the_pass_mark(client):
     quiz = make_quiz(make_briefing(), pass_mark=60)
 
