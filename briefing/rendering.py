@@ -22,7 +22,9 @@ LINK_SCHEMES = ("http://", "https://", "mailto:")
 LINE_ENDS = str.maketrans(dict.fromkeys("\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029", " "))
 # Neighbouring blocks of these kinds are printed as one list or one table.
 GROUPED = {BlockKind.LIST_ITEM, BlockKind.TABLE_ROW}
-CELL_BAR = " | "
+CELL_BAR = re.compile(r"[|\t]")
+# So many columns fit on a phone.
+MOST_COLUMNS = 4
 ACTOR_BUTTON = re.compile(r'<button type="button" class="actor"[^>]*>|</button>')
 # A browser may break the line on either side of a button: what is glued to a name stays in its line.
 GLUED = re.compile(r"[^\w\s]{1,3}(?:s\b)?")
@@ -102,10 +104,13 @@ class Page:
         lines = []
         for kind, paragraphs in groupby(section.paragraphs, key=lambda paragraph: paragraph.kind):
             print_one = self.table_row if kind == BlockKind.TABLE_ROW else self.paragraph
-            texts = [print_one(paragraph) for paragraph in paragraphs]
+            texts = [(paragraph.sentences[0], print_one(paragraph)) for paragraph in paragraphs]
             groups = [texts] if kind in GROUPED else [[text] for text in texts]
             lines.extend(
-                format_html('<div class="para">{}</div>', block_html(kind, group)) for group in groups
+                format_html(
+                    '<div class="para">{}</div>', block_html(kind, [text for _, text in group], group[0][0])
+                )
+                for group in groups
             )
         return joined(lines, "\n")
 
@@ -179,23 +184,39 @@ def number_html(sentence: Sentence) -> SafeString:
 
 
 def cell_spans(text: str) -> list[tuple[int, int]]:
-    """Where the cells of a table row lie in its text, in which reading has put a bar between them."""
+    """Where the cells of a table row lie in its text, with a bar or a tab between them."""
     spans, start = [], 0
-    for cell in text.split(CELL_BAR):
-        spans.append((start, start + len(cell)))
-        start += len(cell) + len(CELL_BAR)
+    for cell in CELL_BAR.split(text):
+        begin = start + len(cell) - len(cell.lstrip())
+        spans.append((begin, begin + len(cell.strip())))
+        start += len(cell) + 1
     return spans
 
 
-def block_html(kind: BlockKind, texts: list[SafeString]) -> SafeString:
-    """One paragraph or quotation, or all the neighbouring items of a list or rows of a table."""
+def block_html(kind: BlockKind, texts: list[SafeString], first: int) -> SafeString:
+    """One paragraph or quotation, or all the neighbouring items of a list or rows of a table.
+
+    `first` is the number of its first sentence.
+    """
     if kind == BlockKind.LIST_ITEM:
         return format_html("<ul>{}</ul>", format_html_join("", "<li>{}</li>", ((text,) for text in texts)))
     if kind == BlockKind.TABLE_ROW:
-        return format_html("<table><tbody>{}</tbody></table>", joined(texts))
+        return table_html(texts, first)
     if kind == BlockKind.QUOTATION:
         return format_html("<blockquote><p>{}</p></blockquote>", texts[0])
     return format_html("<p>{}</p>", texts[0])
+
+
+def table_html(rows: list[SafeString], first: int) -> SafeString:
+    """A table of many columns may be wider than a phone: it scrolls by itself, by keyboard, too."""
+    table = format_html("<table><tbody>{}</tbody></table>", joined(rows))
+    if max(row.count("<td>") for row in rows) <= MOST_COLUMNS:
+        return table
+    return format_html(
+        '<div class="table-wrap" role="region" tabindex="0" aria-label="Table from sentence {}">{}</div>',
+        first,
+        table,
+    )
 
 
 def run_html(run: Run, text: str) -> SafeString:

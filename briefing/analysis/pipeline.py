@@ -26,6 +26,7 @@ from briefing.analysis.roles import find_roles
 from briefing.analysis.sections import cut
 from briefing.analysis.sentences import split
 from briefing.analysis.standfirst import standfirsts
+from briefing.analysis.table_rows import rows_among, without_headers
 from briefing.analysis.tagging import tag, tag_text
 from briefing.analysis.timeline import label_events
 from briefing.analysis.titles import title_from
@@ -47,17 +48,18 @@ def analyse(
         blocks, aside = set_aside(read_blocks, article.title, edits.kept_lines)
     with stage("sentences"):
         sentences = split(blocks)
+        rows = rows_among(sentences, blocks)
     with stage("tagging"):
         tokens = tag(sentences)
     with stage("names"):
-        candidates = find_names(sentences, tokens)
+        candidates = without_headers(find_names(sentences, tokens), rows)
     with stage("actors"):
         actors = link(sentences, tokens, candidates, (*hints_of(edits.actors), *hints))
         actors = edit_actors(actors, edits.actors)
         actors = find_roles(sentences, tokens, actors)
     with stage("references"):
         references = resolve(sentences, tokens, actors)
-    grammar = _read_as_grammar(tokens)
+    grammar = _read_as_grammar(tokens, rows)
     with stage("dates"):
         timed = _dated(article, sentences, grammar, aside)
         dates = timed.dates
@@ -102,9 +104,13 @@ def analyse(
     )
 
 
-def _read_as_grammar(tokens: Sequence[Sequence[Token]]) -> tuple[Sequence[Token], ...]:
-    """The tokens, none for a sentence too long to be one: it is read and named in, but not understood."""
-    return tuple(line if len(line) <= MAX_TOKENS_IN_SENTENCE else () for line in tokens)
+def _read_as_grammar(tokens: Sequence[Sequence[Token]], rows: frozenset[int]) -> tuple[Sequence[Token], ...]:
+    """The tokens, none for a table's row or what is too long to be a sentence: it is read and named in, but
+    not understood."""
+    return tuple(
+        () if number in rows or len(line) > MAX_TOKENS_IN_SENTENCE else line
+        for number, line in enumerate(tokens, start=1)
+    )
 
 
 @dataclass(frozen=True, slots=True)

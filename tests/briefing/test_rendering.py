@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefing.analysis.results import BlockKind, Run, Section
-from briefing.rendering import sections_html, text_html
+from briefing.rendering import cell_spans, sections_html, text_html
 from tests.analyses import AnalysisBuilder, actor_in, ferry_analysis
 
 SLUGS = {0: "orlin", 1: "ada-brenn", 2: "tarvia"}
@@ -150,6 +150,21 @@ def test_table_row_is_a_sentence_with_cells():
         '<td>#<button type="button" class="actor" data-kind="place" popovertarget="actor-orlin">'
         "Orlin</button></td><td>12 &lt;b&gt;</td></tr></tbody></table></div>"
     )
+
+
+def test_table_of_many_columns_scrolls_by_itself_and_has_a_name():
+    html = render_one("2021 | 1 | 2 | 3 | 4", kind=BlockKind.TABLE_ROW)
+
+    assert html.startswith(
+        '<div class="para"><div class="table-wrap" role="region" tabindex="0" '
+        'aria-label="Table from sentence 1"><table><tbody><tr class="s" id="s1">'
+    )
+    assert "table-wrap" not in render_one("2021 | 1 | 2 | 3", kind=BlockKind.TABLE_ROW)
+
+
+@pytest.mark.parametrize("row", ["2021 | | 14", "2021|  | 14", "2021\t\t14"])
+def test_cells_lie_between_bars_or_tabs(row):
+    assert [row[start:end] for start, end in cell_spans(row)] == ["2021", "", "14"]
 
 
 def test_marks_of_the_article_stay():

@@ -17,6 +17,7 @@ from briefing.analysis.boilerplate.labels import labelled
 from briefing.analysis.boilerplate.lines import Line, Reasons, measure
 from briefing.analysis.boilerplate.patterns import by_wording
 from briefing.analysis.boilerplate.repeats import repeats
+from briefing.analysis.boilerplate.tables import rows_to_keep
 from briefing.analysis.boilerplate.titles import titles
 from briefing.analysis.results import Block, BlockKind, Run, SetAside
 
@@ -72,6 +73,8 @@ def _reasons(lines: tuple[Line, ...], title: str) -> Reasons:
     reasons |= repeats(lines, reasons)
     reasons |= author_notes(lines, reasons)
     reasons |= outside_the_article(lines, reasons)
+    for row in rows_to_keep(lines, reasons):
+        del reasons[row]
     return reasons if len(reasons) < len(lines) else {}
 
 

@@ -6,9 +6,11 @@ the name of that part, so that it can be set aside and is not lost.
 
 import re
 from collections import Counter
+from dataclasses import replace
 
 from briefing.analysis.reading.block_builder import BlockBuilder, Marks
 from briefing.analysis.reading.html_pieces import Tag, Text, pieces
+from briefing.analysis.reading.tables import Place, put_together
 from briefing.analysis.results import Block, BlockKind
 from briefing.analysis.wordlists import rows
 
@@ -26,7 +28,7 @@ def read_html(source: str) -> tuple[Block, ...]:
     for piece in pieces(source):
         walker.take(piece)
     walker.flush()
-    return tuple(walker.blocks)
+    return put_together(walker.blocks, walker.places)
 
 
 def _roles() -> dict[str, str]:
@@ -39,6 +41,9 @@ class _Walker:
 
     def __init__(self) -> None:
         self.blocks: list[Block] = []
+        self.places: list[Place] = []
+        self._tables = [Place()]
+        self._count_of_tables = 0
         self._roles = _roles()
         self._open: list[tuple[str, str, str]] = []
         self._names: Counter[str] = Counter()
@@ -65,6 +70,7 @@ class _Walker:
         block = self._builder.build(len(self.blocks), self._kind(), self._level(), self._part())
         if block:
             self.blocks.append(block)
+            self.places.append(self._tables[-1])
         self._builder = BlockBuilder()
         self._ended_line = False
 
@@ -77,10 +83,8 @@ class _Walker:
 
     def _open_element(self, tag: Tag) -> None:
         role = self._roles.get(tag.name, "")
-        if role in ("paragraph", "item", "heading", "quotation", "row", "caption", "furniture", "division"):
+        if role not in ("", "link", *_MARKS):
             self.flush()
-        if role == "cell" and self._builder.characters:
-            self._builder.add(" | ", (tag.start,) * 3, ((), ""))
         if tag.name in _VOID:
             return
         if tag.name in ("p", "li") and self._names[tag.name] and self._open[-1][0] == tag.name:
@@ -92,12 +96,24 @@ class _Walker:
         self._open.append((tag.name, role, target))
         self._names[tag.name] += 1
         self._counts[role] += 1
+        self._place(tag.name, role)
         if target:
             self._targets.append(target)
         if role == "furniture":
             self._furniture.append(tag.name)
         if role == "heading":
             self._headings.append(int(tag.name[1]))
+
+    def _place(self, name: str, role: str) -> None:
+        """Counts on in the innermost table; rows without a table are one, too."""
+        here = self._tables[-1]
+        if name == "table":
+            self._count_of_tables += 1
+            self._tables.append(Place(self._count_of_tables))
+        elif role == "row":
+            self._tables[-1] = Place(here.table, here.row + 1)
+        elif role == "cell":
+            self._tables[-1] = replace(here, row=max(here.row, 1), cell=here.cell + 1)
 
     def _close(self, name: str) -> None:
         """Closes the innermost element of that name and what is open inside it."""
@@ -110,8 +126,10 @@ class _Walker:
 
     def _pop(self) -> str:
         name, role, target = self._open[-1]
-        if role not in ("", "link", "cell", *_MARKS):
+        if role not in ("", "link", *_MARKS):
             self.flush()
+        if name == "table":
+            self._tables.pop()
         self._open.pop()
         self._names[name] -= 1
         self._counts[role] -= 1
@@ -134,7 +152,6 @@ class _Walker:
             return BlockKind.HEADING
         for role, kind in (
             ("caption", BlockKind.CAPTION),
-            ("row", BlockKind.TABLE_ROW),
             ("item", BlockKind.LIST_ITEM),
             ("quotation", BlockKind.QUOTATION),
         ):

@@ -13,21 +13,28 @@ _BULLET = re.compile(r"(?:[-*•‣▪◦●·–+]|\(?[a-h]\))[ \t\xa0]+(?=\S)"
 _NUMBER = re.compile(r"\(?(\d{1,2})[.)][ \t\xa0]+(?=\S)")
 _QUOTATION = re.compile(r">[> \t]*(?=[^> \t])")
 _TABLE_ROW = re.compile(r"[^\t]+(?:\t[^\t]+){2,}")
+_CELL_BAR = re.compile(r"[|\t]")
+_FRAME = re.compile(r"\|[ \t\xa0]*")
+_RULE = re.compile(r"(?=[^-]*-)[|:+=\- \t]+")
+_FIGURE = re.compile(r"[^\w|]*\d[\W\d_]*")
 _ENDS_SENTENCE = re.compile(r"[.!?…:][\"'”’)\]]*$")
 
 # Hand-wrapped lines are shorter than this and mostly of one length.
 _WIDEST_WRAP = 120
 _NARROWEST_WRAP = 40
+# Two lines of two cells may be a menu or bylines.
+_FEWEST_ROWS = 3
 
 
 def read_plain(source: str) -> tuple[Block, ...]:
     """The blocks of a plain text; `source[start:end]` of a block's span is its text."""
     lines = [line for line in _line_spans(source) if source[line[0] : line[1]].strip()]
     numbered = _numbered_lists(source, lines)
-    starts_block = _wrapped_starts(source, lines) if _is_wrapped(source, lines) else None
+    rows = _rows_of_tables(source, lines)
+    starts_block = _wrapped_starts(source, lines, rows) if _is_wrapped(source, lines) else None
     blocks: list[Block] = []
     for first, last in _groups(len(lines), starts_block):
-        blocks.append(_block(len(blocks), source, lines[first][0], lines[last][1], numbered))
+        blocks.append(_block(len(blocks), source, lines[first][0], lines[last][1], numbered, rows))
     return tuple(blocks)
 
 
@@ -50,9 +57,14 @@ def _groups(count: int, starts_block: list[bool] | None) -> Iterator[tuple[int, 
             first = index
 
 
-def _block(number: int, source: str, start: int, end: int, numbered: frozenset[int]) -> Block:
+def _block(
+    number: int, source: str, start: int, end: int, numbered: frozenset[int], rows: frozenset[int]
+) -> Block:
     kind, level, skip = BlockKind.PARAGRAPH, 0, 0
-    if heading := _HEADING.match(source, start, end):
+    if start in rows:
+        kind = BlockKind.TABLE_ROW
+        start, end = _inside_frame(source, start, end)
+    elif heading := _HEADING.match(source, start, end):
         kind, level, skip = BlockKind.HEADING, len(heading.group(1)), len(heading.group())
     elif quotation := _QUOTATION.match(source, start, end):
         kind, skip = BlockKind.QUOTATION, len(quotation.group())
@@ -65,6 +77,44 @@ def _block(number: int, source: str, start: int, end: int, numbered: frozenset[i
         text = text.rstrip("#").rstrip() or text
     origins = range(start + skip, start + skip + len(text))
     return Block(number, kind, text, origins, (Run(text),), level)
+
+
+def _inside_frame(source: str, start: int, end: int) -> tuple[int, int]:
+    """The row without the bars at its ends; a rule of bars and dashes stays as it is."""
+    row = source[start:end]
+    frame = _FRAME.match(row)
+    if not frame or _RULE.fullmatch(row):
+        return start, end
+    return start + frame.end(), start + len(row.removesuffix("|").rstrip())
+
+
+def _rows_of_tables(source: str, lines: list[tuple[int, int]]) -> frozenset[int]:
+    """Starts of the lines that are rows of tables, by bars or tabs between their cells."""
+    found: set[int] = set()
+    rows: list[tuple[int, int]] = []
+    width = 0
+    for line in (*lines, (0, 0)):
+        cells = len(_cells(source[slice(*line)]))
+        if cells != width:
+            found |= {start for start, _ in rows} if _is_table(source, rows) else set()
+            rows, width = [], cells
+        if cells > 1:
+            rows.append(line)
+    return frozenset(found)
+
+
+def _cells(line: str) -> list[str]:
+    return [cell.strip() for cell in _CELL_BAR.split(line.removeprefix("|").removesuffix("|"))]
+
+
+def _is_table(source: str, rows: list[tuple[int, int]]) -> bool:
+    """A rule below the header tells it, or figures in the cells below the first row."""
+    texts = [source[start:end] for start, end in rows]
+    if any(_RULE.fullmatch(text) for text in texts[1:]):
+        return True
+    below = [cell for text in texts[1:] for cell in _cells(text)]
+    is_large = len(texts) >= _FEWEST_ROWS or len(below) > 2
+    return is_large and any(_FIGURE.fullmatch(cell) for cell in below)
 
 
 def _list_marker(source: str, start: int, end: int, numbered: frozenset[int]) -> re.Match | None:
@@ -102,7 +152,7 @@ def _is_wrapped(source: str, lines: list[tuple[int, int]]) -> bool:
     return broken > 0.6 * len(adjoining) and carried_on > 0.4 * len(adjoining)
 
 
-def _wrapped_starts(source: str, lines: list[tuple[int, int]]) -> list[bool]:
+def _wrapped_starts(source: str, lines: list[tuple[int, int]], rows: frozenset[int]) -> list[bool]:
     """For each line of a wrapped text, whether a block starts there."""
     starts = [True]
     for line, following in zip(lines, lines[1:], strict=False):
@@ -110,5 +160,6 @@ def _wrapped_starts(source: str, lines: list[tuple[int, int]]) -> list[bool]:
         marked = any(
             pattern.match(source, *following) for pattern in (_HEADING, _BULLET, _NUMBER, _QUOTATION)
         )
-        starts.append(blank_between or marked or bool(_HEADING.match(source, *line)))
+        in_table = line[0] in rows or following[0] in rows
+        starts.append(blank_between or marked or in_table or bool(_HEADING.match(source, *line)))
     return starts

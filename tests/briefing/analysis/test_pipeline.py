@@ -24,6 +24,43 @@ Estavia opened a new harbour in 2019. More than 40 ships land there every week, 
 """
 
 
+TABLE = """
+| Port | Opened | Fines |
+|---|---|---|
+| Port Victor | 3 May 2019 | $2 million |
+| Port Ada | 7 June 2020 | $3 million |
+"""
+
+
+@pytest.mark.parametrize("form", [Form.PLAIN, Form.MARKDOWN])
+def test_rows_of_a_table_are_sentences_that_nothing_is_worked_out_from(form):
+    analysis = analyse(Article(ARTICLE + TABLE, published_on=date(2025, 5, 30), form=form))
+
+    rows = [sentence for sentence in analysis.sentences if "|" in sentence.text]
+    numbers = {sentence.number for sentence in rows}
+    assert [sentence.text for sentence in rows] == [
+        "Port | Opened | Fines",
+        "Port Victor | 3 May 2019 | $2 million",
+        "Port Ada | 7 June 2020 | $3 million",
+    ]
+    assert not numbers & {row.sentence for row in (*analysis.timeline, *analysis.quantities, *analysis.facts)}
+    assert not numbers & {number for point in analysis.key_points for number in point.sentences}
+
+
+def test_words_of_cells_are_no_actors_but_names_are():
+    table = """
+| Country | Fines | Opened by |
+|---|---|---|
+| Norland | Fines | Karl Berg |
+| France | Accidents | Ann Lee |
+"""
+    analysis = analyse(Article(ARTICLE + table, form=Form.MARKDOWN))
+
+    named = {actor.name for actor in analysis.actors}
+    assert not named & {"Country", "Fines", "Accidents", "Opened"}
+    assert named >= {"France", "Ann Lee"}
+
+
 def test_analyse_returns_every_part_of_a_briefing():
     analysis = analyse(Article(ARTICLE, published_on=date(2025, 5, 30)))
 

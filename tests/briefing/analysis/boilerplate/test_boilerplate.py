@@ -367,3 +367,28 @@ def test_title_of_a_video_that_cannot_be_shown_is_a_caption():
     video, player = "The mayor of Tarn shows his new quay", "To view this video please enable JavaScript"
 
     assert reasons(f"{BODY}{video}\n{player}\n{MORE}") == {video: "caption", player: "caption"}
+
+
+TABLE = "| Year | Fines | Accidents |\n|---|---|---|\n| 2021 | 1.2 | 14 |\n| 2022 | 3.4 | 9 |\n"
+
+
+@pytest.mark.parametrize("form", [Form.PLAIN, Form.MARKDOWN])
+def test_rows_of_figures_stay_with_their_header(form):
+    source = "\n\n".join([*BODY.splitlines(), TABLE, *MORE.splitlines()])
+
+    kept, aside = set_aside(read(source, form))
+
+    rows = [block.text for block in kept if block.kind is BlockKind.TABLE_ROW]
+    assert rows == ["Year | Fines | Accidents", "2021 | 1.2 | 14", "2022 | 3.4 | 9"]
+    assert [line.text for line in aside] == (["|---|---|---|"] if form is Form.PLAIN else [])
+
+
+def test_table_that_is_furniture_goes_whole():
+    rows = "<tr><td>Home</td><td>News</td></tr><tr><td>Sport</td><td>Opinion</td></tr>"
+    text = "".join(f"<p>{line}</p>" for line in (BODY + MORE).splitlines())
+
+    for page in (f"<nav><table>{rows}</table></nav>{text}", f"<table>{rows}</table>{text}"):
+        kept, aside = set_aside(read(page, Form.HTML))
+
+        assert all(block.kind is not BlockKind.TABLE_ROW for block in kept)
+        assert [line.text for line in aside] == ["Home | News", "Sport | Opinion"]

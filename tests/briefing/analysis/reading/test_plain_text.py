@@ -1,5 +1,7 @@
+import pytest
+
 from briefing.analysis.reading import read
-from briefing.analysis.results import Form
+from briefing.analysis.results import BlockKind, Form
 
 
 def kinds_and_texts(source):
@@ -62,3 +64,51 @@ def test_short_unwrapped_lines_stay_apart():
     )
 
     assert len(read(source, Form.PLAIN)) == 4
+
+
+def plain(source):
+    return read(source, Form.PLAIN)
+
+
+BARS = "| Year | Fines |\n|------|-------|\n| 2021 | 1.2 |"
+
+
+@pytest.mark.parametrize(
+    ("source", "texts"),
+    [
+        (BARS, ["Year | Fines", "|------|-------|", "2021 | 1.2"]),
+        ("Year | Fines | Dead\n2021 | €1.2 | 14", ["Year | Fines | Dead", "2021 | €1.2 | 14"]),
+        ("Year|Dead\n2021|14\n2022|9", ["Year|Dead", "2021|14", "2022|9"]),
+        ("Year\tDead\n\n2021\t14\n\n2022\t9", ["Year\tDead", "2021\t14", "2022\t9"]),
+    ],
+)
+def test_lines_with_as_many_cells_and_figures_are_a_table(source, texts):
+    blocks = plain(f"The port was fined.\n{source}\nThe mayor left.")
+
+    assert [block.text for block in blocks if block.kind is BlockKind.TABLE_ROW] == texts
+    assert all(source.count(block.text) for block in blocks[1:-1])
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "Home | News | Sport\nWorld | Money | Arts",
+        "By Ann Lee | Tarn News\n3 May 2021 | 4",
+        "Ann Lee | 14 | 3",
+        "Tarn 3 | Sorn 1\nThe match was short | 3",
+    ],
+)
+def test_menus_and_bylines_with_bars_are_no_table(source):
+    assert {block.kind for block in plain(source)} == {BlockKind.PARAGRAPH}
+
+
+def test_rows_among_wrapped_lines_stay_apart():
+    wrapped = (
+        "The port of Tarn was fined again in March, after two\ncranes fell into the harbour basin and the\n"
+        "inspectors found that nobody had looked at them for\nmore than a year, as the rules of the port\n"
+        "have asked since the first of these accidents in May\n"
+    )
+
+    blocks = plain(f"{wrapped}\n{BARS}\n")
+
+    assert [block.kind.value for block in blocks] == ["paragraph", "table row", "table row", "table row"]
