@@ -27,6 +27,7 @@ from briefing.services import publish, unpublish
 from briefing.services.deeds import record_each
 from briefing.services.editing import remember_heading
 from briefing.signals import briefing_retitled
+from config.lists import ListedAdmin
 
 
 class BriefingForm(CleanForm):
@@ -105,7 +106,7 @@ class SetAsideInline(PartInline):
 
 
 @admin.register(Briefing)
-class BriefingAdmin(admin.ModelAdmin):
+class BriefingAdmin(ListedAdmin):
     form = BriefingForm
     list_display = ["title", "is_public", "owner", "published_on", "word_count", "section_count"]
     list_filter = ["is_public", "form"]
@@ -182,7 +183,7 @@ class BriefingAdmin(admin.ModelAdmin):
 
 
 @admin.register(Sentence)
-class SentenceAdmin(admin.ModelAdmin):
+class SentenceAdmin(ListedAdmin):
     """Sentences to choose from for a question written by hand; the article's own, so nobody edits them."""
 
     list_display = ["text", "number", "section", "briefing"]
@@ -205,7 +206,7 @@ class SentenceAdmin(admin.ModelAdmin):
 
 
 @admin.register(Actor)
-class ActorAdmin(admin.ModelAdmin):
+class ActorAdmin(ListedAdmin):
     """An actor is one row in all briefings: it is changed by those who own every briefing that names it."""
 
     form = CleanForm
@@ -242,7 +243,7 @@ class ActorAdmin(admin.ModelAdmin):
 
 
 @admin.register(NameHint)
-class NameHintAdmin(admin.ModelAdmin):
+class NameHintAdmin(ListedAdmin):
     """The site's settled names, shared by all instructors; they hold for what is read from then on."""
 
     form = CleanForm

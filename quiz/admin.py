@@ -14,6 +14,7 @@ from django.utils.html import format_html, format_html_join
 from briefing.analysis.counted import counted
 from briefing.models import Briefing
 from briefing.services.deeds import record_each
+from config.lists import ListedAdmin
 from quiz.class_admin import SchoolClassAdmin  # noqa: F401
 from quiz.desk.exchange import export_selected
 from quiz.desk.urls import question_urls, quiz_urls
@@ -60,7 +61,7 @@ class AmongOwnRows:
         return field
 
 
-class OfOwnBriefings(AmongOwnRows, admin.ModelAdmin):
+class OfOwnBriefings(AmongOwnRows, ListedAdmin):
     """Rows of the briefings one may edit; the briefing is chosen among those, once."""
 
     def get_queryset(self, request):

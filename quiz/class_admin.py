@@ -6,6 +6,7 @@ from django.urls import path, reverse
 from django.utils.html import format_html
 
 from briefing.models import Briefing
+from config.lists import ListedAdmin
 from quiz.desk import classes
 from quiz.forms.question_bank import CleanForm
 from quiz.forms.quizzes import MembershipForm
@@ -65,7 +66,7 @@ class MembershipInline(admin.TabularInline):
 
 
 @admin.register(SchoolClass)
-class SchoolClassAdmin(admin.ModelAdmin):
+class SchoolClassAdmin(ListedAdmin):
     form = CleanForm
     list_display = ["name", "join_code", "is_open", "learner_count"]
     search_fields = ["name"]

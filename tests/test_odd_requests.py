@@ -64,6 +64,40 @@ def test_odd_address_is_no_server_error(client, path):
     assert is_told(client.get(path))
 
 
+LISTS = ["briefing_briefing", "briefing_sentence", "briefing_actor", "briefing_namehint"]
+LISTS += ["quiz_question", "quiz_quiz", "quiz_schoolclass"]
+TOO_LARGE = "9" * 23
+
+
+@pytest.mark.parametrize("name", LISTS)
+def test_list_of_the_admin_answers_odd_lookups_with_the_list(client, name):
+    client.force_login(Town(public=True).root)
+    url = reverse(f"admin:{name}_changelist")
+    lookups = ("id", "pk", "p", "o", "briefing", "sentence", "owner", "briefing__id__exact", "kind")
+
+    ends = {
+        (lookup, odd): client.get(url, {lookup: odd}, follow=True).status_code
+        for lookup in lookups
+        for odd in (TOO_LARGE, "-1", "x", "٣", "\0")
+    }
+
+    assert {tried: code for tried, code in ends.items() if code not in (200, 400)} == {}
+
+
+@pytest.mark.parametrize("name", LISTS)
+@pytest.mark.parametrize("chosen", ["x", "", "1e3", "-1", "٣", TOO_LARGE])
+def test_action_on_rows_that_cannot_be_does_nothing_and_says_so(client, name, chosen):
+    client.force_login(Town(public=True).root)
+    url = reverse(f"admin:{name}_changelist")
+    before = everything()
+
+    page = client.post(url, {"action": "delete_selected", "_selected_action": ["1", chosen]}, follow=True)
+
+    assert page.status_code == 200
+    assert "Nothing was done: choose rows of this list." in page.content.decode()
+    assert everything() == before
+
+
 @pytest.mark.parametrize("method", ["get", "head", "options"])
 def test_looking_changes_nothing(client, method):
     town = Town(public=True)
