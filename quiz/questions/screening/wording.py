@@ -49,6 +49,8 @@ TORN_END = re.compile(
     r"|(?:was|were) (?:appointed|elected|nominated|promoted|re-elected))[?.]$"
     r"|\b(?:was|were) [^,]+ (?:appointed|elected|nominated|promoted|re-elected)\?$"
 )
+# "How many cracks did the roof have?"
+OWNED = re.compile(r"\b(?:did|do|does) .* have\?$")
 # "… play a role?": in what?
 OPEN_ENDS = {"role", "part", "fit", "step", "example", "chance", "reason"}
 # "… was called either “fish”?": or what?
@@ -175,7 +177,7 @@ def clause_left(ground: Ground, draft: QuestionDraft) -> str:
         return ""
     if draft.rule in VERBATIM:
         return ""
-    is_stranded = draft.rule == "inner" or asked.endswith("do?")
+    is_stranded = draft.rule == "inner" or asked.endswith("do?") or OWNED.search(asked) is not None
     return f"it ends in “{found[-1]}”" if found[-1] in words("dangling_words") and not is_stranded else ""
 
 

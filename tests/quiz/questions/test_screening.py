@@ -119,6 +119,8 @@ def test_words_of_a_quotation_are_its_speakers_own(ground, draft, quoted):
         ("Which country closed the Skagen harbour for 40 million PLN?", None),
         ("Which country closed the old port of Skagen and the old port of Riga?", "words repeated"),
         ("Which country closed a harbour?", "trivial"),
+        ("Which country’s harbour did 40 trawlers of Skagen have?", None),
+        ("Which country closed the Skagen harbour that trawlers have?", "clause left over"),
         ("Which country closed the Skagen harbour at the time?", "stem does not stand alone"),
         ("Which country closed the Skagen harbour to trawlers at the time of old wars?", None),
         ("Which country closed down the harbour?", "trivial"),
