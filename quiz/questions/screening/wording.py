@@ -46,8 +46,7 @@ UNFINISHED_CLAUSE = re.compile(r"\b(?:although|though|because|since|while|wherea
 # "… which Ann Lee blasted as.", "… its decision to no?": the words that close it were cut.
 TORN_END = re.compile(
     r"\b(?:an?|and|as|because|or|than|the|to (?:fully|never|no|not|only|no longer)|in (?:large )?part"
-    r"|(?:was|were) (?:appointed|elected|nominated|promoted|re-elected))[?.]$"
-    r"|\b(?:was|were) [^,]+ (?:appointed|elected|nominated|promoted|re-elected)\?$"
+    r"|(?:was|were)(?: [^,]+)? (?:appointed|elected|nominated|promoted|re-elected))[?.]$"
 )
 # "How many cracks did the roof have?"
 OWNED = re.compile(r"\b(?:did|do|does) .* have\?$")

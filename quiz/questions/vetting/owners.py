@@ -27,8 +27,7 @@ WHICH_PLACE = re.compile(r"\bwhich (?:city|country|region|state|town|village|isl
 YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 # Ends a stem that does not say what somebody left.
 LEFT = re.compile(
-    r"\b(?:(?:was|were) (?:discharged|dismissed|expelled|freed|released|removed)"
-    r"|(?:was|were) [^,]+ (?:discharged|dismissed|expelled|freed|released|removed)"
+    r"\b(?:(?:was|were)(?: [^,]+)? (?:discharged|dismissed|expelled|freed|released|removed)"
     r"|resign|retire|(?:stand|step) down|(?:assume|leave|take) office)\?$"
 )
 CALLINGS = ("offices", "person_roles", "profession_words")
