@@ -40,6 +40,8 @@ class Attempt(models.Model):
     feedback = models.CharField(max_length=5, choices=Quiz.Feedback, default=Quiz.Feedback.EACH)
     asks_evidence = models.BooleanField(default=False)
     asks_confidence = models.BooleanField(default=False)
+    # It asks only what an earlier attempt missed, so it neither passes nor fails.
+    is_retry = models.BooleanField(default=False)
     started_at = models.DateTimeField()
     deadline = models.DateTimeField(null=True, blank=True)
     times_extended = models.PositiveSmallIntegerField(default=0)

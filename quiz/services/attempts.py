@@ -55,6 +55,7 @@ def start_attempt(*, learner, quiz, at, feedback=None, missed_in=None, seed=None
         feedback=feedback or quiz.feedback,
         asks_evidence=quiz.asks_evidence,
         asks_confidence=quiz.asks_confidence,
+        is_retry=_is_retry(missed_in, len(drawn)),
         started_at=at,
         deadline=deadline_of(quiz, at, extension),
     )
@@ -191,6 +192,11 @@ def _refuse_beyond_the_allowed(quiz, attempt_count, extension):
     if attempt_count >= allowed:
         ending = "" if allowed == 1 else "s"
         raise NoAttemptLeft(f"This quiz allows {allowed} attempt{ending}, and you have used all of them.")
+
+
+def _is_retry(missed_in, question_count):
+    """Where everything was missed, all of it is asked again: that is a whole attempt."""
+    return bool(missed_in and (missed_in.is_retry or question_count < missed_in.answers.count()))
 
 
 def _missed_questions(attempt):

@@ -9,7 +9,7 @@ from django.db.models.functions import Coalesce
 
 from briefing.models import Section
 from quiz.models import Answer, Attempt, SectionRead
-from quiz.services.passing import is_retry, percent_of
+from quiz.services.passing import percent_of
 
 PASSED, FAILED = "passed", "not passed"
 
@@ -81,9 +81,9 @@ def counts(rows, field):
 
 def best_attempts(learners, quizzes):
     """{(learner, quiz): finished attempts as (percent, finished at)}, without retries of what was missed."""
-    found, counts_before = defaultdict(list), defaultdict(list)
+    found = defaultdict(list)
     rows = (
-        Attempt.objects.filter(learner__in=learners, quiz__in=quizzes)
+        Attempt.objects.filter(learner__in=learners, quiz__in=quizzes, is_retry=False)
         .finished()
         .order_by("finished_at", "pk")
     )
@@ -93,9 +93,7 @@ def best_attempts(learners, quizzes):
     for learner, quiz, at, points, asked in rows.values_list(
         "learner", "quiz", "finished_at", "points", "asked"
     ):
-        if not is_retry(asked, counts_before[learner, quiz]):
-            found[learner, quiz].append((percent_of(points, asked), at))
-        counts_before[learner, quiz].append(asked)
+        found[learner, quiz].append((percent_of(points, asked), at))
     return found
 
 

@@ -142,6 +142,7 @@ def _attempt(attempt, answers):
         "started_at": attempt.started_at,
         "deadline": attempt.deadline,
         "times_extended": attempt.times_extended,
+        "is_retry": attempt.is_retry,
         "feedback": attempt.feedback,
         "finished_at": attempt.finished_at,
         "answers": answers,

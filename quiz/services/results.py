@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from briefing.models import Briefing, Section
 from quiz.models import Attempt
 from quiz.services.feedback import feedback_on
-from quiz.services.passing import is_retry, passing_of
+from quiz.services.passing import passing_of
 from quiz.services.progress import knowledge_of_actors
 from quiz.services.reviews import with_return_days
 from quiz.services.strip import strip_of
@@ -31,7 +31,7 @@ def results_of(attempt):
     points = sum(answer.worth for answer in answers)
     context = {
         "points": points,
-        "passing": passing_of(attempt.quiz, points, len(answers), earlier),
+        "passing": passing_of(attempt, points, len(answers), earlier),
         "corrections": [answer.credit.correction for answer in answers if hasattr(answer, "credit")],
         "question_count": len(answers),
         "standing": _standing(attempt, answers, earlier),
@@ -102,12 +102,14 @@ def _standing(attempt, answers, earlier):
     """How this attempt stands beside the learner's earlier ones at the quiz, in words."""
     if attempt.quiz_id is None:
         return _standing_of_own(attempt, answers)
-    whole = [row for row in earlier if row.question_count >= len(answers)]
     if not earlier:
         return "Your first attempt"
-    if is_retry(len(answers), [row.question_count for row in earlier]):
+    if attempt.is_retry:
         return "A retry of what you missed"
-    points, best = sum(answer.worth for answer in answers), max(row.points for row in whole)
+    alike = [row for row in earlier if not row.is_retry and row.question_count == len(answers)]
+    if not alike:
+        return "Your first attempt since the quiz changed"
+    points, best = sum(answer.worth for answer in answers), max(row.points for row in alike)
     if points > best:
         return "Your best so far"
     return (

@@ -2,8 +2,10 @@
 
 import re
 from datetime import timedelta
+from importlib import import_module
 
 import pytest
+from django.apps import apps
 from django.db import OperationalError, connection
 from django.db.models.sql.compiler import SQLUpdateCompiler
 from django.urls import reverse
@@ -381,6 +383,47 @@ def test_results_say_whether_the_attempt_passed(client, alice):
     best = "You passed with an earlier attempt, and your best one counts."
     assert f"Not passed: 33%, and 50% is needed. {best}" in told[2]
     assert f"A retry of what you missed does not count towards passing. {best}" in told[3]
+
+
+def test_whole_attempt_at_a_quiz_that_lost_or_gained_questions_is_no_retry(client, alice):
+    quiz = make_quiz(make_briefing(), pass_mark=50)
+    failed = taken(alice, quiz, 1)
+    quiz.places.get(position=3).delete()
+    shorter = taken(alice, quiz, 1)
+    for position in (3, 4):
+        quiz.places.create(question=make_question(quiz.briefing), position=position)
+    longer = taken(alice, quiz, 1)
+
+    told = [words_of(client, attempt) for attempt in (failed, shorter, longer)]
+
+    assert "Passed: 50%, and 50% is needed." in told[1]
+    assert "Not passed: 25%, and 50% is needed. You passed with an earlier attempt" in told[2]
+    assert ["Your first attempt since the quiz changed" in words for words in told] == [False, True, True]
+
+
+def test_retry_of_everything_is_a_whole_attempt_and_a_retry_of_a_retry_is_none(client, alice):
+    quiz = make_quiz(make_briefing())
+    nothing = taken(alice, quiz, 0)
+    again = taken(alice, quiz, 2, missed_in=nothing)
+    retry = taken(alice, quiz, 0, missed_in=again)
+    once_more = taken(alice, quiz, 1, missed_in=retry)
+
+    kept = [attempt.is_retry for attempt in (nothing, again, retry, once_more)]
+
+    assert kept == [False, False, True, True]
+
+
+def test_migration_finds_the_retries_of_before(alice):
+    quiz = make_quiz(make_briefing())
+    first = taken(alice, quiz, 1)
+    retry = taken(alice, quiz, 1, missed_in=first)
+    whole = taken(alice, quiz, 3)
+    Attempt.objects.update(is_retry=False)
+
+    import_module("quiz.migrations.0016_retries_are_known").find_retries(apps, None)
+
+    found = dict(Attempt.objects.values_list("pk", "is_retry"))
+    assert found == {first.pk: False, retry.pk: True, whole.pk: False}
 
 
 def test_results_without_a_pass_mark_say_nothing_of_passing(client, alice):
