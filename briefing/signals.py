@@ -2,8 +2,13 @@
 
 from django.dispatch import Signal
 
+# Sent before the import's transaction, in which nobody else can write to SQLite: receivers get `analysis` and
+# return what they work out from it alone.
+briefing_coming = Signal()
+
 # Sent once, inside the import's transaction, after a briefing was made or revised. `sender` is `Briefing`;
-# receivers get `briefing` (the row), `analysis` (what the engine found) and `sentences` (rows by number).
+# receivers get `briefing` (the row), `analysis` (what the engine found), `sentences` (rows by number) and
+# `prepared` (what the receivers of `briefing_coming` returned, if it was sent).
 briefing_refreshed = Signal()
 
 # Sent after an instructor gave a briefing another title by hand; receivers get `briefing` (the row)

@@ -4,17 +4,24 @@ from django.contrib.auth.signals import user_logged_in
 from django.dispatch import receiver
 from django.utils import timezone
 
-from briefing.signals import briefing_refreshed, briefing_retitled
+from briefing.signals import briefing_coming, briefing_refreshed, briefing_retitled
 from quiz.learners import forget_visitor, visitor_in
 from quiz.services.merging import move_into_account
 from quiz.services.retitling import retitle_questions
-from quiz.services.seeding import seed_questions
+from quiz.services.seeding import questions_of, seed_questions
+
+
+@receiver(briefing_coming, dispatch_uid="quiz.prepare")
+def prepare_questions(sender, *, analysis, **kwargs):
+    """Writes the questions while others may still save their answers; a long article's take a while."""
+    return questions_of(analysis)
 
 
 @receiver(briefing_refreshed, dispatch_uid="quiz.seed")
-def seed_on_import(sender, *, briefing, analysis, sections, sentences, actors, **kwargs):
-    """Writes the questions of a new or revised briefing; the note goes to whoever imported it."""
-    return str(seed_questions(briefing, analysis, sections=sections, sentences=sentences, actors=actors))
+def seed_on_import(sender, *, briefing, analysis, prepared, sections, sentences, actors, **kwargs):
+    """Stores the questions of a new or revised briefing; the note goes to whoever imported it."""
+    made = prepared.get(prepare_questions) or questions_of(analysis)
+    return str(seed_questions(briefing, made, sections=sections, sentences=sentences, actors=actors))
 
 
 @receiver(briefing_retitled, dispatch_uid="quiz.retitle")

@@ -18,6 +18,7 @@ from briefing.services.edits import analysed
 from briefing.services.name_hints import hints_for
 from briefing.services.publishing import publish as make_public
 from briefing.services.writing import write_briefing
+from briefing.signals import briefing_coming
 
 # Goes up when the engine would read the same article differently, so that importing it again reads it anew.
 ENGINE = "1"
@@ -76,22 +77,25 @@ def import_article(
     if standing and standing.fingerprint == mark:
         return keep(standing, details, publish)
     analysis = analysed(article, standing)
+    prepared = dict(briefing_coming.send(Briefing, analysis=analysis))
     with transaction.atomic():
         if standing is None and (found := find("" if as_new else analysis.title)):
             if found.fingerprint == mark:
                 return keep(found, details, publish)
-            standing, analysis = found, analysed(article, found)
-        return write(analysis, standing, mark, points, details, owner, publish)
+            standing, analysis, prepared = found, analysed(article, found), {}
+        return write(analysis, prepared, standing, mark, points, details, owner, publish)
 
 
-def write(analysis, standing, mark, points, details, owner, publish):
+def write(analysis, prepared, standing, mark, points, details, owner, publish):
     """Makes a briefing, or revises the standing one, whose details stay where no new ones are given."""
     if standing:
         standing = Briefing.objects.select_for_update().get(pk=standing.pk)
         details = {name: value for name, value in details.items() if value}
     else:
         details = {**details, "owner": owner}
-    written = write_briefing(analysis, briefing=standing, key_points=points, fingerprint=mark, **details)
+    written = write_briefing(
+        analysis, prepared=prepared, briefing=standing, key_points=points, fingerprint=mark, **details
+    )
     if publish:
         make_public(written.briefing)
     outcome = Outcome.REVISED if standing else Outcome.MADE

@@ -25,7 +25,7 @@ class Written:
 
 
 @transaction.atomic
-def write_briefing(analysis, *, briefing=None, key_points=(), **details):
+def write_briefing(analysis, *, prepared=None, briefing=None, key_points=(), **details):
     """Writes all that the engine found: a new briefing with these details, or the given one revised."""
     briefing = briefing or Briefing()
     fill_briefing(briefing, analysis, details)
@@ -43,8 +43,9 @@ def write_briefing(analysis, *, briefing=None, key_points=(), **details):
     points = authors_points(given, analysis) if given else analysis.key_points
     write_key_points(briefing, points, sentences)
     answers = briefing_refreshed.send(
-        Briefing, briefing=briefing, analysis=analysis, sections=sections, sentences=sentences, actors=actors
-    )
+        Briefing, briefing=briefing, analysis=analysis, sections=sections, sentences=sentences, actors=actors,
+        prepared=prepared or {},
+    )  # fmt: skip
     return Written(briefing, retired, tuple(note for _, note in answers if note))
 
 

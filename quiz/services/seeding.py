@@ -44,10 +44,14 @@ class SeedReport:
         return f"{words}; {self.unfit} {lack}" if self.unfit else words
 
 
+def questions_of(analysis):
+    """What the question writer makes of an analysis."""
+    return writer.write_questions(analysis, SEED)
+
+
 @transaction.atomic
-def seed_questions(briefing, analysis, *, sections, sentences, actors):
-    """Writes the questions and quizzes of an analysis; the rows of its parts come from the import."""
-    made = writer.write_questions(analysis, SEED)
+def seed_questions(briefing, made, *, sections, sentences, actors):
+    """Stores the questions and quizzes made of a briefing; the rows of its parts come from the import."""
     drafts = {draft.key: draft for draft in made.questions if can_be_stored(draft)}
     standing = briefing.questions.select_related("sentence").prefetch_related("options")
     rows, asked = hand_on({row.key: row for row in standing}, drafts, sentences)

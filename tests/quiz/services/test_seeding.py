@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 import pytest
+from django.db import connection
 
 from briefing import analysis as engine
 from briefing.services import import_article
@@ -62,6 +63,22 @@ def imports(monkeypatch):
 
 def states():
     return dict(Question.objects.values_list("key", "state"))
+
+
+@pytest.mark.django_db(transaction=True)
+def test_questions_are_written_while_others_may_still_save(monkeypatch):
+    written = []
+
+    def write(analysis, seed):
+        written.append(connection.in_atomic_block)
+        return QuestionSet((BOUGHT,), (), (), (0, 0))
+
+    monkeypatch.setattr(engine, "analyse", lambda article, **_: ferry_analysis(FERRY))
+    monkeypatch.setattr(questions, "write_questions", write)
+    import_article(source="Orlin bought a ferry.", title="The ferry")
+
+    assert written == [False]
+    assert states() == {"bought": "published"}
 
 
 def test_import_stores_questions_and_quizzes(imports):
