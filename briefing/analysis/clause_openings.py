@@ -59,9 +59,13 @@ def skip_openers(tokens: Sequence[Token], i: int, stop: int) -> tuple[int, str]:
 
 
 def _leads_on(tokens: Sequence[Token], i: int, stop: int) -> bool:
-    """ "So the port closed", "Even the mayor left": an adverb right before the subject it leads to."""
-    is_leading = tokens[i].tag == "RB" and tokens[i].lemma in _LEADING_ON
-    return is_leading and i + 1 < stop and tokens[i + 1].tag in _OPENS_A_SUBJECT
+    """ "So the port closed", "Even the mayor left": an adverb right before the subject it leads to.
+
+    "So in May, the port closed" only ties it to what was said.
+    """
+    is_leading = tokens[i].tag == "RB" and tokens[i].lemma in _LEADING_ON and i + 1 < stop
+    is_tie = tokens[i].text.lower() == "so" and i + 1 < stop and tokens[i + 1].tag == "IN"
+    return is_tie or is_leading and tokens[i + 1].tag in _OPENS_A_SUBJECT
 
 
 def _connective_length(tokens: Sequence[Token], i: int, stop: int) -> int:

@@ -73,12 +73,18 @@ class _SentenceReader:
     def facts(self) -> list[Fact]:
         asked = ("WP", "WP$", "WDT", "WRB")
         clauses = [clause for clause in self.clauses if self.tokens[clause.subject[0]].tag not in asked]
+        clauses = [clause for clause in clauses if not self._is_what_did_it(clause)]
         facts = [(clause, self._fact(clause)) for clause in clauses]
         return [
             fact
             for clause, fact in facts
             if not self._is_garbled(clause, fact) and not self._is_of_another(clause, fact)
         ]
+
+    def _is_what_did_it(self, clause: Clause) -> bool:
+        """ "Research on what went wrong": it is no research that went wrong."""
+        between = self.tokens[clause.subject[1] : clause.verb]
+        return any(token.text.lower() == "what" for token in between)
 
     def _is_of_another(self, clause: Clause, fact: Fact) -> bool:
         """ "The land owned by Ann Lee, which …", "the member for Oslo, who …": it is not the name."""

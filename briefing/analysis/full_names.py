@@ -27,6 +27,7 @@ def with_full_names(
     for candidate in candidates:
         for name in _nicknames(candidate):
             by_given[name] = [candidate.core]
+    relatives = {one.core for one in candidates if _is_called_kin(one, lines[one.sentence - 1])}
     bearers = Bearers()
     linked: list[Candidate] = []
     for candidate in candidates:
@@ -38,8 +39,17 @@ def with_full_names(
             linked.append(replace(candidate, core=full))
             continue
         full = _full_name(candidate, parts, by_surname, by_given, bearers, lines)
+        if full not in relatives and _is_called_kin(candidate, lines[candidate.sentence - 1]):
+            full = None
         linked.append(_as_person(candidate, full) if full else candidate)
     return tuple(linked)
+
+
+def _is_called_kin(candidate: Candidate, line: Sequence[Token]) -> bool:
+    """ "His mother Ada": not the Ada Low of whom nobody said that she is his mother."""
+    before = line[max(0, candidate.first - 2) : candidate.first]
+    is_owned = len(before) == 2 and before[0].tag in ("PRP$", "POS")
+    return is_owned and before[1].text.lower() in name_words.name_class("kin")
 
 
 def _opens(candidate: Candidate, line: Sequence[Token]) -> bool:

@@ -110,7 +110,8 @@ def _connective_at(tokens: Sequence[Token], index: int) -> int:
         if phrase not in words("dropped_openings"):
             continue
         has_comma = tokens[index + length].text == ","
-        is_joining = tokens[index].tag == "CC" or phrase == "yet"
+        is_tie = phrase == "so" and tokens[index + 1].tag == "IN" and tokens[index + 1].text != "that"
+        is_joining = tokens[index].tag == "CC" or phrase == "yet" or is_tie
         if has_comma or (length == 1 and is_joining):
             return length + has_comma
     return 0

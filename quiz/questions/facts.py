@@ -1,5 +1,6 @@
 """Which facts may be asked: told so that somebody vouches for them, and worth knowing."""
 
+import re
 from functools import cache
 
 from briefing.analysis.results import Fact, Modality, Phrase
@@ -13,6 +14,7 @@ from quiz.questions.whole_clauses import is_whole
 SHORTEST_NEWS = 6
 REFUSING = ("decline", "refuse")
 SILENT = {"comment", "answer", "respond", "reply", "discuss", "say", "elaborate", "speculate"}
+NO_COMMENT = re.compile(r"\bno (?:further |immediate )?comment\b", re.IGNORECASE)
 # Who may say something without a name or an office.
 ANYBODY = {"people", "person", "source", "user", "one"}
 # Words that open what is not stated.
@@ -95,7 +97,7 @@ def sources() -> frozenset[str]:
 def is_speech_without_news(ground: Ground, fact: Fact) -> bool:
     """ "He declined to comment", "she said on Tuesday": nothing that a reader should know."""
     refused = fact.objects[0].text.lower().split() if fact.verb in REFUSING and fact.objects else ()
-    if SILENT.intersection(refused):
+    if SILENT.intersection(refused) or fact.objects and NO_COMMENT.search(fact.objects[-1].text):
         return True
     if fact.verb in ISSUING and any(is_mere_statement(ground, phrase) for phrase in fact.objects):
         return True

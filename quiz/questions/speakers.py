@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from briefing.analysis.genders import gender_of
 from briefing.analysis.results import ActorKind, Fact, Mention, Modality, Phrase, Token, Use
 from briefing.analysis.token_spans import token_span
 from briefing.analysis.verb_groups import FINITE
@@ -15,6 +16,7 @@ FEWEST_LEMMAS = 4
 REFUTING = {"wrongly", "falsely", "incorrectly", "mistakenly", "misleadingly", "erroneously", "baselessly"}
 # "Backers including Vik", "critics such as Vik": they say it together.
 ONE_OF_MANY = {"including", "such", "among"}
+GENDERS = {"he": "m", "she": "f"}
 RELATIVE = ("WP", "WP$", "WDT", "WRB")
 FIRST_PERSON = {"i", "we", "me", "us", "my", "our", "you", "your", "mine", "ours"}
 
@@ -86,10 +88,17 @@ def named_speaker(ground: Ground, phrase: Phrase) -> Mention | None:
     ]
     if not people:
         return named_in_apposition(ground, phrase)
-    if len({mention.actor for mention in people}) != 1:
+    if len({mention.actor for mention in people}) != 1 or is_joined(ground, phrase, people[0]):
         return None
     after = ground.text(phrase.sentence)[people[0].end : phrase.end].split()
     return None if after and after[0] in ("and", "or") else people[0]
+
+
+def is_joined(ground: Ground, phrase: Phrase, mention: Mention) -> bool:
+    """ "His lawyers and his agent, Ann Lee": they say it together."""
+    before = [token for token in ground.tokens_of(phrase) if token.end <= mention.start]
+    joint = next((k for k, token in enumerate(before) if token.tag == "CC"), 0)
+    return joint > 0 and before[joint - 1].tag in ("NNS", "NNPS")
 
 
 def named_in_apposition(ground: Ground, phrase: Phrase) -> Mention | None:
@@ -120,7 +129,21 @@ def one_who_goes_on(ground: Ground, subject: Phrase) -> Phrase | None:
     """ "She added", "the mayor said": the person whom the article surely means by it."""
     if subject.actor is None or not ground.is_reference(subject):
         return None
-    return subject if ground.actor(subject.actor).kind is ActorKind.PERSON else None
+    is_person = ground.actor(subject.actor).kind is ActorKind.PERSON
+    return subject if is_person and not may_be_another(ground, subject) else None
+
+
+def may_be_another(ground: Ground, pronoun: Phrase) -> bool:
+    """ "Vik says …, and Dahl urges us to go. “…”, he said": the last who did something may speak."""
+    if pronoun.text.lower() not in GENDERS or pronoun.sentence == 1:
+        return False
+    before = [fact.subject for fact in ground.facts.get(pronoun.sentence - 1, ()) if fact.is_main]
+    doers = [one.actor for one in before if one.actor is not None and one.sentence == pronoun.sentence - 1]
+    people = [index for index in doers if ground.actor(index).kind is ActorKind.PERSON]
+    last = people[-1] if people and pronoun.actor in people else pronoun.actor
+    other = ground.actor(last)
+    fits = gender_of(other, ground.analysis.tokens) in ("", GENDERS[pronoun.text.lower()])
+    return last != pronoun.actor and fits
 
 
 def says_enough(tokens: Sequence[Token]) -> bool:

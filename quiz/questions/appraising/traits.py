@@ -130,6 +130,27 @@ def asks_what_body_said(ground: Ground, draft: QuestionDraft) -> bool:
     return key is not None and draft.rule in WHO_SAID and key.kind is ActorKind.ORGANISATION
 
 
+def asks_body_in_question(ground: Ground, draft: QuestionDraft) -> bool:
+    """Whether it asks what the body did of which the article tells most: "Which firm moves to Riga?"."""
+    key = key_actor(ground, draft)
+    if key is None or not is_body(key) or draft.rule in WHO_SAID:
+        return False
+    most, told = most_told_body(ground)
+    return key.name == most and told >= OFTEN
+
+
+@once
+def most_told_body(ground: Ground) -> tuple[str, int]:
+    """The organisation of which the most sentences tell, and how many those are."""
+    bodies = ((one.name, index) for index, one in enumerate(ground.analysis.actors) if is_body(one))
+    counted = ((name, len(ground.sentences_of_actor.get(index, ()))) for name, index in bodies)
+    return max(counted, key=lambda one: one[1], default=("", 0))
+
+
+def is_body(actor: Actor) -> bool:
+    return actor.kind is ActorKind.ORGANISATION
+
+
 def asks_office_of_state(ground: Ground, draft: QuestionDraft) -> bool:
     return STATE.search(draft.stem) is not None
 
@@ -174,6 +195,7 @@ TRAITS: dict[str, Trait] = {
     "key is one of two": asks_one_of_two,
     "key is a spokesperson": asks_spokesperson,
     "who said it is a body": asks_what_body_said,
+    "key is the body in question": asks_body_in_question,
     "key is an office of state": asks_office_of_state,
     "key is the capital": asks_capital,
     "possible": is_held(Modality.POSSIBLE),

@@ -13,6 +13,7 @@ from quiz.questions.vetting.clauses import OPENS_CLAUSE
 OF_WHOLE_SENTENCE = {"statement", "gap", "casualties"}
 SETTING_RULES = {"when", "where", "preposition", "place", "officials"}
 NAMING_RULES = {"where", "preposition", "object"}
+AHEAD = (["ahead", "of"], ["advance", "of"], ["prior", "to"])
 HANDING = {"give", "take"}
 DEED_ENDINGS = ("tion", "sion")
 PATHS = ("To which", "From which", "Into which")
@@ -26,14 +27,32 @@ HANGING = ("for", "of", "from", "about", "at")
 def answer_of_another_clause(ground: Ground, candidate: Candidate) -> str:
     """A date or place behind an infinitive, a gerund or another clause does not set the main verb."""
     fact, answer = candidate.fact, candidate.answer
-    if fact is None or not is_setting(candidate) or answer.start < fact.action.start:
+    if fact is None or answer.start < fact.action.start:
         return ""
+    if not is_setting(candidate):
+        return "it stands in another clause" if is_behind_participle(ground, candidate) else ""
     behind = ground.tokens(fact.sentence)[fact.action.last :]
     between = [token for token in behind if token.end <= answer.start]
     is_deadline = candidate.stem.startswith("By which year")
     if answer.type is AnswerType.QUANTITY or is_deadline or is_planned(ground, fact):
         between = [token for place, token in enumerate(between) if not is_told(between, place, candidate)]
-    return other_verb(between) or event_dated(between, candidate)
+    return set_before(between) or other_verb(between) or event_dated(between, candidate)
+
+
+def is_behind_participle(ground: Ground, candidate: Candidate) -> bool:
+    """ "Fought well, inflicting losses on Soviet forces": whose forces tells nothing of the first deed."""
+    if candidate.rule != "officials":
+        return False
+    behind = ground.tokens(candidate.sentence)[candidate.fact.action.last :]
+    between = [token for token in behind if token.end <= candidate.answer.start]
+    pairs = zip(between, between[1:], strict=False)
+    return any(one.text == "," and other.tag == "VBG" for one, other in pairs)
+
+
+def set_before(between: Sequence[Token]) -> str:
+    """ "Ahead of May 3", "prior to 2020": what was done came before."""
+    last = [token.text.lower() for token in between[-2:]]
+    return f"it was “{' '.join(last)}” that" if last in AHEAD else ""
 
 
 def is_told(between: Sequence[Token], place: int, candidate: Candidate) -> bool:

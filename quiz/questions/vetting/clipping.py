@@ -136,9 +136,17 @@ def leans_on_next(tokens: tuple[Token, ...], place: int, candidate: Candidate) -
         return following.tag.startswith(("NN", "RB")) or word in BEHIND_NUMBERS
     if last.tag.startswith("NN") and following.tag == "VB":
         return True
+    if last.text.endswith("ing") and word in ("and", "or") and shares_noun(tokens, place + 2):
+        return True
     if last.tag == "JJ" and following.text == "," and lists_on(tokens, place + 2):
         return True
     return following.tag.startswith("NN") and last.tag in BEFORE_NOUNS and not last.text[0].isupper()
+
+
+def shares_noun(tokens: tuple[Token, ...], place: int) -> bool:
+    """ "Monitoring and reporting rules": both tell which rules."""
+    behind = tokens[place : place + 2]
+    return len(behind) == 2 and behind[0].text.endswith("ing") and behind[1].tag.startswith("NN")
 
 
 def lists_on(tokens: tuple[Token, ...], place: int) -> bool:

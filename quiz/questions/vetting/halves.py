@@ -37,6 +37,9 @@ SCALE = re.compile(rf"\w+ {NUMBER} out of {NUMBER}\b(?!,\d)(?! (?:[a-z]+s|people
 
 def one_of_pair(ground: Ground, candidate: Candidate) -> str:
     """ "In 2005 and 2024": one year alone is half of the answer; "in Oslo and in Riga": half of the place."""
+    is_date = candidate.answer.type is AnswerType.DATE
+    if is_date and opens_pair(ground.text(candidate.sentence)[candidate.answer.end :]):
+        return "it asks for one of two years"
     if candidate.fact is None or candidate.rule == "companion":
         return ""
     if (
@@ -47,9 +50,8 @@ def one_of_pair(ground: Ground, candidate: Candidate) -> str:
         return "it asks for one of two sums"
     tokens = ground.tokens(candidate.sentence)
     places = []
-    if candidate.answer.type is AnswerType.DATE:
-        after = ground.text(candidate.sentence)[candidate.answer.end :]
-        if closes_pair(tokens, candidate) or opens_pair(after):
+    if is_date:
+        if closes_pair(tokens, candidate):
             return "it asks for one of two years"
         ended = (k for k, one in enumerate(tokens) if one.end <= candidate.answer.end)
         places.append(max(ended, default=None))

@@ -89,10 +89,15 @@ def calling(ground: Ground, number: int, line: tuple[Token, ...], place: int) ->
 
 
 def is_of_verb(line: tuple[Token, ...], place: int) -> bool:
-    """The "seen" of "had never seen smoke", which does not tell which smoke; "a newly built mill" does."""
+    """The "seen" of "had never seen smoke", which does not tell which smoke; "a newly built mill" does.
+
+    Nor does the "ignoring" of "accused of ignoring claims".
+    """
     if line[place].tag not in ("VBN", "VBG"):
         return False
     before = next((one for one in reversed(line[:place]) if one.tag != "RB"), None)
+    if line[place].tag == "VBG" and before is not None and before.tag == "IN":
+        return True
     return before is not None and (before.lemma in ("be", "have") or before.tag in ("PRP", "TO", "MD"))
 
 

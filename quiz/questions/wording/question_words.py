@@ -57,7 +57,8 @@ def noun_of(ground: Ground, actor: Actor) -> str:
     labels = Counter(other.label for other in ground.analysis.actors if other.kind is actor.kind)
     families = Counter(family(other) for other in ground.analysis.actors if other.kind is actor.kind)
     if labels[actor.label] < ENOUGH <= families[family(actor)]:
-        return FAMILY_WORDS.get(family(actor), KIND_WORDS[actor.kind])
+        wider = FAMILY_WORDS.get(family(actor), KIND_WORDS[actor.kind])
+        return "institution" if actor.label == "bank" else wider
     has_own_name = actor.label in actor.name.lower()
     return actor.label if has_own_name else LABEL_WORDS.get(actor.label, actor.label)
 

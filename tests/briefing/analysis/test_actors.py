@@ -107,6 +107,16 @@ def test_unknown_surname_leads_to_an_unknown_full_name():
 
 
 @pytest.mark.parametrize(
+    ("before", "is_one"),
+    [("His mother Ada", False), ("Ada", True), ("His daughter, Ada Low, sang. Ada", True)],
+)
+def test_somebody_s_relative_is_not_a_namesake_known_in_full(before, is_one):
+    found = aliases_of("Professor Ada Low spoke.", f"{before} said that rain fell.")
+
+    assert (found.get("Ada Low") == ("Ada Low", "Ada")) is is_one
+
+
+@pytest.mark.parametrize(
     ("name", "short", "kind"),
     [
         ("Zarkow Ferries", ("Zarkow", "Zarkow"), "organisation"),

@@ -104,6 +104,7 @@ def outline(fact):
             ("Lima, the capital and a port in May", "is", ["ready"], []),
         ),
         ("The mayor of Lima itself resigned.", ("The mayor of Lima itself", "resigned", [], [])),
+        ("Peru did long research on what broke.", ("Peru", "did long", ["research on what"], [])),
         ("Peru sold ore, as well as old ships.", ("Peru", "sold", ["ore"], [])),
         (
             "They played in the Worlds 2019 finals.",
@@ -176,6 +177,7 @@ def test_reported_clause_is_a_fact_with_its_speaker():
         ("The wheel is left there - according to Ann Lee.", ["Ann Lee"]),
         ("The wheel is left there, according to Ann Lee, as it is too heavy.", ["Ann Lee", "Ann Lee"]),
         ("According to the Panel on Ports, it is too heavy.", ["the Panel on Ports"]),
+        ("The ferry is heavy, reckons Ann Lee of Lima.", [None, "Ann Lee of Lima"]),
         ("According to the Panel on Monday, it is too heavy.", ["the Panel"]),
     ],
 )

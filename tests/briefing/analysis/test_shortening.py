@@ -18,6 +18,7 @@ def line(text, limit=200):
         ("On the other hand, Norway has oil and gas.", "Norway has oil and gas."),
         ("Norway (which has oil) exports a lot of gas.", "Norway exports a lot of gas."),
         ("And yet Norway exports a lot of gas.", "Norway exports a lot of gas."),
+        ("So in May Norway exports a lot of gas.", "In May Norway exports a lot of gas."),
         ("Norway has also sold its oil to Japan.", "Norway has sold its oil to Japan."),
         ("The island, also known as Skerry, is bare.", "The island, also known as Skerry, is bare."),
         ("US officials sold the oil to Japan.", "US officials sold the oil to Japan."),

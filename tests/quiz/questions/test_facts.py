@@ -65,6 +65,7 @@ def test_speaker_who_can_say_nothing(source, expected):
         ("Norland wrote on Monday.", 0),
         ("Norland announced on Monday.", 0),
         ("Norland declined to comment.", 0),
+        ("Norland said it had no comment to make on the new law of the sea.", 0),
         ("Norland told reporters of the law.", 0),
     ],
 )

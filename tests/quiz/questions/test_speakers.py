@@ -31,6 +31,27 @@ def test_pronoun_that_adds_something_means_who_spoke_last(between):
     assert asked(text.format(words), "quotation") == [(f"Who said: “{words}”?", "Jon Vik")]
 
 
+@pytest.mark.parametrize(
+    ("others", "is_asked"),
+    [
+        ("and Captain Ole Dahl urges crews to stay", False),
+        ("and Captain Eva Dahl urges crews to stay", True),
+        ("and snow fell in Oslo", True),
+    ],
+)
+def test_pronoun_behind_two_who_did_something_is_nobody_s_for_sure(others, is_asked):
+    words = "The old bridge at Bergen will never carry a heavy train"
+    text = f"Mayor Jon Vik says that it took him a year before he could sail, {others}. “{words},” he said."
+
+    assert bool(asked(text, "quotation")) is is_asked
+
+
+def test_what_lawyers_and_an_agent_say_is_not_the_agent_s():
+    text = "Lee’s lawyers and her agent Eva Low said that the old bridge at Bergen “will never carry trains”."
+
+    assert asked(text, "report") == []
+
+
 @pytest.mark.parametrize("host", ["The host of a harbour show,", "One pilot"])
 def test_one_whom_a_clause_about_the_speaker_names_does_not_speak(host):
     words = "The old bridge at Bergen will never carry a heavy train"

@@ -65,6 +65,8 @@ def about(ground, **changes) -> QuestionDraft:
         ("key is a spokesperson", {"answers": ("Ann Lee",)}, False),
         ("who said it is a body", {"rule": "report", "answers": ("Nordic Lift Company",)}, True),
         ("who said it is a body", {"rule": "report", "answers": ("Ann Lee",)}, False),
+        ("key is the body in question", {"answers": ("Ann Lee",)}, False),
+        ("key is the body in question", {"answers": ("Nordic Lift Company",)}, False),
         ("key is an office of state", {"stem": "Which agency measured the hill?"}, True),
         ("key is an office of state", {"stem": "Which company measured the hill?"}, False),
         ("reported", {"modality": "reported"}, True),
@@ -75,6 +77,21 @@ def about(ground, **changes) -> QuestionDraft:
 )
 def test_trait_is_seen(ground, name, changes, is_seen):
     assert TRAITS[name](ground, about(ground, **changes)) is is_seen
+
+
+@pytest.mark.parametrize(
+    ("sentences", "rule", "is_seen"), [(3, "subject", True), (3, "report", False), (2, "subject", False)]
+)
+def test_body_that_the_article_is_about_is_guessed(sentences, rule, is_seen):
+    told = " ".join(
+        f"The Nordic Lift Company sold {n} cable cars to Bergen." for n in range(2, 2 + sentences)
+    )
+    ground = Ground(analyse(Article(f"{told} The Tarn Bank paid. Rain fell.", title=TITLE)))
+    draft = replace(
+        DRAFT, rule=rule, answers=("Nordic Lift Company",), actors=tuple(range(len(ground.analysis.actors)))
+    )
+
+    assert TRAITS["key is the body in question"](ground, draft) is is_seen
 
 
 def test_words_that_ask_and_the_gap_are_no_words_of_the_question(ground):

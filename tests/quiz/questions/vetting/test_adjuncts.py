@@ -89,6 +89,7 @@ def test_partner_is_that_of_the_treaty(text, stem, expected):
         ("Norway agreed to close the harbour in May.", "answer of another clause"),
         ("Norway sent ships for the summit in May.", "answer of another clause"),
         ("Norway closed the harbour in May.", None),
+        ("Norway closed the harbour ahead of May.", "answer of another clause"),
     ],
 )
 def test_date_is_that_of_the_deed(text, expected):

@@ -57,6 +57,8 @@ from tests.quiz.questions.vetting_of import rule_for, turned_away
             "clause cut short",
         ),
         ("Norway sold the old boats in Riga.", "Which country sold the old?", "clause cut short"),
+        ("Norway ended fishing and sailing rules.", "Which country ended fishing?", "clause cut short"),
+        ("Norway ended fishing and left the port.", "Which country ended fishing?", None),
         (
             "Norway passed a law that made private, slow trade a crime.",
             "Which country passed a law that made private?",

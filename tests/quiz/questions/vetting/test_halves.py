@@ -81,6 +81,12 @@ def test_statement_ends_with_its_list(text, expected):
     assert rule_for(text, "Norway’s plans are robots.", "robots", NOUN, "statement") == expected
 
 
+def test_one_of_two_years_of_a_clause_about_a_name_is_half():
+    text = "Jon Vik, who ran the ferry line in 2010 and 2012, sold it to Norway."
+
+    assert ("In which year did Jon Vik run the ferry line?", "one of a pair") in turned_away(text, "when")
+
+
 @pytest.mark.parametrize(
     ("text", "answer", "expected"),
     [
