@@ -17,6 +17,7 @@ _TO = r"(?P<joint>\s?[-–—]\s?|\s(?:to|until|till|through|and|or)\s)"
 _DAY_NAME = rf"(?:(?:{WEEKDAY}),?\s(?:the\s)?)?"
 _TAIL_YEAR = rf"(?:,?\s(?:of\s)?(?P<year>{YEAR})(?!\s?(?:people|troops)))?"
 _YEAR_BEHIND = re.compile(r",?\s(?:of\s)?(?P<way>last|this|next)\syear\b(?!['’]s)")
+_YEAR_OF_STORY = re.compile(r"\s(?:of\s)?(?:that|the\ssame)\syear\b")
 _STEPS = {"last": -1, "this": 0, "next": 1}
 _LEAP_CYCLE = 8
 _AMBIGUOUS = frozenset({"May", "March", "August"})
@@ -34,10 +35,12 @@ _NOT_MONTH = re.compile(r"\s(?:have|be|not|well|also|yet|seem|on|through|past)\b
 def year_for(scene: Scene, month: int, day: int, start: int, end: int) -> int | None:
     """The year of a day without one: the latest not after publication, unless its clause looks ahead.
 
-    Before "this year", "of last year" it is that year's.
+    Before "this year", "of last year" it is that year's; before "that year" that of the story, if it has one.
     """
     if scene.today is None:
         return None
+    if _YEAR_OF_STORY.match(scene.after(end, 20)):
+        return scene.story_year
     told = _YEAR_BEHIND.match(scene.after(end, 16))
     if told:
         year = scene.today.year + _STEPS[told["way"]]

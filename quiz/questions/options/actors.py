@@ -23,6 +23,8 @@ from quiz.questions.speakers import those_speaking
 from quiz.questions.wording.naming import described
 
 LONGEST_ROLE = 12
+# A book has hundreds of people; the options of a question are chosen from the first of them.
+MOST_RIVALS = 24
 SMALL = frozenset(("of", "the", "for", "and"))
 # An actor in so many sentences tempts, wherever it lies.
 OFTEN_TOLD = 4
@@ -191,9 +193,11 @@ def lies_near(ground: Ground, candidate: Candidate, index: int, key: Actor) -> b
 
 
 def told_apart(ground: Ground, ranked: list[int]) -> list[int]:
-    """Of names too like each other, the first alone."""
+    """Of names too like each other, the first alone; no more than are ever chosen from."""
     kept: list[int] = []
     for index in ranked:
+        if len(kept) == MOST_RIVALS:
+            break
         if not any(is_akin(ground.actor(index), ground.actor(other)) for other in kept):
             kept.append(index)
     return kept

@@ -145,6 +145,15 @@ def test_story_of_another_year_goes_on():
     assert (str(second.first), second.is_approximate) == ("2017-06-03", True)
 
 
+@pytest.mark.parametrize(
+    ("before", "first"), [("A bomb killed two in May 2017.", "2017-07-01"), ("A bomb killed two.", "None")]
+)
+def test_that_year_is_the_story_s_and_never_the_latest(before, first):
+    found = dates_in(before, "Police had arrested a man in July that year.", block=1)
+
+    assert str(next(one for one in found if "July" in one.surface).first) == first
+
+
 def test_without_publication_date_only_full_dates_are_placed():
     month, year = dates_in("They met in May, and again in 2019.", today=None)
 

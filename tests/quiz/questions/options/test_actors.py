@@ -5,7 +5,7 @@ from types import SimpleNamespace
 import pytest
 
 from quiz.questions.asking import companions, quotations, reports, subjects
-from quiz.questions.options.actors import is_akin, is_club_in_stem, rival, rivals
+from quiz.questions.options.actors import MOST_RIVALS, is_akin, is_club_in_stem, rival, rivals, told_apart
 from tests.quiz.questions.asked import ground_of
 
 
@@ -150,3 +150,12 @@ def test_one_whom_the_article_is_about_is_no_companion(last, expected):
     found = [one for one in companions.ask(ground) if one.sentence == 1]
 
     assert [[one.text for one in rivals(ground, asked, 0)] for asked in found] == [expected]
+
+
+def test_no_more_rivals_are_told_apart_than_options_are_chosen_from():
+    ends = ("dal", "haug", "lund", "nes", "vik")
+    people = [f"Ann {first}{end}" for first in ("Bol", "Dor", "Fal", "Gol", "Hel", "Kal") for end in ends]
+    ground = ground_of(" ".join(f"{name} sold a boat in Oslo." for name in people))
+
+    assert len(ground.analysis.actors) > MOST_RIVALS
+    assert len(told_apart(ground, list(range(len(ground.analysis.actors))))) == MOST_RIVALS
