@@ -27,6 +27,7 @@ CHECKS: dict[str, Check] = {
     "computed from the stem": claims.computed_from_stem,
     "kind guessed": guesses.kind_guessed,
     "town guessed": guesses.town_guessed,
+    "date known": guesses.date_known,
     "country of its speaker": guesses.country_of_speaker,
     "place as person": claims.place_as_person,
     "verb misread": clauses.verb_misread,

@@ -1,10 +1,11 @@
-"""Questions that call an actor an organisation or a place where that is only a guess."""
+"""Guesses: of what kind an actor is, where nothing tells, and the answer, where everybody knows it."""
 
 import re
 
 from briefing.analysis import name_words
 from briefing.analysis.gazetteer import entry_of
 from briefing.analysis.results import Actor, ActorKind, Mention
+from briefing.analysis.wordlists import rows
 from quiz.questions.candidates import AnswerType, Candidate
 from quiz.questions.ground import Ground, once
 from quiz.questions.options.families import family
@@ -90,3 +91,13 @@ def is_vouched_for(actor: Actor) -> bool:
     if actor.roles or actor.label != actor.kind.value or actor.country:
         return True
     return any(entry_of(name) or name_words.head_of(name.split()) for name in (actor.name, *actor.aliases))
+
+
+def date_known(ground: Ground, candidate: Candidate) -> str:
+    """ "When did the Berlin Wall fall?": everybody knows without the article."""
+    if candidate.answer.type is not AnswerType.DATE:
+        return ""
+    told = ground.text(candidate.sentence).lower().replace("'", "’")
+    known = (event for event, year in rows("dates_all_know") if year in candidate.answer.text)
+    found = next((event for event in known if event in told), None)
+    return f"everybody knows the year of “{found.strip()}”" if found else ""

@@ -49,6 +49,23 @@ def test_town_that_may_be_a_firm_is_asked_nothing_of(text, expected):
 
 
 @pytest.mark.parametrize(
+    ("event", "year", "refused"),
+    [
+        ("the fall of the Berlin Wall", "1989", "date known"),
+        ("the end of World War II", "1945", "date known"),
+        ("the end of World War II", "1951", None),
+        ("the fall of a wall in Bergen", "1989", None),
+    ],
+)
+def test_year_that_everybody_knows_is_not_asked(event, year, refused):
+    text = f"Norway built many ships after {event} in {year}."
+
+    assert {rule for stem, rule in turned_away(text, "gap") if "_____" in stem and year not in stem} == {
+        refused
+    }
+
+
+@pytest.mark.parametrize(
     ("told", "seller", "refused"),
     [
         ("Norwegian President", "Norway", "country of its speaker"),
