@@ -29,6 +29,7 @@ TEXTS = {
     "source": "source_name",
     "url": "source_url",
 }
+KNOWN = {*TEXTS, "published_on", "key_points"}
 
 
 def import_file(path, **given):
@@ -73,7 +74,7 @@ def read_text(text, form):
 
 
 def split_front_matter(text):
-    """(matter, text below it); lines between two rules that give no names and values are article."""
+    """(matter, text below it); lines between two rules without a name we know are article."""
     if not YAML.detect(text.lstrip()):
         return {}, text
     try:
@@ -87,7 +88,7 @@ def split_front_matter(text):
     # What looks like a day is read as one by YAML, which does not tell where it failed.
     except ValueError as error:
         raise ArticleRefused("The front matter holds a date that is none; write it as 2025-05-30.") from error
-    return (matter, source) if matter else ({}, text)
+    return (matter, source) if KNOWN & matter.keys() else ({}, text)
 
 
 def details_of(matter):

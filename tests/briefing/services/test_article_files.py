@@ -58,8 +58,17 @@ def test_text_with_a_rule_on_top_is_text(file):
     assert read_article_file(file("a.md", "Orlin.\n\n---\n\nMore."))[0] == "Orlin.\n\n---\n\nMore."
 
 
-@pytest.mark.parametrize("text", ["---\nOrlin.\n---\nMore.", "---\n---\nMore.", "\n\nOrlin.\n"])
-def test_text_without_names_and_values_on_top_is_left_as_it_is(file, text):
+@pytest.mark.parametrize(
+    "text",
+    [
+        "---\nOrlin.\n---\nMore.",
+        "---\n---\nMore.",
+        "\n\nOrlin.\n",
+        "---\nUpdate: Orlin has a ferry.\n---\n\nMore.",
+        "---\n12: May\n---\nMore.",
+    ],
+)
+def test_text_without_a_name_we_know_on_top_is_left_as_it_is(file, text):
     assert read_article_file(file("a.md", text)) == (text, Form.MARKDOWN, {})
 
 
