@@ -14,7 +14,7 @@ from quiz.questions.options.parts_of_the_world import (
     are_neighbours,
     is_named_for_another_part,
 )
-from quiz.questions.options.renown import are_of_like_renown
+from quiz.questions.options.renown import are_of_like_renown, has_known_name
 from quiz.questions.options.rival import Rival, may_be_true, quoted
 from quiz.questions.options.role_families import is_comparable
 from quiz.questions.options.the_dead import those_told_dead
@@ -132,6 +132,7 @@ def named_rivals(ground: Ground, candidate: Candidate, keys: set[int]) -> list[R
         and not is_told_by_pronoun(ground, candidate, index)
         and index not in bound
         and not (candidate.rule == "companion" and is_all_over(ground, index))
+        and is_as_known(ground.actor(index), wanted[0])
         and (len(keys) > 1 or is_told_enough(ground, index, *keys))
         and is_told_elsewhere(ground, candidate, index)
         and lies_near(ground, candidate, index, wanted[0])
@@ -159,6 +160,11 @@ def may_stand_beside(actor: Actor, keys: list[Actor], stem: str) -> bool:
         return False
     is_named = is_in_stem(actor, stem) or is_club_in_stem(actor, stem)
     return not is_named and not any(is_akin(actor, key) for key in keys)
+
+
+def is_as_known(actor: Actor, key: Actor) -> bool:
+    """Whether both have names known to everybody or neither has: no reader takes Obama for a candidate."""
+    return key.kind is not ActorKind.PERSON or has_known_name(actor) is has_known_name(key)
 
 
 def is_told_elsewhere(ground: Ground, candidate: Candidate, index: int) -> bool:
@@ -248,11 +254,19 @@ def is_club_in_stem(actor: Actor, stem: str) -> bool:
 
 
 def is_told_by_pronoun(ground: Ground, candidate: Candidate, index: int) -> bool:
-    """ "Who said that she needed more crews?": no man is meant. A quotation's "she" is somebody else."""
-    others = set(candidate.actors) - {candidate.answer.index}
-    if candidate.rule == "quotation" or any(ground.actor(one).kind is ActorKind.PERSON for one in others):
+    """ "Who said that she needed more crews?": no man is meant. A quotation's "she" is somebody else.
+
+    So may be a "she" behind another's name.
+    """
+    if candidate.rule == "quotation":
         return False
-    told = {PRONOUN_GENDERS.get(word) for word in plain(candidate.stem).split()} - {None}
+    others = (ground.actor(one) for one in set(candidate.actors) - {candidate.answer.index})
+    names = [one.name for one in others if one.kind is ActorKind.PERSON]
+    places = [candidate.stem.find(name) for name in names]
+    told_first = candidate.stem[: min((place for place in places if place >= 0), default=len(candidate.stem))]
+    if -1 in places:
+        return False
+    told = {PRONOUN_GENDERS.get(word) for word in plain(told_first).split()} - {None}
     return len(told) == 1 and gender_of(ground.actor(index), ground.analysis.tokens) not in ("", *told)
 
 

@@ -159,3 +159,26 @@ def test_no_more_rivals_are_told_apart_than_options_are_chosen_from():
 
     assert len(ground.analysis.actors) > MOST_RIVALS
     assert len(told_apart(ground, list(range(len(ground.analysis.actors))))) == MOST_RIVALS
+
+
+@pytest.mark.parametrize(
+    ("who", "expected"),
+    [
+        ("Jon Vik", {"Tom Low", "Karl Berg"}),
+        ("Barack Obama", {"Bill Clinton"}),
+    ],
+)
+def test_nobody_whom_all_know_stands_beside_one_whom_few_know(who, expected):
+    others = [f"{name}, a senator, sold a railway." for name in ("Tom Low", "Karl Berg", "Bill Clinton")]
+
+    assert set(options_for(f"{who}, a senator, opened the old mill of Oslo in May.", *others)) == expected
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [("his crews against Ann Roe", {"Tom Low"}), ("Ann Roe with her crews", {"Tom Low", "Eva Lind"})],
+)
+def test_pronoun_before_another_s_name_is_of_the_one_asked_for(told, expected):
+    others = ("Tom Low, a senator, sold a railway in Kenya.", "Eva Lind, a senator, sold a mill.")
+
+    assert set(options_for(f"Jon Vik, a senator, led {told} in the old mill of Bergen.", *others)) == expected
