@@ -44,7 +44,8 @@ def start_attempt(*, learner, quiz, at, feedback=None, missed_in=None, seed=None
     if seed is None:
         is_first_check = quiz.purpose == Quiz.Purpose.SECTION and number == 1
         seed = seed_of_check(quiz) if is_first_check else secrets.randbelow(SEEDS)
-    drawn = draw(quiz, seed=seed, only=_missed_questions(missed_in), asks_evidence=quiz.asks_evidence)
+    missed = _missed_questions(missed_in)
+    drawn = draw(quiz, seed=seed, only=missed, asks_evidence=quiz.asks_evidence)
     if not drawn:
         raise NothingToAsk("This quiz has no questions at the moment.")
     attempt = Attempt(
@@ -55,7 +56,7 @@ def start_attempt(*, learner, quiz, at, feedback=None, missed_in=None, seed=None
         feedback=feedback or quiz.feedback,
         asks_evidence=quiz.asks_evidence,
         asks_confidence=quiz.asks_confidence,
-        is_retry=_is_retry(missed_in, len(drawn)),
+        is_retry=_is_retry(missed_in, missed),
         started_at=at,
         deadline=deadline_of(quiz, at, extension),
     )
@@ -194,9 +195,9 @@ def _refuse_beyond_the_allowed(quiz, attempt_count, extension):
         raise NoAttemptLeft(f"This quiz allows {allowed} attempt{ending}, and you have used all of them.")
 
 
-def _is_retry(missed_in, question_count):
-    """Where everything was missed, all of it is asked again: that is a whole attempt."""
-    return bool(missed_in and (missed_in.is_retry or question_count < missed_in.answers.count()))
+def _is_retry(missed_in, missed):
+    """Where everything was missed, all of it that there still is is asked again: that is a whole attempt."""
+    return bool(missed_in and (missed_in.is_retry or len(missed) < missed_in.answers.count()))
 
 
 def _missed_questions(attempt):
