@@ -183,7 +183,10 @@ def why_not_again(attempt, at):
     attempts = Attempt.objects.filter(learner=attempt.learner_id, quiz=quiz)
     count = attempts.count() if quiz.attempts_allowed else 0
     refusal = why_not(quiz, count, extension_of(attempt.learner_id, quiz), at)
-    return None if refusal and attempts.open().exists() else refusal
+    if refusal is None:
+        return None
+    under_way = attempts.open().first()
+    return refusal if under_way is None or is_over(under_way, at) else None
 
 
 def _refuse_beyond_the_allowed(quiz, attempt_count, extension):

@@ -7,7 +7,7 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.html import strip_tags
 
-from quiz.models import Quiz
+from quiz.models import Attempt, Quiz
 from quiz.services.attempts import finish, start_attempt
 from quiz.services.clock import extend
 from tests.factories import make_briefing, make_learner, make_question, make_quiz, make_user
@@ -112,6 +112,21 @@ def test_results_of_a_quiz_that_is_over_offer_no_other_attempt(client, alice, ch
 
     assert offers(client, attempt) == []
     assert refusal in words_of(client, attempt)
+
+
+@pytest.mark.parametrize(("hours_left", "offered"), [(1, AGAIN), (-1, ())])
+def test_results_of_a_closed_quiz_offer_an_open_attempt_until_its_time_is_over(
+    client, alice, hours_left, offered
+):
+    quiz, now = make_quiz(make_briefing()), timezone.now()
+    first = taken(alice, quiz, 1)
+    deadline = now + timedelta(hours=hours_left)
+    start_attempt(learner=alice, quiz=quiz, at=now)
+    Attempt.objects.open().update(deadline=deadline)
+    Quiz.objects.update(closes_at=now - timedelta(hours=2))
+
+    assert offers(client, first) == [*offered]
+    assert ("This quiz closed on" in words_of(client, first)) == (not offered)
 
 
 def test_further_attempt_for_one_learner_is_offered(client, alice):
