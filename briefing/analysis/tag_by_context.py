@@ -23,31 +23,9 @@ _ADVERBS_THAT_LOOK_LIKE_ADJECTIVES = word_class("adjective_like_adverbs")
 # A word with one of these tags and no verb form can only be an unknown verb after a modal.
 _NOT_VERBS = frozenset({"NN", "NNS", "RB"})
 _VERB_TAGS = frozenset({"VB", "VBP", "VBZ", "VBD", "VBN", "VBG"})
-_FIXED_TAGS = frozenset(
-    {
-        "NNP",
-        "NNPS",
-        "CD",
-        "$",
-        "POS",
-        "DT",
-        "PRP",
-        "PRP$",
-        "MD",
-        "CC",
-        "WP",
-        "WDT",
-        "WRB",
-        "EX",
-        ",",
-        ":",
-        ".",
-        "(",
-        ")",
-        '"',
-        "TO",
-    }
-)
+_MARKS = frozenset({",", ":", ".", "(", ")", '"'})
+_FIXED_TAGS = _MARKS | {"NNP", "NNPS", "CD", "$", "POS", "DT", "PRP", "PRP$", "MD", "CC", "TO", "EX"}
+_FIXED_TAGS |= {"WP", "WDT", "WRB"}
 # Words from the comma to the verb in ", the court papers state".
 _LONGEST_SOURCE = 5
 _SUBJECT_PRONOUNS = word_class("subject_pronouns")
@@ -188,7 +166,7 @@ def _present_after_noun(line: TaggedLine, i: int, forms: frozenset[str]) -> str 
 def _closes_report(line: TaggedLine, i: int) -> bool:
     """ "She sold it, the papers state.": a verb of saying at the end, its plural subject behind a comma."""
     opening = line.tags[max(0, i - _LONGEST_SOURCE) : i]
-    is_last = i + 2 == len(line) and line.tag(i + 1) == "."
+    is_last = all(tag in (".", '"') for tag in line.tags[i + 1 :])
     return is_last and line.lower[i] in words("saying_verbs") and line.tag(i - 1) == "NNS" and "," in opening
 
 

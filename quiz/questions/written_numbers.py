@@ -22,11 +22,12 @@ SAME_UNITS |= {"tonne": "ton", "person": "people"}
 SAME_UNITS |= dict.fromkeys(("kroner", "kronor", "krona", "kronur", "crown"), "krone")
 SAME_UNITS |= {"t": "ton", "kilo": "kilogram", "l": "litre", "h": "hour", "hr": "hour", "hrs": "hour"}
 SAME_UNITS |= {"min": "minute", "mins": "minute", "sq": "square"}
-# Units cut short, by their names: "kwh" is kilowatt hours, and "mph" is miles per hour.
+# Units cut short, by their names: "kwh" is kilowatt hours, "mph" miles per hour; "bcm" holds a scale too.
 SHORT_UNITS = {
     form.lower(): tuple(name.lower().split())
     for form, name, plural, kind in rows("units")
-    if kind == "measure" and plural == "no" and form.isalpha() and 1 < len(form) < 5 and form != "bcm"
+    if kind == "measure" and plural == "no" and form.isalpha() and 1 < len(form) < 5
+    if not SCALES.keys() & set(name.split())
 } | {"g": ("grams",)}
 # A letter behind a figure that is a scale too: "12t" is twelve tonnes or twelve trillion; "€40/t" is neither.
 LETTER = re.compile(r"(?<=[\d/])\s?([tm])\b")

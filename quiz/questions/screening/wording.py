@@ -31,8 +31,8 @@ LEANING = re.compile(
 MARKS_ASTRAY = re.compile(
     r"[.!?][”\"]\.|,[”\"’'][.?]?$|\s{2,}|\(\s|\s[,.;:?!)]|\?\?|\.\.[?’']|,\?|[,;:–—-]\?$|,,|^\W*[a-z]"
 )
-# "LONDON, UK", "BREAKING NEWS": a dateline or heading.
 PARTED = re.compile(r"([\w’'-]+) (?:–|—|-) (?=([\w’'-]+))")
+# "LONDON, UK", "BREAKING NEWS": a dateline or heading.
 SHOUTED = re.compile(r"\b[A-Z]{2,}, [A-Z]{1,}\b|\b[A-Z]{4,} [A-Z]{2,}\b")
 WORD = re.compile(r"[\w’'-]+")
 ACRONYM = re.compile(r"\b[A-Z]{2,6}\b")

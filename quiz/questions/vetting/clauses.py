@@ -141,13 +141,10 @@ def condition_lost(ground: Ground, candidate: Candidate) -> str:
         return ""
     fronted = () if fact.fronted is None else (fact.fronted,)
     is_supposed = any(token.text.lower() in SUPPOSED for token in ground.tokens_of(fact.action))
-    if (
-        is_supposed
-        and fronted
-        and fronted[0].text.lower().startswith("without ")
-        and "ithout" not in candidate.stem
-    ):
-        return f"it would be so “{fronted[0].text}”"
+    if is_supposed and any(phrase.text.lower().startswith("without ") for phrase in fronted):
+        return (
+            "" if contains_words(candidate.whole_stem, "without") else f"it would be so “{fronted[0].text}”"
+        )
     if is_past(ground, fact):
         return ""
     for phrase in (*fronted, *(phrase for _, phrase in fact.adjuncts)):

@@ -7,15 +7,15 @@ from itertools import pairwise
 from briefing.analysis.currencies import OPENING
 from briefing.analysis.results import Token
 from briefing.analysis.verb_groups import FINITE
-from briefing.analysis.wordlists import words
+from briefing.analysis.wordlists import rows, words
 from quiz.questions.candidates import AnswerType, Candidate
 from quiz.questions.drafts import VERBATIM
 from quiz.questions.ground import Ground
 from quiz.questions.wording.calendar import as_written
 
 CLOSERS = {"earlier", "later", "ago", "apart", "away", "else", "out", "than", "of"}
-# "100 yards" of "100 yards from the wreck".
-DISTANCES = {"foot", "inch", "kilometer", "kilometre", "km", "meter", "metre", "mile", "yard"}
+# "Yards" of "100 yards from the wreck".
+MEASURES = {form for form, _, _, kind in rows("units") if kind == "measure"}
 MEASURED_FROM = {"above", "behind", "below", "beneath", "east", "from", "north", "off", "south", "west"}
 RELATIVE_TAGS = ("WDT", "WP", "WP$")
 GOALS = {"in", "inside", "into", "on", "onto", "over", "through", "under"}
@@ -127,7 +127,7 @@ def leans_on_next(tokens: tuple[Token, ...], place: int, candidate: Candidate) -
     word = following.text.lower()
     if word in CLOSERS and not answer_follows(tokens, place + 2, candidate):
         return True
-    if tokens[place - 1].tag == "CD" and last.lemma.lower() in DISTANCES and word in MEASURED_FROM:
+    if tokens[place - 1].tag == "CD" and last.lemma.lower() in MEASURES and word in MEASURED_FROM:
         return True
     is_behind_verb = candidate.fact is not None and place >= candidate.fact.action.last
     if last.tag == "CD" and is_behind_verb and following.tag in OBJECT_OPENINGS:

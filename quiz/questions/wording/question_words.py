@@ -14,7 +14,9 @@ KIND_WORDS = {
     ActorKind.AGREEMENT: "agreement",
     ActorKind.EVENT: "event",
 }
-FAMILY_WORDS = {
+# Label or family -> what its members are asked for as. A central bank is no company.
+WIDER_WORDS = {
+    "bank": "institution",
     "town": "town or city",
     "media": "news organisation",
     "company": "company",
@@ -57,8 +59,8 @@ def noun_of(ground: Ground, actor: Actor) -> str:
     labels = Counter(other.label for other in ground.analysis.actors if other.kind is actor.kind)
     families = Counter(family(other) for other in ground.analysis.actors if other.kind is actor.kind)
     if labels[actor.label] < ENOUGH <= families[family(actor)]:
-        wider = FAMILY_WORDS.get(family(actor), KIND_WORDS[actor.kind])
-        return "institution" if actor.label == "bank" else wider
+        of_family = WIDER_WORDS.get(family(actor), KIND_WORDS[actor.kind])
+        return WIDER_WORDS.get(actor.label, of_family)
     has_own_name = actor.label in actor.name.lower()
     return actor.label if has_own_name else LABEL_WORDS.get(actor.label, actor.label)
 
