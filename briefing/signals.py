@@ -7,8 +7,9 @@ from django.dispatch import Signal
 briefing_coming = Signal()
 
 # Sent once, inside the import's transaction, after a briefing was made or revised. `sender` is `Briefing`;
-# receivers get `briefing` (the row), `analysis` (what the engine found), `sentences` (rows by number) and
-# `prepared` (what the receivers of `briefing_coming` returned, if it was sent).
+# receivers get `briefing` (the row), `analysis` (what the engine found), `sentences` (rows by number),
+# `replaced` (of a sentence that is gone, by its id, the number of the one that took its place) and `prepared`
+# (what the receivers of `briefing_coming` returned, if it was sent).
 briefing_refreshed = Signal()
 
 # Sent after an instructor gave a briefing another title by hand; receivers get `briefing` (the row)

@@ -18,10 +18,11 @@ def prepare_questions(sender, *, analysis, **kwargs):
 
 
 @receiver(briefing_refreshed, dispatch_uid="quiz.seed")
-def seed_on_import(sender, *, briefing, analysis, prepared, sections, sentences, actors, **kwargs):
+def seed_on_import(sender, *, briefing, analysis, prepared, **kwargs):
     """Stores the questions of a new or revised briefing; the note goes to whoever imported it."""
     made = prepared.get(prepare_questions) or questions_of(analysis)
-    return str(seed_questions(briefing, made, sections=sections, sentences=sentences, actors=actors))
+    rows = {name: kwargs[name] for name in ("sections", "sentences", "actors", "replaced")}
+    return str(seed_questions(briefing, made, **rows))
 
 
 @receiver(briefing_retitled, dispatch_uid="quiz.retitle")

@@ -6,10 +6,7 @@ from difflib import SequenceMatcher
 from briefing.analysis.decoding import clean
 from briefing.analysis.results import Analysis, Sentence
 from briefing.services.edits import analysed, article_of
-
-ALIKE = 0.5
-# Each gone sentence is held against each new one; beyond this they are listed apart.
-MOST_COMPARED = 20_000
+from briefing.services.pairing import paired
 
 
 @dataclass(frozen=True)
@@ -57,26 +54,6 @@ def compare(briefing, source):
         gone=tuple(row for row in gone if row.pk not in olds),
         added=tuple(sentence for sentence in added if sentence.key not in news),
     )
-
-
-def paired(gone, added):
-    """Which new sentence each old one became: those most alike first, in the order of the text."""
-    if len(gone) * len(added) > MOST_COMPARED:
-        return []
-    scores = sorted(
-        ((likeness(old.text, new.text), old, new) for old in gone for new in added),
-        key=lambda one: (-one[0], one[1].number, one[2].number),
-    )
-    pairs, used = [], set()
-    for score, old, new in scores:
-        if score >= ALIKE and old.pk not in used and new.key not in used:
-            used |= {old.pk, new.key}
-            pairs.append((old, new))
-    return sorted(pairs, key=lambda pair: pair[0].number)
-
-
-def likeness(one, other):
-    return SequenceMatcher(None, one.split(), other.split(), autojunk=False).ratio()
 
 
 def changed(old, new):

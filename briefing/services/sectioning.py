@@ -64,13 +64,14 @@ def fill_section(row, section, analysis, *, position, html):
 
 
 def write_sentences(briefing, analysis, sections):
-    """Writes the sentences; returns their rows by number, and the texts of those that this edit retired.
+    """Writes the sentences; returns their rows by number, those that this edit retired, and those it brought.
 
     A sentence whose key stands keeps its row. The others lose number and section, and stay for what quotes
-    them.
+    them. The retired rows are as they were.
     """
     rows = {row.key: row for row in briefing.sentences.all()}
-    gone = [row for row in rows.values() if row.number is not None]
+    before = [row for row in rows.values() if row.number is not None]
+    known = {row.key for row in before}
     briefing.sentences.update(number=None, section=None)
     new, kept = [], []
     for section, section_row in zip(analysis.sections, sections, strict=True):
@@ -84,5 +85,6 @@ def write_sentences(briefing, analysis, sections):
     columns = ["section", "paragraph", "number", "text", "start", "end"]
     Sentence.objects.bulk_update(kept, columns, batch_size=100)
     standing = {row.key for row in kept}
-    retired = tuple(row.text for row in gone if row.key not in standing)
-    return {row.number: row for row in [*kept, *new]}, retired
+    gone = [row for row in before if row.key not in standing]
+    added = [row for row in [*kept, *new] if row.key not in known]
+    return {row.number: row for row in [*kept, *new]}, gone, added

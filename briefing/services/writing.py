@@ -11,6 +11,7 @@ from briefing.services.casting import actor_rows, write_appearances
 from briefing.services.figures import write_figures
 from briefing.services.fitting import fit
 from briefing.services.key_points import authors_points, write_key_points
+from briefing.services.pairing import paired
 from briefing.services.sectioning import write_sections, write_sentences
 from briefing.signals import briefing_refreshed
 
@@ -34,7 +35,7 @@ def write_briefing(analysis, *, prepared=None, briefing=None, key_points=(), **d
     actors = actor_rows(analysis.actors)
     slugs = {index: row.slug for index, row in enumerate(actors)}
     sections = write_sections(briefing, analysis, sections_html(analysis, slugs))
-    sentences, retired = write_sentences(briefing, analysis, sections)
+    sentences, gone, added = write_sentences(briefing, analysis, sections)
     write_set_aside(briefing, analysis)
     write_appearances(briefing, analysis.actors, actors, sentences)
     write_timeline(briefing, analysis, sentences)
@@ -44,8 +45,9 @@ def write_briefing(analysis, *, prepared=None, briefing=None, key_points=(), **d
     write_key_points(briefing, points, sentences)
     answers = briefing_refreshed.send(
         Briefing, briefing=briefing, analysis=analysis, sections=sections, sentences=sentences, actors=actors,
-        prepared=prepared or {},
+        replaced={old.pk: new.number for old, new in paired(gone, added)}, prepared=prepared or {},
     )  # fmt: skip
+    retired = tuple(row.text for row in gone)
     return Written(briefing, retired, tuple(note for _, note in answers if note))
 
 

@@ -34,12 +34,14 @@ class SeedReport:
     published: int
     quizzes: int
     stale: tuple[str, ...]
+    doubted: int = 0
     unfit: int = 0
 
     def __str__(self):
         quizzes = counted(self.quizzes, "quiz", "quizzes")
         words = f"{counted(self.written, 'question')}, {self.published} of them published, in {quizzes}"
         words += f"; {len(self.stale)} went stale" if self.stale else ""
+        words += f"; {self.doubted} that the program doubts now became drafts" if self.doubted else ""
         lack = "without sentences to choose from became drafts"
         return f"{words}; {self.unfit} {lack}" if self.unfit else words
 
@@ -50,21 +52,18 @@ def questions_of(analysis):
 
 
 @transaction.atomic
-def seed_questions(briefing, made, *, sections, sentences, actors):
+def seed_questions(briefing, made, *, sections, sentences, actors, replaced):
     """Stores the questions and quizzes made of a briefing; the rows of its parts come from the import."""
     drafts = {draft.key: draft for draft in made.questions if can_be_stored(draft)}
     standing = briefing.questions.select_related("sentence").prefetch_related("options")
-    rows, asked = hand_on({row.key: row for row in standing}, drafts, sentences)
-    new = [
-        Question(briefing=briefing, key=key, decision=Question.Decision.ACCEPTED if key in asked else "")
-        for key in drafts
-        if key not in rows
-    ]
+    rows = hand_on({row.key: row for row in standing}, drafts, sentences, replaced)
+    new = [Question(briefing=briefing, key=key) for key in drafts if key not in rows]
     changed = [
         row
         for key, row in rows.items()
         if key in drafts and row.author_id is None and differs(row, drafts[key], sentences)
     ]
+    asked = [row for row in changed if row.state == State.PUBLISHED]
     for row in (*new, *changed):
         fill_question(row, drafts[row.key], sentences)
     write_rows(new, changed, drafts, sentences, actors)
@@ -74,7 +73,8 @@ def seed_questions(briefing, made, *, sections, sentences, actors):
     rows.update((row.key, row) for row in new)
     quizzes = seed_quizzes(briefing, made.quizzes, rows, sections)
     published = sum(rows[key].state == State.PUBLISHED for key in drafts)
-    return SeedReport(len(drafts), published, quizzes, stale, unfit)
+    doubted = sum(row.state == State.DRAFT for row in asked)
+    return SeedReport(len(drafts), published, quizzes, stale, doubted, unfit)
 
 
 def can_be_stored(draft):

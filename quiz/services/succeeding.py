@@ -1,39 +1,60 @@
 """Which of the program's questions goes on as which: an edited sentence gives its questions new keys.
 
 Where the program asks the same of the new sentence, the question goes on in the new words, with its place
-in quizzes, its state and what learners know of it. Where the answer has become another, it is a new question,
-which is asked if the old one was.
+in quizzes, its state and what learners know of it. Where the answer has become another, it is a new question.
 """
 
 from difflib import SequenceMatcher
 
 from quiz.models import Question
+from quiz.questions.edited import lost_words
 from quiz.questions.titled_stems import without_title
 
 State, Decision = Question.State, Question.Decision
 ALIKE = 0.7
 
 
-def hand_on(rows, drafts, sentences):
+def hand_on(rows, drafts, sentences, replaced):
     """Gives rows that are written no more the keys of the drafts that ask the same; returns the rows by key.
 
-    `rows` and `drafts` are by key, `sentences` the briefing's by number. Returns also the keys of the drafts
-    that ask what a published row asked, with another answer, and would be left out.
+    `rows` and `drafts` are by key, `sentences` the briefing's by number; `replaced` tells the number of the
+    sentence that took another's place, by the id of that.
     """
-    old = [row for key, row in rows.items() if key not in drafts and goes_on(row)]
-    new = [draft for key, draft in drafts.items() if key not in rows]
-    heirs, asked = {}, set()
-    for row, draft in paired(old, new, sentences):
-        is_left_out = row.state == State.PUBLISHED and not draft.is_published
-        if not has_same_answer(row, draft):
-            asked |= {draft.key} if is_left_out else set()
-            continue
-        if is_left_out:
-            row.decision = Decision.ACCEPTED
-        heirs[row.key] = draft.key
-        row.key = draft.key
-    Question.objects.bulk_update([rows[key] for key in heirs], ["key", "decision"], batch_size=100)
-    return {heirs.get(key, key): row for key, row in rows.items()}, asked
+    numbers = {**replaced, **{row.pk: number for number, row in sentences.items()}}
+    texts = {number: row.text for number, row in sentences.items()}
+    heirs = {row.key: draft.key for row, draft in successions(rows, drafts, numbers, texts)}
+    for key, heir in heirs.items():
+        rows[key].key = heir
+    Question.objects.bulk_update([rows[key] for key in heirs], ["key"], batch_size=100)
+    return {row.key: row for row in rows.values()}
+
+
+def successions(rows, drafts, numbers, texts):
+    """(row, draft) where a row that is written no more goes on as a new draft, those most alike first.
+
+    `numbers` are those of the sentences on which rows go on, by the id of the sentence that they stand on
+    now, `texts` the standing sentences by number. Rows that stand on them already go first.
+    """
+    new = {}
+    for key, draft in drafts.items():
+        if key not in rows:
+            new.setdefault(make_of(draft), []).append(draft)
+    scores = []
+    for row in (row for key, row in rows.items() if key not in drafts and goes_on(row)):
+        number = numbers.get(row.sentence_id)
+        for draft in new.get((number, row.kind, row.rule), ()):
+            if asks_the_same(row, draft, texts[number]):
+                has_moved = row.sentence.text != texts[number]
+                scores.append((has_moved, -likeness(row, draft), row.pk, draft.key, row, draft))
+    used = set()
+    for *_, row, draft in sorted(scores, key=lambda one: one[:4]):
+        if row.pk not in used and draft.key not in used:
+            used |= {row.pk, draft.key}
+            yield row, draft
+
+
+def make_of(draft):
+    return draft.sentence, draft.kind.value, draft.rule
 
 
 def goes_on(row):
@@ -42,34 +63,17 @@ def goes_on(row):
     return row.author_id is None and is_live
 
 
-def paired(old, new, sentences):
-    """(row, draft) that ask the same, those most alike first; each once."""
-    scores = sorted(
-        (
-            (has_same_answer(row, draft) + likeness(row, draft), row, draft)
-            for row in old
-            for draft in new
-            if is_same(row, draft, sentences)
-        ),
-        key=lambda one: (-one[0], one[1].pk, one[2].key),
-    )
-    used = set()
-    for _, row, draft in scores:
-        if row.pk not in used and draft.key not in used:
-            used |= {row.pk, draft.key}
-            yield row, draft
+def asks_the_same(row, draft, text):
+    """Whether both want the same answer in nearly the same words; `text` is the draft's sentence.
 
-
-def is_same(row, draft, sentences):
-    """Whether both are of one make, on a sentence that took the other's place, and ask the same."""
-    has_moved = row.sentence.number is None or row.sentence_id == sentences[draft.sentence].pk
-    is_of_one_make = (row.kind, row.rule) == (draft.kind.value, draft.rule)
-    least = ALIKE if has_same_answer(row, draft) else 1
-    return has_moved and is_of_one_make and likeness(row, draft) >= least
-
-
-def has_same_answer(row, draft):
-    return list(draft.answers) == row.answers
+    "True" is no answer that tells facts apart: there the words have to be the same, and every figure.
+    """
+    if list(draft.answers) != row.answers:
+        return False
+    if row.kind != Question.Kind.TRUE_FALSE:
+        return likeness(row, draft) >= ALIKE
+    lost = lost_words(row.sentence.text, text)
+    return likeness(row, draft) == 1 and not any(letter.isdigit() for word in lost for letter in word)
 
 
 def likeness(row, draft):

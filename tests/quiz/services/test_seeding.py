@@ -187,17 +187,69 @@ BOUGHT_LATER = replace(BOUGHT, key="later", stem="What did Orlin buy on 4 May 20
 def test_question_goes_on_in_the_words_of_its_edited_sentence(imports):
     imports()
     row = Question.objects.get(key="bought")
+    later = replace(BOUGHT_LATER, is_published=True)
 
-    imports([BOUGHT_LATER, WANTS], (QuizDraft("whole", "All", ("later",)),), DEARER)
+    result = imports([later, WANTS], (QuizDraft("whole", "All", ("later",)),), DEARER)
 
     again = Question.objects.get(pk=row.pk)
-    assert (again.key, again.stem, again.state, again.version) == (
-        "later", BOUGHT_LATER.stem, "published", 2,
-    )  # fmt: skip
+    assert (again.key, again.stem, again.state, again.version) == ("later", later.stem, "published", 2)
     assert again.sentence.text == "Orlin bought a ferry on 4 May 2024."
     assert list(Quiz.objects.get(purpose="whole").questions.all()) == [again]
+    assert result.notes == ("2 questions, 1 of them published, in 1 quiz; 1 went stale",)
+
+
+def test_question_that_goes_on_below_the_bar_is_a_draft_and_the_report_says_so(imports):
+    imports()
+
+    result = imports([BOUGHT_LATER, CARRIES, WANTS], sections=DEARER)
+
+    row = Question.objects.get(key="later")
+    assert (row.state, row.decision) == ("draft", "")
+    assert result.notes[0].endswith("; 1 that the program doubts now became drafts")
+
+
+def test_question_that_an_instructor_accepted_is_asked_on_below_the_bar(imports):
+    imports()
+    Question.objects.filter(key="bought").update(decision="accepted")
+
     imports([BOUGHT_LATER, WANTS], sections=DEARER)
-    assert Question.objects.get(pk=row.pk).state == "published"
+    imports([BOUGHT_LATER, WANTS], sections=DEARER)
+
+    row = Question.objects.get(key="later")
+    assert (row.state, row.decision) == ("published", "accepted")
+
+
+def test_question_goes_on_nowhere_but_on_the_sentence_that_took_the_place(imports):
+    imports([BOUGHT, WANTS])
+    row = Question.objects.get(key="bought")
+
+    imports([replace(BOUGHT_LATER, sentence=3, is_published=True), WANTS], sections=DEARER)
+
+    row.refresh_from_db()
+    assert (row.key, row.state) == ("bought", "stale")
+
+
+@pytest.mark.parametrize(
+    ("stem", "text", "state"),
+    [
+        ("True or false: Orlin bought a ferry.", "So Orlin bought a ferry on 3 May 2024.", "published"),
+        ("True or false: Orlin bought a ferry.", "Orlin bought a ferry on 4 May 2024.", "stale"),
+        ("True or false: Orlin got a ferry.", "So Orlin bought a ferry on 3 May 2024.", "stale"),
+    ],
+)
+def test_judged_statement_goes_on_only_word_for_word_and_with_every_figure(imports, stem, text, state):
+    judged = replace(
+        BOUGHT, kind=Kind.TRUE_FALSE, rule="statement", options=(), answers=("True",),
+        stem="True or false: Orlin bought a ferry.",
+    )  # fmt: skip
+    imports([judged, WANTS])
+    row = Question.objects.get(key="bought")
+
+    edited = (("A ferry for Orlin", ((text,), FERRY[0][1][1])), FERRY[1])
+    imports([replace(judged, key="later", stem=stem), WANTS], sections=edited)
+
+    row.refresh_from_db()
+    assert row.state == state
 
 
 def test_question_that_was_dropped_stays_so_on_its_edited_sentence(imports):
@@ -209,13 +261,13 @@ def test_question_that_was_dropped_stays_so_on_its_edited_sentence(imports):
     assert states()["later"] == "dropped"
 
 
-def test_question_with_another_answer_is_a_new_one_asked_like_the_old(imports):
+def test_question_with_another_answer_is_a_new_one_with_a_state_of_its_own(imports):
     imports([replace(BOUGHT, stem="When did Orlin buy a ferry?", answers=("3 May 2024",)), WANTS])
     later = replace(BOUGHT_LATER, stem="When did Orlin buy a ferry?", answers=("4 May 2024",))
 
     imports([later, WANTS], sections=DEARER)
 
-    assert states() == {"bought": "stale", "later": "published", "wants": "draft"}
+    assert states() == {"bought": "stale", "later": "draft", "wants": "draft"}
 
 
 def test_question_of_another_make_or_meaning_takes_no_place(imports):
