@@ -58,6 +58,10 @@ class AttemptQuerySet(models.QuerySet):
     def finished(self):
         return self.filter(finished_at__isnull=False)
 
+    def whole(self):
+        """Without retries of what was missed: those are no grade, no best and no pass."""
+        return self.filter(is_retry=False)
+
     def of(self, learner):
         """The learner's own; none for a visitor who has no record."""
         return self.filter(learner=learner) if learner else self.none()

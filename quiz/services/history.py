@@ -3,11 +3,12 @@
 from dataclasses import dataclass
 
 from quiz.models import Attempt
+from quiz.services.passing import percent_of
 
 
 @dataclass(frozen=True)
 class History:
-    """`best` is the finished attempt with most points: a retry of a few questions never lowers it."""
+    """`best` is the finished attempt that the gradebook takes too: a retry of a few questions is none."""
 
     count: int = 0
     best: Attempt | None = None
@@ -16,9 +17,13 @@ class History:
 
 def history_of(learner, quiz):
     attempts = list(Attempt.objects.of(learner).filter(quiz=quiz).with_score().order_by("number"))
-    finished = [attempt for attempt in attempts if attempt.finished_at]
+    done = [attempt for attempt in attempts if attempt.finished_at and not attempt.is_retry]
     return History(
         count=len(attempts),
-        best=max(finished, key=lambda attempt: (attempt.points, -attempt.question_count), default=None),
+        best=max(done, key=_share_and_length, default=None),
         open=next((attempt for attempt in attempts if attempt.finished_at is None), None),
     )
+
+
+def _share_and_length(attempt):
+    return percent_of(attempt.points, attempt.question_count), attempt.question_count

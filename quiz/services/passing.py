@@ -22,11 +22,9 @@ def percent_of(points, question_count):
 
 
 def passing_of(attempt, points, question_count, earlier):
-    """For an attempt behind these finished ones of the learner; None without a pass mark."""
+    """For an attempt behind these finished whole ones of the learner; None without a pass mark."""
     if attempt.quiz is None or attempt.quiz.pass_mark is None:
         return None
     needed = attempt.quiz.pass_mark
-    passed_before = any(
-        percent_of(row.points, row.question_count) >= needed for row in earlier if not row.is_retry
-    )
+    passed_before = any(percent_of(row.points, row.question_count) >= needed for row in earlier)
     return Passing(percent_of(points, question_count), needed, attempt.is_retry, passed_before)

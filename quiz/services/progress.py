@@ -10,6 +10,7 @@ from django.utils import timezone
 from briefing.models import Actor, Briefing
 from quiz.models import Answer, Attempt, Question, SectionRead
 from quiz.services.mastery import Level, level_of, level_of_many
+from quiz.services.passing import percent_of
 from quiz.services.reviews import come_back_on, due_today, first_days_by_section
 
 HISTORY_LENGTH = 20
@@ -102,12 +103,13 @@ class Progress:
 
     @property
     def scores(self):
-        """(day, percent) of the latest finished attempts, oldest first."""
-        return [(attempt.finished_at, attempt.percent) for attempt in reversed(self.attempts)]
+        """(day, percent) of the latest finished attempts, oldest first, without retries."""
+        rows = reversed(self.attempts)
+        return [(attempt.finished_at, attempt.percent) for attempt in rows if not attempt.is_retry]
 
     @property
     def best_percent(self):
-        return max((attempt.percent for attempt in self.attempts), default=0)
+        return max((percent for _day, percent in self.scores), default=0)
 
     @property
     def is_empty(self):
@@ -200,13 +202,16 @@ def _histories(learner):
 def _finished(attempts):
     """The latest finished attempts but for reviews, each with `percent` and its `gain` in percent.
 
-    The gain is over the attempt before at the same quiz, or over the first half of its pair.
+    The gain is over the attempt before at the same quiz, or over the first half of its pair; a retry of what
+    was missed neither has one nor is one's start.
     """
     rows = attempts.finished().exclude(purpose=Attempt.Purpose.REVIEW).order_by("-finished_at", "-pk")
     rows = list(rows[:HISTORY_LENGTH])
     earlier = {}
     for row in reversed(rows):
-        row.percent = round(100 * row.points / row.question_count) if row.question_count else 0
+        row.percent, row.gain = percent_of(row.points, row.question_count), None
+        if row.is_retry:
+            continue
         key = row.quiz_id or row.before_id or row.pk
         row.gain = row.percent - earlier[key] if key in earlier else None
         earlier[key] = row.percent

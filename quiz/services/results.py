@@ -91,22 +91,22 @@ def _weakest(sections):
 
 
 def _earlier(attempt):
-    """The learner's earlier finished attempts at the quiz, with their scores; none of a self-test."""
+    """The learner's earlier finished whole attempts at the quiz, with their scores; none of a self-test."""
     if attempt.quiz_id is None:
         return []
     rows = Attempt.objects.filter(learner=attempt.learner_id, quiz=attempt.quiz_id, number__lt=attempt.number)
-    return list(rows.finished().with_score().order_by("number"))
+    return list(rows.whole().finished().with_score().order_by("number"))
 
 
 def _standing(attempt, answers, earlier):
     """How this attempt stands beside the learner's earlier ones at the quiz, in words."""
     if attempt.quiz_id is None:
         return _standing_of_own(attempt, answers)
-    if not earlier:
-        return "Your first attempt"
     if attempt.is_retry:
         return "A retry of what you missed"
-    alike = [row for row in earlier if not row.is_retry and row.question_count == len(answers)]
+    if not earlier:
+        return "Your first attempt"
+    alike = [row for row in earlier if row.question_count == len(answers)]
     if not alike:
         return "Your first attempt since the quiz changed"
     points, best = sum(answer.worth for answer in answers), max(row.points for row in alike)

@@ -10,6 +10,7 @@ from quiz.services.mastery import Level
 from quiz.services.progress import progress_of
 from quiz.services.reading import mark_read, reading_of
 from tests.factories import make_briefing, make_learner, make_question, make_quiz, make_user
+from tests.quiz.taking import taken
 
 pytestmark = pytest.mark.django_db
 NOW = timezone.now()
@@ -141,3 +142,17 @@ def test_progress_tells_the_gain_since_the_last_attempt():
     assert [(row.percent, row.gain) for row in progress.attempts] == [(100, 100), (0, None)]
     assert [percent for _day, percent in progress.scores] == [0, 100]
     assert progress.best_percent == 100
+
+
+def test_progress_takes_no_retry_of_what_was_missed_for_a_score():
+    alice, quiz = make_learner(make_user("alice")), make_quiz(make_briefing())
+    first = taken(alice, quiz, 1)
+    taken(alice, quiz, 2, missed_in=first)
+    taken(alice, quiz, 2)
+
+    progress = progress_of(alice)
+
+    listed = [(row.percent, row.gain, row.is_retry) for row in progress.attempts]
+    assert listed == [(67, 34, False), (100, None, True), (33, None, False)]
+    assert [percent for _day, percent in progress.scores] == [33, 67]
+    assert progress.best_percent == 67

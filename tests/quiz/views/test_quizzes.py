@@ -7,6 +7,7 @@ from django.utils import timezone
 from quiz.models import Attempt, Learner
 from quiz.services.attempts import finish, save_answer, start_attempt
 from tests.factories import make_briefing, make_learner, make_quiz, make_user
+from tests.quiz.taking import taken
 
 pytestmark = pytest.mark.django_db
 NOW = timezone.now()
@@ -188,3 +189,26 @@ def test_settings_never_lead_off_the_site(client):
     reply = client.post(reverse("quiz:settings"), {"theme": "dark", "next": "https://evil.example/"})
 
     assert reply.url == "/"
+
+
+def test_start_page_tells_the_best_whole_attempt_beside_what_is_needed(client, alice):
+    quiz = make_quiz(make_briefing(), pass_mark=50)
+    first = taken(alice, quiz, 1)
+    taken(alice, quiz, 2, missed_in=first)
+
+    page = client.get(quiz.get_absolute_url()).content.decode()
+
+    assert "<dt>Best so far</dt><dd>1 of 3</dd>" in page
+    assert "<dt>Needed to pass</dt><dd>50%</dd>" in page
+
+
+def test_progress_page_names_a_retry_and_counts_it_for_no_score(client, alice):
+    quiz = make_quiz(make_briefing())
+    first = taken(alice, quiz, 1)
+    taken(alice, quiz, 2, missed_in=first)
+    taken(alice, quiz, 2)
+
+    page = client.get(reverse("quiz:progress")).content.decode()
+
+    assert "Quiz scores: 67% last time, 67% at best" in page
+    assert page.count("a retry</span>") == 1
