@@ -89,6 +89,7 @@ class Upload(models.Model):
     form = models.CharField(max_length=10, choices=[(form.value, form.value) for form in ArticleForm])
     details = models.JSONField(default=dict, blank=True)
     state = models.CharField(max_length=8, choices=State, default=State.WAITING)
+    taken_up_at = models.DateTimeField(null=True, blank=True, help_text="When somebody began to read it.")
     note = models.TextField(blank=True)
     briefing = models.ForeignKey(
         "briefing.Briefing", null=True, blank=True, on_delete=models.SET_NULL, related_name="uploads"

@@ -2,14 +2,15 @@
 
 from django.dispatch import Signal
 
-# Sent before the import's transaction, in which nobody else can write to SQLite: receivers get `analysis` and
-# return what they work out from it alone.
+# Sent before the transaction of an import or an edit, in which nobody else can write to SQLite: receivers get
+# `analysis` and return what they work out from it alone.
 briefing_coming = Signal()
 
-# Sent once, inside the import's transaction, after a briefing was made or revised. `sender` is `Briefing`;
-# receivers get `briefing` (the row), `analysis` (what the engine found), `sentences` (rows by number),
-# `replaced` (of a sentence that is gone, by its id, the number of the one that took its place) and `prepared`
-# (what the receivers of `briefing_coming` returned, if it was sent).
+# Sent once, inside that transaction, after a briefing was made or revised. `sender` is `Briefing`;
+# receivers get `briefing` (the row), `analysis` (what the engine found), `sections` and `actors` (rows in the
+# order of the analysis), `sentences` (rows by number), `replaced` (of a sentence that is gone, by its id, the
+# number of the one that took its place) and `prepared` (what the receivers of `briefing_coming` returned, if
+# it was sent for this very analysis).
 briefing_refreshed = Signal()
 
 # Sent after an instructor gave a briefing another title by hand; receivers get `briefing` (the row)

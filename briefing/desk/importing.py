@@ -2,6 +2,7 @@
 
 from django.contrib import messages
 from django.shortcuts import get_object_or_404, redirect
+from django.utils import timezone
 from django.views.decorators.http import require_http_methods
 
 from briefing.analysis.results import Form
@@ -10,7 +11,7 @@ from briefing.models import Briefing, Upload
 from briefing.services import ArticleRefused, Outcome, import_article
 from briefing.services.article_files import read_article, read_text
 from briefing.services.deeds import record
-from briefing.services.uploads import put_in_line, read_next
+from briefing.services.uploads import is_free, put_in_line, read_next
 from config.desk import desk_page, needs
 
 # So much work is done in one request; the page asks again for the rest.
@@ -75,12 +76,14 @@ def batch_page(request, batch):
     get_object_or_404(rows[:1])
     if request.method == "POST":
         for _ in range(ARTICLES_AT_ONCE):
-            row = read_next(batch, owner=request.user)
+            row = read_next(batch, owner=request.user, at=timezone.now())
             if row and row.state == Upload.State.DONE:
                 record(request.user, row.briefing, f"Imported {row.name}.")
         return redirect("admin:briefing_upload_batch", batch)
+    free = set(rows.filter(is_free(timezone.now())).values_list("pk", flat=True))
     rows = list(rows.defer("source").select_related("briefing"))
-    waiting = sum(row.state == Upload.State.WAITING for row in rows)
+    being_read = {row.pk for row in rows if row.state == Upload.State.WAITING} - free
     refused = sum(row.state == Upload.State.REFUSED for row in rows)
-    context = {"rows": rows, "waiting": waiting, "refused": refused, "done": len(rows) - waiting}
+    done = len(rows) - len(free) - len(being_read)
+    context = {"rows": rows, "waiting": len(free), "being_read": being_read, "refused": refused, "done": done}
     return desk_page(request, "admin/briefing/batch.html", title="Importing articles", **context)

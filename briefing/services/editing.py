@@ -5,7 +5,9 @@ from dataclasses import dataclass
 from django.db import transaction
 
 from briefing.models import Actor, ActorEdit, Briefing, KeptLine, SectionEdit, Sentence
-from briefing.services.edits import read_again
+from briefing.services.edits import analysed_with, article_of, edits_of
+from briefing.services.writing import write_briefing
+from briefing.signals import briefing_coming
 
 DETAILS = ("title", "standfirst", "author", "source_name", "source_url", "published_on")
 
@@ -46,25 +48,49 @@ class Changes:
         return any((self.details, self.sections, self.actors, self.kept_lines, self.undone))
 
 
-@transaction.atomic
 def save_changes(briefing, changes):
     """Remembers the changes and writes the briefing anew; returns what was written, None for no change.
 
-    Raises `ArticleRefused` where nothing would be left to read, and then remembers nothing.
+    The article is read with the changes, and its questions are written, outside of any transaction: others
+    save their answers meanwhile. Raises `ArticleRefused` where nothing would be left to read, and then
+    remembers nothing.
     """
     if not changes:
         return None
-    Briefing.objects.select_for_update().get(pk=briefing.pk)
+    expected = foreseen(briefing, changes)
+    analysis = analysed_with(*expected)
+    prepared = dict(briefing_coming.send(Briefing, analysis=analysis))
+    with transaction.atomic():
+        briefing = remember(briefing, changes)
+        # Somebody else may have saved other changes since.
+        found = article_of(briefing), edits_of(briefing)
+        if found != expected:
+            analysis, prepared = analysed_with(*found), {}
+        return write_briefing(analysis, prepared=prepared, briefing=briefing)
+
+
+@transaction.atomic
+def foreseen(briefing, changes):
+    """The article and the edits as the changes will leave them; nothing is remembered yet."""
+    briefing = remember(briefing, changes)
+    found = article_of(briefing), edits_of(briefing)
+    transaction.set_rollback(True)
+    return found
+
+
+def remember(briefing, changes):
+    """Keeps the changes as edits; returns the briefing's row as they leave it, locked."""
+    briefing = Briefing.objects.select_for_update().get(pk=briefing.pk)
     write_details(briefing, changes.details)
     for edit in changes.undone:
-        edit.delete()
+        type(edit).objects.filter(pk=edit.pk).delete()
     for change in changes.sections:
         edit_section(briefing, change)
     for change in changes.actors:
         edit_actor(briefing, change)
     for text in changes.kept_lines:
         KeptLine.objects.get_or_create(briefing=briefing, text=text)
-    return read_again(briefing)
+    return briefing
 
 
 def write_details(briefing, details):

@@ -1,16 +1,12 @@
-"""An instructor's edits: from rows to the engine's `Edits`, and the briefing written anew from both."""
+"""An instructor's edits: from rows to the engine's `Edits`, and the article read with them."""
 
 from dataclasses import replace
 
-from django.db import transaction
-
 from briefing import analysis as engine
-from briefing.analysis.edits import ActorEdit, Edits, SectionEdit
+from briefing.analysis.edits import NO_EDITS, ActorEdit, Edits, SectionEdit
 from briefing.analysis.limits import ArticleRefused
 from briefing.analysis.results import ActorKind, Article, Form
-from briefing.models import Briefing
 from briefing.services.name_hints import hints_for
-from briefing.services.writing import write_briefing
 
 
 def edits_of(briefing):
@@ -38,21 +34,18 @@ def actor_edit(row):
 
 def analysed(article, standing=None):
     """The analysis of an article, as the edits of the briefing that it became before would have it."""
-    given = {"hints": hints_for(article.source)}
-    if standing:
-        article = replace(article, published_on=article.published_on or standing.published_on)
-        given["edits"] = edits_of(standing)
-    analysis = engine.analyse(article, **given)
+    if standing is None:
+        return analysed_with(article, NO_EDITS)
+    article = replace(article, published_on=article.published_on or standing.published_on)
+    return analysed_with(article, edits_of(standing))
+
+
+def analysed_with(article, edits):
+    """The analysis of an article with these edits; raises `ArticleRefused` where nothing is left to read."""
+    analysis = engine.analyse(article, hints=hints_for(article.source), edits=edits)
     if not analysis.sentences:
         raise ArticleRefused("Nothing in this text reads as an article; check that the whole text was given.")
     return analysis
-
-
-@transaction.atomic
-def read_again(briefing):
-    """Writes the briefing anew from its article and its edits: rows, stored HTML and questions together."""
-    briefing = Briefing.objects.select_for_update().get(pk=briefing.pk)
-    return write_briefing(analysed(article_of(briefing), briefing), briefing=briefing)
 
 
 def article_of(briefing):

@@ -1,3 +1,4 @@
-// Several articles on their way: asks for the next ones by itself, as a click on the button would.
+// Several articles on their way: asks for the next ones by itself, as a click on the button would; while all
+// that are left are being read elsewhere, the page says how long to wait.
 const form = document.getElementById("go-on");
-if (form) setTimeout(() => form.requestSubmit(), 600);
+if (form) setTimeout(() => form.requestSubmit(), Number(form.dataset.wait));

@@ -6,6 +6,7 @@ import pytest
 from django.contrib.admin.models import LogEntry
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
+from django.utils import timezone
 
 from briefing.models import Briefing, Upload
 from tests.factories import make_briefing, make_instructor, make_user
@@ -174,6 +175,18 @@ def test_several_files_wait_in_line_and_are_read_one_after_the_other(client, ine
     ]
     assert "This article is here already" in Upload.objects.get(name="four.md").note
     assert set(Briefing.objects.values_list("owner", "is_public")) == {(ines.pk, False)}
+
+
+def test_article_that_is_being_read_elsewhere_is_not_read_twice(client, ines):
+    page = client.post(IMPORT, {"files": [file_of("one.md"), file_of("two.md", "\n")]}, follow=True)
+    address = page.redirect_chain[-1][0]
+    Upload.objects.filter(name="one.md").update(taken_up_at=timezone.now())
+
+    page = client.post(address, follow=True)
+
+    assert (page.context["waiting"], page.context["done"], Briefing.objects.count()) == (0, 1, 0)
+    assert page.content.decode().count("Being read") == 1
+    assert "1 being read" in page.content.decode()
 
 
 def test_anothers_line_is_not_found(client, ines):
