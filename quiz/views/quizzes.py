@@ -34,7 +34,7 @@ def start(request, slug):
     if request.method == "POST":
         return _start(request, quiz)
     learner, at = learner_of(request), timezone.now()
-    history, extension = history_of(learner, quiz), extension_of(learner, quiz)
+    history, extension = history_of(learner, quiz, at), extension_of(learner, quiz)
     context = {
         "quiz": quiz,
         "history": history,

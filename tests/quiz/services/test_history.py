@@ -1,6 +1,7 @@
 """A learner's history at one quiz: the best is what the gradebook takes, and no retry is."""
 
 import pytest
+from django.utils import timezone
 
 from quiz.services.history import history_of
 from tests.factories import make_briefing, make_learner, make_quiz, make_user
@@ -19,7 +20,7 @@ def test_best_is_no_retry_of_what_was_missed(alice):
     first = taken(alice, quiz, 1)
     taken(alice, quiz, 2, missed_in=first)
 
-    history = history_of(alice, quiz)
+    history = history_of(alice, quiz, timezone.now())
 
     assert (history.count, history.best) == (2, first)
 
@@ -32,14 +33,14 @@ def test_best_has_the_largest_share_right_not_most_points(alice):
     quiz.places.get(position=2).delete()
     shortest = taken(alice, quiz, 1)
 
-    assert history_of(alice, quiz).best == shortest
+    assert history_of(alice, quiz, timezone.now()).best == shortest
     shortest.delete()
-    assert history_of(alice, quiz).best == longer
+    assert history_of(alice, quiz, timezone.now()).best == longer
     longer.delete()
-    assert history_of(alice, quiz).best == first_half
+    assert history_of(alice, quiz, timezone.now()).best == first_half
 
 
 def test_history_of_a_stranger_is_empty():
-    history = history_of(None, make_quiz(make_briefing()))
+    history = history_of(None, make_quiz(make_briefing()), timezone.now())
 
     assert (history.count, history.best, history.open) == (0, None, None)

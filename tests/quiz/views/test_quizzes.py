@@ -1,10 +1,12 @@
 """The start page, the progress page and the settings."""
 
+from datetime import timedelta
+
 import pytest
 from django.urls import reverse
 from django.utils import timezone
 
-from quiz.models import Attempt, Learner
+from quiz.models import Attempt, Learner, Quiz
 from quiz.services.attempts import finish, save_answer, start_attempt
 from tests.factories import make_briefing, make_learner, make_quiz, make_user
 from tests.quiz.taking import taken
@@ -212,3 +214,17 @@ def test_progress_page_names_a_retry_and_counts_it_for_no_score(client, alice):
 
     assert "Quiz scores: 67% last time, 67% at best" in page
     assert page.count("a retry</span>") == 1
+
+
+@pytest.mark.parametrize(("hours_left", "is_offered"), [(1, True), (-1, False)])
+def test_start_page_of_a_closed_quiz_goes_on_with_an_attempt_until_its_time_is_over(
+    client, alice, hours_left, is_offered
+):
+    quiz, now = make_quiz(make_briefing()), timezone.now()
+    start_attempt(learner=alice, quiz=quiz, at=now)
+    Attempt.objects.update(deadline=now + timedelta(hours=hours_left))
+    Quiz.objects.update(closes_at=now - timedelta(hours=2))
+
+    page = client.get(quiz.get_absolute_url()).content.decode()
+
+    assert ("Nothing is lost." in page, "This quiz closed on" in page) == (is_offered, not is_offered)
