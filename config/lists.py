@@ -2,6 +2,7 @@
 
 from django.contrib import admin, messages
 from django.contrib.admin.helpers import ACTION_CHECKBOX_NAME
+from django.contrib.admin.options import IncorrectLookupParameters
 from django.contrib.admin.views.main import ERROR_FLAG
 from django.db import DataError
 from django.shortcuts import redirect
@@ -14,11 +15,19 @@ class ListedAdmin(admin.ModelAdmin):
         if not all(map(may_be_key, request.POST.getlist(ACTION_CHECKBOX_NAME))):
             messages.warning(request, "Nothing was done: choose rows of this list.")
             return redirect(request.get_full_path())
+        return super().changelist_view(request, extra_context)
+
+    def get_changelist_instance(self, request):
+        """The rows are counted here, before any action: a number too large for the database is an odd lookup.
+
+        Without a lookup the fault is not in the address, and a list that fails on its own has to say so.
+        """
         try:
-            return super().changelist_view(request, extra_context)
-        except (OverflowError, DataError):
-            # A number in the address is too large for the database.
-            return redirect(f"{request.path}?{ERROR_FLAG}=1")
+            return super().get_changelist_instance(request)
+        except (OverflowError, DataError) as error:
+            if not request.GET.keys() - {ERROR_FLAG}:
+                raise
+            raise IncorrectLookupParameters from error
 
 
 def may_be_key(text):
