@@ -59,6 +59,7 @@ class Block:
     """One paragraph, heading, list item …: `origins[i]` is the source offset of character `i` of `text`.
 
     `furniture` names the part of a web page that the block stood in ("nav", "footer", "form" …), else "".
+    `table` counts the tables of a page; 0 where only the neighbours of a row tell which table it is of.
     """
 
     number: int
@@ -68,6 +69,7 @@ class Block:
     runs: tuple[Run, ...] = ()
     level: int = 0
     furniture: str = ""
+    table: int = 0
 
     def source_span(self, start: int, end: int) -> tuple[int, int]:
         """Source offsets of `text[start:end]`; the span must not be empty."""

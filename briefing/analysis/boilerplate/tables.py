@@ -19,7 +19,11 @@ def rows_to_keep(lines: tuple[Line, ...], reasons: Reasons) -> frozenset[int]:
 
 
 def _tables(lines: tuple[Line, ...]) -> Iterator[list[Line]]:
-    """The rows that follow one another, without the rules of dashes between them."""
-    for is_table, rows in groupby(lines, key=lambda line: line.block.kind is BlockKind.TABLE_ROW):
-        if is_table:
+    """The rows of one table that follow one another, without the rules of dashes between them."""
+    for (is_row, _), rows in groupby(lines, key=_table):
+        if is_row:
             yield [row for row in rows if row.words and not row.block.furniture]
+
+
+def _table(line: Line) -> tuple[bool, int]:
+    return line.block.kind is BlockKind.TABLE_ROW, line.block.table

@@ -4,7 +4,7 @@ A row of data is one block with a bar between its cells; the text of a layout is
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 
@@ -54,8 +54,11 @@ def _tables_of_data(blocks: Sequence[Block], places: Sequence[Place]) -> set[int
     return {table for (table, _), cells in widest.items() if cells > 1} - layouts
 
 
-def _row(cells: Iterable[tuple[Block, Place]]) -> Block:
-    """One block of the texts of a row; an empty cell between two others is two bars."""
+def _row(cells: Sequence[tuple[Block, Place]]) -> Block:
+    """One block of the texts of a row; an empty cell between two others is two bars.
+
+    A row is furniture of the page only where all its cells are.
+    """
     text, origins, runs, before = "", [], [], 1
     for block, place in cells:
         bars = "| " * (place.cell - before)
@@ -63,5 +66,10 @@ def _row(cells: Iterable[tuple[Block, Place]]) -> Block:
         text += gap + block.text
         origins += [block.origins[0]] * len(gap) + list(block.origins)
         runs += [Run(gap), *block.runs] if gap else block.runs
-        before, first = place.cell, block
-    return replace(first, kind=BlockKind.TABLE_ROW, text=text, origins=tuple(origins), runs=tuple(runs))
+        before = place.cell
+    first, place = cells[0]
+    furniture = first.furniture if all(block.furniture for block, _ in cells) else ""
+    return Block(
+        first.number, BlockKind.TABLE_ROW, text, tuple(origins), tuple(runs),
+        furniture=furniture, table=place.table,
+    )  # fmt: skip

@@ -392,3 +392,16 @@ def test_table_that_is_furniture_goes_whole():
 
         assert all(block.kind is not BlockKind.TABLE_ROW for block in kept)
         assert [line.text for line in aside] == ["Home | News", "Sport | Opinion"]
+
+
+def test_table_that_is_furniture_goes_although_it_touches_one_of_data():
+    menu = "<table><tr><td>Home</td><td>News</td></tr><tr><td>Subscribe</td><td>Sign up</td></tr></table>"
+    data = "<table><tr><td>Year</td><td>Fines</td></tr><tr><td>2021</td><td>14</td></tr></table>"
+    body, more = ("".join(f"<p>{line}</p>" for line in text.splitlines()) for text in (BODY, MORE))
+
+    for page in (body + menu + data + more, body + data + menu + more):
+        kept, aside = set_aside(read(page, Form.HTML))
+
+        rows = [block.text for block in kept if block.kind is BlockKind.TABLE_ROW]
+        assert rows == ["Year | Fines", "2021 | 14"]
+        assert [line.text for line in aside] == ["Home | News", "Subscribe | Sign up"]

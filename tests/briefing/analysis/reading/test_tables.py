@@ -79,3 +79,21 @@ def test_cells_know_their_place_in_the_source():
     assert source[slice(*row.source_span(at, at + 4))] == "Dead"
     assert len(row.origins) == len(row.text) == sum(len(run.text) for run in row.runs)
     assert [block.number for block in read("<p>One.</p>" + source, Form.HTML)] == [0, 1]
+
+
+@pytest.mark.parametrize(
+    ("row", "part"),
+    [
+        (("<nav>Home</nav>", "<nav>News</nav>"), "nav"),
+        (("2021", "<form>14</form>"), ""),
+        (("<form>2021</form>", "14"), ""),
+    ],
+)
+def test_row_is_furniture_where_all_its_cells_are(row, part):
+    assert [block.furniture for block in read(table(row), Form.HTML)] == [part]
+
+
+def test_rows_know_their_table():
+    rows = read(table(("2021", "14"), ("2022", "15")) + table(("2021", "9")), Form.HTML)
+
+    assert [row.table for row in rows] == [1, 1, 2]
