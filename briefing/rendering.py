@@ -22,7 +22,6 @@ LINK_SCHEMES = ("http://", "https://", "mailto:")
 LINE_ENDS = str.maketrans(dict.fromkeys("\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029", " "))
 # Neighbouring blocks of these kinds are printed as one list or one table.
 GROUPED = {BlockKind.LIST_ITEM, BlockKind.TABLE_ROW}
-CELL_BAR = re.compile(r"[|\t]")
 # So many columns fit on a phone.
 MOST_COLUMNS = 4
 ACTOR_BUTTON = re.compile(r'<button type="button" class="actor"[^>]*>|</button>')
@@ -72,6 +71,7 @@ class MarkedText:
     def __init__(self, block: Block):
         agrees = "".join(run.text for run in block.runs) == block.text
         self.text = block.text
+        self.cells = block.cells
         self.runs = block.runs if agrees and block.runs else (Run(block.text),)
         self.starts = [0, *accumulate(len(run.text) for run in self.runs)]
 
@@ -122,10 +122,17 @@ class Page:
         if len(paragraph.sentences) > 1:
             return format_html("<tr><td>{}</td></tr>", self.paragraph(paragraph))
         sentence = self.analysis.sentence(paragraph.sentences[0])
-        cells = [joined(self.pieces(sentence, *span)) for span in cell_spans(sentence.text)]
+        cells = [joined(self.pieces(sentence, *span)) for span in self.cells(sentence)]
         cells[0] = number_html(sentence) + cells[0]
         html = format_html_join("", "<td>{}</td>", ((cell,) for cell in cells))
         return format_html('<tr class="s" id="s{}">{}</tr>', sentence.number, html)
+
+    def cells(self, sentence: Sentence) -> list[tuple[int, int]]:
+        """Where the cells of a row lie in its sentence; what has none is a single cell."""
+        text = self.texts.get(sentence.block)
+        spans = text.cells if text else ()
+        found = [(max(0, start - sentence.begin), max(0, end - sentence.begin)) for start, end in spans]
+        return found or [(0, len(sentence.text))]
 
     def sentence(self, sentence: Sentence) -> SafeString:
         html = number_html(sentence) + joined(self.pieces(sentence, 0, len(sentence.text)))
@@ -181,16 +188,6 @@ class Page:
 
 def number_html(sentence: Sentence) -> SafeString:
     return format_html('<a class="s-n" href="#s{0}" aria-label="Sentence {0}">{0}</a>', sentence.number)
-
-
-def cell_spans(text: str) -> list[tuple[int, int]]:
-    """Where the cells of a table row lie in its text, with a bar or a tab between them."""
-    spans, start = [], 0
-    for cell in CELL_BAR.split(text):
-        begin = start + len(cell) - len(cell.lstrip())
-        spans.append((begin, begin + len(cell.strip())))
-        start += len(cell) + 1
-    return spans
 
 
 def block_html(kind: BlockKind, texts: list[SafeString], first: int) -> SafeString:

@@ -4,6 +4,7 @@ import hashlib
 from collections import Counter
 from datetime import date
 
+from briefing.analysis.reading.plain_text import cell_spans
 from briefing.analysis.results import (
     Actor,
     ActorKind,
@@ -49,7 +50,9 @@ class AnalysisBuilder:
         self.source += text + "\n\n"
         number = len(self.blocks)
         runs = runs or (Run(text),)
-        self.blocks.append(Block(number, kind, text, range(start, start + len(text)), runs, level))
+        cells = cell_spans(text) if kind is BlockKind.TABLE_ROW else ()
+        origins = range(start, start + len(text))
+        self.blocks.append(Block(number, kind, text, origins, runs, level, cells=cells))
         return self.blocks[-1]
 
     def paragraph(self, texts, kind=BlockKind.PARAGRAPH, runs=()):

@@ -60,6 +60,7 @@ class Block:
 
     `furniture` names the part of a web page that the block stood in ("nav", "footer", "form" …), else "".
     `table` counts the tables of a page; 0 where only the neighbours of a row tell which table it is of.
+    `cells` are the spans of a table row's cells in `text`.
     """
 
     number: int
@@ -70,6 +71,7 @@ class Block:
     level: int = 0
     furniture: str = ""
     table: int = 0
+    cells: tuple[tuple[int, int], ...] = ()
 
     def source_span(self, start: int, end: int) -> tuple[int, int]:
         """Source offsets of `text[start:end]`; the span must not be empty."""

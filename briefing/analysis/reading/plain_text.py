@@ -76,7 +76,8 @@ def _block(
     if kind is BlockKind.HEADING:
         text = text.rstrip("#").rstrip() or text
     origins = range(start + skip, start + skip + len(text))
-    return Block(number, kind, text, origins, (Run(text),), level)
+    cells = cell_spans(text) if kind is BlockKind.TABLE_ROW else ()
+    return Block(number, kind, text, origins, (Run(text),), level, cells=cells)
 
 
 def _inside_frame(source: str, start: int, end: int) -> tuple[int, int]:
@@ -104,7 +105,18 @@ def _rows_of_tables(source: str, lines: list[tuple[int, int]]) -> frozenset[int]
 
 
 def _cells(line: str) -> list[str]:
-    return [cell.strip() for cell in _CELL_BAR.split(line.removeprefix("|").removesuffix("|"))]
+    row = line.removeprefix("|").removesuffix("|")
+    return [row[start:end] for start, end in cell_spans(row)]
+
+
+def cell_spans(row: str) -> tuple[tuple[int, int], ...]:
+    """Where the cells of a row lie in it, with a bar or a tab between them."""
+    spans, start = [], 0
+    for cell in _CELL_BAR.split(row):
+        begin = start + len(cell) - len(cell.lstrip())
+        spans.append((begin, begin + len(cell.strip())))
+        start += len(cell) + 1
+    return tuple(spans)
 
 
 def _is_table(source: str, rows: list[tuple[int, int]]) -> bool:

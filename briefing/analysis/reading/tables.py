@@ -60,10 +60,13 @@ def _row(cells: Sequence[tuple[Block, Place]]) -> Block:
     A row is furniture of the page only where all its cells are.
     """
     text, origins, runs, before = "", [], [], 1
+    spans: dict[int, tuple[int, int]] = {}
     for block, place in cells:
         bars = "| " * (place.cell - before)
         gap = f" {bars}" if text and bars else bars or " " * bool(text)
+        start = len(text) + len(gap)
         text += gap + block.text
+        spans[place.cell] = spans.get(place.cell, (start, 0))[0], len(text)
         origins += [block.origins[0]] * len(gap) + list(block.origins)
         runs += [Run(gap), *block.runs] if gap else block.runs
         before = place.cell
@@ -71,5 +74,14 @@ def _row(cells: Sequence[tuple[Block, Place]]) -> Block:
     furniture = first.furniture if all(block.furniture for block, _ in cells) else ""
     return Block(
         first.number, BlockKind.TABLE_ROW, text, tuple(origins), tuple(runs),
-        furniture=furniture, table=place.table,
+        furniture=furniture, table=place.table, cells=_in_order(spans),
     )  # fmt: skip
+
+
+def _in_order(spans: dict[int, tuple[int, int]]) -> tuple[tuple[int, int], ...]:
+    """The spans of all cells up to the last one; an empty cell begins where the one before it ends."""
+    found, end = [], 0
+    for cell in range(min(1, *spans), max(spans) + 1):
+        start, end = spans.get(cell, (end, end))
+        found.append((start, end))
+    return tuple(found)

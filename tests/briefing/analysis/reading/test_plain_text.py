@@ -89,6 +89,17 @@ def test_lines_with_as_many_cells_and_figures_are_a_table(source, texts):
     assert all(source.count(block.text) for block in blocks[1:-1])
 
 
+def test_cells_of_a_row_lie_between_bars_or_tabs():
+    rows = plain("Year | Crew | Dead\n2021||14\n| 2022 | | 9 |\nspring\t4 m\t6 m")
+
+    assert [[row.text[start:end] for start, end in row.cells] for row in rows] == [
+        ["Year", "Crew", "Dead"],
+        ["2021", "", "14"],
+        ["2022", "", "9"],
+        ["spring", "4 m", "6 m"],
+    ]
+
+
 @pytest.mark.parametrize(
     "source",
     [

@@ -97,3 +97,28 @@ def test_rows_know_their_table():
     rows = read(table(("2021", "14"), ("2022", "15")) + table(("2021", "9")), Form.HTML)
 
     assert [row.table for row in rows] == [1, 1, 2]
+
+
+@pytest.mark.parametrize(
+    ("row", "texts"),
+    [
+        (("2021", "", "14"), ["2021", "", "14"]),
+        (("", "1.2", "14"), ["", "1.2", "14"]),
+        (("a|b", "14"), ["a|b", "14"]),
+        (("a | b", "14"), ["a | b", "14"]),
+        (("<p>In</p><p>2021</p>", "14"), ["In 2021", "14"]),
+    ],
+)
+def test_cells_of_a_row_are_those_of_the_page(row, texts):
+    (block,) = read(table(row), Form.HTML)
+
+    assert [block.text[start:end] for start, end in block.cells] == texts
+
+
+def test_bar_that_markdown_escapes_splits_no_cell():
+    rows = read("| Ship | Crew |\n|---|---|\n| Orlin \\| Tarn | 12 |\n", Form.MARKDOWN)
+
+    assert [[row.text[start:end] for start, end in row.cells] for row in rows] == [
+        ["Ship", "Crew"],
+        ["Orlin | Tarn", "12"],
+    ]
