@@ -82,6 +82,12 @@ def test_retry_of_what_was_missed_is_no_grade(year_nine):
     assert (grade.percent, grade.attempts, grade.verdict) == (50, 1, "not passed")
 
 
+def test_gradebook_says_what_counts(client, year_nine):
+    page = client.get(reverse("admin:quiz_schoolclass_gradebook", args=[year_nine.pk])).content.decode()
+
+    assert "The best finished attempt at each quiz. Retries of missed questions do not count." in page
+
+
 def test_table_starts_no_formula(client, year_nine):
     member(year_nine, "=cmd")
     Briefing.objects.update(title="+Bridge")
