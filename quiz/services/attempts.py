@@ -9,6 +9,7 @@ import secrets
 from django.db import connection, transaction
 from django.db.models import Max
 
+from briefing.analysis.counted import counted
 from quiz.models import Answer, Attempt, Learner, Quiz
 from quiz.questions.drafts import Kind
 from quiz.questions.form_codes import SEEDS
@@ -194,8 +195,8 @@ def _refuse_beyond_the_allowed(quiz, attempt_count, extension):
         return
     allowed = quiz.attempts_allowed + (extension.attempts if extension else 0)
     if attempt_count >= allowed:
-        ending = "" if allowed == 1 else "s"
-        raise NoAttemptLeft(f"This quiz allows {allowed} attempt{ending}, and you have used all of them.")
+        words = counted(allowed, "attempt")
+        raise NoAttemptLeft(f"This quiz allows {words}, and you have used all of them.")
 
 
 def _is_retry(missed_in, missed):
