@@ -12,14 +12,11 @@ from django.utils.formats import date_format
 from django.utils.html import format_html, format_html_join
 
 from briefing.analysis.counted import counted
-from briefing.models import Briefing
 from briefing.services.deeds import record_each
-from config.lists import ListedAdmin
 from quiz.class_admin import SchoolClassAdmin  # noqa: F401
 from quiz.desk.exchange import export_selected
 from quiz.desk.urls import question_urls, quiz_urls
 from quiz.forms.question_bank import (
-    NumberWidget,
     OptionForm,
     OptionFormSet,
     PlaceFormSet,
@@ -29,6 +26,7 @@ from quiz.forms.question_bank import (
 from quiz.forms.quizzes import QuizForm
 from quiz.forms.typed_questions import TypedQuestion
 from quiz.models import Answer, Attempt, Option, Question, Quiz, QuizQuestion
+from quiz.own_rows_admin import AmongOwnRows, OfOwnBriefings
 from quiz.questions.drafts import Kind
 from quiz.services.cautioning import cautions_on
 from quiz.services.deciding import STATE_OF
@@ -36,47 +34,6 @@ from quiz.services.own_questions import accept_other_names, complete
 from quiz.services.versions import copy_of, keep_version
 
 USE_AND_ORIGIN = ["used_in", "rule", "confidence", "modality", "version", "earlier_versions", "author"]
-
-
-class AmongOwnRows:
-    """What a row points to is chosen among the rows of the briefings one may edit."""
-
-    numbered = ()
-
-    def formfield_for_foreignkey(self, db_field, request, **kwargs):
-        own = Briefing.objects.editable_by(request.user)
-        if db_field.name == "briefing":
-            kwargs["queryset"] = own.without_article()
-        if db_field.name in self.numbered:
-            kwargs["queryset"] = db_field.related_model.objects.filter(briefing__in=own)
-            kwargs["widget"] = NumberWidget(db_field.remote_field, self.admin_site)
-        return super().formfield_for_foreignkey(db_field, request, **kwargs)
-
-    def formfield_for_dbfield(self, db_field, request, **kwargs):
-        """The row is chosen here; changing it, or making another, has its own page."""
-        field = super().formfield_for_dbfield(db_field, request, **kwargs)
-        for name in ("can_add_related", "can_change_related", "can_delete_related", "can_view_related"):
-            if hasattr(getattr(field, "widget", None), name):
-                setattr(field.widget, name, False)
-        return field
-
-
-class OfOwnBriefings(AmongOwnRows, ListedAdmin):
-    """Rows of the briefings one may edit; the briefing is chosen among those, once."""
-
-    def get_queryset(self, request):
-        own = Briefing.objects.editable_by(request.user)
-        return super().get_queryset(request).filter(briefing__in=own)
-
-    def get_readonly_fields(self, request, obj=None):
-        fields = super().get_readonly_fields(request, obj)
-        return [*fields, "briefing"] if obj else fields
-
-    def get_deleted_objects(self, objs, request):
-        """What was answered stays: the page says how many attempts stand in the way, and names none."""
-        if in_the_way := self.records_of(objs):
-            return [], {}, set(), [in_the_way]
-        return super().get_deleted_objects(objs, request)
 
 
 def lines_of(texts):

@@ -34,6 +34,7 @@ FLOOR_OF = {
     "account_views": "views",
     "admin": "views",
     "class_admin": "views",
+    "own_rows_admin": "views",
     "desk": "views",
     "management": "views",
     "receivers": "views",
