@@ -3,13 +3,13 @@
 from django.dispatch import Signal
 
 # Sent before the transaction of an import or an edit, in which nobody else can write to SQLite: receivers get
-# `analysis` and return what they work out from it alone.
+# `analysis` and put into the dictionary `prepared`, under a name, what they work out from it alone.
 briefing_coming = Signal()
 
 # Sent once, inside that transaction, after a briefing was made or revised. `sender` is `Briefing`;
 # receivers get `briefing` (the row), `analysis` (what the engine found), `sections` and `actors` (rows in the
 # order of the analysis), `sentences` (rows by number), `replaced` (of a sentence that is gone, by its id, the
-# number of the one that took its place) and `prepared` (what the receivers of `briefing_coming` returned, if
+# number of the one that took its place) and `prepared` (what the receivers of `briefing_coming` put there, if
 # it was sent for this very analysis).
 briefing_refreshed = Signal()
 

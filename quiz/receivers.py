@@ -12,15 +12,15 @@ from quiz.services.seeding import questions_of, seed_questions
 
 
 @receiver(briefing_coming, dispatch_uid="quiz.prepare")
-def prepare_questions(sender, *, analysis, **kwargs):
+def prepare_questions(sender, *, analysis, prepared, **kwargs):
     """Writes the questions while others may still save their answers; a long article's take a while."""
-    return questions_of(analysis)
+    prepared["questions"] = questions_of(analysis)
 
 
 @receiver(briefing_refreshed, dispatch_uid="quiz.seed")
 def seed_on_import(sender, *, briefing, analysis, prepared, **kwargs):
     """Stores the questions of a new or revised briefing; the note goes to whoever imported it."""
-    made = prepared.get(prepare_questions) or questions_of(analysis)
+    made = prepared.get("questions") or questions_of(analysis)
     rows = {name: kwargs[name] for name in ("sections", "sentences", "actors", "replaced")}
     return str(seed_questions(briefing, made, **rows))
 

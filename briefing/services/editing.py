@@ -6,8 +6,7 @@ from django.db import transaction
 
 from briefing.models import Actor, ActorEdit, Briefing, KeptLine, SectionEdit, Sentence
 from briefing.services.edits import analysed_with, article_of, edits_of
-from briefing.services.writing import write_briefing
-from briefing.signals import briefing_coming
+from briefing.services.writing import prepare, write_briefing
 
 DETAILS = ("title", "standfirst", "author", "source_name", "source_url", "published_on")
 
@@ -59,7 +58,7 @@ def save_changes(briefing, changes):
         return None
     expected = foreseen(briefing, changes)
     analysis = analysed_with(*expected)
-    prepared = dict(briefing_coming.send(Briefing, analysis=analysis))
+    prepared = prepare(analysis)
     with transaction.atomic():
         briefing = remember(briefing, changes)
         # Somebody else may have saved other changes since.

@@ -17,8 +17,7 @@ from briefing.services.addresses import plain_address
 from briefing.services.edits import analysed
 from briefing.services.name_hints import hints_for
 from briefing.services.publishing import publish as make_public
-from briefing.services.writing import write_briefing
-from briefing.signals import briefing_coming
+from briefing.services.writing import prepare, write_briefing
 
 # Goes up when the engine would read the same article differently, so that importing it again reads it anew.
 ENGINE = "1"
@@ -56,11 +55,14 @@ def import_article(
     publish=False,
     briefing=None,
     as_new=False,
+    analysis=None,
+    prepared=None,
 ):
     """Makes a briefing of an article, whole or not at all; raises `ArticleRefused` with words for the user.
 
     The same article changes nothing. A changed one revises `briefing`, or else the briefing of its title, but
     with `as_new` it becomes one of its own. What instructors changed in a briefing outlives its revision.
+    Where the article was analysed already, `analysis` is what came of it, and `prepared` (`prepare`) of that.
     """
     article = Article(clean(source), title=one_line(title), published_on=published_on, form=Form(form))
     details = {
@@ -76,8 +78,8 @@ def import_article(
     standing = briefing or find("" if as_new else article.title)
     if standing and standing.fingerprint == mark:
         return keep(standing, details, publish)
-    analysis = analysed(article, standing)
-    prepared = dict(briefing_coming.send(Briefing, analysis=analysis))
+    analysis = analysis or analysed(article, standing)
+    prepared = prepare(analysis) if prepared is None else prepared
     with transaction.atomic():
         if standing is None and (found := find("" if as_new else analysis.title)):
             if found.fingerprint == mark:

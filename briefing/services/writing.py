@@ -13,7 +13,7 @@ from briefing.services.fitting import fit
 from briefing.services.key_points import authors_points, write_key_points
 from briefing.services.pairing import paired
 from briefing.services.sectioning import write_sections, write_sentences
-from briefing.signals import briefing_refreshed
+from briefing.signals import briefing_coming, briefing_refreshed
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +23,13 @@ class Written:
     briefing: Briefing
     retired: tuple[str, ...]
     notes: tuple[str, ...]
+
+
+def prepare(analysis):
+    """What listeners work out from the analysis before the database is taken, by name."""
+    prepared = {}
+    briefing_coming.send(Briefing, analysis=analysis, prepared=prepared)
+    return prepared
 
 
 @transaction.atomic

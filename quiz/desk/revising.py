@@ -52,7 +52,8 @@ def revise_page(request, briefing):
                 return save(request, look)
         except RevisedMeanwhile:
             briefing.refresh_from_db()
-            look, told = Look(briefing, form.cleaned_data["source"]), MOVED
+            look = Look(briefing, form.cleaned_data["source"])
+            told = why_not_saved(request.POST, look) or MOVED
         except ArticleRefused as refused:
             form.add_error("source", str(refused))
     return desk_page(
@@ -92,7 +93,14 @@ def why_not_saved(data, look):
 
 def save(request, look):
     briefing, followers = look.briefing, followers_in(request.POST, look.broken)
-    result, outcome = revise(briefing, look.source, broken=look.broken, followers=followers, by=request.user)
+    result, outcome = revise(
+        briefing,
+        look.source,
+        analysis=look.revision.analysis,
+        broken=look.broken,
+        followers=followers,
+        by=request.user,
+    )
     record(request.user, briefing, f"Revised the article: {outcome}.")
     words = [f"{result.outcome.capitalize()}: {outcome}", *result.notes]
     messages.success(request, ". ".join(words))
@@ -100,11 +108,14 @@ def save(request, look):
 
 
 def followers_in(data, broken):
-    """Ids of the questions to re-link: one by one, all that can follow, or all whose sentence changed."""
+    """Ids of the questions to re-link: one by one, all that can follow, or all whose sentence changed.
+
+    A draft of the program is re-linked only where somebody chose it by itself.
+    """
     if data.get("all") == "accept":
-        return {item.question.pk for item in broken if item.may_follow}
+        return {item.question.pk for item in broken if item.may_follow and not item.is_unread}
     if data.get("all") == "follow":
-        return {item.question.pk for item in broken if item.can_follow}
+        return {item.question.pk for item in broken if item.follows_unasked}
     if data.get("all") == "retire":
         return set()
     return {item.question.pk for item in broken if data.get(f"question-{item.question.pk}") == "follow"}

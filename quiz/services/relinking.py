@@ -15,15 +15,18 @@ from briefing.analysis.decoding import clean
 from briefing.models import Briefing, Sentence
 from briefing.services import import_article
 from briefing.services.revising import Changed
+from briefing.services.writing import prepare
 from quiz.models import Question
 from quiz.questions.edited import is_turned_round, lost_words, said_in
-from quiz.services.following import follow_article
+from quiz.services.seeded_quizzes import places_of, put_back
+from quiz.services.seeding import drafts_of
+from quiz.services.succeeding import successions
 
 State = Question.State
 
 
 class RevisedMeanwhile(Exception):
-    """The article is no longer the one that the new text was held against."""
+    """The article, or a question, is no longer what the new text was held against."""
 
 
 @dataclass(frozen=True)
@@ -52,6 +55,15 @@ class Broken:
     def can_follow(self):
         """Whether it can go on as it is, for all that its words and those of the new sentence tell."""
         return bool(self.may_follow and self.words and not self.lost and not self.is_turned_round)
+
+    @property
+    def is_unread(self):
+        """Whether it is a draft of the program that nobody has answered for."""
+        return self.question.author_id is None and self.question.state == State.DRAFT
+
+    @property
+    def follows_unasked(self):
+        return self.can_follow and not self.is_unread
 
 
 @dataclass(frozen=True)
@@ -89,34 +101,50 @@ def texts_of(question):
     return [text for text in texts if text != question.sentence.text]
 
 
-@transaction.atomic
-def revise(briefing, source, *, broken, followers, by):
-    """Saves the new text; of the broken questions those among `followers` (ids) that may are re-linked.
+def revise(briefing, source, *, analysis, broken, followers, by):
+    """Saves the new text, of which `analysis` came; of the broken questions those among `followers` (ids)
+    that may are re-linked.
 
-    Raises `RevisedMeanwhile` where somebody was faster, for then `broken` is out of date.
+    Raises `RevisedMeanwhile` where somebody was faster, for then `analysis` and `broken` are out of date.
     """
-    standing = Briefing.objects.select_for_update().get(pk=briefing.pk)
-    if standing.article != briefing.article:
-        raise RevisedMeanwhile
-    # A text that stands already writes no sentence on which a question could go on.
-    is_new = clean(source) != standing.article
-    relinked = [item for item in broken if is_new and item.question.pk in followers and item.may_follow]
-    for item in relinked:
-        move(item, by)
-    result = import_article(
-        source=source,
-        form=briefing.form,
-        title="" if briefing.title_is_automatic else briefing.title,
-        published_on=briefing.published_on,
-        key_points=briefing.given_key_points,
-        briefing=briefing,
-    )
-    for item in relinked:
-        keep_words(item.question, by)
-    if relinked:
-        follow_article(briefing)
-    stale = Question.objects.filter(pk__in=[item.question.pk for item in broken], state=State.STALE).count()
+    prepared = prepare(analysis)
+    with transaction.atomic():
+        standing = Briefing.objects.select_for_update().get(pk=briefing.pk)
+        refuse_what_moved(standing, briefing, broken)
+        # A text that stands already writes no sentence on which a question could go on.
+        is_new = clean(source) != standing.article
+        relinked = [item for item in broken if is_new and item.question.pk in followers and item.may_follow]
+        places = places_of(questions_of(relinked))
+        for item in relinked:
+            move(item, by)
+        take_over_unwritten(briefing, relinked, drafts_of(prepared["questions"]), by)
+        result = import_article(
+            source=source,
+            form=briefing.form,
+            title="" if briefing.title_is_automatic else briefing.title,
+            published_on=briefing.published_on,
+            key_points=briefing.given_key_points,
+            briefing=briefing,
+            analysis=analysis,
+            prepared=prepared,
+        )
+        drop_twins(relinked)
+        put_back(places)
+        stale = questions_of(broken).filter(state=State.STALE).count()
     return result, Outcome(len(relinked), len(broken) - len(relinked) - stale, stale)
+
+
+def refuse_what_moved(standing, briefing, broken):
+    """Any save of the article or its edits moves `updated_at`; a question's words have their version."""
+    if (standing.article, standing.updated_at) != (briefing.article, briefing.updated_at):
+        raise RevisedMeanwhile
+    now = {(row.pk, row.version, row.state) for row in questions_of(broken)}
+    if now != {(item.question.pk, item.question.version, item.question.state) for item in broken}:
+        raise RevisedMeanwhile
+
+
+def questions_of(items):
+    return Question.objects.filter(pk__in=[item.question.pk for item in items])
 
 
 def move(item, by):
@@ -137,13 +165,19 @@ def move(item, by):
     question.save()
 
 
-def keep_words(question, by):
-    """A question that the program would not write on its new sentence goes on as the instructor's.
+def take_over_unwritten(briefing, relinked, drafts, by):
+    """Questions that the program would not write on their new sentences go on as the instructor's."""
+    numbers = {item.question.sentence_id: item.change.new.number for item in relinked}
+    texts = {item.change.new.number: item.change.new.text for item in relinked}
+    rows = {row.key: row for row in briefing.questions.select_related("sentence")}
+    written = {row.pk for row, _ in successions(rows, drafts, numbers, texts)}
+    mine = questions_of(relinked).filter(author=None).exclude(pk__in=written).exclude(key__in=drafts)
+    mine.update(author=by)
 
-    What the program wrote anew in its place is dropped.
-    """
-    now = Question.objects.get(pk=question.pk)
-    if now.author is None and now.key == question.key:
-        Question.objects.filter(pk=now.pk).update(author=by, state=question.state)
-    twins = Question.objects.filter(sentence=now.sentence, kind=now.kind, stem=now.stem, author=None)
-    twins.exclude(pk=now.pk).update(state=State.DROPPED, decision=Question.Decision.DROPPED)
+
+def drop_twins(relinked):
+    """What the program wrote anew in the place of a re-linked question is dropped."""
+    for question in questions_of(relinked):
+        twins = Question.objects.filter(sentence=question.sentence_id, kind=question.kind, stem=question.stem)
+        twins = twins.filter(author=None).exclude(pk=question.pk)
+        twins.update(state=State.DROPPED, decision=Question.Decision.DROPPED)

@@ -1,7 +1,10 @@
 """The quizzes a briefing comes with: a check for each section, the whole briefing, who is who, the timeline.
 
-A quiz that an instructor took over (`owner` is set) is left alone.
+A quiz that an instructor took over (`owner` is set) is left alone. In the program's own, what an
+instructor wrote keeps its places while its sentence stands.
 """
+
+from itertools import groupby
 
 from django.utils.text import slugify
 
@@ -17,12 +20,14 @@ def seed_quizzes(briefing, drafts, questions, sections):
     """
     # A section has one quiz, whoever made it and whatever for.
     standing = {quiz.section_id or quiz.purpose: quiz for quiz in briefing.quizzes.all()}
+    kept = by_quiz(places_of(briefing.questions.exclude(author=None))) if standing else {}
     written = []
     for draft in drafts:
         section = sections[draft.section - 1] if draft.section else None
         quiz = standing.get(section.pk if section else draft.purpose)
         if quiz is None or quiz.owner_id is None:
             asked = [questions[key] for key in draft.questions if key in questions]
+            asked = with_kept(asked, kept.get(quiz.pk, ()) if quiz else ())
             written.append(write_quiz(quiz or Quiz(), briefing, draft, section, asked))
     seeded = briefing.quizzes.filter(owner=None).exclude(purpose=Quiz.Purpose.OWN)
     seeded.exclude(pk__in=[quiz.pk for quiz in written]).update(is_published=False)
@@ -43,14 +48,55 @@ def write_quiz(quiz, briefing, draft, section, asked):
         for name, value in values.items():
             setattr(quiz, name, value)
         quiz.save()
-    order = [question.pk for question in asked]
-    if order != list(quiz.places.values_list("question_id", flat=True)):
-        quiz.places.all().delete()
-        QuizQuestion.objects.bulk_create(
-            QuizQuestion(quiz=quiz, question_id=pk, position=position)
-            for position, pk in enumerate(order, start=1)
-        )
+    if asked != [place.question for place in quiz.places.select_related("question")]:
+        write_places(quiz, asked)
     return quiz
+
+
+def write_places(quiz, asked):
+    quiz.places.all().delete()
+    QuizQuestion.objects.bulk_create(
+        QuizQuestion(quiz=quiz, question=question, position=position)
+        for position, question in enumerate(asked, start=1)
+    )
+
+
+def places_of(questions):
+    """Where questions that can be asked stand in the program's quizzes, in order."""
+    seeded = Quiz.objects.filter(owner=None).exclude(purpose=Quiz.Purpose.OWN)
+    places = QuizQuestion.objects.filter(question__in=can_be_asked(questions), quiz__in=seeded)
+    return list(places.select_related("question", "quiz").order_by("quiz", "position"))
+
+
+def can_be_asked(questions):
+    lost = [Question.State.STALE, Question.State.DROPPED]
+    return questions.filter(sentence__number__isnull=False).exclude(state__in=lost)
+
+
+def by_quiz(places):
+    return {pk: list(group) for pk, group in groupby(places, key=lambda place: place.quiz_id)}
+
+
+def with_kept(asked, places):
+    """The questions asked and, where they stood, those of the places that are not among them."""
+    asked = list(asked)
+    for place in places:
+        if place.question not in asked:
+            asked.insert(place.position - 1, place.question)
+    return asked
+
+
+def put_back(places):
+    """Questions that can be asked get the places back that the program gave to others."""
+    able = set(can_be_asked(Question.objects.filter(pk__in=[place.question_id for place in places])))
+    for group in by_quiz(place for place in places if place.question in able).values():
+        quiz = group[0].quiz
+        before = [place.question for place in quiz.places.select_related("question")]
+        asked = with_kept(before, group)
+        if asked != before:
+            write_places(quiz, asked)
+            is_published = quiz.questions.published().exists()
+            Quiz.objects.filter(pk=quiz.pk).update(is_published=is_published)
 
 
 def free_slug(briefing, purpose, section):

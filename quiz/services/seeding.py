@@ -54,7 +54,7 @@ def questions_of(analysis):
 @transaction.atomic
 def seed_questions(briefing, made, *, sections, sentences, actors, replaced):
     """Stores the questions and quizzes made of a briefing; the rows of its parts come from the import."""
-    drafts = {draft.key: draft for draft in made.questions if can_be_stored(draft)}
+    drafts = drafts_of(made)
     standing = briefing.questions.select_related("sentence").prefetch_related("options")
     rows = hand_on({row.key: row for row in standing}, drafts, sentences, replaced)
     new = [Question(briefing=briefing, key=key) for key in drafts if key not in rows]
@@ -75,6 +75,11 @@ def seed_questions(briefing, made, *, sections, sentences, actors, replaced):
     published = sum(rows[key].state == State.PUBLISHED for key in drafts)
     doubted = sum(row.state == State.DRAFT for row in asked)
     return SeedReport(len(drafts), published, quizzes, stale, doubted, unfit)
+
+
+def drafts_of(made):
+    """The drafts that can be stored, by key."""
+    return {draft.key: draft for draft in made.questions if can_be_stored(draft)}
 
 
 def can_be_stored(draft):
