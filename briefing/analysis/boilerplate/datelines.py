@@ -4,6 +4,9 @@ import re
 from functools import cache
 
 from briefing.analysis.boilerplate.lines import Line, Reasons
+from briefing.analysis.gazetteer import longest_match
+from briefing.analysis.name_words import is_head, name_class
+from briefing.analysis.tokens import tokenise
 from briefing.analysis.wordlists import rows
 
 _CITY = r"[A-Z][A-Z'.-]+(?:[ /-][A-Z][A-Z'.-]+){0,3}"
@@ -24,6 +27,8 @@ _CITY_ALONE = re.compile(rf"({_CITY}(?:/{_CITY})?) (?=(?:[A-Z][a-z'’]|[A-Z]\.|
 _SPEAKER = re.compile(r"[A-Z][A-Z .'-]{1,40}: ")
 _FEWEST_SPEECHES = 3
 _FIRST_PARAGRAPHS = 3
+# No known name goes on for longer behind its city.
+_LONGEST_NAME = 80
 
 
 def datelines(lines: tuple[Line, ...], reasons: Reasons) -> dict[int, int]:
@@ -31,7 +36,7 @@ def datelines(lines: tuple[Line, ...], reasons: Reasons) -> dict[int, int]:
     if _is_talk(lines):
         return {}
     kept = [line for line in lines if line.is_body and line.index not in reasons]
-    return {line.index: _length(line) for line in kept[:_FIRST_PARAGRAPHS]}
+    return {line.index: _length(line, kept) for line in kept[:_FIRST_PARAGRAPHS]}
 
 
 def _is_talk(lines: tuple[Line, ...]) -> bool:
@@ -39,17 +44,39 @@ def _is_talk(lines: tuple[Line, ...]) -> bool:
     return sum(bool(_SPEAKER.match(line.text)) for line in lines) >= _FEWEST_SPEECHES
 
 
-def _length(line: Line) -> int:
+def _length(line: Line, kept: list[Line]) -> int:
     text = line.block.text
-    match = _DATELINE.match(text) or _of_city_alone(text)
+    match = _DATELINE.match(text) or _of_city_alone(text, kept)
     return match.end() if match and match.end() < len(text) else 0
 
 
-def _of_city_alone(text: str) -> re.Match[str] | None:
+def _of_city_alone(text: str, kept: list[Line]) -> re.Match[str] | None:
     match = _CITY_ALONE.match(text)
-    return match if match and set(match[1].split("/")) <= _cities() else None
+    if not match or not set(match[1].split("/")) <= _cities().keys():
+        return None
+    last = match[1].rpartition("/")[2]
+    is_in_text = _begins_name(_cities()[last], text[match.end() :]) or _is_written_in_capitals(last, kept)
+    return None if is_in_text else match
+
+
+def _begins_name(city: str, after: str) -> bool:
+    """Whether the words behind it make the city a part of a name: "NEW YORK City", "BOSTON Globe".
+
+    "BEIRUT Protests broke out" begins as any sentence does.
+    """
+    words = [text for text, _, _ in tokenise(city)]
+    following = [text for text, _, _ in tokenise(after[:_LONGEST_NAME])]
+    known = longest_match([*words, *following], 0, len(words) + len(following))
+    heads_name = is_head(following[0]) and following[0] not in name_class("plain_plurals")
+    return heads_name or bool(known and known[0] > len(words))
+
+
+def _is_written_in_capitals(city: str, kept: list[Line]) -> bool:
+    """Whether the article writes the city so in its sentences, too, and not only at their head."""
+    inside = re.compile(rf"(?<=[\w,] ){re.escape(city)}\b")
+    return any(inside.search(line.block.text) for line in kept)
 
 
 @cache
-def _cities() -> frozenset[str]:
-    return frozenset(name.upper() for name, _ in rows("cities"))
+def _cities() -> dict[str, str]:
+    return {name.upper(): name for name, _ in rows("cities")}

@@ -157,8 +157,13 @@ def test_the_dateline_is_cut_off_and_the_paragraph_stays():
         ("Tarn, 12 February 2025 – ", "Two ships met in the fog on Tuesday, officials said."),
         ("NEW DELHI: ", "Two ships met in the fog on Tuesday, officials said."),
         ("SAN FRANCISCO ", "Two ships met in the fog on Tuesday, officials said."),
+        ("OSLO ", "Protests broke out in the fog on Tuesday, and two ships were held, officials said."),
         ("OSLO/PARIS ", "A ship met another in the fog on Tuesday, officials said."),
         ("", "OSLO is where two ships met in the fog on Tuesday, officials said."),
+        ("", "NEW YORK City officials met in the fog on Tuesday, and two ships sank."),
+        ("", "LONDON Bridge fell in the fog on Tuesday, two officials of the port said."),
+        ("", "BOSTON Globe reporters met in the fog on Tuesday, officials of the port said."),
+        ("", "OSLO/PARIS Bank officials met in the fog on Tuesday, and two ships sank."),
         ("", "USA Today met two ships in the fog on Tuesday, officials said."),
         ("", "NATO - an alliance of many states - met in the fog on Tuesday."),
         ("", "Two-thirds of all ships met in the fog on Tuesday."),
@@ -168,6 +173,15 @@ def test_datelines_of_agencies_are_known(dateline, sentence):
     kept, _ = set_aside(read(dateline + sentence + "\n" + MORE, Form.PLAIN))
 
     assert kept[0].text == sentence
+
+
+def test_city_that_the_article_writes_in_capitals_is_no_dateline():
+    lead = "OSLO Two ships met in the fog on Tuesday, the harbour master said.\n"
+    again = "The mayor of OSLO, who had warned of the fog, asked for a lighthouse.\n"
+    second = "OSLO A third ship met them in the fog on Tuesday, the harbour master said.\n"
+
+    assert set_aside(read(lead + again + MORE, Form.PLAIN))[0][0].text == lead.strip()
+    assert set_aside(read(lead + second + MORE, Form.PLAIN))[0][0].text == lead[5:].strip()
 
 
 def test_a_box_of_other_stories_ends_where_the_article_goes_on():
