@@ -5,6 +5,8 @@ import secrets
 from django.conf import settings
 from django.db import models
 
+from quiz.quiz_models import MOST_MINUTES
+
 # No letter or digit that is easily taken for another.
 CODE_LETTERS = "ABCDEFGHJKMNPQRSTUVWXYZ23456789"
 CODE_LENGTH = 8
@@ -44,7 +46,12 @@ class Membership(models.Model):
 
     class Meta:
         ordering = ["school_class", "joined_at", "pk"]
-        constraints = [models.UniqueConstraint(fields=["school_class", "learner"], name="membership_once")]
+        constraints = [
+            models.UniqueConstraint(fields=["school_class", "learner"], name="membership_once"),
+            models.CheckConstraint(
+                condition=models.Q(extra_minutes__lte=MOST_MINUTES), name="membership_gives_a_day_at_most"
+            ),
+        ]
 
     def __str__(self):
         return f"{self.learner} in {self.school_class}"

@@ -11,6 +11,9 @@ from quiz.learner_models import Learner
 from quiz.querysets import QuizQuerySet
 from quiz.question_models import Question
 
+# A clock of more than a day is a closing date.
+MOST_MINUTES = 24 * 60
+
 
 class Quiz(models.Model):
     class Purpose(models.TextChoices):
@@ -75,7 +78,8 @@ class Quiz(models.Model):
                 name="quiz_opens_before_it_closes",
             ),
             models.CheckConstraint(
-                condition=Q(time_limit__isnull=True) | Q(time_limit__gt=0), name="quiz_time_limit_not_zero"
+                condition=Q(time_limit__isnull=True) | Q(time_limit__range=(1, MOST_MINUTES)),
+                name="quiz_time_limit_of_a_day_at_most",
             ),
             models.CheckConstraint(
                 condition=Q(pass_mark__isnull=True) | Q(pass_mark__range=(1, 100)),
@@ -126,7 +130,10 @@ class Extension(models.Model):
 
     class Meta:
         ordering = ["quiz", "pk"]
-        constraints = [models.UniqueConstraint(fields=["learner", "quiz"], name="extension_once")]
+        constraints = [
+            models.UniqueConstraint(fields=["learner", "quiz"], name="extension_once"),
+            models.CheckConstraint(condition=Q(minutes__lte=MOST_MINUTES), name="extension_of_a_day_at_most"),
+        ]
 
     def __str__(self):
         return f"{counted(self.minutes, 'more minute')} for {self.learner}"

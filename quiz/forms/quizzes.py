@@ -5,7 +5,7 @@ from datetime import MAXYEAR
 from django.core.exceptions import ValidationError
 
 from quiz.forms.question_bank import CleanForm
-from quiz.services.clock import MOST_MINUTES
+from quiz.quiz_models import MOST_MINUTES
 
 MOST_ATTEMPTS = 1_000
 

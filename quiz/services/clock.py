@@ -16,7 +16,6 @@ from quiz.models import Attempt, Extension
 from quiz.services.refusals import NotOpen
 
 GRACE = timedelta(seconds=10)
-MOST_MINUTES = 24 * 60
 SHARES = 4
 
 

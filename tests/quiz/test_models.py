@@ -6,8 +6,10 @@ import pytest
 from django.db import IntegrityError, connection, transaction
 from django.utils import timezone
 
-from quiz.models import Answer, Attempt, Option, Question
-from tests.factories import make_briefing, make_learner, make_question, make_quiz
+from quiz.models import Answer, Attempt, Extension, Membership, Option, Question, Quiz, SchoolClass
+from quiz.quiz_models import MOST_MINUTES
+from quiz.services.clock import extend
+from tests.factories import make_briefing, make_instructor, make_learner, make_question, make_quiz
 
 pytestmark = pytest.mark.django_db
 
@@ -139,3 +141,17 @@ def test_options_of_a_question_differ_but_empty_ones():
     assert refused(lambda: Option.objects.create(question=question, position=8, text="Ada Brenn"))
     Option.objects.create(question=question, position=8, text="", pair="Baker")
     Option.objects.create(question=question, position=9, text="", pair="Miller")
+
+
+@pytest.mark.parametrize(
+    ("model", "field"), [(Quiz, "time_limit"), (Extension, "minutes"), (Membership, "extra_minutes")]
+)
+def test_minutes_are_a_day_at_most(model, field):
+    quiz, learner, now = make_quiz(make_briefing()), make_learner(), timezone.now()
+    extend(learner=learner, quiz=quiz, minutes=5)
+    school_class = SchoolClass.objects.create(name="Year 9", owner=make_instructor())
+    school_class.memberships.create(learner=learner, joined_at=now)
+
+    model.objects.update(**{field: MOST_MINUTES})
+
+    assert refused(lambda: model.objects.update(**{field: MOST_MINUTES + 1}))
