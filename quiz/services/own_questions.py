@@ -27,18 +27,27 @@ def fault_of(question, options):
     return ""
 
 
-def sentences_around(question):
-    """The evidence and the sentences beside it in its section, as options in the order of the text."""
+def sentences_around(question, standing=None):
+    """The evidence and the sentences beside it in its section, as options in the order of the text.
+
+    `standing` are the sentences of the briefing in order, where they are at hand.
+    """
     sentence = question.sentence if question.sentence_id else None
     if sentence is None or sentence.number is None or len(sentence.text) > LONGEST_OPTION:
         return ()
-    near = Sentence.objects.standing().filter(
-        section=sentence.section_id, number__range=(sentence.number - REACH, sentence.number + REACH)
-    )
-    rows = [row for row in near.order_by("number") if len(row.text) <= LONGEST_OPTION]
-    return tuple(
-        OptionDraft(text, is_key=text == sentence.text) for text in dict.fromkeys(r.text for r in rows)
-    )
+    if standing is None:
+        reach = (sentence.number - REACH, sentence.number + REACH)
+        standing = Sentence.objects.filter(section=sentence.section_id, number__range=reach).order_by(
+            "number"
+        )
+    near = [
+        row.text
+        for row in standing
+        if row.section_id == sentence.section_id
+        and abs(row.number - sentence.number) <= REACH
+        and len(row.text) <= LONGEST_OPTION
+    ]
+    return tuple(OptionDraft(text, is_key=text == sentence.text) for text in dict.fromkeys(near))
 
 
 def accept_other_names(question):

@@ -4,13 +4,13 @@ import re
 import uuid
 from dataclasses import dataclass
 
-from quiz.models import Option, Question, QuestionVersion
+from quiz.models import Option, Question
 from quiz.questions.drafts import Kind
 from quiz.questions.exchange import CHOICES, ExchangedQuestion
 from quiz.questions.exchange_report import Line
 from quiz.services.deciding import show_what_has_questions
 from quiz.services.question_places import Place
-from quiz.services.versions import copy_of
+from quiz.services.versions import keep_versions
 
 KEY = re.compile(r"[A-Za-z0-9_.-]{1,40}")
 State = Question.State
@@ -49,14 +49,6 @@ def store(briefing, entries, *, by, at):
     ]
     Option.objects.bulk_create(options, batch_size=500)
     return rows
-
-
-def keep_versions(rows, *, by, at):
-    kept = [
-        QuestionVersion(question=row, version=row.version, copy=copy_of(row), changed_by=by, changed_at=at)
-        for row in rows
-    ]
-    QuestionVersion.objects.bulk_create(kept, ignore_conflicts=True)
 
 
 def filled(entry, briefing, by):

@@ -1,4 +1,4 @@
-"""Keeps how a question stood before somebody changed it."""
+"""Keeps how questions stood before somebody, or the article, changed them."""
 
 from quiz.models import QuestionVersion
 
@@ -20,3 +20,11 @@ def keep_version(question, copy, *, by, at):
         defaults={"copy": copy, "changed_by": by, "changed_at": at},
     )
     return kept
+
+
+def keep_versions(rows, *, by, at):
+    kept = [
+        QuestionVersion(question=row, version=row.version, copy=copy_of(row), changed_by=by, changed_at=at)
+        for row in rows
+    ]
+    QuestionVersion.objects.bulk_create(kept, ignore_conflicts=True)
