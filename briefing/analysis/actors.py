@@ -107,7 +107,10 @@ def _name(group: Group) -> str:
 
 
 def _takes_the(group: Group, lines: Sequence[Sequence[Token]]) -> bool:
-    """Whether running text writes "the" before the name: by the tables, else by the article's habit."""
+    """Whether running text writes "the" before the name: by the tables, else by the article's habit.
+
+    "Guild of Bakers President Ann Lee said" shows no habit, and a guild of bakers takes it.
+    """
     if group.entry is not None:
         return group.entry.takes_the
     if group.kind is ActorKind.PERSON:
@@ -115,8 +118,15 @@ def _takes_the(group: Group, lines: Sequence[Sequence[Token]]) -> bool:
     spelt_out = [one for one in group.candidates if not name_words.is_acronym(one.core)] or group.candidates
     before = [_word_before(lines[one.sentence - 1], one.first) for one in spelt_out if one.first]
     described = any(f" {word} " in f" {spelt_out[0].core} " for word in ("of", "on", "for"))
+    if described and not before:
+        return all(_leads_to_name(lines[one.sentence - 1], one.last) for one in spelt_out)
     counted = ("the", "'s") if described else ("the",)
     return sum(before.count(word) for word in counted) * 2 >= max(1, len(before))
+
+
+def _leads_to_name(line: Sequence[Token], last: int) -> bool:
+    """ "Guild of Bakers President": a name follows that stands for the noun."""
+    return last < len(line) and line[last].tag == "NNP"
 
 
 def _word_before(line: Sequence[Token], first: int) -> str:

@@ -200,7 +200,7 @@ class Discourse:
     def fits(self, anaphor: Anaphor, index: int) -> bool:
         """Whether the actor agrees in kind, gender and label; "the board" is one that is called so.
 
-        What ends in a figure is a model or an index: no company.
+        What ends in a figure is a model or an index: no company. A board or a service may be "the agency".
         """
         actor = self.actors[index]
         if actor.kind not in anaphor.kinds:
@@ -213,6 +213,8 @@ class Discourse:
             return True
         if anaphor.is_of_name or "company" in anaphor.labels and tells_its_sort(actor):
             return False
+        if anaphor.noun == "agency" and tells_its_sort(actor):
+            return True
         return not anaphor.labels or actor.label in anaphor.labels or self._has_word(anaphor.labels, index)
 
     def is_called(self, anaphor: Anaphor, index: int) -> bool:

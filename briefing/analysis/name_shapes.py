@@ -6,10 +6,15 @@ from briefing.analysis import name_words
 from briefing.analysis.gazetteer import Entry, Sort, longest_match
 from briefing.analysis.person_shape import is_person_shape
 from briefing.analysis.results import ActorKind
+from briefing.analysis.wordlists import words
 
 DESKS = ("Desk", "Newsroom")  # a part of its organisation, no actor of its own
 ABBREVIATED_COUNTRIES = ("US", "U.S.", "UK", "U.K.", "EU", "UN", "U.N.")
 NAMED = (Sort.ORGANISATION, Sort.HAPPENING)
+# What a firm may be as well, and what follows a calling.
+_OF_FIRMS_TOO = {"broadcaster", "producer"}
+_BEHIND_CALLING = ("at", "for", "from", "in", "of", "on", "to", "with", "who", ",", ".")
+_LONGEST_CALLING = 8
 ATTRIBUTES = (Sort.DEMONYM, Sort.ADJECTIVE)
 
 
@@ -135,12 +140,27 @@ def person_after_head(texts: Sequence[str], first: int, last: int) -> int | None
 
 
 def is_person_before_head(texts: Sequence[str], first: int, last: int) -> bool:
-    """A given name with initials, or with a surname that only looks like a head noun ("Tom Forest")."""
+    """A given name with initials, or with a surname that only looks like a head noun ("Tom Forest").
+
+    Whoever follows a calling is a person: "Olev Radio, a chemistry researcher at Tarn".
+    """
+    if last - first == 2 and not name_words.is_common(texts[first]) and _is_followed_by_calling(texts, last):
+        return True
     if last - first < 2 or not name_words.is_first_name(texts[first]):
         return False
     if name_words.head_of(texts[first:last]):
         return last - first == 2 and texts[last - 1] in name_words.name_class("surnames_like_heads")
     return is_person_shape(texts, first, last)
+
+
+def _is_followed_by_calling(texts: Sequence[str], last: int) -> bool:
+    """Whether ", a chemistry researcher at" follows: the calling of a person, and of no firm."""
+    behind = list(texts[last : last + _LONGEST_CALLING])
+    if behind[:1] != [","] or behind[1:2] not in (["a"], ["an"]):
+        return False
+    end = next((place for place, word in enumerate(behind) if place > 1 and word in _BEHIND_CALLING), 0)
+    calling = behind[end - 1] if end else ""
+    return calling in words("profession_words") - _OF_FIRMS_TOO and name_words.is_role(calling)
 
 
 def is_generic(name: Sequence[str]) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from briefing.analysis import name_words
 from briefing.analysis.gazetteer import Sort, longest_match
 from briefing.analysis.person_shape import is_person_shape
+from briefing.analysis.wordlists import words
 
 _PRIZES = ("Nobel", "Pulitzer", "Booker", "Oscar", "Prize")
 CONNECTORS = ("of", "for", "and", "on", "the", "in", "to", "at", "against", "with", "without", "&")
@@ -13,9 +14,11 @@ CONNECTORS = ("of", "for", "and", "on", "the", "in", "to", "at", "against", "wit
 def title_before_person(texts: Sequence[str], first: int, last: int) -> tuple[int, int] | None:
     """Indexes of the last title word in front of words that look like a person's name, and of that name."""
     for index in range(last - 2, first - 1, -1):
+        rest = index + 1
+        if texts[index] in words("party_members") and _is_full_name(texts[rest:last]):
+            return index, rest
         if not _is_title_head(texts[index]) or _is_part_of_name(texts, index, last):
             continue
-        rest = index + 1
         if texts[rest] == "of" and rest + 1 < last and texts[rest + 1] in name_words.name_class("offices"):
             rest += 2
         if texts[rest] in ("of", "for"):
@@ -23,6 +26,12 @@ def title_before_person(texts: Sequence[str], first: int, last: int) -> tuple[in
         if rest < last and is_person_shape(texts, rest, last, titled=True):
             return index, rest
     return None
+
+
+def _is_full_name(name: Sequence[str]) -> bool:
+    """ "Thom Tillis" behind "Republican", and not "Senate", "National Committee"."""
+    is_known = name_words.is_first_name(name[0]) or not any(name_words.is_common(word) for word in name)
+    return len(name) > 1 and is_known and not name_words.head_of(name)
 
 
 def _person_after_portfolio(texts: Sequence[str], first: int, last: int) -> int:

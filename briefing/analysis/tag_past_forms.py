@@ -214,7 +214,7 @@ def _opens_the_clause_governed(line: TaggedLine, noun: int) -> bool:
     """
     k = noun
     while k > 0 and line.tags[k] in _INSIDE_A_PHRASE:
-        while k > 0 and line.tags[k] in _INSIDE_A_PHRASE:
+        while k > 0 and (line.tags[k] in _INSIDE_A_PHRASE or _is_hedge(line, k)):
             if _ends_a_date(line, k):
                 return False
             k -= 1
@@ -226,6 +226,11 @@ def _opens_the_clause_governed(line: TaggedLine, noun: int) -> bool:
             return True
         k -= 1
     return False
+
+
+def _is_hedge(line: TaggedLine, k: int) -> bool:
+    """ "Nearly 500"."""
+    return line.tags[k] == "RB" and line.tag(k + 1) == "CD"
 
 
 def _is_preposition(line: TaggedLine, k: int) -> bool:

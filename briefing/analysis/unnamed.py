@@ -21,13 +21,18 @@ def is_human(noun: Token) -> bool:
 def opens_on_somebody(line: Sequence[Token], stop: int, is_met: bool = False) -> bool:
     """ "One nurse told Low how she left": the unnamed subject of the sentence, before character `stop`.
 
+    Who is told of by "who" is somebody, too: "one saver who wanted to stay unnamed".
+
     `is_met`: the sentence opens on "the nurse", who is nobody with a name.
     """
     line = line[:_LONGEST_SUBJECT]
     if line[0].text.lower() not in _OF_ONE and not is_met:
         return False
     verb = next((index for index, token in enumerate(line) if token.tag in (*FINITE, "VBN")), 0)
-    return is_human(line[verb - 1]) and line[verb].start < stop
+    head = verb - 1
+    if line[head].text.lower() == "who":
+        return line[verb].start < stop
+    return is_human(line[head]) and line[verb].start < stop
 
 
 def ends_on_somebody(line: Sequence[Token]) -> bool:

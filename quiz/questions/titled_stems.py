@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 from briefing.analysis.wordlists import words
 from quiz.questions.drafts import LONGEST_STEM
-from quiz.questions.plain import plain
+from quiz.questions.plain import contains_words, plain
 
 TITLE = re.compile(r" \(“([^“”]+)”\)$")
 INNER_MARKS = str.maketrans('“”"', "‘’'")
@@ -31,10 +31,12 @@ def carries(stem: str, title: str) -> bool:
 def can_carry(stem: str, title: str, secret: Iterable[str]) -> bool:
     """Whether there is room for the title, and no word or figure of what is `secret` stands in it.
 
-    "Herrings" tells "herring".
+    "Herrings" tells "herring"; "U.S." has no telling word, and tells.
     """
     has_room = len(stem.split()) + len(title.split()) <= LONGEST_STEM
-    return has_room and telling(secret).isdisjoint(telling([title]))
+    secret = tuple(secret)
+    is_spelt = any(contains_words(title, form) for form in secret)
+    return has_room and not is_spelt and telling(secret).isdisjoint(telling([title]))
 
 
 def telling(texts: Iterable[str]) -> set[str]:

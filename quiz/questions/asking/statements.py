@@ -24,6 +24,8 @@ SHORTEST, LONGEST = 6, 26
 PAIR = 2
 YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 PART_OF_WORD = re.compile(r"\d-[a-z]")
+# The "3" before "6%", the "1." before "5", the ",000" behind "12".
+ENDS_IN_WORD, OPENS_IN_WORD = re.compile(r"\w$|\d[.,]$"), re.compile(r"\w|[.,]\d")
 # "A 154-pound man": what one body weighs or measures nobody learns.
 OF_A_BODY = re.compile(
     r"-[a-z]+ (?:[\w-]+ ){0,2}(?:m[ae]n|wom[ae]n|male|female|person|boy|girl|child|baby)\b"
@@ -129,7 +131,7 @@ def dates_in(ground: Ground, number: int, stem: Stem) -> Iterator[Answer]:
     for index in ground.dates.get(number, ()):
         date = ground.date(index)
         is_of_name = is_owner(ground, number, date.end) or OF_LAW.search(ground.text(number)[: date.start])
-        if is_asked(date) and not is_of_name and stem.text.count(date.surface) == 1:
+        if is_asked(date) and not is_of_name and stands_once(stem.text, date.surface):
             yield Answer(AnswerType.DATE, date.surface, date.start, date.end, index)
 
 
@@ -140,9 +142,16 @@ def figures_in(ground: Ground, number: int, stem: Stem) -> Iterator[Answer]:
         text = ground.text(number)[quantity.core_start : quantity.core_end]
         is_figure = quantity.kind is QuantityKind.MULTIPLE or any(character.isdigit() for character in text)
         is_part = PART_OF_WORD.search(text) or OF_A_BODY.match(stem.text.partition(text)[2])
-        is_told = stem.text.count(text) == 1 and is_figure and not is_part
+        is_told = stands_once(stem.text, text) and is_figure and not is_part
         if is_told and not is_part_of_name(ground, quantity):
             yield Answer(AnswerType.QUANTITY, text, quantity.core_start, quantity.core_end, index)
+
+
+def stands_once(text: str, part: str) -> bool:
+    """Whether the text has the part once, as words of its own: "36%" has no "6%"."""
+    before, found, after = text.partition(part)
+    is_part = ENDS_IN_WORD.search(before) or OPENS_IN_WORD.match(after)
+    return bool(found) and part not in after and not is_part
 
 
 def is_part_of_name(ground: Ground, quantity: Quantity) -> bool:

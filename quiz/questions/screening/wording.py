@@ -23,13 +23,13 @@ LEANING = re.compile(
     r"|as a result"
     r"|for (?:example|instance)|at the same time|by (?:contrast|comparison)|after that|since then|meanwhile"
     r"|on the other hand|even so|as such|with that"
-    r"|looking (?:ahead|forward)(?! to\b))\b|\binstead[?.]$",
+    r"|looking (?:ahead|forward)(?! to\b))\b|\binstead[?.]$|\blikewise\b",
     re.IGNORECASE,
 )
 # A stop behind a closed quotation, a comma before one that ends the stem, two spaces, a space before a mark,
 # marks in a row, a small first letter.
 MARKS_ASTRAY = re.compile(
-    r"[.!?][”\"]\.|,[”\"’'][.?]?$|\s{2,}|\(\s|\s[,.;:?!)]|\?\?|\.\.[?’']|,\?|[,;:–—-]\?$|,,|^\W*[a-z]"
+    r"[.!?][”\"]\.|\s[’']ll\b|,[”\"’'][.?]?$|\s{2,}|\(\s|\s[,.;:?!)]|\?\?|\.\.[?’']|,\?|[,;:–—-]\?$|,,|^\W*[a-z]"
 )
 PARTED = re.compile(r"([\w’'-]+) (?:–|—|-) (?=([\w’'-]+))")
 # "LONDON, UK", "BREAKING NEWS": a dateline or heading.
@@ -45,7 +45,7 @@ PARTICIPLE_LEFT = re.compile(r"(?<!was)(?<!were)(?<!is)(?<!are)(?<!be)(?<!been)(
 UNFINISHED_CLAUSE = re.compile(r"\b(?:although|though|because|since|while|whereas)(?: [a-z_]\w*)?[?.]$")
 # "… which Ann Lee blasted as.", "… its decision to no?": the words that close it were cut.
 TORN_END = re.compile(
-    r"\b(?:an?|and|as|because|or|than|the|to (?:fully|never|no|not|only|no longer)|in (?:large )?part"
+    r"\b(?:an?|and|as|because|for all|or|than|the|to (?:fully|never|no|not|only|no longer)|in (?:large )?part"
     r"|(?:was|were)(?: [^,]+)? (?:appointed|elected|nominated|promoted|re-elected))[?.]$"
 )
 # "How many cracks did the roof have?"

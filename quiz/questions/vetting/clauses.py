@@ -1,5 +1,8 @@
 """Questions that stand on a clause read wrongly, or on one that tells too little."""
 
+import re
+from itertools import pairwise
+
 from briefing.analysis.results import Adjunct, Fact, QuantityKind, Token
 from briefing.analysis.verb_groups import FINITE
 from briefing.analysis.word_classes import word_class
@@ -38,6 +41,7 @@ PLURAL_LOOKING = {
 }
 # Rules that tell a clause in its own words, however it was read.
 AS_THEY_STAND = {"report"}
+DO_ASKED = re.compile(r"\b(?:did|does|do) ")
 
 
 def verb_misread(ground: Ground, candidate: Candidate) -> str:
@@ -178,6 +182,20 @@ def clause_without_verb(ground: Ground, candidate: Candidate) -> str:
         is_clause = tokens[0].text.lower() == "that" and tokens[0].tag == "IN"
         if is_clause and not any(token.tag in FINITE for token in tokens):
             return "its clause has no verb"
+    return ""
+
+
+def second_deed_left(ground: Ground, candidate: Candidate) -> str:
+    """ "How many posts did the law create and included a date?": the second verb keeps its own form."""
+    fact = candidate.fact
+    if fact is None or not DO_ASKED.search(candidate.stem):
+        return ""
+    for one, verb in pairwise(ground.tokens(candidate.sentence)[fact.action.last :]):
+        if one.tag in FINITE:
+            return ""
+        if one.text.lower() in ("and", "but") and verb.tag in ("VBD", "VBZ"):
+            is_left = f" {one.text} {verb.text} " in candidate.stem
+            return f"“{one.text} {verb.text}” does not go on from what it asks" if is_left else ""
     return ""
 
 

@@ -4,12 +4,13 @@ import re
 
 from briefing.analysis import name_words
 from briefing.analysis.gazetteer import entry_of
-from briefing.analysis.results import Actor, ActorKind, Mention
+from briefing.analysis.results import Actor, ActorKind, Grain, Mention
 from briefing.analysis.wordlists import rows
 from quiz.questions.candidates import AnswerType, Candidate
 from quiz.questions.ground import Ground, once
 from quiz.questions.options.families import family
 from quiz.questions.options.renown import is_head_of_state
+from quiz.questions.plain import contains_words
 from quiz.questions.wording.question_words import KIND_WORDS
 
 NAMED_AFTER = {ActorKind.ORGANISATION, ActorKind.PERSON}
@@ -101,3 +102,16 @@ def date_known(ground: Ground, candidate: Candidate) -> str:
     known = (event for event, year in rows("dates_all_know") if year in candidate.answer.text)
     found = next((event for event in known if event in told), None)
     return f"everybody knows the year of “{found.strip()}”" if found else ""
+
+
+def date_told(ground: Ground, candidate: Candidate) -> str:
+    """ "When did films dominate, from 2010 to 2014?": a year of the stem tells the decade."""
+    if candidate.answer.type is not AnswerType.DATE or candidate.answer.index is None:
+        return ""
+    asked = ground.date(candidate.answer.index)
+    if asked.grain is not Grain.DECADE or asked.first is None or asked.last is None:
+        return ""
+    others = (ground.date(index) for index in ground.dates.get(candidate.sentence, ()))
+    told = (one.surface for one in others if one.first and asked.first <= one.first <= asked.last)
+    found = next((surface for surface in told if contains_words(candidate.whole_stem, surface)), None)
+    return f"“{found}” of the stem tells the answer" if found else ""

@@ -3,10 +3,12 @@
 import re
 
 from briefing.analysis.currencies import OPENING
+from briefing.analysis.lexicon import is_plural
 from briefing.analysis.results import Token
 from briefing.analysis.verb_groups import FINITE
 from quiz.questions.candidates import AnswerType, Candidate
 from quiz.questions.ground import Ground, phrases_behind
+from quiz.questions.plain import contains_words
 from quiz.questions.run_together import has_own_value
 from quiz.questions.vetting.claims import LEFT_OUT_OR_CHANGED
 from quiz.questions.vetting.clipping import RELATIVE_TAGS, is_of_answer, last_word_place
@@ -179,6 +181,19 @@ def list_cut(ground: Ground, candidate: Candidate) -> str:
         return ""
     has_verb = any(token.tag in FINITE for token in following)
     return "" if has_verb else "it stops in the middle of a list"
+
+
+def plurals_cut(ground: Ground, candidate: Candidate) -> str:
+    """ "Owed the holders of its bonds, loans and shares £5": the list, and what stood behind it, was cut."""
+    fact, tokens = candidate.fact, ground.tokens(candidate.sentence)
+    if fact is None:
+        return ""
+    last = max(part.last for part in (fact.action, *phrases_behind(fact)))
+    behind = tokens[last : last + 3]
+    is_list = [token.text for token in behind[::2]] in ([",", "and"], [",", "or"])
+    is_list = is_list and tokens[last - 1].tag == "NNS" and is_plural(behind[1].text.rpartition("-")[2])
+    is_told = is_list and contains_words(candidate.whole_stem, f"{behind[1].text} {behind[2].text}")
+    return f"it stops before “{behind[1].text} {behind[2].text}”" if is_list and not is_told else ""
 
 
 def list_misread(ground: Ground, candidate: Candidate) -> str:

@@ -271,3 +271,15 @@ def person_half_known(ground: Ground, candidate: Candidate) -> str:
     actor = ground.actor(answer.index)
     is_half = actor.kind is ActorKind.PERSON and " " not in actor.name and not is_famous(actor)
     return f"the article has no full name of {actor.name}" if is_half else ""
+
+
+def ones_of_what(ground: Ground, candidate: Candidate) -> str:
+    """ "England builds 230,000 new ones a year": nothing before it in the sentence is of several."""
+    if candidate.rule == "quotation" or not contains_words(candidate.stem, "ones"):
+        return ""
+    tokens = ground.tokens(candidate.sentence)
+    place = next((at for at, token in enumerate(tokens) if token.text.lower() == "ones"), 0)
+    has_plural = any(
+        token.tag == "NNS" and contains_words(candidate.stem, token.text) for token in tokens[:place]
+    )
+    return "" if has_plural else "it does not say which “ones”"

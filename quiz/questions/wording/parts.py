@@ -19,6 +19,8 @@ STOPS = set(',;:.—–()"“”')
 # "To 2,232.05": where an index ends up.
 LEVEL = re.compile(r"(?:at|to) [\d.,]+")
 LONGEST_RELATIVE = 18
+# What these open is told of the subject.
+OF_SUBJECT = {"among", "like", "of", "unlike"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,9 +119,16 @@ def says_how(token: Token) -> bool:
 
 
 def opening_kind(ground: Ground, fact: Fact) -> Adjunct | None:
-    """What the fronted phrase tells: the time, where a date closes it, or what the fact says of it."""
+    """What the fronted phrase tells: the time, where a date closes it, or what the fact says of it.
+
+    "Poorly received in 2010, she left" and "of 40 ships built in 2010, ten sank" tell of the subject, and of
+    nothing that they could stand behind.
+    """
     fronted = fact.fronted
     if fronted is None:
+        return None
+    opening = ground.tokens_of(fronted)[:2]
+    if "VBN" in [token.tag for token in opening] or opening[0].text.lower() in OF_SUBJECT:
         return None
     dates = ground.dates_within(fronted.sentence, fronted.start, fronted.end)
     if dates and ground.date(dates[-1]).end == fronted.end:

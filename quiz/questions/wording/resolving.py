@@ -182,9 +182,21 @@ def said_in_full(
         said = said_as_main_actor(ground, number, inner)
         found = introductions_of(ground, number, inner, has_owned)
         said = said or next(filter(None, (said_as_introduced(ground, one) for one in found)), None)
+        if said is not None and is_owned_again(ground, number, token, said):
+            said = Said(ground.text(number)[token.start : tokens[stop - 1].end], said.actors)
         if said is not None:
             full[token.start, tokens[stop - 1].end] = said
     return full
+
+
+def is_owned_again(ground: Ground, number: int, article: Token, said: Said) -> bool:
+    """ "China's hold on the domestic market": whose it is was just said."""
+    marks = {
+        token.start for token in ground.tokens(number) if token.tag == "POS" and token.end <= article.start
+    }
+    named = {one.actor for one in ground.mentions.get(number, ()) if one.end in marks}
+    owners = (possessive(name_of(ground.actor(index))) for index in said.actors if index in named)
+    return any(said.text.startswith(f"{owner} ") for owner in owners)
 
 
 def is_told_on(ground: Ground, number: int, noun: Token) -> bool:

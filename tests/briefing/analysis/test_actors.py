@@ -308,3 +308,17 @@ def test_fair_is_no_person():
     kinds = {actor.name: actor.kind for actor in actors_of("Ann Lee sold boats at the Paris Motor Show.")}
 
     assert kinds["Paris Motor Show"] is ActorKind.EVENT
+
+
+@pytest.mark.parametrize(
+    ("text", "takes_the"),
+    [
+        ("Guild of Bakers President Ann Lee left.", True),
+        ("They met at Guild of Bakers.", False),
+        ("Guild of Bakers left.", False),
+    ],
+)
+def test_body_of_its_members_takes_the_where_its_name_stands_before_an_office(text, takes_the):
+    (actor,) = (one for one in actors_of(text) if one.name == "Guild of Bakers")
+
+    assert actor.takes_the is takes_the

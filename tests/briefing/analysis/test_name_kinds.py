@@ -242,3 +242,15 @@ def test_former_is_no_part_of_the_name_behind_it():
     found = names_of("Former Tarnfon CEO Ida Moe left.", "Former President Ola Lind stayed.")
 
     assert found == {"Tarnfon": "organisation", "Ida Moe": "person", "Ola Lind": "person"}
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Olev Radio, a chemistry researcher at Tarn, left.", ActorKind.PERSON),
+        ("Tarnox Radio, a broadcaster in Oslo, left.", ActorKind.ORGANISATION),
+        ("Tarnox Radio, a friend of every researcher, left.", ActorKind.ORGANISATION),
+    ],
+)
+def test_who_follows_a_calling_is_a_person(text, kind):
+    assert [one.kind for one in actors_of(text) if "Radio" in one.name] == [kind]

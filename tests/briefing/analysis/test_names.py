@@ -37,6 +37,11 @@ def found_in(text):
         ("President Jon Th. Berg met Sven Chr. Holt.", ["Jon Th. Berg", "Sven Chr. Holt"]),
         ("Two Kenyans and One of them fled.", ["Kenyans"]),
         ("Ask Theresa May about it.", ["Theresa May"]),
+        ("It went against Republican Thom Tarnis.", ["Thom Tarnis"]),
+        (
+            "The Republican National Committee met.",
+            ["Republican National Committee"],
+        ),
         ("Relations with the European Union improved.", ["European Union"]),
         ("The government of Kenya said no to the Republic of Uganda.", ["Kenya", "Republic of Uganda"]),
         ("Orbiter Test Facility-1 is open.", ["Orbiter Test Facility-1"]),

@@ -230,3 +230,15 @@ def test_owner_is_the_named_subject_of_the_clause_before(before, text, surface, 
 )
 def test_unnamed_subject_and_speaker_of_an_interview_leave_pronouns_open(before, text, surface):
     assert (surface, None) in references_of("Tom Lind slept.", before, text)
+
+
+def test_he_is_somebody_without_a_name_whom_the_sentence_before_tells_of():
+    found = references_of("One saver who wanted to stay unnamed wrote to Tom Low.", "He waited.")
+
+    assert found == [("He", None)]
+
+
+def test_the_agency_may_be_the_board_that_was_just_named():
+    found = references_of("The EPA waited.", "The Air Safety Board met.", "The agency spoke.")
+
+    assert found == [("The agency", "Air Safety Board")]

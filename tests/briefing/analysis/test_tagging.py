@@ -51,6 +51,7 @@ def tags_of(text, *words):
         ("Norway needs a boat, a harbour, an island state.", "state", "NN"),
         ("Soon recalled by the court, Ann left.", "recalled", "VBN"),
         ("According to a study cited in the report, the sea rises.", "cited", "VBN"),
+        ("Of nearly 500 boats seized in Mexico, ten came from Oslo.", "seized", "VBN"),
         ("For most of the boards named at the fair, ports remain the focus.", "named", "VBN"),
         ("In Riga the man in the car named two harbours.", "named", "VBD"),
         ("Lima's repeated treks around the lake wear down the ice.", "treks", "NNS"),

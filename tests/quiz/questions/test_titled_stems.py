@@ -19,6 +19,7 @@ def test_title_goes_on_with_single_marks_and_off_again():
         ("Who left?", "Why Lee left", ["Ann Lee"], False),
         ("Who left?", "The old quarrel", ["the king"], True),
         ("How many left?", "The 40 ships", ["40"], False),
+        ("Which country left?", "U.S. goes home", ["United States", "U.S."], False),
         ("What left?", "Herrings return", ["a herring"], False),
         ("Who left " * 14, "The old quarrel", ["Ann Lee"], False),
     ],

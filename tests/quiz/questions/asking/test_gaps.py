@@ -387,3 +387,23 @@ def test_time_of_day_is_not_left_out_and_ends_with_one_stop():
     assert found
     assert "6" not in [answer for _, answer in found]
     assert not [stem for stem, _ in found if stem.endswith("..")]
+
+
+def test_gap_leaves_out_no_part_of_another_figure():
+    found = asked("Norway ranked second, at 36%, followed by Japan (6%) and Korea (5%).", "gap")
+
+    assert [answer for stem, answer in found if "_____" in stem and "3_" in stem] == []
+    assert any(answer == "36%" for _, answer in found)
+
+
+def test_what_is_told_of_the_subject_before_it_does_not_stand_behind_the_verb():
+    found = asked(
+        "Poorly received by an old art scene of New York in the 1960s, Ann Lee caused a stir with her"
+        " exhibitions of old sculptures, including a long fabric couch, a very old chair made of paper,"
+        " and displays of boats.",
+        "gap",
+    )
+
+    assert [stem for stem, _ in found] == [
+        "Fill the gap: _____ caused a stir with her exhibitions of old sculptures."
+    ]

@@ -198,3 +198,16 @@ def test_length_up_to_another_event_is_not_the_whole_length(text, expected):
     stem = "For how long did Norway run the port?"
 
     assert rule_for(text, stem, "10 years", AnswerType.QUANTITY, "how much") == expected
+
+
+@pytest.mark.parametrize(
+    ("stem", "expected"),
+    [
+        ("How many posts did the 2017 law create and included a date?", "second deed left"),
+        ("How many posts did the 2017 law create?", None),
+    ],
+)
+def test_second_verb_does_not_stay_in_the_past(stem, expected):
+    text = "The 2017 law created 90 posts in Norway and included a date."
+
+    assert rule_for(text, stem, "90", AnswerType.QUANTITY, "how many") == expected

@@ -80,3 +80,17 @@ def test_country_of_which_its_president_speaks_is_not_asked(told, seller, refuse
 
     assert made[-1][0].endswith("which country has sold 40 old ships to Sweden?")
     assert made[-1][1] == refused
+
+
+@pytest.mark.parametrize(
+    ("text", "refused"),
+    [
+        (
+            "In the early 2010s, Norwegian boats dominated, outselling Danish boats from 2010 to 2014.",
+            ["date told"],
+        ),
+        ("In the early 2010s, Norwegian boats dominated, outselling Danish boats in Asia.", [None]),
+    ],
+)
+def test_years_do_not_tell_the_decade(text, refused):
+    assert [rule for stem, rule in turned_away(text, "when") if stem.startswith("When")] == refused

@@ -190,3 +190,19 @@ def test_number_of_a_hyphened_word_counts_nothing():
     made = turned_away("The Bergen Tales is a seven-part series that Norway sold to Iceland.", "how many")
 
     assert [rule for _, rule in made] == ["answer cut"]
+
+
+@pytest.mark.parametrize(
+    ("told", "refused"),
+    [
+        (
+            "Norway owed the 40 holders of its bonds, mini-loans and old shares around £500",
+            "list of plurals cut",
+        ),
+        ("Norway owed the 40 holders of its bonds, and left", None),
+    ],
+)
+def test_list_of_plurals_is_told_whole(told, refused):
+    stem = "Norway owed the _____ holders of its bonds."
+
+    assert rule_for(f"{told}.", stem, "40", AnswerType.QUANTITY, "gap") == refused

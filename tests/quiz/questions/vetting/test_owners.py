@@ -125,3 +125,18 @@ def test_it_of_which_a_person_speaks_may_be_anything():
     text = "The Bergen Council met. Mayor Jon Vik said it would give Norway 40 new ferries."
 
     assert {rule for _, rule in turned_away(text, "subject")} == {"pronoun of another"}
+
+
+@pytest.mark.parametrize(
+    ("text", "stem", "expected"),
+    [
+        ("Norway builds 90,000 new ones a year.", "Norway builds _____ new ones a year.", "ones of what"),
+        (
+            "Norway bought ships and built 90,000 new ones.",
+            "Norway bought ships and built _____ new ones.",
+            None,
+        ),
+    ],
+)
+def test_ones_are_of_something_told(text, stem, expected):
+    assert rule_for(text, f"Fill the gap: {stem}", "90,000", AnswerType.QUANTITY, "gap") == expected

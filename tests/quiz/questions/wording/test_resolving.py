@@ -312,3 +312,13 @@ def test_words_in_marks_are_said_as_they_are_or_not_at_all(text, words, expected
 )
 def test_article_before_eight_and_eleven_is_mended(written, expected):
     assert said(f"Norway built {written}.", written) == expected
+
+
+def test_whose_it_is_is_said_once():
+    found = asked(
+        "Film makers crave access to Norway’s domestic market, which is growing. "
+        "Norway’s hold on the domestic market has been driven by herrings.",
+        "agent",
+    )
+
+    assert [stem for stem, _ in found] == ["What has driven Norway’s hold on the domestic market?"]
