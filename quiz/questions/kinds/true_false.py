@@ -1,5 +1,6 @@
 """True or false: a statement, with the options True and False, in that order."""
 
+import re
 from dataclasses import replace
 from typing import Any
 
@@ -15,6 +16,7 @@ from quiz.questions.shown import Shown
 from quiz.questions.wording.naming import name_of
 
 MOST_READ = 40
+CONCEDING = re.compile(r"\b(?:despite|in spite of)\b", re.IGNORECASE)
 
 
 def draft(ground: Ground, candidate: Candidate, rival: Rival | None) -> QuestionDraft:
@@ -50,12 +52,15 @@ def draft(ground: Ground, candidate: Candidate, rival: Rival | None) -> Question
 def is_contradicted(ground: Ground, candidate: Candidate, rival: Rival) -> bool:
     """Whether the statement with the rival in it is surely false: nothing like it is told of the rival.
 
+    "Despite protests, the board approved it" shows of itself that "rejected" is false.
     A range has two bounds to move, and a title ("President Lee") goes with one name alone.
 
     Regions and seas hold one another, so that what is false of one may be true of a part of it.
     """
     if candidate.answer.type is AnswerType.QUANTITY and candidate.answer.index is not None:
         return ground.quantity(candidate.answer.index).value_to is None
+    if candidate.answer.type is AnswerType.CONTRAST and CONCEDING.search(candidate.stem):
+        return False
     if candidate.answer.type is not AnswerType.ACTOR or rival.index is None:
         return True
     if has_title_before(ground, candidate):

@@ -51,3 +51,13 @@ def test_title_goes_with_its_own_name():
     candidate = Candidate("statement", stem, Answer(AnswerType.ACTOR, "Ann Lee", 10, 17, person), 1)
 
     assert is_contradicted(ground, candidate, Rival("Tom Vik", "", 2, rival)) is False
+
+
+@pytest.mark.parametrize(
+    ("opening", "expected"), [("Despite protests, ", False), ("In spite of rain, ", False), ("", True)]
+)
+def test_opposite_of_what_was_done_in_spite_of_something_shows_itself(opening, expected):
+    ground = ground_of(f"{opening}Norway rejected the plea of Bergen in May 2018.")
+    candidate = next(one for one in statements.ask(ground) if one.answer.type is AnswerType.CONTRAST)
+
+    assert is_contradicted(ground, candidate, Rival("accepted", "")) is expected
