@@ -153,6 +153,7 @@ def test_the_dateline_is_cut_off_and_the_paragraph_stays():
         ("MOSCOW, January 21. /TASS/. ", "Two ships met in the fog on Tuesday, officials said."),
         ("OSLO, May 4 (Reuters) - ", "Two ships met in the fog on Tuesday, officials said."),
         ("TARN, Norland/OSLO (Reuters) - ", "Two ships met in the fog on Tuesday, officials said."),
+        ("Aug. 26 (UPI) -- ", "Two ships met in the fog on Tuesday, officials said."),
         ("TORONTO - ", "Two ships met in the fog on Tuesday, officials said."),
         ("Tarn, 12 February 2025 – ", "Two ships met in the fog on Tuesday, officials said."),
         ("NEW DELHI: ", "Two ships met in the fog on Tuesday, officials said."),
