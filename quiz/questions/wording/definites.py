@@ -242,15 +242,26 @@ def relational_nouns() -> dict[str, frozenset[str]]:
 
 
 def is_named_behind(ground: Ground, number: int, after: tuple[Token, ...]) -> bool:
-    """ "The ruling party, Civil Contract", "the plane, a Boeing 747", "the name “Tarn”": the name follows."""
+    """ "The ruling party, Civil Contract", "the plane, a Boeing 747", "the name “Tarn”": the name follows.
+
+    In "more people saw the park, Lee said" it is another's.
+    """
     if len(after) < 2:
         return False
     if after[0].text in QUOTES:
         return True
     named = after[2:] if after[1].tag == "DT" else after[1:2]
-    starts = {mention.start for mention in ground.mentions.get(number, ())}
-    is_name = any(one.start in starts or one.tag == "NNP" and after[1].tag == "DT" for one in named)
+    ends = {mention.start: mention.end for mention in ground.mentions.get(number, ())}
+    end = next((ends[one.start] for one in named if one.start in ends), None)
+    if end is not None and any(one.tag in FINITE for one in token_behind(ground, number, end)):
+        return False
+    is_name = end is not None or any(one.tag == "NNP" and after[1].tag == "DT" for one in named)
     return after[0].text == "," and is_name
+
+
+def token_behind(ground: Ground, number: int, end: int) -> tuple[Token, ...]:
+    """The token that follows a place in the sentence, if one does."""
+    return tuple(one for one in ground.tokens(number) if one.start >= end)[:1]
 
 
 def is_explained_with_other(ground: Ground, number: int, tokens: tuple[Token, ...], stop: int) -> bool:

@@ -88,6 +88,8 @@ def said(text: str, words: str) -> str | None:
         ("Norway regrets the 20 November clash.", "the 20 November clash", False),
         ("Norway regrets the 20 November 2012 clash.", "the 20 November 2012 clash", True),
         ("Norway regrets the 20 November clash in Riga.", "the 20 November clash in Riga", True),
+        ("Many saw the park, Norway said.", "Many saw the park, Norway said", False),
+        ("Many saw the park, Norway, in May.", "Many saw the park, Norway", True),
         (
             "Norway opened a harbour. Iceland slept. Denmark woke. Finland sang. Sweden left. Estonia ate. "
             "Norway sold the long harbour.",
