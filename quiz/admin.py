@@ -5,7 +5,6 @@ answered is never deleted here: a question that was asked is dropped instead.
 """
 
 from django.contrib import admin, messages
-from django.db.models import Count
 from django.shortcuts import redirect
 from django.utils import timezone
 from django.utils.formats import date_format
@@ -237,7 +236,7 @@ class QuizAdmin(OfOwnBriefings):
         return redirect("admin:quiz_quiz_build", obj.pk) if is_done else reply
 
     def get_queryset(self, request):
-        return super().get_queryset(request).annotate(question_count=Count("places"))
+        return super().get_queryset(request).with_question_count()
 
     def get_prepopulated_fields(self, request, obj=None):
         return {} if obj else self.prepopulated_fields

@@ -45,7 +45,7 @@ def start_attempt(*, learner, quiz, at, feedback=None, missed_in=None, seed=None
     if seed is None:
         is_first_check = quiz.purpose == Quiz.Purpose.SECTION and number == 1
         seed = seed_of_check(quiz) if is_first_check else secrets.randbelow(SEEDS)
-    missed = _missed_questions(missed_in)
+    missed = missed_questions(missed_in)
     drawn = draw(quiz, seed=seed, only=missed, asks_evidence=quiz.asks_evidence)
     if not drawn:
         raise NothingToAsk("This quiz has no questions at the moment.")
@@ -204,7 +204,8 @@ def _is_retry(missed_in, missed):
     return bool(missed_in and (missed_in.is_retry or len(missed) < missed_in.answers.count()))
 
 
-def _missed_questions(attempt):
+def missed_questions(attempt):
+    """The ids of what was missed in the attempt; None without one."""
     if attempt is None:
         return None
     return list(attempt.answers.marked().filter(mark__lt=1).values_list("question_id", flat=True))

@@ -8,7 +8,7 @@ from django.db.models import Count, Max, Q, Sum
 from django.db.models.functions import Coalesce
 
 from briefing.models import Section
-from quiz.models import Answer, Attempt, SectionRead
+from quiz.models import Answer, Attempt, Question, SectionRead
 from quiz.services.passing import percent_of
 
 PASSED, FAILED = "passed", "not passed"
@@ -65,8 +65,8 @@ def gradebook_of(school_class):
         )
         for member in members
     )
-    questions = sum(school_class.quizzes.annotate(n=Count("places")).values_list("n", flat=True))
-    return Gradebook(assignments, rows, Section.objects.filter(briefing__in=briefings).count(), questions)
+    asked = school_class.quizzes.with_question_count().values_list("question_count", flat=True)
+    return Gradebook(assignments, rows, Section.objects.filter(briefing__in=briefings).count(), sum(asked))
 
 
 def name_of(membership):
@@ -99,8 +99,9 @@ def best_attempts(learners, quizzes):
 
 
 def known_questions(learners, quizzes):
-    """{learner: questions of the quizzes that they answered right when they last did}."""
-    answers = Answer.objects.filter(attempt__learner__in=learners, question__quizzes__in=quizzes).marked()
+    """{learner: questions that the quizzes still ask and they answered right when they last did}."""
+    asked = Question.objects.published().filter(quizzes__in=quizzes)
+    answers = Answer.objects.filter(attempt__learner__in=learners, question__in=asked).marked()
     latest = answers.order_by().values("attempt__learner", "question").annotate(last=Max("marked_at"))
     found = defaultdict(int)
     right = answers.filter(Q(mark__gte=1) | Q(credit__mark__gte=1)).distinct()

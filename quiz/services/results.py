@@ -4,7 +4,8 @@ from collections import defaultdict
 from dataclasses import dataclass
 
 from briefing.models import Briefing, Section
-from quiz.models import Attempt
+from quiz.models import Attempt, Question
+from quiz.services.attempts import missed_questions
 from quiz.services.feedback import feedback_on
 from quiz.services.passing import passing_of
 from quiz.services.progress import knowledge_of_actors
@@ -51,11 +52,19 @@ def _details(attempt, answers):
     return {
         "items": items,
         "missed_count": sum(not item.is_right for item in items),
+        "retry_count": _still_asked(attempt),
         "unproved_count": sum(item.is_right and item.is_proved is False for item in items),
         "sections": sections,
         "weakest": _weakest(sections),
         "actors": knowledge_of_actors(attempt.learner_id, {answer.question_id for answer in answers}),
     }
+
+
+def _still_asked(attempt):
+    """How many of the missed questions a retry would ask: those that the quiz still has."""
+    if attempt.quiz_id is None:
+        return 0
+    return Question.objects.published().in_quiz(attempt.quiz).filter(pk__in=missed_questions(attempt)).count()
 
 
 def _only_briefing(answers):

@@ -69,6 +69,16 @@ def test_gradebook_tells_who_read_did_and_knows(year_nine):
     assert (second.membership.learner, second.read, second.grades[0].percent) == (bob, 0, None)
 
 
+def test_gradebook_counts_what_is_still_asked(year_nine):
+    quiz, alice = year_nine.quizzes.get(), member(year_nine, "alice")
+    take(quiz, alice, 2)
+    quiz.questions.filter(pk=quiz.questions.first().pk).update(state="stale")
+
+    book = gradebook_of(year_nine)
+
+    assert (book.rows[0].mastered, book.question_count) == (1, 1)
+
+
 def test_retry_of_what_was_missed_is_no_grade(year_nine):
     quiz, alice = year_nine.quizzes.get(), member(year_nine, "alice")
     take(quiz, alice, 1)

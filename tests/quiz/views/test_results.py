@@ -43,6 +43,19 @@ def test_attempt_finished_shows_score_and_every_question(client, alice):
     assert [reverse("quiz:report", args=[attempt.pk, n]) in page for n in (1, 2, 3)] == [True] * 3
 
 
+def test_retry_counts_what_is_still_asked_and_says_what_it_takes(client, alice):
+    quiz = make_quiz(make_briefing(), attempts_allowed=5)
+    attempt = taken(alice, quiz, 0)
+    quiz.questions.filter(pk=quiz.questions.first().pk).update(state="stale")
+
+    page = words_of(client, attempt)
+
+    assert "Retry the 2 you missed" in page
+    assert "A retry takes one of the attempts that this quiz allows." in page
+    quiz.questions.update(state="stale")
+    assert "you missed" not in words_of(client, attempt).replace("what you missed", "")
+
+
 def test_results_say_whether_the_attempt_passed(client, alice):
     quiz = make_quiz(make_briefing(), pass_mark=50)
     failed, passed, fell = (taken(alice, quiz, rights) for rights in (1, 2, 1))
@@ -145,5 +158,5 @@ def test_results_take_the_same_queries_for_any_length(client, alice, count, djan
     for answer in attempt.answers.all():
         client.post(reverse("quiz:question", args=[attempt.pk, answer.position]), sent(answer))
 
-    with django_assert_num_queries(11):
+    with django_assert_num_queries(12):
         client.get(attempt.get_absolute_url())
