@@ -25,7 +25,7 @@ from briefing.models import (
 )
 from briefing.services import publish, unpublish
 from briefing.services.deeds import record_each
-from briefing.services.editing import remember_heading
+from briefing.services.editing import remember_actor, remember_heading
 from briefing.signals import briefing_retitled
 from config.lists import ListedAdmin
 
@@ -230,6 +230,12 @@ class ActorAdmin(ListedAdmin):
 
     def has_delete_permission(self, request, obj=None):
         return super().has_delete_permission(request, obj) and self.is_theirs_alone(request, obj)
+
+    def save_model(self, request, obj, form, change):
+        """A name or kind given by hand is kept by every later reading of the articles."""
+        if form.has_changed():
+            remember_actor(obj)
+        super().save_model(request, obj, form, change)
 
     def is_theirs_alone(self, request, actor):
         if actor is None or request.user.is_superuser:

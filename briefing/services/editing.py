@@ -147,3 +147,12 @@ def remember_heading(section):
         SectionEdit.objects.update_or_create(
             briefing=section.briefing, sentence_key=first.key, defaults={"heading": section.heading}
         )
+
+
+def remember_actor(actor):
+    """A name or kind written elsewhere in the admin, not saved yet, is an edit in each of its briefings."""
+    shown = Actor.objects.get(pk=actor.pk)
+    change = ActorChange(shown, name=actor.name, kind=actor.kind)
+    briefings = Briefing.objects.filter(pk__in=shown.appearances.values("briefing"))
+    for briefing in briefings.select_for_update().order_by("pk"):
+        edit_actor(briefing, change)

@@ -3,7 +3,8 @@
 import pytest
 from django.urls import reverse
 
-from briefing.models import Actor, Briefing
+from briefing.models import Actor, ActorEdit, Briefing
+from briefing.services import import_article
 from quiz.models import Attempt
 from tests.factories import make_briefing, make_instructor, make_learner, make_question, make_quiz, make_user
 
@@ -198,6 +199,34 @@ def test_actor_of_anothers_briefing_is_not_edited(client, ines):
 
     assert response.status_code == 403
     assert Actor.objects.get(pk=actor.pk).name == "Orlin"
+
+
+@pytest.mark.parametrize(
+    "given", [[("Iberia", "country")], [("Spain", "place")], [("Iberia", "place"), ("Hispania", "country")]]
+)
+def test_actor_changed_by_hand_is_the_same_after_a_later_reading(client, ines, given):
+    articles = {title: f"{title} opened. Spain is glad." for title in ("Bridges", "Roads")}
+    for title, source in articles.items():
+        import_article(source=source, title=title, owner=ines)
+    actor = Actor.objects.get(name="Spain")
+    for name, kind in given:
+        client.post(change_url(actor), {"name": name, "kind": kind})
+
+    for title, source in articles.items():
+        import_article(source=f"{source} France protested.", title=title, owner=ines)
+
+    rows = Actor.objects.exclude(name="France")
+    assert list(rows.values_list("pk", "name", "kind", "slug")) == [(actor.pk, *given[-1], "spain")]
+    assert actor.appearances.count() == 2
+    assert [edit.name for edit in ActorEdit.objects.all()] == ["Spain", "Spain"]
+
+
+def test_actor_saved_without_a_change_is_no_edit(client, ines):
+    actor = make_briefing(owner=ines).appearances.first().actor
+
+    client.post(change_url(actor), {"name": actor.name, "kind": actor.kind})
+
+    assert ActorEdit.objects.count() == 0
 
 
 def test_titles_of_anothers_drafts_do_not_show_beside_actors(client, ines):
