@@ -1,4 +1,4 @@
-"""Fixtures every room may use: a browser, a page in it, and a PostgreSQL server."""
+"""Fixtures every room may use: a browser, a page in it, a PostgreSQL server, and an instructor."""
 
 import os
 from pathlib import Path
@@ -8,6 +8,7 @@ import psycopg
 import pytest
 from psycopg.sql import SQL, Identifier
 
+from tests.factories import make_instructor
 from tests.machines import CHROMIUM_FLAGS, chromium_path, postgres_cluster
 
 
@@ -39,3 +40,11 @@ def postgres_url(postgres_server, request):
     with psycopg.connect(postgres_server, autocommit=True) as connection:
         connection.execute(SQL("CREATE DATABASE {}").format(Identifier(name)))
     return postgres_server.removesuffix("/postgres") + f"/{name}"
+
+
+@pytest.fixture
+def ines(client):
+    """An instructor who has signed in."""
+    user = make_instructor()
+    client.force_login(user)
+    return user

@@ -63,8 +63,10 @@ def _leads_on(tokens: Sequence[Token], i: int, stop: int) -> bool:
 
     "So in May, the port closed" only ties it to what was said.
     """
-    is_leading = tokens[i].tag == "RB" and tokens[i].lemma in _LEADING_ON and i + 1 < stop
-    is_tie = tokens[i].text.lower() == "so" and i + 1 < stop and tokens[i + 1].tag == "IN"
+    if i + 1 >= stop:
+        return False
+    is_leading = tokens[i].tag == "RB" and tokens[i].lemma in _LEADING_ON
+    is_tie = tokens[i].text.lower() == "so" and tokens[i + 1].tag == "IN"
     return is_tie or is_leading and tokens[i + 1].tag in _OPENS_A_SUBJECT
 
 

@@ -8,11 +8,11 @@ from briefing.analysis.verb_groups import FINITE
 from briefing.analysis.wordlists import words
 from quiz.questions.ground import Ground
 from quiz.questions.whole_clauses import closes_place
+from quiz.questions.wording.verb_groups import BE
 
 # With more verbs of saying beside a quotation, nobody can tell who speaks; a speaker stands so near to one.
 MOST_VERBS, REACH = 3, 26
 # What a finding does as well as a person: "she said the data showed “…”".
-BEING = {"am", "are", "is", "was", "were"}
 SHOWING = {"demonstrate", "indicate", "prove", "reveal", "show", "suggest"}
 
 
@@ -111,7 +111,7 @@ def described_before(ground: Ground, number: int) -> list[Phrase]:
     line = ground.tokens(number)
     colon = next((k for k in range(len(line) - 1) if [one.text for one in line[k : k + 2]] == [":", '"']), 0)
     outside = [one for one in ground.facts.get(number, ()) if one.action.last <= colon]
-    if len(outside) != 1 or outside[0].action.text.split()[0].lower() not in BEING:
+    if len(outside) != 1 or outside[0].action.text.split()[0].lower() not in BE:
         return []
     people = {
         one.actor

@@ -15,13 +15,6 @@ from tests.factories import make_briefing, make_instructor, make_learner, make_q
 pytestmark = pytest.mark.django_db
 
 
-@pytest.fixture
-def ines(client):
-    user = make_instructor()
-    client.force_login(user)
-    return user
-
-
 def save(client, row, **changes):
     """Opens the row's page and sends it back with these changes; returns the answer."""
     data = form_data(client.get(change_url(row)))

@@ -1,6 +1,7 @@
 """Answers that tell when, where or to whom of something else than the verb that is asked about."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from briefing.analysis.results import Fact, Token
 from briefing.analysis.wordlists import words
@@ -45,8 +46,7 @@ def is_behind_participle(ground: Ground, candidate: Candidate) -> bool:
         return False
     behind = ground.tokens(candidate.sentence)[candidate.fact.action.last :]
     between = [token for token in behind if token.end <= candidate.answer.start]
-    pairs = zip(between, between[1:], strict=False)
-    return any(one.text == "," and other.tag == "VBG" for one, other in pairs)
+    return any(one.text == "," and other.tag == "VBG" for one, other in pairwise(between))
 
 
 def set_before(between: Sequence[Token]) -> str:

@@ -145,10 +145,9 @@ def condition_lost(ground: Ground, candidate: Candidate) -> str:
         return ""
     fronted = () if fact.fronted is None else (fact.fronted,)
     is_supposed = any(token.text.lower() in SUPPOSED for token in ground.tokens_of(fact.action))
-    if is_supposed and any(phrase.text.lower().startswith("without ") for phrase in fronted):
-        return (
-            "" if contains_words(candidate.whole_stem, "without") else f"it would be so “{fronted[0].text}”"
-        )
+    is_without = is_supposed and any(phrase.text.lower().startswith("without ") for phrase in fronted)
+    if is_without and not contains_words(candidate.whole_stem, "without"):
+        return f"it would be so “{fronted[0].text}”"
     if is_past(ground, fact):
         return ""
     for phrase in (*fronted, *(phrase for _, phrase in fact.adjuncts)):

@@ -25,13 +25,6 @@ France protested on 7 May 2024. Germany offered to mediate between France and Sp
 """
 
 
-@pytest.fixture
-def ines(client):
-    user = make_instructor()
-    client.force_login(user)
-    return user
-
-
 def file_of(name, content=ARTICLE):
     return SimpleUploadedFile(name, content.encode() if isinstance(content, str) else content)
 

@@ -25,13 +25,6 @@ Subscribe to our newsletter for more.
 
 
 @pytest.fixture
-def ines(client):
-    user = make_instructor()
-    client.force_login(user)
-    return user
-
-
-@pytest.fixture
 def briefing(ines):
     return import_article(source=ARTICLE, form="markdown", title="A bridge", owner=ines).briefing
 

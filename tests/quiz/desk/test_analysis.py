@@ -12,17 +12,10 @@ from quiz.services.heat_map import coverage_of, heat_of
 from quiz.services.item_analysis import item_analysis
 from quiz.services.option_choices import choices_by_question, choices_of
 from quiz.services.tallies import keep_tallies
-from tests.factories import make_briefing, make_instructor, make_learner, make_question, make_quiz
+from tests.factories import make_briefing, make_learner, make_question, make_quiz
 
 pytestmark = pytest.mark.django_db
 MARKS = ("111", "110", "100", "010", "000")
-
-
-@pytest.fixture
-def ines(client):
-    user = make_instructor()
-    client.force_login(user)
-    return user
 
 
 def take(quiz, marks, *, learner=None, number=1, finished=True):

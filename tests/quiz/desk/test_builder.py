@@ -8,17 +8,10 @@ from django.utils import timezone
 
 from quiz.models import Answer, Attempt, Learner, Quiz
 from quiz.services.building import faults_of
-from tests.factories import make_briefing, make_instructor, make_question, make_quiz
+from tests.factories import make_briefing, make_question, make_quiz
 from tests.quiz.test_admin import errors, save
 
 pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture
-def ines(client):
-    user = make_instructor()
-    client.force_login(user)
-    return user
 
 
 @pytest.fixture

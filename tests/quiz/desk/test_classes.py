@@ -18,13 +18,6 @@ pytestmark = pytest.mark.django_db
 
 
 @pytest.fixture
-def ines(client):
-    user = make_instructor()
-    client.force_login(user)
-    return user
-
-
-@pytest.fixture
 def year_nine(ines):
     """A class with one quiz of two questions, due yesterday, to be passed with 60 per cent."""
     briefing = make_briefing(owner=ines)

@@ -16,13 +16,6 @@ from tests.factories import make_briefing, make_instructor, make_learner, make_q
 pytestmark = pytest.mark.django_db
 
 
-@pytest.fixture
-def ines(client):
-    user = make_instructor()
-    client.force_login(user)
-    return user
-
-
 def answered(quiz, text):
     """An attempt of a new learner whose answer to the first question is the option or the words `text`."""
     now = timezone.now()

@@ -22,13 +22,6 @@ offered to mediate between France and Spain. Talks will begin in Geneva in June 
 """
 
 
-@pytest.fixture
-def ines(client):
-    user = make_instructor()
-    client.force_login(user)
-    return user
-
-
 def address(briefing):
     return reverse("admin:quiz_question_drafts", args=[briefing.pk])
 

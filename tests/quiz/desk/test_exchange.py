@@ -21,13 +21,6 @@ GIFT = "What did the bridge cost?{=40 million euros ~3 million euros}\n\nWho ran
 
 
 @pytest.fixture
-def ines(client):
-    user = make_instructor()
-    client.force_login(user)
-    return user
-
-
-@pytest.fixture
 def briefing(ines):
     return make_briefing(owner=ines)
 

@@ -23,13 +23,6 @@ from tests.quiz.test_admin import save
 pytestmark = pytest.mark.django_db
 
 
-@pytest.fixture
-def ines(client):
-    user = make_instructor()
-    client.force_login(user)
-    return user
-
-
 def test_every_sentence_can_be_asked_about(client, ines):
     briefing = make_briefing(owner=ines)
     make_question(briefing)

@@ -27,11 +27,6 @@ NOW = timezone.now()
 
 
 @pytest.fixture
-def alice():
-    return make_learner(make_user("alice"))
-
-
-@pytest.fixture
 def quiz():
     briefing = make_briefing()
     questions = [make_question(briefing, kind=kind) for kind in Question.Kind.values]

@@ -20,11 +20,6 @@ NOON = timezone.make_aware(datetime(2026, 3, 2, 12))
 MINUTE, SECOND, HOUR = timedelta(minutes=1), timedelta(seconds=1), timedelta(hours=1)
 
 
-@pytest.fixture
-def alice():
-    return make_learner(make_user("alice"))
-
-
 def timed(**fields):
     return make_quiz(make_briefing(), **{"time_limit": 10, "feedback": "end", **fields})
 

@@ -4,15 +4,10 @@ import pytest
 from django.utils import timezone
 
 from quiz.services.history import history_of
-from tests.factories import make_briefing, make_learner, make_quiz, make_user
+from tests.factories import make_briefing, make_quiz
 from tests.quiz.taking import taken
 
 pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture
-def alice():
-    return make_learner(make_user("alice"))
 
 
 def test_best_is_no_retry_of_what_was_missed(alice):

@@ -3,15 +3,10 @@
 import pytest
 
 from quiz.models import Question
-from tests.factories import make_briefing, make_learner, make_quiz, make_user
+from tests.factories import make_briefing, make_quiz
 from tests.quiz.taking import taken
 
 pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture
-def alice():
-    return make_learner(make_user("alice"))
 
 
 def test_retry_of_everything_is_a_whole_attempt_and_a_retry_of_a_retry_is_none(alice):

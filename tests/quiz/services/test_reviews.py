@@ -22,10 +22,8 @@ from quiz.services.reviews import (
 )
 from tests.factories import (
     make_briefing,
-    make_learner,
     make_question,
     make_quiz,
-    make_user,
     story_of,
 )
 
@@ -33,11 +31,6 @@ pytestmark = pytest.mark.django_db
 NOON = timezone.make_aware(datetime(2026, 3, 2, 12))
 DAY = timedelta(days=1)
 TODAY = NOON.date()
-
-
-@pytest.fixture
-def alice():
-    return make_learner(make_user("alice"))
 
 
 @pytest.fixture

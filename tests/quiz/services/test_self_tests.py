@@ -11,16 +11,11 @@ from quiz.services.mastery import Level
 from quiz.services.progress import progress_of
 from quiz.services.refusals import NothingToAsk
 from quiz.services.self_tests import pairs_of, start_after, start_before, start_self_test
-from tests.factories import make_actor, make_briefing, make_learner, make_question, make_quiz, make_user
+from tests.factories import make_actor, make_briefing, make_question, make_quiz
 
 pytestmark = pytest.mark.django_db
 NOW = timezone.now()
 DAY = timedelta(days=1)
-
-
-@pytest.fixture
-def alice():
-    return make_learner(make_user("alice"))
 
 
 def answer(row, *, right, at=NOW):

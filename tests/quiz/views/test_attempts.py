@@ -17,13 +17,6 @@ pytestmark = pytest.mark.django_db
 KINDS = list(Question.Kind.values)
 
 
-@pytest.fixture
-def alice(client):
-    user = make_user("alice")
-    client.force_login(user)
-    return make_learner(user)
-
-
 def attempt_at(learner, kind="single", **fields):
     briefing = make_briefing()
     quiz = make_quiz(briefing, questions=[make_question(briefing, kind=kind)], **fields)

@@ -16,13 +16,6 @@ BUTTON = "data-more-time"
 JSON = {"Accept": "application/json"}
 
 
-@pytest.fixture
-def alice(client):
-    user = make_user("alice")
-    client.force_login(user)
-    return make_learner(user)
-
-
 def begun(learner, **fields):
     quiz = make_quiz(make_briefing(), **{"time_limit": 10, "lets_extend": True, "feedback": "end", **fields})
     return start_attempt(learner=learner, quiz=quiz, at=timezone.now())

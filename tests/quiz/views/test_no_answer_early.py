@@ -23,13 +23,6 @@ KINDS = list(Question.Kind.values)
 NOW = timezone.now()
 
 
-@pytest.fixture
-def alice(client):
-    user = make_user("alice")
-    client.force_login(user)
-    return make_learner(user)
-
-
 def quiz_with_feedback_at_the_end(learner, briefing):
     quiz = make_quiz(briefing, questions=list(briefing.questions.all()), feedback="end")
     return start_attempt(learner=learner, quiz=quiz, at=NOW)

@@ -10,16 +10,9 @@ from quiz.models import Attempt, Question, Report
 from quiz.questions.form_codes import code_of, seed_of
 from quiz.services.attempts import start_attempt
 from quiz.services.reporting import accept, decline
-from tests.factories import make_briefing, make_learner, make_question, make_quiz, make_user
+from tests.factories import make_briefing, make_learner, make_question, make_quiz
 
 pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture
-def alice(client):
-    user = make_user("alice")
-    client.force_login(user)
-    return make_learner(user)
 
 
 def begun(learner, **fields):

@@ -15,13 +15,6 @@ pytestmark = pytest.mark.django_db
 NOW = timezone.now()
 
 
-@pytest.fixture
-def alice(client):
-    user = make_user("alice")
-    client.force_login(user)
-    return make_learner(user)
-
-
 def test_start_page_says_what_the_quiz_covers(client):
     quiz = make_quiz(make_briefing())
 

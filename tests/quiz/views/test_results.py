@@ -10,17 +10,10 @@ from django.utils.html import strip_tags
 from quiz.models import Attempt, Quiz
 from quiz.services.attempts import finish, start_attempt
 from quiz.services.clock import extend
-from tests.factories import make_briefing, make_learner, make_question, make_quiz, make_user
+from tests.factories import make_briefing, make_question, make_quiz
 from tests.quiz.taking import sent, taken
 
 pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture
-def alice(client):
-    user = make_user("alice")
-    client.force_login(user)
-    return make_learner(user)
 
 
 def words_of(client, attempt):

@@ -14,13 +14,6 @@ pytestmark = pytest.mark.django_db
 REVIEW = reverse("quiz:review")
 
 
-@pytest.fixture
-def alice(client):
-    user = make_user("alice")
-    client.force_login(user)
-    return make_learner(user)
-
-
 def miss(learner, question, *, days_ago=1):
     """The learner answered the question wrongly so many days ago."""
     at = timezone.now() - timedelta(days=days_ago)

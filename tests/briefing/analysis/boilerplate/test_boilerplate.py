@@ -2,28 +2,8 @@ import pytest
 
 from briefing.analysis.boilerplate import set_aside, title_of
 from briefing.analysis.reading import read
-from briefing.analysis.results import BlockKind, Form
-
-BODY = (
-    "The town of Tarn opened its new harbour on Monday after nine years of work.\n"
-    "Most of the money came from the state, and the rest from a loan.\n"
-    "Ships of up to two hundred metres can now unload there by day and night.\n"
-)
-MORE = (
-    "The first ship came from Oslo and carried nine thousand tons of grain.\n"
-    "The mayor promised that the fish market would stay where it is.\n"
-    "Fishermen had feared that they would have to leave the old quay.\n"
-)
-
-
-def reasons(source, form=Form.PLAIN, title=""):
-    _, aside = set_aside(read(source, form), title)
-    return {line.text: line.reason for line in aside}
-
-
-def headings(source, form=Form.PLAIN):
-    kept, _ = set_aside(read(source, form))
-    return [block.text for block in kept if block.kind is BlockKind.HEADING]
+from briefing.analysis.results import Form
+from tests.briefing.analysis.boilerplate.article import BODY, MORE, headings, reasons
 
 
 @pytest.mark.parametrize(
@@ -135,54 +115,6 @@ def test_a_quoted_claim_from_far_above_may_be_a_heading():
     rest = "No order of that kind was ever given by the port, its office says.\n"
 
     assert headings(source + rest) == ["“The quay will be closed to all fishermen”"]
-
-
-def test_the_dateline_is_cut_off_and_the_paragraph_stays():
-    source = "TARN, Norway (AP) — The harbour opened on Monday after nine years of work.\n" + MORE
-
-    kept, aside = set_aside(read(source, Form.PLAIN))
-
-    assert kept[0].text == "The harbour opened on Monday after nine years of work."
-    assert source[kept[0].origins[0] :].startswith(kept[0].text)
-    assert [(line.text, line.reason) for line in aside] == [("TARN, Norway (AP) —", "dateline")]
-
-
-@pytest.mark.parametrize(
-    ("dateline", "sentence"),
-    [
-        ("MOSCOW, January 21. /TASS/. ", "Two ships met in the fog on Tuesday, officials said."),
-        ("OSLO, May 4 (Reuters) - ", "Two ships met in the fog on Tuesday, officials said."),
-        ("TARN, Norland/OSLO (Reuters) - ", "Two ships met in the fog on Tuesday, officials said."),
-        ("Aug. 26 (UPI) -- ", "Two ships met in the fog on Tuesday, officials said."),
-        ("TORONTO - ", "Two ships met in the fog on Tuesday, officials said."),
-        ("Tarn, 12 February 2025 – ", "Two ships met in the fog on Tuesday, officials said."),
-        ("NEW DELHI: ", "Two ships met in the fog on Tuesday, officials said."),
-        ("SAN FRANCISCO ", "Two ships met in the fog on Tuesday, officials said."),
-        ("OSLO ", "Protests broke out in the fog on Tuesday, and two ships were held, officials said."),
-        ("OSLO/PARIS ", "A ship met another in the fog on Tuesday, officials said."),
-        ("", "OSLO is where two ships met in the fog on Tuesday, officials said."),
-        ("", "NEW YORK City officials met in the fog on Tuesday, and two ships sank."),
-        ("", "LONDON Bridge fell in the fog on Tuesday, two officials of the port said."),
-        ("", "BOSTON Globe reporters met in the fog on Tuesday, officials of the port said."),
-        ("", "OSLO/PARIS Bank officials met in the fog on Tuesday, and two ships sank."),
-        ("", "USA Today met two ships in the fog on Tuesday, officials said."),
-        ("", "NATO - an alliance of many states - met in the fog on Tuesday."),
-        ("", "Two-thirds of all ships met in the fog on Tuesday."),
-    ],
-)
-def test_datelines_of_agencies_are_known(dateline, sentence):
-    kept, _ = set_aside(read(dateline + sentence + "\n" + MORE, Form.PLAIN))
-
-    assert kept[0].text == sentence
-
-
-def test_city_that_the_article_writes_in_capitals_is_no_dateline():
-    lead = "OSLO Two ships met in the fog on Tuesday, the harbour master said.\n"
-    again = "The mayor of OSLO, who had warned of the fog, asked for a lighthouse.\n"
-    second = "OSLO A third ship met them in the fog on Tuesday, the harbour master said.\n"
-
-    assert set_aside(read(lead + again + MORE, Form.PLAIN))[0][0].text == lead.strip()
-    assert set_aside(read(lead + second + MORE, Form.PLAIN))[0][0].text == lead[5:].strip()
 
 
 def test_a_box_of_other_stories_ends_where_the_article_goes_on():
@@ -364,12 +296,6 @@ def test_asking_line_with_a_colon_is_a_heading():
     assert headings(f"{BODY}The mayor of Tarn said:\n{MORE}") == []
 
 
-def test_names_of_speakers_in_capitals_are_no_datelines():
-    talk = "ANN LEE: We sailed on the third day of May.\nHOST: What did you find in the harbour of Tarn?\n"
-
-    assert reasons(talk + "LEE: We found nothing but fog and the two old boats of Tarn.\n") == {}
-
-
 def test_opinion_over_the_text_is_its_title_and_the_line_under_a_name_is_about_the_author():
     title, name, note = "Opinion: Why Tarn should close its port", "Ann Lee", "Ann Lee teaches law in Tarn."
 
@@ -382,41 +308,3 @@ def test_title_of_a_video_that_cannot_be_shown_is_a_caption():
     video, player = "The mayor of Tarn shows his new quay", "To view this video please enable JavaScript"
 
     assert reasons(f"{BODY}{video}\n{player}\n{MORE}") == {video: "caption", player: "caption"}
-
-
-TABLE = "| Year | Fines | Accidents |\n|---|---|---|\n| 2021 | 1.2 | 14 |\n| 2022 | 3.4 | 9 |\n"
-
-
-@pytest.mark.parametrize("form", [Form.PLAIN, Form.MARKDOWN])
-def test_rows_of_figures_stay_with_their_header(form):
-    source = "\n\n".join([*BODY.splitlines(), TABLE, *MORE.splitlines()])
-
-    kept, aside = set_aside(read(source, form))
-
-    rows = [block.text for block in kept if block.kind is BlockKind.TABLE_ROW]
-    assert rows == ["Year | Fines | Accidents", "2021 | 1.2 | 14", "2022 | 3.4 | 9"]
-    assert [line.text for line in aside] == (["|---|---|---|"] if form is Form.PLAIN else [])
-
-
-def test_table_that_is_furniture_goes_whole():
-    rows = "<tr><td>Home</td><td>News</td></tr><tr><td>Sport</td><td>Opinion</td></tr>"
-    text = "".join(f"<p>{line}</p>" for line in (BODY + MORE).splitlines())
-
-    for page in (f"<nav><table>{rows}</table></nav>{text}", f"<table>{rows}</table>{text}"):
-        kept, aside = set_aside(read(page, Form.HTML))
-
-        assert all(block.kind is not BlockKind.TABLE_ROW for block in kept)
-        assert [line.text for line in aside] == ["Home | News", "Sport | Opinion"]
-
-
-def test_table_that_is_furniture_goes_although_it_touches_one_of_data():
-    menu = "<table><tr><td>Home</td><td>News</td></tr><tr><td>Subscribe</td><td>Sign up</td></tr></table>"
-    data = "<table><tr><td>Year</td><td>Fines</td></tr><tr><td>2021</td><td>14</td></tr></table>"
-    body, more = ("".join(f"<p>{line}</p>" for line in text.splitlines()) for text in (BODY, MORE))
-
-    for page in (body + menu + data + more, body + data + menu + more):
-        kept, aside = set_aside(read(page, Form.HTML))
-
-        rows = [block.text for block in kept if block.kind is BlockKind.TABLE_ROW]
-        assert rows == ["Year | Fines", "2021 | 14"]
-        assert [line.text for line in aside] == ["Home | News", "Subscribe | Sign up"]

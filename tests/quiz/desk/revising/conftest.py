@@ -3,15 +3,7 @@
 import pytest
 
 from briefing.services import import_article
-from tests.factories import make_instructor
 from tests.quiz.desk.revising.revised import ARTICLE, GRAIN
-
-
-@pytest.fixture
-def ines(client):
-    user = make_instructor()
-    client.force_login(user)
-    return user
 
 
 @pytest.fixture
