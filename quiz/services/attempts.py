@@ -205,10 +205,11 @@ def _is_retry(missed_in, missed):
 
 
 def missed_questions(attempt):
-    """The ids of what was missed in the attempt; None without one."""
+    """The ids of what was missed in the attempt, corrections counted; None without one."""
     if attempt is None:
         return None
-    return list(attempt.answers.marked().filter(mark__lt=1).values_list("question_id", flat=True))
+    missed = attempt.answers.marked().with_worth().filter(worth_now__lt=1)
+    return list(missed.values_list("question_id", flat=True))
 
 
 def _queue_up(attempt_pk):

@@ -54,7 +54,8 @@ def gradebook_of(school_class):
     read = counts(
         SectionRead.objects.filter(learner__in=learners, section__briefing__in=briefings), "learner"
     )
-    mastered = known_questions(learners, quizzes)
+    asked = Question.objects.published().filter(quizzes__in=quizzes).distinct()
+    mastered = known_questions(learners, asked)
     rows = tuple(
         Row(
             member,
@@ -65,8 +66,8 @@ def gradebook_of(school_class):
         )
         for member in members
     )
-    asked = school_class.quizzes.with_question_count().values_list("question_count", flat=True)
-    return Gradebook(assignments, rows, Section.objects.filter(briefing__in=briefings).count(), sum(asked))
+    sections = Section.objects.filter(briefing__in=briefings)
+    return Gradebook(assignments, rows, sections.count(), asked.count())
 
 
 def name_of(membership):
@@ -98,9 +99,8 @@ def best_attempts(learners, quizzes):
     return found
 
 
-def known_questions(learners, quizzes):
-    """{learner: questions that the quizzes still ask and they answered right when they last did}."""
-    asked = Question.objects.published().filter(quizzes__in=quizzes)
+def known_questions(learners, asked):
+    """{learner: how many of the questions they answered right when they last did}."""
     answers = Answer.objects.filter(attempt__learner__in=learners, question__in=asked).marked()
     latest = answers.order_by().values("attempt__learner", "question").annotate(last=Max("marked_at"))
     found = defaultdict(int)

@@ -72,6 +72,17 @@ def test_gradebook_counts_what_is_still_asked(year_nine):
     assert (book.rows[0].mastered, book.question_count) == (1, 1)
 
 
+def test_gradebook_counts_a_question_of_two_quizzes_once(year_nine):
+    quiz, alice = year_nine.quizzes.get(), member(year_nine, "alice")
+    both = make_quiz(quiz.briefing, questions=list(quiz.questions.all()), purpose="own", slug="both")
+    year_nine.assignments.create(quiz=both)
+    take(quiz, alice, 2)
+
+    book = gradebook_of(year_nine)
+
+    assert (book.rows[0].mastered, book.question_count) == (2, 2)
+
+
 def test_retry_of_what_was_missed_is_no_grade(year_nine):
     quiz, alice = year_nine.quizzes.get(), member(year_nine, "alice")
     take(quiz, alice, 1)

@@ -131,3 +131,9 @@ def test_question_pages_wait_with_it(client, alice, quiz):
     shown = page(client, reverse("quiz:question", args=[attempt.pk, 1]))
 
     assert "fieldset" in shown and WORDS not in shown
+
+
+def test_retry_leaves_out_what_a_correction_made_right(client, alice):
+    results = page(client, alice.learner.attempts.get().get_absolute_url())
+
+    assert "Retry the" not in results
