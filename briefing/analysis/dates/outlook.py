@@ -11,6 +11,8 @@ _REACH = 25
 _CLAUSE_ENDS = frozenset({";", ":", "—", "–", "--"})
 _COMPARING = frozenset({"against", "than", "with"})
 _BEHIND = frozenset({"after", "following"})
+# "Called a strike for 4 May": the day for which something was done may be still to come.
+_SETTING = frozenset({"for", "until"})
 _PRESENT = frozenset({"VBZ", "VBP"})
 
 
@@ -27,7 +29,9 @@ def outlook(scene: Scene, start: int, end: int) -> Outlook:
     if leading in _COMPARING:
         return Outlook.BACK
     found = _on_the_left(scene.tokens, first) or _on_the_right(scene.tokens, last) or Outlook.BACK
-    return Outlook.EITHER if leading in _BEHIND and found is Outlook.AHEAD else found
+    is_set = found is Outlook.BACK and first > 0 and scene.tokens[first - 1].text in _SETTING
+    is_behind = found is Outlook.AHEAD and leading in _BEHIND
+    return Outlook.EITHER if is_set or is_behind else found
 
 
 def _leads_to_noun(tokens, first: int) -> str:

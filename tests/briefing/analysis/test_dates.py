@@ -118,6 +118,8 @@ def test_no_date_in_names_counts_and_impossible_days(text):
         ("On Sunday the party is poised to win.", "2025-06-01"),
         ("He arrived on Saturday and will leave soon.", "2025-05-24"),
         ("The vote in July will have shown that.", "2024-07-01"),
+        ("The union called a strike for June 9.", "2025-06-09"),
+        ("The old pier stood until December 15.", "2024-12-15"),
         ("The council voted in March last year.", "2024-03-01"),
         ("The council voted on 3 March of last year.", "2024-03-03"),
         ("The council has sat since March this year.", "2025-03-01"),
