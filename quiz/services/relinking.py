@@ -18,7 +18,6 @@ from briefing.services.revising import Changed
 from briefing.services.writing import prepare
 from quiz.models import Question
 from quiz.questions.edited import is_turned_round, lost_words, said_in
-from quiz.services.seeded_quizzes import places_of, put_back
 from quiz.services.seeding import drafts_of
 from quiz.services.succeeding import successions
 
@@ -114,7 +113,6 @@ def revise(briefing, source, *, analysis, broken, followers, by):
         # A text that stands already writes no sentence on which a question could go on.
         is_new = clean(source) != standing.article
         relinked = [item for item in broken if is_new and item.question.pk in followers and item.may_follow]
-        places = places_of(questions_of(relinked))
         for item in relinked:
             move(item, by)
         take_over_unwritten(briefing, relinked, drafts_of(prepared["questions"]), by)
@@ -129,7 +127,6 @@ def revise(briefing, source, *, analysis, broken, followers, by):
             prepared=prepared,
         )
         drop_twins(relinked)
-        put_back(places)
         stale = questions_of(broken).filter(state=State.STALE).count()
     return result, Outcome(len(relinked), len(broken) - len(relinked) - stale, stale)
 

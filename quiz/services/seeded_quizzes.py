@@ -86,19 +86,6 @@ def with_kept(asked, places):
     return asked
 
 
-def put_back(places):
-    """Questions that can be asked get the places back that the program gave to others."""
-    able = set(can_be_asked(Question.objects.filter(pk__in=[place.question_id for place in places])))
-    for group in by_quiz(place for place in places if place.question in able).values():
-        quiz = group[0].quiz
-        before = [place.question for place in quiz.places.select_related("question")]
-        asked = with_kept(before, group)
-        if asked != before:
-            write_places(quiz, asked)
-            is_published = quiz.questions.published().exists()
-            Quiz.objects.filter(pk=quiz.pk).update(is_published=is_published)
-
-
 def free_slug(briefing, purpose, section):
     """An address that says what is asked: the briefing's, with the section's or the purpose's name."""
     slug = f"{briefing.slug[:54]}-{slugify(section.slug if section else purpose)[:54]}"
