@@ -1,6 +1,7 @@
 """The way in: an article is pasted or sent as a file; several wait in a line that their page shows."""
 
 from django.contrib import messages
+from django.db.models import BooleanField, ExpressionWrapper
 from django.shortcuts import get_object_or_404, redirect
 from django.utils import timezone
 from django.views.decorators.http import require_http_methods
@@ -80,10 +81,11 @@ def batch_page(request, batch):
             if row and row.state == Upload.State.DONE:
                 record(request.user, row.briefing, f"Imported {row.name}.")
         return redirect("admin:briefing_upload_batch", batch)
-    free = set(rows.filter(is_free(timezone.now())).values_list("pk", flat=True))
-    rows = list(rows.defer("source").select_related("briefing"))
-    being_read = {row.pk for row in rows if row.state == Upload.State.WAITING} - free
+    waits = ExpressionWrapper(is_free(timezone.now()), BooleanField())
+    rows = list(rows.annotate(waits=waits).defer("source").select_related("briefing"))
+    waiting = sum(row.waits for row in rows)
+    being_read = {row.pk for row in rows if row.state == Upload.State.WAITING and not row.waits}
     refused = sum(row.state == Upload.State.REFUSED for row in rows)
-    done = len(rows) - len(free) - len(being_read)
-    context = {"rows": rows, "waiting": len(free), "being_read": being_read, "refused": refused, "done": done}
+    done = len(rows) - waiting - len(being_read)
+    context = {"rows": rows, "waiting": waiting, "being_read": being_read, "refused": refused, "done": done}
     return desk_page(request, "admin/briefing/batch.html", title="Importing articles", **context)

@@ -9,6 +9,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from briefing.models import Briefing, Upload
+from briefing.services.uploads import put_in_line
 from tests.factories import make_briefing, make_instructor, make_user
 from tests.word_files import word_file
 
@@ -180,6 +181,20 @@ def test_article_that_is_being_read_elsewhere_is_not_read_twice(client, ines):
     assert (page.context["waiting"], page.context["done"], Briefing.objects.count()) == (0, 1, 0)
     assert page.content.decode().count("Being read") == 1
     assert "1 being read" in page.content.decode()
+
+
+@pytest.mark.parametrize("count", [1, 3])
+def test_line_asks_the_same_few_queries_for_any_number_of_articles(
+    client, ines, django_assert_num_queries, count
+):
+    files = [(f"{number}.md", ARTICLE.encode()) for number in range(count)]
+    address = reverse("admin:briefing_upload_batch", args=[put_in_line(files, owner=ines, details={})])
+    client.get(address)
+
+    with django_assert_num_queries(6):
+        page = client.get(address)
+
+    assert page.context["waiting"] == count
 
 
 def test_anothers_line_is_not_found(client, ines):
