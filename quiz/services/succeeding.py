@@ -43,9 +43,10 @@ def successions(rows, drafts, numbers, texts):
     for row in (row for key, row in rows.items() if key not in drafts and goes_on(row)):
         number = numbers.get(row.sentence_id)
         for draft in new.get((number, row.kind, row.rule), ()):
-            if asks_the_same(row, draft, texts[number]):
+            alike = likeness(row, draft, texts[number])
+            if alike:
                 has_moved = row.sentence.text != texts[number]
-                scores.append((has_moved, -likeness(row, draft), row.pk, draft.key, row, draft))
+                scores.append((has_moved, -alike, row.pk, draft.key, row, draft))
     used = set()
     for *_, row, draft in sorted(scores, key=lambda one: one[:4]):
         if row.pk not in used and draft.key not in used:
@@ -63,20 +64,20 @@ def goes_on(row):
     return row.author_id is None and is_live
 
 
-def asks_the_same(row, draft, text):
-    """Whether both want the same answer in nearly the same words; `text` is the draft's sentence.
+def likeness(row, draft, text):
+    """How much of the words of both stems is the same, 0 where they ask for different things; `text` is the
+    draft's sentence.
 
     "True" is no answer that tells facts apart: there the words have to be the same, and every figure.
     """
     if list(draft.answers) != row.answers:
-        return False
-    if row.kind != Question.Kind.TRUE_FALSE:
-        return likeness(row, draft) >= ALIKE
-    lost = lost_words(row.sentence.text, text)
-    return likeness(row, draft) == 1 and not any(letter.isdigit() for word in lost for letter in word)
-
-
-def likeness(row, draft):
-    """How much of the words of both stems is the same; 1 where all are."""
+        return 0
+    needed = ALIKE
+    if row.kind == Question.Kind.TRUE_FALSE:
+        needed = 1
+        lost = lost_words(row.sentence.text, text)
+        if any(letter.isdigit() for word in lost for letter in word):
+            return 0
     one, other = (without_title(stem).split() for stem in (row.stem, draft.stem))
-    return SequenceMatcher(None, one, other, autojunk=False).ratio()
+    alike = SequenceMatcher(None, one, other, autojunk=False).ratio()
+    return alike if alike >= needed else 0
