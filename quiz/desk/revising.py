@@ -32,6 +32,10 @@ MOVED = (
     "what your text would do to the article as it stands now; where it undoes their edit, put their words "
     "into your text and compare again."
 )
+DELETED = (
+    "Somebody else has deleted this briefing since you opened this page, so nothing can be saved. Your text "
+    "is still below; import it as an article of its own to keep it."
+)
 UNSEEN = (
     "The text or its questions have changed since they were last compared, so nothing is saved yet. Below is "
     "what your text does now."
@@ -46,27 +50,45 @@ def revise_page(request, briefing):
     look, told = None, ""
     if is_sent and form.is_valid():
         try:
-            look = Look(briefing, form.cleaned_data["source"])
-            told = why_not_saved(request.POST, look)
-            if "_save" in request.POST and not told:
-                return save(request, look)
-        except RevisedMeanwhile:
-            briefing.refresh_from_db()
-            look = Look(briefing, form.cleaned_data["source"])
-            told = why_not_saved(request.POST, look) or MOVED
+            look, told = look_or_save(request, briefing, form.cleaned_data["source"])
         except ArticleRefused as refused:
             form.add_error("source", str(refused))
+        except Briefing.DoesNotExist:
+            told = DELETED
+        else:
+            if look is None:
+                return redirect("admin:quiz_question_drafts", briefing.pk)
+    opened = mark_of(briefing.article)
     return desk_page(
         request,
         "admin/quiz/revise.html",
         title=f"Revise: {briefing.title}",
         briefing=briefing,
         form=form,
-        base=mark_of(briefing.article),
+        # Who has to mend the text first is told afterwards that the article was changed meanwhile.
+        base=request.POST.get("base", opened) if form.errors else opened,
         look=look,
         told=told,
         status=422 if form.errors else 409 if told else 200,
     )
+
+
+def look_or_save(request, briefing, source):
+    """Saves the text that was looked at and returns no look; else the look, and in words why it is not saved.
+
+    Raises `ArticleRefused` for a text that cannot be read, `Briefing.DoesNotExist` for a deleted briefing.
+    """
+    look = Look(briefing, source)
+    told = why_not_saved(request.POST, look)
+    if "_save" not in request.POST or told:
+        return look, told
+    try:
+        save(request, look)
+    except RevisedMeanwhile:
+        briefing.refresh_from_db()
+        look = Look(briefing, source)
+        return look, why_not_saved(request.POST, look) or MOVED
+    return None, ""
 
 
 class Look:
@@ -104,7 +126,6 @@ def save(request, look):
     record(request.user, briefing, f"Revised the article: {outcome}.")
     words = [f"{result.outcome.capitalize()}: {outcome}", *result.notes]
     messages.success(request, ". ".join(words))
-    return redirect("admin:quiz_question_drafts", briefing.pk)
 
 
 def followers_in(data, broken):

@@ -1,5 +1,7 @@
 """A revision is saved as it was looked at, and undoes nobody's work in silence."""
 
+from types import SimpleNamespace
+
 import pytest
 from django.db import connection
 from django.utils import timezone
@@ -8,6 +10,7 @@ from briefing import analysis as engine
 from briefing.models import Briefing
 from briefing.services.revising import compare
 from quiz import questions
+from quiz.desk import revising as desk
 from quiz.models import Question
 from quiz.services.relinking import RevisedMeanwhile, broken_by, revise
 from tests.quiz.desk.revising.revised import ARTICLE, EDITED, asked_on, compared, save, url
@@ -74,6 +77,47 @@ def test_text_that_cannot_be_read_is_refused_in_words(client, briefing):
 
     assert response.status_code == 422
     assert briefing.sentences.standing().count() == 4
+
+
+def meanwhile(monkeypatch, deed):
+    """From now on somebody does this between the look at a text and its saving."""
+
+    def later(*args, **kwargs):
+        deed()
+        return revise(*args, **kwargs)
+
+    monkeypatch.setattr(desk, "revise", later)
+
+
+def test_text_of_which_anothers_edit_leaves_nothing_is_refused_in_words(client, briefing, monkeypatch):
+    page = compared(client, briefing, EDITED)
+
+    def change_article():
+        Briefing.objects.filter(pk=briefing.pk).update(article="Spain opened a tunnel.")
+        monkeypatch.setattr(engine, "analyse", lambda *args, **kwargs: SimpleNamespace(sentences=()))
+
+    meanwhile(monkeypatch, change_article)
+
+    told = save(client, briefing, EDITED, {}, page)
+
+    assert (told.status_code, told.context["look"]) == (422, None)
+    assert "Nothing in this text reads as an article" in told.content.decode()
+    monkeypatch.undo()
+    again = compared(client, briefing, EDITED, told)
+    assert "Somebody else has changed the article" in again.content.decode()
+
+
+def test_revision_of_a_briefing_that_is_deleted_meanwhile_keeps_the_text_on_the_page(
+    client, briefing, monkeypatch
+):
+    page = compared(client, briefing, EDITED)
+    meanwhile(monkeypatch, lambda: Briefing.objects.get(pk=briefing.pk).delete())
+
+    told = save(client, briefing, EDITED, {}, page)
+
+    html = told.content.decode()
+    assert told.status_code == 409
+    assert "Somebody else has deleted this briefing" in html and "a lot of nerves" in html
 
 
 @pytest.mark.parametrize("change", [{"updated_at": timezone.now()}, {"state": "dropped"}])
