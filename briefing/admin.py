@@ -25,7 +25,7 @@ from briefing.models import (
 )
 from briefing.services import publish, unpublish
 from briefing.services.deeds import record_each
-from briefing.services.editing import remember_actor, remember_heading
+from briefing.services.editing import remember_actor, remember_deletion, remember_heading
 from briefing.signals import briefing_retitled
 from config.lists import ListedAdmin
 
@@ -87,7 +87,7 @@ class KeyPointInline(PartInline):
 class AppearanceInline(PartInline):
     model = Appearance
     form = CleanForm
-    verbose_name_plural = "actors"
+    verbose_name_plural = "actors (what is changed here lasts until the article is read anew)"
     fields = ["actor", "label", "role", "evidence"]
     readonly_fields = ["actor", "evidence"]
 
@@ -236,6 +236,16 @@ class ActorAdmin(ListedAdmin):
         if form.has_changed():
             remember_actor(obj)
         super().save_model(request, obj, form, change)
+
+    def delete_model(self, request, obj):
+        """What was deleted by hand is found no more by any later reading of the articles."""
+        remember_deletion(obj)
+        super().delete_model(request, obj)
+
+    def delete_queryset(self, request, queryset):
+        for actor in queryset:
+            remember_deletion(actor)
+        super().delete_queryset(request, queryset)
 
     def is_theirs_alone(self, request, actor):
         if actor is None or request.user.is_superuser:

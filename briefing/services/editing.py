@@ -152,7 +152,15 @@ def remember_heading(section):
 def remember_actor(actor):
     """A name or kind written elsewhere in the admin, not saved yet, is an edit in each of its briefings."""
     shown = Actor.objects.get(pk=actor.pk)
-    change = ActorChange(shown, name=actor.name, kind=actor.kind)
-    briefings = Briefing.objects.filter(pk__in=shown.appearances.values("briefing"))
+    edit_everywhere(ActorChange(shown, name=actor.name, kind=actor.kind))
+
+
+def remember_deletion(actor):
+    """An actor that is about to be deleted is none in any of its briefings."""
+    edit_everywhere(ActorChange(actor, is_kept=False))
+
+
+def edit_everywhere(change):
+    briefings = Briefing.objects.filter(pk__in=change.actor.appearances.values("briefing"))
     for briefing in briefings.select_for_update().order_by("pk"):
         edit_actor(briefing, change)

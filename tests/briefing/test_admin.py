@@ -221,6 +221,30 @@ def test_actor_changed_by_hand_is_the_same_after_a_later_reading(client, ines, g
     assert [edit.name for edit in ActorEdit.objects.all()] == ["Spain", "Spain"]
 
 
+def delete_on_its_page(client, actor):
+    client.post(reverse("admin:briefing_actor_delete", args=[actor.pk]), {"post": "yes"})
+
+
+def delete_in_the_list(client, actor):
+    chosen = {"action": "delete_selected", "_selected_action": [actor.pk], "post": "yes"}
+    client.post(reverse("admin:briefing_actor_changelist"), chosen)
+
+
+@pytest.mark.parametrize("delete", [delete_on_its_page, delete_in_the_list])
+def test_actor_deleted_by_hand_is_none_at_a_later_reading(client, ines, delete):
+    source = "Spain opened a bridge. Spain is glad."
+    briefing = import_article(source=source, title="Bridges", owner=ines).briefing
+    opened = Briefing.objects.get(pk=briefing.pk)
+
+    delete(client, Actor.objects.get(name="Spain"))
+    closed = Briefing.objects.get(pk=briefing.pk)
+    import_article(source=f"{source} France protested.", title="Bridges", owner=ines)
+
+    assert closed.updated_at > opened.updated_at
+    assert list(Actor.objects.values_list("name", flat=True)) == ["France"]
+    assert [str(edit) for edit in closed.actor_edits.all()] == ["Spain is no actor"]
+
+
 def test_actor_saved_without_a_change_is_no_edit(client, ines):
     actor = make_briefing(owner=ines).appearances.first().actor
 
