@@ -4,7 +4,7 @@ from django.contrib.auth.signals import user_logged_in
 from django.dispatch import receiver
 from django.utils import timezone
 
-from briefing.signals import briefing_coming, briefing_refreshed, briefing_retitled
+from briefing.signals import Note, briefing_coming, briefing_refreshed, briefing_retitled
 from quiz.learners import forget_visitor, visitor_in
 from quiz.services.merging import move_into_account
 from quiz.services.retitling import retitle_questions
@@ -22,7 +22,8 @@ def seed_on_import(sender, *, briefing, analysis, prepared, **kwargs):
     """Stores the questions of a new or revised briefing; the note goes to whoever imported it."""
     made = prepared.get("questions") or questions_of(analysis)
     rows = {name: kwargs[name] for name in ("sections", "sentences", "actors", "replaced")}
-    return str(seed_questions(briefing, made, **rows))
+    report = seed_questions(briefing, made, **rows)
+    return Note(str(report), report.lost)
 
 
 @receiver(briefing_retitled, dispatch_uid="quiz.retitle")

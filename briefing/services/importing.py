@@ -32,12 +32,15 @@ class Outcome(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ImportResult:
-    """What an import did: `retired` are the sentences an edit removed, `notes` what listeners have to say."""
+    """What an import did: `retired` are the sentences an edit removed, `notes` what listeners have to say,
+    `details` what more they would say.
+    """
 
     briefing: Briefing
     outcome: Outcome
     retired: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
+    details: tuple[str, ...] = ()
 
 
 def import_article(
@@ -101,7 +104,7 @@ def write(analysis, prepared, standing, mark, points, details, owner, publish):
     if publish:
         make_public(written.briefing)
     outcome = Outcome.REVISED if standing else Outcome.MADE
-    return ImportResult(written.briefing, outcome, written.retired, written.notes)
+    return ImportResult(written.briefing, outcome, written.retired, written.notes, written.details)
 
 
 def keep(standing, details, publish):

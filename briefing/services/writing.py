@@ -18,11 +18,12 @@ from briefing.signals import briefing_coming, briefing_refreshed
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """The briefing, the sentences an edit removed from it, and what the listeners have to say."""
+    """The briefing, the sentences an edit removed from it, what listeners have to say, and what more."""
 
     briefing: Briefing
     retired: tuple[str, ...]
     notes: tuple[str, ...]
+    details: tuple[str, ...]
 
 
 def prepare(analysis):
@@ -55,7 +56,9 @@ def write_briefing(analysis, *, prepared=None, briefing=None, key_points=(), **d
         replaced={old.pk: new.number for old, new in paired(gone, added)}, prepared=prepared or {},
     )  # fmt: skip
     retired = tuple(row.text for row in gone)
-    return Written(briefing, retired, tuple(note for _, note in answers if note))
+    notes = [note for _, note in answers if note]
+    details = tuple(line for note in notes for line in note.lines)
+    return Written(briefing, retired, tuple(map(str, notes)), details)
 
 
 def fill_briefing(briefing, analysis, details):

@@ -23,6 +23,7 @@ State = Question.State
 # The same article makes the same questions, so there is one seed.
 SEED = 0
 OPTION_LENGTH = Option._meta.get_field("text").max_length
+STEMS_TOLD = 10
 PAIR_LENGTH = Option._meta.get_field("pair").max_length
 
 
@@ -44,6 +45,13 @@ class SeedReport:
         words += f"; {self.doubted} that the program doubts now became drafts" if self.doubted else ""
         lack = "without sentences to choose from became drafts"
         return f"{words}; {self.unfit} {lack}" if self.unfit else words
+
+    @property
+    def lost(self):
+        """Which questions went stale, a line for each, and how many more than can be told."""
+        lines = [f"No longer asked: {stem}" for stem in self.stale[:STEMS_TOLD]]
+        more = len(self.stale) - STEMS_TOLD
+        return (*lines, f"No longer asked: {more} more") if more > 0 else tuple(lines)
 
 
 def questions_of(analysis):

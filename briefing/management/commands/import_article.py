@@ -100,7 +100,7 @@ class Command(BaseCommand):
                 self.stdout.write(
                     "  It came without a title, so this one was made up; --title gives another."
                 )
-            for note in result.notes:
+            for note in (*result.notes, *result.details):
                 self.stdout.write(f"  {note}")
             for sentence in result.retired:
                 self.stdout.write(f"  No longer there: {sentence}")

@@ -8,6 +8,7 @@ from django.core.management import CommandError, call_command
 
 from briefing.models import Briefing
 from tests.analyses import ferry_analysis
+from tests.factories import make_question
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("no_questions")]
 
@@ -84,6 +85,18 @@ def test_revised_briefing_is_named_with_what_went(ferry, reads):
 
     assert said.startswith("Revised “The ferry”: 1 section, 1 sentence,")
     assert "  No longer there: The ferry carries 200 people.\n" in said
+
+
+def test_revised_briefing_is_told_with_the_questions_that_are_asked_no_more(ferry, reads):
+    run(ferry)
+    sentence = Briefing.objects.get().sentences.get(text="The ferry carries 200 people.")
+    make_question(sentence.briefing, sentence=sentence, stem="How many does it carry?")
+    reads(ferry_analysis((("A ferry for Orlin", (("Orlin bought a ferry on 3 May 2024.",),)),)))
+    ferry.write_text("Shorter.")
+
+    said = run(ferry, "--briefing", "the-ferry")
+
+    assert "; 1 went stale\n  No longer asked: How many does it carry?\n" in said
 
 
 def test_refused_file_does_not_hold_up_the_others(ferry, tmp_path):

@@ -8,7 +8,7 @@ from django.core.management import call_command
 from briefing.analysis.results import Analysis
 from briefing.models import Actor, Briefing, Sentence
 from briefing.services import ArticleRefused, Outcome, import_article
-from briefing.signals import briefing_refreshed
+from briefing.signals import Note, briefing_refreshed
 from tests.analyses import FERRY, ferry_analysis
 from tests.factories import make_instructor
 
@@ -267,7 +267,7 @@ def test_listeners_get_the_analysis_and_their_notes_come_back(reads):
 
     def listen(sender, *, briefing, analysis, sections, sentences, actors, **kwargs):
         heard.append((sender, len(sections), sorted(sentences), len(actors), isinstance(analysis, Analysis)))
-        return "heard"
+        return Note("heard", ("and seen",))
 
     briefing_refreshed.connect(listen)
     try:
@@ -276,7 +276,7 @@ def test_listeners_get_the_analysis_and_their_notes_come_back(reads):
         briefing_refreshed.disconnect(listen)
 
     assert heard == [(Briefing, 2, [1, 2, 3, 4, 5], 3, True)]
-    assert "heard" in result.notes
+    assert ("heard" in result.notes, "and seen" in result.details) == (True, True)
 
 
 def test_an_instructor_never_touches_anothers_briefing(reads):

@@ -10,7 +10,7 @@ from briefing.services import import_article
 from quiz import questions
 from quiz.models import Option, Question, Quiz
 from quiz.questions.drafts import Kind, OptionDraft, QuestionDraft, QuestionSet, QuizDraft
-from quiz.services.seeding import can_be_stored
+from quiz.services.seeding import SeedReport, can_be_stored
 from tests.analyses import FERRY, ferry_analysis
 from tests.factories import make_instructor
 
@@ -154,8 +154,18 @@ def test_question_goes_stale_with_its_sentence_and_comes_back(imports):
 
     assert states() == {"bought": "published", "carries": "stale", "wants": "dropped"}
     assert result.notes == ("1 question, 1 of them published, in 1 quiz; 1 went stale",)
+    assert result.details == ("No longer asked: How many people does the ferry carry?",)
     imports()
     assert states() == {"bought": "published", "carries": "published", "wants": "draft"}
+
+
+def test_only_so_many_stale_questions_are_told_by_name():
+    report = SeedReport(0, 0, 0, tuple(f"{number}?" for number in range(1, 13)))
+
+    assert report.lost == (
+        *(f"No longer asked: {number}?" for number in range(1, 11)),
+        "No longer asked: 2 more",
+    )
 
 
 @pytest.mark.parametrize("state", ["published", "draft"])
