@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterable
 from difflib import SequenceMatcher
 
+from briefing.analysis.word_classes import word_class
+
 WORD = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:['’](?!s\b)[^\W\d_]+)*")
 # "Sentence 3" in an explanation is an address in the text, and no figure that it tells.
 ADDRESS = re.compile(r"\bsentence \d+", re.IGNORECASE)
@@ -12,6 +14,7 @@ EMPTY = {
     *("a", "an", "and", "as", "at", "by", "for", "from", "in", "into", "it"),
     *("its", "of", "on", "or", "that", "the", "this", "to", "which", "with"),
 }
+AUXILIARIES = word_class("be_forms") | word_class("have_forms") | word_class("do_forms")
 NEGATIONS = {"cannot", "neither", "never", "no", "nobody", "none", "nor", "not", "nothing", "without"}
 
 
@@ -20,8 +23,14 @@ def lost_words(old: str, new: str) -> tuple[str, ...]:
     words = WORD.findall(old)
     before, after = [plainly(old), plainly(new)]
     steps = SequenceMatcher(None, before, after, autojunk=False).get_opcodes()
-    lost = [word for tag, a, b, _, _ in steps if tag in ("replace", "delete") for word in words[a:b]]
-    return tuple(dict.fromkeys(word for word in lost if word.casefold() not in EMPTY))
+    lost = [telling(words[a:b]) for tag, a, b, _, _ in steps if tag in ("replace", "delete")]
+    return tuple(dict.fromkeys(word for together in lost for word in together))
+
+
+def telling(words: list[str]) -> list[str]:
+    """Those that tell something among words lost together: "was" does only where nothing else is lost."""
+    full = [word for word in words if word.casefold() not in EMPTY]
+    return [word for word in full if word.casefold() not in AUXILIARIES] or full
 
 
 def said_in(texts: Iterable[str], words: Iterable[str]) -> tuple[str, ...]:

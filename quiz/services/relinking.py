@@ -67,15 +67,21 @@ class Broken:
 
 @dataclass(frozen=True)
 class Outcome:
-    """How many of the broken questions went on as they are, went on in new words, or went stale."""
+    """How many of the broken questions went on as they are, went on in new words, or went stale; the states
+    of those that the program added.
+    """
 
     relinked: int
     rewritten: int
     retired: int
+    added: tuple[str, ...] = ()
 
     def __str__(self):
         words = f"{counted(self.relinked, 'question')} re-linked, {self.retired} retired"
-        return f"{words}, {self.rewritten} written anew" if self.rewritten else words
+        words += f", {self.rewritten} written anew" if self.rewritten else ""
+        words += f", {len(self.added)} added" if self.added else ""
+        drafts = self.added.count(State.DRAFT)
+        return f"{words} ({counted(drafts, 'draft')} to look at)" if drafts else words
 
 
 def broken_by(revision, briefing):
@@ -115,6 +121,7 @@ def revise(briefing, source, *, analysis, broken, followers, by):
         relinked = [item for item in broken if is_new and item.question.pk in followers and item.may_follow]
         for item in relinked:
             move(item, by)
+        known = set(briefing.questions.values_list("pk", flat=True))
         take_over_unwritten(briefing, relinked, drafts_of(prepared["questions"]), by)
         result = import_article(
             source=source,
@@ -128,7 +135,8 @@ def revise(briefing, source, *, analysis, broken, followers, by):
         )
         drop_twins(relinked)
         stale = questions_of(broken).filter(state=State.STALE).count()
-    return result, Outcome(len(relinked), len(broken) - len(relinked) - stale, stale)
+        added = added_to(briefing, known)
+    return result, Outcome(len(relinked), len(broken) - len(relinked) - stale, stale, added)
 
 
 def refuse_what_moved(standing, briefing, broken):
@@ -170,6 +178,12 @@ def take_over_unwritten(briefing, relinked, drafts, by):
     written = {row.pk for row, _ in successions(rows, drafts, numbers, texts)}
     mine = questions_of(relinked).filter(author=None).exclude(pk__in=written).exclude(key__in=drafts)
     mine.update(author=by)
+
+
+def added_to(briefing, known):
+    """The states of the questions that are not among the known ones, but for those that are not wanted."""
+    states = briefing.questions.exclude(state=State.DROPPED).values_list("pk", "state")
+    return tuple(state for pk, state in states if pk not in known)
 
 
 def drop_twins(relinked):

@@ -21,6 +21,19 @@ def test_telling_words_that_an_edit_takes_away_are_lost(new, lost):
     assert lost_words("Tarvia paid Orlin 12,000 crowns on 11 May.", new) == lost
 
 
+@pytest.mark.parametrize(
+    ("new", "lost"),
+    [
+        ("Orlin sold a ship.", ("fined", "Tarvia")),
+        ("Orlin sold a ship and was freed by Tarvia.", ("fined",)),
+        ("Orlin sold a ship and fined Tarvia.", ("was",)),
+        ("Orlin sold a ship and is fined by Tarvia.", ("was",)),
+    ],
+)
+def test_form_of_to_be_is_lost_only_where_it_is_lost_alone(new, lost):
+    assert lost_words("Orlin sold a ship and was fined by Tarvia.", new) == lost
+
+
 def test_lost_words_are_found_whole_and_not_in_addresses():
     texts = ["Who paid on 11 May?", "Sentence 12 says so: “Tarvia’s bank”.", "1,100 crowns (sentence 13)"]
 

@@ -6,6 +6,7 @@ import pytest
 from django.contrib.messages import get_messages
 from django.utils import timezone
 
+from briefing.analysis.counted import counted
 from briefing.services.editing import Changes, save_changes
 from quiz import questions as writer
 from quiz.models import Answer, Question, QuizQuestion
@@ -175,8 +176,21 @@ def test_report_of_a_revision_counts_each_question_once(client, briefing):
     page = save(client, briefing, EDITED, {"all": "follow"})
 
     (told,) = [str(message) for message in get_messages(page.wsgi_request)]
-    assert told.startswith("Revised: 1 question re-linked, 1 retired")
+    assert told.startswith("Revised: 1 question re-linked, 1 retired, ")
     assert told.endswith("; 1 went stale")
+
+
+def test_report_of_a_revision_counts_what_the_program_added(client, briefing):
+    known = ids(Question.objects.all())
+
+    page = save(client, briefing, f"{ARTICLE}\nItaly may sell 30 ferries to Spain in 2027.", {})
+
+    (told,) = [str(message) for message in get_messages(page.wsgi_request)]
+    added = [question.state for question in Question.objects.exclude(pk__in=known)]
+    drafts = added.count("draft")
+    assert drafts > 0
+    what = f"{len(added)} added ({counted(drafts, 'draft')} to look at)"
+    assert told.startswith(f"Revised: 0 questions re-linked, 0 retired, {what}")
 
 
 HEDGED = GRAIN.replace("on 9 May 2026 —", "on 9 May 2026, as it seems, —")
