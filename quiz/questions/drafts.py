@@ -27,8 +27,8 @@ class Kind(StrEnum):
 WHOLE_TEXT_KINDS = {Kind.MATCH, Kind.ORDER}
 # The kinds that are asked beside their article, and never name it.
 UNTITLED_KINDS = WHOLE_TEXT_KINDS | {Kind.EVIDENCE}
-# Words of the longest stem, with the title behind it.
-LONGEST_STEM = 30
+# Words of the longest stem, and of the longest with the title behind it.
+LONGEST_STEM, LONGEST_TITLED = 30, 42
 
 
 @dataclass(frozen=True, slots=True)

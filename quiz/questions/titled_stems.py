@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 
 from briefing.analysis.wordlists import words
-from quiz.questions.drafts import LONGEST_STEM
+from quiz.questions.drafts import LONGEST_TITLED
 from quiz.questions.plain import contains_words, plain
 
 TITLE = re.compile(r" \(“([^“”]+)”\)$")
@@ -33,7 +33,7 @@ def can_carry(stem: str, title: str, secret: Iterable[str]) -> bool:
 
     "Herrings" tells "herring"; "U.S." has no telling word, and tells.
     """
-    has_room = len(stem.split()) + len(title.split()) <= LONGEST_STEM
+    has_room = len(stem.split()) + len(title.split()) <= LONGEST_TITLED
     secret = tuple(secret)
     is_spelt = any(contains_words(title, form) for form in secret)
     return has_room and not is_spelt and telling(secret).isdisjoint(telling([title]))

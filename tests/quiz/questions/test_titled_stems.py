@@ -21,7 +21,7 @@ def test_title_goes_on_with_single_marks_and_off_again():
         ("How many left?", "The 40 ships", ["40"], False),
         ("Which country left?", "U.S. goes home", ["United States", "U.S."], False),
         ("What left?", "Herrings return", ["a herring"], False),
-        ("Who left " * 14, "The old quarrel", ["Ann Lee"], False),
+        ("Who left " * 20, "The old quarrel", ["Ann Lee"], False),
     ],
 )
 def test_title_needs_room_and_keeps_the_secret(stem, title, secret, expected):
