@@ -61,7 +61,9 @@ def ask_subject(ground: Ground, fact: Fact) -> Iterator[Candidate]:
 
 def ask_object(ground: Ground, fact: Fact, phrase: Phrase) -> Iterator[Candidate]:
     """ "How much grain did Norway export?", "How many people did the storm kill?" """
-    found = leading_quantity(ground, phrase, fact.verb == "be") or bare_quantity(ground, fact, phrase)
+    found = leading_quantity(ground, phrase, fact.verb == "be", fact.subject.actor) or bare_quantity(
+        ground, fact, phrase
+    )
     rule = "how many" if found is not None else "how much"
     found = found or measured_quantity(ground, phrase)
     if found is None or any(is_finite(token) for token in ground.tokens_of(phrase)):
@@ -79,14 +81,19 @@ def with_places(fact: Fact) -> Fact:
     return replace(fact, adjuncts=tuple(adjuncts))
 
 
-def leading_quantity(ground: Ground, phrase: Phrase, is_complement: bool = False) -> tuple[int, str] | None:
-    """The amount a phrase begins with, and the question word with what is counted."""
+def leading_quantity(
+    ground: Ground, phrase: Phrase, is_complement: bool = False, bound: int | None = None
+) -> tuple[int, str] | None:
+    """The amount a phrase begins with, and the question word with what is counted.
+
+    `bound` is the subject that the stem names behind it: "What share of its budget will Norway spend?".
+    """
     within = ground.quantities_within(phrase.sentence, phrase.start, phrase.end)
     if len(within) != 1:
         return None
     quantity = ground.quantity(within[0])
     before = ground.text(phrase.sentence)[phrase.start : quantity.start].strip().lower()
-    noun = counted_noun(ground, phrase, quantity) if before in BEFORE_AMOUNT else None
+    noun = counted_noun(ground, phrase, quantity, bound) if before in BEFORE_AMOUNT else None
     if noun is None or " to " in ENTERED.sub("", noun) or is_number_of_name(ground, phrase, noun):
         return None
     if noun and quantity.kind is QuantityKind.COUNT and not is_counted_noun(ground, phrase, quantity):
@@ -169,7 +176,7 @@ def plural_names(ground: Ground, phrase: Phrase) -> set[str]:
     return {token.text for token in tokens} if is_many else set()
 
 
-def counted_noun(ground: Ground, phrase: Phrase, quantity: Quantity) -> str | None:
+def counted_noun(ground: Ground, phrase: Phrase, quantity: Quantity, bound: int | None) -> str | None:
     """What follows the number in the phrase, as it may be said; "" for nothing, None when it cannot."""
     tokens = ground.tokens_of(phrase)
     place = next((k for k, token in enumerate(tokens) if token.start >= quantity.core_end), len(tokens))
@@ -179,7 +186,7 @@ def counted_noun(ground: Ground, phrase: Phrase, quantity: Quantity) -> str | No
         )
     if place == len(tokens):
         return ""
-    said = say(ground, ground.rest_of(phrase, place), dated=True)
+    said = say(ground, ground.rest_of(phrase, place), bound=bound, dated=True)
     return said.text if said is not None else None
 
 

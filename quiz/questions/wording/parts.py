@@ -45,7 +45,7 @@ def parts_behind(ground: Ground, fact: Fact) -> list[Part]:
             kept.append(part)
     kind = opening_kind(ground, fact)
     fronted = without_source(ground, fact.fronted)
-    if fronted is not None and kind in (Adjunct.PLACE, Adjunct.TIME):
+    if fronted is not None and kind in (Adjunct.PLACE, Adjunct.TIME, Adjunct.PURPOSE):
         kept.append(Part(fronted, kind, is_needed=False))
     return kept
 
@@ -133,7 +133,18 @@ def opening_kind(ground: Ground, fact: Fact) -> Adjunct | None:
     dates = ground.dates_within(fronted.sentence, fronted.start, fronted.end)
     if dates and ground.date(dates[-1]).end == fronted.end:
         return Adjunct.TIME
+    if opening[0].text.lower() == "across" and is_named(ground, fronted):
+        return Adjunct.PLACE
+    if is_end_in_view(ground, fronted):
+        return Adjunct.PURPOSE
     return next((kind for kind, phrase in fact.adjuncts if phrase == fronted), None)
+
+
+def is_end_in_view(ground: Ground, phrase: Phrase) -> bool:
+    """ "To win a licence", and not "to be clear", "to put it bluntly"."""
+    tokens = ground.tokens_of(phrase)
+    is_deed = [token.tag for token in tokens[:2]] == ["TO", "VB"] and tokens[1].lemma != "be"
+    return is_deed and any(token.tag.startswith("NN") for token in tokens[2:])
 
 
 def without_source(ground: Ground, fronted: Phrase | None) -> Phrase | None:
@@ -177,7 +188,7 @@ def clings(ground: Ground, part: Part) -> bool:
     before = ground.tokens(part.phrase.sentence)[part.phrase.first - 1]
     opening = ground.tokens_of(part.phrase)[0]
     is_tied = opening.text.lower() in CLINGING or opening.tag in ("VBG", "VBN", "WDT", "WP")
-    return is_tied and before.text != ","
+    return is_tied and before.text.lower() not in (",", "even")
 
 
 def is_hanging_on(ground: Ground, fact: Fact, part: Part, asked: Phrase | None) -> bool:

@@ -25,6 +25,8 @@ YEAR = re.compile(r"\b\d{4}\b")
 DOUBLED_STOP = re.compile(r"(?<!\.)[.,]([”\"’]*)\.$")
 # "… “will never be built.”?": the stop inside the quotation goes.
 CLOSING_STOP = re.compile(r"[.,]([”\"’])\?$")
+# "Has", "have been sold", and not "have a port".
+PERFECT = re.compile(r"^(?:has|have)$|^(?:has|have)(?= \w+(?:ed|en)\b)")
 NOTHING: frozenset[str] = frozenset()
 
 
@@ -102,6 +104,8 @@ def assembled(ground: Ground, fact: Fact, opening: list[str], tail: Tail) -> Ste
     """The question; parts that are not needed are cut from the end while it is too long."""
     kept = list(tail.said)
     lost = tail.lost
+    if any(said.text.startswith("as of ") for said in kept):
+        opening = [before_day(word) for word in opening]
     text = joined(opening, kept)
     told = attributed(ground, fact, text)
     while len(kept) > tail.needed and len(told.split()) > LONGEST_STEM:
@@ -114,6 +118,11 @@ def assembled(ground: Ground, fact: Fact, opening: list[str], tail: Tail) -> Ste
     named = {actor for said in (*kept, *filter(None, (scene,))) for actor in said.actors}
     text = CLOSING_STOP.sub(r"\1?", told + "?")
     return Stem(capitalised(text), tuple(sorted(named)), lost, capitalised(scene.text) if scene else "")
+
+
+def before_day(word: str) -> str:
+    """ "Have" as "had": what "has been sold as of" a day that the stem gives had been sold by then."""
+    return PERFECT.sub("had", word)
 
 
 def occasion_before(ground: Ground, tail: Tail, text: str) -> Said | None:

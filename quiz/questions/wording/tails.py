@@ -271,7 +271,7 @@ def is_gap_empty(ground: Ground, fact: Fact, first: int, last: int) -> bool:
     "North" of "closed north of Bergen" is no adverb to drop.
     """
     between, after = ground.tokens(fact.sentence)[first:last], ground.tokens(fact.sentence)[last : last + 1]
-    if between and after and after[0].text == "of":
+    if between and after and (after[0].text == "of" or between[-1].text.lower() == "even"):
         return False
     if between and between[-1].text.lower() == "back" and opens_time(fact, last):
         between = between[:-1]

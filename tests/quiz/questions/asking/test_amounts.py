@@ -97,3 +97,19 @@ def test_height_is_asked_as_what_height():
     assert asked("The Skagen bridge of Norway reaches a height of 90 metres.", "how much") == [
         ("What height does the Skagen bridge of Norway reach?", "90 metres")
     ]
+
+
+def test_share_of_what_the_subject_owns_names_the_subject_once():
+    text = "Norway will sell half of its old herring fleet to Iceland."
+
+    assert asked(text, "how many") == [
+        ("What share of its old herring fleet will Norway sell to Iceland?", "half")
+    ]
+
+
+def test_count_as_of_a_day_that_is_past_had_been_reached_by_then():
+    text = "As of May 4, 2021, more than 880 people have received a boat from Norway."
+
+    assert asked(text, "how many") == [
+        ("How many people had received a boat from Norway as of May 4, 2021?", "more than 880")
+    ]

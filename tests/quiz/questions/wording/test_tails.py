@@ -39,7 +39,31 @@ from tests.quiz.questions.asked import asked
             "when",
             "In which year was Norway sued by Iceland?",
         ),
+        (
+            "Norway closed the Vik shipyard in 1951, even as Iceland bought trawlers.",
+            "when",
+            "In which year did Norway close the Vik shipyard?",
+        ),
     ],
 )
 def test_stem_says_behind_its_verb_what_the_sentence_turns_on(text, rule, stem):
     assert [found for found, _ in asked(text, rule)] == [stem]
+
+
+@pytest.mark.parametrize(
+    ("text", "stem"),
+    [
+        (
+            "To win an Arctic licence, Norway must train 40 pilots.",
+            "How many pilots must Norway train to win an Arctic licence?",
+        ),
+        (
+            "Across northern Greenland, 40 boats have been burnt by Iceland.",
+            "How many boats have been burnt by Iceland across northern Greenland?",
+        ),
+        ("To be clear about boats, Norway must train 40 pilots.", "How many pilots must Norway train?"),
+        ("Across town, Norway must train 40 pilots.", "How many pilots must Norway train?"),
+    ],
+)
+def test_stem_ends_on_the_goal_or_the_named_region_that_the_sentence_opens_with(text, stem):
+    assert [found for found, _ in asked(text, "how many")] == [stem]
