@@ -41,10 +41,11 @@ THAT_ALONE = re.compile(
 )
 # "Just as keen to go": as who?
 JUST_AS = re.compile(r"\bjust as (?!\w+ed\b)\w+(?!.*\bas\b)")
-# "Many were released", "some say": who? "All three cities": which?
+# "Many were released", "some say": who? "All three cities", "all of which has angered Norway": which?
 COUNTED_UNSAID = re.compile(
     r"^(?:Many|Most|Some|Several|Few|All|Both|None|Neither|Two|Three|Four|Others) (?:also |still |now )?"
     r"(?:are|can|could|did|do|feel|had|has|have|is|may|might|said|say|think|was|were|will|would)\b"
+    r"|^\w+ of (?:which|whom)\b"
     r"|\b[Aa]ll (?:two|three|four|five|six|seven|eight|nine|ten) (?!of\b)"
     r"(?:[a-z-]+ ){0,2}[a-z]+s\b(?! (?:of|--)|,)"
 )
