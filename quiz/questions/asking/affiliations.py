@@ -12,6 +12,7 @@ from quiz.questions.candidates import AnswerType, Candidate
 from quiz.questions.ground import Ground
 from quiz.questions.plain import contains_words
 from quiz.questions.wording.naming import described
+from quiz.questions.wording.question_words import scholarly_noun
 from quiz.questions.wording.resolving import outermost
 
 PREPOSITIONS = {"at", "for", "with"}
@@ -121,6 +122,8 @@ def body_noun(body: Actor) -> str:
     """What the question calls the body; "" where the article's name does not tell what it is."""
     if body.label == "hospital":
         return "institution"
+    if body.label == "university" and "niversit" not in body.name:
+        return scholarly_noun(body)
     if body.label in SAID_LABELS:
         return body.label
     says = {word for word, *_ in rows("organisation_words")}

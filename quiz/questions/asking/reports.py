@@ -26,6 +26,7 @@ from quiz.questions.wording.linking import unlinked
 from quiz.questions.wording.question_words import subject_word
 from quiz.questions.wording.resolving import Said, say
 from quiz.questions.wording.stems import Stem
+from quiz.questions.wording.told_nouns import by_told_noun
 
 SHORTEST, LONGEST = 6, 27
 # Tokens of the longest report that are no words.
@@ -57,6 +58,7 @@ def ask(ground: Ground) -> Iterator[Candidate]:
                 continue
             word = subject_word(ground, ground.actor(speaker.actor))
             stem = Stem(f"{word} {verb_of(ground, reported)} that {told.text}?", told.actors)
+            stem = by_told_noun(ground, ground.actor(speaker.actor), stem)
             answer = answer_for(ground, speaker.actor, speaker.start, speaker.end, AnswerType.ACTOR)
             is_telling = is_anchored(ground, reported.sentence, told, speaker.actor)
             doubts = [] if is_telling else ["report of anything"]

@@ -14,6 +14,7 @@ from quiz.questions.voices import is_building
 from quiz.questions.wording.question_words import subject_word
 from quiz.questions.wording.resolving import outermost
 from quiz.questions.wording.stems import Stem, about_subject
+from quiz.questions.wording.told_nouns import by_told_noun
 from quiz.questions.wording.verb_groups import is_plural
 
 # "Who knows the sea is cold?": what goes on in a mind is no deed by which a reader knows whose it is.
@@ -34,6 +35,7 @@ def ask(ground: Ground) -> Iterator[Candidate]:
         stem = about_subject(ground, fact, word, actor, secret_names(ground, actor))
         if stem is None or is_one_of_several(ground, fact, stem):
             continue
+        stem = by_told_noun(ground, ground.actor(actor), stem)
         answer = answer_for(ground, actor, fact.subject.start, fact.subject.end, AnswerType.ACTOR)
         if fact.speaker is not None and fact.speaker.actor == actor:
             continue

@@ -33,6 +33,8 @@ NAMED_WORDS = {
     " administration": "administration",
 }
 LABEL_WORDS = {"parliament": "legislative body"}
+# A university that goes by another word of its name, or by none.
+SCHOLARLY = {"College": "college", "School": "school"}
 # "Which court said so?" tells half of "Supreme Court".
 HALVES_OF_NAMES = {"bank", "court", "department", "ministry"}
 ENOUGH = 3
@@ -56,6 +58,8 @@ def noun_of(ground: Ground, actor: Actor) -> str:
     own = next((noun for end, noun in NAMED_WORDS.items() if name.endswith(end)), "")
     if own:
         return own
+    if actor.label == "university" and "niversit" not in actor.name:
+        return scholarly_noun(actor)
     labels = Counter(other.label for other in ground.analysis.actors if other.kind is actor.kind)
     families = Counter(family(other) for other in ground.analysis.actors if other.kind is actor.kind)
     if labels[actor.label] < ENOUGH <= families[family(actor)]:
@@ -63,6 +67,12 @@ def noun_of(ground: Ground, actor: Actor) -> str:
         return WIDER_WORDS.get(actor.label, of_family)
     has_own_name = actor.label in actor.name.lower()
     return actor.label if has_own_name else LABEL_WORDS.get(actor.label, actor.label)
+
+
+def scholarly_noun(actor: Actor) -> str:
+    """ "College" for "Lind College", "institution" for "Cornell Engineering"."""
+    found = (SCHOLARLY[word] for word in actor.name.split() if word in SCHOLARLY)
+    return next(found, "institution")
 
 
 def place_noun(ground: Ground, actor: Actor) -> str:

@@ -90,7 +90,7 @@ def test_report_is_asked_for_its_speaker(text, stem):
     ("body", "kind", "name"),
     [
         ("the Baltic Council", "organisation", "Baltic Council"),
-        ("the research agency Baltic Council", "agency", "Baltic Council"),
+        ("the research agency Baltic Council", "research agency", "Baltic Council"),
         ("the Oslo Department of Health", "department", "Oslo Department of Health"),
     ],
 )

@@ -13,6 +13,8 @@ from tests.quiz.questions.asked import asked
         ("The Federal Reserve", "Which central bank", "Federal Reserve"),
         ("The Lind administration", "Which administration", "Lind administration"),
         ("The Aurora Lodge", "Which lodge", "Aurora Lodge"),
+        ("Larkin College", "Which college", "Larkin College"),
+        ("Larkin University", "Which university", "Larkin University"),
         ("The Knesset", "Which legislative body", "Knesset"),
         ("The Norwegian Parliament", "Which parliament", "Norwegian Parliament"),
         ("The Norwegian government", "Which country’s government", "Norway"),
