@@ -48,7 +48,8 @@ class Quotation:
 
     @property
     def start(self) -> int:
-        return self.tokens[0].start
+        """Where it begins in its sentence; tokens of the sentence before it lie before nought."""
+        return next(token.start for token in self.tokens if token.start >= 0)
 
     @property
     def end(self) -> int:

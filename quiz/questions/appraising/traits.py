@@ -14,6 +14,7 @@ from quiz.questions.appraising.main_actor import asks_main_actor
 from quiz.questions.drafts import GAPS, UNTITLED_KINDS, WHO_SAID, Kind, QuestionDraft
 from quiz.questions.ground import Ground, once
 from quiz.questions.options.renown import has_known_name, is_head_of_state
+from quiz.questions.placing import PLACING, placed_by
 from quiz.questions.plain import contains_words, plain
 from quiz.questions.titled_stems import without_title
 from quiz.questions.wording.hanging import told_by_title_alone
@@ -23,10 +24,6 @@ Trait = Callable[[Ground, QuestionDraft], bool]
 SHORT = 9
 # Whoever is told of so often has a part in the story.
 OFTEN = 3
-# What the article is about stands in so much of it; so many such words place a question.
-TOPIC_SHARE, PLACING = 0.04, 2
-# A notice of fewer sentences tells nothing twice.
-SHORTEST_ARTICLE = 12
 WORD = re.compile(r"[\w’'-]+")
 # The words that ask, before those that tell.
 ASKING = re.compile(r"^(?:Fill the gap|Who (?:said|asked)): ")
@@ -43,21 +40,11 @@ def is_short(ground: Ground, draft: QuestionDraft) -> bool:
 
 def is_off_topic(ground: Ground, draft: QuestionDraft) -> bool:
     """Whether hardly a word of it is told of elsewhere: without the sentences around it, it hangs."""
-    return places(ground, draft) < PLACING
+    return placed_by(ground, telling_words(draft)) < PLACING
 
 
 def has_no_topic(ground: Ground, draft: QuestionDraft) -> bool:
-    return places(ground, draft) == 0
-
-
-def places(ground: Ground, draft: QuestionDraft) -> int:
-    """How many telling words of it the article keeps telling of, which place the question."""
-    size, told = len(ground.analysis.sentences), ground.sentences_with_lemma
-    if size < SHORTEST_ARTICLE:
-        return PLACING
-    fewest = max(2, TOPIC_SHARE * size)
-    forms = ({word, word.removesuffix("s")} for word in telling_words(draft))
-    return sum(any(len(told.get(form, ())) >= fewest for form in both) for both in forms)
+    return placed_by(ground, telling_words(draft)) == 0
 
 
 def is_off_title(ground: Ground, draft: QuestionDraft) -> bool:

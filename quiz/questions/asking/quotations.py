@@ -11,11 +11,13 @@ from briefing.analysis.results import Mention, Phrase
 from quiz.questions.actor_names import answer_for, is_given_away
 from quiz.questions.candidates import AnswerType, Candidate
 from quiz.questions.ground import Ground, content_lemmas
+from quiz.questions.placing import PLACING, placed_by
 from quiz.questions.proposing import sentence_candidate
 from quiz.questions.quotations import Quotation, quotations_in
 from quiz.questions.quoted_speakers import speaker_of_quotation
 from quiz.questions.wording.question_words import subject_word
 from quiz.questions.wording.quoted_parts import standing_parts
+from quiz.questions.wording.quoted_passages import passage
 from quiz.questions.wording.quoted_words import leaves_to_know
 from quiz.questions.wording.stems import Stem
 
@@ -24,9 +26,8 @@ FEW = 8
 
 
 def ask(ground: Ground) -> Iterator[Candidate]:
-    for number in sorted(ground.section_of):
-        quoted = longest_quotation(ground, number)
-        speaker = speaker_of_quotation(ground, number) if quoted is not None else None
+    for number, quoted in quotations_asked(ground).items():
+        speaker = speaker_of_quotation(ground, number)
         if speaker is not None and not is_given_away(ground, speaker.actor, quoted.text):
             yield question(ground, number, quoted, speaker)
 
@@ -48,6 +49,32 @@ def question(ground: Ground, number: int, quoted: Quotation, speaker: Mention | 
 def worded(asked: str, text: str) -> str:
     """ "Who said: “…”?", and "Who asked: “…?”": one mark is enough."""
     return f"{asked} asked: “{text}”" if text.endswith("?") else f"{asked} said: “{text}”?"
+
+
+def quotations_asked(ground: Ground) -> dict[int, Quotation]:
+    """By sentence, what is asked of its quotation: with the one before it, where either needs the other."""
+    found: dict[int, Quotation] = {}
+    last_joined = 0
+    for number in sorted(ground.section_of):
+        alone = longest_quotation(ground, number)
+        parts = {
+            place: part for place, part in ((number - 1, found.get(number - 1)), (number, alone)) if part
+        }
+        is_needed = any(needs_more(ground, place, part) for place, part in parts.items())
+        joined = passage(ground, number) if is_needed and last_joined < number - 1 else None
+        if joined is not None and not needs_more(ground, number, joined):
+            found.pop(number - 1, None)
+            found[number], last_joined = joined, number
+        elif alone is not None:
+            found[number] = alone
+    return found
+
+
+def needs_more(ground: Ground, number: int, quoted: Quotation) -> bool:
+    """Whether it is cut, leaves much to know or is hardly of what the article tells of elsewhere."""
+    is_cut = all(len(one.text) > len(quoted.text) for one in quotations_in(ground, number))
+    is_loose = placed_by(ground, set(content_lemmas(quoted.tokens))) < PLACING
+    return is_cut or is_loose or leaves_to_know(ground, number, quoted)
 
 
 def longest_quotation(ground: Ground, number: int) -> Quotation | None:

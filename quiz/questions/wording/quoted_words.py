@@ -67,7 +67,13 @@ def stands(ground: Ground, number: int, quoted: Quotation) -> bool:
     if not (SHORTEST <= len(quoted.text.split()) <= LONGEST and says_enough(ground, quoted)):
         return False
     is_cut = len(tokens[0].text) == 1 and tokens[0].text not in ("A", "I", "[")
-    if is_cut or is_only_led(tokens) or is_adrift(ground, number, tokens) or is_chat(tokens):
+    return not is_cut and not is_only_led(tokens) and holds(ground, number, quoted)
+
+
+def holds(ground: Ground, number: int, quoted: Quotation) -> bool:
+    """Whether nothing in it points far outside."""
+    tokens = quoted.tokens
+    if is_adrift(ground, number, tokens) or is_chat(tokens):
         return False
     pointing = (place for place in range(len(tokens)) if points(ground, number, tokens, place))
     return all(points_lightly(tokens, place) for place in pointing)

@@ -326,3 +326,41 @@ def test_comma_before_the_speaker_does_not_part_subject_and_verb(first, second, 
     ((stem, _),) = asked(f"“{first},” said Jon Vik, “{second}.”", "quotation")
 
     assert whole in stem
+
+
+MONEY = "The council was given money for a bridge."
+LEANING = "We would like the money to become a tool for the harbour of Bergen"
+
+
+@pytest.mark.parametrize(
+    ("said", "quotation"),
+    [
+        (
+            f"“Bergen has money for two bridges. {LEANING},” said Mayor Jon Vik.",
+            f"Bergen has money for two bridges. {LEANING}",
+        ),
+        (
+            f"“Bergen has money for two bridges,” said Mayor Jon Vik. “{LEANING}.”",
+            f"Bergen has money for two bridges. {LEANING}",
+        ),
+        (f"“Bergen has no bridges for it. {LEANING},” said Mayor Jon Vik.", LEANING),
+        (f"“Money for Bergen! {LEANING},” said Mayor Jon Vik.", LEANING),
+        (f"“Who pays for Bergen and two bridges? {LEANING},” said Mayor Jon Vik.", LEANING),
+        (
+            f"“Bergen has money for two bridges,” said Captain Ole Dahl. “{LEANING},” said Mayor Jon Vik.",
+            LEANING,
+        ),
+    ],
+)
+def test_sentence_that_leans_on_the_one_before_in_its_quotation_is_asked_with_it(said, quotation):
+    stems = [stem for stem, answer in asked(f"{MONEY}\n\n{said}", "quotation") if answer == "Jon Vik"]
+
+    assert stems[-1] == f"Who said: “{quotation}”?"
+
+
+def test_two_sentences_asked_together_are_asked_once():
+    text = f"{MONEY}\n\n“Bergen has money for two bridges. {LEANING},” said Mayor Jon Vik."
+    (found,) = candidates(text, "quotation")
+
+    assert found.sentence == 3
+    assert "quotation looks back" not in found.doubts
