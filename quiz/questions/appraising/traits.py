@@ -26,7 +26,7 @@ SHORT = 9
 OFTEN = 3
 WORD = re.compile(r"[\w’'-]+")
 # The words that ask, before those that tell.
-ASKING = re.compile(r"^(?:Fill the gap|Who (?:said|asked)): ")
+ASKING = re.compile(r"^(?:Fill the gap|Who (?:said|asked|wrote)): ")
 # "Which agency", "which court": a country has one for each thing, and a reader guesses it.
 STATE = re.compile(
     r"\bwhich (?:agency|department|ministry|legislative body|administration|court|central bank|church)\b",

@@ -8,8 +8,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from briefing.analysis.results import Mention, Phrase
+from briefing.analysis.wordlists import words
 from quiz.questions.actor_names import answer_for, is_given_away
 from quiz.questions.candidates import AnswerType, Candidate
+from quiz.questions.clauses_of_saying import is_saying
 from quiz.questions.ground import Ground, content_lemmas
 from quiz.questions.placing import PLACING, placed_by
 from quiz.questions.proposing import sentence_candidate
@@ -36,7 +38,8 @@ def question(ground: Ground, number: int, quoted: Quotation, speaker: Mention | 
     """Asked of the sentence that is quoted, wherever its speaker is told."""
     is_own = speaker.sentence == number
     place = speaker if is_own else quoted
-    stem = Stem(worded(subject_word(ground, ground.actor(speaker.actor)), quoted.text), ())
+    said = "wrote" if is_written(ground, speaker) else "said"
+    stem = Stem(worded(subject_word(ground, ground.actor(speaker.actor)), said, quoted.text), ())
     answer = answer_for(ground, speaker.actor, place.start, place.end, AnswerType.ACTOR)
     lemmas = frozenset(content_lemmas(quoted.tokens))
     doubts = [] if is_own else ["speaker told elsewhere"]
@@ -46,9 +49,20 @@ def question(ground: Ground, number: int, quoted: Quotation, speaker: Mention | 
     return replace(candidate, stem_lemmas=lemmas, told_in=None if is_own else speaker.sentence)
 
 
-def worded(asked: str, text: str) -> str:
+def is_written(ground: Ground, speaker: Mention | Phrase) -> bool:
+    """ "She writes", "Lee tweeted": what is told of nobody's voice."""
+    own = (
+        fact
+        for fact in ground.facts.get(speaker.sentence, ())
+        if fact.subject.start <= speaker.start < fact.subject.end and is_saying(fact)
+    )
+    first = next(own, None)
+    return first is not None and first.verb in words("verbs_of_writing")
+
+
+def worded(asked: str, said: str, text: str) -> str:
     """ "Who said: “…”?", and "Who asked: “…?”": one mark is enough."""
-    return f"{asked} asked: “{text}”" if text.endswith("?") else f"{asked} said: “{text}”?"
+    return f"{asked} asked: “{text}”" if text.endswith("?") else f"{asked} {said}: “{text}”?"
 
 
 def quotations_asked(ground: Ground) -> dict[int, Quotation]:

@@ -157,7 +157,7 @@ def test_body_is_asked_for_where_the_end_of_its_name_says_which():
     text = f"The Norwegian Bridge Institute met in Oslo.\n\n{SAID} the bridge institute wrote."
 
     assert asked(text, "quotation") == [
-        (STEM.replace("Who", "Which organisation"), "Norwegian Bridge Institute")
+        (STEM.replace("Who said", "Which organisation wrote"), "Norwegian Bridge Institute")
     ]
 
 
@@ -364,3 +364,18 @@ def test_two_sentences_asked_together_are_asked_once():
 
     assert found.sentence == 3
     assert "quotation looks back" not in found.doubts
+
+
+@pytest.mark.parametrize(
+    ("said", "asked_as"),
+    [
+        ("Mayor Jon Vik wrote in a letter", "Who wrote"),
+        ("Mayor Jon Vik tweeted", "Who wrote"),
+        ("Mayor Jon Vik, who wrote two books, said", "Who said"),
+        ("the Baltic Council writes", "Which organisation wrote"),
+    ],
+)
+def test_what_somebody_wrote_is_not_asked_as_said(said, asked_as):
+    ((stem, _),) = asked(f"{SAID} {said}.", "quotation")
+
+    assert stem == STEM.replace("Who said", asked_as)
