@@ -131,11 +131,14 @@ def is_country_name(mention: Mention) -> bool:
 def about_end(
     ground: Ground, fact: Fact, phrase: Phrase, place: int, word: str, secret: frozenset[str] = NOTHING
 ) -> Stem | None:
-    """Asks for what the phrase says from its token `place` on; what it says before that stays in the stem."""
+    """Asks for what the phrase says from its token `place` on; what it says before that the stem must say."""
     kept = cut(ground, phrase, place)
     if kept is None:
         return about_part(ground, fact, word, phrase, secret)
-    return about_part(ground, with_part(fact, phrase, kept), word, None, secret)
+    told = with_part(fact, phrase, kept)
+    return about_part(
+        ground, replace(told, objects=tuple(dict.fromkeys((*told.objects, kept)))), word, None, secret
+    )
 
 
 def cut(ground: Ground, phrase: Phrase, place: int) -> Phrase | None:

@@ -25,6 +25,7 @@ DECADE = re.compile(
 )
 QUOTES = {"“", '"', "‘"}
 REACH_OF_CLAUSE = 8
+LENGTH_OF_YEAR = 4
 CLAUSE_SUBJECTS = {"he", "she", "it", "they"}
 # Of these a country has one at a time.
 ONLY_HOLDERS = {"ambassador", "chancellor", "emperor", "king", "premier", "president", "prime", "queen"}
@@ -53,7 +54,7 @@ def is_loose_definite(
         return not is_named_behind(ground, number, tokens[stop : stop + 3])
     if is_other_national(inner):
         return not has_owned_or_told(ground, number, tokens, stop, has_owned)
-    is_counted = inner[0].tag == "CD" and not any(character.isdigit() for character in inner[0].text)
+    is_counted = is_number(inner[0]) and (inner[-1].tag == "NNS" or not inner[0].text.isdigit())
     if not is_counted and any(token.tag.startswith(("NNP", "CD", "JJS", "RBS")) for token in inner):
         return False
     # "The scene of the crash, the old quay": what follows names the scene.
@@ -65,12 +66,18 @@ def is_loose_definite(
     if not has_owned and is_explained_with_other(ground, number, tokens, stop):
         return False
     if is_counted:
-        return True
+        return next_word(tokens, stop - 1) not in EXPLAINING
     if is_one_of_its_kind(ground, inner):
         return False
     if len(inner) == 1 or is_subject or inner[0].text.lower() in SETTING_APART:
         return True
     return is_one_of_many(inner[-1]) or is_met_before(ground, number, inner[-1])
+
+
+def is_number(token: Token) -> bool:
+    """ "Two", "13", and not "2017", "10-year"."""
+    is_short = token.text.isdigit() and len(token.text) < LENGTH_OF_YEAR
+    return token.tag == "CD" and (is_short or not any(character.isdigit() for character in token.text))
 
 
 def is_one_person(ground: Ground, number: int, inner: tuple[Token, ...]) -> bool:

@@ -19,6 +19,7 @@ STOPS = set(',;:.—–()"“”')
 # "To 2,232.05": where an index ends up.
 LEVEL = re.compile(r"(?:at|to) [\d.,]+")
 LONGEST_RELATIVE = 18
+LONGEST_ASIDE = 8
 # What these open is told of the subject.
 OF_SUBJECT = {"among", "like", "of", "unlike"}
 
@@ -209,10 +210,26 @@ def is_half(ground: Ground, part: Part) -> bool:
     line = ground.tokens(part.phrase.sentence)
     if line[part.phrase.last - 1].tag in ("WP", "WDT", "WRB"):
         return True
+    if is_absolute(ground, part):
+        return True
     after = line[part.phrase.last : part.phrase.last + 3]
     if part.is_needed or len(after) < 3 or after[0].tag != "CC" or after[1].tag not in ("NN", "NNS"):
         return False
     return after[2].tag not in FINITE
+
+
+def is_absolute(ground: Ground, part: Part) -> bool:
+    """ "With Lee", of "with Lee, a baker, as minister", ", with many sold": told is but its subject."""
+    opening, *rest = ground.tokens_of(part.phrase)
+    if part.is_needed or opening.text.lower() != "with" or not rest:
+        return False
+    line = ground.tokens(part.phrase.sentence)[part.phrase.last :]
+    aside = next((k for k, one in enumerate(line[1:LONGEST_ASIDE], start=1) if one.text == ","), 0)
+    behind = line[aside + 1 :] if aside and line[0].text == "," else line
+    is_posted = bool(behind) and behind[0].text.lower() == "as"
+    is_done = bool(line) and line[0].tag == "VBN" and line[0].text != "left"
+    is_aside = ground.text(part.phrase.sentence)[: part.phrase.start].endswith(", ")
+    return is_posted or is_done and is_aside and rest[0].tag != "DT"
 
 
 def is_named(ground: Ground, phrase: Phrase) -> bool:

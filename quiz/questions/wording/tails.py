@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from briefing.analysis.results import Adjunct, Fact, Phrase, Token
 from briefing.analysis.verb_groups import FINITE
-from briefing.analysis.wordlists import words
+from briefing.analysis.wordlists import rows, words
 from quiz.questions.ground import Ground
 from quiz.questions.plain import contains_words
 from quiz.questions.wording import verb_groups
@@ -15,6 +15,7 @@ from quiz.questions.wording.parts import (
     clings,
     closes_change,
     goes_on_listing,
+    is_absolute,
     is_empty,
     is_half,
     is_hanging_on,
@@ -79,7 +80,7 @@ class TailInMaking:
         self.bound, self.secret = bound, secret
         self.said: list[Said] = []
         self.needed = self.lost = 0
-        self.is_broken, self.dropped = False, -1
+        self.is_broken, self.dropped, self.is_clause_cut = False, -1, False
         self.occasion = self.told_occasion()
         self.place = self.tied = fact.action.first + len(verb_tokens(ground, fact))
 
@@ -88,6 +89,8 @@ class TailInMaking:
         is_fronted = self.fact.fronted is not None and part.phrase.last == self.fact.fronted.last
         if not is_fronted and not self.reaches(part):
             return False
+        if self.is_clause_cut and part.phrase.first == self.dropped:
+            return part.phrase != self.asked and self.drops(part)
         if part.phrase == self.asked:
             return self.leaves_asked(part)
         if is_hanging_on(self.ground, self.fact, part, self.asked):
@@ -185,12 +188,14 @@ class TailInMaking:
 
         What a half part completes goes with it: "for her stance" of "for her stance on what she sees".
         """
-        if part.is_needed:
+        if part.is_needed or is_governed(self.ground, self.fact, part):
             return False
         if is_half(self.ground, part) and part.phrase.first == self.tied and len(self.said) > self.needed:
             self.said.pop()
         if not is_empty(part):
-            self.dropped, self.lost = part.phrase.last, self.lost + 1
+            is_aside = is_absolute(self.ground, part) or self.is_clause_cut
+            self.dropped, self.lost = part.phrase.last, self.lost + (not is_aside)
+            self.is_clause_cut = is_aside
             is_tear = part.kind is not Adjunct.TIME or has_verb(self.ground, part.phrase)
             self.is_broken = self.is_broken or is_tear
         return True
@@ -240,6 +245,13 @@ def say_part(
     if part.phrase.first == 0 and not keeps_its_capital(ground, part.phrase):
         return Said(said.text[0].lower() + said.text[1:], said.actors)
     return said
+
+
+def is_governed(ground: Ground, fact: Fact, part: Part) -> bool:
+    """ "With the flood" of "was confronted with the flood": the verb says little without it."""
+    opening, *rest = ground.tokens_of(part.phrase)
+    is_deed = bool(rest) and rest[0].tag == "VB"
+    return not is_deed and (fact.verb, opening.text.lower()) in rows("verb_prepositions")
 
 
 def has_verb(ground: Ground, phrase: Phrase) -> bool:

@@ -29,6 +29,21 @@ def test_somebody_known_by_his_country_alone_is_no_subject(subject, is_asked):
 
 
 @pytest.mark.parametrize(
+    ("things", "is_said"),
+    [
+        ("the 13 leaky ferries", False),
+        ("the 13 people who left", True),
+        ("the 13 ferries of Riga", True),
+        ("the 2017 timetable", True),
+    ],
+)
+def test_number_of_things_told_of_before_hangs(things, is_said):
+    ground = Ground(analyse(Article(f"In 1995 crews in Oslo praised {things}.")))
+
+    assert (say(ground, ground.facts[1][0].objects[0]) is not None) == is_said
+
+
+@pytest.mark.parametrize(
     ("title", "is_said"),
     [
         ("Long strikes in Norland", True),

@@ -44,6 +44,21 @@ from tests.quiz.questions.asked import asked
             "when",
             "In which year did Norway close the Vik shipyard?",
         ),
+        (
+            "Norway sold the Vik shipyard in 1951, with many cranes melted as scrap.",
+            "when",
+            "In which year did Norway sell the Vik shipyard?",
+        ),
+        (
+            "Norway sold the Vik shipyard in 1951 with Ola Berg, now Lord Berg, as its last master.",
+            "when",
+            "In which year did Norway sell the Vik shipyard?",
+        ),
+        (
+            "Norway sold the Vik shipyard in 1951 with 40 days left.",
+            "when",
+            "In which year did Norway sell the Vik shipyard with 40 days left?",
+        ),
     ],
 )
 def test_stem_says_behind_its_verb_what_the_sentence_turns_on(text, rule, stem):
@@ -67,3 +82,15 @@ def test_stem_says_behind_its_verb_what_the_sentence_turns_on(text, rule, stem):
 )
 def test_stem_ends_on_the_goal_or_the_named_region_that_the_sentence_opens_with(text, stem):
     assert [found for found, _ in asked(text, "how many")] == [stem]
+
+
+def test_place_in_a_clause_that_says_what_else_was_so_is_not_asked():
+    text = "Norway sold the Vik shipyard in 1951, with cranes melted across Iceland and Denmark."
+
+    assert asked(text, "list") == []
+
+
+def test_verb_is_not_told_without_what_it_needs_behind_it():
+    text = "Norway was confronted with the crisis in 1951."
+
+    assert asked(text, "when") == []
