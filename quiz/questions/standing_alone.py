@@ -41,6 +41,15 @@ THAT_ALONE = re.compile(
 )
 # "Just as keen to go": as who?
 JUST_AS = re.compile(r"\bjust as (?!\w+ed\b)\w+(?!.*\bas\b)")
+# "Had already left", "separate talks", "the nearby port": set against what was told before. "Already in 1990"
+# and "further north than Oslo" say it themselves.
+LOOKING_BACK = re.compile(
+    r"\balready(?! in\b)\b|\bseparate (?!from\b|and\b)[a-z]|\bnearby [a-z]|\bso far(?! as\b)\b"
+    r"|(?<!could )(?<!may )(?<!might )(?<!to )(?<!will )(?<!would )(?<!no )"
+    r"\bfurther (?!(?:away|down|east|from|into|north|out|south|than|up|west)\b)[a-z]"
+    r"|\b(?:any|every|some|no)(?:where|one|body|thing) else\b(?!.*\bthan\b)|\belsewhere\b"
+    r"|\bthe then\b|\bjust beginning\b"
+)
 # "Many were released", "some say": who? "All three cities", "all of which has angered Norway": which?
 COUNTED_UNSAID = re.compile(
     r"^(?:Many|Most|Some|Several|Few|All|Both|None|Neither|Two|Three|Four|Others) (?:also |still |now )?"
@@ -74,6 +83,11 @@ def stands_alone(text: str) -> bool:
     is_undated = is_late and not YEAR.search(text)
     is_unsaid = THAT_ALONE.search(text) or COUNTED_UNSAID.search(text) or JUST_AS.search(text)
     return not (is_undated or is_unsaid or RELATIVE_TIME.search(text.lower()))
+
+
+def looks_back(text: str) -> bool:
+    """Whether a word sets it against something told before: "already", "a separate trial"."""
+    return LOOKING_BACK.search(text) is not None
 
 
 def points_away(found: list[str], place: int, text: str) -> bool:

@@ -4,10 +4,10 @@ import re
 
 from briefing.analysis.currencies import without_currencies
 from briefing.analysis.wordlists import words
-from quiz.questions.drafts import LONGEST_STEM, VERBATIM, WHOLE_TEXT_KINDS, Kind, QuestionDraft
+from quiz.questions.drafts import LONGEST_STEM, VERBATIM, WHO_SAID, WHOLE_TEXT_KINDS, Kind, QuestionDraft
 from quiz.questions.ground import Ground
 from quiz.questions.plain import contains_words, plain
-from quiz.questions.standing_alone import stands_alone
+from quiz.questions.standing_alone import looks_back, stands_alone
 from quiz.questions.wording.occasions import OPENERS
 
 SHORTEST_STEM = 3
@@ -127,6 +127,8 @@ def stem_hangs(ground: Ground, draft: QuestionDraft) -> str:
     """A word that points outside the stem."""
     if LEANING.search(question_of(draft)):
         return "it leans on the sentence before"
+    if draft.rule not in WHO_SAID and looks_back(question_of(draft)):
+        return "it is set against what was told before"
     is_whole = draft.kind is Kind.ORDER or draft.rule == "quotation" or stands_alone(question_of(draft))
     return "" if is_whole else "it needs another sentence to be understood"
 

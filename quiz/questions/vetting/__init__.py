@@ -60,6 +60,7 @@ CHECKS: dict[str, Check] = {
     "person half known": owners.person_half_known,
     "ones of what": owners.ones_of_what,
     "one of a pair": halves.one_of_pair,
+    "one of several figures": halves.one_of_figures,
     "half left over": halves.half_left_over,
     "answer cut": halves.answer_cut,
     "name torn": halves.name_torn,

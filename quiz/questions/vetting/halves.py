@@ -7,6 +7,7 @@ from briefing.analysis.lexicon import is_plural
 from briefing.analysis.results import Token
 from briefing.analysis.verb_groups import FINITE
 from quiz.questions.candidates import AnswerType, Candidate
+from quiz.questions.drafts import GAPS
 from quiz.questions.ground import Ground, phrases_behind
 from quiz.questions.plain import contains_words
 from quiz.questions.run_together import has_own_value
@@ -23,6 +24,9 @@ SECOND_HALF = re.compile(r", (?:and|or|but) (at|by|for|from|in|on|over|to|under|
 SECOND_SUM = re.compile(rf"\band (?:(?:an?|about|around|nearly|some) )?(?:estimated )?{OPENING}")
 # "How much did the bank agree to lend and to give ten boats?"
 SECOND_DEED = re.compile(r" to \w+ (?:.* )?and to \w+ ")
+# "4 ships and about _____".
+ADDED = re.compile(r"\b(?:and|or) (?:just |only |another |a further )?$")
+FEWEST_BESIDE = 2
 SIDES = (" Majority", " Minority")
 LIST_RULES = ("statement", "saying", "deed told")
 LONGEST_LIST_END = 10
@@ -65,6 +69,29 @@ def one_of_pair(ground: Ground, candidate: Candidate) -> str:
     return ""
 
 
+def one_of_figures(ground: Ground, candidate: Candidate) -> str:
+    """ "4 ships sank and _____ men died", "12% of cooks, 9% of pilots, _____ of crews": one of several.
+
+    Readers took few gaps for what "and" adds to a figure before it, or for one figure of three.
+    """
+    index = candidate.answer.index if candidate.answer.type is AnswerType.QUANTITY else None
+    if candidate.rule not in LEFT_OUT_OR_CHANGED or index is None:
+        return ""
+    key, text = ground.quantity(index), ground.text(candidate.sentence)
+    others = [ground.quantity(one) for one in ground.quantities[candidate.sentence] if one != index]
+    told = [one for one in others if is_told(text[one.core_start : one.core_end], candidate)]
+    if sum((one.kind, one.unit) == (key.kind, key.unit) for one in told) >= FEWEST_BESIDE:
+        return "it asks for one of several figures"
+    is_added = candidate.rule in GAPS and ADDED.search(text[: key.start]) is not None
+    is_second = is_added and any(one.end < key.start for one in told)
+    return "it asks for the second of two figures" if is_second else ""
+
+
+def is_told(figure: str, candidate: Candidate) -> bool:
+    """Whether it is a figure, and stands in the stem."""
+    return any(character.isdigit() for character in figure) and contains_words(candidate.stem, figure)
+
+
 def half_left_over(ground: Ground, candidate: Candidate) -> str:
     """ "Which city will get rain, and under two degrees?": the first half, "at one degree", is lost.
 
@@ -98,8 +125,8 @@ def opens_pair(after: str) -> bool:
 
 
 def closes_pair(tokens: tuple[Token, ...], candidate: Candidate) -> bool:
-    """Whether the answer follows "and" behind another figure: "2024" of "2005 and 2024"."""
-    before = [token for token in tokens if token.end <= candidate.answer.start][-2:]
+    """Whether the answer follows "and" behind another figure: "2024" of "2005 and 2024", "2005, and 2024"."""
+    before = [one for one in tokens if one.end <= candidate.answer.start and one.text != ","][-2:]
     return len(before) == 2 and before[0].tag == "CD" and before[1].text.lower() in JOINTS
 
 

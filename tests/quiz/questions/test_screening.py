@@ -169,6 +169,13 @@ def test_words_of_a_quotation_stay_as_they_were_spoken(ground, draft, words):
     assert rule_of(ground, quoted) is None
 
 
+@pytest.mark.parametrize(("rule", "refused"), [("subject", "stem does not stand alone"), ("report", None)])
+def test_speaker_s_words_may_look_back_at_what_was_told(ground, draft, rule, refused):
+    stem = "Which country found that crews of the Skagen harbour had already left for Riga?"
+
+    assert rule_of(ground, replace(draft, rule=rule, stem=stem)) == refused
+
+
 @pytest.mark.parametrize("rule", ["subject", "where", "preposition"])
 def test_refusal_of_a_deed_told_in_few_words(ground, draft, rule):
     short = replace(draft, rule=rule, stem="To which country did Jon Vik carry herring?")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from quiz.questions.standing_alone import stands_alone
+from quiz.questions.standing_alone import looks_back, stands_alone
 
 
 @pytest.mark.parametrize(
@@ -70,3 +70,24 @@ def test_stands_alone(text, expected):
 def test_that_which_somebody_called_something_was_told_before():
     assert not stands_alone("Ann Lee called that a small mistake driven by strong winds.")
     assert stands_alone("Ann Lee said that a small mistake was made in Riga.")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Norway had already sold _____ ships to Iceland.", True),
+        ("Norway sold ships to Iceland already in _____.", False),
+        ("Norway faces a separate trial on its ships in 2031.", True),
+        ("Norway keeps its old ships separate from _____ new ones.", False),
+        ("Norway expressed further concern about _____ ships.", True),
+        ("Norway sailed further north than _____ other crews.", False),
+        ("Norway may further cut the number of its ships to _____.", False),
+        ("Norway sells _____ ships in the nearby port of Kalm.", True),
+        ("Norway has sold _____ ships so far.", True),
+        ("Norway sells _____ ships, and cannot sell them anywhere else.", True),
+        ("Norway sells more fish than anyone else in _____.", True),
+        ("Norway sold ships under the then _____.", True),
+    ],
+)
+def test_word_that_sets_it_against_something_told_before_looks_back(text, expected):
+    assert looks_back(text) is expected

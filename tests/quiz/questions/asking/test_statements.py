@@ -43,6 +43,8 @@ def values(text: str, type_: AnswerType) -> list[str]:
         ("Norway joined the herring league in May 2018.", ["joined"]),
         ("Norway raised its minimum wage near Bergen in May 2018.", ["raised"]),
         ("Norway rarely sold boats near Bergen in 2018; it lent them.", []),
+        ("Norway frequently rowed boats near Bergen in 2018.", ["frequently"]),
+        ("Norway less frequently rowed boats near Bergen in 2018.", []),
     ],
 )
 def test_word_with_an_opposite_may_be_turned(text, expected):

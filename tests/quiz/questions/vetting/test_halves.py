@@ -206,3 +206,37 @@ def test_list_of_plurals_is_told_whole(told, refused):
     stem = "Norway owed the _____ holders of its bonds."
 
     assert rule_for(f"{told}.", stem, "40", AnswerType.QUANTITY, "gap") == refused
+
+
+@pytest.mark.parametrize(
+    ("text", "answer", "expected"),
+    [
+        ("Norway lost 40 old boats and 12 crews in Riga.", "12", "one of several figures"),
+        (
+            "Norway lost 40 old boats and more than 12 crews in Riga.",
+            "more than 12",
+            "one of several figures",
+        ),
+        ("Norway lost 40 old boats and 12 crews in Riga.", "40", None),
+        ("Norway lost its old boats and 12 crews in Riga.", "12", None),
+        ("Crews are 31% Danes, 25% Swedes and 9% Finns.", "25%", "one of several figures"),
+        ("Crews are 31% Danes and 25% Swedes.", "31%", None),
+        ("Norway sold 40 boats for 31% of what crews had paid in 12 weeks.", "31%", None),
+    ],
+)
+def test_second_of_two_joined_figures_or_one_of_three_is_not_left_out(text, answer, expected):
+    stem = f"Fill the gap: {text.replace(answer, '_____')}"
+
+    assert rule_for(text, stem, answer, QUANTITY, "gap") == expected
+
+
+def test_one_of_three_figures_is_not_changed():
+    text = "Crews are 31% Danes, 25% Swedes and 9% Finns."
+
+    assert rule_for(text, text, "25%", QUANTITY, "statement") == "one of several figures"
+
+
+def test_last_of_three_years_is_not_left_out():
+    text = "Norway won the old cup in 2012, 2015, and 2019."
+
+    assert rule_for(text, text.replace("2019", "_____"), "2019", DATE, "gap") == "one of a pair"
