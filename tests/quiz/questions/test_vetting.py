@@ -86,7 +86,7 @@ def test_share_that_the_stem_gives_away():
 
 @pytest.mark.parametrize(
     ("all_ships", "expected"),
-    [("20 ships", "computed from the stem"), ("30 ships", None), ("20 bridges", None)],
+    [("20 ships", "computed from the stem"), ("30 ships", "one of several figures"), ("20 bridges", None)],
 )
 def test_figure_to_which_two_others_of_the_stem_add_up(all_ships, expected):
     stem = f"Fill the gap: Norway had {all_ships} in Bergen, sold 12 ships and kept _____ in Oslo."
