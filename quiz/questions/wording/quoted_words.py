@@ -6,6 +6,7 @@ from briefing.analysis.verb_groups import FINITE, has_main_verb
 from briefing.analysis.wordlists import words
 from quiz.questions.ground import Ground, content_lemmas
 from quiz.questions.quotations import Quotation
+from quiz.questions.things import is_human
 from quiz.questions.wording.binding import PLURALS, THINGS, is_named_before, stands_for_nothing
 from quiz.questions.wording.definites import TOPIC_SENTENCES, definite_end, is_loose_definite
 from quiz.questions.wording.hanging import is_bound_here, is_initialism, is_told_by_title
@@ -193,15 +194,15 @@ def points(ground: Ground, number: int, tokens: tuple[Token, ...], place: int) -
     if word in COMPARING:
         return is_compared(tokens, place)
     if word == "that" and is_object(tokens, place):
-        return True
+        return not is_deed_before(tokens, place)
     if word == "no" or word == "those" and tokens[place + 1 : place + 2] and tokens[place + 1].tag == "WP":
         return word == "no" and place == 0 and tokens[1].text == ","
     if word not in words("pointing_words") or is_initialism(token) or is_told_here(ground, tokens, place):
         return False
     if word in THINGS:
         return not is_named_before(tokens, place) and not is_many_before(tokens, place)
-    if word in OF_ONE_PERSON and names_one_person(ground, number, tokens[:place]):
-        return False
+    if word in OF_ONE_PERSON:
+        return not names_one_person(ground, number, tokens[:place]) and not is_person_before(tokens[:place])
     if word in ("here", "there") or word == "that" and is_demonstrative(tokens, place):
         return True
     is_joint = word in ("that", "so", "but", "and", "no") and place > 0
@@ -223,6 +224,17 @@ def is_object(tokens: tuple[Token, ...], place: int) -> bool:
     behind = tokens[place + 1 : place + 2]
     is_led = place > 0 and tokens[place - 1].tag.startswith("VB")
     return is_led and (not behind or behind[0].tag in ("RBR", "JJR", "CC", ",", ".") or behind[0].text == ";")
+
+
+def is_deed_before(tokens: tuple[Token, ...], place: int) -> bool:
+    """ "We keep what we have, and we go on to do that": a whole clause stands before, behind a mark."""
+    mark = max((k for k in range(place) if tokens[k].text in DASHES | {",", ";", "."}), default=0)
+    return tokens[place - 1].lemma == "do" and any(one.tag in FINITE for one in tokens[:mark])
+
+
+def is_person_before(before: tuple[Token, ...]) -> bool:
+    """ "My uncle built ships, and he …": a noun for one person."""
+    return any(one.tag == "NN" and is_human((one,)) for one in before)
 
 
 def is_demonstrative(tokens: tuple[Token, ...], place: int) -> bool:

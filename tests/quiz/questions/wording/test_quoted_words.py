@@ -159,3 +159,27 @@ def test_this_may_open_a_quotation_before_a_noun_of_the_title(noun, is_asked):
 )
 def test_small_talk_is_left_out(quoted, parts):
     assert who_said(quoted) == parts
+
+
+@pytest.mark.parametrize(
+    ("quoted", "is_asked"),
+    [
+        ("Bergen needs room for heavy trains, and two old bridges offer a chance to do that", True),
+        ("Bergen needs room and heavy trains, old bridges a chance to do that", True),
+        ("Two old bridges of Bergen offer heavy trains, boats and crews a chance to do that", False),
+    ],
+)
+def test_deed_told_in_a_clause_before_is_understood(quoted, is_asked):
+    assert who_said(quoted) == [quoted] * is_asked
+
+
+@pytest.mark.parametrize(
+    ("quoted", "is_asked"),
+    [
+        ("My uncle built bridges in Bergen and trains for Oslo before he went to sea", True),
+        ("Old bridges in Bergen and heavy trains are all that he saw before the rain", False),
+        ("Old bridges in Bergen and heavy trains shake her family and friends", False),
+    ],
+)
+def test_he_or_she_stands_only_behind_a_person(quoted, is_asked):
+    assert who_said(quoted) == [quoted] * is_asked
