@@ -26,6 +26,7 @@ CHECKS: dict[str, Check] = {
     "scene, no news": claims.scene_set,
     "computed from the stem": claims.computed_from_stem,
     "kind guessed": guesses.kind_guessed,
+    "office told": guesses.office_told,
     "town guessed": guesses.town_guessed,
     "date known": guesses.date_known,
     "date told": guesses.date_told,

@@ -5,7 +5,7 @@ import re
 from briefing.analysis import name_words
 from briefing.analysis.gazetteer import entry_of
 from briefing.analysis.results import Actor, ActorKind, Grain, Mention
-from briefing.analysis.wordlists import rows
+from briefing.analysis.wordlists import rows, words
 from quiz.questions.candidates import AnswerType, Candidate
 from quiz.questions.ground import Ground, once
 from quiz.questions.options.families import family
@@ -20,6 +20,9 @@ FEW_TIMES = 5
 PLACED = re.compile(
     r"\b(?:in|at|to|from|near|of|outside|around|across|through|into) (?:[\w-]+ ){0,2}$|[A-Z]\w+, $"
 )
+# "His presidency", "my cabinet", "her Harbour Party": what only the holder of an office has.
+HOLDING = rf"(?:[\w’'-]+ )?(?:{'|'.join(sorted(words('nouns_of_rule')))}|[A-Z][\w’'-]+ Party)\b"
+HELD, HELD_BY_SPEAKER = re.compile(rf"\b(?:his|her) {HOLDING}"), re.compile(rf"\b[Mm]y {HOLDING}")
 GUESSED = {ActorKind.ORGANISATION, ActorKind.PLACE}
 
 
@@ -51,6 +54,16 @@ def country_of_speaker(ground: Ground, candidate: Candidate) -> str:
         and not any(ground.actor(one).kind is ActorKind.COUNTRY for one in told)
     )
     return f"{holder.name} speaks of a country of his or her own" if is_own else ""
+
+
+def office_told(ground: Ground, candidate: Candidate) -> str:
+    """ "Who said that prices fell during his presidency?": whoever asks for the president tells it."""
+    index = candidate.answer.index if candidate.answer.type is AnswerType.ACTOR else None
+    others = [ground.actor(one).kind for one in candidate.actors if one != index]
+    if index is None or ActorKind.PERSON in others or not candidate.stem.startswith("Who "):
+        return ""
+    match = (HELD_BY_SPEAKER if candidate.rule == "quotation" else HELD).search(candidate.stem)
+    return f"“{match.group()}” tells who is asked for" if match else ""
 
 
 def town_guessed(ground: Ground, candidate: Candidate) -> str:

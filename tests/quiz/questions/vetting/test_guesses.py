@@ -94,3 +94,25 @@ def test_country_of_which_its_president_speaks_is_not_asked(told, seller, refuse
 )
 def test_years_do_not_tell_the_decade(text, refused):
     assert [rule for stem, rule in turned_away(text, "when") if stem.startswith("When")] == refused
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("Ann Lee said the price of fish in Bergen had fallen during her presidency.", ["office told"]),
+        ("Ann Lee said her Harbour Party had never sold old ships to Bergen.", ["office told"]),
+        ("Ann Lee said the price of fish in Bergen had fallen during her long journey.", [None]),
+        ("Ann Lee said Jon Vik sold old ships to Bergen during his presidency.", [None]),
+    ],
+)
+def test_speaker_is_not_asked_for_by_what_only_an_office_has(told, expected):
+    assert [refused for _, refused in turned_away(f"Prices fell. {told}", "report")] == expected
+
+
+@pytest.mark.parametrize(
+    ("whose", "expected"), [("my cabinet", "office told"), ("our cabinet", None), ("the cabinet", None)]
+)
+def test_quotation_of_one_who_speaks_of_an_own_office_is_not_asked(whose, expected):
+    text = f"“Nobody in Bergen builds old bridges for heavy trains with {whose},” said Ann Lee, a pilot."
+
+    assert [refused for _, refused in turned_away(text, "quotation")] == [expected]
