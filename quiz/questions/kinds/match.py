@@ -1,8 +1,10 @@
 """Match: each option has one pair, and all pairs are offered beside each option."""
 
+import re
 from typing import Any
 
 from briefing.analysis.results import Actor, ActorKind, Role
+from briefing.analysis.wordlists import words
 from quiz.questions.candidates import Answer, AnswerType, Candidate
 from quiz.questions.drafts import Kind, OptionDraft, QuestionDraft
 from quiz.questions.forming import draft_of
@@ -14,10 +16,20 @@ from quiz.questions.options.role_families import role_families
 from quiz.questions.plain import contains_words, plain
 from quiz.questions.shown import Shown
 from quiz.questions.telling_roles import is_telling
+from quiz.questions.things import nouns_for_bodies
 
 FEWEST_PAIRS = 3
 MOST_PAIRS = 5
 SHORTEST_ROLE, LONGEST_ROLE = 2, 12
+# Of whom it tells what he was when it was written, and not who he is.
+PASSING = re.compile(r"(?:visiting|(?:freshly|just|newly|recently) [\w-]+)\s+")
+# "Of the House", "of the crews' union", "for naval affairs".
+OF_A_BODY = re.compile(
+    r"\b(?:at|for|of) (?:the |an? )?(?:[A-Z]|[a-z-]+(?:['’]s?)? (?!(?:and|at|for|in|of|to)\b)[a-z])"
+)
+# "Union of [Ferry Crews President]", "[director of support], research and training at Tarn": the rest of it.
+OPENED_BEFORE = re.compile(r"\b[A-Z]\w+ (?:of|for|and) $")
+GOES_ON = re.compile(r", (?:[a-z]+, )*[a-z]+,? and [a-z]+ (?:at|for|in|of) ")
 
 
 def drafts(ground: Ground, seed: int) -> list[QuestionDraft]:
@@ -47,9 +59,32 @@ def distinct_roles(ground: Ground) -> list[tuple[int, Actor, Role]]:
             for _, _, other in kept
         )
         names_holder = set(plain(actor.name).split()) & set(plain(role.text).split())
-        if is_telling(role) and SHORTEST_ROLE <= size <= LONGEST_ROLE and not is_alike and not names_holder:
+        is_whole = is_telling(role) and says_where(ground, role) and not is_torn(ground, role)
+        if is_whole and SHORTEST_ROLE <= size <= LONGEST_ROLE and not is_alike and not names_holder:
             kept.append((index, actor, role))
     return kept
+
+
+def says_where(ground: Ground, role: Role) -> bool:
+    """ "Mayor of Narvik", "head of the ferry crews' union", and not "former forest minister"."""
+    titles = words("person_roles") | words("role_modifiers") | words("party_members") | nouns_for_bodies()
+    is_named = bool(ground.mentions_within(role.sentence, role.start, role.end))
+    names = [word for word in re.findall(r"[\w’'&.-]+", role.text) if word[0].isupper()]
+    is_title = all(word in titles or word.lower() in titles for word in names)
+    return is_named or not is_title or OF_A_BODY.search(role.text) is not None
+
+
+def is_torn(ground: Ground, role: Role) -> bool:
+    """Whether the name that it opens with began before it, or a list behind it goes on."""
+    text = ground.text(role.sentence)
+    opened = OPENED_BEFORE.search(text[: role.start])
+    return role.rule == "title" and opened is not None or GOES_ON.match(text[role.end :]) is not None
+
+
+def shown_role(role: Role) -> str:
+    """ "Mayor of Narvik", of the "newly elected mayor of Narvik"."""
+    told = PASSING.sub("", role.text, count=1) if PASSING.match(role.text) else role.text
+    return told[0].upper() + told[1:]
 
 
 def match_roles(ground: Ground, entries: list[tuple[int, Actor, Role]], seed: int) -> QuestionDraft:
@@ -59,7 +94,7 @@ def match_roles(ground: Ground, entries: list[tuple[int, Actor, Role]], seed: in
             actor.name,
             is_key=True,
             feedback=quoted(ground, held.sentence, held.start, held.end),
-            pair=held.text[0].upper() + held.text[1:],
+            pair=shown_role(held),
             sentence=held.sentence,
         )
         for _, actor, held in entries
