@@ -49,7 +49,7 @@ def ask(ground: Ground) -> Iterator[Candidate]:
 
 def ask_subject(ground: Ground, fact: Fact) -> Iterator[Candidate]:
     """ "How many people were killed in the raid?"; "five portions is good" counts nothing."""
-    found = leading_quantity(ground, fact.subject)
+    found = leading_quantity(ground, fact.subject, fact.verb == "be")
     is_one = ground.tokens_of(fact.action)[0].text.lower() in ("is", "was", "has")
     if found is None or is_one and ground.quantity(found[0]).kind is QuantityKind.COUNT:
         return

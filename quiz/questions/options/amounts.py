@@ -33,6 +33,8 @@ FEW_APART = 2
 PART = re.compile(r" (?:out )?of (?:the |its |their |all |his |her |our )?(?:\w+ )?")
 # No round halves and doubles, from which the key could be worked out.
 FACTORS = ((0.6, 1.4, 1.7, 2.3), (0.7, 1.3, 1.6, 0.45), (1.8, 0.65, 1.35, 2.4))
+# What is told to a thousandth, a rate, moves little.
+FINE, NEARER = 3, 8
 SMALL_STEPS = ((1, 3, 2, -1), (-1, 2, 4, 1), (2, 1, -1, 5))
 FOLDS = ["twofold", "threefold", "fourfold", "fivefold", "sixfold", "sevenfold", "eightfold", "tenfold"]
 
@@ -190,6 +192,8 @@ def other_numbers(number: str, key: Quantity, draw: int) -> list[str]:
         values = [value + step for step in SMALL_STEPS[draw % 3]]
     else:
         factors = (*FACTORS[draw % 3], *FACTORS[(draw + 1) % 3])
+        if decimals >= FINE:
+            factors = tuple(1 + (factor - 1) / NEARER for factor in factors)
         values = [rounded_like(value * factor, number) for factor in factors]
     found, highest = [], highest_of(value, key)
     for other in values:

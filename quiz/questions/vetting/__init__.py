@@ -9,7 +9,17 @@ from collections.abc import Callable
 from quiz.questions.candidates import Candidate
 from quiz.questions.drafts import Refusal
 from quiz.questions.ground import Ground
-from quiz.questions.vetting import adjuncts, claims, clauses, clipping, comparisons, guesses, halves, owners
+from quiz.questions.vetting import (
+    adjuncts,
+    claims,
+    clauses,
+    clipping,
+    comparisons,
+    complements,
+    guesses,
+    halves,
+    owners,
+)
 
 Check = Callable[[Ground, Candidate], str]
 
@@ -76,6 +86,7 @@ CHECKS: dict[str, Check] = {
     "occasion missing": owners.occasion_missing,
     "post missing": owners.post_missing,
     "figure undated": owners.figure_undated,
+    "object untold": complements.object_untold,
 }
 
 

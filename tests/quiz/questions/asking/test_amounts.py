@@ -113,3 +113,9 @@ def test_count_as_of_a_day_that_is_past_had_been_reached_by_then():
     assert asked(text, "how many") == [
         ("How many people had received a boat from Norway as of May 4, 2021?", "more than 880")
     ]
+
+
+def test_sum_that_is_something_is_asked_as_how_much():
+    text = "$400 is the average price of a boat in Norway."
+
+    assert asked(text, "how many") == [("How much is the average price of a boat in Norway?", "$400")]

@@ -179,3 +179,13 @@ def test_share_of_a_part_is_never_all_of_it():
     asked = next(iter(amounts.ask(ground)))
 
     assert all(int(one.text.split()[0]) < 96 for one in rivals(ground, asked, 0))
+
+
+def test_rate_told_to_the_thousandth_has_rivals_near_it():
+    ground = ground_of("Norway's krone fell to $0.1432 in May 2019.")
+    candidate = next(one for one in changes.ask(ground) if one.answer.text == "$0.1432")
+
+    found = [float(rival.text.lstrip("$")) for rival in rivals(ground, candidate, seed=3)]
+
+    assert found
+    assert all(0.11 < rival < 0.18 for rival in found)

@@ -1,0 +1,52 @@
+"""Stems that say a deed or a thing was there, and not of, to or against what it was."""
+
+import re
+
+from briefing.analysis.results import Token
+from briefing.analysis.wordlists import words
+from quiz.questions.candidates import Candidate
+from quiz.questions.drafts import VERBATIM
+from quiz.questions.ground import Ground
+
+# "Evidence of theft", "attacks on Riga": what follows completes the noun; "in Riga", "by crews" does not.
+COMPLETING = {"about", "against", "among", "between", "for", "from", "into", "of", "on", "over", "that", "to"}
+DESCRIBING = ("JJ", "RB", "CC", "DT")
+PACES = {"fast", "gradual", "lengthy", "protracted", "quick", "rapid", "slow", "swift"}
+POINTING = {"that", "the", "these", "this", "those"}
+
+
+def object_untold(ground: Ground, candidate: Candidate) -> str:
+    """ "When did Norway launch attacks?": on whom?
+
+    A gap or a quotation shows its sentence; "in an attack" but tells the circumstances.
+    """
+    if candidate.fact is None or candidate.rule in VERBATIM:
+        return ""
+    tokens = ground.tokens(candidate.sentence)
+    for place, noun in enumerate(tokens):
+        if noun.lemma.lower() not in words("nouns_of_what") or not noun.tag.startswith("NN"):
+            continue
+        if stands_alone(tokens, place) and is_left_open(candidate.stem, noun):
+            return f"nobody is told of what the “{noun.text}” was"
+    return ""
+
+
+def stands_alone(tokens: tuple[Token, ...], place: int) -> bool:
+    """ "A new transfer", and not "a bank transfer", "Norway's transfers", "the transfer", "by a transfer"."""
+    first = place
+    while first and tokens[first - 1].tag in DESCRIBING:
+        first -= 1
+    said = tokens[first:place]
+    light = words("passing_adjectives") | words("evaluative_adjectives") | PACES
+    is_sort = any(one.tag == "JJ" and one.text.lower() not in light for one in said)
+    is_pointing = any(one.text.lower() in POINTING for one in said)
+    before = tokens[first - 1].tag if first else ""
+    is_tied = before.startswith(("NN", "POS", "PRP$", "IN", "TO", "VBN", "CD"))
+    is_name = tokens[place + 1 : place + 2] and tokens[place + 1].tag.startswith("NN")
+    return not (is_sort or is_pointing or is_tied or is_name)
+
+
+def is_left_open(stem: str, noun: Token) -> bool:
+    """Whether the stem has the noun, and goes on behind it with no word that completes it."""
+    found = re.search(rf"\b{re.escape(noun.text)}\b[,”]? ?([\w’'-]*)", stem)
+    return found is not None and found.group(1).lower() not in COMPLETING

@@ -1,0 +1,25 @@
+"""A deed is not asked about without whom or what it was done to."""
+
+import pytest
+
+from tests.quiz.questions.vetting_of import turned_away
+
+UNTOLD = "object untold"
+
+
+@pytest.mark.parametrize(
+    ("done", "expected"),
+    [
+        ("launched attacks", UNTOLD),
+        ("presented new evidence", UNTOLD),
+        ("planned a rapid withdrawal", UNTOLD),
+        ("launched attacks on Latvia", None),
+        ("presented evidence of theft", None),
+        ("planned a bank transfer", None),
+        ("lost 40 old boats in an attack", None),
+    ],
+)
+def test_deed_is_asked_about_with_its_object(done, expected):
+    refused = [rule for _, rule in turned_away(f"In 1998 the Tarn Bank {done}.", "when")]
+
+    assert refused == [expected]
