@@ -4,7 +4,7 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
-from functools import cache
+from functools import cache, lru_cache
 
 from briefing.analysis.normalising import normalise
 from briefing.analysis.results import ActorKind
@@ -55,6 +55,7 @@ def longest_match(texts: Sequence[str], first: int, last: int) -> tuple[int, Ent
     return None
 
 
+@lru_cache(20_000)
 def entry_of(name: str) -> Entry | None:
     """The entry of exactly this wording."""
     texts = tuple(text for text, _, _ in tokenise(normalise(name)))

@@ -341,6 +341,10 @@ class Fact:
     is_passive: bool = False
     is_main: bool = True
 
+    def __hash__(self) -> int:
+        """Facts are looked up far more often than two of them share their subject and verb."""
+        return hash((self.sentence, self.subject.first, self.action.first, self.action.last))
+
 
 # ------------------------------------------------------------------------- the whole
 

@@ -7,9 +7,9 @@ DATA = Path(__file__).parent / "data"
 
 
 @cache
-def words(name: str) -> frozenset[str]:
-    """The entries of `data/<name>.txt`, as written."""
-    return frozenset(_entries(DATA / f"{name}.txt"))
+def words(*names: str) -> frozenset[str]:
+    """The entries of `data/<name>.txt`, as written; those of all the lists where several are named."""
+    return frozenset(entry for name in names for entry in _entries(DATA / f"{name}.txt"))
 
 
 @cache

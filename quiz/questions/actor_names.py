@@ -1,6 +1,7 @@
 """An actor as an answer: the name that is shown, those that count when typed, those that give it away."""
 
 from collections import defaultdict
+from functools import cache
 
 from briefing.analysis.gazetteer import entry_of, names_in_tables
 from briefing.analysis.lexicon import pos_of
@@ -16,14 +17,16 @@ from quiz.questions.plain import contains_words
 def answer_for(ground: Ground, index: int, start: int, end: int, type_: AnswerType) -> Answer:
     """The actor as an answer, with every name that may fairly be typed for it accepted."""
     actor = ground.actor(index)
-    forms = (*typed_names(actor), *surfaces_by_span(ground, index).get((start, end), ()))
+    forms = (*typed_names(ground, index), *surfaces_by_span(ground, index).get((start, end), ()))
     shown = shown_name(ground, index, start, end)
     accept = tuple(form for form in dict.fromkeys((actor.name, *forms)) if form != shown)
     return Answer(type_, shown, start, end, index, accept)
 
 
-def typed_names(actor: Actor) -> tuple[str, ...]:
+@once
+def typed_names(ground: Ground, index: int) -> tuple[str, ...]:
     """The names besides its own that may fairly be typed for it, wherever the article tells of it."""
+    actor = ground.actor(index)
     return (*own_names(actor), *names_in_tables(actor.name), *last_name(actor), *shorter_names(actor))
 
 
@@ -65,13 +68,19 @@ def shorter_names(actor: Actor) -> tuple[str, ...]:
     """
     if actor.kind is not ActorKind.ORGANISATION:
         return ()
-    words, kinds_of_body = actor.name.split(), {word for word, *_ in rows("organisation_words")}
-    while len(words) > 1 and words[-1] in kinds_of_body:
+    words = actor.name.split()
+    while len(words) > 1 and words[-1] in kinds_of_body():
         words.pop()
     short = " ".join(words)
     is_own = any(not pos_of(word.lower()) for word in words)
     is_name = is_own and short != actor.name and short[0].isupper() and not entry_of(short)
     return (short,) if is_name and " of" not in f" {short}" else ()
+
+
+@cache
+def kinds_of_body() -> frozenset[str]:
+    """ "University", "Ministry"."""
+    return frozenset(word for word, *_ in rows("organisation_words"))
 
 
 def last_name(actor: Actor) -> tuple[str, ...]:

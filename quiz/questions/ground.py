@@ -31,6 +31,7 @@ from quiz.questions.phrase_spans import PhraseSpans, phrases_behind
 MOST_OF_A_SORT = 60
 REASONS = {Adjunct.CAUSE, Adjunct.PURPOSE, Adjunct.CONDITION}
 CONTENT_TAGS = ("NN", "VB", "JJ", "CD")
+UNASKED = object()
 
 
 Found = TypeVar("Found")
@@ -41,10 +42,11 @@ def once(work: Callable[..., Found]) -> Callable[..., Found]:
 
     @wraps(work)
     def kept(ground: "Ground", *about: Hashable) -> Found:
-        asked = (work, *about)
-        if asked not in ground.kept:
-            ground.kept[asked] = work(ground, *about)
-        return ground.kept[asked]
+        answers = ground.kept[work]
+        found = answers.get(about, UNASKED)
+        if found is UNASKED:
+            found = answers[about] = work(ground, *about)
+        return found
 
     return kept
 
@@ -61,7 +63,7 @@ class Ground:
         self.facts: dict[int, list[Fact]] = defaultdict(list)
         self.section_of: dict[int, int] = {}
         # Filled by `once`.
-        self.kept: dict[tuple, object] = {}
+        self.kept: dict[Callable, dict[tuple, object]] = defaultdict(dict)
         # Filled by `wording.resolving`: many rules say the same phrases.
         self.said: dict[tuple, object] = {}
         self._fill()
@@ -96,7 +98,7 @@ class Ground:
         return self.analysis.tokens[number - 1]
 
     def tokens_of(self, phrase: Phrase) -> tuple[Token, ...]:
-        return self.tokens(phrase.sentence)[phrase.first : phrase.last]
+        return self.analysis.tokens[phrase.sentence - 1][phrase.first : phrase.last]
 
     def phrase(self, number: int, first: int, last: int, actor: int | None = None) -> Phrase:
         """Tokens `first` to `last` (exclusive, at least one) of a sentence as a phrase."""
@@ -136,14 +138,14 @@ class Ground:
         return [
             index
             for index in self.dates.get(number, ())
-            if start <= self.date(index).start and self.date(index).end <= end
+            if start <= self.analysis.dates[index].start and self.analysis.dates[index].end <= end
         ]
 
     def quantities_within(self, number: int, start: int, end: int) -> list[int]:
         return [
             index
             for index in self.quantities.get(number, ())
-            if start <= self.quantity(index).start and self.quantity(index).end <= end
+            if start <= self.analysis.quantities[index].start and self.analysis.quantities[index].end <= end
         ]
 
     # ---------------------------------------------------------------- the whole text
@@ -232,7 +234,9 @@ def content_lemmas(tokens: Iterable[Token]) -> list[str]:
     """Lemmas of the words that carry meaning: nouns, verbs, adjectives, numbers; names in lower case."""
     light = words("light_words")
     return [
-        token.lemma.lower()
+        lemma
         for token in tokens
-        if token.tag.startswith(CONTENT_TAGS) and token.text[0].isalnum() and token.lemma.lower() not in light
+        if token.tag.startswith(CONTENT_TAGS)
+        and token.text[0].isalnum()
+        and (lemma := token.lemma.lower()) not in light
     ]

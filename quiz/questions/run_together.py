@@ -32,6 +32,8 @@ def with_own_subject(ground: Ground, fact: Fact) -> Fact:
 
 def without_values_of_others(ground: Ground, fact: Fact) -> Fact:
     """ "Was 6 percent below its peak, Sweden 4 percent and Denmark 1 percent": what is told of it alone."""
+    if len(ground.quantities.get(fact.sentence, ())) < 2:
+        return fact
     objects = tuple(without_others(ground, phrase) for phrase in fact.objects)
     adjuncts = tuple((kind, without_others(ground, phrase)) for kind, phrase in fact.adjuncts)
     return replace(fact, objects=objects, adjuncts=adjuncts)
@@ -39,8 +41,6 @@ def without_values_of_others(ground: Ground, fact: Fact) -> Fact:
 
 def without_others(ground: Ground, phrase: Phrase) -> Phrase:
     """The phrase up to the comma before a name, or the "and" before a noun, with a value of its own."""
-    if len(ground.quantities.get(phrase.sentence, ())) < 2:
-        return phrase
     line = ground.tokens(phrase.sentence)
     for place in range(phrase.first + 1, phrase.last):
         if line[place].text == "and" and is_other_with_value(ground, phrase, place):

@@ -1,6 +1,7 @@
 """Whether a text can be understood without the sentences before it."""
 
 import re
+from functools import lru_cache
 
 from briefing.analysis.word_classes import word_class
 from briefing.analysis.wordlists import words
@@ -69,20 +70,22 @@ OWN_VOICE = {"we", "our", "us", "my", "your", "you", "i", "i'm"}
 LEANING = POINTING | PERSONAL | OWN_VOICE
 
 
+@lru_cache(2_000)
 def stands_alone(text: str) -> bool:
     """Whether no pronoun without a name before it, connective or relative time opens or hangs in the text."""
     found = WORD.findall(text)
     first = found[0].lower() if found else ""
-    is_left_open = first in words("opening_connectives") | HANGING_OPENINGS
+    is_left_open = first in HANGING_OPENINGS or first in words("opening_connectives")
     if is_left_open and not BESIDES_NAMED.match(text):
         return False
     leaning = (place for place, word in enumerate(found) if word.lower() in LEANING)
     if any(points_away(found, place, text) for place in leaning):
         return False
-    is_late = LATE.search(text.lower()) or COUNTED_FROM_UNSAID.search(text.lower())
+    small = text.lower()
+    is_late = LATE.search(small) or COUNTED_FROM_UNSAID.search(small)
     is_undated = is_late and not YEAR.search(text)
     is_unsaid = THAT_ALONE.search(text) or COUNTED_UNSAID.search(text) or JUST_AS.search(text)
-    return not (is_undated or is_unsaid or RELATIVE_TIME.search(text.lower()))
+    return not (is_undated or is_unsaid or RELATIVE_TIME.search(small))
 
 
 def looks_back(text: str) -> bool:
@@ -118,4 +121,5 @@ def has_name_before(found: list[str]) -> bool:
 
 def is_no_name(word: str) -> bool:
     """ "Until", "May", "When": words with a capital that no pronoun stands for."""
-    return word in words("calendar_names") | QUESTION_ADVERBS or word.lower() in words("sentence_openers")
+    is_calendar = word in QUESTION_ADVERBS or word in words("calendar_names")
+    return is_calendar or word.lower() in words("sentence_openers")

@@ -15,7 +15,7 @@ LONGEST_ROLE = 14
 def is_telling(role: Role) -> bool:
     """Long enough to point at one person, and whole."""
     found = [word.lower().removesuffix("’s").removesuffix("'s") for word in role.text.split()]
-    titles = words("person_roles") | words("role_modifiers")
+    titles = words("person_roles", "role_modifiers")
     if all(word in titles or word.rstrip("s") in titles for word in found):
         return False
     says_where = (

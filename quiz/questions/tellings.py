@@ -52,7 +52,7 @@ def _deeds(ground: Ground) -> Iterator[Telling]:
     """Plain statements on one actor: no speech, no claim of others, no plural that would tell how many."""
     for fact in askable(ground):
         holder = fact.subject.actor
-        is_speech = fact.verb in words("saying_verbs") | words("verbs_not_asked") | words("verbs_too_light")
+        is_speech = fact.verb in words("saying_verbs", "verbs_not_asked", "verbs_too_light")
         if holder is None or is_speech or fact.modality is not Modality.STATED or fact.speaker is not None:
             continue
         if is_plural(ground.tokens_of(fact.action)) or not names_alone(ground, fact.subject):

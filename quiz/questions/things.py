@@ -87,14 +87,8 @@ def is_human(tokens: tuple[Token, ...]) -> bool:
     return not forms.isdisjoint(nouns_for_people()) or kinds().get(head.lemma.lower()) == "people"
 
 
-@cache
 def nouns_for_people() -> frozenset[str]:
-    return (
-        words("person_roles")
-        | words("profession_words")
-        | words("governing_nouns")
-        | words("collective_nouns")
-    )
+    return words("person_roles", "profession_words", "governing_nouns", "collective_nouns")
 
 
 def noun_phrases(number: int, text: str, tokens: tuple[Token, ...]) -> Iterator[tuple[Phrase, Form]]:

@@ -7,7 +7,7 @@ from quiz.questions.appraising import appraised
 from quiz.questions.asking import RULES, statements
 from quiz.questions.candidates import AnswerType, Candidate
 from quiz.questions.choosing import choose
-from quiz.questions.drafts import GAPS, QuestionDraft, QuestionSet, Refusal
+from quiz.questions.drafts import GAPS, Kind, QuestionDraft, QuestionSet, Refusal
 from quiz.questions.framing import framed
 from quiz.questions.ground import Ground
 from quiz.questions.keys import order_key
@@ -23,6 +23,7 @@ ONE_IN_TYPED = 4
 NAMED_BY_WORK = {"role", "body"}
 # Long answers in words of their own: only chosen among others' can they be answered.
 TOLD = {AnswerType.PREDICATE, AnswerType.SAYING}
+Forms = Iterable[QuestionDraft]
 
 
 def write_questions(analysis: Analysis, seed: int = 0) -> QuestionSet:
@@ -40,8 +41,8 @@ def write_questions(analysis: Analysis, seed: int = 0) -> QuestionSet:
     return choose(ground, drafts, tuple(refusals), seed)
 
 
-def every_question(ground: Ground, seed: int, refusals: list[Refusal]) -> Iterator[list[QuestionDraft]]:
-    """Each question as the list of forms it can take, the best first; the first to pass the gate stays.
+def every_question(ground: Ground, seed: int, refusals: list[Refusal]) -> Iterator[Forms]:
+    """Each question as the forms it can take, the best first; the first to pass the gate stays.
 
     What is unfit in any form is not yielded but added to `refusals`.
     """
@@ -63,21 +64,36 @@ def fit(ground: Ground, candidates: Iterable[Candidate], refusals: list[Refusal]
             refusals.append(unfit)
 
 
-def forms_of(ground: Ground, candidate: Candidate, seed: int) -> list[QuestionDraft]:
-    """The kinds in which a candidate can be asked, the best first; some can be asked in one kind only."""
+def forms_of(ground: Ground, candidate: Candidate, seed: int) -> Forms:
+    """The forms in which a candidate can be asked, the best first, each written when its turn comes."""
     rivals = find_rivals(ground, candidate, seed)
+    kinds = kinds_of(ground, candidate, rivals, seed)
+    return filter(None, (draft_of_kind(kind, ground, candidate, rivals, seed) for kind in kinds))
+
+
+def kinds_of(ground: Ground, candidate: Candidate, rivals: tuple[Rival, ...], seed: int) -> list[Kind]:
+    """The kinds that may suit a candidate, the best first; some can be asked in one kind only."""
     if candidate.answer.type is AnswerType.LIST:
-        return present([multiple.draft(ground, candidate, rivals, seed)])
+        return [Kind.MULTIPLE]
     if candidate.answer.type in TOLD:
-        return present([single.draft(ground, candidate, rivals, seed)])
-    written = typed.draft(ground, candidate)
+        return [Kind.SINGLE]
     if candidate.rule in NAMED_BY_WORK:
-        return present([written])
-    is_open = has_enough(ground, candidate, rivals)
-    chosen = single.draft(ground, candidate, rivals, seed) if is_open else None
-    found = evidence.draft(ground, candidate)
+        return [Kind.TYPED]
+    chosen = [Kind.SINGLE] if has_enough(ground, candidate, rivals) else []
     is_first = is_typed_first(candidate, rivals, seed)
-    return present([written, chosen, found] if is_first else [chosen, written, found])
+    return [Kind.TYPED, *chosen, Kind.EVIDENCE] if is_first else [*chosen, Kind.TYPED, Kind.EVIDENCE]
+
+
+def draft_of_kind(
+    kind: Kind, ground: Ground, candidate: Candidate, rivals: tuple[Rival, ...], seed: int
+) -> QuestionDraft | None:
+    """The candidate as a question of the kind; None where it can be none."""
+    if kind is Kind.TYPED:
+        return typed.draft(ground, candidate)
+    if kind is Kind.EVIDENCE:
+        return evidence.draft(ground, candidate)
+    room = multiple if kind is Kind.MULTIPLE else single
+    return room.draft(ground, candidate, rivals, seed)
 
 
 def is_typed_first(candidate: Candidate, rivals: tuple[Rival, ...], seed: int) -> bool:
@@ -104,7 +120,7 @@ def has_enough(ground: Ground, candidate: Candidate, rivals: tuple[Rival, ...]) 
     return len(rivals) >= fewest_rivals(actor) and not is_bare
 
 
-def judged_statements(ground: Ground, seed: int, refusals: list[Refusal]) -> Iterator[list[QuestionDraft]]:
+def judged_statements(ground: Ground, seed: int, refusals: list[Refusal]) -> Iterator[Forms]:
     """Statements, true and false by turns; a false one only where a rival of the same kind is at hand."""
     seen: set[int] = set()
     falses = trues = 0
@@ -122,7 +138,3 @@ def judged_statements(ground: Ground, seed: int, refusals: list[Refusal]) -> Ite
             seen.add(candidate.sentence)
             falses, trues = falses + is_false, trues + (not is_false)
             yield [draft]
-
-
-def present(drafts: Iterable[QuestionDraft | None]) -> list[QuestionDraft]:
-    return [draft for draft in drafts if draft is not None]

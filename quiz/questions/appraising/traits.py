@@ -6,6 +6,7 @@ Each looks at a draft and the ground it stands on and says whether the doubt is 
 import re
 from collections import Counter
 from collections.abc import Callable
+from functools import lru_cache
 
 from briefing.analysis.gazetteer import governed_from
 from briefing.analysis.results import Actor, ActorKind, Modality
@@ -153,9 +154,14 @@ def is_held(modality: Modality) -> Trait:
     return lambda ground, draft: draft.modality == modality and draft.rule not in GAPS | WHO_SAID
 
 
-def words_of(draft: QuestionDraft) -> list[str]:
-    asked = ASKING.sub("", without_title(draft.stem))
-    return [word for word in WORD.findall(asked) if not word.startswith("_")]
+def words_of(draft: QuestionDraft) -> tuple[str, ...]:
+    return words_of_stem(draft.stem)
+
+
+@lru_cache(100)
+def words_of_stem(stem: str) -> tuple[str, ...]:
+    found = WORD.findall(ASKING.sub("", without_title(stem)))
+    return tuple(word for word in found if not word.startswith("_"))
 
 
 def telling_words(draft: QuestionDraft) -> set[str]:

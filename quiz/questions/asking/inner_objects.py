@@ -61,7 +61,7 @@ def lead_length(tokens: tuple[Token, ...]) -> int:
         return 0
     last = tokens[place - 1]
     is_verb = last.tag in ("VB", "VBG") and place > 1 and tokens[place - 2].tag in ("TO", "IN")
-    is_light = last.lemma.lower() in words("verbs_too_light") | words("verbs_not_asked")
+    is_light = last.lemma.lower() in words("verbs_too_light", "verbs_not_asked")
     return place if is_verb and not is_light or place == 1 and last.text.lower() in STRANDED else 0
 
 

@@ -116,7 +116,7 @@ def is_plain_noun_phrase(ground: Ground, fact: Fact, phrase: Phrase) -> bool:
     tokens = ground.tokens_of(phrase)
     if fact.is_passive or is_empty(tokens) or is_human(tokens) or is_of_verb(tokens):
         return False
-    if fact.verb in words("verbs_too_light") | words("verbs_not_asked"):
+    if fact.verb in words("verbs_too_light", "verbs_not_asked"):
         return False
     if is_named_first(ground, phrase) or names_person(ground, phrase):
         return False

@@ -3,7 +3,7 @@
 from briefing.analysis.results import Modality, Phrase
 from briefing.analysis.verb_groups import FINITE
 from briefing.analysis.wordlists import words
-from quiz.questions.ground import Ground
+from quiz.questions.ground import Ground, once
 from quiz.questions.wording.stems import Stem
 from quiz.questions.wording.whole_sentences import bare_sentence, whole_sentence
 
@@ -51,6 +51,7 @@ def is_statement(ground: Ground, number: int) -> bool:
     return is_own and is_one and not is_denied and (is_sure(ground, number) or is_supposed(ground, number))
 
 
+@once
 def is_hedged(ground: Ground, number: int) -> bool:
     """Whether a word of doubt stands anywhere in the sentence, but before an amount ("roughly 40")."""
     amounts = (ground.quantity(index) for index in ground.quantities.get(number, ()))
@@ -75,4 +76,4 @@ def is_reported(ground: Ground, number: int) -> bool:
 def is_told_in_clause(ground: Ground, number: int) -> bool:
     """ "Crews say their pay is low", "crews know the port is closed", and not "crews found the old port"."""
     finite = [token.lemma.lower() for token in ground.tokens(number) if token.tag in FINITE]
-    return any(lemma in KNOWING | words("saying_verbs") for lemma in finite[:-1])
+    return any(lemma in KNOWING or lemma in words("saying_verbs") for lemma in finite[:-1])

@@ -87,7 +87,7 @@ def tells_when(ground: Ground, fact: Fact, phrase: Phrase, index: int) -> bool:
     if fact.verb in HAPPENS_THEN and is_plain:
         return True
     return is_planned(ground, fact) or not any(
-        token.tag.startswith("VB") or token.lemma.lower() in words("event_nouns") | words("planned_things")
+        token.tag.startswith("VB") or token.lemma.lower() in words("event_nouns", "planned_things")
         for token in told
     )
 

@@ -94,8 +94,10 @@ def is_possible(text: str, written: str, others: list[str], shares: list[str]) -
 def leaves_room(text: str, written: str, shares: list[str]) -> bool:
     """Whether the text and all the shares are no more than a hundred, where with the key they are not."""
     others = sum(amount.values[0] for amount in map(read_amount, shares) if amount is not None)
+    if not others:
+        return True
     rival, key = read_amount(text), read_amount(written)
-    if not others or rival is None or key is None:
+    if rival is None or key is None:
         return True
     return key.values[0] + others > WHOLE or rival.values[0] + others <= WHOLE
 

@@ -146,6 +146,7 @@ def from_article(ground: Ground, candidate: Candidate, written: re.Match, beside
     return list(rivals.values())
 
 
+@once
 def nearest_dates(ground: Ground, key: DateExpression) -> list[DateExpression]:
     """Known dates of the key's grain that a reader might take for it, the nearest in time first."""
     if key.first is None:
@@ -196,8 +197,9 @@ def filled(written: re.Match, day: date) -> str:
     if groups.get("suffix"):
         new["suffix"] = ordinal_ending(day.day)
     text = written.string
-    for name in sorted(filter(groups.get, new), key=written.start, reverse=True):
-        text = text[: written.start(name)] + new[name] + text[written.end(name) :]
+    for name in reversed(groups):
+        if groups[name] and name in new:
+            text = text[: written.start(name)] + new[name] + text[written.end(name) :]
     return text
 
 

@@ -28,8 +28,7 @@ def is_named_for_another_part(rival: Actor, told_of: Iterable[Actor]) -> bool:
     """ "Tarn Asia Index", where the question tells of the United States: its name rules it out."""
     parts = [wider_parts().get(actor.country, frozenset()) for actor in told_of]
     here = frozenset().union(*parts)
-    everywhere = frozenset().union(*wider_parts().values())
-    named = everywhere & set(rival.name.split())
+    named = continents() & set(rival.name.split())
     return bool(here and named) and not named & here
 
 
@@ -37,6 +36,11 @@ def is_named_for_another_part(rival: Actor, told_of: Iterable[Actor]) -> bool:
 def regions() -> dict[str, str]:
     """Country code -> region."""
     return {code: region for region, _, codes in rows("parts_of_the_world") for code in codes.split()}
+
+
+@cache
+def continents() -> frozenset[str]:
+    return frozenset().union(*wider_parts().values())
 
 
 @cache

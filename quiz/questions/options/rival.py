@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from quiz.questions.candidates import Candidate
-from quiz.questions.ground import Ground
+from quiz.questions.ground import Ground, once
 
 LONGEST_QUOTE = 16
 STRAIGHT = re.compile(r'"([^"]*)"')
@@ -53,6 +53,7 @@ def is_added(ground: Ground, asked: int, number: int) -> bool:
     return any(token.text.lower() in TELLING_OF_MORE for token in ground.tokens(number))
 
 
+@once
 def quoted(ground: Ground, number: int, start: int, end: int) -> str:
     """The sentence, or the stretch of it round the given characters, as a quotation with its number."""
     text = ground.text(number)

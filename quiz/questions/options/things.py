@@ -30,11 +30,10 @@ def rivals(ground: Ground, candidate: Candidate) -> list[Rival]:
     taken = set(content_lemmas(key)) | candidate.stem_lemmas
     found: list[Rival] = []
     for phrase in nearest(things_by_form(ground).get(form, ()), candidate.sentence):
-        lemmas = set(content_lemmas(ground.tokens_of(phrase)))
-        is_alike = fits(candidate.answer.text, phrase.text) and not lemmas & taken
-        if phrase.sentence == candidate.sentence or not is_alike:
+        if phrase.sentence == candidate.sentence or not fits(candidate.answer.text, phrase.text):
             continue
-        made = rival(ground, candidate, phrase)
+        lemmas = set(content_lemmas(ground.tokens_of(phrase)))
+        made = rival(ground, candidate, phrase) if not lemmas & taken else None
         if made is not None:
             taken |= lemmas
             found.append(made)

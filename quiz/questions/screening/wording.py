@@ -5,7 +5,7 @@ import re
 from briefing.analysis.currencies import without_currencies
 from briefing.analysis.wordlists import words
 from quiz.questions.drafts import LONGEST_STEM, VERBATIM, WHO_SAID, WHOLE_TEXT_KINDS, Kind, QuestionDraft
-from quiz.questions.ground import Ground
+from quiz.questions.ground import Ground, once
 from quiz.questions.plain import contains_words, plain
 from quiz.questions.standing_alone import looks_back, stands_alone
 from quiz.questions.wording.occasions import OPENERS
@@ -40,7 +40,9 @@ ASKED_NOUN = re.compile(r"(?:\w+ )?which (\w+)\b(.*)", re.IGNORECASE)
 TWICE = re.compile(r"\b(\w{2,}) (?=[a-z])(?i:\1)\b")
 TOO_FINE = re.compile(r"\d\.\d{5}")
 # "Who born in Riga?", and not "who was born", "the first born".
-PARTICIPLE_LEFT = re.compile(r"(?<!was)(?<!were)(?<!is)(?<!are)(?<!be)(?<!been)(?<!first) born\b")
+PARTICIPLE_LEFT = re.compile(
+    r" born\b(?<!(?:was|are) born)(?<!(?:were|been) born)(?<!(?:is|be) born)(?<!first born)"
+)
 # "… although?", "… because ill?"
 UNFINISHED_CLAUSE = re.compile(r"\b(?:although|though|because|since|while|whereas)(?: [a-z_]\w*)?[?.]$")
 # "… which Ann Lee blasted as.", "… its decision to no?": the words that close it were cut.
@@ -118,9 +120,15 @@ def stem_untidy(ground: Ground, draft: QuestionDraft) -> str:
 
 def dash_lost(ground: Ground, draft: QuestionDraft) -> str:
     """ "The tour – the best in Oslo will end": words that a dash parts stand beside each other."""
-    parted = PARTED.findall(ground.text(draft.sentence)) if draft.kind not in WHOLE_TEXT_KINDS else ()
+    parted = parted_words(ground, draft.sentence) if draft.kind not in WHOLE_TEXT_KINDS else ()
     lost = [before for before, after in parted if f" {before} {after} " in draft.stem]
     return f"the dash behind “{lost[0]}” is lost" if lost else ""
+
+
+@once
+def parted_words(ground: Ground, number: int) -> list[tuple[str, str]]:
+    """The words before and behind each dash of the sentence."""
+    return PARTED.findall(ground.text(number))
 
 
 def stem_hangs(ground: Ground, draft: QuestionDraft) -> str:
@@ -208,12 +216,19 @@ def words_repeated(ground: Ground, draft: QuestionDraft) -> str:
 
 def acronym_unexplained(ground: Ground, draft: QuestionDraft) -> str:
     """ "HP" for a disease the stem does not name: letters that are no actor's name and not known to all."""
-    found = set(ACRONYM.findall(without_currencies(question_of(draft)))) - words("known_acronyms")
-    if not found or draft.rule == "quotation":
+    asked = question_of(draft)
+    if draft.rule == "quotation" or not ACRONYM.search(asked):
         return ""
-    for actor in ground.analysis.actors:
-        found -= set(ACRONYM.findall(" ".join((actor.name, *actor.aliases))))
+    found = (
+        set(ACRONYM.findall(without_currencies(asked))) - words("known_acronyms") - acronyms_of_actors(ground)
+    )
     return f"nobody is told what “{sorted(found)[0]}” is" if found else ""
+
+
+@once
+def acronyms_of_actors(ground: Ground) -> frozenset[str]:
+    names = (name for actor in ground.analysis.actors for name in (actor.name, *actor.aliases))
+    return frozenset(acronym for name in names for acronym in ACRONYM.findall(name))
 
 
 def name_repeated(ground: Ground, draft: QuestionDraft) -> str:
@@ -221,6 +236,7 @@ def name_repeated(ground: Ground, draft: QuestionDraft) -> str:
     for name in WHOLE_NAME.findall(question_of(draft)) if draft.rule != "quotation" else ():
         whole = name.removesuffix("’s").removesuffix("'s")
         # "East Africa" within "the East Africa Company" is another name.
-        if len(re.findall(rf"{re.escape(whole)}(?! [A-Z])", question_of(draft))) > 1:
+        is_twice = question_of(draft).count(whole) > 1
+        if is_twice and len(re.findall(rf"{re.escape(whole)}(?! [A-Z])", question_of(draft))) > 1:
             return f"it names “{whole}” twice"
     return ""

@@ -73,7 +73,7 @@ def is_trivial(ground: Ground, draft: QuestionDraft) -> str:
 @cache
 def untelling() -> frozenset[str]:
     """Words by which a question tells nothing."""
-    return words("light_words") | words("dangling_words") | words("asked_nouns") | words("verb_particles")
+    return words("light_words", "dangling_words", "asked_nouns", "verb_particles")
 
 
 def is_anchor(word: str) -> bool:

@@ -216,6 +216,6 @@ def no_motion(ground: Ground, candidate: Candidate) -> str:
     # "Took to the radio": who takes nothing moves nothing.
     things = [phrase for phrase in fact.objects if ground.tokens_of(phrase)[0].tag not in ("IN", "TO")]
     is_taken = fact.verb not in HANDING or things or fact.is_passive
-    if is_taken and fact.verb in words("transfer_verbs") | words("motion_words"):
+    if is_taken and fact.verb in words("transfer_verbs", "motion_words"):
         return ""
     return f"“{fact.verb}” is no movement"

@@ -7,7 +7,7 @@ from briefing.analysis.currencies import OPENING
 from briefing.analysis.results import ActorKind, Modality, Phrase, Token
 from briefing.analysis.wordlists import words
 from quiz.questions.candidates import AnswerType, Candidate
-from quiz.questions.ground import Ground, content_lemmas, phrases_behind
+from quiz.questions.ground import Ground, content_lemmas, once, phrases_behind
 from quiz.questions.options.families import family
 from quiz.questions.plain import contains_words
 
@@ -38,7 +38,7 @@ OWN_ACCOUNT = re.compile(
 )
 NEXT_CLAUSE = re.compile(r", (?:and|but)\b|; ")
 OWN_VIEW = ("for", "to", "in")
-INDICATING = {"indicate", "hint", "imply"} | words("saying_verbs") | words("verbs_with_clauses")
+INDICATING = {"indicate", "hint", "imply"} | words("saying_verbs", "verbs_with_clauses")
 VIEW_NOUNS = {"view", "eyes", "opinion", "theory", "terms"}
 # How an outlet comes to know, and who is spoken to by those it has its news from.
 WITNESSING = {"approach", "contact", "interview", "meet", "see", "speak", "talk", "visit", "witness"}
@@ -92,7 +92,12 @@ def furniture(ground: Ground, candidate: Candidate) -> str:
     """Who paid for the study, who has no interest to declare: nobody reads an article for that."""
     if candidate.rule == "quotation":
         return ""
-    return "it tells who paid or who declares" if FUNDING.search(ground.text(candidate.sentence)) else ""
+    return "it tells who paid or who declares" if tells_who_paid(ground, candidate.sentence) else ""
+
+
+@once
+def tells_who_paid(ground: Ground, number: int) -> bool:
+    return FUNDING.search(ground.text(number)) is not None
 
 
 def attribution_lost(ground: Ground, candidate: Candidate) -> str:
@@ -242,12 +247,12 @@ def said_of_another(ground: Ground, candidate: Candidate) -> str:
     numbers = ground.sentences_with_lemma.get(fact.verb, ())
     for number in ground.nearest(numbers, fact.sentence, MOST_COMPARED):
         for other in ground.facts.get(number, ()):
+            if other.verb != fact.verb or other.is_negated:
+                continue
             subject = set(content_lemmas(ground.tokens_of(other.subject)))
             is_same = (
                 own & subject or other.subject.actor is not None and other.subject.actor == fact.subject.actor
             )
-            if is_same or other.verb != fact.verb or other.is_negated:
-                continue
-            if asked and len(asked & ground.lemmas_behind(other)) * 2 > len(asked):
+            if not is_same and asked and len(asked & ground.lemmas_behind(other)) * 2 > len(asked):
                 return f"sentence {number} says it of “{other.subject.text}”"
     return ""

@@ -1,7 +1,6 @@
 """Stems that lost a word on which their sense hangs, or stop before words that they lean on."""
 
 import re
-from functools import cache
 from itertools import pairwise
 
 from briefing.analysis.currencies import OPENING
@@ -10,7 +9,7 @@ from briefing.analysis.verb_groups import FINITE
 from briefing.analysis.wordlists import rows, words
 from quiz.questions.candidates import AnswerType, Candidate
 from quiz.questions.drafts import VERBATIM
-from quiz.questions.ground import Ground
+from quiz.questions.ground import Ground, once
 from quiz.questions.wording.calendar import as_written
 
 CLOSERS = {"earlier", "later", "ago", "apart", "away", "else", "out", "than", "of"}
@@ -54,10 +53,9 @@ def sense_lost(ground: Ground, candidate: Candidate) -> str:
     return ""
 
 
-@cache
 def changing_sense() -> frozenset[str]:
     """Words without which the rest says something else."""
-    return words("sense_words") | words("frequency_adverbs")
+    return words("sense_words", "frequency_adverbs")
 
 
 def is_near(tokens: tuple[Token, ...], place: int, kept: list[int]) -> bool:
@@ -208,8 +206,14 @@ def last_word_place(ground: Ground, candidate: Candidate) -> int | None:
     """Where the last two words of the stem stand in the sentence; None where they do not."""
     if candidate.answer.type is AnswerType.LIST or candidate.fact is None:
         return None
-    tokens = ground.tokens(candidate.sentence)
-    whole = as_written(ground, candidate.sentence, candidate.stem.replace("_____", candidate.answer.text))
+    whole = candidate.stem.replace("_____", candidate.answer.text)
+    return place_of_last_words(ground, candidate.sentence, whole)
+
+
+@once
+def place_of_last_words(ground: Ground, number: int, text: str) -> int | None:
+    """Where the last two words of a text made of the sentence stand in it."""
+    tokens, whole = ground.tokens(number), as_written(ground, number, text)
     said = STEM_WORD.findall(SUM_OPENING.sub("", whole).rstrip('?.”"'))[-2:]
     said = [word.rstrip(".,").lower() for word in said]
     if len(said) < 2:

@@ -101,8 +101,9 @@ def half_left_over(ground: Ground, candidate: Candidate) -> str:
     is_amount = candidate.answer.type is AnswerType.QUANTITY and candidate.rule == "how many"
     if is_amount and (SECOND_COUNT.match(candidate.stem) or SECOND_DEED.search(candidate.stem)):
         return "it asks for the amount of one half and tells the other"
-    joined = JOINED_NOUNS.match(ground.text(candidate.sentence)[candidate.answer.end :])
-    if is_amount and joined is not None and f" {joined[1]}" not in candidate.stem:
+    behind = ground.text(candidate.sentence)[candidate.answer.end :] if is_amount else ""
+    joined = JOINED_NOUNS.match(behind)
+    if joined is not None and f" {joined[1]}" not in candidate.stem:
         return f"“and {joined[1]}” are counted with them"
     found = SECOND_HALF.search(candidate.stem)
     if found is None or re.search(rf"\b{found[1]}\b", candidate.stem[: found.start()], re.IGNORECASE):

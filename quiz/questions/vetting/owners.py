@@ -7,7 +7,7 @@ from briefing.analysis.currencies import OPENING
 from briefing.analysis.results import ActorKind, Fact, QuantityKind, Token, Use
 from briefing.analysis.wordlists import words
 from quiz.questions.candidates import AnswerType, Candidate
-from quiz.questions.ground import Ground
+from quiz.questions.ground import Ground, once
 from quiz.questions.plain import contains_words, plain
 from quiz.questions.things import is_human
 from quiz.questions.wording.calendar import as_written
@@ -114,17 +114,22 @@ def is_owned(ground: Ground, candidate: Candidate) -> bool:
 def period_missing(ground: Ground, candidate: Candidate) -> str:
     """A figure of a quarter or year must be asked of that quarter or year, where the sentence tells it."""
     fact = candidate.fact
-    has_figure = candidate.answer.type is AnswerType.QUANTITY or FIGURE.search(candidate.stem)
-    if fact is None or not has_figure or candidate.rule == "gap":
-        return ""
-    if not any(token.lemma.lower() in words("owned_nouns") for token in ground.tokens(fact.sentence)):
+    if fact is None or candidate.rule == "gap" or not has_owned_noun(ground, fact.sentence):
         return ""
     found = PERIOD.search(ground.text(candidate.sentence))
-    told = as_written(ground, candidate.sentence, candidate.whole_stem)
-    if found is None or found.group().lower() in told.lower():
+    has_figure = candidate.answer.type is AnswerType.QUANTITY or FIGURE.search(candidate.stem)
+    if found is None or not has_figure:
+        return ""
+    if found.group().lower() in as_written(ground, candidate.sentence, candidate.whole_stem).lower():
         return ""
     is_answer = candidate.answer.start <= found.start() < candidate.answer.end
     return "" if is_answer else f"“{found.group()}” is not told"
+
+
+@once
+def has_owned_noun(ground: Ground, number: int) -> bool:
+    """ "Revenues", "subscribers"."""
+    return any(token.lemma.lower() in words("owned_nouns") for token in ground.tokens(number))
 
 
 def place_missing(ground: Ground, candidate: Candidate) -> str:
@@ -199,9 +204,11 @@ def post_missing(ground: Ground, candidate: Candidate) -> str:
 def figure_undated(ground: Ground, candidate: Candidate) -> str:
     """ "Copper gained _____", "she made _____", "copper gained": when, and over what time?"""
     is_value = candidate.answer.type in (AnswerType.QUANTITY, AnswerType.CONTRAST)
+    if candidate.rule not in ("gap", "statement") or not is_value:
+        return ""
     dates = (ground.date(index).surface for index in ground.dates.get(candidate.sentence, ()))
     told = as_written(ground, candidate.sentence, candidate.whole_stem)
-    if candidate.rule not in ("gap", "statement") or not is_value or any(date in told for date in dates):
+    if any(date in told for date in dates):
         return ""
     past = (token for token in ground.tokens(candidate.sentence) if token.tag in ("VBD", "VBN"))
     verbs = {token.lemma.lower() for token in past}

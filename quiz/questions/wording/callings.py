@@ -55,9 +55,12 @@ def _callings(ground: Ground, lemma: str) -> Iterator[Calling]:
     for number in ground.sentences_with_lemma.get(lemma, ()):
         line = ground.tokens(number)
         for place, token in enumerate(line):
-            heads = not line[place + 1 : place + 2] or not line[place + 1].tag.startswith("NN")
-            if heads and token.lemma.lower() == lemma and token.tag in NOUNS:
+            if token.tag in NOUNS and token.lemma.lower() == lemma and not is_before_noun(line, place):
                 yield calling(ground, number, line, place)
+
+
+def is_before_noun(line: tuple[Token, ...], place: int) -> bool:
+    return any(token.tag.startswith("NN") for token in line[place + 1 : place + 2])
 
 
 def calling(ground: Ground, number: int, line: tuple[Token, ...], place: int) -> Calling:
@@ -73,7 +76,7 @@ def calling(ground: Ground, number: int, line: tuple[Token, ...], place: int) ->
     while first < place and is_unsaid(line[first]):
         first += 1
     said = {one.text.lower() for one in line[first:place] if one.tag not in ("POS", "CC")}
-    said -= words("passing_adjectives") | words("evaluative_adjectives") | COUNTING | PLANNED | {"the"}
+    said -= words("passing_adjectives", "evaluative_adjectives") | COUNTING | PLANNED | {"the"}
     said -= {one.text.lower() for one in line[first:place] if one.tag in ("JJS", "JJR")}
     last = end_behind(ground, number, line, place)
     return Calling(
@@ -118,7 +121,7 @@ def maker_of(ground: Ground, number: int, place: int) -> Phrase | None:
 
 def is_unsaid(token: Token) -> bool:
     """ "A $1 billion new contract": numbers and "new" at the head of the phrase do not tell which."""
-    is_passing = token.text.lower() in words("passing_adjectives") | words("evaluative_adjectives")
+    is_passing = token.text.lower() in words("passing_adjectives", "evaluative_adjectives")
     return is_passing or token.tag.startswith(UNSAID_TAGS)
 
 

@@ -34,6 +34,7 @@ SETTING_APART = {"extra", "new", "ongoing", "original", "pending", "planned", "p
 UNIQUE = {"only", "first", "second", "third", "main", "sole"}
 
 
+@once
 def is_loose_definite(
     ground: Ground, number: int, tokens: tuple[Token, ...], place: int, is_subject: bool = False
 ) -> bool:
@@ -104,8 +105,13 @@ def is_one_of_people(inner: tuple[Token, ...]) -> bool:
 
 def is_other_national(inner: tuple[Token, ...]) -> bool:
     """ "The Portuguese boss", of whose country the article tells nothing else."""
-    is_national = inner[0].text in adjectives().values()
-    return is_national and len(inner) > 1 and is_one_of_people(inner[1:])
+    return inner[0].text in of_countries() and len(inner) > 1 and is_one_of_people(inner[1:])
+
+
+@cache
+def of_countries() -> frozenset[str]:
+    """ "Portuguese", "Danish"."""
+    return frozenset(adjectives().values())
 
 
 def is_written_large(inner: tuple[Token, ...]) -> bool:
@@ -208,6 +214,7 @@ def has_participle(ground: Ground, number: int, after: tuple[Token, ...]) -> boo
     return is_told and not ground.dates_within(number, after[1].end, after[min(4, len(after) - 1)].end)
 
 
+@once
 def is_one_of_its_kind(ground: Ground, inner: tuple[Token, ...]) -> bool:
     """ "The only port", "the sea", "the 1880s", a term of the article: there is but one."""
     head = inner[-1]

@@ -54,7 +54,7 @@ def introductions_of(
     for wording in wordings(ground, found):
         is_short = wording.owner is None and wording.phrase.last == found.place + 1
         is_sure = not is_institution(inner[-1]) or is_named(ground, wording.phrase, found)
-        must_be_short = has_owned or inner[-1].lemma.lower() in nouns_for_bodies() | nouns_for_places()
+        must_be_short = has_owned or is_for_body_or_place(inner[-1])
         if is_sure and (is_short or not must_be_short):
             yield wording
 
@@ -92,7 +92,7 @@ def up_to_name(ground: Ground, found: Calling) -> Phrase | None:
     """
     number, line = found.phrase.sentence, ground.tokens(found.phrase.sentence)
     noun, behind = line[found.place], line[found.place + 1 : found.place + 4]
-    is_happening = noun.lemma.lower() in words("event_nouns") | words("happening_nouns")
+    is_happening = noun.lemma.lower() in words("event_nouns", "happening_nouns")
     if not behind or behind[0].text.lower() not in TYING | (SETTING if is_happening else set()):
         return None
     opening = behind[1 + (behind[1:2] != () and behind[1].text.lower() == "the") :]
@@ -129,11 +129,12 @@ def bodies_by_head(ground: Ground) -> dict[str, tuple[tuple[int, frozenset[str]]
 def adds_nothing(found: Calling, inner: tuple[Token, ...]) -> bool:
     """ "The proposed law" of "Norway's fishing law": nothing before the noun tells of another."""
     own = {token.text.lower() for token in inner[:-1] if not is_depicting(token)}
-    is_same = own <= found.telling | words("evaluative_adjectives") | PLANNED
+    is_same = own - found.telling - PLANNED <= words("evaluative_adjectives")
     is_less = bool(found.behind or found.maker) or not found.telling <= own
     return is_same and is_less and not any(token.tag in COMPARING for token in inner[:-1])
 
 
+@once
 def introduction(ground: Ground, number: int, noun: Token) -> Calling | None:
     """The calling that "the" with the noun points back to; None where two told of so far may be meant."""
     if noun.tag not in NOUNS or is_somebody(noun):
@@ -246,6 +247,10 @@ def is_cut(ground: Ground, phrase: Phrase) -> bool:
     around = ground.tokens(phrase.sentence)[max(0, phrase.first - 1) : phrase.first + 1]
     is_amount = any(token.text.lower() in PARTS_OF_AMOUNTS for token in around)
     return is_amount or any(one.start < phrase.start < one.end for one in names)
+
+
+def is_for_body_or_place(noun: Token) -> bool:
+    return is_institution(noun) or noun.lemma.lower() in nouns_for_places()
 
 
 def is_institution(noun: Token) -> bool:

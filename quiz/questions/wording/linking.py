@@ -21,9 +21,10 @@ ALSO = re.compile(r" also(?= (?!known\b|called\b))")
 # "Has since sold", "will therefore sell": words that lean on what was told before. "Has since May sold" and
 # "since the war", "thus far" tell when.
 LINKS = re.compile(
-    r"(?:(?<=\bhas)|(?<=\bhave)) since(?= (?!(?:the|then|last|its|his|her|their|at|early|late|an?)\b)[a-z])"
-    r"| (?:accordingly|consequently|meanwhile|moreover|nevertheless|nonetheless|therefore)(?= )"
-    r"| thus(?= (?!far\b))"
+    r" (?:since(?:(?<=\bhas since)|(?<=\bhave since))"
+    r"(?= (?!(?:the|then|last|its|his|her|their|at|early|late|an?)\b)[a-z])"
+    r"|(?:accordingly|consequently|meanwhile|moreover|nevertheless|nonetheless|therefore)(?= )"
+    r"|thus(?= (?!far\b)))"
 )
 
 
@@ -31,8 +32,10 @@ def unlinked(text: str) -> str:
     """The text without what adds it to another; "not only …, but also" adds to its own."""
     if text.count(" also ") == 1 and " but also " not in text:
         text = ALSO.sub("", text)
-    text = text.replace(", too, ", " ")
-    return LINKS.sub("", AS_WELL.sub("", LINK_BEHIND.sub("", text)))
+    text = LINK_BEHIND.sub("", text.replace(", too, ", " "))
+    if " as well" in text:
+        text = AS_WELL.sub("", text)
+    return LINKS.sub("", text)
 
 
 def without_link_within(text: str, is_behind_subject: bool) -> str:

@@ -18,7 +18,7 @@ ADDRESSES = {"Mr", "Mrs", "Ms", "Miss"}
 # Tags of words that belong to the noun behind them.
 BEFORE_NOUNS = ("DT", "PRP$", "POS", "JJ", "NN", "CD", "VBN")
 # "A 80-mile road", "a 11-year plan": a slip of the article.
-ARTICLE_SLIP = re.compile(r"(^A|\ba) (?=(?:8\d*|1[18]|18\d\d)(?:\D|$))")
+ARTICLE_SLIP = re.compile(r" (?:(?<=^A )|(?<=\ba ))(?=(?:8\d*|1[18]|18\d\d)(?:\D|$))")
 CALLED_SOMEBODY = re.compile(
     r"\b[Tt]he (?:man|woman|boy|girl|child), ([A-Z][\w’'-]+(?: [A-Z][\w’'.-]+)+)(?:,(?= (?![A-Z]|and\b))|$)"
 )
@@ -157,6 +157,7 @@ def tidy(text: str) -> str:
 
     "The man, Ann Lee, …" is Ann Lee.
     """
-    text = CALLED_SOMEBODY.sub(r"\1", text)
-    text = ARTICLE_SLIP.sub(r"\1n ", " ".join(BRACKETS.sub("", text).split()))
+    if ", " in text:
+        text = CALLED_SOMEBODY.sub(r"\1", text)
+    text = ARTICLE_SLIP.sub("n ", " ".join(BRACKETS.sub("", text).split()))
     return text.replace(" ,", ",").replace(",,", ",").strip(" ,;:–—-")

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from briefing.analysis.results import ActorKind, Adjunct, Fact, Phrase, Token
 from briefing.analysis.verb_groups import FINITE
 from briefing.analysis.wordlists import rows, words
-from quiz.questions.ground import Ground
+from quiz.questions.ground import Ground, once
 from quiz.questions.wording import verb_groups
 
 # "Brought them back to Oslo": which way.
@@ -33,7 +33,8 @@ class Part:
     is_needed: bool
 
 
-def parts_behind(ground: Ground, fact: Fact) -> list[Part]:
+@once
+def parts_behind(ground: Ground, fact: Fact) -> tuple[Part, ...]:
     """Objects (needed) and adjuncts (not needed) in text order, the fronted phrase last."""
     parts = [Part(phrase, None, is_needed=True) for phrase in fact.objects]
     for kind, phrase in fact.adjuncts:
@@ -48,10 +49,10 @@ def parts_behind(ground: Ground, fact: Fact) -> list[Part]:
     fronted = without_source(ground, fact.fronted)
     if fronted is not None and kind in (Adjunct.PLACE, Adjunct.TIME, Adjunct.PURPOSE):
         kept.append(Part(fronted, kind, is_needed=False))
-    return kept
+    return tuple(kept)
 
 
-def with_relatives(ground: Ground, parts: list[Part], asked: Phrase | None) -> list[Part]:
+def with_relatives(ground: Ground, parts: tuple[Part, ...], asked: Phrase | None) -> list[Part]:
     """The parts with the relative clause that says which is meant: "jobs" told as "jobs that pay less"."""
     told = []
     for part, following in zip(parts, [*parts, None][1:], strict=True):
@@ -161,6 +162,7 @@ def within_any(phrase: Phrase, others: tuple[Phrase, ...]) -> bool:
     return any(other.first <= phrase.first and phrase.last <= other.last for other in others)
 
 
+@once
 def verb_tokens(ground: Ground, fact: Fact) -> list[Token]:
     """The verb group with its particle, where no part of the fact begins with that."""
     following = ground.tokens(fact.sentence)[fact.action.last : fact.action.last + 2]
@@ -172,6 +174,7 @@ def verb_tokens(ground: Ground, fact: Fact) -> list[Token]:
     return verb_groups.with_particle(ground.tokens_of(fact.action), () if is_taken else following)
 
 
+@once
 def verb_told(ground: Ground, fact: Fact) -> list[Token]:
     """The verb group as a stem tells it, with the "usually" among the adverbs before it."""
     line, first = ground.tokens(fact.sentence), fact.action.first

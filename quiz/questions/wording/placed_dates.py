@@ -179,7 +179,7 @@ def is_arranged(before: list[Token], fact: Fact) -> bool:
 
 @cache
 def happenings() -> frozenset[str]:
-    return words("event_nouns") | words("mutual_nouns")
+    return words("event_nouns", "mutual_nouns")
 
 
 def fact_of(ground: Ground, date: DateExpression) -> Fact | None:

@@ -298,7 +298,7 @@ def opens_time(fact: Fact, place: int) -> bool:
 def is_plain_adverb(token: Token) -> bool:
     """An adverb that a stem does without: "tragically", "also", but not "not" or "only"."""
     word = token.text.lower()
-    is_light = token.tag == "RB" and word not in verb_groups.NEGATIONS | words("verb_particles") | {"only"}
+    is_light = token.tag == "RB" and word not in verb_groups.NEGATIONS | {"only"} | words("verb_particles")
     return is_light or word in words("dropped_adverbs")
 
 

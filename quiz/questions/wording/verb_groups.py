@@ -28,13 +28,16 @@ class Turned:
 
 def spoken(tokens: Sequence[Token]) -> list[Token]:
     """The tokens of a verb group without the adverbs a stem leaves out; told alone, "had met" is "met"."""
-    dropped = words("dropped_adverbs") | REFLEXIVES
-    kept = [token for token in tokens if token.text.lower() not in dropped]
+    kept = [token for token in tokens if not is_dropped(token.text.lower())]
     is_earlier = len(kept) == 2 and kept[0].text.lower() == "had" and kept[1].tag == "VBN"
     if not is_earlier:
         return kept
     met = kept[1]
     return [Token(inflect(met.lemma, "VBD"), met.start, met.end, "VBD", met.lemma)]
+
+
+def is_dropped(word: str) -> bool:
+    return word in REFLEXIVES or word in words("dropped_adverbs")
 
 
 def turned(group: Sequence[Token]) -> Turned | None:

@@ -6,7 +6,7 @@ from itertools import pairwise
 from briefing.analysis.results import Fact, Token
 from briefing.analysis.shortening import first_finite, line_ends, opening_end
 from briefing.analysis.verb_groups import has_main_verb
-from quiz.questions.ground import Ground
+from quiz.questions.ground import Ground, once
 from quiz.questions.wording.linking import LINK_WITHIN, unlinked, without_link_within
 from quiz.questions.wording.naming import without_bare_title
 from quiz.questions.wording.naming_edits import contracted
@@ -45,10 +45,12 @@ def whole_sentence(ground: Ground, fact: Fact, may_be_cut: bool = False) -> Stem
 
 def bare_sentence(ground: Ground, number: int) -> Stem | None:
     """The sentence in its own words, where no fact tells who does what in it."""
-    said = said_whole(ground, number, None, may_be_cut=True)
+    may_be_cut = True
+    said = said_whole(ground, number, None, may_be_cut)
     return None if said is None else Stem(ended(unlinked(without_bare_title(said.text))), said.actors)
 
 
+@once
 def said_whole(ground: Ground, number: int, bound: int | None, may_be_cut: bool) -> Said | None:
     """The words behind the opening connective, references named; None where they do not stand alone.
 
@@ -80,8 +82,11 @@ def said_upto(ground: Ground, number: int, first: int, end: int, bound: int | No
 
 def is_quoting(text: str) -> bool:
     """Whether it has more of somebody's words than a term or a title in marks."""
-    rest = QUOTED_TERM.sub("", text)
-    return any(mark in rest for mark in QUOTATION_MARKS)
+    return has_marks(text) and has_marks(QUOTED_TERM.sub("", text))
+
+
+def has_marks(text: str) -> bool:
+    return any(mark in text for mark in QUOTATION_MARKS)
 
 
 def ended(text: str) -> str:
