@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from briefing.analysis.results import ActorKind, Fact, Mention, Modality, Phrase, Token
 from briefing.analysis.shortening import opening_end
+from briefing.analysis.subjects import find_subject
 from briefing.analysis.word_classes import word_class
 from briefing.analysis.wordlists import words
 from quiz.questions.actor_names import answer_for, is_given_away
@@ -21,29 +22,16 @@ from quiz.questions.speakers import is_not_vouched, says_enough
 from quiz.questions.tellings import one_who_tells
 from quiz.questions.whole_clauses import is_whole
 from quiz.questions.wording.capitals import keeps_its_capital
-from quiz.questions.wording.definites import governed_by
 from quiz.questions.wording.linking import unlinked
+from quiz.questions.wording.parts_of_reports import LONGEST, SHORTEST, main_clauses, without_contrast
 from quiz.questions.wording.question_words import subject_word
 from quiz.questions.wording.resolving import Said, say
 from quiz.questions.wording.stems import Stem
 from quiz.questions.wording.told_nouns import by_told_noun
 
-SHORTEST, LONGEST = 6, 27
-# Tokens of the longest report that are no words.
-MARKS = 8
 SAID = "said"
 # A noun in so many sentences is what the article is about.
 TOPIC_SENTENCES = 4
-# "Told the crews on Monday that …": behind a scene, what was told.
-REACH_OF_THAT = 4
-# Words behind a comma that add to what is told.
-ADDING_TO_TOLD = {
-    "but", "though", "although", "which", "where", "including", "while", "and", "so", "adding", "as", "by",
-    "especially", "particularly", "despite", "such",
-}  # fmt: skip
-# Prepositions of a phrase that sets a scene: "lose its grain in the fields".
-SETTING = {"in", "on", "at", "around", "across", "during", "along", "after", "before", "since", "throughout"}
-DASHES = {"–", "—", "--", "-"}
 LAST_MARK = re.compile(r"[,.]([”\"’'])$")
 # Tags of what may open a sentence and leads over from the one before: "but", "now", a comma.
 LEADING = {"CC", "RB", ","}
@@ -126,6 +114,7 @@ def is_source(ground: Ground, fact: Fact) -> bool:
 def told_report(ground: Ground, fact: Fact, speaker: Mention | Phrase) -> Said | None:
     """All that is reported, or its main clause, whichever can be understood alone."""
     whole, before = content_of(ground, fact), words_of_body(ground, fact, speaker)
+    whole = without_contrast(ground, whole) if whole is not None else None
     contents = () if whole is None else (whole, *main_clauses(ground, whole))
     return next(filter(None, (told_content(ground, one, speaker, before) for one in contents)), None)
 
@@ -137,43 +126,6 @@ def words_of_body(ground: Ground, fact: Fact, speaker: Mention | Phrase) -> tupl
     if saying is None or is_person or fact.is_passive or saying.action.last > fact.subject.first:
         return ()
     return (*ground.tokens_of(saying.subject), *ground.tokens_of(saying.action))
-
-
-def main_clauses(ground: Ground, content: Phrase) -> Iterator[Phrase]:
-    """The report before ", though …", ", which …", "because …", from the last such word to the first."""
-    tokens = ground.tokens_of(content)
-    for place in range(min(len(tokens) - 2, LONGEST + MARKS), SHORTEST - 1, -1):
-        if may_end_before(tokens, place):
-            yield ground.start_of(content, place)
-
-
-def may_end_before(tokens: tuple[Token, ...], place: int) -> bool:
-    """Whether the words from `place` on only add to what is told before."""
-    word = tokens[place].text.lower()
-    if any(one.text in DASHES for one in tokens[:place]):
-        return False
-    if any(one.text.lower() == "that" for one in tokens[place + 1 : place + REACH_OF_THAT]):
-        return False
-    if word in DASHES:
-        return True
-    if word == ",":
-        after = tokens[place + 1].text.lower()
-        is_contrast = after == "but" and any(one.text.lower() == "only" for one in tokens[:place])
-        return (
-            after in ADDING_TO_TOLD
-            and not is_contrast
-            and not (after == "and" and closes_list(tokens, place))
-        )
-    if word == "because" or word == "and" and tokens[place + 1].text.lower() == "that":
-        return True
-    noun = tokens[place - 1]
-    return word in SETTING and noun.tag.startswith("NN") and word not in governed_by(noun)
-
-
-def closes_list(tokens: tuple[Token, ...], place: int) -> bool:
-    """ "On place, crowd, and price": behind the comma stands the last of a list."""
-    before = next((k for k in range(place - 1, 0, -1) if tokens[k].text == ","), None)
-    return before is not None and all(one.tag[:2] in ("NN", "JJ", "DT") for one in tokens[before + 1 : place])
 
 
 def told_content(
@@ -202,7 +154,7 @@ def content_of(ground: Ground, fact: Fact) -> Phrase | None:
         is_plain = [token.text for token in between] == [","]
         last = without_marks(line, fact.subject.first, len(line))
         return ground.phrase(fact.sentence, fact.subject.first, last) if is_plain else None
-    if verb is not None and any(one.first >= verb.action.last for one in verb.objects):
+    if verb is not None and goes_on_telling(line, verb):
         return None
     last = min(fact.speaker.first, verb.action.first) if verb is not None else before_source(line, fact)
     first, start = fact.subject.first, opening_end(line)
@@ -211,6 +163,13 @@ def content_of(ground: Ground, fact: Fact) -> Phrase | None:
     if first >= last or any(token.tag not in LEADING for token in line[start:first]):
         return None
     return ground.phrase(fact.sentence, first, without_marks(line, first, last))
+
+
+def goes_on_telling(line: tuple[Token, ...], verb: Fact) -> bool:
+    """ "Ships sank, and though nobody paid, she said Norway would": what is told stands behind the verb."""
+    begin = verb.action.last
+    subject = find_subject(line, begin, len(line))
+    return any(one.first >= begin for one in verb.objects) or subject is not None and subject.first == begin
 
 
 def before_source(line: tuple[Token, ...], fact: Fact) -> int:

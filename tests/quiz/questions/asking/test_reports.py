@@ -382,3 +382,21 @@ def test_what_is_conceded_or_asked_is_not_reported(opening):
     text = f"{opening} thought that crews of Norway were trying to save the old ferries of Bergen, it failed."
 
     assert not [stem for stem, _ in asked(text, "report") if "thought" in stem or "while" in stem]
+
+
+@pytest.mark.parametrize("word", ["while", "whereas"])
+def test_what_others_did_meanwhile_is_no_part_of_a_report(word):
+    text = f"Ann Lee said Norway would repair two old bridges of Bergen, {word} Sweden built ships in Malmö."
+
+    assert asked(text, "report") == [
+        ("Who said that Norway would repair two old bridges of Bergen?", "Ann Lee")
+    ]
+
+
+def test_clause_before_a_speaker_who_goes_on_is_the_article_s_own():
+    text = (
+        "Norwegian law restricts selling ships in times of a long strike, and though Mayor Ann Lee has said"
+        " the Oslo council is counting the “wide and old ships,” she also said Bergen is not ready to wait."
+    )
+
+    assert not [stem for stem, _ in asked(text, "report") if "restricts" in stem]

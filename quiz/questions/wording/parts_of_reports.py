@@ -1,0 +1,68 @@
+"""What of a report may be told by itself: the ground and its content in, its parts that are clauses out."""
+
+from collections.abc import Iterator
+
+from briefing.analysis.results import Phrase, Token
+from quiz.questions.ground import Ground
+from quiz.questions.wording.definites import governed_by
+
+SHORTEST, LONGEST = 6, 27
+# Tokens of the longest report that are no words.
+MARKS = 8
+# "Told the crews on Monday that …": behind a scene, what was told.
+REACH_OF_THAT = 4
+# Words behind a comma that add to what is told.
+ADDING_TO_TOLD = {
+    "but", "though", "although", "which", "where", "including", "while", "and", "so", "adding", "as", "by",
+    "especially", "particularly", "despite", "such",
+}  # fmt: skip
+# Prepositions of a phrase that sets a scene: "lose its grain in the fields".
+SETTING = {"in", "on", "at", "around", "across", "during", "along", "after", "before", "since", "throughout"}
+MEANWHILE = {"while", "whereas", "whilst"}
+DASHES = {"–", "—", "--", "-"}
+
+
+def without_contrast(ground: Ground, content: Phrase) -> Phrase:
+    """ "Norway would pay, while Sweden waited": what others did meanwhile nobody need have said."""
+    tokens = ground.tokens_of(content)
+    pairs = zip(tokens, tokens[1:], strict=False)
+    marks = (k for k, (mark, word) in enumerate(pairs) if mark.text == "," and word.text.lower() in MEANWHILE)
+    place = next(marks, len(tokens))
+    return ground.start_of(content, place) if SHORTEST <= place < len(tokens) else content
+
+
+def main_clauses(ground: Ground, content: Phrase) -> Iterator[Phrase]:
+    """The report before ", though …", ", which …", "because …", from the last such word to the first."""
+    tokens = ground.tokens_of(content)
+    for place in range(min(len(tokens) - 2, LONGEST + MARKS), SHORTEST - 1, -1):
+        if may_end_before(tokens, place):
+            yield ground.start_of(content, place)
+
+
+def may_end_before(tokens: tuple[Token, ...], place: int) -> bool:
+    """Whether the words from `place` on only add to what is told before."""
+    word = tokens[place].text.lower()
+    if any(one.text in DASHES for one in tokens[:place]):
+        return False
+    if any(one.text.lower() == "that" for one in tokens[place + 1 : place + REACH_OF_THAT]):
+        return False
+    if word in DASHES:
+        return True
+    if word == ",":
+        after = tokens[place + 1].text.lower()
+        is_contrast = after == "but" and any(one.text.lower() == "only" for one in tokens[:place])
+        return (
+            after in ADDING_TO_TOLD
+            and not is_contrast
+            and not (after == "and" and closes_list(tokens, place))
+        )
+    if word == "because" or word == "and" and tokens[place + 1].text.lower() == "that":
+        return True
+    noun = tokens[place - 1]
+    return word in SETTING and noun.tag.startswith("NN") and word not in governed_by(noun)
+
+
+def closes_list(tokens: tuple[Token, ...], place: int) -> bool:
+    """ "On place, crowd, and price": behind the comma stands the last of a list."""
+    before = next((k for k in range(place - 1, 0, -1) if tokens[k].text == ","), None)
+    return before is not None and all(one.tag[:2] in ("NN", "JJ", "DT") for one in tokens[before + 1 : place])
