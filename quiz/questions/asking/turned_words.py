@@ -21,8 +21,6 @@ ILL = "worsen"
 HEIGHTS = {"above", "below"}
 MEASURES = {"average", "zero", "freezing", "normal", "target", "sea"}
 RELATIVES = {"who", "whom", "whose", "which"}
-# "Less often" has no opposite in "less rarely".
-LESSENING = {"less", "least", "not"}
 # "Rejected it, though it later took it back": what the statement leaves out may say the contrary.
 CONTRASTING = {"but", "though", "although", "while", "whereas", "however", "yet", ";"}
 
@@ -97,7 +95,6 @@ def is_fixed(ground: Ground, number: int, place: int) -> bool:
     pair = " ".join(one.text.lower() for one in tokens[place : place + 2])
     is_meant = token.tag == "VB" and place > 1 and tokens[place - 1].tag == "TO" and is_way(tokens[place - 2])
     is_bound = pair in words("fixed_compounds") or is_brought_about(tokens, place) or is_meant
-    is_bound = is_bound or place > 0 and tokens[place - 1].text.lower() in LESSENING
     is_named = is_in_name(ground, token, number) or is_in_marks(tokens, place)
     is_owned = token.tag.startswith("NN") and any(
         one.text == "of" for one in tokens[max(0, place - 3) : place]

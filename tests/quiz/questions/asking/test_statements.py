@@ -44,7 +44,7 @@ def values(text: str, type_: AnswerType) -> list[str]:
         ("Norway raised its minimum wage near Bergen in May 2018.", ["raised"]),
         ("Norway rarely sold boats near Bergen in 2018; it lent them.", []),
         ("Norway frequently rowed boats near Bergen in 2018.", ["frequently"]),
-        ("Norway less frequently rowed boats near Bergen in 2018.", []),
+        ("Norway less frequently rowed boats near Bergen in 2018.", ["frequently"]),
     ],
 )
 def test_word_with_an_opposite_may_be_turned(text, expected):

@@ -32,6 +32,13 @@ def test_opposite_is_the_only_rival():
     assert [one.text for one in contrasts.rivals(ground, turned, 0)] == ["weakened"]
 
 
+def test_word_that_describes_has_an_opposite_and_no_rival():
+    ground = ground_of("Norway built smaller harbours near Bergen in May 2018.")
+    told = next(one for one in statements.ask(ground) if one.answer.text == "smaller")
+
+    assert contrasts.rivals(ground, told, 0) == []
+
+
 @pytest.mark.parametrize(
     ("text", "turned"),
     [
