@@ -36,9 +36,11 @@ YEAR_STEPS = (-1, 2, -3, 4)
 # Of so long ago, years far from each other tempt as well.
 PAST, FARTHEST_IN_PAST = 40, 25 * 366
 # Of centuries ago one year is as another.
-OLD, OLD_STEPS = 100, (-11, 14, -23, 28)
+OLD, OLD_STEPS, OLD_ROUND_STEPS = 100, (-11, 14, -23, 28), (-10, 20, -30, 40)
 DECADE_STEPS = (-10, 10, -20, 20)
 FAR_AHEAD = 8
+# "By 2025", a round year some years ahead: 2024 is no rival, and 2030 is.
+AHEAD, HALF_DECADE_STEPS = 3, (5, -5, 10, 15)
 WORD = re.compile(r"\w+")
 ENOUGH = 5
 # Days: another time is no rival to a reader who knows the decade, or the season, of the thing.
@@ -194,6 +196,8 @@ def filled(written: re.Match, day: date) -> str:
         new["year"] = str(day.year // 10 * 10)
     if groups.get("month") in SHORT and groups["month"] not in MONTHS:
         new["month"] = new["month"][:3]
+    if new["month"] == "May":
+        new["dot"] = ""
     if groups.get("suffix"):
         new["suffix"] = ordinal_ending(day.day)
     text = written.string
@@ -217,14 +221,26 @@ def shifted(key: DateExpression, turn: str, told: date | None) -> list[date]:
     if key.first is None:
         return []
     sign = 1 if int(turn[:8], 16) % 2 else -1
+    if key.grain is Grain.DAY and key.first.day == 1:
+        # What begins on the first of a month may begin on that of another.
+        return [moved(key.first, months=step) for step in both_ways(MONTH_STEPS, sign)]
     if key.grain in (Grain.DAY, Grain.DAYS, Grain.WEEK):
         return [key.first + timedelta(days=step) for step in both_ways(DAY_STEPS, sign)]
     if key.grain is Grain.DECADE or is_target(key, told):
         return [moved(key.first, years=step) for step in both_ways(DECADE_STEPS, sign)]
     if key.grain is Grain.MONTH:
         return [moved(key.first, months=step) for step in both_ways(MONTH_STEPS, sign)]
-    is_old = told is not None and told.year - key.first.year > OLD
-    return [moved(key.first, years=step) for step in both_ways(OLD_STEPS if is_old else YEAR_STEPS, sign)]
+    return [moved(key.first, years=step) for step in both_ways(year_steps(key.first.year, told), sign)]
+
+
+def year_steps(year: int, told: date | None) -> tuple[int, ...]:
+    """How far from a year its rivals lie, seen from the day of the article; a round year has round ones."""
+    if told is None:
+        return YEAR_STEPS
+    if told.year - year > OLD:
+        return OLD_STEPS if year % 10 else OLD_ROUND_STEPS
+    is_round_ahead = year % 5 == 0 and year > told.year + AHEAD
+    return HALF_DECADE_STEPS if is_round_ahead else YEAR_STEPS
 
 
 def both_ways(steps: tuple[int, ...], sign: int) -> list[int]:

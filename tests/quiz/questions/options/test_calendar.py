@@ -34,6 +34,10 @@ def test_date_is_filled_into_the_form_of_another(written, expected):
     assert filled(form_of(written), date(2019, 6, 3)) == expected
 
 
+def test_may_is_never_shortened():
+    assert filled(form_of("Jan. 1"), date(2019, 5, 1)) == "May 1"
+
+
 def test_season_is_no_form_of_a_date():
     assert form_of("last spring") is None
 
@@ -82,7 +86,7 @@ def test_rivals_of_a_month_lie_in_the_year_of_the_stem():
     )
 
 
-@pytest.mark.parametrize(("year", "step"), [("2050", 10), ("2047", 1), ("2030", 1)])
+@pytest.mark.parametrize(("year", "step"), [("2050", 10), ("2047", 1), ("2030", 5), ("2025", 1)])
 def test_target_far_ahead_stands_beside_other_round_years(year, step):
     ground = ground_of(f"Norway will open the Bergen tunnel in {year}.")
     asked = next(iter(times.ask(ground)))
@@ -98,6 +102,22 @@ def test_year_of_centuries_ago_stands_beside_years_far_from_it(year, is_near):
     asked = next(iter(times.ask(ground)))
 
     assert (min(abs(int(one.text) - int(year)) for one in rivals(ground, asked, 0)) < 5) is is_near
+
+
+@pytest.mark.parametrize(("year", "is_round"), [("1750", True), ("1755", False)])
+def test_round_year_of_centuries_ago_stands_beside_round_years(year, is_round):
+    ground = ground_of(f"Norway opened the Bergen harbour in {year}.")
+    asked = next(iter(times.ask(ground)))
+
+    assert all((int(one.text) % 10 == 0) is is_round for one in rivals(ground, asked, 0)[:3])
+
+
+@pytest.mark.parametrize(("day", "is_first"), [("July 1, 2021", True), ("July 2, 2021", False)])
+def test_first_of_a_month_stands_beside_firsts_of_others(day, is_first):
+    ground = ground_of(f"Norway opened the Bergen harbour on {day}.")
+    asked = next(iter(times.ask(ground)))
+
+    assert all((" 1, " in one.text) is is_first for one in rivals(ground, asked, 0)[:3])
 
 
 @pytest.mark.parametrize(
