@@ -12,6 +12,7 @@ from quiz.questions.wording import verb_groups
 from quiz.questions.wording.attribution import attributed
 from quiz.questions.wording.linking import unlinked
 from quiz.questions.wording.parts import verb_told
+from quiz.questions.wording.past_days import told_of_day
 from quiz.questions.wording.resolving import Said
 from quiz.questions.wording.subjects import say_subject
 from quiz.questions.wording.tails import Tail, texts, told_tail
@@ -47,10 +48,12 @@ def about_subject(
     ground: Ground, fact: Fact, question_word: str, bound: int | None, secret: frozenset[str] = NOTHING
 ) -> Stem | None:
     """ "Which country signed a deal with France?": the subject is asked for, the verb stays as it is."""
-    verb = verb_groups.told(verb_told(ground, fact))
-    tail = told_tail(ground, fact, None, bound, secret) if verb is not None else None
+    group = verb_told(ground, fact)
+    is_told = verb_groups.told(group) is not None
+    tail = told_tail(ground, fact, None, bound, secret) if is_told else None
     if tail is None or not tail.said:
         return None
+    verb = verb_groups.told(told_of_day(ground, fact, group, tail.said))
     return assembled(ground, fact, [question_word, verb], tail)
 
 
@@ -63,13 +66,15 @@ def about_part(
     stand_in: str = "",
 ) -> Stem | None:
     """ "When did Armenia sign a deal with France?": `asked` is left out, the verb goes round the subject."""
-    verb = verb_groups.turned(verb_told(ground, fact))
-    subject = say_subject(ground, fact) if verb is not None else None
+    group = verb_told(ground, fact)
+    is_turned = verb_groups.turned(group) is not None
+    subject = say_subject(ground, fact) if is_turned else None
     if subject is None:
         return None
     tail = told_tail(ground, fact, asked, fact.subject.actor, secret, stand_in)
     if tail is None:
         return None
+    verb = verb_groups.turned(told_of_day(ground, fact, group, tail.said))
     opening = [question_word, verb.auxiliary, subject.text, verb.rest]
     stem = assembled(ground, fact, opening, tail)
     return stem and replace(stem, actors=tuple(sorted({*stem.actors, *subject.actors})))

@@ -1,0 +1,60 @@
+"""Tells as past what a stem dates by the calendar: "was to sail on 8 May 2019" for "will sail on Tuesday".
+
+The article looks ahead from its own day; whoever reads the question later knows that the day has gone.
+"""
+
+from collections.abc import Iterable
+
+from briefing.analysis.lexicon import inflect
+from briefing.analysis.results import Fact, Grain, Token
+from briefing.analysis.wordlists import words
+from quiz.questions.ground import Ground
+from quiz.questions.things import head_of
+from quiz.questions.wording.calendar import written
+from quiz.questions.wording.placed_dates import fact_of, is_placed
+from quiz.questions.wording.resolving import Said
+from quiz.questions.wording.verb_groups import HAVE, leading_adverbs
+
+# A year or a stretch of years may go on while the question is read.
+GONE_BY = {Grain.DAY, Grain.SEASON}
+WILL = {"will", "'ll", "’ll"}
+BEING = {"is": "was", "am": "was", "are": "were"}
+
+
+def told_of_day(ground: Ground, fact: Fact, group: list[Token], parts: Iterable[Said]) -> list[Token]:
+    """The verb group, in the past where one of the parts behind it has the fact's day by the calendar."""
+    adverbs, verbs = leading_adverbs(group)
+    if not verbs or not is_of_day(ground, fact, parts):
+        return group
+    first, word = verbs[0], verbs[0].text.lower()
+    is_timetabled = len(verbs) == 1 and first.lemma.lower() in words("timetable_verbs")
+    if word in WILL and len(verbs) > 1 or is_timetabled and first.tag in ("VBZ", "VBP"):
+        was = "were" if is_of_several(ground, fact) else "was"
+        rest = verbs[1:] or [Token(first.lemma, first.start, first.end, "VB", first.lemma)]
+        return [*adverbs, as_verb(first, was), Token("to", first.start, first.end, "TO", "to"), *rest]
+    if first.tag not in ("VBZ", "VBP") or word in HAVE and len(verbs) > 1:
+        return group
+    return [*adverbs, as_verb(first, BEING.get(word) or inflect(first.lemma, "VBD")), *verbs[1:]]
+
+
+def as_verb(token: Token, text: str) -> Token:
+    return Token(text, token.start, token.end, "VBD", token.lemma)
+
+
+def is_of_day(ground: Ground, fact: Fact, parts: Iterable[Said]) -> bool:
+    """Whether a part says by the calendar on which day the fact is, or in which season."""
+    told = [said.text for said in parts]
+    dates = (ground.date(index) for index in ground.dates.get(fact.sentence, ()))
+    near = (date for date in dates if date.grain in GONE_BY and date.first is not None)
+    placed = (date for date in near if is_placed(ground, date) and fact_of(ground, date) == fact)
+    return any(
+        said and any(said in text for text in told) for said in (written(ground, one) for one in placed)
+    )
+
+
+def is_of_several(ground: Ground, fact: Fact) -> bool:
+    """ "The lawmakers", "Norway and Iceland", "they"."""
+    tokens = ground.tokens_of(fact.subject)
+    head = head_of(tokens)
+    is_many = head is not None and head.tag == "NNS" or fact.subject.text.lower() == "they"
+    return is_many or any(token.tag == "CC" for token in tokens)

@@ -1,0 +1,42 @@
+"""What a stem dates by the calendar is told as past: the question is read when the day has gone."""
+
+import pytest
+
+from tests.quiz.questions.asked import asked
+
+
+@pytest.mark.parametrize(
+    ("told", "stem"),
+    [
+        (
+            "Norway will open a new harbour in Bergen on Monday",
+            "was to open a new harbour in Bergen on 3 June 2024",
+        ),
+        (
+            "Norway opens a new harbour in Bergen on Saturday",
+            "was to open a new harbour in Bergen on 1 June 2024",
+        ),
+        (
+            "Norway is scheduled to open a new harbour in Bergen on Monday",
+            "was scheduled to open a new harbour in Bergen on 3 June 2024",
+        ),
+    ],
+)
+def test_what_was_ahead_of_a_day_is_told_as_past(told, stem):
+    assert [one for one, _ in asked(f"{told}.", "subject")] == [f"Which country {stem}?"]
+
+
+def test_what_was_ahead_goes_round_its_subject():
+    text = "Norwegian ministers will meet the fishing crews on Monday in Bergen."
+
+    assert [stem for stem, _ in asked(text, "where")] == [
+        "In which city were Norwegian ministers to meet the fishing crews on 3 June 2024?"
+    ]
+
+
+def test_what_is_ahead_of_a_year_stays():
+    text = "Norway will open a new harbour for fishing boats in Bergen next year."
+
+    assert [stem for stem, _ in asked(text, "subject")] == [
+        "Which country will open a new harbour for fishing boats in Bergen in 2025?"
+    ]
