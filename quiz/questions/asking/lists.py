@@ -73,7 +73,8 @@ def ask_behind(ground: Ground, fact: Fact, phrase: Phrase) -> Iterator[Candidate
     """ "In which of these regions is the fever common?" for "common in Asia, Africa and Siberia"."""
     tokens = ground.tokens_of(phrase)
     place = next((k for k, token in enumerate(tokens) if token.text.lower() in BEHIND), None)
-    if place is None or place + 1 >= len(tokens):
+    # "With talks planned across Iran and Iraq": what is told of it was not across them.
+    if place is None or place + 1 >= len(tokens) or place and tokens[place - 1].tag == "VBN":
         return
     listed = whole_list(ground, ground.rest_of(phrase, place + 1))
     if not listed:

@@ -20,6 +20,8 @@ from quiz.questions.wording.stems import NOTHING, Stem, about_part
 
 ASKED = {"with", "to", "from", "against", "for", "in", "at", "on", "by", "near", "into", "towards", "toward"}
 
+BODIES_OF_NO_SORT = {"group", "institution"}
+
 
 def ask(ground: Ground) -> Iterator[Candidate]:
     for fact in askable(ground):
@@ -106,6 +108,9 @@ def ask_closing(ground: Ground, fact: Fact, phrase: Phrase, mention: Mention) ->
     if is_listed(ground, mention.sentence, mention.end, mention.actor):
         return
     if actor.kind is ActorKind.COUNTRY and not is_country_name(mention):
+        return
+    # Nothing happens in a body; what is told to happen there is none.
+    if tokens[place].text.lower() == "in" and place_noun(ground, actor) in BODIES_OF_NO_SORT:
         return
     preposition = tokens[place].text
     word = f"{preposition.capitalize()} {wh(ground, mention, preposition)}"

@@ -11,6 +11,7 @@ from quiz.questions.drafts import Refusal
 from quiz.questions.ground import Ground
 from quiz.questions.vetting import (
     adjuncts,
+    bystanders,
     claims,
     clauses,
     clipping,
@@ -38,6 +39,9 @@ CHECKS: dict[str, Check] = {
     "kind guessed": guesses.kind_guessed,
     "office told": guesses.office_told,
     "town guessed": guesses.town_guessed,
+    "country told by its town": guesses.told_by_town,
+    "place met once": bystanders.place_met_once,
+    "calling of a speaker": bystanders.calling_of_speaker,
     "date known": guesses.date_known,
     "date told": guesses.date_told,
     "country of its speaker": guesses.country_of_speaker,

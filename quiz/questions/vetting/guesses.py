@@ -66,6 +66,18 @@ def office_told(ground: Ground, candidate: Candidate) -> str:
     return f"“{match.group()}” tells who is asked for" if match else ""
 
 
+def told_by_town(ground: Ground, candidate: Candidate) -> str:
+    """ "Which country's president spoke in Bergen?": the town tells the country."""
+    index = candidate.answer.index if candidate.answer.type is AnswerType.ACTOR else None
+    if index is None or ground.actor(index).kind is not ActorKind.COUNTRY:
+        return ""
+    code = ground.actor(index).country
+    towns = (ground.actor(one) for one in candidate.actors if one != index)
+    inside = (one for one in towns if one.kind is ActorKind.PLACE and code and one.country[:2] == code[:2])
+    found = next((one.name for one in inside if contains_words(candidate.whole_stem, one.name)), "")
+    return f"“{found}” tells the country" if found else ""
+
+
 def town_guessed(ground: Ground, candidate: Candidate) -> str:
     """A town known from a list alone, where the article has a firm or person of that name."""
     asked = candidate.answer.index if candidate.answer.type is AnswerType.ACTOR else None

@@ -30,6 +30,7 @@ def test_list_behind_a_preposition_is_asked(text, stem, answer):
         "Norway signed a fishing treaty with Iceland and the Baltic Council in 2018.",
         "Norway signed a fishing treaty with Iceland or Denmark in 2018.",
         "Norway signed a fishing treaty with Iceland in 2018.",
+        "Norway began the long talks on cod, with meetings planned across Iceland and Denmark.",
     ],
 )
 def test_mixed_open_or_single_names_are_no_list(text):

@@ -116,3 +116,12 @@ def test_quotation_of_one_who_speaks_of_an_own_office_is_not_asked(whose, expect
     text = f"“Nobody in Bergen builds old bridges for heavy trains with {whose},” said Ann Lee, a pilot."
 
     assert [refused for _, refused in turned_away(text, "quotation")] == [expected]
+
+
+def test_country_whose_town_the_stem_names_is_turned_away():
+    text = "Norway opened a new museum for fishing boats in {} in 2019."
+
+    assert [turned_away(text.format(town), "subject")[0][1] for town in ("Bergen", "Hamburg")] == [
+        "country told by its town",
+        None,
+    ]

@@ -1,0 +1,52 @@
+"""Answers that the story could do without: a place met once, what somebody is who only has a word in it."""
+
+from briefing.analysis.results import ActorKind, Fact, Token
+from briefing.analysis.wordlists import words
+from quiz.questions.candidates import AnswerType, Candidate
+from quiz.questions.ground import Ground
+from quiz.questions.speakers import those_speaking
+from quiz.questions.things import head_of
+
+CALLINGS = ("offices", "person_roles", "profession_words")
+# "Works as a cook", "serves on the board", "sits on the committee".
+SERVING = {("work", "as"), ("serve", "as"), ("serve", "on"), ("sit", "on"), ("teach", "at"), ("work", "at")}
+PRESENT = ("VBZ", "VBP")
+
+
+def place_met_once(ground: Ground, candidate: Candidate) -> str:
+    """ "Which region is a hotbed of pirates?": a place in one sentence alone, without a day or a figure."""
+    index = candidate.answer.index if candidate.answer.type is AnswerType.ACTOR else None
+    if index is None or candidate.rule != "subject" or ground.actor(index).kind is not ActorKind.PLACE:
+        return ""
+    is_once = len(ground.sentences_of_actor.get(index, ())) < 2
+    has_figure = any(character.isdigit() for character in candidate.whole_stem)
+    return f"one sentence alone tells of {ground.actor(index).name}" if is_once and not has_figure else ""
+
+
+def calling_of_speaker(ground: Ground, candidate: Candidate) -> str:
+    """ "Who works as a researcher in Oslo?": one who is heard in the article; what was said is the news."""
+    fact, index = candidate.fact, candidate.answer.index
+    if candidate.rule != "subject" or fact is None or index is None or index not in those_speaking(ground):
+        return ""
+    told = calling(ground, fact) if ground.actor(index).kind is ActorKind.PERSON else ""
+    return f"it tells that the speaker is “{told}”" if told else ""
+
+
+def calling(ground: Ground, fact: Fact) -> str:
+    """What somebody is or works as, if the fact tells that, and in the present; else ""."""
+    verbs = [token for token in ground.tokens_of(fact.action) if token.tag.startswith("VB")]
+    if len(verbs) != 1 or verbs[0].tag not in PRESENT:
+        return ""
+    line = ground.tokens(fact.sentence)
+    behind = line[fact.action.last] if fact.action.last < len(line) else None
+    if behind is not None and (fact.verb, behind.text.lower()) in SERVING:
+        return f"{fact.verb} {behind.text}"
+    told = ground.tokens_of(fact.objects[0]) if fact.verb == "be" and fact.objects else ()
+    head = head_of(told)
+    said = {token.text.lower() for token in told}
+    is_one_of_many = head is not None and told[0].text.lower() in ("a", "an") and "former" not in said
+    return head.text if is_one_of_many and is_calling(head) else ""
+
+
+def is_calling(noun: Token) -> bool:
+    return any({noun.text.lower(), noun.lemma.lower()} & words(name) for name in CALLINGS)

@@ -1,0 +1,43 @@
+"""What the story could do without is not asked for: a place met once, the calling of one who only speaks."""
+
+import pytest
+
+from tests.quiz.questions.vetting_of import turned_away
+
+SPEECH = "“The harbour of Oslo needs new cranes,” said Kari Nordby."
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Kari Nordby works as an engineer at the old shipyard of Bergen.",
+        "Kari Nordby serves on the executive board of the Norwegian Harbour Association.",
+        "Kari Nordby is a leading professor of harbour building in Bergen.",
+    ],
+)
+def test_calling_of_a_speaker_is_turned_away(told):
+    assert [rule for _, rule in turned_away(f"{SPEECH}\n\n{told}", "subject")] == ["calling of a speaker"]
+    assert "calling of a speaker" not in [rule for _, rule in turned_away(told, "subject")]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Kari Nordby worked as an engineer at the old shipyard of Bergen until 2019.",
+        "Kari Nordby is the head of the Norwegian Harbour Association in Bergen.",
+        "Kari Nordby is a respected former editor of the oldest newspaper of Bergen.",
+    ],
+)
+def test_what_a_speaker_was_or_heads_is_asked(told):
+    rules = [rule for _, rule in turned_away(f"{SPEECH}\n\n{told}", "subject")]
+
+    assert rules and "calling of a speaker" not in rules
+
+
+def test_place_met_once_is_turned_away():
+    once = "Catalonia is home to many old observatories with large telescopes."
+    text = f"{once} Crews built two of them in Catalonia."
+
+    assert [rule for _, rule in turned_away(once, "subject")] == ["place met once"]
+    assert "place met once" not in [rule for _, rule in turned_away(text, "subject")]
+    assert turned_away(once.replace("many", "12"), "subject")[0][1] != "place met once"
