@@ -50,6 +50,8 @@ def ask_participle(ground: Ground, number: int, index: int) -> Iterator[Candidat
     if thing is None or after is not None and after.tag.startswith(OPENS_OBJECT):
         return
     last = date_opening(tokens, date.start)
+    if has_doer(ground, thing):
+        return
     said, done = say(ground, thing, is_subject=True), say(ground, ground.phrase(number, place, last))
     if said is None or done is None or not is_known(ground, thing, said):
         return
@@ -176,6 +178,15 @@ def thing_before(ground: Ground, number: int, place: int) -> Phrase | None:
     is_told = last < place or tokens[place].tag == "VBN" and tokens[first].tag == "DT"
     is_quoted = sum(token.tag == '"' for token in tokens[:first]) % 2
     return ground.phrase(number, first, last) if is_told and not is_quoted else None
+
+
+def has_doer(ground: Ground, thing: Phrase) -> bool:
+    """ "The fish Tarn Foods sold in 1998": behind things told of stands who did it, and no part of a name."""
+    tokens = ground.tokens_of(thing)
+    named = ground.mentions_within(thing.sentence, thing.start, thing.end)
+    before = [token for token in tokens if named and token.end <= named[-1].start][-1:]
+    is_last = bool(before) and named[-1].end == thing.end
+    return is_last and before[0].tag == "NNS" and before[0].text.islower()
 
 
 def is_known(ground: Ground, thing: Phrase, said: Said) -> bool:

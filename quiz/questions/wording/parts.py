@@ -15,6 +15,7 @@ WAYS = {"away", "back", "home"}
 LIFTING = {"up", "down", "off", "out", "away", "back"}
 CLINGING = {"of", "that", "than", "as", "who", "which", "whose"}
 RELATIVE_TAGS = ("WDT", "WP", "WP$")
+OPENING_OBJECTS = ("DT", "PRP$", "CD")
 STOPS = set(',;:.—–()"“”')
 # "To 2,232.05": where an index ends up.
 LEVEL = re.compile(r"(?:at|to) [\d.,]+")
@@ -80,6 +81,22 @@ def relative_end(ground: Ground, phrase: Phrase) -> int | None:
     if tokens[first + size - 1].text.lower() in CLINGING:
         return None
     return first + size
+
+
+def before_second_deed(ground: Ground, part: Part) -> Part:
+    """ "To be sold" of "made nets to be sold and earned a prize": turned round, the stem says no more.
+
+    A verb with its own object or behind "but" is the subject's, though it may look like a participle.
+    """
+    tokens = ground.tokens_of(part.phrase)
+    for place, (joint, verb, behind) in enumerate(zip(tokens, tokens[1:], tokens[2:], strict=False)):
+        if joint.tag in FINITE:
+            return part
+        is_own = joint.text == "but" or behind.tag in OPENING_OBJECTS
+        is_deed = verb.tag in FINITE or verb.tag == "VBN" and is_own
+        if place and joint.text in ("and", "but") and is_deed:
+            return replace(part, phrase=ground.start_of(part.phrase, place))
+    return part
 
 
 def is_in_term(line: tuple[Token, ...], place: int) -> bool:

@@ -12,6 +12,7 @@ from quiz.questions.wording.capitals import keeps_its_capital
 from quiz.questions.wording.occasions import occasion
 from quiz.questions.wording.parts import (
     Part,
+    before_second_deed,
     clings,
     closes_change,
     goes_on_listing,
@@ -58,6 +59,8 @@ def told_tail(
     """
     tail = TailInMaking(ground, fact, asked, bound, secret, stand_in)
     parts = with_relatives(ground, parts_behind(ground, fact), asked)
+    if asked is not None:
+        parts = [part if part.phrase == asked else before_second_deed(ground, part) for part in parts]
     if not all(tail.takes(part) for part in parts) or tail.stops_at_verb():
         return None
     return Tail(tuple(tail.said), tail.needed, tail.lost, tail.occasion)
@@ -208,7 +211,7 @@ class TailInMaking:
             place, self.needed = 0, self.needed + 1
         elif is_fronted and place > self.needed and self.said[-1].text.startswith(", "):
             place -= 1
-        self.said.insert(place, after_comma(self.ground, self.fact, part, told))
+        self.said.insert(place, after_comma(self.ground, self.fact, led(self.ground, self.fact, part), told))
         if not is_fronted and not self.said[-1].text.startswith(", "):
             self.tied = part.phrase.last
         if part.is_needed:

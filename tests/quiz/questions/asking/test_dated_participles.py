@@ -71,3 +71,9 @@ def test_date_of_what_nobody_knows_or_of_a_past_tense_is_not_asked_of_a_thing(te
 )
 def test_date_in_a_clause_between_commas_is_asked_of_the_name_before_it(text, expected):
     assert asked_of(text) == expected
+
+
+def test_date_is_not_asked_of_things_with_their_doer_behind_them():
+    text = "Crews counted most of the old boats Tarn Foods collected in 2015."
+
+    assert asked_of(text) == []

@@ -59,6 +59,16 @@ from tests.quiz.questions.asked import asked
             "when",
             "In which year did Norway sell the Vik shipyard with 40 days left?",
         ),
+        (
+            "Norwegian tariffs took effect in July 2018, primarily covering old Danish trawlers.",
+            "when",
+            "When did Norwegian tariffs take effect, primarily covering old Danish trawlers?",
+        ),
+        (
+            "Norway bought 40 boats to be painted in Riga and earned a Baltic prize.",
+            "how many",
+            "How many boats did Norway buy to be painted in Riga?",
+        ),
     ],
 )
 def test_stem_says_behind_its_verb_what_the_sentence_turns_on(text, rule, stem):
