@@ -33,6 +33,7 @@ HALF = re.compile(
 STOOD_SO = "As of "
 # "At _____ a.m.": half of a time of day, which nobody learns.
 OF_DAY = re.compile(r" ?[ap]\.?m\b", re.IGNORECASE)
+CLOSING_COMMA = re.compile(r"^( (?:19|20)\d\d)?,(?= )")
 YEAR_BEHIND = re.compile(r" (?:19|20)\d\d\b")
 YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 
@@ -152,8 +153,8 @@ def names_thing(ground: Ground, number: int, answer: Answer) -> bool:
 
 def gapped(stem: Stem, answer: Answer) -> Stem:
     before, _, after = stem.text.partition(answer.text)
-    # "Lund University, Malmö, has …": the second comma is the name's.
-    after = after.removeprefix(",") if ", " in answer.text else after
+    # "Lund University, Malmö, has …", "on Friday, 2 May 2025, it …": the last comma is of the name.
+    after = CLOSING_COMMA.sub(r"\1", after) if ", " in answer.text else after
     return Stem(f"Fill the gap: {before}{GAP}{after}", stem.actors)
 
 

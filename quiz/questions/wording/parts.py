@@ -120,13 +120,14 @@ def goes_on_listing(ground: Ground, phrase: Phrase) -> bool:
 
 
 def led(ground: Ground, fact: Fact, part: Part) -> Part:
-    """The part with the word before it that it needs: "solely to boys", "as of 2016", "back to Oslo"."""
+    """The part with the word before it that it needs: "solely to boys", "ahead of 2016", "back to Oslo"."""
     first = part.phrase.first - 1
     line = ground.tokens(fact.sentence)
-    is_as_of = [token.text.lower() for token in line[first : first + 2]] == ["as", "of"]
+    opening = [token.text.lower() for token in line[first : first + 2]]
+    is_before_of = opening in (["as", "of"], ["ahead", "of"])
     is_led = part.phrase.text.lower().startswith(("to ", "from "))
     is_way = is_led and line[first].text.lower() in WAYS and first > fact.action.last
-    if first < fact.action.last or not (is_as_of or is_way or says_how(line[first])):
+    if first < fact.action.last or not (is_before_of or is_way or says_how(line[first])):
         return part
     return replace(part, phrase=ground.phrase(fact.sentence, first, part.phrase.last))
 

@@ -2,7 +2,9 @@
 
 import pytest
 
-from quiz.questions.candidates import AnswerType
+from quiz.questions.asking.gaps import gapped
+from quiz.questions.candidates import Answer, AnswerType
+from quiz.questions.wording.stems import Stem
 from tests.quiz.questions.asked import asked, candidates
 
 MOVED = "the Baltic Council moved its fishing office from Riga to Oslo in"
@@ -38,6 +40,15 @@ def test_year_is_left_out_of_a_whole_or_simplified_sentence(text, stem):
 )
 def test_doubtful_unvouched_hanging_or_short_sentence_has_no_gap(text):
     assert asked(text, "gap") == []
+
+
+@pytest.mark.parametrize("year", ["", " 2018"])
+def test_comma_that_closes_a_weekday_s_date_goes_with_it(year):
+    stem = Stem(f"The old council on Friday, 4 May{year}, moved its fishing office to Oslo.", ())
+
+    assert gapped(stem, Answer(AnswerType.DATE, "Friday, 4 May", 19, 32)).text == (
+        f"Fill the gap: The old council on _____{year} moved its fishing office to Oslo."
+    )
 
 
 def test_who_reports_it_is_not_left_out():

@@ -104,3 +104,11 @@ def test_verb_is_not_told_without_what_it_needs_behind_it():
     text = "Norway was confronted with the crisis in 1951."
 
     assert asked(text, "when") == []
+
+
+def test_date_ahead_of_which_it_was_keeps_the_word_before_it():
+    text = 'Kari Nordby promised "firmer, bolder action" to crews ahead of May 3.'
+
+    assert asked(text, "subject") == [
+        ('Who promised "firmer, bolder action" to crews ahead of May 3, 2024?', "Kari Nordby")
+    ]
