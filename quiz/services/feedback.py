@@ -4,13 +4,14 @@ Everything comes from `Answer.shown`, so it reads the same for ever; only the li
 asks where that sentence stands today, and is left out where it stands no more.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from django.urls import reverse
 
 from briefing.models import Sentence
 from quiz.models import Question
+from quiz.questions.beside_evidence import beyond, unaddressed
 from quiz.questions.drafts import Kind as DraftKind
 from quiz.questions.kinds import recall
 
@@ -115,8 +116,9 @@ def texts_of(answer):
 def _feedback(answer, places):
     shown = answer.shown
     options = _told_options(answer, places)
-    reasons = tuple(option for option in options if option.why and _needs_reason(shown["kind"], option))
-    is_said_twice = any(option.why == shown["explanation"] for option in reasons)
+    reasons = [option for option in options if option.why and _needs_reason(shown["kind"], option)]
+    explanation = beyond(shown["explanation"], shown["evidence"]["text"])
+    is_said_twice = any(option.why == explanation for option in reasons)
     return Feedback(
         position=answer.position,
         kind=shown["kind"],
@@ -125,8 +127,8 @@ def _feedback(answer, places):
         options=options,
         yours=_yours(shown, answer.given, options),
         right=_right(shown, options),
-        explanation="" if is_said_twice else shown["explanation"],
-        reasons=reasons,
+        explanation="" if is_said_twice else explanation,
+        reasons=tuple(_addressed_once(option) for option in reasons),
         evidence=_evidence(shown["evidence"], places),
         proof=_proof(answer),
     )
@@ -152,9 +154,15 @@ def _needs_reason(kind, option):
     return option.is_chosen and not option.is_key
 
 
+def _addressed_once(option):
+    """Where a link follows that shows the sentence's number, the words need not name it."""
+    return replace(option, why=unaddressed(option.why, option.number)) if option.url else option
+
+
 def _told(shown, option, given, places):
     proof = option.get("sentence") or {}
-    told = {"text": option["text"], "is_key": option["is_key"], "why": option["feedback"]}
+    why = beyond(option["feedback"], shown["evidence"]["text"])
+    told = {"text": option["text"], "is_key": option["is_key"], "why": why}
     told |= {"number": proof.get("number"), "url": places.get(proof.get("key"), "")}
     if shown["kind"] == KIND.MATCH:
         yours = (given or {}).get(option["id"], "")

@@ -73,6 +73,23 @@ def test_all_seven_kinds_score_the_same_with_and_without_script(visit, quiz, jav
     assert visitor.outside == []
 
 
+def test_lit_sentence_stands_clear_of_the_button_below_it(visit, short_quiz):
+    visitor = visit(width=360)
+    page, attempt = visitor.page, begin(visitor, short_quiz)
+    give_the_key(page, attempt.answers.get(position=1))
+
+    page.locator("form#question .btn.big").click()
+    page.wait_for_selector(".verdict")
+    page.wait_for_function("scrollY > 0")
+
+    def box(part):
+        return page.locator(part).bounding_box()
+
+    lit, heading, dock = box(".is-source"), box(".verdict h2"), box(".dock")
+    assert heading["y"] >= 0
+    assert lit["y"] + lit["height"] <= dock["y"]
+
+
 def test_keys_choose_check_flag_and_go_on(visit, short_quiz):
     visitor = visit()
     page, attempt = visitor.page, begin(visitor, short_quiz)

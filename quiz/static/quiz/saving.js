@@ -94,10 +94,11 @@ function say(form, words, isBad = true) {
 function goTo(address) {
   const next = new URL(address, location.href);
   if (next.pathname + next.search !== location.pathname + location.search) {
-    location.assign(next);
-    return;
+    return location.assign(next);
   }
-  if (next.hash) history.replaceState(null, "", next.hash);
+  // A reload keeps the place in the page; what comes instead of the question is read from its verdict.
+  if (!next.hash) return location.replace(next);
+  history.replaceState(null, "", next.hash);
   location.reload();
 }
 
