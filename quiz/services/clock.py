@@ -56,10 +56,15 @@ def closing_time(attempt, at):
     return min(at, attempt.deadline) if attempt.deadline else at
 
 
+def is_closed(quiz, at):
+    """Whether nobody can start it any more."""
+    return bool(quiz.closes_at and at >= quiz.closes_at)
+
+
 def refuse_outside_its_days(quiz, at):
     if quiz.opens_at and at < quiz.opens_at:
         raise NotOpen(f"This quiz opens on {_words(quiz.opens_at)}.")
-    if quiz.closes_at and at >= quiz.closes_at:
+    if is_closed(quiz, at):
         raise NotOpen(f"This quiz closed on {_words(quiz.closes_at)}.")
 
 

@@ -9,6 +9,7 @@ from django.views.decorators.http import require_http_methods
 from quiz.learners import ensure_learner, learner_of
 from quiz.models import Membership
 from quiz.services.classes import JoinRefused, join
+from quiz.services.clock import is_closed
 from quiz.views.caching import private
 
 
@@ -27,12 +28,13 @@ def classes(request):
         else:
             messages.success(request, f"You are in “{joined.name}” now.")
             return redirect("quiz:classes")
-    context = {"memberships": memberships_of(learner_of(request)), "refused": refused}
+    memberships = memberships_of(learner_of(request), timezone.now())
+    context = {"memberships": memberships, "refused": refused}
     return render(request, "quiz/classes.html", context, status=422 if refused else 200)
 
 
-def memberships_of(learner):
-    """The learner's classes with their quizzes that can be opened."""
+def memberships_of(learner, at):
+    """The learner's classes with their quizzes that can be looked at, told which are closed."""
     if learner is None:
         return []
     rows = Membership.objects.filter(learner=learner).select_related("school_class").order_by("pk")
@@ -43,4 +45,6 @@ def memberships_of(learner):
             for one in row.school_class.assignments.all()
             if one.quiz.is_published and one.quiz.briefing.is_public
         ]
+        for one in row.due:
+            one.is_closed = is_closed(one.quiz, at)
     return rows

@@ -5,6 +5,7 @@ from datetime import timedelta
 import pytest
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.formats import date_format
 
 from briefing.models import Briefing
 from quiz.models import Extension, Learner, Membership, SchoolClass, SectionRead
@@ -141,6 +142,20 @@ def test_learner_joins_by_the_code_however_it_is_typed(client, year_nine):
     assert Membership.objects.get().learner.user.username == "alice"
     page = client.get(reverse("quiz:classes")).content.decode()
     assert "Year 9" in page and year_nine.quizzes.get().full_title in page
+
+
+@pytest.mark.parametrize(("days", "told"), [(1, "due"), (-1, "closed on"), (None, "due")])
+def test_closed_quiz_is_no_longer_told_as_due(client, year_nine, days, told):
+    alice = member(year_nine, "alice")
+    closes_at = days and timezone.now() + timedelta(days=days)
+    year_nine.quizzes.update(closes_at=closes_at)
+    client.force_login(alice.user)
+
+    page = client.get(reverse("quiz:classes")).content.decode()
+
+    moment = closes_at if told == "closed on" else year_nine.assignments.get().due_at
+    day = date_format(timezone.localtime(moment), "j F Y, H:i")
+    assert f"{year_nine.quizzes.get().full_title}</a>, {told} {day}</li>" in page
 
 
 @pytest.mark.parametrize("code", ["", "NOSUCHCO", "x" * 500])
