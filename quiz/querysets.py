@@ -4,6 +4,9 @@ from django.db import models
 from django.db.models import Count, F, Max, Q, Sum
 from django.db.models.functions import Coalesce
 
+# Of a quiz's questions those that an attempt started now would draw.
+CAN_BE_DRAWN = Q(questions__state="published", questions__sentence__number__isnull=False)
+
 
 class QuestionQuerySet(models.QuerySet):
     def published(self):
@@ -40,11 +43,17 @@ class QuizQuerySet(models.QuerySet):
 
     def with_question_count(self):
         """Adds `question_count`: how many questions an attempt started now would draw."""
-        asked = Q(questions__state="published", questions__sentence__number__isnull=False)
-        return self.annotate(question_count=Count("questions", filter=asked, distinct=True))
+        return self.annotate(question_count=Count("questions", filter=CAN_BE_DRAWN, distinct=True))
+
+    def with_section_counts(self):
+        """Adds how many sections of its briefing it asks about (`sections_asked`), and of how many."""
+        return self.annotate(
+            sections_asked=Count("questions__sentence__section", filter=CAN_BE_DRAWN, distinct=True),
+            section_count=Count("briefing__sections", distinct=True),
+        )
 
     def for_start_page(self):
-        return self.with_question_count().select_related("briefing", "section")
+        return self.with_question_count().with_section_counts().select_related("briefing", "section")
 
 
 class AttemptQuerySet(models.QuerySet):

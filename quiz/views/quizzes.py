@@ -20,7 +20,6 @@ from quiz.views.failing import says_when_not_saved
 MINUTES_A_QUESTION = 0.6
 COVERS = {
     Quiz.Purpose.SECTION: "on one section",
-    Quiz.Purpose.WHOLE: "from all sections",
     Quiz.Purpose.WHO: "about who is who",
     Quiz.Purpose.TIMELINE: "about what happened when",
 }
@@ -41,9 +40,19 @@ def start(request, slug):
         "refusal": None if history.open else why_not(quiz, history.count, extension, at),
         "extension": extension,
         "minutes": ceil(quiz.question_count * MINUTES_A_QUESTION),
-        "cover": COVERS.get(quiz.purpose, "about this briefing"),
+        "cover": _cover_of(quiz),
     }
     return render(request, "quiz/start.html", context)
+
+
+def _cover_of(quiz):
+    """What its questions are about, in words; a section may have none that can be asked."""
+    if quiz.purpose != Quiz.Purpose.WHOLE:
+        return COVERS.get(quiz.purpose, "about this briefing")
+    if quiz.section_count == 1:
+        return COVERS[Quiz.Purpose.SECTION]
+    is_all = quiz.sections_asked == quiz.section_count
+    return "from all sections" if is_all else f"from {quiz.sections_asked} of {quiz.section_count} sections"
 
 
 def _start(request, quiz):

@@ -6,9 +6,9 @@ import pytest
 from django.urls import reverse
 from django.utils import timezone
 
-from quiz.models import Attempt, Learner, Quiz
+from quiz.models import Attempt, Learner, Question, Quiz
 from quiz.services.attempts import finish, save_answer, start_attempt
-from tests.factories import make_briefing, make_learner, make_quiz, make_user
+from tests.factories import make_briefing, make_learner, make_question, make_quiz, make_user
 from tests.quiz.taking import taken
 
 pytestmark = pytest.mark.django_db
@@ -16,13 +16,27 @@ NOW = timezone.now()
 
 
 def test_start_page_says_what_the_quiz_covers(client):
-    quiz = make_quiz(make_briefing())
+    briefing = make_briefing()
+    sections = briefing.sections.all()
+    asked = [make_question(briefing, sentence=section.sentences.first()) for section in sections]
+
+    page = client.get(make_quiz(briefing, questions=asked).get_absolute_url()).content.decode()
+
+    assert "2 questions from all sections" in page
+    assert "<dt>Usual time</dt><dd>2 min</dd>" in page
+    assert "none yet" in page
+
+
+def test_start_page_says_how_many_sections_have_a_question(client):
+    briefing = make_briefing()
+    sections = briefing.sections.all()
+    first, second = (make_question(briefing, sentence=section.sentences.first()) for section in sections)
+    quiz = make_quiz(briefing, questions=[first, make_question(briefing), second])
+    Question.objects.filter(pk=second.pk).update(state="stale")
 
     page = client.get(quiz.get_absolute_url()).content.decode()
 
-    assert "3 questions from all sections" in page
-    assert "<dt>Usual time</dt><dd>2 min</dd>" in page
-    assert "none yet" in page
+    assert "2 questions from 1 of 2 sections" in page
 
 
 @pytest.mark.parametrize(("limit", "rule"), [(1, "1 minute,"), (5, "5 minutes,")])
