@@ -12,6 +12,8 @@ from quiz.services.progress import knowledge_of_actors
 from quiz.services.reviews import with_return_days
 from quiz.services.strip import strip_of
 
+SECTIONS_NAMED = 3
+
 
 @dataclass(frozen=True)
 class SectionResult:
@@ -55,7 +57,7 @@ def _details(attempt, answers):
         "retry_count": _still_asked(attempt),
         "unproved_count": sum(item.is_right and item.is_proved is False for item in items),
         "sections": sections,
-        "weakest": _weakest(sections),
+        **_to_look_at(sections),
         "actors": knowledge_of_actors(attempt.learner_id, {answer.question_id for answer in answers}),
     }
 
@@ -94,9 +96,11 @@ def _address(section, briefing):
     return section.get_absolute_url()
 
 
-def _weakest(sections):
+def _to_look_at(sections):
+    """The sections in which something was missed, the weakest first, and how many more than can be named."""
     missed = [section for section in sections if section.right < section.count]
-    return min(missed, key=lambda section: section.right / section.count, default=None)
+    missed.sort(key=lambda section: (section.right / section.count, -section.count))
+    return {"to_look_at": missed[:SECTIONS_NAMED], "more_to_look_at": len(missed[SECTIONS_NAMED:])}
 
 
 def _earlier(attempt):

@@ -8,9 +8,9 @@ from django.utils import timezone
 from django.utils.html import strip_tags
 
 from quiz.models import Attempt, Quiz
-from quiz.services.attempts import finish, start_attempt
+from quiz.services.attempts import finish, save_answer, start_attempt
 from quiz.services.clock import extend
-from tests.factories import make_briefing, make_question, make_quiz
+from tests.factories import Story, make_briefing, make_question, make_quiz
 from tests.quiz.taking import sent, taken
 
 pytestmark = pytest.mark.django_db
@@ -34,6 +34,37 @@ def test_attempt_finished_shows_score_and_every_question(client, alice):
     assert page.count("This question comes back tomorrow.") == 1
     assert page.count("This question comes back in 2 days.") == 2
     assert [reverse("quiz:report", args=[attempt.pk, n]) in page for n in (1, 2, 3)] == [True] * 3
+
+
+@pytest.mark.parametrize(
+    ("count", "named"),
+    [(1, "One"), (2, "One and Two"), (3, "One, Two and Three"), (5, "One, Two, Three and 2 more sections")],
+)
+def test_results_name_the_sections_to_look_at_again(client, alice, count, named):
+    headings = ("One", "Two", "Three", "Four", "Five")
+    story = Story(sections=tuple((name, ((f"Orlin sleeps in bed {name}.",),)) for name in headings))
+    briefing = make_briefing(story=story)
+    asked = [make_question(briefing, sentence=row) for row in briefing.sentences.standing()[:count]]
+
+    page = words_of(client, taken(alice, make_quiz(briefing, questions=asked), 0))
+
+    assert f"What to look at again: {named}." in page
+
+
+def test_sections_to_look_at_again_stand_the_weakest_first(client, alice):
+    briefing = make_briefing()
+    first, second = briefing.sections.all()
+    sentences = [first.sentences.first(), *second.sentences.all()[:2]]
+    known, *missed = (make_question(briefing, sentence=row) for row in (sentences[0], *sentences))
+    now = timezone.now()
+    attempt = start_attempt(learner=alice, quiz=make_quiz(briefing, questions=[known, *missed]), at=now)
+    for answer in attempt.answers.all():
+        given = sent(answer, right=answer.question_id == known.pk)["answer"]
+        save_answer(answer=answer, given=given, at=now, is_final=True)
+
+    page = words_of(client, attempt)
+
+    assert f"What to look at again: {second.heading} and {first.heading}." in page
 
 
 def test_retry_counts_what_is_still_asked_and_says_what_it_takes(client, alice):
