@@ -49,7 +49,7 @@ PUBLIC = {
     "quiz:paper_key": (MAKERS, REFUSED),
     "quiz:start": (SEEN, LEADS_ON),
     "quiz:attempt": (OWN_ON, REFUSED),
-    "quiz:finish": (REFUSED, OWN_ON),
+    "quiz:finish": (OWN_ON, OWN_ON),
     "quiz:more_time": (REFUSED, OWN_ON),
     "quiz:question": (OWN, OWN_UNREADABLE),
     "quiz:report": (MISSING, MISSING),  # only once it is answered

@@ -6,7 +6,7 @@ from django.http import JsonResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils import timezone
-from django.views.decorators.http import require_http_methods, require_POST, require_safe
+from django.views.decorators.http import require_http_methods, require_safe
 
 from quiz.forms.answers import answer_form, sureness
 from quiz.models import Quiz
@@ -58,10 +58,12 @@ def question(request, attempt, answer):
 
 @private
 @says_when_not_saved
-@require_POST
+@require_http_methods(["GET", "HEAD", "POST"])
 @own_attempt
 def finish(request, attempt):
-    finish_attempt(attempt=attempt, at=timezone.now())
+    """Closes the attempt; whoever only looks, as after a reload, is led to where it stands."""
+    if request.method == "POST":
+        finish_attempt(attempt=attempt, at=timezone.now())
     return redirect(attempt)
 
 

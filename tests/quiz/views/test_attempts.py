@@ -321,10 +321,13 @@ def test_attempt_pages_are_private_and_not_stored(client, alice):
         assert "private" in client.get(page)["Cache-Control"]
 
 
-def test_finish_by_get_is_refused(client, alice):
+def test_finish_by_get_closes_nothing_and_leads_to_where_the_attempt_stands(client, alice):
     attempt = attempt_at(alice)
 
-    assert client.get(reverse("quiz:finish", args=[attempt.pk])).status_code == 405
+    reply = client.get(reverse("quiz:finish", args=[attempt.pk]))
+
+    attempt.refresh_from_db()
+    assert (reply.url, attempt.finished_at) == (attempt.get_absolute_url(), None)
 
 
 def test_finish_twice_shows_the_same_result(client, alice):
