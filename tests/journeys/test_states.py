@@ -76,6 +76,10 @@ SPACED = """{
 }"""
 
 
+RUNNING_OUT = """[...document.querySelectorAll(".table-wrap, .rows > li, .mastery")]
+    .filter(one => one.scrollWidth > one.clientWidth).map(one => one.outerHTML.slice(0, 100))"""
+
+
 def pages_of(briefing):
     section = briefing.sections.first()
     found = {
@@ -123,6 +127,18 @@ def test_pages_of_a_learner_midway_are_clean(visit, midway):
 
     assert faults == {name: {} for name in faults}
     assert visitor.outside == []
+
+
+@pytest.mark.parametrize("width", [360, 1280])
+def test_nothing_of_the_progress_page_runs_out_of_its_place(visit, midway, width):
+    alice, _briefing = midway
+    visitor = visit(width=width)
+    visitor.sign_in(alice.user)
+
+    visitor.open(reverse("quiz:progress"))
+
+    assert visitor.page.locator("table").count() > 0
+    assert visitor.page.evaluate(RUNNING_OUT) == []
 
 
 def test_library_overview_section_and_actor_know_the_learner(visit, midway):
