@@ -15,7 +15,7 @@ OLD = "A bridge"
     [
         (f"Who opened it? (“{OLD}”)", ["Tarvia"], "Who opened it? (“The ‘Lenna’ question”)"),
         (f"What was opened? (“{OLD}”)", ["the Lenna bridge"], "What was opened?"),
-        (f"{'Who then ' * 14}? (“{OLD}”)", ["Tarvia"], f"{'Who then ' * 14}?"),
+        (f"{'Who then ' * 20}? (“{OLD}”)", ["Tarvia"], f"{'Who then ' * 20}?"),
         ("Who opened it?", ["Tarvia"], "Who opened it?"),
         ("What is meant by the word (“froth”)", ["Tarvia"], "What is meant by the word (“froth”)"),
     ],
