@@ -17,16 +17,19 @@ from quiz.questions.plain import contains_words
 def answer_for(ground: Ground, index: int, start: int, end: int, type_: AnswerType) -> Answer:
     """The actor as an answer, with every name that may fairly be typed for it accepted."""
     actor = ground.actor(index)
-    forms = (*typed_names(ground, index), *surfaces_by_span(ground, index).get((start, end), ()))
+    forms = (*names_once(ground, index), *surfaces_by_span(ground, index).get((start, end), ()))
     shown = shown_name(ground, index, start, end)
     accept = tuple(form for form in dict.fromkeys((actor.name, *forms)) if form != shown)
     return Answer(type_, shown, start, end, index, accept)
 
 
 @once
-def typed_names(ground: Ground, index: int) -> tuple[str, ...]:
+def names_once(ground: Ground, index: int) -> tuple[str, ...]:
+    return typed_names(ground.actor(index))
+
+
+def typed_names(actor: Actor) -> tuple[str, ...]:
     """The names besides its own that may fairly be typed for it, wherever the article tells of it."""
-    actor = ground.actor(index)
     return (*own_names(actor), *names_in_tables(actor.name), *last_name(actor), *shorter_names(actor))
 
 
