@@ -74,6 +74,7 @@ class Discourse:
                 self._mentions[mention.sentence - 1].append(mention)
         for found in self._mentions:
             found.sort(key=lambda mention: mention.start)
+        self._owners = [_owners(*pair) for pair in zip(self._mentions, tokens, strict=True)]
         self._settled: dict[int, list[tuple[int, int]]] = {}
         countries = (one for one in actors if one.kind is ActorKind.COUNTRY)
         self._most_told = max((len(one.mentions) for one in countries), default=0)
@@ -174,10 +175,9 @@ class Discourse:
         "Kenyan ministers", "the Kenyans" and the owner of "Kenya's Standard Bank" are not what "it" means,
         nor is "the firm" what stands beside it in "Tarn Ltd and the firm".
         """
-        if anaphor.is_thing and (
-            mention.use is Use.ATTRIBUTE or owns_a_name(self.line(mention.sentence), mention)
-        ):
-            return True
+        if anaphor.is_thing:
+            is_owner = mention.start in self._owners[mention.sentence - 1]
+            return is_owner or anaphor.speaks and self.is_quoted(mention.sentence, mention.start)
         behind = self.sentences[mention.sentence - 1].text[mention.end : mention.end + 1]
         if anaphor.noun and mention.sentence == anaphor.sentence:
             between = self.sentences[mention.sentence - 1].text[mention.end : anaphor.start][:_LONGEST_LINK]
@@ -300,3 +300,9 @@ def _ranks_of_blocks(sentences: Sequence[Sentence]) -> list[int]:
     blocks = list(dict.fromkeys(sentence.block for sentence in sentences))
     place = {block: rank for rank, block in enumerate(blocks)}
     return [place[sentence.block] for sentence in sentences]
+
+
+def _owners(mentions: Sequence[Mention], line: Sequence[Token]) -> frozenset[int]:
+    """Where mentions start that are no thing of their own: "Kenyan", "Kenya" in "Kenya's Standard Bank"."""
+    owning = (one for one in mentions if one.use is Use.ATTRIBUTE or owns_a_name(line, one))
+    return frozenset(one.start for one in owning)
