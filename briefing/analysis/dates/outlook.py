@@ -11,8 +11,8 @@ _REACH = 25
 _CLAUSE_ENDS = frozenset({";", ":", "—", "–", "--"})
 _COMPARING = frozenset({"against", "than", "with"})
 _BEHIND = frozenset({"after", "following"})
-# "Called a strike for 4 May": the day for which something was done may be still to come.
-_SETTING = frozenset({"for", "until"})
+# "Called a strike for 4 May", "ahead of 4 May": the day for which something was done may be to come.
+_SETTING = frozenset({("for",), ("until",), ("ahead", "of")})
 _PRESENT = frozenset({"VBZ", "VBP"})
 
 
@@ -28,10 +28,17 @@ def outlook(scene: Scene, start: int, end: int) -> Outlook:
     leading = _leads_to_noun(scene.tokens, first)
     if leading in _COMPARING:
         return Outlook.BACK
-    found = _on_the_left(scene.tokens, first) or _on_the_right(scene.tokens, last) or Outlook.BACK
-    is_set = found is Outlook.BACK and first > 0 and scene.tokens[first - 1].text in _SETTING
+    told = _on_the_right(scene.tokens, last) if _is_told_of(scene.tokens, last) else None
+    found = told or _on_the_left(scene.tokens, first) or _on_the_right(scene.tokens, last) or Outlook.BACK
+    before = tuple(token.text for token in scene.tokens[max(0, first - 2) : first])
+    is_set = found is Outlook.BACK and not _SETTING.isdisjoint({before, before[-1:]})
     is_behind = found is Outlook.AHEAD and leading in _BEHIND
     return Outlook.EITHER if is_set or is_behind else found
+
+
+def _is_told_of(tokens, last: int) -> bool:
+    """ "10 January, when Low is to leave": the clause behind the day tells of it."""
+    return "when" in [token.text for token in tokens[last : last + 2]]
 
 
 def _leads_to_noun(tokens, first: int) -> str:

@@ -31,7 +31,7 @@ FORMS = [
     )
 ]
 DAY_STEPS = (7, -9, 16, -21, 30)
-MONTH_STEPS = (-2, 3, -5, 4)
+MONTH_STEPS = (-2, 3, -5, 4, 12)
 YEAR_STEPS = (-1, 2, -3, 4)
 # Of so long ago, years far from each other tempt as well.
 PAST, FARTHEST_IN_PAST = 40, 25 * 366
@@ -61,13 +61,17 @@ def rivals(ground: Ground, candidate: Candidate, seed: int) -> list[Rival]:
     key = ground.date(candidate.answer.index)
     beside = told_in_order(ground, candidate, key)
     found = from_article(ground, candidate, written, beside)
-    if len(found) < ENOUGH:
-        days = shifted(key, order_key(seed, candidate.stem), ground.analysis.published_on)
-        taken = {written.string, *(rival.text for rival in found)}
-        texts = islice(made(ground, candidate, written, days, taken, beside), ENOUGH - len(found))
-        feedback = f"The article gives {written.string}: {evidence(ground, candidate)}."
-        found += [Rival(text, feedback) for text in texts]
-    return found
+    days = shifted(key, order_key(seed, candidate.stem), ground.analysis.published_on)
+    taken = {written.string, *(rival.text for rival in found)}
+    texts = made(ground, candidate, written, days, taken, beside)
+    chosen = [*islice(texts, ENOUGH - len(found)), *as_long(texts, written.string)]
+    feedback = f"The article gives {written.string}: {evidence(ground, candidate)}."
+    return found + [Rival(text, feedback) for text in chosen]
+
+
+def as_long(texts: Iterator[str], key: str) -> Iterator[str]:
+    """The first of them that is no shorter than the key, lest its length give it away."""
+    return islice((text for text in texts if len(text) >= len(key)), 1)
 
 
 def made(

@@ -119,6 +119,12 @@ def test_no_date_in_names_counts_and_impossible_days(text):
         ("He arrived on Saturday and will leave soon.", "2025-05-24"),
         ("The vote in July will have shown that.", "2024-07-01"),
         ("The union called a strike for June 9.", "2025-06-09"),
+        ("The union promised a strike ahead of July 10.", "2025-07-10"),
+        (
+            "The union promised a strike before the fair on January 10, when Low is set to leave.",
+            "2026-01-10",
+        ),
+        ("The union ended its strike on January 10, when Low left.", "2025-01-10"),
         ("The old pier stood until December 15.", "2024-12-15"),
         ("The council voted in March last year.", "2024-03-01"),
         ("The council voted on 3 March of last year.", "2024-03-03"),

@@ -75,6 +75,17 @@ def test_rivals_lie_on_the_key_s_side_of_publication(year, is_coming):
     assert all((other > 2024) is is_coming for other in found)
 
 
+def test_longest_date_has_a_rival_of_its_length_beside_those_of_the_article():
+    months = "January", "March", "April", "May", "June"
+    told = " ".join(f"Oslo sold nets in {month} 2015." for month in months)
+    ground = ground_of(f"Norway sold forty old ships to Iceland in September 2014. {told}")
+    candidate = next(one for one in times.ask(ground) if one.answer.text == "September 2014")
+
+    found = rivals(ground, candidate, seed=0)
+
+    assert [len(rival.text) for rival in found if rival.sentence is None] == [len("September 2014")]
+
+
 def test_rivals_of_a_month_lie_in_the_year_of_the_stem():
     ground = ground_of("Norway opened the Bergen tunnel in May.\n\nIceland built a railway in November 2023.")
     asked = next(iter(times.ask(ground)))
