@@ -48,8 +48,19 @@ def verb_of_speaker(line: Sequence[Token], mention: Mention) -> Token | None:
     place = first - 1 - _titles_before(line, first)
     is_behind_verb = place >= 0 and line[place].text.lower() in words("verbs_of_saying")
     if is_behind_verb and line[place].tag in FINITE:
-        return None if _opens_what_is_said(line, mention) else line[place]
+        is_other = _opens_what_is_said(line, mention) or _has_own_subject(line, place)
+        return None if is_other else line[place]
     return None if _hangs(line, mention) else verb_of_saying_behind(line, mention)
+
+
+def _has_own_subject(line: Sequence[Token], verb: int) -> bool:
+    """ "Low told Tarn News", "(Low,) who also told Tarn News", "Low asked Berg": the name behind it hears."""
+    before = verb - 1
+    while before > 0 and line[before].tag == "RB":
+        before -= 1
+    is_noun = before >= 0 and line[before].tag.startswith("NN")
+    is_led = is_noun and not name_words.is_calendar(line[before].text) or line[before].tag == "PRP"
+    return is_led or line[verb].lemma == "tell"
 
 
 def _opens_what_is_said(line: Sequence[Token], mention: Mention) -> bool:

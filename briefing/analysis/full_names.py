@@ -15,7 +15,7 @@ from briefing.analysis.results import ActorKind, Token
 from briefing.analysis.wordlists import words
 
 _OPENING = 4
-_MAYBE_SURNAMES = (Sort.CITY, Sort.ORGANISATION, Sort.CAPITAL, Sort.REGION)
+_MAYBE_SURNAMES = (Sort.CITY, Sort.ORGANISATION, Sort.CAPITAL, Sort.REGION, Sort.COUNTRY)
 
 
 def with_full_names(
@@ -168,6 +168,8 @@ def _full_name(
         return None
     last = surname(parts)
     full = by_surname.get(last) or by_surname.get(surname(parts[-1:]))
+    if candidate.entry is not None and candidate.entry.sort is Sort.COUNTRY:
+        return _bearer_of_country(full or (), bearers.of(last))
     if full and (len(parts) == 1 or plain(full[0]).endswith(plain(" ".join(parts)))):
         return _of_gender(candidate, lines[candidate.sentence - 1], full) or bearers.of(last) or full[0]
     given = by_given.get(plain(parts[0]), ())
@@ -178,6 +180,12 @@ def _full_name(
     ):
         return given[0]
     return None
+
+
+def _bearer_of_country(named: Sequence[str], last: str | None) -> str | None:
+    """ "Holland" behind "Ann Holland": whoever has such a surname, and a given name that is known for one."""
+    bearers = [one for one in named if name_words.is_first_name(one.split()[0])]
+    return (last if last in bearers else bearers[0]) if bearers else None
 
 
 def _of_gender(candidate: Candidate, line: Sequence[Token], namesakes: Sequence[str]) -> str | None:

@@ -23,8 +23,9 @@ _PRONOUNS = frozenset((*_MALE, *_FEMALE, *_THINGS, *_PLURALS))
 _DEMONSTRATIVES = ("this", "that", "these", "those", "such")
 _OPENINGS = _PRONOUNS | frozenset((*_DEMONSTRATIVES, "the"))
 _SUBORDINATORS = ("when", "after", "before", "because", "until", "once", "while")
+# "The body" is a person's, unless somebody is called a body.
 _NO_BODIES = frozenset(
-    ("project", "programme", "program", "initiative", "campaign", "fund", "app", "platform")
+    ("project", "programme", "program", "initiative", "campaign", "fund", "app", "platform", "body")
 )
 # Of what is called so in no name: "the club" of a team, "the institution" of a university.
 _UNTOLD = ("organisation",)

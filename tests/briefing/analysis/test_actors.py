@@ -25,6 +25,22 @@ def test_surname_that_is_an_everyday_word_leads_to_the_full_name():
     assert [(one.name, one.aliases) for one in actors] == [("Marlo Field", ("Marlo Field", "Field"))]
 
 
+def test_country_for_a_surname_leads_to_whoever_bears_it():
+    actors = actors_of("Ann Holland, a nurse, spoke first.", "Holland then left.")
+
+    assert [(one.name, one.aliases) for one in actors] == [("Ann Holland", ("Ann Holland", "Holland"))]
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [("Chad Marsh spoke.", "Chad then waited."), ("Ann Chad lives there.", "Prices in Chad rose.")],
+)
+def test_country_that_is_a_given_name_or_a_place_stays_a_country(texts):
+    found = {one.name: one.kind for one in actors_of(*texts)}
+
+    assert found["Chad"] is ActorKind.COUNTRY
+
+
 def test_nickname_leads_to_the_full_name():
     actors = actors_of("At last Ace won again.", 'Nobody has beaten Tom "Ace" Lindgren.')
 

@@ -175,6 +175,35 @@ def test_whom_a_quotation_names_is_not_the_one_who_says_it():
 
 
 @pytest.mark.parametrize(
+    "said", ["Low told Peter Marsh", "Low also told Peter Marsh", "Low asked Peter Marsh"]
+)
+def test_whom_somebody_tells_it_is_not_the_one_who_goes_on(said):
+    found = references_of("John Low spoke.", f'"The old boat is safe," {said}.', '"Nobody sank," he added.')
+
+    assert found[-1] != ("he", "Peter Marsh")
+
+
+def test_he_who_tells_it_to_a_man_is_the_one_who_goes_on():
+    found = references_of('"The old boat is safe," John Low told Peter Marsh.', '"Nobody sank," he added.')
+
+    assert found == [("he", "John Low")]
+
+
+def test_name_behind_a_verb_of_saying_that_follows_a_comma_speaks():
+    found = references_of(
+        "Tom Berg slept.", '"The boat is safe," said Peter Marsh.', '"It is new," he added.'
+    )
+
+    assert found[-1] == ("he", "Peter Marsh")
+
+
+def test_the_body_of_a_person_is_no_organisation():
+    found = references_of("The Nordic Council met.", "The council said that salt harms the body.")
+
+    assert ("the body", None) in found
+
+
+@pytest.mark.parametrize(
     "told", ["Marsh's boat was too old", "Marsh sold his old boat", "Marsh is a good sailor"]
 )
 def test_whom_a_report_is_on_is_not_the_one_who_says_it(told):
