@@ -185,16 +185,20 @@ def _web_addresses(groups: dict[Key, Group], lines: Sequence[Sequence[Token]]) -
 def _initials(groups: dict[Key, Group], lines: Sequence[Sequence[Token]]) -> Iterator[tuple[Key, Key]]:
     """An acronym nobody spells out in brackets, if exactly one long name has its initials.
 
-    A well-known body of that acronym is not meant where the article never gives its name.
+    A well-known body of that acronym is not meant where the article never gives its name. Two letters may be
+    short for a name of two words where both are told to be bodies.
     """
     long_by_initials: defaultdict[str, list[Key]] = defaultdict(list)
     for key, group in groups.items():
         capitals = [word[0] for word in group.words if word[0].isupper()]
-        if len(capitals) > 2:
+        is_pair = len(group.words) == len(capitals) == 2 and group.kind is ActorKind.ORGANISATION
+        if len(capitals) > 2 or is_pair:
             long_by_initials["".join(capitals)].append(key)
     for key, group in groups.items():
         long = long_by_initials.get("".join(group.words))
         if not long or len(long) != 1 or long[0] == key:
+            continue
+        if len(group.words[0]) < 3 and group.kind is not ActorKind.ORGANISATION:
             continue
         if group.entry is not None and len(group.words[0]) > 2 and set(group.cores) == {group.words[0]}:
             group.entry = None

@@ -237,6 +237,12 @@ def test_acronym_means_the_name_with_its_initials_before_a_famous_body():
     assert found == {"Island Roads Act": ("Island Roads Act", "IRA")}
 
 
+def test_two_letters_mean_the_body_of_two_words_with_these_initials():
+    found = aliases_of("The ruling Orlin League won.", "The OL is a party of the people.")
+
+    assert found == {"Orlin League": ("Orlin League", "OL")}
+
+
 def test_aliases_joined_by_or_are_one_actor():
     found = aliases_of("They are the Zarkis (also known as Ansar Tarn or Friends of Tarn).")
 
