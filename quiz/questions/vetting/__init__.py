@@ -42,6 +42,7 @@ CHECKS: dict[str, Check] = {
     "country told by its town": guesses.told_by_town,
     "place met once": bystanders.place_met_once,
     "calling of a speaker": bystanders.calling_of_speaker,
+    "deed of a bystander": bystanders.deed_of_bystander,
     "date known": guesses.date_known,
     "date told": guesses.date_told,
     "country of its speaker": guesses.country_of_speaker,

@@ -1,9 +1,13 @@
-"""Answers that the story could do without: a place met once, what somebody is who only has a word in it."""
+"""Answers that the story could do without: a place met once, the calling of a speaker, a bystander's deed."""
+
+import re
 
 from briefing.analysis.results import ActorKind, Fact, Token
 from briefing.analysis.wordlists import words
 from quiz.questions.candidates import AnswerType, Candidate
+from quiz.questions.clauses_of_saying import is_saying
 from quiz.questions.ground import Ground
+from quiz.questions.options.renown import has_known_name
 from quiz.questions.speakers import those_speaking
 from quiz.questions.things import head_of
 
@@ -11,6 +15,10 @@ CALLINGS = ("offices", "person_roles", "profession_words")
 # "Works as a cook", "serves on the board", "sits on the committee".
 SERVING = {("work", "as"), ("serve", "as"), ("serve", "on"), ("sit", "on"), ("teach", "at"), ("work", "at")}
 PRESENT = ("VBZ", "VBP")
+# A scene is told in the simple past, or as it was going on.
+OF_SCENES = {"VBD", "VBG"}
+FEW_SENTENCES = 3
+NEWS = re.compile(r"[\d“\"]")
 
 
 def place_met_once(ground: Ground, candidate: Candidate) -> str:
@@ -30,6 +38,22 @@ def calling_of_speaker(ground: Ground, candidate: Candidate) -> str:
         return ""
     told = calling(ground, fact) if ground.actor(index).kind is ActorKind.PERSON else ""
     return f"it tells that the speaker is “{told}”" if told else ""
+
+
+def deed_of_bystander(ground: Ground, candidate: Candidate) -> str:
+    """ "Who bought three loaves at the market?": one whose role the article never tells, in a few sentences.
+
+    A day or a figure makes it news, and what somebody said is asked as such.
+    """
+    fact, index = candidate.fact, candidate.answer.index
+    if candidate.rule != "subject" or fact is None or index is None or has_known_name(ground.actor(index)):
+        return ""
+    actor = ground.actor(index)
+    is_untold = actor.kind is ActorKind.PERSON and not actor.roles
+    is_met_rarely = len(ground.sentences_of_actor.get(index, ())) <= FEW_SENTENCES
+    is_news = fact.is_passive or fact.verb == "be" or is_saying(fact) or NEWS.search(candidate.whole_stem)
+    is_scene = any(token.tag in OF_SCENES for token in ground.tokens_of(fact.action)) and not is_news
+    return f"nothing tells who {actor.name} is" if is_untold and is_met_rarely and is_scene else ""
 
 
 def calling(ground: Ground, fact: Fact) -> str:

@@ -41,3 +41,27 @@ def test_place_met_once_is_turned_away():
     assert [rule for _, rule in turned_away(once, "subject")] == ["place met once"]
     assert "place met once" not in [rule for _, rule in turned_away(text, "subject")]
     assert turned_away(once.replace("many", "12"), "subject")[0][1] != "place met once"
+
+
+MARKET = "at the harbour market of Bergen."
+
+
+@pytest.mark.parametrize(
+    ("told", "rule"),
+    [
+        (f"Kari Nordby bought three old oars {MARKET}", "deed of a bystander"),
+        (f"Kari Nordby was painting the old oars {MARKET}", "deed of a bystander"),
+        (f"Kari Nordby has bought three old oars {MARKET}", None),
+        (f"Kari Nordby bought 300 old oars {MARKET}", None),
+        (f"Mayor Kari Nordby bought three old oars {MARKET}", None),
+        (f"Kari Nordby was sold three old oars {MARKET}", None),
+    ],
+)
+def test_deed_of_one_of_whom_nothing_is_told_is_turned_away(told, rule):
+    assert [rule for _, rule in turned_away(told, "subject")] == [rule]
+
+
+def test_deed_of_one_of_whom_the_article_goes_on_telling_is_asked():
+    text = f"Kari Nordby bought old oars {MARKET}" + " Kari Nordby rowed to Oslo." * 3
+
+    assert turned_away(text, "subject")[0][1] is None
