@@ -98,8 +98,13 @@ def ask_inner(ground: Ground, fact: Fact, phrase: Phrase, inner: Phrase) -> Iter
 
 
 def is_cut(ground: Ground, inner: Phrase, stem: str) -> bool:
-    """ "What was the port told to hang?" of "told to hang flags on its cranes": the place completes it."""
-    after = ground.tokens(inner.sentence)[inner.last : inner.last + 1]
+    """ "What was the port told to hang?" of "told to hang flags on its cranes": the place completes it.
+
+    Nor does "determined with high confidence that he lied" tell what was determined with it.
+    """
+    after = [one for one in ground.tokens(inner.sentence)[inner.last : inner.last + 2] if one.tag != '"'][:1]
+    if after and after[0].text.lower() == "that":
+        return True
     is_led = bool(after) and after[0].tag in ("IN", "TO") and not stem.endswith(f" {after[0].text}?")
     return is_led and f" {after[0].text} " not in stem
 

@@ -1,10 +1,10 @@
 """Claims that lost their speaker, definitions turned round, furniture of the page, sums done by the stem."""
 
 import re
-from itertools import combinations
+from itertools import combinations, pairwise
 
 from briefing.analysis.currencies import OPENING
-from briefing.analysis.results import ActorKind, Modality, Phrase, Token
+from briefing.analysis.results import ActorKind, Fact, Modality, Phrase, Token
 from briefing.analysis.wordlists import words
 from quiz.questions.candidates import AnswerType, Candidate
 from quiz.questions.ground import Ground, content_lemmas, once, phrases_behind
@@ -26,6 +26,7 @@ OF_FAMILY = re.compile(
     r"an? (?:[\w-]+ ){0,3}(?:mother|father|grandmother|grandfather|wife|husband|parent|widow|widower)\b",
     re.IGNORECASE,
 )
+MANY_OTHERS = {"dozens", "everyone", "hundreds", "many", "millions", "most", "other", "others", "thousands"}
 LEFT_OUT_OR_CHANGED = ("gap", "statement")
 UNNAMED_SOURCE = re.compile(
     r"\b(?:an?|another|one) (?:[a-z-]+ ){0,3}?(analysis|article|book|paper|poll|report|review|study|survey)"
@@ -160,12 +161,23 @@ def definition_turned_round(ground: Ground, candidate: Candidate) -> str:
 
 
 def one_of_many(ground: Ground, candidate: Candidate) -> str:
-    """ "Who became one of the first users?": the others are right, too."""
+    """ "Who became one of the first users?", "Like many, Lee fled": the others are right, too."""
     fact = candidate.fact
-    if fact is None or candidate.rule != "subject" or fact.verb not in ("be", "become", "remain"):
+    if fact is None or candidate.rule != "subject":
+        return ""
+    if is_like_others(ground, fact):
+        return "others did so, too"
+    if fact.verb not in ("be", "become", "remain"):
         return ""
     behind = fact.objects[0].text.lower() if fact.objects else ""
     return "others are that, too" if behind.startswith(("one of ", "part of ", "among ", "some of ")) else ""
+
+
+def is_like_others(ground: Ground, fact: Fact) -> bool:
+    """ "Lee, like many in Riga, fled", "like most others, Lee fled"."""
+    first = fact.subject.first if fact.fronted is None else min(fact.fronted.first, fact.subject.first)
+    before = [token.text.lower() for token in ground.tokens(fact.sentence)[first : fact.action.first]]
+    return any(one == "like" and other in MANY_OTHERS for one, other in pairwise(before))
 
 
 def opinion_as_fact(ground: Ground, candidate: Candidate) -> str:

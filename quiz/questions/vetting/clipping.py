@@ -71,7 +71,7 @@ def cut_short(ground: Ground, candidate: Candidate) -> str:
     place = last_word_place(ground, candidate)
     if place is None or place + 1 >= len(tokens) or is_of_answer(tokens[place + 1], candidate):
         return ""
-    if leans_on_next(tokens, place, candidate):
+    if leans_on_next(tokens, place, candidate) or is_particle_left(tokens, place + 1):
         return f"it stops before “{tokens[place + 1].text}”"
     if stops_in_clause(ground, candidate, place):
         return "it stops before the verb of its last clause"
@@ -139,6 +139,13 @@ def leans_on_next(tokens: tuple[Token, ...], place: int, candidate: Candidate) -
     if last.tag == "JJ" and following.text == "," and lists_on(tokens, place + 2):
         return True
     return following.tag.startswith("NN") and last.tag in BEFORE_NOUNS and not last.text[0].isupper()
+
+
+def is_particle_left(tokens: tuple[Token, ...], place: int) -> bool:
+    """ "Over" that ends "flew inches over.": its clause ends with it, and nothing is over what."""
+    behind = tokens[place + 1 : place + 2]
+    is_last = not behind or not behind[0].text[0].isalnum()
+    return is_last and tokens[place].text.lower() in words("verb_particles")
 
 
 def shares_noun(tokens: tuple[Token, ...], place: int) -> bool:

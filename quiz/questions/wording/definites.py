@@ -4,6 +4,7 @@ import re
 from functools import cache
 
 from briefing.analysis.gazetteer import adjectives
+from briefing.analysis.numbers import ordinals
 from briefing.analysis.results import ActorKind, Grain, Token, Use
 from briefing.analysis.verb_groups import FINITE
 from briefing.analysis.wordlists import rows, words
@@ -32,6 +33,7 @@ ONLY_HOLDERS = {"ambassador", "chancellor", "emperor", "king", "premier", "presi
 # "The new scheme", "the proposed cuts": set against others that were told of before.
 SETTING_APART = {"extra", "new", "ongoing", "original", "pending", "planned", "proposed", "revised"}
 UNIQUE = {"only", "first", "second", "third", "main", "sole"}
+SUPERLATIVES = ("JJS", "RBS")
 
 
 @once
@@ -56,7 +58,7 @@ def is_loose_definite(
     if is_other_national(inner):
         return not has_owned_or_told(ground, number, tokens, stop, has_owned)
     is_counted = is_number(inner[0]) and (inner[-1].tag == "NNS" or not inner[0].text.isdigit())
-    if not is_counted and any(token.tag.startswith(("NNP", "CD", "JJS", "RBS")) for token in inner):
+    if not is_counted and any(token.tag.startswith(("NNP", "CD")) or is_ranked(token) for token in inner):
         return False
     # "The scene of the crash, the old quay": what follows names the scene.
     is_inner = place > 0 and tokens[place - 1].text == "of"
@@ -79,6 +81,12 @@ def is_number(token: Token) -> bool:
     """ "Two", "13", and not "2017", "10-year"."""
     is_short = token.text.isdigit() and len(token.text) < LENGTH_OF_YEAR
     return token.tag == "CD" and (is_short or not any(character.isdigit() for character in token.text))
+
+
+def is_ranked(token: Token) -> bool:
+    """ "Largest", and "third-largest", which is another than the second-largest."""
+    order, _, rank = token.text.lower().rpartition("-")
+    return token.tag in SUPERLATIVES or order in ordinals() and rank.endswith("est")
 
 
 def is_one_person(ground: Ground, number: int, inner: tuple[Token, ...]) -> bool:

@@ -246,3 +246,9 @@ def test_doer_is_asked_for_by_what_it_is(doer, word):
     text = f"Ann Berg met Jon Lee. The harbour tax of Bergen was imposed on 900 crews by {doer}."
 
     assert [stem.split()[0] for stem, _ in asked(text, "agent")] == [word]
+
+
+def test_thing_before_the_clause_that_its_verb_tells_is_not_asked():
+    text = 'The Norwegian army has determined with "great certainty" that Iceland\'s navy used two boats.'
+
+    assert asked(text, "inner") == []

@@ -123,3 +123,13 @@ def test_senator_of_a_state_is_not_taken_for_it():
     )
 
     assert [rule for _, rule in turned_away(text, "subject")] == ["place as person"]
+
+
+@pytest.mark.parametrize(
+    ("opening", "expected"),
+    [("Like most others", "one of many"), ("Like many in Oslo", "one of many"), ("Like her sister", None)],
+)
+def test_what_others_did_as_well_is_turned_away(opening, expected):
+    text = f"{opening}, Kari Nordby left the harbour of Bergen in May 2019."
+
+    assert [rule for _, rule in turned_away(text, "subject")] == [expected]

@@ -111,3 +111,10 @@ def test_span_is_told_from_end_to_end():
     assert turned_away(text, "how many") == [
         ("How many boats did Norway sell to Latvia between May?", "clause cut short")
     ]
+
+
+@pytest.mark.parametrize(("end", "expected"), [(" inches over", "clause cut short"), (" over Oslo", None)])
+def test_stem_keeps_the_particle_that_ends_its_clause(end, expected):
+    text = f"Mayor Jon Vik sank two boats before dawn, while a red kite flew{end}."
+
+    assert [rule for _, rule in turned_away(text, "subject")] == [expected]

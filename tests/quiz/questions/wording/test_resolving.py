@@ -324,3 +324,14 @@ def test_whose_it_is_is_said_once():
     )
 
     assert [stem for stem, _ in found] == ["What has driven Norway’s hold on the domestic market?"]
+
+
+def test_third_largest_is_not_said_as_the_second_largest():
+    text = (
+        "Crews tried to save the Tarn Bank, which was the second-largest bank failure in history. "
+        "The Orlin Bank is the third-largest bank failure in Norwegian history."
+    )
+
+    assert [stem for stem, answer in asked(text, "subject") if answer == "Orlin Bank"] == [
+        "Which institution is the third-largest bank failure in Norwegian history?"
+    ]
