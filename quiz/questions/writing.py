@@ -19,6 +19,8 @@ from quiz.questions.screening import refusal
 from quiz.questions.vetting import vetted
 
 ONE_IN_TYPED = 4
+# Of two other things mostly neither goes with the verb, and the key shows.
+FEWEST_THINGS = 3
 # What somebody or something is called: beside another name, its kind alone would tell it.
 NAMED_BY_WORK = {"role", "body"}
 # Long answers in words of their own: only chosen among others' can they be answered.
@@ -113,6 +115,8 @@ def has_enough(ground: Ground, candidate: Candidate, rivals: tuple[Rival, ...]) 
     A surname alone shows itself beside whole names.
     """
     answer = candidate.answer
+    if answer.type is AnswerType.NOUN:
+        return len(rivals) >= FEWEST_THINGS
     if answer.type is not AnswerType.ACTOR or answer.index is None:
         return True
     actor = ground.actor(answer.index)

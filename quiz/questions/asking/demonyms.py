@@ -14,6 +14,7 @@ from quiz.questions.candidates import AnswerType, Candidate
 from quiz.questions.facts import askable
 from quiz.questions.ground import Ground
 from quiz.questions.proposing import candidate_of
+from quiz.questions.wording.question_words import country_noun
 from quiz.questions.wording.resolving import outermost
 from quiz.questions.wording.stems import Stem
 
@@ -57,8 +58,8 @@ def ask_whose(
     if verb not in words("verbs_asked_whose") or place and tokens[place - 1].tag != "VB":
         return
     thing = " ".join(token.text for token in tokens[place + 1 :])
-    secret = secret_names(ground, mention.actor)
-    stem = about_end(ground, fact, phrase, place, f"Which country’s {thing}", secret)
+    secret, owner = secret_names(ground, mention.actor), country_noun(ground.actor(mention.actor))
+    stem = about_end(ground, fact, phrase, place, f"Which {owner}’s {thing}", secret)
     stem = stem and without_other_deed(ground, phrase, place, stem)
     if stem is not None:
         answer = answer_for(ground, mention.actor, mention.start, mention.end, AnswerType.ACTOR)

@@ -21,6 +21,18 @@ PLURALS = {
     ActorKind.AGREEMENT: "agreements",
     ActorKind.EVENT: "events",
 }
+# Label -> what several are asked for as.
+SORTS = {
+    "bank": "banks",
+    "city": "cities",
+    "company": "companies",
+    "newspaper": "newspapers",
+    "party": "parties",
+    "state": "states",
+    "team": "teams",
+    "town": "towns",
+    "university": "universities",
+}
 SHORTEST_LIST = 2
 BEHIND = {"to", "in", "with", "from", "against", "for", "between", "by", "across"}
 ADDING_TO_OTHERS = {"additionally", "also", "likewise"}
@@ -140,7 +152,11 @@ def unbracketed(tokens: tuple[Token, ...]) -> Iterator[Token]:
 
 
 def question_word(ground: Ground, listed: list[Mention]) -> str:
-    return f"Which of these {PLURALS[ground.actor(listed[0].actor).kind]}"
+    """ "Which of these teams" where the list is of teams alone, else the plural of the kind."""
+    actors = [ground.actor(one.actor) for one in listed]
+    labels = {actor.label for actor in actors}
+    own = SORTS.get(labels.pop()) if len(labels) == 1 else None
+    return f"Which of these {own or PLURALS[actors[0].kind]}"
 
 
 def list_answer(ground: Ground, listed: list[Mention]) -> Answer:

@@ -14,7 +14,7 @@ from quiz.questions.candidates import AnswerType, Candidate
 from quiz.questions.facts import askable
 from quiz.questions.ground import Ground
 from quiz.questions.proposing import candidate_of
-from quiz.questions.wording.question_words import noun_for, place_noun
+from quiz.questions.wording.question_words import country_noun, noun_for, place_noun
 from quiz.questions.wording.resolving import outermost
 from quiz.questions.wording.stems import NOTHING, Stem, about_part
 
@@ -46,7 +46,7 @@ def ask_officials(ground: Ground, fact: Fact, phrase: Phrase) -> Iterator[Candid
     is_bare = (mention.start, mention.end) == (tokens[-2].start, tokens[-2].end)
     if actor.kind is not ActorKind.COUNTRY or not is_bare or tokens[place].text.lower() not in ASKED:
         return
-    word = f"{tokens[place].text.capitalize()} which country’s {tokens[-1].text}"
+    word = f"{tokens[place].text.capitalize()} which {country_noun(actor)}’s {tokens[-1].text}"
     stem = about_end(ground, fact, phrase, place, word, secret_names(ground, mention.actor))
     if stem is not None:
         answer = answer_for(ground, mention.actor, mention.start, mention.end, AnswerType.ACTOR)

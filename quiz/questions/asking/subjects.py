@@ -11,7 +11,7 @@ from quiz.questions.ground import Ground
 from quiz.questions.proposing import candidate_of
 from quiz.questions.things import head_of, nouns_for_bodies
 from quiz.questions.voices import is_building
-from quiz.questions.wording.question_words import subject_word
+from quiz.questions.wording.question_words import country_noun, subject_word
 from quiz.questions.wording.resolving import outermost
 from quiz.questions.wording.stems import Stem, about_subject
 from quiz.questions.wording.told_nouns import by_told_noun
@@ -91,7 +91,7 @@ def whole_mention(ground: Ground, fact: Fact, mentions: list[Mention]) -> tuple[
         is_titled = is_titled or actor.kind is ActorKind.ORGANISATION and not after and tells_body(before)
         rule_of = governing_noun(actor, mention)
         if is_bare and rule_of:
-            return mention.actor, f"Which country’s {rule_of}"
+            return mention.actor, f"Which {country_noun(actor)}’s {rule_of}"
         if is_bare or is_titled or has_role and actor.kind in (ActorKind.PERSON, ActorKind.ORGANISATION):
             return mention.actor, subject_word(ground, actor)
     return None
@@ -135,4 +135,4 @@ def possessed(ground: Ground, fact: Fact, mentions: list[Mention]) -> tuple[int,
     tokens = [token for token in tokens if token.tag != "POS"]
     if not 1 <= len(tokens) <= 3 or tokens[-1].text.lower() not in words("governing_nouns"):
         return None
-    return mention.actor, f"Which country’s {rest}"
+    return mention.actor, f"Which {country_noun(actor)}’s {rest}"

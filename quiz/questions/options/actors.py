@@ -119,7 +119,7 @@ def list_rivals(ground: Ground, candidate: Candidate, seed: int) -> list[Rival]:
 def named_rivals(ground: Ground, candidate: Candidate, keys: set[int]) -> list[Rival]:
     """The actors that may stand beside the keys, best first."""
     wanted = [ground.actor(key) for key in sorted(keys)]
-    if not wanted or not is_of_known_sort(wanted[0]):
+    if not wanted or not all(map(is_of_known_sort, wanted)):
         return []
     told_of = [ground.actor(index) for index in candidate.actors]
     bound = also_right(ground, candidate)

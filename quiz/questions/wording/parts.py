@@ -259,6 +259,13 @@ def is_named(ground: Ground, phrase: Phrase) -> bool:
     return any(one.end == phrase.end for one in inside)
 
 
+def is_rest_of_name(ground: Ground, named: Phrase, part: Part) -> bool:
+    """ "For the Regatta" behind "told the Organising Committee": of what the body is one."""
+    last, (opening, *rest) = ground.tokens_of(named)[-1], ground.tokens_of(part.phrase)
+    goes_on = opening.text == "for" and any(token.tag.startswith("NNP") for token in rest)
+    return goes_on and (last.text, "organisation") in rows("organisation_words")
+
+
 def says_where_it_stands(ground: Ground, named: Phrase, part: Part) -> bool:
     """ "Sent to the Orlin Museum in Riga": the place is that of the thing that a preposition leads to."""
     last = next(

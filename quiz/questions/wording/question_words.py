@@ -3,6 +3,7 @@
 from collections import Counter
 
 from briefing.analysis.results import Actor, ActorKind, DateExpression, Grain
+from briefing.analysis.wordlists import words
 from quiz.questions.ground import Ground
 from quiz.questions.options.families import family
 from quiz.questions.wording.months import month_words
@@ -52,7 +53,9 @@ def noun_for(ground: Ground, actor: Actor) -> str:
 def noun_of(ground: Ground, actor: Actor) -> str:
     """The label of the actor; a wider one where rivals of the family carry other labels."""
     is_plural = actor.label.endswith("s") or actor.kind is ActorKind.PLACE and actor.name.endswith("s")
-    if actor.kind is ActorKind.COUNTRY or not actor.label or is_plural and actor.label not in TOWNS:
+    if actor.kind is ActorKind.COUNTRY:
+        return country_noun(actor)
+    if not actor.label or is_plural and actor.label not in TOWNS:
         return KIND_WORDS[actor.kind]
     name = actor.name.partition(" of ")[0]
     own = next((noun for end, noun in NAMED_WORDS.items() if name.endswith(end)), "")
@@ -67,6 +70,12 @@ def noun_of(ground: Ground, actor: Actor) -> str:
         return WIDER_WORDS.get(actor.label, of_family)
     has_own_name = actor.label in actor.name.lower()
     return actor.label if has_own_name else LABEL_WORDS.get(actor.label, actor.label)
+
+
+def country_noun(actor: Actor) -> str:
+    """Of Greenland or Hong Kong a reader would not say that it is a country."""
+    noun = KIND_WORDS[ActorKind.COUNTRY]
+    return f"{noun} or territory" if actor.country in words("territories") else noun
 
 
 def scholarly_noun(actor: Actor) -> str:

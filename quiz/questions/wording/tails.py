@@ -22,6 +22,7 @@ from quiz.questions.wording.parts import (
     is_hanging_on,
     is_named,
     is_period,
+    is_rest_of_name,
     led,
     opens_with_amount,
     parts_behind,
@@ -156,6 +157,8 @@ class TailInMaking:
         if part.phrase.first != self.asked.last:
             return False
         if is_named(self.ground, self.asked):
+            if is_rest_of_name(self.ground, self.asked, part):
+                return True
             return part.kind is Adjunct.PLACE and says_where_it_stands(self.ground, self.asked, part)
         return part.kind is Adjunct.PLACE or is_period(self.ground, part.phrase)
 

@@ -55,6 +55,8 @@ def noun_of(ground: Ground, role: Role) -> str:
     while first > 0 and line[first - 1].tag.startswith(INNER) and tells_sort(ground, role, line[first - 1]):
         first -= 1
     first += line[first].text.lower() in ARTICLES
+    while first < last and is_national(ground, role, line[first]):
+        first += 1
     inner = line[first : last - 1]
     is_owned = first > 0 and line[first - 1].tag in OWNERS
     if is_owned or not inner or len(inner) >= LONGEST:
@@ -62,13 +64,14 @@ def noun_of(ground: Ground, role: Role) -> str:
     if not all(one.tag.startswith(INNER) and tells_sort(ground, role, one) for one in inner):
         return ""
     said = " ".join(one.text for one in line[first:last])
-    return said if first or is_national(ground, role, line[0]) else said[0].lower() + said[1:]
+    return said if first else said[0].lower() + said[1:]
 
 
 def tells_sort(ground: Ground, role: Role, token: Token) -> bool:
-    """ "Private", "equity", "Danish", and neither "large" nor a name."""
+    """ "Private", "equity", and neither "large" nor a name; "Danish" would tell which."""
     is_plain = token.text.islower() and token.tag not in OWNERS and token.text not in LOOSE
-    return is_plain or is_national(ground, role, token) or token.start == 0 and token.text[1:].islower()
+    is_plain = is_plain or token.start == 0 and token.text[1:].islower()
+    return is_plain and not is_national(ground, role, token)
 
 
 def is_national(ground: Ground, role: Role, token: Token) -> bool:

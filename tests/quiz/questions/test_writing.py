@@ -5,14 +5,15 @@ import pytest
 
 from quiz.previewing import as_json, as_text
 from quiz.questions import write_questions
-from quiz.questions.asking import gaps, subjects
+from quiz.questions.asking import gaps, objects, subjects
 from quiz.questions.drafts import Kind
 from quiz.questions.ground import Ground
 from quiz.questions.marking import mark, right_answer
+from quiz.questions.options.rival import Rival
 from quiz.questions.plain import plain
 from quiz.questions.screening import refusal
 from quiz.questions.shown import Shown
-from quiz.questions.writing import forms_of
+from quiz.questions.writing import forms_of, kinds_of
 from tests.quiz.questions.asked import ground_of
 from tests.quiz.questions.made import make_analysis
 
@@ -212,3 +213,12 @@ def test_amount_left_out_is_chosen_only_beside_amounts_of_the_article(others, fi
     found = (one for one in gaps.ask(ground) if one.answer.text.startswith("480"))
 
     assert next(iter(forms_of(ground, next(found), 3))).kind is first
+
+
+@pytest.mark.parametrize(("count", "is_chosen"), [(2, False), (3, True)])
+def test_thing_is_chosen_only_among_three_others(count, is_chosen):
+    ground = ground_of("The Norwegian parliament rejected a ban on fishing nets.")
+    (asked,) = objects.ask(ground)
+    rivals = tuple(Rival(f"a law on {thing}", "", None) for thing in ("oars", "masts", "sails")[:count])
+
+    assert (Kind.SINGLE in kinds_of(ground, asked, rivals, 0)) is is_chosen

@@ -48,3 +48,11 @@ def test_mixed_open_or_single_names_are_no_list(text):
 )
 def test_list_that_adds_to_others_is_not_asked(text, count):
     assert len(asked(text, "list")) == count
+
+
+def test_list_of_one_sort_is_asked_by_that_sort():
+    text = "Aston Villa and Manchester United signed a new treaty on stadiums in 2018."
+
+    assert [stem for stem, _ in asked(text, "list")] == [
+        "Which of these teams signed a new treaty on stadiums in 2018?"
+    ]

@@ -44,3 +44,12 @@ def test_part_of_a_decade_is_asked_with_when(decade, word):
     ((stem, _),) = asked(f"Norway built a new harbour for fishing boats in {decade}.", "when")
 
     assert stem == f"{word} did Norway build a new harbour for fishing boats?"
+
+
+def test_territory_is_asked_for_as_country_or_territory():
+    text = "Greenland’s government approved a new tax on fishing boats. Jon Vik fled to Greenland in 2019."
+
+    assert [asked(text, rule)[0][0] for rule in ("subject", "where")] == [
+        "Which country or territory’s government approved a new tax on fishing boats?",
+        "To which country or territory did Jon Vik flee in 2019?",
+    ]

@@ -10,7 +10,7 @@ from tests.quiz.questions.asked import asked
     [
         ("The seal rescue group Tarnox", "seal rescue group"),
         ("Seal rescue group Tarnox", "seal rescue group"),
-        ("Tarnox, a Danish steel company,", "Danish steel company"),
+        ("Tarnox, a Danish steel company,", "steel company"),
         ("Tarnox, a private equity firm,", "private equity firm"),
     ],
 )
