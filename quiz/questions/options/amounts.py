@@ -4,13 +4,15 @@ import re
 from collections import defaultdict
 
 from briefing.analysis.numbers import INDIAN, in_lakhs
-from briefing.analysis.results import Quantity, QuantityKind
+from briefing.analysis.results import Fact, Phrase, Quantity, QuantityKind
 from briefing.analysis.wordlists import rows
 from quiz.questions.candidates import Candidate
-from quiz.questions.ground import MOST_OF_A_SORT, Ground, once
+from quiz.questions.drafts import GAPS
+from quiz.questions.ground import MOST_OF_A_SORT, Ground, once, phrases_behind
 from quiz.questions.keys import order_key
 from quiz.questions.options.rival import Rival, quoted
-from quiz.questions.written_numbers import read_amount
+from quiz.questions.plain import contains_words
+from quiz.questions.written_numbers import SCALES, read_amount
 
 NUMBER = re.compile(rf"{INDIAN}|\d+(?:,\d{{3}})+(?:\.\d+)?|\d+(?:\.\d+)?")
 # From here on ranges may overlap and still be told apart.
@@ -36,6 +38,10 @@ FACTORS = ((0.6, 1.4, 1.7, 2.3), (0.7, 1.3, 1.6, 0.45), (1.8, 0.65, 1.35, 2.4))
 # What is told to a thousandth, a rate, moves little.
 FINE, NEARER = 3, 8
 SMALL_STEPS = ((1, 3, 2, -1), (-1, 2, 4, 1), (2, 1, -1, 5))
+# "Ten million" beside "five million": of so many, one more or less tempts nobody.
+SCALED_STEPS = ((-4, 2, 5, -2), (2, -3, 4, -5), (3, -2, 5, -4))
+HIGHEST_WORD = 14
+IN_WORDS = re.compile(rf"^(?:{'|'.join(word for word, _ in rows('number_words'))})\b", re.IGNORECASE)
 FOLDS = ["twofold", "threefold", "fourfold", "fivefold", "sixfold", "sevenfold", "eightfold", "tenfold"]
 
 
@@ -47,7 +53,9 @@ def rivals(ground: Ground, candidate: Candidate, seed: int) -> list[Rival]:
     written = candidate.answer.text
     sentence = ground.text(candidate.sentence)
     others = set_against(ground, candidate.answer.index)
-    found = from_article(ground, candidate, key, written)
+    beside = of_other_clause(ground, candidate, key, written)
+    others = [other for other in others if other.lower() not in (rival.text.lower() for rival in beside)]
+    found = [*beside, *from_article(ground, candidate, key, written)][:MOST_OF_ARTICLE]
     shares = shares_beside(ground, candidate.answer.index, sentence)
     found = [rival for rival in found if is_possible(rival.text, written, others, shares)]
     taken = {written, *(rival.text for rival in found)}
@@ -116,6 +124,45 @@ def is_on_its_side(text: str, written: str, other_end: str) -> bool:
     return (rival < end) is (key < end) and rival != end
 
 
+def of_other_clause(ground: Ground, candidate: Candidate, key: Quantity, written: str) -> list[Rival]:
+    """The "five million" of "ten million men buy rice, while five million men grow it", if no stem has it.
+
+    It counts the same, in a clause with a subject of its own: what "may rise to 4 and reach 5" may be both.
+    """
+    fact = candidate.fact
+    if fact is None or candidate.rule in GAPS:
+        return []
+    told = [one for one in ground.facts[candidate.sentence] if one.subject != fact.subject]
+    own = (fact.subject, *fact.objects)
+    # What somebody says holds both.
+    apart = [phrase for one in told for phrase in phrases_of(one) if not holds(phrase, key)]
+    found = []
+    for other in map(ground.quantity, ground.quantities[candidate.sentence]):
+        text = like(ground.text(other.sentence)[other.core_start : other.core_end], written)
+        is_alike = (other.kind, other.unit) == (key.kind, key.unit) and bool(key.unit)
+        is_apart = any(holds(one, other) for one in apart) and not any(holds(one, other) for one in own)
+        is_fit = is_alike and is_apart and is_near(other, key) and shape(text) == shape(written)
+        if is_fit and not contains_words(candidate.whole_stem, text):
+            place = quoted(ground, other.sentence, other.start, other.end)
+            found.append(Rival(text, f"{text} is the number of something else: {place}.", other.sentence))
+    return found
+
+
+def phrases_of(fact: Fact) -> list[Phrase]:
+    return [fact.subject, *phrases_behind(fact)]
+
+
+def holds(phrase: Phrase, quantity: Quantity) -> bool:
+    return phrase.start <= quantity.start and quantity.end <= phrase.end
+
+
+def like(text: str, written: str) -> str:
+    """A number in words with a capital where the key has one."""
+    if IN_WORDS.match(text) is None or IN_WORDS.match(written) is None:
+        return text
+    return (text[0].upper() if written[0].isupper() else text[0].lower()) + text[1:]
+
+
 def from_article(ground: Ground, candidate: Candidate, key: Quantity, written: str) -> list[Rival]:
     """Amounts of the key's kind and unit, written in the same form, and not many times off."""
     found: dict[str, Rival] = {}
@@ -123,7 +170,7 @@ def from_article(ground: Ground, candidate: Candidate, key: Quantity, written: s
     for other in map(ground.quantity, quantities_by_kind(ground)[key.kind]):
         if other.sentence == candidate.sentence or other.unit != key.unit or not is_near(other, key):
             continue
-        text = ground.text(other.sentence)[other.core_start : other.core_end]
+        text = like(ground.text(other.sentence)[other.core_start : other.core_end], written)
         if text not in (written, *found) and shape(text) == form:
             place = quoted(ground, other.sentence, other.start, other.end)
             found[text] = Rival(text, f"{text} is the number of something else: {place}.", other.sentence)
@@ -153,8 +200,9 @@ def is_near(other: Quantity, key: Quantity) -> bool:
 def shape(text: str) -> str:
     """The form of an amount: its text with the digits levelled, whole numbers apart from broken ones.
 
-    2.3 beside 2.36 would be the same, less exactly told.
+    2.3 beside 2.36 would be the same, less exactly told. Numbers in words are alike: "five", "ten".
     """
+    text = IN_WORDS.sub("9w", text)
     return re.sub(r"\.\d+|[\d,]*\d", lambda found: "." * (found[0][0] == ".") + nines(found[0]), text)
 
 
@@ -248,8 +296,9 @@ def other_words(written: str, draw: int) -> list[str]:
     place = names.index(first.lower())
     if place < 2 or place > 12:
         return []
-    others = [place + step for step in SMALL_STEPS[draw % 3]]
-    made = [names[other] for other in others if 1 < other <= 14]
+    is_scaled = rest.partition(" ")[0].lower() in SCALES
+    others = [place + step for step in (SCALED_STEPS if is_scaled else SMALL_STEPS)[draw % 3]]
+    made = [names[other] for other in others if 1 < other <= HIGHEST_WORD + is_scaled]
     if first[0].isupper():
         made = [name.capitalize() for name in made]
     return [f"{name} {rest}".strip() for name in made]

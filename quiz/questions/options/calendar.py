@@ -42,6 +42,7 @@ FAR_AHEAD = 8
 # "By 2025", a round year some years ahead: 2024 is no rival, and 2030 is.
 AHEAD, HALF_DECADE_STEPS = 3, (5, -5, 10, 15)
 WORD = re.compile(r"\w+")
+SINCE = re.compile(r"\bsince (?:the )?$", re.IGNORECASE)
 ENOUGH = 5
 # Days: another time is no rival to a reader who knows the decade, or the season, of the thing.
 FARTHEST = {
@@ -85,7 +86,7 @@ def made(
     """The days in the key's form, each of them once, none taken or told in its sentence."""
     key, sentence = ground.date(candidate.answer.index), ground.text(candidate.sentence)
     for day in days:
-        if is_across_publication(ground, key, day) or is_outside_asked_year(candidate, key, day):
+        if not is_possible(ground, key, day) or is_outside_asked_year(candidate, key, day):
             continue
         if is_across_any(beside, key, day):
             continue
@@ -93,6 +94,14 @@ def made(
         if text not in taken and text not in sentence:
             taken.add(text)
             yield text
+
+
+def is_possible(ground: Ground, key: DateExpression, day: date) -> bool:
+    """Whether the day lies as the key before or after the article, and "since" 2019 in no year of its own."""
+    told, before = ground.analysis.published_on, ground.text(key.sentence)[: key.start]
+    is_this_year = told is not None and key.grain is Grain.YEAR and day.year == told.year
+    is_too_late = is_this_year and SINCE.search(before) is not None
+    return not is_too_late and not is_across_publication(ground, key, day)
 
 
 def is_across_publication(ground: Ground, key: DateExpression, day: date) -> bool:
@@ -168,9 +177,7 @@ def nearest_dates(ground: Ground, key: DateExpression) -> list[DateExpression]:
         if other.first and other.first != key.first and not other.is_relative
     ]
     near = [entry for entry in sorted(near) if entry[0] <= farthest]
-    return [
-        others[place] for *_, place in near if not is_across_publication(ground, key, others[place].first)
-    ]
+    return [others[place] for *_, place in near if is_possible(ground, key, others[place].first)]
 
 
 @once

@@ -189,3 +189,45 @@ def test_rate_told_to_the_thousandth_has_rivals_near_it():
 
     assert found
     assert all(0.11 < rival < 0.18 for rival in found)
+
+
+@pytest.mark.parametrize(
+    ("behind", "expected"),
+    [
+        ("while five million men grow it", True),
+        ("while five million boats carry it", False),
+        ("and may soon be five million men", False),
+    ],
+)
+def test_figure_of_another_clause_that_counts_the_same_stands_beside_the_key(behind, expected):
+    ground = ground_of(f"Ten million men buy rice in Norway, {behind}.")
+    asked = next(one for one in amounts.ask(ground) if one.answer.text == "Ten million")
+
+    found = [one.text for one in rivals(ground, asked, 0)]
+
+    assert ("Five million" in found[:1]) is expected
+
+
+def test_what_somebody_says_of_one_subject_gives_no_rival():
+    ground = ground_of("Jon Vik said the Bergen port could sell 40 ships by 2026 and lease 50 ships by 2030.")
+    asked = next(one for one in amounts.ask(ground) if one.answer.text == "40")
+
+    assert "50" not in [one.text for one in rivals(ground, asked, 0)]
+
+
+def test_number_in_words_of_the_article_is_a_rival_of_another():
+    ground = ground_of("Norway sold four old ships. Three ships sank. Iceland bought six old ships.")
+    asked = next(one for one in amounts.ask(ground) if one.answer.text == "four")
+
+    assert [one.text for one in rivals(ground, asked, 0)][:2] == ["three", "six"]
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_millions_in_words_are_no_neighbours(seed):
+    ground = ground_of("Ten million old ships sank near Bergen.")
+    asked = next(iter(amounts.ask(ground)))
+
+    found = [one.text for one in rivals(ground, asked, seed)]
+
+    assert len(found) >= 3
+    assert {"Nine million", "Eleven million"}.isdisjoint(found)

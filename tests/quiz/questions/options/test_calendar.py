@@ -196,3 +196,13 @@ def test_day_told_beside_the_key_is_no_rival(told, day, expected):
     key = ground_of("Norway sold ships in May 2018.").date(0)
 
     assert is_across_any([told], key, day) is expected
+
+
+@pytest.mark.parametrize(("opening", "is_this_year"), [("for the first time since", False), ("in", True)])
+def test_what_was_so_before_the_article_was_not_so_first_in_its_year(opening, is_this_year):
+    ground = ground_of(f"Norway sold forty of its old wooden ships to Iceland {opening} 2022.")
+    made = [*times.ask(ground), *gaps.ask(ground)]
+    found = {rival.text for one in made if one.answer.text == "2022" for rival in rivals(ground, one, 0)}
+
+    assert found
+    assert ("2024" in found) is is_this_year
