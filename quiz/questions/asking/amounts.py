@@ -9,15 +9,18 @@ from briefing.analysis.results import Adjunct, Fact, Phrase, Quantity, QuantityK
 from briefing.analysis.wordlists import rows, words
 from quiz.questions.candidates import Answer, AnswerType, Candidate
 from quiz.questions.facts import askable
-from quiz.questions.ground import Ground
+from quiz.questions.ground import Ground, phrases_behind
 from quiz.questions.proposing import candidate_of
 from quiz.questions.whole_clauses import is_finite
+from quiz.questions.wording.parts import AVERAGED
 from quiz.questions.wording.resolving import say
 from quiz.questions.wording.stems import about_part, about_subject
 from quiz.questions.wording.subjects import with_closing_comma
 
 # "Of those admitted to it" is one noun phrase; "of flour to Riga", "to 14 ships" is more.
 ENTERED = re.compile(r"\w(?:ed|en) to ")
+# ", an old weekly" at the end of what is counted.
+APPOSITION = re.compile(r"^[^,]*, (?:an?|the) [^,]*$")
 # Hedges that say nothing of the number.
 COMMENTS = {"a total of", "only", "just"}
 COUNTED_TAGS = ("NN", "JJ", "VBN", "VBG", "HYPH", "RB")
@@ -38,6 +41,8 @@ NOT_OF_SIZE = {
 }
 # Verbs whose object may be a time.
 LASTING = {"last", "serve", "spend", "take", "wait"}
+# What reaches a sum has no money.
+ARRIVING = {"approach", "exceed", "hit", "near", "reach", "surpass", "top"}
 
 
 def ask(ground: Ground) -> Iterator[Candidate]:
@@ -48,12 +53,17 @@ def ask(ground: Ground) -> Iterator[Candidate]:
 
 
 def ask_subject(ground: Ground, fact: Fact) -> Iterator[Candidate]:
-    """ "How many people were killed in the raid?"; "five portions is good" counts nothing."""
+    """ "How many people were killed in the raid?"; "five portions is good" counts nothing.
+
+    Of how many an average was taken is not the news.
+    """
     found = leading_quantity(ground, fact.subject, fact.verb == "be")
     is_one = ground.tokens_of(fact.action)[0].text.lower() in ("is", "was", "has")
     if found is None or is_one and ground.quantity(found[0]).kind is QuantityKind.COUNT:
         return
     index, word = found
+    if any(AVERAGED in phrase.text.lower() for phrase in phrases_behind(fact)):
+        return
     stem = about_subject(ground, fact, with_closing_comma(ground, fact.subject, word), None)
     if stem is not None:
         yield candidate_of(ground, fact, "how many", stem, answer_for(ground, index), fact.subject)
@@ -69,10 +79,18 @@ def ask_object(ground: Ground, fact: Fact, phrase: Phrase) -> Iterator[Candidate
     if found is None or any(is_finite(token) for token in ground.tokens_of(phrase)):
         return
     index, word = found
+    if word.endswith(AVERAGED):
+        return
+    word = "What figure" if word == "How much money" and fact.verb in ARRIVING else word
     told = with_places(fact) if word == "How long" else fact
-    stem = about_part(ground, told, word, phrase)
+    stem = about_part(ground, told, closed(word), phrase)
     if stem is not None:
         yield candidate_of(ground, fact, rule, stem, answer_for(ground, index), phrase)
+
+
+def closed(word: str) -> str:
+    """ "How many copies of the Tarn Times, a weekly," before the verb: the comma that closes what it is."""
+    return word + "," if APPOSITION.search(word) else word
 
 
 def with_places(fact: Fact) -> Fact:

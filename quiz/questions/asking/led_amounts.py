@@ -121,7 +121,8 @@ def ask_leading(ground: Ground, fact: Fact, phrase: Phrase) -> Iterator[Candidat
     if first >= len(tokens):
         return
     last = noun_phrase_end(ground, phrase, first)
-    if not first and last == phrase.last:
+    is_explained = last < phrase.last and ground.tokens(phrase.sentence)[last].text == ","
+    if not first and (last == phrase.last or is_explained):
         return
     counted = ground.phrase(phrase.sentence, phrase.first + first, last)
     is_price = bool(first) and tokens[first - 1].lemma.lower() in PRICED

@@ -161,7 +161,7 @@ def has_end(fact: Fact, phrase: Phrase) -> bool:
 
 def is_state_since(ground: Ground, fact: Fact, phrase: Phrase) -> bool:
     """Whether it is so ever since, and no count that grew from then on: "has sold 40 ships since 2019"."""
-    is_past = ground.tokens_of(fact.action)[0].tag == "VBD"
+    is_past = ground.tokens_of(fact.action)[0].tag in ("VBD", "MD")
     told = [*fact.objects, *(one for _, one in fact.adjuncts if one.text.lower().startswith("by "))]
     is_counted = any(ground.quantities_within(one.sentence, one.start, one.end) for one in told)
     return not (is_past or is_counted or is_ranked(ground, phrase))

@@ -17,6 +17,7 @@ CLINGING = {"of", "that", "than", "as", "who", "which", "whose"}
 RELATIVE_TAGS = ("WDT", "WP", "WP$")
 OPENING_OBJECTS = ("DT", "PRP$", "CD")
 STOPS = set(',;:.—–()"“”')
+AVERAGED = "on average"
 # "To 2,232.05": where an index ends up.
 LEVEL = re.compile(r"(?:at|to) [\d.,]+")
 LONGEST_RELATIVE = 18
@@ -36,7 +37,10 @@ class Part:
 
 @once
 def parts_behind(ground: Ground, fact: Fact) -> tuple[Part, ...]:
-    """Objects (needed) and adjuncts (not needed) in text order, the fronted phrase last."""
+    """Objects (needed) and adjuncts (not needed) in text order, the fronted phrase last.
+
+    "On average, Norway sells 40 ships" is no news of all that were sold.
+    """
     parts = [Part(phrase, None, is_needed=True) for phrase in fact.objects]
     for kind, phrase in fact.adjuncts:
         if phrase.first >= fact.action.last and not within_any(phrase, fact.objects):
@@ -48,7 +52,8 @@ def parts_behind(ground: Ground, fact: Fact) -> tuple[Part, ...]:
             kept.append(part)
     kind = opening_kind(ground, fact)
     fronted = without_source(ground, fact.fronted)
-    if fronted is not None and kind in (Adjunct.PLACE, Adjunct.TIME, Adjunct.PURPOSE):
+    is_average = fronted is not None and fronted.text.lower() == AVERAGED
+    if fronted is not None and (is_average or kind in (Adjunct.PLACE, Adjunct.TIME, Adjunct.PURPOSE)):
         kept.append(Part(fronted, kind, is_needed=False))
     return tuple(kept)
 

@@ -119,3 +119,42 @@ def test_sum_that_is_something_is_asked_as_how_much():
     text = "$400 is the average price of a boat in Norway."
 
     assert asked(text, "how many") == [("How much is the average price of a boat in Norway?", "$400")]
+
+
+@pytest.mark.parametrize(
+    ("text", "stem"),
+    [
+        (
+            "The market for old ships may reach $40 million by 2030.",
+            "What figure may the market for old ships",
+        ),
+        ("Norway may pay $40 million for old ships.", "How much money may Norway pay"),
+    ],
+)
+def test_what_reaches_a_sum_is_asked_for_its_figure(text, stem):
+    assert [stem in made for made, _ in asked(text, "how many")] == [True]
+
+
+def test_what_is_counted_is_explained_between_commas():
+    text = "Jon Vik, 40, bought three copies of the Tarn Times, an old weekly, but which is known."
+
+    stem = "How many copies of the Tarn Times, an old weekly, did Jon Vik, 40, buy?"
+    assert asked(text, "how many") == [(stem, "three")]
+
+
+@pytest.mark.parametrize(
+    ("text", "stem"),
+    [
+        (
+            "Norway sold 40 old boats on average in 2019.",
+            "How many old boats did Norway sell on average in 2019?",
+        ),
+        ("On average, Norway sold 40 old boats.", "How many old boats did Norway sell on average?"),
+    ],
+)
+def test_average_is_told_as_one(text, stem):
+    assert asked(text, "how many") == [(stem, "40")]
+
+
+def test_of_how_many_an_average_was_taken_is_not_asked():
+    assert asked("The seven old ports in 2019 took 40 boats on average.", "how many") == []

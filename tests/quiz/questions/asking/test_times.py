@@ -125,3 +125,8 @@ def test_way_back_stays_with_where_it_leads():
     assert asked("Norway brought the old trawlers back to Bergen on May 3, 2019.", "when") == [
         ("On what date did Norway bring the old trawlers back to Bergen?", "May 3, 2019")
     ]
+
+
+@pytest.mark.parametrize(("verb", "count"), [("has patrolled", 1), ("could have patrolled", 0)])
+def test_since_when_is_not_asked_of_what_is_only_supposed(verb, count):
+    assert len(asked(f"The Danish navy {verb} the Skagen strait since 2012.", "when")) == count
