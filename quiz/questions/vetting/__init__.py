@@ -17,6 +17,7 @@ from quiz.questions.vetting import (
     clipping,
     comparisons,
     complements,
+    figures,
     guesses,
     halves,
     owners,
@@ -45,6 +46,7 @@ CHECKS: dict[str, Check] = {
     "deed of a bystander": bystanders.deed_of_bystander,
     "date known": guesses.date_known,
     "date told": guesses.date_told,
+    "date of the occasion": guesses.date_names_occasion,
     "country of its speaker": guesses.country_of_speaker,
     "place as person": claims.place_as_person,
     "verb misread": clauses.verb_misread,
@@ -91,7 +93,9 @@ CHECKS: dict[str, Check] = {
     "occasion missing": owners.occasion_missing,
     "post missing": owners.post_missing,
     "figure undated": owners.figure_undated,
+    "figure told otherwise": figures.told_otherwise,
     "object untold": complements.object_untold,
+    "one of what": complements.one_of_what,
 }
 
 

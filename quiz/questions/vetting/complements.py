@@ -7,11 +7,13 @@ from briefing.analysis.wordlists import words
 from quiz.questions.candidates import Candidate
 from quiz.questions.drafts import VERBATIM
 from quiz.questions.ground import Ground
+from quiz.questions.plain import contains_words
 
 # "Evidence of theft", "attacks on Riga": what follows completes the noun; "in Riga", "by crews" does not.
 COMPLETING = {"about", "against", "among", "between", "for", "from", "into", "of", "on", "over", "that", "to"}
 DESCRIBING = ("JJ", "RB", "CC", "DT")
 PACES = {"fast", "gradual", "lengthy", "protracted", "quick", "rapid", "slow", "swift"}
+RANKED = {"first", "final", "last", "latest", "next", "second"}
 POINTING = {"that", "the", "these", "this", "those"}
 
 
@@ -50,3 +52,18 @@ def is_left_open(stem: str, noun: Token) -> bool:
     """Whether the stem has the noun, and goes on behind it with no word that completes it."""
     found = re.search(rf"\b{re.escape(noun.text)}\b[,”]? ?([\w’'-]*)", stem)
     return found is not None and found.group(1).lower() not in COMPLETING
+
+
+def one_of_what(ground: Ground, candidate: Candidate) -> str:
+    """ "The first cohort started in May", "the latest poll put it at 40": of what, and on what?"""
+    fact = candidate.fact
+    if fact is None or not fact.is_main or candidate.rule == "quotation":
+        return ""
+    subject = ground.tokens_of(fact.subject)
+    is_ranked = len(subject) > 2 and subject[0].text.lower() == "the" and subject[1].text.lower() in RANKED
+    is_bare = all(one.tag.startswith(("NN", "JJ", "RB", "VBN")) and one.text.islower() for one in subject[1:])
+    behind = ground.tokens(fact.sentence)[fact.subject.last : fact.subject.last + 1]
+    is_open = bool(behind) and behind[0].text.lower() not in COMPLETING
+    is_said = contains_words(candidate.stem, fact.subject.text)
+    is_left = is_ranked and is_bare and is_open and is_said
+    return f"nobody is told of what it was “{fact.subject.text}”" if is_left else ""

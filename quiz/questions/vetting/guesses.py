@@ -7,9 +7,10 @@ from briefing.analysis.gazetteer import entry_of
 from briefing.analysis.results import Actor, ActorKind, Grain, Mention
 from briefing.analysis.wordlists import rows, words
 from quiz.questions.candidates import AnswerType, Candidate
+from quiz.questions.drafts import GAPS
 from quiz.questions.ground import Ground, once
 from quiz.questions.options.families import family
-from quiz.questions.options.renown import is_head_of_state
+from quiz.questions.options.renown import has_known_name, is_head_of_state
 from quiz.questions.plain import contains_words
 from quiz.questions.wording.question_words import KIND_WORDS
 
@@ -23,6 +24,8 @@ PLACED = re.compile(
 # "His presidency", "my cabinet", "her Harbour Party": what only the holder of an office has.
 HOLDING = rf"(?:[\w’'-]+ )?(?:{'|'.join(sorted(words('nouns_of_rule')))}|[A-Z][\w’'-]+ Party)\b"
 HELD, HELD_BY_SPEAKER = re.compile(rf"\b(?:his|her) {HOLDING}"), re.compile(rf"\b[Mm]y {HOLDING}")
+# "The 2022 season": what happens in it happens that year.
+PERIODS = {"edition", "quarter", "season", "year"}
 GUESSED = {ActorKind.ORGANISATION, ActorKind.PLACE}
 
 
@@ -124,9 +127,37 @@ def date_known(ground: Ground, candidate: Candidate) -> str:
     if candidate.answer.type is not AnswerType.DATE:
         return ""
     told = ground.text(candidate.sentence).lower().replace("'", "’")
-    known = (event for event, year in rows("dates_all_know") if year in candidate.answer.text)
+    known = (event for event, day in rows("dates_all_know") if contains_words(candidate.answer.text, day))
     found = next((event for event in known if event in told), None)
-    return f"everybody knows the year of “{found.strip()}”" if found else ""
+    if found:
+        return f"everybody knows the date of “{found.strip()}”"
+    began = next((words_of for words_of in sorted(words("comings_to_power")) if words_of in told), None)
+    is_known = began is not None and is_of_known_ruler(ground, candidate)
+    return f"everybody knows the year of one so known, “{began}”" if is_known else ""
+
+
+def is_of_known_ruler(ground: Ground, candidate: Candidate) -> bool:
+    """Whether the question is on one whose name all know, and asks for a year."""
+    if not candidate.answer.text.isdigit():
+        return False
+    asked = (ground.actor(index) for index in candidate.actors)
+    return any(one.kind is ActorKind.PERSON and has_known_name(one) for one in asked)
+
+
+def date_names_occasion(ground: Ground, candidate: Candidate) -> str:
+    """ "The _____ revolution", "his _____ gift": the date says which is meant, and is not the news."""
+    if candidate.answer.type is not AnswerType.DATE or candidate.rule not in GAPS:
+        return ""
+    tokens = ground.tokens(candidate.sentence)
+    first = next((k for k, one in enumerate(tokens) if one.start >= candidate.answer.start), 0)
+    last = next((k for k, one in enumerate(tokens) if one.start >= candidate.answer.end), len(tokens))
+    if not first or last == len(tokens):
+        return ""
+    before, after = tokens[first - 1], tokens[last]
+    is_owned = before.tag == "PRP$" or before.text.lower() == "the"
+    is_noun = after.tag.startswith(("NN", "JJ")) and after.text.islower()
+    is_period = not PERIODS.isdisjoint(one.text for one in tokens[last : last + 2])
+    return f"it says which {after.text} is meant" if is_owned and is_noun and not is_period else ""
 
 
 def date_told(ground: Ground, candidate: Candidate) -> str:

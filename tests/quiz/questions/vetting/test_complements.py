@@ -23,3 +23,19 @@ def test_deed_is_asked_about_with_its_object(done, expected):
     refused = [rule for _, rule in turned_away(f"In 1998 the Tarn Bank {done}.", "when")]
 
     assert refused == [expected]
+
+
+@pytest.mark.parametrize(
+    ("doer", "expected"),
+    [
+        ("The first cohort", "one of what"),
+        ("The latest opinion poll", "one of what"),
+        ("The first cohort of pilots", None),
+        ("The first Norwegian cohort", None),
+        ("The oldest cohort", None),
+    ],
+)
+def test_first_and_last_are_told_with_what_they_are_of(doer, expected):
+    made = turned_away(f"{doer} reached the port of Bergen in May 2019.", "when")
+
+    assert [refused for _, refused in made] == [expected]

@@ -125,3 +125,42 @@ def test_country_whose_town_the_stem_names_is_turned_away():
         "country told by its town",
         None,
     ]
+
+
+@pytest.mark.parametrize(
+    ("day", "refused"), [("7 October", "date known"), ("27 October", None), ("October 7", "date known")]
+)
+def test_day_that_everybody_knows_is_not_asked(day, refused):
+    made = turned_away(f"The port of Eilat closed to ships after Hamas attacked Israel on {day} 2023.", "gap")
+
+    assert {rule for stem, rule in made if day not in stem} == {refused}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Barack Obama won a second term in 2009.", "date known"),
+        ("Barack Obama toured Bergen in 2009.", None),
+        ("Kari Nordby won a second term in 2009.", None),
+        ("Barack Obama won a second term in January 2009.", None),
+    ],
+)
+def test_year_in_which_one_known_to_all_came_to_rule_is_not_asked(text, expected):
+    made = turned_away(text, "when")
+
+    assert {refused for _, refused in made} == {expected}
+
+
+@pytest.mark.parametrize(
+    ("occasion", "expected"),
+    [
+        ("the 2011 revolution", "date of the occasion"),
+        ("their 2011 journey to Bergen", "date of the occasion"),
+        ("a 2011 journey to Bergen", None),
+        ("the winter of 2011", None),
+    ],
+)
+def test_date_that_says_which_occasion_is_meant_is_not_left_out(occasion, expected):
+    made = turned_away(f"Norway lost forty old ships and many of its crews during {occasion}.", "gap")
+
+    assert {rule for stem, rule in made if "2011" not in stem} == {expected}

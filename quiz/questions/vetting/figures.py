@@ -1,0 +1,66 @@
+"""Figures that the article gives twice: rounded or as a bound here, and otherwise somewhere else."""
+
+import re
+
+from briefing.analysis.results import Quantity, QuantityKind
+from quiz.questions.candidates import AnswerType, Candidate
+from quiz.questions.ground import Ground, once
+from quiz.questions.options.rival import may_be_true
+
+# Hedges under which every larger figure fits as well.
+AT_LEAST = re.compile(
+    r"(?:more than|at least|over|upwards of|as many as|no fewer than|above)\b", re.IGNORECASE
+)
+# As large as a figure may be that "more than a dozen" still tells of.
+FARTHEST = 2.5
+# Of 3 and 4 both are told of many things.
+FEWEST = 10
+ROUNDING = 0.05
+SAME_KINDS = {QuantityKind.COUNT, QuantityKind.MONEY, QuantityKind.MEASURE}
+# So many sentences away one still tells of the same thing.
+NEAR = 3
+
+
+def told_otherwise(ground: Ground, candidate: Candidate) -> str:
+    """ "More than a dozen boats", where a witness counted 24, "more than $1.3 million" for $1,323,743."""
+    answer = candidate.answer
+    if answer.type is not AnswerType.QUANTITY or answer.index is None:
+        return ""
+    key = ground.quantity(answer.index)
+    if key.kind not in SAME_KINDS or not key.value or key.value < FEWEST:
+        return ""
+    others = (one for one in ground.analysis.quantities if one.sentence != key.sentence)
+    found = next((one for one in others if is_same_thing(ground, candidate, key, one)), None)
+    return f"the article also says {found.surface}" if found is not None else ""
+
+
+def is_same_thing(ground: Ground, candidate: Candidate, key: Quantity, other: Quantity) -> bool:
+    """Whether the other figure fits the key's, and its sentence says of it what the stem asks."""
+    if other.kind is not key.kind or not other.value or other.value == key.value:
+        return False
+    if key.hedge and is_rounded(key, other) and other.unit == key.unit:
+        return may_be_true(ground, candidate, (other.sentence,), None)
+    is_bound = AT_LEAST.match(key.hedge) is not None and 1 < other.value / key.value <= FARTHEST
+    return is_bound and not other.hedge and is_of_noun(ground, key, other)
+
+
+def is_rounded(key: Quantity, other: Quantity) -> bool:
+    """Whether the key is the other figure with fewer digits."""
+    return abs(other.value / key.value - 1) < ROUNDING and digits(key) < digits(other)
+
+
+def digits(quantity: Quantity) -> int:
+    """How exactly it is told: 2 for "1.3 million", 7 for "1,323,743"."""
+    return len(f"{quantity.value:.4f}".rstrip("0").replace(".", "").strip("0"))
+
+
+def is_of_noun(ground: Ground, key: Quantity, other: Quantity) -> bool:
+    """Whether what the key counts stands in the sentence near by that counts it otherwise."""
+    if key.kind is not QuantityKind.COUNT or abs(other.sentence - key.sentence) > NEAR:
+        return False
+    return bool(key.unit) and other.unit in ("", key.unit) and key.unit in nouns(ground, other.sentence)
+
+
+@once
+def nouns(ground: Ground, number: int) -> frozenset[str]:
+    return frozenset(token.text for token in ground.tokens(number) if token.tag == "NNS")

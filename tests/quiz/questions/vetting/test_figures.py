@@ -1,0 +1,37 @@
+"""A figure is not asked for where the article also tells it otherwise."""
+
+import pytest
+
+from tests.quiz.questions.vetting_of import turned_away
+
+OTHERWISE = "figure told otherwise"
+
+
+@pytest.mark.parametrize(
+    ("hedge", "later", "expected"),
+    [
+        ("more than ", "Mayor Lee said 24 boats burnt that night.", OTHERWISE),
+        ("more than ", "Mayor Lee said 24 crews came that night.", None),
+        ("more than ", "Mayor Lee said 80 boats burnt that night.", None),
+        ("", "Mayor Lee said 24 boats burnt that night.", None),
+    ],
+)
+def test_bound_is_not_asked_for_where_a_count_stands_near_by(hedge, later, expected):
+    made = turned_away(f"Bergen lost {hedge}12 boats in the fire of 2019. {later}", "how many")
+
+    assert made[0] == ("How many boats did Bergen lose in the fire of 2019?", expected)
+
+
+@pytest.mark.parametrize(
+    ("sum_told", "later", "expected"),
+    [
+        ("more than $1.3 million", "Norway paid crews $1,323,743 in 2019, and said why.", OTHERWISE),
+        ("more than $1.3 million", "Iceland sold a mill for $1,323,743.", None),
+        ("$1,323,743", "Norway paid crews more than $1.3 million in 2019, and said why.", None),
+        ("$1.3 million", "Norway paid crews $1,323,743 in 2019, and said why.", None),
+    ],
+)
+def test_rounded_sum_is_not_asked_for_where_the_exact_one_is_told(sum_told, later, expected):
+    made = turned_away(f"Norway paid crews {sum_told} in 2019. {later}", "how many")
+
+    assert made[0] == ("How much money did Norway pay crews in 2019?", expected)
