@@ -22,7 +22,7 @@ from quiz.questions.speakers import is_not_vouched, says_enough
 from quiz.questions.tellings import one_who_tells
 from quiz.questions.whole_clauses import is_whole
 from quiz.questions.wording.capitals import keeps_its_capital
-from quiz.questions.wording.linking import unlinked
+from quiz.questions.wording.linking import unlinked, without_link_within
 from quiz.questions.wording.parts_of_reports import LONGEST, SHORTEST, main_clauses, without_contrast
 from quiz.questions.wording.question_words import subject_word
 from quiz.questions.wording.resolving import Said, say
@@ -116,7 +116,12 @@ def told_report(ground: Ground, fact: Fact, speaker: Mention | Phrase) -> Said |
     whole, before = content_of(ground, fact), words_of_body(ground, fact, speaker)
     whole = without_contrast(ground, whole) if whole is not None else None
     contents = () if whole is None else (whole, *main_clauses(ground, whole))
-    return next(filter(None, (told_content(ground, one, speaker, before) for one in contents)), None)
+    found = (told_content(ground, one, speaker, before) for one in contents)
+    said = next(filter(None, found), None)
+    if said is None:
+        return None
+    is_behind_subject = whole.first == fact.subject.first
+    return Said(without_link_within(said.text, is_behind_subject), said.actors)
 
 
 def words_of_body(ground: Ground, fact: Fact, speaker: Mention | Phrase) -> tuple[Token, ...]:

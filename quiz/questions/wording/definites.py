@@ -32,6 +32,7 @@ CLAUSE_SUBJECTS = {"he", "she", "it", "they"}
 ONLY_HOLDERS = {"ambassador", "chancellor", "emperor", "king", "premier", "president", "prime", "queen"}
 # "The new scheme", "the proposed cuts": set against others that were told of before.
 SETTING_APART = {"extra", "new", "ongoing", "original", "pending", "planned", "proposed", "revised"}
+SPANS_OF_YEAR = {"month", "season"}
 UNIQUE = {"only", "first", "second", "third", "main", "sole"}
 SUPERLATIVES = ("JJS", "RBS")
 
@@ -231,7 +232,7 @@ def is_one_of_its_kind(ground: Ground, inner: tuple[Token, ...]) -> bool:
     phrase = " ".join(token.text for token in inner).lower()
     if len(inner) > 1 and phrase in ground.terms.get(head.text.lower(), ()):
         return True
-    if is_field(inner) or len(inner) > 1 and DECADE.fullmatch(inner[0].text):
+    if is_field(inner) or is_time_of_year(inner) or len(inner) > 1 and DECADE.fullmatch(inner[0].text):
         return True
     if phrase == "state":
         return not tells_of_states(ground)
@@ -266,12 +267,12 @@ def relational_nouns() -> dict[str, frozenset[str]]:
 def is_named_behind(ground: Ground, number: int, after: tuple[Token, ...]) -> bool:
     """ "The ruling party, Civil Contract", "the plane, a Boeing 747", "the name “Tarn”": the name follows.
 
-    In "more people saw the park, Lee said" it is another's.
+    In "more people saw the park, Lee said" it is another's; "the strike “harms everybody”" has no name.
     """
     if len(after) < 2:
         return False
     if after[0].text in QUOTES:
-        return True
+        return after[1].tag not in FINITE
     named = after[2:] if after[1].tag == "DT" else after[1:2]
     ends = {mention.start: mention.end for mention in ground.mentions.get(number, ())}
     end = next((ends[one.start] for one in named if one.start in ends), None)
@@ -306,6 +307,17 @@ def is_field(inner: tuple[Token, ...]) -> bool:
     """ "The toy industry", "the tablet market"."""
     head = inner[-1].lemma.lower()
     return len(inner) > 1 and head in words("heads_of_fields") and inner[-2].tag in ("NN", "NNS")
+
+
+def is_time_of_year(inner: tuple[Token, ...]) -> bool:
+    """ "The early winter months"."""
+    *_, season, span = ("", *(one.lemma.lower() for one in inner))
+    return span in SPANS_OF_YEAR and season in seasons()
+
+
+@cache
+def seasons() -> frozenset[str]:
+    return frozenset(row[0] for row in rows("seasons"))
 
 
 def is_one_of_many(head: Token) -> bool:

@@ -28,6 +28,13 @@ LINKS = re.compile(
 )
 
 
+# "He later worked as a guard", of which nothing is told before.
+OPENING_LATER = re.compile(
+    r"^(he|she|it|they) (?:later|subsequently)(?= (?!that\b|this\b|in\b|on\b|than\b|the\b)[a-z])",
+    re.IGNORECASE,
+)
+
+
 def unlinked(text: str) -> str:
     """The text without what adds it to another; "not only …, but also" adds to its own."""
     if text.count(" also ") == 1 and " but also " not in text:
@@ -35,7 +42,7 @@ def unlinked(text: str) -> str:
     text = LINK_BEHIND.sub("", text.replace(", too, ", " "))
     if " as well" in text:
         text = AS_WELL.sub("", text)
-    return LINKS.sub("", text)
+    return OPENING_LATER.sub(r"\1", LINKS.sub("", text))
 
 
 def without_link_within(text: str, is_behind_subject: bool) -> str:

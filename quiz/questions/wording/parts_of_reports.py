@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from briefing.analysis.results import Phrase, Token
 from quiz.questions.ground import Ground
+from quiz.questions.whole_clauses import RELATIVES
 from quiz.questions.wording.definites import governed_by
 
 SHORTEST, LONGEST = 6, 27
@@ -13,11 +14,12 @@ MARKS = 8
 REACH_OF_THAT = 4
 # Words behind a comma that add to what is told.
 ADDING_TO_TOLD = {
-    "but", "though", "although", "which", "where", "including", "while", "and", "so", "adding", "as", "by",
+    "though", "although", "which", "where", "including", "while", "and", "so", "adding", "as", "by",
     "especially", "particularly", "despite", "such",
 }  # fmt: skip
 # Prepositions of a phrase that sets a scene: "lose its grain in the fields".
 SETTING = {"in", "on", "at", "around", "across", "during", "along", "after", "before", "since", "throughout"}
+FUTURE = {"will", "'ll", "’ll", "shall"}
 MEANWHILE = {"while", "whereas", "whilst"}
 DASHES = {"–", "—", "--", "-"}
 
@@ -50,16 +52,22 @@ def may_end_before(tokens: tuple[Token, ...], place: int) -> bool:
         return True
     if word == ",":
         after = tokens[place + 1].text.lower()
-        is_contrast = after == "but" and any(one.text.lower() == "only" for one in tokens[:place])
-        return (
-            after in ADDING_TO_TOLD
-            and not is_contrast
-            and not (after == "and" and closes_list(tokens, place))
-        )
+        return after in ADDING_TO_TOLD and not (after == "and" and closes_list(tokens, place))
     if word == "because" or word == "and" and tokens[place + 1].text.lower() == "that":
         return True
+    if word == "by" and tokens[place + 1].tag == "VBG":
+        return True
     noun = tokens[place - 1]
-    return word in SETTING and noun.tag.startswith("NN") and word not in governed_by(noun)
+    is_scene = word in SETTING and noun.tag.startswith("NN") and word not in governed_by(noun)
+    return is_scene and not may_be(tokens[:place])
+
+
+def may_be(tokens: tuple[Token, ...]) -> bool:
+    """ "Norway could run short during a cold spell": where and when it may be so is a condition, no scene."""
+    return any(
+        verb.tag == "MD" and verb.text.lower() not in FUTURE and one.text.lower() not in RELATIVES | {"that"}
+        for one, verb in zip(tokens, tokens[1:], strict=False)
+    )
 
 
 def closes_list(tokens: tuple[Token, ...], place: int) -> bool:

@@ -144,11 +144,11 @@ def test_no_body_is_asked_for_where_others_speak_of_it_or_for_two(speaker):
 @pytest.mark.parametrize(
     "rest",
     [
-        ", but they will pay for the repairs",
         ", which nobody other than him has seen",
         ", where the other trains are as old as those of the neighbouring towns",
         " in the other case",
         " because the engines of today weigh more",
+        " by shaking the piers of which the other case told",
         " – a blow to those who love it",
         f", though {'Riga and ' * 9}Tallinn have better ones",
     ],
@@ -182,8 +182,41 @@ def test_it_that_opens_what_a_body_says_is_the_body_unless_it_was_made_or_sold(t
     assert [stem for stem, _ in asked(text, "report")] == stems
 
 
-def test_report_keeps_the_half_that_only_sets_against_the_other():
-    text = "Heavy trains at Bergen damage only bridges of old iron, but those will fall, said Mayor Jon Vik."
+@pytest.mark.parametrize(
+    "told",
+    [
+        "damage only bridges of old iron, but those will fall",
+        "will damage the old bridge, but they will pay for the repairs",
+        "could damage the old bridge in the other case",
+    ],
+)
+def test_report_keeps_what_sets_against_it_and_under_what_it_may_be_so(told):
+    assert asked(f"Heavy trains at Bergen {told}, said Mayor Jon Vik.", "report") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Old bridges, however, can bear heavy trains in the early summer months, Jon Vik said.",
+            "old bridges can bear heavy trains in the early summer months",
+        ),
+        (
+            "In Bergen, however, the old wooden bridge near Riga bears heavy trains, Jon Vik said.",
+            "in Bergen, the old wooden bridge near Riga bears heavy trains",
+        ),
+        (
+            "Jon Vik said he later built old wooden bridges in Bergen for the Nordic Bank.",
+            "he built old wooden bridges in Bergen for the Nordic Bank",
+        ),
+    ],
+)
+def test_report_is_told_without_what_links_it_to_the_one_before(text, told):
+    assert asked(text, "report") == [(f"Who said that {told}?", "Jon Vik")]
+
+
+def test_report_of_a_thing_that_only_a_quotation_tells_of_is_not_asked():
+    text = "Jon Vik said the strike “harms heavy trains and old bridges at Bergen” each year."
 
     assert asked(text, "report") == []
 

@@ -27,6 +27,9 @@ from tests.quiz.questions.asked import asked
         ("Norway has since the war sold ships.", "Norway has since the war sold ships."),
         ("The port is nonetheless growing.", "The port is growing."),
         ("The port will nevertheless moreover close.", "The port will close."),
+        ("He later sold ships.", "He sold ships."),
+        ("He later in May sold ships.", "He later in May sold ships."),
+        ("In 2012 he later sold ships.", "In 2012 he later sold ships."),
         ("Norway has thus far sold ships.", "Norway has thus far sold ships."),
     ],
 )
