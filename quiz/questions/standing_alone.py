@@ -38,7 +38,8 @@ YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 # "More than that", "and that in May", "called that a mistake": "that" for something said before.
 THAT_ALONE = re.compile(
     r"\b(?:but|than|of|to|for|with|from|by|on|at|and) that(?= (?:from|in|on|at|to|by|of)\b|[,.?]|$)"
-    r"|\ball (?:that|this)(?=[,.?]|$)|\bcall(?:s|ed)? (?:that|this|it) (?:an?|the)\b"
+    r"|\ball (?:that|this)(?=[,.?]|$)"
+    r"|\ball of (?:that|this)\b|\bcall(?:s|ed)? (?:that|this|it) (?:an?|the)\b"
 )
 # "Just as keen to go": as who?
 JUST_AS = re.compile(r"\bjust as (?!\w+ed\b)\w+(?!.*\bas\b)")

@@ -15,7 +15,7 @@ from quiz.questions.whole_clauses import is_finite
 from quiz.questions.wording.parts import AVERAGED
 from quiz.questions.wording.resolving import say
 from quiz.questions.wording.stems import about_part, about_subject
-from quiz.questions.wording.subjects import with_closing_comma
+from quiz.questions.wording.subjects import with_closing_mark
 
 # "Of those admitted to it" is one noun phrase; "of flour to Riga", "to 14 ships" is more.
 ENTERED = re.compile(r"\w(?:ed|en) to ")
@@ -64,7 +64,7 @@ def ask_subject(ground: Ground, fact: Fact) -> Iterator[Candidate]:
     index, word = found
     if any(AVERAGED in phrase.text.lower() for phrase in phrases_behind(fact)):
         return
-    stem = about_subject(ground, fact, with_closing_comma(ground, fact.subject, word), None)
+    stem = about_subject(ground, fact, with_closing_mark(ground, fact.subject, word), None)
     if stem is not None:
         yield candidate_of(ground, fact, "how many", stem, answer_for(ground, index), fact.subject)
 

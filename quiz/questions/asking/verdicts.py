@@ -17,7 +17,7 @@ from quiz.questions.proposing import candidate_of
 from quiz.questions.wording.attribution import speaker_name
 from quiz.questions.wording.resolving import Said, say
 from quiz.questions.wording.stems import Stem, about_part, capitalised, squeezed
-from quiz.questions.wording.subjects import say_subject, with_closing_comma
+from quiz.questions.wording.subjects import say_subject, with_closing_mark
 
 LONGEST = 6
 PLAIN = {"JJ", "JJR", "JJS", "RB", "RBS", "RBR", "CC"}
@@ -96,7 +96,7 @@ def ask_copula(ground: Ground, fact: Fact) -> Iterator[Candidate]:
     source, subject = speaker_name(ground, fact), say_judged(ground, fact)
     if judged is None or subject is None or source == "the article":
         return
-    source = with_closing_comma(ground, fact.speaker, source)
+    source = with_closing_mark(ground, fact.speaker, source)
     text = squeezed(f"How {did(ground, fact)} {source} describe {subject.text}?").replace(",?", "?")
     named = {*subject.actors} | ({fact.speaker.actor} - {None})
     is_one = judged.last - judged.first == 1 and judged.first == fact.objects[0].first

@@ -31,7 +31,7 @@ LEANING = re.compile(
 MARKS_ASTRAY = re.compile(
     r"[.!?][”\"]\.|\s[’']ll\b|,[”\"’'][.?]?$|\s{2,}|\(\s|\s[,.;:?!)]|\?\?|\.\.[?’']|,\?|[,;:–—-]\?$|,,|^\W*[a-z]"
 )
-PARTED = re.compile(r"([\w’'-]+) (?:–|—|-) (?=([\w’'-]+))")
+PARTED = re.compile(r"([\w’'-]+) (?:–|—|--?) (?=([\w’'-]+))")
 # "LONDON, UK", "BREAKING NEWS": a dateline or heading.
 SHOUTED = re.compile(r"\b[A-Z]{2,}, [A-Z]{1,}\b|\b[A-Z]{4,} [A-Z]{2,}\b")
 WORD = re.compile(r"[\w’'-]+")

@@ -4,7 +4,7 @@ A reference or a place among tokens in, yes or no out: "they" of a plural before
 """
 
 from briefing.analysis.empty_it import stands_for_nothing
-from briefing.analysis.results import Actor, ActorKind, Fact, Mention, Phrase, Reference, Token
+from briefing.analysis.results import Actor, ActorKind, Fact, Mention, Phrase, Reference, Token, Use
 from briefing.analysis.token_spans import token_at
 from briefing.analysis.verb_groups import FINITE
 from briefing.analysis.word_classes import word_class
@@ -141,9 +141,16 @@ def is_described_before(ground: Ground, reference: Reference, mentions: list[Men
     if article != "the" or reference.actor is not None:
         return False
     kind = ActorKind.COUNTRY if noun in COUNTRIES else ActorKind.ORGANISATION if noun in BODIES else None
-    before = {one.actor for one in mentions if one.end <= reference.start}
+    before = {one.actor for one in mentions if one.end <= reference.start and stands_free(ground, one)}
     alike = [ground.actor(index) for index in sorted(before) if ground.actor(index).kind is kind]
     return len(alike) == 1 and may_be_called(alike[0], noun)
+
+
+def stands_free(ground: Ground, mention: Mention) -> bool:
+    """Whether the body itself is told of, and not "a Tarn report"."""
+    behind = next((one for one in ground.tokens(mention.sentence) if one.start >= mention.end), None)
+    is_led = behind is not None and behind.tag in ("NN", "NNS", "JJ")
+    return mention.use is not Use.ATTRIBUTE and not is_led
 
 
 def may_be_called(actor: Actor, noun: str) -> bool:

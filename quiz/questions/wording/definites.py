@@ -35,6 +35,8 @@ SETTING_APART = {"extra", "new", "ongoing", "original", "pending", "planned", "p
 SPANS_OF_YEAR = {"month", "season"}
 UNIQUE = {"only", "first", "second", "third", "main", "sole"}
 SUPERLATIVES = ("JJS", "RBS")
+IN_A_ROW = {"first", "second", "third"}
+OF_SO_MANY = re.compile(r"\d+-(?:member|nation|seat|strong|team)")
 
 
 @once
@@ -59,7 +61,9 @@ def is_loose_definite(
     if is_other_national(inner):
         return not has_owned_or_told(ground, number, tokens, stop, has_owned)
     is_counted = is_number(inner[0]) and (inner[-1].tag == "NNS" or not inner[0].text.isdigit())
-    if not is_counted and any(token.tag.startswith(("NNP", "CD")) or is_ranked(token) for token in inner):
+    is_opening = is_subject and place == 0
+    numbered = inner[1:] if is_opening and is_of_its_time(inner) else inner
+    if not is_counted and any(one.tag.startswith(("NNP", "CD")) or is_ranked(one) for one in numbered):
         return False
     # "The scene of the crash, the old quay": what follows names the scene.
     is_inner = place > 0 and tokens[place - 1].text == "of"
@@ -71,11 +75,31 @@ def is_loose_definite(
         return False
     if is_counted:
         return next_word(tokens, stop - 1) not in EXPLAINING
+    if is_opening and is_numbered(inner):
+        return True
     if is_one_of_its_kind(ground, inner):
         return False
     if len(inner) == 1 or is_subject or inner[0].text.lower() in SETTING_APART:
         return True
     return is_one_of_many(inner[-1]) or is_met_before(ground, number, inner[-1])
+
+
+def is_of_its_time(inner: tuple[Token, ...]) -> bool:
+    """ "2012 programme", "16th-century raid": when it was, and not which; of "2012 raid" both are told."""
+    opening, head = inner[0], inner[-1]
+    is_year = opening.text.isdigit() and head.lemma.lower() not in words("event_nouns", "happening_nouns")
+    is_time = opening.tag == "CD" and (is_year or "century" in opening.text)
+    return is_time and not is_number(opening) and head.tag in ("NN", "NNS")
+
+
+def is_numbered(inner: tuple[Token, ...]) -> bool:
+    """ "First boats", "15-member body": which in a row, or of how many, and not in which row or whose.
+
+    Of the "first herring boats" it is said of what sort they are.
+    """
+    opening, is_of_sort = inner[0].text.lower(), len(inner) > 1 and inner[-2].tag.startswith("NN")
+    is_one = opening in IN_A_ROW or OF_SO_MANY.fullmatch(opening) is not None
+    return len(inner) > 1 and is_one and not is_of_sort
 
 
 def is_number(token: Token) -> bool:
@@ -185,6 +209,8 @@ def is_explained(
 ) -> bool:
     """ "The price of grain", "the strike that hit Riga": what follows says which."""
     head, following = tokens[stop - 1], next_word(tokens, stop - 1)
+    if following == "from" and [one.tag for one in tokens[stop + 1 : stop + 2]] == ["VBG"]:
+        return False
     is_vague = head.lemma.lower() in words("vague_subjects")
     if following in (EXPLAINING_VAGUE if is_vague else EXPLAINING) or following in governed_by(head):
         return True

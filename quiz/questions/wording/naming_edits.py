@@ -19,6 +19,8 @@ ADDRESSES = {"Mr", "Mrs", "Ms", "Miss"}
 BEFORE_NOUNS = ("DT", "PRP$", "POS", "JJ", "NN", "CD", "VBN")
 # "A 80-mile road", "a 11-year plan": a slip of the article.
 ARTICLE_SLIP = re.compile(r" (?:(?<=^A )|(?<=\ba ))(?=(?:8\d*|1[18]|18\d\d)(?:\D|$))")
+# "Between 6% to 13%": another.
+BETWEEN_SLIP = re.compile(r"\b([Bb]etween [$€£]?\d[\d.,]*%?) to (?=[$€£]?\d)")
 CALLED_SOMEBODY = re.compile(
     r"\b[Tt]he (?:man|woman|boy|girl|child), ([A-Z][\w’'-]+(?: [A-Z][\w’'.-]+)+)(?:,(?= (?![A-Z]|and\b))|$)"
 )
@@ -153,11 +155,12 @@ def edited(text: str, start: int, end: int, edits: list[Edit]) -> str:
 
 
 def tidy(text: str) -> str:
-    """No brackets, single spaces, no stray marks at either end, "an" before eight and eleven.
+    """No brackets, single spaces, no stray marks at either end, "an" before eight, "between" with "and".
 
     "The man, Ann Lee, …" is Ann Lee.
     """
     if ", " in text:
         text = CALLED_SOMEBODY.sub(r"\1", text)
     text = ARTICLE_SLIP.sub("n ", " ".join(BRACKETS.sub("", text).split()))
+    text = BETWEEN_SLIP.sub(r"\1 and ", text)
     return text.replace(" ,", ",").replace(",,", ",").strip(" ,;:–—-")

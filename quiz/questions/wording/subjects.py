@@ -14,6 +14,7 @@ TOPIC_SENTENCES = 4
 # A person with a longer description is named without it.
 LONGEST_APPOSITION = 10
 ARTICLES = {"the", "a", "an"}
+DASHES = ("--", "—", "–")
 INDEFINITE = {"some", "more", "fewer", "less", "certain", "other", "another", "any", "enough"}
 LOOSELY_COUNTED = {"many", "several", "most", "few", "various", "all"}
 
@@ -33,7 +34,7 @@ def say_subject(ground: Ground, fact: Fact) -> Said | None:
         return None
     if len(said.text.split()) > LONGEST_APPOSITION and is_described_person(ground, subject):
         return Said(introduced(ground.actor(subject.actor)), (subject.actor,))
-    text = without_bare_title(with_closing_comma(ground, subject, said.text))
+    text = without_bare_title(with_closing_mark(ground, subject, said.text))
     is_own_opening = text.startswith(ground.tokens_of(subject)[0].text)
     if is_own_opening and not opens_with_name(ground, subject):
         text = text[0].lower() + text[1:]
@@ -50,9 +51,12 @@ def is_described_person(ground: Ground, subject: Phrase) -> bool:
     return is_person and is_followed and not any(one.tag == "CC" for one in ground.tokens_of(subject))
 
 
-def with_closing_comma(ground: Ground, subject: Phrase, text: str) -> str:
-    """ "Ann Lee, the mayor," before its verb: what a comma opened, a comma closes."""
-    follows = ground.tokens(subject.sentence)[subject.last : subject.last + 1]
+def with_closing_mark(ground: Ground, subject: Phrase, text: str) -> str:
+    """ "Ann Lee, the mayor," before its verb: what a comma opened, a comma closes, and a dash a dash."""
+    last, *follows = ground.tokens(subject.sentence)[subject.last - 1 : subject.last + 1]
+    dash = next((one.text for one in (last, *follows) if one.text in DASHES), "")
+    if dash and text.count(f" {dash} ") % 2:
+        return f"{text} {dash}"
     is_closed = bool(follows) and follows[0].text == ","
     is_apposition = text.count(", ") == 1 and " and " not in text.partition(", ")[2]
     return text + "," if ", " in text and (is_closed or is_apposition) else text

@@ -315,9 +315,11 @@ def test_refusal_of_a_gap_that_many_countries_fit(ground, draft, stem, rule):
         ("The old tour – the best in Skagen – will end in _____.", None),
     ],
 )
-def test_refusal_of_a_gap_that_lost_a_dash(stem, rule):
-    told = ground_of("The old tour – the best in Skagen – will end in 2031.")
-    made = QuestionDraft("k", Kind.TYPED, "gap", f"Fill the gap: {stem}", 1, 48, 52, ("2031",), ())
+@pytest.mark.parametrize("dash", ["–", "--"])
+def test_refusal_of_a_gap_that_lost_a_dash(stem, rule, dash):
+    told = ground_of(f"The old tour {dash} the best in Skagen {dash} will end in 2031.")
+    stem = f"Fill the gap: {stem.replace('–', dash)}"
+    made = QuestionDraft("k", Kind.TYPED, "gap", stem, 1, 48, 52, ("2031",), ())
 
     assert (rule_of(told, made) == "dash lost") is (rule == "dash lost")
 

@@ -20,6 +20,8 @@ from quiz.questions.standing_alone import looks_back, stands_alone
         ("Norway quarrelled over the fall of its oldest port.", True),
         ("All three of the old ports are held by Norway.", True),
         ("All of which has angered Norway and its neighbours.", False),
+        ("Norway called all of that into question in May.", False),
+        ("Norway called all of its treaties into question in May.", True),
         ("Both of whom sold ships to Norway.", False),
         ("With which country did Norway sign a treaty?", True),
         ("When did Norway ban seine nets?", True),

@@ -5,6 +5,7 @@ import pytest
 from briefing.analysis import analyse
 from briefing.analysis.results import Article
 from quiz.questions.ground import Ground
+from quiz.questions.wording.definites import is_loose_definite
 from quiz.questions.wording.resolving import say
 from tests.quiz.questions.vetting_of import turned_away
 
@@ -66,3 +67,33 @@ def test_thing_set_against_an_older_one_is_told_of_before(thing, is_said):
     ground = Ground(analyse(Article(f"In 1995 crews in Oslo praised the {thing} on two ferries.")))
 
     assert (say(ground, ground.facts[1][0].objects[0]) is not None) == is_said
+
+
+@pytest.mark.parametrize(
+    ("subject", "is_asked"),
+    [
+        ("The first crew", False),
+        ("The first crew of a Riga ferry", True),
+        ("The first crew trained in Oslo", True),
+        ("The first herring crew", True),
+        ("The 2012 scheme", False),
+        ("The 2012 raid", True),
+        ("The 16th-century raid", False),
+        ("The 15-member body", False),
+    ],
+)
+def test_number_before_the_noun_of_a_subject_tells_not_which(subject, is_asked):
+    made = turned_away(f"{subject} brought 21 old ships to Latvian sailors in 1995.", "how many")
+
+    assert bool(made) == is_asked
+
+
+@pytest.mark.parametrize(
+    ("behind", "is_said"), [("from sinking in May", False), ("from Riga", True), ("that sank", True)]
+)
+def test_from_before_a_deed_tells_not_which(behind, is_said):
+    ground = Ground(analyse(Article(f"A ferry sank. In 1995 crews in Oslo kept the ferry {behind}.")))
+    tokens = ground.tokens(2)
+    place = next(k for k, one in enumerate(tokens) if one.text == "the")
+
+    assert is_loose_definite(ground, 2, tokens, place) is not is_said

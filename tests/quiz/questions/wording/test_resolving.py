@@ -4,6 +4,8 @@ import pytest
 
 from briefing.analysis.results import Phrase
 from briefing.analysis.token_spans import token_span
+from quiz.questions.wording.binding import stands_free
+from quiz.questions.wording.naming_edits import tidy
 from quiz.questions.wording.resolving import say
 from tests.quiz.questions.asked import asked, ground_of
 
@@ -335,3 +337,27 @@ def test_third_largest_is_not_said_as_the_second_largest():
     assert [stem for stem, answer in asked(text, "subject") if answer == "Orlin Bank"] == [
         "Which institution is the third-largest bank failure in Norwegian history?"
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [("Tarn Corp sold 38 ships.", True), ("A Tarn Corp report told of 38 ships.", False)],
+)
+def test_body_by_whose_name_a_thing_goes_is_not_told_of_itself(text, expected):
+    ground = ground_of(text)
+
+    assert stands_free(ground, ground.mentions[1][0]) is expected
+
+
+@pytest.mark.parametrize(
+    ("written", "expected"),
+    [
+        ("between 6% to 13.5%", "between 6% and 13.5%"),
+        ("between $6 to $13", "between $6 and $13"),
+        ("between 6% and 13.5%", "between 6% and 13.5%"),
+        ("from 6% to 13.5%", "from 6% to 13.5%"),
+        ("between Oslo to Riga", "between Oslo to Riga"),
+    ],
+)
+def test_between_goes_with_and(written, expected):
+    assert tidy(f"cut prices by {written} in Bergen") == f"cut prices by {expected} in Bergen"

@@ -63,3 +63,10 @@ def test_body_is_named_without_a_description_that_hangs():
     ground = ground_of("The Tarn Dairy, the oldest dairy of the region, has bought 400 bottles.")
 
     assert say_subject(ground, ground.facts[1][0]).text == "the Tarn Dairy"
+
+
+@pytest.mark.parametrize("dash", ["--", "—", "–"])
+def test_dash_that_a_subject_opens_is_closed(dash):
+    ground = ground_of(f"Two old towns {dash} Bergen and Narvik {dash} opened a hall.")
+
+    assert say_subject(ground, ground.facts[1][0]).text == f"two old towns {dash} Bergen and Narvik {dash}"
