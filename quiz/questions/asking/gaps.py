@@ -36,6 +36,11 @@ OF_DAY = re.compile(r" ?[ap]\.?m\b", re.IGNORECASE)
 CLOSING_COMMA = re.compile(r"^( (?:19|20)\d\d)?,(?= )")
 YEAR_BEHIND = re.compile(r" (?:19|20)\d\d\b")
 YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
+# "6% to 13%", "by between 6 to 13%", "30 minutes to an hour": the gap takes half of a range.
+RANGE_BEHIND = re.compile(r" to (?P<sum>[$€£])?(?:(?:an?|about|more)\b|\d)")
+CHANGED = re.compile(r"\bfrom \S*$|\b(?:dropped|fell|gained|grew|rose|slid)\b(?![^,]*\bby\b)[^,]*$")
+# A team, a family, a people.
+BYNAME = re.compile(r"[A-Z][a-z]+s")
 
 
 def ask(ground: Ground) -> Iterator[Candidate]:
@@ -125,8 +130,22 @@ def is_worth_leaving_out(ground: Ground, number: int, stem: Stem, answer: Answer
     is_name = is_date and (names_thing(ground, number, answer) or repeats_year(before, after))
     is_name = is_name or is_date and before == STOOD_SO
     is_cut = OF_DAY.match(after) is not None or HALF.match(after) is not None
-    is_torn = is_cut or before.count("“") > before.count("”")
+    is_torn = is_cut or before.count("“") > before.count("”") or opens_range(answer, before, after)
+    is_told = is_told or is_byname(answer, before)
     return not (is_told or is_month or is_name or is_torn or LIKENED.search(before))
+
+
+def opens_range(answer: Answer, before: str, after: str) -> bool:
+    """ "_____ to 60%", and not "from _____ to 60%", "dropped _____ to $40", which tell of a change."""
+    behind = RANGE_BEHIND.match(after)
+    is_alike = behind is not None and (behind["sum"] is None or answer.text.startswith(behind["sum"]))
+    return answer.type is AnswerType.QUANTITY and is_alike and not CHANGED.search(before)
+
+
+def is_byname(answer: Answer, before: str) -> bool:
+    """ "The Gunners", "the Harrises": what else a team or a family is called, and nobody asks for."""
+    is_after_the = before.lower().endswith("the ")
+    return answer.type is AnswerType.ACTOR and is_after_the and BYNAME.fullmatch(answer.text) is not None
 
 
 def repeats_year(before: str, after: str) -> bool:

@@ -1,6 +1,6 @@
 """Whether a sentence of the article states something, without doubt and in its own name; how to say it."""
 
-from briefing.analysis.results import Modality, Phrase
+from briefing.analysis.results import Modality, Phrase, Token
 from briefing.analysis.verb_groups import FINITE
 from briefing.analysis.wordlists import words
 from quiz.questions.ground import Ground, once
@@ -47,8 +47,20 @@ def is_statement(ground: Ground, number: int) -> bool:
     is_own = not ground.sentence(number).is_quoted and ground.text(number).endswith(".")
     tokens = ground.tokens(number)
     is_one = any(token.tag in FINITE for token in tokens) and all(token.text != ":" for token in tokens)
+    is_one = is_one and not is_participle_alone(tokens)
     is_denied = any(one.is_negated and one.is_main for one in ground.facts.get(number, ()))
     return is_own and is_one and not is_denied and (is_sure(ground, number) or is_supposed(ground, number))
+
+
+def is_participle_alone(tokens: tuple[Token, ...]) -> bool:
+    """ "New boats, supplied with nets.": what looks like the only finite verb lacks the object it takes."""
+    finite = [place for place, token in enumerate(tokens) if token.tag in FINITE]
+    if len(finite) != 1 or tokens[finite[0]].tag != "VBD":
+        return False
+    place, commas = finite[0], [k for k, token in enumerate(tokens) if token.text == ","]
+    is_behind = [k for k in commas if k < place] == [place - 1]
+    is_led = tokens[0].tag not in ("IN", "WRB") and tokens[place + 1].tag in ("IN", "TO")
+    return is_behind and is_led and tokens[place].text.lower() in words("transitive_participles")
 
 
 @once

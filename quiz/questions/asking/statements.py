@@ -6,7 +6,7 @@ A statement is changed in one place by a rival of the same kind, so that only a 
 import re
 from collections.abc import Iterator
 
-from briefing.analysis.results import ActorKind, Adjunct, Fact, Mention, Quantity, QuantityKind, Use
+from briefing.analysis.results import ActorKind, Adjunct, Fact, Mention, Quantity, QuantityKind, Token, Use
 from briefing.analysis.wordlists import words
 from quiz.questions.actor_names import answer_for
 from quiz.questions.asking.stated import is_hedged, is_reported, is_statement, stated_whole
@@ -211,21 +211,25 @@ def stands_free(ground: Ground, mention: Mention) -> bool:
     if mention.use is Use.ATTRIBUTE:
         return False
     after = ground.text(mention.sentence)[mention.end : mention.end + 1]
-    later = [token for token in ground.tokens(mention.sentence) if token.start >= mention.end]
+    later = behind_brackets([one for one in ground.tokens(mention.sentence) if one.start >= mention.end])
     is_followed_by_noun = bool(later) and later[0].tag.startswith(("NN", "POS")) and after == " "
     return after in (" ", ",", ".", ";", ")") and not is_followed_by_noun
 
 
 def is_placed_behind(ground: Ground, mention: Mention) -> bool:
     """ "The Skagen Museum in Denmark": another museum there would be wrong on the face of it."""
-    later = [token for token in ground.tokens(mention.sentence) if token.start >= mention.end]
-    if later and later[0].text == "(":
-        closing = next((k for k, token in enumerate(later) if token.text == ")"), 0)
-        later = later[closing + 1 :]
-    later = later[:2]
+    later = behind_brackets([one for one in ground.tokens(mention.sentence) if one.start >= mention.end])[:2]
     starts = {one.start for one in ground.mentions.get(mention.sentence, ()) if is_where(ground, one)}
     is_here = is_where(ground, mention) or ground.actor(mention.actor).kind is ActorKind.ORGANISATION
     return is_here and len(later) == 2 and later[0].text in ("in", ",", "(") and later[1].start in starts
+
+
+def behind_brackets(later: list[Token]) -> list[Token]:
+    """The tokens behind the brackets that they open with: "diet" of "(TD) diet"."""
+    if not later or later[0].text != "(":
+        return later
+    closing = next((k for k, token in enumerate(later) if token.text == ")"), 0)
+    return later[closing + 1 :]
 
 
 def is_where(ground: Ground, mention: Mention) -> bool:

@@ -88,7 +88,7 @@ def made(
     for day in days:
         if not is_possible(ground, key, day) or is_outside_asked_year(candidate, key, day):
             continue
-        if is_across_any(beside, key, day):
+        if is_across_any(beside, key, day) or is_since_now(ground, key, day):
             continue
         text = filled(written, day)
         if text not in taken and text not in sentence:
@@ -108,6 +108,13 @@ def is_across_publication(ground: Ground, key: DateExpression, day: date) -> boo
     """Whether only one of day and key lies after the article: "was" and "will be" would tell them apart."""
     told = ground.analysis.published_on
     return told is not None and key.first is not None and (key.first <= told) is not (day <= told)
+
+
+def is_since_now(ground: Ground, key: DateExpression, day: date) -> bool:
+    """Whether the day lies in the article's own year, beside "the first time since 2021"."""
+    told, text = ground.analysis.published_on, ground.text(key.sentence)
+    is_since = key.grain is Grain.YEAR and text[: key.start].lower().endswith("since ")
+    return is_since and told is not None and key.first is not None and key.first.year < told.year <= day.year
 
 
 def told_in_order(ground: Ground, candidate: Candidate, key: DateExpression) -> list[date]:
@@ -148,7 +155,7 @@ def from_article(ground: Ground, candidate: Candidate, written: re.Match, beside
     for other in nearest_dates(ground, key):
         if other.sentence == candidate.sentence or is_outside_asked_year(candidate, key, other.first):
             continue
-        if is_across_any(beside, key, other.first):
+        if is_across_any(beside, key, other.first) or is_since_now(ground, key, other.first):
             continue
         text = filled(written, other.first)
         is_known = text == written.string or text in rivals

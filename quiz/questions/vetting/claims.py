@@ -30,7 +30,8 @@ MANY_OTHERS = {"dozens", "everyone", "hundreds", "many", "millions", "most", "ot
 LEFT_OUT_OR_CHANGED = ("gap", "statement")
 UNNAMED_SOURCE = re.compile(
     r"\b(?:an?|another|one) (?:[a-z-]+ ){0,3}?(analysis|article|book|paper|poll|report|review|study|survey)"
-    r"(?: (?:done|issued|made|printed|published|released|written) (?:in|on)| from| dated| of) $",
+    r"(?: (?:done|issued|made|printed|published|released|written) (?:in (?:[\w’-]+ ){1,4})?(?:in|on)"
+    r"| from| dated| of) $",
     re.IGNORECASE,
 )
 OWN_ACCOUNT = re.compile(
@@ -81,7 +82,7 @@ def own_account(ground: Ground, candidate: Candidate) -> str:
 
 
 def source_dated(ground: Ground, candidate: Candidate) -> str:
-    """ "A paper published in 2014", "a study from 2014": when somebody without a name said so."""
+    """ "A paper published in [Nature in] 2014", "a study from 2014": when somebody without a name said so."""
     is_date = candidate.answer.type is AnswerType.DATE and candidate.rule in LEFT_OUT_OR_CHANGED
     led = ground.text(candidate.sentence)[: candidate.answer.start] if is_date else ""
     found = UNNAMED_SOURCE.search(led)

@@ -1,10 +1,12 @@
 """Questions on amounts and ranks that lost what they were compared with, or were part of."""
 
+import re
+
 from briefing.analysis.results import Adjunct, Token
 from briefing.analysis.verb_groups import FINITE
 from briefing.analysis.wordlists import words
 from quiz.questions.candidates import AnswerType, Candidate
-from quiz.questions.drafts import VERBATIM
+from quiz.questions.drafts import VERBATIM, WHO_SAID
 from quiz.questions.ground import Ground
 from quiz.questions.plain import contains_words
 
@@ -12,12 +14,18 @@ COMPARING = ("be", "become", "remain", "get", "grow")
 COMPARATIVES = {"earlier", "fewer", "later", "less", "more", "other", "rather"}
 # A comparative stands so near before its "than".
 REACH = 6
+# "13% fewer visits": than where, or when?
+SET_AGAINST = re.compile(r"(?:%|per ?cent|_____) (?:fewer|less|more|higher|lower) (?!than\b|or\b)")
+BASIS = re.compile(r"\b(?:than|as|compared|relative to|against|from)\b")
 FIRST_AND_LAST = {"first", "last"}
 
 
 def compared_to_nothing(ground: Ground, candidate: Candidate) -> str:
     """ "Which government is more careful?": than whom? "How much has it risen?", if twice as fast."""
     fact = candidate.fact
+    is_unset = SET_AGAINST.search(candidate.stem) is not None and BASIS.search(candidate.whole_stem) is None
+    if is_unset and candidate.rule not in WHO_SAID:
+        return "it does not say than what"
     behind = comparative_behind(ground, candidate)
     behind = behind or comparative_before_than(ground, candidate)
     if behind is not None and not contains_words(candidate.stem, behind.text):

@@ -6,9 +6,9 @@ from briefing.analysis.currencies import OPENING
 from briefing.analysis.lexicon import is_plural
 from briefing.analysis.results import Token
 from briefing.analysis.verb_groups import FINITE
-from quiz.questions.candidates import AnswerType, Candidate
+from quiz.questions.candidates import Answer, AnswerType, Candidate
 from quiz.questions.drafts import GAPS
-from quiz.questions.ground import Ground, phrases_behind
+from quiz.questions.ground import Ground, once, phrases_behind
 from quiz.questions.plain import contains_words
 from quiz.questions.run_together import has_own_value
 from quiz.questions.vetting.claims import LEFT_OUT_OR_CHANGED
@@ -30,6 +30,10 @@ FEWEST_BESIDE = 2
 SIDES = (" Majority", " Minority")
 LIST_RULES = ("statement", "saying", "deed told")
 LONGEST_LIST_END = 10
+# "The Plan to Save Herring (PSH)".
+LETTERS = re.compile(r" \(([A-Z]{3,7})\)")
+WORD = re.compile(r"[\w’']+")
+JOINING = {"and", "for", "in", "of", "the", "to"}
 VALUES = (AnswerType.ACTOR, AnswerType.DATE, AnswerType.QUANTITY)
 NUMBER = r"(?:\d[\d.]*|one|two|three|four|five|six|seven|eight|nine|ten)"
 # "How many soldiers and one civilian did it kill?"
@@ -169,6 +173,9 @@ def name_torn(ground: Ground, candidate: Candidate) -> str:
     answer = candidate.answer
     if answer.type is AnswerType.ACTOR and answer.text.endswith(SIDES):
         return f"“{answer.text}” is the beginning of an office"
+    whole = next((one for one in spelt_names(ground, candidate.sentence) if is_part(answer, *one)), None)
+    if whole is not None:
+        return f"it is part of “{ground.text(candidate.sentence)[slice(*whole)]}”"
     tokens, said = ground.tokens(candidate.sentence), candidate.stem
     for before, joint, after in zip(tokens, tokens[1:], tokens[2:], strict=False):
         is_name = before.tag == after.tag == "NNP" and joint.text in ("for", "of") and before.text.isalpha()
@@ -176,6 +183,33 @@ def name_torn(ground: Ground, candidate: Candidate) -> str:
         if is_name and is_half and not is_of_answer(before, candidate):
             return f"“{before.text}” of the name is lost"
     return ""
+
+
+def is_part(answer: Answer, start: int, end: int) -> bool:
+    """Whether the answer is a name that stands inside a longer one."""
+    is_inside = start <= answer.start and answer.end <= end
+    return answer.type is AnswerType.ACTOR and is_inside and answer.end - answer.start < end - start
+
+
+@once
+def spelt_names(ground: Ground, number: int) -> list[tuple[int, int]]:
+    """Where a name stands that its letters follow: "Plan to Save Herring (PSH)"."""
+    text = ground.text(number)
+    found = ((start_of_name(text, letters), letters.start()) for letters in LETTERS.finditer(text))
+    return [(start, end) for start, end in found if start is not None]
+
+
+def start_of_name(text: str, letters: re.Match) -> int | None:
+    """Where the words begin whose first letters are those in brackets; "of" and "to" need none."""
+    left = letters[1]
+    for word in reversed(list(WORD.finditer(text, 0, letters.start()))):
+        if word[0][0].upper() == left[-1]:
+            left = left[:-1]
+        elif word[0] not in JOINING:
+            return None
+        if not left:
+            return word.start()
+    return None
 
 
 def apposition_lost(ground: Ground, candidate: Candidate) -> str:

@@ -35,7 +35,7 @@ SETTING_APART = {"extra", "new", "ongoing", "original", "pending", "planned", "p
 SPANS_OF_YEAR = {"month", "season"}
 UNIQUE = {"only", "first", "second", "third", "main", "sole"}
 SUPERLATIVES = ("JJS", "RBS")
-IN_A_ROW = {"first", "second", "third"}
+# "The 15-member body": of how many, and not whose.
 OF_SO_MANY = re.compile(r"\d+-(?:member|nation|seat|strong|team)")
 
 
@@ -75,7 +75,7 @@ def is_loose_definite(
         return False
     if is_counted:
         return next_word(tokens, stop - 1) not in EXPLAINING
-    if is_opening and is_numbered(inner):
+    if is_opening and len(inner) > 1 and OF_SO_MANY.fullmatch(inner[0].text):
         return True
     if is_one_of_its_kind(ground, inner):
         return False
@@ -90,16 +90,6 @@ def is_of_its_time(inner: tuple[Token, ...]) -> bool:
     is_year = opening.text.isdigit() and head.lemma.lower() not in words("event_nouns", "happening_nouns")
     is_time = opening.tag == "CD" and (is_year or "century" in opening.text)
     return is_time and not is_number(opening) and head.tag in ("NN", "NNS")
-
-
-def is_numbered(inner: tuple[Token, ...]) -> bool:
-    """ "First boats", "15-member body": which in a row, or of how many, and not in which row or whose.
-
-    Of the "first herring boats" it is said of what sort they are.
-    """
-    opening, is_of_sort = inner[0].text.lower(), len(inner) > 1 and inner[-2].tag.startswith("NN")
-    is_one = opening in IN_A_ROW or OF_SO_MANY.fullmatch(opening) is not None
-    return len(inner) > 1 and is_one and not is_of_sort
 
 
 def is_number(token: Token) -> bool:

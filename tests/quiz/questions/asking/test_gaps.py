@@ -2,10 +2,10 @@
 
 import pytest
 
-from quiz.questions.asking.gaps import gapped
+from quiz.questions.asking.gaps import gapped, is_worth_leaving_out
 from quiz.questions.candidates import Answer, AnswerType
 from quiz.questions.wording.stems import Stem
-from tests.quiz.questions.asked import asked, candidates
+from tests.quiz.questions.asked import asked, candidates, ground_of
 
 MOVED = "the Baltic Council moved its fishing office from Riga to Oslo in"
 LONG = (
@@ -308,6 +308,7 @@ def test_contraction_behind_a_named_subject_is_spelt_out():
             "Kari Nordby of Bergen sang of Norway in “The Cold Baltic Council” for 40 old crews.",
             "Baltic Council",
         ),
+        ("The Baltic Council cut prices of herring in Bergen by 12% to 18% in June 2018.", "12%"),
     ],
 )
 def test_half_of_an_amount_or_of_a_title_is_not_left_out(text, torn):
@@ -418,3 +419,19 @@ def test_what_is_told_of_the_subject_before_it_does_not_stand_behind_the_verb():
     assert [stem for stem, _ in found] == [
         "Fill the gap: _____ caused a stir with her exhibitions of old sculptures."
     ]
+
+
+@pytest.mark.parametrize(("change", "count"), [("fell from 18% to 12%", 1), ("was 18% to 20%", 0)])
+def test_where_a_change_began_is_left_out_but_no_half_of_a_range(change, count):
+    text = f"The share of herring in the markets of Norway {change} in June 2018."
+
+    assert [answer for _, answer in asked(text, "gap")].count("18%") == count
+
+
+def test_what_else_a_team_is_called_is_not_left_out():
+    text = "In 2018 Norway sold forty old ships to Bergen, and the Puffins kept the best of them."
+    stem = Stem(text, ())
+    start = text.index("Puffins")
+    answer = Answer(AnswerType.ACTOR, "Puffins", start, start + len("Puffins"))
+
+    assert not is_worth_leaving_out(ground_of(text), 1, stem, answer)

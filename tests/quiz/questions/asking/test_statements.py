@@ -3,7 +3,7 @@
 import pytest
 
 from quiz.questions.asking import statements
-from quiz.questions.asking.stated import is_told_in_clause
+from quiz.questions.asking.stated import is_statement, is_told_in_clause
 from quiz.questions.candidates import AnswerType
 from tests.quiz.questions.asked import ground_of
 
@@ -149,3 +149,15 @@ def test_year_of_an_amount_is_not_changed(text, expected):
 )
 def test_statement_that_its_sentence_alone_cannot_settle_is_not_judged(day, expected):
     assert values(f"Norway sold 40 old ferries to Iceland {day}.", AnswerType.QUANTITY) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "is_whole"),
+    [
+        ("Newly built ferries, supplied with 40 nets from Bergen and Oslo.", False),
+        ("Newly built ferries, supplied with 40 nets from Bergen, reached Oslo.", True),
+        ("Newly built ferries were supplied with 40 nets from Bergen and Oslo.", True),
+    ],
+)
+def test_words_without_a_verb_of_their_own_state_nothing(text, is_whole):
+    assert is_statement(ground_of(text), 1) is is_whole

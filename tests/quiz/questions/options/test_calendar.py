@@ -75,6 +75,16 @@ def test_rivals_lie_on_the_key_s_side_of_publication(year, is_coming):
     assert all((other > 2024) is is_coming for other in found)
 
 
+def test_year_of_the_article_is_no_rival_to_the_year_since_which_nothing_was_so():
+    ground = ground_of("Norway sold forty old ships to Iceland for the first time since 2021.")
+    candidate = next(one for one in gaps.ask(ground) if one.answer.text == "2021")
+
+    found = [int(one.text) for one in rivals(ground, candidate, seed=0)]
+
+    assert len(found) >= 3
+    assert max(found) < 2024
+
+
 def test_longest_date_has_a_rival_of_its_length_beside_those_of_the_article():
     months = "January", "March", "April", "May", "June"
     told = " ".join(f"Oslo sold nets in {month} 2015." for month in months)

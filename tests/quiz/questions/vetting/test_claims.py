@@ -106,6 +106,10 @@ def test_news_outlet_that_saw_or_heard_it_is_nothing_to_ask(text, rule, expected
     ("text", "expected"),
     [
         ("According to a paper published in 2014, Norway has the oldest harbours of Europe.", "source dated"),
+        (
+            "A study published in a northern paper in 2014 showed that Norway sold 40 old ships.",
+            "source dated",
+        ),
         ("According to a law published in 2014, Norway has the oldest harbours of Europe.", None),
         ("According to a paper published in 2014 by Oslo University, Norway has 40 old harbours.", None),
     ],

@@ -45,6 +45,16 @@ def test_words_that_went_with_others_are_not_asked_without_them(text, stem, answ
     assert rule_for(text, stem, answer, rule=rule) == expected
 
 
+@pytest.mark.parametrize(
+    ("basis", "expected"),
+    [("", "compared to nothing"), (" than in 2010", None), (" compared to Oslo", None)],
+)
+def test_share_by_which_there_are_fewer_is_set_against_something(basis, expected):
+    text = f"Norway had 40% fewer trawlers in Bergen{basis}."
+
+    assert rule_for(text, f"Fill the gap: {text.replace('40%', '_____')}", "40%", rule="gap") == expected
+
+
 @pytest.mark.parametrize(("stem", "expected"), [("", "compared to nothing"), (" faster than Iceland", None)])
 def test_amount_of_a_comparison_is_not_asked_without_it(stem, expected):
     text = "Norway rebuilt its old boats three times faster than Iceland."

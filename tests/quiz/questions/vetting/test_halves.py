@@ -62,6 +62,15 @@ def test_name_without_the_rest_of_it(text, stem, expected):
     assert rule_for(text, stem, "Norway", ACTOR, "subject") == expected
 
 
+@pytest.mark.parametrize(
+    ("answer", "expected"), [("Save Herring", "name torn"), ("Plan to Save Herring", None), ("Norway", None)]
+)
+def test_part_of_a_name_whose_letters_follow_it_is_no_answer(answer, expected):
+    text = "Norway cut the catch by the Plan to Save Herring (PSH) in May."
+
+    assert rule_for(text, "By what was the catch cut in May?", answer, ACTOR) == expected
+
+
 @pytest.mark.parametrize(("answer", "expected"), [("Senate Minority", "name torn"), ("Senate", None)])
 def test_beginning_of_an_office_is_no_body(answer, expected):
     text = "Senate Minority Leader Jon Vik met Norway’s envoys."
