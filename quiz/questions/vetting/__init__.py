@@ -41,6 +41,7 @@ CHECKS: dict[str, Check] = {
     "office told": guesses.office_told,
     "town guessed": guesses.town_guessed,
     "country told by its town": guesses.told_by_town,
+    "country of the article": guesses.country_of_article,
     "place met once": bystanders.place_met_once,
     "calling of a speaker": bystanders.calling_of_speaker,
     "deed of a bystander": bystanders.deed_of_bystander,

@@ -7,7 +7,7 @@ from briefing.analysis.gazetteer import entry_of
 from briefing.analysis.results import Actor, ActorKind, Grain, Mention
 from briefing.analysis.wordlists import rows, words
 from quiz.questions.candidates import AnswerType, Candidate
-from quiz.questions.drafts import GAPS
+from quiz.questions.drafts import GAPS, VERBATIM
 from quiz.questions.ground import Ground, once
 from quiz.questions.options.families import family
 from quiz.questions.options.renown import has_known_name, is_head_of_state
@@ -16,6 +16,8 @@ from quiz.questions.wording.question_words import KIND_WORDS
 
 NAMED_AFTER = {ActorKind.ORGANISATION, ActorKind.PERSON}
 REACH_OF_PLACE = 40
+# So many of the countries' mentions are of the one that an article is about.
+MOST_OF_ALL = 0.65
 # A town told of more often is one.
 FEW_TIMES = 5
 PLACED = re.compile(
@@ -79,6 +81,21 @@ def told_by_town(ground: Ground, candidate: Candidate) -> str:
     inside = (one for one in towns if one.kind is ActorKind.PLACE and code and one.country[:2] == code[:2])
     found = next((one.name for one in inside if contains_words(candidate.whole_stem, one.name)), "")
     return f"“{found}” tells the country" if found else ""
+
+
+def country_of_article(ground: Ground, candidate: Candidate) -> str:
+    """ "In which country did its sales grow?", where the article has hardly another: a reader need not look.
+
+    Beside another country in the stem it may be either.
+    """
+    index = candidate.answer.index if candidate.answer.type is AnswerType.ACTOR else None
+    countries = ground.actors_of_kind[ActorKind.COUNTRY]
+    if index not in countries or candidate.rule in VERBATIM or candidate.rule == "statement":
+        return ""
+    told = {one: len(ground.actor(one).mentions) for one in countries}
+    is_alone = told[index] >= MOST_OF_ALL * sum(told.values())
+    is_beside = any(one in told and one != index for one in candidate.actors)
+    return f"the article is of {ground.actor(index).name}" if is_alone and not is_beside else ""
 
 
 def town_guessed(ground: Ground, candidate: Candidate) -> str:

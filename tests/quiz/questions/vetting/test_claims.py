@@ -10,9 +10,9 @@ from tests.quiz.questions.vetting_of import turned_away
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("Norway built a fantastic harbour for foreign trawlers.", "opinion asked as fact"),
-        ("Norway built a harbour for foreign trawlers.", None),
-        ("Norway sold the “fantastic” harbour for foreign trawlers.", None),
+        ("The Baltic Council built a fantastic harbour for foreign trawlers.", "opinion asked as fact"),
+        ("The Baltic Council built a harbour for foreign trawlers.", None),
+        ("The Baltic Council sold the “fantastic” harbour for foreign trawlers.", None),
     ],
 )
 def test_praise_in_the_article_s_own_voice_is_a_view(text, expected):

@@ -119,7 +119,7 @@ def test_quotation_of_one_who_speaks_of_an_own_office_is_not_asked(whose, expect
 
 
 def test_country_whose_town_the_stem_names_is_turned_away():
-    text = "Norway opened a new museum for fishing boats in {} in 2019."
+    text = "Norway opened a new museum for fishing boats in {} in 2019. Denmark closed two."
 
     assert [turned_away(text.format(town), "subject")[0][1] for town in ("Bergen", "Hamburg")] == [
         "country told by its town",
@@ -164,3 +164,23 @@ def test_date_that_says_which_occasion_is_meant_is_not_left_out(occasion, expect
     made = turned_away(f"Norway lost forty old ships and many of its crews during {occasion}.", "gap")
 
     assert {rule for stem, rule in made if "2011" not in stem} == {expected}
+
+
+@pytest.mark.parametrize(
+    ("others", "rule"),
+    [
+        ("", "country of the article"),
+        ("Denmark closed two ports. Sweden sold ten.", None),
+        ("Norway has wide seas. Norway has old ports. Sweden sold ten.", "country of the article"),
+    ],
+)
+def test_country_that_the_article_is_of_is_not_asked(others, rule):
+    text = f"Norway opened a new tunnel under the long fjord in 2019. {others}"
+
+    assert turned_away(text, "subject")[0][1] == rule
+
+
+def test_country_of_the_article_is_asked_beside_another():
+    text = "Norway sold ten old ferries to Denmark in 2019. Norway has wide seas. Norway has old ports."
+
+    assert turned_away(text, "subject")[0][1] is None
