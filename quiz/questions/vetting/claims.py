@@ -29,11 +29,15 @@ OF_FAMILY = re.compile(
 MANY_OTHERS = {"dozens", "everyone", "hundreds", "many", "millions", "most", "other", "others", "thousands"}
 LEFT_OUT_OR_CHANGED = ("gap", "statement")
 UNNAMED_SOURCE = re.compile(
-    r"\b(?:an?|another|one) (?:[a-z-]+ ){0,3}?(analysis|article|book|paper|poll|report|review|study|survey)"
+    r"\b(?:(?:an?|another|one) (?:[a-z-]+ ){0,3}?"
+    r"(?P<one>analysis|article|book|paper|poll|report|review|study|survey)"
+    r"|(?P<many>documents|files|papers|records))"
     r"(?: (?:done|issued|made|printed|published|released|written) (?:in (?:[\w’-]+ ){1,4})?(?:in|on)"
     r"| from| dated| of) $",
     re.IGNORECASE,
 )
+# "Adults surveyed in _____": when those were asked who tell the rest.
+ASKED_IN = re.compile(r"\b(?:interviewed|polled|questioned|surveyed) (?:in|on|during) $")
 OWN_ACCOUNT = re.compile(
     r"\b(?:by|on) (?:his|her|its|their) own (?:account|accounting|admission|count|estimate|reckoning)\b",
     re.IGNORECASE,
@@ -85,9 +89,13 @@ def source_dated(ground: Ground, candidate: Candidate) -> str:
     """ "A paper published in [Nature in] 2014", "a study from 2014": when somebody without a name said so."""
     is_date = candidate.answer.type is AnswerType.DATE and candidate.rule in LEFT_OUT_OR_CHANGED
     led = ground.text(candidate.sentence)[: candidate.answer.start] if is_date else ""
+    if not is_date:
+        return ""
+    if ASKED_IN.search(led):
+        return "it is the date on which people were asked"
     found = UNNAMED_SOURCE.search(led)
     is_anybody = found is not None and ground.text(candidate.sentence)[candidate.answer.end :][:4] != " by "
-    return f"it is the date of a {found[1]} that has no name" if is_anybody else ""
+    return f"it is the date of the {found['one'] or found['many']}, which has no name" if is_anybody else ""
 
 
 def furniture(ground: Ground, candidate: Candidate) -> str:

@@ -4,7 +4,7 @@ import re
 from itertools import pairwise
 
 from briefing.analysis.currencies import OPENING
-from briefing.analysis.results import ActorKind, Fact, QuantityKind, Token, Use
+from briefing.analysis.results import ActorKind, Adjunct, Fact, Grain, QuantityKind, Token, Use
 from briefing.analysis.wordlists import words
 from quiz.questions.candidates import AnswerType, Candidate
 from quiz.questions.ground import Ground, once
@@ -22,6 +22,10 @@ FIGURE = re.compile(rf"\d%|{OPENING}")
 # What opens with these words tells the occasion or the time of what follows.
 CIRCUMSTANCES = {"as", "during", "under", "when", "while"}
 OCCASIONS = {"during", "that", "at", "in", "throughout", "within"}
+# "Over this period", and not "over the past year".
+POINTING_BACK = re.compile(
+    r"(?:across|between|by|for|over) (?:that|this|these|those|the same)\b", re.IGNORECASE
+)
 THEN = {"back then", "then", "by then", "until then", "at the time"}
 WHICH_PLACE = re.compile(r"\bwhich (?:city|country|region|state|town|village|island)\b", re.IGNORECASE)
 YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
@@ -31,6 +35,7 @@ LEFT = re.compile(
     r"|resign|retire|(?:stand|step) down|(?:assume|leave|take) office)\?$"
 )
 CALLINGS = ("offices", "person_roles", "profession_words")
+REACH_OF_OPENING = 20
 PRONOUNS = {"it", "he", "she", "they"}
 
 
@@ -169,15 +174,32 @@ def occasion_missing(ground: Ground, candidate: Candidate) -> str:
     is_earned = kind is QuantityKind.MONEY and fact.verb in words("verbs_of_earning")
     if is_earned and not fact.adjuncts and not is_told:
         return f"nobody is told over what time somebody “{fact.action.text}”"
+    lost = year_lost(ground, candidate) if not is_told else ""
+    if lost:
+        return f"nobody is told which year “{lost}” was"
     opening = fact.fronted
     if opening is None or opening.end > fact.subject.start or is_told:
         return ""
     if opening.text.lower() in THEN:
         return f"nobody is told when “{opening.text}” was"
-    is_occasion = ground.tokens_of(opening)[0].text.lower() in OCCASIONS
-    telling = [token.text for token in ground.tokens_of(opening) if token.tag.startswith("NN")]
+    first, *rest = ground.tokens_of(opening)
+    is_occasion = first.text.lower() in OCCASIONS or POINTING_BACK.match(opening.text) is not None
+    telling = [token.text for token in (first, *rest) if token.tag.startswith("NN")]
     is_lost = is_occasion and telling and not any(word in candidate.whole_stem for word in telling)
     return f"“{opening.text}” is lost" if is_lost else ""
+
+
+def year_lost(ground: Ground, candidate: Candidate) -> str:
+    """The "last year" in which the figure came about and that the stem cannot say; "" without one."""
+    fact = candidate.fact
+    if ground.tokens_of(fact.action)[0].tag != "VBD":
+        return ""
+    told = [(phrase.start, phrase.end) for kind, phrase in fact.adjuncts if kind is Adjunct.TIME]
+    # "Last year, the port took 40 boats" opens the clause, whatever stands before it.
+    told.append((fact.subject.start - REACH_OF_OPENING, fact.subject.start))
+    dates = (ground.date(index) for span in told for index in ground.dates_within(fact.sentence, *span))
+    years = (one for one in dates if one.is_relative and one.grain is Grain.YEAR)
+    return next((one.surface for one in years if not contains_words(candidate.whole_stem, one.surface)), "")
 
 
 def circumstance_lost(ground: Ground, candidate: Candidate) -> str:

@@ -110,14 +110,19 @@ def test_news_outlet_that_saw_or_heard_it_is_nothing_to_ask(text, rule, expected
             "A study published in a northern paper in 2014 showed that Norway sold 40 old ships.",
             "source dated",
         ),
+        (
+            "Norwegian fears for the oldest harbours of Europe are told of in secret papers from 2014.",
+            "source dated",
+        ),
+        ("A third of the Norwegians who were surveyed in 2014 had sailed to Iceland.", "source dated"),
         ("According to a law published in 2014, Norway has the oldest harbours of Europe.", None),
         ("According to a paper published in 2014 by Oslo University, Norway has 40 old harbours.", None),
     ],
 )
 def test_when_a_source_without_a_name_said_it_is_not_left_out(text, expected):
-    made = [(stem, rule) for stem, rule in turned_away(text, "gap") if "in _____" in stem]
+    made = [(stem, rule) for stem, rule in turned_away(text, "gap") if "2014" not in stem]
 
-    assert [rule for _, rule in made] == [expected]
+    assert {rule for _, rule in made} == {expected}
 
 
 def test_senator_of_a_state_is_not_taken_for_it():

@@ -51,6 +51,15 @@ def test_person_of_one_name_is_no_answer(text, name, expected):
         ("Back then, Norway counted 90 cod.", "How many cod did Norway count?", "90", "occasion missing"),
         ("That year, Norway counted 90 cod.", "How many cod did Norway count?", "90", "occasion missing"),
         ("On Monday, Norway counted 90 cod.", "How many cod did Norway count?", "90", None),
+        (
+            "Over this period, Norway counted 90 cod.",
+            "How many cod did Norway count?",
+            "90",
+            "occasion missing",
+        ),
+        ("Last year, Norway counted 90 cod.", "How many cod did Norway count?", "90", "occasion missing"),
+        ("Norway counted 90 cod last year.", "How many cod did Norway count in 2023?", "90", None),
+        ("Over the past year, Norway has counted 90 cod.", "How many cod has Norway counted?", "90", None),
     ],
 )
 def test_amount_says_when_or_on_what_occasion(text, stem, answer, expected):
