@@ -74,7 +74,7 @@ def stands(ground: Ground, number: int, quoted: Quotation) -> bool:
 def holds(ground: Ground, number: int, quoted: Quotation) -> bool:
     """Whether nothing in it points far outside."""
     tokens = quoted.tokens
-    if is_adrift(ground, number, tokens) or is_chat(tokens):
+    if is_adrift(ground, number, tokens) or is_chat(tokens) or opens_on_thing_before(ground, number, tokens):
         return False
     pointing = (place for place in range(len(tokens)) if points(ground, number, tokens, place))
     return all(points_lightly(tokens, place) for place in pointing)
@@ -138,6 +138,22 @@ def is_only_led(tokens: tuple[Token, ...]) -> bool:
     comma = next((k for k, token in enumerate(tokens) if token.text == ","), len(tokens))
     is_led = tokens[0].text.lower() in LEADING
     return is_led and not any(token.tag in FINITE for token in tokens[comma:])
+
+
+def opens_on_thing_before(ground: Ground, number: int, tokens: tuple[Token, ...]) -> bool:
+    """ "The doctrine says …": its bare subject is a thing that neither the quotation nor the title tells of.
+
+    "The danger is that …" says itself which danger; of "the minister" a hearer may think his own.
+    """
+    if len(tokens) < SHORTEST:
+        return False
+    opening, noun, verb, following = tokens[:4]
+    is_bare = opening.text == "The" and noun.tag == "NN" and verb.tag in FINITE
+    is_said_which = verb.lemma == "be" and following.text == "that"
+    if not is_bare or is_said_which or not is_definite(tokens, 0) or is_told_by_title(ground, tokens, 0):
+        return False
+    is_thing = noun.lemma.lower() not in words("empty_nouns") and not is_human((noun,))
+    return is_thing and is_loose_definite(ground, number, tokens, 0, True)
 
 
 def is_definite(tokens: tuple[Token, ...], place: int) -> bool:

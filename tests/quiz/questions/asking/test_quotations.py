@@ -251,6 +251,21 @@ def test_quotation_that_leans_on_a_thing_told_before_is_doubted(quoted, is_doubt
     assert [("quotation looks back" in one.doubts) for one in found] == [is_doubted]
 
 
+@pytest.mark.parametrize(
+    ("quoted", "is_asked"),
+    [
+        ("The doctrine says that heavy trains must never cross the bridges of Bergen", False),
+        ("The danger is that heavy trains will cross the bridges of Bergen", True),
+        ("The idea of heavy trains on the bridges of Bergen is old", True),
+        ("The chancellor wants heavy trains on the bridges of Bergen", True),
+    ],
+)
+def test_quotation_whose_subject_is_a_thing_told_elsewhere_is_not_asked(quoted, is_asked):
+    text = f"Bergen has a doctrine of danger. “{quoted},” said Kari Nordby, the mayor of Oslo."
+
+    assert bool(asked(text, "quotation")) is is_asked
+
+
 def test_sentence_that_leans_on_no_other_is_asked_rather_than_a_longer_one():
     text = (
         "A port has whales. “The whales know the port, the crews and the noise of heavy trains from Oslo,"

@@ -87,7 +87,7 @@ def test_there_is_something_only_where_the_article_tells_of_it_elsewhere(before,
             "Bergen must pay for the tunnel before the council asks families in Oslo to give up old ferries",
             False,
         ),
-        ("The council must pay for the tunnel before it asks families in Oslo to give up old ferries", True),
+        ("The mayor must pay for the tunnel before he asks families in Oslo to give up old ferries", True),
         ("Bergen must pay for the tunnel before the council asks families", True),
     ],
 )
