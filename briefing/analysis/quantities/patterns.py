@@ -41,7 +41,7 @@ _UNITS |= {form + "s": (unit, kind) for form, unit, plural, kind in rows("units"
 _UNIT_WORDS = "|".join(re.escape(form) for form in sorted(_UNITS, key=lambda form: (-len(form), form)))
 # What an amount is reckoned by: "mg/kg", "$5 per square metre", "$20 a month"; not in "$20 a month later".
 _EACH = rf"(?:{_UNIT_WORDS}|share|person|head|piece)"
-_PER = rf"(?:(?<=/)[A-Za-z]+|(?<=per\s)(?:(?:square|cubic|metric)\s)?[a-z]+|{_EACH})"
+_PER = rf"(?:(?<=/)[A-Za-z]+|(?<=per\s)(?:(?:square|cubic|long|metric|nautical|short|troy)\s)?[a-z]+|{_EACH})"
 _NO_TIME = r"(?!\w+\s(?:ago|later|earlier|after|before|or|and)\b)"
 _RATE = rf"(?:(?:/|\sper\s|\san?\s{_NO_TIME})(?P<per>{_PER})\b)?"
 # "1,200 won prizes", "3 million won the right to vote": no Korean money.

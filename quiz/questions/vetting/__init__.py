@@ -95,6 +95,7 @@ CHECKS: dict[str, Check] = {
     "post missing": owners.post_missing,
     "figure undated": owners.figure_undated,
     "figure told otherwise": figures.told_otherwise,
+    "count taken for known": figures.count_taken_for_known,
     "object untold": complements.object_untold,
     "one of what": complements.one_of_what,
 }

@@ -1,4 +1,4 @@
-"""Figures that the article gives twice: rounded or as a bound here, and otherwise somewhere else."""
+"""Figures that the article gives twice, otherwise here than there, and counts that it takes for known."""
 
 import re
 
@@ -17,6 +17,9 @@ FARTHEST = 2.5
 FEWEST = 10
 ROUNDING = 0.05
 SAME_KINDS = {QuantityKind.COUNT, QuantityKind.MONEY, QuantityKind.MEASURE}
+# Of a few "the four ports" were told of before.
+MOST_KNOWN = 12
+KNOWN = {"all", "the", "these", "those"}
 # So many sentences away one still tells of the same thing.
 NEAR = 3
 
@@ -64,3 +67,21 @@ def is_of_noun(ground: Ground, key: Quantity, other: Quantity) -> bool:
 @once
 def nouns(ground: Ground, number: int) -> frozenset[str]:
     return frozenset(token.text for token in ground.tokens(number) if token.tag == "NNS")
+
+
+def count_taken_for_known(ground: Ground, candidate: Candidate) -> str:
+    """ "The four guys", "all three groups": how many they are was told before, and what they are."""
+    answer = candidate.answer
+    if answer.type is not AnswerType.QUANTITY or answer.index is None:
+        return ""
+    key = ground.quantity(answer.index)
+    if key.kind is not QuantityKind.COUNT or not key.value or key.value > MOST_KNOWN:
+        return ""
+    tokens = ground.tokens(key.sentence)
+    place = next((k for k, token in enumerate(tokens) if token.start >= answer.start), 0)
+    said = tokens[max(0, place - 1) : place + 3]
+    if len(said) < 4 or said[0].text.lower() not in KNOWN or said[2].tag != "NNS":
+        return ""
+    return (
+        f"“{said[0].text} {said[1].text} {said[2].text}” were told of before" if said[3].text != "of" else ""
+    )

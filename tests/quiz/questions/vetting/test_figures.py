@@ -1,4 +1,4 @@
-"""A figure is not asked for where the article also tells it otherwise."""
+"""A figure is not asked for where the article also tells it otherwise, or takes it for known."""
 
 import pytest
 
@@ -35,3 +35,20 @@ def test_rounded_sum_is_not_asked_for_where_the_exact_one_is_told(sum_told, late
     made = turned_away(f"Norway paid crews {sum_told} in 2019. {later}", "how many")
 
     assert made[0] == ("How much money did Norway pay crews in 2019?", expected)
+
+
+@pytest.mark.parametrize(
+    ("counted", "expected"),
+    [
+        ("the four crews", "count taken for known"),
+        ("all four crews", "count taken for known"),
+        ("the four crews of the Tarn Line", None),
+        ("all four Danish crews", None),
+        ("the 40 crews", None),
+        ("four crews", None),
+    ],
+)
+def test_number_of_those_told_of_before_is_not_asked(counted, expected):
+    made = turned_away(f"The Tarn Bank praised {counted} in Bergen on May 3, 2019.", "how many")
+
+    assert {refused for _, refused in made} == {expected}
