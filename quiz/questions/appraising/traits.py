@@ -23,6 +23,7 @@ from quiz.questions.wording.hanging import told_by_title_alone
 Trait = Callable[[Ground, QuestionDraft], bool]
 
 SHORT = 9
+ANY_BODY = {"organisation", "group"}
 # Whoever is told of so often has a part in the story.
 OFTEN = 3
 WORD = re.compile(r"[\w’'-]+")
@@ -118,6 +119,15 @@ def asks_what_body_said(ground: Ground, draft: QuestionDraft) -> bool:
     return key is not None and draft.rule in WHO_SAID and key.kind is ActorKind.ORGANISATION
 
 
+def asks_what_sort_said(ground: Ground, draft: QuestionDraft) -> bool:
+    """ "Which agency said so?": there are few of the sort; an organisation or a group may be any."""
+    key = key_actor(ground, draft)
+    if key is None or draft.rule != "report" or key.kind is ActorKind.PERSON:
+        return False
+    sort = key.kind.value if key.kind is ActorKind.COUNTRY else key.label
+    return sort not in ANY_BODY and draft.stem.startswith(f"Which {sort} ")
+
+
 def asks_body_in_question(ground: Ground, draft: QuestionDraft) -> bool:
     """Whether it asks what the body did of which the article tells most: "Which firm moves to Riga?"."""
     key = key_actor(ground, draft)
@@ -188,6 +198,7 @@ TRAITS: dict[str, Trait] = {
     "key is one of two": asks_one_of_two,
     "key is a spokesperson": asks_spokesperson,
     "who said it is a body": asks_what_body_said,
+    "who said it is told by its sort": asks_what_sort_said,
     "key is the body in question": asks_body_in_question,
     "key is an office of state": asks_office_of_state,
     "key is the capital": asks_capital,

@@ -65,6 +65,21 @@ def about(ground, **changes) -> QuestionDraft:
         ("key is a spokesperson", {"answers": ("Ann Lee",)}, False),
         ("who said it is a body", {"rule": "report", "answers": ("Nordic Lift Company",)}, True),
         ("who said it is a body", {"rule": "report", "answers": ("Ann Lee",)}, False),
+        (
+            "who said it is told by its sort",
+            {"rule": "report", "stem": "Which company said it?", "answers": ("Nordic Lift Company",)},
+            True,
+        ),
+        (
+            "who said it is told by its sort",
+            {"rule": "report", "stem": "Which old firm said it?", "answers": ("Nordic Lift Company",)},
+            False,
+        ),
+        (
+            "who said it is told by its sort",
+            {"rule": "report", "stem": "Who said it?", "answers": ("Ann Lee",)},
+            False,
+        ),
         ("key is the body in question", {"answers": ("Ann Lee",)}, False),
         ("key is the body in question", {"answers": ("Nordic Lift Company",)}, False),
         ("key is an office of state", {"stem": "Which agency measured the hill?"}, True),
