@@ -17,7 +17,7 @@ KIND_WORDS = {
 }
 # Label or family -> what its members are asked for as. A central bank is no company.
 WIDER_WORDS = {
-    "bank": "institution",
+    "bank": "financial institution",
     "town": "town or city",
     "media": "news organisation",
     "company": "company",
@@ -43,11 +43,11 @@ TOWNS = {"city", "town", "village", "capital", "state", "island"}
 
 
 def noun_for(ground: Ground, actor: Actor) -> str:
-    """The noun after "Which", a wide one where it is half of the name: "institution" for "World Bank"."""
+    """The noun after "Which", a wide one where it is half of the name: "institution" for "Supreme Court"."""
     noun = noun_of(ground, actor)
     words_of_name = actor.name.lower().split()
     is_half = noun in HALVES_OF_NAMES and len(words_of_name) == 2 and words_of_name[-1] == noun
-    return "institution" if is_half else noun
+    return WIDER_WORDS.get(noun, "institution") if is_half else noun
 
 
 def noun_of(ground: Ground, actor: Actor) -> str:

@@ -9,7 +9,7 @@ from tests.quiz.questions.asked import asked
     ("name", "word", "answer"),
     [
         ("The Justice Department", "Which institution", "Justice Department"),
-        ("The World Bank", "Which institution", "World Bank"),
+        ("The World Bank", "Which financial institution", "World Bank"),
         ("The Federal Reserve", "Which central bank", "Federal Reserve"),
         ("The Lind administration", "Which administration", "Lind administration"),
         ("The Aurora Lodge", "Which lodge", "Aurora Lodge"),

@@ -335,7 +335,7 @@ def test_third_largest_is_not_said_as_the_second_largest():
     )
 
     assert [stem for stem, answer in asked(text, "subject") if answer == "Orlin Bank"] == [
-        "Which institution is the third-largest bank failure in Norwegian history?"
+        "Which financial institution is the third-largest bank failure in Norwegian history?"
     ]
 
 
