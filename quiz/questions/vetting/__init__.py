@@ -47,6 +47,7 @@ CHECKS: dict[str, Check] = {
     "deed of a bystander": bystanders.deed_of_bystander,
     "date known": guesses.date_known,
     "date told": guesses.date_told,
+    "year of the article": guesses.year_of_article,
     "date of the occasion": guesses.date_names_occasion,
     "country of its speaker": guesses.country_of_speaker,
     "place as person": claims.place_as_person,

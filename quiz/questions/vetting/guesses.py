@@ -1,6 +1,7 @@
 """Guesses: of what kind an actor is, where nothing tells, and the answer, where everybody knows it."""
 
 import re
+from datetime import timedelta
 
 from briefing.analysis import name_words
 from briefing.analysis.gazetteer import entry_of
@@ -26,6 +27,7 @@ PLACED = re.compile(
 # "His presidency", "my cabinet", "her Harbour Party": what only the holder of an office has.
 HOLDING = rf"(?:[\w’'-]+ )?(?:{'|'.join(sorted(words('nouns_of_rule')))}|[A-Z][\w’'-]+ Party)\b"
 HELD, HELD_BY_SPEAKER = re.compile(rf"\b(?:his|her) {HOLDING}"), re.compile(rf"\b[Mm]y {HOLDING}")
+FEW_WEEKS = timedelta(weeks=8)
 # "The 2022 season": what happens in it happens that year.
 PERIODS = {"edition", "quarter", "season", "year"}
 GUESSED = {ActorKind.ORGANISATION, ActorKind.PLACE}
@@ -159,6 +161,16 @@ def is_of_known_ruler(ground: Ground, candidate: Candidate) -> bool:
         return False
     asked = (ground.actor(index) for index in candidate.actors)
     return any(one.kind is ActorKind.PERSON and has_known_name(one) for one in asked)
+
+
+def year_of_article(ground: Ground, candidate: Candidate) -> str:
+    """ "New laws begin in _____", of an article of that year or the weeks before it: a reader knows."""
+    told = ground.analysis.published_on
+    is_left_out = candidate.rule in GAPS or candidate.rule == "statement"
+    if candidate.answer.type is not AnswerType.DATE or not is_left_out or told is None:
+        return ""
+    is_own = candidate.answer.text == str((told + FEW_WEEKS).year) or candidate.answer.text == str(told.year)
+    return "it is the year of the article" if is_own else ""
 
 
 def date_names_occasion(ground: Ground, candidate: Candidate) -> str:

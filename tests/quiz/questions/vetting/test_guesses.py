@@ -184,3 +184,14 @@ def test_country_of_the_article_is_asked_beside_another():
     text = "Norway sold ten old ferries to Denmark in 2019. Norway has wide seas. Norway has old ports."
 
     assert turned_away(text, "subject")[0][1] is None
+
+
+@pytest.mark.parametrize(
+    ("year", "expected"), [("2024", "year of the article"), ("2021", None), ("2025", None)]
+)
+def test_year_in_which_the_article_was_written_is_not_left_out(year, expected):
+    made = turned_away(
+        f"Norway has many old ships to sell to Iceland and to the port of Riga in {year}.", "gap"
+    )
+
+    assert {rule for stem, rule in made if year not in stem} == {expected}
