@@ -22,6 +22,8 @@ MOST_KNOWN = 12
 KNOWN = {"all", "the", "these", "those"}
 # So many sentences away one still tells of the same thing.
 NEAR = 3
+# Figures around one that are held against it.
+MOST_COMPARED = 100
 
 
 def told_otherwise(ground: Ground, candidate: Candidate) -> str:
@@ -30,18 +32,24 @@ def told_otherwise(ground: Ground, candidate: Candidate) -> str:
     if answer.type is not AnswerType.QUANTITY or answer.index is None:
         return ""
     key = ground.quantity(answer.index)
-    if key.kind not in SAME_KINDS or not key.value or key.value < FEWEST:
+    if key.kind not in SAME_KINDS or not key.hedge or not key.value or key.value < FEWEST:
         return ""
-    others = (one for one in ground.analysis.quantities if one.sentence != key.sentence)
+    around = ground.nearest(figures_of_kind(ground, key.kind), answer.index, MOST_COMPARED)
+    others = (one for one in map(ground.quantity, around) if one.sentence != key.sentence)
     found = next((one for one in others if is_same_thing(ground, candidate, key, one)), None)
     return f"the article also says {found.surface}" if found is not None else ""
 
 
+@once
+def figures_of_kind(ground: Ground, kind: QuantityKind) -> tuple[int, ...]:
+    return tuple(index for index, one in enumerate(ground.analysis.quantities) if one.kind is kind)
+
+
 def is_same_thing(ground: Ground, candidate: Candidate, key: Quantity, other: Quantity) -> bool:
-    """Whether the other figure fits the key's, and its sentence says of it what the stem asks."""
-    if other.kind is not key.kind or not other.value or other.value == key.value:
+    """Whether the other figure fits the key's hedged one, and its sentence says of it what the stem asks."""
+    if not other.value or other.value == key.value:
         return False
-    if key.hedge and is_rounded(key, other) and other.unit == key.unit:
+    if is_rounded(key, other) and other.unit == key.unit:
         return may_be_true(ground, candidate, (other.sentence,), None)
     is_bound = AT_LEAST.match(key.hedge) is not None and 1 < other.value / key.value <= FARTHEST
     return is_bound and not other.hedge and is_of_noun(ground, key, other)

@@ -2,6 +2,7 @@
 
 import pytest
 
+from quiz.questions.vetting import figures
 from tests.quiz.questions.vetting_of import turned_away
 
 OTHERWISE = "figure told otherwise"
@@ -33,6 +34,17 @@ def test_bound_is_not_asked_for_where_a_count_stands_near_by(hedge, later, expec
 )
 def test_rounded_sum_is_not_asked_for_where_the_exact_one_is_told(sum_told, later, expected):
     made = turned_away(f"Norway paid crews {sum_told} in 2019. {later}", "how many")
+
+    assert made[0] == ("How much money did Norway pay crews in 2019?", expected)
+
+
+@pytest.mark.parametrize(("most", "expected"), [(6, OTHERWISE), (4, None)])
+def test_only_figures_around_are_held_against_one(monkeypatch, most, expected):
+    monkeypatch.setattr(figures, "MOST_COMPARED", most)
+    sums = "Iceland sold a mill for $5 million. Finland bought a barn for $7 million."
+    later = "Norway paid crews $1,323,743 in 2019, and said why."
+
+    made = turned_away(f"Norway paid crews more than $1.3 million in 2019. {sums} {later}", "how many")
 
     assert made[0] == ("How much money did Norway pay crews in 2019?", expected)
 
