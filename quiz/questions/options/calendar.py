@@ -88,7 +88,7 @@ def made(
     for day in days:
         if not is_possible(ground, key, day) or is_outside_asked_year(candidate, key, day):
             continue
-        if is_across_any(beside, key, day) or is_since_now(ground, key, day):
+        if is_across_any(beside, key, day):
             continue
         text = filled(written, day)
         if text not in taken and text not in sentence:
@@ -97,7 +97,7 @@ def made(
 
 
 def is_possible(ground: Ground, key: DateExpression, day: date) -> bool:
-    """Whether the day lies as the key before or after the article, and "since" 2019 in no year of its own."""
+    """Whether the day lies as the key before or after the article; "since" the article's year is no time."""
     told, before = ground.analysis.published_on, ground.text(key.sentence)[: key.start]
     is_this_year = told is not None and key.grain is Grain.YEAR and day.year == told.year
     is_too_late = is_this_year and SINCE.search(before) is not None
@@ -108,13 +108,6 @@ def is_across_publication(ground: Ground, key: DateExpression, day: date) -> boo
     """Whether only one of day and key lies after the article: "was" and "will be" would tell them apart."""
     told = ground.analysis.published_on
     return told is not None and key.first is not None and (key.first <= told) is not (day <= told)
-
-
-def is_since_now(ground: Ground, key: DateExpression, day: date) -> bool:
-    """Whether the day lies in the article's own year, beside "the first time since 2021"."""
-    told, text = ground.analysis.published_on, ground.text(key.sentence)
-    is_since = key.grain is Grain.YEAR and text[: key.start].lower().endswith("since ")
-    return is_since and told is not None and key.first is not None and key.first.year < told.year <= day.year
 
 
 def told_in_order(ground: Ground, candidate: Candidate, key: DateExpression) -> list[date]:
@@ -155,7 +148,7 @@ def from_article(ground: Ground, candidate: Candidate, written: re.Match, beside
     for other in nearest_dates(ground, key):
         if other.sentence == candidate.sentence or is_outside_asked_year(candidate, key, other.first):
             continue
-        if is_across_any(beside, key, other.first) or is_since_now(ground, key, other.first):
+        if is_across_any(beside, key, other.first):
             continue
         text = filled(written, other.first)
         is_known = text == written.string or text in rivals
@@ -169,10 +162,10 @@ def from_article(ground: Ground, candidate: Candidate, written: re.Match, beside
 
 
 @once
-def nearest_dates(ground: Ground, key: DateExpression) -> list[DateExpression]:
+def nearest_dates(ground: Ground, key: DateExpression) -> tuple[DateExpression, ...]:
     """Known dates of the key's grain that a reader might take for it, the nearest in time first."""
     if key.first is None:
-        return []
+        return ()
     farthest = FARTHEST.get(key.grain, FARTHEST[Grain.YEAR])
     told = ground.analysis.published_on
     if key.grain is Grain.YEAR and told is not None and told.year - key.first.year > PAST:
@@ -184,7 +177,7 @@ def nearest_dates(ground: Ground, key: DateExpression) -> list[DateExpression]:
         if other.first and other.first != key.first and not other.is_relative
     ]
     near = [entry for entry in sorted(near) if entry[0] <= farthest]
-    return [others[place] for *_, place in near if is_possible(ground, key, others[place].first)]
+    return tuple(others[place] for *_, place in near if is_possible(ground, key, others[place].first))
 
 
 @once
