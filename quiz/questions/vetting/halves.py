@@ -1,6 +1,7 @@
 """Halves told as wholes: one year of two, the end of a name, a list or an answer that goes on."""
 
 import re
+from bisect import bisect_left
 
 from briefing.analysis.currencies import OPENING
 from briefing.analysis.lexicon import is_plural
@@ -192,17 +193,21 @@ def is_part(answer: Answer, start: int, end: int) -> bool:
 
 
 @once
-def spelt_names(ground: Ground, number: int) -> list[tuple[int, int]]:
+def spelt_names(ground: Ground, number: int) -> tuple[tuple[int, int], ...]:
     """Where a name stands that its letters follow: "Plan to Save Herring (PSH)"."""
-    text = ground.text(number)
-    found = ((start_of_name(text, letters), letters.start()) for letters in LETTERS.finditer(text))
-    return [(start, end) for start, end in found if start is not None]
+    found = []
+    told = list(WORD.finditer(ground.text(number)))
+    for letters in LETTERS.finditer(ground.text(number)):
+        last = bisect_left(told, letters.start(), key=re.Match.start)
+        start = start_of_name(told, last, letters[1])
+        if start is not None:
+            found.append((start, letters.start()))
+    return tuple(found)
 
 
-def start_of_name(text: str, letters: re.Match) -> int | None:
-    """Where the words begin whose first letters are those in brackets; "of" and "to" need none."""
-    left = letters[1]
-    for word in reversed(list(WORD.finditer(text, 0, letters.start()))):
+def start_of_name(told: list[re.Match], last: int, left: str) -> int | None:
+    """Where the words up to `last` begin whose first letters are those left; "of" and "to" need none."""
+    for word in (told[place] for place in range(last - 1, -1, -1)):
         if word[0][0].upper() == left[-1]:
             left = left[:-1]
         elif word[0] not in JOINING:
