@@ -126,9 +126,9 @@ def dash_lost(ground: Ground, draft: QuestionDraft) -> str:
 
 
 @once
-def parted_words(ground: Ground, number: int) -> list[tuple[str, str]]:
+def parted_words(ground: Ground, number: int) -> tuple[tuple[str, str], ...]:
     """The words before and behind each dash of the sentence."""
-    return PARTED.findall(ground.text(number))
+    return tuple(PARTED.findall(ground.text(number)))
 
 
 def stem_hangs(ground: Ground, draft: QuestionDraft) -> str:

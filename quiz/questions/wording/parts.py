@@ -186,7 +186,7 @@ def within_any(phrase: Phrase, others: tuple[Phrase, ...]) -> bool:
 
 
 @once
-def verb_tokens(ground: Ground, fact: Fact) -> list[Token]:
+def verb_tokens(ground: Ground, fact: Fact) -> tuple[Token, ...]:
     """The verb group with its particle, where no part of the fact begins with that."""
     following = ground.tokens(fact.sentence)[fact.action.last : fact.action.last + 2]
     parts = parts_behind(ground, fact)
@@ -198,14 +198,14 @@ def verb_tokens(ground: Ground, fact: Fact) -> list[Token]:
 
 
 @once
-def verb_told(ground: Ground, fact: Fact) -> list[Token]:
+def verb_told(ground: Ground, fact: Fact) -> tuple[Token, ...]:
     """The verb group as a stem tells it, with the "usually" among the adverbs before it."""
     line, first = ground.tokens(fact.sentence), fact.action.first
     while first > 0 and line[first - 1].tag == "RB":
         first -= 1
     before = line[first : fact.action.first]
     often = [one for one in before if one.text.lower() in words("frequency_adverbs")]
-    return [*often, *verb_tokens(ground, fact)]
+    return (*often, *verb_tokens(ground, fact))
 
 
 def clings(ground: Ground, part: Part) -> bool:

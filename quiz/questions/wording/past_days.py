@@ -3,7 +3,7 @@
 The article looks ahead from its own day; whoever reads the question later knows that the day has gone.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from briefing.analysis.lexicon import inflect
 from briefing.analysis.results import Fact, Grain, Token
@@ -21,7 +21,7 @@ WILL = {"will", "'ll", "’ll"}
 BEING = {"is": "was", "am": "was", "are": "were"}
 
 
-def told_of_day(ground: Ground, fact: Fact, group: list[Token], parts: Iterable[Said]) -> list[Token]:
+def told_of_day(ground: Ground, fact: Fact, group: Sequence[Token], parts: Iterable[Said]) -> Sequence[Token]:
     """The verb group, in the past where one of the parts behind it has the fact's day by the calendar."""
     adverbs, verbs = leading_adverbs(group)
     if not verbs or not is_of_day(ground, fact, parts):

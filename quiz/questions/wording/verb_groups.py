@@ -80,7 +80,7 @@ def is_plural(group: Sequence[Token]) -> bool:
     return bool(verbs) and (verbs[0].text.lower() in PLURAL_FORMS or verbs[0].tag == "VBP")
 
 
-def leading_adverbs(tokens: list[Token]) -> tuple[list[Token], list[Token]]:
+def leading_adverbs(tokens: Sequence[Token]) -> tuple[Sequence[Token], Sequence[Token]]:
     """Splits the adverbs before the finite verb off."""
     place = 0
     while place < len(tokens) and tokens[place].tag.startswith("RB"):
@@ -97,11 +97,11 @@ def joined(tokens: Sequence[Token]) -> str:
     return text
 
 
-def with_particle(group: Sequence[Token], following: Sequence[Token]) -> list[Token]:
+def with_particle(group: Sequence[Token], following: Sequence[Token]) -> tuple[Token, ...]:
     """The verb group with the particle that follows it and is no preposition: "lifted off"."""
     if not following or following[0].text.lower() not in words("verb_particles"):
-        return list(group)
+        return tuple(group)
     is_closed = len(following) > 1 and following[1].tag in ("IN", "TO", ".", ",", "CC")
     if following[0].tag in ("RP", "RB") or is_closed:
-        return [*group, following[0]]
-    return list(group)
+        return (*group, following[0])
+    return tuple(group)
