@@ -91,6 +91,11 @@ def nouns_for_people() -> frozenset[str]:
     return words("person_roles", "profession_words", "governing_nouns", "collective_nouns")
 
 
+def nouns_for_callings() -> frozenset[str]:
+    """What somebody is by office, role or profession."""
+    return words("offices", "person_roles", "profession_words")
+
+
 def noun_phrases(number: int, text: str, tokens: tuple[Token, ...]) -> Iterator[tuple[Phrase, Form]]:
     """The noun phrases of sentence `number` behind verbs, prepositions and commas, with their form."""
     stop = 0

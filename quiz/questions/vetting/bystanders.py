@@ -3,15 +3,13 @@
 import re
 
 from briefing.analysis.results import ActorKind, Fact, Token
-from briefing.analysis.wordlists import words
 from quiz.questions.candidates import AnswerType, Candidate
 from quiz.questions.clauses_of_saying import is_saying
 from quiz.questions.ground import Ground
 from quiz.questions.options.renown import has_known_name
 from quiz.questions.speakers import those_speaking
-from quiz.questions.things import head_of
+from quiz.questions.things import head_of, nouns_for_callings
 
-CALLINGS = ("offices", "person_roles", "profession_words")
 # "Works as a cook", "serves on the board", "sits on the committee".
 SERVING = {("work", "as"), ("serve", "as"), ("serve", "on"), ("sit", "on"), ("teach", "at"), ("work", "at")}
 PRESENT = ("VBZ", "VBP")
@@ -73,4 +71,4 @@ def calling(ground: Ground, fact: Fact) -> str:
 
 
 def is_calling(noun: Token) -> bool:
-    return any({noun.text.lower(), noun.lemma.lower()} & words(name) for name in CALLINGS)
+    return not nouns_for_callings().isdisjoint({noun.text.lower(), noun.lemma.lower()})

@@ -7,6 +7,7 @@ from briefing.analysis.currencies import OPENING
 from briefing.analysis.results import ActorKind, Fact, Modality, Phrase, Token
 from briefing.analysis.wordlists import words
 from quiz.questions.candidates import AnswerType, Candidate
+from quiz.questions.drafts import LEFT_OUT_OR_CHANGED
 from quiz.questions.ground import Ground, content_lemmas, once, phrases_behind
 from quiz.questions.options.families import family
 from quiz.questions.plain import contains_words
@@ -27,7 +28,6 @@ OF_FAMILY = re.compile(
     re.IGNORECASE,
 )
 MANY_OTHERS = {"dozens", "everyone", "hundreds", "many", "millions", "most", "other", "others", "thousands"}
-LEFT_OUT_OR_CHANGED = ("gap", "statement")
 UNNAMED_SOURCE = re.compile(
     r"\b(?:(?:an?|another|one) (?:[a-z-]+ ){0,3}?"
     r"(?P<one>analysis|article|book|paper|poll|report|review|study|survey)"
@@ -87,10 +87,9 @@ def own_account(ground: Ground, candidate: Candidate) -> str:
 
 def source_dated(ground: Ground, candidate: Candidate) -> str:
     """ "A paper published in [Nature in] 2014", "a study from 2014": when somebody without a name said so."""
-    is_date = candidate.answer.type is AnswerType.DATE and candidate.rule in LEFT_OUT_OR_CHANGED
-    led = ground.text(candidate.sentence)[: candidate.answer.start] if is_date else ""
-    if not is_date:
+    if candidate.answer.type is not AnswerType.DATE or candidate.rule not in LEFT_OUT_OR_CHANGED:
         return ""
+    led = ground.text(candidate.sentence)[: candidate.answer.start]
     if ASKED_IN.search(led):
         return "it is the date on which people were asked"
     found = UNNAMED_SOURCE.search(led)

@@ -8,11 +8,10 @@ from briefing.analysis.lexicon import is_plural
 from briefing.analysis.results import Token
 from briefing.analysis.verb_groups import FINITE
 from quiz.questions.candidates import Answer, AnswerType, Candidate
-from quiz.questions.drafts import GAPS
+from quiz.questions.drafts import GAPS, LEFT_OUT_OR_CHANGED
 from quiz.questions.ground import Ground, once, phrases_behind
 from quiz.questions.plain import contains_words
 from quiz.questions.run_together import has_own_value
-from quiz.questions.vetting.claims import LEFT_OUT_OR_CHANGED
 from quiz.questions.vetting.clipping import RELATIVE_TAGS, is_of_answer, last_word_place
 
 JOINTS = ("and", "or")

@@ -7,9 +7,10 @@ from briefing.analysis.currencies import OPENING
 from briefing.analysis.results import ActorKind, Adjunct, Fact, Grain, QuantityKind, Token, Use
 from briefing.analysis.wordlists import words
 from quiz.questions.candidates import AnswerType, Candidate
+from quiz.questions.drafts import LEFT_OUT_OR_CHANGED
 from quiz.questions.ground import Ground, once
 from quiz.questions.plain import contains_words, plain
-from quiz.questions.things import is_human
+from quiz.questions.things import is_human, nouns_for_callings
 from quiz.questions.wording.calendar import as_written
 from quiz.questions.wording.naming import is_famous
 
@@ -34,7 +35,6 @@ LEFT = re.compile(
     r"\b(?:(?:was|were)(?: [^,]+)? (?:discharged|dismissed|expelled|freed|released|removed)"
     r"|resign|retire|(?:stand|step) down|(?:assume|leave|take) office)\?$"
 )
-CALLINGS = ("offices", "person_roles", "profession_words")
 REACH_OF_OPENING = 20
 PRONOUNS = {"it", "he", "she", "they"}
 
@@ -163,11 +163,8 @@ def occasion_missing(ground: Ground, candidate: Candidate) -> str:
     fact = candidate.fact
     if fact is not None and candidate.rule == "subject":
         return circumstance_lost(ground, candidate)
-    if (
-        fact is None
-        or candidate.answer.type is not AnswerType.QUANTITY
-        or candidate.rule in ("gap", "statement")
-    ):
+    is_amount = candidate.answer.type is AnswerType.QUANTITY
+    if fact is None or not is_amount or candidate.rule in LEFT_OUT_OR_CHANGED:
         return ""
     is_told = YEAR.search(candidate.whole_stem) is not None
     kind = ground.quantity(candidate.answer.index).kind
@@ -218,15 +215,14 @@ def post_missing(ground: Ground, candidate: Candidate) -> str:
     if fact is None or fact.subject.actor is None or not LEFT.search(candidate.stem):
         return ""
     is_person = ground.actor(fact.subject.actor).kind is ActorKind.PERSON
-    said = set(plain(candidate.stem).split())
-    is_told = any(said & words(callings) for callings in CALLINGS)
+    is_told = not nouns_for_callings().isdisjoint(plain(candidate.stem).split())
     return f"nobody is told from what somebody “{fact.action.text}”" if is_person and not is_told else ""
 
 
 def figure_undated(ground: Ground, candidate: Candidate) -> str:
     """ "Copper gained _____", "she made _____", "copper gained": when, and over what time?"""
     is_value = candidate.answer.type in (AnswerType.QUANTITY, AnswerType.CONTRAST)
-    if candidate.rule not in ("gap", "statement") or not is_value:
+    if candidate.rule not in LEFT_OUT_OR_CHANGED or not is_value:
         return ""
     dates = (ground.date(index).surface for index in ground.dates.get(candidate.sentence, ()))
     told = as_written(ground, candidate.sentence, candidate.whole_stem)
