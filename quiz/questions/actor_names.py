@@ -17,14 +17,14 @@ from quiz.questions.plain import contains_words
 def answer_for(ground: Ground, index: int, start: int, end: int, type_: AnswerType) -> Answer:
     """The actor as an answer, with every name that may fairly be typed for it accepted."""
     actor = ground.actor(index)
-    forms = (*names_once(ground, index), *surfaces_by_span(ground, index).get((start, end), ()))
+    forms = (*typed_names_of(ground, index), *surfaces_by_span(ground, index).get((start, end), ()))
     shown = shown_name(ground, index, start, end)
     accept = tuple(form for form in dict.fromkeys((actor.name, *forms)) if form != shown)
     return Answer(type_, shown, start, end, index, accept)
 
 
 @once
-def names_once(ground: Ground, index: int) -> tuple[str, ...]:
+def typed_names_of(ground: Ground, index: int) -> tuple[str, ...]:
     return typed_names(ground.actor(index))
 
 

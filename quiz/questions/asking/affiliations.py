@@ -12,7 +12,7 @@ from quiz.questions.candidates import AnswerType, Candidate
 from quiz.questions.ground import Ground
 from quiz.questions.plain import contains_words
 from quiz.questions.wording.naming import described
-from quiz.questions.wording.question_words import scholarly_noun
+from quiz.questions.wording.question_words import is_other_university, scholarly_noun
 from quiz.questions.wording.resolving import outermost
 
 PREPOSITIONS = {"at", "for", "with"}
@@ -122,7 +122,7 @@ def body_noun(body: Actor) -> str:
     """What the question calls the body; "" where the article's name does not tell what it is."""
     if body.label == "hospital":
         return "institution"
-    if body.label == "university" and "niversit" not in body.name:
+    if is_other_university(body):
         return scholarly_noun(body)
     if body.label in SAID_LABELS:
         return body.label

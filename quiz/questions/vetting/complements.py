@@ -28,24 +28,24 @@ def object_untold(ground: Ground, candidate: Candidate) -> str:
     for place, noun in enumerate(tokens):
         if noun.lemma.lower() not in words("nouns_of_what") or not noun.tag.startswith("NN"):
             continue
-        if stands_alone(tokens, place) and is_left_open(candidate.stem, noun):
+        if tells_no_sort(tokens, place) and is_left_open(candidate.stem, noun):
             return f"nobody is told of what the “{noun.text}” was"
     return ""
 
 
-def stands_alone(tokens: tuple[Token, ...], place: int) -> bool:
+def tells_no_sort(tokens: tuple[Token, ...], place: int) -> bool:
     """ "A new transfer", and not "a bank transfer", "Norway's transfers", "the transfer", "by a transfer"."""
     first = place
     while first and tokens[first - 1].tag in DESCRIBING:
         first -= 1
     said = tokens[first:place]
-    light = words("passing_adjectives") | words("evaluative_adjectives") | PACES
+    light = words("passing_adjectives", "evaluative_adjectives") | PACES
     is_sort = any(one.tag == "JJ" and one.text.lower() not in light for one in said)
     is_pointing = any(one.text.lower() in POINTING for one in said)
     before = tokens[first - 1].tag if first else ""
     is_tied = before.startswith(("NN", "POS", "PRP$", "IN", "TO", "VBN", "CD"))
-    is_name = tokens[place + 1 : place + 2] and tokens[place + 1].tag.startswith("NN")
-    return not (is_sort or is_pointing or is_tied or is_name)
+    is_before_noun = any(one.tag.startswith("NN") for one in tokens[place + 1 : place + 2])
+    return not (is_sort or is_pointing or is_tied or is_before_noun)
 
 
 def is_left_open(stem: str, noun: Token) -> bool:

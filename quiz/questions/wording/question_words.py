@@ -61,7 +61,7 @@ def noun_of(ground: Ground, actor: Actor) -> str:
     own = next((noun for end, noun in NAMED_WORDS.items() if name.endswith(end)), "")
     if own:
         return own
-    if actor.label == "university" and "niversit" not in actor.name:
+    if is_other_university(actor):
         return scholarly_noun(actor)
     labels = Counter(other.label for other in ground.analysis.actors if other.kind is actor.kind)
     families = Counter(family(other) for other in ground.analysis.actors if other.kind is actor.kind)
@@ -76,6 +76,11 @@ def country_noun(actor: Actor) -> str:
     """Of Greenland or Hong Kong a reader would not say that it is a country."""
     noun = KIND_WORDS[ActorKind.COUNTRY]
     return f"{noun} or territory" if actor.country in words("territories") else noun
+
+
+def is_other_university(actor: Actor) -> bool:
+    """Whether it is a university that its name does not call one."""
+    return actor.label == "university" and "niversit" not in actor.name
 
 
 def scholarly_noun(actor: Actor) -> str:
