@@ -54,9 +54,8 @@ def _describes_what_happens(line: Sequence[Token], last: int) -> bool:
     noun = line[last] if last < len(line) else None
     if noun is None or noun.tag not in ("NN", "NNS") or not noun.text[0].islower():
         return False
-    return noun.text not in words("government_words") | words(
-        "acts_of_government"
-    ) and not name_words.is_role(noun.text.removesuffix("s"))
+    is_of_state = noun.text in words("government_words", "acts_of_government")
+    return not is_of_state and not name_words.is_role(noun.text.removesuffix("s"))
 
 
 def _after_locative(line: Sequence[Token], first: int) -> bool:

@@ -91,7 +91,7 @@ def is_said_by_nobody(ground: Ground, fact: Fact) -> bool:
 @cache
 def sources() -> frozenset[str]:
     """Nouns for what may say something: papers, groups, the press, bodies."""
-    return words("source_nouns") | words("collective_nouns") | words("press_roles") | nouns_for_bodies()
+    return words("source_nouns", "collective_nouns", "press_roles") | nouns_for_bodies()
 
 
 def is_speech_without_news(ground: Ground, fact: Fact) -> bool:

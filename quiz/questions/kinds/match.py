@@ -67,7 +67,7 @@ def distinct_roles(ground: Ground) -> list[tuple[int, Actor, Role]]:
 
 def says_where(ground: Ground, role: Role) -> bool:
     """ "Mayor of Narvik", "head of the ferry crews' union", and not "former forest minister"."""
-    titles = words("person_roles") | words("role_modifiers") | words("party_members") | nouns_for_bodies()
+    titles = words("person_roles", "role_modifiers", "party_members") | nouns_for_bodies()
     is_named = bool(ground.mentions_within(role.sentence, role.start, role.end))
     names = [word for word in re.findall(r"[\w’'&.-]+", role.text) if word[0].isupper()]
     is_title = all(word in titles or word.lower() in titles for word in names)

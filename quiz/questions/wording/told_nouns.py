@@ -22,7 +22,7 @@ INNER = ("JJ", "NN", "VBG")
 OWNERS = {"POS", "PRP$", "CD", "JJS", "JJR"}
 ARTICLES = {"a", "an", "the"}
 # Adjectives that tell nothing of what a body is.
-LOOSE = words("passing_adjectives") | words("evaluative_adjectives") | words("opinion_words")
+LOOSE = words("passing_adjectives", "evaluative_adjectives", "opinion_words")
 
 
 def by_told_noun(ground: Ground, actor: Actor, stem: Stem) -> Stem:
