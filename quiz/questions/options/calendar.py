@@ -12,7 +12,7 @@ from briefing.analysis.wordlists import rows, words
 from quiz.questions.candidates import Candidate
 from quiz.questions.ground import MOST_OF_A_SORT, Ground, once
 from quiz.questions.keys import order_key
-from quiz.questions.options.amounts import ordinal_ending
+from quiz.questions.options.moved_amounts import ordinal_ending
 from quiz.questions.options.rival import Rival, may_be_true, quoted
 
 MONTHS = [name for name, *_ in sorted(rows("months"), key=lambda row: int(row[1]))]

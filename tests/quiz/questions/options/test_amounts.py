@@ -6,10 +6,8 @@ import pytest
 
 from quiz.questions.asking import amounts, changes, gaps
 from quiz.questions.options.amounts import (
-    NUMBER,
     is_on_its_side,
     leaves_room,
-    ranges,
     rivals,
     set_against,
     shape,
@@ -88,21 +86,6 @@ def test_what_fell_has_no_rival_above_where_it_fell_from():
     asked = next(iter(changes.ask(ground)))
 
     assert all(int(one.text.split()[0]) < 50 for one in rivals(ground, asked, 0))
-
-
-@pytest.mark.parametrize(
-    ("written", "expected"),
-    [
-        ("22-24%", ["19-21%", "25-27%", "16-18%", "28-30%"]),
-        ("1-3 boats", ["4-6 boats", "7-9 boats"]),
-        ("18-24 months", ["12-18 months", "24-30 months", "6-12 months", "30-36 months"]),
-        ("30-60%", ["15-45%", "45-75%", "15-30%", "60-90%"]),
-        ("60-30%", []),
-        ("5-12 metres", []),
-    ],
-)
-def test_range_is_moved_and_a_narrow_one_clear_of_the_key(written, expected):
-    assert ranges(written, list(NUMBER.finditer(written))) == expected
 
 
 @pytest.mark.parametrize(
