@@ -6,16 +6,18 @@ from functools import cache
 from briefing.analysis.gazetteer import adjectives
 from briefing.analysis.numbers import ordinals
 from briefing.analysis.results import ActorKind, Grain, Token, Use
-from briefing.analysis.verb_groups import FINITE
 from briefing.analysis.wordlists import rows, words
 from quiz.questions.ground import Ground, once
 from quiz.questions.things import kinds, nouns_for_bodies, nouns_for_places
+from quiz.questions.wording.explained_behind import (
+    EXPLAINING,
+    is_explained,
+    is_named_behind,
+    is_tied_to_name,
+    next_word,
+)
 
 NOUN_PHRASE_TAGS = ("NN", "JJ", "CD", "VBN", "VBG", "POS", "RB", "HYPH")
-EXPLAINING = {"of", "that", "who", "which", "where", "known", "called", "between", "from", "among"}
-EXPLAINING_VAGUE = {"of", "that"}
-# Behind a subject's noun: "the fight by workers", "the plan to sell", "a ferry built in Riga".
-TIED_TO_SUBJECT = ("IN", "TO", "VBN", "VBG")
 ONE_OF_MANY = ("happening_nouns", "event_nouns", "source_nouns", "vague_subjects")
 # "The plague" needs no other sentence in an article on plague.
 TOPIC_SENTENCES = 4
@@ -24,10 +26,7 @@ DECADE = re.compile(
     r"(?:(?:mid|early|late)-)?['’]?(?:1\d|20)?\d0s|(?:\w+teen-)?(?:twen|thir|for|fif|six|seven|eigh|nine)ties",
     re.IGNORECASE,
 )
-QUOTES = {"“", '"', "‘"}
-REACH_OF_CLAUSE = 8
 LENGTH_OF_YEAR = 4
-CLAUSE_SUBJECTS = {"he", "she", "it", "they"}
 # Of these a country has one at a time.
 ONLY_HOLDERS = {"ambassador", "chancellor", "emperor", "king", "premier", "president", "prime", "queen"}
 # "The new scheme", "the proposed cuts": set against others that were told of before.
@@ -194,51 +193,6 @@ def definite_end(tokens: tuple[Token, ...], first: int) -> tuple[int, bool]:
     return (stop, False) if owner is None else (owner, True)
 
 
-def is_explained(
-    ground: Ground, number: int, tokens: tuple[Token, ...], stop: int, opens_subject: bool = False
-) -> bool:
-    """ "The price of grain", "the strike that hit Riga": what follows says which."""
-    head, following = tokens[stop - 1], next_word(tokens, stop - 1)
-    if following == "from" and [one.tag for one in tokens[stop + 1 : stop + 2]] == ["VBG"]:
-        return False
-    is_vague = head.lemma.lower() in words("vague_subjects")
-    if following in (EXPLAINING_VAGUE if is_vague else EXPLAINING) or following in governed_by(head):
-        return True
-    if opens_subject and not is_vague and is_tied(ground, number, tokens[stop:]):
-        return True
-    near = tokens[stop : stop + REACH_OF_CLAUSE]
-    if not is_vague and (has_clause(ground, number, near) or has_participle(ground, number, near)):
-        return True
-    return is_tied_to_name(ground, number, tokens[stop : stop + 3])
-
-
-def is_tied(ground: Ground, number: int, after: tuple[Token, ...]) -> bool:
-    """What stands between a subject's noun and its verb says which thing is meant, unless it is a date."""
-    if after and after[0].text == ",":
-        led = [one for one in after[1:3] if one.tag != "RB"][:1]
-        is_participle = bool(led) and (led[0].tag == "VBN" or led[0].text.endswith("ed"))
-        return is_participle and any(one.tag.startswith("NNP") for one in after)
-    is_dated = bool(after) and bool(ground.dates_within(number, after[0].start, after[-1].end))
-    return len(after) > 1 and after[0].tag in TIED_TO_SUBJECT and not is_dated
-
-
-def has_clause(ground: Ground, number: int, after: tuple[Token, ...]) -> bool:
-    """ "The ships he sold", "the ships Norway sold": a clause without "that" says which."""
-    if len(after) > 1 and after[0].text.lower() in CLAUSE_SUBJECTS:
-        return after[1].tag in FINITE
-    named = next(
-        (one for one in ground.mentions.get(number, ()) if after and one.start == after[0].start), None
-    )
-    behind = next((token for token in after if named is not None and token.start >= named.end), None)
-    return behind is not None and behind.tag in FINITE
-
-
-def has_participle(ground: Ground, number: int, after: tuple[Token, ...]) -> bool:
-    """ "The nets used by crews", and not "the trial held in May"."""
-    is_told = len(after) > 2 and after[0].tag == "VBN" and after[1].tag in ("IN", "TO")
-    return is_told and not ground.dates_within(number, after[1].end, after[min(4, len(after) - 1)].end)
-
-
 @once
 def is_one_of_its_kind(ground: Ground, inner: tuple[Token, ...]) -> bool:
     """ "The only port", "the sea", "the 1880s", a term of the article: there is but one."""
@@ -262,45 +216,6 @@ def is_one_of_its_kind(ground: Ground, inner: tuple[Token, ...]) -> bool:
 def tells_of_states(ground: Ground) -> bool:
     """Whether one of a country's states is meant by "the state", and not its government."""
     return any(actor.label == "state" for actor in ground.analysis.actors)
-
-
-def is_tied_to_name(ground: Ground, number: int, after: tuple[Token, ...]) -> bool:
-    """ "The strike at Skagen": a preposition and a name say which one."""
-    starts = {one.start for one in ground.mentions.get(number, ())}
-    return bool(after) and after[0].tag == "IN" and any(token.start in starts for token in after[1:])
-
-
-def governed_by(noun: Token) -> frozenset[str]:
-    """The prepositions whose phrase belongs to the noun: "relations with", "agreement on"."""
-    return relational_nouns().get(noun.lemma.lower(), frozenset())
-
-
-@cache
-def relational_nouns() -> dict[str, frozenset[str]]:
-    return {noun: frozenset(prepositions.split()) for noun, prepositions in rows("relational_nouns")}
-
-
-def is_named_behind(ground: Ground, number: int, after: tuple[Token, ...]) -> bool:
-    """ "The ruling party, Civil Contract", "the plane, a Boeing 747", "the name “Tarn”": the name follows.
-
-    In "more people saw the park, Lee said" it is another's; "the strike “harms everybody”" has no name.
-    """
-    if len(after) < 2:
-        return False
-    if after[0].text in QUOTES:
-        return after[1].tag not in FINITE
-    named = after[2:] if after[1].tag == "DT" else after[1:2]
-    ends = {mention.start: mention.end for mention in ground.mentions.get(number, ())}
-    end = next((ends[one.start] for one in named if one.start in ends), None)
-    if end is not None and any(one.tag in FINITE for one in token_behind(ground, number, end)):
-        return False
-    is_name = end is not None or any(one.tag == "NNP" and after[1].tag == "DT" for one in named)
-    return after[0].text == "," and is_name
-
-
-def token_behind(ground: Ground, number: int, end: int) -> tuple[Token, ...]:
-    """The token that follows a place in the sentence, if one does."""
-    return tuple(one for one in ground.tokens(number) if one.start >= end)[:1]
 
 
 def is_explained_with_other(ground: Ground, number: int, tokens: tuple[Token, ...], stop: int) -> bool:
@@ -346,7 +261,3 @@ def is_met_before(ground: Ground, number: int, head: Token) -> bool:
     """Whether the noun stands in a sentence before: then "the" points back to it."""
     first = next(iter(ground.sentences_with_lemma.get(head.lemma.lower(), ())), number)
     return first < number
-
-
-def next_word(tokens: tuple[Token, ...], place: int) -> str:
-    return tokens[place + 1].text.lower() if place + 1 < len(tokens) else ""

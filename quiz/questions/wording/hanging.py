@@ -8,7 +8,8 @@ from briefing.analysis.word_classes import word_class
 from briefing.analysis.wordlists import words
 from quiz.questions.ground import Ground, once
 from quiz.questions.plain import plain
-from quiz.questions.wording.definites import definite_end, is_loose_definite, next_word
+from quiz.questions.wording.definites import definite_end, is_loose_definite
+from quiz.questions.wording.explained_behind import next_word
 
 # "And dozens of other ports".
 MANY = {"of", "many", "several", "some", "most", "various", "dozens", "hundreds", "thousands", "scores"}

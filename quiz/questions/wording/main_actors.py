@@ -11,7 +11,7 @@ from briefing.analysis.results import Actor, Token
 from briefing.analysis.wordlists import rows
 from quiz.questions.ground import Ground, once
 from quiz.questions.wording.callings import callings
-from quiz.questions.wording.definites import EXPLAINING
+from quiz.questions.wording.explained_behind import EXPLAINING
 from quiz.questions.wording.naming import name_of, possessive
 
 # The main actor is met in so many sentences, and in so many times as many as the next of its sort.

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from briefing.analysis.results import Phrase, Token
 from quiz.questions.ground import Ground
 from quiz.questions.whole_clauses import RELATIVES
-from quiz.questions.wording.definites import governed_by
+from quiz.questions.wording.explained_behind import governed_by
 
 SHORTEST, LONGEST = 6, 27
 # Tokens of the longest report that are no words.
