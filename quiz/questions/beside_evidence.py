@@ -9,7 +9,7 @@ from quiz.questions.renumbering import SAID, is_quoted
 
 QUOTING = re.compile(r"(?:(?P<lead>[^“”]*): )?“(?P<words>[^“”]+)” \(sentence \d+\)\.?")
 # What the right answer says, which stands above it.
-REPEATING = re.compile(r"The article (?:says so|gives .*)")
+REPEATING = re.compile(r"The article (?:gives|says) (?!the contrary$).+")
 
 
 def beyond(text: str, sentence: str) -> str:

@@ -14,6 +14,8 @@ WHOLE = f"“{BOUGHT}” (sentence 5)"
         ("Sentence 5 says so: “3 May 2024”.", ""),
         (f"The article says so: {WHOLE}.", ""),
         (f"The article gives 3 May 2024: {WHOLE}.", ""),
+        (f"The article says 3 May: {WHOLE}.", ""),
+        (f"The article says the contrary: {WHOLE}.", "The article says the contrary."),
         (f"It is 3 May 2024, not 4 May: {WHOLE}.", "It is 3 May 2024, not 4 May."),
         ("It is a ferry, not a boat: “… bought a ferry on …” (sentence 5).", "It is a ferry, not a boat."),
         (WHOLE, ""),
