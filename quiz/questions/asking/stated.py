@@ -59,8 +59,10 @@ def is_participle_alone(tokens: tuple[Token, ...]) -> bool:
         return False
     place, commas = finite[0], [k for k, token in enumerate(tokens) if token.text == ","]
     is_behind = [k for k in commas if k < place] == [place - 1]
-    is_led = tokens[0].tag not in ("IN", "WRB") and tokens[place + 1].tag in ("IN", "TO")
-    return is_behind and is_led and tokens[place].text.lower() in words("transitive_participles")
+    is_opened = tokens[0].tag in ("IN", "WRB")
+    is_led = any(token.tag in ("IN", "TO") for token in tokens[place + 1 : place + 2])
+    is_transitive = tokens[place].text.lower() in words("transitive_participles")
+    return is_behind and not is_opened and is_led and is_transitive
 
 
 @once

@@ -156,6 +156,7 @@ def test_statement_that_its_sentence_alone_cannot_settle_is_not_judged(day, expe
     [
         ("Newly built ferries, supplied with 40 nets from Bergen and Oslo.", False),
         ("Newly built ferries, supplied with 40 nets from Bergen, reached Oslo.", True),
+        ("The port of Bergen, supplied", False),
         ("Newly built ferries were supplied with 40 nets from Bergen and Oslo.", True),
     ],
 )
