@@ -75,16 +75,6 @@ def test_rivals_lie_on_the_key_s_side_of_publication(year, is_coming):
     assert all((other > 2024) is is_coming for other in found)
 
 
-def test_year_of_the_article_is_no_rival_to_the_year_since_which_nothing_was_so():
-    ground = ground_of("Norway sold forty old ships to Iceland for the first time since 2021.")
-    candidate = next(one for one in gaps.ask(ground) if one.answer.text == "2021")
-
-    found = [int(one.text) for one in rivals(ground, candidate, seed=0)]
-
-    assert len(found) >= 3
-    assert max(found) < 2024
-
-
 def test_longest_date_has_a_rival_of_its_length_beside_those_of_the_article():
     months = "January", "March", "April", "May", "June"
     told = " ".join(f"Oslo sold nets in {month} 2015." for month in months)
@@ -130,7 +120,7 @@ def test_round_year_of_centuries_ago_stands_beside_round_years(year, is_round):
     ground = ground_of(f"Norway opened the Bergen harbour in {year}.")
     asked = next(iter(times.ask(ground)))
 
-    assert all((int(one.text) % 10 == 0) is is_round for one in rivals(ground, asked, 0)[:3])
+    assert [int(one.text) % 10 == 0 for one in rivals(ground, asked, 0)[:3]] == [is_round] * 3
 
 
 @pytest.mark.parametrize(("day", "is_first"), [("July 1, 2021", True), ("July 2, 2021", False)])
@@ -138,7 +128,7 @@ def test_first_of_a_month_stands_beside_firsts_of_others(day, is_first):
     ground = ground_of(f"Norway opened the Bergen harbour on {day}.")
     asked = next(iter(times.ask(ground)))
 
-    assert all((" 1, " in one.text) is is_first for one in rivals(ground, asked, 0)[:3])
+    assert [" 1, " in one.text for one in rivals(ground, asked, 0)[:3]] == [is_first] * 3
 
 
 @pytest.mark.parametrize(
