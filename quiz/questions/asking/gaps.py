@@ -125,13 +125,14 @@ def is_worth_leaving_out(ground: Ground, number: int, stem: Stem, answer: Answer
         return False
     before, _, after = stem.text.partition(answer.text)
     is_told = names_source(ground, number, answer) or after.lower().startswith(EXAMPLES)
+    is_told = is_told or is_byname(answer, before)
     is_date = answer.type is AnswerType.DATE
     is_month = is_date and answer.text in words("calendar_names") and not YEAR_BEHIND.match(after)
-    is_name = is_date and (names_thing(ground, number, answer) or repeats_year(before, after))
-    is_name = is_name or is_date and before == STOOD_SO
+    is_name = is_date and (
+        before == STOOD_SO or names_thing(ground, number, answer) or repeats_year(before, after)
+    )
     is_cut = OF_DAY.match(after) is not None or HALF.match(after) is not None
     is_torn = is_cut or before.count("“") > before.count("”") or opens_range(answer, before, after)
-    is_told = is_told or is_byname(answer, before)
     return not (is_told or is_month or is_name or is_torn or LIKENED.search(before))
 
 
