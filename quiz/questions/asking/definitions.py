@@ -12,10 +12,10 @@ from quiz.questions.facts import askable
 from quiz.questions.ground import Ground
 from quiz.questions.proposing import candidate_of
 from quiz.questions.wording import verb_groups
-from quiz.questions.wording.parts import verb_told
 from quiz.questions.wording.resolving import say
 from quiz.questions.wording.stems import Stem, about_part
 from quiz.questions.wording.subjects import say_subject
+from quiz.questions.wording.verbs_told import verb_told
 
 LONGEST = 8
 CALLED = re.compile(r"\((?:also )?(?:called|known as|termed) ([\w -]+)\)")

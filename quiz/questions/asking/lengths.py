@@ -13,11 +13,11 @@ from quiz.questions.ground import Ground
 from quiz.questions.proposing import candidate_of
 from quiz.questions.wording import verb_groups
 from quiz.questions.wording.attribution import attributed
-from quiz.questions.wording.parts import verb_told
 from quiz.questions.wording.resolving import Said, say
 from quiz.questions.wording.stems import Stem, capitalised, squeezed
 from quiz.questions.wording.subjects import say_subject
 from quiz.questions.wording.tails import texts, told_tail
+from quiz.questions.wording.verbs_told import verb_told
 
 LONG_UNITS = {"feet", "kilometres", "metres", "miles", "yards"}
 PLAIN_TAGS = ("DT", "JJ", "NN", "HYPH", "VBN", "IN", "POS", "CD")

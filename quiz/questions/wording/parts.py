@@ -7,12 +7,9 @@ from briefing.analysis.results import ActorKind, Adjunct, Fact, Phrase, Token
 from briefing.analysis.verb_groups import FINITE
 from briefing.analysis.wordlists import rows, words
 from quiz.questions.ground import Ground, once
-from quiz.questions.wording import verb_groups
 
 # "Brought them back to Oslo": which way.
 WAYS = {"away", "back", "home"}
-# "Tore up the deal": particles that are no part of the object behind them.
-LIFTING = {"up", "down", "off", "out", "away", "back"}
 CLINGING = {"of", "that", "than", "as", "who", "which", "whose"}
 RELATIVE_TAGS = ("WDT", "WP", "WP$")
 OPENING_OBJECTS = ("DT", "PRP$", "CD")
@@ -183,29 +180,6 @@ def without_source(ground: Ground, fronted: Phrase | None) -> Phrase | None:
 
 def within_any(phrase: Phrase, others: tuple[Phrase, ...]) -> bool:
     return any(other.first <= phrase.first and phrase.last <= other.last for other in others)
-
-
-@once
-def verb_tokens(ground: Ground, fact: Fact) -> tuple[Token, ...]:
-    """The verb group with its particle, where no part of the fact begins with that."""
-    following = ground.tokens(fact.sentence)[fact.action.last : fact.action.last + 2]
-    parts = parts_behind(ground, fact)
-    is_taken = any(part.phrase.first == fact.action.last for part in parts)
-    is_passed = any(part.kind is None and part.phrase.first == fact.action.last + 1 for part in parts)
-    if is_passed and following[0].text.lower() in LIFTING:
-        return [*ground.tokens_of(fact.action), following[0]]
-    return verb_groups.with_particle(ground.tokens_of(fact.action), () if is_taken else following)
-
-
-@once
-def verb_told(ground: Ground, fact: Fact) -> tuple[Token, ...]:
-    """The verb group as a stem tells it, with the "usually" among the adverbs before it."""
-    line, first = ground.tokens(fact.sentence), fact.action.first
-    while first > 0 and line[first - 1].tag == "RB":
-        first -= 1
-    before = line[first : fact.action.first]
-    often = [one for one in before if one.text.lower() in words("frequency_adverbs")]
-    return (*often, *verb_tokens(ground, fact))
 
 
 def clings(ground: Ground, part: Part) -> bool:

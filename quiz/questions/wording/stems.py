@@ -11,11 +11,11 @@ from quiz.questions.plain import contains_words
 from quiz.questions.wording import verb_groups
 from quiz.questions.wording.attribution import attributed
 from quiz.questions.wording.linking import unlinked
-from quiz.questions.wording.parts import verb_told
 from quiz.questions.wording.past_days import told_of_day
 from quiz.questions.wording.resolving import Said
 from quiz.questions.wording.subjects import say_subject
 from quiz.questions.wording.tails import Tail, texts, told_tail
+from quiz.questions.wording.verbs_told import verb_told
 
 # Question openings that no other goes before: "as what", "besides Riga, which city".
 OPENING_THEMSELVES = {"as", "besides", "according"}

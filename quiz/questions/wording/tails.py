@@ -27,10 +27,10 @@ from quiz.questions.wording.parts import (
     opens_with_amount,
     parts_behind,
     says_where_it_stands,
-    verb_tokens,
     with_relatives,
 )
 from quiz.questions.wording.resolving import Said, say
+from quiz.questions.wording.verbs_told import verb_tokens
 
 QUIET_MARKS = {",", "(", ")", '"', "“", "”"}
 

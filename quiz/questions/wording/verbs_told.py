@@ -1,0 +1,33 @@
+"""The verb of a fact as a stem has it: a fact in, its verb group with particle and adverbs out."""
+
+from briefing.analysis.results import Fact, Token
+from briefing.analysis.wordlists import words
+from quiz.questions.ground import Ground, once
+from quiz.questions.wording import verb_groups
+from quiz.questions.wording.parts import parts_behind
+
+# "Tore up the deal": particles that are no part of the object behind them.
+LIFTING = {"up", "down", "off", "out", "away", "back"}
+
+
+@once
+def verb_tokens(ground: Ground, fact: Fact) -> tuple[Token, ...]:
+    """The verb group with its particle, where no part of the fact begins with that."""
+    following = ground.tokens(fact.sentence)[fact.action.last : fact.action.last + 2]
+    parts = parts_behind(ground, fact)
+    is_taken = any(part.phrase.first == fact.action.last for part in parts)
+    is_passed = any(part.kind is None and part.phrase.first == fact.action.last + 1 for part in parts)
+    if is_passed and following[0].text.lower() in LIFTING:
+        return (*ground.tokens_of(fact.action), following[0])
+    return verb_groups.with_particle(ground.tokens_of(fact.action), () if is_taken else following)
+
+
+@once
+def verb_told(ground: Ground, fact: Fact) -> tuple[Token, ...]:
+    """The verb group as a stem tells it, with the "usually" among the adverbs before it."""
+    line, first = ground.tokens(fact.sentence), fact.action.first
+    while first > 0 and line[first - 1].tag == "RB":
+        first -= 1
+    before = line[first : fact.action.first]
+    often = [one for one in before if one.text.lower() in words("frequency_adverbs")]
+    return (*often, *verb_tokens(ground, fact))
