@@ -14,9 +14,9 @@ from quiz.questions.plain import contains_words
 from quiz.questions.run_together import has_own_value
 from quiz.questions.vetting.clipping import RELATIVE_TAGS, is_of_answer, last_word_place
 
-JOINTS = ("and", "or")
+JOINTS = ("and", "into", "or")
 # A second date behind the first: "and '50s", "or the 1960s", ", to late 2003", "and 4".
-SECOND_DATE = re.compile(r",? (?:and|or|to|through|until) (?:the )?(?:[’'‘]?\d|early|late|mid)")
+SECOND_DATE = re.compile(r",? (?:and|into|or|to|through|until) (?:the )?(?:[’'‘]?\d|early|late|mid)")
 # "…, and under two degrees?"
 JOINED_NOUNS = re.compile(r" (?:[a-z-]+ )?[a-z]+s and ([a-z]+s)\b")
 SECOND_HALF = re.compile(r", (?:and|or|but) (at|by|for|from|in|on|over|to|under|with)\b[^,]*[?.]$")

@@ -102,6 +102,8 @@ def test_one_of_two_years_of_a_clause_about_a_name_is_half():
         ("Norway sold boats in the 1940s and ’50s.", "the 1940s", "one of a pair"),
         ("Norway sold boats on May 3 and 4.", "May 3", "one of a pair"),
         ("Norway sold boats in 1999 through early 2003.", "1999", "one of a pair"),
+        ("Norway sold boats from 1999 into 2003.", "1999", "one of a pair"),
+        ("Norway sold boats from late 1999 into 2003.", "2003", "one of a pair"),
         ("Norway sold boats on May 3 and left.", "May 3", None),
     ],
 )
