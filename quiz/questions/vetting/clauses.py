@@ -3,7 +3,7 @@
 import re
 from itertools import pairwise
 
-from briefing.analysis.results import Adjunct, Fact, QuantityKind, Token
+from briefing.analysis.results import Adjunct, Fact, Phrase, QuantityKind, Token
 from briefing.analysis.verb_groups import FINITE
 from briefing.analysis.word_classes import word_class
 from briefing.analysis.wordlists import words
@@ -21,6 +21,8 @@ RELATIVES = {"that", "which", "who"}
 CLOSES = {",", ";", ":", "—", "–", "-", '"', "(", ")"}
 OPENS_CLAUSE = {"before", "after", "while", "when", "until", "that", "which", "who", "whose", "where", "if"}
 SUPPOSED = {"could", "might", "would"}
+# What must be granted for what would be so: "under the first plan, the port would close".
+GRANTED = {"under", "with", "without"}
 JOINING_TAGS = ("CC", "WDT", "WP", "WRB", "PRP")
 LONGEST_THIN = 9
 LONGEST_BARE = 3
@@ -145,9 +147,10 @@ def condition_lost(ground: Ground, candidate: Candidate) -> str:
         return ""
     fronted = () if fact.fronted is None else (fact.fronted,)
     is_supposed = any(token.text.lower() in SUPPOSED for token in ground.tokens_of(fact.action))
-    is_without = is_supposed and any(phrase.text.lower().startswith("without ") for phrase in fronted)
-    if is_without and not contains_words(candidate.whole_stem, "without"):
-        return f"it would be so “{fronted[0].text}”"
+    for phrase in openings_of(ground, fact) if is_supposed else ():
+        opener = phrase.text.lower().split()[0]
+        if opener in GRANTED and not contains_words(candidate.whole_stem, opener):
+            return f"it would be so “{phrase.text}”"
     if is_past(ground, fact):
         return ""
     for phrase in (*fronted, *(phrase for _, phrase in fact.adjuncts)):
@@ -156,6 +159,14 @@ def condition_lost(ground: Ground, candidate: Candidate) -> str:
         if opener and not is_asked and not contains_words(candidate.whole_stem, opener):
             return f"it is so “{phrase.text}”"
     return ""
+
+
+def openings_of(ground: Ground, fact: Fact) -> list[Phrase]:
+    """What stands in front of the fact, and in front of the sentence that tells it."""
+    told = [
+        one for one in ground.facts[fact.sentence] if one.is_main and one.action.first < fact.action.first
+    ]
+    return [one.fronted for one in (*told, fact) if one.fronted is not None]
 
 
 def interrupted(ground: Ground, candidate: Candidate) -> str:

@@ -39,7 +39,10 @@ def test_what_is_only_supposed_is_not_asked(text, expected):
 @pytest.mark.parametrize(
     ("text", "is_told"),
     [
-        ("Two ministers left, while a former clerk accused in the case, Ann Lee, has alleged that Norland", False),
+        (
+            "Two ministers left, while a former clerk accused in the case, Ann Lee, has alleged that Norland",
+            False,
+        ),
         ("The firm, which has 40 crews, cannot promise that Norland", False),
         ("The old logbooks show that Norland", True),
     ],

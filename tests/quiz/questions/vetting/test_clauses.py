@@ -153,6 +153,18 @@ def test_what_is_so_on_a_condition_is_asked_with_it(text, stem, expected):
 
 
 @pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("With the older plan, crews found that Latvia would lose 80 old boats in 2030.", "condition lost"),
+        ("Under the older plan, Latvia would lose 80 old boats in 2030.", "condition lost"),
+        ("Under the older plan, Latvia lost 80 old boats in 2010.", None),
+    ],
+)
+def test_what_would_be_so_is_asked_with_what_must_be_granted(text, expected):
+    assert {rule for _, rule in turned_away(text, "how many")} == {expected}
+
+
+@pytest.mark.parametrize(
     ("opening", "expected"),
     [("If Norway closes the old port", "condition lost"), ("When Norway closes the old port", None)],
 )
