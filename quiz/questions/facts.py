@@ -4,7 +4,6 @@ import re
 from functools import cache
 
 from briefing.analysis.results import Fact, Modality, Phrase
-from briefing.analysis.word_classes import word_class
 from briefing.analysis.wordlists import words
 from quiz.questions.ground import Ground, once, phrases_behind
 from quiz.questions.retelling import retold
@@ -20,7 +19,6 @@ NO_COMMENT = re.compile(r"\bno (?:further |immediate )?comment\b", re.IGNORECASE
 ANYBODY = {"people", "person", "source", "user", "one"}
 # Words that open what is not stated.
 SUPPOSING = {"if", "unless", "whether"}
-DENYING = {"cannot", "n't", "n’t", "never", "not"}
 ISSUING = {"give", "issue", "make", "post", "provide", "publish", "release", "send"}
 STATEMENTS = {"comment", "comments", "remark", "remarks", "statement"}
 MADE_KNOWN = {"announce", "publish", "report"}
@@ -60,7 +58,7 @@ def as_told(ground: Ground, fact: Fact) -> Fact | None:
 def is_vouched_for(ground: Ground, fact: Fact) -> bool:
     """Whether somebody who can say so says that it is so, or may be."""
     is_told = not fact.is_negated and fact.modality in ASKED and not is_only_supposed(ground, fact)
-    return is_told and not is_said_by_nobody(ground, fact) and not is_word_of_another(ground, fact)
+    return is_told and not is_said_by_nobody(ground, fact)
 
 
 def is_only_supposed(ground: Ground, fact: Fact) -> bool:
@@ -70,21 +68,6 @@ def is_only_supposed(ground: Ground, fact: Fact) -> bool:
     opening = ground.tokens_of(fact.fronted)[:2] if fact.fronted is not None else ()
     is_parted = bool(opening) and all(token.text == "," for token in opening[1:])
     return is_led or is_parted and opening[0].text.lower() in SUPPOSING
-
-
-def is_word_of_another(ground: Ground, fact: Fact) -> bool:
-    """ "Low has alleged that Tarn sold boats", "cannot promise that it will": not the article's own word.
-
-    So it is where no speaker was found for it; what nobody knows, or did not know, is so all the same.
-    """
-    before = ground.tokens(fact.sentence)[: fact.subject.first]
-    if fact.speaker is not None or [token.text.lower() for token in before[-1:]] != ["that"]:
-        return False
-    verb = next((token for token in before[-2:-1] if token.tag.startswith("VB")), None)
-    if verb is None or verb.lemma in word_class("factive_verbs"):
-        return False
-    is_denied = any(token.text.lower() in DENYING for token in before[-5:-2])
-    return is_denied or verb.lemma in words("saying_verbs")
 
 
 def is_said_by_nobody(ground: Ground, fact: Fact) -> bool:

@@ -5,6 +5,7 @@ from itertools import combinations, pairwise
 
 from briefing.analysis.currencies import OPENING
 from briefing.analysis.results import ActorKind, Fact, Modality, Phrase, Token
+from briefing.analysis.word_classes import word_class
 from briefing.analysis.wordlists import words
 from quiz.questions.candidates import AnswerType, Candidate
 from quiz.questions.drafts import LEFT_OUT_OR_CHANGED
@@ -44,6 +45,7 @@ OWN_ACCOUNT = re.compile(
 )
 NEXT_CLAUSE = re.compile(r", (?:and|but)\b|; ")
 OWN_VIEW = ("for", "to", "in")
+DENYING = {"cannot", "n't", "n’t", "never", "not"}
 INDICATING = {"indicate", "hint", "imply"} | words("saying_verbs", "verbs_with_clauses")
 VIEW_NOUNS = {"view", "eyes", "opinion", "theory", "terms"}
 # How an outlet comes to know, and who is spoken to by those it has its news from.
@@ -110,7 +112,7 @@ def tells_who_paid(ground: Ground, number: int) -> bool:
 
 
 def attribution_lost(ground: Ground, candidate: Candidate) -> str:
-    """ "For Nordby, wealth is …", "reports indicating that …": the stem must say whose view it is."""
+    """ "For Nordby, wealth is …", "Low has alleged that …": the stem must say whose view it is."""
     fact = candidate.fact
     own = own_account(ground, candidate)
     if own and not contains_words(candidate.stem, own):
@@ -118,7 +120,7 @@ def attribution_lost(ground: Ground, candidate: Candidate) -> str:
     if fact is None or fact.modality is not Modality.STATED:
         return ""
     tokens = ground.tokens(fact.sentence)
-    saying = participle_of_saying(tokens[: fact.subject.first])
+    saying = verb_of_saying(tokens[: fact.subject.first])
     if saying is not None and not contains_words(candidate.stem, saying.text):
         return f"it is what somebody is told to be “{saying.text}”"
     opening = tokens[: fact.subject.first]
@@ -150,11 +152,16 @@ def said_of_some(ground: Ground, candidate: Candidate) -> str:
     )
 
 
-def participle_of_saying(before: tuple[Token, ...]) -> Token | None:
-    """The last word but one of "with reports indicating that"."""
-    if len(before) < 2 or before[-1].text.lower() != "that" or before[-2].tag != "VBG":
+def verb_of_saying(before: tuple[Token, ...]) -> Token | None:
+    """The verb of "with reports indicating that", "Low has alleged that", "nobody can promise that".
+
+    What somebody shows, or knows or not, is so all the same.
+    """
+    verb = before[-2] if len(before) > 1 and before[-1].text.lower() == "that" else None
+    if verb is None or not verb.tag.startswith("VB") or verb.lemma in word_class("factive_verbs"):
         return None
-    return before[-2] if before[-2].lemma.lower() in INDICATING else None
+    is_denied = any(token.text.lower() in DENYING for token in before[-5:-2])
+    return verb if is_denied or verb.lemma.lower() in INDICATING else None
 
 
 def definition_turned_round(ground: Ground, candidate: Candidate) -> str:

@@ -37,23 +37,6 @@ def test_what_is_only_supposed_is_not_asked(text, expected):
 
 
 @pytest.mark.parametrize(
-    ("text", "is_told"),
-    [
-        (
-            "Two ministers left, while a former clerk accused in the case, Ann Lee, has alleged that Norland",
-            False,
-        ),
-        ("The firm, which has 40 crews, cannot promise that Norland", False),
-        ("The old logbooks show that Norland", True),
-    ],
-)
-def test_word_of_another_is_not_told(text, is_told):
-    ground = Ground(analyse(Article(f"{text} sold 40 boats in May 2007.")))
-
-    assert ("Norland" in [fact.subject.text for fact in askable(ground) if fact.speaker is None]) is is_told
-
-
-@pytest.mark.parametrize(
     ("source", "expected"),
     [
         ("the weather", True),

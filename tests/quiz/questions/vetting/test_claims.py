@@ -2,7 +2,7 @@
 
 import pytest
 
-from quiz.questions.vetting.claims import participle_of_saying
+from quiz.questions.vetting.claims import verb_of_saying
 from tests.quiz.questions.asked import ground_of
 from tests.quiz.questions.vetting_of import turned_away
 
@@ -49,6 +49,25 @@ def test_what_somebody_claims_of_himself_is_not_asked_without_saying_so(text, ex
     assert {refused for _, refused in turned_away(text, "subject")} == {expected}
 
 
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        (
+            "Two crews left, while a clerk accused in the case, Jon Vik, has alleged that",
+            "attribution lost",
+        ),
+        ("The old firm, which has 40 crews, cannot promise that", "attribution lost"),
+        ("The old logbooks of the harbour show that", None),
+    ],
+)
+def test_what_one_alleges_or_cannot_promise_is_not_asked_as_told(told, expected):
+    asked = turned_away(
+        f"{told} Kari Nordby sold 40 old ferries to the town of Riga in May 2007.", "how many"
+    )
+
+    assert {refused for _, refused in asked} == {expected}
+
+
 def test_what_reports_indicate_is_not_asked_without_them():
     told = "up to 40% slower ferries have reached nearly half of Bergen and its 240 old harbours"
     text = f"Norway has seen a calm summer over the past few months, with reports indicating that {told}."
@@ -62,12 +81,15 @@ def test_what_reports_indicate_is_not_asked_without_them():
         ("with reports indicating that", True),
         ("with reports meaning that", False),
         ("with seas rising", False),
+        ("and Low has alleged that", True),
+        ("and Low cannot promise that", True),
+        ("and Low has shown that", False),
     ],
 )
-def test_participle_of_saying_leads_a_clause_of_somebody(text, expected):
+def test_verb_of_saying_leads_a_clause_of_somebody(text, expected):
     tokens = ground_of(f"Norway closed its harbours, {text}").tokens(1)
 
-    assert (participle_of_saying(tokens) is not None) is expected
+    assert (verb_of_saying(tokens) is not None) is expected
 
 
 @pytest.mark.parametrize(
