@@ -13,7 +13,7 @@ _WITHOUT_FINITE = frozenset({"VB", "VBG", "VBN", "TO", "JJ", "IN"})
 _GROUP = FINITE | {"VB", "VBN", "VBG"}
 _ADVERBS = frozenset({"RB", "RBR"})
 _AUXILIARIES = word_class("be_forms") | word_class("have_forms") | word_class("do_forms") | {"'s"}
-_NEGATIONS = frozenset({"not", "n't", "never", "nor", "hardly", "scarcely"})
+_NEGATIONS = frozenset({"cannot", "not", "n't", "never", "nor", "hardly", "scarcely"})
 
 
 def has_main_verb(tokens: Sequence[Token]) -> bool:

@@ -12,6 +12,7 @@ from quiz.questions.drafts import LEFT_OUT_OR_CHANGED
 from quiz.questions.ground import Ground, content_lemmas, once, phrases_behind
 from quiz.questions.options.families import family
 from quiz.questions.plain import contains_words
+from quiz.questions.wording.verb_groups import is_negated
 
 FUNDING = re.compile(
     r"\b(?:supported|funded|financed|sponsored) (?:in part )?by (?:\w+ ){0,3}"
@@ -45,7 +46,6 @@ OWN_ACCOUNT = re.compile(
 )
 NEXT_CLAUSE = re.compile(r", (?:and|but)\b|; ")
 OWN_VIEW = ("for", "to", "in")
-DENYING = {"cannot", "n't", "n’t", "never", "not"}
 INDICATING = {"indicate", "hint", "imply"} | words("saying_verbs", "verbs_with_clauses")
 VIEW_NOUNS = {"view", "eyes", "opinion", "theory", "terms"}
 # How an outlet comes to know, and who is spoken to by those it has its news from.
@@ -160,7 +160,7 @@ def verb_of_saying(before: tuple[Token, ...]) -> Token | None:
     verb = before[-2] if len(before) > 1 and before[-1].text.lower() == "that" else None
     if verb is None or not verb.tag.startswith("VB") or verb.lemma in word_class("factive_verbs"):
         return None
-    is_denied = any(token.text.lower() in DENYING for token in before[-5:-2])
+    is_denied = is_negated(before[-5:-2])
     return verb if is_denied or verb.lemma.lower() in INDICATING else None
 
 

@@ -12,7 +12,7 @@ BE = {"is", "are", "was", "were", "am"}
 HAVE = {"has", "have", "had"}
 DO = {"does", "do", "did"}
 DO_SUPPORT = {"VBD": "did", "VBZ": "does", "VBP": "do"}
-NEGATIONS = {"not", "n't", "never", "no", "nor", "hardly", "rarely", "barely", "neither"}
+NEGATIONS = {"cannot", "not", "n't", "never", "no", "nor", "hardly", "rarely", "barely", "neither"}
 # Within a verb group they only stress: "was himself sold".
 REFLEXIVES = {"itself", "himself", "herself", "themselves"}
 PLURAL_FORMS = {"are", "were", "have", "do"}

@@ -200,6 +200,7 @@ def test_who_says_it_behind_a_quotation_begun_before_is_not_quoted():
     [
         ("Peru has not signed it.", True),
         ("Peru never signed it.", True),
+        ("Peru cannot sign it.", True),
         ("Peru has no plans.", True),
         ("No one was hurt.", True),
         ("Peru refused the deal.", False),

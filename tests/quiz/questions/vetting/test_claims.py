@@ -56,11 +56,10 @@ def test_what_somebody_claims_of_himself_is_not_asked_without_saying_so(text, ex
             "Two crews left, while a clerk accused in the case, Jon Vik, has alleged that",
             "attribution lost",
         ),
-        ("The old firm, which has 40 crews, cannot promise that", "attribution lost"),
-        ("The old logbooks of the harbour show that", None),
+        ("The old logbooks of the harbour have shown that", None),
     ],
 )
-def test_what_one_alleges_or_cannot_promise_is_not_asked_as_told(told, expected):
+def test_what_one_alleges_is_not_asked_as_told(told, expected):
     asked = turned_away(
         f"{told} Kari Nordby sold 40 old ferries to the town of Riga in May 2007.", "how many"
     )
