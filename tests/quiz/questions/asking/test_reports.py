@@ -142,31 +142,6 @@ def test_no_body_is_asked_for_where_others_speak_of_it_or_for_two(speaker):
 
 
 @pytest.mark.parametrize(
-    "rest",
-    [
-        ", which nobody other than him has seen",
-        ", where the other trains are as old as those of the neighbouring towns",
-        " in the other case",
-        " because the engines of today weigh more",
-        " by shaking the piers of which the other case told",
-        " – a blow to those who love it",
-        f", though {'Riga and ' * 9}Tallinn have better ones",
-    ],
-)
-def test_report_is_told_without_what_it_adds_where_that_hangs_or_is_long(rest):
-    text = f"Heavy trains will damage the old bridge at Bergen{rest}, said Mayor Jon Vik."
-
-    assert asked(text, "report") == [(f"Who said that {TOLD}?", "Jon Vik")]
-
-
-@pytest.mark.parametrize(
-    "rest", ["will need a lot of work on the other case", "have to run in the other case"]
-)
-def test_report_keeps_what_its_verb_or_noun_needs(rest):
-    assert asked(f"Heavy trains over old bridges {rest}, said Mayor Jon Vik.", "report") == []
-
-
-@pytest.mark.parametrize(
     ("told", "stems"),
     [
         (
@@ -180,18 +155,6 @@ def test_it_that_opens_what_a_body_says_is_the_body_unless_it_was_made_or_sold(t
     text = f"The Nordic Bank met. While the Nordic Bank slept, the Baltic Council said {told} to Norway."
 
     assert [stem for stem, _ in asked(text, "report")] == stems
-
-
-@pytest.mark.parametrize(
-    "told",
-    [
-        "damage only bridges of old iron, but those will fall",
-        "will damage the old bridge, but they will pay for the repairs",
-        "could damage the old bridge in the other case",
-    ],
-)
-def test_report_keeps_what_sets_against_it_and_under_what_it_may_be_so(told):
-    assert asked(f"Heavy trains at Bergen {told}, said Mayor Jon Vik.", "report") == []
 
 
 @pytest.mark.parametrize(
@@ -348,14 +311,6 @@ def test_group_of_a_country_speaks_for_itself():
     assert asked(text, "report") == []
 
 
-def test_what_somebody_was_told_is_not_cut_off():
-    text = (
-        "Ann Lee said that Norway had told Iceland by letter on Monday that it was to lower the price of ice."
-    )
-
-    assert not [stem for stem, _ in asked(text, "report") if stem.endswith("by letter?")]
-
-
 def test_report_opens_behind_what_only_leads_up_to_it():
     text = "Simply put, heavy trains will damage the old bridge at Bergen, said Mayor Jon Vik."
 
@@ -372,13 +327,6 @@ def test_report_is_told_up_to_its_source_whatever_follows(source):
     assert (expected, "Ann Lee") in asked(text, "report")
 
 
-def test_report_ends_before_how_it_was_done_and_not_before_where():
-    text = "Norway stopped many old ferries in the fishing harbour, by closing other gates, said Ann Lee."
-    expected = "Who said that Norway stopped many old ferries in the fishing harbour?"
-
-    assert asked(text, "report") == [(expected, "Ann Lee")]
-
-
 def test_what_somebody_conceded_before_going_on_is_no_clause():
     text = "Ann Lee conceded defeat, then flew off to Riga, where Norway keeps its old ferries."
 
@@ -393,21 +341,17 @@ def test_somebody_named_behind_the_man_is_told_of_by_name():
     ]
 
 
-def test_what_stands_before_a_report_with_words_of_its_own_is_not_reported():
-    text = (
+@pytest.mark.parametrize(
+    "text",
+    [
         "The law bans the sale of old ships of Norway, and though Ann Lee said she was ill, "
-        "she also said Iceland is ready to sell 40 old ships to crews of Riga."
-    )
-
+        "she also said Iceland is ready to sell 40 old ships to crews of Riga.",
+        "The law bans selling ships in times of a long strike, and though Mayor Ann Lee has said the council "
+        "is counting the “wide and old ships,” she also said Bergen is not ready to wait.",
+    ],
+)
+def test_what_stands_before_a_report_with_words_of_its_own_is_not_reported(text):
     assert not [stem for stem, _ in asked(text, "report") if "bans" in stem]
-
-
-def test_report_does_not_end_within_a_list():
-    text = (
-        "Ann Lee said that the costs of ferries in Norway vary depending on weather, crew, and the harbour."
-    )
-
-    assert not [stem for stem, _ in asked(text, "report") if stem.endswith("crew?")]
 
 
 @pytest.mark.parametrize("opening", ["Ann Lee said that while she", "Eva Dahl asked if Ann Lee"])
@@ -415,21 +359,3 @@ def test_what_is_conceded_or_asked_is_not_reported(opening):
     text = f"{opening} thought that crews of Norway were trying to save the old ferries of Bergen, it failed."
 
     assert not [stem for stem, _ in asked(text, "report") if "thought" in stem or "while" in stem]
-
-
-@pytest.mark.parametrize("word", ["while", "whereas"])
-def test_what_others_did_meanwhile_is_no_part_of_a_report(word):
-    text = f"Ann Lee said Norway would repair two old bridges of Bergen, {word} Sweden built ships in Malmö."
-
-    assert asked(text, "report") == [
-        ("Who said that Norway would repair two old bridges of Bergen?", "Ann Lee")
-    ]
-
-
-def test_clause_before_a_speaker_who_goes_on_is_the_article_s_own():
-    text = (
-        "Norwegian law restricts selling ships in times of a long strike, and though Mayor Ann Lee has said"
-        " the Oslo council is counting the “wide and old ships,” she also said Bergen is not ready to wait."
-    )
-
-    assert not [stem for stem, _ in asked(text, "report") if "restricts" in stem]
