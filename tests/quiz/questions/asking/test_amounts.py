@@ -158,3 +158,11 @@ def test_average_is_told_as_one(text, stem):
 
 def test_of_how_many_an_average_was_taken_is_not_asked():
     assert asked("The seven old ports in 2019 took 40 boats on average.", "how many") == []
+
+
+def test_amount_is_asked_without_the_since_that_looks_back():
+    text = "The Riga Sailors' Union has since sold 8,700 old letters to Iceland."
+
+    assert asked(text, "how many") == [
+        ("How many old letters has the Riga Sailors' Union sold to Iceland?", "8,700")
+    ]
