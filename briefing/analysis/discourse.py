@@ -213,9 +213,16 @@ class Discourse:
             return True
         if anaphor.is_of_name or "company" in anaphor.labels and tells_its_sort(actor):
             return False
+        if actor.label == actor.kind.value and self._is_called_so_elsewhere(anaphor, index):
+            return False
         if anaphor.noun == "agency" and tells_its_sort(actor):
             return True
         return not anaphor.labels or actor.label in anaphor.labels or self._has_word(anaphor.labels, index)
+
+    def _is_called_so_elsewhere(self, anaphor: Anaphor, index: int) -> bool:
+        """ "The company" has meant Tarn Ltd so far: so it is not the PRX, of which no sort is told."""
+        meant = self._described.get(anaphor.noun, {})
+        return index not in meant and any(self.actors[actor].label == anaphor.noun for actor in meant)
 
     def is_called(self, anaphor: Anaphor, index: int) -> bool:
         """Whether the noun is the actor's label, or in its name or its roles."""

@@ -271,3 +271,15 @@ def test_the_agency_may_be_the_board_that_was_just_named():
     found = references_of("The EPA waited.", "The Air Safety Board met.", "The agency spoke.")
 
     assert found == [("The agency", "Air Safety Board")]
+
+
+def test_the_company_that_has_meant_one_is_not_a_body_of_no_sort_named_since():
+    found = references_of(
+        "Tarn Crossings Ltd runs the ferry.",
+        "The company lost 40 crews.",
+        "The boats were seen by the PRX in May.",
+        "The company estimates that it would pay.",
+    )
+
+    assert ("The company", "Tarn Crossings Ltd") in found
+    assert ("The company", "PRX") not in found
