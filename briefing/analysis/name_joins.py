@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from briefing.analysis import name_words
 from briefing.analysis.gazetteer import Sort, longest_match
+from briefing.analysis.name_titles import CONNECTORS
 from briefing.analysis.results import ActorKind
 
 _JOINED_KINDS = (ActorKind.ORGANISATION, ActorKind.PLACE, ActorKind.AGREEMENT)
@@ -75,6 +76,8 @@ def _is_plural_word(left: Sequence[str]) -> bool:
 
 def _and_joins(texts: Sequence[str], first: int, connector: int, following: int) -> bool:
     left = texts[first:connector]
+    if _is_one_by_its_letters(texts, first, following):
+        return True
     if following == connector + 2:
         return "of" in left and _is_place(texts, connector - 1) and _is_place(texts, following)
     is_coined = len(left) == 1 and texts[first - 1 : first] == ["the"]
@@ -85,6 +88,17 @@ def _and_joins(texts: Sequence[str], first: int, connector: int, following: int)
     if {"of", "for"} & set(left) and name_words.head_of(left):
         return not _ends_in_strong_head(texts, following)
     return not name_words.is_head(left[-1]) and _ends_in_organisation(texts, following)
+
+
+def _is_one_by_its_letters(texts: Sequence[str], first: int, following: int) -> bool:
+    """ "the Harbour and Pilots Agency (HPA)": the letters in brackets count the words before "and", too."""
+    last = following
+    while last < len(texts) and (texts[last][0].isupper() or texts[last] in CONNECTORS):
+        last += 1
+    if [*texts[last : last + 1], *texts[last + 2 : last + 3]] != ["(", ")"]:
+        return False
+    initials = "".join(word[0] for word in texts[first:last] if word not in CONNECTORS)
+    return name_words.is_acronym(texts[last + 1]) and texts[last + 1].replace("&", "") == initials
 
 
 def _is_place(texts: Sequence[str], index: int) -> bool:

@@ -4,8 +4,10 @@ from collections.abc import Sequence
 
 from briefing.analysis import name_words
 from briefing.analysis.casing import Casing, opens_sentence
+from briefing.analysis.clause_openings import is_person_noun
 from briefing.analysis.gazetteer import Sort, longest_match
 from briefing.analysis.results import Token
+from briefing.analysis.wordlists import words
 
 _WEAK_OPENER_TAGS = (
     "RB",
@@ -36,8 +38,9 @@ def name_opening(
     known = longest_match(texts, first, last)
     if known and (known[0] - first > 1 or not name_words.is_common(word)):
         return first
-    if _is_partitive(texts, first, last, casing):
-        return first + 2
+    partitive = _behind_partitive(line, texts, first, last, casing)
+    if partitive is not None:
+        return partitive
     if casing.is_name_elsewhere(word) or not name_words.is_common(word):
         return first if not (last - first == 1 and _looks_derived(word, casing)) else None
     if last - first == 1:
@@ -47,20 +50,30 @@ def name_opening(
     return _rest_of_opening(line, texts, first, last)
 
 
-def _is_partitive(texts: Sequence[str], first: int, last: int, casing: Casing) -> bool:
-    """ "Parts of Oslo", "Crews of Tarn Ferries" at the head of a sentence: only what follows is a name.
+def _behind_partitive(
+    line: Sequence[Token], texts: Sequence[str], first: int, last: int, casing: Casing
+) -> int | None:
+    """ "Parts of Oslo", "Leaders of the African Union" at the head of a sentence: what follows is the name.
 
     Of a name that no list has, the word must also be written small in the article, and the name be one
-    without it.
+    without it; officials and members are no part of one behind "the".
     """
     word = texts[first]
-    if last - first < 3 or texts[first + 1] != "of" or casing.capitalised[word]:
-        return False
-    is_name_noun = name_words.is_head(word) or name_words.is_title_word(word)
-    known = longest_match(texts, first + 2, last)
-    is_apart = casing.lower[word.lower()] > 0 and casing.capitalised[texts[first + 2]] > 1
-    is_sure = known is not None and known[0] == last or is_apart
-    return word.endswith("s") and not is_name_noun and is_sure
+    rest = first + (3 if texts[first + 2 : first + 3] == ["the"] else 2)
+    if rest >= last or texts[first + 1] != "of" or casing.capitalised[word] or not word.endswith("s"):
+        return None
+    if name_words.is_head(word) or name_words.is_title_word(word):
+        return None
+    known = longest_match(texts, rest, last)
+    is_apart = casing.lower[word.lower()] > 0 and casing.capitalised[texts[rest]] > 1
+    is_listed = known is not None and known[0] == last
+    are_of_a_body = rest == first + 3 and _are_people_of_a_body(line[first])
+    return rest if is_listed or is_apart or are_of_a_body else None
+
+
+def _are_people_of_a_body(token: Token) -> bool:
+    """ "Officials of the …"; "Friends of the …", "Sisters of the …" are as often how a body is called."""
+    return is_person_noun(token) and token.lemma.lower() not in words("press_roles")
 
 
 def _looks_derived(word: str, casing: Casing) -> bool:

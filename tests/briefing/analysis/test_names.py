@@ -12,6 +12,7 @@ def found_in(text):
     ("text", "names"),
     [
         ("They met at the Ministry of Ports and Harbours.", ["Ministry of Ports and Harbours"]),
+        ("They met at the Harbour and Pilots Agency (HPA).", ["Harbour and Pilots Agency", "HPA"]),
         ("It stands in the Air and Sea Museum.", ["Air and Sea Museum"]),
         ("They read the Waste Reduction and Recycling Act.", ["Waste Reduction and Recycling Act"]),
         ("They saved Banca Cassa dei Monti di Roma SpA.", ["Banca Cassa dei Monti di Roma SpA"]),
