@@ -2,14 +2,17 @@
 
 from dataclasses import dataclass
 
-from briefing.pictures.wrapping import shorten
+from briefing.pictures.wrapping import wrap
 
 LEAST_ACTORS = 3
 MOST_ACTORS = 14
-ROW = 34
+ROW, MARGIN = 34, 7
 AXIS = 196
 TEXT = 178
-NAME_COLUMNS = 22
+# So many columns fit left of the shapes in the widest of the usual fonts, in bold too.
+NAME_COLUMNS = 17
+NAME_LINES = 2
+LINE = 17
 WIDTH = 420
 # Arcs of so many sentences are heavy and carry their number, though no more than can be told apart.
 HEAVY_FROM = 4
@@ -18,12 +21,19 @@ MOST_HEAVY = 8
 
 
 @dataclass(frozen=True, slots=True)
-class Node:
-    """`size` is half the side of the shape; `is_leading` prints the name in bold."""
+class NameLine:
+    x: int
+    y: float
+    text: str
 
-    name: str
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """`size` is half the side of the shape; `is_leading` prints the name, one or two lines of it, in bold."""
+
+    name: tuple[str, ...]
     kind: str
-    y: int
+    y: float
     size: float
     is_leading: bool
 
@@ -31,6 +41,12 @@ class Node:
     def shape(self):
         """SVG path data of the kind's own shape."""
         return SHAPES[self.kind](AXIS, self.y, self.size)
+
+    @property
+    def lines(self):
+        """The name's lines, together as high above the middle of the shape as below it."""
+        top = self.y + 5 - LINE * (len(self.name) - 1) / 2
+        return tuple(NameLine(TEXT, top + LINE * number, text) for number, text in enumerate(self.name))
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,13 +83,15 @@ def network(actors, together):
     if len({row for pair in pairs for row in pair}) < LEAST_ACTORS:
         return None
     most = max(mentions for *_, mentions in kept)
-    nodes = tuple(_node(row, actor, most) for row, actor in enumerate(kept))
+    names = [wrap(name, NAME_COLUMNS, NAME_LINES) for _, name, *_ in kept]
+    *ys, height = _heights(names)
+    nodes = tuple(_node(*row, most) for row in zip(kept, names, ys, strict=True))
     heavy, closest = _heaviest(pairs), max(pairs.values())
     arcs = tuple(
-        _arc(*pair, weight, closest=closest, is_heavy=pair in heavy)
+        _arc(*pair, ys, weight, closest=closest, is_heavy=pair in heavy)
         for pair, weight in sorted(pairs.items(), key=lambda item: (item[1], item[0]))
     )
-    return Network(nodes, arcs, WIDTH, 2 * _y(0) + ROW * (len(kept) - 1))
+    return Network(nodes, arcs, WIDTH, height)
 
 
 def _heaviest(pairs):
@@ -81,20 +99,26 @@ def _heaviest(pairs):
     return {pair for pair in ranked if pairs[pair] >= HEAVY_FROM}
 
 
-def _y(row):
-    return 24 + ROW * row
+def _heights(names):
+    """How far down each actor stands, and how high the picture is: a name of two lines takes more room."""
+    edge = MARGIN
+    for name in names:
+        room = ROW + LINE * (len(name) - 1)
+        yield edge + room / 2
+        edge += room
+    yield edge + MARGIN
 
 
-def _node(row, actor, most):
-    _, name, kind, mentions = actor
+def _node(actor, name, y, most):
+    *_, kind, mentions = actor
     size = 4.5 + 5.7 * (mentions / most) ** 0.5
-    return Node(shorten(name, NAME_COLUMNS), kind, _y(row), round(size, 1), mentions > max(0.3 * most, 2))
+    return Node(name, kind, y, round(size, 1), mentions > max(0.3 * most, 2))
 
 
-def _arc(upper, lower, weight, *, closest, is_heavy):
-    top, bottom, span = _y(upper), _y(lower), lower - upper
+def _arc(upper, lower, ys, weight, *, closest, is_heavy):
+    top, bottom, span = ys[upper], ys[lower], lower - upper
     reach = 42 + 19 * (span - 1)
-    path = f"M{AXIS} {top}C{AXIS + reach} {top} {AXIS + reach} {bottom} {AXIS} {bottom}"
+    path = f"M{AXIS} {top:g}C{AXIS + reach} {top:g} {AXIS + reach} {bottom:g} {AXIS} {bottom:g}"
     stroke = round(THIN + (THICK - THIN) * (weight - 1) / max(closest - 1, THICK_FROM - 1), 2)
     return Arc(path, weight, stroke, round(AXIS + 0.75 * reach + 9, 1), (top + bottom) / 2 + 5, is_heavy)
 

@@ -9,7 +9,6 @@ from briefing.pictures.wrapping import wrap
 
 LINE = 19
 COLUMN_WIDTH = 7.7
-MOST_LINES = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +46,8 @@ class Plot:
 WIDE = 1208
 WIDE_LEFT = 176
 WIDE_RIGHT = 24
-NAME_COLUMNS = 14
+WIDE_LINES = 4
+NAME_COLUMNS = 13
 NEAR = 36
 
 
@@ -56,7 +56,7 @@ def wide(lanes):
     step = (WIDE - WIDE_LEFT - WIDE_RIGHT) / len(lanes.events)
     # The last event stands half a step from the margin; its words reach as far right as left.
     room = min(1.5 * step, step + 2 * WIDE_RIGHT, 190)
-    texts = [_lines(event, int(room / COLUMN_WIDTH)) for event in lanes.events]
+    texts = [_lines(event, int(room / COLUMN_WIDTH), WIDE_LINES) for event in lanes.events]
     xs = [round(WIDE_LEFT + step * (index + 0.5)) for index in range(len(texts))]
     tiers = _tiers(lanes.events, xs, room + 8)
     far = [_tallest(lanes.events, texts, tiers, side) * LINE + 12 for side in (0, 1)]
@@ -128,7 +128,9 @@ def _wide_names(lanes, axis):
 
 TALL = 360
 TALL_AXIS = 180
-TALL_COLUMNS = 20
+# What fits on one side of the axis in the widest of the usual fonts.
+TALL_COLUMNS = 17
+TALL_LINES = 5
 TALL_NAME_COLUMNS = 13
 
 
@@ -138,7 +140,7 @@ def tall(lanes):
     y = 24 + 22 * max(len(name) for name in names)
     marks, ys = [], []
     for event in lanes.events:
-        text = _lines(event, TALL_COLUMNS)
+        text = _lines(event, TALL_COLUMNS, TALL_LINES)
         marks.append(_tall_mark(event, text, y))
         ys.append(y)
         y += LINE * len(text) + 20
@@ -176,8 +178,8 @@ def _names(lanes, columns):
     return first, second + others
 
 
-def _lines(event, columns):
-    return (*wrap(event.date, columns, 2), *wrap(event.label, columns, MOST_LINES))
+def _lines(event, columns, most_lines):
+    return (*wrap(event.date, columns, 2), *wrap(event.label, columns, most_lines))
 
 
 def _turn(events, places, start, end):

@@ -11,7 +11,7 @@ ACTORS = [(1, "Orlin", "place", 8), (2, "Tarvia", "country", 5), (3, "Ada Brenn"
 def test_network_joins_actors_that_share_a_sentence():
     drawn = network(ACTORS, {(1, 2): 6, (3, 1): 1})
 
-    assert [node.name for node in drawn.nodes] == ["Orlin", "Tarvia", "Ada Brenn"]
+    assert [node.name for node in drawn.nodes] == [("Orlin",), ("Tarvia",), ("Ada Brenn",)]
     assert [(arc.weight, arc.is_heavy) for arc in drawn.arcs] == [(1, False), (6, True)]
     assert (drawn.width, drawn.height) == (420, 116)
 
@@ -37,15 +37,26 @@ def test_network_keeps_the_fourteen_most_named_in_order_of_first_mention():
 
     drawn = network(actors, {(n, n + 1): 1 for n in range(19)})
 
-    assert [node.name for node in drawn.nodes] == [f"Actor {n}" for n in range(3, 17)]
+    assert [node.name for node in drawn.nodes] == [(f"Actor {n}",) for n in range(3, 17)]
 
 
-def test_network_shortens_long_names():
+def test_network_gives_a_long_name_two_lines_and_the_room_for_them():
+    actors = [(1, "The Museum of the Lenna", "country", 3), *ACTORS[1:]]
+
+    drawn = network(actors, {(1, 2): 1, (2, 3): 1})
+
+    first, second, third = drawn.nodes
+    assert [(line.y, line.text) for line in first.lines] == [(29, "The Museum of the"), (46, "Lenna")]
+    assert [(line.y, line.text) for line in second.lines] == [(80, "Tarvia")]
+    assert (first.y, second.y, third.y, drawn.height) == (32.5, 75, 109, 133)
+
+
+def test_network_shortens_a_name_that_two_lines_do_not_hold():
     actors = [(1, "The Federated Republic of the Upper Lenna", "country", 3), *ACTORS[1:]]
 
     drawn = network(actors, {(1, 2): 1, (2, 3): 1})
 
-    assert drawn.nodes[0].name == "The Federated Republi…"
+    assert drawn.nodes[0].name == ("The Federated", "Republic of the…")
 
 
 def test_every_kind_has_its_own_shape():
