@@ -60,7 +60,7 @@ def ask_time(ground: Ground, fact: Fact, kind: Adjunct, phrase: Phrase) -> Itera
     if index is None or ground.tokens_of(fact.action)[0].text.lower() not in PASTS:
         return
     date = ground.date(index)
-    stem = about_there(ground, fact, date_word(date, date.surface), phrase, frozenset())
+    stem = about_there(ground, fact, date_word(ground, date, date.surface), phrase, frozenset())
     if stem is not None:
         answer = Answer(AnswerType.DATE, date.surface, date.start, date.end, index, other_forms(date))
         yield candidate_of(ground, fact, "when", stem, answer, phrase)
