@@ -78,6 +78,13 @@ class SectionQuerySet(models.QuerySet):
     def without_text(self):
         return self.defer("html")
 
+    def with_opening(self):
+        """`opening` is the first sentence of the section."""
+        from briefing.models import Sentence
+
+        sentences = Sentence.objects.standing().filter(section=OuterRef("pk")).order_by("number")
+        return self.annotate(opening=Subquery(sentences.values("text")[:1]))
+
     def with_ready_parts(self):
         """As plain values: which section it is, and all that was made beforehand for its page."""
         return self.order_by().values(

@@ -5,7 +5,7 @@ its parts (`briefing.receivers`); until they are made anew, pages work them out 
 """
 
 import hashlib
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
@@ -51,13 +51,18 @@ def edition():
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A section in a list of sections, with all that lists print of it; read like the row."""
+    """A section in a list of sections, with all that lists print of it; read like the row.
+
+    `lede` and `line` are the standfirst where it is no repetition: above the text, and beside the key points.
+    """
 
     pk: int
     slug: str
     position: int
     heading: str
     standfirst: str
+    lede: str
+    line: str
     word_count: int
     get_absolute_url: str
 
@@ -67,7 +72,7 @@ def overview_page(briefing):
     if ready := _ready(briefing):
         sections, parts = _entries(ready.contents), ready.overview
     else:
-        sections = _entries(_contents(briefing.sections.all()))
+        sections = _entries(_contents(briefing, briefing.sections.all()))
         parts = _overview_parts(briefing, pages.found_in(briefing))
     html = {name: stored_html(parts[name]) for name in HTML_OF_OVERVIEW}
     return {"briefing": briefing, "sections": sections, **parts, **html}
@@ -88,7 +93,7 @@ def section_page(row):
         parts = {"text": row["ready__text"], "cards": row["ready__cards"]}
     else:
         briefing = Briefing.objects.with_sections().get(pk=row["briefing"])
-        sections = _entries(_contents(briefing.sections.all()))
+        sections = _entries(_contents(briefing, briefing.sections.all()))
         section = next(section for section in briefing.sections.all() if section.pk == row["pk"])
         parts = _section_parts(briefing, section, pages.found_in(briefing))
     index = next(index for index, entry in enumerate(sections) if entry.pk == row["pk"])
@@ -114,7 +119,7 @@ def make_parts(briefing):
     ReadySection.objects.bulk_create(
         ReadySection(section=section, **_section_parts(briefing, section, found)) for section in sections
     )
-    parts = {"contents": _contents(sections), "overview": _overview_parts(briefing, found)}
+    parts = {"contents": _contents(briefing, sections), "overview": _overview_parts(briefing, found)}
     ReadyBriefing.objects.update_or_create(briefing=briefing, defaults={"edition": edition(), **parts})
 
 
@@ -139,13 +144,26 @@ def _ready(briefing):
     return ready if ready.edition == edition() else None
 
 
-def _contents(sections):
+def _contents(briefing, sections):
     """The sections in short, ready for JSON."""
-    names = [field.name for field in fields(Entry) if field.name != "get_absolute_url"]
-    return [
-        {name: getattr(row, name) for name in names} | {"get_absolute_url": row.get_absolute_url()}
-        for row in sections
-    ]
+    openings = dict(briefing.sections.with_opening().values_list("pk", "opening"))
+    points = list(briefing.key_points.values_list("text", flat=True))
+    return [_in_short(row, openings[row.pk] or "", points) for row in sections]
+
+
+def _in_short(row, opening, points):
+    names = ("pk", "slug", "position", "heading", "standfirst", "word_count")
+    return {name: getattr(row, name) for name in names} | {
+        "lede": _unless_said(row.standfirst, [opening]),
+        "line": _unless_said(row.standfirst, points),
+        "get_absolute_url": row.get_absolute_url(),
+    }
+
+
+def _unless_said(standfirst, texts):
+    """The standfirst, or nothing where one of the texts begins with its words."""
+    words = standfirst.rstrip(".")
+    return "" if any(text.startswith(words) for text in texts) else standfirst
 
 
 def _entries(contents):

@@ -1,5 +1,7 @@
 """A briefing's first page: key points, sections, dates and actors."""
 
+import re
+
 import pytest
 from django.urls import reverse
 
@@ -74,3 +76,18 @@ def test_foreign_passages_say_their_language_and_direction(client):
     page = client.get(briefing.get_absolute_url()).content.decode()
 
     assert '<h1>The word <span lang="ar" dir="rtl">مرحبا</span> in Orlin</h1>' in page
+
+
+def test_overview_says_nothing_twice_of_a_section(client):
+    briefing = make_briefing()
+    point = briefing.key_points.first()
+    point.text = "A bridge is open, and the talks are over."
+    point.save()
+    first, second, *_ = briefing.sections.all()
+    first.standfirst, second.standfirst = "A bridge is open.", "What the neighbours make of it."
+    first.save()
+    second.save()
+
+    page = client.get(briefing.get_absolute_url()).content.decode()
+
+    assert re.findall('<span class="d">(.*?)</span>', page) == ["What the neighbours make of it."]

@@ -21,6 +21,23 @@ def test_section_shows_its_numbered_sentences(client):
     assert "Section 2 of 2" in page
 
 
+def test_section_does_not_print_its_first_sentence_above_itself(client):
+    briefing = make_briefing()
+    section = section_of(briefing, 2)
+    sentences = list(section.sentences.order_by("number"))
+
+    section.standfirst = sentences[0].text
+    section.save()
+    repeated = client.get(section.get_absolute_url()).content.decode()
+    section.standfirst = sentences[1].text
+    section.save()
+    looking_ahead = client.get(section.get_absolute_url()).content.decode()
+
+    assert '<p class="lede">' not in repeated
+    assert f'<meta name="description" content="{sentences[0].text}">' in repeated
+    assert f'<p class="lede">{sentences[1].text}</p>' in looking_ahead
+
+
 def test_section_sets_notes_beside_their_paragraph(client):
     briefing = make_briefing()
 
