@@ -7,6 +7,12 @@ from tests.factories import make_briefing, make_question, make_quiz
 
 pytestmark = pytest.mark.browser
 MOST_TABS = 80
+# One question is chosen, and another before that one is there.
+CHANGE_OF_MIND = """wait => {
+    const [one, other] = document.querySelectorAll(".qstrip a");
+    one.click();
+    setTimeout(() => other.click(), wait);
+}"""
 
 
 @pytest.fixture
@@ -137,3 +143,19 @@ def test_back_button_after_the_finish_never_leads_to_a_live_form(visit, quiz):
     assert page.url.endswith("/1/")
     assert page.locator(".verdict h2").inner_text() == "Not answered"
     assert seen == [(0, 0), (0, 0)]
+
+
+def test_leaving_a_page_while_it_still_fades_in_is_no_script_error(visit, quiz):
+    visitor = visit()
+    page = visitor.page
+    page.emulate_media(reduced_motion="no-preference")
+    visitor.open(quiz.get_absolute_url())
+    page.get_by_role("button", name="Start").click()
+    page.wait_for_url("**/attempts/**")
+
+    for wait in range(0, 90, 4):
+        page.evaluate(CHANGE_OF_MIND, wait)
+        page.wait_for_timeout(250)
+        page.locator(".qstrip a").first.wait_for()
+
+    assert visitor.errors == []

@@ -5,6 +5,7 @@ import { preferences } from "./preferences.js";
 import { reader } from "./reader.js";
 import { actorFilter } from "./actor-filter.js";
 import { reveal } from "./reveal.js";
+import { transitions } from "./transitions.js";
 
 document.documentElement.classList.add("js");
 firstChange();
@@ -13,3 +14,4 @@ preferences();
 reader();
 actorFilter();
 reveal();
+transitions();
