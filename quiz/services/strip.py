@@ -1,6 +1,7 @@
 """The row of numbered cells above a question: map of an attempt and its progress bar in one."""
 
 from dataclasses import dataclass
+from math import ceil
 
 from quiz.models import Quiz
 from quiz.services.feedback import verdict
@@ -12,6 +13,10 @@ WORDS = {
     "open": "not answered",
     "done": "answered",
 }
+
+
+# So many cells find room beside each other on a phone.
+MOST_IN_A_ROW = 10
 
 
 @dataclass(frozen=True)
@@ -37,6 +42,12 @@ def strip_of(attempt, current=None):
         Cell(position, _state(given, worth), is_flagged, position == current)
         for position, given, is_flagged, worth in rows
     ]
+
+
+def row_length(count):
+    """How many of so many cells stand in a row of a phone, so that no row holds a single one."""
+    rows = ceil(count / MOST_IN_A_ROW) or 1
+    return ceil(count / rows)
 
 
 def next_open(attempt, after=0):

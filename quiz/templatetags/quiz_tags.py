@@ -8,8 +8,15 @@ from quiz.learners import reader_of
 from quiz.models import Attempt, Learner, Question, Quiz
 from quiz.services.progress import knowledge_of_questions
 from quiz.services.reading import reading_of as find_reading
+from quiz.services.strip import row_length
 
 register = template.Library()
+
+
+@register.filter("row_length")
+def row_length_of(strip):
+    """Cells in a row of the strip on a phone."""
+    return row_length(len(strip))
 
 
 @dataclass(frozen=True)
