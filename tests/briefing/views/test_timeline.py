@@ -19,6 +19,13 @@ def test_timeline_has_every_date_with_its_sentence(client):
     assert page.count("Still to come when it was written") == 1
 
 
+def test_timeline_does_not_claim_to_hold_each_year_told_in_passing(client):
+    page = client.get(make_briefing().get_absolute_url()).content.decode()
+
+    assert "What the text dates, in order of time." in page
+    assert "Every date" not in page
+
+
 @pytest.mark.parametrize("story", [BARE, MANY_DATES], ids=["none", "many"])
 def test_timeline_stands_for_any_number_of_dates(client, django_assert_max_num_queries, story):
     briefing = make_briefing(story=story)
