@@ -12,7 +12,7 @@ from briefing.analysis.hinted_names import apply_hints
 from briefing.analysis.hints import Hint
 from briefing.analysis.name_groups import Group, Key, gather
 from briefing.analysis.name_kinds import decide, names_a_thing
-from briefing.analysis.not_acting import is_technical_term
+from briefing.analysis.not_acting import is_loose_head, is_technical_term
 from briefing.analysis.results import Actor, ActorKind, Mention, Sentence, Token, Use
 from briefing.analysis.same_actor import join_all
 from briefing.analysis.teams import mark_teams
@@ -29,7 +29,9 @@ def link(
 ) -> tuple[Actor, ...]:
     """One actor for all wordings of it; roles are still empty."""
     found = apply_hints(sentences, tokens, candidates, hints)
-    found = with_full_names(found, tokens)
+    found = [
+        one for one in with_full_names(found, tokens) if not is_loose_head(tokens[one.sentence - 1], one)
+    ]
     groups = gather(found, tokens)
     mark_teams(groups.values(), tokens)
     key_of: dict[Candidate, Key] = {

@@ -230,7 +230,7 @@ def _unknown(texts: Sequence[str], first: int, last: int) -> Iterator[Piece]:
         yield Piece(first, last, ActorKind.PERSON, "person")
     elif (head := name_words.head_of(name) or before_acronym(name)) and last - first > 1:
         yield Piece(first, last, *head)
-    elif head and head[1] == "team" and last - first == 1:
+    elif head and head[0] is ActorKind.ORGANISATION and last - first == 1:
         yield Piece(first, last, None, "bare head")
     elif head or is_generic(name) or is_plural_class(texts, first, last):
         return

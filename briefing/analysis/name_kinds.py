@@ -157,7 +157,7 @@ def _from_neighbours(line: Sequence[Token], candidate: Candidate) -> list[tuple[
         found.append((person, 3))
     if before is not None and before.text.lower() == "the":
         found.append((group, 3 if _takes_the(line, candidate) else 1))
-    if after is not None and after.tag in ("VBD", "VBZ", "VBP"):
+    if after is not None and after.tag in ("VBD", "VBZ", "VBP") and not _is_where_others_are(before):
         found.append(_by_verb(after.lemma))
         following = line[candidate.last + 1 : candidate.last + 7]
         if any(token.text.lower() in ("his", "her", "he", "she") for token in following):
@@ -170,6 +170,11 @@ def _from_neighbours(line: Sequence[Token], candidate: Candidate) -> list[tuple[
         found.append((group, 3))
     found.extend((verdict, weight) for verdict, weight in _from_possession(line, candidate.last))
     return [one for one in found if one[1]]
+
+
+def _is_where_others_are(before: Token | None) -> bool:
+    """ "Prosecutors in Tarn said": the verb is that of the prosecutors, and tells nothing of Tarn."""
+    return before is not None and before.text.lower() in (*_BEFORE_A_PLACE, "of", "at", "from")
 
 
 def _is_told_of_by_who(line: Sequence[Token], candidate: Candidate) -> bool:

@@ -144,7 +144,11 @@ def is_person_before_head(texts: Sequence[str], first: int, last: int) -> bool:
 
     Whoever follows a calling is a person: "Olev Radio, a chemistry researcher at Tarn".
     """
-    if last - first == 2 and not name_words.is_common(texts[first]) and _is_followed_by_calling(texts, last):
+    if (
+        last - first == 2
+        and not name_words.is_common(texts[first])
+        and _is_called_a_person(texts, first, last)
+    ):
         return True
     if last - first < 2 or not name_words.is_first_name(texts[first]):
         return False
@@ -153,14 +157,21 @@ def is_person_before_head(texts: Sequence[str], first: int, last: int) -> bool:
     return is_person_shape(texts, first, last)
 
 
-def _is_followed_by_calling(texts: Sequence[str], last: int) -> bool:
-    """Whether ", a chemistry researcher at" follows: the calling of a person, and of no firm."""
+def _is_called_a_person(texts: Sequence[str], first: int, last: int) -> bool:
+    """ "The lawmaker Zaldy Co", and whether ", a chemistry researcher at" or ", who" follows."""
     behind = list(texts[last : last + _LONGEST_CALLING])
+    if behind[:2] == [",", "who"] or first and _is_calling_of_people(texts[first - 1]):
+        return True
     if behind[:1] != [","] or behind[1:2] not in (["a"], ["an"]):
         return False
     end = next((place for place, word in enumerate(behind) if place > 1 and word in _BEHIND_CALLING), 0)
-    calling = behind[end - 1] if end else ""
-    return calling in words("profession_words") - _OF_FIRMS_TOO and name_words.is_role(calling)
+    return end > 0 and _is_calling_of_people(behind[end - 1])
+
+
+def _is_calling_of_people(noun: str) -> bool:
+    """ "Lawmaker", "researcher"; a broadcaster may be a firm, as may an owner."""
+    callings = words("profession_words", "offices", "shared_roles") - _OF_FIRMS_TOO
+    return noun in callings and name_words.is_role(noun)
 
 
 def is_generic(name: Sequence[str]) -> bool:

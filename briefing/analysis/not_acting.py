@@ -138,6 +138,21 @@ def _is_language(line: Sequence[Token], piece: Piece) -> bool:
     return before.lemma in _LANGUAGE_VERBS or before.text.lower() in ("in", "into")
 
 
+def is_loose_head(line: Sequence[Token], one: Candidate) -> bool:
+    """ "Radio hosts", "Culture, Media and Sport": no body is meant, as in "Radio said" and "the Council".
+
+    Teams are called by their nouns alone wherever they stand.
+    """
+    head = name_words.head_of([one.core])
+    if one.label != "bare head" or head is None or head[1] == "team":
+        return False
+    is_the_one = one.first > 0 and line[one.first - 1].text.lower() == "the"
+    after = line[one.last] if one.last < len(line) else None
+    if after is not None and after.tag in ("NN", "NNS", "NNP", "CD", "IN"):
+        return True
+    return not is_the_one and (after is None or not _acts(after))
+
+
 def is_technical_term(candidates: Sequence[Candidate], lines: Sequence[Sequence[Token]]) -> bool:
     """Capitals nobody spells out, which never act, own or stand with "the": "MPI", "the LAMP stack"."""
     if any(one.entry is not None or not name_words.is_acronym(one.core) for one in candidates):

@@ -26,7 +26,7 @@ ATTRIBUTES = (Sort.DEMONYM, Sort.COUNTRY)
 
 
 def short_forms(groups: dict[Key, Group], lines: Sequence[Sequence[Token]]) -> Iterator[tuple[Key, Key]]:
-    """The last words of one longer name, or the first word of one company, university, newspaper …"""
+    """The last words of one longer name or its head, or the first word of one company, university …"""
     by_tail: defaultdict[tuple[str, ...], list[Key]] = defaultdict(list)
     by_first: defaultdict[str, list[Key]] = defaultdict(list)
     for key, group in groups.items():
@@ -38,6 +38,8 @@ def short_forms(groups: dict[Key, Group], lines: Sequence[Sequence[Token]]) -> I
         for begin in range(1, min(len(words), 5)):
             if words[begin - 1] not in ("of", "for", "in", "at"):
                 by_tail[words[begin:]].append(key)
+        if words[1] in ("of", "for"):
+            by_tail[words[:1]].append(key)
         if group.label in _GROUPS_BY_FIRST_WORD:
             by_first[words[0]].append(key)
     for key, group in groups.items():

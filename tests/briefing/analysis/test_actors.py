@@ -276,6 +276,34 @@ def test_bare_head_is_short_for_the_one_team_of_that_name():
     assert names_of("But Rovers still train.") == {}
 
 
+@pytest.mark.parametrize(
+    ("texts", "aliases"),
+    [
+        (("Ann Lee spoke on Tarn Radio.", "Radio said that it rained."), ("Tarn Radio", "Radio")),
+        (("They met the Bank of Tarn.", "The Bank said no."), ("Bank of Tarn", "Bank")),
+        (("They met the Marlo Council.", "The Council said no."), ("Marlo Council", "Council")),
+        (("They met Marlo Media.", "She runs Culture, Media and Sport."), ("Marlo Media",)),
+        (("Ann Lee spoke on Tarn Radio.", "She met Radio hosts."), ("Tarn Radio",)),
+    ],
+)
+def test_bare_head_that_acts_or_has_the_is_short_for_the_one_body_it_heads(texts, aliases):
+    found = [one.aliases for one in actors_of(*texts) if one.kind is ActorKind.ORGANISATION]
+
+    assert found == [aliases]
+
+
+def test_bare_head_of_two_bodies_is_short_for_neither():
+    found = aliases_of("They met the Court of Marlo and the Tarn Court.", "The Court said no.")
+
+    assert found == {"Court of Marlo": ("Court of Marlo",), "Tarn Court": ("Tarn Court",)}
+
+
+def test_surname_that_firms_end_in_is_that_of_whoever_is_called_a_person():
+    actors = actors_of("Zalda Co, a former lawmaker, left.", "They said Co took it, but Co denied that.")
+
+    assert [(one.name, one.kind, len(one.mentions)) for one in actors] == [("Zalda Co", ActorKind.PERSON, 3)]
+
+
 def test_place_in_a_name_and_first_word_before_it_are_no_short_forms():
     found = aliases_of(
         "The Zarkland port is old.",

@@ -162,6 +162,7 @@ def test_body_named_after_a_field_is_no_work():
             {"Zarkow Ports": "organisation", "Nordzark Lines": "organisation"},
         ),
         ("The mayor of Zarkstad left.", {"Zarkstad": "place"}),
+        ("Guards in Zarkstad said no.", {"Zarkstad": "place"}),
         ("Its Oslo correspondent wrote.", {"Oslo": "place"}),
         ("A ferry sailed from Rome to Oslo.", {"Rome": "place", "Oslo": "place"}),
         ("Parts of it, including Oslo, were wet.", {"Oslo": "place"}),
@@ -248,6 +249,8 @@ def test_former_is_no_part_of_the_name_behind_it():
     ("text", "kind"),
     [
         ("Olev Radio, a chemistry researcher at Tarn, left.", ActorKind.PERSON),
+        ("Olev Radio, who is ill, left.", ActorKind.PERSON),
+        ("The minister Olev Radio left.", ActorKind.PERSON),
         ("Tarnox Radio, a broadcaster in Oslo, left.", ActorKind.ORGANISATION),
         ("Tarnox Radio, a friend of every researcher, left.", ActorKind.ORGANISATION),
     ],
