@@ -6,7 +6,7 @@ from briefing.analysis import name_words
 from briefing.analysis.casing import Casing, opens_sentence
 from briefing.analysis.clause_openings import is_person_noun
 from briefing.analysis.gazetteer import Sort, longest_match
-from briefing.analysis.results import Token
+from briefing.analysis.results import ActorKind, Token
 from briefing.analysis.wordlists import words
 
 _WEAK_OPENER_TAGS = (
@@ -56,7 +56,7 @@ def _behind_partitive(
     """ "Parts of Oslo", "Leaders of the African Union" at the head of a sentence: what follows is the name.
 
     Of a name that no list has, the word must also be written small in the article, and the name be one
-    without it; officials and members are no part of one behind "the".
+    without it; officials and members are no part of one behind "the", nor of one that is whole.
     """
     word = texts[first]
     rest = first + (3 if texts[first + 2 : first + 3] == ["the"] else 2)
@@ -67,8 +67,20 @@ def _behind_partitive(
     known = longest_match(texts, rest, last)
     is_apart = casing.lower[word.lower()] > 0 and casing.capitalised[texts[rest]] > 1
     is_listed = known is not None and known[0] == last
-    are_of_a_body = rest == first + 3 and _are_people_of_a_body(line[first])
-    return rest if is_listed or is_apart or are_of_a_body else None
+    is_whole = rest == first + 3 or _is_whole_name(texts, rest, last, casing)
+    are_of_a_body = is_whole and _are_people_of_a_body(line[first])
+    is_of_somebody = name_words.is_first_name(texts[rest]) and last - rest > 1
+    return rest if is_listed or is_apart or are_of_a_body or is_of_somebody else None
+
+
+def _is_whole_name(texts: Sequence[str], first: int, last: int, casing: Casing) -> bool:
+    """ "Marks & Tarn", "Tarn Party", and a name that stands elsewhere: each a name by itself."""
+    name = texts[first:last]
+    if len(name) < 2:
+        return False
+    head = name_words.head_of(name)
+    is_body = head is not None and head[0] is ActorKind.ORGANISATION
+    return "&" in name or is_body or casing.capitalised[name[-1]] > 1
 
 
 def _are_people_of_a_body(token: Token) -> bool:
