@@ -28,12 +28,14 @@ def decide(candidates: Sequence[Candidate], lines: Sequence[Sequence[Token]]) ->
     if _is_stray_word(candidates) or _is_townsman(candidates, lines):
         return None
     house = _house_votes(candidates[0].core)
+    is_firm = _called_like_a_firm([one.core for one in candidates]) is not None
+    ruled_out = ActorKind.PERSON if is_firm else ActorKind.PLACE if house else None
     for candidate in candidates:
         line = lines[candidate.sentence - 1]
         if _is_work(line, candidate):
             return None
         for verdict, weight in _evidence(line, candidate):
-            if weight >= _ROLE_WEIGHT or not (house and verdict[0] is ActorKind.PLACE):
+            if weight >= _ROLE_WEIGHT or verdict[0] is not ruled_out:
                 votes[verdict] += weight
     votes.update(_shape_votes(candidates[0].core))
     votes.update(_short_votes([one.core for one in candidates]))
@@ -263,7 +265,12 @@ def _parts(name: str) -> list[str]:
 
 
 def looks_like_a_firm(parts: Sequence[str]) -> bool:
-    """ "Tarn Ferries": a word that no dictionary has before a plural is seldom a person's name."""
+    """ "Tarn Ferries": a word that no dictionary has before a plural is seldom a person's name.
+
+    "Marks & Tarn" never is one.
+    """
+    if "&" in parts:
+        return True
     if len(parts) < 2 or all(name_words.is_common(part) for part in parts):
         return False
     is_surname = parts[-1] in words("known_surnames") or parts[-1] in words("plural_surnames")
@@ -272,14 +279,22 @@ def looks_like_a_firm(parts: Sequence[str]) -> bool:
 
 def _short_votes(cores: Sequence[str]) -> Counter[Verdict]:
     """ "Tarn Ferries", and then "Tarn" again and again: people are called by their last names."""
-    whole = next((parts for parts in map(_parts, cores) if looks_like_a_firm(parts)), None)
-    times = cores.count(whole[0]) if whole is not None and whole[-1] not in cores else 0
+    whole = _called_like_a_firm(cores)
+    times = cores.count(whole[0]) if whole is not None else 0
     return Counter({(ActorKind.ORGANISATION, "organisation"): _SAYING_WEIGHT * times}) if times else Counter()
 
 
+def _called_like_a_firm(cores: Sequence[str]) -> Sequence[str] | None:
+    """The words of "Tarn Ferries", unless somebody is called "Ferries" alone."""
+    whole = next((parts for parts in map(_parts, cores) if looks_like_a_firm(parts)), None)
+    return whole if whole is not None and whole[-1] not in cores else None
+
+
 def _house_votes(name: str) -> Counter[Verdict]:
-    """An acronym that opens a longer name, and capitals inside a word, are a body's or a firm's."""
+    """An acronym that opens a longer name, capitals inside a word and "&" are a body's or a firm's."""
     parts = name.split()
+    if "&" in parts:
+        return Counter({(ActorKind.ORGANISATION, "company"): _SAYING_WEIGHT})
     is_led = len(parts) > 1 and name_words.is_acronym(parts[0]) and len(parts[0].strip(".")) > 2
     is_brand = any(name_words.is_brand_like(part) for part in parts)
     return Counter({(ActorKind.ORGANISATION, "organisation"): 4}) if is_led or is_brand else Counter()
