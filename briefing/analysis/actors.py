@@ -15,6 +15,7 @@ from briefing.analysis.name_kinds import decide, names_a_thing
 from briefing.analysis.not_acting import is_loose_head, is_technical_term
 from briefing.analysis.results import Actor, ActorKind, Mention, Sentence, Token, Use
 from briefing.analysis.same_actor import join_all
+from briefing.analysis.ships import with_ships
 from briefing.analysis.teams import mark_teams
 from briefing.analysis.wordlists import words
 
@@ -29,6 +30,7 @@ def link(
 ) -> tuple[Actor, ...]:
     """One actor for all wordings of it; roles are still empty."""
     found = apply_hints(sentences, tokens, candidates, hints)
+    found = with_ships(sentences, tokens, found)
     found = [
         one for one in with_full_names(found, tokens) if not is_loose_head(tokens[one.sentence - 1], one)
     ]
