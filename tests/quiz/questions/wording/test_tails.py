@@ -23,6 +23,11 @@ from tests.quiz.questions.asked import asked
             "when",
             "In which year were old boats marketed to Norwegian fishing crews?",
         ),
+        (
+            "In 1975 the Vik ferry ran aground near Oslo.",
+            "when",
+            "In which year did the Vik ferry run aground near Oslo?",
+        ),
         ("Kari Nordby presented a plan in Riga.", "thing", "What did Kari Nordby present?"),
         (
             "Kari Nordby told the Supreme Court on Monday, 29 April, that “herring dies out” in Norway.",
