@@ -99,6 +99,7 @@ def _may_shorten(group: Group, longer: Group) -> bool:
             "park",
             "airport",
             "building",
+            "facility",
             "station",
             "telescope",
         )

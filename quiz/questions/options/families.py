@@ -6,8 +6,8 @@ from briefing.analysis.results import Actor, ActorKind
 from briefing.analysis.wordlists import rows
 
 # Labels that say no more of an actor than its kind does: a team and a spell may both be "organisation", and a
-# bank, a shop and a maker of ships "company".
-VAGUE_LABELS = {"building", "company", "event", "group", "organisation", "place"}
+# bank, a shop and a maker of ships "company", a laboratory and a fund "facility".
+VAGUE_LABELS = {"building", "company", "event", "facility", "group", "organisation", "place"}
 # Sorts of which a reader knows many: two others beside the key are too few to choose from.
 COMMON_SORTS = {"company", "country", "party", "person", "state", "team", "town"}
 FEWEST_COMMON, FEWEST_RARE = 3, 2

@@ -190,6 +190,7 @@ def test_index_is_no_news_agency():
         ("The Norland Industrial Average fell.", "index"),
         ("The Tarn Harbour Guidelines were printed.", "plan"),
         ("The Great Tarn Telescope was opened.", "telescope"),
+        ("The Tarn Forests Facility was opened.", "facility"),
         ("The Tarn College of Physicians agreed.", "organisation"),
         ("The Tarn College of Norland agreed.", "university"),
     ],
