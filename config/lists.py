@@ -4,7 +4,7 @@ from django.contrib import admin, messages
 from django.contrib.admin.helpers import ACTION_CHECKBOX_NAME
 from django.contrib.admin.options import IncorrectLookupParameters
 from django.contrib.admin.views.main import ERROR_FLAG
-from django.db import DataError
+from django.db import DatabaseError
 from django.shortcuts import redirect
 
 LONGEST_NUMBER = 18
@@ -18,13 +18,14 @@ class ListedAdmin(admin.ModelAdmin):
         return super().changelist_view(request, extra_context)
 
     def get_changelist_instance(self, request):
-        """The rows are counted here, before any action: a number too large for the database is an odd lookup.
+        """The rows are counted here, before any action: what the database cannot look up is an odd lookup.
 
-        Without a lookup the fault is not in the address, and a list that fails on its own has to say so.
+        Too large a number, a year that no calendar has, half a pattern, a thousand words. Without a lookup
+        the fault is not in the address, and a list that fails on its own has to say so.
         """
         try:
             return super().get_changelist_instance(request)
-        except (OverflowError, DataError) as error:
+        except (OverflowError, ValueError, RecursionError, DatabaseError) as error:
             if not request.GET.keys() - {ERROR_FLAG}:
                 raise
             raise IncorrectLookupParameters from error

@@ -12,6 +12,7 @@ from django.utils.html import format_html, format_html_join
 
 from briefing.analysis.counted import counted
 from briefing.services.deeds import record_each
+from quiz.account_admin import ListedGroupAdmin, ListedUserAdmin  # noqa: F401
 from quiz.class_admin import SchoolClassAdmin  # noqa: F401
 from quiz.desk.exchange import export_selected
 from quiz.desk.urls import question_urls, quiz_urls

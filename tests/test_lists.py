@@ -56,3 +56,20 @@ def test_action_at_an_odd_address_does_nothing(client, chosen):
 
 def test_odd_address_that_was_sent_to_the_list_before_is_no_server_error(client, chosen):
     assert client.get(LIST, {"briefing": "9" * 30, "e": "1"}, follow=True).status_code == 200
+
+
+@pytest.mark.parametrize(
+    "lookup",
+    [
+        {"title__regex": "("},
+        {"title__contains": "a" * 60_000},
+        {"published_on__year": "99999"},
+        {"q": "a " * 1000},
+    ],
+    ids=["pattern", "length", "year", "words"],
+)
+def test_lookup_that_no_database_answers_gets_the_list(client, chosen, lookup):
+    reply = client.get(reverse("admin:briefing_briefing_changelist"), lookup, follow=True)
+
+    assert reply.status_code == 200
+    assert "Select briefing to change" in reply.content.decode()

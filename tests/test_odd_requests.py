@@ -65,7 +65,7 @@ def test_odd_address_is_no_server_error(client, path):
 
 
 LISTS = ["briefing_briefing", "briefing_sentence", "briefing_actor", "briefing_namehint"]
-LISTS += ["quiz_question", "quiz_quiz", "quiz_schoolclass"]
+LISTS += ["quiz_question", "quiz_quiz", "quiz_schoolclass", "auth_user", "auth_group"]
 TOO_LARGE = "9" * 23
 
 
@@ -74,11 +74,15 @@ def test_list_of_the_admin_answers_odd_lookups_with_the_list(client, name):
     client.force_login(Town(public=True).root)
     url = reverse(f"admin:{name}_changelist")
     lookups = ("id", "pk", "p", "o", "briefing", "sentence", "owner", "briefing__id__exact", "kind")
+    lookups += ("id__exact", "q", "is_staff__exact", "groups__id__exact")
 
     ends = {
-        (lookup, odd): client.get(url, {lookup: odd}, follow=True).status_code
+        (lookup, odd, *sent): client.get(
+            url, {lookup: odd, **dict.fromkeys(sent, "1")}, follow=True
+        ).status_code
         for lookup in lookups
         for odd in (TOO_LARGE, "-1", "x", "٣", "\0")
+        for sent in ((), ("e",))
     }
 
     assert {tried: code for tried, code in ends.items() if code not in (200, 400)} == {}
