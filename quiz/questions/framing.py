@@ -13,6 +13,7 @@ from briefing.analysis.tagging import tag_text
 from quiz.questions.appraising.traits import is_titled, key_actor
 from quiz.questions.drafts import UNTITLED_KINDS, QuestionDraft
 from quiz.questions.ground import Ground, once
+from quiz.questions.plain import contains_words
 from quiz.questions.titled_stems import can_carry, telling, with_title
 
 FEWEST_IN_PART = 3
@@ -45,11 +46,15 @@ def framed(ground: Ground, draft: QuestionDraft) -> QuestionDraft:
 
 
 def forms_of_key(ground: Ground, draft: QuestionDraft) -> tuple[str, ...]:
-    """The answer as given, as the sentence has it, and in all other forms: "Norwegian" tells Norway."""
+    """The answer as given, as the sentence has it, and in all other forms: "Norwegian" tells Norway.
+
+    Where the speaker is named in another sentence, what is marked are the words quoted, which the stem says.
+    """
     evidence = ground.text(draft.sentence)[draft.answer_start : draft.answer_end]
+    marked = () if contains_words(draft.stem, evidence) else (evidence,)
     key = key_actor(ground, draft)
     called = () if key is None else (*key.aliases, adjectives().get(key.country, ""))
-    return (evidence, *draft.answers, *draft.accept, *called)
+    return (*marked, *draft.answers, *draft.accept, *called)
 
 
 @once
@@ -62,12 +67,15 @@ def worded(ground: Ground) -> Iterator[str]:
     """The title, then its parts, each with its beginnings before a phrase.
 
     The part that names most of what the article tells of comes first: "Plague returns", not "what we know".
+    What hangs on another part, "and a bill for Norway", is none.
     """
     text = " ".join(ground.analysis.title.split())
     yield text
-    parts = (part.strip() for part in PART.split(text) if not part.startswith(QUOTED))
+    parts = (part.strip() for part in PART.split(text) if part and not part.startswith(QUOTED))
     for part in sorted(parts, key=lambda part: (-told_of(ground, part), -len(part))):
         told = part.split()
+        if told[0].lower() in OPENS_PHRASE:
+            continue
         if part != text and len(told) >= FEWEST_IN_PART:
             yield part
         for size in range(len(told) - 1, FEWEST_IN_BEGINNING - 1, -1):

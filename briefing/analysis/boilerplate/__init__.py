@@ -31,7 +31,7 @@ def set_aside(
 
     `kept_lines` are the words of lines that an instructor has called content: they beat every rule.
     """
-    lines = measure(blocks)
+    lines = measure(blocks, bool(title))
     if not lines:
         return (), ()
     reasons = _reasons(lines, title)

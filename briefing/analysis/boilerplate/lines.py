@@ -18,6 +18,8 @@ _SHORTEST_BODY = 8
 _LONGEST_END = 12
 _LONGEST_LINE = 1500
 _LONGEST_TITLE = 20
+# Longer words have capitals in a headline that has them at all.
+_LONGEST_SMALL, _FEWEST_IN_TITLE = 4, 4
 
 Reasons = dict[int, str]
 
@@ -76,17 +78,26 @@ class Line:
         )
 
 
-def measure(blocks: Iterable[Block]) -> tuple[Line, ...]:
-    """One `Line` for each block, at its index."""
+def measure(blocks: Iterable[Block], is_titled: bool = False) -> tuple[Line, ...]:
+    """One `Line` for each block, at its index. `is_titled`: somebody gave the title apart from the text."""
     lines = [_measured(index, block) for index, block in enumerate(blocks)]
-    if len(lines) > 1 and _asks_as_title(lines[0]) and not lines[1].ends_sentence:
-        lines[0] = replace(lines[0], is_body=False)
+    if len(lines) > 1 and _ends_as_title(lines[0], lines[1], is_titled):
+        lines[0] = replace(lines[0], is_body=False, ends_sentence=False)
     return tuple(lines)
 
 
-def _asks_as_title(first: Line) -> bool:
-    """One question over a line that is no sentence: "Why do whales sing?", and a byline."""
-    return first.is_question and len(first.words) <= _LONGEST_TITLE and not _ENDS_INSIDE.search(first.text)
+def _ends_as_title(first: Line, second: Line, is_titled: bool) -> bool:
+    """ "Why do whales sing?" over a byline, or where no other title is; "Five Whales Seen Off the U.S."."""
+    if len(first.words) > _LONGEST_TITLE or _ENDS_INSIDE.search(first.text):
+        return False
+    is_asked = first.is_question and not (is_titled and second.ends_sentence)
+    return is_asked or (not is_titled and _is_in_capitals(first.text))
+
+
+def _is_in_capitals(text: str) -> bool:
+    """Whether all longer words have a capital, and not only because there are hardly any."""
+    longer = [word for word in _WORD.findall(text) if len(word) > _LONGEST_SMALL]
+    return len(longer) >= _FEWEST_IN_TITLE and all(word[0].isupper() for word in longer)
 
 
 def _measured(index: int, block: Block) -> Line:

@@ -84,6 +84,7 @@ def test_title_is_cut_to_the_room_that_the_stem_leaves(analysis, length, title):
             "'We stay out': Crews of the ferry strike in Bergen",
             ["Crews of the ferry strike in Bergen", "Crews of the ferry strike …"],
         ),
+        ("Whaling could cost Skagen — and its herring fleet", ["Whaling could cost Skagen"]),
         ("Nordby says ‘no to all whales of Skagen’", []),
         (
             "Whales, once gone, would follow herring",
@@ -117,6 +118,18 @@ def test_title_that_tells_the_key_stands_without_it(title, behind):
 
     assert stems
     assert stems == {without_title(one) + behind for one in stems}
+
+
+def test_words_quoted_in_the_stem_do_not_keep_a_title_with_the_same_words_away():
+    text = (
+        "“The strike has to end before the winter comes,” said Kari Nordby, a fisher of whales. "
+        "“A strike in winter would cost the whole town its herring and its name.”"
+    )
+    made = analyse(Article(text, title="Ferry strike goes on"))
+    stems = [one.stem for one in write_questions(made).questions if one.answers == ("Kari Nordby",)]
+
+    assert any("A strike in winter" in stem for stem in stems)
+    assert all(stem.endswith(" (“Ferry strike goes on”)") for stem in stems)
 
 
 def test_title_with_another_form_of_the_key_is_left_out():

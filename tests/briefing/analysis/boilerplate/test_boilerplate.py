@@ -257,6 +257,19 @@ def test_a_question_over_a_byline_is_the_title():
     assert reasons(f"{question}\nBy Ann Lee\n{BODY}") == {question: "title", "By Ann Lee": "byline"}
 
 
+@pytest.mark.parametrize(
+    "title",
+    ["Where will the herring of Tarn go after the storm?", "Alleged Harbour Thief Handed Over to U.S."],
+)
+def test_a_title_that_ends_as_a_sentence_is_one_where_no_other_is_given(title):
+    assert reasons(f"{title}\n\n{BODY}") == {title: "title"}
+    assert reasons(f"{title}\n\n{BODY}", title="Tarn opens its harbour") == {}
+
+
+def test_a_sentence_with_capitals_for_names_alone_is_no_title():
+    assert reasons(f"Ann Lee of Tarn sailed to Oslo with Bo Ek on Monday.\n{BODY}") == {}
+
+
 def test_the_line_over_a_bare_credit_is_its_caption_and_the_heading_under_it_stays():
     caption = "A crane lifts the first box from the ship at the quay of Tarn"
     source = f"{BODY}{caption}\nImage: Ann Lee/AFP/Getty Images\nThe mayor keeps the fish market\n{MORE}"
