@@ -21,7 +21,7 @@ from briefing.analysis.reporting import is_saying
 from briefing.analysis.results import Adjunct, Token
 from briefing.analysis.verb_groups import FINITE
 from briefing.analysis.word_classes import word_class
-from briefing.analysis.wordlists import rows
+from briefing.analysis.wordlists import rows, words
 
 _ARGUMENT_PREPOSITIONS = frozenset({"of", "to", "for", "with", "on", "against", "from", "into", "as"})
 
@@ -308,6 +308,8 @@ class _Reader:
             return self._prepositional(i)
         if token.tag == "VB" and self.verb.lemma == "help" and not self.found.adjuncts:
             return self._object_span(i, self.scan.infinitive_end(i))
+        if token.text.lower() in words("adverbs_of_rate") and self._closes_amount(i):
+            return self._adjunct(Adjunct.MANNER, i, i + 1)
         if token.tag in ("RB", "RBR", "RBS") and not self.scan.opens_amount(i):
             return i + 1
         if token.tag in ("VBG", "VBN", "WP", "WRB") and base_end(self.tokens, i, self.stop) < 0:
@@ -328,12 +330,16 @@ class _Reader:
 
     def _joins_rate(self, i: int, end: int) -> bool:
         """Take what an amount read last is reckoned by into it: "$20 a month", "to 15 grams per litre"."""
+        if not self._closes_amount(i):
+            return False
+        self.found.stretch(self.found.span_before(i), end)
+        return True
+
+    def _closes_amount(self, i: int) -> bool:
+        """Whether what was read last, up to `i`, has an amount: "$20 [annually]"."""
         span = self.found.span_before(i)
         amount = self.tokens[slice(*span)] if span else ()
-        if not any(token.tag in ("CD", "$") or token.lemma == "half" for token in amount):
-            return False
-        self.found.stretch(span, end)
-        return True
+        return any(token.tag in ("CD", "$") or token.lemma == "half" for token in amount)
 
     def _apposition_end(self, i: int) -> int:
         """Take ", a former mayor," into the object before it; returns its closing comma, or `i`."""

@@ -11,6 +11,7 @@ from quiz.questions.candidates import Answer, AnswerType, Candidate
 from quiz.questions.facts import askable
 from quiz.questions.ground import Ground, phrases_behind
 from quiz.questions.proposing import candidate_of
+from quiz.questions.rates import rate_of, with_rate
 from quiz.questions.whole_clauses import is_finite
 from quiz.questions.wording.parts import AVERAGED
 from quiz.questions.wording.resolving import say
@@ -66,7 +67,7 @@ def ask_subject(ground: Ground, fact: Fact) -> Iterator[Candidate]:
         return
     stem = about_subject(ground, fact, with_closing_mark(ground, fact.subject, word), None)
     if stem is not None:
-        yield candidate_of(ground, fact, "how many", stem, answer_for(ground, index), fact.subject)
+        yield candidate_of(ground, fact, "how many", stem, answer_for(ground, index, word), fact.subject)
 
 
 def ask_object(ground: Ground, fact: Fact, phrase: Phrase) -> Iterator[Candidate]:
@@ -81,11 +82,11 @@ def ask_object(ground: Ground, fact: Fact, phrase: Phrase) -> Iterator[Candidate
     index, word = found
     if word.endswith(AVERAGED):
         return
-    word = "What figure" if word == "How much money" and fact.verb in ARRIVING else word
+    word = "What figure" if word.startswith("How much money") and fact.verb in ARRIVING else word
     told = with_places(fact) if word == "How long" else fact
     stem = about_part(ground, told, closed(word), phrase)
     if stem is not None:
-        yield candidate_of(ground, fact, rule, stem, answer_for(ground, index), phrase)
+        yield candidate_of(ground, fact, rule, stem, answer_for(ground, index, word), phrase)
 
 
 def closed(word: str) -> str:
@@ -116,7 +117,7 @@ def leading_quantity(
         return None
     if noun and quantity.kind is QuantityKind.COUNT and not is_counted_noun(ground, phrase, quantity):
         return None
-    word = asked_amount(quantity, noun, is_complement)
+    word = with_rate(ground, quantity, asked_amount(quantity, noun, is_complement))
     return (within[0], word) if word else None
 
 
@@ -217,15 +218,19 @@ def number_end(ground: Ground, quantity: Quantity) -> int:
     return quantity.core_end
 
 
-def answer_for(ground: Ground, index: int) -> Answer:
+def answer_for(ground: Ground, index: int, asked: str = "") -> Answer:
     """The amount with its hedge ("more than 200"), and with its unit where the stem does not count it.
 
-    Without the hedge it counts too; "a total of" and "only" are none.
+    Without the hedge it counts too; "a total of" and "only" are none. Asked "how much a year", it is one
+    without "a year".
     """
     quantity = ground.quantity(index)
     is_counted = quantity.kind is QuantityKind.COUNT
     end = number_end(ground, quantity) if is_counted else max(quantity.core_end, quantity.end)
     text = ground.text(quantity.sentence)
+    rate = rate_of(ground, quantity)
+    if rate and asked.endswith(rate) and text[:end].endswith(rate):
+        end -= len(rate)
     bare = text[quantity.core_start : end]
     start = quantity.core_start if quantity.hedge in COMMENTS else quantity.start
     shown = text[start:end]

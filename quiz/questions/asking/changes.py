@@ -9,6 +9,7 @@ from quiz.questions.candidates import Candidate
 from quiz.questions.facts import askable
 from quiz.questions.ground import Ground, phrases_behind
 from quiz.questions.proposing import candidate_of
+from quiz.questions.rates import with_rate
 from quiz.questions.wording.stems import about_part
 
 VALUED = {"estimate", "value", "put", "price", "fix", "cap", "set"}
@@ -30,10 +31,10 @@ def ask(ground: Ground) -> Iterator[Candidate]:
             if found is None:
                 continue
             index, led = found
-            word = question_word(fact, ground.quantity(index), led)
+            word = with_rate(ground, ground.quantity(index), question_word(fact, ground.quantity(index), led))
             stem = word and about_part(ground, fact, word, phrase)
             if stem:
-                yield candidate_of(ground, fact, "how much", stem, answer_for(ground, index), phrase)
+                yield candidate_of(ground, fact, "how much", stem, answer_for(ground, index, word), phrase)
 
 
 def whole_amount(ground: Ground, phrase: Phrase) -> tuple[int, str] | None:
@@ -49,17 +50,17 @@ def whole_amount(ground: Ground, phrase: Phrase) -> tuple[int, str] | None:
     return (within[0], led) if is_whole and len(before) <= bool(led) else None
 
 
-def question_word(fact: Fact, quantity: Quantity, led: str) -> str | None:
-    """The words that ask for such an amount of such a verb; None where there are none that fit."""
+def question_word(fact: Fact, quantity: Quantity, led: str) -> str:
+    """The words that ask for such an amount of such a verb; "" where there are none that fit."""
     is_amount = quantity.kind in AMOUNTS
     if fact.verb in words("verbs_of_change") and is_amount:
         if led == "to" and quantity.kind is not QuantityKind.MULTIPLE:
             return "To what figure"
-        return "By how much" if led in ("by", "") and quantity.kind is not QuantityKind.COUNT else None
+        return "By how much" if led in ("by", "") and quantity.kind is not QuantityKind.COUNT else ""
     if fact.verb in VALUED and led == "at" and is_amount:
         return "At what figure"
     if quantity.kind is QuantityKind.DURATION:
         if led == "for":
             return "For how long"
-        return "How long" if fact.verb == "last" and not led else None
-    return None
+        return "How long" if fact.verb == "last" and not led else ""
+    return ""

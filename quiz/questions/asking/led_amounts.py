@@ -16,6 +16,7 @@ from quiz.questions.candidates import Candidate
 from quiz.questions.facts import askable
 from quiz.questions.ground import Ground, phrases_behind
 from quiz.questions.proposing import candidate_of
+from quiz.questions.rates import with_rate
 from quiz.questions.whole_clauses import is_finite
 from quiz.questions.wording.stems import about_part
 
@@ -44,7 +45,7 @@ def ask_led(ground: Ground, fact: Fact, phrase: Phrase) -> Iterator[Candidate]:
     found = led_amount(ground, fact, asked, led) or changed(ground, fact, phrase, asked)
     stem = found and about_part(ground, split(ground, fact, phrase, asked), found[1], asked)
     if stem:
-        yield candidate_of(ground, fact, "how many", stem, answer_for(ground, found[0]), phrase)
+        yield candidate_of(ground, fact, "how many", stem, answer_for(ground, *found), phrase)
 
 
 def preposition_place(ground: Ground, fact: Fact, phrase: Phrase) -> int | None:
@@ -95,7 +96,7 @@ def led_amount(ground: Ground, fact: Fact, asked: Phrase, led: str) -> tuple[int
     index, word = found
     kind = ground.quantity(index).kind
     if kind is QuantityKind.MONEY and led == "for" and fact.verb in SOLD:
-        return index, "For how much"
+        return index, with_rate(ground, ground.quantity(index), "For how much")
     is_share = kind in (QuantityKind.PERCENT, QuantityKind.FRACTION) and fact.verb == "account"
     is_asked = kind is QuantityKind.COUNT or is_share
     return (index, f"{led.capitalize()} {word[0].lower()}{word[1:]}") if is_asked else None
@@ -109,7 +110,8 @@ def changed(ground: Ground, fact: Fact, phrase: Phrase, asked: Phrase) -> tuple[
     if found is None:
         return None
     changing = replace(fact, verb=tokens[verb - 1].lemma.lower())
-    word = question_word(changing, ground.quantity(found[0]), found[1])
+    quantity = ground.quantity(found[0])
+    word = with_rate(ground, quantity, question_word(changing, quantity, found[1]))
     return (found[0], word) if word else None
 
 
@@ -130,7 +132,7 @@ def ask_leading(ground: Ground, fact: Fact, phrase: Phrase) -> Iterator[Candidat
     found = found or changed(ground, fact, phrase, counted)
     stem = found and about_part(ground, split(ground, fact, phrase, counted), found[1], counted)
     if stem:
-        yield candidate_of(ground, fact, "how many", stem, answer_for(ground, found[0]), phrase)
+        yield candidate_of(ground, fact, "how many", stem, answer_for(ground, *found), phrase)
 
 
 def split(ground: Ground, fact: Fact, phrase: Phrase, asked: Phrase) -> Fact:

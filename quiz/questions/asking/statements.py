@@ -16,6 +16,7 @@ from quiz.questions.candidates import Answer, AnswerType, Candidate
 from quiz.questions.facts import askable
 from quiz.questions.ground import Ground
 from quiz.questions.proposing import candidate_of, sentence_candidate
+from quiz.questions.rates import rate_of
 from quiz.questions.wording.resolving import outermost
 from quiz.questions.wording.stems import Stem, statement
 from quiz.questions.wording.whole_sentences import whole_sentence
@@ -136,15 +137,17 @@ def dates_in(ground: Ground, number: int, stem: Stem) -> Iterator[Answer]:
 
 
 def figures_in(ground: Ground, number: int, stem: Stem) -> Iterator[Answer]:
-    """ "40", "tenfold"; not "12" of "12-year", which is part of a word."""
+    """ "40", "tenfold", "$5" of "$5 a year"; not "12" of "12-year", which is part of a word."""
     for index in ground.quantities.get(number, ()):
         quantity = ground.quantity(index)
         text = ground.text(number)[quantity.core_start : quantity.core_end]
+        text = text.removesuffix(rate_of(ground, quantity))
         is_figure = quantity.kind is QuantityKind.MULTIPLE or any(character.isdigit() for character in text)
         is_part = PART_OF_WORD.search(text) or OF_A_BODY.match(stem.text.partition(text)[2])
         is_told = stands_once(stem.text, text) and is_figure and not is_part
         if is_told and not is_part_of_name(ground, quantity):
-            yield Answer(AnswerType.QUANTITY, text, quantity.core_start, quantity.core_end, index)
+            end = quantity.core_start + len(text)
+            yield Answer(AnswerType.QUANTITY, text, quantity.core_start, end, index)
 
 
 def stands_once(text: str, part: str) -> bool:

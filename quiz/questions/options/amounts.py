@@ -12,6 +12,7 @@ from quiz.questions.keys import order_key
 from quiz.questions.options.moved_amounts import WHOLE, steps
 from quiz.questions.options.rival import Rival, quoted
 from quiz.questions.plain import contains_words
+from quiz.questions.rates import without_rate
 from quiz.questions.written_numbers import read_amount
 
 # What is so many times more or less than the key tempts nobody.
@@ -121,7 +122,7 @@ def of_other_clause(ground: Ground, candidate: Candidate, key: Quantity, written
     apart = [phrase for one in told for phrase in phrases_of(one) if not holds(phrase, key)]
     found = []
     for other in map(ground.quantity, ground.quantities[candidate.sentence]):
-        text = like(ground.text(other.sentence)[other.core_start : other.core_end], written)
+        text = like(without_rate(ground, other, written), written)
         is_alike = (other.kind, other.unit) == (key.kind, key.unit) and bool(key.unit)
         is_apart = any(holds(one, other) for one in apart) and not any(holds(one, other) for one in own)
         is_fit = is_alike and is_apart and is_near(other, key) and shape(text) == shape(written)
@@ -153,7 +154,7 @@ def from_article(ground: Ground, candidate: Candidate, key: Quantity, written: s
     for other in map(ground.quantity, quantities_by_kind(ground)[key.kind]):
         if other.sentence == candidate.sentence or other.unit != key.unit or not is_near(other, key):
             continue
-        text = like(ground.text(other.sentence)[other.core_start : other.core_end], written)
+        text = like(without_rate(ground, other, written), written)
         if text not in (written, *found) and shape(text) == form:
             place = quoted(ground, other.sentence, other.start, other.end)
             found[text] = Rival(text, f"{text} is the number of something else: {place}.", other.sentence)

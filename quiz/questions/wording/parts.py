@@ -135,9 +135,13 @@ def led(ground: Ground, fact: Fact, part: Part) -> Part:
 
 
 def says_how(token: Token) -> bool:
-    """ "Explicitly", "largely": an adverb without which the rest says something else."""
+    """ "Explicitly", "largely": an adverb without which the rest says something else.
+
+    "Annually" is a part of its own.
+    """
     word = token.text.lower()
-    return token.tag == "RB" and word.endswith("ly") and word not in words("dropped_adverbs")
+    is_apart = word in words("dropped_adverbs", "adverbs_of_rate")
+    return token.tag == "RB" and word.endswith("ly") and not is_apart
 
 
 def opening_kind(ground: Ground, fact: Fact) -> Adjunct | None:

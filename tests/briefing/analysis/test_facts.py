@@ -70,6 +70,8 @@ def outline(fact):
         ("He accused Peru of hiding gold.", ("He", "accused", ["Peru", "of hiding gold"], [])),
         ("The drug costs $20 a month.", ("The drug", "costs", ["$20 a month"], [])),
         ("The drug costs $20 per gram.", ("The drug", "costs", ["$20 per gram"], [])),
+        ("The drug costs $20 annually.", ("The drug", "costs", ["$20"], [("manner", "annually")])),
+        ("The mayor opened it annually.", ("The mayor", "opened", ["it"], [])),
         ("The drug costs $20/g.", ("The drug", "costs", ["$20/g"], [])),
         ("It hosted more than 1.4 million guests.", ("It", "hosted", ["more than 1.4 million guests"], [])),
         ("Revenue rose 1% to $2bn.", ("Revenue", "rose", ["1%"], [("manner", "to $2bn")])),

@@ -65,6 +65,31 @@ def test_figure_is_asked_with_its_whole_rate():
     assert [answer for _, answer in asked(text, "how much")] == ["25 mg/kg"]
 
 
+@pytest.mark.parametrize(
+    ("paid", "opening", "answer"),
+    [
+        ("pays $40 a month", "How much money a month does Norway pay", "$40"),
+        ("pays more than $40 per tonne", "How much money per tonne does Norway pay", "more than $40"),
+        ("pays $40/t", "How much money does Norway pay", "$40/t"),
+        ("pays $40 annually", "How much money does Norway pay annually", "$40"),
+        ("cut its rent by $40 a month", "By how much a month did Norway cut its rent", "$40"),
+        ("cut its speed by 40 miles an hour", "By how much did Norway cut its speed", "40 miles an hour"),
+        ("sold its nets for $40 a piece", "For how much a piece did Norway sell its nets", "$40"),
+    ],
+)
+def test_rate_of_an_amount_stands_in_the_stem(paid, opening, answer):
+    found = [
+        one
+        for rule in ("how many", "how much")
+        for one in asked(f"Norway {paid} for the Vik port.", rule)
+        if one[1] != "1"
+    ]
+
+    assert [(stem.partition(" for the")[0].removesuffix("?"), said) for stem, said in found] == [
+        (opening, answer)
+    ]
+
+
 def test_count_that_is_judged_as_one_thing_counts_nothing():
     assert asked("Five portions of Norwegian fish is good.", "how many") == []
 

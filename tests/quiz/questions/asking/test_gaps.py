@@ -428,6 +428,13 @@ def test_where_a_change_began_is_left_out_but_no_half_of_a_range(change, count):
     assert [answer for _, answer in asked(text, "gap")].count("18%") == count
 
 
+@pytest.mark.parametrize("rate", ["a month", "per tonne", "annually", "each week"])
+def test_rate_stays_beside_the_gap(rate):
+    found = asked(f"In 2018 Norway had to pay $400 {rate} to the council of Vik.", "gap")
+
+    assert (f"Fill the gap: In 2018 Norway had to pay _____ {rate} to the council of Vik.", "$400") in found
+
+
 def test_what_else_a_team_is_called_is_not_left_out():
     text = "In 2018 Norway sold forty old ships to Bergen, and the Puffins kept the best of them."
     stem = Stem(text, ())

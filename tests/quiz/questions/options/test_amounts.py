@@ -147,6 +147,16 @@ def test_rivals_of_a_sum_are_in_its_currency_and_scale(written, expected):
     assert all(re.fullmatch(expected, text) for text in found)
 
 
+def test_rivals_of_an_amount_without_its_rate_have_none():
+    ground = ground_of("Norway paid $40 a month for old ships. Iceland paid $50 per month for nets.")
+    asked = next(iter(amounts.ask(ground)))
+
+    found = [rival.text for rival in rivals(ground, asked, seed=1)]
+
+    assert found[0] == "$50"
+    assert all(re.fullmatch(r"\$\d+", text) for text in found)
+
+
 def test_nobody_writes_a_thousand_millions():
     ground = ground_of("Norway lost a catch of 900 million old herrings to bad weather near Bergen in 2018.")
     asked = next(one for one in gaps.ask(ground) if one.answer.text.startswith("900"))
