@@ -107,3 +107,32 @@ def test_no_cell_of_the_strip_stands_alone_in_a_row(visit, transactional_db):
     visitor.page.wait_for_url("**/attempts/**")
 
     assert visitor.page.evaluate(ROWS_OF_CELLS) == [6, 6]
+
+
+NAME_AND_TOOLS = """() => ["#content > h2", ".object-tools"].map(
+    selector => document.querySelector(selector).getBoundingClientRect()
+).map(box => [box.top, box.bottom])"""
+
+
+def test_links_of_a_row_at_the_desk_leave_its_name_alone(desk, transactional_db):
+    briefing = make_briefing(title="A bridge between two towns, its price and the neighbours who protest")
+    visitor = desk()
+    visitor.open(reverse("admin:briefing_briefing_change", args=[briefing.pk]))
+
+    (_, end_of_name), (top_of_tools, _) = visitor.page.evaluate(NAME_AND_TOOLS)
+
+    assert visitor.page.locator(".object-tools a").count() >= 7
+    assert top_of_tools >= end_of_name
+
+
+@pytest.mark.parametrize("width", [360, 1280])
+def test_titles_have_room_in_the_lists_of_the_desk(desk, transactional_db, width):
+    make_quiz(make_briefing(title="A bridge between two towns, its price and the neighbours who protest"))
+    visitor = desk(width=width)
+
+    rooms = {}
+    for name in ("briefing_briefing", "quiz_quiz", "quiz_question"):
+        visitor.open(reverse(f"admin:{name}_changelist"))
+        rooms[name] = visitor.page.locator(".results tbody th").first.bounding_box()["width"] >= 190
+
+    assert rooms == dict.fromkeys(rooms, True)
