@@ -9,7 +9,7 @@ from briefing.analysis.candidates import Candidate
 from briefing.analysis.gazetteer import Sort
 from briefing.analysis.genders import gender_of_title
 from briefing.analysis.name_groups import given_name, plain, surname
-from briefing.analysis.name_kinds import is_called_a_person
+from briefing.analysis.name_kinds import is_called_a_person, is_called_with_the
 from briefing.analysis.normalising import normalise
 from briefing.analysis.results import ActorKind, Token
 from briefing.analysis.wordlists import words
@@ -23,7 +23,7 @@ def with_full_names(
 ) -> tuple[Candidate, ...]:
     """Single names that belong to a person named in full get that person's name as their core."""
     candidates = [_settled(candidate, lines) for candidate in candidates]
-    by_surname, by_given = _full_names(candidates)
+    by_surname, by_given = _full_names(candidates, lines)
     for candidate in candidates:
         for name in _nicknames(candidate):
             by_given[name] = [candidate.core]
@@ -32,7 +32,7 @@ def with_full_names(
     linked: list[Candidate] = []
     for candidate in candidates:
         parts = normalise(candidate.core).split()
-        if _is_full(candidate, parts):
+        if _is_full(candidate, parts, lines[candidate.sentence - 1]):
             full = _fullest(candidate.core, by_surname[surname(parts)])
             for name in _surnames(parts):
                 bearers.introduce(name, full, opens=_opens(candidate, lines[candidate.sentence - 1]))
@@ -87,10 +87,12 @@ def _settled(candidate: Candidate, lines: Sequence[Sequence[Token]]) -> Candidat
     return replace(candidate, kind=ActorKind.PERSON, label="person") if is_person else candidate
 
 
-def _is_full(candidate: Candidate, parts: Sequence[str]) -> bool:
+def _is_full(candidate: Candidate, parts: Sequence[str], line: Sequence[Token]) -> bool:
+    """Whether it is a person's whole name; "the Kelda Alarmen" is a thing, to which no "Kelda" leads."""
     if candidate.entry is not None or len(parts) < 2 or _opens_with_particle(candidate, parts):
         return False
-    return candidate.kind is ActorKind.PERSON or (candidate.kind is None and _looks_like_person(parts))
+    is_open = candidate.kind is None and not is_called_with_the(line, candidate)
+    return candidate.kind is ActorKind.PERSON or (is_open and _looks_like_person(parts))
 
 
 def _opens_with_particle(candidate: Candidate, parts: Sequence[str]) -> bool:
@@ -107,12 +109,15 @@ def _looks_like_person(parts: Sequence[str]) -> bool:
     return len(parts) < 4 and not known and not name_words.head_of(parts)
 
 
-def _full_names(candidates: Sequence[Candidate]) -> tuple[dict[str, list[str]], dict[str, list[str]]]:
+def _full_names(
+    candidates: Sequence[Candidate], lines: Sequence[Sequence[Token]]
+) -> tuple[dict[str, list[str]], dict[str, list[str]]]:
     by_surname: defaultdict[str, list[str]] = defaultdict(list)
     by_given: defaultdict[str, list[str]] = defaultdict(list)
     for candidate in candidates:
         parts = normalise(candidate.core).split()
-        if not _is_full(candidate, parts) or candidate.core in by_surname[surname(parts)]:
+        is_full = _is_full(candidate, parts, lines[candidate.sentence - 1])
+        if not is_full or candidate.core in by_surname[surname(parts)]:
             continue
         for name in _surnames(parts):
             by_surname[name].append(candidate.core)

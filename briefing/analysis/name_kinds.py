@@ -158,7 +158,7 @@ def _from_neighbours(line: Sequence[Token], candidate: Candidate) -> list[tuple[
     ):
         found.append((person, 3))
     if before is not None and before.text.lower() == "the":
-        found.append((group, 3 if _takes_the(line, candidate) else 1))
+        found.append((group, 3 if is_called_with_the(line, candidate) else 1))
     if after is not None and after.tag in ("VBD", "VBZ", "VBP") and not _is_where_others_are(before):
         found.append(_by_verb(after.lemma))
         following = line[candidate.last + 1 : candidate.last + 7]
@@ -170,6 +170,8 @@ def _from_neighbours(line: Sequence[Token], candidate: Candidate) -> list[tuple[
         found.append((person, 3))
     if after is not None and after.text.lower() in name_words.name_class("offices_of_firms"):
         found.append((group, 3))
+    if _is_led_like_a_firm(line, candidate.first):
+        found.append((group, _ROLE_WEIGHT))
     found.extend((verdict, weight) for verdict, weight in _from_possession(line, candidate.last))
     return [one for one in found if one[1]]
 
@@ -186,10 +188,17 @@ def _is_told_of_by_who(line: Sequence[Token], candidate: Candidate) -> bool:
     return is_followed and not is_governed and all(word[0].isupper() for word in candidate.core.split())
 
 
-def _takes_the(line: Sequence[Token], candidate: Candidate) -> bool:
+def is_called_with_the(line: Sequence[Token], candidate: Candidate) -> bool:
     """ "The Tarn Paperjack sells well": no person; in "the Ann Low trial" the article is the trial's."""
+    is_behind = candidate.first > 0 and line[candidate.first - 1].text.lower() == "the"
     is_own = candidate.last >= len(line) or not line[candidate.last].tag.startswith(("NN", "POS"))
-    return is_own and " " in candidate.core and not candidate.is_titled
+    return is_behind and is_own and " " in candidate.core and not candidate.is_titled
+
+
+def _is_led_like_a_firm(line: Sequence[Token], first: int) -> bool:
+    """ "The CEO of Kelda", "shares of Kelda"."""
+    offices = name_words.name_class("offices_of_firms")
+    return first > 1 and line[first - 1].text == "of" and line[first - 2].text.lower() in offices
 
 
 def _lists_places(line: Sequence[Token], link: int) -> bool:

@@ -258,3 +258,19 @@ def test_former_is_no_part_of_the_name_behind_it():
 )
 def test_who_follows_a_calling_is_a_person(text, kind):
     assert [one.kind for one in actors_of(text) if "Radio" in one.name] == [kind]
+
+
+def test_what_has_a_ceo_is_a_body():
+    found = names_of(
+        "“We are glad,” said Ida Moe, founder and CEO of Kelda.", "Kelda says that early tests went well."
+    )
+
+    assert found["Kelda"] == "organisation"
+
+
+def test_name_behind_the_is_nobodys_full_name():
+    found = names_of(
+        "The shares of Kelda rose in May.", "The Kelda Alarmen, on average, warned of leaks in time."
+    )
+
+    assert found == {"Kelda": "organisation", "Kelda Alarmen": "organisation"}
