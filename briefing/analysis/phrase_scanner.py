@@ -110,11 +110,18 @@ class PhraseScanner:
             marks = (k for k in range(i + 1, len(self.tokens)) if self.tokens[k].tag == '"')
             return min(self.stop, next(marks, i - 1) + 1)
         end = list_end(self.tokens, i, self.stop)
-        return self.with_region(self.with_year(end)) if end > 0 else i
+        return self.with_region(self.with_date(i, end)) if end > 0 else i
 
-    def with_year(self, end: int) -> int:
-        """ "The evening of May 17, 2015": a date goes on behind the comma that ends the noun phrase."""
-        return next((min(last, self.stop) for first, last in self.dated if first < end < last), end)
+    def with_date(self, i: int, end: int) -> int:
+        """ "The evening of May 17, 2015": a date goes on behind the comma that ends the noun phrase.
+
+        So it does in "the March to June period", whose noun follows it.
+        """
+        last = next((min(last, self.stop) for first, last in self.dated if first < end < last), end)
+        is_dated = end < last < self.stop and self.tokens[i].tag in ("DT", "PRP$")
+        if is_dated and self.tokens[last].tag in ("NN", "NNS"):
+            return max(last, list_end(self.tokens, last, self.stop))
+        return last
 
     def with_region(self, end: int) -> int:
         if end + 1 >= self.stop or self.tokens[end].tag != "," or self.tokens[end - 1].tag != "NNP":

@@ -358,6 +358,14 @@ def test_decade_before_a_noun_is_no_time_of_the_verb():
     assert outline(found[0]) == ("Mining", "grew", [], [("time", "during the 1970s oil crisis")])
 
 
+def test_months_before_a_noun_are_told_with_it():
+    text = "Peru closed the port during the March to June period of the war."
+
+    fact = facts_of(text, dates=(make_date(text, "March to June"),))[0]
+
+    assert outline(fact)[3] == [("time", "during the March to June period of the war")]
+
+
 def test_date_right_behind_an_infinitive_is_a_time():
     text = "The fair is scheduled to open May 5."
 
