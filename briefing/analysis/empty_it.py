@@ -10,16 +10,21 @@ from briefing.analysis.wordlists import words
 
 _LEADS = ("IN", "WRB")
 _REACH = 8  # tokens behind the word that may tell, so that the walk stays short
+_REACH_OF_COST = 16
+_OPENS_OBJECT = ("DT", "PRP$", "CD", "$", "JJ", "NN", "NNS", "NNP", "NNPS")
 
 
 def stands_for_nothing(tokens: Sequence[Token], place: int) -> bool:
-    """ "There are concerns", "it is hard to say", "makes it clear that", "when it comes to"."""
+    """ "There are concerns", "it is hard to say", "makes it clear that", "when it comes to",
+    "it costs 4 euros to see the fort"."""
     if tokens[place].tag == "EX":
         return True
     before, after = tokens[max(place - 1, 0) : place], tokens[place + 1 : place + 1 + _REACH]
     if tokens[place].text.lower() != "it" or not after:
         return False
     if before and before[0].tag in _LEADS and _is_set_phrase(before[0], after):
+        return True
+    if _costs_to_do(tokens[place + 1 : place + 1 + _REACH_OF_COST]):
         return True
     if before and before[0].lemma in word_class("verbs_of_judging") and after[0].lemma != "be":
         return _is_judgement(after)
@@ -43,6 +48,16 @@ def may_stand_for_nothing(tokens: Sequence[Token], place: int) -> bool:
         behind = tokens[place + verb + 2 : place + verb + 3]
         return not behind or behind[0].tag != "IN" or behind[0].text in ("that", "as", "if")
     return after[verb].lemma in word_class("verbs_of_empty_it")
+
+
+def _costs_to_do(after: Sequence[Token]) -> bool:
+    """ "Will cost the firm 4 euros to buy boats"; what "cost 4 euros to build" is a thing."""
+    verb = next((at for at, token in enumerate(after) if token.tag not in ("MD", "RB", "VBZ", "VBP")), 0)
+    costs = next((at for at, token in enumerate(after[: verb + 1]) if token.lemma == "cost"), None)
+    if costs is None:
+        return False
+    led = zip(after[costs + 1 :], after[costs + 2 :], after[costs + 3 :], strict=False)
+    return any((to.tag, deed.tag) == ("TO", "VB") and thing.tag in _OPENS_OBJECT for to, deed, thing in led)
 
 
 def _is_set_phrase(before: Token, after: Sequence[Token]) -> bool:

@@ -19,6 +19,7 @@ def place_of(word, text):
         "When it comes to boats, Riga wins.",
         "It is time to leave Riga.",
         "As it turned out, nobody paid.",
+        "Riga said it will cost the firm £400m to buy the port.",
     ],
 )
 def test_it_before_a_judgement_or_in_a_set_phrase_stands_for_nothing(text):
@@ -30,7 +31,14 @@ def test_there_stands_for_nothing():
 
 
 @pytest.mark.parametrize(
-    "text", ["It is a boat.", "It is happy to pay.", "As it grew, Riga paid.", "It sold hard goods to Riga."]
+    "text",
+    [
+        "It is a boat.",
+        "It is happy to pay.",
+        "As it grew, Riga paid.",
+        "It sold hard goods to Riga.",
+        "It cost £4m to build.",
+    ],
 )
 def test_it_of_a_thing_stands_for_something(text):
     assert not stands_for_nothing(*place_of("it", text))
