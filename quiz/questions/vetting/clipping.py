@@ -138,6 +138,8 @@ def leans_on_next(tokens: tuple[Token, ...], place: int, candidate: Candidate) -
         return True
     if last.tag == "JJ" and following.text == "," and lists_on(tokens, place + 2):
         return True
+    if last.tag == "JJ" and word in ("and", "or") and shares_noun_with_next(tokens, place):
+        return True
     return following.tag.startswith("NN") and last.tag in BEFORE_NOUNS and not last.text[0].isupper()
 
 
@@ -152,6 +154,13 @@ def shares_noun(tokens: tuple[Token, ...], place: int) -> bool:
     """ "Monitoring and reporting rules": both tell which rules."""
     behind = tokens[place : place + 2]
     return len(behind) == 2 and behind[0].text.endswith("ing") and behind[1].tag.startswith("NN")
+
+
+def shares_noun_with_next(tokens: tuple[Token, ...], place: int) -> bool:
+    """ "The grey and Norwegian boats"; "the sea was grey and old boats sank" has two clauses."""
+    is_opened = tokens[place - 1].tag in OBJECT_OPENINGS
+    behind = [token.tag for token in tokens[place + 2 : place + 4]]
+    return is_opened and len(behind) == 2 and behind[0] in ("JJ", "NNP") and behind[1] in ("NN", "NNS")
 
 
 def lists_on(tokens: tuple[Token, ...], place: int) -> bool:

@@ -25,6 +25,12 @@ from tests.quiz.questions.vetting_of import rule_for, turned_away
         ),
         ("Norway sold 12 boats in Riga.", "Which country sold 12?", "clause cut short"),
         (
+            "Norway asked in May whether the grey and Danish boats leaked.",
+            "Which country asked in May whether the grey?",
+            "clause cut short",
+        ),
+        ("Norway sold the old and Riga wept.", "Which country sold the old?", None),
+        (
             "Norway sold boats until 2022/23 in Riga.",
             "Which country sold boats until 2022?",
             "clause cut short",
