@@ -21,6 +21,7 @@ from quiz.questions.vetting import (
     guesses,
     halves,
     owners,
+    slips,
 )
 
 Check = Callable[[Ground, Candidate], str]
@@ -53,6 +54,7 @@ CHECKS: dict[str, Check] = {
     "place as person": claims.place_as_person,
     "verb misread": clauses.verb_misread,
     "agreement": clauses.agreement,
+    "verb misformed": slips.verb_misformed,
     "answer of another clause": adjuncts.answer_of_another_clause,
     "preposition of a noun": adjuncts.preposition_of_noun,
     "no motion": adjuncts.no_motion,

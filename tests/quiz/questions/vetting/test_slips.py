@@ -1,0 +1,21 @@
+"""Questions that would repeat a slip of whoever wrote the article."""
+
+import pytest
+
+from tests.quiz.questions.vetting_of import rule_for
+
+
+@pytest.mark.parametrize(
+    ("text", "stem", "expected"),
+    [
+        (
+            "Norway says that the ferry can carried 40 cars.",
+            "Which country says that the ferry can carried 40 cars?",
+            "verb misformed",
+        ),
+        ("Norway can carry 40 cars to Riga.", "Which country can carry 40 cars?", None),
+        ("Norway will put 40 cars in Riga.", "Which country will put 40 cars in Riga?", None),
+    ],
+)
+def test_past_form_behind_a_modal_is_not_repeated(text, stem, expected):
+    assert rule_for(text, stem, "Norway") == expected
