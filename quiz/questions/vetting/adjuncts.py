@@ -127,7 +127,10 @@ def preposition_of_noun(ground: Ground, candidate: Candidate) -> str:
 
 
 def hangs_on_noun(ground: Ground, fact: Fact, candidate: Candidate) -> bool:
-    """Whether the amount opens an adjunct right behind the reason, or the event, of another one."""
+    """Whether the amount opens an adjunct right behind the reason, or the event, of another one.
+
+    "Sued over fees on goods from 60 towns": whoever sues moves nothing, and the goods are from there.
+    """
     tokens = ground.tokens(fact.sentence)
     asked = next((one for _, one in fact.adjuncts if one.start < candidate.answer.start < one.end), None)
     if asked is None or not candidate.stem.startswith(f"{tokens[asked.first].text.capitalize()} how"):
@@ -136,7 +139,8 @@ def hangs_on_noun(ground: Ground, fact: Fact, candidate: Candidate) -> bool:
     is_reason = any(kind in REASONS and one.last == asked.first for kind, one in fact.adjuncts)
     is_event = before.lemma.lower() in words("event_nouns")
     is_led = any(one.last == asked.first for _, one in fact.adjuncts)
-    return before.tag in ("NN", "NNS") and (is_reason or is_led and is_event)
+    is_origin = tokens[asked.first].text.lower() == "from" and not is_movement(fact)
+    return before.tag in ("NN", "NNS") and (is_reason or is_led and (is_event or is_origin))
 
 
 def is_partner_of_owned(ground: Ground, fact: Fact, candidate: Candidate) -> bool:
@@ -216,6 +220,8 @@ def no_motion(ground: Ground, candidate: Candidate) -> str:
     # "Took to the radio": who takes nothing moves nothing.
     things = [phrase for phrase in fact.objects if ground.tokens_of(phrase)[0].tag not in ("IN", "TO")]
     is_taken = fact.verb not in HANDING or things or fact.is_passive
-    if is_taken and fact.verb in words("transfer_verbs", "motion_words"):
-        return ""
-    return f"“{fact.verb}” is no movement"
+    return "" if is_taken and is_movement(fact) else f"“{fact.verb}” is no movement"
+
+
+def is_movement(fact: Fact) -> bool:
+    return fact.verb in words("transfer_verbs", "motion_words")

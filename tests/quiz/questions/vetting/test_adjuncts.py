@@ -162,6 +162,8 @@ def test_gap_for_a_name_keeps_the_noun_it_belongs_to():
             ["preposition of a noun"],
         ),
         ("Norway held rallies of fishing crews at 20 ports.", [None]),
+        ("Norway sued over new fees on goods from 60 ports.", ["preposition of a noun"]),
+        ("Norway moved over new roads in trucks from 60 ports.", [None]),
         ("Norway found little difference in ice cover among five harbours.", [None]),
     ],
 )
