@@ -5,9 +5,9 @@ Built once for an article in one pass over its values; every look-up after that 
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Callable, Hashable, Iterable
+from collections.abc import Callable, Iterable
 from functools import cached_property, wraps
-from typing import TypeVar
+from typing import Any, TypeVar, TypeVarTuple
 
 from briefing.analysis.results import (
     Actor,
@@ -35,13 +35,14 @@ UNASKED = object()
 
 
 Found = TypeVar("Found")
+About = TypeVarTuple("About")
 
 
-def once(work: Callable[..., Found]) -> Callable[..., Found]:
+def once(work: Callable[["Ground", *About], Found]) -> Callable[["Ground", *About], Found]:
     """For what is the same for all of an article, a fact or a sentence: worked out once, and kept with it."""
 
     @wraps(work)
-    def kept(ground: "Ground", *about: Hashable) -> Found:
+    def kept(ground: "Ground", *about: *About) -> Found:
         answers = ground.kept[work]
         found = answers.get(about, UNASKED)
         if found is UNASKED:
@@ -63,9 +64,7 @@ class Ground:
         self.facts: dict[int, list[Fact]] = defaultdict(list)
         self.section_of: dict[int, int] = {}
         # Filled by `once`.
-        self.kept: dict[Callable, dict[tuple, object]] = defaultdict(dict)
-        # Filled by `wording.resolving`: many rules say the same phrases.
-        self.said: dict[tuple, object] = {}
+        self.kept: dict[Callable, dict[tuple, Any]] = defaultdict(dict)
         self._fill()
 
     def _fill(self) -> None:

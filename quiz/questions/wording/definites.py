@@ -40,7 +40,7 @@ OF_SO_MANY = re.compile(r"\d+-(?:member|nation|seat|strong|team)")
 
 @once
 def is_loose_definite(
-    ground: Ground, number: int, tokens: tuple[Token, ...], place: int, is_subject: bool = False
+    ground: Ground, number: int, tokens: tuple[Token, ...], place: int, is_subject: bool
 ) -> bool:
     """Whether the noun phrase after "the" can only be understood from an earlier sentence."""
     stop, has_owned = definite_end(tokens, place + 1)

@@ -92,7 +92,7 @@ def leaves_to_know(ground: Ground, number: int, quoted: Quotation) -> bool:
     reach = FIRST_WORDS if len(quoted.text.split()) > SHORT else LONGEST
     if any(leans(ground, number, tokens, place) for place in known if place < reach):
         return True
-    loose = [place for place in known if is_loose_definite(ground, number, tokens, place)]
+    loose = [place for place in known if is_loose_definite(ground, number, tokens, place, False)]
     return len(loose) > MOST_KNOWN + (len(tokens) > MUCH_SAID and 0 not in loose)
 
 

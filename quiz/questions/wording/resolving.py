@@ -53,9 +53,16 @@ def say(
     """
     reach = (before[0].start, before[-1].end) if before else ()
     asked = (phrase.sentence, phrase.first, phrase.last, bound, introduce, is_subject, reach, dated)
-    if asked not in ground.said:
-        ground.said[asked] = say_anew(ground, phrase, bound, introduce, is_subject, before, dated)
-    return ground.said[asked]
+    known = all_said(ground)
+    if asked not in known:
+        known[asked] = say_anew(ground, phrase, bound, introduce, is_subject, before, dated)
+    return known[asked]
+
+
+@once
+def all_said(ground: Ground) -> dict[tuple, Said | None]:
+    """What was said of phrases so far: many rules say the same ones."""
+    return {}
 
 
 def say_anew(
@@ -88,7 +95,8 @@ def say_anew(
     unsaid = [one for one in references if one.actor is not None or (one.start, one.end) not in full]
     pointing = [one for one in unsaid if not is_clear(ground, one, tokens, before, is_subject)]
     edits = edits_for_references(ground, pointing, mentions, bound)
-    understood = [*full, *by_date, *stressing, *((one.start, one.end) for one in (*references, *mentions))]
+    named: list[Reference | Mention] = [*references, *mentions]
+    understood = [*full, *by_date, *stressing, *((one.start, one.end) for one in named)]
     if edits is None or hangs(ground, number, tokens, understood, is_subject):
         return None
     if any(edit[1] > edit[0] and is_within(*edit[:2], quoted) for edit in edits):
@@ -98,12 +106,12 @@ def say_anew(
     edits += edits_for_mentions(ground, unquoted, tokens, introduce)
     edits += [(start, end, said.text) for (start, end), said in full.items()]
     edits += [edit for found in by_date.values() for edit in found]
-    named = {one.actor for one in (*mentions, *references)} - {None}
-    named.update(actor for said in full.values() for actor in said.actors)
+    actors = {one.actor for one in named if one.actor is not None}
+    actors.update(actor for said in full.values() for actor in said.actors)
     if is_same_name(tokens, 1):
         edits.append((tokens[1].start, tokens[2].start, ""))
     text = tidy(edited(ground.text(number), phrase.start, phrase.end, edits))
-    return Said(text, tuple(sorted(named))) if text else None
+    return Said(text, tuple(sorted(actors))) if text else None
 
 
 @once

@@ -92,4 +92,4 @@ def test_from_before_a_deed_tells_not_which(behind, is_said):
     tokens = ground.tokens(2)
     place = next(k for k, one in enumerate(tokens) if one.text == "the")
 
-    assert is_loose_definite(ground, 2, tokens, place) is not is_said
+    assert is_loose_definite(ground, 2, tokens, place, False) is not is_said
