@@ -17,7 +17,7 @@ def by_kind(items, kind_of):
     groups = {kind: [] for kind in HEADINGS}
     for item in items:
         groups[kind_of(item)].append(item)
-    return [(kind.value, HEADINGS[kind], found) for kind, found in groups.items() if found]
+    return [(str(kind), HEADINGS[kind], found) for kind, found in groups.items() if found]
 
 
 def chosen_kind(text):

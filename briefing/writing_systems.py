@@ -56,7 +56,7 @@ def foreign_passages(text: str) -> tuple[Passage, ...]:
 
 
 def passage_of(match: re.Match) -> Passage:
-    script = match.lastgroup
+    script = next(script for script in SCRIPTS if match[script])
     _, lang, direction = SCRIPTS[script]
     for letters, language in LETTERS.get(script, ()):
         if re.search(f"[{letters}]", match.group()):

@@ -1,14 +1,18 @@
 """Whose rows the desk shows and offers: those of the briefings that an instructor may edit."""
 
+from collections.abc import Sequence
+
+from django.contrib.admin.options import BaseModelAdmin
+
 from briefing.models import Briefing
 from config.lists import ListedAdmin
 from quiz.forms.question_bank import NumberWidget
 
 
-class AmongOwnRows:
+class AmongOwnRows(BaseModelAdmin):
     """What a row points to is chosen among the rows of the briefings one may edit."""
 
-    numbered = ()
+    numbered: Sequence[str] = ()
 
     def formfield_for_foreignkey(self, db_field, request, **kwargs):
         own = Briefing.objects.editable_by(request.user)

@@ -29,11 +29,9 @@ def link(
     hints: Sequence[Hint] = (),
 ) -> tuple[Actor, ...]:
     """One actor for all wordings of it; roles are still empty."""
-    found = apply_hints(sentences, tokens, candidates, hints)
-    found = with_ships(sentences, tokens, found)
-    found = [
-        one for one in with_full_names(found, tokens) if not is_loose_head(tokens[one.sentence - 1], one)
-    ]
+    hinted = with_ships(sentences, tokens, apply_hints(sentences, tokens, candidates, hints))
+    linked = with_full_names(hinted, tokens)
+    found = [one for one in linked if not is_loose_head(tokens[one.sentence - 1], one)]
     groups = gather(found, tokens)
     mark_teams(groups.values(), tokens)
     key_of: dict[Candidate, Key] = {

@@ -109,7 +109,7 @@ def _own_subject(discourse: Discourse, anaphor: Anaphor) -> int | None:
     if is_owned or is_hostile or discourse.fitting(anaphor, between):
         return None
     subject = named_subject(line, found, verb)
-    return subject and subject.actor
+    return None if subject is None else subject.actor
 
 
 def _named(discourse: Discourse, anaphor: Anaphor) -> int | None:

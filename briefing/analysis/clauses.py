@@ -134,15 +134,14 @@ class _Reader:
         ):
             return
         if self.tokens[i].tag != "WP$" and verb is not None:
-            subject = Subject(*antecedent, verb)
-            end = self._insertion_end(i, verb)
-            self._add(ClauseKind.RELATIVE, i, subject, end=end, antecedent=antecedent, subject_is_shared=True)
+            shared, end = Subject(*antecedent, verb), self._insertion_end(i, verb)
+            self._add(ClauseKind.RELATIVE, i, shared, end=end, antecedent=antecedent, subject_is_shared=True)
             return
         first = i if self.tokens[i].tag == "WP$" else i + 1
         subject = find_subject(self.tokens, i + 1, self.stop)
         if subject is not None:
-            subject = Subject(first, subject.last, subject.verb)
-            self._add(ClauseKind.RELATIVE, i, subject, antecedent=antecedent)
+            own = Subject(first, subject.last, subject.verb)
+            self._add(ClauseKind.RELATIVE, i, own, antecedent=antecedent)
 
     def _insertion_end(self, i: int, verb: int) -> int:
         """ "The death of Ann, who was ill, of fever": the comma ends what the one before "who" opened."""

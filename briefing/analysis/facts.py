@@ -48,7 +48,7 @@ def find_facts(
 
 
 def _by_sentence(
-    found: Sequence[DateExpression] | Sequence[Quantity],
+    found: Sequence[DateExpression | Quantity],
 ) -> defaultdict[int, list[tuple[int, int, int]]]:
     """(index, start, end) of each value by the number of its sentence."""
     grouped: defaultdict[int, list[tuple[int, int, int]]] = defaultdict(list)

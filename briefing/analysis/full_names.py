@@ -38,10 +38,10 @@ def with_full_names(
                 bearers.introduce(name, full, opens=_opens(candidate, lines[candidate.sentence - 1]))
             linked.append(replace(candidate, core=full))
             continue
-        full = _full_name(candidate, parts, by_surname, by_given, bearers, lines)
-        if full not in relatives and _is_called_kin(candidate, lines[candidate.sentence - 1]):
-            full = None
-        linked.append(_as_person(candidate, full) if full else candidate)
+        meant = _full_name(candidate, parts, by_surname, by_given, bearers, lines)
+        if meant not in relatives and _is_called_kin(candidate, lines[candidate.sentence - 1]):
+            meant = None
+        linked.append(_as_person(candidate, meant) if meant else candidate)
     return tuple(linked)
 
 

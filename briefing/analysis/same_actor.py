@@ -33,8 +33,8 @@ def join_all(
 ) -> None:
     """Applies every rule; `key_of` says which group a candidate began in."""
     joins = Joins(groups)
-    for rule in (_stated_aliases, _bracketed):
-        for short, long in list(rule(lines, key_of)):
+    for told in (_stated_aliases, _bracketed):
+        for short, long in list(told(lines, key_of)):
             _join(joins, key_of, short, long)
     for rule in (
         _same_words,

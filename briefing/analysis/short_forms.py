@@ -84,8 +84,10 @@ def _is_branch_of(group: Group, longer: Group) -> bool:
         return False
     size = len(longer.words)
     known = longest_match(longer.words, 0, size) or longest_match(longer.words, 1, size)
-    is_country = known is not None and known[1].sort is Sort.COUNTRY
-    return is_country and known[0] in (size - 1, size)
+    if known is None:
+        return False
+    last, entry = known
+    return entry.sort is Sort.COUNTRY and last in (size - 1, size)
 
 
 def _may_shorten(group: Group, longer: Group) -> bool:

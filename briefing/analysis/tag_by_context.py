@@ -150,7 +150,7 @@ def _present_after_noun(line: TaggedLine, i: int, forms: frozenset[str]) -> str 
         low in ("which", "who") for low in line.lower[max(0, i - 20) : i]
     )
     if tag == "NNS" and "VBZ" in forms and (closes_relative or nominal in ("NNP", "NN", "NNS", "CC", ")")):
-        wanted = "VBZ"
+        wanted: str | None = "VBZ"
     elif tag in ("NN", "JJ", "IN") and "VBP" in forms and _can_be_plural_subject(line, subject):
         wanted = None if _is_singular(line, subject) else "VBP"
     else:

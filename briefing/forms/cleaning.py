@@ -5,7 +5,7 @@ from django import forms
 from briefing.analysis.decoding import clean
 
 
-class CleanTexts:
+class CleanTexts(forms.BaseForm):
     """Cleans every text of a form, whatever kind of form it is."""
 
     def clean(self):

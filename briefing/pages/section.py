@@ -26,7 +26,8 @@ def found_in(briefing):
         events=_standing(briefing.timeline_events),
         figures=_standing(briefing.figures),
     )
-    place((row.sentence for row in (*found.events, *found.figures)), briefing)
+    rows: list[TimelineEvent | Figure] = [*found.events, *found.figures]
+    place((row.sentence for row in rows), briefing)
     return found
 
 

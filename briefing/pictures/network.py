@@ -88,7 +88,7 @@ def network(actors, together):
     nodes = tuple(_node(*row, most) for row in zip(kept, names, ys, strict=True))
     heavy, closest = _heaviest(pairs), max(pairs.values())
     arcs = tuple(
-        _arc(*pair, ys, weight, closest=closest, is_heavy=pair in heavy)
+        _arc(pair, ys, weight, closest=closest, is_heavy=pair in heavy)
         for pair, weight in sorted(pairs.items(), key=lambda item: (item[1], item[0]))
     )
     return Network(nodes, arcs, WIDTH, height)
@@ -115,7 +115,8 @@ def _node(actor, name, y, most):
     return Node(name, kind, y, round(size, 1), mentions > max(0.3 * most, 2))
 
 
-def _arc(upper, lower, ys, weight, *, closest, is_heavy):
+def _arc(pair, ys, weight, *, closest, is_heavy):
+    upper, lower = pair
     top, bottom, span = ys[upper], ys[lower], lower - upper
     reach = 42 + 19 * (span - 1)
     path = f"M{AXIS} {top:g}C{AXIS + reach} {top:g} {AXIS + reach} {bottom:g} {AXIS} {bottom:g}"

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 
+from briefing import models
 from briefing.analysis.decoding import clean
 from briefing.analysis.results import Analysis, Sentence
 from briefing.services.edits import analysed, article_of
@@ -19,7 +20,7 @@ class WordPiece:
 class Changed:
     """A standing sentence (a row) and the sentence that takes its place, cut where their words differ."""
 
-    old: object
+    old: models.Sentence
     new: Sentence
     old_pieces: tuple[WordPiece, ...]
     new_pieces: tuple[WordPiece, ...]

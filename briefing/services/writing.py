@@ -57,8 +57,8 @@ def write_briefing(analysis, *, prepared=None, briefing=None, key_points=(), **d
     )  # fmt: skip
     retired = tuple(row.text for row in gone)
     notes = [note for _, note in answers if note]
-    details = tuple(line for note in notes for line in note.lines)
-    return Written(briefing, retired, tuple(map(str, notes)), details)
+    lines = tuple(line for note in notes for line in note.lines)
+    return Written(briefing, retired, tuple(map(str, notes)), lines)
 
 
 def fill_briefing(briefing, analysis, details):

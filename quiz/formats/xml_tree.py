@@ -18,7 +18,8 @@ MOST_ELEMENTS = 200_000
 class LineBuilder(TreeBuilder):
     """Notes the line of every element among its attributes, and stops where no file of questions goes."""
 
-    parser, depth, count = None, 0, 0
+    parser: DefusedXMLParser
+    depth, count = 0, 0
 
     def start(self, tag, attrs):
         self.depth, self.count = self.depth + 1, self.count + 1

@@ -32,4 +32,4 @@ class DecisionsForm:
 def standing(question):
     """How a question stands now: what is not published counts as dropped."""
     published = question.state == Question.State.PUBLISHED
-    return Decision.ACCEPTED.value if published else Decision.DROPPED.value
+    return str(Decision.ACCEPTED if published else Decision.DROPPED)

@@ -97,7 +97,7 @@ def endings(ground: Ground) -> tuple[str, ...]:
 
 def is_closed(text: str) -> bool:
     """Whether every mark and bracket that opens in the text closes in it."""
-    pairs = ("“”", "()", "[]")
+    pairs = (("“", "”"), ("(", ")"), ("[", "]"))
     is_paired = all(text.count(opening) == text.count(closing) for opening, closing in pairs)
     is_paired = is_paired and text.count('"') % 2 == 0 and len(SINGLE_MARKS.findall(text)) % 2 == 0
     return is_paired and text.count("‘") <= text.count("’")

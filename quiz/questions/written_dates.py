@@ -57,9 +57,10 @@ def read_dates(text: str) -> frozenset[WrittenDate]:
     date = WrittenDate()
     for position, word in enumerate(words):
         after = words[position + 1] if position + 1 < len(words) else ""
-        date = read_word(date, word, after)
-        if date is None:
+        longer = read_word(date, word, after)
+        if longer is None:
             return frozenset()
+        date = longer
     return frozenset({date}) if date.year or date.month else frozenset()
 
 

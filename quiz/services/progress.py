@@ -154,9 +154,9 @@ def progress_of(learner, today=None):
         briefings=tuple(_briefing_progress(briefing, read_at, known, dues) for briefing in briefings),
         actors=tuple(_actors(histories, levels)),
         kinds=tuple(
-            KindProgress(kind.label, known["kind", kind.value])
-            for kind in Question.Kind
-            if ("kind", kind.value) in known
+            KindProgress(label, known["kind", kind])
+            for kind, label in Question.Kind.choices
+            if ("kind", kind) in known
         ),
         attempts=_finished(attempts),
         calibration=_calibration(learner),

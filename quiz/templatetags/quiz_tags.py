@@ -21,8 +21,8 @@ def row_length_of(strip):
 
 @dataclass(frozen=True)
 class ReadingSettings:
-    theme: str = Learner.Theme.AUTO.value
-    size: str = Learner.Size.REGULAR.value
+    theme: str = str(Learner.Theme.AUTO)
+    size: str = str(Learner.Size.REGULAR)
     numbers: str = "on"
     keys: str = "on"
 

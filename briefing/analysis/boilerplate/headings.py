@@ -61,7 +61,7 @@ def _could_head(line: Line, reasons: Reasons) -> bool:
 
 def _asks_with_colon(line: Line) -> bool:
     """ "How the tide changes the harbour:" heads the text; "The mayor said:" goes on into it."""
-    return line.text.endswith(":") and line.words[:1] and line.words[0] in _ASKING and len(line.words) >= 3
+    return line.text.endswith(":") and len(line.words) >= 3 and line.words[0] in _ASKING
 
 
 def _opens_small(line: Line) -> bool:

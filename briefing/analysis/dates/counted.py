@@ -1,6 +1,7 @@
 """Time counted from the day of writing: "three years ago", "over the past three years", "the past decade"."""
 
 import re
+from datetime import date
 
 from briefing.analysis.dates import spans
 from briefing.analysis.dates.calendar_words import UNIT
@@ -39,25 +40,25 @@ def _ago(match: re.Match[str], scene: Scene):
     if match["way"] != "ago" or scene.today is None or count is None:
         return told_from_today(None, Grain.UNKNOWN, True)
     count += 0.5 if match["half"] else 0
-    return told_from_today(*_span_ago(scene, count, match["unit"]), True)
+    return told_from_today(*_span_ago(scene.today, count, match["unit"]), True)
 
 
-def _span_ago(scene: Scene, count: float, unit: str):
+def _span_ago(today: date, count: float, unit: str) -> tuple[spans.Span | None, Grain]:
     """The stretch that "`count` units ago" means, as wide as such words are vague."""
     if unit in _DAYS_IN:
-        middle = spans.days_from(scene.today, -round(count * _DAYS_IN[unit]))
+        day = spans.days_from(today, -round(count * _DAYS_IN[unit]))
         slack = _TOLERANCE[unit] if count > 1 else 0
-        first, last = middle and spans.days_from(middle, -slack), middle and spans.days_from(middle, slack)
-        return ((first, min(last, scene.today)) if first and last else None), Grain.DAYS
+        first, last = day and spans.days_from(day, -slack), day and spans.days_from(day, slack)
+        return ((first, min(last, today)) if first and last else None), Grain.DAYS
     if unit in _MONTHS_IN:
-        return spans.months_from(scene.today, -round(count * _MONTHS_IN[unit])), Grain.MONTH
+        return spans.months_from(today, -round(count * _MONTHS_IN[unit])), Grain.MONTH
     if unit == "year":
-        return spans.years(scene.today.year - int(count), scene.today.year - int(count)), Grain.YEAR
+        return spans.years(today.year - int(count), today.year - int(count)), Grain.YEAR
     if unit in _YEARS_IN:
         length = _YEARS_IN[unit]
-        middle = scene.today.year - round(count * length)
+        middle = today.year - round(count * length)
         return spans.years(middle - length // 5, middle + length // 5), Grain.DECADE
-    return (scene.today, scene.today), Grain.DAY
+    return (today, today), Grain.DAY
 
 
 def _stretch(match: re.Match[str], scene: Scene):
@@ -66,18 +67,18 @@ def _stretch(match: re.Match[str], scene: Scene):
     if scene.today is None or count is None:
         return told_from_today(None, Grain.UNKNOWN, True)
     sign = -1 if match["way"] in {"past", "last", "previous"} else 1
-    far = _moved(scene, sign * count, match["unit"])
+    far = _moved(scene.today, sign * count, match["unit"])
     if far is None:
         return told_from_today(None, Grain.UNKNOWN, True)
     grain = {"year": Grain.YEAR, "decade": Grain.DECADE, "month": Grain.MONTH}.get(match["unit"], Grain.DAYS)
     return told_from_today((min(far, scene.today), max(far, scene.today)), grain, True)
 
 
-def _moved(scene: Scene, count: float, unit: str):
+def _moved(today: date, count: float, unit: str) -> date | None:
     if unit in _DAYS_IN:
-        return spans.days_from(scene.today, round(count * _DAYS_IN[unit]))
+        return spans.days_from(today, round(count * _DAYS_IN[unit]))
     months = count * (_MONTHS_IN.get(unit) or 12 * _YEARS_IN.get(unit, 0))
-    moved = spans.months_from(scene.today, round(months)) if months else None
+    moved = spans.months_from(today, round(months)) if months else None
     return moved and moved[0]
 
 

@@ -28,11 +28,11 @@ def stated_date(lines: Iterable[str], tag_text) -> date | None:
 
 def assumed_date(sentences, tokens, dates: Iterable[DateExpression]) -> date | None:
     """The latest day among the explicit dates of the text that its clauses do not look ahead to."""
-    told = []
+    told: list[tuple[date, Grain]] = []
     for found in dates:
         index = found.sentence - 1
         scene = Scene(normalise(sentences[index].text), tokens[index], None)
         if found.last and not found.is_relative and outlook(scene, found.start, found.end) is Outlook.BACK:
-            told.append(found)
-    fine = [found.last for found in told if found.grain in _FINE]
-    return max(fine, default=None) or max((found.last for found in told), default=None)
+            told.append((found.last, found.grain))
+    fine = [last for last, grain in told if grain in _FINE]
+    return max(fine or [last for last, _ in told], default=None)

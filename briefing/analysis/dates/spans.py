@@ -46,7 +46,7 @@ def week(anchor: date, steps: int) -> Span | None:
     """Monday to Sunday of the week `steps` after the one of `anchor`."""
     monday = days_from(anchor, 7 * steps - anchor.weekday())
     sunday = monday and days_from(monday, 6)
-    return (monday, sunday) if sunday else None
+    return (monday, sunday) if monday and sunday else None
 
 
 def season(year: int, name: str) -> Span:

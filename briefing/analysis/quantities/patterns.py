@@ -117,7 +117,7 @@ def _multiple(match: re.Match[str]) -> Reading | None:
 
 def _fold(match: re.Match[str]) -> Reading | None:
     value = number(match["count"])
-    return value and Reading(QuantityKind.MULTIPLE, value, "times")
+    return Reading(QuantityKind.MULTIPLE, value, "times") if value else None
 
 
 def _twice(match: re.Match[str]) -> Reading:

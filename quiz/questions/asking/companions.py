@@ -60,15 +60,16 @@ def ask_behind(ground: Ground, fact: Fact, phrase: Phrase) -> Iterator[Candidate
     """ "Besides Norway, with which country did the union sign a treaty?" """
     tokens = ground.tokens_of(phrase)
     place = next((k for k, token in enumerate(tokens[:-1]) if token.text.lower() in PREPOSITIONS), None)
-    is_led = place is not None and not (place == 0 and tokens[0].text.lower() == "between")
-    listed = closed_list(ground, ground.rest_of(phrase, place + 1) if is_led else phrase)
+    if place == 0 and tokens[0].text.lower() == "between":
+        place = None
+    listed = closed_list(ground, phrase if place is None else ground.rest_of(phrase, place + 1))
     if not listed or fact.verb == "be" and not place or is_told_of_others(ground, fact, listed):
         return
     last = listed[-1]
     named = ", ".join(name_of(ground.actor(one.actor)) for one in listed[:-2])
     named = " and ".join(filter(None, [named, name_of(ground.actor(listed[-2].actor))]))
     asked = other_word(ground, last)
-    if is_led:
+    if place is not None:
         asked = f"{tokens[place].text.lower()} {asked.replace('who else', 'whom else')}"
     word, secret = f"Besides {named}, {asked}", secret_names(ground, last.actor)
     stem = (

@@ -131,7 +131,9 @@ def clause_told(ground: Ground, fact: Fact, subject: str) -> Stem | None:
     tokens = ground.tokens_of(last)
     place = next((k for k in range(1, len(tokens) - 1) if is_gerund_added(tokens, k)), 0)
     shorter = cut(ground, last, place) if place else None
-    return shorter and about_subject(ground, with_part(fact, last, shorter), subject, fact.subject.actor)
+    if shorter is None:
+        return None
+    return about_subject(ground, with_part(fact, last, shorter), subject, fact.subject.actor)
 
 
 def is_gerund_added(tokens: tuple[Token, ...], place: int) -> bool:

@@ -43,8 +43,8 @@ def ask_led(ground: Ground, fact: Fact, phrase: Phrase) -> Iterator[Candidate]:
     led = ground.tokens_of(phrase)[place].text.lower()
     asked = ground.phrase(phrase.sentence, phrase.first + place, noun_phrase_end(ground, phrase, place + 1))
     found = led_amount(ground, fact, asked, led) or changed(ground, fact, phrase, asked)
-    stem = found and about_part(ground, split(ground, fact, phrase, asked), found[1], asked)
-    if stem:
+    stem = about_part(ground, split(ground, fact, phrase, asked), found[1], asked) if found else None
+    if found and stem:
         yield candidate_of(ground, fact, "how many", stem, answer_for(ground, *found), phrase)
 
 
@@ -130,8 +130,8 @@ def ask_leading(ground: Ground, fact: Fact, phrase: Phrase) -> Iterator[Candidat
     is_price = bool(first) and tokens[first - 1].lemma.lower() in PRICED
     found = leading_quantity(ground, counted, is_price) or bare_quantity(ground, fact, counted)
     found = found or changed(ground, fact, phrase, counted)
-    stem = found and about_part(ground, split(ground, fact, phrase, counted), found[1], counted)
-    if stem:
+    stem = about_part(ground, split(ground, fact, phrase, counted), found[1], counted) if found else None
+    if found and stem:
         yield candidate_of(ground, fact, "how many", stem, answer_for(ground, *found), phrase)
 
 

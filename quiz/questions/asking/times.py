@@ -183,7 +183,8 @@ def doubts(date: DateExpression) -> tuple[str, ...]:
 def date_before_when(ground: Ground, fact: Fact) -> int | None:
     """The date that a clause behind it tells about: "in 1994, when Norway joined the union"."""
     date = dated_before_when(ground, fact)
-    index = date and next(iter(ground.dates_within(date.sentence, date.start, date.end)), None)
+    found = ground.dates_within(date.sentence, date.start, date.end) if date is not None else []
+    index = next(iter(found), None)
     is_fit = index is not None and is_asked(ground.date(index)) and not is_span(ground.date(index))
     return index if is_fit else None
 

@@ -76,8 +76,8 @@ def rival_sentences(ground: Ground, candidate: Candidate) -> list[int]:
 def tempts(ground: Ground, candidate: Candidate, number: int) -> bool:
     """Whether the sentence tells of an actor whom the question names, or has a telling word of it."""
     told_of = {mention.actor for mention in ground.mentions.get(number, ())}
-    told_of |= {reference.actor for reference in ground.references.get(number, ())}
-    return bool(told_of & set(candidate.actors) or shared_words(ground, candidate, number))
+    meant = {reference.actor for reference in ground.references.get(number, ())}
+    return bool((told_of | meant) & set(candidate.actors) or shared_words(ground, candidate, number))
 
 
 def shared_words(ground: Ground, candidate: Candidate, number: int) -> set[str]:

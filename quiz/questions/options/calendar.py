@@ -113,13 +113,14 @@ def is_across_publication(ground: Ground, key: DateExpression, day: date) -> boo
 def told_in_order(ground: Ground, candidate: Candidate, key: DateExpression) -> list[date]:
     """ "In July 2018" of "… in July 2018, followed by sales in _____": what stems tell of before or after."""
     others = [ground.date(index) for index in ground.dates.get(candidate.sentence, ())]
-    others = [one for one in others if one.first and one.first != key.first]
-    return [one.first for one in others if is_told(candidate, one) and is_ordered(ground, key, one)]
+    told = [one for one in others if is_told(candidate, one) and is_ordered(ground, key, one)]
+    return [one.first for one in told if one.first is not None and one.first != key.first]
 
 
 def is_told(candidate: Candidate, other: DateExpression) -> bool:
     """Whether the stem says the date, as it stands or by its year."""
-    return other.surface in candidate.stem or other.is_relative and str(other.first.year) in candidate.stem
+    is_by_year = other.is_relative and other.first is not None and str(other.first.year) in candidate.stem
+    return other.surface in candidate.stem or is_by_year
 
 
 def is_ordered(ground: Ground, key: DateExpression, other: DateExpression) -> bool:

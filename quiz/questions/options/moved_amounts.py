@@ -56,9 +56,9 @@ def other_numbers(number: str, key: Quantity, draw: int) -> list[str]:
     elif key.kind is QuantityKind.ORDINAL or is_year_of_life or is_small:
         values = [value + step for step in SMALL_STEPS[draw % 3]]
     else:
-        factors = (*FACTORS[draw % 3], *FACTORS[(draw + 1) % 3])
+        factors = [*FACTORS[draw % 3], *FACTORS[(draw + 1) % 3]]
         if decimals >= FINE:
-            factors = tuple(1 + (factor - 1) / NEARER for factor in factors)
+            factors = [1 + (factor - 1) / NEARER for factor in factors]
         values = [rounded_like(value * factor, number) for factor in factors]
     found, highest = [], highest_of(value, key)
     for other in values:

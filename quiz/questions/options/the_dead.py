@@ -26,8 +26,8 @@ def those_told_dead(ground: Ground) -> frozenset[int]:
     return frozenset(named | told)
 
 
-def is_person(ground: Ground, index: int | None) -> bool:
-    return index is not None and ground.actor(index).kind is ActorKind.PERSON
+def is_person(ground: Ground, index: int) -> bool:
+    return ground.actor(index).kind is ActorKind.PERSON
 
 
 def dead_in(ground: Ground, fact: Fact) -> Iterator[int]:
@@ -39,10 +39,10 @@ def dead_in(ground: Ground, fact: Fact) -> Iterator[int]:
     is_dead = fact.verb in DYING or fact.is_passive and fact.verb in KILLING
     is_dead = is_dead or fact.verb in {"commit", *KILLING} and is_by_own_hand
     is_dead = is_dead or fact.is_passive and any(one.split()[0] == "dead" for one in objects)
-    if is_dead and is_person(ground, fact.subject.actor):
-        yield fact.subject.actor
+    dead = [fact.subject.actor] if is_dead else []
     if fact.verb in KILLING and not fact.is_passive:
-        yield from (one.actor for one in fact.objects if is_person(ground, one.actor))
+        dead += [one.actor for one in fact.objects]
+    yield from (index for index in dead if index is not None and is_person(ground, index))
 
 
 def is_beside_death(line: tuple[Token, ...], mention: Mention) -> bool:

@@ -95,8 +95,9 @@ def source_dated(ground: Ground, candidate: Candidate) -> str:
     if ASKED_IN.search(led):
         return "it is the date on which people were asked"
     found = UNNAMED_SOURCE.search(led)
-    is_anybody = found is not None and ground.text(candidate.sentence)[candidate.answer.end :][:4] != " by "
-    return f"it is the date of the {found['one'] or found['many']}, which has no name" if is_anybody else ""
+    if found is None or ground.text(candidate.sentence)[candidate.answer.end :].startswith(" by "):
+        return ""
+    return f"it is the date of the {found['one'] or found['many']}, which has no name"
 
 
 def furniture(ground: Ground, candidate: Candidate) -> str:

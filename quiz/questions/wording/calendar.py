@@ -130,7 +130,7 @@ def placed(date: DateExpression, start: int, before: tuple[Token, ...], said: st
     if date.rule in (*WITHOUT_YEAR, "stretch") and not (is_day and date.rule in WITHOUT_YEAR):
         return []
     is_closed = not before or before[-1].tag.startswith(CLOSED_BY_DATE) and before[-1].tag != "PRP$"
-    is_closed = is_closed or before[-1].tag == "JJ" and before[-2:-1] and before[-2].tag[:2] in ("VB", "NN")
+    is_closed = is_closed or before[-1].tag == "JJ" and len(before) > 1 and before[-2].tag[:2] in ("VB", "NN")
     if not is_closed and word not in BARE_BEFORE:
         return []
     return [(start, date.end, f"{'on' if is_day else 'in'} {said}")]
@@ -185,8 +185,9 @@ def is_ranked(inner: tuple[Token, ...]) -> bool:
 
 def written(ground: Ground, date: DateExpression) -> str | None:
     """ "8 October 2019", "the morning of October 8, 2019", "October 2019", "2018", "the decade to 2019"."""
-    if date.rule == "stretch":
-        found, year = STRETCH.fullmatch(date.surface), ground.analysis.published_on.year
+    found = STRETCH.fullmatch(date.surface) if date.rule == "stretch" else None
+    if found is not None:
+        year = ground.analysis.published_on.year
         return f"the {found['length']} {'to' if found['way'] in ('past', 'last') else 'from'} {year}"
     if date.rule in WITHOUT_YEAR:
         comma = "," if date.surface[-1].isdigit() else ""

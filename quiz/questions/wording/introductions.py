@@ -171,14 +171,16 @@ def is_where_speaker_is(ground: Ground, number: int, found: Calling) -> bool:
         return False
     told = ground.mentions_within(found.phrase.sentence, found.phrase.start, found.phrase.end)
     own = {one.actor for one in told}
-    speakers = {one.speaker.actor for one in ground.facts.get(number, ()) if one.speaker is not None}
-    return any(places_by(ground, index) - own for index in sorted(speakers - {None}))
+    speakers = [one.speaker for one in ground.facts.get(number, ()) if one.speaker is not None]
+    indexes = {one.actor for one in speakers if one.actor is not None}
+    return any(places_by(ground, index) - own for index in sorted(indexes))
 
 
 def places_by(ground: Ground, index: int) -> set[int]:
     """The places in the sentence that first names the actor, and in those that tell its roles."""
     actor = ground.actor(index)
-    numbers = {one.sentence for one in (*actor.mentions[:1], *actor.roles[:MOST_ROLES])}
+    numbers = {one.sentence for one in actor.mentions[:1]}
+    numbers |= {one.sentence for one in actor.roles[:MOST_ROLES]}
     named = (one.actor for number in numbers for one in ground.mentions.get(number, ()))
     return {one for one in named if ground.actor(one).kind is ActorKind.PLACE}
 

@@ -63,9 +63,9 @@ def main_actor(ground: Ground, label: str) -> int | None:
 def is_alone_nearby(ground: Ground, number: int, index: int) -> bool:
     """Whether it was told of before, and nothing else of its kind in this sentence or the one before."""
     kind = ground.actor(index).kind
-    near = [one for place in (number - 1, number) for one in ground.mentions.get(place, ())]
-    near += [one for place in (number - 1, number) for one in ground.references.get(place, ())]
-    others = {one.actor for one in near if one.actor is not None and ground.actor(one.actor).kind is kind}
+    near = {one.actor for place in (number - 1, number) for one in ground.mentions.get(place, ())}
+    meant = {one.actor for place in (number - 1, number) for one in ground.references.get(place, ())}
+    others = {one for one in near | meant if one is not None and ground.actor(one).kind is kind}
     return others <= {index} and ground.sentences_of_actor[index][0] <= number
 
 

@@ -47,11 +47,11 @@ def parts_behind(ground: Ground, fact: Fact) -> tuple[Part, ...]:
     for part in parts:
         if not kept or part.phrase.first >= kept[-1].phrase.last:
             kept.append(part)
-    kind = opening_kind(ground, fact)
+    opened = opening_kind(ground, fact)
     fronted = without_source(ground, fact.fronted)
     is_average = fronted is not None and fronted.text.lower() == AVERAGED
-    if fronted is not None and (is_average or kind in (Adjunct.PLACE, Adjunct.TIME, Adjunct.PURPOSE)):
-        kept.append(Part(fronted, kind, is_needed=False))
+    if fronted is not None and (is_average or opened in (Adjunct.PLACE, Adjunct.TIME, Adjunct.PURPOSE)):
+        kept.append(Part(fronted, opened, is_needed=False))
     return tuple(kept)
 
 

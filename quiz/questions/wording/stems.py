@@ -54,7 +54,7 @@ def about_subject(
     if tail is None or not tail.said:
         return None
     verb = verb_groups.told(told_of_day(ground, fact, group, tail.said))
-    return assembled(ground, fact, [question_word, verb], tail)
+    return assembled(ground, fact, [question_word, verb], tail) if verb is not None else None
 
 
 def about_part(
@@ -96,7 +96,7 @@ def predicate(ground: Ground, fact: Fact) -> Stem | None:
     """ "signed a deal with France": all that is told of the subject; None where a part cannot be said."""
     verb = verb_groups.told(verb_told(ground, fact))
     tail = told_tail(ground, fact, None, fact.subject.actor, NOTHING) if verb is not None else None
-    if tail is None or tail.lost:
+    if verb is None or tail is None or tail.lost:
         return None
     named = {actor for said in tail.said for actor in said.actors}
     return Stem(squeezed(" ".join([verb, *texts(tail)])), tuple(sorted(named)))

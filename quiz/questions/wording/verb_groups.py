@@ -43,12 +43,10 @@ def is_dropped(word: str) -> bool:
 def turned(group: Sequence[Token]) -> Turned | None:
     """The verb group as a question needs it; None where it is negated or has no finite verb to turn."""
     tokens = spoken(group)
-    if not tokens or is_negated(tokens):
+    adverbs, verbs = leading_adverbs(tokens)
+    if not verbs or is_negated(tokens):
         return None
-    adverbs, tokens = leading_adverbs(tokens)
-    if not tokens:
-        return None
-    first, later = tokens[0], tokens[1:]
+    first, later = verbs[0], verbs[1:]
     word = first.text.lower()
     has_verb_after = any(token.tag.startswith("VB") for token in later)
     if first.tag == "MD" and has_verb_after or word in BE or word in HAVE | DO and has_verb_after:
@@ -62,10 +60,8 @@ def turned(group: Sequence[Token]) -> Turned | None:
 def told(group: Sequence[Token]) -> str | None:
     """The verb group as it stands, for a question about its subject; None if negated or not finite."""
     tokens = spoken(group)
-    if not tokens or is_negated(tokens):
-        return None
     _, verbs = leading_adverbs(tokens)
-    if not verbs or verbs[0].tag not in FINITE or verbs[0].text[0] in "'’":
+    if not verbs or is_negated(tokens) or verbs[0].tag not in FINITE or verbs[0].text[0] in "'’":
         return None
     return joined(tokens)
 
