@@ -44,9 +44,8 @@ def _months_with_year(match: re.Match[str], scene: Scene):
         and not scene.before(match.start(), 9).endswith("etween ")
     ):
         return None
-    return Reading(
-        (spans.month(first_year, first_month)[0], spans.month(last_year, last_month)[1]), Grain.MONTH
-    )
+    span = spans.from_to(spans.month(first_year, first_month), spans.month(last_year, last_month))
+    return Reading(span, Grain.MONTH)
 
 
 def _month_of_year(match: re.Match[str], scene: Scene):

@@ -97,13 +97,14 @@ def _near_season(match: re.Match[str], scene: Scene):
         return told_from_today(None, Grain.SEASON)
     way, today = _way(match), scene.today
     found = [spans.season(year, name) for year in (today.year - 1, today.year, today.year + 1)]
-    over = [span for span in found if span[1] < today]
-    to_come = [span for span in found if span[0] > today]
+    known = [span for span in found if span]
+    over = [span for span in known if span[1] < today]
+    to_come = [span for span in known if span[0] > today]
     if way < 0 or way > 0:
         chosen = (over[-1:] if way < 0 else to_come[:1]) or found[1:2]
     else:
-        chosen = [span for span in found if today <= span[1]][:1] if name == "winter" else found[1:2]
-    return told_from_today(chosen[0], Grain.SEASON)
+        chosen = [span for span in known if today <= span[1]] if name == "winter" else found[1:2]
+    return told_from_today(next(iter(chosen), None), Grain.SEASON)
 
 
 def _weekday(match: re.Match[str], scene: Scene):
@@ -145,19 +146,24 @@ def _fixed_day(match: re.Match[str], scene: Scene):
 
 
 def _quarter_or_half(match: re.Match[str], scene: Scene):
-    """ "in the third quarter": the latest one that was over, unless the clause looks ahead."""
+    """ "in the third quarter": the latest one that was over, unless the clause looks ahead.
+
+    A half is one of a year only where that is said: "the second half" is of a match, and "the third" of none.
+    """
     place = ordinal(match["nth"])
+    if match["what"] == "half" and (not match["year"] or place > 2):
+        return None
     if scene.today is None:
         return told_from_today(None, Grain.PART_OF_YEAR)
     make = spans.quarter if match["what"] == "quarter" else spans.half
-    if match["what"] == "half" and not match["year"]:
-        return None
     if scene.before(match.start(), 8).endswith("fiscal "):
         return told_from_today(None, Grain.PART_OF_YEAR)
     year = scene.today.year - 1 if (match["year"] or "").endswith("last year") else scene.today.year
-    if not match["year"] and make(year, place)[0] > scene.today:
-        year -= outlook(scene, match.start(), match.end()) is Outlook.BACK
-    return told_from_today(make(year, place), Grain.PART_OF_YEAR)
+    found = make(year, place)
+    is_ahead = not match["year"] and found is not None and found[0] > scene.today
+    if is_ahead and outlook(scene, match.start(), match.end()) is Outlook.BACK:
+        found = make(year - 1, place)
+    return told_from_today(found, Grain.PART_OF_YEAR)
 
 
 def _end_of_period(match: re.Match[str], scene: Scene):

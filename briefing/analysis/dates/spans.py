@@ -25,14 +25,20 @@ def years(first: int, last: int) -> Span | None:
     return None
 
 
-def month(year: int, number: int) -> Span:
-    return date(year, number, 1), date(year, number, monthrange(year, number)[1])
+def month(year: int, number: int) -> Span | None:
+    first = day(year, number, 1)
+    return (first, date(year, number, monthrange(year, number)[1])) if first else None
+
+
+def from_to(first: Span | None, last: Span | None) -> Span | None:
+    """From the beginning of the one to the end of the other."""
+    return (first[0], last[1]) if first and last else None
 
 
 def months_from(anchor: date, steps: int) -> Span | None:
     """The month `steps` after the one of `anchor` (before it when negative)."""
     year, index = divmod(anchor.year * 12 + anchor.month - 1 + steps, 12)
-    return month(year, index + 1) if MINYEAR <= year <= MAXYEAR else None
+    return month(year, index + 1)
 
 
 def days_from(anchor: date, steps: int) -> date | None:
@@ -49,28 +55,28 @@ def week(anchor: date, steps: int) -> Span | None:
     return (monday, sunday) if monday and sunday else None
 
 
-def season(year: int, name: str) -> Span:
+def season(year: int, name: str) -> Span | None:
     """A winter of a year begins in December of the year before."""
     first, last = season_months()[name]
-    return date(year - (first > last), first, 1), month(year, last)[1]
+    return from_to(month(year - (first > last), first), month(year, last))
 
 
-def quarter(year: int, number: int) -> Span:
-    return date(year, 3 * number - 2, 1), month(year, 3 * number)[1]
+def quarter(year: int, number: int) -> Span | None:
+    return from_to(month(year, 3 * number - 2), month(year, 3 * number))
 
 
-def half(year: int, number: int) -> Span:
-    return date(year, 6 * number - 5, 1), month(year, 6 * number)[1]
+def half(year: int, number: int) -> Span | None:
+    return from_to(month(year, 6 * number - 5), month(year, 6 * number))
 
 
-def part_of_year(year: int, part: str) -> Span:
+def part_of_year(year: int, part: str) -> Span | None:
     first, last = _PARTS_OF_YEAR[part]
-    return date(year, first, 1), month(year, last)[1]
+    return from_to(month(year, first), month(year, last))
 
 
-def part_of_month(year: int, number: int, part: str) -> Span:
-    first, last = _PARTS_OF_MONTH[part]
-    return date(year, number, first), date(year, number, min(last, month(year, number)[1].day))
+def part_of_month(year: int, number: int, part: str) -> Span | None:
+    whole, (first, last) = month(year, number), _PARTS_OF_MONTH[part]
+    return (whole[0].replace(day=first), whole[1].replace(day=min(last, whole[1].day))) if whole else None
 
 
 def part_of_years(first: int, last: int, part: str) -> Span | None:

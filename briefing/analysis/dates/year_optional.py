@@ -115,7 +115,7 @@ def _two_months(match: re.Match[str], scene: Scene):
     year = year_for(scene, last, 1, match.start(), match.end())
     if year is None:
         return Reading(None, Grain.MONTH)
-    span = spans.month(year - (first > last), first)[0], spans.month(year, last)[1]
+    span = spans.from_to(spans.month(year - (first > last), first), spans.month(year, last))
     return _mark_story(Reading(span, Grain.MONTH), scene, year)
 
 

@@ -4,9 +4,10 @@ import re
 from calendar import monthrange
 from collections import defaultdict
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date
 from itertools import islice
 
+from briefing.analysis.dates.spans import days_from
 from briefing.analysis.results import DateExpression, Grain
 from briefing.analysis.wordlists import rows, words
 from quiz.questions.candidates import Candidate
@@ -237,7 +238,8 @@ def shifted(key: DateExpression, turn: str, told: date | None) -> list[date]:
         # What begins on the first of a month may begin on that of another.
         return [moved(key.first, months=step) for step in both_ways(MONTH_STEPS, sign)]
     if key.grain in (Grain.DAY, Grain.DAYS, Grain.WEEK):
-        return [key.first + timedelta(days=step) for step in both_ways(DAY_STEPS, sign)]
+        days = (days_from(key.first, step) for step in both_ways(DAY_STEPS, sign))
+        return [day for day in days if day is not None]
     if key.grain is Grain.DECADE or is_target(key, told):
         return [moved(key.first, years=step) for step in both_ways(DECADE_STEPS, sign)]
     if key.grain is Grain.MONTH:

@@ -1,9 +1,9 @@
 """Guesses: of what kind an actor is, where nothing tells, and the answer, where everybody knows it."""
 
 import re
-from datetime import timedelta
 
 from briefing.analysis import name_words
+from briefing.analysis.dates.spans import days_from
 from briefing.analysis.gazetteer import entry_of
 from briefing.analysis.results import Actor, ActorKind, Grain, Mention
 from briefing.analysis.wordlists import rows, words
@@ -27,7 +27,7 @@ PLACED = re.compile(
 # "His presidency", "my cabinet", "her Harbour Party": what only the holder of an office has.
 HOLDING = rf"(?:[\w’'-]+ )?(?:{'|'.join(sorted(words('nouns_of_rule')))}|[A-Z][\w’'-]+ Party)\b"
 HELD, HELD_BY_SPEAKER = re.compile(rf"\b(?:his|her) {HOLDING}"), re.compile(rf"\b[Mm]y {HOLDING}")
-FEW_WEEKS = timedelta(weeks=8)
+DAYS_OF_FEW_WEEKS = 56
 # "The 2022 season": what happens in it happens that year.
 PERIODS = {"edition", "quarter", "season", "year"}
 GUESSED = {ActorKind.ORGANISATION, ActorKind.PLACE}
@@ -169,7 +169,8 @@ def year_of_article(ground: Ground, candidate: Candidate) -> str:
     is_left_out = candidate.rule in GAPS or candidate.rule == "statement"
     if candidate.answer.type is not AnswerType.DATE or not is_left_out or told is None:
         return ""
-    is_own = candidate.answer.text == str((told + FEW_WEEKS).year) or candidate.answer.text == str(told.year)
+    soon = days_from(told, DAYS_OF_FEW_WEEKS) or told
+    is_own = candidate.answer.text in (str(told.year), str(soon.year))
     return "it is the year of the article" if is_own else ""
 
 

@@ -25,7 +25,7 @@ CLOCK = re.compile(r"\d:\d|m\b\.?$")
 WEEKDAYS = {name: int(number) for name, number in rows("weekdays")}
 FIRST_OF_WEEKEND = 5
 LAST_MONTH = 12
-YEAR = timedelta(days=366)
+NO_TIME, YEAR = timedelta(), timedelta(days=366)
 
 
 def is_placed(ground: Ground, date: DateExpression) -> bool:
@@ -92,8 +92,9 @@ def is_stretch(ground: Ground, date: DateExpression) -> bool:
 def is_near_date(ground: Ground, date: DateExpression) -> bool:
     """ "In June" of what was done in the year before the article's day, "on May 3" of what is planned."""
     today = ground.analysis.published_on
-    is_near = today - YEAR < date.first <= today and looks_back(ground, date)
-    is_near = is_near or today < date.first < today + YEAR and looks_ahead(ground, date)
+    ahead = date.first - today
+    is_near = -YEAR < ahead <= NO_TIME and looks_back(ground, date)
+    is_near = is_near or NO_TIME < ahead < YEAR and looks_ahead(ground, date)
     if CLOCK.search(date.surface):
         return False
     named = next((day for name, day in WEEKDAYS.items() if name in date.surface), date.first.weekday())

@@ -12,7 +12,7 @@ from tests.briefing.analysis.sentences import make_tagged
 TODAY = date(2025, 5, 30)  # a Friday
 WORDS = (
     "May March 31 2024 the of in early late Monday - – to and 3 3rd 1990s last next year ago three weeks"
-    " , . ' BC quarter first since February 29 99 9999 0 century"
+    " , . ' BC quarter first since February 29 99 9999 0 century this half third fourth winter spring"
 )
 
 
@@ -198,7 +198,7 @@ def test_stated_date_stands_nearly_alone_in_its_line():
         st.sampled_from(WORDS.split()) | st.text(max_size=6),
         max_size=40,
     ),
-    st.dates() | st.none(),
+    st.dates() | st.sampled_from((date.min, date.max, None)),
 )
 def test_any_text_gives_slices_in_order(words, today):
     text = " ".join(words) or "x"
@@ -217,3 +217,33 @@ def test_month_before_the_first_year_has_no_days(text, surface):
     found = dates_in(text, today=date(1, 1, 1))[0]
 
     assert (found.surface, found.first) == (surface, None)
+
+
+@pytest.mark.parametrize("today", [date.min, date.max])
+@pytest.mark.parametrize(
+    "text",
+    [
+        *(
+            "They met last winter.",
+            "They meet next winter.",
+            "They meet this winter.",
+            "They met this spring.",
+        ),
+        *("They met this spring.", "They met last quarter.", "They meet next quarter."),
+        *("They met in the first half of last year.", "They met last week."),
+        *(
+            "They met from December to January.",
+            "They met at the start of last month.",
+            "They met last week.",
+        ),
+    ],
+)
+def test_edge_of_the_calendar_breaks_nothing_off(text, today):
+    years = {one.first.year for one in dates_in(text, today=today) if one.first}
+
+    assert all(abs(year - today.year) <= 1 for year in years)
+
+
+def test_year_has_two_halves():
+    assert spans_in("Rents fell in the second half of last year.")[0][1:3] == ("2024-07-01", "2024-12-31")
+    assert [one.surface for one in dates_in("Rents fell in the third half of last year.")] == ["last year"]

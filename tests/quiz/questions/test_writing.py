@@ -1,8 +1,10 @@
 import json
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
+from briefing.analysis import Article, analyse
 from quiz.previewing import as_json, as_text
 from quiz.questions import write_questions
 from quiz.questions.asking import gaps, objects, subjects
@@ -222,3 +224,15 @@ def test_thing_is_chosen_only_among_three_others(count, is_chosen):
     rivals = tuple(Rival(f"a law on {thing}", "", None) for thing in ("oars", "masts", "sails")[:count])
 
     assert (Kind.SINGLE in kinds_of(ground, asked, rivals, 0)) is is_chosen
+
+
+@pytest.mark.parametrize("day", [date(1, 6, 1), date.max])
+def test_edge_of_the_calendar_breaks_no_article_off(day):
+    text = (
+        "Norway sold two old ships in May. On December 30, Denmark sold a mill in Bergen. "
+        "Denmark signed a fishing treaty with Estonia in 2019."
+    )
+
+    written = write_questions(analyse(Article(text, "A title", day)))
+
+    assert {"when", "gap"} <= {draft.rule for draft in written.questions}
