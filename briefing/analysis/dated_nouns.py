@@ -139,7 +139,8 @@ def _planned(view: SentenceView, date: DateExpression, first: int, last: int) ->
     if not (is_set or is_period) or start == end or not tokens[end - 1].tag.startswith("NN"):
         return ""
     if is_period and last < len(tokens) and tokens[last].text == "with":
-        party = base_end(tokens, last + 1 + (tokens[last + 1 : last + 2] and tokens[last + 1].tag == "DT"))
+        has_article = any(token.tag == "DT" for token in tokens[last + 1 : last + 2])
+        party = base_end(tokens, last + 1 + has_article)
         with_party = f"{view.text(start, end)} {view.text(last, party)}"
         if party > last + 1 and len(with_party.split()) <= _MOST_WORDS:
             return with_party[:1].upper() + with_party[1:]

@@ -130,6 +130,18 @@ def test_no_event_where_a_date_dates_no_happening(text):
     assert labels_of(text) == []
 
 
+@pytest.mark.parametrize(
+    ("behind", "label"),
+    [
+        (" with Iceland.", "Fishing cooperation with Iceland"),
+        (" with the Danish fleet.", "Fishing cooperation with the Danish fleet"),
+        (" with", "Fishing cooperation"),
+    ],
+)
+def test_what_is_planned_for_years_names_the_other_side(behind, label):
+    assert labels_of(f"Norway signed a plan on fishing cooperation for 2025-2026{behind}") == [label]
+
+
 def test_events_stand_in_the_order_of_their_dates():
     text = "Norway joined the pact in 2019. Sweden left the pact in 2004. Finns left the pact on May 3, 2019."
 
