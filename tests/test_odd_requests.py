@@ -218,6 +218,19 @@ def test_next_never_leaves_the_site(client, name):
     assert left == {}
 
 
+@pytest.mark.parametrize(
+    "address", ["1e9", "null", "a b", "[]", "<b>", "briefing:overview", "www.evil.example"]
+)
+@pytest.mark.parametrize("name", ["accounts:signup", "quiz:settings"])
+def test_next_that_is_no_path_leads_where_nothing_was_said(client, name, address):
+    account = {"username": "cleo", "password": PASSWORD, "password1": PASSWORD, "password2": PASSWORD}
+
+    reply = client.post(reverse(name), {**account, "theme": "dark", "next": address})
+
+    assert reply.status_code == 302
+    assert reply.url == reverse("briefing:library" if name == "quiz:settings" else "quiz:progress")
+
+
 def is_here(target):
     """Whether a browser, which takes a backslash for a slash, stays on this site."""
     plain = target.replace("\\", "/")

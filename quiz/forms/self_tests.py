@@ -3,6 +3,7 @@
 from django import forms
 
 from briefing.models import Actor, Briefing, Section
+from config.lists import may_be_key
 from quiz.models import Question, Quiz
 from quiz.services.self_tests import ALL, MISSED, MOST_QUESTIONS, UNSEEN, USUAL_COUNT
 
@@ -13,11 +14,21 @@ WHICH = [
 ]
 
 
+class RowsField(forms.ModelMultipleChoiceField):
+    """Rows by their keys; a number too large for the database is no choice, as any odd key."""
+
+    def clean(self, value):
+        if odd := [key for key in value or () if not may_be_key(key)]:
+            message = self.error_messages["invalid_pk_value"]
+            raise forms.ValidationError(message, code="invalid_pk_value", params={"pk": odd[0]})
+        return super().clean(value)
+
+
 class SelfTestForm(forms.Form):
     briefing = forms.ModelMultipleChoiceField(
         Briefing.objects.public().without_article(), to_field_name="slug", required=False
     )
-    section = forms.ModelMultipleChoiceField(Section.objects.public().without_text(), required=False)
+    section = RowsField(Section.objects.public().without_text(), required=False)
     actor = forms.ModelMultipleChoiceField(Actor.objects.all(), to_field_name="slug", required=False)
     kind = forms.MultipleChoiceField(choices=Question.Kind.choices, required=False)
     which = forms.ChoiceField(choices=WHICH, required=False)

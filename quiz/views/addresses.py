@@ -6,12 +6,12 @@ from django.utils.http import url_has_allowed_host_and_scheme
 
 
 def safe_next(request, fallback):
-    """The `next` that was sent where it stays on this site, else the fallback's address."""
+    """The `next` that was sent where it is a path of this site, else the fallback's address."""
     address = request.POST.get("next") or request.GET.get("next") or ""
     is_ours = url_has_allowed_host_and_scheme(
         address, allowed_hosts={request.get_host()}, require_https=request.is_secure()
     )
-    return address if is_ours else resolve_url(fallback)
+    return address if is_ours and address.startswith("/") else resolve_url(fallback)
 
 
 def wants_json(request):

@@ -53,6 +53,7 @@ def test_self_test_of_a_visitor_starts_with_one_actor(client, briefing):
         ("which", "all of it"),
         ("briefing", "no-such-briefing"),
         ("section", "x"),
+        ("section", "9" * 30),
         ("actor", "\x00"),
         ("feedback", "never"),
     ],
