@@ -39,6 +39,14 @@ def test_review_without_anything_due_says_when_the_next_come(client, alice):
     assert '<span class="count">' not in page
 
 
+def test_review_offers_a_self_test_once(client, alice):
+    nothing_due = client.get(REVIEW).content.decode()
+    miss(alice, make_question(make_briefing()))
+    due = client.get(REVIEW).content.decode()
+
+    assert [page.count("Make a self-test") for page in (nothing_due, due)] == [1, 1]
+
+
 def test_review_due_is_counted_in_the_masthead(client, alice):
     miss(alice, make_question(make_briefing()))
 
