@@ -200,7 +200,7 @@ class _Reader:
         if following and following[0].tag == "VBG":
             return self._gerund_phrase(i)
         if token.lemma in word_class("particles") and following and self.scan.is_no_phrase(i + 1):
-            return i + 1
+            return self._adverb(i)
         if self.tokens[i - 1] is self.verb and (self.verb.lemma, token.text) in _phrasal_verbs():
             return i + 1
         end = self.scan.date_end(i + 1) or self.scan.phrase_chain(i + 1)
@@ -311,10 +311,23 @@ class _Reader:
         if token.text.lower() in words("adverbs_of_rate") and self._closes_amount(i):
             return self._adjunct(Adjunct.MANNER, i, i + 1)
         if token.tag in ("RB", "RBR", "RBS") and not self.scan.opens_amount(i):
-            return i + 1
+            return self._adverb(i)
         if token.tag in ("VBG", "VBN", "WP", "WRB") and base_end(self.tokens, i, self.stop) < 0:
             return self._verbal(i)
         return self._object(i)
+
+    def _adverb(self, i: int) -> int:
+        """Pass an adverb, but keep with the object what it means little without: "set it [down] in Oslo"."""
+        word, following = self.tokens[i].text.lower(), self.tokens[i + 1 : i + 2]
+        if word == "yet" and following and following[0].tag == "TO":
+            return i
+        if not self.found.ends_in_object(i):
+            return i + 1
+        if word in ("too", "so") and following and following[0].tag == "RB":
+            return self.found.stretch_object(i + 2)
+        is_particle = word in word_class("particles") and not (following and following[0].tag == "RB")
+        is_needed = is_particle or word == "enough"
+        return self.found.stretch_object(i + 1) if is_needed else i + 1
 
     def _content_clause(self, i: int) -> int:
         """ "that …": an object of its own, or part of the noun right before it ("the idea that …")."""

@@ -7,6 +7,7 @@ from briefing.analysis.clause_openings import subordinator_at
 from briefing.analysis.noun_phrases import DASHES, NOMINAL, hedge_end, list_end
 from briefing.analysis.results import Token
 from briefing.analysis.verb_groups import FINITE
+from briefing.analysis.word_classes import word_class
 
 ENDS = frozenset({":", ";", ".", "?", "!"})
 
@@ -42,11 +43,18 @@ class PhraseScanner:
         return i + 1 < self.stop and self.tokens[i + 1].tag in ("CD", "JJ", "DT", "$", "VBN")
 
     def without_marks(self, first: int, last: int) -> int:
+        """Where the stretch ends without marks and without words that lead on: "only [because]"."""
         while last > first and (
-            self.tokens[last - 1].tag in (",", ":", "CC", "IN") or self.tokens[last - 1].text in DASHES
+            self.tokens[last - 1].tag in (",", ":", "CC", "IN")
+            or self.tokens[last - 1].text in DASHES
+            or self._points_ahead(last - 1)
         ):
             last -= 1
         return last
+
+    def _points_ahead(self, k: int) -> bool:
+        is_focusing = self.tokens[k].text.lower() in word_class("focusing_adverbs")
+        return is_focusing and k + 1 < self.stop and self.tokens[k + 1].tag in ("IN", "WRB", "TO")
 
     def infinitive_end(self, i: int) -> int:
         """The infinitive with its own objects, up to a comma, a dash, a relative or a subordinate clause."""

@@ -265,6 +265,14 @@ def _adjective_as_noun(line: TaggedLine, i: int, forms: frozenset[str]) -> str |
     return "NN" if following in ("IN", "MD", "VBD", "VBZ", "VBP", ".") or line.low(i + 1) in HAVE else None
 
 
+def _adverb_as_noun(line: TaggedLine, i: int, forms: frozenset[str]) -> str | None:
+    """ "A 51-day fast in May": nothing but its noun can stand behind an article and a joined measure."""
+    is_measured = line.tag(i - 1) in ("JJ", "CD") and "-" in line.low(i - 1) and line.low(i - 1)[0].isalnum()
+    is_led = is_measured and line.tag(i - 2) in ("DT", "PRP$", "POS")
+    closes = line.tag(i + 1) in ("IN", "TO", ".", ",", "VBD", "MD", "CC")
+    return "NN" if is_led and closes and is_noun(line.lower[i]) else None
+
+
 def _can_be_plural_subject(line: TaggedLine, i: int) -> bool:
     """ "militants attack", "Kenya and Uganda share"."""
     return line.tag(i) in ("NNS", "NNPS") or (line.tag(i) == "NNP" and line.tag(i - 1) == "CC" and i == 2)
@@ -283,6 +291,7 @@ _RULES = (
     (_base_form_after_noun, "VB VBP"),
     (_coordinated_verb, "NN JJ"),
     (_adjective_as_noun, "JJ"),
+    (_adverb_as_noun, "RB"),
     (_participle_after_comma, "JJ NN"),
     (_adverb_before_verb, "JJ"),
 )

@@ -45,9 +45,10 @@ PARTICIPLE_LEFT = re.compile(
 )
 # "… although?", "… because ill?"
 UNFINISHED_CLAUSE = re.compile(r"\b(?:although|though|because|since|while|whereas)(?: [a-z_]\w*)?[?.]$")
-# "… which Ann Lee blasted as.", "… its decision to no?": the words that close it were cut.
+# "… which Ann Lee blasted as.", "… its decision to no?", "… it sank only?": the words that close it were cut.
 TORN_END = re.compile(
-    r"\b(?:an?|and|as|because|for all|or|than|the|to (?:fully|never|no|not|only|no longer)|in (?:large )?part"
+    r"\b(?:an?|and|as|because|for all|mainly|only|or|partly|simply|than|the"
+    r"|to (?:fully|never|no|not|only|no longer)|in (?:large )?part"
     r"|(?:was|were)(?: [^,]+)? (?:appointed|elected|nominated|promoted|re-elected))[?.]$"
 )
 # "How many cracks did the roof have?"

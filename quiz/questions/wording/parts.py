@@ -128,7 +128,8 @@ def led(ground: Ground, fact: Fact, part: Part) -> Part:
     opening = [token.text.lower() for token in line[first : first + 2]]
     is_before_of = opening in (["as", "of"], ["ahead", "of"])
     is_led = part.phrase.text.lower().startswith(("to ", "from "))
-    is_way = is_led and line[first].text.lower() in WAYS and first > fact.action.last
+    is_told = any(one.last == part.phrase.first for one in fact.objects)
+    is_way = is_led and not is_told and line[first].text.lower() in WAYS and first > fact.action.last
     if first < fact.action.last or not (is_before_of or is_way or says_how(line[first])):
         return part
     return replace(part, phrase=ground.phrase(fact.sentence, first, part.phrase.last))

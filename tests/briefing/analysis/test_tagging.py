@@ -31,6 +31,8 @@ def tags_of(text, *words):
         ("It paid R4bn.", "R", "$"),
         ("It hosted COP 30 there.", "COP", "NNP"),
         ("It paid R4bn-R6bn.", "-", "TO"),
+        ("He ended a 51-day fast in May.", "fast", "NN"),
+        ("He sailed a well-made boat fast in May.", "fast", "RB"),
         # after modals, auxiliaries, "to", "do"
         ("The firm had diversified its stock.", "diversified", "VBN"),
         ("It plans to import grain.", "import", "VB"),
