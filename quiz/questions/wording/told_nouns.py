@@ -21,8 +21,8 @@ INNER = ("JJ", "NN", "VBG")
 # What goes before a noun that is somebody's, or one of many: "the port's ferry firm", "two ferry firms".
 OWNERS = {"POS", "PRP$", "CD", "JJS", "JJR"}
 ARTICLES = {"a", "an", "the"}
-# Adjectives that tell nothing of what a body is.
-LOOSE = words("passing_adjectives", "evaluative_adjectives", "opinion_words")
+# Words that tell nothing of what a body is, or only what it is to another: "rival".
+LOOSE = words("passing_adjectives", "evaluative_adjectives", "opinion_words", "words_beside_another")
 
 
 def by_told_noun(ground: Ground, actor: Actor, stem: Stem) -> Stem:

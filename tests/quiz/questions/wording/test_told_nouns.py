@@ -22,7 +22,12 @@ def test_body_is_asked_for_by_what_it_is_told_to_be(body, word):
 
 @pytest.mark.parametrize(
     "body",
-    ["Tarnox, a large company,", "Tarnox, the port’s ferry company,", "Tarnox, another steel company,"],
+    [
+        "Tarnox, a large company,",
+        "Tarnox, the port’s ferry company,",
+        "Tarnox, another steel company,",
+        "The rival company Tarnox",
+    ],
 )
 def test_noun_that_tells_nothing_of_the_sort_is_left_out(body):
     ((stem, _),) = asked(f"{body} opened a new harbour for fishing boats in Oslo.", "subject")
