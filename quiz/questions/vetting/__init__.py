@@ -68,6 +68,8 @@ CHECKS: dict[str, Check] = {
     "place of a noun": adjuncts.place_of_noun,
     "name before its noun": adjuncts.name_before_noun,
     "compared to nothing": comparisons.compared_to_nothing,
+    "added to nothing": comparisons.added_to_untold,
+    "last but one": comparisons.last_but_one,
     "amount of a clause": comparisons.amount_of_clause,
     "superlative moved": comparisons.superlative_moved,
     "subject unwieldy": clauses.subject_unwieldy,

@@ -9,6 +9,7 @@ from quiz.questions.candidates import AnswerType, Candidate
 from quiz.questions.drafts import VERBATIM, WHO_SAID
 from quiz.questions.ground import Ground
 from quiz.questions.plain import contains_words
+from quiz.questions.things import head_of
 
 COMPARING = ("be", "become", "remain", "get", "grow")
 COMPARATIVES = {"earlier", "fewer", "later", "less", "more", "other", "rather"}
@@ -18,6 +19,14 @@ REACH = 6
 SET_AGAINST = re.compile(r"(?:%|per ?cent|_____) (?:fewer|less|more|higher|lower) (?!than\b|or\b)")
 BASIS = re.compile(r"\b(?:than|as|compared|relative to|against|from)\b")
 FIRST_AND_LAST = {"first", "last"}
+# "How many more ships", "an additional _____ ships": beside which?
+ADDED = re.compile(
+    r"\b(?:how many|_____) (?:more|additional|extra|further|other) (?!than\b)"
+    r"|\b(?:an additional|another|a further) _____",
+    re.IGNORECASE,
+)
+BESIDE = re.compile(r"\b(?:after|besides?|in addition to|since|than)\b", re.IGNORECASE)
+LATEST = {"last", "latest"}
 
 
 def compared_to_nothing(ground: Ground, candidate: Candidate) -> str:
@@ -39,6 +48,16 @@ def compared_to_nothing(ground: Ground, candidate: Candidate) -> str:
     has_than = any(token.text.lower() == "than" for token in ground.tokens(fact.sentence)[fact.action.last :])
     ends_so = bool(tokens) and tokens[-1].tag in ("JJ", "JJR")
     return "it does not say than what" if is_compared and ends_so and not has_than else ""
+
+
+def added_to_untold(ground: Ground, candidate: Candidate) -> str:
+    """ "How many more ships did Norway find?": beside which? What it will buy is beside what it has."""
+    is_amount = candidate.answer.type is AnswerType.QUANTITY
+    if not is_amount or candidate.rule in WHO_SAID or ADDED.search(candidate.stem) is None:
+        return ""
+    verb = ground.tokens_of(candidate.fact.action)[0] if candidate.fact is not None else None
+    is_ahead = verb is not None and verb.tag not in ("VBD", "VBP", "VBZ")
+    return "" if is_ahead or BESIDE.search(candidate.whole_stem) else "nobody is told what it adds to"
 
 
 def comparative_behind(ground: Ground, candidate: Candidate) -> Token | None:
@@ -73,6 +92,28 @@ def amount_of_clause(ground: Ground, candidate: Candidate) -> str:
     )
     has_clause = any(one.tag in FINITE for one in ground.tokens(fact.sentence)[fact.action.last :])
     return f"it is part of what “{fact.action.text}” tells" if is_saying and is_told and has_clause else ""
+
+
+def last_but_one(ground: Ground, candidate: Candidate) -> str:
+    """ "When was the last raid in Riga?", where the article tells of a raid in Riga that was later."""
+    fact, asked = candidate.fact, candidate.answer
+    if fact is None or fact.verb != "be" or asked.type is not AnswerType.DATE:
+        return ""
+    line = ground.tokens_of(fact.subject)
+    place = next((k for k, one in enumerate(line) if is_latest(line, k)), None)
+    head = head_of(line[place:]) if place is not None else None
+    if head is None:
+        return ""
+    told = ground.sentences_with_lemma.get(head.lemma.lower(), ())
+    is_told_again = any(number != candidate.sentence for number in told)
+    return f"the article tells of a later {head.text}" if is_told_again else ""
+
+
+def is_latest(line: tuple[Token, ...], place: int) -> bool:
+    """ "Last", "latest", "most recent"."""
+    word, behind = line[place].text.lower(), line[place + 1 : place + 2]
+    is_recent = word == "most" and bool(behind) and behind[0].text.lower() == "recent"
+    return word in LATEST or is_recent
 
 
 def superlative_moved(ground: Ground, candidate: Candidate) -> str:

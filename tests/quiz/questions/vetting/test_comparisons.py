@@ -61,3 +61,31 @@ def test_amount_of_a_comparison_is_not_asked_without_it(stem, expected):
     asked = f"By how much did Norway rebuild its old boats{stem}?"
 
     assert rule_for(text, asked, "three times", AnswerType.QUANTITY) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "stem", "expected"),
+    [
+        ("Norway found 12 more boats.", "How many more boats did Norway find?", "added to nothing"),
+        ("Norway will buy 12 more boats.", "How many more boats will Norway buy?", None),
+        (
+            "Norway found 12 more boats than Iceland.",
+            "How many more boats than Iceland did Norway find?",
+            None,
+        ),
+        ("Norway found 12 boats.", "How many boats did Norway find?", None),
+    ],
+)
+def test_amount_that_adds_to_another_is_not_asked_without_it(text, stem, expected):
+    assert rule_for(text, stem, "12", AnswerType.QUANTITY, "how many") == expected
+
+
+@pytest.mark.parametrize(
+    ("before", "expected"),
+    [("A raid shook Norway on Monday.", "last but one"), ("A storm shook Norway on Monday.", None)],
+)
+def test_last_one_before_the_news_is_not_the_last(before, expected):
+    text = f"{before} The last raid on a Norwegian port was in 1999."
+    stem = "In which year was the last raid on a Norwegian port?"
+
+    assert rule_for(text, stem, "1999", AnswerType.DATE, "when") == expected
