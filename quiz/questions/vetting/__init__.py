@@ -101,6 +101,7 @@ CHECKS: dict[str, Check] = {
     "figure undated": owners.figure_undated,
     "figure told otherwise": figures.told_otherwise,
     "count taken for known": figures.count_taken_for_known,
+    "date of a figure": figures.date_of_figure,
     "object untold": complements.object_untold,
     "one of what": complements.one_of_what,
 }

@@ -2,7 +2,8 @@
 
 import re
 
-from briefing.analysis.results import Quantity, QuantityKind
+from briefing.analysis.lexicon import lemma
+from briefing.analysis.results import Quantity, QuantityKind, Token
 from quiz.questions.candidates import AnswerType, Candidate
 from quiz.questions.ground import Ground, once
 from quiz.questions.options.rival import may_be_true
@@ -22,6 +23,10 @@ MOST_KNOWN = 12
 KNOWN = {"all", "the", "these", "those"}
 # So many sentences away one still tells of the same thing.
 NEAR = 3
+# Verbs that tell how large something was, at a time that is not the news.
+STANDING = {"account", "amount", "average", "comprise", "constitute", "number", "represent", "stand", "total"}
+# "Were about 40 ships": so near behind "be" stands the number that it gives.
+NEAR_BE = 4
 # Figures around one that are held against it.
 MOST_COMPARED = 100
 
@@ -75,6 +80,38 @@ def is_of_noun(ground: Ground, key: Quantity, other: Quantity) -> bool:
 @once
 def nouns(ground: Ground, number: int) -> frozenset[str]:
     return frozenset(token.text for token in ground.tokens(number) if token.tag == "NNS")
+
+
+def date_of_figure(ground: Ground, candidate: Candidate) -> str:
+    """ "In which year were there 40 ships?", "15% of its output in _____": asked is when a figure was so."""
+    answer, fact = candidate.answer, candidate.fact
+    if answer.type is not AnswerType.DATE:
+        return ""
+    tokens = ground.tokens(candidate.sentence)
+    is_fronted = fact is not None and answer.end <= fact.subject.start
+    told = tokens if is_fronted else tuple(one for one in tokens if one.end <= answer.start)
+    opening = fact.action.last - 1 if is_fronted else last_verb(told)
+    verb = verb_at(told, opening) if opening is not None else ""
+    if verb not in STANDING and verb != "be":
+        return ""
+    behind = told[opening + 1 :] if verb in STANDING else told[opening + 1 : opening + NEAR_BE]
+    dates = [ground.date(index) for index in ground.dates.get(candidate.sentence, ())]
+    figures = (
+        one for one in behind if one.tag == "CD" and not any(d.start <= one.start < d.end for d in dates)
+    )
+    figure = next(figures, None)
+    return f"it is the date of a figure, {figure.text}" if figure is not None else ""
+
+
+def last_verb(tokens: tuple[Token, ...]) -> int | None:
+    return next((place for place in reversed(range(len(tokens))) if verb_at(tokens, place)), None)
+
+
+def verb_at(tokens: tuple[Token, ...], place: int) -> str:
+    """ "Account" of "accounts" and of ", accounting for"; "" where no verb stands."""
+    word = tokens[place].text
+    is_led = place > 0 and tokens[place - 1].text == "," and word.endswith("ing")
+    return lemma(word, "VBG") if is_led or tokens[place].tag.startswith("VB") else ""
 
 
 def count_taken_for_known(ground: Ground, candidate: Candidate) -> str:
