@@ -67,6 +67,7 @@ CHECKS: dict[str, Check] = {
     "nobody in particular": clauses.nobody_in_particular,
     "place of a noun": adjuncts.place_of_noun,
     "name before its noun": adjuncts.name_before_noun,
+    "attribute left out": adjuncts.attribute_left_out,
     "compared to nothing": comparisons.compared_to_nothing,
     "added to nothing": comparisons.added_to_untold,
     "last but one": comparisons.last_but_one,

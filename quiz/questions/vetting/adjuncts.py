@@ -23,6 +23,7 @@ ASKED_BEHIND_BE = ("To ", "For ", "Against ", "By ")
 DATING = {"in", "on", "at", "of", "the", "during", "back", ","}
 MAKING_PACTS = {"conclude", "negotiate", "reach", "renew", "seal", "sign", "strike"}
 HANGING = ("for", "of", "from", "about", "at")
+BESIDE_NOUN, DETERMINING = ("NN", "JJ"), ("DT", "PRP$", "POS")
 
 
 def answer_of_another_clause(ground: Ground, candidate: Candidate) -> str:
@@ -191,6 +192,21 @@ def name_before_noun(ground: Ground, candidate: Candidate) -> str:
     is_noun = bool(after) and after[0].tag in ("NN", "NNS") and after[0].text.islower()
     is_said = candidate.rule == "gap" and is_noun and f" {after[0].text}" in candidate.stem
     return f"the name belongs to “{after[0].text}”" if is_noun and not is_said else ""
+
+
+def attribute_left_out(ground: Ground, candidate: Candidate) -> str:
+    """ "Norway won with _____ crime novels": before a noun without an article any adjective fits as well."""
+    answer = candidate.answer
+    if candidate.rule != "gap" or answer.type not in (AnswerType.ACTOR, AnswerType.DATE):
+        return ""
+    tokens = ground.tokens(candidate.sentence)
+    before = [one for one in tokens if one.end <= answer.start]
+    after = [one for one in tokens if one.start >= answer.end][:1]
+    while before and before[-1].tag.startswith((*BESIDE_NOUN, "VBN", "RB")):
+        before.pop()
+    is_noun = bool(after) and after[0].tag.startswith(BESIDE_NOUN) and after[0].text.islower()
+    is_open = not before or before[-1].tag not in DETERMINING
+    return f"anything may stand before “{after[0].text}”" if is_noun and is_open else ""
 
 
 def undated(ground: Ground, fact: Fact, between: Sequence[Token]) -> list[Token]:

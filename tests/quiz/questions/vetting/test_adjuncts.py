@@ -180,3 +180,18 @@ def test_amount_behind_the_noun_of_a_reason_is_not_fronted(text, expected):
 )
 def test_whom_somebody_else_had_talks_with_did_not_join_the_deed(text, expected):
     assert [rule for _, rule in turned_away(text, "preposition")] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Jon Vik won a prize for {} crime drama.", "attribute left out"),
+        ("Jon Vik won a prize for the {} crime drama.", None),
+        ("Jon Vik won a prize for a very old {} crime drama.", None),
+        ("Jon Vik won a prize of the {} in 2019.", None),
+    ],
+)
+def test_gap_is_not_left_where_any_adjective_fits(text, expected):
+    whole, gap = text.format("Oslo Guild"), text.format("_____")
+
+    assert rule_for(whole, f"Fill the gap: {gap}", "Oslo Guild", ACTOR, "gap") == expected
