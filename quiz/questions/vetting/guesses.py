@@ -28,6 +28,7 @@ PLACED = re.compile(
 HOLDING = rf"(?:[\w’'-]+ )?(?:{'|'.join(sorted(words('nouns_of_rule')))}|[A-Z][\w’'-]+ Party)\b"
 HELD, HELD_BY_SPEAKER = re.compile(rf"\b(?:his|her) {HOLDING}"), re.compile(rf"\b[Mm]y {HOLDING}")
 DAYS_OF_FEW_WEEKS = 56
+YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 # "The 2022 season": what happens in it happens that year.
 PERIODS = {"edition", "quarter", "season", "year"}
 GUESSED = {ActorKind.ORGANISATION, ActorKind.PLACE}
@@ -156,8 +157,8 @@ def date_known(ground: Ground, candidate: Candidate) -> str:
 
 
 def is_of_known_ruler(ground: Ground, candidate: Candidate) -> bool:
-    """Whether the question is on one whose name all know, and asks for a year."""
-    if not candidate.answer.text.isdigit():
+    """Whether the question is on one whose name all know, and asks for a year or a day of one."""
+    if YEAR.search(candidate.answer.text) is None:
         return False
     asked = (ground.actor(index) for index in candidate.actors)
     return any(one.kind is ActorKind.PERSON and has_known_name(one) for one in asked)

@@ -142,10 +142,11 @@ def test_day_that_everybody_knows_is_not_asked(day, refused):
         ("Barack Obama won a second term in 2009.", "date known"),
         ("Barack Obama toured Bergen in 2009.", None),
         ("Kari Nordby won a second term in 2009.", None),
-        ("Barack Obama won a second term in January 2009.", None),
+        ("Barack Obama returned to office in January 2009.", "date known"),
+        ("Barack Obama returned to Bergen in January 2009.", None),
     ],
 )
-def test_year_in_which_one_known_to_all_came_to_rule_is_not_asked(text, expected):
+def test_time_at_which_one_known_to_all_came_to_rule_is_not_asked(text, expected):
     made = turned_away(text, "when")
 
     assert {refused for _, refused in made} == {expected}
