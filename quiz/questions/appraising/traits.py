@@ -9,7 +9,7 @@ from collections.abc import Callable
 from functools import lru_cache
 
 from briefing.analysis.gazetteer import governed_from
-from briefing.analysis.results import Actor, ActorKind, Modality
+from briefing.analysis.results import Actor, ActorKind, Mention, Modality
 from briefing.analysis.wordlists import words
 from quiz.questions.appraising.main_actor import asks_main_actor
 from quiz.questions.drafts import GAPS, UNTITLED_KINDS, WHO_SAID, Kind, QuestionDraft
@@ -24,6 +24,8 @@ Trait = Callable[[Ground, QuestionDraft], bool]
 
 SHORT = 9
 ANY_BODY = {"organisation", "group"}
+# "Ann Lee, 40, who has been working as a gardener".
+REACH_OF_CALLING = 12
 # Whoever is told of so often has a part in the story.
 OFTEN = 3
 WORD = re.compile(r"[\w’'-]+")
@@ -114,6 +116,21 @@ def asks_spokesperson(ground: Ground, draft: QuestionDraft) -> bool:
     return key is not None and any("spokes" in role.text.lower() for role in key.roles)
 
 
+def asks_ordinary_speaker(ground: Ground, draft: QuestionDraft) -> bool:
+    """ "Ann Lee, 40, one of the protesters, said": a voice for many, of whom the article tells no office."""
+    key = key_actor(ground, draft)
+    if key is None or key.kind is not ActorKind.PERSON or draft.rule not in WHO_SAID or key.roles:
+        return False
+    return any(is_told_ordinary(ground, mention) for mention in key.mentions)
+
+
+def is_told_ordinary(ground: Ground, mention: Mention) -> bool:
+    """Whether a calling of many stands behind the comma that follows the name."""
+    behind = [token for token in ground.tokens(mention.sentence) if token.start >= mention.end]
+    told = behind[1:REACH_OF_CALLING] if behind and behind[0].text == "," else []
+    return any(token.lemma.lower() in words("ordinary_callings") for token in told)
+
+
 def asks_what_body_said(ground: Ground, draft: QuestionDraft) -> bool:
     key = key_actor(ground, draft)
     return key is not None and draft.rule in WHO_SAID and key.kind is ActorKind.ORGANISATION
@@ -197,6 +214,7 @@ TRAITS: dict[str, Trait] = {
     "key is known to all": asks_whom_all_know,
     "key is one of two": asks_one_of_two,
     "key is a spokesperson": asks_spokesperson,
+    "key is an ordinary voice": asks_ordinary_speaker,
     "who said it is a body": asks_what_body_said,
     "who said it is told by its sort": asks_what_sort_said,
     "key is the body in question": asks_body_in_question,

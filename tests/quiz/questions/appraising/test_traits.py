@@ -157,3 +157,18 @@ def test_noun_that_the_title_explains_leans_on_it(title, behind, is_seen):
     draft = replace(DRAFT, sentence=3, rule="how many", stem=f"How many jobs did the strike end?{behind}")
 
     assert TRAITS["leans on its title"](ground, draft) == is_seen
+
+
+@pytest.mark.parametrize(
+    ("told", "is_seen"),
+    [
+        (", 40, who has been working as a gardener", True),
+        (", one of the protesters", True),
+        (", an old hand with the sheep", False),
+    ],
+)
+def test_one_voice_of_many_is_seen_by_the_calling_behind_the_name(told, is_seen):
+    ground = Ground(analyse(Article(f"“The cable car is old,” said Ann Lee{told}.", title=TITLE)))
+    draft = about(ground, rule="quotation", answers=("Ann Lee",))
+
+    assert TRAITS["key is an ordinary voice"](ground, draft) is is_seen
