@@ -110,7 +110,7 @@ def stands(description: str) -> bool:
 def edit_for_mention(
     actor: Actor, mention: Mention, introduce: bool, is_part_of_longer: bool = False
 ) -> Edit:
-    """A bare surname becomes the full name, an acronym its organisation; other wordings stay."""
+    """A bare surname becomes the full name, an acronym its organisation or law; other wordings stay."""
     surface = mention.surface
     keep = mention.start, mention.start, ""
     if actor.kind is ActorKind.PERSON and surface in actor.name:
@@ -124,7 +124,7 @@ def edit_for_mention(
     is_acronym = (
         surface.isupper() and len(actor.name) > len(surface) + 3 and surface not in actor.name.split()
     )
-    if actor.kind is ActorKind.ORGANISATION and is_acronym:
+    if actor.kind in (ActorKind.ORGANISATION, ActorKind.AGREEMENT) and is_acronym:
         return mention.start, mention.end, actor.name
     return keep
 

@@ -4,7 +4,7 @@ import pytest
 
 from quiz.questions.wording.naming import introduced
 from quiz.questions.wording.resolving import say
-from tests.quiz.questions.asked import ground_of
+from tests.quiz.questions.asked import asked, ground_of
 
 
 @pytest.mark.parametrize(
@@ -37,3 +37,14 @@ def test_name_for_its_letters_takes_the_article_that_runs_with_it(told, expected
     phrase = ground.facts[len(ground.analysis.sentences)][0].subject
 
     assert say(ground, phrase).text == expected
+
+
+def test_law_is_said_by_its_name_where_the_article_has_its_letters():
+    text = (
+        "Norway passed the Harbour Waters Act (HWA) in 2019. Jon Vik, a judge in Oslo, said that boats from "
+        "Iceland would need a permit under the HWA."
+    )
+
+    assert [stem for stem, _ in asked(text, "report")] == [
+        "Who said that boats from Iceland would need a permit under the Harbour Waters Act?"
+    ]
