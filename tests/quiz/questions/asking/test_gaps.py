@@ -442,3 +442,9 @@ def test_what_else_a_team_is_called_is_not_left_out():
     answer = Answer(AnswerType.ACTOR, "Puffins", start, start + len("Puffins"))
 
     assert not is_worth_leaving_out(ground_of(text), 1, stem, answer)
+
+
+def test_gap_leaves_out_how_its_sentence_tops_the_one_before():
+    stems = [stem for stem, _ in asked("Worse yet, Norway sold 40 old ferries to Iceland in 2019.", "gap")]
+
+    assert stems and all(not stem.startswith("Fill the gap: Worse") for stem in stems)
