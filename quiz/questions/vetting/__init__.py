@@ -22,6 +22,7 @@ from quiz.questions.vetting import (
     halves,
     owners,
     slips,
+    states,
 )
 
 Check = Callable[[Ground, Candidate], str]
@@ -95,6 +96,7 @@ CHECKS: dict[str, Check] = {
     "list of plurals cut": halves.plurals_cut,
     "key under another name": owners.key_under_another_name,
     "owner missing": owners.owner_missing,
+    "state missing": states.state_missing,
     "period missing": owners.period_missing,
     "place missing": owners.place_missing,
     "occasion missing": owners.occasion_missing,

@@ -1,0 +1,38 @@
+"""Of which state it is told: voters and politicians are some country's, which a reader must know."""
+
+from briefing.analysis.results import Actor, ActorKind
+from briefing.analysis.wordlists import words
+from quiz.questions.candidates import AnswerType, Candidate
+from quiz.questions.drafts import WHO_SAID
+from quiz.questions.ground import Ground, once
+from quiz.questions.plain import contains_words, plain
+
+VALUES = {AnswerType.DATE, AnswerType.QUANTITY}
+
+
+def state_missing(ground: Ground, candidate: Candidate) -> str:
+    """ "In which year did voters elect the Harbour Party?": where? A title that names the country tells."""
+    if candidate.answer.type not in VALUES or candidate.rule in WHO_SAID:
+        return ""
+    said = {word.removesuffix("s") for word in plain(candidate.whole_stem).split()}
+    nouns = sorted(said & words("nouns_of_a_state"))
+    if not nouns or is_state_in_title(ground):
+        return ""
+    is_told = any(is_named(one, candidate.whole_stem) for one in ground.analysis.actors if is_governed(one))
+    return "" if is_told else f"nobody is told of which country the {nouns[0]} is"
+
+
+@once
+def is_state_in_title(ground: Ground) -> bool:
+    """Whether the title that stands behind questions names a state."""
+    title = "" if ground.analysis.title_is_automatic else ground.analysis.title
+    return any(is_named(one, title) for one in ground.analysis.actors if is_governed(one))
+
+
+def is_governed(actor: Actor) -> bool:
+    """A country, a town: what has voters; the Baltic region has none of its own."""
+    return actor.kind is ActorKind.COUNTRY or actor.kind is ActorKind.PLACE and actor.label != "region"
+
+
+def is_named(actor: Actor, text: str) -> bool:
+    return any(contains_words(text, name) for name in (actor.name, *actor.aliases))
