@@ -105,6 +105,7 @@ CHECKS: dict[str, Check] = {
     "figure told otherwise": figures.told_otherwise,
     "count taken for known": figures.count_taken_for_known,
     "date of a figure": figures.date_of_figure,
+    "size of a town": figures.size_of_town,
     "object untold": complements.object_untold,
     "one of what": complements.one_of_what,
 }

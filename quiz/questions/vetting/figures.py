@@ -27,6 +27,11 @@ NEAR = 3
 STANDING = {"account", "amount", "average", "comprise", "constitute", "number", "represent", "stand", "total"}
 # "Were about 40 ships": so near behind "be" stands the number that it gives.
 NEAR_BE = 4
+# "A town of about 40 people".
+SETTLED = re.compile(
+    r"\ban? (?:[\w-]+ ){0,3}(?:city|community|hamlet|island|suburb|town|village) of (?:[a-z]+ ){0,2}$"
+)
+LIVING = re.compile(r" (?:inhabitants|people|residents|souls)\b")
 # Figures around one that are held against it.
 MOST_COMPARED = 100
 
@@ -80,6 +85,13 @@ def is_of_noun(ground: Ground, key: Quantity, other: Quantity) -> bool:
 @once
 def nouns(ground: Ground, number: int) -> frozenset[str]:
     return frozenset(token.text for token in ground.tokens(number) if token.tag == "NNS")
+
+
+def size_of_town(ground: Ground, candidate: Candidate) -> str:
+    """ "Kalm, a town of _____ people": how many live there is told in passing."""
+    answer, text = candidate.answer, ground.text(candidate.sentence)
+    is_size = SETTLED.search(text[: answer.start]) and LIVING.match(text[answer.end :])
+    return "it is how many people live there" if answer.type is AnswerType.QUANTITY and is_size else ""
 
 
 def date_of_figure(ground: Ground, candidate: Candidate) -> str:

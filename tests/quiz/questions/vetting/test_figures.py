@@ -80,3 +80,16 @@ def test_when_a_figure_was_so_is_not_asked(text, expected):
     made = [one for rule in ("gap", "when") for one in turned_away(text, rule)]
 
     assert {rule for stem, rule in made if "2013" not in stem} == {expected}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Kalm, a small town of 30,000 people in Norway, sold its ferry to Iceland.", {"size of a town"}),
+        ("Kalm sold a ferry for 30,000 people to Iceland.", {None}),
+    ],
+)
+def test_how_many_live_in_a_town_is_not_asked_in_passing(text, expected):
+    made = turned_away(text, "gap")
+
+    assert {rule for stem, rule in made if "30,000" not in stem} == expected
