@@ -104,7 +104,9 @@ def _name(group: Group) -> str:
     spelt_out = [core for core in group.cores if not name_words.is_acronym(core)] or list(group.cores)
     wordings = Counter(one.surface for one in group.candidates if one.core in spelt_out)
     longest = max(len(core.split()) for core in spelt_out)
-    full = [wording for wording in wordings if len(wording.split()) >= longest]
+    # "SilverPine" is as full a name as "Silver Pine".
+    whole = {core.replace(" ", "") for core in spelt_out if len(core.split()) == longest}
+    full = [one for one in wordings if len(one.split()) >= longest or one in whole]
     return max(full, key=lambda wording: (wordings[wording], len(wording), wording))
 
 

@@ -274,3 +274,11 @@ def test_name_behind_the_is_nobodys_full_name():
     )
 
     assert found == {"Kelda": "organisation", "Kelda Alarmen": "organisation"}
+
+
+def test_firm_written_in_two_ways_goes_by_the_one_that_is_written_more_often():
+    found = names_of(
+        "Profits at SilverPine rose.", "SilverPine sold a mill.", "Silver Pine said it was glad."
+    )
+
+    assert found == {"SilverPine": "organisation"}
