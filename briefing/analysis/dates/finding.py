@@ -10,6 +10,7 @@ from briefing.analysis.dates.counted import COUNTED
 from briefing.analysis.dates.explicit import EXPLICIT
 from briefing.analysis.dates.readings import Pattern, Reading, Scene
 from briefing.analysis.dates.relative import RELATIVE
+from briefing.analysis.dates.stories import Story, story_before, story_told
 from briefing.analysis.dates.year_optional import YEAR_OPTIONAL
 from briefing.analysis.normalising import normalise
 from briefing.analysis.results import DateExpression, Grain, Sentence, Token
@@ -29,7 +30,6 @@ _CLOCK_BEFORE = re.compile(rf"{_CLOCK}(?:\s(?:on|of))?\s$")
 _PART_OF_DAY = re.compile(r"\s(?:morning|afternoon|evening|night)\b")
 _OPENING = re.compile(r"\bsince\s(?:at\sleast\s)?(?:the\s)?$", re.IGNORECASE)
 _ONWARDS = re.compile(r"\s(?:onwards?|on(?=[,.;]))\b")
-_STORY_REACH = 2
 
 Match = tuple[int, int, Pattern, re.Match[str]]
 
@@ -65,14 +65,15 @@ def look_for_dates(sentences: Sequence[Sentence], tokens: Sequence[Sequence[Toke
 def read_dates(seen: Sequence[Seen], today: date | None) -> tuple[DateExpression, ...]:
     """The dates among what looks like one, read from `today`."""
     found: list[DateExpression] = []
-    story: tuple[int, int, int] | None = None
+    told: Story | None = None
     for one in seen:
-        scene = Scene(one.text, one.tokens, today, _story_year(story, one.sentence, today))
+        story = story_before(told, one.sentence, today)
+        scene = Scene(one.text, one.tokens, today, story)
         here = [
             _expression(one.sentence, scene, start, end, rule, reading)
             for start, end, rule, reading in _readings(scene, one.matches)
         ]
-        story = _story_of(here, one.sentence) or story
+        told = story_told(here, one.sentence, story, told)
         found.extend(here)
     return tuple(found)
 
@@ -141,27 +142,6 @@ def _with_time_of_day(scene: Scene, start: int, end: int) -> tuple[int, int]:
     end = clock.end() if clock else end
     before = _CLOCK_BEFORE.search(scene.text, max(0, start - 35), start)
     return (before.start() if before else start), end
-
-
-def _story_of(dates: list[DateExpression], sentence: Sentence) -> tuple[int, int, int] | None:
-    """(block, sentence, year) of the last full date in the sentence."""
-    for found in reversed(dates):
-        if (
-            found.rule in {"month and day", "day and month", "month of year"}
-            and found.first
-            and not found.is_approximate
-        ):
-            return sentence.block, sentence.number, found.first.year
-    return None
-
-
-def _story_year(story: tuple[int, int, int] | None, sentence: Sentence, today: date | None) -> int | None:
-    """The year to carry on with: told in this block, at most two sentences ago, and long over."""
-    if story is None or today is None:
-        return None
-    block, number, year = story
-    is_near = block == sentence.block and sentence.number - number <= _STORY_REACH
-    return year if is_near and year < today.year - 1 else None
 
 
 def mark_assumed(

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from briefing.analysis.dates.spans import Span
+from briefing.analysis.dates.stories import Story
 from briefing.analysis.results import Grain, Token
 
 
@@ -13,13 +14,13 @@ from briefing.analysis.results import Grain, Token
 class Scene:
     """The sentence around a match. `today` is the publication date, or the one assumed in its place.
 
-    `story_year` is the year that the sentences just before tell about, where they name a full date in it.
+    `story` is that of the sentences just before, where they tell of a year that is over.
     """
 
     text: str
     tokens: Sequence[Token]
     today: date | None
-    story_year: int | None = None
+    story: Story | None = None
 
     def before(self, offset: int, length: int = 40) -> str:
         return self.text[max(0, offset - length) : offset]

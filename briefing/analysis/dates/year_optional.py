@@ -40,15 +40,15 @@ def year_for(scene: Scene, month: int, day: int, start: int, end: int) -> int | 
     if scene.today is None:
         return None
     if _YEAR_OF_STORY.match(scene.after(end, 20)):
-        return scene.story_year
+        return scene.story.year if scene.story else None
     told = _YEAR_BEHIND.match(scene.after(end, 16))
     if told:
         year = scene.today.year + _STEPS[told["way"]]
         return year if MINYEAR <= year <= MAXYEAR else None
     view = outlook(scene, start, end)
-    if scene.story_year and view is Outlook.BACK:
-        return scene.story_year
-    return _year_near(scene.today, month, day, view)
+    nearest = _year_near(scene.today, month, day, view)
+    goes_on = scene.story and view is Outlook.BACK and scene.story.takes(month, nearest, scene.today)
+    return scene.story.year if goes_on else nearest
 
 
 def _year_near(today: date, month: int, day: int, view: Outlook) -> int | None:
@@ -103,7 +103,7 @@ def _is_list(match: re.Match[str], scene: Scene) -> bool:
 
 def _mark_story(reading: Reading | object, scene: Scene, year: int | None):
     """A year taken from the sentences before is a good guess, not a fact."""
-    if isinstance(reading, Reading) and scene.story_year and year == scene.story_year:
+    if isinstance(reading, Reading) and scene.story and year == scene.story.year:
         return Reading(reading.span, reading.grain, True)
     return reading
 

@@ -154,6 +154,30 @@ def test_story_of_another_year_goes_on():
 
 
 @pytest.mark.parametrize(
+    ("told", "block", "first"),
+    [
+        (("A bomb killed two in May 2017.", "In August he left."), 1, "2017-08-01"),
+        (("A bomb killed two in May 2017.", "In March he left."), 1, "2017-03-01"),
+        (("A bomb killed two in May 2017.", "In August he left."), None, "2017-08-01"),
+        (("A bomb killed two in May 2017.", "In March he left."), None, "2025-03-01"),
+        (("A bomb killed two in March 2017.", "In May he left."), None, "2025-05-01"),
+        (("In 2017 a bomb killed two.", "In August he left."), 1, "2017-08-01"),
+        (("In 2017 a bomb killed two.", "In May he left."), 1, "2025-05-01"),
+        (("The bomb of 2017 killed two.", "In August he left."), 1, "2024-08-01"),
+        (("A bomb killed two in March 2024.", "In May he left."), 1, "2024-05-01"),
+        (("A bomb killed two in March 2024.", "In February he left."), 1, "2025-02-01"),
+        (("It fell in May 2017.", "Two died.", "Then it rained.", "In August he left."), 1, "2024-08-01"),
+        (("It fell in May 2017.", "Two died.", "In July it rained.", "In August he left."), 1, "2017-08-01"),
+        (("It fell in May 2017.", "Last month two died.", "In August he left."), 1, "2024-08-01"),
+    ],
+)
+def test_month_without_a_year_goes_on_with_the_story_told_before_it(told, block, first):
+    *_, last = dates_in(*told, block=block)
+
+    assert (str(last.first), last.is_approximate) == (first, first < "2024-06")
+
+
+@pytest.mark.parametrize(
     ("before", "first"), [("A bomb killed two in May 2017.", "2017-07-01"), ("A bomb killed two.", "None")]
 )
 def test_that_year_is_the_story_s_and_never_the_latest(before, first):
