@@ -27,6 +27,7 @@ from briefing.analysis.results import (
 from briefing.analysis.sentence_view import SentenceView, endings_by_sentence
 from briefing.analysis.statement_labels import is_of_statement, saying_label
 from briefing.analysis.token_spans import token_span
+from briefing.analysis.unvouched import is_unvouched
 from briefing.analysis.verb_groups import FINITE
 
 _NO_HAPPENING = frozenset({"stretch", "era"})
@@ -89,6 +90,8 @@ def label_events(
             view, found, [fact for fact in facts_here if not _is_dated_before(fact, found, others)]
         )
         if any(other.start < found.start and other.surface in label for other in others):
+            continue
+        if is_unvouched(view, found, facts_here, label):
             continue
         if label and not _is_told(label, told[found.sentence]):
             told[found.sentence].append(label)

@@ -142,6 +142,36 @@ def test_what_is_planned_for_years_names_the_other_side(behind, label):
     assert labels_of(f"Norway signed a plan on fishing cooperation for 2025-2026{behind}") == [label]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norway will stop the ferry to Tarn on 1 June unless Tarn pays.",
+        "If elected, Ann Lee will open a school in 2027.",
+        "Ann Lee allegedly sold the ferry in 2021.",
+        "Prosecutors allege that Ann Lee sold the ferry in 2021.",
+        "According to prosecutors, Ann Lee sold the ferry in 2021.",
+        "Ann Lee sold the ferry in 2021, prosecutors allege.",
+        "Karl Berg denied that he sold the ferry in 2021.",
+        "The court heard that Ann Lee sold the ferry in 2021.",
+    ],
+)
+def test_no_event_of_what_is_alleged_denied_or_made_to_depend(text):
+    assert labels_of(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("Ann Lee is accused of selling the ferry in 2021.", "Ann Lee is accused of selling the ferry"),
+        ("Ann Lee denied it but was sentenced to death in 2021.", "Ann Lee was sentenced to death"),
+        ("The council said that Norway sold the ferry in 2021.", "Norway sold the ferry"),
+        ("Ann Lee sold the ferry in 2021, reportedly saying that it leaked.", "Ann Lee sold the ferry"),
+    ],
+)
+def test_event_of_an_accusation_or_behind_a_denial_stays(text, label):
+    assert labels_of(text) == [label]
+
+
 def test_events_stand_in_the_order_of_their_dates():
     text = "Norway joined the pact in 2019. Sweden left the pact in 2004. Finns left the pact on May 3, 2019."
 
