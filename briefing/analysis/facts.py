@@ -170,10 +170,10 @@ class _SentenceReader:
         return clause.subject, None
 
     def _content_of(self, clause: Clause) -> tuple[int, int] | None:
-        """The span of the first content clause that this clause's verb governs, if it follows the verb."""
+        """The span of the first content clause that this clause's verb governs, if it follows within it."""
         index = self.clauses.index(clause)
         for other in self.clauses[index + 1 :]:
-            if other.governor == index and other.start >= clause.verb_end:
+            if other.governor == index and clause.verb_end <= other.start < clause.end:
                 return other.start, self._content_end(other, clause)
         return None
 

@@ -399,3 +399,13 @@ def test_no_longer_stands_within_an_infinitive():
     fact = facts_of("The harbour stayed open despite plans to no longer consider old ferries.")[0]
 
     assert [phrase.text for _, phrase in fact.adjuncts] == ["despite plans to no longer consider old ferries"]
+
+
+def test_clause_behind_the_end_of_a_relative_one_is_no_part_of_it():
+    text = "They accuse the guards, who held power, of fraud Marlo crews said that they did not see ships."
+
+    assert [outline(fact) for fact in facts_of(text)] == [
+        ("They", "accuse", ["the guards"], []),
+        ("the guards", "held", ["power"], []),
+        ("they", "did not see", ["ships"], []),
+    ]
