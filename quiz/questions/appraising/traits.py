@@ -17,7 +17,6 @@ from quiz.questions.ground import Ground, once
 from quiz.questions.options.renown import has_known_name, is_head_of_state
 from quiz.questions.placing import PLACING, placed_by
 from quiz.questions.plain import contains_words, plain
-from quiz.questions.speakers import those_speaking
 from quiz.questions.titled_stems import without_title
 from quiz.questions.wording.hanging import told_by_title_alone
 
@@ -132,11 +131,6 @@ def is_told_ordinary(ground: Ground, mention: Mention) -> bool:
     return any(token.lemma.lower() in words("ordinary_callings") for token in told)
 
 
-def asks_where_a_speaker_works(ground: Ground, draft: QuestionDraft) -> bool:
-    """ "At which university is Ann Lee a biologist?", of one whose word is the news."""
-    return draft.rule == "affiliation" and not set(those_speaking(ground)).isdisjoint(draft.actors)
-
-
 def asks_what_body_said(ground: Ground, draft: QuestionDraft) -> bool:
     key = key_actor(ground, draft)
     return key is not None and draft.rule in WHO_SAID and key.kind is ActorKind.ORGANISATION
@@ -221,7 +215,6 @@ TRAITS: dict[str, Trait] = {
     "key is one of two": asks_one_of_two,
     "key is a spokesperson": asks_spokesperson,
     "key is an ordinary voice": asks_ordinary_speaker,
-    "key is where a speaker works": asks_where_a_speaker_works,
     "who said it is a body": asks_what_body_said,
     "who said it is told by its sort": asks_what_sort_said,
     "key is the body in question": asks_body_in_question,

@@ -172,12 +172,3 @@ def test_one_voice_of_many_is_seen_by_the_calling_behind_the_name(told, is_seen)
     draft = about(ground, rule="quotation", answers=("Ann Lee",))
 
     assert TRAITS["key is an ordinary voice"](ground, draft) is is_seen
-
-
-@pytest.mark.parametrize(("verb", "is_seen"), [("said", True), ("built", False)])
-def test_where_one_works_whose_word_is_the_news_is_doubted(verb, is_seen):
-    told = "that the cable car is old" if verb == "said" else "the cable car of Bergen"
-    ground = Ground(analyse(Article(f"Ann Lee {verb} {told}. Rain fell on the hill.", title=TITLE)))
-    draft = about(ground, rule="affiliation", answers=("Oslo University",))
-
-    assert TRAITS["key is where a speaker works"](ground, draft) is is_seen
