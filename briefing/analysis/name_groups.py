@@ -99,7 +99,9 @@ class Joins:
         kept = self.groups[long] = replace(kept, candidates=both)
         if kept.kind is None:
             kept.kind, kept.label = gone.kind, gone.label
-        known = gone.entry is not None and gone.entry.sort is not Sort.CITY
+        # "Tarn Health Agency (WHO)": letters that the article spells out are its own.
+        is_spelt_out = all(name_words.is_acronym(core) for core in gone.cores)
+        known = gone.entry is not None and gone.entry.sort is not Sort.CITY and not is_spelt_out
         if kept.entry is None and known and gone.kind is kept.kind:
             kept.entry = gone.entry
 

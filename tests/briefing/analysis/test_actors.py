@@ -231,6 +231,12 @@ def test_last_two_words_of_a_longer_name_are_the_same_person():
     assert found == {"Ada Zarkow Lindqvist": ("Ada Zarkow Lindqvist", "Zarkow Lindqvist")}
 
 
+def test_letters_spelt_out_in_brackets_are_no_famous_body():
+    assert set(names_of("The Alder Fishery Patrol (AFP) sailed.", "AFP crews slept.")) == {
+        "Alder Fishery Patrol"
+    }
+
+
 def test_acronym_means_the_name_with_its_initials_before_a_famous_body():
     found = aliases_of("The Island Roads Act became law.", "Nobody voted against the IRA.")
 
