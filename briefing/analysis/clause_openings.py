@@ -7,7 +7,7 @@ from functools import cache
 from briefing.analysis.adjuncts import opener_at
 from briefing.analysis.noun_phrases import NOMINAL, base_end, closing_bracket, hedge_end
 from briefing.analysis.results import Token
-from briefing.analysis.subjects import Subject, find_subject
+from briefing.analysis.subjects import DOERS, Subject, find_subject
 from briefing.analysis.verb_groups import FINITE
 from briefing.analysis.word_classes import word_class
 from briefing.analysis.wordlists import rows, words
@@ -21,8 +21,6 @@ _SHORT_FRONT = 9
 _WHO_REACHES_BACK = 8
 _BEHIND_A_TIME = frozenset({"PRP", "NNP", "DT", "PRP$", "NNS", "JJ"})
 _DAY_OR_DECADE = re.compile(r"\d{1,2}(?:st|nd|rd|th)|(?:1\d|20)\d0s")
-# Pronouns that are subjects only; "it" and "you" may be objects.
-_DOERS = frozenset({"he", "she", "they", "we"})
 _THING_ENDINGS = ("tion", "sion", "ness", "ment", "ity", "ism", "ance", "ence", "ship", "hood", "ology")
 
 
@@ -206,7 +204,7 @@ def _is_day(token: Token) -> bool:
 def _is_doer(tokens: Sequence[Token], first: int, k: int) -> bool:
     """ "In one note | she was warned": behind the noun of a preposition a pronoun that is no object."""
     is_led = tokens[first].tag == "IN" and tokens[k - 1].tag in NOMINAL
-    return is_led and tokens[k].text in _DOERS
+    return is_led and tokens[k].text in DOERS
 
 
 def antecedent_before(tokens: Sequence[Token], i: int) -> tuple[int, int] | None:

@@ -28,6 +28,8 @@ _FINITE_MAY_FOLLOW = NOMINAL | {
     "WP",
     "NN",
 }
+# Pronouns that are subjects only; "it" and "you" may be objects.
+DOERS = frozenset({"he", "she", "they", "we"})
 _CLAUSE_OPENERS = frozenset({"because", "although", "though", "whereas", "if", "unless", "while"})
 
 
@@ -112,6 +114,10 @@ def _verb_after(tokens: Sequence[Token], first: int, end: int, stop: int, pendin
             pending += 1
         elif token.tag in (":", ".") or token.lemma in _CLAUSE_OPENERS:
             return None
+        elif token.lemma in DOERS and tokens[i - 1].tag == "IN":
+            pending += 1
+        elif _goes_on_behind_preposition(tokens, first, i):
+            return None
         elif token.tag in ("IN", "TO") and (listed := _list_after(tokens, i, stop)):
             i = listed
             continue
@@ -128,6 +134,12 @@ def _verb_after(tokens: Sequence[Token], first: int, end: int, stop: int, pendin
             pending += 1
         i += 1
     return None
+
+
+def _goes_on_behind_preposition(tokens: Sequence[Token], first: int, i: int) -> bool:
+    """ "(Shops in Oslo,) Riga and around the world": "and" joins no noun phrase to the one before."""
+    is_joined = tokens[i].tag == "IN" and tokens[i - 1].tag == "CC"
+    return is_joined and not any(token.tag in ("IN", "TO") for token in tokens[first : i - 1])
 
 
 def _follows_conjunction(tokens: Sequence[Token], i: int) -> bool:

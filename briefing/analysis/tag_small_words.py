@@ -11,12 +11,17 @@ _DO = word_class("do_forms")
 _CONTENT_NOUNS = word_class("content_nouns")
 # What "right" only stresses.
 RIGHT_BEFORE = frozenset({"after", "away", "before", "here", "now", "there"})
+_BEFORE_ONE = frozenset({"a", "the", "no", "any", "every"})
 _VERB_TAGS = frozenset({"VB", "VBP", "VBZ", "VBD", "VBN", "VBG"})
 
 
 def _that(line: TaggedLine, i: int) -> str:
     """Determiner ("that war"), conjunction ("said that"), relative ("the war that")."""
     previous, following = line.tag(i - 1), line.tag(i + 1)
+    if _points_back(line, i):
+        return "DT"
+    if previous == "CD" and _is_dated_noun(line, i) and _is_verb_like(following):
+        return "WDT"
     if line.low(i - 1) in ("one", "ones", "those", "all", "everything", "something", "anything", "nothing"):
         return "WDT"
     after_noun = previous.startswith("NN") and line.low(i - 1) not in _CONTENT_NOUNS
@@ -29,6 +34,18 @@ def _that(line: TaggedLine, i: int) -> str:
         is_object = following in ("NN", "JJ") and line.tag(i + 2) in (".", ",", "NN", "IN", "")
         return "DT" if is_object and line.low(i - 1) not in words("saying_verbs") else "IN"
     return "IN" if previous == "CD" and _reported(line, i) else "DT"
+
+
+def _points_back(line: TaggedLine, i: int) -> bool:
+    """ "She says that will mean a ban", "says that depends on it": the subject of what is said."""
+    is_said = line.lower[i - 1] in words("saying_verbs") and line.tag(i - 1) in _VERB_TAGS if i else False
+    is_verb = line.tag(i + 1) == "MD" or line.tag(i + 1) == "VBZ" and not is_noun(line.low(i + 1))
+    return is_said and is_verb
+
+
+def _is_dated_noun(line: TaggedLine, i: int) -> bool:
+    """ "A trip in 1999 [that ended badly]"."""
+    return line.low(i - 2) in ("in", "of") and line.tag(i - 3).startswith("NN")
 
 
 def _reported(line: TaggedLine, i: int) -> bool:
@@ -103,8 +120,19 @@ def _right(line: TaggedLine, i: int) -> str:
     return "RB" if line.low(i + 1) in RIGHT_BEFORE else line.tags[i]
 
 
+def _say(line: TaggedLine, i: int) -> str:
+    """ "Police say", "what critics say"; a noun in "have a say", "the final say"."""
+    governor = line.before(i)
+    if line.tag(governor) in ("MD", "TO") or line.low(governor) in _DO:
+        return "VB"
+    if line.tag(governor) == "NN" and line.low(governor) not in words("collective_nouns"):
+        return "NN"
+    return "NN" if line.tag(governor) in ("PRP$", "JJ") or line.low(governor) in _BEFORE_ONE else "VBP"
+
+
 WORD_RULES = {
     "right": _right,
+    "say": _say,
     "since": _since,
     "likely": _likely,
     "neither": _neither,

@@ -179,7 +179,12 @@ def behind_aside(tokens: tuple[Token, ...], place: int) -> int:
 
 
 def is_restricted(tokens: tuple[Token, ...], place: int, following: int, candidate: Candidate) -> bool:
-    """ "The boats" of "the boats that leaked", "boats" of "boats that leaked": nobody knows which."""
+    """ "The boats" of "the boats that leaked", "boats" of "boats that leaked": nobody knows which.
+
+    So it is with "a trip in 1999" of "a trip in 1999 that ended badly".
+    """
+    if tokens[place].tag == "CD" and tokens[place - 1].text == "in" and is_relative(tokens, following):
+        place -= 2
     is_name = place > 0 and tokens[place - 1].tag == tokens[place].tag == "NNP"
     is_noun = tokens[place].tag.startswith("NN") and not is_name and is_relative(tokens, following)
     is_clause = candidate.fact is not None and candidate.fact.speaker is not None

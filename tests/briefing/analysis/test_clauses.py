@@ -32,6 +32,14 @@ def read(text):
         ("The bank fell.", [("main", "The bank", "fell")]),
         ("But the bank has not fallen.", [("main", "the bank", "has not fallen")]),
         ("In May, the bank fell.", [("main", "the bank", "fell")]),
+        (
+            "The bank grew in Peru and the Middle East since he left.",
+            [("main", "The bank", "grew"), ("cause", "he", "left")],
+        ),
+        (
+            "Rallies in Lima, New York and around the world honoured Ann.",
+            [],
+        ),
         ("In 2018 the bank fell.", [("main", "the bank", "fell")]),
         ("In early June the bank fell.", [("main", "the bank", "fell")]),
         ("On June 13th the bank fell.", [("main", "the bank", "fell")]),

@@ -99,6 +99,16 @@ def tags_of(text, *words):
         # "that", "her"
         ("He told Ann on Monday that the story was false.", "that", "IN"),
         ("It holds the plan that failed.", "that", "WDT"),
+        ("She says that depends on the crew.", "that", "DT"),
+        ("She says that will mean a ban.", "that", "DT"),
+        ("She says that boats will sink.", "that", "IN"),
+        ("It made a trip in 1999 that ended badly.", "that", "WDT"),
+        # "say", "claims"
+        ("Police say Ann Lee was ill.", "say", "VBP"),
+        ("Some say Ann Lee was ill.", "say", "VBP"),
+        ("They have a final say on it.", "say", "NN"),
+        ("A man at the Defence Ministry claims Ann Lee has left.", "claims", "VBZ"),
+        ("The ministry claims Ann Lee has made were false.", "claims", "NNS"),
         ("There is a fear that Peru will leave.", "that", "IN"),
         ("One that was made in haste failed.", "that", "WDT"),
         ("They arrested the man for killing her.", "her", "PRP"),

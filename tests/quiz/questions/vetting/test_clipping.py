@@ -14,6 +14,11 @@ from tests.quiz.questions.vetting_of import rule_for, turned_away
         ("Norway sold boats that leaked.", "Which country sold boats?", "clause cut short"),
         ("Norway sold boats that leaked.", "Which country sold boats that leaked?", None),
         (
+            "Norway liked a regatta in 1948 that ended badly.",
+            "Which country liked a regatta in 1948?",
+            "clause cut short",
+        ),
+        (
             "Norway sold twelve old boats – trawlers and ferries – that have leaked.",
             "Which country sold twelve old boats?",
             "clause cut short",
