@@ -247,6 +247,23 @@ def person_before(tokens: Sequence[Token], found: tuple[int, int]) -> tuple[int,
     return None if is_thing_noun(head) else found
 
 
+def event_before(tokens: Sequence[Token], found: tuple[int, int]) -> tuple[int, int] | None:
+    """What "which" describes behind a name: "a raid on Oslo [which left 20 dead]" tells of the raid.
+
+    None where a preposition parts the name from a noun that may be meant as well.
+    """
+    preposition = found[0] - 1
+    is_led = preposition > 0 and tokens[preposition].tag == "IN" and tokens[preposition].lemma != "of"
+    if not is_led or tokens[preposition - 1].tag not in ("NN", "NNS"):
+        return found
+    is_deed = tokens[preposition].lemma in ("by", "against") and tokens[preposition - 1].lemma in words(
+        "event_nouns", "happening_nouns"
+    )
+    is_placed = tokens[preposition].lemma in word_class("place_prepositions")
+    start = _widest(tokens, preposition - 1, preposition)
+    return (start, found[1]) if is_deed or is_placed else None
+
+
 @cache
 def _noun_kinds() -> dict[str, str]:
     return dict(rows("noun_kinds"))

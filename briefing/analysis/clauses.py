@@ -9,7 +9,7 @@ from dataclasses import replace
 from briefing.analysis import clause_openings, reporting
 from briefing.analysis.clause_ends import closed
 from briefing.analysis.clause_kinds import KIND_OF_SUBORDINATOR, Clause, ClauseKind
-from briefing.analysis.noun_phrases import DASHES, NOMINAL
+from briefing.analysis.noun_phrases import DASHES, NOMINAL, head_of
 from briefing.analysis.results import Token
 from briefing.analysis.speakers import label_end
 from briefing.analysis.subjects import Subject, find_subject
@@ -125,6 +125,8 @@ class _Reader:
         antecedent = clause_openings.antecedent_before(self.tokens, i)
         if antecedent is not None and self.tokens[i].lemma == "who":
             antecedent = clause_openings.person_before(self.tokens, antecedent)
+        elif antecedent is not None and self._describes_no_name(i):
+            antecedent = clause_openings.event_before(self.tokens, antecedent)
         verb = self._finite_from(i + 1)
         if (
             antecedent is None
@@ -143,6 +145,10 @@ class _Reader:
             own = Subject(first, subject.last, subject.verb)
             self._add(ClauseKind.RELATIVE, i, own, antecedent=antecedent)
 
+    def _describes_no_name(self, i: int) -> bool:
+        """Whether "which" or "that" stands right behind a name, which needs no clause to be known."""
+        return self.tokens[i].lemma in ("which", "that") and self.tokens[i - 1].tag == "NNP"
+
     def _insertion_end(self, i: int, verb: int) -> int:
         """ "The death of Ann, who was ill, of fever": the comma ends what the one before "who" opened."""
         if self.tokens[i - 1].tag == ",":
@@ -159,7 +165,7 @@ class _Reader:
 
     def _agrees(self, antecedent: tuple[int, int], verb: int) -> bool:
         """Whether noun and verb agree: in "talks, which is notable" the talks are not meant."""
-        is_plural = self.tokens[antecedent[1] - 1].tag in ("NNS", "NNPS")
+        is_plural = self.tokens[head_of(self.tokens, *antecedent)].tag in ("NNS", "NNPS")
         token = self.tokens[verb]
         if token.tag == "VBZ" or token.text.lower() == "was":
             return not is_plural

@@ -37,6 +37,18 @@ def read(text):
             [("main", "The bank", "grew"), ("cause", "he", "left")],
         ),
         (
+            "It came after a raid in Lima which killed ten men.",
+            [("main", "It", "came"), ("relative", "a raid in Lima", "killed")],
+        ),
+        (
+            "It followed raids by the Lima Brigade which were fatal.",
+            [("main", "It", "followed"), ("relative", "raids by the Lima Brigade", "were")],
+        ),
+        (
+            "It signed a deal with the Lima Union which has ten boats.",
+            [("main", "It", "signed")],
+        ),
+        (
             "Rallies in Lima, New York and around the world honoured Ann.",
             [],
         ),
