@@ -41,7 +41,8 @@ def with_full_names(
         meant = _full_name(candidate, parts, by_surname, by_given, bearers, lines)
         if meant not in relatives and _is_called_kin(candidate, lines[candidate.sentence - 1]):
             meant = None
-        linked.append(_as_person(candidate, meant) if meant else candidate)
+        line = lines[candidate.sentence - 1]
+        linked.append(_with_particles(_as_person(candidate, meant), line) if meant else candidate)
     return tuple(linked)
 
 
@@ -217,3 +218,17 @@ def _may_be_person(candidate: Candidate, line: Sequence[Token]) -> bool:
 
 def _as_person(candidate: Candidate, full: str) -> Candidate:
     return replace(candidate, core=full, kind=ActorKind.PERSON, label="person", entry=None)
+
+
+def _with_particles(candidate: Candidate, line: Sequence[Token]) -> Candidate:
+    """ "Marlo ben Tarn" is all of him in "ben Tarn", too: with the small words that lead to his surname."""
+    name, first = candidate.core.split(), candidate.first
+    led, surface = name[: -len(candidate.surface.split())], candidate.surface
+    while first and led and name_words.is_particle(led[-1]) and _is_right_before(line, first, led[-1]):
+        first, surface = first - 1, f"{led.pop()} {surface}"
+    start = candidate.start if first == candidate.first else line[first].start
+    return replace(candidate, first=first, start=start, surface=surface)
+
+
+def _is_right_before(line: Sequence[Token], first: int, word: str) -> bool:
+    return line[first - 1].text == word and line[first - 1].end + 1 == line[first].start

@@ -19,6 +19,12 @@ def test_surname_leads_to_full_name():
     ]
 
 
+def test_surname_takes_its_small_word_along():
+    found = actors_of("The nurse Marlo ben Tarn spoke first.", "On Monday ben Tarn left.")
+
+    assert [mention.surface for mention in found[0].mentions] == ["Marlo ben Tarn", "ben Tarn"]
+
+
 def test_surname_that_is_an_everyday_word_leads_to_the_full_name():
     actors = actors_of("The jury heard Marlo Field.", "Field said that the boat was his.", "Field left.")
 
