@@ -65,7 +65,7 @@ def _meant(discourse: Discourse, anaphor: Anaphor, only_here: bool) -> int | Non
         return here[0] if is_sure and not _is_beside(discourse, anaphor, here[0]) else None
     if only_here or anaphor.gender and discourse.is_somebody_before(anaphor):
         return None
-    if anaphor.labels and _may_be_unknown(discourse, anaphor):
+    if anaphor.labels and _may_be_unknown(discourse, anaphor) or _is_said_by_another(discourse, anaphor):
         return None
     near = _from_earlier(discourse, anaphor)
     return _only_one(discourse, anaphor) if near is None else near
@@ -80,6 +80,22 @@ def _may_be_unknown(discourse: Discourse, anaphor: Anaphor) -> bool:
     owned = (token for of, token in pairwise(line[:place]) if of.text in _OWNING and token.tag == "NNP")
     free = (token for token in owned if not any(one.start <= token.start < one.end for one in known))
     return any(token.text.istitle() and token.text not in words("calendar_names") for token in free)
+
+
+def _is_said_by_another(discourse: Discourse, anaphor: Anaphor) -> bool:
+    """ "A shipyard said it would pay", "the ministry said that it": who says so and was not led to a name."""
+    line = discourse.line(anaphor.sentence)
+    place = token_at(line, anaphor.start) or 0
+    verb = place - 2 if line[place - 1].text == "that" else place - 1
+    if not anaphor.is_thing or not anaphor.is_subject or verb < 1 or not is_saying(line[verb]):
+        return False
+    noun = verb - 1
+    while noun > 0 and line[noun].tag in (*FINITE, "VB", "VBN", "RB"):
+        noun -= 1
+    first = noun
+    while first > 0 and line[first].tag in ("NN", "JJ"):
+        first -= 1
+    return line[noun].tag == "NN" and not discourse.is_settled(anaphor.sentence, line[first].start)
 
 
 def _is_beside(discourse: Discourse, anaphor: Anaphor, actor: int) -> bool:

@@ -100,6 +100,10 @@ class Discourse:
         if anaphor.gender and not self.genders[actor]:
             self.genders[actor] = anaphor.gender
 
+    def is_settled(self, number: int, start: int) -> bool:
+        """Whether a reference that begins there was led to an actor."""
+        return any(place == start for place, _ in self._settled.get(number, ()))
+
     def was_described(self, anaphor: Anaphor, actor: int, since: int = 1) -> bool:
         """Whether the noun has meant the actor before and, as far as it was clear, nobody else since."""
         meant = self._described.get(anaphor.noun, {})

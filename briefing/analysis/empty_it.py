@@ -11,6 +11,7 @@ from briefing.analysis.wordlists import words
 _LEADS = ("IN", "WRB")
 _REACH = 8  # tokens behind the word that may tell, so that the walk stays short
 _REACH_OF_COST = 16
+_COUNTING_TAGS = ("DT", "CD", "NN", "JJ")
 _OPENS_OBJECT = ("DT", "PRP$", "CD", "$", "JJ", "NN", "NNS", "NNP", "NNPS")
 
 
@@ -35,7 +36,8 @@ def stands_for_nothing(tokens: Sequence[Token], place: int) -> bool:
 
 
 def may_stand_for_nothing(tokens: Sequence[Token], place: int) -> bool:
-    """ "It took years", "it rained", "it may": whoever was just named need not be meant."""
+    """ "It took years", "it rained", "it may", "it coincides with a fair": whoever was just named need not
+    be meant."""
     if stands_for_nothing(tokens, place):
         return True
     after = tokens[place + 1 : place + 4]
@@ -43,11 +45,38 @@ def may_stand_for_nothing(tokens: Sequence[Token], place: int) -> bool:
     if verb is None:
         return True
     if after[verb].tag == "MD":
-        return not any(is_saying(token) for token in tokens[max(place - 2, 0) : place])
+        return not _is_said(tokens, place) or _is_reckoned(tokens[place + verb + 2 : place + _REACH])
+    if _is_revealed(tokens[place + 1 : place + 1 + _REACH]):
+        return True
+    if after[verb].lemma in word_class("verbs_of_events"):
+        return not _is_said(tokens, place)
     if after[verb].lemma in word_class("verbs_of_appearing"):
         behind = tokens[place + verb + 2 : place + verb + 3]
         return not behind or behind[0].tag != "IN" or behind[0].text in ("that", "as", "if")
     return after[verb].lemma in word_class("verbs_of_empty_it")
+
+
+def _is_said(tokens: Sequence[Token], place: int) -> bool:
+    """ "The bank said (that) it"."""
+    return any(is_saying(token) for token in tokens[max(place - 2, 0) : place])
+
+
+def _is_reckoned(after: Sequence[Token]) -> bool:
+    """ "(Said it will) be years", "be a couple of days": so long, and nobody."""
+    times = word_class("spans_of_time")
+    end = next((at for at, token in enumerate(after) if token.lemma in times), 0)
+    counted = (token.tag in _COUNTING_TAGS or token.text == "of" for token in after[1:end])
+    return end > 0 and after[0].lemma == "be" and all(counted)
+
+
+def _is_revealed(after: Sequence[Token]) -> bool:
+    """ "(It) has been revealed that"."""
+    end = next((at for at, token in enumerate(after) if token.text == "that"), 0)
+    group = after[:end]
+    is_passive = any(token.lemma == "be" for token in group) and all(
+        token.tag in FINITE or token.tag in ("VB", "VBN", "RB") for token in group
+    )
+    return is_passive and group[-1].tag == "VBN"
 
 
 def _costs_to_do(after: Sequence[Token]) -> bool:

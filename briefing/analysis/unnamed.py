@@ -3,11 +3,13 @@
 from collections.abc import Collection, Sequence
 
 from briefing.analysis.name_words import is_role
+from briefing.analysis.reporting import is_saying
 from briefing.analysis.results import Token
 from briefing.analysis.verb_groups import FINITE
 from briefing.analysis.wordlists import words
 
 _OF_ONE = frozenset(("a", "an", "one", "another"))
+_OPENING_A_THING = ("NN", "JJ", "CD", "NNP")
 _BEFORE_HEAD = ("NN", "JJ", "NNP", "POS", "DT")
 _LONGEST_SUBJECT = 40  # tokens to the first verb: a longer one is not read, and the walk stays linear
 _LONGEST_CLAUSE = 20
@@ -88,14 +90,28 @@ def is_in_relative(line: Sequence[Token], place: int, named: Collection[int]) ->
 
 
 def leaves_a_thing(line: Sequence[Token], verb: Token | None) -> bool:
-    """ "The city bought a system. It allows …": a thing just named may do what the verb behind "it" tells."""
+    """ "The city bought a system. It allows …": a thing just named may do what the verb behind "it" tells.
+
+    So may that of which somebody has just said something: "The bank says the plan is ready. It ends …".
+    """
     if (
         verb is None
         or verb.lemma in words("verbs_of_bodies")
         or verb.text.lower() in words("verbs_of_saying")
     ):
         return False
-    return any(
-        article.text.lower() in ("a", "an") and noun.tag in ("NN", "JJ")
-        for article, noun in zip(line, line[1:], strict=False)
+    pairs = zip(line, line[1:], strict=False)
+    has_thing = any(
+        article.text.lower() in ("a", "an") and noun.tag in _OPENING_A_THING for article, noun in pairs
     )
+    return has_thing or _says_of_another(line)
+
+
+def _says_of_another(line: Sequence[Token]) -> bool:
+    """ "The bank says the plan is ready", and not "the bank says it is ready"."""
+    verb = next((place for place, token in enumerate(line) if token.tag in FINITE), len(line))
+    told = line[verb + 1 :]
+    if not told or not is_saying(line[verb]):
+        return False
+    told = told[1:] if told[0].text == "that" else told
+    return told[0].text.lower() != "it" and any(token.tag in FINITE for token in told)

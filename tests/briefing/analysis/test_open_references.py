@@ -139,3 +139,21 @@ def test_a_show_is_not_the_one_named_long_before():
     found = references_of("The Tarn Show won.", *rain, "Later the show closed.", in_paragraph=True)
 
     assert ("the show", "Tarn Show") not in found
+
+
+@pytest.mark.parametrize(
+    "opening",
+    ["The Nordic Bank bought 20 boats and a 900 kilogram bell.", "The Nordic Bank says the plan is ready."],
+)
+def test_it_behind_a_thing_told_of_is_open(opening):
+    assert references_of(opening, "It shook the walls.") == [("It", None)]
+
+
+def test_it_of_one_who_speaks_of_itself_is_resolved():
+    found = references_of("The Nordic Bank says it is ready.", "It has 20 boats.")
+
+    assert found[-1] == ("It", "Nordic Bank")
+
+
+def test_it_that_a_body_without_a_name_says_is_open():
+    assert references_of("The Nordic Bank closed.", "A shipyard said it would pay.") == [("it", None)]
