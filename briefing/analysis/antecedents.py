@@ -4,10 +4,8 @@ Precision first: where two readings are possible, there is none.
 """
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 
 from briefing.analysis.clause_subjects import (
-    hangs_on_preposition,
     is_governed,
     named_subject,
     verb_before,
@@ -15,8 +13,16 @@ from briefing.analysis.clause_subjects import (
 from briefing.analysis.discourse import FRONTED, Anaphor, Discourse
 from briefing.analysis.reporting import is_saying
 from briefing.analysis.results import Token, Use
+from briefing.analysis.rivals import (
+    doer_here,
+    is_beside,
+    is_retold,
+    is_rivalled,
+    is_said_by_another,
+    may_be_unknown,
+)
 from briefing.analysis.token_spans import token_at
-from briefing.analysis.unnamed import leaves_a_thing
+from briefing.analysis.unnamed import leaves_a_thing, tells_of_the_one
 from briefing.analysis.verb_groups import FINITE
 from briefing.analysis.wordlists import words
 
@@ -24,8 +30,6 @@ _SUBORDINATORS = ("when", "after", "before", "because", "until", "once", "while"
 # So many sentences back a reader still knows whom the article spoke of.
 _WINDOW = 3
 _NOBODY = -1
-# Words before what somebody has a share in.
-_OWNING = ("of", "in", "owns", "holds")
 
 
 def antecedent(discourse: Discourse, anaphor: Anaphor, only_here: bool = False) -> int | None:
@@ -37,6 +41,8 @@ def antecedent(discourse: Discourse, anaphor: Anaphor, only_here: bool = False) 
     if named is not None:
         return named
     meant = _meant(discourse, anaphor, only_here)
+    if anaphor.is_object and meant is not None and meant == doer_here(discourse, anaphor):
+        return None
     is_called_so = meant is not None and discourse.named.get(anaphor.noun) == meant
     return None if is_called_so and _may_be_another(discourse, anaphor, meant) else meant
 
@@ -57,55 +63,20 @@ def _meant(discourse: Discourse, anaphor: Anaphor, only_here: bool) -> int | Non
     if anaphor.gender and (is_open or discourse.is_somebody_nearer(anaphor)):
         return None
     here = discourse.fitting(anaphor, discourse.named_before(anaphor))
+    if anaphor.is_object:
+        here = [one for one in here if one != doer_here(discourse, anaphor)]
     doer = _own_subject(discourse, anaphor) if here else None
     if doer is not None and doer in here:
-        return doer
+        return None if is_retold(discourse, anaphor) else doer
     if here:
-        is_sure = len(here) == 1 and not _rivalled(discourse, anaphor, here[0])
-        return here[0] if is_sure and not _is_beside(discourse, anaphor, here[0]) else None
+        is_sure = len(here) == 1 and not is_rivalled(discourse, anaphor, here[0])
+        return here[0] if is_sure and not is_beside(discourse, anaphor, here[0]) else None
     if only_here or anaphor.gender and discourse.is_somebody_before(anaphor):
         return None
-    if anaphor.labels and _may_be_unknown(discourse, anaphor) or _is_said_by_another(discourse, anaphor):
+    if anaphor.labels and may_be_unknown(discourse, anaphor) or is_said_by_another(discourse, anaphor):
         return None
     near = _from_earlier(discourse, anaphor)
     return _only_one(discourse, anaphor) if near is None else near
-
-
-def _may_be_unknown(discourse: Discourse, anaphor: Anaphor) -> bool:
-    """ "A shareholder of Tarn, with a quarter of the company": of a name behind "of" that nobody knows."""
-    line, known = discourse.line(anaphor.sentence), discourse.mentions(anaphor.sentence)
-    place = token_at(line, anaphor.start)
-    if not place or line[place - 1].text != "of":
-        return False
-    owned = (token for of, token in pairwise(line[:place]) if of.text in _OWNING and token.tag == "NNP")
-    free = (token for token in owned if not any(one.start <= token.start < one.end for one in known))
-    return any(token.text.istitle() and token.text not in words("calendar_names") for token in free)
-
-
-def _is_said_by_another(discourse: Discourse, anaphor: Anaphor) -> bool:
-    """ "A shipyard said it would pay", "the ministry said that it": who says so and was not led to a name."""
-    line = discourse.line(anaphor.sentence)
-    place = token_at(line, anaphor.start) or 0
-    verb = place - 2 if line[place - 1].text == "that" else place - 1
-    if not anaphor.is_thing or not anaphor.is_subject or verb < 1 or not is_saying(line[verb]):
-        return False
-    noun = verb - 1
-    while noun > 0 and line[noun].tag in (*FINITE, "VB", "VBN", "RB"):
-        noun -= 1
-    first = noun
-    while first > 0 and line[first].tag in ("NN", "JJ"):
-        first -= 1
-    return line[noun].tag == "NN" and not discourse.is_settled(anaphor.sentence, line[first].start)
-
-
-def _is_beside(discourse: Discourse, anaphor: Anaphor, actor: int) -> bool:
-    """ "A link spread on Kibo said it had grown": what hangs on a preposition is not what "it" means."""
-    if anaphor.gender or anaphor.labels:
-        return False
-    found = (one for one in discourse.mentions(anaphor.sentence) if one.end <= anaphor.start)
-    named = [one for one in found if one.actor == actor]
-    line = discourse.line(anaphor.sentence)
-    return bool(named) and all(hangs_on_preposition(line, one) for one in named)
 
 
 def _own_subject(discourse: Discourse, anaphor: Anaphor) -> int | None:
@@ -217,7 +188,8 @@ def _from_earlier(discourse: Discourse, anaphor: Anaphor) -> int | None:
         if not discourse.is_close(number, here):
             return None
         is_open = discourse.is_open(number, anaphor.gender) or discourse.is_about_somebody(number)
-        if anaphor.gender and is_open:
+        is_told = not anaphor.speaks and tells_of_the_one(discourse.line(number), anaphor.gender)
+        if anaphor.gender and (is_open or is_told):
             return None
         subject = discourse.subject(number)
         found = discourse.fitting(anaphor, discourse.spoken_of(number, anaphor))
@@ -283,36 +255,3 @@ def _is_prominent(
         return not (anaphor.is_subject and leaves_a_thing(discourse.line(number), discourse.verb_of(anaphor)))
     is_next = not anaphor.is_subject and number == anaphor.sentence - 1
     return is_next and discourse.spoken_of(number, anaphor).count(actor) > 1
-
-
-def _rivalled(discourse: Discourse, anaphor: Anaphor, actor: int) -> bool:
-    """Whether the sentence before speaks of another who fits as well, and this one is no subject."""
-    if "country" in anaphor.labels and _is_government(discourse, anaphor, actor):
-        return False
-    if _owns_opening(discourse, anaphor, actor):
-        return False
-    before = anaphor.sentence - 1
-    if actor == discourse.subject(anaphor.sentence) or not discourse.is_close(before, anaphor.sentence):
-        return False
-    found = discourse.fitting(anaphor, discourse.spoken_of(before, anaphor))
-    return any(other != actor for other in found)
-
-
-def _owns_opening(discourse: Discourse, anaphor: Anaphor, actor: int) -> bool:
-    """ "Kenya's plan for its ports": whose plan the sentence opens with."""
-    if anaphor.gender or anaphor.labels:
-        return False
-    line = discourse.line(anaphor.sentence)
-    opening = (one for one in discourse.mentions(anaphor.sentence) if (one.actor, one.start) == (actor, 0))
-    follows = [token_at(line, one.end) for one in opening]
-    return any(place is not None and line[place].tag == "POS" for place in follows)
-
-
-def _is_government(discourse: Discourse, anaphor: Anaphor, actor: int) -> bool:
-    """ "According to the Kenyan government, the country …": its own country is meant."""
-    return any(
-        mention.actor == actor
-        and mention.end <= anaphor.start
-        and mention.surface.split()[-1].lower() in words("government_words")
-        for mention in discourse.mentions(anaphor.sentence)
-    )

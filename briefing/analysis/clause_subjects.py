@@ -23,7 +23,10 @@ def named_subject(line: Sequence[Token], mentions: Sequence[Mention], verb: int)
     named = [one for one in mentions if one.end <= line[verb].start and one.use is Use.NAME]
     free = [one for one in named if not _hangs(line, one)]
     direct = (one for one in reversed(free) if _is_right_before(_between(line, one, verb)))
-    return next(direct, None) or next((one for one in free if _is_apposed(_between(line, one, verb))), None)
+    direct = (*direct, *(one for one in reversed(free) if _is_set_off(line, one, verb)))
+    return next(iter(direct), None) or next(
+        (one for one in free if _is_apposed(_between(line, one, verb))), None
+    )
 
 
 def is_governed(line: Sequence[Token], mention: Mention) -> bool:
@@ -85,14 +88,20 @@ def hangs_on_preposition(line: Sequence[Token], mention: Mention) -> bool:
 
 
 def _governor(line: Sequence[Token], mention: Mention) -> Token | None:
-    """The word before the name with its article and adjectives; None where the name is no whole token."""
+    """The word before the name with its article and adjectives; None where the name is no whole token.
+
+    "To the baker Ann Low": a title is looked through only for "to".
+    """
     index = token_at(line, mention.start)
     if index is None:
         return None
     before = index - 1
     while before > 0 and line[before].tag in ("DT", "JJ"):
         before -= 1
-    return line[max(before, 0)]
+    title = before
+    while title > 0 and line[title].tag in ("DT", "JJ", "NN"):
+        title -= 1
+    return line[title] if line[title].tag == "TO" else line[max(before, 0)]
 
 
 def _between(line: Sequence[Token], mention: Mention, verb: int) -> Sequence[Token]:
@@ -105,8 +114,18 @@ def _between(line: Sequence[Token], mention: Mention, verb: int) -> Sequence[Tok
 
 
 def _is_right_before(between: Sequence[Token]) -> bool:
-    """ "Low sold", "Low often sold", "Low on Monday sold"."""
-    return not between or len(between) <= _LONGEST_TIME and name_words.is_calendar(between[-1].text)
+    """ "Low sold", "Low often sold", "Low on Monday sold", "Low of Riga sold"."""
+    if not between or len(between) <= _LONGEST_TIME and name_words.is_calendar(between[-1].text):
+        return True
+    is_placed = between[0].tag == "IN" and all(token.tag == "NNP" for token in between[1:])
+    return is_placed and 1 < len(between) <= _LONGEST_TIME
+
+
+def _is_set_off(line: Sequence[Token], mention: Mention, verb: int) -> bool:
+    """ "Riga's mayor, Low, sold": the name between commas right before the verb."""
+    first = token_at(line, mention.start) or 0
+    is_opened = first > 1 and line[first - 1].text == "," and line[first - 2].tag in ("NN", "NNP")
+    return is_opened and [token.text for token in _between(line, mention, verb)] == [","]
 
 
 def _is_apposed(between: Sequence[Token]) -> bool:

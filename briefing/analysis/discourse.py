@@ -39,7 +39,7 @@ class Anaphor:
 
     `noun` is that of "the commission", which `is_of_name` where it means only an actor called a commission,
     and `is_only_named` where it is no reference at all without one. A pronoun `is_subject` before its verb,
-    and `speaks` before a verb of saying.
+    and `speaks` before a verb of saying; one that `is_object` stands right behind its verb.
     """
 
     sentence: int
@@ -51,6 +51,7 @@ class Anaphor:
     is_only_named: bool = False
     is_of_name: bool = False
     is_subject: bool = False
+    is_object: bool = False
     speaks: bool = False
 
     @property
@@ -100,9 +101,9 @@ class Discourse:
         if anaphor.gender and not self.genders[actor]:
             self.genders[actor] = anaphor.gender
 
-    def is_settled(self, number: int, start: int) -> bool:
-        """Whether a reference that begins there was led to an actor."""
-        return any(place == start for place, _ in self._settled.get(number, ()))
+    def settled_at(self, number: int, start: int) -> int | None:
+        """The actor to whom a reference that begins there was led."""
+        return next((actor for place, actor in self._settled.get(number, ()) if place == start), None)
 
     def was_described(self, anaphor: Anaphor, actor: int, since: int = 1) -> bool:
         """Whether the noun has meant the actor before and, as far as it was clear, nobody else since."""

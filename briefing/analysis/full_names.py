@@ -24,6 +24,7 @@ def with_full_names(
     """Single names that belong to a person named in full get that person's name as their core."""
     candidates = [_settled(candidate, lines) for candidate in candidates]
     by_surname, by_given = _full_names(candidates, lines)
+    candidates = [_without_title(candidate, by_surname, lines) for candidate in candidates]
     for candidate in candidates:
         for name in _nicknames(candidate):
             by_given[name] = [candidate.core]
@@ -44,6 +45,27 @@ def with_full_names(
         line = lines[candidate.sentence - 1]
         linked.append(_with_particles(_as_person(candidate, meant), line) if meant else candidate)
     return tuple(linked)
+
+
+def _without_title(
+    candidate: Candidate, by_surname: dict[str, list[str]], lines: Sequence[Sequence[Token]]
+) -> Candidate:
+    """ "Senator Hill", in an article that has named Ann Hill, is no hill."""
+    title, *rest = candidate.core.split()
+    is_title = candidate.kind is ActorKind.PLACE and candidate.entry is None and name_words.is_role(title)
+    if (
+        not is_title
+        or len(rest) != 1
+        or plain(rest[0]) not in by_surname
+        or candidate.surface != candidate.core
+    ):
+        return candidate
+    first = candidate.first + 1
+    start = lines[candidate.sentence - 1][first].start
+    titled = replace(
+        candidate, first=first, start=start, surface=rest[0], core=rest[0], title=candidate.first
+    )
+    return replace(titled, kind=ActorKind.PERSON, label="person")
 
 
 def _is_called_kin(candidate: Candidate, line: Sequence[Token]) -> bool:

@@ -111,7 +111,8 @@ def _pronoun(line: Sequence[Token], index: int, sentence: Sentence, word: str) -
     if word in _MALE or word in _FEMALE:
         gender = "m" if word in _MALE else "f"
         speaks = is_subject and is_saying(line[index + 1]) or index > 0 and is_saying(line[index - 1])
-        return Anaphor(sentence.number, start, _PERSON, gender, is_subject=is_subject, speaks=speaks)
+        places = {"is_subject": is_subject, "is_object": _is_object(line, index), "speaks": speaks}
+        return Anaphor(sentence.number, start, _PERSON, gender, **places)
     is_it = (
         word == "it" and is_subject and _leads_clause(line, index) and not may_stand_for_nothing(line, index)
     )
@@ -120,6 +121,16 @@ def _pronoun(line: Sequence[Token], index: int, sentence: Sentence, word: str) -
         return None
     kinds = _ANY_THING if word == "it" else _THING
     return Anaphor(sentence.number, start, kinds, is_subject=is_subject)
+
+
+def _is_object(line: Sequence[Token], index: int) -> bool:
+    """ "Sold him", "may have sold him"; whoever is "to help him" may be anyone."""
+    if line[index].text.lower() not in ("him", "her") or line[index].tag != "PRP":
+        return False
+    verb = index - 1
+    while verb > 0 and line[verb].tag in ("VB", "VBN", "RB"):
+        verb -= 1
+    return verb >= 0 and line[verb].tag in FINITE
 
 
 def _leads_clause(line: Sequence[Token], index: int) -> bool:

@@ -6,6 +6,7 @@ from briefing.analysis.name_words import is_role
 from briefing.analysis.reporting import is_saying
 from briefing.analysis.results import Token
 from briefing.analysis.verb_groups import FINITE
+from briefing.analysis.word_classes import word_class
 from briefing.analysis.wordlists import words
 
 _OF_ONE = frozenset(("a", "an", "one", "another"))
@@ -13,6 +14,7 @@ _OPENING_A_THING = ("NN", "JJ", "CD", "NNP")
 _BEFORE_HEAD = ("NN", "JJ", "NNP", "POS", "DT")
 _LONGEST_SUBJECT = 40  # tokens to the first verb: a longer one is not read, and the walk stays linear
 _LONGEST_CLAUSE = 20
+_LONGEST_FRONTED = 4
 
 
 def is_human(noun: Token) -> bool:
@@ -62,6 +64,22 @@ def tells_of_somebody(line: Sequence[Token], first: int, place: int, named: Coll
         while head + 1 < place and line[head].tag in ("JJ", "NN") and line[head + 1].tag == "NN":
             head += 1
         if is_human(line[head]) and not line[head + 1].tag.startswith("NNP"):
+            return True
+    return False
+
+
+def tells_of_the_one(line: Sequence[Token], gender: str) -> bool:
+    """ "(Asked) the man", "the 26-year-old": one whom the article may have named, and whom "he" may mean."""
+    nouns = word_class("nameless_men" if gender == "m" else "nameless_women")
+    for place, token in enumerate(line[:-2]):
+        opens = place == 0 or place < _LONGEST_FRONTED and line[place - 1].text == ","
+        if opens or token.text.lower() != "the":
+            continue
+        noun = place + 1
+        while noun + 1 < len(line) and line[noun].tag == "JJ" and line[noun + 1].tag in ("JJ", "NN"):
+            noun += 1
+        is_one = line[noun].text.lower() in nouns or line[noun].text.endswith("-year-old")
+        if is_one and not line[noun + 1].tag.startswith("NN"):
             return True
     return False
 

@@ -25,6 +25,12 @@ def test_surname_takes_its_small_word_along():
     assert [mention.surface for mention in found[0].mentions] == ["Marlo ben Tarn", "ben Tarn"]
 
 
+def test_title_before_a_surname_makes_no_place_of_it():
+    found = actors_of("The minister Ann Hill spoke first.", "Senator Hill then left.")
+
+    assert [(one.name, one.aliases) for one in found] == [("Ann Hill", ("Ann Hill", "Hill"))]
+
+
 def test_surname_that_is_an_everyday_word_leads_to_the_full_name():
     actors = actors_of("The jury heard Marlo Field.", "Field said that the boat was his.", "Field left.")
 

@@ -157,3 +157,25 @@ def test_it_of_one_who_speaks_of_itself_is_resolved():
 
 def test_it_that_a_body_without_a_name_says_is_open():
     assert references_of("The Nordic Bank closed.", "A shipyard said it would pay.") == [("it", None)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Riga's mayor, Peter Marsh, made him a clerk.", "John Low"),
+        ("Peter Marsh of Riga has sold him a boat.", "John Low"),
+        ("Peter Marsh left to help him.", "Peter Marsh"),
+    ],
+)
+def test_him_behind_a_verb_is_not_who_does_it(text, expected):
+    assert references_of("John Low spoke of the boats.", text)[-1] == ("him", expected)
+
+
+def test_he_behind_the_man_told_of_is_open_but_for_who_speaks():
+    found = references_of("John Low says he knows the man.", "He says he has been trained.")
+
+    assert found[-2:] == [("He", "John Low"), ("he", None)]
+
+
+def test_he_behind_the_26_year_old_is_open():
+    assert references_of("John Low asked for the 26-year-old.", "Riga asks if he paid.") == [("he", None)]

@@ -1,0 +1,116 @@
+"""Who else a pronoun or "the country" may mean than the actor that fits: a discourse and a place in.
+
+Precision first: where two readings are possible, there is none.
+"""
+
+from itertools import pairwise
+
+from briefing.analysis.clause_subjects import hangs_on_preposition, named_subject, verb_before
+from briefing.analysis.discourse import Anaphor, Discourse
+from briefing.analysis.reporting import is_saying
+from briefing.analysis.token_spans import token_at
+from briefing.analysis.unnamed import tells_of_the_one
+from briefing.analysis.verb_groups import FINITE
+from briefing.analysis.wordlists import words
+
+# Words before what somebody has a share in.
+_OWNING = ("of", "in", "owns", "holds")
+
+
+def is_said_by_another(discourse: Discourse, anaphor: Anaphor) -> bool:
+    """ "A shipyard said it would pay", "the ministry said that it": who says so and was not led to a name."""
+    line = discourse.line(anaphor.sentence)
+    place = token_at(line, anaphor.start) or 0
+    verb = place - 2 if line[place - 1].text == "that" else place - 1
+    if not anaphor.is_thing or not anaphor.is_subject or verb < 1 or not is_saying(line[verb]):
+        return False
+    noun = verb - 1
+    while noun > 0 and line[noun].tag in (*FINITE, "VB", "VBN", "RB"):
+        noun -= 1
+    first = noun
+    while first > 0 and line[first].tag in ("NN", "JJ"):
+        first -= 1
+    return line[noun].tag == "NN" and discourse.settled_at(anaphor.sentence, line[first].start) is None
+
+
+def is_beside(discourse: Discourse, anaphor: Anaphor, actor: int) -> bool:
+    """ "A link spread on Kibo said it had grown": what hangs on a preposition is not what "it" means."""
+    if anaphor.gender or anaphor.labels:
+        return False
+    found = (one for one in discourse.mentions(anaphor.sentence) if one.end <= anaphor.start)
+    named = [one for one in found if one.actor == actor]
+    line = discourse.line(anaphor.sentence)
+    return bool(named) and all(hangs_on_preposition(line, one) for one in named)
+
+
+def is_retold(discourse: Discourse, anaphor: Anaphor) -> bool:
+    """ "(Low named the man.) He said he had been trained": the second "he" may be the man told of."""
+    line, before = discourse.line(anaphor.sentence), anaphor.sentence - 1
+    place = token_at(line, anaphor.start) or 0
+    is_twice = any(token.text.lower() in ("he", "she") for token in line[:place])
+    is_told = is_twice and anaphor.is_subject
+    return (
+        is_told
+        and discourse.is_close(before, anaphor.sentence)
+        and tells_of_the_one(discourse.line(before), anaphor.gender)
+    )
+
+
+def doer_here(discourse: Discourse, anaphor: Anaphor) -> int | None:
+    """Who does in the clause what is done to "him", by name or by a pronoun settled before."""
+    line = discourse.line(anaphor.sentence)
+    verb = verb_before(line, token_at(line, anaphor.start) or 0)
+    if verb is None:
+        return None
+    settled = discourse.settled_at(anaphor.sentence, line[verb - 1].start) if verb else None
+    subject = named_subject(line, discourse.mentions(anaphor.sentence), verb)
+    return settled if settled is not None or subject is None else subject.actor
+
+
+def may_be_unknown(discourse: Discourse, anaphor: Anaphor) -> bool:
+    """ "A shareholder of Tarn, with a quarter of the company": of a name behind "of" that nobody knows."""
+    line, known = discourse.line(anaphor.sentence), discourse.mentions(anaphor.sentence)
+    place = token_at(line, anaphor.start)
+    if not place or line[place - 1].text != "of":
+        return False
+    owned = (token for of, token in pairwise(line[:place]) if of.text in _OWNING and token.tag == "NNP")
+    free = (token for token in owned if not any(one.start <= token.start < one.end for one in known))
+    return any(token.text.istitle() and token.text not in words("calendar_names") for token in free)
+
+
+def is_rivalled(discourse: Discourse, anaphor: Anaphor, actor: int) -> bool:
+    """Whether the sentence before speaks of another who fits as well, and this one is no subject."""
+    if "country" in anaphor.labels and _is_government(discourse, anaphor, actor):
+        return False
+    if _owns_opening(discourse, anaphor, actor):
+        return False
+    before = anaphor.sentence - 1
+    if not discourse.is_close(before, anaphor.sentence):
+        return False
+    if is_retold(discourse, anaphor):
+        return True
+    if actor == discourse.subject(anaphor.sentence):
+        return False
+    found = discourse.fitting(anaphor, discourse.spoken_of(before, anaphor))
+    doer = doer_here(discourse, anaphor) if anaphor.is_object else None
+    return any(other not in (actor, doer) for other in found)
+
+
+def _owns_opening(discourse: Discourse, anaphor: Anaphor, actor: int) -> bool:
+    """ "Kenya's plan for its ports": whose plan the sentence opens with."""
+    if anaphor.gender or anaphor.labels:
+        return False
+    line = discourse.line(anaphor.sentence)
+    opening = (one for one in discourse.mentions(anaphor.sentence) if (one.actor, one.start) == (actor, 0))
+    follows = [token_at(line, one.end) for one in opening]
+    return any(place is not None and line[place].tag == "POS" for place in follows)
+
+
+def _is_government(discourse: Discourse, anaphor: Anaphor, actor: int) -> bool:
+    """ "According to the Kenyan government, the country …": its own country is meant."""
+    return any(
+        mention.actor == actor
+        and mention.end <= anaphor.start
+        and mention.surface.split()[-1].lower() in words("government_words")
+        for mention in discourse.mentions(anaphor.sentence)
+    )
