@@ -105,9 +105,11 @@ def _step(line: Sequence[Token], texts: Sequence[str], first: int, last: int) ->
     """The run's end after taking in what stands at `last`; `last` itself if that does not belong."""
     if _is_owned_name(line, texts, last):
         return last + 2
+    if _is_owned_by_two(texts, last):
+        return last + 5
     if texts[last] == '"' and name_words.is_first_name(texts[last - 1]):
         return _after_nickname(texts, last)
-    listed = _listed_portfolio(texts, first, last)
+    listed = _listed_portfolio(texts, first, last) or _listed_trades(texts, first, last)
     if listed or not _adjoins(line, last):
         return listed or last
     word = texts[last]
@@ -132,8 +134,25 @@ def _step(line: Sequence[Token], texts: Sequence[str], first: int, last: int) ->
 def _listed_portfolio(texts: Sequence[str], first: int, last: int) -> int:
     """ "Department for Ports, Food and Rural Affairs": the list after the comma, its end; 0 for none."""
     name = texts[first:last]
-    if texts[last] != "," or name[0] not in name_words.name_class("portfolio_heads") or len(name) < 3:
+    if name[0] not in name_words.name_class("portfolio_heads") or len(name) < 3:
         return 0
+    return _end_of_list(texts, last)
+
+
+def _listed_trades(texts: Sequence[str], first: int, last: int) -> int:
+    """ "The Mining, Forestry and Energy Union": the list that opens a body's name, its end; 0 for none."""
+    is_opened = first > 0 and texts[first - 1].lower() == "the"
+    if not is_opened or not all(_is_portfolio(word) for word in texts[first:last]):
+        return 0
+    end = _end_of_list(texts, last)
+    head = name_words.head_of(texts[first:end]) if end else None
+    listed = (name_words.head_of((word,)) for word in texts[first : end - 1])
+    is_list_of_bodies = any(one is not None and one[1] != "company" for one in listed)
+    return end if head is not None and head[0] is ActorKind.ORGANISATION and not is_list_of_bodies else 0
+
+
+def _end_of_list(texts: Sequence[str], last: int) -> int:
+    """Where ", Food and Rural Affairs" ends, which begins at `last`; 0 where no such list does."""
     end = last
     while end + 1 < len(texts) and texts[end] == "," and _is_portfolio(texts[end + 1]):
         end += 2
@@ -162,6 +181,14 @@ def _after_nickname(texts: Sequence[str], opening: int) -> int:
         if texts[closing] == '"':
             return closing + 2 if texts[closing + 1][0].isupper() else opening
     return opening
+
+
+def _is_owned_by_two(texts: Sequence[str], last: int) -> bool:
+    """ "Women's and Children's Hospital"."""
+    if [*texts[last : last + 2], *texts[last + 3 : last + 4]] != ["'s", "and", "'s"]:
+        return False
+    owners, head = {texts[last - 1], texts[last + 2]}, "".join(texts[last + 4 : last + 5])
+    return owners <= name_words.name_class("possessive_openers") and head[:1].isupper()
 
 
 def _is_owned_name(line: Sequence[Token], texts: Sequence[str], last: int) -> bool:
