@@ -73,14 +73,17 @@ def body_behind(ground: Ground, role: Role) -> tuple[Mention, str, str] | None:
 
 
 def body_before(ground: Ground, role: Role) -> tuple[Mention, str, str] | None:
-    """The body that opens a title: "for" the one whose spokesman somebody is, "of" the one that he heads."""
+    """The body that opens a title: "for" the one whose spokesman somebody is, "of" the one that he heads.
+
+    A "Federal Harbour Services Minister" is the minister for them, and heads no body called so.
+    """
     mentions = outermost(ground.mentions_within(role.sentence, role.start, role.end))
     if not mentions or mentions[0].start != role.start or not is_body(ground, mentions[0]):
         return None
     post = ground.text(role.sentence)[mentions[0].end : role.end].strip().lower()
     if len(mentions) > 1 or not post[:1].isalpha() or is_name_cut(ground, mentions[0]):
         return None
-    if post.split()[0] in SIDES:
+    if post.split()[0] in SIDES or post.endswith("minister"):
         return None
     if post in SPEAKING:
         return mentions[0], "for", post

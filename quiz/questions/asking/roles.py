@@ -12,6 +12,7 @@ from quiz.questions.known_offices import is_known_to_all
 from quiz.questions.plain import contains_words, plain
 from quiz.questions.telling_roles import is_telling
 from quiz.questions.wording.naming import described, name_of
+from quiz.questions.wording.question_words import TOWNS
 
 OWNER = re.compile(r"(?:[A-Z][\w.]* )?[A-Z][\w.]*(?:['’]s|s['’]) |[A-Z]\w+ ")
 # Who comes up once or twice in a long text is not to be known by title.
@@ -105,7 +106,14 @@ def post_of(ground: Ground, role: Role) -> str:
             bool(words_of)
             and words_of[0] not in PARTS_OF_NAMES
             and all(word[0].isupper() and not word.isupper() for word in words_of)
+            and not is_portfolio(ground.actor(mentions[0].actor), post)
         )
         if is_title and mentions[0].use is not Use.ATTRIBUTE and "’" not in post and "'" not in post:
             return f"the {post.lower()} of {name_of(ground.actor(mentions[0].actor))}"
     return described(role, ground.text(role.sentence)[: role.start])
+
+
+def is_portfolio(actor: Actor, post: str) -> bool:
+    """ "Federal Harbour Services Minister": what the minister is for, and neither place nor ministry."""
+    is_ruled = actor.kind is ActorKind.COUNTRY or actor.label in TOWNS | {"ministry", "region"}
+    return post.split()[-1:] == ["Minister"] and not is_ruled

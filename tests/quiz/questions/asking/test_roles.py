@@ -52,7 +52,11 @@ def test_office_of_an_article_without_a_date_is_asked_as_it_is():
 
 @pytest.mark.parametrize(
     ("title", "stems"),
-    [("Bergen Minority Leader", []), ("Bergen Mayor", ["Who was the mayor of Bergen in June 2024?"])],
+    [
+        ("Bergen Minority Leader", []),
+        ("Bergen Mayor", ["Who was the mayor of Bergen in June 2024?"]),
+        ("Federal Harbour Minister", ["Who was the Federal Harbour Minister in June 2024?"]),
+    ],
 )
 def test_rank_is_not_parted_from_what_it_ranks(title, stems):
     text = f"{title} Kari Nordby closed the port. Nordby left on Monday. Nordby slept."
