@@ -52,7 +52,7 @@ def naming_end(tokens: tuple[Token, ...], place: int) -> int:
 
 
 def term_at(ground: Ground, number: int, first: int) -> Phrase | None:
-    """The term without its article; None for people and for what is too long to be a term."""
+    """The term without its article; None for people, "soft ones" and what is too long to be a term."""
     tokens = ground.tokens(number)
     if first < len(tokens) and tokens[first].text.lower() in ("the", "a", "an"):
         first += 1
@@ -60,6 +60,8 @@ def term_at(ground: Ground, number: int, first: int) -> Phrase | None:
     if not first < last <= first + LONGEST or not all(
         token.tag.startswith(("NN", "JJ", "VBG", "HYPH")) for token in tokens[first:last]
     ):
+        return None
+    if tokens[last - 1].text.lower() in ("one", "ones"):
         return None
     term = ground.phrase(number, first, last)
     named = ground.mentions_within(number, term.start, term.end)

@@ -2,6 +2,7 @@
 
 from functools import cache
 
+from briefing.analysis.results import ActorKind, Use
 from briefing.analysis.wordlists import rows, words
 from quiz.questions.drafts import WHO_SAID, Kind, QuestionDraft
 from quiz.questions.ground import Ground
@@ -59,6 +60,16 @@ def key_unfit(ground: Ground, draft: QuestionDraft) -> str:
         return ""
     is_known = draft.rule in WHO_SAID and draft.answers[0] in words("known_surnames")
     return "the name is not whole" if len(draft.answers[0].split()) < 2 and not is_known else ""
+
+
+def people_as_country(ground: Ground, draft: QuestionDraft) -> str:
+    """ "Which country’s police …?" for "Palestinian police", in an article that names the people alone."""
+    if "country" not in question_of(draft).lower() or draft.kind not in (Kind.SINGLE, Kind.TYPED):
+        return ""
+    asked = (ground.actor(index) for index in ground.actors_of_kind[ActorKind.COUNTRY])
+    peoples = (one for one in asked if one.country in words("peoples_before_countries"))
+    unnamed = (one for one in peoples if all(mention.use is Use.ATTRIBUTE for mention in one.mentions))
+    return "the article names no such country" if any(one.name in draft.answers for one in unnamed) else ""
 
 
 def evidence_missing(ground: Ground, draft: QuestionDraft) -> str:

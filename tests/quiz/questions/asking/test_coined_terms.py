@@ -37,6 +37,7 @@ def test_term_is_left_out(text, stem, answer):
         "Fishers in Norway call Jon Vik a friend of the old harbours.",
         "This dried cod, known as stockfish, sells well in Italy.",
         "Norway’s stockfish, known as stockfish, sells well in Italy.",
+        "Norway has many cod boats, which are known as slow ones in Bergen.",
     ],
 )
 def test_doubtful_terms_people_and_hanging_sentences_are_not_asked(text):
