@@ -36,6 +36,8 @@ JOINED = {
 # "… ‘Watch out for the cops,’": the mark before "she said", inside a quotation within.
 ENDING = ",.?!…—-’'"
 OWN_WORD = re.compile(r" ([a-z]+)")
+# "It was there for years...": where the speaker trails off, the words end.
+TRAILING_OFF = re.compile(r"\s*(?:\.{2,}|…)$")
 INNER_COMMA = re.compile(r"[,.](?=[’']$)")
 
 
@@ -93,7 +95,8 @@ def quotation(ground: Ground, number: int, text: str, *spans: tuple[int, int]) -
     line = ground.tokens(number)
     places = [token_span(line, *span) for span in spans]
     tokens = [token for first, last in places for token in line[first:last]]
-    return Quotation(INNER_COMMA.sub("", text.strip()).replace(" ... ", " … "), tuple(tokens))
+    text = INNER_COMMA.sub("", TRAILING_OFF.sub("", text.strip()))
+    return Quotation(text.replace(" ... ", " … "), tuple(tokens))
 
 
 def part_of(ground: Ground, number: int, quoted: Quotation, first: int, last: int) -> Quotation:

@@ -394,3 +394,13 @@ def test_what_somebody_wrote_is_not_asked_as_said(said, asked_as):
     ((stem, _),) = asked(f"{SAID} {said}.", "quotation")
 
     assert stem == STEM.replace("Who said", asked_as)
+
+
+def test_quotation_that_trails_off_ends_with_its_last_word():
+    text = (
+        'Jon Vik, a crew chief, said: "The ferries of Norway have carried crews to Iceland for centuries...'
+    )
+
+    assert [stem for stem, _ in asked(text, "quotation")] == [
+        "Who said: “The ferries of Norway have carried crews to Iceland for centuries”?"
+    ]
