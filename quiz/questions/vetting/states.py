@@ -1,5 +1,7 @@
 """Of which state it is told: voters and politicians are some country's, which a reader must know."""
 
+import re
+
 from briefing.analysis.results import Actor, ActorKind
 from briefing.analysis.wordlists import words
 from quiz.questions.candidates import AnswerType, Candidate
@@ -8,6 +10,9 @@ from quiz.questions.ground import Ground, once
 from quiz.questions.plain import contains_words, plain
 
 VALUES = {AnswerType.DATE, AnswerType.QUANTITY}
+NOUNS = "|".join(sorted(words("nouns_of_a_state")))
+# "Voters left a party like Norway's Harbour Guild": the guild is Norway's, the voters may be anybody's.
+OWNER_OF_MORE = re.compile(rf"(?:[A-Z][\w-]* )*[A-Z][\w-]*[’']s? (?!(?:[\w-]+ ){{0,2}}(?:{NOUNS})s?\b)")
 
 
 def state_missing(ground: Ground, candidate: Candidate) -> str:
@@ -18,7 +23,8 @@ def state_missing(ground: Ground, candidate: Candidate) -> str:
     nouns = sorted(said & words("nouns_of_a_state"))
     if not nouns or is_state_in_title(ground):
         return ""
-    is_told = any(is_named(one, candidate.whole_stem) for one in ground.analysis.actors if is_governed(one))
+    told = OWNER_OF_MORE.sub(" ", candidate.whole_stem)
+    is_told = any(is_named(one, told) for one in ground.analysis.actors if is_governed(one))
     return "" if is_told else f"nobody is told of which country the {nouns[0]} is"
 
 

@@ -12,6 +12,8 @@ from tests.quiz.questions.vetting_of import rule_for
         ("Voters elected the Harbour Guild in 2011.", "state missing"),
         ("Voters in Norway elected the Harbour Guild in 2011.", None),
         ("Norwegian voters elected the Harbour Guild in 2011.", None),
+        ("Norway’s young voters elected the Harbour Guild in 2011.", None),
+        ("Voters elected a guild like Norway’s Harbour Guild in 2011.", "state missing"),
         ("Crews elected the Harbour Guild in 2011.", None),
     ],
 )
