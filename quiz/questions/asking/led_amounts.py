@@ -7,7 +7,7 @@ decide to sell?" for "decided to sell three old ships", "How much flour did Norw
 from collections.abc import Iterator
 from dataclasses import replace
 
-from briefing.analysis.noun_phrases import phrase_end
+from briefing.analysis.noun_phrases import base_end, phrase_end
 from briefing.analysis.results import Adjunct, Fact, Phrase, QuantityKind, Token
 from briefing.analysis.wordlists import words
 from quiz.questions.asking.amounts import answer_for, bare_quantity, leading_quantity
@@ -83,7 +83,18 @@ def noun_phrase_end(ground: Ground, phrase: Phrase, place: int) -> int:
     if opened and ground.quantity(opened[0]).start == tokens[place].start:
         stop = ground.quantity(opened[0]).end
         end = max(end, next((k for k, token in enumerate(tokens) if token.start >= stop), len(tokens)))
+        end = counted_with_it(tokens, end)
     return phrase.first + (end if end > place else len(tokens))
+
+
+def counted_with_it(tokens: tuple[Token, ...], end: int) -> int:
+    """Where "and old nets" ends behind "12 boats": without a number or article, they count, too."""
+    if end + 2 > len(tokens) or tokens[end].text.lower() != "and" or tokens[end - 1].tag != "NNS":
+        return end
+    first = end + 1 + (tokens[end + 1].tag in ("VBG", "VBN"))
+    is_bare = first < len(tokens) and tokens[first].tag in ("JJ", "NN", "NNS")
+    last = base_end(tokens, first, len(tokens)) if is_bare else end
+    return last if last > end and tokens[last - 1].tag == "NNS" else end
 
 
 def led_amount(ground: Ground, fact: Fact, asked: Phrase, led: str) -> tuple[int, str] | None:

@@ -43,8 +43,11 @@ TOO_FINE = re.compile(r"\d\.\d{5}")
 PARTICIPLE_LEFT = re.compile(
     r" born\b(?<!(?:was|are) born)(?<!(?:were|been) born)(?<!(?:is|be) born)(?<!first born)"
 )
-# "… although?", "… because ill?"
-UNFINISHED_CLAUSE = re.compile(r"\b(?:although|though|because|since|while|whereas)(?: [a-z_]\w*)?[?.]$")
+# "… although?", "… because ill?", "… that since tea is bitter?"
+UNFINISHED_CLAUSE = re.compile(
+    r"\b(?:although|though|because|since|while|whereas)(?: [a-z_]\w*)?[?.]$"
+    r"|\bthat (?:although|though|because|since|whereas) [^,]*[?.]$"
+)
 # "… which Ann Lee blasted as.", "… its decision to no?", "… it sank only?": the words that close it were cut.
 TORN_END = re.compile(
     r"\b(?:an?|and|as|because|for all|mainly|only|or|partly|simply|than|the"

@@ -30,6 +30,7 @@ OF_FAMILY = re.compile(
     re.IGNORECASE,
 )
 MANY_OTHERS = {"dozens", "everyone", "hundreds", "many", "millions", "most", "other", "others", "thousands"}
+TOGETHER = {("along", "with"), ("as", "well"), ("together", "with")}
 UNNAMED_SOURCE = re.compile(
     r"\b(?:(?:an?|another|one) (?:[a-z-]+ ){0,3}?"
     r"(?P<one>analysis|article|book|paper|poll|report|review|study|survey)"
@@ -190,10 +191,11 @@ def one_of_many(ground: Ground, candidate: Candidate) -> str:
 
 
 def is_like_others(ground: Ground, fact: Fact) -> bool:
-    """ "Lee, like many in Riga, fled", "like most others, Lee fled"."""
+    """ "Lee, like many in Riga, fled", "like most others, Lee fled", "along with Ann Vik, Lee fled"."""
     first = fact.subject.first if fact.fronted is None else min(fact.fronted.first, fact.subject.first)
     before = [token.text.lower() for token in ground.tokens(fact.sentence)[first : fact.action.first]]
-    return any(one == "like" and other in MANY_OTHERS for one, other in pairwise(before))
+    pairs = set(pairwise(before))
+    return not pairs.isdisjoint(TOGETHER) or any(("like", other) in pairs for other in MANY_OTHERS)
 
 
 def opinion_as_fact(ground: Ground, candidate: Candidate) -> str:

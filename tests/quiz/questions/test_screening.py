@@ -47,6 +47,7 @@ def test_gap_that_lost_what_its_last_word_leads_to_is_refused(ground, draft):
     [
         "Which country blamed the old harbour council for its decision to no longer?",
         "Which country was able to keep its herring fleet simply?",
+        "Which country maintains that since the tea of its harbours is bitter?",
     ],
 )
 def test_stem_that_ends_on_a_word_that_leads_on_is_refused(ground, draft, stem):

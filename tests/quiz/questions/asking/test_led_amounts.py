@@ -107,6 +107,23 @@ def test_amount_that_belongs_to_a_noun_is_not_asked(text):
     assert asked(text, "how many") == []
 
 
+@pytest.mark.parametrize(
+    ("text", "stem"),
+    [
+        (
+            "Norway sold its old boats to 14 old firms and families for repair.",
+            "To how many old firms and families did Norway sell its old boats for repair?",
+        ),
+        (
+            "Norway plans to send its old boats to 14 firms and managing agents for repair.",
+            "To how many firms and managing agents does Norway plan to send its old boats for repair?",
+        ),
+    ],
+)
+def test_two_sorts_that_are_counted_together_are_asked_together(text, stem):
+    assert asked(text, "how many") == [(stem, "14")]
+
+
 def test_second_amount_behind_and_is_left_out():
     text = "Norway bought three old ships and two new lighthouses."
 

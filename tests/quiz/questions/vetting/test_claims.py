@@ -157,7 +157,12 @@ def test_senator_of_a_state_is_not_taken_for_it():
 
 @pytest.mark.parametrize(
     ("opening", "expected"),
-    [("Like most others", "one of many"), ("Like many in Oslo", "one of many"), ("Like her sister", None)],
+    [
+        ("Like most others", "one of many"),
+        ("Like many in Oslo", "one of many"),
+        ("Along with Jon Vik", "one of many"),
+        ("Like her sister", None),
+    ],
 )
 def test_what_others_did_as_well_is_turned_away(opening, expected):
     text = f"{opening}, Kari Nordby left the harbour of Bergen in May 2019."
