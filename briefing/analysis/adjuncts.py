@@ -28,6 +28,7 @@ def _openers() -> dict[str, tuple[tuple[tuple[str, ...], Adjunct], ...]]:
         ("purpose_openers", Adjunct.PURPOSE),
         ("cause_prepositions", Adjunct.CAUSE),
         ("topic_prepositions", Adjunct.TOPIC),
+        ("time_run_ups", Adjunct.TIME),
     )
     pairs = [(tuple(words.split()), kind) for name, kind in classes for words in word_class(name)]
     pairs.sort(key=lambda pair: (-len(pair[0]), pair[0]))

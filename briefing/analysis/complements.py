@@ -53,7 +53,7 @@ class _Reader:
         self.dated: Sequence[tuple[int, int]] = dated
         self.passive: bool = passive
         self.scan = PhraseScanner(tokens, stop, dated)
-        self.reach = ObjectReach(tokens, verb, stop, dated, self.scan)
+        self.reach = ObjectReach(tokens, verb, stop, dated, self.scan, passive)
         self.found = Complements()
 
     def read(self, i: int) -> None:
@@ -172,7 +172,7 @@ class _Reader:
     def _opened(self, i: int, length: int, kind: Adjunct) -> int:
         if kind is Adjunct.PURPOSE:
             return self._adjunct(kind, i, self.scan.infinitive_end(i + length - 1))
-        return self._adjunct(kind, i, self.scan.phrase_chain(i + length))
+        return self._adjunct(kind, i, self.reach.with_others(self.scan.phrase_chain(i + length)))
 
     def _subordinate(self, i: int) -> int:
         found = subordinator_at(self.tokens, i)
@@ -210,6 +210,9 @@ class _Reader:
             return end
         if self._wants_somebody_to(i, end):
             return self._object_span(i, self.scan.infinitive_end(end))
+        doing = 0 if self.reach.is_fixed(i) else self.scan.doing_beside(i, end)
+        if doing:
+            return self._adjunct(Adjunct.MANNER, i, self.scan.infinitive_end(doing))
         kind = self._kind_of(i, end)
         if self._is_argument(i, kind):
             return self._object_span(i, self.reach.attach(end))

@@ -10,7 +10,7 @@ from briefing.analysis.phrase_scanner import PhraseScanner
 from briefing.analysis.results import Token
 from briefing.analysis.verb_groups import FINITE
 from briefing.analysis.word_classes import word_class
-from briefing.analysis.wordlists import rows
+from briefing.analysis.wordlists import rows, words
 
 # The dash of "$4bn-$6bn", which is tagged as "to" is.
 _RANGE_MARKS = frozenset({"-", "–"})
@@ -32,8 +32,10 @@ class ObjectReach:
         stop: int,
         dated: Sequence[tuple[int, int]],
         scan: PhraseScanner,
+        passive: bool = False,
     ):
         self.tokens, self.verb, self.stop, self.dated, self.scan = tokens, verb, stop, dated, scan
+        self.passive = passive
 
     def attach(self, end: int) -> int:
         """Extend an object by the phrases that belong to its noun and not to the verb."""
@@ -44,7 +46,7 @@ class ObjectReach:
             relational = preposition in ("with", "between", "from") and self._has_relational_noun(end)
             if (
                 fixed
-                or not (preposition in _ATTACHED or relational)
+                or not (preposition in _ATTACHED or relational or self._names_doer(end))
                 or opener_at(self.tokens, end) is not None
             ):
                 break
@@ -59,6 +61,23 @@ class ObjectReach:
                 break
             end = max(further, list_end(self.tokens, end + 1, self.stop))
         return end
+
+    def with_others(self, end: int) -> int:
+        """Extend what tells a cause by the partners in it: "following the collapse of talks | with Iran"."""
+        noun = self.tokens[end - 1].text.lower()
+        is_led = end < self.stop and self.tokens[end].lemma in ("with", "between")
+        if is_led and noun in word_class("relational_nouns"):
+            return max(end, list_end(self.tokens, end + 1, self.stop))
+        return end
+
+    def _names_doer(self, end: int) -> bool:
+        """ "(Rejected) a call | by Ann Lee", "a rally | by miners": who does what the noun says."""
+        following = self.tokens[end + 1 : end + 2]
+        if self.passive or self.tokens[end].lemma != "by" or not following:
+            return False
+        noun = self.tokens[end - 1].lemma
+        is_deed = noun in words("event_nouns", "happening_nouns") or noun in word_class("infinitive_nouns")
+        return is_deed and following[0].tag in ("DT", "JJ", "NN", "NNS", "NNP", "NNPS")
 
     def _tells_time(self, preposition: int) -> bool:
         """ "On weekends", "on the evening of May 3": a time of the verb behind the preposition."""

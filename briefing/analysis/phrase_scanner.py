@@ -9,6 +9,8 @@ from briefing.analysis.results import Token
 from briefing.analysis.verb_groups import FINITE
 from briefing.analysis.word_classes import word_class
 
+_LONGEST_BESIDE = 8
+_INSIDE_NAMED = NOMINAL | {"CD", "DT", "IN", "JJ", "POS"}
 ENDS = frozenset({":", ";", ".", "?", "!"})
 
 
@@ -69,12 +71,28 @@ class PhraseScanner:
                 or (token.tag == "WDT" and self.tokens[k - 1].tag == ",")
             ):
                 break
-            if self.date_end(k) and k > i + 1 or k > i + 2 and self.clause_opens(k):
+            is_date = self.date_end(k) and k > i + 1 and not self.opens_with_date(k)
+            if is_date or k > i + 2 and self.clause_opens(k):
                 break
             if token.tag == "CC" and k + 1 < self.stop and self.tokens[k + 1].tag in FINITE:
                 break
             k += 1
         return k
+
+    def opens_with_date(self, k: int) -> bool:
+        """ "A race starting [on Friday]": the date at `k` is of what the participle says, not of the verb."""
+        verb = k - 2 if self.tokens[k - 1].tag == "IN" else k - 1
+        is_opening = self.tokens[verb].lemma in ("begin", "start", "open", "end")
+        return is_opening and self.tokens[verb].tag == "VBG" and self.tokens[verb - 1].tag in NOMINAL
+
+    def doing_beside(self, first: int, end: int) -> int:
+        """Where the participle stands in "with Lee of the Reeds taking the seat"; 0 for none."""
+        if self.tokens[first].lemma != "with":
+            return 0
+        places = range(end, min(self.stop, end + _LONGEST_BESIDE))
+        verb = next((k for k in places if self.tokens[k].tag not in _INSIDE_NAMED), 0)
+        is_doing = verb and self.tokens[verb].tag == "VBG" and self.tokens[verb - 1].tag in NOMINAL
+        return verb if is_doing else 0
 
     def is_list_comma(self, k: int) -> bool:
         start = k
@@ -143,9 +161,7 @@ class PhraseScanner:
         return k if k > end + 1 and closed else end
 
     def adjective_end(self, end: int) -> int:
-        while (
-            end + 1 < self.stop and self.tokens[end].tag == "CC" and self.tokens[end + 1].tag in ("JJ", "JJR")
-        ):
+        while end + 1 < self.stop and self.tokens[end].tag == "CC" and self.joins_adjective(end + 1):
             end += 2
         if end >= self.stop or self.date_end(end) or self.date_end(end + 1):
             return end
@@ -160,6 +176,14 @@ class PhraseScanner:
             return self.infinitive_end(end)
         further = list_end(self.tokens, end + 1, self.stop)
         return further if further > 0 else end
+
+    def joins_adjective(self, k: int) -> bool:
+        """ "Dead or dying", "cold and wet", "dead and missing": not "ready and waiting for"."""
+        if self.tokens[k].tag in ("JJ", "JJR"):
+            return True
+        behind = self.tokens[k + 1 : k + 2]
+        is_last = k + 1 >= self.stop or behind[0].tag in ("IN", "TO", ",") and behind[0].lemma != "for"
+        return self.tokens[k].tag in ("VBG", "VBN") and is_last
 
     def is_no_phrase(self, i: int) -> bool:
         """Whether a particle and no preposition stands before `i` ("stands out due to")."""

@@ -12,6 +12,7 @@ from quiz.questions.facts import askable
 from quiz.questions.ground import Ground, phrases_behind
 from quiz.questions.proposing import candidate_of
 from quiz.questions.rates import rate_of, with_rate
+from quiz.questions.things import head_of
 from quiz.questions.whole_clauses import is_finite
 from quiz.questions.wording.parts import AVERAGED
 from quiz.questions.wording.resolving import say
@@ -117,8 +118,16 @@ def leading_quantity(
         return None
     if noun and quantity.kind is QuantityKind.COUNT and not is_counted_noun(ground, phrase, quantity):
         return None
+    if quantity.kind is QuantityKind.MEASURE and is_of_many(ground, phrase, quantity):
+        return None
     word = with_rate(ground, quantity, asked_amount(quantity, noun, is_complement))
     return (within[0], word) if word else None
+
+
+def is_of_many(ground: Ground, phrase: Phrase, quantity: Quantity) -> bool:
+    """ "40 miles of walls around the port": nobody asks how much walls."""
+    measured = head_of(tuple(one for one in ground.tokens_of(phrase) if one.start >= quantity.end))
+    return measured is not None and measured.tag == "NNS"
 
 
 def bare_quantity(ground: Ground, fact: Fact, phrase: Phrase) -> tuple[int, str] | None:

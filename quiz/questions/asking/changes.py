@@ -21,6 +21,7 @@ AMOUNTS = {
     QuantityKind.MULTIPLE,
     QuantityKind.FRACTION,
 }
+RECKONED_FROM = {"above", "below", "from", "off", "short"}
 LED = {"by", "at", "to", "for"}
 
 
@@ -28,13 +29,21 @@ def ask(ground: Ground) -> Iterator[Candidate]:
     for fact in askable(ground):
         for phrase in phrases_behind(fact):
             found = whole_amount(ground, phrase)
-            if found is None:
+            if found is None or is_distance(ground, phrase):
                 continue
             index, led = found
             word = with_rate(ground, ground.quantity(index), question_word(fact, ground.quantity(index), led))
             stem = word and about_part(ground, fact, word, phrase)
             if stem:
                 yield candidate_of(ground, fact, "how much", stem, answer_for(ground, index, word), phrase)
+
+
+def is_distance(ground: Ground, phrase: Phrase) -> bool:
+    """ "Advanced to 500 metres from Oslo": the measure has a place that it is reckoned from."""
+    behind = ground.tokens(phrase.sentence)[phrase.last : phrase.last + 1]
+    measured = ground.quantities_within(phrase.sentence, phrase.start, phrase.end)
+    is_length = any(ground.quantity(one).kind is QuantityKind.MEASURE for one in measured)
+    return is_length and bool(behind) and behind[0].text.lower() in RECKONED_FROM
 
 
 def whole_amount(ground: Ground, phrase: Phrase) -> tuple[int, str] | None:

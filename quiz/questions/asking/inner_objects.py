@@ -67,7 +67,7 @@ def lead_length(tokens: tuple[Token, ...]) -> int:
 
 def may_follow(token: Token) -> bool:
     """Whether the thing is whole before the token, so that what follows may stay in the stem."""
-    return token.tag in ("IN", "TO", ",") and token.text.lower() not in ("of", "that", "than", "as")
+    return token.tag in ("IN", "TO", ",") and token.text.lower() not in ("by", "of", "that", "than", "as")
 
 
 def is_worth_asking(ground: Ground, fact: Fact, phrase: Phrase, inner: Phrase) -> bool:

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from briefing.analysis.noun_phrases import base_end, phrase_end
 from briefing.analysis.results import Adjunct, Fact, Phrase, QuantityKind, Token
-from briefing.analysis.wordlists import words
+from briefing.analysis.wordlists import rows, words
 from quiz.questions.asking.amounts import answer_for, bare_quantity, leading_quantity
 from quiz.questions.asking.changes import question_word, whole_amount
 from quiz.questions.candidates import Candidate
@@ -18,6 +18,7 @@ from quiz.questions.ground import Ground, phrases_behind
 from quiz.questions.proposing import candidate_of
 from quiz.questions.rates import with_rate
 from quiz.questions.whole_clauses import is_finite
+from quiz.questions.wording.explained_behind import governed_by
 from quiz.questions.wording.stems import about_part
 
 LED = {"at", "in", "to", "from", "on", "across", "against", "with", "among", "into", "for", "by", "through"}
@@ -52,7 +53,7 @@ def preposition_place(ground: Ground, fact: Fact, phrase: Phrase) -> int | None:
     """Where the first preposition of the phrase stands, if an amount follows it; "to" of "to sell" is none.
 
     "A treaty with 30 members", "paintings by 12 artists": there it belongs to the noun, and so behind "be"
-    and "have": "was a pilot with 20 years".
+    and "have": "was a pilot with 20 years". "Ten died, with two deaths in Oslo": it stands beside the fact.
     """
     tokens = ground.tokens_of(phrase)
     first = verb_end(tokens)
@@ -62,7 +63,8 @@ def preposition_place(ground: Ground, fact: Fact, phrase: Phrase) -> int | None:
         return None
     is_agent = tokens[place].text.lower() == "by" and place == 0 and fact.is_passive
     is_of_noun = tokens[0].text.lower() in ("a", "an") or place == 0 and fact.verb in OWNING
-    is_owned = tokens[place].text.lower() == "with" and is_of_noun
+    is_loose = phrase not in fact.objects and (fact.verb, "with") not in rows("verb_prepositions")
+    is_owned = tokens[place].text.lower() == "with" and (is_of_noun or is_loose)
     is_counted = ground.quantities_within(phrase.sentence, tokens[place].start, phrase.end)
     is_fit = tokens[place].text.lower() != "by" or is_agent or first
     return place if is_counted and is_fit and not is_owned else None
@@ -79,6 +81,8 @@ def noun_phrase_end(ground: Ground, phrase: Phrase, place: int) -> int:
     """The token of the sentence behind the noun phrase that begins at the phrase's token `place`."""
     tokens = ground.tokens_of(phrase)
     end = phrase_end(tokens, place, len(tokens))
+    if 0 < end < len(tokens) and tokens[end].text.lower() in governed_by(tokens[end - 1]):
+        end = max(end, phrase_end(tokens, end + 1, len(tokens)))
     opened = ground.quantities_within(phrase.sentence, tokens[place].start, phrase.end)
     if opened and ground.quantity(opened[0]).start == tokens[place].start:
         stop = ground.quantity(opened[0]).end

@@ -109,6 +109,9 @@ def ask_closing(ground: Ground, fact: Fact, phrase: Phrase, mention: Mention) ->
         return
     if actor.kind is ActorKind.COUNTRY and not is_country_name(mention):
         return
+    # "Left after talks with Iceland": the talks were with it.
+    if head and phrase not in fact.objects or tokens[place].text.lower() == "by" and not fact.is_passive:
+        return
     # Nothing happens in a body; what is told to happen there is none.
     if tokens[place].text.lower() == "in" and place_noun(ground, actor) in BODIES_OF_NO_SORT:
         return

@@ -20,6 +20,8 @@ RELATIVE_TAGS = ("WDT", "WP", "WP$")
 GOALS = {"in", "inside", "into", "on", "onto", "over", "through", "under"}
 SUBORDINATING = {"after", "although", "as", "because", "before", "since", "that", "though", "until", "while"}
 BEHIND_NUMBERS = {"and", "or", "-", "–", "/", "aboard"}
+# "All that is left", "the one who knows".
+STANDING_FOR_NOUNS = {"all", "one", "ones", "those"}
 OBJECT_OPENINGS = ("DT", "PRP$")
 LISTED_TAGS = ("JJ", "VBG", "VBN")
 BEFORE_NOUNS = ("JJ", "NN", "VBG", "DT", "PRP$")
@@ -186,6 +188,8 @@ def is_restricted(tokens: tuple[Token, ...], place: int, following: int, candida
     if tokens[place].tag == "CD" and tokens[place - 1].text == "in" and is_relative(tokens, following):
         place -= 2
     is_name = place > 0 and tokens[place - 1].tag == tokens[place].tag == "NNP"
+    if tokens[place].text.lower() in STANDING_FOR_NOUNS and is_relative(tokens, following):
+        return True
     is_noun = tokens[place].tag.startswith("NN") and not is_name and is_relative(tokens, following)
     is_clause = candidate.fact is not None and candidate.fact.speaker is not None
     is_meant = is_determined(tokens, place) or tokens[place].tag == "NNS"

@@ -10,7 +10,7 @@ from quiz.questions.ground import Ground, once
 
 # "Brought them back to Oslo": which way.
 WAYS = {"away", "back", "home"}
-CLINGING = {"of", "that", "than", "as", "who", "which", "whose"}
+CLINGING = {"of", "that", "than", "as", "who", "which", "whose", "without"}
 RELATIVE_TAGS = ("WDT", "WP", "WP$")
 OPENING_OBJECTS = ("DT", "PRP$", "CD")
 STOPS = set(',;:.—–()"“”')

@@ -46,6 +46,31 @@ def outline(fact):
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        # what belongs to the noun before it, and what stands beside the fact
+        (
+            "Peru rejected a call by Ann Lee for an end to it.",
+            ("Peru", "rejected", ["a call by Ann Lee for an end to it"], []),
+        ),
+        (
+            "Raids grew following the end of talks with the Lima Union.",
+            ("Raids", "grew", [], [("cause", "following the end of talks with the Lima Union")]),
+        ),
+        (
+            "The count was closed with Ann Lee of Lima taking the last seat.",
+            ("The count", "was closed", [], [("manner", "with Ann Lee of Lima taking the last seat")]),
+        ),
+        (
+            "Ann Lee was held in connection with the raid.",
+            ("Ann Lee", "was held", [], [("topic", "in connection with the raid")]),
+        ),
+        (
+            "Peru begins a match in the lead up to the Lima Cup.",
+            ("Peru", "begins", ["a match"], [("time", "in the lead up to the Lima Cup")]),
+        ),
+        (
+            "The storm left 40 people dead and missing in Lima.",
+            ("The storm", "left", ["40 people", "dead and missing in Lima"], []),
+        ),
         ("Peru demanded an outright apology.", ("Peru", "demanded", ["an outright apology"], [])),
         ("Peru built an even wider dam.", ("Peru", "built", ["an even wider dam"], [])),
         ("Peru set up a court in Lima.", ("Peru", "set", ["a court"], [("place", "in Lima")])),

@@ -191,3 +191,11 @@ def test_amount_is_asked_without_the_since_that_looks_back():
     assert asked(text, "how many") == [
         ("How many old letters has the Riga Sailors' Union sold to Iceland?", "8,700")
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["About 1,800km of dikes guard Norway.", "Norwegian tanks advanced to about 500 metres from Oslo."],
+)
+def test_length_is_asked_for_neither_as_an_amount_nor_as_a_figure(text):
+    assert asked(text, "how many") + asked(text, "how much") == []

@@ -8,6 +8,11 @@ from tests.quiz.questions.asked import asked
 @pytest.mark.parametrize(
     ("text", "stem", "answer"),
     [
+        (
+            "Norway responded to more than 3,000 calls for help.",
+            "To how many calls for help did Norway respond?",
+            "more than 3,000",
+        ),
         ("Norway exported cod to 42 countries.", "To how many countries did Norway export cod?", "42"),
         (
             "Herring accounts for 15 percent of Norway’s exports.",
@@ -128,3 +133,14 @@ def test_second_amount_behind_and_is_left_out():
     text = "Norway bought three old ships and two new lighthouses."
 
     assert asked(text, "how many") == [("How many old ships did Norway buy?", "three")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Twenty people died in Norway, with eight deaths in Oslo.",
+        "Norway found 19 names on a list of teams with 300 wins.",
+    ],
+)
+def test_amount_beside_the_fact_is_not_asked_with_its_verb(text):
+    assert [stem for stem, _ in asked(text, "how many") if stem.startswith("With")] == []

@@ -1,5 +1,7 @@
 """In a company shares are bought; in a body of no known sort nothing happens."""
 
+import pytest
+
 from tests.quiz.questions.asked import asked
 
 
@@ -18,3 +20,15 @@ def test_rest_of_the_name_of_a_body_is_not_told_beside_it():
 
     asked_for = "to which organisation were two leaks in Bergen reported on May 3, 2019?"
     assert stem == f"According to the article, {asked_for}"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Raids by Norway grew following the end of talks with the Tarn Union.",
+        "Norway rejected a call by Ann Lee for an end to all fishing.",
+        "The count was closed with Ann Lee taking the last seat from Jon Vik.",
+    ],
+)
+def test_partner_in_what_a_noun_tells_is_not_asked_with_the_verb(text):
+    assert asked(text, "preposition") == []
