@@ -9,8 +9,8 @@ from dataclasses import replace
 from briefing.analysis.results import Fact, Modality, Phrase
 from briefing.analysis.wordlists import words
 from quiz.questions.asking.prepositions import cut
+from quiz.questions.asking.reports import saying_verb
 from quiz.questions.candidates import Answer, AnswerType, Candidate
-from quiz.questions.clauses_of_saying import is_saying
 from quiz.questions.facts import askable
 from quiz.questions.ground import Ground, phrases_behind
 from quiz.questions.proposing import candidate_of
@@ -18,6 +18,7 @@ from quiz.questions.wording.attribution import speaker_name
 from quiz.questions.wording.resolving import Said, say
 from quiz.questions.wording.stems import Stem, about_part, capitalised, squeezed
 from quiz.questions.wording.subjects import say_subject, with_closing_mark
+from quiz.questions.wording.verb_groups import DO_SUPPORT
 
 LONGEST = 6
 PLAIN = {"JJ", "JJR", "JJS", "RB", "RBS", "RBR", "CC"}
@@ -125,11 +126,9 @@ def predicate(ground: Ground, phrase: Phrase) -> Phrase | None:
 
 
 def did(ground: Ground, fact: Fact) -> str:
-    """ "did" or "does", as the verb of saying is past or present."""
-    for other in ground.facts.get(fact.sentence, ()):
-        if is_saying(other) and other.is_main and other.modality is Modality.STATED:
-            return "does" if ground.tokens_of(other.action)[0].tag in ("VBZ", "VBP") else "did"
-    return "did"
+    """ "Did", "does" or "do", as one or many said or say it."""
+    saying = saying_verb(ground, fact)
+    return DO_SUPPORT.get(ground.tokens_of(saying.action)[0].tag, "did") if saying is not None else "did"
 
 
 def verdict(ground: Ground, fact: Fact, stem: Stem, judged: Phrase, *doubts: str) -> Candidate:

@@ -252,3 +252,22 @@ def test_thing_before_the_clause_that_its_verb_tells_is_not_asked():
     text = 'The Norwegian army has determined with "great certainty" that Iceland\'s navy used two boats.'
 
     assert asked(text, "inner") == []
+
+
+def test_verdict_is_asked_in_the_time_of_the_saying():
+    said = "Senator Jon Vik {} that the Danish report appears to be false."
+
+    assert [asked(said.format(verb), "verdict")[0] for verb in ("said", "says")] == [
+        ("How did Senator Jon Vik describe the Danish report?", "false"),
+        ("How does Senator Jon Vik describe the Danish report?", "false"),
+    ]
+    assert asked("The Baltic Council say that the Danish report is false.", "verdict") == [
+        ("How do the Baltic Council describe the Danish report?", "false")
+    ]
+    assert asked("According to Senator Jon Vik, the Danish report is false.", "verdict") == [
+        ("How did Senator Jon Vik describe the Danish report?", "false")
+    ]
+
+
+def test_quotation_that_goes_on_is_no_verdict():
+    assert asked("Norway sees the Danish plan as “ripe” for reform.", "verdict") == []
