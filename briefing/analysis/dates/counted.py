@@ -27,6 +27,13 @@ _HEDGE = (
 _DAYS_IN = {"day": 1, "night": 1, "week": 7, "weekend": 7, "fortnight": 14}
 _MONTHS_IN = {"month": 1, "quarter": 3}
 _YEARS_IN = {"year": 1, "decade": 10, "centur": 100}
+_GRAINS = {
+    "month": Grain.MONTH,
+    "quarter": Grain.PART_OF_YEAR,
+    "year": Grain.YEAR,
+    "decade": Grain.DECADE,
+    "centur": Grain.CENTURY,
+}
 _TOLERANCE = {"day": 2, "night": 1, "week": 4, "fortnight": 7, "weekend": 3}
 
 
@@ -70,8 +77,8 @@ def _stretch(match: re.Match[str], scene: Scene):
     far = _moved(scene.today, sign * count, match["unit"])
     if far is None:
         return told_from_today(None, Grain.UNKNOWN, True)
-    grain = {"year": Grain.YEAR, "decade": Grain.DECADE, "month": Grain.MONTH}.get(match["unit"], Grain.DAYS)
-    return told_from_today((min(far, scene.today), max(far, scene.today)), grain, True)
+    span = min(far, scene.today), max(far, scene.today)
+    return told_from_today(span, _GRAINS.get(match["unit"], Grain.DAYS), True)
 
 
 def _moved(today: date, count: float, unit: str) -> date | None:

@@ -271,3 +271,65 @@ def test_edge_of_the_calendar_breaks_nothing_off(text, today):
 def test_year_has_two_halves():
     assert spans_in("Rents fell in the second half of last year.")[0][1:3] == ("2024-07-01", "2024-12-31")
     assert [one.surface for one in dates_in("Rents fell in the third half of last year.")] == ["last year"]
+
+
+@pytest.mark.parametrize(
+    ("told", "first", "last"),
+    [
+        ("on 31/12/2024", "2024-12-31", "2024-12-31"),
+        ("from May 2019 to June 2020", "2019-05-01", "2020-06-30"),
+        ("between May 2019 and June 2020", "2019-05-01", "2020-06-30"),
+        ("from November to March 2020", "2019-11-01", "2020-03-31"),
+        ("in late February 2024", "2024-02-21", "2024-02-29"),
+        ("in 44 BC", "None", "None"),
+        ("in the '90s", "1990-01-01", "1999-12-31"),
+        ("in the late '80s", "1986-01-01", "1989-12-31"),
+        ("in the third century BC", "None", "None"),
+        ("at the turn of the 20th century", "1891-01-01", "1910-12-31"),
+        ("in the late 19th century", "1861-01-01", "1900-12-31"),
+        ("in the Middle Ages", "0500-01-01", "1500-12-31"),
+        ("in FY24", "2024-01-01", "2024-12-31"),
+        ("in the first half of 2024", "2024-01-01", "2024-06-30"),
+        ("in H2 2024", "2024-07-01", "2024-12-31"),
+        ("from December 30 to January 2", "2024-12-30", "2025-01-02"),
+        ("on Christmas Eve", "2024-12-24", "2024-12-24"),
+        ("on New Year's Eve 2019", "2019-12-31", "2019-12-31"),
+        ("two months ago", "2025-03-01", "2025-03-31"),
+        ("two decades ago", "2003-01-01", "2007-12-31"),
+        ("three hours ago", "2025-05-30", "2025-05-30"),
+        ("over the past two weeks", "2025-05-16", "2025-05-30"),
+        ("last decade", "2010-01-01", "2019-12-31"),
+        ("last century", "1901-01-01", "2000-12-31"),
+        ("last weekend", "2025-05-24", "2025-05-25"),
+        ("last Friday", "2025-05-23", "2025-05-23"),
+        ("last Monday", "2025-05-26", "2025-05-26"),
+        ("at the end of last year", "2024-09-01", "2024-12-31"),
+        ("at the end of last month", "2025-04-21", "2025-04-30"),
+    ],
+)
+def test_form_of_a_date_is_placed(told, first, last):
+    assert [found[1:3] for found in spans_in(f"The ferry sank {told}.")] == [(first, last)]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        *("from June 2020 to May 2019", "in the spring of 2019-20", "on May 10-3", "in the 29th century"),
+        *("on 3/4/2024", "in the second half"),
+    ],
+)
+def test_time_that_no_calendar_has_or_that_may_be_two_is_no_date(told):
+    assert spans_in(f"The ferry sank {told}.") == []
+
+
+@pytest.mark.parametrize(
+    ("told", "grain"),
+    [
+        ("the past two weeks", Grain.DAYS),
+        ("the past two quarters", Grain.PART_OF_YEAR),
+        ("the past two centuries", Grain.CENTURY),
+        ("the past century", Grain.CENTURY),
+    ],
+)
+def test_stretch_is_as_fine_as_its_unit(told, grain):
+    assert [one.grain for one in dates_in(f"Rents rose over {told}.")] == [grain]
