@@ -2,7 +2,8 @@
 
 import pytest
 
-from quiz.questions.options.moved_amounts import NUMBER, ranges
+from briefing.analysis.results import Quantity, QuantityKind
+from quiz.questions.options.moved_amounts import NUMBER, ranges, steps
 
 
 @pytest.mark.parametrize(
@@ -18,3 +19,26 @@ from quiz.questions.options.moved_amounts import NUMBER, ranges
 )
 def test_range_is_moved_and_a_narrow_one_clear_of_the_key(written, expected):
     assert ranges(written, list(NUMBER.finditer(written))) == expected
+
+
+@pytest.mark.parametrize(
+    ("written", "kind", "value", "expected"),
+    [
+        (
+            "sixfold",
+            QuantityKind.MULTIPLE,
+            6,
+            ["fourfold", "eightfold", "threefold", "sevenfold", "fivefold"],
+        ),
+        ("twofold", QuantityKind.MULTIPLE, 2, ["fourfold", "threefold"]),
+        ("20th", QuantityKind.ORDINAL, 20, ["25th", "35th", "30th", "15th"]),
+        ("21st", QuantityKind.ORDINAL, 21, ["22nd", "24th", "23rd", "20th"]),
+        ("fifteen men", QuantityKind.COUNT, 15, []),
+        ("1, 2 and 3", QuantityKind.COUNT, None, []),
+        ("1.5-2", QuantityKind.COUNT, 1.5, []),
+    ],
+)
+def test_number_is_moved_by_steps_of_its_own_make(written, kind, value, expected):
+    key = Quantity(1, 0, len(written), written, kind, value, "", "", 0, len(written))
+
+    assert steps(written, key, 0) == expected

@@ -1,0 +1,33 @@
+"""What does it, behind "by", is asked with the verb turned active."""
+
+import pytest
+
+from tests.quiz.questions.asked import asked
+
+
+@pytest.mark.parametrize(
+    ("text", "stem", "answer"),
+    [
+        (
+            "Sheep plague is caused by the bacterium Yersinia kelda.",
+            "Which bacterium causes sheep plague?",
+            "Yersinia kelda",
+        ),
+        ("Sheep plague was caused by a rat.", "What caused sheep plague?", "a rat"),
+        (
+            "Sheep plague has been caused in Bergen by rats.",
+            "What has caused sheep plague in Bergen?",
+            "rats",
+        ),
+        ("Norwegian cod can be saved by salt.", "What can save Norwegian cod?", "salt"),
+    ],
+)
+def test_doer_is_asked(text, stem, answer):
+    assert asked(text, "agent") == [(stem, answer)]
+
+
+@pytest.mark.parametrize(
+    "text", ["Sheep plague was not caused by rats.", "Norwegian cod is being threatened by plague."]
+)
+def test_doer_of_what_is_denied_or_going_on_is_not_asked(text):
+    assert asked(text, "agent") == []
