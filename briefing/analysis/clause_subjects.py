@@ -22,11 +22,10 @@ def named_subject(line: Sequence[Token], mentions: Sequence[Mention], verb: int)
     """The name right before the verb, else the first whose apposition ends there."""
     named = [one for one in mentions if one.end <= line[verb].start and one.use is Use.NAME]
     free = [one for one in named if not _hangs(line, one)]
-    direct = (one for one in reversed(free) if _is_right_before(_between(line, one, verb)))
-    direct = (*direct, *(one for one in reversed(free) if _is_set_off(line, one, verb)))
-    return next(iter(direct), None) or next(
-        (one for one in free if _is_apposed(_between(line, one, verb))), None
-    )
+    found = [one for one in reversed(free) if _is_right_before(_between(line, one, verb))]
+    found += [one for one in reversed(free) if _is_set_off(line, one, verb)]
+    found += [one for one in free if _is_apposed(_between(line, one, verb))]
+    return next(iter(found), None)
 
 
 def is_governed(line: Sequence[Token], mention: Mention) -> bool:
