@@ -202,12 +202,20 @@ class _SentenceReader:
         if clause.governor is not None:
             governor = self.clauses[clause.governor]
             head = self.tokens[head_of_group(self.tokens, governor.verb, governor.verb_end)]
-            is_vouched_for = head.lemma in word_class("factive_verbs")
-            return (None, False) if is_vouched_for else (self._subject(governor)[0], True)
+            if head.lemma in word_class("factive_verbs"):
+                return None, False
+            return None if self._is_told_to(governor, head) else self._subject(governor)[0], True
         is_telling = clause.kind is ClauseKind.REPORTING
         if self.source is None or is_telling or self._is_before_source(clause, *self.source):
             return None, False
         return self.source, True
+
+    def _is_told_to(self, governor: Clause, head: Token) -> bool:
+        """ "The court heard that …", "jurors were told that …": nobody says who says it."""
+        is_addressed = head.lemma in word_class("verbs_with_addressee")
+        return (
+            head.lemma == "hear" or is_addressed and is_passive(self.tokens, governor.verb, governor.verb_end)
+        )
 
     def _is_before_source(self, clause: Clause, first: int, last: int) -> bool:
         """ "The wheel is left there – according to Ann Lee, it is too heavy": she says the second half."""

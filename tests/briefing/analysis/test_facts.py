@@ -187,9 +187,15 @@ def test_modality_of_a_main_clause(text, modality):
     assert facts_of(text)[0].modality is modality
 
 
-@pytest.mark.parametrize("verb", ["said", "heard"])
-def test_reported_clause_is_a_fact_with_its_speaker(verb):
-    outer, inner = facts_of(f"Ann Roe {verb} that the dam broke.")
+@pytest.mark.parametrize("told", ["heard", "was told"])
+def test_reported_clause_is_not_the_word_of_whoever_hears_it(told):
+    _, inner = facts_of(f"Ann Roe {told} that the dam broke.")
+
+    assert (inner.speaker, inner.modality) == (None, Modality.REPORTED)
+
+
+def test_reported_clause_is_a_fact_with_its_speaker():
+    outer, inner = facts_of("Ann Roe said that the dam broke.")
 
     assert (outer.modality, outer.is_main) == (Modality.STATED, True)
     assert (inner.subject.text, inner.speaker.text) == ("the dam", "Ann Roe")
