@@ -35,6 +35,7 @@ def joins(texts: Sequence[str], first: int, connector: int, following: int) -> b
             and not (name_words.is_first_name(left[0]) and not name_words.is_head(left[-1]))
             and not longest_match(texts, connector - 1, connector)
             and not _tells_where(texts, left, following)
+            and not _tells_whose(texts, left, following)
         )
     if word == "for" and name_words.is_role(left[-1]):
         return True
@@ -62,6 +63,16 @@ def _tells_where(texts: Sequence[str], left: Sequence[str], following: int) -> b
         return False
     known = longest_match(texts, after, len(texts))
     return known is not None and known[1].sort in (Sort.REGION, Sort.COUNTRY)
+
+
+def _tells_whose(texts: Sequence[str], left: Sequence[str], following: int) -> bool:
+    """ "the Harbour Party of Ann Lee": the person is no part of a name that is whole without her."""
+    last = following
+    while last < len(texts) and texts[last][0].isupper():
+        last += 1
+    is_known = longest_match(texts, following, len(texts)) is not None
+    is_person = name_words.is_first_name(texts[following]) and last - following > 1 and not is_known
+    return len(left) > 1 and is_person and not name_words.head_of(texts[following:last])
 
 
 def _is_name_noun(word: str) -> bool:

@@ -17,6 +17,8 @@ def found_in(text):
         ("They read the Waste Reduction and Recycling Act.", ["Waste Reduction and Recycling Act"]),
         ("They saved Banca Cassa dei Monti di Roma SpA.", ["Banca Cassa dei Monti di Roma SpA"]),
         ("He runs the Rose Hill Boat Museum of Salem, Oregon.", ["Rose Hill Boat Museum", "Salem", "Oregon"]),
+        ("They joined the Harbour Party of Ann Lee.", ["Harbour Party", "Ann Lee"]),
+        ("They joined the Harbour Party of Virginia.", ["Harbour Party of Virginia"]),
         ("Only Jean-Luc van der Berg and Zoë O'Dell stayed.", ["Jean-Luc van der Berg", "Zoë O'Dell"]),
         ('Then Carl "The Crow" Marsh left.', ['Carl "The Crow" Marsh']),
         ("Trade Minister for Ports Fawad Khoury spoke.", ["Fawad Khoury"]),
