@@ -76,9 +76,7 @@ def _behind_partitive(
 def _is_whole_name(texts: Sequence[str], first: int, last: int, casing: Casing) -> bool:
     """ "Marks & Tarn", "Tarn Party", and a name that stands elsewhere: each a name by itself."""
     name = texts[first:last]
-    if len(name) < 2:
-        return False
-    head = name_words.head_of(name)
+    head = name_words.head_of(name) if len(name) > 1 else None
     is_body = head is not None and head[0] is ActorKind.ORGANISATION
     return "&" in name or is_body or casing.capitalised[name[-1]] > 1
 

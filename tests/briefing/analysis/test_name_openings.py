@@ -21,6 +21,7 @@ from tests.briefing.analysis.articles import lines_of
         ("Friends of Tarn Party sailed home.", 4, "Rain fell.", 0),
         ("Friends of Ann Lee sailed home.", 4, "Rain fell.", 2),
         ("Soldiers of Tarn sailed home.", 3, "Rain fell.", 0),
+        ("Soldiers of Tarn sailed home.", 3, "Rain fell in Tarn.", 2),
         ("Parts of the Gaza Strip sailed home.", 5, "Rain fell.", 3),
         ("Bank of Tarn Ferries sailed home.", 4, "He saw Tarn Ferries, and a bank met Tarn Ferries.", 0),
         ("Nets broke at sea.", 1, "Rain fell.", None),
