@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from briefing.analysis import name_words
-from briefing.analysis.appositions import after_name
+from briefing.analysis.appositions import after_name, before_name
 from briefing.analysis.candidates import Candidate
-from briefing.analysis.nouns_beside_names import called_before, noun_of
+from briefing.analysis.nouns_beside_names import noun_of
 from briefing.analysis.results import ActorKind, Sentence, Token
 
 _AGROUND_WITHIN = 3
@@ -57,7 +57,7 @@ def _goes_on(line: Sequence[Token], last: int) -> bool:
 
 def _is_ship(line: Sequence[Token], one: Candidate) -> bool:
     """Whether its sentence calls it one, or it sails, sinks, runs aground or has somebody aboard."""
-    phrases = (called_before(line, one), after_name(line, one.last))
+    phrases = (before_name(line, _list_start(line, one.first - 1)), after_name(line, one.last))
     if any(phrase and _is_ship_noun(line[phrase.head]) for phrase in phrases):
         return True
     behind = line[one.last : one.last + _AGROUND_WITHIN]
@@ -65,6 +65,15 @@ def _is_ship(line: Sequence[Token], one: Candidate) -> bool:
         return True
     is_boarded = one.first > 1 and line[one.first - 2].text.lower() in ("aboard", "board")
     return is_boarded or any(token.text == "aground" for token in behind)
+
+
+def _list_start(line: Sequence[Token], place: int) -> int:
+    """Where "the Ann Low and the Mary Low" begins, of which the last has its "the" at `place`."""
+    while place > 1 and line[place - 1].text == "and" and line[place - 2].tag == "NNP":
+        place -= 2
+        while place > 0 and line[place].tag == "NNP":
+            place -= 1
+    return place
 
 
 def _is_ship_noun(token: Token) -> bool:

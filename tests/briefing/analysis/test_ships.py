@@ -18,6 +18,11 @@ def told_of(*texts):
         ),
         (("The Mary Low sank.", "Divers saw the Mary Low."), [("Mary Low", "organisation", "ship", 2)]),
         (("Sixty were aboard the Mary Low.",), [("Mary Low", "organisation", "ship", 1)]),
+        (
+            ("She sold two ships, the Anne Low and the Lady Anne.",),
+            [("Anne Low", "organisation", "ship", 1), ("Lady Anne", "organisation", "ship", 1)],
+        ),
+        (("The Lady Anne, a dredger, is old.",), [("Lady Anne", "organisation", "ship", 1)]),
         (("Divers saw the Mary Low.",), [("Mary Low", "organisation", "organisation", 1)]),
     ],
 )
