@@ -7,16 +7,19 @@ from briefing.analysis import name_words
 from briefing.analysis.appositions import after_name
 from briefing.analysis.candidates import Candidate
 from briefing.analysis.casing import opens_sentence
-from briefing.analysis.lexicon import is_plural, is_verb
+from briefing.analysis.name_looks import (
+    SAYING_WEIGHT,
+    Verdict,
+    called_like_a_firm,
+    house_votes,
+    shape_votes,
+    short_votes,
+)
 from briefing.analysis.nouns_beside_names import called_before, noun_of, nouns_beside
 from briefing.analysis.results import ActorKind, Token
 from briefing.analysis.wordlists import rows, words
 
-Verdict = tuple[ActorKind, str]
-
 _ROLE_WEIGHT = 4
-# What a verb of saying behind a name tells of a person.
-_SAYING_WEIGHT = 3
 _SMALL_WORDS = ("of", "from", "for", "and", "the", "in", "on", "to", "by", "with")
 _BEFORE_A_PLACE = ("in", "near", "outside", "across", "around", "via")
 _TITLES_OF_WORKS = ('"', "'")
@@ -27,8 +30,8 @@ def decide(candidates: Sequence[Candidate], lines: Sequence[Sequence[Token]]) ->
     votes: Counter[Verdict] = Counter()
     if _is_stray_word(candidates) or _is_townsman(candidates, lines):
         return None
-    house = _house_votes(candidates[0].core)
-    is_firm = _called_like_a_firm([one.core for one in candidates]) is not None
+    house = house_votes(candidates[0].core)
+    is_firm = called_like_a_firm([one.core for one in candidates]) is not None
     ruled_out = ActorKind.PERSON if is_firm else ActorKind.PLACE if house else None
     for candidate in candidates:
         line = lines[candidate.sentence - 1]
@@ -37,8 +40,8 @@ def decide(candidates: Sequence[Candidate], lines: Sequence[Sequence[Token]]) ->
         for verdict, weight in _evidence(line, candidate):
             if weight >= _ROLE_WEIGHT or verdict[0] is not ruled_out:
                 votes[verdict] += weight
-    votes.update(_shape_votes(candidates[0].core))
-    votes.update(_short_votes([one.core for one in candidates]))
+    votes.update(shape_votes(candidates[0].core))
+    votes.update(short_votes([one.core for one in candidates]))
     votes.update(house)
     if votes and max(votes.values()) > 0:
         return _winner(votes)
@@ -220,7 +223,7 @@ def _is_published_in(line: Sequence[Token], first: int) -> bool:
 def _by_verb(verb: str) -> tuple[Verdict, int]:
     """People say; companies and bodies launch and acquire, which people do as well."""
     if verb in name_words.name_class("saying"):
-        return (ActorKind.PERSON, "person"), _SAYING_WEIGHT
+        return (ActorKind.PERSON, "person"), SAYING_WEIGHT
     return (ActorKind.ORGANISATION, "organisation"), int(verb in name_words.name_class("doing"))
 
 
@@ -245,68 +248,6 @@ def _is_work(line: Sequence[Token], candidate: Candidate) -> bool:
         return True
     phrases = (called_before(line, candidate), after_name(line, candidate.last))
     return any(phrase and noun_of(line[phrase.head]) in works for phrase in phrases)
-
-
-def _shape_votes(name: str) -> Counter[Verdict]:
-    """What the words' own look says: two or three words no dictionary has are a person's."""
-    parts = _parts(name)
-    votes: Counter[Verdict] = Counter()
-    plain = not any(len(part) > 1 and part.isupper() for part in parts) and all(
-        part.replace("-", "").replace("'", "").replace("’", "").isalpha() for part in parts
-    )
-    uncommon = [part for part in parts if not name_words.is_common(part)]
-    is_thing = is_plural(parts[-1].lower()) or is_verb(parts[-1].lower().removesuffix("rs"))
-    if len(parts) > 1 and uncommon and is_thing and not name_words.is_first_name(parts[0]):
-        votes[(ActorKind.ORGANISATION, "organisation")] += 2
-        return votes
-    if 2 <= len(parts) <= 4 and plain and uncommon:
-        votes[(ActorKind.PERSON, "person")] += 2 if parts[-1] in uncommon else 1
-    if name_words.is_initialled(parts):
-        votes[(ActorKind.PERSON, "person")] += 2
-    if len(parts) == 1 and parts[0] in words("known_surnames"):
-        votes[(ActorKind.PERSON, "person")] += 4
-    return votes
-
-
-def _parts(name: str) -> list[str]:
-    """The words of the name without "de", "van" and their like."""
-    return [part for part in name.split() if not name_words.is_particle(part)]
-
-
-def looks_like_a_firm(parts: Sequence[str]) -> bool:
-    """ "Tarn Ferries": a word that no dictionary has before a plural is seldom a person's name.
-
-    "Marks & Tarn" never is one.
-    """
-    if "&" in parts:
-        return True
-    if len(parts) < 2 or all(name_words.is_common(part) for part in parts):
-        return False
-    is_surname = parts[-1] in words("known_surnames") or parts[-1] in words("plural_surnames")
-    return is_plural(parts[-1].lower()) and not is_surname and not name_words.is_first_name(parts[0])
-
-
-def _short_votes(cores: Sequence[str]) -> Counter[Verdict]:
-    """ "Tarn Ferries", and then "Tarn" again and again: people are called by their last names."""
-    whole = _called_like_a_firm(cores)
-    times = cores.count(whole[0]) if whole is not None else 0
-    return Counter({(ActorKind.ORGANISATION, "organisation"): _SAYING_WEIGHT * times}) if times else Counter()
-
-
-def _called_like_a_firm(cores: Sequence[str]) -> Sequence[str] | None:
-    """The words of "Tarn Ferries", unless somebody is called "Ferries" alone."""
-    whole = next((parts for parts in map(_parts, cores) if looks_like_a_firm(parts)), None)
-    return whole if whole is not None and whole[-1] not in cores else None
-
-
-def _house_votes(name: str) -> Counter[Verdict]:
-    """An acronym that opens a longer name, capitals inside a word and "&" are a body's or a firm's."""
-    parts = name.split()
-    if "&" in parts:
-        return Counter({(ActorKind.ORGANISATION, "company"): _SAYING_WEIGHT})
-    is_led = len(parts) > 1 and name_words.is_acronym(parts[0]) and len(parts[0].strip(".")) > 2
-    is_brand = any(name_words.is_brand_like(part) for part in parts)
-    return Counter({(ActorKind.ORGANISATION, "organisation"): 4}) if is_led or is_brand else Counter()
 
 
 def _last_resort(candidates: Sequence[Candidate], lines: Sequence[Sequence[Token]]) -> Verdict | None:

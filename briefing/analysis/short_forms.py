@@ -5,7 +5,8 @@ from collections.abc import Iterator, Sequence
 
 from briefing.analysis.gazetteer import Sort, longest_match
 from briefing.analysis.name_groups import Group, Key, plain
-from briefing.analysis.name_kinds import decide, looks_like_a_firm
+from briefing.analysis.name_kinds import decide
+from briefing.analysis.name_looks import looks_like_a_firm
 from briefing.analysis.results import ActorKind, Token
 
 _GROUPS_BY_FIRST_WORD = (
@@ -55,7 +56,7 @@ def _longer_name(
     by_first: dict[str, list[Key]],
 ) -> Key | None:
     words = tuple(plain(word) for word in group.words)
-    ending = by_tail.get(words, [])
+    ending = _outermost(by_tail.get(words, []), groups)
     if len(ending) == 1 and _may_shorten(group, groups[ending[0]]) and not _is_host(group, groups[ending[0]]):
         return None if _is_branch_of(group, groups[ending[0]]) else ending[0]
     beginning = by_first.get(words[0], [])
@@ -65,6 +66,12 @@ def _longer_name(
     if _place_of(group) < _place_of(groups[beginning[0]]):
         return None
     return None if _is_branch_of(group, groups[beginning[0]]) else beginning[0]
+
+
+def _outermost(keys: Sequence[Key], groups: dict[Key, Group]) -> list[Key]:
+    """Without those that are short for another of them: "Water Board" beside "Marlo Water Board"."""
+    names = {key: plain(" ".join(groups[key].words)) for key in keys}
+    return [key for key in keys if not any(name.endswith(f" {names[key]}") for name in names.values())]
 
 
 def _is_host(group: Group, longer: Group) -> bool:

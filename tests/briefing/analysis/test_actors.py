@@ -310,6 +310,12 @@ def test_bare_head_that_acts_or_has_the_is_short_for_the_one_body_it_heads(texts
     assert found == [aliases]
 
 
+def test_bare_head_is_short_for_the_fullest_name_of_its_body():
+    texts = "They met the Tarn Port Council.", "They left the Port Council.", "The Council said no."
+
+    assert aliases_of(*texts) == {"Tarn Port Council": ("Tarn Port Council", "Port Council", "Council")}
+
+
 def test_bare_head_of_two_bodies_is_short_for_neither():
     found = aliases_of("They met the Court of Marlo and the Tarn Court.", "The Court said no.")
 

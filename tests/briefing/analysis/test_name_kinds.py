@@ -157,6 +157,13 @@ def test_body_named_after_a_field_is_no_work():
         ("Maps hung in schools from Rome to Oslo.", {"Rome": "place", "Oslo": "place"}),
         ("A road leads from the coast to Juba and Oslo.", {"Juba": "place", "Oslo": "place"}),
         ('She wrote "The Zark Garden" in May.', {}),
+        ("In the end Zarkow Ferries said no.", {"Zarkow Ferries": "organisation"}),
+        ("In the end Marks & Zarkow said no, and Zarkow left.", {"Marks & Zarkow": "organisation"}),
+        (
+            "Dams at Upper Zarkow and near Zarkow North failed.",
+            {"Upper Zarkow": "place", "Zarkow North": "place"},
+        ),
+        ("In the end Ann North failed.", {"Ann North": "person"}),
         (
             "They sold a stake in Zarkow Ports and Nordzark Lines.",
             {"Zarkow Ports": "organisation", "Nordzark Lines": "organisation"},

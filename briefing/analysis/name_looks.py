@@ -1,0 +1,85 @@
+"""What the words of a name look like: a person's, a firm's, a place's. Names in, votes out."""
+
+from collections import Counter
+from collections.abc import Sequence
+
+from briefing.analysis import name_words
+from briefing.analysis.lexicon import is_plural, is_verb
+from briefing.analysis.results import ActorKind
+from briefing.analysis.wordlists import words
+
+Verdict = tuple[ActorKind, str]
+
+# What a verb of saying behind a name tells of a person.
+SAYING_WEIGHT = 3
+
+
+def shape_votes(name: str) -> Counter[Verdict]:
+    """What the words' own look says: two or three words no dictionary has are a person's."""
+    parts = _parts(name)
+    votes: Counter[Verdict] = Counter()
+    plain = not any(len(part) > 1 and part.isupper() for part in parts) and all(
+        part.replace("-", "").replace("'", "").replace("’", "").isalpha() for part in parts
+    )
+    uncommon = [part for part in parts if not name_words.is_common(part)]
+    is_thing = is_plural(parts[-1].lower()) or is_verb(parts[-1].lower().removesuffix("rs"))
+    if len(parts) == 2 and uncommon and _lies_somewhere(parts):
+        votes[(ActorKind.PLACE, "place")] += 2
+        return votes
+    if len(parts) > 1 and uncommon and is_thing and not name_words.is_first_name(parts[0]):
+        votes[(ActorKind.ORGANISATION, "organisation")] += 2
+        return votes
+    if 2 <= len(parts) <= 4 and plain and uncommon:
+        votes[(ActorKind.PERSON, "person")] += 2 if parts[-1] in uncommon else 1
+    if name_words.is_initialled(parts):
+        votes[(ActorKind.PERSON, "person")] += 2
+    if len(parts) == 1 and parts[0] in words("known_surnames"):
+        votes[(ActorKind.PERSON, "person")] += 4
+    return votes
+
+
+def _lies_somewhere(parts: Sequence[str]) -> bool:
+    """ "Upper Tarn", "Tarn North"; "Ann North" is a person."""
+    compass = name_words.name_class("compass_words")
+    return parts[0] in compass or parts[1] in compass and not name_words.is_first_name(parts[0])
+
+
+def _parts(name: str) -> list[str]:
+    """The words of the name without "de", "van" and their like."""
+    return [part for part in name.split() if not name_words.is_particle(part)]
+
+
+def looks_like_a_firm(parts: Sequence[str]) -> bool:
+    """ "Tarn Ferries": a word that no dictionary has before a plural is seldom a person's name.
+
+    "Marks & Tarn" never is one.
+    """
+    if "&" in parts:
+        return True
+    if len(parts) < 2 or all(name_words.is_common(part) for part in parts):
+        return False
+    is_surname = parts[-1] in words("known_surnames") or parts[-1] in words("plural_surnames")
+    return is_plural(parts[-1].lower()) and not is_surname and not name_words.is_first_name(parts[0])
+
+
+def short_votes(cores: Sequence[str]) -> Counter[Verdict]:
+    """ "Tarn Ferries", and then "Tarn" again and again: people are called by their last names."""
+    whole = called_like_a_firm(cores)
+    times = cores.count(whole[0]) if whole is not None else 0
+    return Counter({(ActorKind.ORGANISATION, "organisation"): SAYING_WEIGHT * times}) if times else Counter()
+
+
+def called_like_a_firm(cores: Sequence[str]) -> Sequence[str] | None:
+    """The words of "Tarn Ferries", unless somebody is called "Ferries" alone; of "Marks & Tarn" always."""
+    whole = next((parts for parts in map(_parts, cores) if looks_like_a_firm(parts)), None)
+    return whole if whole is not None and ("&" in whole or whole[-1] not in cores) else None
+
+
+def house_votes(name: str) -> Counter[Verdict]:
+    """An acronym that opens a longer name, capitals inside a word and "&" are a body's or a firm's."""
+    parts = name.split()
+    if "&" in parts:
+        return Counter({(ActorKind.ORGANISATION, "company"): SAYING_WEIGHT})
+    is_led = len(parts) > 1 and name_words.is_acronym(parts[0]) and len(parts[0].strip(".")) > 2
+    is_brand = any(name_words.is_brand_like(part) for part in parts)
+    return Counter({(ActorKind.ORGANISATION, "organisation"): 4}) if is_led or is_brand else Counter()
