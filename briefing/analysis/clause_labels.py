@@ -33,7 +33,10 @@ def when_label(view: SentenceView, date: DateExpression) -> str:
 
 
 def clause_label(view: SentenceView, date: DateExpression) -> str:
-    """A cut of the clause that holds the date, from its subject on."""
+    """A cut of the clause that holds the date, from its subject on.
+
+    Of "a ship that Tarn sold in 2018, sank later" the ship is no subject, and 2018 not when it sank.
+    """
     tokens = view.tokens
     date_first, date_last = token_span(tokens, date.start, date.end)
     first = date_first
@@ -54,6 +57,8 @@ def clause_label(view: SentenceView, date: DateExpression) -> str:
     if tokens[first].text == "that" and tokens[first - 1].tag == "NNP":
         return ""
     if tokens[first].tag in RELATIVES:
+        if verb >= date_last or any(token.tag.startswith("NN") for token in tokens[first + 1 : verb]):
+            return ""
         return fitted(view, LabelClause(_antecedent(view, first), verb, end, skipped=first))
     start = _after_opening(view, first, verb, date)
     if overlap(start, verb, date_first, date_last):

@@ -42,7 +42,7 @@ def fact_label(view: SentenceView, fact: Fact, date: DateExpression) -> str:
     skipped = 0
     if overlap(fact.subject.first, fact.subject.last, date_first, date_last):
         skipped = _participle(view.tokens, fact.subject.first, date_first)
-        if not skipped:
+        if not skipped or view.tokens[skipped].tag == "VBN":
             return ""
     least = fact.objects[0].last if fact.objects else fact.action.last
     if says_in_content(view, fact, date_first):

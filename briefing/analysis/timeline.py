@@ -35,6 +35,7 @@ _COMPARING = frozenset({"from", "than", "versus", "against", "compared"})
 _IMAGINING = frozenset({"would", "could", "might", "should"})
 _COMPARED_WITHIN = 12
 _FRONT = 3
+_WITHIN = 4
 _HABIT = re.compile(
     r"\b(?:all year|(?:every|each) (?:year|winter|summer|spring|autumn|month|week)|usually|annually)\b", re.I
 )
@@ -153,6 +154,8 @@ def _is_aside(view: SentenceView, found: DateExpression) -> bool:
     before = [token.text for token in view.tokens[max(0, first - _COMPARED_WITHIN) : first]]
     if found.rule == "fixed day" and before[-1:] and before[-1] in _COMPARING:
         return True
+    if _ends_a_period(before) or _is_measured_by(view, found):
+        return True
     if _is_imagined(view, first) or _is_habit(view, found):
         return True
     if found.rule == "ago":
@@ -160,6 +163,20 @@ def _is_aside(view: SentenceView, found: DateExpression) -> bool:
     if _describes(view, found) and _follows_change(view.tokens[:first]):
         return True
     return _compares_figures(view.tokens[max(0, first - _COMPARED_WITHIN) : first])
+
+
+def _ends_a_period(before: Sequence[str]) -> bool:
+    """ "For the six months to March": up to when it was reckoned."""
+    return before[-1:] == ["to"] and bool({"year", "months", "quarter", "weeks"} & set(before[-2:-1]))
+
+
+def _is_measured_by(view: SentenceView, found: DateExpression) -> bool:
+    """ "The highest since 1994": since when nothing was so; but "since 1994, when it fell"."""
+    first, last = token_span(view.tokens, found.start, found.end)
+    behind = [token.text for token in view.tokens[last : last + 2]]
+    before = view.tokens[max(0, first - _WITHIN) : first]
+    is_since = bool(before) and before[-1].text == "since" and "when" not in behind
+    return is_since and any(token.tag == "JJS" for token in before)
 
 
 def _is_cut_off(nearest: Fact, fact: Fact, found: DateExpression) -> bool:
@@ -223,13 +240,19 @@ def _label(view: SentenceView, found: DateExpression, facts: Sequence[Fact]) -> 
     )
     if describes:
         facts = [fact for fact in facts if first <= _FRONT and last < fact.subject.first]
-    if named or describes and not facts:
+    if named or describes and not facts or _is_of_participle(view.tokens[:first]):
         return named
     if is_of_statement(view, found):
         return saying_label(view, found)
     near = sorted(facts, key=lambda fact: (abs(found.start - fact.action.end), fact.action.start))
     near = [fact for fact in near if not _is_cut_off(near[0], fact, found)]
     return next((label for label in _labels(view, found, near) if label), "")
+
+
+def _is_of_participle(before: Sequence[Token]) -> bool:
+    """ "According to a study [published on] Tuesday": the date is that of the participle behind its noun."""
+    rest = [token for token in before[-_WITHIN:] if token.tag not in {"IN", "RB", "DT"}]
+    return len(rest) > 1 and rest[-1].tag == "VBN" and rest[-2].tag in {"NN", "NNS", "NNP", ","}
 
 
 def _labels(view: SentenceView, found: DateExpression, near: Sequence[Fact]) -> Iterator[str]:

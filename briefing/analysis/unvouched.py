@@ -6,7 +6,7 @@ from briefing.analysis.results import Adjunct, DateExpression, Fact, Modality, T
 from briefing.analysis.sentence_view import SentenceView
 from briefing.analysis.wordlists import words
 
-_CONDITIONS = ("if ", "unless ", "should ", "provided ")
+_CONDITIONS = ("if", "unless", "should", "provided")
 
 
 def is_unvouched(view: SentenceView, found: DateExpression, facts: Sequence[Fact], label: str) -> bool:
@@ -15,7 +15,7 @@ def is_unvouched(view: SentenceView, found: DateExpression, facts: Sequence[Fact
     "Low is accused of selling it" says in its label that it is an accusation.
     """
     nearest = min(facts, key=lambda fact: abs(found.start - fact.action.end), default=None)
-    if nearest is not None and _depends(nearest):
+    if nearest is not None and (_depends(nearest) or _is_condition(view, nearest)):
         return True
     if nearest is not None and nearest.modality is not Modality.REPORTED:
         return False
@@ -36,5 +36,12 @@ def _accuses(token: Token) -> bool:
 
 def _depends(fact: Fact) -> bool:
     """Whether it is told under a condition, behind it or before it."""
-    is_fronted = fact.fronted is not None and fact.fronted.text.lower().startswith(_CONDITIONS)
+    opening = fact.fronted.text.lower().partition(" ")[0] if fact.fronted is not None else ""
+    is_fronted = opening in _CONDITIONS
     return is_fronted or any(kind is Adjunct.CONDITION for kind, _ in fact.adjuncts)
+
+
+def _is_condition(view: SentenceView, fact: Fact) -> bool:
+    """ "Unless sales recover by September": the clause is what something depends on."""
+    before = view.tokens[fact.subject.first - 1] if fact.subject.first else None
+    return before is not None and before.text.lower() in _CONDITIONS

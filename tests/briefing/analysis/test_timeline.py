@@ -153,6 +153,7 @@ def test_what_is_planned_for_years_names_the_other_side(behind, label):
         "Ann Lee sold the ferry in 2021, prosecutors allege.",
         "Karl Berg denied that he sold the ferry in 2021.",
         "The court heard that Ann Lee sold the ferry in 2021.",
+        "Norway will sell two ferries unless sales recover by September.",
     ],
 )
 def test_no_event_of_what_is_alleged_denied_or_made_to_depend(text):
@@ -170,6 +171,25 @@ def test_no_event_of_what_is_alleged_denied_or_made_to_depend(text):
 )
 def test_event_of_an_accusation_or_behind_a_denial_stays(text, label):
     assert labels_of(text) == [label]
+
+
+@pytest.mark.parametrize(
+    ("text", "labels"),
+    [
+        ("The ferry, built in 1998, carried 310 teachers to Tarn.", []),
+        ("The ferry, a boat that Norway sold to Tarn in 2018, sank a year later.", []),
+        ("Walnuts help, according to a study of 40 people published on Monday.", []),
+        ("Norway reported a loss for the six months to March.", []),
+        ("Turnout in Norway was 71%, the highest since 1994.", []),
+        (
+            "It was the highest profit since 2022, when the old ferry sank off Tarn.",
+            ["The old ferry sank off Tarn"],
+        ),
+        ("Norway built the ferry in 1998.", ["Norway built the ferry"]),
+    ],
+)
+def test_no_event_of_the_verb_that_has_another_date(text, labels):
+    assert labels_of(text) == labels
 
 
 def test_events_stand_in_the_order_of_their_dates():
