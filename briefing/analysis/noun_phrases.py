@@ -131,7 +131,8 @@ def _noun_follows(tokens: Sequence[Token], i: int, stop: int) -> bool:
 
 
 def _joins_modifiers(tokens: Sequence[Token], first: int, i: int, stop: int) -> bool:
-    """The conjunction of "political and economic ties", "Russian and Syrian ministries", "A & B".
+    """The conjunction of "political and economic ties", "Russian and Syrian ministries", "Riga's and Oslo's
+    ports", "A & B".
 
     "Lee and other pilots" are two.
     """
@@ -140,6 +141,8 @@ def _joins_modifiers(tokens: Sequence[Token], first: int, i: int, stop: int) -> 
     if i == first or i + 2 >= stop:
         return False
     before, after, then = tokens[i - 1].tag, tokens[i + 1].tag, tokens[i + 2].tag
+    if before == then == "POS":
+        return after in NOMINAL
     if before in _ADJECTIVES and after in _ADJECTIVES:
         return then in NOMINAL | {"JJ"}
     is_other = tokens[i + 1].lemma == "other"

@@ -18,6 +18,7 @@ from briefing.analysis.tagging import tag_text
         ("They drove out of the caucus Rep. Ann Lee.", 4, "the caucus"),
         ("They praised company chair Dr. Ann Lee.", 2, "company chair Dr. Ann Lee"),
         ("Norland built an even wider harbour.", 2, "an even wider harbour"),
+        ("Norland built Riga's and Tarn's ports in May.", 2, "Riga 's and Tarn 's ports"),
     ],
 )
 def test_noun_phrase_ends(text, first, phrase):
