@@ -198,6 +198,8 @@ def _full_name(
     full = by_surname.get(last) or by_surname.get(surname(parts[-1:]))
     if candidate.entry is not None and candidate.entry.sort is Sort.COUNTRY:
         return _bearer_of_country(full or (), bearers.of(last))
+    if full and _is_wife_of_all(candidate, lines[candidate.sentence - 1], full):
+        return None
     if full and (len(parts) == 1 or plain(full[0]).endswith(plain(" ".join(parts)))):
         return _of_gender(candidate, lines[candidate.sentence - 1], full) or bearers.of(last) or full[0]
     given = by_given.get(plain(parts[0]), ())
@@ -208,6 +210,12 @@ def _full_name(
     ):
         return given[0]
     return None
+
+
+def _is_wife_of_all(candidate: Candidate, line: Sequence[Token], namesakes: Sequence[str]) -> bool:
+    """ "Mrs. Low" where the article has named Karl Low alone."""
+    is_woman = candidate.first > 0 and gender_of_title(line[candidate.first - 1].text) == "f"
+    return is_woman and all(name_words.gender_of_name(one.split()[0]) == "m" for one in namesakes)
 
 
 def _bearer_of_country(named: Sequence[str], last: str | None) -> str | None:

@@ -25,6 +25,12 @@ def test_surname_takes_its_small_word_along():
     assert [mention.surface for mention in found[0].mentions] == ["Marlo ben Tarn", "ben Tarn"]
 
 
+def test_mrs_is_no_man_of_her_surname():
+    found = actors_of("Peter Marsh, a mayor, spoke first.", "Mrs. Marsh then left.", "Mr. Marsh stayed.")
+
+    assert [len(one.mentions) for one in found if one.name == "Peter Marsh"] == [2]
+
+
 def test_title_before_a_surname_makes_no_place_of_it():
     found = actors_of("The minister Ann Hill spoke first.", "Senator Hill then left.")
 
