@@ -1,4 +1,4 @@
-"""In reports on sport, towns that play: groups of names in, the towns that are teams marked as such."""
+"""In reports on sport, towns and states that play: groups of names in, the teams marked as such."""
 
 from collections.abc import Iterable, Sequence
 
@@ -11,12 +11,16 @@ _SPORT_WORDS_PER_1000 = 12
 
 
 def mark_teams(groups: Iterable[Group], lines: Sequence[Sequence[Token]]) -> None:
-    """In an article about sport a town is a team unless something is said to be in it."""
+    """In an article about sport a town is a team unless something is said to be in it, and so is a state that
+    somebody plays against."""
     if not _is_about_sport(lines):
         return
     for group in groups:
         is_town = group.label == "city" and (group.entry is not None or len(group.words) > 1)
-        if is_town and _plays(group, lines):
+        is_side = group.label == "region" and any(
+            _is_met(lines[one.sentence - 1], one.first) for one in group.candidates
+        )
+        if (is_town or is_side) and _plays(group, lines):
             group.kind, group.label, group.entry = ActorKind.ORGANISATION, "team", None
 
 
@@ -30,6 +34,16 @@ def _is_about_sport(lines: Sequence[Sequence[Token]]) -> bool:
 
 def _plays(group: Group, lines: Sequence[Sequence[Token]]) -> bool:
     return all(_is_no_place(lines[one.sentence - 1], one.first, one.last) for one in group.candidates)
+
+
+def _is_met(line: Sequence[Token], first: int) -> bool:
+    """ "A match against the Riga Coast", "took two wickets for the Riga Coast"."""
+    place = first - 1 - (first > 1 and line[first - 1].text.lower() == "the")
+    if place < 1 or line[place].text.lower() not in ("against", "for"):
+        return False
+    return line[place].text.lower() == "against" or line[place - 1].text.lower() in name_words.name_class(
+        "sport_words"
+    )
 
 
 def _is_no_place(line: Sequence[Token], first: int, last: int) -> bool:

@@ -28,6 +28,18 @@ def test_town_in_a_match_report_is_a_team():
     assert found == {"Bolton": "organisation"}
 
 
+def test_state_that_is_played_against_is_a_team():
+    match = (
+        "Bolton lost the match against New South Wales.",
+        "The bowler took a wicket in the last innings.",
+    )
+    place = ("Bolton won the match in New South Wales.", "The bowler took a wicket in the last innings.")
+
+    kinds = [names_of(*texts)["New South Wales"] for texts in (match, place)]
+
+    assert kinds == ["organisation", "place"]
+
+
 def test_code_is_a_mission_only_where_one_is_spoken_of():
     missions = names_of("After QRS-7, its second mission, it landed.")
     roads = names_of("They blocked the ZK-7 near the bridge.")
