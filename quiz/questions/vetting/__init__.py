@@ -57,6 +57,7 @@ CHECKS: dict[str, Check] = {
     "agreement": clauses.agreement,
     "verb misformed": slips.verb_misformed,
     "answer of another clause": adjuncts.answer_of_another_clause,
+    "placed twice": adjuncts.placed_twice,
     "preposition of a noun": adjuncts.preposition_of_noun,
     "no motion": adjuncts.no_motion,
     "thin": clauses.thin,

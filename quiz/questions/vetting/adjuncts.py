@@ -1,9 +1,10 @@
 """Answers that tell when, where or to whom of something else than the verb that is asked about."""
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from briefing.analysis.results import Fact, Token
+from briefing.analysis.results import Adjunct, Fact, Token
 from briefing.analysis.wordlists import words
 from quiz.questions.asking.times import is_planned
 from quiz.questions.candidates import AnswerType, Candidate
@@ -16,6 +17,7 @@ SETTING_RULES = {"when", "where", "preposition", "place", "officials"}
 NAMING_RULES = {"where", "preposition", "object"}
 AHEAD = (["ahead", "of"], ["advance", "of"], ["prior", "to"])
 HANDING = {"give", "take"}
+WHERE_ASKED = re.compile(r"(?:^|, )(?:in|at) which ", re.IGNORECASE)
 DEED_ENDINGS = ("tion", "sion")
 PATHS = ("To which", "From which", "Into which")
 ASKED_BEHIND_BE = ("To ", "For ", "Against ", "By ")
@@ -71,6 +73,23 @@ def is_setting(candidate: Candidate) -> bool:
         return False
     is_value = candidate.answer.type in (AnswerType.DATE, AnswerType.QUANTITY)
     return candidate.rule in SETTING_RULES or is_value
+
+
+def placed_twice(ground: Ground, candidate: Candidate) -> str:
+    """ "Sank in the bay at Riga": where a stem asks for one place, the one beside it would be as right."""
+    fact, answer = candidate.fact, candidate.answer
+    asks_where = WHERE_ASKED.search(candidate.stem) is not None
+    if fact is None or answer.type is not AnswerType.ACTOR or not asks_where:
+        return ""
+    line = ground.tokens(fact.sentence)
+    for kind, phrase in fact.adjuncts:
+        name = ground.rest_of(phrase, 1).text if phrase.last - phrase.first > 1 else ""
+        is_place = kind is Adjunct.PLACE and line[phrase.first].text.lower() in ("at", "in")
+        is_beside = any(token.end == answer.end for token in line[phrase.first - 1 : phrase.first])
+        is_named = any(token.tag == "NNP" for token in ground.tokens_of(phrase))
+        if is_place and is_beside and is_named and name not in candidate.stem:
+            return f"“{phrase.text}” tells where as well"
+    return ""
 
 
 def asks_place(candidate: Candidate) -> bool:

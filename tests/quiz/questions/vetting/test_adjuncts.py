@@ -195,3 +195,16 @@ def test_gap_is_not_left_where_any_adjective_fits(text, expected):
     whole, gap = text.format("Oslo Guild"), text.format("_____")
 
     assert rule_for(whole, f"Fill the gap: {gap}", "Oslo Guild", ACTOR, "gap") == expected
+
+
+@pytest.mark.parametrize(
+    ("stem", "expected"),
+    [
+        ("In which country did the boats sink?", "placed twice"),
+        ("In which country did the boats sink at Skagen?", None),
+    ],
+)
+def test_place_is_not_asked_where_the_one_beside_it_is_lost(stem, expected):
+    text = "The boats sank in Denmark at Skagen in 2019."
+
+    assert rule_for(text, stem, "Denmark", ACTOR, "where") == expected
