@@ -16,6 +16,7 @@ from briefing.analysis.results import Token, Use
 from briefing.analysis.rivals import (
     doer_here,
     is_beside,
+    is_matched,
     is_retold,
     is_rivalled,
     is_said_by_another,
@@ -197,7 +198,10 @@ def _from_earlier(discourse: Discourse, anaphor: Anaphor) -> int | None:
             is_clear = _is_prominent(discourse, found[0], subject, number, anaphor)
             return found[0] if is_clear and _is_near(discourse, found[0], number, anaphor) else None
         if found:
-            return subject if subject in found and anaphor.is_subject else None
+            is_sure = anaphor.is_subject and not (
+                anaphor.gender and is_matched(discourse, number, subject, found)
+            )
+            return subject if subject in found and is_sure else None
         if anaphor.is_thing:
             return None
         here = number if _is_passed_over(discourse, number, anaphor) else here

@@ -30,6 +30,7 @@ _NO_BODIES = frozenset(
 # Of what is called so in no name: "the club" of a team, "the institution" of a university.
 _UNTOLD = ("organisation",)
 _EPITHETS = frozenset(("club", "institution", "organisation", "organization", "panel"))
+_SHARES = ("cent", "half", "member", "percent", "rest", "third", "two-third")
 _BROAD_LABELS = ("base", "building", "planet", "road")
 
 
@@ -185,13 +186,19 @@ def _description(
         return index, None
     if noun in holders:
         return last + 1, Anaphor(sentence.number, line[index].start, _PERSON, noun=noun)
-    anaphor = _labelled(noun, line[index].start, sentence)
+    anaphor = None if _is_counted_out_of(line, index, noun) else _labelled(noun, line[index].start, sentence)
     if anaphor is None and noun in named:
         labels = frozenset((noun,))
         anaphor = Anaphor(
             sentence.number, line[index].start, _ANY_THING, labels=labels, noun=noun, is_only_named=True
         )
     return (last + 1, anaphor) if anaphor else (index, None)
+
+
+def _is_counted_out_of(line: Sequence[Token], index: int, noun: str) -> bool:
+    """ "Half of the group", "12 of the group": people, and no body called a group."""
+    share = line[index - 2] if index > 1 and line[index - 1].text == "of" else None
+    return noun == "group" and share is not None and (share.tag == "CD" or share.lemma.lower() in _SHARES)
 
 
 def _is_completed(line: Sequence[Token], index: int) -> bool:

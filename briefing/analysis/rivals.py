@@ -3,11 +3,13 @@
 Precision first: where two readings are possible, there is none.
 """
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 from briefing.analysis.clause_subjects import hangs_on_preposition, named_subject, verb_before
 from briefing.analysis.discourse import Anaphor, Discourse
 from briefing.analysis.reporting import is_saying
+from briefing.analysis.results import Mention, Token
 from briefing.analysis.token_spans import token_at
 from briefing.analysis.unnamed import tells_of_the_one
 from briefing.analysis.verb_groups import FINITE
@@ -54,6 +56,38 @@ def is_retold(discourse: Discourse, anaphor: Anaphor) -> bool:
         and discourse.is_close(before, anaphor.sentence)
         and tells_of_the_one(discourse.line(before), anaphor.gender)
     )
+
+
+def is_matched(discourse: Discourse, number: int, subject: int, found: Sequence[int]) -> bool:
+    """Whether another of those found is the subject of a clause of his own, or the one told of at the end.
+
+    "Low sold his boat; Marsh waited", "Low named the boat for Marsh, who …".
+    """
+    line = discourse.line(number)
+    others = [one for one in discourse.mentions(number) if one.actor in found and one.actor != subject]
+    return any(_opens_clause(line, one) or _is_told_on(line, one) for one in others)
+
+
+def _opens_clause(line: Sequence[Token], one: Mention) -> bool:
+    """ "(Low speaks for Tarn,) Peter Marsh speaks"."""
+    first = token_at(line, one.start) or 0
+    while first and line[first - 1].tag == "NNP":
+        first -= 1
+    after = [token for token in line if token.start >= one.end][:1]
+    return (
+        first > 0
+        and line[first - 1].text in (";", ",", "and", "but")
+        and bool(after)
+        and after[0].tag in FINITE
+    )
+
+
+def _is_told_on(line: Sequence[Token], one: Mention) -> bool:
+    """ "Marsh of Riga, who left": he is told of last."""
+    first = token_at(line, one.end - 1) or 0
+    comma = next((place for place in range(first, len(line)) if line[place].text == ","), len(line))
+    behind = [token.text.lower() for token in line[comma + 1 : comma + 2]]
+    return behind == ["who"] and all(token.tag in ("NNP", "IN") for token in line[first:comma])
 
 
 def doer_here(discourse: Discourse, anaphor: Anaphor) -> int | None:

@@ -179,3 +179,20 @@ def test_he_behind_the_man_told_of_is_open_but_for_who_speaks():
 
 def test_he_behind_the_26_year_old_is_open():
     assert references_of("John Low asked for the 26-year-old.", "Riga asks if he paid.") == [("he", None)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("John Low spoke for Tarn; Peter Marsh spoke for Riga.", None),
+        ("John Low named a boat for Peter Marsh of Riga, who sails.", None),
+        ("John Low named a boat for Peter Marsh.", "John Low"),
+    ],
+)
+def test_he_behind_one_who_acts_as_well_is_open(text, expected):
+    assert references_of(text, "He flew to Oslo.")[-1] == ("He", expected)
+
+
+@pytest.mark.parametrize("share", ["Half", "Two"])
+def test_group_of_which_some_are_told_of_is_no_body(share):
+    assert references_of("The Tarn Institute met.", f"{share} of the group were ill.") == []
