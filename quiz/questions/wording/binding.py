@@ -24,6 +24,8 @@ COMPANIES = {"company", "firm"}
 # What a company has or is, as well.
 OFFERED = {"platform", "service"}
 BODIES = COMPANIES | OFFERED | {"agency", "bank", "club", "department", "group", "party", "team", "union"}
+# Who announces or promises something does so of himself.
+TELLING_OF_OTHERS = {"believe", "claim", "report", "say", "think"}
 TIMES = word_class("spans_of_time") | {"time"}
 
 
@@ -75,17 +77,28 @@ def may_be_they(token: Token) -> bool:
 
 def has_other_people(ground: Ground, subject: Phrase) -> bool:
     """Whether the sentence before speaks of people whom "they" could mean as well."""
-    if subject.sentence == 1:
-        return False
-    own = {token.lemma.lower() for token in ground.tokens_of(subject)}
-    before = ground.tokens(subject.sentence - 1)
-    return any(
+    return tells_of_people(ground, subject.sentence - 1, ground.tokens_of(subject))
+
+
+def tells_of_people(ground: Ground, number: int, but: tuple[Token, ...]) -> bool:
+    """Whether the sentence speaks of several people, or of "them", other than those in the words `but`."""
+    own = {token.lemma.lower() for token in but}
+    return number > 0 and any(
         token.text.lower() in ("they", "them", "their")
         or may_be_they(token)
         and is_human((token,))
         and token.lemma.lower() not in own
-        for token in before
+        for token in ground.tokens(number)
     )
+
+
+def may_be_said_of_others(ground: Ground, reference: Reference) -> bool:
+    """ "(Soldiers came.) Officials say they were looking for a boat": the soldiers, as like as not."""
+    line = ground.tokens(reference.sentence)
+    place = token_at(line, reference.start) or 0
+    led = line[:place][:-1] if place and line[place - 1].text == "that" else line[:place]
+    is_told = reference.surface == "they" and bool(led) and led[-1].lemma in TELLING_OF_OTHERS
+    return is_told and tells_of_people(ground, reference.sentence - 1, line[:place])
 
 
 def is_named_before(tokens: tuple[Token, ...], place: int) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import takewhile
 
+from briefing.analysis.numbers import ordinals
 from briefing.analysis.results import ActorKind, Phrase, Token
 from briefing.analysis.token_spans import token_span
 from briefing.analysis.wordlists import words
@@ -19,6 +20,9 @@ PARTS_OF_AMOUNTS = {"per", "half"}
 CONTESTS = {"championship", "competition", "contest", "event", "festival", "game", "games", "tournament"}
 # Roles of a speaker that are looked through for places.
 MOST_ROLES = 3
+# What each side, or each day, has one of in its turn.
+TAKEN_IN_TURN = {"half", "innings", "leg", "period", "quarter", "round", "session", "stage", "term"}
+MORE = {"another", "other"}
 HEDGES = {"arguably", "perhaps", "probably", "possibly"}
 AREAS = {"area", "city", "county", "district", "province", "region", "state", "town", "village"}
 LONGEST = 8
@@ -151,10 +155,21 @@ def introduction(ground: Ground, number: int, noun: Token) -> Calling | None:
         return None
     # "The push for seals" is no push to fish.
     is_another = len(found) < len(upto) and not upto[-1].behind <= fullest.telling | fullest.behind
-    if is_happening_of_rank(ground, fullest) or is_where_speaker_is(ground, number, fullest):
+    if (
+        is_one_of_more(ground, fullest)
+        or is_happening_of_rank(ground, fullest)
+        or is_where_speaker_is(ground, number, fullest)
+    ):
         return None
     is_open = not ground.sentence(fullest.phrase.sentence).is_quoted and not is_cut(ground, fullest.phrase)
     return fullest if is_open and not is_another else None
+
+
+def is_one_of_more(ground: Ground, found: Calling) -> bool:
+    """ "The other film that won" and "Norway's first innings" tell of two at least: which is "the film"?"""
+    line = ground.tokens(found.phrase.sentence)[max(0, found.phrase.first - 2) : found.place]
+    said = {token.text.lower() for token in line}
+    return bool(said & MORE) or found.noun in TAKEN_IN_TURN and bool(said & set(ordinals()))
 
 
 def is_happening_of_rank(ground: Ground, found: Calling) -> bool:

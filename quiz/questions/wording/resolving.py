@@ -13,6 +13,7 @@ from quiz.questions.wording.binding import (
     is_named_before,
     is_told_before,
     is_told_next,
+    may_be_said_of_others,
 )
 from quiz.questions.wording.calendar import calendar_edits
 from quiz.questions.wording.deeds import doer_of
@@ -132,7 +133,7 @@ def is_clear(
 ) -> bool:
     """Whether the phrase, or what it stands behind, tells what a reference to no actor means."""
     place = next((k for k, token in enumerate(tokens) if token.start == reference.start), None)
-    if reference.actor is not None or place is None:
+    if reference.actor is not None or place is None or may_be_said_of_others(ground, reference):
         return False
     if reference.surface.lower().startswith("the "):
         return not is_loose_definite(ground, reference.sentence, tokens, place, is_subject)
@@ -185,7 +186,7 @@ def said_in_full(
             continue
         stop, has_owned = definite_end(tokens, place + 1)
         inner = tokens[place + 1 : stop]
-        if is_told_on(ground, number, tokens[stop - 1]):
+        if is_told_on(ground, number, tokens[stop - 1]) or is_compared(ground, number, tokens[stop - 1]):
             continue
         said = said_as_main_actor(ground, number, inner)
         found = introductions_of(ground, number, inner, has_owned)
@@ -211,6 +212,14 @@ def is_told_on(ground: Ground, number: int, noun: Token) -> bool:
     """ "The attacks on the bank": the words behind the noun say which, other than those before."""
     behind = next((one for one in ground.tokens(number) if one.start >= noun.end), None)
     return behind is not None and behind.text.lower() in TYING
+
+
+def is_compared(ground: Ground, number: int, noun: Token) -> bool:
+    """ "The penalty is less hard": another than the one it is set against, of which was told before."""
+    behind = [one for one in ground.tokens(number) if one.start >= noun.end][:3]
+    is_said = bool(behind) and behind[0].lemma == "be"
+    is_less = any(one.tag in ("JJR", "RBR") or one.text in ("less", "more") for one in behind[1:2])
+    return is_said and is_less and "than" not in ground.text(number)[behind[-1].start :].split()
 
 
 def said_as_main_actor(ground: Ground, number: int, inner: tuple[Token, ...]) -> Said | None:

@@ -17,6 +17,8 @@ from tests.quiz.questions.asked import ground_of
             "Norway hosts the yearly Skagen sailing event. The event protects seals.",
             "the yearly Skagen sailing event",
         ),
+        ("Norway's first fishing round worries Iceland. The round protects seals.", None),
+        ("The other fishing law to ban nets worries Iceland. The law protects seals.", None),
         ("Norway laid the Skagen Deep pipeline. The pipeline brings gas.", "the Skagen Deep pipeline"),
         ("Norway's fishing law worries Iceland. It is a hard law. The law protects seals.", None),
         (

@@ -199,6 +199,28 @@ def test_pronoun_stands_where_the_phrase_itself_explains_it(words, stands):
 
 
 @pytest.mark.parametrize(
+    ("words", "expected"),
+    [("The law is hard", "Norway's fishing law is hard"), ("The law is less hard", None)],
+)
+def test_law_that_is_set_against_another_is_not_the_one_told_of(words, expected):
+    assert said(f"Norway's fishing law worries Iceland. {words}.", words) == expected
+
+
+@pytest.mark.parametrize(
+    ("opening", "words", "stands"),
+    [
+        ("Soldiers came first.", "officials say they closed 12 ports", False),
+        ("Soldiers came first.", "officials announced they closed 12 ports", True),
+        ("Snow came first.", "officials say they closed 12 ports", True),
+    ],
+)
+def test_they_of_a_report_may_be_the_people_told_of_before(opening, words, stands):
+    text = f"{opening} Danish {words}."
+
+    assert (said(text, f"Danish {words}") == f"Danish {words}") is stands
+
+
+@pytest.mark.parametrize(
     ("words", "stands"),
     [
         ("If that holds, Norway will sell 12 boats", False),
