@@ -181,8 +181,16 @@ class _Reader:
 
     def _content(self, i: int, first: int) -> None:
         subject = find_subject(self.tokens, first, self.stop)
+        if subject is None and self._gives_cause(first):
+            opening = clause_openings.open_clause(self.tokens, first, self.stop)
+            subject = opening and opening[1]
         if subject is not None:
             self._add(ClauseKind.CONTENT, i, subject, governor=self._reporting_clause(i))
+
+    def _gives_cause(self, i: int) -> bool:
+        """ "(She said that) since it leaked, the ferry was sold": why it was so comes first."""
+        found = clause_openings.subordinator_at(self.tokens, i) if i < self.stop else None
+        return found is not None and found[0] in word_class("cause_subordinators")
 
     def _reporting_clause(self, i: int) -> int | None:
         """The last clause before `i` if its verb reports."""
@@ -224,6 +232,8 @@ class _Reader:
         before, after = self.tokens[i - 1].tag, self.tokens[i + 1].tag
         if before in (",", '"'):
             return False
+        if self._waits_for_verb(i):
+            return True
         if subject.last - subject.first > _LONGEST_SUBJECT or self._is_parted(subject):
             return True
         return (
@@ -231,6 +241,12 @@ class _Reader:
             and after in ("NN", "NNS", "JJ")
             and self.tokens[subject.verb].tag == "VBP"
         )
+
+    def _waits_for_verb(self, i: int) -> bool:
+        """ "(It asked) whether violence | and fear mean war": the clause before "and" has no verb yet."""
+        places = range(self.clauses[-1].verb_end, i)
+        opened = max((k for k in places if self.tokens[k].lemma in ("if", "whether")), default=None)
+        return opened is not None and not any(token.tag in FINITE for token in self.tokens[opened:i])
 
     def _independent(self, i: int) -> None:
         start, _ = clause_openings.skip_openers(self.tokens, i + 1, self.stop)
@@ -286,13 +302,13 @@ class _Reader:
         return self._is_parted(subject) or is_amount and any(token.tag == "CC" for token in joined)
 
     def _is_parted(self, subject: Subject) -> bool:
-        """ "Boats, nets and oars, and Karl Berg": the last ", and" parts clauses.
+        """ "Boats, nets and oars, and Karl Berg": the last ", and" parts clauses; ", or nets," tells no more.
 
         It does so where its comma is the only one, or where an "and" has closed a list before.
         """
         places = range(subject.first, subject.last - 1)
         joints = [k for k in places if self.tokens[k].tag == "CC"]
-        parting = [k for k in joints if self.tokens[k - 1].tag == ","]
+        parting = [k for k in joints if self.tokens[k - 1].tag == "," and self.tokens[k].lemma != "or"]
         if not parting:
             return False
         is_only_comma = sum(self.tokens[k].tag == "," for k in places) == 1

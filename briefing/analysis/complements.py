@@ -195,7 +195,7 @@ class _Reader:
 
     def _prepositional(self, i: int) -> int:
         token, following = self.tokens[i], self.tokens[i + 1 : i + 2]
-        if token.lemma == "that":
+        if token.lemma == "that" or token.lemma == "whether" and self.scan.finite_ahead(i + 1):
             return self._content_clause(i)
         if following and following[0].tag == "VBG":
             return self._gerund_phrase(i)
@@ -333,7 +333,7 @@ class _Reader:
         return self.found.stretch_object(i + 1) if is_needed else i + 1
 
     def _content_clause(self, i: int) -> int:
-        """ "that …": an object of its own, or part of the noun right before it ("the idea that …")."""
+        """ "that …", "whether …": an object of its own, or part of the noun before it ("the idea that …")."""
         end = self.scan.clause_end(i + 1)
         if self.found.ends_in_object(i) and not is_saying(self.verb):
             return self.found.stretch_object(end)

@@ -13,6 +13,7 @@ from quiz.questions.facts import askable
 from quiz.questions.ground import Ground
 from quiz.questions.proposing import candidate_of
 from quiz.questions.wording import verb_groups
+from quiz.questions.wording.attribution import attributed
 from quiz.questions.wording.resolving import Said, say
 from quiz.questions.wording.stems import Stem, capitalised, squeezed
 from quiz.questions.wording.subjects import say_subject
@@ -54,7 +55,7 @@ def ask_harm(ground: Ground, fact: Fact, place: int) -> Iterator[Candidate]:
     verb = inflect(tokens[place].lemma.lower(), "VBN")
     text = squeezed(f"How many {noun} were {verb} when {happening.text}").rstrip(" ,") + "?"
     if verb and len(text.split()) <= LONGEST_STEM:
-        stem = Stem(capitalised(text), happening.actors, happening.lost)
+        stem = Stem(capitalised(attributed(ground, fact, text)), happening.actors, happening.lost)
         yield candidate_of(ground, fact, "casualties", stem, answer, None)
 
 

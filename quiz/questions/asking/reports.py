@@ -115,13 +115,28 @@ def told_report(ground: Ground, fact: Fact, speaker: Mention | Phrase) -> Said |
     """All that is reported, or its main clause, whichever can be understood alone."""
     whole, before = content_of(ground, fact), words_of_body(ground, fact, speaker)
     whole = without_contrast(ground, whole) if whole is not None else None
-    contents = () if whole is None else (whole, *main_clauses(ground, whole))
+    contents = () if whole is None else (whole, *parts_of(ground, fact, whole))
     found = (told_content(ground, one, speaker, before) for one in contents)
     said = next(filter(None, found), None)
     if said is None:
         return None
     is_behind_subject = whole.first == fact.subject.first
     return Said(without_link_within(said.text, is_behind_subject), said.actors)
+
+
+def parts_of(ground: Ground, fact: Fact, whole: Phrase) -> Iterator[Phrase]:
+    """The beginnings of the report that are clauses, the longest first."""
+    return (part for part in main_clauses(ground, whole) if ends_whole(ground, fact, part))
+
+
+def ends_whole(ground: Ground, fact: Fact, part: Phrase) -> bool:
+    """Whether no clause is cut before its verb: "she will weep if a crew lost [in Oslo is dead]".
+
+    Behind a comma a relative clause may be left out, unless the verb of the report stands behind it.
+    """
+    following = ground.tokens(part.sentence)[part.last].text
+    told = (fact,) if following == "," else ground.facts[part.sentence]
+    return not any(one.subject.first < part.last <= one.action.first for one in told)
 
 
 def words_of_body(ground: Ground, fact: Fact, speaker: Mention | Phrase) -> tuple[Token, ...]:

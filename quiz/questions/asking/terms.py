@@ -19,9 +19,10 @@ from quiz.questions.ground import Ground
 from quiz.questions.proposing import candidate_of
 from quiz.questions.things import head_of, is_human, nouns_for_people
 from quiz.questions.wording import verb_groups
+from quiz.questions.wording.attribution import attributed
 from quiz.questions.wording.question_words import subject_word
 from quiz.questions.wording.resolving import say
-from quiz.questions.wording.stems import Stem, about_subject, squeezed
+from quiz.questions.wording.stems import Stem, about_subject, capitalised, squeezed
 from quiz.questions.wording.subjects import is_anchored, is_vague, say_subject
 from quiz.questions.wording.tails import texts, told_tail
 
@@ -132,7 +133,7 @@ def ask_doer(ground: Ground, fact: Fact, phrase: Phrase, inner: Phrase) -> Itera
         answer = Answer(AnswerType.NOUN, name.text if noun else said.text, name.start, name.end)
     else:
         answer = answer_for(ground, actor, inner.start, inner.end, AnswerType.ACTOR)
-    stem = Stem(f"{text}?", subject.actors, tail.lost)
+    stem = Stem(capitalised(attributed(ground, fact, text)) + "?", subject.actors, tail.lost)
     yield candidate_of(ground, fact, "agent", stem, answer, phrase)
 
 

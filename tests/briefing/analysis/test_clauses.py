@@ -49,6 +49,14 @@ def read(text):
             [("main", "It", "signed")],
         ),
         (
+            "It asked whether the violence and fear in Lima means it broke the code.",
+            [("main", "It", "asked")],
+        ),
+        (
+            "The bank said that since it fell, a ban would hurt sales.",
+            [("main", "The bank", "said"), ("content", "a ban", "would hurt")],
+        ),
+        (
             "Rallies in Lima, New York and around the world honoured Ann.",
             [],
         ),

@@ -52,6 +52,10 @@ def outline(fact):
             ("Peru", "rejected", ["a call by Ann Lee for an end to it"], []),
         ),
         (
+            "Peru asked whether violence and fear in Lima mean war.",
+            ("Peru", "asked", ["whether violence and fear in Lima mean war"], []),
+        ),
+        (
             "Raids grew following the end of talks with the Lima Union.",
             ("Raids", "grew", [], [("cause", "following the end of talks with the Lima Union")]),
         ),

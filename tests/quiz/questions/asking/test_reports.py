@@ -359,3 +359,45 @@ def test_what_is_conceded_or_asked_is_not_reported(opening):
     text = f"{opening} thought that crews of Norway were trying to save the old ferries of Bergen, it failed."
 
     assert not [stem for stem, _ in asked(text, "report") if "thought" in stem or "while" in stem]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ann Lee said she will weep if a crew sentenced to death by hanging in Norway for theft is killed.",
+        "Ann Lee says the end of the Tarn Sheet, which holds 13 per cent of ice on the frozen land, is near.",
+    ],
+)
+def test_report_is_not_cut_before_the_verb_of_a_clause(text):
+    stems = [stem for stem, _ in asked(text, "report")]
+    assert [stem for stem in stems if not stem.endswith(("killed?", "near?"))] == []
+
+
+def test_committee_called_by_two_names_does_something():
+    text = "Ann Lee says the Tarn council’s review committee, or razor gang, will make cuts."
+
+    assert asked(text, "report") == [
+        (
+            "Who says that the Tarn council’s review committee, or razor gang, will make cuts?",
+            "Ann Lee",
+        )
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "rule", "stem"),
+    [
+        (
+            "The harbour of Tarn has been seized by Danish crews, Mayor Ann Lee said.",
+            "agent",
+            "According to Mayor Ann Lee, who has seized the harbour of Tarn?",
+        ),
+        (
+            "Mayor Ann Lee said Danish jets hit the port of Tarn, killing 14 people.",
+            "casualties",
+            "According to Mayor Ann Lee, how many people were killed when Danish jets hit the port of Tarn?",
+        ),
+    ],
+)
+def test_deed_and_its_victims_are_told_as_somebody_s_word(text, rule, stem):
+    assert [one for one, _ in asked(text, rule)] == [stem]
