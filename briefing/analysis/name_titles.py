@@ -21,7 +21,7 @@ def title_before_person(texts: Sequence[str], first: int, last: int) -> tuple[in
             continue
         if texts[rest] == "of" and rest + 1 < last and texts[rest + 1] in name_words.name_class("offices"):
             rest += 2
-        if texts[rest] in ("of", "for"):
+        if rest < last and texts[rest] in ("of", "for"):
             rest = _person_after_portfolio(texts, rest + 1, last)
         if rest < last and is_person_shape(texts, rest, last, titled=True):
             return index, rest

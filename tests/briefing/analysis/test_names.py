@@ -22,6 +22,7 @@ def found_in(text):
         ("Only Jean-Luc van der Berg and Zoë O'Dell stayed.", ["Jean-Luc van der Berg", "Zoë O'Dell"]),
         ('Then Carl "The Crow" Marsh left.', ['Carl "The Crow" Marsh']),
         ("Trade Minister for Ports Fawad Khoury spoke.", ["Fawad Khoury"]),
+        ("They asked the Secretary of State", []),
         ("She studied at Queen's University Belfast.", ["Queen's University Belfast"]),
         ("She heads the Women's and Children's Hospital.", ["Women's and Children's Hospital"]),
         ("Then the Mining, Forestry and Energy Union paid.", ["Mining, Forestry and Energy Union"]),
