@@ -11,6 +11,7 @@ _DO = word_class("do_forms")
 _CONTENT_NOUNS = word_class("content_nouns")
 # What "right" only stresses.
 RIGHT_BEFORE = frozenset({"after", "away", "before", "here", "now", "there"})
+_FELT = frozenset({"fear", "feeling", "hope", "meaning", "stress", "thinking", "thought", "understanding"})
 _BEFORE_ONE = frozenset({"a", "the", "no", "any", "every"})
 _VERB_TAGS = frozenset({"VB", "VBP", "VBZ", "VBD", "VBN", "VBG"})
 
@@ -40,7 +41,16 @@ def _points_back(line: TaggedLine, i: int) -> bool:
     """ "She says that will mean a ban", "says that depends on it": the subject of what is said."""
     is_said = line.lower[i - 1] in words("saying_verbs") and line.tag(i - 1) in _VERB_TAGS if i else False
     is_verb = line.tag(i + 1) == "MD" or line.tag(i + 1) == "VBZ" and not is_noun(line.low(i + 1))
-    return is_said and is_verb
+    return is_said and (is_verb or _is_one_saying(line, i + 1))
+
+
+def _is_one_saying(line: TaggedLine, i: int) -> bool:
+    """ "(She says that) estimate did not hold": a single thing said, which cannot lack both "a" and "that".
+
+    "Said that hope remains" has no article to miss.
+    """
+    is_thing = line.tag(i) == "NN" and line.low(i) in words("saying_verbs") and line.low(i) not in _FELT
+    return is_thing and line.tag(line.after(i)) in ("VBD", "VBZ", "MD")
 
 
 def _is_dated_noun(line: TaggedLine, i: int) -> bool:

@@ -211,7 +211,11 @@ def content_behind(ground: Ground, fact: Fact) -> Phrase | None:
     if told is None:
         return None
     told = with_closed_quotation(ground, with_second_verb(ground, fact, told))
-    return ground.rest_of(told, 1) if ground.tokens_of(told)[0].text.lower() == "that" else told
+    opening = ground.tokens_of(told)[0]
+    if opening.text.lower() != "that":
+        return told
+    # "Says that estimate did not hold": nobody is told which.
+    return ground.rest_of(told, 1) if opening.tag == "IN" else None
 
 
 def with_second_verb(ground: Ground, fact: Fact, told: Phrase) -> Phrase:

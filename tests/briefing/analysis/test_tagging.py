@@ -102,6 +102,8 @@ def tags_of(text, *words):
         ("She says that depends on the crew.", "that", "DT"),
         ("She says that will mean a ban.", "that", "DT"),
         ("She says that boats will sink.", "that", "IN"),
+        ("She says that estimate did not hold.", "that", "DT"),
+        ("She says that hope is left.", "that", "IN"),
         ("It made a trip in 1999 that ended badly.", "that", "WDT"),
         # "say", "claims"
         ("Police say Ann Lee was ill.", "say", "VBP"),

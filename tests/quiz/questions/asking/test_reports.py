@@ -373,6 +373,16 @@ def test_report_is_not_cut_before_the_verb_of_a_clause(text):
     assert [stem for stem in stems if not stem.endswith(("killed?", "near?"))] == []
 
 
+@pytest.mark.parametrize(
+    "told", ["estimate did not count the ice", "depends on the crews", "will mean a ban"]
+)
+def test_what_only_points_back_is_no_report(told):
+    assert (
+        asked(f"Ann Lee said the ice of Norway melts. Ann Lee says that {told} in Norway.", "report")[1:]
+        == []
+    )
+
+
 def test_committee_called_by_two_names_does_something():
     text = "Ann Lee says the Tarn council’s review committee, or razor gang, will make cuts."
 
