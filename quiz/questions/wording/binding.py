@@ -93,12 +93,16 @@ def tells_of_people(ground: Ground, number: int, but: tuple[Token, ...]) -> bool
 
 
 def may_be_said_of_others(ground: Ground, reference: Reference) -> bool:
-    """ "(Soldiers came.) Officials say they were looking for a boat": the soldiers, as like as not."""
+    """ "(Soldiers came.) Officials say they were looking for a boat": the soldiers, as like as not.
+
+    Who says that they want one speaks of himself.
+    """
     line = ground.tokens(reference.sentence)
     place = token_at(line, reference.start) or 0
     led = line[:place][:-1] if place and line[place - 1].text == "that" else line[:place]
     is_told = reference.surface == "they" and bool(led) and led[-1].lemma in TELLING_OF_OTHERS
-    return is_told and tells_of_people(ground, reference.sentence - 1, line[:place])
+    wants = any(token.lemma in words("verbs_of_intent") for token in line[place + 1 : place + 2])
+    return is_told and not wants and tells_of_people(ground, reference.sentence - 1, line[:place])
 
 
 def is_named_before(tokens: tuple[Token, ...], place: int) -> bool:

@@ -210,6 +210,7 @@ def test_law_that_is_set_against_another_is_not_the_one_told_of(words, expected)
     ("opening", "words", "stands"),
     [
         ("Soldiers came first.", "officials say they closed 12 ports", False),
+        ("Soldiers came first.", "officials say they want 12 ports", True),
         ("Soldiers came first.", "officials announced they closed 12 ports", True),
         ("Snow came first.", "officials say they closed 12 ports", True),
     ],
