@@ -19,6 +19,7 @@ from briefing.analysis.unnamed import (
     ends_on_somebody,
     is_in_relative,
     opens_on_somebody,
+    speaks_behind_quotation,
     tells_of_somebody,
 )
 from briefing.analysis.verb_groups import FINITE, group_end, head_of_group
@@ -290,7 +291,10 @@ class Discourse:
 
     def _tells_of_somebody(self, line: Sequence[Token], number: int) -> bool:
         is_met = line[0].text.lower() == "the" and self.subject(number) is None
-        is_one = opens_on_somebody(line, line[-1].end, is_met) or ends_on_somebody(line)
+        speaks = (
+            ends_on_somebody(line) or '"' in (line[0].text, line[0].tag) and speaks_behind_quotation(line)
+        )
+        is_one = speaks or opens_on_somebody(line, line[-1].end, is_met)
         untold = (one for one in self.mentions(number) if self._may_be_person(one))
         return is_one or any(verb_of_saying_behind(line, one) for one in untold)
 

@@ -52,6 +52,19 @@ def ends_on_somebody(line: Sequence[Token]) -> bool:
     return line[first].lemma in words("saying_verbs") and line[first + 1].text in ("a", "an")
 
 
+def speaks_behind_quotation(line: Sequence[Token]) -> bool:
+    """ "…," a clerk of the town told reporters: whoever is named nowhere goes on as "he said"."""
+    for place in range(2, len(line) - 2):
+        if line[place].text.lower() not in _OF_ONE or line[place - 1].tag not in (",", '"'):
+            continue
+        verb = next((at for at in range(place, len(line)) if line[at].tag in FINITE), place)
+        nouns = [token for token in line[place + 1 : verb] if token.tag == "NN"]
+        is_one = bool(nouns) and nouns[0].text.lower() not in words("source_nouns")
+        if is_one and verb - place < _LONGEST_CLAUSE and is_saying(line[verb]):
+            return True
+    return False
+
+
 def tells_of_somebody(line: Sequence[Token], first: int, place: int, named: Collection[int]) -> bool:
     """ "The photo of a man with his gun": "a man" before the place, who is nobody that the sentence names.
 

@@ -196,3 +196,12 @@ def test_he_behind_one_who_acts_as_well_is_open(text, expected):
 @pytest.mark.parametrize("share", ["Half", "Two"])
 def test_group_of_which_some_are_told_of_is_no_body(share):
     assert references_of("The Tarn Institute met.", f"{share} of the group were ill.") == []
+
+
+@pytest.mark.parametrize(("speaker", "expected"), [("militant", None), ("statement", "John Low")])
+def test_he_behind_a_quotation_of_one_without_a_name_is_open(speaker, expected):
+    quoted = f'"The boats will sail," a {speaker} in Riga told a crowd with a loudspeaker.'
+
+    found = references_of("John Low was buried.", quoted, '"Boats will sail," he said.', in_paragraph=True)
+
+    assert found[-1] == ("he", expected)
