@@ -28,7 +28,7 @@ _MARKS = frozenset({",", ":", ".", "(", ")", '"'})
 _FIXED_TAGS = _MARKS | {"NNP", "NNPS", "CD", "$", "POS", "DT", "PRP", "PRP$", "MD", "CC", "TO", "EX"}
 _FIXED_TAGS |= {"WP", "WDT", "WRB"}
 # Words from the comma to the verb in ", the court papers state".
-_LONGEST_SOURCE = 5
+_LONGEST_SOURCE = 8
 # What ends the stretch of a sentence that one finite verb governs.
 _PARTING = frozenset({",", ":", ".", "CC", "WP", "WDT", "WRB", "IN"})
 _SUBJECT_PRONOUNS = word_class("subject_pronouns")
@@ -140,7 +140,9 @@ def _noun_in_phrase(line: TaggedLine, i: int, forms: frozenset[str]) -> str | No
     modified = previous == "JJ" and (opened or is_plural(low) and i < 2)
     modified = modified or previous == "VBN" and line.tag(i - 2) == "POS"
     named = previous == "NNP" and line.tag(i - 2) == "JJ" and line.tag(i - 3) == "IN"
-    if determined or counted or governed or modified or named:
+    # "The three largest plants in", and not "the largest plants trees".
+    ranked = previous == "JJS" and line.tag(i - 2) == "CD" and is_plural(low)
+    if determined or counted or governed or modified or named or ranked:
         return "NNS" if is_plural(low) else "NN"
     return None
 
@@ -158,7 +160,7 @@ def _present_after_noun(line: TaggedLine, i: int, forms: frozenset[str]) -> str 
         wanted = None if _is_singular(line, subject) else "VBP"
     else:
         return None
-    if tag == "NN" and _closes_report(line, i):
+    if _closes_report(line, i):
         return wanted
     if not has_object_after(line, i) or tag_past_forms.has_verb_ahead(line, i):
         return None
@@ -167,10 +169,13 @@ def _present_after_noun(line: TaggedLine, i: int, forms: frozenset[str]) -> str 
 
 
 def _closes_report(line: TaggedLine, i: int) -> bool:
-    """ "She sold it, the papers state.": a verb of saying at the end, its plural subject behind a comma."""
+    """ "She sold it, the papers state.", "the Fleet Union estimates.": its subject stands behind a comma."""
     opening = line.tags[max(0, i - _LONGEST_SOURCE) : i]
+    if "," not in opening or "CC" in opening[opening.index(",") :]:
+        return False
     is_last = all(tag in (".", '"') for tag in line.tags[i + 1 :])
-    return is_last and line.lower[i] in words("saying_verbs") and line.tag(i - 1) == "NNS" and "," in opening
+    source = ("NNS",) if line.tags[i] == "NN" else ("NN", "NNP")
+    return is_last and line.lower[i] in words("saying_verbs") and line.tag(i - 1) in source
 
 
 def has_object_after(line: TaggedLine, i: int) -> bool:

@@ -33,6 +33,10 @@ def tags_of(text, *words):
         ("It paid R4bn-R6bn.", "-", "TO"),
         ("He ended a 51-day fast in May.", "fast", "NN"),
         ("He sailed a well-made boat fast in May.", "fast", "RB"),
+        ("Crews sold 40 boats, the Tarn Farmers' Union estimates.", "estimates", "VBZ"),
+        ("Crews know the plan, the price and the cost estimates.", "estimates", "NNS"),
+        ("Crews cover the three largest dumps with nets.", "dumps", "NNS"),
+        ("The oldest walks in fear.", "walks", "VBZ"),
         # after modals, auxiliaries, "to", "do"
         ("The firm had diversified its stock.", "diversified", "VBN"),
         ("It plans to import grain.", "import", "VB"),
