@@ -8,9 +8,9 @@ from functools import cache
 
 from briefing.analysis import tag_past_forms
 from briefing.analysis.lexicon import is_noun, is_plural, lemma, pos_of, verb_forms
+from briefing.analysis.tag_reported_names import names_who_does
 from briefing.analysis.tag_small_words import WORD_RULES
 from briefing.analysis.tagged_line import TaggedLine
-from briefing.analysis.verb_groups import FINITE
 from briefing.analysis.word_classes import word_class
 from briefing.analysis.wordlists import words
 
@@ -29,8 +29,6 @@ _FIXED_TAGS = _MARKS | {"NNP", "NNPS", "CD", "$", "POS", "DT", "PRP", "PRP$", "M
 _FIXED_TAGS |= {"WP", "WDT", "WRB"}
 # Words from the comma to the verb in ", the court papers state".
 _LONGEST_SOURCE = 8
-# What ends the stretch of a sentence that one finite verb governs.
-_PARTING = frozenset({",", ":", ".", "CC", "WP", "WDT", "WRB", "IN"})
 _SUBJECT_PRONOUNS = word_class("subject_pronouns")
 _OPENS_A_NOUN_PHRASE = frozenset({"DT", "PRP$", "POS", "PDT"})
 _PURE_PREPOSITIONS = word_class("pure_prepositions")
@@ -183,22 +181,11 @@ def has_object_after(line: TaggedLine, i: int) -> bool:
     after = line.after(i)
     if line.low(after) in ("that", "whether", "how", "why"):
         return line.lower[i] in words("saying_verbs")
-    if line.low(after) == "half" or line.lower[i] in words("saying_verbs") and _names_who_does(line, after):
+    if line.low(after) == "half" or line.lower[i] in words("saying_verbs") and names_who_does(line, after):
         return True
     if line.tag(after) == "TO":
         return "VB" in verb_forms(line.low(after + 1))
     return line.tag(after) in ("DT", "PRP$", "PRP", "VBG", "$")
-
-
-def _names_who_does(line: TaggedLine, i: int) -> bool:
-    """ "(Claims) Ann Lee has fled": a name at `i`, and its verb; not "(claims) Ann Lee made are false"."""
-    verb = i
-    while line.tag(verb) == "NNP" or i < verb and line.tag(verb) == "RB":
-        verb += 1
-    if verb == i or line.tag(verb) not in ("VBZ", "MD", "VBD"):
-        return False
-    stop = next((k for k in range(verb, len(line)) if line.tags[k] in _PARTING), len(line))
-    return not any(tag in FINITE for tag in line.tags[verb + 2 : stop])
 
 
 def _verb_after_relative(line: TaggedLine, i: int, forms: frozenset[str]) -> str | None:

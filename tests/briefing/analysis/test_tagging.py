@@ -115,6 +115,7 @@ def tags_of(text, *words):
         ("They have a final say on it.", "say", "NN"),
         ("A man at the Defence Ministry claims Ann Lee has left.", "claims", "VBZ"),
         ("The ministry claims Ann Lee has made were false.", "claims", "NNS"),
+        ("The ministry claims Karim bin Salah has left.", "claims", "VBZ"),
         ("There is a fear that Peru will leave.", "that", "IN"),
         ("One that was made in haste failed.", "that", "WDT"),
         ("They arrested the man for killing her.", "her", "PRP"),
