@@ -140,7 +140,11 @@ def _noun_in_phrase(line: TaggedLine, i: int, forms: frozenset[str]) -> str | No
     named = previous == "NNP" and line.tag(i - 2) == "JJ" and line.tag(i - 3) == "IN"
     # "The three largest plants in", and not "the largest plants trees".
     ranked = previous == "JJS" and line.tag(i - 2) == "CD" and is_plural(low)
-    if determined or counted or governed or modified or named or ranked:
+    # "Spread lies that Tarn fell".
+    told = (
+        previous in _VERB_TAGS and line.low(i + 1) == "that" and lemma(low, "NNS") in words("doubted_nouns")
+    )
+    if determined or counted or governed or modified or named or ranked or told:
         return "NNS" if is_plural(low) else "NN"
     return None
 

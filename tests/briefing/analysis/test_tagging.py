@@ -36,6 +36,7 @@ def tags_of(text, *words):
         ("Crews sold 40 boats, the Tarn Farmers' Union estimates.", "estimates", "VBZ"),
         ("Crews know the plan, the price and the cost estimates.", "estimates", "NNS"),
         ("Crews cover the three largest dumps with nets.", "dumps", "NNS"),
+        ("Rivals are spreading lies that Tarn fell.", "lies", "NNS"),
         ("The oldest walks in fear.", "walks", "VBZ"),
         # after modals, auxiliaries, "to", "do"
         ("The firm had diversified its stock.", "diversified", "VBN"),

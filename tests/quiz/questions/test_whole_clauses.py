@@ -97,6 +97,7 @@ def test_object_that_stands_before_its_clause(text, expected):
         ("It is unlikely that Norland will sell the harbour.", ["Norland"]),
         ("It is clear that Norland sold the harbour.", []),
         ("There is no evidence that Norland sold the harbour.", ["Norland"]),
+        ("Rivals are spreading lies that Norland sold the harbour.", ["Norland"]),
         ("There is no evidence the ship sank or that Norland sold the harbour.", ["Norland"]),
         ("Ann Lee said the risk was low and that Norland had sold the harbour.", []),
     ],
