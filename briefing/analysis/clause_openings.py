@@ -264,6 +264,15 @@ def event_before(tokens: Sequence[Token], found: tuple[int, int]) -> tuple[int, 
     return (start, found[1]) if is_deed or is_placed else None
 
 
+def is_of_either(tokens: Sequence[Token], found: tuple[int, int]) -> bool:
+    """Whether ", which" may tell of the noun found or of that before "for": "bids for ships, which …"."""
+    before = found[0] - 1
+    if before < 1 or tokens[before].text.lower() != "for":
+        return False
+    head, governing = tokens[found[1] - 1], tokens[before - 1]
+    return head.tag in ("NN", "NNS") and governing.tag == head.tag
+
+
 @cache
 def _noun_kinds() -> dict[str, str]:
     return dict(rows("noun_kinds"))

@@ -131,6 +131,7 @@ class _Reader:
         if (
             antecedent is None
             or self._is_bare_name(i, antecedent)
+            or (self._adds_to_noun(i) and clause_openings.is_of_either(self.tokens, antecedent))
             or self._describes_a_clause(i, antecedent)
             or (verb is not None and not self._agrees(antecedent, verb))
         ):
@@ -148,6 +149,10 @@ class _Reader:
     def _describes_no_name(self, i: int) -> bool:
         """Whether "which" or "that" stands right behind a name, which needs no clause to be known."""
         return self.tokens[i].lemma in ("which", "that") and self.tokens[i - 1].tag == "NNP"
+
+    def _adds_to_noun(self, i: int) -> bool:
+        """Whether ", which" opens a clause that only adds something."""
+        return self.tokens[i].lemma == "which" and self.tokens[i - 1].tag == ","
 
     def _insertion_end(self, i: int, verb: int) -> int:
         """ "The death of Ann, who was ill, of fever": the comma ends what the one before "who" opened."""
@@ -176,13 +181,18 @@ class _Reader:
         if self.tokens[antecedent[1] - 1].tag not in NOMINAL:
             return self.tokens[antecedent[1] - 1].text.lower() not in ("one", "those", "all")
         verb = self._finite_from(i + 1)
-        after_comma = self.tokens[i].lemma == "which" and self.tokens[i - 1].tag == ","
-        return after_comma and verb is not None and self.tokens[verb].lemma in word_class("result_verbs")
+        return (
+            self._adds_to_noun(i)
+            and verb is not None
+            and self.tokens[verb].lemma in word_class("result_verbs")
+        )
 
     def _content(self, i: int, first: int) -> None:
         subject = find_subject(self.tokens, first, self.stop)
-        if subject is None and self._gives_cause(first):
-            opening = clause_openings.open_clause(self.tokens, first, self.stop)
+        # "(It estimates) that, because of the storm, 12 ports will close".
+        is_parted = first < self.stop and self.tokens[first].tag == ","
+        if subject is None and (is_parted or self._gives_cause(first)):
+            opening = clause_openings.open_clause(self.tokens, first + is_parted, self.stop)
             subject = opening and opening[1]
         if subject is not None:
             self._add(ClauseKind.CONTENT, i, subject, governor=self._reporting_clause(i))

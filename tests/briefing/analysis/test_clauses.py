@@ -44,6 +44,15 @@ def read(text):
             "It followed raids by the Lima Brigade which were fatal.",
             [("main", "It", "followed"), ("relative", "raids by the Lima Brigade", "were")],
         ),
+        ("It read bids for ten ships, which were late.", [("main", "It", "read")]),
+        (
+            "It read a bid for ten ships, which were late.",
+            [("main", "It", "read"), ("relative", "ten ships", "were")],
+        ),
+        (
+            "It hopes that, due to rain, up to ten ships will stay.",
+            [("main", "It", "hopes"), ("content", "up to ten ships", "will stay")],
+        ),
         (
             "It signed a deal with the Lima Union which has ten boats.",
             [("main", "It", "signed")],
