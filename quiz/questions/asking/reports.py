@@ -23,7 +23,7 @@ from quiz.questions.tellings import one_who_tells
 from quiz.questions.whole_clauses import is_whole
 from quiz.questions.wording.capitals import keeps_its_capital
 from quiz.questions.wording.linking import unlinked, without_link_within
-from quiz.questions.wording.parts_of_reports import LONGEST, SHORTEST, main_clauses, without_contrast
+from quiz.questions.wording.parts_of_reports import DASHES, LONGEST, SHORTEST, main_clauses, without_contrast
 from quiz.questions.wording.question_words import subject_word
 from quiz.questions.wording.resolving import Said, say
 from quiz.questions.wording.stems import Stem
@@ -174,7 +174,7 @@ def content_of(ground: Ground, fact: Fact) -> Phrase | None:
         is_plain = [token.text for token in between] == [","]
         last = without_marks(line, fact.subject.first, len(line))
         return ground.phrase(fact.sentence, fact.subject.first, last) if is_plain else None
-    if verb is not None and goes_on_telling(line, verb):
+    if verb is not None and goes_on_telling(line, verb) or is_parted_off(line, fact):
         return None
     last = min(fact.speaker.first, verb.action.first) if verb is not None else before_source(line, fact)
     first, start = fact.subject.first, opening_end(line)
@@ -190,6 +190,12 @@ def goes_on_telling(line: tuple[Token, ...], verb: Fact) -> bool:
     begin = verb.action.last
     subject = find_subject(line, begin, len(line))
     return any(one.first >= begin for one in verb.objects) or subject is not None and subject.first == begin
+
+
+def is_parted_off(line: tuple[Token, ...], fact: Fact) -> bool:
+    """ "It drove ships - and 12 boats, according to Lee - to Riga": behind the dash the clause goes on."""
+    is_closed = any(token.text in DASHES for token in line[fact.speaker.last : fact.speaker.last + 1])
+    return is_closed and any(token.text in DASHES for token in line[fact.action.last : fact.speaker.first])
 
 
 def before_source(line: tuple[Token, ...], fact: Fact) -> int:

@@ -411,3 +411,14 @@ def test_committee_called_by_two_names_does_something():
 )
 def test_deed_and_its_victims_are_told_as_somebody_s_word(text, rule, stem):
     assert [one for one, _ in asked(text, rule)] == [stem]
+
+
+@pytest.mark.parametrize(
+    ("behind", "is_asked"), [(" - from Bergen to the harbour of Riga", False), ("", True)]
+)
+def test_report_that_goes_on_behind_its_parted_source_is_not_asked(behind, is_asked):
+    told = "The Tarn council drove 40 old ships - and at least 12 boats"
+
+    found = asked(f"{told}, according to Mayor Jon Vik{behind}.", "report")
+
+    assert bool(found) is is_asked
