@@ -27,9 +27,14 @@ CONTRASTING = {"but", "though", "although", "while", "whereas", "however", "yet"
 
 def turnable(ground: Ground, number: int, stem: Stem) -> Iterator[Answer]:
     """Words of the statement with an opposite that neither it nor the sentence uses: "weaken", "eastward"."""
-    if is_argued(ground, number) or is_measured_twice(ground, number) or says_more(stem):
-        return
     tokens = ground.tokens(number)
+    if (
+        is_argued(ground, number)
+        or is_measured_twice(ground, number)
+        or says_more(stem)
+        or is_judging(tokens)
+    ):
+        return
     used = {token.text.lower() for token in tokens} | {token.lemma.lower() for token in tokens}
     for place, token in enumerate(tokens[:-1]):
         opposite = opposite_of(token)
@@ -57,6 +62,12 @@ def says_more(stem: Stem) -> bool:
     """ "Praised the mayor, whose honesty he doubted", ", vowing to help": the rest would not go with it."""
     is_led_on = re.search(r", (?:\w+ly )?(?!during\b|spring\b|evening\b|morning\b)[a-z]+ing\b", stem.text)
     return is_led_on is not None or bool(RELATIVES & set(re.findall(r"\w+", stem.text.lower())))
+
+
+def is_judging(tokens: tuple[Token, ...]) -> bool:
+    """ "Criticised the choice accusing the crews of theft": who does the contrary would not accuse them."""
+    judging = words("verdict_verbs", "words_of_accusation")
+    return any(token.tag == "VBG" and token.lemma.lower() in judging for token in tokens)
 
 
 def is_open(ground: Ground, number: int, place: int, opposite: str) -> bool:

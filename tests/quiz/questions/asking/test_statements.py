@@ -19,6 +19,7 @@ def values(text: str, type_: AnswerType) -> list[str]:
         ("Norway strengthened its fishing fleet in May 2018.", ["strengthened"]),
         ("Norway built smaller harbours near Bergen in May 2018.", ["smaller"]),
         ("Norway strengthened its fishing fleet because the old fleet was small.", []),
+        ("Norway praised the choice of Jon Vik near Bergen accusing Iceland of theft.", []),
         ("Norway strengthened its fleet and weakened its army in May 2018.", []),
         ("Norway raised its tax on boats near Bergen from 10 percent to 40 percent in 2018.", []),
         ("Norway had an easy way to strengthen its fishing fleet in May 2018.", []),
