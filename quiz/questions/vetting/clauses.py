@@ -268,6 +268,8 @@ def of_what(ground: Ground, candidate: Candidate) -> str:
 def said_nothing(ground: Ground, candidate: Candidate) -> str:
     """ "Who said, adding that …?": the question lost what was said."""
     fact = candidate.fact
+    if fact is not None and is_as_said(ground, fact) and not contains_words(candidate.stem, "as"):
+        return f"nobody is told what “{fact.action.text}” tells"
     if fact is None or candidate.rule != "subject" or fact.verb not in words("saying_verbs"):
         return ""
     if does_something(ground, fact):
@@ -280,6 +282,15 @@ def said_nothing(ground: Ground, candidate: Candidate) -> str:
         for phrase in fact.objects
     )
     return "" if has_words else f"nobody is told what “{fact.action.text}” tells"
+
+
+def is_as_said(ground: Ground, fact: Fact) -> bool:
+    """ "As Ann Lee pointed out in 2012, the sea rises": what she said is told behind her clause."""
+    line = ground.tokens(fact.sentence)
+    is_led = fact.subject.first > 0 and line[fact.subject.first - 1].text.lower() == "as"
+    particle = [token.text.lower() for token in line[fact.action.last : fact.action.last + 1]]
+    is_told = fact.verb in words("saying_verbs") or (fact.verb, particle) == ("point", ["out"])
+    return is_led and is_told and not fact.objects and not fact.is_passive
 
 
 def is_about(token: Token) -> bool:

@@ -223,3 +223,9 @@ def test_second_verb_does_not_stay_in_the_past(stem, expected):
     text = "The 2017 law created 90 posts in Norway and included a date."
 
     assert rule_for(text, stem, "90", AnswerType.QUANTITY, "how many") == expected
+
+
+def test_when_somebody_said_what_stands_behind_his_clause_is_not_asked():
+    told = "As Ann Lee pointed out in the Riga Post in 2012, it is not hard to see how the fever spread."
+
+    assert {refused for _, refused in turned_away(told, "when")} == {"said nothing"}
