@@ -21,6 +21,7 @@ from quiz.questions.vetting import (
     guesses,
     halves,
     owners,
+    remarks,
     slips,
     states,
 )
@@ -77,6 +78,7 @@ CHECKS: dict[str, Check] = {
     "superlative moved": comparisons.superlative_moved,
     "subject unwieldy": clauses.subject_unwieldy,
     "said nothing": clauses.said_nothing,
+    "remark empty": remarks.remark_empty,
     "of what": clauses.of_what,
     "word of sense lost": clipping.sense_lost,
     "clause cut short": clipping.cut_short,

@@ -1,0 +1,22 @@
+"""Quotations by which nobody is known are not asked for their speaker."""
+
+import pytest
+
+from tests.quiz.questions.vetting_of import turned_away
+
+
+@pytest.mark.parametrize(
+    ("quoted", "expected"),
+    [
+        ("As for the old bridge, I would still refer you to the competent harbour office", "remark empty"),
+        ("We cannot comment on the closing of the old Bergen bridge", "remark empty"),
+        ("We are very disappointed with the Bergen bridge ruling", "remark empty"),
+        ("We look very much forward to the opening of the old Bergen bridge", "remark empty"),
+        ("We got a letter on the old Bergen bridge and are cooperating with the police", "remark empty"),
+        ("The old bridge at Bergen will never carry heavy trains again", None),
+    ],
+)
+def test_refusal_to_comment_and_courtesies_are_turned_away(quoted, expected):
+    text = f"The old Bergen bridge closed. “{quoted},” said Mayor Jon Vik."
+
+    assert [rule for _, rule in turned_away(text, "quotation")] == [expected]
