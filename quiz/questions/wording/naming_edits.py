@@ -113,7 +113,7 @@ def edit_for_mention(
     """A bare surname becomes the full name, an acronym its organisation or law; other wordings stay."""
     surface = mention.surface
     keep = mention.start, mention.start, ""
-    if actor.kind is ActorKind.PERSON and surface in actor.name:
+    if actor.kind is ActorKind.PERSON and is_part_of_name(actor, surface):
         if introduce:
             return mention.start, mention.end, introduced(actor)
         return (mention.start, mention.end, actor.name) if surface != actor.name else keep
@@ -127,6 +127,11 @@ def edit_for_mention(
     if actor.kind in (ActorKind.ORGANISATION, ActorKind.AGREEMENT) and is_acronym:
         return mention.start, mention.end, actor.name
     return keep
+
+
+def is_part_of_name(actor: Actor, surface: str) -> bool:
+    """ "Lee" of "Ann Lee", and "Von Tarn", which opens a sentence, of "Ann von Tarn"."""
+    return surface in actor.name or f" {surface[0].lower()}{surface[1:]}" in actor.name
 
 
 def is_short_form(actor: Actor, surface: str) -> bool:

@@ -48,3 +48,12 @@ def test_law_is_said_by_its_name_where_the_article_has_its_letters():
     assert [stem for stem, _ in asked(text, "report")] == [
         "Who said that boats from Iceland would need a permit under the Harbour Waters Act?"
     ]
+
+
+def test_name_with_a_particle_is_said_in_full_at_the_head_of_a_sentence():
+    text = "Mayor Ann von Tarn left Bergen. Von Tarn opened an old harbour office in Oslo in March 2020."
+
+    assert (
+        "In which city did Mayor Ann von Tarn open an old harbour office in March 2020?",
+        "Oslo",
+    ) in asked(text, "where")
