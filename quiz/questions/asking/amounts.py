@@ -80,6 +80,8 @@ def ask_object(ground: Ground, fact: Fact, phrase: Phrase) -> Iterator[Candidate
     found = found or measured_quantity(ground, phrase)
     if found is None or any(is_finite(token) for token in ground.tokens_of(phrase)):
         return
+    if is_worth_of_thing(ground, fact, phrase):
+        return
     index, word = found
     if word.endswith(AVERAGED):
         return
@@ -88,6 +90,12 @@ def ask_object(ground: Ground, fact: Fact, phrase: Phrase) -> Iterator[Candidate
     stem = about_part(ground, told, closed(word), phrase)
     if stem is not None:
         yield candidate_of(ground, fact, rule, stem, answer_for(ground, index, word), phrase)
+
+
+def is_worth_of_thing(ground: Ground, fact: Fact, phrase: Phrase) -> bool:
+    """ "Signed pacts worth 90 million euros" tells of the pacts; "it is worth 90 million" of the subject."""
+    before = ground.tokens(phrase.sentence)[fact.action.last : phrase.first]
+    return len(before) > 1 and before[-1].text.lower() == "worth" and fact.verb != "be"
 
 
 def closed(word: str) -> str:

@@ -199,3 +199,9 @@ def test_amount_is_asked_without_the_since_that_looks_back():
 )
 def test_length_is_asked_for_neither_as_an_amount_nor_as_a_figure(text):
     assert asked(text, "how many") + asked(text, "how much") == []
+
+
+def test_what_a_thing_is_worth_is_no_money_of_the_deed():
+    text = "Kari Nordby signed fishing agreements worth close to 94 million euros in Bergen."
+
+    assert asked(text, "how many") == []
