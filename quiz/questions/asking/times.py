@@ -10,6 +10,7 @@ from quiz.questions.candidates import Answer, AnswerType, Candidate
 from quiz.questions.facts import askable
 from quiz.questions.ground import Ground
 from quiz.questions.proposing import candidate_of
+from quiz.questions.wording.months import has_sure_year
 from quiz.questions.wording.occasions import dated_before_when
 from quiz.questions.wording.question_words import date_word
 from quiz.questions.wording.stems import about_part
@@ -144,13 +145,19 @@ def ask_date(ground: Ground, fact: Fact, phrase: Phrase, index: int) -> Iterator
     is_deadline = before == ["by"] and date.grain is Grain.YEAR
     if set(before) & {"by", "until", "before", "after"} and not is_deadline:
         return
-    word = "Since when" if "since" in before else date_word(ground, date, date.surface)
+    word = since_word(ground, date) if "since" in before else date_word(ground, date, date.surface)
     word = "By which year" if is_deadline else word
     stem = about_part(ground, fact, word, phrase)
     if stem is None:
         return
     answer = Answer(AnswerType.DATE, date.surface, date.start, date.end, index, other_forms(date))
     yield candidate_of(ground, fact, "when", stem, answer, phrase, *doubts(date))
+
+
+def since_word(ground: Ground, date: DateExpression) -> str:
+    """ "Since which month of 2020", where a bare month would leave the year open; else "since when"."""
+    is_bare_month = date.grain is Grain.MONTH and date.surface.isalpha() and has_sure_year(ground, date)
+    return f"Since which month of {date.first.year}" if is_bare_month else "Since when"
 
 
 def has_end(fact: Fact, phrase: Phrase) -> bool:

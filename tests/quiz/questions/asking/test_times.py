@@ -130,3 +130,11 @@ def test_way_back_stays_with_where_it_leads():
 @pytest.mark.parametrize(("verb", "count"), [("has patrolled", 1), ("could have patrolled", 0)])
 def test_since_when_is_not_asked_of_what_is_only_supposed(verb, count):
     assert len(asked(f"The Danish navy {verb} the Skagen strait since 2012.", "when")) == count
+
+
+def test_month_since_which_it_is_so_has_its_year():
+    text = "The Vik ferry has been anchored off the port of Bergen since March."
+
+    assert asked(text, "when") == [
+        ("Since which month of 2024 has the Vik ferry been anchored off the port of Bergen?", "March")
+    ]
