@@ -19,6 +19,8 @@ MEASURED_FROM = {"above", "behind", "below", "beneath", "east", "from", "north",
 RELATIVE_TAGS = ("WDT", "WP", "WP$")
 GOALS = {"in", "inside", "into", "on", "onto", "over", "through", "under"}
 SUBORDINATING = {"after", "although", "as", "because", "before", "since", "that", "though", "until", "while"}
+# "Further north", "farther out to sea".
+COMPARING_WAYS = {"further", "farther"}
 BEHIND_NUMBERS = {"and", "or", "-", "–", "/", "aboard"}
 # "All that is left", "the one who knows".
 STANDING_FOR_NOUNS = {"all", "one", "ones", "those"}
@@ -119,7 +121,8 @@ def stops_in_clause(ground: Ground, candidate: Candidate, place: int) -> bool:
 
 
 def leans_on_next(tokens: tuple[Token, ...], place: int, candidate: Candidate) -> bool:
-    """ "A year" of "a year earlier", "12" of "12 ships", "plans" of "plans to leave", "old" of "old port".
+    """ "A year" of "a year earlier", "12" of "12 ships", "plans" of "plans to leave", "old" of "old port",
+    "further" of "further north".
 
     "In 2017" of "announced in 2017 his plan" leans on what was announced.
     """
@@ -137,6 +140,8 @@ def leans_on_next(tokens: tuple[Token, ...], place: int, candidate: Candidate) -
     if last.tag.startswith("NN") and following.tag == "VB":
         return True
     if last.text.endswith("ing") and word in ("and", "or") and shares_noun(tokens, place + 2):
+        return True
+    if last.text.lower() in COMPARING_WAYS and following.text[0].isalpha() and word not in BEHIND_NUMBERS:
         return True
     if last.tag == "JJ" and following.text == "," and lists_on(tokens, place + 2):
         return True

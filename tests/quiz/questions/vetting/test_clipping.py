@@ -130,3 +130,9 @@ def test_stem_keeps_the_particle_that_ends_its_clause(end, expected):
     text = f"Mayor Jon Vik sank two boats before dawn, while a red kite flew{end}."
 
     assert [rule for _, rule in turned_away(text, "subject")] == [expected]
+
+
+def test_stem_that_stops_before_the_way_of_further_is_refused():
+    text = "Norway sold boats to crews in the Tarn Sea further north."
+
+    assert rule_for(text, "Which country sold boats in the Tarn Sea further?", "Norway") == "clause cut short"
