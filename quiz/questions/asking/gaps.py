@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from briefing.analysis.results import ActorKind, Fact
+from briefing.analysis.results import ActorKind, Fact, QuantityKind
 from briefing.analysis.token_spans import token_span
 from briefing.analysis.wordlists import words
 from quiz.questions.asking.objects import is_listed
@@ -132,8 +132,20 @@ def is_worth_leaving_out(ground: Ground, number: int, stem: Stem, answer: Answer
         before == STOOD_SO or names_thing(ground, number, answer) or repeats_year(before, after)
     )
     is_cut = OF_DAY.match(after) is not None or HALF.match(after) is not None
+    is_cut = is_cut or is_sum_before_noun(ground, number, answer)
     is_torn = is_cut or before.count("“") > before.count("”") or opens_range(answer, before, after)
     return not (is_told or is_month or is_name or is_torn or LIKENED.search(before))
+
+
+def is_sum_before_noun(ground: Ground, number: int, answer: Answer) -> bool:
+    """ "The £2bn expansion": where nothing shows that a sum is missing, any adjective fits."""
+    if answer.type is not AnswerType.QUANTITY or answer.index is None:
+        return False
+    tokens = ground.tokens(number)
+    first, last = token_span(tokens, answer.start, answer.end)
+    is_sum = ground.quantity(answer.index).kind is QuantityKind.MONEY
+    is_led = first > 0 and tokens[first - 1].tag in ("DT", "PRP$")
+    return is_sum and is_led and last < len(tokens) and tokens[last].tag in ("NN", "NNS")
 
 
 def opens_range(answer: Answer, before: str, after: str) -> bool:

@@ -448,3 +448,9 @@ def test_gap_leaves_out_how_its_sentence_tops_the_one_before():
     stems = [stem for stem, _ in asked("Worse yet, Norway sold 40 old ferries to Iceland in 2019.", "gap")]
 
     assert stems and all(not stem.startswith("Fill the gap: Worse") for stem in stems)
+
+
+def test_sum_before_its_noun_is_not_left_out():
+    text = "The £2.2bn expansion will let Bergen airport move its old runway north to serve more flights."
+
+    assert [stem for stem, answer in asked(text, "gap") if answer == "£2.2bn"] == []
