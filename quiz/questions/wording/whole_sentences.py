@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from briefing.analysis.results import Fact, Token
 from briefing.analysis.shortening import first_finite, line_ends, opening_end
-from briefing.analysis.verb_groups import has_main_verb
+from briefing.analysis.verb_groups import FINITE, has_main_verb
 from quiz.questions.ground import Ground, once
 from quiz.questions.wording.linking import LINK_WITHIN, unlinked, without_link_within
 from quiz.questions.wording.naming import without_bare_title
@@ -13,6 +13,7 @@ from quiz.questions.wording.naming_edits import contracted
 from quiz.questions.wording.resolving import Said, say
 from quiz.questions.wording.stems import Stem, capitalised
 from quiz.questions.wording.subjects import say_subject
+from quiz.questions.wording.verb_groups import told
 
 SHORTEST, LONGEST = 8, 30
 # Brackets and marks go, but no more than that.
@@ -101,4 +102,22 @@ def free(ground: Ground, fact: Fact, text: str) -> str:
     between = ground.tokens(fact.sentence)[fact.subject.last : fact.action.last]
     is_sequel = any(token.text == "then" for token in between)
     text = text.replace(" then ", " ") if is_sequel and text.count(" then ") == 1 else text
-    return unlinked(text)
+    return unlinked(in_simple_past(ground, fact, text))
+
+
+def in_simple_past(ground: Ground, fact: Fact, text: str) -> str:
+    """ "In April, the port had closed" as "In April, the port closed": its date tells when, and nothing else
+    in the sentence happened later.
+    """
+    group, line = ground.tokens_of(fact.action), ground.tokens(fact.sentence)
+    is_alone = group[0].text == "had" and sum(token.tag in FINITE for token in line) == 1
+    is_told = is_alone and is_dated(ground, fact.sentence) and text.count(fact.action.text) == 1
+    simple = told(group) if is_told else None
+    return text if simple is None else text.replace(fact.action.text, simple)
+
+
+def is_dated(ground: Ground, number: int) -> bool:
+    """ "In April", "on 3 May"; "by 2019", "since May" tell of what had been so far."""
+    starts = [ground.date(index).start for index in ground.dates.get(number, ())]
+    before = [ground.text(number)[:start].lower().split()[-1:] for start in starts]
+    return bool(before) and all(word in (["in"], ["on"]) for word in before)

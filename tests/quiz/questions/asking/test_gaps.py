@@ -454,3 +454,15 @@ def test_sum_before_its_noun_is_not_left_out():
     text = "The £2.2bn expansion will let Bergen airport move its old runway north to serve more flights."
 
     assert [stem for stem, answer in asked(text, "gap") if answer == "£2.2bn"] == []
+
+
+def test_deed_before_nothing_else_is_told_in_the_simple_past():
+    text = (
+        "In April 2020 the Norwegian Coast Council had announced strict new rules for the crews of ferries."
+    )
+
+    assert (
+        "Fill the gap: In _____ the Norwegian Coast Council announced strict new rules for the crews of "
+        "ferries.",
+        "April 2020",
+    ) in asked(text, "gap")
