@@ -7,7 +7,8 @@ from briefing.analysis.results import Token
 from briefing.analysis.word_classes import word_class
 from briefing.analysis.wordlists import words
 
-DASHES = frozenset({"—", "–", "--"})
+# A hyphen that stands alone is one, too.
+DASHES = frozenset({"—", "–", "--", "-"})
 NOMINAL = frozenset({"NN", "NNS", "NNP", "NNPS"})
 _INSIDE = NOMINAL | {"DT", "PDT", "JJ", "JJR", "JJS", "CD", "POS", "PRP$", "$", "RBS"}
 _MODIFIERS = frozenset({"VBN", "VBG", "RB", "RBR"})

@@ -210,7 +210,7 @@ def test_reported_clause_is_a_fact_with_its_speaker():
     ("text", "speakers"),
     [
         ("The wheel is left there – according to Ann Lee, it is too heavy.", [None, "Ann Lee"]),
-        ("The wheel is left there - according to Ann Lee, it is too heavy.", [None]),
+        ("The wheel is left there - according to Ann Lee, it is too heavy.", [None, "Ann Lee"]),
         ("The wheel is left there; according to Ann Lee, it is too heavy.", [None, "Ann Lee"]),
         ("The wheel is left there - according to Ann Lee.", ["Ann Lee"]),
         ("The wheel is left there, according to Ann Lee, as it is too heavy.", ["Ann Lee", "Ann Lee"]),

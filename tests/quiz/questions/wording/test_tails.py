@@ -117,3 +117,11 @@ def test_date_ahead_of_which_it_was_keeps_the_word_before_it():
     assert asked(text, "subject") == [
         ('Who promised "firmer, bolder action" to crews ahead of May 3, 2024?', "Kari Nordby")
     ]
+
+
+def test_lone_hyphen_parts_clauses_as_a_dash_does():
+    text = "In October, Norway opened ten ports while testing old crews - Marlo, a port, was not among them."
+
+    assert asked(text, "when") == [
+        ("In which month of 2023 did Norway open ten ports while testing old crews?", "October")
+    ]
