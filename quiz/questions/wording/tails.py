@@ -176,9 +176,15 @@ class TailInMaking:
         if is_fronted:
             phrase = part.phrase
             is_date = bool(self.ground.dates_within(phrase.sentence, phrase.start, phrase.end))
-            is_dated = is_date and any(letter.isdigit() for one in self.said for letter in one.text)
+            is_dated = is_date and self.has_date()
             return is_dated or self.is_subject_asked() and self.has_deed() and not self.opens_clause()
         return self.is_broken and (part.kind is not Adjunct.TIME or part.phrase.first == self.dropped)
+
+    def has_date(self) -> bool:
+        """ "Sold 40 ships in 2015"; the 40 of "sold 40 ships" are no date."""
+        number, first = self.fact.sentence, self.fact.action.end
+        is_dated = self.ground.dates_within(number, first, self.ground.tokens(number)[self.place - 1].end)
+        return bool(is_dated) and any(letter.isdigit() for one in self.said for letter in one.text)
 
     def has_deed(self) -> bool:
         """Whether what is said, up to a comma, tells another deed, to which a date behind it would go."""

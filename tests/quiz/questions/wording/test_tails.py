@@ -119,6 +119,16 @@ def test_date_ahead_of_which_it_was_keeps_the_word_before_it():
     ]
 
 
+def test_figures_do_not_keep_the_date_of_the_opening_from_its_place():
+    text = "As of 28 February, Norway hosted 512,494 sailors, with Bergen accounting for 224,462 sailors."
+
+    assert asked(text, "how many")[0] == (
+        "How many sailors did Norway host, with Bergen accounting for 224,462 sailors as of 28 February "
+        "2024?",
+        "512,494",
+    )
+
+
 def test_lone_hyphen_parts_clauses_as_a_dash_does():
     text = "In October, Norway opened ten ports while testing old crews - Marlo, a port, was not among them."
 
