@@ -220,11 +220,18 @@ class TailInMaking:
             place, self.needed = 0, self.needed + 1
         elif is_fronted and place > self.needed and self.said[-1].text.startswith(", "):
             place -= 1
-        self.said.insert(place, after_comma(self.ground, self.fact, led(self.ground, self.fact, part), told))
+        self.said.insert(place, self.set_off(part, told))
         if not is_fronted and not self.said[-1].text.startswith(", "):
             self.tied = part.phrase.last
         if part.is_needed:
             self.needed = len(self.said)
+
+    def set_off(self, part: Part, told: Said) -> Said:
+        """ "At Marlo Hall, in Tarn", asked at which hall: the comma goes with the hall."""
+        is_behind_asked = self.asked is not None and part.phrase.first == self.asked.last + 1
+        if is_behind_asked and part.kind is Adjunct.PLACE and is_named(self.ground, self.asked):
+            return told
+        return after_comma(self.ground, self.fact, led(self.ground, self.fact, part), told)
 
     def stops_at_verb(self) -> bool:
         """Whether a word that the stem would have to say follows the verb, and no part has it."""

@@ -119,6 +119,15 @@ def test_date_ahead_of_which_it_was_keeps_the_word_before_it():
     ]
 
 
+def test_place_of_the_hall_asked_for_is_told_without_its_comma():
+    text = "Kari Nordby will show a series of old boats at Marlo Hall, in Tarn."
+
+    assert asked(text, "where")[0] == (
+        "At which building will Kari Nordby show a series of old boats in Tarn?",
+        "Marlo Hall",
+    )
+
+
 def test_figures_do_not_keep_the_date_of_the_opening_from_its_place():
     text = "As of 28 February, Norway hosted 512,494 sailors, with Bergen accounting for 224,462 sailors."
 
