@@ -47,6 +47,7 @@ CHECKS: dict[str, Check] = {
     "country of the article": guesses.country_of_article,
     "place met once": bystanders.place_met_once,
     "calling of a speaker": bystanders.calling_of_speaker,
+    "post of a commentator": bystanders.post_of_commentator,
     "deed of a bystander": bystanders.deed_of_bystander,
     "date known": guesses.date_known,
     "date told": guesses.date_told,

@@ -65,3 +65,20 @@ def test_deed_of_one_of_whom_the_article_goes_on_telling_is_asked():
     text = f"Kari Nordby bought old oars {MARKET}" + " Kari Nordby rowed to Oslo." * 3
 
     assert turned_away(text, "subject")[0][1] is None
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        (
+            "Jon Vik, a marine biologist at Bergen University, said that the bay is warm.",
+            "post of a commentator",
+        ),
+        ("Jon Vik, a marine biologist at Bergen University, counted whales in the bay.", None),
+        ("Jon Vik, director of Bergen University, said that the bay is warm.", None),
+    ],
+)
+def test_post_of_one_who_only_comments_is_turned_away(told, expected):
+    assert [rule for _, rule in turned_away(f"{told} The whales are old, Vik said.", "affiliation")] == [
+        expected
+    ]
