@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from briefing.analysis.results import ActorKind, Fact, Phrase, Token
+from briefing.analysis.results import ActorKind, Fact, Grain, Phrase, Token
 from quiz.questions.ground import Ground
 from quiz.questions.standing_alone import stands_alone
 from quiz.questions.wording.parts import without_source
@@ -18,6 +18,8 @@ FOLLOWING = {"after", "ahead", "before", "following", "prior", "since", "until"}
 LONGEST = 14
 # A name or a figure behind the first word: "in the 2005 final", not "in a statement".
 ANCHOR = re.compile(r"^\S+ .*(?:\d|\b[A-Z])")
+# What leads to the time of a deed itself.
+AT_THE_TIME = {"at", "during", "in", "on"}
 PRONOUNS = ("PRP", "PRP$")
 
 
@@ -25,13 +27,18 @@ def occasion(
     ground: Ground, fact: Fact, asked: Phrase | None, bound: int | None, is_subject_asked: bool
 ) -> Said | None:
     """The opening in words that stand alone; None for one that sets no scene, or what is asked for itself."""
-    own = without_source(ground, fact.fronted) or dated_before_when(ground, fact)
+    own = without_source(ground, fact.fronted)
+    if own is None and (dated := dated_before_when(ground, fact)) is not None:
+        return None if is_within(asked, dated) else told_of_date(ground, dated)
     fronted = own or shared_opening(ground, fact)
     if fronted is None or fronted.start > fact.action.start:
         return None
     tokens = ground.tokens_of(fronted)
-    is_asked = asked is not None and asked.first < fronted.last and fronted.first < asked.last
-    if is_asked or tokens[0].text.lower() not in OPENERS and not opens_with_date(ground, fronted):
+    if (
+        is_within(asked, fronted)
+        or tokens[0].text.lower() not in OPENERS
+        and not opens_with_date(ground, fronted)
+    ):
         return None
     said = None if is_told_of_before(ground, fronted) else say(ground, fronted, bound=bound, dated=True)
     if said is None or len(said.text.split()) > LONGEST or not ANCHOR.match(said.text):
@@ -40,6 +47,22 @@ def occasion(
         said = replace(said, text=said.text.replace(" their ", " its ", 1))
     is_leaning = is_subject_asked and any(token.tag in PRONOUNS for token in tokens)
     return None if is_leaning or not stands_alone(said.text[:1].upper() + said.text[1:]) else said
+
+
+def is_within(asked: Phrase | None, opening: Phrase) -> bool:
+    """Whether the opening, or a part of it, is asked for."""
+    return asked is not None and asked.first < opening.last and opening.first < asked.last
+
+
+def told_of_date(ground: Ground, dated: Phrase) -> Said | None:
+    """ "In 2019" of "since 2019, when Norway sold it": the clause is of that time, whatever leads to it."""
+    led = ground.tokens_of(dated)[0]
+    said = say(ground, dated, dated=True)
+    if said is None or led.tag != "IN" or led.text.lower() in AT_THE_TIME:
+        return said
+    day = next(iter(ground.dates_within(dated.sentence, dated.start, dated.end)), None)
+    led_by = "on" if day is not None and ground.date(day).grain is Grain.DAY else "in"
+    return replace(said, text=f"{led_by}{said.text.removeprefix(led.text)}")
 
 
 def owns_as_one(ground: Ground, fact: Fact, tokens: tuple[Token, ...]) -> bool:

@@ -29,6 +29,16 @@ def stems(text: str, rule: str) -> list[str]:
             "In the 2005 Bergen regatta, which country beat the sailors of Iceland and Denmark?",
         ),
         (
+            "It is little beside the catch of March 2019, when Norway caught more than 70,000 tonnes of cod.",
+            "how many",
+            "In March 2019, how much cod did Norway catch?",
+        ),
+        (
+            "It had been calm since 2009, when Norway beat the sailors of Iceland and Denmark.",
+            "subject",
+            "In 2009, which country beat the sailors of Iceland and Denmark?",
+        ),
+        (
             "In July, Norway issued a report revealing how much herring its boats lost.",
             "subject",
             "In July 2023, which country issued a report revealing how much herring its boats lost?",
