@@ -1,6 +1,6 @@
 """Whose word it is: a stem on what the article only reports names the one who says it."""
 
-from briefing.analysis.results import ActorKind, Fact, Modality
+from briefing.analysis.results import ActorKind, Fact, Modality, Phrase
 from briefing.analysis.wordlists import words
 from quiz.questions.ground import Ground
 from quiz.questions.wording.capitals import keeps_its_capital, opens_name
@@ -44,9 +44,18 @@ def attributed(ground: Ground, fact: Fact, text: str) -> str:
     source = ARTICLE if is_own else speaker_name(ground, fact)
     word, first = text.split()[0], ground.tokens_of(fact.subject)[0]
     is_name = opens_name(ground, fact.subject) and fact.subject.text.startswith(word)
-    is_small = first.text == word and first.tag in COUNTING_TAGS or opens_small(ground, word)
+    is_small = first.text == word and is_small_inside(ground, fact.subject) or opens_small(ground, word)
     lowered = text[0].lower() + text[1:] if is_small and not is_name else text
     return f"According to {source.rstrip(',')}, {lowered}"
+
+
+def is_small_inside(ground: Ground, subject: Phrase) -> bool:
+    """ "More than 40 ships", "Searches by crews"; "Democrats" and a name stay as they are."""
+    first = ground.tokens_of(subject)[0]
+    is_party = first.text.removesuffix("s") in words("party_members")
+    is_name = is_party or bool(ground.mentions_within(subject.sentence, first.start, first.end))
+    is_plural = first.tag == "NNS" and not is_name
+    return first.tag in COUNTING_TAGS or is_plural and not keeps_its_capital(ground, subject)
 
 
 def is_aside(ground: Ground, fact: Fact) -> bool:

@@ -83,3 +83,12 @@ def test_who_somebody_is_needs_no_source():
     )
 
     assert ("Who was elected to the council of Riga in 2019?", "Kari Nordby") in asked(text, "subject")
+
+
+@pytest.mark.parametrize(("word", "said"), [("Searches", "searches"), ("Democrats", "Democrats")])
+def test_plural_is_written_small_behind_the_source_unless_it_names_a_party(word, said):
+    text = f"{word} in Norway rose by 40 percent in 2019, Mayor Jon Vik said."
+
+    stems = [stem for stem, _ in asked(text, "gap")]
+
+    assert f"Fill the gap: According to Mayor Jon Vik, {said} in Norway rose by 40 percent in _____." in stems
