@@ -1,5 +1,7 @@
 """Whether a quotation can be understood alone: it says enough, and nothing in it points outside."""
 
+import re
+
 from briefing.analysis.noun_phrases import DASHES
 from briefing.analysis.results import ActorKind, Token
 from briefing.analysis.verb_groups import FINITE, has_main_verb
@@ -28,6 +30,8 @@ FIRST_WORDS = 5
 BEFORE_NOUNS = ("NN", "JJ", "CD", "VBN", "VBG")
 OBJECTS = {"me", "us", "him", "her", "them", "it"}
 OF_ONE_PERSON = {"he", "she", "him", "his", "her"}
+# Who looks for words has not found any that are worth knowing.
+GROPING = re.compile(r"\b(?:sort|kind) of like\b|\blike , (?:sort|kind) of\b")
 # Behind "was like" they open what nobody needs to know word for word.
 TALKING = {
     "hey",
@@ -97,8 +101,9 @@ def leaves_to_know(ground: Ground, number: int, quoted: Quotation) -> bool:
 
 
 def is_chat(tokens: tuple[Token, ...]) -> bool:
-    """ "He was like, nah", "and I'm like wow"; not "the port was like a zoo"."""
-    return any(
+    """ "He was like, nah", "and I'm like wow", "it's sort of like one"; not "the port was like a zoo"."""
+    said = " ".join(token.text.lower() for token in tokens)
+    return GROPING.search(said) is not None or any(
         be.lemma == "be"
         and like.text.lower() == "like"
         and (talk.text in (",", '"') or talk.text.lower() in TALKING)
