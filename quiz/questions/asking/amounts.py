@@ -196,9 +196,14 @@ def asked_amount(quantity: Quantity, noun: str, is_complement: bool) -> str:
 
 
 def is_counted_noun(ground: Ground, phrase: Phrase, quantity: Quantity) -> bool:
-    """Whether the noun after the number is plural, or one that has no plural: "ships", "aircraft"."""
+    """Whether the noun after the number is plural, or one that has no plural: "ships", "aircraft".
+
+    "The three largest ships" are picked by rank, not counted.
+    """
     end = number_end(ground, quantity)
     behind = [token for token in ground.tokens_of(phrase) if token.start >= end]
+    if behind and behind[0].tag in ("JJS", "RBS"):
+        return False
     stop = next((k for k, token in enumerate(behind) if not token.tag.startswith(COUNTED_TAGS)), len(behind))
     head = behind[stop - 1] if stop else None
     is_plural = head is not None and head.tag in ("NNS", "NNPS")

@@ -10,6 +10,7 @@ from briefing.analysis.gazetteer import adjectives
 from briefing.analysis.results import Actor, Token
 from briefing.analysis.wordlists import rows
 from quiz.questions.ground import Ground, once
+from quiz.questions.plain import contains_words
 from quiz.questions.wording.callings import callings
 from quiz.questions.wording.explained_behind import EXPLAINING
 from quiz.questions.wording.naming import name_of, possessive
@@ -52,12 +53,26 @@ def is_explained(ground: Ground, number: int, noun: Token) -> bool:
 
 @once
 def main_actor(ground: Ground, label: str) -> int | None:
-    """The actor of the label that the article keeps telling of, unless it tells of others half as much."""
+    """The actor of the label that the article keeps telling of.
+
+    It tells of no other half as much, or its title names this one alone.
+    """
     alike = [index for index, one in enumerate(ground.analysis.actors) if one.label == label]
     told = sorted((-len(ground.sentences_of_actor.get(index, ())), index) for index in alike)
     most, least = (-told[0][0] if told else 0), (-told[1][0] if told[1:] else 0)
-    is_main = most >= FEWEST and most >= FAR_MORE * least
+    if most < FEWEST:
+        return None
+    titled = [index for index in alike if is_in_title(ground, ground.actor(index))]
+    is_main = most >= FAR_MORE * least or most > least and titled == [told[0][1]]
     return told[0][1] if is_main else None
+
+
+def is_in_title(ground: Ground, actor: Actor) -> bool:
+    """ "Why Norway's herring leave", "Norwegian herring leave": of a title that somebody gave."""
+    title = ground.analysis.title
+    forms = (actor.name, *actor.aliases, adjectives().get(actor.country, ""))
+    is_given = not ground.analysis.title_is_automatic
+    return is_given and any(form and contains_words(title, form) for form in forms)
 
 
 def is_alone_nearby(ground: Ground, number: int, index: int) -> bool:

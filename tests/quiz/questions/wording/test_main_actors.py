@@ -1,7 +1,10 @@
 """ "The country" and "the government" are said by the name of the one country that an article is about."""
 
+from dataclasses import replace
+
 import pytest
 
+from quiz.questions.ground import Ground
 from quiz.questions.wording.resolving import say
 from quiz.questions.wording.subjects import say_subject
 from tests.quiz.questions.asked import ground_of
@@ -37,6 +40,28 @@ ON_MALI_TOO = ON_TUNISIA + "Mali sells gold. Mali buys salt. "
 )
 def test_country_is_named_where_the_article_is_about_it(text, expected):
     ground = ground_of(text)
+    (fact,) = [one for found in ground.facts.values() for one in found if one.verb == "guard"]
+
+    said = say_subject(ground, fact)
+
+    assert (said and said.text) == expected
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        ("Tunisian seals return", "the Tunisian government"),
+        ("Seals return to Tunisia and Mali", None),
+        ("Seals return to Mali", None),
+    ],
+)
+def test_country_that_the_title_names_alone_is_the_main_one(title, expected):
+    analysis = replace(
+        ground_of(ON_MALI_TOO + "Tom Low wept. The government guards seals.").analysis,
+        title=title,
+        title_is_automatic=False,
+    )
+    ground = Ground(analysis)
     (fact,) = [one for found in ground.facts.values() for one in found if one.verb == "guard"]
 
     said = say_subject(ground, fact)
