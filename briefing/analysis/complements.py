@@ -6,15 +6,8 @@ from functools import cache
 from briefing.analysis.adjuncts import clause_adjunct, kind_of_phrase, opener_at
 from briefing.analysis.clause_openings import subordinator_at
 from briefing.analysis.complement_spans import Complements
-from briefing.analysis.noun_phrases import (
-    DASHES,
-    base_end,
-    closing_bracket,
-    head_of,
-    hedge_end,
-    list_end,
-    phrase_end,
-)
+from briefing.analysis.complement_ties import Ties
+from briefing.analysis.noun_phrases import DASHES, base_end, closing_bracket, hedge_end, list_end
 from briefing.analysis.object_reach import ObjectReach
 from briefing.analysis.phrase_scanner import ENDS, PhraseScanner
 from briefing.analysis.reporting import is_saying
@@ -55,6 +48,7 @@ class _Reader:
         self.scan = PhraseScanner(tokens, stop, dated)
         self.reach = ObjectReach(tokens, verb, stop, dated, self.scan, passive)
         self.found = Complements()
+        self.ties = Ties(tokens, stop, self.scan, self.found)
 
     def read(self, i: int) -> None:
         while i < self.stop:
@@ -126,7 +120,7 @@ class _Reader:
             return self._adjunct(kind, k, self.scan.clause_end(k + 1))
         if token.tag == '"' and self._is_named_by_verb(i):
             return self._adjective(k, k)
-        return self._apposition_end(i)
+        return self.ties.apposition_end(i)
 
     def _is_named_by_verb(self, end: int) -> bool:
         """ "Called the plan, “a mistake”": the only object ends at `end`, and the verb says what it is."""
@@ -147,27 +141,15 @@ class _Reader:
         verb_wants_it = self.verb.lemma in word_class("infinitive_verbs")
         if self.found.objects and not verb_wants_it:
             first, end = self.found.objects[-1]
-            if end == i and self._noun_wants_infinitive(first, end):
+            if end == i and self.ties.noun_wants_infinitive(first, end):
                 return self.found.stretch_object(last)
-        if self._closes_with_noun_of_intent(i):
+        if self.ties.closes_with_noun_of_intent(i):
             return self.found.stretch(self.found.adjuncts[-1][1], last)
         if (verb_wants_it and all(kind is Adjunct.TIME for kind, _ in self.found.adjuncts)) or (
             not self.found.objects and not self.passive and self.verb.lemma == "be"
         ):
             return self._object_span(i, last)
         return self._adjunct(Adjunct.PURPOSE, i, last)
-
-    def _noun_wants_infinitive(self, first: int, end: int) -> bool:
-        """ "A bid to close it", "a call for the firm to leave": the noun before, or the head."""
-        head = head_of(self.tokens, first, end)
-        follows_head = head + 1 < end and self.tokens[head + 1].lemma in ("for", "of")
-        nouns = [end - 1, head] if follows_head else [end - 1]
-        return any(self.tokens[k].lemma in word_class("infinitive_nouns") for k in nouns)
-
-    def _closes_with_noun_of_intent(self, i: int) -> bool:
-        """ "Unhappy at plans [to move it]": whether the adjunct read last wants the infinitive at `i`."""
-        end = self.found.adjuncts[-1][1][1] if self.found.adjuncts else -1
-        return end == i and self.tokens[i - 1].lemma in word_class("infinitive_nouns")
 
     def _opened(self, i: int, length: int, kind: Adjunct) -> int:
         if kind is Adjunct.PURPOSE:
@@ -200,13 +182,13 @@ class _Reader:
         if following and following[0].tag == "VBG":
             return self._gerund_phrase(i)
         if token.lemma in word_class("particles") and following and self.scan.is_no_phrase(i + 1):
-            return self._adverb(i)
+            return self.ties.adverb(i)
         if self.tokens[i - 1] is self.verb and (self.verb.lemma, token.text) in _phrasal_verbs():
             return i + 1
         end = self.scan.date_end(i + 1) or self.scan.phrase_chain(i + 1)
         if end <= i + 1:
             return i + 1 if token.tag == "IN" else i
-        if token.lemma == "per" and self._joins_rate(i, end):
+        if token.lemma == "per" and self.ties.joins_rate(i, end):
             return end
         if self._wants_somebody_to(i, end):
             return self._object_span(i, self.scan.infinitive_end(end))
@@ -238,15 +220,15 @@ class _Reader:
     def _object(self, i: int) -> int:
         """A noun phrase, list or adjective with what hangs on it."""
         if self.tokens[i].lemma == "such" and self.tokens[i + 1 : i + 2] and self.tokens[i + 1].lemma == "as":
-            return self._example(i)
+            return self.ties.example(i)
         end = list_end(self.tokens, i, self.stop)
         if end < 0 or all(token.tag in ("JJ", "JJR", "JJS", "RB", "VBN") for token in self.tokens[i:end]):
             return self._adjective(i, i)
         if end < self.stop and self.tokens[end].text.lower() in ("ago", "later", "earlier"):
             return self._adjunct(Adjunct.TIME, i, end + 1)
         if end < self.stop and self.tokens[end].tag in FINITE:
-            return self._contact_clause(i)
-        if end == i + 2 and self.tokens[i].text.lower() in ("a", "an") and self._joins_rate(i, end):
+            return self.ties.contact_clause(i)
+        if end == i + 2 and self.tokens[i].text.lower() in ("a", "an") and self.ties.joins_rate(i, end):
             return end
         if self.found.objects and self.verb.lemma in ("be", "become", "remain"):
             return i
@@ -295,10 +277,6 @@ class _Reader:
             and self.tokens[i].lemma in _ARGUMENT_PREPOSITIONS
         )
 
-    def _contact_clause(self, i: int) -> int:
-        """ "a price the regime pays": a second noun phrase with a verb describes the object before it."""
-        return self.found.stretch_object(self.scan.clause_end(i)) if self.found.ends_in_object(i) else i
-
     def _read_phrase(self, i: int) -> int:
         token = self.tokens[i]
         opener = opener_at(self.tokens, i)
@@ -311,26 +289,13 @@ class _Reader:
             return self._prepositional(i)
         if token.tag == "VB" and self.verb.lemma == "help" and not self.found.adjuncts:
             return self._object_span(i, self.scan.infinitive_end(i))
-        if token.text.lower() in words("adverbs_of_rate") and self._closes_amount(i):
+        if token.text.lower() in words("adverbs_of_rate") and self.ties.closes_amount(i):
             return self._adjunct(Adjunct.MANNER, i, i + 1)
         if token.tag in ("RB", "RBR", "RBS") and not self.scan.opens_amount(i):
-            return self._adverb(i)
+            return self.ties.adverb(i)
         if token.tag in ("VBG", "VBN", "WP", "WRB") and base_end(self.tokens, i, self.stop) < 0:
             return self._verbal(i)
         return self._object(i)
-
-    def _adverb(self, i: int) -> int:
-        """Pass an adverb, but keep with the object what it means little without: "set it [down] in Oslo"."""
-        word, following = self.tokens[i].text.lower(), self.tokens[i + 1 : i + 2]
-        if word == "yet" and following and following[0].tag == "TO":
-            return i
-        if not self.found.ends_in_object(i):
-            return i + 1
-        if word in ("too", "so") and following and following[0].tag == "RB":
-            return self.found.stretch_object(i + 2)
-        is_particle = word in word_class("particles") and not (following and following[0].tag == "RB")
-        is_needed = is_particle or word == "enough"
-        return self.found.stretch_object(i + 1) if is_needed else i + 1
 
     def _content_clause(self, i: int) -> int:
         """ "that …", "whether …": an object of its own, or part of the noun before it ("the idea that …")."""
@@ -338,30 +303,3 @@ class _Reader:
         if self.found.ends_in_object(i) and not is_saying(self.verb):
             return self.found.stretch_object(end)
         return self._object_span(i, end)
-
-    def _example(self, i: int) -> int:
-        """ "rodents such as rats and mice": the examples belong to what was read last."""
-        span = self.found.span_before(i)
-        return self.found.stretch(span, self.scan.phrase_chain(i + 2)) if span else i
-
-    def _joins_rate(self, i: int, end: int) -> bool:
-        """Take what an amount read last is reckoned by into it: "$20 a month", "to 15 grams per litre"."""
-        if not self._closes_amount(i):
-            return False
-        self.found.stretch(self.found.span_before(i), end)
-        return True
-
-    def _closes_amount(self, i: int) -> bool:
-        """Whether what was read last, up to `i`, has an amount: "$20 [annually]"."""
-        span = self.found.span_before(i)
-        amount = self.tokens[slice(*span)] if span else ()
-        return any(token.tag in ("CD", "$") or token.lemma == "half" for token in amount)
-
-    def _apposition_end(self, i: int) -> int:
-        """Take ", a former mayor," into the object before it; returns its closing comma, or `i`."""
-        if not self.found.ends_in_object(i) or self.tokens[i + 1].tag not in ("DT", "NNP", "CD", "PRP$"):
-            return i
-        end = phrase_end(self.tokens, i + 1, self.stop)
-        if not 0 < end < self.stop or self.tokens[end].tag != ",":
-            return i
-        return self.found.stretch_object(end)

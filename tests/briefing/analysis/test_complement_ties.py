@@ -1,4 +1,4 @@
-"""What follows a verb keeps the adverbs that it means little without."""
+"""What is tied to an object: the adverbs that it means little without."""
 
 import pytest
 
