@@ -296,7 +296,7 @@ class _Reader:
         """Read "(that) X is …" after a saying verb whose "that" is missing; returns where to walk on."""
         last = self.clauses[-1]
         head = self.tokens[head_of_group(self.tokens, last.verb, last.verb_end)]
-        if last.verb_end != i or not reporting.leaves_out_that(head):
+        if last.verb_end != i or not reporting.leaves_out_that(head) or self._is_time_before_that(i):
             return i
         first = reporting.after_addressee(self.tokens, head, i, self.stop)
         subject = find_subject(self.tokens, first, self.stop) if first < self.stop else None
@@ -304,6 +304,11 @@ class _Reader:
             return i
         self._add(ClauseKind.CONTENT, first, subject, governor=len(self.clauses) - 1)
         return self._content_after(self.clauses[-1].verb_end)
+
+    def _is_time_before_that(self, i: int) -> bool:
+        """ "(Said) this week that trade could grow": when it was said, and not who could."""
+        opening, span, that = ([one.text.lower() for one in self.tokens[i : i + 3]] + [""] * 3)[:3]
+        return opening in ("this", "last") and span in word_class("spans_of_time") and that == "that"
 
     def _is_of_two_clauses(self, subject: Subject, head: Token) -> bool:
         """ "(Ann Lee added) 12 boats and Karl Berg (had two)": what is added may be an amount."""

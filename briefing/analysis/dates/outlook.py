@@ -58,7 +58,7 @@ def _leads_to_noun(tokens, first: int) -> str:
 def _on_the_left(tokens, first: int) -> Outlook | None:
     for index in range(first - 1, max(-1, first - _REACH), -1):
         token = tokens[index]
-        if token.text in _CLAUSE_ENDS or _starts_clause(tokens, index):
+        if token.text in _CLAUSE_ENDS or _starts_clause(tokens, index) or _opens_content(token):
             return None
         if token.text in words("outlook_words"):
             return _ahead_unless_perfect(tokens, index)
@@ -80,6 +80,11 @@ def _starts_clause(tokens, index: int) -> bool:
     """ ", and", ", which": what stands before belongs to another clause."""
     after = tokens[index + 1].text if index + 1 < len(tokens) else ""
     return tokens[index].text == "," and after in {"and", "but", "which", "who", "while", "as"}
+
+
+def _opens_content(token: Token) -> bool:
+    """ "Low said that talks by 1 March could help": the verb before "that" is not the one of the day."""
+    return token.text == "that" and token.tag == "IN"
 
 
 def _ahead_unless_perfect(tokens, index: int) -> Outlook:

@@ -118,6 +118,8 @@ def test_no_date_in_names_counts_and_impossible_days(text):
         ("On Sunday the party is poised to win.", "2025-06-01"),
         ("He arrived on Saturday and will leave soon.", "2025-05-24"),
         ("The vote in July will have shown that.", "2024-07-01"),
+        ("Low said that talks on the port by June 9 could help.", "2025-06-09"),
+        ("Low said that the port closed on June 9.", "2024-06-09"),
         ("The union called a strike for June 9.", "2025-06-09"),
         ("The union promised a strike ahead of July 10.", "2025-07-10"),
         (

@@ -206,6 +206,12 @@ def test_reported_clause_is_a_fact_with_its_speaker():
     assert (inner.modality, inner.is_main) == (Modality.REPORTED, False)
 
 
+def test_time_of_saying_is_no_part_of_what_is_said():
+    text = "Ann Roe said this week that trade with Peru could tell whether the dams are safe."
+
+    assert [fact.subject.text for fact in facts_of(text)] == ["Ann Roe", "trade with Peru"]
+
+
 @pytest.mark.parametrize(
     ("text", "speakers"),
     [
