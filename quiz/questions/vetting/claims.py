@@ -50,15 +50,23 @@ OWN_VIEW = ("for", "to", "in")
 INDICATING = {"indicate", "hint", "imply"} | words("saying_verbs", "verbs_with_clauses")
 VIEW_NOUNS = {"view", "eyes", "opinion", "theory", "terms"}
 # How an outlet comes to know, and who is spoken to by those it has its news from.
-WITNESSING = {"approach", "contact", "interview", "meet", "see", "speak", "talk", "visit", "witness"}
+WITNESSING = {
+    "approach", "contact", "examine", "interview", "meet", "obtain", "review", "see", "speak", "talk",
+    "verify", "visit", "witness",
+}  # fmt: skip
 # Of what it denies or announces itself, an outlet is asked.
 REPORTED = re.compile(r"\b(?:found|(?:note|report|reveal)(?:d|ed|s)|said|says|writes|wrote) that\b")
 HEARD_BY = {"speak", "talk", "tell"}
+# "Was first reported by the Tarn Times".
+FIRST_TOLD_BY = {"publish", "report", "reveal"}
 MONEY_OR_SHARE = re.compile(rf"{OPENING}|\d\s?%|\bper ?cent\b")
 
 
 def outlet_as_witness(ground: Ground, candidate: Candidate) -> str:
-    """ "The Tarn Times saw boats burn", "said that one burnt", "told the Tarn Times": nobody asks who."""
+    """ "The Tarn Times saw boats burn", "said that one burnt", "told the Tarn Times": nobody asks who.
+
+    Nor by whom it "was first reported".
+    """
     index = candidate.answer.index if candidate.answer.type is AnswerType.ACTOR else None
     if index is None or family(ground.actor(index)) != "media":
         return ""
@@ -66,7 +74,8 @@ def outlet_as_witness(ground: Ground, candidate: Candidate) -> str:
         return "it asks who reported it"
     for fact in ground.facts.get(candidate.sentence, ()):
         verbs = WITNESSING if covers(fact.subject, candidate) else ()
-        verbs = HEARD_BY if any(covers(one, candidate) for one in phrases_behind(fact)) else verbs
+        heard = HEARD_BY | FIRST_TOLD_BY if fact.is_passive else HEARD_BY
+        verbs = heard if any(covers(one, candidate) for one in phrases_behind(fact)) else verbs
         if fact.verb in verbs:
             return f"it asks who reported it, “{fact.action.text}”"
     return ""

@@ -112,6 +112,12 @@ def test_clause_that_says_who_is_meant_is_told_of_nobody(text, expected):
             "gap",
             "outlet as witness",
         ),
+        ("The BBC reviewed 40 old records of the port of Riga.", "subject", "outlet as witness"),
+        (
+            "The sale of 40 old ferries to Iceland was first reported in May by the BBC.",
+            "preposition",
+            "outlet as witness",
+        ),
         ("The BBC sold 40 old studios in the port of Riga.", "subject", None),
         ("The BBC said that 40 old ferries were burnt in the port of Riga.", "report", "outlet as witness"),
         ("The BBC denied that 40 old ferries were burnt in the port of Riga.", "report", None),
