@@ -54,8 +54,10 @@ def test_review_from_the_masthead_to_its_end(visit, alice, javascript, scheme):
     sign_in(visitor)
 
     page.get_by_role("navigation", name="Main").get_by_role("link", name="Review 2 due").click()
+    start = page.get_by_role("main").get_by_role("button", name="Start")
+    start.wait_for()
     look("due")
-    page.get_by_role("main").get_by_role("button", name="Start").click()
+    start.click()
     for _ in range(2):
         page.locator("form#question").wait_for()
         if page.locator("#recall").count():
