@@ -98,15 +98,32 @@ def test_no_name_breaks_within_a_word_where_it_can_be_helped(visit, transactiona
     assert visitor.overflow() == 0
 
 
-def test_no_cell_of_the_strip_stands_alone_in_a_row(visit, transactional_db):
+def open_attempt(visitor, size):
+    """The window shows the first question of a quiz of that size."""
     briefing = make_briefing()
-    quiz = make_quiz(briefing, questions=[make_question(briefing) for _ in range(12)], purpose="own")
-    visitor = visit(width=360)
+    quiz = make_quiz(briefing, questions=[make_question(briefing) for _ in range(size)], purpose="own")
     visitor.open(quiz.get_absolute_url())
     visitor.page.get_by_role("button", name="Start").click()
     visitor.page.wait_for_url("**/attempts/**")
 
+
+def test_no_cell_of_the_strip_stands_alone_in_a_row(visit, transactional_db):
+    visitor = visit(width=360)
+    open_attempt(visitor, 12)
+
     assert visitor.page.evaluate(ROWS_OF_CELLS) == [6, 6]
+
+
+def test_few_cells_of_the_strip_stand_side_by_side_on_a_wide_screen(visit, transactional_db):
+    visitor = visit(width=1280)
+    open_attempt(visitor, 4)
+
+    cells = [visitor.page.locator(".qstrip li").nth(index).bounding_box() for index in range(4)]
+
+    assert {cell["y"] for cell in cells} == {cells[0]["y"]}
+    assert all(
+        right["x"] - left["x"] - left["width"] < 8 for left, right in zip(cells, cells[1:], strict=False)
+    )
 
 
 NAME_AND_TOOLS = """() => ["#content > h2", ".object-tools"].map(
