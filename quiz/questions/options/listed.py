@@ -20,7 +20,7 @@ def listed_with(ground: Ground, asked: int, keys: set[int]) -> set[int]:
 
 
 @once
-def lists_in(ground: Ground, number: int) -> list[set[int]]:
+def lists_in(ground: Ground, number: int) -> tuple[frozenset[int], ...]:
     """The actors of each list that the sentence has: "Norway, Denmark and Iceland did the like"."""
     groups: list[set[int]] = []
     before: Mention | None = None
@@ -31,4 +31,4 @@ def lists_in(ground: Ground, number: int) -> list[set[int]]:
         else:
             groups.append({mention.actor})
         before = mention
-    return groups
+    return tuple(map(frozenset, groups))

@@ -8,7 +8,7 @@ from briefing.analysis.gazetteer import entry_of
 from briefing.analysis.results import Actor, ActorKind, Grain, Mention
 from briefing.analysis.wordlists import rows, words
 from quiz.questions.candidates import AnswerType, Candidate
-from quiz.questions.drafts import GAPS, VERBATIM
+from quiz.questions.drafts import GAPS, LEFT_OUT_OR_CHANGED, VERBATIM
 from quiz.questions.ground import Ground, once
 from quiz.questions.options.families import family
 from quiz.questions.options.renown import has_known_name, is_head_of_state
@@ -167,7 +167,7 @@ def is_of_known_ruler(ground: Ground, candidate: Candidate) -> bool:
 def year_of_article(ground: Ground, candidate: Candidate) -> str:
     """ "New laws begin in _____", of an article of that year or the weeks before it: a reader knows."""
     told = ground.analysis.published_on
-    is_left_out = candidate.rule in GAPS or candidate.rule == "statement"
+    is_left_out = candidate.rule in LEFT_OUT_OR_CHANGED
     if candidate.answer.type is not AnswerType.DATE or not is_left_out or told is None:
         return ""
     soon = days_from(told, DAYS_OF_FEW_WEEKS) or told

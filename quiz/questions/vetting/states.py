@@ -8,6 +8,7 @@ from quiz.questions.candidates import AnswerType, Candidate
 from quiz.questions.drafts import WHO_SAID
 from quiz.questions.ground import Ground, once
 from quiz.questions.plain import contains_words, plain
+from quiz.questions.wording.main_actors import is_in_title
 
 VALUES = {AnswerType.DATE, AnswerType.QUANTITY}
 NOUNS = "|".join(sorted(words("nouns_of_a_state")))
@@ -31,8 +32,7 @@ def state_missing(ground: Ground, candidate: Candidate) -> str:
 @once
 def is_state_in_title(ground: Ground) -> bool:
     """Whether the title that stands behind questions names a state."""
-    title = "" if ground.analysis.title_is_automatic else ground.analysis.title
-    return any(is_named(one, title) for one in ground.analysis.actors if is_governed(one))
+    return any(is_in_title(ground, one) for one in ground.analysis.actors if is_governed(one))
 
 
 def is_governed(actor: Actor) -> bool:
