@@ -56,11 +56,12 @@ class BriefingQuerySet(models.QuerySet):
         points = KeyPoint.objects.filter(briefing=OuterRef("pk")).order_by("position")
         return self.annotate(first_point=Subquery(points.values("text")[:1]))
 
-    def with_sections(self, *, with_text=False):
-        """The sections come along in reading order, without their texts unless these are asked for."""
+    def with_sections(self, *, with_text=False, with_openings=False):
+        """The sections come along in reading order, without texts and openings unless these are asked for."""
         from briefing.models import Section
 
         sections = Section.objects.order_by("position")
+        sections = sections.with_opening() if with_openings else sections
         return self.prefetch_related(Prefetch("sections", sections if with_text else sections.without_text()))
 
     def with_ready_overview(self):

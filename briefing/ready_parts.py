@@ -12,6 +12,7 @@ from pathlib import Path
 from django.conf import settings
 from django.core.exceptions import ObjectDoesNotExist
 from django.db import transaction
+from django.db.models import Prefetch, prefetch_related_objects
 from django.template.loader import render_to_string
 from django.utils import timezone
 
@@ -72,8 +73,10 @@ def overview_page(briefing):
     if ready := _ready(briefing):
         sections, parts = _entries(ready.contents), ready.overview
     else:
-        sections = _entries(_contents(briefing, briefing.sections.all()))
+        sections = Section.objects.order_by("position").without_text().with_opening()
+        prefetch_related_objects([briefing], Prefetch("sections", sections))
         parts = _overview_parts(briefing, pages.found_in(briefing))
+        sections = _entries(_contents(briefing))
     html = {name: stored_html(parts[name]) for name in HTML_OF_OVERVIEW}
     return {"briefing": briefing, "sections": sections, **parts, **html}
 
@@ -92,8 +95,8 @@ def section_page(row):
         sections = _entries(row["briefing__ready__contents"])
         parts = {"text": row["ready__text"], "cards": row["ready__cards"]}
     else:
-        briefing = Briefing.objects.with_sections().get(pk=row["briefing"])
-        sections = _entries(_contents(briefing, briefing.sections.all()))
+        briefing = Briefing.objects.with_sections(with_openings=True).get(pk=row["briefing"])
+        sections = _entries(_contents(briefing))
         section = next(section for section in briefing.sections.all() if section.pk == row["pk"])
         parts = _section_parts(briefing, section, pages.found_in(briefing))
     index = next(index for index, entry in enumerate(sections) if entry.pk == row["pk"])
@@ -112,14 +115,14 @@ def section_page(row):
 @transaction.atomic
 def make_parts(briefing):
     """Makes all parts of the briefing anew; the number of sections changes no number of queries."""
-    briefing = Briefing.objects.with_sections(with_text=True).get(pk=briefing.pk)
+    briefing = Briefing.objects.with_sections(with_text=True, with_openings=True).get(pk=briefing.pk)
     found = pages.found_in(briefing)
     sections = list(briefing.sections.all())
     ReadySection.objects.filter(section__in=sections).delete()
     ReadySection.objects.bulk_create(
         ReadySection(section=section, **_section_parts(briefing, section, found)) for section in sections
     )
-    parts = {"contents": _contents(briefing, sections), "overview": _overview_parts(briefing, found)}
+    parts = {"overview": _overview_parts(briefing, found), "contents": _contents(briefing)}
     ReadyBriefing.objects.update_or_create(briefing=briefing, defaults={"edition": edition(), **parts})
 
 
@@ -144,17 +147,16 @@ def _ready(briefing):
     return ready if ready.edition == edition() else None
 
 
-def _contents(briefing, sections):
-    """The sections in short, ready for JSON."""
-    openings = dict(briefing.sections.with_opening().values_list("pk", "opening"))
-    points = list(briefing.key_points.values_list("text", flat=True))
-    return [_in_short(row, openings[row.pk] or "", points) for row in sections]
+def _contents(briefing):
+    """The sections in short, ready for JSON; they came along with their openings."""
+    points = [point.text for point in briefing.key_points.all()]
+    return [_in_short(row, points) for row in briefing.sections.all()]
 
 
-def _in_short(row, opening, points):
+def _in_short(row, points):
     names = ("pk", "slug", "position", "heading", "standfirst", "word_count")
     return {name: getattr(row, name) for name in names} | {
-        "lede": _unless_said(row.standfirst, [opening]),
+        "lede": _unless_said(row.standfirst, [row.opening or ""]),
         "line": _unless_said(row.standfirst, points),
         "get_absolute_url": row.get_absolute_url(),
     }

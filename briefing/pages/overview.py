@@ -1,5 +1,6 @@
 """The overview: what the briefing says in one minute, when it happened, and who is named with whom."""
 
+from django.db.models import prefetch_related_objects
 from django.utils.text import capfirst
 
 from briefing.date_words import date_words, is_exact
@@ -25,7 +26,8 @@ def overview(briefing, found):
 
 def key_points(briefing):
     """The points in order, each with the sentences it rests on that still stand."""
-    points = list(briefing.key_points.prefetch_related("sentences").order_by("position"))
+    prefetch_related_objects([briefing], "key_points__sentences")
+    points = list(briefing.key_points.all())
     for point in points:
         point.standing = sorted(
             (sentence for sentence in point.sentences.all() if sentence.number), key=lambda row: row.number

@@ -305,6 +305,16 @@ def test_named_briefing_is_revised_under_another_title(reads):
     assert (result.briefing.title, result.briefing.slug) == ("The boat", "the-ferry")
 
 
+def test_import_asks_little(reads, django_assert_max_num_queries):
+    many = tuple(
+        (f"Boat {n}", ((f"Orlin bought boat {n}.", f"Ada Brenn named boat {n}."),)) for n in range(3)
+    )
+    reads(ferry_analysis(many))
+
+    with django_assert_max_num_queries(80):
+        import_article(source="x")
+
+
 # The first import fills what is asked but once.
 SIZES = (("First", 3), ("Few", 3), ("Many", 60))
 
