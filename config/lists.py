@@ -4,7 +4,7 @@ from django.contrib import admin, messages
 from django.contrib.admin.helpers import ACTION_CHECKBOX_NAME
 from django.contrib.admin.options import IncorrectLookupParameters
 from django.contrib.admin.views.main import ERROR_FLAG
-from django.db import DatabaseError
+from django.db import DataError, OperationalError
 from django.shortcuts import redirect
 
 LONGEST_NUMBER = 18
@@ -25,7 +25,7 @@ class ListedAdmin(admin.ModelAdmin):
         """
         try:
             return super().get_changelist_instance(request)
-        except (OverflowError, ValueError, RecursionError, DatabaseError) as error:
+        except (OverflowError, ValueError, RecursionError, DataError, OperationalError) as error:
             if not request.GET.keys() - {ERROR_FLAG}:
                 raise
             raise IncorrectLookupParameters from error

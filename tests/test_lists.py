@@ -2,7 +2,7 @@
 
 import pytest
 from django.contrib.admin.views.main import ChangeList
-from django.db import DataError
+from django.db import DataError, ProgrammingError
 from django.urls import reverse
 
 from quiz.admin import QuestionAdmin
@@ -31,6 +31,16 @@ def test_error_of_an_action_is_not_taken_for_an_odd_address(client, chosen, monk
 
     with pytest.raises(error, match="too large a sum"):
         client.post(address, chosen)
+
+
+def test_table_without_its_column_is_no_odd_lookup(client, chosen, monkeypatch):
+    def fail(*args):
+        raise ProgrammingError("no such column")
+
+    monkeypatch.setattr(ChangeList, "get_results", fail)
+
+    with pytest.raises(ProgrammingError, match="no such column"):
+        client.get(LIST, {"q": "bridge"})
 
 
 def test_error_that_lasts_without_odd_values_is_told(client, chosen, monkeypatch):

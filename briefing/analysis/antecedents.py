@@ -42,7 +42,7 @@ def antecedent(discourse: Discourse, anaphor: Anaphor, only_here: bool = False) 
     if named is not None:
         return named
     meant = _meant(discourse, anaphor, only_here)
-    if anaphor.is_object and meant is not None and meant == doer_here(discourse, anaphor):
+    if meant is not None and meant == doer_here(discourse, anaphor):
         return None
     is_called_so = meant is not None and discourse.named.get(anaphor.noun) == meant
     return None if is_called_so and _may_be_another(discourse, anaphor, meant) else meant
@@ -63,9 +63,8 @@ def _meant(discourse: Discourse, anaphor: Anaphor, only_here: bool) -> int | Non
     is_open = discourse.is_open(anaphor.sentence, anaphor.gender)
     if anaphor.gender and (is_open or discourse.is_somebody_nearer(anaphor)):
         return None
-    here = discourse.fitting(anaphor, discourse.named_before(anaphor))
-    if anaphor.is_object:
-        here = [one for one in here if one != doer_here(discourse, anaphor)]
+    done_by = doer_here(discourse, anaphor)
+    here = [one for one in discourse.fitting(anaphor, discourse.named_before(anaphor)) if one != done_by]
     doer = _own_subject(discourse, anaphor) if here else None
     if doer is not None and doer in here:
         return None if is_retold(discourse, anaphor) else doer

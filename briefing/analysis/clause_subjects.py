@@ -1,6 +1,7 @@
 """The named subject of the clause before a place in a sentence: tokens and mentions in, one mention out."""
 
 from collections.abc import Sequence
+from itertools import chain
 
 from briefing.analysis import name_words
 from briefing.analysis.results import Mention, Token, Use
@@ -19,13 +20,15 @@ def verb_before(line: Sequence[Token], place: int) -> int | None:
 
 
 def named_subject(line: Sequence[Token], mentions: Sequence[Mention], verb: int) -> Mention | None:
-    """The name right before the verb, else the first whose apposition ends there."""
+    """The name right before the verb, else one set off by commas there, else the first whose apposition
+    ends there.
+    """
     named = [one for one in mentions if one.end <= line[verb].start and one.use is Use.NAME]
     free = [one for one in named if not _hangs(line, one)]
-    found = [one for one in reversed(free) if _is_right_before(_between(line, one, verb))]
-    found += [one for one in reversed(free) if _is_set_off(line, one, verb)]
-    found += [one for one in free if _is_apposed(_between(line, one, verb))]
-    return next(iter(found), None)
+    adjoining = (one for one in reversed(free) if _is_right_before(_between(line, one, verb)))
+    set_off = (one for one in reversed(free) if _is_set_off(line, one, verb))
+    apposed = (one for one in free if _is_apposed(_between(line, one, verb)))
+    return next(chain(adjoining, set_off, apposed), None)
 
 
 def is_governed(line: Sequence[Token], mention: Mention) -> bool:

@@ -91,14 +91,21 @@ def _is_told_on(line: Sequence[Token], one: Mention) -> bool:
 
 
 def doer_here(discourse: Discourse, anaphor: Anaphor) -> int | None:
-    """Who does in the clause what is done to "him", by name or by a pronoun settled before."""
+    """Who does in the clause what is done to "him", by name or by a pronoun settled before.
+
+    None where the pronoun is no object.
+    """
+    if not anaphor.is_object:
+        return None
     line = discourse.line(anaphor.sentence)
     verb = verb_before(line, token_at(line, anaphor.start) or 0)
     if verb is None:
         return None
     settled = discourse.settled_at(anaphor.sentence, line[verb - 1].start) if verb else None
+    if settled is not None:
+        return settled
     subject = named_subject(line, discourse.mentions(anaphor.sentence), verb)
-    return settled if settled is not None or subject is None else subject.actor
+    return None if subject is None else subject.actor
 
 
 def may_be_unknown(discourse: Discourse, anaphor: Anaphor) -> bool:
@@ -126,7 +133,7 @@ def is_rivalled(discourse: Discourse, anaphor: Anaphor, actor: int) -> bool:
     if actor == discourse.subject(anaphor.sentence):
         return False
     found = discourse.fitting(anaphor, discourse.spoken_of(before, anaphor))
-    doer = doer_here(discourse, anaphor) if anaphor.is_object else None
+    doer = doer_here(discourse, anaphor)
     return any(other not in (actor, doer) for other in found)
 
 

@@ -6,8 +6,7 @@ from datetime import date
 
 from briefing.analysis.results import DateExpression, Grain, Sentence
 
-_FULL = frozenset({"month and day", "day and month", "month of year"})
-_BARE = frozenset({"month", "two months"})
+_OF_A_MONTH = frozenset({"month and day", "day and month", "month of year", "month", "two months"})
 _REACH = 2
 
 
@@ -56,8 +55,9 @@ def story_told(
         if found.is_relative:
             return None
         year = found.first.year
-        is_dated = found.rule in _FULL | _BARE and not found.is_approximate
-        goes_on = found.rule in _FULL | _BARE and before is not None and before.year == year
+        is_of_month = found.rule in _OF_A_MONTH
+        is_dated = is_of_month and not found.is_approximate
+        goes_on = is_of_month and before is not None and before.year == year
         if is_dated or goes_on or found.rule == "year" and _opens_with(found, sentence):
             is_loose = found.grain is Grain.YEAR or goes_on and before.is_loose
             return Story(sentence.block, sentence.number, year, found.first.month, is_loose)
