@@ -14,6 +14,7 @@ from quiz.questions.things import kind_of
 from quiz.questions.typed_answers import is_same_answer
 
 FIGURE = re.compile(r"\d[\d.,]*\b")
+YEAR_BEHIND = re.compile(r" (?:19|20)\d\d\b")
 TOPIC_SENTENCES = 5
 MOST_READ = 12
 # Words that stand in an answer without making it longer to remember.
@@ -48,9 +49,10 @@ def draft(ground: Ground, candidate: Candidate) -> QuestionDraft | None:
 
 
 def is_open_gap(candidate: Candidate) -> bool:
-    """ "In _____" may be filled with a year or a place."""
-    before = candidate.stem.partition(" _____")[0].rpartition(" ")[2].lower()
-    return candidate.rule == "gap" and before == "in" and candidate.answer.type is AnswerType.DATE
+    """ "In _____" may be filled with a year or a place, "in _____ 2021" with a month alone."""
+    before, _, after = candidate.stem.partition(" _____")
+    is_led = before.rpartition(" ")[2].lower() == "in" and YEAR_BEHIND.match(after) is None
+    return candidate.rule == "gap" and is_led and candidate.answer.type is AnswerType.DATE
 
 
 def is_too_long(ground: Ground, candidate: Candidate) -> bool:

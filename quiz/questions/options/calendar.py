@@ -138,9 +138,10 @@ def is_across_any(beside: list[date], key: DateExpression, day: date) -> bool:
 
 
 def is_outside_asked_year(candidate: Candidate, key: DateExpression, day: date) -> bool:
-    """Whether the stem asks for the month of a year in which the day does not lie ("month of 2021")."""
-    is_asked = key.grain is Grain.MONTH and f"month of {key.first.year} " in candidate.stem
-    return is_asked and day.year != key.first.year
+    """Whether the stem gives the year, and the day lies in another: "month of 2021", "in _____ 2021"."""
+    year = key.first.year
+    is_asked = key.grain is Grain.MONTH and f"month of {year} " in candidate.stem
+    return (is_asked or f"_____ {year}" in candidate.stem) and day.year != year
 
 
 def from_article(ground: Ground, candidate: Candidate, written: re.Match, beside: list[date]) -> list[Rival]:

@@ -65,3 +65,9 @@ def test_thing_with_a_plain_name_is_typed():
 )
 def test_gap_that_a_year_or_a_place_would_fill_is_not_typed(text, answer, is_typed):
     assert ((answer,) in drafts(text, "gap")) is is_typed
+
+
+def test_month_left_out_before_its_year_is_typed():
+    text = "In January, the Baltic Council opened new fishing offices for all of its nine members."
+
+    assert ("January",) in drafts(text, "gap")

@@ -4,6 +4,7 @@ from datetime import date, datetime
 import pytest
 
 from quiz.questions.asking import gaps, times
+from quiz.questions.candidates import AnswerType
 from quiz.questions.options.calendar import (
     filled,
     form_of,
@@ -95,6 +96,14 @@ def test_rivals_of_a_month_lie_in_the_year_of_the_stem():
     assert all(
         one.text in {"January", "February", "March", "April", "June"} for one in rivals(ground, asked, 0)
     )
+
+
+def test_rivals_of_a_month_left_out_before_its_year_lie_in_that_year():
+    ground = ground_of("In January, the Baltic Council opened new fishing offices for all of its members.")
+    asked = next(one for one in gaps.ask(ground) if one.answer.type is AnswerType.DATE)
+
+    assert "In _____ 2024, " in asked.stem
+    assert {one.text for one in rivals(ground, asked, 0)} <= {"February", "March", "April", "May", "June"}
 
 
 @pytest.mark.parametrize(("year", "step"), [("2050", 10), ("2047", 1), ("2030", 5), ("2025", 1)])
