@@ -155,11 +155,13 @@ def _from_neighbours(line: Sequence[Token], candidate: Candidate) -> list[tuple[
         found.append((group if works_there else place, 2))
     if (
         before is not None
-        and before.lemma in name_words.name_class("saying")
+        and before.lemma in name_words.name_class("saying") - {"tell"}
         and after is not None
         and after.text in (".", ",", ";")
     ):
         found.append((person, 3))
+    if candidate.core.startswith("The "):
+        found.append((group, 3))
     if before is not None and before.text.lower() == "the":
         found.append((group, 3 if is_called_with_the(line, candidate) else 1))
     if after is not None and after.tag in ("VBD", "VBZ", "VBP") and not _is_where_others_are(before):

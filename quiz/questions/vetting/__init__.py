@@ -20,6 +20,7 @@ from quiz.questions.vetting import (
     figures,
     guesses,
     halves,
+    outlets,
     owners,
     remarks,
     slips,
@@ -30,7 +31,7 @@ Check = Callable[[Ground, Candidate], str]
 
 CHECKS: dict[str, Check] = {
     "furniture": claims.furniture,
-    "outlet as witness": claims.outlet_as_witness,
+    "outlet as witness": outlets.outlet_as_witness,
     "source dated": claims.source_dated,
     "attribution lost": claims.attribution_lost,
     "definition turned round": claims.definition_turned_round,

@@ -4,13 +4,12 @@ import re
 from itertools import combinations, pairwise
 
 from briefing.analysis.currencies import OPENING
-from briefing.analysis.results import ActorKind, Fact, Modality, Phrase, Token
+from briefing.analysis.results import ActorKind, Fact, Modality, Token
 from briefing.analysis.word_classes import word_class
 from briefing.analysis.wordlists import words
 from quiz.questions.candidates import AnswerType, Candidate
 from quiz.questions.drafts import LEFT_OUT_OR_CHANGED
-from quiz.questions.ground import Ground, content_lemmas, once, phrases_behind
-from quiz.questions.options.families import family
+from quiz.questions.ground import Ground, content_lemmas, once
 from quiz.questions.plain import contains_words
 from quiz.questions.wording.verb_groups import is_negated
 
@@ -49,40 +48,7 @@ NEXT_CLAUSE = re.compile(r", (?:and|but)\b|; ")
 OWN_VIEW = ("for", "to", "in")
 INDICATING = {"indicate", "hint", "imply"} | words("saying_verbs", "verbs_with_clauses")
 VIEW_NOUNS = {"view", "eyes", "opinion", "theory", "terms"}
-# How an outlet comes to know, and who is spoken to by those it has its news from.
-WITNESSING = {
-    "approach", "contact", "examine", "interview", "meet", "obtain", "review", "see", "speak", "talk",
-    "verify", "visit", "witness",
-}  # fmt: skip
-# Of what it denies or announces itself, an outlet is asked.
-REPORTED = re.compile(r"\b(?:found|(?:note|report|reveal)(?:d|ed|s)|said|says|writes|wrote) that\b")
-HEARD_BY = {"speak", "talk", "tell"}
-# "Was first reported by the Tarn Times".
-FIRST_TOLD_BY = {"publish", "report", "reveal"}
 MONEY_OR_SHARE = re.compile(rf"{OPENING}|\d\s?%|\bper ?cent\b")
-
-
-def outlet_as_witness(ground: Ground, candidate: Candidate) -> str:
-    """ "The Tarn Times saw boats burn", "said that one burnt", "told the Tarn Times": nobody asks who.
-
-    Nor by whom it "was first reported".
-    """
-    index = candidate.answer.index if candidate.answer.type is AnswerType.ACTOR else None
-    if index is None or family(ground.actor(index)) != "media":
-        return ""
-    if candidate.rule == "report" and REPORTED.search(candidate.stem):
-        return "it asks who reported it"
-    for fact in ground.facts.get(candidate.sentence, ()):
-        verbs = WITNESSING if covers(fact.subject, candidate) else ()
-        heard = HEARD_BY | FIRST_TOLD_BY if fact.is_passive else HEARD_BY
-        verbs = heard if any(covers(one, candidate) for one in phrases_behind(fact)) else verbs
-        if fact.verb in verbs:
-            return f"it asks who reported it, “{fact.action.text}”"
-    return ""
-
-
-def covers(phrase: Phrase, candidate: Candidate) -> bool:
-    return phrase.start <= candidate.answer.start and candidate.answer.end <= phrase.end
 
 
 def own_account(ground: Ground, candidate: Candidate) -> str:

@@ -152,7 +152,7 @@ def edited(text: str, start: int, end: int, edits: list[Edit]) -> str:
         if stop <= begin or begin < place:
             continue
         before = text[place:begin]
-        if new.startswith("the ") and before.lower().endswith("the "):
+        if new.lower().startswith("the ") and before.lower().endswith("the "):
             new = new[4:]
         out += before + new
         place = stop + (new.endswith(".") and text[stop : stop + 1] == ".")

@@ -301,3 +301,9 @@ def test_firm_written_in_two_ways_goes_by_the_one_that_is_written_more_often():
     )
 
     assert found == {"SilverPine": "organisation"}
+
+
+def test_name_with_a_large_article_that_people_told_things_is_a_body():
+    found = names_of("“The pipes run below every town,” Berg told The Lantern, “and nobody needs to dig.”")
+
+    assert found["The Lantern"] == "organisation"

@@ -103,33 +103,6 @@ def test_clause_that_says_who_is_meant_is_told_of_nobody(text, expected):
 
 
 @pytest.mark.parametrize(
-    ("text", "rule", "expected"),
-    [
-        ("The BBC visited the old port of Riga after 40 ferries burnt.", "subject", "outlet as witness"),
-        ("The BBC saw crews burn 40 old ferries in the port of Riga.", "gap", "outlet as witness"),
-        (
-            "Jon Vik told the BBC that 40 old ferries were burnt in the port of Riga.",
-            "gap",
-            "outlet as witness",
-        ),
-        ("The BBC reviewed 40 old records of the port of Riga.", "subject", "outlet as witness"),
-        (
-            "The sale of 40 old ferries to Iceland was first reported in May by the BBC.",
-            "preposition",
-            "outlet as witness",
-        ),
-        ("The BBC sold 40 old studios in the port of Riga.", "subject", None),
-        ("The BBC said that 40 old ferries were burnt in the port of Riga.", "report", "outlet as witness"),
-        ("The BBC denied that 40 old ferries were burnt in the port of Riga.", "report", None),
-    ],
-)
-def test_news_outlet_that_saw_or_heard_it_is_nothing_to_ask(text, rule, expected):
-    found = {stem: by for stem, by in turned_away(text, rule) if rule != "gap" or "BBC" not in stem}
-
-    assert set(found.values()) == {expected}
-
-
-@pytest.mark.parametrize(
     ("text", "expected"),
     [
         ("According to a paper published in 2014, Norway has the oldest harbours of Europe.", "source dated"),

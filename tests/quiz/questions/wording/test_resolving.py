@@ -384,3 +384,11 @@ def test_body_by_whose_name_a_thing_goes_is_not_told_of_itself(text, expected):
 )
 def test_between_goes_with_and(written, expected):
     assert tidy(f"cut prices by {written} in Bergen") == f"cut prices by {expected} in Bergen"
+
+
+def test_article_of_a_name_is_not_doubled():
+    text = "Ann Berg told The Lantern that she drew a map. Ann Berg told The Lantern that it is new. "
+
+    assert (
+        said(text + "The Lantern visited the port of Riga.", "The Lantern visited") == "The Lantern visited"
+    )

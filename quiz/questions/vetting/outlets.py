@@ -1,0 +1,41 @@
+"""What an outlet did to come by its news, or what it was told: nobody reads the news for that."""
+
+import re
+
+from briefing.analysis.results import Fact, Phrase
+from quiz.questions.candidates import AnswerType, Candidate
+from quiz.questions.ground import Ground, phrases_behind
+from quiz.questions.outlets import FIRST_TOLD_BY, WITNESSING, is_outlet
+
+# Of what it denies or announces itself, an outlet is asked.
+REPORTED = re.compile(r"\b(?:found|(?:note|report|reveal)(?:d|ed|s)|said|says|writes|wrote) that\b")
+HEARD_BY = {"speak", "talk", "tell"}
+
+
+def outlet_as_witness(ground: Ground, candidate: Candidate) -> str:
+    """ "The Tarn Times saw boats burn", "said that one burnt", "told the Tarn Times": nobody asks who.
+
+    Nor by whom it "was first reported", nor how many towns the paper visited, and when.
+    """
+    index = candidate.answer.index if candidate.answer.type is AnswerType.ACTOR else None
+    if index is not None and is_outlet(ground, index):
+        if candidate.rule == "report" and REPORTED.search(candidate.stem):
+            return "it asks who reported it"
+        for fact in ground.facts.get(candidate.sentence, ()):
+            named = [one for one in (fact.subject, *phrases_behind(fact)) if covers(one, candidate)]
+            if is_witnessed(fact, named):
+                return f"it asks who reported it, “{fact.action.text}”"
+    told = candidate.fact
+    if told is None or told.subject.actor is None or not is_outlet(ground, told.subject.actor):
+        return ""
+    return f"it asks how it was reported, “{told.action.text}”" if is_witnessed(told, [told.subject]) else ""
+
+
+def is_witnessed(fact: Fact, outlet: list[Phrase]) -> bool:
+    """Whether the deed is how the outlet, which one of the phrases names, came by the news or told it."""
+    heard = HEARD_BY | FIRST_TOLD_BY if fact.is_passive else HEARD_BY
+    return any(fact.verb in (WITNESSING if one == fact.subject else heard) for one in outlet)
+
+
+def covers(phrase: Phrase, candidate: Candidate) -> bool:
+    return phrase.start <= candidate.answer.start and candidate.answer.end <= phrase.end

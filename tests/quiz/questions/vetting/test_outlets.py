@@ -1,0 +1,34 @@
+"""What an outlet saw or heard to come by its news is nothing to ask."""
+
+import pytest
+
+from tests.quiz.questions.vetting_of import turned_away
+
+
+@pytest.mark.parametrize(
+    ("text", "rule", "expected"),
+    [
+        ("The BBC visited the old port of Riga after 40 ferries burnt.", "subject", "outlet as witness"),
+        ("The BBC saw crews burn 40 old ferries in the port of Riga.", "gap", "outlet as witness"),
+        (
+            "Jon Vik told the BBC that 40 old ferries were burnt in the port of Riga.",
+            "gap",
+            "outlet as witness",
+        ),
+        ("The BBC reviewed 40 old records of the port of Riga.", "subject", "outlet as witness"),
+        (
+            "The sale of 40 old ferries to Iceland was first reported in May by the BBC.",
+            "preposition",
+            "outlet as witness",
+        ),
+        ("The BBC sold 40 old studios in the port of Riga.", "subject", None),
+        ("The BBC said that 40 old ferries were burnt in the port of Riga.", "report", "outlet as witness"),
+        ("In 2015 the BBC visited 40 old ferries in the port of Riga.", "how many", "outlet as witness"),
+        ("In 2015 the BBC sold 40 old ferries in the port of Riga.", "how many", None),
+        ("The BBC denied that 40 old ferries were burnt in the port of Riga.", "report", None),
+    ],
+)
+def test_news_outlet_that_saw_or_heard_it_is_nothing_to_ask(text, rule, expected):
+    found = {stem: by for stem, by in turned_away(text, rule) if rule != "gap" or "BBC" not in stem}
+
+    assert set(found.values()) == {expected}
