@@ -2,16 +2,15 @@
 
 import re
 
-from briefing.analysis.noun_phrases import DASHES
-from briefing.analysis.results import ActorKind, Token
+from briefing.analysis.results import Token
 from briefing.analysis.verb_groups import FINITE, has_main_verb
 from briefing.analysis.wordlists import words
 from quiz.questions.ground import Ground, content_lemmas
 from quiz.questions.quotations import Quotation
 from quiz.questions.things import is_human
-from quiz.questions.wording.binding import PLURALS, THINGS, is_named_before, stands_for_nothing
 from quiz.questions.wording.definites import TOPIC_SENTENCES, definite_end, is_loose_definite
-from quiz.questions.wording.hanging import is_bound_here, is_initialism, is_told_by_title
+from quiz.questions.wording.hanging import is_told_by_title
+from quiz.questions.wording.quoted_pointers import FIRST_WORDS, points, points_lightly
 
 SHORTEST, LONGEST = 6, 28
 # So many telling words are enough; with fewer, one must be a thing that the article tells of elsewhere, too,
@@ -24,12 +23,7 @@ FEWEST_TOLD = 2
 # "The government will use the attack": so many things may be left to the reader to know, and one more where
 # much is said of them, if it does not open with one.
 MOST_KNOWN = 1
-# Where a word that points outside the quotation would stand.
-FIRST_WORDS = 5
-# Tags of words behind "this" that open a noun phrase.
-BEFORE_NOUNS = ("NN", "JJ", "CD", "VBN", "VBG")
 OBJECTS = {"me", "us", "him", "her", "them", "it"}
-OF_ONE_PERSON = {"he", "she", "him", "his", "her"}
 # Who looks for words has not found any that are worth knowing.
 GROPING = re.compile(r"\b(?:sort|kind) of like\b|\blike , (?:sort|kind) of\b")
 # Behind "was like" they open what nobody needs to know word for word.
@@ -50,16 +44,10 @@ TALKING = {
     "yeah",
     "yes",
 }
-# What "this" means in everybody's mouth.
-OWN_WORLD = {"country", "nation", "administration", "planet", "world", "continent"}
 # "If" and the like want a main clause; "after" and "until" may stand before a noun.
 LEADING = {"although", "because", "if", "though", "unless", "when", "whenever", "whether", "while"}
 # "The truth is that …" tells of no truth told before.
 SETTING = {"fact", "point", "reality", "thing", "truth"}
-# "Such a plan", "the other half", "the same": what they are compared to was told before.
-COMPARING = {"such", "other", "others", "same", "latter"}
-# "Some were standing far away", "many have left": of whom?
-COUNTED = {"all", "few", "many", "most", "none", "several", "some"}
 # So many words say much of it.
 MUCH_SAID = 15
 # In so short a quotation, no thing may be left to the reader to know.
@@ -109,18 +97,6 @@ def is_chat(tokens: tuple[Token, ...]) -> bool:
         and (talk.text in (",", '"') or talk.text.lower() in TALKING)
         for be, like, talk in zip(tokens, tokens[1:], tokens[2:], strict=False)
     )
-
-
-def points_lightly(tokens: tuple[Token, ...], place: int) -> bool:
-    """ "We unite against this danger", "…, that means it is old": the words before let a hearer follow.
-
-    They do not where "this" is all: "we unite against this".
-    """
-    word, behind = tokens[place].text.lower(), tokens[place + 1 : place + 2]
-    is_subject = bool(behind) and behind[0].tag in FINITE
-    has_noun = bool(behind) and behind[0].tag.startswith(BEFORE_NOUNS)
-    is_told = word == "there" or word == "this" and (has_noun or is_subject) or word == "that" and is_subject
-    return place >= FIRST_WORDS and is_told
 
 
 def says_enough(ground: Ground, quoted: Quotation) -> bool:
@@ -203,96 +179,3 @@ def is_adrift(ground: Ground, number: int, tokens: tuple[Token, ...]) -> bool:
     is_open = tokens[0].tag == "EX" and not is_named and told < FEWEST_TOLD
     dates = ground.dates_within(number, tokens[0].start, tokens[-1].end)
     return is_open or any(ground.date(index).is_relative for index in dates)
-
-
-def points(ground: Ground, number: int, tokens: tuple[Token, ...], place: int) -> bool:
-    """Whether a word stands for something that the quotation has not named before it."""
-    token, word = tokens[place], tokens[place].text.lower()
-    if word == "both":
-        return all(one.text.lower() != "and" for one in tokens)
-    if place == 0 and (word in COUNTED and tokens[1].tag in FINITE or word in ("each", "same")):
-        return True
-    if word in COMPARING:
-        return is_compared(tokens, place)
-    if word == "that" and is_object(tokens, place):
-        return not is_deed_before(tokens, place)
-    if word == "no" or word == "those" and tokens[place + 1 : place + 2] and tokens[place + 1].tag == "WP":
-        return word == "no" and place == 0 and tokens[1].text == ","
-    if word not in words("pointing_words") or is_initialism(token) or is_told_here(ground, tokens, place):
-        return False
-    if word in THINGS:
-        return not is_named_before(tokens, place) and not is_many_before(tokens, place)
-    if word in OF_ONE_PERSON:
-        return not names_one_person(ground, number, tokens[:place]) and not is_person_before(tokens[:place])
-    if word in ("here", "there") or word == "that" and is_demonstrative(tokens, place):
-        return True
-    is_joint = word in ("that", "so", "but", "and", "no") and place > 0
-    has_noun = any(one.tag.startswith("NN") for one in tokens[:place])
-    return not is_joint and (place < FIRST_WORDS or not has_noun or word in words("unbound_words"))
-
-
-def is_compared(tokens: tuple[Token, ...], place: int) -> bool:
-    """ "Such a plan", "the other half", "the same mistake"; but "the same we face", "in other places"."""
-    word, before = tokens[place].text.lower(), tokens[place - 1 : place]
-    is_definite = bool(before) and before[0].text.lower() in ("the", "these", "those")
-    is_clause = tokens[place + 1 : place + 2] and tokens[place + 1].tag == "PRP"
-    is_open = word == "such" or is_definite and not (word == "same" and is_clause)
-    return is_open and not is_bound_here(tokens, place)
-
-
-def is_object(tokens: tuple[Token, ...], place: int) -> bool:
-    """ "To do that", "we rehearsed that more than ever": no clause follows."""
-    behind = tokens[place + 1 : place + 2]
-    is_led = place > 0 and tokens[place - 1].tag.startswith("VB")
-    return is_led and (not behind or behind[0].tag in ("RBR", "JJR", "CC", ",", ".") or behind[0].text == ";")
-
-
-def is_deed_before(tokens: tuple[Token, ...], place: int) -> bool:
-    """ "We keep what we have, and we go on to do that": a whole clause stands before, behind a mark."""
-    mark = max((k for k in range(place) if tokens[k].text in DASHES | {",", ";", "."}), default=0)
-    return tokens[place - 1].lemma == "do" and any(one.tag in FINITE for one in tokens[:mark])
-
-
-def is_person_before(before: tuple[Token, ...]) -> bool:
-    """ "My uncle built ships, and he …": a noun for one person."""
-    return any(one.tag == "NN" and is_human((one,)) for one in before)
-
-
-def is_demonstrative(tokens: tuple[Token, ...], place: int) -> bool:
-    """ "That bridge", "that is"; not "say that at least half is", nor "the bridge – that is old –"."""
-    is_led = place > 0 and tokens[place - 1].text in DASHES
-    behind = tokens[place + 1 : place + 2]
-    return tokens[place].tag == "DT" and not is_led and not (behind and behind[0].tag == "IN")
-
-
-def is_told_here(ground: Ground, tokens: tuple[Token, ...], place: int) -> bool:
-    """ "It is hard to say", "it (the bridge)", "in this country": what is meant stands behind the word."""
-    behind = tokens[place + 1 : place + 2]
-    if stands_for_nothing(tokens, place) or not behind:
-        return bool(behind)
-    is_own = tokens[place].text.lower() == "this" and behind[0].text.lower() in OWN_WORLD
-    return is_own or behind[0].text in ("(", "[") or is_of_title(ground, tokens, place)
-
-
-def is_of_title(ground: Ground, tokens: tuple[Token, ...], place: int) -> bool:
-    """ "This rare whale", "these strikes", of which the title speaks behind the question."""
-    is_led = tokens[place].text.lower() in ("this", "these")
-    return is_led and behind_is_noun(tokens, place) and is_told_by_title(ground, tokens, place)
-
-
-def behind_is_noun(tokens: tuple[Token, ...], place: int) -> bool:
-    return tokens[place + 1].tag.startswith(BEFORE_NOUNS)
-
-
-def is_many_before(tokens: tuple[Token, ...], place: int) -> bool:
-    """ "Cars that drive while nobody watches them": "them" with a plural before it."""
-    is_plural = any(one.tag in ("NNS", "NNPS") for one in tokens[:place])
-    return tokens[place].text.lower() in PLURALS and is_plural
-
-
-def names_one_person(ground: Ground, number: int, before: tuple[Token, ...]) -> bool:
-    """Whether the words name one person, whom "he" means then."""
-    if not before:
-        return False
-    found = ground.mentions_within(number, before[0].start, before[-1].end)
-    return len({one.actor for one in found if ground.actor(one.actor).kind is ActorKind.PERSON}) == 1
