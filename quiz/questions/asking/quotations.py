@@ -18,7 +18,7 @@ from quiz.questions.proposing import sentence_candidate
 from quiz.questions.quotations import Quotation, quotations_in
 from quiz.questions.quoted_speakers import speaker_of_quotation
 from quiz.questions.wording.question_words import subject_word
-from quiz.questions.wording.quoted_parts import standing_parts
+from quiz.questions.wording.quoted_parts import ends_before_point, standing_parts
 from quiz.questions.wording.quoted_passages import passage
 from quiz.questions.wording.quoted_words import leaves_to_know
 from quiz.questions.wording.stems import Stem
@@ -45,6 +45,7 @@ def question(ground: Ground, number: int, quoted: Quotation, speaker: Mention | 
     doubts = [] if is_own else ["speaker told elsewhere"]
     doubts += ["few words quoted"] if len(lemmas) < FEW else []
     doubts += ["quotation looks back"] if leaves_to_know(ground, number, quoted) else []
+    doubts += ["quotation ends before its point"] if ends_before_point(ground, number, quoted) else []
     candidate = sentence_candidate(ground, number, "quotation", stem, answer, *doubts)
     return replace(candidate, stem_lemmas=lemmas, told_in=None if is_own else speaker.sentence)
 
@@ -93,7 +94,8 @@ def needs_more(ground: Ground, number: int, quoted: Quotation) -> bool:
 
 def longest_quotation(ground: Ground, number: int) -> Quotation | None:
     """The longest whole sentence between quotation marks that can be understood alone, or nearly so."""
-    whole = quotations_in(ground, number)
-    found = [part for one in whole for part in standing_parts(ground, number, one)]
-    alone = [part for part in found if not leaves_to_know(ground, number, part)]
-    return max(alone or found, key=lambda one: len(one.text), default=None)
+    quoted = quotations_in(ground, number)
+    found = [part for one in quoted for part in standing_parts(ground, number, one)]
+    whole = [part for part in found if not ends_before_point(ground, number, part)]
+    alone = [part for part in whole or found if not leaves_to_know(ground, number, part)]
+    return max(alone or whole or found, key=lambda one: len(one.text), default=None)

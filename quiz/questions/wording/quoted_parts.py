@@ -9,7 +9,7 @@ from briefing.analysis.shortening import opening_end
 from briefing.analysis.subjects import find_subject
 from briefing.analysis.word_classes import word_class
 from quiz.questions.ground import Ground
-from quiz.questions.quotations import Quotation, part_of
+from quiz.questions.quotations import Quotation, part_of, quotations_in
 from quiz.questions.wording.quoted_words import LONGEST, SHORTEST, stands
 
 # A longer quotation is not taken to pieces.
@@ -23,6 +23,8 @@ FILLING = {"basically", "like", "look", "now", "obviously", "ultimately", "well"
 TAGS_OF_ADDITIONS = {"WDT", "WP", "VBG"}
 # So many words make a whole of what stands before an addition without a comma.
 LONG_BEFORE = 15
+# Where so much of it is left out behind a part, the point of the whole may be.
+POINT_SHARE = 0.3
 
 
 def standing_parts(ground: Ground, number: int, quoted: Quotation) -> Iterator[Quotation]:
@@ -34,6 +36,18 @@ def standing_parts(ground: Ground, number: int, quoted: Quotation) -> Iterator[Q
         whole = without_connective(ground, number, part)
         if stands(ground, number, whole):
             yield whole
+
+
+def ends_before_point(ground: Ground, number: int, quoted: Quotation) -> bool:
+    """ "Old bridges are fine" of "old bridges are fine, and yet no town will pay": the point is left out.
+
+    What a semicolon parts says its own.
+    """
+    whole = next((one for one in quotations_in(ground, number) if one.start <= quoted.start), quoted)
+    behind = [token for token in whole.tokens if token.start >= quoted.end]
+    if not behind or behind[0].text == ";":
+        return False
+    return behind[-1].end - behind[0].start > POINT_SHARE * (whole.end - whole.start)
 
 
 def without_connective(ground: Ground, number: int, quoted: Quotation) -> Quotation:

@@ -343,6 +343,30 @@ def test_comma_before_the_speaker_does_not_part_subject_and_verb(first, second, 
     assert whole in stem
 
 
+CUT = "Heavy trains shake two old bridges of Bergen and many a house in Oslo"
+
+
+@pytest.mark.parametrize(
+    ("rest", "is_doubted"),
+    [
+        (", but he says that these are nothing beside what the North Sea can do in any winter", True),
+        ("; he says that these are nothing beside what the North Sea can do in any winter", False),
+        (", but he is none of ours", False),
+    ],
+)
+def test_quotation_that_ends_long_before_its_point_is_doubted(rest, is_doubted):
+    (found,) = candidates(f"“{CUT}{rest},” said Kari Nordby, the mayor of Oslo.", "quotation")
+
+    assert found.stem == f"Who said: “{CUT}”?"
+    assert ("quotation ends before its point" in found.doubts) is is_doubted
+
+
+def test_whole_that_leans_on_what_was_said_is_asked_rather_than_a_part_without_its_point():
+    said = f"{CUT}, and this kind of damage will cost Norway money"
+
+    assert asked(f"“{said},” said Mayor Jon Vik.", "quotation") == [(f"Who said: “{said}”?", "Jon Vik")]
+
+
 MONEY = "The council was given money for a bridge."
 LEANING = "We would like the money to become a tool for the harbour of Bergen"
 
