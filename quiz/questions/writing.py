@@ -116,7 +116,7 @@ def has_enough(ground: Ground, candidate: Candidate, rivals: tuple[Rival, ...]) 
     """
     answer = candidate.answer
     if answer.type is AnswerType.NOUN:
-        return len(rivals) >= FEWEST_THINGS
+        return len(rivals) >= FEWEST_THINGS - (candidate.rule == "kind")
     if answer.type is not AnswerType.ACTOR or answer.index is None:
         return True
     actor = ground.actor(answer.index)

@@ -16,6 +16,7 @@ from quiz.questions.asking.objects import whole_actor
 from quiz.questions.candidates import Answer, AnswerType, Candidate
 from quiz.questions.facts import askable
 from quiz.questions.ground import Ground
+from quiz.questions.kindred import kindred_terms
 from quiz.questions.proposing import candidate_of
 from quiz.questions.things import head_of, is_human, nouns_for_people
 from quiz.questions.wording import verb_groups
@@ -27,6 +28,8 @@ from quiz.questions.wording.subjects import is_anchored, is_vague, say_subject
 from quiz.questions.wording.tails import texts, told_tail
 
 LONGEST_TERM = 4
+# Of two kinds the other is known to be wrong.
+FEWEST_KINDRED = 2
 NOUN_TAGS = ("NN", "JJ", "VBG", "VBN", "HYPH", "DT", "POS")
 
 
@@ -38,24 +41,26 @@ def ask(ground: Ground) -> Iterator[Candidate]:
 
 
 def ask_subject(ground: Ground, fact: Fact) -> Iterator[Candidate]:
-    """ "What causes swelling in the lymph nodes?" """
+    """ "What causes swelling in the lymph nodes?"; of several plagues, "which kind of plague" does."""
     subject = fact.subject
     if subject.actor is not None or not is_term(ground, subject):
         return
-    if is_vague(ground, subject) and not is_anchored(ground, fact, ground.tokens_of(subject)):
+    is_kind = len(kindred_terms(ground, subject.text)) >= FEWEST_KINDRED
+    if not is_kind and is_vague(ground, subject) and not is_anchored(ground, fact, ground.tokens_of(subject)):
         return
     if fact.verb in words("verbs_too_light") and fact.verb != "be":
         return
     said = say(ground, subject, is_subject=True)
     if said is None or verb_groups.is_plural(ground.tokens_of(fact.action)):
         return
-    stem = about_subject(ground, fact, "What", None, frozenset({said.text}))
+    text = said.text[0].lower() + said.text[1:] if subject.first == 0 else said.text
+    word = f"Which kind of {text.split()[-1]}" if is_kind else "What"
+    stem = about_subject(ground, fact, word, None, frozenset({said.text}))
     if stem is not None:
-        text = said.text[0].lower() + said.text[1:] if subject.first == 0 else said.text
         answer = Answer(AnswerType.NOUN, text, subject.start, subject.end)
         is_story = ground.tokens_of(subject)[0].tag in ("DT", "PRP$")
         doubts = ["thing of the story"] if is_story else []
-        yield candidate_of(ground, fact, "term", stem, answer, subject, *doubts)
+        yield candidate_of(ground, fact, "kind" if is_kind else "term", stem, answer, subject, *doubts)
 
 
 def is_term(ground: Ground, phrase: Phrase) -> bool:

@@ -9,6 +9,7 @@ from briefing.analysis.results import Phrase
 from briefing.analysis.wordlists import words
 from quiz.questions.candidates import AnswerType, Candidate
 from quiz.questions.ground import MOST_OF_A_SORT, REASONS, Ground, content_lemmas, once
+from quiz.questions.kindred import kindred_terms
 from quiz.questions.options import things
 from quiz.questions.options.rival import Rival, may_be_true, quoted
 from quiz.questions.wording.resolving import say
@@ -17,8 +18,8 @@ from quiz.questions.wording.resolving import say
 def rivals(ground: Ground, candidate: Candidate, seed: int) -> list[Rival]:
     """Phrases of other facts that begin alike ("to …", "because …") and are about as long."""
     if candidate.answer.type is AnswerType.NOUN:
-        kindred = kindred_terms(ground, candidate)
-        return kindred if len(kindred) > 1 else things.rivals(ground, candidate)
+        kinds = kindred(ground, candidate)
+        return kinds if len(kinds) > 1 else things.rivals(ground, candidate)
     opening = candidate.answer.text.split()[0].lower()
     length = len(candidate.answer.text.split())
     own = ground.lemmas[candidate.sentence - 1]
@@ -69,32 +70,12 @@ def deeds(ground: Ground) -> tuple[Phrase, ...]:
     )
 
 
-def kindred_terms(ground: Ground, candidate: Candidate) -> list[Rival]:
-    """Terms with the key's head noun and another word before it: "septicemic plague" for "bubonic plague"."""
-    words = candidate.answer.text.split()
-    if not 2 <= len(words) <= 3:
-        return []
-    found: dict[str, Rival] = {}
-    for text, phrase in ground.terms.get(words[-1].lower(), {}).items():
-        is_same_make = len(text.split()) == len(words) and text.split()[0] not in ("the", "a", "an")
-        if not is_same_make or text == candidate.answer.text.lower() or phrase.sentence == candidate.sentence:
-            continue
-        if not are_contrasted(ground, words[0], text.split()[0]):
-            continue
-        if may_be_true(ground, candidate, (phrase.sentence,), None):
-            continue
-        place = quoted(ground, phrase.sentence, phrase.start, phrase.end)
-        found[text] = Rival(text, f"The article tells something else of it: {place}.", phrase.sentence)
-    return list(found.values())
-
-
-def are_contrasted(ground: Ground, one: str, other: str) -> bool:
-    """Whether a sentence sets two kinds apart by their first words: "there are wet, dry and cold moulds".
-
-    Else the terms may be two names of one thing ("carbon compounds", "organic compounds").
-    """
-    one, other = one.lower(), other.lower()
-    if one[:5] == other[:5]:
-        return False
-    firsts = set(ground.sentences_with_lemma.get(one, ()))
-    return any(number in firsts for number in ground.sentences_with_lemma.get(other, ()))
+def kindred(ground: Ground, candidate: Candidate) -> list[Rival]:
+    """Other kinds than the one asked for, told of in other sentences: "dry mould" for "wet mould"."""
+    found = []
+    for text, phrase in kindred_terms(ground, candidate.answer.text).items():
+        is_beside = phrase.sentence == candidate.sentence
+        if not is_beside and not may_be_true(ground, candidate, (phrase.sentence,), None):
+            place = quoted(ground, phrase.sentence, phrase.start, phrase.end)
+            found.append(Rival(text, f"The article tells something else of it: {place}.", phrase.sentence))
+    return found

@@ -1,4 +1,4 @@
-"""What does it, behind "by", is asked with the verb turned active."""
+"""What does it: one of several kinds by its sort, and behind "by" with the verb turned active."""
 
 import pytest
 
@@ -31,3 +31,13 @@ def test_doer_is_asked(text, stem, answer):
 )
 def test_doer_of_what_is_denied_or_going_on_is_not_asked(text):
     assert asked(text, "agent") == []
+
+
+def test_one_of_several_kinds_is_asked_by_its_sort():
+    text = (
+        "Wet plague is spread from animals to humans by ticks. Stiff plague occurs if wet plague is ignored. "
+        "Dry plague can spread when wet plague reaches the lungs."
+    )
+    stem = "Which kind of plague is spread from animals to humans by ticks?"
+
+    assert asked(text, "kind")[0] == (stem, "wet plague")
