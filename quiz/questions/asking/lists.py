@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from briefing.analysis.results import ActorKind, Fact, Mention, Phrase, Token, Use
+from briefing.analysis.word_classes import word_class
 from quiz.questions.actor_names import answer_for
 from quiz.questions.asking.prepositions import about_end
 from quiz.questions.candidates import Answer, AnswerType, Candidate
@@ -35,14 +36,13 @@ SORTS = {
 }
 SHORTEST_LIST = 2
 BEHIND = {"to", "in", "with", "from", "against", "for", "between", "by", "across"}
-ADDING_TO_OTHERS = {"additionally", "also", "likewise"}
 OPENERS = {"including", "namely", "like"}
 JOINTS = {",", "and", "as", "well", "the", "&", "both"}
 
 
 def ask(ground: Ground) -> Iterator[Candidate]:
     for fact in askable(ground):
-        if adds_to_others(ground, fact):
+        if is_of_more(ground, fact):
             continue
         yield from ask_subjects(ground, fact)
         for phrase in fact.objects:
@@ -52,13 +52,13 @@ def ask(ground: Ground) -> Iterator[Candidate]:
             yield from ask_behind(ground, fact, phrase)
 
 
-def adds_to_others(ground: Ground, fact: Fact) -> bool:
-    """ "Norway and Denmark also signed it": the list is whole only with those who stand before it."""
+def is_of_more(ground: Ground, fact: Fact) -> bool:
+    """ "Norway and Denmark also signed it", "comes mainly from Norway and Denmark": there are others."""
     last = max(phrase.last for phrase in (fact.action, *phrases_behind(fact)))
     told = ground.tokens(fact.sentence)[max(0, fact.subject.first - 2) : last + 2]
     heard = [*(token.text.lower() for token in told), ""]
     is_added = any(one == "too" and not other[:1].isalpha() for one, other in pairwise(heard))
-    return is_added or not ADDING_TO_OTHERS.isdisjoint(heard)
+    return is_added or not word_class("words_of_more").isdisjoint(heard)
 
 
 def ask_subjects(ground: Ground, fact: Fact) -> Iterator[Candidate]:

@@ -9,7 +9,7 @@ from quiz.questions.clauses_of_saying import is_saying
 from quiz.questions.drafts import WHO_SAID
 from quiz.questions.ground import Ground
 from quiz.questions.options.families import family, is_of_known_sort
-from quiz.questions.options.listed import listed_with
+from quiz.questions.options.listed import is_told_in_its_words, listed_with
 from quiz.questions.options.parts_of_the_world import (
     are_far_apart,
     are_neighbours,
@@ -104,7 +104,8 @@ def list_rivals(ground: Ground, candidate: Candidate, seed: int) -> list[Rival]:
     """Actors of the list's kind that are not on it.
 
     What a person in the stem is told with elsewhere may be on the list in truth, and so may what stands in
-    a list with two of its parts: "Norway, Denmark and Iceland did the like".
+    a list with two of its parts, "Norway, Denmark and Iceland did the like", or is told of in its words. What
+    the title names tempts nobody.
     """
     keys = {item.index for item in candidate.answer.items if item.index is not None}
     told_of = {
@@ -116,7 +117,13 @@ def list_rivals(ground: Ground, candidate: Candidate, seed: int) -> list[Rival]:
     }
     found = named_rivals(ground, candidate, keys)
     doubtful = told_of | listed_with(ground, candidate.sentence, keys)
-    return [rival for rival in found if rival.index not in doubtful - keys]
+    return [
+        rival
+        for rival in found
+        if rival.index not in doubtful - keys
+        and not is_in_stem(ground.actor(rival.index), ground.analysis.title)
+        and not is_told_in_its_words(ground, candidate, rival.index)
+    ]
 
 
 def named_rivals(ground: Ground, candidate: Candidate, keys: set[int]) -> list[Rival]:

@@ -1,7 +1,14 @@
-"""Whoever the article names in one list with others may have done what they did."""
+"""Whoever the article names in one list with others, or tells of in its words, may belong on it."""
 
+import pytest
+
+from briefing.analysis import analyse
+from briefing.analysis.results import Article
+from quiz.questions.asking import lists
+from quiz.questions.ground import Ground
+from quiz.questions.options.actors import list_rivals
 from quiz.questions.options.listed import listed_with
-from tests.quiz.questions.asked import ground_of
+from tests.quiz.questions.asked import PUBLISHED, ground_of
 
 
 def test_rest_of_a_list_that_has_two_of_the_keys_may_be_right_as_well():
@@ -12,3 +19,28 @@ def test_rest_of_a_list_that_has_two_of_the_keys_may_be_right_as_well():
     keys = {names.index("Norway"), names.index("Denmark")}
 
     assert {names[one] for one in listed_with(ground, 3, keys) - keys} == {"Iceland"}
+
+
+@pytest.mark.parametrize(
+    ("other", "expected"),
+    [
+        ("Iceland sold a ferry.", ["Iceland"]),
+        ("Iceland sent a negotiator.", []),
+        ("Iceland sank in the talks of the crews on cod.", []),
+    ],
+)
+def test_country_told_of_in_words_of_the_stem_stands_beside_no_list(other, expected):
+    ground = ground_of(
+        f"Cod has been the main point in negotiations between Norway and Denmark.\n\nRain fell.\n\n{other}"
+    )
+    asked = next(one for one in lists.ask(ground) if one.rule == "list")
+
+    assert [one.text for one in list_rivals(ground, asked, 0)] == expected
+
+
+def test_country_of_the_title_stands_beside_no_list():
+    text = "Crews have fled from Norway and Denmark.\n\nRain fell.\n\nIceland sold a ferry."
+    ground = Ground(analyse(Article(text, title="Crews flee to Iceland", published_on=PUBLISHED)))
+    asked = next(one for one in lists.ask(ground) if one.rule == "list")
+
+    assert list_rivals(ground, asked, 0) == []
