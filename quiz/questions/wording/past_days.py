@@ -6,7 +6,7 @@ The article looks ahead from its own day; whoever reads the question later knows
 from collections.abc import Iterable, Sequence
 
 from briefing.analysis.lexicon import inflect
-from briefing.analysis.results import Fact, Grain, Token
+from briefing.analysis.results import Fact, Grain, Phrase, Token
 from briefing.analysis.wordlists import words
 from quiz.questions.ground import Ground
 from quiz.questions.things import head_of
@@ -21,10 +21,15 @@ WILL = {"will", "'ll", "’ll"}
 BEING = {"is": "was", "am": "was", "are": "were"}
 
 
-def told_of_day(ground: Ground, fact: Fact, group: Sequence[Token], parts: Iterable[Said]) -> Sequence[Token]:
-    """The verb group, in the past where one of the parts behind it has the fact's day by the calendar."""
+def told_of_day(
+    ground: Ground, fact: Fact, group: Sequence[Token], parts: Iterable[Said], asked: Phrase | None = None
+) -> Sequence[Token]:
+    """The verb group, in the past where one of the parts behind it has the fact's day by the calendar.
+
+    So it is where the day is what is `asked` for.
+    """
     adverbs, verbs = leading_adverbs(group)
-    if not verbs or not is_of_day(ground, fact, parts):
+    if not verbs or not is_of_day(ground, fact, parts, asked):
         return group
     first, word = verbs[0], verbs[0].text.lower()
     is_timetabled = len(verbs) == 1 and first.lemma.lower() in words("timetable_verbs")
@@ -41,12 +46,14 @@ def as_verb(token: Token, text: str) -> Token:
     return Token(text, token.start, token.end, "VBD", token.lemma)
 
 
-def is_of_day(ground: Ground, fact: Fact, parts: Iterable[Said]) -> bool:
-    """Whether a part says by the calendar on which day the fact is, or in which season."""
+def is_of_day(ground: Ground, fact: Fact, parts: Iterable[Said], asked: Phrase | None) -> bool:
+    """Whether a part says by the calendar on which day the fact is, or in which season, or the key does."""
     told = [said.text for said in parts]
     dates = (ground.date(index) for index in ground.dates.get(fact.sentence, ()))
     near = (date for date in dates if date.grain in GONE_BY and date.first is not None)
-    placed = (date for date in near if is_placed(ground, date) and fact_of(ground, date) == fact)
+    placed = [date for date in near if is_placed(ground, date) and fact_of(ground, date) == fact]
+    if asked is not None and any(asked.start <= date.start and date.end <= asked.end for date in placed):
+        return True
     return any(
         said and any(said in text for text in told) for said in (written(ground, one) for one in placed)
     )

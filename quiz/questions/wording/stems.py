@@ -74,7 +74,7 @@ def about_part(
     tail = told_tail(ground, fact, asked, fact.subject.actor, secret, stand_in)
     if tail is None:
         return None
-    verb = verb_groups.turned(told_of_day(ground, fact, group, tail.said))
+    verb = verb_groups.turned(told_of_day(ground, fact, group, tail.said, asked))
     opening = [question_word, verb.auxiliary, subject.text, verb.rest]
     stem = assembled(ground, fact, opening, tail)
     return stem and replace(stem, actors=tuple(sorted({*stem.actors, *subject.actors})))

@@ -34,6 +34,14 @@ def test_what_was_ahead_goes_round_its_subject():
     ]
 
 
+def test_what_was_ahead_of_the_day_that_is_asked_for_is_told_as_past():
+    text = "Norway will open a new harbour for fishing boats in Bergen on June 28."
+
+    assert [stem for stem, _ in asked(text, "when")] == [
+        "On what date was Norway to open a new harbour for fishing boats in Bergen?"
+    ]
+
+
 def test_what_is_ahead_of_a_year_stays():
     text = "Norway will open a new harbour for fishing boats in Bergen next year."
 
