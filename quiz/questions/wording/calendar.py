@@ -23,7 +23,8 @@ DAY_ALONE = re.compile(
     r"|this (?P<of_today>morning|afternoon|evening)|tonight|tomorrow",
     re.IGNORECASE,
 )
-WITHOUT_YEAR = ("month", "month and day", "day and month")
+DAYS_WITHOUT_YEAR = ("month and day", "day and month")
+WITHOUT_YEAR = ("month", *DAYS_WITHOUT_YEAR)
 BEFORE_DAY = {"on", "of", "by", "until", "since", "from", "before", "after", "through"}
 BEFORE_PERIOD = BEFORE_DAY | {"in", "for", "during", "over", "throughout", "within"}
 PARTS = {"early", "late"}
@@ -105,7 +106,7 @@ def edits_of(ground: Ground, date: DateExpression, phrase: tuple[Token, ...]) ->
     if said is None or is_tied(after, phrase):
         return []
     if after is not None and after.tag == "POS":
-        return owned(date, line, first, last, said) if date.rule not in WITHOUT_YEAR else []
+        return owned(date, line, first, last, said) if date.rule not in DAYS_WITHOUT_YEAR else []
     before = line[:first]
     of_month = before[:-1] if before and before[-1].text == "of" else before
     if date.grain is Grain.YEAR and of_month and is_day_or_month(of_month[-1]):
@@ -159,12 +160,14 @@ def year_behind(ground: Ground, date: DateExpression, before: tuple[Token, ...])
 
 
 def owned(date: DateExpression, line: tuple[Token, ...], first: int, last: int, said: str) -> list[Edit]:
-    """ "Friday's attack" as "the attack of 12 May 2017", "this year's session" as "the 2017 session".
+    """ "Friday's attack" as "the attack of 12 May 2017", "this year's session" as "the 2017 session", and
+    "December's first snow" as "the first snow of December 2016".
 
     Nothing where a thing of that day goes on behind its noun.
     """
     stop, has_owner = definite_end(line, last + 1)
-    if date.grain is Grain.YEAR and stop > last + 1 and not is_ranked(line[last + 1 : stop]):
+    is_before = date.grain is Grain.YEAR or date.rule == "month"
+    if is_before and stop > last + 1 and not is_ranked(line[last + 1 : stop]):
         return [(line[first].start, line[last].end, f"{OWNED} {said}")]
     after = line[stop] if stop < len(line) else None
     is_open = stop == last + 1 or has_owner or line[stop - 1].tag.startswith("NNP")

@@ -34,6 +34,8 @@ def said(text: str, published_on: date | None = date(2024, 6, 1)) -> str | None:
         ("Norway read a study published on Monday.", "Norway read a study published on 27 May 2024"),
         ("Norway held a meeting on Tuesday.", "Norway held a meeting on 28 May 2024"),
         ("Norway regretted Friday’s attack.", "Norway regretted the attack of 31 May 2024"),
+        ("Norway regretted December’s attack on Riga.", "Norway regretted the December 2023 attack on Riga"),
+        ("Norway sold December’s second ship.", "Norway sold the second ship of December 2023"),
         ("All crews of Norway were absent Monday.", "All crews of Norway were absent on 27 May 2024"),
         ("Norway will sell two ships on Tuesday.", "Norway will sell two ships on 4 June 2024"),
         ("Norway sold two ships last year.", "Norway sold two ships in 2023"),
