@@ -38,6 +38,8 @@ ENDING = ",.?!…—-’'"
 OWN_WORD = re.compile(r" ([a-z]+)")
 # "It was there for years...": where the speaker trails off, the words end.
 TRAILING_OFF = re.compile(r"\s*(?:\.{2,}|…)$")
+# "It was signed (in 2018, editor's note) in Oslo": nobody said so.
+EDITORS_NOTE = re.compile(r"\s*[(\[][^()\[\]]*\b(?:editor['’]s note|ed\.)[)\]]", re.IGNORECASE)
 INNER_COMMA = re.compile(r"[,.](?=[’']$)")
 
 
@@ -94,9 +96,20 @@ def goes_on_outside(text: str, match: re.Match[str]) -> bool:
 def quotation(ground: Ground, number: int, text: str, *spans: tuple[int, int]) -> Quotation:
     line = ground.tokens(number)
     places = [token_span(line, *span) for span in spans]
-    tokens = [token for first, last in places for token in line[first:last]]
+    notes = [match.span() for match in EDITORS_NOTE.finditer(ground.text(number))]
+    tokens = [
+        token
+        for first, last in places
+        for token in line[first:last]
+        if not any(begin <= token.start < end for begin, end in notes)
+    ]
     text = INNER_COMMA.sub("", TRAILING_OFF.sub("", text.strip()))
-    return Quotation(text.replace(" ... ", " … "), tuple(tokens))
+    return Quotation(as_said(text), tuple(tokens))
+
+
+def as_said(text: str) -> str:
+    """The words without what the editor told between them, a gap as one mark."""
+    return EDITORS_NOTE.sub("", text).replace(" ... ", " … ")
 
 
 def part_of(ground: Ground, number: int, quoted: Quotation, first: int, last: int) -> Quotation:
@@ -105,7 +118,7 @@ def part_of(ground: Ground, number: int, quoted: Quotation, first: int, last: in
     A quotation cut in two by its speaker is taken as it is.
     """
     tokens = quoted.tokens[first:last]
-    text = ground.text(number)[tokens[0].start : tokens[-1].end].strip(" ,;–—-").replace(" ... ", " … ")
+    text = as_said(ground.text(number)[tokens[0].start : tokens[-1].end].strip(" ,;–—-"))
     if text not in quoted.text:
         return quoted
     return Quotation(text[0].upper() + text[1:], tokens)

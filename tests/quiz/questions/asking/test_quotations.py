@@ -296,6 +296,13 @@ def test_gap_within_a_quotation_is_a_mark_of_its_own():
     ]
 
 
+@pytest.mark.parametrize("note", ["(in 2018, editor's note)", "[Oslo’s council, editor’s note]", "(ed.)"])
+def test_note_of_the_editor_is_no_part_of_what_was_said(note):
+    text = f"“However, the old bridge at Bergen {note} will never carry trains again,” said Mayor Jon Vik."
+
+    assert asked(text, "quotation") == [(STEM, "Jon Vik")]
+
+
 def test_sponsors_and_sense_words_beside_a_quotation_do_not_count():
     text = f"Supported by a grant from Oslo, Mayor Jon Vik said, “{STEM[11:-2]},” but not when."
     ground = ground_of(text)
