@@ -1,6 +1,7 @@
 """Words that point outside a quotation: its tokens and a place in, whether the word there does out."""
 
 from briefing.analysis.noun_phrases import DASHES
+from briefing.analysis.numbers import ordinals
 from briefing.analysis.results import ActorKind, Token
 from briefing.analysis.verb_groups import FINITE
 from briefing.analysis.wordlists import words
@@ -18,6 +19,8 @@ OF_ONE_PERSON = {"he", "she", "him", "his", "her"}
 OWN_WORLD = {"country", "nation", "administration", "planet", "world", "continent"}
 # "Such a plan", "the other half", "the same": what they are compared to was told before.
 COMPARING = {"such", "other", "others", "same", "latter"}
+# At the head they set it beside what was said before.
+ADDING = {"each", "likewise", "otherwise", "same"}
 # "Some were standing far away", "many have left": of whom?
 COUNTED = {"all", "few", "many", "most", "none", "several", "some"}
 
@@ -27,7 +30,7 @@ def points(ground: Ground, number: int, tokens: tuple[Token, ...], place: int) -
     token, word = tokens[place], tokens[place].text.lower()
     if word == "both":
         return all(one.text.lower() != "and" for one in tokens)
-    if place == 0 and (word in COUNTED and tokens[1].tag in FINITE or word in ("each", "same")):
+    if place == 0 and opens_on_others(tokens):
         return True
     if word in COMPARING:
         return is_compared(tokens, place)
@@ -39,6 +42,8 @@ def points(ground: Ground, number: int, tokens: tuple[Token, ...], place: int) -
         return False
     if word in THINGS:
         return not is_named_before(tokens, place) and not is_many_before(tokens, place)
+    if word in ("these", "those") and is_sum_of_many(tokens, place):
+        return False
     if word in OF_ONE_PERSON:
         return not names_one_person(ground, number, tokens[:place]) and not is_person_before(tokens[:place])
     if word in ("here", "there") or word == "that" and is_demonstrative(tokens, place):
@@ -46,6 +51,18 @@ def points(ground: Ground, number: int, tokens: tuple[Token, ...], place: int) -
     is_joint = word in ("that", "so", "but", "and", "no") and place > 0
     has_noun = any(one.tag.startswith("NN") for one in tokens[:place])
     return not is_joint and (place < FIRST_WORDS or not has_noun or word in words("unbound_words"))
+
+
+def opens_on_others(tokens: tuple[Token, ...]) -> bool:
+    """ "Some were far away", "the second is a leak", "we too wait", "otherwise it will fall": beside what?"""
+    if len(tokens) < FIRST_WORDS:
+        return False
+    word, second = (token.text.lower() for token in tokens[:2])
+    if word in ADDING or second == "too" and tokens[0].tag == "PRP":
+        return True
+    if word == "the":
+        return second in ordinals() and tokens[2].tag in FINITE
+    return word in COUNTED and tokens[1].tag in FINITE
 
 
 def points_lightly(tokens: tuple[Token, ...], place: int) -> bool:
@@ -117,6 +134,12 @@ def is_many_before(tokens: tuple[Token, ...], place: int) -> bool:
     """ "Cars that drive while nobody watches them": "them" with a plural before it."""
     is_plural = any(one.tag in ("NNS", "NNPS") for one in tokens[:place])
     return tokens[place].text.lower() in PLURALS and is_plural
+
+
+def is_sum_of_many(tokens: tuple[Token, ...], place: int) -> bool:
+    """ "There are bridges and ferries, but these things cost a lot": whatever stands before in the plural."""
+    is_empty = [token.text for token in tokens[place + 1 : place + 2]] == ["things"]
+    return is_empty and any(one.tag in ("NNS", "NNPS") for one in tokens[:place])
 
 
 def names_one_person(ground: Ground, number: int, before: tuple[Token, ...]) -> bool:

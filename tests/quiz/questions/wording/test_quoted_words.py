@@ -43,6 +43,8 @@ def test_few_telling_words_are_enough_where_the_article_is_about_them(quoted, be
         "I think it is time for Bergen to repair old bridges",
         "I would say that at least two bridges of Bergen carry trains",
         "The biggest worry in Bergen is the same we have in Oslo",
+        "Bridges of Bergen carry heavy trains, but these things cost Oslo a lot",
+        "The second bridge of Bergen was built for heavy trains",
     ],
 )
 def test_word_that_is_explained_in_the_quotation_may_stand(quoted):
@@ -55,6 +57,9 @@ def test_word_that_is_explained_in_the_quotation_may_stand(quoted):
         "Such a bridge was never built for heavy trains of Bergen",
         "The other half of Bergen still has no bridges for trains",
         "Heavy trains make the same noise in Bergen and in Oslo",
+        "The second was built for heavy trains from Oslo to Bergen",
+        "Otherwise heavy trains will shake all old bridges of Bergen",
+        "We too want heavy trains on the old bridges of Bergen",
         "Jon Berg and Ole Dahl built bridges before he went to Oslo",
         "Trains and bridges of Bergen give workers a chance to do that",
     ],
