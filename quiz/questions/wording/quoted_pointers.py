@@ -34,6 +34,8 @@ def points(ground: Ground, number: int, tokens: tuple[Token, ...], place: int) -
         return True
     if word in COMPARING:
         return is_compared(tokens, place)
+    if word == "ones":
+        return not is_plural_before(tokens, place) and tokens[place - 1].tag != "JJR"
     if word == "that" and is_object(tokens, place):
         return not is_deed_before(tokens, place)
     if word == "no" or word == "those" and tokens[place + 1 : place + 2] and tokens[place + 1].tag == "WP":
@@ -132,14 +134,17 @@ def behind_is_noun(tokens: tuple[Token, ...], place: int) -> bool:
 
 def is_many_before(tokens: tuple[Token, ...], place: int) -> bool:
     """ "Cars that drive while nobody watches them": "them" with a plural before it."""
-    is_plural = any(one.tag in ("NNS", "NNPS") for one in tokens[:place])
-    return tokens[place].text.lower() in PLURALS and is_plural
+    return tokens[place].text.lower() in PLURALS and is_plural_before(tokens, place)
+
+
+def is_plural_before(tokens: tuple[Token, ...], place: int) -> bool:
+    return any(one.tag in ("NNS", "NNPS") for one in tokens[:place])
 
 
 def is_sum_of_many(tokens: tuple[Token, ...], place: int) -> bool:
     """ "There are bridges and ferries, but these things cost a lot": whatever stands before in the plural."""
     is_empty = [token.text for token in tokens[place + 1 : place + 2]] == ["things"]
-    return is_empty and any(one.tag in ("NNS", "NNPS") for one in tokens[:place])
+    return is_empty and is_plural_before(tokens, place)
 
 
 def names_one_person(ground: Ground, number: int, before: tuple[Token, ...]) -> bool:

@@ -122,19 +122,30 @@ def is_only_led(tokens: tuple[Token, ...]) -> bool:
 
 
 def opens_on_thing_before(ground: Ground, number: int, tokens: tuple[Token, ...]) -> bool:
-    """ "The doctrine says …": its bare subject is a thing that neither the quotation nor the title tells of.
+    """ "The doctrine says …", "in the beginning, the song was …": neither it nor the title tells of it.
 
     "The danger is that …" says itself which danger; of "the minister" a hearer may think his own.
     """
-    if len(tokens) < SHORTEST:
-        return False
-    opening, noun, verb, following = tokens[:4]
-    is_bare = opening.text == "The" and noun.tag == "NN" and verb.tag in FINITE
+    places = (place for place in range(len(tokens) - 3) if opens_main_clause(tokens, place))
+    return any(is_bare_thing_before(ground, number, tokens, place) for place in places)
+
+
+def opens_main_clause(tokens: tuple[Token, ...], place: int) -> bool:
+    """Whether a clause that nothing leads begins there: at the head, or behind a phrase and its comma."""
+    is_behind = tokens[place - 1].text == ","
+    return place == 0 or is_behind and not any(one.tag in FINITE for one in tokens[:place])
+
+
+def is_bare_thing_before(ground: Ground, number: int, tokens: tuple[Token, ...], place: int) -> bool:
+    """ "The song was": loose, a thing, and told by no more words; "needs" that are many are something."""
+    opening, noun, verb, following = tokens[place : place + 4]
+    is_bare = opening.text.lower() == "the" and noun.tag in ("NN", "NNS") and verb.tag in FINITE
     is_said_which = verb.lemma == "be" and following.text == "that"
-    if not is_bare or is_said_which or not is_definite(tokens, 0) or is_told_by_title(ground, tokens, 0):
+    is_empty = noun.tag == "NN" and noun.lemma.lower() in words("empty_nouns")
+    if not is_bare or is_said_which or is_empty or is_human((noun,)) or not is_definite(tokens, place):
         return False
-    is_thing = noun.lemma.lower() not in words("empty_nouns") and not is_human((noun,))
-    return is_thing and is_loose_definite(ground, number, tokens, 0, True)
+    is_titled = is_told_by_title(ground, tokens, place)
+    return not is_titled and is_loose_definite(ground, number, tokens, place, True)
 
 
 def is_definite(tokens: tuple[Token, ...], place: int) -> bool:

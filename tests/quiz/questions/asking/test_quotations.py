@@ -255,8 +255,11 @@ def test_quotation_that_leans_on_a_thing_told_before_is_doubted(quoted, is_doubt
     ("quoted", "is_asked"),
     [
         ("The doctrine says that heavy trains must never cross the bridges of Bergen", False),
+        ("In the beginning, the doctrine was called the curse of Bergen", False),
+        ("The dangers are huge and growing for the old bridges of Bergen", False),
         ("The danger is that heavy trains will cross the bridges of Bergen", True),
         ("The idea of heavy trains on the bridges of Bergen is old", True),
+        ("If trains come, the doctrine says that the bridges of Bergen will fall", True),
         ("The chancellor wants heavy trains on the bridges of Bergen", True),
     ],
 )

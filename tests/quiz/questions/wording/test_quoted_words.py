@@ -44,6 +44,7 @@ def test_few_telling_words_are_enough_where_the_article_is_about_them(quoted, be
         "I would say that at least two bridges of Bergen carry trains",
         "The biggest worry in Bergen is the same we have in Oslo",
         "Bridges of Bergen carry heavy trains, but these things cost Oslo a lot",
+        "Bergen is one of the better ones, with bridges for heavy trains",
         "The second bridge of Bergen was built for heavy trains",
     ],
 )
@@ -57,6 +58,7 @@ def test_word_that_is_explained_in_the_quotation_may_stand(quoted):
         "Such a bridge was never built for heavy trains of Bergen",
         "The other half of Bergen still has no bridges for trains",
         "Heavy trains make the same noise in Bergen and in Oslo",
+        "Besides the usual ones, Bergen has a bridge for heavy trains",
         "The second was built for heavy trains from Oslo to Bergen",
         "Otherwise heavy trains will shake all old bridges of Bergen",
         "We too want heavy trains on the old bridges of Bergen",
