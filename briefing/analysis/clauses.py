@@ -9,6 +9,7 @@ from dataclasses import replace
 from briefing.analysis import clause_openings, reporting
 from briefing.analysis.clause_ends import closed
 from briefing.analysis.clause_kinds import KIND_OF_SUBORDINATOR, Clause, ClauseKind
+from briefing.analysis.lexicon import is_plural
 from briefing.analysis.noun_phrases import DASHES, NOMINAL, head_of
 from briefing.analysis.results import Token
 from briefing.analysis.speakers import label_end
@@ -165,7 +166,7 @@ class _Reader:
     def _is_bare_name(self, i: int, antecedent: tuple[int, int]) -> bool:
         """ "a plan for a road to Oslo that was launched": no "that" describes a name without an article."""
         first, last = self.tokens[antecedent[0]], self.tokens[antecedent[1] - 1]
-        is_name = last.tag == "NNP" and not last.text.endswith("s") and first.tag != "DT"
+        is_name = last.tag == "NNP" and not is_plural(last.text) and first.tag != "DT"
         return self.tokens[i].lemma == "that" and is_name
 
     def _agrees(self, antecedent: tuple[int, int], verb: int) -> bool:
