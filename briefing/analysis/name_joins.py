@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from briefing.analysis import name_words
 from briefing.analysis.gazetteer import Sort, longest_match
+from briefing.analysis.lexicon import is_plural, usual_tag
 from briefing.analysis.name_titles import CONNECTORS
 from briefing.analysis.results import ActorKind
 
@@ -41,7 +42,7 @@ def joins(texts: Sequence[str], first: int, connector: int, following: int) -> b
         return True
     if word == "for":
         head = name_words.head_of(left)
-        return head is not None and head[0] is not ActorKind.PLACE
+        return head is not None and head[0] is not ActorKind.PLACE or _is_cause(texts, connector, following)
     if word == "at":
         return left[-1] in ("University", "College", "School")
     if word in ("on", "against"):
@@ -54,6 +55,12 @@ def joins(texts: Sequence[str], first: int, connector: int, following: int) -> b
         known = longest_match(texts, following, len(texts))
         return first > 0 and _is_plural_word(left) and not known and _ends_in_organisation(texts, following)
     return False
+
+
+def _is_cause(texts: Sequence[str], connector: int, following: int) -> bool:
+    """ "Bakers for the Hungry": those for whom many of a trade join."""
+    is_led = following == connector + 2 and is_plural(texts[connector - 1].lower())
+    return is_led and usual_tag(texts[following]) == "JJ" and not longest_match(texts, following, len(texts))
 
 
 def _tells_where(texts: Sequence[str], left: Sequence[str], following: int) -> bool:
