@@ -26,6 +26,7 @@ MORE = {"another", "other"}
 HEDGES = {"arguably", "perhaps", "probably", "possibly"}
 AREAS = {"area", "city", "county", "district", "province", "region", "state", "town", "village"}
 LONGEST = 8
+REACH_OF_PARTICIPLE = 4
 OFTEN = 3
 NAMED_BY_NOUNS = {ActorKind.ORGANISATION, ActorKind.PLACE}
 LONGEST_WITH_CLAUSE = 14
@@ -149,7 +150,7 @@ def introduction(ground: Ground, number: int, noun: Token) -> Calling | None:
     found = tuple(one for one in upto if (one.phrase.sentence, one.start) < here)
     alike = tuple(one for one in found if one.noun == noun.text.lower())
     fullest = max(alike, key=fullness, default=None)
-    if fullest is not None and not is_alone(found, fullest, noun):
+    if fullest is not None and not is_alone(ground, found, fullest, noun):
         fullest = usual(found, alike)
     if fullest is None or fullest.phrase.sentence == number:
         return None
@@ -214,7 +215,7 @@ def fullness(one: Calling) -> tuple[int, int]:
     return len(one.telling | one.behind) + (one.maker is not None), -one.phrase.sentence
 
 
-def is_alone(found: tuple[Calling, ...], fullest: Calling, noun: Token) -> bool:
+def is_alone(ground: Ground, found: tuple[Calling, ...], fullest: Calling, noun: Token) -> bool:
     """Whether all callings may mean the fullest: none says another thing, none brings in one more.
 
     "The law" is none of "other laws", while "the laws" may take in "a law".
@@ -225,11 +226,20 @@ def is_alone(found: tuple[Calling, ...], fullest: Calling, noun: Token) -> bool:
         is_other_number = one.noun != noun.text.lower()
         if is_other_number and (noun.tag == "NN" or not one.article and not one.telling):
             continue
-        is_more = is_other_number or not one.telling | one.behind <= told
+        is_more = is_other_number or not one.telling | one.behind <= told or is_told_apart(ground, one, told)
         if is_more or is_met and one.article not in POINTING_BACK | {""}:
             return False
         is_met = True
     return True
+
+
+def is_told_apart(ground: Ground, one: Calling, told: frozenset[str]) -> bool:
+    """ "The trade region covering much of Riga": a participle leads to a name that tells of another."""
+    behind = ground.tokens(one.phrase.sentence)[one.place + 1 : one.place + 2 + REACH_OF_PARTICIPLE]
+    if not behind or behind[0].tag not in ("VBG", "VBN"):
+        return False
+    named = ground.mentions_within(one.phrase.sentence, behind[0].end, behind[-1].end)
+    return any(told.isdisjoint(mention.surface.lower().split()) for mention in named)
 
 
 def says_which(ground: Ground, phrase: Phrase) -> bool:

@@ -168,3 +168,14 @@ def test_price_at_which_somebody_bought_does_not_tell_who_it_was():
     ground = ground_of("The board sold its hall to two sisters for one crown. The sisters sang in Norway.")
 
     assert say_subject(ground, ground.facts[2][0]) is None
+
+
+@pytest.mark.parametrize(
+    ("behind", "expected"), [("covering much of Riga ", None), ("", "Norway's fishing region")]
+)
+def test_name_behind_a_participle_tells_of_another(behind, expected):
+    text = f"Norway's fishing region met. The fishing region {behind}met. The region protects seals."
+    ground = ground_of(text)
+    said = say_subject(ground, ground.facts[3][0])
+
+    assert (said and said.text) == expected
