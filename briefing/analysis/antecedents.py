@@ -17,6 +17,8 @@ from briefing.analysis.rivals import (
     doer_here,
     is_beside,
     is_matched,
+    is_met_in_passing,
+    is_place_nearer,
     is_retold,
     is_rivalled,
     is_said_by_another,
@@ -31,6 +33,8 @@ _SUBORDINATORS = ("when", "after", "before", "because", "until", "once", "while"
 # So many sentences back a reader still knows whom the article spoke of.
 _WINDOW = 3
 _NOBODY = -1
+# Of a lake, a basin, a state or a coast.
+_BROAD = ("area", "region")
 
 
 def antecedent(discourse: Discourse, anaphor: Anaphor, only_here: bool = False) -> int | None:
@@ -76,7 +80,9 @@ def _meant(discourse: Discourse, anaphor: Anaphor, only_here: bool) -> int | Non
     if anaphor.labels and may_be_unknown(discourse, anaphor) or is_said_by_another(discourse, anaphor):
         return None
     near = _from_earlier(discourse, anaphor)
-    return _only_one(discourse, anaphor) if near is None else near
+    far = _only_one(discourse, anaphor) if near is None else near
+    is_broad = far is not None and anaphor.noun in _BROAD
+    return None if is_broad and is_place_nearer(discourse, anaphor, far) else far
 
 
 def _own_subject(discourse: Discourse, anaphor: Anaphor) -> int | None:
@@ -252,7 +258,9 @@ def _is_prominent(
 
     "Its" may also mean what the sentence before names twice.
     """
-    if anaphor.gender or anaphor.labels:
+    if anaphor.gender:
+        return actor == subject or not is_met_in_passing(discourse, anaphor, actor, number)
+    if anaphor.labels:
         return True
     if actor == subject:
         return not (anaphor.is_subject and leaves_a_thing(discourse.line(number), discourse.verb_of(anaphor)))

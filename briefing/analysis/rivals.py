@@ -9,7 +9,7 @@ from itertools import pairwise
 from briefing.analysis.clause_subjects import hangs_on_preposition, named_subject, verb_before
 from briefing.analysis.discourse import Anaphor, Discourse
 from briefing.analysis.reporting import is_saying
-from briefing.analysis.results import Mention, Token
+from briefing.analysis.results import ActorKind, Mention, Token
 from briefing.analysis.token_spans import token_at
 from briefing.analysis.unnamed import tells_of_the_one
 from briefing.analysis.verb_groups import FINITE
@@ -17,6 +17,8 @@ from briefing.analysis.wordlists import words
 
 # Words before what somebody has a share in.
 _OWNING = ("of", "in", "owns", "holds")
+# Of whom the article has told so often, it tells on.
+_OFTEN = 4
 
 
 def is_said_by_another(discourse: Discourse, anaphor: Anaphor) -> bool:
@@ -155,3 +157,30 @@ def _is_government(discourse: Discourse, anaphor: Anaphor, actor: int) -> bool:
         and mention.surface.split()[-1].lower() in words("government_words")
         for mention in discourse.mentions(anaphor.sentence)
     )
+
+
+def is_place_nearer(discourse: Discourse, anaphor: Anaphor, actor: int) -> bool:
+    """ "(Tarn Land said no.) The Kelda marsh is wide. The region …": any place may be "the region"."""
+    last = max(
+        (one.sentence for one in discourse.actors[actor].mentions if one.sentence < anaphor.sentence),
+        default=0,
+    )
+    named = (one.actor for number in range(last + 1, anaphor.sentence) for one in discourse.mentions(number))
+    return any(discourse.actors[one].kind is ActorKind.PLACE for one in named)
+
+
+def is_met_in_passing(discourse: Discourse, anaphor: Anaphor, actor: int, number: int) -> bool:
+    """ "The songs were sung with Kim Low. One of his …": met first there, in an article on another."""
+    line = discourse.line(number)
+    places = [one for one in discourse.mentions(number) if one.actor == actor]
+    is_new = bool(places) and discourse.actors[actor].mentions[0] == places[0]
+    if not is_new or not all(_is_companion(line, one) for one in places):
+        return False
+    known = discourse.fitting(anaphor, (k for k in range(len(discourse.actors)) if k != actor))
+    return any(sum(one.sentence < number for one in discourse.actors[k].mentions) > _OFTEN for k in known)
+
+
+def _is_companion(line: Sequence[Token], one: Mention) -> bool:
+    """ "With Kim Low", "like Kim Low", and not "by Kim Low", who then did it."""
+    first = token_at(line, one.start) or 0
+    return hangs_on_preposition(line, one) and first > 0 and line[first - 1].text.lower() != "by"

@@ -205,3 +205,23 @@ def test_he_behind_a_quotation_of_one_without_a_name_is_open(speaker, expected):
     found = references_of("John Low was buried.", quoted, '"Boats will sail," he said.', in_paragraph=True)
 
     assert found[-1] == ("he", expected)
+
+
+@pytest.mark.parametrize(
+    ("met", "expected"),
+    [("Songs were sung with Kim Low.", None), ("Songs were written by Kim Low.", "Kim Low")],
+)
+def test_he_is_no_companion_met_in_passing_where_the_article_is_on_another(met, expected):
+    told = ("Tom Marsh sang.", "Tom Marsh left.", "Tom Marsh won.", "Tom Marsh slept.", "Tom Marsh ate.")
+    found = references_of(*told, met, "One of his songs was new.")
+
+    assert found[-1] == ("his", expected)
+
+
+@pytest.mark.parametrize(
+    ("between", "expected"), [("The basin of Lake Tarn is wide.", None), ("The basin is wide.", "Queensland")]
+)
+def test_region_is_not_the_one_named_before_another_place(between, expected):
+    found = references_of("Queensland waited.", "Queensland bloomed.", between, "Later the region bloomed.")
+
+    assert found[-1:] == [("the region", expected)]
