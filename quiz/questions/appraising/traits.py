@@ -94,7 +94,11 @@ def asks_whom_all_know(ground: Ground, draft: QuestionDraft) -> bool:
     """ "Who raised the tariffs?": a head of state whose deeds are known without the article."""
     key = key_actor(ground, draft)
     is_person = key is not None and key.kind is ActorKind.PERSON and draft.rule not in WHO_SAID
-    return is_person and (has_known_name(key) or is_head_of_state(ground, key))
+    return is_person and is_known_to_all(ground, key)
+
+
+def is_known_to_all(ground: Ground, actor: Actor) -> bool:
+    return has_known_name(actor) or is_head_of_state(ground, actor)
 
 
 def asks_one_of_two(ground: Ground, draft: QuestionDraft) -> bool:

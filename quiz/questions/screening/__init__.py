@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from quiz.questions.drafts import QuestionDraft, Refusal
 from quiz.questions.ground import Ground
-from quiz.questions.screening import answers, wording, worth
+from quiz.questions.screening import answers, guessable, wording, worth
 from quiz.questions.screening.wording import WORDED
 
 __all__ = ["CHECKS", "NEED_GROUND", "WORDED", "refusal"]
@@ -41,6 +41,7 @@ CHECKS: dict[str, Check] = {
     "title tells": worth.title_tells,
     "whole article": worth.whole_article,
     "only one": worth.only_one,
+    "guessed unread": guessable.guessed,
     "trivial": worth.is_trivial,
 }
 # These read the analysis; the others can be asked of a draft alone.
@@ -50,6 +51,7 @@ NEED_GROUND = {
     "bound swapped",
     "bounds nested",
     "dash lost",
+    "guessed unread",
     "gap left open",
     "people asked as a country",
     "title tells",

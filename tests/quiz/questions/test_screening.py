@@ -413,6 +413,6 @@ def test_no_person_is_asked_for_by_its(ground, draft, stem, is_refused):
 def test_people_is_asked_as_a_country_only_where_the_article_names_one(draft, text, rule):
     name = "Denmark" if "Danish" in text else "Palestine"
     stem = "Which country’s police closed the old port on the coast?"
-    asked = replace(draft, kind=Kind.TYPED, stem=stem, answers=(name,), options=(), accept=(name,))
+    asked = replace(draft, kind=Kind.TYPED, stem=stem, answers=(name,), options=(), accept=(name,), actors=())
 
     assert rule_of(ground_of(text), replace(asked, sentence=1, answer_start=0, answer_end=5)) == rule

@@ -1,0 +1,45 @@
+"""What a reader types without the article: one of few, the first that comes to mind, a ruler of its title."""
+
+from briefing.analysis.results import ActorKind
+from briefing.analysis.wordlists import rows, words
+from quiz.questions.appraising.traits import asks_whom_all_know, has_key_in_title, is_known_to_all, key_actor
+from quiz.questions.drafts import Kind, QuestionDraft
+from quiz.questions.ground import Ground
+from quiz.questions.screening.wording import question_of
+
+ANY = "any"
+
+
+def guessed(ground: Ground, draft: QuestionDraft) -> str:
+    """ "Which continent …?", to be typed: a guess will do. Among other continents it is a question."""
+    if draft.kind is not Kind.TYPED:
+        return ""
+    first = next((noun for noun, guess in rows("first_guesses") if is_asked(draft, noun, guess)), "")
+    return f"a reader guesses the {first}" if first else known_person(ground, draft)
+
+
+def is_asked(draft: QuestionDraft, noun: str, guess: str) -> bool:
+    """Whether the question asks "which country", and the answer is the one guessed first."""
+    asked = question_of(draft).replace("’", " ").lower()
+    return f"which {noun} " in asked and guess in (ANY, draft.answers[0])
+
+
+def known_person(ground: Ground, draft: QuestionDraft) -> str:
+    """One whose deeds all know, or whose words the title leads to: "President Lee admits …".
+
+    "The Obama administration" is as known as its head; of offices other rules tell which are known.
+    """
+    if any(word in words("known_surnames") for word in head_of_administration(draft)):
+        return f"everybody knows the {draft.answers[0]}"
+    key = key_actor(ground, draft)
+    if key is None or key.kind is not ActorKind.PERSON or draft.rule == "role":
+        return ""
+    is_led_to = is_known_to_all(ground, key) and has_key_in_title(ground, draft)
+    is_guessed = is_led_to or asks_whom_all_know(ground, draft)
+    return f"everybody knows {key.name}" if is_guessed else ""
+
+
+def head_of_administration(draft: QuestionDraft) -> list[str]:
+    """The names before the noun: "Obama" of "Obama administration"."""
+    *names, noun = draft.answers[0].split()
+    return names if noun in words("government_words") else []

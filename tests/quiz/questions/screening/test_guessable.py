@@ -1,0 +1,59 @@
+"""What is to be typed is no guess: one of few, the first that comes to mind, a ruler of the title."""
+
+import pytest
+
+from briefing.analysis import analyse
+from briefing.analysis.results import Article
+from quiz.questions.drafts import Kind, QuestionDraft
+from quiz.questions.ground import Ground
+from quiz.questions.screening.guessable import guessed
+
+TEXT = (
+    "US President Barack Obama praised the ferry of Marlo. Mayor Ann Lee called it a toy. "
+    "The United States paid for it, and the United Nations and Norway did not. Africa has no such ferry."
+)
+
+
+def is_guessed(title: str = "A ferry for Marlo", kind: Kind = Kind.TYPED, **changes) -> bool:
+    ground = Ground(analyse(Article(TEXT, title=title)))
+    told = {"stem": "Who praised the ferry?", "rule": "subject", "answers": ("Barack Obama",)} | changes
+    everybody = tuple(range(len(ground.analysis.actors)))
+    draft = QuestionDraft("k", kind, told["rule"], told["stem"], 1, 0, 5, told["answers"], actors=everybody)
+    return guessed(ground, draft) != ""
+
+
+@pytest.mark.parametrize(
+    ("stem", "answer", "expected"),
+    [
+        ("Which continent has no such ferry?", "Africa", True),
+        ("Which country paid for it?", "United States", True),
+        ("Which country’s officials paid for it?", "United States", True),
+        ("Which country did not pay for it?", "Norway", False),
+        ("Which organisation did not pay for it?", "United Nations", True),
+        ("Which body did not pay for it?", "United Nations", False),
+        ("Which ministry said: “It is a toy”?", "Ministry of Toys", True),
+    ],
+)
+def test_first_that_comes_to_mind_is_not_typed(stem, answer, expected):
+    assert is_guessed(stem=stem, answers=(answer,)) is expected
+
+
+def test_guess_is_open_among_options():
+    assert not is_guessed(stem="Which country paid for it?", answers=("United States",), kind=Kind.SINGLE)
+
+
+@pytest.mark.parametrize(
+    ("rule", "title", "answer", "expected"),
+    [
+        ("subject", "A ferry for Marlo", "Barack Obama", True),
+        ("subject", "A ferry for Marlo", "Ann Lee", False),
+        ("role", "A ferry for Marlo", "Barack Obama", False),
+        ("subject", "A ferry for Marlo", "Obama administration", True),
+        ("subject", "A ferry for Marlo", "Lee administration", False),
+        ("quotation", "A ferry for Marlo", "Barack Obama", False),
+        ("quotation", "Obama praises a ferry for Marlo", "Barack Obama", True),
+        ("quotation", "Mayor Lee scolds a ferry for Marlo", "Ann Lee", False),
+    ],
+)
+def test_one_whom_all_know_is_not_typed_as_doer_or_under_a_title_with_the_name(rule, title, answer, expected):
+    assert is_guessed(title, rule=rule, answers=(answer,)) is expected
