@@ -27,6 +27,7 @@ _MISSED_BOUNDARY = re.compile(
 _LAST_WORD = re.compile(r"(?:^|[\s(\[\"'/—–-])((?:[^\W\d_]\.)+|[^\W\d_]+\.)[\"')\]]*$")
 _INITIALS = re.compile(r"(?:[A-Z]\.)+")
 _CLIPPED_NAME = re.compile(rf"[A-Z]\w+ ({CLIPPED_NAME})$")
+_SHOUTED_LETTER = re.compile(r"\b(?:at|by|for|from|of|on|the|to|told|with) [A-HJ-Z]!$")
 _HOUR = re.compile(r"\d ?[ap]\.m\.$")
 _FIRST_WORDS = re.compile(r"[\w'’.-]+")
 _OPENING = " \"'([{—–-"
@@ -147,20 +148,21 @@ def _belong_together(before: str, after: str) -> bool:
         return len(before) + len(after) < _SHORT
     if _ENDS_QUOTATION.search(before) and _is_attribution(after):
         return True
+    if _SHOUTED_LETTER.search(before):
+        return _name_goes_on(_first_word(after))
     word = _LAST_WORD.search(before)
     return bool(word) and _carries_on(word.group(1), before, after)
 
 
 def _carries_on(word: str, before: str, after: str) -> bool:
     """Whether the full stop after `word` belongs to an initial, a title or another abbreviation."""
-    following = _FIRST_WORDS.match(after.lstrip(_OPENING))
-    first = following.group() if following else ""
+    first = _first_word(after)
     if word in words("titles_before_names"):
         return first[:1].isupper()
     if word in words("abbreviations_before_figures"):
         return first[:1].isdigit()
     if word in words("abbreviated_places"):
-        return _place_goes_on(first, after)
+        return _name_goes_on(first)
     if _HOUR.search(before):
         return _is_day_of_hour(first, after)
     if _is_clipped_name(before):
@@ -168,6 +170,11 @@ def _carries_on(word: str, before: str, after: str) -> bool:
     if _INITIALS.fullmatch(word) and word != "I." and word not in words("initials_that_end"):
         return bool(first) and first[0].isupper() and first.lower() not in words("sentence_openers")
     return False
+
+
+def _first_word(after: str) -> str:
+    following = _FIRST_WORDS.match(after.lstrip(_OPENING))
+    return following.group() if following else ""
 
 
 def _is_day_of_hour(first: str, after: str) -> bool:
@@ -184,8 +191,8 @@ def _is_clipped_name(before: str) -> bool:
     return bool(clipped) and clipped.group(1)[:-1] not in words("known_surnames")
 
 
-def _place_goes_on(first: str, after: str) -> bool:
-    """ "U.S. Senate" goes on, "U.S. The" does not: a name goes on unless a sentence opens there."""
+def _name_goes_on(first: str) -> bool:
+    """ "U.S. Senate", "by E! News" go on, "U.S. The" does not: a name does unless a sentence opens there."""
     return bool(first) and first[0].isupper() and first.lower() not in words("sentence_openers")
 
 

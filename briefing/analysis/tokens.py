@@ -14,6 +14,8 @@ _UNIT = "st|nd|rd|th|s|bn|mn|m|k|tn|mm|cm|km|kg|[GMk]W|am|pm|B?CE|[CF]"
 _ABBREVIATION = "|".join(map(re.escape, sorted(words("abbreviations_with_stop"))))
 # A name cut before its first vowel stands for the whole of it, as an initial does: "Th.", "Chr."
 CLIPPED_NAME = r"[B-DF-HJ-NP-TV-XZ][b-df-hj-np-tv-xz]{1,2}\."
+# "E! News": a name of one letter inside a sentence, and no shout.
+_SHOUTED_LETTER = r"(?<![\w'])[A-HJ-Z]!(?=\s\w)"
 
 # The first alternative is the plain case, taken early to spare it the others; it changes no result.
 _TOKEN = re.compile(
@@ -25,6 +27,8 @@ _TOKEN = re.compile(
   | (?:{_ABBREVIATION})\.(?=[\s,]|$)
   | {GLUED}
   | {_LETTER}+-(?:[A-Z]\.){{2,}}
+  | [A-Z]{_LETTER}+-(?:Ft|Mt|Ste?)\.(?=\s[A-Z])
+  | {_SHOUTED_LETTER}
   | {_FIGURE}(?:[-–]{_FIGURE})*(?:{_UNIT})?(?:%|(?:-{_LETTER}+)*(?!{_WORD}))
   | A/S(?!\w)
   | [A-Z]\.(?=\s?[A-Z]|\s[a-z])

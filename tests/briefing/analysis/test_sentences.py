@@ -35,6 +35,7 @@ def sentences_of(source, form=Form.PLAIN):
         ["It opens at 3 a.m.", "Sunday services were moved."],
         ["President Jon Th. Berg and Sven Chr. Holt met Andrew Ng.", "Harbours reopened."],
         ["They watched the BBC on TV.", "Harbours reopened."],
+        ["Lee spoke to E! News of Tarn.", "They chose plan B!", "Harbours reopened."],
         ["Visit example.com or Node.js now.", "It works."],
     ],
 )

@@ -21,6 +21,8 @@ from briefing.analysis.tokens import tokenise
         ("J.D. Marsh and/or AT&T", ["J.D.", "Marsh", "and", "/", "or", "AT&T"]),
         ("Ruritanian Bakers Assn. officials", ["Ruritanian", "Bakers", "Assn.", "officials"]),
         ("Oslo TV+ has 50+ films, 3+4.", ["Oslo", "TV+", "has", "50", "+", "films", ",", "3", "+", "4", "."]),
+        ("E! News of Marlo-St. Tarn", ["E!", "News", "of", "Marlo-St.", "Tarn"]),
+        ("We have plan B!", ["We", "have", "plan", "B", "!"]),
         ("It ended — at last…", ["It", "ended", "—", "at", "last", "…"]),
     ],
 )
