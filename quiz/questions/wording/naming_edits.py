@@ -121,12 +121,19 @@ def edit_for_mention(
         return mention.start, mention.end, actor.name
     if is_short_form(actor, surface) and not is_part_of_longer:
         return mention.start, mention.end, actor.name
-    is_acronym = (
-        surface.isupper() and len(actor.name) > len(surface) + 3 and surface not in actor.name.split()
-    )
-    if actor.kind in (ActorKind.ORGANISATION, ActorKind.AGREEMENT) and is_acronym:
-        return mention.start, mention.end, actor.name
-    return keep
+    return (mention.start, mention.end, actor.name) if is_abbreviated(actor, surface) else keep
+
+
+def is_abbreviated(actor: Actor, surface: str) -> bool:
+    """ "WFP" of a body or a law, and any "BaK" whose capitals are the initials of "Bandar al Kelda"."""
+    if len(actor.name) <= len(surface) + 3 or surface in actor.name.split():
+        return False
+    if actor.kind in (ActorKind.ORGANISATION, ActorKind.AGREEMENT) and surface.isupper():
+        return True
+    capitals = [char for char in surface if char.isupper()]
+    initials = [word[0] for word in actor.name.split() if word[0].isupper()]
+    is_mixed = surface.isalpha() and not surface.isupper()
+    return is_mixed and len(capitals) > 1 and capitals == initials
 
 
 def is_part_of_name(actor: Actor, surface: str) -> bool:

@@ -39,6 +39,17 @@ def test_name_for_its_letters_takes_the_article_that_runs_with_it(told, expected
     assert say(ground, phrase).text == expected
 
 
+def test_letters_of_a_name_in_large_and_small_are_said_in_full():
+    text = (
+        "Norway paid crews known as Boats of Arken, or BoA. Jon Vik, a judge in Oslo, said that BoA had sold "
+        "12 ships to Iceland in March 2020."
+    )
+
+    assert [stem for stem, _ in asked(text, "report")] == [
+        "Who said that Boats of Arken had sold 12 ships to Iceland in March 2020?"
+    ]
+
+
 def test_law_is_said_by_its_name_where_the_article_has_its_letters():
     text = (
         "Norway passed the Harbour Waters Act (HWA) in 2019. Jon Vik, a judge in Oslo, said that boats from "
