@@ -264,6 +264,17 @@ def event_before(tokens: Sequence[Token], found: tuple[int, int]) -> tuple[int, 
     return (start, found[1]) if is_deed or is_placed else None
 
 
+def harmful_event_before(tokens: Sequence[Token], found: tuple[int, int]) -> tuple[int, int]:
+    """What harmed: the raid, of "a raid on two camps [that killed 20]"; anything else is as it was found."""
+    preposition, head = found[0] - 1, tokens[found[1] - 1]
+    if preposition < 1 or tokens[preposition].tag not in ("IN", "TO") or is_person_noun(head):
+        return found
+    events = word_class("harmful_events")
+    if tokens[preposition - 1].lemma not in events or head.lemma in events:
+        return found
+    return _widest(tokens, preposition - 1, preposition), found[1]
+
+
 def is_of_either(tokens: Sequence[Token], found: tuple[int, int]) -> bool:
     """Whether ", which" may tell of the noun found or of that before "for": "bids for ships, which …"."""
     before = found[0] - 1

@@ -14,8 +14,9 @@ from briefing.analysis.noun_phrases import DASHES, NOMINAL, head_of
 from briefing.analysis.results import Token
 from briefing.analysis.speakers import label_end
 from briefing.analysis.subjects import Subject, find_subject
-from briefing.analysis.verb_groups import FINITE, group_end, head_of_group
+from briefing.analysis.verb_groups import FINITE, group_end, head_of_group, is_passive
 from briefing.analysis.word_classes import word_class
+from briefing.analysis.wordlists import words
 
 _LONGEST_SUBJECT = 12
 _ADVERBS = frozenset({"RB", "RBR"})
@@ -129,6 +130,8 @@ class _Reader:
         elif antecedent is not None and self._describes_no_name(i):
             antecedent = clause_openings.event_before(self.tokens, antecedent)
         verb = self._finite_from(i + 1)
+        if antecedent is not None and verb is not None and self._does_harm(verb):
+            antecedent = clause_openings.harmful_event_before(self.tokens, antecedent)
         if (
             antecedent is None
             or self._is_bare_name(i, antecedent)
@@ -150,6 +153,12 @@ class _Reader:
     def _describes_no_name(self, i: int) -> bool:
         """Whether "which" or "that" stands right behind a name, which needs no clause to be known."""
         return self.tokens[i].lemma in ("which", "that") and self.tokens[i - 1].tag == "NNP"
+
+    def _does_harm(self, verb: int) -> bool:
+        """ "(A raid on two camps that) killed 20 people", and not "that were hurt"."""
+        end = group_end(self.tokens, verb, self.stop)
+        head = self.tokens[head_of_group(self.tokens, verb, end)]
+        return head.lemma in words("verbs_of_harm") and not is_passive(self.tokens, verb, end)
 
     def _adds_to_noun(self, i: int) -> bool:
         """Whether ", which" opens a clause that only adds something."""

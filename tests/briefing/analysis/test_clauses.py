@@ -37,6 +37,14 @@ def read(text):
             [("main", "The bank", "grew"), ("cause", "he", "left")],
         ),
         (
+            "It came after a bombing of two halls that killed ten men.",
+            [("main", "It", "came"), ("relative", "a bombing of two halls", "killed")],
+        ),
+        (
+            "It came after a study of two fires that killed ten men.",
+            [("main", "It", "came"), ("relative", "two fires", "killed")],
+        ),
+        (
             "It came after a raid in Lima which killed ten men.",
             [("main", "It", "came"), ("relative", "a raid in Lima", "killed")],
         ),
