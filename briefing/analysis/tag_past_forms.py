@@ -57,7 +57,7 @@ def _past_or_participle(line: TaggedLine, i: int) -> str:
     if tag == "CC" and line.tag(i + 1) in ("NN", "NNS") and has_verb_ahead(line, i + 1):
         return "VBN"
     if tag == "CC":
-        return _like_the_verb_before(line, governor)
+        return "VBN" if _says_otherwise(line, governor, i) else _like_the_verb_before(line, governor)
     return _after_a_noun(line, i, governor)
 
 
@@ -68,6 +68,12 @@ def _can_be_predicate(line: TaggedLine, i: int, tag: str) -> bool:
     if tag in (",", "CC"):
         return line.tag(i + 1) in ("DT", "PRP$", "PRP")
     return tag in ("NNP", "NNPS", "PRP", "NN", "NNS", "WP", "WDT") and _object_follows(line, i)
+
+
+def _says_otherwise(line: TaggedLine, conjunction: int, i: int) -> bool:
+    """ "Plasma, or ionized gas, grew": what stands between commas behind "or" is another word for it."""
+    is_inserted = line.low(conjunction) == "or" and line.tag(conjunction - 1) == ","
+    return is_inserted and line.tag(i + 1) in ("NN", "NNS") and line.tag(i + 2) == ","
 
 
 def _like_the_verb_before(line: TaggedLine, i: int) -> str:

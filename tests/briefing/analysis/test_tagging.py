@@ -53,6 +53,8 @@ def tags_of(text, *words):
         ("They left, but said the boat had cost too much.", "said", "VBD"),
         ("That said, the boat left.", "said", "VBN"),
         ("Low had said it.", "said", "VBN"),
+        ("It weighed plasma, or ionized gas, in Oslo.", "ionized", "VBN"),
+        ("They sold boats, or rented houses.", "rented", "VBD"),
         # nouns and verbs
         ("Ann Lee sold the boat to Norway, the court papers state.", "state", "VBP"),
         ("Norway needs a boat, a harbour, an island state.", "state", "NN"),
