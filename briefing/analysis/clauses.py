@@ -299,8 +299,15 @@ class _Reader:
         if found is None or found[0] not in KIND_OF_SUBORDINATOR:
             return
         subject = find_subject(self.tokens, found[1], self.stop)
-        if subject is not None:
+        if subject is not None and not (found[0] == "as" and self._is_as_role(subject)):
             self._add(KIND_OF_SUBORDINATOR[found[0]], i, subject)
+
+    def _is_as_role(self, subject: Subject) -> bool:
+        """ "(Took office as) the mayor after Ann Lee was sacked": the verb is that of another clause."""
+        places = range(subject.first + 1, subject.last)
+        times = [k for k in places if self.tokens[k].text.lower() in word_class("time_subordinators")]
+        inner = (find_subject(self.tokens, k + 1, self.stop) for k in times)
+        return any(one is not None and one.verb == subject.verb for one in inner)
 
     def _content_after(self, i: int) -> int:
         """Read "(that) X is …" after a saying verb whose "that" is missing; returns where to walk on."""

@@ -37,6 +37,10 @@ def read(text):
             [("main", "The bank", "grew"), ("cause", "he", "left")],
         ),
         (
+            "Ann took office as the mayor in May after her choice, Jon Vik, was sacked.",
+            [("main", "Ann", "took"), ("time", "her choice , Jon Vik ,", "was sacked")],
+        ),
+        (
             "It came after a bombing of two halls that killed ten men.",
             [("main", "It", "came"), ("relative", "a bombing of two halls", "killed")],
         ),
