@@ -93,6 +93,7 @@ def _belongs(tokens: Sequence[Token], first: int, i: int, stop: int, has_noun: b
         and i > first
         and tokens[i - 1].tag not in ("DT", "PDT", "RB")
         and tokens[i - 1].lemma != "half"
+        and not _is_multiple(tokens, i, stop)
     ):
         return False
     if tag == "CD" and has_noun and not _number_may_follow(tokens, i, stop):
@@ -112,6 +113,12 @@ def _belongs(tokens: Sequence[Token], first: int, i: int, stop: int, has_noun: b
     if tag in ("VBG", "VBN") and i == first:
         return tokens[i + 1].tag in ("NN", "NNS") and tag == "VBN"
     return tokens[i + 1].tag in _MODIFIED and not (tag == "RB" and tokens[i + 1].tag in ("NN", "NNS", "NNP"))
+
+
+def _is_multiple(tokens: Sequence[Token], i: int, stop: int) -> bool:
+    """ "Four times the size of any other": how many times what stands at `i`."""
+    is_led = tokens[i - 1].text == "times" and i > 1 and tokens[i - 2].tag == "CD"
+    return is_led and i + 1 < stop and tokens[i + 1].tag in ("NN", "NNS", "JJ")
 
 
 def _follows_opening_date(tokens: Sequence[Token], first: int, i: int) -> bool:

@@ -17,6 +17,7 @@ from briefing.analysis.tagging import tag_text
         ("Norland passed the then Harbour Act.", 2, "the then Harbour Act"),
         ("They drove out of the caucus Rep. Ann Lee.", 4, "the caucus"),
         ("They praised company chair Dr. Ann Lee.", 2, "company chair Dr. Ann Lee"),
+        ("Norland is four times the size of Tarn.", 2, "four times the size"),
         ("Norland built an even wider harbour.", 2, "an even wider harbour"),
         ("Norland built Riga's and Tarn's ports in May.", 2, "Riga 's and Tarn 's ports"),
     ],
