@@ -49,7 +49,8 @@ def may_end_before(tokens: tuple[Token, ...], place: int) -> bool:
     if any(one.text.lower() == "that" for one in tokens[place + 1 : place + REACH_OF_THAT]):
         return False
     if word in DASHES:
-        return True
+        # "Told by Ann Lee — her aide — to go": what the second dash closes was put into the clause.
+        return not any(one.text in DASHES for one in tokens[place + 1 :])
     if word == ",":
         after = tokens[place + 1].text.lower()
         return after in ADDING_TO_TOLD and not (after == "and" and closes_list(tokens, place))

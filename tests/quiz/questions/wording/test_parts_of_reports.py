@@ -74,3 +74,9 @@ def test_what_others_did_meanwhile_is_no_part_of_a_report(word):
     assert asked(text, "report") == [
         ("Who said that Norway would repair two old bridges of Bergen?", "Ann Lee")
     ]
+
+
+def test_report_is_not_cut_at_a_dash_behind_which_it_goes_on():
+    told = "Ann Lee was told by the old harbour clerk – a sister of his – to send the other man home"
+
+    assert asked(f"Mayor Jon Vik of Bergen said {told}.", "report") == []
