@@ -18,6 +18,8 @@ from briefing.analysis.verb_groups import FINITE
 from briefing.analysis.wordlists import words
 
 _OPENING_REACH = 6
+# "More urgently," with its comma.
+_COMPARING_OPENING = 3
 _FEWEST_WORDS = 5
 _LONGEST_PART = 6
 _LEADS_ASIDE = frozenset({"a", "an", "one", "with"})
@@ -103,6 +105,9 @@ def _first_words() -> frozenset[str]:
 
 def _connective_at(tokens: Sequence[Token], index: int) -> int:
     """How many tokens the connective at the index takes, its comma included; most need the comma."""
+    opening = [token.tag for token in tokens[index : index + _COMPARING_OPENING]]
+    if opening[1:] == ["RB", ","] and tokens[index].text.lower() in ("less", "more", "most"):
+        return _COMPARING_OPENING
     if tokens[index].text.lower() not in _first_words():
         return 0
     for length in range(min(_OPENING_REACH, len(tokens) - index - 1), 0, -1):

@@ -17,7 +17,8 @@ LINK_BEHIND = re.compile(
 )
 # "Might as well", "do as well", "just as well" tell how.
 AS_WELL = re.compile(r"(?<!\bmight)(?<!\bmay)(?<!\bjust)(?<!\bdo)(?<!\bdoes)(?<!\bdid),? as well(?! as\b)")
-ALSO = re.compile(r" also(?= (?!known\b|called\b))")
+# "A man, also from Tarn": the comma goes with the word.
+ALSO = re.compile(r", also(?= (?:at|by|for|from|in|of|on|with)\b)| also(?= (?!known\b|called\b))")
 # "Has since sold", "will therefore sell": words that lean on what was told before. "Has since May sold" and
 # "since the war", "thus far" tell when.
 LINKS = re.compile(

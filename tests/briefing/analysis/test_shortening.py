@@ -123,3 +123,13 @@ def test_thing_told_by_its_own_clause_is_the_next_of_a_list_and_no_end():
 )
 def test_line_is_not_cut_before_what_a_thing_is_taken_for(text, is_cut):
     assert (line(text, limit=60) is not None) == is_cut
+
+
+@pytest.mark.parametrize(
+    ("text", "end"),
+    [("More urgently, Tarn fell.", 3), ("Most Tarn, Oslo fell.", 0), ("In the morning, Tarn fell.", 4)],
+)
+def test_opening_that_compares_with_what_was_told_or_tells_but_the_hour_goes(text, end):
+    _, tokens = make_tagged(text)
+
+    assert opening_end(tokens[0]) == end

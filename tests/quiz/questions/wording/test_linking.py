@@ -12,6 +12,7 @@ from tests.quiz.questions.asked import asked
     [
         ("Norway also sold 12 ships.", "Norway sold 12 ships."),
         ("Norway sold not only ships but also nets.", "Norway sold not only ships but also nets."),
+        ("It was found in a man, also from Tarn.", "It was found in a man from Tarn."),
         ("The port, also known as the Old Quay, closed.", "The port, also known as the Old Quay, closed."),
         ("Norway sold 12 ships as well.", "Norway sold 12 ships."),
         ("Norway sold 12 ships as well to Riga.", "Norway sold 12 ships to Riga."),
