@@ -101,6 +101,13 @@ def is_known_to_all(ground: Ground, actor: Actor) -> bool:
     return has_known_name(actor) or is_head_of_state(ground, actor)
 
 
+def asks_what_ruler_said(ground: Ground, draft: QuestionDraft) -> bool:
+    """ "Who said: …? (“… admits gun laws are his regret”)": of a title that tells of a president's words."""
+    key = key_actor(ground, draft)
+    is_ruler = key is not None and draft.rule in WHO_SAID and is_head_of_state(ground, key)
+    return is_ruler and has_key_in_title(ground, draft)
+
+
 def asks_one_of_two(ground: Ground, draft: QuestionDraft) -> bool:
     """Of two teams, or two states, a reader guesses the one that is not in the question."""
     key = key_actor(ground, draft)
@@ -216,6 +223,7 @@ TRAITS: dict[str, Trait] = {
     "key in title": has_key_in_title,
     "key is the main actor": asks_main_actor,
     "key is known to all": asks_whom_all_know,
+    "who said it is the ruler in the title": asks_what_ruler_said,
     "key is one of two": asks_one_of_two,
     "key is a spokesperson": asks_spokesperson,
     "key is an ordinary voice": asks_ordinary_speaker,

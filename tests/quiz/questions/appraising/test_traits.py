@@ -128,6 +128,23 @@ def test_notice_of_a_few_sentences_is_never_off_topic():
     assert not TRAITS["off topic"](notice, about(notice, stem="Who sold a ship?"))
 
 
+@pytest.mark.parametrize(
+    ("title", "rule", "is_seen"),
+    [
+        ("Lee admits cable cars are a regret", "quotation", True),
+        ("Lee admits cable cars are a regret", "report", True),
+        ("Lee admits cable cars are a regret", "subject", False),
+        ("Cable cars are a regret", "quotation", False),
+        ("Vik admits cable cars are a regret", "quotation", False),
+    ],
+)
+def test_words_of_a_president_of_whom_the_title_tells_are_guessed(title, rule, is_seen):
+    ground = Ground(analyse(Article("US President Ann Lee met Jon Vik. Rain fell in Oslo.", title=title)))
+    draft = about(ground, answers=("Ann Lee",), rule=rule)
+
+    assert TRAITS["who said it is the ruler in the title"](ground, draft) is is_seen
+
+
 def test_president_and_one_of_two_parties_are_guessed():
     text = (
         "US President Ann Lee met the Bergen Party. The Tarn Party beat the Bergen Party. The Tarn Party "
