@@ -25,7 +25,7 @@ FEWEST_TOLD = 2
 MOST_KNOWN = 1
 OBJECTS = {"me", "us", "him", "her", "them", "it"}
 # Who looks for words has not found any that are worth knowing.
-GROPING = re.compile(r"\b(?:sort|kind) of like\b|\blike , (?:sort|kind) of\b")
+GROPING = re.compile(r"\b(?:sort|kind) of like\b|\blike , (?:sort|kind) of\b|, i mean\b")
 # Behind "was like" they open what nobody needs to know word for word.
 TALKING = {
     "hey",
@@ -89,7 +89,7 @@ def leaves_to_know(ground: Ground, number: int, quoted: Quotation) -> bool:
 
 
 def is_chat(tokens: tuple[Token, ...]) -> bool:
-    """ "He was like, nah", "and I'm like wow", "it's sort of like one"; not "the port was like a zoo"."""
+    """ "He was like, nah", "it's sort of like one", "…, I mean …"; not "the port was like a zoo"."""
     said = " ".join(token.text.lower() for token in tokens)
     return GROPING.search(said) is not None or any(
         be.lemma == "be"

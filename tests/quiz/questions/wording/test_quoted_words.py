@@ -158,6 +158,11 @@ def test_this_may_open_a_quotation_before_a_noun_of_the_title(noun, is_asked):
             ["Heavy trains shake two old bridges of Bergen"],
         ),
         ("Somebody building bridges in Bergen was like nah, not for heavy trains", []),
+        ("When you look at bridges in Bergen, I mean they carry heavy trains", []),
+        (
+            "What I mean is that bridges in Bergen carry heavy trains",
+            ["What I mean is that bridges in Bergen carry heavy trains"],
+        ),
         ("There is sort of like one story of heavy trains that comes out of Bergen", []),
         (
             "Somebody building bridges in Bergen was like a king of heavy trains",
