@@ -2,7 +2,7 @@
 
 import re
 
-from briefing.analysis.results import Token
+from briefing.analysis.results import ActorKind, Token
 from briefing.analysis.verb_groups import FINITE, has_main_verb
 from briefing.analysis.wordlists import words
 from quiz.questions.ground import Ground, content_lemmas
@@ -10,6 +10,7 @@ from quiz.questions.quotations import Quotation
 from quiz.questions.things import is_human
 from quiz.questions.wording.definites import TOPIC_SENTENCES, definite_end, is_loose_definite
 from quiz.questions.wording.hanging import is_told_by_title
+from quiz.questions.wording.main_actors import is_in_title
 from quiz.questions.wording.quoted_pointers import FIRST_WORDS, points, points_lightly
 
 SHORTEST, LONGEST = 6, 28
@@ -67,6 +68,8 @@ def holds(ground: Ground, number: int, quoted: Quotation) -> bool:
     """Whether nothing in it points far outside."""
     tokens = quoted.tokens
     if is_adrift(ground, number, tokens) or is_chat(tokens) or opens_on_thing_before(ground, number, tokens):
+        return False
+    if rules_nowhere(ground, number, tokens):
         return False
     pointing = (place for place in range(len(tokens)) if points(ground, number, tokens, place))
     return all(points_lightly(tokens, place) for place in pointing)
@@ -181,6 +184,18 @@ def leans(ground: Ground, number: int, tokens: tuple[Token, ...], place: int) ->
     is_described = place == 0 and any(one.tag in ("JJ", "VBN", "VBG") for one in tokens[1 : stop - 1])
     is_known = place >= FIRST_WORDS and len(told) >= TOPIC_SENTENCES
     return is_described or min(told, default=number) < number and not is_known
+
+
+def rules_nowhere(ground: Ground, number: int, tokens: tuple[Token, ...]) -> bool:
+    """ "We urge the government to act", and neither quotation nor title names a country."""
+    pairs = zip(tokens, tokens[1:], strict=False)
+    is_ruled = any((one.text.lower(), other.text.lower()) == ("the", "government") for one, other in pairs)
+    countries = ground.actors_of_kind[ActorKind.COUNTRY]
+    if not is_ruled or any(is_in_title(ground, ground.actor(index)) for index in countries):
+        return False
+    return all(
+        one.actor not in countries for one in ground.mentions_within(number, tokens[0].start, tokens[-1].end)
+    )
 
 
 def is_adrift(ground: Ground, number: int, tokens: tuple[Token, ...]) -> bool:

@@ -5,6 +5,8 @@ import pytest
 from briefing.analysis import analyse
 from briefing.analysis.results import Article
 from quiz.questions import write_questions
+from quiz.questions.asking import quotations
+from quiz.questions.ground import Ground
 from tests.quiz.questions.asked import asked, candidates, who_said
 
 
@@ -148,6 +150,23 @@ def test_this_may_open_a_quotation_before_a_noun_of_the_title(noun, is_asked):
     made = analyse(Article(text, title="Old bridges of Bergen"))
 
     assert any("never carry heavy trains" in one.stem for one in write_questions(made).questions) is is_asked
+
+
+@pytest.mark.parametrize(
+    ("government", "title", "is_asked"),
+    [
+        ("the government", "Old bridges", False),
+        ("the Government", "Old bridges of Norway", True),
+        ("the government", "Old Norwegian bridges", True),
+        ("the government of Norway", "Old bridges", True),
+        ("our government", "Old bridges", True),
+    ],
+)
+def test_government_is_quoted_only_with_its_country(government, title, is_asked):
+    text = f"Norway has towns.\n\n“Heavy trains on old bridges cost {government} a lot,” said Mayor Jon Vik."
+    ground = Ground(analyse(Article(text, title=title)))
+
+    assert len(list(quotations.ask(ground))) == is_asked
 
 
 @pytest.mark.parametrize(
