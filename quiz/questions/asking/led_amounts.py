@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from briefing.analysis.noun_phrases import base_end, phrase_end
-from briefing.analysis.results import Adjunct, Fact, Phrase, QuantityKind, Token
+from briefing.analysis.results import Adjunct, Fact, Phrase, QuantityKind, Token, Use
 from briefing.analysis.wordlists import rows, words
 from quiz.questions.asking.amounts import answer_for, bare_quantity, leading_quantity
 from quiz.questions.asking.changes import question_word, whole_amount
@@ -38,11 +38,13 @@ def ask(ground: Ground) -> Iterator[Candidate]:
 
 def ask_led(ground: Ground, fact: Fact, phrase: Phrase) -> Iterator[Candidate]:
     """ "At how many ports did Norway hold rallies?", "By how much does Norway plan to cut its catch?" """
+    fact, phrase = joined(ground, fact, phrase)
     place = preposition_place(ground, fact, phrase)
     if place is None:
         return
     led = ground.tokens_of(phrase)[place].text.lower()
-    asked = ground.phrase(phrase.sentence, phrase.first + place, noun_phrase_end(ground, phrase, place + 1))
+    end = with_place(ground, phrase, noun_phrase_end(ground, phrase, place + 1))
+    asked = ground.phrase(phrase.sentence, phrase.first + place, end)
     found = led_amount(ground, fact, asked, led) or changed(ground, fact, phrase, asked)
     stem = about_part(ground, split(ground, fact, phrase, asked), found[1], asked) if found else None
     if found and stem:
@@ -89,6 +91,31 @@ def noun_phrase_end(ground: Ground, phrase: Phrase, place: int) -> int:
         end = max(end, next((k for k, token in enumerate(tokens) if token.start >= stop), len(tokens)))
         end = counted_with_it(tokens, end)
     return phrase.first + (end if end > place else len(tokens))
+
+
+def joined(ground: Ground, fact: Fact, phrase: Phrase) -> tuple[Fact, Phrase]:
+    """ "(With 40 maps) from 12 crews in Norway" as one phrase: what stands before it is told of the maps."""
+    parts = [one for _, one in fact.adjuncts]
+    is_behind = any(one.last == phrase.first for one in parts)
+    place = next(
+        (one for kind, one in fact.adjuncts if kind is Adjunct.PLACE and one.first == phrase.last), None
+    )
+    if not is_behind or place is None or phrase not in parts:
+        return fact, phrase
+    whole = ground.phrase(phrase.sentence, phrase.first, place.last)
+    kept = ((kind, whole if one == phrase else one) for kind, one in fact.adjuncts if one != place)
+    return replace(fact, adjuncts=tuple(kept)), whole
+
+
+def with_place(ground: Ground, phrase: Phrase, end: int) -> int:
+    """Where "in Norway" ends behind "(broke into) 30 ships": alone it would stand beside another word."""
+    line = ground.tokens(phrase.sentence)[: phrase.last]
+    if end + 1 >= len(line) or line[end].text.lower() not in ("in", "at", "near"):
+        return end
+    starts = {token.start for token in line[end + 1 : end + 2 + (line[end + 1].text.lower() == "the")]}
+    named = ground.mentions_within(phrase.sentence, line[end].end, phrase.end)
+    name = next((one for one in named if one.use is Use.PLACE and one.start in starts), None)
+    return end if name is None else sum(token.start < name.end for token in line)
 
 
 def counted_with_it(tokens: tuple[Token, ...], end: int) -> int:

@@ -15,6 +15,16 @@ from tests.quiz.questions.asked import asked
         ),
         ("Norway exported cod to 42 countries.", "To how many countries did Norway export cod?", "42"),
         (
+            "Crews tried to break into at least 30 grain stores in Norway on July 26, 2012.",
+            "Into how many grain stores in Norway did crews try to break on July 26, 2012?",
+            "at least 30",
+        ),
+        (
+            "Ann Lee made one of the first maps of its kind, with new art from 1,800 crews in Sweden.",
+            "From how many crews in Sweden did Ann Lee make one of the first maps of its kind, with new art?",
+            "1,800",
+        ),
+        (
             "Herring accounts for 15 percent of Norway’s exports.",
             "For what percentage of Norway’s exports does herring account?",
             "15 percent",
