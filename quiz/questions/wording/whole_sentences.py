@@ -1,8 +1,10 @@
 """Says a sentence of the article whole, so that it stands alone: without what links it to the one before."""
 
 import re
+from dataclasses import replace
 from itertools import pairwise
 
+from briefing.analysis.reporting import is_saying
 from briefing.analysis.results import Fact, Token
 from briefing.analysis.shortening import first_finite, line_ends, opening_end
 from briefing.analysis.verb_groups import FINITE, has_main_verb
@@ -78,7 +80,18 @@ def leans_back(opening: tuple[Token, ...]) -> bool:
 
 def said_upto(ground: Ground, number: int, first: int, end: int, bound: int | None) -> Said | None:
     phrase = ground.phrase(number, first, end)
-    return None if is_quoting(phrase.text) else say(ground, phrase, bound=bound, is_subject=True, dated=True)
+    said = None if is_quoting(phrase.text) else say(ground, phrase, bound=bound, is_subject=True, dated=True)
+    verb = verb_of_inserted(ground.tokens(number)[:end], first)
+    if said is None or verb is None:
+        return said
+    return replace(said, text=said.text.replace(f" {verb.text}, ", f" {verb.text} ", 1))
+
+
+def verb_of_inserted(tokens: tuple[Token, ...], first: int) -> Token | None:
+    """The "said" of "By contrast, Ann Lee said, all ships sail": its comma goes with the opening."""
+    comma = next((k for k in range(first, len(tokens)) if tokens[k].text == ","), 0)
+    is_inserted = 0 < first < comma - 1 and is_saying(tokens[comma - 1]) and tokens[comma - 1].tag in FINITE
+    return tokens[comma - 1] if is_inserted else None
 
 
 def is_quoting(text: str) -> bool:

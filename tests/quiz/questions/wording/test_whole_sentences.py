@@ -1,0 +1,27 @@
+"""A sentence said whole says no more of the one before it, and has no comma left over."""
+
+import pytest
+
+from quiz.questions.wording.whole_sentences import whole_sentence
+from tests.quiz.questions.asked import ground_of
+
+
+@pytest.mark.parametrize(
+    ("opening", "expected"),
+    [
+        (
+            "By contrast, Ann Lee said,",
+            "Ann Lee said the Harbour Bank of Riga sold 40 old ferries in May 2012.",
+        ),
+        (
+            "By contrast, Ann Lee said that",
+            "Ann Lee said that the Harbour Bank of Riga sold 40 old ferries in May 2012.",
+        ),
+        ("Before long,", "The Harbour Bank of Riga sold 40 old ferries in May 2012."),
+    ],
+)
+def test_comma_of_an_opening_that_is_left_out_goes_with_it(opening, expected):
+    ground = ground_of(f"{opening} the Harbour Bank of Riga sold 40 old ferries in May 2012.")
+    stems = [whole_sentence(ground, fact) for fact in ground.facts[1]]
+
+    assert {stem.text for stem in stems if stem} == {expected}
