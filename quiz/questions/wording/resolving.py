@@ -249,7 +249,10 @@ def said_as_introduced(ground: Ground, found: Introduction) -> Said | None:
     before = ground.tokens(found.phrase.sentence)[: found.phrase.first][-1:]
     is_of_somebody = bool(before) and before[0].tag == "PRP$"
     is_owned = any(one.tag == "POS" for one in tokens if head and one.end <= head.start)
-    return Said(text if is_owned and not is_of_somebody else f"the {text}", said.actors)
+    # "The lighting" was brought in as "neon lighting", of which there is but one.
+    is_bare = not before or not before[0].tag.startswith(("CD", "DT", "JJ", "PRP"))
+    is_mass = is_bare and head is not None and head.tag == "NN" and head.text.endswith("ing")
+    return Said(text if is_owned and not is_of_somebody or is_mass else f"the {text}", said.actors)
 
 
 def edit_for_deed(ground: Ground, reference: Reference) -> Edit | None:

@@ -38,6 +38,7 @@ from tests.quiz.questions.asked import ground_of
         ("Norway looked north. North Sea law worries Iceland. The law protects seals.", "the North Sea law"),
         ("Seals eat fish. Fish law worries Iceland. The law protects seals.", "the fish law"),
         ("Norway lacks a law. The law protects seals.", None),
+        ("Norway bans coast fishing. The fishing protects seals.", "coast fishing"),
         (
             "In a drone and missile raid on Riga last week crews lost a ferry. The raid protects seals.",
             "the missile raid on Riga",
