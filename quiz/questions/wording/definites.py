@@ -3,9 +3,8 @@
 import re
 from functools import cache
 
-from briefing.analysis.gazetteer import adjectives
 from briefing.analysis.numbers import ordinals
-from briefing.analysis.results import ActorKind, Grain, Token, Use
+from briefing.analysis.results import Grain, Token
 from briefing.analysis.wordlists import rows, words
 from quiz.questions.ground import Ground, once
 from quiz.questions.things import kinds, nouns_for_bodies, nouns_for_places
@@ -16,6 +15,7 @@ from quiz.questions.wording.explained_behind import (
     is_tied_to_name,
     next_word,
 )
+from quiz.questions.wording.of_nations import is_one_finding, is_one_person, is_other_national
 
 NOUN_PHRASE_TAGS = ("NN", "JJ", "CD", "VBN", "VBG", "POS", "RB", "HYPH")
 ONE_OF_MANY = ("happening_nouns", "event_nouns", "source_nouns", "vague_subjects")
@@ -27,8 +27,6 @@ DECADE = re.compile(
     re.IGNORECASE,
 )
 LENGTH_OF_YEAR = 4
-# Of these a country has one at a time.
-ONLY_HOLDERS = {"ambassador", "chancellor", "emperor", "king", "premier", "president", "prime", "queen"}
 # "The new scheme", "the proposed cuts": set against others that were told of before.
 SETTING_APART = {"extra", "new", "ongoing", "original", "pending", "planned", "proposed", "revised"}
 SPANS_OF_YEAR = {"month", "season"}
@@ -49,9 +47,14 @@ def is_loose_definite(
         return False
     if inner[-1].tag == "JJS" and next_word(tokens, stop - 1) != "of":
         return True
+    if is_of_some_state(inner[0].text.lower(), tokens[stop:]):
+        return True
+    if is_set_against(inner):
+        return not has_owned_or_told(ground, number, tokens, stop, has_owned)
     if has_name(ground, number, inner):
         is_of_firms = inner[-1].text in words("kinds_of_firms") and len(inner) > 1
         is_loose = is_of_firms and inner[-2].text[0].isupper() or is_one_person(ground, number, inner)
+        is_loose = is_loose or is_one_finding(ground, number, inner)
         return is_loose and not has_owned_or_told(ground, number, tokens, stop, has_owned)
     if is_dated_only(ground, number, inner) and not is_tied_to_name(ground, number, tokens[stop : stop + 3]):
         return True
@@ -62,7 +65,7 @@ def is_loose_definite(
     is_counted = is_number(inner[0]) and (inner[-1].tag == "NNS" or not inner[0].text.isdigit())
     is_opening = is_subject and place == 0
     numbered = inner[1:] if is_opening and is_of_its_time(inner) else inner
-    if not is_counted and any(one.tag.startswith(("NNP", "CD")) or is_ranked(one) for one in numbered):
+    if not is_counted and any(is_telling(one, inner[-1]) or is_ranked(one) for one in numbered):
         return False
     # "The scene of the crash, the old quay": what follows names the scene.
     is_inner = place > 0 and tokens[place - 1].text == "of"
@@ -83,6 +86,13 @@ def is_loose_definite(
     return is_one_of_many(inner[-1]) or is_met_before(ground, number, inner[-1])
 
 
+def is_of_some_state(noun: str, behind: tuple[Token, ...]) -> bool:
+    """ "The state's [deputy] premier": of one of many, where "the state" alone is a country's government."""
+    posts = words("posts_of_places", "offices")
+    is_owner = noun == "state" and bool(behind) and behind[0].tag == "POS"
+    return is_owner and any(one.lemma.lower() in posts for one in behind[1:3])
+
+
 def is_of_its_time(inner: tuple[Token, ...]) -> bool:
     """ "2012 programme", "16th-century raid": when it was, and not which; of "2012 raid" both are told."""
     opening, head = inner[0], inner[-1]
@@ -97,43 +107,22 @@ def is_number(token: Token) -> bool:
     return token.tag == "CD" and (is_short or not any(character.isdigit() for character in token.text))
 
 
+def is_telling(token: Token, head: Token) -> bool:
+    """A name or number says which; the letters of "the AI institute" only of what sort a body is."""
+    is_of_sort = token.text.isupper() and token.text in words("not_actors")
+    is_name = token.tag.startswith("NNP") and not (is_of_sort and head.text.lower() in nouns_for_bodies())
+    return is_name or token.tag.startswith("CD")
+
+
 def is_ranked(token: Token) -> bool:
     """ "Largest", and "third-largest", which is another than the second-largest."""
     order, _, rank = token.text.lower().rpartition("-")
     return token.tag in SUPERLATIVES or order in ordinals() and rank.endswith("est")
 
 
-def is_one_person(ground: Ground, number: int, inner: tuple[Token, ...]) -> bool:
-    """ "The Dane", "the Danish striker": one of many; the Danish king there is but once, and officials."""
-    named = ground.mentions_within(number, inner[0].start, inner[-1].end)
-    if [(one.start, one.use) for one in named] != [(inner[0].start, Use.ATTRIBUTE)]:
-        return False
-    if ground.actor(named[0].actor).kind is not ActorKind.COUNTRY:
-        return False
-    head = inner[-1]
-    if len(inner) == 1:
-        behind = [token for token in ground.tokens(number) if token.start >= head.end][:1]
-        return any(one.tag == "VBZ" or one.text == "was" for one in behind)
-    return is_one_of_people(inner)
-
-
-def is_one_of_people(inner: tuple[Token, ...]) -> bool:
-    """ "Striker", "young baker", and not "prime minister"."""
-    noun = inner[-1].lemma.lower()
-    is_only = not ONLY_HOLDERS.isdisjoint(token.lemma.lower() for token in inner)
-    is_human = noun in words("person_roles") or noun in words("profession_words")
-    return inner[-1].tag == "NN" and is_human and not is_only and noun not in nouns_for_bodies()
-
-
-def is_other_national(inner: tuple[Token, ...]) -> bool:
-    """ "The Portuguese boss", of whose country the article tells nothing else."""
-    return inner[0].text in of_countries() and len(inner) > 1 and is_one_of_people(inner[1:])
-
-
-@cache
-def of_countries() -> frozenset[str]:
-    """ "Portuguese", "Danish"."""
-    return frozenset(adjectives().values())
+def is_set_against(inner: tuple[Token, ...]) -> bool:
+    """ "The otherwise plain Kelda": other than in what was told before."""
+    return any(token.text.lower() == "otherwise" for token in inner)
 
 
 def is_written_large(inner: tuple[Token, ...]) -> bool:

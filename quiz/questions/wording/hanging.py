@@ -17,6 +17,9 @@ SUPERLATIVE = ("JJS", "RBS")
 RANKING = (*SUPERLATIVE, "JJ", "RB")
 # Stems with longer titles are often too long to carry them.
 LONGEST_CARRIED = 12
+PARTS_OF_BOOKS = {
+    "afterword", "chapter", "conclusion", "epilogue", "foreword", "introduction", "preface", "prologue",
+}  # fmt: skip
 COMPARED_TO = {"any", "all", "every", "many", "most", "some", "several"}
 
 
@@ -38,7 +41,7 @@ def hangs(
         return True
     for place, token in enumerate(tokens):
         word = token.text.lower()
-        if word == "that" and is_unled_subject(tokens, place):
+        if word == "that" and is_unled_subject(tokens, place) or is_part_of_untold(tokens, place):
             return True
         is_leaning = word == "the" or word in words("unbound_words")
         if not is_leaning or is_within(token.start, token.end, understood) or is_initialism(token):
@@ -83,6 +86,12 @@ def is_unled_subject(tokens: tuple[Token, ...], place: int) -> bool:
     behind = [token for token in tokens[place + 1 : place + 3] if token.tag != "RB"][:1]
     is_subject = tokens[place].tag == "DT" and bool(behind) and behind[0].tag in FINITE
     return is_subject and not any(token.tag in FINITE for token in tokens[:place])
+
+
+def is_part_of_untold(tokens: tuple[Token, ...], place: int) -> bool:
+    """ "In his introduction": to which book?"""
+    is_part = tokens[place].lemma.lower() in PARTS_OF_BOOKS and place > 0 and tokens[place - 1].tag == "PRP$"
+    return is_part and next_word(tokens, place) not in ("to", "of", "for")
 
 
 def is_bound_here(tokens: tuple[Token, ...], place: int) -> bool:

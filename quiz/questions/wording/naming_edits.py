@@ -8,6 +8,7 @@ from briefing.analysis.wordlists import words
 from quiz.questions.ground import Ground
 from quiz.questions.things import kinds
 from quiz.questions.wording.binding import POSSESSIVES, PRONOUNS, stays
+from quiz.questions.wording.definites import is_of_some_state
 from quiz.questions.wording.naming import introduced, name_of, possessive
 
 # From where to where the text is replaced, and by what.
@@ -55,7 +56,9 @@ def stands_free(tokens: tuple[Token, ...], name: Mention) -> bool:
 def edit_for_reference(ground: Ground, reference: Reference, bound: int | None) -> Edit | None:
     """What a pronoun or definite description becomes; None where nobody can tell."""
     word = reference.surface.lower()
-    if reference.actor is None and (stands(word) or stays(ground, reference)):
+    behind = tuple(one for one in ground.tokens(reference.sentence) if one.start >= reference.end)
+    is_known = stands(word) and not is_of_some_state(word.removeprefix("the "), behind)
+    if reference.actor is None and (is_known or stays(ground, reference)):
         return reference.start, reference.start, ""
     if reference.actor is None:
         is_own = word in POSSESSIVES - {"his", "her"} and bound is not None

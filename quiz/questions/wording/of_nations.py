@@ -1,0 +1,57 @@
+"""Whether "the Danish striker", "the Danish data" may be any of its country: words in, yes or no out."""
+
+from functools import cache
+
+from briefing.analysis.gazetteer import adjectives
+from briefing.analysis.results import ActorKind, Token, Use
+from briefing.analysis.wordlists import words
+from quiz.questions.ground import Ground
+from quiz.questions.things import nouns_for_bodies
+
+# Of these a country has one at a time.
+ONLY_HOLDERS = {"ambassador", "chancellor", "emperor", "king", "premier", "president", "prime", "queen"}
+# Of these it has many.
+FINDINGS = {"data", "estimate", "figure", "finding", "result", "statistic", "study", "survey"}
+
+
+def is_one_person(ground: Ground, number: int, inner: tuple[Token, ...]) -> bool:
+    """ "The Dane", "the Danish striker": one of many; the Danish king there is but once, and officials."""
+    named = ground.mentions_within(number, inner[0].start, inner[-1].end)
+    if [(one.start, one.use) for one in named] != [(inner[0].start, Use.ATTRIBUTE)]:
+        return False
+    if ground.actor(named[0].actor).kind is not ActorKind.COUNTRY:
+        return False
+    head = inner[-1]
+    if len(inner) == 1:
+        behind = [token for token in ground.tokens(number) if token.start >= head.end][:1]
+        return any(one.tag == "VBZ" or one.text == "was" for one in behind)
+    return is_one_of_people(inner)
+
+
+def is_one_finding(ground: Ground, number: int, inner: tuple[Token, ...]) -> bool:
+    """ "The Danish data", "the Danish study": of what was found out a country has much."""
+    named = ground.mentions_within(number, inner[0].start, inner[-1].end)
+    is_of_nation = [(one.start, one.end, one.use) for one in named] == [
+        (inner[0].start, inner[0].end, Use.ATTRIBUTE)
+    ]
+    noun = inner[-1].lemma.lower()
+    return is_of_nation and ground.actor(named[0].actor).kind is ActorKind.COUNTRY and noun in FINDINGS
+
+
+def is_one_of_people(inner: tuple[Token, ...]) -> bool:
+    """ "Striker", "young baker", and not "prime minister"."""
+    noun = inner[-1].lemma.lower()
+    is_only = not ONLY_HOLDERS.isdisjoint(token.lemma.lower() for token in inner)
+    is_human = noun in words("person_roles") or noun in words("profession_words")
+    return inner[-1].tag == "NN" and is_human and not is_only and noun not in nouns_for_bodies()
+
+
+def is_other_national(inner: tuple[Token, ...]) -> bool:
+    """ "The Portuguese boss", of whose country the article tells nothing else."""
+    return inner[0].text in of_countries() and len(inner) > 1 and is_one_of_people(inner[1:])
+
+
+@cache
+def of_countries() -> frozenset[str]:
+    """ "Portuguese", "Danish"."""
+    return frozenset(adjectives().values())
