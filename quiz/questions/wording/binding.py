@@ -109,11 +109,11 @@ def is_named_before(tokens: tuple[Token, ...], place: int) -> bool:
     """Whether a noun before "they" or "its" may be what it stands for.
 
     "It" must open a clause of its own behind another; "them" are people as a rule. "The roof of its hall" is
-    not the roof's hall.
+    not the roof's hall, nor are "plans they made" those who made them.
     """
     word = tokens[place].text.lower()
     is_owner = place > 0 and tokens[place - 1].text.lower() == "of"
-    before = tokens[: max(0, place - 2) if is_owner else place]
+    before = tokens[: max(0, place - 2) if is_owner else place - (word == "they") if place else 0]
     heads = [
         noun
         for noun, after in zip(before, tokens[1:], strict=False)

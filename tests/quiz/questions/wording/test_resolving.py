@@ -197,6 +197,7 @@ def test_pronoun_behind_the_name_it_stands_for_stays(text, words, expected):
     ("words", "stands"),
     [
         ("farmers who lost their land", True),
+        ("plans they made for Riga", False),
         ("the council if it wants a harbour", False),
         ("that winds fell when they met high cliffs", True),
         ("plans to help farmers before winter comes for them", True),
