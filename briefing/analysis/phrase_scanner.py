@@ -11,6 +11,7 @@ from briefing.analysis.word_classes import word_class
 
 _LONGEST_BESIDE = 8
 _INSIDE_NAMED = NOMINAL | {"CD", "DT", "IN", "JJ", "POS"}
+_LEADS_A_NOUN = frozenset({"DT", "PRP$", "POS"})
 ENDS = frozenset({":", ";", ".", "?", "!"})
 
 
@@ -31,7 +32,7 @@ class PhraseScanner:
         """ "Today's talks", "the May 9 parade", "the 1970s oil crisis": the date is no time of the verb."""
         if self.tokens[end].tag == "POS" or self.tokens[first].tag == "DT" and self.tokens[end].tag == "NN":
             return True
-        return self.tokens[end].tag in NOMINAL and self.tokens[first - 1].tag in ("DT", "PRP$") and first > 0
+        return self.tokens[end].tag in NOMINAL and first > 0 and self.tokens[first - 1].tag in _LEADS_A_NOUN
 
     def verb_follows(self, i: int) -> bool:
         """Behind "to": "sell", "not fully sell", "no longer sell"."""

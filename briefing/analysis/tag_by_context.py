@@ -144,9 +144,24 @@ def _noun_in_phrase(line: TaggedLine, i: int, forms: frozenset[str]) -> str | No
     told = (
         previous in _VERB_TAGS and line.low(i + 1) == "that" and lemma(low, "NNS") in words("doubted_nouns")
     )
-    if determined or counted or governed or modified or named or ranked or told:
+    if (
+        determined
+        or counted
+        or governed
+        or modified
+        or named
+        or ranked
+        or told
+        or _follows_owned_day(line, i)
+    ):
         return "NNS" if is_plural(low) else "NN"
     return None
+
+
+def _follows_owned_day(line: TaggedLine, i: int) -> bool:
+    """ "Lee's July 25 call", "the May 9 visit": what the day is of."""
+    is_day = line.tag(i - 1) == "CD" and i > 2 and line.words[i - 2] in words("calendar_names")
+    return is_day and line.tag(i - 3) in _OPENS_A_NOUN_PHRASE
 
 
 def _present_after_noun(line: TaggedLine, i: int, forms: frozenset[str]) -> str | None:

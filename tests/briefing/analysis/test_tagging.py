@@ -52,6 +52,7 @@ def tags_of(text, *words):
         ("Asked by whom, Low said nothing.", "Asked", "VBN"),
         ("They left, but said the boat had cost too much.", "said", "VBD"),
         ("That said, the boat left.", "said", "VBN"),
+        ("They sat in on Low's July 25 call with Ek.", "call", "NN"),
         ("Low had said it.", "said", "VBN"),
         ("It weighed plasma, or ionized gas, in Oslo.", "ionized", "VBN"),
         ("They sold boats, or rented houses.", "rented", "VBD"),
