@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from briefing.analysis.results import Fact, Phrase, Quantity, QuantityKind
+from briefing.analysis.results import Adjunct, Fact, Phrase, Quantity, QuantityKind
 from briefing.analysis.wordlists import words
 from quiz.questions.asking.amounts import answer_for
 from quiz.questions.candidates import Candidate
@@ -27,7 +27,7 @@ LED = {"by", "at", "to", "for"}
 
 def ask(ground: Ground) -> Iterator[Candidate]:
     for fact in askable(ground):
-        for phrase in phrases_behind(fact):
+        for phrase in phrases_behind(fact) if not has_dated_start(ground, fact) else ():
             found = whole_amount(ground, phrase)
             if found is None or is_distance(ground, phrase):
                 continue
@@ -36,6 +36,16 @@ def ask(ground: Ground) -> Iterator[Candidate]:
             stem = word and about_part(ground, fact, word, phrase)
             if stem:
                 yield candidate_of(ground, fact, "how much", stem, answer_for(ground, index, word), phrase)
+
+
+def has_dated_start(ground: Ground, fact: Fact) -> bool:
+    """ "Fell by a third from 40 boats in 2010 to 27 in 2020": two figures of two days."""
+    dated = {phrase.first for kind, phrase in fact.adjuncts if kind is Adjunct.TIME}
+    starts = (one for one in phrases_behind(fact) if one.last in dated)
+    return any(
+        one.text.lower().startswith("from ") and ground.quantities_within(one.sentence, one.start, one.end)
+        for one in starts
+    )
 
 
 def is_distance(ground: Ground, phrase: Phrase) -> bool:

@@ -83,6 +83,8 @@ def tells_when(ground: Ground, fact: Fact, phrase: Phrase, index: int) -> bool:
         other for kind, other in fact.adjuncts if kind is not Adjunct.TIME and other.last == phrase.first
     ]
     hosts += [other for other in fact.objects if other.last == phrase.first]
+    if any(is_figure_before(ground, host) for host in hosts):
+        return False
     told = [token for host in hosts for token in ground.tokens_of(host)]
     is_plain = not any(token.tag.startswith(("VB", "IN", "TO")) and token.text != "of" for token in told)
     if fact.verb in HAPPENS_THEN and is_plain:
@@ -91,6 +93,12 @@ def tells_when(ground: Ground, fact: Fact, phrase: Phrase, index: int) -> bool:
         token.tag.startswith("VB") or token.lemma.lower() in words("event_nouns", "planned_things")
         for token in told
     )
+
+
+def is_figure_before(ground: Ground, phrase: Phrase) -> bool:
+    """ "Fell from 40 boats [in 2010] to 12": the date is that of the figure from which it changed."""
+    is_counted = bool(ground.quantities_within(phrase.sentence, phrase.start, phrase.end))
+    return is_counted and phrase.text.lower().startswith("from ")
 
 
 def is_state_of_day(ground: Ground, phrase: Phrase) -> bool:

@@ -29,6 +29,7 @@ CHECKS: dict[str, Check] = {
     "stem does not stand alone": wording.stem_hangs,
     "wh-word and answer differ": wording.wh_mismatch,
     "clause left over": wording.clause_left,
+    "dates in a row": wording.dates_in_a_row,
     "coarse": wording.coarse,
     "asked noun twice": wording.asked_noun_twice,
     "name repeated": wording.name_repeated,

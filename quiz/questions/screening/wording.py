@@ -72,6 +72,10 @@ VALUE_LOST = re.compile(
     r"\bwith an? (?:[a-z-]+ ){0,2}(?:budget|capacity|price|rate|salary|value)\?$"
     r"|\b(?:19|20)\d\d (?:its|his|her|their) (?!own\b)[a-z]+(?: [a-z]+)* and an? "
 )
+# "In 2020 in 2026": two dates of two things behind one another.
+_MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+_DATE = rf"(?:(?:early |late |mid-)?(?:\d{{1,2}} )?(?:{_MONTH} )?(?:\d{{1,2}}, )?(?:19|20)\d\d)"
+DATES_IN_A_ROW = re.compile(rf"\b(?:in|on|since|during) {_DATE},? (?:in|on|since|during) {_DATE}\b")
 PARTICLE = "(?:de|la|van|der|den|von|bin|al|da|di|du|le|del|dos)"
 # "Ann Lee", "Ludwig van der Berg".
 WHOLE_NAME = re.compile(rf"[A-Z][\w’'-]+(?: (?:{PARTICLE} ){{0,2}}[A-Z][\w’'-]+)+")
@@ -192,6 +196,12 @@ def clause_left(ground: Ground, draft: QuestionDraft) -> str:
         return ""
     is_stranded = draft.rule == "inner" or asked.endswith("do?") or OWNED.search(asked) is not None
     return f"it ends in “{found[-1]}”" if found[-1] in words("dangling_words") and not is_stranded else ""
+
+
+def dates_in_a_row(ground: Ground, draft: QuestionDraft) -> str:
+    """ "What fell from 40 in 2010 in 2020?": of the dates of two figures one has lost its own."""
+    found = DATES_IN_A_ROW.search(question_of(draft)) if draft.rule != "quotation" else None
+    return f"“{found.group()}” are dates of two things" if found else ""
 
 
 def coarse(ground: Ground, draft: QuestionDraft) -> str:

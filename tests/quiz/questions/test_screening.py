@@ -109,6 +109,8 @@ def test_words_of_a_quotation_are_its_speakers_own(ground, draft, quoted):
         ("Which country closed not only the Skagen harbour?", "clause left over"),
         ("Which country closed not only the Skagen harbour but a port?", None),
         ("Which country closed Skagen for a man who Ann Lee said fell?", "clause left over"),
+        ("Which country closed 40 harbours in May 2010 in 2020?", "dates in a row"),
+        ("Which country closed 40 harbours in 2010 and 12 in 2020?", None),
         ("Which country closed the shitty harbour of Skagen?", "coarse"),
         ("Which country closed the Skagen harbour although nobody?", "clause left over"),
         ("Which country closed the Skagen harbour for Vincent van?", "clause left over"),

@@ -136,6 +136,12 @@ def test_amounts_behind_a_preposition_are_asked(text, stem, answer):
     assert (stem, answer) in asked(text, "how much")
 
 
+def test_change_between_two_dated_figures_is_asked_neither_by_how_much_nor_when():
+    text = "Exports of nets from Norway fell by a third from $300m in 2012 to $200m in 2019."
+
+    assert asked(text, "how much") == asked(text, "when") == []
+
+
 def test_second_name_is_asked_for():
     text = "The Skagen camp, also known as the Skagen Hook, lies near Norway. The Hook is cold."
 
