@@ -88,7 +88,7 @@ def is_human(tokens: tuple[Token, ...]) -> bool:
 
 
 def nouns_for_people() -> frozenset[str]:
-    return words("person_roles", "profession_words", "governing_nouns", "collective_nouns")
+    return words("person_roles", "profession_words", "governing_nouns", "collective_nouns", "outlaws")
 
 
 def nouns_for_callings() -> frozenset[str]:

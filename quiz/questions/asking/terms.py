@@ -26,10 +26,12 @@ from quiz.questions.wording.resolving import say
 from quiz.questions.wording.stems import Stem, about_subject, capitalised, squeezed
 from quiz.questions.wording.subjects import is_anchored, is_vague, say_subject
 from quiz.questions.wording.tails import texts, told_tail
+from quiz.questions.wording.verbs_told import verb_tokens
 
 LONGEST_TERM = 4
 # Of two kinds the other is known to be wrong.
 FEWEST_KINDRED = 2
+PARTICLE_TAGS = ("RP", "RB", "IN")
 NOUN_TAGS = ("NN", "JJ", "VBG", "VBN", "HYPH", "DT", "POS")
 
 
@@ -120,7 +122,7 @@ def is_done_to_other(ground: Ground, fact: Fact, phrase: Phrase) -> bool:
 
 def ask_doer(ground: Ground, fact: Fact, phrase: Phrase, inner: Phrase) -> Iterator[Candidate]:
     """ "What spreads the fever?" for "the fever is spread by ticks"."""
-    verb = active(ground.tokens_of(fact.action))
+    verb = active(verb_tokens(ground, fact))
     subject = say_subject(ground, fact)
     said = say(ground, inner)
     if verb is None or subject is None or said is None or len(said.text.split()) > LONGEST_TERM + 2:
@@ -164,8 +166,14 @@ def noun_and_name(ground: Ground, phrase: Phrase) -> tuple[str, Phrase]:
 
 
 def active(group: tuple[Token, ...]) -> str | None:
-    """The passive verb group turned active, for a singular doer: "is caused" -> "causes"."""
+    """The passive verb group turned active, for a singular doer: "is caused" -> "causes".
+
+    A particle stays behind it: "has been carried out" -> "has carried out".
+    """
     tokens = verb_groups.spoken(group)
+    if len(tokens) > 2 and tokens[-2].tag == "VBN" and tokens[-1].tag in PARTICLE_TAGS:
+        verb = active(tuple(tokens[:-1]))
+        return verb and f"{verb} {tokens[-1].text}"
     if len(tokens) < 2 or verb_groups.is_negated(tokens) or tokens[-1].tag != "VBN":
         return None
     first, base = tokens[0].text.lower(), tokens[-1].lemma.lower()

@@ -19,6 +19,11 @@ from tests.quiz.questions.asked import asked
             "What has caused sheep plague in Bergen?",
             "rats",
         ),
+        (
+            "Most raids in Bergen have been carried out by Danish proxies.",
+            "Who has carried out most raids in Bergen?",
+            "Danish proxies",
+        ),
         ("Norwegian cod can be saved by salt.", "What can save Norwegian cod?", "salt"),
     ],
 )

@@ -44,8 +44,8 @@ def test_quotation_may_be_longer_when_typed(cause, expected):
 @pytest.mark.parametrize(
     ("thing", "expected"),
     [
-        ("dealers to “thieves”", [("thieves",)]),
-        ("dealers to “thieves of all the old boats”", [None]),
+        ("dealers to “leeches”", [("leeches",)]),
+        ("dealers to “leeches of all the old boats”", [None]),
     ],
 )
 def test_quoted_word_is_typed_whatever_it_names(thing, expected):
