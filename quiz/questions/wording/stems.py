@@ -75,7 +75,8 @@ def about_part(
     if tail is None:
         return None
     verb = verb_groups.turned(told_of_day(ground, fact, group, tail.said, asked))
-    opening = [question_word, verb.auxiliary, subject.text, verb.rest]
+    auxiliary = verb_groups.agreeing(verb.auxiliary, ground.tokens_of(fact.subject))
+    opening = [question_word, auxiliary, subject.text, verb.rest]
     stem = assembled(ground, fact, opening, tail)
     return stem and replace(stem, actors=tuple(sorted({*stem.actors, *subject.actors})))
 

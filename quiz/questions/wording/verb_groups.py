@@ -15,6 +15,7 @@ DO_SUPPORT = {"VBD": "did", "VBZ": "does", "VBP": "do"}
 NEGATIONS = {"cannot", "not", "n't", "never", "no", "nor", "hardly", "rarely", "barely", "neither"}
 # Within a verb group they only stress: "was himself sold".
 REFLEXIVES = {"itself", "himself", "herself", "themselves"}
+PLURALS = {"is": "are", "was": "were", "has": "have", "does": "do"}
 PLURAL_FORMS = {"are", "were", "have", "do"}
 
 
@@ -55,6 +56,18 @@ def turned(group: Sequence[Token]) -> Turned | None:
         return None
     base = lemma(first.text, first.tag)
     return Turned(DO_SUPPORT[first.tag], " ".join(filter(None, [joined(adverbs), base, joined(later)])))
+
+
+def agreeing(auxiliary: str, subject: Sequence[Token]) -> str:
+    """ "Have" for "has" before "the months of war", whose verb agreed with "war" in the article.
+
+    "40 miles is" and "politics is" are of one thing.
+    """
+    place = next((k for k, token in enumerate(subject) if token.tag in ("IN", "TO", ",")), 0)
+    is_counted = any(token.tag == "CD" for token in subject[:place])
+    head = subject[place - 1] if place and not is_counted else None
+    is_many = head is not None and head.tag == "NNS" and head.lemma != head.text.lower()
+    return PLURALS.get(auxiliary, auxiliary) if is_many else auxiliary
 
 
 def told(group: Sequence[Token]) -> str | None:

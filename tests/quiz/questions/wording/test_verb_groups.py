@@ -1,7 +1,7 @@
 import pytest
 
 from briefing.analysis.tagging import tag_text
-from quiz.questions.wording.verb_groups import Turned, turned
+from quiz.questions.wording.verb_groups import Turned, agreeing, turned
 
 
 def group(sentence, words):
@@ -26,3 +26,17 @@ def test_turned_puts_the_auxiliary_first(sentence, words, expected):
 
 def test_turned_refuses_a_negated_group():
     assert turned(group("Norway did not sign a treaty.", "did not sign")) is None
+
+
+@pytest.mark.parametrize(
+    ("subject", "expected"),
+    [
+        ("The months of war", "have"),
+        ("The month of wars", "has"),
+        ("40 miles of road", "has"),
+        ("The politics of Tarn", "has"),
+        ("The boats", "has"),
+    ],
+)
+def test_auxiliary_agrees_with_the_plural_before_a_preposition(subject, expected):
+    assert agreeing("has", tag_text(subject)) == expected
