@@ -46,6 +46,9 @@ LASTING = {"last", "serve", "spend", "take", "wait"}
 # What reaches a sum has no money.
 ARRIVING = {"approach", "exceed", "hit", "near", "reach", "surpass", "top"}
 
+# Money is raised or cut; what falls $40 falls by so much.
+RAISING = {"cut", "exceed", "gain", "lower", "raise", "reduce"}
+
 
 def ask(ground: Ground) -> Iterator[Candidate]:
     for fact in askable(ground):
@@ -83,9 +86,10 @@ def ask_object(ground: Ground, fact: Fact, phrase: Phrase) -> Iterator[Candidate
     if is_worth_of_thing(ground, fact, phrase):
         return
     index, word = found
-    if word.endswith(AVERAGED):
+    is_sum = word.startswith("How much money")
+    if word.endswith(AVERAGED) or is_sum and fact.verb in words("verbs_of_change") - RAISING:
         return
-    word = "What figure" if word.startswith("How much money") and fact.verb in ARRIVING else word
+    word = "What figure" if is_sum and fact.verb in ARRIVING else word
     told = with_places(fact) if word == "How long" else fact
     stem = about_part(ground, told, closed(word), phrase)
     if stem is not None:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from briefing.analysis.results import Adjunct, Fact, Phrase, Quantity, QuantityKind
 from briefing.analysis.wordlists import words
-from quiz.questions.asking.amounts import answer_for
+from quiz.questions.asking.amounts import RAISING, answer_for
 from quiz.questions.candidates import Candidate
 from quiz.questions.facts import askable
 from quiz.questions.ground import Ground, phrases_behind
@@ -75,7 +75,8 @@ def question_word(fact: Fact, quantity: Quantity, led: str) -> str:
     if fact.verb in words("verbs_of_change") and is_amount:
         if led == "to" and quantity.kind is not QuantityKind.MULTIPLE:
             return "To what figure"
-        return "By how much" if led in ("by", "") and quantity.kind is not QuantityKind.COUNT else ""
+        is_change = led == "by" or not led and fact.verb not in RAISING
+        return "By how much" if is_change and quantity.kind is not QuantityKind.COUNT else ""
     if fact.verb in VALUED and led == "at" and is_amount:
         return "At what figure"
     if quantity.kind is QuantityKind.DURATION:

@@ -206,3 +206,16 @@ def test_what_a_thing_is_worth_is_no_money_of_the_deed():
     text = "Kari Nordby signed fishing agreements worth close to 94 million euros in Bergen."
 
     assert asked(text, "how many") == []
+
+
+@pytest.mark.parametrize(
+    ("told", "stems"),
+    [
+        ("has fallen $45 since June 2023", ["By how much has Norland oil fallen since June 2023?"]),
+        ("has raised $45 since June 2023", ["How much money has Norland oil raised since June 2023?"]),
+    ],
+)
+def test_what_falls_so_much_is_asked_by_how_much(told, stems):
+    text = f"Norland oil {told}."
+
+    assert [stem for rule in ("how many", "how much") for stem, _ in asked(text, rule)] == stems
