@@ -16,6 +16,8 @@ from tests.briefing.analysis.articles import lines_of
         ("They visited Nairobi on Monday.", "Nairobi"),
         ("The Kremlin denied it.", "Russia"),
         ("Crowds stood outside the Kremlin.", "Kremlin"),
+        ("Delhi banned the firm.", "India"),
+        ("Officials met in Delhi.", "Delhi"),
         ("Brussels fined the firm.", "European Union"),
         ("Officials met in Brussels.", "Brussels"),
         ("The governor of Washington spoke.", "Washington"),
