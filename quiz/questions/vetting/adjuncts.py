@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from briefing.analysis.results import Adjunct, Fact, Token
+from briefing.analysis.word_classes import word_class
 from briefing.analysis.wordlists import words
 from quiz.questions.asking.times import is_planned
 from quiz.questions.candidates import AnswerType, Candidate
@@ -183,7 +184,14 @@ def place_of_noun(ground: Ground, candidate: Candidate) -> str:
     nouns = [token for token in between if token.tag.startswith("NN")]
     is_open = len(joints) > 1 and nouns and not is_partner(candidate, nouns[0])
     is_open = is_open or nouns and (opens_deed(ground, candidate) or is_owned_deed(between))
+    is_open = is_open or nouns and joints and asks_place(candidate) and is_posted(between)
     return f"the place may be that of “{nouns[-1].text}”" if is_open else ""
+
+
+def is_posted(between: Sequence[Token]) -> bool:
+    """ "Summoned the ambassador in Oslo": there the ambassador serves, wherever the summons was."""
+    posts = word_class("posted_nouns") | words("posts_of_places")
+    return any(one.lemma.lower() in posts for one, other in pairwise(between) if other is between[-1])
 
 
 def is_owned_deed(between: Sequence[Token]) -> bool:

@@ -57,6 +57,11 @@ def test_path_needs_a_verb_of_motion(text, stem, expected):
             "place of a noun",
         ),
         ("Norway went to Kalm to build boats.", "To which city did Norway go to build boats?", None),
+        (
+            "Norway summoned Iceland's ambassador in Kalm in May.",
+            "In which city did Norway summon Iceland's ambassador in May?",
+            "place of a noun",
+        ),
         ("Norway led a strike on May 3 in Kalm.", "In which city did Norway lead a strike?", None),
     ],
 )
