@@ -9,7 +9,7 @@ from briefing.analysis.token_spans import token_span
 from briefing.analysis.wordlists import words
 from quiz.questions.asking.objects import is_listed
 from quiz.questions.asking.stated import is_statement, is_supposed, is_sure, stated_whole
-from quiz.questions.asking.statements import dates_in, figures_in, fillable, is_age, is_figure
+from quiz.questions.asking.statements import OF_DAY, dates_in, figures_in, fillable, is_age, is_figure
 from quiz.questions.candidates import Answer, AnswerType, Candidate
 from quiz.questions.facts import askable, is_speech_without_news
 from quiz.questions.ground import Ground
@@ -31,8 +31,6 @@ HALF = re.compile(
 )
 # "As of _____": the day on which things stood so is not what is told.
 STOOD_SO = "As of "
-# "At _____ a.m.": half of a time of day, which nobody learns.
-OF_DAY = re.compile(r" ?[ap]\.?m\b", re.IGNORECASE)
 CLOSING_COMMA = re.compile(r"^( (?:19|20)\d\d)?,(?= )")
 YEAR_BEHIND = re.compile(r" (?:19|20)\d\d\b")
 YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")

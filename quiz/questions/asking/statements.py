@@ -24,6 +24,10 @@ from quiz.questions.wording.whole_sentences import whole_sentence
 SHORTEST, LONGEST = 6, 26
 PAIR = 2
 YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
+FEWEST_NAMED = 2
+FIGURE = re.compile(r"(?<![\w-])\d")
+# "At _____ a.m.": half of a time of day, which nobody learns.
+OF_DAY = re.compile(r" ?[ap]\.?m\b", re.IGNORECASE)
 PART_OF_WORD = re.compile(r"\d-[a-z]")
 # The "3" before "6%", the "1." before "5", the ",000" behind "12".
 ENDS_IN_WORD, OPENS_IN_WORD = re.compile(r"\w$|\d[.,]$"), re.compile(r"\w|[.,]\d")
@@ -48,7 +52,10 @@ def ask(ground: Ground) -> Iterator[Candidate]:
         if stem is None or not is_judged(stem):
             continue
         asked.add(fact.sentence)
-        for answer in (*changeable(ground, fact, stem), *turnable(ground, fact.sentence, stem)):
+        for answer in (
+            *changeable(ground, fact, stem),
+            *turned(ground, fact.sentence, stem, fact.subject.actor),
+        ):
             yield candidate_of(ground, fact, "statement", stem, answer, None)
     for number in sorted(set(ground.section_of) - asked - ground.repeated):
         yield from of_sentence(ground, number)
@@ -61,8 +68,17 @@ def of_sentence(ground: Ground, number: int) -> Iterator[Candidate]:
     stem = stated_whole(ground, number)
     if stem is None or not is_judged(stem) or not (stem.actors or ground.dates.get(number)):
         return
-    for answer in (*changeable_figures(ground, number, stem), *turnable(ground, number, stem)):
+    for answer in (*changeable_figures(ground, number, stem), *turned(ground, number, stem)):
         yield sentence_candidate(ground, number, "statement", stem, answer)
+
+
+def turned(ground: Ground, number: int, stem: Stem, doer: int | None = None) -> Iterator[Answer]:
+    """Words that have an opposite, where there is more to know: who did it, two names, or a figure.
+
+    "Norland's high rents are being upheld by several things" says nothing.
+    """
+    if doer is not None or FIGURE.search(stem.text) or len(stem.actors) >= FEWEST_NAMED:
+        yield from turnable(ground, number, stem)
 
 
 def is_settled(ground: Ground, number: int) -> bool:
@@ -97,7 +113,8 @@ def changeable_figures(ground: Ground, number: int, stem: Stem) -> Iterator[Answ
         is_date = answer.type is AnswerType.DATE
         is_bare_month = is_date and answer.text in words("calendar_names")
         is_part = is_date and is_before_noun(ground, number, answer.end)
-        if is_figure(ground, answer) and not (is_bare_month or is_part):
+        is_hour = OF_DAY.match(stem.text.partition(answer.text)[2]) is not None
+        if is_figure(ground, answer) and not (is_bare_month or is_part or is_hour):
             yield answer
 
 

@@ -163,3 +163,15 @@ def test_statement_that_its_sentence_alone_cannot_settle_is_not_judged(day, expe
 )
 def test_words_without_a_verb_of_their_own_state_nothing(text, is_whole):
     assert is_statement(ground_of(text), 1) is is_whole
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Norway strengthened a fleet of very old wooden ferries.", ["strengthened"]),
+        ("Norwegian fleets were strengthened by a lot of old wooden ferries.", []),
+        ("Norwegian fleets were strengthened by 40 of the old wooden ferries.", ["strengthened"]),
+    ],
+)
+def test_word_is_turned_round_beside_one_who_acts_or_a_figure(text, expected):
+    assert values(text, AnswerType.CONTRAST) == expected
