@@ -29,6 +29,7 @@ REACH_OF_CALLING = 12
 # Whoever is told of so often has a part in the story.
 OFTEN = 3
 WORD = re.compile(r"[\w’'-]+")
+APOSTROPHE = re.compile(r"['’]")
 # The words that ask, before those that tell.
 ASKING = re.compile(r"^(?:Fill the gap|Who (?:said|asked|wrote)): ")
 # "Which agency", "which court": a country has one for each thing, and a reader guesses it.
@@ -142,6 +143,14 @@ def is_told_ordinary(ground: Ground, mention: Mention) -> bool:
     return any(token.lemma.lower() in words("ordinary_callings") for token in told)
 
 
+def tells_of_oneself(ground: Ground, draft: QuestionDraft) -> bool:
+    """ "Who said: “I remember how my husband slept”?": off the topic, and without a name or figure."""
+    said = [APOSTROPHE.split(word)[0] for word in words_of(draft)]
+    is_own = draft.rule == "quotation" and said[:1] in (["I"], ["My"])
+    is_told = any(word != "I" and not word[:1].islower() for word in said[1:])
+    return is_own and not is_told and is_off_topic(ground, draft)
+
+
 def asks_what_body_said(ground: Ground, draft: QuestionDraft) -> bool:
     key = key_actor(ground, draft)
     return key is not None and draft.rule in WHO_SAID and key.kind is ActorKind.ORGANISATION
@@ -227,6 +236,7 @@ TRAITS: dict[str, Trait] = {
     "key is one of two": asks_one_of_two,
     "key is a spokesperson": asks_spokesperson,
     "key is an ordinary voice": asks_ordinary_speaker,
+    "told of oneself": tells_of_oneself,
     "who said it is a body": asks_what_body_said,
     "who said it is told by its sort": asks_what_sort_said,
     "key is the body in question": asks_body_in_question,

@@ -63,6 +63,11 @@ def about(ground, **changes) -> QuestionDraft:
         ("key in title", {"answers": ("Ann Lee",)}, False),
         ("key is a spokesperson", {"answers": ("Jon Vik",)}, True),
         ("key is a spokesperson", {"answers": ("Ann Lee",)}, False),
+        ("told of oneself", {"rule": "quotation", "stem": "Who said: “I’ve slept while sheep sang”?"}, True),
+        ("told of oneself", {"rule": "quotation", "stem": "Who said: “My sheep sang in Italy”?"}, False),
+        ("told of oneself", {"rule": "quotation", "stem": "Who said: “I slept in the cable car”?"}, False),
+        ("told of oneself", {"rule": "quotation", "stem": "Who said: “Sheep sang while I slept”?"}, False),
+        ("told of oneself", {"rule": "subject", "stem": "Who slept while sheep sang?"}, False),
         ("who said it is a body", {"rule": "report", "answers": ("Nordic Lift Company",)}, True),
         ("who said it is a body", {"rule": "report", "answers": ("Ann Lee",)}, False),
         (
