@@ -8,6 +8,8 @@ from briefing.analysis.person_shape import is_person_shape
 from briefing.analysis.wordlists import words
 
 _PRIZES = ("Nobel", "Pulitzer", "Booker", "Oscar", "Prize")
+# "Mr. Ward", "Ms. Park": before no ward and no park.
+_ADDRESSES = ("Miss", "Mr", "Mrs", "Ms", "Mx")
 CONNECTORS = ("of", "for", "and", "on", "the", "in", "to", "at", "against", "with", "without", "&")
 
 
@@ -16,6 +18,9 @@ def title_before_person(texts: Sequence[str], first: int, last: int) -> tuple[in
     for index in range(last - 2, first - 1, -1):
         rest = index + 1
         if texts[index] in words("party_members") and _is_full_name(texts[rest:last]):
+            return index, rest
+        is_addressed = rest == last - 1 and texts[index].rstrip(".") in _ADDRESSES
+        if is_addressed and name_words.is_capitalised(texts[rest]):
             return index, rest
         if not _is_title_head(texts[index]) or _is_part_of_name(texts, index, last):
             continue

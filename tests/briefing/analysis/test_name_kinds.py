@@ -307,3 +307,11 @@ def test_name_with_a_large_article_that_people_told_things_is_a_body():
     found = names_of("“The pipes run below every town,” Berg told The Lantern, “and nobody needs to dig.”")
 
     assert found["The Lantern"] == "organisation"
+
+
+def test_name_behind_a_form_of_address_is_a_person_s():
+    found = names_of(
+        "Charlie Ward, a butcher, sold deer.", "Mr. Ward said so.", "Mrs. Park left.", "Park sat."
+    )
+
+    assert found == {"Charlie Ward": "person", "Park": "person"}
