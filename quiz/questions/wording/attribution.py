@@ -38,15 +38,26 @@ def attributed(ground: Ground, fact: Fact, text: str) -> str:
         or own_speaker(ground, fact) is not None
     )
     is_promise = ground.tokens_of(fact.action)[0].text.lower() in ("would", "could", "might")
-    is_told = is_own and not is_promise and not is_claimed(ground, fact) or is_aside(ground, fact)
-    if fact.modality is Modality.STATED or is_open or is_told:
+    is_figure_of_body = is_own and is_body_quoted(ground, fact)
+    is_told = is_own and not (is_promise or is_claimed(ground, fact) or is_figure_of_body)
+    if fact.modality is Modality.STATED or is_open or is_told or is_aside(ground, fact):
         return text
-    source = ARTICLE if is_own else speaker_name(ground, fact)
+    source = ARTICLE if is_own and not is_figure_of_body else speaker_name(ground, fact)
     word, first = text.split()[0], ground.tokens_of(fact.subject)[0]
     is_name = opens_name(ground, fact.subject) and fact.subject.text.startswith(word)
     is_small = first.text == word and is_small_inside(ground, fact.subject) or opens_small(ground, word)
     lowered = text[0].lower() + text[1:] if is_small and not is_name else text
     return f"According to {source.rstrip(',')}, {lowered}"
+
+
+def is_body_quoted(ground: Ground, fact: Fact) -> bool:
+    """ "According to the ministry, it had sold 40 ships": a body's own figures are no more than its word."""
+    if fact.speaker is None or fact.speaker.actor is None or fact.speaker.sentence != fact.sentence:
+        return False
+    is_person = ground.actor(fact.speaker.actor).kind is ActorKind.PERSON
+    before = ground.tokens(fact.sentence)[: fact.speaker.first][-2:]
+    is_source = [token.text.lower() for token in before] == ["according", "to"]
+    return is_source and not is_person and bool(ground.quantities.get(fact.sentence))
 
 
 def is_small_inside(ground: Ground, subject: Phrase) -> bool:

@@ -1,6 +1,7 @@
 """Builds a stem from a fact: the question word, the verb, turned where it must be, and what may stay."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from briefing.analysis.results import Fact, Phrase
@@ -53,7 +54,7 @@ def about_subject(
     tail = told_tail(ground, fact, None, bound, secret) if is_told else None
     if tail is None or not tail.said:
         return None
-    verb = verb_groups.told(told_of_day(ground, fact, group, tail.said))
+    verb = verb_groups.told(told_of_day(ground, fact, group, tail.said), is_so_far(tail.said))
     return assembled(ground, fact, [question_word, verb], tail) if verb is not None else None
 
 
@@ -74,7 +75,7 @@ def about_part(
     tail = told_tail(ground, fact, asked, fact.subject.actor, secret, stand_in)
     if tail is None:
         return None
-    verb = verb_groups.turned(told_of_day(ground, fact, group, tail.said, asked))
+    verb = verb_groups.turned(told_of_day(ground, fact, group, tail.said, asked), is_so_far(tail.said))
     auxiliary = verb_groups.agreeing(verb.auxiliary, ground.tokens_of(fact.subject))
     opening = [question_word, auxiliary, subject.text, verb.rest]
     stem = assembled(ground, fact, opening, tail)
@@ -110,7 +111,7 @@ def assembled(ground: Ground, fact: Fact, opening: list[str], tail: Tail) -> Ste
     """The question; parts that are not needed are cut from the end while it is too long."""
     kept = list(tail.said)
     lost = tail.lost
-    if any(said.text.startswith("as of ") for said in kept):
+    if is_so_far(kept):
         opening = [before_day(word) for word in opening]
     text = joined(opening, kept)
     told = attributed(ground, fact, text)
@@ -124,6 +125,11 @@ def assembled(ground: Ground, fact: Fact, opening: list[str], tail: Tail) -> Ste
     named = {actor for said in (*kept, *filter(None, (scene,))) for actor in said.actors}
     text = CLOSING_STOP.sub(r"\1?", told + "?")
     return Stem(capitalised(text), tuple(sorted(named)), lost, capitalised(scene.text) if scene else "")
+
+
+def is_so_far(parts: Iterable[Said]) -> bool:
+    """ "As of May 3": up to that day."""
+    return any(said.text.startswith("as of ") for said in parts)
 
 
 def before_day(word: str) -> str:

@@ -27,11 +27,14 @@ class Turned:
     rest: str
 
 
-def spoken(tokens: Sequence[Token]) -> list[Token]:
-    """The tokens of a verb group without the adverbs a stem leaves out; told alone, "had met" is "met"."""
+def spoken(tokens: Sequence[Token], is_so_far: bool = False) -> list[Token]:
+    """The tokens of a verb group without the adverbs a stem leaves out; told alone, "had met" is "met".
+
+    It is not where a day tells how things stood so far: "as of May, they had met".
+    """
     kept = [token for token in tokens if not is_dropped(token.text.lower())]
     is_earlier = len(kept) == 2 and kept[0].text.lower() == "had" and kept[1].tag == "VBN"
-    if not is_earlier:
+    if is_so_far or not is_earlier:
         return kept
     met = kept[1]
     return [Token(inflect(met.lemma, "VBD"), met.start, met.end, "VBD", met.lemma)]
@@ -41,9 +44,9 @@ def is_dropped(word: str) -> bool:
     return word in REFLEXIVES or word in words("dropped_adverbs")
 
 
-def turned(group: Sequence[Token]) -> Turned | None:
+def turned(group: Sequence[Token], is_so_far: bool = False) -> Turned | None:
     """The verb group as a question needs it; None where it is negated or has no finite verb to turn."""
-    tokens = spoken(group)
+    tokens = spoken(group, is_so_far)
     adverbs, verbs = leading_adverbs(tokens)
     if not verbs or is_negated(tokens):
         return None
@@ -70,9 +73,9 @@ def agreeing(auxiliary: str, subject: Sequence[Token]) -> str:
     return PLURALS.get(auxiliary, auxiliary) if is_many else auxiliary
 
 
-def told(group: Sequence[Token]) -> str | None:
+def told(group: Sequence[Token], is_so_far: bool = False) -> str | None:
     """The verb group as it stands, for a question about its subject; None if negated or not finite."""
-    tokens = spoken(group)
+    tokens = spoken(group, is_so_far)
     _, verbs = leading_adverbs(tokens)
     if not verbs or is_negated(tokens) or verbs[0].tag not in FINITE or verbs[0].text[0] in "'’":
         return None

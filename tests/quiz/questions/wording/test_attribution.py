@@ -92,3 +92,11 @@ def test_plural_is_written_small_behind_the_source_unless_it_names_a_party(word,
     stems = [stem for stem, _ in asked(text, "gap")]
 
     assert f"Fill the gap: According to Mayor Jon Vik, {said} in Norway rose by 40 percent in _____." in stems
+
+
+def test_figure_that_a_body_gives_of_itself_is_its_word_and_stood_so_on_that_day():
+    text = "According to the Norwegian government, as of 2016, Norway had bought 40 old ships from Iceland."
+
+    assert [stem for stem, _ in asked(text, "how many")] == [
+        "According to the Norwegian government, how many old ships had Norway bought from Iceland as of 2016?"
+    ]
