@@ -153,12 +153,18 @@ def says_enough(tokens: Sequence[Token]) -> bool:
 
 
 def person(ground: Ground, phrase: Phrase) -> Phrase | None:
-    """The phrase with its actor: its own, else the only person it names, else the only organisation."""
+    """The phrase with its actor: its own, else the only person it names, else the only organisation.
+
+    "Vik's adviser" and "Vik administration officials" are not Vik.
+    """
     if phrase.actor is not None:
         return phrase
     mentions = ground.mentions_within(phrase.sentence, phrase.start, phrase.end)
     for kind in (ActorKind.PERSON, ActorKind.ORGANISATION):
-        named = {one.actor for one in mentions if ground.actor(one.actor).kind is kind}
+        told = [one for one in mentions if ground.actor(one.actor).kind is kind]
+        named = {one.actor for one in told}
+        if named and kind is ActorKind.PERSON and all(is_beside(ground, phrase, one) for one in told):
+            return None
         if named:
             return replace(phrase, actor=named.pop()) if len(named) == 1 else None
     return None

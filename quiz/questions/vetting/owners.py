@@ -10,7 +10,7 @@ from quiz.questions.candidates import AnswerType, Candidate
 from quiz.questions.drafts import LEFT_OUT_OR_CHANGED
 from quiz.questions.ground import Ground, once
 from quiz.questions.plain import contains_words, plain
-from quiz.questions.things import is_human, nouns_for_callings
+from quiz.questions.things import head_of, is_human, nouns_for_callings
 from quiz.questions.wording.calendar import as_written
 from quiz.questions.wording.naming import is_famous
 
@@ -46,6 +46,8 @@ def pronoun_of_another(ground: Ground, candidate: Candidate) -> str:
         return ""
     if is_anything(ground, fact):
         return "“it” may be what was told before"
+    if may_be_speaker(ground, fact):
+        return f"“{fact.subject.text}” may be the one who says it"
     holder = referent(ground, fact)
     if holder is None:
         return ""
@@ -66,6 +68,17 @@ def is_anything(ground: Ground, fact: Fact) -> bool:
     is_open = fact.subject.text.lower() == "it" and fact.subject.actor is not None
     named = ground.mentions_within(fact.sentence, 0, fact.subject.start)
     return is_person and is_open and all(one.actor != fact.subject.actor for one in named)
+
+
+def may_be_speaker(ground: Ground, fact: Fact) -> bool:
+    """ "The nurse said she had met him": nobody is told whether the nurse is the woman told of before."""
+    speaker = fact.speaker
+    is_pronoun = fact.subject.actor is not None and fact.subject.text.lower() in ("he", "she")
+    if speaker is None or speaker.actor is not None or not is_pronoun or speaker.sentence != fact.sentence:
+        return False
+    tokens = ground.tokens_of(speaker)
+    head = head_of(tokens) if tokens[0].text.lower() == "the" else None
+    return head is not None and head.tag == "NN" and is_human(tokens)
 
 
 def referent(ground: Ground, fact: Fact) -> int | None:

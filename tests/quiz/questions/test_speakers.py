@@ -2,7 +2,7 @@
 
 import pytest
 
-from quiz.questions.speakers import quoted_speaker
+from quiz.questions.speakers import person, quoted_speaker
 from tests.quiz.questions.asked import asked, ground_of
 
 OPENED = 'Jon Vik said, "Rain fell. Norway will close the bridge.'
@@ -58,3 +58,12 @@ def test_one_whom_a_clause_about_the_speaker_names_does_not_speak(host):
     text = f"Jon Vik runs a ferry. Rain fell. {host} whom Jon Vik had called, wrote on Monday: “{words}.”"
 
     assert asked(text, "quotation") == []
+
+
+def test_officials_of_somebody_s_rule_are_not_that_one():
+    ground = ground_of(
+        "Mayor Jon Vik met crews. Many Vik administration officials said that Norway has to pay."
+    )
+    reported = next(fact for fact in ground.facts[2] if fact.speaker is not None)
+
+    assert person(ground, reported.speaker) is None
