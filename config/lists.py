@@ -7,7 +7,7 @@ from django.contrib.admin.views.main import ERROR_FLAG
 from django.db import DataError, OperationalError
 from django.shortcuts import redirect
 
-LONGEST_NUMBER = 18
+from config.keys import may_be_key
 
 
 class ListedAdmin(admin.ModelAdmin):
@@ -29,7 +29,3 @@ class ListedAdmin(admin.ModelAdmin):
             if not request.GET.keys() - {ERROR_FLAG}:
                 raise
             raise IncorrectLookupParameters from error
-
-
-def may_be_key(text):
-    return text.isascii() and text.isdigit() and len(text) <= LONGEST_NUMBER

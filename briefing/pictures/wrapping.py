@@ -11,22 +11,20 @@ def wrap(text, columns, most_lines):
     if len(lines) <= most_lines:
         return tuple(lines)
     kept = lines[:most_lines]
-    kept[-1] = shorten(f"{kept[-1]} {lines[most_lines]}", columns, is_cut=True)
+    kept[-1] = _cut(f"{kept[-1]} {lines[most_lines]}", columns)
     return tuple(kept)
-
-
-def shorten(text, columns, *, is_cut=False):
-    """The text, or as much of it as fits with an ellipsis at its end."""
-    if width(text) <= columns and not is_cut:
-        return text
-    while text and width(text) > columns - 1:
-        text = text[:-1]
-    return text.rstrip(" ,;:–-") + ELLIPSIS
 
 
 def width(text):
     """Columns the text takes: a Chinese, Japanese or Korean character takes two."""
     return sum(2 if east_asian_width(character) in "WF" else 1 for character in text)
+
+
+def _cut(text, columns):
+    """As much of the text as fits with an ellipsis at its end."""
+    while text and width(text) > columns - 1:
+        text = text[:-1]
+    return text.rstrip(" ,;:–-") + ELLIPSIS
 
 
 def _fill(words, columns):

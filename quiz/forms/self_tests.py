@@ -3,7 +3,7 @@
 from django import forms
 
 from briefing.models import Actor, Briefing, Section
-from config.lists import may_be_key
+from config.keys import may_be_key
 from quiz.models import Question, Quiz
 from quiz.services.self_tests import ALL, MISSED, MOST_QUESTIONS, UNSEEN, USUAL_COUNT
 

@@ -6,7 +6,7 @@ from heapq import nlargest
 from briefing.analysis.results import ActorKind
 from quiz.questions.drafts import WHO_SAID, Kind, QuestionDraft
 from quiz.questions.ground import Ground, once
-from quiz.questions.plain import contains_words
+from quiz.questions.wording.main_actors import is_in_title
 
 # Rules that may ask for what the whole article is about.
 ABOUT_TOPIC = {"subject", "gap", "affiliation", "where", "preposition"} | WHO_SAID
@@ -26,7 +26,7 @@ def asks_main_actor(ground: Ground, draft: QuestionDraft) -> bool:
     place = places_of_names(ground).get(draft.answers[0]) if len(draft.answers) == 1 else None
     if place is None:
         return False
-    is_titled = is_in_title(ground, place)
+    is_titled = is_in_title(ground, ground.actor(place))
     is_person = ground.actor(place).kind is ActorKind.PERSON
     if is_person and (draft.rule == "quotation" or draft.rule == "report" and not is_titled):
         return False
@@ -34,13 +34,6 @@ def asks_main_actor(ground: Ground, draft: QuestionDraft) -> bool:
     is_much = told >= MUCH_OF_IT * len(ground.analysis.sentences)
     ahead = AHEAD_IN_TITLE if is_titled and is_much else FAR_AHEAD
     return (is_titled or is_much) and told >= max(OFTEN, ahead * most_told_of_others(ground, place))
-
-
-def is_in_title(ground: Ground, index: int) -> bool:
-    """Whether the title names the actor, a person by the last name."""
-    name = ground.actor(index).name
-    is_person = ground.actor(index).kind is ActorKind.PERSON
-    return contains_words(ground.analysis.title, name.split()[-1] if is_person else name)
 
 
 @once

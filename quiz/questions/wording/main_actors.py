@@ -7,7 +7,7 @@ import re
 from functools import cache
 
 from briefing.analysis.gazetteer import adjectives
-from briefing.analysis.results import Actor, Token
+from briefing.analysis.results import Actor, ActorKind, Token
 from briefing.analysis.wordlists import rows
 from quiz.questions.ground import Ground, once
 from quiz.questions.plain import contains_words
@@ -68,9 +68,10 @@ def main_actor(ground: Ground, label: str) -> int | None:
 
 
 def is_in_title(ground: Ground, actor: Actor) -> bool:
-    """ "Why Norway's herring leave", "Norwegian herring leave": of a title that somebody gave."""
+    """ "Why Norway's herring leave", "Norwegian herring leave", "Lee resigns": a given title names it."""
     title = ground.analysis.title
-    forms = (actor.name, *actor.aliases, adjectives().get(actor.country, ""))
+    surname = actor.name.split()[-1] if actor.kind is ActorKind.PERSON else ""
+    forms = (actor.name, surname, *actor.aliases, adjectives().get(actor.country, ""))
     is_given = not ground.analysis.title_is_automatic
     return is_given and any(form and contains_words(title, form) for form in forms)
 

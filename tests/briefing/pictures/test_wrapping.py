@@ -1,7 +1,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing.pictures.wrapping import shorten, width, wrap
+from briefing.pictures.wrapping import width, wrap
 
 
 def test_wrap_fills_lines_with_words():
@@ -16,9 +16,8 @@ def test_wrap_breaks_a_word_longer_than_a_line():
     assert wrap("Donaudampfschiff fährt", 10, 4) == ("Donaudampf", "schiff", "fährt")
 
 
-def test_shorten_leaves_a_short_text_alone():
-    assert shorten("Ada Brenn", 9) == "Ada Brenn"
-    assert shorten("Ada Brenn-Halle", 11) == "Ada Brenn…"
+def test_wrap_ends_in_no_mark_before_its_ellipsis():
+    assert wrap("Ada Brenn-Halle", 10, 1) == ("Ada Brenn…",)
 
 
 def test_width_counts_east_asian_letters_twice():

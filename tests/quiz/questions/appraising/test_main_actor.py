@@ -25,8 +25,8 @@ def draft(analysis):
 
 
 def told_of(analysis, title: str, *told: tuple[int, int]) -> Ground:
-    """The article under another title, with so many sentences that tell of each actor."""
-    ground = Ground(replace(analysis, title=title))
+    """The article under a title of its own, with so many sentences that tell of each actor."""
+    ground = Ground(replace(analysis, title=title, title_is_automatic=False))
     ground.sentences_of_actor = {index: tuple(range(1, times + 1)) for index, times in told}
     return ground
 
@@ -73,7 +73,7 @@ def who(analysis, draft, person):
 
 
 def told_of_people(analysis, title: str, person: int, told: int, others: int) -> Ground:
-    """The article under another title, with so many sentences on the person and on another one."""
+    """The article under a title of its own, with so many sentences on the person and on another one."""
     people = [k for k, actor in enumerate(analysis.actors) if actor.kind is ActorKind.PERSON]
     return told_of(analysis, title, (person, told), (people[1], others))
 

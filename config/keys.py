@@ -1,0 +1,8 @@
+"""Keys that come from outside, in forms and addresses."""
+
+LONGEST_NUMBER = 18
+
+
+def may_be_key(text):
+    """Whether a database could look the text up as a row's number: digits, and no more than it can hold."""
+    return text.isascii() and text.isdigit() and len(text) <= LONGEST_NUMBER
