@@ -83,7 +83,8 @@ def tells_of_somebody(line: Sequence[Token], first: int, place: int, named: Coll
 
 def tells_of_the_one(line: Sequence[Token], gender: str) -> bool:
     """ "(Asked) the man", "the 26-year-old": one whom the article may have named, and whom "he" may mean."""
-    nouns = word_class("nameless_men" if gender == "m" else "nameless_women")
+    own = "nameless_men" if gender == "m" else "nameless_women"
+    nouns = word_class("nameless_people") | word_class(own)
     for place, token in enumerate(line[:-2]):
         opens = place == 0 or place < _LONGEST_FRONTED and line[place - 1].text == ","
         if opens or token.text.lower() != "the":

@@ -18,7 +18,7 @@ SETTING_RULES = {"when", "where", "preposition", "place", "officials"}
 NAMING_RULES = {"where", "preposition", "object"}
 AHEAD = (["ahead", "of"], ["advance", "of"], ["prior", "to"])
 HANDING = {"give", "take"}
-WHERE_ASKED = re.compile(r"(?:^|, )(?:in|at) which ", re.IGNORECASE)
+WHERE = re.compile(r"(?:^|, )(?:(?:in|at|near) which|where) ", re.IGNORECASE)
 DEED_ENDINGS = ("tion", "sion")
 PATHS = ("To which", "From which", "Into which")
 ASKED_BEHIND_BE = ("To ", "For ", "Against ", "By ")
@@ -79,8 +79,7 @@ def is_setting(candidate: Candidate) -> bool:
 def placed_twice(ground: Ground, candidate: Candidate) -> str:
     """ "Sank in the bay at Riga": where a stem asks for one place, the one beside it would be as right."""
     fact, answer = candidate.fact, candidate.answer
-    asks_where = WHERE_ASKED.search(candidate.stem) is not None
-    if fact is None or answer.type is not AnswerType.ACTOR or not asks_where:
+    if fact is None or answer.type is not AnswerType.ACTOR or not asks_place(candidate):
         return ""
     line = ground.tokens(fact.sentence)
     for kind, phrase in fact.adjuncts:
@@ -94,8 +93,8 @@ def placed_twice(ground: Ground, candidate: Candidate) -> str:
 
 
 def asks_place(candidate: Candidate) -> bool:
-    """Whether the question word asks where."""
-    return candidate.stem.startswith(("In which", "At which", "Near which", "Where"))
+    """ "In which city …?", "According to Ann Lee, at which school …?"."""
+    return WHERE.search(candidate.stem) is not None
 
 
 def other_verb(between: Sequence[Token]) -> str:
