@@ -113,6 +113,8 @@ CHECKS: dict[str, Check] = {
     "size of a town": figures.size_of_town,
     "object untold": complements.object_untold,
     "one of what": complements.one_of_what,
+    "answered untold": complements.answered_untold,
+    "illness untold": complements.illness_untold,
 }
 
 

@@ -6,8 +6,10 @@ from briefing.analysis.results import Token
 from briefing.analysis.wordlists import words
 from quiz.questions.candidates import Candidate
 from quiz.questions.drafts import VERBATIM
-from quiz.questions.ground import Ground
-from quiz.questions.plain import contains_words
+from quiz.questions.ground import Ground, phrases_behind
+from quiz.questions.plain import contains_words, plain
+from quiz.questions.things import kinds
+from quiz.questions.wording.hanging import title_words
 
 # "Evidence of theft", "attacks on Riga": what follows completes the noun; "in Riga", "by crews" does not.
 COMPLETING = {"about", "against", "among", "between", "for", "from", "into", "of", "on", "over", "that", "to"}
@@ -15,6 +17,28 @@ DESCRIBING = ("JJ", "RB", "CC", "DT")
 PACES = {"fast", "gradual", "lengthy", "protracted", "quick", "rapid", "slow", "swift"}
 RANKED = {"first", "final", "last", "latest", "next", "second"}
 POINTING = {"that", "the", "these", "this", "those"}
+# "Norway retaliated by closing the port": to what?
+ANSWERING = {"react", "reply", "respond", "retaliate"}
+ANSWERED = {
+    "after",
+    "against",
+    "amid",
+    "as",
+    "because",
+    "following",
+    "for",
+    "once",
+    "over",
+    "to",
+    "when",
+    "with",
+}
+# "Resistant strains", "new cases": of what? A title or a stem that names an illness tells.
+OF_ILLNESS = {"case", "strain", "symptom", "variant"}
+SORTLESS = {
+    "confirmed", "deadly", "earlier", "early", "fatal", "first", "further", "imported", "later", "mild",
+    "more", "new", "other", "recent", "reported", "resistant", "severe", "similar", "suspected", "unusual",
+}  # fmt: skip
 
 
 def object_untold(ground: Ground, candidate: Candidate) -> str:
@@ -67,3 +91,38 @@ def one_of_what(ground: Ground, candidate: Candidate) -> str:
     is_said = contains_words(candidate.stem, fact.subject.text)
     is_left = is_ranked and is_bare and is_open and is_said
     return f"nobody is told of what it was “{fact.subject.text}”" if is_left else ""
+
+
+def answered_untold(ground: Ground, candidate: Candidate) -> str:
+    """ "Which country responded by banning films?": to what the stem does not say."""
+    fact = candidate.fact
+    if fact is None or fact.verb not in ANSWERING or candidate.rule == "quotation":
+        return ""
+    fronted = () if fact.fronted is None else (fact.fronted,)
+    led = {ground.tokens_of(phrase)[0].text.lower() for phrase in (*fronted, *phrases_behind(fact))}
+    return "" if led & ANSWERED else f"nobody is told to what somebody {fact.action.text}"
+
+
+def illness_untold(ground: Ground, candidate: Candidate) -> str:
+    """ "In which year were resistant strains found?": of what neither stem nor title says."""
+    fact = candidate.fact
+    if fact is None or candidate.rule == "quotation":
+        return ""
+    told = {word.removesuffix("s") for word in plain(candidate.stem).split()} | title_words(ground)
+    if any(kinds().get(word) in ("disease", "organism") for word in told):
+        return ""
+    tokens = ground.tokens(candidate.sentence)
+    places = (k for k, one in enumerate(tokens) if one.tag == "NNS" and one.lemma.lower() in OF_ILLNESS)
+    open_ones = (tokens[k] for k in places if is_of_no_sort(tokens, k))
+    said = next((one.text for one in open_ones if contains_words(candidate.stem, one.text)), "")
+    return f"nobody is told of what the “{said}” are" if said else ""
+
+
+def is_of_no_sort(tokens: tuple[Token, ...], place: int) -> bool:
+    """ "New cases", "resistant strains", and not "court cases", "civil cases", "cases of theft"."""
+    first = place
+    while first and (tokens[first - 1].text.lower() in SORTLESS or tokens[first - 1].tag == "CD"):
+        first -= 1
+    is_led = first > 0 and tokens[first - 1].tag.startswith(("NN", "JJ", "POS", "PRP$", "VBN"))
+    behind = tokens[place + 1].text.lower() if place + 1 < len(tokens) else ""
+    return not is_led and behind not in ("against", "in", "of", "where")

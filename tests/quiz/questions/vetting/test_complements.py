@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.quiz.questions.vetting_of import turned_away
+from tests.quiz.questions.vetting_of import rule_for, turned_away
 
 UNTOLD = "object untold"
 
@@ -39,3 +39,37 @@ def test_first_and_last_are_told_with_what_they_are_of(doer, expected):
     made = turned_away(f"{doer} reached the port of Bergen in May 2019.", "when")
 
     assert [refused for _, refused in made] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("answered", "expected"),
+    [
+        ("responded by closing the port", "answered untold"),
+        ("retaliated", "answered untold"),
+        ("responded to the ban by closing the port", None),
+        ("retaliated against Iceland", None),
+    ],
+)
+def test_answer_is_asked_about_with_what_it_answers(answered, expected):
+    text = f"The Tarn Bank {answered} in May 1998."
+
+    assert (
+        rule_for(text, f"Fill the gap: The Tarn Bank {answered} in _____.", "May 1998", rule="gap")
+        == expected
+    )
+
+
+@pytest.mark.parametrize(
+    ("found", "expected"),
+    [
+        ("Resistant strains", "illness untold"),
+        ("Some 40 new cases", "illness untold"),
+        ("Resistant strains of sheep plague", None),
+        ("Sheep plague cases", None),
+        ("Civil court cases", None),
+    ],
+)
+def test_strains_and_cases_are_of_an_illness(found, expected):
+    refused = [rule for _, rule in turned_away(f"{found} were found at the port of Bergen in 1998.", "when")]
+
+    assert refused == [expected]
