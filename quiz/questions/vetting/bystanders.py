@@ -16,6 +16,9 @@ PRESENT = ("VBZ", "VBP")
 # A scene is told in the simple past, or as it was going on.
 OF_SCENES = {"VBD", "VBG"}
 FEW_SENTENCES = 3
+# What a crowd does together: that one did it tells nothing of the others.
+DONE_TOGETHER = {"attend", "celebrate", "gather", "march", "participate", "rally", "watch"}
+STAYING_AWAY = {"boycott", "miss", "shun", "skip", "stay"}
 NEWS = re.compile(r"[\d“\"]")
 
 
@@ -67,6 +70,23 @@ def deed_of_bystander(ground: Ground, candidate: Candidate) -> str:
     is_news = fact.is_passive or fact.verb == "be" or is_saying(fact) or NEWS.search(candidate.whole_stem)
     is_scene = any(token.tag in OF_SCENES for token in ground.tokens_of(fact.action)) and not is_news
     return f"nothing tells who {actor.name} is" if is_untold and is_met_rarely and is_scene else ""
+
+
+def deed_of_many(ground: Ground, candidate: Candidate) -> str:
+    """ "Who attended the parade?": many others did, unless the article tells who stayed away."""
+    fact = candidate.fact
+    if candidate.rule != "subject" or fact is None or candidate.answer.type is not AnswerType.ACTOR:
+        return ""
+    behind = ground.tokens(fact.sentence)[fact.action.last : fact.action.last + 1]
+    is_joint = fact.verb in DONE_TOGETHER or (fact.verb, *(one.text for one in behind)) == ("take", "part")
+    is_open = is_joint and not any(is_absent(one) for one in ground.analysis.facts)
+    return "many do so together, and nobody is told to have stayed away" if is_open else ""
+
+
+def is_absent(fact: Fact) -> bool:
+    """Whether it tells that somebody named stayed away, or did not come."""
+    is_away = fact.verb in STAYING_AWAY or fact.is_negated and fact.verb in DONE_TOGETHER | {"come", "go"}
+    return fact.subject.actor is not None and is_away
 
 
 def calling(ground: Ground, fact: Fact) -> str:

@@ -82,3 +82,15 @@ def test_post_of_one_who_only_comments_is_turned_away(told, expected):
     assert [rule for _, rule in turned_away(f"{told} The whales are old, Vik said.", "affiliation")] == [
         expected
     ]
+
+
+@pytest.mark.parametrize(
+    ("others", "expected"),
+    [("Rain fell.", "deed of many"), ("Ole Dahl stayed away.", None), ("Ole Dahl did not attend it.", None)],
+)
+def test_who_did_what_a_crowd_does_is_not_asked_unless_somebody_stayed_away(others, expected):
+    text = f"President Kari Nordby attended an old parade of boats in Riga in May 2019. {others}"
+
+    assert ("Who attended an old parade of boats in Riga in May 2019?", expected) in turned_away(
+        text, "subject"
+    )
