@@ -131,6 +131,7 @@ def is_worth_leaving_out(ground: Ground, number: int, stem: Stem, answer: Answer
     )
     is_cut = OF_DAY.match(after) is not None or HALF.match(after) is not None
     is_cut = is_cut or is_sum_before_noun(ground, number, answer)
+    is_cut = is_cut or before.lower().endswith("between ") and " and " not in answer.text
     is_torn = is_cut or before.count("“") > before.count("”") or opens_range(answer, before, after)
     return not (is_told or is_month or is_name or is_torn or LIKENED.search(before))
 

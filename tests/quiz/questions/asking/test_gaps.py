@@ -466,3 +466,10 @@ def test_deed_before_nothing_else_is_told_in_the_simple_past():
         "ferries.",
         "April 2020",
     ) in asked(text, "gap")
+
+
+@pytest.mark.parametrize(("years", "expected"), [("1941–1950", []), ("1941 and 1950", ["1941 and 1950"])])
+def test_gap_behind_between_takes_two_years_and_no_dash(years, expected):
+    text = f"The Norwegian Coast Council lent 40 old ferries to Iceland between {years}."
+
+    assert [answer for _, answer in asked(text, "gap") if answer.startswith("19")] == expected
