@@ -180,3 +180,14 @@ def test_amount_of_two_verbs_is_of_neither_alone(text, expected):
     fact = next(one for one in ground.facts[1] if one.verb == "jam")
 
     assert is_half_of_pair(ground, fact) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The mayor of Oslo in May after her rival, Jon Vik, was sacked by 40 crews.", True),
+        ("The mayor of Oslo, who left after May, was sacked by 40 crews.", False),
+    ],
+)
+def test_subject_holds_no_clause_whose_verb_is_taken_for_its_own(text, expected):
+    assert is_subject_cut(*first_of(text)) is expected
