@@ -5,6 +5,7 @@ from typing import Any
 
 from quiz.questions.bound_bodies import also_right, names_of
 from quiz.questions.candidates import AnswerType, Candidate
+from quiz.questions.crowds import is_done_together
 from quiz.questions.drafts import Kind, QuestionDraft
 from quiz.questions.forming import draft_of
 from quiz.questions.ground import Ground
@@ -41,11 +42,19 @@ def draft(ground: Ground, candidate: Candidate) -> QuestionDraft | None:
         return None
     if answer.type is AnswerType.ACTOR and has_double(ground, candidate) or is_open_gap(candidate):
         return None
+    if is_one_of_crowd(ground, candidate):
+        return None
     if answer.type is AnswerType.CLAUSE and not answer.accept or is_too_long(ground, candidate):
         return None
     bodies = (name for body in also_right(ground, candidate) for name in names_of(ground, body))
     accept = (*answer.accept, *short_form(ground, candidate), *bodies)
     return draft_of(ground, candidate, Kind.TYPED, accept=accept)
+
+
+def is_one_of_crowd(ground: Ground, candidate: Candidate) -> bool:
+    """ "Who attended the parade?": beside one who stayed away it has an answer, and alone it has many."""
+    is_doer = candidate.rule == "subject" and candidate.fact is not None
+    return is_doer and is_done_together(ground, candidate.fact)
 
 
 def is_open_gap(candidate: Candidate) -> bool:

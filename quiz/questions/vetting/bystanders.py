@@ -5,6 +5,7 @@ import re
 from briefing.analysis.results import ActorKind, Fact, Token
 from quiz.questions.candidates import AnswerType, Candidate
 from quiz.questions.clauses_of_saying import is_saying
+from quiz.questions.crowds import is_done_together, is_somebody_absent
 from quiz.questions.ground import Ground
 from quiz.questions.options.renown import has_known_name
 from quiz.questions.speakers import those_speaking
@@ -16,9 +17,6 @@ PRESENT = ("VBZ", "VBP")
 # A scene is told in the simple past, or as it was going on.
 OF_SCENES = {"VBD", "VBG"}
 FEW_SENTENCES = 3
-# What a crowd does together: that one did it tells nothing of the others.
-DONE_TOGETHER = {"attend", "celebrate", "gather", "march", "participate", "rally", "watch"}
-STAYING_AWAY = {"boycott", "miss", "shun", "skip", "stay"}
 NEWS = re.compile(r"[\d“\"]")
 
 
@@ -75,18 +73,10 @@ def deed_of_bystander(ground: Ground, candidate: Candidate) -> str:
 def deed_of_many(ground: Ground, candidate: Candidate) -> str:
     """ "Who attended the parade?": many others did, unless the article tells who stayed away."""
     fact = candidate.fact
-    if candidate.rule != "subject" or fact is None or candidate.answer.type is not AnswerType.ACTOR:
+    is_doer = candidate.rule == "subject" and candidate.answer.type is AnswerType.ACTOR
+    if fact is None or not is_doer or not is_done_together(ground, fact) or is_somebody_absent(ground):
         return ""
-    behind = ground.tokens(fact.sentence)[fact.action.last : fact.action.last + 1]
-    is_joint = fact.verb in DONE_TOGETHER or (fact.verb, *(one.text for one in behind)) == ("take", "part")
-    is_open = is_joint and not any(is_absent(one) for one in ground.analysis.facts)
-    return "many do so together, and nobody is told to have stayed away" if is_open else ""
-
-
-def is_absent(fact: Fact) -> bool:
-    """Whether it tells that somebody named stayed away, or did not come."""
-    is_away = fact.verb in STAYING_AWAY or fact.is_negated and fact.verb in DONE_TOGETHER | {"come", "go"}
-    return fact.subject.actor is not None and is_away
+    return "many do so together, and nobody is told to have stayed away"
 
 
 def calling(ground: Ground, fact: Fact) -> str:
