@@ -21,6 +21,7 @@ _OPENERS = frozenset({"WDT", "WP", "WRB", "WP$", ":"})
 _SUBORDINATORS = frozenset(
     {"that", "because", "although", "though", "while", "if", "as", "so", "than", "but"}
 )
+_CLOSING_PARTICLES = frozenset({"down", "off", "out", "up"})
 _FEWEST_WORDS = 5
 _LONGEST_REPORT = 8
 
@@ -31,6 +32,7 @@ def repair(line: TaggedLine) -> None:
         return
     first, last = _main_clause(line)
     last = _before_report(line, first, last)
+    _close_with_particle(line, last)
     if FINITE & set(line.tags[first:last]):
         _open_with_noun(line, last)
         return
@@ -78,6 +80,15 @@ def _open_with_noun(line: TaggedLine, last: int) -> None:
     is_verb = line.tags[0] == "VBZ" and is_plural(line.lower[0]) and line.tag(1) == "IN"
     if is_verb and {"VBP", "MD", "VBD"} & set(line.tags[1:last]):
         line.tags[0] = "NNS"
+
+
+def _close_with_particle(line: TaggedLine, last: int) -> None:
+    """ "Oil prices shot up": a past form with its particle is the verb, and the word before it a noun."""
+    for i in range(1, last - 2):
+        is_compound = line.tags[i - 1] == "NN" and line.tags[i] in ("VBZ", "NNS") and is_plural(line.lower[i])
+        is_past = line.tags[i + 1] == "NN" and "VBD" in verb_forms(line.lower[i + 1])
+        if is_compound and is_past and line.lower[i + 2] in _CLOSING_PARTICLES:
+            line.tags[i], line.tags[i + 1] = "NNS", "VBD"
 
 
 def _as_verb(line: TaggedLine, i: int) -> str:

@@ -21,6 +21,9 @@ from briefing.analysis.tagging import tag_text
         ("Another witness, Ann Lee, told the jury of a light in the tower.", "told", "VBD"),
         ("Some criticized the council's decision to close the pier.", "criticized", "VBD"),
         ("Attacks on small harbours often follow a known pattern.", "Attacks", "NNS"),
+        ("Cod liver oil prices shot up after the ferry to Marlo sank.", "prices", "NNS"),
+        ("Cod liver oil prices shot up after the ferry to Marlo sank.", "shot", "VBD"),
+        ("Cod liver oil prices shot up after the fire in Marlo.", "shot", "VBD"),
     ],
 )
 def test_sentence_without_a_verb_is_given_one(text, word, expected):
