@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from briefing.analysis.results import ActorKind, Fact, QuantityKind
 from briefing.analysis.token_spans import token_span
+from briefing.analysis.word_classes import word_class
 from briefing.analysis.wordlists import words
 from quiz.questions.asking.objects import is_listed
 from quiz.questions.asking.stated import is_statement, is_supposed, is_sure, stated_whole
@@ -130,21 +131,23 @@ def is_worth_leaving_out(ground: Ground, number: int, stem: Stem, answer: Answer
         before == STOOD_SO or names_thing(ground, number, answer) or repeats_year(before, after)
     )
     is_cut = OF_DAY.match(after) is not None or HALF.match(after) is not None
-    is_cut = is_cut or is_sum_before_noun(ground, number, answer)
+    is_cut = is_cut or is_amount_before_noun(ground, number, answer)
     is_cut = is_cut or before.lower().endswith("between ") and " and " not in answer.text
     is_torn = is_cut or before.count("“") > before.count("”") or opens_range(answer, before, after)
     return not (is_told or is_month or is_name or is_torn or LIKENED.search(before))
 
 
-def is_sum_before_noun(ground: Ground, number: int, answer: Answer) -> bool:
-    """ "The £2bn expansion": where nothing shows that a sum is missing, any adjective fits."""
+def is_amount_before_noun(ground: Ground, number: int, answer: Answer) -> bool:
+    """ "The £2bn expansion", "felt 30C heat": nothing shows that an amount is missing."""
     if answer.type is not AnswerType.QUANTITY or answer.index is None:
         return False
     tokens = ground.tokens(number)
     first, last = token_span(tokens, answer.start, answer.end)
-    is_sum = ground.quantity(answer.index).kind is QuantityKind.MONEY
+    kind = ground.quantity(answer.index).kind
     is_led = first > 0 and tokens[first - 1].tag in ("DT", "PRP$")
-    return is_sum and is_led and last < len(tokens) and tokens[last].tag in ("NN", "NNS")
+    is_open = kind is QuantityKind.MONEY and is_led or kind in (QuantityKind.MEASURE, QuantityKind.PERCENT)
+    is_noun = last < len(tokens) and tokens[last].tag in ("NN", "NNS")
+    return is_open and is_noun and tokens[last].text.lower() not in word_class("compass_words")
 
 
 def opens_range(answer: Answer, before: str, after: str) -> bool:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from briefing.analysis.results import Adjunct, Fact, Token
+from briefing.analysis.results import ActorKind, Adjunct, Fact, Token
 from briefing.analysis.word_classes import word_class
 from briefing.analysis.wordlists import words
 from quiz.questions.asking.times import is_planned
@@ -233,6 +233,21 @@ def attribute_left_out(ground: Ground, candidate: Candidate) -> str:
     is_noun = bool(after) and after[0].tag.startswith(BESIDE_NOUN) and after[0].text.islower()
     is_open = not before or before[-1].tag not in DETERMINING
     return f"anything may stand before “{after[0].text}”" if is_noun and is_open else ""
+
+
+def name_behind_adjective(ground: Ground, candidate: Candidate) -> str:
+    """ "The quite young _____ found it": behind an adjective any noun fits, but for people's names."""
+    answer = candidate.answer
+    if candidate.rule != "gap" or answer.type is not AnswerType.ACTOR or answer.index is None:
+        return ""
+    before = [one for one in ground.tokens(candidate.sentence) if one.end <= answer.start]
+    last = before[-1] if before else None
+    while before and before[-1].tag.startswith(("JJ", "RB")):
+        before.pop()
+    is_led = last is not None and last.tag.startswith("JJ") and last.text.islower()
+    is_led = is_led and bool(before) and before[-1].tag == "DT"
+    is_person = ground.actor(answer.index).kind is ActorKind.PERSON
+    return f"anything may stand behind “{last.text}”" if is_led and not is_person else ""
 
 
 def undated(ground: Ground, fact: Fact, between: Sequence[Token]) -> list[Token]:

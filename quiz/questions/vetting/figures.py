@@ -4,9 +4,12 @@ import re
 
 from briefing.analysis.lexicon import lemma
 from briefing.analysis.results import Quantity, QuantityKind, Token
+from briefing.analysis.wordlists import words
 from quiz.questions.candidates import AnswerType, Candidate
 from quiz.questions.ground import Ground, once
+from quiz.questions.options.listed import words_of_stem
 from quiz.questions.options.rival import may_be_true
+from quiz.questions.wording.calendar import as_written
 
 # Hedges under which every larger figure fits as well.
 AT_LEAST = re.compile(
@@ -63,6 +66,40 @@ def is_same_thing(ground: Ground, candidate: Candidate, key: Quantity, other: Qu
         return may_be_true(ground, candidate, (other.sentence,), None)
     is_bound = AT_LEAST.match(key.hedge) is not None and 1 < other.value / key.value <= FARTHEST
     return is_bound and not other.hedge and is_of_noun(ground, key, other)
+
+
+def plan_undated(ground: Ground, candidate: Candidate) -> str:
+    """ "By how many ships did Norway intend to cut its fleet?": 40, it said in May, and 30 in June."""
+    answer = candidate.answer
+    if answer.type is not AnswerType.QUANTITY or answer.index is None or not is_intended(ground, candidate):
+        return ""
+    told = as_written(ground, candidate.sentence, candidate.whole_stem)
+    dates = (ground.date(index).surface for index in ground.dates.get(candidate.sentence, ()))
+    if any(date in told for date in dates):
+        return ""
+    key = ground.quantity(answer.index)
+    around = ground.nearest(figures_of_kind(ground, key.kind), answer.index, MOST_COMPARED)
+    others = (one for one in map(ground.quantity, around) if one.sentence != key.sentence)
+    found = next((one for one in others if is_of_same_plan(ground, candidate, key, one)), None)
+    return f"another plan was {found.surface}" if found is not None else ""
+
+
+def is_intended(ground: Ground, candidate: Candidate) -> bool:
+    """Whether a verb before the amount says what somebody means to do, or what is planned."""
+    told = (one for one in ground.tokens(candidate.sentence) if one.end <= candidate.answer.start)
+    verbs = [one for one in told if one.tag.startswith("VB")]
+    is_meant = any(one.lemma.lower() in words("verbs_of_intent") for one in verbs)
+    return is_meant or any(one.text.lower() in words("planning_words") for one in verbs)
+
+
+def is_of_same_plan(ground: Ground, candidate: Candidate, key: Quantity, other: Quantity) -> bool:
+    """Whether the other figure counts the like of a noun that the stem has, too: "its fleet by 30"."""
+    if not key.value or not other.value or other.value == key.value or other.unit not in ("", key.unit):
+        return False
+    is_near = 1 / FARTHEST <= other.value / key.value <= FARTHEST
+    shared = words_of_stem(ground, candidate) & ground.lemmas[other.sentence - 1]
+    nouns_asked = {one.lemma.lower() for one in ground.tokens(candidate.sentence) if one.tag.startswith("NN")}
+    return is_near and bool(shared & nouns_asked - {lemma(key.unit, "NNS")})
 
 
 def is_rounded(key: Quantity, other: Quantity) -> bool:

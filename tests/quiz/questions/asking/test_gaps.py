@@ -450,10 +450,15 @@ def test_gap_leaves_out_how_its_sentence_tops_the_one_before():
     assert stems and all(not stem.startswith("Fill the gap: Worse") for stem in stems)
 
 
-def test_sum_before_its_noun_is_not_left_out():
-    text = "The £2.2bn expansion will let Bergen airport move its old runway north to serve more flights."
-
-    assert [stem for stem, answer in asked(text, "gap") if answer == "£2.2bn"] == []
+@pytest.mark.parametrize(
+    ("text", "amount"),
+    [
+        ("The £2.2bn expansion will let Bergen airport move its old runway to serve more flights.", "£2.2bn"),
+        ("Kari Nordby faced 30C heat at the ferry harbour of Bergen, where crews sold cold herring.", "30C"),
+    ],
+)
+def test_amount_before_its_noun_is_not_left_out(text, amount):
+    assert [stem for stem, answer in asked(text, "gap") if answer == amount] == []
 
 
 def test_deed_before_nothing_else_is_told_in_the_simple_past():

@@ -213,3 +213,17 @@ def test_place_is_not_asked_where_the_one_beside_it_is_lost(stem, expected):
     text = "The boats sank in Denmark at Skagen in 2019."
 
     assert rule_for(text, stem, "Denmark", ACTOR, "where") == expected
+
+
+@pytest.mark.parametrize(
+    ("led", "expected"),
+    [
+        ("The quite young Tarn Council", "name behind an adjective"),
+        ("The Tarn Council", None),
+        ("The famous Kari Nordby", None),
+    ],
+)
+def test_name_behind_an_adjective_is_not_left_out(led, expected):
+    made = turned_away(f"{led} closed the old ferry harbour of Bergen to all foreign trawlers.", "gap")
+
+    assert [rule for stem, rule in made if "_____ closed" in stem] == [expected]

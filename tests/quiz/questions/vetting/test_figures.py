@@ -93,3 +93,17 @@ def test_how_many_live_in_a_town_is_not_asked_in_passing(text, expected):
     made = turned_away(text, "gap")
 
     assert {rule for stem, rule in made if "30,000" not in stem} == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Norway intended to cut its fleet by 70 ships. The fleet will shrink by 30 ships.", "plan undated"),
+        ("Norway intended to cut its fleet by 70 ships. It will hire 30 men.", None),
+        ("Norway in May intended to cut its fleet by 70 ships. The fleet will shrink by 30 ships.", None),
+    ],
+)
+def test_plan_is_not_asked_undated_where_the_article_has_another(text, expected):
+    made = turned_away(text, "how many")
+
+    assert [rule for stem, rule in made if stem.startswith("By how many ships")] == [expected]
