@@ -152,14 +152,28 @@ def date_known(ground: Ground, candidate: Candidate) -> str:
     if found:
         return f"everybody knows the date of “{found.strip()}”"
     began = next((words_of for words_of in sorted(words("comings_to_power")) if words_of in told), None)
-    is_known = began is not None and is_of_known_ruler(ground, candidate)
+    is_known = began is not None and (
+        is_of_known_ruler(ground, candidate) or is_month_of_coming(ground, candidate, began)
+    )
     return f"everybody knows the year of one so known, “{began}”" if is_known else ""
 
 
 def is_of_known_ruler(ground: Ground, candidate: Candidate) -> bool:
     """Whether the question is on one whose name all know, and asks for a year or a day of one."""
-    if YEAR.search(candidate.answer.text) is None:
+    return YEAR.search(candidate.answer.text) is not None and tells_of_known(ground, candidate)
+
+
+def is_month_of_coming(ground: Ground, candidate: Candidate, began: str) -> bool:
+    """ "In which month did President Obama take office?": asked is when he came, not what he did then."""
+    fact = candidate.fact
+    if fact is None or not tells_of_known(ground, candidate):
         return False
+    last = max([fact.action.end, *(one.end for one in fact.objects)])
+    return began in ground.text(fact.sentence)[fact.action.start : last].lower()
+
+
+def tells_of_known(ground: Ground, candidate: Candidate) -> bool:
+    """Whether the stem names a person whose name all know."""
     asked = (ground.actor(index) for index in candidate.actors)
     return any(one.kind is ActorKind.PERSON and has_known_name(one) for one in asked)
 

@@ -53,6 +53,7 @@ def test_town_that_may_be_a_firm_is_asked_nothing_of(text, expected):
     [
         ("the fall of the Berlin Wall", "1989", "date known"),
         ("the end of World War II", "1945", "date known"),
+        ("the end of the Korean War", "1953", "date known"),
         ("the end of World War II", "1951", None),
         ("the fall of a wall in Bergen", "1989", None),
     ],
@@ -140,6 +141,8 @@ def test_day_that_everybody_knows_is_not_asked(day, refused):
     ("text", "expected"),
     [
         ("Barack Obama won a second term in 2009.", "date known"),
+        ("Barack Obama took office in January.", "date known"),
+        ("Barack Obama toured Bergen in January, after his inauguration.", None),
         ("Barack Obama toured Bergen in 2009.", None),
         ("Kari Nordby won a second term in 2009.", None),
         ("Barack Obama returned to office in January 2009.", "date known"),
