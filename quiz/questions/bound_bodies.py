@@ -4,7 +4,7 @@ import re
 from collections import defaultdict
 from itertools import pairwise
 
-from briefing.analysis.results import ActorKind, Mention
+from briefing.analysis.results import ActorKind, Fact, Mention
 from briefing.analysis.wordlists import words
 from quiz.questions.candidates import AnswerType, Candidate
 from quiz.questions.ground import Ground, once
@@ -19,7 +19,7 @@ TIE = re.compile(
 )
 # A body may have many parts; nobody names more than a few of them.
 MOST_TOLD = 8
-PUBLISHING = {"issue", "publish", "release", "present", "produce", "write"}
+PUBLISHING = {"deliver", "issue", "publish", "release", "present", "produce", "write"}
 
 
 def also_right(ground: Ground, candidate: Candidate) -> tuple[int, ...]:
@@ -54,6 +54,35 @@ def tied_bodies(ground: Ground) -> dict[int, list[int]]:
                 add(found[one.actor], other.actor)
                 add(found[other.actor], one.actor)
     return found
+
+
+def publishes_alike(ground: Ground, candidate: Candidate) -> bool:
+    """ "The _____ released its final report", where another is told to have delivered its final report."""
+    fact = candidate.fact
+    work = work_of(ground, fact) if fact is not None else ""
+    if not work or fact.subject.actor != candidate.answer.index:
+        return False
+    return any(actor != fact.subject.actor for actor in publishers(ground).get(work, ()))
+
+
+@once
+def publishers(ground: Ground) -> dict[str, list[int]]:
+    """Who is told to have published each work, by its words."""
+    found: dict[str, list[int]] = defaultdict(list)
+    for fact in ground.analysis.facts:
+        if fact.subject.actor is not None and (work := work_of(ground, fact)):
+            add(found[work], fact.subject.actor)
+    return found
+
+
+def work_of(ground: Ground, fact: Fact) -> str:
+    """ "Final report" of "released its final report on cod"; "" where nothing of the sort is published."""
+    if fact.verb not in PUBLISHING or not fact.objects:
+        return ""
+    told = [token for token in ground.tokens_of(fact.objects[0]) if token.tag not in ("DT", "PRP$")]
+    end = next((k for k, token in enumerate(told) if token.tag in ("IN", "WDT")), len(told))
+    is_work = end > 1 and told[end - 1].lemma.lower() in words("source_nouns")
+    return " ".join(token.lemma.lower() for token in told[:end]) if is_work else ""
 
 
 def add(bodies: list[int], body: int) -> None:

@@ -3,13 +3,14 @@
 import re
 from typing import Any
 
-from quiz.questions.bound_bodies import also_right, names_of
+from quiz.questions.bound_bodies import also_right, names_of, publishes_alike
 from quiz.questions.candidates import AnswerType, Candidate
 from quiz.questions.crowds import is_done_together
 from quiz.questions.drafts import Kind, QuestionDraft
 from quiz.questions.forming import draft_of
 from quiz.questions.ground import Ground
 from quiz.questions.plain import plain
+from quiz.questions.saying_together import is_said_together
 from quiz.questions.shown import Shown
 from quiz.questions.things import kind_of
 from quiz.questions.typed_answers import is_same_answer
@@ -40,7 +41,10 @@ def draft(ground: Ground, candidate: Candidate) -> QuestionDraft | None:
     is_plain = has_plain_name(ground, candidate) or is_quoted_word(ground, candidate)
     if candidate.rule in ASKING_FOR_NOUNS and not is_plain:
         return None
-    if answer.type is AnswerType.ACTOR and has_double(ground, candidate) or is_open_gap(candidate):
+    is_actor = answer.type is AnswerType.ACTOR
+    if is_actor and has_double(ground, candidate) or is_open_gap(candidate):
+        return None
+    if is_actor and (publishes_alike(ground, candidate) or is_said_together(ground, candidate)):
         return None
     if is_one_of_crowd(ground, candidate):
         return None

@@ -3,7 +3,7 @@
 import pytest
 
 from quiz.questions.asking import subjects
-from quiz.questions.bound_bodies import also_right
+from quiz.questions.bound_bodies import also_right, publishes_alike
 from quiz.questions.kinds import typed
 from tests.quiz.questions.asked import ground_of
 
@@ -37,3 +37,19 @@ def test_name_of_the_other_body_counts_when_typed():
     asked = next(one for one in subjects.ask(ground) if one.sentence == 1)
 
     assert "Herring Committee" in typed.draft(ground, asked).accept
+
+
+@pytest.mark.parametrize(
+    ("second", "expected"),
+    [
+        ("The Herring Committee delivered its long report on Monday.", True),
+        ("The Herring Committee delivered its short report on Monday.", False),
+        ("The Herring Committee burnt its long report on Monday.", False),
+    ],
+)
+def test_body_beside_one_that_published_the_same_is_not_typed(second, expected):
+    ground = ground_of(f"{ISSUED} {second}")
+    asked = next(one for one in subjects.ask(ground) if one.sentence == 1)
+
+    assert publishes_alike(ground, asked) is expected
+    assert (typed.draft(ground, asked) is None) is expected
