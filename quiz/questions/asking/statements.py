@@ -28,6 +28,7 @@ FEWEST_NAMED = 2
 FIGURE = re.compile(r"(?<![\w-])\d")
 # "At _____ a.m.": half of a time of day, which nobody learns.
 OF_DAY = re.compile(r" ?[ap]\.?m\b", re.IGNORECASE)
+HOUR = re.compile(rf"\d{OF_DAY.pattern}", re.IGNORECASE)
 PART_OF_WORD = re.compile(r"\d-[a-z]")
 # The "3" before "6%", the "1." before "5", the ",000" behind "12".
 ENDS_IN_WORD, OPENS_IN_WORD = re.compile(r"\w$|\d[.,]$"), re.compile(r"\w|[.,]\d")
@@ -75,9 +76,10 @@ def of_sentence(ground: Ground, number: int) -> Iterator[Candidate]:
 def turned(ground: Ground, number: int, stem: Stem, doer: int | None = None) -> Iterator[Answer]:
     """Words that have an opposite, where there is more to know: who did it, two names, or a figure.
 
-    "Norland's high rents are being upheld by several things" says nothing.
+    "Norland's high rents are being upheld by several things" says nothing, nor does "Lee rises at 5 a.m.".
     """
-    if doer is not None or FIGURE.search(stem.text) or len(stem.actors) >= FEWEST_NAMED:
+    is_told = doer is not None or FIGURE.search(stem.text) or len(stem.actors) >= FEWEST_NAMED
+    if is_told and not HOUR.search(stem.text):
         yield from turnable(ground, number, stem)
 
 
