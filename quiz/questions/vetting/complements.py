@@ -8,8 +8,8 @@ from quiz.questions.candidates import Candidate
 from quiz.questions.drafts import VERBATIM
 from quiz.questions.ground import Ground, phrases_behind
 from quiz.questions.plain import contains_words, plain
-from quiz.questions.things import kinds
 from quiz.questions.wording.hanging import title_words
+from quiz.questions.wording.illnesses import is_illness, of_no_illness
 
 # "Evidence of theft", "attacks on Riga": what follows completes the noun; "in Riga", "by crews" does not.
 COMPLETING = {"about", "against", "among", "between", "for", "from", "into", "of", "on", "over", "that", "to"}
@@ -33,12 +33,6 @@ ANSWERED = {
     "when",
     "with",
 }
-# "Resistant strains", "new cases": of what? A title or a stem that names an illness tells.
-OF_ILLNESS = {"case", "strain", "symptom", "variant"}
-SORTLESS = {
-    "confirmed", "deadly", "earlier", "early", "fatal", "first", "further", "imported", "later", "mild",
-    "more", "new", "other", "recent", "reported", "resistant", "severe", "similar", "suspected", "unusual",
-}  # fmt: skip
 
 
 def object_untold(ground: Ground, candidate: Candidate) -> str:
@@ -109,20 +103,8 @@ def illness_untold(ground: Ground, candidate: Candidate) -> str:
     if fact is None or candidate.rule == "quotation":
         return ""
     told = {word.removesuffix("s") for word in plain(candidate.stem).split()} | title_words(ground)
-    if any(kinds().get(word) in ("disease", "organism") for word in told):
+    if any(is_illness(word) for word in told):
         return ""
-    tokens = ground.tokens(candidate.sentence)
-    places = (k for k, one in enumerate(tokens) if one.tag == "NNS" and one.lemma.lower() in OF_ILLNESS)
-    open_ones = (tokens[k] for k in places if is_of_no_sort(tokens, k))
+    open_ones = of_no_illness(ground.tokens(candidate.sentence))
     said = next((one.text for one in open_ones if contains_words(candidate.stem, one.text)), "")
     return f"nobody is told of what the “{said}” are" if said else ""
-
-
-def is_of_no_sort(tokens: tuple[Token, ...], place: int) -> bool:
-    """ "New cases", "resistant strains", and not "court cases", "civil cases", "cases of theft"."""
-    first = place
-    while first and (tokens[first - 1].text.lower() in SORTLESS or tokens[first - 1].tag == "CD"):
-        first -= 1
-    is_led = first > 0 and tokens[first - 1].tag.startswith(("NN", "JJ", "POS", "PRP$", "VBN"))
-    behind = tokens[place + 1].text.lower() if place + 1 < len(tokens) else ""
-    return not is_led and behind not in ("against", "in", "of", "where")

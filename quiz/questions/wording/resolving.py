@@ -19,6 +19,7 @@ from quiz.questions.wording.calendar import calendar_edits
 from quiz.questions.wording.deeds import doer_of
 from quiz.questions.wording.definites import definite_end, is_loose_definite
 from quiz.questions.wording.hanging import hangs, is_same_name, is_within
+from quiz.questions.wording.illnesses import edits_for_illness
 from quiz.questions.wording.introductions import TYING, Introduction, introductions_of
 from quiz.questions.wording.linking import is_emphatic
 from quiz.questions.wording.main_actors import main_actor_behind
@@ -109,6 +110,7 @@ def say_anew(
     edits += [edit for found in by_date.values() for edit in found]
     actors = {one.actor for one in named if one.actor is not None}
     actors.update(actor for said in full.values() for actor in said.actors)
+    edits += edits_for_illness(ground, number, tokens)
     if is_same_name(tokens, 1):
         edits.append((tokens[1].start, tokens[2].start, ""))
     text = tidy(edited(ground.text(number), phrase.start, phrase.end, edits))

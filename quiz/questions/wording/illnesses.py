@@ -1,0 +1,70 @@
+""" "Resistant strains", "new cases": of which illness, where the article is of one and does not say so."""
+
+from collections.abc import Iterator
+
+from briefing.analysis.results import Token
+from quiz.questions.ground import Ground, once
+from quiz.questions.things import kinds
+from quiz.questions.wording.hanging import title_words
+from quiz.questions.wording.naming_edits import Edit
+
+OF_ILLNESS = {"case", "strain", "symptom", "variant"}
+# What stands before them and does not say of what they are.
+SORTLESS = {
+    "confirmed", "deadly", "earlier", "early", "fatal", "first", "further", "imported", "later", "mild",
+    "many", "more", "new", "other", "recent", "reported", "resistant", "several", "severe", "similar", "some",
+    "suspected", "unusual",
+}  # fmt: skip
+# An article is of the illness that so many sentences name, so many times as many as any other.
+TOLD_OFTEN, AHEAD = 6, 3
+
+
+def edits_for_illness(ground: Ground, number: int, tokens: tuple[Token, ...]) -> Iterator[Edit]:
+    """ "Resistant strains" as "resistant strains of plague", in an article of plague."""
+    illness = illness_of(ground)
+    if not illness or illness in title_words(ground) or names_illness(ground.tokens(number)):
+        return
+    for token in of_no_illness(tokens):
+        yield token.start, token.end, f"{token.text} of {illness}"
+
+
+def of_no_illness(tokens: tuple[Token, ...]) -> list[Token]:
+    """The strains and cases in the words of which nothing says of what they are."""
+    places = (k for k, one in enumerate(tokens) if one.tag == "NNS" and one.lemma.lower() in OF_ILLNESS)
+    return [tokens[k] for k in places if is_of_no_sort(tokens, k)]
+
+
+def is_of_no_sort(tokens: tuple[Token, ...], place: int) -> bool:
+    """ "New cases", "resistant strains", and not "court cases", "civil cases", "cases of theft"."""
+    first = place
+    while first and (is_sortless(tokens[first - 1]) or tokens[first - 1].tag == "CD"):
+        first -= 1
+    is_led = first > 0 and tokens[first - 1].tag.startswith(("NN", "JJ", "POS", "PRP$", "VBN"))
+    behind = tokens[place + 1].text.lower() if place + 1 < len(tokens) else ""
+    return not is_led and behind not in ("against", "in", "of", "where")
+
+
+def is_sortless(token: Token) -> bool:
+    """ "New", "drug-resistant"."""
+    return token.text.lower().rpartition("-")[2] in SORTLESS
+
+
+def names_illness(tokens: tuple[Token, ...]) -> bool:
+    return any(is_illness(one.lemma.lower()) for one in tokens)
+
+
+def is_illness(word: str) -> bool:
+    """ "Plague", and what brings it."""
+    return kinds().get(word) in ("disease", "organism")
+
+
+@once
+def illness_of(ground: Ground) -> str:
+    """The one illness that the article is of; "" for none."""
+    told = ((len(found), word) for word, found in ground.sentences_with_lemma.items() if is_disease(word))
+    most, second = (*sorted(told, reverse=True), (0, ""), (0, ""))[:2]
+    return most[1] if most[0] >= max(TOLD_OFTEN, AHEAD * second[0]) else ""
+
+
+def is_disease(word: str) -> bool:
+    return kinds().get(word) == "disease"
