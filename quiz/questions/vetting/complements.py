@@ -6,10 +6,11 @@ from briefing.analysis.results import Token
 from briefing.analysis.wordlists import words
 from quiz.questions.candidates import Candidate
 from quiz.questions.drafts import VERBATIM
-from quiz.questions.ground import Ground, phrases_behind
+from quiz.questions.ground import Ground
 from quiz.questions.plain import contains_words, plain
 from quiz.questions.wording.hanging import title_words
 from quiz.questions.wording.illnesses import is_illness, of_no_illness
+from quiz.questions.wording.responses import is_answer_to_untold
 
 # "Evidence of theft", "attacks on Riga": what follows completes the noun; "in Riga", "by crews" does not.
 COMPLETING = {"about", "against", "among", "between", "for", "from", "into", "of", "on", "over", "that", "to"}
@@ -17,22 +18,6 @@ DESCRIBING = ("JJ", "RB", "CC", "DT")
 PACES = {"fast", "gradual", "lengthy", "protracted", "quick", "rapid", "slow", "swift"}
 RANKED = {"first", "final", "last", "latest", "next", "second"}
 POINTING = {"that", "the", "these", "this", "those"}
-# "Norway retaliated by closing the port": to what?
-ANSWERING = {"react", "reply", "respond", "retaliate"}
-ANSWERED = {
-    "after",
-    "against",
-    "amid",
-    "as",
-    "because",
-    "following",
-    "for",
-    "once",
-    "over",
-    "to",
-    "when",
-    "with",
-}
 
 
 def object_untold(ground: Ground, candidate: Candidate) -> str:
@@ -90,11 +75,10 @@ def one_of_what(ground: Ground, candidate: Candidate) -> str:
 def answered_untold(ground: Ground, candidate: Candidate) -> str:
     """ "Which country responded by banning films?": to what the stem does not say."""
     fact = candidate.fact
-    if fact is None or fact.verb not in ANSWERING or candidate.rule == "quotation":
+    if fact is None or candidate.rule == "quotation" or not is_answer_to_untold(ground, fact):
         return ""
-    fronted = () if fact.fronted is None else (fact.fronted,)
-    led = {ground.tokens_of(phrase)[0].text.lower() for phrase in (*fronted, *phrases_behind(fact))}
-    return "" if led & ANSWERED else f"nobody is told to what somebody {fact.action.text}"
+    is_deed = candidate.rule == "gap" and fact.action.text not in candidate.stem
+    return "" if is_deed else f"nobody is told to what somebody {fact.action.text}"
 
 
 def illness_untold(ground: Ground, candidate: Candidate) -> str:

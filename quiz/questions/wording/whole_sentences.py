@@ -13,6 +13,7 @@ from quiz.questions.wording.linking import LINK_WITHIN, unlinked, without_link_w
 from quiz.questions.wording.naming import without_bare_title
 from quiz.questions.wording.naming_edits import contracted
 from quiz.questions.wording.resolving import Said, say
+from quiz.questions.wording.responses import as_deed
 from quiz.questions.wording.stems import Stem, capitalised
 from quiz.questions.wording.subjects import say_subject
 from quiz.questions.wording.verb_groups import told
@@ -115,7 +116,7 @@ def free(ground: Ground, fact: Fact, text: str) -> str:
     between = ground.tokens(fact.sentence)[fact.subject.last : fact.action.last]
     is_sequel = any(token.text == "then" for token in between)
     text = text.replace(" then ", " ") if is_sequel and text.count(" then ") == 1 else text
-    return unlinked(in_simple_past(ground, fact, text))
+    return unlinked(in_simple_past(ground, fact, as_deed(ground, fact, text)))
 
 
 def in_simple_past(ground: Ground, fact: Fact, text: str) -> str:

@@ -59,6 +59,13 @@ def test_answer_is_asked_about_with_what_it_answers(answered, expected):
     )
 
 
+def test_answer_told_as_a_deed_is_left_out_of_its_gap():
+    text = "The Tarn Bank responded by closing the port in May 1998."
+    stem = "Fill the gap: The Tarn Bank closed the port in _____."
+
+    assert rule_for(text, stem, "May 1998", rule="gap") is None
+
+
 @pytest.mark.parametrize(
     ("found", "expected"),
     [

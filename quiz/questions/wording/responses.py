@@ -1,0 +1,39 @@
+""" "Norway responded by banning films": to what nothing may say, and then the deed alone is told."""
+
+from briefing.analysis.lexicon import inflect
+from briefing.analysis.results import Fact
+from quiz.questions.ground import Ground, phrases_behind
+
+ANSWERING = {"react", "reply", "respond", "retaliate"}
+ANSWERED = {
+    "after",
+    "against",
+    "amid",
+    "as",
+    "because",
+    "following",
+    "for",
+    "once",
+    "over",
+    "to",
+    "when",
+    "with",
+}
+
+
+def is_answer_to_untold(ground: Ground, fact: Fact) -> bool:
+    """ "Responded by banning films", and not "to the raid", "after the raid"."""
+    if fact.verb not in ANSWERING:
+        return False
+    fronted = () if fact.fronted is None else (fact.fronted,)
+    led = {ground.tokens_of(phrase)[0].text.lower() for phrase in (*fronted, *phrases_behind(fact))}
+    return not led & ANSWERED
+
+
+def as_deed(ground: Ground, fact: Fact, text: str) -> str:
+    """ "Norway responded by banning films" as "Norway banned films", where it is not told to what."""
+    verb, *behind = ground.tokens(fact.sentence)[fact.action.last - 1 : fact.action.last + 2]
+    is_led = len(behind) == 2 and behind[0].text == "by" and behind[1].tag == "VBG"
+    if not is_led or verb.tag not in ("VBD", "VBZ", "VBP") or not is_answer_to_untold(ground, fact):
+        return text
+    return text.replace(f"{verb.text} by {behind[1].text}", inflect(behind[1].lemma, verb.tag))
