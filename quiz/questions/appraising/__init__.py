@@ -16,6 +16,8 @@ from quiz.questions.appraising.traits import TRAITS
 from quiz.questions.drafts import WHOLE_TEXT_KINDS, Kind, QuestionDraft
 from quiz.questions.ground import Ground
 
+# However much is doubted, some reader may take it.
+LEAST = 0.001
 TOLD_BY_OPTIONS = WHOLE_TEXT_KINDS | {Kind.MULTIPLE}
 
 
@@ -23,7 +25,7 @@ def appraised(ground: Ground, draft: QuestionDraft) -> QuestionDraft:
     """The draft with all doubts about it, in the order of the alphabet, and the confidence they leave."""
     doubts = tuple(sorted({*draft.doubts, *seen_in(ground, draft)}))
     score = points(f"rule: {draft.rule}") + sum(points(doubt) for doubt in doubts)
-    return replace(draft, doubts=doubts, confidence=round(1 / (1 + exp(-score)), 3))
+    return replace(draft, doubts=doubts, confidence=max(LEAST, round(1 / (1 + exp(-score)), 3)))
 
 
 def seen_in(ground: Ground, draft: QuestionDraft) -> Iterator[str]:

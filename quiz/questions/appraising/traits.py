@@ -5,7 +5,7 @@ Each looks at a draft and the ground it stands on and says whether the doubt is 
 
 import re
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import lru_cache
 
 from briefing.analysis.gazetteer import governed_from
@@ -18,11 +18,15 @@ from quiz.questions.options.renown import has_known_name, is_head_of_state
 from quiz.questions.placing import PLACING, placed_by
 from quiz.questions.plain import contains_words, plain
 from quiz.questions.titled_stems import without_title
+from quiz.questions.wording.definites import definite_end, is_loose_definite
 from quiz.questions.wording.hanging import told_by_title_alone
 
 Trait = Callable[[Ground, QuestionDraft], bool]
 
-SHORT = 9
+SHORT, BRIEF = 9, 13
+TOLD_IN_STEM = {"subject", "when", "how many"} | WHO_SAID
+OF_DOERS = {"subject", "gap"} | WHO_SAID
+CRAFT = {"ship", "spacecraft"}
 ANY_BODY = {"organisation", "group"}
 # "Ann Lee, 40, who has been working as a gardener".
 REACH_OF_CALLING = 12
@@ -30,6 +34,8 @@ REACH_OF_CALLING = 12
 OFTEN = 3
 WORD = re.compile(r"[\w’'-]+")
 APOSTROPHE = re.compile(r"['’]")
+WHOSE = re.compile(r"\b[Ww]hich country[’']s [a-z]")
+WHICH = re.compile(r"(?:.*, w|W)hich \w")
 # The words that ask, before those that tell.
 ASKING = re.compile(r"^(?:Fill the gap|Who (?:said|asked|wrote)): ")
 # "Which agency", "which court": a country has one for each thing, and a reader guesses it.
@@ -41,6 +47,11 @@ STATE = re.compile(
 
 def is_short(ground: Ground, draft: QuestionDraft) -> bool:
     return len(words_of(draft)) < SHORT
+
+
+def is_brief(ground: Ground, draft: QuestionDraft) -> bool:
+    """Whether few words tell what was done or said; of whole sentences readers took short ones as gladly."""
+    return draft.rule in TOLD_IN_STEM and len(words_of(draft)) < BRIEF
 
 
 def is_off_topic(ground: Ground, draft: QuestionDraft) -> bool:
@@ -69,6 +80,21 @@ def leans_on_title(ground: Ground, draft: QuestionDraft) -> bool:
     leaning = told_by_title_alone(ground, draft.sentence) if draft.rule != "quotation" else ()
     said = [noun for phrase, noun in leaning if phrase[1:] in asked]
     return any(noun.removesuffix("s") not in shown for noun in said)
+
+
+def points_to_noun_before(ground: Ground, draft: QuestionDraft) -> bool:
+    """Whether it says "the strike" as the article does, where an earlier sentence told which strike."""
+    asked = without_title(draft.stem)
+    return any(phrase[1:] in asked for phrase in loose_definites(ground, draft.sentence))
+
+
+def loose_definites(ground: Ground, number: int) -> Iterator[str]:
+    """The noun phrases of the sentence that begin with "the" and do not say which."""
+    text, line = ground.text(number), ground.tokens(number)
+    for place, token in enumerate(line):
+        if token.text.lower() == "the" and is_loose_definite(ground, number, line, place, False):
+            stop, _ = definite_end(line, place + 1)
+            yield text[token.start : line[stop - 1].end]
 
 
 def is_titled(ground: Ground) -> bool:
@@ -165,6 +191,22 @@ def asks_what_sort_said(ground: Ground, draft: QuestionDraft) -> bool:
     return sort not in ANY_BODY and draft.stem.startswith(f"Which {sort} ")
 
 
+def asks_body(ground: Ground, draft: QuestionDraft) -> bool:
+    """Whether a body did or said it; where something was, readers took bodies as gladly as towns."""
+    key = key_actor(ground, draft)
+    return key is not None and is_body(key) and draft.rule in OF_DOERS
+
+
+def asks_which_of_sort(ground: Ground, draft: QuestionDraft) -> bool:
+    """ "Which country …?", "According to Ann Lee, which firm …?": a reader may know without the article."""
+    return WHICH.match(draft.stem) is not None
+
+
+def asks_whose_people(ground: Ground, draft: QuestionDraft) -> bool:
+    """ "Which country’s officials said so?": where it happened, as a rule, and few need to know."""
+    return draft.rule == "subject" and WHOSE.search(draft.stem) is not None
+
+
 def asks_body_in_question(ground: Ground, draft: QuestionDraft) -> bool:
     """Whether it asks what the body did of which the article tells most: "Which firm moves to Riga?"."""
     key = key_actor(ground, draft)
@@ -183,7 +225,8 @@ def most_told_body(ground: Ground) -> tuple[str, int]:
 
 
 def is_body(actor: Actor) -> bool:
-    return actor.kind is ActorKind.ORGANISATION
+    """Whether people make it up: no ship, no spacecraft."""
+    return actor.kind is ActorKind.ORGANISATION and actor.label not in CRAFT
 
 
 def asks_office_of_state(ground: Ground, draft: QuestionDraft) -> bool:
@@ -223,6 +266,7 @@ def key_actor(ground: Ground, draft: QuestionDraft) -> Actor | None:
 
 TRAITS: dict[str, Trait] = {
     "short": is_short,
+    "brief": is_brief,
     "off topic": is_off_topic,
     "no topic at all": has_no_topic,
     "no word of the title": is_off_title,
@@ -237,6 +281,10 @@ TRAITS: dict[str, Trait] = {
     "key is a spokesperson": asks_spokesperson,
     "key is an ordinary voice": asks_ordinary_speaker,
     "told of oneself": tells_of_oneself,
+    "noun told before": points_to_noun_before,
+    "which of a sort": asks_which_of_sort,
+    "whose people": asks_whose_people,
+    "key is a body": asks_body,
     "who said it is a body": asks_what_body_said,
     "who said it is told by its sort": asks_what_sort_said,
     "key is the body in question": asks_body_in_question,

@@ -41,7 +41,7 @@ def test_rule_that_readers_took_more_often_is_surer(ground, draft):
     assert appraised(ground, term).confidence < appraised(ground, draft).confidence
 
 
-@given(st.sets(st.sampled_from(sorted(TRAITS)), max_size=8), st.sampled_from(sorted(Kind)))
+@given(st.sets(st.sampled_from(sorted(TRAITS))), st.sampled_from(sorted(Kind)))
 def test_confidence_is_a_share_and_appraising_twice_changes_nothing(ground, draft, doubts, kind):
     once = appraised(ground, replace(draft, kind=kind, doubts=tuple(doubts)))
 

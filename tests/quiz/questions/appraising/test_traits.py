@@ -43,6 +43,9 @@ def about(ground, **changes) -> QuestionDraft:
     [
         ("short", {"stem": "Who wants a cable car?"}, True),
         ("short", {"stem": "Who wants a cable car that climbs the old hill in four minutes?"}, False),
+        ("brief", {"stem": "Who wants a cable car that climbs the hill in four minutes?"}, True),
+        ("brief", {"stem": "Who wants a cable car that climbs the old hill in four minutes?"}, False),
+        ("brief", {"rule": "gap", "stem": "Fill the gap: _____ wants a cable car."}, False),
         ("off topic", {"stem": "Who drinks coffee beside the cable?"}, True),
         ("off topic", {"stem": "Who takes the cable car on the hill?"}, False),
         ("no topic at all", {"stem": "Who drinks coffee with the sheep?"}, True),
@@ -68,6 +71,14 @@ def about(ground, **changes) -> QuestionDraft:
         ("told of oneself", {"rule": "quotation", "stem": "Who said: “I slept in the cable car”?"}, False),
         ("told of oneself", {"rule": "quotation", "stem": "Who said: “Sheep sang while I slept”?"}, False),
         ("told of oneself", {"rule": "subject", "stem": "Who slept while sheep sang?"}, False),
+        ("which of a sort", {"stem": "Which company builds it?"}, True),
+        ("which of a sort", {"stem": "According to Jon Vik, which company builds it?"}, True),
+        ("which of a sort", {"stem": "In which city is it?"}, False),
+        ("whose people", {"stem": "Which country’s officials ride free?"}, True),
+        ("whose people", {"stem": "Which country’s officials ride free?", "rule": "whose"}, False),
+        ("whose people", {"stem": "Which country rides free?"}, False),
+        ("key is a body", {"answers": ("Nordic Lift Company",)}, True),
+        ("key is a body", {"answers": ("Ann Lee",)}, False),
         ("who said it is a body", {"rule": "report", "answers": ("Nordic Lift Company",)}, True),
         ("who said it is a body", {"rule": "report", "answers": ("Ann Lee",)}, False),
         (
@@ -194,3 +205,13 @@ def test_one_voice_of_many_is_seen_by_the_calling_behind_the_name(told, is_seen)
     draft = about(ground, rule="quotation", answers=("Ann Lee",))
 
     assert TRAITS["key is an ordinary voice"](ground, draft) is is_seen
+
+
+@pytest.mark.parametrize(
+    ("stem", "is_seen"), [("Who quickly sold the boat?", True), ("Who quickly sold a boat?", False)]
+)
+def test_noun_that_an_earlier_sentence_explains_is_seen(stem, is_seen):
+    text = "A crew stole a boat in Bergen. Ann Lee quickly sold the boat. Rain fell. The wind blew."
+    ground = Ground(analyse(Article(text, title=TITLE)))
+
+    assert TRAITS["noun told before"](ground, replace(DRAFT, stem=stem, sentence=2, actors=())) is is_seen

@@ -8,11 +8,6 @@ from tests.quiz.questions.asked import asked
 @pytest.mark.parametrize(
     ("text", "stem", "answer"),
     [
-        (
-            "Sheep plague is caused by the bacterium Yersinia kelda.",
-            "Which bacterium causes sheep plague?",
-            "Yersinia kelda",
-        ),
         ("Sheep plague was caused by a rat.", "What caused sheep plague?", "a rat"),
         (
             "Sheep plague has been caused in Bergen by rats.",
@@ -36,6 +31,12 @@ def test_doer_is_asked(text, stem, answer):
 )
 def test_doer_of_what_is_denied_or_going_on_is_not_asked(text):
     assert asked(text, "agent") == []
+
+
+def test_doer_that_a_noun_names_is_asked_by_its_sort():
+    text = "Sheep plague is caused by the bacterium Yersinia kelda."
+
+    assert asked(text, "kind") == [("Which bacterium causes sheep plague?", "Yersinia kelda")]
 
 
 def test_one_of_several_kinds_is_asked_by_its_sort():
