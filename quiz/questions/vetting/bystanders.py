@@ -40,18 +40,11 @@ def calling_of_speaker(ground: Ground, candidate: Candidate) -> str:
 
 
 def post_of_commentator(ground: Ground, candidate: Candidate) -> str:
-    """ "At which university is Ann Lee a biologist?" of one who but comments, and heads nothing."""
+    """ "At which university is Ann Lee a biologist?" of one who comments, and heads nothing."""
     if candidate.rule != "affiliation" or candidate.stem.startswith("Of ") or not candidate.actors:
         return ""
     index = candidate.actors[0]
-    has_deed = any(does_more(fact) for fact in ground.analysis.facts if fact.subject.actor == index)
-    is_comment = index in those_speaking(ground) and not has_deed
-    return f"{ground.actor(index).name} only comments" if is_comment else ""
-
-
-def does_more(fact: Fact) -> bool:
-    """Whether it tells a deed: no words, and not what somebody is."""
-    return fact.verb != "be" and not is_saying(fact)
+    return f"{ground.actor(index).name} is asked to comment" if index in those_speaking(ground) else ""
 
 
 def deed_of_bystander(ground: Ground, candidate: Candidate) -> str:

@@ -43,6 +43,7 @@ def test_place_met_once_is_turned_away():
     assert turned_away(once.replace("many", "12"), "subject")[0][1] != "place met once"
 
 
+COMMENTS = "post of a commentator"
 MARKET = "at the harbour market of Bergen."
 
 
@@ -70,18 +71,14 @@ def test_deed_of_one_of_whom_the_article_goes_on_telling_is_asked():
 @pytest.mark.parametrize(
     ("told", "expected"),
     [
-        (
-            "Jon Vik, a marine biologist at Bergen University, said that the bay is warm.",
-            "post of a commentator",
-        ),
-        ("Jon Vik, a marine biologist at Bergen University, counted whales in the bay.", None),
-        ("Jon Vik, director of Bergen University, said that the bay is warm.", None),
+        ("a marine biologist at Bergen University, said that the bay is warm. Vik counts whales.", COMMENTS),
+        ("a marine biologist at Bergen University, counted whales. The whales are old, Vik said.", COMMENTS),
+        ("a marine biologist at Bergen University, counted whales. Vik rowed into the bay.", None),
+        ("director of Bergen University, said that the bay is warm. Vik counts whales.", None),
     ],
 )
-def test_post_of_one_who_only_comments_is_turned_away(told, expected):
-    assert [rule for _, rule in turned_away(f"{told} The whales are old, Vik said.", "affiliation")] == [
-        expected
-    ]
+def test_post_of_one_who_is_asked_to_comment_is_turned_away(told, expected):
+    assert [rule for _, rule in turned_away(f"Jon Vik, {told}", "affiliation")] == [expected]
 
 
 @pytest.mark.parametrize(
