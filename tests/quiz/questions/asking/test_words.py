@@ -106,12 +106,6 @@ def test_complement_of_a_cause_is_asked_for():
     assert asked(text, "definition") == [("What is the main cause of fires in Norway?", "illegal logging")]
 
 
-def test_named_agent_is_asked_for_by_its_kind():
-    assert asked("Winter cholera is caused by the bacterium Vibrio cholerae.", "agent") == [
-        ("Which bacterium causes winter cholera?", "Vibrio cholerae")
-    ]
-
-
 @pytest.mark.parametrize("text", ["Sanctions were designed to hurt Norway.", "Norway used to export cod."])
 def test_infinitive_that_completes_its_verb_is_no_reason(text):
     assert asked(text, "why") == []
