@@ -16,6 +16,7 @@ _MODIFIED = frozenset({"NN", "NNS", "JJ", "JJR", "VBN", "VBG", "CD", "NNP"})
 _NEVER_HEDGES = frozenset({"DT", "NNP", "NNPS", "NNS", "CD", "PRP$", "POS", "$", ",", "."})
 _MAY_BELONG = _INSIDE | _MODIFIERS | {"CC", '"', ","}
 _HEADS = NOMINAL | {"CD", "DT", "JJ", "JJS", "JJR"}
+_BEHIND_NOUNS = frozenset({"aboard", "ashore"})
 _LIMIT = 60
 _ADJECTIVES = frozenset({"JJ", "JJR", "VBN", "VBG"})
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
@@ -29,21 +30,16 @@ _HEDGES = (
     ("at", "least"),
     ("at", "most"),
     ("close", "to"),
-    *(
-        (word,)
-        for word in (
-            "nearly",
-            "almost",
-            "about",
-            "around",
-            "roughly",
-            "approximately",
-            "over",
-            "under",
-            "only",
-            "just",
-        )
-    ),
+    ("nearly",),
+    ("almost",),
+    ("about",),
+    ("around",),
+    ("roughly",),
+    ("approximately",),
+    ("over",),
+    ("under",),
+    ("only",),
+    ("just",),
 )
 
 
@@ -69,7 +65,15 @@ def base_end(tokens: Sequence[Token], first: int, stop: int) -> int:
     head = end - 1
     while head > start and tokens[head].tag == '"':
         head -= 1
-    return end if end > start and tokens[head].tag in _HEADS else -1
+    return _with_place(tokens, end, stop) if end > start and tokens[head].tag in _HEADS else -1
+
+
+def _with_place(tokens: Sequence[Token], end: int, stop: int) -> int:
+    """Index after the "aboard" of "all seven sailors aboard"; `end` where it leads a phrase of its own."""
+    if end >= stop or tokens[end].text.lower() not in _BEHIND_NOUNS:
+        return end
+    is_leading = end + 1 < len(tokens) and tokens[end + 1].tag in _INSIDE | {"PRP"}
+    return end if is_leading else end + 1
 
 
 def _hedge_after_article(tokens: Sequence[Token], article: int, stop: int) -> int:

@@ -27,6 +27,8 @@ KNOWN = {"all", "the", "these", "those"}
 # So many sentences away one still tells of the same thing.
 NEAR = 3
 # Verbs that tell how large something was, at a time that is not the news.
+# "All three of the crews", "all seven sailors aboard": which they are is said.
+SAYING_WHICH = {"of", "aboard", "ashore"}
 STANDING = {"account", "amount", "average", "comprise", "constitute", "number", "represent", "stand", "total"}
 # "Were about 40 ships": so near behind "be" stands the number that it gives.
 NEAR_BE = 4
@@ -176,6 +178,5 @@ def count_taken_for_known(ground: Ground, candidate: Candidate) -> str:
     said = tokens[max(0, place - 1) : place + 3]
     if len(said) < 4 or said[0].text.lower() not in KNOWN or said[2].tag != "NNS":
         return ""
-    return (
-        f"“{said[0].text} {said[1].text} {said[2].text}” were told of before" if said[3].text != "of" else ""
-    )
+    told = " ".join(token.text for token in said[:3])
+    return f"“{told}” were told of before" if said[3].text.lower() not in SAYING_WHICH else ""

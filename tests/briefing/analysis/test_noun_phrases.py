@@ -19,6 +19,8 @@ from briefing.analysis.tagging import tag_text
         ("They praised company chair Dr. Ann Lee.", 2, "company chair Dr. Ann Lee"),
         ("Norland is four times the size of Tarn.", 2, "four times the size"),
         ("Norland built an even wider harbour.", 2, "an even wider harbour"),
+        ("The raid killed all seven sailors aboard.", 3, "all seven sailors aboard"),
+        ("They put the sailors aboard a ferry.", 2, "the sailors"),
         ("Norland built Riga's and Tarn's ports in May.", 2, "Riga 's and Tarn 's ports"),
     ],
 )

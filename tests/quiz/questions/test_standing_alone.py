@@ -16,6 +16,7 @@ from quiz.questions.standing_alone import looks_back, stands_alone
         ("Many sailors were freed around 2000, and Norway sold its ships.", True),
         ("All three old ports are held by Norway.", False),
         ("All three of the ports are held by Norway.", True),
+        ("The wreck killed all seven sailors aboard.", True),
         ("Two hundred sailors were freed around 2000, and Norway sold its ships.", True),
         ("Norway quarrelled over the fall of its oldest port.", True),
         ("All three of the old ports are held by Norway.", True),

@@ -56,6 +56,7 @@ def test_only_figures_around_are_held_against_one(monkeypatch, most, expected):
         ("all four crews", "count taken for known"),
         ("the four crews of the Tarn Line", None),
         ("all four Danish crews", None),
+        ("all four sailors aboard", None),
         ("the 40 crews", None),
         ("four crews", None),
     ],
