@@ -12,16 +12,28 @@ NO_COMMENT = re.compile(
 )
 COURTESY = re.compile(
     r"\b(?:(?:I|we) look (?:very much )?forward to|(?:I am|we are|I['’]m|we['’]re) looking forward to"
-    r"|(?:are|am|will) (?:also |fully )?co-?operat(?:e|ing))\b",
+    r"|(?:are|am|will) (?:also |fully )?co-?operat(?:e|ing)"
+    r"|will continue to (?:assess|engage|monitor|review|work (?:closely|together|with)))\b",
     re.IGNORECASE,
 )
+# "I really have no idea."
+IGNORANCE = re.compile(
+    r"\bI (?:\w+ )?(?:have (?:\w+ )?no|(?:do not|don['’]t) have (?:an?|any)) (?:clue|idea)\b(?! that\b)"
+)
+# "You know where I found the towel?": who asks so tells it in the next breath.
+LEAD_IN = re.compile(
+    r"(?:And |So |But )?(?:(?:Do |Did )?you know|Want to know|Know|Guess) (?:wh|how)", re.IGNORECASE
+)
 # "We are very disappointed with the ruling", where hardly more is said.
+WE_ARE = r"(?:I am|we are|I['’]m|we['’]re) (?:\w+ )?"
 FEELING = re.compile(
-    r"(?:I am|we are|I['’]m|we['’]re) (?:\w+ )?"
-    r"(?:delighted|disappointed|excited|grateful|pleased|proud|saddened|shocked|thrilled) ",
+    rf"{WE_ARE}(?:delighted|disappointed|excited|grateful|pleased|proud|saddened|shocked|thrilled) ",
     re.IGNORECASE,
 )
 FEW_WORDS = 10
+# "We are delighted to be able to help so many at such a time": what a firm says of all it does.
+PLEASURE = re.compile(rf"{WE_ARE}(?:delighted|excited|glad|happy|pleased|proud|thrilled) to ", re.IGNORECASE)
+NAME_OR_FIGURE = re.compile(r"(?<=.)(?:\b(?!I\b)[A-Z]|\d)")
 
 
 def remark_empty(ground: Ground, candidate: Candidate) -> str:
@@ -32,5 +44,11 @@ def remark_empty(ground: Ground, candidate: Candidate) -> str:
     said = found.group(1)
     if NO_COMMENT.search(said):
         return "it is a refusal to comment"
+    if IGNORANCE.search(said):
+        return "the speaker does not know"
+    if LEAD_IN.match(said) and said.endswith("?"):
+        return "the speaker asks it only to answer"
+    if PLEASURE.match(said) and NAME_OR_FIGURE.search(said) is None:
+        return "any firm would say so"
     is_feeling = FEELING.match(said) is not None and len(said.split()) <= FEW_WORDS
     return "anybody would say so" if is_feeling or COURTESY.search(said) else ""

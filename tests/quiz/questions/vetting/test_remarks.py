@@ -13,10 +13,33 @@ from tests.quiz.questions.vetting_of import turned_away
         ("We are very disappointed with the Bergen bridge ruling", "remark empty"),
         ("We look very much forward to the opening of the old Bergen bridge", "remark empty"),
         ("We got a letter on the old Bergen bridge and are cooperating with the police", "remark empty"),
+        ("We will continue to review the old Bergen bridge on an ongoing basis", "remark empty"),
+        (
+            "Old beams of the Bergen bridge may be to blame, or not at all, I really have no idea",
+            "remark empty",
+        ),
+        (
+            "We are delighted to be able to carry so many people over a bridge at this hard time",
+            "remark empty",
+        ),
+        ("We are proud to carry 900 people over the Bergen bridge at this hard time", None),
         ("The old bridge at Bergen will never carry heavy trains again", None),
     ],
 )
 def test_refusal_to_comment_and_courtesies_are_turned_away(quoted, expected):
     text = f"The old Bergen bridge closed. “{quoted},” said Mayor Jon Vik."
+
+    assert [rule for _, rule in turned_away(text, "quotation")] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("quoted", "expected"),
+    [
+        ("You know where the men of the old Bergen bridge found their hammers?", "remark empty"),
+        ("Who will pay for the heavy trains on the old Bergen bridge?", None),
+    ],
+)
+def test_question_that_its_speaker_asks_only_to_answer_is_turned_away(quoted, expected):
+    text = f"The old Bergen bridge closed. “{quoted}” asked Mayor Jon Vik."
 
     assert [rule for _, rule in turned_away(text, "quotation")] == [expected]
