@@ -8,6 +8,7 @@ from briefing.analysis.quotations import quoted_tokens
 from briefing.analysis.results import Token
 from briefing.analysis.token_spans import token_span
 from briefing.analysis.verb_groups import FINITE, has_main_verb
+from briefing.analysis.word_classes import word_class
 from briefing.analysis.wordlists import words
 from quiz.questions.ground import Ground, once
 
@@ -35,6 +36,8 @@ JOINED = {
 }
 # "… ‘Watch out for the cops,’": the mark before "she said", inside a quotation within.
 ENDING = ",.?!…—-’'"
+# Tags of what wants its object: a verb, a preposition, an article.
+LEADING_TAGS = ("VB", "IN", "TO", "DT", "PRP$")
 OWN_WORD = re.compile(r" ([a-z]+)")
 # "It was there for years...": where the speaker trails off, the words end.
 TRAILING_OFF = re.compile(r"\s*(?:\.{2,}|…)$")
@@ -74,7 +77,8 @@ def quotations_in(ground: Ground, number: int) -> Iterator[Quotation]:
     whole = [*([opening] if opening else ()), *QUOTATION.finditer(text, opening.end() if opening else 0)]
     halves = {match.start(1) for match in cut}
     for match in whole:
-        if match.start(1) not in halves and not goes_on_outside(text, match):
+        is_own = is_led_by_own_words(ground, number, match) or goes_on_outside(text, match)
+        if match.start(1) not in halves and not is_own:
             yield quotation(ground, number, match.group(1), match.span(1))
 
 
@@ -84,6 +88,21 @@ def is_subject_cut(ground: Ground, number: int, match: re.Match[str]) -> bool:
     (first, last), (begin, _) = token_span(line, *match.span(1)), token_span(line, *match.span(2))
     behind = next((token for token in line[begin:] if token.tag != "RB"), None)
     return behind is not None and behind.tag in FINITE and not has_main_verb(line[first:last])
+
+
+def is_led_by_own_words(ground: Ground, number: int, match: re.Match[str]) -> bool:
+    """ "Lee wants to see “Oslo weakened by …”": the article's own verb or preposition needs what is quoted.
+
+    A verb of saying and "because" may stand before a whole sentence.
+    """
+    if match.start() == match.start(1):
+        return False
+    before = [token for token in ground.tokens(number) if token.end <= match.start()][-1:]
+    if not before or not before[0].tag.startswith(LEADING_TAGS):
+        return False
+    token = before[0]
+    is_telling = token.lemma.lower() in words("saying_verbs", "verbs_of_saying", "verbs_with_clauses")
+    return not is_telling and token.text.lower() not in word_class("clause_subordinators") | {"that"}
 
 
 def goes_on_outside(text: str, match: re.Match[str]) -> bool:

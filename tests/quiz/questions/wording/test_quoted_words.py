@@ -83,6 +83,22 @@ def test_quotation_that_the_article_ends_in_its_own_words_is_not_asked(ending, i
 
 
 @pytest.mark.parametrize(
+    ("leading", "is_asked"),
+    [
+        ("Mayor Jon Vik told reporters that Oslo wanted to see", False),
+        ("Mayor Jon Vik said he dreamt of", False),
+        ("Mayor Jon Vik said", True),
+        ("Mayor Jon Vik said that", True),
+        ("Mayor Jon Vik said:", True),
+    ],
+)
+def test_quotation_that_the_words_of_the_article_lead_into_is_not_asked(leading, is_asked):
+    text = f"{leading} “Bergen weakened so far that two old bridges and a tunnel fall.”"
+
+    assert bool(asked(text, "quotation")) is is_asked
+
+
+@pytest.mark.parametrize(
     ("before", "is_asked"), [("Oslo wants a tunnel and a ferry.", True), ("Rain fell.", False)]
 )
 def test_there_is_something_only_where_the_article_tells_of_it_elsewhere(before, is_asked):
