@@ -104,6 +104,7 @@ CHECKS: dict[str, Check] = {
     "key under another name": owners.key_under_another_name,
     "owner missing": owners.owner_missing,
     "state missing": states.state_missing,
+    "body of two states": states.body_of_two,
     "period missing": owners.period_missing,
     "place missing": owners.place_missing,
     "occasion missing": owners.occasion_missing,

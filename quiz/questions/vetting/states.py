@@ -1,4 +1,4 @@
-"""Of which state it is told: voters and politicians are some country's, which a reader must know."""
+"""Of which state it is told: voters and ministries are some country's, which a reader must know."""
 
 import re
 
@@ -15,6 +15,8 @@ NOUNS = "|".join(sorted(words("nouns_of_a_state")))
 # "Voters left a party like Norway's Harbour Guild": the guild is Norway's, the voters may be anybody's.
 OWNER_OF_MORE = re.compile(rf"(?:[A-Z][\w-]* )*[A-Z][\w-]*[’']s? (?!(?:[\w-]+ ){{0,2}}(?:{NOUNS})s?\b)")
 
+OWNING = re.compile(r"[’']s? ")
+
 
 def state_missing(ground: Ground, candidate: Candidate) -> str:
     """ "In which year did voters elect the Harbour Party?": where? A title that names the country tells."""
@@ -27,6 +29,30 @@ def state_missing(ground: Ground, candidate: Candidate) -> str:
     told = OWNER_OF_MORE.sub(" ", candidate.whole_stem)
     is_told = any(is_named(one, told) for one in ground.analysis.actors if is_governed(one))
     return "" if is_told else f"nobody is told of which country the {nouns[0]} is"
+
+
+def body_of_two(ground: Ground, candidate: Candidate) -> str:
+    """ "Which ministry said so?": the Harbour Ministry, and both Norway and Denmark have one."""
+    answer = candidate.answer
+    if answer.type is not AnswerType.ACTOR or answer.index is None:
+        return ""
+    owners = owners_of(ground, answer.index)
+    return f"it is that of {' and of '.join(owners[:2])}" if len(owners) > 1 else ""
+
+
+@once
+def owners_of(ground: Ground, index: int) -> tuple[str, ...]:
+    """The countries whose body of that name the article tells of: "Norway’s Harbour Ministry"."""
+    actor = ground.actor(index)
+    if actor.kind is not ActorKind.ORGANISATION:
+        return ()
+    named = (
+        ground.actor(other.actor)
+        for mention in actor.mentions
+        for other in ground.mentions[mention.sentence]
+        if OWNING.fullmatch(ground.text(mention.sentence)[other.end : mention.start])
+    )
+    return tuple(dict.fromkeys(owner.name for owner in named if owner.kind is ActorKind.COUNTRY))
 
 
 @once

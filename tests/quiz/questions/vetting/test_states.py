@@ -8,7 +8,7 @@ from quiz.questions.candidates import AnswerType
 from quiz.questions.ground import Ground
 from quiz.questions.vetting.states import state_missing
 from tests.quiz.questions.asked import candidates, ground_of
-from tests.quiz.questions.vetting_of import rule_for
+from tests.quiz.questions.vetting_of import rule_for, turned_away
 
 
 @pytest.mark.parametrize(
@@ -42,3 +42,13 @@ def test_title_behind_the_question_may_tell_the_country(title, is_automatic, exp
     asked = next(one for one in candidates(text, "when") if one.answer.text == "2011")
 
     assert state_missing(Ground(analysis), asked) == expected
+
+
+@pytest.mark.parametrize(("other", "expected"), [("Denmark", "body of two states"), ("Norway", None)])
+def test_body_of_one_name_in_two_countries_is_not_asked_for(other, expected):
+    text = (
+        f"{other}’s Harbour Ministry sleeps. Norway’s Harbour Ministry sleeps. "
+        "The Harbour Ministry said that storms broke two old piers in Tarn."
+    )
+
+    assert [rule for _, rule in turned_away(text, "report")] == [expected]
