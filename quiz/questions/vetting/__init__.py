@@ -25,6 +25,7 @@ from quiz.questions.vetting import (
     remarks,
     slips,
     states,
+    views,
 )
 
 Check = Callable[[Ground, Candidate], str]
@@ -36,6 +37,7 @@ CHECKS: dict[str, Check] = {
     "attribution lost": claims.attribution_lost,
     "definition turned round": claims.definition_turned_round,
     "said of another": claims.said_of_another,
+    "view of another": views.view_of_another,
     "said of some": claims.said_of_some,
     "one of many": claims.one_of_many,
     "opinion asked as fact": claims.opinion_as_fact,

@@ -1,0 +1,46 @@
+"""Views that more than one holds: who believes it is asked where nobody else speaks of the same."""
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from briefing.analysis.results import Token
+from quiz.questions.candidates import Candidate
+from quiz.questions.clauses_of_saying import speakers_in
+from quiz.questions.ground import Ground, content_lemmas
+from quiz.questions.speakers import person
+
+# A statement has one who made it; a view may be held by all.
+HOLDING = re.compile(r"(?:Who|Which [\w ]+) (?:argue|believe|fear|feel|felt|think|thought|worr)\w* that\b")
+MOST_COMPARED = 40
+
+
+def view_of_another(ground: Ground, candidate: Candidate) -> str:
+    """ "Who believes that felling old trees harms Marlo?", where another speaks of felling trees."""
+    if candidate.rule != "report" or HOLDING.match(candidate.stem) is None:
+        return ""
+    for told in sorted(deeds_in(ground.tokens(candidate.sentence))):
+        numbers = ground.sentences_with_lemma.get(told[0], ())
+        for number in ground.nearest(numbers, candidate.sentence, MOST_COMPARED):
+            is_same = number != candidate.sentence and told in deeds_in(ground.tokens(number))
+            if is_same and others_speak(ground, number, candidate.answer.index):
+                return f"sentence {number} tells what another says of it"
+    return ""
+
+
+def deeds_in(tokens: tuple[Token, ...]) -> set[tuple[str, str]]:
+    """("fell", "tree") of "felling old trees": each verb with a noun that follows it."""
+    return set(pairs_in(tokens))
+
+
+def pairs_in(tokens: tuple[Token, ...]) -> Iterator[tuple[str, str]]:
+    telling = [token for token in tokens if content_lemmas([token])]
+    for verb, noun in pairwise(token for token in telling if not token.tag.startswith("JJ")):
+        if verb.tag.startswith("VB") and noun.tag in ("NN", "NNS"):
+            yield verb.lemma.lower(), noun.lemma.lower()
+
+
+def others_speak(ground: Ground, number: int, index: int | None) -> bool:
+    """Whether somebody else than the actor says something in the sentence."""
+    found = (person(ground, phrase) for phrase in speakers_in(ground, number))
+    return any(one is not None and one.actor not in (None, index) for one in found)

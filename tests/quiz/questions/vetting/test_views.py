@@ -1,0 +1,22 @@
+"""Who believes it is not asked of what another speaks of as well."""
+
+import pytest
+
+from tests.quiz.questions.vetting_of import turned_away
+
+ASKED = "Jon Vik believes the habit of felling old trees is a major reason for the floods in Marlo."
+
+
+@pytest.mark.parametrize(
+    ("before", "asked", "expected"),
+    [
+        ("The habit of felling trees harms every valley, Ann Lee said.", ASKED, "view of another"),
+        ("The habit of felling trees harms every valley, Jon Vik said.", ASKED, None),
+        ("The habit of planting trees helps every valley, Ann Lee said.", ASKED, None),
+        ("Felling trees harms every valley, Ann Lee said.", ASKED.replace("believes", "said"), None),
+    ],
+)
+def test_view_on_what_another_speaks_of_is_turned_away(before, asked, expected):
+    found = turned_away(f"Jon Vik and Ann Lee live in Marlo. {before} {asked}", "report")
+
+    assert [rule for stem, rule in found if "major reason" in stem] == [expected]
