@@ -19,6 +19,8 @@ JOINING = {"and", "but", "so", "yet"}
 SPEAKING = {"i", "we", "you", "there", "the"}
 CONDITIONS = {"if", "unless", "when", "whenever"}
 FILLING = {"basically", "like", "look", "now", "obviously", "ultimately", "well"}
+# What bears on the words before, with or without its comma.
+BEARINGS = (("with", "that", "in", "mind"), ("having", "said", "that"), ("that", "being", "said"))
 # What adds to a clause that is whole without it: "which …", "who …", "including …".
 TAGS_OF_ADDITIONS = {"WDT", "WP", "VBG"}
 # So many words make a whole of what stands before an addition without a comma.
@@ -53,12 +55,20 @@ def ends_before_point(ground: Ground, number: int, quoted: Quotation) -> bool:
 def without_connective(ground: Ground, number: int, quoted: Quotation) -> Quotation:
     """ "But the bridge is safe", "so we wait" as "The bridge is safe", "We wait"."""
     first = opening_end(quoted.tokens) if quoted.tokens else 0
+    first += length_of_bearing(quoted.tokens[first:])
     opening = [token.text.lower() for token in quoted.tokens[first : first + 2]]
     if len(opening) == 2 and opening[0] in ("so", "then") and opening[1] in SPEAKING:
         first += 1
     if len(opening) == 2 and opening[0] in FILLING and opening[1] == ",":
         first += 2
     return part_of(ground, number, quoted, first, len(quoted.tokens)) if first else quoted
+
+
+def length_of_bearing(tokens: tuple[Token, ...]) -> int:
+    """How many tokens "with that in mind" takes before a clause, its comma included."""
+    said = tuple(token.text.lower() for token in tokens)
+    length = next((len(one) for one in BEARINGS if said[: len(one)] == one), 0)
+    return length + (said[length : length + 1] == (",",)) if length else 0
 
 
 def clauses_of(ground: Ground, number: int, quoted: Quotation) -> Iterator[Quotation]:

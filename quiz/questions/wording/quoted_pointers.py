@@ -19,6 +19,10 @@ OF_ONE_PERSON = {"he", "she", "him", "his", "her"}
 OWN_WORLD = {"country", "nation", "administration", "planet", "world", "continent"}
 # "Such a plan", "the other half", "the same": what they are compared to was told before.
 COMPARING = {"such", "other", "others", "same", "latter"}
+# "That is a completely different thing": from what?
+MATTERS = {"issue", "matter", "question", "story", "thing"}
+# Before "that" they open a clause: "so that in Oslo …".
+OPENING_CLAUSES = {"except", "given", "in", "now", "so"}
 # At the head they set it beside what was said before.
 ADDING = {"each", "likewise", "otherwise", "same"}
 # "Some were standing far away", "many have left": of whom?
@@ -34,10 +38,14 @@ def points(ground: Ground, number: int, tokens: tuple[Token, ...], place: int) -
         return True
     if word in COMPARING:
         return is_compared(tokens, place)
+    if word == "different":
+        return is_apart_from_nothing(tokens, place)
     if word == "ones":
         return not is_plural_before(tokens, place) and tokens[place - 1].tag != "JJR"
     if word == "that" and is_object(tokens, place):
         return not is_deed_before(tokens, place)
+    if word == "that" and is_governed_alone(tokens, place):
+        return True
     if word == "no" or word == "those" and tokens[place + 1 : place + 2] and tokens[place + 1].tag == "WP":
         return word == "no" and place == 0 and tokens[1].text == ","
     if word not in words("pointing_words") or is_initialism(token) or is_told_here(ground, tokens, place):
@@ -86,6 +94,19 @@ def is_compared(tokens: tuple[Token, ...], place: int) -> bool:
     is_clause = tokens[place + 1 : place + 2] and tokens[place + 1].tag == "PRP"
     is_open = word == "such" or is_definite and not (word == "same" and is_clause)
     return is_open and not is_bound_here(tokens, place)
+
+
+def is_apart_from_nothing(tokens: tuple[Token, ...], place: int) -> bool:
+    """ "A different thing", with no "from" or "than" behind."""
+    behind = [token.text.lower() for token in tokens[place + 1 :]]
+    return not MATTERS.isdisjoint(behind[:1]) and {"from", "than", "to"}.isdisjoint(behind[1:2])
+
+
+def is_governed_alone(tokens: tuple[Token, ...], place: int) -> bool:
+    """ "With that in mind", "after that, we left": at the head, behind a preposition and before no noun."""
+    before, behind = tokens[max(0, place - 1) : place], tokens[place + 1 : place + 2]
+    is_led = bool(before) and before[0].tag == "IN" and before[0].text.lower() not in OPENING_CLAUSES
+    return is_led and place < FIRST_WORDS and (not behind or behind[0].tag in ("IN", ",", "."))
 
 
 def is_object(tokens: tuple[Token, ...], place: int) -> bool:

@@ -140,8 +140,14 @@ def opens_main_clause(tokens: tuple[Token, ...], place: int) -> bool:
 
 
 def is_bare_thing_before(ground: Ground, number: int, tokens: tuple[Token, ...], place: int) -> bool:
-    """ "The song was": loose, a thing, and told by no more words; "needs" that are many are something."""
-    opening, noun, verb, following = tokens[place : place + 4]
+    """ "The song was": loose, a thing, and told by no more words; "needs" that are many are something.
+
+    Behind a phrase an adjective tells no more of it: "in the case of the port, the high cost is …".
+    """
+    head = place + 1
+    while place and tokens[head].tag == "JJ" and head + 3 < len(tokens):
+        head += 1
+    opening, (noun, verb, following) = tokens[place], tokens[head : head + 3]
     is_bare = opening.text.lower() == "the" and noun.tag in ("NN", "NNS") and verb.tag in FINITE
     is_said_which = verb.lemma == "be" and following.text == "that"
     is_empty = noun.tag == "NN" and noun.lemma.lower() in words("empty_nouns")

@@ -5,7 +5,9 @@ import pytest
 from tests.quiz.questions.asked import who_said
 
 
-@pytest.mark.parametrize("opening", ["However, the", "But the", "And in fact, the", "So the", "Now, the"])
+@pytest.mark.parametrize(
+    "opening", ["However, the", "But the", "And in fact, the", "So the", "Now, the", "With that in mind the"]
+)
 def test_connective_at_the_head_is_left_out(opening):
     quoted = f"{opening} old bridge at Bergen may carry heavy trains again"
 

@@ -36,6 +36,8 @@ def test_few_telling_words_are_enough_where_the_article_is_about_them(quoted, be
         "It (the tunnel) should be built with money from Oslo and Bergen",
         "Nobody in this country wants heavy trains on old bridges",
         "Jon Berg built bridges in Bergen before he went to Oslo",
+        "Because of the floods, Bergen wants heavy trains on two old bridges",
+        "Heavy trains on the old bridges of Bergen are a different matter from ferries",
         "The less we build in Bergen, the more trains have to stop in Oslo",
         "The truth is that Bergen has never paid for the old bridges",
         "No bridge in Bergen was built to carry heavy trains",
@@ -66,6 +68,9 @@ def test_word_that_is_explained_in_the_quotation_may_stand(quoted):
         "We too want heavy trains on the old bridges of Bergen",
         "Jon Berg and Ole Dahl built bridges before he went to Oslo",
         "Trains and bridges of Bergen give workers a chance to do that",
+        "Because of that, Bergen wants heavy trains on two old bridges",
+        "Heavy trains on the old bridges of Bergen are a different matter",
+        "In the case of the ferries of Oslo, the staggering cost is paid by Bergen and its trains",
     ],
 )
 def test_word_that_compares_or_points_outside_may_not_stand(quoted):
