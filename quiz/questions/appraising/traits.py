@@ -9,9 +9,10 @@ from collections.abc import Callable, Iterator
 from functools import lru_cache
 
 from briefing.analysis.gazetteer import governed_from
-from briefing.analysis.results import Actor, ActorKind, Mention, Modality
+from briefing.analysis.results import Actor, ActorKind, Modality
 from briefing.analysis.wordlists import words
 from quiz.questions.appraising.main_actor import asks_main_actor
+from quiz.questions.appraising.ordinary import asks_ordinary_voice
 from quiz.questions.drafts import GAPS, UNTITLED_KINDS, WHO_SAID, Kind, QuestionDraft
 from quiz.questions.ground import Ground, once
 from quiz.questions.options.renown import has_known_name, is_head_of_state
@@ -28,8 +29,6 @@ TOLD_IN_STEM = {"subject", "when", "how many"} | WHO_SAID
 OF_DOERS = {"subject", "gap"} | WHO_SAID
 CRAFT = {"ship", "spacecraft"}
 ANY_BODY = {"organisation", "group"}
-# "Ann Lee, 40, who has been working as a gardener".
-REACH_OF_CALLING = 12
 # Whoever is told of so often has a part in the story.
 OFTEN = 3
 WORD = re.compile(r"[\w’'-]+")
@@ -129,10 +128,9 @@ def is_known_to_all(ground: Ground, actor: Actor) -> bool:
 
 
 def asks_what_ruler_said(ground: Ground, draft: QuestionDraft) -> bool:
-    """ "Who said: …? (“… admits gun laws are his regret”)": of a title that tells of a president's words."""
+    """ "Who said that the army would retaliate?": a reader of the news knows who speaks for the country."""
     key = key_actor(ground, draft)
-    is_ruler = key is not None and draft.rule in WHO_SAID and is_head_of_state(ground, key)
-    return is_ruler and has_key_in_title(ground, draft)
+    return key is not None and draft.rule in WHO_SAID and is_head_of_state(ground, key)
 
 
 def asks_one_of_two(ground: Ground, draft: QuestionDraft) -> bool:
@@ -152,21 +150,6 @@ def often_told(ground: Ground) -> Counter[str]:
 def asks_spokesperson(ground: Ground, draft: QuestionDraft) -> bool:
     key = key_actor(ground, draft)
     return key is not None and any("spokes" in role.text.lower() for role in key.roles)
-
-
-def asks_ordinary_speaker(ground: Ground, draft: QuestionDraft) -> bool:
-    """ "Ann Lee, 40, one of the protesters, said": a voice for many, of whom the article tells no office."""
-    key = key_actor(ground, draft)
-    if key is None or key.kind is not ActorKind.PERSON or draft.rule not in WHO_SAID or key.roles:
-        return False
-    return any(is_told_ordinary(ground, mention) for mention in key.mentions)
-
-
-def is_told_ordinary(ground: Ground, mention: Mention) -> bool:
-    """Whether a calling of many stands behind the comma that follows the name."""
-    behind = [token for token in ground.tokens(mention.sentence) if token.start >= mention.end]
-    told = behind[1:REACH_OF_CALLING] if behind and behind[0].text == "," else []
-    return any(token.lemma.lower() in words("ordinary_callings") for token in told)
 
 
 def tells_of_oneself(ground: Ground, draft: QuestionDraft) -> bool:
@@ -276,10 +259,10 @@ TRAITS: dict[str, Trait] = {
     "key in title": has_key_in_title,
     "key is the main actor": asks_main_actor,
     "key is known to all": asks_whom_all_know,
-    "who said it is the ruler in the title": asks_what_ruler_said,
+    "who said it is a ruler": asks_what_ruler_said,
     "key is one of two": asks_one_of_two,
     "key is a spokesperson": asks_spokesperson,
-    "key is an ordinary voice": asks_ordinary_speaker,
+    "key is an ordinary voice": asks_ordinary_voice,
     "told of oneself": tells_of_oneself,
     "noun told before": points_to_noun_before,
     "which of a sort": asks_which_of_sort,

@@ -145,20 +145,19 @@ def test_notice_of_a_few_sentences_is_never_off_topic():
 
 
 @pytest.mark.parametrize(
-    ("title", "rule", "is_seen"),
+    ("name", "rule", "is_seen"),
     [
-        ("Lee admits cable cars are a regret", "quotation", True),
-        ("Lee admits cable cars are a regret", "report", True),
-        ("Lee admits cable cars are a regret", "subject", False),
-        ("Cable cars are a regret", "quotation", False),
-        ("Vik admits cable cars are a regret", "quotation", False),
+        ("Ann Lee", "quotation", True),
+        ("Ann Lee", "report", True),
+        ("Ann Lee", "subject", False),
+        ("Jon Vik", "report", False),
     ],
 )
-def test_words_of_a_president_of_whom_the_title_tells_are_guessed(title, rule, is_seen):
-    ground = Ground(analyse(Article("US President Ann Lee met Jon Vik. Rain fell in Oslo.", title=title)))
-    draft = about(ground, answers=("Ann Lee",), rule=rule)
+def test_words_of_a_president_are_guessed(name, rule, is_seen):
+    text = "US President Ann Lee met Jon Vik, president of the Nordic Lift Company. Rain fell in Oslo."
+    ground = Ground(analyse(Article(text, title=TITLE)))
 
-    assert TRAITS["who said it is the ruler in the title"](ground, draft) is is_seen
+    assert TRAITS["who said it is a ruler"](ground, about(ground, answers=(name,), rule=rule)) is is_seen
 
 
 def test_president_and_one_of_two_parties_are_guessed():
@@ -190,21 +189,6 @@ def test_noun_that_the_title_explains_leans_on_it(title, behind, is_seen):
     draft = replace(DRAFT, sentence=3, rule="how many", stem=f"How many jobs did the strike end?{behind}")
 
     assert TRAITS["leans on its title"](ground, draft) == is_seen
-
-
-@pytest.mark.parametrize(
-    ("told", "is_seen"),
-    [
-        (", 40, who has been working as a gardener", True),
-        (", one of the protesters", True),
-        (", an old hand with the sheep", False),
-    ],
-)
-def test_one_voice_of_many_is_seen_by_the_calling_behind_the_name(told, is_seen):
-    ground = Ground(analyse(Article(f"“The cable car is old,” said Ann Lee{told}.", title=TITLE)))
-    draft = about(ground, rule="quotation", answers=("Ann Lee",))
-
-    assert TRAITS["key is an ordinary voice"](ground, draft) is is_seen
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,51 @@
+"""One voice of many is known by an age, a calling or a place, unless an office or a body is told, too."""
+
+from dataclasses import replace
+
+import pytest
+
+from quiz.questions.appraising.ordinary import asks_ordinary_voice
+from quiz.questions.drafts import Kind, QuestionDraft
+from quiz.questions.ground import Ground
+from tests.quiz.questions.asked import ground_of
+
+DRAFT = QuestionDraft("k", Kind.TYPED, "quotation", "Who said it?", 1, 0, 0, ("Ann Lee",))
+
+
+def asks_voice(text: str, **changes) -> bool:
+    ground: Ground = ground_of(text)
+    draft = replace(DRAFT, actors=tuple(range(len(ground.analysis.actors))), **changes)
+    return asks_ordinary_voice(ground, draft)
+
+
+@pytest.mark.parametrize(
+    ("told", "is_ordinary"),
+    [
+        (", 40, who has been working as a gardener in Tarn", True),
+        (", one of the protesters", True),
+        (", a 32-year-old electrician who has been digging", True),
+        (", 33", True),
+        (", who was in Kelda with her family", True),
+        (", an old hand with the sheep", False),
+        (", who heads the regional administration", False),
+        (", 40, a senior analyst who was in Kelda", False),
+        (", 40, of the Tarn Bank", False),
+        (", a teacher at the University of Tarn", False),
+        (", 1", False),
+        ("", False),
+    ],
+)
+def test_voice_is_known_by_what_stands_behind_the_name(told, is_ordinary):
+    assert asks_voice(f"“The bridge over the Marlo is old,” said Ann Lee{told}.") is is_ordinary
+
+
+def test_role_tells_it_as_well():
+    assert asks_voice("“The bridge over the Marlo is old,” said resident Ann Lee.")
+
+
+def test_only_those_who_say_something_are_voices():
+    text = "“The bridge over the Marlo is old,” said Ann Lee, 33, a commuter."
+
+    assert asks_voice(text, rule="report")
+    assert not asks_voice(text, rule="subject")
+    assert not asks_voice(text, answers=("Jon Vik",))
