@@ -57,6 +57,7 @@ CHECKS: dict[str, Check] = {
     "date told": guesses.date_told,
     "year of the article": guesses.year_of_article,
     "date of the occasion": guesses.date_names_occasion,
+    "occasion attended": guesses.occasion_attended,
     "country of its speaker": guesses.country_of_speaker,
     "place as person": claims.place_as_person,
     "verb misread": clauses.verb_misread,

@@ -205,6 +205,15 @@ def date_names_occasion(ground: Ground, candidate: Candidate) -> str:
     return f"it says which {after.text} is meant" if is_owned and is_noun and not is_period else ""
 
 
+def occasion_attended(ground: Ground, candidate: Candidate) -> str:
+    """ "When did she attend the Victory parade?": who knows of the parade knows when it is."""
+    fact = candidate.fact
+    if fact is None or fact.verb != "attend" or candidate.rule != "when":
+        return ""
+    known = next((one for one in fact.objects if one.text.lower().startswith("the ")), None)
+    return f"“{known.text}” has a time of its own" if known is not None else ""
+
+
 def date_told(ground: Ground, candidate: Candidate) -> str:
     """ "When did films dominate, from 2010 to 2014?": a year of the stem tells the decade."""
     if candidate.answer.type is not AnswerType.DATE or candidate.answer.index is None:

@@ -171,6 +171,15 @@ def test_date_that_says_which_occasion_is_meant_is_not_left_out(occasion, expect
 
 
 @pytest.mark.parametrize(
+    ("occasion", "expected"), [("the Marlo fair", "occasion attended"), ("a fair for old boats", None)]
+)
+def test_when_somebody_attended_what_has_a_time_of_its_own_is_not_asked(occasion, expected):
+    made = turned_away(f"President Kari Nordby attended {occasion} in Riga in May 2019.", "when")
+
+    assert [rule for _, rule in made] == [expected]
+
+
+@pytest.mark.parametrize(
     ("others", "rule"),
     [
         ("", "country of the article"),
