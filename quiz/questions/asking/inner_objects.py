@@ -71,7 +71,10 @@ def may_follow(token: Token) -> bool:
 
 
 def is_worth_asking(ground: Ground, fact: Fact, phrase: Phrase, inner: Phrase) -> bool:
-    """A thing in common words, of some substance; names, dates and amounts are asked by other rules."""
+    """A thing in common words, of some substance; names, dates and amounts are asked by other rules.
+
+    In the place of one word, "tensions", others fit as well, unless somebody is quoted with it.
+    """
     tokens = ground.tokens_of(inner)
     nouns = [token for token in tokens if token.tag in ("NN", "NNS")]
     number, start, end = inner.sentence, inner.start, inner.end
@@ -80,7 +83,8 @@ def is_worth_asking(ground: Ground, fact: Fact, phrase: Phrase, inner: Phrase) -
         for mention in ground.mentions_within(number, start, end)
     )
     is_counted = ground.quantities_within(number, start, end) or ground.dates_within(number, start, end)
-    is_full = (len(tokens) > 1 or tokens[0].tag == "NNS") and not is_empty(tokens) and not is_human(tokens)
+    is_quoted = inner.first > 0 and ground.tokens(number)[inner.first - 1].tag == '"'
+    is_full = (len(tokens) > 1 or is_quoted) and not is_empty(tokens) and not is_human(tokens)
     leads = ground.tokens(number)[phrase.first : inner.first]
     is_loose = len(leads) == 1 and (phrase.first != fact.action.last or inner.end != phrase.end)
     if is_loose or len(leads) == 1 and fact.is_passive and leads[0].text.lower() != "of":
@@ -100,10 +104,13 @@ def ask_inner(ground: Ground, fact: Fact, phrase: Phrase, inner: Phrase) -> Iter
 def is_cut(ground: Ground, inner: Phrase, stem: str) -> bool:
     """ "What was the port told to hang?" of "told to hang flags on its cranes": the place completes it.
 
-    Nor does "determined with high confidence that he lied" tell what was determined with it.
+    Nor does "determined with high confidence that he lied" tell what was determined with it. "Decided to
+    sell old nets, ropes and boats" is cut in its list.
     """
-    after = [one for one in ground.tokens(inner.sentence)[inner.last : inner.last + 2] if one.tag != '"'][:1]
-    if after and after[0].text.lower() == "that":
+    line = [one for one in ground.tokens(inner.sentence)[inner.last : inner.last + 4] if one.tag != '"']
+    after = line[:1]
+    is_list = [one.text for one in line[::2]] in ([",", "and"], [",", "or"]) and line[1].tag in ("NN", "NNS")
+    if is_list or after and after[0].text.lower() == "that":
         return True
     is_led = bool(after) and after[0].tag in ("IN", "TO") and not stem.endswith(f" {after[0].text}?")
     return is_led and f" {after[0].text} " not in stem

@@ -265,3 +265,15 @@ def test_verdict_is_asked_in_the_time_of_the_saying():
 
 def test_quotation_that_goes_on_is_no_verdict():
     assert asked("Norway sees the Danish plan as “ripe” for reform.", "verdict") == []
+
+
+@pytest.mark.parametrize(
+    ("things", "stems"),
+    [
+        ("old seine nets", ["What did Norway decide to sell?"]),
+        ("nets", []),
+        ("old seine nets, ropes and boats", []),
+    ],
+)
+def test_thing_is_asked_by_more_than_one_word_and_in_no_list(things, stems):
+    assert [stem for stem, _ in asked(f"Norway decided to sell {things}.", "inner")] == stems
