@@ -16,14 +16,14 @@ WORDED = {Kind.SINGLE, Kind.MULTIPLE, Kind.TYPED, Kind.TRUE_FALSE}
 REPEATED = 4
 # "Who met Jan van?": a name that stops at its particle.
 TORN_NAME = re.compile(r" (?:van|von|de|der|den|del|della|bin|ibn|al|el|la|le|di|da|dos|ter)\?$")
-# "In return …", "for example …", "… instead?": words that answer the sentence before.
+# "In return …", "for example …", "… instead?", "… as a result.": words that answer the sentence before.
 LEANING = re.compile(
     r"^(?:in (?:return|turn|(?:response|addition|contrast)(?! to\b)|other words|the meantime)"
     r"|in (?:any|that) case"
     r"|as a result"
     r"|for (?:example|instance)|at the same time|by (?:contrast|comparison)|after that|since then|meanwhile"
     r"|on the other hand|even so|as such|with that"
-    r"|looking (?:ahead|forward)(?! to\b))\b|\binstead[?.]$|\blikewise\b",
+    r"|looking (?:ahead|forward)(?! to\b))\b|\b(?:instead|as a result)[?.]$|\blikewise\b",
     re.IGNORECASE,
 )
 # A stop behind a closed quotation, a comma before one that ends the stem, two spaces, a space before a mark,
@@ -194,7 +194,9 @@ def clause_left(ground: Ground, draft: QuestionDraft) -> str:
         return ""
     if draft.rule in VERBATIM:
         return ""
-    is_stranded = draft.rule == "inner" or asked.endswith("do?") or OWNED.search(asked) is not None
+    is_stranded = (
+        draft.rule in ("inner", "capacity") or asked.endswith("do?") or OWNED.search(asked) is not None
+    )
     return f"it ends in “{found[-1]}”" if found[-1] in words("dangling_words") and not is_stranded else ""
 
 

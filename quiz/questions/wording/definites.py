@@ -184,9 +184,13 @@ def definite_end(tokens: tuple[Token, ...], first: int) -> tuple[int, bool]:
 
 @once
 def is_one_of_its_kind(ground: Ground, inner: tuple[Token, ...]) -> bool:
-    """ "The only port", "the sea", "the 1880s", a term of the article: there is but one."""
+    """ "The only port", "the sea", "the 1880s", a term of the article: there is but one.
+
+    A bare "the second" is the second of what was told before.
+    """
     head = inner[-1]
-    if any(token.text.lower() in UNIQUE for token in inner) or DECADE.fullmatch(head.text):
+    is_unique = any(token.text.lower() in UNIQUE for token in inner) and head.text.lower() not in ordinals()
+    if is_unique or DECADE.fullmatch(head.text):
         return True
     phrase = " ".join(token.text for token in inner).lower()
     if len(inner) > 1 and phrase in ground.terms.get(head.text.lower(), ()):

@@ -119,6 +119,7 @@ def test_words_of_a_quotation_are_its_speakers_own(ground, draft, quoted):
         ("In return, which country closed the Skagen harbour?", "stem does not stand alone"),
         ("Looking forward which country closes the Skagen harbour?", "stem does not stand alone"),
         ("Which country closed the Skagen harbour instead?", "stem does not stand alone"),
+        ("Which country closed the Skagen harbour as a result?", "stem does not stand alone"),
         ("Which country likewise closed the Skagen harbour?", "stem does not stand alone"),
         ("Which country closed the Skagen harbour for all?", "clause left over"),
         ("Which country ’ll close the Skagen harbour?", "stem untidy"),

@@ -93,3 +93,10 @@ def test_from_before_a_deed_tells_not_which(behind, is_said):
     place = next(k for k, one in enumerate(tokens) if one.text == "the")
 
     assert is_loose_definite(ground, 2, tokens, place, False) is not is_said
+
+
+@pytest.mark.parametrize(("subject", "is_said"), [("The second", False), ("The second port of Norway", True)])
+def test_second_of_what_was_told_before_hangs(subject, is_said):
+    ground = Ground(analyse(Article(f"Norway gave two bonuses. {subject} is a bonus of up to 40 boats.")))
+
+    assert (say(ground, ground.facts[2][0].subject, is_subject=True) is not None) == is_said
