@@ -33,6 +33,6 @@ def ask_capacity(ground: Ground, fact: Fact, phrase: Phrase) -> Iterator[Candida
         return
     inner = ground.rest_of(phrase, 1)
     said = say(ground, inner, bound=fact.subject.actor)
-    stem = about_part(ground, fact, "As what", phrase)
+    stem = about_part(ground, fact, "What", phrase, stand_in="as")
     if said is not None and stem is not None:
         yield candidate_of(ground, fact, "capacity", stem, noun_answer(ground, inner, said), phrase)

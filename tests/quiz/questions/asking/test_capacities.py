@@ -10,12 +10,12 @@ from tests.quiz.questions.asked import asked
     [
         (
             "Kari Nordby served as deputy envoy for fisheries.",
-            "As what did Kari Nordby serve?",
+            "What did Kari Nordby serve as?",
             "deputy envoy for fisheries",
         ),
         (
             "The Bergen Fort serves as a museum of whaling.",
-            "As what does the Bergen Fort serve?",
+            "What does the Bergen Fort serve as?",
             "a museum of whaling",
         ),
     ],
