@@ -55,7 +55,8 @@ def preposition_place(ground: Ground, fact: Fact, phrase: Phrase) -> int | None:
     """Where the first preposition of the phrase stands, if an amount follows it; "to" of "to sell" is none.
 
     "A treaty with 30 members", "paintings by 12 artists": there it belongs to the noun, and so behind "be"
-    and "have": "was a pilot with 20 years". "Ten died, with two deaths in Oslo": it stands beside the fact.
+    and "have": "was a pilot with 20 years", "is a town for 40 people". "Ten died, with two deaths in Oslo":
+    it stands beside the fact. "Given based on four marks": it belongs to the participle.
     """
     tokens = ground.tokens_of(phrase)
     first = verb_end(tokens)
@@ -68,6 +69,8 @@ def preposition_place(ground: Ground, fact: Fact, phrase: Phrase) -> int | None:
     is_loose = phrase not in fact.objects and (fact.verb, "with") not in rows("verb_prepositions")
     is_owned = tokens[place].text.lower() == "with" and (is_of_noun or is_loose)
     is_counted = ground.quantities_within(phrase.sentence, tokens[place].start, phrase.end)
+    is_what_it_is = fact.verb == "be" and tokens[0].text.lower() in ("a", "an")
+    is_owned = is_owned or is_what_it_is or place > 0 and tokens[place - 1].tag == "VBN"
     is_fit = tokens[place].text.lower() != "by" or is_agent or first
     return place if is_counted and is_fit and not is_owned else None
 

@@ -115,6 +115,8 @@ def test_amount_before_a_preposition_leaves_it_in_the_stem(text, stem, answer):
         "Finland joined a treaty with 30 members.",
         "Jon Vik was the oldest pilot of Finland with 30 long flights.",
         "Norway bought paintings by 12 Danish artists.",
+        "Skagen is a new town for 5,000 people.",
+        "Grants of Norway are awarded based on four signs.",
         "Norway exported cod to more than a few countries.",
     ],
 )
