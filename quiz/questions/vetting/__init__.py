@@ -119,6 +119,8 @@ CHECKS: dict[str, Check] = {
     "date of a figure": figures.date_of_figure,
     "size of a town": figures.size_of_town,
     "object untold": complements.object_untold,
+    "content untold": complements.content_untold,
+    "question passed on": complements.question_passed_on,
     "one of what": complements.one_of_what,
     "answered untold": complements.answered_untold,
     "illness untold": complements.illness_untold,

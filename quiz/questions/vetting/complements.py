@@ -4,7 +4,7 @@ import re
 
 from briefing.analysis.results import Token
 from briefing.analysis.wordlists import words
-from quiz.questions.candidates import Candidate
+from quiz.questions.candidates import AnswerType, Candidate
 from quiz.questions.drafts import VERBATIM
 from quiz.questions.ground import Ground
 from quiz.questions.plain import contains_words, plain
@@ -17,6 +17,9 @@ COMPLETING = {"about", "against", "among", "between", "for", "from", "into", "of
 DESCRIBING = ("JJ", "RB", "CC", "DT")
 PACES = {"fast", "gradual", "lengthy", "protracted", "quick", "rapid", "slow", "swift"}
 RANKED = {"first", "final", "last", "latest", "next", "second"}
+# Behind these verbs such words open what was spoken of: "asked how she came".
+ASKING = {"ask", "describe", "discuss", "explain", "recall", "recount", "tell"}
+ASKED = {"how", "what", "when", "where", "whether", "why"}
 POINTING = {"that", "the", "these", "this", "those"}
 
 
@@ -55,6 +58,27 @@ def is_left_open(stem: str, noun: Token) -> bool:
     """Whether the stem has the noun, and goes on behind it with no word that completes it."""
     found = re.search(rf"\b{re.escape(noun.text)}\b[,”]? ?([\w’'-]*)", stem)
     return found is not None and found.group(1).lower() not in COMPLETING
+
+
+def content_untold(ground: Ground, candidate: Candidate) -> str:
+    """ "When did Norway make an admission?" of "made an admission in June that …": what did it admit?"""
+    fact = candidate.fact
+    if fact is None or candidate.answer.type is not AnswerType.DATE or candidate.rule in VERBATIM:
+        return ""
+    behind = [one for one in ground.tokens(candidate.sentence) if one.start >= candidate.answer.end][:1]
+    is_cut = bool(behind) and behind[0].text == "that" and " that " not in candidate.stem
+    nouns = [one for one in ground.tokens_of(fact.objects[-1]) if one.tag == "NN"] if fact.objects else []
+    return f"nobody is told of what the “{nouns[-1].text}” was" if is_cut and nouns else ""
+
+
+def question_passed_on(ground: Ground, candidate: Candidate) -> str:
+    """ "Who was asked how she came?", "who explained what she was told?": nobody is told what was said."""
+    fact = candidate.fact
+    if fact is None or candidate.rule != "subject" or not fact.objects:
+        return ""
+    opening = ground.tokens_of(fact.objects[0])[0].text.lower()
+    is_passed_on = fact.verb in ASKING and opening in ASKED
+    return f"it tells that somebody {fact.action.text}, and not what" if is_passed_on else ""
 
 
 def one_of_what(ground: Ground, candidate: Candidate) -> str:

@@ -80,3 +80,30 @@ def test_strains_and_cases_are_of_an_illness(found, expected):
     refused = [rule for _, rule in turned_away(f"{found} were found at the port of Bergen in 1998.", "when")]
 
     assert refused == [expected]
+
+
+@pytest.mark.parametrize(
+    ("thing", "expected"),
+    [
+        ("made a rare admission in 1998 that old boats had been burnt by crews", "content untold"),
+        ("sold a rare boat in 1998 to Oslo", None),
+    ],
+)
+def test_content_behind_a_date_is_told(thing, expected):
+    refused = [rule for _, rule in turned_away(f"The Tarn Bank {thing}.", "when")]
+
+    assert refused == [expected]
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("was asked how she would sell the old ferries of Bergen", "question passed on"),
+        ("explained what she was told about the old ferries of Bergen", "question passed on"),
+        ("discovered how bees find the old ferries of Bergen", None),
+    ],
+)
+def test_that_somebody_spoke_is_asked_with_what_was_said(told, expected):
+    refused = [rule for _, rule in turned_away(f"At the 2019 debate in Oslo, Kari Nordby {told}.", "subject")]
+
+    assert refused == [expected]
