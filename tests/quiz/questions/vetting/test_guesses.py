@@ -55,6 +55,7 @@ def test_town_that_may_be_a_firm_is_asked_nothing_of(text, expected):
         ("the end of World War II", "1945", "date known"),
         ("the end of the Korean War", "1953", "date known"),
         ("the end of World War II", "1951", None),
+        ("the start of the full-scale invasion of Tarn", "2022", "date known"),
         ("the fall of a wall in Bergen", "1989", None),
     ],
 )
