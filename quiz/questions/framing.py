@@ -23,6 +23,8 @@ PREDICATE_TAGS = {"MD", "TO", "VBD", "VBG", "VBP", "VBZ"}
 # "'Moderate'", and not "Oslo's".
 SINGLE_MARKS = re.compile(r"(?<!\w)'|'(?!\w)")
 QUOTED = ("'", "‘", '"', "“")
+# "Ports sell up to 40 ships": behind these it cannot be cut.
+LEADING_ON = {"according", "back", "due", "less", "more", "next", "out", "up"}
 # Before these a title can be cut, and after a comma.
 OPENS_PHRASE = {
     "about", "after", "against", "amid", "and", "are", "as", "at", "but", "by", "can", "could", "despite",
@@ -80,7 +82,8 @@ def worded(ground: Ground) -> Iterator[str]:
             yield part
         for size in range(len(told) - 1, FEWEST_IN_BEGINNING - 1, -1):
             cut = " ".join(told[:size])
-            if (told[size].lower() in OPENS_PHRASE or cut.endswith(",")) and is_closed(cut):
+            is_before_phrase = told[size].lower() in OPENS_PHRASE or cut.endswith(",")
+            if is_before_phrase and is_closed(cut) and told[size - 1].lower() not in LEADING_ON:
                 yield f"{cut.rstrip(',')} …"
 
 

@@ -90,6 +90,7 @@ def test_title_is_cut_to_the_room_that_the_stem_leaves(analysis, length, title):
             "Whales, once gone, would follow herring",
             ["Whales, once gone …"],
         ),
+        ("Skagen fishermen sell up to 40 whales", []),
         ("Skagen fishermen who sell whales could lose", ["Skagen fishermen who sell whales …"]),
         (
             "The Skagen whales: a biologist explains what we know so far",
