@@ -25,7 +25,7 @@ DAY_ALONE = re.compile(
 )
 DAYS_WITHOUT_YEAR = ("month and day", "day and month")
 WITHOUT_YEAR = ("month", *DAYS_WITHOUT_YEAR)
-BEFORE_DAY = {"on", "of", "by", "until", "since", "from", "before", "after", "through"}
+BEFORE_DAY = {"on", "of", "by", "until", "since", "from", "before", "after", "through", "into"}
 BEFORE_PERIOD = BEFORE_DAY | {"in", "for", "during", "over", "throughout", "within"}
 PARTS = {"early", "late"}
 # Tags of words right before a date that has no preposition: "sold it Monday", "than last year".
