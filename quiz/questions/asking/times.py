@@ -155,11 +155,19 @@ def ask_date(ground: Ground, fact: Fact, phrase: Phrase, index: int) -> Iterator
         return
     word = since_word(ground, date) if "since" in before else date_word(ground, date, date.surface)
     word = "By which year" if is_deadline else word
-    stem = about_part(ground, fact, word, phrase)
+    stem = about_part(ground, without_period(ground, fact, phrase), word, phrase)
     if stem is None:
         return
     answer = Answer(AnswerType.DATE, date.surface, date.start, date.end, index, other_forms(date))
     yield candidate_of(ground, fact, "when", stem, answer, phrase, *doubts(date))
+
+
+def without_period(ground: Ground, fact: Fact, phrase: Phrase) -> Fact:
+    """ "In 1928, during the Ferry War": what follows the date tells in other words when it was."""
+    tokens = ground.tokens(phrase.sentence)[phrase.last : phrase.last + 2]
+    if [one.text for one in tokens] != [",", "during"]:
+        return fact
+    return replace(fact, adjuncts=tuple(one for one in fact.adjuncts if one[1].first != phrase.last + 1))
 
 
 def since_word(ground: Ground, date: DateExpression) -> str:

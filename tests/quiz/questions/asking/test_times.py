@@ -138,3 +138,9 @@ def test_month_since_which_it_is_so_has_its_year():
     assert asked(text, "when") == [
         ("Since which month of 2024 has the Vik ferry been anchored off the port of Bergen?", "March")
     ]
+
+
+def test_period_behind_the_date_is_not_said():
+    text = "Kari Nordby moved from Bergen to Oslo in the late 1920s, during the Norwegian Herring War."
+
+    assert asked(text, "when") == [("When did Kari Nordby move from Bergen to Oslo?", "the late 1920s")]
