@@ -1,7 +1,7 @@
 """Gaps: a sentence of the article that stands alone, with one value left out, where nothing better asks."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from briefing.analysis.results import ActorKind, Fact, QuantityKind
@@ -116,7 +116,8 @@ def doubts(ground: Ground, answer: Answer) -> tuple[str, ...]:
 
 
 def is_worth_leaving_out(ground: Ground, number: int, stem: Stem, answer: Answer) -> bool:
-    """Whether it is no source, no bare month, nothing that the sentence likens to or gives examples of.
+    """Whether it is no source, no bare month, no verb ("double"), nothing that the sentence likens to or
+    gives examples of.
 
     The date of "the 1812 Overture" is its name; of what is only supposed, amounts are what is supposed.
     """
@@ -124,7 +125,7 @@ def is_worth_leaving_out(ground: Ground, number: int, stem: Stem, answer: Answer
         return False
     before, _, after = stem.text.partition(answer.text)
     is_told = names_source(ground, number, answer) or after.lower().startswith(EXAMPLES)
-    is_told = is_told or is_byname(answer, before)
+    is_told = is_told or is_byname(answer, before) or is_verb(ground, number, answer)
     is_date = answer.type is AnswerType.DATE
     is_month = is_date and answer.text in words("calendar_names") and not YEAR_BEHIND.match(after)
     is_name = is_date and (
@@ -135,6 +136,12 @@ def is_worth_leaving_out(ground: Ground, number: int, stem: Stem, answer: Answer
     is_cut = is_cut or before.lower().endswith("between ") and " and " not in answer.text
     is_torn = is_cut or before.count("“") > before.count("”") or opens_range(answer, before, after)
     return not (is_told or is_month or is_name or is_torn or LIKENED.search(before))
+
+
+def is_verb(ground: Ground, number: int, answer: Answer) -> bool:
+    """ "Land enough to double its size": what a sentence does to a size is guessed from the rest."""
+    first, last = token_span(ground.tokens(number), answer.start, answer.end)
+    return last == first + 1 and ground.tokens(number)[first].tag == "VB"
 
 
 def is_amount_before_noun(ground: Ground, number: int, answer: Answer) -> bool:
@@ -216,9 +223,21 @@ def simplified(ground: Ground, fact: Fact) -> Stem | None:
 
 def names_source(ground: Ground, number: int, answer: Answer) -> bool:
     """Whether the words only say who reports it, or what that one is, which nobody needs to learn."""
-    return any(
+    facts = ground.facts.get(number, ())
+    return is_of_closing_speaker(ground, facts, answer) or any(
         other.speaker.start <= answer.start
         and (answer.start < other.speaker.end or other.subject.start < other.speaker.start)
-        for other in ground.facts.get(number, ())
+        for other in facts
         if other.speaker is not None
+    )
+
+
+def is_of_closing_speaker(ground: Ground, facts: Sequence[Fact], answer: Answer) -> bool:
+    """ "Half of them were nurses, Ann Lee told the Tarn Post": whose words came before "told"."""
+    return any(
+        fact.verb in words("saying_verbs")
+        and fact.subject.start <= answer.start < fact.action.end
+        and ground.text(fact.sentence)[: fact.subject.start].rstrip().endswith(",")
+        and fact.subject.first > SHORTEST
+        for fact in facts
     )

@@ -27,8 +27,8 @@ YEAR = re.compile(r"\b\d{4}\b")
 DOUBLED_STOP = re.compile(r"(?<!\.)[.,]([”\"’]*)\.$")
 # "… “will never be built.”?": the stop inside the quotation goes.
 CLOSING_STOP = re.compile(r"[.,]([”\"’])\?$")
-# "Has", "have been sold", and not "have a port".
-PERFECT = re.compile(r"^(?:has|have)$|^(?:has|have)(?= \w+(?:ed|en)\b)")
+# "Has", "have been sold", "have burnt".
+PERFECT = re.compile(r"^(?:has|have)\b")
 NOTHING: frozenset[str] = frozenset()
 
 
@@ -112,7 +112,7 @@ def assembled(ground: Ground, fact: Fact, opening: list[str], tail: Tail) -> Ste
     kept = list(tail.said)
     lost = tail.lost
     if is_so_far(kept):
-        opening = [before_day(word) for word in opening]
+        opening = [*map(before_day, opening[:2]), *opening[2:]]
     text = joined(opening, kept)
     told = attributed(ground, fact, text)
     while len(kept) > tail.needed and len(told.split()) > LONGEST_STEM:

@@ -14,7 +14,7 @@ from quiz.questions.wording.naming import without_bare_title
 from quiz.questions.wording.naming_edits import contracted
 from quiz.questions.wording.resolving import Said, say
 from quiz.questions.wording.responses import as_deed
-from quiz.questions.wording.stems import Stem, capitalised
+from quiz.questions.wording.stems import Stem, before_day, capitalised
 from quiz.questions.wording.subjects import say_subject
 from quiz.questions.wording.verb_groups import told
 
@@ -22,6 +22,8 @@ SHORTEST, LONGEST = 8, 30
 # Brackets and marks go, but no more than that.
 MOST_TOKENS = 60
 QUOTATION_MARKS = '“”"‘'
+# "As of the afternoon of 25 August 2020".
+AS_OF = re.compile(r"\b[Aa]s of [^,;]*\d")
 QUOTED_TERM = re.compile(r"(?<![,:] )(?:“(?:[\w’'-]+ ?){1,4},?”|\"(?:[\w’'-]+ ?){1,4},?\")")
 
 
@@ -116,7 +118,13 @@ def free(ground: Ground, fact: Fact, text: str) -> str:
     between = ground.tokens(fact.sentence)[fact.subject.last : fact.action.last]
     is_sequel = any(token.text == "then" for token in between)
     text = text.replace(" then ", " ") if is_sequel and text.count(" then ") == 1 else text
-    return unlinked(in_simple_past(ground, fact, as_deed(ground, fact, text)))
+    return unlinked(in_simple_past(ground, fact, so_far(fact, as_deed(ground, fact, text))))
+
+
+def so_far(fact: Fact, text: str) -> str:
+    """ "Have burnt" as "had burnt" where the sentence says as of which day."""
+    is_told = AS_OF.search(text) is not None and text.count(fact.action.text) == 1
+    return text.replace(fact.action.text, before_day(fact.action.text)) if is_told else text
 
 
 def in_simple_past(ground: Ground, fact: Fact, text: str) -> str:

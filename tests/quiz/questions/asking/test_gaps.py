@@ -478,3 +478,24 @@ def test_gap_behind_between_takes_two_years_and_no_dash(years, expected):
     text = f"The Norwegian Coast Council lent 40 old ferries to Iceland between {years}."
 
     assert [answer for _, answer in asked(text, "gap") if answer.startswith("19")] == expected
+
+
+def test_verb_is_no_gap():
+    text = "The Tarnox Company of Bergen has enough land to {} the size of its northern harbour."
+
+    found = [answer for verb in ("double", "triple") for _, answer in asked(text.format(verb), "gap")]
+
+    assert found == ["Tarnox Company of Bergen"] * 2
+
+
+def test_speaker_behind_the_words_is_no_gap():
+    text = "Half of the crews who left Bergen were nurses, the head of an Oslo club, Kari Nordby, told BVM."
+
+    assert "Kari Nordby" not in [answer for _, answer in asked(text, "gap")]
+
+
+def test_figure_as_of_a_day_is_told_as_past():
+    text = "Six major fires in Norway have burnt nearly 200,000 acres as of Tuesday afternoon."
+    told = "had burnt nearly _____ as of the afternoon of 28 May 2024."
+
+    assert asked(text, "gap") == [(f"Fill the gap: Six major fires in Norway {told}", "200,000 acres")]
