@@ -49,13 +49,18 @@ def role_phrases(line: Sequence[Token], first: int, last: int, kind: ActorKind) 
 
 
 def _title(line: Sequence[Token], first: int) -> Iterator[RolePhrase]:
-    """A title right before the name, with the adjectives, offices and owners in front of it."""
+    """A title right before the name, with the adjectives, offices and owners in front of it.
+
+    "A President Odera" might be one some day.
+    """
     head = _title_head(line, first)
     if head is None:
         return
     begin = head
     while begin > 0 and _belongs_to_title(line, begin):
         begin -= 1
+    if begin > 0 and line[begin - 1].text.lower() == "a" and line[begin].text.istitle():
+        return
     begin = _with_owner(line, begin)
     while begin < first and line[begin].tag in ("POS", "CC", "DT", "IN"):
         begin += 1

@@ -95,3 +95,4 @@ def test_title_with_its_portfolio():
 def test_what_somebody_may_become_is_no_role():
     assert roles_of("If Ann Odera becomes the next mayor of Oslo, two towns will be glad.") == {}
     assert roles_of("Ann Odera becomes the next mayor of Oslo.") != {}
+    assert roles_of("They fear that a President Odera would sell ships.", "Ann Odera won.") == {}
