@@ -184,7 +184,7 @@ def clause_left(ground: Ground, draft: QuestionDraft) -> str:
         return "“born” has lost its verb"
     if draft.rule != "quotation" and (half := EITHER.search(asked)):
         return f"“{half.group().strip()}” has lost its other half"
-    if draft.rule != "quotation" and TORN_END.search(asked):
+    if draft.rule not in ("quotation", "capacity") and TORN_END.search(asked):
         return f"“{found[-1]}” has lost what it leads to"
     if draft.rule not in VERBATIM and UNFINISHED_CLAUSE.search(asked):
         return "it ends in a clause without its verb"

@@ -18,7 +18,7 @@ from quiz.questions.wording.subjects import say_subject
 from quiz.questions.wording.tails import Tail, texts, told_tail
 from quiz.questions.wording.verbs_told import verb_told
 
-# Question openings that no other goes before: "as what", "besides Riga, which city".
+# Question openings that no other goes before: "as of May", "besides Riga, which city".
 OPENING_THEMSELVES = {"as", "besides", "according"}
 # "On May 3, 2010 the port …": a comma closes what a comma opened.
 MONTH_FIRST = re.compile(r"\b([A-Z][a-z]{2,8}\.? \d{1,2}, \d{4})(?= \w)")

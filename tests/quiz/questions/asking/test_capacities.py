@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.quiz.questions.asked import asked
+from quiz.questions import write_questions
+from tests.quiz.questions.asked import asked, ground_of
 
 
 @pytest.mark.parametrize(
@@ -30,3 +31,10 @@ def test_capacity_is_asked(text, stem, answer):
 )
 def test_no_capacity_is_no_question(text):
     assert asked(text, "capacity") == []
+
+
+def test_capacity_may_end_its_question_in_as():
+    ground = ground_of("The Bergen Fort in Norway served as a major whaling station.")
+    stems = [one.stem for one in write_questions(ground.analysis).questions if one.rule == "capacity"]
+
+    assert [stem.partition("?")[0] for stem in stems] == ["What did the Bergen Fort in Norway serve as"]
