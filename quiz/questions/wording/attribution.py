@@ -4,7 +4,7 @@ from briefing.analysis.results import ActorKind, Fact, Modality, Phrase
 from briefing.analysis.wordlists import words
 from quiz.questions.ground import Ground
 from quiz.questions.wording.capitals import keeps_its_capital, opens_name
-from quiz.questions.wording.naming import introduced, is_half_known, name_of
+from quiz.questions.wording.naming import introduced, is_half_known
 from quiz.questions.wording.resolving import say
 from quiz.questions.wording.stand_ins import own_speaker
 
@@ -111,10 +111,10 @@ def speaker_name(ground: Ground, fact: Fact) -> str:
         return ARTICLE
     if fact.speaker.actor is not None and is_half_known(ground.actor(fact.speaker.actor)):
         return ARTICLE
-    if fact.speaker.actor is not None and ground.is_reference(fact.speaker):
-        return name_of(ground.actor(fact.speaker.actor))
-    if fact.speaker.actor is not None and ground.actor(fact.speaker.actor).kind is ActorKind.PERSON:
-        return introduced(ground.actor(fact.speaker.actor))
+    if fact.speaker.actor is not None:
+        speaker = ground.actor(fact.speaker.actor)
+        if speaker.kind is ActorKind.PERSON or ground.is_reference(fact.speaker):
+            return introduced(speaker)
     said = say(ground, fact.speaker, introduce=True)
     if said is None or len(said.text.split()) > LONGEST_NAME:
         return ARTICLE

@@ -21,12 +21,12 @@ LOOSELY_COUNTED = {"many", "several", "most", "few", "various", "all"}
 
 @once
 def say_subject(ground: Ground, fact: Fact) -> Said | None:
-    """The subject in full; a pronoun or definite description by the name of its actor."""
+    """The subject in full; a pronoun or definite description by its actor's name, a person with the role."""
     subject = fact.subject
     if subject.actor is not None and is_half_known(ground.actor(subject.actor)):
         return None
     if subject.actor is not None and ground.is_reference(subject):
-        return Said(name_of(ground.actor(subject.actor)), (subject.actor,))
+        return Said(introduced(ground.actor(subject.actor)), (subject.actor,))
     subject = stand_in(ground, fact) or subject
     said = say(ground, subject, introduce=True, is_subject=True, dated=True)
     said = said or closing_person(ground, subject) or described_body(ground, subject)

@@ -45,8 +45,19 @@ def whole_sentence(ground: Ground, fact: Fact, may_be_cut: bool = False) -> Stem
                 return None
             rest = f" {verb}{rest[2:]}"
         text = subject.text + rest
+    else:
+        text = with_role(ground, fact, text, subject.text)
     text = free(ground, fact, without_bare_title(text))
     return Stem(ended(text), tuple(sorted({*said.actors, *subject.actors})))
+
+
+def with_role(ground: Ground, fact: Fact, text: str, introduced: str) -> str:
+    """ "Ann Lee, the mayor of Tarn, sold …" for "Lee sold …": the role is said once, where there is room."""
+    index = fact.subject.actor
+    name = ground.actor(index).name if index is not None else ""
+    is_bare = bool(name) and text.startswith(f"{name} ") and fact.subject.text in name
+    longer = f"{capitalised(introduced)}{text[len(name) :]}"
+    return longer if is_bare and name in introduced and len(longer.split()) <= LONGEST else text
 
 
 def bare_sentence(ground: Ground, number: int) -> Stem | None:

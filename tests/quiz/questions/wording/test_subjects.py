@@ -3,7 +3,7 @@
 import pytest
 
 from quiz.questions.wording.subjects import say_subject
-from tests.quiz.questions.asked import ground_of
+from tests.quiz.questions.asked import asked, ground_of
 
 
 @pytest.mark.parametrize(
@@ -70,3 +70,31 @@ def test_dash_that_a_subject_opens_is_closed(dash):
     ground = ground_of(f"Two old towns {dash} Bergen and Narvik {dash} opened a hall.")
 
     assert say_subject(ground, ground.facts[1][0]).text == f"two old towns {dash} Bergen and Narvik {dash}"
+
+
+@pytest.mark.parametrize(
+    ("told", "stem"),
+    [
+        (
+            "She sold 40 old boats to Oslo.",
+            "How many old boats did Kari Nordby, the mayor of Bergen, sell to Oslo?",
+        ),
+        (
+            "She said Norway had sold 40 old boats to Oslo.",
+            "According to Kari Nordby, the mayor of Bergen, how many old boats did Norway sell to Oslo?",
+        ),
+    ],
+)
+def test_person_behind_a_pronoun_is_said_with_the_role(told, stem):
+    found = asked(f"Kari Nordby, the mayor of Bergen, left. {told}", "how many")
+
+    assert [asked_for for asked_for, _ in found] == [stem]
+
+
+def test_surname_in_a_gap_is_said_with_the_role():
+    text = "Kari Nordby, the mayor of Bergen, left. Nordby sold 40 old boats to Oslo in 1938."
+
+    assert (
+        "Fill the gap: Kari Nordby, the mayor of Bergen, sold _____ old boats to Oslo in 1938.",
+        "40",
+    ) in asked(text, "gap")
