@@ -24,11 +24,15 @@ def behind(ground: Ground, number: int) -> Iterator[int]:
     """The next sentences of the quotation, which goes on over the end of this one: "…," Ann Lee said."""
     last = min(number + LONGEST_QUOTATION, len(ground.analysis.sentences))
     for later in range(number + 1, last + 1):
-        sentence, before = ground.sentence(later), ground.sentence(later - 1)
-        is_one = sentence.is_quoted and sentence.text[0].isalnum() and sentence.block == before.block
-        if not is_one or is_closed(before):
+        if not runs_on(ground, later) or is_closed(ground.sentence(later - 1)):
             return
         yield later
+
+
+def runs_on(ground: Ground, number: int) -> bool:
+    """Whether the sentence begins amid a quotation of its paragraph."""
+    sentence, before = ground.sentence(number), ground.sentence(number - 1)
+    return sentence.is_quoted and sentence.text[0].isalnum() and sentence.block == before.block
 
 
 def is_closed(sentence: Sentence) -> bool:

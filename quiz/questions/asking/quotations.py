@@ -18,7 +18,7 @@ from quiz.questions.proposing import sentence_candidate
 from quiz.questions.quotations import Quotation, quotations_in
 from quiz.questions.quoted_speakers import speaker_of_quotation
 from quiz.questions.wording.question_words import subject_word
-from quiz.questions.wording.quoted_parts import ends_before_point, standing_parts
+from quiz.questions.wording.quoted_parts import ends_before_point, is_denial_before_point, standing_parts
 from quiz.questions.wording.quoted_passages import passage
 from quiz.questions.wording.quoted_words import leaves_to_know
 from quiz.questions.wording.stems import Stem
@@ -86,10 +86,11 @@ def quotations_asked(ground: Ground) -> dict[int, Quotation]:
 
 
 def needs_more(ground: Ground, number: int, quoted: Quotation) -> bool:
-    """Whether it is cut, leaves much to know or is hardly of what the article tells of elsewhere."""
+    """Whether it is cut, leaves much to know, only denies or is hardly of what the article tells of."""
     is_cut = all(len(one.text) > len(quoted.text) for one in quotations_in(ground, number))
     is_loose = placed_by(ground, set(content_lemmas(quoted.tokens))) < PLACING
-    return is_cut or is_loose or leaves_to_know(ground, number, quoted)
+    is_led_to = is_denial_before_point(ground, number, quoted)
+    return is_cut or is_loose or is_led_to or leaves_to_know(ground, number, quoted)
 
 
 def longest_quotation(ground: Ground, number: int) -> Quotation | None:

@@ -7,10 +7,13 @@ from briefing.analysis.noun_phrases import DASHES
 from briefing.analysis.results import Token
 from briefing.analysis.shortening import opening_end
 from briefing.analysis.subjects import find_subject
+from briefing.analysis.verb_groups import FINITE
 from briefing.analysis.word_classes import word_class
 from quiz.questions.ground import Ground
 from quiz.questions.quotations import Quotation, part_of, quotations_in
+from quiz.questions.running_quotations import runs_on
 from quiz.questions.wording.quoted_words import LONGEST, SHORTEST, stands
+from quiz.questions.wording.verb_groups import is_negated
 
 # A longer quotation is not taken to pieces.
 LONGEST_IN_PIECES = 90
@@ -18,6 +21,7 @@ JOINING = {"and", "but", "so", "yet"}
 # Subjects behind a "so" that only leads over: "so we wait", not "so many of us".
 SPEAKING = {"i", "we", "you", "there", "the"}
 CONDITIONS = {"if", "unless", "when", "whenever"}
+PRONOUNS = {"it", "that", "they", "this"}
 FILLING = {"basically", "like", "look", "now", "obviously", "ultimately", "well"}
 # What bears on the words before, with or without its comma.
 BEARINGS = (("with", "that", "in", "mind"), ("having", "said", "that"), ("that", "being", "said"))
@@ -35,21 +39,49 @@ def standing_parts(ground: Ground, number: int, quoted: Quotation) -> Iterator[Q
     if len(quoted.tokens) <= LONGEST_IN_PIECES:
         parts += [*clauses_of(ground, number, quoted), *openings_of(ground, number, quoted)]
     for part in parts:
+        if is_set_up(quoted, part):
+            continue
         whole = without_connective(ground, number, part)
         if stands(ground, number, whole):
             yield whole
 
 
+def is_set_up(quoted: Quotation, part: Quotation) -> bool:
+    """ "There was a study of 30 ports" of "…, and they found …": it only leads to what is told."""
+    rest = [token for token in quoted.tokens if token.start >= part.end]
+    telling = [token for token in rest if token.text[0].isalnum() and token.tag != "CC"]
+    is_led_to = bool(telling) and telling[0].tag in ("PRP", "DT")
+    return bool(part.tokens) and part.tokens[0].tag == "EX" and is_led_to
+
+
 def ends_before_point(ground: Ground, number: int, quoted: Quotation) -> bool:
     """ "Old bridges are fine" of "old bridges are fine, and yet no town will pay": the point is left out.
 
-    What a semicolon parts says its own.
+    What a semicolon parts says its own. "The question is not who pays" has its point in the next sentence.
     """
+    if is_denial_before_point(ground, number, quoted):
+        return True
     whole = next((one for one in quotations_in(ground, number) if one.start <= quoted.start), quoted)
-    behind = [token for token in whole.tokens if token.start >= quoted.end]
-    if not behind or behind[0].text == ";":
+    rest = [token for token in whole.tokens if token.start >= quoted.end]
+    if not rest or rest[0].text == ";":
         return False
-    return behind[-1].end - behind[0].start > POINT_SHARE * (whole.end - whole.start)
+    return rest[-1].end - rest[0].start > POINT_SHARE * (whole.end - whole.start)
+
+
+def is_denial_before_point(ground: Ground, number: int, quoted: Quotation) -> bool:
+    """ "It is not the beams" before "It is the trains": the speaker goes on to what it is instead."""
+    is_last = number == len(ground.analysis.sentences)
+    if is_last or quoted.end < ground.tokens(number)[-1].start - 1 or not runs_on(ground, number + 1):
+        return False
+    opening = ground.tokens(number + 1)[:3]
+    goes_on = len(opening) > 2 and opening[0].text.lower() in PRONOUNS and opening[1].lemma == "be"
+    return goes_on and not is_negated(opening) and denies(quoted.tokens)
+
+
+def denies(tokens: tuple[Token, ...]) -> bool:
+    """Whether its first verb is "is not"."""
+    place = next((k for k, token in enumerate(tokens) if token.tag in FINITE), None)
+    return place is not None and tokens[place].lemma == "be" and is_negated(tokens[place : place + 2])
 
 
 def without_connective(ground: Ground, number: int, quoted: Quotation) -> Quotation:

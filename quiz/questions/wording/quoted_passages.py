@@ -26,7 +26,7 @@ def passage(ground: Ground, number: int) -> Quotation | None:
     first = without_connective(ground, number - 1, first)
     if not all(map(is_sentence, (first, second))) or not holds(ground, number - 1, first):
         return None
-    mark = "" if first.text[-1] in ".!…" else "."
+    mark = "" if first.text.rstrip("'’")[-1] in ".!?…" else "."
     before = tuple(moved(first.tokens, -1 - len(ground.text(number - 1))))
     joined = Quotation(f"{first.text}{mark} {second.text}", (*before, *second.tokens))
     return joined if stands(ground, number, joined) else None

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.quiz.questions.asked import who_said
+from tests.quiz.questions.asked import candidates, who_said
 
 
 @pytest.mark.parametrize(
@@ -73,3 +73,37 @@ def test_quotation_too_long_is_asked_up_to_a_clause_about_its_last_noun():
         "Every autumn the harbour council of Bergen has sent a long letter with questions on trains"
         " and bridges to families …"
     ]
+
+
+def test_clause_that_only_leads_to_what_was_found_is_not_asked():
+    found = (
+        "and they found that heavy trains were named in half of them, and that nobody in Oslo had ever seen"
+    )
+    quoted = (
+        f"There was a study that looked at 30 old bridges of Bergen, {found} the other half of all bridges"
+    )
+
+    assert who_said(quoted) == []
+
+
+@pytest.mark.parametrize(
+    ("following", "is_joined", "is_doubted"),
+    [
+        ("It is the heavy trains from Oslo", True, False),
+        (
+            "It is what they always said of all of us in town and in village, and what we always told them in"
+            " return, whatever else we had to say",
+            False,
+            True,
+        ),
+        ("Oslo pays for the heavy trains", False, False),
+    ],
+)
+def test_denial_is_asked_with_what_it_is_instead(following, is_joined, is_doubted):
+    denial = "The trouble of Bergen is not the old bridges"
+    made = candidates(f"“{denial}. {following},” said Mayor Jon Vik.", "quotation")
+
+    (asked,) = (one for one in made if denial in one.stem)
+
+    assert (following in asked.stem) is is_joined
+    assert ("quotation ends before its point" in asked.doubts) is is_doubted
