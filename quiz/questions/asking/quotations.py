@@ -17,6 +17,7 @@ from quiz.questions.placing import PLACING, placed_by
 from quiz.questions.proposing import sentence_candidate
 from quiz.questions.quotations import Quotation, quotations_in
 from quiz.questions.quoted_speakers import speaker_of_quotation
+from quiz.questions.wording.explained_letters import with_letters_explained
 from quiz.questions.wording.question_words import subject_word
 from quiz.questions.wording.quoted_parts import ends_before_point, is_denial_before_point, standing_parts
 from quiz.questions.wording.quoted_passages import passage
@@ -30,16 +31,19 @@ FEW = 8
 def ask(ground: Ground) -> Iterator[Candidate]:
     for number, quoted in quotations_asked(ground).items():
         speaker = speaker_of_quotation(ground, number)
-        if speaker is not None and not is_given_away(ground, speaker.actor, quoted.text):
-            yield question(ground, number, quoted, speaker)
+        text = with_letters_explained(ground, number, quoted)
+        if speaker is not None and not is_given_away(ground, speaker.actor, text):
+            yield question(ground, number, quoted, text, speaker)
 
 
-def question(ground: Ground, number: int, quoted: Quotation, speaker: Mention | Phrase) -> Candidate:
-    """Asked of the sentence that is quoted, wherever its speaker is told."""
+def question(
+    ground: Ground, number: int, quoted: Quotation, text: str, speaker: Mention | Phrase
+) -> Candidate:
+    """Asked of the sentence that is quoted, as the text words it, wherever its speaker is told."""
     is_own = speaker.sentence == number
     place = speaker if is_own else quoted
     said = "wrote" if is_written(ground, speaker) else "said"
-    stem = Stem(worded(subject_word(ground, ground.actor(speaker.actor)), said, quoted.text), ())
+    stem = Stem(worded(subject_word(ground, ground.actor(speaker.actor)), said, text), ())
     answer = answer_for(ground, speaker.actor, place.start, place.end, AnswerType.ACTOR)
     lemmas = frozenset(content_lemmas(quoted.tokens))
     doubts = [] if is_own else ["speaker told elsewhere"]

@@ -35,6 +35,7 @@ PARTED = re.compile(r"([\w’'-]+) (?:–|—|--?) (?=([\w’'-]+))")
 # "LONDON, UK", "BREAKING NEWS": a dateline or heading.
 SHOUTED = re.compile(r"\b[A-Z]{2,}, [A-Z]{1,}\b|\b[A-Z]{4,} [A-Z]{2,}\b")
 WORD = re.compile(r"[\w’'-]+")
+VOWELS = frozenset("AEIOUY")
 ACRONYM = re.compile(r"\b[A-Z]{2,6}\b")
 ASKED_NOUN = re.compile(r"(?:\w+ )?which (\w+)\b(.*)", re.IGNORECASE)
 TWICE = re.compile(r"\b(\w{2,}) (?=[a-z])(?i:\1)\b")
@@ -231,13 +232,18 @@ def words_repeated(ground: Ground, draft: QuestionDraft) -> str:
 
 
 def acronym_unexplained(ground: Ground, draft: QuestionDraft) -> str:
-    """ "HP" for a disease the stem does not name: letters that are no actor's name and not known to all."""
+    """ "HP" for a disease the stem does not name: letters that are no actor's name and not known to all.
+
+    Somebody who is quoted may also raise his voice, "NEVER", but no voice says "XQV" as a word.
+    """
     asked = question_of(draft)
-    if draft.rule == "quotation" or not ACRONYM.search(asked):
+    if not ACRONYM.search(asked):
         return ""
     found = (
         set(ACRONYM.findall(without_currencies(asked))) - words("known_acronyms") - acronyms_of_actors(ground)
     )
+    if draft.rule == "quotation":
+        found = {letters for letters in found if VOWELS.isdisjoint(letters)}
     return f"nobody is told what “{sorted(found)[0]}” is" if found else ""
 
 

@@ -178,6 +178,12 @@ def test_words_of_a_quotation_stay_as_they_were_spoken(ground, draft, words):
     assert rule_of(ground, quoted) is None
 
 
+def test_letters_that_nobody_explains_are_not_quoted(ground, draft):
+    stem = "Which politician said: “Old harbours were closed to the XQV trawlers of Lulea”?"
+
+    assert rule_of(ground, replace(draft, rule="quotation", stem=stem)) == "acronym unexplained"
+
+
 @pytest.mark.parametrize(("rule", "refused"), [("subject", "stem does not stand alone"), ("report", None)])
 def test_speaker_s_words_may_look_back_at_what_was_told(ground, draft, rule, refused):
     stem = "Which country found that crews of the Skagen harbour had already left for Riga?"
