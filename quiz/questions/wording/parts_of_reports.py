@@ -1,6 +1,7 @@
 """What of a report may be told by itself: the ground and its content in, its parts that are clauses out."""
 
 from collections.abc import Iterator
+from itertools import takewhile
 
 from briefing.analysis.results import Phrase, Token
 from quiz.questions.ground import Ground
@@ -19,6 +20,7 @@ ADDING_TO_TOLD = {
 }  # fmt: skip
 # Prepositions of a phrase that sets a scene: "lose its grain in the fields".
 SETTING = {"in", "on", "at", "around", "across", "during", "along", "after", "before", "since", "throughout"}
+OF_NOUN_PHRASES = ("NN", "JJ", "RBS", "VBN", "VBG", "CD")
 FUTURE = {"will", "'ll", "’ll", "shall"}
 MEANWHILE = {"while", "whereas", "whilst"}
 DASHES = {"–", "—", "--", "-"}
@@ -58,9 +60,17 @@ def may_end_before(tokens: tuple[Token, ...], place: int) -> bool:
         return True
     if word == "by" and tokens[place + 1].tag == "VBG":
         return True
+    if word == ":":
+        return True
     noun = tokens[place - 1]
     is_scene = word in SETTING and noun.tag.startswith("NN") and word not in governed_by(noun)
-    return is_scene and not may_be(tokens[:place])
+    return is_scene and not may_be(tokens[:place]) and not ends_in_superlative(tokens[:place])
+
+
+def ends_in_superlative(tokens: tuple[Token, ...]) -> bool:
+    """ "Norway has the largest proven reserves [in the world]": it is the largest only there."""
+    phrase = takewhile(lambda token: token.tag.startswith(OF_NOUN_PHRASES), reversed(tokens))
+    return any(token.tag in ("JJS", "RBS") for token in phrase)
 
 
 def may_be(tokens: tuple[Token, ...]) -> bool:

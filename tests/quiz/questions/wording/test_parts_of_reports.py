@@ -44,6 +44,17 @@ def test_report_keeps_what_sets_against_it_and_under_what_it_may_be_so(told):
     assert asked(f"Heavy trains at Bergen {told}, said Mayor Jon Vik.", "report") == []
 
 
+def test_report_says_where_something_is_the_largest_and_ends_before_a_colon():
+    text = (
+        "Norway holds the largest proven cod stocks in the world: about 17 tonnes or 30 old barrels, ahead of"
+        " those of Denmark and of its oldest and best friend in trade, Iceland, Mayor Jon Vik said."
+    )
+
+    assert asked(text, "report") == [
+        ("Who said that Norway holds the largest proven cod stocks in the world?", "Jon Vik")
+    ]
+
+
 def test_what_somebody_was_told_is_not_cut_off():
     text = (
         "Ann Lee said that Norway had told Iceland by letter on Monday that it was to lower the price of ice."
