@@ -4,6 +4,7 @@ from briefing.analysis.results import Fact, Phrase
 from quiz.questions.candidates import Answer, Candidate
 from quiz.questions.doubts import PASSER_BY, doubts_about, is_bystander
 from quiz.questions.ground import Ground, content_lemmas, once, phrases_behind
+from quiz.questions.wording.so_far import as_of_article
 from quiz.questions.wording.stems import Stem
 
 
@@ -17,6 +18,8 @@ def candidate_of(
     *doubts: str,
 ) -> Candidate:
     """The candidate for a fact, with the doubts of its rule and those that any rule must have."""
+    found = doubts_about(ground, fact, rule, stem, answer)
+    stem = as_of_article(ground, fact, rule, stem, answer)
     return Candidate(
         rule=rule,
         stem=stem.text,
@@ -26,7 +29,7 @@ def candidate_of(
         verb=fact.verb,
         stem_lemmas=asked_lemmas(ground, fact, asked),
         modality=fact.modality,
-        doubts=frozenset((*doubts, *doubts_about(ground, fact, rule, stem, answer))),
+        doubts=frozenset((*doubts, *found)),
         importance=importance_of(ground, fact.sentence, fact.is_main),
         fact=fact,
         occasion=stem.occasion,

@@ -87,7 +87,7 @@ POST_WITHOUT_PLACE = re.compile(
 )
 # "According to Ann Lee, which …", "After the vote, which …": what stands before the question is not asked.
 ATTRIBUTION = re.compile(
-    rf"^(?:According to|{'|'.join(sorted(OPENERS))}|\d|[A-Z]\w+ \d).*?,"
+    rf"^(?:According to|As of|{'|'.join(sorted(OPENERS))}|\d|[A-Z]\w+ \d).*?,"
     r" (?=(?:\w+ )?(?:who|whom|whose|which|what|when|where|why|how)\b)",
     re.IGNORECASE,
 )
