@@ -2,6 +2,8 @@
 
 import re
 
+from briefing.analysis.gazetteer import entry_of
+from briefing.analysis.lexicon import pos_of
 from briefing.analysis.results import Actor, ActorKind, Role
 from briefing.analysis.wordlists import words
 
@@ -36,7 +38,8 @@ def introduced(actor: Actor) -> str:
     role = actor.role
     if actor.kind is not ActorKind.PERSON or role is None:
         return name_of(actor)
-    if role.rule == "title" and len(role.text.split()) <= LONGEST_TITLE and "," not in role.text:
+    is_title = role.rule == "title" and "," not in role.text and " of " not in role.text
+    if is_title and len(role.text.split()) <= LONGEST_TITLE:
         return f"{in_running_text(without_article(role.text))} {actor.name}"
     is_cut = " " not in role.text and role.text.lower() in words("offices")
     said = described(role)
@@ -46,10 +49,14 @@ def introduced(actor: Actor) -> str:
 
 
 def in_running_text(title: str) -> str:
-    """ "Author" that opened its sentence as "author": a living is no title, as offices are."""
-    small = title.lower()
-    is_living = small in words("profession_words") - words("offices") and small != "professor"
-    return small if is_living and title.istitle() else title
+    """ "Author", "High school teacher" that opened a sentence in small letters: a living is no title, as
+    offices are.
+    """
+    small, first = title.lower(), title.split()[0]
+    is_living = small.split()[-1] in words("profession_words") - words("offices") and small != "professor"
+    is_common = first == title or bool(pos_of(first)) and entry_of(first) is None
+    is_opening = title[:1].isupper() and title[1:] == small[1:]
+    return small if is_living and is_common and is_opening else title
 
 
 def is_mere_praise(role: str) -> bool:
