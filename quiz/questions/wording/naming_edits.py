@@ -10,6 +10,7 @@ from quiz.questions.things import kinds
 from quiz.questions.wording.binding import POSSESSIVES, PRONOUNS, stays
 from quiz.questions.wording.definites import is_of_some_state
 from quiz.questions.wording.naming import introduced, name_of, possessive
+from quiz.questions.wording.state_bodies import state_of
 
 # From where to where the text is replaced, and by what.
 Edit = tuple[int, int, str]
@@ -38,8 +39,17 @@ def edits_for_mentions(
         in_longer = bool(before) and (before[0].tag == "POS" or before[0].tag.startswith("NNP"))
         actor = ground.actor(mention.actor)
         edit = edit_for_mention(actor, mention, introduce and whole, in_longer)
-        if edit[2] == actor.name and actor.takes_the and stands_free(tokens, mention):
-            edit = (*edit[:2], name_of(actor))
+        takes_the = (
+            actor.takes_the or actor.kind is ActorKind.AGREEMENT and is_abbreviated(actor, mention.surface)
+        )
+        if edit[2] == actor.name and takes_the and stands_free(tokens, mention):
+            edit = (*edit[:2], f"the {name_of(actor).removeprefix('the ')}")
+        state = state_of(ground, mention, tuple(before)) if edit[2] in ("", actor.name) else None
+        if state is not None:
+            edits.append(
+                (before[0].start, mention.end, f"{possessive(name_of(ground.actor(state)))} {actor.name}")
+            )
+            continue
         is_addressed = bool(before) and before[0].text.rstrip(".") in ADDRESSES and " " in edit[2]
         edits.append((before[0].start, *edit[1:]) if is_addressed else edit)
     return edits

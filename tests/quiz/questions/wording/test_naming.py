@@ -15,6 +15,9 @@ from tests.quiz.questions.asked import asked, ground_of
         ("Ann Lee, the gifted writer, sold a farm in Bergen.", "Ann Lee"),
         ("Author Ann Lee sold a farm in Bergen.", "author Ann Lee"),
         ("President Ann Lee sold a farm in Bergen.", "President Ann Lee"),
+        ("High school teacher Ann Lee sold a farm in Bergen.", "high school teacher Ann Lee"),
+        ("Oslo teacher Ann Lee sold a farm in Bergen.", "Oslo teacher Ann Lee"),
+        ("Governor of the Skagen region Ann Lee sold it.", "Ann Lee, the Governor of the Skagen region,"),
     ],
 )
 def test_person_is_introduced_by_a_role_that_tells_which(text, expected):
@@ -68,3 +71,33 @@ def test_name_with_a_particle_is_said_in_full_at_the_head_of_a_sentence():
         "In which city did Mayor Ann von Tarn open an old harbour office in March 2020?",
         "Oslo",
     ) in asked(text, "where")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ships of Norway's Air Force left. The Air Force sold 40 boats.", "Norway’s Air Force"),
+        (
+            "Ships of Norway's Air Force left. The Air Force of Norway sold 40 boats.",
+            "The Air Force of Norway",
+        ),
+        ("Ships of the Air Force left. The Air Force sold 40 boats.", "the Air Force"),
+        (
+            "Ships of Norway's Air Force left. Iceland's Air Force sold 40 boats. The Air Force met.",
+            "the Air Force",
+        ),
+    ],
+)
+def test_body_that_every_state_has_is_said_with_its_state(text, expected):
+    ground = ground_of(text)
+    said = say(ground, ground.facts[len(ground.analysis.sentences)][0].subject)
+
+    assert said.text.replace("The ", "the ", 1) == expected.replace("The ", "the ", 1)
+
+
+def test_law_for_its_letters_takes_the_article():
+    text = "Norway passed a Fishing Ports Framework (FPF). Points under FPF go to 40 ships of Iceland."
+
+    assert [stem for stem, _ in asked(text, "how many")] == [
+        "To how many ships of Iceland do points under the Fishing Ports Framework go?"
+    ]
