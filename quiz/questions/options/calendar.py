@@ -15,6 +15,7 @@ from quiz.questions.ground import MOST_OF_A_SORT, Ground, once
 from quiz.questions.keys import order_key
 from quiz.questions.options.moved_amounts import ordinal_ending
 from quiz.questions.options.rival import Rival, may_be_true, quoted
+from quiz.questions.options.terms import is_outside_term
 
 MONTHS = [name for name, *_ in sorted(rows("months"), key=lambda row: int(row[1]))]
 SHORT = {month[:3]: number for number, month in enumerate(MONTHS, start=1)} | {"Sept": 9}
@@ -87,7 +88,7 @@ def made(
     """The days in the key's form, each of them once, none taken or told in its sentence."""
     key, sentence = ground.date(candidate.answer.index), ground.text(candidate.sentence)
     for day in days:
-        if not is_possible(ground, key, day) or is_outside_asked_year(candidate, key, day):
+        if not is_possible(ground, key, day) or is_ruled_out(candidate, key, day):
             continue
         if is_across_any(beside, key, day):
             continue
@@ -137,9 +138,14 @@ def is_across_any(beside: list[date], key: DateExpression, day: date) -> bool:
     return any((day < one) is not (key.first < one) or day == one for one in beside)
 
 
-def is_outside_asked_year(candidate: Candidate, key: DateExpression, day: date) -> bool:
-    """Whether the stem gives the year, and the day lies in another: "month of 2021", "in _____ 2021"."""
+def is_ruled_out(candidate: Candidate, key: DateExpression, day: date) -> bool:
+    """Whether the stem gives the year, and the day lies in another: "month of 2021", "in _____ 2021".
+
+    Nor did "President Joe Biden" do anything before he was president.
+    """
     year = key.first.year
+    if is_outside_term(candidate.whole_stem, key.first, day):
+        return True
     is_asked = key.grain is Grain.MONTH and f"month of {year} " in candidate.stem
     return (is_asked or f"_____ {year}" in candidate.stem) and day.year != year
 
@@ -149,7 +155,7 @@ def from_article(ground: Ground, candidate: Candidate, written: re.Match, beside
     rivals: dict[str, Rival] = {}
     key = ground.date(candidate.answer.index)
     for other in nearest_dates(ground, key):
-        if other.sentence == candidate.sentence or is_outside_asked_year(candidate, key, other.first):
+        if other.sentence == candidate.sentence or is_ruled_out(candidate, key, other.first):
             continue
         if is_across_any(beside, key, other.first):
             continue
