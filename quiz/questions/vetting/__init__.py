@@ -115,6 +115,7 @@ CHECKS: dict[str, Check] = {
     "figure undated": owners.figure_undated,
     "figure told otherwise": figures.told_otherwise,
     "plan undated": figures.plan_undated,
+    "horizon lost": figures.horizon_lost,
     "count taken for known": figures.count_taken_for_known,
     "date of a figure": figures.date_of_figure,
     "size of a town": figures.size_of_town,

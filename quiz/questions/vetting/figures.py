@@ -32,6 +32,8 @@ SAYING_WHICH = {"of", "aboard", "ashore"}
 STANDING = {"account", "amount", "average", "comprise", "constitute", "number", "represent", "stand", "total"}
 # "Were about 40 ships": so near behind "be" stands the number that it gives.
 NEAR_BE = 4
+# How soon something is to be.
+HORIZON = re.compile(r"\bwithin (?:an?|the next|\w+)(?: \w+)? (?:decade|day|hour|month|week|year)s?\b")
 # "A town of about 40 people".
 SETTLED = re.compile(
     r"\ban? (?:[\w-]+ ){0,3}(?:city|community|hamlet|island|suburb|town|village) of (?:[a-z]+ ){0,2}$"
@@ -124,6 +126,17 @@ def is_of_noun(ground: Ground, key: Quantity, other: Quantity) -> bool:
 @once
 def nouns(ground: Ground, number: int) -> frozenset[str]:
     return frozenset(token.text for token in ground.tokens(number) if token.tag == "NNS")
+
+
+def horizon_lost(ground: Ground, candidate: Candidate) -> str:
+    """ "To what figure could the catch rise?" of "could rise to 40 boats within two years": by when?"""
+    answer, text = candidate.answer, ground.text(candidate.sentence)
+    if answer.type is not AnswerType.QUANTITY:
+        return ""
+    is_ahead = any(one.tag == "MD" for one in ground.tokens(candidate.sentence) if one.end <= answer.start)
+    found = HORIZON.search(text, answer.end) if is_ahead else None
+    is_lost = found is not None and found.group() not in candidate.whole_stem
+    return f"“{found.group()}” is lost" if is_lost else ""
 
 
 def size_of_town(ground: Ground, candidate: Candidate) -> str:

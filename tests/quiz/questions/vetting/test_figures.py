@@ -108,3 +108,17 @@ def test_plan_is_not_asked_undated_where_the_article_has_another(text, expected)
     made = turned_away(text, "how many")
 
     assert [rule for stem, rule in made if stem.startswith("By how many ships")] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("could rise to 40 tonnes within two years", {"horizon lost"}),
+        ("rose to 40 tonnes within two years", {None}),
+        ("could rise to 40 tonnes", {None}),
+    ],
+)
+def test_figure_to_come_is_asked_with_its_time(told, expected):
+    found = turned_away(f"Norwegian exports {told}.", "how much")
+
+    assert {refused for _, refused in found} == expected
