@@ -6,18 +6,21 @@ from dataclasses import replace
 from briefing.analysis.results import Fact
 from briefing.analysis.wordlists import words
 from quiz.questions.candidates import Answer, AnswerType
-from quiz.questions.ground import Ground
+from quiz.questions.ground import Ground, phrases_behind
 from quiz.questions.wording.capitals import keeps_its_capital
 from quiz.questions.wording.stems import Stem, before_day
 
 GAP = "Fill the gap: "
 HAVING = {"has", "have"}
+# Words that may stand before the figure: "across more than".
+LEAD = 3
 AUXILIARY = re.compile(r"\b(?:has|have)\b")
 
 
 def as_of_article(ground: Ground, fact: Fact, rule: str, stem: Stem, answer: Answer) -> Stem:
     """The stem with the month of the article, where its figure has come about so far and nothing dates it."""
-    if answer.type is not AnswerType.QUANTITY or stem.occasion or not is_so_far(ground, fact):
+    is_figure = answer.type is AnswerType.QUANTITY and opens_part(ground, fact, answer)
+    if not is_figure or stem.occasion or not is_so_far(ground, fact):
         return stem
     month = f"As of {ground.analysis.published_on:%B %Y}"
     if rule in ("how many", "how much"):
@@ -31,6 +34,16 @@ def as_of_article(ground: Ground, fact: Fact, rule: str, stem: Stem, answer: Ans
     told = told.replace(fact.action.text, before_day(fact.action.text))
     told = told if keeps_its_capital(ground, fact.subject) else told[0].lower() + told[1:]
     return replace(stem, text=f"{GAP}{month}, {told}")
+
+
+def opens_part(ground: Ground, fact: Fact, answer: Answer) -> bool:
+    """ "Sold 40 boats", "spread across more than 40 acres", and not "won by blocking a sale of 40 boats"."""
+    parts = (fact.subject, *phrases_behind(fact))
+    return any(
+        one.start <= answer.start and len(ground.text(one.sentence)[one.start : answer.start].split()) <= LEAD
+        for one in parts
+        if answer.start < one.end
+    )
 
 
 def opening(ground: Ground, fact: Fact) -> str:

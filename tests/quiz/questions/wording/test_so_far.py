@@ -29,6 +29,11 @@ from tests.quiz.questions.asked import candidates
             "How many old ships has Norway sold to Iceland since 2012?",
         ),
         (
+            "Norway has won a case in Oslo by blocking the planned sale of 40 old ships.",
+            "gap",
+            "Fill the gap: Norway has won a case in Oslo by blocking the planned sale of _____ old ships.",
+        ),
+        (
             "Norway has said it will sell 40 ships of its old fleet.",
             "gap",
             "Fill the gap: Norway has said it will sell _____ ships of its old fleet.",
