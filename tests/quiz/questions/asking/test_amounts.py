@@ -190,7 +190,7 @@ def test_amount_is_asked_without_the_since_that_looks_back():
     text = "The Riga Sailors' Union has since sold 8,700 old letters to Iceland."
 
     assert asked(text, "how many") == [
-        ("How many old letters has the Riga Sailors' Union sold to Iceland?", "8,700")
+        ("How many old letters had the Riga Sailors' Union sold to Iceland?", "8,700")
     ]
 
 
