@@ -315,9 +315,10 @@ def opens_time(fact: Fact, place: int) -> bool:
 
 
 def is_plain_adverb(token: Token) -> bool:
-    """An adverb that a stem does without: "tragically", "also", but not "not" or "only"."""
+    """An adverb that a stem does without: "tragically", "also", but not "not", "only" or "farther"."""
     word = token.text.lower()
-    is_light = token.tag == "RB" and word not in verb_groups.NEGATIONS | {"only"} | words("verb_particles")
+    kept = verb_groups.NEGATIONS | {"only", "further", "farther"} | words("verb_particles")
+    is_light = token.tag == "RB" and word not in kept
     return is_light or word in words("dropped_adverbs")
 
 

@@ -144,3 +144,9 @@ def test_lone_hyphen_parts_clauses_as_a_dash_does():
     assert asked(text, "when") == [
         ("In which month of 2023 did Norway open ten ports while testing old crews?", "October")
     ]
+
+
+def test_going_farther_is_not_told_as_going():
+    text = "Kari Nordby has gone {}, defending the right of Norway to sell old boats to Iceland."
+
+    assert asked(text.format("farther"), "subject") == []
