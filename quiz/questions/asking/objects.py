@@ -156,8 +156,8 @@ def is_named_first(ground: Ground, phrase: Phrase) -> bool:
 def ask_thing(ground: Ground, fact: Fact, phrase: Phrase) -> Iterator[Candidate]:
     """ "What did Norway demand?" for "demanded an outright apology"."""
     said = say(ground, phrase, bound=fact.subject.actor)
-    after = ground.tokens(phrase.sentence)[phrase.last : phrase.last + 1]
-    is_torn = bool(after) and after[0].text.lower() in TIED_TO_NOUN
+    after = [one.text.lower() for one in ground.tokens(phrase.sentence)[phrase.last : phrase.last + 3]]
+    is_torn = after[:1] != [] and after[0] in TIED_TO_NOUN or after == ["as", "well", "as"]
     stem = about_part(ground, fact, "What", phrase) if said is not None and not is_torn else None
     if stem is None:
         return

@@ -50,3 +50,8 @@ def test_person_to_whom_it_was_done_is_doubted(who, is_sure):
     (found,) = candidates(f"Norway praised {who} in Bergen in 2019.", "object")
 
     assert ("person done to" in found.doubts) is not is_sure
+
+
+@pytest.mark.parametrize(("more", "count"), [("", 1), (" as well as old nets", 0)])
+def test_first_of_two_things_is_not_asked_for(more, count):
+    assert len(asked(f"Norway demanded an outright apology{more}.", "thing")) == count
