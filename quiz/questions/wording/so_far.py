@@ -56,6 +56,11 @@ def is_so_far(ground: Ground, fact: Fact) -> bool:
     verbs = [token.text.lower() for token in ground.tokens_of(fact.action)]
     is_perfect = len(verbs) > 1 and verbs[0] in HAVING
     is_meant = fact.verb in words("saying_verbs", "verbs_of_intent")
-    is_dated = bool(ground.dates.get(fact.sentence)) or ground.analysis.published_on is None
+    is_dated = bool(ground.dates.get(fact.sentence)) or not has_own_day(ground)
     is_own = fact.is_main and fact.speaker is None and fact.fronted is None
     return is_perfect and is_own and not (is_meant or is_dated)
+
+
+def has_own_day(ground: Ground) -> bool:
+    """Whether the article's day is given: not where it is guessed from a "3 May 1998" in its text."""
+    return ground.analysis.published_on is not None and not ground.analysis.date_is_assumed

@@ -2,6 +2,9 @@
 
 import pytest
 
+from briefing.analysis import Article, analyse
+from quiz.questions.asking import RULES
+from quiz.questions.ground import Ground
 from tests.quiz.questions.asked import candidates
 
 
@@ -42,3 +45,12 @@ from tests.quiz.questions.asked import candidates
 )
 def test_figure_so_far_is_dated_by_its_article(text, rule, expected):
     assert expected in [one.whole_stem for one in candidates(text, rule)]
+
+
+def test_figure_so_far_of_an_article_without_a_date_is_asked_as_it_is():
+    text = "The Tarnox Company has sold 40 old ships to Norway. A storm struck Marlo on 3 May 1998."
+    undated = Ground(analyse(Article(text, title="A short text")))
+
+    stems = [one.whole_stem for ask in RULES for one in ask(undated) if one.rule == "how many"]
+
+    assert stems == ["How many old ships has the Tarnox Company sold to Norway?"]
