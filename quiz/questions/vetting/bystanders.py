@@ -64,12 +64,13 @@ def deed_of_bystander(ground: Ground, candidate: Candidate) -> str:
 
 
 def deed_of_many(ground: Ground, candidate: Candidate) -> str:
-    """ "Who attended the parade?": many others did, unless the article tells who stayed away."""
+    """ "Who attended the parade?": many others did, unless the article tells who stayed away from it."""
     fact = candidate.fact
     is_doer = candidate.rule == "subject" and candidate.answer.type is AnswerType.ACTOR
-    if fact is None or not is_doer or not is_done_together(ground, fact) or is_somebody_absent(ground):
+    if fact is None or not is_doer or not is_done_together(ground, fact):
         return ""
-    return "many do so together, and nobody is told to have stayed away"
+    is_telling = is_somebody_absent(ground, fact)
+    return "" if is_telling else "many do so together, and nobody is told to have stayed away"
 
 
 def calling(ground: Ground, fact: Fact) -> str:

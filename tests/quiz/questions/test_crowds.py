@@ -25,11 +25,20 @@ def test_deeds_of_a_crowd(deed, expected):
     ("text", "expected"),
     [
         ("The storm led Ole Dahl to stay away from the parade.", True),
+        ("Ole Dahl decided to skip the parade.", True),
         ("Ole Dahl skipped the parade.", True),
+        ("Ole Dahl stayed away from it.", True),
         ("Ole Dahl did not attend the parade.", True),
+        ("Ole Dahl did not skip the parade.", False),
+        ("Ole Dahl skipped a rate cut.", False),
+        ("Ole Dahl did not attend the trial.", False),
         ("All old crews stayed away from it.", False),
+        ("Officials in Tarn warned crews to stay away from rats.", False),
+        ("Tarn led crews to stay away from the parade.", False),
         ("Ole Dahl stayed in Riga.", False),
     ],
 )
-def test_somebody_named_is_told_to_have_stayed_away(text, expected):
-    assert is_somebody_absent(ground_of(text)) is expected
+def test_somebody_named_is_told_to_have_stayed_away_from_it(text, expected):
+    ground = ground_of(f"Ann Lee attended a parade of boats in Riga. {text}")
+
+    assert is_somebody_absent(ground, ground.facts[1][0]) is expected

@@ -83,7 +83,14 @@ def test_post_of_one_who_is_asked_to_comment_is_turned_away(told, expected):
 
 @pytest.mark.parametrize(
     ("others", "expected"),
-    [("Rain fell.", "deed of many"), ("Ole Dahl stayed away.", None), ("Ole Dahl did not attend it.", None)],
+    [
+        ("Rain fell.", "deed of many"),
+        ("Officials in Norway warned crews to stay away from rats.", "deed of many"),
+        ("Norway skipped a rate cut.", "deed of many"),
+        ("Ole Dahl stayed away.", None),
+        ("Ole Dahl did not attend it.", None),
+        ("Ole Dahl skipped the parade.", None),
+    ],
 )
 def test_who_did_what_a_crowd_does_is_not_asked_unless_somebody_stayed_away(others, expected):
     text = f"President Kari Nordby attended an old parade of boats in Riga in May 2019. {others}"
