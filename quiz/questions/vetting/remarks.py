@@ -12,8 +12,7 @@ NO_COMMENT = re.compile(
 )
 COURTESY = re.compile(
     r"\b(?:(?:I|we) look (?:very much )?forward to|(?:I am|we are|I['’]m|we['’]re) looking forward to"
-    r"|(?:are|am|will) (?:also |fully )?co-?operat(?:e|ing)"
-    r"|will continue to (?:assess|engage|monitor|review|work (?:closely|together|with)))\b",
+    r"|(?:are|am|will) (?:also |fully )?co-?operat(?:e|ing))\b",
     re.IGNORECASE,
 )
 # "I really have no idea."
@@ -33,6 +32,11 @@ FEELING = re.compile(
 FEW_WORDS = 10
 # "We are delighted to be able to help so many at such a time": what a firm says of all it does.
 PLEASURE = re.compile(rf"{WE_ARE}(?:delighted|excited|glad|happy|pleased|proud|thrilled) to ", re.IGNORECASE)
+# "The ministry will continue to review its plans": so does every ministry.
+GOING_ON = re.compile(
+    r"(?:\w+ ){1,2}will continue to (?:assess|engage|monitor|review|work (?:closely|together|with))\b",
+    re.IGNORECASE,
+)
 NAME_OR_FIGURE = re.compile(r"(?<=.)(?:\b(?!I\b)[A-Z]|\d)")
 
 
@@ -48,7 +52,8 @@ def remark_empty(ground: Ground, candidate: Candidate) -> str:
         return "the speaker does not know"
     if LEAD_IN.match(said) and said.endswith("?"):
         return "the speaker asks it only to answer"
-    if PLEASURE.match(said) and NAME_OR_FIGURE.search(said) is None:
+    is_usual = PLEASURE.match(said) or GOING_ON.match(said)
+    if is_usual and NAME_OR_FIGURE.search(said) is None:
         return "any firm would say so"
     is_feeling = FEELING.match(said) is not None and len(said.split()) <= FEW_WORDS
     return "anybody would say so" if is_feeling or COURTESY.search(said) else ""
