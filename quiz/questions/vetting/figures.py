@@ -1,6 +1,7 @@
 """Figures that the article gives twice, otherwise here than there, and counts that it takes for known."""
 
 import re
+from collections.abc import Iterable
 
 from briefing.analysis.lexicon import lemma
 from briefing.analysis.results import Quantity, QuantityKind, Token
@@ -84,26 +85,59 @@ def plan_undated(ground: Ground, candidate: Candidate) -> str:
     key = ground.quantity(answer.index)
     around = ground.nearest(figures_of_kind(ground, key.kind), answer.index, MOST_COMPARED)
     others = (one for one in map(ground.quantity, around) if one.sentence != key.sentence)
-    found = next((one for one in others if is_of_same_plan(ground, candidate, key, one)), None)
+    planned = nouns_planned(ground, candidate, key)
+    alike = (one for one in others if is_figure_alike(key, one))
+    found = next((one for one in alike if is_of_same_plan(ground, candidate, planned, one)), None)
     return f"another plan was {found.surface}" if found is not None else ""
 
 
 def is_intended(ground: Ground, candidate: Candidate) -> bool:
     """Whether a verb before the amount says what somebody means to do, or what is planned."""
-    told = (one for one in ground.tokens(candidate.sentence) if one.end <= candidate.answer.start)
+    return is_meant(one for one in ground.tokens(candidate.sentence) if one.end <= candidate.answer.start)
+
+
+def is_meant(told: Iterable[Token]) -> bool:
+    """ "Plans to cut", "is slated to"."""
     verbs = [one for one in told if one.tag.startswith("VB")]
-    is_meant = any(one.lemma.lower() in words("verbs_of_intent") for one in verbs)
-    return is_meant or any(one.text.lower() in words("planning_words") for one in verbs)
+    is_wanted = any(one.lemma.lower() in words("verbs_of_intent") for one in verbs)
+    return is_wanted or any(one.text.lower() in words("planning_words") for one in verbs)
 
 
-def is_of_same_plan(ground: Ground, candidate: Candidate, key: Quantity, other: Quantity) -> bool:
-    """Whether the other figure counts the like of a noun that the stem has, too: "its fleet by 30"."""
+def nouns_planned(ground: Ground, candidate: Candidate, key: Quantity) -> set[str]:
+    """What the stem of a plan speaks of beside the unit of its figure: "fleet"."""
+    nouns_asked = {one.lemma.lower() for one in ground.tokens(candidate.sentence) if one.tag.startswith("NN")}
+    return words_of_stem(ground, candidate) & nouns_asked - {lemma(key.unit, "NNS")}
+
+
+def is_figure_alike(key: Quantity, other: Quantity) -> bool:
+    """Whether the two are not far from each other, and of one unit: 70 ships and 30."""
     if not key.value or not other.value or other.value == key.value or other.unit not in ("", key.unit):
         return False
-    is_near = 1 / FARTHEST <= other.value / key.value <= FARTHEST
-    shared = words_of_stem(ground, candidate) & ground.lemmas[other.sentence - 1]
-    nouns_asked = {one.lemma.lower() for one in ground.tokens(candidate.sentence) if one.tag.startswith("NN")}
-    return is_near and bool(shared & nouns_asked - {lemma(key.unit, "NNS")})
+    return 1 / FARTHEST <= other.value / key.value <= FARTHEST
+
+
+def is_of_same_plan(ground: Ground, candidate: Candidate, planned: set[str], other: Quantity) -> bool:
+    """Whether the other figure is of a plan for the same, too: "the fleet will shrink by 30"."""
+    is_shared = bool(planned & ground.lemmas[other.sentence - 1])
+    return is_shared and (tells_plan(ground, other) or is_of_same_deed(ground, candidate, other))
+
+
+def tells_plan(ground: Ground, figure: Quantity) -> bool:
+    """Whether what stands before a figure is meant or lies ahead: "will shrink by", "is to shrink by"."""
+    told = [one for one in ground.tokens(figure.sentence) if one.end <= figure.start]
+    pairs = zip(told, told[1:], strict=False)
+    is_ahead = any(one.tag == "MD" or one.lemma == "be" and other.tag == "TO" for one, other in pairs)
+    return is_ahead or is_meant(told)
+
+
+def is_of_same_deed(ground: Ground, candidate: Candidate, other: Quantity) -> bool:
+    """ "Was cut by 30", where it is asked by how many somebody meant to cut it."""
+    told = (one for one in ground.tokens(candidate.sentence) if one.end <= candidate.answer.start)
+    deeds = {one.lemma.lower() for one in told if one.tag.startswith("VB")}
+    return any(
+        one.tag.startswith("VB") and one.lemma.lower() in deeds - words("verbs_too_light")
+        for one in ground.tokens(other.sentence)
+    )
 
 
 def is_rounded(key: Quantity, other: Quantity) -> bool:

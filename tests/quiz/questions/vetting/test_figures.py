@@ -100,6 +100,9 @@ def test_how_many_live_in_a_town_is_not_asked_in_passing(text, expected):
     ("text", "expected"),
     [
         ("Norway intended to cut its fleet by 70 ships. The fleet will shrink by 30 ships.", "plan undated"),
+        ("Norway intended to cut its fleet by 70 ships. The fleet was cut by 30 ships.", "plan undated"),
+        ("Norway intended to cut its fleet by 70 ships. The fleet is to shrink by 30 ships.", "plan undated"),
+        ("Norway intended to cut its fleet by 70 ships. The fleet lost 30 ships in a storm.", None),
         ("Norway intended to cut its fleet by 70 ships. It will hire 30 men.", None),
         ("Norway in May intended to cut its fleet by 70 ships. The fleet will shrink by 30 ships.", None),
     ],
@@ -107,7 +110,7 @@ def test_how_many_live_in_a_town_is_not_asked_in_passing(text, expected):
 def test_plan_is_not_asked_undated_where_the_article_has_another(text, expected):
     made = turned_away(text, "how many")
 
-    assert [rule for stem, rule in made if stem.startswith("By how many ships")] == [expected]
+    assert [rule for stem, rule in made if stem.startswith("By how many ships did")] == [expected]
 
 
 @pytest.mark.parametrize(
