@@ -47,7 +47,7 @@ def points(ground: Ground, number: int, tokens: tuple[Token, ...], place: int) -
     if word == "that" and is_governed_alone(tokens, place):
         return True
     if word == "no" or word == "those" and tokens[place + 1 : place + 2] and tokens[place + 1].tag == "WP":
-        return word == "no" and place == 0 and tokens[1].text == ","
+        return word == "no" and place == 0 and [one.text for one in tokens[1:2]] == [","]
     if word not in words("pointing_words") or is_initialism(token) or is_told_here(ground, tokens, place):
         return False
     if word in THINGS:
