@@ -55,7 +55,9 @@ def test_town_that_may_be_a_firm_is_asked_nothing_of(text, expected):
         ("the end of World War II", "1945", "date known"),
         ("the end of the Korean War", "1953", "date known"),
         ("the end of World War II", "1951", None),
-        ("the start of the full-scale invasion of Tarn", "2022", "date known"),
+        ("the start of the full-scale invasion of Ukraine", "2022", "date known"),
+        ("Russia’s full-scale invasion", "2022", "date known"),
+        ("the start of the full-scale invasion of Tarn", "2022", None),
         ("the fall of a wall in Bergen", "1989", None),
     ],
 )
