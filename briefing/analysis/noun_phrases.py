@@ -120,7 +120,7 @@ def _belongs(tokens: Sequence[Token], first: int, i: int, stop: int, has_noun: b
 
 
 def _is_multiple(tokens: Sequence[Token], i: int, stop: int) -> bool:
-    """ "Four times the size of any other": how many times what stands at `i`."""
+    """ "Nine times the weight of a herring": how many times what stands at `i`."""
     is_led = tokens[i - 1].text == "times" and i > 1 and tokens[i - 2].tag == "CD"
     return is_led and i + 1 < stop and tokens[i + 1].tag in ("NN", "NNS", "JJ")
 

@@ -217,7 +217,7 @@ def _ends_clause(line: Sequence[Token], index: int) -> bool:
 
 
 def _in_brackets(line: Sequence[Token], last: int) -> Iterator[RolePhrase]:
-    """ "(the second largest in Kenya)", "(which has warm relations with Oman)"; no acronyms, no dates."""
+    """ "(the second largest in Kenya)", "(which has three harbours in Tarn)"; no acronyms, no dates."""
     if last + 3 >= len(line) or line[last].text != "(":
         return
     close = next((index for index in range(last + 2, len(line)) if line[index].text == ")"), None)

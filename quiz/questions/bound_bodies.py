@@ -76,7 +76,7 @@ def publishers(ground: Ground) -> dict[str, list[int]]:
 
 
 def work_of(ground: Ground, fact: Fact) -> str:
-    """ "Final report" of "released its final report on cod"; "" where nothing of the sort is published."""
+    """ "Final report" of "released its final report of March"; "" where nothing of the sort is published."""
     if fact.verb not in PUBLISHING or not fact.objects:
         return ""
     told = [token for token in ground.tokens_of(fact.objects[0]) if token.tag not in ("DT", "PRP$")]

@@ -41,7 +41,7 @@ LEADING_TAGS = ("VB", "IN", "TO", "DT", "PRP$")
 OWN_WORD = re.compile(r" ([a-z]+)")
 # "It was there for years...": where the speaker trails off, the words end.
 TRAILING_OFF = re.compile(r"\s*(?:\.{2,}|…)$")
-# "It was signed (in 2018, editor's note) in Oslo": nobody said so.
+# "She (Kelda, editor's note) sold a boat": nobody said so.
 EDITORS_NOTE = re.compile(r"\s*[(\[][^()\[\]]*\b(?:editor['’]s note|ed\.)[)\]]", re.IGNORECASE)
 INNER_COMMA = re.compile(r"[,.](?=[’']$)")
 

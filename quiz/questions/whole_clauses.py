@@ -224,7 +224,7 @@ def is_naming_unfinished(ground: Ground, fact: Fact) -> bool:
 
 
 def is_half_of_pair(ground: Ground, fact: Fact) -> bool:
-    """ "Destroyed and jammed 549 drones": the amount is what both verbs did, each of them fewer."""
+    """ "Mended and oiled 36 winches": the amount is what both verbs did, each of them fewer."""
     line, first = ground.tokens(fact.sentence), fact.action.first
     before = [token.tag for token in line[max(0, first - 2) : first]]
     counted = any(

@@ -35,7 +35,7 @@ STOOD_SO = "As of "
 CLOSING_COMMA = re.compile(r"^( (?:19|20)\d\d)?,(?= )")
 YEAR_BEHIND = re.compile(r" (?:19|20)\d\d\b")
 YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
-# "6% to 13%", "by between 6 to 13%", "30 minutes to an hour": the gap takes half of a range.
+# "6% to 13%", "by between 6 to 13%", "40 days to a year": the gap takes half of a range.
 RANGE_BEHIND = re.compile(r" to (?P<sum>[$€£])?(?:(?:an?|about|more)\b|\d)")
 CHANGED = re.compile(r"\bfrom \S*$|\b(?:dropped|fell|gained|grew|rose|slid)\b(?![^,]*\bby\b)[^,]*$")
 # A team, a family, a people.
@@ -145,7 +145,7 @@ def is_verb(ground: Ground, number: int, answer: Answer) -> bool:
 
 
 def is_amount_before_noun(ground: Ground, number: int, answer: Answer) -> bool:
-    """ "The £2bn expansion", "felt 30C heat": nothing shows that an amount is missing."""
+    """ "The £90m wall", "felt 30C heat": nothing shows that an amount is missing."""
     if answer.type is not AnswerType.QUANTITY or answer.index is None:
         return False
     tokens = ground.tokens(number)

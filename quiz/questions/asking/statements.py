@@ -76,7 +76,7 @@ def of_sentence(ground: Ground, number: int) -> Iterator[Candidate]:
 def turned(ground: Ground, number: int, stem: Stem, doer: int | None = None) -> Iterator[Answer]:
     """Words that have an opposite, where there is more to know: who did it, two names, or a figure.
 
-    "Norland's high rents are being upheld by several things" says nothing, nor does "Lee rises at 5 a.m.".
+    "Norland's high rents are being upheld by several things" says nothing, nor does "Vik dines at 9 p.m.".
     """
     is_told = doer is not None or FIGURE.search(stem.text) or len(stem.actors) >= FEWEST_NAMED
     if is_told and not HOUR.search(stem.text):

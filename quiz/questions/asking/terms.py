@@ -87,7 +87,7 @@ def may_be_human(token: Token) -> bool:
 
 
 def ask_agent(ground: Ground, fact: Fact) -> Iterator[Candidate]:
-    """ "What spreads the fever from animals to humans?" for "is spread from animals to humans by ticks".
+    """ "What carries the fever from barns to boats?" for "is carried from barns to boats by mice".
 
     "Was killed as crews shot whales by the thousands": "by" belongs to the second clause.
     """

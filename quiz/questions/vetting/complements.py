@@ -72,7 +72,7 @@ def content_untold(ground: Ground, candidate: Candidate) -> str:
 
 
 def question_passed_on(ground: Ground, candidate: Candidate) -> str:
-    """ "Who was asked how she came?", "who explained what she was told?": nobody is told what was said."""
+    """ "Who was asked how she came?", "who explained why crews left?": nobody is told what was said."""
     fact = candidate.fact
     if fact is None or candidate.rule != "subject" or not fact.objects:
         return ""

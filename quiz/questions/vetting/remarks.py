@@ -15,7 +15,7 @@ COURTESY = re.compile(
     r"|(?:are|am|will) (?:also |fully )?co-?operat(?:e|ing))\b",
     re.IGNORECASE,
 )
-# "I really have no idea."
+# "I honestly have no idea."
 IGNORANCE = re.compile(
     r"\bI (?:\w+ )?(?:have (?:\w+ )?no|(?:do not|don['’]t) have (?:an?|any)) (?:clue|idea)\b(?! that\b)"
 )
@@ -23,14 +23,14 @@ IGNORANCE = re.compile(
 LEAD_IN = re.compile(
     r"(?:And |So |But )?(?:(?:Do |Did )?you know|Want to know|Know|Guess) (?:wh|how)", re.IGNORECASE
 )
-# "We are very disappointed with the ruling", where hardly more is said.
+# "We are deeply disappointed by the vote", where hardly more is said.
 WE_ARE = r"(?:I am|we are|I['’]m|we['’]re) (?:\w+ )?"
 FEELING = re.compile(
     rf"{WE_ARE}(?:delighted|disappointed|excited|grateful|pleased|proud|saddened|shocked|thrilled) ",
     re.IGNORECASE,
 )
 FEW_WORDS = 10
-# "We are delighted to be able to help so many at such a time": what a firm says of all it does.
+# "We are so glad to bring sailors over a bridge": what a firm says of all it does.
 PLEASURE = re.compile(rf"{WE_ARE}(?:delighted|excited|glad|happy|pleased|proud|thrilled) to ", re.IGNORECASE)
 # "The ministry will continue to review its plans": so does every ministry.
 GOING_ON = re.compile(

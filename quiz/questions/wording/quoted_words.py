@@ -21,7 +21,7 @@ FEWEST_WORDS = {3: 7, 2: 9}
 UNTOLD = {"anything", "everything", "nothing", "something"}
 # "There is …" says nothing of where: so many of its words must be told of elsewhere.
 FEWEST_TOLD = 2
-# "The government will use the attack": so many things may be left to the reader to know, and one more where
+# "The mayor will sell the tram": so many things may be left to the reader to know, and one more where
 # much is said of them, if it does not open with one.
 MOST_KNOWN = 1
 OBJECTS = {"me", "us", "him", "her", "them", "it"}
@@ -125,7 +125,7 @@ def is_only_led(tokens: tuple[Token, ...]) -> bool:
 
 
 def opens_on_thing_before(ground: Ground, number: int, tokens: tuple[Token, ...]) -> bool:
-    """ "The doctrine says …", "in the beginning, the song was …": neither it nor the title tells of it.
+    """ "The doctrine says …", "for many winters, the tram was …": neither it nor the title tells of it.
 
     "The danger is that …" says itself which danger; of "the minister" a hearer may think his own.
     """
@@ -142,7 +142,7 @@ def opens_main_clause(tokens: tuple[Token, ...], place: int) -> bool:
 def is_bare_thing_before(ground: Ground, number: int, tokens: tuple[Token, ...], place: int) -> bool:
     """ "The song was": loose, a thing, and told by no more words; "needs" that are many are something.
 
-    Behind a phrase an adjective tells no more of it: "in the case of the port, the high cost is …".
+    Behind a phrase an adjective tells no more of it: "behind the port, the yearly loss is …".
     """
     head = place + 1
     while place and tokens[head].tag == "JJ" and head + 3 < len(tokens):
@@ -193,7 +193,7 @@ def leans(ground: Ground, number: int, tokens: tuple[Token, ...], place: int) ->
 
 
 def rules_nowhere(ground: Ground, number: int, tokens: tuple[Token, ...]) -> bool:
-    """ "We urge the government to act", and neither quotation nor title names a country."""
+    """ "We ask the government for ferries", and neither quotation nor title names a country."""
     pairs = zip(tokens, tokens[1:], strict=False)
     is_ruled = any((one.text.lower(), other.text.lower()) == ("the", "government") for one, other in pairs)
     countries = ground.actors_of_kind[ActorKind.COUNTRY]

@@ -310,8 +310,6 @@ def test_name_with_a_large_article_that_people_told_things_is_a_body():
 
 
 def test_name_behind_a_form_of_address_is_a_person_s():
-    found = names_of(
-        "Charlie Ward, a butcher, sold deer.", "Mr. Ward said so.", "Mrs. Park left.", "Park sat."
-    )
+    found = names_of("Jon Vik, a smith, sold rakes.", "Mr. Vik agreed.", "Mrs. Tarn slept.", "Tarn woke.")
 
-    assert found == {"Charlie Ward": "person", "Park": "person"}
+    assert found == {"Jon Vik": "person", "Tarn": "person"}

@@ -17,7 +17,7 @@ from briefing.analysis.tagging import tag_text
         ("Norland passed the then Harbour Act.", 2, "the then Harbour Act"),
         ("They drove out of the caucus Rep. Ann Lee.", 4, "the caucus"),
         ("They praised company chair Dr. Ann Lee.", 2, "company chair Dr. Ann Lee"),
-        ("Norland is four times the size of Tarn.", 2, "four times the size"),
+        ("Norland is nine times the width of Tarn.", 2, "nine times the width"),
         ("Norland built an even wider harbour.", 2, "an even wider harbour"),
         ("The raid killed all seven sailors aboard.", 3, "all seven sailors aboard"),
         ("They put the sailors aboard a ferry.", 2, "the sailors"),

@@ -98,7 +98,7 @@ def test_object_that_stands_before_its_clause(text, expected):
         ("It is clear that Norland sold the harbour.", []),
         ("There is no evidence that Norland sold the harbour.", ["Norland"]),
         ("Rivals are spreading lies that Norland sold the harbour.", ["Norland"]),
-        ("There is no evidence the ship sank or that Norland sold the harbour.", ["Norland"]),
+        ("There is no evidence the raft sank or that Norland sold the harbour.", ["Norland"]),
         ("Ann Lee said the risk was low and that Norland had sold the harbour.", []),
     ],
 )
@@ -170,14 +170,14 @@ def test_object_of_what_may_be_is_doubted(text, expected):
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("Norland destroyed and jammed 549 drones.", True),
-        ("Norland destroyed the port and jammed 549 drones.", False),
-        ("Norland destroyed and jammed the drones.", False),
+        ("Norland mended and painted 36 rafts.", True),
+        ("Norland mended the port and painted 36 rafts.", False),
+        ("Norland mended and painted the rafts.", False),
     ],
 )
 def test_amount_of_two_verbs_is_of_neither_alone(text, expected):
     ground, _ = first_of(text)
-    fact = next(one for one in ground.facts[1] if one.verb == "jam")
+    fact = next(one for one in ground.facts[1] if one.verb == "paint")
 
     assert is_half_of_pair(ground, fact) is expected
 

@@ -21,13 +21,13 @@ def asks_voice(text: str, **changes) -> bool:
 @pytest.mark.parametrize(
     ("told", "is_ordinary"),
     [
-        (", 40, who has been working as a gardener in Tarn", True),
+        (", 40, who is a gardener in Tarn", True),
         (", one of the protesters", True),
-        (", a 32-year-old electrician who has been digging", True),
+        (", a 51-year-old plumber who was baking bread", True),
         (", 33", True),
         (", who was in Kelda with her family", True),
         (", an old hand with the sheep", False),
-        (", who heads the regional administration", False),
+        (", who runs the harbour office", False),
         (", 40, a senior analyst who was in Kelda", False),
         (", 40, of the Tarn Bank", False),
         (", a teacher at the University of Tarn", False),

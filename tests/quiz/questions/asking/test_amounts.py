@@ -203,7 +203,7 @@ def test_length_is_asked_for_neither_as_an_amount_nor_as_a_figure(text):
 
 
 def test_what_a_thing_is_worth_is_no_money_of_the_deed():
-    text = "Kari Nordby signed fishing agreements worth close to 94 million euros in Bergen."
+    text = "Kari Nordby signed herring contracts worth almost 30 million kroner in Bergen."
 
     assert asked(text, "how many") == []
 

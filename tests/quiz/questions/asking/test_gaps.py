@@ -99,13 +99,11 @@ def test_month_is_left_out_where_its_year_is_told(before, expected):
 
 
 def test_comma_that_closes_a_name_goes_with_it():
-    text = (
-        "Researchers at the University of California, Berkeley, have built a chair that has three small fans."
-    )
+    text = "Crews from the University of California, Berkeley, have built a raft that has three small sails."
 
     assert asked(text, "gap") == [
         (
-            "Fill the gap: Researchers at the _____ have built a chair that has three small fans.",
+            "Fill the gap: Crews from the _____ have built a raft that has three small sails.",
             "University of California, Berkeley",
         )
     ]
@@ -153,9 +151,9 @@ def test_warning_of_a_thing_leaves_a_gap():
 
 
 def test_answer_by_a_deed_may_have_a_gap():
-    text = "Norway responded by banning one of the oldest Danish ferries from its harbours in 2018."
+    text = "Norway replied by shutting its oldest harbours to three Danish ferries in 2018."
 
-    assert "2018" in [answer for _, answer in asked(text, "gap")]
+    assert [answer for _, answer in asked(text, "gap")] == ["2018", "Norway"]
 
 
 WHOLE = "Among the oldest buyers of herring was Norway, which in 1987 was using"
@@ -384,7 +382,7 @@ def test_words_without_a_main_clause_have_no_gap(text, count):
     ("text", "gap"),
     [
         ("As of June 2019, the Baltic Council had 270 old ships in Riga.", "June 2019"),
-        ("Norway entered banking earlier this year with the debut of its Tarn card in March.", "March"),
+        ("Norway took up fishing earlier this year with the launch of a Tarn trawler in March.", "March"),
         ("The 2016 Operation Tarn led the Baltic Council of Norway to Riga.", "2016"),
     ],
 )
@@ -453,7 +451,7 @@ def test_gap_leaves_out_how_its_sentence_tops_the_one_before():
 @pytest.mark.parametrize(
     ("text", "amount"),
     [
-        ("The £2.2bn expansion will let Bergen airport move its old runway to serve more flights.", "£2.2bn"),
+        ("A £640m harbour wall kept the Marlo ferries of Kari Nordby dry through two long winters.", "£640m"),
         ("Kari Nordby faced 30C heat at the ferry harbour of Bergen, where crews sold cold herring.", "30C"),
     ],
 )
@@ -495,7 +493,7 @@ def test_speaker_behind_the_words_is_no_gap():
 
 
 def test_figure_as_of_a_day_is_told_as_past():
-    text = "Six major fires in Norway have burnt nearly 200,000 acres as of Tuesday afternoon."
-    told = "had burnt nearly _____ as of the afternoon of 28 May 2024."
+    text = "Three Marlo storms in Norway have sunk nearly 70 herring boats as of Tuesday afternoon."
+    told = "had sunk nearly _____ herring boats as of the afternoon of 28 May 2024."
 
-    assert asked(text, "gap") == [(f"Fill the gap: Six major fires in Norway {told}", "200,000 acres")]
+    assert asked(text, "gap") == [(f"Fill the gap: Three Marlo storms in Norway {told}", "70")]

@@ -15,9 +15,9 @@ from tests.quiz.questions.asked import asked
         ),
         ("Norway exported cod to 42 countries.", "To how many countries did Norway export cod?", "42"),
         (
-            "Crews tried to break into at least 30 grain stores in Norway on July 26, 2012.",
-            "Into how many grain stores in Norway did crews try to break on July 26, 2012?",
-            "at least 30",
+            "Crews tried to climb into at least 17 grain stores in Norway on July 26, 2012.",
+            "Into how many grain stores in Norway did crews try to climb on July 26, 2012?",
+            "at least 17",
         ),
         (
             "Ann Lee made one of the first maps of its kind, with new art from 1,800 crews in Sweden.",

@@ -255,7 +255,7 @@ def test_quotation_that_leans_on_a_thing_told_before_is_doubted(quoted, is_doubt
     ("quoted", "is_asked"),
     [
         ("The doctrine says that heavy trains must never cross the bridges of Bergen", False),
-        ("In the beginning, the doctrine was called the curse of Bergen", False),
+        ("For many winters, the doctrine was called the curse of Bergen", False),
         ("The dangers are huge and growing for the old bridges of Bergen", False),
         ("The danger is that heavy trains will cross the bridges of Bergen", True),
         ("The idea of heavy trains on the bridges of Bergen is old", True),
@@ -299,7 +299,7 @@ def test_gap_within_a_quotation_is_a_mark_of_its_own():
     ]
 
 
-@pytest.mark.parametrize("note", ["(in 2018, editor's note)", "[Oslo’s council, editor’s note]", "(ed.)"])
+@pytest.mark.parametrize("note", ["(of Oslo, editor's note)", "[Oslo’s council, editor’s note]", "(ed.)"])
 def test_note_of_the_editor_is_no_part_of_what_was_said(note):
     text = f"“However, the old bridge at Bergen {note} will never carry trains again,” said Mayor Jon Vik."
 

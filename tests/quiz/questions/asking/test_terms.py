@@ -15,9 +15,9 @@ from tests.quiz.questions.asked import asked
             "rats",
         ),
         (
-            "Most raids in Bergen have been carried out by Danish proxies.",
+            "Most raids in Bergen have been carried out by Danish clerks.",
             "Who has carried out most raids in Bergen?",
-            "Danish proxies",
+            "Danish clerks",
         ),
         ("Norwegian cod can be saved by salt.", "What can save Norwegian cod?", "salt"),
     ],
@@ -34,16 +34,16 @@ def test_doer_of_what_is_denied_or_going_on_is_not_asked(text):
 
 
 def test_doer_that_a_noun_names_is_asked_by_its_sort():
-    text = "Sheep plague is caused by the bacterium Yersinia kelda."
+    text = "Barley rot is carried by the fungus Keldia marlo."
 
-    assert asked(text, "kind") == [("Which bacterium causes sheep plague?", "Yersinia kelda")]
+    assert asked(text, "kind") == [("Which fungus carries barley rot?", "Keldia marlo")]
 
 
 def test_one_of_several_kinds_is_asked_by_its_sort():
     text = (
-        "Wet plague is spread from animals to humans by ticks. Stiff plague occurs if wet plague is ignored. "
+        "Wet plague is carried from barns to boats by mice. Stiff plague occurs if wet plague is ignored. "
         "Dry plague can spread when wet plague reaches the lungs."
     )
-    stem = "Which kind of plague is spread from animals to humans by ticks?"
+    stem = "Which kind of plague is carried from barns to boats by mice?"
 
     assert asked(text, "kind")[0] == (stem, "wet plague")

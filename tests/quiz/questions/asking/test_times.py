@@ -133,14 +133,14 @@ def test_since_when_is_not_asked_of_what_is_only_supposed(verb, count):
 
 
 def test_month_since_which_it_is_so_has_its_year():
-    text = "The Vik ferry has been anchored off the port of Bergen since March."
+    text = "The Vik ferry has been moored beside a mill in Bergen since March."
 
     assert asked(text, "when") == [
-        ("Since which month of 2024 has the Vik ferry been anchored off the port of Bergen?", "March")
+        ("Since which month of 2024 has the Vik ferry been moored beside a mill in Bergen?", "March")
     ]
 
 
 def test_period_behind_the_date_is_not_said():
-    text = "Kari Nordby moved from Bergen to Oslo in the late 1920s, during the Norwegian Herring War."
+    text = "Kari Nordby moved from Bergen to Oslo in the late 1870s, during the Norwegian Herring War."
 
-    assert asked(text, "when") == [("When did Kari Nordby move from Bergen to Oslo?", "the late 1920s")]
+    assert asked(text, "when") == [("When did Kari Nordby move from Bergen to Oslo?", "the late 1870s")]

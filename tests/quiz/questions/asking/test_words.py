@@ -57,10 +57,10 @@ def test_quotation_in_the_first_person_is_not_asked():
     [
         ("Norway decided to close the cod fishery.", ("What did Norway decide to close?", "the cod fishery")),
         (
-            "Norway has been accused of creating a humanitarian disaster.",
+            "Norway has been accused of hiding a herring shortage.",
             (
-                "According to the article, what has Norway been accused of creating?",
-                "a humanitarian disaster",
+                "According to the article, what has Norway been accused of hiding?",
+                "a herring shortage",
             ),
         ),
     ],
@@ -70,8 +70,8 @@ def test_thing_behind_an_inner_verb_is_asked(text, expected):
 
 
 def test_thing_that_says_nothing_is_not_asked():
-    assert asked("Norway decided to pursue a different track.", "inner") == []
-    assert asked("Norway pursued a different track.", "thing") == []
+    assert asked("Norway decided to take another course.", "inner") == []
+    assert asked("Norway took another course.", "thing") == []
 
 
 def test_people_are_not_asked_for_with_what():
@@ -79,10 +79,10 @@ def test_people_are_not_asked_for_with_what():
 
 
 def test_chance_is_asked_for_what_it_is_a_chance_to_do():
-    text = "Norway sees the Danish strike as an opportunity to win back the northern market."
+    text = "Norway sees the Danish strike as a chance to sell more herring."
 
     assert asked(text, "chance") == [
-        ("What does Norway see the Danish strike as an opportunity to do?", "to win back the northern market")
+        ("What does Norway see the Danish strike as a chance to do?", "to sell more herring")
     ]
 
 
@@ -132,10 +132,10 @@ def test_clause_nobody_vouches_for_is_not_asked(text):
 
 
 def test_quotation_behind_a_preposition_is_asked_whole():
-    text = "Senator Jon Vik said that Kari Nordby died from “pneumonia of unknown origin”."
+    text = "Senator Jon Vik said that Kari Nordby died from “marsh fever without a cause”."
 
     assert asked(text, "inner") == [
-        ("According to Senator Jon Vik, what did Kari Nordby die from?", "pneumonia of unknown origin")
+        ("According to Senator Jon Vik, what did Kari Nordby die from?", "marsh fever without a cause")
     ]
 
 

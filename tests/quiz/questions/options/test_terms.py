@@ -13,8 +13,8 @@ from tests.quiz.questions.asked import ground_of
 @pytest.mark.parametrize(
     ("stem", "year", "expected"),
     [
-        ("In which year was Ann Lee installed by President Joe Biden?", 2019, True),
-        ("In which year was Ann Lee installed by President Joe Biden?", 2023, False),
+        ("In which year was the Tarn bridge opened by President Joe Biden?", 2019, True),
+        ("In which year was the Tarn bridge opened by President Joe Biden?", 2023, False),
         ("In which year did Joe Biden’s administration sell the port?", 2019, True),
         ("In which year did Joe Biden sell the port?", 2019, False),
         ("In which year did former President Joe Biden sell the port?", 2019, False),

@@ -140,23 +140,23 @@ def test_deadline_may_be_that_of_the_infinitive_in_the_stem():
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("Norway won a prize at the Screen Actors Guild (SAG) awards.", "name before its noun"),
-        ("Norway won a prize at the Screen Actors Guild in May.", None),
-        ("Norway won a prize at the Screen Actors Guild (SAG) in May.", None),
+        ("Norway won a prize at the Marlo Sailors Guild (MSG) awards.", "name before its noun"),
+        ("Norway won a prize at the Marlo Sailors Guild in May.", None),
+        ("Norway won a prize at the Marlo Sailors Guild (MSG) in May.", None),
     ],
 )
 def test_name_that_says_which_awards_is_no_place(text, expected):
     stem = "At which institution did Norway win a prize?"
 
-    assert rule_for(text, stem, "Screen Actors Guild", ACTOR, "preposition") == expected
+    assert rule_for(text, stem, "Marlo Sailors Guild", ACTOR, "preposition") == expected
 
 
 def test_gap_for_a_name_keeps_the_noun_it_belongs_to():
-    text = "Norway won a prize at the Screen Actors Guild (SAG) awards."
+    text = "Norway won a prize at the Marlo Sailors Guild (MSG) awards."
     cut, whole = "Fill the gap: Norway won a prize at the _____{}.".format, "name before its noun"
 
-    assert rule_for(text, cut(""), "Screen Actors Guild", ACTOR, "gap") == whole
-    assert rule_for(text, cut(" awards"), "Screen Actors Guild", ACTOR, "gap") is None
+    assert rule_for(text, cut(""), "Marlo Sailors Guild", ACTOR, "gap") == whole
+    assert rule_for(text, cut(" awards"), "Marlo Sailors Guild", ACTOR, "gap") is None
 
 
 @pytest.mark.parametrize(

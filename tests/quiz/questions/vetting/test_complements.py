@@ -85,7 +85,7 @@ def test_strains_and_cases_are_of_an_illness(found, expected):
 @pytest.mark.parametrize(
     ("thing", "expected"),
     [
-        ("made a rare admission in 1998 that old boats had been burnt by crews", "content untold"),
+        ("made a brief admission in 1998 that old boats had been burnt by crews", "content untold"),
         ("sold a rare boat in 1998 to Oslo", None),
     ],
 )
@@ -98,8 +98,8 @@ def test_content_behind_a_date_is_told(thing, expected):
 @pytest.mark.parametrize(
     ("told", "expected"),
     [
-        ("was asked how she would sell the old ferries of Bergen", "question passed on"),
-        ("explained what she was told about the old ferries of Bergen", "question passed on"),
+        ("was asked where crews had burnt the old ferries of Bergen", "question passed on"),
+        ("explained what crews had sold for the old ferries of Bergen", "question passed on"),
         ("discovered how bees find the old ferries of Bergen", None),
     ],
 )

@@ -70,7 +70,7 @@ def test_number_of_those_told_of_before_is_not_asked(counted, expected):
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("Cod is dear to Norway, accounting for 15 percent of its exports in 2013.", "date of a figure"),
+        ("Cod is dear to Norway, accounting for 40% of sales in 2013.", "date of a figure"),
         ("There were 40 grey ferries in Norway in 2013.", "date of a figure"),
         ("In 2013, fish accounted for 40% of exports in Norway.", "date of a figure"),
         ("Norway sold 15 percent of its boats in 2013.", None),

@@ -8,24 +8,24 @@ from tests.quiz.questions.vetting_of import turned_away
 @pytest.mark.parametrize(
     ("quoted", "expected"),
     [
-        ("As for the old bridge, I would still refer you to the competent harbour office", "remark empty"),
+        ("On the Bergen bridge, we have to refer you to the men of the harbour office", "remark empty"),
         ("We cannot comment on the closing of the old Bergen bridge", "remark empty"),
-        ("We are very disappointed with the Bergen bridge ruling", "remark empty"),
-        ("We look very much forward to the opening of the old Bergen bridge", "remark empty"),
+        ("We are deeply disappointed by the Bergen bridge vote", "remark empty"),
+        ("We look very much forward to walking over the old Bergen bridge", "remark empty"),
         ("We got a letter on the old Bergen bridge and are cooperating with the police", "remark empty"),
         ("We will continue to review the old bridge on an ongoing basis of trust", "remark empty"),
         ("All crews will continue to monitor the old bridge for heavy trains", "remark empty"),
         ("We will continue to work with Tarn until the last 40 mines are cleared in 2030", None),
         ("The old bridge carries heavy trains, and we will continue to monitor all beams", None),
         (
-            "Old beams of the Bergen bridge may be to blame, or not at all, I really have no idea",
+            "Rust may have closed the Bergen bridge, or woodworm, but I honestly have no idea",
             "remark empty",
         ),
         (
-            "We are delighted to be able to carry so many people over a bridge at this hard time",
+            "We are so glad to bring sailors and nurses over a bridge in winter",
             "remark empty",
         ),
-        ("We are proud to carry 900 people over the Bergen bridge at this hard time", None),
+        ("We are so glad to bring 900 sailors over the Bergen bridge in winter", None),
         ("The old bridge at Bergen will never carry heavy trains again", None),
     ],
 )

@@ -34,9 +34,9 @@ def stems(text: str, rule: str) -> list[str]:
             "In March 2019, how much cod did Norway catch?",
         ),
         (
-            "Overnight into Wednesday, 14 people were killed in Danish raids across Norway.",
+            "Overnight into Wednesday, 60 boats were sunk by Danish storms off Norway.",
             "how many",
-            "How many people were killed in Danish raids across Norway overnight into 29 May 2024?",
+            "How many boats were sunk by Danish storms off Norway overnight into 29 May 2024?",
         ),
         (
             "It had been calm since 2009, when Norway beat the sailors of Iceland and Denmark.",

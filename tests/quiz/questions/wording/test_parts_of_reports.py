@@ -46,12 +46,12 @@ def test_report_keeps_what_sets_against_it_and_under_what_it_may_be_so(told):
 
 def test_report_says_where_something_is_the_largest_and_ends_before_a_colon():
     text = (
-        "Norway holds the largest proven cod stocks in the world: about 17 tonnes or 30 old barrels, ahead of"
+        "Norway mends the oldest herring trawlers in Europe: some 50 boats and 90 old rafts, more than"
         " those of Denmark and of its oldest and best friend in trade, Iceland, Mayor Jon Vik said."
     )
 
     assert asked(text, "report") == [
-        ("Who said that Norway holds the largest proven cod stocks in the world?", "Jon Vik")
+        ("Who said that Norway mends the oldest herring trawlers in Europe?", "Jon Vik")
     ]
 
 

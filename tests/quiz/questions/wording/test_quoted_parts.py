@@ -77,10 +77,10 @@ def test_quotation_too_long_is_asked_up_to_a_clause_about_its_last_noun():
 
 def test_clause_that_only_leads_to_what_was_found_is_not_asked():
     found = (
-        "and they found that heavy trains were named in half of them, and that nobody in Oslo had ever seen"
+        "and it showed that heavy trains were blamed for most cracks, and that nobody in Oslo had ever seen"
     )
     quoted = (
-        f"There was a study that looked at 30 old bridges of Bergen, {found} the other half of all bridges"
+        f"There is a survey that went over 12 stone bridges of Bergen, {found} the other half of all bridges"
     )
 
     assert who_said(quoted) == []

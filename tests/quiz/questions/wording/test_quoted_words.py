@@ -48,7 +48,7 @@ def test_few_telling_words_are_enough_where_the_article_is_about_them(quoted, be
         "I would say that at least two bridges of Bergen carry trains",
         "The biggest worry in Bergen is the same we have in Oslo",
         "Bridges of Bergen carry heavy trains, but these things cost Oslo a lot",
-        "Bergen is one of the better ones, with bridges for heavy trains",
+        "Bergen is among the wider ones, with bridges for heavy trains",
         "The second bridge of Bergen was built for heavy trains",
     ],
 )
@@ -70,7 +70,7 @@ def test_word_that_is_explained_in_the_quotation_may_stand(quoted):
         "Trains and bridges of Bergen give workers a chance to do that",
         "Because of that, Bergen wants heavy trains on two old bridges",
         "Heavy trains on the old bridges of Bergen are a different matter",
-        "In the case of the ferries of Oslo, the staggering cost is paid by Bergen and its trains",
+        "Behind the ferries of Oslo, the yearly loss is borne by Bergen and its trains",
     ],
 )
 def test_word_that_compares_or_points_outside_may_not_stand(quoted):
@@ -156,7 +156,7 @@ def test_words_whose_only_verb_is_of_a_clause_about_a_noun_are_not_asked(quoted,
     ("ending", "is_asked"),
     [
         ("and we will unite against this", False),
-        ("and we looked to do this a little earlier", False),
+        ("and we hoped to end this a week earlier", False),
         ("and we will unite against this danger", True),
         ("so nobody paid before this happened", True),
     ],

@@ -12,7 +12,7 @@ from tests.quiz.questions.asked import candidates
     ("text", "rule", "expected"),
     [
         (
-            "Timber for northern ships has been sold in 11 states and the Baltic region.",
+            "Timber for northern ships has been sold in 26 states and the Baltic region.",
             "how many",
             "As of June 2024, in how many states had timber for northern ships been sold?",
         ),
