@@ -9,7 +9,7 @@ from quiz.questions.drafts import VERBATIM
 from quiz.questions.ground import Ground
 from quiz.questions.plain import contains_words, plain
 from quiz.questions.wording.hanging import title_words
-from quiz.questions.wording.illnesses import is_illness, of_no_illness
+from quiz.questions.wording.illnesses import is_illness, of_no_illness, tells_of_illness
 from quiz.questions.wording.responses import is_answer_to_untold
 
 # "Evidence of theft", "attacks on Riga": what follows completes the noun; "in Riga", "by crews" does not.
@@ -108,7 +108,7 @@ def answered_untold(ground: Ground, candidate: Candidate) -> str:
 def illness_untold(ground: Ground, candidate: Candidate) -> str:
     """ "In which year were resistant strains found?": of what neither stem nor title says."""
     fact = candidate.fact
-    if fact is None or candidate.rule == "quotation":
+    if fact is None or candidate.rule == "quotation" or not tells_of_illness(ground):
         return ""
     told = {word.removesuffix("s") for word in plain(candidate.stem).split()} | title_words(ground)
     if any(is_illness(word) for word in told):

@@ -66,5 +66,11 @@ def illness_of(ground: Ground) -> str:
     return most[1] if most[0] >= max(TOLD_OFTEN, AHEAD * second[0]) else ""
 
 
+@once
+def tells_of_illness(ground: Ground) -> bool:
+    """Whether any sentence names an illness: else a judge's cases and a firm's variants are meant."""
+    return any(is_illness(word) for word in ground.sentences_with_lemma)
+
+
 def is_disease(word: str) -> bool:
     return kinds().get(word) == "disease"

@@ -77,9 +77,15 @@ def test_answer_told_as_a_deed_is_left_out_of_its_gap():
     ],
 )
 def test_strains_and_cases_are_of_an_illness(found, expected):
-    refused = [rule for _, rule in turned_away(f"{found} were found at the port of Bergen in 1998.", "when")]
+    text = f"{found} were found at the port of Bergen in 1998. The plague is old."
 
-    assert refused == [expected]
+    assert [rule for _, rule in turned_away(text, "when")] == [expected]
+
+
+def test_cases_are_a_judge_s_where_nothing_tells_of_illness():
+    made = turned_away("Judge Ann Lee dismissed 40 cases in Bergen on May 3, 2019.", "how many")
+
+    assert [rule for _, rule in made] == [None]
 
 
 @pytest.mark.parametrize(
