@@ -97,10 +97,11 @@ def is_led_by_own_words(ground: Ground, number: int, match: re.Match[str]) -> bo
     """
     if match.start() == match.start(1):
         return False
-    before = [token for token in ground.tokens(number) if token.end <= match.start()][-1:]
-    if not before or not before[0].tag.startswith(LEADING_TAGS):
+    line = ground.tokens(number)
+    place, _ = token_span(line, match.start(), match.start() + 1)
+    if not place or not line[place - 1].tag.startswith(LEADING_TAGS):
         return False
-    token = before[0]
+    token = line[place - 1]
     is_telling = token.lemma.lower() in words("saying_verbs", "verbs_of_saying", "verbs_with_clauses")
     return not is_telling and token.text.lower() not in word_class("clause_subordinators") | {"that"}
 
@@ -115,7 +116,7 @@ def goes_on_outside(text: str, match: re.Match[str]) -> bool:
 def quotation(ground: Ground, number: int, text: str, *spans: tuple[int, int]) -> Quotation:
     line = ground.tokens(number)
     places = [token_span(line, *span) for span in spans]
-    notes = [match.span() for match in EDITORS_NOTE.finditer(ground.text(number))]
+    notes = editors_notes(ground, number)
     tokens = [
         token
         for first, last in places
@@ -124,6 +125,12 @@ def quotation(ground: Ground, number: int, text: str, *spans: tuple[int, int]) -
     ]
     text = INNER_COMMA.sub("", TRAILING_OFF.sub("", text.strip()))
     return Quotation(as_said(text), tuple(tokens))
+
+
+@once
+def editors_notes(ground: Ground, number: int) -> tuple[tuple[int, int], ...]:
+    """From where to where the sentence has what the editor told between a speaker's words."""
+    return tuple(match.span() for match in EDITORS_NOTE.finditer(ground.text(number)))
 
 
 def as_said(text: str) -> str:

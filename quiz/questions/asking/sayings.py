@@ -6,7 +6,7 @@ from quiz.questions.candidates import Answer, AnswerType, Candidate
 from quiz.questions.ground import Ground, phrases_behind
 from quiz.questions.proposing import candidate_of
 from quiz.questions.tellings import Telling, names_holder, things_said
-from quiz.questions.wording.naming import introduced
+from quiz.questions.wording.people import introduced
 from quiz.questions.wording.stems import Stem
 
 

@@ -4,7 +4,8 @@ from briefing.analysis.results import ActorKind, Fact, Modality, Phrase
 from briefing.analysis.wordlists import words
 from quiz.questions.ground import Ground
 from quiz.questions.wording.capitals import keeps_its_capital, opens_name
-from quiz.questions.wording.naming import introduced, is_half_known
+from quiz.questions.wording.naming import is_half_known
+from quiz.questions.wording.people import introduced
 from quiz.questions.wording.resolving import say
 from quiz.questions.wording.stand_ins import own_speaker
 

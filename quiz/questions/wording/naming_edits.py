@@ -9,7 +9,8 @@ from quiz.questions.ground import Ground
 from quiz.questions.things import kinds
 from quiz.questions.wording.binding import POSSESSIVES, PRONOUNS, stays
 from quiz.questions.wording.definites import is_of_some_state
-from quiz.questions.wording.naming import introduced, name_of, possessive
+from quiz.questions.wording.naming import name_of, possessive
+from quiz.questions.wording.people import introduced
 from quiz.questions.wording.state_bodies import state_of
 
 # From where to where the text is replaced, and by what.

@@ -5,7 +5,8 @@ from briefing.analysis.wordlists import words
 from quiz.questions.ground import Ground, once, phrases_behind
 from quiz.questions.things import head_of, is_human
 from quiz.questions.wording.capitals import keeps_its_capital
-from quiz.questions.wording.naming import introduced, is_half_known, name_of, without_bare_title
+from quiz.questions.wording.naming import is_half_known, name_of, without_bare_title
+from quiz.questions.wording.people import introduced
 from quiz.questions.wording.resolving import Said, say
 from quiz.questions.wording.stand_ins import stand_in
 

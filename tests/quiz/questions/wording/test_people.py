@@ -2,7 +2,7 @@
 
 import pytest
 
-from quiz.questions.wording.naming import introduced
+from quiz.questions.wording.people import introduced
 from quiz.questions.wording.resolving import say
 from tests.quiz.questions.asked import asked, ground_of
 

@@ -1,0 +1,39 @@
+"""How a stem brings in a person: the name with the role that the article gives."""
+
+from briefing.analysis.gazetteer import entry_of
+from briefing.analysis.lexicon import pos_of
+from briefing.analysis.results import Actor, ActorKind
+from briefing.analysis.wordlists import words
+from quiz.questions.wording.naming import described, is_mere_praise, name_of, without_article
+
+LONGEST_TITLE = 5
+LONGEST_APPOSITION = 9
+
+
+def introduced(actor: Actor) -> str:
+    """A person with the role the article gives, where it is short enough; anyone else by name.
+
+    "A president" lacks its body: an office alone says nothing.
+    """
+    role = actor.role
+    if actor.kind is not ActorKind.PERSON or role is None:
+        return name_of(actor)
+    is_title = role.rule == "title" and "," not in role.text and " of " not in role.text
+    if is_title and len(role.text.split()) <= LONGEST_TITLE:
+        return f"{in_running_text(without_article(role.text))} {actor.name}"
+    is_cut = " " not in role.text and role.text.lower() in words("offices")
+    said = described(role)
+    if len(role.text.split()) > LONGEST_APPOSITION or "," in role.text or is_cut or is_mere_praise(said):
+        return actor.name
+    return f"{actor.name}, {said},"
+
+
+def in_running_text(title: str) -> str:
+    """ "Author", "High school teacher" that opened a sentence in small letters: a living is no title, as
+    offices are.
+    """
+    small, first = title.lower(), title.split()[0]
+    is_living = small.split()[-1] in words("profession_words") - words("offices") and small != "professor"
+    is_common = first == title or bool(pos_of(first)) and entry_of(first) is None
+    is_opening = title[:1].isupper() and title[1:] == small[1:]
+    return small if is_living and is_common and is_opening else title
