@@ -15,6 +15,7 @@ from quiz.questions.kinds import evidence, match, multiple, order, single, true_
 from quiz.questions.options.families import fewest_rivals
 from quiz.questions.options.finding import rivals as find_rivals
 from quiz.questions.options.rival import Rival
+from quiz.questions.saying_together import is_said_together
 from quiz.questions.screening import refusal
 from quiz.questions.vetting import vetted
 
@@ -91,7 +92,8 @@ def draft_of_kind(
 ) -> QuestionDraft | None:
     """The candidate as a question of the kind; None where it can be none."""
     if kind is Kind.TYPED:
-        return typed.draft(ground, candidate)
+        # Who types the other of two that said it would be right, too.
+        return None if is_said_together(ground, candidate) else typed.draft(ground, candidate)
     if kind is Kind.EVIDENCE:
         return evidence.draft(ground, candidate)
     room = multiple if kind is Kind.MULTIPLE else single

@@ -10,7 +10,6 @@ from quiz.questions.drafts import Kind, QuestionDraft
 from quiz.questions.forming import draft_of
 from quiz.questions.ground import Ground
 from quiz.questions.plain import plain
-from quiz.questions.saying_together import is_said_together
 from quiz.questions.shown import Shown
 from quiz.questions.things import kind_of
 from quiz.questions.typed_answers import is_same_answer
@@ -44,7 +43,7 @@ def draft(ground: Ground, candidate: Candidate) -> QuestionDraft | None:
     is_actor = answer.type is AnswerType.ACTOR
     if is_actor and has_double(ground, candidate) or is_open_gap(candidate):
         return None
-    if is_actor and (publishes_alike(ground, candidate) or is_said_together(ground, candidate)):
+    if is_actor and publishes_alike(ground, candidate):
         return None
     if is_one_of_crowd(ground, candidate):
         return None
