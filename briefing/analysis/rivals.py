@@ -9,7 +9,7 @@ from itertools import pairwise
 from briefing.analysis.clause_subjects import hangs_on_preposition, named_subject, verb_before
 from briefing.analysis.discourse import Anaphor, Discourse
 from briefing.analysis.reporting import is_saying
-from briefing.analysis.results import ActorKind, Mention, Token
+from briefing.analysis.results import Actor, ActorKind, Mention, Token
 from briefing.analysis.token_spans import token_at
 from briefing.analysis.unnamed import tells_of_the_one
 from briefing.analysis.verb_groups import FINITE
@@ -176,8 +176,13 @@ def is_met_in_passing(discourse: Discourse, anaphor: Anaphor, actor: int, number
     is_new = bool(places) and discourse.actors[actor].mentions[0] == places[0]
     if not is_new or not all(_is_companion(line, one) for one in places):
         return False
-    known = discourse.fitting(anaphor, (k for k in range(len(discourse.actors)) if k != actor))
-    return any(sum(one.sentence < number for one in discourse.actors[k].mentions) > _OFTEN for k in known)
+    others = (k for k, one in enumerate(discourse.actors) if k != actor and _is_told_often(one, number))
+    return any(discourse.fits(anaphor, k) for k in others)
+
+
+def _is_told_often(actor: Actor, number: int) -> bool:
+    """Whether more than so many mentions, which are in order, stand before the sentence."""
+    return len(actor.mentions) > _OFTEN and actor.mentions[_OFTEN].sentence < number
 
 
 def _is_companion(line: Sequence[Token], one: Mention) -> bool:

@@ -9,6 +9,7 @@ from briefing.analysis.counted import counted
 from briefing.models import Briefing
 from briefing.services.deeds import record
 from config.desk import desk_page, needs, own
+from config.keys import key_of
 from quiz.forms.correcting import CorrectionForm
 from quiz.models import Correction, Question, Report
 from quiz.services.correcting import CorrectionRefused, correct, reach_of
@@ -58,7 +59,7 @@ def correct_page(request, question):
 def reports_page(request):
     """What learners reported, with the quote in view; "I was right" is accepted with one press."""
     if request.method == "POST":
-        settle(request, get_object_or_404(reports_to(request.user), pk=whole(request.POST.get("report"))))
+        settle(request, get_object_or_404(reports_to(request.user), pk=key_of(request.POST.get("report"))))
         return redirect("admin:quiz_question_reports")
     rows = list(reports_to(request.user)[:100])
     return desk_page(request, "admin/quiz/reports.html", title="Reported problems", reports=rows)
@@ -84,10 +85,6 @@ def settle(request, report):
     accept(report=report)
     record(request.user, report.question, f"Accepted a report; {raised_in_words(raised)} for more.")
     messages.success(request, f"Accepted; {raised_in_words(raised)} for more.")
-
-
-def whole(text):
-    return int(text) if text and text.isascii() and text.isdigit() and len(text) < 19 else 0
 
 
 def raised_in_words(count):

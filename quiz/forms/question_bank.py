@@ -9,6 +9,7 @@ from django.db.models import F
 from django.utils.html import format_html, format_html_join
 
 from briefing.analysis.decoding import clean
+from config.keys import may_be_key
 from quiz.models import Option, Question, QuizQuestion
 from quiz.questions.drafts import Kind
 from quiz.questions.own import NEEDS
@@ -94,7 +95,7 @@ class QuestionForm(CleanForm):
     def picked_sentence(self):
         """The sentence that a new question was begun with, if it is one of those that may be asked about."""
         picked = str(self.data.get("sentence") or self.initial.get("sentence") or "")
-        if "sentence" not in self.fields or not (picked.isascii() and picked.isdigit() and len(picked) < 19):
+        if "sentence" not in self.fields or not may_be_key(picked):
             return None
         return self.fields["sentence"].queryset.filter(pk=picked).first()
 

@@ -1,6 +1,7 @@
 """A question as it stands in the form while it is typed: whole or half, and never saved from here."""
 
 from briefing.models import Briefing, Sentence
+from config.keys import key_of
 from quiz.models import Option, Question
 from quiz.services.cautioning import cautions_on
 from quiz.services.own_questions import fault_of
@@ -18,7 +19,7 @@ class TypedQuestion:
     def __init__(self, data, *, user, stored=None):
         self.data, self.stored = data, stored
         own = Sentence.objects.filter(briefing__in=Briefing.objects.editable_by(user))
-        self.sentence = own.filter(pk=whole(data.get("sentence"))).first() or (stored and stored.sentence)
+        self.sentence = own.filter(pk=key_of(data.get("sentence"))).first() or (stored and stored.sentence)
 
     @property
     def doubts(self):
@@ -55,7 +56,7 @@ class TypedQuestion:
                 text=self.text(f"{row}text"),
                 is_key=bool(self.data.get(f"{row}is_key")),
                 pair=self.text(f"{row}pair"),
-                rank=whole(self.data.get(f"{row}rank")) or None,
+                rank=key_of(self.data.get(f"{row}rank")) or None,
             )
             for row in rows
             if not self.data.get(f"{row}DELETE") and (self.text(f"{row}text") or self.text(f"{row}pair"))
@@ -66,7 +67,3 @@ class TypedQuestion:
 
     def lines(self, name):
         return [line.strip() for line in self.text(name).splitlines() if line.strip()]
-
-
-def whole(text):
-    return int(text) if text and text.isascii() and text.isdigit() and len(text) < 19 else 0

@@ -10,7 +10,8 @@ from dataclasses import replace
 
 from briefing.analysis.gazetteer import adjectives
 from briefing.analysis.tagging import tag_text
-from quiz.questions.appraising.traits import is_titled, key_actor
+from quiz.questions.appraising.asked import key_actor
+from quiz.questions.appraising.traits import is_titled
 from quiz.questions.drafts import UNTITLED_KINDS, QuestionDraft
 from quiz.questions.ground import Ground, once
 from quiz.questions.plain import contains_words

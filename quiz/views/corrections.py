@@ -4,6 +4,7 @@ from django.shortcuts import redirect
 from django.utils import timezone
 from django.views.decorators.http import require_POST
 
+from config.keys import may_be_key
 from quiz.learners import learner_of
 from quiz.services.telling import keep_told
 from quiz.views.addresses import safe_next
@@ -17,6 +18,6 @@ from quiz.views.failing import says_when_not_saved
 def told(request):
     """`until` names the last correction that the page told of; without it nothing was told."""
     learner, until = learner_of(request), request.POST.get("until", "")
-    if learner and until.isascii() and until.isdigit() and len(until) < 19:
+    if learner and may_be_key(until):
         keep_told(learner=learner, until=int(until), at=timezone.now())
     return redirect(safe_next(request, "quiz:progress"))

@@ -10,6 +10,7 @@ from functools import cache
 from briefing.analysis.results import Actor, ActorKind, Mention, Token
 from briefing.analysis.verb_groups import FINITE
 from briefing.analysis.wordlists import words
+from quiz.questions.appraising.asked import key_actor
 from quiz.questions.drafts import WHO_SAID, QuestionDraft
 from quiz.questions.ground import Ground
 from quiz.questions.options.renown import has_known_name
@@ -24,8 +25,7 @@ def asks_ordinary_voice(ground: Ground, draft: QuestionDraft) -> bool:
 
     Whoever has an office, a profession that is asked for its judgement, or speaks for a body is none.
     """
-    named = (ground.actor(index) for index in draft.actors)
-    key = next((one for one in named if (one.name,) == draft.answers), None)
+    key = key_actor(ground, draft)
     if key is None or key.kind is not ActorKind.PERSON or draft.rule not in WHO_SAID or has_known_name(key):
         return False
     described = list(descriptions(ground, key))

@@ -11,6 +11,7 @@ from functools import lru_cache
 from briefing.analysis.gazetteer import governed_from
 from briefing.analysis.results import Actor, ActorKind, Modality
 from briefing.analysis.wordlists import words
+from quiz.questions.appraising.asked import key_actor
 from quiz.questions.appraising.main_actor import asks_main_actor
 from quiz.questions.appraising.ordinary import asks_ordinary_voice
 from quiz.questions.drafts import GAPS, UNTITLED_KINDS, WHO_SAID, Kind, QuestionDraft
@@ -239,12 +240,6 @@ def words_of_stem(stem: str) -> tuple[str, ...]:
 
 def telling_words(draft: QuestionDraft) -> set[str]:
     return {word.lower() for word in words_of(draft) if len(word) > 2} - words("light_words")
-
-
-def key_actor(ground: Ground, draft: QuestionDraft) -> Actor | None:
-    """The actor that is asked for, if one is."""
-    named = (ground.actor(index) for index in draft.actors)
-    return next((one for one in named if (one.name,) == draft.answers), None)
 
 
 TRAITS: dict[str, Trait] = {

@@ -2,7 +2,8 @@
 
 from briefing.analysis.results import ActorKind
 from briefing.analysis.wordlists import rows, words
-from quiz.questions.appraising.traits import asks_whom_all_know, has_key_in_title, is_known_to_all, key_actor
+from quiz.questions.appraising.asked import key_actor
+from quiz.questions.appraising.traits import asks_whom_all_know, has_key_in_title, is_known_to_all
 from quiz.questions.drafts import Kind, QuestionDraft
 from quiz.questions.ground import Ground
 from quiz.questions.screening.wording import question_of

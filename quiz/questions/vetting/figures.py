@@ -27,9 +27,9 @@ MOST_KNOWN = 12
 KNOWN = {"all", "the", "these", "those"}
 # So many sentences away one still tells of the same thing.
 NEAR = 3
-# Verbs that tell how large something was, at a time that is not the news.
 # "All three of the crews", "all seven sailors aboard": which they are is said.
 SAYING_WHICH = {"of", "aboard", "ashore"}
+# Verbs that tell how large something was, at a time that is not the news.
 STANDING = {"account", "amount", "average", "comprise", "constitute", "number", "represent", "stand", "total"}
 # "Were about 40 ships": so near behind "be" stands the number that it gives.
 NEAR_BE = 4

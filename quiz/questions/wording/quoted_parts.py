@@ -61,7 +61,8 @@ def ends_before_point(ground: Ground, number: int, quoted: Quotation) -> bool:
     """
     if is_denial_before_point(ground, number, quoted):
         return True
-    whole = next((one for one in quotations_in(ground, number) if one.start <= quoted.start), quoted)
+    every = quotations_in(ground, number)
+    whole = next((one for one in every if one.start <= quoted.start and quoted.end <= one.end), quoted)
     rest = [token for token in whole.tokens if token.start >= quoted.end]
     if not rest or rest[0].text == ";":
         return False

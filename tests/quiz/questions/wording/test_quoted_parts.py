@@ -2,7 +2,9 @@
 
 import pytest
 
-from tests.quiz.questions.asked import candidates, who_said
+from quiz.questions.quotations import part_of, quotations_in
+from quiz.questions.wording.quoted_parts import ends_before_point
+from tests.quiz.questions.asked import candidates, ground_of, who_said
 
 
 @pytest.mark.parametrize(
@@ -107,3 +109,12 @@ def test_denial_is_asked_with_what_it_is_instead(following, is_joined, is_doubte
 
     assert (following in asked.stem) is is_joined
     assert ("quotation ends before its point" in asked.doubts) is is_doubted
+
+
+@pytest.mark.parametrize("before", ["", "“Oslo pays for two old boats,” said Mayor Jon Vik, and added: "])
+def test_part_is_measured_by_the_quotation_it_was_cut_from(before):
+    ground = ground_of(f"{before}“Bridges in Bergen are fine, and yet no town will ever pay for them all.”")
+    *_, quoted = quotations_in(ground, 1)
+
+    assert ends_before_point(ground, 1, part_of(ground, 1, quoted, 0, 5))
+    assert not ends_before_point(ground, 1, quoted)
