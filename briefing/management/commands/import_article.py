@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from django.core.management.base import BaseCommand, CommandError
+from django.db import connection
 
 from briefing.models import Briefing
 from briefing.services import ArticleRefused, Outcome, import_file
@@ -37,6 +38,8 @@ class Command(BaseCommand):
         parser.add_argument("--publish", action="store_true", help="show it to learners at once")
 
     def handle(self, *, files, briefing, published_on, **options):
+        if Briefing._meta.db_table not in connection.introspection.table_names():
+            raise CommandError("The database has no tables yet. Run “manage.py migrate” first, then import.")
         names = ("title", "author", "source_name", "source_url", "publish")
         given = {name: options[name] for name in names if options[name]}
         if len(files) > 1 and (briefing or given.get("title")):

@@ -5,6 +5,7 @@ from io import StringIO
 
 import pytest
 from django.core.management import CommandError, call_command
+from django.db import connection
 
 from briefing.models import Briefing
 from tests.analyses import ferry_analysis
@@ -125,3 +126,10 @@ def test_errors_are_sentences(arguments, words):
         run(*arguments)
 
     assert str(error.value) == words
+
+
+def test_database_without_tables_is_told_in_a_sentence(monkeypatch):
+    monkeypatch.setattr(connection.introspection, "table_names", list)
+
+    with pytest.raises(CommandError, match="no tables yet. Run “manage.py migrate” first"):
+        call_command("import_article", "fair.txt")
