@@ -27,7 +27,9 @@ LED = {"by", "at", "to", "for"}
 
 def ask(ground: Ground) -> Iterator[Candidate]:
     for fact in askable(ground):
-        for phrase in phrases_behind(fact) if not has_dated_start(ground, fact) else ():
+        if has_dated_start(ground, fact):
+            continue
+        for phrase in phrases_behind(fact):
             found = whole_amount(ground, phrase)
             if found is None or is_distance(ground, phrase):
                 continue
@@ -41,11 +43,13 @@ def ask(ground: Ground) -> Iterator[Candidate]:
 def has_dated_start(ground: Ground, fact: Fact) -> bool:
     """ "Fell by a third from 40 boats in 2010 to 27 in 2020": two figures of two days."""
     dated = {phrase.first for kind, phrase in fact.adjuncts if kind is Adjunct.TIME}
-    starts = (one for one in phrases_behind(fact) if one.last in dated)
-    return any(
-        one.text.lower().startswith("from ") and ground.quantities_within(one.sentence, one.start, one.end)
-        for one in starts
-    )
+    return any(is_figure_from(ground, one) for one in phrases_behind(fact) if one.last in dated)
+
+
+def is_figure_from(ground: Ground, phrase: Phrase) -> bool:
+    """ "From 40 boats": the figure from which something changed."""
+    is_counted = bool(ground.quantities_within(phrase.sentence, phrase.start, phrase.end))
+    return is_counted and phrase.text.lower().startswith("from ")
 
 
 def is_distance(ground: Ground, phrase: Phrase) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from briefing.analysis.results import Adjunct, DateExpression, Fact, Grain, Phrase
 from briefing.analysis.word_classes import word_class
 from briefing.analysis.wordlists import words
+from quiz.questions.asking.changes import is_figure_from
 from quiz.questions.candidates import Answer, AnswerType, Candidate
 from quiz.questions.facts import askable
 from quiz.questions.ground import Ground
@@ -68,7 +69,7 @@ def ask(ground: Ground) -> Iterator[Candidate]:
 def tells_when(ground: Ground, fact: Fact, phrase: Phrase, index: int) -> bool:
     """Whether the date dates the verb: no cause or clause just before it, no perfect ("has met in 2020").
 
-    "She referred to a fire in 2016" tells when the fire was.
+    "She referred to a fire in 2016" tells when the fire was, and "fell from 40 boats in 2010" when those were.
     """
     verbs = [token.text.lower() for token in ground.tokens_of(fact.action)]
     if verbs[0] in ("has", "have") and not ground.date(index).is_open:
@@ -83,7 +84,7 @@ def tells_when(ground: Ground, fact: Fact, phrase: Phrase, index: int) -> bool:
         other for kind, other in fact.adjuncts if kind is not Adjunct.TIME and other.last == phrase.first
     ]
     hosts += [other for other in fact.objects if other.last == phrase.first]
-    if any(is_figure_before(ground, host) for host in hosts):
+    if any(is_figure_from(ground, host) for host in hosts):
         return False
     told = [token for host in hosts for token in ground.tokens_of(host)]
     is_plain = not any(token.tag.startswith(("VB", "IN", "TO")) and token.text != "of" for token in told)
@@ -93,12 +94,6 @@ def tells_when(ground: Ground, fact: Fact, phrase: Phrase, index: int) -> bool:
         token.tag.startswith("VB") or token.lemma.lower() in words("event_nouns", "planned_things")
         for token in told
     )
-
-
-def is_figure_before(ground: Ground, phrase: Phrase) -> bool:
-    """ "Fell from 40 boats [in 2010] to 12": the date is that of the figure from which it changed."""
-    is_counted = bool(ground.quantities_within(phrase.sentence, phrase.start, phrase.end))
-    return is_counted and phrase.text.lower().startswith("from ")
 
 
 def is_state_of_day(ground: Ground, phrase: Phrase) -> bool:

@@ -136,10 +136,10 @@ def test_amounts_behind_a_preposition_are_asked(text, stem, answer):
     assert (stem, answer) in asked(text, "how much")
 
 
-def test_change_between_two_dated_figures_is_asked_neither_by_how_much_nor_when():
+def test_change_between_two_dated_figures_is_not_asked_by_how_much():
     text = "Exports of nets from Norway fell by a third from $300m in 2012 to $200m in 2019."
 
-    assert asked(text, "how much") == asked(text, "when") == []
+    assert asked(text, "how much") == []
 
 
 def test_second_name_is_asked_for():

@@ -74,6 +74,7 @@ def test_date_of_a_clause_behind_it_of_a_plan_or_before_the_verb_is_asked(text, 
         "Denmark closed the largest number of harbours since 2012.",
         "Norway closed its harbours before 2012.",
         "Norway referred to quarrels over the Oslo harbour in 2012.",
+        "Exports of nets from Norway fell from $300m in 2012.",
     ],
 )
 def test_date_that_another_word_compares_with_is_not_asked(text):
