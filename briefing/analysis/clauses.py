@@ -13,7 +13,7 @@ from briefing.analysis.lexicon import is_plural
 from briefing.analysis.noun_phrases import DASHES, NOMINAL, head_of
 from briefing.analysis.results import Token
 from briefing.analysis.speakers import label_end
-from briefing.analysis.subjects import Subject, find_subject
+from briefing.analysis.subjects import Subject, find_subject, is_of_clause_within
 from briefing.analysis.verb_groups import FINITE, group_end, head_of_group, is_passive
 from briefing.analysis.word_classes import word_class
 from briefing.analysis.wordlists import words
@@ -299,15 +299,9 @@ class _Reader:
         if found is None or found[0] not in KIND_OF_SUBORDINATOR:
             return
         subject = find_subject(self.tokens, found[1], self.stop)
-        if subject is not None and not (found[0] == "as" and self._is_as_role(subject)):
+        is_role = found[0] == "as" and subject is not None and is_of_clause_within(self.tokens, subject)
+        if subject is not None and not is_role:
             self._add(KIND_OF_SUBORDINATOR[found[0]], i, subject)
-
-    def _is_as_role(self, subject: Subject) -> bool:
-        """ "(Took office as) the mayor after Ann Lee was sacked": the verb is that of another clause."""
-        places = range(subject.first + 1, subject.last)
-        times = [k for k in places if self.tokens[k].text.lower() in word_class("time_subordinators")]
-        inner = (find_subject(self.tokens, k + 1, self.stop) for k in times)
-        return any(one is not None and one.verb == subject.verb for one in inner)
 
     def _content_after(self, i: int) -> int:
         """Read "(that) X is …" after a saying verb whose "that" is missing; returns where to walk on."""

@@ -57,6 +57,14 @@ def find_subject(tokens: Sequence[Token], first: int, stop: int) -> Subject | No
     return found
 
 
+def is_of_clause_within(tokens: Sequence[Token], subject: Subject) -> bool:
+    """ "The mayor in May after her rival, Jon Vik, was sacked": the verb is that of the clause within."""
+    within = range(subject.first + 1, subject.last)
+    openers = (k for k in within if tokens[k].text.lower() in word_class("time_subordinators"))
+    inner = (find_subject(tokens, k + 1, subject.verb + 1) for k in openers)
+    return any(one is not None and one.verb == subject.verb for one in inner)
+
+
 def _opens_apposition(tokens: Sequence[Token], comma: int) -> bool:
     """ "Ann Lee, a nurse and teacher at Riga, said": what looks like a list tells who she is."""
     is_named = tokens[comma].tag == "," and tokens[comma - 1].tag == "NNP"

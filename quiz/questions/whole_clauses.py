@@ -2,7 +2,7 @@
 
 from briefing.analysis.lexicon import verb_forms
 from briefing.analysis.results import ActorKind, Adjunct, Fact, Modality, Phrase, Token
-from briefing.analysis.subjects import find_subject
+from briefing.analysis.subjects import Subject, is_of_clause_within
 from briefing.analysis.verb_groups import FINITE
 from briefing.analysis.word_classes import word_class
 from briefing.analysis.wordlists import words
@@ -50,18 +50,10 @@ def is_subject_cut(ground: Ground, fact: Fact) -> bool:
     is_listed = is_list_end(before) or is_list_opened(line[max(0, first - 3) : first])
     if closes_place(ground, fact.subject) or is_listed or is_torn_off(before, ground.tokens_of(fact.subject)):
         return True
-    if holds_clause_of_verb(line, fact):
+    if is_of_clause_within(line, Subject(first, fact.subject.last, fact.action.first)):
         return True
     dates = ground.dates_within(fact.sentence, fact.subject.start, fact.subject.end)
     return any(ground.date(index).start == fact.subject.start for index in dates)
-
-
-def holds_clause_of_verb(line: tuple[Token, ...], fact: Fact) -> bool:
-    """ "The mayor in May after her rival, Jon Vik, was sacked": the verb is that of the clause within."""
-    inner = range(fact.subject.first + 1, fact.subject.last)
-    opened = next((k for k in inner if line[k].text.lower() in word_class("time_subordinators")), None)
-    found = find_subject(line, opened + 1, fact.action.last) if opened is not None else None
-    return found is not None and found.verb == fact.action.first
 
 
 def closes_place(ground: Ground, subject: Phrase) -> bool:

@@ -69,7 +69,7 @@ def ask(ground: Ground) -> Iterator[Candidate]:
 def tells_when(ground: Ground, fact: Fact, phrase: Phrase, index: int) -> bool:
     """Whether the date dates the verb: no cause or clause just before it, no perfect ("has met in 2020").
 
-    "She referred to a fire in 2016" tells when the fire was, and "fell from 40 boats in 2010" when those were.
+    "She referred to a fire in 2016" tells when the fire was, "fell from 40 boats in 2010" when they were.
     """
     verbs = [token.text.lower() for token in ground.tokens_of(fact.action)]
     if verbs[0] in ("has", "have") and not ground.date(index).is_open:
