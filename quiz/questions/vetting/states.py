@@ -9,13 +9,12 @@ from quiz.questions.drafts import WHO_SAID
 from quiz.questions.ground import Ground, once
 from quiz.questions.plain import contains_words, plain
 from quiz.questions.wording.main_actors import is_in_title
+from quiz.questions.wording.state_bodies import owners_of
 
 VALUES = {AnswerType.DATE, AnswerType.QUANTITY}
 NOUNS = "|".join(sorted(words("nouns_of_a_state")))
 # "Voters left a party like Norway's Harbour Guild": the guild is Norway's, the voters may be anybody's.
 OWNER_OF_MORE = re.compile(rf"(?:[A-Z][\w-]* )*[A-Z][\w-]*[’']s? (?!(?:[\w-]+ ){{0,2}}(?:{NOUNS})s?\b)")
-
-OWNING = re.compile(r"[’']s? ")
 
 
 def state_missing(ground: Ground, candidate: Candidate) -> str:
@@ -36,23 +35,9 @@ def body_of_two(ground: Ground, candidate: Candidate) -> str:
     answer = candidate.answer
     if answer.type is not AnswerType.ACTOR or answer.index is None:
         return ""
-    owners = owners_of(ground, answer.index)
+    is_body = ground.actor(answer.index).kind is ActorKind.ORGANISATION
+    owners = [ground.actor(one).name for one in owners_of(ground, answer.index)] if is_body else []
     return f"it is that of {' and of '.join(owners[:2])}" if len(owners) > 1 else ""
-
-
-@once
-def owners_of(ground: Ground, index: int) -> tuple[str, ...]:
-    """The countries whose body of that name the article tells of: "Norway’s Harbour Ministry"."""
-    actor = ground.actor(index)
-    if actor.kind is not ActorKind.ORGANISATION:
-        return ()
-    named = (
-        ground.actor(other.actor)
-        for mention in actor.mentions
-        for other in ground.mentions[mention.sentence]
-        if OWNING.fullmatch(ground.text(mention.sentence)[other.end : mention.start])
-    )
-    return tuple(dict.fromkeys(owner.name for owner in named if owner.kind is ActorKind.COUNTRY))
 
 
 @once

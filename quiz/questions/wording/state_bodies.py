@@ -1,8 +1,12 @@
 """Whose the air force is: bodies that every state has, by the country whose the article says they are."""
 
+import re
+
 from briefing.analysis.lexicon import pos_of
 from briefing.analysis.results import Actor, ActorKind, Mention, Token
 from quiz.questions.ground import Ground, once
+
+OWNING = re.compile(r"[’']s? ")
 
 
 def state_of(ground: Ground, mention: Mention, before: tuple[Token, ...]) -> int | None:
@@ -18,21 +22,25 @@ def states_of_bodies(ground: Ground) -> dict[int, int]:
     """By body of a common name, the one country whose it is: "Norway's Air Force"."""
     found = {}
     for index, actor in enumerate(ground.analysis.actors):
-        owners = {owner for one in actor.mentions for owner in owners_before(ground, one)}
-        if is_common(actor) and len(owners) == 1:
-            found[index] = owners.pop()
+        owners = owners_of(ground, index) if is_of_common_name(actor) else ()
+        if len(owners) == 1:
+            found[index] = owners[0]
     return found
 
 
-def owners_before(ground: Ground, body: Mention) -> set[int]:
-    """The country named with "'s" right before the mention."""
-    between = ("'s ", "’s ", "' ", "’ ")
-    text, named = ground.text(body.sentence), ground.mentions.get(body.sentence, ())
-    countries = [one for one in named if ground.actor(one.actor).kind is ActorKind.COUNTRY]
-    return {one.actor for one in countries if text[one.end : body.start] in between}
+@once
+def owners_of(ground: Ground, index: int) -> tuple[int, ...]:
+    """The countries that the article names with "'s" right before the body, in reading order."""
+    owners = (
+        other.actor
+        for body in ground.actor(index).mentions
+        for other in ground.mentions[body.sentence]
+        if OWNING.fullmatch(ground.text(body.sentence)[other.end : body.start])
+    )
+    return tuple(one for one in dict.fromkeys(owners) if ground.actor(one).kind is ActorKind.COUNTRY)
 
 
-def is_common(actor: Actor) -> bool:
+def is_of_common_name(actor: Actor) -> bool:
     """ "Air Force", "Interior Ministry": words that are in the dictionary, more than one."""
     told = actor.name.lower().split()
     return actor.kind is ActorKind.ORGANISATION and len(told) > 1 and all(pos_of(word) for word in told)
