@@ -8,8 +8,6 @@ from briefing.analysis.person_shape import is_person_shape
 from briefing.analysis.wordlists import words
 
 _PRIZES = ("Nobel", "Pulitzer", "Booker", "Oscar", "Prize")
-# "Mr. Ward", "Ms. Park": before no ward and no park.
-_ADDRESSES = ("Miss", "Mr", "Mrs", "Ms", "Mx")
 CONNECTORS = ("of", "for", "and", "on", "the", "in", "to", "at", "against", "with", "without", "&")
 
 
@@ -19,7 +17,8 @@ def title_before_person(texts: Sequence[str], first: int, last: int) -> tuple[in
         rest = index + 1
         if texts[index] in words("party_members") and _is_full_name(texts[rest:last]):
             return index, rest
-        is_addressed = rest == last - 1 and texts[index].rstrip(".") in _ADDRESSES
+        # "Mr. Ward", "Ms. Park": before no ward and no park.
+        is_addressed = rest == last - 1 and texts[index].rstrip(".") in name_words.name_class("addresses")
         if is_addressed and name_words.is_capitalised(texts[rest]):
             return index, rest
         if not _is_title_head(texts[index]) or _is_part_of_name(texts, index, last):

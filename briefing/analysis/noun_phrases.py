@@ -16,7 +16,6 @@ _MODIFIED = frozenset({"NN", "NNS", "JJ", "JJR", "VBN", "VBG", "CD", "NNP"})
 _NEVER_HEDGES = frozenset({"DT", "NNP", "NNPS", "NNS", "CD", "PRP$", "POS", "$", ",", "."})
 _MAY_BELONG = _INSIDE | _MODIFIERS | {"CC", '"', ","}
 _HEADS = NOMINAL | {"CD", "DT", "JJ", "JJS", "JJR"}
-_BEHIND_NOUNS = frozenset({"aboard", "ashore"})
 _LIMIT = 60
 _ADJECTIVES = frozenset({"JJ", "JJR", "VBN", "VBG"})
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
@@ -70,7 +69,7 @@ def base_end(tokens: Sequence[Token], first: int, stop: int) -> int:
 
 def _with_place(tokens: Sequence[Token], end: int, stop: int) -> int:
     """Index after the "aboard" of "all seven sailors aboard"; `end` where it leads a phrase of its own."""
-    if end >= stop or tokens[end].text.lower() not in _BEHIND_NOUNS:
+    if end >= stop or tokens[end].text.lower() not in word_class("behind_nouns"):
         return end
     is_leading = end + 1 < len(tokens) and tokens[end + 1].tag in _INSIDE | {"PRP"}
     return end if is_leading else end + 1

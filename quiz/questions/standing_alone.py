@@ -58,7 +58,7 @@ COUNTED_UNSAID = re.compile(
     r"(?:are|can|could|did|do|feel|had|has|have|is|may|might|said|say|think|was|were|will|would)\b"
     r"|^\w+ of (?:which|whom)\b"
     r"|\b[Aa]ll (?:two|three|four|five|six|seven|eight|nine|ten) (?!of\b)"
-    r"(?:[a-z-]+ ){0,2}[a-z]+s\b(?! (?:of|aboard|ashore|--)|,)"
+    rf"(?:[a-z-]+ ){{0,2}}[a-z]+s\b(?! (?:of|{'|'.join(sorted(word_class('behind_nouns')))}|--)|,)"
 )
 # "Besides Norway, with which other country …?", "Besides Ann Lee, who else …?", and not "Besides, …".
 BESIDES_NAMED = re.compile(r"Besides [A-Z][^?]*, (?:\w+ )?(?:which other|whom? else) ")

@@ -16,6 +16,7 @@ from quiz.questions.facts import askable, is_speech_without_news
 from quiz.questions.ground import Ground
 from quiz.questions.proposing import candidate_of, sentence_candidate
 from quiz.questions.wording.attribution import attributed
+from quiz.questions.wording.months import YEAR_BEHIND
 from quiz.questions.wording.stems import Stem, statement
 from quiz.questions.wording.whole_sentences import LONGEST, SHORTEST, whole_sentence
 
@@ -33,7 +34,6 @@ HALF = re.compile(
 # "As of _____": the day on which things stood so is not what is told.
 STOOD_SO = "As of "
 CLOSING_COMMA = re.compile(r"^( (?:19|20)\d\d)?,(?= )")
-YEAR_BEHIND = re.compile(r" (?:19|20)\d\d\b")
 YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 # "6% to 13%", "by between 6 to 13%", "40 days to a year": the gap takes half of a range.
 RANGE_BEHIND = re.compile(r" to (?P<sum>[$€£])?(?:(?:an?|about|more)\b|\d)")

@@ -13,9 +13,9 @@ from quiz.questions.plain import plain
 from quiz.questions.shown import Shown
 from quiz.questions.things import kind_of
 from quiz.questions.typed_answers import is_same_answer
+from quiz.questions.wording.months import YEAR_BEHIND
 
 FIGURE = re.compile(r"\d[\d.,]*\b")
-YEAR_BEHIND = re.compile(r" (?:19|20)\d\d\b")
 TOPIC_SENTENCES = 5
 MOST_READ = 12
 # Words that stand in an answer without making it longer to remember.

@@ -3,6 +3,7 @@
 import re
 
 from briefing.analysis.currencies import without_currencies
+from briefing.analysis.dates.calendar_words import MONTH_NAME
 from briefing.analysis.wordlists import words
 from quiz.questions.drafts import LONGEST_STEM, VERBATIM, WHO_SAID, WHOLE_TEXT_KINDS, Kind, QuestionDraft
 from quiz.questions.ground import Ground, once
@@ -74,8 +75,7 @@ VALUE_LOST = re.compile(
     r"|\b(?:19|20)\d\d (?:its|his|her|their) (?!own\b)[a-z]+(?: [a-z]+)* and an? "
 )
 # "In 2020 in 2026": two dates of two things behind one another.
-_MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November|December)"
-_DATE = rf"(?:(?:early |late |mid-)?(?:\d{{1,2}} )?(?:{_MONTH} )?(?:\d{{1,2}}, )?(?:19|20)\d\d)"
+_DATE = rf"(?:(?:early |late |mid-)?(?:\d{{1,2}} )?(?:(?:{MONTH_NAME}) )?(?:\d{{1,2}}, )?(?:19|20)\d\d)"
 DATES_IN_A_ROW = re.compile(rf"\b(?:in|on|since|during) {_DATE},? (?:in|on|since|during) {_DATE}\b")
 PARTICLE = "(?:de|la|van|der|den|von|bin|al|da|di|du|le|del|dos)"
 # "Ann Lee", "Ludwig van der Berg".

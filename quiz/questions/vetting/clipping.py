@@ -6,6 +6,7 @@ from itertools import pairwise
 from briefing.analysis.currencies import OPENING
 from briefing.analysis.results import Token
 from briefing.analysis.verb_groups import FINITE
+from briefing.analysis.word_classes import word_class
 from briefing.analysis.wordlists import rows, words
 from quiz.questions.candidates import AnswerType, Candidate
 from quiz.questions.drafts import VERBATIM
@@ -21,7 +22,7 @@ GOALS = {"in", "inside", "into", "on", "onto", "over", "through", "under"}
 SUBORDINATING = {"after", "although", "as", "because", "before", "since", "that", "though", "until", "while"}
 # "Further north", "farther out to sea".
 COMPARING_WAYS = {"further", "farther"}
-BEHIND_NUMBERS = {"and", "or", "-", "–", "/", "aboard"}
+BEHIND_NUMBERS = {"and", "or", "-", "–", "/"} | word_class("behind_nouns")
 # "All that is left", "the one who knows".
 STANDING_FOR_NOUNS = {"all", "one", "ones", "those"}
 OBJECT_OPENINGS = ("DT", "PRP$")

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 
 from briefing.analysis.lexicon import lemma
 from briefing.analysis.results import Quantity, QuantityKind, Token
+from briefing.analysis.word_classes import word_class
 from briefing.analysis.wordlists import words
 from quiz.questions.candidates import AnswerType, Candidate
 from quiz.questions.ground import Ground, once
@@ -28,7 +29,7 @@ KNOWN = {"all", "the", "these", "those"}
 # So many sentences away one still tells of the same thing.
 NEAR = 3
 # "All three of the crews", "all seven sailors aboard": which they are is said.
-SAYING_WHICH = {"of", "aboard", "ashore"}
+SAYING_WHICH = {"of"} | word_class("behind_nouns")
 # Verbs that tell how large something was, at a time that is not the news.
 STANDING = {"account", "amount", "average", "comprise", "constitute", "number", "represent", "stand", "total"}
 # "Were about 40 ships": so near behind "be" stands the number that it gives.

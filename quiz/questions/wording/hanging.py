@@ -17,9 +17,6 @@ SUPERLATIVE = ("JJS", "RBS")
 RANKING = (*SUPERLATIVE, "JJ", "RB")
 # Stems with longer titles are often too long to carry them.
 LONGEST_CARRIED = 12
-PARTS_OF_BOOKS = {
-    "afterword", "chapter", "conclusion", "epilogue", "foreword", "introduction", "preface", "prologue",
-}  # fmt: skip
 COMPARED_TO = {"any", "all", "every", "many", "most", "some", "several"}
 
 
@@ -90,8 +87,9 @@ def is_unled_subject(tokens: tuple[Token, ...], place: int) -> bool:
 
 def is_part_of_untold(tokens: tuple[Token, ...], place: int) -> bool:
     """ "In his introduction": to which book?"""
-    is_part = tokens[place].lemma.lower() in PARTS_OF_BOOKS and place > 0 and tokens[place - 1].tag == "PRP$"
-    return is_part and next_word(tokens, place) not in ("to", "of", "for")
+    is_part = tokens[place].lemma.lower() in word_class("parts_of_books")
+    is_owned = place > 0 and tokens[place - 1].tag == "PRP$"
+    return is_part and is_owned and next_word(tokens, place) not in ("to", "of", "for")
 
 
 def is_bound_here(tokens: tuple[Token, ...], place: int) -> bool:

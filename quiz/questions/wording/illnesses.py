@@ -3,18 +3,13 @@
 from collections.abc import Iterator
 
 from briefing.analysis.results import Token
+from briefing.analysis.word_classes import word_class
 from quiz.questions.ground import Ground, once
 from quiz.questions.things import kinds
 from quiz.questions.wording.hanging import title_words
 from quiz.questions.wording.naming_edits import Edit
 
 OF_ILLNESS = {"case", "strain", "symptom", "variant"}
-# What stands before them and does not say of what they are.
-SORTLESS = {
-    "confirmed", "deadly", "earlier", "early", "fatal", "first", "further", "imported", "later", "mild",
-    "many", "more", "new", "other", "recent", "reported", "resistant", "several", "severe", "similar", "some",
-    "suspected", "unusual",
-}  # fmt: skip
 # An article is of the illness that so many sentences name, so many times as many as any other.
 TOLD_OFTEN, AHEAD = 6, 3
 
@@ -46,7 +41,7 @@ def is_of_no_sort(tokens: tuple[Token, ...], place: int) -> bool:
 
 def is_sortless(token: Token) -> bool:
     """ "New", "drug-resistant"."""
-    return token.text.lower().rpartition("-")[2] in SORTLESS
+    return token.text.lower().rpartition("-")[2] in word_class("words_for_no_sort")
 
 
 def names_illness(tokens: tuple[Token, ...]) -> bool:

@@ -1,5 +1,6 @@
 """Which year a bare month belongs to, where the article leaves no doubt of it: "In which month of 2024"."""
 
+import re
 from bisect import bisect_left
 from collections import defaultdict
 
@@ -8,6 +9,7 @@ from quiz.questions.ground import Ground, once
 
 # How many sentences before and behind of the same paragraph are looked at.
 NEAR = 8
+YEAR_BEHIND = re.compile(r" (?:19|20)\d\d\b")
 OF_A_YEAR = ("'s ", "’s ")
 
 

@@ -3,6 +3,7 @@
 import re
 
 from briefing.analysis.gazetteer import entry_of
+from briefing.analysis.name_words import name_class
 from briefing.analysis.results import Actor, ActorKind, Mention, Phrase, Reference, Token
 from briefing.analysis.wordlists import words
 from quiz.questions.ground import Ground
@@ -16,8 +17,6 @@ from quiz.questions.wording.state_bodies import state_of
 # From where to where the text is replaced, and by what.
 Edit = tuple[int, int, str]
 OF_ONE_PERSON = {"he", "she", "his", "her", "himself", "herself"}
-# Before a whole name these say nothing.
-ADDRESSES = {"Mr", "Mrs", "Ms", "Miss"}
 # Tags of words that belong to the noun behind them.
 BEFORE_NOUNS = ("DT", "PRP$", "POS", "JJ", "NN", "CD", "VBN")
 # "A 80-mile road", "a 11-year plan": a slip of the article.
@@ -51,7 +50,9 @@ def edits_for_mentions(
                 (before[0].start, mention.end, f"{possessive(name_of(ground.actor(state)))} {actor.name}")
             )
             continue
-        is_addressed = bool(before) and before[0].text.rstrip(".") in ADDRESSES and " " in edit[2]
+        # Before a whole name a "Mr" says nothing.
+        is_address = bool(before) and before[0].text.rstrip(".") in name_class("addresses")
+        is_addressed = is_address and " " in edit[2]
         edits.append((before[0].start, *edit[1:]) if is_addressed else edit)
     return edits
 

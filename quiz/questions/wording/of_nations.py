@@ -1,17 +1,16 @@
-"""Whether "the Danish striker", "the Danish data" may be any of its country: words in, yes or no out."""
+"""Whether "the Danish striker", "the Danish data" may be any of its country: its tokens in, yes or no out."""
 
 from functools import cache
 
 from briefing.analysis.gazetteer import adjectives
 from briefing.analysis.results import ActorKind, Token, Use
+from briefing.analysis.word_classes import word_class
 from briefing.analysis.wordlists import words
 from quiz.questions.ground import Ground
 from quiz.questions.things import nouns_for_bodies
 
 # Of these a country has one at a time.
 ONLY_HOLDERS = {"ambassador", "chancellor", "emperor", "king", "premier", "president", "prime", "queen"}
-# Of these it has many.
-FINDINGS = {"data", "estimate", "figure", "finding", "result", "statistic", "study", "survey"}
 
 
 def is_one_person(ground: Ground, number: int, inner: tuple[Token, ...]) -> bool:
@@ -35,7 +34,11 @@ def is_one_finding(ground: Ground, number: int, inner: tuple[Token, ...]) -> boo
         (inner[0].start, inner[0].end, Use.ATTRIBUTE)
     ]
     noun = inner[-1].lemma.lower()
-    return is_of_nation and ground.actor(named[0].actor).kind is ActorKind.COUNTRY and noun in FINDINGS
+    return (
+        is_of_nation
+        and ground.actor(named[0].actor).kind is ActorKind.COUNTRY
+        and noun in word_class("findings")
+    )
 
 
 def is_one_of_people(inner: tuple[Token, ...]) -> bool:

@@ -4,6 +4,7 @@ from briefing.analysis.noun_phrases import DASHES
 from briefing.analysis.numbers import ordinals
 from briefing.analysis.results import ActorKind, Token
 from briefing.analysis.verb_groups import FINITE
+from briefing.analysis.word_classes import word_class
 from briefing.analysis.wordlists import words
 from quiz.questions.ground import Ground
 from quiz.questions.things import is_human
@@ -19,8 +20,6 @@ OF_ONE_PERSON = {"he", "she", "him", "his", "her"}
 OWN_WORLD = {"country", "nation", "administration", "planet", "world", "continent"}
 # "Such a plan", "the other half", "the same": what they are compared to was told before.
 COMPARING = {"such", "other", "others", "same", "latter"}
-# "That is a completely different thing": from what?
-MATTERS = {"issue", "matter", "question", "story", "thing"}
 # Before "that" they open a clause: "so that in Oslo …".
 OPENING_CLAUSES = {"except", "given", "in", "now", "so"}
 # At the head they set it beside what was said before.
@@ -99,7 +98,7 @@ def is_compared(tokens: tuple[Token, ...], place: int) -> bool:
 def is_apart_from_nothing(tokens: tuple[Token, ...], place: int) -> bool:
     """ "A different thing", with no "from" or "than" behind."""
     behind = [token.text.lower() for token in tokens[place + 1 :]]
-    return not MATTERS.isdisjoint(behind[:1]) and {"from", "than", "to"}.isdisjoint(behind[1:2])
+    return not word_class("matters").isdisjoint(behind[:1]) and {"from", "than", "to"}.isdisjoint(behind[1:2])
 
 
 def is_governed_alone(tokens: tuple[Token, ...], place: int) -> bool:

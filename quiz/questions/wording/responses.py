@@ -2,23 +2,10 @@
 
 from briefing.analysis.lexicon import inflect
 from briefing.analysis.results import Fact
+from briefing.analysis.word_classes import word_class
 from quiz.questions.ground import Ground, phrases_behind
 
 ANSWERING = {"react", "reply", "respond", "retaliate"}
-ANSWERED = {
-    "after",
-    "against",
-    "amid",
-    "as",
-    "because",
-    "following",
-    "for",
-    "once",
-    "over",
-    "to",
-    "when",
-    "with",
-}
 
 
 def is_answer_to_untold(ground: Ground, fact: Fact) -> bool:
@@ -27,7 +14,7 @@ def is_answer_to_untold(ground: Ground, fact: Fact) -> bool:
         return False
     fronted = () if fact.fronted is None else (fact.fronted,)
     led = {ground.tokens_of(phrase)[0].text.lower() for phrase in (*fronted, *phrases_behind(fact))}
-    return not led & ANSWERED
+    return led.isdisjoint(word_class("openers_of_what_is_answered"))
 
 
 def as_deed(ground: Ground, fact: Fact, text: str) -> str:
