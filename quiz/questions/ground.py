@@ -185,17 +185,18 @@ class Ground:
         for fact in self.analysis.facts:
             for phrase in (fact.subject, *fact.objects):
                 tokens = self.tokens_of(phrase)
-                is_common = all(self.is_common(phrase.sentence, token) for token in tokens)
-                if 2 <= len(tokens) <= 3 and is_common and tokens[-1].tag in ("NN", "NNS"):
+                is_plain = all(self.is_plain_word(phrase.sentence, token) for token in tokens)
+                if 2 <= len(tokens) <= 3 and is_plain and tokens[-1].tag in ("NN", "NNS"):
                     same_head = found[tokens[-1].text.lower()]
                     if len(same_head) < MOST_OF_A_SORT:
                         same_head.setdefault(phrase.text.lower(), phrase)
         return found
 
-    def is_common(self, number: int, token: Token) -> bool:
+    def is_plain_word(self, number: int, token: Token) -> bool:
         """Whether it is no part of a name: "mould", and "Wet" of "Wet mould" at the head of a sentence."""
-        is_named = token.start > 0 or self.mentions_within(number, token.start, token.end)
-        return token.tag in ("JJ", "NN", "NNS", "VBG") or token.tag == "NNP" and not is_named
+        is_at_head = token.tag == "NNP" and token.start == 0
+        is_named = bool(self.mentions_within(number, token.start, token.end))
+        return token.tag in ("JJ", "NN", "NNS", "VBG") or is_at_head and not is_named
 
     @cached_property
     def spans(self) -> PhraseSpans:

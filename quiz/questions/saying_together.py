@@ -6,7 +6,7 @@ from briefing.analysis.results import Mention
 from briefing.analysis.wordlists import words
 from quiz.questions.candidates import Candidate
 from quiz.questions.ground import Ground
-from quiz.questions.options.listed import root, roots
+from quiz.questions.roots import root, roots
 from quiz.questions.wording.resolving import outermost
 
 SENTENCES_TRIED = 20

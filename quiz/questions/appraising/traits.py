@@ -178,7 +178,7 @@ def asks_what_sort_said(ground: Ground, draft: QuestionDraft) -> bool:
 def asks_body(ground: Ground, draft: QuestionDraft) -> bool:
     """Whether a body did or said it; where something was, readers took bodies as gladly as towns."""
     key = key_actor(ground, draft)
-    return key is not None and is_body(key) and draft.rule in OF_DOERS
+    return key is not None and is_made_of_people(key) and draft.rule in OF_DOERS
 
 
 def asks_which_of_sort(ground: Ground, draft: QuestionDraft) -> bool:
@@ -194,7 +194,7 @@ def asks_whose_people(ground: Ground, draft: QuestionDraft) -> bool:
 def asks_body_in_question(ground: Ground, draft: QuestionDraft) -> bool:
     """Whether it asks what the body did of which the article tells most: "Which firm moves to Riga?"."""
     key = key_actor(ground, draft)
-    if key is None or not is_body(key) or draft.rule in WHO_SAID:
+    if key is None or not is_made_of_people(key) or draft.rule in WHO_SAID:
         return False
     most, told = most_told_body(ground)
     return key.name == most and told >= OFTEN
@@ -203,12 +203,12 @@ def asks_body_in_question(ground: Ground, draft: QuestionDraft) -> bool:
 @once
 def most_told_body(ground: Ground) -> tuple[str, int]:
     """The organisation of which the most sentences tell, and how many those are."""
-    bodies = ((one.name, index) for index, one in enumerate(ground.analysis.actors) if is_body(one))
+    bodies = ((one.name, index) for index, one in enumerate(ground.analysis.actors) if is_made_of_people(one))
     counted = ((name, len(ground.sentences_of_actor.get(index, ()))) for name, index in bodies)
     return max(counted, key=lambda one: one[1], default=("", 0))
 
 
-def is_body(actor: Actor) -> bool:
+def is_made_of_people(actor: Actor) -> bool:
     """Whether people make it up: no ship, no spacecraft."""
     return actor.kind is ActorKind.ORGANISATION and actor.label not in CRAFT
 

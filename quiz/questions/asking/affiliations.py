@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from briefing.analysis.results import Actor, ActorKind, Mention, Role
 from briefing.analysis.wordlists import rows, words
 from quiz.questions.actor_names import answer_for
+from quiz.questions.bound_bodies import is_body
 from quiz.questions.candidates import AnswerType, Candidate
 from quiz.questions.ground import Ground
 from quiz.questions.plain import contains_words
@@ -94,10 +95,6 @@ def is_name_cut(ground: Ground, mention: Mention) -> bool:
     """Whether a capitalised word stands right before the name, which may begin with it."""
     before = ground.text(mention.sentence)[: mention.start].split()
     return bool(before) and before[-1][:1].isupper() and before[-1] not in ("The", "A", "An")
-
-
-def is_body(ground: Ground, mention: Mention) -> bool:
-    return ground.actor(mention.actor).kind is ActorKind.ORGANISATION
 
 
 def is_office(post: str) -> bool:

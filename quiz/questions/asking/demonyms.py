@@ -40,12 +40,12 @@ def closing_demonym(ground: Ground, phrase: Phrase) -> tuple[Mention, int] | Non
     is_demonym = tokens[place].end == mentions[-1].end and tokens[place].tag.startswith(("JJ", "NNP"))
     thing = tokens[place + 1 :]
     is_thing = 1 <= len(thing) <= LONGEST_THING and all(token.tag.startswith(("NN", "JJ")) for token in thing)
-    if not is_demonym or not is_thing or thing[-1].tag not in ("NN", "NNS") or is_body(thing[-1]):
+    if not is_demonym or not is_thing or thing[-1].tag not in ("NN", "NNS") or is_no_property(thing[-1]):
         return None
     return mentions[-1], place
 
 
-def is_body(token: Token) -> bool:
+def is_no_property(token: Token) -> bool:
     """Officials and governments have a rule of their own; languages and borders are no property."""
     return token.text.lower() in words("governing_nouns") | NO_PROPERTY
 

@@ -11,7 +11,7 @@ from quiz.questions.ground import MOST_OF_A_SORT, Ground, once, phrases_behind
 from quiz.questions.keys import order_key
 from quiz.questions.options.moved_amounts import WHOLE, steps
 from quiz.questions.options.rival import Rival, quoted
-from quiz.questions.options.rounded_in_title import rounded, steps_beside
+from quiz.questions.options.rounded_in_title import number_rounding, steps_beside
 from quiz.questions.plain import contains_words
 from quiz.questions.rates import without_rate
 from quiz.questions.written_numbers import read_amount
@@ -45,9 +45,9 @@ def rivals(ground: Ground, candidate: Candidate, seed: int) -> list[Rival]:
     found = [rival for rival in found if is_possible(rival.text, written, others, shares)]
     taken = {written, *(rival.text for rival in found)}
     draw = int(order_key(seed, candidate.stem)[:8], 16)
-    told = rounded(written, ground.analysis.title)
+    told = number_rounding(written, ground.analysis.title)
     if told:
-        found = [rival for rival in found if rounded(rival.text, told)]
+        found = [rival for rival in found if number_rounding(rival.text, told)]
     for text in steps_beside(written, told) if told else steps(written, key, draw):
         is_told = text in sentence and re.search(rf"(?<!\w){re.escape(text)}(?!\w)", sentence)
         if text not in taken and not is_told and is_possible(text, written, others, shares):

@@ -5,7 +5,8 @@ import re
 from briefing.analysis.results import Mention
 from briefing.analysis.wordlists import words
 from quiz.questions.candidates import Candidate
-from quiz.questions.ground import Ground, content_lemmas, once
+from quiz.questions.ground import Ground, once
+from quiz.questions.roots import lemmas_in_stem, root, roots
 from quiz.questions.wording.resolving import outermost
 
 # What stands between the names of a list.
@@ -13,8 +14,6 @@ JOINTS = {",", "and", "the", "&"}
 WORD_OR_MARK = re.compile(r"\w+|[^\w\s]")
 FEWEST = 2
 SENTENCES_TRIED = 40
-# "Negotiate" and "negotiations" begin alike.
-LETTERS_OF_ROOT = 5
 
 
 def listed_with(ground: Ground, asked: int, keys: set[int]) -> set[int]:
@@ -46,24 +45,8 @@ def is_told_in_its_words(ground: Ground, candidate: Candidate, index: int) -> bo
     is enough.
     """
     verb = root(candidate.verb)
-    asked = {verb, *map(root, candidate.stem_lemmas | words_of_stem(ground, candidate))}
+    asked = {verb, *map(root, candidate.stem_lemmas | lemmas_in_stem(ground, candidate))}
     enough = 1 if candidate.verb in words("verbs_too_light") else FEWEST
     near = ground.nearest(ground.sentences_of_actor.get(index, ()), candidate.sentence, SENTENCES_TRIED)
     shared = (asked & roots(ground, number) for number in near)
     return any(verb in found or len(found) >= enough for found in shared)
-
-
-def words_of_stem(ground: Ground, candidate: Candidate) -> set[str]:
-    """The telling words of the sentence that the stem has, those before the list in its phrase, too."""
-    told, said = ground.tokens(candidate.sentence), set(WORD_OR_MARK.findall(candidate.stem))
-    listed = range(candidate.answer.start, candidate.answer.end)
-    return set(content_lemmas(one for one in told if one.text in said and one.start not in listed))
-
-
-@once
-def roots(ground: Ground, number: int) -> frozenset[str]:
-    return frozenset(map(root, ground.lemmas[number - 1]))
-
-
-def root(lemma: str) -> str:
-    return lemma[:LETTERS_OF_ROOT]

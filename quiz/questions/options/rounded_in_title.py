@@ -11,13 +11,13 @@ YEAR = re.compile(r"(?:19|20)\d\d")
 SHARES = (-0.31, 0.17, 0.31, -0.17, 0.47, -0.47)
 
 
-def rounded(written: str, title: str) -> str:
-    """The number of the title for which the key's may stand, told with fewer digits; "" without one."""
+def number_rounding(written: str, text: str) -> str:
+    """The number of the text that may stand for the one written, told with fewer digits; "" without one."""
     key = NUMBER.search(written)
     if key is None or len(NUMBER.findall(written)) > 1:
         return ""
     value = value_of(key.group())
-    found = (one.group() for one in NUMBER.finditer(title))
+    found = (one.group() for one in NUMBER.finditer(text))
     return next((one for one in found if not YEAR.fullmatch(one) and is_rounded(value, one)), "")
 
 

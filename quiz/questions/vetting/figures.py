@@ -9,8 +9,8 @@ from briefing.analysis.word_classes import word_class
 from briefing.analysis.wordlists import words
 from quiz.questions.candidates import AnswerType, Candidate
 from quiz.questions.ground import Ground, once
-from quiz.questions.options.listed import words_of_stem
 from quiz.questions.options.rival import may_be_true
+from quiz.questions.roots import lemmas_in_stem
 from quiz.questions.wording.calendar import as_written
 
 # Hedges under which every larger figure fits as well.
@@ -107,7 +107,7 @@ def is_meant(told: Iterable[Token]) -> bool:
 def nouns_planned(ground: Ground, candidate: Candidate, key: Quantity) -> set[str]:
     """What the stem of a plan speaks of beside the unit of its figure: "fleet"."""
     nouns_asked = {one.lemma.lower() for one in ground.tokens(candidate.sentence) if one.tag.startswith("NN")}
-    return words_of_stem(ground, candidate) & nouns_asked - {lemma(key.unit, "NNS")}
+    return lemmas_in_stem(ground, candidate) & nouns_asked - {lemma(key.unit, "NNS")}
 
 
 def is_figure_alike(key: Quantity, other: Quantity) -> bool:

@@ -7,7 +7,7 @@ import pytest
 from quiz.questions.asking import amounts
 from quiz.questions.ground import Ground
 from quiz.questions.options.amounts import rivals
-from quiz.questions.options.rounded_in_title import rounded, steps_beside
+from quiz.questions.options.rounded_in_title import number_rounding, steps_beside
 from tests.quiz.questions.asked import ground_of
 
 
@@ -24,7 +24,7 @@ from tests.quiz.questions.asked import ground_of
     ],
 )
 def test_number_of_the_title_rounds_one_near_by(written, title, expected):
-    assert rounded(written, title) == expected
+    assert number_rounding(written, title) == expected
 
 
 def test_steps_beside_are_such_as_the_title_may_stand_for():
