@@ -119,8 +119,9 @@ def _is_full(candidate: Candidate, parts: Sequence[str], line: Sequence[Token]) 
 
 
 def _opens_with_particle(candidate: Candidate, parts: Sequence[str]) -> bool:
-    """ "De Lind" is a surname; "Di Wang" is a given name and the family's."""
+    """ "De Lind" is a surname; "Di Wang" is a given name and the family's, "Abu Ali al-Tarn" a whole name."""
     is_given = candidate.kind is ActorKind.PERSON and parts[-1] in words("family_names_first")
+    is_given = is_given or parts[0] == "Abu" and len(parts) > 2
     return name_words.is_particle(parts[0].lower()) and not is_given
 
 

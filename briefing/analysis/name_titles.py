@@ -60,9 +60,13 @@ def _is_title_head(word: str) -> bool:
 
 
 def ends_in_title(texts: Sequence[str], first: int, last: int) -> bool:
+    """ "Lord Mayor", and neither "Ann King" nor "American Ann King"."""
     if not name_words.is_role(texts[last - 1]) and not name_words.is_honorific(texts[last - 1]):
         return False
-    return not name_words.is_first_name(texts[first]) or name_words.is_title_word(texts[first])
+    known = longest_match(texts, first, last)
+    is_of_nation = known is not None and known[1].sort is Sort.DEMONYM and known[0] == last - 2
+    opening = texts[last - 2 if is_of_nation else first]
+    return not name_words.is_first_name(opening) or name_words.is_title_word(opening)
 
 
 def without_title(texts: Sequence[str], first: int, last: int) -> int:

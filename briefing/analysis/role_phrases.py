@@ -18,6 +18,8 @@ _OF_PORTFOLIO = (*_NOMINAL, "DT", "JJ", "CC")
 _CLOSING = (",", ".", ";", ")", "—", "–", ":", "!", "?", '"')
 _OUTSIDE = ("under", "like", "including", "and", "with", "by", "to", "in", "as", "over", "when")
 _BEING = ("is", "was", "became", "becomes", "remains")
+# "Ambassador to Norway", "adviser to the mayor": whose title goes on.
+_SENT, _ABBREVIATED = ("adviser", "advisor", "ambassador", "envoy"), ("Gov.", "Rep.", "Sen.")
 # "If Ann Lee becomes the mayor": what may be is no role.
 _SUPPOSING, _REACH_OF_IF = ("if", "unless", "whether", "should"), 6
 
@@ -70,21 +72,29 @@ def _title(line: Sequence[Token], first: int) -> Iterator[RolePhrase]:
 
 
 def _title_head(line: Sequence[Token], first: int) -> int | None:
-    """Index of the role noun: right before the name, or before "of …" that ends there.
+    """Index of the role noun: right before the name, or before "of …", "to …" that ends there.
 
     "Head of startup Tarn" is said of nobody called Tarn.
     """
     if first and _is_role_token(line[first - 1]):
         return first - 1
     for index in range(first - 2, max(-1, first - 7), -1):
-        if line[index].text == "of" and index and _is_role_token(line[index - 1]):
+        if index and _leads_on(line, index) and _is_role_token(line[index - 1]):
             between = line[index + 1 : first]
             is_title = all(token.tag in _OF_PORTFOLIO for token in between)
             return index - 1 if is_title and not name_words.is_body_noun(between[-1].text) else None
     return None
 
 
+def _leads_on(line: Sequence[Token], index: int) -> bool:
+    """ "Head of", "ambassador to"."""
+    is_sent = line[index].text == "to" and line[index - 1].text.lower() in _SENT
+    return is_sent or line[index].text == "of"
+
+
 def _is_role_token(token: Token) -> bool:
+    if token.text in _ABBREVIATED:
+        return True
     return (
         name_words.is_role(token.text)
         and token.tag in ("NN", "NNP", "JJ")

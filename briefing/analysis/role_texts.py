@@ -8,6 +8,7 @@ from briefing.analysis.role_phrases import RolePhrase
 from briefing.analysis.verb_groups import FINITE
 
 _MAX_WORDS = 14
+_OPENING_REST = ("for", "in", "on", "with")
 _POINTING = re.compile(
     r"\b(?:this|that|these|those|its|his|her|their|our|my|he|she|it|they)\b", re.IGNORECASE
 )
@@ -18,7 +19,7 @@ def resolved_text(
 ) -> str | None:
     """The role as it can be printed under a name; None where it would be broken or point nowhere."""
     first, last = found.first, found.last
-    if last - first > _MAX_WORDS or not _is_sound(line, first, last, found.rule):
+    if not _is_sound(line, first, last, found.rule):
         return None
     text = sentence.text[line[first].start : line[last - 1].end]
     owner = owners.get((sentence.number, line[first].start))
@@ -29,6 +30,20 @@ def resolved_text(
         return f"{owner}{text[cut:]}" if cut > 0 else None
     text = re.sub(r"^(?:the|a|an) ", "", text, flags=re.IGNORECASE)
     return None if _points_elsewhere(text) else text
+
+
+def short_end(line: Sequence[Token], first: int, last: int) -> int | None:
+    """Where a role ends that may be as long as it is, or before the last "at …" or "for …" that is too much.
+
+    None where nothing can go: "for" behind a capital may be within a name.
+    """
+    if last - first <= _MAX_WORDS:
+        return last
+    for end in range(first + _MAX_WORDS, first + 2, -1):
+        is_behind_noun = line[end].text in _OPENING_REST and line[end - 1].tag in ("NN", "NNS")
+        if line[end].text == "at" or is_behind_noun:
+            return end
+    return None
 
 
 def _points_elsewhere(text: str) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from briefing.analysis.references import resolve
 from briefing.analysis.results import Actor, Mention, Reference, Role, Sentence, Token, Use
 from briefing.analysis.role_phrases import RolePhrase, role_phrases
-from briefing.analysis.role_texts import resolved_text
+from briefing.analysis.role_texts import resolved_text, short_end
 from briefing.analysis.token_spans import token_span
 
 _STRENGTH = ("title", "apposition", "noun", "copula", "parenthesis", "relative")
@@ -61,6 +61,10 @@ def _phrases(actor: Actor, mention: Mention, line: Sequence[Token]) -> Iterator[
 def _role(
     found: RolePhrase, sentence: Sentence, line: Sequence[Token], owners: dict[tuple[int, int], str]
 ) -> Role | None:
+    last = short_end(line, found.first, found.last)
+    if last is None:
+        return None
+    found = replace(found, last=last)
     start, end = line[found.first].start, line[found.last - 1].end
     text = resolved_text(found, sentence, line, owners)
     if text is None:

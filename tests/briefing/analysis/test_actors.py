@@ -25,6 +25,12 @@ def test_surname_takes_its_small_word_along():
     assert [mention.surface for mention in found[0].mentions] == ["Marlo ben Tarn", "ben Tarn"]
 
 
+def test_name_of_a_father_is_whole_with_its_surname():
+    found = aliases_of("They met Abu Bilal al-Tarnim on Monday.", "The port is ruled by al-Tarnim.")
+
+    assert found == {"Abu Bilal al-Tarnim": ("Abu Bilal al-Tarnim", "al-Tarnim")}
+
+
 def test_mrs_is_no_man_of_her_surname():
     found = actors_of("Peter Marsh, a mayor, spoke first.", "Mrs. Marsh then left.", "Mr. Marsh stayed.")
 

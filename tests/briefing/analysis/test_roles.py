@@ -96,3 +96,21 @@ def test_what_somebody_may_become_is_no_role():
     assert roles_of("If Ann Odera becomes the next mayor of Oslo, two towns will be glad.") == {}
     assert roles_of("Ann Odera becomes the next mayor of Oslo.") != {}
     assert roles_of("They fear that a President Odera would sell ships.", "Ann Odera won.") == {}
+
+
+def test_long_role_ends_before_where_its_body_is():
+    found = roles_of(
+        "Tom Low, program administrator for the Harbours in Towns Project at Tarn University's Kelda "
+        "Port Centre, left."
+    )
+
+    assert found == {"Tom Low": [("program administrator for the Harbours in Towns Project", "apposition")]}
+
+
+def test_title_of_who_is_sent_and_of_an_office_in_short():
+    found = roles_of("U.S. Ambassador to the European Union Ann Odera met state Sen. Tom Low.")
+
+    assert found == {
+        "Ann Odera": [("U.S. Ambassador to the European Union", "title")],
+        "Tom Low": [("state Sen.", "title")],
+    }
