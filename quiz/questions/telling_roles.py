@@ -14,9 +14,8 @@ LONGEST_ROLE = 14
 
 def is_telling(role: Role) -> bool:
     """Long enough to point at one person, and whole."""
-    found = [word.lower().removesuffix("’s").removesuffix("'s") for word in role.text.split()]
-    titles = words("person_roles", "role_modifiers")
-    if all(word in titles or word.rstrip("s") in titles for word in found):
+    found = plain_words(role)
+    if is_mere_title(role):
         return False
     says_where = (
         any(word in (" of ", " for ", " at ") for word in re.findall(r" \w+ ", role.text))
@@ -29,3 +28,14 @@ def is_telling(role: Role) -> bool:
     if any(word.lower() in words("press_roles") | {"under", "when", "that"} for word in role.text.split()):
         return False
     return SHORTEST_ROLE <= count <= LONGEST_ROLE and (has_name or count >= 3) and "," not in role.text
+
+
+def is_mere_title(role: Role) -> bool:
+    """ "Prime minister", "chief spokesman": of which country or firm nothing tells."""
+    titles = words("person_roles", "role_modifiers")
+    return all(word in titles or word.rstrip("s.") in titles for word in plain_words(role))
+
+
+def plain_words(role: Role) -> list[str]:
+    """The words in small letters, owners without their ending."""
+    return [word.lower().removesuffix("’s").removesuffix("'s") for word in role.text.split()]

@@ -10,6 +10,7 @@ from quiz.questions.choosing import choose
 from quiz.questions.drafts import GAPS, Kind, QuestionDraft, QuestionSet, Refusal
 from quiz.questions.framing import framed
 from quiz.questions.ground import Ground
+from quiz.questions.introducing import with_roles
 from quiz.questions.keys import order_key
 from quiz.questions.kinds import evidence, match, multiple, order, single, true_false, typed
 from quiz.questions.options.families import fewest_rivals
@@ -38,7 +39,7 @@ def write_questions(analysis: Analysis, seed: int = 0) -> QuestionSet:
         for draft in forms:
             refused = refusal(ground, draft)
             if refused is None:
-                drafts.append(appraised(ground, framed(ground, draft)))
+                drafts.append(appraised(ground, with_roles(ground, framed(ground, draft))))
                 break
             refusals.append(refused)
     return choose(ground, drafts, tuple(refusals), seed)

@@ -4,6 +4,7 @@ A reference or a place among tokens in, yes or no out: "they" of a plural before
 """
 
 from briefing.analysis.empty_it import stands_for_nothing
+from briefing.analysis.genders import gender_of
 from briefing.analysis.results import Actor, ActorKind, Fact, Mention, Phrase, Reference, Token, Use
 from briefing.analysis.token_spans import token_at
 from briefing.analysis.verb_groups import FINITE
@@ -19,6 +20,7 @@ PLURALS = {"they", "them", "their", "themselves"}
 THINGS = PLURALS | {"it", "its", "itself"}
 SUBJECTS = {"they"}
 OWNERS = {"their", "themselves"}
+OWNERS_OF_ONE = {"his": "m", "her": "f"}
 COUNTRIES = {"country", "nation"}
 COMPANIES = {"company", "firm"}
 # What a company has or is, as well.
@@ -130,8 +132,10 @@ def is_named_before(tokens: tuple[Token, ...], place: int) -> bool:
 
 def is_told_before(ground: Ground, reference: Reference, others: list[Mention | Reference]) -> bool:
     """ "Low declared himself ready": the phrase names whom the pronoun means, and nobody like him since."""
-    if reference.actor is None or reference.surface.lower() not in PRONOUNS:
+    if reference.surface.lower() not in PRONOUNS:
         return False
+    if reference.actor is None:
+        return is_of_only_person(ground, reference, others)
     kind = ground.actor(reference.actor).kind
     before = [one for one in others if one.actor is not None and one.end <= reference.start]
     alike = [
@@ -140,6 +144,21 @@ def is_told_before(ground: Ground, reference: Reference, others: list[Mention | 
         if (ground.actor(one.actor).kind is ActorKind.PERSON) is (kind is ActorKind.PERSON)
     ]
     return bool(alike) and {one.actor for one in alike} == {reference.actor}
+
+
+def is_of_only_person(ground: Ground, reference: Reference, others: list[Mention | Reference]) -> bool:
+    """ "Low “fell in his boat”, said Vik": nobody but Low stands before "his" in the phrase."""
+    named = {one.actor: one for one in others if one.actor is not None and one.end <= reference.start}
+    people = [one for index, one in named.items() if ground.actor(index).kind is ActorKind.PERSON]
+    gender = OWNERS_OF_ONE.get(reference.surface.lower())
+    if gender is None or len(people) != 1:
+        return False
+    owner = ground.actor(people[0].actor)
+    between = [
+        one for one in ground.tokens(reference.sentence) if people[0].end <= one.start < reference.start
+    ]
+    is_alike = gender_of(owner, ground.analysis.tokens) in ("", gender)
+    return is_alike and not any(one.tag == "NN" and is_human((one,)) for one in between)
 
 
 def is_told_next(ground: Ground, reference: Reference, mentions: list[Mention]) -> bool:

@@ -1,13 +1,17 @@
 """How a stem brings in a person: the name with the role that the article gives."""
 
+from dataclasses import replace
+
 from briefing.analysis.gazetteer import entry_of
 from briefing.analysis.lexicon import pos_of
-from briefing.analysis.results import Actor, ActorKind
+from briefing.analysis.results import Actor, ActorKind, Role
 from briefing.analysis.wordlists import words
 from quiz.questions.wording.naming import described, is_mere_praise, name_of, without_article
 
 LONGEST_TITLE = 5
 LONGEST_APPOSITION = 9
+# Behind a small word these begin what a long role can do without; "at" does behind a name, too.
+OPENS_REST = {"at", "for", "in", "on", "who", "with"}
 
 
 def introduced(actor: Actor) -> str:
@@ -18,6 +22,7 @@ def introduced(actor: Actor) -> str:
     role = actor.role
     if actor.kind is not ActorKind.PERSON or role is None:
         return name_of(actor)
+    role = shortened(role)
     is_title = role.rule == "title" and "," not in role.text and " of " not in role.text
     if is_title and len(role.text.split()) <= LONGEST_TITLE:
         return f"{in_running_text(without_article(role.text))} {actor.name}"
@@ -26,6 +31,24 @@ def introduced(actor: Actor) -> str:
     if len(role.text.split()) > LONGEST_APPOSITION or "," in role.text or is_cut or is_mere_praise(said):
         return actor.name
     return f"{actor.name}, {said},"
+
+
+def shortened(role: Role) -> Role:
+    """ "Clerk for the Old Ports Fund" of "… at Tarn University’s Kelda School of Law": enough to tell who."""
+    said, _, rest = role.text.partition(", ")
+    found = (role.text if " and " in rest else said).split()
+    if len(found) > LONGEST_APPOSITION:
+        found = found[: end_of_short(found)]
+    return replace(role, text=" ".join(found))
+
+
+def end_of_short(found: list[str]) -> int:
+    """Where the words may end early and still name somebody's; their number where they may not."""
+    for end in range(LONGEST_APPOSITION, 1, -1):
+        is_end = found[end] == "at" or found[end] in OPENS_REST and found[end - 1].islower()
+        if is_end and any(word[0].isupper() for word in found[:end]):
+            return end
+    return len(found)
 
 
 def in_running_text(title: str) -> str:

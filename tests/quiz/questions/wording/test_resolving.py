@@ -194,6 +194,22 @@ def test_pronoun_behind_the_name_it_stands_for_stays(text, words, expected):
 
 
 @pytest.mark.parametrize(
+    ("text", "words", "expected"),
+    [
+        (
+            'Tom Lind "fell in his boat", said Jon Vik.',
+            'Tom Lind "fell in his boat"',
+            'Tom Lind "fell in his boat"',
+        ),
+        ('Ann Lind "fell in his boat", said Jon Vik.', 'Ann Lind "fell in his boat"', None),
+        ('Tom Lind "met a judge in his boat", said Jon Vik.', 'Tom Lind "met a judge in his boat"', None),
+    ],
+)
+def test_his_within_marks_is_of_the_only_man_before_it(text, words, expected):
+    assert said(text, words) == expected
+
+
+@pytest.mark.parametrize(
     ("words", "stands"),
     [
         ("farmers who lost their land", True),

@@ -1,0 +1,101 @@
+"""Tells who the people are whom a stem names: "security researcher Ann Lee", "Ann Lee, a clerk of Tarn,".
+
+All rules name people, few of them with their roles. A draft in, the draft out, with the roles that the
+article tells and that the stem has room for and does not say.
+"""
+
+import re
+from dataclasses import replace
+
+from briefing.analysis.results import Actor, ActorKind, Role
+from briefing.analysis.tagging import tag_text
+from briefing.analysis.wordlists import words
+from quiz.questions.drafts import LONGEST_STEM, LONGEST_TITLED, UNTITLED_KINDS, QuestionDraft
+from quiz.questions.framing import forms_of_key
+from quiz.questions.ground import Ground
+from quiz.questions.plain import contains_words, plain
+from quiz.questions.telling_roles import is_mere_title
+from quiz.questions.titled_stems import telling, without_title
+from quiz.questions.wording.naming import is_famous
+from quiz.questions.wording.people import introduced, shortened
+from quiz.questions.wording.stems import capitalised
+
+NAMED = re.compile(r"\b[A-Z][\w’'-]+")
+GAP_OPENING = "Fill the gap: "
+OWNING, OWNER = ("’", "'"), "’s "
+# Tags of the words behind which a name stands by itself: "researcher Ann Lee" and "Tarn's Ann Lee" do not.
+FREE_BEFORE = ("CC", "IN", "MD", "RB", "TO", "VB", "WP", "WRB", ",")
+
+
+def with_roles(ground: Ground, draft: QuestionDraft) -> QuestionDraft:
+    """The draft with its people introduced; a quotation stays as it is."""
+    if draft.kind in UNTITLED_KINDS or draft.rule == "quotation":
+        return draft
+    bare = without_title(draft.stem)
+    behind = draft.stem.removeprefix(bare)
+    for index in draft.actors:
+        told = with_role(ground, draft, bare, ground.actor(index))
+        is_short = len(told.removeprefix(GAP_OPENING).split()) <= LONGEST_STEM
+        if is_short and len(f"{told}{behind}".split()) <= LONGEST_TITLED:
+            bare = told
+    return replace(draft, stem=bare + behind)
+
+
+def with_role(ground: Ground, draft: QuestionDraft, stem: str, person: Actor) -> str:
+    """The stem with the role at the person's name; as it is where that tells the key, or nothing new."""
+    found = re.search(rf"(?<![\w’'-]){re.escape(person.name)}(?![\w-])", stem)
+    if found is None or not is_to_introduce(ground, draft, person) or is_told(stem, person):
+        return stem
+    before, after = stem[: found.start()], stem[found.end() :]
+    said = introduced(person)
+    is_behind = said.startswith(person.name)
+    is_owned_twice = after.startswith(OWNING) and OWNER in said.replace("'", "’")
+    is_fit = takes_apposition(before, after) if is_behind else not is_owned_twice
+    if not stands_free(before) or not is_fit:
+        return stem
+    said = said.removesuffix(",") if after[:1] in ("?", ".") else said
+    opens = before in ("", GAP_OPENING)
+    return f"{before}{capitalised(said) if opens else said}{after}"
+
+
+def is_to_introduce(ground: Ground, draft: QuestionDraft, person: Actor) -> bool:
+    """A person with a telling role, not known to all or from the title, whose role keeps the key."""
+    if person.kind is not ActorKind.PERSON or person.role is None or person.name in draft.answers:
+        return False
+    surname, said = person.name.split()[-1], introduced(person)
+    is_known = is_famous(person) or surname in words("known_surnames") or surname in ground.analysis.title
+    if is_known or said == person.name or is_mere_title(shortened(person.role)):
+        return False
+    secret = (*forms_of_key(ground, draft), *(option.text for option in draft.options))
+    role = said.replace(person.name, "")
+    is_spelt = any(contains_words(role, form) for form in secret)
+    return not is_spelt and telling(secret).isdisjoint(telling([role]))
+
+
+def is_told(stem: str, person: Actor) -> bool:
+    """Whether the stem has what one of the roles says somebody is ("the mayor"), or the name of what it is
+    of."""
+    rest = stem.replace(person.name, "")
+    told, named = set(plain(rest).split()), set(NAMED.findall(rest))
+    is_called = any(not callings(role).isdisjoint(told) for role in person.roles)
+    return is_called or any(len(named.intersection(NAMED.findall(role.text))) > 1 for role in person.roles)
+
+
+def callings(role: Role) -> set[str]:
+    """The "clerk" and "mayor" of "clerk of Tarn and mayor of Marlo"; the last word, where no list has it."""
+    found = plain(role.text).split()
+    return set(found) & words("person_roles") or {found[-1]}
+
+
+def stands_free(before: str) -> bool:
+    """Whether no other noun leads the name, and it stands in no quotation."""
+    is_quoted = before.count('"') % 2 or before.count("“") > before.count("”")
+    if before in ("", GAP_OPENING):
+        return True
+    return not is_quoted and tag_text(before)[-1].tag.startswith(FREE_BEFORE)
+
+
+def takes_apposition(before: str, after: str) -> bool:
+    """Whether "Ann Lee, a clerk," reads well there: of nobody's things, in no list, before no other comma."""
+    is_listed = before.rstrip().endswith((" and", ",")) or after.startswith((" and ", " or ", ","))
+    return not is_listed and not after.startswith(OWNING)

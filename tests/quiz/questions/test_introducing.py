@@ -1,0 +1,72 @@
+"""A stem says of the people it names who they are, where the article tells it and there is room."""
+
+from dataclasses import replace
+
+import pytest
+
+from quiz.questions import write_questions
+from quiz.questions.drafts import Kind
+from quiz.questions.ground import Ground
+from quiz.questions.introducing import with_roles
+from tests.quiz.questions.made import make_analysis
+
+
+@pytest.fixture(scope="module")
+def ground():
+    return Ground(make_analysis())
+
+
+@pytest.fixture(scope="module")
+def draft(ground):
+    """A typed question that names all people of the article, with a year for its key."""
+    found = next(one for one in write_questions(ground.analysis).questions if one.rule == "when")
+    people = (index for index, one in enumerate(ground.analysis.actors) if one.kind == "person")
+    return replace(
+        found, kind=Kind.TYPED, rule="gap", options=(), accept=(), answers=("2019",), actors=(*people,)
+    )
+
+
+@pytest.mark.parametrize(
+    ("stem", "expected"),
+    [
+        ("When did Jon Vik’s boat sink?", "When did Danish marine biologist Jon Vik’s boat sink?"),
+        (
+            "Fill the gap: Jon Vik sank in _____.",
+            "Fill the gap: Danish marine biologist Jon Vik sank in _____.",
+        ),
+        (
+            "In which year was it sold to Aino Laine?",
+            "In which year was it sold to Aino Laine, the trade envoy of Finland?",
+        ),
+        ("When did Aino Laine sail?", "When did Aino Laine, the trade envoy of Finland, sail?"),
+        ("When did Aino Laine’s boat sink?", "When did Aino Laine’s boat sink?"),
+        ("When did Ann Lee and Aino Laine sail?", "When did Ann Lee and Aino Laine sail?"),
+        ("When did the tall Jon Vik sail?", "When did the tall Jon Vik sail?"),
+        ("When did the envoy meet Aino Laine?", "When did the envoy meet Aino Laine?"),
+        ("Who said “he met Jon Vik in Oslo” then?", "Who said “he met Jon Vik in Oslo” then?"),
+        (f"When did {'old ' * 26}Jon Vik sail?", f"When did {'old ' * 26}Jon Vik sail?"),
+    ],
+)
+def test_role_is_told_where_it_fits(ground, draft, stem, expected):
+    assert with_roles(ground, replace(draft, stem=stem)).stem == expected
+
+
+def test_owner_of_a_thing_is_not_told_by_whose_he_is(ground, draft):
+    analysis = ground.analysis
+    role = replace(analysis.actors[7].role, text="Aino Laine’s son")
+    actors = (*analysis.actors[:7], replace(analysis.actors[7], roles=(role,)), *analysis.actors[8:])
+    asked = replace(draft, stem="When did Jon Vik’s boat sink?")
+
+    assert with_roles(Ground(replace(analysis, actors=actors)), asked) == asked
+
+
+def test_role_that_tells_the_key_stays_out(ground, draft):
+    asked = replace(draft, stem="Of which country is Aino Laine?", answers=("Finland",))
+
+    assert with_roles(ground, asked) == asked
+
+
+def test_quotation_stays_as_it_was_said(ground, draft):
+    asked = replace(draft, rule="quotation", stem="Who said: “We met Jon Vik in Oslo”?")
+
+    assert with_roles(ground, asked) == asked
