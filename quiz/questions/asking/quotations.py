@@ -17,7 +17,7 @@ from quiz.questions.placing import PLACING, placed_by
 from quiz.questions.proposing import sentence_candidate
 from quiz.questions.quotations import Quotation, quotations_in
 from quiz.questions.quoted_speakers import speaker_of_quotation
-from quiz.questions.wording.explained_letters import with_letters_explained
+from quiz.questions.wording.explained_names import with_names_explained
 from quiz.questions.wording.question_words import subject_word
 from quiz.questions.wording.quoted_parts import ends_before_point, is_denial_before_point, standing_parts
 from quiz.questions.wording.quoted_passages import passage
@@ -31,7 +31,7 @@ FEW = 8
 def ask(ground: Ground) -> Iterator[Candidate]:
     for number, quoted in quotations_asked(ground).items():
         speaker = speaker_of_quotation(ground, number)
-        text = with_letters_explained(ground, number, quoted)
+        text = with_names_explained(ground, number, quoted)
         if speaker is not None and not is_given_away(ground, speaker.actor, text):
             yield question(ground, number, quoted, text, speaker)
 

@@ -21,6 +21,16 @@ def name_of(actor: Actor) -> str:
     return f"the {next(described, actor.name)}"
 
 
+def spelt_out(actor: Actor, letters: str) -> str:
+    """ "Tarn Harbour Fund" for "THF", "Bandar al Kelda" for "BaK": the wording with these initials, or ""."""
+    capitals = [char for char in letters if char.isupper()]
+    for name in (actor.name, *actor.aliases):
+        initials = [word[0] for word in name.split() if word[0].isupper()]
+        if len(name) > len(letters) + 3 and initials == capitals and len(capitals) > 1:
+            return name
+    return ""
+
+
 def possessive(name: str) -> str:
     """ "Armenia" -> "Armenia’s", "the United States" -> "the United States’", "Carl Peters’"."""
     return name + ("’" if name.endswith("s") else "’s")

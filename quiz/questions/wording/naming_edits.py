@@ -10,7 +10,7 @@ from quiz.questions.ground import Ground
 from quiz.questions.things import kinds
 from quiz.questions.wording.binding import POSSESSIVES, PRONOUNS, stays
 from quiz.questions.wording.definites import is_of_some_state
-from quiz.questions.wording.naming import name_of, possessive
+from quiz.questions.wording.naming import name_of, possessive, spelt_out
 from quiz.questions.wording.people import introduced
 from quiz.questions.wording.state_bodies import state_of
 
@@ -136,19 +136,18 @@ def edit_for_mention(
         return mention.start, mention.end, actor.name
     if is_short_form(actor, surface) and not is_part_of_longer:
         return mention.start, mention.end, actor.name
-    return (mention.start, mention.end, actor.name) if is_abbreviated(actor, surface) else keep
+    if not is_abbreviated(actor, surface):
+        return keep
+    return mention.start, mention.end, spelt_out(actor, surface) or actor.name
 
 
 def is_abbreviated(actor: Actor, surface: str) -> bool:
     """ "WFP" of a body or a law, and any "BaK" whose capitals are the initials of "Bandar al Kelda"."""
+    if surface.isalpha() and not surface.isupper():
+        return bool(spelt_out(actor, surface))
     if len(actor.name) <= len(surface) + 3 or surface in actor.name.split():
         return False
-    if actor.kind in (ActorKind.ORGANISATION, ActorKind.AGREEMENT) and surface.isupper():
-        return True
-    capitals = [char for char in surface if char.isupper()]
-    initials = [word[0] for word in actor.name.split() if word[0].isupper()]
-    is_mixed = surface.isalpha() and not surface.isupper()
-    return is_mixed and len(capitals) > 1 and capitals == initials
+    return actor.kind in (ActorKind.ORGANISATION, ActorKind.AGREEMENT) and surface.isupper()
 
 
 def is_part_of_name(actor: Actor, surface: str) -> bool:

@@ -52,11 +52,11 @@ def end_of_short(found: list[str]) -> int:
 
 
 def in_running_text(title: str) -> str:
-    """ "Author", "High school teacher" that opened a sentence in small letters: a living is no title, as
-    offices are.
+    """ "Author", "Marine biologist" that opened a sentence in small letters: a living is no title, as offices
+    are, nor are words of which only the first is written large.
     """
     small, first = title.lower(), title.split()[0]
     is_living = small.split()[-1] in words("profession_words") - words("offices") and small != "professor"
     is_common = first == title or bool(pos_of(first)) and entry_of(first) is None
     is_opening = title[:1].isupper() and title[1:] == small[1:]
-    return small if is_living and is_common and is_opening else title
+    return small if (is_living or " " in title) and is_common and is_opening else title

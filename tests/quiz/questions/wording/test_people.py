@@ -17,6 +17,11 @@ from tests.quiz.questions.asked import asked, ground_of
         ("President Ann Lee sold a farm in Bergen.", "President Ann Lee"),
         ("High school teacher Ann Lee sold a farm in Bergen.", "high school teacher Ann Lee"),
         ("Oslo teacher Ann Lee sold a farm in Bergen.", "Oslo teacher Ann Lee"),
+        ("Marine biologist Ann Lee sold a farm in Bergen.", "marine biologist Ann Lee"),
+        (
+            "Ann Lee, a director for the Northern Fishing Fund at Tarn University in north Marlo, sold it.",
+            "Ann Lee, a director for the Northern Fishing Fund,",
+        ),
         ("Governor of the Skagen region Ann Lee sold it.", "Ann Lee, the Governor of the Skagen region,"),
     ],
 )
@@ -100,4 +105,15 @@ def test_law_for_its_letters_takes_the_article():
 
     assert [stem for stem, _ in asked(text, "how many")] == [
         "To how many ships of Iceland do points under the Fishing Ports Framework go?"
+    ]
+
+
+def test_letters_are_those_of_the_name_that_the_article_gives_them():
+    text = (
+        "The Northern Free Crews, also known as Boats of Arken, or BoA, met. Jon Vik, a judge in Oslo, said "
+        "that BoA had sold 12 ships to Iceland in March 2020."
+    )
+
+    assert [stem for stem, _ in asked(text, "report")] == [
+        "Who said that Boats of Arken had sold 12 ships to Iceland in March 2020?"
     ]
