@@ -1,4 +1,4 @@
-"""What a reader types without the article: one of few, the first that comes to mind, a ruler of its title."""
+"""What a reader answers without the article: one of few, the first that comes to mind, a ruler of its title."""
 
 from briefing.analysis.results import ActorKind
 from briefing.analysis.wordlists import rows, words
@@ -6,6 +6,7 @@ from quiz.questions.appraising.asked import key_actor
 from quiz.questions.appraising.traits import asks_whom_all_know, has_key_in_title, is_known_to_all
 from quiz.questions.drafts import Kind, QuestionDraft
 from quiz.questions.ground import Ground
+from quiz.questions.plain import contains_words, plain
 from quiz.questions.screening.wording import question_of
 
 ANY = "any"
@@ -14,9 +15,19 @@ ANY = "any"
 def guessed(ground: Ground, draft: QuestionDraft) -> str:
     """ "Which continent …?", to be typed: a guess will do. Among other continents it is a question."""
     if draft.kind is not Kind.TYPED:
-        return ""
+        return told_by_word(draft)
     first = next((noun for noun, guess in rows("first_guesses") if is_asked(draft, noun, guess)), "")
-    return f"a reader guesses the {first}" if first else known_person(ground, draft)
+    return f"a reader guesses the {first}" if first else told_by_word(draft) or known_person(ground, draft)
+
+
+def told_by_word(draft: QuestionDraft) -> str:
+    """ "Who will rename SpaceX?": whose firm it is all know, and so a reader does not take another option."""
+    if draft.kind not in (Kind.SINGLE, Kind.TYPED):
+        return ""
+    asked, key = question_of(draft), plain(draft.answers[0])
+    known = (told.split("|") for name, told in rows("known_by") if plain(name) == key)
+    found = next((word for told in known for word in told if contains_words(asked, word)), "")
+    return f"“{found}” tells a reader of the news that it is {draft.answers[0]}" if found else ""
 
 
 def is_asked(draft: QuestionDraft, noun: str, guess: str) -> bool:

@@ -57,3 +57,19 @@ def test_guess_is_open_among_options():
 )
 def test_one_whom_all_know_is_not_typed_as_doer_or_under_a_title_with_the_name(rule, title, answer, expected):
     assert is_guessed(title, rule=rule, answers=(answer,)) is expected
+
+
+@pytest.mark.parametrize("kind", [Kind.SINGLE, Kind.TYPED])
+@pytest.mark.parametrize(
+    ("stem", "answer", "expected"),
+    [
+        ("Who will lend SpaceX a ferry?", "Elon Musk", True),
+        ("Who will lend SpaceX a ferry?", "Ann Lee", False),
+        ("Who will lend Norway a ferry?", "Elon Musk", False),
+        ("Which organisation counted 40 cases of Tarn fever worldwide?", "World Health Organization", True),
+        ("Which organisation counted 40 cases of Tarn fever in Marlo?", "World Health Organization", False),
+        ("In which city did Mayor Ann Lee see the Red Square?", "Moscow", True),
+    ],
+)
+def test_nobody_is_asked_for_whom_a_word_of_the_question_tells_to_all(kind, stem, answer, expected):
+    assert is_guessed(stem=stem, answers=(answer,), rule="quotation", kind=kind) is expected
