@@ -21,13 +21,28 @@ def are_of_like_renown(ground: Ground, one: int, other: int) -> bool:
     """Whether neither stands out beside the other: a president does beside professors, not beside ministers.
 
     A person without a role in the article may stand beside one who is chief in it, unless either is known to
-    everybody.
+    everybody; a head of state beside officials of the same state alone.
     """
     if stands_out(ground, one) is stands_out(ground, other):
         return True
+    if is_head_of_state(ground, ground.actor(other)) and not are_of_one_state(ground, one, other):
+        return False
     actors = ground.actor(one), ground.actor(other)
     is_untold = not all(actor.roles for actor in actors)
     return is_comparable(*actors) or is_untold and not any(is_known(ground, k) for k in (one, other))
+
+
+def are_of_one_state(ground: Ground, *people: int) -> bool:
+    """Whether their roles name places of one state: "US President", "governor of New York"."""
+    one, other = (states_of(ground, ground.actor(index)) for index in people)
+    return not one.isdisjoint(other)
+
+
+def states_of(ground: Ground, actor: Actor) -> set[str]:
+    """The states that the roles of the person name, or of which they name a place."""
+    spans = ((role.sentence, role.start, role.end) for role in actor.roles)
+    named = (ground.actor(one.actor).country[:2] for span in spans for one in ground.mentions_within(*span))
+    return {state for state in named if state}
 
 
 def stands_out(ground: Ground, index: int) -> bool:

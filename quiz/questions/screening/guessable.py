@@ -1,4 +1,4 @@
-"""What a reader answers without the article: one of few, the first that comes to mind, a ruler of its title."""
+"""What a reader answers without the article: one of few, what comes to mind first, a ruler of its title."""
 
 from briefing.analysis.results import ActorKind
 from briefing.analysis.wordlists import rows, words

@@ -33,10 +33,14 @@ def test_head_of_state_does_not_stand_beside_historians(told, expected):
     assert options_for("Jon Vik, a historian", *OTHERS, other) == expected
 
 
-def test_minister_stands_beside_a_head_of_state():
+@pytest.mark.parametrize(
+    ("minister", "expected"),
+    [("the mayor of Bergen", True), ("the mayor of Riga", False), ("a minister", False)],
+)
+def test_minister_stands_beside_the_head_of_the_same_state(minister, expected):
     other = "Norwegian President Karl Berg said that snow fell in Riga."
 
-    assert "Karl Berg" in options_for("Jon Vik, the mayor of Bergen", *OTHERS, other)
+    assert ("Karl Berg" in options_for(f"Jon Vik, {minister}", *OTHERS, other)) is expected
 
 
 def test_whoever_the_article_is_about_does_not_stand_beside_those_of_another_walk_of_life():
