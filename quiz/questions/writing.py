@@ -15,6 +15,7 @@ from quiz.questions.keys import order_key
 from quiz.questions.kinds import evidence, match, multiple, order, single, true_false, typed
 from quiz.questions.options.families import fewest_rivals
 from quiz.questions.options.finding import rivals as find_rivals
+from quiz.questions.options.renown import is_told_by_state
 from quiz.questions.options.rival import Rival
 from quiz.questions.saying_together import is_said_together
 from quiz.questions.screening import refusal
@@ -124,7 +125,15 @@ def has_enough(ground: Ground, candidate: Candidate, rivals: tuple[Rival, ...]) 
         return True
     actor = ground.actor(answer.index)
     is_bare = actor.kind is ActorKind.PERSON and len(answer.text.split()) == 1
-    return len(rivals) >= fewest_rivals(actor) and not is_bare
+    others = [rival.index for rival in rivals if rival.index is not None]
+    is_shown = is_bare or is_told_by_state(ground, answer.index, others, candidate.whole_stem)
+    return len(rivals) >= fewest_rivals(actor) and not (is_shown or are_told_together(ground, others))
+
+
+def are_told_together(ground: Ground, others: list[int]) -> bool:
+    """ "Lee, Vik and Dahl went home": where no other sentence tells of them, it was none of the three."""
+    told = {ground.sentences_of_actor.get(one, ()) for one in others}
+    return len(others) > 1 and len(told) == 1 and len(next(iter(told))) == 1
 
 
 def judged_statements(ground: Ground, seed: int, refusals: list[Refusal]) -> Iterator[Forms]:

@@ -1,11 +1,13 @@
 """Who stands out among the people of an article: a reader knows without it whether it was that one."""
 
 import re
+from collections.abc import Iterable
 
 from briefing.analysis.results import Actor, ActorKind, Role
 from briefing.analysis.wordlists import words
 from quiz.questions.ground import Ground, once
 from quiz.questions.options.role_families import is_comparable
+from quiz.questions.plain import contains_words
 
 # In so much of the article, and so many times as often as anybody else: it is about that person.
 CHIEF_SHARE, FAR_AHEAD, FEWEST_SENTENCES = 0.25, 2, 5
@@ -36,6 +38,24 @@ def are_of_one_state(ground: Ground, *people: int) -> bool:
     """Whether their roles name places of one state: "US President", "governor of New York"."""
     one, other = (states_of(ground, ground.actor(index)) for index in people)
     return not one.isdisjoint(other)
+
+
+def is_told_by_state(ground: Ground, key: int, others: Iterable[int], stem: str) -> bool:
+    """ "Who said that many called President Karl Berg?": of the options his minister, whose name all know."""
+    told = states_of(ground, ground.actor(key)) if has_known_name(ground.actor(key)) else set()
+    told &= states_named(ground, stem) if told else set()
+    return bool(told) and all(told.isdisjoint(states_of(ground, ground.actor(one))) for one in others)
+
+
+def states_named(ground: Ground, stem: str) -> set[str]:
+    """The states that the stem names, or of which it names a place, or one in office there."""
+    named = (one for one in ground.analysis.actors if contains_words(stem, last_word(one)))
+    return {state for one in named for state in ({one.country[:2]} | states_of(ground, one)) if state}
+
+
+def last_word(actor: Actor) -> str:
+    """A person's last name, the whole name of all others."""
+    return actor.name.split()[-1] if actor.kind is ActorKind.PERSON else actor.name
 
 
 def states_of(ground: Ground, actor: Actor) -> set[str]:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from quiz.questions.asking import quotations
+from quiz.questions.asking import quotations, subjects
 from quiz.questions.drafts import Kind
 from quiz.questions.options.actors import rivals
 from quiz.questions.writing import forms_of
@@ -64,3 +64,33 @@ def test_family_name_with_its_particle_is_no_whole_name():
     bare = "Mr. Al Karam, a historian, said that snow fell in Riga."
 
     assert "Al Karam" not in options_for("Jon Vik, a historian", *OTHERS, bare)
+
+
+@pytest.mark.parametrize(
+    ("blamed", "minister", "expected"),
+    [
+        ("President Karl Berg", "Sergei Lavrov", False),
+        ("President Karl Berg", "Ann Lee", True),
+        ("heavy winter trains", "Sergei Lavrov", True),
+    ],
+)
+def test_minister_known_to_all_is_no_option_where_the_question_names_the_state(blamed, minister, expected):
+    said = f"“The old bridge at Tarn was damaged by {blamed},” said Norwegian Foreign Minister {minister}."
+    others = [
+        f"{name}, the mayor of Riga, said that it rained." for name in ("Aino Laine", "Tom Low", "Eva Lind")
+    ]
+    ground = ground_of("\n\n".join(("Norwegian President Karl Berg slept.", said, *others)))
+
+    forms = forms_of(ground, next(iter(quotations.ask(ground))), 0)
+
+    assert (Kind.SINGLE in {form.kind for form in forms}) is expected
+
+
+@pytest.mark.parametrize(("more", "expected"), [("", False), ("Eva Lind, the mayor of Oslo, sang.", True)])
+def test_others_told_of_in_one_sentence_alone_are_no_options(more, expected):
+    others = "Mayor Aino Laine, Mayor Tom Low and Mayor Eva Lind went home."
+    text = f"Mayor Jon Vik bought forty old fishing boats in Bergen.\n\n{others}\n\n{more}"
+    ground = ground_of(text)
+    asked = next(one for one in subjects.ask(ground) if one.answer.text == "Jon Vik")
+
+    assert (Kind.SINGLE in {form.kind for form in forms_of(ground, asked, 0)}) is expected
