@@ -50,6 +50,8 @@ def ask_subject(ground: Ground, fact: Fact) -> Iterator[Candidate]:
     is_kind = len(kindred_terms(ground, subject.text)) >= FEWEST_KINDRED
     if not is_kind and is_vague(ground, subject) and not is_anchored(ground, fact, ground.tokens_of(subject)):
         return
+    if is_kind and may_harm(ground, fact):
+        return
     if fact.verb in words("verbs_too_light") and fact.verb != "be":
         return
     said = say(ground, subject, is_subject=True)
@@ -63,6 +65,12 @@ def ask_subject(ground: Ground, fact: Fact) -> Iterator[Candidate]:
         is_story = ground.tokens_of(subject)[0].tag in ("DT", "PRP$")
         doubts = ["thing of the story"] if is_story else []
         yield candidate_of(ground, fact, "kind" if is_kind else "term", stem, answer, subject, *doubts)
+
+
+def may_harm(ground: Ground, fact: Fact) -> bool:
+    """ "Wet plague can kill if it is not treated": and so may each of its kinds."""
+    is_possible = ground.tokens_of(fact.action)[0].tag == "MD"
+    return is_possible and fact.verb in words("verbs_of_harm")
 
 
 def is_term(ground: Ground, phrase: Phrase) -> bool:

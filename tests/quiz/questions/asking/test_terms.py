@@ -47,3 +47,12 @@ def test_one_of_several_kinds_is_asked_by_its_sort():
     stem = "Which kind of plague is carried from barns to boats by mice?"
 
     assert asked(text, "kind")[0] == (stem, "wet plague")
+
+
+def test_kind_that_may_kill_is_not_asked_for_as_each_of_them_may():
+    text = (
+        "Wet plague can kill within a day. Stiff plague occurs if wet plague is ignored. "
+        "Dry plague can spread when wet plague reaches the lungs."
+    )
+
+    assert "wet plague" not in [answer for _, answer in asked(text, "kind")]
