@@ -6,18 +6,24 @@ What such people say may be vivid, but few readers took a question that asks for
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import pairwise
 
 from briefing.analysis.results import Actor, ActorKind, Mention, Token
 from briefing.analysis.verb_groups import FINITE
 from briefing.analysis.wordlists import words
 from quiz.questions.appraising.asked import key_actor
-from quiz.questions.drafts import WHO_SAID, QuestionDraft
+from quiz.questions.drafts import GAPS, WHO_SAID, QuestionDraft
 from quiz.questions.ground import Ground
 from quiz.questions.options.renown import has_known_name
+from quiz.questions.plain import contains_words
 
 # So many words behind a name may describe the person.
-REACH = 14
+REACH, REACH_OF_CLAUSE = 14, 5
+# Of whom the article tells oftener, it may be the story.
+SELDOM = 2
 AGE = re.compile(r"\d\d|\d\d-year-old")
+SAID_OF_ONESELF = re.compile(r"Who \w+ that s?he\b")
+ONESELF, ONES_OWN = {"i", "me", "my", "myself"}, "we"
 
 
 def asks_ordinary_voice(ground: Ground, draft: QuestionDraft) -> bool:
@@ -26,15 +32,33 @@ def asks_ordinary_voice(ground: Ground, draft: QuestionDraft) -> bool:
     Whoever has an office, a profession that is asked for its judgement, or speaks for a body is none.
     """
     key = key_actor(ground, draft)
-    if key is None or key.kind is not ActorKind.PERSON or draft.rule not in WHO_SAID or has_known_name(key):
+    if key is None or key.kind is not ActorKind.PERSON or has_known_name(key):
         return False
     described = list(descriptions(ground, key))
+    if draft.rule not in WHO_SAID | GAPS or any(tells_standing(ground, *one) for one in described):
+        return False
     is_ordinary = any(tells_ordinary(phrase) for _, phrase in described)
-    return is_ordinary and not any(tells_standing(ground, *one) for one in described)
+    return is_ordinary or is_nobody_in_particular(key, described) and tells_own_deeds(ground, draft)
+
+
+def is_nobody_in_particular(person: Actor, described: list[tuple[int, tuple[Token, ...]]]) -> bool:
+    """ "Ann Lee", "Ann Lee, who took the ferry": nothing tells why just this one was asked."""
+    is_untold = all(phrase[0].tag == "WP" for _, phrase in described)
+    return is_untold and len(person.mentions) <= SELDOM
+
+
+def tells_own_deeds(ground: Ground, draft: QuestionDraft) -> bool:
+    """ "Who said that she came early?", "Who said: “I took the ferry”?", "We took the ferry"."""
+    if draft.rule != "quotation":
+        return SAID_OF_ONESELF.match(draft.stem) is not None
+    said = [one for one in ground.tokens(draft.sentence) if contains_words(draft.stem, one.text)]
+    own = (one.text.lower() for one in said)
+    did = (one.text.lower() == ONES_OWN and other.tag == "VBD" for one, other in pairwise(said))
+    return not ONESELF.isdisjoint(own) or any(did)
 
 
 def descriptions(ground: Ground, person: Actor) -> Iterator[tuple[int, tuple[Token, ...]]]:
-    """What the article says that the person is, by sentence: roles, and what stands behind the name."""
+    """What the article says that the person is, by sentence: roles, what stands behind the name or "is"."""
     for role in person.roles:
         line = ground.tokens(role.sentence)
         told = tuple(one for one in line if role.start <= one.start and one.end <= role.end)
@@ -43,6 +67,9 @@ def descriptions(ground: Ground, person: Actor) -> Iterator[tuple[int, tuple[Tok
     for mention in person.mentions:
         for phrase in appositions(ground, mention):
             yield mention.sentence, phrase
+        for fact in ground.facts.get(mention.sentence, ()):
+            if fact.verb == "be" and fact.objects and fact.subject.start <= mention.start < fact.subject.end:
+                yield mention.sentence, ground.tokens_of(fact.objects[0])
 
 
 def appositions(ground: Ground, mention: Mention) -> Iterator[tuple[Token, ...]]:
@@ -75,9 +102,13 @@ def tells_ordinary(phrase: tuple[Token, ...]) -> bool:
 
 
 def tells_standing(ground: Ground, number: int, phrase: tuple[Token, ...]) -> bool:
-    """A noun by which people are asked for what they know or decide, or the name of a body."""
+    """A noun by which people are asked for what they know or decide, or the name of a body.
+
+    So does "who led the Tarn Bank", and not "who joined forty others expected there by the Tarn Bank".
+    """
     nouns = {token.lemma.lower() for token in phrase if token.tag.startswith("NN")}
-    named = ground.mentions_within(number, phrase[0].start, phrase[-1].end)
+    last = phrase[:REACH_OF_CLAUSE][-1] if phrase[0].tag == "WP" else phrase[-1]
+    named = ground.mentions_within(number, phrase[0].start, last.end)
     has_body = any(ground.actor(one.actor).kind is ActorKind.ORGANISATION for one in named)
     return has_body or not nouns.isdisjoint(nouns_of_standing())
 

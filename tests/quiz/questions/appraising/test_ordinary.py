@@ -49,3 +49,34 @@ def test_only_those_who_say_something_are_voices():
     assert asks_voice(text, rule="report")
     assert not asks_voice(text, rule="subject")
     assert not asks_voice(text, answers=("Jon Vik",))
+
+
+def test_one_of_many_whose_name_is_left_out():
+    assert asks_voice("Ann Lee is one of hundreds of brides who took the old ferry.", rule="gap")
+
+
+@pytest.mark.parametrize(
+    ("told", "said", "is_ordinary"),
+    [
+        ("Ann Lee", "I walked right up to the old ferry", True),
+        ("Ann Lee", "We managed to catch the old ferry", True),
+        ("Ann Lee", "We need a longer bridge", False),
+        ("Ann Lee", "The ferry is old", False),
+        (
+            "Ann Lee, who joined forty passengers counted there by the Tarn Bank",
+            "I took the old ferry",
+            True,
+        ),
+        ("Ann Lee, who led the Tarn Bank", "I walked right up to the old ferry", False),
+        ("Mayor Ann Lee", "I walked right up to the old ferry", False),
+    ],
+)
+def test_whoever_nothing_is_told_of_tells_of_own_deeds(told, said, is_ordinary):
+    assert asks_voice(f"“{said},” said {told}.", stem=f"Who said: “{said}”?") is is_ordinary
+
+
+@pytest.mark.parametrize(
+    ("stem", "is_ordinary"), [("Who said that she came early?", True), ("Who said so?", False)]
+)
+def test_what_is_reported_may_be_of_the_speaker(stem, is_ordinary):
+    assert asks_voice("Ann Lee said she came early to Tarn.", rule="report", stem=stem) is is_ordinary
