@@ -24,6 +24,8 @@ from quiz.questions.vetting import vetted
 ONE_IN_TYPED = 4
 # Of two other things mostly neither goes with the verb, and the key shows.
 FEWEST_THINGS = 3
+# Of other kinds of plague each does what plagues do.
+FEWEST_KINDS = 2
 # What somebody or something is called: beside another name, its kind alone would tell it.
 NAMED_BY_WORK = {"role", "body"}
 # Long answers in words of their own: only chosen among others' can they be answered.
@@ -120,7 +122,7 @@ def has_enough(ground: Ground, candidate: Candidate, rivals: tuple[Rival, ...]) 
     """
     answer = candidate.answer
     if answer.type is AnswerType.NOUN:
-        return len(rivals) >= FEWEST_THINGS - (candidate.rule == "kind")
+        return len(rivals) >= (FEWEST_KINDS if candidate.rule == "kind" else FEWEST_THINGS)
     if answer.type is not AnswerType.ACTOR or answer.index is None:
         return True
     actor = ground.actor(answer.index)

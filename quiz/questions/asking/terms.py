@@ -149,7 +149,7 @@ def ask_doer(ground: Ground, fact: Fact, phrase: Phrase, inner: Phrase) -> Itera
     else:
         answer = answer_for(ground, actor, inner.start, inner.end, AnswerType.ACTOR)
     stem = Stem(capitalised(attributed(ground, fact, text)) + "?", subject.actors, tail.lost)
-    yield candidate_of(ground, fact, "kind" if noun else "agent", stem, answer, phrase)
+    yield candidate_of(ground, fact, "named agent" if noun else "agent", stem, answer, phrase)
 
 
 def asked_word(ground: Ground, doer: Phrase, actor: int | None) -> str:

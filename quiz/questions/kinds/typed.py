@@ -20,7 +20,8 @@ TOPIC_SENTENCES = 5
 MOST_READ = 12
 # Words that stand in an answer without making it longer to remember.
 JOINING = {"and", "of", "into", "the"}
-# Rules that ask for a noun phrase of the sentence, for which a reader may have another word.
+# Rules that ask for a noun phrase of the sentence, for which a reader may have another word; for one of the
+# kinds of plague, or for the one fungus of its name, nobody has.
 ASKING_FOR_NOUNS = {"thing", "inner", "term"}
 OPENING_MARKS, CLOSING_MARKS = ("“", '"'), ("”", '"')
 LONGEST_QUOTED, SHORT_QUOTED = 5, 2

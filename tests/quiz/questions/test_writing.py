@@ -219,10 +219,13 @@ def test_amount_left_out_is_chosen_only_beside_amounts_of_the_article(others, fi
     assert next(iter(forms_of(ground, next(found), 3))).kind is first
 
 
-@pytest.mark.parametrize(("count", "is_chosen"), [(2, False), (3, True)])
-def test_thing_is_chosen_only_among_three_others(count, is_chosen):
+@pytest.mark.parametrize(
+    ("rule", "count", "is_chosen"),
+    [("thing", 2, False), ("thing", 3, True), ("kind", 1, False), ("kind", 2, True)],
+)
+def test_thing_is_chosen_only_among_three_others_and_a_kind_among_two(rule, count, is_chosen):
     ground = ground_of("The Norwegian parliament rejected a ban on fishing nets.")
-    (asked,) = objects.ask(ground)
+    asked = replace(next(iter(objects.ask(ground))), rule=rule)
     rivals = tuple(Rival(f"a law on {thing}", "", None) for thing in ("oars", "masts", "sails")[:count])
 
     assert (Kind.SINGLE in kinds_of(ground, asked, rivals, 0)) is is_chosen

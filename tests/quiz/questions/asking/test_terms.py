@@ -36,7 +36,7 @@ def test_doer_of_what_is_denied_or_going_on_is_not_asked(text):
 def test_doer_that_a_noun_names_is_asked_by_its_sort():
     text = "Barley rot is carried by the fungus Keldia marlo."
 
-    assert asked(text, "kind") == [("Which fungus carries barley rot?", "Keldia marlo")]
+    assert asked(text, "named agent") == [("Which fungus carries barley rot?", "Keldia marlo")]
 
 
 def test_one_of_several_kinds_is_asked_by_its_sort():
