@@ -1,4 +1,6 @@
-"""Words that point outside a quotation: its tokens and a place in, whether the word there does out."""
+"""Words that point outside a quotation: its sentence, tokens and a place in, whether the word does out."""
+
+from collections.abc import Callable
 
 from briefing.analysis.noun_phrases import DASHES
 from briefing.analysis.numbers import ordinals
@@ -31,24 +33,24 @@ COUNTED = {"all", "few", "many", "most", "none", "several", "some"}
 def points(ground: Ground, number: int, tokens: tuple[Token, ...], place: int) -> bool:
     """Whether a word stands for something that the quotation has not named before it."""
     token, word = tokens[place], tokens[place].text.lower()
-    if word == "both":
-        return all(one.text.lower() != "and" for one in tokens)
     if place == 0 and opens_on_others(tokens):
         return True
-    if word in COMPARING:
-        return is_compared(tokens, place)
-    if word == "different":
-        return is_apart_from_nothing(tokens, place)
-    if word == "ones":
-        return not is_plural_before(tokens, place) and tokens[place - 1].tag != "JJR"
+    if word in OF_ONE_WORD:
+        return OF_ONE_WORD[word](tokens, place)
     if word == "that" and is_object(tokens, place):
         return not is_deed_before(tokens, place)
     if word == "that" and is_governed_alone(tokens, place):
         return True
-    if word == "no" or word == "those" and tokens[place + 1 : place + 2] and tokens[place + 1].tag == "WP":
-        return word == "no" and place == 0 and [one.text for one in tokens[1:2]] == [","]
+    if word == "those" and [one.tag for one in tokens[place + 1 : place + 2]] == ["WP"]:
+        return False
     if word not in words("pointing_words") or is_initialism(token) or is_told_here(ground, tokens, place):
         return False
+    return points_back(ground, number, tokens, place)
+
+
+def points_back(ground: Ground, number: int, tokens: tuple[Token, ...], place: int) -> bool:
+    """Whether nothing that stands before "it", "she" or "there" may be what it means."""
+    word = tokens[place].text.lower()
     if word in THINGS:
         return not is_named_before(tokens, place) and not is_many_before(tokens, place)
     if word in ("these", "those") and is_sum_of_many(tokens, place):
@@ -57,7 +59,7 @@ def points(ground: Ground, number: int, tokens: tuple[Token, ...], place: int) -
         return not names_one_person(ground, number, tokens[:place]) and not is_person_before(tokens[:place])
     if word in ("here", "there") or word == "that" and is_demonstrative(tokens, place):
         return True
-    is_joint = word in ("that", "so", "but", "and", "no") and place > 0
+    is_joint = word in ("that", "so", "but", "and") and place > 0
     has_noun = any(one.tag.startswith("NN") for one in tokens[:place])
     return not is_joint and (place < FIRST_WORDS or not has_noun or word in words("unbound_words"))
 
@@ -86,6 +88,11 @@ def points_lightly(tokens: tuple[Token, ...], place: int) -> bool:
     return place >= FIRST_WORDS and is_told
 
 
+def is_pair_unnamed(tokens: tuple[Token, ...], place: int) -> bool:
+    """ "Both are old", and not "both Ann Lee and Jon Vik are old"."""
+    return all(one.text.lower() != "and" for one in tokens)
+
+
 def is_compared(tokens: tuple[Token, ...], place: int) -> bool:
     """ "Such a plan", "the other half", "the same mistake"; but "the same we face", "in other places"."""
     word, before = tokens[place].text.lower(), tokens[place - 1 : place]
@@ -99,6 +106,16 @@ def is_apart_from_nothing(tokens: tuple[Token, ...], place: int) -> bool:
     """ "A different thing", with no "from" or "than" behind."""
     behind = [token.text.lower() for token in tokens[place + 1 :]]
     return not word_class("matters").isdisjoint(behind[:1]) and {"from", "than", "to"}.isdisjoint(behind[1:2])
+
+
+def is_one_of_nothing(tokens: tuple[Token, ...], place: int) -> bool:
+    """ "The old ones", with no ports before; "bigger ones" are bigger than what was told of."""
+    return not is_plural_before(tokens, place) and tokens[place - 1].tag != "JJR"
+
+
+def answers_somebody(tokens: tuple[Token, ...], place: int) -> bool:
+    """ "No, we sold a ferry": to what?"""
+    return place == 0 and [one.text for one in tokens[1:2]] == [","]
 
 
 def is_governed_alone(tokens: tuple[Token, ...], place: int) -> bool:
@@ -173,3 +190,13 @@ def names_one_person(ground: Ground, number: int, before: tuple[Token, ...]) -> 
         return False
     found = ground.mentions_within(number, before[0].start, before[-1].end)
     return len({one.actor for one in found if ground.actor(one.actor).kind is ActorKind.PERSON}) == 1
+
+
+# Words with a rule of their own.
+OF_ONE_WORD: dict[str, Callable[[tuple[Token, ...], int], bool]] = {
+    **dict.fromkeys(COMPARING, is_compared),
+    "both": is_pair_unnamed,
+    "different": is_apart_from_nothing,
+    "no": answers_somebody,
+    "ones": is_one_of_nothing,
+}

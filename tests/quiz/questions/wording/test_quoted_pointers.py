@@ -7,6 +7,28 @@ from tests.quiz.questions.asked import ground_of
 
 
 @pytest.mark.parametrize(
+    ("quoted", "word", "expected"),
+    [
+        ("Ferries of Marlo and rafts of Tarn will both sink", "both", False),
+        ("The crews of Marlo will both sink", "both", True),
+        ("That is a different matter", "different", True),
+        ("That is a different matter from oars", "different", False),
+        ("The ports of Tarn are the old ones", "ones", False),
+        ("Tarn will sell the old ones", "ones", True),
+        ("Tarn will sell bigger ones", "ones", False),
+        ("Crews of Tarn will make the same mistake", "same", True),
+        ("Those who left Tarn will be back", "those", False),
+    ],
+)
+def test_word_with_a_rule_of_its_own_points_outside_or_not(quoted, word, expected):
+    ground = ground_of(quoted)
+    tokens = ground.tokens(1)
+    place = next(place for place, token in enumerate(tokens) if token.text.lower() == word)
+
+    assert points(ground, 1, tokens, place) is expected
+
+
+@pytest.mark.parametrize(
     ("quoted", "expected"),
     [("No", False), ("No, Marlo sold a ferry", True), ("No ferry of Tarn sank", False)],
 )
