@@ -180,11 +180,11 @@ class _Reader:
 
     def _agrees(self, antecedent: tuple[int, int], verb: int) -> bool:
         """Whether noun and verb agree: in "talks, which is notable" the talks are not meant."""
-        is_plural = self.tokens[head_of(self.tokens, *antecedent)].tag in ("NNS", "NNPS")
+        is_many = self.tokens[head_of(self.tokens, *antecedent)].tag in ("NNS", "NNPS")
         token = self.tokens[verb]
         if token.tag == "VBZ" or token.text.lower() == "was":
-            return not is_plural
-        return is_plural or not (token.text.lower() in ("are", "were") or token.tag == "VBP")
+            return not is_many
+        return is_many or not (token.text.lower() in ("are", "were") or token.tag == "VBP")
 
     def _describes_a_clause(self, i: int, antecedent: tuple[int, int]) -> bool:
         """ ", which led to a price war": after a comma a verb of result, or no noun to describe."""

@@ -144,16 +144,8 @@ def _noun_in_phrase(line: TaggedLine, i: int, forms: frozenset[str]) -> str | No
     told = (
         previous in _VERB_TAGS and line.low(i + 1) == "that" and lemma(low, "NNS") in words("doubted_nouns")
     )
-    if (
-        determined
-        or counted
-        or governed
-        or modified
-        or named
-        or ranked
-        or told
-        or _follows_owned_day(line, i)
-    ):
+    dated = _follows_owned_day(line, i)
+    if determined or counted or governed or modified or named or ranked or told or dated:
         return "NNS" if is_plural(low) else "NN"
     return None
 

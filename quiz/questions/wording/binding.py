@@ -115,7 +115,8 @@ def is_named_before(tokens: tuple[Token, ...], place: int) -> bool:
     """
     word = tokens[place].text.lower()
     is_owner = place > 0 and tokens[place - 1].text.lower() == "of"
-    before = tokens[: max(0, place - 2) if is_owner else place - (word == "they") if place else 0]
+    skipped = 2 if is_owner else 1 if word == "they" else 0
+    before = tokens[: max(0, place - skipped)]
     heads = [
         noun
         for noun, after in zip(before, tokens[1:], strict=False)
