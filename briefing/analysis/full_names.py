@@ -9,7 +9,8 @@ from briefing.analysis.candidates import Candidate
 from briefing.analysis.gazetteer import Sort
 from briefing.analysis.genders import gender_of_title
 from briefing.analysis.name_groups import given_name, plain, surname
-from briefing.analysis.name_kinds import is_called_a_person, is_called_with_the
+from briefing.analysis.name_kinds import is_called_a_person
+from briefing.analysis.name_neighbours import is_called_with_the
 from briefing.analysis.normalising import normalise
 from briefing.analysis.results import ActorKind, Token
 from briefing.analysis.wordlists import words

@@ -8,20 +8,18 @@ from briefing.analysis.appositions import after_name
 from briefing.analysis.candidates import Candidate
 from briefing.analysis.casing import opens_sentence
 from briefing.analysis.name_looks import (
-    SAYING_WEIGHT,
     Verdict,
     called_like_a_firm,
     house_votes,
     shape_votes,
     short_votes,
 )
-from briefing.analysis.nouns_beside_names import called_before, noun_of, nouns_beside
+from briefing.analysis.name_neighbours import ROLE_WEIGHT, evidence
+from briefing.analysis.nouns_beside_names import called_before, noun_of
 from briefing.analysis.results import ActorKind, Token
-from briefing.analysis.wordlists import rows, words
+from briefing.analysis.wordlists import words
 
-_ROLE_WEIGHT = 4
 _SMALL_WORDS = ("of", "from", "for", "and", "the", "in", "on", "to", "by", "with")
-_BEFORE_A_PLACE = ("in", "near", "outside", "across", "around", "via")
 _TITLES_OF_WORKS = ('"', "'")
 
 
@@ -37,8 +35,8 @@ def decide(candidates: Sequence[Candidate], lines: Sequence[Sequence[Token]]) ->
         line = lines[candidate.sentence - 1]
         if _is_work(line, candidate):
             return None
-        for verdict, weight in _evidence(line, candidate):
-            if weight >= _ROLE_WEIGHT or verdict[0] is not ruled_out:
+        for verdict, weight in evidence(line, candidate):
+            if weight >= ROLE_WEIGHT or verdict[0] is not ruled_out:
                 votes[verdict] += weight
     votes.update(shape_votes(candidates[0].core))
     votes.update(short_votes([one.core for one in candidates]))
@@ -50,7 +48,7 @@ def decide(candidates: Sequence[Candidate], lines: Sequence[Sequence[Token]]) ->
 
 def is_called_a_person(candidate: Candidate, line: Sequence[Token]) -> bool:
     """Whether the sentence gives the name a person's role, and nothing says otherwise."""
-    kinds = {verdict[0] for verdict, weight in _evidence(line, candidate) if weight >= _ROLE_WEIGHT}
+    kinds = {verdict[0] for verdict, weight in evidence(line, candidate) if weight >= ROLE_WEIGHT}
     return kinds == {ActorKind.PERSON}
 
 
@@ -123,121 +121,6 @@ def _winner(votes: Counter[Verdict]) -> Verdict:
     labels = [(weight, label != best.value, label) for (kind, label), weight in votes.items() if kind is best]
     specific = [one for one in labels if one[1]]
     return best, max(specific or labels)[2]
-
-
-def _evidence(line: Sequence[Token], candidate: Candidate) -> list[tuple[Verdict, int]]:
-    found: list[tuple[Verdict, int]] = []
-    for noun in nouns_beside(line, candidate):
-        verdict = name_words.noun_kinds().get(noun)
-        if verdict:
-            found.append((verdict, _ROLE_WEIGHT))
-    found.extend(_from_neighbours(line, candidate))
-    return found
-
-
-def _from_neighbours(line: Sequence[Token], candidate: Candidate) -> list[tuple[Verdict, int]]:
-    person, place = (ActorKind.PERSON, "person"), (ActorKind.PLACE, "place")
-    group = (ActorKind.ORGANISATION, "organisation")
-    found: list[tuple[Verdict, int]] = []
-    before = line[candidate.first - 1] if candidate.first else None
-    after = line[candidate.last] if candidate.last < len(line) else None
-    if candidate.is_titled:
-        found.append((person, 6))
-    is_there = before is not None and before.text.lower() in _BEFORE_A_PLACE
-    if is_there and (line[candidate.first - 2].lemma, before.text) not in rows("phrasal_verbs"):
-        found.append((place, 3 if " " in candidate.core else 2))
-    if before is not None and before.text in ("and", ",") and _lists_places(line, candidate.first - 1):
-        found.append((place, 2))
-    if _is_published_in(line, candidate.first):
-        found.append(((ActorKind.ORGANISATION, "journal"), 6))
-    if before is not None and before.text.lower() == "at":
-        works_there = candidate.first > 1 and name_words.is_role(noun_of(line[candidate.first - 2]))
-        found.append((group if works_there else place, 2))
-    if (
-        before is not None
-        and before.lemma in name_words.name_class("saying") - {"tell"}
-        and after is not None
-        and after.text in (".", ",", ";")
-    ):
-        found.append((person, 3))
-    if candidate.core.startswith("The "):
-        found.append((group, 3))
-    if before is not None and before.text.lower() == "the":
-        found.append((group, 3 if is_called_with_the(line, candidate) else 1))
-    if after is not None and after.tag in ("VBD", "VBZ", "VBP") and not _is_where_others_are(before):
-        found.append(_by_verb(after.lemma))
-        following = line[candidate.last + 1 : candidate.last + 7]
-        if any(token.text.lower() in ("his", "her", "he", "she") for token in following):
-            found.append((person, 2))
-        if any(token.text.lower() == "its" for token in following):
-            found.append((group, 3))
-    if _is_told_of_by_who(line, candidate):
-        found.append((person, 3))
-    if after is not None and after.text.lower() in name_words.name_class("offices_of_firms"):
-        found.append((group, 3))
-    if _is_led_like_a_firm(line, candidate.first):
-        found.append((group, _ROLE_WEIGHT))
-    found.extend((verdict, weight) for verdict, weight in _from_possession(line, candidate.last))
-    return [one for one in found if one[1]]
-
-
-def _is_where_others_are(before: Token | None) -> bool:
-    """ "Prosecutors in Tarn said": the verb is that of the prosecutors, and tells nothing of Tarn."""
-    return before is not None and before.text.lower() in (*_BEFORE_A_PLACE, "of", "at", "from")
-
-
-def _is_told_of_by_who(line: Sequence[Token], candidate: Candidate) -> bool:
-    """ "Mira Sand, who owns …"; in "Ann Lee of the school in Tarn, who owns …" it is Lee who owns."""
-    is_followed = [token.text for token in line[candidate.last : candidate.last + 2]] == [",", "who"]
-    is_governed = candidate.first > 0 and line[candidate.first - 1].tag in ("IN", "TO", "DT")
-    return is_followed and not is_governed and all(word[0].isupper() for word in candidate.core.split())
-
-
-def is_called_with_the(line: Sequence[Token], candidate: Candidate) -> bool:
-    """ "The Tarn Paperjack sells well": no person; in "the Ann Low trial" the article is the trial's."""
-    is_behind = candidate.first > 0 and line[candidate.first - 1].text.lower() == "the"
-    is_own = candidate.last >= len(line) or not line[candidate.last].tag.startswith(("NN", "POS"))
-    return is_behind and is_own and " " in candidate.core and not candidate.is_titled
-
-
-def _is_led_like_a_firm(line: Sequence[Token], first: int) -> bool:
-    """ "The CEO of Kelda", "shares of Kelda"."""
-    offices = name_words.name_class("offices_of_firms")
-    return first > 1 and line[first - 1].text == "of" and line[first - 2].text.lower() in offices
-
-
-def _lists_places(line: Sequence[Token], link: int) -> bool:
-    """ "in Fraser and Peter": the preposition before the first name holds for the second."""
-    index = link - 1
-    while index > 0 and line[index].tag in ("NNP", "NNPS", ",") and link - index < 6:
-        index -= 1
-    return index < link - 1 and line[index].text in ("in", "near", "outside", "across")
-
-
-def _is_published_in(line: Sequence[Token], first: int) -> bool:
-    """ "published in Rock Letters", "appeared last week in the Tarn Annals"."""
-    opening = first - 1 - (first > 1 and line[first - 1].text == "the")
-    if opening < 1 or line[opening].text != "in":
-        return False
-    return any(token.lemma in ("publish", "appear") for token in line[max(0, opening - 4) : opening])
-
-
-def _by_verb(verb: str) -> tuple[Verdict, int]:
-    """People say; companies and bodies launch and acquire, which people do as well."""
-    if verb in name_words.name_class("saying"):
-        return (ActorKind.PERSON, "person"), SAYING_WEIGHT
-    return (ActorKind.ORGANISATION, "organisation"), int(verb in name_words.name_class("doing"))
-
-
-def _from_possession(line: Sequence[Token], last: int) -> list[tuple[Verdict, int]]:
-    if last + 1 >= len(line) or line[last].tag != "POS":
-        return []
-    owned = [token.text.lower() for token in line[last + 1 : last + 4]]
-    if any(word in name_words.name_class("owned_by_group") for word in owned):
-        return [((ActorKind.ORGANISATION, "organisation"), 3)]
-    if any(word in name_words.name_class("owned_by_person") for word in owned):
-        return [((ActorKind.PERSON, "person"), 3)]
-    return []
 
 
 def _is_work(line: Sequence[Token], candidate: Candidate) -> bool:
