@@ -1,13 +1,13 @@
 """Whether "the law" says which law: explained behind, one of its kind, or known only from before."""
 
 import re
-from functools import cache
+from dataclasses import dataclass
 
 from briefing.analysis.numbers import ordinals
 from briefing.analysis.results import Grain, Token
-from briefing.analysis.wordlists import rows, words
+from briefing.analysis.wordlists import words
 from quiz.questions.ground import Ground, once
-from quiz.questions.things import kinds, nouns_for_bodies, nouns_for_places
+from quiz.questions.things import nouns_for_bodies, nouns_for_places
 from quiz.questions.wording.explained_behind import (
     EXPLAINING,
     is_explained,
@@ -16,24 +16,55 @@ from quiz.questions.wording.explained_behind import (
     next_word,
 )
 from quiz.questions.wording.of_nations import is_one_finding, is_one_person, is_other_national
+from quiz.questions.wording.only_ones import is_field, is_one_of_its_kind
 
 NOUN_PHRASE_TAGS = ("NN", "JJ", "CD", "VBN", "VBG", "POS", "RB", "HYPH")
 ONE_OF_MANY = ("happening_nouns", "event_nouns", "source_nouns", "vague_subjects")
-# "The plague" needs no other sentence in an article on plague.
-TOPIC_SENTENCES = 4
-# "The 1880s", "the '90s", "the mid-1990s", "the nineteen-eighties".
-DECADE = re.compile(
-    r"(?:(?:mid|early|late)-)?['’]?(?:1\d|20)?\d0s|(?:\w+teen-)?(?:twen|thir|for|fif|six|seven|eigh|nine)ties",
-    re.IGNORECASE,
-)
 LENGTH_OF_YEAR = 4
 # "The new scheme", "the proposed cuts": set against others that were told of before.
 SETTING_APART = {"extra", "new", "ongoing", "original", "pending", "planned", "proposed", "revised"}
-SPANS_OF_YEAR = {"month", "season"}
-UNIQUE = {"only", "first", "second", "third", "main", "sole"}
 SUPERLATIVES = ("JJS", "RBS")
 # "The 15-member body": of how many, and not whose.
 OF_SO_MANY = re.compile(r"\d+-(?:member|nation|seat|strong|team)")
+
+
+@dataclass(frozen=True)
+class Definite:
+    """A noun phrase behind a "the", up to `stop`; `has_owned` where "'s" and a thing owned follow."""
+
+    ground: Ground
+    number: int
+    tokens: tuple[Token, ...]
+    place: int
+    stop: int
+    has_owned: bool
+    is_subject: bool
+
+    @property
+    def inner(self) -> tuple[Token, ...]:
+        return self.tokens[self.place + 1 : self.stop]
+
+    @property
+    def is_opening(self) -> bool:
+        return self.is_subject and self.place == 0
+
+    @property
+    def is_counted(self) -> bool:
+        """ "The two ports", "the 13 ports"."""
+        first, head = self.inner[0], self.inner[-1]
+        return is_number(first) and (head.tag == "NNS" or not first.text.isdigit())
+
+    @property
+    def is_named_behind(self) -> bool:
+        """ "The port of Riga"."""
+        return is_named_behind(self.ground, self.number, self.tokens[self.stop : self.stop + 3])
+
+    @property
+    def is_told_behind(self) -> bool:
+        """Whether what follows says which: "the Swiss firm that sank", "the Swiss firm, Tarn"."""
+        if self.is_named_behind:
+            return True
+        return not self.has_owned and is_explained(self.ground, self.number, self.tokens, self.stop)
 
 
 @once
@@ -42,48 +73,102 @@ def is_loose_definite(
 ) -> bool:
     """Whether the noun phrase after "the" can only be understood from an earlier sentence."""
     stop, has_owned = definite_end(tokens, place + 1)
-    inner = tokens[place + 1 : stop]
-    if not inner:
+    phrase = Definite(ground, number, tokens, place, stop, has_owned, is_subject)
+    if not phrase.inner:
         return False
-    if inner[-1].tag == "JJS" and next_word(tokens, stop - 1) != "of":
-        return True
-    if is_of_some_state(inner[0].text.lower(), tokens[stop:]):
-        return True
-    if is_set_against(inner):
-        return not has_owned_or_told(ground, number, tokens, stop, has_owned)
-    if has_name(ground, number, inner):
-        is_of_firms = inner[-1].text in words("kinds_of_firms") and len(inner) > 1
-        is_loose = is_of_firms and inner[-2].text[0].isupper() or is_one_person(ground, number, inner)
-        is_loose = is_loose or is_one_finding(ground, number, inner)
-        return is_loose and not has_owned_or_told(ground, number, tokens, stop, has_owned)
-    if is_dated_only(ground, number, inner) and not is_tied_to_name(ground, number, tokens[stop : stop + 3]):
-        return True
-    if is_written_large(inner) and not has_joint_name(tokens, stop):
-        return not is_named_behind(ground, number, tokens[stop : stop + 3])
-    if is_other_national(inner):
-        return not has_owned_or_told(ground, number, tokens, stop, has_owned)
-    is_counted = is_number(inner[0]) and (inner[-1].tag == "NNS" or not inner[0].text.isdigit())
-    is_opening = is_subject and place == 0
-    numbered = inner[1:] if is_opening and is_of_its_time(inner) else inner
-    if not is_counted and any(is_telling(one, inner[-1]) or is_ranked(one) for one in numbered):
-        return False
+    answers = (read(phrase) for read in READERS)
+    return next((answer for answer in answers if answer is not None), False)
+
+
+def loose_by_rank(phrase: Definite) -> bool | None:
+    """ "The largest", and not "the largest of the ports"."""
+    is_rank = phrase.inner[-1].tag == "JJS" and next_word(phrase.tokens, phrase.stop - 1) != "of"
+    return True if is_rank else None
+
+
+def loose_by_post(phrase: Definite) -> bool | None:
+    return True if is_of_some_state(phrase.inner[0].text.lower(), phrase.tokens[phrase.stop :]) else None
+
+
+def loose_by_name_within(phrase: Definite) -> bool | None:
+    """ "The Tarn company", "the Danish striker", "the Danish data": a name within, and not which."""
+    ground, number, inner = phrase.ground, phrase.number, phrase.inner
+    if not has_name(ground, number, inner):
+        return None
+    is_of_firms = inner[-1].text in words("kinds_of_firms") and len(inner) > 1
+    is_loose = is_of_firms and inner[-2].text[0].isupper() or is_one_person(ground, number, inner)
+    return (is_loose or is_one_finding(ground, number, inner)) and not phrase.is_told_behind
+
+
+def loose_by_day(phrase: Definite) -> bool | None:
+    ground, number = phrase.ground, phrase.number
+    behind = phrase.tokens[phrase.stop : phrase.stop + 3]
+    is_loose = is_dated_only(ground, number, phrase.inner) and not is_tied_to_name(ground, number, behind)
+    return True if is_loose else None
+
+
+def loose_by_capital(phrase: Definite) -> bool | None:
+    """ "The City", "the Company"."""
+    is_large = is_written_large(phrase.inner) and not has_joint_name(phrase.tokens, phrase.stop)
+    return not phrase.is_named_behind if is_large else None
+
+
+def loose_by_nation(phrase: Definite) -> bool | None:
+    return not phrase.is_told_behind if is_other_national(phrase.inner) else None
+
+
+def loose_by_words_within(phrase: Definite) -> bool | None:
+    """ "The 2012 raid", "the largest port": a word of the phrase says which."""
+    inner = phrase.inner
+    asked = inner[1:] if phrase.is_opening and is_of_its_time(inner) else inner
+    is_told = any(is_telling(one, inner[-1]) or is_ranked(one) for one in asked)
+    return False if is_told and not phrase.is_counted else None
+
+
+def loose_by_words_behind(phrase: Definite) -> bool | None:
+    """ "The port of Riga", "the health and diet of crews"."""
+    ground, number, tokens, stop = phrase.ground, phrase.number, phrase.tokens, phrase.stop
     # "The scene of the crash, the old quay": what follows names the scene.
-    is_inner = place > 0 and tokens[place - 1].text == "of"
+    is_inner = phrase.place > 0 and tokens[phrase.place - 1].text == "of"
     if is_named_behind(ground, number, tokens[stop : stop + 3 - is_inner]):
         return False
-    if not has_owned and is_explained(ground, number, tokens, stop, is_subject and place == 0):
+    if phrase.has_owned:
+        return None
+    is_told = is_explained(ground, number, tokens, stop, phrase.is_opening)
+    return False if is_told or is_explained_with_other(ground, number, tokens, stop) else None
+
+
+def loose_by_number(phrase: Definite) -> bool | None:
+    """ "The two ports", and "the 15-member body" at the head."""
+    if phrase.is_counted:
+        return next_word(phrase.tokens, phrase.stop - 1) not in EXPLAINING
+    is_of_many = len(phrase.inner) > 1 and OF_SO_MANY.fullmatch(phrase.inner[0].text)
+    return True if phrase.is_opening and is_of_many else None
+
+
+def loose_by_noun(phrase: Definite) -> bool:
+    """ "The strike", which was told of before, and not "the sea", of which there is but one."""
+    inner = phrase.inner
+    if is_one_of_its_kind(phrase.ground, inner):
         return False
-    if not has_owned and is_explained_with_other(ground, number, tokens, stop):
-        return False
-    if is_counted:
-        return next_word(tokens, stop - 1) not in EXPLAINING
-    if is_opening and len(inner) > 1 and OF_SO_MANY.fullmatch(inner[0].text):
+    if len(inner) == 1 or phrase.is_subject or inner[0].text.lower() in SETTING_APART:
         return True
-    if is_one_of_its_kind(ground, inner):
-        return False
-    if len(inner) == 1 or is_subject or inner[0].text.lower() in SETTING_APART:
-        return True
-    return is_one_of_many(inner[-1]) or is_met_before(ground, number, inner[-1])
+    return is_one_of_many(inner[-1]) or is_met_before(phrase.ground, phrase.number, inner[-1])
+
+
+# Each tells whether the phrase is loose, or None where that is not for it to say; the first to know is heard.
+READERS = (
+    loose_by_rank,
+    loose_by_post,
+    loose_by_name_within,
+    loose_by_day,
+    loose_by_capital,
+    loose_by_nation,
+    loose_by_words_within,
+    loose_by_words_behind,
+    loose_by_number,
+    loose_by_noun,
+)
 
 
 def is_of_some_state(noun: str, behind: tuple[Token, ...]) -> bool:
@@ -120,11 +205,6 @@ def is_ranked(token: Token) -> bool:
     return token.tag in SUPERLATIVES or order in ordinals() and rank.endswith("est")
 
 
-def is_set_against(inner: tuple[Token, ...]) -> bool:
-    """ "The otherwise plain Kelda": other than in what was told before."""
-    return any(token.text.lower() == "otherwise" for token in inner)
-
-
 def is_written_large(inner: tuple[Token, ...]) -> bool:
     """ "The City", "the Company": a noun for any of its kind, which the article writes as a name."""
     noun = inner[0].text
@@ -137,14 +217,6 @@ def has_joint_name(tokens: tuple[Token, ...], stop: int) -> bool:
     """ "The College and University Union": the name goes on behind "and"."""
     joined = tokens[stop : stop + 2]
     return len(joined) == 2 and joined[0].text in ("and", "&") and joined[1].text[0].isupper()
-
-
-def has_owned_or_told(
-    ground: Ground, number: int, tokens: tuple[Token, ...], stop: int, has_owned: bool
-) -> bool:
-    """Whether what follows says which: "the Swiss firm that sank", "the Swiss firm, Tarn"."""
-    is_named = is_named_behind(ground, number, tokens[stop : stop + 3])
-    return is_named or not has_owned and is_explained(ground, number, tokens, stop)
 
 
 def is_dated_only(ground: Ground, number: int, inner: tuple[Token, ...]) -> bool:
@@ -182,35 +254,6 @@ def definite_end(tokens: tuple[Token, ...], first: int) -> tuple[int, bool]:
     return (stop, False) if owner is None else (owner, True)
 
 
-@once
-def is_one_of_its_kind(ground: Ground, inner: tuple[Token, ...]) -> bool:
-    """ "The only port", "the sea", "the 1880s", a term of the article: there is but one.
-
-    A bare "the second" is the second of what was told before.
-    """
-    head = inner[-1]
-    is_unique = any(token.text.lower() in UNIQUE for token in inner) and head.text.lower() not in ordinals()
-    if is_unique or DECADE.fullmatch(head.text):
-        return True
-    phrase = " ".join(token.text for token in inner).lower()
-    if len(inner) > 1 and phrase in ground.terms.get(head.text.lower(), ()):
-        return True
-    if is_field(inner) or is_time_of_year(inner) or len(inner) > 1 and DECADE.fullmatch(inner[0].text):
-        return True
-    if phrase == "state":
-        return not tells_of_states(ground)
-    forms = {head.lemma.lower(), head.text.lower(), phrase.replace(" ", "-")}
-    kind = kinds().get(head.lemma.lower())
-    is_told_of = len(ground.sentences_with_lemma.get(head.lemma.lower(), ())) >= TOPIC_SENTENCES
-    return bool(forms & words("definites_that_stand")) or kind == "body" or kind == "disease" and is_told_of
-
-
-@once
-def tells_of_states(ground: Ground) -> bool:
-    """Whether one of a country's states is meant by "the state", and not its government."""
-    return any(actor.label == "state" for actor in ground.analysis.actors)
-
-
 def is_explained_with_other(ground: Ground, number: int, tokens: tuple[Token, ...], stop: int) -> bool:
     """ "The health and diet of crews", "the central and northern Baltic": what follows says of both."""
     joined = tokens[stop : stop + 2]
@@ -225,23 +268,6 @@ def is_explained_with_other(ground: Ground, number: int, tokens: tuple[Token, ..
     is_alike = tokens[stop - 1].tag[:2] == inner[-1].tag[:2] if inner else False
     is_told = has_name(ground, number, inner) or is_alike and is_explained(ground, number, tokens, end)
     return bool(inner) and not has_owned and (is_told or is_field(inner))
-
-
-def is_field(inner: tuple[Token, ...]) -> bool:
-    """ "The toy industry", "the tablet market"."""
-    head = inner[-1].lemma.lower()
-    return len(inner) > 1 and head in words("heads_of_fields") and inner[-2].tag in ("NN", "NNS")
-
-
-def is_time_of_year(inner: tuple[Token, ...]) -> bool:
-    """ "The early winter months"."""
-    *_, season, span = ("", *(one.lemma.lower() for one in inner))
-    return span in SPANS_OF_YEAR and season in seasons()
-
-
-@cache
-def seasons() -> frozenset[str]:
-    return frozenset(row[0] for row in rows("seasons"))
 
 
 def is_one_of_many(head: Token) -> bool:

@@ -8,9 +8,10 @@ from briefing.analysis.wordlists import words
 from quiz.questions.ground import Ground, content_lemmas
 from quiz.questions.quotations import Quotation
 from quiz.questions.things import is_human
-from quiz.questions.wording.definites import TOPIC_SENTENCES, definite_end, is_loose_definite
+from quiz.questions.wording.definites import definite_end, is_loose_definite
 from quiz.questions.wording.hanging import is_told_by_title
 from quiz.questions.wording.main_actors import is_in_title
+from quiz.questions.wording.only_ones import TOPIC_SENTENCES
 from quiz.questions.wording.quoted_pointers import FIRST_WORDS, points, points_lightly
 
 SHORTEST, LONGEST = 6, 28

@@ -89,7 +89,6 @@ def said(text: str, words: str) -> str | None:
         ("Norway praised the Swiss data.", "the Swiss data", False),
         ("Norway praised the Swiss data that sank.", "the Swiss data that sank", True),
         ("Norway praised the Swiss laws.", "the Swiss laws", True),
-        ("Norway praised the otherwise plain Kelda boat.", "the otherwise plain Kelda boat", False),
         ("Norway praised the AI research institute.", "the AI research institute", False),
         ("Norway praised the AI research institute of Oslo.", "the AI research institute of Oslo", True),
         ("Norway praised the AI boom.", "the AI boom", True),
