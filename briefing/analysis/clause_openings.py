@@ -5,12 +5,12 @@ from collections.abc import Sequence
 from functools import cache
 
 from briefing.analysis.adjuncts import opener_at
-from briefing.analysis.noun_phrases import NOMINAL, base_end, closing_bracket, hedge_end
+from briefing.analysis.noun_phrases import NOMINAL, closing_bracket, hedge_end
 from briefing.analysis.results import Token
 from briefing.analysis.subjects import DOERS, Subject, find_subject
 from briefing.analysis.verb_groups import FINITE
 from briefing.analysis.word_classes import word_class
-from briefing.analysis.wordlists import rows, words
+from briefing.analysis.wordlists import words
 
 _FRONTABLE = frozenset({"IN", "RB", "RBR", "RBS", "VBG", "VBN", "TO", "WRB", "JJR", "JJS"})
 _OPENS_A_CLAUSE = frozenset({"that", "whether", "if"})
@@ -18,10 +18,8 @@ _LEADING_ON = frozenset({"so", "yet", "thus", "even"})
 _OPENS_A_SUBJECT = frozenset({"DT", "PRP", "PRP$", "NNP", "NNPS", "NNS", "EX", "RBS"})
 _WINDOW = 45
 _SHORT_FRONT = 9
-_WHO_REACHES_BACK = 8
 _BEHIND_A_TIME = frozenset({"PRP", "NNP", "DT", "PRP$", "NNS", "JJ"})
 _DAY_OR_DECADE = re.compile(r"\d{1,2}(?:st|nd|rd|th)|(?:1\d|20)\d0s")
-_THING_ENDINGS = ("tion", "sion", "ness", "ment", "ity", "ism", "ance", "ence", "ship", "hood", "ology")
 
 
 def content_end(tokens: Sequence[Token]) -> int:
@@ -205,97 +203,3 @@ def _is_doer(tokens: Sequence[Token], first: int, k: int) -> bool:
     """ "In one note | she was warned": behind the noun of a preposition a pronoun that is no object."""
     is_led = tokens[first].tag == "IN" and tokens[k - 1].tag in NOMINAL
     return is_led and tokens[k].text in DOERS
-
-
-def antecedent_before(tokens: Sequence[Token], i: int) -> tuple[int, int] | None:
-    """The noun phrase before the relative pronoun at `i`, over a comma, a preposition or a bracket."""
-    end = i
-    while end and (tokens[end - 1].tag in (",", "IN", "(", ":") and tokens[end - 1].tag != "POS"):
-        end -= 1
-        if i - end > 2:
-            return None
-    first = end
-    while first and base_end(tokens, first - 1, end) == end:
-        first -= 1
-    first = _widest(tokens, first, end)
-    return (first, end) if first < end else None
-
-
-def _widest(tokens: Sequence[Token], first: int, end: int) -> int:
-    """Leftmost start, a few tokens back, from which one noun phrase still ends at `end`."""
-    for start in range(max(0, end - 10), first):
-        if base_end(tokens, start, end) == end and tokens[start].tag not in ("CC", ","):
-            return start
-    return first
-
-
-def person_before(tokens: Sequence[Token], found: tuple[int, int]) -> tuple[int, int] | None:
-    """Whom "who" describes: the noun phrase found, or a person before it ("a man filled with fear who ran").
-
-    None where the noun is surely no person and none stands before it in the same stretch.
-    """
-    first, last = found
-    head = tokens[last - 1]
-    if head.tag not in ("NN", "NNS") or is_person_noun(head):
-        return found
-    for k in range(first - 1, max(-1, first - _WHO_REACHES_BACK), -1):
-        if tokens[k].tag in (",", "CC", ":") or tokens[k].tag in FINITE:
-            break
-        if tokens[k].tag in ("NN", "NNS") and is_person_noun(tokens[k]):
-            start = _widest(tokens, k, k + 1)
-            return start, k + 1
-    return None if is_thing_noun(head) else found
-
-
-def event_before(tokens: Sequence[Token], found: tuple[int, int]) -> tuple[int, int] | None:
-    """What "which" describes behind a name: "a raid on Oslo [which left 20 dead]" tells of the raid.
-
-    None where a preposition parts the name from a noun that may be meant as well.
-    """
-    preposition = found[0] - 1
-    is_led = preposition > 0 and tokens[preposition].tag == "IN" and tokens[preposition].lemma != "of"
-    if not is_led or tokens[preposition - 1].tag not in ("NN", "NNS"):
-        return found
-    is_deed = tokens[preposition].lemma in ("by", "against") and tokens[preposition - 1].lemma in words(
-        "event_nouns", "happening_nouns"
-    )
-    is_placed = tokens[preposition].lemma in word_class("place_prepositions")
-    start = _widest(tokens, preposition - 1, preposition)
-    return (start, found[1]) if is_deed or is_placed else None
-
-
-def harmful_event_before(tokens: Sequence[Token], found: tuple[int, int]) -> tuple[int, int]:
-    """What harmed: the raid, of "a raid on two camps [that killed 20]"; anything else is as it was found."""
-    preposition, head = found[0] - 1, tokens[found[1] - 1]
-    if preposition < 1 or tokens[preposition].tag not in ("IN", "TO") or is_person_noun(head):
-        return found
-    events = word_class("harmful_events")
-    if tokens[preposition - 1].lemma not in events or head.lemma in events:
-        return found
-    return _widest(tokens, preposition - 1, preposition), found[1]
-
-
-def is_of_either(tokens: Sequence[Token], found: tuple[int, int]) -> bool:
-    """Whether ", which" may tell of the noun found or of that before "for": "bids for ships, which …"."""
-    before = found[0] - 1
-    if before < 1 or tokens[before].text.lower() != "for":
-        return False
-    head, governing = tokens[found[1] - 1], tokens[before - 1]
-    return head.tag in ("NN", "NNS") and governing.tag == head.tag
-
-
-@cache
-def _noun_kinds() -> dict[str, str]:
-    return dict(rows("noun_kinds"))
-
-
-def is_person_noun(token: Token) -> bool:
-    """ "Pilots", "a widow": a noun of the lists of people and of what they are by calling."""
-    word = token.lemma.lower()
-    return word in words("person_roles") or _noun_kinds().get(word) == "people"
-
-
-def is_thing_noun(token: Token) -> bool:
-    """ "Hatred", "a harbour", "performances": a noun that is listed as a thing, or formed as one."""
-    word = token.lemma.lower()
-    return word in _noun_kinds() or word.endswith(_THING_ENDINGS)

@@ -9,14 +9,13 @@ from dataclasses import replace
 from briefing.analysis import clause_openings, reporting
 from briefing.analysis.clause_ends import closed
 from briefing.analysis.clause_kinds import KIND_OF_SUBORDINATOR, Clause, ClauseKind
-from briefing.analysis.lexicon import is_plural
-from briefing.analysis.noun_phrases import DASHES, NOMINAL, head_of
+from briefing.analysis.described_nouns import described
+from briefing.analysis.noun_phrases import DASHES, NOMINAL
 from briefing.analysis.results import Token
 from briefing.analysis.speakers import label_end
 from briefing.analysis.subjects import Subject, find_subject, is_of_clause_within
-from briefing.analysis.verb_groups import FINITE, group_end, head_of_group, is_passive
+from briefing.analysis.verb_groups import FINITE, group_end, head_of_group
 from briefing.analysis.word_classes import word_class
-from briefing.analysis.wordlists import words
 
 _LONGEST_SUBJECT = 12
 _ADVERBS = frozenset({"RB", "RBR"})
@@ -124,21 +123,9 @@ class _Reader:
             self._subordinate(i)
 
     def _relative(self, i: int) -> None:
-        antecedent = clause_openings.antecedent_before(self.tokens, i)
-        if antecedent is not None and self.tokens[i].lemma == "who":
-            antecedent = clause_openings.person_before(self.tokens, antecedent)
-        elif antecedent is not None and self._describes_no_name(i):
-            antecedent = clause_openings.event_before(self.tokens, antecedent)
         verb = self._finite_from(i + 1)
-        if antecedent is not None and verb is not None and self._does_harm(verb):
-            antecedent = clause_openings.harmful_event_before(self.tokens, antecedent)
-        if (
-            antecedent is None
-            or self._is_bare_name(i, antecedent)
-            or (self._adds_to_noun(i) and clause_openings.is_of_either(self.tokens, antecedent))
-            or self._describes_a_clause(i, antecedent)
-            or (verb is not None and not self._agrees(antecedent, verb))
-        ):
+        antecedent = described(self.tokens, i, verb, self.stop)
+        if antecedent is None:
             return
         if self.tokens[i].tag != "WP$" and verb is not None:
             shared, end = Subject(*antecedent, verb), self._insertion_end(i, verb)
@@ -150,20 +137,6 @@ class _Reader:
             own = Subject(first, subject.last, subject.verb)
             self._add(ClauseKind.RELATIVE, i, own, antecedent=antecedent)
 
-    def _describes_no_name(self, i: int) -> bool:
-        """Whether "which" or "that" stands right behind a name, which needs no clause to be known."""
-        return self.tokens[i].lemma in ("which", "that") and self.tokens[i - 1].tag == "NNP"
-
-    def _does_harm(self, verb: int) -> bool:
-        """ "(A raid on two camps that) killed 20 people", and not "that were hurt"."""
-        end = group_end(self.tokens, verb, self.stop)
-        head = self.tokens[head_of_group(self.tokens, verb, end)]
-        return head.lemma in words("verbs_of_harm") and not is_passive(self.tokens, verb, end)
-
-    def _adds_to_noun(self, i: int) -> bool:
-        """Whether ", which" opens a clause that only adds something."""
-        return self.tokens[i].lemma == "which" and self.tokens[i - 1].tag == ","
-
     def _insertion_end(self, i: int, verb: int) -> int:
         """ "The death of Ann, who was ill, of fever": the comma ends what the one before "who" opened."""
         if self.tokens[i - 1].tag == ",":
@@ -171,31 +144,6 @@ class _Reader:
                 if self.tokens[k].tag == "," and self.tokens[k + 1].lemma in _OF_A_NOUN_BEFORE:
                     return k
         return self.stop
-
-    def _is_bare_name(self, i: int, antecedent: tuple[int, int]) -> bool:
-        """ "a plan for a road to Oslo that was launched": no "that" describes a name without an article."""
-        first, last = self.tokens[antecedent[0]], self.tokens[antecedent[1] - 1]
-        is_name = last.tag == "NNP" and not is_plural(last.text) and first.tag != "DT"
-        return self.tokens[i].lemma == "that" and is_name
-
-    def _agrees(self, antecedent: tuple[int, int], verb: int) -> bool:
-        """Whether noun and verb agree: in "talks, which is notable" the talks are not meant."""
-        is_many = self.tokens[head_of(self.tokens, *antecedent)].tag in ("NNS", "NNPS")
-        token = self.tokens[verb]
-        if token.tag == "VBZ" or token.text.lower() == "was":
-            return not is_many
-        return is_many or not (token.text.lower() in ("are", "were") or token.tag == "VBP")
-
-    def _describes_a_clause(self, i: int, antecedent: tuple[int, int]) -> bool:
-        """ ", which led to a price war": after a comma a verb of result, or no noun to describe."""
-        if self.tokens[antecedent[1] - 1].tag not in NOMINAL:
-            return self.tokens[antecedent[1] - 1].text.lower() not in ("one", "those", "all")
-        verb = self._finite_from(i + 1)
-        return (
-            self._adds_to_noun(i)
-            and verb is not None
-            and self.tokens[verb].lemma in word_class("result_verbs")
-        )
 
     def _content(self, i: int, first: int) -> None:
         subject = find_subject(self.tokens, first, self.stop)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from briefing.analysis import name_words
 from briefing.analysis.casing import Casing, opens_sentence
-from briefing.analysis.clause_openings import is_person_noun
+from briefing.analysis.described_nouns import is_person_noun
 from briefing.analysis.gazetteer import Sort, longest_match
 from briefing.analysis.results import ActorKind, Token
 from briefing.analysis.wordlists import words
