@@ -5,7 +5,7 @@ Each looks at a draft and the ground it stands on and says whether the doubt is 
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from functools import lru_cache
 
 from briefing.analysis.gazetteer import governed_from
@@ -22,6 +22,7 @@ from quiz.questions.plain import contains_words, plain
 from quiz.questions.titled_stems import without_title
 from quiz.questions.wording.definites import definite_end, is_loose_definite
 from quiz.questions.wording.hanging import told_by_title_alone
+from quiz.questions.wording.main_actors import is_in_title
 
 Trait = Callable[[Ground, QuestionDraft], bool]
 
@@ -78,23 +79,29 @@ def leans_on_title(ground: Ground, draft: QuestionDraft) -> bool:
     asked = without_title(draft.stem)
     shown = {word.removesuffix("s") for word in plain(draft.stem.removeprefix(asked)).split()}
     leaning = told_by_title_alone(ground, draft.sentence) if draft.rule != "quotation" else ()
-    said = [noun for phrase, noun in leaning if phrase[1:] in asked]
+    said = [noun for phrase, noun in leaning if says(asked, phrase)]
     return any(noun.removesuffix("s") not in shown for noun in said)
 
 
 def points_to_noun_before(ground: Ground, draft: QuestionDraft) -> bool:
     """Whether it says "the strike" as the article does, where an earlier sentence told which strike."""
     asked = without_title(draft.stem)
-    return any(phrase[1:] in asked for phrase in loose_definites(ground, draft.sentence))
+    return any(says(asked, phrase) for phrase in loose_definites(ground, draft.sentence))
 
 
-def loose_definites(ground: Ground, number: int) -> Iterator[str]:
+def says(asked: str, phrase: str) -> bool:
+    """Whether the question has "the boat" in whole words, at its head or not: "the boathouse" is another."""
+    return re.search(rf"(?<!\w){re.escape(phrase)}(?!\w)", asked, re.IGNORECASE) is not None
+
+
+@once
+def loose_definites(ground: Ground, number: int) -> tuple[str, ...]:
     """The noun phrases of the sentence that begin with "the" and do not say which."""
     text, line = ground.text(number), ground.tokens(number)
-    for place, token in enumerate(line):
-        if token.text.lower() == "the" and is_loose_definite(ground, number, line, place, False):
-            stop, _ = definite_end(line, place + 1)
-            yield text[token.start : line[stop - 1].end]
+    places = [place for place, token in enumerate(line) if token.text.lower() == "the"]
+    loose = [place for place in places if is_loose_definite(ground, number, line, place, False)]
+    ends = (line[definite_end(line, place + 1)[0] - 1].end for place in loose)
+    return tuple(text[line[place].start : end] for place, end in zip(loose, ends, strict=True))
 
 
 def is_titled(ground: Ground) -> bool:
@@ -109,12 +116,13 @@ def leaves_out_without_name(ground: Ground, draft: QuestionDraft) -> bool:
 
 
 def has_key_in_title(ground: Ground, draft: QuestionDraft) -> bool:
-    """Whether the title names the key, a person by the last name."""
+    """Whether the title names the key: an actor by any of its names, anything else as it is written."""
     key = key_actor(ground, draft)
-    is_person = key is not None and key.kind is ActorKind.PERSON
-    named = draft.answers[0].split()[-1] if is_person else draft.answers[0]
-    is_named = draft.kind in (Kind.SINGLE, Kind.TYPED) and contains_words(ground.analysis.title, named)
-    return is_named and is_titled(ground)
+    if draft.kind not in (Kind.SINGLE, Kind.TYPED):
+        return False
+    if key is not None:
+        return is_in_title(ground, key)
+    return is_titled(ground) and contains_words(ground.analysis.title, draft.answers[0])
 
 
 def asks_whom_all_know(ground: Ground, draft: QuestionDraft) -> bool:

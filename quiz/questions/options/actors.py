@@ -21,6 +21,7 @@ from quiz.questions.options.role_families import is_comparable
 from quiz.questions.options.the_dead import those_told_dead
 from quiz.questions.plain import contains_words, plain
 from quiz.questions.speakers import those_speaking
+from quiz.questions.wording.main_actors import is_in_title
 from quiz.questions.wording.naming import described
 
 LONGEST_ROLE = 12
@@ -121,7 +122,7 @@ def list_rivals(ground: Ground, candidate: Candidate, seed: int) -> list[Rival]:
         rival
         for rival in found
         if rival.index not in doubtful - keys
-        and not is_in_stem(ground.actor(rival.index), ground.analysis.title)
+        and not is_in_title(ground, ground.actor(rival.index))
         and not is_told_in_its_words(ground, candidate, rival.index)
     ]
 

@@ -138,6 +138,15 @@ def test_title_made_of_the_text_tells_nothing(ground):
     assert not TRAITS["key in title"](made, about(made, answers=("cable car",)))
 
 
+@pytest.mark.parametrize(
+    ("title", "is_seen"), [("Norwegian crews sing", True), ("Lee sings", False), ("Crews sing", False)]
+)
+def test_actor_stands_in_the_title_by_any_of_its_names(title, is_seen):
+    ground = Ground(analyse(Article("Norway sold a ship to Ann Lee. Rain fell in Oslo.", title=title)))
+
+    assert TRAITS["key in title"](ground, about(ground, answers=("Norway",))) is is_seen
+
+
 def test_notice_of_a_few_sentences_is_never_off_topic():
     notice = Ground(analyse(Article("Ann Lee sold a ship. Rain fell in Oslo.", title="News")))
 
@@ -192,7 +201,12 @@ def test_noun_that_the_title_explains_leans_on_it(title, behind, is_seen):
 
 
 @pytest.mark.parametrize(
-    ("stem", "is_seen"), [("Who quickly sold the boat?", True), ("Who quickly sold a boat?", False)]
+    ("stem", "is_seen"),
+    [
+        ("Who quickly sold the boat?", True),
+        ("Who quickly sold a boat?", False),
+        ("Who quickly sold the boathouse?", False),
+    ],
 )
 def test_noun_that_an_earlier_sentence_explains_is_seen(stem, is_seen):
     text = "A crew stole a boat in Bergen. Ann Lee quickly sold the boat. Rain fell. The wind blew."
