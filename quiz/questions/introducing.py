@@ -7,6 +7,7 @@ article tells and that the stem has room for and does not say.
 import re
 from dataclasses import replace
 
+from briefing.analysis.gazetteer import entry_of
 from briefing.analysis.results import Actor, ActorKind, Role
 from briefing.analysis.tagging import tag_text
 from briefing.analysis.wordlists import words
@@ -25,16 +26,19 @@ GAP_OPENING = "Fill the gap: "
 OWNING, OWNER = ("’", "'"), "’s "
 # Tags of the words behind which a name stands by itself: "researcher Ann Lee" and "Tarn's Ann Lee" do not.
 FREE_BEFORE = ("CC", "IN", "MD", "RB", "TO", "VB", "WP", "WRB", ",")
+# Tags of the words before which it does: "Tarn base" does not.
+FREE_BEHIND = ("CC", "IN", "JJ", "MD", "RB", "TO", "VB", "W", ",", ".")
 
 
 def with_roles(ground: Ground, draft: QuestionDraft) -> QuestionDraft:
-    """The draft with its people introduced; a quotation stays as it is."""
+    """The draft with its people, and places on no map, introduced; a quotation stays as it is."""
     if draft.kind in UNTITLED_KINDS or draft.rule == "quotation":
         return draft
     bare = without_title(draft.stem)
     behind = draft.stem.removeprefix(bare)
-    for index in draft.actors:
-        told = with_role(ground, draft, bare, ground.actor(index))
+    for actor in map(ground.actor, draft.actors):
+        with_more = with_sort if actor.kind is ActorKind.PLACE else with_role
+        told = with_more(ground, draft, bare, actor)
         is_short = len(told.removeprefix(GAP_OPENING).split()) <= LONGEST_STEM
         if is_short and len(f"{told}{behind}".split()) <= LONGEST_TITLED:
             bare = told
@@ -43,7 +47,7 @@ def with_roles(ground: Ground, draft: QuestionDraft) -> QuestionDraft:
 
 def with_role(ground: Ground, draft: QuestionDraft, stem: str, person: Actor) -> str:
     """The stem with the role at the person's name; as it is where that tells the key, or nothing new."""
-    found = re.search(rf"(?<![\w’'-]){re.escape(person.name)}(?![\w-])", stem)
+    found = named_in(stem, person)
     if found is None or not is_to_introduce(ground, draft, person) or is_told(stem, person):
         return stem
     before, after = stem[: found.start()], stem[found.end() :]
@@ -56,6 +60,27 @@ def with_role(ground: Ground, draft: QuestionDraft, stem: str, person: Actor) ->
     said = said.removesuffix(",") if after[:1] in ("?", ".") else said
     opens = before in ("", GAP_OPENING)
     return f"{before}{capitalised(said) if opens else said}{after}"
+
+
+def with_sort(ground: Ground, draft: QuestionDraft, stem: str, place: Actor) -> str:
+    """ "The Tarn base" for a Tarn that is on no map, and that the article calls so, too."""
+    called = (alias.removeprefix(f"{place.name} ") for alias in place.aliases)
+    sort = next((one for one in called if one.islower() and " " not in one), "")
+    found = named_in(stem, place)
+    is_known = place.name in draft.answers or contains_words(ground.analysis.title, place.name)
+    if not sort or found is None or is_known or entry_of(place.name) or contains_words(stem, sort):
+        return stem
+    before, after = stem[: found.start()], stem[found.end() :]
+    is_free = stands_free(before) and takes_apposition(before, after)
+    is_free = is_free and tag_text(after)[0].tag.startswith(FREE_BEHIND)
+    is_told = any(contains_words(sort, form) for form in forms_of_key(ground, draft))
+    the = "The" if before in ("", GAP_OPENING) else "the"
+    return f"{before}{the} {place.name} {sort}{after}" if is_free and not is_told else stem
+
+
+def named_in(stem: str, actor: Actor) -> re.Match[str] | None:
+    """Where the name stands first in the stem, as a whole."""
+    return re.search(rf"(?<![\w’'-]){re.escape(actor.name)}(?![\w-])", stem)
 
 
 def is_to_introduce(ground: Ground, draft: QuestionDraft, person: Actor) -> bool:

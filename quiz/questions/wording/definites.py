@@ -21,6 +21,8 @@ from quiz.questions.wording.only_ones import is_field, is_one_of_its_kind
 NOUN_PHRASE_TAGS = ("NN", "JJ", "CD", "VBN", "VBG", "POS", "RB", "HYPH")
 ONE_OF_MANY = ("happening_nouns", "event_nouns", "source_nouns", "vague_subjects")
 LENGTH_OF_YEAR = 4
+# "The illicit communication": what was done before, in other words.
+DEED = re.compile(r"(?:tion|sion|ment)$")
 # "The new scheme", "the proposed cuts": set against others that were told of before.
 SETTING_APART = {"extra", "new", "ongoing", "original", "pending", "planned", "proposed", "revised"}
 SUPERLATIVES = ("JJS", "RBS")
@@ -153,7 +155,9 @@ def loose_by_noun(phrase: Definite) -> bool:
         return False
     if len(inner) == 1 or phrase.is_subject or inner[0].text.lower() in SETTING_APART:
         return True
-    return is_one_of_many(inner[-1]) or is_met_before(phrase.ground, phrase.number, inner[-1])
+    head = inner[-1]
+    is_one = is_one_of_many(head) or DEED.search(head.text) is not None
+    return is_one or is_met_before(phrase.ground, phrase.number, head)
 
 
 # Each tells whether the phrase is loose, or None where that is not for it to say; the first to know is heard.
@@ -249,9 +253,18 @@ def definite_end(tokens: tuple[Token, ...], first: int) -> tuple[int, bool]:
             break
         if tokens[stop].tag in ("VBG", "VBN", "RB") and tokens[stop - 1].tag.startswith("NN"):
             break
+        if is_said_behind(tokens, stop):
+            break
         stop += 1
     owner = next((k for k in range(first, stop) if tokens[k].tag == "POS"), None)
     return (stop, False) if owner is None else (owner, True)
+
+
+def is_said_behind(tokens: tuple[Token, ...], place: int) -> bool:
+    """ "Overnight" of "the region overnight, and": an adjective behind a noun, and before none."""
+    follows = tokens[place + 1 : place + 2]
+    is_end = not follows or not follows[0].tag.startswith(NOUN_PHRASE_TAGS)
+    return tokens[place].tag == "JJ" and tokens[place - 1].tag in ("NN", "NNS") and is_end
 
 
 def is_explained_with_other(ground: Ground, number: int, tokens: tuple[Token, ...], stop: int) -> bool:

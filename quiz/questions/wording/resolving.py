@@ -25,6 +25,7 @@ from quiz.questions.wording.linking import is_emphatic
 from quiz.questions.wording.main_actors import main_actor_behind
 from quiz.questions.wording.naming import name_of, possessive
 from quiz.questions.wording.naming_edits import Edit, edit_for_reference, edited, edits_for_mentions, tidy
+from quiz.questions.wording.state_bodies import ruled_by
 
 LONGEST_DOER = 8
 
@@ -184,10 +185,15 @@ def said_in_full(
     for place, token in enumerate(tokens[:-1]):
         if token.text.lower() != "the" or token.start in named:
             continue
-        if not is_loose_definite(ground, number, tokens, place, is_subject and place == 0):
-            continue
         stop, has_owned = definite_end(tokens, place + 1)
         inner = tokens[place + 1 : stop]
+        state = ruled_by(ground, number, inner)
+        if state is not None:
+            owner = possessive(name_of(ground.actor(state)))
+            full[token.start, inner[-1].end] = Said(f"{owner} {inner[0].text} {inner[-1].text}", (state,))
+            continue
+        if not is_loose_definite(ground, number, tokens, place, is_subject and place == 0):
+            continue
         if is_told_on(ground, number, tokens[stop - 1]) or is_compared(ground, number, tokens[stop - 1]):
             continue
         said = said_as_main_actor(ground, number, inner)

@@ -1,12 +1,27 @@
-"""Whose the air force is: bodies that every state has, by the country whose the article says they are."""
+"""Whose the air force is: bodies that every state has, by the country whose the article says they are.
+
+And whose the ruling party is, by the country that its sentence names.
+"""
 
 import re
 
 from briefing.analysis.lexicon import pos_of
-from briefing.analysis.results import Actor, ActorKind, Mention, Token
+from briefing.analysis.results import Actor, ActorKind, Mention, Token, Use
 from quiz.questions.ground import Ground, once
 
 OWNING = re.compile(r"[’']s? ")
+RULING, RULERS = {"governing", "ruling"}, {"alliance", "coalition", "party"}
+
+
+def ruled_by(ground: Ground, number: int, inner: tuple[Token, ...]) -> int | None:
+    """The country of "the ruling party": the only one that the sentence names, as itself."""
+    said = [token.text.lower() for token in inner]
+    if len(said) != 2 or said[0] not in RULING or said[1] not in RULERS:
+        return None
+    named = ground.mentions.get(number, ())
+    states = {one.actor for one in named if ground.actor(one.actor).kind is ActorKind.COUNTRY}
+    is_whole = all(one.use is not Use.ATTRIBUTE for one in named if one.actor in states)
+    return states.pop() if len(states) == 1 and is_whole else None
 
 
 def state_of(ground: Ground, mention: Mention, before: tuple[Token, ...]) -> int | None:

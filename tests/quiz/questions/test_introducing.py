@@ -70,3 +70,24 @@ def test_quotation_stays_as_it_was_said(ground, draft):
     asked = replace(draft, rule="quotation", stem="Who said: “We met Jon Vik in Oslo”?")
 
     assert with_roles(ground, asked) == asked
+
+
+@pytest.mark.parametrize(
+    ("stem", "expected"),
+    [
+        ("When was Marlotarn closed?", "When was the Marlotarn base closed?"),
+        ("Fill the gap: Marlotarn closed in _____.", "Fill the gap: The Marlotarn base closed in _____."),
+        ("When did Oslo and Marlotarn close?", "When did Oslo and Marlotarn close?"),
+        ("When did Norway’s Marlotarn close?", "When did Norway’s Marlotarn close?"),
+        ("When did Marlotarn crews close the base?", "When did Marlotarn crews close the base?"),
+        ("When did Marlotarn crews leave?", "When did Marlotarn crews leave?"),
+    ],
+)
+def test_place_on_no_map_is_called_what_it_is(ground, draft, stem, expected):
+    analysis = ground.analysis
+    place = replace(
+        analysis.actors[9], name="Marlotarn", label="base", aliases=("Marlotarn", "Marlotarn base")
+    )
+    told = Ground(replace(analysis, actors=(*analysis.actors[:9], place, *analysis.actors[10:])))
+
+    assert with_roles(told, replace(draft, stem=stem, actors=(9,))).stem == expected

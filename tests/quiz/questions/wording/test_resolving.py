@@ -209,6 +209,20 @@ def test_his_within_marks_is_of_the_only_man_before_it(text, words, expected):
 
 
 @pytest.mark.parametrize(
+    ("sentence", "words", "expected"),
+    [
+        ("The ruling party lost Riga, in Latvia.", "The ruling party", "Latvia’s ruling party"),
+        ("The ruling party lost the port.", "The ruling party", None),
+        ("The ruling party of Marlo lost Latvian ports.", "The ruling party", None),
+        ("It sold boats in the region overnight, and left.", "boats in the region overnight", None),
+        ("It sold boats in the illicit communication.", "boats in the illicit communication", None),
+    ],
+)
+def test_body_or_deed_told_before_is_said_with_its_country_or_not(sentence, words, expected):
+    assert said(f"Norway and Iceland met. {sentence}", words) == expected
+
+
+@pytest.mark.parametrize(
     ("words", "stands"),
     [
         ("farmers who lost their land", True),
