@@ -43,6 +43,7 @@ def resolve(
     found: list[Reference] = []
     for sentence, line in zip(sentences, tokens, strict=True):
         index = 0
+        open_genders: set[str] = set()
         while index < len(line):
             if line[index].text.lower() not in _OPENINGS:
                 index += 1
@@ -51,14 +52,24 @@ def resolve(
             if last > index:
                 is_told = not discourse.is_quoted(sentence.number, line[index].start)
                 actor = _antecedent(discourse, sentence, line, anaphor, holders, last) if is_told else None
+                if anaphor is not None and anaphor.gender in open_genders:
+                    actor = _named_within(discourse, anaphor, actor)
                 if actor is None and anaphor is not None and anaphor.is_only_named:
                     index = last
                     continue
                 found.append(_reference(sentence, line, index, last, actor))
                 if anaphor is not None and is_told:
                     discourse.settle(anaphor, actor)
+                    open_genders |= {anaphor.gender} if anaphor.gender and actor is None else set()
             index = max(last, index + 1)
     return tuple(found)
+
+
+def _named_within(discourse: Discourse, anaphor: Anaphor, actor: int | None) -> int | None:
+    """The actor of "he" in "his speech came when he left", if named there: nobody could tell whose speech."""
+    named = discourse.actors[actor].mentions if actor is not None else ()
+    is_here = any(one.sentence == anaphor.sentence and one.start < anaphor.start for one in named)
+    return actor if is_here else None
 
 
 def _antecedent(

@@ -283,3 +283,16 @@ def test_the_company_that_has_meant_one_is_not_a_body_of_no_sort_named_since():
 
     assert ("The company", "Tarn Crossings Ltd") in found
     assert ("The company", "PRX") not in found
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("His last speech came in May, when he left", [("His", None), ("he", None)]),
+        ("His friend Tom Low left when he sang", [("His", None), ("he", "Tom Low")]),
+    ],
+)
+def test_he_is_open_where_his_before_it_is(told, expected):
+    found = references_of('Karl Berg "has become nervous", said John Low.', told)
+
+    assert found == expected
