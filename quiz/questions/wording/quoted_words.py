@@ -177,7 +177,7 @@ def is_compared_step(tokens: tuple[Token, ...], place: int) -> bool:
 
 
 def leans(ground: Ground, number: int, tokens: tuple[Token, ...], place: int) -> bool:
-    """ "The earlier levels are safe", "we want the money to last": told of before, elsewhere.
+    """ "The earlier levels are safe", "we want the money to last": told of before, or elsewhere.
 
     Farther in, what the article tells of again and again may be left to the reader to know.
     """
@@ -190,7 +190,8 @@ def leans(ground: Ground, number: int, tokens: tuple[Token, ...], place: int) ->
     told = ground.sentences_with_lemma.get(noun, ())
     is_described = place == 0 and any(one.tag in ("JJ", "VBN", "VBG") for one in tokens[1 : stop - 1])
     is_known = place >= FIRST_WORDS and len(told) >= TOPIC_SENTENCES
-    return is_described or min(told, default=number) < number and not is_known
+    is_opening = place == 0 and noun not in words("empty_nouns") and tokens[stop - 1].tag in ("NN", "NNS")
+    return is_described or is_opening or min(told, default=number) < number and not is_known
 
 
 def rules_nowhere(ground: Ground, number: int, tokens: tuple[Token, ...]) -> bool:

@@ -236,3 +236,15 @@ def test_deed_told_in_a_clause_before_is_understood(quoted, is_asked):
 )
 def test_he_or_she_stands_only_behind_a_person(quoted, is_asked):
     assert who_said(quoted) == [quoted] * is_asked
+
+
+@pytest.mark.parametrize(
+    ("quoted", "is_doubted"),
+    [
+        ("The harbour assessment will be written by Bergen once more trains have come", True),
+        ("The trouble is written by Bergen once more trains have come", False),
+        ("Every harbour assessment will be written by Bergen once more trains have come", False),
+    ],
+)
+def test_quotation_that_opens_on_a_thing_of_elsewhere_is_doubted(quoted, is_doubted):
+    assert is_looking_back(quoted) is is_doubted
