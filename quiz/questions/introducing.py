@@ -34,15 +34,19 @@ def with_roles(ground: Ground, draft: QuestionDraft) -> QuestionDraft:
     """The draft with its people, and places on no map, introduced; a quotation stays as it is."""
     if draft.kind in UNTITLED_KINDS or draft.rule == "quotation":
         return draft
-    bare = without_title(draft.stem)
-    behind = draft.stem.removeprefix(bare)
-    for actor in map(ground.actor, draft.actors):
+    bare, behind = without_title(draft.stem), shown_title(draft.stem)
+    named = {*draft.actors, *(one.actor for one in ground.mentions.get(draft.sentence, ()))}
+    for actor in map(ground.actor, sorted(named)):
         with_more = with_sort if actor.kind is ActorKind.PLACE else with_role
         told = with_more(ground, draft, bare, actor)
         is_short = len(told.removeprefix(GAP_OPENING).split()) <= LONGEST_STEM
         if is_short and len(f"{told}{behind}".split()) <= LONGEST_TITLED:
             bare = told
     return replace(draft, stem=bare + behind)
+
+
+def shown_title(stem: str) -> str:
+    return stem.removeprefix(without_title(stem))
 
 
 def with_role(ground: Ground, draft: QuestionDraft, stem: str, person: Actor) -> str:
@@ -67,7 +71,7 @@ def with_sort(ground: Ground, draft: QuestionDraft, stem: str, place: Actor) -> 
     called = (alias.removeprefix(f"{place.name} ") for alias in place.aliases)
     sort = next((one for one in called if one.islower() and " " not in one), "")
     found = named_in(stem, place)
-    is_known = place.name in draft.answers or contains_words(ground.analysis.title, place.name)
+    is_known = place.name in draft.answers or contains_words(shown_title(draft.stem), place.name)
     if not sort or found is None or is_known or entry_of(place.name) or contains_words(stem, sort):
         return stem
     before, after = stem[: found.start()], stem[found.end() :]
@@ -88,7 +92,11 @@ def is_to_introduce(ground: Ground, draft: QuestionDraft, person: Actor) -> bool
     if person.kind is not ActorKind.PERSON or person.role is None or person.name in draft.answers:
         return False
     surname, said = person.name.split()[-1], introduced(person)
-    is_known = is_famous(person) or surname in words("known_surnames") or surname in ground.analysis.title
+    is_known = (
+        is_famous(person)
+        or surname in words("known_surnames")
+        or contains_words(shown_title(draft.stem), surname)
+    )
     if is_known or said == person.name or is_mere_title(shortened(person.role)):
         return False
     secret = (*forms_of_key(ground, draft), *(option.text for option in draft.options))
