@@ -11,7 +11,8 @@ from briefing.analysis.gazetteer import entry_of
 from briefing.analysis.results import Actor, ActorKind, Role
 from briefing.analysis.tagging import tag_text
 from briefing.analysis.wordlists import words
-from quiz.questions.drafts import LONGEST_STEM, LONGEST_TITLED, UNTITLED_KINDS, QuestionDraft
+from quiz.questions.appraising.asked import key_actor
+from quiz.questions.drafts import LONGEST_STEM, LONGEST_TITLED, UNTITLED_KINDS, Kind, QuestionDraft
 from quiz.questions.framing import forms_of_key
 from quiz.questions.ground import Ground
 from quiz.questions.plain import contains_words, plain
@@ -22,6 +23,8 @@ from quiz.questions.wording.people import introduced, shortened
 from quiz.questions.wording.stems import capitalised
 
 NAMED = re.compile(r"\b[A-Z][\w’'-]+")
+CALLING = re.compile(r"[a-z][a-z-]+(?: [a-z-]+){1,2}")
+WHO = re.compile(r"(?:^|(?<=, ))([Ww])ho (?=[a-z])")
 GAP_OPENING = "Fill the gap: "
 OWNING, OWNER = ("’", "'"), "’s "
 # Tags of the words behind which a name stands by itself: "researcher Ann Lee" and "Tarn's Ann Lee" do not.
@@ -42,7 +45,21 @@ def with_roles(ground: Ground, draft: QuestionDraft) -> QuestionDraft:
         is_short = len(told.removeprefix(GAP_OPENING).split()) <= LONGEST_STEM
         if is_short and len(f"{told}{behind}".split()) <= LONGEST_TITLED:
             bare = told
-    return replace(draft, stem=bare + behind)
+    return replace(draft, stem=asking_by_calling(ground, draft, bare) + behind)
+
+
+def asking_by_calling(ground: Ground, draft: QuestionDraft, stem: str) -> str:
+    """ "Which opposition leader …?" for "Who …?" where one writes the answer: options it would rule out."""
+    person = key_actor(ground, draft)
+    role = person.role if person is not None else None
+    if draft.kind is not Kind.TYPED or draft.rule != "subject" or role is None:
+        return stem
+    said = set(plain(role.text).split())
+    is_calling = CALLING.fullmatch(role.text) is not None and role.text.split()[-1] in words("person_roles")
+    is_office = not said.isdisjoint(words("public_offices", "press_roles"))
+    if not is_calling or is_office or not said.isdisjoint(plain(stem).split()):
+        return stem
+    return WHO.sub(lambda found: f"{found[1]}hich {role.text} ", stem, count=1)
 
 
 def shown_title(stem: str) -> str:

@@ -190,8 +190,15 @@ def asks_body(ground: Ground, draft: QuestionDraft) -> bool:
 
 
 def asks_which_of_sort(ground: Ground, draft: QuestionDraft) -> bool:
-    """ "Which country …?", "According to Ann Lee, which firm …?": a reader may know without the article."""
-    return WHICH.match(draft.stem) is not None
+    """ "Which country …?", "According to Ann Lee, which firm …?": a reader may know without the article.
+
+    Not whom "which marine biologist …?" means, where the name is to be written.
+    """
+    key = key_actor(ground, draft)
+    called = key.role.text if key is not None and key.role is not None else ""
+    is_person = key is not None and key.kind is ActorKind.PERSON and draft.kind is Kind.TYPED
+    is_called = is_person and called != "" and f"hich {called} " in draft.stem
+    return WHICH.match(draft.stem) is not None and not is_called
 
 
 def asks_whose_people(ground: Ground, draft: QuestionDraft) -> bool:

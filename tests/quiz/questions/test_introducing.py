@@ -91,3 +91,34 @@ def test_place_on_no_map_is_called_what_it_is(ground, draft, stem, expected):
     told = Ground(replace(analysis, actors=(*analysis.actors[:9], place, *analysis.actors[10:])))
 
     assert with_roles(told, replace(draft, stem=stem, actors=(9,))).stem == expected
+
+
+@pytest.mark.parametrize(
+    ("stem", "role", "expected"),
+    [
+        ("Who sold ships?", "marine biologist", "Which marine biologist sold ships?"),
+        (
+            "After the vote, who sold ships?",
+            "marine biologist",
+            "After the vote, which marine biologist sold ships?",
+        ),
+        ("Who sold the biologist ships?", "marine biologist", "Who sold the biologist ships?"),
+        ("Who sold ships?", "biologist", "Who sold ships?"),
+        ("Who sold ships?", "Danish marine biologist", "Who sold ships?"),
+        ("Who sold ships?", "deputy mayor", "Who sold ships?"),
+    ],
+)
+def test_person_to_be_written_is_asked_for_by_the_calling(ground, draft, stem, role, expected):
+    analysis = ground.analysis
+    person = replace(analysis.actors[7], roles=(replace(analysis.actors[7].role, text=role),))
+    told = Ground(replace(analysis, actors=(*analysis.actors[:7], person, *analysis.actors[8:])))
+    asked = replace(draft, rule="subject", answers=("Jon Vik",), stem=stem)
+
+    assert with_roles(told, asked).stem == expected
+    assert with_roles(told, replace(asked, kind=Kind.SINGLE)).stem == stem
+
+
+def test_person_of_the_sentence_is_introduced_too(ground, draft):
+    asked = replace(draft, stem="When did Jon Vik’s boat sink?", actors=(), sentence=6)
+
+    assert with_roles(ground, asked).stem == "When did Danish marine biologist Jon Vik’s boat sink?"

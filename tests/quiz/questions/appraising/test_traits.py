@@ -72,6 +72,8 @@ def about(ground, **changes) -> QuestionDraft:
         ("told of oneself", {"rule": "quotation", "stem": "Who said: “Sheep sang while I slept”?"}, False),
         ("told of oneself", {"rule": "subject", "stem": "Who slept while sheep sang?"}, False),
         ("which of a sort", {"stem": "Which company builds it?"}, True),
+        ("which of a sort", {"stem": "Which Mayor builds it?"}, False),
+        ("which of a sort", {"stem": "Which Mayor builds it?", "kind": Kind.SINGLE}, True),
         ("which of a sort", {"stem": "According to Jon Vik, which company builds it?"}, True),
         ("which of a sort", {"stem": "In which city is it?"}, False),
         ("whose people", {"stem": "Which country’s officials ride free?"}, True),
