@@ -85,8 +85,8 @@ def with_role(ground: Ground, draft: QuestionDraft, stem: str, person: Actor) ->
 
 def with_sort(ground: Ground, draft: QuestionDraft, stem: str, place: Actor) -> str:
     """ "The Tarn base" for a Tarn that is on no map, and that the article calls so, too."""
-    called = (alias.removeprefix(f"{place.name} ") for alias in place.aliases)
-    sort = next((one for one in called if one.islower() and " " not in one), "")
+    called = (alias.partition(f"{place.name} ") for alias in place.aliases)
+    sort = next((one for before, _, one in called if not before and one.islower() and " " not in one), "")
     found = named_in(stem, place)
     is_known = place.name in draft.answers or contains_words(shown_title(draft.stem), place.name)
     if not sort or found is None or is_known or entry_of(place.name) or contains_words(stem, sort):
