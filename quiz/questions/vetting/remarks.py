@@ -37,6 +37,12 @@ GOING_ON = re.compile(
     r"(?:\w+ ){1,2}will continue to (?:assess|engage|monitor|review|work (?:closely|together|with))\b",
     re.IGNORECASE,
 )
+# "The forecast will be updated once more information is available": of what, and by whom?
+TO_BE_UPDATED = re.compile(
+    r"\bwill (?:be (?:provided|released|shared|updated)|(?:provide|release|share|update)\b).*"
+    r" (?:as|once|when)(?: [\w-]+)* (?:available|known)\b",
+    re.IGNORECASE,
+)
 NAME_OR_FIGURE = re.compile(r"(?<=.)(?:\b(?!I\b)[A-Z]|\d)")
 
 
@@ -52,7 +58,7 @@ def remark_empty(ground: Ground, candidate: Candidate) -> str:
         return "the speaker does not know"
     if LEAD_IN.match(said) and said.endswith("?"):
         return "the speaker asks it only to answer"
-    is_usual = PLEASURE.match(said) or GOING_ON.match(said)
+    is_usual = PLEASURE.match(said) or GOING_ON.match(said) or TO_BE_UPDATED.search(said)
     if is_usual and NAME_OR_FIGURE.search(said) is None:
         return "any firm would say so"
     is_feeling = FEELING.match(said) is not None and len(said.split()) <= FEW_WORDS

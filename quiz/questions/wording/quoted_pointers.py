@@ -79,13 +79,15 @@ def opens_on_others(tokens: tuple[Token, ...]) -> bool:
 def points_lightly(tokens: tuple[Token, ...], place: int) -> bool:
     """ "We unite against this danger", "…, that means it is old": the words before let a hearer follow.
 
-    They do not where "this" is all: "we unite against this".
+    They do not where "this" is all: "we unite against this", nor where no deed stands before it: "the oldest
+    of the bridges, this gift will be mended".
     """
     word, behind = tokens[place].text.lower(), tokens[place + 1 : place + 2]
     is_subject = bool(behind) and behind[0].tag in FINITE
     has_noun = bool(behind) and behind[0].tag.startswith(BEFORE_NOUNS)
     is_told = word == "there" or word == "this" and (has_noun or is_subject) or word == "that" and is_subject
-    return place >= FIRST_WORDS and is_told
+    has_deed = any(one.tag in FINITE or one.tag == "VB" for one in tokens[:place])
+    return place >= FIRST_WORDS and is_told and has_deed
 
 
 def is_pair_unnamed(tokens: tuple[Token, ...], place: int) -> bool:

@@ -25,6 +25,8 @@ from tests.quiz.questions.vetting_of import turned_away
             "We are so glad to bring sailors and nurses over a bridge in winter",
             "remark empty",
         ),
+        ("The warning for the bridge will be updated once more facts are available", "remark empty"),
+        ("The warning for the Bergen bridge will be updated once trains stop", None),
         ("We are so glad to bring 900 sailors over the Bergen bridge in winter", None),
         ("The old bridge at Bergen will never carry heavy trains again", None),
     ],

@@ -2,7 +2,7 @@
 
 import pytest
 
-from quiz.questions.wording.quoted_pointers import points
+from quiz.questions.wording.quoted_pointers import points, points_lightly
 from tests.quiz.questions.asked import ground_of
 
 
@@ -36,3 +36,18 @@ def test_no_points_outside_where_it_answers_somebody(quoted, expected):
     ground = ground_of(quoted)
 
     assert points(ground, 1, ground.tokens(1), 0) is expected
+
+
+@pytest.mark.parametrize(
+    ("quoted", "expected"),
+    [
+        ("We unite in Marlo with all crews against this danger", True),
+        ("The oldest of all ferries, this gift will carry seven crews", False),
+        ("Kari Nordby said in Marlo that this ferry will carry seven crews", True),
+    ],
+)
+def test_this_points_lightly_only_behind_a_deed(quoted, expected):
+    tokens = ground_of(f"{quoted}.").tokens(1)
+    place = next(k for k, token in enumerate(tokens) if token.text == "this")
+
+    assert points_lightly(tokens, place) is expected
