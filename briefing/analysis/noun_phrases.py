@@ -258,7 +258,10 @@ _HEDGES_BY_OPENING = {
 
 
 def hedge_end(tokens: Sequence[Token], i: int, stop: int) -> int:
-    """Index after "more than", "at least", "up to", "nearly" where an amount follows; `i` where none does."""
+    """Index after "more than", "up to", "nearly", the "between" of "between 30–60%", where an amount follows.
+
+    It is `i` where none does.
+    """
     if i + 1 >= stop:
         return i
     for hedge in _HEDGES_BY_OPENING.get(tokens[i].text.lower(), ()):

@@ -46,9 +46,13 @@ class PhraseScanner:
         return i + 1 < self.stop and self.tokens[i + 1].tag in ("CD", "JJ", "DT", "$", "VBN")
 
     def without_marks(self, first: int, last: int) -> int:
-        """Where the stretch ends without marks and without words that lead on: "only [because]"."""
+        """Where the stretch ends without marks and without words that lead on: "only [because]".
+
+        The "aboard" of "all six aboard" leads to nothing.
+        """
         while last > first and (
             self.tokens[last - 1].tag in (",", ":", "CC", "IN")
+            and self.tokens[last - 1].text.lower() not in word_class("behind_nouns")
             or self.tokens[last - 1].text in DASHES
             or self._points_ahead(last - 1)
         ):

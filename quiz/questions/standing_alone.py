@@ -114,8 +114,8 @@ def points_away(found: list[str], place: int, text: str) -> bool:
 
 
 def has_name_before(found: list[str]) -> bool:
-    """Whether something a pronoun may stand for comes before it: a name, or the question word itself."""
-    if any(word.lower() in QUESTION_WORDS for word in found):
+    """Whether something a pronoun may stand for comes before it: a name or its gap, the question word."""
+    if any(word.lower() in QUESTION_WORDS for word in found) or found[:1] == ["_____"]:
         return True
     return any(word[0].isupper() and not is_no_name(word) for word in found)
 

@@ -33,7 +33,7 @@ HALF = re.compile(
 )
 # "As of _____": the day on which things stood so is not what is told.
 STOOD_SO = "As of "
-CLOSING_COMMA = re.compile(r"^( (?:19|20)\d\d)?,(?= )")
+CLOSING_COMMA = re.compile(r"^( (?:19|20)\d\d)?,(?= (?!(?:when|where|[a-z]+ing)\b))")
 YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 # "6% to 13%", "by between 6 to 13%", "40 days to a year": the gap takes half of a range.
 RANGE_BEHIND = re.compile(r" to (?P<sum>[$€£])?(?:(?:an?|about|more)\b|\d)")

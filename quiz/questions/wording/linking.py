@@ -1,8 +1,10 @@
 """Takes out of a text what only links it to the sentence before: "also", "as well", "however"."""
 
 import re
+from collections.abc import Collection
 
 from briefing.analysis.results import Token
+from briefing.analysis.wordlists import rows, words
 from quiz.questions.wording.verb_groups import BE, HAVE, REFLEXIVES
 
 # "…, for example, …": between two commas.
@@ -58,3 +60,24 @@ def is_emphatic(tokens: tuple[Token, ...], place: int) -> bool:
     before, after = tokens[place - 1], tokens[place + 1 : place + 2]
     is_in_group = before.tag == "MD" or before.text.lower() in BE | HAVE
     return before.tag.startswith("NN") or is_in_group and any(one.tag.startswith("VB") for one in after)
+
+
+def is_back_then(tokens: tuple[Token, ...], place: int, dated: Collection[int]) -> bool:
+    """ "Sank tragically back on May 3", "was built back in 1998": how long ago, which the date tells.
+
+    What "was brought back in 1998", or "brought the ship back", came back. `dated` has the starts of dates.
+    """
+    behind = tokens[place + 1 : place + 3]
+    is_date = len(behind) == 2 and behind[0].tag == "IN" and behind[1].start in dated
+    if not place or not is_date or tokens[place].text.lower() != "back":
+        return False
+    led = [one for one in tokens[max(0, place - 3) : place - 1] if one.tag == "IN"]
+    before = tokens[place - 1]
+    is_apart = before.tag == "RB" or before.tag == "VBN" or before.tag in ("NN", "NNP") and bool(led)
+    return is_apart and not any(takes_back(one) for one in tokens[:place] if one.tag.startswith("VB"))
+
+
+def takes_back(verb: Token) -> bool:
+    """ "Bring", "send", "sail": what is done so may be done back."""
+    lemma = verb.lemma.lower()
+    return (lemma, "back") in rows("phrasal_verbs") or lemma in words("motion_words", "transfer_verbs")

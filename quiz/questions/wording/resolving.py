@@ -1,5 +1,6 @@
 """Says a phrase of the article so that it stands alone: references named, names in full, or not at all."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from briefing.analysis.empty_it import stands_for_nothing
@@ -21,9 +22,10 @@ from quiz.questions.wording.definites import definite_end, is_loose_definite
 from quiz.questions.wording.hanging import hangs, is_same_name, is_within
 from quiz.questions.wording.illnesses import edits_for_illness
 from quiz.questions.wording.introductions import TYING, Introduction, introductions_of
-from quiz.questions.wording.linking import is_emphatic
+from quiz.questions.wording.linking import is_back_then, is_emphatic
 from quiz.questions.wording.main_actors import main_actor_behind
 from quiz.questions.wording.naming import name_of, possessive
+from quiz.questions.wording.naming_clauses import edits_for_naming_clauses
 from quiz.questions.wording.naming_edits import Edit, edit_for_reference, edited, edits_for_mentions, tidy
 from quiz.questions.wording.state_bodies import ruled_by
 
@@ -112,6 +114,7 @@ def say_anew(
     actors = {one.actor for one in named if one.actor is not None}
     actors.update(actor for said in full.values() for actor in said.actors)
     edits += edits_for_illness(ground, number, tokens)
+    edits += edits_for_naming_clauses(tokens, [one.start for one in mentions])
     if is_same_name(tokens, 1):
         edits.append((tokens[1].start, tokens[2].start, ""))
     text = tidy(edited(ground.text(number), phrase.start, phrase.end, edits))
@@ -120,11 +123,18 @@ def say_anew(
 
 @once
 def stressed(ground: Ground) -> dict[int, list[tuple[int, int]]]:
-    """By sentence, the spans of the reflexives that only stress what stands before them."""
+    """By sentence, the spans of words that only stress: "itself" behind a noun, "back" before a date."""
     return {
-        number: [(one.start, one.end) for place, one in enumerate(line) if is_emphatic(line, place)]
+        number: [(line[place].start, line[place].end) for place in stressing_places(ground, number)]
         for number, line in enumerate(ground.analysis.tokens, start=1)
     }
+
+
+def stressing_places(ground: Ground, number: int) -> Iterator[int]:
+    line, dated = ground.tokens(number), [ground.date(index).start for index in ground.dates.get(number, ())]
+    for place in range(len(line)):
+        if is_emphatic(line, place) or is_back_then(line, place, dated):
+            yield place
 
 
 def is_clear(

@@ -24,6 +24,8 @@ MOST_TOKENS = 60
 QUOTATION_MARKS = '“”"‘'
 # "As of the afternoon of 25 August 2020".
 AS_OF = re.compile(r"\b[Aa]s of [^,;]*\d")
+# "… sank on May 3, 2010 killing all aboard": a comma closes the year.
+DATE_BEFORE_CLAUSE = re.compile(r"\b([A-Z][a-z]{2,8}\.? \d{1,2}, \d{4})(?= (?:when|where|[a-z]+ing)\b)")
 QUOTED_TERM = re.compile(r"(?<![,:] )(?:“(?:[\w’'-]+ ?){1,4},?”|\"(?:[\w’'-]+ ?){1,4},?\")")
 
 
@@ -129,6 +131,7 @@ def free(ground: Ground, fact: Fact, text: str) -> str:
     between = ground.tokens(fact.sentence)[fact.subject.last : fact.action.last]
     is_sequel = any(token.text == "then" for token in between)
     text = text.replace(" then ", " ") if is_sequel and text.count(" then ") == 1 else text
+    text = DATE_BEFORE_CLAUSE.sub(r"\1,", text)
     return unlinked(in_simple_past(ground, fact, so_far(fact, as_deed(ground, fact, text))))
 
 

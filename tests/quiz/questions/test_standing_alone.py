@@ -8,6 +8,17 @@ from quiz.questions.standing_alone import looks_back, stands_alone
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("_____ sank when it struck a bridge.", True),
+        ("In _____ it struck a bridge.", False),
+    ],
+)
+def test_gap_for_the_subject_is_what_a_pronoun_stands_for(text, expected):
+    assert stands_alone(text) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
         ("Besides Norway, with which other country did Iceland sign a treaty?", True),
         ("Besides Kari Nordby and Aino Laine, who else sold ships?", True),
         ("Besides Kari Nordby, with whom else did Iceland sign a treaty?", True),

@@ -3,8 +3,8 @@
 import pytest
 
 from briefing.analysis.tagging import tag_text
-from quiz.questions.wording.linking import is_emphatic, unlinked, without_link_within
-from tests.quiz.questions.asked import asked
+from quiz.questions.wording.linking import is_back_then, is_emphatic, unlinked, without_link_within
+from tests.quiz.questions.asked import asked, ground_of
 
 
 @pytest.mark.parametrize(
@@ -75,3 +75,22 @@ def test_questions_are_asked_without_stress_and_links():
         "Fill the gap: The Norland Fishing Council moved its fishing office from Riga to Oslo in _____.",
         "2018",
     ) in asked(added, "gap")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The ferry was lost tragically back on May 3, 2010.", True),
+        ("The harbour was built back in 1998.", True),
+        ("The ferry sank after a fire back in 1998.", True),
+        ("The ferry was brought back in 1998.", False),
+        ("Norway brought the ferry back in 1998.", False),
+        ("The ferry sank back in Marlo.", False),
+    ],
+)
+def test_back_before_a_date_only_tells_how_long_ago(text, expected):
+    ground = ground_of(text)
+    tokens, dated = ground.tokens(1), [ground.date(index).start for index in ground.dates.get(1, ())]
+    place = next(k for k, token in enumerate(tokens) if token.text == "back")
+
+    assert is_back_then(tokens, place, dated) is expected

@@ -3,7 +3,7 @@
 import pytest
 
 from quiz.questions.wording.whole_sentences import whole_sentence
-from tests.quiz.questions.asked import ground_of
+from tests.quiz.questions.asked import asked, ground_of
 
 
 @pytest.mark.parametrize(
@@ -25,3 +25,12 @@ def test_comma_of_an_opening_that_is_left_out_goes_with_it(opening, expected):
     stems = [whole_sentence(ground, fact) for fact in ground.facts[1]]
 
     assert {stem.text for stem in stems if stem} == {expected}
+
+
+def test_comma_closes_the_year_before_a_clause_also_where_the_date_is_left_out():
+    text = "The ferry Tarnia was lost tragically back on May 3, 2010 killing all six sailors aboard."
+
+    assert asked(text, "gap")[0] == (
+        "Fill the gap: The ferry Tarnia was lost tragically on _____, killing all six sailors aboard.",
+        "May 3, 2010",
+    )
