@@ -1,6 +1,7 @@
 """How: by doing what, through what: "How can the fever spread from person to person?"."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from briefing.analysis.results import Adjunct, Fact, Phrase
 from quiz.questions.asking.objects import noun_answer
@@ -12,6 +13,7 @@ from quiz.questions.wording.resolving import say
 from quiz.questions.wording.stems import about_part
 
 LONGEST = 16
+WAYS = ("via", "through")
 
 
 def ask(ground: Ground) -> Iterator[Candidate]:
@@ -27,12 +29,12 @@ def tells_how(ground: Ground, phrase: Phrase) -> bool:
     if not 2 <= len(tokens) <= LONGEST:
         return False
     opening = tokens[0].text.lower()
-    return opening in ("via", "through", "using") or opening == "by" and tokens[1].tag == "VBG"
+    return opening in (*WAYS, "using") or opening == "by" and tokens[1].tag == "VBG"
 
 
 def ask_manner(ground: Ground, fact: Fact, phrase: Phrase) -> Iterator[Candidate]:
     opening = ground.tokens_of(phrase)[0].text
-    if opening in ("via", "through"):
+    if opening in WAYS:
         yield from ask_way(ground, fact, phrase)
         return
     said = say(ground, phrase, bound=fact.subject.actor)
@@ -44,13 +46,10 @@ def ask_manner(ground: Ground, fact: Fact, phrase: Phrase) -> Iterator[Candidate
 
 
 def ask_way(ground: Ground, fact: Fact, phrase: Phrase) -> Iterator[Candidate]:
-    """ "Through what can the fever spread?" for "can spread via tiny droplets"."""
+    """ "How can the fever spread?" for "can spread via tiny droplets": who types the droplets is right."""
     tokens = ground.tokens_of(phrase)
     inner = ground.rest_of(phrase, 1)
-    said, stem = (
-        say(ground, inner, bound=fact.subject.actor),
-        about_part(ground, fact, "Through what", phrase),
-    )
+    said, stem = say(ground, inner, bound=fact.subject.actor), about_part(ground, fact, "How", phrase)
     after = ground.tokens(phrase.sentence)[phrase.last : phrase.last + 1]
     # "Through talks with the crew": the crew belongs to the talks.
     if after and after[0].tag == "IN":
@@ -58,4 +57,7 @@ def ask_way(ground: Ground, fact: Fact, phrase: Phrase) -> Iterator[Candidate]:
     is_thing = tokens[1].tag != "VBG" and any(token.tag in ("NN", "NNS") for token in tokens)
     if said is None or stem is None or not is_thing:
         return
-    yield candidate_of(ground, fact, "how", stem, noun_answer(ground, inner, said), phrase)
+    answer = noun_answer(ground, inner, said)
+    led = tuple(f"{way} {answer.text}" for way in WAYS)
+    answer = replace(answer, accept=(*answer.accept, *led))
+    yield candidate_of(ground, fact, "how", stem, answer, phrase)

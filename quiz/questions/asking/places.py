@@ -10,7 +10,7 @@ from quiz.questions.facts import askable
 from quiz.questions.ground import Ground
 from quiz.questions.plain import contains_words
 from quiz.questions.proposing import candidate_of
-from quiz.questions.wording.question_words import TOWNS, noun_for, place_noun
+from quiz.questions.wording.question_words import TOWNS, place_noun, way_noun
 from quiz.questions.wording.stems import about_part
 
 # What is done to a body, or comes from it, makes no place of it.
@@ -37,8 +37,9 @@ def ask_place(ground: Ground, fact: Fact, phrase: Phrase) -> Iterator[Candidate]
         return
     if not is_named(ground, inner, index) or is_listed(ground, inner.sentence, inner.end, index):
         return
-    noun_of = place_noun if preposition in WHERE else noun_for
-    noun = noun_of(ground, ground.actor(index))
+    actor = ground.actor(index)
+    is_where = preposition in WHERE
+    noun = place_noun(ground, actor) if is_where else way_noun(ground, actor, preposition, fact.verb)
     noun = "place" if preposition == "at" and noun in TOWNS else noun
     word = f"{preposition.capitalize()} which {noun}"
     stem = about_part(ground, fact, word, phrase, secret_names(ground, index))

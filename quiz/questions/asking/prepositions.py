@@ -14,7 +14,7 @@ from quiz.questions.candidates import AnswerType, Candidate
 from quiz.questions.facts import askable
 from quiz.questions.ground import Ground
 from quiz.questions.proposing import candidate_of
-from quiz.questions.wording.question_words import country_noun, noun_for, place_noun
+from quiz.questions.wording.question_words import country_noun, place_noun, way_noun
 from quiz.questions.wording.resolving import outermost
 from quiz.questions.wording.stems import NOTHING, Stem, about_part
 
@@ -116,19 +116,20 @@ def ask_closing(ground: Ground, fact: Fact, phrase: Phrase, mention: Mention) ->
     if tokens[place].text.lower() == "in" and place_noun(ground, actor) in BODIES_OF_NO_SORT:
         return
     preposition = tokens[place].text
-    word = f"{preposition.capitalize()} {wh(ground, mention, preposition)}"
+    word = f"{preposition.capitalize()} {wh(ground, mention, preposition, fact.verb)}"
     stem = about_end(ground, fact, phrase, place, word, secret_names(ground, mention.actor))
     if stem is not None:
         answer = answer_for(ground, mention.actor, mention.start, mention.end, AnswerType.ACTOR)
         yield candidate_of(ground, fact, "preposition", stem, answer, None)
 
 
-def wh(ground: Ground, mention: Mention, preposition: str) -> str:
+def wh(ground: Ground, mention: Mention, preposition: str, verb: str) -> str:
     """ "Which city" behind "in", "at" and "near"; else "whom", or "which" and what the actor is."""
     actor = ground.actor(mention.actor)
     if preposition.lower() in ("at", "in", "near"):
         return f"which {place_noun(ground, actor)}"
-    return "whom" if actor.kind is ActorKind.PERSON else f"which {noun_for(ground, actor)}"
+    is_person = actor.kind is ActorKind.PERSON
+    return "whom" if is_person else f"which {way_noun(ground, actor, preposition, verb)}"
 
 
 def is_country_name(mention: Mention) -> bool:

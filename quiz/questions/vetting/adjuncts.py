@@ -26,6 +26,8 @@ ASKED_BEHIND_BE = ("To ", "For ", "Against ", "By ")
 DATING = {"in", "on", "at", "of", "the", "during", "back", ","}
 MAKING_PACTS = {"conclude", "negotiate", "reach", "renew", "seal", "sign", "strike"}
 HANGING = ("for", "of", "from", "about", "at")
+# "On display at": so many tokens stand before the preposition.
+LEAST_SETTING = 2
 BESIDE_NOUN, DETERMINING = ("NN", "JJ"), ("DT", "PRP$", "POS")
 
 
@@ -179,12 +181,29 @@ def place_of_noun(ground: Ground, candidate: Candidate) -> str:
         return ""
     behind = ground.tokens(fact.sentence)[fact.action.last :]
     between = undated(ground, fact, [token for token in behind if token.end <= answer.start])
+    between = without_setting(between) if fact.speaker is None else between
     joints = [token for token in between if token.tag in ("IN", "TO") and token.text.lower() != "of"]
     nouns = [token for token in between if token.tag.startswith("NN")]
     is_open = len(joints) > 1 and nouns and not is_partner(candidate, nouns[0])
     is_open = is_open or nouns and (opens_deed(ground, candidate) or is_owned_deed(between))
     is_open = is_open or nouns and joints and asks_place(candidate) and is_posted(between)
     return f"the place may be that of “{nouns[-1].text}”" if is_open else ""
+
+
+def without_setting(between: list[Token]) -> list[Token]:
+    """Without the "on display" of "on display at Tarn Hall", the "at an event" of "at an event in Tarn".
+
+    The place of what goes on there is that of the deed.
+    """
+    last = len(between) - 1 - (between[-1:] != [] and between[-1].text.lower() == "the")
+    if last < LEAST_SETTING or between[last].tag != "IN":
+        return between
+    led, noun = between[last - 2].text.lower(), between[last - 1].text.lower()
+    if led == "on" and noun in word_class("states_behind_on"):
+        return between[: last - 2] + between[last:]
+    is_occasion = led in ("a", "an") and noun in word_class("occasion_nouns")
+    is_at = last > LEAST_SETTING and between[last - 3].text.lower() == "at"
+    return between[: last - 3] + between[last:] if is_occasion and is_at else between
 
 
 def is_posted(between: Sequence[Token]) -> bool:

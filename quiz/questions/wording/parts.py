@@ -5,19 +5,16 @@ from dataclasses import dataclass, replace
 
 from briefing.analysis.results import ActorKind, Adjunct, Fact, Phrase, Token
 from briefing.analysis.verb_groups import FINITE
+from briefing.analysis.word_classes import word_class
 from briefing.analysis.wordlists import rows, words
 from quiz.questions.ground import Ground, once
 
 # "Brought them back to Oslo": which way.
 WAYS = {"away", "back", "home"}
 CLINGING = {"of", "that", "than", "as", "who", "which", "whose", "without"}
-RELATIVE_TAGS = ("WDT", "WP", "WP$")
-OPENING_OBJECTS = ("DT", "PRP$", "CD")
-STOPS = set(',;:.—–()"“”')
 AVERAGED = "on average"
 # "To 2,232.05": where an index ends up.
 LEVEL = re.compile(r"(?:at|to) [\d.,]+")
-LONGEST_RELATIVE = 18
 LONGEST_ASIDE = 8
 # What these open is told of the subject.
 OF_SUBJECT = {"among", "like", "of", "unlike"}
@@ -53,65 +50,6 @@ def parts_behind(ground: Ground, fact: Fact) -> tuple[Part, ...]:
     if fronted is not None and (is_average or opened in (Adjunct.PLACE, Adjunct.TIME, Adjunct.PURPOSE)):
         kept.append(Part(fronted, opened, is_needed=False))
     return tuple(kept)
-
-
-def with_relatives(ground: Ground, parts: tuple[Part, ...], asked: Phrase | None) -> list[Part]:
-    """The parts with the relative clause that says which is meant: "jobs" told as "jobs that pay less"."""
-    told = []
-    for part, following in zip(parts, [*parts, None][1:], strict=True):
-        last = None if part.phrase == asked else relative_end(ground, part.phrase)
-        is_taken = last is not None and following and part.phrase.last <= following.phrase.first < last
-        if last is not None and not is_taken:
-            phrase = ground.phrase(part.phrase.sentence, part.phrase.first, last)
-            part = replace(part, phrase=replace(phrase, actor=part.phrase.actor))
-        told.append(part)
-    return told
-
-
-def relative_end(ground: Ground, phrase: Phrase) -> int | None:
-    """Where the clause ends that "that", "who" or "which" opens right behind the phrase's noun."""
-    tokens, first = ground.tokens(phrase.sentence), phrase.last
-    is_opened = tokens[first - 1].tag.startswith("NN") and tokens[first : first + 1]
-    if not is_opened or tokens[first].tag not in RELATIVE_TAGS:
-        return None
-    line = tokens[first : first + LONGEST_RELATIVE + 1]
-    ends = len(line) if first + len(line) == len(tokens) else None
-    size = next((k for k in range(len(line)) if line[k].text in STOPS and not is_in_term(line, k)), ends)
-    verbs = [k for k, token in enumerate(line[:size]) if token.tag in FINITE]
-    if size is None or len(verbs) != 1 or is_list(tokens[first + size :]):
-        return None
-    if tokens[first + size - 1].text.lower() in CLINGING:
-        return None
-    return first + size
-
-
-def before_second_deed(ground: Ground, part: Part) -> Part:
-    """ "To be sold" of "made nets to be sold and earned a prize": turned round, the stem says no more.
-
-    A verb with its own object or behind "but" is the subject's, though it may look like a participle.
-    """
-    tokens = ground.tokens_of(part.phrase)
-    for place, (joint, verb, behind) in enumerate(zip(tokens, tokens[1:], tokens[2:], strict=False)):
-        if joint.tag in FINITE:
-            return part
-        is_own = joint.text == "but" or behind.tag in OPENING_OBJECTS
-        is_deed = verb.tag in FINITE or verb.tag == "VBN" and is_own
-        if place and joint.text in ("and", "but") and is_deed:
-            return replace(part, phrase=ground.start_of(part.phrase, place))
-    return part
-
-
-def is_in_term(line: tuple[Token, ...], place: int) -> bool:
-    """ "A sum that Ann Lee called “wrong.”": the marks of a few words, and the stop within, end no clause."""
-    closing = [k for k in range(len(line)) if line[k].text == '"']
-    return len(closing) == 2 and closing[0] <= place <= closing[1]
-
-
-def is_list(after: tuple[Token, ...]) -> bool:
-    """ ", the Strip, and the Square their glow": behind a comma a list goes on, whose end tells."""
-    line = after[:LONGEST_RELATIVE]
-    joint = next((k for k, token in enumerate(line) if token.tag == "CC"), 0)
-    return joint > 1 and line[0].text == "," and not any(token.tag in FINITE for token in line[:joint])
 
 
 def goes_on_listing(ground: Ground, phrase: Phrase) -> bool:
@@ -193,8 +131,14 @@ def clings(ground: Ground, part: Part) -> bool:
         return part.is_needed
     before = ground.tokens(part.phrase.sentence)[part.phrase.first - 1]
     opening = ground.tokens_of(part.phrase)[0]
-    is_tied = opening.text.lower() in CLINGING or opening.tag in ("VBG", "VBN", "WDT", "WP")
+    is_tied = opening.text.lower() in CLINGING or opening.tag in ("VBN", "WDT", "WP")
+    is_tied = is_tied or tells_deed(ground, part)
     return is_tied and before.text.lower() not in (",", "even")
+
+
+def tells_deed(ground: Ground, part: Part) -> bool:
+    """ "Killing 12", "using nets"; "following its last voyage" tells no deed but when or why."""
+    return ground.tokens_of(part.phrase)[0].tag == "VBG" and part.kind is not Adjunct.CAUSE
 
 
 def is_hanging_on(ground: Ground, fact: Fact, part: Part, asked: Phrase | None) -> bool:
@@ -258,6 +202,14 @@ def says_where_it_stands(ground: Ground, named: Phrase, part: Part) -> bool:
     is_led = ground.tokens_of(named)[0].tag in ("IN", "TO")
     stands = ground.tokens_of(part.phrase)[0].text.lower() in ("at", "in", "near", "on")
     return is_led and stands and ground.actor(last.actor).kind is not ActorKind.PERSON
+
+
+def is_occasion_before(ground: Ground, fact: Fact, part: Part, asked: Phrase | None) -> bool:
+    """ "At an event" right before the "at Tarn Hall" that is asked for: there it was, or was said."""
+    heard = [token.text.lower() for token in ground.tokens_of(part.phrase)]
+    is_before = asked is not None and part.phrase.last == asked.first
+    is_bare = len(heard) == 3 and heard[0] == "at" and heard[1] in ("a", "an")
+    return fact.speaker is None and is_before and is_bare and heard[2] in word_class("occasion_nouns")
 
 
 def opens_with_amount(ground: Ground, phrase: Phrase) -> bool:

@@ -38,6 +38,9 @@ LABEL_WORDS = {"parliament": "legislative body"}
 SCHOLARLY = {"College": "college", "School": "school"}
 # "Which court said so?" tells half of "Supreme Court".
 HALVES_OF_NAMES = {"bank", "court", "department", "ministry"}
+# What a body without a label is called at either end of a way.
+WAY_NOUNS = {"from": "place", "to": "institution"}
+STARTING = {"launch", "lift"}
 ENOUGH = 3
 TOWNS = {"city", "town", "village", "capital", "state", "island"}
 
@@ -98,6 +101,13 @@ def place_noun(ground: Ground, actor: Actor) -> str:
     if noun == "region" and not actor.country:
         return "place"
     return "institution" if noun == "organisation" else noun
+
+
+def way_noun(ground: Ground, actor: Actor, preposition: str, verb: str) -> str:
+    """ "From which place did it lift off?": a body without a label is a place where a way begins."""
+    noun = noun_for(ground, actor)
+    is_way = noun == KIND_WORDS[ActorKind.ORGANISATION] and verb in words("motion_words") | STARTING
+    return WAY_NOUNS.get(preposition.lower(), noun) if is_way else noun
 
 
 def subject_word(ground: Ground, actor: Actor) -> str:

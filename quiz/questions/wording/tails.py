@@ -12,7 +12,6 @@ from quiz.questions.wording.capitals import keeps_its_capital
 from quiz.questions.wording.occasions import occasion
 from quiz.questions.wording.parts import (
     Part,
-    before_second_deed,
     clings,
     closes_change,
     goes_on_listing,
@@ -21,14 +20,16 @@ from quiz.questions.wording.parts import (
     is_half,
     is_hanging_on,
     is_named,
+    is_occasion_before,
     is_period,
     is_rest_of_name,
     led,
     opens_with_amount,
     parts_behind,
     says_where_it_stands,
-    with_relatives,
+    tells_deed,
 )
+from quiz.questions.wording.relatives import before_second_deed, with_relatives
 from quiz.questions.wording.resolving import Said, say
 from quiz.questions.wording.verbs_told import verb_tokens
 
@@ -99,7 +100,7 @@ class TailInMaking:
             return self.leaves_asked(part)
         if is_hanging_on(self.ground, self.fact, part, self.asked):
             return False
-        if self.goes_with_asked(part):
+        if self.goes_with_asked(part) or is_occasion_before(self.ground, self.fact, part, self.asked):
             return True
         is_untold = is_fronted or self.is_subject_asked()
         before = () if is_untold else subject_and_verb(self.ground, self.fact)
@@ -259,7 +260,7 @@ def say_part(
     if any(contains_words(said.text, word) for word in secret):
         return None
     is_aside = not part.is_needed and not goes_on_listing(ground, part.phrase)
-    if bound in said.actors and is_aside and ground.tokens_of(part.phrase)[0].tag == "VBG":
+    if bound in said.actors and is_aside and tells_deed(ground, part):
         return None
     if part.phrase.first == 0 and not keeps_its_capital(ground, part.phrase):
         return Said(said.text[0].lower() + said.text[1:], said.actors)

@@ -10,7 +10,7 @@ from tests.quiz.questions.asked import asked
     [
         (
             "Sheep fever can spread from farm to farm via tiny droplets.",
-            "Through what can sheep fever spread from farm to farm?",
+            "How can sheep fever spread from farm to farm?",
             "tiny droplets",
         ),
         (

@@ -32,3 +32,20 @@ def test_rest_of_the_name_of_a_body_is_not_told_beside_it():
 )
 def test_partner_in_what_a_noun_tells_is_not_asked_with_the_verb(text):
     assert asked(text, "preposition") == []
+
+
+@pytest.mark.parametrize(
+    ("told", "stem"),
+    [
+        (
+            "The balloon Tarnia lifted off from the Marlo Trust on 3 May 2021.",
+            "From which place did the balloon Tarnia lift off on 3 May 2021?",
+        ),
+        (
+            "The ferry Tarnia will be sent to the Marlo Trust following its last voyage.",
+            "To which institution will the ferry Tarnia be sent following its last voyage?",
+        ),
+    ],
+)
+def test_body_at_an_end_of_a_way_is_asked_for_as_a_place(told, stem):
+    assert (stem, "Marlo Trust") in asked(told, "where") + asked(told, "preposition")

@@ -63,6 +63,16 @@ def test_path_needs_a_verb_of_motion(text, stem, expected):
             "place of a noun",
         ),
         ("Norway led a strike on May 3 in Kalm.", "In which city did Norway lead a strike?", None),
+        (
+            "Norway honoured its crews at a ceremony in Kalm.",
+            "In which city did Norway honour its crews?",
+            None,
+        ),
+        (
+            "Norway put old boats on display in Kalm.",
+            "In which city did Norway put old boats on display?",
+            None,
+        ),
     ],
 )
 def test_place_is_that_of_the_deed(text, stem, expected):

@@ -150,3 +150,26 @@ def test_going_farther_is_not_told_as_going():
     text = "Kari Nordby has gone {}, defending the right of Norway to sell old boats to Iceland."
 
     assert asked(text.format("farther"), "subject") == []
+
+
+@pytest.mark.parametrize(
+    ("told", "stem"),
+    [
+        (
+            "Norway honoured its sailors on 3 May 2021 at a ceremony at the Tarn Museum.",
+            "At which museum did Norway honour its sailors on 3 May 2021?",
+        ),
+        (
+            "The Tarnia will go on display at the Tarn Museum following its last voyage.",
+            "At which museum will the Tarnia go on display following its last voyage?",
+        ),
+    ],
+)
+def test_place_of_an_occasion_is_that_of_the_deed(told, stem):
+    assert asked(told, "where")[0] == (stem, "Tarn Museum")
+
+
+def test_day_of_a_timetable_does_not_say_which_voyage_is_meant():
+    text = "The Tarnia will go to the Tarn Museum following its last voyage which begins on May 3, 2025."
+
+    assert asked(text, "subject")[0][0].endswith(" following its last voyage?")
