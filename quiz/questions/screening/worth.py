@@ -20,6 +20,8 @@ FEWEST_OF_DEED = 5
 # Telling words of a stem with a name or figure, and without; of statements and gaps, those besides such.
 FEWEST_ANCHORED, FEWEST_LOOSE = 4, 5
 FEWEST_OF_NAMED_GAP, FEWEST_OF_STATEMENT = 3, 4
+# Rules that ask for a thing in common words.
+OF_THINGS = {"term", "thing", "inner"}
 # Rules that ask for one who or which took part in a deed.
 OF_DEEDS = {"subject", "where", "preposition"}
 TOLD = 0.7
@@ -155,8 +157,8 @@ def title_tells(ground: Ground, draft: QuestionDraft) -> str:
 
 def whole_article(ground: Ground, draft: QuestionDraft) -> str:
     """Asking for the term that the article is about: whoever saw its title knows."""
-    key, size = plain(draft.answers[0]), len(ground.analysis.sentences)
-    if draft.kind not in (Kind.SINGLE, Kind.TYPED) or draft.rule != "term" or " " in key:
+    key, size = plain(draft.answers[0]).removeprefix("the "), len(ground.analysis.sentences)
+    if draft.kind not in (Kind.SINGLE, Kind.TYPED) or draft.rule not in OF_THINGS or " " in key:
         return ""
     told = len(ground.sentences_with_lemma.get(key, ()))
     return f"the article is about {key}" if told >= ALL_OVER * size else ""

@@ -7,11 +7,10 @@ from collections.abc import Iterable, Sequence
 
 from briefing.analysis.lexicon import inflect
 from briefing.analysis.results import Fact, Grain, Phrase, Token
-from briefing.analysis.wordlists import words
 from quiz.questions.ground import Ground
 from quiz.questions.things import head_of
 from quiz.questions.wording.calendar import written
-from quiz.questions.wording.placed_dates import fact_of, is_placed
+from quiz.questions.wording.placed_dates import fact_of, is_placed, is_timetabled
 from quiz.questions.wording.resolving import Said
 from quiz.questions.wording.verb_groups import HAVE, leading_adverbs
 
@@ -32,8 +31,7 @@ def told_of_day(
     if not verbs or not is_of_day(ground, fact, parts, asked):
         return group
     first, word = verbs[0], verbs[0].text.lower()
-    is_timetabled = len(verbs) == 1 and first.lemma.lower() in words("timetable_verbs")
-    if word in WILL and len(verbs) > 1 or is_timetabled and first.tag in ("VBZ", "VBP"):
+    if word in WILL and len(verbs) > 1 or is_timetabled(verbs):
         was = "were" if is_of_several(ground, fact) else "was"
         rest = verbs[1:] or [Token(first.lemma, first.start, first.end, "VB", first.lemma)]
         return [*adverbs, as_verb(first, was), Token("to", first.start, first.end, "TO", "to"), *rest]

@@ -4,6 +4,7 @@ Reads a date of the ground, returns yes or no; without a publication date no suc
 """
 
 import re
+from collections.abc import Sequence
 from datetime import timedelta
 from functools import cache
 
@@ -150,13 +151,21 @@ def is_going_on(ground: Ground, date: DateExpression) -> bool:
 
 
 def looks_ahead(ground: Ground, date: DateExpression) -> bool:
-    """ "Will sell on Monday", "is scheduled to begin on May 3"."""
+    """ "Will sell on Monday", "is scheduled to begin on May 3", "opens on May 3"."""
     fact = fact_of(ground, date)
     if fact is None:
         return False
     verbs = ground.tokens_of(fact.action)
+    if is_timetabled(verbs):
+        return True
     is_planned = verbs[0].tag in ("VBZ", "VBP") and verbs[-1].text.lower() in words("planning_words")
     return verbs[0].text.lower() in ("will", "’ll", "'ll") or is_planned
+
+
+def is_timetabled(verbs: Sequence[Token]) -> bool:
+    """ "Opens", "launches": in the present of what is fixed for a later day."""
+    first = verbs[0]
+    return len(verbs) == 1 and first.tag in ("VBZ", "VBP") and first.lemma.lower() in words("timetable_verbs")
 
 
 def words_before(ground: Ground, date: DateExpression) -> list[Token]:

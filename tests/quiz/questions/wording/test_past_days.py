@@ -17,6 +17,10 @@ from tests.quiz.questions.asked import asked
             "was to open a new harbour in Bergen on 1 June 2024",
         ),
         (
+            "Norway opens its harbours on 7 July",
+            "was to open its harbours on 7 July 2024",
+        ),
+        (
             "Norway is scheduled to open a new harbour in Bergen on Monday",
             "was scheduled to open a new harbour in Bergen on 3 June 2024",
         ),
