@@ -19,6 +19,7 @@ _HEADS = NOMINAL | {"CD", "DT", "JJ", "JJS", "JJR"}
 _LIMIT = 60
 _ADJECTIVES = frozenset({"JJ", "JJR", "VBN", "VBG"})
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
+_SHARES = re.compile(r"\d[\d.]*%?[–-]\d[\d.]*%")
 _HEDGES = (
     ("as", "many", "as"),
     ("as", "much", "as"),
@@ -264,6 +265,8 @@ def hedge_end(tokens: Sequence[Token], i: int, stop: int) -> int:
     """
     if i + 1 >= stop:
         return i
+    if tokens[i].text.lower() == "between" and _SHARES.fullmatch(tokens[i + 1].text):
+        return i + 1
     for hedge in _HEDGES_BY_OPENING.get(tokens[i].text.lower(), ()):
         end = i + len(hedge)
         if end < stop and all(tokens[i + k].text.lower() == word for k, word in enumerate(hedge)):

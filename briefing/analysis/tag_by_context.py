@@ -200,8 +200,11 @@ def has_object_after(line: TaggedLine, i: int) -> bool:
 
 
 def _verb_after_relative(line: TaggedLine, i: int, forms: frozenset[str]) -> str | None:
+    """ "The ferry which cuts ice", "those who catch a fever": a base form is none behind "who"."""
     if line.tag(line.before(i)) not in ("WP", "WDT") or line.tags[i] not in ("NN", "NNS", "JJ", "VB"):
         return None
+    if line.low(line.before(i)) == "who" and line.tags[i] == "VB" and "VBP" in forms:
+        return "VBP"
     for tag in ("VBZ", "VBD", "VBP"):
         if tag in forms and line.tag(i + 1) not in ("NN", "NNS", "VBZ", "VBP", "VBD", "MD"):
             return tag

@@ -16,8 +16,8 @@ SHORTEST_FOR_COUNT = 10
 # A private person met so seldom is no answer that a reader should know.
 PASSING = 2
 PASSER_BY = "passer-by"
-# A name behind the first word, a figure, the whole world.
-ANCHOR = re.compile(r"(?<=.)(?<!gap: )[A-Z]|\d|\bworld|\bglobal")
+# A name behind the first word, a figure, a century, the whole world.
+ANCHOR = re.compile(r"(?<=.)(?<!gap: )[A-Z]|\d|\bcentury|\bworld|\bglobal")
 # What tells which change is meant: a year, an hour, what went before it or with it.
 TIMED = re.compile(r"\b(?:(?:19|20)\d\d|at \d|from|after|as|before|between|during|since|when)\b(?!-)")
 SOURCE = f"ccording to {ARTICLE}, "

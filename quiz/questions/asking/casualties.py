@@ -22,11 +22,16 @@ from quiz.questions.wording.verbs_told import verb_tokens, verb_told
 
 BETWEEN = words("number_hedges") | {"all", "another", "as", "many", "up", "to"}
 LONGEST_NOUN = 3
+# A subject of more tokens reads badly between auxiliary and verb.
+LONGEST_TURNED = 13
 
 
 def ask(ground: Ground) -> Iterator[Candidate]:
     for (_, place), fact in harming(ground).items():
         yield from ask_harm(ground, fact, place)
+    for fact in askable(ground):
+        if len(ground.tokens_of(fact.subject)) > LONGEST_TURNED and fact.verb in words("verbs_of_harm"):
+            yield from ask_harmed_by(ground, fact)
 
 
 def harming(ground: Ground) -> dict[tuple[int, int], Fact]:
@@ -56,6 +61,21 @@ def ask_harm(ground: Ground, fact: Fact, place: int) -> Iterator[Candidate]:
     text = squeezed(f"How many {noun} were {verb} when {happening.text}").rstrip(" ,") + "?"
     if verb and len(text.split()) <= LONGEST_STEM:
         stem = Stem(capitalised(attributed(ground, fact, text)), happening.actors, happening.lost)
+        yield candidate_of(ground, fact, "casualties", stem, answer, None)
+
+
+def ask_harmed_by(ground: Ground, fact: Fact) -> Iterator[Candidate]:
+    """ "How many people were killed by a storm that …?", where so long a storm had to be turned round."""
+    action = ground.tokens_of(fact.action)
+    index = amount_behind(ground, fact.sentence, fact.action.last - 1)
+    subject, verb = say_subject(ground, fact), inflect(fact.verb, "VBN")
+    is_past = len(action) == 1 and action[0].tag == "VBD"
+    if index is None or subject is None or not (is_past and verb):
+        return
+    answer = answer_for(ground, index)
+    text = f"How many {counted(ground.tokens(fact.sentence), answer.end)} were {verb} by {subject.text}?"
+    if len(text.split()) <= LONGEST_STEM:
+        stem = Stem(capitalised(attributed(ground, fact, squeezed(text))), subject.actors)
         yield candidate_of(ground, fact, "casualties", stem, answer, None)
 
 

@@ -1,5 +1,6 @@
 """Where and when there was something: "In which country have there been two outbreaks of the fever?"."""
 
+import re
 from collections.abc import Iterator
 
 from briefing.analysis.results import Adjunct, Fact, Phrase
@@ -20,6 +21,9 @@ from quiz.questions.wording.resolving import say
 from quiz.questions.wording.stems import Stem, capitalised
 
 PASTS = {"was", "were"}
+# "There has been only one" tells of the only one that was.
+ONLY_ONE = re.compile(r"^(?:only )?one ")
+ONLY_ONE_VERBS = {"has": "was", "is": "is", "was": "was"}
 LEAST_THING = 3
 VAGUE = {"hint", "sign", "chance", "reason", "need", "evidence", "doubt", "way", "question"}
 
@@ -57,7 +61,8 @@ def ask_place(ground: Ground, fact: Fact, kind: Adjunct, phrase: Phrase) -> Iter
 def ask_time(ground: Ground, fact: Fact, kind: Adjunct, phrase: Phrase) -> Iterator[Candidate]:
     """ "In which year was there a fire in Norway?": only of the past."""
     index = whole_date(ground, phrase) if kind is Adjunct.TIME else None
-    if index is None or ground.tokens_of(fact.action)[0].text.lower() not in PASTS:
+    is_past = ground.tokens_of(fact.action)[0].text.lower() in PASTS
+    if index is None or not is_past and verb_of_only_one(ground, fact) != "was":
         return
     date = ground.date(index)
     stem = about_there(ground, fact, date_word(ground, date, date.surface), phrase, frozenset())
@@ -67,7 +72,10 @@ def ask_time(ground: Ground, fact: Fact, kind: Adjunct, phrase: Phrase) -> Itera
 
 
 def about_there(ground: Ground, fact: Fact, word: str, asked: Phrase, secret: frozenset[str]) -> Stem | None:
-    """ "In which country was there a fire in 1920?": the thing, then times and places that can be said."""
+    """ "In which country was there a fire in 1920?": the thing, then times and places that can be said.
+
+    "There has only been one fire" asks where "the only fire" was.
+    """
     verb = verb_groups.turned(ground.tokens_of(fact.action))
     thing = fact.objects[0]
     said = say(ground, thing)
@@ -91,5 +99,15 @@ def about_there(ground: Ground, fact: Fact, word: str, asked: Phrase, secret: fr
             lost += phrase != asked
     if any(contains_words(text, name) for text in texts for name in secret):
         return None
-    text = " ".join(filter(None, [word, verb.auxiliary, "there", verb.rest, *texts]))
+    be = verb_of_only_one(ground, fact)
+    opening = [be, "the only", ONLY_ONE.sub("", texts.pop(0))] if be else [verb.auxiliary, "there", verb.rest]
+    text = " ".join(filter(None, [word, *opening, *texts]))
     return Stem(capitalised(attributed(ground, fact, text)) + "?", said.actors, lost)
+
+
+def verb_of_only_one(ground: Ground, fact: Fact) -> str:
+    """ "Was" for "there has only been one", "is" for "there is only one"; nothing where it tells of more."""
+    verbs = [token.text.lower() for token in ground.tokens_of(fact.action)]
+    thing = fact.objects[0].text.lower()
+    is_only = thing.startswith("only one ") or "only" in verbs and thing.startswith("one ")
+    return ONLY_ONE_VERBS.get(verbs[0], "") if is_only else ""

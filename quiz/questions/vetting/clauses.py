@@ -232,7 +232,7 @@ def subject_unwieldy(ground: Ground, candidate: Candidate) -> str:
     tokens = ground.tokens_of(fact.subject)
     if len(tokens) > 1 and tokens[0].tag == "CD" and tokens[1].text == ",":
         return "its subject is cut"
-    is_turned = candidate.rule not in AS_THEY_STAND | {"statement", "gap", "saying"}
+    is_turned = candidate.rule not in AS_THEY_STAND | {"casualties", "statement", "gap", "saying"}
     return "its subject is too long" if is_turned and len(tokens) > LONGEST_SUBJECT else ""
 
 

@@ -76,7 +76,7 @@ def is_loose_definite(
     """Whether the noun phrase after "the" can only be understood from an earlier sentence."""
     stop, has_owned = definite_end(tokens, place + 1)
     phrase = Definite(ground, number, tokens, place, stop, has_owned, is_subject)
-    if not phrase.inner:
+    if not phrase.inner or is_next_century(tokens[:place], phrase.inner):
         return False
     answers = (read(phrase) for read in READERS)
     return next((answer for answer in answers if answer is not None), False)
@@ -173,6 +173,15 @@ READERS = (
     loose_by_number,
     loose_by_noun,
 )
+
+
+def is_next_century(before: tuple[Token, ...], inner: tuple[Token, ...]) -> bool:
+    """ "The end of the nineteenth century and beginning of the twentieth"."""
+    pairs = zip(before, before[1:], strict=False)
+    is_ordinal = len(inner) == 1 and inner[0].text.lower() in ordinals()
+    return is_ordinal and any(
+        one.text.lower() in ordinals() and other.lemma == "century" for one, other in pairs
+    )
 
 
 def is_of_some_state(noun: str, behind: tuple[Token, ...]) -> bool:

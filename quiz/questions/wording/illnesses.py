@@ -10,6 +10,7 @@ from quiz.questions.wording.hanging import title_words
 from quiz.questions.wording.naming_edits import Edit
 
 OF_ILLNESS = {"case", "strain", "symptom", "variant"}
+SPREADING = {"epidemic", "outbreak", "pandemic"}
 # An article is of the illness that so many sentences name, so many times as many as any other.
 TOLD_OFTEN, AHEAD = 6, 3
 
@@ -24,9 +25,20 @@ def edits_for_illness(ground: Ground, number: int, tokens: tuple[Token, ...]) ->
 
 
 def of_no_illness(tokens: tuple[Token, ...]) -> list[Token]:
-    """The strains and cases in the words of which nothing says of what they are."""
-    places = (k for k, one in enumerate(tokens) if one.tag == "NNS" and one.lemma.lower() in OF_ILLNESS)
-    return [tokens[k] for k in places if is_of_no_sort(tokens, k)]
+    """The strains, cases and pandemics in the words of which nothing says of what they are."""
+    places = (k for k, one in enumerate(tokens) if one.lemma.lower() in OF_ILLNESS | SPREADING)
+    return [tokens[k] for k in places if is_told_of_many(tokens, k) and is_of_no_sort(tokens, k)]
+
+
+def is_told_of_many(tokens: tuple[Token, ...], place: int) -> bool:
+    """ "Cases", and "a third pandemic" as well; "the pandemic" is the one that everybody knows."""
+    if tokens[place].tag == "NNS":
+        return True
+    first = place
+    while first and is_sortless(tokens[first - 1]):
+        first -= 1
+    is_new = first > 0 and tokens[first - 1].text.lower() in ("a", "an")
+    return is_new and tokens[place].lemma.lower() in SPREADING
 
 
 def is_of_no_sort(tokens: tuple[Token, ...], place: int) -> bool:

@@ -22,6 +22,7 @@ from quiz.questions.wording.definites import definite_end, is_loose_definite
 from quiz.questions.wording.hanging import hangs, is_same_name, is_within
 from quiz.questions.wording.illnesses import edits_for_illness
 from quiz.questions.wording.introductions import TYING, Introduction, introductions_of
+from quiz.questions.wording.kinds_told import kinds_told
 from quiz.questions.wording.linking import is_back_then, is_emphatic
 from quiz.questions.wording.main_actors import main_actor_behind
 from quiz.questions.wording.naming import name_of, possessive
@@ -84,10 +85,11 @@ def say_anew(
     quoted = [one for one in quoted_spans(ground).get(number, ()) if phrase.start <= one[0] < phrase.end]
     by_date = calendar_edits(ground, number, tokens, is_subject) if dated and tokens else {}
     by_date = {span: edits for span, edits in by_date.items() if not is_within(*span, quoted)}
+    kinds = kinds_told(ground, number, tokens)
     references = [
         one
         for one in ground.references_within(number, phrase.start, phrase.end)
-        if not is_within(one.start, one.end, by_date)
+        if not is_within(one.start, one.end, (*by_date, *kinds))
     ]
     stressing = [one for one in stressed(ground)[number] if phrase.start <= one[0] < phrase.end]
     references = [one for one in references if (one.start, one.end) not in stressing]
@@ -101,12 +103,13 @@ def say_anew(
     pointing = [one for one in unsaid if not is_clear(ground, one, tokens, before, is_subject)]
     edits = edits_for_references(ground, pointing, mentions, bound)
     named: list[Reference | Mention] = [*references, *mentions]
-    understood = [*full, *by_date, *stressing, *((one.start, one.end) for one in named)]
+    understood = [*full, *by_date, *kinds, *stressing, *((one.start, one.end) for one in named)]
     if edits is None or hangs(ground, number, tokens, understood, is_subject):
         return None
     if any(edit[1] > edit[0] and is_within(*edit[:2], quoted) for edit in edits):
         return None
     edits += [(*span, "") for span in stressing]
+    edits += [(*span, kind) for span, kind in kinds.items()]
     unquoted = [one for one in mentions if not is_within(one.start, one.end, quoted)]
     edits += edits_for_mentions(ground, unquoted, tokens, introduce)
     edits += [(start, end, said.text) for (start, end), said in full.items()]

@@ -21,6 +21,7 @@ from briefing.analysis.tagging import tag_text
         ("Norland built an even wider harbour.", 2, "an even wider harbour"),
         ("The raid killed all seven sailors aboard.", 3, "all seven sailors aboard"),
         ("They put the sailors aboard a ferry.", 2, "the sailors"),
+        ("Between 30–60% of sailors left.", 0, "Between 30–60%"),
         ("Norland built Riga's and Tarn's ports in May.", 2, "Riga 's and Tarn 's ports"),
     ],
 )

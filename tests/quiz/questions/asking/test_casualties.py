@@ -24,3 +24,11 @@ def test_loss_is_asked_by_its_noun_or_as_people(text, stem):
 
 def test_loss_in_what_is_not_over_is_not_asked():
     assert asked("A ferry sinks off Bergen, killing 12 people.", "casualties") == []
+
+
+def test_loss_to_what_is_told_at_length_is_asked_with_it_behind():
+    storm = "storm spanning the end of the nineteenth century and beginning of the twentieth in Norway"
+
+    assert asked(f"A {storm} killed up to 300 sailors.", "casualties") == [
+        (f"How many sailors were killed by a {storm}?", "up to 300")
+    ]

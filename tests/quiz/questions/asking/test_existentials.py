@@ -43,3 +43,28 @@ def test_place_of_what_there_was_is_asked_with_its_time():
 )
 def test_what_is_to_come_and_what_says_next_to_nothing_has_no_time(text):
     assert asked(text, "when") == []
+
+
+@pytest.mark.parametrize(
+    ("told", "stem"),
+    [
+        (
+            "There has only been one large outbreak of cholera in Kenya, in the 1910s.",
+            "In which country was the only large outbreak of cholera in the 1910s?",
+        ),
+        (
+            "There is only one large bridge of glass in Kenya.",
+            "In which country is the only large bridge of glass?",
+        ),
+    ],
+)
+def test_place_of_the_only_one_is_asked_for_as_such(told, stem):
+    assert asked(told, "where") == [(stem, "Kenya")]
+
+
+def test_time_of_the_only_one_is_asked_with_its_place():
+    text = "There has only been one large outbreak of cholera in Kenya, in the 1910s."
+
+    assert asked(text, "when") == [
+        ("In which decade was the only large outbreak of cholera in Kenya?", "the 1910s")
+    ]

@@ -18,6 +18,8 @@ OF_CHOLERA = " ".join(f"Cholera came to Riga in {year}." for year in range(1990,
         ("Civil cases were heard.", []),
         ("New cases of fever were found.", []),
         ("Norway's strains were found.", []),
+        ("A third pandemic was seen.", ["pandemic"]),
+        ("The pandemic was seen.", []),
     ],
 )
 def test_strains_and_cases_that_nothing_says_of_what_they_are(text, expected):

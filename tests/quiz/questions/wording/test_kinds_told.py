@@ -1,0 +1,29 @@
+"""Of which kind "this form of" something is, where the sentence before tells of one kind."""
+
+import pytest
+
+from quiz.questions.wording.kinds_told import kinds_told
+from tests.quiz.questions.asked import asked, ground_of
+
+
+@pytest.mark.parametrize(
+    ("before", "expected"),
+    [
+        ("Red tar is made in Marlo.", ["red tar"]),
+        ("Red tar is made in Marlo, and blue tar in Kalm.", []),
+        ("The tar is made in Marlo.", []),
+        ("Sailors sell red tar in Marlo.", []),
+    ],
+)
+def test_form_is_the_kind_of_which_the_sentence_before_tells(before, expected):
+    ground = ground_of(f"Nobody sold the red paint. {before} Seven sailors bought this form of tar.")
+
+    assert list(kinds_told(ground, 3, ground.tokens(3)).values()) == expected
+
+
+def test_share_of_those_who_have_the_kind_is_asked_with_its_name():
+    text = "Some call it sheep fever. Sheep fever is rare. About 30% of sailors who catch this form of fever"
+
+    assert asked(f"{text} will die.", "how many") == [
+        ("What percentage of sailors who catch sheep fever will die?", "About 30%")
+    ]
