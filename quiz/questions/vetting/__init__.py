@@ -63,6 +63,7 @@ CHECKS: dict[str, Check] = {
     "verb misread": clauses.verb_misread,
     "agreement": clauses.agreement,
     "verb misformed": slips.verb_misformed,
+    "word misspelt": slips.word_misspelt,
     "answer of another clause": adjuncts.answer_of_another_clause,
     "placed twice": adjuncts.placed_twice,
     "preposition of a noun": adjuncts.preposition_of_noun,

@@ -19,3 +19,17 @@ from tests.quiz.questions.vetting_of import rule_for
 )
 def test_past_form_behind_a_modal_is_not_repeated(text, stem, expected):
     assert rule_for(text, stem, "Norway") == expected
+
+
+@pytest.mark.parametrize(
+    ("verb", "answer", "expected"),
+    [
+        ("recieve", "Norway", "word misspelt"),
+        ("receive", "Norway", None),
+        ("receive", "seperate nets", "word misspelt"),
+    ],
+)
+def test_word_that_the_article_misspells_is_not_taught(verb, answer, expected):
+    text = f"Norway will {verb} 40 cars and seperate nets from Riga."
+
+    assert rule_for(text, f"Which country will {verb} 40 cars from Riga?", answer) == expected
