@@ -16,6 +16,7 @@ from quiz.questions.appraising.main_actor import asks_main_actor
 from quiz.questions.appraising.ordinary import asks_ordinary_voice
 from quiz.questions.drafts import GAPS, UNTITLED_KINDS, WHO_SAID, Kind, QuestionDraft
 from quiz.questions.ground import Ground, once
+from quiz.questions.options.lost_craft import CRAFT
 from quiz.questions.options.renown import has_known_name, is_head_of_state
 from quiz.questions.placing import PLACING, placed_by
 from quiz.questions.plain import contains_words, plain
@@ -29,7 +30,6 @@ Trait = Callable[[Ground, QuestionDraft], bool]
 SHORT, BRIEF = 9, 13
 TOLD_IN_STEM = {"subject", "when", "how many"} | WHO_SAID
 OF_DOERS = {"subject", "gap"} | WHO_SAID
-CRAFT = {"ship", "spacecraft"}
 ANY_BODY = {"organisation", "group"}
 # Whoever is told of so often has a part in the story.
 OFTEN = 3

@@ -10,6 +10,7 @@ from quiz.questions.drafts import WHO_SAID
 from quiz.questions.ground import Ground
 from quiz.questions.options.families import family, is_of_known_sort
 from quiz.questions.options.listed import is_told_in_its_words, listed_with
+from quiz.questions.options.lost_craft import craft_told_lost, is_sort_of_craft, is_yet_to_be
 from quiz.questions.options.parts_of_the_world import (
     are_far_apart,
     are_neighbours,
@@ -42,7 +43,8 @@ FEWEST_SPEAKING = 3
 def rivals(ground: Ground, candidate: Candidate, seed: int) -> list[Rival]:
     """Actors of the answer's kind and family, those most in the article first.
 
-    Beside one who said something stands nobody who is dead, unless that one is, too.
+    Beside one who said something stands nobody who is dead, and beside a ship that will sail none that sank,
+    unless that one is or did so, too.
     """
     index = candidate.answer.index
     if index is not None and asks_who_said(ground, candidate):
@@ -52,7 +54,10 @@ def rivals(ground: Ground, candidate: Candidate, seed: int) -> list[Rival]:
         if candidate.rule not in WHO_SAID and len(found) < FEWEST_SPEAKING:
             found = [one for one in named_rivals(ground, candidate, {index}) if one.index not in dead]
         return found
-    return named_rivals(ground, candidate, {index} if index is not None else set())
+    found = named_rivals(ground, candidate, {index} if index is not None else set())
+    lost = craft_told_lost(ground) if is_yet_to_be(ground, candidate) else frozenset()
+    found = [one for one in found if one.index not in lost or index in lost]
+    return [one for one in found if not is_sort_of_craft(ground, one.index)]
 
 
 def asks_who_said(ground: Ground, candidate: Candidate) -> bool:
