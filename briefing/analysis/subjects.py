@@ -7,6 +7,7 @@ from briefing.analysis.noun_phrases import DASHES, NOMINAL, base_end, closing_br
 from briefing.analysis.results import Token
 from briefing.analysis.verb_groups import FINITE
 from briefing.analysis.word_classes import word_class
+from briefing.analysis.wordlists import words
 
 _ADVERBS = frozenset({"RB", "RBR", "RBS"})
 _WINDOW = 60
@@ -33,6 +34,9 @@ DOERS = frozenset({"he", "she", "they", "we"})
 _CLAUSE_OPENERS = frozenset({"because", "although", "though", "whereas", "if", "unless", "while"})
 
 
+_DESCRIBING = frozenset({"the", "its", "his", "her", "their"})
+
+
 @dataclass(frozen=True, slots=True)
 class Subject:
     """Tokens `first` to `last` are the whole subject; `verb` is the finite verb it governs."""
@@ -54,7 +58,18 @@ def find_subject(tokens: Sequence[Token], first: int, stop: int) -> Subject | No
     found = _verb_after(tokens, first, max(end, listed), stop)
     if found is None and listed > end and _opens_apposition(tokens, end):
         return _verb_after(tokens, first, end, stop)
-    return found
+    return found or _named_behind(tokens, first, end, stop)
+
+
+def _named_behind(tokens: Sequence[Token], first: int, comma: int, stop: int) -> Subject | None:
+    """ "The oldest ferry, Tarnia would be sold": the comma behind the name is missing."""
+    is_described = tokens[first].text.lower() in _DESCRIBING and tokens[comma - 1].tag == "NN"
+    if not is_described or comma >= stop or tokens[comma].text != ",":
+        return None
+    end = next((k for k in range(comma + 1, stop) if tokens[k].tag != "NNP"), stop)
+    is_verb = comma + 1 < end < stop and tokens[end].tag in FINITE
+    is_said = is_verb and tokens[end].lemma in words("saying_verbs")
+    return Subject(comma + 1, end, end) if is_verb and not is_said else None
 
 
 def is_of_clause_within(tokens: Sequence[Token], subject: Subject) -> bool:

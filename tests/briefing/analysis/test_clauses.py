@@ -297,3 +297,15 @@ def test_clause_without_that_is_read_behind_each_verb_that_takes_one(text, expec
 )
 def test_and_that_closes_no_list_parts_what_is_added_from_the_next_clause(text, expected):
     assert read(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The oldest ferry, Tarn Queen would be sold.", [("main", "Tarn Queen", "would be sold")]),
+        ("Its capital, Marlo is old.", [("main", "Marlo", "is")]),
+        ("The answer, Ann Lee said.", []),
+    ],
+)
+def test_name_behind_what_it_is_needs_no_second_comma(text, expected):
+    assert read(text) == expected
