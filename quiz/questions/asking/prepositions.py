@@ -13,6 +13,7 @@ from quiz.questions.asking.objects import TITLE_TAGS, is_listed
 from quiz.questions.candidates import AnswerType, Candidate
 from quiz.questions.facts import askable
 from quiz.questions.ground import Ground
+from quiz.questions.plain import contains_words
 from quiz.questions.proposing import candidate_of
 from quiz.questions.wording.question_words import country_noun, place_noun, way_noun
 from quiz.questions.wording.resolving import outermost
@@ -128,8 +129,17 @@ def wh(ground: Ground, mention: Mention, preposition: str, verb: str) -> str:
     actor = ground.actor(mention.actor)
     if preposition.lower() in ("at", "in", "near"):
         return f"which {place_noun(ground, actor)}"
-    is_person = actor.kind is ActorKind.PERSON
-    return "whom" if is_person else f"which {way_noun(ground, actor, preposition, verb)}"
+    if actor.kind is ActorKind.PERSON:
+        return "whom"
+    noun = way_noun(ground, actor, preposition, verb)
+    return f"which {'institution' if is_told_of_another(ground, mention, noun) else noun}"
+
+
+def is_told_of_another(ground: Ground, mention: Mention, noun: str) -> bool:
+    """ "From the Tarn Museum to the Marlo Museum": to which museum, where one is told?"""
+    text = ground.text(mention.sentence)
+    is_body = ground.actor(mention.actor).kind is ActorKind.ORGANISATION
+    return is_body and contains_words(f"{text[: mention.start]} {text[mention.end :]}", noun)
 
 
 def is_country_name(mention: Mention) -> bool:

@@ -1,15 +1,18 @@
 """The right answer and the wrong options: in their places, apart from each other and not in the stem."""
 
+from collections import Counter
 from functools import cache
 
 from briefing.analysis.results import ActorKind, Use
 from briefing.analysis.wordlists import rows, words
 from quiz.questions.drafts import WHO_SAID, Kind, QuestionDraft
-from quiz.questions.ground import Ground
+from quiz.questions.ground import Ground, once
 from quiz.questions.plain import contains_words, plain
 from quiz.questions.screening.wording import question_of
 
 LONGEST_OPTION_RATIO = 3.0
+# In so many names of bodies a word is worn.
+WORN = 4
 # A word of the answer so long, at the head of a longer one in the stem, gives it away.
 SPELT_OUT = 5
 
@@ -29,11 +32,13 @@ def key_in_stem(ground: Ground, draft: QuestionDraft) -> str:
 def key_half_in_stem(ground: Ground, draft: QuestionDraft) -> str:
     """A telling word of a worded answer stands in the stem, or opens a longer word ("Petersburg").
 
-    The unit of an amount tells nothing of it: "what percentage" for "40 percent".
+    The unit of an amount tells nothing of it: "what percentage" for "40 percent". Nor does a word that many
+    names of the article share: "Tarn" of the Tarn Dairy, the Tarn Museum and two more.
     """
     if draft.kind not in (Kind.SINGLE, Kind.TYPED):
         return ""
-    key = [word for word in plain(draft.answers[0]).split() if len(word) > 3 and word not in plain_words()]
+    untelling = plain_words() if ground is None else plain_words() | worn_words(ground)
+    key = [word for word in plain(draft.answers[0]).split() if len(word) > 3 and word not in untelling]
     stem = plain(draft.stem).split()
     spelt = [word for word in key if len(word) >= SPELT_OUT and any(one.startswith(word) for one in stem)]
     shared = [word for word in key if word in spelt or contains_words(draft.stem, word)]
@@ -41,6 +46,14 @@ def key_half_in_stem(ground: Ground, draft: QuestionDraft) -> str:
     if asks_person and spelt and key[-1:] == spelt[-1:]:
         return f"the stem spells “{spelt[-1]}” out"
     return f"the stem has “{shared[0]}” of the answer" if shared and len(shared) * 2 > len(key) else ""
+
+
+@once
+def worn_words(ground: Ground) -> frozenset[str]:
+    """The words that stand in so many names of organisations that none is known by them."""
+    bodies = (ground.actor(index) for index in ground.actors_of_kind[ActorKind.ORGANISATION])
+    worn = Counter(word for actor in bodies for word in set(plain(actor.name).split()))
+    return frozenset(word for word, count in worn.items() if count >= WORN)
 
 
 @cache

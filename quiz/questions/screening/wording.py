@@ -1,6 +1,7 @@
 """The stem as it is written: whole, tidy, understood without the article, its question word fit."""
 
 import re
+from collections.abc import Iterator
 
 from briefing.analysis.currencies import without_currencies
 from briefing.analysis.dates.calendar_words import MONTH_NAME
@@ -225,10 +226,20 @@ def asked_noun_twice(ground: Ground, draft: QuestionDraft) -> str:
 
 
 def words_repeated(ground: Ground, draft: QuestionDraft) -> str:
-    """ "Ann Lee, the mayor of Narvik, is the mayor of Narvik": four words in a row that come twice."""
-    found = plain(question_of(draft)).split() if draft.rule != "quotation" else []
+    """ "Ann Lee, the mayor of Narvik, is the mayor of Narvik": four words in a row that come twice.
+
+    The sentence itself may say "the 30th anniversary of the first voyage" and "of the first flight".
+    """
+    told = set() if ground is None else set(twice_in(ground.text(draft.sentence)))
+    found = twice_in(question_of(draft)) if draft.rule != "quotation" else ()
+    return next((f"it says “{run}” twice" for run in found if run not in told), "")
+
+
+def twice_in(text: str) -> Iterator[str]:
+    """So many words in a row that come twice in the text."""
+    found = plain(text).split()
     runs = [" ".join(found[k : k + REPEATED]) for k in range(len(found) - REPEATED + 1)]
-    return next((f"it says “{run}” twice" for run in runs if runs.count(run) > 1), "")
+    return (run for run in runs if runs.count(run) > 1)
 
 
 def acronym_unexplained(ground: Ground, draft: QuestionDraft) -> str:

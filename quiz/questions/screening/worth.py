@@ -142,17 +142,28 @@ def other_fair_forms(ground: Ground, draft: QuestionDraft) -> str:
 
 
 def title_tells(ground: Ground, draft: QuestionDraft) -> str:
-    """The title says it: it has the answer and most of its other words stand in the stem."""
+    """The title says it: it has the answer and most of its other words stand in the stem.
+
+    So it is where it has the answer with the word that follows the gap.
+    """
     if draft.kind not in (Kind.SINGLE, Kind.TYPED) or not contains_words(
         ground.analysis.title, draft.answers[0]
     ):
         return ""
+    if draft.rule in GAPS and contains_words(ground.analysis.title, filled(draft)):
+        return "the title says it"
     light = words("light_words")
     key = set(plain(draft.answers[0]).split())
     title = {word for word in plain(ground.analysis.title).split() if word not in light} - key
     stem = set(plain(draft.stem).split())
     is_told = len(title) >= FEWEST_TOLD and len(title & stem) >= TOLD * len(title)
     return "the title says it" if is_told else ""
+
+
+def filled(draft: QuestionDraft) -> str:
+    """ "30th voyage" for "the _____ voyage of the ferry"; more than a title has where a mark follows."""
+    behind = question_of(draft).partition("_____ ")[2]
+    return f"{draft.answers[0]} {behind.partition(' ')[0]}" if behind else question_of(draft)
 
 
 def whole_article(ground: Ground, draft: QuestionDraft) -> str:

@@ -183,11 +183,19 @@ def place_of_noun(ground: Ground, candidate: Candidate) -> str:
     between = undated(ground, fact, [token for token in behind if token.end <= answer.start])
     between = without_setting(between) if fact.speaker is None else between
     joints = [token for token in between if token.tag in ("IN", "TO") and token.text.lower() != "of"]
+    if is_other_end(fact, [token.text.lower() for token in joints]):
+        return ""
     nouns = [token for token in between if token.tag.startswith("NN")]
     is_open = len(joints) > 1 and nouns and not is_partner(candidate, nouns[0])
     is_open = is_open or nouns and (opens_deed(ground, candidate) or is_owned_deed(between))
     is_open = is_open or nouns and joints and asks_place(candidate) and is_posted(between)
     return f"the place may be that of “{nouns[-1].text}”" if is_open else ""
+
+
+def is_other_end(fact: Fact, joints: list[str]) -> bool:
+    """ "Moved from the harbour at Tarn to Kalm": the second end of the way is the verb's like the first."""
+    is_way = "from" in joints[:-1] and joints[-1:] == ["to"]
+    return is_way and fact.verb in words("motion_words", "transfer_verbs")
 
 
 def without_setting(between: list[Token]) -> list[Token]:

@@ -2,7 +2,7 @@ from dataclasses import replace
 
 import pytest
 
-from quiz.questions import write_questions
+from quiz.questions import screening, write_questions
 from quiz.questions.drafts import Kind, OptionDraft, QuestionDraft
 from quiz.questions.ground import Ground
 from quiz.questions.screening import answers, refusal, worth
@@ -425,3 +425,35 @@ def test_people_is_asked_as_a_country_only_where_the_article_names_one(draft, te
     asked = replace(draft, kind=Kind.TYPED, stem=stem, answers=(name,), options=(), accept=(name,), actors=())
 
     assert rule_of(ground_of(text), replace(asked, sentence=1, answer_start=0, answer_end=5)) == rule
+
+
+def test_words_that_the_sentence_itself_says_twice_are_no_repetition():
+    told = "The feast of the first ferry fell on the feast of the first crew of Tarn in _____."
+    ground = ground_of(told.replace("_____", "2019"))
+    gap = QuestionDraft("gap", Kind.TYPED, "gap", f"Fill the gap: {told}", 1, 75, 79, ("2019",), ())
+
+    assert rule_of(ground, gap) is None
+    assert screening.CHECKS["words repeated"](ground_of("A port fell in 2019."), gap) != ""
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [("Tarn keeps its 40th feast", "the title says it"), ("Tarn keeps 40th place at the feast", "")],
+)
+def test_title_that_has_the_gap_with_the_word_behind_it_tells_it(title, expected):
+    ground = ground_of("The 40th feast of the ferry was kept in Tarn.")
+    told = Ground(replace(ground.analysis, title=title))
+    gap = "Fill the gap: The _____ feast of the ferry was kept in Tarn."
+    draft = QuestionDraft("gap", Kind.TYPED, "gap", gap, 1, 4, 8, ("40th",), ())
+
+    assert worth.title_tells(told, draft) == expected
+
+
+def test_word_that_many_names_of_the_article_share_tells_none_of_them():
+    names = "the Tarnby Dairy, the Tarnby Museum, the Tarnby Union and the Tarnby Bank"
+    draft = QuestionDraft(
+        "one", Kind.TYPED, "subject", "Who sold the Tarnby Dairy?", 1, 0, 1, ("Tarnby Union",), ()
+    )
+
+    assert answers.key_half_in_stem(ground_of(f"Norway met {names}."), draft) == ""
+    assert answers.key_half_in_stem(None, replace(draft, answers=("Tarnby Ox",))) != ""

@@ -49,3 +49,12 @@ def test_partner_in_what_a_noun_tells_is_not_asked_with_the_verb(text):
 )
 def test_body_at_an_end_of_a_way_is_asked_for_as_a_place(told, stem):
     assert (stem, "Marlo Trust") in asked(told, "where") + asked(told, "preposition")
+
+
+def test_one_of_two_museums_is_asked_for_as_an_institution():
+    text = "The ferry Tarnia will be moved from the Kalm Museum to the Marlo Museum on 3 May 2025."
+
+    assert (
+        "To which institution will the ferry Tarnia be moved from the Kalm Museum on 3 May 2025?",
+        "Marlo Museum",
+    ) in asked(text, "preposition")

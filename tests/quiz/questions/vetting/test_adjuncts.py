@@ -64,6 +64,11 @@ def test_path_needs_a_verb_of_motion(text, stem, expected):
         ),
         ("Norway led a strike on May 3 in Kalm.", "In which city did Norway lead a strike?", None),
         (
+            "Norway moved its boats from the old harbour at Riga to Kalm.",
+            "To which city did Norway move its boats from the old harbour at Riga?",
+            None,
+        ),
+        (
             "Norway honoured its crews at a ceremony in Kalm.",
             "In which city did Norway honour its crews?",
             None,
