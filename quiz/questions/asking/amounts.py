@@ -6,6 +6,7 @@ from dataclasses import replace
 from functools import cache
 
 from briefing.analysis.results import Adjunct, Fact, Phrase, Quantity, QuantityKind
+from briefing.analysis.word_classes import word_class
 from briefing.analysis.wordlists import rows, words
 from quiz.questions.candidates import Answer, AnswerType, Candidate
 from quiz.questions.facts import askable
@@ -17,12 +18,14 @@ from quiz.questions.whole_clauses import is_finite
 from quiz.questions.wording.parts import AVERAGED
 from quiz.questions.wording.resolving import say
 from quiz.questions.wording.stems import about_part, about_subject
-from quiz.questions.wording.subjects import with_closing_mark
+from quiz.questions.wording.subjects import say_subject, with_closing_mark
 
 # "Of those admitted to it" is one noun phrase; "of flour to Riga", "to 14 ships" is more.
 ENTERED = re.compile(r"\w(?:ed|en) to ")
 # ", an old weekly" at the end of what is counted.
 APPOSITION = re.compile(r"^[^,]*, (?:an?|the) [^,]*$")
+# "The price of fish", "Norway's jobless rate", "turnout in Marlo".
+OF_WHAT = re.compile(r"(?<=.)[A-Z]|['’]s? | (?:among|for|in|of) ")
 # Hedges that say nothing of the number.
 COMMENTS = {"a total of", "only", "just"}
 COUNTED_TAGS = ("NN", "JJ", "VBN", "VBG", "HYPH", "RB")
@@ -76,8 +79,10 @@ def ask_subject(ground: Ground, fact: Fact) -> Iterator[Candidate]:
 
 def ask_object(ground: Ground, fact: Fact, phrase: Phrase) -> Iterator[Candidate]:
     """ "How much grain did Norway export?", "How many people did the storm kill?" """
-    found = leading_quantity(ground, phrase, fact.verb == "be", fact.subject.actor) or bare_quantity(
-        ground, fact, phrase
+    found = (
+        named_figure(ground, fact, phrase)
+        or leading_quantity(ground, phrase, fact.verb == "be", fact.subject.actor)
+        or bare_quantity(ground, fact, phrase)
     )
     rule = "how many" if found is not None else "how much"
     found = found or measured_quantity(ground, phrase)
@@ -94,6 +99,22 @@ def ask_object(ground: Ground, fact: Fact, phrase: Phrase) -> Iterator[Candidate
     stem = about_part(ground, told, closed(word), phrase)
     if stem is not None:
         yield candidate_of(ground, fact, rule, stem, answer_for(ground, index, word), phrase)
+
+
+def named_figure(ground: Ground, fact: Fact, phrase: Phrase) -> tuple[int, str] | None:
+    """ "What was the jobless rate in Norway?" for "was 4%": the subject says of what sort the amount is.
+
+    It says of whom or of what, too: of "the survival rate" nobody could tell.
+    """
+    head = head_of(ground.tokens_of(fact.subject))
+    if fact.verb != "be" or head is None or head.lemma.lower() not in word_class("figure_nouns"):
+        return None
+    subject = say_subject(ground, fact)
+    if subject is None or OF_WHAT.search(subject.text) is None:
+        return None
+    within = ground.quantities_within(phrase.sentence, phrase.start, phrase.end)
+    is_whole = len(within) == 1 and ground.quantity(within[0]).end == phrase.end
+    return (within[0], "What") if is_whole and ground.quantity(within[0]).start == phrase.start else None
 
 
 def is_worth_of_thing(ground: Ground, fact: Fact, phrase: Phrase) -> bool:

@@ -1,15 +1,19 @@
-"""Says "red tar" for "this form of tar" behind a sentence on red tar: ground and tokens in, kinds out."""
+"""Says "red tar" for "this form of tar", and whose "the death rate" is, behind a sentence on it."""
 
 from briefing.analysis.results import Token
 from briefing.analysis.word_classes import word_class
 from quiz.questions.ground import Ground
+from quiz.questions.things import kinds
 
 LONGEST_TERM = 3
 
 
 def kinds_told(ground: Ground, number: int, tokens: tuple[Token, ...]) -> dict[tuple[int, int], str]:
-    """By span, the kind of which the sentence before told for each "this form of", "this kind of"."""
-    found = {}
+    """By span, the kind of which the sentence before told for each "this form of", "this kind of".
+
+    "The death rate" is of the illness of which that sentence told.
+    """
+    found = rates_told(ground, number, tokens)
     for place, (this, noun, of, thing) in enumerate(
         zip(tokens, tokens[1:], tokens[2:], tokens[3:], strict=False)
     ):
@@ -19,6 +23,32 @@ def kinds_told(ground: Ground, number: int, tokens: tuple[Token, ...]) -> dict[t
         if kind:
             found[this.start, thing.end] = kind
     return found
+
+
+def rates_told(ground: Ground, number: int, tokens: tuple[Token, ...]) -> dict[tuple[int, int], str]:
+    """By span, "the death rate of sheep fever" for "the death rate", of which nothing more is told."""
+    found = {}
+    for place, (the, noun, rate) in enumerate(zip(tokens, tokens[1:], tokens[2:], strict=False)):
+        heard = (the.text.lower(), noun.text.lower(), rate.text.lower())
+        is_rate = heard[0] == "the" and heard[1] in word_class("rates_of_illness") and heard[2] == "rate"
+        is_open = not any(one.tag in ("IN", "NN", "NNS") for one in tokens[place + 3 : place + 4])
+        illness = illness_before(ground, number) if is_rate and is_open else ""
+        if illness:
+            found[the.start, rate.end] = f"{' '.join(heard)} of {illness}"
+    return found
+
+
+def illness_before(ground: Ground, number: int) -> str:
+    """The illness that is the subject of the sentence before."""
+    told = [fact for fact in ground.facts.get(number - 1, ()) if fact.is_main]
+    subject = ground.tokens_of(told[0].subject) if told else ()
+    is_told = 0 < len(subject) <= LONGEST_TERM and kinds().get(subject[-1].lemma.lower()) == "disease"
+    return as_inside(ground, told[0].subject.text, subject[0]) if is_told else ""
+
+
+def as_inside(ground: Ground, text: str, first: Token) -> str:
+    """The words as they stand inside a sentence: "red tar", and "Tarn fever"."""
+    return text[0].lower() + text[1:] if first.text.lower() in ground.lower_words else text
 
 
 def kind_before(ground: Ground, number: int, thing: Token) -> str:
@@ -31,6 +61,4 @@ def kind_before(ground: Ground, number: int, thing: Token) -> str:
     is_kind = 1 < len(subject) <= LONGEST_TERM and named == [subject[-1]] and subject[0].tag != "DT"
     if not is_kind or ground.mentions_within(number - 1, subject[0].start, subject[-1].end):
         return ""
-    text = told[0].subject.text
-    is_small = subject[0].text.lower() in ground.lower_words
-    return text[0].lower() + text[1:] if is_small else text
+    return as_inside(ground, told[0].subject.text, subject[0])

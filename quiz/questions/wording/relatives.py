@@ -1,4 +1,4 @@
-"""Takes to a part of a fact the relative clause that says it means, and leaves out a second deed."""
+"""Takes to a part of a fact the relative clause that says which is meant, and leaves out a second deed."""
 
 from collections.abc import Sequence
 from dataclasses import replace

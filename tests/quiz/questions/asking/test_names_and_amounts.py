@@ -245,3 +245,23 @@ def test_what_goes_on_in_a_mind_is_not_asked_of_its_owner(verb, count):
 @pytest.mark.parametrize(("place", "count"), [("at the Tarn Society", 1), ("in the Tarn Society", 0)])
 def test_nothing_is_asked_to_have_happened_within_a_body(place, count):
     assert len(asked(f"Norway will build a new ferry pier {place} in 2030.", "where")) == count
+
+
+@pytest.mark.parametrize(
+    ("told", "stem", "answer"),
+    [
+        (
+            "Norway's jobless rate was 4.1 percent in May 2019.",
+            "What was Norway’s jobless rate in May 2019?",
+            "4.1 percent",
+        ),
+        ("The price of a ticket to Riga is 40 euros.", "What is the price of a ticket to Riga?", "40 euros"),
+        ("Turnout in Marlo was more than 60%.", "What was turnout in Marlo?", "more than 60%"),
+    ],
+)
+def test_figure_that_its_subject_names_is_asked_for_by_that_name(told, stem, answer):
+    assert asked(told, "how many") == [(stem.replace("’", "'"), answer)]
+
+
+def test_figure_of_nothing_in_particular_is_not_asked_for():
+    assert asked("The survival rate was 54% in 2019.", "how many") == []

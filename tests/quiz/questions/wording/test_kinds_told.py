@@ -27,3 +27,17 @@ def test_share_of_those_who_have_the_kind_is_asked_with_its_name():
     assert asked(f"{text} will die.", "how many") == [
         ("What percentage of sailors who catch sheep fever will die?", "About 30%")
     ]
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("The death rate is 40%.", ["the death rate of sheep plague"]),
+        ("The death rate in Norway is 40%.", []),
+        ("The exchange rate is 40%.", []),
+    ],
+)
+def test_death_rate_is_that_of_the_illness_before(told, expected):
+    ground = ground_of(f"Nobody wants sheep plague. Sheep plague is rare. {told}")
+
+    assert list(kinds_told(ground, 3, ground.tokens(3)).values()) == expected
