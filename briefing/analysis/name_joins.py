@@ -60,7 +60,7 @@ def joins(texts: Sequence[str], first: int, connector: int, following: int) -> b
 def _is_cause(texts: Sequence[str], connector: int, following: int) -> bool:
     """ "Bakers for the Hungry": those for whom many of a trade join."""
     is_led = following == connector + 2 and is_plural(texts[connector - 1].lower())
-    return is_led and usual_tag(texts[following]) == "JJ" and not longest_match(texts, following, len(texts))
+    return is_led and usual_tag(texts[following]) == "JJ"
 
 
 def _tells_where(texts: Sequence[str], left: Sequence[str], following: int) -> bool:

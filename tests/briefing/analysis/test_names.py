@@ -60,6 +60,7 @@ def found_in(text):
         ("She works at the University at Tarn.", ["University at Tarn"]),
         ("The Tribunal for the former Norland sat.", ["Tribunal for the former Norland"]),
         ("Deer go to the Tarn Bakers for the Hungry programme.", ["Tarn Bakers for the Hungry"]),
+        ("Deer go to the Tarn Bakers for the Danish programme.", ["Tarn Bakers", "Danish"]),
         ("Article 4 of the Tarn Treaty forbids it.", ["Tarn Treaty"]),
         ("The Prosecutor's Office refused.", ["Prosecutor's Office"]),
         ("Many NGOs and PCRs followed.", []),
