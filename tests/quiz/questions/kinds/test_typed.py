@@ -75,4 +75,6 @@ def test_month_left_out_before_its_year_is_typed():
 
 def test_one_of_a_crowd_is_not_typed():
     assert drafts("Kari Nordby attended an old parade of boats in Riga in May 2019.", "subject") == [None]
-    assert drafts("Kari Nordby led an old parade of boats in Riga in May 2019.", "subject") != [None]
+    assert drafts("Kari Nordby led an old parade of boats in Riga in May 2019.", "subject") == [
+        ("Kari Nordby",)
+    ]

@@ -92,10 +92,7 @@ def test_rivals_of_a_month_lie_in_the_year_of_the_stem():
     asked = next(iter(times.ask(ground)))
 
     assert asked.stem.startswith("In which month of 2024")
-    assert "November" not in [one.text for one in rivals(ground, asked, 0)]
-    assert all(
-        one.text in {"January", "February", "March", "April", "June"} for one in rivals(ground, asked, 0)
-    )
+    assert [one.text for one in rivals(ground, asked, 0)] == ["March", "February", "January"]
 
 
 def test_rivals_of_a_month_left_out_before_its_year_lie_in_that_year():
@@ -103,7 +100,7 @@ def test_rivals_of_a_month_left_out_before_its_year_lie_in_that_year():
     asked = next(one for one in gaps.ask(ground) if one.answer.type is AnswerType.DATE)
 
     assert "In _____ 2024, " in asked.stem
-    assert {one.text for one in rivals(ground, asked, 0)} <= {"February", "March", "April", "May", "June"}
+    assert [one.text for one in rivals(ground, asked, 0)] == ["March", "June", "April", "May"]
 
 
 @pytest.mark.parametrize(("year", "step"), [("2050", 10), ("2047", 1), ("2030", 5), ("2025", 1)])
