@@ -49,6 +49,14 @@ def read(text):
             [("main", "It", "came"), ("relative", "two fires", "killed")],
         ),
         (
+            "It came after a raid on pilots that killed ten men.",
+            [("main", "It", "came"), ("relative", "pilots", "killed")],
+        ),
+        (
+            "It came after a raid on two herds that were killed.",
+            [("main", "It", "came"), ("relative", "two herds", "were killed")],
+        ),
+        (
             "It came after a raid in Lima which killed ten men.",
             [("main", "It", "came"), ("relative", "a raid in Lima", "killed")],
         ),

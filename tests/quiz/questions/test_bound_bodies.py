@@ -1,5 +1,7 @@
 """A part and its whole are one answer, and so are two whose name one report bears."""
 
+from dataclasses import replace
+
 import pytest
 
 from quiz.questions.asking import subjects
@@ -52,4 +54,5 @@ def test_body_beside_one_that_published_the_same_is_not_typed(second, expected):
     asked = next(one for one in subjects.ask(ground) if one.sentence == 1)
 
     assert publishes_alike(ground, asked) is expected
+    assert not publishes_alike(ground, replace(asked, answer=replace(asked.answer, index=None)))
     assert (typed.draft(ground, asked) is None) is expected

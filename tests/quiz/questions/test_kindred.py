@@ -1,5 +1,7 @@
 """Kinds with one head noun are kindred only where the article sets them apart."""
 
+import pytest
+
 from quiz.questions.kindred import are_contrasted, kindred_terms
 from tests.quiz.questions.asked import ground_of
 
@@ -15,6 +17,14 @@ def test_two_names_that_may_mean_one_thing():
 
     assert not are_contrasted(ground, "carbon", "organic")
     assert not are_contrasted(ground, "carbon", "carbon-based")
+
+
+@pytest.mark.parametrize(
+    ("text", "terms"),
+    [("Tarn fever kills horses.", ["tarn fever"]), ("In May Tarn fever kills horses.", [])],
+)
+def test_word_written_large_at_the_head_may_be_part_of_a_term(text, terms):
+    assert list(ground_of(text).terms["fever"]) == terms
 
 
 def test_kinds_set_apart_from_a_third_are_kindred():

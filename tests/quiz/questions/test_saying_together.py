@@ -14,6 +14,8 @@ from tests.quiz.questions.asked import ground_of
         ("Mayor Ann Lee and the harbour master Jon Vik said that a feast was near.", False),
         ("Mayor Ann Lee said that the trials of Jon Vik went on.", False),
         ("Mayor Ann Lee and the harbour master Jon Vik watched the trials.", False),
+        ("Mayor Ann Lee and the Tarn Bank said that the trials went on.", False),
+        ("Mayor Ann Lee danced and Jon Vik said that the trials went on.", False),
     ],
 )
 def test_report_of_what_two_announced_is_said_together(before, expected):

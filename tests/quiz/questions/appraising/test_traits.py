@@ -127,6 +127,15 @@ def test_body_that_the_article_is_about_is_guessed(sentences, rule, is_seen):
     assert TRAITS["key is the body in question"](ground, draft) is is_seen
 
 
+def test_ship_that_the_article_is_about_is_no_body():
+    told = " ".join(f"The ferry Norna sailed with {n} cable cars to Bergen." for n in range(2, 5))
+    ground = Ground(analyse(Article(f"{told} The Tarn Bank paid. Rain fell.", title=TITLE)))
+
+    assert not TRAITS["key is the body in question"](
+        ground, about(ground, rule="subject", answers=("Norna",))
+    )
+
+
 def test_words_that_ask_and_the_gap_are_no_words_of_the_question(ground):
     gap = about(ground, rule="gap", stem="Fill the gap: Ann Lee wants a cable car for _____.")
 

@@ -459,6 +459,13 @@ def test_amount_before_its_noun_is_not_left_out(text, amount):
     assert [stem for stem, answer in asked(text, "gap") if answer == amount] == []
 
 
+def test_distance_before_its_direction_may_be_left_out():
+    text = "Kari Nordby built the harbour 40 kilometres west of Bergen, where crews sold cold herring."
+    gap = "Fill the gap: Kari Nordby built the harbour _____ west of Bergen, where crews sold cold herring."
+
+    assert (gap, "40 kilometres") in asked(text, "gap")
+
+
 def test_deed_before_nothing_else_is_told_in_the_simple_past():
     text = (
         "In April 2020 the Norwegian Coast Council had announced strict new rules for the crews of ferries."

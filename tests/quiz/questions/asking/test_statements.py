@@ -171,6 +171,7 @@ def test_words_without_a_verb_of_their_own_state_nothing(text, is_whole):
         ("Norway strengthened a fleet of very old wooden ferries.", ["strengthened"]),
         ("Norway strengthened a fleet of wooden ferries at 5 a.m. in Oslo.", []),
         ("Norwegian fleets were strengthened by a lot of old wooden ferries.", []),
+        ("Norwegian and Danish fleets were strengthened by a lot of old ferries.", ["strengthened"]),
         ("Norwegian fleets were strengthened by 40 of the old wooden ferries.", ["strengthened"]),
     ],
 )

@@ -62,6 +62,16 @@ def test_path_needs_a_verb_of_motion(text, stem, expected):
             "In which city did Norway summon Iceland's ambassador in May?",
             "place of a noun",
         ),
+        (
+            "Norway summoned the ambassador of Kalm in May.",
+            "Of which city did Norway summon the ambassador?",
+            None,
+        ),
+        (
+            "Norway sent an ambassador to Kalm in May.",
+            "To which city did Norway send an ambassador in May?",
+            None,
+        ),
         ("Norway led a strike on May 3 in Kalm.", "In which city did Norway lead a strike?", None),
         (
             "Norway moved its boats from the old harbour at Riga to Kalm.",

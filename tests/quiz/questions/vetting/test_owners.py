@@ -151,10 +151,12 @@ def test_ones_are_of_something_told(text, stem, expected):
     assert rule_for(text, f"Fill the gap: {stem}", "90,000", AnswerType.QUANTITY, "gap") == expected
 
 
-def test_she_of_whom_an_unnamed_woman_speaks_may_be_herself():
-    text = "Mayor Ada Lund came to Bergen. The old nurse said she had sold Norway 40 new ferries in 2020."
-    refused = dict(turned_away(text, "subject"))
+@pytest.mark.parametrize(
+    ("speaker", "source", "expected"),
+    [("nurse", "the old nurse", "pronoun of another"), ("report", "the article", None)],
+)
+def test_she_of_whom_an_unnamed_woman_speaks_may_be_herself(speaker, source, expected):
+    told = f"The old {speaker} said she had sold Norway 40 new ferries in 2020."
+    refused = dict(turned_away(f"Mayor Ada Lund came to Bergen. {told}", "subject"))
 
-    assert (
-        refused["According to the old nurse, who sold Norway 40 new ferries in 2020?"] == "pronoun of another"
-    )
+    assert refused[f"According to {source}, who sold Norway 40 new ferries in 2020?"] == expected

@@ -94,6 +94,25 @@ def test_plural_is_written_small_behind_the_source_unless_it_names_a_party(word,
     assert f"Fill the gap: According to Mayor Jon Vik, {said} in Norway rose by 40 percent in _____." in stems
 
 
+@pytest.mark.parametrize(
+    ("text", "rule", "stem"),
+    [
+        (
+            "According to Kari Nordby, as of 2016, Nordby had bought 40 old ships from Iceland.",
+            "how many",
+            "How many old ships had Kari Nordby bought from Iceland as of 2016?",
+        ),
+        (
+            "According to the Norwegian government, Norway had bought old ships from Iceland in 2016.",
+            "when",
+            "In which year did Norway buy old ships from Iceland?",
+        ),
+    ],
+)
+def test_figure_of_a_person_and_what_is_no_figure_are_asked_without_their_source(text, rule, stem):
+    assert [found for found, _ in asked(text, rule)] == [stem]
+
+
 def test_figure_that_a_body_gives_of_itself_is_its_word_and_stood_so_on_that_day():
     text = "According to the Norwegian government, as of 2016, Norway had bought 40 old ships from Iceland."
 

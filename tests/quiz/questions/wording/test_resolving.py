@@ -113,6 +113,12 @@ def test_definite_or_number_says_which_one(text, words, stands):
     assert said(text, words) == (words if stands else None)
 
 
+def test_part_of_a_book_that_says_of_what_it_is_stands():
+    assert said("Ann Lee praised her preface to the atlas of Riga.", "her preface to the atlas of Riga") == (
+        "Ann Lee’s preface to the atlas of Riga"
+    )
+
+
 @pytest.mark.parametrize(
     ("text", "words", "expected"),
     [
