@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from briefing.analysis.empty_it import stands_for_nothing
 from briefing.analysis.results import Mention, Phrase, Reference, Token
+from briefing.analysis.wordlists import words
 from quiz.questions.ground import Ground, once
 from quiz.questions.quotations import quoted_spans
 from quiz.questions.things import head_of
@@ -272,8 +273,14 @@ def said_as_introduced(ground: Ground, found: Introduction) -> Said | None:
     is_owned = any(one.tag == "POS" for one in tokens if head and one.end <= head.start)
     # "The lighting" was brought in as "neon lighting", of which there is but one.
     is_bare = not before or not before[0].tag.startswith(("CD", "DT", "JJ", "PRP"))
-    is_mass = is_bare and head is not None and head.tag == "NN" and head.text.endswith("ing")
+    is_mass = is_bare and head is not None and is_activity(head)
     return Said(text if is_owned and not is_of_somebody or is_mass else f"the {text}", said.actors)
+
+
+def is_activity(noun: Token) -> bool:
+    """ "Fishing", "lighting", and not "hearing" or "ruling", of which there are many."""
+    is_happening = noun.lemma.lower() in words("event_nouns", "happening_nouns")
+    return noun.tag == "NN" and noun.text.endswith("ing") and not is_happening
 
 
 def edit_for_deed(ground: Ground, reference: Reference) -> Edit | None:

@@ -39,6 +39,7 @@ from tests.quiz.questions.asked import ground_of
         ("Seals eat fish. Fish law worries Iceland. The law protects seals.", "the fish law"),
         ("Norway lacks a law. The law protects seals.", None),
         ("Norway bans coast fishing. The fishing protects seals.", "coast fishing"),
+        ("Norway left court hearing early. The hearing protects seals.", "the court hearing"),
         (
             "In a drone and missile raid on Riga last week crews lost a ferry. The raid protects seals.",
             "the missile raid on Riga",
