@@ -23,6 +23,26 @@ from tests.quiz.questions.asked import asked
             "Fill the gap: Norway’s slow drying of cod is called the _____ in Bergen.",
             "deep cure",
         ),
+        (
+            "Norway sells dried cod to shops that belong to the so-called Kelda circle.",
+            "Fill the gap: Norway sells dried cod to shops that belong to the so-called _____.",
+            "Kelda circle",
+        ),
+        (
+            "Crews in Norway hang the cod on long racks of pine called “flakes” for a year.",
+            "Fill the gap: Crews in Norway hang the cod on long racks of pine called _____ for a year.",
+            "flakes",
+        ),
+        (
+            "Crews in Norway sell cod of a kind that they call “deep curing,” which takes a year.",
+            "Fill the gap: Crews in Norway sell cod of a kind that they call _____, which takes a year.",
+            "deep curing",
+        ),
+        (
+            "Norway is proud of what its crews call deep curing.",
+            "Fill the gap: Norway is proud of what its crews call _____.",
+            "deep curing",
+        ),
     ],
 )
 def test_term_is_left_out(text, stem, answer):
@@ -37,6 +57,8 @@ def test_term_is_left_out(text, stem, answer):
         "Fishers in Norway call Jon Vik a friend of the old harbours.",
         "This dried cod, known as stockfish, sells well in Italy.",
         "Norway’s stockfish, known as stockfish, sells well in Italy.",
+        "Crews in Norway call the new rules for cod absurd and too dear.",
+        "Norway has called the long ban on cod nets a loss to crews.",
         "Norway has many cod boats, which are known as slow ones in Bergen.",
     ],
 )
