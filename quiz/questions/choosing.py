@@ -9,7 +9,7 @@ from quiz.questions.facts import askable
 from quiz.questions.ground import Ground
 from quiz.questions.keys import order_key
 from quiz.questions.plain import contains_words, plain
-from quiz.questions.publishing import LONG_SENTENCE, chosen_keys, is_gap_too_many, leaves_figure, rank
+from quiz.questions.publishing import LONG_SENTENCE, chosen_keys, is_gap_too_many, leaves_one, rank
 from quiz.questions.titled_stems import without_title
 
 SECTION_CHECK = 3
@@ -25,8 +25,8 @@ def choose(
     """All drafts that differ, the good ones published, with their quizzes, in reading order."""
     drafts = without_repeats(drafts)
     long = {one.number for one in ground.analysis.sentences if len(one.text.split()) >= LONG_SENTENCE}
-    figures = {draft.key for draft in drafts if leaves_figure(ground, draft)}
-    published = chosen_keys(drafts, seed, long, figures)
+    certain = {draft.key for draft in drafts if leaves_one(ground, draft)}
+    published = chosen_keys(drafts, seed, long, certain)
     final = sorted(
         (replace(draft, is_published=draft.key in published) for draft in drafts),
         key=lambda draft: (draft.sentence, draft.answer_start, draft.kind.value, draft.key),

@@ -28,19 +28,19 @@ KIND_SHARE = {Kind.TRUE_FALSE: 0.15, Kind.EVIDENCE: 0.25}
 
 
 def chosen_keys(
-    drafts: list[QuestionDraft], seed: int, long: set[int], figures: Set[str] = frozenset()
+    drafts: list[QuestionDraft], seed: int, long: set[int], certain: Set[str] = frozenset()
 ) -> set[str]:
     """Keys of the drafts to publish: surest first, few a sentence and an answer, no kind too often.
 
     Gaps come late, as a fallback, and statements to be judged last. `long` holds the numbers of the
-    sentences that tell several things, `figures` the keys of gaps for dates and amounts, of which there may
-    be more, each alone in its sentence.
+    sentences that tell several things, `certain` the keys of gaps that only one thing fills, of which there
+    may be more, each alone in its sentence.
     """
     ranked = sorted(
         (draft for draft in drafts if draft.confidence >= LEAST_CONFIDENCE),
         key=lambda draft: (turn_of(draft), -rank(draft), draft.sentence, order_key(seed, draft.key)),
     )
-    choice = Choice(sentences=len({draft.sentence for draft in ranked}), long=long, figures=figures)
+    choice = Choice(sentences=len({draft.sentence for draft in ranked}), long=long, certain=certain)
     for draft in ranked:
         if choice.has_room_for(draft):
             choice.take(draft)
@@ -52,8 +52,10 @@ def turn_of(draft: QuestionDraft) -> int:
     return 2 if draft.kind is Kind.TRUE_FALSE else int(draft.rule in GAPS)
 
 
-def leaves_figure(ground: Ground, draft: QuestionDraft) -> bool:
-    """Whether a gap is for a date or an amount: what of it is left out can be but one."""
+def leaves_one(ground: Ground, draft: QuestionDraft) -> bool:
+    """Whether a gap is for a date, an amount or what a thing is called: what is left out can be but one."""
+    if draft.rule == "term gap":
+        return True
     amounts = (ground.quantity(index).core_start for index in ground.quantities.get(draft.sentence, ()))
     dates = (ground.date(index).start for index in ground.dates.get(draft.sentence, ()))
     return draft.rule in GAPS and draft.answer_start in (*amounts, *dates)
@@ -62,11 +64,11 @@ def leaves_figure(ground: Ground, draft: QuestionDraft) -> bool:
 class Choice:
     """What was taken so far, and whether one more fits beside it."""
 
-    def __init__(self, sentences: int, long: set[int], figures: Set[str]):
+    def __init__(self, sentences: int, long: set[int], certain: Set[str]):
         self.keys: set[str] = set()
         self.gaps = 0
         self.long = long
-        self.figures = figures
+        self.certain = certain
         self.asked: dict[int, list[QuestionDraft]] = defaultdict(list)
         # By answer, how many questions ask for it otherwise than word for word, and how many so.
         self.asked_for: dict[str, list[int]] = defaultdict(lambda: [0, 0])
@@ -82,7 +84,7 @@ class Choice:
         beside = self.asked[draft.sentence]
         if len(beside) >= MOST_PER_SENTENCE + (draft.sentence in self.long):
             return False
-        is_first = draft.key in self.figures and not beside
+        is_first = draft.key in self.certain and not beside
         if draft.rule in GAPS and not is_first and is_gap_too_many(self.gaps, len(self.keys)):
             return False
         if self.per_kind[draft.kind] >= self.allowed.get(draft.kind, len(self.keys) + 1):

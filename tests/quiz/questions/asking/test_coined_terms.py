@@ -29,8 +29,8 @@ from tests.quiz.questions.asked import asked
             "Kelda circle",
         ),
         (
-            "Crews in Norway hang the cod on long racks of pine called “flakes” for a year.",
-            "Fill the gap: Crews in Norway hang the cod on long racks of pine called _____ for a year.",
+            "Crews in Norway hang cod on long racks of pine called “flakes” for a year.",
+            "Fill the gap: Crews in Norway hang cod on long racks of pine called _____ for a year.",
             "flakes",
         ),
         (
