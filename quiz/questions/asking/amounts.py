@@ -104,17 +104,24 @@ def ask_object(ground: Ground, fact: Fact, phrase: Phrase) -> Iterator[Candidate
 def named_figure(ground: Ground, fact: Fact, phrase: Phrase) -> tuple[int, str] | None:
     """ "What was the jobless rate in Norway?" for "was 4%": the subject says of what sort the amount is.
 
-    It says of whom or of what, too: of "the survival rate" nobody could tell.
+    It says of whom or of what, too: of "the survival rate" nobody could tell. What "was down 4%" is no 4%.
     """
     head = head_of(ground.tokens_of(fact.subject))
     if fact.verb != "be" or head is None or head.lemma.lower() not in word_class("figure_nouns"):
         return None
     subject = say_subject(ground, fact)
-    if subject is None or OF_WHAT.search(subject.text) is None:
+    if subject is None or OF_WHAT.search(subject.text) is None or is_undated(ground, fact):
         return None
     within = ground.quantities_within(phrase.sentence, phrase.start, phrase.end)
-    is_whole = len(within) == 1 and ground.quantity(within[0]).end == phrase.end
-    return (within[0], "What") if is_whole and ground.quantity(within[0]).start == phrase.start else None
+    if len(within) != 1 or phrase.first != fact.action.last:
+        return None
+    quantity = ground.quantity(within[0])
+    return (within[0], "What") if (quantity.start, quantity.end) == (phrase.start, phrase.end) else None
+
+
+def is_undated(ground: Ground, fact: Fact) -> bool:
+    """ "Norway's jobless rate was 4%": on which day, in which year?"""
+    return ground.tokens_of(fact.action)[0].tag == "VBD" and not fact.dates
 
 
 def is_worth_of_thing(ground: Ground, fact: Fact, phrase: Phrase) -> bool:

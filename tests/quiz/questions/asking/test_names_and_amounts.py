@@ -256,7 +256,11 @@ def test_nothing_is_asked_to_have_happened_within_a_body(place, count):
             "4.1 percent",
         ),
         ("The price of a ticket to Riga is 40 euros.", "What is the price of a ticket to Riga?", "40 euros"),
-        ("Turnout in Marlo was more than 60%.", "What was turnout in Marlo?", "more than 60%"),
+        (
+            "Turnout in Marlo was more than 60% in 2019.",
+            "What was turnout in Marlo in 2019?",
+            "more than 60%",
+        ),
     ],
 )
 def test_figure_that_its_subject_names_is_asked_for_by_that_name(told, stem, answer):
@@ -265,3 +269,14 @@ def test_figure_that_its_subject_names_is_asked_for_by_that_name(told, stem, ans
 
 def test_figure_of_nothing_in_particular_is_not_asked_for():
     assert asked("The survival rate was 54% in 2019.", "how many") == []
+
+
+def test_how_far_a_figure_fell_is_not_asked_for_as_the_figure():
+    text = "Norway's fish prices were down more than 5% on 4 May 2019."
+
+    assert not any(stem.startswith("What ") for stem, _ in asked(text, "how many"))
+
+
+@pytest.mark.parametrize(("told", "count"), [("was 4% in May 2019", 1), ("was 4%", 0), ("is 4%", 1)])
+def test_figure_that_was_so_is_asked_for_with_its_day_alone(told, count):
+    assert len(asked(f"Norway's jobless rate {told}.", "how many")) == count
