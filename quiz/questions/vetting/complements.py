@@ -8,9 +8,9 @@ from quiz.questions.candidates import AnswerType, Candidate
 from quiz.questions.drafts import VERBATIM
 from quiz.questions.ground import Ground
 from quiz.questions.plain import contains_words, plain
-from quiz.questions.wording.hanging import title_words
 from quiz.questions.wording.illnesses import is_illness, of_no_illness, tells_of_illness
 from quiz.questions.wording.responses import is_answer_to_untold
+from quiz.questions.wording.title_words import title_words
 
 # "Evidence of theft", "attacks on Riga": what follows completes the noun; "in Riga", "by crews" does not.
 COMPLETING = {"about", "against", "among", "between", "for", "from", "into", "of", "on", "over", "that", "to"}

@@ -6,17 +6,16 @@ from briefing.analysis.results import Token
 from briefing.analysis.verb_groups import FINITE
 from briefing.analysis.word_classes import word_class
 from briefing.analysis.wordlists import words
-from quiz.questions.ground import Ground, once
-from quiz.questions.plain import plain
+from quiz.questions.ground import Ground
 from quiz.questions.wording.definites import definite_end, is_loose_definite
 from quiz.questions.wording.explained_behind import next_word
+from quiz.questions.wording.title_words import title_words
+from quiz.questions.wording.topic_things import is_told_throughout
 
 # "And dozens of other ports".
 MANY = {"of", "many", "several", "some", "most", "various", "dozens", "hundreds", "thousands", "scores"}
 SUPERLATIVE = ("JJS", "RBS")
 RANKING = (*SUPERLATIVE, "JJ", "RB")
-# Stems with longer titles are often too long to carry them.
-LONGEST_CARRIED = 12
 COMPARED_TO = {"any", "all", "every", "many", "most", "some", "several"}
 
 
@@ -47,6 +46,8 @@ def hangs(
             return True
         if word != "the" or is_told_by_title(ground, tokens, place):
             continue
+        if is_told_throughout(ground, tokens, place):
+            continue
         if is_loose_definite(ground, number, tokens, place, is_subject and place == 0):
             return True
     return False
@@ -68,14 +69,6 @@ def told_by_title_alone(ground: Ground, number: int) -> Iterator[tuple[str, str]
         noun = tokens[stop - 1].text
         if noun[0].islower() and is_loose_definite(ground, number, tokens, place, place == 0):
             yield ground.text(number)[token.start : tokens[stop - 1].end], noun
-
-
-@once
-def title_words(ground: Ground) -> frozenset[str]:
-    """The words of a title that somebody gave, if a question can carry it, without the "s" of plurals."""
-    title = ground.analysis.title
-    is_carried = not ground.analysis.title_is_automatic and len(title.split()) <= LONGEST_CARRIED
-    return frozenset(word.removesuffix("s") for word in plain(title).split()) if is_carried else frozenset()
 
 
 def is_unled_subject(tokens: tuple[Token, ...], place: int) -> bool:

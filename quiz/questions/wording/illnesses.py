@@ -6,8 +6,8 @@ from briefing.analysis.results import Token
 from briefing.analysis.word_classes import word_class
 from quiz.questions.ground import Ground, once
 from quiz.questions.things import kinds
-from quiz.questions.wording.hanging import title_words
 from quiz.questions.wording.naming_edits import Edit
+from quiz.questions.wording.title_words import title_words
 
 OF_ILLNESS = {"case", "strain", "symptom", "variant"}
 SPREADING = {"epidemic", "outbreak", "pandemic"}

@@ -30,6 +30,7 @@ from quiz.questions.wording.naming import name_of, possessive
 from quiz.questions.wording.naming_clauses import edits_for_naming_clauses
 from quiz.questions.wording.naming_edits import Edit, edit_for_reference, edited, edits_for_mentions, tidy
 from quiz.questions.wording.state_bodies import ruled_by
+from quiz.questions.wording.topic_things import is_told_throughout
 
 LONGEST_DOER = 8
 
@@ -153,7 +154,8 @@ def is_clear(
     if reference.actor is not None or place is None or may_be_said_of_others(ground, reference):
         return False
     if reference.surface.lower().startswith("the "):
-        return not is_loose_definite(ground, reference.sentence, tokens, place, is_subject)
+        is_placed = is_told_throughout(ground, tokens, place)
+        return is_placed or not is_loose_definite(ground, reference.sentence, tokens, place, is_subject)
     return is_named_inside(tokens, place, before)
 
 

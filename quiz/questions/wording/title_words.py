@@ -1,0 +1,27 @@
+"""The title that questions carry behind them, as words."""
+
+from briefing.analysis.wordlists import words
+from quiz.questions.ground import Ground, once
+from quiz.questions.plain import plain
+
+# Stems with longer titles are often too long to carry them.
+LONGEST_CARRIED = 12
+
+
+@once
+def title_words(ground: Ground) -> frozenset[str]:
+    """The words of a title that somebody gave, if a question can carry it, without the "s" of plurals."""
+    title = ground.analysis.title
+    is_carried = not ground.analysis.title_is_automatic and len(title.split()) <= LONGEST_CARRIED
+    return frozenset(word.removesuffix("s") for word in plain(title).split()) if is_carried else frozenset()
+
+
+@once
+def sentences_of_title(ground: Ground) -> frozenset[int]:
+    """Numbers of the sentences that have a telling word of that title."""
+    light = {word.removesuffix("s") for word in words("light_words")}
+    return frozenset(
+        number
+        for number, line in enumerate(ground.analysis.tokens, start=1)
+        if any(one.text.lower().removesuffix("s") in title_words(ground) - light for one in line)
+    )
