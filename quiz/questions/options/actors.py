@@ -22,6 +22,7 @@ from quiz.questions.options.role_families import is_comparable
 from quiz.questions.options.the_dead import those_told_dead
 from quiz.questions.plain import contains_words, plain
 from quiz.questions.speakers import those_speaking
+from quiz.questions.wording.binding import PRONOUN_GENDERS
 from quiz.questions.wording.main_actors import is_in_title
 from quiz.questions.wording.naming import described
 
@@ -31,7 +32,6 @@ MOST_RIVALS = 24
 SMALL = frozenset(("of", "the", "for", "and"))
 # An actor in so many sentences tempts, wherever it lies.
 OFTEN_TOLD = 4
-PRONOUN_GENDERS = {"she": "f", "her": "f", "herself": "f", "he": "m", "him": "m", "his": "m", "himself": "m"}
 # In so much of the article stands the one whom it is about.
 MUCH_OF_IT = 0.3
 # Letters that clubs wear before or behind their names.

@@ -28,6 +28,7 @@ OFFERED = {"platform", "service"}
 BODIES = COMPANIES | OFFERED | {"agency", "bank", "club", "department", "group", "party", "team", "union"}
 # Who announces or promises something does so of himself.
 TELLING_OF_OTHERS = {"believe", "claim", "report", "say", "think"}
+PRONOUN_GENDERS = {"she": "f", "her": "f", "herself": "f", "he": "m", "him": "m", "his": "m", "himself": "m"}
 TIMES = word_class("spans_of_time") | {"time"}
 
 
@@ -132,19 +133,26 @@ def is_named_before(tokens: tuple[Token, ...], place: int) -> bool:
 
 
 def is_told_before(ground: Ground, reference: Reference, others: list[Mention | Reference]) -> bool:
-    """ "Low declared himself ready": the phrase names whom the pronoun means, and nobody like him since."""
+    """ "Low declared himself ready": the phrase names whom the pronoun means, and nobody like him besides.
+
+    Of "Ann Lee met Jon Vik on his boat" a woman is none.
+    """
     if reference.surface.lower() not in PRONOUNS:
         return False
     if reference.actor is None:
         return is_of_only_person(ground, reference, others)
-    kind = ground.actor(reference.actor).kind
-    before = [one for one in others if one.actor is not None and one.end <= reference.start]
-    alike = [
-        one
-        for one in before
-        if (ground.actor(one.actor).kind is ActorKind.PERSON) is (kind is ActorKind.PERSON)
-    ]
-    return bool(alike) and {one.actor for one in alike} == {reference.actor}
+    before = {one.actor for one in others if one.actor is not None and one.end <= reference.start}
+    return {index for index in before if may_mean(ground, reference, index)} == {reference.actor}
+
+
+def may_mean(ground: Ground, reference: Reference, index: int) -> bool:
+    """Whether the pronoun suits the actor: "she" a woman, or who may be one; "it" what is no person."""
+    actor = ground.actor(index)
+    is_person = ground.actor(reference.actor).kind is ActorKind.PERSON
+    if (actor.kind is ActorKind.PERSON) is not is_person:
+        return False
+    told = PRONOUN_GENDERS.get(reference.surface.lower(), "")
+    return not told or index == reference.actor or gender_of(actor, ground.analysis.tokens) in ("", told)
 
 
 def is_of_only_person(ground: Ground, reference: Reference, others: list[Mention | Reference]) -> bool:
