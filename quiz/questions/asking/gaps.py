@@ -9,7 +9,15 @@ from briefing.analysis.token_spans import token_span
 from briefing.analysis.word_classes import word_class
 from briefing.analysis.wordlists import words
 from quiz.questions.asking.objects import is_listed
-from quiz.questions.asking.stated import is_statement, is_supposed, is_sure, stated_whole
+from quiz.questions.asking.stated import (
+    is_hedged,
+    is_statement,
+    is_supposed,
+    is_sure,
+    is_tellable,
+    keeps_doubt,
+    stated_whole,
+)
 from quiz.questions.asking.statements import OF_DAY, dates_in, figures_in, fillable, is_age, is_figure
 from quiz.questions.candidates import Answer, AnswerType, Candidate
 from quiz.questions.facts import askable, is_speech_without_news
@@ -46,16 +54,14 @@ def ask(ground: Ground) -> Iterator[Candidate]:
     """The gaps of the first fact of each sentence that can be said whole."""
     asked: set[int] = set()
     for fact in askable(ground, with_speech=True):
-        if fact.sentence in asked or not (
-            is_sure(ground, fact.sentence) or is_supposed(ground, fact.sentence)
-        ):
+        if fact.sentence in asked or not is_tellable(ground, fact.sentence):
             continue
         if is_speech_without_news(ground, fact) and lacks_what_was_said(ground, fact):
             continue
         stem = whole_sentence(ground, fact) if fact.is_main else None
         stem = stem or simplified(ground, fact)
         stem = stem or (whole_sentence(ground, fact, may_be_cut=True) if fact.is_main else None)
-        if stem is not None:
+        if stem is not None and is_as_sure(ground, fact.sentence, stem):
             asked.add(fact.sentence)
             yield from gaps_in(ground, fact, stem)
     for number in sorted(set(ground.section_of) - asked - ground.repeated):
@@ -67,12 +73,18 @@ def gaps_of_sentence(ground: Ground, number: int) -> Iterator[Candidate]:
     if not ground.dates.get(number) and not ground.quantities.get(number) or not is_statement(ground, number):
         return
     stem = stated_whole(ground, number)
-    if stem is None:
+    if stem is None or not is_as_sure(ground, number, stem):
         return
     for answer in (*dates_in(ground, number, stem), *figures_in(ground, number, stem)):
         is_fit = is_figure(ground, answer) and is_worth_leaving_out(ground, number, stem, answer)
         if is_fit and is_anchored(ground, number, stem, answer):
             yield sentence_candidate(ground, number, "gap", gapped(stem, answer), answer)
+
+
+def is_as_sure(ground: Ground, number: int, stem: Stem) -> bool:
+    """Whether the stem is no surer than the sentence: "may", where nobody is named who says so, must stay."""
+    is_vouched_for = is_sure(ground, number) or is_supposed(ground, number)
+    return is_vouched_for or keeps_doubt(ground, number, stem.text)
 
 
 def is_anchored(ground: Ground, number: int, stem: Stem, answer: Answer) -> bool:
@@ -119,9 +131,11 @@ def is_worth_leaving_out(ground: Ground, number: int, stem: Stem, answer: Answer
     """Whether it is no source, no bare month, no verb ("double"), nothing that the sentence likens to or
     gives examples of.
 
-    The date of "the 1812 Overture" is its name; of what is only supposed, amounts are what is supposed.
+    The date of "the 1812 Overture" is its name; of what is only supposed, amounts are what is supposed, and
+    of what is planned the day as well.
     """
-    if answer.type is not AnswerType.QUANTITY and not is_sure(ground, number):
+    is_planned = answer.type is AnswerType.DATE and not is_hedged(ground, number)
+    if answer.type is not AnswerType.QUANTITY and not (is_planned or is_sure(ground, number)):
         return False
     before, _, after = stem.text.partition(answer.text)
     is_told = names_source(ground, number, answer) or after.lower().startswith(EXAMPLES)

@@ -1,9 +1,11 @@
 """Whether a sentence of the article states something, without doubt and in its own name; how to say it."""
 
-from briefing.analysis.results import Modality, Phrase, Token
+from briefing.analysis.results import Fact, Modality, Phrase, Token
 from briefing.analysis.verb_groups import FINITE
 from briefing.analysis.wordlists import words
+from quiz.questions.facts import SUPPOSING
 from quiz.questions.ground import Ground, once
+from quiz.questions.plain import contains_words
 from quiz.questions.wording.stems import Stem
 from quiz.questions.wording.whole_sentences import bare_sentence, whole_sentence
 
@@ -11,9 +13,22 @@ KNOWING = {"feel", "find", "know", "learn", "realise", "realize", "think", "unde
 
 
 def stated_whole(ground: Ground, number: int) -> Stem | None:
-    """The sentence whole, or cut before a clause that may go, whatever is known of its facts."""
+    """The sentence whole, or cut before a clause that may go, whatever is known of its facts.
+
+    "There were 40 boats", "40 boats were sold": who they are need not be said otherwise.
+    """
     fact = next((one for one in ground.facts.get(number, ()) if one.is_main), None)
-    return bare_sentence(ground, number) if fact is None else whole_sentence(ground, fact, may_be_cut=True)
+    whole = whole_sentence(ground, fact, may_be_cut=True) if fact is not None else None
+    if fact is None or whole is None and is_counted(ground, fact):
+        return bare_sentence(ground, number)
+    return whole
+
+
+def is_counted(ground: Ground, fact: Fact) -> bool:
+    """Whether the subject is an empty "there", or opens with an amount."""
+    subject = fact.subject
+    counted = (ground.quantity(index) for index in ground.quantities.get(fact.sentence, ()))
+    return subject.text.lower() == "there" or any(one.start == subject.start for one in counted)
 
 
 def is_vouched(ground: Ground, number: int) -> bool:
@@ -37,6 +52,24 @@ def is_supposed(ground: Ground, number: int) -> bool:
     return is_named and modalities <= {Modality.STATED, Modality.REPORTED, Modality.POSSIBLE}
 
 
+def is_left_open(ground: Ground, number: int) -> bool:
+    """Whether the sentence itself says that it may be so, or is planned, and on no condition."""
+    facts = ground.facts.get(number, ())
+    held = {Modality.STATED, Modality.REPORTED, Modality.POSSIBLE}
+    is_granted = any(token.text.lower() in SUPPOSING for token in ground.tokens(number))
+    return bool(facts) and not is_granted and {one.modality for one in facts} <= held
+
+
+def keeps_doubt(ground: Ground, number: int, text: str) -> bool:
+    """Whether every word of doubt in the sentence stands in the text that is made of it."""
+    doubting = [
+        token.text
+        for token in ground.tokens(number)
+        if token.tag == "MD" or token.lemma.lower() in words("hedged_words")
+    ]
+    return all(contains_words(text, word) for word in doubting)
+
+
 def is_naming(ground: Ground, phrase: Phrase) -> bool:
     is_told = phrase.actor is not None
     return is_told or bool(ground.mentions_within(phrase.sentence, phrase.start, phrase.end))
@@ -49,7 +82,12 @@ def is_statement(ground: Ground, number: int) -> bool:
     is_one = any(token.tag in FINITE for token in tokens) and all(token.text != ":" for token in tokens)
     is_one = is_one and not is_participle_alone(tokens)
     is_denied = any(one.is_negated and one.is_main for one in ground.facts.get(number, ()))
-    return is_own and is_one and not is_denied and (is_sure(ground, number) or is_supposed(ground, number))
+    return is_own and is_one and not is_denied and is_tellable(ground, number)
+
+
+def is_tellable(ground: Ground, number: int) -> bool:
+    """Whether somebody vouches for what the sentence says, or it says itself how sure that is."""
+    return is_sure(ground, number) or is_supposed(ground, number) or is_left_open(ground, number)
 
 
 def is_participle_alone(tokens: tuple[Token, ...]) -> bool:

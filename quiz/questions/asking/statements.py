@@ -5,6 +5,7 @@ A statement is changed in one place by a rival of the same kind, so that only a 
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from briefing.analysis.results import ActorKind, Adjunct, Fact, Mention, Quantity, QuantityKind, Token, Use
 from briefing.analysis.wordlists import words
@@ -37,6 +38,7 @@ OF_A_BODY = re.compile(
     r"-[a-z]+ (?:[\w-]+ ){0,2}(?:m[ae]n|wom[ae]n|male|female|person|boy|girl|child|baby)\b"
 )
 OF_LAW = re.compile(r"\b(?:Act|Amendment|Bill|Code|Law|Order|Statute) of $")
+OF_YEAR = re.compile(r" of (?:1[5-9]|20)\d\d\b")
 # "Like any driver, she has stories": nobody thinks that it is not so.
 LIKENED = re.compile(r"(?:Like|As with) (?:all|any|many|most|other) ")
 # Words by which a statement leans on another.
@@ -143,7 +145,8 @@ def fillable(ground: Ground, fact: Fact, stem: Stem) -> Iterator[Answer]:
     """Dates, amounts and names that stand once, and word for word, in the statement."""
     yield from dates_in(ground, fact.sentence, stem)
     yield from figures_in(ground, fact.sentence, stem)
-    yield from names_in(ground, fact.sentence, stem)
+    for answer in names_in(ground, fact.sentence, stem):
+        yield with_year(ground, fact.sentence, answer)
 
 
 def dates_in(ground: Ground, number: int, stem: Stem) -> Iterator[Answer]:
@@ -198,6 +201,16 @@ def names_in(ground: Ground, number: int, stem: Stem) -> Iterator[Answer]:
         is_told = stem.text.count(actor.name) == 1 and mention.surface == actor.name
         if is_told and stands_free(ground, mention):
             yield answer_for(ground, mention.actor, mention.start, mention.end, AnswerType.ACTOR)
+
+
+def with_year(ground: Ground, number: int, answer: Answer) -> Answer:
+    """ "The Ports Act of 2019" for "the Ports Act": its year is of a law's name, and need not be typed."""
+    text = ground.text(number)
+    year = OF_YEAR.match(text, answer.end) if OF_LAW.search(f"{answer.text} of ") else None
+    if year is None:
+        return answer
+    whole = answer.text + year.group()
+    return replace(answer, text=whole, end=year.end(), accept=(answer.text, *answer.accept))
 
 
 def is_before_noun(ground: Ground, number: int, end: int) -> bool:

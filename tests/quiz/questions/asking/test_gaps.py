@@ -2,7 +2,7 @@
 
 import pytest
 
-from quiz.questions.asking.gaps import gapped, is_worth_leaving_out
+from quiz.questions.asking.gaps import gapped, is_as_sure, is_worth_leaving_out
 from quiz.questions.candidates import Answer, AnswerType
 from quiz.questions.wording.stems import Stem
 from tests.quiz.questions.asked import asked, candidates, ground_of
@@ -181,7 +181,7 @@ def test_sentence_without_a_fact_to_ask_leaves_gaps_for_its_figures(text, expect
         ("1980s calendar", []),
         ("1984 fire", ["1984"]),
         ("1984 Treaty of Bergen", []),
-        ("Bergen Ports Act of 1984", []),
+        ("Bergen Ports Act of 1984", ["Bergen Ports Act of 1984"]),
         ("fair of 1984", ["1984"]),
     ],
 )
@@ -276,12 +276,40 @@ def test_age_is_not_left_out():
             "Kari Nordby says her old trawlers in Bergen may catch 400 tonnes of herring in 2025.",
             ["400 tonnes"],
         ),
-        ("The Baltic Council wants to sell 400 tonnes of old herring to Bergen in 2025.", ["400 tonnes"]),
+        (
+            "The Baltic Council wants to sell 400 tonnes of old herring to Bergen in 2025.",
+            ["2025", "400 tonnes"],
+        ),
+        ("The old trawlers of Bergen may catch 400 tonnes of herring in 2025.", ["400 tonnes"]),
+        ("If winds allow, the old trawlers of Bergen may catch 400 tonnes of herring in 2025.", []),
         ("Her old trawlers in Bergen may catch 400 tonnes of herring in the summer of 2025.", []),
     ],
 )
-def test_only_the_amount_of_what_somebody_supposes_is_left_out(text, expected):
+def test_of_what_is_supposed_the_amount_is_left_out_and_of_what_is_planned_the_year(text, expected):
     assert [answer for _, answer in asked(text, "gap")] == expected
+
+
+@pytest.mark.parametrize(
+    ("stem", "is_kept"),
+    [("Old trawlers may catch 400 tonnes.", True), ("Old trawlers catch 400 tonnes.", False)],
+)
+def test_word_of_doubt_stays_in_the_stem(stem, is_kept):
+    ground = ground_of("Old trawlers may catch 400 tonnes.")
+
+    assert is_as_sure(ground, 1, Stem(stem, ())) == is_kept
+
+
+@pytest.mark.parametrize("opening", ["There are about 900 old ferries", "All of about 900 old ferries lie"])
+def test_amount_with_which_a_sentence_opens_is_left_out(opening):
+    text = f"{opening} in the harbours of Norway, according to Jon Vik."
+
+    assert "900" in [answer for _, answer in asked(text, "gap")]
+
+
+def test_year_of_a_law_is_left_out_with_its_name():
+    text = "The Baltic Council closed its fishing office in Riga under the Herring Act of 1930."
+
+    assert "Herring Act of 1930" in [answer for _, answer in asked(text, "gap")]
 
 
 def test_opening_that_answers_another_sentence_is_dropped():
