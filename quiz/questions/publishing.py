@@ -21,6 +21,8 @@ MOST_PER_ANSWER = 4
 # An office once, and so much of what one person says word for word.
 MOST_OF_RULE = {"role": 1, "quotation": 3}
 MOST_GAPS = 0.25
+# So sure, a gap is asked of a sentence of which nothing else is.
+SURE_GAP = 0.66
 # Sentences with a gap for the same answer, or judged alike, tell the same where they share so many words.
 MOSTLY = 0.5
 HANDICAPS = {Kind.TRUE_FALSE: 0.15, Kind.EVIDENCE: 0.2, Kind.TYPED: 0.03, Kind.MULTIPLE: -0.1}
@@ -84,7 +86,7 @@ class Choice:
         beside = self.asked[draft.sentence]
         if len(beside) >= MOST_PER_SENTENCE + (draft.sentence in self.long):
             return False
-        is_first = draft.key in self.certain and not beside
+        is_first = (draft.key in self.certain or draft.confidence >= SURE_GAP) and not beside
         if draft.rule in GAPS and not is_first and is_gap_too_many(self.gaps, len(self.keys)):
             return False
         if self.per_kind[draft.kind] >= self.allowed.get(draft.kind, len(self.keys) + 1):

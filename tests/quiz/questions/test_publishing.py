@@ -64,7 +64,7 @@ def test_unsure_draft_is_not_published():
 def test_gaps_stay_few_beside_the_rest(rule, count):
     asked = [draft(key, 0, sentence=place) for place, key in enumerate("abcd")]
     gaps = [draft(key, 0, sentence=place, rule=rule) for place, key in enumerate("wxyz", start=10)]
-    less_sure = [replace(one, confidence=0.8) for one in gaps]
+    less_sure = [replace(one, confidence=0.6) for one in gaps]
 
     assert len(chosen_keys([*asked, *less_sure], 0, set())) == count
 
@@ -73,8 +73,18 @@ def test_gaps_stay_few_beside_the_rest(rule, count):
 def test_gap_for_a_figure_is_published_where_its_sentence_is_not_asked(figures, count):
     asked = [draft(key, 0, sentence=place) for place, key in enumerate("abcd")]
     gaps = [draft(key, 0, sentence=place, rule="gap") for place, key in enumerate("wxyz", start=10)]
+    less_sure = [replace(one, confidence=0.6) for one in gaps]
 
-    assert len(chosen_keys([*asked, *gaps], 0, set(), figures)) == count
+    assert len(chosen_keys([*asked, *less_sure], 0, set(), figures)) == count
+
+
+@pytest.mark.parametrize(("confidence", "count"), [(0.6, 5), (0.7, 8)])
+def test_sure_gap_is_published_where_its_sentence_is_not_asked(confidence, count):
+    asked = [draft(key, 0, sentence=place) for place, key in enumerate("abcd")]
+    gaps = [draft(key, 0, sentence=place, rule="gap") for place, key in enumerate("wxyz", start=10)]
+    as_sure = [replace(one, confidence=confidence) for one in gaps]
+
+    assert len(chosen_keys([*asked, *as_sure], 0, set())) == count
 
 
 def test_second_gap_of_a_sentence_is_one_of_the_few():
