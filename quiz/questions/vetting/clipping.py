@@ -137,7 +137,8 @@ def leans_on_next(tokens: tuple[Token, ...], place: int, candidate: Candidate) -
     if last.tag == "CD" and is_behind_verb and following.tag in OBJECT_OPENINGS:
         return True
     if last.tag == "CD":
-        return following.tag.startswith(("NN", "RB")) or word in BEHIND_NUMBERS
+        is_joined = word in BEHIND_NUMBERS and not opens_deed(tokens, place + 1)
+        return following.tag.startswith(("NN", "RB")) or is_joined
     if last.tag.startswith("NN") and following.tag == "VB":
         return True
     if last.text.endswith("ing") and word in ("and", "or") and shares_noun(tokens, place + 2):
@@ -149,6 +150,12 @@ def leans_on_next(tokens: tuple[Token, ...], place: int, candidate: Candidate) -
     if last.tag == "JJ" and word in ("and", "or") and shares_noun_with_next(tokens, place):
         return True
     return following.tag.startswith("NN") and last.tag in BEFORE_NOUNS and not last.text[0].isupper()
+
+
+def opens_deed(tokens: tuple[Token, ...], place: int) -> bool:
+    """ "Left in 1999 and sold it", "is suing for $2 million and seeking more": an addition of its own."""
+    following = [token.tag for token in tokens[place + 1 : place + 2]]
+    return tokens[place].tag == "CC" and any(tag.startswith("VB") for tag in following)
 
 
 def is_particle_left(tokens: tuple[Token, ...], place: int) -> bool:
