@@ -49,7 +49,7 @@ LASTING = {"last", "serve", "spend", "take", "wait"}
 # What reaches a sum has no money.
 ARRIVING = {"approach", "exceed", "hit", "near", "reach", "surpass", "top"}
 
-# Money is raised or cut; what falls $40 falls by so much.
+# Money is raised or cut; what falls $40 falls by so much, and what goes up to $40 pays none.
 RAISING = {"cut", "exceed", "gain", "lower", "raise", "reduce"}
 
 
@@ -92,7 +92,8 @@ def ask_object(ground: Ground, fact: Fact, phrase: Phrase) -> Iterator[Candidate
         return
     index, word = found
     is_sum = word.startswith("How much money")
-    if word.endswith(AVERAGED) or is_sum and fact.verb in words("verbs_of_change") - RAISING:
+    is_change = fact.verb in words("verbs_of_change") - RAISING or fact.verb == "go"
+    if word.endswith(AVERAGED) or is_sum and is_change:
         return
     word = "What figure" if is_sum and fact.verb in ARRIVING else word
     told = with_places(fact) if word == "How long" else fact

@@ -58,9 +58,10 @@ def worn_words(ground: Ground) -> frozenset[str]:
 
 @cache
 def plain_words() -> frozenset[str]:
-    """Light words, and those of all units: "percent", "per", "cent", "tonnes"."""
+    """Light words, those of all units and those before amounts: "percent", "cent", "tonnes", "more than"."""
     units = (word for form, unit, *_ in rows("units") for word in f"{form} {unit}".split())
-    return words("light_words") | frozenset(units)
+    hedges = (word for hedge in words("amount_hedges") for word in hedge.split())
+    return words("light_words") | frozenset(units) | frozenset(hedges)
 
 
 def key_unfit(ground: Ground, draft: QuestionDraft) -> str:

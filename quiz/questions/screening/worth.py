@@ -63,7 +63,8 @@ def is_trivial(ground: Ground, draft: QuestionDraft) -> str:
         return "it names nobody and nothing"
     if draft.kind is Kind.TRUE_FALSE or draft.rule in GAPS:
         is_named_gap = anchors > 0 and draft.kind is not Kind.TRUE_FALSE
-        fewest = FEWEST_OF_NAMED_GAP - (names > 1 and draft.answers[0][:1].isdigit())
+        is_figure = any(character.isdigit() for character in draft.answers[0])
+        fewest = FEWEST_OF_NAMED_GAP - (names > 1 and is_figure)
         is_enough = len(telling) - anchors >= (fewest if is_named_gap else FEWEST_OF_STATEMENT)
     else:
         years = sum(word.isdigit() and len(word) > 2 for word in telling)
@@ -84,8 +85,8 @@ def is_anchor(word: str) -> bool:
 
 
 def is_long(word: str) -> bool:
-    """Whether the word may tell something: figures do, however short."""
-    return len(word) > 2 or word.isdigit()
+    """Whether the word may tell something: figures do, however short, and the letters of a name."""
+    return len(word) > 2 or word.isdigit() or len(word) == 2 and word.isupper()
 
 
 def only_one(ground: Ground, draft: QuestionDraft) -> str:

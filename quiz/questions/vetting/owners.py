@@ -114,10 +114,15 @@ def owner_missing(ground: Ground, candidate: Candidate) -> str:
 
 
 def is_told_alone(stem: str, noun: str) -> bool:
-    """Whether the stem has the noun without its owner: "population", not "half of the world's population"."""
+    """Whether the stem has the noun without its owner: "population", not "half of the world's population".
+
+    There is but one minimum wage.
+    """
     said = re.search(rf"((?:[\w’'-]+ ){{0,2}})\b{re.escape(noun)}\b", stem, re.IGNORECASE)
-    owners = said.group(1).split() if said is not None else ()
-    return said is not None and not any(word.endswith(("'s", "’s", "s'", "s’")) for word in owners)
+    before = said.group(1).split() if said is not None else []
+    is_of_all = f"{''.join(before[-1:])}-{noun}".lower() in words("definites_that_stand")
+    is_owned = any(word.endswith(("'s", "’s", "s'", "s’")) for word in before)
+    return said is not None and not (is_owned or is_of_all)
 
 
 def is_owned(ground: Ground, candidate: Candidate) -> bool:

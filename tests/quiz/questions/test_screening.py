@@ -290,6 +290,21 @@ def test_refusal_of_a_person_whose_surname_the_stem_spells_out(ground, draft):
     assert rule_of(ground, asked) == "key half in stem"
 
 
+def test_words_before_an_amount_spell_nothing_out(ground, draft):
+    stem = "How many boats did Norway sell in 2019, of which fewer than half sailed?"
+    asked = replace(draft, kind=Kind.TYPED, stem=stem, options=(), answers=("more than 400",))
+
+    assert rule_of(ground, asked) != "key half in stem"
+
+
+@pytest.mark.parametrize("answer", ["$300m", "300"])
+def test_amount_beside_two_names_needs_few_words(ground, draft, answer):
+    stem = "Fill the gap: The US announced more than _____ to help Norway."
+    asked = replace(draft, kind=Kind.TYPED, rule="gap", stem=stem, options=(), answers=(answer,))
+
+    assert rule_of(ground, asked) is None
+
+
 @pytest.mark.parametrize(
     ("stem", "rule"),
     [

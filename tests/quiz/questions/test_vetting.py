@@ -101,6 +101,12 @@ def test_figure_without_its_owner():
     assert rule_for(text, "To what figure did revenues grow?", "$42bn", QUANTITY) == "owner missing"
 
 
+def test_figure_of_which_there_is_but_one_has_no_owner():
+    text = "The minimum wage grew to $9."
+
+    assert rule_for(text, "To what figure did the minimum wage grow?", "$9", QUANTITY) is None
+
+
 def test_figure_with_its_owner_before_it():
     text = "The world's population grew to 8 billion."
 

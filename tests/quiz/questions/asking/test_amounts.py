@@ -213,6 +213,7 @@ def test_what_a_thing_is_worth_is_no_money_of_the_deed():
     [
         ("has fallen $45 since June 2023", ["By how much has Norland oil fallen since June 2023?"]),
         ("has raised $45 since June 2023", ["How much money has Norland oil raised since June 2023?"]),
+        ("would go up to $45", []),
     ],
 )
 def test_what_falls_so_much_is_asked_by_how_much(told, stems):
