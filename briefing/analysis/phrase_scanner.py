@@ -68,6 +68,9 @@ class PhraseScanner:
         k = i + 1
         while k < self.stop:
             token = self.tokens[k]
+            if self.bracket_end(k) > k:
+                k = self.bracket_end(k)
+                continue
             if token.tag == "," and not self.is_list_comma(k):
                 break
             if (
@@ -83,6 +86,12 @@ class PhraseScanner:
                 break
             k += 1
         return k
+
+    def bracket_end(self, k: int) -> int:
+        """End of the "(C$28bn; £14bn)" that opens at `k`, where it closes; 0 if none does."""
+        if self.tokens[k].text != "(":
+            return 0
+        return next((end + 1 for end in range(k, self.stop) if self.tokens[end].text == ")"), 0)
 
     def opens_with_date(self, k: int) -> bool:
         """ "A race starting [on Friday]": the date at `k` is of what the participle says, not of the verb."""
@@ -123,8 +132,8 @@ class PhraseScanner:
         k = i
         while k < self.stop:
             token = self.tokens[k]
-            if self.date_end(k) > k:
-                k = self.date_end(k)
+            if max(self.date_end(k), self.bracket_end(k)) > k:
+                k = max(self.date_end(k), self.bracket_end(k))
                 continue
             if token.text in DASHES or token.text in ENDS or (token.tag == "," and not self.is_list_comma(k)):
                 return k

@@ -24,6 +24,8 @@ def objects_of(text):
         ("Ann Lee found 29 boats in just the last week.", ["29 boats"]),
         ("Ann Lee was able to sink the fleet only because it rained.", ["able to sink the fleet"]),
         ("Ann Lee sold her boat quickly in Oslo.", ["her boat"]),
+        ("Ann Lee wants to tax $20bn (C$28bn; £14bn) of sales.", ["to tax $20bn (C$28bn; £14bn) of sales"]),
+        ("Ann Lee wants to tax boats; crews agree.", ["to tax boats"]),
     ],
 )
 def test_object_keeps_the_adverb_it_needs(text, objects):
