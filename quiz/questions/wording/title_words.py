@@ -1,8 +1,8 @@
 """The title that questions carry behind them, as words."""
 
-from briefing.analysis.wordlists import words
 from quiz.questions.ground import Ground, once
 from quiz.questions.plain import plain
+from quiz.questions.titled_stems import telling
 
 # Stems with longer titles are often too long to carry them.
 LONGEST_CARRIED = 12
@@ -18,10 +18,11 @@ def title_words(ground: Ground) -> frozenset[str]:
 
 @once
 def sentences_of_title(ground: Ground) -> frozenset[int]:
-    """Numbers of the sentences that have a telling word of that title."""
-    light = {word.removesuffix("s") for word in words("light_words")}
+    """Numbers of the sentences that have a telling word of a title that somebody gave, however long."""
+    is_given = not ground.analysis.title_is_automatic
+    told = telling([ground.analysis.title]) if is_given else set()
     return frozenset(
         number
         for number, line in enumerate(ground.analysis.tokens, start=1)
-        if any(one.text.lower().removesuffix("s") in title_words(ground) - light for one in line)
+        if any(one.text.lower().removesuffix("s") in told for one in line)
     )

@@ -13,7 +13,7 @@ from quiz.questions.things import is_human, kinds, nouns_for_bodies, nouns_for_p
 from quiz.questions.wording.definites import definite_end
 from quiz.questions.wording.title_words import sentences_of_title
 
-FEWEST_SENTENCES = 4
+FEWEST_SENTENCES = 3
 # One in so many sentences may tell of others of the kind: of a fire long ago, of fires elsewhere.
 ONES_OTHERS = 4
 ONE_OF_SEVERAL = {"a", "an", "another", "any", "each", "either", "every", "some"}

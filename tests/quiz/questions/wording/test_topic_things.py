@@ -16,6 +16,7 @@ LAST = "The blaze killed 12 seals."
     ("title", "text", "is_said"),
     [
         (TITLE, TOLD + LAST, True),
+        (f"{TITLE} while crews of both towns sleep and nobody in the old north sees it", TOLD + LAST, True),
         ("", TOLD + LAST, False),
         ("Norland votes", TOLD + LAST, False),
         (TITLE, "A blaze scared Tarn. " + LAST, False),
