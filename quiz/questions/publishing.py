@@ -22,7 +22,7 @@ MOST_PER_ANSWER = 4
 MOST_OF_RULE = {"role": 1, "quotation": 3}
 MOST_GAPS = 0.25
 # So sure, a gap is asked of a sentence of which nothing else is.
-SURE_GAP = 0.66
+SURE_GAP, FAIR_GAP = 0.66, 0.6
 # Sentences with a gap for the same answer, or judged alike, tell the same where they share so many words.
 MOSTLY = 0.5
 HANDICAPS = {Kind.TRUE_FALSE: 0.15, Kind.EVIDENCE: 0.2, Kind.TYPED: 0.03, Kind.MULTIPLE: -0.1}
@@ -36,7 +36,7 @@ def chosen_keys(
 
     Gaps come late, as a fallback, and statements to be judged last. `long` holds the numbers of the
     sentences that tell several things, `certain` the keys of gaps that only one thing fills, of which there
-    may be more, each alone in its sentence.
+    may be more, each alone in its sentence, as of sure ones for a name.
     """
     ranked = sorted(
         (draft for draft in drafts if draft.confidence >= LEAST_CONFIDENCE),
@@ -68,7 +68,7 @@ class Choice:
 
     def __init__(self, sentences: int, long: set[int], certain: Set[str]):
         self.keys: set[str] = set()
-        self.gaps = 0
+        self.few = self.gaps = 0
         self.long = long
         self.certain = certain
         self.asked: dict[int, list[QuestionDraft]] = defaultdict(list)
@@ -86,8 +86,7 @@ class Choice:
         beside = self.asked[draft.sentence]
         if len(beside) >= MOST_PER_SENTENCE + (draft.sentence in self.long):
             return False
-        is_first = (draft.key in self.certain or draft.confidence >= SURE_GAP) and not beside
-        if draft.rule in GAPS and not is_first and is_gap_too_many(self.gaps, len(self.keys)):
+        if self.is_one_of_few(draft) and is_gap_too_many(self.gaps_beside(draft), len(self.keys)):
             return False
         if self.per_kind[draft.kind] >= self.allowed.get(draft.kind, len(self.keys) + 1):
             return False
@@ -99,7 +98,19 @@ class Choice:
             is_crowded or is_worn or is_told or any(is_same_question(draft, other) for other in beside)
         )
 
+    def is_one_of_few(self, draft: QuestionDraft) -> bool:
+        """Whether it is a gap that is unsure and for no figure, or whose sentence is asked already."""
+        is_sure = draft.key in self.certain or draft.confidence >= SURE_GAP
+        return draft.rule in GAPS and not (is_sure and not self.asked[draft.sentence])
+
+    def gaps_beside(self, draft: QuestionDraft) -> int:
+        """How many gaps count: beside a fair one, the few; beside one for a name that hardly asks, all."""
+        is_fair = draft.key in self.certain or draft.confidence >= FAIR_GAP
+        return self.few if is_fair else self.gaps
+
     def take(self, draft: QuestionDraft) -> None:
+        self.few += self.is_one_of_few(draft)
+        self.gaps += draft.rule in GAPS
         self.keys.add(draft.key)
         if draft.kind not in WHOLE_TEXT_KINDS:
             self.asked[draft.sentence].append(draft)
@@ -107,7 +118,6 @@ class Choice:
                 self.told[draft.answers].append(telling_words(draft))
             self.asked_for[answer_of(draft)][draft.rule == "quotation"] += 1
             self.per_kind[draft.kind] += 1
-            self.gaps += draft.rule in GAPS
 
     def count(self, draft: QuestionDraft) -> int:
         """How often the answer is asked for; who said it word for word takes no other question's place."""

@@ -73,7 +73,7 @@ def test_gaps_stay_few_beside_the_rest(rule, count):
 def test_gap_for_a_figure_is_published_where_its_sentence_is_not_asked(figures, count):
     asked = [draft(key, 0, sentence=place) for place, key in enumerate("abcd")]
     gaps = [draft(key, 0, sentence=place, rule="gap") for place, key in enumerate("wxyz", start=10)]
-    less_sure = [replace(one, confidence=0.6) for one in gaps]
+    less_sure = [replace(one, confidence=0.55) for one in gaps]
 
     assert len(chosen_keys([*asked, *less_sure], 0, set(), figures)) == count
 
@@ -85,6 +85,15 @@ def test_sure_gap_is_published_where_its_sentence_is_not_asked(confidence, count
     as_sure = [replace(one, confidence=confidence) for one in gaps]
 
     assert len(chosen_keys([*asked, *as_sure], 0, set())) == count
+
+
+@pytest.mark.parametrize(("confidence", "count"), [(0.55, 8), (0.62, 9)])
+def test_gaps_for_figures_take_no_place_of_a_fair_one_for_a_name(confidence, count):
+    asked = [draft(key, 0, sentence=place) for place, key in enumerate("abcd")]
+    gaps = [draft(key, 0, sentence=place, rule="gap") for place, key in enumerate("wxyz", start=10)]
+    name = replace(draft("n", 0, sentence=20, rule="gap"), confidence=confidence)
+
+    assert len(chosen_keys([*asked, *gaps, name], 0, set(), set("wxyz"))) == count
 
 
 def test_second_gap_of_a_sentence_is_one_of_the_few():
