@@ -1,6 +1,7 @@
 """Gaps: a sentence of the article that stands alone, with one value left out, where nothing better asks."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -51,21 +52,30 @@ BYNAME = re.compile(r"[A-Z][a-z]+s")
 
 
 def ask(ground: Ground) -> Iterator[Candidate]:
-    """The gaps of the first fact of each sentence that can be said whole."""
-    asked: set[int] = set()
+    """The gaps of each sentence that can be said whole, and of what its other clauses tell besides."""
+    told: dict[int, set[tuple[int, int]]] = defaultdict(set)
     for fact in askable(ground, with_speech=True):
-        if fact.sentence in asked or not is_tellable(ground, fact.sentence):
+        if not is_tellable(ground, fact.sentence):
             continue
         if is_speech_without_news(ground, fact) and lacks_what_was_said(ground, fact):
             continue
-        stem = whole_sentence(ground, fact) if fact.is_main else None
-        stem = stem or simplified(ground, fact)
-        stem = stem or (whole_sentence(ground, fact, may_be_cut=True) if fact.is_main else None)
-        if stem is not None and is_as_sure(ground, fact.sentence, stem):
-            asked.add(fact.sentence)
-            yield from gaps_in(ground, fact, stem)
-    for number in sorted(set(ground.section_of) - asked - ground.repeated):
+        stem = simplified(ground, fact) if fact.sentence in told else stem_of(ground, fact)
+        if stem is None or not is_as_sure(ground, fact.sentence, stem):
+            continue
+        for gap in gaps_in(ground, fact, stem):
+            span = gap.answer.start, gap.answer.end
+            if span not in told[fact.sentence]:
+                told[fact.sentence].add(span)
+                yield gap
+    for number in sorted(set(ground.section_of) - set(told) - ground.repeated):
         yield from gaps_of_sentence(ground, number)
+
+
+def stem_of(ground: Ground, fact: Fact) -> Stem | None:
+    """The whole sentence of a main clause, else the fact alone, else the sentence cut."""
+    stem = whole_sentence(ground, fact) if fact.is_main else None
+    stem = stem or simplified(ground, fact)
+    return stem or (whole_sentence(ground, fact, may_be_cut=True) if fact.is_main else None)
 
 
 def gaps_of_sentence(ground: Ground, number: int) -> Iterator[Candidate]:

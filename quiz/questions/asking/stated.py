@@ -1,6 +1,6 @@
 """Whether a sentence of the article states something, without doubt and in its own name; how to say it."""
 
-from briefing.analysis.results import Fact, Modality, Phrase, Token
+from briefing.analysis.results import Modality, Phrase, Token
 from briefing.analysis.verb_groups import FINITE
 from briefing.analysis.wordlists import words
 from quiz.questions.facts import SUPPOSING
@@ -15,20 +15,11 @@ KNOWING = {"feel", "find", "know", "learn", "realise", "realize", "think", "unde
 def stated_whole(ground: Ground, number: int) -> Stem | None:
     """The sentence whole, or cut before a clause that may go, whatever is known of its facts.
 
-    "There were 40 boats", "40 boats were sold": who they are need not be said otherwise.
+    Who does it may stand as it is where it cannot be named: "There were 40 boats", "both boats sank in 2018".
     """
     fact = next((one for one in ground.facts.get(number, ()) if one.is_main), None)
     whole = whole_sentence(ground, fact, may_be_cut=True) if fact is not None else None
-    if fact is None or whole is None and is_counted(ground, fact):
-        return bare_sentence(ground, number)
-    return whole
-
-
-def is_counted(ground: Ground, fact: Fact) -> bool:
-    """Whether the subject is an empty "there", or opens with an amount."""
-    subject = fact.subject
-    counted = (ground.quantity(index) for index in ground.quantities.get(fact.sentence, ()))
-    return subject.text.lower() == "there" or any(one.start == subject.start for one in counted)
+    return bare_sentence(ground, number) if whole is None else whole
 
 
 def is_vouched(ground: Ground, number: int) -> bool:
@@ -56,16 +47,16 @@ def is_left_open(ground: Ground, number: int) -> bool:
     """Whether the sentence itself says that it may be so, or is planned, and on no condition."""
     facts = ground.facts.get(number, ())
     held = {Modality.STATED, Modality.REPORTED, Modality.POSSIBLE}
-    is_granted = any(token.text.lower() in SUPPOSING for token in ground.tokens(number))
-    return bool(facts) and not is_granted and {one.modality for one in facts} <= held
+    is_asking = any(token.text.lower() == "whether" for token in ground.tokens(number))
+    return bool(facts) and not is_asking and {one.modality for one in facts} <= held
 
 
 def keeps_doubt(ground: Ground, number: int, text: str) -> bool:
-    """Whether every word of doubt in the sentence stands in the text that is made of it."""
+    """Whether every word of doubt or of a condition in the sentence stands in the text made of it."""
     doubting = [
         token.text
         for token in ground.tokens(number)
-        if token.tag == "MD" or token.lemma.lower() in words("hedged_words")
+        if token.tag == "MD" or token.lemma.lower() in words("hedged_words") | SUPPOSING
     ]
     return all(contains_words(text, word) for word in doubting)
 

@@ -281,7 +281,8 @@ def test_age_is_not_left_out():
             ["2025", "400 tonnes"],
         ),
         ("The old trawlers of Bergen may catch 400 tonnes of herring in 2025.", ["400 tonnes"]),
-        ("If winds allow, the old trawlers of Bergen may catch 400 tonnes of herring in 2025.", []),
+        ("If winds allow, the trawlers of Bergen may catch 400 tonnes of herring in 2025.", ["400 tonnes"]),
+        ("Nobody knows whether the trawlers of Bergen may catch 400 tonnes of herring.", []),
         ("Her old trawlers in Bergen may catch 400 tonnes of herring in the summer of 2025.", []),
     ],
 )
@@ -299,11 +300,20 @@ def test_word_of_doubt_stays_in_the_stem(stem, is_kept):
     assert is_as_sure(ground, 1, Stem(stem, ())) == is_kept
 
 
-@pytest.mark.parametrize("opening", ["There are about 900 old ferries", "All of about 900 old ferries lie"])
-def test_amount_with_which_a_sentence_opens_is_left_out(opening):
-    text = f"{opening} in the harbours of Norway, according to Jon Vik."
+@pytest.mark.parametrize("opening", ["There are", "Both sides have"])
+def test_amount_is_left_out_where_nobody_is_named_who_has_it(opening):
+    text = f"{opening} about 900 old ferries in the harbours of Norway, according to Jon Vik."
 
     assert "900" in [answer for _, answer in asked(text, "gap")]
+
+
+def test_amount_of_a_second_clause_is_left_out_of_that_clause():
+    text = (
+        "The Baltic Council moved its fishing office from Riga to Oslo in 2018, where a harbour for trawlers "
+        "was built of stone, while the town of Bergen sold 400 tonnes of old herring to crews from the north."
+    )
+
+    assert [answer for _, answer in asked(text, "gap") if answer[0].isdigit()] == ["2018", "400 tonnes"]
 
 
 def test_year_of_a_law_is_left_out_with_its_name():
