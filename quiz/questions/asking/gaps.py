@@ -5,10 +5,10 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from briefing.analysis.results import ActorKind, Fact, QuantityKind
+from briefing.analysis.results import ActorKind, Fact
 from briefing.analysis.token_spans import token_span
-from briefing.analysis.word_classes import word_class
 from briefing.analysis.wordlists import words
+from quiz.questions.asking.amounts_before_nouns import behind_its_noun, is_before_noun
 from quiz.questions.asking.objects import is_listed
 from quiz.questions.asking.stated import (
     is_hedged,
@@ -86,9 +86,10 @@ def gaps_of_sentence(ground: Ground, number: int) -> Iterator[Candidate]:
     if stem is None or not is_as_sure(ground, number, stem):
         return
     for answer in (*dates_in(ground, number, stem), *figures_in(ground, number, stem)):
-        is_fit = is_figure(ground, answer) and is_worth_leaving_out(ground, number, stem, answer)
-        if is_fit and is_anchored(ground, number, stem, answer):
-            yield sentence_candidate(ground, number, "gap", gapped(stem, answer), answer)
+        told = behind_its_noun(ground, number, stem, answer)
+        is_fit = is_figure(ground, answer) and is_worth_leaving_out(ground, number, told, answer)
+        if is_fit and is_anchored(ground, number, told, answer):
+            yield sentence_candidate(ground, number, "gap", gapped(told, answer), answer)
 
 
 def is_as_sure(ground: Ground, number: int, stem: Stem) -> bool:
@@ -121,11 +122,12 @@ def lacks_what_was_said(ground: Ground, fact: Fact) -> bool:
 def gaps_in(ground: Ground, fact: Fact, stem: Stem) -> Iterator[Candidate]:
     """One gap for each value: "Norway closed the harbour in _____."; a bare month is not worth one."""
     for answer in fillable(ground, fact, stem):
+        told = behind_its_noun(ground, fact.sentence, stem, answer)
         is_known = is_listed_name(ground, fact, answer) or is_on_the_map(ground, fact, answer)
         is_told_of = answer.type is AnswerType.ACTOR or is_anchored(ground, fact.sentence, stem, answer)
         is_told_of = is_told_of and not is_age(ground, answer)
-        if is_told_of and not is_known and is_worth_leaving_out(ground, fact.sentence, stem, answer):
-            filled = gapped(stem, answer)
+        if is_told_of and not is_known and is_worth_leaving_out(ground, fact.sentence, told, answer):
+            filled = gapped(told, answer)
             yield candidate_of(ground, fact, "gap", filled, answer, None, *doubts(ground, answer))
 
 
@@ -156,7 +158,7 @@ def is_worth_leaving_out(ground: Ground, number: int, stem: Stem, answer: Answer
         before == STOOD_SO or names_thing(ground, number, answer) or repeats_year(before, after)
     )
     is_cut = OF_DAY.match(after) is not None or HALF.match(after) is not None
-    is_cut = is_cut or is_amount_before_noun(ground, number, answer)
+    is_cut = is_cut or is_before_noun(ground, number, stem, answer)
     is_cut = is_cut or before.lower().endswith("between ") and " and " not in answer.text
     is_torn = is_cut or before.count("“") > before.count("”") or opens_range(answer, before, after)
     return not (is_told or is_month or is_name or is_torn or LIKENED.search(before))
@@ -166,19 +168,6 @@ def is_verb(ground: Ground, number: int, answer: Answer) -> bool:
     """ "Land enough to double its size": what a sentence does to a size is guessed from the rest."""
     first, last = token_span(ground.tokens(number), answer.start, answer.end)
     return last == first + 1 and ground.tokens(number)[first].tag == "VB"
-
-
-def is_amount_before_noun(ground: Ground, number: int, answer: Answer) -> bool:
-    """ "The £90m wall", "felt 30C heat": nothing shows that an amount is missing."""
-    if answer.type is not AnswerType.QUANTITY or answer.index is None:
-        return False
-    tokens = ground.tokens(number)
-    first, last = token_span(tokens, answer.start, answer.end)
-    kind = ground.quantity(answer.index).kind
-    is_led = first > 0 and tokens[first - 1].tag in ("DT", "PRP$")
-    is_open = kind is QuantityKind.MONEY and is_led or kind in (QuantityKind.MEASURE, QuantityKind.PERCENT)
-    is_noun = last < len(tokens) and tokens[last].tag in ("NN", "NNS")
-    return is_open and is_noun and tokens[last].text.lower() not in word_class("compass_words")
 
 
 def opens_range(answer: Answer, before: str, after: str) -> bool:

@@ -1,0 +1,22 @@
+"""Amounts before a noun are left out behind it, where its size can be told so."""
+
+import pytest
+
+from tests.quiz.questions.asked import asked
+
+
+@pytest.mark.parametrize(
+    ("fined", "told"),
+    [
+        ("paid a $2 million breakup fee to Norway", "paid a breakup fee of _____ to Norway"),
+        ("paid a $2 million old fine in Oslo", "paid an old fine of _____ in Oslo"),
+        ("met a 50% levy on herring from Oslo", "met a levy of _____ on herring from Oslo"),
+        ("built the $2 million wall in Oslo", None),
+        ("paid nearly $2 million of fines in Oslo", "paid nearly _____ of fines in Oslo"),
+    ],
+)
+def test_amount_is_left_out_behind_what_it_measures(fined, told):
+    text = f"The Baltic Council of fishing crews in Latvia {fined}."
+    gaps = [stem for stem, answer in asked(text, "gap") if answer[0] in "$5"]
+
+    assert gaps == ([f"Fill the gap: The Baltic Council of fishing crews in Latvia {told}."] if told else [])
