@@ -246,7 +246,8 @@ def figure_undated(ground: Ground, candidate: Candidate) -> str:
     told = as_written(ground, candidate.sentence, candidate.whole_stem)
     if any(date in told for date in dates):
         return ""
-    past = (token for token in ground.tokens(candidate.sentence) if token.tag in ("VBD", "VBN"))
+    told_by = clause_of_answer(ground, candidate)
+    past = (token for token in told_by if token.tag in ("VBD", "VBN"))
     verbs = {token.lemma.lower() for token in past}
     is_money = candidate.answer.index is not None and (
         ground.quantity(candidate.answer.index).kind is QuantityKind.MONEY
@@ -254,6 +255,15 @@ def figure_undated(ground: Ground, candidate: Candidate) -> str:
     changes = words("verbs_of_change") | {"add", "change"}
     found = verbs & changes or is_money and verbs & words("verbs_of_earning")
     return f"nobody is told when it was that somebody “{sorted(found)[0]}”" if found else ""
+
+
+def clause_of_answer(ground: Ground, candidate: Candidate) -> tuple[Token, ...]:
+    """The verb of the clause that has the answer in its subject or behind it; all words, if none has."""
+    for fact in ground.facts.get(candidate.sentence, ()):
+        parts = (fact.subject, *fact.objects, *(phrase for _, phrase in fact.adjuncts))
+        if any(one.start <= candidate.answer.start and candidate.answer.end <= one.end for one in parts):
+            return ground.tokens_of(fact.action)
+    return ground.tokens(candidate.sentence)
 
 
 def key_under_another_name(ground: Ground, candidate: Candidate) -> str:

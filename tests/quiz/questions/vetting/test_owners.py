@@ -81,6 +81,12 @@ def test_gap_for_a_figure_of_no_told_time_is_turned_away(text, expected):
     assert expected in [rule for stem, rule in turned_away(text, "gap") if "_____" in stem]
 
 
+def test_change_of_which_another_clause_tells_gives_a_figure_no_time():
+    text = "Old crews of Norway and Denmark repaired 14 wooden boats and shares of Tarn have risen."
+
+    assert "figure undated" not in [rule for _, rule in turned_away(text, "gap")]
+
+
 @pytest.mark.parametrize(
     ("told", "expected"),
     [
