@@ -20,6 +20,8 @@ FEWEST_OF_DEED = 5
 # Telling words of a stem with a name or figure, and without; of statements and gaps, those besides such.
 FEWEST_ANCHORED, FEWEST_LOOSE = 4, 5
 FEWEST_OF_NAMED_GAP, FEWEST_OF_STATEMENT = 3, 4
+# Who did it to whom: so many words of names say of which amount it is.
+FEWEST_NAMES = 3
 # Rules that ask for a thing in common words.
 OF_THINGS = {"term", "thing", "inner"}
 # Rules that ask for one who or which took part in a deed.
@@ -61,11 +63,12 @@ def is_trivial(ground: Ground, draft: QuestionDraft) -> str:
     anchors = names + figures
     if draft.kind is Kind.TRUE_FALSE and not (draft.actors or any(is_anchor(word) for word in telling)):
         return "it names nobody and nothing"
+    is_figure = any(character.isdigit() for character in draft.answers[0])
     if draft.kind is Kind.TRUE_FALSE or draft.rule in GAPS:
         is_named_gap = anchors > 0 and draft.kind is not Kind.TRUE_FALSE
-        is_figure = any(character.isdigit() for character in draft.answers[0])
         fewest = FEWEST_OF_NAMED_GAP - (names > 1 and is_figure)
         is_enough = len(telling) - anchors >= (fewest if is_named_gap else FEWEST_OF_STATEMENT)
+        is_enough = is_enough or is_named_gap and is_figure and names >= FEWEST_NAMES and len(telling) > names
     else:
         years = sum(word.isdigit() and len(word) > 2 for word in telling)
         is_enough = len(telling) >= (FEWEST_ANCHORED if anchors else FEWEST_LOOSE) or names + years >= 2

@@ -22,7 +22,9 @@ GOALS = {"in", "inside", "into", "on", "onto", "over", "through", "under"}
 SUBORDINATING = {"after", "although", "as", "because", "before", "since", "that", "though", "until", "while"}
 # "Further north", "farther out to sea".
 COMPARING_WAYS = {"further", "farther"}
-BEHIND_NUMBERS = {"and", "or", "-", "–", "/"} | word_class("behind_nouns")
+# "2022–23"; "in 2022 – a dry year" goes on behind the number.
+DASHES = {"-", "–"}
+BEHIND_NUMBERS = DASHES | {"and", "or", "/"} | word_class("behind_nouns")
 # "All that is left", "the one who knows".
 STANDING_FOR_NOUNS = {"all", "one", "ones", "those"}
 OBJECT_OPENINGS = ("DT", "PRP$")
@@ -138,6 +140,7 @@ def leans_on_next(tokens: tuple[Token, ...], place: int, candidate: Candidate) -
         return True
     if last.tag == "CD":
         is_joined = word in BEHIND_NUMBERS and not opens_deed(tokens, place + 1)
+        is_joined = is_joined and not (word in DASHES and not tokens[place + 2].text[0].isdigit())
         return following.tag.startswith(("NN", "RB")) or is_joined
     if last.tag.startswith("NN") and following.tag == "VB":
         return True

@@ -297,6 +297,13 @@ def test_words_before_an_amount_spell_nothing_out(ground, draft):
     assert rule_of(ground, asked) != "key half in stem"
 
 
+def test_amount_between_many_names_needs_hardly_a_word(ground, draft):
+    stem = "Fill the gap: Minister Jon Vik is suing Kari Lind for _____."
+    asked = replace(draft, kind=Kind.TYPED, rule="gap", stem=stem, options=(), answers=("$300m",))
+
+    assert rule_of(ground, asked) is None
+
+
 @pytest.mark.parametrize("answer", ["$300m", "300"])
 def test_amount_beside_two_names_needs_few_words(ground, draft, answer):
     stem = "Fill the gap: The US announced more than _____ to help Norway."

@@ -32,6 +32,7 @@ from tests.quiz.questions.vetting_of import rule_for, turned_away
         ("Norway sold 12 boats in Riga.", "Which country sold 12?", "clause cut short"),
         ("Norway sold boats in 1999 and 2003.", "Which country sold boats in 1999?", "clause cut short"),
         ("Norway sold boats in 1999 and left Riga.", "Which country sold boats in 1999?", None),
+        ("Norway sold boats in 1999 – it left Riga.", "Which country sold boats in 1999?", None),
         (
             "Norway asked in May whether the grey and Danish boats leaked.",
             "Which country asked in May whether the grey?",
