@@ -169,12 +169,18 @@ def _present_after_noun(line: TaggedLine, i: int, forms: frozenset[str]) -> str 
         wanted = None if _is_singular(line, subject) else "VBP"
     else:
         return None
-    if _closes_report(line, i):
+    if _closes_report(line, i) or closes_relative and _goes_on(line, i):
         return wanted
     if not has_object_after(line, i) or tag_past_forms.has_verb_ahead(line, i):
         return None
     settled = nominal == "CC" or closes_relative
     return wanted if settled or not tag_past_forms.has_verb_behind(line, subject) else None
+
+
+def _goes_on(line: TaggedLine, i: int) -> bool:
+    """ "(Lee, who led it,) points to the fall": a verb may be followed so, and none follows that is one."""
+    is_followed = line.tag(line.after(i)) in ("IN", "TO", "CD", "DT")
+    return is_followed and not tag_past_forms.has_verb_ahead(line, i)
 
 
 def _closes_report(line: TaggedLine, i: int) -> bool:
@@ -259,10 +265,10 @@ def _participle_after_comma(line: TaggedLine, i: int, forms: frozenset[str]) -> 
 
 
 def _adverb_before_verb(line: TaggedLine, i: int, forms: frozenset[str]) -> str | None:
-    """ "first appeared", "further described": no adjective when a past form follows its subject."""
+    """ "first appeared", "at first tried": no adjective when a past form follows its subject."""
     if line.tags[i] != "JJ" or line.lower[i] not in _ADVERBS_THAT_LOOK_LIKE_ADJECTIVES:
         return None
-    if line.low(i - 1) in BE | HAVE:
+    if line.low(i - 1) in BE | HAVE | {"at"}:
         return "RB" if "VBN" in verb_forms(line.low(i + 1)) else None
     follows_subject = line.tag(i - 1) in ("PRP", "NNP", "NN", "NNS", "WDT", "WP")
     return "RB" if follows_subject and "VBD" in verb_forms(line.low(i + 1)) else None

@@ -119,6 +119,8 @@ def _closed(line: TaggedLine, i: int) -> str | None:
         return "JJ" if line.tag(i + 1).startswith("NN") or line.word(i + 1)[0].isupper() else None
     if low == "near" and line.low(i - 1) in ("the", "a"):
         return "JJ"
+    if low == "much" and line.low(i + 1) == "of":
+        return "JJ"
     if low == "her":
         return "PRP$"
     return _closed_class().get(low)
@@ -135,7 +137,8 @@ def _is_name_of_month_or_person(line: TaggedLine, i: int) -> bool:
             or earlier[:1].isdigit()
             or i > 0
         )
-    return word in ("Will", "Might") and i > 0
+    is_asked = line.words[-1] == "?"
+    return word in ("Will", "Might") and (i > 0 or line.word(1)[:1].isupper() and not is_asked)
 
 
 @cache

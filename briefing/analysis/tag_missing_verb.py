@@ -101,10 +101,10 @@ def _as_verb(line: TaggedLine, i: int) -> str:
     is_many = before in _PLURAL or line.low(subject) in _COUNTED_PEOPLE
     if tag in ("NN", "VB") and (is_many or reports) and "VBP" in forms:
         return "VBP"
-    opens_with_this = i == 1 and line.lower[0] in ("this", "that", "it")
+    opens_with_this = subject == 0 and line.lower[0] in ("this", "that", "it")
     if tag == "NNS" and (before in _SINGULAR or opens_with_this) and "VBZ" in forms:
         return "VBZ"
-    return "VBD" if tag == "VBN" and "VBD" in forms and _may_have_done(line, subject) else ""
+    return "VBD" if tag in ("VBN", "JJ") and "VBD" in forms and _may_have_done(line, subject) else ""
 
 
 def _may_have_done(line: TaggedLine, subject: int) -> bool:

@@ -5,6 +5,7 @@ another verb; a past tense is the verb its subject has been waiting for.
 """
 
 from briefing.analysis.lexicon import lemma, verb_forms
+from briefing.analysis.tag_inserted import adds_to_subject, closes_relative, is_verb_of_relative
 from briefing.analysis.tagged_line import TaggedLine
 from briefing.analysis.word_classes import word_class
 from briefing.analysis.wordlists import words
@@ -89,10 +90,16 @@ def _like_the_verb_before(line: TaggedLine, i: int) -> str:
 def _after_a_noun(line: TaggedLine, i: int, subject: int) -> str:
     if line.tag(subject) not in _NOMINAL:
         return line.tags[i]
+    if line.tag(subject) == "," and adds_to_subject(line, subject, i):
+        return "VBN"
+    if is_verb_of_relative(line, subject):
+        return "VBD"
     if line.low(i + 1) == "by" and line.lower[i] in words("transitive_participles"):
         return "VBN"
     if has_verb_ahead(line, i) or _opens_the_clause_governed(line, subject):
         return "VBN"
+    if line.tag(subject) == "," and closes_relative(line, subject):
+        return "VBD"
     if (
         _object_follows(line, i)
         or _after_time_word(line, i, subject)
@@ -162,6 +169,8 @@ def has_verb_ahead(line: TaggedLine, i: int) -> bool:
 def _opens_a_subject(line: TaggedLine, k: int, governed: bool) -> bool:
     """Whether a noun phrase starts at `k` that no preposition or verb governs."""
     tag = line.tags[k]
+    if tag == "NNP" and line.words[k] in words("calendar_names"):
+        return False
     if tag in ("PRP", "EX") or (tag in ("DT", "PRP$") and line.tag(k - 1).startswith("NN")):
         return True
     return not governed and tag in ("DT", "NNP", "PRP$", "NNS", "NN", "CD")
@@ -216,7 +225,7 @@ def _is_past_after_noun(line: TaggedLine, k: int) -> bool:
 def _opens_the_clause_governed(line: TaggedLine, noun: int) -> bool:
     """ "In a note published in May, …", "According to a study of gulls cited in …": nobody's subject.
 
-    The noun hangs, over prepositions alone, on the one that opens the clause.
+    The noun hangs, over prepositions alone, on the one that opens the clause, or on ", with".
     """
     k = noun
     while k > 0 and line.tags[k] in _INSIDE_A_PHRASE:
@@ -229,6 +238,8 @@ def _opens_the_clause_governed(line: TaggedLine, noun: int) -> bool:
         if not _is_preposition(line, k):
             return False
         if k == 0 or k == 1 and (line.tags[0] == "CC" or line.lower[0] == "according"):
+            return True
+        if line.lower[k] == "with" and (line.tag(k - 1) == "," or line.low(k - 1) == "along"):
             return True
         k -= 1
     return False

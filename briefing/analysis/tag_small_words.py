@@ -130,6 +130,11 @@ def _right(line: TaggedLine, i: int) -> str:
     return "RB" if line.low(i + 1) in RIGHT_BEFORE else line.tags[i]
 
 
+def _at(line: TaggedLine, i: int) -> str:
+    """ "Lee at first tried to swim"; elsewhere a preposition."""
+    return "RB" if line.low(i + 1) == "first" and line.tag(i + 2) != "NN" else "IN"
+
+
 def _say(line: TaggedLine, i: int) -> str:
     """ "Police say", "what critics say"; a noun in "have a say", "the final say"."""
     governor = line.before(i)
@@ -141,6 +146,7 @@ def _say(line: TaggedLine, i: int) -> str:
 
 
 WORD_RULES = {
+    "at": _at,
     "right": _right,
     "say": _say,
     "since": _since,

@@ -1,0 +1,49 @@
+"""Whether a form that may be past tense or participle is settled by a comma or a relative pronoun before it.
+
+Reads a line in repair and places in it; answers yes or no.
+"""
+
+from briefing.analysis.lexicon import verb_forms
+from briefing.analysis.tagged_line import TaggedLine
+from briefing.analysis.verb_groups import FINITE
+
+_INSIDE_A_NOUN_PHRASE = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "CD", "POS"})
+_OPENS_A_NOUN_PHRASE = frozenset({"DT", "PRP$"})
+_RELATIVES = frozenset({"WDT", "WP", "WP$"})
+_LONGEST_SUBJECT = 8
+
+
+def adds_to_subject(line: TaggedLine, comma: int, i: int) -> bool:
+    """ "The survey, [published] on Friday, put Lee ahead", "In a film, [posted] on Friday, Lee …", ", [built]
+    by Lee": what stands right behind the comma tells more of the noun before it.
+    """
+    if line.low(i + 1) == "by":
+        return True
+    if i != comma + 1 or "," in line.tags[:comma] or FINITE & set(line.tags[:comma]):
+        return False
+    closing = next((k for k in range(i, len(line)) if line.tags[k] == ","), 0)
+    if not closing:
+        return False
+    return line.tags[0] == "IN" or _may_be_finite(line, line.after(closing))
+
+
+def _may_be_finite(line: TaggedLine, i: int) -> bool:
+    is_small = line.word(i)[:1].islower() and line.tag(i) not in ("VBG", "NNS", "NN")
+    return line.tag(i) in FINITE or is_small and "VBD" in verb_forms(line.low(i)) and line.low(i + 1) != "by"
+
+
+def is_verb_of_relative(line: TaggedLine, noun: int) -> bool:
+    """ "(Tarn,) which the council [sold] in May": all that stands between pronoun and verb is its subject."""
+    k = noun
+    while k > 0 and noun - k < _LONGEST_SUBJECT and line.tags[k] in _INSIDE_A_NOUN_PHRASE:
+        k -= 1
+    k -= k > 0 and line.tags[k] in _OPENS_A_NOUN_PHRASE
+    return k > 0 and line.tags[k] == "WDT" and line.tags[k - 1] not in ("IN", "TO") and k < noun
+
+
+def closes_relative(line: TaggedLine, comma: int) -> bool:
+    """ "Lee, who had come back, [tried] to swim": the comma ends what another opened before "who"."""
+    places = range(comma - 1, 0, -1)
+    pronoun = next((k for k in places if line.tags[k] in _RELATIVES and line.tags[k - 1] == ","), 0)
+    is_whole = bool(FINITE & set(line.tags[pronoun:comma])) and "," not in line.tags[pronoun:comma]
+    return pronoun > 0 and is_whole and not FINITE & set(line.tags[:pronoun])

@@ -1,0 +1,23 @@
+import pytest
+
+from briefing.analysis.tagging import tag_text
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [
+        ("The survey, published Friday night, put Lee ahead.", "published", "VBN"),
+        ("The Tarn Forces, made of old crews, began to attack Marlo.", "made", "VBN"),
+        ("In their film, posted on Friday, the pier is raised.", "posted", "VBN"),
+        ("Cars account for half of it, followed by boats at 20%.", "followed", "VBN"),
+        ("Costs are high, with fees projected to rise.", "projected", "VBN"),
+        ("Ann Lee, a nurse, published a book.", "published", "VBD"),
+        ("The ferry sank, killed two and burned.", "killed", "VBD"),
+        ("Marlo, which the Tarn council annexed in May, is old.", "annexed", "VBD"),
+        ("The files that Tarn Judge Ann Lee authorised for release are old.", "authorised", "VBD"),
+        ("Lee, who has clashed with Berg, at first tried to swim.", "tried", "VBD"),
+        ("The plan in the deal announced Friday by owners was set to fail.", "announced", "VBN"),
+    ],
+)
+def test_form_behind_a_comma_or_a_relative_pronoun(text, word, expected):
+    assert next(token.tag for token in tag_text(text) if token.text == word) == expected
