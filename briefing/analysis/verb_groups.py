@@ -10,6 +10,7 @@ FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 # Words behind which a clause hangs on another; a participle or an infinitive may follow instead.
 _OPENING = frozenset({"WDT", "WP", "WP$", "WRB"})
 _WITHOUT_FINITE = frozenset({"VB", "VBG", "VBN", "TO", "JJ", "IN"})
+_OPENS_AN_OBJECT = frozenset({"DT", "PRP$", "NNP", "NNPS", "CD", "$", '"'})
 _GROUP = FINITE | {"VB", "VBN", "VBG"}
 _ADVERBS = frozenset({"RB", "RBR"})
 _AUXILIARIES = word_class("be_forms") | word_class("have_forms") | word_class("do_forms") | {"'s"}
@@ -50,7 +51,18 @@ def group_end(tokens: Sequence[Token], verb: int, stop: int) -> int:
         end = i + 1
         if token.tag != "MD" and token.text.lower() not in _AUXILIARIES:
             break
-    return end
+    return _with_second_participle(tokens, verb, end, stop)
+
+
+def _with_second_participle(tokens: Sequence[Token], verb: int, end: int, stop: int) -> int:
+    """ "May be detained [or arrested]": two participles right beside each other share what follows.
+
+    One with an object is no passive: "was sunk and cited the ice".
+    """
+    has_both = end + 1 < stop and tokens[end].tag == "CC" and tokens[end + 1].tag == "VBN"
+    has_object = end + 2 < stop and tokens[end + 2].tag in _OPENS_AN_OBJECT
+    is_joined = has_both and tokens[end].lemma in ("and", "or") and not has_object
+    return end + 2 if is_joined and is_passive(tokens, verb, end) else end
 
 
 def _continues(auxiliary: Token, token: Token) -> bool:
