@@ -6,7 +6,7 @@ A clause that cannot be read safely is left out; what is left out may be a whole
 from collections.abc import Sequence
 from dataclasses import replace
 
-from briefing.analysis import clause_openings, reporting
+from briefing.analysis import clause_openings, fronts, reporting
 from briefing.analysis.clause_ends import closed
 from briefing.analysis.clause_kinds import KIND_OF_SUBORDINATOR, Clause, ClauseKind
 from briefing.analysis.described_nouns import described
@@ -27,6 +27,12 @@ def parse(tokens: Sequence[Token]) -> tuple[Clause, ...]:
     return tuple(_Reader(tokens).read())
 
 
+def _clause_of(report: reporting.Report) -> Clause:
+    return Clause(
+        ClauseKind.REPORTING, report.start, report.subject, report.verb, report.verb_end, report.end
+    )
+
+
 class _Reader:
     """Walks once through a sentence and collects its clauses."""
 
@@ -40,11 +46,14 @@ class _Reader:
         if report is not None:
             self._add_report(report)
         start, connective = clause_openings.skip_openers(self.tokens, label_end(self.tokens), self.stop)
-        opening = clause_openings.open_clause(self.tokens, start, self.stop)
+        opening = fronts.open_clause(self.tokens, start, self.stop)
         if opening is None:
             self._read_dated_clause(start, self.stop)
             return closed(self.tokens, self.clauses)
         fronted, subject = opening
+        if report is None and (inserted := reporting.find_inserted(self.tokens, subject)):
+            report, subject = inserted
+            self.clauses.append(_clause_of(report))
         governor = 0 if report is not None else None
         kind = ClauseKind.CONTENT if report is not None else ClauseKind.MAIN
         if fronted is not None:
@@ -55,11 +64,7 @@ class _Reader:
         return closed(self.tokens, self.clauses)
 
     def _add_report(self, report: reporting.Report) -> None:
-        self.clauses.append(
-            Clause(
-                ClauseKind.REPORTING, report.start, report.subject, report.verb, report.verb_end, report.end
-            )
-        )
+        self.clauses.append(_clause_of(report))
         self.stop = report.start
 
     def _read_inside(self, subject: Subject) -> None:
@@ -73,7 +78,7 @@ class _Reader:
 
     def _read_fronted(self, fronted: tuple[int, int]) -> None:
         """A subordinate clause before the main one: "While X may come, …"."""
-        first = clause_openings.subordinate_start(self.tokens, *fronted)
+        first = fronts.subordinate_start(self.tokens, *fronted)
         found = clause_openings.subordinator_at(self.tokens, first) if first < fronted[1] else None
         if found is None:
             self._read_dated_clause(*fronted)
@@ -150,7 +155,7 @@ class _Reader:
         # "(It estimates) that, because of the storm, 12 ports will close".
         is_parted = first < self.stop and self.tokens[first].tag == ","
         if subject is None and (is_parted or self._gives_cause(first)):
-            opening = clause_openings.open_clause(self.tokens, first + is_parted, self.stop)
+            opening = fronts.open_clause(self.tokens, first + is_parted, self.stop)
             subject = opening and opening[1]
         if subject is not None:
             self._add(ClauseKind.CONTENT, i, subject, governor=self._reporting_clause(i))
@@ -184,15 +189,21 @@ class _Reader:
             return
         if verb is not None:
             if last.kind is not ClauseKind.RELATIVE or self.tokens[i - 1].tag != ",":
-                self._share_subject(i, verb)
+                self._share_subject(self._sharing(i, verb), i, verb)
             return
         subject = find_subject(self.tokens, i + 1, self.stop)
         if subject is not None and not self._joins_nouns(i, subject):
             self._after_boundary(i, i + 1, subject)
 
-    def _share_subject(self, i: int, verb: int) -> None:
+    def _sharing(self, i: int, verb: int) -> Clause:
+        """ "He said there was ice but warned": who speaks again is who spoke, and not who was spoken of."""
         last = self.clauses[-1]
-        same = replace(last, start=i, verb=verb, subject_is_shared=True, fronted=None, connective="")
+        is_again = last.kind is ClauseKind.CONTENT and reporting.is_saying(self.tokens[verb])
+        is_contrast = self.tokens[i].lemma == "but" or self.tokens[last.subject[0]].tag == "EX"
+        return self.clauses[last.governor] if last.governor is not None and is_again and is_contrast else last
+
+    def _share_subject(self, sharing: Clause, i: int, verb: int) -> None:
+        same = replace(sharing, start=i, verb=verb, subject_is_shared=True, fronted=None, connective="")
         self.clauses.append(replace(same, verb_end=group_end(self.tokens, verb, self.stop), end=self.stop))
 
     def _joins_nouns(self, i: int, subject: Subject) -> bool:
@@ -220,7 +231,7 @@ class _Reader:
         start, _ = clause_openings.skip_openers(self.tokens, i + 1, self.stop)
         if start >= self.stop or clause_openings.subordinator_at(self.tokens, start) is not None:
             return
-        opening = clause_openings.open_clause(self.tokens, start, self.stop)
+        opening = fronts.open_clause(self.tokens, start, self.stop)
         if opening is not None:
             self._after_boundary(i, start, opening[1])
 

@@ -9,6 +9,7 @@ from briefing.analysis.clauses import parse
 from briefing.analysis.complement_spans import Complements
 from briefing.analysis.complements import read_complements
 from briefing.analysis.modality import modality_of
+from briefing.analysis.reporting import leaves_out_that
 from briefing.analysis.results import (
     Actor,
     ActorKind,
@@ -118,9 +119,14 @@ class _SentenceReader:
         return last < clause.end and self.tokens[last].tag in FINITE and last not in owned
 
     def _has_contact_subject(self, first: int, verb: int) -> bool:
-        """ "(to review) a price the firm pays": the noun phrase before the verb has an article or pronoun."""
+        """ "(to review) a price the firm pays": the noun phrase before the verb has an article or pronoun.
+
+        So does what is said without "that": "(to realise) he had lost".
+        """
         bases = [i + 1 for i in range(first, verb) if self.tokens[i].tag in ("TO", "VB")]
         start = bases[-1] if bases else first
+        if bases and leaves_out_that(self.tokens[start - 1]) and self.tokens[start].tag in ("DT", "PRP"):
+            return True
         return any(token.tag in ("DT", "PRP", "PRP$") for token in self.tokens[start + 1 : verb])
 
     def _fact(self, clause: Clause) -> Fact:
@@ -239,8 +245,8 @@ class _SentenceReader:
         return not fact.objects and after < len(self.tokens) and self.tokens[after].lemma in ("nor", "or")
 
     def _is_negated(self, clause: Clause) -> bool:
-        """Negation at the verb, or a subject that is nobody ("No one was hurt", "None of the plans")."""
+        """Negation at the verb, or a subject that is nobody ("No one was hurt", "Not all of the plans")."""
         opening = self.tokens[clause.subject[0]].text.lower()
-        if opening in ("no", "none", "nobody", "nothing", "neither"):
+        if opening in ("no", "none", "nobody", "not", "nothing", "neither"):
             return True
         return is_negated(self.tokens, clause.adverbs[0], clause.verb_end, clause.end)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from briefing.analysis.noun_phrases import base_end, list_end
 from briefing.analysis.results import Token
-from briefing.analysis.subjects import find_subject
+from briefing.analysis.subjects import Subject, find_subject
 from briefing.analysis.verb_groups import FINITE, group_end, head_of_group
 from briefing.analysis.word_classes import word_class
 from briefing.analysis.wordlists import words
@@ -81,7 +81,7 @@ def _report_end(tokens: Sequence[Token], k: int, stop: int) -> int:
 def _straight(tokens: Sequence[Token], k: int, stop: int) -> Report | None:
     """ "…, the ministry said on Monday."."""
     subject = find_subject(tokens, k + 1, stop)
-    if subject is None:
+    if subject is None or tokens[subject.first].tag == "RB":
         return None
     verb_end = group_end(tokens, subject.verb, stop)
     head = tokens[head_of_group(tokens, subject.verb, verb_end)]
@@ -123,6 +123,8 @@ def _inverted(tokens: Sequence[Token], k: int, stop: int) -> Report | None:
     end = list_end(tokens, verb + 1, stop)
     if end < 0 or tokens[verb + 1].tag in ("PRP$",) or tokens[verb + 1].lemma == "that":
         return None
+    if end < stop and tokens[end].tag in FINITE:
+        return None
     if (
         tokens[k].tag == ","
         and tokens[k - 1].tag != '"'
@@ -130,6 +132,22 @@ def _inverted(tokens: Sequence[Token], k: int, stop: int) -> Report | None:
     ):
         return None
     return Report(_report_start(tokens, k), (verb + 1, end), verb, verb + 1, stop)
+
+
+def find_inserted(tokens: Sequence[Token], subject: Subject) -> tuple[Report, Subject] | None:
+    """The report in "The plan, Ann Lee said, would fail", and the subject before it."""
+    for k in range(subject.first + 1, subject.last - 2):
+        if tokens[k].tag == ",":
+            closing = next((i for i in range(k + 1, subject.last) if tokens[i].tag == ","), 0)
+            report = inserted_report(tokens, k, closing)
+            return (report, Subject(subject.first, k, subject.verb)) if report else None
+    return None
+
+
+def inserted_report(tokens: Sequence[Token], opening: int, closing: int) -> Report | None:
+    """What stands between the two commas if it says who speaks: "Ann Lee said", "said Ann Lee"."""
+    report = _inverted(tokens, opening, closing) or _straight(tokens, opening, closing)
+    return report if report is not None and report.verb_end <= closing else None
 
 
 def _report_start(tokens: Sequence[Token], k: int) -> int:

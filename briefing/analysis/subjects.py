@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from briefing.analysis.insertions import insertion_end, is_aside, time_end
 from briefing.analysis.noun_phrases import DASHES, NOMINAL, base_end, closing_bracket, list_end
 from briefing.analysis.results import Token
 from briefing.analysis.verb_groups import FINITE
@@ -48,7 +49,8 @@ class Subject:
 
 def find_subject(tokens: Sequence[Token], first: int, stop: int) -> Subject | None:
     """The subject that starts at `first`, or None where no safe reading gives one with a finite verb."""
-    start = first + 1 if _opens_with_participle(tokens, first, stop) else first
+    is_led = _opens_with_participle(tokens, first, stop) or _opens_with_limit(tokens, first, stop)
+    start = first + is_led
     end = base_end(tokens, start, stop)
     if end < 0:
         return _gerund(tokens, first, stop)
@@ -89,6 +91,12 @@ def _opens_apposition(tokens: Sequence[Token], comma: int) -> bool:
 def _opens_with_participle(tokens: Sequence[Token], first: int, stop: int) -> bool:
     """ "Conflicting information has …", "Banning plastics has …": the participle belongs to the subject."""
     return first + 1 < stop and tokens[first].tag == "VBG" and tokens[first + 1].tag in ("NN", "NNS", "JJ")
+
+
+def _opens_with_limit(tokens: Sequence[Token], first: int, stop: int) -> bool:
+    """ "Only the ferry sank", "Not all boats sank": the adverb belongs to the subject."""
+    is_limit = tokens[first : first + 1] and tokens[first].text.lower() in ("not", "only")
+    return bool(is_limit) and first + 1 < stop and tokens[first + 1].tag in ("DT", "PDT", "NN")
 
 
 def _gerund(tokens: Sequence[Token], first: int, stop: int) -> Subject | None:
@@ -135,7 +143,7 @@ def _verb_after(tokens: Sequence[Token], first: int, end: int, stop: int, pendin
             continue
         elif token.tag in _RELATIVES or (token.tag == "IN" and token.lemma == "that"):
             pending += 1
-        elif token.tag in (":", ".") or token.lemma in _CLAUSE_OPENERS:
+        elif token.tag in (":", ".") or _opens_another_clause(tokens, i):
             return None
         elif token.lemma in DOERS and tokens[i - 1].tag == "IN":
             pending += 1
@@ -144,6 +152,12 @@ def _verb_after(tokens: Sequence[Token], first: int, end: int, stop: int, pendin
         elif token.tag in ("IN", "TO") and (listed := _list_after(tokens, i, stop)):
             i = listed
             continue
+        elif (
+            token.tag == ","
+            and not (pending or eaten or commas)
+            and (closing := insertion_end(tokens, i, stop))
+        ):
+            commas, i = 2, closing
         elif token.tag == ",":
             commas += 1
         elif (
@@ -157,6 +171,12 @@ def _verb_after(tokens: Sequence[Token], first: int, end: int, stop: int, pendin
             pending += 1
         i += 1
     return None
+
+
+def _opens_another_clause(tokens: Sequence[Token], i: int) -> bool:
+    """ "Although", "because"; not "(a delay) because of ice"."""
+    is_preposition = tokens[i].lemma == "because" and tokens[i + 1 : i + 2] and tokens[i + 1].lemma == "of"
+    return tokens[i].lemma in _CLAUSE_OPENERS and not is_preposition
 
 
 def _goes_on_behind_preposition(tokens: Sequence[Token], first: int, i: int) -> bool:
@@ -191,11 +211,14 @@ def _safe(tokens: Sequence[Token], first: int, verb: int, commas: int, end: int)
         return Subject(first, last, verb)
     last = _before_time(tokens, first, last)
     before = tokens[last - 1]
+    if commas == 0 and last < verb and before.tag in FINITE:
+        # "Those who swim well | have …": the adverb belongs to the verb of the relative clause.
+        return Subject(first, verb, verb)
     if commas == 0:
         return Subject(first, last, verb) if before.tag in _FINITE_MAY_FOLLOW | {")", '"', ":"} else None
     is_apposition = commas == 1 and any(token.tag == "," for token in tokens[first:end])
     if before.tag == "," and (commas >= 2 or is_apposition):
-        return Subject(first, last, verb)
+        return Subject(first, _before_aside(tokens, first, last), verb)
     if commas == 1 and _is_place_after_place(tokens, end, last):
         return Subject(first, last, verb)
     if commas == 1 and before.tag == ",":
@@ -205,11 +228,15 @@ def _safe(tokens: Sequence[Token], first: int, verb: int, commas: int, end: int)
 
 def _before_time(tokens: Sequence[Token], first: int, last: int) -> int:
     """ "Ann Lee, a keeper of seals, last year left": where the time between comma and verb starts."""
-    start = last - 2
-    is_time = start > first and tokens[last - 1].text.lower() in word_class("time_phrase_words")
-    if is_time and tokens[start].tag == "JJ" and tokens[start - 1].tag == ",":
-        return start
-    return last
+    starts = range(max(first + 1, last - 2), last)
+    behind_comma = (k for k in starts if tokens[k - 1].tag == ",")
+    return next((k for k in behind_comma if time_end(tokens, k, len(tokens)) == last), last)
+
+
+def _before_aside(tokens: Sequence[Token], first: int, last: int) -> int:
+    """ "The port, meanwhile, closed": where the subject ends before what is no part of it; else `last`."""
+    opening = next((k for k in range(last - 2, first, -1) if tokens[k].tag == ","), 0)
+    return opening if opening and is_aside(tokens, opening + 1, last - 1) else last
 
 
 def _is_place_after_place(tokens: Sequence[Token], end: int, last: int) -> bool:

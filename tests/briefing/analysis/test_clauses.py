@@ -4,6 +4,7 @@ from hypothesis import strategies as st
 
 from briefing.analysis.clauses import parse
 from briefing.analysis.tagging import tag_text
+from tests.briefing.analysis.readings import read
 
 WORDS = ["the", "that", "Peru", "said", ",", '"', "who", "man", "and", "in", "sold", "(", ")", "—"] + [
     "was",
@@ -11,19 +12,6 @@ WORDS = ["the", "that", "Peru", "said", ",", '"', "who", "man", "and", "in", "so
     "5",
     "because",
 ]
-
-
-def read(text):
-    """(kind, subject, verb group) of each clause, as words."""
-    tokens = tag_text(text)
-
-    def words(first, last):
-        return " ".join(token.text for token in tokens[first:last])
-
-    return [
-        (clause.kind.value, words(*clause.subject), words(clause.verb, clause.verb_end))
-        for clause in parse(tokens)
-    ]
 
 
 @pytest.mark.parametrize(
@@ -267,6 +255,10 @@ def test_comma_ends_the_relative_clause_that_a_comma_opened():
                 ("content", "he", "fears"),
                 ("content", "the bridge", "may fall"),
             ],
+        ),
+        (
+            "Experts have projected the tax could hurt Peru.",
+            [("main", "Experts", "have projected"), ("content", "the tax", "could hurt")],
         ),
     ],
 )

@@ -450,3 +450,42 @@ def test_clause_behind_the_end_of_a_relative_one_is_no_part_of_it():
         ("the guards", "held", ["power"], []),
         ("they", "did not see", ["ships"], []),
     ]
+
+
+def test_participles_side_by_side_share_what_follows():
+    facts = facts_of("He was caught and charged with theft, and the ship was raised and cited ten rules.")
+
+    assert [outline(fact)[:3] for fact in facts] == [
+        ("He", "was caught and charged", ["with theft"]),
+        ("the ship", "was raised", []),
+    ]
+
+
+def test_who_says_again_is_who_said_before():
+    facts = facts_of("He said there was ice but said that the port is open.")
+
+    assert [(fact.subject.text, fact.verb) for fact in facts] == [
+        ("He", "say"),
+        ("there", "be"),
+        ("He", "say"),
+        ("the port", "be"),
+    ]
+
+
+def test_subject_with_not_is_negated():
+    facts = facts_of("Not all ships sank, but only the ferry left.")
+
+    assert [(fact.subject.text, fact.is_negated) for fact in facts] == [
+        ("Not all ships", True),
+        ("only the ferry", False),
+    ]
+
+
+def test_what_is_realised_without_that_is_an_object():
+    fact = facts_of("The crew failed to realise they had lost a boat.")[0]
+
+    assert outline(fact)[:3] == ("The crew", "failed", ["to realise they had lost a boat"])
+
+
+def test_adverb_before_the_verb_ends_a_relative_clause():
+    assert facts_of("Those who swim well will win.")[0].subject.text == "Those who swim well"
