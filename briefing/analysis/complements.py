@@ -181,6 +181,8 @@ class _Reader:
             return self._content_clause(i)
         if following and following[0].tag == "VBG":
             return self._gerund_phrase(i)
+        if following and following[0].tag == "CC" and (end := self._end_of_two(i)):
+            return self._adjunct(self._kind_of(i + 2, end), i, end)
         if token.lemma in word_class("particles") and following and self.scan.is_no_phrase(i + 1):
             return self.ties.adverb(i)
         if self.tokens[i - 1] is self.verb and (self.verb.lemma, token.text) in _phrasal_verbs():
@@ -199,6 +201,12 @@ class _Reader:
         if self._is_argument(i, kind):
             return self._object_span(i, self.reach.attach(end))
         return self._adjunct(kind, i, end)
+
+    def _end_of_two(self, i: int) -> int:
+        """ "In and around Tarn": the end of what two prepositions share; 0 where they share nothing."""
+        is_pair = i + 3 < self.stop and self.tokens[i + 2].tag == "IN"
+        end = self.scan.phrase_chain(i + 3) if is_pair else 0
+        return end if end > i + 3 else 0
 
     def _wants_somebody_to(self, i: int, end: int) -> bool:
         """ "Pushed for the league to do more": the phrase at `i` has the infinitive at `end`."""

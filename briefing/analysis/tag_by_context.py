@@ -222,11 +222,18 @@ def _base_form_after_noun(line: TaggedLine, i: int, forms: frozenset[str]) -> st
     subject = line.tag(line.before(i))
     if line.tags[i] not in ("VB", "VBP"):
         return None
-    if subject in ("NNP", "NN") and "VBD" in forms:
+    if subject in ("NNP", "NN") and "VBD" in forms or subject == "," and _opens_with_singular(line, i):
         return "VBD"
     if subject == "NN" and is_noun(line.lower[i]) and line.tags[i - 1] == "NN":
         return "NN"
     return "VBP" if line.tags[i] == "VB" and subject in _NOMINAL and "VBP" in forms else None
+
+
+def _opens_with_singular(line: TaggedLine, i: int) -> bool:
+    """ "The survey, published on Friday, put": no present tense behind the one thing that was named."""
+    first = next(k for k, tag in enumerate(line.tags) if tag == ",")
+    has_past = "VBD" in verb_forms(line.lower[i])
+    return has_past and 0 < first < i - 1 and line.tags[first - 1] in ("NN", "NNP")
 
 
 def _gerund_or_noun(line: TaggedLine, i: int, forms: frozenset[str]) -> str | None:

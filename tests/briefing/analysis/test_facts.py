@@ -489,3 +489,9 @@ def test_what_is_realised_without_that_is_an_object():
 
 def test_adverb_before_the_verb_ends_a_relative_clause():
     assert facts_of("Those who swim well will win.")[0].subject.text == "Those who swim well"
+
+
+def test_two_prepositions_share_their_phrase():
+    fact = facts_of("Con Tarn owns ten miles of pipes in and around Marlo.")[0]
+
+    assert outline(fact)[2:] == (["ten miles of pipes"], [("place", "in and around Marlo")])

@@ -29,6 +29,8 @@ def tags_of(text, *words):
         ("They live near northwest Peru.", "northwest", "JJ"),
         ("Will Berg, a nurse, left.", "Will", "NNP"),
         ("Will Berg leave?", "Will", "MD"),
+        ("The survey, published on Friday, put Lee ahead.", "put", "VBD"),
+        ("The boats, sold on Friday, put Lee ahead.", "put", "VBP"),
         ("Much of the pier sank.", "Much", "JJ"),
         ("The Tarn Board (TB), which tracks wrecks, points to a rise.", "points", "VBZ"),
         ("Con Tarn, which owns ten miles of pipes, records about 500 leaks.", "records", "VBZ"),
