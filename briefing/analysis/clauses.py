@@ -51,8 +51,11 @@ class _Reader:
             self._read_dated_clause(start, self.stop)
             return closed(self.tokens, self.clauses)
         fronted, subject = opening
-        if report is None and (inserted := reporting.find_inserted(self.tokens, subject)):
-            report, subject = inserted
+        inner = reporting.find_inserted(self.tokens, subject) or reporting.find_leading(
+            self.tokens, subject, self.stop
+        )
+        if report is None and inner is not None:
+            report, subject = inner
             self.clauses.append(_clause_of(report))
         governor = 0 if report is not None else None
         kind = ClauseKind.CONTENT if report is not None else ClauseKind.MAIN
@@ -122,6 +125,8 @@ class _Reader:
             self._content(i, i + 1)
         elif token.tag == "CC" and token.lemma in ("and", "but", "or", "so", "yet"):
             self._coordinate(i)
+        elif token.tag == "," and self._goes_on(i):
+            self._share_subject(self.clauses[-1], i, i + 2)
         elif token.text in (";", ":", ".", "?", "!") or token.text in DASHES:
             self._independent(i)
         else:
@@ -194,6 +199,11 @@ class _Reader:
         subject = find_subject(self.tokens, i + 1, self.stop)
         if subject is not None and not self._joins_nouns(i, subject):
             self._after_boundary(i, i + 1, subject)
+
+    def _goes_on(self, i: int) -> bool:
+        """ "(He came back to marry), then brought his wife": a second verb of the main clause before."""
+        follows = i + 2 < self.stop and self.tokens[i + 1].text == "then" and self.clauses[-1].is_main
+        return follows and self.tokens[i + 2].tag == "VBD"
 
     def _sharing(self, i: int, verb: int) -> Clause:
         """ "He said there was ice but warned": who speaks again is who spoke, and not who was spoken of."""

@@ -90,6 +90,8 @@ def _straight(tokens: Sequence[Token], k: int, stop: int) -> Report | None:
     behind = _behind_addressee(tokens, head, verb_end, stop)
     if not is_saying(head) or stop - verb_end > longest or _has_content(tokens, behind, stop, is_quoted):
         return None
+    if find_leading(tokens, subject, stop) is not None:
+        return None
     return Report(_report_start(tokens, k), (subject.first, subject.last), subject.verb, verb_end, stop)
 
 
@@ -142,6 +144,21 @@ def find_inserted(tokens: Sequence[Token], subject: Subject) -> tuple[Report, Su
             report = inserted_report(tokens, k, closing)
             return (report, Subject(subject.first, k, subject.verb)) if report else None
     return None
+
+
+def find_leading(tokens: Sequence[Token], subject: Subject, stop: int) -> tuple[Report, Subject] | None:
+    """The report in "In May, Ann Lee said, the plan failed", whose `subject` is given, and the subject of
+    what is said.
+    """
+    verb_end = group_end(tokens, subject.verb, stop)
+    head = tokens[head_of_group(tokens, subject.verb, verb_end)]
+    comma = _behind_addressee(tokens, head, verb_end, stop)
+    if not is_saying(head) or comma >= stop or tokens[comma].tag != ",":
+        return None
+    said = find_subject(tokens, comma + 1, stop)
+    if said is None or is_saying(tokens[said.verb]):
+        return None
+    return Report(subject.first, (subject.first, subject.last), subject.verb, verb_end, comma), said
 
 
 def inserted_report(tokens: Sequence[Token], opening: int, closing: int) -> Report | None:

@@ -495,3 +495,17 @@ def test_two_prepositions_share_their_phrase():
     fact = facts_of("Con Tarn owns ten miles of pipes in and around Marlo.")[0]
 
     assert outline(fact)[2:] == (["ten miles of pipes"], [("place", "in and around Marlo")])
+
+
+def test_then_goes_on_with_the_subject_of_the_main_clause():
+    facts = facts_of("Berg came back to Marlo to marry, then brought her wife to Tarn.")
+
+    assert [(fact.subject.text, fact.verb) for fact in facts] == [("Berg", "come"), ("Berg", "bring")]
+
+
+def test_preposition_of_a_date_stays_with_the_date():
+    text = "The ports were part of a deal signed in May, but it failed."
+
+    fact = facts_of(text, dates=(make_date(text, "May"),))[0]
+
+    assert outline(fact)[2:] == (["part of a deal signed"], [("time", "in May")])

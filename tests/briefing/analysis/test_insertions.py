@@ -72,6 +72,14 @@ def test_clause_whose_subject_is_parted_from_its_verb_by_commas(text, expected):
         ),
         ("The plan, says Lee, is bold.", [("reporting", "Lee", "says"), ("content", "The plan", "is")]),
         (
+            "Because the bay was so flat, Lee said, the water moved slowly.",
+            [("reporting", "Lee", "said"), ("cause", "the bay", "was"), ("content", "the water", "moved")],
+        ),
+        (
+            "In May, Lee told reporters, the ferry sank.",
+            [("reporting", "Lee", "told"), ("content", "the ferry", "sank")],
+        ),
+        (
             "The mayor, Ann Lee, said boats can sink.",
             [("main", "The mayor , Ann Lee ,", "said"), ("content", "boats", "can sink")],
         ),
