@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 from functools import cache
 
-from briefing.analysis.noun_phrases import closing_bracket
+from briefing.analysis.noun_phrases import base_end, closing_bracket
 from briefing.analysis.results import Token
 from briefing.analysis.word_classes import word_class
 
 _LEADING_ON = frozenset({"so", "yet", "thus", "even", "then", "however", "still", "meanwhile"})
 _OPENS_A_SUBJECT = frozenset({"DT", "PRP", "PRP$", "NNP", "NNPS", "NNS", "EX", "RBS"})
+_LONGEST_TITLE = 8
 
 
 def content_end(tokens: Sequence[Token]) -> int:
@@ -26,6 +27,8 @@ def skip_openers(tokens: Sequence[Token], i: int, stop: int) -> tuple[int, str]:
     taken: list[str] = []
     while i < stop:
         is_mark = tokens[i].tag in ('"', ":") or i == 0 and tokens[i].text == "("
+        if tokens[i].tag == '"' and _quotes_part(tokens, i, stop):
+            break
         if is_mark or tokens[i].tag == "CC" and tokens[i].lemma not in ("either", "both"):
             if tokens[i].tag == "CC":
                 taken.append(tokens[i].lemma)
@@ -41,6 +44,12 @@ def skip_openers(tokens: Sequence[Token], i: int, stop: int) -> tuple[int, str]:
         taken.append(" ".join(token.lemma for token in tokens[i : i + length]))
         i += length + 1
     return i, " ".join(taken)
+
+
+def _quotes_part(tokens: Sequence[Token], i: int, stop: int) -> bool:
+    """ "“Harbour” star Ann Lee left": the mark opens no speech, but part of the noun phrase that follows."""
+    closing = next((k for k in range(i + 1, min(stop, i + _LONGEST_TITLE)) if tokens[k].tag == '"'), 0)
+    return closing > 0 and base_end(tokens, i, stop) > closing + 1
 
 
 def _leads_on(tokens: Sequence[Token], i: int, stop: int) -> bool:

@@ -72,8 +72,8 @@ class _Reader:
 
     def _read_inside(self, subject: Subject) -> None:
         """The first relative clause between commas in the subject: "The ferry, which sank in May, was …"."""
-        stop, self.stop = self.stop, subject.last
-        for i in range(subject.first + 1, subject.last):
+        stop, self.stop = self.stop, subject.inserted or subject.last
+        for i in range(subject.first + 1, self.stop):
             if self.tokens[i].tag in ("WDT", "WP") and self.tokens[i - 1].tag == ",":
                 self._relative(i)
                 break

@@ -165,7 +165,7 @@ class _SentenceReader:
         )
 
     def _subject(self, clause: Clause) -> tuple[tuple[int, int], tuple[int, int] | None]:
-        """The subject without the date between it and the verb ("Farmers on Friday said"); that date."""
+        """The subject without the date between it and the verb ("Ann Lee, a cook, on Friday said"); it."""
         first, last = clause.subject
         for start, end in self.dated:
             if end == last and start > first + 1:
@@ -173,6 +173,8 @@ class _SentenceReader:
                 start -= 1 if has_preposition else 0
                 if self.tokens[start].tag == "IN" or self.tokens[start - 1].tag != "POS":
                     return (first, start), (start, end)
+            if not clause.subject_is_shared and last <= start and end <= clause.verb:
+                return clause.subject, (start - (self.tokens[start - 1].tag == "IN"), end)
         return clause.subject, None
 
     def _content_of(self, clause: Clause) -> tuple[int, int] | None:
@@ -249,4 +251,7 @@ class _SentenceReader:
         opening = self.tokens[clause.subject[0]].text.lower()
         if opening in ("no", "none", "nobody", "not", "nothing", "neither"):
             return True
-        return is_negated(self.tokens, clause.adverbs[0], clause.verb_end, clause.end)
+        first, verb = clause.adverbs
+        # "The port, which was not old, sank": what stands between commas says nothing of the verb.
+        commas = [k for k in range(first, verb) if self.tokens[k].tag == ","]
+        return is_negated(self.tokens, commas[-1] if commas else first, clause.verb_end, clause.end)

@@ -21,7 +21,8 @@ def insertion_end(tokens: Sequence[Token], opening: int, stop: int) -> int:
     port, while praising its crews, said …"; 0 where the comma at `opening` inserts nothing of the kind.
     """
     first = opening + 1
-    if first >= stop or tokens[first].tag not in _OPENERS | _OPENS_A_REPORT:
+    is_list = first < stop and tokens[first].lemma == "include"
+    if first >= stop or is_list or tokens[first].tag not in _OPENERS | _OPENS_A_REPORT:
         return 0
     for k in range(first + 1, min(stop, opening + _LONGEST)):
         if tokens[k].tag in (".", ":"):
@@ -74,7 +75,13 @@ def _says(tokens: Sequence[Token], first: int, last: int) -> bool:
     return is_saying and (verbs[0] == first or last - verbs[0] <= _BEHIND_SAYING)
 
 
-def is_aside(tokens: Sequence[Token], first: int, last: int) -> bool:
-    """Whether what is inserted only ties the sentence to others: "meanwhile", "of course", "though"."""
-    text = " ".join(token.text.lower() for token in tokens[first:last])
-    return text == "though" or text in word_class("connectives")
+def tells_apart(tokens: Sequence[Token], opening: int, closing: int) -> bool:
+    """Whether what stands between the commas is no part of the subject: a clause, who says it, "meanwhile".
+
+    "Built in Tarn" and "in Norland" tell which port is meant.
+    """
+    first = tokens[opening + 1]
+    text = " ".join(token.text.lower() for token in tokens[opening + 1 : closing])
+    if first.tag in _RELATIVES | _OPENS_A_REPORT or text in word_class("connectives"):
+        return True
+    return first.tag in ("IN", "RB") and first.text.lower() in word_class("clause_subordinators")

@@ -137,13 +137,12 @@ def _inverted(tokens: Sequence[Token], k: int, stop: int) -> Report | None:
 
 
 def find_inserted(tokens: Sequence[Token], subject: Subject) -> tuple[Report, Subject] | None:
-    """The report in "The plan, Ann Lee said, would fail", and the subject before it."""
-    for k in range(subject.first + 1, subject.last - 2):
-        if tokens[k].tag == ",":
-            closing = next((i for i in range(k + 1, subject.last) if tokens[i].tag == ","), 0)
-            report = inserted_report(tokens, k, closing)
-            return (report, Subject(subject.first, k, subject.verb)) if report else None
-    return None
+    """The report in "The plan, Ann Lee said, would fail", and the subject it stands behind."""
+    if not subject.inserted:
+        return None
+    opening, closing = subject.last, subject.inserted - 1
+    report = _inverted(tokens, opening, closing) or _straight(tokens, opening, closing)
+    return (report, subject) if report is not None else None
 
 
 def find_leading(tokens: Sequence[Token], subject: Subject, stop: int) -> tuple[Report, Subject] | None:
@@ -159,12 +158,6 @@ def find_leading(tokens: Sequence[Token], subject: Subject, stop: int) -> tuple[
     if said is None or is_saying(tokens[said.verb]):
         return None
     return Report(subject.first, (subject.first, subject.last), subject.verb, verb_end, comma), said
-
-
-def inserted_report(tokens: Sequence[Token], opening: int, closing: int) -> Report | None:
-    """What stands between the two commas if it says who speaks: "Ann Lee said", "said Ann Lee"."""
-    report = _inverted(tokens, opening, closing) or _straight(tokens, opening, closing)
-    return report if report is not None and report.verb_end <= closing else None
 
 
 def _report_start(tokens: Sequence[Token], k: int) -> int:

@@ -1,9 +1,9 @@
 """The subject at a clause's start, with all that may stand in it, and the finite verb it governs."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from briefing.analysis.insertions import insertion_end, is_aside, time_end
+from briefing.analysis.insertions import insertion_end, tells_apart, time_end
 from briefing.analysis.noun_phrases import DASHES, NOMINAL, base_end, closing_bracket, list_end
 from briefing.analysis.results import Token
 from briefing.analysis.verb_groups import FINITE
@@ -40,11 +40,15 @@ _DESCRIBING = frozenset({"the", "its", "his", "her", "their"})
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """Tokens `first` to `last` are the whole subject; `verb` is the finite verb it governs."""
+    """Tokens `first` to `last` are the whole subject; `verb` is the finite verb it governs.
+
+    `inserted` is the index after what stands between commas behind the subject; 0 where nothing does.
+    """
 
     first: int
     last: int
     verb: int
+    inserted: int = 0
 
 
 def find_subject(tokens: Sequence[Token], first: int, stop: int) -> Subject | None:
@@ -120,7 +124,7 @@ def _reason_before_clause(tokens: Sequence[Token], first: int, end: int) -> bool
 
 def _verb_after(tokens: Sequence[Token], first: int, end: int, stop: int, pending: int = 0) -> Subject | None:
     """Walk from a noun phrase to its verb; each relative clause on the way takes one finite verb."""
-    eaten, commas, i = False, 0, end
+    eaten, commas, opening, i = False, 0, 0, end
     limit = min(stop, first + _WINDOW)
     while i < limit:
         token = tokens[i]
@@ -130,7 +134,8 @@ def _verb_after(tokens: Sequence[Token], first: int, end: int, stop: int, pendin
             elif eaten and _follows_conjunction(tokens, i):
                 pass
             else:
-                return _safe(tokens, first, i, commas, end)
+                found = _safe(tokens, first, i, commas, end)
+                return replace(found, last=opening, inserted=found.last) if found and opening else found
         elif token.text in "([":
             i = closing_bracket(tokens, i, stop)
             if i < 0:
@@ -157,7 +162,7 @@ def _verb_after(tokens: Sequence[Token], first: int, end: int, stop: int, pendin
             and not (pending or eaten or commas)
             and (closing := insertion_end(tokens, i, stop))
         ):
-            commas, i = 2, closing
+            commas, opening, i = 2, i if tells_apart(tokens, i, closing) else 0, closing
         elif token.tag == ",":
             commas += 1
         elif (
@@ -218,7 +223,7 @@ def _safe(tokens: Sequence[Token], first: int, verb: int, commas: int, end: int)
         return Subject(first, last, verb) if before.tag in _FINITE_MAY_FOLLOW | {")", '"', ":"} else None
     is_apposition = commas == 1 and any(token.tag == "," for token in tokens[first:end])
     if before.tag == "," and (commas >= 2 or is_apposition):
-        return Subject(first, _before_aside(tokens, first, last), verb)
+        return Subject(first, last, verb)
     if commas == 1 and _is_place_after_place(tokens, end, last):
         return Subject(first, last, verb)
     if commas == 1 and before.tag == ",":
@@ -231,12 +236,6 @@ def _before_time(tokens: Sequence[Token], first: int, last: int) -> int:
     starts = range(max(first + 1, last - 2), last)
     behind_comma = (k for k in starts if tokens[k - 1].tag == ",")
     return next((k for k in behind_comma if time_end(tokens, k, len(tokens)) == last), last)
-
-
-def _before_aside(tokens: Sequence[Token], first: int, last: int) -> int:
-    """ "The port, meanwhile, closed": where the subject ends before what is no part of it; else `last`."""
-    opening = next((k for k in range(last - 2, first, -1) if tokens[k].tag == ","), 0)
-    return opening if opening and is_aside(tokens, opening + 1, last - 1) else last
 
 
 def _is_place_after_place(tokens: Sequence[Token], end: int, last: int) -> bool:

@@ -106,10 +106,11 @@ def is_verb_torn_off(ground: Ground, fact: Fact) -> bool:
 
 
 def is_insertion(between: tuple[Token, ...]) -> bool:
-    """ ", which sank in May,": a relative clause that a comma closes."""
-    words_between = [token for token in between if not token.tag.startswith("RB")]
-    is_closed = len(words_between) > 2 and words_between[0].text == words_between[-1].text == ","
-    return is_closed and words_between[1].text.lower() in RELATIVES
+    """ ", which sank in May,", ", built in Tarn,", ", by contrast,": what two commas set apart."""
+    words_between = list(between)
+    while words_between and words_between[-1].tag.startswith("RB"):
+        words_between.pop()
+    return len(words_between) > 2 and words_between[0].text == words_between[-1].text == ","
 
 
 def is_thing(ground: Ground, phrase: Phrase) -> bool:

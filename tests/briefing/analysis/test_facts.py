@@ -509,3 +509,21 @@ def test_preposition_of_a_date_stays_with_the_date():
     fact = facts_of(text, dates=(make_date(text, "May"),))[0]
 
     assert outline(fact)[2:] == (["part of a deal signed"], [("time", "in May")])
+
+
+def test_negation_between_commas_is_not_of_the_verb():
+    (fact, within) = facts_of("The port, which did not close, grew.")
+
+    assert [(fact.subject.text, fact.is_negated), within.is_negated] == [("The port", False), True]
+
+
+def test_day_between_a_closing_comma_and_the_verb_is_its_time():
+    text = "The mayor, Ann Lee, on Friday raised the fee."
+
+    fact = facts_of(text, dates=(make_date(text, "Friday"),))[0]
+
+    assert outline(fact) == ("The mayor, Ann Lee", "raised", ["the fee"], [("time", "on Friday")])
+
+
+def test_quoted_title_is_part_of_the_subject():
+    assert facts_of("“Harbour” star Ann Lee left the ship.")[0].subject.text == "“Harbour” star Ann Lee"
