@@ -80,7 +80,7 @@ class PhraseScanner:
             ):
                 break
             is_date = self.date_end(k) and k > i + 1 and not self.opens_with_date(k)
-            if is_date and self.tokens[k - 1].tag == "IN" and k > i + 2:
+            if is_date and self.tokens[k - 1].tag == "IN":
                 return k - 1
             if is_date or k > i + 2 and self.clause_opens(k):
                 break
