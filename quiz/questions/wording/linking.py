@@ -21,11 +21,12 @@ LINK_BEHIND = re.compile(
 AS_WELL = re.compile(r"(?<!\bmight)(?<!\bmay)(?<!\bjust)(?<!\bdo)(?<!\bdoes)(?<!\bdid),? as well(?! as\b)")
 # "A man, also from Tarn": the comma goes with the word.
 ALSO = re.compile(r", also(?= (?:at|by|for|from|in|of|on|with)\b)| also(?= (?!known\b|called\b))")
-# "Has since sold", "will therefore sell": words that lean on what was told before. "Has since May sold" and
-# "since the war", "thus far" tell when.
+# "Has since sold", "has already sold", "will therefore sell": words that lean on what was told before.
+# "Has since May sold" and "since the war", "thus far" tell when.
 LINKS = re.compile(
     r" (?:since(?:(?<=\bhas since)|(?<=\bhave since))"
     r"(?= (?!(?:the|then|last|its|his|her|their|at|early|late|an?)\b)[a-z])"
+    r"|already(?:(?<=\bhas already)|(?<=\bhave already)|(?<=\bhad already))(?= (?!in\b)[a-z])"
     r"|(?:accordingly|consequently|meanwhile|moreover|nevertheless|nonetheless|therefore)(?= )"
     r"|thus(?= (?!far\b)))"
 )

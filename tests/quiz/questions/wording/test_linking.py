@@ -24,6 +24,8 @@ from tests.quiz.questions.asked import asked, ground_of
         ("Norway might as well.", "Norway might as well."),
         ("It was business as usual.", "It was business as usual."),
         ("Norway has since sold 12 ships.", "Norway has sold 12 ships."),
+        ("Norway has already sold 12 ships.", "Norway has sold 12 ships."),
+        ("Norway had already in May sold ships.", "Norway had already in May sold ships."),
         ("Norway has since 2012 sold ships.", "Norway has since 2012 sold ships."),
         ("Norway has since the war sold ships.", "Norway has since the war sold ships."),
         ("The port is nonetheless growing.", "The port is growing."),
