@@ -37,6 +37,7 @@ ENDS_IN_WORD, OPENS_IN_WORD = re.compile(r"\w$|\d[.,]$"), re.compile(r"\w|[.,]\d
 OF_A_BODY = re.compile(
     r"-[a-z]+ (?:[\w-]+ ){0,2}(?:m[ae]n|wom[ae]n|male|female|person|boy|girl|child|baby)\b"
 )
+TURNED = re.compile(r"\bturn(?:ed|s)? $")
 OF_LAW = re.compile(r"\b(?:Act|Amendment|Bill|Code|Law|Order|Statute) of $")
 OF_YEAR = re.compile(r" of (?:1[5-9]|20)\d\d\b")
 # "Like any driver, she has stories": nobody thinks that it is not so.
@@ -132,8 +133,12 @@ def is_figure(ground: Ground, answer: Answer) -> bool:
 
 
 def is_age(ground: Ground, answer: Answer) -> bool:
-    """How old somebody is nobody needs to know."""
-    return answer.type is AnswerType.QUANTITY and ground.quantity(answer.index).kind is QuantityKind.AGE
+    """How old somebody is, or turns, nobody needs to know."""
+    if answer.type is not AnswerType.QUANTITY:
+        return False
+    quantity = ground.quantity(answer.index)
+    before = ground.text(quantity.sentence)[: answer.start]
+    return quantity.kind is QuantityKind.AGE or TURNED.search(before) is not None
 
 
 def mention_at(ground: Ground, number: int, answer: Answer) -> Mention:

@@ -316,6 +316,12 @@ def test_amount_of_a_second_clause_is_left_out_of_that_clause():
     assert [answer for _, answer in asked(text, "gap") if answer[0].isdigit()] == ["2018", "400 tonnes"]
 
 
+def test_age_that_somebody_turns_is_not_left_out():
+    text = "Mayor Kari Lund of the Norwegian town of Bergen sold her old trawler the summer she turned 17."
+
+    assert "17" not in [answer for _, answer in asked(text, "gap")]
+
+
 def test_year_of_a_law_is_left_out_with_its_name():
     text = "The Baltic Council closed its fishing office in Riga under the Herring Act of 1930."
 
