@@ -9,6 +9,7 @@ from briefing.analysis.results import Adjunct, Fact, Phrase, Quantity, QuantityK
 from briefing.analysis.word_classes import word_class
 from briefing.analysis.wordlists import rows, words
 from quiz.questions.candidates import Answer, AnswerType, Candidate
+from quiz.questions.doubts import TIMED
 from quiz.questions.facts import askable
 from quiz.questions.ground import Ground, phrases_behind
 from quiz.questions.proposing import candidate_of
@@ -17,7 +18,7 @@ from quiz.questions.things import head_of
 from quiz.questions.whole_clauses import is_finite
 from quiz.questions.wording.parts import AVERAGED
 from quiz.questions.wording.resolving import say
-from quiz.questions.wording.stems import about_part, about_subject
+from quiz.questions.wording.stems import Stem, about_part, about_subject
 from quiz.questions.wording.subjects import say_subject, with_closing_mark
 
 # "Of those admitted to it" is one noun phrase; "of flour to Riga", "to 14 ships" is more.
@@ -98,7 +99,7 @@ def ask_object(ground: Ground, fact: Fact, phrase: Phrase) -> Iterator[Candidate
     word = "What figure" if is_sum and fact.verb in ARRIVING else word
     told = with_places(fact) if word == "How long" else fact
     stem = about_part(ground, told, closed(word), phrase)
-    if stem is not None:
+    if stem is not None and not (word == "What" and is_undated(ground, fact, stem)):
         yield candidate_of(ground, fact, rule, stem, answer_for(ground, index, word), phrase)
 
 
@@ -111,7 +112,7 @@ def named_figure(ground: Ground, fact: Fact, phrase: Phrase) -> tuple[int, str] 
     if fact.verb != "be" or head is None or head.lemma.lower() not in word_class("figure_nouns"):
         return None
     subject = say_subject(ground, fact)
-    if subject is None or OF_WHAT.search(subject.text) is None or is_undated(ground, fact):
+    if subject is None or OF_WHAT.search(subject.text) is None:
         return None
     within = ground.quantities_within(phrase.sentence, phrase.start, phrase.end)
     if len(within) != 1 or phrase.first != fact.action.last:
@@ -120,9 +121,10 @@ def named_figure(ground: Ground, fact: Fact, phrase: Phrase) -> tuple[int, str] 
     return (within[0], "What") if (quantity.start, quantity.end) == (phrase.start, phrase.end) else None
 
 
-def is_undated(ground: Ground, fact: Fact) -> bool:
-    """ "Norway's jobless rate was 4%": on which day, in which year?"""
-    return ground.tokens_of(fact.action)[0].tag == "VBD" and not fact.dates
+def is_undated(ground: Ground, fact: Fact, stem: Stem) -> bool:
+    """ "What was Norway's jobless rate?": on which day, in which year?"""
+    is_past = ground.tokens_of(fact.action)[0].tag == "VBD"
+    return is_past and not stem.occasion and TIMED.search(stem.text) is None
 
 
 def is_worth_of_thing(ground: Ground, fact: Fact, phrase: Phrase) -> bool:
