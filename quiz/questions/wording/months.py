@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left
 from collections import defaultdict
+from datetime import date as day
 
 from briefing.analysis.results import DateExpression, Grain
 from quiz.questions.ground import Ground, once
@@ -11,11 +12,13 @@ from quiz.questions.ground import Ground, once
 NEAR = 8
 YEAR_BEHIND = re.compile(r" (?:19|20)\d\d\b")
 OF_A_YEAR = ("'s ", "’s ")
+TWO_MONTHS = "two months"
 
 
 def month_words(ground: Ground, date: DateExpression) -> str:
-    """The question for a month without its year, with the year that the article means."""
-    return f"In which month of {date.first.year}" if has_sure_year(ground, date) else "In which month"
+    """The question for a month or two without their year, with the year that the article means."""
+    asked = "In which two months" if date.rule == TWO_MONTHS else "In which month"
+    return f"{asked} of {date.first.year}" if has_sure_year(ground, date) else asked
 
 
 def has_sure_year(ground: Ground, date: DateExpression) -> bool:
@@ -29,11 +32,27 @@ def is_of_the_news(ground: Ground, date: DateExpression) -> bool:
     first, last = paragraph_round(ground, date.sentence)
     told = told_years(ground)
     opening, end = bisect_left(told, (first, 0)), bisect_left(told, (last + 1, 0))
+    if is_set_beside_its_like(ground, date):
+        return True
     if any(year < date.first.year for _, year in told[opening:end]):
         return False
     near = (ground.date(index) for number in range(first, last + 1) for index in ground.dates.get(number, ()))
     is_recent = opening == 0 or told[opening - 1][1] >= date.first.year - 1
     return is_recent or any(other.is_relative for other in near)
+
+
+def is_set_beside_its_like(ground: Ground, date: DateExpression) -> bool:
+    """ "Sold 40 boats in May, up from 30 in May of 2023": another May, and so that of the news."""
+    others = (ground.date(index) for index in ground.dates.get(date.sentence, ()))
+    return any(
+        one.start > date.end and one.grain is Grain.MONTH and is_year_before(one.first, date.first)
+        for one in others
+        if one.first is not None and str(one.first.year) in one.surface
+    )
+
+
+def is_year_before(one: day, other: day) -> bool:
+    return (one.month, one.year) == (other.month, other.year - 1)
 
 
 def is_owned_by_other_year(ground: Ground, date: DateExpression) -> bool:

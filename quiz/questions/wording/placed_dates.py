@@ -14,7 +14,7 @@ from briefing.analysis.token_spans import token_at
 from briefing.analysis.verb_groups import FINITE
 from briefing.analysis.wordlists import rows, words
 from quiz.questions.ground import Ground, phrases_behind
-from quiz.questions.wording.months import is_of_the_news
+from quiz.questions.wording.months import TWO_MONTHS, is_of_the_news
 
 # "The past ten years", "the next decade": of a length that is told.
 STRETCH = re.compile(
@@ -110,6 +110,7 @@ RULES = {
     "near season": is_near_season,
     "stretch": is_stretch,
     "month": is_near_date,
+    TWO_MONTHS: is_near_date,
     "month and day": is_near_date,
     "day and month": is_near_date,
 }

@@ -6,7 +6,7 @@ from briefing.analysis.results import Actor, ActorKind, DateExpression, Grain
 from briefing.analysis.wordlists import words
 from quiz.questions.ground import Ground
 from quiz.questions.options.families import family
-from quiz.questions.wording.months import month_words
+from quiz.questions.wording.months import TWO_MONTHS, month_words
 
 KIND_WORDS = {
     ActorKind.COUNTRY: "country",
@@ -129,6 +129,7 @@ def date_word(ground: Ground, date: DateExpression, written: str) -> str:
     if date.grain is Grain.DECADE:
         is_part = any(part in written.lower() for part in ("early", "mid", "late"))
         return "When" if is_part else "In which decade"
-    if date.grain is Grain.MONTH and written.isalpha():
+    is_without_year = written.isalpha() or date.rule == TWO_MONTHS and written.replace(" ", "").isalpha()
+    if date.grain is Grain.MONTH and is_without_year:
         return month_words(ground, date)
     return "When"

@@ -60,6 +60,7 @@ def said(text: str, published_on: date | None = date(2024, 6, 1)) -> str | None:
         ("Norway will grow over the next five years.", "Norway will grow over the five years from 2024"),
         ("Norway sold two ships in March.", "Norway sold two ships in March 2024"),
         ("Norway sold two ships on March 3.", "Norway sold two ships on March 3, 2024"),
+        ("Norway sold two ships in March and April.", "Norway sold two ships in March and April 2024"),
         (
             "Norway met Iceland on March 3. Norway sold two ships on Tuesday.",
             "Norway sold two ships on May 28, 2024",

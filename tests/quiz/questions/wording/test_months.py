@@ -5,10 +5,12 @@ import pytest
 from quiz.questions.wording.months import month_words
 from tests.quiz.questions.asked import ground_of
 
+MONTHS = {"March", "March and April"}
+
 
 def words_for(text):
     ground = ground_of(text)
-    return [month_words(ground, date) for date in ground.analysis.dates if date.surface == "March"]
+    return [month_words(ground, date) for date in ground.analysis.dates if date.surface in MONTHS]
 
 
 @pytest.mark.parametrize(
@@ -18,6 +20,9 @@ def words_for(text):
         ("Norway built the ships in 2023.\n\nNorway sold 30 ships in March.", "In which month of 2024"),
         ("Norway wants more crews by 2030. Norway sold 30 ships in March.", "In which month of 2024"),
         ("Norway trained a crew in 1969. The crew sailed north in March.", "In which month"),
+        ("Norway sold 30 ships in March and April.", "In which two months of 2024"),
+        ("Norway sold 30 ships in March, up from 20 in March of 2023.", "In which month of 2024"),
+        ("Norway sold 30 ships in March, up from 20 in March of 2021.", "In which month"),
         ("Norway trained a crew in 1969.\n\nThe crew sailed north in March.", "In which month"),
         (
             "Norway trained a crew in 1969.\n\nThis year the crew is large. It sailed north in March.",

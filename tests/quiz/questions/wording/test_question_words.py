@@ -53,3 +53,12 @@ def test_territory_is_asked_for_as_country_or_territory():
         "Which country or territory’s government approved a new tax on fishing boats?",
         "To which country or territory did Jon Vik flee in 2019?",
     ]
+
+
+def test_two_months_are_asked_for_as_two():
+    ((stem, answer),) = asked("Norway built a new harbour for fishing boats in March and April.", "when")
+
+    assert (stem, answer) == (
+        "In which two months of 2024 did Norway build a new harbour for fishing boats?",
+        "March and April",
+    )
