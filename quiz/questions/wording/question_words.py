@@ -27,6 +27,8 @@ WIDER_WORDS = {
 NAMED_WORDS = {
     "Department": "department",
     "Federal Reserve": "central bank",
+    " Center": "center",
+    " Centre": "centre",
     " Hotel": "hotel",
     " Inn": "inn",
     " Lodge": "lodge",

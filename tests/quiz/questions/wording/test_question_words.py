@@ -14,6 +14,7 @@ from tests.quiz.questions.asked import asked
         ("The Lind administration", "Which administration", "Lind administration"),
         ("The Aurora Lodge", "Which lodge", "Aurora Lodge"),
         ("Larkin College", "Which college", "Larkin College"),
+        ("The Larkin Science Center", "Which center", "Larkin Science Center"),
         ("Larkin University", "Which university", "Larkin University"),
         ("The Knesset", "Which legislative body", "Knesset"),
         ("The Norwegian Parliament", "Which parliament", "Norwegian Parliament"),
