@@ -1,9 +1,10 @@
-"""When somebody whom a question calls president was it: no rival lies before or behind the term."""
+"""When one whom a question calls president was it, or a thing was there: no rival lies before or behind."""
 
 import re
 from datetime import date
 
 from briefing.analysis.wordlists import rows
+from quiz.questions.plain import contains_words
 
 MAXIMUM = date.max.year
 OFFICE = r"\b(?<!former )(?<!Former )(?<!ex-)(?:President|Prime Minister|Chancellor)"
@@ -17,13 +18,18 @@ def is_outside_term(stem: str, key: date, day: date) -> bool:
 
 
 def terms_in(stem: str) -> list[tuple[int, int]]:
-    """The first and last years of those named as "President Joe Biden" or with "Joe Biden’s presidency"."""
+    """The first and last years of those named as "President Joe Biden" or with "Joe Biden’s presidency".
+
+    So it is with what all know to have been there from then on, or between: "Nazi", "iPhone".
+    """
     found = (row for row in rows("terms_of_office") if row[0] in stem)
-    return [
-        (int(first), int(last[0]) if last else MAXIMUM)
-        for name, first, *last in found
+    held = [
+        years
+        for name, *years in found
         if re.search(rf"{OFFICE} {re.escape(name)}|{re.escape(name)}{RULE}", stem)
     ]
+    held += [years for word, *years in rows("times_all_know") if contains_words(stem, word)]
+    return [(int(first), int(last[0]) if last else MAXIMUM) for first, *last in held]
 
 
 def is_in(terms: list[tuple[int, int]], day: date) -> bool:

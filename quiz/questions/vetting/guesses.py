@@ -5,7 +5,7 @@ import re
 from briefing.analysis import name_words
 from briefing.analysis.dates.spans import days_from
 from briefing.analysis.gazetteer import entry_of
-from briefing.analysis.results import Actor, ActorKind, Grain, Mention
+from briefing.analysis.results import Actor, ActorKind, DateExpression, Grain, Mention
 from briefing.analysis.wordlists import rows, words
 from quiz.questions.candidates import AnswerType, Candidate
 from quiz.questions.drafts import GAPS, LEFT_OUT_OR_CHANGED, VERBATIM
@@ -148,7 +148,7 @@ def date_known(ground: Ground, candidate: Candidate) -> str:
         return ""
     told = ground.text(candidate.sentence).lower().replace("'", "’")
     known = (event for event, day in rows("dates_all_know") if contains_words(candidate.answer.text, day))
-    found = next((event for event in known if event in told), None)
+    found = next((event for event in known if all(part in told for part in event.split(" + "))), None)
     if found:
         return f"everybody knows the date of “{found.strip()}”"
     began = next((words_of for words_of in sorted(words("comings_to_power")) if words_of in told), None)
@@ -214,14 +214,25 @@ def occasion_attended(ground: Ground, candidate: Candidate) -> str:
     return f"“{known.text}” has a time of its own" if known is not None else ""
 
 
+def is_just_before(candidate: Candidate, asked: DateExpression, other: DateExpression) -> bool:
+    """ "In March 2024 Norway said that over the course of _____ it had sold 40 boats"."""
+    is_year = asked.grain is Grain.YEAR and candidate.rule in GAPS and other.end < asked.start
+    if not is_year or asked.first is None or other.first is None or other.grain is Grain.YEAR:
+        return False
+    return other.first.year == asked.first.year + 1 and str(other.first.year) in candidate.whole_stem
+
+
 def date_told(ground: Ground, candidate: Candidate) -> str:
     """ "When did films dominate, from 2010 to 2014?": a year of the stem tells the decade."""
     if candidate.answer.type is not AnswerType.DATE or candidate.answer.index is None:
         return ""
     asked = ground.date(candidate.answer.index)
+    others = [ground.date(index) for index in ground.dates.get(candidate.sentence, ())]
+    later = next((one for one in others if is_just_before(candidate, asked, one)), None)
+    if later is not None:
+        return f"it is the year before “{later.surface}”"
     if asked.grain is not Grain.DECADE or asked.first is None or asked.last is None:
         return ""
-    others = (ground.date(index) for index in ground.dates.get(candidate.sentence, ()))
     told = (one.surface for one in others if one.first and asked.first <= one.first <= asked.last)
     found = next((surface for surface in told if contains_words(candidate.whole_stem, surface)), None)
     return f"“{found}” of the stem tells the answer" if found else ""

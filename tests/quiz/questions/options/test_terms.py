@@ -19,6 +19,8 @@ from tests.quiz.questions.asked import ground_of
         ("In which year did Joe Biden sell the port?", 2019, False),
         ("In which year did former President Joe Biden sell the port?", 2019, False),
         ("In which year did President Jon Vik sell the port?", 2019, False),
+        ("In which year did Covid-19 close the port?", 2018, True),
+        ("In which year did Covid-19 close the port?", 2021, False),
     ],
 )
 def test_day_outside_the_term_is_seen(stem, year, expected):

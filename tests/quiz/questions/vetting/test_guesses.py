@@ -58,6 +58,7 @@ def test_town_that_may_be_a_firm_is_asked_nothing_of(text, expected):
         ("the start of the full-scale invasion of Ukraine", "2022", "date known"),
         ("Russia’s full-scale invasion", "2022", "date known"),
         ("the start of the full-scale invasion of Tarn", "2022", None),
+        ("Moscow began its full-scale invasion", "2022", "date known"),
         ("the fall of a wall in Bergen", "1989", None),
     ],
 )
@@ -211,3 +212,19 @@ def test_year_in_which_the_article_was_written_is_not_left_out(year, expected):
     )
 
     assert {rule for stem, rule in made if year not in stem} == {expected}
+
+
+@pytest.mark.parametrize(
+    ("told", "refused"),
+    [
+        (
+            "In March 2024 Norway said that over the course of 2023 it had sold old boats to Riga.",
+            "date told",
+        ),
+        ("In March 2024 Norway said that over the course of 2019 it had sold old boats to Riga.", None),
+    ],
+)
+def test_year_before_a_month_of_the_sentence_is_not_left_out(told, refused):
+    found = [rule for stem, rule in turned_away(told, "gap") if "course of _____" in stem]
+
+    assert found == [refused]
