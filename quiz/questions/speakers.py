@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from briefing.analysis.genders import gender_of
+from briefing.analysis.quotations import quoted_tokens
 from briefing.analysis.results import ActorKind, Fact, Mention, Modality, Phrase, Token, Use
 from briefing.analysis.token_spans import token_span
 from briefing.analysis.verb_groups import FINITE
@@ -68,10 +69,15 @@ def those_speaking(ground: Ground) -> tuple[int, ...]:
         phrase
         for number in sorted(ground.facts)
         for phrase in (*speakers_in(ground, number), *(one.speaker for one in ground.facts[number]))
-        if phrase is not None
+        if phrase is not None and not is_in_quotation(ground, phrase)
     ]
     found = [one.actor for one in (person(ground, phrase) for phrase in phrases) if one is not None]
     return tuple(dict.fromkeys(found))
+
+
+def is_in_quotation(ground: Ground, phrase: Phrase) -> bool:
+    """ "“Jon found himself alone,” said Ann Lee": what Jon found are her words."""
+    return quoted_tokens(ground.sentence(phrase.sentence), ground.tokens(phrase.sentence))[phrase.first]
 
 
 def one_who_speaks(ground: Ground, phrase: Phrase) -> Mention | Phrase | None:

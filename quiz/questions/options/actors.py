@@ -19,7 +19,7 @@ from quiz.questions.options.parts_of_the_world import (
 from quiz.questions.options.renown import are_of_like_renown, has_known_name
 from quiz.questions.options.rival import Rival, may_be_true, quoted
 from quiz.questions.options.role_families import is_comparable
-from quiz.questions.options.the_dead import those_told_dead
+from quiz.questions.options.the_dead import crafts_told_lost, those_told_dead
 from quiz.questions.plain import contains_words, plain
 from quiz.questions.speakers import those_speaking
 from quiz.questions.wording.binding import PRONOUN_GENDERS
@@ -139,10 +139,12 @@ def named_rivals(ground: Ground, candidate: Candidate, keys: set[int]) -> list[R
         return []
     told_of = [ground.actor(index) for index in candidate.actors]
     bound = also_right(ground, candidate)
+    lost = crafts_told_lost(ground) - keys if is_still_ahead(ground, candidate) else ()
     found = [
         index
         for index in ground.actors_of_kind[wanted[0].kind]
         if index not in keys
+        and index not in lost
         and not is_named_for_another_part(ground.actor(index), told_of)
         and may_stand_beside(ground.actor(index), wanted, candidate.stem)
         and not is_told_by_pronoun(ground, candidate, index)
@@ -156,6 +158,12 @@ def named_rivals(ground: Ground, candidate: Candidate, keys: set[int]) -> list[R
     found.sort(key=lambda index: (standing(ground, candidate, index), ground.actor(index).name, index))
     found.sort(key=lambda index: unlikeness(ground.actor(index), wanted[0]))
     return [rival(ground, index) for index in told_apart(ground, found)]
+
+
+def is_still_ahead(ground: Ground, candidate: Candidate) -> bool:
+    """ "Which ship is being built?", "Which ship will be sent to Riga?": none that is lost."""
+    fact = candidate.fact
+    return fact is not None and ground.tokens_of(fact.action)[0].tag != "VBD"
 
 
 def unlikeness(actor: Actor, key: Actor) -> tuple[bool, bool]:

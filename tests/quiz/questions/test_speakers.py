@@ -2,7 +2,7 @@
 
 import pytest
 
-from quiz.questions.speakers import person, quoted_speaker
+from quiz.questions.speakers import person, quoted_speaker, those_speaking
 from tests.quiz.questions.asked import asked, ground_of
 
 OPENED = 'Jon Vik said, "Rain fell. Norway will close the bridge.'
@@ -67,3 +67,9 @@ def test_officials_of_somebody_s_rule_are_not_that_one():
     reported = next(fact for fact in ground.facts[2] if fact.speaker is not None)
 
     assert person(ground, reported.speaker) is None
+
+
+def test_whoever_is_quoted_to_have_found_something_does_not_speak():
+    ground = ground_of('"Jon Vik found himself alone, coming back to Riga," said his sister Ann Lee.')
+
+    assert "Jon Vik" not in [ground.actor(index).name for index in those_speaking(ground)]
