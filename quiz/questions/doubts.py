@@ -20,6 +20,7 @@ PASSER_BY = "passer-by"
 ANCHOR = re.compile(r"(?<=.)(?<!gap: )[A-Z]|\d|\bcentury|\bworld|\bglobal")
 # What tells which change is meant: a year, an hour, what went before it or with it.
 TIMED = re.compile(r"\b(?:(?:19|20)\d\d|at \d|from|after|as|before|between|during|since|when)\b(?!-)")
+YEARLY = re.compile(r"\b(?:yearly|annual|monthly|weekly) basis\b|\b(?:year|month)[- ]on[- ](?:year|month)\b")
 SOURCE = f"ccording to {ARTICLE}, "
 
 
@@ -38,8 +39,12 @@ def doubts_about(ground: Ground, fact: Fact, rule: str, stem: Stem, answer: Answ
 
 
 def is_change_undated(ground: Ground, fact: Fact, stem: Stem, answer: Answer) -> bool:
-    """ "By how much did Orlin's shares fall?": on which day? "From 600 mg" tells which change is meant."""
-    is_change = answer.type is AnswerType.QUANTITY and fact.verb in words("verbs_of_change")
+    """ "By how much did Orlin's shares fall?": on which day? "From 600 mg" tells which change is meant.
+
+    So it is with "up 40 percent on a yearly basis".
+    """
+    is_figure = answer.type is AnswerType.QUANTITY
+    is_change = is_figure and (fact.verb in words("verbs_of_change") or YEARLY.search(stem.text) is not None)
     if not is_change or ground.tokens_of(fact.action)[0].tag != "VBD" or stem.occasion:
         return False
     return TIMED.search(stem.text) is None

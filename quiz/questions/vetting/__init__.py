@@ -115,6 +115,7 @@ CHECKS: dict[str, Check] = {
     "post missing": owners.post_missing,
     "figure undated": owners.figure_undated,
     "figure told otherwise": figures.told_otherwise,
+    "price of the day": figures.price_of_day,
     "plan undated": figures.plan_undated,
     "horizon lost": figures.horizon_lost,
     "count taken for known": figures.count_taken_for_known,

@@ -8,6 +8,7 @@ from briefing.analysis.results import Quantity, QuantityKind, Token
 from briefing.analysis.word_classes import word_class
 from briefing.analysis.wordlists import words
 from quiz.questions.candidates import AnswerType, Candidate
+from quiz.questions.drafts import GAPS
 from quiz.questions.ground import Ground, once
 from quiz.questions.options.rival import may_be_true
 from quiz.questions.roots import lemmas_in_stem
@@ -41,6 +42,8 @@ SETTLED = re.compile(
     r"\ban? (?:[\w-]+ ){0,3}(?:city|community|hamlet|island|suburb|town|village) of (?:[a-z]+ ){0,2}$"
 )
 LIVING = re.compile(r" (?:inhabitants|people|residents|souls)\b")
+# What is dealt in from day to day, in the present.
+MOVING = re.compile(r"\b(?:prices?|yields?|shares|stocks)\b (?:[a-z-]+ ){0,3}(?:is|are)\b", re.IGNORECASE)
 # Figures around one that are held against it.
 MOST_COMPARED = 100
 
@@ -72,6 +75,15 @@ def is_same_thing(ground: Ground, candidate: Candidate, key: Quantity, other: Qu
         return may_be_true(ground, candidate, (other.sentence,), None)
     is_bound = AT_LEAST.match(key.hedge) is not None and 1 < other.value / key.value <= FARTHEST
     return is_bound and not other.hedge and is_of_noun(ground, key, other)
+
+
+def price_of_day(ground: Ground, candidate: Candidate) -> str:
+    """ "The yield is now above _____": on which day? It moves while the question is read."""
+    is_figure = candidate.answer.type is AnswerType.QUANTITY and candidate.rule in GAPS
+    found = MOVING.search(candidate.stem) if is_figure else None
+    dates = (ground.date(index).surface for index in ground.dates.get(candidate.sentence, ()))
+    is_dated = found is not None and any(date in candidate.whole_stem for date in dates)
+    return f"“{found.group()}” is so on one day alone" if found is not None and not is_dated else ""
 
 
 def plan_undated(ground: Ground, candidate: Candidate) -> str:

@@ -77,3 +77,14 @@ def test_short_question_for_an_amount_is_doubted(text, is_sure):
     (found,) = candidates(text, "how many")
 
     assert ("count without scene" in found.doubts) is not is_sure
+
+
+@pytest.mark.parametrize(
+    ("told", "is_sure"),
+    [("on a yearly basis", False), ("year-on-year", False), ("on a yearly basis in 2012", True)],
+)
+def test_yearly_change_of_no_year_is_doubted(told, is_sure):
+    found = candidates(f"Norway’s sales of old boats reached $444 million, up 10.13 percent {told}.", "gap")
+
+    doubts = [one.doubts for one in found if "percent" in one.answer.text]
+    assert ["figure of nowhere" in one for one in doubts] == [not is_sure]

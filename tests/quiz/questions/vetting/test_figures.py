@@ -134,3 +134,16 @@ def test_figure_to_come_is_asked_with_its_time(told, expected):
     found = turned_away(f"Norwegian exports {told}.", "how much")
 
     assert {refused for _, refused in found} == expected
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("The Norwegian bond yield is now firmly above 5%.", "price of the day"),
+        ("In Norway, prices of fresh fish are on average above $4 a pound.", "price of the day"),
+        ("The Norwegian bond yield was above 5% in 2019.", None),
+        ("The Norwegian fleet is now 40 ships larger than the Danish one.", None),
+    ],
+)
+def test_price_of_no_day_is_not_left_out(told, expected):
+    assert {rule for _, rule in turned_away(told, "gap")} <= {expected}
