@@ -38,6 +38,7 @@ CHECKS: dict[str, Check] = {
     "definition turned round": claims.definition_turned_round,
     "said of another": claims.said_of_another,
     "view of another": views.view_of_another,
+    "verdict of another": views.verdict_of_another,
     "said of some": claims.said_of_some,
     "one of many": claims.one_of_many,
     "opinion asked as fact": claims.opinion_as_fact,

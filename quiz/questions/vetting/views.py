@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from briefing.analysis.results import Token
+from briefing.analysis.wordlists import words
 from quiz.questions.candidates import Candidate
 from quiz.questions.clauses_of_saying import speakers_in
 from quiz.questions.ground import Ground, content_lemmas
@@ -13,6 +14,8 @@ from quiz.questions.speakers import person
 # A statement has one who made it; a view may be held by all.
 HOLDING = re.compile(r"(?:Who|Which [\w ]+) (?:argue|believe|fear|feel|felt|think|thought|worr)\w* that\b")
 MOST_COMPARED = 40
+# "Who said that the claims are plainly false?": nothing but a verdict.
+VERDICT = re.compile(r"\b(?:is|are|was|were) (?:\w+ly )?(\w+)\?$")
 
 
 def view_of_another(ground: Ground, candidate: Candidate) -> str:
@@ -26,6 +29,19 @@ def view_of_another(ground: Ground, candidate: Candidate) -> str:
             if is_same and others_speak(ground, number, candidate.answer.index):
                 return f"sentence {number} tells what another says of it"
     return ""
+
+
+def verdict_of_another(ground: Ground, candidate: Candidate) -> str:
+    """ "Who said that the claims are false?", where another calls a claim false, too."""
+    found = VERDICT.search(candidate.stem) if candidate.rule == "report" else None
+    verdict = found.group(1).lower() if found is not None else ""
+    if verdict not in words("verdict_adjectives"):
+        return ""
+    numbers = ground.sentences_with_lemma.get(verdict, ())
+    near = ground.nearest(numbers, candidate.sentence, MOST_COMPARED)
+    others = (one for one in near if one != candidate.sentence)
+    other = next((one for one in others if others_speak(ground, one, candidate.answer.index)), None)
+    return f"sentence {other} tells who else calls something {verdict}" if other is not None else ""
 
 
 def deeds_in(tokens: tuple[Token, ...]) -> set[tuple[str, str]]:

@@ -20,3 +20,18 @@ def test_view_on_what_another_speaks_of_is_turned_away(before, asked, expected):
     found = turned_away(f"Jon Vik and Ann Lee live in Marlo. {before} {asked}", "report")
 
     assert [rule for stem, rule in found if "major reason" in stem] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("other", "expected"),
+    [
+        ("Ann Lee said the charge is plainly false.", "verdict of another"),
+        ("Jon Vik said the charge is plainly false.", None),
+        ("Ann Lee said the charge is old.", None),
+    ],
+)
+def test_verdict_that_another_gives_is_turned_away(other, expected):
+    told = "Jon Vik said the claims of the Tarn harbour ministry about felling old trees are false."
+    found = turned_away(f"Jon Vik and Ann Lee live in Marlo. {other} {told}", "report")
+
+    assert [rule for stem, rule in found if "claims" in stem] == [expected]
