@@ -22,8 +22,14 @@ REACH, REACH_OF_CLAUSE = 14, 5
 # Of whom the article tells oftener, it may be the story.
 SELDOM = 2
 AGE = re.compile(r"\d\d|\d\d-year-old")
-SAID_OF_ONESELF = re.compile(r"Who \w+ that s?he\b")
-ONESELF, ONES_OWN = {"i", "me", "my", "myself"}, "we"
+# "That she came early", "that he was expecting it"; not "that she is ready", "will come", "was appalled".
+SAID_OF_ONESELF = re.compile(
+    r"Who \w+ that s?he"
+    r" (?!was (?!\w+ing\b)|(?:can|could|had|has|is|may|might|must|should|will|would)\b|(?!was)\w+s\b)"
+)
+DOERS = {"i", "we"}
+# What is only thought, or so, is no deed.
+NO_DEEDS = {"be", "believe", "do", "feel", "have", "hope", "know", "think", "want"}
 
 
 def asks_ordinary_voice(ground: Ground, draft: QuestionDraft) -> bool:
@@ -52,9 +58,11 @@ def tells_own_deeds(ground: Ground, draft: QuestionDraft) -> bool:
     if draft.rule != "quotation":
         return SAID_OF_ONESELF.match(draft.stem) is not None
     said = [one for one in ground.tokens(draft.sentence) if contains_words(draft.stem, one.text)]
-    own = (one.text.lower() for one in said)
-    did = (one.text.lower() == ONES_OWN and other.tag == "VBD" for one, other in pairwise(said))
-    return not ONESELF.isdisjoint(own) or any(did)
+    did = (
+        one.text.lower() in DOERS and other.tag == "VBD" and other.lemma.lower() not in NO_DEEDS
+        for one, other in pairwise(said)
+    )
+    return any(one.text == "me" for one in said) or any(did)
 
 
 def descriptions(ground: Ground, person: Actor) -> Iterator[tuple[int, tuple[Token, ...]]]:

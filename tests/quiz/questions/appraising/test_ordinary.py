@@ -61,6 +61,9 @@ def test_one_of_many_whose_name_is_left_out():
         ("Ann Lee", "I walked right up to the old ferry", True),
         ("Ann Lee", "We managed to catch the old ferry", True),
         ("Ann Lee", "We need a longer bridge", False),
+        ("Ann Lee", "The storm made me stay in Tarn", True),
+        ("Ann Lee", "I was glad of the longer bridge", False),
+        ("Ann Lee", "I think the crews of Tarn forget the storm", False),
         ("Ann Lee", "The ferry is old", False),
         (
             "Ann Lee, who joined forty passengers counted there by the Tarn Bank",
@@ -76,7 +79,17 @@ def test_whoever_nothing_is_told_of_tells_of_own_deeds(told, said, is_ordinary):
 
 
 @pytest.mark.parametrize(
-    ("stem", "is_ordinary"), [("Who said that she came early?", True), ("Who said so?", False)]
+    ("told", "is_ordinary"),
+    [
+        ("that she came early", True),
+        ("that she was expecting a storm", True),
+        ("that she is hoping for a storm", False),
+        ("that she was appalled", False),
+        ("that she wants a bridge", False),
+        ("so", False),
+    ],
 )
-def test_what_is_reported_may_be_of_the_speaker(stem, is_ordinary):
+def test_what_is_reported_may_be_of_the_speaker(told, is_ordinary):
+    stem = f"Who said {told}?"
+
     assert asks_voice("Ann Lee said she came early to Tarn.", rule="report", stem=stem) is is_ordinary
