@@ -2,6 +2,7 @@
 
 import re
 from datetime import date
+from functools import lru_cache
 
 from briefing.analysis.wordlists import rows
 from quiz.questions.plain import contains_words
@@ -17,6 +18,7 @@ def is_outside_term(stem: str, key: date, day: date) -> bool:
     return is_in(terms, key) and not is_in(terms, day)
 
 
+@lru_cache(100)
 def terms_in(stem: str) -> list[tuple[int, int]]:
     """The first and last years of those named as "President Joe Biden" or with "Joe Biden’s presidency".
 

@@ -1,5 +1,7 @@
 """What a reader answers without the article: one of few, what comes to mind first, a ruler of its title."""
 
+from functools import cache
+
 from briefing.analysis.results import ActorKind
 from briefing.analysis.wordlists import rows, words
 from quiz.questions.appraising.asked import key_actor
@@ -25,9 +27,14 @@ def told_by_word(draft: QuestionDraft) -> str:
     if draft.kind not in (Kind.SINGLE, Kind.TYPED):
         return ""
     asked, key = question_of(draft), plain(draft.answers[0])
-    known = (told.split("|") for name, told in rows("known_by") if plain(name) == key)
-    found = next((word for told in known for word in told if contains_words(asked, word)), "")
+    found = next((word for word in known_by().get(key, ()) if contains_words(asked, word)), "")
     return f"“{found}” tells a reader of the news that it is {draft.answers[0]}" if found else ""
+
+
+@cache
+def known_by() -> dict[str, list[str]]:
+    """By plain name, the words by which all know it."""
+    return {plain(name): told.split("|") for name, told in rows("known_by")}
 
 
 def is_asked(draft: QuestionDraft, noun: str, guess: str) -> bool:
