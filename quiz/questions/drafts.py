@@ -31,6 +31,8 @@ WHOLE_TEXT_KINDS = {Kind.MATCH, Kind.ORDER}
 UNTITLED_KINDS = WHOLE_TEXT_KINDS | {Kind.EVIDENCE}
 # Words of the longest stem, and of the longest with the title behind it.
 LONGEST_STEM, LONGEST_TITLED = 30, 42
+# Words of the longest stem that says a whole sentence of somebody.
+LONGEST_QUOTING = 40
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,10 +4,12 @@ import re
 from collections.abc import Iterable
 
 from briefing.analysis.wordlists import words
-from quiz.questions.drafts import LONGEST_TITLED
+from quiz.questions.drafts import LONGEST_QUOTING, LONGEST_STEM, LONGEST_TITLED
 from quiz.questions.plain import contains_words, plain
 
 TITLE = re.compile(r" \(“([^“”]+)”\)$")
+# What somebody says word for word may be longer than what the program asks.
+QUOTING = re.compile(r"W[\w ]+ (?:asked|said|wrote): “")
 INNER_MARKS = str.maketrans('“”"', "‘’'")
 
 
@@ -33,7 +35,8 @@ def can_carry(stem: str, title: str, secret: Iterable[str]) -> bool:
 
     "Herrings" tells "herring"; "U.S." has no telling word, and tells.
     """
-    has_room = len(stem.split()) + len(title.split()) <= LONGEST_TITLED
+    longest = LONGEST_TITLED + (LONGEST_QUOTING - LONGEST_STEM if QUOTING.match(stem) else 0)
+    has_room = len(stem.split()) + len(title.split()) <= longest
     secret = tuple(secret)
     is_spelt = any(contains_words(title, form) for form in secret)
     return has_room and not is_spelt and telling(secret).isdisjoint(telling([title]))

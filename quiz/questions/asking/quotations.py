@@ -19,9 +19,14 @@ from quiz.questions.quotations import Quotation, quotations_in
 from quiz.questions.quoted_speakers import speaker_of_quotation
 from quiz.questions.wording.explained_names import with_names_explained
 from quiz.questions.wording.question_words import subject_word
-from quiz.questions.wording.quoted_parts import ends_before_point, is_denial_before_point, standing_parts
+from quiz.questions.wording.quoted_parts import (
+    ends_before_point,
+    is_denial_before_point,
+    standing_parts,
+    without_connective,
+)
 from quiz.questions.wording.quoted_passages import passage
-from quiz.questions.wording.quoted_words import leaves_to_know
+from quiz.questions.wording.quoted_words import LONGEST_WHOLE, leaves_to_know, stands
 from quiz.questions.wording.stems import Stem
 
 # Fewer telling words may be said of many things.
@@ -102,5 +107,14 @@ def longest_quotation(ground: Ground, number: int) -> Quotation | None:
     quoted = quotations_in(ground, number)
     found = [part for one in quoted for part in standing_parts(ground, number, one)]
     whole = [part for part in found if not ends_before_point(ground, number, part)]
+    whole = whole or list(long_quotations(ground, number))
     alone = [part for part in whole or found if not leaves_to_know(ground, number, part)]
     return max(alone or whole or found, key=lambda one: len(one.text), default=None)
+
+
+def long_quotations(ground: Ground, number: int) -> Iterator[Quotation]:
+    """Those that stand alone uncut, too long for a stem where a shorter one does."""
+    for one in quotations_in(ground, number):
+        whole = without_connective(ground, number, one)
+        if stands(ground, number, whole, LONGEST_WHOLE):
+            yield whole

@@ -6,7 +6,15 @@ from collections.abc import Iterator
 from briefing.analysis.currencies import without_currencies
 from briefing.analysis.dates.calendar_words import MONTH_NAME
 from briefing.analysis.wordlists import words
-from quiz.questions.drafts import LONGEST_STEM, VERBATIM, WHO_SAID, WHOLE_TEXT_KINDS, Kind, QuestionDraft
+from quiz.questions.drafts import (
+    LONGEST_QUOTING,
+    LONGEST_STEM,
+    VERBATIM,
+    WHO_SAID,
+    WHOLE_TEXT_KINDS,
+    Kind,
+    QuestionDraft,
+)
 from quiz.questions.ground import Ground, once
 from quiz.questions.plain import contains_words, plain
 from quiz.questions.standing_alone import looks_back, stands_alone
@@ -103,7 +111,7 @@ def question_of(draft: QuestionDraft) -> str:
 
 def stem_length(ground: Ground, draft: QuestionDraft) -> str:
     count = len(question_of(draft).split())
-    if count > LONGEST_STEM:
+    if count > (LONGEST_QUOTING if draft.rule == "quotation" else LONGEST_STEM):
         return f"{count} words are too long"
     return f"{count} words are too few" if count < SHORTEST_STEM else ""
 

@@ -15,6 +15,8 @@ from quiz.questions.wording.only_ones import TOPIC_SENTENCES
 from quiz.questions.wording.quoted_pointers import FIRST_WORDS, points, points_lightly
 
 SHORTEST, LONGEST = 6, 28
+# So long may be a whole quotation of which no part stands alone.
+LONGEST_WHOLE = 38
 # So many telling words are enough; with fewer, one must be a thing that the article tells of elsewhere, too,
 # in a sentence of so many words.
 ENOUGH_LEMMAS = 4
@@ -56,10 +58,10 @@ MUCH_SAID = 15
 SHORT = 11
 
 
-def stands(ground: Ground, number: int, quoted: Quotation) -> bool:
+def stands(ground: Ground, number: int, quoted: Quotation, longest: int = LONGEST) -> bool:
     """Long enough, begun as a sentence, with a verb and enough of its own before words that point outside."""
     tokens = quoted.tokens
-    if not (SHORTEST <= len(quoted.text.split()) <= LONGEST and says_enough(ground, quoted)):
+    if not (SHORTEST <= len(quoted.text.split()) <= longest and says_enough(ground, quoted)):
         return False
     is_cut = len(tokens[0].text) == 1 and tokens[0].text not in ("A", "I", "[")
     return not is_cut and not is_only_led(tokens) and holds(ground, number, quoted)

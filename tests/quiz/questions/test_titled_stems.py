@@ -22,6 +22,8 @@ def test_title_goes_on_with_single_marks_and_off_again():
         ("Which country left?", "U.S. goes home", ["United States", "U.S."], False),
         ("What left?", "Herrings return", ["a herring"], False),
         ("Who left " * 20, "The old quarrel", ["Ann Lee"], False),
+        (f"Who said: “{'We left ' * 18}”?", "The old quarrel", ["Ann Lee"], True),
+        (f"Who said: “{'We left ' * 25}”?", "The old quarrel", ["Ann Lee"], False),
     ],
 )
 def test_title_needs_room_and_keeps_the_secret(stem, title, secret, expected):

@@ -48,6 +48,20 @@ def test_first_half_of_a_quotation_cut_in_two_is_not_asked_alone():
     assert asked(text, "quotation") == []
 
 
+LONG = (
+    "The bridge at Bergen carries forty heavy trains from Kelda to the port of Oslo every single night, "
+    "and the town of Tarn gets nothing of what the railway earns from all this traffic but its dust"
+)
+
+
+def test_long_quotation_of_which_no_part_stands_is_asked_whole():
+    assert asked(f"“{LONG.replace(', and', ' and')},” said Mayor Jon Vik.", "quotation") == [
+        (f"Who said: “{LONG.replace(', and', ' and')}”?", "Jon Vik")
+    ]
+    ((stem, _),) = asked(f"“{LONG},” said Mayor Jon Vik.", "quotation")
+    assert len(stem.split()) < len(LONG.split())
+
+
 def test_body_that_is_quoted_is_asked_for_by_its_kind():
     assert asked(f"{SAID} the Baltic Council said in a report.", "quotation") == [
         (STEM.replace("Who", "Which organisation"), "Baltic Council")

@@ -60,7 +60,9 @@ def test_clause_is_not_cut_behind_a_condition():
 
 def test_quotation_too_long_is_asked_up_to_an_addition():
     rest = ", including harbours on the western coast that nobody has looked after since the great war ended"
-    quoted = f"Heavy trains shake two old bridges of Bergen and many a house{rest} and some of its ruins"
+    quoted = (
+        f"Heavy trains shake two old bridges of Bergen and many a house{rest}{' and some of its ruins' * 4}"
+    )
 
     assert who_said(quoted) == ["Heavy trains shake two old bridges of Bergen and many a house …"]
 
