@@ -38,8 +38,16 @@ class ActorIndex:
         return self._kinds[actor] if actor is not None and actor < len(self._kinds) else None
 
     def _covering(self, spans: Sequence[tuple[int, int, int]], token: Token) -> int | None:
-        """The actor of the longest span that ends where the token ends."""
-        fitting = [span for span in spans if span[0] <= token.start and span[1] == token.end]
+        """The actor of the longest span that ends where the token ends, or has it for a name's own noun.
+
+        "The Ministry of Ports" is the ministry.
+        """
+        is_name = token.tag.startswith("NNP")
+        fitting = [
+            span
+            for span in spans
+            if span[0] <= token.start and (span[1] == token.end or is_name and span[1] > token.end)
+        ]
         return max(fitting, key=lambda span: span[1] - span[0])[2] if fitting else None
 
     def _is_list(self, tokens: Sequence[Token], first: int, last: int) -> bool:

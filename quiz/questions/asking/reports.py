@@ -22,6 +22,7 @@ from quiz.questions.speakers import is_not_vouched, says_enough
 from quiz.questions.tellings import one_who_tells
 from quiz.questions.whole_clauses import is_whole
 from quiz.questions.wording.capitals import keeps_its_capital
+from quiz.questions.wording.left_to_know import thing_left
 from quiz.questions.wording.linking import unlinked, without_link_within
 from quiz.questions.wording.parts_of_reports import DASHES, LONGEST, SHORTEST, main_clauses, without_contrast
 from quiz.questions.wording.question_words import subject_word
@@ -153,6 +154,9 @@ def told_content(
 ) -> Said | None:
     """The words as a stem may say them; None where they hang, say little or give the speaker away."""
     said = say(ground, content, bound=speaker.actor, before=before, dated=True)
+    left = thing_left(ground, content) if said is None else ()
+    if left:
+        said = say(ground, content, bound=speaker.actor, before=before, dated=True, left=left)
     if said is None or not is_full(ground, content, said.text):
         return None
     if is_given_away(ground, speaker.actor, said.text):

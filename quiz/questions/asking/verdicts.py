@@ -106,8 +106,9 @@ def ask_copula(ground: Ground, fact: Fact) -> Iterator[Candidate]:
 
 
 def say_judged(ground: Ground, fact: Fact) -> Said | None:
-    """The subject in full, but "his staff" behind the speaker's name."""
-    is_owned = ground.tokens_of(fact.subject)[0].tag == "PRP$"
+    """The subject in full, but "his staff" behind the speaker's name; "their staff" is that of many."""
+    opening = ground.tokens_of(fact.subject)[0]
+    is_owned = opening.tag == "PRP$" and opening.text.lower() != "their"
     own = say(ground, fact.subject, bound=fact.speaker.actor, is_subject=True) if is_owned else None
     return own or say_subject(ground, fact)
 

@@ -52,18 +52,20 @@ def say(
     is_subject: bool = False,
     before: tuple[Token, ...] = (),
     dated: bool = False,
+    left: tuple[tuple[int, int], ...] = (),
 ) -> Said | None:
     """The phrase in words that need no other sentence; None where something in it hangs in the air.
 
     `bound` is the actor that the stem names (or asks for) as its subject: its pronouns may stay. `introduce`
     gives a person who is the whole phrase the role the article tells. `before` are the subject and verb that
-    the phrase stands behind: "they" may mean that subject. `dated` says "last year" by the calendar.
+    the phrase stands behind: "they" may mean that subject. `dated` says "last year" by the calendar. `left` are
+    spans of things that the reader may be left to know.
     """
     reach = (before[0].start, before[-1].end) if before else ()
-    asked = (phrase.sentence, phrase.first, phrase.last, bound, introduce, is_subject, reach, dated)
+    asked = (phrase.sentence, phrase.first, phrase.last, bound, introduce, is_subject, reach, dated, left)
     known = all_said(ground)
     if asked not in known:
-        known[asked] = say_anew(ground, phrase, bound, introduce, is_subject, before, dated)
+        known[asked] = say_anew(ground, phrase, bound, introduce, is_subject, before, dated, left)
     return known[asked]
 
 
@@ -81,6 +83,7 @@ def say_anew(
     is_subject: bool,
     before: tuple[Token, ...],
     dated: bool,
+    left: tuple[tuple[int, int], ...],
 ) -> Said | None:
     """What `say` says, worked out; what stands in marks is said word for word, or not at all."""
     number, tokens = phrase.sentence, ground.tokens_of(phrase)
@@ -105,7 +108,7 @@ def say_anew(
     pointing = [one for one in unsaid if not is_clear(ground, one, tokens, before, is_subject)]
     edits = edits_for_references(ground, pointing, mentions, bound)
     named: list[Reference | Mention] = [*references, *mentions]
-    understood = [*full, *by_date, *kinds, *stressing, *((one.start, one.end) for one in named)]
+    understood = [*left, *full, *by_date, *kinds, *stressing, *((one.start, one.end) for one in named)]
     if edits is None or hangs(ground, number, tokens, understood, is_subject):
         return None
     if any(edit[1] > edit[0] and is_within(*edit[:2], quoted) for edit in edits):

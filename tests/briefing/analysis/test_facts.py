@@ -274,6 +274,17 @@ def test_coordinated_subject_has_no_actor():
     assert facts_of(text, actors)[0].subject.actor is None
 
 
+@pytest.mark.parametrize(
+    "name", ["Ministry of Ports", "Kelda Council of Nurses", "Marlo Bank for Boats of the North"]
+)
+def test_name_with_words_behind_its_noun_is_the_actor_of_the_subject(name):
+    text = f"The {name} sued Peru."
+
+    fact = facts_of(text, (make_actor(0, text, name),))[0]
+
+    assert (fact.subject.text, fact.subject.actor) == (f"The {name}", 0)
+
+
 def test_apposition_names_the_actor_of_the_subject():
     text = "The largest firm, Roebank, sued Peru."
 

@@ -1,0 +1,25 @@
+"""What a report may leave to one who read the article, as a quotation may: the one plan, the one deadlock."""
+
+from briefing.analysis.results import Phrase
+from quiz.questions.ground import Ground
+from quiz.questions.wording.definites import definite_end, is_loose_definite
+
+
+def thing_left(ground: Ground, content: Phrase) -> tuple[tuple[int, int], ...]:
+    """From where to where stands the only thing of the report that the article told of before.
+
+    It neither opens the report nor stands beside another such thing: then it hangs.
+    """
+    tokens = ground.tokens_of(content)
+    loose = [
+        place
+        for place, token in enumerate(tokens)
+        if token.text.lower() == "the" and is_loose_definite(ground, content.sentence, tokens, place, False)
+    ]
+    if len(loose) != 1 or loose[0] == 0:
+        return ()
+    stop, _ = definite_end(tokens, loose[0] + 1)
+    noun = tokens[stop - 1]
+    told = ground.sentences_with_lemma.get(noun.lemma.lower(), ())
+    is_told = noun.tag.startswith("NN") and any(number < content.sentence for number in told)
+    return ((tokens[loose[0]].start, noun.end),) if is_told else ()
