@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from briefing.analysis.quotations import quoted_tokens
 from briefing.analysis.results import Token
+from briefing.analysis.subjects import find_subject
 from briefing.analysis.token_spans import token_span
 from briefing.analysis.verb_groups import FINITE, has_main_verb
 from briefing.analysis.word_classes import word_class
@@ -13,6 +14,8 @@ from briefing.analysis.wordlists import words
 from quiz.questions.ground import Ground, once
 
 QUOTATION = re.compile(r"[“\"](\[?[A-Z][^“”\"]+?)[,.]?(?:[”\"]|$)")
+# "She said that “our bridge will stand”": a clause that begins small.
+SMALL = re.compile(r"[“\"]([a-z][^“”\"]+?)[,.]?(?:[”\"]|$)")
 CONTINUED = re.compile(r"(\[?[A-Z][^“”\"]+?)[,.]?(?:[”\"]|$)")
 # "…, “The bridge,” said Ann Lee, “will never be built.”": one sentence, cut in two by its speaker.
 CUT = re.compile(r"(?:^|[“\"])([A-Z][^“”\"]+?),[”\"] [^“”\"]{4,100}, [“\"]([a-z][^“”\"]+?)[,.]?(?:[”\"]|$)")
@@ -75,11 +78,39 @@ def quotations_in(ground: Ground, number: int) -> Iterator[Quotation]:
         yield quotation(ground, number, f"{first}{mark} {second}", match.span(1), match.span(2))
     opening = CONTINUED.match(text) if is_open else None
     whole = [*([opening] if opening else ()), *QUOTATION.finditer(text, opening.end() if opening else 0)]
-    halves = {match.start(1) for match in cut}
+    halves, seconds = {match.start(1) for match in cut}, {match.start(2) for match in cut}
     for match in whole:
         is_own = is_led_by_own_words(ground, number, match) or goes_on_outside(text, match)
         if match.start(1) not in halves and not is_own:
             yield quotation(ground, number, match.group(1), match.span(1))
+    for match in SMALL.finditer(text):
+        if match.start(1) not in seconds and is_clause_told(ground, number, match):
+            told = match.group(1)
+            yield quotation(ground, number, told[0].upper() + told[1:], match.span(1))
+
+
+def is_clause_told(ground: Ground, number: int, match: re.Match[str]) -> bool:
+    """ "Said “our bridge will stand”", "said on Monday that “…”", "Still, “…,” she said": a whole clause.
+
+    A verb of saying leads it, or no other verb and a comma closes it.
+    """
+    line = ground.tokens(number)
+    first, last = token_span(line, *match.span(1))
+    before = [token for token in line[:first] if token.text not in ('"', ",", ":")]
+    is_led = bool(before) and before[-1].text.lower() == "that"
+    verbs = [token for token in before if token.tag in FINITE]
+    is_closed = match.group().rstrip('”"').endswith(",")
+    is_told = (is_led or before[-1] == verbs[-1]) if verbs else is_closed
+    is_told = is_told and all(
+        one.lemma.lower() in words("saying_verbs", "verbs_of_saying") for one in verbs[-1:]
+    )
+    subject = find_subject(line, first, last)
+    return (
+        is_told
+        and subject is not None
+        and subject.first == first
+        and not goes_on_outside(ground.text(number), match)
+    )
 
 
 def is_subject_cut(ground: Ground, number: int, match: re.Match[str]) -> bool:

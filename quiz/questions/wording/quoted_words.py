@@ -21,6 +21,8 @@ LONGEST_WHOLE = 38
 # in a sentence of so many words.
 ENOUGH_LEMMAS = 4
 FEWEST_WORDS = {3: 7, 2: 9}
+# Two things set beside each other in so many words are of no other's mouth.
+FEWEST_NOUNS, FEWEST_WORDS_OF_TWO = 2, 8
 UNTOLD = {"anything", "everything", "nothing", "something"}
 # "There is …" says nothing of where: so many of its words must be told of elsewhere.
 FEWEST_TOLD = 2
@@ -116,8 +118,10 @@ def says_enough(ground: Ground, quoted: Quotation) -> bool:
     nouns = {token.lemma.lower() for token in quoted.tokens if token.tag.startswith("NN")} & lemmas - UNTOLD
     is_told = any(len(ground.sentences_with_lemma.get(noun, ())) > 1 for noun in nouns)
     is_named = any(token.tag.startswith("NNP") for token in quoted.tokens[1:])
-    is_long = len(quoted.text.split()) >= FEWEST_WORDS.get(len(lemmas), LONGEST)
-    return is_long and (is_told or is_named)
+    count = len(quoted.text.split())
+    is_long = count >= FEWEST_WORDS.get(len(lemmas), LONGEST)
+    is_of_two = len(nouns) >= FEWEST_NOUNS and len(lemmas) > FEWEST_NOUNS and count >= FEWEST_WORDS_OF_TWO
+    return is_long and (is_told or is_named) or is_of_two
 
 
 def is_only_led(tokens: tuple[Token, ...]) -> bool:

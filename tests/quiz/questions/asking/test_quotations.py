@@ -62,6 +62,30 @@ def test_long_quotation_of_which_no_part_stands_is_asked_whole():
     assert len(stem.split()) < len(LONG.split())
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mayor Jon Vik said “the old bridge at Bergen will never carry trains again”.",
+        "Mayor Jon Vik said in a letter on Monday that “the old bridge at Bergen will never carry trains again”.",
+        "Even so, “the old bridge at Bergen will never carry trains again,” Mayor Jon Vik said.",
+    ],
+)
+def test_whole_clause_that_begins_small_is_asked_like_a_sentence(text):
+    assert asked(text, "quotation") == [(STEM, "Jon Vik")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mayor Jon Vik wants what “the old bridge at Bergen will never carry again”.",
+        "Mayor Jon Vik said that “old bridges at Bergen and heavy trains again”.",
+        "Mayor Jon Vik said “the old bridge at Bergen will never carry trains” in this town again.",
+    ],
+)
+def test_words_that_begin_small_and_are_no_clause_are_not_asked(text):
+    assert asked(text, "quotation") == []
+
+
 def test_body_that_is_quoted_is_asked_for_by_its_kind():
     assert asked(f"{SAID} the Baltic Council said in a report.", "quotation") == [
         (STEM.replace("Who", "Which organisation"), "Baltic Council")

@@ -87,6 +87,21 @@ def test_report_is_asked_for_its_speaker(text, stem):
 
 
 @pytest.mark.parametrize(
+    ("told", "is_asked"),
+    [
+        ("Marlo’s talks went on to break the deadlock", True),
+        ("the deadlock would keep Marlo from talks in Tarn", False),
+        ("Marlo’s talks went on to break the deadlock and the boycott", False),
+        ("Marlo’s talks went on to break the stalemate", False),
+    ],
+)
+def test_report_may_leave_one_thing_to_know_of_which_the_article_told(told, is_asked):
+    text = f"A deadlock and a boycott keep Marlo from Tarn. Mayor Jon Vik said that {told}."
+
+    assert asked(text, "report") == [(f"Who said that {told}?", "Jon Vik")] * is_asked
+
+
+@pytest.mark.parametrize(
     ("body", "kind", "name"),
     [
         ("the Baltic Council", "organisation", "Baltic Council"),

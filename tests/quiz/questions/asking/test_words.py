@@ -30,6 +30,12 @@ def test_own_of_the_speaker_stays_the_speaker_s():
     assert asked(text, "verdict") == [("How did Senator Jon Vik describe his reports?", "stunned")]
 
 
+def test_what_many_own_is_not_judged_as_the_speaker_s():
+    text = "The Baltic Council said in a letter to the ferry firms that their work was “shaky”."
+
+    assert asked(text, "verdict") == []
+
+
 def test_adjective_that_judges_nothing_is_no_verdict():
     assert asked("Marine biologist Jon Vik said that the Danish report is ready.", "verdict") == []
 

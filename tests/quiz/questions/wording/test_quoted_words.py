@@ -57,6 +57,18 @@ def test_word_that_is_explained_in_the_quotation_may_stand(quoted):
 
 
 @pytest.mark.parametrize(
+    ("quoted", "is_asked"),
+    [
+        ("Our patience should never be mistaken for fear", True),
+        ("Our patience should never have been mistaken", False),
+        ("Look at what I said and at what I did as a sailor", False),
+    ],
+)
+def test_short_quotation_that_sets_two_things_beside_each_other_may_stand(quoted, is_asked):
+    assert who_said(quoted) == [quoted] * is_asked
+
+
+@pytest.mark.parametrize(
     "quoted",
     [
         "Such a bridge was never built for heavy trains of Bergen",
