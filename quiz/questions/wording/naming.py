@@ -8,6 +8,8 @@ from briefing.analysis.wordlists import words
 ACRONYM_OWNS = re.compile(r"[A-Z]{2,}['’]s ")
 # "The owner of a mill", "the spokesman at sea", "the ferry's cook".
 TELLS_WHICH = re.compile(r" (?:of|at|for|in|to|on|behind|with|who|only|first) |['’]s? ")
+# Everybody was one once.
+CHILDREN = {"baby", "boy", "child", "girl", "kid", "teenager", "toddler"}
 DETERMINED = ("the ", "a ", "an ", "one of ", "his ", "her ", "its ", "their ")
 
 
@@ -37,7 +39,9 @@ def possessive(name: str) -> str:
 
 
 def is_mere_praise(role: str) -> bool:
-    """ "The intense actor", "the agency spokesman": "the", and nothing that tells which."""
+    """ "The intense actor", "the agency spokesman": "the", and nothing that tells which; "a happy child"."""
+    if role.split()[-1] in CHILDREN:
+        return True
     return role.startswith("the ") and role.islower() and TELLS_WHICH.search(role) is None
 
 
