@@ -24,7 +24,14 @@ from quiz.questions.whole_clauses import is_whole
 from quiz.questions.wording.capitals import keeps_its_capital
 from quiz.questions.wording.left_to_know import thing_left
 from quiz.questions.wording.linking import unlinked, without_link_within
-from quiz.questions.wording.parts_of_reports import DASHES, LONGEST, SHORTEST, main_clauses, without_contrast
+from quiz.questions.wording.parts_of_reports import (
+    DASHES,
+    LONGEST,
+    SHORTEST,
+    is_clause_torn,
+    main_clauses,
+    without_contrast,
+)
 from quiz.questions.wording.question_words import subject_word
 from quiz.questions.wording.resolving import Said, say
 from quiz.questions.wording.stems import Stem
@@ -284,5 +291,5 @@ def is_plain_past(tokens: tuple[Token, ...]) -> bool:
 def is_full(ground: Ground, content: Phrase, text: str) -> bool:
     """Whether it says enough, as a clause with its marks in pairs."""
     tokens = ground.tokens_of(content)
-    is_balanced = sum(token.text == '"' for token in tokens) % 2 == 0
+    is_balanced = sum(token.text == '"' for token in tokens) % 2 == 0 and not is_clause_torn(tokens)
     return SHORTEST <= len(text.split()) <= LONGEST and is_balanced and says_enough(tokens)

@@ -6,6 +6,7 @@ from briefing.analysis import name_words
 from briefing.analysis.dates.spans import days_from
 from briefing.analysis.gazetteer import entry_of
 from briefing.analysis.results import Actor, ActorKind, DateExpression, Grain, Mention
+from briefing.analysis.verb_groups import FINITE
 from briefing.analysis.wordlists import rows, words
 from quiz.questions.candidates import AnswerType, Candidate
 from quiz.questions.drafts import GAPS, LEFT_OUT_OR_CHANGED, VERBATIM
@@ -13,6 +14,7 @@ from quiz.questions.ground import Ground, once
 from quiz.questions.options.families import family
 from quiz.questions.options.renown import has_known_name, is_head_of_state
 from quiz.questions.plain import contains_words
+from quiz.questions.things import nouns_for_callings
 from quiz.questions.wording.question_words import KIND_WORDS
 
 NAMED_AFTER = {ActorKind.ORGANISATION, ActorKind.PERSON}
@@ -31,6 +33,8 @@ DAYS_OF_FEW_WEEKS = 56
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 # "The 2022 season": what happens in it happens that year.
 PERIODS = {"edition", "quarter", "season", "year"}
+# Whoever heads a body, and no film and no fair.
+HEADS = {"ceo", "chairman", "chairwoman", "co-founder", "cofounder"}
 GUESSED = {ActorKind.ORGANISATION, ActorKind.PLACE}
 
 
@@ -42,7 +46,8 @@ def kind_guessed(ground: Ground, candidate: Candidate) -> str:
     actor = ground.actor(answer.index)
     if actor.kind not in GUESSED or not is_asked_by_kind(candidate.stem, KIND_WORDS[actor.kind]):
         return ""
-    return "" if is_vouched_for(actor) else f"nothing tells that {actor.name} is of that kind"
+    is_known = is_vouched_for(actor) or is_heard_as_body(ground, actor)
+    return "" if is_known else f"nothing tells that {actor.name} is of that kind"
 
 
 def country_of_speaker(ground: Ground, candidate: Candidate) -> str:
@@ -140,6 +145,23 @@ def is_vouched_for(actor: Actor) -> bool:
     if actor.roles or actor.label != actor.kind.value or actor.country:
         return True
     return any(entry_of(name) or name_words.head_of(name.split()) for name in (actor.name, *actor.aliases))
+
+
+def is_heard_as_body(ground: Ground, actor: Actor) -> bool:
+    """ "TNX said", "Tarnox CEO Ann Lee", "a researcher at Tarnox": no dog, no feature, and no man."""
+    return any(speaks_or_employs(ground, mention) for mention in actor.mentions)
+
+
+def speaks_or_employs(ground: Ground, mention: Mention) -> bool:
+    """Whether letters say something there, or who heads the body or works at it stands beside its name."""
+    line = ground.tokens(mention.sentence)
+    before = [token for token in line if token.end <= mention.start][-2:]
+    behind = next((token for token in line if token.start >= mention.end), None)
+    says = behind is not None and behind.tag in FINITE and behind.text.lower() in words("verbs_of_saying")
+    is_headed = behind is not None and behind.text.lower() in HEADS
+    led = [token.text.lower() for token in before]
+    is_led = led[1:] == ["of"] and led[0] in HEADS or led[1:] == ["at"] and led[0] in nouns_for_callings()
+    return says and mention.surface.isupper() or is_headed or is_led
 
 
 def date_known(ground: Ground, candidate: Candidate) -> str:

@@ -4,7 +4,7 @@ import re
 from itertools import pairwise
 
 from briefing.analysis.currencies import OPENING
-from briefing.analysis.results import ActorKind, Adjunct, Fact, Grain, QuantityKind, Token, Use
+from briefing.analysis.results import Actor, ActorKind, Adjunct, Fact, Grain, QuantityKind, Token, Use
 from briefing.analysis.wordlists import words
 from quiz.questions.candidates import AnswerType, Candidate
 from quiz.questions.drafts import LEFT_OUT_OR_CHANGED
@@ -36,6 +36,8 @@ LEFT = re.compile(
     r"|resign|retire|(?:stand|step) down|(?:assume|leave|take) office)\?$"
 )
 REACH_OF_OPENING = 20
+# In the sentences behind a full name the surname may be that one's; so many more mentions make a main actor.
+REACH_OF_NAME, TIMES_AS_OFTEN = 3, 4
 PRONOUNS = {"it", "he", "she", "they"}
 
 
@@ -303,17 +305,27 @@ def surname_shared(ground: Ground, candidate: Candidate) -> str:
     if is_said and not named:
         bare = [(index, ground.actor(index).name.split()[-1]) for index in sorted(asked)]
     for index, surname in bare:
-        namesake = namesake_of(ground, index, surname)
+        namesake = namesake_of(ground, index, surname, number)
         if namesake is not None:
             return f"“{surname}” may be {ground.actor(index).name} or {namesake}"
     return ""
 
 
-def namesake_of(ground: Ground, index: int, surname: str) -> str | None:
-    """Another person of the article who is called so."""
-    others = (one for k, one in enumerate(ground.analysis.actors) if k != index)
-    people = (one for one in others if one.kind is ActorKind.PERSON)
-    return next((one.name for one in people if surname in (one.name.split()[-1], *one.aliases)), None)
+def namesake_of(ground: Ground, index: int, surname: str, number: int) -> str | None:
+    """Another person of the article who is called so, and whom sentence `number` may mean."""
+    for other in ground.actors_of_kind[ActorKind.PERSON]:
+        actor = ground.actor(other)
+        is_called = other != index and surname in (actor.name.split()[-1], *actor.aliases)
+        if is_called and not is_in_passing(actor, surname, ground.actor(index), number):
+            return actor.name
+    return None
+
+
+def is_in_passing(actor: Actor, surname: str, main: Actor, number: int) -> bool:
+    """Whether a premier's father is seldom told of, not near, and never by the bare surname."""
+    is_bare = any(one.surface == surname for one in actor.mentions)
+    is_near = any(number - REACH_OF_NAME <= one.sentence <= number for one in actor.mentions)
+    return not is_bare and not is_near and len(main.mentions) >= TIMES_AS_OFTEN * len(actor.mentions)
 
 
 def person_half_known(ground: Ground, candidate: Candidate) -> str:

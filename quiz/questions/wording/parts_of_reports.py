@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from itertools import takewhile
 
 from briefing.analysis.results import Phrase, Token
+from briefing.analysis.verb_groups import FINITE
 from quiz.questions.ground import Ground
 from quiz.questions.whole_clauses import RELATIVES
 from quiz.questions.wording.explained_behind import governed_by
@@ -65,6 +66,12 @@ def may_end_before(tokens: tuple[Token, ...], place: int) -> bool:
     noun = tokens[place - 1]
     is_scene = word in SETTING and noun.tag.startswith("NN") and word not in governed_by(noun)
     return is_scene and not may_be(tokens[:place]) and not ends_in_superlative(tokens[:place])
+
+
+def is_clause_torn(tokens: tuple[Token, ...]) -> bool:
+    """ "Found that placing keys beside codes [often helps]": what "that" leads was cut before its verb."""
+    place = max((k for k, one in enumerate(tokens) if one.text == "that" and one.tag == "IN"), default=None)
+    return place is not None and not any(one.tag in FINITE for one in tokens[place:])
 
 
 def ends_in_superlative(tokens: tuple[Token, ...]) -> bool:

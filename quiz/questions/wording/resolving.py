@@ -58,8 +58,8 @@ def say(
 
     `bound` is the actor that the stem names (or asks for) as its subject: its pronouns may stay. `introduce`
     gives a person who is the whole phrase the role the article tells. `before` are the subject and verb that
-    the phrase stands behind: "they" may mean that subject. `dated` says "last year" by the calendar. `left` are
-    spans of things that the reader may be left to know.
+    the phrase stands behind: "they" may mean that subject. `dated` says "last year" by the calendar. `left`
+    are spans of things that the reader may be left to know.
     """
     reach = (before[0].start, before[-1].end) if before else ()
     asked = (phrase.sentence, phrase.first, phrase.last, bound, introduce, is_subject, reach, dated, left)

@@ -8,6 +8,7 @@ from briefing.analysis.results import Actor, ActorKind, Mention
 from quiz.questions.candidates import Answer, AnswerType, Candidate
 from quiz.questions.ground import Ground
 from quiz.questions.vetting import vetted
+from quiz.questions.vetting.owners import surname_shared
 from tests.quiz.questions.asked import ground_of
 from tests.quiz.questions.vetting_of import rule_for
 
@@ -177,6 +178,25 @@ def test_half_of_a_pair_is_no_answer(text, answer, stem):
     type_ = QUANTITY if answer == "29" else DATE
 
     assert rule_for(text, stem, answer, type_) == "one of a pair"
+
+
+@pytest.mark.parametrize(
+    ("between", "is_asked"),
+    [
+        ("Lindqvist sang. Lindqvist danced. Lindqvist slept. Lindqvist left.", True),
+        ("Lindqvist sang. Lindqvist danced.", False),
+    ],
+)
+def test_surname_of_the_main_actor_is_asked_where_a_namesake_is_told_of_in_passing(between, is_asked):
+    ground = ground_of(
+        f"The mayor Marta Lindqvist, daughter of Karl Lindqvist, came. {between} Lindqvist led Oslo."
+    )
+    number = len(ground.analysis.sentences)
+    mention = ground.mentions[number][0]
+    answer = Answer(AnswerType.ACTOR, ground.actor(mention.actor).name, 0, 9, mention.actor)
+    made = Candidate("subject", "Who led Oslo?", answer, number, fact=ground.facts[number][0])
+
+    assert (surname_shared(ground, made) == "") is is_asked
 
 
 def test_surname_of_two_people_is_not_asked():

@@ -66,7 +66,7 @@ def test_long_quotation_of_which_no_part_stands_is_asked_whole():
     "text",
     [
         "Mayor Jon Vik said “the old bridge at Bergen will never carry trains again”.",
-        "Mayor Jon Vik said in a letter on Monday that “the old bridge at Bergen will never carry trains again”.",
+        "Mayor Jon Vik said in a letter that “the old bridge at Bergen will never carry trains again”.",
         "Even so, “the old bridge at Bergen will never carry trains again,” Mayor Jon Vik said.",
     ],
 )

@@ -86,6 +86,15 @@ def test_report_is_asked_for_its_speaker(text, stem):
     assert asked(text, "report") == [(stem, "Jon Vik")]
 
 
+def test_report_that_is_cut_before_the_verb_of_its_inner_clause_is_not_asked():
+    text = (
+        "Mayor Jon Vik said that he found that heavy trains on old bridges, in Bergen, or in Oslo, and on "
+        "other tracks, was often all."
+    )
+
+    assert asked(text, "report") == []
+
+
 @pytest.mark.parametrize(
     ("told", "is_asked"),
     [

@@ -13,6 +13,9 @@ from tests.quiz.questions.vetting_of import turned_away
     [
         ("Tarnox sold a mill in Bergen. Many praise Tarnox.", ["kind guessed"]),
         ("TNX sold a mill in Bergen. Many praise TNX.", ["kind guessed"]),
+        ("TNX sold a mill in Bergen. TNX said on Monday that rain fell.", [None]),
+        ("Tarnox sold a mill in Bergen. Tarnox CEO Ann Lee left.", [None]),
+        ("Tarnox sold a mill in Bergen. Ann Lee is a nurse at Tarnox.", [None]),
         ("The Tarn Society (TNX) sold a mill in Bergen. TNX is old.", [None]),
         ("The Tarnox Society sold a mill in Bergen.", [None]),
         ("Tarnox, a rowing club, sold a mill in Bergen.", [None]),
