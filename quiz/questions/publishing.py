@@ -99,9 +99,13 @@ class Choice:
         )
 
     def is_one_of_few(self, draft: QuestionDraft) -> bool:
-        """Whether it is a gap that is unsure and for no figure, or whose sentence is asked already."""
+        """Whether it is a gap that is unsure and for no figure, or whose sentence is asked already.
+
+        Who said the sentence is another question than what it says.
+        """
         is_sure = draft.key in self.certain or draft.confidence >= SURE_GAP
-        return draft.rule in GAPS and not (is_sure and not self.asked[draft.sentence])
+        is_first = all(one.rule in WHO_SAID for one in self.asked[draft.sentence])
+        return draft.rule in GAPS and not (is_sure and is_first)
 
     def gaps_beside(self, draft: QuestionDraft) -> int:
         """How many gaps count: beside a fair one, the few; beside one for a name that hardly asks, all."""

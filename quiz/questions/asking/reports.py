@@ -6,6 +6,7 @@ The report stands before its speaker ("…, said Ann Lee"), behind her verb ("An
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from briefing.analysis.results import ActorKind, Fact, Mention, Modality, Phrase, Token
 from briefing.analysis.shortening import opening_end
@@ -38,6 +39,8 @@ from quiz.questions.wording.stems import Stem
 from quiz.questions.wording.told_nouns import by_told_noun
 
 SAID = "said"
+# What a body is where it does something; of its words the sort tells too much.
+NARROW = re.compile(r"^Which (?:company|firm|think tank) ")
 # A noun in so many sentences is what the article is about.
 TOPIC_SENTENCES = 4
 LAST_MARK = re.compile(r"[,.]([”\"’'])$")
@@ -54,11 +57,16 @@ def ask(ground: Ground) -> Iterator[Candidate]:
                 continue
             word = subject_word(ground, ground.actor(speaker.actor))
             stem = Stem(f"{word} {verb_of(ground, reported)} that {told.text}?", told.actors)
-            stem = by_told_noun(ground, ground.actor(speaker.actor), stem)
+            stem = by_wide_noun(by_told_noun(ground, ground.actor(speaker.actor), stem))
             answer = answer_for(ground, speaker.actor, speaker.start, speaker.end, AnswerType.ACTOR)
             is_telling = is_anchored(ground, reported.sentence, told, speaker.actor)
             doubts = [] if is_telling else ["report of anything"]
             yield candidate_of(ground, reported, "report", stem, answer, None, *doubts)
+
+
+def by_wide_noun(stem: Stem) -> Stem:
+    """ "Which organisation said so?" for "which company": few companies have a word in an article."""
+    return replace(stem, text=NARROW.sub("Which organisation ", stem.text))
 
 
 def is_of_place(ground: Ground, reported: Fact, actor: int) -> bool:

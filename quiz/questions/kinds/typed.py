@@ -18,6 +18,8 @@ from quiz.questions.wording.months import YEAR_BEHIND
 FIGURE = re.compile(r"\d[\d.,]*\b")
 TOPIC_SENTENCES = 5
 MOST_READ = 12
+# Rules that ask who did it.
+OF_DOERS = {"subject", "report"}
 # Words that stand in an answer without making it longer to remember.
 JOINING = {"and", "of", "into", "the"}
 # Rules that ask for a noun phrase of the sentence, for which a reader may have another word; for one of the
@@ -95,7 +97,8 @@ def has_double(ground: Ground, candidate: Candidate) -> bool:
     index = candidate.answer.index
     if index is None or candidate.fact is None or any(mark in candidate.stem for mark in OPENING_MARKS):
         return False
-    others = (other for other in ground.actors_of_kind[ground.actor(index).kind] if other != index)
+    alike = ground.actors_of_kind[ground.actor(index).kind]
+    others = (other for other in alike if other != index and other not in candidate.actors)
     return any(is_told_alike(ground, candidate, other) for other in others)
 
 
@@ -106,9 +109,23 @@ def is_told_alike(ground: Ground, candidate: Candidate, other: int) -> bool:
     near = ground.nearest(ground.sentences_of_actor.get(other, ()), candidate.sentence, MOST_READ)
     return any(
         number not in own
+        and (candidate.rule not in OF_DOERS or does_something(ground, number, other))
         and len(asked & ground.lemmas[number - 1]) > max(1, len(asked) // 2)
         and has_details(ground, candidate, number)
         for number in near
+    )
+
+
+def does_something(ground: Ground, number: int, index: int) -> bool:
+    """Whether the actor is in the subject of a clause, speaks, or is the one by whom something is done."""
+    facts = ground.facts.get(number, ())
+    doers = [one for fact in facts for one in (fact.subject, fact.speaker) if one is not None]
+    named = (*ground.mentions.get(number, ()), *ground.references.get(number, ()))
+    return any(
+        any(doer.start <= one.start and one.end <= doer.end for doer in doers)
+        or ground.text(number)[: one.start].endswith((" by ", " by the "))
+        for one in named
+        if one.actor == index
     )
 
 

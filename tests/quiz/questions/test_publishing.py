@@ -96,6 +96,14 @@ def test_gaps_for_figures_take_no_place_of_a_fair_one_for_a_name(confidence, cou
     assert len(chosen_keys([*asked, *gaps, name], 0, set(), set("wxyz"))) == count
 
 
+@pytest.mark.parametrize(("rule", "count"), [("report", 8), ("subject", 5)])
+def test_gap_for_a_figure_is_published_beside_who_said_it(rule, count):
+    asked = [draft(key, 0, sentence=place, rule=rule) for place, key in enumerate("abcd")]
+    gaps = [draft(key, 50, sentence=place, rule="gap") for place, key in enumerate("wxyz")]
+
+    assert len(chosen_keys([*asked, *gaps], 0, set(), set("wxyz"))) == count
+
+
 def test_second_gap_of_a_sentence_is_one_of_the_few():
     asked = [draft(key, 0, sentence=place) for place, key in enumerate("abcd")]
     gaps = [draft(key, 5, sentence=place, rule="gap") for place, key in enumerate("wxyz")]

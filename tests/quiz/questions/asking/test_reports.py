@@ -124,6 +124,19 @@ def test_body_that_reports_is_asked_for_by_its_kind(body, kind, name):
     assert asked(text, "report") == [(f"Which {kind} said that {TOLD}?", name)]
 
 
+def test_body_is_asked_for_behind_what_it_is():
+    text = "The agency, Baltic Council, said that heavy trains will damage the old bridge at Bergen."
+
+    assert [answer for _, answer in asked(text, "report")] == ["Baltic Council"]
+
+
+@pytest.mark.parametrize("body", ["Tarn Shipping Company", "Kelda Mills Ltd"])
+def test_firm_that_reports_is_asked_for_as_an_organisation(body):
+    text = f"Heavy trains will damage the old bridge at Bergen, according to the {body}."
+
+    assert [stem for stem, _ in asked(text, "report")] == [f"Which organisation said that {TOLD}?"]
+
+
 @pytest.mark.parametrize("verb", ["denied", "hopes", "fears"])
 def test_what_somebody_does_not_hold_true_is_asked_with_the_verb_that_says_so(verb):
     text = f"Mayor Jon Vik {verb} that heavy trains will damage the old bridge at Bergen."
@@ -138,6 +151,9 @@ def test_what_somebody_does_not_hold_true_is_asked_with_the_verb_that_says_so(ve
         "a spokesman for the Baltic Council, Jon Vik",
         "Baltic Council spokeswoman Eva Low",
         "new research by the Baltic Council",
+        "a new Baltic Council study",
+        "figures from the independent Baltic Council",
+        "a Baltic Council representative",
         "the Baltic Council, with offices in Riga",
     ],
 )

@@ -21,6 +21,8 @@ def drafts(text: str, rule: str) -> list[tuple[str, ...] | None]:
     [
         ("", [("Norway",)]),
         ("Denmark built it in Bergen.", [("Norway",)]),
+        ("The fishing treaty with Iceland spared Denmark much by 2018.", [("Norway",)]),
+        ("The fishing treaty with Iceland was signed by Denmark by 2018.", [None]),
         ("Denmark never had a fishing treaty.", [("Norway",)]),
         ("Denmark had no fishing treaty with Iceland.", [("Norway",)]),
         ("Denmark had a fishing treaty with Iceland by 2018.", [None]),
