@@ -26,7 +26,7 @@ from quiz.questions.wording.quoted_parts import (
     without_connective,
 )
 from quiz.questions.wording.quoted_passages import passage
-from quiz.questions.wording.quoted_words import LONGEST_WHOLE, leaves_to_know, stands
+from quiz.questions.wording.quoted_words import LONGEST, LONGEST_WHOLE, leaves_to_know, stands
 from quiz.questions.wording.stems import Stem
 
 # Fewer telling words may be said of many things.
@@ -85,7 +85,9 @@ def quotations_asked(ground: Ground) -> dict[int, Quotation]:
             place: part for place, part in ((number - 1, found.get(number - 1)), (number, alone)) if part
         }
         is_needed = any(needs_more(ground, place, part) for place, part in parts.items())
-        joined = passage(ground, number) if is_needed and last_joined < number - 1 else None
+        longest = LONGEST if parts else LONGEST_WHOLE
+        is_needed = is_needed or not parts
+        joined = passage(ground, number, longest) if is_needed and last_joined < number - 1 else None
         if joined is not None and not needs_more(ground, number, joined):
             found.pop(number - 1, None)
             found[number], last_joined = joined, number

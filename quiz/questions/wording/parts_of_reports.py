@@ -65,7 +65,17 @@ def may_end_before(tokens: tuple[Token, ...], place: int) -> bool:
         return True
     noun = tokens[place - 1]
     is_scene = word in SETTING and noun.tag.startswith("NN") and word not in governed_by(noun)
+    is_scene = is_scene and tokens[place + 1].text != '"' and not is_half_of_way(tokens, place)
     return is_scene and not may_be(tokens[:place]) and not ends_in_superlative(tokens[:place])
+
+
+def is_half_of_way(tokens: tuple[Token, ...], place: int) -> bool:
+    """ "It can go from pools [in May to rivers]": where it goes to stands behind the scene."""
+    start = max((k for k in range(place) if tokens[k].text.lower() == "from"), default=None)
+    if start is None:
+        return False
+    before, behind = ({one.text.lower() for one in part} for part in (tokens[start:place], tokens[place:]))
+    return "to" in behind and "to" not in before
 
 
 def is_clause_torn(tokens: tuple[Token, ...]) -> bool:

@@ -10,10 +10,10 @@ from quiz.questions.quotations import Quotation, quotations_in
 from quiz.questions.quoted_speakers import speaker_of_quotation
 from quiz.questions.running_quotations import goes_on
 from quiz.questions.wording.quoted_parts import without_connective
-from quiz.questions.wording.quoted_words import holds, stands
+from quiz.questions.wording.quoted_words import LONGEST, holds, stands
 
 
-def passage(ground: Ground, number: int) -> Quotation | None:
+def passage(ground: Ground, number: int, longest: int = LONGEST) -> Quotation | None:
     """ "We can afford two bridges. Tomorrow we no longer can": both sentences, where they stand together.
 
     The tokens of the first lie before nought: places count from the second, of which the question is.
@@ -29,7 +29,7 @@ def passage(ground: Ground, number: int) -> Quotation | None:
     mark = "" if first.text.rstrip("'’")[-1] in ".!?…" else "."
     before = tuple(moved(first.tokens, -1 - len(ground.text(number - 1))))
     joined = Quotation(f"{first.text}{mark} {second.text}", (*before, *second.tokens))
-    return joined if stands(ground, number, joined) else None
+    return joined if stands(ground, number, joined, longest) else None
 
 
 def is_run_on(ground: Ground, number: int) -> bool:

@@ -26,7 +26,13 @@ def test_report_is_told_without_what_it_adds_where_that_hangs_or_is_long(rest):
 
 
 @pytest.mark.parametrize(
-    "rest", ["will need a lot of work on the other case", "have to run in the other case"]
+    "rest",
+    [
+        "will need a lot of work on the other case",
+        "have to run in the other case",
+        "may go from Oslo in the other case to Bergen",
+        'will damage Bergen in "the other case"',
+    ],
 )
 def test_report_keeps_what_its_verb_or_noun_needs(rest):
     assert asked(f"Heavy trains over old bridges {rest}, said Mayor Jon Vik.", "report") == []
