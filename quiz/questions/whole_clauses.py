@@ -143,10 +143,16 @@ def is_participle(ground: Ground, fact: Fact) -> bool:
         return False
     after = ground.tokens(fact.sentence)[fact.action.last : fact.action.last + 1]
     has_particle = bool(after) and after[0].text.lower() in words("verb_particles")
-    places = (fact.action.last, fact.action.last + has_particle)
+    places = (fact.action.last, fact.action.last + has_particle, *ends_of_times_behind(fact))
     behind = [one for one in fact.objects if one.first in places]
     has_object = any(is_direct(ground, one) for one in behind) or fact.speaker is not None
     return not has_object and action[0].text.lower() in words("transitive_participles")
+
+
+def ends_of_times_behind(fact: Fact) -> tuple[int, ...]:
+    """Where "on Monday" ends that stands right behind the verb: "announced on Monday that …"."""
+    timed = (part for kind, part in fact.adjuncts if kind is Adjunct.TIME)
+    return tuple(part.last for part in timed if part.first == fact.action.last)
 
 
 def is_direct(ground: Ground, phrase: Phrase) -> bool:

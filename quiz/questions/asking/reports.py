@@ -21,7 +21,7 @@ from quiz.questions.proposing import candidate_of
 from quiz.questions.run_together import is_run_together
 from quiz.questions.speakers import is_not_vouched, says_enough
 from quiz.questions.tellings import one_who_tells
-from quiz.questions.whole_clauses import is_whole
+from quiz.questions.whole_clauses import is_finite, is_whole
 from quiz.questions.wording.capitals import keeps_its_capital
 from quiz.questions.wording.left_to_know import thing_left
 from quiz.questions.wording.linking import unlinked, without_link_within
@@ -205,10 +205,17 @@ def content_of(ground: Ground, fact: Fact) -> Phrase | None:
 
 
 def goes_on_telling(line: tuple[Token, ...], verb: Fact) -> bool:
-    """ "Ships sank, and though nobody paid, she said Norway would": what is told stands behind the verb."""
+    """ "Ships sank, and though nobody paid, she said Norway would": what is told stands behind the verb.
+
+    Behind "she told the nurses" nothing is told but who heard it.
+    """
     begin = verb.action.last
     subject = find_subject(line, begin, len(line))
-    return any(one.first >= begin for one in verb.objects) or subject is not None and subject.first == begin
+    behind = [one for one in verb.objects if one.first >= begin]
+    is_heard = verb.verb == "tell" and not any(
+        is_finite(token) for one in behind for token in line[one.first : one.last]
+    )
+    return bool(behind) and not is_heard or subject is not None and subject.first == begin
 
 
 def is_parted_off(line: tuple[Token, ...], fact: Fact) -> bool:

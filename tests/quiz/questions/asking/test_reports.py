@@ -45,6 +45,14 @@ TOLD = "heavy trains will damage the old bridge at Bergen"
             "Who said that heavy trains will shake the bridges of Bergen until they fall?",
         ),
         (
+            "Heavy trains will damage the old bridge at Bergen, Mayor Jon Vik told Oslo Radio on Monday.",
+            f"Who said that {TOLD}?",
+        ),
+        (
+            "Mayor Jon Vik announced on Monday that heavy trains will damage the old bridge at Bergen.",
+            f"Who announced that {TOLD}?",
+        ),
+        (
             "Mayor Jon Vik of Bergen said on Monday that heavy trains will damage the old bridge at Bergen.",
             f"Who said that {TOLD}?",
         ),
