@@ -104,25 +104,6 @@ def test_report_that_is_cut_before_the_verb_of_its_inner_clause_is_not_asked():
 
 
 @pytest.mark.parametrize(
-    ("told", "is_asked"),
-    [
-        ("Marlo’s talks went on to break the deadlock", True),
-        ("the deadlock would keep Marlo from talks in Tarn", False),
-        ("the quarrel would keep Marlo from talks in Tarn", True),
-        ("Marlo’s talks went on to break the deadlock and the boycott", False),
-        ("Marlo’s talks went on to break the stalemate", False),
-    ],
-)
-def test_report_may_leave_one_thing_to_know_of_which_the_article_told(told, is_asked):
-    before = (
-        "A quarrel began. No quarrel ended. One quarrel grew. A deadlock and a boycott keep Marlo from Tarn."
-    )
-    text = f"{before} Mayor Jon Vik said that {told}."
-
-    assert asked(text, "report") == [(f"Who said that {told}?", "Jon Vik")] * is_asked
-
-
-@pytest.mark.parametrize(
     ("body", "kind", "name"),
     [
         ("the Baltic Council", "organisation", "Baltic Council"),
