@@ -79,8 +79,15 @@ def is_half_of_way(tokens: tuple[Token, ...], place: int) -> bool:
 
 
 def is_clause_torn(tokens: tuple[Token, ...]) -> bool:
-    """ "Found that placing keys beside codes [often helps]": what "that" leads was cut before its verb."""
-    place = max((k for k, one in enumerate(tokens) if one.text == "that" and one.tag == "IN"), default=None)
+    """ "Found that placing keys beside codes [often helps]": what "that" leads was cut before its verb.
+
+    "Like that used in Oslo" leads nothing.
+    """
+    pairs = enumerate(zip(tokens, tokens[1:], strict=False))
+    leading = (
+        k for k, (one, other) in pairs if one.text == "that" and one.tag == "IN" and other.tag != "VBN"
+    )
+    place = max(leading, default=None)
     return place is not None and not any(one.tag in FINITE for one in tokens[place:])
 
 
