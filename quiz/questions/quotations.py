@@ -16,6 +16,8 @@ from quiz.questions.ground import Ground, once
 QUOTATION = re.compile(r"[“\"](\[?[A-Z][^“”\"]+?)[,.]?(?:[”\"]|$)")
 # "She said that “our bridge will stand”": a clause that begins small.
 SMALL = re.compile(r"[“\"]([a-z][^“”\"]+?)[,.]?(?:[”\"]|$)")
+# With more marks, a sentence sets single words in them.
+MARKS, MOST_MARKS = '“”"', 12
 CONTINUED = re.compile(r"(\[?[A-Z][^“”\"]+?)[,.]?(?:[”\"]|$)")
 # "…, “The bridge,” said Ann Lee, “will never be built.”": one sentence, cut in two by its speaker.
 CUT = re.compile(r"(?:^|[“\"])([A-Z][^“”\"]+?),[”\"] [^“”\"]{4,100}, [“\"]([a-z][^“”\"]+?)[,.]?(?:[”\"]|$)")
@@ -83,8 +85,15 @@ def quotations_in(ground: Ground, number: int) -> Iterator[Quotation]:
         is_own = is_led_by_own_words(ground, number, match) or goes_on_outside(text, match)
         if match.start(1) not in halves and not is_own:
             yield quotation(ground, number, match.group(1), match.span(1))
-    for match in SMALL.finditer(text):
-        if match.start(1) not in seconds and is_clause_told(ground, number, match):
+    if sum(map(text.count, MARKS)) <= MOST_MARKS:
+        small = (match for match in SMALL.finditer(text) if match.start(1) not in seconds)
+        yield from clauses_told(ground, number, small)
+
+
+def clauses_told(ground: Ground, number: int, matches: Iterator[re.Match[str]]) -> Iterator[Quotation]:
+    """Those that are whole clauses, with a capital letter."""
+    for match in matches:
+        if is_clause_told(ground, number, match):
             told = match.group(1)
             yield quotation(ground, number, told[0].upper() + told[1:], match.span(1))
 
