@@ -36,6 +36,7 @@ LEFT = re.compile(
     r"|resign|retire|(?:stand|step) down|(?:assume|leave|take) office)\?$"
 )
 REACH_OF_OPENING = 20
+BEARERS = (ActorKind.PERSON, ActorKind.ORGANISATION)
 # In the sentences behind a full name the surname may be that one's; so many more mentions make a main actor.
 REACH_OF_NAME, TIMES_AS_OFTEN = 3, 4
 PRONOUNS = {"it", "he", "she", "they"}
@@ -292,7 +293,9 @@ def key_under_another_name(ground: Ground, candidate: Candidate) -> str:
 
 
 def surname_shared(ground: Ground, candidate: Candidate) -> str:
-    """A bare surname that two people of the article bear: nobody can be sure which is meant."""
+    """A bare surname that two people of the article bear, or a person and a firm: nobody can be sure who is
+    meant.
+    """
     answer = candidate.answer
     is_said = candidate.rule == "quotation"
     if candidate.fact is None and not is_said:
@@ -300,7 +303,7 @@ def surname_shared(ground: Ground, candidate: Candidate) -> str:
     asked = {*candidate.actors, *({answer.index} if answer.type is AnswerType.ACTOR else ())} - {None}
     number = candidate.told_in or candidate.sentence
     named = [one for one in ground.mentions.get(number, ()) if one.actor in asked]
-    named = [one for one in named if ground.actor(one.actor).kind is ActorKind.PERSON]
+    named = [one for one in named if ground.actor(one.actor).kind in BEARERS]
     bare = [(one.actor, one.surface) for one in named if " " not in one.surface]
     if is_said and not named:
         bare = [(index, ground.actor(index).name.split()[-1]) for index in sorted(asked)]

@@ -199,6 +199,17 @@ def test_surname_of_the_main_actor_is_asked_where_a_namesake_is_told_of_in_passi
     assert (surname_shared(ground, made) == "") is is_asked
 
 
+def test_firm_that_may_be_a_person_is_not_asked():
+    ground = ground_of(
+        "Marta Ford led the port of Oslo. The port hired men. According to Ford, it will grow."
+    )
+    index = next(k for k, one in enumerate(ground.analysis.actors) if one.name == "Ford")
+    answer = Answer(AnswerType.ACTOR, "Ford", 13, 17, index)
+    made = Candidate("report", "Who said that it will grow?", answer, 3, fact=ground.facts[3][0])
+
+    assert surname_shared(ground, made) == "“Ford” may be Ford or Marta Ford"
+
+
 def test_surname_of_two_people_is_not_asked():
     ground = ground_of("Karl Lindqvist met Marta Lindqvist in Oslo. Lindqvist became mayor of Oslo.")
     mention = next(one for one in ground.mentions[2] if one.surface == "Lindqvist")
