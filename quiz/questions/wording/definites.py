@@ -85,7 +85,7 @@ def is_loose_definite(
 def loose_by_rank(phrase: Definite) -> bool | None:
     """ "The largest", and not "the largest of the ports"."""
     is_rank = phrase.inner[-1].tag == "JJS" and next_word(phrase.tokens, phrase.stop - 1) != "of"
-    return True if is_rank else None
+    return not is_in_brackets_of_place(phrase.tokens, phrase.place, phrase.stop) if is_rank else None
 
 
 def loose_by_post(phrase: Definite) -> bool | None:
@@ -182,6 +182,12 @@ def is_next_century(before: tuple[Token, ...], inner: tuple[Token, ...]) -> bool
     return is_ordinal and any(
         one.text.lower() in ordinals() and other.lemma == "century" for one, other in pairs
     )
+
+
+def is_in_brackets_of_place(tokens: tuple[Token, ...], place: int, stop: int) -> bool:
+    """ "The port of Skagen (the largest in Denmark)": the noun before the bracket says the largest what."""
+    is_after_noun = place > 1 and tokens[place - 1].text == "(" and tokens[place - 2].tag.startswith("NN")
+    return is_after_noun and next_word(tokens, stop - 1) == "in" and tokens[stop + 1].tag.startswith("NNP")
 
 
 def is_of_some_state(noun: str, behind: tuple[Token, ...]) -> bool:

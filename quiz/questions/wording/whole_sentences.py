@@ -38,9 +38,10 @@ def whole_sentence(ground: Ground, fact: Fact, may_be_cut: bool = False) -> Stem
     text = said.text
     if ground.is_reference(fact.subject):
         first = opening_end(ground.tokens(fact.sentence))
-        if fact.subject.first != first or not text.lower().startswith(fact.subject.text.lower()):
+        told = next((one for one in (fact.subject.text, subject.text) if opens_with(text, one)), None)
+        if fact.subject.first != first or told is None:
             return None
-        rest = text[len(fact.subject.text) :]
+        rest = text[len(told) :]
         if rest.startswith(("'s ", "’s ")):
             verb = contracted(ground, fact.subject)
             if not verb:
@@ -51,6 +52,11 @@ def whole_sentence(ground: Ground, fact: Fact, may_be_cut: bool = False) -> Stem
         text = with_role(ground, fact, text, subject.text)
     text = free(ground, fact, without_bare_title(text))
     return Stem(ended(text), tuple(sorted({*said.actors, *subject.actors})))
+
+
+def opens_with(text: str, subject: str) -> bool:
+    """ "It sold two ships" with "it", "Norway sold two ships" for "the country sold …" with "Norway"."""
+    return text.lower().startswith(subject.lower()) and not text[len(subject) :][:1].isalnum()
 
 
 def with_role(ground: Ground, fact: Fact, text: str, introduced: str) -> str:

@@ -7,6 +7,7 @@ from briefing.analysis.results import Article
 from quiz.questions.ground import Ground
 from quiz.questions.wording.definites import is_loose_definite
 from quiz.questions.wording.resolving import say
+from tests.quiz.questions.asked import ground_of
 from tests.quiz.questions.vetting_of import turned_away
 
 
@@ -18,6 +19,18 @@ def test_superlative_without_its_noun_is_no_subject(subject, is_asked):
     made = turned_away(f"{subject}, in 1995, killed 21 Latvian sailors.", "how many")
 
     assert bool(made) == is_asked
+
+
+@pytest.mark.parametrize(
+    ("behind", "is_said"),
+    [("(the largest in Norway)", True), ("(the largest)", False), ("or the largest in Norway", False)],
+)
+def test_superlative_in_brackets_is_of_the_noun_before_them(behind, is_said):
+    ground = ground_of(f"Crews sold boats in the port of Bergen {behind}.")
+
+    said = say(ground, ground.phrase(1, 0, len(ground.tokens(1)) - 1))
+
+    assert bool(said) == is_said
 
 
 @pytest.mark.parametrize(

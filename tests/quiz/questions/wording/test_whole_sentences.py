@@ -34,3 +34,13 @@ def test_comma_closes_the_year_before_a_clause_also_where_the_date_is_left_out()
         "Fill the gap: The ferry Tarnia was lost tragically on _____, killing all six sailors aboard.",
         "May 3, 2010",
     )
+
+
+def test_sentence_on_the_country_told_of_before_names_it():
+    ground = ground_of("Norway is old. The country sold 40 ferries of the Harbour Bank of Riga in May 2012.")
+
+    stems = [whole_sentence(ground, fact) for fact in ground.facts[2]]
+
+    assert [stem.text for stem in stems] == [
+        "Norway sold 40 ferries of the Harbour Bank of Riga in May 2012."
+    ]
