@@ -157,6 +157,7 @@ def is_worth_leaving_out(ground: Ground, number: int, stem: Stem, answer: Answer
     is_name = is_date and (
         before == STOOD_SO or names_thing(ground, number, answer) or repeats_year(before, after)
     )
+    is_name = is_name or is_date and is_reckoned_from(ground, number, answer)
     is_cut = OF_DAY.match(after) is not None or HALF.match(after) is not None
     is_cut = is_cut or is_before_noun(ground, number, stem, answer)
     is_cut = is_cut or before.lower().endswith("between ") and " and " not in answer.text
@@ -181,6 +182,19 @@ def is_byname(answer: Answer, before: str) -> bool:
     """ "The Gunners", "the Harrises": what else a team or a family is called, and nobody asks for."""
     is_after_the = before.lower().endswith("the ")
     return answer.type is AnswerType.ACTOR and is_after_the and BYNAME.fullmatch(answer.text) is not None
+
+
+def is_reckoned_from(ground: Ground, number: int, answer: Answer) -> bool:
+    """ "Sales grew tenfold since _____": what is told is by how much they grew."""
+    before = ground.text(number)[: answer.start].rstrip()
+    grown = {
+        ground.quantity(index).end for index in ground.quantities.get(number, ()) if is_growth(ground, index)
+    }
+    return before.endswith(" since") and len(before) - len(" since") in grown
+
+
+def is_growth(ground: Ground, index: int) -> bool:
+    return ground.quantity(index).kind in (QuantityKind.MULTIPLE, QuantityKind.PERCENT)
 
 
 def repeats_year(before: str, after: str) -> bool:

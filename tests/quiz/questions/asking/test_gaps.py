@@ -548,3 +548,9 @@ def test_figure_as_of_a_day_is_told_as_past():
     told = "had sunk nearly _____ herring boats as of the afternoon of 28 May 2024."
 
     assert asked(text, "gap") == [(f"Fill the gap: Three Marlo storms in Norway {told}", "70")]
+
+
+def test_year_since_which_something_grew_is_not_left_out():
+    text = "The Baltic Council says that fishing off the port of Oslo has grown tenfold since 2018."
+
+    assert [answer for _, answer in asked(text, "gap") if answer in ("2018", "tenfold")] == ["tenfold"]
