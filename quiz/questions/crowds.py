@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from briefing.analysis.results import Fact, Phrase, Token
+from briefing.analysis.results import Fact, Phrase, Token, Use
 from quiz.questions.ground import Ground, once, phrases_behind
 
 DONE_TOGETHER = {"attend", "celebrate", "gather", "march", "participate", "rally", "watch"}
@@ -25,8 +25,20 @@ def is_somebody_absent(ground: Ground, asked: Fact) -> bool:
 @once
 def absences(ground: Ground) -> tuple[frozenset[str], ...]:
     """The nouns for what each one named missed: "parade"; none of "Ole Dahl stayed away from it"."""
-    missed = (missed_by_one_named(ground, fact) for fact in ground.analysis.facts)
+    missed = [missed_by_one_named(ground, fact) for fact in ground.analysis.facts]
+    missed += [missed_by_one_driven(ground, number) for number in sorted(ground.mentions)]
     return tuple(nouns_in(ground, phrases) for phrases in missed if phrases is not None)
+
+
+def missed_by_one_driven(ground: Ground, number: int) -> Sequence[Phrase] | None:
+    """ "The parade" of "… and drove the mayor, Ann Lee, to stay away from the parade", whoever drove her."""
+    tokens = ground.tokens(number)
+    named = {one.end for one in ground.mentions.get(number, ()) if one.use is not Use.ATTRIBUTE}
+    for place in range(2, len(tokens) - 1):
+        last = tokens[place - 1 - (tokens[place - 1].text == ",")]
+        if tokens[place].tag == "TO" and last.end in named and is_staying_away(tokens[place + 1 :]):
+            return (ground.phrase(number, place + 1, len(tokens)),)
+    return None
 
 
 def missed_by_one_named(ground: Ground, fact: Fact) -> Sequence[Phrase] | None:
@@ -55,6 +67,10 @@ def is_staying_away(tokens: Sequence[Token]) -> bool:
 
 
 def nouns_in(ground: Ground, phrases: Iterable[Phrase]) -> frozenset[str]:
-    """ "Parade" and "boat" of "the parade of boats in Riga"."""
+    """ "Parade" and "boat" of "the parade of boats in Riga"; "Parade" of "the Victory Parade" as well."""
     told = (token for phrase in phrases for token in ground.tokens_of(phrase))
-    return frozenset(token.lemma for token in told if token.tag in ("NN", "NNS"))
+    return frozenset(token.lemma.lower() for token in told if is_common_noun(ground, token))
+
+
+def is_common_noun(ground: Ground, token: Token) -> bool:
+    return token.tag in ("NN", "NNS") or token.tag == "NNP" and token.text.lower() in ground.lower_words

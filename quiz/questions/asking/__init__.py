@@ -40,6 +40,7 @@ from quiz.questions.asking import (
     subjects,
     terms,
     times,
+    urged,
     verdicts,
 )
 
@@ -73,6 +74,7 @@ RULES = (
     other_names.ask,
     verdicts.ask,
     means.ask,
+    urged.ask,
     quotations.ask,
     reports.ask,
     sayings.ask,

@@ -8,6 +8,7 @@ from quiz.questions.appraising.asked import key_actor
 from quiz.questions.appraising.traits import asks_whom_all_know, has_key_in_title, is_known_to_all
 from quiz.questions.drafts import Kind, QuestionDraft
 from quiz.questions.ground import Ground
+from quiz.questions.options.renown import chief_person
 from quiz.questions.plain import contains_words, plain
 from quiz.questions.screening.wording import question_of
 
@@ -54,7 +55,10 @@ def known_person(ground: Ground, draft: QuestionDraft) -> str:
     if key is None or key.kind is not ActorKind.PERSON or draft.rule == "role":
         return ""
     is_led_to = is_known_to_all(ground, key) and has_key_in_title(ground, draft)
-    is_guessed = is_led_to or asks_whom_all_know(ground, draft)
+    # What somebody was urged or driven to do no office tells, but of the one whom the article is about.
+    chief = chief_person(ground)
+    is_told = draft.rule == "urged" and (chief is None or ground.actor(chief) is not key)
+    is_guessed = is_led_to or asks_whom_all_know(ground, draft) and not is_told
     return f"everybody knows {key.name}" if is_guessed else ""
 
 

@@ -26,6 +26,8 @@ def test_deeds_of_a_crowd(deed, expected):
     [
         ("The storm led Ole Dahl to stay away from the parade.", True),
         ("Ole Dahl decided to skip the parade.", True),
+        ("All of which sank boats and drove the mayor, Ole Dahl, to skip the June 9 Parade.", True),
+        ("All of which sank boats and drove the crews to skip the June 9 Parade.", False),
         ("Ole Dahl skipped the parade.", True),
         ("Ole Dahl stayed away from it.", True),
         ("Ole Dahl did not attend the parade.", True),

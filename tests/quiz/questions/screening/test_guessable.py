@@ -48,6 +48,8 @@ def test_guess_is_open_among_options():
         ("subject", "A ferry for Marlo", "Barack Obama", True),
         ("subject", "A ferry for Marlo", "Ann Lee", False),
         ("role", "A ferry for Marlo", "Barack Obama", False),
+        ("urged", "A ferry for Marlo", "Barack Obama", False),
+        ("urged", "Obama praises a ferry for Marlo", "Barack Obama", True),
         ("subject", "A ferry for Marlo", "Obama administration", True),
         ("subject", "A ferry for Marlo", "Lee administration", False),
         ("quotation", "A ferry for Marlo", "Barack Obama", False),

@@ -1,0 +1,45 @@
+"""Who was urged or driven to do something is asked, with who urged where the sentence tells it."""
+
+import pytest
+
+from tests.quiz.questions.asked import asked
+
+
+@pytest.mark.parametrize(
+    ("text", "stem", "answer"),
+    [
+        (
+            "The Baltic Council urged Norway to close its fishing port in Bergen.",
+            "Which country was urged by the Baltic Council to close its fishing port in Bergen?",
+            "Norway",
+        ),
+        (
+            "The storm has sunk many boats and led the mayor, Ann Lee, to skip a boat fair in Bergen.",
+            "Who was led to skip a boat fair in Bergen?",
+            "Ann Lee",
+        ),
+        (
+            "The Baltic Council urged Norway to not close a port in Bergen, which angered its crews.",
+            "Which country was urged by the Baltic Council to not close a port in Bergen?",
+            "Norway",
+        ),
+    ],
+)
+def test_who_was_brought_to_do_something_is_asked(text, stem, answer):
+    assert asked(text, "urged") == [(stem, answer)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Baltic Council did not urge Norway to close a port in Bergen.",
+        "The Baltic Council may urge Norway to close a port in Bergen.",
+        "The Baltic Council urged Norway and Denmark to close a port in Bergen.",
+        "The Baltic Council urged crews of Norway to close a port in Bergen.",
+        "The Baltic Council urged Norway to leave.",
+        "The Baltic Council urged Norway to sell ships, boats and nets in Bergen.",
+        "It urged Norway to close that.",
+    ],
+)
+def test_what_was_not_done_or_is_of_others_or_half_told_is_not_asked(text):
+    assert asked(text, "urged") == []
