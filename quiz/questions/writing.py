@@ -28,6 +28,8 @@ FEWEST_THINGS = 3
 FEWEST_KINDS = 2
 # What somebody or something is called: beside another name, its kind alone would tell it.
 NAMED_BY_WORK = {"role", "body"}
+# Whose arms somebody buys: of the countries of an article some never sell it any.
+KNOWN_BY_DEALING = {"whose"}
 # Long answers in words of their own: only chosen among others' can they be answered.
 TOLD = {AnswerType.PREDICATE, AnswerType.SAYING}
 Forms = Iterable[QuestionDraft]
@@ -84,7 +86,7 @@ def kinds_of(ground: Ground, candidate: Candidate, rivals: tuple[Rival, ...], se
         return [Kind.MULTIPLE]
     if candidate.answer.type in TOLD:
         return [Kind.SINGLE]
-    if candidate.rule in NAMED_BY_WORK:
+    if candidate.rule in NAMED_BY_WORK | KNOWN_BY_DEALING:
         return [Kind.TYPED]
     chosen = [Kind.SINGLE] if has_enough(ground, candidate, rivals) else []
     is_first = is_typed_first(candidate, rivals, seed)

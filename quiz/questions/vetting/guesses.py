@@ -228,12 +228,13 @@ def date_names_occasion(ground: Ground, candidate: Candidate) -> str:
 
 
 def occasion_attended(ground: Ground, candidate: Candidate) -> str:
-    """ "When did she attend the Victory parade?": who knows of the parade knows when it is."""
+    """ "When did she attend the Victory parade?": who knows of the parade knows when it is, and where."""
     fact = candidate.fact
-    if fact is None or fact.verb != "attend" or candidate.rule != "when":
+    if fact is None or fact.verb != "attend" or candidate.rule not in ("when", "where", "preposition"):
         return ""
     known = next((one for one in fact.objects if one.text.lower().startswith("the ")), None)
-    return f"“{known.text}” has a time of its own" if known is not None else ""
+    own = "time" if candidate.rule == "when" else "place"
+    return f"“{known.text}” has a {own} of its own" if known is not None else ""
 
 
 def is_just_before(candidate: Candidate, asked: DateExpression, other: DateExpression) -> bool:

@@ -194,8 +194,11 @@ def test_country_is_chosen_only_among_three_others(others, is_chosen):
     assert (Kind.SINGLE in kinds, Kind.TYPED in kinds) == (is_chosen, True)
 
 
-@pytest.mark.parametrize(("rule", "kinds"), [("subject", {Kind.SINGLE, Kind.TYPED}), ("body", {Kind.TYPED})])
-def test_name_of_a_body_is_typed_and_never_chosen(rule, kinds):
+@pytest.mark.parametrize(
+    ("rule", "kinds"),
+    [("subject", {Kind.SINGLE, Kind.TYPED}), ("body", {Kind.TYPED}), ("whose", {Kind.TYPED})],
+)
+def test_name_of_a_body_and_of_whose_goods_it_is_are_typed_and_never_chosen(rule, kinds):
     text = "Norway sold an old ferry to Iceland. Finland built a port. Sweden and Denmark closed two mines."
     ground = ground_of(text)
     candidate = replace(next(iter(subjects.ask(ground))), rule=rule)

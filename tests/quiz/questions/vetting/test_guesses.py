@@ -186,6 +186,12 @@ def test_when_somebody_attended_what_has_a_time_of_its_own_is_not_asked(occasion
     assert [rule for _, rule in made] == [expected]
 
 
+def test_where_somebody_attended_what_has_a_place_of_its_own_is_not_asked():
+    made = turned_away("President Kari Nordby attended the Marlo fair in Riga in May 2019.", "where")
+
+    assert [rule for _, rule in made] == ["occasion attended"]
+
+
 @pytest.mark.parametrize(
     ("others", "rule"),
     [

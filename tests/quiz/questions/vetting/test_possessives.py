@@ -1,0 +1,19 @@
+"""A possessive that is the key's, and stands behind another's name, is not asked about."""
+
+import pytest
+
+from tests.quiz.questions.vetting_of import turned_away
+
+
+@pytest.mark.parametrize(
+    ("rival", "expected"),
+    [
+        ("Denmark and its old rival in Tarn", "possessive of the key"),
+        ("Denmark and an old rival in Tarn", None),
+        ("Denmark and Denmark's old rival in Tarn", None),
+    ],
+)
+def test_its_behind_another_name_is_read_as_that_one_s(rival, expected):
+    text = f"Norway sees new strife between {rival} as a chance to sell 40 old boats."
+
+    assert [refused for _, refused in turned_away(text, "subject")] == [expected]
