@@ -40,6 +40,7 @@ from quiz.questions.asking import (
     subjects,
     terms,
     times,
+    tolls,
     urged,
     verdicts,
 )
@@ -62,6 +63,7 @@ RULES = (
     affiliations.ask,
     capacities.ask,
     casualties.ask,
+    tolls.ask,
     chances.ask,
     changes.ask,
     companions.ask,

@@ -13,7 +13,7 @@ from quiz.questions.ground import REASONS, Ground
 from quiz.questions.vetting.clauses import OPENS_CLAUSE
 
 # Rules whose answer need not belong to the first verb: "…, killing 12" is asked with "killed".
-OF_WHOLE_SENTENCE = {"statement", "gap", "casualties"}
+OF_WHOLE_SENTENCE = {"statement", "gap", "casualties", "toll"}
 SETTING_RULES = {"when", "where", "preposition", "place", "officials"}
 NAMING_RULES = {"where", "preposition", "object"}
 AHEAD = (["ahead", "of"], ["advance", "of"], ["prior", "to"])

@@ -41,9 +41,10 @@ STEM_WORD = re.compile(r"[\w%][\w’'.,%-]*")
 def sense_lost(ground: Ground, candidate: Candidate) -> str:
     """ "Has yet to win" told as "has to win", "only in the north" as "in the north".
 
-    A report may be told without its second half, and with that half its words go.
+    A report may be told without its second half, and with that half its words go; a toll is told with no
+    more of the clause before it than its happening.
     """
-    if candidate.rule in OF_ROLES or candidate.rule in VERBATIM:
+    if candidate.rule in OF_ROLES or candidate.rule in VERBATIM or candidate.rule == "toll":
         return ""
     said = stem_words(candidate)
     tokens = ground.tokens(candidate.sentence)
