@@ -82,11 +82,15 @@ def stands_alone(text: str) -> bool:
     leaning = (place for place, word in enumerate(found) if word.lower() in LEANING)
     if any(points_away(found, place, text) for place in leaning):
         return False
+    is_unsaid = THAT_ALONE.search(text) or COUNTED_UNSAID.search(text) or JUST_AS.search(text)
+    return not (is_undated(text) or is_unsaid or RELATIVE_TIME.search(text.lower()))
+
+
+def is_undated(text: str) -> bool:
+    """ "Recently sold a port", "the latest count", with no year."""
     small = text.lower()
     is_late = LATE.search(small) or COUNTED_FROM_UNSAID.search(small)
-    is_undated = is_late and not YEAR.search(text)
-    is_unsaid = THAT_ALONE.search(text) or COUNTED_UNSAID.search(text) or JUST_AS.search(text)
-    return not (is_undated or is_unsaid or RELATIVE_TIME.search(small))
+    return is_late is not None and not YEAR.search(text)
 
 
 def looks_back(text: str) -> bool:

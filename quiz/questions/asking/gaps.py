@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from briefing.analysis.results import ActorKind, Fact
+from briefing.analysis.results import ActorKind, Fact, QuantityKind
 from briefing.analysis.token_spans import token_span
 from briefing.analysis.wordlists import words
 from quiz.questions.asking.amounts_before_nouns import behind_its_noun, is_before_noun
@@ -24,6 +24,7 @@ from quiz.questions.candidates import Answer, AnswerType, Candidate
 from quiz.questions.facts import askable, is_speech_without_news
 from quiz.questions.ground import Ground
 from quiz.questions.proposing import candidate_of, sentence_candidate
+from quiz.questions.standing_alone import is_undated
 from quiz.questions.wording.attribution import attributed
 from quiz.questions.wording.months import YEAR_BEHIND
 from quiz.questions.wording.stems import Stem, statement
@@ -72,9 +73,9 @@ def ask(ground: Ground) -> Iterator[Candidate]:
 
 
 def stem_of(ground: Ground, fact: Fact) -> Stem | None:
-    """The whole sentence of a main clause, else the fact alone, else the sentence cut."""
+    """The whole sentence of a main clause, but not of "recently", else the fact alone, else it cut."""
     stem = whole_sentence(ground, fact) if fact.is_main else None
-    stem = stem or simplified(ground, fact)
+    stem = simplified(ground, fact) if stem is None or is_undated(stem.text) else stem
     return stem or (whole_sentence(ground, fact, may_be_cut=True) if fact.is_main else None)
 
 

@@ -554,3 +554,11 @@ def test_year_since_which_something_grew_is_not_left_out():
     text = "The Baltic Council says that fishing off the port of Oslo has grown tenfold since 2018."
 
     assert [answer for _, answer in asked(text, "gap") if answer in ("2018", "tenfold")] == ["tenfold"]
+
+
+def test_sentence_of_no_known_day_is_left_for_its_fact():
+    text = "The Baltic Council recently moved its office from Riga to Oslo in the old port of Tarn for $40."
+
+    told = "The Baltic Council moved its office from Riga to Oslo in the old port of Tarn for _____."
+
+    assert (f"Fill the gap: {told}", "$40") in asked(text, "gap")
