@@ -107,6 +107,10 @@ SENTENCES: dict[str, tuple[str, ...]] = {
     "other_names": (
         "The Baltic Council, also known as the Bergen Club, moved to Riga. The Bergen Club is small.",
     ),
+    "tolls": (
+        "Norway has sent no boats since the sinking of a Latvian ferry in 2019; 12 sailors were killed.",
+    ),
+    "urged": ("The Baltic Council urged Norway to close its fishing port in Bergen.",),
     "verdicts": (
         "Senator Jon Vik told reporters that the Danish report is false.",
         "Norway rejected the Danish report as “pure fiction”.",
