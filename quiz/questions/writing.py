@@ -28,8 +28,9 @@ FEWEST_THINGS = 3
 FEWEST_KINDS = 2
 # What somebody or something is called: beside another name, its kind alone would tell it.
 NAMED_BY_WORK = {"role", "body"}
-# Whose arms somebody buys: of the countries of an article some never sell it any.
-KNOWN_BY_DEALING = {"whose"}
+# Whose arms somebody buys, whose officials it meets: of the countries of an article some never would be so
+# dealt with, and with others it may have dealt as well.
+KNOWN_BY_DEALING = {"whose", "officials"}
 # Long answers in words of their own: only chosen among others' can they be answered.
 TOLD = {AnswerType.PREDICATE, AnswerType.SAYING}
 Forms = Iterable[QuestionDraft]
