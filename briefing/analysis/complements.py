@@ -188,6 +188,7 @@ class _Reader:
         if self.tokens[i - 1] is self.verb and (self.verb.lemma, token.text) in _phrasal_verbs():
             return i + 1
         end = self.scan.date_end(i + 1) or self.scan.phrase_chain(i + 1)
+        end = self._range_end(i, end)
         if end <= i + 1:
             return i + 1 if token.tag == "IN" else i
         if token.lemma == "per" and self.ties.joins_rate(i, end):
@@ -201,6 +202,12 @@ class _Reader:
         if self._is_argument(i, kind):
             return self._object_span(i, self.reach.attach(end))
         return self._adjunct(kind, i, end)
+
+    def _range_end(self, i: int, end: int) -> int:
+        """ "(Fell) by 2% to 4%": two shares behind "by" are one range, and not a change and where it led."""
+        is_open = self.tokens[i].lemma == "by" and end + 1 < self.stop and self.tokens[end].tag == "TO"
+        is_range = is_open and all(self.tokens[k].text.endswith("%") for k in (end - 1, end + 1))
+        return end + 2 if is_range else end
 
     def _end_of_two(self, i: int) -> int:
         """ "In and around Tarn": the end of what two prepositions share; 0 where they share nothing."""

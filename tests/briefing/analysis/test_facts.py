@@ -538,3 +538,9 @@ def test_day_between_a_closing_comma_and_the_verb_is_its_time():
 
 def test_quoted_title_is_part_of_the_subject():
     assert facts_of("“Harbour” star Ann Lee left the ship.")[0].subject.text == "“Harbour” star Ann Lee"
+
+
+def test_two_shares_behind_by_are_one_range():
+    fact = facts_of("The fee could cut trade by 2% to 4%.")[0]
+
+    assert outline(fact)[2:] == (["trade"], [("manner", "by 2% to 4%")])
