@@ -96,7 +96,8 @@ def infinitive(ground: Ground, number: int, start: int) -> Phrase | None:
     tokens = ground.tokens(number)
     last = next((k for k in range(start, len(tokens)) if ends_deed(tokens, k)), len(tokens))
     behind = tokens[last + 1 : last + 2]
-    is_cut = last < len(tokens) and tokens[last].text == "," and not behind[0].tag.startswith(CLOSING_TAGS)
+    goes_on = bool(behind) and not behind[0].tag.startswith(CLOSING_TAGS)
+    is_cut = last < len(tokens) and tokens[last].text == "," and goes_on
     if is_cut or last - start < LEAST_WORDS or tokens[start + 1].tag not in ("VB", "RB"):
         return None
     return ground.phrase(number, start, last)

@@ -141,7 +141,7 @@ def leans_on_next(tokens: tuple[Token, ...], place: int, candidate: Candidate) -
         return True
     if last.tag == "CD":
         is_joined = word in BEHIND_NUMBERS and not opens_deed(tokens, place + 1)
-        is_joined = is_joined and not (word in DASHES and not tokens[place + 2].text[0].isdigit())
+        is_joined = is_joined and not (word in DASHES and not opens_with_digit(tokens[place + 2 : place + 3]))
         return following.tag.startswith(("NN", "RB")) or is_joined
     if last.tag.startswith("NN") and following.tag == "VB":
         return True
@@ -154,6 +154,10 @@ def leans_on_next(tokens: tuple[Token, ...], place: int, candidate: Candidate) -
     if last.tag == "JJ" and word in ("and", "or") and shares_noun_with_next(tokens, place):
         return True
     return following.tag.startswith("NN") and last.tag in BEFORE_NOUNS and not last.text[0].isupper()
+
+
+def opens_with_digit(tokens: tuple[Token, ...]) -> bool:
+    return bool(tokens) and tokens[0].text[0].isdigit()
 
 
 def opens_deed(tokens: tuple[Token, ...], place: int) -> bool:

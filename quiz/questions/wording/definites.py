@@ -187,7 +187,8 @@ def is_next_century(before: tuple[Token, ...], inner: tuple[Token, ...]) -> bool
 def is_in_brackets_of_place(tokens: tuple[Token, ...], place: int, stop: int) -> bool:
     """ "The port of Skagen (the largest in Denmark)": the noun before the bracket says the largest what."""
     is_after_noun = place > 1 and tokens[place - 1].text == "(" and tokens[place - 2].tag.startswith("NN")
-    return is_after_noun and next_word(tokens, stop - 1) == "in" and tokens[stop + 1].tag.startswith("NNP")
+    is_in_place = any(one.tag.startswith("NNP") for one in tokens[stop + 1 : stop + 2])
+    return is_after_noun and next_word(tokens, stop - 1) == "in" and is_in_place
 
 
 def is_of_some_state(noun: str, behind: tuple[Token, ...]) -> bool:

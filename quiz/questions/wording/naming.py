@@ -40,7 +40,7 @@ def possessive(name: str) -> str:
 
 def is_mere_praise(role: str) -> bool:
     """ "The intense actor", "the agency spokesman": "the", and nothing that tells which; "a happy child"."""
-    if role.split()[-1] in CHILDREN:
+    if any(word in CHILDREN for word in role.split()[-1:]):
         return True
     return role.startswith("the ") and role.islower() and TELLS_WHICH.search(role) is None
 

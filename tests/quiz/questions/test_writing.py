@@ -242,3 +242,22 @@ def test_edge_of_the_calendar_breaks_no_article_off(day):
     written = write_questions(analyse(Article(text, "A title", day)))
 
     assert {"when", "gap"} <= {draft.rule for draft in written.questions}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Norway sold the old port in 2010 –",
+        "Tarnox urged Norway to close its old port,",
+        "Norway sold the port of Skagen (the largest in",
+        "Norway sold 40 ships, said",
+        "The port,",
+        "Mayor Jon Vik of “",
+    ],
+)
+def test_line_cut_short_breaks_no_article_off(line):
+    text = f"Denmark signed a fishing treaty with Estonia in 2019. {line}\n\n{line}\n\nNorway is old."
+
+    written = write_questions(analyse(Article(text, "A title", date(2024, 6, 1))))
+
+    assert any("2019" in draft.answers for draft in written.questions)
