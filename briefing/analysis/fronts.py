@@ -158,6 +158,9 @@ def _front_before_subject(
     k = named = i
     while k < stop and tokens[k].tag == "IN":
         first, k = k + 1, list_end(tokens, k + 1, stop)
+        if k <= first:
+            # "Before and after": no noun follows the preposition.
+            return None
         named = _name_within(tokens, first, k)
         k = named or k
     if not i < k < stop or tokens[k].tag not in _BEHIND_A_PHRASE | {"NNP"}:

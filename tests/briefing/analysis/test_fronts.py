@@ -38,3 +38,8 @@ from tests.briefing.analysis.readings import read
 )
 def test_clause_behind_a_fronted_phrase(text, expected):
     assert read(text) == expected
+
+
+@pytest.mark.parametrize("text", ["In", "About", "Before and after", "By and by", "For or against", "In of"])
+def test_preposition_without_a_noun_opens_no_clause(text):
+    assert read(text) == []
