@@ -199,7 +199,8 @@ def _is_of_another_clause(tokens: Sequence[Token], subject: Subject, stop: int) 
 
 def _is_inverted(tokens: Sequence[Token], subject: Subject) -> bool:
     """ "On board flight Tarn 12 were four sailors": what was there follows the verb."""
-    return tokens[subject.verb].lemma == "be" and tokens[subject.verb + 1].tag not in ("VBN", "VBG", "RB")
+    behind = tokens[subject.verb + 1 : subject.verb + 2]
+    return tokens[subject.verb].lemma == "be" and not (behind and behind[0].tag in ("VBN", "VBG", "RB"))
 
 
 def _clause_before_doer(tokens: Sequence[Token], i: int, stop: int) -> tuple[tuple[int, int], Subject] | None:

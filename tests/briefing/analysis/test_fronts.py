@@ -43,3 +43,7 @@ def test_clause_behind_a_fronted_phrase(text, expected):
 @pytest.mark.parametrize("text", ["In", "About", "Before and after", "By and by", "For or against", "In of"])
 def test_preposition_without_a_noun_opens_no_clause(text):
     assert read(text) == []
+
+
+def test_inverted_clause_may_be_cut_behind_its_verb():
+    assert read("On board flight Tarn 12 were") == []
