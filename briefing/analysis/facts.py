@@ -24,7 +24,7 @@ from briefing.analysis.results import (
 )
 from briefing.analysis.speakers import according_to
 from briefing.analysis.token_spans import phrase, tidy_span, token_span
-from briefing.analysis.verb_groups import FINITE, head_of_group, is_negated, is_passive
+from briefing.analysis.verb_groups import FINITE, NEGATIONS, head_of_group, is_negated, is_passive
 from briefing.analysis.word_classes import word_class
 
 _NEVER_WHO = (ActorKind.PLACE, ActorKind.COUNTRY, ActorKind.AGREEMENT, ActorKind.EVENT)
@@ -75,6 +75,7 @@ class _SentenceReader:
         asked = ("WP", "WP$", "WDT", "WRB")
         clauses = [clause for clause in self.clauses if self.tokens[clause.subject[0]].tag not in asked]
         clauses = [clause for clause in clauses if not self._is_what_did_it(clause)]
+        clauses = [clause for clause in clauses if not self._hides_negation(clause)]
         facts = [(clause, self._fact(clause)) for clause in clauses]
         return [
             fact
@@ -86,6 +87,14 @@ class _SentenceReader:
         """ "Research on what went wrong": it is no research that went wrong."""
         between = self.tokens[clause.subject[1] : clause.verb]
         return any(token.text.lower() == "what" for token in between)
+
+    def _hides_negation(self, clause: Clause) -> bool:
+        """ "The port never, Ann Lee said, was sold": the "never" before the comma would be lost."""
+        first = clause.subject[0]
+        comma = next((k for k in range(first + 1, clause.verb) if self.tokens[k].tag == ","), first)
+        end = self.tokens[max(first, comma - 2) : comma]
+        is_adverb = bool(end) and end[-1].tag in ("RB", "RBR")
+        return is_adverb and any(token.text.lower() in NEGATIONS | {"no"} for token in end)
 
     def _is_of_another(self, clause: Clause, fact: Fact) -> bool:
         """ "The land owned by Ann Lee, which …", "the member for Oslo, who …": it is not the name."""

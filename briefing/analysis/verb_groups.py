@@ -14,7 +14,7 @@ _OPENS_AN_OBJECT = frozenset({"DT", "PRP$", "NNP", "NNPS", "CD", "$", '"'})
 _GROUP = FINITE | {"VB", "VBN", "VBG"}
 _ADVERBS = frozenset({"RB", "RBR"})
 _AUXILIARIES = word_class("be_forms") | word_class("have_forms") | word_class("do_forms") | {"'s"}
-_NEGATIONS = frozenset({"cannot", "not", "n't", "never", "nor", "hardly", "scarcely"})
+NEGATIONS = frozenset({"cannot", "not", "n't", "never", "nor", "hardly", "scarcely"})
 
 
 def has_main_verb(tokens: Sequence[Token]) -> bool:
@@ -84,7 +84,7 @@ def head_of_group(tokens: Sequence[Token], first: int, last: int) -> int:
 def is_negated(tokens: Sequence[Token], first: int, last: int, stop: int) -> bool:
     """ "not", "n't", "never" in or right after the group, or "no" opening what follows ("has no plans")."""
     for i in range(first, min(stop, last + 1)):
-        if tokens[i].text.lower() in _NEGATIONS or (
+        if tokens[i].text.lower() in NEGATIONS or (
             i >= last and tokens[i].text.lower() in ("no", "neither", "none")
         ):
             return True

@@ -528,6 +528,19 @@ def test_negation_between_commas_is_not_of_the_verb():
     assert [(fact.subject.text, fact.is_negated), within.is_negated] == [("The port", False), True]
 
 
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The port never, Ann Lee said, was sold.", [("Ann Lee", "say")]),
+        ("Norway no longer, it said, sells ferries.", [("it", "say")]),
+        ("Norway hardly, if ever, sells ferries.", []),
+        ("Norway, it said, sells ferries.", [("it", "say"), ("Norway", "sell")]),
+    ],
+)
+def test_verb_that_an_insertion_parts_from_its_negation_gives_no_fact(text, told):
+    assert [(fact.subject.text, fact.verb) for fact in facts_of(text)] == told
+
+
 def test_day_between_a_closing_comma_and_the_verb_is_its_time():
     text = "The mayor, Ann Lee, on Friday raised the fee."
 
