@@ -57,12 +57,20 @@ def group_end(tokens: Sequence[Token], verb: int, stop: int) -> int:
 def _with_second_participle(tokens: Sequence[Token], verb: int, end: int, stop: int) -> int:
     """ "May be detained [or arrested]": two participles right beside each other share what follows.
 
-    One with an object is no passive: "was sunk and cited the ice".
+    One with an object is no passive: "was sunk and cited the ice", "was fined and closed old ports".
     """
     has_both = end + 1 < stop and tokens[end].tag == "CC" and tokens[end + 1].tag == "VBN"
-    has_object = end + 2 < stop and tokens[end + 2].tag in _OPENS_AN_OBJECT
-    is_joined = has_both and tokens[end].lemma in ("and", "or") and not has_object
+    is_joined = has_both and tokens[end].lemma in ("and", "or") and not _opens_object(tokens, end + 2, stop)
     return end + 2 if is_joined and is_passive(tokens, verb, end) else end
+
+
+def _opens_object(tokens: Sequence[Token], i: int, stop: int) -> bool:
+    """ "The ice", "old ports"; not "last year", "home", nor the "guilty" of "found guilty"."""
+    if i < stop and tokens[i].tag in _OPENS_AN_OBJECT:
+        return True
+    noun = next((k for k in range(i, stop) if not tokens[k].tag.startswith("JJ")), stop)
+    is_noun = noun < stop and tokens[noun].tag in ("NN", "NNS")
+    return is_noun and tokens[noun].text.lower() not in word_class("time_phrase_words") | {"home"}
 
 
 def _continues(auxiliary: Token, token: Token) -> bool:

@@ -472,6 +472,20 @@ def test_participles_side_by_side_share_what_follows():
     ]
 
 
+@pytest.mark.parametrize(
+    ("text", "action"),
+    [
+        ("Norway was fined and jailed sailors in 2010.", "was fined"),
+        ("Norway was criticised and closed old ports in 2010.", "was criticised"),
+        ("The men were fined and jailed last year.", "were fined and jailed"),
+        ("The men were freed and sent home.", "were freed and sent"),
+        ("The men were tried and found guilty.", "were tried and found"),
+    ],
+)
+def test_second_participle_with_an_object_is_no_passive(text, action):
+    assert facts_of(text)[0].action.text == action
+
+
 def test_who_says_again_is_who_said_before():
     facts = facts_of("He said there was ice but said that the port is open.")
 
