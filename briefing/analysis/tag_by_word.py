@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from briefing.analysis import currencies
-from briefing.analysis.lexicon import pos_of, usual_tag
+from briefing.analysis.lexicon import pos_of, usual_tag, verb_forms
 from briefing.analysis.tagged_line import TaggedLine
 from briefing.analysis.word_classes import word_class
 from briefing.analysis.wordlists import rows, words
@@ -137,8 +137,18 @@ def _is_name_of_month_or_person(line: TaggedLine, i: int) -> bool:
             or earlier[:1].isdigit()
             or i > 0
         )
-    is_asked = line.words[-1] == "?"
-    return word in ("Will", "Might") and (i > 0 or line.word(1)[:1].isupper() and not is_asked)
+    return word in ("Will", "Might") and (i > 0 or _opens_with_person(line))
+
+
+def _opens_with_person(line: TaggedLine) -> bool:
+    """ "Will Berg left"; not "Will Berg leave?", nor the headings "Will Berg leave", "Will Norway's port"."""
+    if line.words[-1] == "?" or not line.word(1)[:1].isupper():
+        return False
+    end = next((k for k in range(1, len(line.words)) if not line.words[k][0].isupper()), len(line.words))
+    verb = line.after(end - 1)
+    is_told = line.word(end) == "," or line.tag(verb) in ("VBD", "VBN", "VBZ") and line.word(verb) != "'s"
+    is_base = line.tag(verb) in ("VB", "VBP") and "VBD" not in verb_forms(line.low(verb))
+    return not is_base and (is_told or line.word(1) not in _countries())
 
 
 @cache
