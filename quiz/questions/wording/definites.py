@@ -3,11 +3,12 @@
 import re
 from dataclasses import dataclass
 
+from briefing.analysis.lexicon import verb_forms
 from briefing.analysis.numbers import ordinals
 from briefing.analysis.results import Grain, Token
 from briefing.analysis.wordlists import words
 from quiz.questions.ground import Ground, once
-from quiz.questions.things import nouns_for_bodies, nouns_for_places
+from quiz.questions.things import kinds, nouns_for_bodies, nouns_for_places
 from quiz.questions.wording.explained_behind import (
     EXPLAINING,
     is_explained,
@@ -21,8 +22,14 @@ from quiz.questions.wording.only_ones import is_field, is_one_of_its_kind
 NOUN_PHRASE_TAGS = ("NN", "JJ", "CD", "VBN", "VBG", "POS", "RB", "HYPH")
 ONE_OF_MANY = ("happening_nouns", "event_nouns", "source_nouns", "vague_subjects")
 LENGTH_OF_YEAR = 4
-# "The illicit communication": what was done before, in other words.
-DEED = re.compile(r"(?:tion|sion|ment)$")
+# Endings of nouns for what somebody did, with those of their verbs: "communication", "decision".
+ENDINGS_OF_DEEDS = {
+    "ation": ("", "ate", "e"),
+    "tion": ("ce", "t", "te"),
+    "sion": ("d", "de", "s", "se", "t"),
+    "ment": ("", "e"),
+}
+KINDS_OF_DEEDS = (None, "act", "condition", "event")
 # "The new scheme", "the proposed cuts": set against others that were told of before.
 SETTING_APART = {"extra", "new", "ongoing", "original", "pending", "planned", "proposed", "revised"}
 SUPERLATIVES = ("JJS", "RBS")
@@ -156,7 +163,7 @@ def loose_by_noun(phrase: Definite) -> bool:
     if len(inner) == 1 or phrase.is_subject or inner[0].text.lower() in SETTING_APART:
         return True
     head = inner[-1]
-    is_one = is_one_of_many(head) or DEED.search(head.text) is not None
+    is_one = is_one_of_many(head) or is_deed(head.text.lower())
     return is_one or is_met_before(phrase.ground, phrase.number, head)
 
 
@@ -303,6 +310,17 @@ def is_one_of_many(head: Token) -> bool:
     """ "The mobile payments company", "the long strike": of bodies and happenings a reader asks which."""
     noun = head.text.lower()
     return any(noun in words(found) for found in ONE_OF_MANY) or noun in nouns_for_bodies()
+
+
+def is_deed(noun: str) -> bool:
+    """ "The illicit communication": what was done before, in other words; not "mansion", "pension"."""
+    found = (
+        (noun.removesuffix(ending), verbs)
+        for ending, verbs in ENDINGS_OF_DEEDS.items()
+        if noun.endswith(ending)
+    )
+    is_of_verb = any("VB" in verb_forms(stem + end) for stem, ends in found for end in ends)
+    return is_of_verb and kinds().get(noun) in KINDS_OF_DEEDS
 
 
 def is_met_before(ground: Ground, number: int, head: Token) -> bool:

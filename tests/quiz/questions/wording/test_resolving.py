@@ -222,6 +222,11 @@ def test_his_within_marks_is_of_the_only_man_before_it(text, words, expected):
         ("The ruling party of Marlo lost Latvian ports.", "The ruling party", None),
         ("It sold boats in the region overnight, and left.", "boats in the region overnight", None),
         ("It sold boats in the illicit communication.", "boats in the illicit communication", None),
+        ("It sold boats in the old invasion.", "boats in the old invasion", None),
+        ("It sold boats in the old mansion.", "boats in the old mansion", "boats in the old mansion"),
+        ("It paid for the basic pension.", "the basic pension", "the basic pension"),
+        ("It bought the cheap apartment.", "the cheap apartment", "the cheap apartment"),
+        ("It sold boats for the old cement.", "boats for the old cement", "boats for the old cement"),
     ],
 )
 def test_body_or_deed_told_before_is_said_with_its_country_or_not(sentence, words, expected):
