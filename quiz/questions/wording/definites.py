@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from briefing.analysis.lexicon import verb_forms
+from briefing.analysis.lexicon import pos_of, verb_forms
 from briefing.analysis.numbers import ordinals
 from briefing.analysis.results import Grain, Token
 from briefing.analysis.wordlists import words
@@ -284,10 +284,13 @@ def definite_end(tokens: tuple[Token, ...], first: int) -> tuple[int, bool]:
 
 
 def is_said_behind(tokens: tuple[Token, ...], place: int) -> bool:
-    """ "Overnight" of "the region overnight, and": an adjective behind a noun, and before none."""
+    """ "Overnight" of "the region overnight, and": behind a noun, and before none; not "general" of "the
+    attorney general", which is never an adverb.
+    """
     follows = tokens[place + 1 : place + 2]
     is_end = not follows or not follows[0].tag.startswith(NOUN_PHRASE_TAGS)
-    return tokens[place].tag == "JJ" and tokens[place - 1].tag in ("NN", "NNS") and is_end
+    is_adverb = tokens[place].tag == "JJ" and "ADV" in pos_of(tokens[place].text.lower())
+    return is_adverb and tokens[place - 1].tag in ("NN", "NNS") and is_end
 
 
 def is_explained_with_other(ground: Ground, number: int, tokens: tuple[Token, ...], stop: int) -> bool:
