@@ -28,7 +28,7 @@ from quiz.questions.standing_alone import is_undated
 from quiz.questions.wording.attribution import attributed
 from quiz.questions.wording.months import YEAR_BEHIND
 from quiz.questions.wording.stems import Stem, statement
-from quiz.questions.wording.whole_sentences import LONGEST, SHORTEST, whole_sentence
+from quiz.questions.wording.whole_sentences import CLAUSE_WORD, LONGEST, SHORTEST, whole_sentence
 
 GAP = "_____"
 # "A dreamer like _____", "like the fleet of _____": to what a thing is likened is the writer's pick.
@@ -43,7 +43,7 @@ HALF = re.compile(
 )
 # "As of _____": the day on which things stood so is not what is told.
 STOOD_SO = "As of "
-CLOSING_COMMA = re.compile(r"^( (?:19|20)\d\d)?,(?= (?!(?:when|where|[a-z]+ing)\b))")
+CLOSING_COMMA = re.compile(rf"^( (?:19|20)\d\d)?,(?= (?!{CLAUSE_WORD}))")
 YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 # "6% to 13%", "by between 6 to 13%", "40 days to a year": the gap takes half of a range.
 RANGE_BEHIND = re.compile(r" to (?P<sum>[$€£])?(?:(?:an?|about|more)\b|\d)")

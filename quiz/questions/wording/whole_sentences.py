@@ -25,7 +25,8 @@ QUOTATION_MARKS = '“”"‘'
 # "As of the afternoon of 25 August 2020".
 AS_OF = re.compile(r"\b[Aa]s of [^,;]*\d")
 # "… sank on May 3, 2010 killing all aboard": a comma closes the year.
-DATE_BEFORE_CLAUSE = re.compile(r"\b([A-Z][a-z]{2,8}\.? \d{1,2}, \d{4})(?= (?:when|where|[a-z]+ing)\b)")
+CLAUSE_WORD = r"(?:when|where|(?!during\b)[a-z]+ing)\b"
+DATE_BEFORE_CLAUSE = re.compile(rf"(?<!\bthe )\b[A-Z][a-z]{{2,8}}\.? \d{{1,2}}, \d{{4}}(?= ({CLAUSE_WORD}))")
 QUOTED_TERM = re.compile(r"(?<![,:] )(?:“(?:[\w’'-]+ ?){1,4},?”|\"(?:[\w’'-]+ ?){1,4},?\")")
 
 
@@ -137,8 +138,17 @@ def free(ground: Ground, fact: Fact, text: str) -> str:
     between = ground.tokens(fact.sentence)[fact.subject.last : fact.action.last]
     is_sequel = any(token.text == "then" for token in between)
     text = text.replace(" then ", " ") if is_sequel and text.count(" then ") == 1 else text
-    text = DATE_BEFORE_CLAUSE.sub(r"\1,", text)
+    text = with_comma_before_clause(ground, fact.sentence, text)
     return unlinked(in_simple_past(ground, fact, so_far(fact, as_deed(ground, fact, text))))
+
+
+def with_comma_before_clause(ground: Ground, number: int, text: str) -> str:
+    """ "On May 3, 2010, killing all aboard", but "after the May 3, 2010 meeting", which is a noun."""
+    found = DATE_BEFORE_CLAUSE.search(text)
+    tags = {token.tag for token in ground.tokens(number) if found and token.text == found[1]}
+    if found is None or not (found[1] in ("when", "where") or tags == {"VBG"}):
+        return text
+    return f"{text[: found.end()]},{text[found.end() :]}"
 
 
 def so_far(fact: Fact, text: str) -> str:

@@ -36,6 +36,23 @@ def test_comma_closes_the_year_before_a_clause_also_where_the_date_is_left_out()
     )
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "After the May 3, 2010 meeting, Norway sold 40 old ferries to Iceland.",
+            "Fill the gap: After the _____ meeting, Norway sold 40 old ferries to Iceland.",
+        ),
+        (
+            "The ferry Tarnia was lost tragically back on May 3, 2010 during a storm near Bergen.",
+            "Fill the gap: The ferry Tarnia was lost tragically on _____ during a storm near Bergen.",
+        ),
+    ],
+)
+def test_no_comma_closes_the_year_before_a_noun_or_a_preposition(text, expected):
+    assert (expected, "May 3, 2010") in asked(text, "gap")
+
+
 def test_sentence_on_the_country_told_of_before_names_it():
     ground = ground_of("Norway is old. The country sold 40 ferries of the Harbour Bank of Riga in May 2012.")
 
