@@ -22,7 +22,7 @@ from quiz.questions.wording.stems import Stem, capitalised
 
 PASTS = {"was", "were"}
 # "There has been only one" tells of the only one that was.
-ONLY_ONE = re.compile(r"^(?:only )?one ")
+ONLY_ONE = re.compile(r"^(?:only )?one (?!of\b)")
 ONLY_ONE_VERBS = {"has": "was", "is": "is", "was": "was"}
 LEAST_THING = 3
 VAGUE = {"hint", "sign", "chance", "reason", "need", "evidence", "doubt", "way", "question"}
@@ -106,8 +106,11 @@ def about_there(ground: Ground, fact: Fact, word: str, asked: Phrase, secret: fr
 
 
 def verb_of_only_one(ground: Ground, fact: Fact) -> str:
-    """ "Was" for "there has only been one", "is" for "there is only one"; nothing where it tells of more."""
+    """ "Was" for "there has only been one", "is" for "there is only one"; nothing where it tells of more.
+
+    Nor for "one of the ferries", which is not "the only".
+    """
     verbs = [token.text.lower() for token in ground.tokens_of(fact.action)]
     thing = fact.objects[0].text.lower()
-    is_only = thing.startswith("only one ") or "only" in verbs and thing.startswith("one ")
+    is_only = ONLY_ONE.match(thing) is not None and (thing.startswith("only ") or "only" in verbs)
     return ONLY_ONE_VERBS.get(verbs[0], "") if is_only else ""

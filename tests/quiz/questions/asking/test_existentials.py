@@ -68,3 +68,12 @@ def test_time_of_the_only_one_is_asked_with_its_place():
     assert asked(text, "when") == [
         ("In which decade was the only large outbreak of cholera in Kenya?", "the 1910s")
     ]
+
+
+def test_one_of_several_is_not_the_only_one():
+    text = "There has been only one of the old ferries in Norway in 2010."
+
+    assert asked(text, "where") == [
+        ("In which country has there been only one of the old ferries in 2010?", "Norway")
+    ]
+    assert asked(text, "when") == []
