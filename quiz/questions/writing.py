@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from briefing.analysis.results import ActorKind, Analysis
+from briefing.analysis.results import ActorKind, Analysis, Phrase
 from quiz.questions.appraising import appraised
 from quiz.questions.asking import RULES, statements
 from quiz.questions.candidates import AnswerType, Candidate
@@ -136,9 +136,26 @@ def has_enough(ground: Ground, candidate: Candidate, rivals: tuple[Rival, ...]) 
 
 
 def are_told_together(ground: Ground, others: list[int]) -> bool:
-    """ "Lee, Vik and Dahl went home": where no other sentence tells of them, it was none of the three."""
+    """ "Lee, Vik and Dahl went home": where no other sentence tells of them, it was none of the three.
+
+    Not so where Lee and Vik praised Dahl: one part of the sentence must tell of all.
+    """
     told = {ground.sentences_of_actor.get(one, ()) for one in others}
-    return len(others) > 1 and len(told) == 1 and len(next(iter(told))) == 1
+    if len(others) == 1 or len(told) != 1 or len(next(iter(told))) != 1:
+        return False
+    return any(are_within(ground, part, others) for part in parts_of_facts(ground, *next(iter(told))))
+
+
+def parts_of_facts(ground: Ground, number: int) -> Iterator[Phrase]:
+    """The subjects, objects and adjuncts of the sentence."""
+    for fact in ground.facts.get(number, ()):
+        yield from (fact.subject, *fact.objects, *(phrase for _, phrase in fact.adjuncts))
+
+
+def are_within(ground: Ground, part: Phrase, actors: list[int]) -> bool:
+    """Whether the part of the sentence names all of them."""
+    named = {one.actor for one in ground.mentions_within(part.sentence, part.start, part.end)}
+    return named.issuperset(actors)
 
 
 def judged_statements(ground: Ground, seed: int, refusals: list[Refusal]) -> Iterator[Forms]:

@@ -94,3 +94,17 @@ def test_others_told_of_in_one_sentence_alone_are_no_options(more, expected):
     asked = next(one for one in subjects.ask(ground) if one.answer.text == "Jon Vik")
 
     assert (Kind.SINGLE in {form.kind for form in forms_of(ground, asked, 0)}) is expected
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("Iceland, Latvia, Estonia and Finland closed two old mines.", False),
+        ("Iceland and Latvia praised Estonia and Finland in Riga.", True),
+    ],
+)
+def test_others_of_one_sentence_that_deal_with_each_other_are_options(told, expected):
+    ground = ground_of(f"Norway bought forty old fishing boats in 2010.\n\n{told}")
+    asked = next(one for one in subjects.ask(ground) if one.answer.text == "Norway")
+
+    assert (Kind.SINGLE in {form.kind for form in forms_of(ground, asked, 0)}) is expected
