@@ -165,9 +165,13 @@ def title_tells(ground: Ground, draft: QuestionDraft) -> str:
 
 
 def filled(draft: QuestionDraft) -> str:
-    """ "30th voyage" for "the _____ voyage of the ferry"; more than a title has where a mark follows."""
-    behind = question_of(draft).partition("_____ ")[2]
-    return f"{draft.answers[0]} {behind.partition(' ')[0]}" if behind else question_of(draft)
+    """ "30th voyage" for "the _____ voyage of the ferry"; more than a title has where a mark follows.
+
+    So it is where "of" does: "30 of" may be said of anything.
+    """
+    behind = question_of(draft).partition("_____ ")[2].partition(" ")[0]
+    is_told = behind and behind.lower() not in words("closed_words", "light_words")
+    return f"{draft.answers[0]} {behind}" if is_told else question_of(draft)
 
 
 def whole_article(ground: Ground, draft: QuestionDraft) -> str:

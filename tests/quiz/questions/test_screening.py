@@ -471,6 +471,15 @@ def test_title_that_has_the_gap_with_the_word_behind_it_tells_it(title, expected
     assert worth.title_tells(told, draft) == expected
 
 
+def test_title_that_has_the_gap_with_of_behind_it_tells_nothing_by_that():
+    ground = ground_of("Jon Vik bought 30 of the ferries in Marlo for Norway and Latvia.")
+    told = Ground(replace(ground.analysis, title="Norway and Iceland sell 30 of 40 boats"))
+    gap = "Fill the gap: Jon Vik bought _____ of the ferries in Marlo for Norway and Latvia."
+    draft = QuestionDraft("gap", Kind.TYPED, "gap", gap, 1, 15, 17, ("30",), ())
+
+    assert worth.title_tells(told, draft) == ""
+
+
 def test_word_that_many_names_of_the_article_share_tells_none_of_them():
     names = "the Tarnby Dairy, the Tarnby Museum, the Tarnby Union and the Tarnby Bank"
     draft = QuestionDraft(
