@@ -1,5 +1,6 @@
 """What a reader answers without the article: one of few, what comes to mind first, a ruler of its title."""
 
+import re
 from functools import cache
 
 from briefing.analysis.results import ActorKind
@@ -28,8 +29,13 @@ def told_by_word(draft: QuestionDraft) -> str:
     if draft.kind not in (Kind.SINGLE, Kind.TYPED):
         return ""
     asked, key = question_of(draft), plain(draft.answers[0])
-    found = next((word for word in known_by().get(key, ()) if contains_words(asked, word)), "")
+    found = next((word for word in known_by().get(key, ()) if is_told_in(asked, word)), "")
     return f"“{found}” tells a reader of the news that it is {draft.answers[0]}" if found else ""
+
+
+def is_told_in(asked: str, word: str) -> bool:
+    """Whether the question has the word: "Apple" only so, and not in "apple trees"; "iphone" anyhow."""
+    return contains_words(asked, word) and (word.islower() or re.search(rf"\b{word}\b", asked) is not None)
 
 
 @cache

@@ -71,6 +71,11 @@ def test_one_whom_all_know_is_not_typed_as_doer_or_under_a_title_with_the_name(r
         ("Which organisation counted 40 cases of Tarn fever worldwide?", "World Health Organization", True),
         ("Which organisation counted 40 cases of Tarn fever in Marlo?", "World Health Organization", False),
         ("In which city did Mayor Ann Lee see the Red Square?", "Moscow", True),
+        ("Who sold Apple’s 40 old ferries?", "Steve Jobs", True),
+        ("Who sold 40 apple trees in Marlo?", "Steve Jobs", False),
+        ("Who fed 40 dogs in Marlo?", "Jerome Powell", False),
+        ("Who bought 40 jars of virgin oil?", "Richard Branson", False),
+        ("Who read the meta analyses of Marlo?", "Mark Zuckerberg", False),
     ],
 )
 def test_nobody_is_asked_for_whom_a_word_of_the_question_tells_to_all(kind, stem, answer, expected):
