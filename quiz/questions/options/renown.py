@@ -49,13 +49,15 @@ def is_told_by_state(ground: Ground, key: int, others: Iterable[int], stem: str)
 
 def states_named(ground: Ground, stem: str) -> set[str]:
     """The states that the stem names, or of which it names a place, or one in office there."""
-    named = (one for one in ground.analysis.actors if contains_words(stem, last_word(one)))
+    named = (one for one in ground.analysis.actors if is_named(stem, one))
     return {state for one in named for state in ({one.country[:2]} | states_of(ground, one)) if state}
 
 
-def last_word(actor: Actor) -> str:
-    """A person's last name, the whole name of all others."""
-    return actor.name.split()[-1] if actor.kind is ActorKind.PERSON else actor.name
+def is_named(stem: str, actor: Actor) -> bool:
+    """Whether the stem has a person's last name, the whole of others': "the park" is not Ann Park."""
+    if actor.kind is not ActorKind.PERSON:
+        return contains_words(stem, actor.name)
+    return re.search(rf"\b{re.escape(actor.name.split()[-1])}\b", stem) is not None
 
 
 def states_of(ground: Ground, actor: Actor) -> set[str]:

@@ -5,6 +5,7 @@ import pytest
 from quiz.questions.asking import quotations, subjects
 from quiz.questions.drafts import Kind
 from quiz.questions.options.actors import rivals
+from quiz.questions.options.renown import states_named
 from quiz.questions.writing import forms_of
 from tests.quiz.questions.asked import ground_of
 
@@ -108,3 +109,12 @@ def test_others_of_one_sentence_that_deal_with_each_other_are_options(told, expe
     asked = next(one for one in subjects.ask(ground) if one.answer.text == "Norway")
 
     assert (Kind.SINGLE in {form.kind for form in forms_of(ground, asked, 0)}) is expected
+
+
+@pytest.mark.parametrize(
+    ("stem", "expected"), [("Who met Ann Park?", {"NO"}), ("Who sold the park?", set()), ("Who?", set())]
+)
+def test_last_name_that_is_a_word_names_its_state_only_with_its_capital(stem, expected):
+    ground = ground_of("Ann Park, the mayor of Bergen in Norway, sang.")
+
+    assert states_named(ground, stem) == expected
