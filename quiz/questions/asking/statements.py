@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from briefing.analysis.results import ActorKind, Adjunct, Fact, Mention, Quantity, QuantityKind, Token, Use
+from briefing.analysis.token_spans import token_span
 from briefing.analysis.wordlists import words
 from quiz.questions.actor_names import answer_for
 from quiz.questions.asking.stated import is_hedged, is_reported, is_statement, stated_whole
@@ -38,6 +39,7 @@ OF_A_BODY = re.compile(
     r"-[a-z]+ (?:[\w-]+ ){0,2}(?:m[ae]n|wom[ae]n|male|female|person|boy|girl|child|baby)\b"
 )
 TURNED = re.compile(r"\bturn(?:ed|s)? $")
+COUNTED_TAGS = ("NN", "JJ", "VBN", "VBG")
 OF_LAW = re.compile(r"\b(?:Act|Amendment|Bill|Code|Law|Order|Statute) of $")
 OF_YEAR = re.compile(r" of (?:1[5-9]|20)\d\d\b")
 # "Like any driver, she has stories": nobody thinks that it is not so.
@@ -137,8 +139,19 @@ def is_age(ground: Ground, answer: Answer) -> bool:
     if answer.type is not AnswerType.QUANTITY:
         return False
     quantity = ground.quantity(answer.index)
-    before = ground.text(quantity.sentence)[: answer.start]
-    return quantity.kind is QuantityKind.AGE or TURNED.search(before) is not None
+    return quantity.kind is QuantityKind.AGE or is_turned(ground, quantity)
+
+
+def is_turned(ground: Ground, quantity: Quantity) -> bool:
+    """ "The summer she turned 17", "turned 40 last year", and not "turned 12 ports into museums"."""
+    before = ground.text(quantity.sentence)[: quantity.core_start]
+    line = ground.tokens(quantity.sentence)
+    _, last = token_span(line, quantity.start, quantity.end)
+    is_bare = quantity.kind is QuantityKind.COUNT and quantity.surface.isdigit()
+    counts = last < len(line) and (line[last].tag.startswith(COUNTED_TAGS) or line[last].text == "of")
+    days = {ground.date(index).start for index in ground.dates.get(quantity.sentence, ())}
+    is_counting = counts and line[last].start not in days
+    return is_bare and not is_counting and TURNED.search(before) is not None
 
 
 def mention_at(ground: Ground, number: int, answer: Answer) -> Mention:
@@ -209,9 +222,13 @@ def names_in(ground: Ground, number: int, stem: Stem) -> Iterator[Answer]:
 
 
 def with_year(ground: Ground, number: int, answer: Answer) -> Answer:
-    """ "The Ports Act of 2019" for "the Ports Act": its year is of a law's name, and need not be typed."""
+    """ "The Ports Act of 2019" for "the Ports Act": its year is of a law's name, and need not be typed.
+
+    "Tom Order of 1990" is no law.
+    """
     text = ground.text(number)
-    year = OF_YEAR.match(text, answer.end) if OF_LAW.search(f"{answer.text} of ") else None
+    is_person = answer.index is not None and ground.actor(answer.index).kind is ActorKind.PERSON
+    year = OF_YEAR.match(text, answer.end) if not is_person and OF_LAW.search(f"{answer.text} of ") else None
     if year is None:
         return answer
     whole = answer.text + year.group()

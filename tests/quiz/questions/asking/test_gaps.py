@@ -316,8 +316,9 @@ def test_amount_of_a_second_clause_is_left_out_of_that_clause():
     assert [answer for _, answer in asked(text, "gap") if answer[0].isdigit()] == ["2018", "400 tonnes"]
 
 
-def test_age_that_somebody_turns_is_not_left_out():
-    text = "Mayor Kari Lund of the Norwegian town of Bergen sold her old trawler the summer she turned 17."
+@pytest.mark.parametrize("turned", ["the summer she turned 17", "when she turned 17 last year"])
+def test_age_that_somebody_turns_is_not_left_out(turned):
+    text = f"Mayor Kari Lund of the Norwegian town of Bergen sold her old trawler {turned}."
 
     assert "17" not in [answer for _, answer in asked(text, "gap")]
 
@@ -562,3 +563,25 @@ def test_sentence_of_no_known_day_is_left_for_its_fact():
     told = "The Baltic Council moved its office from Riga to Oslo in the old port of Tarn for _____."
 
     assert (f"Fill the gap: {told}", "$40") in asked(text, "gap")
+
+
+@pytest.mark.parametrize(
+    ("turned", "amount"),
+    [
+        ("12% of its ports into museums", "12%"),
+        ("12 old ports into museums", "12"),
+        ("12 of its ports into museums", "12"),
+        ("$12 million into gold", "$12 million"),
+    ],
+)
+def test_what_somebody_turns_into_another_thing_is_no_age(turned, amount):
+    assert amount in [answer for _, answer in asked(f"Norway turned {turned} near Bergen in 2010.", "gap")]
+
+
+@pytest.mark.parametrize(
+    ("name", "answer"), [("Tom Order", "Tom Order"), ("the Herring Order", "Herring Order of 1990")]
+)
+def test_year_behind_a_person_called_like_a_law_is_no_part_of_the_name(name, answer):
+    text = f"The fishing crews of Latvia praised {name} of 1990 in Riga."
+
+    assert answer in [found for _, found in asked(text, "gap")]
