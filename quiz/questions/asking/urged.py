@@ -26,6 +26,7 @@ ASKED = {ActorKind.PERSON, ActorKind.COUNTRY, ActorKind.ORGANISATION}
 TOLD_TAGS = {"VBD", "VBN", "VBZ", "VBP"}
 # Before "urged" these make it no deed that was done, or one of somebody else's.
 NOT_DONE = {"be", "not", "never", "n't", "would", "could", "may", "might", "will", "can", "should", "must"}
+OF_FEW = (["few"], ["Few"])
 REACH = 12
 LEAST_WORDS = 4
 # A comma behind the infinitive ends it only before what tells of another thing.
@@ -49,7 +50,7 @@ def ask_urged(ground: Ground, number: int, place: int) -> Iterator[Candidate]:
     who = urged_one(ground, number, place, start)
     deed = infinitive(ground, number, start) if who is not None else None
     verb = inflect(tokens[place].lemma.lower(), "VBN")
-    if deed is None or not verb or is_undone(tokens, place):
+    if deed is None or not verb or is_undone(tokens, place) or is_denied(ground, number, place):
         return
     said = say(ground, deed, bound=who.actor, dated=True)
     urger = said_urger(ground, number, place)
@@ -69,6 +70,17 @@ def is_undone(tokens: tuple[Token, ...], place: int) -> bool:
     """ "Did not urge", "would force", "was urged"."""
     before = {one.lemma.lower() for one in tokens[max(0, place - 3) : place]}
     return not before.isdisjoint(NOT_DONE)
+
+
+def is_denied(ground: Ground, number: int, place: int) -> bool:
+    """ "Nobody ever urged Norway", "few in Riga urged Norway", "crews denied that Tarn urged Norway"."""
+    facts = ground.facts.get(number, ())
+    own = next((one for one in facts if is_verb_of(one, number, place)), None)
+    above = [one for one in facts if one is not own and one.action.first < place]
+    led = own or max(above, key=lambda one: one.action.first, default=None)
+    is_of_few = led is not None and led.subject.text.split()[:1] in OF_FEW
+    is_not_held = any(one.verb in words("verbs_not_vouching") for one in above)
+    return is_not_held or is_of_few or led is not None and led.is_negated
 
 
 def urged_one(ground: Ground, number: int, place: int, start: int) -> Mention | None:

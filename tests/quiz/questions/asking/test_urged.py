@@ -33,6 +33,11 @@ def test_who_was_brought_to_do_something_is_asked(text, stem, answer):
     "text",
     [
         "The Baltic Council did not urge Norway to close a port in Bergen.",
+        "Nobody ever told Norway to close its old port in Bergen.",
+        "Nobody in Riga sank boats and told Norway to close its old port in Bergen.",
+        "Few in Riga ever told Norway to close its old port in Bergen.",
+        "Officials denied that the Baltic Council told Norway to close its old port in Bergen.",
+        "Officials doubt that the Baltic Council told Norway to close its old port in Bergen.",
         "The Baltic Council may urge Norway to close a port in Bergen.",
         "The Baltic Council urged Norway and Denmark to close a port in Bergen.",
         "The Baltic Council urged crews of Norway to close a port in Bergen.",
