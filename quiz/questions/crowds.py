@@ -2,11 +2,41 @@
 
 from collections.abc import Iterable, Sequence
 
-from briefing.analysis.results import Fact, Phrase, Token, Use
+from briefing.analysis.results import Fact, Modality, Phrase, Token, Use
 from quiz.questions.ground import Ground, once, phrases_behind
 
 DONE_TOGETHER = {"attend", "celebrate", "gather", "march", "participate", "rally", "watch"}
 STAYING_AWAY = {"boycott", "shun", "skip"}
+# Whom something drove to stay away did so; whom somebody asked or told to may have come.
+DRIVING = {
+    "cause",
+    "compel",
+    "convince",
+    "drive",
+    "force",
+    "induce",
+    "lead",
+    "oblige",
+    "persuade",
+    "prompt",
+    "push",
+}
+DRIVEN_TAGS = {"VBD", "VBN", "VBZ", "VBP"}
+NOT_DONE = {
+    "no",
+    "nobody",
+    "none",
+    "nothing",
+    "never",
+    "not",
+    "n't",
+    "could",
+    "may",
+    "might",
+    "will",
+    "would",
+}
+REACH_OF_DRIVING = 10
 
 
 def is_done_together(ground: Ground, fact: Fact) -> bool:
@@ -36,9 +66,19 @@ def missed_by_one_driven(ground: Ground, number: int) -> Sequence[Phrase] | None
     named = {one.end for one in ground.mentions.get(number, ()) if one.use is not Use.ATTRIBUTE}
     for place in range(2, len(tokens) - 1):
         last = tokens[place - 1 - (tokens[place - 1].text == ",")]
-        if tokens[place].tag == "TO" and last.end in named and is_staying_away(tokens[place + 1 :]):
+        is_away = tokens[place].tag == "TO" and is_staying_away(tokens[place + 1 :])
+        if is_away and last.end in named and is_driven(tokens[:place]):
             return (ground.phrase(number, place + 1, len(tokens)),)
     return None
+
+
+def is_driven(before: Sequence[Token]) -> bool:
+    """ "Drove the mayor, Ann Lee,"; not "asked Ann Lee", "nobody drove Ann Lee", "would drive Ann Lee"."""
+    verbs = [place for place, token in enumerate(before) if token.tag.startswith("VB")]
+    last = verbs[-1] if verbs else -REACH_OF_DRIVING
+    is_near = len(before) - last < REACH_OF_DRIVING
+    is_driving = is_near and before[last].tag in DRIVEN_TAGS and before[last].lemma.lower() in DRIVING
+    return is_driving and NOT_DONE.isdisjoint(token.text.lower() for token in before[:last])
 
 
 def missed_by_one_named(ground: Ground, fact: Fact) -> Sequence[Phrase] | None:
@@ -57,7 +97,8 @@ def missed_by_one_named(ground: Ground, fact: Fact) -> Sequence[Phrase] | None:
 def is_led_away(ground: Ground, fact: Fact) -> bool:
     """ "Prompted Ann Lee to stay away from it", "decided to skip the parade"."""
     led = ground.tokens_of(fact.objects[-1]) if fact.objects else ()
-    return [one.tag for one in led[:1]] == ["TO"] and is_staying_away(led[1:])
+    is_done = fact.modality is not Modality.POSSIBLE and (len(fact.objects) == 1 or fact.verb in DRIVING)
+    return is_done and [one.tag for one in led[:1]] == ["TO"] and is_staying_away(led[1:])
 
 
 def is_staying_away(tokens: Sequence[Token]) -> bool:

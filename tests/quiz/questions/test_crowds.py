@@ -38,6 +38,12 @@ def test_deeds_of_a_crowd(deed, expected):
         ("Officials in Tarn warned crews to stay away from rats.", False),
         ("Tarn led crews to stay away from the parade.", False),
         ("Ole Dahl stayed in Riga.", False),
+        ("The storm has driven Ole Dahl to skip the parade.", True),
+        ("Nobody told Ole Dahl to stay away from the parade.", False),
+        ("Nobody in Riga has forced the mayor, Ole Dahl, to skip the parade.", False),
+        ("Norway would never force Ole Dahl to stay away from the parade.", False),
+        ("Norway may force Ole Dahl to stay away from the parade.", False),
+        ("Norway asked Ole Dahl to stay away from the parade, but he came.", False),
     ],
 )
 def test_somebody_named_is_told_to_have_stayed_away_from_it(text, expected):
