@@ -7,6 +7,7 @@ sinking of a ferry off Oslo; 12 sailors were killed".
 from collections.abc import Iterator
 
 from briefing.analysis.results import Fact, Phrase, QuantityKind, Token
+from briefing.analysis.word_classes import word_class
 from briefing.analysis.wordlists import words
 from quiz.questions.asking.amounts import answer_for
 from quiz.questions.asking.casualties import counted
@@ -23,6 +24,28 @@ LEADING = {"after", "during", "following", "since"}
 # So many are no toll, but a person or two, whom the article may name.
 FEWEST = 3
 LONGEST_NAME_OF_HAPPENING = 2
+# Beside what harms at once, these take lives; a funeral or an election held that day takes none.
+DEADLY = {
+    "battle",
+    "collision",
+    "cyclone",
+    "disaster",
+    "eruption",
+    "fighting",
+    "genocide",
+    "hurricane",
+    "invasion",
+    "killing",
+    "pandemic",
+    "plague",
+    "shipwreck",
+    "shooting down",
+    "sinking",
+    "tsunami",
+    "typhoon",
+    "war",
+    "wildfire",
+}
 
 
 def ask(ground: Ground) -> Iterator[Candidate]:
@@ -66,9 +89,14 @@ def happening_before(ground: Ground, fact: Fact) -> Phrase | None:
 
 
 def happens(tokens: tuple[Token, ...]) -> bool:
-    """Whether the noun before the first preposition, its particle with it, is for a happening; no verb is."""
+    """Whether the noun before the first preposition, its particle with it, tells of harm; no verb is."""
     stop = next((place for place, token in enumerate(tokens) if token.tag == "IN"), len(tokens))
     heads = (tokens[max(0, stop - length) : stop] for length in range(1, LONGEST_NAME_OF_HAPPENING + 1))
-    names = {" ".join(token.text.lower() for token in head) for head in heads}
+    names = {" ".join(word.lower() for word in form) for head in heads for form in forms_of(head)}
     is_clause = any(token.tag in ("VBD", "VBZ", "VBP", "MD") for token in tokens)
-    return not is_clause and not names.isdisjoint(words("happening_nouns"))
+    return not is_clause and not names.isdisjoint(DEADLY | word_class("harmful_events"))
+
+
+def forms_of(head: tuple[Token, ...]) -> tuple[list[str], list[str]]:
+    """ "Attacks" and "attack", "shooting down" as it stands."""
+    return [token.text for token in head], [token.lemma for token in head]
