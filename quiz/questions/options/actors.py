@@ -10,7 +10,7 @@ from quiz.questions.drafts import WHO_SAID
 from quiz.questions.ground import Ground
 from quiz.questions.options.families import family, is_of_known_sort
 from quiz.questions.options.listed import is_told_in_its_words, listed_with
-from quiz.questions.options.lost_craft import craft_told_lost, is_sort_of_craft, is_yet_to_be
+from quiz.questions.options.lost_craft import is_sort_of_craft, lost_beside
 from quiz.questions.options.parts_of_the_world import (
     are_far_apart,
     are_neighbours,
@@ -19,7 +19,7 @@ from quiz.questions.options.parts_of_the_world import (
 from quiz.questions.options.renown import are_of_like_renown, has_known_name
 from quiz.questions.options.rival import Rival, may_be_true, quoted
 from quiz.questions.options.role_families import is_comparable
-from quiz.questions.options.the_dead import crafts_told_lost, those_told_dead
+from quiz.questions.options.the_dead import those_told_dead
 from quiz.questions.plain import contains_words, plain
 from quiz.questions.speakers import those_speaking
 from quiz.questions.wording.binding import PRONOUN_GENDERS
@@ -55,8 +55,6 @@ def rivals(ground: Ground, candidate: Candidate, seed: int) -> list[Rival]:
             found = [one for one in named_rivals(ground, candidate, {index}) if one.index not in dead]
         return found
     found = named_rivals(ground, candidate, {index} if index is not None else set())
-    lost = craft_told_lost(ground) if is_yet_to_be(ground, candidate) else frozenset()
-    found = [one for one in found if one.index not in lost or index in lost]
     return [one for one in found if not is_sort_of_craft(ground, one.index)]
 
 
@@ -139,7 +137,7 @@ def named_rivals(ground: Ground, candidate: Candidate, keys: set[int]) -> list[R
         return []
     told_of = [ground.actor(index) for index in candidate.actors]
     bound = also_right(ground, candidate)
-    lost = crafts_told_lost(ground) - keys if is_still_ahead(ground, candidate) else ()
+    lost = lost_beside(ground, candidate, keys)
     found = [
         index
         for index in ground.actors_of_kind[wanted[0].kind]
@@ -158,12 +156,6 @@ def named_rivals(ground: Ground, candidate: Candidate, keys: set[int]) -> list[R
     found.sort(key=lambda index: (standing(ground, candidate, index), ground.actor(index).name, index))
     found.sort(key=lambda index: unlikeness(ground.actor(index), wanted[0]))
     return [rival(ground, index) for index in told_apart(ground, found)]
-
-
-def is_still_ahead(ground: Ground, candidate: Candidate) -> bool:
-    """ "Which ship is being built?", "Which ship will be sent to Riga?": none that is lost."""
-    fact = candidate.fact
-    return fact is not None and ground.tokens_of(fact.action)[0].tag != "VBD"
 
 
 def unlikeness(actor: Actor, key: Actor) -> tuple[bool, bool]:

@@ -1,4 +1,4 @@
-"""Whom the article tells to be dead, and what to be lost: the ground in, indexes of its actors out."""
+"""Whom the article tells to be dead: the ground in, indexes of its actors out."""
 
 from collections.abc import Iterator
 from itertools import pairwise
@@ -10,9 +10,6 @@ from quiz.questions.ground import Ground, once
 DEATHS = {"assassination", "burial", "death", "funeral", "killing", "murder", "suicide"}
 DYING = {"die", "perish"}
 KILLING = {"assassinate", "behead", "execute", "kill", "murder", "slay"}
-CRAFTS = {"ship", "spacecraft"}
-SINKING = {"crash", "disintegrate", "explode", "founder", "sink", "vanish"}
-LOSING = {"destroy", "lose", "scrap", "scuttle", "wreck"}
 TOLD = {Modality.STATED, Modality.REPORTED, Modality.QUOTED}
 
 
@@ -27,19 +24,6 @@ def those_told_dead(ground: Ground) -> frozenset[int]:
     }
     told = {index for found in ground.facts.values() for fact in found for index in dead_in(ground, fact)}
     return frozenset(named | told)
-
-
-@once
-def crafts_told_lost(ground: Ground) -> frozenset[int]:
-    """ "The Tarn sank", "was lost": nothing more will be done with it."""
-    told = (fact for found in ground.facts.values() for fact in found if fact.modality in TOLD)
-    lost = (fact for fact in told if not fact.is_negated and is_losing(fact))
-    found = (fact.subject.actor for fact in lost if fact.subject.actor is not None)
-    return frozenset(index for index in found if ground.actor(index).label in CRAFTS)
-
-
-def is_losing(fact: Fact) -> bool:
-    return fact.verb in SINKING or fact.is_passive and fact.verb in LOSING
 
 
 def is_person(ground: Ground, index: int) -> bool:

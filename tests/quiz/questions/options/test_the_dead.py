@@ -2,9 +2,9 @@
 
 import pytest
 
-from quiz.questions.asking import quotations, subjects
+from quiz.questions.asking import quotations
 from quiz.questions.options.actors import rivals
-from quiz.questions.options.the_dead import crafts_told_lost, those_told_dead
+from quiz.questions.options.the_dead import those_told_dead
 from tests.quiz.questions.asked import ground_of
 
 SAID = "“Heavy trains will damage the old bridge at Bergen,” said {}, a historian."
@@ -52,35 +52,3 @@ def test_dead_stand_only_beside_a_dead_speaker(speaker, expected):
     asked = next(iter(quotations.ask(ground)))
 
     assert sorted(rival.text for rival in rivals(ground, asked, 0)) == expected
-
-
-@pytest.mark.parametrize(
-    ("told", "is_lost"),
-    [
-        ("exploded in 1990", True),
-        ("was lost in 1990", True),
-        ("lost its door in 1990", False),
-        ("flew", False),
-    ],
-)
-def test_ship_is_told_lost(told, is_lost):
-    ground = ground_of(f"Space Shuttle Marlo {told}. Space Shuttle Kelda flew in 1989.")
-
-    assert [ground.actor(index).name for index in crafts_told_lost(ground)] == [
-        "Space Shuttle Marlo"
-    ] * is_lost
-
-
-@pytest.mark.parametrize(
-    ("told", "expected"),
-    [
-        ("will carry", []),
-        ("carried", ["Space Shuttle Marlo"]),
-    ],
-)
-def test_lost_ship_is_no_rival_of_one_with_a_future(told, expected):
-    text = f"Space Shuttle Marlo sank in 1990. Space Shuttle Kelda {told} old stones and crews to Riga."
-    ground = ground_of(text)
-    candidate = next(one for one in subjects.ask(ground) if one.sentence == 2)
-
-    assert [rival.text for rival in rivals(ground, candidate, 0)] == expected
