@@ -42,8 +42,12 @@ SETTLED = re.compile(
     r"\ban? (?:[\w-]+ ){0,3}(?:city|community|hamlet|island|suburb|town|village) of (?:[a-z]+ ){0,2}$"
 )
 LIVING = re.compile(r" (?:inhabitants|people|residents|souls)\b")
-# What is dealt in from day to day, in the present.
+# What is dealt in from day to day, in the present: "prices of fish are on average above" an amount.
 MOVING = re.compile(r"\b(?:prices?|yields?|shares|stocks)\b (?:[a-z-]+ ){0,3}(?:is|are)\b", re.IGNORECASE)
+LEVEL = re.compile(r" (?:[a-z-]+ ){0,3}(?:above|at|below|down|up|worth)(?: [a-z-]+){0,3} $")
+# What is capped stays where it is put.
+SET = re.compile(r"\b(?:capped|fixed|frozen|pegged|set)\b")
+PRICES = {QuantityKind.MONEY, QuantityKind.PERCENT}
 # Figures around one that are held against it.
 MOST_COMPARED = 100
 
@@ -79,11 +83,21 @@ def is_same_thing(ground: Ground, candidate: Candidate, key: Quantity, other: Qu
 
 def price_of_day(ground: Ground, candidate: Candidate) -> str:
     """ "The yield is now above _____": on which day? It moves while the question is read."""
-    is_figure = candidate.answer.type is AnswerType.QUANTITY and candidate.rule in GAPS
-    found = MOVING.search(candidate.stem) if is_figure else None
+    answer = candidate.answer
+    if answer.type is not AnswerType.QUANTITY or answer.index is None or candidate.rule not in GAPS:
+        return ""
+    found = MOVING.search(candidate.stem)
+    if found is None or not is_level(ground.quantity(answer.index), candidate.stem[found.end() :]):
+        return ""
     dates = (ground.date(index).surface for index in ground.dates.get(candidate.sentence, ()))
-    is_dated = found is not None and any(date in candidate.whole_stem for date in dates)
-    return f"“{found.group()}” is so on one day alone" if found is not None and not is_dated else ""
+    is_dated = any(date in candidate.whole_stem for date in dates)
+    return "" if is_dated else f"“{found.group()}” is so on one day alone"
+
+
+def is_level(figure: Quantity, behind: str) -> bool:
+    """Whether an amount of money or a share fills the gap of " now up by _____ ", and nobody set it so."""
+    led = behind.partition("_____")[0] + (f"{figure.hedge} " if figure.hedge else "")
+    return figure.kind in PRICES and LEVEL.match(led) is not None and SET.search(led) is None
 
 
 def plan_undated(ground: Ground, candidate: Candidate) -> str:

@@ -139,11 +139,14 @@ def test_figure_to_come_is_asked_with_its_time(told, expected):
 @pytest.mark.parametrize(
     ("told", "expected"),
     [
-        ("The Norwegian bond yield is now firmly above 5%.", "price of the day"),
-        ("In Norway, prices of fresh fish are on average above $4 a pound.", "price of the day"),
-        ("The Norwegian bond yield was above 5% in 2019.", None),
-        ("The Norwegian fleet is now 40 ships larger than the Danish one.", None),
+        ("In Norway, prices of fishing boats are by now worth $70 a ton.", {"price of the day"}),
+        ("Shares of Norwegian firms are up 40% this year.", {"price of the day"}),
+        ("The Norwegian bond yield was above 7% in 2019.", {None}),
+        ("The Norwegian fleet is now 40 ships larger than the Danish one.", set()),
+        ("Most of the Norwegian shares of Tarnox are held by 40 old banks.", {None}),
+        ("In Norway, prices of new homes are capped at $400 a month.", {None}),
+        ("In Norway, the stocks of cod are now down to 40 old fishing grounds.", {None}),
     ],
 )
 def test_price_of_no_day_is_not_left_out(told, expected):
-    assert {rule for _, rule in turned_away(told, "gap")} <= {expected}
+    assert {rule for _, rule in turned_away(told, "gap")} == expected
