@@ -31,6 +31,10 @@ HOLDING = rf"(?:[\w’'-]+ )?(?:{'|'.join(sorted(words('nouns_of_rule')))}|[A-Z]
 HELD, HELD_BY_SPEAKER = re.compile(rf"\b(?:his|her) {HOLDING}"), re.compile(rf"\b[Mm]y {HOLDING}")
 DAYS_OF_FEW_WEEKS = 56
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+# A report of that month is of the year before; what was built then was built in any.
+REPORTING = re.compile(
+    r"\b(?:(?:over|in|during) the course of|throughout|for (?:all|the whole) of) $", re.IGNORECASE
+)
 # "The 2022 season": what happens in it happens that year.
 PERIODS = {"edition", "quarter", "season", "year"}
 # Whoever heads a body, and no film and no fair.
@@ -237,10 +241,19 @@ def occasion_attended(ground: Ground, candidate: Candidate) -> str:
     return f"“{known.text}” has a {own} of its own" if known is not None else ""
 
 
-def is_just_before(candidate: Candidate, asked: DateExpression, other: DateExpression) -> bool:
+def is_just_before(
+    ground: Ground, candidate: Candidate, asked: DateExpression, other: DateExpression
+) -> bool:
     """ "In March 2024 Norway said that over the course of _____ it had sold 40 boats"."""
     is_year = asked.grain is Grain.YEAR and candidate.rule in GAPS and other.end < asked.start
-    if not is_year or asked.first is None or other.first is None or other.grain is Grain.YEAR:
+    led = ground.text(asked.sentence)[other.end : asked.start]
+    if (
+        not is_year
+        or REPORTING.search(led) is None
+        or asked.first is None
+        or other.first is None
+        or other.grain is Grain.YEAR
+    ):
         return False
     return other.first.year == asked.first.year + 1 and str(other.first.year) in candidate.whole_stem
 
@@ -251,7 +264,7 @@ def date_told(ground: Ground, candidate: Candidate) -> str:
         return ""
     asked = ground.date(candidate.answer.index)
     others = [ground.date(index) for index in ground.dates.get(candidate.sentence, ())]
-    later = next((one for one in others if is_just_before(candidate, asked, one)), None)
+    later = next((one for one in others if is_just_before(ground, candidate, asked, one)), None)
     if later is not None:
         return f"it is the year before “{later.surface}”"
     if asked.grain is not Grain.DECADE or asked.first is None or asked.last is None:

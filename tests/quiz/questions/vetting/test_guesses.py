@@ -1,5 +1,7 @@
 """Nothing is asked of "which organisation" where it may be none."""
 
+import re
+
 import pytest
 
 from quiz.questions.asking import subjects
@@ -230,10 +232,16 @@ def test_year_in_which_the_article_was_written_is_not_left_out(year, expected):
             "In March 2024 Norway said that over the course of 2023 it had sold old boats to Riga.",
             "date told",
         ),
+        (
+            "In March 2024 Norway said that throughout 2023 it had sold many old boats to Riga.",
+            "date told",
+        ),
         ("In March 2024 Norway said that over the course of 2019 it had sold old boats to Riga.", None),
+        ("In March 2024 Norway sold 40 old ferries that it had bought in Riga in 2023.", None),
+        ("On 3 May 2020 Norway sold 40 old ferries that it had leased in Riga in 2019.", None),
     ],
 )
 def test_year_before_a_month_of_the_sentence_is_not_left_out(told, refused):
-    found = [rule for stem, rule in turned_away(told, "gap") if "course of _____" in stem]
+    found = [rule for stem, rule in turned_away(told, "gap") if re.search(r"(?:of|in|out) _____", stem)]
 
     assert found == [refused]
