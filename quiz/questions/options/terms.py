@@ -19,7 +19,7 @@ def is_outside_term(stem: str, key: date, day: date) -> bool:
 
 
 @lru_cache(100)
-def terms_in(stem: str) -> list[tuple[int, int]]:
+def terms_in(stem: str) -> tuple[tuple[int, int], ...]:
     """The first and last years of those named as "President Joe Biden" or with "Joe Biden’s presidency".
 
     So it is with what all know to have been there from then on, or between: "Nazi", "iPhone".
@@ -30,9 +30,14 @@ def terms_in(stem: str) -> list[tuple[int, int]]:
         for name, *years in found
         if re.search(rf"{OFFICE} {re.escape(name)}|{re.escape(name)}{RULE}", stem)
     ]
-    held += [years for word, *years in rows("times_all_know") if contains_words(stem, word)]
-    return [(int(first), int(last[0]) if last else MAXIMUM) for first, *last in held]
+    held += [years for word, *years in rows("times_all_know") if is_named_in(stem, word)]
+    return tuple((int(first), int(last[0]) if last else MAXIMUM) for first, *last in held)
 
 
-def is_in(terms: list[tuple[int, int]], day: date) -> bool:
+def is_named_in(stem: str, name: str) -> bool:
+    """ "Prohibition", but not "the prohibition of nets"; "covid" of the list stands in any letters."""
+    return contains_words(stem, name) and (name.islower() or name.lower() not in stem)
+
+
+def is_in(terms: tuple[tuple[int, int], ...], day: date) -> bool:
     return any(first <= day.year <= last for first, last in terms)

@@ -6,7 +6,7 @@ import pytest
 
 from quiz.questions.asking import times
 from quiz.questions.options.calendar import rivals
-from quiz.questions.options.terms import is_outside_term
+from quiz.questions.options.terms import is_outside_term, terms_in
 from tests.quiz.questions.asked import ground_of
 
 
@@ -21,6 +21,7 @@ from tests.quiz.questions.asked import ground_of
         ("In which year did President Jon Vik sell the port?", 2019, False),
         ("In which year did Covid-19 close the port?", 2018, True),
         ("In which year did Covid-19 close the port?", 2021, False),
+        ("In which year did COVID-19 close the port?", 2018, True),
     ],
 )
 def test_day_outside_the_term_is_seen(stem, year, expected):
@@ -32,3 +33,10 @@ def test_years_before_the_term_are_no_rivals():
     candidate = next(iter(times.ask(ground)))
 
     assert [rival.text for rival in rivals(ground, candidate, seed=0)] == ["2023", "2021", "2024"]
+
+
+@pytest.mark.parametrize(
+    ("name", "terms"), [("Prohibition", ((1920, 1933),)), ("the prohibition of nets", ())]
+)
+def test_name_is_known_by_its_capital(name, terms):
+    assert terms_in(f"In which year did {name} close the port?") == terms
