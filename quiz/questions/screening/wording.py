@@ -236,7 +236,7 @@ def asked_noun_twice(ground: Ground, draft: QuestionDraft) -> str:
 def words_repeated(ground: Ground, draft: QuestionDraft) -> str:
     """ "Ann Lee, the mayor of Narvik, is the mayor of Narvik": four words in a row that come twice.
 
-    The sentence itself may say "the 30th anniversary of the first voyage" and "of the first flight".
+    The sentence itself may say "the tenth birthday of the old ferry" and "of the old port".
     """
     told = set() if ground is None else set(twice_in(ground.text(draft.sentence)))
     found = twice_in(question_of(draft)) if draft.rule != "quotation" else ()

@@ -37,7 +37,7 @@ GOING_ON = re.compile(
     r"(?:\w+ ){1,2}will continue to (?:assess|engage|monitor|review|work (?:closely|together|with))\b",
     re.IGNORECASE,
 )
-# "The forecast will be updated once more information is available": of what, and by whom?
+# "The warning will be updated as soon as facts are known": of what, and by whom?
 TO_BE_UPDATED = re.compile(
     r"\bwill (?:be (?:provided|released|shared|updated)|(?:provide|release|share|update)\b).*"
     r" (?:as|once|when)(?: [\w-]+)* (?:available|known)\b",

@@ -183,7 +183,7 @@ READERS = (
 
 
 def is_next_century(before: tuple[Token, ...], inner: tuple[Token, ...]) -> bool:
-    """ "The end of the nineteenth century and beginning of the twentieth"."""
+    """ "The last years of the fifth century and dawn of the sixth"."""
     pairs = zip(before, before[1:], strict=False)
     is_ordinal = len(inner) == 1 and inner[0].text.lower() in ordinals()
     return is_ordinal and any(

@@ -6,7 +6,7 @@ from tests.briefing.analysis.readings import read
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("During floods the region becomes a lake.", [("main", "the region", "becomes")]),
+        ("During storms the harbour becomes a trap.", [("main", "the harbour", "becomes")]),
         (
             "In the town of Marlo the repair of the pier was slow.",
             [("main", "the repair of the pier", "was")],

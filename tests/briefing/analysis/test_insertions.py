@@ -16,7 +16,7 @@ from tests.briefing.analysis.readings import read
             ],
         ),
         (
-            "The board, which may sell the pier as it faces losses, confirmed on Monday that it had no plan.",
+            "The board, which may sell the pier as it lacks crews, confirmed in May that it had no plan.",
             [
                 ("main", "The board", "confirmed"),
                 ("content", "it", "had"),

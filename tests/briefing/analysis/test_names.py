@@ -28,7 +28,7 @@ def found_in(text):
         ("Then the Mining, Forestry and Energy Union paid.", ["Mining, Forestry and Energy Union"]),
         ("Then the Senate, House and Energy Department paid.", ["Senate", "Energy Department"]),
         ("The elder Tarn left with Ann Tarn.", ["Ann Tarn"]),
-        ("On Monday Norwegian Kevin King left.", ["Norwegian", "Kevin King"]),
+        ("On Monday Norwegian Jonas Falk left.", ["Norwegian", "Jonas Falk"]),
         ("They joined the Farmers' Union.", ["Farmers' Union"]),
         ("The farmers' union left.", []),
         ("The Democrats' Senate leaders left.", ["Democrats"]),

@@ -100,17 +100,17 @@ def test_what_somebody_may_become_is_no_role():
 
 def test_long_role_ends_before_where_its_body_is():
     found = roles_of(
-        "Tom Low, program administrator for the Harbours in Towns Project at Tarn University's Kelda "
-        "Port Centre, left."
+        "Tom Low, deputy director for the Ships on Rivers Scheme at Tarn College's Kelda "
+        "Harbour Institute, left."
     )
 
-    assert found == {"Tom Low": [("program administrator for the Harbours in Towns Project", "apposition")]}
+    assert found == {"Tom Low": [("deputy director for the Ships on Rivers Scheme", "apposition")]}
 
 
 def test_title_of_who_is_sent_and_of_an_office_in_short():
-    found = roles_of("U.S. Ambassador to the European Union Ann Odera met state Sen. Tom Low.")
+    found = roles_of("Norwegian Ambassador to the African Union Ann Odera met state Sen. Tom Low.")
 
     assert found == {
-        "Ann Odera": [("U.S. Ambassador to the European Union", "title")],
+        "Ann Odera": [("Norwegian Ambassador to the African Union", "title")],
         "Tom Low": [("state Sen.", "title")],
     }

@@ -52,7 +52,7 @@ def test_only_those_who_say_something_are_voices():
 
 
 def test_one_of_many_whose_name_is_left_out():
-    assert asks_voice("Ann Lee is one of hundreds of brides who took the old ferry.", rule="gap")
+    assert asks_voice("Ann Lee is one of thousands of cooks who took the old ferry.", rule="gap")
 
 
 @pytest.mark.parametrize(

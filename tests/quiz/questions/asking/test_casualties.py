@@ -27,7 +27,7 @@ def test_loss_in_what_is_not_over_is_not_asked():
 
 
 def test_loss_to_what_is_told_at_length_is_asked_with_it_behind():
-    storm = "storm spanning the end of the nineteenth century and beginning of the twentieth in Norway"
+    storm = "storm spanning the last years of the fifth century and dawn of the sixth in Norway"
 
     assert asked(f"A {storm} killed up to 300 sailors.", "casualties") == [
         (f"How many sailors were killed by a {storm}?", "up to 300")

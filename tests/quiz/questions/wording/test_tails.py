@@ -160,8 +160,8 @@ def test_going_farther_is_not_told_as_going():
             "At which museum did Norway honour its sailors on 3 May 2021?",
         ),
         (
-            "The Tarnia will go on display at the Tarn Museum following its last voyage.",
-            "At which museum will the Tarnia go on display following its last voyage?",
+            "The Tarnia will go into storage at the Tarn Museum following its last voyage.",
+            "At which museum will the Tarnia go into storage following its last voyage?",
         ),
     ],
 )
