@@ -182,7 +182,8 @@ class _SentenceReader:
                 start -= 1 if has_preposition else 0
                 if self.tokens[start].tag == "IN" or self.tokens[start - 1].tag != "POS":
                     return (first, start), (start, end)
-            if not clause.subject_is_shared and last <= start and end <= clause.verb:
+            is_at_verb = all(token.tag == "RB" for token in self.tokens[end : clause.verb])
+            if not clause.subject_is_shared and last <= start and end <= clause.verb and is_at_verb:
                 return clause.subject, (start - (self.tokens[start - 1].tag == "IN"), end)
         return clause.subject, None
 

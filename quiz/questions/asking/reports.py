@@ -204,14 +204,19 @@ def content_of(ground: Ground, fact: Fact) -> Phrase | None:
     return ground.phrase(fact.sentence, first, without_marks(line, first, last))
 
 
+def is_aside(opening: Token) -> bool:
+    """ "With a sigh", and not "that Norway would"."""
+    return opening.tag == "IN" and opening.text.lower() not in {"that", *word_class("clause_subordinators")}
+
+
 def goes_on_telling(line: tuple[Token, ...], verb: Fact) -> bool:
     """ "Ships sank, and though nobody paid, she said Norway would": what is told stands behind the verb.
 
-    Behind "she told the nurses" nothing is told but who heard it.
+    Behind "she told the nurses" nothing is told but who heard it, and nothing in "she said, with a sigh".
     """
     begin = verb.action.last
     subject = find_subject(line, begin, len(line))
-    behind = [one for one in verb.objects if one.first >= begin]
+    behind = [one for one in verb.objects if one.first >= begin and not is_aside(line[one.first])]
     is_heard = verb.verb == "tell" and not any(
         is_finite(token) for one in behind for token in line[one.first : one.last]
     )

@@ -26,7 +26,7 @@ Ukraine on 9 May 2026 — and was criticised by the European Commission on 11 Ma
 Slovakia asked for the same price on 14 May 2026. Poland refused to sell grain to Hungary because its own
 stores were empty. The European Commission fined Slovakia 40 million euros on 20 May 2026.
 """
-LATER = GRAIN.replace("11 May", "12 May")
+LATER = GRAIN.replace("11 May", "13 May")
 
 
 def url(briefing):

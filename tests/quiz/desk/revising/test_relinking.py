@@ -108,7 +108,7 @@ def test_presets_leave_nothing_published_that_the_edit_contradicts(client, grain
     assert [q.stem for q in published if "11 May" in f"{q.stem} {q.explanation} {q.answers}"] == []
     assert published.count() == count
     asked.refresh_from_db()
-    assert "12 May 2026" in asked.stem and asked.author is None
+    assert "13 May 2026" in asked.stem and asked.author is None
     assert Answer.objects.get().question == asked
 
 

@@ -34,6 +34,11 @@ def test_deadline_and_beginning_are_asked_with_their_preposition(text, stem, yea
             "1884",
         ),
         (
+            "The Tarn meteorite, which fell near Bergen in 1969, hints at the age of the sea.",
+            "In which year did the Tarn meteorite fall near Bergen?",
+            "1969",
+        ),
+        (
             "In 1991, when Norway left the Baltic Union, Denmark built a fleet.",
             "In which year did Norway leave the Baltic Union?",
             "1991",
