@@ -2,7 +2,7 @@
 
 import re
 from datetime import date
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from briefing.analysis.wordlists import rows
 from quiz.questions.plain import contains_words
@@ -30,8 +30,15 @@ def terms_in(stem: str) -> tuple[tuple[int, int], ...]:
         for name, *years in found
         if re.search(rf"{OFFICE} {re.escape(name)}|{re.escape(name)}{RULE}", stem)
     ]
-    held += [years for word, *years in rows("times_all_know") if is_named_in(stem, word)]
+    low = stem.lower()
+    held += [years for inside, word, years in times_known() if inside in low and is_named_in(stem, word)]
     return tuple((int(first), int(last[0]) if last else MAXIMUM) for first, *last in held)
+
+
+@cache
+def times_known() -> tuple[tuple[str, str, list[str]], ...]:
+    """What all know to have been there, in small letters and as it is written, with its years."""
+    return tuple((word.lower(), word, years) for word, *years in rows("times_all_know"))
 
 
 def is_named_in(stem: str, name: str) -> bool:

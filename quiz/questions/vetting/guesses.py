@@ -1,6 +1,7 @@
 """Guesses: of what kind an actor is, where nothing tells, and the answer, where everybody knows it."""
 
 import re
+from functools import cache
 
 from briefing.analysis import name_words
 from briefing.analysis.dates.spans import days_from
@@ -13,7 +14,7 @@ from quiz.questions.drafts import GAPS, LEFT_OUT_OR_CHANGED, VERBATIM
 from quiz.questions.ground import Ground, once
 from quiz.questions.options.families import family
 from quiz.questions.options.renown import has_known_name, is_head_of_state
-from quiz.questions.plain import contains_words
+from quiz.questions.plain import contains_words, plain
 from quiz.questions.things import nouns_for_callings
 from quiz.questions.wording.question_words import KIND_WORDS
 
@@ -173,7 +174,8 @@ def date_known(ground: Ground, candidate: Candidate) -> str:
     if candidate.answer.type is not AnswerType.DATE:
         return ""
     told = ground.text(candidate.sentence).lower().replace("'", "’")
-    known = (event for event, day in rows("dates_all_know") if contains_words(candidate.answer.text, day))
+    asked = f" {plain(candidate.answer.text)} "
+    known = (event for event, day in dates_known() if day in asked)
     found = next((event for event in known if all(part in told for part in event.split(" + "))), None)
     if found:
         return f"everybody knows the date of “{found.strip()}”"
@@ -182,6 +184,12 @@ def date_known(ground: Ground, candidate: Candidate) -> str:
         is_of_known_ruler(ground, candidate) or is_month_of_coming(ground, candidate, began)
     )
     return f"everybody knows the year of one so known, “{began}”" if is_known else ""
+
+
+@cache
+def dates_known() -> tuple[tuple[str, str], ...]:
+    """What all know the date of, with that date in plain words between spaces."""
+    return tuple((event, f" {plain(day)} ") for event, day in rows("dates_all_know"))
 
 
 def is_of_known_ruler(ground: Ground, candidate: Candidate) -> bool:

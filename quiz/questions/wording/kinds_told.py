@@ -1,19 +1,31 @@
 """Says "red tar" for "this form of tar", and whose "the death rate" is, behind a sentence on it."""
 
-from briefing.analysis.results import Token
+from briefing.analysis.results import Phrase, Token
 from briefing.analysis.word_classes import word_class
-from quiz.questions.ground import Ground
+from quiz.questions.ground import Ground, once
 from quiz.questions.things import kinds
 
 LONGEST_TERM = 3
 
 
-def kinds_told(ground: Ground, number: int, tokens: tuple[Token, ...]) -> dict[tuple[int, int], str]:
+def kinds_told(ground: Ground, phrase: Phrase) -> dict[tuple[int, int], str]:
     """By span, the kind of which the sentence before told for each "this form of", "this kind of".
 
     "The death rate" is of the illness of which that sentence told.
     """
-    found = rates_told(ground, number, tokens)
+    told = told_in(ground, phrase.sentence)
+    return {span: kind for span, kind in told.items() if phrase.start <= span[0] and span[1] <= phrase.end}
+
+
+@once
+def told_in(ground: Ground, number: int) -> dict[tuple[int, int], str]:
+    """The kinds of the whole sentence, by span."""
+    return rates_told(ground, number) | forms_told(ground, number)
+
+
+def forms_told(ground: Ground, number: int) -> dict[tuple[int, int], str]:
+    """By span, "red tar" for "this form of tar"."""
+    found, tokens = {}, ground.tokens(number)
     for place, (this, noun, of, thing) in enumerate(
         zip(tokens, tokens[1:], tokens[2:], tokens[3:], strict=False)
     ):
@@ -25,9 +37,9 @@ def kinds_told(ground: Ground, number: int, tokens: tuple[Token, ...]) -> dict[t
     return found
 
 
-def rates_told(ground: Ground, number: int, tokens: tuple[Token, ...]) -> dict[tuple[int, int], str]:
+def rates_told(ground: Ground, number: int) -> dict[tuple[int, int], str]:
     """By span, "the death rate of sheep fever" for "the death rate", of which nothing more is told."""
-    found = {}
+    found, tokens = {}, ground.tokens(number)
     for place, (the, noun, rate) in enumerate(zip(tokens, tokens[1:], tokens[2:], strict=False)):
         heard = (the.text.lower(), noun.text.lower(), rate.text.lower())
         is_rate = heard[0] == "the" and heard[1] in word_class("rates_of_illness") and heard[2] == "rate"

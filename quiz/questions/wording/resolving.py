@@ -90,7 +90,7 @@ def say_anew(
     quoted = [one for one in quoted_spans(ground).get(number, ()) if phrase.start <= one[0] < phrase.end]
     by_date = calendar_edits(ground, number, tokens, is_subject) if dated and tokens else {}
     by_date = {span: edits for span, edits in by_date.items() if not is_within(*span, quoted)}
-    kinds = kinds_told(ground, number, tokens)
+    kinds = kinds_told(ground, phrase)
     references = [
         one
         for one in ground.references_within(number, phrase.start, phrase.end)

@@ -18,7 +18,7 @@ from tests.quiz.questions.asked import asked, ground_of
 def test_form_is_the_kind_of_which_the_sentence_before_tells(before, expected):
     ground = ground_of(f"Nobody sold the red paint. {before} Seven sailors bought this form of tar.")
 
-    assert list(kinds_told(ground, 3, ground.tokens(3)).values()) == expected
+    assert list(kinds_told(ground, ground.phrase(3, 0, len(ground.tokens(3)))).values()) == expected
 
 
 def test_share_of_those_who_have_the_kind_is_asked_with_its_name():
@@ -40,4 +40,4 @@ def test_share_of_those_who_have_the_kind_is_asked_with_its_name():
 def test_death_rate_is_that_of_the_illness_before(told, expected):
     ground = ground_of(f"Nobody wants sheep plague. Sheep plague is rare. {told}")
 
-    assert list(kinds_told(ground, 3, ground.tokens(3)).values()) == expected
+    assert list(kinds_told(ground, ground.phrase(3, 0, len(ground.tokens(3)))).values()) == expected
