@@ -5,6 +5,7 @@ from calendar import monthrange
 from collections import defaultdict
 from collections.abc import Iterator
 from datetime import date
+from functools import lru_cache
 from itertools import islice
 
 from briefing.analysis.dates.spans import days_from
@@ -210,6 +211,15 @@ def form_of(written: str) -> re.Match | None:
 
 def filled(written: re.Match, day: date) -> str:
     """`day` in the form in which another is written: "May 20" makes "June 3"."""
+    return written_like(written.string, day)
+
+
+@lru_cache(20_000)
+def written_like(model: str, day: date) -> str:
+    """`day` as the model is written, which several questions on one date ask for."""
+    written = form_of(model)
+    if written is None:
+        return model
     new = {"day": str(day.day), "year": str(day.year), "month": MONTHS[day.month - 1]}
     groups = written.groupdict()
     if groups.get("decade"):
@@ -220,7 +230,7 @@ def filled(written: re.Match, day: date) -> str:
         new["dot"] = ""
     if groups.get("suffix"):
         new["suffix"] = ordinal_ending(day.day)
-    text = written.string
+    text = model
     for name in reversed(groups):
         if groups[name] and name in new:
             text = text[: written.start(name)] + new[name] + text[written.end(name) :]
