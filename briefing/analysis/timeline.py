@@ -117,7 +117,7 @@ def _is_dated_before(fact: Fact, found: DateExpression, others: Sequence[DateExp
 
 
 def _holds(wide: DateExpression, narrow: DateExpression) -> bool:
-    """ "at the end of the month, on April 29": one time said twice."""
+    """ "late in the month, on April 28": one time said twice."""
     if not (wide.first and wide.last and narrow.first and narrow.last):
         return False
     return wide.first <= narrow.first and narrow.last <= wide.last

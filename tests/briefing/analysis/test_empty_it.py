@@ -19,7 +19,7 @@ def place_of(word, text):
         "When it comes to boats, Riga wins.",
         "It is time to leave Riga.",
         "As it turned out, nobody paid.",
-        "Riga said it will cost the firm £400m to buy the port.",
+        "Riga said it will cost the town £70m to mend the port.",
     ],
 )
 def test_it_before_a_judgement_or_in_a_set_phrase_stands_for_nothing(text):

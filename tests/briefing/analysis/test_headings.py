@@ -59,7 +59,7 @@ def headings_of(*paragraphs):
 
 def test_heading_names_whose_relations_the_section_is_about():
     text = (
-        "Norway wants calm. Its government has been more open to resetting relations with Russia."
+        "Norway wants calm. Its government has grown keener on mending relations with Russia."
         " Norway needs gas. Norway hopes that trade will grow. Norway waits."
     )
 

@@ -17,7 +17,7 @@ def referents(text):
 @pytest.mark.parametrize(
     ("text", "surface", "name"),
     [
-        ("Norway has changed course. Only a few days ago, it signed a treaty with Iceland.", "it", "Norway"),
+        ("Norway has changed course. Only two weeks ago, it sealed a treaty with Iceland.", "it", "Norway"),
         ("Apollo Airways was closed when it lost 12 million dollars.", "it", "Apollo Airways"),
         (
             "Denmark and Sweden trade. "

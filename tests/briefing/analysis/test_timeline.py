@@ -39,7 +39,7 @@ def labels_of(text):
         ("The most recent election in November left both parties weak.", "Most recent election"),
         ("The investiture vote is due between June 4 and 7.", "Investiture vote due"),
         (
-            "The Norwegian police stressed the point on May 21 by arresting a man who burnt the flag.",
+            "The Norwegian police stressed this on June 3 by arresting a man who burnt the flag.",
             "The Norwegian police arrested a man",
         ),
         ("In a 1981 lecture, Ann Lee described a new engine.", "Ann Lee described a new engine"),
@@ -58,8 +58,8 @@ def labels_of(text):
         ("Norway prepares for local elections scheduled for 2026.", "Local elections"),
         ("Much changed with the withdrawal in 1998.", "The withdrawal"),
         (
-            "Norway wooed Chile to the point of signing a strategic pact in 2010.",
-            "Signing of a strategic pact",
+            "Norway wooed Chile to the extent of signing a fishing pact in 2010.",
+            "Signing of a fishing pact",
         ),
         (
             "National Security Adviser Ann Lee on Monday met with senior union member Karl Berg.",
@@ -99,15 +99,15 @@ def test_label_comes_from_the_happening_itself(text, label):
     ("text", "label"),
     [
         (
-            "Rukban camp lies in the desert. It first appeared in 2014, when refugees gathered there.",
-            "Rukban camp appeared",
+            "Kelda camp lies in the hills. It first appeared in 1987, when sailors gathered there.",
+            "Kelda camp appeared",
         ),
         (
             "Ties with Norway have been poor since December 2020, when Swedish troops burnt a ferry.",
             "Swedish troops burnt a ferry",
         ),
         (
-            "Norway is small. Just a few days ago, it signed a pact on fishing with Japan.",
+            "Norway is small. Just two weeks ago, it signed a pact on fishing with Japan.",
             "Norway signed a pact on fishing with Japan",
         ),
     ],

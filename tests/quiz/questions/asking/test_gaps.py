@@ -453,14 +453,14 @@ def test_gap_leaves_out_no_part_of_another_figure():
 
 def test_what_is_told_of_the_subject_before_it_does_not_stand_behind_the_verb():
     found = asked(
-        "Poorly received by an old art scene of New York in the 1960s, Ann Lee caused a stir with her"
-        " exhibitions of old sculptures, including a long fabric couch, a very old chair made of paper,"
+        "Poorly received by the small boat trade of Bergen in the 1970s, Ann Lee won some fame with her"
+        " collections of old sculptures, including a long rope bench, a very old ship made of glass,"
         " and displays of boats.",
         "gap",
     )
 
     assert [stem for stem, _ in found] == [
-        "Fill the gap: _____ caused a stir with her exhibitions of old sculptures."
+        "Fill the gap: _____ won some fame with her collections of old sculptures."
     ]
 
 

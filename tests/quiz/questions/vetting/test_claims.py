@@ -69,7 +69,7 @@ def test_what_one_alleges_is_not_asked_as_told(told, expected):
 
 def test_what_reports_indicate_is_not_asked_without_them():
     told = "up to 40% slower ferries have reached nearly half of Bergen and its 240 old harbours"
-    text = f"Norway has seen a calm summer over the past few months, with reports indicating that {told}."
+    text = f"Norway has seen a calm summer over the past six weeks, with reports indicating that {told}."
 
     assert {refused for _, refused in turned_away(text, "gap")} == {"attribution lost"}
 

@@ -183,8 +183,8 @@ def test_condition_itself_may_be_asked():
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("Harbour police reported at least 5,000 crews entered the port by public gates.", "verb misread"),
-        ("Harbour police who reported at least 5,000 thefts entered the port by public gates.", None),
+        ("Harbour police reported at least 7,000 crews entered the port by public gates.", "verb misread"),
+        ("Harbour police who reported at least 7,000 thefts entered the port by public gates.", None),
     ],
 )
 def test_what_police_report_is_not_done_by_the_police(text, expected):
@@ -194,7 +194,7 @@ def test_what_police_report_is_not_done_by_the_police(text, expected):
 
 
 def test_amount_of_what_police_report_is_left_out_as_it_stands():
-    text = "Harbour police in Riga reported at least 5,000 crews entered the old port by public gates."
+    text = "Harbour police in Riga reported at least 7,000 crews entered the old port by public gates."
 
     assert [rule for _, rule in turned_away(text, "gap")] == [None]
 
@@ -226,6 +226,6 @@ def test_second_verb_does_not_stay_in_the_past(stem, expected):
 
 
 def test_when_somebody_said_what_stands_behind_his_clause_is_not_asked():
-    told = "As Ann Lee pointed out in the Riga Post in 2012, it is not hard to see how the fever spread."
+    told = "As Ann Lee pointed out in the Riga Post in 2012, it is not hard to say how a fever spread."
 
     assert {refused for _, refused in turned_away(told, "when")} == {"said nothing"}
