@@ -68,7 +68,9 @@ def is_trivial(ground: Ground, draft: QuestionDraft) -> str:
         is_named_gap = anchors > 0 and draft.kind is not Kind.TRUE_FALSE
         fewest = FEWEST_OF_NAMED_GAP - (names > 1 and is_figure)
         is_enough = len(telling) - anchors >= (fewest if is_named_gap else FEWEST_OF_STATEMENT)
-        is_enough = is_enough or is_named_gap and is_figure and names >= FEWEST_NAMES and len(telling) > names
+        # "Vik is suing Lind for _____" says enough, and "The Old Tarn Fund paid _____" does not.
+        is_dealing = is_figure and len(draft.actors) > 1 and len(telling) > names >= FEWEST_NAMES
+        is_enough = is_enough or is_named_gap and is_dealing
     else:
         years = sum(word.isdigit() and len(word) > 2 for word in telling)
         is_enough = len(telling) >= (FEWEST_ANCHORED if anchors else FEWEST_LOOSE) or names + years >= 2

@@ -297,11 +297,17 @@ def test_words_before_an_amount_spell_nothing_out(ground, draft):
     assert rule_of(ground, asked) != "key half in stem"
 
 
-def test_amount_between_many_names_needs_hardly_a_word(ground, draft):
-    stem = "Fill the gap: Minister Jon Vik is suing Kari Lind for _____."
+@pytest.mark.parametrize(
+    ("stem", "actors", "rule"),
+    [
+        ("Fill the gap: Minister Jon Vik is suing Kari Lind for _____.", (0, 1), None),
+        ("Fill the gap: The Old Tarn Fund paid _____.", (0,), "trivial"),
+    ],
+)
+def test_amount_between_two_names_needs_hardly_a_word_and_behind_one_some(ground, draft, stem, actors, rule):
     asked = replace(draft, kind=Kind.TYPED, rule="gap", stem=stem, options=(), answers=("$300m",))
 
-    assert rule_of(ground, asked) is None
+    assert rule_of(ground, replace(asked, actors=actors)) == rule
 
 
 @pytest.mark.parametrize("answer", ["$300m", "300"])
