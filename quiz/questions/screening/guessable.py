@@ -34,8 +34,16 @@ def told_by_word(draft: QuestionDraft) -> str:
 
 
 def is_told_in(asked: str, word: str) -> bool:
-    """Whether the question has the word: "Apple" only so, and not in "apple trees"; "iphone" anyhow."""
-    return contains_words(asked, word) and (word.islower() or re.search(rf"\b{word}\b", asked) is not None)
+    """Whether the question has the word: "Apple" only so, and not in "apple trees"; "iphone" anyhow.
+
+    Of "lift off + space shuttle" it has both.
+    """
+    return all(has_word(asked, part) for part in word.split(" + "))
+
+
+def has_word(asked: str, word: str) -> bool:
+    is_as_written = not word[0].isupper() or re.search(rf"\b{re.escape(word)}\b", asked) is not None
+    return is_as_written and contains_words(asked, word)
 
 
 @cache

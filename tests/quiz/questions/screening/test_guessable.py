@@ -76,6 +76,12 @@ def test_one_whom_all_know_is_not_typed_as_doer_or_under_a_title_with_the_name(r
         ("Who fed 40 dogs in Marlo?", "Jerome Powell", False),
         ("Who bought 40 jars of virgin oil?", "Richard Branson", False),
         ("Who read the meta analyses of Marlo?", "Mark Zuckerberg", False),
+        ("From which center did the space shuttle Tarnia lift off?", "Kennedy Space Center", True),
+        ("From which center did the rocket Tarnia lift off?", "Kennedy Space Center", False),
+        ("At which center was a model of the space shuttle Tarnia found?", "Kennedy Space Center", False),
+        ("Who was the first man in space?", "Yuri Gagarin", True),
+        ("Who opened the museum of Marlo?", "Yuri Gagarin", False),
+        ("Which country still has credit because the Fed prints money?", "United States", True),
     ],
 )
 def test_nobody_is_asked_for_whom_a_word_of_the_question_tells_to_all(kind, stem, answer, expected):
