@@ -6,6 +6,7 @@ The demonym must open the noun phrase that closes an object, so that the questio
 from collections.abc import Iterator
 from dataclasses import replace
 
+from briefing.analysis.lexicon import inflect
 from briefing.analysis.results import ActorKind, Fact, Mention, Phrase, Token
 from briefing.analysis.wordlists import words
 from quiz.questions.actor_names import answer_for, secret_names
@@ -67,7 +68,10 @@ def ask_whose(
 
 
 def without_other_deed(ground: Ground, phrase: Phrase, place: int, stem: Stem) -> Stem | None:
-    """ "A deal to import oil and to buy": the infinitive that "and" joins before the last one is left out."""
+    """ "A deal to import oil and to buy": the infinitive that "and" joins before the last one is left out.
+
+    Where it tells of another country it goes before: that country's might be as right an answer.
+    """
     tokens = ground.tokens_of(phrase)[:place]
     places = [k for k, token in enumerate(tokens) if token.text.lower() == "to" and token.tag == "TO"]
     if len(places) < 2:
@@ -76,4 +80,23 @@ def without_other_deed(ground: Ground, phrase: Phrase, place: int, stem: Stem) -
     dropped = ground.text(phrase.sentence)[tokens[first].start : tokens[last].start]
     if tokens[last - 1].text.lower() not in ("and", "or") or dropped not in stem.text:
         return None
-    return replace(stem, text=stem.text.replace(dropped, ""))
+    kept = replace(stem, text=stem.text.replace(dropped, ""))
+    deed = ground.phrase(phrase.sentence, phrase.first + first + 1, phrase.first + last - 1)
+    return besides(ground, deed, kept) if tells_of_country(ground, deed) else kept
+
+
+def tells_of_country(ground: Ground, phrase: Phrase) -> bool:
+    named = ground.mentions_within(phrase.sentence, phrase.start, phrase.end)
+    return any(ground.actor(one.actor).kind is ActorKind.COUNTRY for one in named)
+
+
+def besides(ground: Ground, deed: Phrase, stem: Stem) -> Stem | None:
+    """ "Besides importing Danish oil, which country’s …?": only where the question itself comes first."""
+    verb, *rest = ground.tokens_of(deed)
+    doing = inflect(verb.lemma.lower(), "VBG")
+    if not stem.text.startswith("Which ") or not rest or not doing:
+        return None
+    told = f"{doing} {ground.text(deed.sentence)[rest[0].start : deed.end]}"
+    named = {one.actor for one in ground.mentions_within(deed.sentence, deed.start, deed.end)}
+    actors = tuple(sorted({*stem.actors, *named}))
+    return replace(stem, text=f"Besides {told}, w{stem.text.removeprefix('W')}", actors=actors)

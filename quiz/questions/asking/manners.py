@@ -46,7 +46,7 @@ def ask_manner(ground: Ground, fact: Fact, phrase: Phrase) -> Iterator[Candidate
 
 
 def ask_way(ground: Ground, fact: Fact, phrase: Phrase) -> Iterator[Candidate]:
-    """ "How can the fever spread?" for "can spread via tiny droplets": who types the droplets is right."""
+    """ "How can the fever spread?" is answered by "via tiny droplets": who types the droplets is right, too."""
     tokens = ground.tokens_of(phrase)
     inner = ground.rest_of(phrase, 1)
     said, stem = say(ground, inner, bound=fact.subject.actor), about_part(ground, fact, "How", phrase)
@@ -58,6 +58,8 @@ def ask_way(ground: Ground, fact: Fact, phrase: Phrase) -> Iterator[Candidate]:
     if said is None or stem is None or not is_thing:
         return
     answer = noun_answer(ground, inner, said)
-    led = tuple(f"{way} {answer.text}" for way in WAYS)
-    answer = replace(answer, accept=(*answer.accept, *led))
+    led = tokens[0].text.lower()
+    other = next(way for way in WAYS if way != led)
+    accept = (answer.text, *answer.accept, f"{other} {answer.text}")
+    answer = replace(answer, text=f"{led} {answer.text}", start=phrase.start, accept=accept)
     yield candidate_of(ground, fact, "how", stem, answer, phrase)

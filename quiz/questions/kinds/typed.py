@@ -21,7 +21,7 @@ MOST_READ = 12
 # Rules that ask who did it.
 OF_DOERS = {"subject", "report"}
 # Words that stand in an answer without making it longer to remember.
-JOINING = {"and", "of", "into", "the"}
+JOINING = {"and", "into", "of", "the", "through", "via"}
 # Rules that ask for a noun phrase of the sentence, for which a reader may have another word; for one of the
 # kinds of plague, or for the one fungus of its name, nobody has.
 ASKING_FOR_NOUNS = {"thing", "inner", "term"}

@@ -19,6 +19,7 @@ from quiz.questions.options.parts_of_the_world import (
 from quiz.questions.options.renown import are_of_like_renown, has_known_name
 from quiz.questions.options.rival import Rival, may_be_true, quoted
 from quiz.questions.options.role_families import is_comparable
+from quiz.questions.options.series import outside_series
 from quiz.questions.options.the_dead import those_told_dead
 from quiz.questions.plain import contains_words, plain
 from quiz.questions.speakers import those_speaking
@@ -55,7 +56,8 @@ def rivals(ground: Ground, candidate: Candidate, seed: int) -> list[Rival]:
             found = [one for one in named_rivals(ground, candidate, {index}) if one.index not in dead]
         return found
     found = named_rivals(ground, candidate, {index} if index is not None else set())
-    return [one for one in found if not is_sort_of_craft(ground, one.index)]
+    strange = outside_series(ground, index) if index is not None else frozenset()
+    return [one for one in found if one.index not in strange and not is_sort_of_craft(ground, one.index)]
 
 
 def asks_who_said(ground: Ground, candidate: Candidate) -> bool:

@@ -29,6 +29,7 @@ NAMED_WORDS = {
     "Federal Reserve": "central bank",
     " Center": "center",
     " Centre": "centre",
+    " Complex": "place",
     " Hotel": "hotel",
     " Inn": "inn",
     " Lodge": "lodge",

@@ -11,7 +11,7 @@ from tests.quiz.questions.asked import asked
         (
             "Sheep fever can spread from farm to farm via tiny droplets.",
             "How can sheep fever spread from farm to farm?",
-            "tiny droplets",
+            "via tiny droplets",
         ),
         (
             "Norway stopped sheep fever by closing farms near Bergen.",
