@@ -60,7 +60,7 @@ COUNTED_UNSAID = re.compile(
     r"|\b[Aa]ll (?:two|three|four|five|six|seven|eight|nine|ten) (?!of\b)"
     rf"(?:[a-z-]+ ){{0,2}}[a-z]+s\b(?! (?:of|{'|'.join(sorted(word_class('behind_nouns')))}|--)|,)"
 )
-# "Besides Norway, with which other country …?", "Besides selling oil, which country’s …?", and not "Besides, …".
+# "Besides Riga, which other city …?", "Besides selling oil, which country’s …?", and not "Besides, …".
 BESIDES_NAMED = re.compile(
     r"Besides (?:[A-Z][^?]*, (?:\w+ )?(?:which other|whom? else)|\w+ing [^?]*, which) "
 )

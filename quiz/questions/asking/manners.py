@@ -46,7 +46,7 @@ def ask_manner(ground: Ground, fact: Fact, phrase: Phrase) -> Iterator[Candidate
 
 
 def ask_way(ground: Ground, fact: Fact, phrase: Phrase) -> Iterator[Candidate]:
-    """ "How can the fever spread?" is answered by "via tiny droplets": who types the droplets is right, too."""
+    """ "How can the fever spread?" takes "via tiny droplets": who types the droplets is right, too."""
     tokens = ground.tokens_of(phrase)
     inner = ground.rest_of(phrase, 1)
     said, stem = say(ground, inner, bound=fact.subject.actor), about_part(ground, fact, "How", phrase)

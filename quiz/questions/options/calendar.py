@@ -64,13 +64,20 @@ def rivals(ground: Ground, candidate: Candidate, seed: int) -> list[Rival]:
         return []
     key = ground.date(candidate.answer.index)
     beside = told_in_order(ground, candidate, key)
-    found = from_article(ground, candidate, written, beside)
+    found = of_several_years(from_article(ground, candidate, written, beside), written)
     days = shifted(key, order_key(seed, candidate.stem), ground.analysis.published_on)
     taken = {written.string, *(rival.text for rival in found)}
     texts = made(ground, candidate, written, days, taken, beside)
     chosen = [*islice(texts, ENOUGH - len(found)), *as_long(texts, written.string)]
     feedback = f"The article gives {written.string}: {evidence(ground, candidate)}."
     return found + [Rival(text, feedback) for text in chosen]
+
+
+def of_several_years(found: list[Rival], written: re.Match) -> list[Rival]:
+    """ "May 2022" among months of 2024 alone is the odd one out: the first of these, and others made."""
+    years = {form["year"] for form in (form_of(rival.text) for rival in found) if form is not None}
+    is_odd = written["year"] is not None and len(years) == 1 and written["year"] not in years
+    return found[:1] if is_odd else found
 
 
 def as_long(texts: Iterator[str], key: str) -> Iterator[str]:

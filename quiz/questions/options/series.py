@@ -1,4 +1,4 @@
-"""Names of a series, "HMS Tarnia" and "HMS Keldia": beside two of them a reader sees that "Marlo 1" is none."""
+"""Names of a series, "HMS Tarnia", "HMS Keldia": beside these a reader sees that "Marlo 1" is none."""
 
 from briefing.analysis.name_words import leading_words
 from quiz.questions.ground import Ground

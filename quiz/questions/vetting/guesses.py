@@ -38,6 +38,11 @@ REPORTING = re.compile(
 )
 # "The 2022 season": what happens in it happens that year.
 PERIODS = {"edition", "quarter", "season", "year"}
+# "The departure of the Biden administration", "the end of Barack Obama’s presidency".
+TURN_OF_RULE = re.compile(
+    r"\b(?:arrival|beginning|close|departure|end|(?:final|first|last) (?:days|weeks|months)|fall|start) of "
+    r"(?:the )?(?:[A-Z][\w.]* )*(?P<name>[A-Z]\w+)(?:[’']s)? (?:administration|government|presidency)\b"
+)
 # Whoever heads a body, and no film and no fair.
 HEADS = {"ceo", "chairman", "chairwoman", "co-founder", "cofounder"}
 GUESSED = {ActorKind.ORGANISATION, ActorKind.PLACE}
@@ -179,6 +184,9 @@ def date_known(ground: Ground, candidate: Candidate) -> str:
     found = next((event for event in known if all(part in told for part in event.split(" + "))), None)
     if found:
         return f"everybody knows the date of “{found.strip()}”"
+    turn = TURN_OF_RULE.search(candidate.whole_stem)
+    if turn is not None and turn["name"] in words("known_surnames"):
+        return f"everybody knows when the “{turn.group()}” was"
     began = next((words_of for words_of in sorted(words("comings_to_power")) if words_of in told), None)
     is_known = began is not None and (
         is_of_known_ruler(ground, candidate) or is_month_of_coming(ground, candidate, began)

@@ -78,7 +78,7 @@ def test_rivals_lie_on_the_key_s_side_of_publication(year, is_coming):
 
 def test_longest_date_has_a_rival_of_its_length_beside_those_of_the_article():
     months = "January", "March", "April", "May", "June"
-    told = " ".join(f"Oslo sold nets in {month} 2015." for month in months)
+    told = " ".join(f"Oslo sold nets in {month} 201{place % 2 + 4}." for place, month in enumerate(months))
     ground = ground_of(f"Norway sold forty old ships to Iceland in September 2014. {told}")
     candidate = next(one for one in times.ask(ground) if one.answer.text == "September 2014")
 
@@ -212,3 +212,15 @@ def test_what_was_so_before_the_article_was_not_so_first_in_its_year(opening, is
 
     assert found
     assert ("2024" in found) is is_this_year
+
+
+def test_key_is_not_alone_in_its_year():
+    text = (
+        "Norway sold 40 old ferries in April 2022.\n\nThe port of Riga closed in August 2024. "
+        "A storm hit Bergen in July 2024. Kari Nordby went home in May 2024."
+    )
+    ground = ground_of(text)
+    candidate = next(one for one in times.ask(ground) if one.answer.text == "April 2022")
+    years = [one.text.split()[-1] for one in rivals(ground, candidate, 0)][:3]
+
+    assert years.count("2024") == 1

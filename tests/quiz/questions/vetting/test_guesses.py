@@ -153,6 +153,11 @@ def test_day_that_everybody_knows_is_not_asked(day, refused):
         ("Barack Obama took office in January.", "date known"),
         ("Barack Obama toured Bergen in January, after his inauguration.", None),
         ("Barack Obama toured Bergen in 2009.", None),
+        (
+            "Kari Nordby toured Bergen in 2017, before the departure of the Obama administration.",
+            "date known",
+        ),
+        ("Kari Nordby toured Bergen in 2017, before the departure of the Lee administration.", None),
         ("Kari Nordby won a second term in 2009.", None),
         ("Barack Obama returned to office in January 2009.", "date known"),
         ("Barack Obama returned to Bergen in January 2009.", None),
