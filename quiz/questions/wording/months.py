@@ -27,7 +27,7 @@ def has_sure_year(ground: Ground, date: DateExpression) -> bool:
 
 def is_of_the_news(ground: Ground, date: DateExpression) -> bool:
     """Whether the month is reckoned from the article's day: no earlier year is being told about."""
-    if is_owned_by_other_year(ground, date):
+    if is_owned_by_other_year(ground, date) or is_month_told_before(ground, date):
         return False
     first, last = paragraph_round(ground, date.sentence)
     told = told_years(ground)
@@ -68,6 +68,33 @@ def owning_years(ground: Ground) -> dict[int, set[int]]:
         is_known = date.grain is Grain.YEAR and date.is_relative and date.first is not None
         if is_known and ground.text(date.sentence).startswith(OF_A_YEAR, date.end):
             found[date.sentence].add(date.first.year)
+    return found
+
+
+def is_month_told_before(ground: Ground, date: DateExpression) -> bool:
+    """ "Was jailed in May 2022 … This led to riots in May": before, that May had a year of its own.
+
+    What lies ahead is of no earlier year.
+    """
+    today = ground.analysis.published_on
+    if today is not None and date.first > today:
+        return False
+    told = months_told(ground).get(date.first.month, [])
+    earlier = told[: bisect_left(told, (date.sentence, date.start))]
+    is_near = bool(earlier) and earlier[-1][0] >= date.sentence - NEAR
+    return is_near and earlier[-1][-1] not in (None, date.first.year)
+
+
+@once
+def months_told(ground: Ground) -> dict[int, list[tuple[int, int, int | None]]]:
+    """By month, where dates of it stand in the text, each with the year last written out with it, if any."""
+    found = defaultdict(list)
+    for date in ground.analysis.dates:
+        if date.grain in (Grain.MONTH, Grain.DAY) and date.first is not None:
+            told = found[date.first.month]
+            before = told[-1][-1] if told else None
+            year = date.first.year if str(date.first.year) in date.surface else before
+            told.append((date.sentence, date.start, year))
     return found
 
 

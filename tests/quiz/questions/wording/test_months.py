@@ -20,6 +20,8 @@ def words_for(text):
         ("Norway built the ships in 2023.\n\nNorway sold 30 ships in March.", "In which month of 2024"),
         ("Norway wants more crews by 2030. Norway sold 30 ships in March.", "In which month of 2024"),
         ("Norway trained a crew in 1969. The crew sailed north in March.", "In which month"),
+        ("Norway lost a ship on 3 March 2023.\n\nThe loss led to riots in March.", "In which month"),
+        ("Norway lost a ship in March.\n\nThe loss led to riots in March 2023.", "In which month of 2024"),
         ("Norway sold 30 ships in March and April.", "In which two months of 2024"),
         ("Norway sold 30 ships in March, up from 20 in March of 2023.", "In which month of 2024"),
         ("Norway sold 30 ships in March, up from 20 in March of 2021.", "In which month"),
