@@ -30,6 +30,11 @@ from briefing.analysis.word_classes import word_class
 _NEVER_WHO = (ActorKind.PLACE, ActorKind.COUNTRY, ActorKind.AGREEMENT, ActorKind.EVENT)
 
 
+def _tells_of_happening(fact: Fact) -> bool:
+    is_placed = fact.verb == "take" and [one.text for one in fact.objects] == ["place"]
+    return is_placed or fact.verb in ("happen", "occur")
+
+
 def find_facts(
     sentences: Sequence[Sentence],
     tokens: Sequence[Sequence[Token]],
@@ -97,11 +102,16 @@ class _SentenceReader:
         return is_adverb and any(token.text.lower() in NEGATIONS | {"no"} for token in end)
 
     def _is_of_another(self, clause: Clause, fact: Fact) -> bool:
-        """ "The land owned by Ann Lee, which …", "the member for Oslo, who …": it is not the name."""
+        """ "The land owned by Ann Lee, which …", "the member for Oslo, who …": it is not the name.
+
+        No name but that of an event takes place: "the sale of Riga, which took place in May".
+        """
         kind = self.actors.kind_of(fact.subject.actor)
         pronoun = self.tokens[clause.start].lemma
         if clause.kind is not ClauseKind.RELATIVE or kind is None:
             return False
+        if pronoun == "which" and _tells_of_happening(fact):
+            return kind is not ActorKind.EVENT
         return pronoun == "which" and kind is ActorKind.PERSON or pronoun == "who" and kind in _NEVER_WHO
 
     def _is_garbled(self, clause: Clause, fact: Fact) -> bool:

@@ -7,7 +7,7 @@ clause around it tells; so has a clause between commas, "the Skagen bridge, whic
 from collections.abc import Iterator
 
 from briefing.analysis.noun_phrases import NOMINAL
-from briefing.analysis.results import ActorKind, Phrase, Token, Use
+from briefing.analysis.results import ActorKind, Mention, Phrase, Token, Use
 from briefing.analysis.verb_groups import FINITE
 from briefing.analysis.wordlists import words
 from quiz.questions.asking.times import is_asked, is_span, other_forms
@@ -84,6 +84,8 @@ def ask_relative(ground: Ground, number: int, index: int) -> Iterator[Candidate]
     date, tokens = ground.date(index), ground.tokens(number)
     place = relative_before(tokens, date.start)
     holder = described(ground, number, place) if place is not None else None
+    if place is not None and tells_of_happening(tokens, place):
+        holder = happening_before(ground, number, place)
     after = next((token for token in tokens if token.start >= date.end), None)
     if holder is None or after is not None and after.tag.startswith(OPENS_OBJECT):
         return
@@ -133,7 +135,32 @@ def described(ground: Ground, number: int, place: int) -> Said | None:
         return Said(f"the{said.text[3:]}", said.actors) if is_told else None
     actor = ground.actor(named[0].actor)
     is_fit = named[0].use is Use.NAME and is_person == (actor.kind is ActorKind.PERSON)
+    is_fit = is_fit and not is_of_post(ground, named[0])
     return Said(name_of(actor), (named[0].actor,)) if is_fit and not is_half_known(actor) else None
+
+
+def is_of_post(ground: Ground, named: Mention) -> bool:
+    """ "Mona Lind of the Herring Institute, which …": it is told of as where one works, and no more."""
+    people = (ground.actor(index) for index in ground.actors_of_kind[ActorKind.PERSON])
+    posts = (role for one in people for role in one.roles if role.sentence == named.sentence)
+    return any(role.start <= named.start and named.end <= role.end for role in posts)
+
+
+def tells_of_happening(tokens: tuple[Token, ...], place: int) -> bool:
+    """ "Which took place", "which happened": no body and no town does."""
+    told = tokens[place + 1 + (tokens[place + 1].tag == "RB") :]
+    return told[0].lemma in ("happen", "occur") or [one.text for one in told[:2]] == ["took", "place"]
+
+
+def happening_before(ground: Ground, number: int, place: int) -> Said | None:
+    """The happening with where or to whom it was: "the last delivery to Riga, which took place in May"."""
+    tokens, last = ground.tokens(number), place - 1
+    first = last
+    while first and last - first < LONGEST_THING and tokens[first - 1].tag in (*INSIDE, "IN", "TO"):
+        first -= 1
+    opening = next((k for k in range(first, last) if tokens[k].text.lower() == "the"), None)
+    said = say(ground, ground.phrase(number, opening, last)) if opening is not None else None
+    return Said(f"the{said.text[3:]}", said.actors) if said is not None and said.actors else None
 
 
 def date_opening(tokens: tuple[Token, ...], start: int) -> int:

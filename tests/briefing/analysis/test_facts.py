@@ -293,6 +293,13 @@ def test_apposition_names_the_actor_of_the_subject():
     assert (fact.subject.text, fact.subject.actor) == ("The largest firm, Roebank", 0)
 
 
+def test_no_town_takes_place():
+    text = "The last sale in Lima, which took place in May, was planned."
+    told = facts_of(text, actors=[make_actor(0, text, "Lima")])
+
+    assert [fact.subject.text for fact in told] == ["The last sale in Lima"]
+
+
 def test_which_describes_no_person():
     text = "Peru bought land owned by Ann Roe, which sits by the sea."
     person = replace(make_actor(0, text, "Ann Roe"), kind=ActorKind.PERSON)

@@ -57,6 +57,14 @@ def test_date_of_what_nobody_knows_or_of_a_past_tense_is_not_asked_of_a_thing(te
             [("In which year was the Herring Institute founded?", "1985")],
         ),
         (
+            "Crews wept, said Mona Lind, senior fellow of the Herring Institute, which was founded in 1985.",
+            [],
+        ),
+        (
+            "The last delivery of herring to Riga, which took place in October, was planned with Oslo.",
+            [("In which month of 2023 did the last delivery of herring to Riga take place?", "October")],
+        ),
+        (
             "It was not clear why this failed with the baker Karl Berg, who rudely refused a prize in 2013.",
             [("In which year did Karl Berg refuse a prize?", "2013")],
         ),
