@@ -23,10 +23,12 @@ from quiz.questions.vetting import (
     outlets,
     owners,
     possessives,
+    posts,
     remarks,
     slips,
     states,
     views,
+    ways,
 )
 
 Check = Callable[[Ground, Candidate], str]
@@ -94,6 +96,8 @@ CHECKS: dict[str, Check] = {
     "clause cut short": clipping.cut_short,
     "deed lost": clipping.deed_lost,
     "goal lost": clipping.goal_lost,
+    "way lost": ways.way_lost,
+    "rate lost": ways.rate_lost,
     "pronoun of another": owners.pronoun_of_another,
     "possessive of the key": possessives.possessive_of_key,
     "surname shared": owners.surname_shared,
@@ -115,7 +119,8 @@ CHECKS: dict[str, Check] = {
     "period missing": owners.period_missing,
     "place missing": owners.place_missing,
     "occasion missing": owners.occasion_missing,
-    "post missing": owners.post_missing,
+    "post missing": posts.post_missing,
+    "post untold": posts.post_untold,
     "figure undated": owners.figure_undated,
     "figure told otherwise": figures.told_otherwise,
     "price of the day": figures.price_of_day,

@@ -10,7 +10,7 @@ from quiz.questions.candidates import AnswerType, Candidate
 from quiz.questions.drafts import LEFT_OUT_OR_CHANGED
 from quiz.questions.ground import Ground, once
 from quiz.questions.plain import contains_words, plain
-from quiz.questions.things import head_of, is_human, nouns_for_callings
+from quiz.questions.things import head_of, is_human
 from quiz.questions.wording.calendar import as_written
 from quiz.questions.wording.naming import is_famous
 
@@ -30,11 +30,6 @@ POINTING_BACK = re.compile(
 THEN = {"back then", "then", "by then", "until then", "at the time"}
 WHICH_PLACE = re.compile(r"\bwhich (?:city|country|region|state|town|village|island)\b", re.IGNORECASE)
 YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
-# Ends a stem that does not say what somebody left.
-LEFT = re.compile(
-    r"\b(?:(?:was|were)(?: [^,]+)? (?:discharged|dismissed|expelled|freed|released|removed)"
-    r"|resign|retire|(?:stand|step) down|(?:assume|leave|take) office)\?$"
-)
 REACH_OF_OPENING = 20
 BEARERS = (ActorKind.PERSON, ActorKind.ORGANISATION)
 # In the sentences behind a full name the surname may be that one's; so many more mentions make a main actor.
@@ -228,16 +223,6 @@ def circumstance_lost(ground: Ground, candidate: Candidate) -> str:
     telling = [token.text for token in ground.tokens_of(opening) if token.tag.startswith("NN")]
     is_told = YEAR.search(candidate.whole_stem) or any(word in candidate.whole_stem for word in telling)
     return f"“{opening.text}” is lost" if telling and not is_told else ""
-
-
-def post_missing(ground: Ground, candidate: Candidate) -> str:
-    """ "When was she released?", "when did he step down?": from what? "Mayor Lee" tells."""
-    fact = candidate.fact
-    if fact is None or fact.subject.actor is None or not LEFT.search(candidate.stem):
-        return ""
-    is_person = ground.actor(fact.subject.actor).kind is ActorKind.PERSON
-    is_told = not nouns_for_callings().isdisjoint(plain(candidate.stem).split())
-    return f"nobody is told from what somebody “{fact.action.text}”" if is_person and not is_told else ""
 
 
 def figure_undated(ground: Ground, candidate: Candidate) -> str:

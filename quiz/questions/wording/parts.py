@@ -8,6 +8,7 @@ from briefing.analysis.verb_groups import FINITE
 from briefing.analysis.word_classes import word_class
 from briefing.analysis.wordlists import rows, words
 from quiz.questions.ground import Ground, once
+from quiz.questions.wording.ways import way_behind
 
 # "Brought them back to Oslo": which way.
 WAYS = {"away", "back", "home"}
@@ -39,6 +40,9 @@ def parts_behind(ground: Ground, fact: Fact) -> tuple[Part, ...]:
     for kind, phrase in fact.adjuncts:
         if phrase.first >= fact.action.last and not within_any(phrase, fact.objects):
             parts.append(Part(phrase, kind, is_needed=False))
+    way = way_behind(ground, fact)
+    if way is not None:
+        parts.append(Part(way, Adjunct.PLACE, is_needed=False))
     parts.sort(key=lambda part: (part.phrase.first, -part.phrase.last))
     kept: list[Part] = []
     for part in parts:

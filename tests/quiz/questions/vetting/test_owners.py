@@ -106,22 +106,6 @@ def test_there_needs_its_place(told, expected):
 
 
 @pytest.mark.parametrize(
-    ("deed", "expected"),
-    [
-        ("was released", "post missing"),
-        ("was released from jail", None),
-        ("resigned", "post missing"),
-        ("resigned as mayor", None),
-        ("took office", "post missing"),
-    ],
-)
-def test_what_somebody_left_is_told(deed, expected):
-    text = f"In 1995 Ada Lund ran the old ferry. Ada Lund {deed} in 2019."
-
-    assert [refused for _, refused in turned_away(text, "when") if refused != "thin"][-1:] == [expected]
-
-
-@pytest.mark.parametrize(
     ("opening", "expected"),
     [
         ("While running the ferry line, ", "occasion missing"),
