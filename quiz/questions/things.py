@@ -15,6 +15,8 @@ LONGEST = 8
 ARTICLES = {"a": "a", "an": "a", "the": "the", "its": "the", "his": "the", "her": "the", "their": "the"}
 OPENINGS = ("DT", "JJ", "NN", "PRP$")
 BEFORE = ("VB", "IN", "TO", ",", "CC")
+# What a deed that is told whole may end with: "close the port", "sell all 40".
+WHOLE_ENDS = ("NN", "CD", '"')
 CUTS = {"IN", "TO", ",", "WDT", "WP"}
 
 Form = tuple[str, str, str]
@@ -76,6 +78,11 @@ def is_empty(tokens: tuple[Token, ...]) -> bool:
     """ "A different track", "the point": a head that says nothing, with nothing behind it that would."""
     head = head_of(tokens)
     return head is not None and head.lemma.lower() in words("empty_nouns")
+
+
+def is_whole_deed(tokens: tuple[Token, ...]) -> bool:
+    """ "To close the port"; "to hold on" tells nothing, "to expect a" is torn."""
+    return tokens[-1].tag.startswith(WHOLE_ENDS) and any(one.tag.startswith("NN") for one in tokens)
 
 
 def is_human(tokens: tuple[Token, ...]) -> bool:

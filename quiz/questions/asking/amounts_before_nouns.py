@@ -51,14 +51,16 @@ def measured_noun(ground: Ground, number: int, answer: Answer) -> str:
 
 
 def is_before_noun(ground: Ground, number: int, stem: Stem, answer: Answer) -> bool:
-    """ "The £90m wall", "felt 30C heat": nothing shows that an amount is missing."""
+    """ "The £90m wall", "Oslo’s £90m wall", "the £90m Tarn Wall", "felt 30C heat": nothing shows
+    that an amount is missing.
+    """
     if answer.type is not AnswerType.QUANTITY or answer.index is None:
         return False
     tokens = ground.tokens(number)
     first, last = token_span(tokens, answer.start, answer.end)
     kind = ground.quantity(answer.index).kind
-    is_led = first > 0 and tokens[first - 1].tag in ("DT", "PRP$")
+    is_led = first > 0 and tokens[first - 1].tag in ("DT", "PRP$", "POS")
     is_open = kind is QuantityKind.MONEY and is_led or kind in (QuantityKind.MEASURE, QuantityKind.PERCENT)
-    is_noun = last < len(tokens) and tokens[last].tag in ("NN", "NNS")
+    is_noun = last < len(tokens) and tokens[last].tag.startswith("NN")
     is_noun = is_noun and f" {answer.text} {tokens[last].text}" in stem.text
     return is_open and is_noun and tokens[last].text.lower() not in word_class("compass_words")

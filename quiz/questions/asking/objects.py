@@ -9,7 +9,7 @@ from quiz.questions.candidates import Answer, AnswerType, Candidate
 from quiz.questions.facts import askable
 from quiz.questions.ground import Ground
 from quiz.questions.proposing import candidate_of
-from quiz.questions.things import is_empty, is_human
+from quiz.questions.things import is_empty, is_human, is_whole_deed
 from quiz.questions.wording.question_words import object_word
 from quiz.questions.wording.resolving import Said, outermost, say
 from quiz.questions.wording.stems import about_part
@@ -99,7 +99,7 @@ def ask_deed(ground: Ground, fact: Fact, phrase: Phrase) -> Iterator[Candidate]:
     is_known = any(
         token.text.lower() in ("so", "it", "that", "this") for token in ground.tokens_of(phrase)[:4]
     )
-    if fact.verb not in words("verbs_of_intent") or is_known:
+    if fact.verb not in words("verbs_of_intent") or is_known or not is_whole_deed(ground.tokens_of(phrase)):
         return
     if not 3 <= len(phrase.text.split()) <= LONGEST_PHRASE:
         return

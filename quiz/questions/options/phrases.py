@@ -12,6 +12,7 @@ from quiz.questions.ground import MOST_OF_A_SORT, REASONS, Ground, content_lemma
 from quiz.questions.kindred import kindred_terms
 from quiz.questions.options import things
 from quiz.questions.options.rival import Rival, may_be_true, quoted
+from quiz.questions.things import is_whole_deed
 from quiz.questions.wording.resolving import say
 
 
@@ -66,7 +67,7 @@ def deeds(ground: Ground) -> tuple[Phrase, ...]:
         for fact in ground.analysis.facts
         if fact.verb in intent
         for phrase in fact.objects
-        if phrase.text.lower().startswith("to ")
+        if phrase.text.lower().startswith("to ") and is_whole_deed(ground.tokens_of(phrase))
     )
 
 

@@ -17,6 +17,8 @@ from tests.quiz.questions.asked import asked
         ("paid a $2 million honest fine in Oslo", "paid an honest fine of _____ in Oslo"),
         ("met a 50% levy on herring from Oslo", "met a levy of _____ on herring from Oslo"),
         ("built the $2 million wall in Oslo", None),
+        ("built Norway’s $2 million wall in Oslo", None),
+        ("built the $2 million Tarn Wall in Oslo", None),
         ("paid nearly $2 million of fines in Oslo", "paid nearly _____ of fines in Oslo"),
     ],
 )

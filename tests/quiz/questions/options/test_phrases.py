@@ -18,7 +18,8 @@ def test_kind_told_of_elsewhere_rivals_another():
 def test_only_deeds_rival_a_deed():
     ground = ground_of(
         "Norway vowed to revive the old harbour. Iceland hopes to sell many frozen fish. "
-        "Sweden agreed to new fishing taxes. Denmark decided to build a bigger ferry."
+        "Sweden agreed to new fishing taxes. Denmark decided to build a bigger ferry. "
+        "Finland plans to hold on.."
     )
     asked = next(one for ask in RULES for one in ask(ground) if one.rule == "deed" and one.sentence == 1)
 
