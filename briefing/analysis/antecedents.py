@@ -251,6 +251,14 @@ def _is_near(discourse: Discourse, actor: int, number: int, anaphor: Anaphor) ->
     return len(discourse.fitting(anaphor, earlier)) == 1
 
 
+def _owns_another(discourse: Discourse, actor: int, number: int) -> bool:
+    """ "The Tarn Union's Harbour Agency": behind it "the agency" may be either."""
+    line = discourse.line(number)
+    ends = [token_at(line, one.end - 1) or 0 for one in discourse.mentions(number) if one.actor == actor]
+    behind = [[token.tag for token in line[end + 1 : end + 3]] for end in ends]
+    return bool(behind) and all(tags in (["POS", "NNP"], ["POS", "NNPS"]) for tags in behind)
+
+
 def _is_prominent(
     discourse: Discourse, actor: int, subject: int | None, number: int, anaphor: Anaphor
 ) -> bool:
@@ -261,7 +269,7 @@ def _is_prominent(
     if anaphor.gender:
         return actor == subject or not is_met_in_passing(discourse, anaphor, actor, number)
     if anaphor.labels:
-        return True
+        return not _owns_another(discourse, actor, number)
     if actor == subject:
         return not (anaphor.is_subject and leaves_a_thing(discourse.line(number), discourse.verb_of(anaphor)))
     is_next = not anaphor.is_subject and number == anaphor.sentence - 1

@@ -39,6 +39,12 @@ def test_it_does_not_mean_what_hangs_on_a_preposition():
     assert found == [("it", None)]
 
 
+def test_description_stays_open_behind_a_body_that_owns_another():
+    found = references_of("Crews praised the Nordic Weather Service's Storm Centre.", "The agency then left.")
+
+    assert found == [("The agency", None)]
+
+
 def test_demonstratives_stay_open():
     found = references_of("Kenya signed.", "Many doubt these promises.")
 
