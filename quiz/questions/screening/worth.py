@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from briefing.analysis.results import ActorKind
+from briefing.analysis.results import Actor, ActorKind
 from briefing.analysis.wordlists import rows, words
 from quiz.questions.drafts import GAPS, WHOLE_TEXT_KINDS, Kind, QuestionDraft
 from quiz.questions.ground import Ground
@@ -43,6 +43,8 @@ ASKED_NOUN = re.compile(r"^\w+ which \w+", re.IGNORECASE)
 WORD = re.compile(r"\d[\d.,]*\d|[\w’'-]+")
 # Names of buildings for the offices in them; "Brussels" is a city's name as well.
 SEATS = {name for name, _, *city in rows("seats_of_power") if not city} | {"Pentagon"}
+# What a state has one of, so that its noun alone may mean it.
+ORGANS = {"court", "military", "ministry", "parliament", "police"}
 # Words that begin an answer which only a comparison explains: "more boron".
 COMPARED = {"more", "less", "fewer", "other", "another", "several", "some", "many", "such", "both"}
 
@@ -186,12 +188,24 @@ def whole_article(ground: Ground, draft: QuestionDraft) -> str:
 
 
 def gap_open(ground: Ground, draft: QuestionDraft) -> str:
-    """A gap for a country that nothing else in the sentence points to: many would fit."""
+    """A gap for a country that nothing else in the sentence points to: many would fit.
+
+    So would "the military" for the armed forces that the article calls so.
+    """
     if draft.rule != "gap":
         return ""
-    is_country = any(
-        one.kind is ActorKind.COUNTRY and one.name == draft.answers[0] for one in ground.analysis.actors
-    )
+    asked = [one for one in ground.analysis.actors if one.name == draft.answers[0]]
     found = re.findall(r"[\w’'-]+", question_of(draft))[1:]
     has_anchor = any(word[0].isupper() or word[0].isdigit() for word in found if word[0] != "_")
-    return "nothing else in it points to the country" if is_country and not has_anchor else ""
+    if any(one.kind is ActorKind.COUNTRY for one in asked) and not has_anchor:
+        return "nothing else in it points to the country"
+    called = next((one.label for one in asked if is_called_by_label(ground, one)), "")
+    return f"“the {called}” would be as right" if called and draft.kind is Kind.TYPED else ""
+
+
+def is_called_by_label(ground: Ground, actor: Actor) -> bool:
+    """Whether the article writes "the military" of an armed force, "the police" of a police."""
+    is_organ = actor.kind is ActorKind.ORGANISATION and actor.label in ORGANS
+    return is_organ and any(
+        contains_words(one.text, f"the {actor.label}") for one in ground.analysis.sentences
+    )
