@@ -44,6 +44,11 @@ OWN_ACCOUNT = re.compile(
     r"\b(?:by|on) (?:his|her|its|their) own (?:account|accounting|admission|count|estimate|reckoning)\b",
     re.IGNORECASE,
 )
+# "Is classed as a developing country": a class has many in it.
+CLASSED = re.compile(
+    r"\b(?:is|are|was|were) (?:[a-z]+ly )?(?:categori[sz]ed|classed|classified|counted|designated|listed)"
+    r" (?:as|among) (?:an? )?[a-z]"
+)
 NEXT_CLAUSE = re.compile(r", (?:and|but)\b|; ")
 OWN_VIEW = ("for", "to", "in")
 INDICATING = {"indicate", "hint", "imply"} | words("saying_verbs", "verbs_with_clauses")
@@ -153,12 +158,16 @@ def definition_turned_round(ground: Ground, candidate: Candidate) -> str:
 
 
 def one_of_many(ground: Ground, candidate: Candidate) -> str:
-    """ "Who became one of the first users?", "Like many, Lee fled": the others are right, too."""
+    """ "Who became one of the first users?", "Like many, Lee fled", "Which country is classed as a small
+    state?": the others are right, too.
+    """
     fact = candidate.fact
     if fact is None or candidate.rule != "subject":
         return ""
     if is_like_others(ground, fact):
         return "others did so, too"
+    if CLASSED.search(candidate.stem):
+        return "others are of that class, too"
     if fact.verb not in ("be", "become", "remain"):
         return ""
     behind = fact.objects[0].text.lower() if fact.objects else ""

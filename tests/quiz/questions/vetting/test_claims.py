@@ -4,7 +4,7 @@ import pytest
 
 from quiz.questions.vetting.claims import verb_of_saying
 from tests.quiz.questions.asked import ground_of
-from tests.quiz.questions.vetting_of import turned_away
+from tests.quiz.questions.vetting_of import rule_for, turned_away
 
 
 @pytest.mark.parametrize(
@@ -132,6 +132,17 @@ def test_senator_of_a_state_is_not_taken_for_it():
     )
 
     assert [rule for _, rule in turned_away(text, "subject")] == ["place as person"]
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("is classed as a small state under the old fishing treaty", "one of many"),
+        ("classed the old fishing boats of Oslo as scrap", None),
+    ],
+)
+def test_one_of_a_class_is_not_asked_for(told, expected):
+    assert rule_for(f"Norway {told}.", f"Which country {told}?", "Norway", rule="subject") == expected
 
 
 @pytest.mark.parametrize(
