@@ -19,7 +19,7 @@ def candidate_of(
 ) -> Candidate:
     """The candidate for a fact, with the doubts of its rule and those that any rule must have."""
     found = doubts_about(ground, fact, rule, stem, answer)
-    stem = as_of_article(ground, fact, rule, stem, answer)
+    stem = as_of_article(ground, fact.sentence, rule, stem, answer)
     return Candidate(
         rule=rule,
         stem=stem.text,
@@ -52,12 +52,14 @@ def sentence_candidate(
     ground: Ground, number: int, rule: str, stem: Stem, answer: Answer, *doubts: str
 ) -> Candidate:
     """The candidate for a value of a whole sentence, of which no fact need be known."""
+    stem = as_of_article(ground, number, rule, stem, answer)
     return Candidate(
         rule=rule,
         stem=stem.text,
         answer=answer,
         sentence=number,
         actors=stem.actors,
+        occasion=stem.occasion,
         doubts=frozenset((*doubts, *([PASSER_BY] if is_bystander(ground, answer) else []))),
         importance=importance_of(ground, number, is_main=True),
     )

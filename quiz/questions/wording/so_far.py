@@ -1,12 +1,17 @@
-"""Dates a figure that grows by its article: "As of May 2019, how many boats had been sold?" for "have"."""
+"""Dates a figure that grows by its article: "As of May 2019, how many boats had been sold?" for "have".
+
+Where the words are to stay as they are, it says so behind them: "… have killed 40 people (as of May 2019)."
+"""
 
 import re
 from dataclasses import replace
 
-from briefing.analysis.results import Fact
+from briefing.analysis.results import DateExpression, Fact, Modality
 from briefing.analysis.wordlists import words
 from quiz.questions.candidates import Answer, AnswerType
+from quiz.questions.drafts import LONGEST_STEM
 from quiz.questions.ground import Ground, phrases_behind
+from quiz.questions.plain import contains_words
 from quiz.questions.wording.capitals import keeps_its_capital
 from quiz.questions.wording.stems import Stem, before_day
 
@@ -14,26 +19,51 @@ GAP = "Fill the gap: "
 HAVING = {"has", "have"}
 # Words that may stand before the figure: "across more than".
 LEAD = 3
+# Verbs that say how high a figure is: "the debt stands at $40 million".
+BALANCES = {"amount", "stand", "total"}
+ASKING = ("how many", "how much")
+OPENINGS = ("How ", "By how ", "To how ", "In how ")
+STOOD = re.compile(r"\b[Aa]s of\b")
 AUXILIARY = re.compile(r"\b(?:has|have)\b")
 
 
-def as_of_article(ground: Ground, fact: Fact, rule: str, stem: Stem, answer: Answer) -> Stem:
+def as_of_article(ground: Ground, number: int, rule: str, stem: Stem, answer: Answer) -> Stem:
     """The stem with the month of the article, where its figure has come about so far and nothing dates it."""
-    is_figure = answer.type is AnswerType.QUANTITY and opens_part(ground, fact, answer)
-    if not is_figure or stem.occasion or not is_so_far(ground, fact):
+    is_figure = answer.type is AnswerType.QUANTITY and has_own_day(ground)
+    if not is_figure or stem.occasion or rule not in (*ASKING, "gap") or STOOD.search(stem.text):
         return stem
-    month = f"As of {ground.analysis.published_on:%B %Y}"
-    if rule in ("how many", "how much"):
-        is_opening = stem.text.startswith(("How ", "By how ", "To how ", "In how "))
+    told = (one for one in ground.facts.get(number, ()) if opens_part(ground, one, answer))
+    fact = next((one for one in told if is_so_far(ground, one) or is_balance(ground, one)), None)
+    if fact is None:
+        return stem
+    month = f"{ground.analysis.published_on:%B %Y}"
+    return with_opening(ground, fact, rule, stem, month) or with_bracket(ground, fact, stem, month)
+
+
+def with_opening(ground: Ground, fact: Fact, rule: str, stem: Stem, month: str) -> Stem | None:
+    """ "As of May 2019, Norway had sold _____ boats", where that clause opens the stem and no day does."""
+    if not is_perfect(ground, fact) or is_counted_since(ground, fact):
+        return None
+    if rule in ASKING:
+        is_opening = stem.text.startswith(OPENINGS)
         past = AUXILIARY.sub("had", stem.text, count=1)
-        return replace(stem, text=past, occasion=month) if is_opening and past != stem.text else stem
+        is_turned = is_opening and past != stem.text
+        return replace(stem, text=past, occasion=f"As of {month}") if is_turned else None
     told = stem.text.removeprefix(GAP)
-    is_whole = rule == "gap" and told.count(fact.action.text) == 1 and told.startswith(opening(ground, fact))
-    if not is_whole:
-        return stem
+    is_whole = fact.is_main and told.count(fact.action.text) == 1 and told.startswith(opening(ground, fact))
+    if not is_whole or fact.fronted is not None or fact.speaker is not None:
+        return None
     told = told.replace(fact.action.text, before_day(fact.action.text))
     told = told if keeps_its_capital(ground, fact.subject) else told[0].lower() + told[1:]
-    return replace(stem, text=f"{GAP}{month}, {told}")
+    return replace(stem, text=f"{GAP}As of {month}, {told}")
+
+
+def with_bracket(ground: Ground, fact: Fact, stem: Stem, month: str) -> Stem:
+    """ "Norway has a fleet that has sold _____ boats (as of May 2019).", where the stem has the clause."""
+    is_said = contains_words(stem.text, ground.tokens_of(fact.action)[-1].text)
+    text = f"{stem.text[:-1]} (as of {month}){stem.text[-1]}"
+    has_room = len(text.removeprefix(GAP).split()) <= LONGEST_STEM
+    return replace(stem, text=text) if is_said and has_room else stem
 
 
 def opens_part(ground: Ground, fact: Fact, answer: Answer) -> bool:
@@ -53,12 +83,38 @@ def opening(ground: Ground, fact: Fact) -> str:
 
 def is_so_far(ground: Ground, fact: Fact) -> bool:
     """ "Five fires have spread over 40 acres", and not "Lee has said", "had spread by May"."""
-    verbs = [token.text.lower() for token in ground.tokens_of(fact.action)]
-    is_perfect = len(verbs) > 1 and verbs[0] in HAVING
     is_meant = fact.verb in words("saying_verbs", "verbs_of_intent")
-    is_dated = bool(ground.dates.get(fact.sentence)) or not has_own_day(ground)
-    is_own = fact.is_main and fact.speaker is None and fact.fronted is None
-    return is_perfect and is_own and not (is_meant or is_dated)
+    return is_perfect(ground, fact) and is_undated(ground, fact) and not is_meant
+
+
+def is_balance(ground: Ground, fact: Fact) -> bool:
+    """ "The debt stands at $40 million"."""
+    is_present = ground.tokens_of(fact.action)[-1].tag in ("VBZ", "VBP")
+    return is_present and fact.verb in BALANCES and is_undated(ground, fact)
+
+
+def is_perfect(ground: Ground, fact: Fact) -> bool:
+    verbs = [token.text.lower() for token in ground.tokens_of(fact.action)]
+    return len(verbs) > 1 and verbs[0] in HAVING
+
+
+def is_undated(ground: Ground, fact: Fact) -> bool:
+    """Whether the article tells it for sure, and of no day but that since which it counts."""
+    is_told = fact.modality in (Modality.STATED, Modality.REPORTED) and not fact.is_negated
+    return is_told and (not dates_of(ground, fact) or is_counted_since(ground, fact))
+
+
+def is_counted_since(ground: Ground, fact: Fact) -> bool:
+    """ "Since 2007": and on to this day."""
+    dates, text = dates_of(ground, fact), ground.text(fact.sentence)
+    return bool(dates) and all(text[: one.start].lower().endswith("since ") for one in dates)
+
+
+def dates_of(ground: Ground, fact: Fact) -> list[DateExpression]:
+    """The dates in what the fact tells, and not those of other clauses of its sentence."""
+    parts = (fact.subject, *phrases_behind(fact), *filter(None, (fact.fronted,)))
+    spans = ((part.start, part.end) for part in parts)
+    return [ground.date(index) for span in spans for index in ground.dates_within(fact.sentence, *span)]
 
 
 def has_own_day(ground: Ground) -> bool:

@@ -29,7 +29,23 @@ from tests.quiz.questions.asked import candidates
         (
             "Norway has sold 40 old ships to Iceland since 2012.",
             "how many",
-            "How many old ships has Norway sold to Iceland since 2012?",
+            "How many old ships has Norway sold to Iceland since 2012 (as of June 2024)?",
+        ),
+        (
+            "The old debt of the Tarnox Company stands at nearly $40 million.",
+            "gap",
+            "Fill the gap: The old debt of the Tarnox Company stands at nearly _____ (as of June 2024).",
+        ),
+        (
+            "Raids have been a feature of the long war that has killed 40 sailors in Norway.",
+            "gap",
+            "Fill the gap: Raids have been a feature of the long war that has killed _____ sailors in Norway "
+            "(as of June 2024).",
+        ),
+        (
+            "At least 40 sailors have been killed in Norway, according to the Tarnox Company.",
+            "how many",
+            "According to the Tarnox Company, how many sailors have been killed in Norway (as of June 2024)?",
         ),
         (
             "Norway has won a case in Oslo by blocking the planned sale of 40 old ships.",
