@@ -28,6 +28,11 @@ def sorts() -> dict[str, tuple[str, bool]]:
     return {row[0]: (row[1], row[2:] == ("its",)) for row in rows("nouns_of_main_actors")}
 
 
+def is_own_of_main_actor(inner: tuple[Token, ...]) -> bool:
+    """ "Economy", "jobless rate": what each country has one of."""
+    return sorts().get(" ".join(one.text.lower() for one in inner), ("", False))[1]
+
+
 def main_actor_behind(ground: Ground, number: int, inner: tuple[Token, ...]) -> tuple[int, str] | None:
     """The actor that the words after "the" mean, and the words for it: "Tunisia", "the Tunisian army"."""
     noun = inner[-1]
@@ -38,11 +43,11 @@ def main_actor_behind(ground: Ground, number: int, inner: tuple[Token, ...]) -> 
     actor = ground.actor(index)
     if not is_own:
         return index, name_of(actor)
-    if not is_only_one(ground, actor, noun):
+    if not is_only_one(ground, actor, inner):
         return None
     adjective = adjective_of(actor)
     owner = f"the {adjective}" if adjective else possessive(name_of(actor))
-    return index, f"{owner} {noun.text.lower()}"
+    return index, f"{owner} {' '.join(one.text.lower() for one in inner)}"
 
 
 def is_explained(ground: Ground, number: int, noun: Token) -> bool:
@@ -85,13 +90,18 @@ def is_alone_nearby(ground: Ground, number: int, index: int) -> bool:
     return others <= {index} and ground.sentences_of_actor[index][0] <= number
 
 
-def is_only_one(ground: Ground, actor: Actor, noun: Token) -> bool:
-    """Whether the article tells of no other: neither "the state government" nor "foreign governments"."""
+def is_only_one(ground: Ground, actor: Actor, inner: tuple[Token, ...]) -> bool:
+    """Whether the article tells of no other: neither "the state government" nor "foreign governments".
+
+    Beside "the jobless rate" it may tell of rates of another sort.
+    """
+    noun, sort = inner[-1], {one.text.lower() for one in inner[:-1]}
     told = callings(ground, noun)
     if told is None:
         return False
-    own = {word.lower() for one in actor.mentions for word in one.surface.split()} | OF_THE_WHOLE
-    return all(one.telling <= own and one.noun == noun.text.lower() for one in told)
+    own = sort | {word.lower() for one in actor.mentions for word in one.surface.split()} | OF_THE_WHOLE
+    alike = (one for one in told if sort <= one.telling)
+    return all(one.telling <= own and one.noun == noun.text.lower() for one in alike)
 
 
 def adjective_of(actor: Actor) -> str:

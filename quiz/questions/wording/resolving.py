@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from briefing.analysis.empty_it import stands_for_nothing
-from briefing.analysis.results import Mention, Phrase, Reference, Token
+from briefing.analysis.results import ActorKind, Mention, Phrase, Reference, Token
 from briefing.analysis.wordlists import words
 from quiz.questions.ground import Ground, once
 from quiz.questions.quotations import quoted_spans
@@ -25,7 +25,7 @@ from quiz.questions.wording.illnesses import edits_for_illness
 from quiz.questions.wording.introductions import TYING, Introduction, introductions_of
 from quiz.questions.wording.kinds_told import kinds_told
 from quiz.questions.wording.linking import is_back_then, is_emphatic
-from quiz.questions.wording.main_actors import main_actor_behind
+from quiz.questions.wording.main_actors import is_own_of_main_actor, main_actor_behind
 from quiz.questions.wording.naming import name_of, possessive
 from quiz.questions.wording.naming_clauses import edits_for_naming_clauses
 from quiz.questions.wording.naming_edits import Edit, edit_for_reference, edited, edits_for_mentions, tidy
@@ -211,7 +211,9 @@ def said_in_full(
             owner = possessive(name_of(ground.actor(state)))
             full[token.start, inner[-1].end] = Said(f"{owner} {inner[0].text} {inner[-1].text}", (state,))
             continue
-        if not is_loose_definite(ground, number, tokens, place, is_subject and place == 0):
+        is_loose = is_loose_definite(ground, number, tokens, place, is_subject and place == 0)
+        is_listed = place > 0 and tokens[place - 1].tag in (",", "CC")
+        if not is_loose and (is_listed or not is_countrys(ground, number, inner)):
             continue
         if is_told_on(ground, number, tokens[stop - 1]) or is_compared(ground, number, tokens[stop - 1]):
             continue
@@ -247,6 +249,14 @@ def is_compared(ground: Ground, number: int, noun: Token) -> bool:
     is_said = bool(behind) and behind[0].lemma == "be"
     is_less = any(one.tag in ("JJR", "RBR") or one.text in ("less", "more") for one in behind[1:2])
     return is_said and is_less and "than" not in ground.text(number)[behind[-1].start :].split()
+
+
+def is_countrys(ground: Ground, number: int, inner: tuple[Token, ...]) -> bool:
+    """ "The economy", which stands by itself but for whose it is, in a sentence that has not named one."""
+    return is_own_of_main_actor(inner) and not any(
+        ground.actor(one.actor).kind is ActorKind.COUNTRY and one.end <= inner[0].start
+        for one in ground.mentions.get(number, ())
+    )
 
 
 def said_as_main_actor(ground: Ground, number: int, inner: tuple[Token, ...]) -> Said | None:

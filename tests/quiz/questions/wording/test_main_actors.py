@@ -25,6 +25,14 @@ ON_MALI_TOO = ON_TUNISIA + "Mali sells gold. Mali buys salt. "
         (ON_MALI_TOO + "Tom Low wept. The government guards seals.", None),
         (ON_TUNISIA + "A state government fell. The government guards seals.", None),
         (ON_TUNISIA + "Tom Low wept. The region guards seals.", None),
+        (ON_TUNISIA + "Tom Low wept. The labour market guards seals.", "the Tunisian labour market"),
+        (ON_TUNISIA + "The birth rate fell. The jobless rate guards seals.", "the Tunisian jobless rate"),
+        (
+            ON_TUNISIA + "The Malian jobless rate fell. The jobless rate guards seals.",
+            "the Malian jobless rate",
+        ),
+        (ON_TUNISIA + "Tom Low wept. The economy guards seals.", "the Tunisian economy"),
+        (ON_MALI_TOO + "Tom Low wept. The economy guards seals.", "the economy"),
         ("Tunisia sells oil. Tom Low wept. The government guards seals.", None),
         (
             "U.S. ships sank. The United States sells oil. The United States buys grain. Tom Low wept. "
