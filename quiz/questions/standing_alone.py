@@ -67,6 +67,8 @@ BESIDES_NAMED = re.compile(
 QUESTION_ADVERBS = {"When", "Where", "Why", "How", "On", "In", "At", "Since", "According", "The", "A", "An"}
 QUESTION_WORDS = {"which", "who", "what", "whose", "whom"}
 HANGING_OPENINGS = {"that", "there", "here"}
+# "There are 40 ports in Norway" points nowhere.
+EXISTING = re.compile(r"There (?:are|is|was|were|will be|(?:has|have|had) been)\b")
 POINTING = {"this", "these", "those", "such", "others"}
 PERSONAL = {"he", "she", "they", "it", "him", "them"}
 OWN_VOICE = {"we", "our", "us", "my", "your", "you", "i", "i'm"}
@@ -79,7 +81,7 @@ def stands_alone(text: str) -> bool:
     found = WORD.findall(text)
     first = found[0].lower() if found else ""
     is_left_open = first in HANGING_OPENINGS or first in words("opening_connectives")
-    if is_left_open and not BESIDES_NAMED.match(text):
+    if is_left_open and not (BESIDES_NAMED.match(text) or EXISTING.match(text)):
         return False
     leaning = (place for place, word in enumerate(found) if word.lower() in LEANING)
     if any(points_away(found, place, text) for place in leaning):

@@ -205,7 +205,7 @@ def repeats_year(before: str, after: str) -> bool:
 
 
 def names_thing(ground: Ground, number: int, answer: Answer) -> bool:
-    """ "The 1812 Overture", "the 2012 calendar", and not "the 2012 fire", where a year is missed."""
+    """ "The 1812 Overture", "Tarn's 2012 calendar", and not "the 2012 fire", where a year is missed."""
     tokens = ground.tokens(number)
     first, last = token_span(tokens, answer.start, answer.end)
     noun = tokens[last] if last < len(tokens) else None
@@ -214,7 +214,9 @@ def names_thing(ground: Ground, number: int, answer: Answer) -> bool:
     is_name = noun is not None and noun.tag.startswith("NNP")
     if is_name and not (first and tokens[first - 1].tag in ("IN", "TO")):
         return True
-    is_meant = is_thing and "the" in (token.text.lower() for token in tokens[max(0, first - 1) : last])
+    led = tokens[max(0, first - 1) : last]
+    is_owned = led[0].tag == "POS" and YEAR.search(answer.text) is not None
+    is_meant = is_thing and (is_owned or "the" in (token.text.lower() for token in led))
     return is_meant or any(
         one.start <= answer.start and answer.end <= one.end for one in ground.mentions.get(number, ())
     )

@@ -35,6 +35,10 @@ BEARERS = (ActorKind.PERSON, ActorKind.ORGANISATION)
 # In the sentences behind a full name the surname may be that one's; so many more mentions make a main actor.
 REACH_OF_NAME, TIMES_AS_OFTEN = 3, 4
 PRONOUNS = {"it", "he", "she", "they"}
+# "As of May 2019": when a figure so far was so.
+AS_OF = re.compile(r"\b[Aa]s of [A-Z]")
+# "There were 40 boats at sea.", and not "there were 40 boats when the war began".
+THERE_WERE = re.compile(r"Fill the gap: There were (?!.*\b(?:after|before|during|when)\b)")
 
 
 def pronoun_of_another(ground: Ground, candidate: Candidate) -> str:
@@ -232,8 +236,10 @@ def figure_undated(ground: Ground, candidate: Candidate) -> str:
         return ""
     dates = (ground.date(index).surface for index in ground.dates.get(candidate.sentence, ()))
     told = as_written(ground, candidate.sentence, candidate.whole_stem)
-    if any(date in told for date in dates):
+    if any(date in told for date in dates) or AS_OF.search(candidate.whole_stem):
         return ""
+    if THERE_WERE.match(candidate.stem):
+        return "nobody is told when there were so many"
     told_by = clause_of_answer(ground, candidate)
     past = (token for token in told_by if token.tag in ("VBD", "VBN"))
     verbs = {token.lemma.lower() for token in past}

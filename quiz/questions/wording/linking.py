@@ -15,7 +15,7 @@ LINK_WITHIN = re.compile(
 )
 # "…, as expected.", "… too." at the end; "business as usual" and "went as expected" tell how.
 LINK_BEHIND = re.compile(
-    r"(?:, as (?:expected|usual|always)|,? (?:however|meanwhile|of course|though|too))(?=[.?]?$)"
+    r"(?:, as (?:expected|usual|always)|,? (?:as a result|however|meanwhile|of course|though|too))(?=[.?]?$)"
 )
 # "Might as well", "do as well", "just as well" tell how.
 AS_WELL = re.compile(r"(?<!\bmight)(?<!\bmay)(?<!\bjust)(?<!\bdo)(?<!\bdoes)(?<!\bdid),? as well(?! as\b)")
@@ -26,7 +26,8 @@ ALSO = re.compile(r", also(?= (?:at|by|for|from|in|of|on|with)\b)| also(?= (?!kn
 LINKS = re.compile(
     r" (?:since(?:(?<=\bhas since)|(?<=\bhave since))"
     r"(?= (?!(?:the|then|last|its|his|her|their|at|early|late|an?)\b)[a-z])"
-    r"|already(?:(?<=\bhas already)|(?<=\bhave already)|(?<=\bhad already))(?= (?!in\b)[a-z])"
+    r"|already(?<!\ban already)(?<!\bthe already)(?<!\bits already)(?<!\btheir already)(?<!, already)"
+    r"(?= (?!in\b|by\b)[a-z])"
     r"|(?:accordingly|consequently|meanwhile|moreover|nevertheless|nonetheless|therefore)(?= )"
     r"|thus(?= (?!far\b)))"
 )

@@ -75,6 +75,8 @@ def test_amount_says_when_or_on_what_occasion(text, stem, answer, expected):
         ),
         ("Old fishing shares of Norway and Denmark rose 14 percent in the long winter of 2019.", None),
         ("Singer Kari Nordby made $40 million with her old songs of herring.", "figure undated"),
+        ("There were at least 40 large fires in the ports of Norway and Denmark.", "figure undated"),
+        ("There were at least 40 large fires in the ports of Norway and Denmark in 2019.", None),
     ],
 )
 def test_gap_for_a_figure_of_no_told_time_is_turned_away(text, expected):
