@@ -19,8 +19,9 @@ GAP = "Fill the gap: "
 HAVING = {"has", "have"}
 # Words that may stand before the figure: "across more than".
 LEAD = 3
-# Verbs that say how high a figure is: "the debt stands at $40 million".
+# Verbs that say how high a figure is at the time.
 BALANCES = {"amount", "stand", "total"}
+NOW = {"already", "currently", "now"}
 ASKING = ("how many", "how much")
 OPENINGS = ("How ", "By how ", "To how ", "In how ")
 STOOD = re.compile(r"\b[Aa]s of\b")
@@ -32,7 +33,7 @@ def as_of_article(ground: Ground, number: int, rule: str, stem: Stem, answer: An
     is_figure = answer.type is AnswerType.QUANTITY and has_own_day(ground)
     if not is_figure or stem.occasion or rule not in (*ASKING, "gap") or STOOD.search(stem.text):
         return stem
-    told = (one for one in ground.facts.get(number, ()) if opens_part(ground, one, answer))
+    told = [one for one in ground.facts.get(number, ()) if opens_part(ground, one, answer)]
     fact = next((one for one in told if is_so_far(ground, one) or is_balance(ground, one)), None)
     if fact is None:
         return stem
@@ -63,7 +64,7 @@ def with_bracket(ground: Ground, fact: Fact, stem: Stem, month: str) -> Stem:
     is_said = contains_words(stem.text, ground.tokens_of(fact.action)[-1].text)
     text = f"{stem.text[:-1]} (as of {month}){stem.text[-1]}"
     has_room = len(text.removeprefix(GAP).split()) <= LONGEST_STEM
-    return replace(stem, text=text) if is_said and has_room else stem
+    return replace(stem, text=text.replace(" currently ", " ")) if is_said and has_room else stem
 
 
 def opens_part(ground: Ground, fact: Fact, answer: Answer) -> bool:
@@ -88,9 +89,14 @@ def is_so_far(ground: Ground, fact: Fact) -> bool:
 
 
 def is_balance(ground: Ground, fact: Fact) -> bool:
-    """ "The debt stands at $40 million"."""
+    """ "The debt stands at $40 million", "there are 40 boats", "the port is now worth $40 million"."""
     is_present = ground.tokens_of(fact.action)[-1].tag in ("VBZ", "VBP")
-    return is_present and fact.verb in BALANCES and is_undated(ground, fact)
+    around = {
+        one.text.lower() for one in ground.tokens(fact.sentence)[fact.action.first : fact.action.last + 1]
+    }
+    is_state = fact.verb in BALANCES or fact.subject.text.lower() == "there" or not NOW.isdisjoint(around)
+    is_habit = not words("frequency_adverbs").isdisjoint(around)
+    return is_present and is_state and not is_habit and is_undated(ground, fact)
 
 
 def is_perfect(ground: Ground, fact: Fact) -> bool:

@@ -37,6 +37,17 @@ from tests.quiz.questions.asked import candidates
             "Fill the gap: The old debt of the Tarnox Company stands at nearly _____ (as of June 2024).",
         ),
         (
+            "There are roughly 40 grey seals across the northern coast of Norway.",
+            "gap",
+            "Fill the gap: There are roughly _____ grey seals across the northern coast of Norway "
+            "(as of June 2024).",
+        ),
+        (
+            "There are usually 40 grey seals across the northern coast of Norway.",
+            "gap",
+            "Fill the gap: There are usually _____ grey seals across the northern coast of Norway.",
+        ),
+        (
             "Raids have been a feature of the long war that has killed 40 sailors in Norway.",
             "gap",
             "Fill the gap: Raids have been a feature of the long war that has killed _____ sailors in Norway "
