@@ -14,14 +14,28 @@ from quiz.questions.plain import contains_words, plain
 from quiz.questions.screening.wording import question_of
 
 ANY = "any"
+# In so many sentences tells the article of those whom it is about.
+OFTEN = 4
 
 
 def guessed(ground: Ground, draft: QuestionDraft) -> str:
     """ "Which continent …?", to be typed: a guess will do. Among other continents it is a question."""
+    if draft.kind is Kind.MULTIPLE:
+        return "whoever is told of most is on the list" if lists_main_actors(ground, draft) else ""
     if draft.kind is not Kind.TYPED:
         return told_by_word(draft)
     first = next((noun for noun, guess in rows("first_guesses") if is_asked(draft, noun, guess)), "")
     return f"a reader guesses the {first}" if first else told_by_word(draft) or known_person(ground, draft)
+
+
+def lists_main_actors(ground: Ground, draft: QuestionDraft) -> bool:
+    """Whether the article tells often of all that are on the list, and less of whatever stands beside it."""
+    everybody = enumerate(ground.analysis.actors)
+    told = {one.name: len(ground.sentences_of_actor.get(index, ())) for index, one in everybody}
+    keys, others = (
+        [told.get(one.text, 0) for one in draft.options if one.is_key is is_key] for is_key in (True, False)
+    )
+    return min(keys) >= OFTEN and min(keys) > max(others)
 
 
 def told_by_word(draft: QuestionDraft) -> str:

@@ -4,7 +4,7 @@ import pytest
 
 from briefing.analysis import analyse
 from briefing.analysis.results import Article
-from quiz.questions.drafts import Kind, QuestionDraft
+from quiz.questions.drafts import Kind, OptionDraft, QuestionDraft
 from quiz.questions.ground import Ground
 from quiz.questions.screening.guessable import guessed
 
@@ -86,3 +86,16 @@ def test_one_whom_all_know_is_not_typed_as_doer_or_under_a_title_with_the_name(r
 )
 def test_nobody_is_asked_for_whom_a_word_of_the_question_tells_to_all(kind, stem, answer, expected):
     assert is_guessed(stem=stem, answers=(answer,), rule="quotation", kind=kind) is expected
+
+
+@pytest.mark.parametrize(("times", "expected"), [(4, True), (3, False)])
+def test_list_of_those_whom_the_article_is_about_is_no_question(times, expected):
+    often = " ".join(f"Norway sold ferry {k}. Denmark bought ferry {k}." for k in range(times))
+    ground = Ground(analyse(Article(f"{often} Iceland slept. Sweden slept.", title="Ferries")))
+    names = {"Norway": True, "Denmark": True, "Iceland": False, "Sweden": False}
+    options = tuple(OptionDraft(name, is_key=is_key) for name, is_key in names.items())
+    draft = QuestionDraft(
+        "k", Kind.MULTIPLE, "list", "Which of these?", 1, 0, 5, ("Norway", "Denmark"), options
+    )
+
+    assert (guessed(ground, draft) != "") is expected
