@@ -9,7 +9,10 @@ from quiz.questions.clauses_of_saying import is_saying
 from quiz.questions.drafts import WHO_SAID
 from quiz.questions.ground import Ground
 from quiz.questions.options.families import family, is_of_known_sort
-from quiz.questions.options.listed import is_told_in_its_words, listed_with
+from quiz.questions.options.listed import (
+    asks_doers,
+    may_have_done,
+)
 from quiz.questions.options.lost_craft import is_sort_of_craft, lost_beside
 from quiz.questions.options.parts_of_the_world import (
     are_far_apart,
@@ -24,7 +27,6 @@ from quiz.questions.options.the_dead import those_told_dead
 from quiz.questions.plain import contains_words, plain
 from quiz.questions.speakers import those_speaking
 from quiz.questions.wording.binding import PRONOUN_GENDERS
-from quiz.questions.wording.main_actors import is_in_title
 from quiz.questions.wording.naming import described
 
 LONGEST_ROLE = 12
@@ -106,32 +108,6 @@ def may_speak_beside(actor: Actor, key: Actor, candidate: Candidate) -> bool:
     return is_fit_here and is_fit(actor) and not is_akin(actor, key) and not is_in_stem(actor, candidate.stem)
 
 
-def list_rivals(ground: Ground, candidate: Candidate, seed: int) -> list[Rival]:
-    """Actors of the list's kind that are not on it.
-
-    What a person in the stem is told with elsewhere may be on the list in truth, and so may what stands in
-    a list with two of its parts, "Norway, Denmark and Iceland did the like", or is told of in its words. What
-    the title names tempts nobody.
-    """
-    keys = {item.index for item in candidate.answer.items if item.index is not None}
-    told_of = {
-        mention.actor
-        for actor in candidate.actors
-        if ground.actor(actor).kind is ActorKind.PERSON
-        for number in ground.sentences_of_actor.get(actor, ())
-        for mention in ground.mentions.get(number, ())
-    }
-    found = named_rivals(ground, candidate, keys)
-    doubtful = told_of | listed_with(ground, candidate.sentence, keys)
-    return [
-        rival
-        for rival in found
-        if rival.index not in doubtful - keys
-        and not is_in_title(ground, ground.actor(rival.index))
-        and not is_told_in_its_words(ground, candidate, rival.index)
-    ]
-
-
 def named_rivals(ground: Ground, candidate: Candidate, keys: set[int]) -> list[Rival]:
     """The actors that may stand beside the keys, best first."""
     wanted = [ground.actor(key) for key in sorted(keys)]
@@ -153,7 +129,7 @@ def named_rivals(ground: Ground, candidate: Candidate, keys: set[int]) -> list[R
         and is_as_known(ground.actor(index), wanted[0])
         and (len(keys) > 1 or is_told_enough(ground, index, *keys))
         and is_told_elsewhere(ground, candidate, index)
-        and lies_near(ground, candidate, index, wanted[0])
+        and any(lies_near(ground, candidate, index, key) for key in wanted)
     ]
     found.sort(key=lambda index: (standing(ground, candidate, index), ground.actor(index).name, index))
     found.sort(key=lambda index: unlikeness(ground.actor(index), wanted[0]))
@@ -188,7 +164,11 @@ def is_as_known(actor: Actor, key: Actor) -> bool:
 def is_told_elsewhere(ground: Ground, candidate: Candidate, index: int) -> bool:
     """Whether the deciding sentence leaves the actor out, and no other makes it a right answer, too."""
     sentences = ground.sentences_of_actor.get(index, ())
-    return candidate.sentence not in sentences and not may_be_true(ground, candidate, sentences, index)
+    if candidate.sentence in sentences:
+        return False
+    if asks_doers(candidate):
+        return not may_have_done(ground, candidate, index)
+    return not may_be_true(ground, candidate, sentences, index)
 
 
 def is_all_over(ground: Ground, index: int) -> bool:
@@ -245,7 +225,7 @@ def is_fit(actor: Actor) -> bool:
 
 def is_akin(actor: Actor, key: Actor) -> bool:
     """Whether one name holds the other, or they share a wording: options must be told apart at a glance."""
-    if actor.country and key.country and actor.country[:2] == key.country[:2]:
+    if is_of_one_state(actor, key):
         return True
     names, others = ({plain(text) for text in (one.name, *one.aliases)} for one in (actor, key))
     if names & others or any(one in other or other in one for one in names for other in others):
@@ -253,6 +233,12 @@ def is_akin(actor: Actor, key: Actor) -> bool:
     if {name_words(one) for one in names} & {name_words(other) for other in others}:
         return True
     return contains_words(actor.name, key.name) or contains_words(key.name, actor.name)
+
+
+def is_of_one_state(actor: Actor, key: Actor) -> bool:
+    """ "Greenland" beside "Denmark" if both go as one state; two towns of Norway are two towns."""
+    is_same = bool(actor.country and key.country) and actor.country[:2] == key.country[:2]
+    return is_same and actor.kind is key.kind is ActorKind.COUNTRY
 
 
 def name_words(name: str) -> frozenset[str]:

@@ -2,7 +2,7 @@
 
 from quiz.questions.candidates import AnswerType, Candidate
 from quiz.questions.ground import Ground
-from quiz.questions.options import actors, amounts, calendar, contrasts, phrases, tellings
+from quiz.questions.options import actors, amounts, calendar, contrasts, phrases, tellings, whole_lists
 from quiz.questions.options.rival import Rival
 
 ROOMS = {
@@ -11,7 +11,7 @@ ROOMS = {
     AnswerType.QUANTITY: amounts.rivals,
     AnswerType.NOUN: phrases.rivals,
     AnswerType.CLAUSE: phrases.rivals,
-    AnswerType.LIST: actors.list_rivals,
+    AnswerType.LIST: whole_lists.list_rivals,
     AnswerType.PREDICATE: tellings.rivals,
     AnswerType.SAYING: tellings.rivals,
     AnswerType.CONTRAST: contrasts.rivals,

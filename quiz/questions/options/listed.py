@@ -2,10 +2,10 @@
 
 import re
 
-from briefing.analysis.results import Mention
+from briefing.analysis.results import Fact, Mention, Use
 from briefing.analysis.wordlists import words
-from quiz.questions.candidates import Candidate
-from quiz.questions.ground import Ground, once
+from quiz.questions.candidates import AnswerType, Candidate
+from quiz.questions.ground import Ground, content_lemmas, once, phrases_behind
 from quiz.questions.roots import lemmas_in_stem, root, roots
 from quiz.questions.wording.resolving import outermost
 
@@ -50,3 +50,46 @@ def is_told_in_its_words(ground: Ground, candidate: Candidate, index: int) -> bo
     near = ground.nearest(ground.sentences_of_actor.get(index, ()), candidate.sentence, SENTENCES_TRIED)
     shared = (asked & roots(ground, number) for number in near)
     return any(verb in found or len(found) >= enough for found in shared)
+
+
+def asks_doers(candidate: Candidate) -> bool:
+    """ "Which of these countries banned nets?": the list is of those who do so, and it is a deed."""
+    fact, answer = candidate.fact, candidate.answer
+    if fact is None or answer.type is not AnswerType.LIST or fact.is_passive:
+        return False
+    is_subject = fact.subject.start == answer.start and answer.end == fact.subject.end
+    return is_subject and candidate.verb not in words("verbs_too_light")
+
+
+def may_have_done(ground: Ground, candidate: Candidate, index: int) -> bool:
+    """Whether a sentence on the actor has the verb of the deed, or has it do something in words of it.
+
+    Where Iceland "closed its port", or goods pass "between Iceland and Norway", it has banned no nets.
+    """
+    verb = root(candidate.verb)
+    asked = {verb, *map(root, candidate.stem_lemmas | lemmas_in_stem(ground, candidate))}
+    near = ground.nearest(ground.sentences_of_actor.get(index, ()), candidate.sentence, SENTENCES_TRIED)
+    return any(
+        verb in roots(ground, number) or len(asked & deeds_in(ground, number, index)) >= FEWEST
+        for number in near
+    )
+
+
+def deeds_in(ground: Ground, number: int, index: int) -> set[str]:
+    """The roots of the words that tell what the actor, or what is its own, does in the sentence."""
+    done = (fact for fact in ground.facts.get(number, ()) if does(ground, fact, index))
+    spans = (phrase for fact in done for phrase in (fact.action, *phrases_behind(fact)))
+    return {root(lemma) for phrase in spans for lemma in content_lemmas(ground.tokens_of(phrase))}
+
+
+def does(ground: Ground, fact: Fact, index: int) -> bool:
+    """Whether the actor is the subject or speaker, or named in it: "envoys in Iceland" are not Iceland."""
+    parts = [part for part in (fact.subject, fact.speaker) if part is not None]
+    named = (
+        mention
+        for part in parts
+        for mention in ground.mentions_within(part.sentence, part.start, part.end)
+        if mention.actor == index
+    )
+    is_told = any(part.actor == index for part in parts)
+    return is_told or any(one.use is not Use.PLACE for one in named)

@@ -182,3 +182,14 @@ def test_pronoun_before_another_s_name_is_of_the_one_asked_for(told, expected):
     others = ("Tom Low, a senator, sold a railway in Kenya.", "Eva Lind, a senator, sold a mill.")
 
     assert set(options_for(f"Jon Vik, a senator, led {told} in the old mill of Bergen.", *others)) == expected
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [("Bergen", "Oslo", False), ("Texas", "Ohio", False), ("Norway", "Norway", True)],
+)
+def test_places_of_one_country_are_two(one, other, expected):
+    ground = ground_of(f"Rain fell in {one}. Snow fell in {other}.")
+    found = {actor.name: actor for actor in ground.analysis.actors}
+
+    assert is_akin(found[one], found[other]) is expected

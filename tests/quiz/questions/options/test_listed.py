@@ -6,8 +6,8 @@ from briefing.analysis import analyse
 from briefing.analysis.results import Article
 from quiz.questions.asking import lists
 from quiz.questions.ground import Ground
-from quiz.questions.options.actors import list_rivals
 from quiz.questions.options.listed import listed_with
+from quiz.questions.options.whole_lists import list_rivals
 from tests.quiz.questions.asked import PUBLISHED, ground_of
 
 
@@ -53,3 +53,28 @@ def test_country_of_a_given_title_stands_beside_no_list(title, expected):
     asked = next(one for one in lists.ask(ground) if one.rule == "list")
 
     assert [rival.text for rival in list_rivals(ground, asked, 0)] == expected
+
+
+@pytest.mark.parametrize(
+    ("other", "expected"),
+    [
+        ("Iceland sold ships to Sweden.", ["Iceland"]),
+        ("Crews that leave Sweden for Iceland sell ships.", ["Iceland"]),
+        ("Iceland’s mayors urged Estonia to sell ships.", []),
+        ("Iceland told Sweden to leave Tarn.", []),
+    ],
+)
+def test_who_does_other_things_stands_beside_those_who_did_it(other, expected):
+    ground = ground_of(f"Norway and Denmark have urged Sweden to leave Riga.\n\nRain fell.\n\n{other}")
+    asked = next(one for one in lists.ask(ground) if one.rule == "list")
+
+    assert [one.text for one in list_rivals(ground, asked, 0)] == expected
+
+
+def test_country_near_any_of_the_list_may_stand_beside_it():
+    ground = ground_of(
+        "Nets were banned in Chile, Norway and Denmark.\n\nRain fell.\n\nSnow fell.\n\nIceland sold a ferry."
+    )
+    asked = next(one for one in lists.ask(ground) if one.rule == "list")
+
+    assert [one.text for one in list_rivals(ground, asked, 0)] == ["Iceland"]
