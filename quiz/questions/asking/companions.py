@@ -1,4 +1,4 @@
-"""The last of a list, the others given: "Norway, Iceland and which other country have left the union?".
+"""One of a list, the others given: "Norway, Iceland and which other country have left the union?".
 
 Lists of two to four actors of one kind; the ones that stay in the stem tell which list is meant.
 """
@@ -16,6 +16,7 @@ from quiz.questions.facts import askable, is_added
 from quiz.questions.ground import Ground, phrases_behind
 from quiz.questions.proposing import candidate_of
 from quiz.questions.things import head_of
+from quiz.questions.wording.main_actors import is_in_title
 from quiz.questions.wording.naming import name_of
 from quiz.questions.wording.question_words import noun_for
 from quiz.questions.wording.stems import about_part, about_subject
@@ -44,12 +45,12 @@ def ask_subjects(ground: Ground, fact: Fact) -> Iterator[Candidate]:
     listed = closed_list(ground, fact.subject)
     if not listed or is_done_by_others(ground, fact, listed):
         return
-    last = listed[-1]
-    named = ", ".join(name_of(ground.actor(one.actor)) for one in listed[:-1])
+    *others, last = with_asked_last(ground, listed)
+    named = ", ".join(name_of(ground.actor(one.actor)) for one in others)
     word = f"{named} and {other_word(ground, last)}"
     stem = about_subject(ground, fact, word, None, secret_names(ground, last.actor))
     if stem is not None:
-        actors = tuple(one.actor for one in listed[:-1])
+        actors = tuple(one.actor for one in others)
         stem = replace(stem, actors=tuple(sorted({*stem.actors, *actors})))
         yield candidate_of(
             ground, fact, "companion", stem, answer_of(ground, last), fact.subject, *doubts(ground, last)
@@ -65,9 +66,9 @@ def ask_behind(ground: Ground, fact: Fact, phrase: Phrase) -> Iterator[Candidate
     listed = closed_list(ground, phrase if place is None else ground.rest_of(phrase, place + 1))
     if not listed or fact.verb == "be" and not place or is_told_of_others(ground, fact, listed):
         return
-    last = listed[-1]
-    named = ", ".join(name_of(ground.actor(one.actor)) for one in listed[:-2])
-    named = " and ".join(filter(None, [named, name_of(ground.actor(listed[-2].actor))]))
+    *others, last = with_asked_last(ground, listed)
+    named = ", ".join(name_of(ground.actor(one.actor)) for one in others[:-1])
+    named = " and ".join(filter(None, [named, name_of(ground.actor(others[-1].actor))]))
     asked = other_word(ground, last)
     if place is not None:
         asked = f"{tokens[place].text.lower()} {asked.replace('who else', 'whom else')}"
@@ -91,6 +92,17 @@ def closed_list(ground: Ground, phrase: Phrase) -> list[Mention]:
     labels = {actor.label for actor in actors}
     is_one_sort = len(labels) == 1 or labels == WIDE
     return listed if is_fit and is_one_sort and not are_all_known(ground, actors[0].label) else []
+
+
+def with_asked_last(ground: Ground, listed: list[Mention]) -> list[Mention]:
+    """The list with the one that is asked for at its end: the last that a reader cannot read from the title.
+
+    Nor one of the few continents, where the list has another part of the world.
+    """
+    hidden = [one for one in listed if not is_in_title(ground, ground.actor(one.actor))]
+    rare = [one for one in hidden if ground.actor(one.actor).label != "continent"]
+    asked = (rare or hidden or listed)[-1]
+    return [*(one for one in listed if one is not asked), asked]
 
 
 def is_told_of_others(ground: Ground, fact: Fact, listed: list[Mention]) -> bool:

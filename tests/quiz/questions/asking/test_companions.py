@@ -2,7 +2,11 @@
 
 import pytest
 
-from tests.quiz.questions.asked import asked, candidates
+from briefing.analysis import analyse
+from briefing.analysis.results import Article
+from quiz.questions.asking import companions
+from quiz.questions.ground import Ground
+from tests.quiz.questions.asked import PUBLISHED, asked, candidates
 
 
 @pytest.mark.parametrize(
@@ -81,3 +85,25 @@ def test_companion_is_not_asked_where_others_did_so_too(told, elsewhere, count):
     text = f"Norway and Iceland {told} on Riga in May 2020. {elsewhere}"
 
     assert len(asked(text, "companion")) == count
+
+
+@pytest.mark.parametrize(
+    ("title", "stem", "answer"),
+    [
+        ("A treaty on cod", "Besides Norway and Iceland, with which other country", "Denmark"),
+        ("A treaty for Denmark", "Besides Norway and Denmark, with which other country", "Iceland"),
+        ("A Danish treaty", "Besides Norway and Denmark, with which other country", "Iceland"),
+    ],
+)
+def test_one_that_the_title_hides_is_asked(title, stem, answer):
+    text = "Sweden has signed a treaty with Norway, Iceland and Denmark."
+    ground = Ground(analyse(Article(text, title=title, published_on=PUBLISHED)))
+    (found,) = (one for one in companions.ask(ground) if one.rule == "companion")
+
+    assert (found.stem.startswith(stem), found.answer.text) == (True, answer)
+
+
+def test_other_parts_of_the_world_are_asked_before_continents():
+    text = "Dengue fever is common in Siberia, the Caucasus and Africa."
+
+    assert [answer for _, answer in asked(text, "companion")] == ["Caucasus"]
