@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from briefing.analysis.results import ActorKind, Fact, Mention, Phrase, Token, Use
 from briefing.analysis.word_classes import word_class
-from quiz.questions.actor_names import answer_for
+from quiz.questions.actor_names import answer_for, secret_names
 from quiz.questions.asking.prepositions import about_end
 from quiz.questions.candidates import Answer, AnswerType, Candidate
 from quiz.questions.facts import askable
@@ -66,7 +66,7 @@ def ask_subjects(ground: Ground, fact: Fact) -> Iterator[Candidate]:
     listed = whole_list(ground, fact.subject)
     if not listed:
         return
-    stem = about_subject(ground, fact, question_word(ground, listed), None)
+    stem = about_subject(ground, fact, question_word(ground, listed), None, secrets(ground, listed))
     if stem is not None:
         yield candidate_of(ground, fact, "list", stem, list_answer(ground, listed), fact.subject)
 
@@ -76,7 +76,7 @@ def ask_objects(ground: Ground, fact: Fact, phrase: Phrase) -> Iterator[Candidat
     listed = whole_list(ground, phrase)
     if not listed:
         return
-    stem = about_part(ground, fact, question_word(ground, listed), phrase)
+    stem = about_part(ground, fact, question_word(ground, listed), phrase, secrets(ground, listed))
     if stem is not None:
         yield candidate_of(ground, fact, "list", stem, list_answer(ground, listed), phrase)
 
@@ -88,12 +88,15 @@ def ask_behind(ground: Ground, fact: Fact, phrase: Phrase) -> Iterator[Candidate
     # "With talks planned across Iran and Iraq": what is told of it was not across them.
     if place is None or place + 1 >= len(tokens) or place and tokens[place - 1].tag == "VBN":
         return
+    # "Covered a trip by Ann Lee and Jon Vik": nothing was covered by them.
+    if tokens[place].text.lower() == "by" and not fact.is_passive:
+        return
     listed = whole_list(ground, ground.rest_of(phrase, place + 1))
     if not listed:
         return
     word = question_word(ground, listed)
     word = f"{tokens[place].text.capitalize()} {word[0].lower()}{word[1:]}"
-    stem = about_end(ground, fact, phrase, place, word)
+    stem = about_end(ground, fact, phrase, place, word, secrets(ground, listed))
     if stem is not None:
         yield candidate_of(ground, fact, "list", stem, list_answer(ground, listed), phrase)
 
@@ -119,11 +122,12 @@ def ask_examples(ground: Ground, fact: Fact, phrase: Phrase) -> Iterator[Candida
 
 
 def whole_list(ground: Ground, phrase: Phrase) -> list[Mention]:
-    """The mentions of a phrase that is nothing but a list of actors of one kind; else empty."""
+    """The mentions of a phrase that is nothing but a list of actors of one kind, with titles; else empty."""
     inside = ground.mentions_within(phrase.sentence, phrase.start, phrase.end)
     if len(inside) < SHORTEST_LIST:
         return []
-    tokens = tuple(unbracketed(ground.tokens_of(phrase)))
+    titles = titles_in(ground, phrase)
+    tokens = [one for one in unbracketed(ground.tokens_of(phrase)) if not is_in(one, titles)]
     starts = {token.start for token in tokens}
     mentions = outermost([mention for mention in inside if mention.start in starts])
     actors = {mention.actor for mention in mentions}
@@ -132,13 +136,20 @@ def whole_list(ground: Ground, phrase: Phrase) -> list[Mention]:
         return []
     if any(mention.use is Use.ATTRIBUTE for mention in mentions):
         return []
-    outside = [
-        token
-        for token in tokens
-        if not any(mention.start <= token.start and token.end <= mention.end for mention in mentions)
-    ]
-    is_joined = any(token.text.lower() == "and" for token in outside)
-    return mentions if is_joined and all(token.text.lower() in JOINTS for token in outside) else []
+    spans = [(mention.start, mention.end) for mention in mentions]
+    outside = [token.text.lower() for token in tokens if not is_in(token, spans)]
+    return mentions if "and" in outside and JOINTS.issuperset(outside) else []
+
+
+def titles_in(ground: Ground, phrase: Phrase) -> list[tuple[int, int]]:
+    """Where the phrase says what those are whom it names: "Mayor Ann Lee and the painter Jon Vik"."""
+    named = {one.actor for one in ground.mentions_within(phrase.sentence, phrase.start, phrase.end)}
+    roles = (role for index in sorted(named) for role in ground.actor(index).roles)
+    return [(one.start, one.end) for one in roles if one.sentence == phrase.sentence and one.rule == "title"]
+
+
+def is_in(token: Token, spans: list[tuple[int, int]]) -> bool:
+    return any(start <= token.start and token.end <= end for start, end in spans)
 
 
 def unbracketed(tokens: tuple[Token, ...]) -> Iterator[Token]:
@@ -157,6 +168,11 @@ def question_word(ground: Ground, listed: list[Mention]) -> str:
     labels = {actor.label for actor in actors}
     own = SORTS.get(labels.pop()) if len(labels) == 1 else None
     return f"Which of these {own or PLURALS[actors[0].kind]}"
+
+
+def secrets(ground: Ground, listed: list[Mention]) -> frozenset[str]:
+    """Every wording that would give one of the list away in the stem."""
+    return frozenset(name for one in listed for name in secret_names(ground, one.actor))
 
 
 def list_answer(ground: Ground, listed: list[Mention]) -> Answer:

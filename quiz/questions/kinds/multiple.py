@@ -1,4 +1,4 @@
-"""Several answers: the key is the article's complete list; one wrong choice cancels one right one."""
+"""Several answers: the keys are all of the list that is shown; a wrong choice takes a right one away."""
 
 from typing import Any
 
@@ -11,12 +11,14 @@ from quiz.questions.options.rival import Rival
 from quiz.questions.shown import Shown
 
 FEWEST_RIVALS = 2
+# Of a longer list so many are shown: more would hide the others.
+MOST_KEYS = 4
 MOST_OPTIONS = 6
 
 
 def draft(ground: Ground, candidate: Candidate, rivals: tuple[Rival, ...], seed: int) -> QuestionDraft | None:
-    """All parts of the list as keys beside rivals that are not on it; None with fewer than two rivals."""
-    items = candidate.answer.items
+    """The parts of the list as keys beside rivals that are not on it; None with fewer than two rivals."""
+    items = candidate.answer.items[:MOST_KEYS]
     rivals = rivals[: max(FEWEST_RIVALS, MOST_OPTIONS - len(items))]
     if len(rivals) < FEWEST_RIVALS or not items:
         return None

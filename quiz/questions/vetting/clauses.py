@@ -225,9 +225,10 @@ def nobody_in_particular(ground: Ground, candidate: Candidate) -> str:
 
 
 def subject_unwieldy(ground: Ground, candidate: Candidate) -> str:
-    """A subject of a dozen words between auxiliary and verb, or one that begins with somebody's age."""
-    fact = candidate.fact
-    if fact is None or candidate.answer.start == fact.subject.start:
+    """A dozen words of subject between auxiliary and verb, or first an age; an asked-for list may be."""
+    fact, answer = candidate.fact, candidate.answer
+    is_list_in_it = fact is not None and bool(answer.items) and answer.start < fact.subject.end
+    if fact is None or answer.start == fact.subject.start or is_list_in_it:
         return ""
     tokens = ground.tokens_of(fact.subject)
     if len(tokens) > 1 and tokens[0].tag == "CD" and tokens[1].text == ",":

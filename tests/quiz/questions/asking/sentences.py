@@ -60,6 +60,7 @@ SENTENCES: dict[str, tuple[str, ...]] = {
         "Jon Vik, the mayor of Bergen, opened the harbour.",
         "Norwegian president Jon Vik opened the harbour.",
     ),
+    "led_lists": ("About 30 ships from Norway, Iceland and Denmark searched the sea off Bergen.",),
     "lists": (
         "Norway, Iceland and Denmark signed a fishing treaty in 2018.",
         "Kari Nordby visited Norway, Iceland and Denmark.",

@@ -58,3 +58,30 @@ def test_list_of_one_sort_is_asked_by_that_sort():
     assert [stem for stem, _ in asked(text, "list")] == [
         "Which of these teams signed a new treaty on stadiums in 2018?"
     ]
+
+
+def test_words_that_tell_one_of_the_list_are_left_out():
+    text = "Norway, Iceland and Denmark have urged Sweden to leave Riga, in order to open it to Danish ships."
+
+    assert asked(text, "list") == [
+        ("Which of these countries have urged Sweden to leave Riga?", "Norway; Iceland; Denmark")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("told", "count"),
+    [
+        ("The Bergen Post covered a trip by Kari Nordby and Jon Vik in 2018.", 0),
+        ("The harbour of Bergen was opened by Kari Nordby and Jon Vik in 2018.", 1),
+    ],
+)
+def test_those_behind_by_did_it_only_where_it_was_done(told, count):
+    assert len(asked(told, "list")) == count
+
+
+def test_titles_before_the_names_leave_it_a_list():
+    text = "Mayor Kari Nordby and the painter Jon Vik opened the harbour of Bergen in 2018."
+
+    assert asked(text, "list") == [
+        ("Which of these people opened the harbour of Bergen in 2018?", "Kari Nordby; Jon Vik")
+    ]
