@@ -14,6 +14,7 @@ from briefing.analysis.wordlists import words
 from quiz.questions.appraising.asked import key_actor
 from quiz.questions.appraising.main_actor import asks_main_actor
 from quiz.questions.appraising.ordinary import asks_ordinary_voice
+from quiz.questions.appraising.told_halves import is_half_told
 from quiz.questions.drafts import GAPS, UNTITLED_KINDS, WHO_SAID, Kind, QuestionDraft
 from quiz.questions.ground import Ground, once
 from quiz.questions.options.lost_craft import CRAFT
@@ -267,6 +268,7 @@ TRAITS: dict[str, Trait] = {
     "leans on its title": leans_on_title,
     "sentence without a name": leaves_out_without_name,
     "key in title": has_key_in_title,
+    "key half told": is_half_told,
     "key is the main actor": asks_main_actor,
     "key is known to all": asks_whom_all_know,
     "who said it is a ruler": asks_what_ruler_said,

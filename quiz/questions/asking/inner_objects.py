@@ -9,35 +9,52 @@ from dataclasses import replace
 
 from briefing.analysis.noun_phrases import phrase_end
 from briefing.analysis.results import Adjunct, Fact, Phrase, Token
-from briefing.analysis.wordlists import words
+from briefing.analysis.wordlists import rows, words
 from quiz.questions.asking.objects import noun_answer
 from quiz.questions.candidates import Candidate
 from quiz.questions.facts import askable
 from quiz.questions.ground import Ground
 from quiz.questions.proposing import candidate_of
 from quiz.questions.things import is_empty, is_human
+from quiz.questions.whole_things import fair_forms, is_torn, is_whole_thing
 from quiz.questions.wording.resolving import say
-from quiz.questions.wording.stems import about_part
+from quiz.questions.wording.stems import Stem, about_part
 
 LONGEST = 9
 LONGEST_LEAD = 4
 LEADS = {"JJ", "RB", "VBN", "IN", "TO", "VB", "VBG", "RBR", "RBS"}
 STRANDED = {"from", "of", "with", "to", "for", "on", "about", "into", "against", "over"}
+# Prepositions with which a verb tells of what, and not where to.
+WANTED = {"of", "with", "for"}
 
 
 def ask(ground: Ground) -> Iterator[Candidate]:
     for fact in askable(ground):
-        for phrase in fact.objects if fact.is_main or fact.speaker is not None else ():
+        for phrase in askable_parts(ground, fact) if fact.is_main or fact.speaker is not None else ():
             inner = inner_thing(ground, phrase)
             if inner is not None and is_worth_asking(ground, fact, phrase, inner):
                 yield from ask_inner(ground, fact, phrase, inner)
+
+
+def askable_parts(ground: Ground, fact: Fact) -> Iterator[Phrase]:
+    """The objects, and what stands behind the preposition that the verb wants: "charged Vik with theft"."""
+    yield from fact.objects
+    for _, phrase in fact.adjuncts:
+        if is_wanted(ground, fact, phrase):
+            yield phrase
+
+
+def is_wanted(ground: Ground, fact: Fact, phrase: Phrase) -> bool:
+    """Whether the phrase behind a preposition belongs to the verb, as in "provided Tarn with tents"."""
+    opening = ground.tokens_of(phrase)[0].text.lower()
+    return opening in WANTED and (fact.verb, opening) in rows("verb_prepositions")
 
 
 def inner_thing(ground: Ground, phrase: Phrase) -> Phrase | None:
     """The noun phrase behind "to close", "vital to preventing" or "from"; None where there is none."""
     tokens = ground.tokens_of(phrase)
     place = lead_length(tokens)
-    if not place:
+    if not place or closes_preposition(ground, phrase):
         return None
     opens_quotation = tokens[place].tag == '"'
     end = len(tokens) if opens_quotation else phrase_end(tokens, place, len(tokens))
@@ -48,6 +65,12 @@ def inner_thing(ground: Ground, phrase: Phrase) -> Phrase | None:
     if end <= place or any(token.tag == '"' for token in tokens[place:end]):
         return None
     return ground.phrase(phrase.sentence, phrase.first + place, phrase.first + end)
+
+
+def closes_preposition(ground: Ground, phrase: Phrase) -> bool:
+    """ "In addition [to selling nets]", "with regard [to the nets]": a preposition of three words is cut."""
+    before = ground.tokens(phrase.sentence)[max(0, phrase.first - 2) : phrase.first]
+    return [token.tag for token in before] == ["IN", "NN"]
 
 
 def lead_length(tokens: tuple[Token, ...]) -> int:
@@ -86,19 +109,31 @@ def is_worth_asking(ground: Ground, fact: Fact, phrase: Phrase, inner: Phrase) -
     is_quoted = inner.first > 0 and ground.tokens(number)[inner.first - 1].tag == '"'
     is_full = (len(tokens) > 1 or is_quoted) and not is_empty(tokens) and not is_human(tokens)
     leads = ground.tokens(number)[phrase.first : inner.first]
-    is_loose = len(leads) == 1 and (phrase.first != fact.action.last or inner.end != phrase.end)
-    if is_loose or len(leads) == 1 and fact.is_passive and leads[0].text.lower() != "of":
+    is_behind = phrase.first == fact.action.last and not fact.is_passive or is_wanted(ground, fact, phrase)
+    if len(leads) == 1 and (not is_behind or inner.end != phrase.end):
         return False
     is_light = fact.verb in words("verbs_not_asked") or fact.verb in ("have", "need", "go", "come")
+    is_light = is_light or len(leads) == 1 and fact.verb in words("verbs_too_light")
     return bool(nouns) and is_full and not (is_name or is_counted or is_light) and len(tokens) <= LONGEST
 
 
 def ask_inner(ground: Ground, fact: Fact, phrase: Phrase, inner: Phrase) -> Iterator[Candidate]:
     said = say(ground, inner, bound=fact.subject.actor)
-    stem = about_part(ground, split(ground, fact, phrase, inner), "What", inner)
+    stem = stem_of(ground, fact, phrase, inner)
     if said is None or stem is None or is_cut(ground, inner, stem.text):
         return
-    yield candidate_of(ground, fact, "inner", stem, noun_answer(ground, inner, said), phrase)
+    answer = noun_answer(ground, inner, said)
+    is_told = is_whole_thing(ground, inner) and not is_torn(ground, inner, fact.verb)
+    if is_told:
+        answer = replace(answer, accept=fair_forms(ground, inner))
+    yield candidate_of(ground, fact, "inner told" if is_told else "inner", stem, answer, phrase)
+
+
+def stem_of(ground: Ground, fact: Fact, phrase: Phrase, inner: Phrase) -> Stem | None:
+    """ "What did she die from?"; for "charged Vik in May with theft" it is "With what did they …?"."""
+    if inner.first == phrase.first + 1 and phrase.first != fact.action.last:
+        return about_part(ground, fact, f"{ground.tokens_of(phrase)[0].text.capitalize()} what", phrase)
+    return about_part(ground, split(ground, fact, phrase, inner), "What", inner)
 
 
 def is_cut(ground: Ground, inner: Phrase, stem: str) -> bool:

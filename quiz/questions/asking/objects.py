@@ -1,6 +1,7 @@
 """Whom and what: "Which country did the envoy visit?", "What did Norway demand?"."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from briefing.analysis.results import ActorKind, Fact, Mention, Phrase, Token, Use
 from briefing.analysis.wordlists import words
@@ -10,6 +11,7 @@ from quiz.questions.facts import askable
 from quiz.questions.ground import Ground
 from quiz.questions.proposing import candidate_of
 from quiz.questions.things import is_empty, is_human, is_whole_deed
+from quiz.questions.whole_things import fair_forms, is_torn, is_whole_thing
 from quiz.questions.wording.question_words import object_word
 from quiz.questions.wording.resolving import Said, outermost, say
 from quiz.questions.wording.stems import about_part
@@ -157,14 +159,18 @@ def ask_thing(ground: Ground, fact: Fact, phrase: Phrase) -> Iterator[Candidate]
     """ "What did Norway demand?" for "demanded an outright apology"."""
     said = say(ground, phrase, bound=fact.subject.actor)
     after = [one.text.lower() for one in ground.tokens(phrase.sentence)[phrase.last : phrase.last + 3]]
-    is_torn = after[:1] != [] and after[0] in TIED_TO_NOUN or after == ["as", "well", "as"]
-    stem = about_part(ground, fact, "What", phrase) if said is not None and not is_torn else None
+    is_tied = after[:1] != [] and after[0] in TIED_TO_NOUN or after == ["as", "well", "as"]
+    stem = about_part(ground, fact, "What", phrase) if said is not None and not is_tied else None
     if stem is None:
         return
     # What was done to a thing is worth asking; what it "shapes" or "enjoys" is doubtful.
     is_deed = fact.verb in words("verbs_asked_for_things")
     doubts = [] if is_deed else ["thing of any verb"]
-    yield candidate_of(ground, fact, "thing", stem, noun_answer(ground, phrase, said), phrase, *doubts)
+    answer = noun_answer(ground, phrase, said)
+    is_told = is_deed and is_whole_thing(ground, phrase) and not is_torn(ground, phrase, fact.verb)
+    if is_told:
+        answer = replace(answer, accept=fair_forms(ground, phrase))
+    yield candidate_of(ground, fact, "thing told" if is_told else "thing", stem, answer, phrase, *doubts)
 
 
 def noun_answer(ground: Ground, phrase: Phrase, said: Said) -> Answer:

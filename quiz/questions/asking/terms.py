@@ -19,8 +19,10 @@ from quiz.questions.ground import Ground
 from quiz.questions.kindred import kindred_terms
 from quiz.questions.proposing import candidate_of
 from quiz.questions.things import head_of, is_human, nouns_for_people
+from quiz.questions.whole_things import fair_forms, is_whole_thing
 from quiz.questions.wording import verb_groups
 from quiz.questions.wording.attribution import attributed
+from quiz.questions.wording.capitals import keeps_its_capital
 from quiz.questions.wording.question_words import subject_word
 from quiz.questions.wording.resolving import say
 from quiz.questions.wording.stems import Stem, about_subject, capitalised, squeezed
@@ -57,14 +59,23 @@ def ask_subject(ground: Ground, fact: Fact) -> Iterator[Candidate]:
     said = say(ground, subject, is_subject=True)
     if said is None or verb_groups.is_plural(ground.tokens_of(fact.action)):
         return
-    text = said.text[0].lower() + said.text[1:] if subject.first == 0 else said.text
+    is_own = subject.first == 0 and not keeps_its_capital(ground, subject)
+    text = said.text[0].lower() + said.text[1:] if is_own else said.text
     word = f"Which kind of {text.split()[-1]}" if is_kind else "What"
     stem = about_subject(ground, fact, word, None, frozenset({said.text}))
     if stem is not None:
-        answer = Answer(AnswerType.NOUN, text, subject.start, subject.end)
+        accept = fair_forms(ground, subject) if is_whole_thing(ground, subject) else ()
+        answer = Answer(AnswerType.NOUN, text, subject.start, subject.end, accept=accept)
         is_story = ground.tokens_of(subject)[0].tag in ("DT", "PRP$")
         doubts = ["thing of the story"] if is_story else []
-        yield candidate_of(ground, fact, "kind" if is_kind else "term", stem, answer, subject, *doubts)
+        rule = "kind" if is_kind else rule_for(ground, subject)
+        yield candidate_of(ground, fact, rule, stem, answer, subject, *doubts)
+
+
+def rule_for(ground: Ground, term: Phrase) -> str:
+    """ "Wet mould" is a whole name for a thing, and "mould" or "it" may be called otherwise."""
+    is_named = len(ground.tokens_of(term)) > 1 and is_whole_thing(ground, term)
+    return "term told" if is_named else "term"
 
 
 def may_harm(ground: Ground, fact: Fact) -> bool:

@@ -35,6 +35,8 @@ LONGEST_WORDS = {
     AnswerType.DATE: 4,
     AnswerType.QUANTITY: 4,
 }
+# Of a whole noun phrase its noun alone counts as well.
+LONGEST_OF_RULE = {"thing told": 6, "term told": 4, "inner told": 5}
 
 
 def draft(ground: Ground, candidate: Candidate) -> QuestionDraft | None:
@@ -72,7 +74,7 @@ def is_open_gap(candidate: Candidate) -> bool:
 
 def is_too_long(ground: Ground, candidate: Candidate) -> bool:
     """Whether the answer has more words than a reader can give exactly; one joining word is free."""
-    longest = LONGEST_WORDS.get(candidate.answer.type, 0)
+    longest = LONGEST_OF_RULE.get(candidate.rule, LONGEST_WORDS.get(candidate.answer.type, 0))
     if is_quoted(ground, candidate):
         longest = LONGEST_QUOTED
     found = plain(candidate.answer.text).split()

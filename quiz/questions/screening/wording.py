@@ -205,7 +205,9 @@ def clause_left(ground: Ground, draft: QuestionDraft) -> str:
     if draft.rule in VERBATIM:
         return ""
     is_stranded = (
-        draft.rule in ("inner", "capacity") or asked.endswith("do?") or OWNED.search(asked) is not None
+        draft.rule in ("inner", "inner told", "capacity")
+        or asked.endswith("do?")
+        or OWNED.search(asked) is not None
     )
     return f"it ends in “{found[-1]}”" if found[-1] in words("dangling_words") and not is_stranded else ""
 

@@ -214,7 +214,7 @@ def is_restricted(tokens: tuple[Token, ...], place: int, following: int, candida
     is_noun = tokens[place].tag.startswith("NN") and not is_name and is_relative(tokens, following)
     is_clause = candidate.fact is not None and candidate.fact.speaker is not None
     is_meant = is_determined(tokens, place) or tokens[place].tag == "NNS"
-    return is_noun and is_meant and not is_clause and candidate.rule != "term"
+    return is_noun and is_meant and not is_clause and candidate.rule not in ("term", "term told")
 
 
 def is_relative(tokens: tuple[Token, ...], place: int) -> bool:

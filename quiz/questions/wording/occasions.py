@@ -34,11 +34,7 @@ def occasion(
     if fronted is None or fronted.start > fact.action.start:
         return None
     tokens = ground.tokens_of(fronted)
-    if (
-        is_within(asked, fronted)
-        or tokens[0].text.lower() not in OPENERS
-        and not opens_with_date(ground, fronted)
-    ):
+    if is_within(asked, fronted) or not is_opener(ground, fronted, tokens):
         return None
     said = None if is_told_of_before(ground, fronted) else say(ground, fronted, bound=bound, dated=True)
     if said is None or len(said.text.split()) > LONGEST or not ANCHOR.match(said.text):
@@ -47,6 +43,13 @@ def occasion(
         said = replace(said, text=said.text.replace(" their ", " its ", 1))
     is_leaning = is_subject_asked and any(token.tag in PRONOUNS for token in tokens)
     return None if is_leaning or not stands_alone(said.text[:1].upper() + said.text[1:]) else said
+
+
+def is_opener(ground: Ground, fronted: Phrase, tokens: tuple[Token, ...]) -> bool:
+    """ "After the vote", "in May"; no verdict on what follows: "in what Lund called a mistake"."""
+    is_verdict = [token.text.lower() for token in tokens[1:2]] == ["what"]
+    is_led = tokens[0].text.lower() in OPENERS and not is_verdict
+    return is_led or opens_with_date(ground, fronted)
 
 
 def is_within(asked: Phrase | None, opening: Phrase) -> bool:

@@ -37,7 +37,7 @@ def test_bare_noun_that_belongs_to_its_verb_is_not_asked():
 
 
 def test_thing_is_asked_surely_only_where_something_was_done_to_it():
-    deed = candidates("The Norwegian parliament rejected a ban on fishing nets.", "thing")
+    deed = candidates("The Norwegian parliament rejected a ban on fishing nets.", "thing told")
     effect = candidates("The Norwegian parliament shapes the habits of fishing crews.", "thing")
 
     assert [one.stem for one in deed] == ["What did the Norwegian parliament reject?"]
@@ -54,4 +54,4 @@ def test_person_to_whom_it_was_done_is_doubted(who, is_sure):
 
 @pytest.mark.parametrize(("more", "count"), [("", 1), (" as well as old nets", 0)])
 def test_first_of_two_things_is_not_asked_for(more, count):
-    assert len(asked(f"Norway demanded an outright apology{more}.", "thing")) == count
+    assert len(asked(f"Norway demanded an outright apology{more}.", "thing told")) == count

@@ -46,7 +46,7 @@ def test_quotation_is_attributed_to_the_one_who_goes_on_speaking():
         "“Iceland demanded an outright apology in March.”"
     )
 
-    assert asked(text, "thing") == [
+    assert asked(text, "thing told") == [
         (
             "According to Norway’s fishing minister Kari Nordby, what did Iceland demand in March?",
             "an outright apology",
@@ -72,7 +72,7 @@ def test_quotation_in_the_first_person_is_not_asked():
     ],
 )
 def test_thing_behind_an_inner_verb_is_asked(text, expected):
-    assert expected in asked(text, "inner")
+    assert expected in asked(text, "inner told")
 
 
 def test_thing_that_says_nothing_is_not_asked():
@@ -140,7 +140,7 @@ def test_clause_nobody_vouches_for_is_not_asked(text):
 def test_quotation_behind_a_preposition_is_asked_whole():
     text = "Senator Jon Vik said that Kari Nordby died from “marsh fever without a cause”."
 
-    assert asked(text, "inner") == [
+    assert asked(text, "inner told") == [
         ("According to Senator Jon Vik, what did Kari Nordby die from?", "marsh fever without a cause")
     ]
 
@@ -164,7 +164,7 @@ def test_body_needs_no_sentence_before():
 def test_role_beside_its_name_is_not_exchanged_for_the_name():
     text = "Jon Vik, the engineer in charge of the Skagen harbour, demanded an outright apology."
 
-    assert asked(text, "thing") == [
+    assert asked(text, "thing told") == [
         ("What did Jon Vik, the engineer in charge of the Skagen harbour, demand?", "an outright apology")
     ]
 
@@ -205,10 +205,10 @@ def test_doer_of_a_noun_is_not_the_doer_of_the_verb():
         ("Senator Jon Vik said that the Danish report is “false”.", "verdict", set()),
         (
             "The September accident has been particularly puzzling for Jon Vik and his crew.",
-            "term",
+            "term told",
             {"thing of the story"},
         ),
-        ("Bubonic plague has been particularly puzzling for Jon Vik and his crew.", "term", set()),
+        ("Bubonic plague has been particularly puzzling for Jon Vik and his crew.", "term told", set()),
         ("The last great flood of the century was in Norway in 1811.", "where", {"place of being"}),
         ("The Baltic Council closed its last office in Norway in 1811.", "where", set()),
         (
@@ -231,7 +231,7 @@ def test_bare_adjective_thing_of_the_story_and_place_of_being_are_doubted(text, 
     ],
 )
 def test_thing_done_is_asked_with_the_place_that_completes_it(place, stems):
-    assert [stem for stem, _ in asked(f"Norway decided to hang red flags{place}.", "inner")] == stems
+    assert [stem for stem, _ in asked(f"Norway decided to hang red flags{place}.", "inner told")] == stems
 
 
 @pytest.mark.parametrize(
@@ -282,4 +282,4 @@ def test_quotation_that_goes_on_is_no_verdict():
     ],
 )
 def test_thing_is_asked_by_more_than_one_word_and_in_no_list(things, stems):
-    assert [stem for stem, _ in asked(f"Norway decided to sell {things}.", "inner")] == stems
+    assert [stem for stem, _ in asked(f"Norway decided to sell {things}.", "inner told")] == stems

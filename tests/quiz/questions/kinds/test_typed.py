@@ -33,14 +33,14 @@ def test_actor_is_not_typed_where_another_might_be_right(other, expected):
 
 
 @pytest.mark.parametrize(
-    ("cause", "expected"),
+    ("cause", "rule", "expected"),
     [
-        ("“pneumonia of unknown origin”", [("pneumonia of unknown origin",)]),
-        ("“pneumonia of quite unknown and strange origin”", [None]),
+        ("“pneumonia of unknown origin”", "inner told", [("pneumonia of unknown origin",)]),
+        ("“pneumonia of quite unknown and strange origin”", "inner", [None]),
     ],
 )
-def test_quotation_may_be_longer_when_typed(cause, expected):
-    assert drafts(f"Kari Nordby died from {cause}.", "inner") == expected
+def test_quotation_may_be_longer_when_typed(cause, rule, expected):
+    assert drafts(f"Kari Nordby died from {cause}.", rule) == expected
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ def test_kind_told_of_elsewhere_rivals_another():
         "Wet plague causes swelling in the lymph nodes. Crews know wet, dry and cold plague. "
         "Old ships carried dry plague. Sailors fear green plague."
     )
-    asked = next(one for ask in RULES for one in ask(ground) if one.rule == "term" and one.sentence == 1)
+    asked = next(one for ask in RULES for one in ask(ground) if one.rule == "term told" and one.sentence == 1)
 
     assert [rival.text for rival in kindred(ground, asked)] == ["dry plague"]
 

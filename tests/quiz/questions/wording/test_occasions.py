@@ -131,3 +131,9 @@ def test_opening_of_one_word_is_read():
     assert stems(text, "subject") == [
         "Which company sold the old fishing port of Riga to Iceland on 31 May 2024?"
     ]
+
+
+def test_verdict_on_what_follows_is_no_occasion():
+    text = "In what Riga Police called the worst case, Erik Lund sold 40 ferries to Iceland."
+
+    assert stems(text, "how many") == ["How many ferries did Erik Lund sell to Iceland?"]
