@@ -20,6 +20,7 @@ from quiz.questions.options.rival import Rival
 from quiz.questions.saying_together import is_said_together
 from quiz.questions.screening import refusal
 from quiz.questions.vetting import vetted
+from quiz.questions.wording.capitals import with_capitals_of_names
 
 ONE_IN_TYPED = 4
 # Of two other things mostly neither goes with the verb, and the key shows.
@@ -45,7 +46,8 @@ def write_questions(analysis: Analysis, seed: int = 0) -> QuestionSet:
         for draft in forms:
             refused = refusal(ground, draft)
             if refused is None:
-                drafts.append(appraised(ground, with_roles(ground, framed(ground, draft))))
+                told = with_roles(ground, framed(ground, with_capitals_of_names(ground, draft)))
+                drafts.append(appraised(ground, told))
                 break
             refusals.append(refused)
     return choose(ground, drafts, tuple(refusals), seed)

@@ -27,6 +27,8 @@ TOLD_TAGS = {"VBD", "VBN", "VBZ", "VBP"}
 # Before "urged" these make it no deed that was done, or one of somebody else's.
 NOT_DONE = {"be", "not", "never", "n't", "would", "could", "may", "might", "will", "can", "should", "must"}
 OF_FEW = (["few"], ["Few"])
+# Whoever was prompted to do it did it; who was asked to may not have.
+DRIVING = {"cause", "compel", "drive", "force", "induce", "lead", "prompt"}
 REACH = 12
 LEAST_WORDS = 4
 # A comma behind the infinitive ends it only before what tells of another thing.
@@ -49,21 +51,35 @@ def ask_urged(ground: Ground, number: int, place: int) -> Iterator[Candidate]:
     start = next((k for k in range(place + 1, len(tokens) - 1) if tokens[k].tag == "TO"), 0)
     who = urged_one(ground, number, place, start)
     deed = infinitive(ground, number, start) if who is not None else None
-    verb = inflect(tokens[place].lemma.lower(), "VBN")
-    if deed is None or not verb or is_undone(tokens, place) or is_denied(ground, number, place):
+    if deed is None or is_undone(tokens, place) or is_denied(ground, number, place):
         return
     said = say(ground, deed, bound=who.actor, dated=True)
     urger = said_urger(ground, number, place)
     if said is None or urger is None:
         return
-    by = f" by {urger.text}" if urger.text else ""
     word = subject_word(ground, ground.actor(who.actor))
-    text = capitalised(squeezed(f"{word} was {verb}{by} {said.text}").rstrip(" ,.")) + "?"
+    told = deed_done(tokens, place, start, said) if not urger.text else ""
+    told = told or deed_urged(tokens[place], urger, said)
+    text = capitalised(squeezed(f"{word} {told}").rstrip(" ,.")) + "?"
     is_fair = len(text.split()) <= LONGEST_STEM and not is_given_away(ground, who.actor, text)
     if is_fair and word != "Which place":
         stem = Stem(text, tuple(sorted({*said.actors, *urger.actors})))
         answer = answer_for(ground, who.actor, who.start, who.end, AnswerType.ACTOR)
         yield sentence_candidate(ground, number, "urged", stem, answer)
+
+
+def deed_urged(verb: Token, urger: Said, said: Said) -> str:
+    """ "Was urged by the council to close its port"."""
+    by = f" by {urger.text}" if urger.text else ""
+    return f"was {inflect(verb.lemma.lower(), 'VBN')}{by} {said.text}"
+
+
+def deed_done(tokens: tuple[Token, ...], place: int, start: int, said: Said) -> str:
+    """ "Skipped the boat fair" for "led the mayor to skip the boat fair", where nobody is named who did so."""
+    done = inflect(tokens[start + 1].lemma.lower(), "VBD")
+    opening = f"to {tokens[start + 1].text} "
+    is_driven = tokens[place].lemma.lower() in DRIVING and said.text.startswith(opening)
+    return f"{done} {said.text.removeprefix(opening)}" if is_driven and done else ""
 
 
 def is_undone(tokens: tuple[Token, ...], place: int) -> bool:

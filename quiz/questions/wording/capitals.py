@@ -1,9 +1,13 @@
 """Whether the first word of a phrase keeps its capital inside a sentence: a name's does, "The" does not."""
 
+import re
+from dataclasses import replace
+
 from briefing.analysis.gazetteer import entry_of
 from briefing.analysis.lexicon import pos_of
 from briefing.analysis.results import ActorKind, Phrase
-from quiz.questions.ground import Ground
+from quiz.questions.drafts import QuestionDraft
+from quiz.questions.ground import Ground, once
 
 ARTICLES = {"the", "a", "an"}
 RANKS = {"first", "former", "last", "next", "other", "past"}
@@ -77,3 +81,25 @@ def is_known_name(word: str) -> bool:
 def is_common_word(word: str) -> bool:
     """A word of the dictionary, or one of science: "septicemic"."""
     return bool(pos_of(word)) or word.endswith(SCIENTIFIC)
+
+
+def with_capitals_of_names(ground: Ground, draft: QuestionDraft) -> QuestionDraft:
+    """ "The boat Fair" as the article has it elsewhere, "the Boat fair": a capital of the second word alone
+    is a slip.
+    """
+    stem = draft.stem
+    for name, slip in names_of_events(ground):
+        stem = slip.sub(name, stem)
+    return draft if stem == draft.stem else replace(draft, stem=stem)
+
+
+@once
+def names_of_events(ground: Ground) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """The names of two words, with what they look like where only the second has its capital."""
+    events = (one.name for one in ground.analysis.actors if one.kind is ActorKind.EVENT)
+    pairs = ((name, name.split()) for name in sorted(events))
+    return tuple(
+        (name, re.compile(rf"\b{re.escape(f'{found[0].lower()} {found[1].capitalize()}')}\b"))
+        for name, found in pairs
+        if len(found) == 2 and found[0].istitle()
+    )

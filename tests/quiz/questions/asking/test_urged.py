@@ -15,7 +15,12 @@ from tests.quiz.questions.asked import asked
         ),
         (
             "The storm has sunk many boats and led the mayor, Ann Lee, to skip a boat fair in Bergen.",
-            "Who was led to skip a boat fair in Bergen?",
+            "Who skipped a boat fair in Bergen?",
+            "Ann Lee",
+        ),
+        (
+            "The storm has sunk many boats and asked the mayor, Ann Lee, to skip a boat fair in Bergen.",
+            "Who was asked to skip a boat fair in Bergen?",
             "Ann Lee",
         ),
         (

@@ -2,7 +2,8 @@
 
 import pytest
 
-from quiz.questions.wording.capitals import keeps_its_capital
+from quiz.questions.drafts import Kind, QuestionDraft
+from quiz.questions.wording.capitals import keeps_its_capital, with_capitals_of_names
 from tests.quiz.questions.asked import ground_of
 
 
@@ -40,3 +41,18 @@ def test_word_that_is_a_name_inside_a_sentence_keeps_its_capital(text, expected)
     number = len(ground.analysis.sentences)
 
     assert keeps_its_capital(ground, ground.phrase(number, 0, 7)) is expected
+
+
+@pytest.mark.parametrize(
+    ("stem", "expected"),
+    [
+        ("Who skipped the old victory Parade in Riga?", "Who skipped the old Victory parade in Riga?"),
+        ("Who skipped the Victory parade in Riga?", "Who skipped the Victory parade in Riga?"),
+        ("Who skipped the Harbour Parade in Riga?", "Who skipped the Harbour Parade in Riga?"),
+    ],
+)
+def test_name_of_an_event_has_the_capitals_that_the_article_gives_it(stem, expected):
+    ground = ground_of("Ann Lee attended the Victory parade in Riga. She skipped the victory Parade in Bergen.")
+    draft = QuestionDraft("k", Kind.TYPED, "urged", stem, 1, 0, 5, ("Ann Lee",))
+
+    assert with_capitals_of_names(ground, draft).stem == expected
