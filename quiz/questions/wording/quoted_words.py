@@ -50,6 +50,8 @@ TALKING = {
     "yeah",
     "yes",
 }
+# "If they [the crews and their boats] had come": the article's own words are half of what is quoted.
+LONG_GLOSS = re.compile(r"\[(?:[^\]\s]+ ){3,}[^\]]+\]")
 # "If" and the like want a main clause; "after" and "until" may stand before a noun.
 LEADING = {"although", "because", "if", "though", "unless", "when", "whenever", "whether", "while"}
 # "The truth is that …" tells of no truth told before.
@@ -66,6 +68,7 @@ def stands(ground: Ground, number: int, quoted: Quotation, longest: int = LONGES
     if not (SHORTEST <= len(quoted.text.split()) <= longest and says_enough(ground, quoted)):
         return False
     is_cut = len(tokens[0].text) == 1 and tokens[0].text not in ("A", "I", "[")
+    is_cut = is_cut or LONG_GLOSS.search(quoted.text) is not None
     return not is_cut and not is_only_led(tokens) and holds(ground, number, quoted)
 
 

@@ -83,6 +83,7 @@ def test_short_quotation_that_sets_two_things_beside_each_other_may_stand(quoted
         "Because of that, Bergen wants heavy trains on two old bridges",
         "Heavy trains on the old bridges of Bergen are a different matter",
         "Behind the ferries of Oslo, the yearly loss is borne by Bergen and its trains",
+        "Trains and bridges [the old ones of the fjord] give workers in Bergen a chance",
     ],
 )
 def test_word_that_compares_or_points_outside_may_not_stand(quoted):
