@@ -42,7 +42,7 @@ HALF = re.compile(
     r"(?: and)? (?:\d+|a half) (?:minutes|seconds|hours|days|weeks|months|inches|ounces|pence)\b"
 )
 # "As of _____": the day on which things stood so is not what is told.
-STOOD_SO = "As of "
+STOOD_SO = re.compile(r"\bas of $", re.IGNORECASE)
 CLOSING_COMMA = re.compile(rf"^( (?:19|20)\d\d)?,(?= (?!{CLAUSE_WORD}))")
 YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 # "6% to 13%", "by between 6 to 13%", "40 days to a year": the gap takes half of a range.
@@ -156,7 +156,9 @@ def is_worth_leaving_out(ground: Ground, number: int, stem: Stem, answer: Answer
     is_date = answer.type is AnswerType.DATE
     is_month = is_date and answer.text in words("calendar_names") and not YEAR_BEHIND.match(after)
     is_name = is_date and (
-        before == STOOD_SO or names_thing(ground, number, answer) or repeats_year(before, after)
+        STOOD_SO.search(before) is not None and " will " not in stem.text
+        or names_thing(ground, number, answer)
+        or repeats_year(before, after)
     )
     is_name = is_name or is_date and is_reckoned_from(ground, number, answer)
     is_cut = OF_DAY.match(after) is not None or HALF.match(after) is not None

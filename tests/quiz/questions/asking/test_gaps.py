@@ -433,12 +433,19 @@ def test_words_without_a_main_clause_have_no_gap(text, count):
     ("text", "gap"),
     [
         ("As of June 2019, the Baltic Council had 270 old ships in Riga.", "June 2019"),
+        ("The Baltic Council, as of June 2019, had 270 old ships in Riga.", "June 2019"),
         ("Norway took up fishing earlier this year with the launch of a Tarn trawler in March.", "March"),
         ("The 2016 Operation Tarn led the Baltic Council of Norway to Riga.", "2016"),
     ],
 )
 def test_date_that_only_places_what_is_told_is_not_left_out(text, gap):
     assert gap not in [answer for _, answer in asked(text, "gap")]
+
+
+def test_day_as_of_which_something_will_be_so_is_left_out():
+    found = asked("The Baltic Council will close all 40 old ports of Norway as of 6 July 2030.", "gap")
+
+    assert "6 July 2030" in [answer for _, answer in found]
 
 
 def test_time_of_day_is_not_left_out_and_ends_with_one_stop():
