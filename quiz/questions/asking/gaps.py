@@ -156,7 +156,8 @@ def is_worth_leaving_out(ground: Ground, number: int, stem: Stem, answer: Answer
     is_date = answer.type is AnswerType.DATE
     is_month = is_date and answer.text in words("calendar_names") and not YEAR_BEHIND.match(after)
     is_name = is_date and (
-        STOOD_SO.search(before) is not None and " will " not in stem.text
+        STOOD_SO.search(before) is not None
+        and " will " not in stem.text
         or names_thing(ground, number, answer)
         or repeats_year(before, after)
     )

@@ -75,7 +75,7 @@ def deed_urged(verb: Token, urger: Said, said: Said) -> str:
 
 
 def deed_done(tokens: tuple[Token, ...], place: int, start: int, said: Said) -> str:
-    """ "Skipped the boat fair" for "led the mayor to skip the boat fair", where nobody is named who did so."""
+    """ "Skipped the boat fair" for "led the mayor to skip the boat fair", where nobody is said to."""
     done = inflect(tokens[start + 1].lemma.lower(), "VBD")
     opening = f"to {tokens[start + 1].text} "
     is_driven = tokens[place].lemma.lower() in DRIVING and said.text.startswith(opening)
