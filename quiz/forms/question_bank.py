@@ -145,15 +145,31 @@ class OrderedFormSet(forms.BaseInlineFormSet):
     """
 
     distinct_field = ""
+    related: tuple[str, ...] = ()
 
     def clean(self):
         super().clean()
-        seen = set()
+        seen, added_since = set(), self.values_unseen()
         for form in self.kept_forms():
             value = form.cleaned_data.get(self.distinct_field)
             if value in seen and value != "":
                 raise ValidationError(f"“{value}” is in this list twice.")
+            if value in added_since:
+                raise ValidationError(
+                    f"“{value}” has come into this list since the page was opened. Open the page again."
+                )
             seen.add(value)
+
+    def values_unseen(self):
+        """What the rows say that another tab has added, or that the page sent back no longer holds."""
+        if not self.instance.pk:
+            return set()
+        shown = [form.instance.pk for form in self.forms if form.instance.pk]
+        rows = self.rows().exclude(pk__in=shown).select_related(*self.related)
+        return {getattr(row, self.distinct_field) for row in rows}
+
+    def rows(self):
+        return self.model._base_manager.filter(**{self.fk.name: self.instance})
 
     def kept_forms(self):
         """Forms that stay, by their numbers; those that share one keep their order on the page."""
@@ -165,7 +181,7 @@ class OrderedFormSet(forms.BaseInlineFormSet):
 
     def save(self, commit=True):
         if commit and self.instance.pk and self.has_changed():
-            rows = self.model._base_manager.filter(**{self.fk.name: self.instance})
+            rows = self.rows()
             rows.filter(pk__in=[form.instance.pk for form in self.deleted_forms if form.instance.pk]).delete()
             rows.update(position=F("position") + OUT_OF_THE_WAY)
             kept = self.kept_forms()
@@ -193,6 +209,7 @@ class OptionFormSet(OrderedFormSet):
 
 class PlaceFormSet(OrderedFormSet):
     distinct_field = "question"
+    related = ("question",)
 
     def clean(self):
         super().clean()

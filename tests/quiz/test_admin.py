@@ -221,6 +221,29 @@ def test_quiz_asks_only_about_its_own_briefing(client, ines):
     assert "A quiz asks only about its own briefing." in errors(response)
 
 
+@pytest.mark.parametrize("sent", [{"options-INITIAL_FORMS": 0}, {"options-1-id": "{2}"}])
+def test_option_that_stands_in_a_row_unknown_to_the_page_is_told(client, ines, sent):
+    question = make_question(make_briefing(owner=ines))
+    ids = list(question.options.order_by("position").values_list("pk", flat=True))
+
+    response = save(client, question, **{name: str(value).format(*ids) for name, value in sent.items()})
+
+    assert "since the page was opened. Open the page again." in errors(response)
+
+
+def test_question_that_another_tab_put_into_the_quiz_is_told(client, ines):
+    briefing = make_briefing(owner=ines)
+    quiz, question = make_quiz(briefing, questions=[make_question(briefing)]), make_question(briefing)
+    data = form_data(client.get(change_url(quiz)))
+    place = {"places-TOTAL_FORMS": 2, "places-1-position": 2, "places-1-question": question.pk}
+    client.post(change_url(quiz), {**data, **place})
+
+    response = client.post(change_url(quiz), {**data, **place})
+
+    assert "since the page was opened. Open the page again." in errors(response)
+    assert quiz.places.count() == 2
+
+
 def test_quiz_of_an_instructor_is_made_from_nothing(client, ines):
     briefing = make_briefing(owner=ines)
     question = make_question(briefing)
