@@ -40,11 +40,11 @@ def choose(
 
 
 def without_repeats(drafts: list[QuestionDraft]) -> list[QuestionDraft]:
-    """One draft a key, and one a stem with the same answers; the first stays."""
+    """One draft a key, and one a stem with the same answers; the surest stays, of equals the first."""
     keys: set[str] = set()
     wordings: set[tuple[str, tuple[str, ...]]] = set()
     kept = []
-    for draft in drafts:
+    for draft in sorted(drafts, key=lambda draft: -draft.confidence):
         wording = plain(draft.stem), draft.answers if draft.kind is not Kind.MATCH else (draft.key,)
         if draft.key not in keys and wording not in wordings:
             keys.add(draft.key)

@@ -1,8 +1,10 @@
-"""Which quizzes published questions make: no more than a quarter of them gaps."""
+"""What stands beside what: one draft a key, and in a quiz no more than a quarter of gaps."""
+
+from dataclasses import replace
 
 import pytest
 
-from quiz.questions.choosing import picks
+from quiz.questions.choosing import picks, without_repeats
 from tests.quiz.questions.drafted import draft
 
 
@@ -12,3 +14,16 @@ def test_no_more_than_a_quarter_of_a_quiz_are_gaps(asked, count):
     gaps = [draft(key, 0, sentence=place, rule="gap") for place, key in enumerate("wxyz", start=10)]
 
     assert len(picks([*others, *gaps], 15, 0)) == count
+
+
+def test_of_two_drafts_with_one_key_the_surest_stays():
+    first, second = draft("a", 0, sentence=1), draft("a", 0, sentence=1)
+    sure, unsure = replace(second, stem="When was it shut?", confidence=0.8), replace(first, confidence=0.6)
+
+    assert without_repeats([unsure, sure]) == [sure]
+
+
+def test_of_two_drafts_as_sure_the_first_stays():
+    first = draft("a", 0, sentence=1)
+
+    assert without_repeats([first, replace(first, stem="When was it shut?")]) == [first]
