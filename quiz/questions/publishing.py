@@ -99,13 +99,14 @@ class Choice:
         )
 
     def is_one_of_few(self, draft: QuestionDraft) -> bool:
-        """Whether it is a gap that is unsure and for no figure, or whose sentence is asked already.
+        """Whether it is a gap that is unsure and for no figure, or an unsure one beside another question.
 
-        Who said the sentence is another question than what it says.
+        Who said the sentence is another question than what it says, and a figure of it than what it is of.
         """
-        is_sure = draft.key in self.certain or draft.confidence >= SURE_GAP
+        is_certain, is_sure = draft.key in self.certain, draft.confidence >= SURE_GAP
         is_first = all(one.rule in WHO_SAID for one in self.asked[draft.sentence])
-        return draft.rule in GAPS and not (is_sure and is_first)
+        is_fit = (is_certain or is_sure) and is_first or is_certain and is_sure
+        return draft.rule in GAPS and not is_fit
 
     def gaps_beside(self, draft: QuestionDraft) -> int:
         """How many gaps count: beside a fair one, the few; beside one for a name that hardly asks, all."""
