@@ -1,6 +1,7 @@
 """Who may belong on a list that the article gives: named beside its parts, or told of in its words."""
 
 import re
+from collections import Counter
 
 from briefing.analysis.results import Fact, Mention, Use
 from briefing.analysis.wordlists import words
@@ -14,6 +15,8 @@ JOINTS = {",", "and", "the", "&"}
 WORD_OR_MARK = re.compile(r"\w+|[^\w\s]")
 FEWEST = 2
 SENTENCES_TRIED = 40
+# In so many sentences stands the word for what the article is about, and in no fewer than this.
+THROUGHOUT, FEWEST_THROUGHOUT = 0.35, 5
 
 
 def listed_with(ground: Ground, asked: int, keys: set[int]) -> set[int]:
@@ -42,14 +45,24 @@ def is_told_in_its_words(ground: Ground, candidate: Candidate, index: int) -> bo
     """Whether a sentence on the actor tells of the deed: by its verb or that one's noun, or in two words.
 
     "Iceland’s negotiator" beside "was in negotiations with Norway and Denmark": of a light verb one word
-    is enough.
+    is enough, if not every other sentence has it.
     """
     verb = root(candidate.verb)
     asked = {verb, *map(root, candidate.stem_lemmas | lemmas_in_stem(ground, candidate))}
+    asked -= told_throughout(ground) - {verb}
     enough = 1 if candidate.verb in words("verbs_too_light") else FEWEST
     near = ground.nearest(ground.sentences_of_actor.get(index, ()), candidate.sentence, SENTENCES_TRIED)
     shared = (asked & roots(ground, number) for number in near)
     return any(verb in found or len(found) >= enough for found in shared)
+
+
+@once
+def told_throughout(ground: Ground) -> frozenset[str]:
+    """The roots that so many sentences have that two with one of them need not tell of the same."""
+    numbers = [one.number for one in ground.analysis.sentences]
+    found = Counter(one for number in numbers for one in roots(ground, number))
+    least = max(FEWEST_THROUGHOUT, THROUGHOUT * len(numbers))
+    return frozenset(one for one, count in found.items() if count >= least)
 
 
 def asks_doers(candidate: Candidate) -> bool:

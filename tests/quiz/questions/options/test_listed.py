@@ -78,3 +78,12 @@ def test_country_near_any_of_the_list_may_stand_beside_it():
     asked = next(one for one in lists.ask(ground) if one.rule == "list")
 
     assert [one.text for one in list_rivals(ground, asked, 0)] == ["Iceland"]
+
+
+@pytest.mark.parametrize(("times", "expected"), [(5, ["Iceland"]), (2, [])])
+def test_word_of_every_other_sentence_does_not_tell_of_the_deed(times, expected):
+    fevers = "\n\n".join(f"Fever killed cow {number}." for number in range(times))
+    ground = ground_of(f"Fever is common in Norway and Denmark.\n\n{fevers}\n\nFever came by Iceland.")
+    asked = next(one for one in lists.ask(ground) if one.rule == "list")
+
+    assert [one.text for one in list_rivals(ground, asked, 0)] == expected
