@@ -27,6 +27,7 @@ SORTS = {
     "bank": "banks",
     "city": "cities",
     "company": "companies",
+    "museum": "museums",
     "newspaper": "newspapers",
     "party": "parties",
     "state": "states",
@@ -34,6 +35,8 @@ SORTS = {
     "town": "towns",
     "university": "universities",
 }
+# What teaches or shows: of several sorts an "institution".
+INSTITUTIONS = {"college", "library", "museum", "school", "university"}
 SHORTEST_LIST = 2
 BEHIND = {"to", "in", "with", "from", "against", "for", "between", "by", "across"}
 OPENERS = {"including", "namely", "like"}
@@ -166,7 +169,8 @@ def question_word(ground: Ground, listed: list[Mention]) -> str:
     """ "Which of these teams" where the list is of teams alone, else the plural of the kind."""
     actors = [ground.actor(one.actor) for one in listed]
     labels = {actor.label for actor in actors}
-    own = SORTS.get(labels.pop()) if len(labels) == 1 else None
+    own = "institutions" if len(labels) > 1 and labels <= INSTITUTIONS else None
+    own = SORTS.get(labels.pop()) if len(labels) == 1 else own
     return f"Which of these {own or PLURALS[actors[0].kind]}"
 
 

@@ -50,6 +50,7 @@ CLASSED = re.compile(
     r" (?:as|among) (?:an? )?[a-z]"
 )
 NEXT_CLAUSE = re.compile(r", (?:and|but)\b|; ")
+SOME = {"many", "numerous", "several", "various"}
 OWN_VIEW = ("for", "to", "in")
 INDICATING = {"indicate", "hint", "imply"} | words("saying_verbs", "verbs_with_clauses")
 VIEW_NOUNS = {"view", "eyes", "opinion", "theory", "terms"}
@@ -119,7 +120,10 @@ def attribution_lost(ground: Ground, candidate: Candidate) -> str:
 
 
 def said_of_some(ground: Ground, candidate: Candidate) -> str:
-    """ "Crews who have sailed for five years may rest": which crews are meant, and not that crews sailed."""
+    """ "Crews who have sailed for five years may rest": which crews are meant, and not that crews sailed.
+
+    Several crews who sailed are several that did.
+    """
     fact = candidate.fact
     if fact is None or fact.is_main or fact.subject.actor is not None:
         return ""
@@ -129,6 +133,7 @@ def said_of_some(ground: Ground, candidate: Candidate) -> str:
         place -= 1
     is_relative = line[place].tag in ("WP", "WDT") and line[place - 1].text.isalpha()
     is_of_kind = bool(subject) and subject[-1].tag == "NNS" and subject[0].tag.startswith(("JJ", "NN"))
+    is_of_kind = is_of_kind and subject[0].text.lower() not in SOME
     return (
         f"“{line[place].text}” says which {subject[-1].text} are meant" if is_relative and is_of_kind else ""
     )

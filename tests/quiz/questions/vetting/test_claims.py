@@ -102,6 +102,14 @@ def test_clause_that_says_who_is_meant_is_told_of_nobody(text, expected):
     assert [rule for _, rule in turned_away(text, "when")] == expected
 
 
+@pytest.mark.parametrize(("which", "expected"), [("old", ["said of some"]), ("various", [None])])
+def test_clause_on_several_things_tells_of_them(which, expected):
+    places = "the Tarn Museum in Oslo, the Kelda Museum and the Marlo Museum"
+    text = f"The gifts include {which} fishing nets which will be given to {places}."
+
+    assert [rule for _, rule in turned_away(text, "list")] == expected
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
