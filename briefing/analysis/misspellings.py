@@ -24,7 +24,7 @@ def misspelt(groups: dict[Key, Group], lines: Sequence[Sequence[Token]]) -> Iter
 
 
 def _misspelt_pair(left: Group, right: Group, lines: Sequence[Sequence[Token]]) -> tuple[Key, Key] | None:
-    if not _one_slip_apart(plain(" ".join(left.words)), plain(" ".join(right.words))):
+    if not one_slip_apart(plain(" ".join(left.words)), plain(" ".join(right.words))):
         return None
     if left.entry is not None and right.entry is not None:
         return None
@@ -47,7 +47,7 @@ def _surroundings(group: Group, lines: Sequence[Sequence[Token]]) -> set[str]:
     return found
 
 
-def _one_slip_apart(left: str, right: str) -> bool:
+def one_slip_apart(left: str, right: str) -> bool:
     """One letter changed, left out or added, or two neighbours swapped."""
     if left == right or abs(len(left) - len(right)) > 1:
         return False

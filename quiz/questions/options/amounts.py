@@ -21,6 +21,8 @@ FARTHEST = 4
 # A share has its size from what it is a share of: nobody saves 75 percent beside 20.
 FARTHEST_SHARE = 2.5
 ENOUGH, MOST_OF_ARTICLE = 5, 2
+# What is so little of the higher apart is hardly another amount.
+HARDLY = 0.03
 # Where a whole is shared out, and nothing rises from one share to the other.
 SHARED_OUT = re.compile(
     r"^(?!.*\bfrom\b).*\b(?:support|vot\w+|polls?|polled|ballots?|respondents|margin)\b", re.IGNORECASE
@@ -54,7 +56,30 @@ def rivals(ground: Ground, candidate: Candidate, seed: int) -> list[Rival]:
             taken.add(text)
             place = quoted(ground, candidate.sentence, candidate.answer.start, candidate.answer.end)
             found.append(Rival(text, f"The article says {written}: {place}."))
-    return found[:ENOUGH]
+    return found[:ENOUGH] if told else apart(found[: ENOUGH + 1], written)[:ENOUGH]
+
+
+def apart(found: list[Rival], written: str) -> list[Rival]:
+    """Those told apart at a glance from the key and from those before: no "49%" beside "50%"."""
+    kept: list[Rival] = []
+    values = [single_value(written)]
+    for rival in found:
+        value = single_value(rival.text)
+        if not any(is_hardly_other(value, other) for other in values):
+            kept.append(rival)
+            values.append(value)
+    return kept
+
+
+def single_value(text: str) -> float | None:
+    """The number of an amount; None for a range, and for words that tell none."""
+    amount = read_amount(text)
+    return amount.values[0] if amount is not None and len(amount.values) == 1 else None
+
+
+def is_hardly_other(value: float | None, other: float | None) -> bool:
+    """Whether one is higher than the other by a hair."""
+    return value is not None and other is not None and 0 < abs(value - other) < HARDLY * max(value, other)
 
 
 def set_against(ground: Ground, index: int) -> list[str]:

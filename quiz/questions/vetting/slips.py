@@ -1,8 +1,11 @@
 """Slips of whoever wrote the article, which a question in the article's words would repeat."""
 
 import re
+from collections import Counter
 
-from briefing.analysis.lexicon import verb_forms
+from briefing.analysis.gazetteer import entry_of
+from briefing.analysis.lexicon import pos_of, verb_forms
+from briefing.analysis.misspellings import one_slip_apart
 from briefing.analysis.results import Token
 from briefing.analysis.wordlists import words
 from quiz.questions.candidates import Candidate
@@ -10,6 +13,11 @@ from quiz.questions.ground import Ground, once
 
 WORD = re.compile(r"[a-z]+", re.IGNORECASE)
 PAST = frozenset({"VBD", "VBN"})
+# "Sees", "xxx": of so few letters some are no words.
+SHORT = 5
+THRICE = re.compile(r"([a-z])\1\1")
+# A name that is written so often is spelt right.
+OFTEN = 4
 # "The will", "a can": nouns.
 BEFORE_NOUNS = ("DT", "PRP$", "POS", "JJ", "IN", "TO")
 
@@ -21,10 +29,34 @@ def verb_misformed(ground: Ground, candidate: Candidate) -> str:
 
 
 def word_misspelt(ground: Ground, candidate: Candidate) -> str:
-    """ "What will the port recieve?": nobody teaches it so."""
-    shown = f"{candidate.whole_stem} {candidate.answer.text}".lower()
-    found = next((word for word in WORD.findall(shown) if word in words("misspellings")), "")
+    """ "What will the port recieve?", "the freeeze", "the Osolfjord": nobody teaches it so."""
+    shown = WORD.findall(f"{candidate.whole_stem} {candidate.answer.text}")
+    found = next((word for word in shown if is_misspelt(word) or word in names_misspelt(ground)), "")
     return f"“{found}” is misspelt" if found else ""
+
+
+def is_misspelt(word: str) -> bool:
+    """A known slip, or a letter that stands there three times in a row."""
+    return word.lower() in words("misspellings") or len(word) > SHORT and THRICE.search(word) is not None
+
+
+@once
+def names_misspelt(ground: Ground) -> frozenset[str]:
+    """Capitalised words that stand once in the article, a letter away from one that it writes often."""
+    told = Counter(
+        token.text
+        for line in ground.analysis.tokens
+        for token in line
+        if len(token.text) > SHORT and token.text.isalpha() and token.text[0].isupper()
+    )
+    often = [word for word, times in told.items() if times >= OFTEN]
+    rare = (word for word, times in told.items() if times == 1 and not is_known_word(word))
+    return frozenset(word for word in rare if any(one_slip_apart(word, other) for other in often))
+
+
+def is_known_word(word: str) -> bool:
+    """ "Norwegians" beside "Norwegian", "Marina" beside "Marine": a word or a name of its own."""
+    return bool(pos_of(word.lower())) or entry_of(word) is not None or word.endswith("s")
 
 
 @once

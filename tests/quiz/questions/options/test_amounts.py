@@ -6,12 +6,14 @@ import pytest
 
 from quiz.questions.asking import amounts, changes, gaps
 from quiz.questions.options.amounts import (
+    is_hardly_other,
     is_on_its_side,
     leaves_room,
     rivals,
     set_against,
     shape,
     shares_beside,
+    single_value,
 )
 from tests.quiz.questions.asked import ground_of
 
@@ -30,6 +32,14 @@ from tests.quiz.questions.asked import ground_of
 )
 def test_shape_levels_the_digits(text, expected):
     assert shape(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "other", "expected"),
+    [("49%", "50%", True), ("45%", "50%", False), ("3 to 49", "3 to 50", False), ("many", "50", False)],
+)
+def test_amounts_are_told_apart_at_a_glance(text, other, expected):
+    assert is_hardly_other(single_value(text), single_value(other)) is expected
 
 
 @pytest.mark.parametrize(

@@ -33,3 +33,20 @@ def test_word_that_the_article_misspells_is_not_taught(verb, answer, expected):
     text = f"Norway will {verb} 40 cars and seperate nets from Riga."
 
     assert rule_for(text, f"Which country will {verb} 40 cars from Riga?", answer) == expected
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [("Osolfjord", "word misspelt"), ("Oslofjord", None), ("Oslofjords", None)],
+)
+def test_name_a_letter_away_from_one_told_often_is_not_taught(name, expected):
+    before = "Crews love the Oslofjord. " * 4
+    text = f"{before}The mayor praised the Oslofjord. Norway sold 40 boats in the {name} to Riga."
+
+    assert rule_for(text, f"Which country sold 40 boats in the {name} to Riga?", "Norway") == expected
+
+
+def test_letter_written_thrice_is_a_slip():
+    text = "Norway sold 40 boats with engineeering to Riga."
+
+    assert rule_for(text, text.replace("Norway", "Which country"), "Norway") == "word misspelt"
