@@ -21,16 +21,17 @@ from quiz.questions.options.parts_of_the_world import (
 )
 from quiz.questions.options.renown import are_of_like_renown, has_known_name
 from quiz.questions.options.rival import Rival, may_be_true, quoted
-from quiz.questions.options.role_families import is_comparable
+from quiz.questions.options.role_families import is_comparable, speaks_for_a_side
 from quiz.questions.options.series import outside_series
 from quiz.questions.options.the_dead import those_told_dead
 from quiz.questions.plain import contains_words, plain
 from quiz.questions.speakers import those_speaking
+from quiz.questions.standings import is_one_of_many
 from quiz.questions.wording.binding import PRONOUN_GENDERS
 from quiz.questions.wording.naming import described
 
 LONGEST_ROLE = 12
-# A book has hundreds of people; the options of a question are chosen from the first of them.
+# Of a book's hundreds of people the first are chosen from.
 MOST_RIVALS = 24
 SMALL = frozenset(("of", "the", "for", "and"))
 # An actor in so many sentences tempts, wherever it lies.
@@ -72,7 +73,7 @@ def asks_who_said(ground: Ground, candidate: Candidate) -> bool:
 
 
 def speaking_rivals(ground: Ground, candidate: Candidate) -> list[Rival]:
-    """Others who have a word in the article: any of them might have said it."""
+    """Others who have a word in the article: any of them might have said it, but no resident for the army."""
     key = ground.actor(candidate.answer.index)
     bound = also_right(ground, candidate)
     found = [
@@ -82,6 +83,7 @@ def speaking_rivals(ground: Ground, candidate: Candidate) -> list[Rival]:
         and index not in bound
         and ground.actor(index).kind is key.kind
         and may_speak_beside(ground.actor(index), key, candidate)
+        and not (speaks_for_a_side(key) and is_one_of_many(ground, index))
         and are_of_like_renown(ground, candidate.answer.index, index)
         and not is_told_by_pronoun(ground, candidate, index)
         and candidate.sentence not in ground.sentences_of_actor.get(index, ())

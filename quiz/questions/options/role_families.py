@@ -7,6 +7,7 @@ from briefing.analysis.results import Actor
 from briefing.analysis.wordlists import rows
 
 POLITICS, BUSINESS = "politics", "business"
+OF_SIDES = {"military", POLITICS, "voice"}
 VOICE = re.compile(r"\bpress secretary\b")
 # What has a president, a secretary or a chancellor as states have.
 OF_A_BODY = re.compile(
@@ -31,6 +32,11 @@ def families_of(role: str) -> set[str]:
 def is_comparable(key: Actor, other: Actor) -> bool:
     """Whether both have a role of one family: a reader who skimmed the article may take one for the other."""
     return bool(role_families(key) & role_families(other))
+
+
+def speaks_for_a_side(actor: Actor) -> bool:
+    """A minister, a spokesman, an officer: none whom a reader could take for one of many in the street."""
+    return bool(role_families(actor) & OF_SIDES)
 
 
 @cache
