@@ -68,6 +68,7 @@ CHECKS: dict[str, Check] = {
     "agreement": clauses.agreement,
     "verb misformed": slips.verb_misformed,
     "word misspelt": slips.word_misspelt,
+    "articles doubled": slips.articles_doubled,
     "answer of another clause": adjuncts.answer_of_another_clause,
     "placed twice": adjuncts.placed_twice,
     "preposition of a noun": adjuncts.preposition_of_noun,
@@ -134,6 +135,7 @@ CHECKS: dict[str, Check] = {
     "question passed on": complements.question_passed_on,
     "one of what": complements.one_of_what,
     "answered untold": complements.answered_untold,
+    "going on untold": complements.going_on_untold,
     "illness untold": complements.illness_untold,
 }
 

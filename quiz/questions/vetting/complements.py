@@ -20,6 +20,7 @@ RANKED = {"first", "final", "last", "latest", "next", "second"}
 # Behind these verbs such words open what was spoken of: "asked how she came".
 ASKING = {"ask", "describe", "discuss", "explain", "recall", "recount", "tell"}
 ASKED = {"how", "what", "when", "where", "whether", "why"}
+GOING_ON = re.compile(r"\b(?P<verb>(?:able|free|fit) to (?:carry on|continue|go on|resume))(?:,| and\b|\?)")
 POINTING = {"that", "the", "these", "this", "those"}
 
 
@@ -103,6 +104,12 @@ def answered_untold(ground: Ground, candidate: Candidate) -> str:
         return ""
     is_deed = candidate.rule == "gap" and fact.action.text not in candidate.stem
     return "" if is_deed else f"nobody is told to what somebody {fact.action.text}"
+
+
+def going_on_untold(ground: Ground, candidate: Candidate) -> str:
+    """ "Who was able to continue and won the race?": with what somebody went on is told before."""
+    found = GOING_ON.search(candidate.whole_stem) if candidate.rule != "quotation" else None
+    return f"nobody is told what it was to “{found['verb']}”" if found is not None else ""
 
 
 def illness_untold(ground: Ground, candidate: Candidate) -> str:

@@ -43,6 +43,8 @@ TO_BE_UPDATED = re.compile(
     r" (?:as|once|when)(?: [\w-]+)* (?:available|known)\b",
     re.IGNORECASE,
 )
+OF_ONESELF = re.compile(r"(?:And |But |So )?(?:I|My)\b")
+FEWEST_NOUNS = 2
 NAME_OR_FIGURE = re.compile(r"(?<=.)(?:\b(?!I\b)[A-Z]|\d)")
 
 
@@ -58,8 +60,20 @@ def remark_empty(ground: Ground, candidate: Candidate) -> str:
         return "the speaker does not know"
     if LEAD_IN.match(said) and said.endswith("?"):
         return "the speaker asks it only to answer"
+    if is_private(ground, candidate, said):
+        return "it tells of the speaker’s own life alone"
     is_usual = PLEASURE.match(said) or GOING_ON.match(said) or TO_BE_UPDATED.search(said)
     if is_usual and NAME_OR_FIGURE.search(said) is None:
         return "any firm would say so"
     is_feeling = FEELING.match(said) is not None and len(said.split()) <= FEW_WORDS
     return "anybody would say so" if is_feeling or COURTESY.search(said) else ""
+
+
+def is_private(ground: Ground, candidate: Candidate, said: str) -> bool:
+    """ "I have three dogs, we live at the lake": nothing and nobody in it is told of elsewhere."""
+    if OF_ONESELF.match(said) is None or NAME_OR_FIGURE.search(said) is not None:
+        return False
+    told = [one for one in ground.tokens(candidate.sentence) if one.tag in ("NN", "NNS") and one.text in said]
+    nouns = {one.lemma.lower() for one in told}
+    is_met = any(len(ground.sentences_with_lemma.get(noun, ())) > 1 for noun in nouns)
+    return len(nouns) >= FEWEST_NOUNS and not is_met

@@ -16,6 +16,8 @@ PAST = frozenset({"VBD", "VBN"})
 # "Sees", "xxx": of so few letters some are no words.
 SHORT = 5
 THRICE = re.compile(r"([a-z])\1\1")
+# "The all-clear", "the a cappella choir" are none; nor is "the all but closed port".
+DOUBLED = re.compile(r"\b(?:the|an?) (?:the|all (?!but\b|clear\b|too\b)[a-z]+s)\b")
 # A name that is written so often is spelt right.
 OFTEN = 4
 # "The will", "a can": nouns.
@@ -33,6 +35,12 @@ def word_misspelt(ground: Ground, candidate: Candidate) -> str:
     shown = WORD.findall(f"{candidate.whole_stem} {candidate.answer.text}")
     found = next((word for word in shown if is_misspelt(word) or word in names_misspelt(ground)), "")
     return f"“{found}” is misspelt" if found else ""
+
+
+def articles_doubled(ground: Ground, candidate: Candidate) -> str:
+    """ "She followed the all results", "in a the port": a slip of whoever spoke or wrote."""
+    found = DOUBLED.search(candidate.whole_stem)
+    return f"“{found.group()}” is a slip" if found is not None else ""
 
 
 def is_misspelt(word: str) -> bool:

@@ -197,7 +197,7 @@ def test_places_of_one_country_are_two(one, other, expected):
 
 def test_resident_does_not_stand_beside_who_speaks_for_an_army():
     options = options_for(
-        "“The old harbour of Riga must close before the winter storms,” said army spokesman Jon Vik.",
+        "“The old bridge would shut the harbour to tall ships,” said Jon Vik, an army spokesman.",
         "Ada Lund, 44, said that the harbour had been hers for years.",
         "Ola Dahl, a minister, said that no crew would sail before the spring.",
     )

@@ -113,3 +113,14 @@ def test_that_somebody_spoke_is_asked_with_what_was_said(told, expected):
     refused = [rule for _, rule in turned_away(f"At the 2019 debate in Oslo, Kari Nordby {told}.", "subject")]
 
     assert refused == [expected]
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("was able to continue and saved 40 boats", "going on untold"),
+        ("was able to continue the race and saved 40 boats", None),
+    ],
+)
+def test_what_somebody_went_on_with_is_told(told, expected):
+    assert rule_for(f"Norway {told} off Riga.", f"Which country {told} off Riga?", "Norway") == expected

@@ -29,6 +29,8 @@ from tests.quiz.questions.vetting_of import turned_away
         ("The warning for the Bergen bridge will be updated once trains stop", None),
         ("We are so glad to bring 900 sailors over the Bergen bridge in winter", None),
         ("The old bridge at Bergen will never carry heavy trains again", None),
+        ("I have three old dogs and a parrot, and we live at the lake of white geese", "remark empty"),
+        ("I have three old dogs and a bridge, and we live at the lake of white geese", None),
     ],
 )
 def test_refusal_to_comment_and_courtesies_are_turned_away(quoted, expected):

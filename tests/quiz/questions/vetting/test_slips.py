@@ -50,3 +50,13 @@ def test_letter_written_thrice_is_a_slip():
     text = "Norway sold 40 boats with engineeering to Riga."
 
     assert rule_for(text, text.replace("Norway", "Which country"), "Norway") == "word misspelt"
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [("the all results", "articles doubled"), ("all the results", None), ("the all but empty ships", None)],
+)
+def test_article_before_another_is_not_taught(told, expected):
+    text = f"Norway followed {told} of the 40 boats in Riga."
+
+    assert rule_for(text, text.replace("Norway", "Which country"), "Norway") == expected
