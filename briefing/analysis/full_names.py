@@ -10,7 +10,7 @@ from briefing.analysis.gazetteer import Sort
 from briefing.analysis.genders import gender_of_title
 from briefing.analysis.name_groups import given_name, plain, surname
 from briefing.analysis.name_kinds import is_called_a_person
-from briefing.analysis.name_neighbours import is_called_with_the
+from briefing.analysis.name_neighbours import is_called_with_article
 from briefing.analysis.normalising import normalise
 from briefing.analysis.results import ActorKind, Token
 from briefing.analysis.wordlists import words
@@ -115,7 +115,7 @@ def _is_full(candidate: Candidate, parts: Sequence[str], line: Sequence[Token]) 
     """Whether it is a person's whole name; "the Kelda Alarmen" is a thing, to which no "Kelda" leads."""
     if candidate.entry is not None or len(parts) < 2 or _opens_with_particle(candidate, parts):
         return False
-    is_open = candidate.kind is None and not is_called_with_the(line, candidate)
+    is_open = candidate.kind is None and not is_called_with_article(line, candidate)
     return candidate.kind is ActorKind.PERSON or (is_open and _looks_like_person(parts))
 
 

@@ -14,7 +14,7 @@ from briefing.analysis.name_looks import (
     shape_votes,
     short_votes,
 )
-from briefing.analysis.name_neighbours import ROLE_WEIGHT, evidence
+from briefing.analysis.name_neighbours import ROLE_WEIGHT, evidence, is_called_with_article
 from briefing.analysis.nouns_beside_names import called_before, noun_of
 from briefing.analysis.results import ActorKind, Token
 from briefing.analysis.wordlists import words
@@ -26,7 +26,7 @@ _TITLES_OF_WORKS = ('"', "'")
 def decide(candidates: Sequence[Candidate], lines: Sequence[Sequence[Token]]) -> Verdict | None:
     """Kind and label of an undecided name from all its places; None if it is no actor or cannot be told."""
     votes: Counter[Verdict] = Counter()
-    if _is_stray_word(candidates) or _is_townsman(candidates, lines):
+    if _is_stray_word(candidates) or _is_townsman(candidates, lines) or _is_one_of_a_sort(candidates, lines):
         return None
     house = house_votes(candidates[0].core)
     is_firm = called_like_a_firm([one.core for one in candidates]) is not None
@@ -65,6 +65,16 @@ def _is_townsman(candidates: Sequence[Candidate], lines: Sequence[Sequence[Token
         return False
     befores = (lines[one.sentence - 1][one.first - 1] if one.first else None for one in candidates)
     return all(before is not None and before.text.lower() in ("the", "a") for before in befores)
+
+
+def _is_one_of_a_sort(candidates: Sequence[Candidate], lines: Sequence[Sequence[Token]]) -> bool:
+    """ "The top floor of a Tarnmount Victorian": a house, and nobody."""
+    return any(
+        one.first > 0
+        and lines[one.sentence - 1][one.first - 1].text in ("a", "an")
+        and is_called_with_article(lines[one.sentence - 1], one)
+        for one in candidates
+    )
 
 
 def names_a_thing(candidates: Sequence[Candidate], lines: Sequence[Sequence[Token]]) -> bool:

@@ -88,7 +88,7 @@ def _from_the(line: Sequence[Token], candidate: Candidate) -> Evidence:
     own = [(_GROUP, 3)] if candidate.core.startswith("The ") else []
     if _before(line, candidate) != "the":
         return own
-    return [*own, (_GROUP, 3 if is_called_with_the(line, candidate) else 1)]
+    return [*own, (_GROUP, 3 if is_called_with_article(line, candidate) else 1)]
 
 
 def _from_verb(line: Sequence[Token], candidate: Candidate) -> Evidence:
@@ -126,9 +126,11 @@ def _is_told_of_by_who(line: Sequence[Token], candidate: Candidate) -> bool:
     return is_followed and not is_governed and all(word[0].isupper() for word in candidate.core.split())
 
 
-def is_called_with_the(line: Sequence[Token], candidate: Candidate) -> bool:
-    """ "The Tarn Paperjack sells well": no person; in "the Ann Low trial" the article is the trial's."""
-    is_behind = candidate.first > 0 and line[candidate.first - 1].text.lower() == "the"
+def is_called_with_article(line: Sequence[Token], candidate: Candidate) -> bool:
+    """ "The Tarn Paperjack sells well", "in a Tarn Victorian": no person; in "the Ann Low trial", "an Ann Low
+    film" the article is that of the noun.
+    """
+    is_behind = candidate.first > 0 and line[candidate.first - 1].text.lower() in ("the", "a", "an")
     is_own = candidate.last >= len(line) or not line[candidate.last].tag.startswith(("NN", "POS"))
     return is_behind and is_own and " " in candidate.core and not candidate.is_titled
 

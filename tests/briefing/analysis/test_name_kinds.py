@@ -14,6 +14,12 @@ def test_illness_behind_a_town_is_no_surname():
     }
 
 
+def test_name_behind_an_indefinite_article_is_nobody():
+    found = names_of("Ann Lindgren lived in a Tarnmount Victorian for years.", "Lindgren then left.")
+
+    assert found == {"Ann Lindgren": "person"}
+
+
 def test_months_and_sentence_openers_are_no_actors():
     found = names_of("However, prices fell on Tuesday.", "Rain came in March.", "Meanwhile Kenya waited.")
 
