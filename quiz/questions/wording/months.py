@@ -80,9 +80,10 @@ def is_month_told_before(ground: Ground, date: DateExpression) -> bool:
     if today is not None and date.first > today:
         return False
     told = months_told(ground).get(date.first.month, [])
-    earlier = told[: bisect_left(told, (date.sentence, date.start))]
-    is_near = bool(earlier) and earlier[-1][0] >= date.sentence - NEAR
-    return is_near and earlier[-1][-1] not in (None, date.first.year)
+    place = bisect_left(told, (date.sentence, date.start))
+    if not place or told[place - 1][0] < date.sentence - NEAR:
+        return False
+    return told[place - 1][-1] not in (None, date.first.year)
 
 
 @once
