@@ -9,7 +9,7 @@ from dataclasses import replace
 from briefing.analysis.results import ActorKind, Fact, Mention, Phrase
 from briefing.analysis.wordlists import words
 from quiz.questions.actor_names import answer_for, secret_names
-from quiz.questions.asking.lists import whole_list
+from quiz.questions.asking.lists import is_of_members, whole_list
 from quiz.questions.asking.prepositions import about_end
 from quiz.questions.candidates import AnswerType, Candidate
 from quiz.questions.facts import askable, is_added
@@ -64,7 +64,8 @@ def ask_behind(ground: Ground, fact: Fact, phrase: Phrase) -> Iterator[Candidate
     if place == 0 and tokens[0].text.lower() == "between":
         place = None
     listed = closed_list(ground, phrase if place is None else ground.rest_of(phrase, place + 1))
-    if not listed or fact.verb == "be" and not place or is_told_of_others(ground, fact, listed):
+    is_same = fact.verb == "be" and not place or is_of_members(ground, fact)
+    if not listed or is_same or is_told_of_others(ground, fact, listed):
         return
     *others, last = with_asked_last(ground, listed)
     named = ", ".join(name_of(ground.actor(one.actor)) for one in others[:-1])

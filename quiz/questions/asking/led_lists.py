@@ -45,10 +45,11 @@ def ask(ground: Ground) -> Iterator[Candidate]:
 def ask_subject(ground: Ground, fact: Fact) -> Iterator[Candidate]:
     """ "Crews from which of these countries searched the sea?", "Which of these towns lie in the zone?" """
     found = led_list(ground, fact.subject)
-    if found is None:
+    if found is None or found[0] == 1:
         return
     before, listed = found
-    head = before and say_subject(ground, replace(fact, subject=ground.start_of(fact.subject, before - 1)))
+    opening = ground.start_of(fact.subject, before - 1) if before else None
+    head = None if opening is None else say_subject(ground, replace(fact, subject=opening))
     if before and head is None:
         return
     word = asking_words(ground, fact.subject, before, listed, head)
@@ -57,13 +58,15 @@ def ask_subject(ground: Ground, fact: Fact) -> Iterator[Candidate]:
 
 
 def ask_phrase(ground: Ground, fact: Fact, phrase: Phrase) -> Iterator[Candidate]:
-    """ "By teams from which of these countries was the crew found?" """
+    """ "By teams from which of these countries was the crew found?", "Which of these ports did she see?" """
     found = led_list(ground, phrase)
-    if found is None or ground.tokens_of(phrase)[0].text.lower() not in LEADING | {"by", "on", "at"}:
+    if found is None:
         return
     before, listed = found
+    is_led = ground.tokens_of(phrase)[0].text.lower() in LEADING
     head = say(ground, ground.start_of(phrase, before - 1)) if before > 1 else None
-    if before < 1 or before > 1 and head is None:
+    is_bare = whole_list(ground, ground.rest_of(phrase, 1)) != []
+    if is_led is (before == 0) or is_bare or before > 1 and head is None:
         return
     word = asking_words(ground, phrase, before, listed, head)
     stem = about_part(ground, fact, word[:1].upper() + word[1:], phrase, secrets(ground, listed))
@@ -103,7 +106,7 @@ def led_list(ground: Ground, phrase: Phrase) -> tuple[int, list[Mention]] | None
         if (
             len(listed) >= SHORTEST
             and before <= MOST_BEFORE
-            and not any(token.tag == "TO" for token in tokens[:before])
+            and not any(token.tag == "VB" for token in tokens[:before])
         ):
             return before, listed
     return None

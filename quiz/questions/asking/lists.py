@@ -1,6 +1,7 @@
 """Which of these: the article's complete list of actors, beside others of their kind."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import pairwise
 
 from briefing.analysis.results import ActorKind, Fact, Mention, Phrase, Token, Use
@@ -11,8 +12,10 @@ from quiz.questions.candidates import Answer, AnswerType, Candidate
 from quiz.questions.facts import askable
 from quiz.questions.ground import Ground, phrases_behind
 from quiz.questions.proposing import candidate_of
+from quiz.questions.things import head_of
 from quiz.questions.wording.resolving import outermost
-from quiz.questions.wording.stems import about_part, about_subject
+from quiz.questions.wording.stems import Stem, about_part, about_subject
+from quiz.questions.wording.subjects import say_subject
 
 PLURALS = {
     ActorKind.PERSON: "people",
@@ -36,11 +39,11 @@ SORTS = {
     "university": "universities",
 }
 # What teaches or shows: of several sorts an "institution".
-INSTITUTIONS = {"college", "library", "museum", "school", "university"}
+INSTITUTIONS = {"college", "hospital", "library", "museum", "school", "university"}
 SHORTEST_LIST = 2
-BEHIND = {"to", "in", "with", "from", "against", "for", "between", "by", "across"}
+BEHIND = {"to", "in", "with", "from", "against", "for", "between", "by", "across", "on", "at", "near"}
 OPENERS = {"including", "namely", "like"}
-JOINTS = {",", "and", "as", "well", "the", "&", "both"}
+JOINTS = {",", "and", "as", "well", "the", "&", "both", "along", "together", "with"}
 
 
 def ask(ground: Ground) -> Iterator[Candidate]:
@@ -50,9 +53,9 @@ def ask(ground: Ground) -> Iterator[Candidate]:
         yield from ask_subjects(ground, fact)
         for phrase in fact.objects:
             yield from ask_objects(ground, fact, phrase)
-            yield from ask_examples(ground, fact, phrase)
         for phrase in phrases_behind(fact):
             yield from ask_behind(ground, fact, phrase)
+            yield from ask_examples(ground, fact, phrase)
 
 
 def is_of_more(ground: Ground, fact: Fact) -> bool:
@@ -79,9 +82,31 @@ def ask_objects(ground: Ground, fact: Fact, phrase: Phrase) -> Iterator[Candidat
     listed = whole_list(ground, phrase)
     if not listed:
         return
-    stem = about_part(ground, fact, question_word(ground, listed), phrase, secrets(ground, listed))
+    word = question_word(ground, listed)
+    if is_of_members(ground, fact):
+        stem = among(ground, fact, word)
+    else:
+        stem = about_part(ground, fact, word, phrase, secrets(ground, listed))
     if stem is not None:
         yield candidate_of(ground, fact, "list", stem, list_answer(ground, listed), phrase)
+
+
+def is_of_members(ground: Ground, fact: Fact) -> bool:
+    """ "Members of the league include Norway": they are it, and have it not in them."""
+    head = head_of(ground.tokens_of(fact.subject))
+    return fact.verb == "include" and head is not None and head.tag == "NNS"
+
+
+def among(ground: Ground, fact: Fact, word: str) -> Stem | None:
+    """ "Which of these countries are among the members of the league?" for "its members include …"."""
+    subject = say_subject(ground, fact)
+    is_past = ground.tokens_of(fact.action)[0].tag == "VBD"
+    if subject is None or len(fact.action.text.split()) > 1:
+        return None
+    opening = "" if subject.text.split()[0].lower() in ("the", "its", "their") else "the "
+    return Stem(
+        f"{word} {'were' if is_past else 'are'} among {opening}{subject.text.rstrip(',')}?", subject.actors
+    )
 
 
 def ask_behind(ground: Ground, fact: Fact, phrase: Phrase) -> Iterator[Candidate]:
@@ -105,23 +130,49 @@ def ask_behind(ground: Ground, fact: Fact, phrase: Phrase) -> Iterator[Candidate
 
 
 def ask_examples(ground: Ground, fact: Fact, phrase: Phrase) -> Iterator[Candidate]:
-    """ "Which of these countries did the envoy name?" for "named countries, including Norway and Iceland"."""
-    tokens = ground.tokens(fact.sentence)
-    start = next((k for k in range(phrase.last, len(tokens)) if tokens[k].text.lower() in OPENERS), None)
-    head = ground.tokens_of(phrase)[-1].text.lower()
-    if start is None or start - phrase.last > 3 or head not in PLURALS.values():
+    """ "Which of these countries did the envoy name?" for "named countries, including Norway and Iceland".
+
+    "In which of these cities …?" for "has offices in cities such as Bergen and Riga".
+    """
+    told = ground.tokens_of(phrase)
+    head, lead = told[-1].text.lower(), told[0].text
+    place = next((k for k, token in enumerate(told) if token.text.lower() in BEHIND), None)
+    listed = examples_behind(ground, phrase)
+    if not listed or place is not None and place > 0 or head not in nouns_for(ground, listed):
         return
-    last = start + 1
+    word = f"Which of these {head}" if place is None else f"{lead.capitalize()} which of these {head}"
+    stem = about_part(ground, without_list(fact, listed), word, phrase, secrets(ground, listed))
+    if stem is not None:
+        yield candidate_of(ground, fact, "examples", stem, list_answer(ground, listed), phrase)
+
+
+def without_list(fact: Fact, listed: list[Mention]) -> Fact:
+    """The fact without the phrases that are the list: "including Bergen and Riga"."""
+    adjuncts = (one for one in fact.adjuncts if not one[1].start <= listed[0].start < one[1].end)
+    return replace(fact, adjuncts=tuple(adjuncts))
+
+
+def nouns_for(ground: Ground, listed: list[Mention]) -> set[str]:
+    """What all of them may be asked for as: "countries", "cities"."""
+    actors = [ground.actor(one.actor) for one in listed]
+    labels = {actor.label for actor in actors}
+    return {PLURALS[actors[0].kind], *(SORTS.get(label, "") for label in labels if len(labels) == 1)}
+
+
+def examples_behind(ground: Ground, phrase: Phrase) -> list[Mention]:
+    """The list that "including", "like", "namely" or "such as" opens right behind the phrase; else empty."""
+    tokens = ground.tokens(phrase.sentence)
+    start = phrase.last + (tokens[phrase.last : phrase.last + 1] != () and tokens[phrase.last].text == ",")
+    opening = [token.text.lower() for token in tokens[start : start + 2]]
+    start += 2 if opening == ["such", "as"] else 1
+    if opening != ["such", "as"] and not OPENERS.intersection(opening[:1]):
+        return []
+    last = start
     while last < len(tokens) and tokens[last].tag.startswith(("NNP", "DT", "CC", ",")):
         last += 1
     while tokens[last - 1].tag in ("CC", ",", "DT"):
         last -= 1
-    if last - start < 4:
-        return
-    listed = whole_list(ground, ground.phrase(fact.sentence, start + 1, last))
-    stem = about_part(ground, fact, f"Which of these {head}", phrase) if listed else None
-    if stem is not None and PLURALS[ground.actor(listed[0].actor).kind] == head:
-        yield candidate_of(ground, fact, "examples", stem, list_answer(ground, listed), phrase)
+    return whole_list(ground, ground.phrase(phrase.sentence, start, last)) if last - start >= 3 else []
 
 
 def whole_list(ground: Ground, phrase: Phrase) -> list[Mention]:

@@ -107,3 +107,12 @@ def test_other_parts_of_the_world_are_asked_before_continents():
     text = "Dengue fever is common in Siberia, the Caucasus and Africa."
 
     assert [answer for _, answer in asked(text, "companion")] == ["Caucasus"]
+
+
+@pytest.mark.parametrize(
+    ("subject", "count"), [("Members of the Baltic Council", 0), ("The Baltic Council", 1)]
+)
+def test_members_are_asked_of_what_has_them(subject, count):
+    text = f"{subject} {'includes' if count else 'include'} Norway, Iceland and Denmark."
+
+    assert len(asked(text, "companion")) == count

@@ -28,6 +28,16 @@ SEARCH = "About 30 ships and 21 planes from Norway, Iceland, Denmark and Sweden 
             "Norway; Iceland; Denmark",
         ),
         (
+            "Kari Nordby visited countries such as Norway, Iceland and Denmark.",
+            "Which of these countries did Kari Nordby visit?",
+            "Norway; Iceland; Denmark",
+        ),
+        (
+            "Tarn Airlines flies to cities such as Oslo, Bergen and Tromso.",
+            "To which of these cities does Tarn Airlines fly?",
+            "Oslo; Bergen; Tromso",
+        ),
+        (
             "About 30 ships from Nordic countries such as Norway, Iceland and Denmark searched the sea.",
             "About 30 ships from which of these countries searched the sea?",
             "Norway; Iceland; Denmark",

@@ -85,3 +85,56 @@ def test_titles_before_the_names_leave_it_a_list():
     assert asked(text, "list") == [
         ("Which of these people opened the harbour of Bergen in 2018?", "Kari Nordby; Jon Vik")
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "stem"),
+    [
+        (
+            "Sanctions were imposed on Norway, Iceland and Denmark in 2018.",
+            "On which of these countries were sanctions imposed in 2018?",
+        ),
+        (
+            "Norway, along with Iceland and Denmark, banned seine nets in 2018.",
+            "Which of these countries banned seine nets in 2018?",
+        ),
+        (
+            "Members of the Baltic Council include Norway, Iceland and Denmark.",
+            "Which of these countries are among the members of the Baltic Council?",
+        ),
+        (
+            "The Baltic Council includes Norway, Iceland and Denmark.",
+            "Which of these countries does the Baltic Council include?",
+        ),
+    ],
+)
+def test_list_is_asked_as_it_stands_in_its_sentence(text, stem):
+    assert [one for one, _ in asked(text, "list")] == [stem]
+
+
+@pytest.mark.parametrize(
+    ("text", "stem"),
+    [
+        (
+            "Kari Nordby visited several countries, including Norway and Iceland.",
+            "Which of these countries did Kari Nordby visit?",
+        ),
+        (
+            "Tarn Airlines has offices in cities including Oslo, Bergen and Tromso.",
+            "In which of these cities does Tarn Airlines have offices?",
+        ),
+    ],
+)
+def test_examples_are_asked_by_what_they_are_examples_of(text, stem):
+    assert [one for one, _ in asked(text, "examples")] == [stem]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kari Nordby visited ministers, including Jon Vik and Ann Lee.",
+        "Tarn Airlines sold its offices in countries, including Oslo, Bergen and Tromso.",
+    ],
+)
+def test_examples_of_another_sort_are_not_asked(text):
+    assert asked(text, "examples") == []
