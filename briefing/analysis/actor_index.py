@@ -34,6 +34,12 @@ class ActorIndex:
             return head
         return self._apposition(spans, tokens, first, last)
 
+    def person_before(self, sentence: int, end: int) -> int | None:
+        """Where the name of a person begins that ends there."""
+        spans = (span for span in self._spans.get(sentence, ()) if span[1] == end)
+        starts = [start for start, _, actor in spans if self.kind_of(actor) is ActorKind.PERSON]
+        return min(starts, default=None)
+
     def kind_of(self, actor: int | None) -> ActorKind | None:
         return self._kinds[actor] if actor is not None and actor < len(self._kinds) else None
 

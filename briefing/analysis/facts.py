@@ -185,6 +185,9 @@ class _SentenceReader:
 
     def _subject(self, clause: Clause) -> tuple[tuple[int, int], tuple[int, int] | None]:
         """The subject without the date between it and the verb ("Ann Lee, a cook, on Friday said"); it."""
+        named = self._named_before(clause)
+        if named is not None:
+            return named, None
         first, last = clause.subject
         for start, end in self.dated:
             if end == last and start > first + 1:
@@ -196,6 +199,16 @@ class _SentenceReader:
             if not clause.subject_is_shared and last <= start and end <= clause.verb and is_at_verb:
                 return clause.subject, (start - (self.tokens[start - 1].tag == "IN"), end)
         return clause.subject, None
+
+    def _named_before(self, clause: Clause) -> tuple[int, int] | None:
+        """Ann Lee, of "Ann Lee, a cook who left in May": the person of whom the apposition tells."""
+        first = clause.subject[0]
+        opening = [token.text.lower() for token in self.tokens[max(0, first - 1) : first + 1]]
+        is_who = clause.kind is ClauseKind.RELATIVE and self.tokens[clause.start].lemma == "who"
+        if not is_who or first < 2 or opening not in ([",", "a"], [",", "an"]):
+            return None
+        start = self.actors.person_before(self.sentence.number, self.tokens[first - 2].end)
+        return None if start is None else token_span(self.tokens, start, self.tokens[first - 2].end)
 
     def _content_of(self, clause: Clause) -> tuple[int, int] | None:
         """The span of the first content clause that this clause's verb governs, if it follows within it."""

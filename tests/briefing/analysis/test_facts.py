@@ -293,6 +293,13 @@ def test_apposition_names_the_actor_of_the_subject():
     assert (fact.subject.text, fact.subject.actor) == ("The largest firm, Roebank", 0)
 
 
+def test_who_behind_an_apposition_means_the_name_before_it():
+    text = "Peru honoured Ann Roe, a cancer scientist who died in 2009."
+    person = replace(make_actor(0, text, "Ann Roe"), kind=ActorKind.PERSON)
+
+    assert [fact.subject.text for fact in facts_of(text, actors=[person])] == ["Peru", "Ann Roe"]
+
+
 def test_no_town_takes_place():
     text = "The last sale in Lima, which took place in May, was planned."
     told = facts_of(text, actors=[make_actor(0, text, "Lima")])
