@@ -22,6 +22,8 @@ AT_LEAST = re.compile(
 FARTHEST = 2.5
 # Of 3 and 4 both are told of many things.
 FEWEST = 10
+# So many sentences behind a rough share may tell it to the point, and so many points off.
+SOON, ROUGHLY, WHOLE = 2, 5, 100
 ROUNDING = 0.05
 SAME_KINDS = {QuantityKind.COUNT, QuantityKind.MONEY, QuantityKind.MEASURE}
 # Of a few "the four ports" were told of before.
@@ -58,12 +60,25 @@ def told_otherwise(ground: Ground, candidate: Candidate) -> str:
     if answer.type is not AnswerType.QUANTITY or answer.index is None:
         return ""
     key = ground.quantity(answer.index)
+    exact = told_exactly(ground, key)
+    if exact is not None:
+        return f"the article also says {exact.surface}"
     if key.kind not in SAME_KINDS or not key.hedge or not key.value or key.value < FEWEST:
         return ""
     around = ground.nearest(figures_of_kind(ground, key.kind), answer.index, MOST_COMPARED)
     others = (one for one in map(ground.quantity, around) if one.sentence != key.sentence)
     found = next((one for one in others if is_same_thing(ground, candidate, key, one)), None)
     return f"the article also says {found.surface}" if found is not None else ""
+
+
+def told_exactly(ground: Ground, key: Quantity) -> Quantity | None:
+    """ "Two-fifths of the boats sank. That is a share of 41.5%": the share in the sentences behind."""
+    if key.kind is not QuantityKind.FRACTION or not key.value:
+        return None
+    behind = range(key.sentence + 1, key.sentence + 1 + SOON)
+    told = (ground.quantity(index) for number in behind for index in ground.quantities.get(number, ()))
+    shares = (one for one in told if one.kind is QuantityKind.PERCENT and one.value)
+    return next((one for one in shares if 0 < abs(one.value - WHOLE * key.value) <= ROUGHLY), None)
 
 
 @once

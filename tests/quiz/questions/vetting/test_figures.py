@@ -3,6 +3,8 @@
 import pytest
 
 from quiz.questions.vetting import figures
+from quiz.questions.vetting.figures import told_exactly
+from tests.quiz.questions.asked import ground_of
 from tests.quiz.questions.vetting_of import turned_away
 
 OTHERWISE = "figure told otherwise"
@@ -150,3 +152,18 @@ def test_figure_to_come_is_asked_with_its_time(told, expected):
 )
 def test_price_of_no_day_is_not_left_out(told, expected):
     assert {rule for _, rule in turned_away(told, "gap")} == expected
+
+
+@pytest.mark.parametrize(
+    ("behind", "expected"),
+    [
+        ("That is a share of 41.5%.", "41.5%"),
+        ("That is a share of 61.5%.", None),
+        ("Rain fell. Snow fell. That is a share of 41.5%.", None),
+    ],
+)
+def test_rough_share_is_told_to_the_point_soon_behind(behind, expected):
+    ground = ground_of(f"Two-fifths of all old boats sank in Oslo in 2019. {behind}")
+    exact = told_exactly(ground, ground.quantity(0))
+
+    assert (exact and exact.surface) == expected
