@@ -70,10 +70,13 @@ def remark_empty(ground: Ground, candidate: Candidate) -> str:
 
 
 def is_private(ground: Ground, candidate: Candidate, said: str) -> bool:
-    """ "I have three dogs, we live at the lake": nothing and nobody in it is told of elsewhere."""
+    """ "I have three dogs, we live at the lake": nothing and nobody in it is told of elsewhere,
+    but for the next sentence.
+    """
     if OF_ONESELF.match(said) is None or NAME_OR_FIGURE.search(said) is not None:
         return False
     told = [one for one in ground.tokens(candidate.sentence) if one.tag in ("NN", "NNS") and one.text in said]
     nouns = {one.lemma.lower() for one in told}
-    is_met = any(len(ground.sentences_with_lemma.get(noun, ())) > 1 for noun in nouns)
+    places = [place for noun in nouns for place in ground.sentences_with_lemma.get(noun, ())]
+    is_met = any(place not in (candidate.sentence, candidate.sentence + 1) for place in places)
     return len(nouns) >= FEWEST_NOUNS and not is_met

@@ -50,3 +50,10 @@ def test_question_that_its_speaker_asks_only_to_answer_is_turned_away(quoted, ex
     text = f"The old Bergen bridge closed. “{quoted}” asked Mayor Jon Vik."
 
     assert [rule for _, rule in turned_away(text, "quotation")] == [expected]
+
+
+def test_own_life_is_told_alone_where_only_the_next_sentence_shares_a_noun():
+    quoted = "I have three old dogs and a parrot, and we live at the lake of white geese"
+    text = f"The old Bergen bridge closed. “{quoted},” said Mayor Jon Vik. He swam across the lake."
+
+    assert [rule for _, rule in turned_away(text, "quotation")] == ["remark empty"]

@@ -1,0 +1,33 @@
+"""Pronouns of a stem that nothing in it explains: "officers paid them visits"."""
+
+from itertools import takewhile
+
+from briefing.analysis.results import Token
+from quiz.questions.candidates import Candidate
+from quiz.questions.ground import Ground
+
+PLURAL = ("NNS", "NNPS")
+# "Crews and mayors", "Ann Lee and Jon Vik": several make a plural, too.
+SEVERAL = ("CC",)
+
+
+def them_untold(ground: Ground, candidate: Candidate) -> str:
+    """ "How long was the standoff that began when officers paid them visits?": paid whom?"""
+    words = candidate.whole_stem.split()
+    if candidate.rule == "quotation" or "them" not in words:
+        return ""
+    tokens = ground.tokens(candidate.sentence)
+    place = next((k for k, token in enumerate(tokens) if token.text == "them"), 0)
+    said = set(candidate.whole_stem.replace(",", " ").split())
+    before = [token for token in tokens[:place] if token.text in said]
+    if not before or not before[-1].tag.startswith("VB"):
+        return ""
+    doers = len(list(takewhile(is_of_subject, reversed(before[:-1]))))
+    told = before[: len(before) - 1 - doers]
+    is_told = any(token.tag in (*PLURAL, *SEVERAL, "NNP", "CD") for token in told)
+    return "" if is_told else "nobody is told who “them” are"
+
+
+def is_of_subject(token: Token) -> bool:
+    """The words right before the verb, up to what opens the clause."""
+    return token.tag.startswith(("NN", "JJ", "DT", "RB", "MD", "VBG", "VBN", "VBD", "VBP"))
