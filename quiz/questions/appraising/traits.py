@@ -31,6 +31,8 @@ Trait = Callable[[Ground, QuestionDraft], bool]
 SHORT, BRIEF = 9, 13
 TOLD_IN_STEM = {"subject", "when", "how many"} | WHO_SAID
 OF_DOERS = {"subject", "gap"} | WHO_SAID
+# Whose words they are, the sentence or the question says itself.
+SAYING_WHOSE = GAPS | WHO_SAID | {"verdict"}
 ANY_BODY = {"organisation", "group"}
 # Whoever is told of so often has a part in the story.
 OFTEN = 3
@@ -240,8 +242,8 @@ def asks_capital(ground: Ground, draft: QuestionDraft) -> bool:
 
 
 def is_held(modality: Modality) -> Trait:
-    """Whether the article does not state it itself; gaps and reports say so in their words."""
-    return lambda ground, draft: draft.modality == modality and draft.rule not in GAPS | WHO_SAID
+    """Whether the article does not state it itself; gaps, reports and verdicts say so in their words."""
+    return lambda ground, draft: draft.modality == modality and draft.rule not in SAYING_WHOSE
 
 
 def words_of(draft: QuestionDraft) -> tuple[str, ...]:

@@ -11,7 +11,7 @@ from quiz.questions.proposing import candidate_of
 from quiz.questions.wording.resolving import say
 from quiz.questions.wording.stems import about_part
 
-SERVING = {"act", "double", "function", "operate", "serve", "work"}
+SERVING = {"act", "begin", "double", "function", "operate", "serve", "start", "work"}
 LONGEST = 9
 
 

@@ -112,7 +112,7 @@ def is_worth_asking(ground: Ground, fact: Fact, phrase: Phrase, inner: Phrase) -
     is_behind = phrase.first == fact.action.last and not fact.is_passive or is_wanted(ground, fact, phrase)
     if len(leads) == 1 and (not is_behind or inner.end != phrase.end):
         return False
-    is_light = fact.verb in words("verbs_not_asked") or fact.verb in ("have", "need", "go", "come")
+    is_light = fact.verb in words("verbs_not_asked") or fact.verb in ("go", "come")
     is_light = is_light or len(leads) == 1 and fact.verb in words("verbs_too_light")
     return bool(nouns) and is_full and not (is_name or is_counted or is_light) and len(tokens) <= LONGEST
 

@@ -155,12 +155,17 @@ def ask_doer(ground: Ground, fact: Fact, phrase: Phrase, inner: Phrase) -> Itera
     noun, name = noun_and_name(ground, inner) if actor is None else ("", inner)
     word = f"Which {noun}" if noun else word
     text = squeezed(" ".join([word, verb, subject.text, *texts(tail)])).rstrip(" ,")
+    is_told = actor is None and word == "What" and is_whole_thing(ground, inner)
     if actor is None:
-        answer = Answer(AnswerType.NOUN, name.text if noun else said.text, name.start, name.end)
+        accept = fair_forms(ground, inner) if is_told else ()
+        answer = Answer(
+            AnswerType.NOUN, name.text if noun else said.text, name.start, name.end, accept=accept
+        )
     else:
         answer = answer_for(ground, actor, inner.start, inner.end, AnswerType.ACTOR)
     stem = Stem(capitalised(attributed(ground, fact, text)) + "?", subject.actors, tail.lost)
-    yield candidate_of(ground, fact, "named agent" if noun else "agent", stem, answer, phrase)
+    rule = "named agent" if noun else "term told" if is_told else "agent"
+    yield candidate_of(ground, fact, rule, stem, answer, phrase)
 
 
 def asked_word(ground: Ground, doer: Phrase, actor: int | None) -> str:

@@ -20,6 +20,8 @@ THRICE = re.compile(r"([a-z])\1\1")
 DOUBLED = re.compile(r"\b(?:the|an?) (?:the|all (?!but\b|clear\b|too\b)[a-z]+s)\b")
 # A name that is written so often is spelt right.
 OFTEN = 4
+# What leads to a clause within a phrase.
+LEADING = ("WDT", "WP", "WRB", ",")
 # "The will", "a can": nouns.
 BEFORE_NOUNS = ("DT", "PRP$", "POS", "JJ", "IN", "TO")
 
@@ -65,6 +67,22 @@ def names_misspelt(ground: Ground) -> frozenset[str]:
 def is_known_word(word: str) -> bool:
     """ "Norwegians" beside "Norwegian", "Marina" beside "Marine": a word or a name of its own."""
     return bool(pos_of(word.lower())) or entry_of(word) is not None or word.endswith("s")
+
+
+def verb_swallowed(ground: Ground, candidate: Candidate) -> str:
+    """ "Hit by rising seas and prolonged rain can sink boats": the second clause was read as the seas'."""
+    parts = candidate.fact.adjuncts if candidate.fact is not None else ()
+    found = next((part.text for _, part in parts if runs_on(ground.tokens_of(part))), "")
+    return f"“{found}” has the verb of another clause" if found else ""
+
+
+def runs_on(tokens: tuple[Token, ...]) -> bool:
+    """Whether a phrase behind "by" or "with" has a modal verb that no word in it leads to."""
+    place = next((k for k, token in enumerate(tokens) if token.tag == "MD"), 0)
+    before = tokens[1:place]
+    is_joined = any(token.tag == "CC" for token in before)
+    is_led = any(token.tag in LEADING or token.text.lower() in words("clause_openers") for token in before)
+    return tokens[0].text.lower() in ("by", "with") and is_joined and not is_led
 
 
 @once

@@ -106,6 +106,8 @@ def about(ground, **changes) -> QuestionDraft:
         ("reported", {"modality": "reported", "rule": "gap"}, False),
         ("possible", {"modality": "possible"}, True),
         ("quoted", {"modality": "stated"}, False),
+        ("quoted", {"modality": "quoted"}, True),
+        ("quoted", {"modality": "quoted", "rule": "verdict"}, False),
     ],
 )
 def test_trait_is_seen(ground, name, changes, is_seen):

@@ -115,6 +115,10 @@ SENTENCES: dict[str, tuple[str, ...]] = {
         "Norway has sent no boats since the sinking of a Latvian ferry in 2019; 12 sailors were killed.",
     ),
     "urged": ("The Baltic Council urged Norway to close its fishing port in Bergen.",),
+    "called_things": (
+        "Norway is building a mission called Kelda Clipper, which is to leave Bergen in 2031.",
+    ),
+    "names_given": ("Kari Nordby called the Bergen ferry inquiry a complete sham.",),
     "verdicts": (
         "Senator Jon Vik told reporters that the Danish report is false.",
         "Norway rejected the Danish report as “pure fiction”.",

@@ -19,6 +19,11 @@ from tests.quiz.questions.asked import asked, ground_of
             "What does the Bergen Fort serve as?",
             "a museum of whaling",
         ),
+        (
+            "The Bergen Fort started as a whaling station in 1870.",
+            "What did the Bergen Fort start as in 1870?",
+            "a whaling station",
+        ),
     ],
 )
 def test_capacity_is_asked(text, stem, answer):

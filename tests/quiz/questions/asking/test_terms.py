@@ -6,24 +6,26 @@ from tests.quiz.questions.asked import asked
 
 
 @pytest.mark.parametrize(
-    ("text", "stem", "answer"),
+    ("text", "rule", "stem", "answer"),
     [
-        ("Sheep plague was caused by a rat.", "What caused sheep plague?", "a rat"),
+        ("Sheep plague was caused by a rat.", "agent", "What caused sheep plague?", "a rat"),
         (
             "Sheep plague has been caused in Bergen by rats.",
+            "term told",
             "What has caused sheep plague in Bergen?",
             "rats",
         ),
         (
             "Most raids in Bergen have been carried out by Danish clerks.",
+            "agent",
             "Who has carried out most raids in Bergen?",
             "Danish clerks",
         ),
-        ("Norwegian cod can be saved by salt.", "What can save Norwegian cod?", "salt"),
+        ("Norwegian cod can be saved by salt.", "term told", "What can save Norwegian cod?", "salt"),
     ],
 )
-def test_doer_is_asked(text, stem, answer):
-    assert asked(text, "agent") == [(stem, answer)]
+def test_doer_is_asked(text, rule, stem, answer):
+    assert (stem, answer) in asked(text, rule)
 
 
 @pytest.mark.parametrize(

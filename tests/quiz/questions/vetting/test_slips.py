@@ -60,3 +60,17 @@ def test_article_before_another_is_not_taught(told, expected):
     text = f"Norway followed {told} of the 40 boats in Riga."
 
     assert rule_for(text, text.replace("Norway", "Which country"), "Norway") == expected
+
+
+@pytest.mark.parametrize(
+    ("storms", "expected"),
+    [
+        ("rising sea temperature and prolonged rainy days can sink boats", "verb swallowed"),
+        ("rising sea temperature and prolonged rainy days that can sink boats", None),
+        ("rising sea temperature and prolonged rainy days", None),
+    ],
+)
+def test_verb_of_another_clause_is_not_told_of_the_first(storms, expected):
+    text = f"Norway is affected by {storms}."
+
+    assert rule_for(text, f"Which country is affected by {storms}?", "Norway") == expected
