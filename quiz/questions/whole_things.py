@@ -33,7 +33,7 @@ def is_whole_thing(ground: Ground, phrase: Phrase) -> bool:
     base = tokens[:end]
     if end <= 0 or len(tokens) > LONGEST + 1 or not all(token.tag in PLAIN for token in base):
         return False
-    if is_human(tokens) or is_empty(tokens) or not is_led_on(tokens[end:]):
+    if is_human(tokens) or is_empty(tokens) or not is_led_on(tokens[end:]) or is_any(tokens, end):
         return False
     said = [token for token in base if token.tag not in DETERMINERS]
     if (
@@ -52,6 +52,13 @@ def is_whole_thing(ground: Ground, phrase: Phrase) -> bool:
 def is_modified(said: list[Token]) -> bool:
     """ "Stricter net rules", and not "an upcoming event": more than when or how much is told of it."""
     return any(token.text.lower() not in words("passing_adjectives") for token in said[:-1])
+
+
+def is_any(tokens: tuple[Token, ...], end: int) -> bool:
+    """ "A strike on a house": one noun of another, and neither is told apart."""
+    behind = [token.text.lower() for token in tokens[end + 1 : end + 2]]
+    is_one = sum(token.tag not in DETERMINERS for token in tokens[:end]) == 1
+    return behind in (["a"], ["an"]) and is_one
 
 
 def is_led_on(rest: tuple[Token, ...]) -> bool:

@@ -3,12 +3,11 @@
 from briefing.analysis.wordlists import words
 from quiz.questions.drafts import QuestionDraft
 from quiz.questions.ground import Ground
-from quiz.questions.plain import plain
+from quiz.questions.plain import are_of_one_word, plain
 
 # Rules that ask for a whole noun phrase.
 OF_WHOLE_THINGS = {"thing told", "term told", "inner told"}
 SHORTEST = 3
-ENDINGS = {"", "s", "es", "d", "ed", "ing"}
 
 
 def is_half_told(ground: Ground, draft: QuestionDraft) -> bool:
@@ -17,15 +16,9 @@ def is_half_told(ground: Ground, draft: QuestionDraft) -> bool:
         return False
     key = [word for word in plain(draft.answers[0]).split() if is_telling(word)]
     said = {word for word in plain(draft.stem).split() if is_telling(word)}
-    told = sum(any(is_of_word(one, word) for one in said) for word in key)
+    told = sum(any(are_of_one_word(one, word.removeprefix("un")) for one in said) for word in key)
     return told * 2 >= len(key)
 
 
 def is_telling(word: str) -> bool:
     return len(word) >= SHORTEST and word not in words("light_words")
-
-
-def is_of_word(one: str, word: str) -> bool:
-    """Whether the two are forms of one word: "fish" and "fishing", "likely" and "unlikely"."""
-    short, long = sorted((one, word), key=len)
-    return long.removeprefix("un") == short or long.startswith(short) and long[len(short) :] in ENDINGS

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from briefing.analysis.noun_phrases import base_end
-from briefing.analysis.results import Fact, Phrase
+from briefing.analysis.results import Fact, Phrase, Token
 from quiz.questions.candidates import Answer, AnswerType, Candidate
 from quiz.questions.facts import askable
 from quiz.questions.ground import Ground
@@ -29,7 +29,8 @@ def ask_name(ground: Ground, fact: Fact) -> Iterator[Candidate]:
     name = name_in(ground, called)
     if name is None or thing.first != fact.action.last or called[0].first != thing.last:
         return
-    if ground.tokens_of(thing)[0].tag in ("IN", "TO", "PRP", "DT") and thing.last - thing.first == 1:
+    tokens = ground.tokens_of(thing)
+    if tokens[0].tag in ("IN", "TO", "PRP", "DT") and len(tokens) == 1 or has_owner(tokens):
         return
     stem = about_part(ground, replace(fact, objects=(thing,), adjuncts=()), "What", None)
     if stem is None:
@@ -38,6 +39,11 @@ def ask_name(ground: Ground, fact: Fact) -> Iterator[Candidate]:
     doubts = ["one word of judgement"] if is_one and ground.tokens_of(name)[0].tag.startswith("JJ") else []
     answer = Answer(AnswerType.WORDS, name.text, name.start, name.end, accept=short_forms(ground, name))
     yield candidate_of(ground, fact, "name given", stem, answer, None, *doubts)
+
+
+def has_owner(tokens: tuple[Token, ...]) -> bool:
+    """ "His client's answers": whose they are, another sentence tells."""
+    return any(token.tag == "PRP$" for token in tokens)
 
 
 def name_in(ground: Ground, called: list[Phrase]) -> Phrase | None:

@@ -7,7 +7,7 @@ from briefing.analysis.results import Actor, ActorKind
 from briefing.analysis.wordlists import rows, words
 from quiz.questions.drafts import GAPS, WHOLE_TEXT_KINDS, Kind, QuestionDraft
 from quiz.questions.ground import Ground
-from quiz.questions.plain import contains_words, plain
+from quiz.questions.plain import are_of_one_word, contains_words, plain
 from quiz.questions.screening.wording import ATTRIBUTION, question_of
 
 TOPIC_SENTENCES = 5
@@ -164,7 +164,8 @@ def title_tells(ground: Ground, draft: QuestionDraft) -> str:
     key = set(plain(draft.answers[0]).split())
     title = {word for word in plain(ground.analysis.title).split() if word not in light} - key
     stem = set(plain(draft.stem).split())
-    is_told = len(title) >= FEWEST_TOLD and len(title & stem) >= TOLD * len(title)
+    told = {word for word in title if any(are_of_one_word(word, one) for one in stem)}
+    is_told = len(title) >= FEWEST_TOLD and len(told) >= TOLD * len(title)
     return "the title says it" if is_told else ""
 
 

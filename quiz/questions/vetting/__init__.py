@@ -57,6 +57,7 @@ CHECKS: dict[str, Check] = {
     "calling of a speaker": bystanders.calling_of_speaker,
     "post of a commentator": bystanders.post_of_commentator,
     "deed of a bystander": bystanders.deed_of_bystander,
+    "thing of a bystander": bystanders.thing_of_bystander,
     "deed of many": bystanders.deed_of_many,
     "date known": guesses.date_known,
     "date told": guesses.date_told,

@@ -63,6 +63,28 @@ def deed_of_bystander(ground: Ground, candidate: Candidate) -> str:
     return f"nothing tells who {actor.name} is" if is_untold and is_met_rarely and is_scene else ""
 
 
+def thing_of_bystander(ground: Ground, candidate: Candidate) -> str:
+    """ "What did Ann Lee book for her feast?": nothing tells who she is, so nobody needs to know.
+
+    So it is not with what she does still, or where a day or a figure makes it news.
+    """
+    fact = candidate.fact
+    is_noun = fact is not None and candidate.answer.type is AnswerType.NOUN
+    if not is_noun or ground.tokens_of(fact.action)[0].tag != "VBD" or NEWS.search(candidate.whole_stem):
+        return ""
+    named = ground.mentions_within(fact.sentence, fact.subject.start, fact.subject.end)
+    people = [one.actor for one in named if ground.actor(one.actor).kind is ActorKind.PERSON]
+    is_untold = bool(people) and all(is_rarely_met(ground, index) for index in people)
+    return f"nothing tells who {ground.actor(people[0]).name} is" if is_untold else ""
+
+
+def is_rarely_met(ground: Ground, index: int) -> bool:
+    """Whether the person has no role and a part in few sentences, and no name that all know."""
+    actor = ground.actor(index)
+    is_known = has_known_name(actor) or bool(actor.roles)
+    return not is_known and len(ground.sentences_of_actor.get(index, ())) <= FEW_SENTENCES
+
+
 def deed_of_many(ground: Ground, candidate: Candidate) -> str:
     """ "Who attended the parade?": many others did, unless the article tells who stayed away from it."""
     fact = candidate.fact

@@ -494,3 +494,20 @@ def test_word_that_many_names_of_the_article_share_tells_none_of_them():
 
     assert answers.key_half_in_stem(ground_of(f"Norway met {names}."), draft) == ""
     assert answers.key_half_in_stem(None, replace(draft, answers=("Tarnby Ox",))) != ""
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        ("Old nets fill starving Norwegian bays", "the title says it"),
+        ("Old nets please starving Danish sailors", ""),
+    ],
+)
+def test_title_in_other_forms_of_the_words_tells_it(title, expected):
+    told = Ground(
+        replace(ground_of("Old nets filled a starving Norwegian bay in 2019.").analysis, title=title)
+    )
+    stem = "What filled a starving Norwegian bay in 2019?"
+    draft = QuestionDraft("thing", Kind.TYPED, "term told", stem, 1, 0, 8, ("old nets",), ())
+
+    assert worth.title_tells(told, draft) == expected

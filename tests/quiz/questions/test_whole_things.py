@@ -18,6 +18,7 @@ from tests.quiz.questions.asked import asked, candidates
         ("a similar ban", False),
         ("an upcoming event", False),
         ("a ban by the courts", False),
+        ("a ban on a boat", False),
         ("te ban", False),
     ],
 )

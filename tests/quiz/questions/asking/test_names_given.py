@@ -25,6 +25,7 @@ def test_name_given_is_asked(name, key):
     [
         "called the Bergen ferry inquiry “quite brief, at least”",
         "called it a sham",
+        "called his client's Bergen answers “brilliant”",
         "called her sister in Bergen",
         "called for a Bergen ferry inquiry",
     ],

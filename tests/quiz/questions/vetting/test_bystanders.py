@@ -98,3 +98,18 @@ def test_who_did_what_a_crowd_does_is_not_asked_unless_somebody_stayed_away(othe
     assert ("Who attended an old parade of boats in Riga in May 2019?", expected) in turned_away(
         text, "subject"
     )
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("Kari Nordby received", "thing of a bystander"),
+        ("Kari Nordby is receiving", None),
+        ("Mayor Kari Nordby received", None),
+        ("Norway received", None),
+    ],
+)
+def test_thing_of_one_of_whom_nothing_is_told_is_turned_away(told, expected):
+    found = turned_away(f"{told} free cancer treatment in Bergen.", "thing told")
+
+    assert [rule for _, rule in found] == [expected]
