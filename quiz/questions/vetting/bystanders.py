@@ -6,10 +6,12 @@ from briefing.analysis.results import ActorKind, Fact, Token
 from quiz.questions.candidates import AnswerType, Candidate
 from quiz.questions.clauses_of_saying import is_saying
 from quiz.questions.crowds import is_done_together, is_somebody_absent
+from quiz.questions.drafts import WHO_SAID
 from quiz.questions.ground import Ground
 from quiz.questions.options.renown import has_known_name
 from quiz.questions.speakers import those_speaking
 from quiz.questions.things import head_of, nouns_for_callings
+from quiz.questions.wording.main_actors import is_in_title
 
 # "Works as a cook", "serves on the board", "sits on the committee".
 SERVING = {("work", "as"), ("serve", "as"), ("serve", "on"), ("sit", "on"), ("teach", "at"), ("work", "at")}
@@ -83,6 +85,25 @@ def is_rarely_met(ground: Ground, index: int) -> bool:
     actor = ground.actor(index)
     is_known = has_known_name(actor) or bool(actor.roles)
     return not is_known and len(ground.sentences_of_actor.get(index, ())) <= FEW_SENTENCES
+
+
+def scene_of_opening(ground: Ground, candidate: Candidate) -> str:
+    """ "On what date was Ann Lee let out of her street?": the article opens on one of many, and goes on with
+    what she did next.
+    """
+    fact = candidate.fact
+    index = fact.subject.actor if fact is not None and fact.sentence == 1 else None
+    if index is None or candidate.rule in WHO_SAID or ground.actor(index).kind is not ActorKind.PERSON:
+        return ""
+    actor = ground.actor(index)
+    is_untold = not actor.roles and not has_known_name(actor) and not is_in_title(ground, actor)
+    return f"the article but opens on {actor.name}" if is_untold and goes_on_with(ground, index) else ""
+
+
+def goes_on_with(ground: Ground, index: int) -> bool:
+    """Whether the subject of the second sentence is "he" or "she" for the one of the first."""
+    subjects = [fact.subject for fact in ground.facts.get(2, ()) if fact.is_main]
+    return any(one.actor == index and one.text.lower() in ("he", "she") for one in subjects[:1])
 
 
 def deed_of_many(ground: Ground, candidate: Candidate) -> str:

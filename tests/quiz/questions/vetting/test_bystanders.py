@@ -113,3 +113,17 @@ def test_thing_of_one_of_whom_nothing_is_told_is_turned_away(told, expected):
     found = turned_away(f"{told} free cancer treatment in Bergen.", "thing told")
 
     assert [rule for _, rule in found] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("opening", "behind", "expected"),
+    [
+        ("Kari Nordby", "She passed the guards of the harbour.", "scene of the opening"),
+        ("Kari Nordby", "The guards of the harbour wept.", None),
+        ("Mayor Kari Nordby", "She passed the guards of the harbour.", None),
+    ],
+)
+def test_scene_on_which_an_article_opens_is_not_asked(opening, behind, expected):
+    text = f"{opening} left the old harbour of Bergen for the first time in 2019. {behind}"
+
+    assert [rule for _, rule in turned_away(text, "when")] == [expected]
