@@ -5,6 +5,7 @@ from quiz.questions.drafts import Kind, OptionDraft, QuestionDraft
 from quiz.questions.ground import Ground
 from quiz.questions.keys import question_key
 from quiz.questions.options.rival import quoted
+from quiz.questions.wording.named_again import named_again
 
 KIND_DIFFICULTY = {
     Kind.TRUE_FALSE: 0.25,
@@ -40,7 +41,7 @@ def draft_of(
         key=question_key(sentence.key, kind.value, candidate.rule, answer.start, answer.end, salt),
         kind=kind,
         rule=candidate.rule,
-        stem=stem or candidate.whole_stem,
+        stem=stem or worded(ground, candidate),
         sentence=candidate.sentence,
         answer_start=answer.start,
         answer_end=answer.end,
@@ -54,6 +55,12 @@ def draft_of(
         difficulty=difficulty(candidate, kind),
         doubts=tuple(sorted(candidate.doubts)),
     )
+
+
+def worded(ground: Ground, candidate: Candidate) -> str:
+    """The candidate's stem; what somebody says word for word stays as it is."""
+    is_quoting = candidate.rule == "quotation"
+    return candidate.whole_stem if is_quoting else named_again(ground, candidate.whole_stem)
 
 
 def explanation(ground: Ground, candidate: Candidate, span: str) -> str:
