@@ -58,9 +58,9 @@ def _title(line: Sequence[Token], first: int) -> Iterator[RolePhrase]:
     head = _title_head(line, first)
     if head is None:
         return
-    begin = head
-    while begin > 0 and _belongs_to_title(line, begin):
-        begin -= 1
+    begin = _title_begin(line, head)
+    if begin < head and begin > 1 and _is_name_with_of(line, begin):
+        begin = _title_begin(line, begin - 2)
     if begin > 0 and line[begin - 1].text.lower() == "a" and line[begin].text.istitle():
         return
     begin = _with_owner(line, begin)
@@ -69,6 +69,19 @@ def _title(line: Sequence[Token], first: int) -> Iterator[RolePhrase]:
     is_bare = begin == head and line[head].text.lower() in name_words.name_class("kin")
     if begin <= head and not is_bare:
         yield RolePhrase(begin, first, "title")
+
+
+def _title_begin(line: Sequence[Token], begin: int) -> int:
+    """Where the words before `begin` that are title, too, begin."""
+    while begin > 0 and _belongs_to_title(line, begin):
+        begin -= 1
+    return begin
+
+
+def _is_name_with_of(line: Sequence[Token], begin: int) -> bool:
+    """ "Bank of Tarn governor Ann Odera", "Chief of Staff General Ann Odera": the title begins before."""
+    before, of = line[begin - 2 : begin]
+    return of.text == "of" and before.tag == "NNP" and line[begin].tag == "NNP"
 
 
 def _title_head(line: Sequence[Token], first: int) -> int | None:

@@ -28,6 +28,18 @@ def test_title_before_an_office_of_a_place():
     assert found == {"Ruth Hollis": [("Governor of Ohio", "title")]}
 
 
+def test_title_of_a_body_with_a_name_of_two_halves():
+    found = roles_of(
+        "Royal Bank of Kenya assistant chief economist Ann Odera spoke.",
+        "Friends of President Marta Lind wept.",
+    )
+
+    assert found == {
+        "Ann Odera": [("Royal Bank of Kenya assistant chief economist", "title")],
+        "Marta Lind": [("President", "title")],
+    }
+
+
 def test_head_of_a_body_is_not_what_the_body_is_called():
     found = roles_of("Ann Odera was then head of ferry startup Tarn Space. Tom Low met Tarn Space.")
 
