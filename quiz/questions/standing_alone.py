@@ -24,6 +24,12 @@ LATE = re.compile(
     r"|\bcoming (?:days|weeks|months|years)\b|\bwithin (?:hours|days|weeks|months)\b(?! of\b)"
     r"|\bover the (?:spring|summer|autumn|fall|winter|weekend|holidays)\b(?! (?:of|in)\b)"
 )
+# "The last debate", "the weekend strike": which? "The last debate of the year" tells.
+NEXT_IN_LINE = re.compile(
+    r"\bthe (?:last|next|previous|weekend) "
+    rf"(?:{'|'.join(sorted(words('event_nouns', 'happening_nouns')))})\b"
+    r"(?! (?:at|before|between|for|in|of|on|that|to)\b)"
+)
 WORD = re.compile(r"[\w’'-]+")
 # "In the following 3-5 years", "over the next _____": counted from when? With a year before it, or an
 # "of the fair" behind, it tells.
@@ -86,7 +92,12 @@ def stands_alone(text: str) -> bool:
     leaning = (place for place, word in enumerate(found) if word.lower() in LEANING)
     if any(points_away(found, place, text) for place in leaning):
         return False
-    is_unsaid = THAT_ALONE.search(text) or COUNTED_UNSAID.search(text) or JUST_AS.search(text)
+    is_unsaid = (
+        NEXT_IN_LINE.search(text)
+        or THAT_ALONE.search(text)
+        or COUNTED_UNSAID.search(text)
+        or JUST_AS.search(text)
+    )
     return not (is_undated(text) or is_unsaid or RELATIVE_TIME.search(text.lower()))
 
 

@@ -62,7 +62,7 @@ UNFINISHED_CLAUSE = re.compile(
 # "… which Ann Lee blasted as.", "… its decision to no?", "… it sank only?": the words that close it were cut.
 TORN_END = re.compile(
     r"\b(?:an?|and|as|because|for all|mainly|only|or|partly|simply|than|the"
-    r"|to (?:fully|never|no|not|only|no longer)|in (?:large )?part"
+    r"|to (?:find out|fully|never|no|not|only|no longer)|in (?:large )?part"
     r"|(?:was|were)(?: [^,]+)? (?:appointed|elected|nominated|promoted|re-elected))[?.]$"
 )
 # "How many cracks did the roof have?"

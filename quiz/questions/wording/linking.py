@@ -1,10 +1,11 @@
 """Takes out of a text what only links it to the sentence before: "also", "as well", "however"."""
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 
 from briefing.analysis.results import Token
 from briefing.analysis.wordlists import rows, words
+from quiz.questions.ground import Ground, once
 from quiz.questions.wording.verb_groups import BE, HAVE, REFLEXIVES
 
 # "…, for example, …": between two commas.
@@ -53,6 +54,22 @@ def unlinked(text: str) -> str:
 def without_link_within(text: str, is_behind_subject: bool) -> str:
     """The text without "for example" between commas; the comma of an opening before it stays."""
     return LINK_WITHIN.sub("" if is_behind_subject else ",", text)
+
+
+@once
+def stressed(ground: Ground) -> dict[int, list[tuple[int, int]]]:
+    """By sentence, the spans of words that only stress: "itself" behind a noun, "back" before a date."""
+    return {
+        number: [(line[place].start, line[place].end) for place in stressing_places(ground, number)]
+        for number, line in enumerate(ground.analysis.tokens, start=1)
+    }
+
+
+def stressing_places(ground: Ground, number: int) -> Iterator[int]:
+    line, dated = ground.tokens(number), [ground.date(index).start for index in ground.dates.get(number, ())]
+    for place in range(len(line)):
+        if is_emphatic(line, place) or is_back_then(line, place, dated):
+            yield place
 
 
 def is_emphatic(tokens: tuple[Token, ...], place: int) -> bool:

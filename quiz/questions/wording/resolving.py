@@ -1,6 +1,5 @@
 """Says a phrase of the article so that it stands alone: references named, names in full, or not at all."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from briefing.analysis.empty_it import stands_for_nothing
@@ -22,14 +21,22 @@ from quiz.questions.wording.deeds import doer_of
 from quiz.questions.wording.definites import definite_end, is_loose_definite
 from quiz.questions.wording.hanging import hangs, is_same_name, is_within
 from quiz.questions.wording.illnesses import edits_for_illness
-from quiz.questions.wording.introductions import TYING, Introduction, introductions_of
+from quiz.questions.wording.introductions import Introduction, introductions_of
 from quiz.questions.wording.kinds_told import kinds_told
-from quiz.questions.wording.linking import is_back_then, is_emphatic
+from quiz.questions.wording.linking import stressed
 from quiz.questions.wording.main_actors import is_own_of_main_actor, main_actor_behind
 from quiz.questions.wording.naming import name_of, possessive
 from quiz.questions.wording.naming_clauses import edits_for_naming_clauses
-from quiz.questions.wording.naming_edits import Edit, edit_for_reference, edited, edits_for_mentions, tidy
+from quiz.questions.wording.naming_edits import (
+    Edit,
+    edit_for_reference,
+    edited,
+    edits_for_mentions,
+    tidy,
+)
+from quiz.questions.wording.rounds import edits_for_rounds
 from quiz.questions.wording.state_bodies import ruled_by
+from quiz.questions.wording.told_around import is_compared, is_told_on
 from quiz.questions.wording.topic_things import is_told_throughout
 
 LONGEST_DOER = 8
@@ -108,7 +115,17 @@ def say_anew(
     pointing = [one for one in unsaid if not is_clear(ground, one, tokens, before, is_subject)]
     edits = edits_for_references(ground, pointing, mentions, bound)
     named: list[Reference | Mention] = [*references, *mentions]
-    understood = [*left, *full, *by_date, *kinds, *stressing, *((one.start, one.end) for one in named)]
+    rounds = [one for one in edits_for_rounds(ground, number, tokens) if not is_within(*one[:2], quoted)]
+    full = {span: said for span, said in full.items() if not is_within(*span, [one[:2] for one in rounds])}
+    understood = [
+        *left,
+        *full,
+        *(one[:2] for one in rounds),
+        *by_date,
+        *kinds,
+        *stressing,
+        *((one.start, one.end) for one in named),
+    ]
     if edits is None or hangs(ground, number, tokens, understood, is_subject):
         return None
     if any(edit[1] > edit[0] and is_within(*edit[:2], quoted) for edit in edits):
@@ -122,27 +139,12 @@ def say_anew(
     actors = {one.actor for one in named if one.actor is not None}
     actors.update(actor for said in full.values() for actor in said.actors)
     edits += edits_for_illness(ground, number, tokens)
+    edits += rounds
     edits += edits_for_naming_clauses(tokens, [one.start for one in mentions])
     if is_same_name(tokens, 1):
         edits.append((tokens[1].start, tokens[2].start, ""))
     text = tidy(edited(ground.text(number), phrase.start, phrase.end, edits))
     return Said(text, tuple(sorted(actors))) if text else None
-
-
-@once
-def stressed(ground: Ground) -> dict[int, list[tuple[int, int]]]:
-    """By sentence, the spans of words that only stress: "itself" behind a noun, "back" before a date."""
-    return {
-        number: [(line[place].start, line[place].end) for place in stressing_places(ground, number)]
-        for number, line in enumerate(ground.analysis.tokens, start=1)
-    }
-
-
-def stressing_places(ground: Ground, number: int) -> Iterator[int]:
-    line, dated = ground.tokens(number), [ground.date(index).start for index in ground.dates.get(number, ())]
-    for place in range(len(line)):
-        if is_emphatic(line, place) or is_back_then(line, place, dated):
-            yield place
 
 
 def is_clear(
@@ -235,20 +237,6 @@ def is_owned_again(ground: Ground, number: int, article: Token, said: Said) -> b
     named = {one.actor for one in ground.mentions.get(number, ()) if one.end in marks}
     owners = (possessive(name_of(ground.actor(index))) for index in said.actors if index in named)
     return any(said.text.startswith(f"{owner} ") for owner in owners)
-
-
-def is_told_on(ground: Ground, number: int, noun: Token) -> bool:
-    """ "The attacks on the bank": the words behind the noun say which, other than those before."""
-    behind = next((one for one in ground.tokens(number) if one.start >= noun.end), None)
-    return behind is not None and behind.text.lower() in TYING
-
-
-def is_compared(ground: Ground, number: int, noun: Token) -> bool:
-    """ "The penalty is less hard": another than the one it is set against, of which was told before."""
-    behind = [one for one in ground.tokens(number) if one.start >= noun.end][:3]
-    is_said = bool(behind) and behind[0].lemma == "be"
-    is_less = any(one.tag in ("JJR", "RBR") or one.text in ("less", "more") for one in behind[1:2])
-    return is_said and is_less and "than" not in ground.text(number)[behind[-1].start :].split()
 
 
 def is_countrys(ground: Ground, number: int, inner: tuple[Token, ...]) -> bool:

@@ -92,6 +92,7 @@ def test_words_of_a_quotation_are_its_speakers_own(ground, draft, quoted):
         ("However, which country closed the Skagen harbour?", "stem does not stand alone"),
         ("Which country closed the Skagen harbour last week?", "stem does not stand alone"),
         ("Which country closed the Skagen harbour to the?", "clause left over"),
+        ("Which country closed the Skagen harbour to find out?", "clause left over"),
         ("Which country did it?", "trivial"),
         ("Which country has played a critical role?", "clause left over"),
         ("Which country took over the Skagen harbour as chairman?", "clause left over"),

@@ -1,0 +1,58 @@
+"""Says of which contest a round is, where the article has but one: "the second round of the Tarn Cup"."""
+
+import re
+
+from briefing.analysis.numbers import ordinals
+from briefing.analysis.results import Token
+from quiz.questions.ground import Ground, once
+from quiz.questions.wording.naming import name_of
+
+FINALS = {"final", "quarter-final", "quarterfinal", "semi-final", "semifinal"}
+OTHER_RANKS = {"opening", "last"}
+# As many characters before a name are looked at.
+REACH = 30
+# "The second round of the Tarn Cup".
+OF_CONTEST = re.compile(r"\b(?:rounds?|(?:quarter-?|semi-?)?finals?) of (?:the )?$", re.IGNORECASE)
+
+
+def edits_for_rounds(ground: Ground, number: int, tokens: tuple[Token, ...]) -> list[tuple[int, int, str]]:
+    """ "The final" as "the final of the Tarn Cup", where no other contest has rounds and none is named."""
+    index = contest(ground)
+    if index is None or any(one.actor == index for one in ground.mentions.get(number, ())):
+        return []
+    name = name_of(ground.actor(index))
+    name = name if name.startswith("the ") else f"the {name}"
+    text, spans = ground.text(number), spans_of_rounds(tokens)
+    return [(start, end, f"{text[start:end]} of {name}") for start, end in spans]
+
+
+def spans_of_rounds(tokens: tuple[Token, ...]) -> list[tuple[int, int]]:
+    """ "The final", "the second round", with nothing behind that says of what."""
+    found = []
+    for place, token in enumerate(tokens):
+        size = size_of_round(tokens[max(0, place - 2) : place + 1])
+        is_told = any(one.tag.startswith(("IN", "NN", "POS")) for one in tokens[place + 1 : place + 2])
+        if size and not is_told:
+            found.append((tokens[place + 1 - size].start, token.end))
+    return found
+
+
+def size_of_round(tokens: tuple[Token, ...]) -> int:
+    """How many words at the end are "the final" or "the second round"; 0 for others."""
+    *_, rank, led, _ = ("", "", *(one.text.lower() for one in tokens))
+    if tokens[-1].lemma.lower() in FINALS:
+        return 2 if led == "the" else 0
+    is_ranked = rank == "the" and led in OTHER_RANKS | ordinals().keys()
+    return 3 if tokens[-1].text.lower() == "round" and is_ranked else 0
+
+
+@once
+def contest(ground: Ground) -> int | None:
+    """The one actor that the article has rounds or a final of."""
+    found = {
+        one.actor
+        for number, named in ground.mentions.items()
+        for one in named
+        if OF_CONTEST.search(ground.text(number)[max(0, one.start - REACH) : one.start])
+    }
+    return found.pop() if len(found) == 1 else None
