@@ -396,7 +396,7 @@ def test_whose_it_is_is_said_once():
     found = asked(
         "Film makers crave access to Norway’s domestic market, which is growing. "
         "Norway’s hold on the domestic market has been driven by herrings.",
-        "agent",
+        "term told",
     )
 
     assert [stem for stem, _ in found] == ["What has driven Norway’s hold on the domestic market?"]
