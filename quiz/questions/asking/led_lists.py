@@ -45,12 +45,13 @@ def ask(ground: Ground) -> Iterator[Candidate]:
 def ask_subject(ground: Ground, fact: Fact) -> Iterator[Candidate]:
     """ "Crews from which of these countries searched the sea?", "Which of these towns lie in the zone?" """
     found = led_list(ground, fact.subject)
-    if found is None or found[0] == 1:
+    # "Tarn Airlines, with offices in Norway and …": the airline is told of, wherever it has them.
+    if found is None or found[0] == 1 or found[0] and fact.subject.actor is not None:
         return
     before, listed = found
     opening = ground.start_of(fact.subject, before - 1) if before else None
     head = None if opening is None else say_subject(ground, replace(fact, subject=opening))
-    if before and head is None:
+    if before and (head is None or "," in head.text):
         return
     word = asking_words(ground, fact.subject, before, listed, head)
     stem = about_subject(ground, fact, word, None, secrets(ground, listed))
