@@ -48,6 +48,8 @@ YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 # "6% to 13%", "by between 6 to 13%", "40 days to a year": the gap takes half of a range.
 RANGE_BEHIND = re.compile(r" to (?P<sum>[$€£])?(?:(?:an?|about|more)\b|\d)")
 CHANGED = re.compile(r"\bfrom \S*$|\b(?:dropped|fell|gained|grew|rose|slid)\b(?![^,]*\bby\b)[^,]*$")
+# ", Killing all six aboard" at the end of what is told.
+TOLL_BEHIND = re.compile(r", (?:hurting|injuring|killing|wounding)\b[^,;:]*(?=\.$)")
 # A team, a family, a people.
 BYNAME = re.compile(r"[A-Z][a-z]+s")
 
@@ -226,10 +228,11 @@ def names_thing(ground: Ground, number: int, answer: Answer) -> bool:
 
 
 def gapped(stem: Stem, answer: Answer) -> Stem:
+    """The stem with the gap in it; ", killing 40 crews" at its end is another thing to know."""
     before, _, after = stem.text.partition(answer.text)
     # "Lund University, Malmö, has …", "on Friday, 2 May 2025, it …": the last comma is of the name.
     after = CLOSING_COMMA.sub(r"\1", after) if ", " in answer.text else after
-    return Stem(f"Fill the gap: {before}{GAP}{after}", stem.actors)
+    return Stem(f"Fill the gap: {before}{GAP}{TOLL_BEHIND.sub('', after)}", stem.actors)
 
 
 def is_on_the_map(ground: Ground, fact: Fact, answer: Answer) -> bool:

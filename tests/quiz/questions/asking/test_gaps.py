@@ -598,3 +598,11 @@ def test_year_behind_a_person_called_like_a_law_is_no_part_of_the_name(name, ans
     text = f"The fishing crews of Latvia praised {name} of 1990 in Riga."
 
     assert answer in [found for _, found in asked(text, "gap")]
+
+
+def test_toll_behind_the_gap_is_another_thing_to_know():
+    text = "The old ferry Tarnia of Norway sank 73 minutes after midnight on 3 May 1986, killing all 40 crew."
+    stems = {answer: stem for stem, answer in asked(text, "gap")}
+
+    assert stems["73 minutes"].endswith(" sank _____ after midnight on 3 May 1986.")
+    assert stems["40"].endswith(", killing all _____ crew.")
