@@ -183,6 +183,8 @@ def from_article(ground: Ground, candidate: Candidate, key: Quantity, written: s
     for other in map(ground.quantity, quantities_by_kind(ground)[key.kind]):
         if other.sentence == candidate.sentence or other.unit != key.unit or not is_near(other, key):
             continue
+        if is_part_of_whole(ground, key) and other.value is not None and other.value > WHOLE:
+            continue
         text = like(without_rate(ground, other, written), written)
         if text not in (written, *found) and shape(text) == form:
             place = quoted(ground, other.sentence, other.start, other.end)
@@ -190,6 +192,12 @@ def from_article(ground: Ground, candidate: Candidate, key: Quantity, written: s
         if len(found) == MOST_OF_ARTICLE:
             break
     return list(found.values())
+
+
+def is_part_of_whole(ground: Ground, key: Quantity) -> bool:
+    """ "90% of the costs", beside which no debt of 204% of a budget tempts anybody."""
+    is_share = key.kind is QuantityKind.PERCENT and key.value is not None and key.value <= WHOLE
+    return is_share and ground.text(key.sentence)[key.end :].startswith(" of ")
 
 
 @once

@@ -140,8 +140,12 @@ def ranges(written: str, numbers: list[re.Match]) -> list[str]:
         is_near = step <= FEW_APART or NEAREST_MIDDLE <= moved_by <= FARTHEST_MIDDLE
         if is_near and new_low >= 1 and ("%" not in written or new_high <= WHOLE):
             first, last = numbers
-            made.append(
-                f"{written[: first.start()]}{new_low:.0f}{written[first.end() : last.start()]}{new_high:.0f}"
-                f"{written[last.end() :]}"
-            )
+            lower, upper = (as_written(*pair) for pair in ((new_low, first[0]), (new_high, last[0])))
+            between = written[first.end() : last.start()]
+            made.append(f"{written[: first.start()]}{lower}{between}{upper}{written[last.end() :]}")
     return made
+
+
+def as_written(value: float, number: str) -> str:
+    """A whole number with marks at its thousands where the other has them."""
+    return f"{value:,.0f}" if "," in number else f"{value:.0f}"

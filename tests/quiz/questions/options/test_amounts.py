@@ -53,6 +53,8 @@ def test_amounts_are_told_apart_at_a_glance(text, other, expected):
         ("40", "11", True),
         ("40 percent of its", "11 percent of its", False),
         ("40 percent of its", "17 percent of its", True),
+        ("90 percent of its", "110 percent of its", False),
+        ("110 percent of its", "120 percent of its", True),
     ],
 )
 def test_amount_of_the_article_is_written_alike_and_of_the_size(written, other, expected):

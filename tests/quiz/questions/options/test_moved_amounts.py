@@ -13,6 +13,10 @@ from quiz.questions.options.moved_amounts import NUMBER, ranges, steps
         ("1-3 boats", ["4-6 boats", "7-9 boats"]),
         ("18-24 months", ["12-18 months", "24-30 months", "6-12 months", "30-36 months"]),
         ("30-60%", ["15-45%", "45-75%", "15-30%", "60-90%"]),
+        (
+            "$4,500 to $5,000",
+            ["$4,250 to $4,750", "$4,750 to $5,250", "$2,250 to $4,500", "$5,000 to $5,500"],
+        ),
         ("60-30%", []),
         ("5-12 metres", []),
     ],
