@@ -17,6 +17,9 @@ from quiz.questions.wording.verb_groups import HAVE, leading_adverbs
 # A year or a stretch of years may go on while the question is read.
 GONE_BY = {Grain.DAY, Grain.SEASON}
 WILL = {"will", "'ll", "’ll"}
+# "The mayor announced new berths. The ferry would be moved to Tarn.": it is what was announced.
+ANNOUNCING = {"announce", "decide", "disclose", "outline", "reveal", "unveil"}
+SUPPOSING = {"if", "otherwise", "unless"}
 BEING = {"is": "was", "am": "was", "are": "were"}
 
 
@@ -28,16 +31,34 @@ def told_of_day(
     So it is where the day is what is `asked` for.
     """
     adverbs, verbs = leading_adverbs(group)
+    if is_announced(ground, fact, verbs):
+        return [*adverbs, *was_to(ground, fact, verbs[0]), *verbs[1:]]
     if not verbs or not is_of_day(ground, fact, parts, asked):
         return group
     first, word = verbs[0], verbs[0].text.lower()
     if word in WILL and len(verbs) > 1 or is_timetabled(verbs):
-        was = "were" if is_of_several(ground, fact) else "was"
         rest = verbs[1:] or [Token(first.lemma, first.start, first.end, "VB", first.lemma)]
-        return [*adverbs, as_verb(first, was), Token("to", first.start, first.end, "TO", "to"), *rest]
+        return [*adverbs, *was_to(ground, fact, first), *rest]
     if first.tag not in ("VBZ", "VBP") or word in HAVE and len(verbs) > 1:
         return group
     return [*adverbs, as_verb(first, BEING.get(word) or inflect(first.lemma, "VBD")), *verbs[1:]]
+
+
+def was_to(ground: Ground, fact: Fact, first: Token) -> list[Token]:
+    was = "were" if is_of_several(ground, fact) else "was"
+    return [as_verb(first, was), Token("to", first.start, first.end, "TO", "to")]
+
+
+def is_announced(ground: Ground, fact: Fact, verbs: Sequence[Token]) -> bool:
+    """ "The ferry would be moved to Tarn", right behind what somebody announced, and on no condition."""
+    number = fact.sentence
+    is_ahead = [token.text.lower() for token in verbs[:2]] == ["would", "be"] and verbs[-1].tag == "VBN"
+    if not is_ahead or fact.speaker is not None or number < 2:
+        return False
+    is_behind = ground.sentence(number).block == ground.sentence(number - 1).block
+    before = (one.verb for one in ground.facts.get(number - 1, ()) if not one.is_negated)
+    said = {token.text.lower() for token in ground.tokens(number)}
+    return is_behind and said.isdisjoint(SUPPOSING) and any(verb in ANNOUNCING for verb in before)
 
 
 def as_verb(token: Token, text: str) -> Token:

@@ -30,6 +30,29 @@ def test_what_was_ahead_of_a_day_is_told_as_past(told, stem):
     assert [one for one, _ in asked(f"{told}.", "subject")] == [f"Which country {stem}?"]
 
 
+@pytest.mark.parametrize(
+    ("text", "stem"),
+    [
+        (
+            "Norway announced new berths. The Tarnia would be moved from Oslo to Bergen.",
+            "was to be moved from Oslo to Bergen",
+        ),
+        (
+            "Norway saw new berths. The Tarnia would be moved from Oslo to Bergen.",
+            "would be moved from Oslo to Bergen",
+        ),
+        (
+            "Norway announced new berths.\n\nThe Tarnia would be moved from Oslo to Bergen.",
+            "would be moved from Oslo to Bergen",
+        ),
+    ],
+)
+def test_what_would_be_done_by_what_was_announced_was_to_be_done(text, stem):
+    found = asked(f"The ship MV Tarnia is old.\n\n{text}", "subject")
+
+    assert [one for one, _ in found if "moved" in one] == [f"Which ship {stem}?"]
+
+
 def test_what_was_ahead_goes_round_its_subject():
     text = "Norwegian ministers will meet the fishing crews on Monday in Bergen."
 
