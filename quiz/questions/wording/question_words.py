@@ -2,6 +2,7 @@
 
 from collections import Counter
 
+from briefing.analysis.gazetteer import entry_of
 from briefing.analysis.results import Actor, ActorKind, DateExpression, Grain
 from briefing.analysis.wordlists import words
 from quiz.questions.ground import Ground
@@ -101,7 +102,7 @@ def place_noun(ground: Ground, actor: Actor) -> str:
     A region that no list has may be a valley, a quarter or a crossing.
     """
     noun = noun_for(ground, actor)
-    if noun == "region" and not actor.country:
+    if noun == "region" and not actor.country and entry_of(actor.name) is None:
         return "place"
     return "institution" if noun == "organisation" else noun
 

@@ -1,6 +1,7 @@
 """Words that point outside a quotation: its sentence, tokens and a place in, whether the word does out."""
 
 from collections.abc import Callable
+from itertools import pairwise
 
 from briefing.analysis.noun_phrases import DASHES
 from briefing.analysis.numbers import ordinals
@@ -18,6 +19,7 @@ FIRST_WORDS = 5
 # Tags of words behind "this" that open a noun phrase.
 BEFORE_NOUNS = ("NN", "JJ", "CD", "VBN", "VBG")
 OF_ONE_PERSON = {"he", "she", "him", "his", "her"}
+BEFORE_PLACES = {"at", "from", "in", "near", "of", "to", "with"}
 # What "this" means in everybody's mouth.
 OWN_WORLD = {"country", "nation", "administration", "planet", "world", "continent"}
 # "Such a plan", "the other half", "the same": what they are compared to was told before.
@@ -87,7 +89,16 @@ def points_lightly(tokens: tuple[Token, ...], place: int) -> bool:
     has_noun = bool(behind) and behind[0].tag.startswith(BEFORE_NOUNS)
     is_told = word == "there" or word == "this" and (has_noun or is_subject) or word == "that" and is_subject
     has_deed = any(one.tag in FINITE or one.tag == "VB" for one in tokens[:place])
-    return place >= FIRST_WORDS and is_told and has_deed
+    return place >= FIRST_WORDS and is_told and has_deed and not says_whose(tokens, place)
+
+
+def says_whose(tokens: tuple[Token, ...], place: int) -> bool:
+    """ "We hire no crews there": of where? Not behind a named place: "in Marlo we hire crews there"."""
+    is_behind = tokens[place].text.lower() == "there" and tokens[place - 1].tag == "NNS"
+    pairs = pairwise(tokens[:place])
+    return is_behind and not any(
+        one.text.lower() in BEFORE_PLACES and two.tag.startswith("NNP") for one, two in pairs
+    )
 
 
 def is_pair_unnamed(tokens: tuple[Token, ...], place: int) -> bool:

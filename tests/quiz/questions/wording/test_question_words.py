@@ -37,6 +37,14 @@ def test_region_that_no_list_has_is_a_place():
     ]
 
 
+def test_region_of_a_list_is_a_region():
+    text = "Norway built a new harbour for fishing boats in the West Bank."
+
+    assert [stem for stem, _ in asked(text, "where")] == [
+        "In which region did Norway build a new harbour for fishing boats?"
+    ]
+
+
 @pytest.mark.parametrize(
     ("decade", "word"),
     [("the 1920s", "In which decade"), ("the late 1920s", "When"), ("the mid-1920s", "When")],

@@ -51,3 +51,18 @@ def test_this_points_lightly_only_behind_a_deed(quoted, expected):
     place = next(k for k, token in enumerate(tokens) if token.text == "this")
 
     assert points_lightly(tokens, place) is expected
+
+
+@pytest.mark.parametrize(
+    ("quoted", "expected"),
+    [
+        ("We can say today that Marlo hires no crews there", False),
+        ("We can say in Tarn that Marlo hires no crews there", True),
+        ("We can say today that Marlo keeps its ferry there", True),
+        ("We can say today that crews of Marlo work there", True),
+    ],
+)
+def test_there_hangs_where_it_says_which_crews(quoted, expected):
+    tokens = ground_of(f"{quoted}.").tokens(1)
+
+    assert points_lightly(tokens, len(tokens) - 2) is expected
