@@ -213,10 +213,15 @@ def _first_of_roles(line: Sequence[Token], last: int) -> NounPhrase | None:
 
 
 def _opens_role(line: Sequence[Token], index: int) -> bool:
-    """ "A graduate of", "author of": a role with what it is of, and no second person."""
-    opening = next((k for k in range(index, len(line)) if line[k].tag not in ("DT", "JJ")), len(line))
+    """ "A graduate of", "former U.S. ambassador to": a role with what it is of, and no second person."""
+    opening = next((k for k in range(index, len(line)) if not _leads_to_role(line[k])), len(line))
     following = line[opening : opening + 2]
-    return len(following) == 2 and _is_role_token(following[0]) and following[1].tag == "IN"
+    return len(following) == 2 and _is_role_token(following[0]) and following[1].tag in ("IN", "TO")
+
+
+def _leads_to_role(token: Token) -> bool:
+    is_country = token.tag == "NNP" and token.text.endswith(".")
+    return token.tag in ("DT", "JJ") or is_country
 
 
 def _copula(line: Sequence[Token], last: int, kind: ActorKind) -> Iterator[RolePhrase]:

@@ -24,6 +24,7 @@ _TOKEN = re.compile(
   | (?:https?://|www\.)\S*\w/?
   | [\w.+-]+@[\w-]+(?:\.\w+)+ | @\w+
   | (?:[A-Z]\.){{2,}}(?!\w) (?:-{_WORD}+)*
+  | Ph\.D\.(?!\w)
   | (?:{_ABBREVIATION})\.(?=[\s,]|$)
   | {GLUED}
   | {_LETTER}+-(?:[A-Z]\.){{2,}}

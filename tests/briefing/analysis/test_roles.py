@@ -71,6 +71,20 @@ def test_apposition_ends_before_a_second_role_or_a_bracket():
     }
 
 
+def test_doctors_students_and_former_ambassadors_have_their_roles():
+    found = roles_of(
+        "Tom Low, a pulmonologist at the Marlo Infirmary in Tarn, left.",
+        "Ruth Hollis, a Ph.D. student at Tarn University, stayed.",
+        "Jon Vik, executive vice president of the Harbour Guild and a former U.S. ambassador to Tarn, spoke.",
+    )
+
+    assert found == {
+        "Tom Low": [("pulmonologist at the Marlo Infirmary in Tarn", "apposition")],
+        "Ruth Hollis": [("Ph.D. student at Tarn University", "apposition")],
+        "Jon Vik": [("executive vice president of the Harbour Guild", "apposition")],
+    }
+
+
 def test_owner_the_country_is_resolved():
     found = roles_of("Kenya reacted and sent the country's president, Tom Odera, home.")
 

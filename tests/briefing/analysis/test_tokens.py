@@ -13,6 +13,7 @@ from briefing.analysis.tokens import tokenise
         ("R4bn, KSh300m or R4 on Rs. 20", ["R", "4bn", ",", "KSh", "300m", "or", "R4", "on", "Rs.", "20"]),
         ("NT$3bn and US$ 5", ["NT$", "3bn", "and", "US$", "5"]),
         ("Peru's U.S.-backed plan", ["Peru", "'s", "U.S.-backed", "plan"]),
+        ("a Ph.D. student", ["a", "Ph.D.", "student"]),
         ("the teams' 12-year-old bus", ["the", "teams", "'", "12-year-old", "bus"]),
         ("at 10:30 a.m. on Oct. 5", ["at", "10:30", "a.m.", "on", "Oct.", "5"]),
         ("from 2025-2026 (30–60%)", ["from", "2025-2026", "(", "30–60%", ")"]),
