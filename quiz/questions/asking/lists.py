@@ -10,7 +10,7 @@ from quiz.questions.actor_names import answer_for, secret_names
 from quiz.questions.asking.prepositions import about_end
 from quiz.questions.candidates import Answer, AnswerType, Candidate
 from quiz.questions.facts import askable
-from quiz.questions.ground import Ground, phrases_behind
+from quiz.questions.ground import Ground, once, phrases_behind
 from quiz.questions.proposing import candidate_of
 from quiz.questions.things import head_of
 from quiz.questions.wording.resolving import outermost
@@ -58,6 +58,7 @@ def ask(ground: Ground) -> Iterator[Candidate]:
             yield from ask_examples(ground, fact, phrase)
 
 
+@once
 def is_of_more(ground: Ground, fact: Fact) -> bool:
     """ "Norway and Denmark also signed it", "comes mainly from Norway and Denmark": there are others."""
     last = max(phrase.last for phrase in (fact.action, *phrases_behind(fact)))

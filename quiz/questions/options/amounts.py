@@ -2,6 +2,7 @@
 
 import re
 from collections import defaultdict
+from functools import lru_cache
 
 from briefing.analysis.results import Fact, Phrase, Quantity, QuantityKind
 from briefing.analysis.wordlists import rows
@@ -71,6 +72,7 @@ def apart(found: list[Rival], written: str) -> list[Rival]:
     return kept
 
 
+@lru_cache(2_000)
 def single_value(text: str) -> float | None:
     """The number of an amount; None for a range, and for words that tell none."""
     amount = read_amount(text)

@@ -1,7 +1,7 @@
 """The stem as it is written: whole, tidy, understood without the article, its question word fit."""
 
 import re
-from collections.abc import Iterator
+from collections import Counter
 
 from briefing.analysis.currencies import without_currencies
 from briefing.analysis.dates.calendar_words import MONTH_NAME
@@ -240,16 +240,16 @@ def words_repeated(ground: Ground, draft: QuestionDraft) -> str:
 
     The sentence itself may say "the tenth birthday of the old ferry" and "of the old port".
     """
-    told = set() if ground is None else set(twice_in(ground.text(draft.sentence)))
-    found = twice_in(question_of(draft)) if draft.rule != "quotation" else ()
+    found = twice_in(question_of(draft)) if draft.rule != "quotation" else []
+    told = set(twice_in(ground.text(draft.sentence))) if found and ground is not None else set()
     return next((f"it says “{run}” twice" for run in found if run not in told), "")
 
 
-def twice_in(text: str) -> Iterator[str]:
+def twice_in(text: str) -> list[str]:
     """So many words in a row that come twice in the text."""
     found = plain(text).split()
-    runs = [" ".join(found[k : k + REPEATED]) for k in range(len(found) - REPEATED + 1)]
-    return (run for run in runs if runs.count(run) > 1)
+    runs = Counter(" ".join(found[k : k + REPEATED]) for k in range(len(found) - REPEATED + 1))
+    return [run for run, times in runs.items() if times > 1]
 
 
 def acronym_unexplained(ground: Ground, draft: QuestionDraft) -> str:

@@ -92,59 +92,92 @@ def say_anew(
     dated: bool,
     left: tuple[tuple[int, int], ...],
 ) -> Said | None:
-    """What `say` says, worked out; what stands in marks is said word for word, or not at all."""
+    """What `say` says, worked out; what stands in marks is said word for word, or not at all.
+
+    Most phrases that hang do so by a pronoun: that is looked at before what "the law" is.
+    """
     number, tokens = phrase.sentence, ground.tokens_of(phrase)
     quoted = [one for one in quoted_spans(ground).get(number, ()) if phrase.start <= one[0] < phrase.end]
-    by_date = calendar_edits(ground, number, tokens, is_subject) if dated and tokens else {}
-    by_date = {span: edits for span, edits in by_date.items() if not is_within(*span, quoted)}
-    kinds = kinds_told(ground, phrase)
-    references = [
-        one
-        for one in ground.references_within(number, phrase.start, phrase.end)
-        if not is_within(one.start, one.end, (*by_date, *kinds))
-    ]
-    stressing = [one for one in stressed(ground)[number] if phrase.start <= one[0] < phrase.end]
-    references = [one for one in references if (one.start, one.end) not in stressing]
+    known = known_in(ground, phrase, quoted, is_subject, dated)
+    found = ground.references_within(number, phrase.start, phrase.end)
+    references = [one for one in found if not is_within(one.start, one.end, known.spans)]
     mentions = outermost(ground.mentions_within(number, phrase.start, phrase.end))
-    full = {
-        span: said
-        for span, said in said_in_full(ground, number, tokens, is_subject).items()
-        if not is_within(*span, quoted)
-    }
-    unsaid = [one for one in references if one.actor is not None or (one.start, one.end) not in full]
-    pointing = [one for one in unsaid if not is_clear(ground, one, tokens, before, is_subject)]
-    edits = edits_for_references(ground, pointing, mentions, bound)
-    named: list[Reference | Mention] = [*references, *mentions]
-    rounds = [one for one in edits_for_rounds(ground, number, tokens) if not is_within(*one[:2], quoted)]
-    full = {span: said for span, said in full.items() if not is_within(*span, [one[:2] for one in rounds])}
-    understood = [
-        *left,
-        *full,
-        *(one[:2] for one in rounds),
-        *by_date,
-        *kinds,
-        *stressing,
-        *((one.start, one.end) for one in named),
-    ]
-    if edits is None or hangs(ground, number, tokens, understood, is_subject):
+    said_of: list[Reference | Mention] = [*references, *mentions]
+
+    def named(pointing: list[Reference]) -> list[Edit] | None:
+        unclear = [one for one in pointing if not is_clear(ground, one, tokens, before, is_subject)]
+        return edits_for_references(ground, unclear, mentions, bound)
+
+    edits = named([one for one in references if not is_untold_definite(one)])
+    if edits is None:
         return None
+    full = said_in_full(ground, number, tokens, is_subject)
+    full = {span: said for span, said in full.items() if not is_within(*span, quoted)}
+    definites = named([one for one in references if is_untold_definite(one) and span_of(one) not in full])
+    rounds = [one for one in edits_for_rounds(ground, number, tokens) if not is_within(*one[:2], quoted)]
+    of_rounds = [one[:2] for one in rounds]
+    full = {span: said for span, said in full.items() if not is_within(*span, of_rounds)}
+    understood = [*left, *full, *of_rounds, *known.spans, *map(span_of, said_of)]
+    if definites is None or hangs(ground, number, tokens, understood, is_subject):
+        return None
+    edits += definites
     if any(edit[1] > edit[0] and is_within(*edit[:2], quoted) for edit in edits):
         return None
-    edits += [(*span, "") for span in stressing]
-    edits += [(*span, kind) for span, kind in kinds.items()]
+    edits += known.edits
     unquoted = [one for one in mentions if not is_within(one.start, one.end, quoted)]
     edits += edits_for_mentions(ground, unquoted, tokens, introduce)
     edits += [(start, end, said.text) for (start, end), said in full.items()]
-    edits += [edit for found in by_date.values() for edit in found]
-    actors = {one.actor for one in named if one.actor is not None}
-    actors.update(actor for said in full.values() for actor in said.actors)
-    edits += edits_for_illness(ground, number, tokens)
     edits += rounds
+    text = tidy(
+        edited(
+            ground.text(number), phrase.start, phrase.end, [*edits, *plain_edits(ground, phrase, mentions)]
+        )
+    )
+    actors = {one.actor for one in said_of if one.actor is not None}
+    actors.update(actor for said in full.values() for actor in said.actors)
+    return Said(text, tuple(sorted(actors))) if text else None
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What of a phrase needs no name: the spans, and how they are written instead."""
+
+    spans: list[tuple[int, int]]
+    edits: list[Edit]
+
+
+def known_in(
+    ground: Ground, phrase: Phrase, quoted: list[tuple[int, int]], is_subject: bool, dated: bool
+) -> Known:
+    """ "Last year" by the calendar, "the disease" by its kind, and words that only stress, which go."""
+    number, tokens = phrase.sentence, ground.tokens_of(phrase)
+    by_date = calendar_edits(ground, number, tokens, is_subject) if dated and tokens else {}
+    by_date = {span: edits for span, edits in by_date.items() if not is_within(*span, quoted)}
+    kinds = kinds_told(ground, phrase)
+    stressing = [one for one in stressed(ground)[number] if phrase.start <= one[0] < phrase.end]
+    edits: list[Edit] = [(*span, "") for span in stressing]
+    edits += [(*span, kind) for span, kind in kinds.items()]
+    edits += [edit for found in by_date.values() for edit in found]
+    return Known([*by_date, *kinds, *stressing], edits)
+
+
+def plain_edits(ground: Ground, phrase: Phrase, mentions: list[Mention]) -> list[Edit]:
+    """What is written otherwise, whoever it is said of: an illness, a clause of naming, a name twice."""
+    number, tokens = phrase.sentence, ground.tokens_of(phrase)
+    edits = [*edits_for_illness(ground, number, tokens)]
     edits += edits_for_naming_clauses(tokens, [one.start for one in mentions])
     if is_same_name(tokens, 1):
         edits.append((tokens[1].start, tokens[2].start, ""))
-    text = tidy(edited(ground.text(number), phrase.start, phrase.end, edits))
-    return Said(text, tuple(sorted(actors))) if text else None
+    return edits
+
+
+def is_untold_definite(reference: Reference) -> bool:
+    """ "The law", which is no actor."""
+    return reference.actor is None and reference.surface.lower().startswith("the ")
+
+
+def span_of(found: Reference | Mention) -> tuple[int, int]:
+    return found.start, found.end
 
 
 def is_clear(
@@ -202,9 +235,11 @@ def said_in_full(
 ) -> dict[tuple[int, int], Said]:
     """By span, "the law" in the words that the article first has for it, where it has but one law."""
     full: dict[tuple[int, int], Said] = {}
-    named = {one.start for one in ground.references.get(number, ()) if one.actor is not None}
-    for place, token in enumerate(tokens[:-1]):
-        if token.text.lower() != "the" or token.start in named:
+    places = [place for place, token in enumerate(tokens[:-1]) if token.text in ("the", "The")]
+    named = {one.start for one in ground.references.get(number, ()) if places and one.actor is not None}
+    for place in places:
+        token = tokens[place]
+        if token.start in named:
             continue
         stop, has_owned = definite_end(tokens, place + 1)
         inner = tokens[place + 1 : stop]
