@@ -11,7 +11,7 @@ from tests.quiz.questions.asked import asked
         ("Norway sold 40 old ships to Iceland.", "How many old ships did Norway sell to Iceland?"),
         ("Norway sold 40 Russian ships to Iceland.", "How many Russian ships did Norway sell to Iceland?"),
         (
-            "40 villages in Norway, including Vik, are now on a list of old harbours.",
+            "40 villages in Norway, including Vik, are on a list of old harbours.",
             "How many villages in Norway, including Vik, are on a list of old harbours?",
         ),
         ("Norway sold 40 aircraft to Iceland.", "How many aircraft did Norway sell to Iceland?"),
@@ -211,8 +211,14 @@ def test_what_a_thing_is_worth_is_no_money_of_the_deed():
 @pytest.mark.parametrize(
     ("told", "stems"),
     [
-        ("has fallen $45 since June 2023", ["By how much has Norland oil fallen since June 2023?"]),
-        ("has raised $45 since June 2023", ["How much money has Norland oil raised since June 2023?"]),
+        (
+            "has fallen $45 since June 2023",
+            ["By how much has Norland oil fallen since June 2023 (as of June 2024)?"],
+        ),
+        (
+            "has raised $45 since June 2023",
+            ["How much money has Norland oil raised since June 2023 (as of June 2024)?"],
+        ),
         ("would go up to $45", []),
     ],
 )

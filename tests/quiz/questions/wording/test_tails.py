@@ -88,8 +88,8 @@ def test_stem_says_behind_its_verb_what_the_sentence_turns_on(text, rule, stem):
             "How many pilots must Norway train to win an Arctic licence?",
         ),
         (
-            "Across northern Greenland, 40 boats have been burnt by Iceland.",
-            "How many boats have been burnt by Iceland across northern Greenland?",
+            "Across northern Greenland, 40 boats were burnt by Iceland.",
+            "How many boats were burnt by Iceland across northern Greenland?",
         ),
         ("To be clear about boats, Norway must train 40 pilots.", "How many pilots must Norway train?"),
         ("Across town, Norway must train 40 pilots.", "How many pilots must Norway train?"),

@@ -28,10 +28,10 @@ def test_comma_of_an_opening_that_is_left_out_goes_with_it(opening, expected):
 
 
 def test_comma_closes_the_year_before_a_clause_also_where_the_date_is_left_out():
-    text = "The ferry Tarnia was lost tragically back on May 3, 2010 killing all six sailors aboard."
+    text = "The ferry Tarnia was lost tragically back on May 3, 2010 leaving all six sailors adrift."
 
     assert asked(text, "gap")[0] == (
-        "Fill the gap: The ferry Tarnia was lost tragically on _____, killing all six sailors aboard.",
+        "Fill the gap: The ferry Tarnia was lost tragically on _____, leaving all six sailors adrift.",
         "May 3, 2010",
     )
 
