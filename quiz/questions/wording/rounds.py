@@ -9,6 +9,8 @@ from quiz.questions.wording.naming import name_of
 
 FINALS = {"final", "quarter-final", "quarterfinal", "semi-final", "semifinal"}
 OTHER_RANKS = {"opening", "last"}
+# Behind it they say of what it is, or what is the last: "the final of 2019", "the final 40 minutes".
+TELLING = ("CD", "HYPH", "IN", "JJ", "NN", "POS", "VBG", "VBN")
 # As many characters before a name are looked at.
 REACH = 30
 # "The second round of the Tarn Cup".
@@ -31,10 +33,16 @@ def spans_of_rounds(tokens: tuple[Token, ...]) -> list[tuple[int, int]]:
     found = []
     for place, token in enumerate(tokens):
         size = size_of_round(tokens[max(0, place - 2) : place + 1])
-        is_told = any(one.tag.startswith(("IN", "NN", "POS")) for one in tokens[place + 1 : place + 2])
-        if size and not is_told:
+        if size and not is_told(tokens[place + 1 : place + 3]):
             found.append((tokens[place + 1 - size].start, token.end))
     return found
+
+
+def is_told(behind: tuple[Token, ...]) -> bool:
+    """Whether "of 2019", "match", "40 minutes", ", decisive game" stands behind a round."""
+    tags = [one.tag for one in behind]
+    is_listed = tags[:1] in ([","], ["CC"]) and tags[-1].startswith("JJ")
+    return is_listed or any(tag.startswith(TELLING) for tag in tags[:1])
 
 
 def size_of_round(tokens: tuple[Token, ...]) -> int:

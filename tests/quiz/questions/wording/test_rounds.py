@@ -2,6 +2,7 @@
 
 import pytest
 
+from quiz.questions.wording.rounds import spans_of_rounds
 from quiz.questions.wording.stems import statement
 from tests.quiz.questions.asked import ground_of
 
@@ -25,3 +26,26 @@ def test_round_is_of_the_only_contest(text, expected):
     said = statement(ground, fact)
 
     assert said is None if expected is None else said.text.endswith(expected)
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("the final match", []),
+        ("the final big game", []),
+        ("the final, decisive game", []),
+        ("the final and decisive game", []),
+        ("the final, which was long", ["the final"]),
+        ("the final and wept", ["the final"]),
+        ("the final 40 minutes", []),
+        ("the final", ["the final"]),
+        ("the second round, and won", ["the second round"]),
+        ("the second round 40 days later", []),
+    ],
+)
+def test_what_says_more_of_a_round_is_left_as_it_is(told, expected):
+    ground = ground_of(f"Jon Vik praised {told}.")
+
+    spans = spans_of_rounds(ground.tokens(1))
+
+    assert [ground.text(1)[start:end] for start, end in spans] == expected
