@@ -3,7 +3,7 @@
 import re
 
 from briefing.analysis.numbers import ordinals
-from briefing.analysis.results import Token
+from briefing.analysis.results import ActorKind, Mention, Token, Use
 from quiz.questions.ground import Ground, once
 from quiz.questions.wording.naming import name_of
 
@@ -61,6 +61,12 @@ def contest(ground: Ground) -> int | None:
         one.actor
         for number, named in ground.mentions.items()
         for one in named
-        if OF_CONTEST.search(ground.text(number)[max(0, one.start - REACH) : one.start])
+        if is_contest(ground, one)
+        and OF_CONTEST.search(ground.text(number)[max(0, one.start - REACH) : one.start])
     }
     return found.pop() if len(found) == 1 else None
+
+
+def is_contest(ground: Ground, mention: Mention) -> bool:
+    """ "The Tarn Cup", and not Iceland of "the second round of Iceland talks"."""
+    return mention.use is not Use.ATTRIBUTE and ground.actor(mention.actor).kind is ActorKind.EVENT

@@ -7,6 +7,7 @@ from quiz.questions.wording.stems import statement
 from tests.quiz.questions.asked import ground_of
 
 CUP = "Ann Lee won the opening round of the Tarn Cup in May. Tom Low wept. "
+TALKS = "Norway called Tom Low to a second round of Iceland talks. Tom Low wept. "
 
 
 @pytest.mark.parametrize(
@@ -17,6 +18,7 @@ CUP = "Ann Lee won the opening round of the Tarn Cup in May. Tom Low wept. "
         (CUP + "Kari Nordby met Tom Low in the final of 2019.", "in the final of 2019."),
         (CUP + "Ann Lee lost the final of the Marlo Cup. Kari Nordby met Tom Low in the final.", None),
         (CUP + "Kari Nordby met Tom Low in the old hall.", "in the old hall."),
+        (TALKS + "Kari Nordby met Tom Low in the third round.", "in the third round."),
     ],
 )
 def test_round_is_of_the_only_contest(text, expected):
