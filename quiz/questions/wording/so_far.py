@@ -6,7 +6,7 @@ Where the words are to stay as they are, it says so behind them: "… have kille
 import re
 from dataclasses import replace
 
-from briefing.analysis.results import DateExpression, Fact, Modality
+from briefing.analysis.results import DateExpression, Fact, Modality, QuantityKind
 from briefing.analysis.wordlists import words
 from quiz.questions.candidates import Answer, AnswerType
 from quiz.questions.drafts import LONGEST_STEM
@@ -20,7 +20,12 @@ HAVING = {"has", "have"}
 # Words that may stand before the figure: "across more than".
 LEAD = 3
 # Verbs that say how high a figure is at the time.
-BALANCES = {"amount", "stand", "total"}
+BALANCES = {"amount", "total"}
+# Of such a figure "there are" tells what it always is: "24 hours in a day".
+OF_SIZE = {QuantityKind.MEASURE, QuantityKind.DURATION}
+STANDING = ("at", "at a", "at an")
+# "Have left the port every year".
+HABIT = re.compile(r"\b(?:each|every) (?:hour|day|night|week|month|quarter|season|summer|winter|year)\b")
 NOW = {"already", "currently", "now"}
 ASKING = ("how many", "how much")
 OPENINGS = ("How ", "By how ", "To how ", "In how ")
@@ -34,7 +39,7 @@ def as_of_article(ground: Ground, number: int, rule: str, stem: Stem, answer: An
     if not is_figure or stem.occasion or rule not in (*ASKING, "gap") or STOOD.search(stem.text):
         return stem
     told = [one for one in ground.facts.get(number, ()) if opens_part(ground, one, answer)]
-    fact = next((one for one in told if is_so_far(ground, one) or is_balance(ground, one)), None)
+    fact = next((one for one in told if is_so_far(ground, one) or is_balance(ground, one, answer)), None)
     if fact is None:
         return stem
     month = f"{ground.analysis.published_on:%B %Y}"
@@ -85,18 +90,43 @@ def opening(ground: Ground, fact: Fact) -> str:
 def is_so_far(ground: Ground, fact: Fact) -> bool:
     """ "Five fires have spread over 40 acres", and not "Lee has said", "had spread by May"."""
     is_meant = fact.verb in words("saying_verbs", "verbs_of_intent")
-    return is_perfect(ground, fact) and is_undated(ground, fact) and not is_meant
+    return is_perfect(ground, fact) and is_undated(ground, fact) and not (is_meant or is_habit(ground, fact))
 
 
-def is_balance(ground: Ground, fact: Fact) -> bool:
+def is_balance(ground: Ground, fact: Fact, answer: Answer) -> bool:
     """ "The debt stands at $40 million", "there are 40 boats", "the port is now worth $40 million"."""
     is_present = ground.tokens_of(fact.action)[-1].tag in ("VBZ", "VBP")
-    around = {
-        one.text.lower() for one in ground.tokens(fact.sentence)[fact.action.first : fact.action.last + 1]
-    }
-    is_state = fact.verb in BALANCES or fact.subject.text.lower() == "there" or not NOW.isdisjoint(around)
-    is_habit = not words("frequency_adverbs").isdisjoint(around)
-    return is_present and is_state and not is_habit and is_undated(ground, fact)
+    is_state = fact.verb in BALANCES or stands_at(ground, fact, answer) or is_there(ground, fact, answer)
+    is_now = not NOW.isdisjoint(around_verb(ground, fact))
+    is_told = is_present and (is_state or is_now)
+    return is_told and not is_habit(ground, fact) and is_undated(ground, fact)
+
+
+def stands_at(ground: Ground, fact: Fact, answer: Answer) -> bool:
+    """ "The debt stands at nearly $40 million", and not "the tower stands 40 metres tall"."""
+    if fact.verb != "stand" or answer.index is None:
+        return False
+    quantity = ground.quantity(answer.index)
+    led = ground.text(fact.sentence)[fact.action.end : min(quantity.start, answer.start)]
+    return led.strip() in STANDING and quantity.kind not in OF_SIZE
+
+
+def is_there(ground: Ground, fact: Fact, answer: Answer) -> bool:
+    """ "There are 40 boats", and not "there are 24 hours in a day"."""
+    is_size = answer.index is not None and ground.quantity(answer.index).kind in OF_SIZE
+    return fact.subject.text.lower() == "there" and not is_size
+
+
+def is_habit(ground: Ground, fact: Fact) -> bool:
+    """ "There are usually 40 boats", "40 crews have left every year"."""
+    told = ground.text(fact.sentence)[fact.subject.start :]
+    return not words("frequency_adverbs").isdisjoint(around_verb(ground, fact)) or bool(HABIT.search(told))
+
+
+def around_verb(ground: Ground, fact: Fact) -> set[str]:
+    """The words of the verb and the one behind it."""
+    tokens = ground.tokens(fact.sentence)[fact.action.first : fact.action.last + 1]
+    return {one.text.lower() for one in tokens}
 
 
 def is_perfect(ground: Ground, fact: Fact) -> bool:

@@ -48,6 +48,26 @@ from tests.quiz.questions.asked import candidates
             "Fill the gap: There are usually _____ grey seals across the northern coast of Norway.",
         ),
         (
+            "The old tower of the Tarnox Company stands 40 metres tall.",
+            "gap",
+            "Fill the gap: The old tower of the Tarnox Company stands _____ tall.",
+        ),
+        (
+            "The old committee of Norway stands at odds with 40 crews.",
+            "gap",
+            "Fill the gap: The old committee of Norway stands at odds with _____ crews.",
+        ),
+        (
+            "There are 40 miles between the Tarnox Company and the northern coast of Norway.",
+            "gap",
+            "Fill the gap: There are _____ between the Tarnox Company and the northern coast of Norway.",
+        ),
+        (
+            "The Tarnox Company has sold 40 old ships to Norway every year.",
+            "gap",
+            "Fill the gap: The Tarnox Company has sold _____ old ships to Norway every year.",
+        ),
+        (
             "Raids have been a feature of the long war that has killed 40 sailors in Norway.",
             "gap",
             "Fill the gap: Raids have been a feature of the long war that has killed _____ sailors in Norway "
