@@ -47,7 +47,7 @@ OWN_ACCOUNT = re.compile(
 # "Is classed as a developing country": a class has many in it.
 CLASSED = re.compile(
     r"\b(?:is|are|was|were) (?:[a-z]+ly )?(?:categori[sz]ed|classed|classified|counted|designated|listed)"
-    r" (?:as|among) (?:an? )?[a-z]"
+    r" (?:as(?! the\b)|among) (?:an? )?[a-z]"
 )
 NEXT_CLAUSE = re.compile(r", (?:and|but)\b|; ")
 SOME = {"many", "numerous", "several", "various"}

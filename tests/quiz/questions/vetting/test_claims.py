@@ -147,6 +147,8 @@ def test_senator_of_a_state_is_not_taken_for_it():
     [
         ("is classed as a small state under the old fishing treaty", "one of many"),
         ("classed the old fishing boats of Oslo as scrap", None),
+        ("was officially designated as the host of the old fishing games", None),
+        ("was listed among the hosts of the old fishing games", "one of many"),
     ],
 )
 def test_one_of_a_class_is_not_asked_for(told, expected):
