@@ -2,11 +2,11 @@
 
 import re
 
-from briefing.analysis.results import ActorKind
+from briefing.analysis.results import ActorKind, Phrase
 from quiz.questions.candidates import Candidate
 from quiz.questions.ground import Ground
 from quiz.questions.plain import plain
-from quiz.questions.things import nouns_for_callings
+from quiz.questions.things import is_human, nouns_for_callings
 
 # Ends a stem that does not say what somebody left.
 LEFT = re.compile(
@@ -32,8 +32,15 @@ def post_missing(ground: Ground, candidate: Candidate) -> str:
 
 def post_untold(ground: Ground, candidate: Candidate) -> str:
     """ "In which year was she installed by President Vik?": as what? "Installed as judge" tells."""
-    found = PUT_IN.search(candidate.stem)
+    found, fact = PUT_IN.search(candidate.stem), candidate.fact
     if found is None or " as " in found.group():
         return ""
-    is_person = any(ground.actor(index).kind is ActorKind.PERSON for index in candidate.actors)
+    is_person = fact is not None and is_somebody(ground, fact.subject)
     return f"nobody is told to what somebody was “{found['verb']}”" if is_person else ""
+
+
+def is_somebody(ground: Ground, subject: Phrase) -> bool:
+    """ "Ann Lee", "a young sailor": and not "the first crane"."""
+    if subject.actor is not None:
+        return ground.actor(subject.actor).kind is ActorKind.PERSON
+    return is_human(ground.tokens_of(subject))
