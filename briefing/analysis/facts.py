@@ -24,6 +24,7 @@ from briefing.analysis.results import (
 )
 from briefing.analysis.speakers import according_to
 from briefing.analysis.token_spans import phrase, tidy_span, token_span
+from briefing.analysis.unnamed import is_human
 from briefing.analysis.verb_groups import FINITE, NEGATIONS, head_of_group, is_negated, is_passive
 from briefing.analysis.word_classes import word_class
 
@@ -208,7 +209,17 @@ class _SentenceReader:
         if not is_who or first < 2 or opening not in ([",", "a"], [",", "an"]):
             return None
         start = self.actors.person_before(self.sentence.number, self.tokens[first - 2].end)
-        return None if start is None else token_span(self.tokens, start, self.tokens[first - 2].end)
+        if start is None:
+            return None
+        named = token_span(self.tokens, start, self.tokens[first - 2].end)
+        return None if self._is_somebody_s(named[0]) else named
+
+    def _is_somebody_s(self, first: int) -> bool:
+        """ "The widow of Ann Lee", "a friend to the late Ann Lee": an apposition may tell of the widow."""
+        while first > 0 and self.tokens[first - 1].tag in ("DT", "JJ", "NNP"):
+            first -= 1
+        led = self.tokens[max(0, first - 2) : first]
+        return len(led) == 2 and led[1].text.lower() in ("for", "of", "to") and is_human(led[0])
 
     def _content_of(self, clause: Clause) -> tuple[int, int] | None:
         """The span of the first content clause that this clause's verb governs, if it follows within it."""

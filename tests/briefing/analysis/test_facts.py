@@ -300,6 +300,22 @@ def test_who_behind_an_apposition_means_the_name_before_it():
     assert [fact.subject.text for fact in facts_of(text, actors=[person])] == ["Peru", "Ann Roe"]
 
 
+@pytest.mark.parametrize(
+    ("thanked", "expected"),
+    [
+        ("the widow of", "a sailor"),
+        ("an adviser to the late", "a sailor"),
+        ("the book of", "Ann Roe"),
+        ("the crew of a ship and", "Ann Roe"),
+    ],
+)
+def test_whom_an_apposition_tells_of_is_open_behind_somebody_of_a_name(thanked, expected):
+    text = f"Peru praised {thanked} Ann Roe, a sailor who drowned in 2009."
+    person = replace(make_actor(0, text, "Ann Roe"), kind=ActorKind.PERSON)
+
+    assert [fact.subject.text for fact in facts_of(text, actors=[person])] == ["Peru", expected]
+
+
 def test_no_town_takes_place():
     text = "The last sale in Lima, which took place in May, was planned."
     told = facts_of(text, actors=[make_actor(0, text, "Lima")])
