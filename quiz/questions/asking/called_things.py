@@ -6,7 +6,9 @@ For "short ropes called shrouds, which hold the mast", and for "shrouds—the sh
 from collections.abc import Iterator
 
 from briefing.analysis.noun_phrases import DASHES, base_end
-from briefing.analysis.results import Phrase, Token
+from briefing.analysis.results import ActorKind, Phrase, Token
+from briefing.analysis.unnamed import is_human
+from briefing.analysis.wordlists import words
 from quiz.questions.asking.coined_terms import naming_end, term_at
 from quiz.questions.candidates import Answer, AnswerType, Candidate
 from quiz.questions.facts import may_be_asked_of
@@ -38,11 +40,11 @@ def ask_called(ground: Ground, number: int, tokens: tuple[Token, ...], place: in
     end = naming_end(tokens, place) if tokens[place].tag == "VBN" else 0
     noun = noun_before(ground, number, tokens, place) if end else None
     term = named_at(ground, number, end) or term_at(ground, number, end) if noun is not None else None
-    if term is None:
+    if noun is None or term is None:
         return
     after = past_marks(tokens, term.last)
     clause = clause_at(ground, number, tokens, after)
-    if clause is not None:
+    if clause is not None and not is_somebody(ground, noun, term, clause):
         yield from candidate(ground, noun, clause, term)
 
 
@@ -62,6 +64,15 @@ def ask_explained(ground: Ground, number: int, tokens: tuple[Token, ...], place:
         )
 
 
+def is_somebody(ground: Ground, noun: Phrase, term: Phrase, clause: Phrase) -> bool:
+    """ "A young painter called Jon Vik, who has left": whom nobody asks for with "what"."""
+    is_human_noun = is_human(ground.tokens_of(noun)[-1])
+    named = ground.mentions_within(term.sentence, term.start, term.end)
+    is_person = any(ground.actor(one.actor).kind is ActorKind.PERSON for one in named)
+    is_who = clause.text.lower().startswith("who ")
+    return term.text[0].isupper() and (is_human_noun or is_person and is_who)
+
+
 def noun_before(ground: Ground, number: int, tokens: tuple[Token, ...], place: int) -> Phrase | None:
     """ "Short ropes" before "called" or ", called": a common noun with something that tells it apart."""
     end = place
@@ -76,13 +87,17 @@ def noun_before(ground: Ground, number: int, tokens: tuple[Token, ...], place: i
 
 
 def term_before(ground: Ground, number: int, tokens: tuple[Token, ...], end: int) -> Phrase | None:
-    """ "Ice foam" before a dash: two words or more without an article, or what stands in marks."""
+    """ "Ice foam" before a dash: two words or more without an article, or what stands in marks.
+
+    "Old net rules" without marks are no term.
+    """
     first = end
     while first and tokens[first - 1].tag in ("JJ", "NN", "NNS", "VBG", "HYPH"):
         first -= 1
     is_marked = first > 0 and tokens[first - 1].tag == '"' and tokens[end].tag == '"'
     is_led = first > 0 and tokens[first - 1].tag in ("IN", "VB", "VBD", "VBZ", "VBP", "VBG")
-    is_named = is_marked or is_led and end - first > 1
+    is_loose = tokens[first].text.lower() in words("passing_adjectives", "evaluative_adjectives")
+    is_named = is_marked or is_led and end - first > 1 and not is_loose
     is_noun = first < end <= first + LONGEST_TERM and tokens[end - 1].tag in ("NN", "NNS")
     return ground.phrase(number, first, end) if is_named and is_noun else None
 
