@@ -6,7 +6,7 @@ from collections import Counter
 from briefing.analysis.gazetteer import entry_of
 from briefing.analysis.lexicon import pos_of, verb_forms
 from briefing.analysis.misspellings import one_slip_apart
-from briefing.analysis.results import Token
+from briefing.analysis.results import ActorKind, Token
 from briefing.analysis.wordlists import words
 from quiz.questions.candidates import Candidate
 from quiz.questions.ground import Ground, once
@@ -61,7 +61,25 @@ def names_misspelt(ground: Ground) -> frozenset[str]:
     )
     often = [word for word, times in told.items() if times >= OFTEN]
     rare = (word for word, times in told.items() if times == 1 and not is_known_word(word))
-    return frozenset(word for word in rare if any(one_slip_apart(word, other) for other in often))
+    names = full_names(ground)
+    return frozenset(
+        word
+        for word in rare
+        if any(one_slip_apart(word, other) and not are_two_people(names, word, other) for other in often)
+    )
+
+
+def full_names(ground: Ground) -> set[frozenset[str]]:
+    """The words of every name of a person that has two or more: "Peter Jansen"."""
+    told = (one for named in ground.mentions.values() for one in named)
+    people = (one for one in told if ground.actor(one.actor).kind is ActorKind.PERSON)
+    return {frozenset(one.surface.split()) for one in people if " " in one.surface}
+
+
+def are_two_people(names: set[frozenset[str]], word: str, other: str) -> bool:
+    """Peter Jansen beside Erik Hansen: a name apart, where nobody is called Peter Hansen."""
+    beside = [name - {word} for name in names if word in name]
+    return bool(beside) and not any(other in name and name & rest for name in names for rest in beside)
 
 
 def is_known_word(word: str) -> bool:

@@ -46,6 +46,16 @@ def test_name_a_letter_away_from_one_told_often_is_not_taught(name, expected):
     assert rule_for(text, f"Which country sold 40 boats in the {name} to Riga?", "Norway") == expected
 
 
+@pytest.mark.parametrize(
+    ("first", "name", "expected"),
+    [("Jon", "Jansen", None), ("Erik", "Jansen", "word misspelt"), ("Erik", "Hansen", None)],
+)
+def test_surname_like_one_told_often_is_of_somebody_else_behind_another_first_name(first, name, expected):
+    text = f"Erik Hansen wept. Hansen left. Hansen slept. Hansen sang. {first} {name} sold 40 boats to Riga."
+
+    assert rule_for(text, f"To which city did {first} {name} sell 40 boats?", "Riga") == expected
+
+
 def test_letter_written_thrice_is_a_slip():
     text = "Norway sold 40 boats with engineeering to Riga."
 
