@@ -23,9 +23,12 @@ LEAD = 3
 BALANCES = {"amount", "total"}
 # Of such a figure "there are" tells what it always is: "24 hours in a day".
 OF_SIZE = {QuantityKind.MEASURE, QuantityKind.DURATION}
-STANDING = ("at", "at a", "at an")
-# "Have left the port every year".
-HABIT = re.compile(r"\b(?:each|every) (?:hour|day|night|week|month|quarter|season|summer|winter|year)\b")
+STANDING = ("at", "at a", "at an", "at a record", "at a total of")
+# "Have left the port every year", "are in port in a typical week".
+HABIT = re.compile(
+    r"\b(?:each|every|(?:in|on) an? (?:average|given|normal|typical))"
+    r" (?:hour|day|night|week|month|quarter|season|summer|winter|year)\b"
+)
 NOW = {"already", "currently", "now"}
 ASKING = ("how many", "how much")
 OPENINGS = ("How ", "By how ", "To how ", "In how ")

@@ -63,6 +63,16 @@ from tests.quiz.questions.asked import candidates
             "Fill the gap: There are _____ between the Tarnox Company and the northern coast of Norway.",
         ),
         (
+            "The old debt of the Tarnox Company stands at a record $40 million.",
+            "gap",
+            "Fill the gap: The old debt of the Tarnox Company stands at a record _____ (as of June 2024).",
+        ),
+        (
+            "There are 40 grey seals across the northern coast of Norway on a typical day.",
+            "gap",
+            "Fill the gap: There are _____ grey seals across the northern coast of Norway on a typical day.",
+        ),
+        (
             "The Tarnox Company has sold 40 old ships to Norway every year.",
             "gap",
             "Fill the gap: The Tarnox Company has sold _____ old ships to Norway every year.",
