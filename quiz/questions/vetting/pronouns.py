@@ -1,11 +1,13 @@
 """Pronouns of a stem that nothing in it explains: "officers paid them visits"."""
 
+import re
 from itertools import takewhile
 
 from briefing.analysis.results import Token
 from quiz.questions.candidates import Candidate
 from quiz.questions.ground import Ground
 
+THEM = re.compile(r"\bthem\b")
 PLURAL = ("NNS", "NNPS")
 # "Crews and mayors", "Ann Lee and Jon Vik": several make a plural, too.
 SEVERAL = ("CC",)
@@ -13,8 +15,7 @@ SEVERAL = ("CC",)
 
 def them_untold(ground: Ground, candidate: Candidate) -> str:
     """ "How long was the standoff that began when officers paid them visits?": paid whom?"""
-    words = candidate.whole_stem.split()
-    if candidate.rule == "quotation" or "them" not in words:
+    if candidate.rule == "quotation" or THEM.search(candidate.whole_stem) is None:
         return ""
     tokens = ground.tokens(candidate.sentence)
     place = next((k for k, token in enumerate(tokens) if token.text == "them"), 0)

@@ -9,6 +9,7 @@ from tests.quiz.questions.vetting_of import rule_for
     ("told", "expected"),
     [
         ("a race that began when old officers paid them visits", "them untold"),
+        ("a race that began when old officers paid them", "them untold"),
         ("a race that old crews lost when officers paid them visits", None),
     ],
 )
