@@ -2,10 +2,11 @@
 
 from functools import lru_cache
 
+from briefing.analysis.lexicon import lemma
 from quiz.questions.typed_answers import plain_words
 
-ENDINGS = ("", "s", "es", "d", "ed", "ing")
-SHORTEST_STEM = 3
+# A plural, a form of a verb, a higher degree.
+TAGS_OF_FORMS = ("NNS", "VBD", "JJR")
 
 
 @lru_cache(20_000)
@@ -21,12 +22,11 @@ def contains_words(text: str, part: str) -> bool:
 
 
 def are_of_one_word(one: str, other: str) -> bool:
-    """Whether two plain words are forms of one: "fish" and "fishing", "enters" and "entered"."""
-    return bool(stems_of(one) & stems_of(other))
+    """Whether two plain words are forms of one: "fish" and "fishing", and not "planes" and "plans"."""
+    return not lemmas_of(one).isdisjoint(lemmas_of(other))
 
 
 @lru_cache(20_000)
-def stems_of(word: str) -> frozenset[str]:
-    """The word without its endings, as far as three letters are left."""
-    cut = {word.removesuffix(ending) for ending in ENDINGS}
-    return frozenset(one for one in cut if len(one) >= SHORTEST_STEM)
+def lemmas_of(word: str) -> frozenset[str]:
+    """The word, and what the lexicon has it as a form of: "rated", "rate"."""
+    return frozenset({word, *(lemma(word, tag) for tag in TAGS_OF_FORMS)})
