@@ -16,6 +16,8 @@ DRAFT = QuestionDraft(
         ({}, False),
         ({"stem": "For what do the boats pay? (“Tarn boats pay to fish”)"}, True),
         ({"stem": "What needs more wells than likely gas?", "answers": ("unlikely gas finds",)}, True),
+        ({"stem": "What needs more wells than ions?", "answers": ("union rules",)}, False),
+        ({"answers": ("5G",)}, False),
         ({"stem": "What did the boats of Rightstone pay for?"}, False),
         ({"stem": "Who wants to fish?", "rule": "subject"}, False),
     ],
