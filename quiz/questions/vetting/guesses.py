@@ -38,9 +38,10 @@ REPORTING = re.compile(
 )
 # "The 2022 season": what happens in it happens that year.
 PERIODS = {"edition", "quarter", "season", "year"}
-# "The departure of the Biden administration", "the end of Barack Obama’s presidency".
+# "Before the departure of the Lee administration", "at the end of Ann Lee’s presidency"; after it is any day.
 TURN_OF_RULE = re.compile(
-    r"\b(?:arrival|beginning|close|departure|end|(?:final|first|last) (?:days|weeks|months)|fall|start) of "
+    r"\b(?:at|before|on|since|with) the "
+    r"(?:arrival|beginning|close|departure|end|(?:final|first|last) (?:days|weeks|months)|fall|start) of "
     r"(?:the )?(?:[A-Z][\w.]* )*(?P<name>[A-Z]\w+)(?:[’']s)? (?:administration|government|presidency)\b"
 )
 # Whoever heads a body, and no film and no fair.
@@ -185,13 +186,21 @@ def date_known(ground: Ground, candidate: Candidate) -> str:
     if found:
         return f"everybody knows the date of “{found.strip()}”"
     turn = TURN_OF_RULE.search(candidate.whole_stem)
-    if turn is not None and turn["name"] in words("known_surnames"):
-        return f"everybody knows when the “{turn.group()}” was"
+    is_year = candidate.answer.index is not None and ground.date(candidate.answer.index).grain is Grain.YEAR
+    if is_year and turn is not None and ruled_once(turn["name"]):
+        return f"everybody knows the year “{turn.group()}”"
     began = next((words_of for words_of in sorted(words("comings_to_power")) if words_of in told), None)
     is_known = began is not None and (
         is_of_known_ruler(ground, candidate) or is_month_of_coming(ground, candidate, began)
     )
     return f"everybody knows the year of one so known, “{began}”" if is_known else ""
+
+
+@cache
+def ruled_once(surname: str) -> bool:
+    """Whether one term alone is known of anybody called so, however that one is written."""
+    terms = {tuple(years) for name, *years in rows("terms_of_office") if name.split()[-1] == surname}
+    return len(terms) == 1
 
 
 @cache
