@@ -41,8 +41,16 @@ def word_misspelt(ground: Ground, candidate: Candidate) -> str:
 
 def articles_doubled(ground: Ground, candidate: Candidate) -> str:
     """ "She followed the all results", "in a the port": a slip of whoever spoke or wrote."""
-    found = DOUBLED.search(candidate.whole_stem)
-    return f"“{found.group()}” is a slip" if found is not None else ""
+    doubled = (one.group() for one in DOUBLED.finditer(candidate.whole_stem))
+    found = next((slip for slip in doubled if not is_before_noun(ground, candidate.sentence, slip)), "")
+    return f"“{found}” is a slip" if found else ""
+
+
+def is_before_noun(ground: Ground, number: int, slip: str) -> bool:
+    """ "An all girls school": the plural says of which sort the school is."""
+    place = ground.text(number).find(slip)
+    behind = [token for token in ground.tokens(number) if place >= 0 and token.start >= place + len(slip)]
+    return slip.endswith("s") and behind != [] and behind[0].tag.startswith(("NN", "JJ"))
 
 
 def is_misspelt(word: str) -> bool:

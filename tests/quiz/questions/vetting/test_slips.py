@@ -64,7 +64,12 @@ def test_letter_written_thrice_is_a_slip():
 
 @pytest.mark.parametrize(
     ("told", "expected"),
-    [("the all results", "articles doubled"), ("all the results", None), ("the all but empty ships", None)],
+    [
+        ("the all results", "articles doubled"),
+        ("all the results", None),
+        ("the all but empty ships", None),
+        ("an all girls school", None),
+    ],
 )
 def test_article_before_another_is_not_taught(told, expected):
     text = f"Norway followed {told} of the 40 boats in Riga."
