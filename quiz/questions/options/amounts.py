@@ -57,7 +57,7 @@ def rivals(ground: Ground, candidate: Candidate, seed: int) -> list[Rival]:
             taken.add(text)
             place = quoted(ground, candidate.sentence, candidate.answer.start, candidate.answer.end)
             found.append(Rival(text, f"The article says {written}: {place}."))
-    return found[:ENOUGH] if told else apart(found[: ENOUGH + 1], written)[:ENOUGH]
+    return found[:ENOUGH] if told else apart(found, written)[:ENOUGH]
 
 
 def apart(found: list[Rival], written: str) -> list[Rival]:

@@ -192,7 +192,7 @@ def test_rate_told_to_the_thousandth_has_rivals_near_it():
 
     found = [float(rival.text.lstrip("$")) for rival in rivals(ground, candidate, seed=3)]
 
-    assert found
+    assert len(found) == 5
     assert all(0.11 < rival < 0.18 for rival in found)
 
 
