@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from itertools import takewhile
 
 from briefing.analysis.lexicon import lemma
 from briefing.analysis.results import Quantity, QuantityKind, Token
@@ -24,6 +25,9 @@ FARTHEST = 2.5
 FEWEST = 10
 # So many sentences behind a rough share may tell it to the point, and so many points off.
 SOON, ROUGHLY, WHOLE = 2, 5, 100
+POINTING = {"it", "that", "this"}
+# What stands between a fraction and the end of what it is a part of.
+OF_WHOLE = ("IN", "DT", "PDT", "PRP$", "JJ", "VBN", "CD", "NN", "POS")
 ROUNDING = 0.05
 SAME_KINDS = {QuantityKind.COUNT, QuantityKind.MONEY, QuantityKind.MEASURE}
 # Of a few "the four ports" were told of before.
@@ -72,13 +76,36 @@ def told_otherwise(ground: Ground, candidate: Candidate) -> str:
 
 
 def told_exactly(ground: Ground, key: Quantity) -> Quantity | None:
-    """ "Two-fifths of the boats sank. That is a share of 41.5%": the share in the sentences behind."""
+    """ "Two-fifths of the boats sank. That is a share of 41.5%": the share in the sentences behind.
+
+    "In Riga, 41.5% of voters stayed home" is a share of another whole.
+    """
     if key.kind is not QuantityKind.FRACTION or not key.value:
         return None
     behind = range(key.sentence + 1, key.sentence + 1 + SOON)
     told = (ground.quantity(index) for number in behind for index in ground.quantities.get(number, ()))
-    shares = (one for one in told if one.kind is QuantityKind.PERCENT and one.value)
+    shares = (
+        one
+        for one in told
+        if one.kind is QuantityKind.PERCENT and one.value and is_of_whole(ground, key, one.sentence)
+    )
     return next((one for one in shares if 0 < abs(one.value - WHOLE * key.value) <= ROUGHLY), None)
+
+
+def is_of_whole(ground: Ground, key: Quantity, number: int) -> bool:
+    """Whether the sentence points back, or has a noun of what the fraction is a part of."""
+    line = ground.tokens(number)
+    if line and line[0].text.lower() in POINTING:
+        return True
+    shared = {token.lemma.lower() for token in line if token.tag in ("NN", "NNS")}
+    return not shared.isdisjoint(nouns_of_whole(ground, key))
+
+
+def nouns_of_whole(ground: Ground, key: Quantity) -> set[str]:
+    """ "Boat" of "two-fifths of all old boats": the nouns right behind the fraction's "of"."""
+    behind = [token for token in ground.tokens(key.sentence) if token.start >= key.core_end]
+    told = takewhile(lambda token: token.tag.startswith(OF_WHOLE), behind)
+    return {token.lemma.lower() for token in told if token.tag in ("NN", "NNS")}
 
 
 @once

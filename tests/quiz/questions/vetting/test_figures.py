@@ -159,6 +159,8 @@ def test_price_of_no_day_is_not_left_out(told, expected):
     [
         ("That is a share of 41.5%.", "41.5%"),
         ("That is a share of 61.5%.", None),
+        ("The ferry company put the share of boats lost at 41.5%.", "41.5%"),
+        ("In Riga, 41.5% of voters backed Ann Lee.", None),
         ("Rain fell. Snow fell. That is a share of 41.5%.", None),
     ],
 )
