@@ -11,6 +11,8 @@ from tests.quiz.questions.asked import ground_of
     [
         ("Jon Vik, 44, praised the ferry of Riga.", True),
         ("Resident Jon Vik praised the ferry of Riga.", True),
+        ("Rancher Jon Vik praised the ferry of Riga.", True),
+        ("Surveyor Jon Vik praised the ferry of Riga.", False),
         ("Mayor Jon Vik praised the ferry of Riga.", False),
         ("Jon Vik, 44, a professor in Oslo, praised the ferry of Riga.", False),
         ("Jon Vik praised the ferry of Riga.", False),
