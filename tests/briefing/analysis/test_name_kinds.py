@@ -34,6 +34,19 @@ def test_town_in_a_match_report_is_a_team():
     assert found == {"Bolton": "organisation"}
 
 
+@pytest.mark.parametrize(
+    ("told", "kind"),
+    [
+        ("The technology recruiter Hays Marlow", "organisation"),
+        ("The recruiter Ann Lee", "person"),
+        ("The forecaster Peter Lund", "person"),
+        ("The forecaster Tarn Marlow", "organisation"),
+    ],
+)
+def test_noun_for_firms_and_people_tells_a_person_by_the_first_name_alone(told, kind):
+    assert list(names_of(f"{told} cut 40 jobs in spring.").values()) == [kind]
+
+
 def test_state_that_is_played_against_is_a_team():
     match = (
         "Bolton lost the match against New South Wales.",
