@@ -192,9 +192,9 @@ def test_date_by_which_a_thing_is_called_is_not_left_out(dated, expected):
 
 
 def test_year_of_what_somebody_owns_is_its_name():
-    text = "The ferry debts of Tarn and Marlo account for about 12 percent of Norway's 2014 budget."
+    text = "The ferry debts of Tarn and Marlo took 12 percent of Norway's 2014 budget."
 
-    assert [answer for _, answer in asked(text, "gap") if "2014" in answer] == []
+    assert [answer for _, answer in asked(text, "gap")] == ["12 percent"]
 
 
 @pytest.mark.parametrize(

@@ -61,10 +61,10 @@ def test_list_of_one_sort_is_asked_by_that_sort():
 
 
 def test_words_that_tell_one_of_the_list_are_left_out():
-    text = "Norway, Iceland and Denmark have urged Sweden to leave Riga, in order to open it to Danish ships."
+    text = "Norway, Iceland and Denmark closed 40 old ports in 2018 after a Danish strike."
 
     assert asked(text, "list") == [
-        ("Which of these countries have urged Sweden to leave Riga?", "Norway; Iceland; Denmark")
+        ("Which of these countries closed 40 old ports in 2018?", "Norway; Iceland; Denmark")
     ]
 
 
