@@ -1,12 +1,12 @@
 """Rivals for an actor: others of its kind from the article, never from the deciding sentence."""
 
-from briefing.analysis.genders import gender_of
 from briefing.analysis.results import Actor, ActorKind, Use
 from briefing.analysis.wordlists import words
 from quiz.questions.bound_bodies import also_right
 from quiz.questions.candidates import Candidate
 from quiz.questions.clauses_of_saying import is_saying
 from quiz.questions.drafts import WHO_SAID
+from quiz.questions.genders_told import PRONOUN_GENDERS, gender_told
 from quiz.questions.ground import Ground
 from quiz.questions.options.families import family, is_of_known_sort
 from quiz.questions.options.listed import (
@@ -23,11 +23,11 @@ from quiz.questions.options.renown import are_of_like_renown, has_known_name
 from quiz.questions.options.rival import Rival, may_be_true, quoted
 from quiz.questions.options.role_families import is_comparable, speaks_for_a_side
 from quiz.questions.options.series import outside_series
+from quiz.questions.options.sides import is_of_other_side
 from quiz.questions.options.the_dead import those_told_dead
 from quiz.questions.plain import contains_words, plain
 from quiz.questions.speakers import those_speaking
 from quiz.questions.standings import is_one_of_many
-from quiz.questions.wording.binding import PRONOUN_GENDERS
 from quiz.questions.wording.naming import described
 
 LONGEST_ROLE = 12
@@ -86,6 +86,7 @@ def speaking_rivals(ground: Ground, candidate: Candidate) -> list[Rival]:
         and not (speaks_for_a_side(key) and is_one_of_many(ground, index))
         and are_of_like_renown(ground, candidate.answer.index, index)
         and not is_told_by_pronoun(ground, candidate, index)
+        and not is_of_other_side(ground, candidate, index)
         and candidate.sentence not in ground.sentences_of_actor.get(index, ())
         and not may_have_said(ground, candidate, index)
     ]
@@ -126,6 +127,7 @@ def named_rivals(ground: Ground, candidate: Candidate, keys: set[int]) -> list[R
         and not is_named_for_another_part(ground.actor(index), told_of)
         and may_stand_beside(ground.actor(index), wanted, candidate.stem)
         and not is_told_by_pronoun(ground, candidate, index)
+        and not is_of_other_side(ground, candidate, index)
         and index not in bound
         and not (candidate.rule == "companion" and is_all_over(ground, index))
         and is_as_known(ground.actor(index), wanted[0])
@@ -273,7 +275,7 @@ def is_told_by_pronoun(ground: Ground, candidate: Candidate, index: int) -> bool
     if -1 in places:
         return False
     told = {PRONOUN_GENDERS.get(word) for word in plain(told_first).split()} - {None}
-    return len(told) == 1 and gender_of(ground.actor(index), ground.analysis.tokens) not in ("", *told)
+    return len(told) == 1 and gender_told(ground, index) not in ("", *told)
 
 
 def rival(ground: Ground, index: int) -> Rival:

@@ -10,6 +10,7 @@ from briefing.analysis.token_spans import token_at
 from briefing.analysis.verb_groups import FINITE
 from briefing.analysis.word_classes import word_class
 from briefing.analysis.wordlists import words
+from quiz.questions.genders_told import PRONOUN_GENDERS
 from quiz.questions.ground import Ground, phrases_behind
 from quiz.questions.things import head_of, is_human, labels_of_bodies
 from quiz.questions.wording.verb_groups import REFLEXIVES
@@ -28,7 +29,6 @@ OFFERED = {"platform", "service"}
 BODIES = COMPANIES | OFFERED | {"agency", "bank", "club", "department", "group", "party", "team", "union"}
 # Who announces or promises something does so of himself.
 TELLING_OF_OTHERS = {"believe", "claim", "report", "say", "think"}
-PRONOUN_GENDERS = {"she": "f", "her": "f", "herself": "f", "he": "m", "him": "m", "his": "m", "himself": "m"}
 TIMES = word_class("spans_of_time") | {"time"}
 
 
