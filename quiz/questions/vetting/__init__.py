@@ -72,6 +72,7 @@ CHECKS: dict[str, Check] = {
     "verb misformed": slips.verb_misformed,
     "word misspelt": slips.word_misspelt,
     "articles doubled": slips.articles_doubled,
+    "article left out": slips.article_left_out,
     "verb swallowed": slips.verb_swallowed,
     "answer of another clause": adjuncts.answer_of_another_clause,
     "placed twice": adjuncts.placed_twice,

@@ -18,8 +18,12 @@ SHORT = 5
 THRICE = re.compile(r"([a-z])\1\1")
 # "The all-clear", "the a cappella choir" are none; nor is "the all but closed port".
 DOUBLED = re.compile(r"\b(?:the|an?) (?:the|all (?!but\b|clear\b|too\b)[a-z]+s)\b")
-# A name that is written so often is spelt right.
-OFTEN = 4
+# "No reason why that Oslo should pay": of two joining words one is enough.
+JOINED_TWICE = re.compile(r"\breason why that (?=[A-Z])")
+# "In Tarn area", "the heart of Afghan capital"; not "in Tarn's capital".
+ARTICLE_LEFT_OUT = re.compile(r"\b(?:at|from|in|near|of|to) (?:[A-Z][\w-]+ )+(?:area|capital)\b")
+# A name that is written so often is spelt right; so is one of the title after fewer times.
+OFTEN, OFTEN_IN_TITLE = 4, 2
 # What leads to a clause within a phrase.
 LEADING = ("WDT", "WP", "WRB", ",")
 # "The will", "a can": nouns.
@@ -40,9 +44,11 @@ def word_misspelt(ground: Ground, candidate: Candidate) -> str:
 
 
 def articles_doubled(ground: Ground, candidate: Candidate) -> str:
-    """ "She followed the all results", "in a the port": a slip of whoever spoke or wrote."""
+    """ "She followed the all results", "in a the port", "why that": a slip of whoever spoke or wrote."""
     doubled = (one.group() for one in DOUBLED.finditer(candidate.whole_stem))
     found = next((slip for slip in doubled if not is_before_noun(ground, candidate.sentence, slip)), "")
+    joined = JOINED_TWICE.search(candidate.whole_stem)
+    found = found or (joined.group() if joined is not None else "")
     return f"“{found}” is a slip" if found else ""
 
 
@@ -51,6 +57,12 @@ def is_before_noun(ground: Ground, number: int, slip: str) -> bool:
     place = ground.text(number).find(slip)
     behind = [token for token in ground.tokens(number) if place >= 0 and token.start >= place + len(slip)]
     return slip.endswith("s") and behind != [] and behind[0].tag.startswith(("NN", "JJ"))
+
+
+def article_left_out(ground: Ground, candidate: Candidate) -> str:
+    """ "When were boats banned in Tarn area?": it wants a "the"."""
+    found = ARTICLE_LEFT_OUT.search(candidate.whole_stem)
+    return f"“{found.group()}” wants an article" if found is not None else ""
 
 
 def is_misspelt(word: str) -> bool:
@@ -67,13 +79,14 @@ def names_misspelt(ground: Ground) -> frozenset[str]:
         for token in line
         if len(token.text) > SHORT and token.text.isalpha() and token.text[0].isupper()
     )
-    often = [word for word, times in told.items() if times >= OFTEN]
+    titled = set(WORD.findall(ground.analysis.title))
+    often = [word for word, times in told.items() if times >= (OFTEN_IN_TITLE if word in titled else OFTEN)]
     rare = (word for word, times in told.items() if times == 1 and not is_known_word(word))
     names = full_names(ground)
     return frozenset(
         word
         for word in rare
-        if any(one_slip_apart(word, other) and not are_two_people(names, word, other) for other in often)
+        if any(is_slip_of(word, other) and not are_two_people(names, word, other) for other in often)
     )
 
 
@@ -88,6 +101,11 @@ def are_two_people(names: set[frozenset[str]], word: str, other: str) -> bool:
     """Peter Jansen beside Erik Hansen: a name apart, where nobody is called Peter Hansen."""
     beside = [name - {word} for name in names if word in name]
     return bool(beside) and not any(other in name and name & rest for name in names for rest in beside)
+
+
+def is_slip_of(word: str, other: str) -> bool:
+    """ "Osolfjord" for "Oslofjord"; "McTarn" and "Mctarn" are written both ways."""
+    return word.casefold() != other.casefold() and one_slip_apart(word, other)
 
 
 def is_known_word(word: str) -> bool:

@@ -11,8 +11,8 @@ from quiz.questions.ground import Ground
 PUBLISHED = date(2024, 6, 1)
 
 
-def ground_of(text: str) -> Ground:
-    return Ground(analyse(Article(text, title="A short text", published_on=PUBLISHED)))
+def ground_of(text: str, title: str = "A short text") -> Ground:
+    return Ground(analyse(Article(text, title=title, published_on=PUBLISHED)))
 
 
 def asked(text: str, rule: str) -> list[tuple[str, str]]:

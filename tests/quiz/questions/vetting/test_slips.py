@@ -2,6 +2,8 @@
 
 import pytest
 
+from quiz.questions.vetting.slips import names_misspelt
+from tests.quiz.questions.asked import ground_of
 from tests.quiz.questions.vetting_of import rule_for
 
 
@@ -56,6 +58,21 @@ def test_surname_like_one_told_often_is_of_somebody_else_behind_another_first_na
     assert rule_for(text, f"To which city did {first} {name} sell 40 boats?", "Riga") == expected
 
 
+@pytest.mark.parametrize(
+    ("title", "name", "expected"),
+    [
+        ("Boats of the Oslofjord", "Osolfjord", True),
+        ("Boats of the Oslofjord", "OsloFjord", False),
+        ("Boats", "Osolfjord", False),
+    ],
+)
+def test_name_of_the_title_is_spelt_right_after_fewer_times(title, name, expected):
+    text = f"Crews love the Oslofjord. The mayor praised the Oslofjord. Norway sold 40 boats in the {name}."
+    ground = ground_of(text, title=title)
+
+    assert (name in names_misspelt(ground)) is expected
+
+
 def test_letter_written_thrice_is_a_slip():
     text = "Norway sold 40 boats with engineeering to Riga."
 
@@ -73,6 +90,30 @@ def test_letter_written_thrice_is_a_slip():
 )
 def test_article_before_another_is_not_taught(told, expected):
     text = f"Norway followed {told} of the 40 boats in Riga."
+
+    assert rule_for(text, text.replace("Norway", "Which country"), "Norway") == expected
+
+
+@pytest.mark.parametrize(
+    ("place", "expected"),
+    [
+        ("in Riga area", "article left out"),
+        ("in the Riga area", None),
+        ("in the heart of Latvian capital", "article left out"),
+        ("in Latvia's capital", None),
+    ],
+)
+def test_place_without_its_article_is_not_taught(place, expected):
+    text = f"Norway sold 40 boats {place}."
+
+    assert rule_for(text, text.replace("Norway", "Which country"), "Norway") == expected
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"), [("why that Riga should", "articles doubled"), ("why Riga should", None)]
+)
+def test_clause_with_two_joining_words_is_not_taught(told, expected):
+    text = f"Norway sees no reason {told} sell 40 boats."
 
     assert rule_for(text, text.replace("Norway", "Which country"), "Norway") == expected
 
