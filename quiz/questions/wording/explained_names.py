@@ -1,5 +1,5 @@
 """Explains in what somebody says, in brackets as an editor does, initials and people by one name: "TNP [Tarn
-National Park]", "Vik [harbour clerk Jon Vik]".
+National Park]", "Vik [harbour clerk Jon Vik]", "[Jon] Vik's boats".
 """
 
 import re
@@ -26,11 +26,20 @@ def with_names_explained(ground: Ground, number: int, quoted: Quotation) -> str:
         if contains_words(text, actor.name):
             continue
         for meant in (*people_meant(ground, actor, short), *bodies_meant(actor, short)):
-            longer = re.sub(rf"\b{re.escape(short)}\b(?!['’]s)", f"{short} [{meant}]", text, count=1)
+            longer = with_name_explained(text, short, meant)
             if len(longer.split()) <= room(ground) and not contains_words(text, meant):
                 text = longer
                 break
     return text
+
+
+def with_name_explained(text: str, short: str, meant: str) -> str:
+    """ "Vik [harbour clerk Jon Vik]", and before an owner's ending "[harbour clerk Jon] Vik's boats"."""
+    first = meant.removesuffix(f" {short}")
+    owner = re.search(rf"\b{re.escape(short)}(?=['’]s)", text)
+    if owner is not None and first != meant:
+        return f"{text[: owner.start()]}[{first}] {text[owner.start() :]}"
+    return re.sub(rf"\b{re.escape(short)}\b(?!['’]s)", f"{short} [{meant}]", text, count=1)
 
 
 def room(ground: Ground) -> int:

@@ -34,7 +34,14 @@ def test_letters_are_explained_once(quoted, expected):
             "Lind pays for two old bridges of Bergen",
             "Lind [Tom Lind] pays for two old bridges of Bergen",
         ),
-        ("Lee’s two old bridges shake all of Bergen", "Lee’s two old bridges shake all of Bergen"),
+        (
+            "Lee’s two old bridges shake all of Bergen",
+            "[marine biologist Ann] Lee’s two old bridges shake all of Bergen",
+        ),
+        (
+            "I saw two bridges of Bergen with Lind’s crews",
+            "I saw two bridges of Bergen with [Tom] Lind’s crews",
+        ),
         ("Obama pays for two old bridges of Bergen", "Obama pays for two old bridges of Bergen"),
         (f"Lee saw {'old, ' * 22}bridges of Bergen", f"Lee saw {'old, ' * 22}bridges of Bergen"),
     ],
