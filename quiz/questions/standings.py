@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from briefing.analysis.results import Actor, ActorKind, Mention, Token
+from briefing.analysis.results import Actor, ActorKind, Mention, Phrase, Token
 from briefing.analysis.verb_groups import FINITE
 from briefing.analysis.wordlists import words
 from quiz.questions.ground import Ground, once
@@ -23,7 +23,9 @@ def is_one_of_many(ground: Ground, index: int) -> bool:
 
 
 def descriptions(ground: Ground, person: Actor) -> Iterator[tuple[int, tuple[Token, ...]]]:
-    """What the article says that the person is, by sentence: roles, what stands behind the name or "is"."""
+    """What the article says that the person is, by sentence: roles, what stands behind the name or "is", and
+    "the Tarn resident" in the next sentence.
+    """
     for role in person.roles:
         line = ground.tokens(role.sentence)
         told = tuple(one for one in line if role.start <= one.start and one.end <= role.end)
@@ -35,6 +37,20 @@ def descriptions(ground: Ground, person: Actor) -> Iterator[tuple[int, tuple[Tok
         for fact in ground.facts.get(mention.sentence, ()):
             if fact.verb == "be" and fact.objects and fact.subject.start <= mention.start < fact.subject.end:
                 yield mention.sentence, ground.tokens_of(fact.objects[0])
+        for subject in subjects_behind(ground, mention):
+            yield subject.sentence, ground.tokens_of(subject)
+
+
+def subjects_behind(ground: Ground, mention: Mention) -> Iterator[Phrase]:
+    """ "The Tarn resident", where the sentence before names but one person."""
+    named = {one.actor for one in ground.mentions[mention.sentence]}
+    people = [index for index in named if ground.actor(index).kind is ActorKind.PERSON]
+    if people != [mention.actor]:
+        return
+    for fact in ground.facts.get(mention.sentence + 1, ()):
+        is_pointing = fact.is_main and fact.subject.text.startswith("The ") and fact.subject.actor is None
+        if is_pointing and ground.tokens_of(fact.subject)[-1].lemma.lower() in words("ordinary_callings"):
+            yield fact.subject
 
 
 def appositions(ground: Ground, mention: Mention) -> Iterator[tuple[Token, ...]]:

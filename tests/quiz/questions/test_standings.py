@@ -16,6 +16,9 @@ from tests.quiz.questions.asked import ground_of
         ("Mayor Jon Vik praised the ferry of Riga.", False),
         ("Jon Vik, 44, a professor in Oslo, praised the ferry of Riga.", False),
         ("Jon Vik praised the ferry of Riga.", False),
+        ("Jon Vik praised the ferry of Riga. The Bergen resident was in a boat.", True),
+        ("Jon Vik and Ann Lee praised the ferry of Riga. The Bergen resident was in a boat.", False),
+        ("Jon Vik praised the ferry of Riga. The Bergen mayor was in a boat.", False),
     ],
 )
 def test_age_or_common_calling_makes_one_of_many(told, expected):
