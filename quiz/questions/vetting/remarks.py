@@ -43,6 +43,17 @@ TO_BE_UPDATED = re.compile(
     r" (?:as|once|when)(?: [\w-]+)* (?:available|known)\b",
     re.IGNORECASE,
 )
+# "Action will be taken as per law": whoever holds an office says so of whatever happened.
+OF_OFFICE = re.compile(
+    r"\b(?:(?:action|steps) (?:will|shall|would) be (?:initiated|taken)|as per (?:the )?law"
+    r"|the law will take its (?:own )?course|(?:appropriate|necessary|strict|stern) (?:action|steps)\b)",
+    re.IGNORECASE,
+)
+# "We learned about things in a hearing", "we will bring a further 250": of what?
+OF_WHAT = re.compile(
+    r"\b(?:about|certain|some) things\b"
+    r"|\b(?:a further|another|an additional|an extra) [\d,.]*\d(?= and\b|[.,;?!]|$)"
+)
 OF_ONESELF = re.compile(r"(?:And |But |So )?(?:I|My)\b")
 FEWEST_NOUNS = 2
 NAME_OR_FIGURE = re.compile(r"(?<=.)(?:\b(?!I\b)[A-Z]|\d)")
@@ -65,6 +76,10 @@ def remark_empty(ground: Ground, candidate: Candidate) -> str:
     is_usual = PLEASURE.match(said) or GOING_ON.match(said) or TO_BE_UPDATED.search(said)
     if is_usual and NAME_OR_FIGURE.search(said) is None:
         return "any firm would say so"
+    if OF_OFFICE.search(said) and NAME_OR_FIGURE.search(said) is None:
+        return "any official would say so"
+    if OF_WHAT.search(said):
+        return "it does not say of what it tells"
     is_feeling = FEELING.match(said) is not None and len(said.split()) <= FEW_WORDS
     return "anybody would say so" if is_feeling or COURTESY.search(said) else ""
 

@@ -93,8 +93,10 @@ def points_lightly(tokens: tuple[Token, ...], place: int) -> bool:
 
 
 def says_whose(tokens: tuple[Token, ...], place: int) -> bool:
-    """ "We hire no crews there": of where? Not behind a named place: "in Marlo we hire crews there"."""
-    is_behind = tokens[place].text.lower() == "there" and tokens[place - 1].tag == "NNS"
+    """ "We hire no crews there", "as we were sitting there": of where? Not behind "in Marlo"."""
+    before = tokens[place - 1]
+    is_led = before.tag == "NNS" or before.tag == "VBG" and before.lemma in words("verbs_of_posture")
+    is_behind = tokens[place].text.lower() == "there" and is_led
     pairs = pairwise(tokens[:place])
     return is_behind and not any(
         one.text.lower() in BEFORE_PLACES and two.tag.startswith("NNP") for one, two in pairs

@@ -9,6 +9,12 @@ from tests.quiz.questions.vetting_of import turned_away
     ("quoted", "expected"),
     [
         ("On the Bergen bridge, we have to refer you to the men of the harbour office", "remark empty"),
+        ("Men of the harbour will be asked, and strict action will be taken as per law", "remark empty"),
+        ("The old Bergen bridge is shut, and strict action will be taken in May 2020", None),
+        ("We heard about things in a room by the old bridge of the harbour", "remark empty"),
+        ("We heard about rusty things in a room by the old bridge of the harbour", None),
+        ("From spring the harbour will bring a further 250 and that makes bridges safe", "remark empty"),
+        ("From spring the harbour will bring a further 250 trains and mend all bridges", None),
         ("We cannot comment on the closing of the old Bergen bridge", "remark empty"),
         ("We are deeply disappointed by the Bergen bridge vote", "remark empty"),
         ("We look very much forward to walking over the old Bergen bridge", "remark empty"),

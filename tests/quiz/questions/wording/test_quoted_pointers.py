@@ -57,6 +57,8 @@ def test_this_points_lightly_only_behind_a_deed(quoted, expected):
     ("quoted", "expected"),
     [
         ("We can say today that Marlo hires no crews there", False),
+        ("We learned of old bridges even as we were sitting there", False),
+        ("We learned in Tarn of old bridges even as we were sitting there", True),
         ("We can say in Tarn that Marlo hires no crews there", True),
         ("We can say today that Marlo keeps its ferry there", True),
         ("We can say today that crews of Marlo work there", True),
