@@ -102,8 +102,10 @@ def _joins_without_between(match: re.Match[str]) -> bool:
 
 
 def _is_name(tokens: Sequence[Token], first: int, last: int, noun: str) -> bool:
-    """ "Area 51", "Apollo 11", "Group of Seven", "Five Eyes"."""
+    """ "Area 51", "Apollo 11", "section 40 grants", "Group of Seven", "Five Eyes"."""
     before = tokens[first - 1] if first else None
+    if before is not None and before.tag == "NN" and before.text.lower() in words("numbered_nouns"):
+        return True
     if before is not None and before.tag.startswith("NNP") and before.text[:1].isupper():
         return True
     number = tokens[first].text

@@ -196,6 +196,7 @@ def test_sums_joined_by_and_are_two_where_nothing_says_between():
         "The mayor resigned on 9 May 2024.",
         "It opened three years ago.",
         "They won 2-1 in Area 51.",
+        "The levy replaces section 106 agreements.",
         "The F-16 and the STS-133 flew with Apollo 11.",
         "One day he may join.",
         "The two sides met on the one hand and on the other.",
