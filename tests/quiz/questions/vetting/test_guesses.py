@@ -65,6 +65,8 @@ def test_town_that_may_be_a_firm_is_asked_nothing_of(text, expected):
         ("the start of the full-scale invasion of Tarn", "2022", None),
         ("Moscow began its full-scale invasion", "2022", "date known"),
         ("the fall of a wall in Bergen", "1989", None),
+        ("Labour were in power", "1997", "date known"),
+        ("Labour were in Bergen", "1997", None),
     ],
 )
 def test_year_that_everybody_knows_is_not_asked(event, year, refused):
