@@ -178,9 +178,14 @@ def asks_what_body_said(ground: Ground, draft: QuestionDraft) -> bool:
 
 
 def asks_what_sort_said(ground: Ground, draft: QuestionDraft) -> bool:
-    """ "Which agency said so?": there are few of the sort; an organisation or a group may be any."""
+    """ "Which agency said so?": there are few of the sort; an organisation or a group may be any.
+
+    Word for word "which company said …?" is as easy only where the title names it.
+    """
     key = key_actor(ground, draft)
-    if key is None or draft.rule != "report" or key.kind is ActorKind.PERSON:
+    if key is None or draft.rule not in WHO_SAID or key.kind is ActorKind.PERSON:
+        return False
+    if draft.rule == "quotation" and not has_key_in_title(ground, draft):
         return False
     sort = key.kind.value if key.kind is ActorKind.COUNTRY else key.label
     return sort not in ANY_BODY and draft.stem.startswith(f"Which {sort} ")

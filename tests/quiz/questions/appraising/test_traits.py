@@ -114,6 +114,15 @@ def test_trait_is_seen(ground, name, changes, is_seen):
     assert TRAITS[name](ground, about(ground, **changes)) is is_seen
 
 
+@pytest.mark.parametrize(("title", "is_seen"), [("Tarn Lift Company sells cars", True), ("Cars", False)])
+def test_company_of_the_title_is_told_by_its_sort_also_word_for_word(title, is_seen):
+    ground = Ground(analyse(Article("The Tarn Lift Company said: “Our cars are old.”", title=title)))
+    stem = "Which company said: “Our cars are old”?"
+    draft = replace(DRAFT, rule="quotation", stem=stem, answers=("Tarn Lift Company",), actors=(0,))
+
+    assert TRAITS["who said it is told by its sort"](ground, draft) is is_seen
+
+
 @pytest.mark.parametrize(
     ("sentences", "rule", "is_seen"), [(3, "subject", True), (3, "report", False), (2, "subject", False)]
 )
