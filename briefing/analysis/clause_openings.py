@@ -55,12 +55,13 @@ def _quotes_part(tokens: Sequence[Token], i: int, stop: int) -> bool:
 def _leads_on(tokens: Sequence[Token], i: int, stop: int) -> bool:
     """ "So the port closed", "Even the mayor left": an adverb right before the subject it leads to.
 
-    "So in May, the port closed" only ties it to what was said.
+    "So in May, the port closed", "so when it rained, we left" only ties it to what was said.
     """
     if i + 1 >= stop:
         return False
     is_leading = tokens[i].tag == "RB" and tokens[i].lemma in _LEADING_ON
-    is_tie = tokens[i].text.lower() == "so" and tokens[i + 1].tag == "IN"
+    leads_on = tokens[i + 1].tag == "IN" or tokens[i + 1].text.lower() == "when"
+    is_tie = tokens[i].text.lower() == "so" and leads_on
     return is_tie or is_leading and tokens[i + 1].tag in _OPENS_A_SUBJECT
 
 

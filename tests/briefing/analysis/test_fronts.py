@@ -32,6 +32,10 @@ from tests.briefing.analysis.readings import read
             "When they raised the ferry in Marlo they found rust.",
             [("time", "they", "raised"), ("main", "they", "found")],
         ),
+        (
+            "So when Lee heard that crews had found rust, she went back.",
+            [("time", "Lee", "heard"), ("main", "she", "went")],
+        ),
         ("Then there will be a sale.", [("main", "there", "will be")]),
         ("However she left.", [("main", "she", "left")]),
     ],
