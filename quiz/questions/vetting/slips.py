@@ -18,8 +18,8 @@ SHORT = 5
 THRICE = re.compile(r"([a-z])\1\1")
 # "The all-clear", "the a cappella choir" are none; nor is "the all but closed port".
 DOUBLED = re.compile(r"\b(?:the|an?) (?:the|all (?!but\b|clear\b|too\b)[a-z]+s)\b")
-# "No reason why that Oslo should pay": of two joining words one is enough.
-JOINED_TWICE = re.compile(r"\breason why that (?=[A-Z])")
+# "No reason why that Oslo should pay", "crews shift from to use nets": of two joining words one is enough.
+JOINED_TWICE = re.compile(r"\breason why that (?=[A-Z])|\bfrom (?:of|to)\b")
 # "In Tarn area", "the heart of Afghan capital"; not "in Tarn's capital".
 ARTICLE_LEFT_OUT = re.compile(r"\b(?:at|from|in|near|of|to) (?:[A-Z][\w-]+ )+(?:area|capital)\b")
 # A name that is written so often is spelt right; so is one of the title after fewer times.

@@ -119,6 +119,15 @@ def test_clause_with_two_joining_words_is_not_taught(told, expected):
 
 
 @pytest.mark.parametrize(
+    ("told", "expected"), [("from to use nets", "articles doubled"), ("from nets to rods", None)]
+)
+def test_phrase_that_lost_its_noun_is_not_taught(told, expected):
+    text = f"Norway saw 40 crews in Riga shift {told}."
+
+    assert rule_for(text, text.replace("Norway", "Which country"), "Norway") == expected
+
+
+@pytest.mark.parametrize(
     ("storms", "expected"),
     [
         ("rising sea temperature and prolonged rainy days can sink boats", "verb swallowed"),
