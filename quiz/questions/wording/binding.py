@@ -22,6 +22,8 @@ THINGS = PLURALS | {"it", "its", "itself"}
 SUBJECTS = {"they"}
 OWNERS = {"their", "themselves"}
 OWNERS_OF_ONE = {"his": "m", "her": "f"}
+ACTING, OCCASIONS = {ActorKind.COUNTRY, ActorKind.ORGANISATION}, {ActorKind.EVENT, ActorKind.AGREEMENT}
+OWNERS_BEFORE = {*OWNERS_OF_ONE, "its"}
 COUNTRIES = {"country", "nation"}
 COMPANIES = {"company", "firm"}
 # What a company has or is, as well.
@@ -145,11 +147,26 @@ def is_told_before(ground: Ground, reference: Reference, others: list[Mention | 
     return {index for index in before if may_mean(ground, reference, index)} == {reference.actor}
 
 
+def is_object_before(
+    ground: Ground, reference: Reference, mentions: list[Mention], objects: tuple[int, ...], bound: int | None
+) -> bool:
+    """ "Ann Lee blamed Jon Vik [for his stance]": an object was named, and nobody else may be meant."""
+    if bound is None or reference.actor not in objects or reference.surface.lower() not in OWNERS_BEFORE:
+        return False
+    others = {bound, *objects, *(one.actor for one in mentions if one.end <= reference.start)}
+    return {index for index in others if may_mean(ground, reference, index)} == {reference.actor}
+
+
 def may_mean(ground: Ground, reference: Reference, index: int) -> bool:
-    """Whether the pronoun suits the actor: "she" a woman, or who may be one; "it" what is no person."""
-    actor = ground.actor(index)
-    is_person = ground.actor(reference.actor).kind is ActorKind.PERSON
+    """Whether the pronoun suits the actor: "she" a woman, or who may be one; "it" what is no person.
+
+    Where "its" is of a country or body, an occasion is none: "Norway led at Tarn Summit by its example".
+    """
+    actor, meant = ground.actor(index), ground.actor(reference.actor)
+    is_person = meant.kind is ActorKind.PERSON
     if (actor.kind is ActorKind.PERSON) is not is_person:
+        return False
+    if meant.kind in ACTING and actor.kind in OCCASIONS:
         return False
     told = PRONOUN_GENDERS.get(reference.surface.lower(), "")
     return not told or index == reference.actor or gender_of(actor, ground.analysis.tokens) in ("", told)

@@ -12,6 +12,7 @@ from quiz.questions.wording.binding import (
     THINGS,
     is_described_before,
     is_named_before,
+    is_object_before,
     is_told_before,
     is_told_next,
     may_be_said_of_others,
@@ -60,19 +61,22 @@ def say(
     before: tuple[Token, ...] = (),
     dated: bool = False,
     left: tuple[tuple[int, int], ...] = (),
+    objects: tuple[int, ...] = (),
 ) -> Said | None:
     """The phrase in words that need no other sentence; None where something in it hangs in the air.
 
     `bound` is the actor that the stem names (or asks for) as its subject: its pronouns may stay. `introduce`
     gives a person who is the whole phrase the role the article tells. `before` are the subject and verb that
     the phrase stands behind: "they" may mean that subject. `dated` says "last year" by the calendar. `left`
-    are spans of things that the reader may be left to know.
+    are spans of things that the reader may be left to know, `objects` the actors that the objects before
+    the phrase name: "targeted Jon Vik [for his stance]".
     """
     reach = (before[0].start, before[-1].end) if before else ()
-    asked = (phrase.sentence, phrase.first, phrase.last, bound, introduce, is_subject, reach, dated, left)
+    place = phrase.sentence, phrase.first, phrase.last
+    asked = (*place, bound, introduce, is_subject, reach, dated, left, objects)
     known = all_said(ground)
     if asked not in known:
-        known[asked] = say_anew(ground, phrase, bound, introduce, is_subject, before, dated, left)
+        known[asked] = say_anew(ground, phrase, bound, introduce, is_subject, before, dated, left, objects)
     return known[asked]
 
 
@@ -91,6 +95,7 @@ def say_anew(
     before: tuple[Token, ...],
     dated: bool,
     left: tuple[tuple[int, int], ...],
+    objects: tuple[int, ...],
 ) -> Said | None:
     """What `say` says, worked out; what stands in marks is said word for word, or not at all.
 
@@ -106,6 +111,7 @@ def say_anew(
 
     def named(pointing: list[Reference]) -> list[Edit] | None:
         unclear = [one for one in pointing if not is_clear(ground, one, tokens, before, is_subject)]
+        unclear = [one for one in unclear if not is_object_before(ground, one, mentions, objects, bound)]
         return edits_for_references(ground, unclear, mentions, bound)
 
     edits = named([one for one in references if not is_untold_definite(one)])

@@ -84,6 +84,7 @@ class TailInMaking:
         self.asked, self.stand_in = asked, stand_in
         self.bound, self.secret = bound, secret
         self.said: list[Said] = []
+        self.objects: list[int] = []
         self.needed = self.lost = 0
         self.is_broken, self.dropped, self.is_clause_cut = False, -1, False
         self.occasion = self.told_occasion()
@@ -104,13 +105,20 @@ class TailInMaking:
             return True
         is_untold = is_fronted or self.is_subject_asked()
         before = () if is_untold else subject_and_verb(self.ground, self.fact)
-        told = say_part(self.ground, led(self.ground, self.fact, part), self.bound, self.secret, before)
+        whole = led(self.ground, self.fact, part)
+        told = say_part(self.ground, whole, self.bound, self.secret, before, self.objects_before(whole))
         if (told is None or self.is_broken) and clings(self.ground, part):
             return False
         if told is None or self.is_out_of_place(part, is_fronted) or self.dangles(part):
             return is_fronted and self.occasion is not None or self.drops(part)
         self.says(part, told, is_fronted)
         return True
+
+    def objects_before(self, part: Part) -> tuple[int, ...]:
+        """The actors of the objects told so far, where a word of the part may mean one of them."""
+        phrase = part.phrase
+        is_pointing = self.ground.references_within(phrase.sentence, phrase.start, phrase.end)
+        return tuple(self.objects) if is_pointing else ()
 
     def told_occasion(self) -> Said | None:
         """The sentence's opening, unless it would give the secret away."""
@@ -226,6 +234,7 @@ class TailInMaking:
             self.tied = part.phrase.last
         if part.is_needed:
             self.needed = len(self.said)
+            self.objects += told.actors
 
     def set_off(self, part: Part, told: Said) -> Said:
         """ "At Marlo Hall, in Tarn", asked at which hall: the comma goes with the hall."""
@@ -252,9 +261,10 @@ def say_part(
     bound: int | None,
     secret: frozenset[str],
     before: tuple[Token, ...] = (),
+    objects: tuple[int, ...] = (),
 ) -> Said | None:
     """The part in words of its own, unless they would give the secret away."""
-    said = say(ground, part.phrase, bound=bound, before=before, dated=True)
+    said = say(ground, part.phrase, bound=bound, before=before, dated=True, objects=objects)
     if said is None or is_empty(part) or is_half(ground, part):
         return None
     if any(contains_words(said.text, word) for word in secret):

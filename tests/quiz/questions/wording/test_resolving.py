@@ -150,6 +150,20 @@ def test_owner_whose_name_ends_in_s_takes_a_bare_apostrophe(text, words, expecte
     assert said(text, words) == expected
 
 
+def test_pronoun_stays_behind_the_object_that_alone_it_may_mean():
+    text = "Ann Lee blamed the minister, Jon Vik, for his handling of 40 old boats in Bergen."
+
+    assert [stem for stem, _ in asked(text, "subject")] == [
+        "Who blamed the minister, Jon Vik, for his handling of 40 old boats in Bergen?"
+    ]
+
+
+def test_of_a_country_and_an_occasion_its_means_the_country():
+    text = "Norway could lead at the Tarn Summit by using its boats"
+
+    assert said(f"{text}.", text) == text
+
+
 def test_pronoun_does_not_lean_on_a_subject_that_is_asked_for():
     text = "One long letter sent to Oslo, Mayor Jon Vik said that it had reached 59 readers in Bergen."
 
