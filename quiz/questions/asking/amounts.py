@@ -290,6 +290,11 @@ def answer_for(ground: Ground, index: int, asked: str = "") -> Answer:
         end -= len(rate)
     bare = text[quantity.core_start : end]
     start = quantity.core_start if quantity.hedge in COMMENTS else quantity.start
-    shown = text[start:end]
-    accept = tuple(form for form in dict.fromkeys((quantity.surface, bare)) if form != shown)
+    shown = in_small_letters(text[start:end]) if start < quantity.core_start else text[start:end]
+    accept = tuple(form for form in dict.fromkeys((quantity.surface, bare)) if form.lower() != shown.lower())
     return Answer(AnswerType.QUANTITY, shown, start, end, index, accept)
+
+
+def in_small_letters(hedged: str) -> str:
+    """ "More than 200" that opened its sentence, as an answer: "more than 200"."""
+    return hedged[0].lower() + hedged[1:]

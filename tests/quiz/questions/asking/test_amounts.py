@@ -99,7 +99,7 @@ def test_share_of_things_that_are_counted_is_asked():
     text = "About half of the ferries of Norway were sold in 2018."
 
     assert asked(text, "how many") == [
-        ("What share of the ferries of Norway were sold in 2018?", "About half")
+        ("What share of the ferries of Norway were sold in 2018?", "about half")
     ]
 
 
