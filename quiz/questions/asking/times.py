@@ -48,8 +48,11 @@ HAPPENS_THEN = {
     "survive",
     "win",
 }
-# What somebody refers to has a date of its own.
-SPEAKS_OF = {"cite", "describe", "discuss", "mention", "recall", "recount", "refer"}
+# What somebody refers to, lists or likens something to has a date of its own.
+SPEAKS_OF = {
+    "cite", "compare", "describe", "detail", "discuss", "equate", "liken", "list", "mention", "recall",
+    "recount", "refer",
+}  # fmt: skip
 UNTIL = ("to ", "until ", "till ", "through ")
 
 
@@ -69,7 +72,8 @@ def ask(ground: Ground) -> Iterator[Candidate]:
 def tells_when(ground: Ground, fact: Fact, phrase: Phrase, index: int) -> bool:
     """Whether the date dates the verb: no cause or clause just before it, no perfect ("has met in 2020").
 
-    "She referred to a fire in 2016" tells when the fire was, "fell from 40 boats in 2010" when they were.
+    "She referred to a fire in 2016" tells when the fire was, "fell from 40 boats in 2010" when they were,
+    "sold her shares from 2010" of which year they were.
     """
     verbs = [token.text.lower() for token in ground.tokens_of(fact.action)]
     if verbs[0] in ("has", "have") and not ground.date(index).is_open:
@@ -84,7 +88,7 @@ def tells_when(ground: Ground, fact: Fact, phrase: Phrase, index: int) -> bool:
         other for kind, other in fact.adjuncts if kind is not Adjunct.TIME and other.last == phrase.first
     ]
     hosts += [other for other in fact.objects if other.last == phrase.first]
-    if any(is_figure_from(ground, host) for host in hosts):
+    if any(is_figure_from(ground, host) for host in hosts) or is_of_object(ground, fact, phrase):
         return False
     told = [token for host in hosts for token in ground.tokens_of(host)]
     is_plain = not any(token.tag.startswith(("VB", "IN", "TO")) and token.text != "of" for token in told)
@@ -94,6 +98,13 @@ def tells_when(ground: Ground, fact: Fact, phrase: Phrase, index: int) -> bool:
         token.tag.startswith("VB") or token.lemma.lower() in words("event_nouns", "planned_things")
         for token in told
     )
+
+
+def is_of_object(ground: Ground, fact: Fact, phrase: Phrase) -> bool:
+    """ "Sold her shares from 2010", and not "will pay a toll from 2010", which begins then."""
+    is_behind = any(one.last == phrase.first for one in fact.objects)
+    is_past = ground.tokens_of(fact.action)[-1].tag == "VBD"
+    return is_behind and is_past and phrase.text.lower().startswith(("from ", "of "))
 
 
 def is_state_of_day(ground: Ground, phrase: Phrase) -> bool:

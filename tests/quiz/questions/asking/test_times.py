@@ -150,3 +150,16 @@ def test_period_behind_the_date_is_not_said():
     text = "Kari Nordby moved from Bergen to Oslo in the late 1870s, during the Norwegian Herring War."
 
     assert asked(text, "when") == [("When did Kari Nordby move from Bergen to Oslo?", "the late 1870s")]
+
+
+@pytest.mark.parametrize(
+    ("told", "count"),
+    [
+        ("sold her old ferries from 2015", 0),
+        ("listed her old ferries in 2015", 0),
+        ("likened the flood to the Tarn herring rush in 2015", 0),
+        ("sold her old ferries in 2015", 1),
+    ],
+)
+def test_date_of_what_somebody_sold_listed_or_likened_is_not_asked(told, count):
+    assert len(asked(f"Mayor Kelda Marlo {told}.", "when")) == count
