@@ -1,6 +1,6 @@
 """What a stem may say behind its verb: the fact's objects and adjuncts, in their own words, nothing torn."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from briefing.analysis.results import Adjunct, Fact, Phrase, Token
 from briefing.analysis.verb_groups import FINITE
@@ -34,6 +34,7 @@ from quiz.questions.wording.resolving import Said, say
 from quiz.questions.wording.verbs_told import verb_tokens
 
 QUIET_MARKS = {",", "(", ")", '"', "“", "”"}
+THAT = "that "
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,8 +202,9 @@ class TailInMaking:
         return any(token.tag == "VBG" or token.tag in FINITE for token in tokens)
 
     def opens_clause(self) -> bool:
-        """ "That it would sell two ships" is all that is said: a date goes before it."""
-        return len(self.said) == 1 and self.said[0].text.startswith("that ")
+        """ "[That] it would sell two ships" is all that is said: a date goes before it."""
+        is_alone = len(self.said) == 1
+        return is_alone and (self.said[0].text.startswith(THAT) or tells_clause(self.ground, self.fact))
 
     def drops(self, part: Part) -> bool:
         """Leaves the part out; what follows it may be torn then.
@@ -227,6 +229,7 @@ class TailInMaking:
         self.occasion = None if is_fronted else self.occasion
         if is_fronted and self.opens_clause():
             place, self.needed = 0, self.needed + 1
+            self.said[0] = behind_date(self.said[0])
         elif is_fronted and place > self.needed and self.said[-1].text.startswith(", "):
             place -= 1
         self.said.insert(place, self.set_off(part, told))
@@ -247,6 +250,17 @@ class TailInMaking:
         """Whether a word that the stem would have to say follows the verb, and no part has it."""
         after = self.ground.tokens(self.fact.sentence)[self.place : self.place + 1]
         return self.is_at_verb() and bool(after) and is_word(after[0])
+
+
+def tells_clause(ground: Ground, fact: Fact) -> bool:
+    """ "In May said the port was closed": what was said has a verb of its own, to which a date would go."""
+    is_told = fact.verb in words("verbs_with_clauses")
+    return is_told and len(fact.objects) == 1 and has_verb(ground, fact.objects[0])
+
+
+def behind_date(clause: Said) -> Said:
+    """ "Said in May [that] the port was closed"."""
+    return clause if clause.text.startswith(THAT) else replace(clause, text=f"{THAT}{clause.text}")
 
 
 def subject_and_verb(ground: Ground, fact: Fact) -> tuple[Token, ...]:

@@ -173,3 +173,13 @@ def test_day_of_a_timetable_does_not_say_which_voyage_is_meant():
     text = "The Tarnia will go to the Tarn Museum following its last voyage which begins on May 3, 2025."
 
     assert asked(text, "subject")[0][0].endswith(" following its last voyage?")
+
+
+def test_day_on_which_something_was_said_stands_before_what_was_said():
+    text = (
+        "Tarn Mayor Jon Vik in March 2023 said Norway was still building 14 ferries "
+        "but remained critical of the price."
+    )
+    told = "Fill the gap: Tarn Mayor Jon Vik said in _____ that Norway was still building 14 ferries."
+
+    assert (told, "March 2023") in asked(text, "gap")
