@@ -190,6 +190,7 @@ def has_verb_behind(line: TaggedLine, subject: int, needs_object: bool = True) -
             k = line.before(k)
         elif (
             tag in _BOUNDARIES
+            and not _closes_quoted_words(line, k)
             or tag == ","
             and _closes_opening_clause(line, k)
             or low in _SUBORDINATORS
@@ -202,6 +203,11 @@ def has_verb_behind(line: TaggedLine, subject: int, needs_object: bool = True) -
             return False
         k -= 1
     return False
+
+
+def _closes_quoted_words(line: TaggedLine, k: int) -> bool:
+    """ "Will be “a mix” of nets": behind the mark the clause goes on with its preposition."""
+    return line.tags[k] == '"' and line.tag(k + 1) == "IN" and '"' in line.tags[:k]
 
 
 def _modifies_noun(line: TaggedLine, k: int) -> bool:

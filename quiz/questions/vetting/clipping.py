@@ -180,8 +180,10 @@ def shares_noun(tokens: tuple[Token, ...], place: int) -> bool:
 
 
 def shares_noun_with_next(tokens: tuple[Token, ...], place: int) -> bool:
-    """ "The grey and Norwegian boats"; "the sea was grey and old boats sank" has two clauses."""
-    is_opened = tokens[place - 1].tag in OBJECT_OPENINGS
+    """ "The grey and Norwegian boats", "of old and new boats"; "the sea was grey and old boats sank" has
+    two clauses.
+    """
+    is_opened = tokens[place - 1].tag in (*OBJECT_OPENINGS, "IN")
     behind = [token.tag for token in tokens[place + 2 : place + 4]]
     return is_opened and len(behind) == 2 and behind[0] in ("JJ", "NNP") and behind[1] in ("NN", "NNS")
 

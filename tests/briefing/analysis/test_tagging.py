@@ -160,6 +160,7 @@ def test_tag_word_in_context(text, word, expected):
         ("A third wave killed up to 12 people.", {"killed": "VBD"}),
         ("The group limited the stay.", {"limited": "VBD"}),
         ('"It is true," Simms said.', {"said": "VBD"}),
+        ('The plan "will be a mix" of old and new nets based on cost.', {"based": "VBN"}),
         ("It was seized and sold.", {"seized": "VBN", "sold": "VBN"}),
         ("The book tells the story of boys stranded on an island.", {"stranded": "VBN"}),
         ("It reached a deal, and the envoy expressed optimism Friday.", {"expressed": "VBD"}),

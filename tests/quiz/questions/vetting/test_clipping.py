@@ -38,6 +38,7 @@ from tests.quiz.questions.vetting_of import rule_for, turned_away
             "Which country asked in May whether the grey?",
             "clause cut short",
         ),
+        ("Norway sold a mix of old and new boats.", "Which country sold a mix of old?", "clause cut short"),
         ("Norway sold the old and Riga wept.", "Which country sold the old?", None),
         (
             "Norway sold boats until 2022/23 in Riga.",
