@@ -16,7 +16,7 @@ from quiz.questions.wording.explained_behind import (
     is_tied_to_name,
     next_word,
 )
-from quiz.questions.wording.of_nations import is_one_finding, is_one_person, is_other_national
+from quiz.questions.wording.of_nations import is_one_finding, is_one_firm, is_one_person, is_other_national
 from quiz.questions.wording.only_ones import is_field, is_one_of_its_kind
 
 NOUN_PHRASE_TAGS = ("NN", "JJ", "CD", "VBN", "VBG", "POS", "RB", "HYPH")
@@ -69,6 +69,12 @@ class Definite:
         return is_named_behind(self.ground, self.number, self.tokens[self.stop : self.stop + 3])
 
     @property
+    def is_behind_name(self) -> bool:
+        """ "Tarn Steel, the Danish carmaker"."""
+        before = self.tokens[max(0, self.place - 2) : self.place]
+        return len(before) == 2 and before[0].tag.startswith("NNP") and before[1].text == ","
+
+    @property
     def is_told_behind(self) -> bool:
         """Whether what follows says which: "the Swiss firm that sank", "the Swiss firm, Tarn"."""
         if self.is_named_behind:
@@ -100,13 +106,14 @@ def loose_by_post(phrase: Definite) -> bool | None:
 
 
 def loose_by_name_within(phrase: Definite) -> bool | None:
-    """ "The Tarn company", "the Danish striker", "the Danish data": a name within, and not which."""
+    """ "The Tarn company", "the Danish striker", "the Danish carmaker": a name within, and not which."""
     ground, number, inner = phrase.ground, phrase.number, phrase.inner
     if not has_name(ground, number, inner):
         return None
     is_of_firms = inner[-1].text in words("kinds_of_firms") and len(inner) > 1
     is_loose = is_of_firms and inner[-2].text[0].isupper() or is_one_person(ground, number, inner)
-    return (is_loose or is_one_finding(ground, number, inner)) and not phrase.is_told_behind
+    is_loose = is_loose or is_one_finding(ground, number, inner) or is_one_firm(ground, number, inner)
+    return is_loose and not (phrase.is_told_behind or phrase.is_behind_name)
 
 
 def loose_by_day(phrase: Definite) -> bool | None:

@@ -7,7 +7,7 @@ from briefing.analysis.results import ActorKind, Token, Use
 from briefing.analysis.word_classes import word_class
 from briefing.analysis.wordlists import words
 from quiz.questions.ground import Ground
-from quiz.questions.things import nouns_for_bodies
+from quiz.questions.things import labels_of_bodies, nouns_for_bodies
 
 # Of these a country has one at a time.
 ONLY_HOLDERS = {"ambassador", "chancellor", "emperor", "king", "premier", "president", "prime", "queen"}
@@ -29,16 +29,21 @@ def is_one_person(ground: Ground, number: int, inner: tuple[Token, ...]) -> bool
 
 def is_one_finding(ground: Ground, number: int, inner: tuple[Token, ...]) -> bool:
     """ "The Danish data", "the Danish study": of what was found out a country has much."""
+    return inner[-1].lemma.lower() in word_class("findings") and is_of_nation(ground, number, inner)
+
+
+def is_one_firm(ground: Ground, number: int, inner: tuple[Token, ...]) -> bool:
+    """ "The Danish carmaker", "the Danish supermarket group": a country has many."""
+    sorts = [labels_of_bodies().get(token.text) for token in inner[-2:]]
+    is_firm = sorts[-1] == "company" or sorts == ["company", "group"]
+    return is_firm and is_of_nation(ground, number, inner)
+
+
+def is_of_nation(ground: Ground, number: int, inner: tuple[Token, ...]) -> bool:
+    """Whether a country opens the phrase, and nobody else is named in it."""
     named = ground.mentions_within(number, inner[0].start, inner[-1].end)
-    is_of_nation = [(one.start, one.end, one.use) for one in named] == [
-        (inner[0].start, inner[0].end, Use.ATTRIBUTE)
-    ]
-    noun = inner[-1].lemma.lower()
-    return (
-        is_of_nation
-        and ground.actor(named[0].actor).kind is ActorKind.COUNTRY
-        and noun in word_class("findings")
-    )
+    is_alone = [(one.start, one.end) for one in named] == [(inner[0].start, inner[0].end)]
+    return is_alone and ground.actor(named[0].actor).kind is ActorKind.COUNTRY
 
 
 def is_one_of_people(inner: tuple[Token, ...]) -> bool:
