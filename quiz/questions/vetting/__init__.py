@@ -135,6 +135,7 @@ CHECKS: dict[str, Check] = {
     "horizon lost": figures.horizon_lost,
     "count taken for known": figures.count_taken_for_known,
     "date of a figure": figures.date_of_figure,
+    "sum for what": figures.sum_for_what,
     "size of a town": figures.size_of_town,
     "object untold": complements.object_untold,
     "content untold": complements.content_untold,

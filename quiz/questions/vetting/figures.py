@@ -6,6 +6,7 @@ from itertools import takewhile
 
 from briefing.analysis.lexicon import lemma
 from briefing.analysis.results import Quantity, QuantityKind, Token
+from briefing.analysis.token_spans import token_span
 from briefing.analysis.word_classes import word_class
 from briefing.analysis.wordlists import words
 from quiz.questions.candidates import AnswerType, Candidate
@@ -54,6 +55,7 @@ LEVEL = re.compile(r" (?:[a-z-]+ ){0,3}(?:above|at|below|down|up|worth)(?: [a-z-
 # What is capped stays where it is put.
 SET = re.compile(r"\b(?:capped|fixed|frozen|pegged|set)\b")
 PRICES = {QuantityKind.MONEY, QuantityKind.PERCENT}
+OWNING, DESCRIBING = ("POS", "PRP$"), ("JJ", "VBN")
 # Figures around one that are held against it.
 MOST_COMPARED = 100
 
@@ -240,6 +242,18 @@ def horizon_lost(ground: Ground, candidate: Candidate) -> str:
     found = HORIZON.search(text, answer.end) if is_ahead else None
     is_lost = found is not None and found.group() not in candidate.whole_stem
     return f"“{found.group()}” is lost" if is_lost else ""
+
+
+def sum_for_what(ground: Ground, candidate: Candidate) -> str:
+    """ "Refused Tarn's proposed _____.": an owner and an adjective, and no noun for what the money was."""
+    answer, line = candidate.answer, ground.tokens(candidate.sentence)
+    if answer.type is not AnswerType.QUANTITY:
+        return ""
+    first, last = token_span(line, answer.start, answer.end)
+    led = [token.tag for token in line[max(0, first - 2) : first]]
+    is_described = len(led) == 2 and led[0] in OWNING and led[1] in DESCRIBING
+    is_closed = last < len(line) and not line[last].text[0].isalnum()
+    return f"it stops behind “{line[first - 1].text}”" if is_described and is_closed else ""
 
 
 def size_of_town(ground: Ground, candidate: Candidate) -> str:

@@ -169,3 +169,13 @@ def test_rough_share_is_told_to_the_point_soon_behind(behind, expected):
     exact = told_exactly(ground, ground.quantity(0))
 
     assert (exact and exact.surface) == expected
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [("proposed $350 million", {"sum for what"}), ("proposed fine of $350 million", {None})],
+)
+def test_sum_of_an_owner_that_has_no_noun_is_not_asked_for(told, expected):
+    made = turned_away(f"Norway refused Mayor Jon Vik’s {told}.", "gap")
+
+    assert {rule for stem, rule in made if stem.endswith("_____.")} == expected
