@@ -21,6 +21,7 @@ from quiz.questions.wording.verb_groups import told
 SHORTEST, LONGEST = 8, 30
 # Brackets and marks go, but no more than that.
 MOST_TOKENS = 60
+ARTICLES = {"A", "An", "The"}
 QUOTATION_MARKS = '“”"‘'
 # "As of the afternoon of 25 August 2020".
 AS_OF = re.compile(r"\b[Aa]s of [^,;]*\d")
@@ -87,6 +88,8 @@ def said_whole(ground: Ground, number: int, bound: int | None, may_be_cut: bool)
     verb = first_finite(tokens, first)
     if verb is None or not has_main_verb(tokens[first:]) or leans_back(tokens[first:verb]):
         return None
+    if has_heading_before(tokens[first:verb]):
+        return None
     for end in line_ends(tokens, first, verb, MOST_TOKENS if may_be_cut else 0):
         is_fair = SHORTEST <= end - first <= MOST_TOKENS
         said = said_upto(ground, number, first, end, bound) if is_fair else None
@@ -99,6 +102,12 @@ def leans_back(opening: tuple[Token, ...]) -> bool:
     """ "The old name aside, Norway …", "Included will be 12 ships": of that the sentence before tells."""
     is_turned = [token.tag for token in opening] == ["VBN"]
     return is_turned or any(one.text == "aside" and other.text == "," for one, other in pairwise(opening))
+
+
+def has_heading_before(opening: tuple[Token, ...]) -> bool:
+    """ "The Marlos The family behind Tarn Steel has …": a heading, glued to the sentence that it heads."""
+    places = (k for k, token in enumerate(opening[1:-1], start=1) if token.text in ARTICLES)
+    return any(opening[k - 1].tag.startswith("NN") and opening[k + 1].text.islower() for k in places)
 
 
 def said_upto(ground: Ground, number: int, first: int, end: int, bound: int | None) -> Said | None:

@@ -61,3 +61,10 @@ def test_sentence_on_the_country_told_of_before_names_it():
     assert [stem.text for stem in stems] == [
         "Norway sold 40 ferries of the Harbour Bank of Riga in May 2012."
     ]
+
+
+@pytest.mark.parametrize(("heading", "is_told"), [("", True), ("The Marlos ", False)])
+def test_sentence_with_a_heading_glued_to_it_is_not_told(heading, is_told):
+    text = f"{heading}The council of Tarn Steel sold 14 ferries to Norway in May 2019."
+
+    assert bool(asked(text, "gap")) is is_told
