@@ -1,6 +1,6 @@
 """What a stem may say behind its verb: the fact's objects and adjuncts, in their own words, nothing torn."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from briefing.analysis.results import Adjunct, Fact, Phrase, Token
 from briefing.analysis.verb_groups import FINITE
@@ -9,6 +9,8 @@ from quiz.questions.ground import Ground
 from quiz.questions.plain import contains_words
 from quiz.questions.wording import verb_groups
 from quiz.questions.wording.capitals import keeps_its_capital
+from quiz.questions.wording.clauses_said import THAT, behind_date, tells_clause
+from quiz.questions.wording.doers import doer_before
 from quiz.questions.wording.occasions import occasion
 from quiz.questions.wording.parts import (
     Part,
@@ -34,7 +36,6 @@ from quiz.questions.wording.resolving import Said, say
 from quiz.questions.wording.verbs_told import verb_tokens
 
 QUIET_MARKS = {",", "(", ")", '"', "“", "”"}
-THAT = "that "
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +108,9 @@ class TailInMaking:
         is_untold = is_fronted or self.is_subject_asked()
         before = () if is_untold else subject_and_verb(self.ground, self.fact)
         whole = led(self.ground, self.fact, part)
-        told = say_part(self.ground, whole, self.bound, self.secret, before, self.objects_before(whole))
+        told = say_part(
+            self.ground, whole, self.owner_in(part), self.secret, before, self.objects_before(whole)
+        )
         if (told is None or self.is_broken) and clings(self.ground, part):
             return False
         if told is None or self.is_out_of_place(part, is_fronted) or self.dangles(part):
@@ -120,6 +123,13 @@ class TailInMaking:
         phrase = part.phrase
         is_pointing = self.ground.references_within(phrase.sentence, phrase.start, phrase.end)
         return tuple(self.objects) if is_pointing else ()
+
+    def owner_in(self, part: Part) -> int | None:
+        """Whose pronouns the part may have: in "expects Tarn to sell its nets" they are Tarn's."""
+        if self.ground.tokens_of(part.phrase)[0].tag != "TO":
+            return self.bound
+        doer = doer_before(self.ground, self.fact, part.phrase)
+        return self.bound if doer is None else doer
 
     def told_occasion(self) -> Said | None:
         """The sentence's opening, unless it would give the secret away."""
@@ -250,17 +260,6 @@ class TailInMaking:
         """Whether a word that the stem would have to say follows the verb, and no part has it."""
         after = self.ground.tokens(self.fact.sentence)[self.place : self.place + 1]
         return self.is_at_verb() and bool(after) and is_word(after[0])
-
-
-def tells_clause(ground: Ground, fact: Fact) -> bool:
-    """ "In May said the port was closed": what was said has a verb of its own, to which a date would go."""
-    is_told = fact.verb in words("verbs_with_clauses")
-    return is_told and len(fact.objects) == 1 and has_verb(ground, fact.objects[0])
-
-
-def behind_date(clause: Said) -> Said:
-    """ "Said in May [that] the port was closed"."""
-    return clause if clause.text.startswith(THAT) else replace(clause, text=f"{THAT}{clause.text}")
 
 
 def subject_and_verb(ground: Ground, fact: Fact) -> tuple[Token, ...]:

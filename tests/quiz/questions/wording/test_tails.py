@@ -183,3 +183,10 @@ def test_day_on_which_something_was_said_stands_before_what_was_said():
     told = "Fill the gap: Tarn Mayor Jon Vik said in _____ that Norway was still building 14 ferries."
 
     assert (told, "March 2023") in asked(text, "gap")
+
+
+def test_pronoun_behind_whoever_is_to_do_it_stays_a_pronoun():
+    text = "Analysts expect Tarn Steel to increase its annual sales by nearly 20% to reach $335bn."
+    stem = "By how much do analysts expect Tarn Steel to increase its annual sales to reach $335bn?"
+
+    assert asked(text, "how many") == [(stem, "nearly 20%")]
