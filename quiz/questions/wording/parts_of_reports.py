@@ -1,10 +1,12 @@
 """What of a report may be told by itself: the ground and its content in, its parts that are clauses out."""
 
+import re
 from collections.abc import Iterator
 from itertools import takewhile
 
 from briefing.analysis.results import Phrase, Token
 from briefing.analysis.verb_groups import FINITE
+from briefing.analysis.wordlists import words
 from quiz.questions.ground import Ground
 from quiz.questions.whole_clauses import RELATIVES
 from quiz.questions.wording.explained_behind import governed_by
@@ -24,6 +26,9 @@ SETTING = {"in", "on", "at", "around", "across", "during", "along", "after", "be
 OF_NOUN_PHRASES = ("NN", "JJ", "RBS", "VBN", "VBG", "CD")
 FUTURE = {"will", "'ll", "’ll", "shall"}
 MEANWHILE = {"while", "whereas", "whilst"}
+YEAR = re.compile(r"(?:19|20)\d\ds?")
+# "The end of 2027", "late May".
+REACH_OF_DATE = 4
 DASHES = {"–", "—", "--", "-"}
 
 
@@ -66,7 +71,25 @@ def may_end_before(tokens: tuple[Token, ...], place: int) -> bool:
     noun = tokens[place - 1]
     is_scene = word in SETTING and noun.tag.startswith("NN") and word not in governed_by(noun)
     is_scene = is_scene and tokens[place + 1].text != '"' and not is_half_of_way(tokens, place)
+    is_scene = is_scene and not is_day_ahead(tokens, place)
     return is_scene and not may_be(tokens[:place]) and not ends_in_superlative(tokens[:place])
+
+
+def is_day_ahead(tokens: tuple[Token, ...], place: int) -> bool:
+    """ "Norway expects Tarn to sell it [in late 2027]", "will sell it [in May]": the day is foretold."""
+    is_date = any(is_dating(token) for token in tokens[place + 1 : place + 1 + REACH_OF_DATE])
+    return is_date and any(is_ahead(token) for token in tokens[:place])
+
+
+def is_ahead(token: Token) -> bool:
+    """ "Will", "expects", "agreed"."""
+    is_meant = token.text.lower() in words("outlook_words") or token.lemma.lower() in words("verbs_of_intent")
+    return token.text.lower() in FUTURE or token.tag.startswith("VB") and is_meant
+
+
+def is_dating(token: Token) -> bool:
+    """ "May", "2027", "2020s"."""
+    return token.text in words("calendar_names") or YEAR.fullmatch(token.text) is not None
 
 
 def is_half_of_way(tokens: tuple[Token, ...], place: int) -> bool:

@@ -97,3 +97,11 @@ def test_report_is_not_cut_at_a_dash_behind_which_it_goes_on():
     told = "Ann Lee was told by the old harbour clerk – a sister of his – to send the other man home"
 
     assert asked(f"Mayor Jon Vik of Bergen said {told}.", "report") == []
+
+
+@pytest.mark.parametrize(("day", "is_told"), [("in May", True), ("in the bay", False)])
+def test_report_of_what_is_expected_does_not_end_before_its_day(day, is_told):
+    text = f"Norway will begin selling the old ferries {day} with a good price for its crews, said Ann Lee."
+    ((stem, _),) = asked(text, "report")
+
+    assert (day in stem) is is_told
