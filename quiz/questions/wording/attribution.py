@@ -24,6 +24,8 @@ INQUIRERS = {
     "officer",
     "police",
 }
+PROMISING = {"would", "could", "might"}
+SUBJECT_PRONOUNS = {"he", "she", "it", "they"}
 RELAYED = {Modality.REPORTED, Modality.QUOTED}
 # Behind "According to …," these and question words lose their capital; a name keeps it.
 COUNTING_TAGS = ("CD", "DT", "JJR", "PDT", "RBR")
@@ -38,7 +40,7 @@ def attributed(ground: Ground, fact: Fact, text: str) -> str:
         and fact.speaker.actor == fact.subject.actor
         or own_speaker(ground, fact) is not None
     )
-    is_promise = ground.tokens_of(fact.action)[0].text.lower() in ("would", "could", "might")
+    is_promise = ground.tokens_of(fact.action)[0].text.lower() in PROMISING
     is_figure_of_body = is_own and is_body_quoted(ground, fact)
     is_told = is_own and not (is_promise or is_claimed(ground, fact) or is_figure_of_body)
     if fact.modality is Modality.STATED or is_open or is_told or is_aside(ground, fact):
@@ -49,6 +51,21 @@ def attributed(ground: Ground, fact: Fact, text: str) -> str:
     is_small = first.text == word and is_small_inside(ground, fact.subject) or opens_small(ground, word)
     lowered = text[0].lower() + text[1:] if is_small and not is_name else text
     return f"According to {source.rstrip(',')}, {lowered}"
+
+
+def promise_of(ground: Ground, fact: Fact) -> tuple[str, str] | None:
+    """ "Say", "he" of "Lee said he would sell it": "What did Lee say he would sell?"."""
+    pronoun = fact.subject.text.lower()
+    if pronoun not in SUBJECT_PRONOUNS or fact.speaker is None or fact.speaker.sentence != fact.sentence:
+        return None
+    is_own = fact.speaker.actor is not None and fact.speaker.actor == fact.subject.actor
+    is_promise = ground.tokens_of(fact.action)[0].text.lower() in PROMISING
+    own = (one for one in ground.facts[fact.sentence] if one.subject.start == fact.speaker.start)
+    saying = next(own, None)
+    if not is_own or not is_promise or saying is None or saying.is_passive or saying.verb == fact.verb:
+        return None
+    verb = saying.verb if saying.verb in words("verbs_with_clauses") - {"add", "tell"} else "say"
+    return verb, pronoun
 
 
 def is_body_quoted(ground: Ground, fact: Fact) -> bool:

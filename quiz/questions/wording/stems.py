@@ -10,7 +10,7 @@ from quiz.questions.drafts import LONGEST_STEM
 from quiz.questions.ground import Ground, once
 from quiz.questions.plain import contains_words
 from quiz.questions.wording import verb_groups
-from quiz.questions.wording.attribution import attributed
+from quiz.questions.wording.attribution import attributed, promise_of
 from quiz.questions.wording.linking import unlinked
 from quiz.questions.wording.past_days import told_of_day
 from quiz.questions.wording.resolving import Said
@@ -79,8 +79,12 @@ def about_part(
         return None
     verb = verb_groups.turned(told_of_day(ground, fact, group, tail.said, asked), is_so_far(tail.said))
     auxiliary = verb_groups.agreeing(verb.auxiliary, ground.tokens_of(fact.subject))
-    opening = [question_word, auxiliary, subject.text, verb.rest]
-    stem = assembled(ground, fact, opening, tail)
+    promised = promise_of(ground, fact)
+    if promised is None:
+        opening = [question_word, auxiliary, subject.text, verb.rest]
+    else:
+        opening = [question_word, "did", subject.text, *promised, auxiliary, verb.rest]
+    stem = assembled(ground, fact, opening, tail, is_attributed=promised is not None)
     return stem and replace(stem, actors=tuple(sorted({*stem.actors, *subject.actors})))
 
 
@@ -109,19 +113,24 @@ def predicate(ground: Ground, fact: Fact) -> Stem | None:
 # ------------------------------------------------------------------------ putting together
 
 
-def assembled(ground: Ground, fact: Fact, opening: list[str], tail: Tail) -> Stem:
-    """The question; parts that are not needed are cut from the end while it is too long."""
+def assembled(
+    ground: Ground, fact: Fact, opening: list[str], tail: Tail, is_attributed: bool = False
+) -> Stem:
+    """The question; parts that are not needed are cut from the end while it is too long.
+
+    One that `is_attributed` says in its opening whose word it is.
+    """
     kept = list(tail.said)
     lost = tail.lost
     if is_so_far(kept):
         opening = [*map(before_day, opening[:2]), *opening[2:]]
     text = joined(opening, kept)
-    told = attributed(ground, fact, text)
+    told = text if is_attributed else attributed(ground, fact, text)
     while len(kept) > tail.needed and len(told.split()) > LONGEST_STEM:
         kept = cut(kept, tail.needed)
         lost += 1
         text = joined(opening, kept)
-        told = attributed(ground, fact, text)
+        told = text if is_attributed else attributed(ground, fact, text)
     scene = occasion_before(ground, tail, text)
     scene = scene if told == text else None
     named = {actor for said in (*kept, *filter(None, (scene,))) for actor in said.actors}

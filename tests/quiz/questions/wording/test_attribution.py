@@ -119,3 +119,24 @@ def test_figure_that_a_body_gives_of_itself_is_its_word_and_stood_so_on_that_day
     assert [stem for stem, _ in asked(text, "how many")] == [
         "According to the Norwegian government, how many old ships had Norway bought from Iceland as of 2016?"
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "stem"),
+    [
+        (
+            "Mayor Jon Vik of Bergen said he would sell 40 old ferries to Iceland.",
+            "How many old ferries did Mayor Jon Vik say he would sell to Iceland?",
+        ),
+        (
+            "Norway Steel warned it could sell 40 old ferries to Iceland.",
+            "How many old ferries did Norway Steel warn it could sell to Iceland?",
+        ),
+        (
+            "Mayor Jon Vik of Bergen said Norway would sell 40 old ferries to Iceland.",
+            "According to Mayor Jon Vik, how many old ferries would Norway sell to Iceland?",
+        ),
+    ],
+)
+def test_what_somebody_would_do_is_asked_as_that_ones_word(text, stem):
+    assert [found for found, _ in asked(text, "how many")] == [stem]
