@@ -24,6 +24,8 @@ LONGEST = 9
 LONGEST_LEAD = 4
 LEADS = {"JJ", "RB", "VBN", "IN", "TO", "VB", "VBG", "RBR", "RBS"}
 STRANDED = {"from", "of", "with", "to", "for", "on", "about", "into", "against", "over"}
+# What ended with a draw: how it ended.
+ENDING = {"conclude", "end", "finish"}
 # Prepositions with which a verb tells of what, and not where to.
 WANTED = {"of", "with", "for"}
 
@@ -130,10 +132,21 @@ def ask_inner(ground: Ground, fact: Fact, phrase: Phrase, inner: Phrase) -> Iter
 
 
 def stem_of(ground: Ground, fact: Fact, phrase: Phrase, inner: Phrase) -> Stem | None:
-    """ "What did she die from?"; for "charged Vik in May with theft" it is "With what did they …?"."""
+    """ "What did she die from?"; for "charged Vik in May with theft" it is "With what did they …?".
+
+    For "ended with a draw" it is "How did it end?".
+    """
+    if fact.verb in ENDING and phrase.first == fact.action.last and ends_with(ground, phrase, inner):
+        return about_part(ground, fact, "How", phrase)
     if inner.first == phrase.first + 1 and phrase.first != fact.action.last:
         return about_part(ground, fact, f"{ground.tokens_of(phrase)[0].text.capitalize()} what", phrase)
     return about_part(ground, split(ground, fact, phrase, inner), "What", inner)
+
+
+def ends_with(ground: Ground, phrase: Phrase, inner: Phrase) -> bool:
+    """Whether the phrase is but "with" and the thing."""
+    is_whole = (inner.first, inner.last) == (phrase.first + 1, phrase.last)
+    return is_whole and ground.tokens_of(phrase)[0].text.lower() == "with"
 
 
 def is_cut(ground: Ground, inner: Phrase, stem: str) -> bool:

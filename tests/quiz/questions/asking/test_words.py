@@ -63,6 +63,10 @@ def test_quotation_in_the_first_person_is_not_asked():
     [
         ("Norway decided to close the cod fishery.", ("What did Norway decide to close?", "the cod fishery")),
         (
+            "The long strike of Norway Steel ended with a narrow defeat.",
+            ("How did the long strike of Norway Steel end?", "a narrow defeat"),
+        ),
+        (
             "Norway has been accused of hiding a herring shortage.",
             (
                 "According to the article, what has Norway been accused of hiding?",
