@@ -121,12 +121,14 @@ def edits_of(ground: Ground, date: DateExpression, phrase: tuple[Token, ...]) ->
 
 
 def placed(date: DateExpression, start: int, before: tuple[Token, ...], said: str) -> list[Edit]:
-    """The date behind the preposition it has, or with one of its own."""
+    """The date behind the preposition it has, or with one of its own; "for the two years up to 2016"."""
     is_day = date.grain is Grain.DAY
     words_before = [token.text.lower() for token in before[-2:]]
     word = words_before[-1] if before else ""
     is_bound = words_before in (["early", "as"], ["late", "as"], ["soon", "as"], ["recently", "as"])
     is_bound = is_bound or word == "to" and date.rule in WITHOUT_YEAR and is_from(before)
+    if word == "for" and date.rule == "stretch":
+        return [(start, date.end, said.replace(" to ", " up to "))]
     if is_bound or word in (BEFORE_DAY if is_day else BEFORE_PERIOD):
         return [(start, date.end, said)]
     if date.rule in (*WITHOUT_YEAR, "stretch") and not (is_day and date.rule in WITHOUT_YEAR):

@@ -57,6 +57,7 @@ def said(text: str, published_on: date | None = date(2024, 6, 1)) -> str | None:
         ("Norway sold more ships than last year.", "Norway sold more ships than in 2023"),
         ("Norway sold two ships last summer.", "Norway sold two ships in the summer of 2023"),
         ("Norway grew over the past ten years.", "Norway grew over the ten years to 2024"),
+        ("Norway grew for the past ten years.", "Norway grew for the ten years up to 2024"),
         ("Norway will grow over the next five years.", "Norway will grow over the five years from 2024"),
         ("Norway sold two ships in March.", "Norway sold two ships in March 2024"),
         ("Norway sold two ships on March 3.", "Norway sold two ships on March 3, 2024"),
