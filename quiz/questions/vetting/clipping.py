@@ -18,6 +18,7 @@ CLOSERS = {"earlier", "later", "ago", "apart", "away", "else", "out", "than", "o
 MEASURES = {form for form, _, _, kind in rows("units") if kind == "measure"}
 MEASURED_FROM = {"above", "behind", "below", "beneath", "east", "from", "north", "off", "south", "west"}
 RELATIVE_TAGS = ("WDT", "WP", "WP$")
+NOW = {"currently", "now", "today"}
 GOALS = {"in", "inside", "into", "on", "onto", "over", "through", "under"}
 SUBORDINATING = {"after", "although", "as", "because", "before", "since", "that", "though", "until", "while"}
 # "Further north", "farther out to sea".
@@ -234,13 +235,17 @@ def is_determined(tokens: tuple[Token, ...], place: int) -> bool:
 
 
 def path_torn(tokens: tuple[Token, ...], place: int, candidate: Candidate) -> str:
-    """ "Changed the sense from a to b": "from" without the "to" that follows it; "between" without "and"."""
+    """ "Changed the sense from a to b": "from" without the "to" that follows it; "between" without "and".
+
+    So it is with "from 40 boats today to 12".
+    """
     said = re.findall(r"[\w’'-]+", candidate.stem.lower())
     if said[-2:-1] == ["between"] and any(token.text.lower() == "and" for token in tokens[place:]):
         return "it says between what, and not what else"
-    is_path = "from" in said and tokens[place + 1].text.lower() == "to" and "to" not in said
-    if is_path and not is_of_answer(tokens[place + 1], candidate):
-        next_tag = tokens[place + 2].tag if place + 2 < len(tokens) else ""
+    goal = place + 1 + (tokens[place + 1].text.lower() in NOW)
+    is_path = "from" in said and tokens[goal].text.lower() == "to" and "to" not in said
+    if is_path and not is_of_answer(tokens[goal], candidate):
+        next_tag = tokens[goal + 1].tag if goal + 1 < len(tokens) else ""
         return "it says from what, and not to what" if not next_tag.startswith("VB") else ""
     return ""
 
@@ -266,7 +271,7 @@ def place_of_last_words(ground: Ground, number: int, text: str) -> int | None:
     said = [word.rstrip(".,").lower() for word in said]
     if len(said) < 2:
         return None
-    worded = [k for k, token in enumerate(tokens) if token.tag != "$"]
+    worded = [k for k, token in enumerate(tokens) if token.tag != "$" and token.text != "/"]
     places = (
         k
         for before, k in reversed(list(pairwise(worded)))

@@ -56,6 +56,11 @@ from tests.quiz.questions.vetting_of import rule_for, turned_away
         ("Norway tried the boats in Riga, hoping to sell.", "Which country tried the boats in Riga?", None),
         ("Norway sold 12 boats in Riga.", "Which country sold 12 boats?", None),
         (
+            "Norway cut its fleet from 40 boats today to 12 by 2030.",
+            "By which year did Norway cut its fleet from 40 boats?",
+            "clause cut short",
+        ),
+        (
             "Norway sold boats about 100 yards from the quay.",
             "Which country sold boats about 100 yards?",
             "clause cut short",
