@@ -55,14 +55,18 @@ def _quotes_part(tokens: Sequence[Token], i: int, stop: int) -> bool:
 def _leads_on(tokens: Sequence[Token], i: int, stop: int) -> bool:
     """ "So the port closed", "Even the mayor left": an adverb right before the subject it leads to.
 
-    "So in May, the port closed", "so when it rained, we left" only ties it to what was said.
+    "So in May, the port closed", "so when it sank, Norway wept" only ties it to what was said.
     """
     if i + 1 >= stop:
         return False
     is_leading = tokens[i].tag == "RB" and tokens[i].lemma in _LEADING_ON
-    leads_on = tokens[i + 1].tag == "IN" or tokens[i + 1].text.lower() == "when"
-    is_tie = tokens[i].text.lower() == "so" and leads_on
+    is_tie = tokens[i].text.lower() == "so" and opens_setting(tokens[i + 1])
     return is_tie or is_leading and tokens[i + 1].tag in _OPENS_A_SUBJECT
+
+
+def opens_setting(token: Token) -> bool:
+    """ "In" of "so in May", "when" of "so when it sank"."""
+    return token.tag == "IN" or token.text.lower() == "when"
 
 
 def _connective_length(tokens: Sequence[Token], i: int, stop: int) -> int:

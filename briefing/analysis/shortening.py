@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from briefing.analysis.clause_openings import opens_setting
 from briefing.analysis.results import Actor, Reference, Sentence, Token
 from briefing.analysis.sentence_view import is_description, is_open
 from briefing.analysis.speakers import label_end
@@ -115,7 +116,7 @@ def _connective_at(tokens: Sequence[Token], index: int) -> int:
         if phrase not in words("dropped_openings"):
             continue
         has_comma = tokens[index + length].text == ","
-        is_tie = phrase == "so" and tokens[index + 1].tag == "IN" and tokens[index + 1].text != "that"
+        is_tie = phrase == "so" and opens_setting(tokens[index + 1]) and tokens[index + 1].text != "that"
         is_joining = tokens[index].tag == "CC" or phrase == "yet" or is_tie
         if has_comma or (length == 1 and is_joining):
             return length + has_comma
