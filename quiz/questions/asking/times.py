@@ -1,5 +1,6 @@
 """When: "On what date did the envoy visit Oslo?"; only for dates the article states itself."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -53,6 +54,7 @@ SPEAKS_OF = {
     "cite", "compare", "describe", "detail", "discuss", "equate", "liken", "list", "mention", "recall",
     "recount", "refer",
 }  # fmt: skip
+YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 UNTIL = ("to ", "until ", "till ", "through ")
 
 
@@ -161,11 +163,20 @@ def ask_date(ground: Ground, fact: Fact, phrase: Phrase, index: int) -> Iterator
         return
     word = since_word(ground, date) if "since" in before else date_word(ground, date, date.surface)
     word = "By which year" if is_deadline else word
-    stem = about_part(ground, without_period(ground, fact, phrase), word, phrase)
+    told = without_period(ground, fact, phrase)
+    stem = about_part(ground, told, word, phrase)
+    if stem is not None and fact.fronted is not None and says_year_twice(stem.text):
+        stem = about_part(ground, replace(told, fronted=None), word, phrase)
     if stem is None:
         return
     answer = Answer(AnswerType.DATE, date.surface, date.start, date.end, index, other_forms(date))
     yield candidate_of(ground, fact, "when", stem, answer, phrase, *doubts(date))
+
+
+def says_year_twice(text: str) -> bool:
+    """ "In which two months of 2023 did it sell 40 ships in the fall of 2023?" """
+    years = YEAR.findall(text)
+    return len(years) > len(set(years))
 
 
 def without_period(ground: Ground, fact: Fact, phrase: Phrase) -> Fact:

@@ -169,3 +169,11 @@ def test_so_before_a_clause_leads_over_to_it_alone():
     text = "So when Norway closed the harbour of Riga in May 2015, Mayor Jon Vik of Bergen went back and wept."
 
     assert asked(text, "when") == [("When did Norway close the harbour of Riga?", "May 2015")]
+
+
+def test_season_before_the_months_asked_for_is_not_said():
+    text = "This spring, Norway sold 40 old ferries to Iceland in March and April."
+
+    assert asked(text, "when") == [
+        ("In which two months of 2024 did Norway sell 40 old ferries to Iceland?", "March and April")
+    ]
