@@ -31,6 +31,7 @@ from quiz.questions.wording.parts import (
     says_where_it_stands,
     tells_deed,
 )
+from quiz.questions.wording.parts_of_reports import MEANWHILE
 from quiz.questions.wording.relatives import before_second_deed, with_relatives
 from quiz.questions.wording.resolving import Said, say
 from quiz.questions.wording.verbs_told import verb_tokens
@@ -87,6 +88,7 @@ class TailInMaking:
         self.bound, self.secret = bound, secret
         self.said: list[Said] = []
         self.objects: list[int] = []
+        self.last = fact.action
         self.needed = self.lost = 0
         self.is_broken, self.dropped, self.is_clause_cut = False, -1, False
         self.occasion = self.told_occasion()
@@ -240,14 +242,21 @@ class TailInMaking:
         if is_fronted and self.opens_clause():
             place, self.needed = 0, self.needed + 1
             self.said[0] = behind_date(self.said[0])
-        elif is_fronted and place > self.needed and self.said[-1].text.startswith(", "):
+        elif is_fronted and place > self.needed and self.ends_apart():
             place -= 1
         self.said.insert(place, self.set_off(part, told))
+        self.last = part.phrase
         if not is_fronted and not self.said[-1].text.startswith(", "):
             self.tied = part.phrase.last
         if part.is_needed:
             self.needed = len(self.said)
             self.objects += told.actors
+
+    def ends_apart(self) -> bool:
+        """ ", in Tarn", "while closing the port": a date behind it would seem to tell when it was closed."""
+        opening = self.ground.tokens_of(self.last)[0]
+        is_deed = opening.tag == "VBG" or opening.text.lower() in MEANWHILE
+        return is_deed or self.said[-1].text.startswith(", ")
 
     def set_off(self, part: Part, told: Said) -> Said:
         """ "At Marlo Hall, in Tarn", asked at which hall: the comma goes with the hall."""

@@ -166,9 +166,9 @@ def test_date_of_what_somebody_sold_listed_or_likened_is_not_asked(told, count):
 
 
 def test_so_before_a_clause_leads_over_to_it_alone():
-    text = "So when Norway closed the harbour of Riga in May 2015, Mayor Jon Vik of Bergen went back and wept."
+    text = "So when Norway closed the port of Riga in May 2015, Mayor Jon Vik of Bergen went back and wept."
 
-    assert asked(text, "when") == [("When did Norway close the harbour of Riga?", "May 2015")]
+    assert asked(text, "when") == [("When did Norway close the port of Riga?", "May 2015")]
 
 
 def test_season_before_the_months_asked_for_is_not_said():

@@ -190,3 +190,10 @@ def test_pronoun_behind_whoever_is_to_do_it_stays_a_pronoun():
     stem = "By how much do analysts expect Tarn Steel to increase its annual sales to reach $335bn?"
 
     assert asked(text, "how many") == [(stem, "nearly 20%")]
+
+
+def test_date_from_the_opening_stands_before_what_was_done_meanwhile():
+    text = "In October 2020, Norway opened 10 ports while keeping a rule on the sale of old nets."
+    stem = "How many ports did Norway open in October 2020 while keeping a rule on the sale of old nets?"
+
+    assert asked(text, "how many") == [(stem, "10")]
