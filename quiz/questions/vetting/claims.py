@@ -44,7 +44,7 @@ OWN_ACCOUNT = re.compile(
     r"\b(?:by|on) (?:his|her|its|their) own (?:account|accounting|admission|count|estimate|reckoning)\b",
     re.IGNORECASE,
 )
-# "Is classed as a developing country": a class has many in it.
+# "Was counted as a fishing state": a class has many in it.
 CLASSED = re.compile(
     r"\b(?:is|are|was|were) (?:[a-z]+ly )?(?:categori[sz]ed|classed|classified|counted|designated|listed)"
     r" (?:as(?! the\b)|among) (?:an? )?[a-z]"
