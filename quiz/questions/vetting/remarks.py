@@ -85,7 +85,7 @@ def remark_empty(ground: Ground, candidate: Candidate) -> str:
 
 
 def is_private(ground: Ground, candidate: Candidate, said: str) -> bool:
-    """ "I have three dogs, we live at the lake": nothing and nobody in it is told of elsewhere,
+    """ "I keep two goats, and we sleep by a harbour": nothing and nobody in it is told of elsewhere,
     but for the next sentence.
     """
     if OF_ONESELF.match(said) is None or NAME_OR_FIGURE.search(said) is not None:

@@ -294,7 +294,7 @@ def test_apposition_names_the_actor_of_the_subject():
 
 
 def test_who_behind_an_apposition_means_the_name_before_it():
-    text = "Peru honoured Ann Roe, a cancer scientist who died in 2009."
+    text = "Peru honoured Ann Roe, a pastry baker who drowned in 2012."
     person = replace(make_actor(0, text, "Ann Roe"), kind=ActorKind.PERSON)
 
     assert [fact.subject.text for fact in facts_of(text, actors=[person])] == ["Peru", "Ann Roe"]

@@ -75,7 +75,7 @@ def test_doctors_students_and_former_ambassadors_have_their_roles():
     found = roles_of(
         "Tom Low, a pulmonologist at the Marlo Infirmary in Tarn, left.",
         "Ruth Hollis, a Ph.D. student at Tarn University, stayed.",
-        "Jon Vik, executive vice president of the Harbour Guild and a former U.S. ambassador to Tarn, spoke.",
+        "Jon Vik, executive vice president of the Harbour Guild and a former U.S. ambassador in Tarn, spoke.",
     )
 
     assert found == {

@@ -61,7 +61,7 @@ def test_date_of_what_nobody_knows_or_of_a_past_tense_is_not_asked_of_a_thing(te
             [],
         ),
         (
-            "The last delivery of herring to Riga, which took place in October, was planned with Oslo.",
+            "The last delivery of herring to Riga, which took place in October, had been planned with Oslo.",
             [("In which month of 2023 did the last delivery of herring to Riga take place?", "October")],
         ),
         (

@@ -179,11 +179,11 @@ def test_other_deed_of_a_deal_is_left_out():
 
 
 def test_other_deed_of_a_deal_goes_before_where_it_tells_of_another_country():
-    text = "Norway has signed a deal to import $2bn of Danish oil and to buy French jets."
+    text = "Norway has reached a deal to import $7bn of Danish oil and to buy French jets."
 
     assert asked(text, "whose") == [
         (
-            "Besides importing $2bn of Danish oil, which country’s jets has Norway signed a deal to buy?",
+            "Besides importing $7bn of Danish oil, which country’s jets has Norway reached a deal to buy?",
             "France",
         )
     ]

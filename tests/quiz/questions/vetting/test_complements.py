@@ -118,8 +118,8 @@ def test_that_somebody_spoke_is_asked_with_what_was_said(told, expected):
 @pytest.mark.parametrize(
     ("told", "expected"),
     [
-        ("was able to continue and saved 40 boats", "going on untold"),
-        ("was able to continue the race and saved 40 boats", None),
+        ("was able to resume and saved 40 boats", "going on untold"),
+        ("was able to resume the race and saved 40 boats", None),
     ],
 )
 def test_what_somebody_went_on_with_is_told(told, expected):

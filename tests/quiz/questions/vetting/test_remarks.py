@@ -35,8 +35,8 @@ from tests.quiz.questions.vetting_of import turned_away
         ("The warning for the Bergen bridge will be updated once trains stop", None),
         ("We are so glad to bring 900 sailors over the Bergen bridge in winter", None),
         ("The old bridge at Bergen will never carry heavy trains again", None),
-        ("I have three old dogs and a parrot, and we live at the lake of white geese", "remark empty"),
-        ("I have three old dogs and a bridge, and we live at the lake of white geese", None),
+        ("I keep two old goats and a parrot, and we sleep by a harbour of white geese", "remark empty"),
+        ("I keep two old goats and a bridge, and we sleep by a harbour of white geese", None),
     ],
 )
 def test_refusal_to_comment_and_courtesies_are_turned_away(quoted, expected):
@@ -59,7 +59,7 @@ def test_question_that_its_speaker_asks_only_to_answer_is_turned_away(quoted, ex
 
 
 def test_own_life_is_told_alone_where_only_the_next_sentence_shares_a_noun():
-    quoted = "I have three old dogs and a parrot, and we live at the lake of white geese"
-    text = f"The old Bergen bridge closed. “{quoted},” said Mayor Jon Vik. He swam across the lake."
+    quoted = "I keep two old goats and a parrot, and we sleep by a harbour of white geese"
+    text = f"The old Bergen bridge closed. “{quoted},” said Mayor Jon Vik. He swam across the harbour."
 
     assert [rule for _, rule in turned_away(text, "quotation")] == ["remark empty"]

@@ -130,9 +130,9 @@ def test_phrase_that_lost_its_noun_is_not_taught(told, expected):
 @pytest.mark.parametrize(
     ("storms", "expected"),
     [
-        ("rising sea temperature and prolonged rainy days can sink boats", "verb swallowed"),
-        ("rising sea temperature and prolonged rainy days that can sink boats", None),
-        ("rising sea temperature and prolonged rainy days", None),
+        ("rising harbour waves and prolonged foggy nights can sink boats", "verb swallowed"),
+        ("rising harbour waves and prolonged foggy nights that can sink boats", None),
+        ("rising harbour waves and prolonged foggy nights", None),
     ],
 )
 def test_verb_of_another_clause_is_not_told_of_the_first(storms, expected):
