@@ -84,6 +84,8 @@ def test_one_whom_all_know_is_not_typed_as_doer_or_under_a_title_with_the_name(r
         ("During which war were 1953 boats sunk off Marlo?", "Korean War", False),
         ("Who was the first man in space?", "Yuri Gagarin", True),
         ("Who opened the museum of Marlo?", "Yuri Gagarin", False),
+        ("Which tennis event began in Marlo in August 2018?", "US Open", True),
+        ("Which event set up a second round of loans in August 2018?", "US Open", False),
         ("Which country still has credit because the Fed prints money?", "United States", True),
     ],
 )
