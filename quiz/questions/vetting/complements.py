@@ -20,7 +20,10 @@ RANKED = {"first", "final", "last", "latest", "next", "second"}
 # Behind these verbs such words open what was spoken of: "asked how she came".
 ASKING = {"ask", "describe", "discuss", "explain", "recall", "recount", "tell"}
 ASKED = {"how", "what", "when", "where", "whether", "why"}
-GOING_ON = re.compile(r"\b(?P<verb>(?:able|free|fit) to (?:carry on|continue|go on|resume))(?:,| and\b|\?)")
+GOING_ON = re.compile(
+    r"\b(?P<verb>(?:(?:un)?able|allowed|eager|forced|free|(?:un)?fit|ready|(?:un)?willing) to"
+    r" (?:carry on|continue|go on|proceed|resume))(?:,| (?:and|but)\b|\?)"
+)
 POINTING = {"that", "the", "these", "this", "those"}
 
 

@@ -119,6 +119,7 @@ def test_that_somebody_spoke_is_asked_with_what_was_said(told, expected):
     ("told", "expected"),
     [
         ("was able to resume and saved 40 boats", "going on untold"),
+        ("was unwilling to go on but saved 40 boats", "going on untold"),
         ("was able to resume the race and saved 40 boats", None),
     ],
 )
