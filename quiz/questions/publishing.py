@@ -99,9 +99,10 @@ class Choice:
         )
 
     def is_one_of_few(self, draft: QuestionDraft) -> bool:
-        """Whether it is a gap that is unsure and for no figure, or an unsure one beside another question.
+        """Whether it is a gap that is unsure and that several things fill, or one of the two beside a question.
 
-        Who said the sentence is another question than what it says, and a figure of it than what it is of.
+        "_____ fell" is both; "Norway sold 40 _____" several things fill. Who said the sentence is another
+        question than what it says, and is none beside it.
         """
         is_certain, is_sure = draft.key in self.certain, draft.confidence >= SURE_GAP
         is_first = all(one.rule in WHO_SAID for one in self.asked[draft.sentence])

@@ -55,7 +55,7 @@ def is_modified(said: list[Token]) -> bool:
 
 
 def is_any(tokens: tuple[Token, ...], end: int) -> bool:
-    """ "A strike on a house": one noun of another, and neither is told apart."""
+    """ "A strike on a house": one bare noun, and an article behind the preposition: neither is told apart."""
     behind = [token.text.lower() for token in tokens[end + 1 : end + 2]]
     is_one = sum(token.tag not in DETERMINERS for token in tokens[:end]) == 1
     return behind in (["a"], ["an"]) and is_one
