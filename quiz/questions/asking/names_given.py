@@ -10,6 +10,7 @@ from quiz.questions.facts import askable
 from quiz.questions.ground import Ground
 from quiz.questions.proposing import candidate_of
 from quiz.questions.things import is_empty
+from quiz.questions.whole_things import fair_forms
 from quiz.questions.wording.stems import about_part
 
 CALLING = {"brand", "call", "dub", "label", "term"}
@@ -37,7 +38,7 @@ def ask_name(ground: Ground, fact: Fact) -> Iterator[Candidate]:
         return
     is_one = " " not in name.text and not is_marked(ground, name)
     doubts = ["one word of judgement"] if is_one and ground.tokens_of(name)[0].tag.startswith("JJ") else []
-    answer = Answer(AnswerType.WORDS, name.text, name.start, name.end, accept=short_forms(ground, name))
+    answer = Answer(AnswerType.WORDS, name.text, name.start, name.end, accept=forms_of_noun(ground, name))
     yield candidate_of(ground, fact, "name given", stem, answer, None, *doubts)
 
 
@@ -71,10 +72,8 @@ def is_marked(ground: Ground, name: Phrase) -> bool:
     return ground.tokens(name.sentence)[name.first - 1].tag == '"'
 
 
-def short_forms(ground: Ground, name: Phrase) -> tuple[str, ...]:
-    """ "Sham" for "complete sham": adjectives before a noun need not be typed."""
+def forms_of_noun(ground: Ground, name: Phrase) -> tuple[str, ...]:
+    """ "Sham" for "complete sham": what says a noun in fewer words; of other words none are left out."""
     tokens = ground.tokens_of(name)
-    end = base_end(tokens, 0, len(tokens))
-    rest = [token for token in tokens[:-1] if token.tag.startswith(("JJ", "RB"))]
-    is_plain = end == len(tokens) and len(rest) == len(tokens) - 1 > 0
-    return (tokens[-1].text,) if is_plain and tokens[-1].tag.startswith("NN") else ()
+    is_noun = base_end(tokens, 0, len(tokens)) == len(tokens) and tokens[-1].tag.startswith("NN")
+    return fair_forms(ground, name) if is_noun else ()

@@ -34,10 +34,19 @@ def test_name_is_not_asked_where_it_or_the_thing_is_not_told(told):
     assert asked(f"Kari Nordby {told}.", "name given") == []
 
 
-def test_adjectives_before_a_noun_need_not_be_typed():
-    (found,) = candidates("Kari Nordby called the Bergen ferry inquiry a complete sham.", "name given")
+@pytest.mark.parametrize(
+    ("name", "forms"),
+    [
+        ("a complete sham", ("sham",)),
+        ("a complete harbour sham", ("harbour sham",)),
+        ("“brilliant”", ()),
+        ("“simply not good enough”", ()),
+    ],
+)
+def test_adjectives_before_a_noun_need_not_be_typed(name, forms):
+    (found,) = candidates(f"Kari Nordby called the Bergen ferry inquiry {name}.", "name given")
 
-    assert found.answer.accept == ("sham",)
+    assert found.answer.accept == forms
 
 
 @pytest.mark.parametrize(("name", "doubts"), [("unjust", {"one word of judgement"}), ("“unjust”", set())])
