@@ -73,14 +73,16 @@ def parts_of_list(ground: Ground, phrase: Phrase) -> list[Mention]:
 
 def joined(fact: Fact, phrase: Phrase, whole: Phrase) -> Fact:
     """The fact with the whole list in the place of its first part, and without those that it takes in."""
-    objects = tuple(whole if one == phrase else one for one in fact.objects if not is_in(one, phrase, whole))
+    objects = tuple(
+        whole if one == phrase else one for one in fact.objects if not is_taken_in(one, phrase, whole)
+    )
     adjuncts = tuple(
         (kind, whole if one == phrase else one)
         for kind, one in fact.adjuncts
-        if not is_in(one, phrase, whole)
+        if not is_taken_in(one, phrase, whole)
     )
     return replace(fact, objects=objects, adjuncts=adjuncts)
 
 
-def is_in(one: Phrase, phrase: Phrase, whole: Phrase) -> bool:
+def is_taken_in(one: Phrase, phrase: Phrase, whole: Phrase) -> bool:
     return one != phrase and whole.first <= one.first < whole.last
