@@ -99,7 +99,7 @@ class Choice:
         )
 
     def is_one_of_few(self, draft: QuestionDraft) -> bool:
-        """Whether it is a gap that is unsure and that several things fill, or one of the two beside a question.
+        """Whether it is a gap that is unsure and several things fill, or one of the two beside a question.
 
         "_____ fell" is both; "Norway sold 40 _____" several things fill. Who said the sentence is another
         question than what it says, and is none beside it.
