@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from briefing.analysis.results import ActorKind, Fact, Mention, Phrase, Use
+from briefing.analysis.results import ActorKind, Fact, Mention, Phrase
 from quiz.questions.asking.lists import BEHIND, is_of_more, list_answer, question_word, secrets
 from quiz.questions.candidates import Candidate
 from quiz.questions.facts import askable
@@ -65,7 +65,7 @@ def parts_of_list(ground: Ground, phrase: Phrase) -> list[Mention]:
         return []
     kept = [bodies[0]]
     for one in bodies[1:]:
-        if one.use is Use.ATTRIBUTE or BETWEEN.fullmatch(text, kept[-1].end, one.start) is None:
+        if BETWEEN.fullmatch(text, kept[-1].end, one.start) is None:
             break
         kept.append(one)
     return kept
