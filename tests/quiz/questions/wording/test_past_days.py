@@ -45,6 +45,18 @@ def test_what_was_ahead_of_a_day_is_told_as_past(told, stem):
             "Norway announced new berths.\n\nThe Tarnia would be moved from Oslo to Bergen.",
             "would be moved from Oslo to Bergen",
         ),
+        (
+            "Norway never announced new berths. The Tarnia would be moved from Oslo to Bergen.",
+            "would be moved from Oslo to Bergen",
+        ),
+        (
+            "Norway announced berths. Unless Iceland pays, the Tarnia would be moved from Oslo to Bergen.",
+            "would be moved from Oslo to Bergen",
+        ),
+        (
+            "Norway announced new berths. The Tarnia would be moved from Oslo to Bergen if Iceland pays.",
+            "would be moved from Oslo to Bergen if Iceland pays",
+        ),
     ],
 )
 def test_what_would_be_done_by_what_was_announced_was_to_be_done(text, stem):

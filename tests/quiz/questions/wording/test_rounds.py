@@ -13,6 +13,9 @@ TALKS = "Norway called Tom Low to a second round of Iceland talks. Tom Low wept.
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        (CUP + "Kari Nordby met Tom Low in the last round.", "in the last round of the Tarn Cup."),
+        (CUP + "Kari Nordby met Tom Low in the opening round.", "in the opening round of the Tarn Cup."),
+        (CUP + "Kari Nordby of the Tarn Cup met Tom Low in the final.", None),
         (CUP + "Kari Nordby met Tom Low in the second round.", "in the second round of the Tarn Cup."),
         (CUP + "Kari Nordby met Tom Low in the final.", "in the final of the Tarn Cup."),
         (CUP + "Kari Nordby met Tom Low in the final of 2019.", "in the final of 2019."),

@@ -12,6 +12,23 @@ from tests.quiz.questions.asked import candidates
     ("text", "rule", "expected"),
     [
         (
+            "The old debt of the Tarnox Company is currently worth $40 million.",
+            "gap",
+            "Fill the gap: The old debt of the Tarnox Company is worth _____ (as of June 2024).",
+        ),
+        (
+            "If Norway has sold 40 old ships to Iceland, crews will leave Bergen.",
+            "gap",
+            "Fill the gap: If Norway has sold _____ old ships to Iceland, crews will leave Bergen.",
+        ),
+        (
+            "At least 40 old sailors of the northern fleet have been killed by drifting mines in the cold "
+            "harbours of Norway and Iceland, according to the Tarnox Company.",
+            "gap",
+            "Fill the gap: At least _____ old sailors of the northern fleet have been killed by drifting "
+            "mines in the cold harbours of Norway and Iceland, according to the Tarnox Company.",
+        ),
+        (
             "Timber for northern ships has been sold in 26 states and the Baltic region.",
             "how many",
             "As of June 2024, in how many states had timber for northern ships been sold?",
