@@ -29,7 +29,7 @@ def test_thing_is_told_whole(things, is_whole):
 
 
 @pytest.mark.parametrize(
-    "more", ["in fish prices", "and old nets", "than Iceland", "of the coast", "that anglers fear"]
+    "more", ["in fish prices", "and old nets", "than Iceland", "of the coast", "that anglers fear", "Monday"]
 )
 def test_thing_with_something_behind_it_is_not_told_whole(more):
     assert asked(f"The Norwegian parliament imposed an outright ban {more}.", "thing told") == []
@@ -39,6 +39,12 @@ def test_thing_before_a_second_deed_is_told_whole():
     found = asked("The Norwegian parliament imposed an outright ban in 2018 and sold old nets.", "thing told")
 
     assert found[0] == ("What did the Norwegian parliament impose in 2018?", "an outright ban")
+
+
+def test_thing_before_the_preposition_of_its_verb_is_told_whole():
+    found = asked("The Norwegian parliament imposed an outright ban on old nets in 2018.", "thing told")
+
+    assert found == [("What did the Norwegian parliament impose on old nets in 2018?", "an outright ban")]
 
 
 def test_what_says_a_whole_thing_in_fewer_words_counts():

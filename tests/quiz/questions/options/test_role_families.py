@@ -3,7 +3,7 @@
 import pytest
 
 from briefing.analysis.results import Actor, ActorKind, Role
-from quiz.questions.options.role_families import is_comparable
+from quiz.questions.options.role_families import is_comparable, speaks_for_a_side
 
 
 def person(name: str, *roles: str) -> Actor:
@@ -32,3 +32,17 @@ def test_comparable_roles(role, other, expected):
 
 def test_person_without_a_known_role_rivals_nobody():
     assert not is_comparable(person("Ann Lee"), person("Jon Vik"))
+
+
+@pytest.mark.parametrize(
+    ("role", "expected"),
+    [
+        ("prime minister of Norway", True),
+        ("press secretary", True),
+        ("army general", True),
+        ("marine biologist", False),
+        ("president of the Tarn Association", False),
+    ],
+)
+def test_politicians_spokesmen_and_officers_speak_for_a_side(role, expected):
+    assert speaks_for_a_side(person("Ann Lee", role)) is expected

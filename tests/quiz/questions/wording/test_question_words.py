@@ -37,6 +37,14 @@ def test_region_that_no_list_has_is_a_place():
     ]
 
 
+def test_complex_is_a_place():
+    text = "Norway built a new harbour for fishing boats at the Aurora Complex."
+
+    assert [stem for stem, _ in asked(text, "where")] == [
+        "At which place did Norway build a new harbour for fishing boats?"
+    ]
+
+
 def test_region_of_a_list_is_a_region():
     text = "Norway built a new harbour for fishing boats in the West Bank."
 
