@@ -50,3 +50,33 @@ def test_thing_is_asked_by_what_the_sentence_tells_of_it(text, expected):
 )
 def test_thing_is_not_asked_where_too_little_is_told_of_it(text):
     assert asked(text, "called") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("“plates” — the flat boards that carry the cranes of Norwegian ferries.", [(PLATES, "plates")]),
+        ("plates — the flat boards that carry the cranes of Norwegian ferries.", []),
+        ("“deck plates — the flat boards that carry the cranes of Norwegian ferries”.", []),
+        ("into deck plates, the flat boards that carry the cranes of Norwegian ferries.", []),
+        ("into deck plates — flat boards that carry the cranes of Norwegian ferries.", []),
+        ("into deck plates — the flat boards will rust below the cranes of Norwegian ferries.", []),
+        ("into deck plates — the boards of Norwegian ferries.", []),
+    ],
+)
+def test_term_behind_which_a_dash_leads_to_what_it_is_is_asked_for(text, expected):
+    assert asked(f"Salt eats {text}", "called") == expected
+
+
+@pytest.mark.parametrize(
+    ("noun", "is_asked"),
+    [
+        ("secret Bergen harbour crew notices", True),
+        ("secret Bergen harbour fishing crew notices", False),
+        ("Iceland's secret notices", False),
+    ],
+)
+def test_long_nouns_and_those_of_owners_are_not_asked_of(noun, is_asked):
+    text = f"Norway may issue {noun} called technical notices, which can force crews to sail."
+
+    assert (asked(text, "called") != []) is is_asked

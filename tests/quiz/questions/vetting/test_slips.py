@@ -73,10 +73,13 @@ def test_name_of_the_title_is_spelt_right_after_fewer_times(title, name, expecte
     assert (name in names_misspelt(ground)) is expected
 
 
-def test_letter_written_thrice_is_a_slip():
-    text = "Norway sold 40 boats with engineeering to Riga."
+@pytest.mark.parametrize(
+    ("cargo", "expected"), [("engineeering", "word misspelt"), ("coats of size xxxl", None)]
+)
+def test_letter_written_thrice_in_a_long_word_is_a_slip(cargo, expected):
+    text = f"Norway sold 40 boats with {cargo} to Riga."
 
-    assert rule_for(text, text.replace("Norway", "Which country"), "Norway") == "word misspelt"
+    assert rule_for(text, text.replace("Norway", "Which country"), "Norway") == expected
 
 
 @pytest.mark.parametrize(

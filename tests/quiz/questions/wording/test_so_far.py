@@ -17,6 +17,11 @@ from tests.quiz.questions.asked import candidates
             "Fill the gap: The old debt of the Tarnox Company is worth _____ (as of June 2024).",
         ),
         (
+            "Norway praised the long peace that has not killed 40 sailors of Iceland.",
+            "gap",
+            "Fill the gap: Norway praised the long peace that has not killed _____ sailors of Iceland.",
+        ),
+        (
             "If Norway has sold 40 old ships to Iceland, crews will leave Bergen.",
             "gap",
             "Fill the gap: If Norway has sold _____ old ships to Iceland, crews will leave Bergen.",
