@@ -20,6 +20,8 @@ DRAFT = QuestionDraft(
         ({"answers": ("5G",)}, False),
         ({"stem": "What did the boats of Rightstone pay for?"}, False),
         ({"stem": "Who wants to fish?", "rule": "subject"}, False),
+        ({"stem": "For what do the old boats pay?", "answers": ("old rights",)}, False),
+        ({"stem": "For what does the EU pay?", "answers": ("EU rights",)}, False),
     ],
 )
 def test_half_of_the_answer_is_told(changes, is_told):
