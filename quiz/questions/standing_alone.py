@@ -47,6 +47,8 @@ THAT_ALONE = re.compile(
     r"|\ball (?:that|this)(?=[,.?]|$)"
     r"|\ball of (?:that|this)\b|\bcall(?:s|ed)? (?:that|this|it) (?:an?|the)\b"
 )
+# "What is the ferry called that the council sold?": there it is the ferry.
+ASKING_NAME = re.compile(r"\b[Ww]hat (?:is|are|was|were) the [^,?]+ called that ")
 # "Just as keen to go": as who?
 JUST_AS = re.compile(r"\bjust as (?!\w+ed\b)\w+(?!.*\bas\b)")
 # "Had already left", "separate talks", "the nearby port": set against what was told before. "Already in 1990"
@@ -94,7 +96,7 @@ def stands_alone(text: str) -> bool:
         return False
     is_unsaid = (
         NEXT_IN_LINE.search(text)
-        or THAT_ALONE.search(text)
+        or THAT_ALONE.search(ASKING_NAME.sub("", text))
         or COUNTED_UNSAID.search(text)
         or JUST_AS.search(text)
     )

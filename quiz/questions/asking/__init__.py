@@ -8,6 +8,7 @@ apart (`statements`), as each must be made true or false first.
 from quiz.questions.asking import (
     affiliations,
     amounts,
+    called_objects,
     called_things,
     capacities,
     casualties,
@@ -78,6 +79,7 @@ RULES = (
     dated_participles.ask,
     definitions.ask,
     called_things.ask,
+    called_objects.ask,
     demonyms.ask,
     existentials.ask,
     other_names.ask,

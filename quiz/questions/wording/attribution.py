@@ -8,6 +8,7 @@ from quiz.questions.wording.naming import is_half_known
 from quiz.questions.wording.people import introduced
 from quiz.questions.wording.resolving import say
 from quiz.questions.wording.stand_ins import own_speaker
+from quiz.questions.wording.verbs_told import is_told_as_hearsay
 
 LONGEST_NAME = 12
 ARTICLE = "the article"
@@ -43,6 +44,7 @@ def attributed(ground: Ground, fact: Fact, text: str) -> str:
     is_promise = ground.tokens_of(fact.action)[0].text.lower() in PROMISING
     is_figure_of_body = is_own and is_body_quoted(ground, fact)
     is_told = is_own and not (is_promise or is_claimed(ground, fact) or is_figure_of_body)
+    is_told = is_told or is_told_as_hearsay(ground, fact)
     if fact.modality is Modality.STATED or is_open or is_told or is_aside(ground, fact):
         return text
     source = ARTICLE if is_own and not is_figure_of_body else speaker_name(ground, fact)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from briefing.analysis.lexicon import inflect, lemma
 from briefing.analysis.results import Token
 from briefing.analysis.verb_groups import FINITE
+from briefing.analysis.word_classes import word_class
 from briefing.analysis.wordlists import words
 
 BE = {"is", "are", "was", "were", "am"}
@@ -41,7 +42,9 @@ def spoken(tokens: Sequence[Token], is_so_far: bool = False) -> list[Token]:
 
 
 def is_dropped(word: str) -> bool:
-    return word in REFLEXIVES or word in words("dropped_adverbs")
+    """ "Recently", "itself"; "reportedly" tells how sure it is."""
+    is_light = word in words("dropped_adverbs") and word not in word_class("reported_words")
+    return is_light or word in REFLEXIVES
 
 
 def turned(group: Sequence[Token], is_so_far: bool = False) -> Turned | None:

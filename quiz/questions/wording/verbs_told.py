@@ -1,6 +1,7 @@
 """The verb of a fact as a stem has it: a fact in, its verb group with particle and adverbs out."""
 
 from briefing.analysis.results import Fact, Token
+from briefing.analysis.word_classes import word_class
 from briefing.analysis.wordlists import words
 from quiz.questions.ground import Ground, once
 from quiz.questions.wording import verb_groups
@@ -24,10 +25,17 @@ def verb_tokens(ground: Ground, fact: Fact) -> tuple[Token, ...]:
 
 @once
 def verb_told(ground: Ground, fact: Fact) -> tuple[Token, ...]:
-    """The verb group as a stem tells it, with the "usually" among the adverbs before it."""
+    """The verb group as a stem tells it, with the "usually" and "reportedly" before it."""
     line, first = ground.tokens(fact.sentence), fact.action.first
     while first > 0 and line[first - 1].tag == "RB":
         first -= 1
     before = line[first : fact.action.first]
-    often = [one for one in before if one.text.lower() in words("frequency_adverbs")]
+    kept = words("frequency_adverbs") | word_class("reported_words")
+    often = [one for one in before if one.text.lower() in kept]
     return (*often, *verb_tokens(ground, fact))
+
+
+def is_told_as_hearsay(ground: Ground, fact: Fact) -> bool:
+    """ "Has reportedly sold", which nobody is named for: the verb itself says how sure it is."""
+    told = (token.text.lower() for token in verb_told(ground, fact))
+    return fact.speaker is None and not word_class("reported_words").isdisjoint(told)

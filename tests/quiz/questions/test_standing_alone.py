@@ -90,6 +90,7 @@ def test_stands_alone(text, expected):
 def test_that_which_somebody_called_something_was_told_before():
     assert not stands_alone("Ann Lee called that a small mistake driven by strong winds.")
     assert stands_alone("Ann Lee said that a small mistake was made in Riga.")
+    assert stands_alone("What is the ferry called that the council of Riga sold?")
 
 
 @pytest.mark.parametrize(

@@ -39,7 +39,6 @@ def test_thing_is_asked_by_what_the_sentence_tells_of_it(text, expected):
 @pytest.mark.parametrize(
     "text",
     [
-        "Norway is building a mission called Kelda Clipper in Bergen.",
         "Norway is building a mission called Kelda Clipper, which left.",
         "Norway praised a young painter called Jon Vik, who has painted 40 boats in Bergen.",
         "Norway praised an old hand called Jon Vik, who has painted 40 boats in Bergen.",

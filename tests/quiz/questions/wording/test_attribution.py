@@ -21,6 +21,12 @@ def test_speaker_of_one_name_is_nobody_a_stem_can_name(speaker, source):
     ]
 
 
+def test_report_of_nobody_in_particular_is_told_as_such_by_its_verb():
+    text = "Norway has reportedly sold 40 old ships to Iceland."
+
+    assert asked(text, "how many") == [("How many old ships had Norway reportedly sold to Iceland?", "40")]
+
+
 def test_source_that_is_named_anew_keeps_its_capital():
     text = "Norway’s foreign ministry met in Oslo. Norway sold 40 old ships to Iceland, the ministry said."
 
