@@ -60,7 +60,7 @@ def inner_thing(ground: Ground, phrase: Phrase) -> Phrase | None:
         return None
     opens_quotation = tokens[place].tag == '"'
     end = len(tokens) if opens_quotation else phrase_end(tokens, place, len(tokens))
-    if end <= place or end < len(tokens) and not may_follow(tokens[end]):
+    if end <= place or end < len(tokens) and not may_follow(*tokens[end : end + 2]):
         return None
     if opens_quotation:
         place, end = place + 1, end - (tokens[-1].tag == '"')
@@ -90,8 +90,10 @@ def lead_length(tokens: tuple[Token, ...]) -> int:
     return place if is_verb and not is_light or place == 1 and last.text.lower() in STRANDED else 0
 
 
-def may_follow(token: Token) -> bool:
+def may_follow(token: Token, *behind: Token) -> bool:
     """Whether the thing is whole before the token, so that what follows may stay in the stem."""
+    if behind and is_way(token, behind[0]):
+        return True
     return token.tag in ("IN", "TO", ",") and token.text.lower() not in ("by", "of", "that", "than", "as")
 
 
@@ -164,12 +166,25 @@ def is_cut(ground: Ground, inner: Phrase, stem: str) -> bool:
     return is_led and f" {after[0].text} " not in stem
 
 
+def parted(ground: Ground, rest: Phrase) -> tuple[Phrase, ...]:
+    """ "In Riga | by blocking its port": where it was done, and how."""
+    tokens = ground.tokens_of(rest)
+    way = next((k for k in range(1, len(tokens) - 1) if is_way(*tokens[k : k + 2])), 0)
+    return (ground.start_of(rest, way), ground.rest_of(rest, way)) if way else (rest,)
+
+
+def is_way(token: Token, behind: Token) -> bool:
+    """ "By blocking the port" tells how it was done, "by Norway" belongs to the thing."""
+    return token.text.lower() == "by" and behind.tag == "VBG"
+
+
 def split(ground: Ground, fact: Fact, phrase: Phrase, inner: Phrase) -> Fact:
     """The fact with the phrase in parts: what leads to the thing, the thing itself, and what follows it."""
     tokens = ground.tokens(phrase.sentence)
     before = ground.phrase(phrase.sentence, phrase.first, inner.first - (tokens[inner.first - 1].tag == '"'))
     adjuncts = fact.adjuncts
     if inner.last < phrase.last and tokens[inner.last].tag != '"':
-        adjuncts = (*adjuncts, (Adjunct.MANNER, ground.phrase(phrase.sentence, inner.last, phrase.last)))
+        rest = parted(ground, ground.phrase(phrase.sentence, inner.last, phrase.last))
+        adjuncts = (*adjuncts, *((Adjunct.MANNER, part) for part in rest))
     objects = tuple(part for one in fact.objects for part in ((before, inner) if one == phrase else (one,)))
     return replace(fact, objects=objects, adjuncts=adjuncts)

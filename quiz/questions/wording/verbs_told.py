@@ -9,6 +9,8 @@ from quiz.questions.wording.parts import parts_behind
 
 # "Tore up the deal": particles that are no part of the object behind them.
 LIFTING = {"up", "down", "off", "out", "away", "back"}
+# "Is accused of it": no more than said.
+CHARGED = {"accused", "alleged", "suspected"}
 
 
 @once
@@ -36,6 +38,7 @@ def verb_told(ground: Ground, fact: Fact) -> tuple[Token, ...]:
 
 
 def is_told_as_hearsay(ground: Ground, fact: Fact) -> bool:
-    """ "Has reportedly sold", which nobody is named for: the verb itself says how sure it is."""
-    told = (token.text.lower() for token in verb_told(ground, fact))
-    return fact.speaker is None and not word_class("reported_words").isdisjoint(told)
+    """ "Has reportedly sold", "is accused of selling", with nobody named: the verb says how sure it is."""
+    told = {token.text.lower() for token in verb_told(ground, fact)}
+    is_claim = fact.is_passive and not CHARGED.isdisjoint(told)
+    return fact.speaker is None and (is_claim or not word_class("reported_words").isdisjoint(told))

@@ -68,15 +68,21 @@ def test_quotation_in_the_first_person_is_not_asked():
         ),
         (
             "Norway has been accused of hiding a herring shortage.",
-            (
-                "According to the article, what has Norway been accused of hiding?",
-                "a herring shortage",
-            ),
+            ("What has Norway been accused of hiding?", "a herring shortage"),
         ),
     ],
 )
 def test_thing_behind_an_inner_verb_is_asked(text, expected):
     assert expected in asked(text, "inner told")
+
+
+def test_thing_is_asked_for_where_the_way_in_which_it_was_done_follows():
+    way = "by blocking its port for many long weeks in an attempt to force Denmark to sell the old ships"
+    text = f"Norway has been accused of causing a food shortage in Bergen {way} of the Baltic Council."
+
+    assert asked(text, "inner told") == [
+        ("What has Norway been accused of causing in Bergen?", "a food shortage")
+    ]
 
 
 def test_thing_that_says_nothing_is_not_asked():

@@ -27,6 +27,14 @@ def test_report_of_nobody_in_particular_is_told_as_such_by_its_verb():
     assert asked(text, "how many") == [("How many old ships had Norway reportedly sold to Iceland?", "40")]
 
 
+def test_charge_of_nobody_in_particular_is_told_as_such_by_its_verb():
+    text = "Norway has been accused of selling 40 old ships to Iceland."
+
+    assert asked(text, "subject") == [
+        ("Which country has been accused of selling 40 old ships to Iceland?", "Norway")
+    ]
+
+
 def test_source_that_is_named_anew_keeps_its_capital():
     text = "Norway’s foreign ministry met in Oslo. Norway sold 40 old ships to Iceland, the ministry said."
 
