@@ -70,7 +70,7 @@ COUNTED_UNSAID = re.compile(
 )
 # "Besides Riga, which other city …?", "Besides selling oil, which country’s …?", and not "Besides, …".
 BESIDES_NAMED = re.compile(
-    r"Besides (?:[A-Z][^?]*, (?:\w+ )?(?:which other|whom? else)|\w+ing [^?]*, which) "
+    r"Besides (?:[A-Z][^?]*, (?:\w+ (?:the [\w ]+ of )?)?(?:which other|whom? else)|\w+ing [^?]*, which) "
 )
 QUESTION_ADVERBS = {"When", "Where", "Why", "How", "On", "In", "At", "Since", "According", "The", "A", "An"}
 QUESTION_WORDS = {"which", "who", "what", "whose", "whom"}
