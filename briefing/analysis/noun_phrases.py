@@ -17,6 +17,8 @@ _NEVER_HEDGES = frozenset({"DT", "NNP", "NNPS", "NNS", "CD", "PRP$", "POS", "$",
 _MAY_BELONG = _INSIDE | _MODIFIERS | {"CC", '"', ","}
 _HEADS = NOMINAL | {"CD", "DT", "JJ", "JJS", "JJR"}
 _LIMIT = 60
+# The bracket, what it holds, and the bracket.
+_SHORT_FORM = 3
 _ADJECTIVES = frozenset({"JJ", "JJR", "VBN", "VBG"})
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 _SHARES = re.compile(r"\d[\d.]*%?[–-]\d[\d.]*%")
@@ -54,6 +56,8 @@ def base_end(tokens: Sequence[Token], first: int, stop: int) -> int:
         end = max(end, _hedge_after_article(tokens, first, stop))
     has_noun = False
     while end < stop:
+        if has_noun and _is_short_form_within(tokens, end, stop):
+            end += _SHORT_FORM
         is_noun = tokens[end].tag in NOMINAL
         is_dated = end > start and tokens[end - 1].tag == "CD"
         opens = not (has_noun or is_dated) and is_noun or end == start and tokens[end].tag == "DT"
@@ -66,6 +70,15 @@ def base_end(tokens: Sequence[Token], first: int, stop: int) -> int:
     while head > start and tokens[head].tag == '"':
         head -= 1
     return _with_place(tokens, end, stop) if end > start and tokens[head].tag in _HEADS else -1
+
+
+def _is_short_form_within(tokens: Sequence[Token], i: int, stop: int) -> bool:
+    """ "The Marlo-Tarn (M2) road", "the Tarn Fishers (TF) chief": a short form, and the noun goes on."""
+    if tokens[i].text != "(" or i + _SHORT_FORM >= stop or tokens[i + _SHORT_FORM - 1].text != ")":
+        return False
+    noun = tokens[i + _SHORT_FORM]
+    is_short = tokens[i + 1].text.isalnum() and tokens[i + 1].text.isupper()
+    return is_short and tokens[i - 1].tag == "NNP" and noun.tag in ("NN", "NNS") and noun.text.islower()
 
 
 def _with_place(tokens: Sequence[Token], end: int, stop: int) -> int:

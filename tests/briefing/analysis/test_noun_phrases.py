@@ -21,6 +21,8 @@ from briefing.analysis.tagging import tag_text
         ("Norland built an even wider harbour.", 2, "an even wider harbour"),
         ("The raid killed all seven sailors aboard.", 3, "all seven sailors aboard"),
         ("They put the sailors aboard a ferry.", 2, "the sailors"),
+        ("They slept on the Marlo-Tarn (M2) road in Norland.", 3, "the Marlo-Tarn ( M2 ) road"),
+        ("They met the Marlo Fishers (MF) in Tarn.", 2, "the Marlo Fishers"),
         ("Between 30–60% of sailors left.", 0, "Between 30–60%"),
         ("Norland built Riga's and Tarn's ports in May.", 2, "Riga 's and Tarn 's ports"),
     ],
