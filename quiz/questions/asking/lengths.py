@@ -20,7 +20,7 @@ from quiz.questions.wording.tails import texts, told_tail
 from quiz.questions.wording.verbs_told import verb_told
 
 LONG_UNITS = {"feet", "kilometres", "metres", "miles", "yards"}
-PLAIN_TAGS = ("DT", "JJ", "NN", "HYPH", "VBN", "IN", "POS", "CD")
+PLAIN_TAGS = ("DT", "JJ", "NN", "HYPH", "VBN", "IN", "POS", "CD", '"')
 # What is named by its length, or has it as a part of its name.
 NAMED_BY_LENGTH = {"bond", "high", "low", "note", "veteran", "yield", "record", "period", "anniversary"}
 
@@ -111,14 +111,16 @@ def unmeasured(ground: Ground, said: Said, index: int) -> str:
 def about_length(
     ground: Ground, fact: Fact, text: str, named: set[int], index: int, phrase: Phrase
 ) -> Candidate:
-    quantity = ground.quantity(index)
     stem = Stem(capitalised(attributed(ground, fact, text)) + "?", tuple(sorted(named)))
+    return candidate_of(ground, fact, "how long", stem, length_answer(ground, index), phrase)
+
+
+def length_answer(ground: Ground, index: int) -> Answer:
+    """ "Two hours" for "a two-hour interview"."""
+    quantity = ground.quantity(index)
     is_attribute = "-" in quantity.surface
     shown = measure(quantity.surface, quantity.unit) if is_attribute else quantity.surface
-    answer = Answer(
-        AnswerType.QUANTITY, shown, quantity.start, quantity.end, index, accept=(quantity.surface,)
-    )
-    return candidate_of(ground, fact, "how long", stem, answer, phrase)
+    return Answer(AnswerType.QUANTITY, shown, quantity.start, quantity.end, index, accept=(quantity.surface,))
 
 
 def attribute(ground: Ground, phrase: Phrase) -> int | None:

@@ -14,6 +14,8 @@ from quiz.questions.vetting.clauses import OPENS_CLAUSE
 
 # Rules whose answer need not belong to the first verb: "…, killing 12" is asked with "killed".
 OF_WHOLE_SENTENCE = {"statement", "gap", "casualties", "toll"}
+# "After how long a trip": the preposition and article before the length are its own.
+OWN_LENGTH = re.compile(r"(?:According to [^?]*, )?\w+ how (?:long|large) a ")
 SETTING_RULES = {"when", "where", "preposition", "place", "officials"}
 NAMING_RULES = {"where", "preposition", "object"}
 AHEAD = (["ahead", "of"], ["advance", "of"], ["prior", "to"])
@@ -41,6 +43,8 @@ def answer_of_another_clause(ground: Ground, candidate: Candidate) -> str:
     behind = ground.tokens(fact.sentence)[fact.action.last :]
     between = [token for token in behind if token.end <= answer.start]
     is_deadline = candidate.stem.startswith("By which year")
+    if OWN_LENGTH.match(candidate.stem):
+        between = between[:-2]
     if answer.type is AnswerType.QUANTITY or is_deadline or is_planned(ground, fact):
         between = [token for place, token in enumerate(between) if not is_told(between, place, candidate)]
     return set_before(between) or other_verb(between) or event_dated(between, candidate)
