@@ -64,6 +64,7 @@ SENTENCES: dict[str, tuple[str, ...]] = {
     "placed_lists": (
         "Nets will be given to the Tarn Museum in Oslo, the Kelda Museum of Bergen and the Marlo Museum.",
     ),
+    "described_objects": ("Norway praised Kelda Three, an old herring boat, in 2019.",),
     "lengths_within": ("Norway closed its port after a two-week fishing test.",),
     "lists": (
         "Norway, Iceland and Denmark signed a fishing treaty in 2018.",
