@@ -11,6 +11,7 @@ from briefing.analysis.noun_phrases import DASHES, base_end, phrase_end
 from briefing.analysis.results import Fact, Phrase, Token
 from briefing.analysis.verb_groups import FINITE
 from quiz.questions.actor_names import answer_for, is_given_away
+from quiz.questions.asking.coined_terms import naming_end
 from quiz.questions.asking.objects import whole_actor
 from quiz.questions.candidates import Answer, AnswerType, Candidate
 from quiz.questions.facts import askable
@@ -51,16 +52,20 @@ def term_and_description(ground: Ground, phrase: Phrase, lead: int) -> tuple[Phr
     last = phrase_end(tokens, end + 1, len(tokens))
     base = base_end(tokens, end + 1, len(tokens))
     is_told = FEWEST_TOLD <= last - end - 2 <= LONGEST_TOLD and tokens[base - 1].tag == "NN"
-    if not is_told or not is_named(tokens[first:end]) or is_subject(tokens, last):
+    if not is_told or not is_named(tokens[first:end]) or goes_on(tokens, last):
         return None
     return ground.phrase(phrase.sentence, first, end), ground.phrase(phrase.sentence, end + 2, last)
 
 
-def is_subject(tokens: tuple[Token, ...], last: int) -> bool:
-    """ "A mayor told Norway", "Kelda, an old ferry, will sail": what is told does something itself."""
+def goes_on(tokens: tuple[Token, ...], last: int) -> bool:
+    """ "A mayor told Norway", "Kelda, an old ferry, will sail": what is told does something itself.
+
+    "An old ferry called Tarn" has a name of its own.
+    """
     behind = tokens[last : last + 2]
     follows = behind[1:] if behind and behind[0].text in MARKS else behind[:1]
-    return any(one.tag in FINITE for one in follows)
+    is_other = bool(behind) and naming_end(tokens, last) > 0
+    return is_other or any(one.tag in FINITE for one in follows)
 
 
 def is_named(tokens: tuple[Token, ...]) -> bool:
