@@ -5,7 +5,9 @@ import pytest
 from briefing.analysis import Article, analyse
 from quiz.questions.asking import RULES
 from quiz.questions.ground import Ground
-from tests.quiz.questions.asked import candidates
+from quiz.questions.wording.so_far import with_bracket
+from quiz.questions.wording.stems import Stem
+from tests.quiz.questions.asked import candidates, ground_of
 
 
 @pytest.mark.parametrize(
@@ -133,3 +135,11 @@ def test_figure_so_far_of_an_article_without_a_date_is_asked_as_it_is():
     stems = [one.whole_stem for ask in RULES for one in ask(undated) if one.rule == "how many"]
 
     assert stems == ["How many old ships has the Tarnox Company sold to Norway?"]
+
+
+def test_clause_that_the_stem_leaves_out_is_not_dated():
+    ground = ground_of("Norway has shown that its 40 old ships cost less than a new one.")
+    stem = Stem("Fill the gap: The _____ old ships of Norway cost less than a new one.", ())
+    fact = next(one for one in ground.facts[1] if one.verb == "show")
+
+    assert with_bracket(ground, fact, stem, "June 2024") == stem
