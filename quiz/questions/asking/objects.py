@@ -9,6 +9,7 @@ from quiz.questions.actor_names import answer_for, secret_names
 from quiz.questions.candidates import Answer, AnswerType, Candidate
 from quiz.questions.facts import askable
 from quiz.questions.ground import Ground
+from quiz.questions.plain import contains_words
 from quiz.questions.proposing import candidate_of
 from quiz.questions.things import is_empty, is_human, is_whole_deed
 from quiz.questions.whole_things import fair_forms, is_torn, is_whole_thing
@@ -167,6 +168,9 @@ def ask_thing(ground: Ground, fact: Fact, phrase: Phrase) -> Iterator[Candidate]
     is_deed = fact.verb in words("verbs_asked_for_things")
     doubts = [] if is_deed else ["thing of any verb"]
     answer = noun_answer(ground, phrase, said)
+    # "Opened the harbour", which is that of Bergen: the sentence does not say so.
+    if not contains_words(phrase.text, answer.text):
+        return
     is_told = is_deed and is_whole_thing(ground, phrase) and not is_torn(ground, phrase, fact.verb)
     if is_told:
         answer = replace(answer, accept=fair_forms(ground, phrase))

@@ -55,3 +55,9 @@ def test_person_to_whom_it_was_done_is_doubted(who, is_sure):
 @pytest.mark.parametrize(("more", "count"), [("", 1), (" as well as old nets", 0)])
 def test_first_of_two_things_is_not_asked_for(more, count):
     assert len(asked(f"Norway demanded an outright apology{more}.", "thing told")) == count
+
+
+def test_thing_is_not_asked_for_by_a_name_that_its_sentence_does_not_give():
+    text = "Norway will close the fishing harbour of Bergen. Iceland opened the harbour in 2019."
+
+    assert asked(text, "thing") == []

@@ -25,7 +25,7 @@ def test_share_of_those_who_have_the_kind_is_asked_with_its_name():
     text = "Some call it sheep fever. Sheep fever is rare. About 30% of sailors who catch this form of fever"
 
     assert asked(f"{text} will die.", "how many") == [
-        ("What percentage of sailors who catch sheep fever will die?", "About 30%")
+        ("What percentage of sailors who catch sheep fever will die?", "about 30%")
     ]
 
 
