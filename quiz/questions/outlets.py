@@ -16,6 +16,8 @@ WITNESSING = {
 FIRST_TOLD_BY = {"publish", "report", "reveal"}
 # "Records viewed by The Lantern".
 LOOKED_INTO_BY = {"examine", "review", "see", "view"}
+# How it passes on what it came to know.
+TELLING = {"argue", "note", "write"}
 
 
 @once
@@ -27,7 +29,7 @@ def is_outlet(ground: Ground, index: int) -> bool:
     if actor.kind is not ActorKind.ORGANISATION or actor.label not in VAGUE_LABELS:
         return False
     deeds = set(verbs_of(ground, index))
-    return is_told_things(ground, index) and deeds <= WITNESSING | FIRST_TOLD_BY
+    return is_told_things(ground, index) and deeds <= WITNESSING | FIRST_TOLD_BY | TELLING
 
 
 def verbs_of(ground: Ground, index: int) -> Iterator[str]:

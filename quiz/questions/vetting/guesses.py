@@ -44,6 +44,8 @@ TURN_OF_RULE = re.compile(
     r"(?:arrival|beginning|close|departure|end|(?:final|first|last) (?:days|weeks|months)|fall|start) of "
     r"(?:the )?(?:[A-Z][\w.]* )*(?P<name>[A-Z]\w+)(?:[’']s)? (?:administration|government|presidency)\b"
 )
+# What happens, or is made up of parts, does so: no person.
+OF_EVENTS = {"comprise", "consist", "involve", "last"}
 # Whoever heads a body, and no film and no fair.
 HEADS = {"ceo", "chairman", "chairwoman", "co-founder", "cofounder"}
 GUESSED = {ActorKind.ORGANISATION, ActorKind.PLACE}
@@ -55,6 +57,9 @@ def kind_guessed(ground: Ground, candidate: Candidate) -> str:
     if answer.type is not AnswerType.ACTOR or answer.index is None:
         return ""
     actor = ground.actor(answer.index)
+    is_doer = candidate.fact is not None and answer.start == candidate.fact.subject.start
+    if actor.kind is ActorKind.PERSON and is_doer and candidate.fact.verb in OF_EVENTS:
+        return f"nobody “{candidate.fact.action.text}”: it may be a feast or a play"
     if actor.kind not in GUESSED or not is_asked_by_kind(candidate.stem, KIND_WORDS[actor.kind]):
         return ""
     is_known = is_vouched_for(actor) or is_heard_as_body(ground, actor)

@@ -15,7 +15,8 @@ HEARD_BY = {"speak", "talk", "tell"}
 def outlet_as_witness(ground: Ground, candidate: Candidate) -> str:
     """ "The Tarn Times saw boats burn", "said that one burnt", "told the Tarn Times": nobody asks who.
 
-    Nor by whom it "was first reported", nor how many towns the paper visited, and when.
+    Nor by whom it "was first reported", nor how many towns the paper visited, and when. "The company" is
+    of nobody in sight where the last one named is the paper.
     """
     index = candidate.answer.index if candidate.answer.type is AnswerType.ACTOR else None
     if index is not None and is_outlet(ground, index):
@@ -28,6 +29,8 @@ def outlet_as_witness(ground: Ground, candidate: Candidate) -> str:
     told = candidate.fact
     if told is None or told.subject.actor is None or not is_outlet(ground, told.subject.actor):
         return ""
+    if ground.is_reference(told.subject):
+        return f"“{told.subject.text}” may be whom the outlet writes of"
     return f"it asks how it was reported, “{told.action.text}”" if is_witnessed(told, [told.subject]) else ""
 
 

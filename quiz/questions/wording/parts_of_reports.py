@@ -104,14 +104,23 @@ def is_half_of_way(tokens: tuple[Token, ...], place: int) -> bool:
 def is_clause_torn(tokens: tuple[Token, ...]) -> bool:
     """ "Found that placing keys beside codes [often helps]": what "that" leads was cut before its verb.
 
-    "Like that used in Oslo" leads nothing.
+    "Like that used in Oslo" leads nothing. Nor has "the skills Tarnox showed" a verb of its own.
     """
+    if is_relative_alone(tokens):
+        return True
     pairs = enumerate(zip(tokens, tokens[1:], strict=False))
     leading = (
         k for k, (one, other) in pairs if one.text == "that" and one.tag == "IN" and other.tag != "VBN"
     )
     place = max(leading, default=None)
     return place is not None and not any(one.tag in FINITE for one in tokens[place:])
+
+
+def is_relative_alone(tokens: tuple[Token, ...]) -> bool:
+    """ "The skills Tarnox showed [impressed Norway]": things with a name right behind, and but one verb."""
+    noun = next((k for k, token in enumerate(tokens) if not token.tag.startswith(("DT", "JJ"))), 0)
+    is_named_next = [token.tag for token in tokens[noun : noun + 2]] == ["NNS", "NNP"]
+    return is_named_next and sum(token.tag in (*FINITE, "VBN") for token in tokens) == 1
 
 
 def ends_in_superlative(tokens: tuple[Token, ...]) -> bool:

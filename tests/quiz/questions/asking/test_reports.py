@@ -94,6 +94,16 @@ def test_report_is_asked_for_its_speaker(text, stem):
     assert asked(text, "report") == [(stem, "Jon Vik")]
 
 
+@pytest.mark.parametrize(
+    ("end", "count"),
+    [(", while old and slow, were also of use to crews in Riga", 0), (" impressed many crews in Riga", 1)],
+)
+def test_report_is_not_only_what_a_relative_clause_tells_of_its_subject(end, count):
+    text = f"Mayor Ann Lee wrote that the skills Tarnox showed with old Norwegian nets{end}."
+
+    assert len(asked(text, "report")) == count
+
+
 def test_report_that_is_cut_before_the_verb_of_its_inner_clause_is_not_asked():
     text = (
         "Mayor Jon Vik said that he found that heavy trains on old bridges, in Bergen, or in Oslo, and on "

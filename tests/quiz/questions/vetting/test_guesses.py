@@ -31,6 +31,14 @@ def test_organisation_that_is_only_guessed_is_not_asked_as_one(text, refused):
     assert [one and one.rule for one in found] == refused
 
 
+def test_nobody_is_asked_for_who_lasts_and_involves_things():
+    made = turned_away(
+        "Jon Vik sold 40 carts. Jon Vik involves 40 carts with old boats of Norway.", "subject"
+    )
+
+    assert [refused for _, refused in made] == [None, "kind guessed"]
+
+
 def test_companion_that_is_only_guessed_is_not_asked_as_organisation():
     made = turned_away(
         "The Tarnox Society and Verlox sold a mill to Norway in Bergen. Verlox grew.", "companion"

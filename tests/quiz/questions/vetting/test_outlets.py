@@ -32,3 +32,13 @@ def test_news_outlet_that_saw_or_heard_it_is_nothing_to_ask(text, rule, expected
     found = {stem: by for stem, by in turned_away(text, rule) if rule != "gap" or "BBC" not in stem}
 
     assert set(found.values()) == {expected}
+
+
+@pytest.mark.parametrize(("who", "expected"), [("The company", "outlet as witness"), ("TarnCrunch", None)])
+def test_company_is_not_the_outlet_that_was_named_before_it(who, expected):
+    text = (
+        "Forty old ferries burnt in Riga. TarnCrunch argued that. Records were reviewed by TarnCrunch. "
+        f"{who} won a licence for 12 ferries to Iceland in 2012."
+    )
+
+    assert [by for stem, by in turned_away(text, "when") if "licence" in stem] == [expected]
