@@ -4,7 +4,8 @@ from briefing.analysis.lexicon import pos_of
 from briefing.analysis.wordlists import words
 from quiz.questions.drafts import QuestionDraft
 from quiz.questions.ground import Ground
-from quiz.questions.plain import are_of_one_word, plain
+from quiz.questions.plain import plain
+from quiz.questions.word_forms import are_of_one_word
 
 # Rules that ask for a whole noun phrase.
 OF_WHOLE_THINGS = {"thing told", "term told", "inner told"}

@@ -7,8 +7,9 @@ from briefing.analysis.results import Actor, ActorKind
 from briefing.analysis.wordlists import rows, words
 from quiz.questions.drafts import GAPS, WHOLE_TEXT_KINDS, Kind, QuestionDraft
 from quiz.questions.ground import Ground
-from quiz.questions.plain import are_of_one_word, contains_words, plain
+from quiz.questions.plain import contains_words, plain
 from quiz.questions.screening.wording import ATTRIBUTION, question_of
+from quiz.questions.word_forms import are_of_one_word
 
 TOPIC_SENTENCES = 5
 # A term in so much of the article is what it is about.

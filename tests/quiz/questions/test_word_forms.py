@@ -1,8 +1,8 @@
-"""Wordings compared: which words are forms of one."""
+"""Which words are forms of one."""
 
 import pytest
 
-from quiz.questions.plain import are_of_one_word
+from quiz.questions.word_forms import are_of_one_word
 
 
 @pytest.mark.parametrize(
