@@ -30,6 +30,8 @@ MAKING_PACTS = {"conclude", "negotiate", "reach", "renew", "seal", "sign", "stri
 HANGING = ("for", "of", "from", "about", "at")
 # "On display at": so many tokens stand before the preposition.
 LEAST_SETTING = 2
+# "With wheat at its cheapest", "with prices below a dollar": what was so meanwhile.
+CIRCUMSTANCE = {"above", "at", "below", "near", "under"}
 BESIDE_NOUN, DETERMINING = ("NN", "JJ"), ("DT", "PRP$", "POS")
 
 
@@ -47,7 +49,8 @@ def answer_of_another_clause(ground: Ground, candidate: Candidate) -> str:
         between = between[:-2]
     if answer.type is AnswerType.QUANTITY or is_deadline or is_planned(ground, fact):
         between = [token for place, token in enumerate(between) if not is_told(between, place, candidate)]
-    return set_before(between) or other_verb(between) or event_dated(between, candidate)
+    found = set_before(between) or other_verb(between) or event_dated(between, candidate)
+    return found or circumstance_dated(between, candidate)
 
 
 def is_behind_participle(ground: Ground, candidate: Candidate) -> bool:
@@ -131,6 +134,18 @@ def event_dated(between: Sequence[Token], candidate: Candidate) -> str:
     is_hung = any(token.text.lower() in HANGING and token.end <= event.start for token in between)
     is_event = event.lemma.lower() in words("event_nouns")
     return f"it is the date of “{event.text}”" if is_close and is_hung and is_event else ""
+
+
+def circumstance_dated(between: Sequence[Token], candidate: Candidate) -> str:
+    """ "The war ended with wheat at its cheapest in 2013": the date may be that of the cheapest wheat."""
+    heard = [token.text.lower() for token in between]
+    if candidate.answer.type is not AnswerType.DATE or "with" not in heard:
+        return ""
+    behind = between[heard.index("with") + 1 : -1]
+    is_clause = any(
+        one.tag.startswith("NN") and other.text.lower() in CIRCUMSTANCE for one, other in pairwise(behind)
+    )
+    return f"it may be the date of “with {behind[0].text}”" if is_clause else ""
 
 
 def preposition_of_noun(ground: Ground, candidate: Candidate) -> str:

@@ -120,6 +120,8 @@ def test_partner_is_that_of_the_treaty(text, stem, expected):
         ("Norway sent ships for the summit in May.", "answer of another clause"),
         ("Norway closed the harbour in May.", None),
         ("Norway closed the harbour ahead of May.", "answer of another clause"),
+        ("Norway closed the harbour with fish at a low price in May.", "answer of another clause"),
+        ("Norway closed the harbour with two ships in May.", None),
     ],
 )
 def test_date_is_that_of_the_deed(text, expected):
