@@ -76,6 +76,8 @@ EITHER = re.compile(
 # "… – who she said fell three times –": two things said in one another. "Not only old": but what?
 SAID_WITHIN = re.compile(r"\bwho(?:m)? (?:he|she|they|it|[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*) (?:said|says)\b")
 NOT_ONLY = re.compile(r"\bnot only\b(?!.*\b(?:but|also)\b)", re.IGNORECASE)
+# "It sold 40 ships and although they were old [, it got a lot for them]".
+CONCESSION_LEFT = re.compile(r"\b(?:and|but) (?:although|though|while) [^,;]*[.?]$")
 # "Who says that its founder left?": a firm does.
 THING_ASKED = re.compile(r"Who (?:has |had )?\w+ (?:that )?its\b")
 # "… list the hall with an assessed value?": of how much? "In 2017 its largest deal": a comma is lost.
@@ -190,6 +192,8 @@ def clause_left(ground: Ground, draft: QuestionDraft) -> str:
         return "it says who said it within what was said"
     if NOT_ONLY.search(asked):
         return "“not only” has lost its other half"
+    if CONCESSION_LEFT.search(asked):
+        return "it ends in what was so in spite of words that are cut"
     if PARTICIPLE_LEFT.search(asked):
         return "“born” has lost its verb"
     if draft.rule != "quotation" and (half := EITHER.search(asked)):
