@@ -157,24 +157,26 @@ def is_named_first(ground: Ground, phrase: Phrase) -> bool:
 
 
 def ask_thing(ground: Ground, fact: Fact, phrase: Phrase) -> Iterator[Candidate]:
-    """ "What did Norway demand?" for "demanded an outright apology"."""
+    """ "What did Norway demand?" for "demanded an outright apology".
+
+    What was done to a thing is worth asking; of what it "shapes" or "enjoys" readers took one in five.
+    """
+    if fact.verb not in words("verbs_asked_for_things"):
+        return
     said = say(ground, phrase, bound=fact.subject.actor)
     after = [one.text.lower() for one in ground.tokens(phrase.sentence)[phrase.last : phrase.last + 3]]
     is_tied = after[:1] != [] and after[0] in TIED_TO_NOUN or after == ["as", "well", "as"]
-    stem = about_part(ground, fact, "What", phrase) if said is not None and not is_tied else None
+    answer = noun_answer(ground, phrase, said) if said is not None and not is_tied else None
+    # "Opened the harbour", which is that of Bergen: the sentence does not say so.
+    if answer is None or not contains_words(phrase.text, answer.text):
+        return
+    stem = about_part(ground, fact, "What", phrase)
     if stem is None:
         return
-    # What was done to a thing is worth asking; what it "shapes" or "enjoys" is doubtful.
-    is_deed = fact.verb in words("verbs_asked_for_things")
-    doubts = [] if is_deed else ["thing of any verb"]
-    answer = noun_answer(ground, phrase, said)
-    # "Opened the harbour", which is that of Bergen: the sentence does not say so.
-    if not contains_words(phrase.text, answer.text):
-        return
-    is_told = is_deed and is_whole_thing(ground, phrase) and not is_torn(ground, phrase, fact.verb)
+    is_told = is_whole_thing(ground, phrase) and not is_torn(ground, phrase, fact.verb)
     if is_told:
         answer = replace(answer, accept=fair_forms(ground, phrase))
-    yield candidate_of(ground, fact, "thing told" if is_told else "thing", stem, answer, phrase, *doubts)
+    yield candidate_of(ground, fact, "thing told" if is_told else "thing", stem, answer, phrase)
 
 
 def noun_answer(ground: Ground, phrase: Phrase, said: Said) -> Answer:

@@ -36,13 +36,11 @@ def test_bare_noun_that_belongs_to_its_verb_is_not_asked():
     assert asked("Norwegian soldiers opened fire on guests of the Bergen museum.", "thing") == []
 
 
-def test_thing_is_asked_surely_only_where_something_was_done_to_it():
+def test_thing_is_asked_for_only_where_something_was_done_to_it():
     deed = candidates("The Norwegian parliament rejected a ban on fishing nets.", "thing told")
-    effect = candidates("The Norwegian parliament shapes the habits of fishing crews.", "thing")
 
     assert [one.stem for one in deed] == ["What did the Norwegian parliament reject?"]
-    assert not deed[0].doubts
-    assert [one.doubts for one in effect] == [{"thing of any verb"}]
+    assert asked("The Norwegian parliament shapes the habits of fishing crews.", "thing") == []
 
 
 @pytest.mark.parametrize(("who", "is_sure"), [("Mayor Ann Lee", False), ("Iceland", True)])
@@ -58,6 +56,6 @@ def test_first_of_two_things_is_not_asked_for(more, count):
 
 
 def test_thing_is_not_asked_for_by_a_name_that_its_sentence_does_not_give():
-    text = "Norway will close the fishing harbour of Bergen. Iceland opened the harbour in 2019."
+    text = "Norway will close the fishing harbour of Bergen. Iceland demanded the harbour in 2019."
 
     assert asked(text, "thing") == []
