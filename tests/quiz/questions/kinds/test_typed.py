@@ -55,7 +55,7 @@ def test_quoted_word_is_typed_whatever_it_names(thing, expected):
 
 
 def test_thing_with_a_plain_name_is_typed():
-    assert drafts("Kari Nordby filed a patent in Riga.", "thing") == [("a patent",)]
+    assert drafts("Kari Nordby rejected a patent in Riga.", "thing") == [("a patent",)]
 
 
 @pytest.mark.parametrize(

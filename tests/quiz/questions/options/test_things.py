@@ -26,7 +26,7 @@ def test_key_of_no_known_kind_has_no_rivals():
 
 
 def test_thing_without_a_plain_name_is_not_typed():
-    ground = ground_of("Norway disliked the present gloom. Norway demanded an outright apology.")
+    ground = ground_of("Norway rejected the present gloom. Norway demanded an outright apology.")
     written = [typed.draft(ground, one) for one in objects.ask(ground)]
 
     assert [draft and draft.answers for draft in written] == [None, ("an outright apology",)]

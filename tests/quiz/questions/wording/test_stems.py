@@ -54,12 +54,12 @@ def test_change_is_asked_by_how_much_or_to_what_figure_and_never_both_at_once():
 @pytest.mark.parametrize(
     ("text", "stem"),
     [
-        ("Norway sank an old ferry, using cheap charges.", "What did Norway sink?"),
-        ("Norway sank an old ferry, killing two whales.", "What did Norway sink, killing two whales?"),
+        ("Norway rejected an old ferry, using cheap charges.", "What did Norway reject?"),
+        ("Norway rejected an old ferry, killing two whales.", "What did Norway reject, killing two whales?"),
     ],
 )
 def test_participle_behind_the_object_asked_for_stays_only_where_it_tells_a_result(text, stem):
-    assert [one for one, _ in asked(text, "thing")] == [stem]
+    assert [one for one, _ in asked(text, "thing told")] == [stem]
 
 
 @pytest.mark.parametrize(

@@ -28,7 +28,7 @@ from tests.quiz.questions.asked import asked
             "when",
             "In which year did the Vik ferry run aground near Oslo?",
         ),
-        ("Kari Nordby presented a plan in Riga.", "thing", "What did Kari Nordby present?"),
+        ("Kari Nordby rejected a plan in Riga.", "thing", "What did Kari Nordby reject?"),
         (
             "Kari Nordby told the Supreme Court on Monday, 29 April, that “herring dies out” in Norway.",
             "when",
