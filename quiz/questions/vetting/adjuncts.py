@@ -32,6 +32,8 @@ HANGING = ("for", "of", "from", "about", "at")
 LEAST_SETTING = 2
 # "With wheat at its cheapest", "with prices below a dollar": what was so meanwhile.
 CIRCUMSTANCE = {"above", "at", "below", "near", "under"}
+# "Up from nine in 2019", "compared with nine in 2019"; "more than nine" is a bound.
+SET_AGAINST = {"compared", "from", "versus"}
 BESIDE_NOUN, DETERMINING = ("NN", "JJ"), ("DT", "PRP$", "POS")
 
 
@@ -50,7 +52,7 @@ def answer_of_another_clause(ground: Ground, candidate: Candidate) -> str:
     if answer.type is AnswerType.QUANTITY or is_deadline or is_planned(ground, fact):
         between = [token for place, token in enumerate(between) if not is_told(between, place, candidate)]
     found = set_before(between) or other_verb(between) or event_dated(between, candidate)
-    return found or circumstance_dated(between, candidate)
+    return found or circumstance_dated(between, candidate) or figure_before_dated(between, candidate)
 
 
 def is_behind_participle(ground: Ground, candidate: Candidate) -> bool:
@@ -146,6 +148,16 @@ def circumstance_dated(between: Sequence[Token], candidate: Candidate) -> str:
         one.tag.startswith("NN") and other.text.lower() in CIRCUMSTANCE for one, other in pairwise(behind)
     )
     return f"it may be the date of “with {behind[0].text}”" if is_clause else ""
+
+
+def figure_before_dated(between: Sequence[Token], candidate: Candidate) -> str:
+    """ "112 herons nested there, up from nine in 2019": the date is that of the figure it is set against."""
+    place = max((k for k, one in enumerate(between) if one.text.lower() in SET_AGAINST), default=None)
+    if candidate.answer.type is not AnswerType.DATE or place is None:
+        return ""
+    behind = between[place + 1 :]
+    is_figure = any(one.tag == "CD" and not (one.text.isdigit() and len(one.text) == 4) for one in behind)
+    return f"it is the date of what stands behind “{between[place].text}”" if is_figure else ""
 
 
 def preposition_of_noun(ground: Ground, candidate: Candidate) -> str:

@@ -122,6 +122,9 @@ def test_partner_is_that_of_the_treaty(text, stem, expected):
         ("Norway closed the harbour ahead of May.", "answer of another clause"),
         ("Norway closed the harbour with fish at a low price in May.", "answer of another clause"),
         ("Norway closed the harbour with two ships in May.", None),
+        ("Norway closed 12 ports, up from nine in May.", "answer of another clause"),
+        ("Norway closed more than nine ports in May.", None),
+        ("Norway brought home 12 ships from Iceland in May.", None),
     ],
 )
 def test_date_is_that_of_the_deed(text, expected):
