@@ -117,7 +117,6 @@ SENTENCES: dict[str, tuple[str, ...]] = {
         "Norway has sent no boats since the sinking of a Latvian ferry in 2019; 12 sailors were killed.",
     ),
     "urged": ("The Baltic Council urged Norway to close its fishing port in Bergen.",),
-    "companion_nations": ("Norway closed its port near the Danish and Swedish borders.",),
     "called_objects": ("Norway sold a ferry called Kelda Star in May.",),
     "called_things": (
         "Norway is building a mission called Kelda Clipper, which is to leave Bergen in 2031.",
