@@ -113,14 +113,18 @@ def _name(group: Group) -> str:
 def _takes_the(group: Group, lines: Sequence[Sequence[Token]]) -> bool:
     """Whether running text writes "the" before the name: by the tables, else by the article's habit.
 
-    "Guild of Bakers President Ann Lee said" shows no habit, and a guild of bakers takes it.
+    "Guild of Bakers President Ann Lee said" shows no habit, and a guild of bakers takes it; so does the
+    council of "Harbour Council members".
     """
     if group.entry is not None:
         return group.entry.takes_the
     if group.kind is ActorKind.PERSON:
         return False
     spelt_out = [one for one in group.candidates if not name_words.is_acronym(one.core)] or group.candidates
-    before = [_word_before(lines[one.sentence - 1], one.first) for one in spelt_out if one.first]
+    standing = [one for one in spelt_out if not _is_before_noun(lines[one.sentence - 1], one.last)]
+    if not standing and spelt_out[0].core.split()[-1] in words("bodies_with_the"):
+        return True
+    before = [_word_before(lines[one.sentence - 1], one.first) for one in standing or spelt_out if one.first]
     described = any(f" {word} " in f" {spelt_out[0].core} " for word in ("of", "on", "for"))
     if described and not before:
         return all(_leads_to_name(lines[one.sentence - 1], one.last) for one in spelt_out)
@@ -131,6 +135,11 @@ def _takes_the(group: Group, lines: Sequence[Sequence[Token]]) -> bool:
 def _leads_to_name(line: Sequence[Token], last: int) -> bool:
     """ "Guild of Bakers President": a name follows that stands for the noun."""
     return last < len(line) and line[last].tag == "NNP"
+
+
+def _is_before_noun(line: Sequence[Token], last: int) -> bool:
+    """ "Harbour Council members": an article before it would be the members'."""
+    return last < len(line) and line[last].tag.startswith("NN")
 
 
 def _word_before(line: Sequence[Token], first: int) -> str:

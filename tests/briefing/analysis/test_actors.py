@@ -397,6 +397,20 @@ def test_fair_is_no_person():
 
 
 @pytest.mark.parametrize(
+    ("text", "name", "takes_the"),
+    [
+        ("Fights over Harbour Council members went on.", "Harbour Council", True),
+        ("Harbour Council approved it over Harbour Council members.", "Harbour Council", False),
+        ("Talks with Kelda Motors managers went on.", "Kelda Motors", False),
+    ],
+)
+def test_body_named_only_before_nouns_takes_the(text, name, takes_the):
+    (actor,) = (one for one in actors_of(text) if one.name == name)
+
+    assert actor.takes_the is takes_the
+
+
+@pytest.mark.parametrize(
     ("text", "takes_the"),
     [
         ("Guild of Bakers President Ann Lee left.", True),
