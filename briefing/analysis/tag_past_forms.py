@@ -190,7 +190,7 @@ def has_verb_behind(line: TaggedLine, subject: int, needs_object: bool = True) -
             k = line.before(k)
         elif (
             tag in _BOUNDARIES
-            and not _closes_quoted_words(line, k)
+            and not (_closes_quoted_words(line, k) or _marks_a_phrase(line, k))
             or tag == ","
             and _closes_opening_clause(line, k)
             or low in _SUBORDINATORS
@@ -208,6 +208,16 @@ def has_verb_behind(line: TaggedLine, subject: int, needs_object: bool = True) -
 def _closes_quoted_words(line: TaggedLine, k: int) -> bool:
     """ "Will be “a mix” of nets": behind the mark the clause goes on with its preposition."""
     return line.tags[k] == '"' and line.tag(k + 1) == "IN" and '"' in line.tags[:k]
+
+
+def _marks_a_phrase(line: TaggedLine, k: int) -> bool:
+    """ "Made $5 from a “license agreement” related to nets": the marks stand around a noun, no sentence."""
+    if line.tags[k] != '"':
+        return False
+    marks = [place for place, tag in enumerate(line.tags) if tag == '"']
+    start = marks.index(k) // 2 * 2
+    inner = line.tags[marks[start] + 1 : marks[start + 1]] if start + 1 < len(marks) else []
+    return bool(inner) and inner[-1].startswith("NN") and _INSIDE_A_PHRASE.issuperset(inner)
 
 
 def _modifies_noun(line: TaggedLine, k: int) -> bool:

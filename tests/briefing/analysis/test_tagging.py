@@ -161,6 +161,7 @@ def test_tag_word_in_context(text, word, expected):
         ("The group limited the stay.", {"limited": "VBD"}),
         ('"It is true," Simms said.', {"said": "VBD"}),
         ('The plan "will be a mix" of old and new nets based on cost.', {"based": "VBN"}),
+        ('She made $5 from a "net agreement" related to boats.', {"related": "VBN"}),
         ("It was seized and sold.", {"seized": "VBN", "sold": "VBN"}),
         ("The book tells the story of boys stranded on an island.", {"stranded": "VBN"}),
         ("It reached a deal, and the envoy expressed optimism Friday.", {"expressed": "VBD"}),
