@@ -7,7 +7,7 @@ from briefing.analysis.results import Adjunct, Fact, Phrase, QuantityKind, Token
 from briefing.analysis.verb_groups import FINITE
 from briefing.analysis.word_classes import word_class
 from briefing.analysis.wordlists import words
-from quiz.questions.candidates import Candidate
+from quiz.questions.candidates import AnswerType, Candidate
 from quiz.questions.drafts import VERBATIM
 from quiz.questions.facts import does_something
 from quiz.questions.ground import Ground
@@ -26,7 +26,9 @@ GRANTED = {"under", "with", "without"}
 JOINING_TAGS = ("CC", "WDT", "WP", "WRB", "PRP")
 LONGEST_THIN = 9
 LONGEST_BARE = 3
-LONGEST_SUBJECT = 13
+LONGEST_SUBJECT = 18
+# A key without a name or figure must not be sought for so long.
+LONGEST_BEFORE_NOUN = 13
 FEWEST_SAID = 4
 NEWS_OPENERS = {"of", "about", "that", "to", "how", "when", "why", "if", "whether", "against"}
 MANY = {"most", "many", "several", "few", "these", "those", "all"}
@@ -225,7 +227,7 @@ def nobody_in_particular(ground: Ground, candidate: Candidate) -> str:
 
 
 def subject_unwieldy(ground: Ground, candidate: Candidate) -> str:
-    """A dozen words of subject between auxiliary and verb, or first an age; an asked-for list may be."""
+    """A subject too long between auxiliary and verb, or cut behind an age; an asked-for list may be long."""
     fact, answer = candidate.fact, candidate.answer
     is_list_in_it = fact is not None and bool(answer.items) and answer.start < fact.subject.end
     if fact is None or answer.start == fact.subject.start or is_list_in_it:
@@ -234,7 +236,8 @@ def subject_unwieldy(ground: Ground, candidate: Candidate) -> str:
     if len(tokens) > 1 and tokens[0].tag == "CD" and tokens[1].text == ",":
         return "its subject is cut"
     is_turned = candidate.rule not in AS_THEY_STAND | {"casualties", "statement", "gap", "saying"}
-    return "its subject is too long" if is_turned and len(tokens) > LONGEST_SUBJECT else ""
+    longest = LONGEST_BEFORE_NOUN if answer.type is AnswerType.NOUN else LONGEST_SUBJECT
+    return "its subject is too long" if is_turned and len(tokens) > longest else ""
 
 
 def thin(ground: Ground, candidate: Candidate) -> str:
