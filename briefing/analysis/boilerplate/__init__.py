@@ -22,6 +22,7 @@ from briefing.analysis.boilerplate.titles import titles
 from briefing.analysis.results import Block, BlockKind, Run, SetAside
 
 _TITLE = "title"
+_FEWEST_TOLD = 3
 
 
 def set_aside(
@@ -56,8 +57,10 @@ def set_aside(
 
 
 def title_of(blocks: Sequence[Block], aside: Sequence[SetAside]) -> str:
-    """The title line that was set aside, "" where the article has none."""
-    return next((" ".join(line.text.split()) for line in aside if line.reason == _TITLE), "")
+    """The title line that was set aside, without " | The Tarn Post" behind it; "" where there is none."""
+    title = next((" ".join(line.text.split()) for line in aside if line.reason == _TITLE), "")
+    told = title.partition(" | ")[0]
+    return told if len(told.split()) >= _FEWEST_TOLD else title
 
 
 def _reasons(lines: tuple[Line, ...], title: str) -> Reasons:
@@ -66,7 +69,7 @@ def _reasons(lines: tuple[Line, ...], title: str) -> Reasons:
     reasons |= boxes(lines, reasons)
     reasons |= labelled(lines, reasons)
     reasons |= by_wording(lines, reasons)
-    reasons |= beside_credits(lines, reasons)
+    reasons |= beside_credits(lines, reasons, bool(title))
     reasons |= claim_labels(lines, reasons)
     reasons |= titles(lines, reasons, title)
     reasons |= dated_scene(lines, reasons)

@@ -2,7 +2,7 @@
 
 import re
 
-from briefing.analysis.boilerplate.lines import Line, Reasons
+from briefing.analysis.boilerplate.lines import Line, Reasons, body_bounds
 from briefing.analysis.results import BlockKind
 from briefing.analysis.tagging import tag_text
 from briefing.analysis.verb_groups import FINITE
@@ -27,8 +27,12 @@ def figure_captions(lines: tuple[Line, ...]) -> Reasons:
     return {line.index: "caption" for line in lines if line.block.kind is BlockKind.CAPTION}
 
 
-def beside_credits(lines: tuple[Line, ...], reasons: Reasons) -> Reasons:
-    """Reasons for the line over a bare credit ("Image: Ann Lee/AP"), else under it, or after furniture."""
+def beside_credits(lines: tuple[Line, ...], reasons: Reasons, is_titled: bool = False) -> Reasons:
+    """Reasons for the line over a bare credit ("Image: Ann Lee/AP"), else under it, or after furniture.
+
+    Of an article without a title the only line that could be it is none: the credit is the agency's.
+    """
+    title = None if is_titled else only_title(lines, reasons)
     found: Reasons = {}
     for credit in lines:
         is_player = credit.bare.startswith(_PLAYERS)
@@ -36,19 +40,27 @@ def beside_credits(lines: tuple[Line, ...], reasons: Reasons) -> Reasons:
         if reasons.get(credit.index) != "caption" or not is_credit:
             continue
         above = lines[credit.index - 1] if credit.index else None
-        if above is not None and above.index not in reasons and _is_unfinished(above):
+        if above is not None and above.index not in reasons and above != title and _is_unfinished(above):
             found[above.index] = "caption"
             continue
         if is_player:
             continue
         for line in lines[credit.index + 1 : credit.index + 2]:
-            if line.is_label and not line.is_question and len(line.words) >= _FEWEST_WORDS:
+            if line.is_label and line != title and not line.is_question and len(line.words) >= _FEWEST_WORDS:
                 found[line.index] = "caption"
         if credit.index >= 2 and credit.index - 2 in reasons:
             line = lines[credit.index - 1]
             if len(line.words) <= _MOST_WORDS and not line.is_heading:
                 found[line.index] = "caption"
     return {index: reason for index, reason in found.items() if index not in reasons}
+
+
+def only_title(lines: tuple[Line, ...], reasons: Reasons) -> Line | None:
+    """The one line before the text that is long enough for a title; None where there are none, or several."""
+    first_body, _ = body_bounds(lines, reasons)
+    front = [line for line in lines[:first_body] if line.index not in reasons]
+    front = [line for line in front if not line.is_body and len(line.words) >= _FEWEST_WORDS]
+    return front[0] if len(front) == 1 else None
 
 
 def _is_unfinished(line: Line) -> bool:

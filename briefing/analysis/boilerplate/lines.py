@@ -18,6 +18,9 @@ _SHORTEST_BODY = 8
 _LONGEST_END = 12
 _LONGEST_LINE = 1500
 _LONGEST_TITLE = 20
+# Without any mark at its end, the first line is a title still where it is as long as a paragraph.
+_LONGEST_UNMARKED = 40
+_ENDS_UNMARKED = re.compile(r"[^\W_][\"')\]]*$")
 # Longer words have capitals in a headline that has them at all.
 _LONGEST_SMALL, _FEWEST_IN_TITLE = 4, 4
 
@@ -87,11 +90,23 @@ def measure(blocks: Iterable[Block], is_titled: bool = False) -> tuple[Line, ...
 
 
 def _ends_as_title(first: Line, second: Line, is_titled: bool) -> bool:
-    """ "Why do whales sing?" over a byline, or where no other title is; "Five Whales Seen Off the U.S."."""
+    """ "Why do whales sing?" over a byline, or where no other title is; "Five Whales Seen Off the U.S.".
+
+    Without another title also "Whales are back!", and whatever ends without any mark.
+    """
+    if not is_titled and is_unmarked(first):
+        return True
     if len(first.words) > _LONGEST_TITLE or _ENDS_INSIDE.search(first.text):
         return False
     is_asked = first.is_question and not (is_titled and second.ends_sentence)
-    return is_asked or (not is_titled and _is_in_capitals(first.text))
+    is_called = first.text.endswith("!") or _is_in_capitals(first.text)
+    return is_asked or not is_titled and is_called
+
+
+def is_unmarked(line: Line) -> bool:
+    """Whether it ends as a title does, on a word: "Whales Back: Herring Follow, and Tarn’s Ferries Wait"."""
+    is_short = len(line.words) <= _LONGEST_UNMARKED and line.block.kind is BlockKind.PARAGRAPH
+    return is_short and _ENDS_UNMARKED.search(line.text) is not None
 
 
 def _is_in_capitals(text: str) -> bool:

@@ -1,6 +1,6 @@
 """Finds the article's title among the lines before its first paragraph."""
 
-from briefing.analysis.boilerplate.lines import Line, Reasons, body_bounds
+from briefing.analysis.boilerplate.lines import Line, Reasons, body_bounds, is_unmarked
 
 _FEWEST_WORDS = 4
 _MOST_WORDS = 30
@@ -31,7 +31,7 @@ def _heads_a_section(line: Line, rest: tuple[Line, ...], title: str) -> bool:
 
 def _can_be_title(line: Line, lines: tuple[Line, ...]) -> bool:
     """No sentence; and not a heading inside the text, before which a paragraph stands."""
-    if line.is_heading:
+    if line.is_heading or line.index == 0 and not line.is_body and is_unmarked(line):
         return True
     return line.is_label and len(line.words) <= _MOST_WORDS and line.block.kind.value == "paragraph"
 

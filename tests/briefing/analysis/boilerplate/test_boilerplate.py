@@ -259,11 +259,32 @@ def test_a_question_over_a_byline_is_the_title():
 
 @pytest.mark.parametrize(
     "title",
-    ["Where will the herring of Tarn go after the storm?", "Alleged Harbour Thief Handed Over to U.S."],
+    [
+        "Where will the herring of Tarn go after the storm?",
+        "Alleged Harbour Thief Handed Over to U.S.",
+        "Tarn takes the cup from Marlo at last!",
+        "“Close it.” The two words with which Ann Lee shut the port of Tarn for a week, and what the crews, "
+        "the council and the herring of the northern bay have made of it",
+    ],
 )
 def test_a_title_that_ends_as_a_sentence_is_one_where_no_other_is_given(title):
     assert reasons(f"{title}\n\n{BODY}") == {title: "title"}
     assert reasons(f"{title}\n\n{BODY}", title="Tarn opens its harbour") == {}
+
+
+@pytest.mark.parametrize("layout", ["{title}\n{credit}\n", "{credit}\n{title}\n"])
+def test_the_only_line_beside_an_agency_is_the_title_where_no_other_is_given(layout):
+    title, credit = "Fire shuts the port of Tarn for a week", "Associated Press"
+    source = layout.format(title=title, credit=credit) + BODY
+
+    assert reasons(source) == {title: "title", credit: "caption"}
+    assert reasons(source, title="Tarn burns")[title] == "caption"
+
+
+def test_a_title_is_handed_back_without_the_outlet_behind_a_bar():
+    _, aside = set_aside(read("Fire shuts the port of Tarn | The Tarn Post\n" + BODY, Form.PLAIN))
+
+    assert title_of((), aside) == "Fire shuts the port of Tarn"
 
 
 def test_a_sentence_with_capitals_for_names_alone_is_no_title():

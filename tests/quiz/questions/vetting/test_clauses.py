@@ -60,7 +60,8 @@ def test_deed_that_says_nothing_or_is_of_many(text, stem, expected):
             None,
         ),
         (
-            "The first of the six large new fishing boats from the old northern harbour and the docks of Riga left Norway.",
+            "The first of the six large new fishing boats from the old northern harbour "
+            "and the docks of Riga left Norway.",
             "Which country did the first of the six large new fishing boats leave?",
             "Norway",
             "thing",
