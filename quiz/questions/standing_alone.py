@@ -45,7 +45,9 @@ YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 THAT_ALONE = re.compile(
     r"\b(?:but|than|of|to|for|with|from|by|on|at|and) that(?= (?:from|in|on|at|to|by|of)\b|[,.?]|$)"
     r"|\ball (?:that|this)(?=[,.?]|$)"
-    r"|\ball of (?:that|this)\b|\bcall(?:s|ed)? (?:that|this|it) (?:an?|the)\b"
+    r"|^what (?:part|share|percentage) of that\b"
+    r"|\ball of (?:that|this)\b|\bcall(?:s|ed)? (?:that|this|it) (?:an?|the)\b",
+    re.IGNORECASE,
 )
 # "What is the ferry called that the council sold?": there it is the ferry.
 ASKING_NAME = re.compile(r"\b[Ww]hat (?:is|are|was|were) the [^,?]+ called that ")

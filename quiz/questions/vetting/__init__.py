@@ -130,6 +130,8 @@ CHECKS: dict[str, Check] = {
     "post untold": posts.post_untold,
     "figure undated": owners.figure_undated,
     "figure told otherwise": figures.told_otherwise,
+    "amount of a noun": figures.amount_of_noun,
+    "count of restricted ones": figures.count_of_restricted,
     "price of the day": figures.price_of_day,
     "plan undated": figures.plan_undated,
     "horizon lost": figures.horizon_lost,

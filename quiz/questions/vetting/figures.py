@@ -55,9 +55,48 @@ LEVEL = re.compile(r" (?:[a-z-]+ ){0,3}(?:above|at|below|down|up|worth)(?: [a-z-
 # What is capped stays where it is put.
 SET = re.compile(r"\b(?:capped|fixed|frozen|pegged|set)\b")
 PRICES = {QuantityKind.MONEY, QuantityKind.PERCENT}
+# What asks how much a verb did, of which no noun beside it is meant.
+OF_VERBS = {"how many", "how much"}
+BEFORE_NOUN = ("DT", "JJ", "NN", "PRP$", "POS", "CD")
+RELATIVE = ("WDT", "WP", "WP$", "WRB")
 OWNING, DESCRIBING = ("POS", "PRP$"), ("JJ", "VBN")
 # Figures around one that are held against it.
 MOST_COMPARED = 100
+
+
+def amount_of_noun(ground: Ground, candidate: Candidate) -> str:
+    """ "How much do crews live in houses with incomes?": of the noun before it, "incomes less than $5"."""
+    index = candidate.answer.index
+    if candidate.rule not in OF_VERBS or candidate.answer.type is not AnswerType.QUANTITY or index is None:
+        return ""
+    tokens = ground.tokens(candidate.sentence)
+    first, _ = token_span(tokens, ground.quantity(index).start, ground.quantity(index).end)
+    noun = tokens[first - 1] if first else None
+    if noun is None or noun.tag not in ("NN", "NNS") or noun.text.lower() not in candidate.stem.lower():
+        return ""
+    led = takewhile(lambda one: one.tag.startswith(BEFORE_NOUN), reversed(tokens[: first - 1]))
+    before = first - 2 - sum(1 for _ in led)
+    is_governed = before >= 0 and tokens[before].tag == "IN"
+    return f"it is the amount of “{noun.text}”" if is_governed else ""
+
+
+def count_of_restricted(ground: Ground, candidate: Candidate) -> str:
+    """ "How many towns did a study find?" of "found 40 towns where fish is cheap": which ones are counted."""
+    fact = candidate.fact
+    if candidate.rule != "how many" or fact is None or candidate.answer.type is not AnswerType.QUANTITY:
+        return ""
+    line = ground.tokens(candidate.sentence)
+    for phrase in fact.objects:
+        behind = line[phrase.last : phrase.last + 1]
+        is_counted = phrase.start <= candidate.answer.start < phrase.end
+        if (
+            is_counted
+            and behind
+            and behind[0].tag in RELATIVE
+            and behind[0].text not in candidate.stem.split()
+        ):
+            return f"it counts only those “{behind[0].text} …”"
+    return ""
 
 
 def told_otherwise(ground: Ground, candidate: Candidate) -> str:

@@ -92,7 +92,9 @@ def edit_for_reference(ground: Ground, reference: Reference, bound: int | None) 
         return reference.start, reference.end + 2, possessive(name)
     if word in POSSESSIVES or word.endswith(("'s", "’s")):
         name = possessive(name)
-    return reference.start, reference.end, name
+    # "Her own study" is Ann Lee's study.
+    is_own = word in POSSESSIVES and behind[:1] and behind[0].text == "own"
+    return reference.start, behind[0].end if is_own else reference.end, name
 
 
 def contracted(ground: Ground, reference: Reference | Phrase) -> str:

@@ -81,6 +81,8 @@ def test_gap_for_the_subject_is_what_a_pronoun_stands_for(text, expected):
         ("Norway is just as keen as Iceland to sell ships.", True),
         ("Norway sold all that its crews caught.", True),
         ("Why did Norway say that it would leave?", True),
+        ("What share of that did Norway spend on nets?", False),
+        ("What share of what it earned did Norway spend on nets?", True),
     ],
 )
 def test_stands_alone(text, expected):

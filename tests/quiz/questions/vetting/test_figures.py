@@ -88,6 +88,24 @@ def test_when_a_figure_was_so_is_not_asked(text, expected):
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("Most crews of Norway live in houses with incomes less than $50,000.", {"amount of a noun"}),
+        ("Norway paid Iceland more than $50,000 in 2018.", {None}),
+        (
+            "A study by Norway found fewer than 50 towns where fish was cheap in 2018.",
+            {"count of restricted ones"},
+        ),
+        ("A study by Norway found fewer than 50 towns in Iceland in 2018.", {None}),
+    ],
+)
+def test_how_many_is_asked_of_what_the_verb_counts(text, expected):
+    made = turned_away(text, "how many")
+
+    assert {rule for stem, rule in made if "50" not in stem} == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
         ("Kalm, a small town of 30,000 people in Norway, sold its ferry to Iceland.", {"size of a town"}),
         ("Kalm sold a ferry for 30,000 people to Iceland.", {None}),
     ],

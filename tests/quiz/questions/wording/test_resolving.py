@@ -27,6 +27,10 @@ def said(text: str, words: str) -> str | None:
     return found and found.text
 
 
+def test_her_own_study_is_hers_by_name():
+    assert said("Mayor Ann Lee left. Her own study of Norway says so.", "Her own study") == "Ann Lee’s study"
+
+
 @pytest.mark.parametrize(
     ("text", "words", "stands"),
     [
