@@ -125,11 +125,13 @@ def _is_place(texts: Sequence[str], index: int) -> bool:
 
 
 def _ends_in_strong_head(texts: Sequence[str], first: int) -> bool:
-    """Whether another museum, university … follows, a name of its own."""
+    """Whether another museum, university … follows, a name of its own, and no "Water Resources"."""
     last = first
     while last < len(texts) and texts[last][0].isupper():
         last += 1
     head = name_words.head_of(texts[first:last])
+    if texts[last - 1] in name_words.name_class("topics_like_heads"):
+        return False
     return last - first > 1 and head is not None and head[1] in name_words.name_class("strong_heads")
 
 

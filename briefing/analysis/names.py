@@ -36,7 +36,7 @@ def _of_sentence(sentence: Sentence, line: Sequence[Token], casing: Casing) -> I
     if label is not None:
         yield label
     for first, last in name_runs(line, casing):
-        if label is not None and first < label.last:
+        if label is not None and first < label.last or _is_cried_out(texts, first, last):
             continue
         for found in cut(texts, first, last):
             piece = _unless_a_town(line, found)
@@ -45,7 +45,10 @@ def _of_sentence(sentence: Sentence, line: Sequence[Token], casing: Casing) -> I
 
 
 def _spoken_by(sentence: Sentence, line: Sequence[Token], casing: Casing) -> Candidate | None:
-    """ "ANN LEE:", "LEE:" before what she says: a name in capitals, alone only if the text knows it."""
+    """ "ANN LEE:", "LEE:" before what she says: a name in capitals, alone only if the text knows it.
+
+    "DANISH AGGRESSION:" is what a heading or caption is about, "NEW YORK:" where it was written.
+    """
     last = next((index for index, token in enumerate(line[:_LONGEST_LABEL]) if token.text == ":"), 0)
     first = 0
     while first < last and _is_before_name(line[first].text):
@@ -57,11 +60,21 @@ def _spoken_by(sentence: Sentence, line: Sequence[Token], casing: Casing) -> Can
     known = len(parts) == 1 and len(parts[0]) > 2 and casing.capitalised[parts[0]]
     if not parts or not (known or len(parts) > 1) or name_words.is_role(parts[-1]):
         return None
+    is_topic = name_words.is_common(parts[-1]) and not name_words.is_first_name(parts[0])
+    if not known and (is_topic or entry_of(" ".join(parts)) is not None):
+        return None
     head = name_words.head_of(parts) if len(parts) > 1 else None
     kind, kind_label = head or ((ActorKind.PERSON, "person") if len(parts) > 1 else (None, ""))
     start, end = line[first].start, line[last - 1].end
     surface = sentence.text[start:end]
     return Candidate(sentence.number, first, last, start, end, surface, " ".join(parts), kind, kind_label)
+
+
+def _is_cried_out(texts: Sequence[str], first: int, last: int) -> bool:
+    """ "DANISH AGGRESSION:" before a caption, whose last word is an everyday one; not "OSLO:" or "NATO:"."""
+    told = texts[first:last]
+    is_label = first == 0 and len(told) > 1 and texts[last : last + 1] == [":"]
+    return is_label and all(word.isupper() for word in told) and name_words.is_common(told[-1].capitalize())
 
 
 def _is_before_name(text: str) -> bool:

@@ -74,6 +74,13 @@ def found_in(text):
         ("Then Brit Olsen paid Tarn Rs 500 crore, SEK 4 million and R4bn.", ["Brit Olsen", "Tarn"]),
         ("Then the ferry Queen Ada sank.", ["Queen Ada"]),
         ("DR. ANN MOE: I left.", ["ANN MOE"]),
+        ("HARBOUR AGGRESSION: It left.", []),
+        ("NEW YORK: It left.", ["NEW YORK"]),
+        (
+            "The Tarn Bureau of Fisheries and Aquatic Resources left.",
+            ["Tarn Bureau of Fisheries and Aquatic Resources"],
+        ),
+        ("Then the BRP Kalo sank.", ["BRP Kalo"]),
         ("It was leaked to The Harbour.", ["The Harbour"]),
         ("They met at the Cumber Mall Apple store.", ["Cumber Mall", "Apple"]),
         ("She speaks French and wrote it in German.", []),
