@@ -8,6 +8,7 @@ from quiz.questions.actor_names import answer_for, secret_names
 from quiz.questions.candidates import AnswerType, Candidate
 from quiz.questions.facts import askable, is_added
 from quiz.questions.ground import Ground
+from quiz.questions.plain import contains_words
 from quiz.questions.proposing import candidate_of
 from quiz.questions.things import head_of, nouns_for_bodies
 from quiz.questions.voices import is_building
@@ -52,7 +53,9 @@ def is_report(ground: Ground, fact: Fact, actor: int) -> bool:
 
 def is_one_of_several(ground: Ground, fact: Fact, stem: Stem) -> bool:
     """ "Iran is also courting Oslo": others do so too, unless the stem is so precise that only one fits."""
+    dates = (ground.date(index).surface for index in ground.dates.get(fact.sentence, ()))
     precise = len(stem.actors) + sum(character.isdigit() for character in stem.text)
+    precise += sum(contains_words(stem.text, date) for date in dates)
     return precise < 2 and is_added(ground, fact)
 
 

@@ -12,6 +12,7 @@ from quiz.questions.wording.capitals import keeps_its_capital
 from quiz.questions.wording.clauses_said import THAT, behind_date, tells_clause
 from quiz.questions.wording.doers import doer_before
 from quiz.questions.wording.occasions import occasion
+from quiz.questions.wording.own_things import by_pronoun
 from quiz.questions.wording.parts import (
     Part,
     clings,
@@ -86,6 +87,8 @@ class TailInMaking:
         self.ground, self.fact = ground, fact
         self.asked, self.stand_in = asked, stand_in
         self.bound, self.secret = bound, secret
+        # Whom the stem asks for, where that is the subject itself, and no army or crew of it.
+        self.key = bound if self.is_subject_asked() and bound == fact.subject.actor else None
         self.said: list[Said] = []
         self.objects: list[int] = []
         self.last = fact.action
@@ -111,7 +114,7 @@ class TailInMaking:
         before = () if is_untold else subject_and_verb(self.ground, self.fact)
         whole = led(self.ground, self.fact, part)
         told = say_part(
-            self.ground, whole, self.owner_in(part), self.secret, before, self.objects_before(whole)
+            self.ground, whole, self.owner_in(part), self.secret, before, self.objects_before(whole), self.key
         )
         if (told is None or self.is_broken) and clings(self.ground, part):
             return False
@@ -284,12 +287,15 @@ def say_part(
     secret: frozenset[str],
     before: tuple[Token, ...] = (),
     objects: tuple[int, ...] = (),
+    key: int | None = None,
 ) -> Said | None:
-    """The part in words of its own, unless they would give the secret away."""
+    """The part in words of its own, unless they would give the secret away; what is the key's is "its"."""
     said = say(ground, part.phrase, bound=bound, before=before, dated=True, objects=objects)
     if said is None or is_empty(part) or is_half(ground, part):
         return None
-    if any(contains_words(said.text, word) for word in secret):
+    if key is not None and names_any(said, secret):
+        said = by_pronoun(ground, part.phrase, said, key, bound)
+    if names_any(said, secret):
         return None
     is_aside = not part.is_needed and not goes_on_listing(ground, part.phrase)
     if bound in said.actors and is_aside and tells_deed(ground, part):
@@ -297,6 +303,10 @@ def say_part(
     if part.phrase.first == 0 and not keeps_its_capital(ground, part.phrase):
         return Said(said.text[0].lower() + said.text[1:], said.actors)
     return said
+
+
+def names_any(said: Said, secret: frozenset[str]) -> bool:
+    return any(contains_words(said.text, word) for word in secret)
 
 
 def is_governed(ground: Ground, fact: Fact, part: Part) -> bool:

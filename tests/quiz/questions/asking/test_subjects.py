@@ -49,3 +49,14 @@ def test_body_of_a_person_is_not_that_person(subject, expected):
     found = asked(f"{subject} sold 40 old ferries to Iceland in 2019.", "subject")
 
     assert [answer for _, answer in found] == ["Ann Lee"] * expected
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("Norway is also selling old ferries to Iceland.", 0),
+        ("Norway is also selling old ferries to Iceland, as underlined by the April visit from its king.", 1),
+    ],
+)
+def test_one_who_does_so_too_is_asked_for_by_what_happened_when(told, expected):
+    assert len(asked(told, "subject")) == expected
