@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterable
+from functools import cache
 
 from briefing.analysis.results import Actor, ActorKind, Role
-from briefing.analysis.wordlists import words
+from briefing.analysis.wordlists import rows, words
 from quiz.questions.ground import Ground, once
 from quiz.questions.options.role_families import is_comparable
 from quiz.questions.plain import contains_words
@@ -79,7 +80,17 @@ def is_known(ground: Ground, index: int) -> bool:
 
 
 def has_known_name(actor: Actor) -> bool:
-    return actor.name.split()[-1] in words("known_surnames")
+    """ "Obama", "Barack Obama"; of "Lewis Hamilton" all have heard, and of no other Hamilton."""
+    *given, last = actor.name.split()
+    borne = given_names().get(last, ())
+    is_meant = not given or not borne or given[0] in borne
+    return is_meant and last in words("known_surnames")
+
+
+@cache
+def given_names() -> dict[str, list[str]]:
+    """Of surnames that many bear, the given names of those whom everybody knows."""
+    return {last: given.split("|") for last, given in rows("known_given_names")}
 
 
 def is_head_of_state(ground: Ground, actor: Actor) -> bool:

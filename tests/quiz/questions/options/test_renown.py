@@ -5,7 +5,7 @@ import pytest
 from quiz.questions.asking import quotations, subjects
 from quiz.questions.drafts import Kind
 from quiz.questions.options.actors import rivals
-from quiz.questions.options.renown import states_named
+from quiz.questions.options.renown import has_known_name, states_named
 from quiz.questions.writing import forms_of
 from tests.quiz.questions.asked import ground_of
 
@@ -118,3 +118,20 @@ def test_last_name_that_is_a_word_names_its_state_only_with_its_capital(stem, ex
     ground = ground_of("Ann Park, the mayor of Bergen in Norway, sang.")
 
     assert states_named(ground, stem) == expected
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("Barack Obama", True),
+        ("Malia Obama", True),
+        ("Lewis Hamilton", True),
+        ("Kelda Hamilton", False),
+        ("Kelda Marlo", False),
+    ],
+)
+def test_one_of_many_of_a_surname_is_known_by_the_given_name(name, expected):
+    ground = ground_of(f"Mayor {name} opened the harbour of Riga.")
+    person = next(one for one in ground.analysis.actors if one.name == name)
+
+    assert has_known_name(person) is expected
