@@ -12,13 +12,14 @@ from briefing.analysis.gazetteer import governed_from
 from briefing.analysis.results import Actor, ActorKind, Modality
 from briefing.analysis.wordlists import words
 from quiz.questions.appraising.asked import key_actor
+from quiz.questions.appraising.known_doers import asks_whom_all_know
 from quiz.questions.appraising.main_actor import asks_main_actor
 from quiz.questions.appraising.ordinary import asks_ordinary_voice
 from quiz.questions.appraising.told_halves import is_half_told
 from quiz.questions.drafts import GAPS, UNTITLED_KINDS, WHO_SAID, Kind, QuestionDraft
 from quiz.questions.ground import Ground, once
 from quiz.questions.options.lost_craft import CRAFT
-from quiz.questions.options.renown import has_known_name, is_head_of_state
+from quiz.questions.options.renown import is_head_of_state
 from quiz.questions.placing import PLACING, placed_by
 from quiz.questions.plain import contains_words, plain
 from quiz.questions.titled_stems import without_title
@@ -126,17 +127,6 @@ def has_key_in_title(ground: Ground, draft: QuestionDraft) -> bool:
     if key is not None:
         return is_in_title(ground, key)
     return is_titled(ground) and contains_words(ground.analysis.title, draft.answers[0])
-
-
-def asks_whom_all_know(ground: Ground, draft: QuestionDraft) -> bool:
-    """ "Who raised the tariffs?": a head of state whose deeds are known without the article."""
-    key = key_actor(ground, draft)
-    is_person = key is not None and key.kind is ActorKind.PERSON and draft.rule not in WHO_SAID
-    return is_person and is_known_to_all(ground, key)
-
-
-def is_known_to_all(ground: Ground, actor: Actor) -> bool:
-    return has_known_name(actor) or is_head_of_state(ground, actor)
 
 
 def asks_what_ruler_said(ground: Ground, draft: QuestionDraft) -> bool:

@@ -55,9 +55,9 @@ def states_named(ground: Ground, stem: str) -> set[str]:
 
 
 def is_named(stem: str, actor: Actor) -> bool:
-    """Whether the stem has a person's last name, the whole of others': "the park" is not Ann Park."""
+    """Whether the stem has a person's last name, the whole of others' names: "the park" is not Ann Park."""
     if actor.kind is not ActorKind.PERSON:
-        return contains_words(stem, actor.name)
+        return any(contains_words(stem, name) for name in (actor.name, *actor.aliases))
     return re.search(rf"\b{re.escape(actor.name.split()[-1])}\b", stem) is not None
 
 

@@ -6,7 +6,8 @@ from functools import cache
 from briefing.analysis.results import ActorKind
 from briefing.analysis.wordlists import rows, words
 from quiz.questions.appraising.asked import key_actor
-from quiz.questions.appraising.traits import asks_whom_all_know, has_key_in_title, is_known_to_all
+from quiz.questions.appraising.known_doers import asks_whom_all_know, is_known_to_all
+from quiz.questions.appraising.traits import has_key_in_title
 from quiz.questions.drafts import Kind, QuestionDraft
 from quiz.questions.ground import Ground
 from quiz.questions.options.renown import chief_person

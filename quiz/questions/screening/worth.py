@@ -44,6 +44,7 @@ ASKED_NOUN = re.compile(r"^\w+ which \w+", re.IGNORECASE)
 WORD = re.compile(r"\d[\d.,]*\d|[\w’'-]+")
 # Names of buildings for the offices in them; "Brussels" is a city's name as well.
 SEATS = {name for name, _, *city in rows("seats_of_power") if not city} | {"Pentagon"}
+MONTH_OF_LIGHT_WORD = "May"
 # What a state has one of, so that its noun alone may mean it.
 ORGANS = {"court", "military", "ministry", "parliament", "police"}
 # Words that begin an answer which only a comparison explains: "more boron".
@@ -58,9 +59,7 @@ def is_trivial(ground: Ground, draft: QuestionDraft) -> str:
     if draft.kind in WHOLE_TEXT_KINDS or draft.rule in WEIGHED:
         return ""
     found = WORD.findall(ASKED_NOUN.sub("Which", ATTRIBUTION.sub("", question_of(draft))))[1:]
-    telling = [
-        word for word in found if is_long(word) and word != "_____" and word.lower() not in untelling()
-    ]
+    telling = [word for word in found if is_long(word) and word != "_____" and is_telling(word)]
     figures = sum(word[0].isdigit() for word in telling)
     names = sum(not word[0].isdigit() and (word[0].isupper() or is_topic(ground, word)) for word in telling)
     anchors = names + figures
@@ -79,6 +78,11 @@ def is_trivial(ground: Ground, draft: QuestionDraft) -> str:
         is_enough = len(telling) >= (FEWEST_ANCHORED if anchors else FEWEST_LOOSE) or names + years >= 2
         is_enough = is_enough and (draft.rule not in OF_DEEDS or len(telling) >= FEWEST_OF_DEED)
     return "" if is_enough else "there is too little in it to know"
+
+
+def is_telling(word: str) -> bool:
+    """ "May" is a month, and "may" tells nothing."""
+    return word == MONTH_OF_LIGHT_WORD or word.lower() not in untelling()
 
 
 @cache

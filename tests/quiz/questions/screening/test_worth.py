@@ -1,9 +1,9 @@
-"""Gaps into which a common noun fits as well as the name."""
+"""Questions that tell too little, and gaps into which a common noun fits as well as the name."""
 
 import pytest
 
 from quiz.questions.drafts import Kind, QuestionDraft
-from quiz.questions.screening.worth import gap_open
+from quiz.questions.screening.worth import gap_open, is_trivial
 from tests.quiz.questions.asked import ground_of
 
 STEM = "Fill the gap: The mayor of Riga praised the _____ for its boats."
@@ -22,3 +22,18 @@ def test_armed_force_is_no_gap_where_the_article_calls_it_the_military(kind, tol
     draft = QuestionDraft("k", kind, "gap", STEM, 1, 30, 47, ("Tarn Armed Forces",), ())
 
     assert gap_open(ground, draft) == expected
+
+
+@pytest.mark.parametrize(
+    ("stem", "expected"),
+    [
+        ("Who visited Bergen on May 20, 2025?", ""),
+        ("Who may visit Bergen on 20 ships?", "there is too little in it to know"),
+        ("Who visited Bergen?", "there is too little in it to know"),
+    ],
+)
+def test_month_of_may_tells_something(stem, expected):
+    ground = ground_of("Ann Lee visited Bergen on May 20, 2025.")
+    draft = QuestionDraft("k", Kind.TYPED, "subject", stem, 1, 0, 7, ("Ann Lee",), ())
+
+    assert is_trivial(ground, draft) == expected
