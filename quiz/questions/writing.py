@@ -7,6 +7,7 @@ from quiz.questions.appraising import appraised
 from quiz.questions.asking import RULES, statements
 from quiz.questions.candidates import AnswerType, Candidate
 from quiz.questions.choosing import choose
+from quiz.questions.doubles import is_told_apart
 from quiz.questions.drafts import GAPS, Kind, QuestionDraft, QuestionSet, Refusal
 from quiz.questions.framing import framed
 from quiz.questions.ground import Ground
@@ -19,6 +20,7 @@ from quiz.questions.options.renown import is_told_by_state
 from quiz.questions.options.rival import Rival
 from quiz.questions.saying_together import is_said_together
 from quiz.questions.screening import refusal
+from quiz.questions.telling_apart import told_apart
 from quiz.questions.vetting import vetted
 from quiz.questions.wording.capitals import with_capitals_of_names
 
@@ -68,7 +70,7 @@ def every_question(ground: Ground, seed: int, refusals: list[Refusal]) -> Iterat
 
 def fit(ground: Ground, candidates: Iterable[Candidate], refusals: list[Refusal]) -> Iterator[Candidate]:
     """The candidates that no vetting rule turns away."""
-    for candidate in candidates:
+    for candidate in (told_apart(ground, one) for one in candidates):
         unfit = vetted(ground, candidate)
         if unfit is None:
             yield candidate
@@ -89,7 +91,8 @@ def kinds_of(ground: Ground, candidate: Candidate, rivals: tuple[Rival, ...], se
         return [Kind.MULTIPLE]
     if candidate.answer.type in TOLD:
         return [Kind.SINGLE]
-    if candidate.rule in NAMED_BY_WORK | KNOWN_BY_DEALING:
+    # Beside others, the calling would tell who of them it is.
+    if candidate.rule in NAMED_BY_WORK | KNOWN_BY_DEALING or is_told_apart(ground, candidate):
         return [Kind.TYPED]
     chosen = [Kind.SINGLE] if has_enough(ground, candidate, rivals) else []
     is_first = is_typed_first(candidate, rivals, seed)

@@ -22,6 +22,7 @@ from quiz.questions.options.lost_craft import CRAFT
 from quiz.questions.options.renown import is_head_of_state
 from quiz.questions.placing import PLACING, placed_by
 from quiz.questions.plain import contains_words, plain
+from quiz.questions.telling_apart import calling
 from quiz.questions.titled_stems import without_title
 from quiz.questions.wording.definites import definite_end, is_loose_definite
 from quiz.questions.wording.hanging import told_by_title_alone
@@ -193,9 +194,9 @@ def asks_which_of_sort(ground: Ground, draft: QuestionDraft) -> bool:
     Not whom "which marine biologist …?" means, where the name is to be written.
     """
     key = key_actor(ground, draft)
-    called = key.role.text if key is not None and key.role is not None else ""
     is_person = key is not None and key.kind is ActorKind.PERSON and draft.kind is Kind.TYPED
-    is_called = is_person and called != "" and f"hich {called} " in draft.stem
+    called = {called for role in key.roles for called in (role.text, calling(role))} if is_person else ()
+    is_called = any(one and f"hich {one} " in draft.stem for one in called)
     return WHICH.match(draft.stem) is not None and not is_called
 
 

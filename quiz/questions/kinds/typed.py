@@ -1,11 +1,11 @@
 """Typed: the learner writes the answer; other forms of it and small slips in long words count."""
 
-import re
 from typing import Any
 
 from quiz.questions.bound_bodies import also_right, names_of, publishes_alike
 from quiz.questions.candidates import AnswerType, Candidate
 from quiz.questions.crowds import is_done_together
+from quiz.questions.doubles import OPENING_MARKS, has_double, is_told_apart
 from quiz.questions.drafts import Kind, QuestionDraft
 from quiz.questions.forming import draft_of
 from quiz.questions.ground import Ground
@@ -15,17 +15,13 @@ from quiz.questions.things import kind_of
 from quiz.questions.typed_answers import is_same_answer
 from quiz.questions.wording.months import YEAR_BEHIND
 
-FIGURE = re.compile(r"\d[\d.,]*\b")
 TOPIC_SENTENCES = 5
-MOST_READ = 12
-# Rules that ask who did it.
-OF_DOERS = {"subject", "report"}
 # Words that stand in an answer without making it longer to remember.
 JOINING = {"and", "into", "of", "the", "through", "via"}
 # Rules that ask for a noun phrase of the sentence, for which a reader may have another word; for one of the
 # kinds of plague, or for the one fungus of its name, nobody has.
 ASKING_FOR_NOUNS = {"thing", "inner", "term"}
-OPENING_MARKS, CLOSING_MARKS = ("“", '"'), ("”", '"')
+CLOSING_MARKS = ("”", '"')
 LONGEST_QUOTED, SHORT_QUOTED = 5, 2
 LONGEST_WORDS = {
     AnswerType.NOUN: 3,
@@ -46,7 +42,8 @@ def draft(ground: Ground, candidate: Candidate) -> QuestionDraft | None:
     if candidate.rule in ASKING_FOR_NOUNS and not is_plain:
         return None
     is_actor = answer.type is AnswerType.ACTOR
-    if is_actor and has_double(ground, candidate) or is_open_gap(candidate):
+    is_double = is_actor and not is_told_apart(ground, candidate) and has_double(ground, candidate)
+    if is_double or is_open_gap(candidate):
         return None
     if is_actor and publishes_alike(ground, candidate):
         return None
@@ -92,53 +89,6 @@ def is_quoted(ground: Ground, candidate: Candidate) -> bool:
 def is_quoted_word(ground: Ground, candidate: Candidate) -> bool:
     """ "Thieves": a word or two that the article puts in quotation marks is what sticks."""
     return is_quoted(ground, candidate) and len(plain(candidate.answer.text).split()) <= SHORT_QUOTED
-
-
-def has_double(ground: Ground, candidate: Candidate) -> bool:
-    """Whether another actor of the kind is told of in like words, so that it might be a second key."""
-    index = candidate.answer.index
-    if index is None or candidate.fact is None or any(mark in candidate.stem for mark in OPENING_MARKS):
-        return False
-    alike = ground.actors_of_kind[ground.actor(index).kind]
-    others = (other for other in alike if other != index and other not in candidate.actors)
-    return any(is_told_alike(ground, candidate, other) for other in others)
-
-
-def is_told_alike(ground: Ground, candidate: Candidate, other: int) -> bool:
-    """Whether a sentence near by on the other, and not on the answer, has most words of what is asked."""
-    asked = candidate.stem_lemmas - {candidate.verb}
-    own = ground.sentences_of_actor.get(candidate.answer.index, ())
-    near = ground.nearest(ground.sentences_of_actor.get(other, ()), candidate.sentence, MOST_READ)
-    return any(
-        number not in own
-        and (candidate.rule not in OF_DOERS or does_something(ground, number, other))
-        and len(asked & ground.lemmas[number - 1]) > max(1, len(asked) // 2)
-        and has_details(ground, candidate, number)
-        for number in near
-    )
-
-
-def does_something(ground: Ground, number: int, index: int) -> bool:
-    """Whether the actor is in the subject of a clause, speaks, or is the one by whom something is done."""
-    facts = ground.facts.get(number, ())
-    doers = [one for fact in facts for one in (fact.subject, fact.speaker) if one is not None]
-    named = (*ground.mentions.get(number, ()), *ground.references.get(number, ()))
-    return any(
-        any(doer.start <= one.start and one.end <= doer.end for doer in doers)
-        or ground.text(number)[: one.start].endswith((" by ", " by the "))
-        for one in named
-        if one.actor == index
-    )
-
-
-def has_details(ground: Ground, candidate: Candidate, number: int) -> bool:
-    """Whether the sentence has one of the figures that the question gives, and one of the actors it names."""
-    figures = set(FIGURE.findall(candidate.stem))
-    has_figure = not figures or bool(figures & set(FIGURE.findall(ground.text(number))))
-    named = set(candidate.actors)
-    return has_figure and (
-        not named or any(number in ground.sentences_of_actor.get(one, ()) for one in named)
-    )
 
 
 def short_form(ground: Ground, candidate: Candidate) -> tuple[str, ...]:

@@ -8,6 +8,7 @@ from briefing.analysis.results import Token
 from briefing.analysis.wordlists import words
 from quiz.questions.candidates import Candidate
 from quiz.questions.clauses_of_saying import speakers_in
+from quiz.questions.doubles import is_told_apart
 from quiz.questions.ground import Ground, content_lemmas
 from quiz.questions.speakers import person
 
@@ -20,7 +21,11 @@ VERDICT = re.compile(r"\b(?:is|are|was|were) (?:\w+ly )?(\w+)\?$")
 
 def view_of_another(ground: Ground, candidate: Candidate) -> str:
     """ "Who believes that felling old trees harms Marlo?", where another speaks of felling trees."""
-    if candidate.rule != "report" or HOLDING.match(candidate.stem) is None:
+    if (
+        candidate.rule != "report"
+        or HOLDING.match(candidate.stem) is None
+        or is_told_apart(ground, candidate)
+    ):
         return ""
     for told in sorted(deeds_in(ground.tokens(candidate.sentence))):
         numbers = ground.sentences_with_lemma.get(told[0], ())
@@ -35,7 +40,7 @@ def verdict_of_another(ground: Ground, candidate: Candidate) -> str:
     """ "Who said that the claims are false?", where another calls a claim false, too."""
     found = VERDICT.search(candidate.stem) if candidate.rule == "report" else None
     verdict = found.group(1).lower() if found is not None else ""
-    if verdict not in words("verdict_adjectives"):
+    if verdict not in words("verdict_adjectives") or is_told_apart(ground, candidate):
         return ""
     numbers = ground.sentences_with_lemma.get(verdict, ())
     near = ground.nearest(numbers, candidate.sentence, MOST_COMPARED)
