@@ -12,6 +12,7 @@ from quiz.questions.plain import contains_words
 from quiz.questions.proposing import candidate_of
 from quiz.questions.things import head_of, nouns_for_bodies
 from quiz.questions.voices import is_building
+from quiz.questions.wording.posts_taken import with_scene_of_post
 from quiz.questions.wording.question_words import country_noun, subject_word
 from quiz.questions.wording.resolving import outermost
 from quiz.questions.wording.stems import Stem, about_subject
@@ -36,7 +37,7 @@ def ask(ground: Ground) -> Iterator[Candidate]:
         stem = about_subject(ground, fact, word, actor, secret_names(ground, actor))
         if stem is None or is_one_of_several(ground, fact, stem):
             continue
-        stem = by_told_noun(ground, ground.actor(actor), stem)
+        stem = with_scene_of_post(ground, fact, by_told_noun(ground, ground.actor(actor), stem))
         answer = answer_for(ground, actor, fact.subject.start, fact.subject.end, AnswerType.ACTOR)
         if fact.speaker is not None and fact.speaker.actor == actor:
             continue
