@@ -17,6 +17,9 @@ WHO = "Who "
 LONGEST = 5
 # Behind these stands where or for whom somebody works; without what is behind those a calling is cut.
 ENDING = {"at", "for", "from", "in", "on", "to", "who", "with"}
+# By themselves these may be said of many who are called something else: a biologist is a scientist.
+WIDE = {"analyst", "author", "doctor", "expert", "leader", "member", "official", "researcher", "scholar"}
+WIDE |= {"professor", "resident", "scientist", "specialist", "worker"}
 APOSTROPHES = {"'", "’"}
 HALVING = {"and", "of", "or"}
 
@@ -50,12 +53,18 @@ def calling_of(ground: Ground, index: int) -> str:
 def calling(role: Role) -> str:
     """ "Fish expert" of "a fish expert at Tarn University, who was born in Riga"."""
     found = without_article(role.text).partition(",")[0].split()
-    end = next((k for k, word in enumerate(found) if word in ENDING), len(found))
+    end = next((k for k, word in enumerate(found) if ends_calling(found[:k], word)), len(found))
     kept = found[:end]
     is_whole = (
         0 < end <= LONGEST and HALVING.isdisjoint(kept) and not any("’" in one or "'" in one for one in kept)
     )
-    return " ".join(kept) if is_whole and kept[-1] in nouns_for_callings() else ""
+    is_wide = len(kept) == 1 and kept[0] in WIDE
+    return " ".join(kept) if is_whole and not is_wide and kept[-1] in nouns_for_callings() else ""
+
+
+def ends_calling(kept: list[str], word: str) -> bool:
+    """ "Fish expert [at Tarn University]", "fish expert [and singer]"."""
+    return word in ENDING or word == "and" and kept[-1:] != [] and kept[-1] in nouns_for_callings()
 
 
 def is_called(actor: Actor, noun: str) -> bool:

@@ -35,6 +35,10 @@ def test_one_of_several_who_say_the_like_is_asked_for_by_a_calling(speaker, othe
     ("told", "expected"),
     [
         ("Aino Laine, a fish expert who lives in Tarn,", "fish expert"),
+        ("Aino Laine, a fish expert and singer,", "fish expert"),
+        ("Aino Laine, a fish and chips expert,", ""),
+        ("Aino Laine, a banker,", "banker"),
+        ("Aino Laine, an expert at Tarn University,", ""),
         ("Aino Laine, owner of the old ferry,", ""),
         ("Aino Laine, Tarn’s fish expert,", ""),
     ],
