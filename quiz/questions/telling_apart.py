@@ -55,9 +55,8 @@ def calling(role: Role) -> str:
     found = without_article(role.text).partition(",")[0].split()
     end = next((k for k, word in enumerate(found) if ends_calling(found[:k], word)), len(found))
     kept = found[:end]
-    is_whole = (
-        0 < end <= LONGEST and HALVING.isdisjoint(kept) and not any("’" in one or "'" in one for one in kept)
-    )
+    is_owned = any(APOSTROPHES.intersection(word) for word in kept)
+    is_whole = 0 < end <= LONGEST and HALVING.isdisjoint(kept) and not is_owned
     is_wide = len(kept) == 1 and kept[0] in WIDE
     return " ".join(kept) if is_whole and not is_wide and kept[-1] in nouns_for_callings() else ""
 
