@@ -58,6 +58,7 @@ CHECKS: dict[str, Check] = {
     "post of a commentator": bystanders.post_of_commentator,
     "deed of a bystander": bystanders.deed_of_bystander,
     "thing of a bystander": bystanders.thing_of_bystander,
+    "private life": bystanders.private_life,
     "scene of the opening": bystanders.scene_of_opening,
     "deed of many": bystanders.deed_of_many,
     "date known": guesses.date_known,

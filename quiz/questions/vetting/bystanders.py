@@ -3,6 +3,7 @@
 import re
 
 from briefing.analysis.results import ActorKind, Fact, Token
+from briefing.analysis.wordlists import words
 from quiz.questions.candidates import AnswerType, Candidate
 from quiz.questions.clauses_of_saying import is_saying
 from quiz.questions.crowds import is_done_together, is_somebody_absent
@@ -78,6 +79,32 @@ def thing_of_bystander(ground: Ground, candidate: Candidate) -> str:
     people = [one.actor for one in named if ground.actor(one.actor).kind is ActorKind.PERSON]
     is_untold = bool(people) and all(is_rarely_met(ground, index) for index in people)
     return f"nothing tells who {ground.actor(people[0]).name} is" if is_untold else ""
+
+
+def private_life(ground: Ground, candidate: Candidate) -> str:
+    """ "How much does Ann Lee's husband earn?", "who got her son a place?": what concerns the household of
+    one without an office or calling.
+    """
+    fact = candidate.fact
+    if fact is None or candidate.rule in WHO_SAID:
+        return ""
+    within = fact.sentence, fact.subject.start, fact.subject.end
+    told = {fact.subject.actor, *(one.actor for one in ground.mentions_within(*within))}
+    told.update(one.actor for one in ground.references_within(*within))
+    untold = [ground.actor(index) for index in told if index is not None and is_private(ground, index)]
+    lemmas = {token.lemma.lower() for token in ground.tokens(fact.sentence) if token.tag in ("NN", "NNS")}
+    is_of_home = bool(untold) and not lemmas.isdisjoint(words("household_words"))
+    return f"it tells of the life of {untold[0].name}, whom nothing makes known" if is_of_home else ""
+
+
+def is_private(ground: Ground, index: int) -> bool:
+    """Whether it is a person with no role but one in a household, no known name and no place in the title."""
+    actor = ground.actor(index)
+    if actor.kind is not ActorKind.PERSON:
+        return False
+    roles = {role.text.split()[-1].lower() for role in actor.roles}
+    is_untold = roles <= words("household_words")
+    return is_untold and not has_known_name(actor) and not is_in_title(ground, actor)
 
 
 def is_rarely_met(ground: Ground, index: int) -> bool:

@@ -62,6 +62,25 @@ def test_deed_of_one_of_whom_nothing_is_told_is_turned_away(told, rule):
     assert [rule for _, rule in turned_away(told, "subject")] == [rule]
 
 
+@pytest.mark.parametrize(
+    ("told", "rule"),
+    [
+        ("Kari Nordby has found a place for her son in Bergen.", "private life"),
+        ("Single mother Kari Nordby has found a place for her son in Bergen.", "private life"),
+        ("Mayor Kari Nordby has found a place for her son in Bergen.", None),
+        ("Kari Nordby has found a place for 300 boats in Bergen.", None),
+    ],
+)
+def test_what_concerns_the_household_of_one_without_an_office_is_not_asked(told, rule):
+    assert [rule for _, rule in turned_away(told, "subject")] == [rule]
+
+
+def test_wage_of_her_husband_is_not_asked():
+    text = "Kari Nordby rows a boat in Bergen. Her husband earns about $35 an hour at a mill."
+
+    assert {rule for stem, rule in turned_away(text, "how many") if "earn" in stem} == {"private life"}
+
+
 def test_deed_of_one_of_whom_the_article_goes_on_telling_is_asked():
     text = f"Kari Nordby bought old oars {MARKET}" + " Kari Nordby rowed to Oslo." * 3
 
