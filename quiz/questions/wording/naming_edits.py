@@ -93,7 +93,7 @@ def edit_for_reference(ground: Ground, reference: Reference, bound: int | None) 
     if word in POSSESSIVES or word.endswith(("'s", "’s")):
         name = possessive(name)
     # "Her own study" is Ann Lee's study.
-    is_own = word in POSSESSIVES and behind[:1] and behind[0].text == "own"
+    is_own = word in POSSESSIVES and [token.text for token in behind[:1]] == ["own"]
     return reference.start, behind[0].end if is_own else reference.end, name
 
 
