@@ -52,7 +52,8 @@ STATE = re.compile(
 
 
 def is_short(ground: Ground, draft: QuestionDraft) -> bool:
-    return len(words_of(draft)) < SHORT
+    """Whether few words ask; of "Tarn’s ruling party" no more need be said to know which is meant."""
+    return draft.rule != "body" and len(words_of(draft)) < SHORT
 
 
 def is_brief(ground: Ground, draft: QuestionDraft) -> bool:

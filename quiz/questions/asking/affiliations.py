@@ -1,7 +1,4 @@
-"""Where somebody works, what a body in the article is called: both from the roles the article gives.
-
-"At which organisation is Jon Vik a marine biologist?"; "What is the name of the Danish-led mission in Mali?".
-"""
+"""Where somebody works, from the roles the article gives: "At which university is Jon Vik a biologist?"."""
 
 from collections.abc import Iterator
 
@@ -18,11 +15,9 @@ from quiz.questions.wording.resolving import outermost
 
 PREPOSITIONS = {"at", "for", "with"}
 SPEAKING = {"spokesman", "spokeswoman", "spokesperson"}
-BODIES = {ActorKind.ORGANISATION, ActorKind.EVENT, ActorKind.AGREEMENT}
 # "The Senate Democratic leader" leads a side of the Senate.
 SIDES = {"conservative", "democratic", "labor", "labour", "liberal", "majority", "minority", "republican"}
 SAID_LABELS = {"university", "newspaper", "bank", "museum", "hospital", "school", "institute", "party"}
-SHORTEST_NAMING_ROLE = 4
 
 
 def ask(ground: Ground) -> Iterator[Candidate]:
@@ -32,8 +27,6 @@ def ask(ground: Ground) -> Iterator[Candidate]:
                 continue
             if actor.kind is ActorKind.PERSON:
                 yield from ask_body(ground, index, actor, role)
-            elif actor.kind in BODIES and role.rule == "apposition":
-                yield from ask_name(ground, index, actor, role)
 
 
 def ask_body(ground: Ground, index: int, actor: Actor, role: Role) -> Iterator[Candidate]:
@@ -129,20 +122,3 @@ def body_noun(body: Actor) -> str:
     says = {word for word, *_ in rows("organisation_words")}
     is_known = body.label != "organisation" or any(word in says for word in body.name.split())
     return "organisation" if is_known else ""
-
-
-def ask_name(ground: Ground, index: int, actor: Actor, role: Role) -> Iterator[Candidate]:
-    """ "What is the name of the Danish-led mission in Mali?" """
-    found = role.text.split()
-    mention = next((one for one in actor.mentions if one.sentence == role.sentence), None)
-    has_name = bool(ground.mentions_within(role.sentence, role.start, role.end))
-    is_loose = any(word.lower() in words("unbound_words") for word in found)
-    if mention is None or not has_name or is_loose or len(found) < SHORTEST_NAMING_ROLE:
-        return
-    if not role.verbatim.lower().startswith("the ") or any(
-        contains_words(role.text, x) for x in actor.aliases
-    ):
-        return
-    stem = f"What is the name of the {role.text.removeprefix('the ')}?"
-    answer = answer_for(ground, index, mention.start, mention.end, AnswerType.ACTOR)
-    yield Candidate("body", stem, answer, role.sentence, (), importance=0.5)

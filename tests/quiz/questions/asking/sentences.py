@@ -64,6 +64,10 @@ SENTENCES: dict[str, tuple[str, ...]] = {
     "placed_lists": (
         "Nets will be given to the Tarn Museum in Oslo, the Kelda Museum of Bergen and the Marlo Museum.",
     ),
+    "described_bodies": (
+        "Norway's ruling party, Kelda Hope, lost a local election in Bergen.",
+        "Boats were sold to Norway's official news agency ZRT in May.",
+    ),
     "described_objects": ("Norway praised Kelda Three, an old herring boat, in 2019.",),
     "lengths_within": ("Norway closed its port after a two-week fishing test.",),
     "lists": (

@@ -1,0 +1,56 @@
+"""What a body is called that the sentence describes beside its name."""
+
+import pytest
+
+from tests.quiz.questions.asked import asked
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Norway's ruling party, Kelda Hope, lost a local election in Bergen.",
+            [("What is Norway's ruling party called?", "Kelda Hope")],
+        ),
+        (
+            "Boats were sold to Norway's official news agency ZRT in May.",
+            [("What is Norway's official news agency called?", "ZRT")],
+        ),
+        (
+            "Jon Vik bought boats of Tarn Steel, Norway’s largest steel company, in May.",
+            [("What is Norway’s largest steel company called?", "Tarn Steel")],
+        ),
+        (
+            "A spokesman for Steady Hand, the Norwegian military operation against pirates in Mali, told reporters "
+            "that it was over.",
+            [("What is the Norwegian military operation against pirates in Mali called?", "Steady Hand")],
+        ),
+        (
+            "Jon Vik left his former record label, Big Kelda Records, in May.",
+            [("What was Jon Vik’s former record label called?", "Big Kelda Records")],
+        ),
+        (
+            "Norway got its main ally, Denmark, to sell 40 boats.",
+            [("Which country is Norway’s main ally?", "Denmark")],
+        ),
+    ],
+)
+def test_body_is_asked_by_the_description_that_fits_it_alone(text, expected):
+    assert asked(text, "body") == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norway met the army, Tarn Steel, and the mayor of Bergen.",
+        "Jon Vik bought boats of Tarn Steel, the Norwegian web giant, in May.",
+        "Jon Vik bought boats of Tarn Steel, a firm in Norway’s largest town, in May.",
+        "Norway's central bank, the Bank of Norway, raised rates.",
+        "Norway's brand, Kelda Star, was sold in May.",
+        "This is not the first time Tarn Steel has sold boats to Norway.",
+        "Norway's latest bank Kelda Trust sold boats.",
+        "In Norway's largest port, Tarn Steel, which sells boats, closed its quay.",
+    ],
+)
+def test_body_is_not_asked_by_what_fits_others_or_gives_it_away(text):
+    assert asked(text, "body") == []
