@@ -31,6 +31,8 @@ from quiz.questions.wording.main_actors import is_in_title
 Trait = Callable[[Ground, QuestionDraft], bool]
 
 SHORT, BRIEF = 9, 13
+# "Tarn’s ruling party": what fits one body alone needs neither more words nor the sentences around it.
+TOLD_ALONE = {"body"}
 TOLD_IN_STEM = {"subject", "when", "how many"} | WHO_SAID
 OF_DOERS = {"subject", "gap"} | WHO_SAID
 # Whose words they are, the sentence or the question says itself.
@@ -52,8 +54,7 @@ STATE = re.compile(
 
 
 def is_short(ground: Ground, draft: QuestionDraft) -> bool:
-    """Whether few words ask; of "Tarn’s ruling party" no more need be said to know which is meant."""
-    return draft.rule != "body" and len(words_of(draft)) < SHORT
+    return draft.rule not in TOLD_ALONE and len(words_of(draft)) < SHORT
 
 
 def is_brief(ground: Ground, draft: QuestionDraft) -> bool:
@@ -63,11 +64,11 @@ def is_brief(ground: Ground, draft: QuestionDraft) -> bool:
 
 def is_off_topic(ground: Ground, draft: QuestionDraft) -> bool:
     """Whether hardly a word of it is told of elsewhere: without the sentences around it, it hangs."""
-    return placed_by(ground, telling_words(draft)) < PLACING
+    return draft.rule not in TOLD_ALONE and placed_by(ground, telling_words(draft)) < PLACING
 
 
 def has_no_topic(ground: Ground, draft: QuestionDraft) -> bool:
-    return placed_by(ground, telling_words(draft)) == 0
+    return draft.rule not in TOLD_ALONE and placed_by(ground, telling_words(draft)) == 0
 
 
 def is_off_title(ground: Ground, draft: QuestionDraft) -> bool:

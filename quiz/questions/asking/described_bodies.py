@@ -15,6 +15,7 @@ from quiz.questions.actor_names import answer_for
 from quiz.questions.candidates import AnswerType, Candidate
 from quiz.questions.facts import may_be_asked_of
 from quiz.questions.ground import Ground
+from quiz.questions.outlets import is_outlet
 from quiz.questions.plain import contains_words
 from quiz.questions.proposing import sentence_candidate
 from quiz.questions.things import head_of, is_human
@@ -61,7 +62,7 @@ def ask_name(ground: Ground, mention: Mention) -> Iterator[Candidate]:
     tokens = ground.tokens_of(phrase)
     heard = {one.text.lower() for one in tokens}
     is_worlds = "world" in heard or "first" in heard and len(tokens) >= FEWEST_OF_FIRST
-    if not (said.actors or is_worlds):
+    if not (said.actors or is_worlds) or is_outlet(ground, mention.actor):
         return
     copula = "was" if heard & PAST else "is"
     told = f"the {said.text[4:]}" if said.text.startswith("The ") else said.text
@@ -94,10 +95,10 @@ def described_beside(ground: Ground, mention: Mention) -> Phrase | None:
     if found is not None:
         phrase = ground.phrase(number, *found)
         return phrase if is_thing(ground, phrase, mention) and fits_one(ground, phrase, mention) else None
-    found = right_before(tokens, first)
-    phrase = ground.phrase(number, *found) if found is not None else None
-    is_body = phrase is not None and is_for_bodies(head_of(ground.tokens_of(phrase)))
-    return phrase if phrase is not None and is_body and is_sole(ground, phrase) else None
+    bare = right_before(tokens, first)
+    named = ground.phrase(number, *bare) if bare is not None else None
+    is_fit = named is not None and is_for_bodies(head_of(ground.tokens_of(named)))
+    return named if named is not None and is_fit and is_sole(ground, named) else None
 
 
 def set_off_before(tokens: tuple[Token, ...], first: int, last: int) -> tuple[int, int] | None:
@@ -156,7 +157,7 @@ def is_listed(tokens: tuple[Token, ...], place: int) -> bool:
 
 
 def is_thing(ground: Ground, phrase: Phrase, mention: Mention) -> bool:
-    """Whether one thing is described, by a common noun; nouns for people are for countries, too: "its ally"."""
+    """Whether one thing is described, by a common noun; for countries "its ally" is one, too."""
     head = head_of(ground.tokens_of(phrase))
     if head is None or head.tag != "NN" or not head.text.islower():
         return False
@@ -165,7 +166,7 @@ def is_thing(ground: Ground, phrase: Phrase, mention: Mention) -> bool:
 
 
 def fits_one(ground: Ground, phrase: Phrase, mention: Mention) -> bool:
-    """Whether its owner has but one: by a word that says so, or as nobody says "Tarn's band, Kelda," of two."""
+    """Whether its owner has but one: a word says so, or nobody calls one of two "Tarn's band, Kelda"."""
     if is_sole(ground, phrase) or is_undertaking(ground, phrase):
         return True
     tokens = ground.tokens_of(phrase)

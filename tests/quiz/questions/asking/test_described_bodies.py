@@ -21,8 +21,8 @@ from tests.quiz.questions.asked import asked
             [("What is Norway’s largest steel company called?", "Tarn Steel")],
         ),
         (
-            "A spokesman for Steady Hand, the Norwegian military operation against pirates in Mali, told reporters "
-            "that it was over.",
+            "A spokesman for Steady Hand, the Norwegian military operation against pirates in Mali, told "
+            "reporters that it was over.",
             [("What is the Norwegian military operation against pirates in Mali called?", "Steady Hand")],
         ),
         (
@@ -49,6 +49,7 @@ def test_body_is_asked_by_the_description_that_fits_it_alone(text, expected):
         "Norway's brand, Kelda Star, was sold in May.",
         "This is not the first time Tarn Steel has sold boats to Norway.",
         "Norway's latest bank Kelda Trust sold boats.",
+        "Jon Vik is a reporter for the Norwegian public broadcaster Kelda Radio.",
         "In Norway's largest port, Tarn Steel, which sells boats, closed its quay.",
     ],
 )
