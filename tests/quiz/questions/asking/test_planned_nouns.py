@@ -1,0 +1,53 @@
+"""For when a happening is planned that a noun names."""
+
+import pytest
+
+from tests.quiz.questions.asked import asked
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Voters showed the Norwegian government that it may lose the scheduled 2026 local elections.",
+            [("For which year were local elections scheduled in Norway?", "2026")],
+        ),
+        (
+            "Norway's prime minister spoke ahead of the 2025 general election.",
+            [("For which year was a general election scheduled in Norway?", "2025")],
+        ),
+        (
+            "Parties fight on to win Norway’s September 12 election.",
+            [("For which date was Norway’s election scheduled?", "September 12")],
+        ),
+        (
+            "Crews worked on ahead of Norway's general election in September 2025.",
+            [("For which month was Norway's general election scheduled?", "September 2025")],
+        ),
+        (
+            "The annual Tarn Feast, scheduled to be held on September 12 in Bergen, will not take place.",
+            [("For which date was the annual Tarn Feast in Bergen scheduled?", "September 12")],
+        ),
+        (
+            "Norway cancelled a scheduled September 12 imposition of tariffs on Iceland.",
+            [("For which date was an imposition of tariffs on Iceland scheduled?", "September 12")],
+        ),
+    ],
+)
+def test_planned_happening_is_asked_for_its_date(text, expected):
+    assert [one for one in asked(text, "when") if one[0].startswith("For which")] == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Parties campaign ahead of local elections in November.",
+        "Norway's government spoke with Iceland ahead of the 2025 general election.",
+        "Norway's prime minister lost the 2023 general election.",
+        "Jon Vik sold his boats before the war in Mali in September.",
+        "The U.S. president spoke ahead of the 2028 presidential election.",
+        "Norway praised its 2025 budget.",
+    ],
+)
+def test_date_without_an_owner_or_of_the_past_is_not_asked_so(text):
+    assert [one for one, _ in asked(text, "when") if one.startswith("For which")] == []
