@@ -72,7 +72,7 @@ def names_what(tokens: tuple[Token, ...], place: int) -> bool:
     return "what" in before or tokens[place + 1 : place + 2] != () and tokens[place + 1].tag == '"'
 
 
-def term_at(ground: Ground, number: int, first: int) -> Phrase | None:
+def term_at(ground: Ground, number: int, first: int, longest_marked: int = LONGEST) -> Phrase | None:
     """The term without its article and marks; None for people and what is too long to be a term."""
     tokens = ground.tokens(number)
     if first < len(tokens) and tokens[first].text.lower() in ARTICLES:
@@ -80,7 +80,8 @@ def term_at(ground: Ground, number: int, first: int) -> Phrase | None:
     is_marked = first < len(tokens) and tokens[first].tag == '"'
     last = marked_end(tokens, first + 1) if is_marked else plain_end(tokens, first)
     first += is_marked
-    if not first < last <= first + LONGEST or tokens[last - 1].text.lower() in ("one", "ones"):
+    longest = longest_marked if is_marked else LONGEST
+    if not first < last <= first + longest or tokens[last - 1].text.lower() in ("one", "ones"):
         return None
     term = ground.phrase(number, first, last)
     named = ground.mentions_within(number, term.start, term.end)

@@ -32,7 +32,14 @@ LONGEST_WORDS = {
     AnswerType.QUANTITY: 4,
 }
 # Of a whole noun phrase its noun alone counts as well.
-LONGEST_OF_RULE = {"thing told": 6, "term told": 4, "inner told": 5, "called": 6, "name given": 5}
+LONGEST_OF_RULE = {
+    "thing told": 6,
+    "term told": 4,
+    "inner told": 5,
+    "called": 6,
+    "name given": 5,
+    "byname": 7,
+}
 
 
 def draft(ground: Ground, candidate: Candidate) -> QuestionDraft | None:

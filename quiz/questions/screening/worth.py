@@ -37,7 +37,7 @@ BOUND_AHEAD = re.compile(rf"\b(?:{BOUNDS})\W*$", re.IGNORECASE)
 # Rules whose options tell what there is to know.
 TOLD_IN_OPTIONS = {"role", "deed told", "saying"}
 # Rules that weigh by themselves whether there is enough to know.
-WEIGHED = TOLD_IN_OPTIONS | {"body", "quotation"}
+WEIGHED = TOLD_IN_OPTIONS | {"body", "byname", "quotation"}
 # "By which agency": what is asked for tells nothing of it.
 ASKED_NOUN = re.compile(r"^\w+ which \w+", re.IGNORECASE)
 # A word or a whole figure: "6.4", "1,200".

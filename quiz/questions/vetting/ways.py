@@ -26,7 +26,8 @@ def way_lost(ground: Ground, candidate: Candidate) -> str:
         return ""
     behind = until_end(ground, fact)
     places = (k for k in range(1, len(behind)) if is_way(behind, k))
-    lost = next((behind[k].text for k in places if not contains_words(candidate.stem, behind[k].text)), None)
+    told = f"{candidate.stem} {candidate.answer.text}"
+    lost = next((behind[k].text for k in places if not contains_words(told, behind[k].text)), None)
     return f"“{lost}” is lost" if lost is not None else ""
 
 

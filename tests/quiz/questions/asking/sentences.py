@@ -68,6 +68,7 @@ SENTENCES: dict[str, tuple[str, ...]] = {
         "The Norwegian government could be defeated in the scheduled 2026 elections.",
         "Crews in Bergen worked on ahead of Norway's general election in September 2025.",
     ),
+    "called_subjects": ("Bergen is often called the “City of Nets”.",),
     "described_bodies": (
         "Norway's ruling party, Kelda Hope, lost a local election in Bergen.",
         "Boats were sold to Norway's official news agency ZRT in May.",

@@ -21,6 +21,12 @@ def test_which_way_it_went_is_told(told, stem, expected):
     assert rule_for(f"Norway {told}.", stem, answer, AnswerType.QUANTITY) == expected
 
 
+def test_way_within_the_answer_is_not_lost():
+    text, answer = "Norway praised the Gate of the Middle East.", "Gate of the Middle East"
+
+    assert rule_for(text, "What did Norway praise?", answer, AnswerType.NOUN) is None
+
+
 @pytest.mark.parametrize(
     ("told", "expected"),
     [
