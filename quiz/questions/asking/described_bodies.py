@@ -15,7 +15,6 @@ from quiz.questions.actor_names import answer_for
 from quiz.questions.candidates import AnswerType, Candidate
 from quiz.questions.facts import may_be_asked_of
 from quiz.questions.ground import Ground
-from quiz.questions.outlets import is_outlet
 from quiz.questions.plain import contains_words
 from quiz.questions.proposing import sentence_candidate
 from quiz.questions.things import head_of, is_human
@@ -37,6 +36,7 @@ PARTS = {"arm", "wing"}
 PAST = {"first", "former"}
 # "The first mission" may be anybody's; "the first lunar crew mission" is the world's.
 FEWEST_OF_FIRST = 5
+FEWEST_APART = 2
 LONGEST = 16
 
 
@@ -62,7 +62,7 @@ def ask_name(ground: Ground, mention: Mention) -> Iterator[Candidate]:
     tokens = ground.tokens_of(phrase)
     heard = {one.text.lower() for one in tokens}
     is_worlds = "world" in heard or "first" in heard and len(tokens) >= FEWEST_OF_FIRST
-    if not (said.actors or is_worlds) or is_outlet(ground, mention.actor):
+    if not (said.actors or is_worlds) or is_employer_in_passing(ground, phrase, mention):
         return
     copula = "was" if heard & PAST else "is"
     told = f"the {said.text[4:]}" if said.text.startswith("The ") else said.text
@@ -73,6 +73,13 @@ def ask_name(ground: Ground, mention: Mention) -> Iterator[Candidate]:
     answer = answer_for(ground, mention.actor, mention.start, mention.end, AnswerType.ACTOR)
     if len(text.split()) <= LONGEST:
         yield sentence_candidate(ground, mention.sentence, "body", Stem(text, said.actors), answer)
+
+
+def is_employer_in_passing(ground: Ground, phrase: Phrase, mention: Mention) -> bool:
+    """ "A reporter for the public broadcaster ZRT": told of is the reporter, and with no comma who ZRT is."""
+    before = ground.tokens(phrase.sentence)[max(0, phrase.first - 2) : phrase.first]
+    is_bare = phrase.end < mention.start <= phrase.end + len(" the ")
+    return is_bare and len(before) == 2 and before[1].tag == "IN" and is_human(before[:1])
 
 
 def gives_away(ground: Ground, said: Said, mention: Mention) -> bool:
@@ -172,7 +179,8 @@ def fits_one(ground: Ground, phrase: Phrase, mention: Mention) -> bool:
     tokens = ground.tokens_of(phrase)
     is_owned = tokens[0].tag == "PRP$" or any(one.tag == "POS" for one in tokens)
     is_country = ground.actor(mention.actor).kind is ActorKind.COUNTRY
-    return is_owned and not is_country and is_for_bodies(head_of(tokens))
+    head = head_of(tokens)
+    return is_owned and not is_country and (is_for_bodies(head) or is_told_apart(tokens, head))
 
 
 def is_for_bodies(head: Token | None) -> bool:
@@ -181,6 +189,14 @@ def is_for_bodies(head: Token | None) -> bool:
     kind = noun_kinds().get(noun)
     is_body = kind is not None and kind[0] in BODIES and noun not in words("nouns_with_many")
     return is_body or noun in PARTS
+
+
+def is_told_apart(tokens: tuple[Token, ...], head: Token | None) -> bool:
+    """ "Tarn's domestic security service": a firm or state has many services, and hardly two of these."""
+    if head is None or head.lemma.lower() not in words("nouns_with_many"):
+        return False
+    owner = max((one.end for one in tokens if one.tag in ("PRP$", "POS")), default=head.start)
+    return sum(owner < one.end <= head.start for one in tokens) >= FEWEST_APART
 
 
 def is_sole(ground: Ground, phrase: Phrase) -> bool:

@@ -28,11 +28,14 @@ LEADING = ("ahead of", "before")
 FIXED_VOTES = {"United States"}
 OWNING = re.compile(r"[’']s? ")
 TO_BE_HELD = re.compile(r"(?: to (?:be held|take place|begin|start|open))?(?: (?:for|in|on))?")
-FURTHEST = 6
+# How far off its date a plan is told, and from its country who rules it.
+FURTHEST, NEAR = 6, 16
 GRAINS = {Grain.DAY: "For which date", Grain.MONTH: "For which month", Grain.YEAR: "For which year"}
 # Of these a state has one at a time, which need not be called its own.
 VOTES = {"election", "referendum", "census", "poll"}
 GOVERNING = {"government", "parliament", "president", "premier", "opposition", "coalition", "ruling", "prime"}
+# A date set for these is that of something else: "the trial of Jon Vik, set for May 3".
+DOERS = {ActorKind.PERSON, ActorKind.COUNTRY, ActorKind.ORGANISATION}
 LONGEST = 20
 
 
@@ -101,7 +104,8 @@ def ask_led(ground: Ground, number: int, index: int) -> Iterator[Candidate]:
     noun = noun_before(ground, number, first - 1)
     led = " ".join(one.text.lower() for one in tokens[max(0, noun.first - 2) : noun.first]) if noun else ""
     head = tokens[first - 2]
-    if noun is None or not led.endswith(LEADING) or head.lemma.lower() not in words("happening_nouns"):
+    is_led = led.endswith(LEADING) or is_vote(head)
+    if noun is None or not is_led or head.lemma.lower() not in words("happening_nouns"):
         return
     said = say(ground, noun)
     if said is not None:
@@ -146,9 +150,8 @@ def country_ruled(ground: Ground, number: int, noun: Token) -> int | None:
     ]
     countries = {one.actor for one in found}
     text = ground.text(number).lower()
-    is_ruling = any(
-        GOVERNING.intersection(re.findall(r"\w+", text[one.start : one.end + 12])) for one in found
-    )
+    spans = (text[max(0, one.start - NEAR) : one.end + NEAR] for one in found)
+    is_ruling = any(GOVERNING.intersection(re.findall(r"\w+", span)) for span in spans)
     return next(iter(countries)) if len(countries) == 1 and is_ruling else None
 
 
@@ -191,7 +194,13 @@ def noun_before(ground: Ground, number: int, place: int) -> Phrase | None:
         begin -= 1
     if begin == last or tokens[last - 1].tag not in ("NN", "NNS", "NNP"):
         return None
-    return ground.phrase(number, begin - (begin > 0 and tokens[begin - 1].tag in ("DT", "PRP$")), last)
+    begin -= begin > 0 and tokens[begin - 1].tag in ("DT", "PRP$")
+    noun = ground.phrase(number, begin, last)
+    is_of_more = begin > 1 and tokens[begin - 1].tag == "IN" and tokens[begin - 2].tag in NOMINAL
+    named = ground.mentions_within(number, noun.start, noun.end)
+    is_somebody = any(one.end == noun.end and ground.actor(one.actor).kind in DOERS for one in named)
+    is_somebody = is_somebody and tokens[begin].tag != "DT"
+    return None if is_of_more or is_somebody else noun
 
 
 def place_behind(ground: Ground, number: int, first: int) -> Said | None:

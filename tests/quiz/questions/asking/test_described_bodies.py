@@ -26,6 +26,14 @@ from tests.quiz.questions.asked import asked
             [("What is the Norwegian military operation against pirates in Mali called?", "Steady Hand")],
         ),
         (
+            "Norway's state broadcaster, the Kelda Broadcasting Service, cut its evening news.",
+            [("What is Norway's state broadcaster called?", "Kelda Broadcasting Service")],
+        ),
+        (
+            "Norway's domestic security service, the Kelda Office, arrested two men in Bergen.",
+            [("What is Norway's domestic security service called?", "Kelda Office")],
+        ),
+        (
             "Jon Vik left his former record label, Big Kelda Records, in May.",
             [("What was Jon Vik’s former record label called?", "Big Kelda Records")],
         ),
@@ -49,7 +57,7 @@ def test_body_is_asked_by_the_description_that_fits_it_alone(text, expected):
         "Norway's brand, Kelda Star, was sold in May.",
         "This is not the first time Tarn Steel has sold boats to Norway.",
         "Norway's latest bank Kelda Trust sold boats.",
-        "Jon Vik is a reporter for the Norwegian public broadcaster Kelda Radio.",
+        "Jon Vik is a reporter for the Norwegian public broadcaster Kelda Broadcasting Service.",
         "In Norway's largest port, Tarn Steel, which sells boats, closed its quay.",
     ],
 )

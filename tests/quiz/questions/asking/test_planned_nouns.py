@@ -25,6 +25,10 @@ from tests.quiz.questions.asked import asked
             [("For which month was Norway's general election scheduled?", "September 2025")],
         ),
         (
+            "The president of Norway spoke before elections due in November 2024.",
+            [("For which month were elections scheduled in Norway?", "November 2024")],
+        ),
+        (
             "The annual Tarn Feast, scheduled to be held on September 12 in Bergen, will not take place.",
             [("For which date was the annual Tarn Feast in Bergen scheduled?", "September 12")],
         ),
@@ -47,6 +51,7 @@ def test_planned_happening_is_asked_for_its_date(text, expected):
         "Jon Vik sold his boats before the war in Mali in September.",
         "The U.S. president spoke ahead of the 2028 presidential election.",
         "Norway praised its 2025 budget.",
+        "The trial of Jon Vik, set for September 3, will be held in Bergen.",
     ],
 )
 def test_date_without_an_owner_or_of_the_past_is_not_asked_so(text):
