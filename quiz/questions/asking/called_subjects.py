@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from briefing.analysis.results import Fact, Modality
+from briefing.analysis.results import Fact, Modality, Phrase
 from quiz.questions.asking.called_objects import names_beside
 from quiz.questions.asking.called_things import named_at
 from quiz.questions.asking.coined_terms import naming_end, term_at
@@ -29,7 +29,9 @@ def ask_name(ground: Ground, fact: Fact) -> Iterator[Candidate]:
     tokens, number = ground.tokens(fact.sentence), fact.sentence
     end = naming_end(tokens, fact.action.last - 1)
     term = (named_at(ground, number, end) or term_at(ground, number, end, LONGEST_MARKED)) if end else None
-    if term is None or any(one.text.lower() in ("or", "and") for one in tokens[term.last : term.last + 2]):
+    if term is None or not is_name(ground, fact, term):
+        return
+    if any(one.text.lower() in ("or", "and") for one in tokens[term.last : term.last + 2]):
         return
     asked = ground.phrase(number, fact.action.last, term.last)
     # "Is known" tells what people know, "is known as" what they say.
@@ -40,3 +42,12 @@ def ask_name(ground: Ground, fact: Fact) -> Iterator[Candidate]:
         return
     answer = Answer(AnswerType.NOUN, term.text, term.start, term.end, accept=names_beside(ground, term))
     yield candidate_of(ground, told, "byname", stem, answer, asked)
+
+
+def is_name(ground: Ground, fact: Fact, term: Phrase) -> bool:
+    """ "The “City of Nets”", "Kelda Star", "deep curing": no "unsafe", no "a liar", which are views of it."""
+    tokens = ground.tokens(term.sentence)
+    is_noun = tokens[term.last - 1].tag.startswith(("NN", "VBG"))
+    has_article = any(one.tag == "DT" for one in tokens[fact.action.last : term.first])
+    is_marked = tokens[term.first - 1].tag == '"'
+    return term.text[0].isupper() or is_noun and (is_marked or not has_article)

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from briefing.analysis.appositions import before_name
 from briefing.analysis.name_words import noun_kinds
 from briefing.analysis.noun_phrases import DASHES, NOMINAL
+from briefing.analysis.reporting import is_saying
 from briefing.analysis.results import ActorKind, Mention, Phrase, Token
 from briefing.analysis.wordlists import words
 from quiz.questions.actor_names import answer_for
@@ -37,6 +38,7 @@ PAST = {"first", "former"}
 # "The first mission" may be anybody's; "the first lunar crew mission" is the world's.
 FEWEST_OF_FIRST = 5
 FEWEST_APART = 2
+THEN = {"formerly", "once", "previously", "then"}
 LONGEST = 16
 
 
@@ -59,27 +61,38 @@ def ask_name(ground: Ground, mention: Mention) -> Iterator[Candidate]:
     said = say(ground, phrase) if phrase is not None else None
     if phrase is None or said is None or gives_away(ground, said, mention):
         return
-    tokens = ground.tokens_of(phrase)
+    tokens, is_country = ground.tokens_of(phrase), ground.actor(mention.actor).kind is ActorKind.COUNTRY
     heard = {one.text.lower() for one in tokens}
     is_worlds = "world" in heard or "first" in heard and len(tokens) >= FEWEST_OF_FIRST
-    if not (said.actors or is_worlds) or is_employer_in_passing(ground, phrase, mention):
+    if not (said.actors or is_worlds and not is_country) or is_told_in_passing(ground, phrase, mention):
+        return
+    if not heard & PAST and is_of_other_days(ground, phrase):
         return
     copula = "was" if heard & PAST else "is"
     told = f"the {said.text[4:]}" if said.text.startswith("The ") else said.text
-    if ground.actor(mention.actor).kind is ActorKind.COUNTRY:
-        text = f"Which country {copula} {told}?"
-    else:
-        text = f"What {copula} {told} called?"
+    text = f"Which country {copula} {told}?" if is_country else f"What {copula} {told} called?"
     answer = answer_for(ground, mention.actor, mention.start, mention.end, AnswerType.ACTOR)
     if len(text.split()) <= LONGEST:
         yield sentence_candidate(ground, mention.sentence, "body", Stem(text, said.actors), answer)
 
 
-def is_employer_in_passing(ground: Ground, phrase: Phrase, mention: Mention) -> bool:
-    """ "A reporter for the public broadcaster ZRT": told of is the reporter, and with no comma who ZRT is."""
-    before = ground.tokens(phrase.sentence)[max(0, phrase.first - 2) : phrase.first]
+def is_of_other_days(ground: Ground, phrase: Phrase) -> bool:
+    """ "In 1912 the largest ship, the Kelda, …", "once Tarn's largest firm, …": so it was, and is no more."""
+    before = ground.tokens(phrase.sentence)[max(0, phrase.first - 1) : phrase.first]
+    day = ground.analysis.published_on
+    dates = (ground.date(index).last for index in ground.dates.get(phrase.sentence, ()))
+    is_old = day is not None and any(last is not None and last.year < day.year - 1 for last in dates)
+    return is_old or any(one.text.lower() in THEN for one in before)
+
+
+def is_told_in_passing(ground: Ground, phrase: Phrase, mention: Mention) -> bool:
+    """ "A reporter for the public broadcaster ZRT", "the news agency ZRT said": it is not what is told of."""
+    tokens = ground.tokens(phrase.sentence)
+    before = tokens[max(0, phrase.first - 2) : phrase.first]
+    after = next((one for one in tokens if one.start >= mention.end), None)
     is_bare = phrase.end < mention.start <= phrase.end + len(" the ")
-    return is_bare and len(before) == 2 and before[1].tag == "IN" and is_human(before[:1])
+    is_employer = len(before) == 2 and before[1].tag == "IN" and is_human(before[:1])
+    return is_bare and (is_employer or after is not None and is_saying(after))
 
 
 def gives_away(ground: Ground, said: Said, mention: Mention) -> bool:

@@ -31,6 +31,8 @@ def test_name_is_asked_of_what_is_called_so(text, expected):
     [
         "It is called Kelda Star.",
         "Bergen is called the “City of Nets” or the “City of Rain”.",
+        "The port of Bergen is called unsafe.",
+        "The Norwegian plan was called a disaster.",
         "Bergen is known for its nets.",
         "Jon Vik was called to Bergen.",
     ],

@@ -58,6 +58,10 @@ def test_body_is_asked_by_the_description_that_fits_it_alone(text, expected):
         "This is not the first time Tarn Steel has sold boats to Norway.",
         "Norway's latest bank Kelda Trust sold boats.",
         "Jon Vik is a reporter for the Norwegian public broadcaster Kelda Broadcasting Service.",
+        "Norway's official news agency ZRT said that 40 boats sank.",
+        "Once Norway's largest company, the Tarn Steel Company, went bankrupt.",
+        "In 1912 Norway's largest company, the Tarn Steel Company, went bankrupt.",
+        "The world's largest economy, Denmark, grew by 4%.",
         "In Norway's largest port, Tarn Steel, which sells boats, closed its quay.",
     ],
 )
