@@ -33,7 +33,8 @@ AIMS = {"against", "in", "to", "of"}
 RANKING = ("JJS", "RBS")
 # "Its latest ship" is the latest of its day only.
 OF_TODAY = {"latest", "newest"}
-PARTS = {"arm", "wing"}
+# What is a body beside another only.
+PARTS = {"arm", "parent", "wing"}
 PAST = {"first", "former"}
 # "The first mission" may be anybody's; "the first lunar crew mission" is the world's.
 FEWEST_OF_FIRST = 5
@@ -70,6 +71,7 @@ def ask_name(ground: Ground, mention: Mention) -> Iterator[Candidate]:
         return
     copula = "was" if heard & PAST else "is"
     told = f"the {said.text[4:]}" if said.text.startswith("The ") else said.text
+    told = f"{told} company" if told.endswith(" parent") else told
     text = f"Which country {copula} {told}?" if is_country else f"What {copula} {told} called?"
     answer = answer_for(ground, mention.actor, mention.start, mention.end, AnswerType.ACTOR)
     if len(text.split()) <= LONGEST:
@@ -96,11 +98,12 @@ def is_told_in_passing(ground: Ground, phrase: Phrase, mention: Mention) -> bool
 
 
 def gives_away(ground: Ground, said: Said, mention: Mention) -> bool:
-    """ "Tarn’s central bank" for "Bank of Tarn": the question says all that the name tells."""
+    """ "Tarn’s central bank" for "Bank of Tarn" or "TCB": the question says all that the name tells."""
     actor = ground.actor(mention.actor)
     capitals = ([word for word in name.split() if word[0].isupper()] for name in (actor.name, *actor.aliases))
     is_told = any(all(contains_words(said.text, word) for word in name) for name in capitals if name)
-    return is_told or mention.actor in said.actors
+    initials = "".join(word[0] for word in said.text.split()).upper()
+    return is_told or mention.actor in said.actors or initials.endswith(mention.surface)
 
 
 def described_beside(ground: Ground, mention: Mention) -> Phrase | None:

@@ -34,6 +34,10 @@ from tests.quiz.questions.asked import asked
             [("What is Norway's domestic security service called?", "Kelda Office")],
         ),
         (
+            "Tarn Foods sold 40 boats. Tarn Foods' parent, Kelda Group, left Norway.",
+            [("What is Tarn Foods' parent company called?", "Kelda Group")],
+        ),
+        (
             "Jon Vik left his former record label, Big Kelda Records, in May.",
             [("What was Jon Vik’s former record label called?", "Big Kelda Records")],
         ),
@@ -54,6 +58,7 @@ def test_body_is_asked_by_the_description_that_fits_it_alone(text, expected):
         "Jon Vik bought boats of Tarn Steel, the Norwegian web giant, in May.",
         "Jon Vik bought boats of Tarn Steel, a firm in Norway’s largest town, in May.",
         "Norway's central bank, the Bank of Norway, raised rates.",
+        "Boats were sold to Norway's new fishing agency (NNFA) and the NNFA was glad.",
         "Norway's brand, Kelda Star, was sold in May.",
         "This is not the first time Tarn Steel has sold boats to Norway.",
         "Norway's latest bank Kelda Trust sold boats.",
