@@ -11,6 +11,7 @@ from quiz.questions.asking.prepositions import about_end
 from quiz.questions.candidates import Answer, AnswerType, Candidate
 from quiz.questions.facts import askable
 from quiz.questions.ground import Ground, once, phrases_behind
+from quiz.questions.options.families import label_in_list
 from quiz.questions.proposing import candidate_of
 from quiz.questions.things import head_of
 from quiz.questions.wording.resolving import outermost
@@ -222,7 +223,7 @@ def question_word(ground: Ground, listed: list[Mention]) -> str:
     actors = [ground.actor(one.actor) for one in listed]
     labels = {actor.label for actor in actors}
     own = "institutions" if len(labels) > 1 and labels <= INSTITUTIONS else None
-    own = SORTS.get(labels.pop()) if len(labels) == 1 else own
+    own = SORTS.get(label_in_list(actors), own)
     return f"Which of these {own or PLURALS[actors[0].kind]}"
 
 

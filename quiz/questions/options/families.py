@@ -1,5 +1,6 @@
 """Which sub-kinds of actors may stand side by side as options."""
 
+from collections.abc import Iterable
 from functools import cache
 
 from briefing.analysis.results import Actor, ActorKind
@@ -27,6 +28,24 @@ def fewest_rivals(actor: Actor) -> int:
     """How many others must stand beside it; of museums or treaties two will do, where there are no more."""
     sort = "person" if actor.kind is ActorKind.PERSON else family(actor)
     return FEWEST_COMMON if sort in COMMON_SORTS else FEWEST_RARE
+
+
+def label_in_list(actors: Iterable[Actor]) -> str:
+    """What all of a list are, where they are of one sort, else "".
+
+    Of Ohio, Washington and New York the last two are no cities.
+    """
+    actors = tuple(actors)
+    labels = {actor.label for actor in actors}
+    if "state" in labels:
+        labels = {"state" if actor.name in names_of_states() else actor.label for actor in actors}
+    return labels.pop() if len(labels) == 1 else ""
+
+
+@cache
+def names_of_states() -> frozenset[str]:
+    """ "Ohio", "New York": those of the United States."""
+    return frozenset(state for _, state in rows("state_capitals"))
 
 
 @cache

@@ -25,6 +25,17 @@ def test_list_behind_a_preposition_is_asked(text, stem, answer):
 
 
 @pytest.mark.parametrize(
+    ("text", "stem"),
+    [
+        ("Sheep fever broke out in Ohio, Washington and New York.", "In which of these states"),
+        ("Sheep fever broke out in Chicago, Boston and New York.", "In which of these cities"),
+    ],
+)
+def test_city_with_the_name_of_a_state_is_one_among_states(text, stem):
+    assert [one for one, _ in asked(text, "list")] == [f"{stem} did sheep fever break out?"]
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Norway signed a fishing treaty with Iceland and the Baltic Council in 2018.",

@@ -1,0 +1,16 @@
+"""Rivals for a list: of its sort, where it is of one."""
+
+from quiz.questions.options.whole_lists import list_rivals
+from tests.quiz.questions.asked import candidates, ground_of
+
+TEXT = (
+    "Sheep fever broke out in Ohio, Washington and New York.\n\n"
+    "Utah sold a ferry.\n\nAlbany bought a crane.\n\nIowa lost its old market.\n\n"
+    "A road was built through East Texas."
+)
+
+
+def test_towns_and_parts_of_states_stand_beside_no_states():
+    asked = next(one for one in candidates(TEXT, "list") if "fever" in one.stem)
+
+    assert {one.text for one in list_rivals(ground_of(TEXT), asked, 0)} == {"Utah", "Iowa"}
