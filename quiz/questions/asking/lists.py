@@ -164,7 +164,9 @@ def nouns_for(ground: Ground, listed: list[Mention]) -> set[str]:
 def examples_behind(ground: Ground, phrase: Phrase) -> list[Mention]:
     """The list that "including", "like", "namely" or "such as" opens right behind the phrase; else empty."""
     tokens = ground.tokens(phrase.sentence)
-    start = phrase.last + (tokens[phrase.last : phrase.last + 1] != () and tokens[phrase.last].text == ",")
+    start = phrase.last
+    while start < len(tokens) and tokens[start].text in {",", "too"}:
+        start += 1
     opening = [token.text.lower() for token in tokens[start : start + 2]]
     start += 2 if opening == ["such", "as"] else 1
     if opening != ["such", "as"] and not OPENERS.intersection(opening[:1]):

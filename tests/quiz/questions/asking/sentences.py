@@ -61,6 +61,9 @@ SENTENCES: dict[str, tuple[str, ...]] = {
         "Norwegian president Jon Vik opened the harbour.",
     ),
     "led_lists": ("About 30 ships from Norway, Iceland and Denmark searched the sea off Bergen.",),
+    "other_members": (
+        "Norway is one of the founders of the Baltic Council. Others include Iceland, Denmark and Sweden.",
+    ),
     "placed_lists": (
         "Nets will be given to the Tarn Museum in Oslo, the Kelda Museum of Bergen and the Marlo Museum.",
     ),
