@@ -33,7 +33,7 @@ def is_same_answer(given: str, right: str) -> bool:
     is_amount = is_same_amount(given, right)
     if is_amount is not None:
         return is_amount
-    given_words, right_words = plain_words(given), plain_words(right)
+    given_words, right_words = without_and(plain_words(given)), without_and(plain_words(right))
     if given_words and "".join(given_words) == "".join(right_words):
         return True
     return 0 < len(given_words) == len(right_words) and all(map(is_same_word, given_words, right_words))
@@ -47,6 +47,11 @@ def plain_words(text: str) -> tuple[str, ...]:
     while len(words) > 1 and words[0] in ARTICLES:
         words = words[1:]
     return tuple(words)
+
+
+def without_and(words: tuple[str, ...]) -> tuple[str, ...]:
+    """ "Norway, Denmark" for "Norway and Denmark"."""
+    return tuple(word for word in words if word != "and")
 
 
 def without_accents(text: str) -> str:

@@ -13,7 +13,7 @@ from quiz.questions.framing import framed
 from quiz.questions.ground import Ground
 from quiz.questions.introducing import with_roles
 from quiz.questions.keys import order_key
-from quiz.questions.kinds import evidence, match, multiple, order, single, true_false, typed
+from quiz.questions.kinds import evidence, match, multiple, order, pairs, single, true_false, typed
 from quiz.questions.options.families import fewest_rivals
 from quiz.questions.options.finding import rivals as find_rivals
 from quiz.questions.options.renown import is_told_by_state
@@ -88,7 +88,7 @@ def forms_of(ground: Ground, candidate: Candidate, seed: int) -> Forms:
 def kinds_of(ground: Ground, candidate: Candidate, rivals: tuple[Rival, ...], seed: int) -> list[Kind]:
     """The kinds that may suit a candidate, the best first; some can be asked in one kind only."""
     if candidate.answer.type is AnswerType.LIST:
-        return [Kind.MULTIPLE]
+        return [Kind.MULTIPLE, Kind.TYPED]
     if candidate.answer.type in TOLD:
         return [Kind.SINGLE]
     # Beside others, the calling would tell who of them it is.
@@ -103,6 +103,8 @@ def draft_of_kind(
     kind: Kind, ground: Ground, candidate: Candidate, rivals: tuple[Rival, ...], seed: int
 ) -> QuestionDraft | None:
     """The candidate as a question of the kind; None where it can be none."""
+    if kind is Kind.TYPED and candidate.answer.type is AnswerType.LIST:
+        return pairs.draft(ground, candidate)
     if kind is Kind.TYPED:
         # Who types the other of two that said it would be right, too.
         return None if is_said_together(ground, candidate) else typed.draft(ground, candidate)

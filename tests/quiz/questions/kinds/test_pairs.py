@@ -1,0 +1,49 @@
+"""Two to be typed where too few stand beside them: both are asked for, in any order."""
+
+import pytest
+
+from quiz.questions.drafts import Kind
+from quiz.questions.typed_answers import is_same_answer
+from quiz.questions.writing import write_questions
+from tests.quiz.questions.asked import ground_of
+
+SALE = "The old ferry company of Tarn sold its ten ships to Iceland and Denmark in 2018."
+
+
+def pair_of(text: str, title: str = "A short text"):
+    made = write_questions(ground_of(text, title).analysis)
+    return next((one for one in made.questions if one.rule == "list" and one.kind is Kind.TYPED), None)
+
+
+def test_two_without_rivals_are_typed():
+    found = pair_of(SALE)
+
+    assert found.stem.startswith(
+        "To which two countries did the old ferry company of Tarn sell its ten ships in 2018?"
+    )
+    assert found.answers == ("Iceland and Denmark",)
+    assert found.accept == ("Denmark and Iceland",)
+
+
+def test_each_of_two_is_typed_by_any_of_its_short_names():
+    found = pair_of(SALE.replace("Iceland", "Britain"))
+
+    assert {"UK and Denmark", "Denmark and UK", "Britain and Denmark"} <= set(found.accept)
+    assert all(is_same_answer(given, "UK and Denmark") for given in ("the UK, Denmark", "U.K. & Denmark"))
+    assert not is_same_answer("the UK", "UK and Denmark")
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (SALE, "Iceland and Denmark buy"),
+        (SALE.replace("Iceland and", "Iceland, Sweden and"), "A short text"),
+        (f"{SALE} The ferry company of Tarn sold ten ships to Sweden, too.", "A short text"),
+        (
+            "The old ferry company of Tarn sold its ten ships to Marlo Museum and Kelda Museum in 2018.",
+            "A short text",
+        ),
+    ],
+)
+def test_two_in_the_title_three_bodies_and_two_of_more_are_not_typed(text, title):
+    assert pair_of(text, title) is None
