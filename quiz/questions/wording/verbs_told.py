@@ -27,12 +27,12 @@ def verb_tokens(ground: Ground, fact: Fact) -> tuple[Token, ...]:
 
 @once
 def verb_told(ground: Ground, fact: Fact) -> tuple[Token, ...]:
-    """The verb group as a stem tells it, with the "usually" and "reportedly" before it."""
+    """The verb group as a stem tells it, with the "usually", "reportedly" and "probably" before it."""
     line, first = ground.tokens(fact.sentence), fact.action.first
     while first > 0 and line[first - 1].tag == "RB":
         first -= 1
     before = line[first : fact.action.first]
-    kept = words("frequency_adverbs") | word_class("reported_words")
+    kept = words("frequency_adverbs", "hedged_words") | word_class("reported_words")
     often = [one for one in before if one.text.lower() in kept]
     return (*often, *verb_tokens(ground, fact))
 

@@ -240,3 +240,9 @@ def test_clause_that_says_which_keeps_its_quotation(called, expected):
     told = statement(ground, ground.facts[1][0]).text
 
     assert told == f"Norway left with a sum that Ann Lee {expected}"
+
+
+def test_doubt_before_the_verb_is_asked_with_it():
+    assert asked("Norway probably lost 40 ships in 2019.", "how many") == [
+        ("How many ships did Norway probably lose in 2019?", "40")
+    ]
