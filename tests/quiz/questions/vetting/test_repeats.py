@@ -1,0 +1,16 @@
+"""What was done more than once has more than one date."""
+
+import pytest
+
+from tests.quiz.questions.vetting_of import turned_away
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Norway again closed the port of Kalm in 2019.", "one time of several"),
+        ("Norway closed the port of Kalm in 2019.", None),
+    ],
+)
+def test_what_was_done_again_is_asked_for_no_date(text, expected):
+    assert turned_away(text, "when") == [("In which year did Norway close the port of Kalm?", expected)]
