@@ -308,9 +308,24 @@ class _Reader:
             return self._adjunct(Adjunct.MANNER, i, i + 1)
         if token.tag in ("RB", "RBR", "RBS") and not self.scan.opens_amount(i):
             return self.ties.adverb(i)
+        if self._leads_predicate(i):
+            return self._led_predicate(i)
         if token.tag in ("VBG", "VBN", "WP", "WRB") and base_end(self.tokens, i, self.stop) < 0:
             return self._verbal(i)
         return self._object(i)
+
+    def _leads_predicate(self, i: int) -> bool:
+        """ "Was just | the second storm": an adverb before what somebody or something is."""
+        is_linked = self.verb.lemma == "be" and not self.passive and not self.found.objects
+        led = [token.tag for token in self.tokens[i : min(self.stop, i + 2)]]
+        return is_linked and led == ["RB", "DT"]
+
+    def _led_predicate(self, i: int) -> int:
+        """What is told behind the adverb, which stays before it."""
+        end = self._object(i + 1)
+        if self.found.objects:
+            self.found.objects[-1] = (i, self.found.objects[-1][1])
+        return end
 
     def _content_clause(self, i: int) -> int:
         """ "that …", "whether …": an object of its own, or part of the noun before it ("the idea that …")."""

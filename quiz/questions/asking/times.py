@@ -80,7 +80,7 @@ def tells_when(ground: Ground, fact: Fact, phrase: Phrase, index: int) -> bool:
     verbs = [token.text.lower() for token in ground.tokens_of(fact.action)]
     if verbs[0] in ("has", "have") and not ground.date(index).is_open:
         return False
-    if is_span(ground.date(index)) or is_state_of_day(ground, phrase):
+    if is_span(ground.date(index)) or is_state_of_day(ground, phrase) or is_of_subject(fact, phrase):
         return False
     if fact.verb in SPEAKS_OF and fact.objects and fact.fronted != phrase:
         return False
@@ -100,6 +100,12 @@ def tells_when(ground: Ground, fact: Fact, phrase: Phrase, index: int) -> bool:
         token.tag.startswith("VB") or token.lemma.lower() in words("event_nouns", "planned_things")
         for token in told
     )
+
+
+def is_of_subject(fact: Fact, phrase: Phrase) -> bool:
+    """ "The rise in exports in May was the second": between its noun and "was" a date tells which rise."""
+    is_between = fact.subject.last <= phrase.first < fact.action.first
+    return is_between and fact.verb == "be" and not fact.is_passive
 
 
 def is_of_object(ground: Ground, fact: Fact, phrase: Phrase) -> bool:

@@ -55,6 +55,7 @@ def outline(fact):
             "Peru asked whether violence and fear in Lima mean war.",
             ("Peru", "asked", ["whether violence and fear in Lima mean war"], []),
         ),
+        ("Lima was just the second home of it.", ("Lima", "was", ["just the second home of it"], [])),
         (
             "Raids grew following the end of talks with the Lima Union.",
             ("Raids", "grew", [], [("cause", "following the end of talks with the Lima Union")]),

@@ -177,3 +177,14 @@ def test_season_before_the_months_asked_for_is_not_said():
     assert asked(text, "when") == [
         ("In which two months of 2024 did Norway sell 40 old ferries to Iceland?", "March and April")
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norway's jump in exports in May 2019 was just the second in the ports of Denmark.",
+        "Norway's jump in exports in May 2019 was painful for crews.",
+    ],
+)
+def test_date_behind_the_noun_that_is_told_to_be_something_is_not_asked(text):
+    assert asked(text, "when") == []
