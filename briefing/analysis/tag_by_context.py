@@ -171,10 +171,17 @@ def _present_after_noun(line: TaggedLine, i: int, forms: frozenset[str]) -> str 
         return None
     if _closes_report(line, i) or closes_relative and _goes_on(line, i):
         return wanted
-    if not has_object_after(line, i) or tag_past_forms.has_verb_ahead(line, i):
+    if not has_object_after(line, i) or tag_past_forms.has_verb_ahead(line, i) or _is_seen_doing(line, i):
         return None
     settled = nominal == "CC" or closes_relative
     return wanted if settled or not tag_past_forms.has_verb_behind(line, subject) else None
+
+
+def _is_seen_doing(line: TaggedLine, i: int) -> bool:
+    """ "Low clouds and winds gusting to 55 mph", and not "and stops selling nets"."""
+    is_joined = line.tag(i - 1) == "CC" and line.tag(i - 2) in ("NN", "NNS") and is_plural(line.lower[i])
+    is_led = is_joined and line.tag(i + 1) == "VBG" and line.tag(i + 2) in ("IN", "TO", "RB")
+    return is_led and lemma(line.lower[i], "VBZ") not in word_class("verbs_before_gerunds")
 
 
 def _goes_on(line: TaggedLine, i: int) -> bool:

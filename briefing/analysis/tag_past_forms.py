@@ -14,6 +14,7 @@ _AMBIGUOUS = frozenset({"VBD", "VBN"})
 _HELPERS = word_class("passive_helpers")
 _BEFORE_AMOUNTS = frozenset({"up", "more", "less", "about", "at", "around", "over"})
 _INSIDE_A_PHRASE = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "DT", "PRP$", "POS", "CD", "VBN", "RBS"})
+_INSIDE_A_LIST = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "CD", "VBN", "VBD", "CC", ","})
 _NOMINAL = frozenset({"NN", "NNS", "NNP", "NNPS", "CD", "PRP", ")", ",", '"'})
 _SURELY_FINITE = frozenset({"MD", "VBZ", "VBP"})
 _SUBORDINATORS = word_class("past_subordinators")
@@ -158,12 +159,23 @@ def has_verb_ahead(line: TaggedLine, i: int) -> bool:
         if is_surely_finite(line, k) or (seeks_past_form and _is_past_after_noun(line, k)):
             return True
         if tag == ",":
-            return is_surely_finite(line, line.after(k)) or _is_past_after_noun(line, line.after(k))
+            behind = line.after(k)
+            is_verb = is_surely_finite(line, behind) or _is_past_after_noun(line, behind)
+            return is_verb or seeks_past_form and governed and _has_verb_behind_list(line, k)
         if tag in ("IN", "TO", "VBG", "VBN", "VB"):
             governed = True
         elif _opens_a_subject(line, k, governed):
             return False
     return False
+
+
+def _has_verb_behind_list(line: TaggedLine, comma: int) -> bool:
+    """ "Loaded with nets | , old ropes and sails left": the list goes on to its "and", and then a verb stands."""
+    k = comma
+    while line.tag(k) in _INSIDE_A_LIST and not _is_past_after_noun(line, k):
+        k += 1
+    is_verb = is_surely_finite(line, k) or _is_past_after_noun(line, k)
+    return is_verb and "CC" in line.tags[comma:k]
 
 
 def _opens_a_subject(line: TaggedLine, k: int, governed: bool) -> bool:
