@@ -178,7 +178,12 @@ def is_verb(ground: Ground, number: int, answer: Answer) -> bool:
 
 
 def opens_range(answer: Answer, before: str, after: str) -> bool:
-    """ "_____ to 60%", and not "from _____ to 60%", "dropped _____ to $40", which tell of a change."""
+    """ "_____ to 60%", and not "from _____ to 60%", "dropped _____ to $40", which tell of a change.
+
+    "From $40 to $60" is two amounts, and none that a gap could take whole.
+    """
+    if answer.type is AnswerType.QUANTITY and before.endswith("from ") and " to " in answer.text:
+        return True
     behind = RANGE_BEHIND.match(after)
     is_alike = behind is not None and (behind["sum"] is None or answer.text.startswith(behind["sum"]))
     return answer.type is AnswerType.QUANTITY and is_alike and not CHANGED.search(before)

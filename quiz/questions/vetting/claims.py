@@ -1,9 +1,10 @@
 """Claims that lost their speaker, definitions turned round, furniture of the page, sums done by the stem."""
 
 import re
-from itertools import combinations, pairwise
+from itertools import accumulate, combinations, pairwise
 
 from briefing.analysis.currencies import OPENING
+from briefing.analysis.numbers import number
 from briefing.analysis.results import ActorKind, Fact, Modality, Token
 from briefing.analysis.word_classes import word_class
 from briefing.analysis.wordlists import words
@@ -220,7 +221,7 @@ def computed_from_stem(ground: Ground, candidate: Candidate) -> str:
     """The figure can be worked out from others: their sum or difference, or a share of two amounts."""
     if candidate.answer.type is not AnswerType.QUANTITY or candidate.rule == "statement":
         return ""
-    if is_sum_of_others(ground, candidate):
+    if is_sum_of_others(ground, candidate) or is_sum_of_parts(ground, candidate):
         return "the other figures add up to it"
     if candidate.rule == "gap":
         return ""
@@ -243,6 +244,14 @@ def is_sum_of_others(ground: Ground, candidate: Candidate) -> bool:
         return False
     sums = {round(abs(one + sign * two), 6) for one, two in combinations(told, 2) for sign in (1, -1)}
     return key.value > LARGEST_BY_CHANCE and round(key.value, 6) in sums
+
+
+def is_sum_of_parts(ground: Ground, candidate: Candidate) -> bool:
+    """ "How many people, 14 in Oslo, 13 in Riga and six in Kalm, died?": the parts add up to the whole."""
+    told = (one for one in ground.tokens(candidate.sentence) if one.start >= candidate.answer.end)
+    parts = (number(one.text) for one in told if one.tag == "CD" and contains_words(candidate.stem, one.text))
+    sums = list(accumulate(part or 0 for part in parts))
+    return ground.quantity(candidate.answer.index).value in sums[1:]
 
 
 def place_as_person(ground: Ground, candidate: Candidate) -> str:

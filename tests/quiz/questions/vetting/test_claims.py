@@ -168,3 +168,9 @@ def test_what_others_did_as_well_is_turned_away(opening, expected):
     text = f"{opening}, Kari Nordby left the harbour of Bergen in May 2019."
 
     assert [rule for _, rule in turned_away(text, "subject")] == [expected]
+
+
+def test_whole_is_not_asked_for_beside_its_parts():
+    parted = "At least 33 people, 14 in Norway, 13 in Denmark and six in Iceland, have died in the storm."
+
+    assert [rule for _, rule in turned_away(parted, "how many")] == ["computed from the stem"]
