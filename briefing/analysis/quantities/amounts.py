@@ -47,6 +47,18 @@ def matches_at(regex: re.Pattern[str], text: str, places: Iterable[int]) -> Iter
             yield match
 
 
+def apart(match: re.Match[str]) -> Iterable[re.Match[str]]:
+    """ "From $4 to $6" is two sums, each with its sign; any other match is one amount or one range."""
+    ends = match.groupdict().get("joint") == " to " and match.string.startswith(
+        match["currency"], match.end("joint")
+    )
+    if not ends or not match.string.endswith("from ", 0, match.start()):
+        return (match,)
+    first = match.re.match(match.string, match.start(), match.start("joint"))
+    second = match.re.match(match.string, match.end("joint"))
+    return tuple(one for one in (first, second) if one)
+
+
 def worth(match: re.Match[str]) -> tuple[float, float | None] | None:
     """The value and, for a range, its upper end; None where the groups are no amount: "2-1" is a score."""
     low = _times(match["from"], match["scale"] or (match["scale2"] if match["to"] else ""))

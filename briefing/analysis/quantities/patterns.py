@@ -3,10 +3,11 @@
 import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from briefing.analysis import currencies
 from briefing.analysis.numbers import DIGITS, number, ordinals, values
-from briefing.analysis.quantities.amounts import TO_BUT_AND, amount, has_short_scale, matches_at, worth
+from briefing.analysis.quantities.amounts import TO_BUT_AND, amount, apart, has_short_scale, matches_at, worth
 from briefing.analysis.results import QuantityKind
 from briefing.analysis.wordlists import rows
 
@@ -33,7 +34,8 @@ class Pattern:
     def matches(self, text: str, lower: str, beginnings: Sequence[int]) -> Iterable[re.Match[str]]:
         if not self.cues:
             return matches_at(self.regex, text, beginnings)
-        return self.regex.finditer(text) if any(cue in lower for cue in self.cues) else ()
+        found = self.regex.finditer(text) if any(cue in lower for cue in self.cues) else ()
+        return chain.from_iterable(apart(match) for match in found)
 
 
 _UNITS = {form: (unit, kind) for form, unit, _, kind in rows("units")}

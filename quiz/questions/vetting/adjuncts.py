@@ -151,12 +151,16 @@ def circumstance_dated(between: Sequence[Token], candidate: Candidate) -> str:
 
 
 def figure_before_dated(between: Sequence[Token], candidate: Candidate) -> str:
-    """ "112 herons nested there, up from nine in 2019": the date is that of the figure it is set against."""
+    """ "112 herons nested there, up from nine in 2019": the date is that of the figure it is set against.
+
+    What is raised "from nine to ten in 2019" is raised then.
+    """
     place = max((k for k, one in enumerate(between) if one.text.lower() in SET_AGAINST), default=None)
     if candidate.answer.type is not AnswerType.DATE or place is None:
         return ""
     behind = between[place + 1 :]
     is_figure = any(one.tag == "CD" and not (one.text.isdigit() and len(one.text) == 4) for one in behind)
+    is_figure = is_figure and not any(one.tag == "TO" for one in behind)
     return f"it is the date of what stands behind “{between[place].text}”" if is_figure else ""
 
 

@@ -229,3 +229,15 @@ def test_any_text_gives_slices_in_order(words):
     assert all(text[one.start : one.end] == one.surface for one in found)
     assert all(one.start <= one.core_start < one.core_end <= one.end for one in found)
     assert all(one.core_end <= other.core_start for one, other in zip(found, found[1:], strict=False))
+
+
+@pytest.mark.parametrize(
+    ("text", "cores"),
+    [
+        ("It raised rents from $400 to $500.", ["$400", "$500"]),
+        ("It cut rents from £500 to £400.", ["£500", "£400"]),
+        ("It sold $4m to $5m of debt.", ["$4m to $5m"]),
+    ],
+)
+def test_from_one_sum_to_another_is_two_sums(text, cores):
+    assert [text[one.core_start : one.core_end] for one in quantities_in(text)] == cores

@@ -123,6 +123,7 @@ def test_partner_is_that_of_the_treaty(text, stem, expected):
         ("Norway closed the harbour with fish at a low price in May.", "answer of another clause"),
         ("Norway closed the harbour with two ships in May.", None),
         ("Norway closed 12 ports, up from nine in May.", "answer of another clause"),
+        ("Norway raised the toll from nine crowns to ten in May.", None),
         ("Norway closed more than nine ports in May.", None),
         ("Norway brought home 12 ships from Iceland in May.", None),
     ],
