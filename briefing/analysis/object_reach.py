@@ -46,6 +46,7 @@ class ObjectReach:
             relational = preposition in ("with", "between", "from") and self._has_relational_noun(end)
             if (
                 fixed
+                or self._tells_matter(end)
                 or not (preposition in _ATTACHED or relational or self._names_doer(end))
                 or opener_at(self.tokens, end) is not None
             ):
@@ -78,6 +79,11 @@ class ObjectReach:
         noun = self.tokens[end - 1].lemma
         is_deed = noun in words("event_nouns", "happening_nouns") or noun in word_class("infinitive_nouns")
         return is_deed and following[0].tag in ("DT", "JJ", "NN", "NNS", "NNP", "NNPS")
+
+    def _tells_matter(self, preposition: int) -> bool:
+        """ "Sued two firms | over old debts": what the quarrel is about is no part of the firms."""
+        is_over = self.tokens[preposition].lemma == "over"
+        return is_over and self.verb.lemma in word_class("verbs_over_a_matter")
 
     def _tells_time(self, preposition: int) -> bool:
         """ "On weekends", "on the evening of May 3": a time of the verb behind the preposition."""

@@ -55,6 +55,7 @@ def outline(fact):
             "Peru asked whether violence and fear in Lima mean war.",
             ("Peru", "asked", ["whether violence and fear in Lima mean war"], []),
         ),
+        ("Peru sued two firms over old debts.", ("Peru", "sued", ["two firms"], [("manner", "over old debts")])),
         ("Lima was just the second home of it.", ("Lima", "was", ["just the second home of it"], [])),
         (
             "Raids grew following the end of talks with the Lima Union.",
