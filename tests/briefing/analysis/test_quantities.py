@@ -237,6 +237,7 @@ def test_any_text_gives_slices_in_order(words):
         ("It raised rents from $400 to $500.", ["$400", "$500"]),
         ("It cut rents from £500 to £400.", ["£500", "£400"]),
         ("It sold $4m to $5m of debt.", ["$4m to $5m"]),
+        ("It took men aged 18 to 30.", ["18 to 30"]),
     ],
 )
 def test_from_one_sum_to_another_is_two_sums(text, cores):
