@@ -54,6 +54,13 @@ SPEAKS_OF = {
     "cite", "compare", "describe", "detail", "discuss", "equate", "liken", "list", "mention", "recall",
     "recount", "refer",
 }  # fmt: skip
+# What somebody foresees is of that year, and was foreseen before it.
+FORETELLS = {"anticipate", "envisage", "envision", "estimate", "expect", "forecast", "foresee", "predict", "project"}
+# What somebody is thanked or blamed for has a date of its own, too.
+REPAYS = {
+    "admonish", "applaud", "apologise", "apologize", "blame", "commend", "condemn", "congratulate", "credit",
+    "criticise", "criticize", "forgive", "laud", "pardon", "praise", "rebuke", "remember", "scold", "thank",
+}  # fmt: skip
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 UNTIL = ("to ", "until ", "till ", "through ")
 
@@ -92,6 +99,8 @@ def tells_when(ground: Ground, fact: Fact, phrase: Phrase, index: int) -> bool:
     hosts += [other for other in fact.objects if other.last == phrase.first]
     if any(is_figure_from(ground, host) for host in hosts) or is_of_object(ground, fact, phrase):
         return False
+    if is_of_what_is_meant(fact, phrase, hosts):
+        return False
     told = [token for host in hosts for token in ground.tokens_of(host)]
     is_plain = not any(token.tag.startswith(("VB", "IN", "TO")) and token.text != "of" for token in told)
     if fact.verb in HAPPENS_THEN and is_plain:
@@ -106,6 +115,13 @@ def is_of_subject(fact: Fact, phrase: Phrase) -> bool:
     """ "The rise in exports in May was the second": between its noun and "was" a date tells which rise."""
     is_between = fact.subject.last <= phrase.first < fact.action.first
     return is_between and fact.verb == "be" and not fact.is_passive
+
+
+def is_of_what_is_meant(fact: Fact, phrase: Phrase, hosts: list[Phrase]) -> bool:
+    """ "Predicted a catch of 40 tonnes in 2027", "thanked Iceland for its help in 2017": of catch and help."""
+    is_foretold = fact.verb in FORETELLS and bool(fact.objects) and fact.fronted != phrase
+    is_repaid = fact.verb in REPAYS and any(host.text.lower().startswith("for ") for host in hosts)
+    return not fact.is_passive and is_foretold or is_repaid
 
 
 def is_of_object(ground: Ground, fact: Fact, phrase: Phrase) -> bool:

@@ -235,9 +235,12 @@ def tells_of_known(ground: Ground, candidate: Candidate) -> bool:
 
 
 def year_of_article(ground: Ground, candidate: Candidate) -> str:
-    """ "New laws begin in _____", of an article of that year or the weeks before it: a reader knows."""
+    """ "New laws begin in _____", of an article of that year or the weeks before it: a reader knows.
+
+    So does who is asked in which year laws will begin.
+    """
     told = ground.analysis.published_on
-    is_left_out = candidate.rule in LEFT_OUT_OR_CHANGED
+    is_left_out = candidate.rule in LEFT_OUT_OR_CHANGED or " will " in candidate.stem
     if candidate.answer.type is not AnswerType.DATE or not is_left_out or told is None:
         return ""
     soon = days_from(told, DAYS_OF_FEW_WEEKS) or told

@@ -188,3 +188,14 @@ def test_season_before_the_months_asked_for_is_not_said():
 )
 def test_date_behind_the_noun_that_is_told_to_be_something_is_not_asked(text):
     assert asked(text, "when") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norway predicted a catch of 40 tonnes in 2027.",
+        "Norway thanked Iceland for its help in 2017.",
+    ],
+)
+def test_date_of_what_is_foretold_or_repaid_is_not_asked(text):
+    assert asked(text, "when") == []

@@ -263,3 +263,8 @@ def test_year_before_a_month_of_the_sentence_is_not_left_out(told, refused):
     found = [rule for stem, rule in turned_away(told, "gap") if re.search(r"(?:of|in|out) _____", stem)]
 
     assert found == [refused]
+
+
+@pytest.mark.parametrize(("year", "expected"), [("2024", "year of the article"), ("2027", None)])
+def test_year_in_which_the_article_was_written_is_not_asked_for_plans(year, expected):
+    assert turned_away(f"Norway will sell its last ship in {year}.", "when")[0][1] == expected
