@@ -1,10 +1,11 @@
 """What an outlet did to come by its news, or what it was told: nobody reads the news for that."""
 
 import re
+from itertools import pairwise
 
 from briefing.analysis.results import Fact, Phrase
 from quiz.questions.candidates import AnswerType, Candidate
-from quiz.questions.ground import Ground, phrases_behind
+from quiz.questions.ground import Ground, once, phrases_behind
 from quiz.questions.outlets import FIRST_TOLD_BY, WITNESSING, is_outlet
 
 # Of what it denies or announces itself, an outlet is asked.
@@ -27,11 +28,28 @@ def outlet_as_witness(ground: Ground, candidate: Candidate) -> str:
             if is_witnessed(fact, named):
                 return f"it asks who reported it, “{fact.action.text}”"
     told = candidate.fact
+    if told is not None and is_unknown_hearer(ground, told):
+        return f"it asks how it was reported, “{told.action.text}”"
     if told is None or told.subject.actor is None or not is_outlet(ground, told.subject.actor):
         return ""
     if ground.is_reference(told.subject):
         return f"“{told.subject.text}” may be whom the outlet writes of"
     return f"it asks how it was reported, “{told.action.text}”" if is_witnessed(told, [told.subject]) else ""
+
+
+def is_unknown_hearer(ground: Ground, fact: Fact) -> bool:
+    """ "Lantern visited the port", where people "told Lantern" something: no list knows the outlet."""
+    name = fact.subject.text
+    is_name = fact.subject.actor is None and name.isalpha() and name[0].isupper()
+    return is_name and fact.verb in WITNESSING and name in names_told_things(ground)
+
+
+@once
+def names_told_things(ground: Ground) -> frozenset[str]:
+    """The single words with a capital that "told" stands right before."""
+    lines = (ground.tokens(one.number) for one in ground.analysis.sentences)
+    pairs = (pair for line in lines for pair in pairwise(line))
+    return frozenset(other.text for one, other in pairs if one.text == "told" and other.text[0].isupper())
 
 
 def is_witnessed(fact: Fact, outlet: list[Phrase]) -> bool:
