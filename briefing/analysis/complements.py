@@ -201,7 +201,7 @@ class _Reader:
         kind = self._kind_of(i, end)
         if self._is_argument(i, kind):
             return self._object_span(i, self.reach.attach(end))
-        return self._adjunct(kind, i, end)
+        return self._adjunct(kind, i, self.reach.with_what_changes(end))
 
     def _range_end(self, i: int, end: int) -> int:
         """ "(Fell) by 2% to 4%": two shares behind "by" are one range, and not a change and where it led."""

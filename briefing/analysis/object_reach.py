@@ -47,7 +47,12 @@ class ObjectReach:
             if (
                 fixed
                 or self._tells_matter(end)
-                or not (preposition in _ATTACHED or relational or self._names_doer(end))
+                or not (
+                    preposition in _ATTACHED
+                    or relational
+                    or self._names_doer(end)
+                    or self._names_what_changes(end)
+                )
                 or opener_at(self.tokens, end) is not None
             ):
                 break
@@ -62,6 +67,17 @@ class ObjectReach:
                 break
             end = max(further, list_end(self.tokens, end + 1, self.stop))
         return end
+
+    def with_what_changes(self, end: int) -> int:
+        """Extend what closes in a change by what changed: "with a sharp rise | in exports"."""
+        return self.attach(end) if self._names_what_changes(end) else end
+
+    def _names_what_changes(self, end: int) -> bool:
+        """ "A rise | in exports", "a drop | in old debts", and not "a rise | in Kalm" nor "in May"."""
+        if end + 1 >= self.stop or self.tokens[end].lemma != "in" or self.scan.date_end(end):
+            return False
+        is_change = self.tokens[end - 1].text.lower() in word_class("nouns_of_change")
+        return is_change and self.tokens[end + 1].tag in ("NN", "NNS", "JJ") and not self._tells_time(end)
 
     def with_others(self, end: int) -> int:
         """Extend what tells a cause by the partners in it: "following the collapse of talks | with Iran"."""

@@ -56,6 +56,10 @@ def outline(fact):
             ("Peru", "asked", ["whether violence and fear in Lima mean war"], []),
         ),
         ("Peru sued two firms over old debts.", ("Peru", "sued", ["two firms"], [("manner", "over old debts")])),
+        (
+            "Peru saw a sharp rise in exports with a fall in old debts.",
+            ("Peru", "saw", ["a sharp rise in exports"], [("manner", "with a fall in old debts")]),
+        ),
         ("Lima was just the second home of it.", ("Lima", "was", ["just the second home of it"], [])),
         (
             "Raids grew following the end of talks with the Lima Union.",
