@@ -55,7 +55,17 @@ SPEAKS_OF = {
     "recount", "refer",
 }  # fmt: skip
 # What somebody foresees is of that year, and was foreseen before it.
-FORETELLS = {"anticipate", "envisage", "envision", "estimate", "expect", "forecast", "foresee", "predict", "project"}
+FORETELLS = {
+    "anticipate",
+    "envisage",
+    "envision",
+    "estimate",
+    "expect",
+    "forecast",
+    "foresee",
+    "predict",
+    "project",
+}
 # What somebody is thanked or blamed for has a date of its own, too.
 REPAYS = {
     "admonish", "applaud", "apologise", "apologize", "blame", "commend", "condemn", "congratulate", "credit",

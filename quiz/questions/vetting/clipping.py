@@ -221,10 +221,12 @@ def is_restricted(tokens: tuple[Token, ...], place: int, following: int, candida
 
 
 def is_relative(tokens: tuple[Token, ...], place: int) -> bool:
-    """ "That" right before a verb opens a clause, too, even behind a dash."""
+    """ "That" right before a verb opens a clause, too, even behind a dash, and so does the "she" of "a remark
+    she made".
+    """
     following = tokens[place + 1].tag if place + 1 < len(tokens) else ""
-    is_that = tokens[place].text.lower() == "that" and following in FINITE
-    return is_that or tokens[place].tag in RELATIVE_TAGS
+    opens = tokens[place].text.lower() == "that" or tokens[place].tag == "PRP"
+    return opens and following in FINITE or tokens[place].tag in RELATIVE_TAGS
 
 
 def is_determined(tokens: tuple[Token, ...], place: int) -> bool:

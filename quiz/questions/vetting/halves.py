@@ -26,6 +26,11 @@ SECOND_SUM = re.compile(rf"\band (?:(?:an?|about|around|nearly|some) )?(?:estima
 SECOND_DEED = re.compile(r" to \w+ (?:.* )?and to \w+ ")
 # "4 ships and about _____".
 ADDED = re.compile(r"\b(?:and|or) (?:just |only |another |a further )?$")
+# "What share comes from Riga, and a tenth from Oslo?"
+SECOND_SHARE = re.compile(
+    r", (?:and|but|while) (?:(?:about|almost|another|nearly|some) )?(?:an? [a-z]+|half|\d[\d.]*%?(?: per ?cent)?)"
+    r" (?:by|for|from|in|of|to) [^,]*\?"
+)
 FEWEST_BESIDE = 2
 SIDES = (" Majority", " Minority")
 LIST_RULES = ("statement", "saying", "deed told")
@@ -103,7 +108,8 @@ def half_left_over(ground: Ground, candidate: Candidate) -> str:
     docks" are counted together.
     """
     is_amount = candidate.answer.type is AnswerType.QUANTITY and candidate.rule == "how many"
-    if is_amount and (SECOND_COUNT.match(candidate.stem) or SECOND_DEED.search(candidate.stem)):
+    is_second_told = SECOND_COUNT.match(candidate.stem) or SECOND_DEED.search(candidate.stem)
+    if is_amount and (is_second_told or SECOND_SHARE.search(candidate.stem)):
         return "it asks for the amount of one half and tells the other"
     behind = ground.text(candidate.sentence)[candidate.answer.end :] if is_amount else ""
     joined = JOINED_NOUNS.match(behind)

@@ -1,5 +1,8 @@
 """A date is not asked for where the same was done more than once."""
 
+import re
+
+from briefing.analysis.verb_groups import FINITE
 from quiz.questions.candidates import AnswerType, Candidate
 from quiz.questions.ground import Ground
 from quiz.questions.plain import contains_words
@@ -7,13 +10,34 @@ from quiz.questions.plain import contains_words
 # What was done so was done before, on another day.
 ONCE_MORE = {"again", "anew", "repeatedly", "twice"}
 
+# "On May 4 and again on June 6", "in 2011 and in 2017".
+AND_ON = re.compile(r",? (?:and|or) (?:(?:again|later|once more|then) )?(?:(?:at|during|in|on) )?(?:the )?")
+
 
 def one_time_of_several(ground: Ground, candidate: Candidate) -> str:
-    """ "On what date did Norway criticise the guild?", where "on May 4 it again criticised the guild"."""
+    """ "On what date did Norway criticise the guild?", where "on May 4 it again criticised the guild".
+
+    Or "met it on May 4 and again on June 6".
+    """
     fact = candidate.fact
     if fact is None or candidate.answer.type is not AnswerType.DATE:
         return ""
     beside = ground.tokens(fact.sentence)[fact.subject.last : fact.action.last + 1]
     lost = (one.text for one in beside if one.text.lower() in ONCE_MORE)
     word = next((one for one in lost if not contains_words(candidate.whole_stem, one)), "")
-    return f"it was so “{word}”" if word else ""
+    if word:
+        return f"it was so “{word}”"
+    other = other_time(ground, candidate)
+    return f"it was so on “{other}” as well" if other and " first" not in candidate.stem else ""
+
+
+def other_time(ground: Ground, candidate: Candidate) -> str:
+    """The date that "and" adds to the answer: "and again on June 6", and not "and in 2017 closed it"."""
+    text, line = ground.text(candidate.sentence), ground.tokens(candidate.sentence)
+    for index in ground.dates.get(candidate.sentence, ()):
+        date = ground.date(index)
+        is_added = date.start > candidate.answer.end and date.surface not in candidate.stem
+        if is_added and AND_ON.fullmatch(text[candidate.answer.end : date.start]):
+            behind = next((one for one in line if one.start >= date.end), None)
+            return "" if behind is not None and behind.tag in FINITE else date.surface
+    return ""

@@ -55,7 +55,10 @@ def outline(fact):
             "Peru asked whether violence and fear in Lima mean war.",
             ("Peru", "asked", ["whether violence and fear in Lima mean war"], []),
         ),
-        ("Peru sued two firms over old debts.", ("Peru", "sued", ["two firms"], [("manner", "over old debts")])),
+        (
+            "Peru sued two firms over old debts.",
+            ("Peru", "sued", ["two firms"], [("manner", "over old debts")]),
+        ),
         (
             "Peru saw a sharp rise in exports with a fall in old debts.",
             ("Peru", "saw", ["a sharp rise in exports"], [("manner", "with a fall in old debts")]),

@@ -145,3 +145,12 @@ def test_stem_that_stops_before_the_way_of_further_is_refused():
     text = "Norway sold boats to crews in the Tarn Sea further north."
 
     assert rule_for(text, "Which country sold boats in the Tarn Sea further?", "Norway") == "clause cut short"
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"), [("it made about crews", "clause cut short"), ("about crews", None)]
+)
+def test_remark_without_the_clause_that_says_which_is_cut_short(told, expected):
+    text = f"Norway apologised in April 2019 for a remark {told}."
+
+    assert [by for _, by in turned_away(text, "when")] == [expected]

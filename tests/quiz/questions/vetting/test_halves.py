@@ -252,3 +252,9 @@ def test_last_of_three_years_is_not_left_out():
     text = "Norway won the old cup in 2012, 2015, and 2019."
 
     assert rule_for(text, text.replace("2019", "_____"), "2019", DATE, "gap") == "one of a pair"
+
+
+def test_amount_is_not_asked_for_beside_the_next_one():
+    text = "Norway sold 40 ships to Iceland, and 30 to Denmark in 2019."
+
+    assert [by for _, by in turned_away(text, "how many")] == ["half left over"]

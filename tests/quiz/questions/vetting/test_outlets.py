@@ -46,6 +46,8 @@ def test_company_is_not_the_outlet_that_was_named_before_it(who, expected):
 
 @pytest.mark.parametrize(("hearer", "expected"), [("Lantern", "outlet as witness"), ("crews", None)])
 def test_outlet_that_no_list_knows_is_told_by_what_it_hears(hearer, expected):
-    text = f"Ann Lee told {hearer} that 40 ferries burnt. Lantern visited one of the old ports of Riga in 2012."
+    text = (
+        f"Ann Lee told {hearer} that 40 ferries burnt. Lantern visited one of the old ports of Riga in 2012."
+    )
 
     assert {by for _, by in turned_away(text, "when")} == {expected}

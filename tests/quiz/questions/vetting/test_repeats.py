@@ -14,3 +14,15 @@ from tests.quiz.questions.vetting_of import turned_away
 )
 def test_what_was_done_again_is_asked_for_no_date(text, expected):
     assert turned_away(text, "when") == [("In which year did Norway close the port of Kalm?", expected)]
+
+
+@pytest.mark.parametrize(
+    ("added", "expected"),
+    [
+        ("and again on April 9", ["one time of several"]),
+        ("and on April 9", ["one time of several"]),
+        ("and left on April 9", [None]),
+    ],
+)
+def test_first_of_two_dates_is_not_asked(added, expected):
+    assert [by for _, by in turned_away(f"Norway met Iceland on April 5 {added}.", "when")] == expected
