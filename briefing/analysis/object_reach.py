@@ -97,9 +97,10 @@ class ObjectReach:
         return is_deed and following[0].tag in ("DT", "JJ", "NN", "NNS", "NNP", "NNPS")
 
     def _tells_matter(self, preposition: int) -> bool:
-        """ "Sued two firms | over old debts": what the quarrel is about is no part of the firms."""
-        is_over = self.tokens[preposition].lemma == "over"
-        return is_over and self.verb.lemma in word_class("verbs_over_a_matter")
+        """ "Sued two firms | over old debts", "spent a tenth of its pay | on bread": no part of them."""
+        lemma, verb = self.tokens[preposition].lemma, self.verb.lemma
+        is_over = lemma == "over" and verb in word_class("verbs_over_a_matter")
+        return is_over or lemma == "on" and verb in ("spend", "waste")
 
     def _tells_time(self, preposition: int) -> bool:
         """ "On weekends", "on the evening of May 3": a time of the verb behind the preposition."""

@@ -170,7 +170,7 @@ def has_verb_ahead(line: TaggedLine, i: int) -> bool:
 
 
 def _has_verb_behind_list(line: TaggedLine, comma: int) -> bool:
-    """ "Loaded with nets | , old ropes and sails left": the list goes on to its "and", and then a verb stands."""
+    """ "Loaded with nets | , old ropes and sails left": behind the "and" of the list a verb stands."""
     k = comma
     while line.tag(k) in _INSIDE_A_LIST and not _is_past_after_noun(line, k):
         k += 1

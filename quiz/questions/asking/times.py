@@ -128,7 +128,7 @@ def is_of_subject(fact: Fact, phrase: Phrase) -> bool:
 
 
 def is_of_what_is_meant(fact: Fact, phrase: Phrase, hosts: list[Phrase]) -> bool:
-    """ "Predicted a catch of 40 tonnes in 2027", "thanked Iceland for its help in 2017": of catch and help."""
+    """ "Predicted a catch of 40 tonnes in 2027", "thanked Iceland for its help in 2017"."""
     is_foretold = fact.verb in FORETELLS and bool(fact.objects) and fact.fronted != phrase
     is_repaid = fact.verb in REPAYS and any(host.text.lower().startswith("for ") for host in hosts)
     return not fact.is_passive and is_foretold or is_repaid

@@ -3,8 +3,8 @@
 import re
 from itertools import accumulate, combinations, pairwise
 
+from briefing.analysis import numbers as numerals
 from briefing.analysis.currencies import OPENING
-from briefing.analysis.numbers import number
 from briefing.analysis.results import ActorKind, Fact, Modality, Token
 from briefing.analysis.word_classes import word_class
 from briefing.analysis.wordlists import words
@@ -22,6 +22,8 @@ FUNDING = re.compile(
     re.IGNORECASE,
 )
 MOST_COMPARED = 40
+# Before a surname they lead to a town that is called so.
+PLACING = (" in ", " near ", " outside ")
 # One and two come out of many pairs by chance.
 LARGEST_BY_CHANCE = 2
 QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"")
@@ -249,7 +251,7 @@ def is_sum_of_others(ground: Ground, candidate: Candidate) -> bool:
 def is_sum_of_parts(ground: Ground, candidate: Candidate) -> bool:
     """ "How many people, 14 in Oslo, 13 in Riga and six in Kalm, died?": the parts add up to the whole."""
     told = (one for one in ground.tokens(candidate.sentence) if one.start >= candidate.answer.end)
-    parts = (number(one.text) for one in told if one.tag == "CD" and contains_words(candidate.stem, one.text))
+    parts = (numerals.number(one.text) for one in told if one.tag == "CD" and one.text in candidate.stem)
     sums = list(accumulate(part or 0 for part in parts))
     return ground.quantity(candidate.answer.index).value in sums[1:]
 
@@ -262,6 +264,18 @@ def place_as_person(ground: Ground, candidate: Candidate) -> str:
     behind = ground.tokens(fact.sentence)[fact.subject.last : fact.action.first]
     is_place = ground.actor(fact.subject.actor).kind in (ActorKind.COUNTRY, ActorKind.PLACE)
     return "“who” is no place" if is_place and any(one.text.lower() == "who" for one in behind) else ""
+
+
+def person_as_place(ground: Ground, candidate: Candidate) -> str:
+    """ "The plant in Ann Lund", where the article has "in Lund": a town of that name is meant."""
+    text = ground.text(candidate.sentence)
+    for one in ground.mentions.get(candidate.sentence, ()):
+        actor = ground.actor(one.actor)
+        is_short = actor.kind is ActorKind.PERSON and one.surface != actor.name
+        is_placed = is_short and text[: one.start].endswith(PLACING) and text[one.end :][:1] not in "'’"
+        if is_placed and contains_words(candidate.stem, actor.name):
+            return f"“{one.surface}” is a place there"
+    return ""
 
 
 def said_of_another(ground: Ground, candidate: Candidate) -> str:

@@ -28,7 +28,8 @@ SECOND_DEED = re.compile(r" to \w+ (?:.* )?and to \w+ ")
 ADDED = re.compile(r"\b(?:and|or) (?:just |only |another |a further )?$")
 # "What share comes from Riga, and a tenth from Oslo?"
 SECOND_SHARE = re.compile(
-    r", (?:and|but|while) (?:(?:about|almost|another|nearly|some) )?(?:an? [a-z]+|half|\d[\d.]*%?(?: per ?cent)?)"
+    r", (?:and|but|while) (?:(?:about|almost|another|nearly|some) )?"
+    r"(?:an? [a-z]+|half|\d[\d.]*%?(?: per ?cent)?)"
     r" (?:by|for|from|in|of|to) [^,]*\?"
 )
 FEWEST_BESIDE = 2

@@ -63,6 +63,10 @@ def outline(fact):
             "Peru saw a sharp rise in exports with a fall in old debts.",
             ("Peru", "saw", ["a sharp rise in exports"], [("manner", "with a fall in old debts")]),
         ),
+        (
+            "Peru spent a tenth of its pay on bread.",
+            ("Peru", "spent", ["a tenth of its pay"], [("topic", "on bread")]),
+        ),
         ("Lima was just the second home of it.", ("Lima", "was", ["just the second home of it"], [])),
         (
             "Raids grew following the end of talks with the Lima Union.",

@@ -174,3 +174,10 @@ def test_whole_is_not_asked_for_beside_its_parts():
     parted = "At least 33 people, 14 in Norway, 13 in Denmark and six in Iceland, have died in the storm."
 
     assert [rule for _, rule in turned_away(parted, "how many")] == ["computed from the stem"]
+
+
+@pytest.mark.parametrize(("where", "expected"), [("in Lund", "person as place"), ("with Lund", None)])
+def test_town_is_not_told_by_the_name_of_a_person(where, expected):
+    text = f"Eva Lund met crews. Norway opened 40 plants {where} in 2012."
+
+    assert {by for stem, by in turned_away(text, "how many") if "plants" in stem} == {expected}
