@@ -141,6 +141,7 @@ CHECKS: dict[str, Check] = {
     "horizon lost": figures.horizon_lost,
     "count taken for known": figures.count_taken_for_known,
     "date of a figure": figures.date_of_figure,
+    "hangs on words lost": relatives.hangs_on_lost,
     "which of two": relatives.which_of_two,
     "one time of several": repeats.one_time_of_several,
     "sum for what": figures.sum_for_what,

@@ -27,7 +27,7 @@ ASKED_BEHIND_BE = ("To ", "For ", "Against ", "By ")
 # Words that may stand between an event and its date, and those that hang the event on what is before it.
 DATING = {"in", "on", "at", "of", "the", "during", "back", ","}
 MAKING_PACTS = {"conclude", "negotiate", "reach", "renew", "seal", "sign", "strike"}
-HANGING = ("for", "of", "from", "about", "at")
+HANGING = ("for", "of", "from", "about", "at", "despite", "over", "against", "under")
 # "On display at": so many tokens stand before the preposition.
 LEAST_SETTING = 2
 # "With wheat at its cheapest", "with prices below a dollar": what was so meanwhile.

@@ -1,9 +1,13 @@
-"""Whose deed a clause behind ", which" tells: the name before it, or the noun that this name belongs to."""
+"""What hangs on a noun: a clause behind ", which" on one of two, a date or a place on words left out."""
 
 from briefing.analysis.noun_phrases import NOMINAL
+from briefing.analysis.results import Adjunct, Phrase
+from briefing.analysis.token_spans import token_span
 from quiz.questions.candidates import AnswerType, Candidate
 from quiz.questions.ground import Ground
+from quiz.questions.plain import contains_words
 
+ASKING_VALUES = {"when", "how many", "how much"}
 VALUES = (AnswerType.DATE, AnswerType.QUANTITY)
 INSIDE = (*NOMINAL, "JJ", "CD", "POS", "DT", "IN", "PRP$", "RB")
 HANGING = ("in", "of")
@@ -21,3 +25,25 @@ def which_of_two(ground: Ground, candidate: Candidate) -> str:
     is_hung = behind == [",", "which"] and len(before) > 1 and before[-1].text in HANGING
     is_opening = is_hung and all(one.tag in INSIDE for one in before)
     return f"“{before[-2].text}” may be what “{fact.action.text}”" if is_opening else ""
+
+
+def hangs_on_lost(ground: Ground, candidate: Candidate) -> str:
+    """ "Sold boats despite the ban in May", "during the war in Riga", told without ban or war."""
+    fact = candidate.fact
+    if fact is None or candidate.rule not in ASKING_VALUES:
+        return ""
+    asked = token_span(ground.tokens(fact.sentence), candidate.answer.start, candidate.answer.end)[0]
+    for _, lost in fact.adjuncts:
+        is_dated = bool(ground.dates_within(lost.sentence, lost.start, lost.end))
+        if is_dated or lost.first < fact.action.last or is_said(ground, lost, candidate):
+            continue
+        is_asked = candidate.answer.type is AnswerType.DATE and asked - 1 <= lost.last <= asked
+        behind = (one for kind, one in fact.adjuncts if kind is Adjunct.PLACE and one.first == lost.last)
+        if is_asked or any(is_said(ground, one, candidate) for one in behind):
+            return f"it may be that of “{lost.text}”"
+    return ""
+
+
+def is_said(ground: Ground, part: Phrase, candidate: Candidate) -> bool:
+    """Whether the last word of the part stands in the stem."""
+    return contains_words(candidate.stem, ground.tokens_of(part)[-1].text)

@@ -8,7 +8,19 @@ from quiz.questions.ground import Ground
 from quiz.questions.plain import contains_words
 
 # What was done so was done before, on another day.
-ONCE_MORE = {"again", "anew", "repeatedly", "twice"}
+ONCE_MORE = {"again", "already", "anew", "repeatedly", "still", "twice"}
+# "Mainly in 2012": at other times, too.
+NOT_ONLY = {
+    "chiefly",
+    "especially",
+    "including",
+    "largely",
+    "mainly",
+    "mostly",
+    "notably",
+    "particularly",
+    "partly",
+}
 
 # "On May 4 and again on June 6", "in 2011 and in 2017".
 AND_ON = re.compile(r",? (?:and|or) (?:(?:again|later|once more|then) )?(?:(?:at|during|in|on) )?(?:the )?")
@@ -27,6 +39,10 @@ def one_time_of_several(ground: Ground, candidate: Candidate) -> str:
     word = next((one for one in lost if not contains_words(candidate.whole_stem, one)), "")
     if word:
         return f"it was so “{word}”"
+    led = [one.text.lower() for one in ground.tokens(fact.sentence) if one.end <= candidate.answer.start][-2:]
+    loose = next((one for one in led if one in NOT_ONLY), "")
+    if loose:
+        return f"it was so “{loose}” then"
     other = other_time(ground, candidate)
     return f"it was so on “{other}” as well" if other and " first" not in candidate.stem else ""
 

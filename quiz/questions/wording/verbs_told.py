@@ -10,6 +10,8 @@ from quiz.questions.wording.parts import parts_behind
 # "Tore up the deal": particles that are no part of the object behind them.
 LIFTING = {"up", "down", "off", "out", "away", "back"}
 # "Is accused of it": no more than said.
+# "First sold boats in 2012": of several times that one.
+IN_ORDER = {"first", "last"}
 CHARGED = {"accused", "alleged", "suspected"}
 
 
@@ -27,13 +29,13 @@ def verb_tokens(ground: Ground, fact: Fact) -> tuple[Token, ...]:
 
 @once
 def verb_told(ground: Ground, fact: Fact) -> tuple[Token, ...]:
-    """The verb group as a stem tells it, with the "usually", "reportedly" and "probably" before it."""
+    """The verb group as a stem tells it, with the "usually", "reportedly", "probably", "first" before it."""
     line, first = ground.tokens(fact.sentence), fact.action.first
     while first > 0 and line[first - 1].tag == "RB":
         first -= 1
     before = line[first : fact.action.first]
     kept = words("frequency_adverbs", "hedged_words") | word_class("reported_words")
-    often = [one for one in before if one.text.lower() in kept]
+    often = [one for one in before if one.text.lower() in kept | IN_ORDER]
     return (*often, *verb_tokens(ground, fact))
 
 

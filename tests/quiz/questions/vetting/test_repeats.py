@@ -26,3 +26,8 @@ def test_what_was_done_again_is_asked_for_no_date(text, expected):
 )
 def test_first_of_two_dates_is_not_asked(added, expected):
     assert [by for _, by in turned_away(f"Norway met Iceland on April 5 {added}.", "when")] == expected
+
+
+@pytest.mark.parametrize("told", ["still sold boats in 2012", "sold boats mainly in 2012"])
+def test_what_was_so_before_or_after_as_well_is_asked_for_no_date(told):
+    assert [by for _, by in turned_away(f"Norway {told}.", "when")] == ["one time of several"]

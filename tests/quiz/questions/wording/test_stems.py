@@ -246,3 +246,9 @@ def test_doubt_before_the_verb_is_asked_with_it():
     assert asked("Norway probably lost 40 ships in 2019.", "how many") == [
         ("How many ships did Norway probably lose in 2019?", "40")
     ]
+
+
+def test_first_time_is_asked_for_as_the_first():
+    assert asked("Norway first sold ferries in 2012.", "when") == [
+        ("In which year did Norway first sell ferries?", "2012")
+    ]
