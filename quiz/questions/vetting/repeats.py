@@ -48,12 +48,16 @@ def one_time_of_several(ground: Ground, candidate: Candidate) -> str:
 
 
 def other_time(ground: Ground, candidate: Candidate) -> str:
-    """The date that "and" adds to the answer: "and again on June 6", and not "and in 2017 closed it"."""
+    """The date that "and" adds to the answer: "and again on June 6", and not "and in 2017 closed it".
+
+    Nor "in 1933 and at the 1939 fair".
+    """
     text, line = ground.text(candidate.sentence), ground.tokens(candidate.sentence)
     for index in ground.dates.get(candidate.sentence, ()):
         date = ground.date(index)
         is_added = date.start > candidate.answer.end and date.surface not in candidate.stem
         if is_added and AND_ON.fullmatch(text[candidate.answer.end : date.start]):
             behind = next((one for one in line if one.start >= date.end), None)
-            return "" if behind is not None and behind.tag in FINITE else date.surface
+            is_of_more = behind is not None and (behind.tag in FINITE or behind.tag.startswith(("NN", "JJ")))
+            return "" if is_of_more else date.surface
     return ""
