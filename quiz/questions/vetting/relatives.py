@@ -33,11 +33,13 @@ def hangs_on_lost(ground: Ground, candidate: Candidate) -> str:
     if fact is None or candidate.rule not in ASKING_VALUES:
         return ""
     asked = token_span(ground.tokens(fact.sentence), candidate.answer.start, candidate.answer.end)[0]
-    for _, lost in fact.adjuncts:
+    for told, lost in fact.adjuncts:
         is_dated = bool(ground.dates_within(lost.sentence, lost.start, lost.end))
-        if is_dated or lost.first < fact.action.last or is_said(ground, lost, candidate):
+        is_scene = told is Adjunct.PLACE or is_dated
+        if is_scene or lost.first < fact.action.last or is_said(ground, lost, candidate):
             continue
         is_asked = candidate.answer.type is AnswerType.DATE and asked - 1 <= lost.last <= asked
+        is_asked = is_asked and not lost.text.lower().startswith("during ")
         behind = (one for kind, one in fact.adjuncts if kind is Adjunct.PLACE and one.first == lost.last)
         if is_asked or any(is_said(ground, one, candidate) for one in behind):
             return f"it may be that of “{lost.text}”"
@@ -45,5 +47,7 @@ def hangs_on_lost(ground: Ground, candidate: Candidate) -> str:
 
 
 def is_said(ground: Ground, part: Phrase, candidate: Candidate) -> bool:
-    """Whether the last word of the part stands in the stem."""
-    return contains_words(candidate.stem, ground.tokens_of(part)[-1].text)
+    """Whether the last word of the part stands in the stem, or whoever it names is told of there."""
+    named = ground.mentions_within(part.sentence, part.start, part.end)
+    is_named = any(one.actor in candidate.actors for one in named)
+    return is_named or contains_words(candidate.stem, ground.tokens_of(part)[-1].text)

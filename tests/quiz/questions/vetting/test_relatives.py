@@ -22,6 +22,7 @@ def test_name_is_not_taken_for_the_noun_it_belongs_to(opening, expected):
         ("despite the ban in May 2012", ["hangs on words lost"]),
         ("during the war in Iceland in 1942", ["hangs on words lost"]),
         ("with help from Iceland in May 2012", [None]),
+        ("at the old port in Riga in May 2012", [None]),
     ],
 )
 def test_date_and_place_do_not_hang_on_words_left_out(told, expected):
