@@ -142,6 +142,7 @@ CHECKS: dict[str, Check] = {
     "count taken for known": figures.count_taken_for_known,
     "date of a figure": figures.date_of_figure,
     "hangs on words lost": relatives.hangs_on_lost,
+    "share of untold": relatives.share_of_untold,
     "which of two": relatives.which_of_two,
     "one time of several": repeats.one_time_of_several,
     "sum for what": figures.sum_for_what,

@@ -1,7 +1,7 @@
-"""What hangs on a noun: a clause behind ", which" on one of two, a date or a place on words left out."""
+"""What hangs on what: ", which" on one of two nouns, dates on words left out, a share on its whole."""
 
 from briefing.analysis.noun_phrases import NOMINAL
-from briefing.analysis.results import Adjunct, Phrase
+from briefing.analysis.results import Adjunct, Phrase, QuantityKind
 from briefing.analysis.token_spans import token_span
 from quiz.questions.candidates import AnswerType, Candidate
 from quiz.questions.ground import Ground
@@ -51,3 +51,15 @@ def is_said(ground: Ground, part: Phrase, candidate: Candidate) -> bool:
     named = ground.mentions_within(part.sentence, part.start, part.end)
     is_named = any(one.actor in candidate.actors for one in named)
     return is_named or contains_words(candidate.stem, ground.tokens_of(part)[-1].text)
+
+
+def share_of_untold(ground: Ground, candidate: Candidate) -> str:
+    """ "By which year does Norway aim to reach 2 percent?": of its pay, as a share before it tells."""
+    fact, text = candidate.fact, ground.text(candidate.sentence)
+    if fact is None or candidate.rule not in ASKING_VALUES or " of " in candidate.stem:
+        return ""
+    shares = [ground.quantity(index) for index in ground.quantities.get(candidate.sentence, ())]
+    shares = [one for one in shares if one.kind is QuantityKind.PERCENT]
+    told = [one for one in shares if one.start > fact.action.start and one.surface in candidate.stem]
+    wholes = [one for one in shares if one.end < fact.action.start and text.startswith(" of ", one.end)]
+    return f"nobody is told of what it is {told[0].surface}" if told and wholes else ""

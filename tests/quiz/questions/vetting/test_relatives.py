@@ -27,3 +27,13 @@ def test_name_is_not_taken_for_the_noun_it_belongs_to(opening, expected):
 )
 def test_date_and_place_do_not_hang_on_words_left_out(told, expected):
     assert [by for _, by in turned_away(f"Norway sold ferries {told}.", "when")] == expected
+
+
+@pytest.mark.parametrize(
+    ("spent", "expected"),
+    [("2 percent of its pay on boats", "share of untold"), ("40 crowns on boats", None)],
+)
+def test_share_is_not_told_without_its_whole(spent, expected):
+    text = f"Norway has spent {spent} since 2014, and aims to reach 3 percent by 2030."
+
+    assert {by for stem, by in turned_away(text, "when") if "reach" in stem} == {expected}
