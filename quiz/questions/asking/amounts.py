@@ -52,6 +52,9 @@ ARRIVING = {"approach", "exceed", "hit", "near", "reach", "surpass", "top"}
 
 # Money is raised or cut; what falls $40 falls by so much, and what goes up to $40 pays none.
 RAISING = {"cut", "exceed", "gain", "lower", "raise", "reduce"}
+# Tonnes "were" and "have"; the stuff that is asked for "was" and "has".
+OF_ONE = {"were": "was", "are": "is", "have": "has"}
+MUCH_OF_STUFF = re.compile(r"(?P<stuff>\b[Hh]ow much [a-z]+) (?P<verb>were|are|have) ")
 
 
 def ask(ground: Ground) -> Iterator[Candidate]:
@@ -75,7 +78,13 @@ def ask_subject(ground: Ground, fact: Fact) -> Iterator[Candidate]:
         return
     stem = about_subject(ground, fact, with_closing_mark(ground, fact.subject, word), None)
     if stem is not None:
+        stem = replace(stem, text=MUCH_OF_STUFF.sub(as_of_one, stem.text))
         yield candidate_of(ground, fact, "how many", stem, answer_for(ground, index, word), fact.subject)
+
+
+def as_of_one(found: re.Match[str]) -> str:
+    """ "How much fish was thrown away?" for "300 tonnes of fish were"."""
+    return f"{found['stuff']} {OF_ONE[found['verb']]} "
 
 
 def ask_object(ground: Ground, fact: Fact, phrase: Phrase) -> Iterator[Candidate]:

@@ -226,3 +226,9 @@ def test_what_falls_so_much_is_asked_by_how_much(told, stems):
     text = f"Norland oil {told}."
 
     assert [stem for rule in ("how many", "how much") for stem, _ in asked(text, rule)] == stems
+
+
+def test_stuff_that_is_asked_for_is_one():
+    assert asked("Some 300 tonnes of fish were thrown away in Norway in 2019.", "how many") == [
+        ("How much fish was thrown away in Norway in 2019?", "some 300 tonnes")
+    ]
