@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from briefing.analysis.placed_nouns import noun_behind_place
 from briefing.analysis.results import Token
 from briefing.analysis.word_classes import word_class
 from briefing.analysis.wordlists import words
@@ -58,6 +59,8 @@ def base_end(tokens: Sequence[Token], first: int, stop: int) -> int:
     while end < stop:
         if has_noun and _is_short_form_within(tokens, end, stop):
             end += _SHORT_FORM
+        if has_noun and tokens[end].text == ",":
+            end = noun_behind_place(tokens, first, end, stop) or end
         is_noun = tokens[end].tag in NOMINAL
         is_dated = end > start and tokens[end - 1].tag == "CD"
         opens = not (has_noun or is_dated) and is_noun or end == start and tokens[end].tag == "DT"

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from briefing.analysis.adjuncts import clause_adjunct, opener_at
 from briefing.analysis.clause_openings import subordinator_at
 from briefing.analysis.noun_phrases import DASHES, NOMINAL, hedge_end, list_end
+from briefing.analysis.placed_nouns import is_around_place
 from briefing.analysis.results import Token
 from briefing.analysis.verb_groups import FINITE
 from briefing.analysis.word_classes import word_class
@@ -111,6 +112,9 @@ class PhraseScanner:
         return verb if is_doing else 0
 
     def is_list_comma(self, k: int) -> bool:
+        """Whether the comma ends nothing: it stands in a list, or in "her Marlo, Texas, house"."""
+        if is_around_place(self.tokens, k, self.stop):
+            return True
         start = k
         while start > 0 and self.tokens[start - 1].tag in NOMINAL | {"DT", "JJ", "CD", "PRP$", "VBN"}:
             start -= 1

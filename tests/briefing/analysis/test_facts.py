@@ -614,3 +614,10 @@ def test_two_shares_behind_by_are_one_range():
     fact = facts_of("The fee could cut trade by 2% to 4%.")[0]
 
     assert outline(fact)[2:] == (["trade"], [("manner", "by 2% to 4%")])
+
+
+def test_town_and_state_before_a_noun_end_no_clause():
+    fact = facts_of("Ann Lee left after the flood swept through her Marlo, Texas, house.")[0]
+
+    told = ("time", "after the flood swept through her Marlo, Texas, house")
+    assert outline(fact) == ("Ann Lee", "left", [], [told])

@@ -24,6 +24,10 @@ from briefing.analysis.tagging import tag_text
         ("They slept on the Marlo-Tarn (M2) road in Norland.", 3, "the Marlo-Tarn ( M2 ) road"),
         ("They met the Marlo Fishers (MF) in Tarn.", 2, "the Marlo Fishers"),
         ("Between 30–60% of sailors left.", 0, "Between 30–60%"),
+        ("A Marlo, Texas, man sold the boat.", 0, "A Marlo , Texas , man"),
+        ("The flood hit the Marlo, Texas, area on Monday.", 3, "the Marlo , Texas , area"),
+        ("The flood hit Marlo, Texas, police said.", 3, "Marlo"),
+        ("The flood hit the Marlo, Norland, area.", 3, "the Marlo"),
         ("Norland built Riga's and Tarn's ports in May.", 2, "Riga 's and Tarn 's ports"),
     ],
 )
