@@ -9,6 +9,7 @@ from briefing.analysis.candidates import Candidate
 from briefing.analysis.casing import Casing, observe
 from briefing.analysis.gazetteer import Entry, Sort, country, entry_of
 from briefing.analysis.name_cutting import Piece, cut, with_lower_noun
+from briefing.analysis.name_pairs import with_pairs_parted
 from briefing.analysis.name_runs import name_runs
 from briefing.analysis.not_acting import names_nobody
 from briefing.analysis.results import ActorKind, Sentence, Token
@@ -27,7 +28,7 @@ def find_names(
     found: list[Candidate] = []
     for sentence, line in zip(sentences, tokens, strict=True):
         found.extend(_of_sentence(sentence, line, casing))
-    return tuple(found)
+    return tuple(with_pairs_parted(found))
 
 
 def _of_sentence(sentence: Sentence, line: Sequence[Token], casing: Casing) -> Iterator[Candidate]:
