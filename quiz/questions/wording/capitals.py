@@ -2,7 +2,9 @@
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 
+from briefing.analysis.casing import opens_sentence
 from briefing.analysis.gazetteer import entry_of
 from briefing.analysis.lexicon import pos_of
 from briefing.analysis.results import ActorKind, Phrase
@@ -19,7 +21,7 @@ MOST_READ = 20
 def keeps_its_capital(ground: Ground, phrase: Phrase) -> bool:
     """Whether it opens with a name: "New Mexico", "Local 90"."""
     first = ground.tokens_of(phrase)[0]
-    if opens_name(ground, phrase) or is_named_elsewhere(ground, phrase):
+    if opens_name(ground, phrase) or is_named_elsewhere(ground, phrase) or has_its_own(ground, phrase):
         return True
     if is_known_name(first.text.partition("-")[0]):
         return True
@@ -28,16 +30,36 @@ def keeps_its_capital(ground: Ground, phrase: Phrase) -> bool:
     is_numbered = first.text.istitle() and [one.tag for one in tokens[1:2]] == ["CD"]
     if is_numbered and first.tag in ("NN", "NNP", "JJ") and first.text.lower() not in RANKS:
         return True
-    opens_sentence = phrase.first == 0 and len(tokens) > 1
-    if opens_sentence and any(
-        one.start == tokens[1].start for one in ground.mentions.get(phrase.sentence, ())
-    ):
+    is_opening = phrase.first == 0 and len(tokens) > 1
+    if is_opening and any(one.start == tokens[1].start for one in ground.mentions.get(phrase.sentence, ())):
         return is_name or first.tag.startswith("NNP")
-    if is_name and opens_sentence and is_common_word(first.text.lower()):
+    if is_name and is_opening and is_common_word(first.text.lower()):
         mentions = ground.mentions.get(phrase.sentence, ())
         is_title = ground.tokens_of(phrase)[1].text.istitle()
         is_name = is_title or any(one.start <= first.start < one.end for one in mentions)
     return is_name or first.text.isupper() and len(first.text) > 1
+
+
+def has_its_own(ground: Ground, phrase: Phrase) -> bool:
+    """ "Democratic members left", where the article has "the Democratic mayor" inside a sentence."""
+    first = ground.tokens(phrase.sentence)[phrase.first]
+    return first.text.lower() not in ground.lower_words and first.text in adjectives_with_capitals(ground)
+
+
+@once
+def adjectives_with_capitals(ground: Ground) -> frozenset[str]:
+    """The adjectives that have a capital before a small noun, though no sentence begins with them."""
+    lines = (ground.tokens(one.number) for one in ground.analysis.sentences)
+    return frozenset(
+        one.text
+        for line in lines
+        for place, (one, noun) in enumerate(pairwise(line))
+        if one.tag == "JJ"
+        and one.text.istitle()
+        and noun.text.islower()
+        and noun.tag in ("NN", "NNS")
+        and not opens_sentence(line, place)
+    )
 
 
 def opens_name(ground: Ground, phrase: Phrase) -> bool:

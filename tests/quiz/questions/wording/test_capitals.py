@@ -56,3 +56,17 @@ def test_name_of_an_event_has_the_capitals_that_the_article_gives_it(stem, expec
     draft = QuestionDraft("k", Kind.TYPED, "urged", stem, 1, 0, 5, ("Ann Lee",))
 
     assert with_capitals_of_names(ground, draft).stem == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("In May the Democratic mayor left. Democratic members sold a ship.", True),
+        ("In May the democratic mayor left. Democratic members sold a ship.", False),
+        ("Good Harbour Foods left. Good members sold a ship.", False),
+    ],
+)
+def test_adjective_that_has_a_capital_inside_a_sentence_keeps_it(text, expected):
+    ground = ground_of(text)
+
+    assert keeps_its_capital(ground, ground.phrase(2, 0, 2)) is expected
