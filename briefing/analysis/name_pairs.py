@@ -1,4 +1,4 @@
-"""Two names that a hyphen joins, as in "the Lee-Vik talks": candidates in, each such pair as its two names."""
+"""Two names that a hyphen joins, as in "the Lee-Vik talks": candidates in, such a pair as its names out."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
