@@ -42,8 +42,9 @@ def spoken(tokens: Sequence[Token], is_so_far: bool = False) -> list[Token]:
 
 
 def is_dropped(word: str) -> bool:
-    """ "Recently", "itself"; "reportedly" tells how sure it is."""
-    is_light = word in words("dropped_adverbs") and word not in word_class("reported_words")
+    """ "Recently", "itself"; "reportedly" and "apparently" tell how sure it is."""
+    is_sure = word not in word_class("reported_words") and word not in words("hedged_words")
+    is_light = word in words("dropped_adverbs") and is_sure
     return is_light or word in REFLEXIVES
 
 

@@ -9,10 +9,12 @@ from quiz.questions.wording.parts import parts_behind
 
 # "Tore up the deal": particles that are no part of the object behind them.
 LIFTING = {"up", "down", "off", "out", "away", "back"}
-# "Is accused of it": no more than said.
 # "First sold boats in 2012": of several times that one.
 IN_ORDER = {"first", "last"}
+# "Is accused of it": no more than said.
 CHARGED = {"accused", "alleged", "suspected"}
+# "They nearly sold it": without the word they did.
+SHORT_OF_IT = {"almost", "nearly"}
 
 
 @once
@@ -34,8 +36,8 @@ def verb_told(ground: Ground, fact: Fact) -> tuple[Token, ...]:
     while first > 0 and line[first - 1].tag == "RB":
         first -= 1
     before = line[first : fact.action.first]
-    kept = words("frequency_adverbs", "hedged_words") | word_class("reported_words")
-    often = [one for one in before if one.text.lower() in kept | IN_ORDER]
+    kept = words("frequency_adverbs", "hedged_words") | word_class("reported_words") | IN_ORDER | SHORT_OF_IT
+    often = [one for one in before if one.text.lower() in kept]
     return (*often, *verb_tokens(ground, fact))
 
 
