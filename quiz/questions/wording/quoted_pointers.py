@@ -19,6 +19,8 @@ FIRST_WORDS = 5
 # Tags of words behind "this" that open a noun phrase.
 BEFORE_NOUNS = ("NN", "JJ", "CD", "VBN", "VBG")
 OF_ONE_PERSON = {"he", "she", "him", "his", "her"}
+# "At this time", "at this point" are now.
+OF_THE_CLOCK = {"moment", "point", "stage", "time"}
 BEFORE_PLACES = {"at", "from", "in", "near", "of", "to", "with"}
 # What "this" means in everybody's mouth.
 OWN_WORLD = {"country", "nation", "administration", "planet", "world", "continent"}
@@ -26,6 +28,8 @@ OWN_WORLD = {"country", "nation", "administration", "planet", "world", "continen
 COMPARING = {"such", "other", "others", "same", "latter"}
 # Before "that" they open a clause: "so that in Oslo …".
 OPENING_CLAUSES = {"except", "given", "in", "now", "so"}
+# Particles of "get that out", "put that off".
+BESIDE_OBJECTS = {"off", "out", "up"}
 # At the head they set it beside what was said before.
 ADDING = {"each", "likewise", "otherwise", "same"}
 # "Some were standing far away", "many have left": of whom?
@@ -42,6 +46,8 @@ def points(ground: Ground, number: int, tokens: tuple[Token, ...], place: int) -
     if word == "that" and is_object(tokens, place):
         return not is_deed_before(tokens, place)
     if word == "that" and is_governed_alone(tokens, place):
+        return True
+    if names_nothing(tokens, place):
         return True
     if word == "those" and [one.tag for one in tokens[place + 1 : place + 2]] == ["WP"]:
         return False
@@ -89,7 +95,20 @@ def points_lightly(tokens: tuple[Token, ...], place: int) -> bool:
     has_noun = bool(behind) and behind[0].tag.startswith(BEFORE_NOUNS)
     is_told = word == "there" or word == "this" and (has_noun or is_subject) or word == "that" and is_subject
     has_deed = any(one.tag in FINITE or one.tag == "VB" for one in tokens[:place])
-    return place >= FIRST_WORDS and is_told and has_deed and not says_whose(tokens, place)
+    is_named = not says_whose(tokens, place) and not names_nothing(tokens, place)
+    return place >= FIRST_WORDS and is_told and has_deed and is_named
+
+
+def names_nothing(tokens: tuple[Token, ...], place: int) -> bool:
+    """ "Nobody likes this stuff", "not to this degree": no deed lets a hearer know what is meant.
+
+    "At this time" and "this week" are of the clock, and "at this stage of the war" says which.
+    """
+    noun, behind = tokens[place + 1 : place + 2], tokens[place + 2 : place + 3]
+    if tokens[place].text.lower() not in ("this", "that") or not noun or noun[0].tag != "NN":
+        return False
+    is_empty = noun[0].lemma.lower() in words("empty_nouns") - word_class("time_phrase_words") - OF_THE_CLOCK
+    return is_empty and not (behind and behind[0].tag in ("IN", "NN", "WDT", "WRB"))
 
 
 def says_whose(tokens: tuple[Token, ...], place: int) -> bool:
@@ -141,9 +160,11 @@ def is_governed_alone(tokens: tuple[Token, ...], place: int) -> bool:
 
 
 def is_object(tokens: tuple[Token, ...], place: int) -> bool:
-    """ "To do that", "we rehearsed that more than ever": no clause follows."""
+    """ "To do that", "to get that out", "we rehearsed that more than ever": no clause follows."""
     behind = tokens[place + 1 : place + 2]
     is_led = place > 0 and tokens[place - 1].tag.startswith("VB")
+    if is_led and behind and behind[0].text.lower() in BESIDE_OBJECTS:
+        return not any(one.tag in FINITE for one in tokens[place + 2 :])
     return is_led and (not behind or behind[0].tag in ("RBR", "JJR", "CC", ",", ".") or behind[0].text == ";")
 
 

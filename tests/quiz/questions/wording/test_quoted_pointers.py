@@ -18,6 +18,9 @@ from tests.quiz.questions.asked import ground_of
         ("Tarn will sell bigger ones", "ones", False),
         ("Crews of Tarn will make the same mistake", "same", True),
         ("Those who left Tarn will be back", "those", False),
+        ("Storms have often hit Marlo, but not to this degree", "this", True),
+        ("Crews of Tarn must get that out in time", "that", True),
+        ("Crews of Tarn say that out in Marlo it rains", "that", False),
     ],
 )
 def test_word_with_a_rule_of_its_own_points_outside_or_not(quoted, word, expected):
@@ -43,6 +46,9 @@ def test_no_points_outside_where_it_answers_somebody(quoted, expected):
     [
         ("We unite in Marlo with all crews against this danger", True),
         ("The oldest of all ferries, this gift will carry seven crews", False),
+        ("The crews in Marlo have never seen ice at this time", True),
+        ("The crews in Marlo have never seen ice in this stuff", False),
+        ("The crews in Marlo have never seen ice to this extent in a war", True),
         ("Kari Nordby said in Marlo that this ferry will carry seven crews", True),
     ],
 )
