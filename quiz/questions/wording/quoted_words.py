@@ -12,6 +12,7 @@ from quiz.questions.wording.definites import definite_end, is_loose_definite
 from quiz.questions.wording.hanging import is_told_by_title
 from quiz.questions.wording.main_actors import is_in_title
 from quiz.questions.wording.only_ones import TOPIC_SENTENCES
+from quiz.questions.wording.quoted_marks import is_torn
 from quiz.questions.wording.quoted_pointers import FIRST_WORDS, points, points_lightly
 
 SHORTEST, LONGEST = 6, 28
@@ -65,7 +66,9 @@ SHORT = 11
 def stands(ground: Ground, number: int, quoted: Quotation, longest: int = LONGEST) -> bool:
     """Long enough, begun as a sentence, with a verb and enough of its own before words that point outside."""
     tokens = quoted.tokens
-    if not (SHORTEST <= len(quoted.text.split()) <= longest and says_enough(ground, quoted)):
+    if is_torn(quoted) or not (
+        SHORTEST <= len(quoted.text.split()) <= longest and says_enough(ground, quoted)
+    ):
         return False
     is_cut = len(tokens[0].text) == 1 and tokens[0].text not in ("A", "I", "[")
     is_cut = is_cut or LONG_GLOSS.search(quoted.text) is not None
