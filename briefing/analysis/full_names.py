@@ -202,7 +202,9 @@ def _full_name(
         return _bearer_of_country(full or (), bearers.of(last))
     if full and _is_wife_of_all(candidate, lines[candidate.sentence - 1], full):
         return None
-    if full and (len(parts) == 1 or plain(full[0]).endswith(plain(" ".join(parts)))):
+    if full and len(parts) > 1:
+        return _whose_end(parts, full)
+    if full:
         return _of_gender(candidate, lines[candidate.sentence - 1], full) or bearers.of(last) or full[0]
     given = by_given.get(plain(parts[0]), ())
     if (
@@ -212,6 +214,12 @@ def _full_name(
     ):
         return given[0]
     return None
+
+
+def _whose_end(parts: Sequence[str], namesakes: Sequence[str]) -> str | None:
+    """ "Abu Tarn" beside Ali Hassan Tarn and Omar Abu Tarn: the one whose name ends so."""
+    ending = plain(" " + " ".join(parts))
+    return next((one for one in namesakes if plain(one).endswith(ending)), None)
 
 
 def _is_wife_of_all(candidate: Candidate, line: Sequence[Token], namesakes: Sequence[str]) -> bool:

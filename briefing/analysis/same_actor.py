@@ -42,6 +42,7 @@ def join_all(
         _written_together,
         _web_addresses,
         _initials,
+        _turned,
         short_forms,
         parts_of_a_person,
         without_head,
@@ -180,6 +181,20 @@ def _web_addresses(groups: dict[Key, Group], lines: Sequence[Sequence[Token]]) -
         owner = by_name.get(plain(address[1]))
         if owner is not None:
             yield key, owner
+
+
+def _turned(groups: dict[Key, Group], lines: Sequence[Sequence[Token]]) -> Iterator[tuple[Key, Key]]:
+    """ "Marlo Kai" is the Kai Marlo named before: either the family or the given name may come first."""
+    persons = {
+        tuple(group.words): key
+        for key, group in groups.items()
+        if len(group.words) == 2 and group.entry is None and group.kind in (None, ActorKind.PERSON)
+    }
+    order = {key: place for place, key in enumerate(groups)}
+    for (first, last), key in persons.items():
+        other = persons.get((last, first))
+        if other is not None and order[other] < order[key]:
+            yield key, other
 
 
 def _initials(groups: dict[Key, Group], lines: Sequence[Sequence[Token]]) -> Iterator[tuple[Key, Key]]:

@@ -255,6 +255,24 @@ def test_last_two_words_of_a_longer_name_are_the_same_person():
     assert found == {"Ada Zarkow Lindqvist": ("Ada Zarkow Lindqvist", "Zarkow Lindqvist")}
 
 
+def test_last_two_words_lead_to_the_one_of_two_namesakes_that_ends_in_them():
+    found = aliases_of("The nurse Ali Hassan Tarnim and Omar Abu Tarnim spoke.", "Abu Tarnim left.")
+
+    assert found["Omar Abu Tarnim"] == ("Omar Abu Tarnim", "Abu Tarnim")
+
+
+def test_name_turned_round_is_the_same_person():
+    found = aliases_of("The envoy Lom Kelda spoke.", "Ambassador Kelda Lom took a call.", "Kelda left.")
+
+    assert list(found) == ["Lom Kelda"]
+
+
+def test_member_of_an_assembly_is_known_by_the_surname():
+    found = aliases_of("MEC Tarnim spoke.", "The MEC for Ports, Jacob Tarnim, left.")
+
+    assert found["Jacob Tarnim"] == ("Tarnim", "Jacob Tarnim")
+
+
 def test_letters_spelt_out_in_brackets_are_no_famous_body():
     assert set(names_of("The Alder Fishery Patrol (AFP) sailed.", "AFP crews slept.")) == {
         "Alder Fishery Patrol"
