@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from briefing.analysis import name_words
+from briefing.analysis.gazetteer import Sort, entry_of
 from briefing.analysis.lexicon import is_plural, is_verb
 from briefing.analysis.results import ActorKind
 from briefing.analysis.wordlists import words
@@ -26,6 +27,9 @@ def shape_votes(name: str) -> Counter[Verdict]:
     if len(parts) == 2 and uncommon and _lies_somewhere(parts):
         votes[(ActorKind.PLACE, "place")] += 2
         return votes
+    if _is_edition(parts):
+        votes[(ActorKind.ORGANISATION, "organisation")] += SAYING_WEIGHT
+        return votes
     if len(parts) > 1 and uncommon and is_thing and not name_words.is_first_name(parts[0]):
         votes[(ActorKind.ORGANISATION, "organisation")] += 2
         return votes
@@ -36,6 +40,19 @@ def shape_votes(name: str) -> Counter[Verdict]:
     if len(parts) == 1 and parts[0] in words("known_surnames"):
         votes[(ActorKind.PERSON, "person")] += 4
     return votes
+
+
+def _is_edition(parts: Sequence[str]) -> bool:
+    """ "Good Evening Norway": everyday words before a country are a programme's, and nobody's given names."""
+    *before, last = parts
+    entry = entry_of(last)
+    is_told = len(before) > 1 and all(map(name_words.is_common, before))
+    return (
+        is_told
+        and entry is not None
+        and entry.sort is Sort.COUNTRY
+        and not name_words.is_first_name(before[0])
+    )
 
 
 def _lies_somewhere(parts: Sequence[str]) -> bool:

@@ -15,6 +15,7 @@ Evidence = list[tuple[Verdict, int]]
 ROLE_WEIGHT = 4
 _PERSON, _PLACE = (ActorKind.PERSON, "person"), (ActorKind.PLACE, "place")
 _GROUP = (ActorKind.ORGANISATION, "organisation")
+_OF_MANY = frozenset({"are", "have", "were"})
 _BEFORE_A_PLACE = ("in", "near", "outside", "across", "around", "via")
 
 
@@ -120,8 +121,14 @@ def _is_where_others_are(before: str) -> bool:
 
 
 def _is_told_of_by_who(line: Sequence[Token], candidate: Candidate) -> bool:
-    """ "Mira Sand, who owns …"; in "Ann Lee of the school in Tarn, who owns …" it is Lee who owns."""
+    """ "Mira Sand, who owns …"; in "Ann Lee of the school in Tarn, who owns …" it is Lee who owns.
+
+    In "the hosts of Norland's Good Evening Tarn, who were late" it is the hosts.
+    """
     is_followed = [token.text for token in line[candidate.last : candidate.last + 2]] == [",", "who"]
+    told = [token.text for token in line[candidate.last + 2 : candidate.last + 3]]
+    if _OF_MANY.intersection(told):
+        return False
     is_governed = candidate.first > 0 and line[candidate.first - 1].tag in ("IN", "TO", "DT")
     return is_followed and not is_governed and all(word[0].isupper() for word in candidate.core.split())
 

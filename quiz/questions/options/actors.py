@@ -1,5 +1,7 @@
 """Rivals for an actor: others of its kind from the article, never from the deciding sentence."""
 
+from collections import Counter
+
 from briefing.analysis.results import Actor, ActorKind, Use
 from briefing.analysis.wordlists import words
 from quiz.questions.bound_bodies import also_right
@@ -126,6 +128,7 @@ def named_rivals(ground: Ground, candidate: Candidate, keys: set[int]) -> list[R
         and index not in lost
         and not is_named_for_another_part(ground.actor(index), told_of)
         and may_stand_beside(ground.actor(index), wanted, candidate.stem)
+        and is_of_their_sort(ground.actor(index), wanted)
         and not is_told_by_pronoun(ground, candidate, index)
         and not is_of_other_side(ground, candidate, index)
         and index not in bound
@@ -158,6 +161,14 @@ def may_stand_beside(actor: Actor, keys: list[Actor], stem: str) -> bool:
         return False
     is_named = is_in_stem(actor, stem) or is_club_in_stem(actor, stem)
     return not is_named and not any(is_akin(actor, key) for key in keys)
+
+
+def is_of_their_sort(actor: Actor, keys: list[Actor]) -> bool:
+    """No town beside "Texas, Ohio and New York", of which most are states."""
+    if actor.kind is not ActorKind.PLACE or len(keys) == 1:
+        return True
+    sort, count = Counter(key.label for key in keys).most_common(1)[0]
+    return 2 * count < len(keys) or actor.label == sort
 
 
 def is_as_known(actor: Actor, key: Actor) -> bool:

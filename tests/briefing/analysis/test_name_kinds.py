@@ -332,3 +332,11 @@ def test_name_behind_a_form_of_address_is_a_person_s():
     found = names_of("Jon Vik, a smith, sold rakes.", "Mr. Vik agreed.", "Mrs. Tarn slept.", "Tarn woke.")
 
     assert found == {"Jon Vik": "person", "Tarn": "person"}
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [("Good Evening Norway", "organisation"), ("Ann Evening Norway", "person"), ("Ann Norway", "person")],
+)
+def test_everyday_words_before_a_country_are_no_person(name, kind):
+    assert names_of(f"The hosts of {name}, who were late, left the port.")[name] == kind

@@ -4,8 +4,17 @@ from types import SimpleNamespace
 
 import pytest
 
+from briefing.analysis.results import Actor, ActorKind
 from quiz.questions.asking import companions, quotations, reports, subjects
-from quiz.questions.options.actors import MOST_RIVALS, is_akin, is_club_in_stem, rival, rivals, told_apart
+from quiz.questions.options.actors import (
+    MOST_RIVALS,
+    is_akin,
+    is_club_in_stem,
+    is_of_their_sort,
+    rival,
+    rivals,
+    told_apart,
+)
 from tests.quiz.questions.asked import ground_of
 
 
@@ -203,3 +212,17 @@ def test_resident_does_not_stand_beside_who_speaks_for_an_army():
     )
 
     assert options == ["Ola Dahl"]
+
+
+@pytest.mark.parametrize(
+    ("name", "labels", "expected"),
+    [
+        ("Simmarlo", ("state", "state", "city"), False),
+        ("Simmarlo", ("state", "city", "city"), True),
+        ("Simmarlo", ("state",), True),
+    ],
+)
+def test_town_stands_beside_no_list_of_which_most_are_states(name, labels, expected):
+    town, *keys = (Actor(name, ActorKind.PLACE, label, (name,), ()) for label in ("city", *labels))
+
+    assert is_of_their_sort(town, keys) is expected
