@@ -11,7 +11,6 @@ RELATIVE_TIME = re.compile(
     r"\b(?:last|next|this|previous) (?:week|month|year|night|season)\b|\bago\b"
     r"|\b(?:week|month|year|day)s? away\b|\b(?:earlier|later) (?:in the|that) (?:day|week|month|year|night)\b"
     r"|\b(?:that|the same|the following|the previous|the next) (?:day|week|month|year|night|season)\b"
-    r"|\bboth (?:sides|parties|countries|teams|leaders|groups|companies|men|women)\b"
     r"|\b(?:current|currently)\b"
     r"|\b(?:concurrent|simultaneous)\b(?! with\b)"
     r"|\b(?:minutes|hours|days|weeks|months|years|decades) (?:earlier|later)(?=[,.?]|$)"
@@ -70,6 +69,12 @@ COUNTED_UNSAID = re.compile(
     r"|\b[Aa]ll (?:two|three|four|five|six|seven|eight|nine|ten) (?!of\b)"
     rf"(?:[a-z-]+ ){{0,2}}[a-z]+s\b(?! (?:of|{'|'.join(sorted(word_class('behind_nouns')))}|--)|,)"
 )
+# "Both ferries sank": which two? "Both ships and ferries", "both sides of the road" and "both hands" tell.
+BOTH = re.compile(
+    r"(?<!, )\bboth (?!(?:arms|ears|eyes|genders|hands|legs|parents|sexes)\b)"
+    r"(?:men|women|(?:(?!and\b)[a-z-]+ ){0,2}?[a-z-]+s)\b(?! (?:of|(?:(?:from|in) [\w’'-]+ )?and)\b)"
+)
+TWO_NAMED = re.compile(r"(?:\b[A-Z][\w.’'-]*|\d|_____),? and (?:the )?(?:[A-Z0-9]|_____)")
 # "Besides Riga, which other city …?", "Besides selling oil, which country’s …?", and not "Besides, …".
 BESIDES_NAMED = re.compile(
     r"Besides (?:[A-Z][^?]*, (?:\w+ (?:the [\w ]+ of )?)?(?:which other|whom? else)|\w+ing [^?]*, which) "
@@ -102,7 +107,13 @@ def stands_alone(text: str) -> bool:
         or COUNTED_UNSAID.search(text)
         or JUST_AS.search(text)
     )
-    return not (is_undated(text) or is_unsaid or RELATIVE_TIME.search(text.lower()))
+    return not (is_undated(text) or is_unsaid or is_pair_unsaid(text) or RELATIVE_TIME.search(text.lower()))
+
+
+def is_pair_unsaid(text: str) -> bool:
+    """ "Both ferries", with no "Ada and Lom" before."""
+    found = BOTH.search(text.lower())
+    return found is not None and not TWO_NAMED.search(text[: found.start()])
 
 
 def is_undated(text: str) -> bool:
