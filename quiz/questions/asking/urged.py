@@ -29,6 +29,11 @@ NOT_DONE = {"be", "not", "never", "n't", "would", "could", "may", "might", "will
 OF_FEW = (["few"], ["Few"])
 # Whoever was prompted to do it did it; who was asked to may not have.
 DRIVING = {"cause", "compel", "drive", "force", "induce", "lead", "prompt"}
+# "Led by a quarrel to sue" reads ill.
+DONE_AT_ONCE = {"lead"}
+# "Norway allowed Iceland to use its port": whose port it is nothing tells but the verb.
+PERMITTING = {"allow", "authorise", "authorize", "let", "permit"}
+OF_EITHER = {"her", "his", "its", "their"}
 REACH = 12
 LEAST_WORDS = 4
 # A comma behind the infinitive ends it only before what tells of another thing.
@@ -58,11 +63,14 @@ def ask_urged(ground: Ground, number: int, place: int) -> Iterator[Candidate]:
     if said is None or urger is None:
         return
     word = subject_word(ground, ground.actor(who.actor))
-    told = deed_done(tokens, place, start, said) if not urger.text else ""
+    verb = tokens[place].lemma.lower()
+    is_of_either = verb in PERMITTING and not OF_EITHER.isdisjoint(said.text.split())
+    is_done = not urger.text or verb in DONE_AT_ONCE
+    told = deed_done(tokens, place, start, said) if is_done else ""
     told = told or deed_urged(tokens[place], urger, said)
     text = capitalised(squeezed(f"{word} {told}").rstrip(" ,.")) + "?"
     is_fair = len(text.split()) <= LONGEST_STEM and not is_given_away(ground, who.actor, text)
-    if is_fair and word != "Which place":
+    if is_fair and word != "Which place" and not is_of_either:
         stem = Stem(text, tuple(sorted({*said.actors, *urger.actors})))
         answer = answer_for(ground, who.actor, who.start, who.end, AnswerType.ACTOR)
         yield sentence_candidate(ground, number, "urged", stem, answer)

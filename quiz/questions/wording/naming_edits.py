@@ -5,6 +5,7 @@ import re
 from briefing.analysis.gazetteer import entry_of
 from briefing.analysis.name_words import name_class
 from briefing.analysis.results import Actor, ActorKind, Mention, Phrase, Reference, Token
+from briefing.analysis.verb_groups import FINITE
 from briefing.analysis.wordlists import words
 from quiz.questions.ground import Ground
 from quiz.questions.things import kinds
@@ -17,6 +18,8 @@ from quiz.questions.wording.state_bodies import state_of
 # From where to where the text is replaced, and by what.
 Edit = tuple[int, int, str]
 OF_ONE_PERSON = {"he", "she", "his", "her", "himself", "herself"}
+# Countries by their letters, which take "the" as their names do.
+IN_LETTERS = {"UAE", "UK", "U.K.", "US", "U.S."}
 # Tags of words that belong to the noun behind them.
 BEFORE_NOUNS = ("DT", "PRP$", "POS", "JJ", "NN", "CD", "VBN")
 # "A 80-mile road", "a 11-year plan": a slip of the article.
@@ -44,6 +47,8 @@ def edits_for_mentions(
         )
         if edit[2] == actor.name and takes_the and stands_free(tokens, mention):
             edit = (*edit[:2], f"the {name_of(actor).removeprefix('the ')}")
+        if edit[2] == "" and lacks_article(ground, actor, mention):
+            edit = mention.start, mention.end, f"the {mention.surface}"
         state = state_of(ground, mention, tuple(before)) if edit[2] in ("", actor.name) else None
         if state is not None:
             edits.append(
@@ -55,6 +60,17 @@ def edits_for_mentions(
         is_addressed = is_address and " " in edit[2]
         edits.append((before[0].start, *edit[1:]) if is_addressed else edit)
     return edits
+
+
+def lacks_article(ground: Ground, actor: Actor, name: Mention) -> bool:
+    """ "It came after US sold ships": only headlines leave the "the" out before a verb."""
+    if actor.kind is not ActorKind.COUNTRY or not actor.takes_the or name.surface not in IN_LETTERS:
+        return False
+    line = ground.tokens(name.sentence)
+    before = [token.tag for token in line if token.end <= name.start][-1:]
+    after = [token.tag for token in line if token.start >= name.end][:1]
+    is_led = any(tag.startswith(BEFORE_NOUNS) for tag in before)
+    return not is_led and any(tag in FINITE for tag in after)
 
 
 def stands_free(tokens: tuple[Token, ...], name: Mention) -> bool:

@@ -41,6 +41,7 @@ def test_thing_is_asked_for_only_where_something_was_done_to_it():
 
     assert [one.stem for one in deed] == ["What did the Norwegian parliament reject?"]
     assert asked("The Norwegian parliament shapes the habits of fishing crews.", "thing") == []
+    assert asked("Kari Nordby wore a golden fishing hat in Bergen.", "thing told") == []
 
 
 @pytest.mark.parametrize(("who", "is_sure"), [("Mayor Ann Lee", False), ("Iceland", True)])

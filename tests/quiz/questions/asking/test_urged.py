@@ -24,6 +24,16 @@ from tests.quiz.questions.asked import asked
             "Ann Lee",
         ),
         (
+            "A long quarrel over fish led Norway to refer Denmark to the Baltic Council.",
+            "Which country referred Denmark to the Baltic Council?",
+            "Norway",
+        ),
+        (
+            "Crews cheered after US allowed Norway to use a fishing port in Maine.",
+            "Which country was allowed by the US to use a fishing port in Maine?",
+            "Norway",
+        ),
+        (
             "The Baltic Council urged Norway to not close a port in Bergen, which angered its crews.",
             "Which country was urged by the Baltic Council to not close a port in Bergen?",
             "Norway",
@@ -47,6 +57,7 @@ def test_who_was_brought_to_do_something_is_asked(text, stem, answer):
         "The Baltic Council urged Norway and Denmark to close a port in Bergen.",
         "The Baltic Council urged crews of Norway to close a port in Bergen.",
         "The Baltic Council urged Norway to leave.",
+        "Denmark allowed Norway to use its fishing port in Bergen.",
         "The Baltic Council urged Norway to sell ships, boats and nets in Bergen.",
         "It urged Norway to close that.",
     ],
