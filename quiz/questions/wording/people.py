@@ -24,6 +24,8 @@ def introduced(actor: Actor) -> str:
         return name_of(actor)
     role = shortened(role)
     is_title = role.rule == "title" and "," not in role.text and " of " not in role.text
+    if is_title and is_bare(role):
+        return actor.name
     if is_title and len(role.text.split()) <= LONGEST_TITLE:
         return f"{in_running_text(without_article(role.text))} {actor.name}"
     is_cut = " " not in role.text and role.text.lower() in words("offices")
@@ -31,6 +33,12 @@ def introduced(actor: Actor) -> str:
     if len(role.text.split()) > LONGEST_APPOSITION or "," in role.text or is_cut or is_mere_praise(said):
         return actor.name
     return f"{actor.name}, {said},"
+
+
+def is_bare(role: Role) -> bool:
+    """ "Former leader", "co-founder": of what is not said."""
+    *before, last = role.text.lower().split()
+    return last in words("bare_titles") and words("role_modifiers").issuperset(before)
 
 
 def shortened(role: Role) -> Role:

@@ -16,6 +16,8 @@ from tests.quiz.questions.asked import asked, ground_of
         ("Author Ann Lee sold a farm in Bergen.", "author Ann Lee"),
         ("President Ann Lee sold a farm in Bergen.", "President Ann Lee"),
         ("High school teacher Ann Lee sold a farm in Bergen.", "high school teacher Ann Lee"),
+        ("Former leader Ann Lee sold a farm in Bergen.", "Ann Lee"),
+        ("Harbour Party leader Ann Lee sold a farm in Bergen.", "Harbour Party leader Ann Lee"),
         ("Oslo teacher Ann Lee sold a farm in Bergen.", "Oslo teacher Ann Lee"),
         ("Marine biologist Ann Lee sold a farm in Bergen.", "marine biologist Ann Lee"),
         (
