@@ -61,6 +61,7 @@ CHECKS: dict[str, Check] = {
     "deed of a bystander": bystanders.deed_of_bystander,
     "thing of a bystander": bystanders.thing_of_bystander,
     "private life": bystanders.private_life,
+    "verdict of a bystander": bystanders.verdict_of_bystander,
     "scene of the opening": bystanders.scene_of_opening,
     "deed of many": bystanders.deed_of_many,
     "date known": guesses.date_known,

@@ -107,6 +107,16 @@ def is_private(ground: Ground, index: int) -> bool:
     return is_untold and not has_known_name(actor) and not is_in_title(ground, actor)
 
 
+def verdict_of_bystander(ground: Ground, candidate: Candidate) -> str:
+    """ "How did Jon Vik describe the vote?" of a Jon Vik, 44, whom a reporter met in the street."""
+    speaker = candidate.fact.speaker if candidate.fact is not None else None
+    if candidate.rule != "verdict" or speaker is None or speaker.actor is None:
+        return ""
+    person = ground.actor(speaker.actor)
+    is_untold = person.kind is ActorKind.PERSON and is_rarely_met(ground, speaker.actor)
+    return f"nothing tells who {person.name} is" if is_untold else ""
+
+
 def is_rarely_met(ground: Ground, index: int) -> bool:
     """Whether the person has no role and a part in few sentences, and no name that all know."""
     actor = ground.actor(index)

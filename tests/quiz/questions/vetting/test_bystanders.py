@@ -2,6 +2,8 @@
 
 import pytest
 
+from quiz.questions.vetting.bystanders import verdict_of_bystander
+from tests.quiz.questions.asked import candidates, ground_of
 from tests.quiz.questions.vetting_of import turned_away
 
 SPEECH = "“The harbour of Oslo needs new cranes,” said Kari Nordby."
@@ -132,6 +134,15 @@ def test_thing_of_one_of_whom_nothing_is_told_is_turned_away(told, expected):
     found = turned_away(f"{told} free cancer treatment in Bergen.", "thing told")
 
     assert [rule for _, rule in found] == [expected]
+
+
+@pytest.mark.parametrize(("who", "is_untold"), [("Kari Nordby, 58,", True), ("Mayor Kari Nordby", False)])
+def test_how_one_of_whom_nothing_is_told_judged_is_turned_away(who, is_untold):
+    text = f"{who} said that the Baltic treaty of Norway was “an old trick”."
+
+    (found,) = candidates(text, "verdict")
+
+    assert bool(verdict_of_bystander(ground_of(text), found)) is is_untold
 
 
 @pytest.mark.parametrize(
