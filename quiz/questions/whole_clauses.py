@@ -1,6 +1,6 @@
 """Whether a clause was read whole: its parts uncut, its verb no participle, its words of one clause alone."""
 
-from briefing.analysis.lexicon import verb_forms
+from briefing.analysis.lexicon import inflect, verb_forms
 from briefing.analysis.results import ActorKind, Adjunct, Fact, Modality, Phrase, Token
 from briefing.analysis.subjects import Subject, is_of_clause_within
 from briefing.analysis.verb_groups import FINITE
@@ -141,12 +141,16 @@ def is_participle(ground: Ground, fact: Fact) -> bool:
     is_past = len(action) == 1 and action[0].tag == "VBD" and "VBN" in verb_forms(action[0].text.lower())
     if not is_past or ground.tokens_of(fact.subject)[-1].tag == "PRP":
         return False
+    has_object = has_direct_object(ground, fact) or fact.speaker is not None
+    return not has_object and action[0].text.lower() in words("transitive_participles")
+
+
+def has_direct_object(ground: Ground, fact: Fact) -> bool:
+    """Whether an object stands right behind the verb, its particle or its time."""
     after = ground.tokens(fact.sentence)[fact.action.last : fact.action.last + 1]
     has_particle = bool(after) and after[0].text.lower() in words("verb_particles")
     places = (fact.action.last, fact.action.last + has_particle, *ends_of_times_behind(fact))
-    behind = [one for one in fact.objects if one.first in places]
-    has_object = any(is_direct(ground, one) for one in behind) or fact.speaker is not None
-    return not has_object and action[0].text.lower() in words("transitive_participles")
+    return any(is_direct(ground, one) for one in fact.objects if one.first in places)
 
 
 def ends_of_times_behind(fact: Fact) -> tuple[int, ...]:
@@ -166,10 +170,22 @@ def is_direct(ground: Ground, phrase: Phrase) -> bool:
 
 
 def is_object_elsewhere(ground: Ground, fact: Fact) -> bool:
-    """ "The pipeline, which it uses to export oil": the object stands before the clause, which lacks it."""
+    """ "The pipeline, which it uses to export oil": the object stands before the clause, which lacks it.
+
+    So it is in "the pipes that it uses to export oil", and not in "the fear that it uses pipes".
+    """
     before = ground.tokens(fact.sentence)[max(0, fact.subject.first - 1) : fact.subject.first]
+    is_led = bool(before) and before[0].text.lower() == "that" and before[0].tag in ("IN", "DT")
+    if is_led and not fact.is_main and not fact.is_passive and lacks_object(ground, fact):
+        return True
     is_relative = bool(before) and before[0].tag in ("WDT", "WP") and before[0].text.lower() != "what"
     return is_relative and not fact.is_main
+
+
+def lacks_object(ground: Ground, fact: Fact) -> bool:
+    """Whether the verb takes an object and none stands behind it."""
+    is_transitive = inflect(fact.verb, "VBN") in words("transitive_participles")
+    return is_transitive and not has_direct_object(ground, fact)
 
 
 def is_doubted(ground: Ground, fact: Fact) -> bool:

@@ -34,6 +34,7 @@ def first_of(text: str) -> tuple[Ground, Fact]:
         ("The board announced that the harbour closed.", False),
         ("Norland agreed to sell the harbour in 2018.", False),
         ("The board arrived in Port Victor.", False),
+        ("The crane installed in Port Victor.", True),
         ("The bill gave May 9 as the date of the treaty.", False),
         ("They held to the plan in Port Victor.", False),
         ("The board set off a dispute in Port Victor.", False),
@@ -80,6 +81,8 @@ def test_subject_whose_phrase_began_before_it_is_torn_off(before, subject, expec
         ("The harbour, which Norland uses for exports, lies near Kalm.", ["Norland"]),
         ("Norland, which uses the harbour, lies near Kalm.", []),
         ("Ann Lee said that Norland uses the harbour.", []),
+        ("Ann Lee saw the harbours that Norland uses to export oil.", ["Norland"]),
+        ("Ann Lee said that Norland set up a harbour to export oil.", []),
     ],
 )
 def test_object_that_stands_before_its_clause(text, expected):
