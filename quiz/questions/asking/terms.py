@@ -22,7 +22,7 @@ from quiz.questions.things import head_of, is_human, nouns_for_people
 from quiz.questions.whole_things import fair_forms, is_whole_thing
 from quiz.questions.wording import verb_groups
 from quiz.questions.wording.attribution import attributed
-from quiz.questions.wording.capitals import keeps_its_capital
+from quiz.questions.wording.capitals import as_inside
 from quiz.questions.wording.question_words import subject_word
 from quiz.questions.wording.resolving import say
 from quiz.questions.wording.stems import Stem, about_subject, capitalised, squeezed
@@ -59,8 +59,7 @@ def ask_subject(ground: Ground, fact: Fact) -> Iterator[Candidate]:
     said = say(ground, subject, is_subject=True)
     if said is None or verb_groups.is_plural(ground.tokens_of(fact.action)):
         return
-    is_own = subject.first == 0 and not keeps_its_capital(ground, subject)
-    text = said.text[0].lower() + said.text[1:] if is_own else said.text
+    text = as_inside(ground, subject, said.text)
     word = f"Which kind of {text.split()[-1]}" if is_kind else "What"
     stem = about_subject(ground, fact, word, None, frozenset({said.text}))
     if stem is not None:

@@ -12,6 +12,7 @@ from quiz.questions.candidates import Candidate
 from quiz.questions.ground import Ground, content_lemmas, once
 from quiz.questions.options.rival import Rival, may_be_true, quoted
 from quiz.questions.things import Form, form_of, noun_phrases
+from quiz.questions.wording.capitals import as_inside
 from quiz.questions.wording.resolving import say
 
 MOST_TRIED = 30
@@ -68,5 +69,5 @@ def rival(ground: Ground, candidate: Candidate, phrase: Phrase) -> Rival | None:
     if said is None or may_be_true(ground, candidate, (phrase.sentence,), None):
         return None
     place = quoted(ground, phrase.sentence, phrase.start, phrase.end)
-    text = said.text[0].lower() + said.text[1:] if phrase.first == 0 else said.text
+    text = as_inside(ground, phrase, said.text)
     return Rival(text, f"The article tells something else of it: {place}.", phrase.sentence)

@@ -40,6 +40,13 @@ def keeps_its_capital(ground: Ground, phrase: Phrase) -> bool:
     return is_name or first.text.isupper() and len(first.text) > 1
 
 
+def as_inside(ground: Ground, phrase: Phrase, said: str) -> str:
+    """What is said of the phrase as it stands inside a sentence: "the map", and "Ann Lee's map" for it."""
+    opens = phrase.first == 0 and said.startswith(ground.tokens_of(phrase)[0].text)
+    is_small = opens and not keeps_its_capital(ground, phrase)
+    return said[0].lower() + said[1:] if is_small else said
+
+
 def has_its_own(ground: Ground, phrase: Phrase) -> bool:
     """ "Democratic members left", where the article has "the Democratic mayor" inside a sentence."""
     first = ground.tokens(phrase.sentence)[phrase.first]

@@ -1,6 +1,6 @@
 """What a stem may say behind its verb: the fact's objects and adjuncts, in their own words, nothing torn."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from briefing.analysis.results import Adjunct, Fact, Phrase, Token
 from briefing.analysis.verb_groups import FINITE
@@ -8,7 +8,7 @@ from briefing.analysis.wordlists import rows, words
 from quiz.questions.ground import Ground
 from quiz.questions.plain import contains_words
 from quiz.questions.wording import verb_groups
-from quiz.questions.wording.capitals import keeps_its_capital
+from quiz.questions.wording.capitals import as_inside
 from quiz.questions.wording.clauses_said import THAT, behind_date, tells_clause
 from quiz.questions.wording.doers import doer_before
 from quiz.questions.wording.occasions import occasion
@@ -300,9 +300,7 @@ def say_part(
     is_aside = not part.is_needed and not goes_on_listing(ground, part.phrase)
     if bound in said.actors and is_aside and tells_deed(ground, part):
         return None
-    if part.phrase.first == 0 and not keeps_its_capital(ground, part.phrase):
-        return Said(said.text[0].lower() + said.text[1:], said.actors)
-    return said
+    return replace(said, text=as_inside(ground, part.phrase, said.text))
 
 
 def names_any(said: Said, secret: frozenset[str]) -> bool:

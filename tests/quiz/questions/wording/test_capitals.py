@@ -3,7 +3,7 @@
 import pytest
 
 from quiz.questions.drafts import Kind, QuestionDraft
-from quiz.questions.wording.capitals import keeps_its_capital, with_capitals_of_names
+from quiz.questions.wording.capitals import as_inside, keeps_its_capital, with_capitals_of_names
 from tests.quiz.questions.asked import ground_of
 
 
@@ -70,3 +70,13 @@ def test_adjective_that_has_a_capital_inside_a_sentence_keeps_it(text, expected)
     ground = ground_of(text)
 
     assert keeps_its_capital(ground, ground.phrase(2, 0, 2)) is expected
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [("The old map", "the old map"), ("Ann Lee’s old map", "Ann Lee’s old map")],
+)
+def test_phrase_of_an_opening_is_small_inside_but_not_the_name_that_stands_for_it(said, expected):
+    ground = ground_of("The old map shows a port.")
+
+    assert as_inside(ground, ground.phrase(1, 0, 3), said) == expected
