@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from quiz.questions.drafts import QuestionDraft, Refusal
 from quiz.questions.ground import Ground
-from quiz.questions.screening import answers, guessable, wording, worth
+from quiz.questions.screening import answers, guessable, whose_state, wording, worth
 from quiz.questions.screening.wording import WORDED
 
 __all__ = ["CHECKS", "NEED_GROUND", "WORDED", "refusal"]
@@ -34,6 +34,7 @@ CHECKS: dict[str, Check] = {
     "asked noun twice": wording.asked_noun_twice,
     "name repeated": wording.name_repeated,
     "acronym unexplained": wording.acronym_unexplained,
+    "state untold": whose_state.state_untold,
     "words repeated": wording.words_repeated,
     "bound swapped": worth.bound_swapped,
     "bounds nested": worth.bounds_nested,
@@ -48,6 +49,7 @@ CHECKS: dict[str, Check] = {
 # These read the analysis; the others can be asked of a draft alone.
 NEED_GROUND = {
     "acronym unexplained",
+    "state untold",
     "evidence missing",
     "bound swapped",
     "bounds nested",
