@@ -12,7 +12,7 @@ from quiz.questions.shown import Shown
 
 FEWEST_RIVALS = 2
 # Of a longer list so many are shown: more would hide the others.
-MOST_KEYS = 4
+MOST_KEYS = 5
 MOST_OPTIONS = 6
 
 

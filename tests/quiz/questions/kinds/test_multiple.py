@@ -1,4 +1,4 @@
-"""Several answers: the list, or four of it, beside others that the article has for something else."""
+"""Several answers: the list, or five of it, beside others that the article has for something else."""
 
 import pytest
 
@@ -7,7 +7,7 @@ from quiz.questions.kinds.multiple import draft
 from quiz.questions.options.rival import Rival
 from tests.quiz.questions.asked import ground_of
 
-NAMES = ("Norway", "Iceland", "Denmark", "Sweden", "Latvia")
+NAMES = ("Norway", "Iceland", "Denmark", "Sweden", "Latvia", "Estonia")
 
 
 def drafted(keys: int, rivals: int):
@@ -19,18 +19,19 @@ def drafted(keys: int, rivals: int):
 
 
 @pytest.mark.parametrize(
-    ("keys", "rivals", "shown"), [(2, 3, (2, 3)), (3, 3, (3, 3)), (4, 3, (4, 2)), (5, 3, (4, 2))]
+    ("keys", "rivals", "shown"),
+    [(2, 3, (2, 3)), (3, 3, (3, 3)), (4, 3, (4, 2)), (5, 3, (5, 2)), (6, 3, (5, 2))],
 )
-def test_at_most_four_of_a_list_stand_among_six_options(keys, rivals, shown):
+def test_at_most_five_of_a_list_stand_beside_two_others(keys, rivals, shown):
     options = drafted(keys, rivals).options
 
     assert (sum(one.is_key for one in options), sum(not one.is_key for one in options)) == shown
 
 
 def test_answers_are_the_keys_that_are_shown():
-    made = drafted(5, 2)
+    made = drafted(6, 2)
 
-    assert made.answers == NAMES[:4]
+    assert made.answers == NAMES[:5]
     assert {one.text for one in made.options if one.is_key} == set(made.answers)
 
 
