@@ -77,7 +77,8 @@ BOTH = re.compile(
 TWO_NAMED = re.compile(r"(?:\b[A-Z][\w.’'-]*|\d|_____),? and (?:the )?(?:[A-Z0-9]|_____)")
 # "Besides Riga, which other city …?", "Besides selling oil, which country’s …?", and not "Besides, …".
 BESIDES_NAMED = re.compile(
-    r"Besides (?:[A-Z][^?]*, (?:\w+ (?:the [\w ]+ of )?)?(?:which other|whom? else)|\w+ing [^?]*, which) "
+    r"Besides (?:[A-Z][^?]*, (?:\w+ (?:the [\w ]+ of )?)?(?:which o(?:ther|f these)|whom? else)"
+    r"|\w+ing [^?]*, which) "
 )
 QUESTION_ADVERBS = {"When", "Where", "Why", "How", "On", "In", "At", "Since", "According", "The", "A", "An"}
 QUESTION_WORDS = {"which", "who", "what", "whose", "whom"}

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 
-from briefing.analysis.results import ActorKind, Fact, Mention, Phrase, Token, Use
+from briefing.analysis.results import Actor, ActorKind, Fact, Mention, Phrase, Token, Use
 from briefing.analysis.word_classes import word_class
 from quiz.questions.actor_names import answer_for, secret_names
 from quiz.questions.asking.prepositions import about_end
@@ -42,6 +42,7 @@ SORTS = {
 # What teaches or shows: of several sorts an "institution".
 INSTITUTIONS = {"college", "hospital", "library", "museum", "school", "university"}
 SHORTEST_LIST = 2
+STATES = "group of states"
 BEHIND = {"to", "in", "with", "from", "against", "for", "between", "by", "across", "on", "at", "near"}
 OPENERS = {"including", "namely", "like"}
 JOINTS = {",", "and", "as", "well", "the", "&", "both", "along", "together", "with"}
@@ -189,7 +190,7 @@ def whole_list(ground: Ground, phrase: Phrase) -> list[Mention]:
     starts = {token.start for token in tokens}
     mentions = outermost([mention for mention in inside if mention.start in starts])
     actors = {mention.actor for mention in mentions}
-    kinds = {ground.actor(actor).kind for actor in actors}
+    kinds = {kind_in_list(ground.actor(actor)) for actor in actors}
     if len(actors) < SHORTEST_LIST or len(actors) != len(mentions) or len(kinds) != 1:
         return []
     if any(mention.use is Use.ATTRIBUTE for mention in mentions):
@@ -197,6 +198,11 @@ def whole_list(ground: Ground, phrase: Phrase) -> list[Mention]:
     spans = [(mention.start, mention.end) for mention in mentions]
     outside = [token.text.lower() for token in tokens if not is_in(token, spans)]
     return mentions if "and" in outside and JOINTS.issuperset(outside) else []
+
+
+def kind_in_list(actor: Actor) -> ActorKind:
+    """Its kind; "the Baltic states" stand in a list as countries do."""
+    return ActorKind.COUNTRY if actor.label == STATES else actor.kind
 
 
 def titles_in(ground: Ground, phrase: Phrase) -> list[tuple[int, int]]:
@@ -224,6 +230,8 @@ def question_word(ground: Ground, listed: list[Mention]) -> str:
     """ "Which of these teams" where the list is of teams alone, else the plural of the kind."""
     actors = [ground.actor(one.actor) for one in listed]
     labels = {actor.label for actor in actors}
+    if len(labels) > 1 and STATES in labels:
+        return "Which of these countries and groups of states"
     own = "institutions" if len(labels) > 1 and labels <= INSTITUTIONS else None
     own = SORTS.get(label_in_list(actors), own)
     return f"Which of these {own or PLURALS[actors[0].kind]}"

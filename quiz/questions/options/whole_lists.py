@@ -13,7 +13,8 @@ from quiz.questions.wording.main_actors import is_in_title
 def list_rivals(ground: Ground, candidate: Candidate, seed: int) -> list[Rival]:
     """Actors of the list's kind that are not on it.
 
-    What a person in the stem is told with elsewhere may be on the list in truth, and so may what stands in
+    What a person in the stem is told with elsewhere may be on the list in truth, and so may, where others do
+    as one before, whoever is told of with that one or with whom it deals, and what stands in
     a list with two of its parts, "Norway, Denmark and Iceland did the like", or is told of in its words. What
     the title names tempts nobody, nor does a town beside states.
     """
@@ -21,7 +22,7 @@ def list_rivals(ground: Ground, candidate: Candidate, seed: int) -> list[Rival]:
     told_of = {
         mention.actor
         for actor in candidate.actors
-        if ground.actor(actor).kind is ActorKind.PERSON
+        if ground.actor(actor).kind is ActorKind.PERSON or is_of_others(candidate)
         for number in ground.sentences_of_actor.get(actor, ())
         for mention in ground.mentions.get(number, ())
     }
@@ -36,6 +37,11 @@ def list_rivals(ground: Ground, candidate: Candidate, seed: int) -> list[Rival]:
         and not is_in_title(ground, ground.actor(rival.index))
         and (asks_doers(candidate) or not is_told_in_its_words(ground, candidate, rival.index))
     ]
+
+
+def is_of_others(candidate: Candidate) -> bool:
+    """Whether another sentence tells what those of the list do: "Norway courts Tarn. Others include …"."""
+    return candidate.fact is not None and candidate.fact.sentence != candidate.sentence
 
 
 def is_of_sort(actor: Actor, sort: str) -> bool:

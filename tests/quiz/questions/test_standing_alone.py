@@ -20,6 +20,7 @@ def test_gap_for_the_subject_is_what_a_pronoun_stands_for(text, expected):
     ("text", "expected"),
     [
         ("Besides Norway, with which other country did Iceland sign a treaty?", True),
+        ("Besides Norway, which of these countries are also courting Latvia?", True),
         ("Besides Kari Nordby and Aino Laine, who else sold ships?", True),
         ("Besides Kari Nordby, with whom else did Iceland sign a treaty?", True),
         ("Besides, Norway sold its ships.", False),

@@ -64,6 +64,9 @@ SENTENCES: dict[str, tuple[str, ...]] = {
     "other_members": (
         "Norway is one of the founders of the Baltic Council. Others include Iceland, Denmark and Sweden.",
     ),
+    "other_doers": (
+        "Norway is courting the Baltic Council. Others in the queue include Iceland, Denmark and Sweden.",
+    ),
     "placed_lists": (
         "Nets will be given to the Tarn Museum in Oslo, the Kelda Museum of Bergen and the Marlo Museum.",
     ),
