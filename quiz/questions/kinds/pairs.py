@@ -17,6 +17,8 @@ from quiz.questions.typed_answers import plain_words
 from quiz.questions.wording.main_actors import is_in_title
 
 ASKED, PAIR = "hich of these ", "hich two "
+# "Which of these besides Norway …?": of others there may be more than the two.
+OTHERS = "esides "
 # A body of two names, "Tarn Fish and Harbour Police", may be read as two.
 KINDS = {ActorKind.COUNTRY, ActorKind.PERSON, ActorKind.PLACE}
 
@@ -24,7 +26,7 @@ KINDS = {ActorKind.COUNTRY, ActorKind.PERSON, ActorKind.PLACE}
 def draft(ground: Ground, candidate: Candidate) -> QuestionDraft | None:
     """The list as two names to be typed; None where the title has both or a third may be meant."""
     items = candidate.answer.items
-    if len(items) != 2 or candidate.rule != "list" or ASKED not in candidate.stem:
+    if len(items) != 2 or candidate.rule != "list" or ASKED not in candidate.stem or OTHERS in candidate.stem:
         return None
     keys = [ground.actor(item.index) for item in items]
     is_shown = all(is_in_title(ground, actor) for actor in keys)

@@ -39,6 +39,11 @@ def test_each_of_two_is_typed_by_any_of_its_short_names():
         (SALE, "Iceland and Denmark buy"),
         (SALE.replace("Iceland and", "Iceland, Sweden and"), "A short text"),
         ("Norway is also courting Latvia. Others in the queue include Iceland and Denmark.", "A short text"),
+        (
+            "Mayor Ann Lee said that Norway is among the countries that may join the Baltic Council in 2025. "
+            "She mentioned other countries too, including Iceland and Denmark.",
+            "A short text",
+        ),
         (f"{SALE} The ferry company of Tarn sold ten ships to Sweden, too.", "A short text"),
         (
             "The old ferry company of Tarn sold its ten ships to Marlo Museum and Kelda Museum in 2018.",
