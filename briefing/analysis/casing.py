@@ -1,9 +1,10 @@
 """How the article writes each word: capitalised inside sentences, or small. Tokens in, `Casing` out."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from briefing.analysis import name_words
 from briefing.analysis.results import Token
 from briefing.analysis.wordlists import words
 
@@ -13,10 +14,11 @@ _HEADLINE_SHARE = 0.9
 
 @dataclass(frozen=True)
 class Casing:
-    """Counts over the whole article."""
+    """Counts over the whole article, and what stands behind first names in it: "White" of "Peter White"."""
 
     capitalised: Counter[str]
     lower: Counter[str]
+    surnames: frozenset[str] = frozenset()
 
     def is_name_elsewhere(self, word: str) -> bool:
         """Whether the word stands capitalised inside a sentence, and not more often in lower case."""
@@ -34,7 +36,16 @@ def observe(tokens: Sequence[Sequence[Token]]) -> Casing:
                 lower[token.text] += 1
             elif token.text[0].isupper() and not opens_sentence(line, index):
                 capitalised[token.text] += 1
-    return Casing(capitalised, lower)
+    return Casing(capitalised, lower, frozenset(_surnames(tokens)))
+
+
+def _surnames(tokens: Iterable[Sequence[Token]]) -> Iterator[str]:
+    """The word behind a first name where it ends the run of capitals: no "North" of "Ann North Kelda"."""
+    for line in tokens:
+        for first, last, after in zip(line, line[1:], line[2:], strict=False):
+            is_name = last.text[0].isupper() and last.text[1:].islower() and not after.text[0].isupper()
+            if is_name and name_words.is_first_name(first.text):
+                yield last.text
 
 
 def opens_sentence(line: Sequence[Token], index: int) -> bool:

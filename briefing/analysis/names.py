@@ -16,6 +16,7 @@ from briefing.analysis.results import ActorKind, Sentence, Token
 from briefing.analysis.wordlists import rows, words
 
 _HYPHEN_SORTS = (Sort.COUNTRY, Sort.DEMONYM, Sort.ORGANISATION, Sort.SEAT)
+_BEHIND_SURNAMES = ("VBD", "VBZ", "VBP", "MD", "POS", "RB", ",", ".", "WP")
 _LONGEST_LABEL = 6
 _CLOSING_CITIES = ("camp", "base")
 
@@ -39,10 +40,20 @@ def _of_sentence(sentence: Sentence, line: Sequence[Token], casing: Casing) -> I
     for first, last in name_runs(line, casing):
         if label is not None and first < label.last or _is_cried_out(texts, first, last):
             continue
+        if _is_surname(line, first, last, casing):
+            yield from _candidates(sentence, line, texts, Piece(first, last, None))
+            continue
         for found in cut(texts, first, last):
             piece = _unless_a_town(line, found)
             if not names_nobody(line, texts, piece):
                 yield from _candidates(sentence, line, texts, piece)
+
+
+def _is_surname(line: Sequence[Token], first: int, last: int, casing: Casing) -> bool:
+    """ "White said", of a Peter White whom the article names, however everyday the word; not "White voters"."""
+    is_known = last - first == 1 and line[first].text in casing.surnames
+    is_everyday = is_known and name_words.is_no_actor(line[first].text)
+    return is_everyday and last < len(line) and line[last].tag.startswith(_BEHIND_SURNAMES)
 
 
 def _spoken_by(sentence: Sentence, line: Sequence[Token], casing: Casing) -> Candidate | None:

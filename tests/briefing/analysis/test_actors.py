@@ -414,6 +414,17 @@ def test_fair_is_no_person():
     assert kinds["Paris Motor Show"] is ActorKind.EVENT
 
 
+@pytest.mark.parametrize("name", ["Peter White", "Lou Page", "Ed Black"])
+def test_surname_that_is_an_everyday_word_is_the_persons_beside_a_verb(name):
+    surname = name.split()[1]
+    text = (
+        f"Mayor {name} left Tarn. {surname} said so. The {surname} crews left. “It is old,” {surname} said."
+    )
+    (actor,) = (one for one in actors_of(text) if one.name == name)
+
+    assert [mention.surface for mention in actor.mentions] == [name, surname, surname]
+
+
 @pytest.mark.parametrize(
     ("text", "name", "takes_the"),
     [
