@@ -38,9 +38,17 @@ def is_clause_cut(ground: Ground, fact: Fact, phrase: Phrase) -> bool:
     if heard[0] == "to" or heard[0] != "that" and not (is_said and not is_thing(ground, phrase)):
         return False
     is_led = heard[0] == "that" and len(heard) > 1 and heard[1] in LEADING
-    if is_led and "," not in heard[:-LONGEST_LED_END]:
+    if is_led and "," not in heard[:-LONGEST_LED_END] or is_share_cut(ground, phrase):
         return True
     return sum(is_finite(token) for token in ground.tokens_of(phrase)) < 1 + is_led
+
+
+def is_share_cut(ground: Ground, phrase: Phrase) -> bool:
+    """ "That of the ports which closed" of "that of the ports which closed, half were sold"."""
+    tokens, after = ground.tokens_of(phrase), ground.tokens(phrase.sentence)[phrase.last : phrase.last + 1]
+    is_share = [token.text.lower() for token in tokens[:2]] == ["that", "of"]
+    is_closed = bool(after) and after[0].text == "," and "," not in [token.text for token in tokens]
+    return is_share and is_closed and any(token.tag in ("WDT", "WP") for token in tokens[2:])
 
 
 def is_subject_cut(ground: Ground, fact: Fact) -> bool:

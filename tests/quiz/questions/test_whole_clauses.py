@@ -17,6 +17,7 @@ from quiz.questions.whole_clauses import (
     is_subject_cut,
     is_torn_off,
     is_verb_torn_off,
+    is_whole,
 )
 
 
@@ -194,3 +195,14 @@ def test_amount_of_two_verbs_is_of_neither_alone(text, expected):
 )
 def test_subject_holds_no_clause_whose_verb_is_taken_for_its_own(text, expected):
     assert is_subject_cut(*first_of(text)) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A survey finds that of the ports which say they closed, half were sold in May.", False),
+        ("A survey finds that of the ports which closed half were sold in May.", True),
+    ],
+)
+def test_what_is_told_of_a_share_is_whole_with_its_verb(text, expected):
+    assert is_whole(*first_of(text)) is expected
