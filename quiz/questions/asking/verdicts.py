@@ -91,7 +91,8 @@ def is_copula(ground: Ground, fact: Fact) -> bool:
 
 def ask_copula(ground: Ground, fact: Fact) -> Iterator[Candidate]:
     """ "How did the ministry describe the report?" for "said that the report is false"."""
-    if len(fact.objects) != 1 or fact.objects[0].first != fact.action.last:
+    is_of_oneself = fact.subject.actor is not None and fact.subject.actor == fact.speaker.actor
+    if is_of_oneself or len(fact.objects) != 1 or fact.objects[0].first != fact.action.last:
         return
     judged = predicate(ground, fact.objects[0])
     source, subject = speaker_name(ground, fact), say_judged(ground, fact)

@@ -30,6 +30,10 @@ def test_own_of_the_speaker_stays_the_speaker_s():
     assert asked(text, "verdict") == [("How did Senator Jon Vik describe his reports?", "stunned")]
 
 
+def test_how_somebody_felt_is_no_judgement_of_oneself():
+    assert asked("Senator Jon Vik, however, said he was “very moved” by the vote.", "verdict") == []
+
+
 def test_what_many_own_is_not_judged_as_the_speaker_s():
     text = "The Baltic Council said in a letter to the ferry firms that their work was “shaky”."
 
