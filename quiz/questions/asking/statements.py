@@ -32,8 +32,11 @@ FIGURE = re.compile(r"(?<![\w-])\d")
 OF_DAY = re.compile(r" ?[ap]\.?m\b", re.IGNORECASE)
 HOUR = re.compile(rf"\d{OF_DAY.pattern}", re.IGNORECASE)
 PART_OF_WORD = re.compile(r"\d-[a-z]")
-# The "3" before "6%", the "1." before "5", the ",000" behind "12".
-ENDS_IN_WORD, OPENS_IN_WORD = re.compile(r"\w$|\d[.,]$"), re.compile(r"\w|[.,]\d")
+# The "3" before "6%", the "1." before "5", the ",000" behind "12", the "-pointer" behind "3".
+ENDS_IN_WORD, OPENS_IN_WORD = (
+    re.compile(r"\w$|\d[.,]$"),
+    re.compile(r"\w|[.,]\d|-(?!\w*(?:liter|meter|over)s?\b)[a-z]+ers?\b"),
+)
 # "A 154-pound man": what one body weighs or measures nobody learns.
 OF_A_BODY = re.compile(
     r"-[a-z]+ (?:[\w-]+ ){0,2}(?:m[ae]n|wom[ae]n|male|female|person|boy|girl|child|baby)\b"

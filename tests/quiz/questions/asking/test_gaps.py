@@ -51,6 +51,13 @@ def test_comma_that_closes_a_weekday_s_date_goes_with_it(year):
     )
 
 
+@pytest.mark.parametrize(("told", "expected"), [("scored a 3-pointer", []), ("won 30 boats", ["30"])])
+def test_first_half_of_a_word_is_not_left_out(told, expected):
+    text = f"Danish player Jon Vik of the Baltic Council {told} at the old fair of Riga in 2018."
+
+    assert [answer for _, answer in asked(text, "gap") if answer.startswith("3")] == expected
+
+
 def test_who_reports_it_is_not_left_out():
     assert "Jon Vik" not in [answer for _, answer in asked(LONG, "gap")]
 
