@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from briefing.analysis.results import Fact, Phrase
+from briefing.analysis.results import ActorKind, Fact, Phrase
 from briefing.analysis.wordlists import words
 from quiz.questions.drafts import LONGEST_STEM
 from quiz.questions.ground import Ground, once
@@ -31,6 +31,8 @@ CLOSING_STOP = re.compile(r"[.,]([”\"’])\?$")
 PERFECT = re.compile(r"^(?:has|have)\b")
 # So much asks of whom or what, "what share of those who catch the fever", that its verb alone tells enough.
 TELLING = 6
+# Behind the name of one of these ", who" goes on telling of it.
+WHO_ACT = {ActorKind.PERSON, ActorKind.ORGANISATION}
 NOTHING: frozenset[str] = frozenset()
 
 
@@ -153,10 +155,22 @@ def occasion_before(ground: Ground, tail: Tail, text: str) -> Said | None:
     scene, first = tail.occasion, text.partition(" ")[0].lower()
     if scene is None or first not in words("question_openings") - OPENING_THEMSELVES:
         return None
+    if first == "who" and ends_on_somebody(ground, scene):
+        return None
     shorter = replace(scene, text=scene.text.partition(",")[0])
     room = LONGEST_STEM - len(text.split())
     fit = (one for one in (scene, shorter) if len(one.text.split()) <= room)
     return next((one for one in fit if is_news(ground, one, text, first)), None)
+
+
+def ends_on_somebody(ground: Ground, scene: Said) -> bool:
+    """ "After Vik saved a ball for Tarn, who …?": the clause would be read as Tarn's."""
+    names = (ground.actor(index) for index in scene.actors)
+    return any(
+        one.kind in WHO_ACT and scene.text.endswith(name)
+        for one in names
+        for name in (one.name, *one.aliases)
+    )
 
 
 def is_news(ground: Ground, scene: Said, text: str, first: str) -> bool:

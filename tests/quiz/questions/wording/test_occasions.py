@@ -137,3 +137,19 @@ def test_verdict_on_what_follows_is_no_occasion():
     text = "In what Riga Police called the worst case, Erik Lund sold 40 ferries to Iceland."
 
     assert stems(text, "how many") == ["How many ferries did Erik Lund sell to Iceland?"]
+
+
+@pytest.mark.parametrize(
+    ("ending", "expected"),
+    [
+        ("for the Baltic Council", ["Who saved 40 Danish boats in the harbour of Riga?"]),
+        (
+            "by an inch",
+            ["After Bo Ek lost a race by an inch, who saved 40 Danish boats in the harbour of Riga?"],
+        ),
+    ],
+)
+def test_occasion_that_ends_on_somebody_does_not_open_who(ending, expected):
+    text = f"After Bo Ek lost a race {ending}, Jon Vik saved 40 Danish boats in the harbour of Riga."
+
+    assert [stem for stem in stems(text, "subject") if "saved" in stem] == expected
