@@ -50,7 +50,7 @@ def _of_sentence(sentence: Sentence, line: Sequence[Token], casing: Casing) -> I
 
 
 def _is_surname(line: Sequence[Token], first: int, last: int, casing: Casing) -> bool:
-    """ "White said", of a Peter White whom the article names, however everyday the word; not "White voters"."""
+    """ "White said", of a Peter White whom the article names, everyday word or not; no "White voters"."""
     is_known = last - first == 1 and line[first].text in casing.surnames
     is_everyday = is_known and name_words.is_no_actor(line[first].text)
     return is_everyday and last < len(line) and line[last].tag.startswith(_BEHIND_SURNAMES)
