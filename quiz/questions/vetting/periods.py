@@ -1,0 +1,139 @@
+"""When it was, and over what time: a stem about a figure or a deed must say its period or occasion.
+
+A candidate goes in, and out comes what is not told, or "" where nothing is missing.
+"""
+
+import re
+
+from briefing.analysis.currencies import OPENING
+from briefing.analysis.results import Adjunct, Grain, QuantityKind, Token
+from briefing.analysis.wordlists import words
+from quiz.questions.candidates import AnswerType, Candidate
+from quiz.questions.drafts import LEFT_OUT_OR_CHANGED
+from quiz.questions.ground import Ground, once
+from quiz.questions.plain import contains_words
+from quiz.questions.wording.calendar import as_written
+
+PERIOD = re.compile(
+    r"\b(?:the )?(?:(?:first|second|third|fourth|last|final|full|half) (?:quarter|half|year)"
+    r"|(?:three|six|nine|twelve) months to \w+|(?:fiscal|financial) year(?: \d{4})?|(?:19|20)\d\d)\b",
+    re.IGNORECASE,
+)
+FIGURE = re.compile(rf"\d%|{OPENING}")
+# What opens with these words tells the occasion or the time of what follows.
+CIRCUMSTANCES = {"as", "during", "under", "when", "while"}
+OCCASIONS = {"during", "that", "at", "in", "throughout", "within"}
+# "Over this period", and not "over the past year".
+POINTING_BACK = re.compile(
+    r"(?:across|between|by|for|over) (?:that|this|these|those|the same)\b", re.IGNORECASE
+)
+THEN = {"back then", "then", "by then", "until then", "at the time"}
+YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
+REACH_OF_OPENING = 20
+# "As of May 2019": when a figure so far was so.
+AS_OF = re.compile(r"\b[Aa]s of [A-Z]")
+# "There were 40 boats at sea.", and not "there were 40 boats when the war began".
+THERE_WERE = re.compile(r"Fill the gap: There were (?!.*\b(?:after|before|during|when)\b)")
+
+
+def period_missing(ground: Ground, candidate: Candidate) -> str:
+    """A figure of a quarter or year must be asked of that quarter or year, where the sentence tells it."""
+    fact = candidate.fact
+    if fact is None or candidate.rule == "gap" or not has_owned_noun(ground, fact.sentence):
+        return ""
+    found = PERIOD.search(ground.text(candidate.sentence))
+    has_figure = candidate.answer.type is AnswerType.QUANTITY or FIGURE.search(candidate.stem)
+    if found is None or not has_figure:
+        return ""
+    if found.group().lower() in as_written(ground, candidate.sentence, candidate.whole_stem).lower():
+        return ""
+    is_answer = candidate.answer.start <= found.start() < candidate.answer.end
+    return "" if is_answer else f"“{found.group()}” is not told"
+
+
+@once
+def has_owned_noun(ground: Ground, number: int) -> bool:
+    """ "Revenues", "subscribers"."""
+    return any(token.lemma.lower() in words("owned_nouns") for token in ground.tokens(number))
+
+
+def occasion_missing(ground: Ground, candidate: Candidate) -> str:
+    """ "During the trials, the ferry carried 90 cars", "she made $3 million": when, and over what time?"""
+    fact = candidate.fact
+    if fact is not None and candidate.rule == "subject":
+        return circumstance_lost(ground, candidate)
+    is_amount = candidate.answer.type is AnswerType.QUANTITY
+    if fact is None or not is_amount or candidate.rule in LEFT_OUT_OR_CHANGED:
+        return ""
+    is_told = YEAR.search(candidate.whole_stem) is not None
+    kind = ground.quantity(candidate.answer.index).kind
+    is_earned = kind is QuantityKind.MONEY and fact.verb in words("verbs_of_earning")
+    if is_earned and not fact.adjuncts and not is_told:
+        return f"nobody is told over what time somebody “{fact.action.text}”"
+    lost = year_lost(ground, candidate) if not is_told else ""
+    if lost:
+        return f"nobody is told which year “{lost}” was"
+    opening = fact.fronted
+    if opening is None or opening.end > fact.subject.start or is_told:
+        return ""
+    if opening.text.lower() in THEN:
+        return f"nobody is told when “{opening.text}” was"
+    first, *rest = ground.tokens_of(opening)
+    is_occasion = first.text.lower() in OCCASIONS or POINTING_BACK.match(opening.text) is not None
+    telling = [token.text for token in (first, *rest) if token.tag.startswith("NN")]
+    is_lost = is_occasion and telling and not any(word in candidate.whole_stem for word in telling)
+    return f"“{opening.text}” is lost" if is_lost else ""
+
+
+def year_lost(ground: Ground, candidate: Candidate) -> str:
+    """The "last year" in which the figure came about and that the stem cannot say; "" without one."""
+    fact = candidate.fact
+    if ground.tokens_of(fact.action)[0].tag != "VBD":
+        return ""
+    told = [(phrase.start, phrase.end) for kind, phrase in fact.adjuncts if kind is Adjunct.TIME]
+    # "Last year, the port took 40 boats" opens the clause, whatever stands before it.
+    told.append((fact.subject.start - REACH_OF_OPENING, fact.subject.start))
+    dates = (ground.date(index) for span in told for index in ground.dates_within(fact.sentence, *span))
+    years = (one for one in dates if one.is_relative and one.grain is Grain.YEAR)
+    return next((one.surface for one in years if not contains_words(candidate.whole_stem, one.surface)), "")
+
+
+def circumstance_lost(ground: Ground, candidate: Candidate) -> str:
+    """ "While running the port, Lee sold it": she may have sold another when she did not."""
+    opening = candidate.fact.fronted
+    if opening is None or ground.tokens_of(opening)[0].text.lower() not in CIRCUMSTANCES:
+        return ""
+    telling = [token.text for token in ground.tokens_of(opening) if token.tag.startswith("NN")]
+    is_told = YEAR.search(candidate.whole_stem) or any(word in candidate.whole_stem for word in telling)
+    return f"“{opening.text}” is lost" if telling and not is_told else ""
+
+
+def figure_undated(ground: Ground, candidate: Candidate) -> str:
+    """ "Copper gained _____", "she made _____", "copper gained": when, and over what time?"""
+    is_value = candidate.answer.type in (AnswerType.QUANTITY, AnswerType.CONTRAST)
+    if candidate.rule not in LEFT_OUT_OR_CHANGED or not is_value:
+        return ""
+    dates = (ground.date(index).surface for index in ground.dates.get(candidate.sentence, ()))
+    told = as_written(ground, candidate.sentence, candidate.whole_stem)
+    if any(date in told for date in dates) or AS_OF.search(candidate.whole_stem):
+        return ""
+    if THERE_WERE.match(candidate.stem):
+        return "nobody is told when there were so many"
+    told_by = clause_of_answer(ground, candidate)
+    past = (token for token in told_by if token.tag in ("VBD", "VBN"))
+    verbs = {token.lemma.lower() for token in past}
+    is_money = candidate.answer.index is not None and (
+        ground.quantity(candidate.answer.index).kind is QuantityKind.MONEY
+    )
+    changes = words("verbs_of_change") | {"add", "change"}
+    found = verbs & changes or is_money and verbs & words("verbs_of_earning")
+    return f"nobody is told when it was that somebody “{sorted(found)[0]}”" if found else ""
+
+
+def clause_of_answer(ground: Ground, candidate: Candidate) -> tuple[Token, ...]:
+    """The verb of the clause that has the answer in its subject or behind it; all words, if none has."""
+    for fact in ground.facts.get(candidate.sentence, ()):
+        parts = (fact.subject, *fact.objects, *(phrase for _, phrase in fact.adjuncts))
+        if any(one.start <= candidate.answer.start and candidate.answer.end <= one.end for one in parts):
+            return ground.tokens_of(fact.action)
+    return ground.tokens(candidate.sentence)

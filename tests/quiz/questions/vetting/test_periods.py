@@ -1,0 +1,84 @@
+"""What a question asks of a figure or a deed says when that was."""
+
+import pytest
+
+from quiz.questions.candidates import AnswerType
+from tests.quiz.questions.vetting_of import rule_for, turned_away
+
+
+@pytest.mark.parametrize(
+    ("text", "stem", "answer", "expected"),
+    [
+        ("Ada Lund made $3 million.", "How much money did Ada Lund make?", "$3 million", "occasion missing"),
+        (
+            "Ada Lund made $3 million in Oslo.",
+            "How much money did Ada Lund make in Oslo?",
+            "$3 million",
+            None,
+        ),
+        (
+            "During the trials, Norway counted 90 cod.",
+            "How many cod did Norway count?",
+            "90",
+            "occasion missing",
+        ),
+        (
+            "During the trials, Norway counted 90 cod.",
+            "How many cod did Norway count during the trials?",
+            "90",
+            None,
+        ),
+        ("Back then, Norway counted 90 cod.", "How many cod did Norway count?", "90", "occasion missing"),
+        ("That year, Norway counted 90 cod.", "How many cod did Norway count?", "90", "occasion missing"),
+        ("On Monday, Norway counted 90 cod.", "How many cod did Norway count?", "90", None),
+        (
+            "Over this period, Norway counted 90 cod.",
+            "How many cod did Norway count?",
+            "90",
+            "occasion missing",
+        ),
+        ("Last year, Norway counted 90 cod.", "How many cod did Norway count?", "90", "occasion missing"),
+        ("Norway counted 90 cod last year.", "How many cod did Norway count in 2023?", "90", None),
+        ("Over the past year, Norway has counted 90 cod.", "How many cod has Norway counted?", "90", None),
+    ],
+)
+def test_amount_says_when_or_on_what_occasion(text, stem, answer, expected):
+    assert rule_for(text, stem, answer, AnswerType.QUANTITY, "how many") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Old fishing shares of Norway and Denmark rose 14 percent before the long winter.",
+            "figure undated",
+        ),
+        ("Old fishing shares of Norway and Denmark rose 14 percent in the long winter of 2019.", None),
+        ("Singer Kari Nordby made $40 million with her old songs of herring.", "figure undated"),
+        ("There were at least 40 large fires in the ports of Norway and Denmark.", "figure undated"),
+        ("There were at least 40 large fires in the ports of Norway and Denmark in 2019.", None),
+    ],
+)
+def test_gap_for_a_figure_of_no_told_time_is_turned_away(text, expected):
+    assert expected in [rule for stem, rule in turned_away(text, "gap") if "_____" in stem]
+
+
+def test_change_of_which_another_clause_tells_gives_a_figure_no_time():
+    text = "Old crews of Norway and Denmark repaired 14 wooden boats and shares of Tarn have risen."
+
+    assert "figure undated" not in [rule for _, rule in turned_away(text, "gap")]
+
+
+@pytest.mark.parametrize(
+    ("opening", "expected"),
+    [
+        ("While running the ferry line, ", "occasion missing"),
+        ("As head of the ferry line, ", "occasion missing"),
+        ("In the long winter, ", None),
+        ("", None),
+    ],
+)
+def test_what_somebody_did_in_an_office_is_not_asked_without_it(opening, expected):
+    text = f"{opening}Ada Lund sold 40 old ferries to Iceland."
+
+    assert {refused for _, refused in turned_away(text, "subject")} == {expected}
