@@ -1,16 +1,16 @@
-"""Answers that tell when, where or to whom of something else than the verb that is asked about."""
+"""Answers that tell when, how many or to whom of something else than the verb that is asked about."""
 
 import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from briefing.analysis.results import ActorKind, Adjunct, Fact, Token
-from briefing.analysis.word_classes import word_class
+from briefing.analysis.results import ActorKind, Fact, Token
 from briefing.analysis.wordlists import words
 from quiz.questions.asking.times import is_planned
 from quiz.questions.candidates import AnswerType, Candidate
 from quiz.questions.ground import REASONS, Ground
 from quiz.questions.vetting.clauses import OPENS_CLAUSE
+from quiz.questions.vetting.places import asks_place, is_movement
 
 # Rules whose answer need not belong to the first verb: "…, killing 12" is asked with "killed".
 OF_WHOLE_SENTENCE = {"statement", "gap", "casualties", "toll"}
@@ -19,17 +19,10 @@ OWN_LENGTH = re.compile(r"(?:According to [^?]*, )?\w+ how (?:long|large) a ")
 SETTING_RULES = {"when", "where", "preposition", "place", "officials"}
 NAMING_RULES = {"where", "preposition", "object"}
 AHEAD = (["ahead", "of"], ["advance", "of"], ["prior", "to"])
-HANDING = {"give", "take"}
-WHERE = re.compile(r"(?:^|, )(?:(?:in|at|near) which|where) ", re.IGNORECASE)
-DEED_ENDINGS = ("tion", "sion")
-PATHS = ("To which", "From which", "Into which")
 ASKED_BEHIND_BE = ("To ", "For ", "Against ", "By ")
 # Words that may stand between an event and its date, and those that hang the event on what is before it.
 DATING = {"in", "on", "at", "of", "the", "during", "back", ","}
-MAKING_PACTS = {"conclude", "negotiate", "reach", "renew", "seal", "sign", "strike"}
 HANGING = ("for", "of", "from", "about", "at", "despite", "over", "against", "under")
-# "On display at": so many tokens stand before the preposition.
-LEAST_SETTING = 2
 # "With wheat at its cheapest", "with prices below a dollar": what was so meanwhile.
 CIRCUMSTANCE = {"above", "at", "below", "near", "under"}
 # "Up from nine in 2019", "compared with nine in 2019"; "more than nine" is a bound.
@@ -85,27 +78,6 @@ def is_setting(candidate: Candidate) -> bool:
         return False
     is_value = candidate.answer.type in (AnswerType.DATE, AnswerType.QUANTITY)
     return candidate.rule in SETTING_RULES or is_value
-
-
-def placed_twice(ground: Ground, candidate: Candidate) -> str:
-    """ "Sank in the bay at Riga": where a stem asks for one place, the one beside it would be as right."""
-    fact, answer = candidate.fact, candidate.answer
-    if fact is None or answer.type is not AnswerType.ACTOR or not asks_place(candidate):
-        return ""
-    line = ground.tokens(fact.sentence)
-    for kind, phrase in fact.adjuncts:
-        name = ground.rest_of(phrase, 1).text if phrase.last - phrase.first > 1 else ""
-        is_place = kind is Adjunct.PLACE and line[phrase.first].text.lower() in ("at", "in")
-        is_beside = any(token.end == answer.end for token in line[phrase.first - 1 : phrase.first])
-        is_named = any(token.tag == "NNP" for token in ground.tokens_of(phrase))
-        if is_place and is_beside and is_named and name not in candidate.stem:
-            return f"“{phrase.text}” tells where as well"
-    return ""
-
-
-def asks_place(candidate: Candidate) -> bool:
-    """ "In which city …?", "According to Ann Lee, at which school …?"."""
-    return WHERE.search(candidate.stem) is not None
 
 
 def other_verb(between: Sequence[Token]) -> str:
@@ -209,66 +181,6 @@ def is_partner_of_owned(ground: Ground, fact: Fact, candidate: Candidate) -> boo
     return is_owned and before[joint - 1].lemma.lower() in words("partner_nouns")
 
 
-def place_of_noun(ground: Ground, candidate: Candidate) -> str:
-    """ "A strike against a factory in Kalm": the place may be the factory's."""
-    fact, answer = candidate.fact, candidate.answer
-    if fact is None or candidate.rule not in ("where", "preposition") or answer.start < fact.action.start:
-        return ""
-    behind = ground.tokens(fact.sentence)[fact.action.last :]
-    between = undated(ground, fact, [token for token in behind if token.end <= answer.start])
-    between = without_setting(between) if fact.speaker is None else between
-    joints = [token for token in between if token.tag in ("IN", "TO") and token.text.lower() != "of"]
-    if is_other_end(fact, [token.text.lower() for token in joints]):
-        return ""
-    nouns = [token for token in between if token.tag.startswith("NN")]
-    is_open = len(joints) > 1 and nouns and not is_partner(candidate, nouns[0])
-    is_open = is_open or nouns and (opens_deed(ground, candidate) or is_owned_deed(between))
-    is_open = is_open or nouns and joints and asks_place(candidate) and is_posted(between)
-    return f"the place may be that of “{nouns[-1].text}”" if is_open else ""
-
-
-def is_other_end(fact: Fact, joints: list[str]) -> bool:
-    """ "Moved from the harbour at Tarn to Kalm": the second end of the way is the verb's like the first."""
-    is_way = "from" in joints[:-1] and joints[-1:] == ["to"]
-    return is_way and fact.verb in words("motion_words", "transfer_verbs")
-
-
-def without_setting(between: list[Token]) -> list[Token]:
-    """Without the "on display" of "on display at Tarn Hall", the "at an event" of "at an event in Tarn".
-
-    The place of what goes on there is that of the deed.
-    """
-    last = len(between) - 1 - (between[-1:] != [] and between[-1].text.lower() == "the")
-    if last < LEAST_SETTING or between[last].tag != "IN":
-        return between
-    led, noun = between[last - 2].text.lower(), between[last - 1].text.lower()
-    if led == "on" and noun in word_class("states_behind_on"):
-        return between[: last - 2] + between[last:]
-    is_occasion = led in ("a", "an") and noun in word_class("occasion_nouns")
-    is_at = last > LEAST_SETTING and between[last - 3].text.lower() == "at"
-    return between[: last - 3] + between[last:] if is_occasion and is_at else between
-
-
-def is_posted(between: Sequence[Token]) -> bool:
-    """ "Summoned the ambassador in Oslo": there the ambassador serves, wherever the summons was."""
-    posts = word_class("posted_nouns") | words("posts_of_places")
-    return any(one.lemma.lower() in posts for one, other in pairwise(between) if other is between[-1])
-
-
-def is_owned_deed(between: Sequence[Token]) -> bool:
-    """ "Condemned Norway's occupation of the harbour in Kalm": somebody's deed has a place of its own."""
-    owners = [k for k, token in enumerate(between) if token.tag in ("POS", "PRP$")]
-    behind = between[owners[-1] + 1 :] if owners else ()
-    return any(token.tag == "NN" and token.text.endswith(DEED_ENDINGS) for token in behind)
-
-
-def opens_deed(ground: Ground, candidate: Candidate) -> bool:
-    """ "Wants its yard in Kalm to grow": the place stands inside what is wanted."""
-    after = [one for one in ground.tokens(candidate.sentence) if one.start >= candidate.answer.end][:2]
-    is_infinitive = [one.tag for one in after] == ["TO", "VB"]
-    return is_infinitive and candidate.fact.verb not in words("motion_words")
-
-
 def name_before_noun(ground: Ground, candidate: Candidate) -> str:
     """ "At the Oslo Guild (OG) awards": the name says which awards, and nothing was at the guild."""
     if candidate.rule not in NAMING_RULES | {"gap"} or candidate.answer.type is not AnswerType.ACTOR:
@@ -310,37 +222,3 @@ def name_behind_adjective(ground: Ground, candidate: Candidate) -> str:
     is_led = is_led and bool(before) and before[-1].tag == "DT"
     is_person = ground.actor(answer.index).kind is ActorKind.PERSON
     return f"anything may stand behind “{last.text}”" if is_led and not is_person else ""
-
-
-def undated(ground: Ground, fact: Fact, between: Sequence[Token]) -> list[Token]:
-    """The words without "on Monday", "in the 1980s": a date has no place."""
-    dates = [ground.date(index) for index in ground.dates.get(fact.sentence, ())]
-    dated = [any(one.start <= token.start < one.end for one in dates) for token in between]
-    kept = []
-    for token, is_dated in zip(between, dated, strict=True):
-        while is_dated and kept and kept[-1].tag in ("IN", "DT"):
-            kept.pop()
-        kept += [] if is_dated else [token]
-    return kept
-
-
-def is_partner(candidate: Candidate, signed: Token) -> bool:
-    """ "Signed a treaty on cod for 2024 with Iceland": whoever stands behind "with" signed it, too."""
-    is_pact = signed.text.lower() in words("pact_nouns")
-    return is_pact and candidate.stem.startswith("With ") and candidate.fact.verb in MAKING_PACTS
-
-
-def no_motion(ground: Ground, candidate: Candidate) -> str:
-    """ "To which country did it lose contact on a flight?": without a verb of moving, "to" is a noun's."""
-    fact = candidate.fact
-    is_asked = candidate.rule in ("where", "preposition") and candidate.stem.startswith(PATHS)
-    if fact is None or not is_asked:
-        return ""
-    # "Took to the radio": who takes nothing moves nothing.
-    things = [phrase for phrase in fact.objects if ground.tokens_of(phrase)[0].tag not in ("IN", "TO")]
-    is_taken = fact.verb not in HANDING or things or fact.is_passive
-    return "" if is_taken and is_movement(fact) else f"“{fact.verb}” is no movement"
-
-
-def is_movement(fact: Fact) -> bool:
-    return fact.verb in words("transfer_verbs", "motion_words")

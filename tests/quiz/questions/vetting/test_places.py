@@ -1,0 +1,126 @@
+"""The place that a question asks for is that of the deed."""
+
+import pytest
+
+from quiz.questions.candidates import AnswerType
+from tests.quiz.questions.vetting_of import rule_for
+
+ACTOR = AnswerType.ACTOR
+
+
+@pytest.mark.parametrize(
+    ("text", "stem", "expected"),
+    [
+        (
+            "Norway lost a vote to Iceland.",
+            "To which country did Norway lose a vote?",
+            "no motion",
+        ),
+        (
+            "Norway sent a ship to Iceland.",
+            "To which country did Norway send a ship?",
+            None,
+        ),
+        (
+            "Norway took to Iceland to mourn its crew.",
+            "To which country did Norway take to mourn its crew?",
+            "no motion",
+        ),
+        (
+            "Norway took its crew to Iceland.",
+            "To which country did Norway take its crew?",
+            None,
+        ),
+    ],
+)
+def test_path_needs_a_verb_of_motion(text, stem, expected):
+    assert rule_for(text, stem, "Iceland", ACTOR, "where") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "stem", "expected"),
+    [
+        (
+            "Norway led a strike against a factory in Kalm.",
+            "In which city did Norway lead a strike against a factory?",
+            "place of a noun",
+        ),
+        ("Norway led a strike in Kalm.", "In which city did Norway lead a strike?", None),
+        (
+            "Norway wants its shipyard in Kalm to build boats.",
+            "In which city does Norway want its shipyard to build boats?",
+            "place of a noun",
+        ),
+        (
+            "Norway criticised Iceland's destruction of old boats in Kalm.",
+            "In which city did Norway criticise Iceland's destruction of old boats?",
+            "place of a noun",
+        ),
+        ("Norway went to Kalm to build boats.", "To which city did Norway go to build boats?", None),
+        (
+            "Norway summoned Iceland's ambassador in Kalm in May.",
+            "In which city did Norway summon Iceland's ambassador in May?",
+            "place of a noun",
+        ),
+        (
+            "Norway summoned the ambassador of Kalm in May.",
+            "Of which city did Norway summon the ambassador?",
+            None,
+        ),
+        (
+            "Norway sent an ambassador to Kalm in May.",
+            "To which city did Norway send an ambassador in May?",
+            None,
+        ),
+        ("Norway led a strike on May 3 in Kalm.", "In which city did Norway lead a strike?", None),
+        (
+            "Norway moved its boats from the old harbour at Riga to Kalm.",
+            "To which city did Norway move its boats from the old harbour at Riga?",
+            None,
+        ),
+        (
+            "Norway honoured its crews at a ceremony in Kalm.",
+            "In which city did Norway honour its crews?",
+            None,
+        ),
+        (
+            "Norway put old boats on display in Kalm.",
+            "In which city did Norway put old boats on display?",
+            None,
+        ),
+    ],
+)
+def test_place_is_that_of_the_deed(text, stem, expected):
+    assert rule_for(text, stem, "Kalm", ACTOR, "where") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "stem", "expected"),
+    [
+        (
+            "Norway signed a treaty on cod for 2024 with Iceland.",
+            "With which country did Norway sign a treaty on cod for 2024?",
+            None,
+        ),
+        (
+            "Norway signed a report on trade for firms with Iceland.",
+            "With which country did Norway sign a report on trade for firms?",
+            "place of a noun",
+        ),
+    ],
+)
+def test_partner_is_that_of_the_treaty(text, stem, expected):
+    assert rule_for(text, stem, "Iceland", ACTOR, "preposition") == expected
+
+
+@pytest.mark.parametrize(
+    ("stem", "expected"),
+    [
+        ("In which country did the boats sink?", "placed twice"),
+        ("In which country did the boats sink at Skagen?", None),
+    ],
+)
+def test_place_is_not_asked_where_the_one_beside_it_is_lost(stem, expected):
+    text = "The boats sank in Denmark at Skagen in 2019."
+
+    assert rule_for(text, stem, "Denmark", ACTOR, "where") == expected
