@@ -1,18 +1,16 @@
 """What a stem may say behind its verb: the fact's objects and adjuncts, in their own words, nothing torn."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
-from briefing.analysis.results import Adjunct, Fact, Phrase, Token
+from briefing.analysis.results import Adjunct, Fact, Phrase
 from briefing.analysis.verb_groups import FINITE
-from briefing.analysis.wordlists import rows, words
+from briefing.analysis.wordlists import rows
 from quiz.questions.ground import Ground
 from quiz.questions.plain import contains_words
-from quiz.questions.wording import verb_groups
-from quiz.questions.wording.capitals import as_inside
+from quiz.questions.wording.between_parts import after_comma, is_gap_empty, is_word
 from quiz.questions.wording.clauses_said import THAT, behind_date, tells_clause
 from quiz.questions.wording.doers import doer_before
 from quiz.questions.wording.occasions import occasion
-from quiz.questions.wording.own_things import by_pronoun
 from quiz.questions.wording.parts import (
     Part,
     clings,
@@ -30,14 +28,12 @@ from quiz.questions.wording.parts import (
     opens_with_amount,
     parts_behind,
     says_where_it_stands,
-    tells_deed,
 )
 from quiz.questions.wording.parts_of_reports import MEANWHILE
+from quiz.questions.wording.parts_said import say_part, subject_and_verb
 from quiz.questions.wording.relatives import before_second_deed, with_relatives
-from quiz.questions.wording.resolving import Said, say
+from quiz.questions.wording.resolving import Said
 from quiz.questions.wording.verbs_told import verb_tokens
-
-QUIET_MARKS = {",", "(", ")", '"', "“", "”"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -274,39 +270,6 @@ class TailInMaking:
         return self.is_at_verb() and bool(after) and is_word(after[0])
 
 
-def subject_and_verb(ground: Ground, fact: Fact) -> tuple[Token, ...]:
-    """What pronouns behind the verb may mean; nothing where the subject points elsewhere itself."""
-    is_pointing = bool(ground.references_within(fact.sentence, fact.subject.start, fact.subject.end))
-    return () if is_pointing else (*ground.tokens_of(fact.subject), *ground.tokens_of(fact.action))
-
-
-def say_part(
-    ground: Ground,
-    part: Part,
-    bound: int | None,
-    secret: frozenset[str],
-    before: tuple[Token, ...] = (),
-    objects: tuple[int, ...] = (),
-    key: int | None = None,
-) -> Said | None:
-    """The part in words of its own, unless they would give the secret away; what is the key's is "its"."""
-    said = say(ground, part.phrase, bound=bound, before=before, dated=True, objects=objects)
-    if said is None or is_empty(part) or is_half(ground, part):
-        return None
-    if key is not None and names_any(said, secret):
-        said = by_pronoun(ground, part.phrase, said, key, bound)
-    if names_any(said, secret):
-        return None
-    is_aside = not part.is_needed and not goes_on_listing(ground, part.phrase)
-    if bound in said.actors and is_aside and tells_deed(ground, part):
-        return None
-    return replace(said, text=as_inside(ground, part.phrase, said.text))
-
-
-def names_any(said: Said, secret: frozenset[str]) -> bool:
-    return any(contains_words(said.text, word) for word in secret)
-
-
 def is_governed(ground: Ground, fact: Fact, part: Part) -> bool:
     """ "With the flood" of "was confronted with the flood": the verb says little without it."""
     opening, *rest = ground.tokens_of(part.phrase)
@@ -316,57 +279,6 @@ def is_governed(ground: Ground, fact: Fact, part: Part) -> bool:
 
 def has_verb(ground: Ground, phrase: Phrase) -> bool:
     return any(token.tag in FINITE for token in ground.tokens_of(phrase))
-
-
-def after_comma(ground: Ground, fact: Fact, part: Part, said: Said) -> Said:
-    """What stood behind a comma keeps it, even where an adverb is left out: ", just as much"."""
-    tokens, place = ground.tokens(part.phrase.sentence), part.phrase.first - 1
-    while place > fact.action.first and tokens[place].text.lower() in words("dropped_adverbs"):
-        place -= 1
-    is_behind = (
-        place >= fact.action.first and tokens[place].text == "," and not closes_date(ground, place, part)
-    )
-    return Said(f", {said.text}", said.actors) if is_behind else said
-
-
-def closes_date(ground: Ground, comma: int, part: Part) -> bool:
-    """ "Told the court on Monday, 28 April, that …": the comma is the date's, and goes with it."""
-    tokens = ground.tokens(part.phrase.sentence)
-    is_clause = tokens[part.phrase.first].text.lower() == "that"
-    ends = (ground.date(index).end for index in ground.dates.get(part.phrase.sentence, ()))
-    return is_clause and tokens[comma - 1].end in ends
-
-
-def is_gap_empty(ground: Ground, fact: Fact, first: int, last: int) -> bool:
-    """Whether nothing but commas and dropped adverbs stands between two parts, so that nothing is torn.
-
-    "North" of "closed north of Bergen" is no adverb to drop.
-    """
-    between, after = ground.tokens(fact.sentence)[first:last], ground.tokens(fact.sentence)[last : last + 1]
-    if between and after and (after[0].text == "of" or between[-1].text.lower() == "even"):
-        return False
-    if between and between[-1].text.lower() == "back" and opens_time(fact, last):
-        between = between[:-1]
-    return all(token.text in QUIET_MARKS or is_plain_adverb(token) for token in between)
-
-
-def opens_time(fact: Fact, place: int) -> bool:
-    """ "Back on May 3", "back in 1998": the adverb goes with the date."""
-    return any(kind is Adjunct.TIME and phrase.first == place for kind, phrase in fact.adjuncts)
-
-
-def is_plain_adverb(token: Token) -> bool:
-    """An adverb that a stem does without: "tragically", "also", but not "not", "only" or "farther"."""
-    word = token.text.lower()
-    kept = verb_groups.NEGATIONS | {"only", "further", "farther"} | words("verb_particles")
-    is_light = token.tag == "RB" and word not in kept
-    return is_light or word in words("dropped_adverbs")
-
-
-def is_word(token: Token) -> bool:
-    """Whether the token is a word that a stem would have to say, no mark, connective or light adverb."""
-    is_light = token.tag in ("CC", "IN", "WRB", "WDT", "WP") or token.text.lower() in words("dropped_adverbs")
-    return token.text[0].isalnum() and not is_light
 
 
 def texts(tail: Tail) -> list[str]:
