@@ -2,43 +2,23 @@
 
 from dataclasses import dataclass
 
-from briefing.analysis.empty_it import stands_for_nothing
 from briefing.analysis.results import ActorKind, Mention, Phrase, Reference, Token
 from briefing.analysis.wordlists import words
 from quiz.questions.ground import Ground, once
 from quiz.questions.quotations import quoted_spans
 from quiz.questions.things import head_of
-from quiz.questions.wording.binding import (
-    THINGS,
-    is_described_before,
-    is_named_before,
-    is_object_before,
-    is_told_before,
-    is_told_next,
-    may_be_said_of_others,
-)
-from quiz.questions.wording.calendar import calendar_edits
+from quiz.questions.wording.binding import is_described_before, is_object_before, is_told_before, is_told_next
 from quiz.questions.wording.deeds import doer_of
 from quiz.questions.wording.definites import definite_end, is_loose_definite
-from quiz.questions.wording.hanging import hangs, is_same_name, is_within
-from quiz.questions.wording.illnesses import edits_for_illness
+from quiz.questions.wording.hanging import hangs, is_within
 from quiz.questions.wording.introductions import Introduction, introductions_of
-from quiz.questions.wording.kinds_told import kinds_told
-from quiz.questions.wording.linking import stressed
 from quiz.questions.wording.main_actors import is_own_of_main_actor, main_actor_behind
 from quiz.questions.wording.naming import name_of, possessive
-from quiz.questions.wording.naming_clauses import edits_for_naming_clauses
-from quiz.questions.wording.naming_edits import (
-    Edit,
-    edit_for_reference,
-    edited,
-    edits_for_mentions,
-    tidy,
-)
+from quiz.questions.wording.naming_edits import Edit, edit_for_reference, edited, edits_for_mentions, tidy
 from quiz.questions.wording.rounds import edits_for_rounds
 from quiz.questions.wording.state_bodies import ruled_by
 from quiz.questions.wording.told_around import is_compared, is_told_on
-from quiz.questions.wording.topic_things import is_told_throughout
+from quiz.questions.wording.understood import is_clear, is_untold_definite, known_in, plain_edits
 
 LONGEST_DOER = 8
 
@@ -129,88 +109,29 @@ def say_anew(
     edits += definites
     if any(edit[1] > edit[0] and is_within(*edit[:2], quoted) for edit in edits):
         return None
-    edits += known.edits
     unquoted = [one for one in mentions if not is_within(one.start, one.end, quoted)]
     edits += edits_for_mentions(ground, unquoted, tokens, introduce)
-    edits += [(start, end, said.text) for (start, end), said in full.items()]
-    edits += rounds
-    text = tidy(
-        edited(
-            ground.text(number), phrase.start, phrase.end, [*edits, *plain_edits(ground, phrase, mentions)]
-        )
-    )
+    edits += [*known.edits, *rounds, *plain_edits(ground, phrase, mentions)]
+    return written(ground, phrase, edits, full, said_of)
+
+
+def written(
+    ground: Ground,
+    phrase: Phrase,
+    edits: list[Edit],
+    full: dict[tuple[int, int], Said],
+    said_of: list[Reference | Mention],
+) -> Said | None:
+    """The phrase with its edits made, and what is said in full, with all whom it then names."""
+    edits = [*edits, *((start, end, said.text) for (start, end), said in full.items())]
+    text = tidy(edited(ground.text(phrase.sentence), phrase.start, phrase.end, edits))
     actors = {one.actor for one in said_of if one.actor is not None}
     actors.update(actor for said in full.values() for actor in said.actors)
     return Said(text, tuple(sorted(actors))) if text else None
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
-    """What of a phrase needs no name: the spans, and how they are written instead."""
-
-    spans: list[tuple[int, int]]
-    edits: list[Edit]
-
-
-def known_in(
-    ground: Ground, phrase: Phrase, quoted: list[tuple[int, int]], is_subject: bool, dated: bool
-) -> Known:
-    """ "Last year" by the calendar, "the disease" by its kind, and words that only stress, which go."""
-    number, tokens = phrase.sentence, ground.tokens_of(phrase)
-    by_date = calendar_edits(ground, number, tokens, is_subject) if dated and tokens else {}
-    by_date = {span: edits for span, edits in by_date.items() if not is_within(*span, quoted)}
-    kinds = kinds_told(ground, phrase)
-    stressing = [one for one in stressed(ground)[number] if phrase.start <= one[0] < phrase.end]
-    edits: list[Edit] = [(*span, "") for span in stressing]
-    edits += [(*span, kind) for span, kind in kinds.items()]
-    edits += [edit for found in by_date.values() for edit in found]
-    return Known([*by_date, *kinds, *stressing], edits)
-
-
-def plain_edits(ground: Ground, phrase: Phrase, mentions: list[Mention]) -> list[Edit]:
-    """What is written otherwise, whoever it is said of: an illness, a clause of naming, a name twice."""
-    number, tokens = phrase.sentence, ground.tokens_of(phrase)
-    edits = [*edits_for_illness(ground, number, tokens)]
-    edits += edits_for_naming_clauses(tokens, [one.start for one in mentions])
-    if is_same_name(tokens, 1):
-        edits.append((tokens[1].start, tokens[2].start, ""))
-    return edits
-
-
-def is_untold_definite(reference: Reference) -> bool:
-    """ "The law", which is no actor."""
-    return reference.actor is None and reference.surface.lower().startswith("the ")
-
-
 def span_of(found: Reference | Mention) -> tuple[int, int]:
     return found.start, found.end
-
-
-def is_clear(
-    ground: Ground,
-    reference: Reference,
-    tokens: tuple[Token, ...],
-    before: tuple[Token, ...],
-    is_subject: bool,
-) -> bool:
-    """Whether the phrase, or what it stands behind, tells what a reference to no actor means."""
-    place = next((k for k, token in enumerate(tokens) if token.start == reference.start), None)
-    if reference.actor is not None or place is None or may_be_said_of_others(ground, reference):
-        return False
-    if reference.surface.lower().startswith("the "):
-        is_placed = is_told_throughout(ground, tokens, place)
-        return is_placed or not is_loose_definite(ground, reference.sentence, tokens, place, is_subject)
-    return is_named_inside(tokens, place, before)
-
-
-def is_named_inside(tokens: tuple[Token, ...], place: int, before: tuple[Token, ...]) -> bool:
-    """ "Farmers who lost their land": a pronoun may stay where the phrase explains it, or its subject."""
-    word = tokens[place].text.lower()
-    if word not in THINGS:
-        return False
-    if is_named_before(tokens, place) or word == "it" and stands_for_nothing(tokens, place):
-        return True
-    return word != "them" and is_named_before((*before, *tokens), len(before) + place)
 
 
 def edits_for_references(

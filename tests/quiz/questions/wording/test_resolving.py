@@ -2,12 +2,10 @@
 
 import pytest
 
-from briefing.analysis.results import Phrase
-from briefing.analysis.token_spans import token_span
 from quiz.questions.wording.binding import stands_free
 from quiz.questions.wording.naming_edits import tidy
-from quiz.questions.wording.resolving import say
 from tests.quiz.questions.asked import asked, ground_of
+from tests.quiz.questions.wording.said_of import said
 
 
 def test_what_is_said_of_a_noun_behind_it_parts_it_from_the_one_before():
@@ -15,16 +13,6 @@ def test_what_is_said_of_a_noun_behind_it_parts_it_from_the_one_before():
 
     assert said(text, "the attacks") != "the attacks in Skagen"
     assert said(text.removesuffix(" on the bank in Riga.") + ".", "the attacks") == "the attacks in Skagen"
-
-
-def said(text: str, words: str) -> str | None:
-    """The words of the last sentence as a stem may say them."""
-    ground = ground_of(text)
-    number = len(ground.analysis.sentences)
-    start = ground.text(number).index(words)
-    first, last = token_span(ground.tokens(number), start, start + len(words))
-    found = say(ground, Phrase(number, first, last, start, start + len(words), words))
-    return found and found.text
 
 
 def test_her_own_study_is_hers_by_name():
@@ -255,22 +243,6 @@ def test_body_or_deed_told_before_is_said_with_its_country_or_not(sentence, word
 
 
 @pytest.mark.parametrize(
-    ("words", "stands"),
-    [
-        ("farmers who lost their land", True),
-        ("plans they made for Riga", False),
-        ("the council if it wants a harbour", False),
-        ("that winds fell when they met high cliffs", True),
-        ("plans to help farmers before winter comes for them", True),
-        ("thousands of crowns for them", False),
-        ("their land", False),
-    ],
-)
-def test_pronoun_stands_where_the_phrase_itself_explains_it(words, stands):
-    assert (said(f"Norway saw {words}.", words) == words) is stands
-
-
-@pytest.mark.parametrize(
     ("words", "expected"),
     [("The law is hard", "Norway's fishing law is hard"), ("The law is less hard", None)],
 )
@@ -330,12 +302,6 @@ def test_stop_of_a_name_is_not_doubled():
     text = "Ola B. sold a boat. Norway saw Ola B.'s boat."
 
     assert said(text, "Ola B.'s boat") == "Ola B.'s boat"
-
-
-def test_same_named_thing_is_said_without_the_same():
-    text = "An Oslo court sat in May. Norway sued the same Oslo court."
-
-    assert said(text, "the same Oslo court") == "the Oslo court"
 
 
 def test_disease_of_which_the_article_tells_needs_no_other_sentence():

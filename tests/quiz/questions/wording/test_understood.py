@@ -1,0 +1,27 @@
+"""What a phrase itself explains stands in it without a name."""
+
+import pytest
+
+from tests.quiz.questions.wording.said_of import said
+
+
+@pytest.mark.parametrize(
+    ("words", "stands"),
+    [
+        ("farmers who lost their land", True),
+        ("plans they made for Riga", False),
+        ("the council if it wants a harbour", False),
+        ("that winds fell when they met high cliffs", True),
+        ("plans to help farmers before winter comes for them", True),
+        ("thousands of crowns for them", False),
+        ("their land", False),
+    ],
+)
+def test_pronoun_stands_where_the_phrase_itself_explains_it(words, stands):
+    assert (said(f"Norway saw {words}.", words) == words) is stands
+
+
+def test_same_named_thing_is_said_without_the_same():
+    text = "An Oslo court sat in May. Norway sued the same Oslo court."
+
+    assert said(text, "the same Oslo court") == "the Oslo court"
