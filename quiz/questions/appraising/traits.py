@@ -24,7 +24,8 @@ from quiz.questions.placing import PLACING, placed_by
 from quiz.questions.plain import contains_words, plain
 from quiz.questions.telling_apart import calling
 from quiz.questions.titled_stems import without_title
-from quiz.questions.wording.definites import definite_end, is_loose_definite
+from quiz.questions.wording.definite_ends import definite_end
+from quiz.questions.wording.definites import is_loose_definite
 from quiz.questions.wording.hanging import told_by_title_alone
 from quiz.questions.wording.main_actors import is_in_title
 

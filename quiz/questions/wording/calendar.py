@@ -10,7 +10,7 @@ from briefing.analysis.results import DateExpression, Grain, Token
 from briefing.analysis.token_spans import token_span
 from briefing.analysis.wordlists import words
 from quiz.questions.ground import Ground, once
-from quiz.questions.wording.definites import definite_end
+from quiz.questions.wording.definite_ends import definite_end
 from quiz.questions.wording.months import TWO_MONTHS
 from quiz.questions.wording.placed_dates import STRETCH, is_placed
 from quiz.questions.written_dates import MONTH_NUMBERS

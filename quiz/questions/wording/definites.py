@@ -3,12 +3,12 @@
 import re
 from dataclasses import dataclass
 
-from briefing.analysis.lexicon import pos_of, verb_forms
 from briefing.analysis.numbers import ordinals
 from briefing.analysis.results import Grain, Token
 from briefing.analysis.wordlists import words
 from quiz.questions.ground import Ground, once
-from quiz.questions.things import kinds, nouns_for_bodies, nouns_for_places
+from quiz.questions.things import nouns_for_bodies, nouns_for_places
+from quiz.questions.wording.definite_ends import definite_end
 from quiz.questions.wording.explained_behind import (
     EXPLAINING,
     is_explained,
@@ -16,20 +16,11 @@ from quiz.questions.wording.explained_behind import (
     is_tied_to_name,
     next_word,
 )
+from quiz.questions.wording.nouns_met_before import is_deed, is_met_before, is_one_of_many
 from quiz.questions.wording.of_nations import is_one_finding, is_one_firm, is_one_person, is_other_national
 from quiz.questions.wording.only_ones import is_field, is_one_of_its_kind
 
-NOUN_PHRASE_TAGS = ("NN", "JJ", "CD", "VBN", "VBG", "POS", "RB", "HYPH")
-ONE_OF_MANY = ("happening_nouns", "event_nouns", "source_nouns", "vague_subjects")
 LENGTH_OF_YEAR = 4
-# Endings of nouns for what somebody did, with those of their verbs: "communication", "decision".
-ENDINGS_OF_DEEDS = {
-    "ation": ("", "ate", "e"),
-    "tion": ("ce", "t", "te"),
-    "sion": ("d", "de", "s", "se", "t"),
-    "ment": ("", "e"),
-}
-KINDS_OF_DEEDS = (None, "act", "condition", "event")
 # "The new scheme", "the proposed cuts": set against others that were told of before.
 SETTING_APART = {"extra", "new", "ongoing", "original", "pending", "planned", "proposed", "revised"}
 SUPERLATIVES = ("JJS", "RBS")
@@ -272,34 +263,6 @@ def has_name(ground: Ground, number: int, inner: tuple[Token, ...]) -> bool:
     return any(inner[0].start <= one.start < inner[-1].end for one in ground.mentions.get(number, ()))
 
 
-def definite_end(tokens: tuple[Token, ...], first: int) -> tuple[int, bool]:
-    """Where the noun phrase that begins at `first` ends, and whether "'s" with a thing owned follows."""
-    stop = first
-    while stop < len(tokens):
-        if tokens[stop].text == "(":
-            closed = next((k for k in range(stop, len(tokens) - 1) if tokens[k].text == ")"), None)
-            stop = stop if closed is None else closed + 1
-        if not tokens[stop].tag.startswith(NOUN_PHRASE_TAGS):
-            break
-        if tokens[stop].tag in ("VBG", "VBN", "RB") and tokens[stop - 1].tag.startswith("NN"):
-            break
-        if is_said_behind(tokens, stop):
-            break
-        stop += 1
-    owner = next((k for k in range(first, stop) if tokens[k].tag == "POS"), None)
-    return (stop, False) if owner is None else (owner, True)
-
-
-def is_said_behind(tokens: tuple[Token, ...], place: int) -> bool:
-    """ "Overnight" of "the region overnight, and": behind a noun, and before none; not "general" of "the
-    attorney general", which is never an adverb.
-    """
-    follows = tokens[place + 1 : place + 2]
-    is_end = not follows or not follows[0].tag.startswith(NOUN_PHRASE_TAGS)
-    is_adverb = tokens[place].tag == "JJ" and "ADV" in pos_of(tokens[place].text.lower())
-    return is_adverb and tokens[place - 1].tag in ("NN", "NNS") and is_end
-
-
 def is_explained_with_other(ground: Ground, number: int, tokens: tuple[Token, ...], stop: int) -> bool:
     """ "The health and diet of crews", "the central and northern Baltic": what follows says of both."""
     joined = tokens[stop : stop + 2]
@@ -314,26 +277,3 @@ def is_explained_with_other(ground: Ground, number: int, tokens: tuple[Token, ..
     is_alike = tokens[stop - 1].tag[:2] == inner[-1].tag[:2] if inner else False
     is_told = has_name(ground, number, inner) or is_alike and is_explained(ground, number, tokens, end)
     return bool(inner) and not has_owned and (is_told or is_field(inner))
-
-
-def is_one_of_many(head: Token) -> bool:
-    """ "The mobile payments company", "the long strike": of bodies and happenings a reader asks which."""
-    noun = head.text.lower()
-    return any(noun in words(found) for found in ONE_OF_MANY) or noun in nouns_for_bodies()
-
-
-def is_deed(noun: str) -> bool:
-    """ "The illicit communication": what was done before, in other words; not "mansion", "pension"."""
-    found = (
-        (noun.removesuffix(ending), verbs)
-        for ending, verbs in ENDINGS_OF_DEEDS.items()
-        if noun.endswith(ending)
-    )
-    is_of_verb = any("VB" in verb_forms(stem + end) for stem, ends in found for end in ends)
-    return is_of_verb and kinds().get(noun) in KINDS_OF_DEEDS
-
-
-def is_met_before(ground: Ground, number: int, head: Token) -> bool:
-    """Whether the noun stands in a sentence before: then "the" points back to it."""
-    first = next(iter(ground.sentences_with_lemma.get(head.lemma.lower(), ())), number)
-    return first < number

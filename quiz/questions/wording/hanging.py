@@ -7,7 +7,8 @@ from briefing.analysis.verb_groups import FINITE
 from briefing.analysis.word_classes import word_class
 from briefing.analysis.wordlists import words
 from quiz.questions.ground import Ground
-from quiz.questions.wording.definites import definite_end, is_loose_definite
+from quiz.questions.wording.definite_ends import definite_end
+from quiz.questions.wording.definites import is_loose_definite
 from quiz.questions.wording.explained_behind import next_word
 from quiz.questions.wording.title_words import title_words
 from quiz.questions.wording.topic_things import is_told_throughout

@@ -3,7 +3,8 @@
 from briefing.analysis.results import Phrase
 from quiz.questions.ground import Ground
 from quiz.questions.things import nouns_for_bodies
-from quiz.questions.wording.definites import definite_end, is_loose_definite
+from quiz.questions.wording.definite_ends import definite_end
+from quiz.questions.wording.definites import is_loose_definite
 from quiz.questions.wording.only_ones import TOPIC_SENTENCES
 
 

@@ -8,7 +8,8 @@ from briefing.analysis.wordlists import words
 from quiz.questions.ground import Ground, content_lemmas
 from quiz.questions.quotations import Quotation
 from quiz.questions.things import is_human
-from quiz.questions.wording.definites import definite_end, is_loose_definite
+from quiz.questions.wording.definite_ends import definite_end
+from quiz.questions.wording.definites import is_loose_definite
 from quiz.questions.wording.hanging import is_told_by_title
 from quiz.questions.wording.main_actors import is_in_title
 from quiz.questions.wording.only_ones import TOPIC_SENTENCES

@@ -9,7 +9,8 @@ from quiz.questions.quotations import quoted_spans
 from quiz.questions.things import head_of
 from quiz.questions.wording.binding import is_described_before, is_object_before, is_told_before, is_told_next
 from quiz.questions.wording.deeds import doer_of
-from quiz.questions.wording.definites import definite_end, is_loose_definite
+from quiz.questions.wording.definite_ends import definite_end
+from quiz.questions.wording.definites import is_loose_definite
 from quiz.questions.wording.hanging import hangs, is_within
 from quiz.questions.wording.introductions import Introduction, introductions_of
 from quiz.questions.wording.main_actors import is_own_of_main_actor, main_actor_behind

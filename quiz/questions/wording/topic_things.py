@@ -10,7 +10,7 @@ from briefing.analysis.word_classes import word_class
 from briefing.analysis.wordlists import words
 from quiz.questions.ground import Ground, once
 from quiz.questions.things import is_human, kinds, nouns_for_bodies, nouns_for_places
-from quiz.questions.wording.definites import definite_end
+from quiz.questions.wording.definite_ends import definite_end
 from quiz.questions.wording.title_words import sentences_of_title
 
 FEWEST_SENTENCES = 3

@@ -5,7 +5,6 @@ import pytest
 from briefing.analysis import analyse
 from briefing.analysis.results import Article
 from quiz.questions.ground import Ground
-from quiz.questions.wording.definites import definite_end, is_loose_definite
 from quiz.questions.wording.resolving import say
 from tests.quiz.questions.asked import ground_of
 from tests.quiz.questions.vetting_of import turned_away
@@ -97,37 +96,8 @@ def test_number_before_the_noun_of_a_subject_tells_not_which(subject, is_asked):
     assert bool(made) == is_asked
 
 
-@pytest.mark.parametrize(
-    ("behind", "is_said"), [("from sinking in May", False), ("from Riga", True), ("that sank", True)]
-)
-def test_from_before_a_deed_tells_not_which(behind, is_said):
-    ground = Ground(analyse(Article(f"A ferry sank. In 1995 crews in Oslo kept the ferry {behind}.")))
-    tokens = ground.tokens(2)
-    place = next(k for k, one in enumerate(tokens) if one.text == "the")
-
-    assert is_loose_definite(ground, 2, tokens, place, False) is not is_said
-
-
 @pytest.mark.parametrize(("subject", "is_said"), [("The second", False), ("The second port of Norway", True)])
 def test_second_of_what_was_told_before_hangs(subject, is_said):
     ground = Ground(analyse(Article(f"Norway gave two bonuses. {subject} is a bonus of up to 40 boats.")))
 
     assert (say(ground, ground.facts[2][0].subject, is_subject=True) is not None) == is_said
-
-
-@pytest.mark.parametrize(
-    ("told", "behind"),
-    [
-        ("old attorney general", ["and"]),
-        ("old secretary general", ["and"]),
-        ("heir apparent", ["and"]),
-        ("old region overnight", ["overnight", "and"]),
-    ],
-)
-def test_noun_phrase_ends_behind_the_adjective_of_a_title_and_before_an_adverb(told, behind):
-    tokens = ground_of(f"Norway gave 40 boats to the {told} and left.").tokens(1)
-    place = next(k for k, one in enumerate(tokens) if one.text == "the")
-
-    stop, _ = definite_end(tokens, place + 1)
-
-    assert [one.text for one in tokens[stop : stop + len(behind)]] == behind

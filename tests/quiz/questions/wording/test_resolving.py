@@ -19,95 +19,6 @@ def test_her_own_study_is_hers_by_name():
     assert said("Mayor Ann Lee left. Her own study of Norway says so.", "Her own study") == "Ann Lee’s study"
 
 
-@pytest.mark.parametrize(
-    ("text", "words", "stands"),
-    [
-        ("Norway sees the strike at Skagen.", "the strike at Skagen", True),
-        ("A strike began. Norway sees the strike in autumn.", "the strike in autumn", False),
-        ("A harbour froze. Norway sold the harbour of Bergen.", "the harbour of Bergen", True),
-        ("Norway broke the relations with Iceland.", "the relations with Iceland", True),
-        ("Norway won the main prize.", "the main prize", True),
-        ("Norway met the green Alliance for Iceland.", "the green Alliance for Iceland", True),
-        ("Norway froze in the 1880s.", "the 1880s", True),
-        ("Norway froze in the mid-1990s.", "the mid-1990s", True),
-        ("A prize was given. Norway won the same prize.", "the same prize", False),
-        ("Norway met the three ministers.", "the three ministers", False),
-        ("Norway sold the largest, the ferry Stella.", "the largest, the ferry Stella", False),
-        ("Norway sold the largest of the Bergen boats.", "the largest of the Bergen boats", True),
-        ("Norway sold the largest boat.", "the largest boat", True),
-        ("Norway helped those who fled.", "those who fled", True),
-        ("Norway helped those in Riga.", "those in Riga", False),
-        ("Norway sold fish and many other goods.", "fish and many other goods", True),
-        ("Norway sold more fish than any other country.", "more fish than any other country", True),
-        ("Norway sold more fish than many others.", "more fish than many others", True),
-        ("Norway sold more fish than the others.", "more fish than the others", False),
-        ("Norway jailed two former spies.", "two former spies", True),
-        ("Iceland and Denmark sold fish. Norway chose the former.", "the former", False),
-        ("Norway told of 12 previous thefts.", "12 previous thefts", True),
-        ("Norway told of previous thefts.", "previous thefts", False),
-        ("Norway sold the other goods.", "the other goods", False),
-        ("Norway sold fish among other goods.", "among other goods", False),
-        ("Norway has a death penalty. Iceland seeks the death penalty.", "the death penalty", True),
-        ("Norway has a fish penalty. Iceland seeks the old fish penalty.", "the old fish penalty", False),
-        ("Norway burnt the nets used by Danish crews.", "the nets used by Danish crews", True),
-        ("Norway burnt the nets used in May.", "the nets used in May", False),
-        ("Norway burnt the nets Iceland used.", "the nets Iceland used", True),
-        ("Norway burnt the nets it likes.", "the nets", False),
-        ("Norway rules the herring market.", "the herring market", True),
-        ("A market opened. Norway rules the new market.", "the new market", False),
-        ("Norway bought the boat, a Viking 30.", "the boat, a Viking 30", True),
-        ("Norway saw the crew of the boat, a Viking 30.", "the crew of the boat, a Viking 30", False),
-        ("Norway bought the boat, a good one.", "the boat, a good one", False),
-        ("Norway registered the mark “Tarn”.", "the mark “Tarn”", True),
-        ("Norway studied the health and diet of crews.", "the health and diet of crews", True),
-        ("Norway studied the boat and crews.", "the boat and crews", False),
-        ("Norway froze in the nineteen-eighties.", "the nineteen-eighties", True),
-        ("Norway froze in the 1970s winter.", "the 1970s winter", True),
-        ("Norway taxed what the state owns.", "the state", True),
-        ("Norway taxed what the City owns.", "the City", False),
-        ("Norway met the Danish striker.", "the Danish striker", False),
-        ("Norway met the Danish striker, Ann Lee.", "the Danish striker, Ann Lee", True),
-        ("Norway met Ann Lee, the Danish striker.", "Ann Lee, the Danish striker", True),
-        ("Rain fell in the US supermarket group.", "the US supermarket group", False),
-        ("Norway taxed Tarn Steel, the Danish carmaker.", "Tarn Steel, the Danish carmaker", True),
-        ("Norway met the Danish president.", "the Danish president", True),
-        ("Norway met the Danish army.", "the Danish army", True),
-        ("Rain fell where the Dane was.", "the Dane", False),
-        ("Rain fell where the Danes were.", "the Danes", True),
-        ("Norway taxed the College and University Union.", "the College and University Union", True),
-        ("Norway studied the Galaxy.", "the Galaxy", True),
-        ("Texas and Utah slept. Norway taxed what the state owns.", "the state", False),
-        ("Norway sold 12.", "12", False),
-        ("Norway sold it in 2012.", "2012", True),
-        ("Norway praised the Swiss firm.", "the Swiss firm", False),
-        ("Norway praised the Swiss firm that sank.", "the Swiss firm that sank", True),
-        ("Norway praised the Swiss data.", "the Swiss data", False),
-        ("Norway praised the Swiss data that sank.", "the Swiss data that sank", True),
-        ("Norway praised the Swiss laws.", "the Swiss laws", True),
-        ("Norway praised the AI research institute.", "the AI research institute", False),
-        ("Norway praised the AI research institute of Oslo.", "the AI research institute of Oslo", True),
-        ("Norway praised the AI boom.", "the AI boom", True),
-        ("Norway praised the state's deputy premier, Jon Vik.", "the state's deputy premier, Jon Vik", False),
-        ("Norway praised the state's old ports.", "the state's old ports", True),
-        ("Ann Lee praised Norway in her introduction.", "in her introduction", False),
-        ("Norway praised the Swiss parliament.", "the Swiss parliament", True),
-        ("Norway regrets the 20 November clash.", "the 20 November clash", False),
-        ("Norway regrets the 20 November 2012 clash.", "the 20 November 2012 clash", True),
-        ("Norway regrets the 20 November clash in Riga.", "the 20 November clash in Riga", True),
-        ("Many saw the park, Norway said.", "Many saw the park, Norway said", False),
-        ("Many saw the park, Norway, in May.", "Many saw the park, Norway", True),
-        (
-            "Norway opened a harbour. Iceland slept. Denmark woke. Finland sang. Sweden left. Estonia ate. "
-            "Norway sold the long harbour.",
-            "the long harbour",
-            False,
-        ),
-    ],
-)
-def test_definite_or_number_says_which_one(text, words, stands):
-    assert said(text, words) == (words if stands else None)
-
-
 def test_part_of_a_book_that_says_of_what_it_is_stands():
     assert said("Ann Lee praised her preface to the atlas of Riga.", "her preface to the atlas of Riga") == (
         "Ann Lee’s preface to the atlas of Riga"
@@ -166,19 +77,6 @@ def test_pronoun_does_not_lean_on_a_subject_that_is_asked_for():
 
 
 @pytest.mark.parametrize(
-    ("phrase", "stands"),
-    [
-        ("the mobile payments company", False),
-        ("the authoritarian system", False),
-        ("the cod fishery", True),
-        ("the regular signals from pulsars", True),
-    ],
-)
-def test_of_bodies_and_happenings_a_reader_asks_which(phrase, stands):
-    assert (said(f"Norway closed {phrase}.", phrase) is not None) is stands
-
-
-@pytest.mark.parametrize(
     ("text", "words", "expected"),
     [
         (
@@ -230,15 +128,9 @@ def test_his_within_marks_is_of_the_only_man_before_it(text, words, expected):
         ("The ruling party lost the port.", "The ruling party", None),
         ("The ruling party of Marlo lost Latvian ports.", "The ruling party", None),
         ("It sold boats in the region overnight, and left.", "boats in the region overnight", None),
-        ("It sold boats in the illicit communication.", "boats in the illicit communication", None),
-        ("It sold boats in the old invasion.", "boats in the old invasion", None),
-        ("It sold boats in the old mansion.", "boats in the old mansion", "boats in the old mansion"),
-        ("It paid for the basic pension.", "the basic pension", "the basic pension"),
-        ("It bought the cheap apartment.", "the cheap apartment", "the cheap apartment"),
-        ("It sold boats for the old cement.", "boats for the old cement", "boats for the old cement"),
     ],
 )
-def test_body_or_deed_told_before_is_said_with_its_country_or_not(sentence, words, expected):
+def test_body_told_before_is_said_with_its_country_or_not(sentence, words, expected):
     assert said(f"Norway and Iceland met. {sentence}", words) == expected
 
 

@@ -1,0 +1,109 @@
+"""Whether "the" and its noun, or a number, say which one is meant."""
+
+import pytest
+
+from briefing.analysis import analyse
+from briefing.analysis.results import Article
+from quiz.questions.ground import Ground
+from quiz.questions.wording.definites import is_loose_definite
+from tests.quiz.questions.wording.said_of import said
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "stands"),
+    [
+        ("Norway sees the strike at Skagen.", "the strike at Skagen", True),
+        ("A strike began. Norway sees the strike in autumn.", "the strike in autumn", False),
+        ("A harbour froze. Norway sold the harbour of Bergen.", "the harbour of Bergen", True),
+        ("Norway broke the relations with Iceland.", "the relations with Iceland", True),
+        ("Norway won the main prize.", "the main prize", True),
+        ("Norway met the green Alliance for Iceland.", "the green Alliance for Iceland", True),
+        ("Norway froze in the 1880s.", "the 1880s", True),
+        ("Norway froze in the mid-1990s.", "the mid-1990s", True),
+        ("A prize was given. Norway won the same prize.", "the same prize", False),
+        ("Norway met the three ministers.", "the three ministers", False),
+        ("Norway sold the largest, the ferry Stella.", "the largest, the ferry Stella", False),
+        ("Norway sold the largest of the Bergen boats.", "the largest of the Bergen boats", True),
+        ("Norway sold the largest boat.", "the largest boat", True),
+        ("Norway helped those who fled.", "those who fled", True),
+        ("Norway helped those in Riga.", "those in Riga", False),
+        ("Norway sold fish and many other goods.", "fish and many other goods", True),
+        ("Norway sold more fish than any other country.", "more fish than any other country", True),
+        ("Norway sold more fish than many others.", "more fish than many others", True),
+        ("Norway sold more fish than the others.", "more fish than the others", False),
+        ("Norway jailed two former spies.", "two former spies", True),
+        ("Iceland and Denmark sold fish. Norway chose the former.", "the former", False),
+        ("Norway told of 12 previous thefts.", "12 previous thefts", True),
+        ("Norway told of previous thefts.", "previous thefts", False),
+        ("Norway sold the other goods.", "the other goods", False),
+        ("Norway sold fish among other goods.", "among other goods", False),
+        ("Norway has a death penalty. Iceland seeks the death penalty.", "the death penalty", True),
+        ("Norway has a fish penalty. Iceland seeks the old fish penalty.", "the old fish penalty", False),
+        ("Norway burnt the nets used by Danish crews.", "the nets used by Danish crews", True),
+        ("Norway burnt the nets used in May.", "the nets used in May", False),
+        ("Norway burnt the nets Iceland used.", "the nets Iceland used", True),
+        ("Norway burnt the nets it likes.", "the nets", False),
+        ("Norway rules the herring market.", "the herring market", True),
+        ("A market opened. Norway rules the new market.", "the new market", False),
+        ("Norway bought the boat, a Viking 30.", "the boat, a Viking 30", True),
+        ("Norway saw the crew of the boat, a Viking 30.", "the crew of the boat, a Viking 30", False),
+        ("Norway bought the boat, a good one.", "the boat, a good one", False),
+        ("Norway registered the mark “Tarn”.", "the mark “Tarn”", True),
+        ("Norway studied the health and diet of crews.", "the health and diet of crews", True),
+        ("Norway studied the boat and crews.", "the boat and crews", False),
+        ("Norway froze in the nineteen-eighties.", "the nineteen-eighties", True),
+        ("Norway froze in the 1970s winter.", "the 1970s winter", True),
+        ("Norway taxed what the state owns.", "the state", True),
+        ("Norway taxed what the City owns.", "the City", False),
+        ("Norway met the Danish striker.", "the Danish striker", False),
+        ("Norway met the Danish striker, Ann Lee.", "the Danish striker, Ann Lee", True),
+        ("Norway met Ann Lee, the Danish striker.", "Ann Lee, the Danish striker", True),
+        ("Rain fell in the US supermarket group.", "the US supermarket group", False),
+        ("Norway taxed Tarn Steel, the Danish carmaker.", "Tarn Steel, the Danish carmaker", True),
+        ("Norway met the Danish president.", "the Danish president", True),
+        ("Norway met the Danish army.", "the Danish army", True),
+        ("Rain fell where the Dane was.", "the Dane", False),
+        ("Rain fell where the Danes were.", "the Danes", True),
+        ("Norway taxed the College and University Union.", "the College and University Union", True),
+        ("Norway studied the Galaxy.", "the Galaxy", True),
+        ("Texas and Utah slept. Norway taxed what the state owns.", "the state", False),
+        ("Norway sold 12.", "12", False),
+        ("Norway sold it in 2012.", "2012", True),
+        ("Norway praised the Swiss firm.", "the Swiss firm", False),
+        ("Norway praised the Swiss firm that sank.", "the Swiss firm that sank", True),
+        ("Norway praised the Swiss data.", "the Swiss data", False),
+        ("Norway praised the Swiss data that sank.", "the Swiss data that sank", True),
+        ("Norway praised the Swiss laws.", "the Swiss laws", True),
+        ("Norway praised the AI research institute.", "the AI research institute", False),
+        ("Norway praised the AI research institute of Oslo.", "the AI research institute of Oslo", True),
+        ("Norway praised the AI boom.", "the AI boom", True),
+        ("Norway praised the state's deputy premier, Jon Vik.", "the state's deputy premier, Jon Vik", False),
+        ("Norway praised the state's old ports.", "the state's old ports", True),
+        ("Ann Lee praised Norway in her introduction.", "in her introduction", False),
+        ("Norway praised the Swiss parliament.", "the Swiss parliament", True),
+        ("Norway regrets the 20 November clash.", "the 20 November clash", False),
+        ("Norway regrets the 20 November 2012 clash.", "the 20 November 2012 clash", True),
+        ("Norway regrets the 20 November clash in Riga.", "the 20 November clash in Riga", True),
+        ("Many saw the park, Norway said.", "Many saw the park, Norway said", False),
+        ("Many saw the park, Norway, in May.", "Many saw the park, Norway", True),
+        (
+            "Norway opened a harbour. Iceland slept. Denmark woke. Finland sang. Sweden left. Estonia ate. "
+            "Norway sold the long harbour.",
+            "the long harbour",
+            False,
+        ),
+    ],
+)
+def test_definite_or_number_says_which_one(text, words, stands):
+    assert said(text, words) == (words if stands else None)
+
+
+@pytest.mark.parametrize(
+    ("behind", "is_said"), [("from sinking in May", False), ("from Riga", True), ("that sank", True)]
+)
+def test_from_before_a_deed_tells_not_which(behind, is_said):
+    ground = Ground(analyse(Article(f"A ferry sank. In 1995 crews in Oslo kept the ferry {behind}.")))
+    tokens = ground.tokens(2)
+    place = next(k for k, one in enumerate(tokens) if one.text == "the")
+
+    assert is_loose_definite(ground, 2, tokens, place, False) is not is_said
