@@ -1,14 +1,14 @@
 """Tags that neighbours settle: after modals and auxiliaries, inside noun phrases.
 
-The small words with rules of their own are in `tag_small_words`. Whether an "-ed" form is a past tense or a
-participle needs the whole clause: see `tag_past_forms`.
+The small words with rules of their own are in `tag_small_words`, verbs behind a noun in `tag_present_forms`.
+Whether an "-ed" form is a past tense or a participle needs the whole clause: see `tag_past_forms`.
 """
 
 from functools import cache
 
 from briefing.analysis import tag_past_forms
 from briefing.analysis.lexicon import is_noun, is_plural, lemma, pos_of, verb_forms
-from briefing.analysis.tag_reported_names import names_who_does
+from briefing.analysis.tag_present_forms import base_form_after_noun, present_after_noun, verb_after_relative
 from briefing.analysis.tag_small_words import WORD_RULES
 from briefing.analysis.tagged_line import TaggedLine
 from briefing.analysis.word_classes import word_class
@@ -19,7 +19,6 @@ BE = word_class("be_forms")
 DO = word_class("do_forms")
 
 _NEVER_BEFORE_A_PLURAL = frozenset({"that", "this", "all", "both", "these", "those"})
-_NOMINAL = frozenset({"NN", "NNS", "NNP", "NNPS", ",", ")", '"'})
 _ADVERBS_THAT_LOOK_LIKE_ADJECTIVES = word_class("adjective_like_adverbs")
 # A word with one of these tags and no verb form can only be an unknown verb after a modal.
 _NOT_VERBS = frozenset({"NN", "NNS", "RB"})
@@ -27,8 +26,6 @@ _VERB_TAGS = frozenset({"VB", "VBP", "VBZ", "VBD", "VBN", "VBG"})
 _MARKS = frozenset({",", ":", ".", "(", ")", '"'})
 _FIXED_TAGS = _MARKS | {"NNP", "NNPS", "CD", "$", "POS", "DT", "PRP", "PRP$", "MD", "CC", "TO", "EX"}
 _FIXED_TAGS |= {"WP", "WDT", "WRB"}
-# Words from the comma to the verb in ", the court papers state".
-_LONGEST_SOURCE = 8
 _SUBJECT_PRONOUNS = word_class("subject_pronouns")
 _OPENS_A_NOUN_PHRASE = frozenset({"DT", "PRP$", "POS", "PDT"})
 _PURE_PREPOSITIONS = word_class("pure_prepositions")
@@ -156,93 +153,6 @@ def _follows_owned_day(line: TaggedLine, i: int) -> bool:
     return is_day and line.tag(i - 3) in _OPENS_A_NOUN_PHRASE
 
 
-def _present_after_noun(line: TaggedLine, i: int, forms: frozenset[str]) -> str | None:
-    """The verb of "Iran plans to build", "militants attack the base": a subject before, an object after."""
-    subject = line.before(i)
-    tag, nominal = line.tags[i], line.tag(subject)
-    closes_relative = nominal == "," and any(
-        low in ("which", "who") for low in line.lower[max(0, i - 20) : i]
-    )
-    if tag == "NNS" and "VBZ" in forms and (closes_relative or nominal in ("NNP", "NN", "NNS", "CC", ")")):
-        wanted: str | None = "VBZ"
-    elif tag in ("NN", "JJ", "IN") and "VBP" in forms and _can_be_plural_subject(line, subject):
-        wanted = None if _is_singular(line, subject) else "VBP"
-    else:
-        return None
-    if _closes_report(line, i) or closes_relative and _goes_on(line, i):
-        return wanted
-    if not has_object_after(line, i) or tag_past_forms.has_verb_ahead(line, i) or _is_seen_doing(line, i):
-        return None
-    settled = nominal == "CC" or closes_relative
-    return wanted if settled or not tag_past_forms.has_verb_behind(line, subject) else None
-
-
-def _is_seen_doing(line: TaggedLine, i: int) -> bool:
-    """ "Low clouds and winds gusting to 55 mph", and not "and stops selling nets"."""
-    is_joined = line.tag(i - 1) == "CC" and line.tag(i - 2) in ("NN", "NNS") and is_plural(line.lower[i])
-    is_led = is_joined and line.tag(i + 1) == "VBG" and line.tag(i + 2) in ("IN", "TO", "RB")
-    return is_led and lemma(line.lower[i], "VBZ") not in word_class("verbs_before_gerunds")
-
-
-def _goes_on(line: TaggedLine, i: int) -> bool:
-    """ "(Lee, who led it,) points to the fall": a verb may be followed so, and none follows that is one."""
-    is_followed = line.tag(line.after(i)) in ("IN", "TO", "CD", "DT")
-    return is_followed and not tag_past_forms.has_verb_ahead(line, i)
-
-
-def _closes_report(line: TaggedLine, i: int) -> bool:
-    """ "She sold it, the papers state.", "the Fleet Union estimates.": its subject stands behind a comma."""
-    opening = line.tags[max(0, i - _LONGEST_SOURCE) : i]
-    if "," not in opening or "CC" in opening[opening.index(",") :]:
-        return False
-    is_last = all(tag in (".", '"') for tag in line.tags[i + 1 :])
-    source = ("NNS",) if line.tags[i] == "NN" else ("NN", "NNP")
-    return is_last and line.lower[i] in words("saying_verbs") and line.tag(i - 1) in source
-
-
-def has_object_after(line: TaggedLine, i: int) -> bool:
-    """Whether what follows could not follow a noun: an object, "that", "to" + verb."""
-    after = line.after(i)
-    if line.low(after) in ("that", "whether", "how", "why"):
-        return line.lower[i] in words("saying_verbs")
-    if line.low(after) == "half" or line.lower[i] in words("saying_verbs") and names_who_does(line, after):
-        return True
-    if line.tag(after) == "TO":
-        return "VB" in verb_forms(line.low(after + 1))
-    return line.tag(after) in ("DT", "PRP$", "PRP", "VBG", "$")
-
-
-def _verb_after_relative(line: TaggedLine, i: int, forms: frozenset[str]) -> str | None:
-    """ "The ferry which cuts ice", "those who catch a fever": a base form is none behind "who"."""
-    if line.tag(line.before(i)) not in ("WP", "WDT") or line.tags[i] not in ("NN", "NNS", "JJ", "VB"):
-        return None
-    if line.low(line.before(i)) == "who" and line.tags[i] == "VB" and "VBP" in forms:
-        return "VBP"
-    for tag in ("VBZ", "VBD", "VBP"):
-        if tag in forms and line.tag(i + 1) not in ("NN", "NNS", "VBZ", "VBP", "VBD", "MD"):
-            return tag
-    return None
-
-
-def _base_form_after_noun(line: TaggedLine, i: int, forms: frozenset[str]) -> str | None:
-    """ "Armenia put", "the bank cut": also a past tense; "the crews await": a present one."""
-    subject = line.tag(line.before(i))
-    if line.tags[i] not in ("VB", "VBP"):
-        return None
-    if subject in ("NNP", "NN") and "VBD" in forms or subject == "," and _opens_with_singular(line, i):
-        return "VBD"
-    if subject == "NN" and is_noun(line.lower[i]) and line.tags[i - 1] == "NN":
-        return "NN"
-    return "VBP" if line.tags[i] == "VB" and subject in _NOMINAL and "VBP" in forms else None
-
-
-def _opens_with_singular(line: TaggedLine, i: int) -> bool:
-    """ "The survey, published on Friday, put": no present tense behind the one thing that was named."""
-    first = next(k for k, tag in enumerate(line.tags) if tag == ",")
-    has_past = "VBD" in verb_forms(line.lower[i])
-    return has_past and 0 < first < i - 1 and line.tags[first - 1] in ("NN", "NNP")
-
-
 def _gerund_or_noun(line: TaggedLine, i: int, forms: frozenset[str]) -> str | None:
     """ "the shooting of", but "editing the post"."""
     if "VBG" not in forms:
@@ -252,11 +162,6 @@ def _gerund_or_noun(line: TaggedLine, i: int, forms: frozenset[str]) -> str | No
     if line.tags[i] == "VBG" and line.tag(i - 1) in ("DT", "PRP$", "JJ", "POS"):
         return "NN" if line.low(i + 1) in ("of", ",", ".", "in", "on", "and", "by") else None
     return None
-
-
-def _is_singular(line: TaggedLine, i: int) -> bool:
-    """Whether the noun phrase that ends at `i` opens with a singular article: "a United Nations plan"."""
-    return any(line.low(k) in ("a", "an", "this", "each", "every") for k in range(i - 3, i))
 
 
 def _coordinated_verb(line: TaggedLine, i: int, forms: frozenset[str]) -> str | None:
@@ -313,11 +218,6 @@ def _adverb_as_noun(line: TaggedLine, i: int, forms: frozenset[str]) -> str | No
     return "NN" if is_led and closes and is_noun(line.lower[i]) else None
 
 
-def _can_be_plural_subject(line: TaggedLine, i: int) -> bool:
-    """ "militants attack", "Kenya and Uganda share"."""
-    return line.tag(i) in ("NNS", "NNPS") or (line.tag(i) == "NNP" and line.tag(i - 1) == "CC" and i == 2)
-
-
 # Each rule with the tags that it may change; without any, it looks at every word of an open class.
 _RULES = (
     (_after_modal, ""),
@@ -326,9 +226,9 @@ _RULES = (
     (_after_subject_pronoun, "NN NNS VB JJ VBP VBZ IN"),
     (_noun_in_phrase, "VBZ VBP VB VBD"),
     (_gerund_or_noun, "NN VBG"),
-    (_verb_after_relative, "NN NNS JJ VB"),
-    (_present_after_noun, "NNS NN JJ IN"),
-    (_base_form_after_noun, "VB VBP"),
+    (verb_after_relative, "NN NNS JJ VB"),
+    (present_after_noun, "NNS NN JJ IN"),
+    (base_form_after_noun, "VB VBP"),
     (_coordinated_verb, "NN JJ"),
     (_adjective_as_noun, "JJ"),
     (_adverb_as_noun, "RB"),
