@@ -2,6 +2,7 @@
 
 from collections import Counter
 from functools import cache
+from os.path import commonprefix
 
 from briefing.analysis.results import ActorKind, Use
 from briefing.analysis.wordlists import rows, words
@@ -15,6 +16,8 @@ LONGEST_OPTION_RATIO = 3.0
 WORN = 4
 # A word of the answer so long, at the head of a longer one in the stem, gives it away.
 SPELT_OUT = 5
+# "-ia" and "-ic" of "pneumonia" and "pneumonic".
+LONGEST_ENDING = 2
 
 
 def key_in_stem(ground: Ground, draft: QuestionDraft) -> str:
@@ -42,10 +45,23 @@ def key_half_in_stem(ground: Ground, draft: QuestionDraft) -> str:
     stem = plain(draft.stem).split()
     spelt = [word for word in key if len(word) >= SPELT_OUT and any(one.startswith(word) for one in stem)]
     shared = [word for word in key if word in spelt or contains_words(draft.stem, word)]
+    # "Which infection does pneumonic plague include?" tells of pneumonia.
+    formed = [
+        word for word in key[-1:] if draft.rule == "called" and any(is_formed(word, one) for one in stem)
+    ]
+    if formed:
+        return f"the stem has a form of “{formed[0]}”"
     asks_person = question_of(draft).startswith(("Who ", "Whom "))
     if asks_person and spelt and key[-1:] == spelt[-1:]:
         return f"the stem spells “{spelt[-1]}” out"
     return f"the stem has “{shared[0]}” of the answer" if shared and len(shared) * 2 > len(key) else ""
+
+
+def is_formed(word: str, other: str) -> bool:
+    """Whether two long words differ in their endings alone: "pneumonia", "pneumonic"; not "notices"."""
+    alike = len(commonprefix([word, other]))
+    is_near = alike >= SPELT_OUT and alike >= max(len(word), len(other)) - LONGEST_ENDING
+    return is_near and len(word) == len(other) and word != other
 
 
 @once

@@ -499,6 +499,14 @@ def test_word_that_many_names_of_the_article_share_tells_none_of_them():
     assert answers.key_half_in_stem(None, replace(draft, answers=("Tarnby Ox",))) != ""
 
 
+@pytest.mark.parametrize(("key", "is_told"), [("severe pneumonia", True), ("a severe shortage", False)])
+def test_what_a_thing_is_called_is_not_told_by_another_form_of_the_word(key, is_told):
+    stem = "Which infection of the lungs does pneumonic fever bring to all who are short of breath?"
+    draft = QuestionDraft("called", Kind.TYPED, "called", stem, 1, 0, 1, (key,), ())
+
+    assert bool(answers.key_half_in_stem(None, draft)) is is_told
+
+
 @pytest.mark.parametrize(
     ("title", "expected"),
     [
