@@ -13,7 +13,8 @@ _CITY = r"[A-Z][A-Z'.-]+(?:[ /-][A-Z][A-Z'.-]+){0,3}"
 _PLACE = r"(?:[A-Z][\w.'-]+(?: [A-Z][\w.'-]+){0,2})"
 _AGENCY = r"(?:\((?:[A-Z][\w. &'/-]{1,30})\)|/[A-Z]{2,}/\.?)"
 _DAY = r"(?:[A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?|\d{1,2} [A-Z][a-z]{2,8}(?: \d{4})?)"
-_DASH = r"(?:—|–|--|-)"
+# A hyphen with a word on either side is of one word: "COVID-19".
+_DASH = r"(?:—|–|--|(?<=[ )])-|-(?= ))"
 _DATELINE = re.compile(
     rf"(?:{_CITY}(?:, {_PLACE})?(?:/{_CITY})?(?:, {_PLACE})?(?:, {_DAY})?,?\.? ?"
     rf"(?:{_AGENCY} ?{_DASH}?|{_DASH})\s*"

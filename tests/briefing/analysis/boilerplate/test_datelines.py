@@ -39,6 +39,7 @@ def test_the_dateline_is_cut_off_and_the_paragraph_stays():
         ("", "USA Today met two ships in the fog on Tuesday, officials said."),
         ("", "NATO - an alliance of many states - met in the fog on Tuesday."),
         ("", "Two-thirds of all ships met in the fog on Tuesday."),
+        ("", "SHIP-19 and its sister met two ferries in the fog on Tuesday, officials said."),
     ],
 )
 def test_datelines_of_agencies_are_known(dateline, sentence):
