@@ -22,7 +22,8 @@ from briefing.analysis.boilerplate.titles import titles
 from briefing.analysis.results import Block, BlockKind, Run, SetAside
 
 _TITLE = "title"
-_FEWEST_TOLD = 3
+# So few words before a bar are the outlet's name, or a label.
+_FEWEST_TOLD = 4
 
 
 def set_aside(
@@ -57,10 +58,10 @@ def set_aside(
 
 
 def title_of(blocks: Sequence[Block], aside: Sequence[SetAside]) -> str:
-    """The title line that was set aside, without " | The Tarn Post" behind it; "" where there is none."""
+    """The title line that was set aside, without the outlet beside it ("… | The Tarn Post"); "" for none."""
     title = next((" ".join(line.text.split()) for line in aside if line.reason == _TITLE), "")
     told = title.partition(" | ")[0]
-    return told if len(told.split()) >= _FEWEST_TOLD else title
+    return told if len(told.split()) >= _FEWEST_TOLD else max(title.split(" | "), key=len)
 
 
 def _reasons(lines: tuple[Line, ...], title: str) -> Reasons:

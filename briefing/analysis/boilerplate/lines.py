@@ -20,7 +20,7 @@ _LONGEST_LINE = 1500
 _LONGEST_TITLE = 20
 # Without any mark at its end, the first line is a title still where it is as long as a paragraph.
 _LONGEST_UNMARKED = 40
-_ENDS_UNMARKED = re.compile(r"[^\W_][\"')\]]*$")
+_ENDS_UNMARKED = re.compile(r"[^\W_][\"'’”)\]]*$")
 # Longer words have capitals in a headline that has them at all.
 _LONGEST_SMALL, _FEWEST_IN_TITLE = 4, 4
 

@@ -281,8 +281,11 @@ def test_the_only_line_beside_an_agency_is_the_title_where_no_other_is_given(lay
     assert reasons(source, title="Tarn burns")[title] == "caption"
 
 
-def test_a_title_is_handed_back_without_the_outlet_behind_a_bar():
-    _, aside = set_aside(read("Fire shuts the port of Tarn | The Tarn Post\n" + BODY, Form.PLAIN))
+@pytest.mark.parametrize(
+    "line", ["Fire shuts the port of Tarn | The Tarn Post", "The Tarn Post | Fire shuts the port of Tarn"]
+)
+def test_a_title_is_handed_back_without_the_outlet_beside_it(line):
+    _, aside = set_aside(read(f"{line}\n{BODY}", Form.PLAIN))
 
     assert title_of((), aside) == "Fire shuts the port of Tarn"
 
