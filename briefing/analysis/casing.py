@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from briefing.analysis import name_words
+from briefing.analysis.gazetteer import entry_of
 from briefing.analysis.results import Token
 from briefing.analysis.wordlists import words
 
@@ -40,11 +41,14 @@ def observe(tokens: Sequence[Sequence[Token]]) -> Casing:
 
 
 def _surnames(tokens: Iterable[Sequence[Token]]) -> Iterator[str]:
-    """The word behind a first name where it ends the run of capitals: no "North" of "Ann North Kelda"."""
+    """The word behind a first name where both are the whole run of capitals: no "North" of "Ann North Kelda".
+
+    A first name that is a place's as well ("Victoria Parliament") shows no surname.
+    """
     for line in tokens:
         for first, last, after in zip(line, line[1:], line[2:], strict=False):
             is_name = last.text[0].isupper() and last.text[1:].islower() and not after.text[0].isupper()
-            if is_name and name_words.is_first_name(first.text):
+            if is_name and name_words.is_first_name(first.text) and entry_of(first.text) is None:
                 yield last.text
 
 

@@ -16,7 +16,9 @@ from briefing.analysis.results import ActorKind, Sentence, Token
 from briefing.analysis.wordlists import rows, words
 
 _HYPHEN_SORTS = (Sort.COUNTRY, Sort.DEMONYM, Sort.ORGANISATION, Sort.SEAT)
-_BEHIND_SURNAMES = ("VBD", "VBZ", "VBP", "MD", "POS", "RB", ",", ".", "WP")
+# "White said", "White didn't", "White's"; "White is" may be the colour.
+_BEHIND_SURNAMES = ("VBD", "VBZ", "VBP", "MD", "POS")
+_BE = frozenset({"is", "was", "are", "were", "'s", "’s"})
 _LONGEST_LABEL = 6
 _CLOSING_CITIES = ("camp", "base")
 
@@ -52,8 +54,10 @@ def _of_sentence(sentence: Sentence, line: Sequence[Token], casing: Casing) -> I
 def _is_surname(line: Sequence[Token], first: int, last: int, casing: Casing) -> bool:
     """ "White said", of a Peter White whom the article names, everyday word or not; no "White voters"."""
     is_known = last - first == 1 and line[first].text in casing.surnames
-    is_everyday = is_known and name_words.is_no_actor(line[first].text)
-    return is_everyday and last < len(line) and line[last].tag.startswith(_BEHIND_SURNAMES)
+    if not is_known or last >= len(line) or not name_words.is_no_actor(line[first].text):
+        return False
+    is_verb_of_it = line[last].text.lower() not in _BE or line[last].tag == "POS"
+    return is_verb_of_it and line[last].tag.startswith(_BEHIND_SURNAMES)
 
 
 def _spoken_by(sentence: Sentence, line: Sequence[Token], casing: Casing) -> Candidate | None:

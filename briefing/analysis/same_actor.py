@@ -184,7 +184,10 @@ def _web_addresses(groups: dict[Key, Group], lines: Sequence[Sequence[Token]]) -
 
 
 def _turned(groups: dict[Key, Group], lines: Sequence[Sequence[Token]]) -> Iterator[tuple[Key, Key]]:
-    """ "Marlo Kai" is the Kai Marlo named before: either the family or the given name may come first."""
+    """ "Marlo Kai" is the Kai Marlo named before: either the family or the given name may come first.
+
+    Where both are named again and again, or in one sentence, they are two.
+    """
     persons = {
         tuple(group.words): key
         for key, group in groups.items()
@@ -193,8 +196,13 @@ def _turned(groups: dict[Key, Group], lines: Sequence[Sequence[Token]]) -> Itera
     order = {key: place for place, key in enumerate(groups)}
     for (first, last), key in persons.items():
         other = persons.get((last, first))
-        if other is not None and order[other] < order[key]:
+        if other is not None and order[other] < order[key] and not _are_two(groups[key], groups[other]):
             yield key, other
+
+
+def _are_two(one: Group, other: Group) -> bool:
+    places = [{candidate.sentence for candidate in group.candidates} for group in (one, other)]
+    return min(map(len, places)) > 1 or not places[0].isdisjoint(places[1])
 
 
 def _initials(groups: dict[Key, Group], lines: Sequence[Sequence[Token]]) -> Iterator[tuple[Key, Key]]:

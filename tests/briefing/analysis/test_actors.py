@@ -414,6 +414,18 @@ def test_fair_is_no_person():
     assert kinds["Paris Motor Show"] is ActorKind.EVENT
 
 
+def test_two_whose_names_mirror_each_other_are_two_where_both_stand_in_a_sentence():
+    text = "Mayor Hassan Ali left Tarn. Ali Hassan praised Hassan Ali in Riga. Ali Hassan sold boats."
+
+    assert {"Hassan Ali", "Ali Hassan"} <= {actor.name for actor in actors_of(text)}
+
+
+def test_place_that_is_a_first_name_shows_no_surname():
+    text = "The Victoria Page of Tarn met again. Page said so."
+
+    assert all("Page" not in actor.aliases for actor in actors_of(text))
+
+
 @pytest.mark.parametrize("name", ["Peter White", "Lou Page", "Ed Black"])
 def test_surname_that_is_an_everyday_word_is_the_persons_beside_a_verb(name):
     surname = name.split()[1]
