@@ -16,6 +16,8 @@ from briefing.analysis.verb_groups import FINITE
 from briefing.analysis.word_classes import word_class
 from briefing.analysis.wordlists import rows, words
 
+# "Was away the whole week", "is home the first time": what follows is no predicate.
+_NOT_BEFORE_NOUNS = frozenset({"abroad", "ahead", "away", "back", "here", "home", "out", "over", "there"})
 _ARGUMENT_PREPOSITIONS = frozenset({"of", "to", "for", "with", "on", "against", "from", "into", "as"})
 
 
@@ -315,10 +317,11 @@ class _Reader:
         return self._object(i)
 
     def _leads_predicate(self, i: int) -> bool:
-        """ "Was just | the second storm": an adverb before what somebody or something is."""
+        """ "Was just | the second storm": an adverb before what somebody or something is, none of place."""
         is_linked = self.verb.lemma == "be" and not self.passive and not self.found.objects
-        led = [token.tag for token in self.tokens[i : min(self.stop, i + 2)]]
-        return is_linked and led == ["RB", "DT"]
+        led = self.tokens[i : min(self.stop, i + 2)]
+        is_led = [token.tag for token in led] == ["RB", "DT"]
+        return is_linked and is_led and led[0].text.lower() not in _NOT_BEFORE_NOUNS
 
     def _led_predicate(self, i: int) -> int:
         """What is told behind the adverb, which stays before it."""

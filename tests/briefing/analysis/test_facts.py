@@ -68,6 +68,7 @@ def outline(fact):
             ("Peru", "spent", ["a tenth of its pay"], [("topic", "on bread")]),
         ),
         ("Lima was just the second home of it.", ("Lima", "was", ["just the second home of it"], [])),
+        ("Ann Lee was away the week of May 3.", ("Ann Lee", "was", [], [])),
         (
             "Raids grew following the end of talks with the Lima Union.",
             ("Raids", "grew", [], [("cause", "following the end of talks with the Lima Union")]),
