@@ -9,8 +9,8 @@ from tests.quiz.questions.asked import asked
     ("told", "said"),
     [
         (
-            "Norway sold old ferries to Iceland, as underlined by the visit from Norway's president.",
-            "sold old ferries to Iceland, as underlined by the visit from its president?",
+            "Norway sold old ferries to Iceland, as shown by the visit of Norway's president.",
+            "sold old ferries to Iceland, as shown by the visit of its president?",
         ),
         (
             "Norway will keep its base in Skagen after Norwegian troops leave Denmark in 2031.",
@@ -32,6 +32,7 @@ def test_what_is_the_keys_is_told_by_its(told, said):
         "Norway sold old ferries to Iceland after two Norwegian ships sank in 2019.",
         "Norway sold old ferries to Iceland after a Norwegian ship sank in 2019.",
         "Norway sold old ferries to Iceland after a storm hit Norway in 2019.",
+        "Norway sold old ferries to Iceland after Norwegian-led forces left Denmark in 2019.",
         "Norwegian troops sold old ferries to Iceland after Norwegian ships sank in 2019.",
         "Norway asked Denmark to return Norwegian ships to Iceland in 2019.",
     ],
