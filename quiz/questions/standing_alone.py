@@ -71,8 +71,8 @@ COUNTED_UNSAID = re.compile(
 )
 # "Both ferries sank": which two? "Both ships and ferries", "both sides of the road" and "both hands" tell.
 BOTH = re.compile(
-    r"(?<!, )\bboth (?!(?:arms|ears|eyes|genders|hands|legs|parents|sexes)\b)"
-    r"(?:men|women|(?:(?!and\b)[a-z-]+ ){0,2}?[a-z-]+s)\b(?! (?:of|(?:(?:from|in) [\w’'-]+ )?and)\b)"
+    r"(?<!, )\bboth (?!(?:arms|ears|eyes|genders|hands|legs|parents|sexes)\b)(?!(?:his|her|its|of|their)\b)"
+    r"(?:men|women|(?:(?!and\b)[a-z-]+ ){0,2}?[a-z-]+s)\b(?! (?:of|(?:[\w’'-]+ ){0,3}and)\b)"
 )
 TWO_NAMED = re.compile(r"(?:\b[A-Z][\w.’'-]*|\d|_____),? and (?:the )?(?:[A-Z0-9]|_____)")
 # "Besides Riga, which other city …?", "Besides selling oil, which country’s …?", and not "Besides, …".
@@ -113,7 +113,7 @@ def stands_alone(text: str) -> bool:
 
 def is_pair_unsaid(text: str) -> bool:
     """ "Both ferries", with no "Ada and Lom" before."""
-    found = BOTH.search(text.lower())
+    found = BOTH.search(text.replace("Both ", "both "))
     return found is not None and not TWO_NAMED.search(text[: found.start()])
 
 

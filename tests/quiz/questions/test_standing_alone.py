@@ -89,6 +89,12 @@ def test_gap_for_the_subject_is_what_a_pronoun_stands_for(text, expected):
         ("Norway sold all that its crews caught.", True),
         ("Why did Norway say that it would leave?", True),
         ("What share of that did Norway spend on nets?", False),
+        ("In which year did Jon Vik lose both his sons?", True),
+        ("Which country closed both its embassy and its port in Oslo in 2012?", True),
+        ("Which port did both James Lee and Ann Moe leave in 2012?", True),
+        ("In which year did Norway sue both Los Angeles and San Diego?", True),
+        ("In which year did Norway lose both of its ferries?", True),
+        ("In which year did Norway lose both old ferries?", False),
         ("What share of what it earned did Norway spend on nets?", True),
     ],
 )
