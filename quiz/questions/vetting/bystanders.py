@@ -92,9 +92,22 @@ def private_life(ground: Ground, candidate: Candidate) -> str:
     told = {fact.subject.actor, *(one.actor for one in ground.mentions_within(*within))}
     told.update(one.actor for one in ground.references_within(*within))
     untold = [ground.actor(index) for index in told if index is not None and is_private(ground, index)]
-    lemmas = {token.lemma.lower() for token in ground.tokens(fact.sentence) if token.tag in ("NN", "NNS")}
-    is_of_home = bool(untold) and not lemmas.isdisjoint(words("household_words"))
+    is_of_home = bool(untold) and has_household(ground.tokens(fact.sentence))
     return f"it tells of the life of {untold[0].name}, whom nothing makes known" if is_of_home else ""
+
+
+def has_household(tokens: tuple[Token, ...]) -> bool:
+    """ "Her son", "Lee’s first husband", "a bachelor’s degree"; no "three children", no "father’s club"."""
+    return any(is_of_household(tokens, place) for place in range(1, len(tokens)))
+
+
+def is_of_household(tokens: tuple[Token, ...], place: int) -> bool:
+    """Whether one is told of there that somebody has, and not as the owner of something else."""
+    if tokens[place].tag not in ("NN", "NNS") or tokens[place].lemma.lower() not in words("household_words"):
+        return False
+    before = place - 1 - (tokens[place - 1].tag == "JJ")
+    is_owned = before >= 0 and tokens[before].tag in ("PRP$", "POS")
+    return is_owned and not any(one.tag in ("POS", "NN", "NNS") for one in tokens[place + 1 : place + 2])
 
 
 def is_private(ground: Ground, index: int) -> bool:

@@ -71,6 +71,9 @@ def test_deed_of_one_of_whom_nothing_is_told_is_turned_away(told, rule):
         ("Single mother Kari Nordby has found a place for her son in Bergen.", "private life"),
         ("Mayor Kari Nordby has found a place for her son in Bergen.", None),
         ("Kari Nordby has found a place for 300 boats in Bergen.", None),
+        ("Kari Nordby has killed three children in the port of Bergen.", None),
+        ("Kari Nordby has promised to cut child poverty in Bergen.", None),
+        ("Kari Nordby has scored 40 goals for her father's club of Bergen.", None),
     ],
 )
 def test_what_concerns_the_household_of_one_without_an_office_is_not_asked(told, rule):
@@ -78,9 +81,9 @@ def test_what_concerns_the_household_of_one_without_an_office_is_not_asked(told,
 
 
 def test_wage_of_her_husband_is_not_asked():
-    text = "Kari Nordby rows a boat in Bergen. Her husband earns about $35 an hour at a mill."
+    text = "Kari Nordby rows a boat in Bergen. Her husband gets about $90 a day at a mill."
 
-    assert {rule for stem, rule in turned_away(text, "how many") if "earn" in stem} == {"private life"}
+    assert {rule for stem, rule in turned_away(text, "how many") if "get" in stem} == {"private life"}
 
 
 def test_deed_of_one_of_whom_the_article_goes_on_telling_is_asked():
