@@ -249,9 +249,11 @@ def is_sum_of_others(ground: Ground, candidate: Candidate) -> bool:
 
 
 def is_sum_of_parts(ground: Ground, candidate: Candidate) -> bool:
-    """ "How many people, 14 in Oslo, 13 in Riga and six in Kalm, died?": the parts add up to the whole."""
+    """ "How many people, 14 in Oslo, 13 in Riga and six in Kalm, died?": parts told first add up to it."""
+    dated = {ground.date(index).start for index in ground.dates.get(candidate.sentence, ())}
     told = (one for one in ground.tokens(candidate.sentence) if one.start >= candidate.answer.end)
-    parts = (numerals.number(one.text) for one in told if one.tag == "CD" and one.text in candidate.stem)
+    told = (one for one in told if one.tag == "CD" and one.start not in dated)
+    parts = (numerals.number(one.text) for one in told if contains_words(candidate.stem, one.text))
     sums = list(accumulate(part or 0 for part in parts))
     return ground.quantity(candidate.answer.index).value in sums[1:]
 
