@@ -223,7 +223,7 @@ def _closes_quoted_words(line: TaggedLine, k: int) -> bool:
 
 
 def _marks_a_phrase(line: TaggedLine, k: int) -> bool:
-    """ "Made $5 from a “license agreement” related to nets": the marks stand around a noun, no sentence."""
+    """ "Made $5 from a “net deal” related to boats": the marks stand around a noun, no sentence."""
     if line.tags[k] != '"':
         return False
     marks = [place for place, tag in enumerate(line.tags) if tag == '"']

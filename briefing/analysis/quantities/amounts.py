@@ -50,7 +50,7 @@ def matches_at(regex: re.Pattern[str], text: str, places: Iterable[int]) -> Iter
 def apart(match: re.Match[str]) -> Iterable[re.Match[str]]:
     """ "From $4 to $6" is two sums, each with its sign; any other match is one amount or one range."""
     told = match.groupdict()
-    is_way = told.get("joint") == " to " and match.string.endswith("from ", 0, match.start())
+    is_way = told.get("joint") == " to " and match.string.endswith(("from ", "From "), 0, match.start())
     if not is_way or not match.string.startswith(told.get("currency") or " ", match.end("joint")):
         return (match,)
     first = match.re.match(match.string, match.start(), match.start("joint"))

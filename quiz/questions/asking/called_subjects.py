@@ -1,4 +1,4 @@
-"""By which name people know it: "What is Tarn called?" for "Tarn is often called the “City of Nets”"."""
+"""By which name people know it: "What is Tarn called?" for "Tarn is often called the “Town of Nets”"."""
 
 from collections.abc import Iterator
 from dataclasses import replace

@@ -182,7 +182,7 @@ def opens_range(answer: Answer, before: str, after: str) -> bool:
 
     "From $40 to $60" is two amounts, and none that a gap could take whole.
     """
-    if answer.type is AnswerType.QUANTITY and before.endswith("from ") and " to " in answer.text:
+    if answer.type is AnswerType.QUANTITY and before.lower().endswith("from ") and " to " in answer.text:
         return True
     behind = RANGE_BEHIND.match(after)
     is_alike = behind is not None and (behind["sum"] is None or answer.text.startswith(behind["sum"]))

@@ -41,7 +41,7 @@ OWNING, DESCRIBING = ("POS", "PRP$"), ("JJ", "VBN")
 
 
 def amount_of_noun(ground: Ground, candidate: Candidate) -> str:
-    """ "How much do crews live in houses with incomes?": of the noun before it, "incomes less than $5"."""
+    """ "How much do crews live in houses with savings?": of the noun before it, "savings less than $5"."""
     index = candidate.answer.index
     if candidate.rule not in OF_VERBS or candidate.answer.type is not AnswerType.QUANTITY or index is None:
         return ""

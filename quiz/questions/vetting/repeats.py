@@ -50,7 +50,7 @@ def one_time_of_several(ground: Ground, candidate: Candidate) -> str:
 def other_time(ground: Ground, candidate: Candidate) -> str:
     """The date that "and" adds to the answer: "and again on June 6", and not "and in 2017 closed it".
 
-    Nor "in 1933 and at the 1939 fair".
+    Nor "in 1912 and at the 1915 race".
     """
     text, line = ground.text(candidate.sentence), ground.tokens(candidate.sentence)
     for index in ground.dates.get(candidate.sentence, ()):

@@ -77,8 +77,8 @@ def found_in(text):
         ("HARBOUR AGGRESSION: It left.", []),
         ("NEW YORK: It left.", ["NEW YORK"]),
         (
-            "The Tarn Bureau of Fisheries and Aquatic Resources left.",
-            ["Tarn Bureau of Fisheries and Aquatic Resources"],
+            "The Tarn Bureau of Rivers and Inland Resources left.",
+            ["Tarn Bureau of Rivers and Inland Resources"],
         ),
         ("Then the BRP Kalo sank.", ["BRP Kalo"]),
         ("It was leaked to The Harbour.", ["The Harbour"]),

@@ -71,10 +71,10 @@ SENTENCES: dict[str, tuple[str, ...]] = {
         "Nets will be given to the Tarn Museum in Oslo, the Kelda Museum of Bergen and the Marlo Museum.",
     ),
     "planned_nouns": (
-        "The Norwegian government could be defeated in the scheduled 2026 elections.",
+        "The Norwegian government fears the scheduled 2026 elections.",
         "Crews in Bergen worked on ahead of Norway's general election in September 2025.",
     ),
-    "called_subjects": ("Bergen is often called the “City of Nets”.",),
+    "called_subjects": ("Bergen is often called the “Town of Nets”.",),
     "described_bodies": (
         "Norway's ruling party, Kelda Hope, lost a local election in Bergen.",
         "Boats were sold to Norway's official news agency ZRT in May.",

@@ -12,10 +12,10 @@ FOUNDER = "Norway is one of the founders of the Baltic Council."
     ("text", "stem"),
     [
         (
-            "Mayor Ann Lee said that Norway is among the countries that may join the Baltic Council in 2025. "
+            "Mayor Ann Lee said Norway is one of the countries that might enter the Baltic Council in 2025. "
             f"She mentioned other countries too, {OTHERS}.",
-            "According to Mayor Ann Lee, which of these countries besides Norway may join the Baltic Council "
-            "in 2025?",
+            "According to Mayor Ann Lee, which of these countries besides Norway might enter the Baltic "
+            "Council in 2025?",
         ),
         (
             f"{FOUNDER} Others include Iceland, Denmark and Sweden.",

@@ -55,7 +55,7 @@ def test_body_of_a_person_is_not_that_person(subject, expected):
     ("told", "expected"),
     [
         ("Norway is also selling old ferries to Iceland.", 0),
-        ("Norway is also selling old ferries to Iceland, as underlined by the April visit from its king.", 1),
+        ("Norway is also selling old ferries to Iceland, as shown by the May visit of its king.", 1),
     ],
 )
 def test_one_who_does_so_too_is_asked_for_by_what_happened_when(told, expected):

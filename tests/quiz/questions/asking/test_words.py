@@ -31,7 +31,7 @@ def test_own_of_the_speaker_stays_the_speaker_s():
 
 
 def test_how_somebody_felt_is_no_judgement_of_oneself():
-    assert asked("Senator Jon Vik, however, said he was “very moved” by the vote.", "verdict") == []
+    assert asked("Senator Jon Vik said that he was “deeply stirred” by that vote.", "verdict") == []
 
 
 def test_what_many_own_is_not_judged_as_the_speaker_s():

@@ -40,7 +40,7 @@ def test_each_of_two_is_typed_by_any_of_its_short_names():
         (SALE.replace("Iceland and", "Iceland, Sweden and"), "A short text"),
         ("Norway is also courting Latvia. Others in the queue include Iceland and Denmark.", "A short text"),
         (
-            "Mayor Ann Lee said that Norway is among the countries that may join the Baltic Council in 2025. "
+            "Mayor Ann Lee said Norway is one of the countries that might enter the Baltic Council in 2025. "
             "She mentioned other countries too, including Iceland and Denmark.",
             "A short text",
         ),

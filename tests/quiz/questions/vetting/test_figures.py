@@ -42,7 +42,7 @@ def test_when_a_figure_was_so_is_not_asked(text, expected):
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("Most crews of Norway live in houses with incomes less than $50,000.", {"amount of a noun"}),
+        ("Most crews of Norway live in houses with savings less than $50,000.", {"amount of a noun"}),
         ("Norway paid Iceland more than $50,000 in 2018.", {None}),
         (
             "A study by Norway found fewer than 50 towns where fish was cheap in 2018.",
