@@ -10,6 +10,7 @@ from briefing.analysis.results import Block, BlockKind
 _WORD = re.compile(r"[^\W_](?:[\w'.-]*[^\W_])?")
 _ENDS_SENTENCE = re.compile(r"[.!?…][\"')\]]*(?:\[\d+\])*[ ■▪●◼♦•∎□◆*†‡]*$")
 _ENDS_INSIDE = re.compile(r"[.?!][\"')]* [A-Z\"'(]")
+_SAID = re.compile(r", (?:\w+ ){0,4}(?:said|says|told)\b")
 _MARKS_AROUND = " \"'.,:;!?|>»·•*#–—-()[]"
 
 # A line of this many words is running text, whatever it ends with.
@@ -104,9 +105,13 @@ def _ends_as_title(first: Line, second: Line, is_titled: bool) -> bool:
 
 
 def is_unmarked(line: Line) -> bool:
-    """Whether it ends as a title does, on a word: "Whales Back: Herring Follow, and Tarn’s Ferries Wait"."""
+    """Whether it ends as a title does, on a word: "Whales Back: Herring Follow, and Tarn’s Ferries Wait".
+
+    "Crews are back at sea, said the mayor" is a sentence that lost its stop.
+    """
     is_short = len(line.words) <= _LONGEST_UNMARKED and line.block.kind is BlockKind.PARAGRAPH
-    return is_short and _ENDS_UNMARKED.search(line.text) is not None
+    is_said = len(line.words) > _LONGEST_TITLE and _SAID.search(line.text) is not None
+    return is_short and not is_said and _ENDS_UNMARKED.search(line.text) is not None
 
 
 def _is_in_capitals(text: str) -> bool:

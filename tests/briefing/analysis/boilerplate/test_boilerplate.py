@@ -272,6 +272,14 @@ def test_a_title_that_ends_as_a_sentence_is_one_where_no_other_is_given(title):
     assert reasons(f"{title}\n\n{BODY}", title="Tarn opens its harbour") == {}
 
 
+def test_a_sentence_that_lost_its_stop_is_no_title():
+    sentence = (
+        "Crews in Tarn have gone back to sea after the long strike of the winter, said the mayor of the town"
+    )
+
+    assert reasons(f"{sentence}\n\n{BODY}") == {}
+
+
 @pytest.mark.parametrize("layout", ["{title}\n{credit}\n", "{credit}\n{title}\n"])
 def test_the_only_line_beside_an_agency_is_the_title_where_no_other_is_given(layout):
     title, credit = "Fire shuts the port of Tarn for a week", "Associated Press"
