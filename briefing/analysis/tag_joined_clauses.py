@@ -1,0 +1,46 @@
+"""Whether a person's past form is the verb of a first clause: "Ann Lee scored for Tarn and Jon Vik saved it".
+
+A line of tagged words in, yes or no out. A bare name has no reduced relative behind it, so the verb behind
+"and" is that of the name before it.
+"""
+
+from briefing.analysis.lexicon import verb_forms
+from briefing.analysis.tagged_line import TaggedLine
+
+_PAST = frozenset({"VBD", "VBN"})
+_OF_A_NAME = frozenset({"NNP", "NN", "JJ"})
+_BEFORE_A_CLAUSE = frozenset({",", "CC", ":", '"'})
+_OPENS_AN_OBJECT = frozenset({"DT", "PRP$", "PRP", "CD", "$"})
+
+
+def acts_beside_another(line: TaggedLine, i: int, subject: int) -> bool:
+    """ "Ann Lee scored for Tarn and Jon Vik stopped 22 shots", and not "goals scored for Tarn and Kelda"."""
+    if not _opens_with_name(line, subject):
+        return False
+    joint = next(
+        (
+            k
+            for k in range(i + 1, len(line))
+            if line.tags[k] not in ("IN", "TO", "DT", "RB", *_OF_A_NAME, "NNS", "NNPS", "CD")
+        ),
+        0,
+    )
+    return joint > 0 and line.tag(joint) == "CC" and _is_clause_of_name(line, joint + 1)
+
+
+def _opens_with_name(line: TaggedLine, last: int) -> bool:
+    """ "Captain Ann Lee" at the opening of a clause."""
+    if line.tag(last) != "NNP":
+        return False
+    first = last
+    while first >= 0 and line.tags[first] in _OF_A_NAME:
+        first -= 1
+    return first < 0 or line.tags[first] in _BEFORE_A_CLAUSE
+
+
+def _is_clause_of_name(line: TaggedLine, first: int) -> bool:
+    """ "Goalkeeper Jon Vik stopped 22": a name, its verb and what opens an object."""
+    verb = next((k for k in range(first, len(line)) if line.tags[k] not in _OF_A_NAME), first)
+    is_named = verb > first and line.tag(verb - 1) == "NNP"
+    is_past = line.tag(verb) in _PAST and bool(verb_forms(line.low(verb)) & {"VBD"})
+    return is_named and is_past and line.tag(verb + 1) in _OPENS_AN_OBJECT

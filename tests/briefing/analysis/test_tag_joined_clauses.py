@@ -1,0 +1,19 @@
+"""A past form behind a bare name is its verb, where another name behind "and" has a verb of its own."""
+
+import pytest
+
+from briefing.analysis.tagging import tag_text
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ann Lee scored for the Tarns and Jon Vik stopped 22 shots.", "VBD"),
+        ("Captain Ann Lee scored in the third and Vik stopped 22 shots.", "VBD"),
+        ("The boats hired for the Tarns and Kelda carried 22 crews.", "VBN"),
+    ],
+)
+def test_past_form_behind_a_bare_name_is_the_verb_of_the_first_clause(text, expected):
+    forms = [token.tag for token in tag_text(text) if token.text in ("scored", "hired")]
+
+    assert forms == [expected]
