@@ -19,6 +19,9 @@ from briefing.analysis.word_classes import word_class
 
 _LONGEST_SUBJECT = 12
 _ADVERBS = frozenset({"RB", "RBR"})
+# Who says or thinks so says no thing: "said a fire after the storm sank it".
+_NEVER_OF_THINGS = frozenset({"say", "think", "tell", "believe", "argue", "insist", "hope"})
+_MEANWHILE = frozenset({"as"})
 _OF_A_NOUN_BEFORE = frozenset({"by", "of", "from", "against"})
 
 
@@ -291,10 +294,20 @@ class _Reader:
         return opening in ("this", "last") and span in word_class("spans_of_time") and that == "that"
 
     def _is_of_two_clauses(self, subject: Subject, head: Token) -> bool:
-        """ "(Ann Lee added) 12 boats and Karl Berg (had two)": what is added may be an amount."""
+        """ "(Ann Lee added) 12 boats and Karl Berg (had two)": what is added may be an amount.
+
+        So it may be a thing: "(added) a goal as Tarn (won)".
+        """
         is_amount = head.lemma == "add" and self.tokens[subject.first].tag == "CD"
         joined = self.tokens[subject.first : subject.last - 1]
-        return self._is_parted(subject) or is_amount and any(token.tag == "CC" for token in joined)
+        is_amount = is_amount and any(token.tag == "CC" for token in joined)
+        return is_amount or self._is_parted(subject) or self._is_object_of(head, subject)
+
+    def _is_object_of(self, head: Token, subject: Subject) -> bool:
+        """ "(Added) a goal as Tarn (won)", "(reported) its first loss after prices (fell)"."""
+        is_thing = self.tokens[subject.first].tag in ("DT", "PRP$", "CD", "NN", "NNS", "JJ")
+        may_take_thing = head.lemma not in _NEVER_OF_THINGS
+        return is_thing and may_take_thing and is_of_clause_within(self.tokens, subject, _MEANWHILE)
 
     def _is_parted(self, subject: Subject) -> bool:
         """ "Boats, nets and oars, and Karl Berg": the last ", and" parts clauses; ", or nets," tells no more.

@@ -78,10 +78,16 @@ def _named_behind(tokens: Sequence[Token], first: int, comma: int, stop: int) ->
     return Subject(comma + 1, end, end) if is_verb and not is_said else None
 
 
-def is_of_clause_within(tokens: Sequence[Token], subject: Subject) -> bool:
-    """ "The mayor in May after her rival, Jon Vik, was sacked": the verb is that of the clause within."""
+def is_of_clause_within(
+    tokens: Sequence[Token], subject: Subject, also: frozenset[str] = frozenset()
+) -> bool:
+    """ "The mayor in May after her rival, Jon Vik, was sacked": the verb is that of the clause within.
+
+    Behind a word of `also` a clause may open, too.
+    """
     within = range(subject.first + 1, subject.last)
-    openers = (k for k in within if tokens[k].text.lower() in word_class("time_subordinators"))
+    opening = word_class("time_subordinators") | also
+    openers = (k for k in within if tokens[k].text.lower() in opening)
     inner = (find_subject(tokens, k + 1, subject.verb + 1) for k in openers)
     return any(one is not None and one.verb == subject.verb for one in inner)
 

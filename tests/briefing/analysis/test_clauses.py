@@ -19,6 +19,18 @@ WORDS = ["the", "that", "Peru", "said", ",", '"', "who", "man", "and", "in", "so
     [
         ("The bank fell.", [("main", "The bank", "fell")]),
         ("But the bank has not fallen.", [("main", "the bank", "has not fallen")]),
+        (
+            "Ann Lee added a goal as the Tarns beat Kelda.",
+            [("main", "Ann Lee", "added"), ("cause", "the Tarns", "beat")],
+        ),
+        (
+            "The bank reported a loss after the ports closed.",
+            [("main", "The bank", "reported"), ("time", "the ports", "closed")],
+        ),
+        (
+            "Ann Lee added the port would close.",
+            [("main", "Ann Lee", "added"), ("content", "the port", "would close")],
+        ),
         ("In May, the bank fell.", [("main", "the bank", "fell")]),
         (
             "The bank grew in Peru and the Middle East since he left.",
