@@ -8,6 +8,7 @@ from briefing.analysis.clause_kinds import Clause, ClauseKind
 from briefing.analysis.clauses import parse
 from briefing.analysis.complement_spans import Complements
 from briefing.analysis.complements import read_complements
+from briefing.analysis.insertions import time_end
 from briefing.analysis.modality import modality_of
 from briefing.analysis.reporting import leaves_out_that
 from briefing.analysis.results import (
@@ -191,6 +192,8 @@ class _SentenceReader:
             return named, None
         first, last = clause.subject
         for start, end in self.dated:
+            if end == last and start == first + 1 and self._is_time_behind(first, end):
+                return (first, start), (start, end)
             if end == last and start > first + 1:
                 has_preposition = self.tokens[start - 1].tag == "IN"
                 start -= 1 if has_preposition else 0
@@ -200,6 +203,12 @@ class _SentenceReader:
             if not clause.subject_is_shared and last <= start and end <= clause.verb and is_at_verb:
                 return clause.subject, (start - (self.tokens[start - 1].tag == "IN"), end)
         return clause.subject, None
+
+    def _is_time_behind(self, noun: int, end: int) -> bool:
+        """ "Dealers last year sold", "Tarn last week said": the time is the verb's; "Black Friday" is a name."""
+        is_name = self.tokens[noun].tag == "NNP" and end == noun + 2
+        is_noun = self.tokens[noun].tag in ("NNS", "NNP", "NNPS", "PRP") and not is_name
+        return is_noun and time_end(self.tokens, noun + 1, len(self.tokens)) == end
 
     def _named_before(self, clause: Clause) -> tuple[int, int] | None:
         """Ann Lee, of "Ann Lee, a cook who left in May": the person of whom the apposition tells."""

@@ -622,3 +622,17 @@ def test_town_and_state_before_a_noun_end_no_clause():
 
     told = ("time", "after the flood swept through her Marlo, Texas, house")
     assert outline(fact) == ("Ann Lee", "left", [], [told])
+
+
+@pytest.mark.parametrize(
+    ("text", "surface", "subject"),
+    [
+        ("Dealers last year sold 40 boats.", "last year", "Dealers"),
+        ("Kelda this week sold 40 boats.", "this week", "Kelda"),
+        ("Black Friday saw crews sell 40 boats.", "Friday", "Black Friday"),
+    ],
+)
+def test_time_behind_a_bare_subject_is_the_verb_s(text, surface, subject):
+    fact = facts_of(text, dates=(make_date(text, surface),))[0]
+
+    assert fact.subject.text == subject
