@@ -50,6 +50,9 @@ RANGE_BEHIND = re.compile(r" to (?P<sum>[$€£])?(?:(?:an?|about|more)\b|\d)")
 CHANGED = re.compile(r"\bfrom \S*$|\b(?:dropped|fell|gained|grew|rose|slid)\b(?![^,]*\bby\b)[^,]*$")
 # ", Killing all six aboard" at the end of what is told.
 TOLL_BEHIND = re.compile(r", (?:hurting|injuring|killing|wounding)\b[^,;:]*(?=\.$)")
+# "Grew tenfold since 2010", "up 3 percent from 2017", "on 2017".
+RECKONING = {"from", "on", "over", "since"}
+SEEKING = {"aim", "attempt", "chase", "eye", "hope", "look", "pursue", "seek", "try", "want"}
 # A team, a family, a people.
 BYNAME = re.compile(r"[A-Z][a-z]+s")
 
@@ -164,6 +167,7 @@ def is_worth_leaving_out(ground: Ground, number: int, stem: Stem, answer: Answer
         or repeats_year(before, after)
     )
     is_name = is_name or is_date and is_reckoned_from(ground, number, answer)
+    is_name = is_name or is_date and is_of_what_is_sought(ground, number, answer)
     is_cut = OF_DAY.match(after) is not None or HALF.match(after) is not None
     is_cut = is_cut or is_before_noun(ground, number, stem, answer)
     is_cut = is_cut or before.lower().endswith("between ") and " and " not in answer.text
@@ -196,12 +200,21 @@ def is_byname(answer: Answer, before: str) -> bool:
 
 
 def is_reckoned_from(ground: Ground, number: int, answer: Answer) -> bool:
-    """ "Sales grew tenfold since _____": what is told is by how much they grew."""
-    before = ground.text(number)[: answer.start].rstrip()
+    """ "Sales grew tenfold since _____", "a rise of 3 percent from _____": what is told is by how much."""
+    before, _, led = ground.text(number)[: answer.start].rstrip().rpartition(" ")
     grown = {
         ground.quantity(index).end for index in ground.quantities.get(number, ()) if is_growth(ground, index)
     }
-    return before.endswith(" since") and len(before) - len(" since") in grown
+    return led in RECKONING and len(before) in grown
+
+
+def is_of_what_is_sought(ground: Ground, number: int, answer: Answer) -> bool:
+    """ "Norway was looking for its first title since _____": what is only sought is the first since no year."""
+    if not ground.text(number)[: answer.start].endswith(" since "):
+        return False
+    before = (one for one in ground.facts.get(number, ()) if one.action.end <= answer.start)
+    nearest = max(before, key=lambda one: one.action.start, default=None)
+    return nearest is not None and nearest.verb in SEEKING
 
 
 def is_growth(ground: Ground, index: int) -> bool:
