@@ -28,9 +28,11 @@ def told_of_day(
 ) -> Sequence[Token]:
     """The verb group, in the past where one of the parts behind it has the fact's day by the calendar.
 
-    So it is where the day is what is `asked` for.
+    So it is where the day is what is `asked` for, and what "had been sold" in a year that is, was sold then.
     """
     adverbs, verbs = leading_adverbs(group)
+    if asked is not None and is_date_of_earlier_deed(ground, verbs, asked):
+        return [*adverbs, as_verb(verbs[0], was_or_were(ground, fact)), *verbs[2:]]
     if is_announced(ground, fact, verbs):
         return [*adverbs, *was_to(ground, fact, verbs[0]), *verbs[1:]]
     if not verbs or not is_of_day(ground, fact, parts, asked):
@@ -44,9 +46,20 @@ def told_of_day(
     return [*adverbs, as_verb(first, BEING.get(word) or inflect(first.lemma, "VBD")), *verbs[1:]]
 
 
+def is_date_of_earlier_deed(ground: Ground, verbs: Sequence[Token], asked: Phrase) -> bool:
+    """ "The plan had been shelved in 2017", and not "by 2017": told alone, it was shelved."""
+    is_earlier = [token.text.lower() for token in verbs[:2]] == ["had", "been"]
+    is_deed = is_earlier and any(token.tag == "VBN" for token in verbs[2:])
+    is_then = asked.text.lower().startswith(("in ", "on "))
+    return is_deed and is_then and bool(ground.dates_within(asked.sentence, asked.start, asked.end))
+
+
 def was_to(ground: Ground, fact: Fact, first: Token) -> list[Token]:
-    was = "were" if is_of_several(ground, fact) else "was"
-    return [as_verb(first, was), Token("to", first.start, first.end, "TO", "to")]
+    return [as_verb(first, was_or_were(ground, fact)), Token("to", first.start, first.end, "TO", "to")]
+
+
+def was_or_were(ground: Ground, fact: Fact) -> str:
+    return "were" if is_of_several(ground, fact) else "was"
 
 
 def is_announced(ground: Ground, fact: Fact, verbs: Sequence[Token]) -> bool:

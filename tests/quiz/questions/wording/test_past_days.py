@@ -87,3 +87,17 @@ def test_what_is_ahead_of_a_year_stays():
     assert [stem for stem, _ in asked(text, "subject")] == [
         "Which country will open a new harbour for fishing boats in Bergen in 2025?"
     ]
+
+
+@pytest.mark.parametrize(
+    ("told", "asks"),
+    [
+        ("The Norwegian inquiry had been shelved in 2017", "In which year was the Norwegian inquiry shelved"),
+        ("The Norwegian ships had been sold in 2017", "In which year were the Norwegian ships sold"),
+        ("The Norwegian ships had been sold by 2017", "By which year had the Norwegian ships been sold"),
+    ],
+)
+def test_what_had_been_done_in_a_year_that_is_asked_for_was_done_then(told, asks):
+    text = f"{told} to help the fishing crews of Bergen."
+
+    assert [stem for stem, _ in asked(text, "when")] == [f"{asks} to help the fishing crews of Bergen?"]
