@@ -1,7 +1,9 @@
 """What hangs in the air in a phrase: words that only an earlier sentence explains."""
 
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 
+from briefing.analysis.numbers import ordinals
 from briefing.analysis.results import Token
 from briefing.analysis.verb_groups import FINITE
 from briefing.analysis.word_classes import word_class
@@ -17,6 +19,8 @@ from quiz.questions.wording.topic_things import is_told_throughout
 MANY = {"of", "many", "several", "some", "most", "various", "dozens", "hundreds", "thousands", "scores"}
 SUPERLATIVE = ("JJS", "RBS")
 RANKING = (*SUPERLATIVE, "JJ", "RB")
+# What follows a rank that has no noun of its own.
+BEHIND_RANKS = ("IN", "TO", "CC", ",", ".", "WRB", ":")
 COMPARED_TO = {"any", "all", "every", "many", "most", "some", "several"}
 
 
@@ -39,6 +43,8 @@ def hangs(
     for place, token in enumerate(tokens):
         word = token.text.lower()
         if word == "that" and is_unled_subject(tokens, place) or is_part_of_untold(tokens, place):
+            return True
+        if word in ordinals() and is_rank_of_untold(tokens, place):
             return True
         is_leaning = word == "the" or word in words("unbound_words")
         if not is_leaning or is_within(token.start, token.end, understood) or is_initialism(token):
@@ -84,6 +90,23 @@ def is_part_of_untold(tokens: tuple[Token, ...], place: int) -> bool:
     is_part = tokens[place].lemma.lower() in word_class("parts_of_books")
     is_owned = place > 0 and tokens[place - 1].tag == "PRP$"
     return is_part and is_owned and next_word(tokens, place) not in ("to", "of", "for")
+
+
+def is_rank_of_untold(tokens: tuple[Token, ...], place: int) -> bool:
+    """ "Added his seventh in May", "their fifth of the season": their fifth what?
+
+    "His first goal in April and his second in May" tells, and "his second of three goals".
+    """
+    following = tokens[place + 1 : place + 4]
+    is_owned = place > 0 and tokens[place - 1].tag in ("PRP$", "POS")
+    if not is_owned or following and following[0].tag not in BEHIND_RANKS:
+        return False
+    is_of_counted = (
+        bool(following) and following[0].text == "of" and any(one.tag == "NNS" for one in following)
+    )
+    before = pairwise(tokens[:place])
+    is_told = any(one.text.lower() in ordinals() and other.tag.startswith("NN") for one, other in before)
+    return not (is_of_counted or is_told)
 
 
 def is_bound_here(tokens: tuple[Token, ...], place: int) -> bool:

@@ -8,6 +8,7 @@ from quiz.questions.ground import Ground
 from quiz.questions.wording.resolving import say
 from tests.quiz.questions.asked import ground_of
 from tests.quiz.questions.vetting_of import turned_away
+from tests.quiz.questions.wording.said_of import said
 
 
 @pytest.mark.parametrize(
@@ -101,3 +102,16 @@ def test_second_of_what_was_told_before_hangs(subject, is_said):
     ground = Ground(analyse(Article(f"Norway gave two bonuses. {subject} is a bonus of up to 40 boats.")))
 
     assert (say(ground, ground.facts[2][0].subject, is_subject=True) is not None) == is_said
+
+
+@pytest.mark.parametrize(
+    ("told", "is_said"),
+    [
+        ("Norway's seventh in May", False),
+        ("Norway's fifth of the season", False),
+        ("Norway's second of three goals", True),
+        ("Norway's first goal in Riga and Norway's second in Oslo", True),
+    ],
+)
+def test_rank_without_its_noun_hangs(told, is_said):
+    assert (said(f"Crews saw {told}.", told) is not None) == is_said
