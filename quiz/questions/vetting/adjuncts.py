@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from briefing.analysis.numbers import ordinals
 from briefing.analysis.results import ActorKind, Fact, Token
 from briefing.analysis.wordlists import words
 from quiz.questions.asking.times import is_planned
@@ -158,13 +159,16 @@ def preposition_of_noun(ground: Ground, candidate: Candidate) -> str:
 def hangs_on_noun(ground: Ground, fact: Fact, candidate: Candidate) -> bool:
     """Whether the amount opens an adjunct right behind the reason, or the event, of another one.
 
-    "Sued over fees on goods from 60 towns": whoever sues moves nothing, and the goods are from there.
+    "Sued over fees on goods from 60 towns": whoever sues moves nothing, and the goods are from there. "For
+    the eighth time in nine games" is one figure.
     """
     tokens = ground.tokens(fact.sentence)
     asked = next((one for _, one in fact.adjuncts if one.start < candidate.answer.start < one.end), None)
     if asked is None or not candidate.stem.startswith(f"{tokens[asked.first].text.capitalize()} how"):
         return False
     before = tokens[asked.first - 1]
+    if before.text == "time" and tokens[asked.first - 2].text.lower() in ordinals():
+        return True
     is_reason = any(kind in REASONS and one.last == asked.first for kind, one in fact.adjuncts)
     is_event = before.lemma.lower() in words("event_nouns")
     is_led = any(one.last == asked.first for _, one in fact.adjuncts)
