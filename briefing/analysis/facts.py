@@ -205,7 +205,7 @@ class _SentenceReader:
         return clause.subject, None
 
     def _is_time_behind(self, noun: int, end: int) -> bool:
-        """ "Dealers last year sold", "Tarn last week said": the time is the verb's; "Black Friday" is a name."""
+        """ "Dealers last year sold", "Tarn last week said": the time is the verb's; "Black Friday" a name."""
         is_name = self.tokens[noun].tag == "NNP" and end == noun + 2
         is_noun = self.tokens[noun].tag in ("NNS", "NNP", "NNPS", "PRP") and not is_name
         return is_noun and time_end(self.tokens, noun + 1, len(self.tokens)) == end

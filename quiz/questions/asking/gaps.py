@@ -209,7 +209,7 @@ def is_reckoned_from(ground: Ground, number: int, answer: Answer) -> bool:
 
 
 def is_of_what_is_sought(ground: Ground, number: int, answer: Answer) -> bool:
-    """ "Norway was looking for its first title since _____": what is only sought is the first since no year."""
+    """ "Norway was looking for its first title since _____": a first that is but sought is of no year."""
     if not ground.text(number)[: answer.start].endswith(" since "):
         return False
     before = (one for one in ground.facts.get(number, ()) if one.action.end <= answer.start)
