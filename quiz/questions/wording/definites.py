@@ -8,6 +8,7 @@ from briefing.analysis.results import Grain, Token
 from briefing.analysis.wordlists import words
 from quiz.questions.ground import Ground, once
 from quiz.questions.things import nouns_for_bodies, nouns_for_places
+from quiz.questions.wording.aged_people import is_aged_person
 from quiz.questions.wording.definite_ends import definite_end
 from quiz.questions.wording.explained_behind import (
     EXPLAINING,
@@ -96,6 +97,12 @@ def loose_by_post(phrase: Definite) -> bool | None:
     return True if is_of_some_state(phrase.inner[0].text.lower(), phrase.tokens[phrase.stop :]) else None
 
 
+def loose_by_age(phrase: Definite) -> bool | None:
+    """ "The 48-year-old Dane": whom an earlier sentence names."""
+    is_aged = is_aged_person(phrase.ground, phrase.number, phrase.inner)
+    return not (phrase.is_told_behind or phrase.is_behind_name) if is_aged else None
+
+
 def loose_by_name_within(phrase: Definite) -> bool | None:
     """ "The Tarn company", "the Danish striker", "the Danish carmaker": a name within, and not which."""
     ground, number, inner = phrase.ground, phrase.number, phrase.inner
@@ -169,6 +176,7 @@ def loose_by_noun(phrase: Definite) -> bool:
 READERS = (
     loose_by_rank,
     loose_by_post,
+    loose_by_age,
     loose_by_name_within,
     loose_by_day,
     loose_by_capital,

@@ -1,6 +1,5 @@
 """Whether "the Danish striker", "the Danish data" may be any of its country: its tokens in, yes or no out."""
 
-import re
 from functools import cache
 
 from briefing.analysis.gazetteer import adjectives
@@ -12,17 +11,10 @@ from quiz.questions.things import labels_of_bodies, nouns_for_bodies
 
 # Of these a country has one at a time.
 ONLY_HOLDERS = {"ambassador", "chancellor", "emperor", "king", "premier", "president", "prime", "queen"}
-# "The 34-year-old Dane": so old are many.
-AGED = re.compile(r"[\w-]+-years?-old")
 
 
 def is_one_person(ground: Ground, number: int, inner: tuple[Token, ...]) -> bool:
-    """ "The Dane", "the Danish striker": one of many; the Danish king there is but once, and officials.
-
-    "The 34-year-old Dane" is a person, whatever follows.
-    """
-    is_aged = len(inner) > 1 and AGED.fullmatch(inner[0].text) is not None
-    inner = inner[1:] if is_aged else inner
+    """ "The Dane", "the Danish striker": one of many; the Danish king there is but once, and officials."""
     named = ground.mentions_within(number, inner[0].start, inner[-1].end)
     if [(one.start, one.use) for one in named] != [(inner[0].start, Use.ATTRIBUTE)]:
         return False
@@ -31,7 +23,7 @@ def is_one_person(ground: Ground, number: int, inner: tuple[Token, ...]) -> bool
     head = inner[-1]
     if len(inner) == 1:
         behind = [token for token in ground.tokens(number) if token.start >= head.end][:1]
-        return is_aged or any(one.tag == "VBZ" or one.text == "was" for one in behind)
+        return any(one.tag == "VBZ" or one.text == "was" for one in behind)
     return is_one_of_people(inner)
 
 

@@ -19,6 +19,7 @@ from tests.quiz.questions.wording.said_of import said
         ("Norway won the main prize.", "the main prize", True),
         ("Norway jailed the 48-year-old Dane.", "the 48-year-old Dane", False),
         ("Norway jailed the 48-year-old Danish driver.", "the 48-year-old Danish driver", False),
+        ("Norway jailed the 48-year-old Tarnlander.", "the 48-year-old Tarnlander", False),
         ("Norway sold the 48-year-old Danish ferry.", "the 48-year-old Danish ferry", True),
         ("Norway met the green Alliance for Iceland.", "the green Alliance for Iceland", True),
         ("Norway froze in the 1880s.", "the 1880s", True),
