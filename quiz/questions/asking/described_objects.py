@@ -10,6 +10,7 @@ from dataclasses import replace
 from briefing.analysis.noun_phrases import DASHES, base_end, phrase_end
 from briefing.analysis.results import Fact, Phrase, Token
 from briefing.analysis.verb_groups import FINITE
+from briefing.analysis.word_classes import word_class
 from quiz.questions.actor_names import answer_for, is_given_away
 from quiz.questions.asking.coined_terms import naming_end
 from quiz.questions.asking.objects import whole_actor
@@ -25,6 +26,8 @@ PREPOSITIONS = {"against", "at", "by", "for", "from", "in", "near", "on", "to", 
 # The comma that closed what is told: "praised Kelda Three, an old boat, in 2019".
 CLOSING = re.compile(r", (?=(?:after|at|during|for|in|on|over|with)\b)")
 ARTICLES = {"a", "an"}
+# "Sold 40 ships in Tarn, a rise of 12 percent", "…, a record": that is the sale, and not the town.
+OF_DEEDS = frozenset({"decision", "feat", "gain", "loss", "move", "record", "step"})
 MARKS = {","} | set(DASHES)
 LONGEST_TERM, LONGEST_TOLD = 4, 9
 FEWEST_TOLD = 2
@@ -52,6 +55,7 @@ def term_and_description(ground: Ground, phrase: Phrase, lead: int) -> tuple[Phr
     last = phrase_end(tokens, end + 1, len(tokens))
     base = base_end(tokens, end + 1, len(tokens))
     is_told = FEWEST_TOLD <= last - end - 2 <= LONGEST_TOLD and tokens[base - 1].tag == "NN"
+    is_told = is_told and tokens[base - 1].lemma not in word_class("nouns_of_change") | OF_DEEDS
     if not is_told or not is_named(tokens[first:end]) or goes_on(tokens, last):
         return None
     return ground.phrase(phrase.sentence, first, end), ground.phrase(phrase.sentence, end + 2, last)

@@ -35,6 +35,7 @@ def test_thing_is_asked_for_by_what_is_told_behind_it(text, stem, answer):
         "Ships of Norway sailed in the North Sea, a Danish official told Iceland.",
         "Norway said the Kelda Star, an old herring boat, would be sold in 2019.",
         "Norway praised Kelda Three, a net, in 2019.",
+        "Norway sold 40 boats in Kelda, an increase of 12 percent, in 2019.",
         "Norway praised Kelda Three, an old herring boat called Tarn Four.",
         "Norway praised the boat, an old herring boat, in 2019.",
     ],
