@@ -60,11 +60,17 @@ def find_subject(tokens: Sequence[Token], first: int, stop: int) -> Subject | No
         return _gerund(tokens, first, stop)
     if end < stop and _reason_before_clause(tokens, start, end):
         return _verb_after(tokens, first, end, stop, pending=1)
-    listed = list_end(tokens, start, stop, may_be_subject=True)
+    listed = end if _is_year_of_time(tokens, start) else list_end(tokens, start, stop, may_be_subject=True)
     found = _verb_after(tokens, first, max(end, listed), stop)
     if found is None and listed > end and _opens_apposition(tokens, end):
         return _verb_after(tokens, first, end, stop)
     return found or _named_behind(tokens, first, end, stop)
+
+
+def _is_year_of_time(tokens: Sequence[Token], start: int) -> bool:
+    """ "(Her best) since 2014, and Jon Vik left": the year is in no list with him."""
+    is_year = tokens[start].tag == "CD" and len(tokens[start].text) == 4 and tokens[start].text.isdigit()
+    return is_year and start > 0 and tokens[start - 1].tag == "IN"
 
 
 def _named_behind(tokens: Sequence[Token], first: int, comma: int, stop: int) -> Subject | None:

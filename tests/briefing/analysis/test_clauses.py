@@ -20,6 +20,10 @@ WORDS = ["the", "that", "Peru", "said", ",", '"', "who", "man", "and", "in", "so
         ("The bank fell.", [("main", "The bank", "fell")]),
         ("But the bank has not fallen.", [("main", "the bank", "has not fallen")]),
         (
+            "Ann Lee made 31 saves, her most since 2014, and Jon Vik blocked four shots.",
+            [("main", "Ann Lee", "made"), ("main", "Jon Vik", "blocked")],
+        ),
+        (
             "Ann Lee added a goal as the Tarns beat Kelda.",
             [("main", "Ann Lee", "added"), ("cause", "the Tarns", "beat")],
         ),
