@@ -208,7 +208,8 @@ class _SentenceReader:
         """ "Dealers last year sold", "Tarn last week said": the time is the verb's; "Black Friday" a name."""
         is_name = self.tokens[noun].tag == "NNP" and end == noun + 2
         is_noun = self.tokens[noun].tag in ("NNS", "NNP", "NNPS", "PRP") and not is_name
-        return is_noun and time_end(self.tokens, noun + 1, len(self.tokens)) == end
+        is_day = end == noun + 2 and self.tokens[noun + 1].text.lower() in word_class("time_openers")
+        return is_noun and (is_day or time_end(self.tokens, noun + 1, len(self.tokens)) == end)
 
     def _named_before(self, clause: Clause) -> tuple[int, int] | None:
         """Ann Lee, of "Ann Lee, a cook who left in May": the person of whom the apposition tells."""

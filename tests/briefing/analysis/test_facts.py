@@ -629,6 +629,7 @@ def test_town_and_state_before_a_noun_end_no_clause():
     [
         ("Dealers last year sold 40 boats.", "last year", "Dealers"),
         ("Kelda this week sold 40 boats.", "this week", "Kelda"),
+        ("Investors yesterday sold 40 boats.", "yesterday", "Investors"),
         ("Black Friday saw crews sell 40 boats.", "Friday", "Black Friday"),
     ],
 )
