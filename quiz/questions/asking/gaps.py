@@ -52,6 +52,7 @@ CHANGED = re.compile(r"\bfrom \S*$|\b(?:dropped|fell|gained|grew|rose|slid)\b(?!
 TOLL_BEHIND = re.compile(r", (?:hurting|injuring|killing|wounding)\b[^,;:]*(?=\.$)")
 # "Grew tenfold since 2010", "up 3 percent from 2017", "on 2017".
 RECKONING = {"from", "on", "over", "since"}
+COMPARED = (" fewer than", " higher than", " less than", " lower than", " more than")
 SEEKING = {"aim", "attempt", "chase", "eye", "hope", "look", "pursue", "seek", "try", "want"}
 # A team, a family, a people.
 BYNAME = re.compile(r"[A-Z][a-z]+s")
@@ -200,12 +201,13 @@ def is_byname(answer: Answer, before: str) -> bool:
 
 
 def is_reckoned_from(ground: Ground, number: int, answer: Answer) -> bool:
-    """ "Sales grew tenfold since _____", "a rise of 3 percent from _____": what is told is by how much."""
+    """ "Sales grew tenfold since _____", "3 percent more than in _____": what is told is by how much."""
     before, _, led = ground.text(number)[: answer.start].rstrip().rpartition(" ")
     grown = {
         ground.quantity(index).end for index in ground.quantities.get(number, ()) if is_growth(ground, index)
     }
-    return led in RECKONING and len(before) in grown
+    is_compared = led in ("at", "in") and before.endswith(COMPARED)
+    return is_compared or led in RECKONING and len(before) in grown
 
 
 def is_of_what_is_sought(ground: Ground, number: int, answer: Answer) -> bool:

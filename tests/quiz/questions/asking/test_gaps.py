@@ -620,6 +620,7 @@ def test_toll_behind_the_gap_is_another_thing_to_know():
     [
         ("sold 40 boats in Riga, an increase of 0.3 percent from 2017", False),
         ("sold 40 boats that were brought to Riga from Oslo in 2017", True),
+        ("sold 40 boats in Riga, 3 percent more than in 2017", False),
         ("was looking for its first boat with 40 berths in Riga since 2017", False),
     ],
 )
