@@ -98,3 +98,14 @@ def test_surname_in_a_gap_is_said_with_the_role():
         "Fill the gap: Kari Nordby, the mayor of Bergen, sold _____ old boats to Oslo in 1938.",
         "40",
     ) in asked(text, "gap")
+
+
+@pytest.mark.parametrize(
+    ("source", "is_asked"), [("according to the Baltic Council", True), ("according to a tally", False)]
+)
+def test_bare_plural_is_said_where_a_named_body_tells_of_it(source, is_asked):
+    found = asked(f"Dealers last year sold 303,417 new boats, {source}.", "how many")
+
+    assert [stem for stem, _ in found] == [
+        "According to the Baltic Council, how many new boats did dealers sell in 2023?"
+    ] * is_asked
