@@ -9,6 +9,7 @@ from briefing.analysis.tagged_line import TaggedLine
 
 _PAST = frozenset({"VBD", "VBN"})
 _OF_A_NAME = frozenset({"NNP", "NN", "JJ"})
+_INSIDE_A_CLAUSE = _OF_A_NAME | {"IN", "TO", "DT", "RB", "NNS", "NNPS", "CD"}
 _BEFORE_A_CLAUSE = frozenset({",", "CC", ":", '"'})
 _OPENS_AN_OBJECT = frozenset({"DT", "PRP$", "PRP", "CD", "$"})
 
@@ -17,25 +18,30 @@ def acts_beside_another(line: TaggedLine, i: int, subject: int) -> bool:
     """ "Ann Lee scored for Tarn and Jon Vik stopped 22 shots", and not "goals scored for Tarn and Kelda"."""
     if not _opens_with_name(line, subject):
         return False
-    joint = next(
-        (
-            k
-            for k in range(i + 1, len(line))
-            if line.tags[k] not in ("IN", "TO", "DT", "RB", *_OF_A_NAME, "NNS", "NNPS", "CD")
-        ),
-        0,
-    )
+    joint = next((k for k in range(i + 1, len(line)) if line.tags[k] not in _INSIDE_A_CLAUSE), 0)
     return joint > 0 and line.tag(joint) == "CC" and _is_clause_of_name(line, joint + 1)
+
+
+def acts_behind_and(line: TaggedLine, i: int, subject: int) -> bool:
+    """ "(Lee proposed a budget) and Councillor Jon Vik offered an amendment": he offered it himself."""
+    first = _start_of_name(line, subject)
+    return first > 0 and line.tags[first - 1] == "CC" and line.tag(i + 1) in _OPENS_AN_OBJECT
 
 
 def _opens_with_name(line: TaggedLine, last: int) -> bool:
     """ "Captain Ann Lee" at the opening of a clause."""
+    first = _start_of_name(line, last)
+    return first == 0 or first > 0 and line.tags[first - 1] in _BEFORE_A_CLAUSE
+
+
+def _start_of_name(line: TaggedLine, last: int) -> int:
+    """Where the name that ends at `last` begins, with the role before it; -1 where no name ends there."""
     if line.tag(last) != "NNP":
-        return False
+        return -1
     first = last
-    while first >= 0 and line.tags[first] in _OF_A_NAME:
+    while first > 0 and line.tags[first - 1] in _OF_A_NAME:
         first -= 1
-    return first < 0 or line.tags[first] in _BEFORE_A_CLAUSE
+    return first
 
 
 def _is_clause_of_name(line: TaggedLine, first: int) -> bool:

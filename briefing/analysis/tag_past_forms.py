@@ -6,7 +6,7 @@ another verb; a past tense is the verb its subject has been waiting for.
 
 from briefing.analysis.lexicon import lemma, verb_forms
 from briefing.analysis.tag_inserted import adds_to_subject, closes_relative, is_verb_of_relative
-from briefing.analysis.tag_joined_clauses import acts_beside_another
+from briefing.analysis.tag_joined_clauses import acts_behind_and, acts_beside_another
 from briefing.analysis.tagged_line import TaggedLine
 from briefing.analysis.word_classes import word_class
 from briefing.analysis.wordlists import words
@@ -101,6 +101,8 @@ def _after_a_noun(line: TaggedLine, i: int, subject: int) -> str:
     if has_verb_ahead(line, i) or _opens_the_clause_governed(line, subject):
         return "VBN"
     if line.tag(subject) == "," and closes_relative(line, subject):
+        return "VBD"
+    if acts_behind_and(line, i, subject):
         return "VBD"
     if (
         _object_follows(line, i)

@@ -17,3 +17,15 @@ def test_past_form_behind_a_bare_name_is_the_verb_of_the_first_clause(text, expe
     forms = [token.tag for token in tag_text(text) if token.text in ("scored", "hired")]
 
     assert forms == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ann Lee sold a boat and Captain Jon Vik offered a prize.", "VBD"),
+        ("Ann Lee sold a boat and Jon Vik offered the crews of Tarn a prize.", "VBD"),
+        ("Ann Lee met crews and captains offered a prize by Tarn.", "VBN"),
+    ],
+)
+def test_past_form_behind_and_with_a_name_is_the_verb_of_the_second_clause(text, expected):
+    assert [token.tag for token in tag_text(text) if token.text == "offered"] == [expected]
