@@ -125,6 +125,8 @@ def _after_subject_pronoun(line: TaggedLine, i: int, forms: frozenset[str]) -> s
 def _noun_in_phrase(line: TaggedLine, i: int, forms: frozenset[str]) -> str | None:
     """A verb tag after a determiner, a possessive, a number or a preposition is a noun if it can be one."""
     tag, low = line.tags[i], line.lower[i]
+    if tag == "VBZ" and _is_counted(line, i):
+        return "NNS"
     if tag not in ("VBZ", "VBP", "VB", "VBD") or not is_noun(low):
         return None
     previous, earlier = line.tag(i - 1), line.low(i - 1)
@@ -145,6 +147,12 @@ def _noun_in_phrase(line: TaggedLine, i: int, forms: frozenset[str]) -> str | No
     if determined or counted or governed or modified or named or ranked or told or dated:
         return "NNS" if is_plural(low) else "NN"
     return None
+
+
+def _is_counted(line: TaggedLine, i: int) -> bool:
+    """ "And seven assists", "a career-high nine assists", and not "Ferry 7 assists", "in 2014 assists"."""
+    is_number = line.tag(i - 1) == "CD" and line.low(i - 1).isalpha() and line.low(i - 1) != "one"
+    return is_number and line.tag(i - 2) in ("CC", "JJ", "VBD", "VBN")
 
 
 def _follows_owned_day(line: TaggedLine, i: int) -> bool:

@@ -128,6 +128,8 @@ def tags_of(text, *words):
         ("One that was made in haste failed.", "that", "WDT"),
         ("They arrested the man for killing her.", "her", "PRP"),
         ("She sold her boat.", "her", "PRP$"),
+        ("She added 22 points and a career-high nine assists.", "assists", "NNS"),
+        ("Ferry 7 assists old boats.", "assists", "VBZ"),
     ],
 )
 def test_tag_word_in_context(text, word, expected):
