@@ -110,7 +110,7 @@ def edits_of(ground: Ground, date: DateExpression, phrase: tuple[Token, ...]) ->
         return owned(date, line, first, last, said) if date.rule not in DAYS_WITHOUT_YEAR else []
     before = line[:first]
     of_month = before[:-1] if before and before[-1].text == "of" else before
-    if date.grain is Grain.YEAR and of_month and is_day_or_month(of_month[-1]):
+    if date.grain is Grain.YEAR and is_day_or_month(of_month):
         return [year_behind(ground, date, of_month)]
     if date.grain in (Grain.YEAR, Grain.MONTH) and before and before[-1].text.lower() in PARTS:
         said, before = f"{before[-1].text.lower()} {said}", before[:-1]
@@ -151,9 +151,11 @@ def is_tied(after: Token | None, phrase: tuple[Token, ...]) -> bool:
     return is_inside and after.tag.startswith(TIED_NOUNS) and after.text[0].islower()
 
 
-def is_day_or_month(token: Token) -> bool:
-    """ "July last year", "23 June last year", "June 23 last year", "June 23rd last year"."""
-    return token.text.lower() in MONTH_NUMBERS or DAY_NUMBER.fullmatch(token.text) is not None
+def is_day_or_month(before: tuple[Token, ...]) -> bool:
+    """ "July last year", "June 23 last year", "June 23rd last year"; not "fell to 14 last year"."""
+    *led, last = [token.text.lower() for token in before[-2:]] or [""]
+    is_day = DAY_NUMBER.fullmatch(last) is not None and any(word in MONTH_NUMBERS for word in led)
+    return last in MONTH_NUMBERS or is_day
 
 
 def year_behind(ground: Ground, date: DateExpression, before: tuple[Token, ...]) -> Edit:

@@ -41,6 +41,7 @@ def said(text: str, published_on: date | None = date(2024, 6, 1)) -> str | None:
         ("Norway sold two ships last year.", "Norway sold two ships in 2023"),
         ("Norway sold two ships early this year.", "Norway sold two ships in early 2024"),
         ("Norway sold two ships in July last year.", "Norway sold two ships in July 2023"),
+        ("Norway’s ships fell to 14 last year.", "Norway’s ships fell to 14 in 2023"),
         ("Norway sold two ships on 23 June last year.", "Norway sold two ships on 23 June 2023"),
         ("Norway sold two ships in May this year.", "Norway sold two ships in May 2024"),
         ("Norway sold two ships on May 7th this year.", "Norway sold two ships on May 7th 2024"),
