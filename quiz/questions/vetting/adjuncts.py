@@ -160,14 +160,16 @@ def hangs_on_noun(ground: Ground, fact: Fact, candidate: Candidate) -> bool:
     """Whether the amount opens an adjunct right behind the reason, or the event, of another one.
 
     "Sued over fees on goods from 60 towns": whoever sues moves nothing, and the goods are from there. "For
-    the eighth time in nine games" is one figure.
+    the eighth time in nine games", "their third straight defeat in four" is one figure.
     """
     tokens = ground.tokens(fact.sentence)
     asked = next((one for _, one in fact.adjuncts if one.start < candidate.answer.start < one.end), None)
     if asked is None or not candidate.stem.startswith(f"{tokens[asked.first].text.capitalize()} how"):
         return False
     before = tokens[asked.first - 1]
-    if before.text == "time" and tokens[asked.first - 2].text.lower() in ordinals():
+    if before.tag == "NN" and any(
+        one.text.lower() in ordinals() for one in tokens[asked.first - 3 : asked.first]
+    ):
         return True
     is_reason = any(kind in REASONS and one.last == asked.first for kind, one in fact.adjuncts)
     is_event = before.lemma.lower() in words("event_nouns")

@@ -21,10 +21,10 @@ def out_of_untold(ground: Ground, candidate: Candidate) -> str:
     if fact is None or not fact.is_passive or fact.verb not in LEADING or not is_of_person(ground, fact):
         return ""
     heard = [token.text.lower() for token in ground.tokens(fact.sentence)[fact.action.last - 1 :]]
-    place = next((k for k, word in enumerate(heard[:2]) if word in OUTWARD), None)
-    behind = heard[place + 1 : place + 2] if place is not None else []
+    outward = next((word for word in heard[:2] if word in OUTWARD), "")
+    behind = heard[heard.index(outward) + 1 :][:1] if outward else []
     is_alone = any(word in OF_ELSE or not word[0].isalnum() for word in behind)
-    return f"nobody is told {heard[place]} of what" if is_alone else ""
+    return f"nobody is told {outward} of what" if is_alone else ""
 
 
 def is_of_person(ground: Ground, fact: Fact) -> bool:
