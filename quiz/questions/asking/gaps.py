@@ -5,11 +5,12 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from briefing.analysis.results import ActorKind, Fact, QuantityKind
+from briefing.analysis.results import ActorKind, Fact
 from briefing.analysis.token_spans import token_span
 from briefing.analysis.wordlists import words
 from quiz.questions.asking.amounts_before_nouns import behind_its_noun, is_before_noun
 from quiz.questions.asking.objects import is_listed
+from quiz.questions.asking.reckoned_years import is_reckoned_from
 from quiz.questions.asking.stated import (
     is_hedged,
     is_statement,
@@ -50,10 +51,6 @@ RANGE_BEHIND = re.compile(r" to (?P<sum>[$€£])?(?:(?:an?|about|more)\b|\d)")
 CHANGED = re.compile(r"\bfrom \S*$|\b(?:dropped|fell|gained|grew|rose|slid)\b(?![^,]*\bby\b)[^,]*$")
 # ", Killing all six aboard" at the end of what is told.
 TOLL_BEHIND = re.compile(r", (?:hurting|injuring|killing|wounding)\b[^,;:]*(?=\.$)")
-# "Grew tenfold since 2010", "up 3 percent from 2017", "on 2017".
-RECKONING = {"from", "on", "over", "since"}
-COMPARED = (" fewer than", " higher than", " less than", " lower than", " more than")
-SEEKING = {"aim", "attempt", "chase", "eye", "hope", "look", "pursue", "seek", "try", "want"}
 # A team, a family, a people.
 BYNAME = re.compile(r"[A-Z][a-z]+s")
 
@@ -168,7 +165,6 @@ def is_worth_leaving_out(ground: Ground, number: int, stem: Stem, answer: Answer
         or repeats_year(before, after)
     )
     is_name = is_name or is_date and is_reckoned_from(ground, number, answer)
-    is_name = is_name or is_date and is_of_what_is_sought(ground, number, answer)
     is_cut = OF_DAY.match(after) is not None or HALF.match(after) is not None
     is_cut = is_cut or is_before_noun(ground, number, stem, answer)
     is_cut = is_cut or before.lower().endswith("between ") and " and " not in answer.text
@@ -198,29 +194,6 @@ def is_byname(answer: Answer, before: str) -> bool:
     """ "The Gunners", "the Harrises": what else a team or a family is called, and nobody asks for."""
     is_after_the = before.lower().endswith("the ")
     return answer.type is AnswerType.ACTOR and is_after_the and BYNAME.fullmatch(answer.text) is not None
-
-
-def is_reckoned_from(ground: Ground, number: int, answer: Answer) -> bool:
-    """ "Sales grew tenfold since _____", "3 percent more than in _____": what is told is by how much."""
-    before, _, led = ground.text(number)[: answer.start].rstrip().rpartition(" ")
-    grown = {
-        ground.quantity(index).end for index in ground.quantities.get(number, ()) if is_growth(ground, index)
-    }
-    is_compared = led in ("at", "in") and before.endswith(COMPARED)
-    return is_compared or led in RECKONING and len(before) in grown
-
-
-def is_of_what_is_sought(ground: Ground, number: int, answer: Answer) -> bool:
-    """ "Norway was looking for its first title since _____": a first that is but sought is of no year."""
-    if not ground.text(number)[: answer.start].endswith(" since "):
-        return False
-    before = (one for one in ground.facts.get(number, ()) if one.action.end <= answer.start)
-    nearest = max(before, key=lambda one: one.action.start, default=None)
-    return nearest is not None and nearest.verb in SEEKING
-
-
-def is_growth(ground: Ground, index: int) -> bool:
-    return ground.quantity(index).kind in (QuantityKind.MULTIPLE, QuantityKind.PERCENT)
 
 
 def repeats_year(before: str, after: str) -> bool:
