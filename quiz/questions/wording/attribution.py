@@ -3,7 +3,7 @@
 from briefing.analysis.results import ActorKind, Fact, Modality, Phrase
 from briefing.analysis.wordlists import words
 from quiz.questions.ground import Ground
-from quiz.questions.wording.capitals import keeps_its_capital, opens_name
+from quiz.questions.wording.capitals import is_common_word, keeps_its_capital, opens_name
 from quiz.questions.wording.naming import is_half_known
 from quiz.questions.wording.people import introduced
 from quiz.questions.wording.resolving import say
@@ -81,12 +81,13 @@ def is_body_quoted(ground: Ground, fact: Fact) -> bool:
 
 
 def is_small_inside(ground: Ground, subject: Phrase) -> bool:
-    """ "More than 40 ships", "Searches by crews"; "Democrats" and a name stay as they are."""
+    """ "More than 40 ships", "Traffic deaths", "Searches by crews"; "Democrats" and a name stay."""
     first = ground.tokens_of(subject)[0]
     is_party = first.text.removesuffix("s") in words("party_members")
     is_name = is_party or bool(ground.mentions_within(subject.sentence, first.start, first.end))
-    is_plural = first.tag == "NNS" and not is_name
-    return first.tag in COUNTING_TAGS or is_plural and not keeps_its_capital(ground, subject)
+    is_common = first.tag == "NNS" or first.tag == "NN" and is_common_word(first.text.lower())
+    is_small = is_common and not is_name and not keeps_its_capital(ground, subject)
+    return first.tag in COUNTING_TAGS or is_small
 
 
 def is_aside(ground: Ground, fact: Fact) -> bool:

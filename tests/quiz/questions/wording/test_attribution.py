@@ -154,3 +154,12 @@ def test_figure_that_a_body_gives_of_itself_is_its_word_and_stood_so_on_that_day
 )
 def test_what_somebody_would_do_is_asked_as_that_ones_word(text, stem):
     assert [found for found, _ in asked(text, "how many")] == [stem]
+
+
+def test_common_noun_that_opens_what_is_told_is_small():
+    text = "Traffic deaths in Norway fell to 14 boats in 2018, the Baltic Council said."
+
+    assert (
+        "Fill the gap: According to the Baltic Council, traffic deaths in Norway fell to 14 boats in _____.",
+        "2018",
+    ) in asked(text, "gap")
