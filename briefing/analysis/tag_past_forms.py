@@ -51,6 +51,8 @@ def _past_or_participle(line: TaggedLine, i: int) -> str:
         return line.tags[i] if line.tags[i] == "JJ" else "VBN"
     if line.lower[i] == "said" and tag != "DT":
         return "VBD"
+    if line.lower[i] == "left" and _is_left_over(line, i):
+        return "VBN"
     if tag == "DT" and earlier in ("that", "this") and line.tag(i + 1) in _BEHIND_A_VERB:
         return "VBD"
     if tag in ("DT", "PRP$", "POS", "JJ", "IN", "TO", "$") or earlier in _SUBORDINATORS:
@@ -62,6 +64,11 @@ def _past_or_participle(line: TaggedLine, i: int) -> str:
     if tag == "CC":
         return "VBN" if _says_otherwise(line, governor, i) else _like_the_verb_before(line, governor)
     return _after_a_noun(line, i, governor)
+
+
+def _is_left_over(line: TaggedLine, i: int) -> bool:
+    """ "(She called a stop) with 12 seconds left", "with two days left": nobody left anything."""
+    return line.tag(i - 2) == "CD" and line.low(i - 3) == "with" and line.tag(i - 1).startswith("NN")
 
 
 def _can_be_predicate(line: TaggedLine, i: int, tag: str) -> bool:

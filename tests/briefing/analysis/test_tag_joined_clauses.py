@@ -10,11 +10,12 @@ from briefing.analysis.tagging import tag_text
     [
         ("Ann Lee scored for the Tarns and Jon Vik stopped 22 shots.", "VBD"),
         ("Captain Ann Lee scored in the third and Vik stopped 22 shots.", "VBD"),
+        ("Wolves coach Ann Lee called a stop with 12 seconds left and Vik missed from 50 yards.", "VBD"),
         ("The boats hired for the Tarns and Kelda carried 22 crews.", "VBN"),
     ],
 )
 def test_past_form_behind_a_bare_name_is_the_verb_of_the_first_clause(text, expected):
-    forms = [token.tag for token in tag_text(text) if token.text in ("scored", "hired")]
+    forms = [token.tag for token in tag_text(text) if token.text in ("scored", "called", "hired")]
 
     assert forms == [expected]
 
@@ -29,3 +30,9 @@ def test_past_form_behind_a_bare_name_is_the_verb_of_the_first_clause(text, expe
 )
 def test_past_form_behind_and_with_a_name_is_the_verb_of_the_second_clause(text, expected):
     assert [token.tag for token in tag_text(text) if token.text == "offered"] == [expected]
+
+
+def test_what_is_left_of_the_time_leaves_nothing():
+    tags = [token.tag for token in tag_text("She called with 12 seconds left.") if token.text == "left"]
+
+    assert tags == ["VBN"]
