@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from briefing.analysis.numbers import ordinals
 from briefing.analysis.results import Adjunct, DateExpression, Fact, Grain, Phrase
 from briefing.analysis.word_classes import word_class
 from briefing.analysis.wordlists import words
@@ -236,7 +237,14 @@ def is_state_since(ground: Ground, fact: Fact, phrase: Phrase) -> bool:
     is_past = ground.tokens_of(fact.action)[0].tag in ("VBD", "MD")
     told = [*fact.objects, *(one for _, one in fact.adjuncts if one.text.lower().startswith("by "))]
     is_counted = any(ground.quantities_within(one.sentence, one.start, one.end) for one in told)
-    return not (is_past or is_counted or is_ranked(ground, phrase))
+    return not (is_past or is_counted or is_ranked(ground, phrase) or is_first_since(ground, fact, phrase))
+
+
+def is_first_since(ground: Ground, fact: Fact, phrase: Phrase) -> bool:
+    """ "Are seeking their first title since 1994": the last title was of then."""
+    told = [*fact.objects, *(one for _, one in fact.adjuncts)]
+    before = (token for one in told if one.last == phrase.first for token in ground.tokens_of(one))
+    return any(token.text.lower() in ordinals() or token.tag in ("JJS", "RBS") for token in before)
 
 
 def is_ranked(ground: Ground, phrase: Phrase) -> bool:

@@ -199,3 +199,10 @@ def test_date_behind_the_noun_that_is_told_to_be_something_is_not_asked(text):
 )
 def test_date_of_what_is_foretold_or_repaid_is_not_asked(text):
     assert asked(text, "when") == []
+
+
+@pytest.mark.parametrize(
+    ("sought", "count"), [("its first title", 0), ("the longest strait", 0), ("a title", 1)]
+)
+def test_since_when_is_not_asked_of_the_first_since_then(sought, count):
+    assert len(asked(f"The Danish navy is seeking {sought} since 2012.", "when")) == count
