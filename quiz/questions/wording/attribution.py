@@ -82,10 +82,12 @@ def is_body_quoted(ground: Ground, fact: Fact) -> bool:
 
 def is_small_inside(ground: Ground, subject: Phrase) -> bool:
     """ "More than 40 ships", "Traffic deaths", "Searches by crews"; "Democrats" and a name stay."""
-    first = ground.tokens_of(subject)[0]
+    first, *behind = ground.tokens_of(subject)
     is_party = first.text.removesuffix("s") in words("party_members")
     is_name = is_party or bool(ground.mentions_within(subject.sentence, first.start, first.end))
-    is_common = first.tag == "NNS" or first.tag == "NN" and is_common_word(first.text.lower())
+    # "Secretary of State Ann Lee" is a title.
+    is_compound = first.tag == "NN" and all(one.tag in ("NN", "NNS") for one in behind[:1])
+    is_common = first.tag == "NNS" or is_compound and is_common_word(first.text.lower())
     is_small = is_common and not is_name and not keeps_its_capital(ground, subject)
     return first.tag in COUNTING_TAGS or is_small
 
