@@ -19,6 +19,7 @@ from quiz.questions.wording.topic_things import is_told_throughout
 MANY = {"of", "many", "several", "some", "most", "various", "dozens", "hundreds", "thousands", "scores"}
 SUPERLATIVE = ("JJS", "RBS")
 RANKING = (*SUPERLATIVE, "JJ", "RB")
+RANKS_AS_POSTS = (["in", "command"], ["in", "line"])
 # What follows a rank that has no noun of its own.
 BEHIND_RANKS = ("IN", "TO", "CC", ",", ".", "WRB", ":")
 COMPARED_TO = {"any", "all", "every", "many", "most", "some", "several"}
@@ -95,18 +96,22 @@ def is_part_of_untold(tokens: tuple[Token, ...], place: int) -> bool:
 def is_rank_of_untold(tokens: tuple[Token, ...], place: int) -> bool:
     """ "Added his seventh in May", "their fifth of the season": their fifth what?
 
-    "His first goal in April and his second in May" tells, and "his second of three goals".
+    "His first goal in April and his second in May" tells, "his second of three goals", and "his second in
+    command", "his first and only goal".
     """
     following = tokens[place + 1 : place + 4]
     is_owned = place > 0 and tokens[place - 1].tag in ("PRP$", "POS")
     if not is_owned or following and following[0].tag not in BEHIND_RANKS:
         return False
-    is_of_counted = (
-        bool(following) and following[0].text == "of" and any(one.tag == "NNS" for one in following)
-    )
+    opening = following[0].text if following else ""
+    if opening == "of" and any(one.tag == "NNS" for one in following):
+        return False
+    heard = [one.text.lower() for one in following[:2]]
+    goes_on = opening in ("and", "or") and any(one.tag.startswith(("JJ", "RB")) for one in following[1:2])
+    if goes_on or heard in RANKS_AS_POSTS:
+        return False
     before = pairwise(tokens[:place])
-    is_told = any(one.text.lower() in ordinals() and other.tag.startswith("NN") for one, other in before)
-    return not (is_of_counted or is_told)
+    return not any(one.text.lower() in ordinals() and other.tag.startswith("NN") for one, other in before)
 
 
 def is_bound_here(tokens: tuple[Token, ...], place: int) -> bool:

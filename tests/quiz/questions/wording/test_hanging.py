@@ -110,6 +110,8 @@ def test_second_of_what_was_told_before_hangs(subject, is_said):
         ("Norway's seventh in May", False),
         ("Norway's fifth of the season", False),
         ("Norway's second of three goals", True),
+        ("Norway's first and only goal", True),
+        ("Norway's second in command", True),
         ("Norway's first goal in Riga and Norway's second in Oslo", True),
     ],
 )
