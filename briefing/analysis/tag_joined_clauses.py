@@ -6,6 +6,7 @@ A line of tagged words in, yes or no out. A bare name has no reduced relative be
 
 from briefing.analysis.lexicon import verb_forms
 from briefing.analysis.tagged_line import TaggedLine
+from briefing.analysis.wordlists import words
 
 _PAST = frozenset({"VBD", "VBN"})
 _OF_A_NAME = frozenset({"NNP", "NN", "JJ"})
@@ -33,6 +34,14 @@ def acts_behind_and(line: TaggedLine, i: int, subject: int) -> bool:
     """ "(Lee proposed a budget) and Councillor Jon Vik offered an amendment": he offered it himself."""
     first = _start_of_name(line, subject)
     return first > 0 and line.tags[first - 1] == "CC" and line.tag(i + 1) in _OPENS_AN_OBJECT
+
+
+def acts_at_a_time(line: TaggedLine, i: int) -> bool:
+    """ "Tarn Mining in 2016 paid $3 million (to farmers and the state dropped it)": then it paid."""
+    is_year = line.tag(i - 1) == "CD" and len(line.low(i - 1)) == len("2016") and line.low(i - 1).isdigit()
+    is_day = line.tag(i - 1) == "NNP" and line.words[i - 1] in words("calendar_names")
+    is_named = line.tag(i - 3) in ("NNP", "NNPS") and line.tag(i - 2) == "IN"
+    return i > 2 and is_named and (is_year or is_day) and line.tag(i + 1) in _OPENS_AN_OBJECT
 
 
 def _opens_with_name(line: TaggedLine, last: int) -> bool:

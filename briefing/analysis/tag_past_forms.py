@@ -6,7 +6,7 @@ another verb; a past tense is the verb its subject has been waiting for.
 
 from briefing.analysis.lexicon import lemma, verb_forms
 from briefing.analysis.tag_inserted import adds_to_subject, closes_relative, is_verb_of_relative
-from briefing.analysis.tag_joined_clauses import acts_behind_and, acts_beside_another
+from briefing.analysis.tag_joined_clauses import acts_at_a_time, acts_behind_and, acts_beside_another
 from briefing.analysis.tagged_line import TaggedLine
 from briefing.analysis.word_classes import word_class
 from briefing.analysis.wordlists import words
@@ -101,7 +101,7 @@ def _after_a_noun(line: TaggedLine, i: int, subject: int) -> str:
         return line.tags[i]
     if line.tag(subject) == "," and adds_to_subject(line, subject, i):
         return "VBN"
-    if is_verb_of_relative(line, subject) or acts_beside_another(line, i, subject):
+    if is_verb_of_relative(line, subject) or acts_beside_another(line, i, subject) or acts_at_a_time(line, i):
         return "VBD"
     if line.low(i + 1) == "by" and line.lower[i] in words("transitive_participles"):
         return "VBN"

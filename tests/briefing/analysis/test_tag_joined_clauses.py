@@ -32,6 +32,13 @@ def test_past_form_behind_and_with_a_name_is_the_verb_of_the_second_clause(text,
     assert [token.tag for token in tag_text(text) if token.text == "offered"] == [expected]
 
 
+@pytest.mark.parametrize("time", ["in 2016", "on Monday"])
+def test_past_form_behind_a_name_and_its_time_is_its_verb(time):
+    tokens = tag_text(f"Tarn Mining {time} paid $3 million to farmers and the state dropped the case.")
+
+    assert [token.tag for token in tokens if token.text == "paid"] == ["VBD"]
+
+
 def test_what_is_left_of_the_time_leaves_nothing():
     tags = [token.tag for token in tag_text("She called with 12 seconds left.") if token.text == "left"]
 
