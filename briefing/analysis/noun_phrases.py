@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from briefing.analysis.placed_nouns import noun_behind_place
 from briefing.analysis.results import Token
@@ -23,6 +24,8 @@ _SHORT_FORM = 3
 _ADJECTIVES = frozenset({"JJ", "JJR", "VBN", "VBG"})
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 _SHARES = re.compile(r"\d[\d.]*%?[–-]\d[\d.]*%")
+# Without an amount behind them they lead to a thing.
+_PREPOSITIONS = frozenset({"about", "around", "over", "under"})
 _HEDGES = (
     ("as", "many", "as"),
     ("as", "much", "as"),
@@ -286,8 +289,22 @@ def hedge_end(tokens: Sequence[Token], i: int, stop: int) -> int:
     for hedge in _HEDGES_BY_OPENING.get(tokens[i].text.lower(), ()):
         end = i + len(hedge)
         if end < stop and all(tokens[i + k].text.lower() == word for k, word in enumerate(hedge)):
-            return end if tokens[end].tag in ("CD", "$") or tokens[end].text.lower() in ("half", "a") else i
+            is_counted = tokens[end].tag in ("CD", "$") or tokens[end].text.lower() == "half"
+            return end if is_counted or _is_one_of_measure(tokens, end, hedge) else i
     return i
+
+
+def _is_one_of_measure(tokens: Sequence[Token], article: int, hedge: Sequence[str]) -> bool:
+    """ "More than a boat", "about a dozen", "over a year", and not "(fined) over a spill"."""
+    if tokens[article].text.lower() != "a":
+        return False
+    noun = tokens[article + 1].lemma if article + 1 < len(tokens) else ""
+    return len(hedge) > 1 or hedge[0] not in _PREPOSITIONS or noun in _measures()
+
+
+@cache
+def _measures() -> frozenset[str]:
+    return words("number_names") | word_class("spans_of_time") | {"century", "fifth", "kilometre", "mile"}
 
 
 def _number_may_follow(tokens: Sequence[Token], i: int, stop: int) -> bool:
