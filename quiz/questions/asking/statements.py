@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from briefing.analysis.results import ActorKind, Adjunct, Fact, Mention, Quantity, QuantityKind, Token, Use
 from briefing.analysis.token_spans import token_span
-from briefing.analysis.wordlists import words
+from briefing.analysis.wordlists import rows, words
 from quiz.questions.actor_names import answer_for
 from quiz.questions.asking.stated import is_hedged, is_reported, is_statement, stated_whole
 from quiz.questions.asking.times import is_asked
@@ -32,10 +32,12 @@ FIGURE = re.compile(r"(?<![\w-])\d")
 OF_DAY = re.compile(r" ?[ap]\.?m\b", re.IGNORECASE)
 HOUR = re.compile(rf"\d{OF_DAY.pattern}", re.IGNORECASE)
 PART_OF_WORD = re.compile(r"\d-[a-z]")
-# The "3" before "6%", the "1." before "5", the ",000" behind "12", the "-pointer" behind "3".
+# A pound is of weight or of money.
+MEASURES = {"pound"} | {form for form, _, _, kind in rows("units") if kind == "measure"}
+# The "3" before "6%", the "1." before "5", the ",000" behind "12", the "-step" behind "12", not "-pound".
 ENDS_IN_WORD, OPENS_IN_WORD = (
     re.compile(r"\w$|\d[.,]$"),
-    re.compile(r"\w|[.,]\d|-(?!\w*(?:liter|meter|over)s?\b)[a-z]+ers?\b"),
+    re.compile(rf"\w|[.,]\d|-(?!(?:{'|'.join(sorted(MEASURES))})s?\b)[a-z]"),
 )
 # "A 154-pound man": what one body weighs or measures nobody learns.
 OF_A_BODY = re.compile(

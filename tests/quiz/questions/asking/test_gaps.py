@@ -51,7 +51,15 @@ def test_comma_that_closes_a_weekday_s_date_goes_with_it(year):
     )
 
 
-@pytest.mark.parametrize(("told", "expected"), [("scored a 3-pointer", []), ("won 30 boats", ["30"])])
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("scored a 3-pointer", []),
+        ("made a 30-step plan", []),
+        ("bought a 300-square-foot hut", []),
+        ("won 30 boats", ["30"]),
+    ],
+)
 def test_first_half_of_a_word_is_not_left_out(told, expected):
     text = f"Danish player Jon Vik of the Baltic Council {told} at the old fair of Riga in 2018."
 
