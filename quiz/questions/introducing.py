@@ -6,6 +6,7 @@ article tells and that the stem has room for and does not say.
 
 import re
 from dataclasses import replace
+from itertools import dropwhile
 
 from briefing.analysis.gazetteer import entry_of
 from briefing.analysis.results import Actor, ActorKind, Role
@@ -49,17 +50,21 @@ def with_roles(ground: Ground, draft: QuestionDraft) -> QuestionDraft:
 
 
 def asking_by_calling(ground: Ground, draft: QuestionDraft, stem: str) -> str:
-    """ "Which opposition leader …?" for "Who …?" where one writes the answer: options it would rule out."""
+    """ "Which opposition leader …?" for "Who …?" where one writes the answer: options it would rule out.
+
+    Of a "fellow club captain" the stem would have to tell whose fellow: "Which club captain …?".
+    """
     person = key_actor(ground, draft)
     role = person.role if person is not None else None
     if draft.kind is not Kind.TYPED or draft.rule != "subject" or role is None:
         return stem
-    said = set(plain(role.text).split())
-    is_calling = CALLING.fullmatch(role.text) is not None and role.text.split()[-1] in words("person_roles")
+    told = " ".join(dropwhile(words("words_beside_another").__contains__, role.text.split()))
+    said = set(plain(told).split())
+    is_calling = CALLING.fullmatch(told) is not None and told.split()[-1] in words("person_roles")
     is_office = not said.isdisjoint(words("public_offices", "press_roles"))
     if not is_calling or is_office or not said.isdisjoint(plain(stem).split()):
         return stem
-    return WHO.sub(lambda found: f"{found[1]}hich {role.text} ", stem, count=1)
+    return WHO.sub(lambda found: f"{found[1]}hich {told} ", stem, count=1)
 
 
 def shown_title(stem: str) -> str:

@@ -102,6 +102,7 @@ def test_place_on_no_map_is_called_what_it_is(ground, draft, stem, expected):
             "marine biologist",
             "After the vote, which marine biologist sold ships?",
         ),
+        ("Who sold ships?", "fellow marine biologist", "Which marine biologist sold ships?"),
         ("Who sold the biologist ships?", "marine biologist", "Who sold the biologist ships?"),
         ("Who sold ships?", "biologist", "Who sold ships?"),
         ("Who sold ships?", "Danish marine biologist", "Who sold ships?"),
