@@ -27,6 +27,8 @@ ENTERED = re.compile(r"\w(?:ed|en) to ")
 APPOSITION = re.compile(r"^[^,]*, (?:an?|the) [^,]*$")
 # "The price of fish", "Norway's jobless rate", "turnout in Marlo".
 OF_WHAT = re.compile(r"(?<=.)[A-Z]|['’]s? | (?:among|for|in|of) ")
+# "Nine Danes and one Finn": others, who are counted apart.
+COUNTED_APART = re.compile(r",? and (?:an?|one|another) .*$")
 # Hedges that say nothing of the number.
 COMMENTS = {"a total of", "only", "just"}
 COUNTED_TAGS = ("NN", "JJ", "VBN", "VBG", "HYPH", "RB")
@@ -168,6 +170,7 @@ def leading_quantity(
     noun = counted_noun(ground, phrase, quantity, bound) if before in BEFORE_AMOUNT else None
     if noun is None or " to " in ENTERED.sub("", noun) or is_number_of_name(ground, phrase, noun):
         return None
+    noun = COUNTED_APART.sub("", noun) if quantity.kind is QuantityKind.COUNT else noun
     if noun and quantity.kind is QuantityKind.COUNT and not is_counted_noun(ground, phrase, quantity):
         return None
     if quantity.kind is QuantityKind.MEASURE and is_of_many(ground, phrase, quantity):

@@ -232,3 +232,12 @@ def test_stuff_that_is_asked_for_is_one():
     assert asked("Some 300 tonnes of fish were thrown away in Norway in 2019.", "how many") == [
         ("How much fish was thrown away in Norway in 2019?", "some 300 tonnes")
     ]
+
+
+def test_what_is_counted_apart_is_not_of_the_count():
+    text = "The Bergen Bank said nine old ferries and one tug were wrecked in Riga in 2018."
+
+    assert asked(text, "how many")[0] == (
+        "According to the Bergen Bank, how many old ferries were wrecked in Riga in 2018?",
+        "nine",
+    )
