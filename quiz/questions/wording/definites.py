@@ -25,6 +25,9 @@ LENGTH_OF_YEAR = 4
 # "The new scheme", "the proposed cuts": set against others that were told of before.
 SETTING_APART = {"extra", "new", "ongoing", "original", "pending", "planned", "proposed", "revised"}
 SUPERLATIVES = ("JJS", "RBS")
+# "Over the phone", "on the radio", "in the news": by what means, and no phone of anybody's.
+BY_MEANS_OF = {"by", "in", "on", "over", "via"}
+MEANS = {"news", "phone", "radio", "telephone", "wireless"}
 # "The 15-member body": of how many, and not whose.
 OF_SO_MANY = re.compile(r"\d+-(?:member|nation|seat|strong|team)")
 
@@ -91,6 +94,13 @@ def loose_by_rank(phrase: Definite) -> bool | None:
     """ "The largest", and not "the largest of the ports"."""
     is_rank = phrase.inner[-1].tag == "JJS" and next_word(phrase.tokens, phrase.stop - 1) != "of"
     return not is_in_brackets_of_place(phrase.tokens, phrase.place, phrase.stop) if is_rank else None
+
+
+def loose_by_means(phrase: Definite) -> bool | None:
+    """ "Vik met her over the phone", and not "the phone rang"."""
+    before = phrase.tokens[phrase.place - 1].text.lower() if phrase.place else ""
+    is_means = before in BY_MEANS_OF and len(phrase.inner) == 1 and phrase.inner[0].text.lower() in MEANS
+    return False if is_means and not phrase.has_owned else None
 
 
 def loose_by_post(phrase: Definite) -> bool | None:
@@ -175,6 +185,7 @@ def loose_by_noun(phrase: Definite) -> bool:
 # Each tells whether the phrase is loose, or None where that is not for it to say; the first to know is heard.
 READERS = (
     loose_by_rank,
+    loose_by_means,
     loose_by_post,
     loose_by_age,
     loose_by_name_within,

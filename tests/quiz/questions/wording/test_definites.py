@@ -29,6 +29,8 @@ from tests.quiz.questions.wording.said_of import said
         ("Norway sold the largest, the ferry Stella.", "the largest, the ferry Stella", False),
         ("Norway sold the largest of the Bergen boats.", "the largest of the Bergen boats", True),
         ("Norway sold the largest boat.", "the largest boat", True),
+        ("Norway met Iceland over the phone.", "over the phone", True),
+        ("Norway found a phone. Iceland sold the phone.", "the phone", False),
         ("Norway helped those who fled.", "those who fled", True),
         ("Norway helped those in Riga.", "those in Riga", False),
         ("Norway sold fish and many other goods.", "fish and many other goods", True),
