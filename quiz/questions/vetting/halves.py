@@ -44,7 +44,7 @@ VALUES = (AnswerType.ACTOR, AnswerType.DATE, AnswerType.QUANTITY)
 NUMBER = r"(?:\d[\d.]*|one|two|three|four|five|six|seven|eight|nine|ten)"
 # "How many soldiers and one civilian did it kill?"
 SECOND_COUNT = re.compile(
-    r"How (?:many|much) (?:(?!(?:did|do|does|was|were|is|are|has|have|had|will|would|can|could) )\w+ )+?"
+    r"[Hh]ow (?:many|much) (?:(?!(?:did|do|does|was|were|is|are|has|have|had|will|would|can|could) )\w+ )+?"
     rf"and (?:an?|another|{NUMBER}) "
 )
 # "Level 4 out of 5", "rated 4 out of 5"; "4 out of 5 crews" is a share.
@@ -109,7 +109,7 @@ def half_left_over(ground: Ground, candidate: Candidate) -> str:
     docks" are counted together.
     """
     is_amount = candidate.answer.type is AnswerType.QUANTITY and candidate.rule == "how many"
-    is_second_told = SECOND_COUNT.match(candidate.stem) or SECOND_DEED.search(candidate.stem)
+    is_second_told = SECOND_COUNT.search(candidate.stem) or SECOND_DEED.search(candidate.stem)
     if is_amount and (is_second_told or SECOND_SHARE.search(candidate.stem)):
         return "it asks for the amount of one half and tells the other"
     behind = ground.text(candidate.sentence)[candidate.answer.end :] if is_amount else ""

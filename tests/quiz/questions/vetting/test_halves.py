@@ -186,8 +186,8 @@ def test_part_of_what_a_slash_or_a_scale_joins_is_no_value(text, answer, type_, 
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("Norway lost 21 Latvian sailors and one captain.", ["half left over", None]),
-        ("Norway lost 21 doctors and one nurse.", ["half left over", None]),
+        ("Norway lost 21 Latvian sailors and one captain.", [None, None]),
+        ("Norway lost 21 doctors and one nurse.", [None, None]),
         ("Norway is home to 21 old ports and docks.", [None]),
         ("Norway is home to 21 old ports and dry docks.", [None]),
         ("Norway agreed to send $6 million to Riga and to fund a new harbour.", ["half left over"]),
