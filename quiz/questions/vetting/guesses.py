@@ -185,9 +185,10 @@ def date_known(ground: Ground, candidate: Candidate) -> str:
     if candidate.answer.type is not AnswerType.DATE:
         return ""
     told = ground.text(candidate.sentence).lower().replace("'", "’")
+    said = told if candidate.rule in LEFT_OUT_OR_CHANGED else candidate.whole_stem.lower().replace("'", "’")
     asked = f" {plain(candidate.answer.text)} "
     known = (event for event, day in dates_known() if day in asked)
-    found = next((event for event in known if all(part in told for part in event.split(" + "))), None)
+    found = next((event for event in known if all(part in said for part in event.split(" + "))), None)
     if found:
         return f"everybody knows the date of “{found.strip()}”"
     turn = TURN_OF_RULE.search(candidate.whole_stem)
