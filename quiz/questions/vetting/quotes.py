@@ -1,0 +1,60 @@
+"""Quotes of an exchange: codes that no reader knows, and how a share or a coin stood on one day."""
+
+import re
+
+from quiz.questions.candidates import AnswerType, Candidate
+from quiz.questions.doubts import YEARLY
+from quiz.questions.drafts import LEFT_OUT_OR_CHANGED
+from quiz.questions.ground import Ground, once
+from quiz.questions.vetting.figures import PRICES
+
+# "TRNc1", "TRN=": by such codes an exchange lists what is dealt in; of no other text.
+LISTED = re.compile(r"\b[A-Z]{2,4}c\d\b|\b[A-Z][A-Z\d]{2,}=")
+# In an article that has them, so is "TRNL3", "TRNPJ0000PUS".
+CODE = re.compile(rf"{LISTED.pattern}|\b[A-Z]{{3,}}\d\w*")
+DEALT_IN = (
+    r"alumini?um|bitcoin|bonds?|Brent|copper|crude|currency|dollar|euro|futures|gold|ind(?:ex|ices)|krone"
+    r"|nickel|notes|oil|peso|pound|rouble|ruble|rupee|shares|silver|sterling|stocks?|yen|yields?|yuan|zinc"
+)
+MOVED = (
+    r"added|advanced|climbed|closed|dropped|eased|edged|ended|fell|finished|firmed|gained|jumped|lost|opened"
+    r"|rallied|rose|settled|shed|slid|slipped|strengthened|surged|traded|trading|tumbled|weakened"
+    r"|(?:is|are|was|were) (?:last |now )?(?:down|up|at)"
+)
+# "The Tarn yen strengthened", "shares in Tarn Steel fell".
+QUOTE = re.compile(rf"\b(?:{DEALT_IN})\b(?:[ -][\w’'&=.%-]+){{0,6}}? (?:{MOVED})\b", re.IGNORECASE)
+# What says of when it is so, other than of the day: "in 2013", "since June", "over the quarter".
+OF_MORE_THAN_A_DAY = re.compile(
+    r"\b(?:19|20)\d\d\b|\b(?:annual|decade|month|quarter|since|week|year)(?:s|ly)?\b", re.IGNORECASE
+)
+RULES = LEFT_OUT_OR_CHANGED | {"how many", "how much"}
+
+
+def code_of_exchange(ground: Ground, candidate: Candidate) -> str:
+    """ "TRNPJ0000PUS closed _____ higher": a code by which an exchange lists it names nothing to a reader."""
+    said = f"{candidate.whole_stem} {candidate.answer.text}"
+    found = CODE.search(said) if is_of_exchange(ground, candidate.sentence) else None
+    return f"“{found.group()}” is a code of an exchange" if found is not None else ""
+
+
+def is_of_exchange(ground: Ground, number: int) -> bool:
+    """Whether the article has codes of an exchange, and one may stand in the sentence."""
+    return CODE.search(ground.text(number)) is not None and has_codes(ground)
+
+
+@once
+def has_codes(ground: Ground) -> bool:
+    return any(LISTED.search(sentence.text) for sentence in ground.analysis.sentences)
+
+
+def quote_of_day(ground: Ground, candidate: Candidate) -> str:
+    """ "The yen strengthened _____ against the dollar": so it was on one day, and otherwise on the next.
+
+    What was so in a year, or the lowest since one, is news.
+    """
+    answer, stem = candidate.answer, candidate.whole_stem
+    if answer.type is not AnswerType.QUANTITY or answer.index is None or candidate.rule not in RULES:
+        return ""
+    found = QUOTE.search(stem) if ground.quantity(answer.index).kind in PRICES else None
+    is_lasting = OF_MORE_THAN_A_DAY.search(stem) is not None or YEARLY.search(stem) is not None
+    return f"“{found.group()}” is so on one day alone" if found is not None and not is_lasting else ""

@@ -1,0 +1,39 @@
+"""Codes of an exchange, and how something stood there on one day, are not asked."""
+
+import pytest
+
+from quiz.questions.candidates import AnswerType
+from tests.quiz.questions.vetting_of import rule_for
+
+LISTED = "Norwegian cod TRNc1 was dear. "
+
+
+@pytest.mark.parametrize(
+    ("before", "told", "expected"),
+    [
+        (LISTED, "TRNPJ0000PUS grew 40% in 2018", "code of an exchange"),
+        (LISTED, "Tarn Bank grew 40% in 2018", None),
+        ("", "The COP30 summit of Tarn grew 40% in 2018", None),
+    ],
+)
+def test_code_of_an_exchange_names_nothing(before, told, expected):
+    stem = f"Fill the gap: {told.replace('40%', '_____')}."
+
+    assert rule_for(f"{before}{told}.", stem, "40%", AnswerType.QUANTITY, "gap") == expected
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("The Norwegian krone strengthened 40% against the franc", "quote of the day"),
+        ("Sterling was last trading at $4.25 in Marlo", "quote of the day"),
+        ("The Norwegian krone strengthened 40% against the franc in 2018", None),
+        ("Oil from Norway fell 40% to its lowest since 2003", None),
+        ("Fish from Norway closed 40% of the gap", None),
+    ],
+)
+def test_what_was_quoted_on_one_day_is_not_asked(told, expected):
+    answer = "$4.25" if "$4.25" in told else "40%"
+    stem = f"Fill the gap: {told.replace(answer, '_____')}."
+
+    assert rule_for(f"{told}.", stem, answer, AnswerType.QUANTITY, "gap") == expected
