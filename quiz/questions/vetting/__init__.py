@@ -36,6 +36,7 @@ from quiz.questions.vetting import (
     routine,
     slips,
     states,
+    suppositions,
     views,
     ways,
 )
@@ -50,6 +51,7 @@ CHECKS: dict[str, Check] = {
     "definition turned round": claims.definition_turned_round,
     "said of another": claims.said_of_another,
     "view of another": views.view_of_another,
+    "supposed doing": suppositions.supposed_doing,
     "routine passed on": routine.routine_passed_on,
     "verdict of another": views.verdict_of_another,
     "said of some": claims.said_of_some,
