@@ -122,6 +122,7 @@ CHECKS: dict[str, Check] = {
     "pronoun of another": owners.pronoun_of_another,
     "them untold": pronouns.them_untold,
     "possessive of the key": possessives.possessive_of_key,
+    "possessive of an opponent": possessives.possessive_of_opponent,
     "surname shared": owners.surname_shared,
     "person half known": owners.person_half_known,
     "ones of what": owners.ones_of_what,

@@ -1,12 +1,19 @@
-"""Whose a thing is that a stem names behind another: "Riga and its old rival" tells of Riga's rival."""
+"""Whose a thing is: "Riga and its old rival" tells of Riga's rival, "spoiled his bid" of another's bid."""
 
 import re
 
 from quiz.questions.candidates import AnswerType, Candidate
 from quiz.questions.ground import Ground
+from quiz.questions.plain import contains_words
 
 # The name, and the pronoun that is read with it.
 NAME_AND_POSSESSIVE = re.compile(r"(?P<name>(?<!^)\b[A-Z][\w’'-]+) (?:and|or) (?P<word>its|his|her|their)\b")
+# What one does to what another has made, "spoiled his bid", and what ends what another kept up.
+UNDONE = re.compile(
+    r"(?:blocked|foiled|intercepted|parried|ruined|spoiled|spoilt|stole|thwarted) (?P<whose>his|her|their)\b"
+    r"|(?:broke|denied|ended|halted|saved|stopped) (?P<whose_try>his|her|their) (?:[\w-]+ ){0,2}"
+    r"(?:attempt|bid|drive|effort|goal|header|hopes?|penalty|record|reign|run|shot|shutout|streak|strike|try)\b"
+)
 
 
 def possessive_of_key(ground: Ground, candidate: Candidate) -> str:
@@ -25,3 +32,17 @@ def possessive_of_key(ground: Ground, candidate: Candidate) -> str:
         if owners and owners <= {None, answer.index}
         else ""
     )
+
+
+def possessive_of_opponent(ground: Ground, candidate: Candidate) -> str:
+    """ "Who spoiled his shutout bid?": his, whom the stem does not name; the key would be his own rival."""
+    fact, answer = candidate.fact, candidate.answer
+    if fact is None or answer.type is not AnswerType.ACTOR or answer.index != fact.subject.actor:
+        return ""
+    found = UNDONE.search(candidate.stem)
+    owner = (found["whose"] or found["whose_try"]) if found is not None else ""
+    is_named = found is not None and any(
+        contains_words(candidate.stem[: found.start()], ground.actor(index).name)
+        for index in candidate.actors
+    )
+    return f"“{owner}” is of another, whom nobody names" if owner and not is_named else ""

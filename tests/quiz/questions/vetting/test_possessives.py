@@ -17,3 +17,18 @@ def test_its_behind_another_name_is_read_as_that_one_s(rival, expected):
     text = f"Norway sees new strife between {rival} as a chance to sell 40 old boats."
 
     assert [refused for _, refused in turned_away(text, "subject")] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("deed", "expected"),
+    [
+        ("spoiled his shutout bid", "possessive of an opponent"),
+        ("ended his long run", "possessive of an opponent"),
+        ("spoiled the shutout bid of Jon Vik", None),
+        ("ended his long career", None),
+    ],
+)
+def test_what_one_undoes_of_his_is_of_another(deed, expected):
+    text = f"Ola Berg met Jon Vik in Marlo. Captain Ola Berg {deed} in Bergen on May 3, 2019."
+
+    assert {rule for _, rule in turned_away(text, "subject")[-1:]} == {expected}
