@@ -141,6 +141,7 @@ CHECKS: dict[str, Check] = {
     "body of two states": states.body_of_two,
     "period missing": periods.period_missing,
     "place missing": owners.place_missing,
+    "place dropped": owners.place_dropped,
     "occasion missing": periods.occasion_missing,
     "post missing": posts.post_missing,
     "post untold": posts.post_untold,

@@ -15,6 +15,7 @@ WHICH_PLACE = re.compile(r"\bwhich (?:city|country|region|state|town|village|isl
 BEARERS = (ActorKind.PERSON, ActorKind.ORGANISATION)
 # In the sentences behind a full name the surname may be that one's; so many more mentions make a main actor.
 REACH_OF_NAME, TIMES_AS_OFTEN = 3, 4
+POINTING = {"there", "here"}
 PRONOUNS = {"it", "he", "she", "they"}
 
 
@@ -126,6 +127,18 @@ def place_missing(ground: Ground, candidate: Candidate) -> str:
     named = (ground.actor(index) for index in candidate.actors)
     is_told = any(one.kind is not ActorKind.PERSON and contains_words(before, one.name) for one in named)
     return "" if is_told or WHICH_PLACE.search(before) else "nobody is told where “there” is"
+
+
+def place_dropped(ground: Ground, candidate: Candidate) -> str:
+    """ "For how long did Ann Lee stay?" of "stayed there for 20 years": the stem has lost where."""
+    fact = candidate.fact
+    behind = ground.tokens(fact.sentence)[fact.action.last :][:1] if fact is not None else ()
+    pointing = next((one.text for one in behind if one.text in POINTING), "")
+    if not pointing or candidate.rule == "quotation" or contains_words(candidate.whole_stem, pointing):
+        return ""
+    named = (ground.actor(index) for index in candidate.actors)
+    is_placed = any(one.kind is ActorKind.PLACE for one in named) or WHICH_PLACE.search(candidate.stem)
+    return "" if is_placed else f"nobody is told where “{pointing}” is"
 
 
 def is_of_place(before: Token, word: Token) -> bool:

@@ -74,3 +74,14 @@ def test_she_of_whom_an_unnamed_woman_speaks_may_be_herself(speaker, source, exp
     refused = dict(turned_away(f"Mayor Ada Lund came to Bergen. {told}", "subject"))
 
     assert refused[f"According to {source}, who sold Norway 40 new ferries in 2020?"] == expected
+
+
+@pytest.mark.parametrize(
+    ("told", "stem", "expected"),
+    [
+        ("stayed there for 20 years", "For how long did Ann Lee stay?", "place dropped"),
+        ("stayed in Marlo for 20 years", "For how long did Ann Lee stay in Marlo?", None),
+    ],
+)
+def test_stem_keeps_the_place_of_a_stay(told, stem, expected):
+    assert rule_for(f"Mayor Ann Lee {told}.", stem, "20 years", AnswerType.QUANTITY, "how much") == expected
