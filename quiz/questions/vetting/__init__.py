@@ -142,6 +142,7 @@ CHECKS: dict[str, Check] = {
     "period missing": periods.period_missing,
     "place missing": owners.place_missing,
     "place dropped": owners.place_dropped,
+    "month of a circumstance": periods.month_of_circumstance,
     "occasion missing": periods.occasion_missing,
     "post missing": posts.post_missing,
     "post untold": posts.post_untold,

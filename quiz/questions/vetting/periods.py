@@ -34,6 +34,12 @@ REACH_OF_OPENING = 20
 AS_OF = re.compile(r"\b[Aa]s of [A-Z]")
 # "There were 40 boats at sea.", and not "there were 40 boats when the war began".
 THERE_WERE = re.compile(r"Fill the gap: There were (?!.*\b(?:after|before|during|when)\b)")
+# "On 25 _____ 2026", "following a trial in _____ 2019": half of a day, or when something else was.
+OF_A_DAY = re.compile(r"\d $")
+OF_ANOTHER_DEED = re.compile(
+    r"\b(?:after|ahead of|before|following|since)(?: [\w’'-]+){1,5} (?:in|of) $", re.IGNORECASE
+)
+WITH_ITS_YEAR = re.compile(r" (?:19|20)\d\d\b")
 
 
 def period_missing(ground: Ground, candidate: Candidate) -> str:
@@ -137,3 +143,15 @@ def clause_of_answer(ground: Ground, candidate: Candidate) -> tuple[Token, ...]:
         if any(one.start <= candidate.answer.start and candidate.answer.end <= one.end for one in parts):
             return ground.tokens_of(fact.action)
     return ground.tokens(candidate.sentence)
+
+
+def month_of_circumstance(ground: Ground, candidate: Candidate) -> str:
+    """ "On 25 _____ 2026", "freed him after a trial in _____ 2019": a month not of the deed."""
+    if candidate.answer.type is not AnswerType.DATE or candidate.rule != "gap":
+        return ""
+    before, _, behind = candidate.whole_stem.partition("_____")
+    is_month = candidate.answer.text in words("calendar_names") and WITH_ITS_YEAR.match(behind)
+    if not is_month:
+        return ""
+    found = OF_A_DAY.search(before) or OF_ANOTHER_DEED.search(before)
+    return f"the month is but of “{found.group().strip()}”" if found is not None else ""

@@ -82,3 +82,18 @@ def test_what_somebody_did_in_an_office_is_not_asked_without_it(opening, expecte
     text = f"{opening}Ada Lund sold 40 old ferries to Iceland."
 
     assert {refused for _, refused in turned_away(text, "subject")} == {expected}
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("Norway freed Jon Vik following an old trial in June 2018", "month of a circumstance"),
+        ("Norway freed Jon Vik on 25 June 2018", "month of a circumstance"),
+        ("Norway freed Jon Vik in an old port in June 2018", None),
+        ("Norway freed Jon Vik in June 2018", None),
+    ],
+)
+def test_month_left_out_is_that_of_the_deed(told, expected):
+    stem = f"Fill the gap: {told.replace('June', '_____')}."
+
+    assert rule_for(f"{told}.", stem, "June", AnswerType.DATE, "gap") == expected
