@@ -5,9 +5,10 @@ import re
 import pytest
 
 from quiz.questions.asking import subjects
+from quiz.questions.candidates import AnswerType
 from quiz.questions.vetting import vetted
 from tests.quiz.questions.asked import ground_of
-from tests.quiz.questions.vetting_of import turned_away
+from tests.quiz.questions.vetting_of import rule_for, turned_away
 
 
 @pytest.mark.parametrize(
@@ -271,3 +272,16 @@ def test_year_before_a_month_of_the_sentence_is_not_left_out(told, refused):
 @pytest.mark.parametrize(("year", "expected"), [("2024", "year of the article"), ("2027", None)])
 def test_year_in_which_the_article_was_written_is_not_asked_for_plans(year, expected):
     assert turned_away(f"Norway will sell its last ship in {year}.", "when")[0][1] == expected
+
+
+@pytest.mark.parametrize(
+    ("asked", "expected"),
+    [
+        ("In which year did Ann Lee open an old port in Marlo?", None),
+        ("In which year did Ann Lee open an old port after the invasion of Iraq?", "date known"),
+    ],
+)
+def test_date_is_known_where_the_question_tells_of_the_event(asked, expected):
+    text = "Mayor Ann Lee opened an old port in Marlo in 2003, after the invasion of Iraq."
+
+    assert rule_for(text, asked, "2003", AnswerType.DATE, "when") == expected

@@ -258,3 +258,12 @@ def test_amount_is_not_asked_for_beside_the_next_one():
     text = "Norway sold 40 ships to Iceland, and 30 to Denmark in 2019."
 
     assert [by for _, by in turned_away(text, "how many")] == ["half left over"]
+
+
+def test_second_count_is_seen_behind_the_one_who_tells_it():
+    stem = "According to the Bergen Bank, how many sailors and nine captains were lost?"
+
+    assert (
+        rule_for("21 sailors and nine captains were lost.", stem, "21", AnswerType.QUANTITY, "how many")
+        == "half left over"
+    )
