@@ -1,5 +1,6 @@
 """The title of an article that came without one."""
 
+import re
 from collections.abc import Sequence
 
 from briefing.analysis.ranking import Ranking
@@ -9,6 +10,8 @@ from briefing.analysis.wordlists import words
 _LIMIT = 90
 _WIDE_LIMIT = 150
 _LONGEST = 300
+# "Found in Norway, Iceland, the Faroes and Denmark": a headline lists nothing.
+_LISTS = re.compile(r"(?:[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*, (?:the )?){2,}[A-Z][\w’' -]*,? and ")
 
 
 def title_from(key_points: Sequence[KeyPoint], ranking: Ranking, heading: str) -> str:
@@ -16,7 +19,7 @@ def title_from(key_points: Sequence[KeyPoint], ranking: Ranking, heading: str) -
     for limit in (_LIMIT, _WIDE_LIMIT):
         for point in key_points:
             line = ranking.line(point.sentences[0], limit)
-            if line:
+            if line and not _LISTS.search(line.text):
                 return line.text.rstrip(".")
     if key_points:
         return shortened(key_points[0].text.rstrip("."))
