@@ -16,6 +16,7 @@ from briefing.analysis.results import Token, Use
 from briefing.analysis.rivals import (
     doer_here,
     is_beside,
+    is_led_by_kin,
     is_matched,
     is_met_in_passing,
     is_place_nearer,
@@ -203,9 +204,10 @@ def _from_earlier(discourse: Discourse, anaphor: Anaphor) -> int | None:
             is_clear = _is_prominent(discourse, found[0], subject, number, anaphor)
             return found[0] if is_clear and _is_near(discourse, found[0], number, anaphor) else None
         if found:
-            is_sure = anaphor.is_subject and not (
-                anaphor.gender and is_matched(discourse, number, subject, found)
+            is_either = anaphor.gender and (
+                is_matched(discourse, number, subject, found) or is_led_by_kin(discourse.line(number))
             )
+            is_sure = anaphor.is_subject and not is_either
             return subject if subject in found and is_sure else None
         if anaphor.is_thing:
             return None

@@ -6,6 +6,7 @@ Precision first: where two readings are possible, there is none.
 from collections.abc import Sequence
 from itertools import pairwise
 
+from briefing.analysis import name_words
 from briefing.analysis.clause_subjects import hangs_on_preposition, named_subject, verb_before
 from briefing.analysis.discourse import Anaphor, Discourse
 from briefing.analysis.reporting import is_saying
@@ -68,6 +69,14 @@ def is_matched(discourse: Discourse, number: int, subject: int, found: Sequence[
     line = discourse.line(number)
     others = [one for one in discourse.mentions(number) if one.actor in found and one.actor != subject]
     return any(_opens_clause(line, one) or _is_told_on(line, one) for one in others)
+
+
+def is_led_by_kin(line: Sequence[Token]) -> bool:
+    """ "His father, Low, sold it", "Low's son, a baker, left": behind it "he" may mean either of the two."""
+    owner = next((k for k, token in enumerate(line) if not token.tag.startswith("NNP")), len(line))
+    if owner + 2 >= len(line) or line[owner].tag not in ("PRP$", "POS"):
+        return False
+    return line[owner + 1].text.lower() in name_words.name_class("kin") and line[owner + 2].text == ","
 
 
 def _opens_clause(line: Sequence[Token], one: Mention) -> bool:

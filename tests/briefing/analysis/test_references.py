@@ -9,6 +9,29 @@ def test_she_is_the_only_woman_named_before():
     assert found == [("She", "Marta Lind")]
 
 
+@pytest.mark.parametrize(
+    ("texts", "pronoun", "name"),
+    [
+        (
+            ("Karl Lind baked bread.", "His mother, Zelda Ruth, was a nurse.", "He left Tarn."),
+            "He",
+            "Karl Lind",
+        ),
+        (("Karl Lind baked bread.", "His wife, Tarna Leah, sold it.", "She left Tarn."), "She", "Tarna Leah"),
+        (
+            ("Karl Lind baked bread.", "Tarna Leah, his sister, sold it.", "She left Tarn."),
+            "She",
+            "Tarna Leah",
+        ),
+        (("Ana Lind baked bread.", "Her husband, Zelig Marl, sold it.", "He left Tarn."), "He", "Zelig Marl"),
+        (("Ana Lind baked bread.", "Her brother, Zelig Marl, sold it.", "She left Tarn."), "She", "Ana Lind"),
+        (("Karl Lind baked bread.", "His father, Zelig Marl, sold it.", "He left Tarn."), "He", None),
+    ],
+)
+def test_name_beside_a_word_for_kin_is_a_woman_or_a_man(texts, pronoun, name):
+    assert references_of(*texts, in_paragraph=True)[-1] == (pronoun, name)
+
+
 def test_he_is_open_between_two_men():
     found = references_of("The report names John Low and Peter Marsh.", "Then he left.")
 
