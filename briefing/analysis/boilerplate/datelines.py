@@ -4,8 +4,9 @@ import re
 from functools import cache
 
 from briefing.analysis.boilerplate.lines import Line, Reasons
-from briefing.analysis.gazetteer import longest_match
+from briefing.analysis.gazetteer import entry_of, longest_match
 from briefing.analysis.name_words import is_head, name_class
+from briefing.analysis.results import ActorKind
 from briefing.analysis.tokens import tokenise
 from briefing.analysis.wordlists import rows
 
@@ -26,6 +27,8 @@ _DATELINE = re.compile(
 )
 # "OSLO Two ships met": an agency's city in capitals right before its sentence.
 _CITY_ALONE = re.compile(rf"({_CITY}(?:/{_CITY})?) (?=(?:[A-Z][a-z'’]|[A-Z]\.|A [a-z]|[\"“‘\d]))")
+# "OSLO U.S. ships met", "OSLO EU ministers met": a country or union in capitals begins the sentence.
+_CITY_BEFORE_LETTERS = re.compile(rf"({_CITY}(?:/{_CITY})?) (?=([A-Z][A-Z.]+) [A-Za-z][a-z'’])")
 _SPEAKER = re.compile(r"[A-Z][A-Z .'-]{1,40}: ")
 _FEWEST_SPEECHES = 3
 _FIRST_PARAGRAPHS = 3
@@ -53,12 +56,23 @@ def _length(line: Line, kept: list[Line]) -> int:
 
 
 def _of_city_alone(text: str, kept: list[Line]) -> re.Match[str] | None:
-    match = _CITY_ALONE.match(text)
-    if not match or not set(match[1].split("/")) <= _cities().keys():
+    match = _before_letters(text) or _CITY_ALONE.match(text)
+    if not match or not _are_cities(match[1]):
         return None
     last = match[1].rpartition("/")[2]
     is_in_text = _begins_name(_cities()[last], text[match.end() :]) or _is_written_in_capitals(last, kept)
     return None if is_in_text else match
+
+
+def _before_letters(text: str) -> re.Match[str] | None:
+    """The city before a known name in capitals; in "NEW YORK Two ships met" there is none."""
+    match = _CITY_BEFORE_LETTERS.match(text)
+    known = entry_of(match[2]) if match and _are_cities(match[1]) else None
+    return match if known is not None and known.kind is not ActorKind.PLACE else None
+
+
+def _are_cities(names: str) -> bool:
+    return set(names.split("/")) <= _cities().keys()
 
 
 def _begins_name(city: str, after: str) -> bool:
