@@ -92,6 +92,11 @@ def test_find_dates_of_every_form(text, surface, first, last, grain):
         "It paid SEK 2000 to them.",
         "It paid 2000 USD to them.",
         "The price was $2024.",
+        "Police stopped Jon Vik, 29, of 1909 Kelda Drive.",
+        "He lives at 1820 West Tarn Street.",
+        "Films from 2001: A Tarn Story to Kelda show it.",
+        "He read “1984” in a night.",
+        'The song "1999," by Jon Vik, sold well.',
         "He may go, and Theresa May stayed.",
         "They march on.",
         "It snowed on 31 February 2024 and on June 31.",
@@ -102,6 +107,20 @@ def test_find_dates_of_every_form(text, surface, first, last, grain):
 )
 def test_no_date_in_names_counts_and_impossible_days(text):
     assert spans_in(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In 2019 Kelda Road shut.",
+        "The 2019 Kelda Road fire went out.",
+        "2019: A Tarn Story opened.",
+        "In 2019: The port shut.",
+        "It was 2019: he left.",
+    ],
+)
+def test_year_stays_one_before_a_colon_or_a_street(text):
+    assert [surface for surface, *_ in spans_in(text)] == ["2019"]
 
 
 @pytest.mark.parametrize(
