@@ -1,4 +1,4 @@
-"""Whether a form that may be past tense or participle is settled by a comma or a relative pronoun before it.
+"""Whether a comma, a dash or a relative pronoun settles what a past form behind it is.
 
 Reads a line in repair and places in it; answers yes or no.
 """
@@ -10,6 +10,8 @@ from briefing.analysis.verb_groups import FINITE
 _INSIDE_A_NOUN_PHRASE = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "CD", "POS"})
 _OPENS_A_NOUN_PHRASE = frozenset({"DT", "PRP$"})
 _RELATIVES = frozenset({"WDT", "WP", "WP$"})
+_INSIDE_AN_ADDITION = _INSIDE_A_NOUN_PHRASE | _OPENS_A_NOUN_PHRASE | {"VBN", "RBS", "IN", "TO", "$"}
+_DASHES = ("-", "–", "—", "--")
 _LONGEST_SUBJECT = 8
 
 
@@ -47,3 +49,12 @@ def closes_relative(line: TaggedLine, comma: int) -> bool:
     pronoun = next((k for k in places if line.tags[k] in _RELATIVES and line.tags[k - 1] == ","), 0)
     is_whole = bool(FINITE & set(line.tags[pronoun:comma])) and "," not in line.tags[pronoun:comma]
     return pronoun > 0 and is_whole and not FINITE & set(line.tags[:pronoun])
+
+
+def adds_behind_dash(line: TaggedLine, noun: int, i: int) -> bool:
+    """ "Sales fell - a drop from the peak | reached in May": what the dash adds has no verb of its own."""
+    k = noun
+    while k > 0 and line.tags[k] in _INSIDE_AN_ADDITION:
+        k -= 1
+    is_added = k > 0 and line.words[k] in _DASHES and line.low(k + 1) in ("a", "an")
+    return is_added and line.tag(line.after(i)) in ("IN", "TO", ",", ".")

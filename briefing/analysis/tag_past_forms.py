@@ -5,7 +5,12 @@ another verb; a past tense is the verb its subject has been waiting for.
 """
 
 from briefing.analysis.lexicon import lemma, verb_forms
-from briefing.analysis.tag_inserted import adds_to_subject, closes_relative, is_verb_of_relative
+from briefing.analysis.tag_inserted import (
+    adds_behind_dash,
+    adds_to_subject,
+    closes_relative,
+    is_verb_of_relative,
+)
 from briefing.analysis.tag_joined_clauses import acts_at_a_time, acts_behind_and, acts_beside_another
 from briefing.analysis.tagged_line import TaggedLine
 from briefing.analysis.word_classes import word_class
@@ -99,13 +104,15 @@ def _like_the_verb_before(line: TaggedLine, i: int) -> str:
 def _after_a_noun(line: TaggedLine, i: int, subject: int) -> str:
     if line.tag(subject) not in _NOMINAL:
         return line.tags[i]
-    if line.tag(subject) == "," and adds_to_subject(line, subject, i):
+    if _tells_its_date(line, i) or line.tag(subject) == "," and adds_to_subject(line, subject, i):
         return "VBN"
     if is_verb_of_relative(line, subject) or acts_beside_another(line, i, subject) or acts_at_a_time(line, i):
         return "VBD"
     if line.low(i + 1) == "by" and line.lower[i] in words("transitive_participles"):
         return "VBN"
     if has_verb_ahead(line, i) or _opens_the_clause_governed(line, subject):
+        return "VBN"
+    if adds_behind_dash(line, subject, i):
         return "VBN"
     if line.tag(subject) == "," and closes_relative(line, subject):
         return "VBD"
@@ -119,6 +126,14 @@ def _after_a_noun(line: TaggedLine, i: int, subject: int) -> str:
         return "VBD"
     needs_object = line.lower[i] in words("transitive_participles")
     return "VBN" if has_verb_behind(line, subject, needs_object) else "VBD"
+
+
+def _tells_its_date(line: TaggedLine, i: int) -> bool:
+    """ "A letter dated May 3 arrived": what it bears; not "the team dated the bones", "Low dated May Lee"."""
+    if line.lower[i] not in ("dated", "backdated", "postdated") or i + 1 >= len(line):
+        return False
+    is_name = line.words[i + 1].rstrip(".") in words("calendar_names")
+    return line.tag(i + 1) == "CD" or is_name and line.tag(i + 2) != "NNP"
 
 
 def _object_follows(line: TaggedLine, i: int) -> bool:

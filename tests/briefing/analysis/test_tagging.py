@@ -48,6 +48,11 @@ def tags_of(text, *words):
         ("The oldest walks in fear.", "walks", "VBZ"),
         # after modals, auxiliaries, "to", "do"
         ("The firm had diversified its stock.", "diversified", "VBN"),
+        ("A film dated Jan. 11, 2014, showed Low.", "dated", "VBN"),
+        ("Police found a memo dated 12 June 2019.", "dated", "VBN"),
+        ("The letter, dated May 3, came.", "dated", "VBN"),
+        ("The team dated the bones to May.", "dated", "VBD"),
+        ("Low dated May Lee for a year.", "dated", "VBD"),
         ("It plans to import grain.", "import", "VB"),
         ("He returned to work in June.", "work", "NN"),
         ("How does it spread?", "spread", "VB"),
