@@ -10,6 +10,7 @@ from briefing.analysis.name_groups import Group, Joins, Key, plain
 from briefing.analysis.results import ActorKind, Token
 from briefing.analysis.short_forms import (
     ATTRIBUTES,
+    named_for_a_saint,
     parts_of_a_person,
     short_forms,
     with_country,
@@ -46,6 +47,7 @@ def join_all(
         short_forms,
         parts_of_a_person,
         without_head,
+        named_for_a_saint,
         with_country,
         misspelt,
     ):

@@ -23,6 +23,7 @@ _GROUPS_BY_FIRST_WORD = (
 )
 _VEHICLES = ("spacecraft", "ship")
 _NAMED_WITHOUT_HEAD = ("strait", "mountain", "volcano", "desert", "glacier")
+_SAINTS = ("st", "saint")
 ATTRIBUTES = (Sort.DEMONYM, Sort.COUNTRY)
 
 
@@ -128,6 +129,27 @@ def without_head(groups: dict[Key, Group], lines: Sequence[Sequence[Token]]) -> 
             and groups[short].kind in (None, ActorKind.PLACE)
         ):
             yield short, key
+
+
+def named_for_a_saint(
+    groups: dict[Key, Group], lines: Sequence[Sequence[Token]]
+) -> Iterator[tuple[Key, Key]]:
+    """ "St. Tarn" beside the one body or place "St. Tarn Hospital": no person, but that hospital."""
+    longer: defaultdict[tuple[str, ...], list[Key]] = defaultdict(list)
+    for key, group in groups.items():
+        named = _spelt_out_saint(group)
+        if len(named) > 2 and group.kind in (ActorKind.ORGANISATION, ActorKind.PLACE):
+            longer[named[:2]].append(key)
+    for key, group in groups.items():
+        named = _spelt_out_saint(group)
+        if len(named) == 2 and group.entry is None and len(longer[named]) == 1:
+            yield key, longer[named][0]
+
+
+def _spelt_out_saint(group: Group) -> tuple[str, ...]:
+    """The words of a name that begins with "St."; none of another."""
+    named = tuple(plain(word) for word in group.words)
+    return ("saint", *named[1:]) if named[0] in _SAINTS else ()
 
 
 def with_country(groups: dict[Key, Group], lines: Sequence[Sequence[Token]]) -> Iterator[tuple[Key, Key]]:

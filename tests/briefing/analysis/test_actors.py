@@ -297,6 +297,21 @@ def test_aliases_joined_by_or_are_one_actor():
     assert found == {"Friends of Tarn": ("Zarkis", "Ansar Tarn", "Friends of Tarn")}
 
 
+@pytest.mark.parametrize(
+    ("long", "short"), [("St. Francis Hospital", "St. Francis"), ("Saint Marl School", "St. Marl")]
+)
+def test_name_of_a_saint_is_short_for_the_one_body_named_for_him(long, short):
+    found = aliases_of(f"Low worked at {long}.", f"At the time, {short} might house 30 crews.")
+
+    assert found[long] == (long, short)
+
+
+def test_saint_of_two_bodies_is_neither():
+    found = aliases_of("Low left St. Marl School and St. Marl Hospital.", "In May, St. Marl sold its tower.")
+
+    assert "St. Marl" not in (*found["St. Marl School"], *found["St. Marl Hospital"])
+
+
 def test_strait_may_leave_its_noun_out():
     found = aliases_of("They hold the Bab al-Zarkim Strait.", "Oil goes via Bab al Zarkim.")
 
