@@ -14,6 +14,7 @@ from quiz.questions.actor_names import answer_for
 from quiz.questions.asking.stated import is_hedged, is_reported, is_statement, stated_whole
 from quiz.questions.asking.times import is_asked
 from quiz.questions.asking.turned_words import turnable
+from quiz.questions.asking.written_days import is_of_written_day
 from quiz.questions.candidates import Answer, AnswerType, Candidate
 from quiz.questions.facts import askable
 from quiz.questions.ground import Ground
@@ -177,7 +178,7 @@ def dates_in(ground: Ground, number: int, stem: Stem) -> Iterator[Answer]:
     for index in ground.dates.get(number, ()):
         date = ground.date(index)
         is_of_name = is_owner(ground, number, date.end) or OF_LAW.search(ground.text(number)[: date.start])
-        if is_asked(date) and not is_of_name and stands_once(stem.text, date.surface):
+        if is_asked(date) and not is_of_name and is_told_once(ground, number, stem, date.surface):
             yield Answer(AnswerType.DATE, date.surface, date.start, date.end, index)
 
 
@@ -189,10 +190,14 @@ def figures_in(ground: Ground, number: int, stem: Stem) -> Iterator[Answer]:
         text = text.removesuffix(rate_of(ground, quantity))
         is_figure = quantity.kind is QuantityKind.MULTIPLE or any(character.isdigit() for character in text)
         is_part = PART_OF_WORD.search(text) or OF_A_BODY.match(stem.text.partition(text)[2])
-        is_told = stands_once(stem.text, text) and is_figure and not is_part
+        is_told = is_told_once(ground, number, stem, text) and is_figure and not is_part
         if is_told and not is_part_of_name(ground, quantity):
             end = quantity.core_start + len(text)
             yield Answer(AnswerType.QUANTITY, text, quantity.core_start, end, index)
+
+
+def is_told_once(ground: Ground, number: int, stem: Stem, value: str) -> bool:
+    return stands_once(stem.text, value) and not is_of_written_day(ground, number, stem.text, value)
 
 
 def stands_once(text: str, part: str) -> bool:
