@@ -57,7 +57,7 @@ def is_body(ground: Ground, mention: Mention) -> bool:
 
 
 def ask_name(ground: Ground, mention: Mention) -> Iterator[Candidate]:
-    """ "What is Tarn's ruling party called?" """
+    """ "What is Tarn's ruling party called?"; whom letters alone name everybody calls so."""
     phrase = described_beside(ground, mention)
     said = say(ground, phrase) if phrase is not None else None
     if phrase is None or said is None or gives_away(ground, said, mention):
@@ -74,8 +74,13 @@ def ask_name(ground: Ground, mention: Mention) -> Iterator[Candidate]:
     told = f"{told} company" if told.endswith(" parent") else told
     text = f"Which country {copula} {told}?" if is_country else f"What {copula} {told} called?"
     answer = answer_for(ground, mention.actor, mention.start, mention.end, AnswerType.ACTOR)
-    if len(text.split()) <= LONGEST:
+    if len(text.split()) <= LONGEST and not is_letters(answer.text):
         yield sentence_candidate(ground, mention.sentence, "body", Stem(text, said.actors), answer)
+
+
+def is_letters(name: str) -> bool:
+    """ "ZRT", and not "ZRT-1"."""
+    return name.isalpha() and name.isupper()
 
 
 def is_of_other_days(ground: Ground, phrase: Phrase) -> bool:

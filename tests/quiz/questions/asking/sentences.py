@@ -77,7 +77,7 @@ SENTENCES: dict[str, tuple[str, ...]] = {
     "called_subjects": ("Bergen is often called the “Town of Nets”.",),
     "described_bodies": (
         "Norway's ruling party, Kelda Hope, lost a local election in Bergen.",
-        "Boats were sold to Norway's official news agency ZRT in May.",
+        "Boats were sold to Norway's official news agency Zarkow Line in May.",
     ),
     "described_objects": ("Norway praised Kelda Three, an old herring boat, in 2019.",),
     "lengths_within": ("Norway closed its port after a two-week fishing test.",),

@@ -13,8 +13,8 @@ from tests.quiz.questions.asked import asked
             [("What is Norway's ruling party called?", "Kelda Hope")],
         ),
         (
-            "Boats were sold to Norway's official news agency ZRT in May.",
-            [("What is Norway's official news agency called?", "ZRT")],
+            "Boats were sold to Norway's official news agency Zarkow Line in May.",
+            [("What is Norway's official news agency called?", "Zarkow Line")],
         ),
         (
             "Jon Vik bought boats of Tarn Steel, Norway’s largest steel company, in May.",
@@ -64,6 +64,7 @@ def test_body_is_asked_by_the_description_that_fits_it_alone(text, expected):
         "Norway's latest bank Kelda Trust sold boats.",
         "Jon Vik is a reporter for the Norwegian public broadcaster Kelda Broadcasting Service.",
         "Norway's official news agency ZRT said that 40 boats sank.",
+        "Boats were sold to Norway's official news agency ZRT in May.",
         "Once Norway's largest company, the Tarn Steel Company, went bankrupt.",
         "In 1912 Norway's largest company, the Tarn Steel Company, went bankrupt.",
         "The world's largest economy, Denmark, grew by 4%.",
