@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 # The rules that leave a value out of a whole sentence.
-GAPS = {"gap", "term gap"}
+GAPS = {"gap", "kind gap", "term gap"}
 # The rules that leave a value out of a whole sentence, or change it there.
 LEFT_OUT_OR_CHANGED = {"gap", "statement"}
 # The rules whose stems hold words of the article as they are.

@@ -56,7 +56,7 @@ def turn_of(draft: QuestionDraft) -> int:
 
 def leaves_one(ground: Ground, draft: QuestionDraft) -> bool:
     """Whether a gap is for a date, an amount or what a thing is called: what is left out can be but one."""
-    if draft.rule == "term gap":
+    if draft.rule in ("kind gap", "term gap"):
         return True
     amounts = (ground.quantity(index).core_start for index in ground.quantities.get(draft.sentence, ()))
     dates = (ground.date(index).start for index in ground.dates.get(draft.sentence, ()))

@@ -29,6 +29,7 @@ ONE_IN_TYPED = 4
 FEWEST_THINGS = 3
 # Of other kinds of plague each does what plagues do.
 FEWEST_KINDS = 2
+OF_KINDS = {"kind", "kind gap"}
 # What somebody or something is called: beside another name, its kind alone would tell it.
 NAMED_BY_WORK = {"role", "body"}
 # Whose arms somebody buys, whose officials it meets: of the countries of an article some never would be so
@@ -132,7 +133,7 @@ def has_enough(ground: Ground, candidate: Candidate, rivals: tuple[Rival, ...]) 
     """
     answer = candidate.answer
     if answer.type is AnswerType.NOUN:
-        return len(rivals) >= (FEWEST_KINDS if candidate.rule == "kind" else FEWEST_THINGS)
+        return len(rivals) >= (FEWEST_KINDS if candidate.rule in OF_KINDS else FEWEST_THINGS)
     if answer.type is not AnswerType.ACTOR or answer.index is None:
         return True
     actor = ground.actor(answer.index)

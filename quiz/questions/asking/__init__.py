@@ -28,6 +28,7 @@ from quiz.questions.asking import (
     existentials,
     gaps,
     inner_objects,
+    kind_gaps,
     led_amounts,
     led_lists,
     lengths,
@@ -106,5 +107,6 @@ RULES = (
     sayings.ask,
     deeds.ask,
     coined_terms.ask,
+    kind_gaps.ask,
     gaps.ask,
 )

@@ -101,8 +101,8 @@ def plain_end(tokens: tuple[Token, ...], first: int) -> int:
     return last if is_plain else 0
 
 
-def gap(ground: Ground, number: int, stem: Stem, term: Phrase) -> Candidate:
+def gap(ground: Ground, number: int, stem: Stem, term: Phrase, rule: str = "term gap") -> Candidate:
     text = re.sub(f"{MARKS_BEFORE}{re.escape(term.text)}{MARKS_BEHIND}", rf"{GAP}\1\2", stem.text)
     answer = Answer(AnswerType.NOUN, term.text, term.start, term.end)
     gapped = Stem(f"Fill the gap: {text}", stem.actors)
-    return sentence_candidate(ground, number, "term gap", gapped, answer)
+    return sentence_candidate(ground, number, rule, gapped, answer)

@@ -150,6 +150,11 @@ SENTENCES: dict[str, tuple[str, ...]] = {
     "sayings": ("Mayor Jon Vik said that Norway will close the fishing harbour of Bergen.",),
     "deeds": ("Norway sold 40 old ships to Finland.",),
     "coined_terms": ("The slow loss of water in cod is known as deep curing in Norway.",),
+    "kind_gaps": (
+        "Wet plague is carried from barns to boats by mice. Stiff plague occurs if wet plague is ignored. "
+        "Dry plague can spread when wet plague reaches the lungs. "
+        "A study by the Baltic Council fed fears of dry plague on the ferries in Riga.",
+    ),
     "gaps": ("The Baltic Council moved its only northern office to Riga in the spring of 2018.",),
     "statements": ("Norway signed a fishing treaty with Iceland in 2018.",),
 }
