@@ -100,6 +100,16 @@ def test_title_is_made_from_a_key_point_where_there_is_none():
     assert (analysis.title, analysis.title_is_automatic) == ("Norland signed a treaty with Estavia", True)
 
 
+def test_title_made_of_the_text_lists_nothing():
+    listing = "Norland sells herring to Estavia, Livland, Kurland and Denmark."
+    analysis = analyse(
+        Article(f"{listing} The parliament of Norland approved a treaty on herring on Monday.")
+    )
+
+    assert "Livland" not in analysis.title
+    assert analysis.title_is_automatic
+
+
 def test_stages_are_timed_by_the_callers_clock():
     timings = Timings()
 
