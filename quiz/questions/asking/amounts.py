@@ -56,7 +56,7 @@ ARRIVING = {"approach", "exceed", "hit", "near", "reach", "surpass", "top"}
 RAISING = {"cut", "exceed", "gain", "lower", "raise", "reduce"}
 # Tonnes "were" and "have"; the stuff that is asked for "was" and "has".
 OF_ONE = {"were": "was", "are": "is", "have": "has"}
-MUCH_OF_STUFF = re.compile(r"(?P<stuff>\b[Hh]ow much [a-z]+) (?P<verb>were|are|have) ")
+MUCH_OF_STUFF = re.compile(r"(?P<stuff>\b[Hh]ow much(?: [a-z]+){1,3}) (?P<verb>were|are|have) ")
 
 
 def ask(ground: Ground) -> Iterator[Candidate]:
@@ -85,7 +85,7 @@ def ask_subject(ground: Ground, fact: Fact) -> Iterator[Candidate]:
 
 
 def as_of_one(found: re.Match[str]) -> str:
-    """ "How much fish was thrown away?" for "300 tonnes of fish were"."""
+    """ "How much frozen fish was thrown away?" for "300 tonnes of frozen fish were"."""
     return f"{found['stuff']} {OF_ONE[found['verb']]} "
 
 
