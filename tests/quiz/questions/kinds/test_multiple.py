@@ -20,9 +20,9 @@ def drafted(keys: int, rivals: int):
 
 @pytest.mark.parametrize(
     ("keys", "rivals", "shown"),
-    [(2, 3, (2, 3)), (3, 3, (3, 3)), (4, 3, (4, 2)), (5, 3, (5, 2)), (6, 3, (5, 2))],
+    [(2, 3, (2, 3)), (3, 3, (3, 3)), (4, 4, (4, 3)), (5, 4, (5, 3)), (6, 4, (5, 3)), (5, 2, (5, 2))],
 )
-def test_at_most_five_of_a_list_stand_beside_two_others(keys, rivals, shown):
+def test_at_most_five_of_a_list_stand_beside_three_others(keys, rivals, shown):
     options = drafted(keys, rivals).options
 
     assert (sum(one.is_key for one in options), sum(not one.is_key for one in options)) == shown
