@@ -12,6 +12,8 @@ LONGEST_TITLE = 5
 LONGEST_APPOSITION = 9
 # Behind a small word these begin what a long role can do without; "at" does behind a name, too.
 OPENS_REST = {"at", "for", "in", "on", "who", "with"}
+# They tell when somebody was leader, and not of what; "opposition leader", "head coach" tell more.
+OF_TIME = {"acting", "co", "current", "ex", "former", "interim", "longtime", "new", "outgoing", "then"}
 
 
 def introduced(actor: Actor) -> str:
@@ -36,9 +38,9 @@ def introduced(actor: Actor) -> str:
 
 
 def is_bare(role: Role) -> bool:
-    """ "Former leader", "co-founder": of what is not said."""
+    """ "Former leader", "co-founder", "then CEO": of what is not said."""
     *before, last = role.text.lower().split()
-    return last in words("bare_titles") and words("role_modifiers").issuperset(before)
+    return bool({last, last.upper()} & words("bare_titles")) and OF_TIME.issuperset(before)
 
 
 def shortened(role: Role) -> Role:
