@@ -24,6 +24,10 @@ FUNDING = re.compile(
 MOST_COMPARED = 40
 # Before a surname they lead to a town that is called so.
 PLACING = (" in ", " near ", " outside ")
+# One has these in a person.
+FEELING = re.compile(
+    r"\b(?:belie(?:f|ves?|ved|ving)|confid(?:e|ed|ence|es|ing)|faith|hopes?|interest(?:ed)?|trust(?:ed|s)?) in $"
+)
 # One and two come out of many pairs by chance.
 LARGEST_BY_CHANCE = 2
 QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"")
@@ -269,13 +273,14 @@ def place_as_person(ground: Ground, candidate: Candidate) -> str:
 
 
 def person_as_place(ground: Ground, candidate: Candidate) -> str:
-    """ "The plant in Ann Lund", where the article has "in Lund": a town of that name is meant."""
+    """ "The plant in Ann Lund", where the article has "in Lund": a town is meant, and none by "trust in Lund"."""
     text = ground.text(candidate.sentence)
     for one in ground.mentions.get(candidate.sentence, ()):
         actor = ground.actor(one.actor)
         is_short = actor.kind is ActorKind.PERSON and one.surface != actor.name
-        is_placed = is_short and text[: one.start].endswith(PLACING) and text[one.end :][:1] not in "'’"
-        if is_placed and contains_words(candidate.stem, actor.name):
+        before, behind = text[: one.start], text[one.end :]
+        is_placed = is_short and before.endswith(PLACING) and not behind.startswith(("'", "’"))
+        if is_placed and FEELING.search(before) is None and contains_words(candidate.stem, actor.name):
             return f"“{one.surface}” is a place there"
     return ""
 

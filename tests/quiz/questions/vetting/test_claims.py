@@ -181,3 +181,10 @@ def test_town_is_not_told_by_the_name_of_a_person(where, expected):
     text = f"Eva Lund met crews. Norway opened 40 plants {where} in 2012."
 
     assert {by for stem, by in turned_away(text, "how many") if "plants" in stem} == {expected}
+
+
+@pytest.mark.parametrize("feeling", ["its trust in Lund", "all interest in Lund", "its faith in Lund"])
+def test_person_in_whom_one_has_trust_is_no_town(feeling):
+    text = f"Eva Lund met crews. Norway lost {feeling} in May 2012."
+
+    assert "person as place" not in {by for _, by in turned_away(text, "when")}
