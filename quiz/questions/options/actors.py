@@ -1,7 +1,5 @@
 """Rivals for an actor: others of its kind from the article, never from the deciding sentence."""
 
-from collections import Counter
-
 from briefing.analysis.results import Actor, ActorKind, Use
 from briefing.analysis.wordlists import words
 from quiz.questions.bound_bodies import also_right
@@ -10,7 +8,7 @@ from quiz.questions.clauses_of_saying import is_saying
 from quiz.questions.drafts import WHO_SAID
 from quiz.questions.genders_told import PRONOUN_GENDERS, gender_told
 from quiz.questions.ground import Ground
-from quiz.questions.options.families import family, is_of_known_sort
+from quiz.questions.options.families import family, is_of_known_sort, is_of_their_sort
 from quiz.questions.options.listed import (
     asks_doers,
     may_have_done,
@@ -161,14 +159,6 @@ def may_stand_beside(actor: Actor, keys: list[Actor], stem: str) -> bool:
         return False
     is_named = is_in_stem(actor, stem) or is_club_in_stem(actor, stem)
     return not is_named and not any(is_akin(actor, key) for key in keys)
-
-
-def is_of_their_sort(actor: Actor, keys: list[Actor]) -> bool:
-    """No town beside "Texas, Ohio and New York", of which most are states."""
-    if actor.kind is not ActorKind.PLACE or len(keys) == 1:
-        return True
-    sort, count = Counter(key.label for key in keys).most_common(1)[0]
-    return 2 * count < len(keys) or actor.label == sort
 
 
 def is_as_known(actor: Actor, key: Actor) -> bool:

@@ -1,6 +1,7 @@
 """Which sub-kinds of actors may stand side by side as options."""
 
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from functools import cache
 
 from briefing.analysis.results import Actor, ActorKind
@@ -35,11 +36,23 @@ def label_in_list(actors: Iterable[Actor]) -> str:
 
     Of Ohio, Washington and New York the last two are no cities.
     """
-    actors = tuple(actors)
-    labels = {actor.label for actor in actors}
-    if "state" in labels:
-        labels = {"state" if actor.name in names_of_states() else actor.label for actor in actors}
+    labels = set(labels_in_list(tuple(actors)))
     return labels.pop() if len(labels) == 1 else ""
+
+
+def labels_in_list(actors: Sequence[Actor]) -> list[str]:
+    """What each of a list is; beside Ohio New York is a state."""
+    has_state = any(actor.label == "state" for actor in actors)
+    return ["state" if has_state and actor.name in names_of_states() else actor.label for actor in actors]
+
+
+def is_of_their_sort(actor: Actor, keys: Sequence[Actor]) -> bool:
+    """No town beside "Texas, Ohio and New York", of which most are states, nor "southern Ohio"."""
+    if actor.kind is not ActorKind.PLACE or len(keys) == 1:
+        return True
+    sort, count = Counter(labels_in_list(keys)).most_common(1)[0]
+    is_part = sort == "state" and actor.country in ("", "US") and actor.name not in names_of_states()
+    return 2 * count <= len(keys) or actor.label == sort and not is_part
 
 
 @cache

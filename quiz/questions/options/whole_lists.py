@@ -1,10 +1,9 @@
 """Rivals for a list: others of its kind that the article has for something else, and not on the list."""
 
-from briefing.analysis.results import Actor, ActorKind
+from briefing.analysis.results import ActorKind
 from quiz.questions.candidates import Candidate
 from quiz.questions.ground import Ground
 from quiz.questions.options.actors import named_rivals
-from quiz.questions.options.families import label_in_list, names_of_states
 from quiz.questions.options.listed import asks_doers, is_told_in_its_words, listed_with
 from quiz.questions.options.rival import Rival
 from quiz.questions.wording.main_actors import is_in_title
@@ -16,7 +15,7 @@ def list_rivals(ground: Ground, candidate: Candidate, seed: int) -> list[Rival]:
     What a person in the stem is told with elsewhere may be on the list in truth, and so may, where others do
     as one before, whoever is told of with that one or with whom it deals, and what stands in
     a list with two of its parts, "Norway, Denmark and Iceland did the like", or is told of in its words. What
-    the title names tempts nobody, nor does a town beside states.
+    the title names tempts nobody.
     """
     keys = {item.index for item in candidate.answer.items if item.index is not None}
     told_of = {
@@ -26,14 +25,12 @@ def list_rivals(ground: Ground, candidate: Candidate, seed: int) -> list[Rival]:
         for number in ground.sentences_of_actor.get(actor, ())
         for mention in ground.mentions.get(number, ())
     }
-    sort = label_in_list(map(ground.actor, keys))
     found = named_rivals(ground, candidate, keys)
     doubtful = told_of | listed_with(ground, candidate.sentence, keys)
     return [
         rival
         for rival in found
         if rival.index not in doubtful - keys
-        and is_of_sort(ground.actor(rival.index), sort)
         and not is_in_title(ground, ground.actor(rival.index))
         and (asks_doers(candidate) or not is_told_in_its_words(ground, candidate, rival.index))
     ]
@@ -42,9 +39,3 @@ def list_rivals(ground: Ground, candidate: Candidate, seed: int) -> list[Rival]:
 def is_of_others(candidate: Candidate) -> bool:
     """Whether another sentence tells what those of the list do: "Norway courts Tarn. Others include …"."""
     return candidate.fact is not None and candidate.fact.sentence != candidate.sentence
-
-
-def is_of_sort(actor: Actor, sort: str) -> bool:
-    """Whether it is what all of the list are: Ohio beside Utah, and neither Akron nor "southern Ohio"."""
-    is_part = sort == "state" and actor.country in ("", "US") and actor.name not in names_of_states()
-    return not sort or actor.label == sort and not is_part

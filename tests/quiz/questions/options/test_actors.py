@@ -219,6 +219,8 @@ def test_resident_does_not_stand_beside_who_speaks_for_an_army():
     [
         ("Simmarlo", ("state", "state", "city"), False),
         ("Simmarlo", ("state", "city", "city"), True),
+        ("Simmarlo", ("state", "city"), True),
+        ("Simmarlo", ("city", "state"), True),
         ("Simmarlo", ("state",), True),
     ],
 )
