@@ -340,3 +340,14 @@ def test_name_behind_a_form_of_address_is_a_person_s():
 )
 def test_everyday_words_before_a_country_are_no_person(name, kind):
     assert names_of(f"The hosts of {name}, who were late, left the port.")[name] == kind
+
+
+@pytest.mark.parametrize("navy", ["HMS", "KRI", "ROKS"])
+def test_letters_of_a_navy_make_a_ship(navy):
+    found = {actor.name: actor.label for actor in actors_of(f"Then the {navy} Kalo sank.", f"The {navy} sank.")}
+
+    assert found == {f"{navy} Kalo": "ship"}
+
+
+def test_firm_known_by_its_letters_is_one():
+    assert names_of("The ferry left Riga.", "BRP sells sledges.") == {"Riga": "place", "BRP": "organisation"}

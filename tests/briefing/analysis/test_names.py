@@ -80,7 +80,6 @@ def found_in(text):
             "The Tarn Bureau of Rivers and Inland Resources left.",
             ["Tarn Bureau of Rivers and Inland Resources"],
         ),
-        ("Then the BRP Kalo sank.", ["BRP Kalo"]),
         ("It was leaked to The Harbour.", ["The Harbour"]),
         ("They met at the Cumber Mall Apple store.", ["Cumber Mall", "Apple"]),
         ("She speaks French and wrote it in German.", []),
