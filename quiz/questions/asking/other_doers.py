@@ -90,11 +90,19 @@ def doing_before(ground: Ground, others: Others) -> Fact | None:
 def is_said_to_do_it(ground: Ground, others: Others, doing: Fact) -> bool:
     """ "Other bidders" behind "is bidding", "others in the queue"; bare "others" behind "is also courting".
 
-    Behind "Many shops moved. One is selling cod to Tarn" bare "others" may be others of the shops.
+    Behind "Many shops moved. One is selling cod to Tarn" bare "others" may be others of the shops, and
+    behind "Norway is also courting Iceland" others of those courted.
     """
     if others.noun:
         return is_doer_of(others.noun, doing.verb)
-    return bool(others.row) or is_one_more(ground, doing.sentence)
+    return bool(others.row) or is_one_more(ground, doing.sentence) and not has_like_beside(ground, doing)
+
+
+def has_like_beside(ground: Ground, doing: Fact) -> bool:
+    """Whether the sentence names another of the doer's kind: "Norway is also courting Iceland"."""
+    kind = kind_in_list(ground.actor(doing.subject.actor))
+    named = {one.actor for one in ground.mentions.get(doing.sentence, ())} - {doing.subject.actor}
+    return any(kind_in_list(ground.actor(one)) is kind for one in named)
 
 
 def sentence_of_first(ground: Ground, others: Others) -> int:

@@ -17,8 +17,8 @@ LISTED = "Iceland, Denmark and Sweden"
             "Besides Norway, which of these countries are in the queue of those who are courting Latvia?",
         ),
         (
-            f"Norway is also courting Latvia.\n\nOthers include {LISTED}.",
-            "Besides Norway, which of these countries are also courting Latvia?",
+            f"Norway is also courting Tarn Steel.\n\nOthers include {LISTED}.",
+            "Besides Norway, which of these countries are also courting Tarn Steel?",
         ),
         (
             f"Norway has joined the Baltic Council. Also on the list are {LISTED}.",
@@ -30,8 +30,8 @@ LISTED = "Iceland, Denmark and Sweden"
             "Besides Norway, which of these countries are also bidding for the port of Riga?",
         ),
         (
-            f"Norway also buys fish from Latvia. Others are {LISTED}.",
-            "Besides Norway, which of these countries also buy fish from Latvia?",
+            f"Norway also buys fish from Tarn Steel. Others are {LISTED}.",
+            "Besides Norway, which of these countries also buy fish from Tarn Steel?",
         ),
         (
             "Norway is also courting Latvia. The Norwegian government sent Latvia a ferry.\n\n"
@@ -66,6 +66,8 @@ def test_groups_of_states_are_asked_for_beside_countries():
         f"Norway is being courted by Latvia. Others in the queue include {LISTED}.",
         f"Mayor Ann Lee said Norway is courting Latvia. Others in the queue include {LISTED}.",
         f"Norway is courting Latvia. Others include {LISTED}.",
+        f"Norway is also courting Latvia. Others include {LISTED}.",
+        f"Norway also buys fish from Latvia. Others are {LISTED}.",
         f"Lee wrote a list of ports. Norway is courting Latvia. Others on the list include {LISTED}.",
         f"Norway is playing Latvia in Riga. Others in the group include {LISTED}.",
         f"Norway is expanding its fleet. Others in the queue include {LISTED}.",
