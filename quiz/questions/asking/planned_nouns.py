@@ -79,9 +79,9 @@ def ask_behind(ground: Ground, number: int, index: int) -> Iterator[Candidate]:
         whole = Said(f"{owner.text} {said.text}", (*owner.actors, *said.actors))
         yield from candidate(ground, index, whole, tokens[head])
     elif said is not None:
-        yield from ask_placed(
-            ground, index, Said(with_article(said.text, tokens[head]), said.actors), tokens[head]
-        )
+        leading = tokens[first - is_planned - 1] if first > is_planned else None
+        told = with_own_article(said, tokens[head], leading)
+        yield from ask_placed(ground, index, told, tokens[head])
 
 
 def ask_placed(ground: Ground, index: int, said: Said, noun: Token) -> Iterator[Candidate]:
@@ -101,7 +101,7 @@ def ask_led(ground: Ground, number: int, index: int) -> Iterator[Candidate]:
     first, _ = token_span(tokens, ground.date(index).start, ground.date(index).end)
     if first < 3 or tokens[first - 1].text.lower() not in SET_IN:
         return
-    noun = noun_before(ground, number, first - 1)
+    noun = planned_noun(ground, number, first - 1)
     led = " ".join(one.text.lower() for one in tokens[max(0, noun.first - 2) : noun.first]) if noun else ""
     head = tokens[first - 2]
     is_led = led.endswith(LEADING) or is_vote(head)
@@ -149,16 +149,18 @@ def country_ruled(ground: Ground, number: int, noun: Token) -> int | None:
         one for one in ground.mentions.get(number, ()) if ground.actor(one.actor).kind is ActorKind.COUNTRY
     ]
     countries = {one.actor for one in found}
-    text = ground.text(number).lower()
-    spans = (text[max(0, one.start - NEAR) : one.end + NEAR] for one in found)
+    text = ground.text(number)
+    spans = (text[max(0, one.start - NEAR) : one.end + NEAR].lower() for one in found)
     is_ruling = any(GOVERNING.intersection(re.findall(r"\w+", span)) for span in spans)
     return next(iter(countries)) if len(countries) == 1 and is_ruling else None
 
 
-def with_article(text: str, noun: Token) -> str:
-    if noun.tag == "NNS":
-        return text
-    return f"{'an' if text[0].lower() in 'aeiou' else 'a'} {text}"
+def with_own_article(said: Said, noun: Token, leading: Token | None) -> Said:
+    """ "A vote" for "the May 3 vote", "the vote in Tarn", and no "a" for "scheduled May 3 maintenance"."""
+    if noun.tag == "NNS" or leading is None or leading.tag not in ("DT", "PRP$"):
+        return said
+    a = "an" if said.text[0].lower() in "aeiou" else "a"
+    return Said(f"{'the' if said.actors and leading.text.lower() == 'the' else a} {said.text}", said.actors)
 
 
 def ask_set(ground: Ground, number: int, index: int) -> Iterator[Candidate]:
@@ -166,7 +168,7 @@ def ask_set(ground: Ground, number: int, index: int) -> Iterator[Candidate]:
     date, tokens = ground.date(index), ground.tokens(number)
     first, last = token_span(tokens, date.start, date.end)
     place = planning_before(ground, number, first)
-    noun = noun_before(ground, number, place) if place is not None else None
+    noun = planned_noun(ground, number, place) if place is not None else None
     said = say(ground, noun, is_subject=noun.first == 0) if noun is not None else None
     if noun is None or said is None:
         return
@@ -186,7 +188,7 @@ def planning_before(ground: Ground, number: int, first: int) -> int | None:
     return None
 
 
-def noun_before(ground: Ground, number: int, place: int) -> Phrase | None:
+def planned_noun(ground: Ground, number: int, place: int) -> Phrase | None:
     """ "A hearing" before "scheduled" or ", scheduled": a noun phrase, and no verb with "was"."""
     tokens = ground.tokens(number)
     last = begin = place - (tokens[place - 1].text == ",")

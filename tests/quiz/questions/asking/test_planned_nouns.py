@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.quiz.questions.asked import asked
+from quiz.questions.asking.planned_nouns import country_ruled
+from tests.quiz.questions.asked import asked, ground_of
 
 
 @pytest.mark.parametrize(
@@ -36,6 +37,14 @@ from tests.quiz.questions.asked import asked
             "Norway cancelled a scheduled September 12 imposition of tariffs on Iceland.",
             [("For which date was an imposition of tariffs on Iceland scheduled?", "September 12")],
         ),
+        (
+            "Crews spoke of scheduled September 12 maintenance of the Kelda Bridge.",
+            [("For which date was maintenance of the Kelda Bridge scheduled?", "September 12")],
+        ),
+        (
+            "Crews spoke of the scheduled 2028 election in Norway.",
+            [("For which year was the election in Norway scheduled?", "2028")],
+        ),
     ],
 )
 def test_planned_happening_is_asked_for_its_date(text, expected):
@@ -56,3 +65,15 @@ def test_planned_happening_is_asked_for_its_date(text, expected):
 )
 def test_date_without_an_owner_or_of_the_past_is_not_asked_so(text):
     assert [one for one, _ in asked(text, "when") if one.startswith("For which")] == []
+
+
+def test_country_is_found_behind_letters_that_are_longer_when_small():
+    ground = ground_of(
+        "The İİİİİİİİİİİİİİİİİİİİİİİİ of Bergen met before Norway's prime minister praised the poll."
+    )
+    poll = ground.tokens(1)[-2]
+
+    found = country_ruled(ground, 1, poll)
+
+    assert found is not None
+    assert ground.actor(found).name == "Norway"
