@@ -26,7 +26,7 @@ MOST_COMPARED = 40
 PLACING = (" in ", " near ", " outside ")
 # One has these in a person.
 FEELING = re.compile(
-    r"\b(?:belie(?:f|ves?|ved|ving)|confid(?:e|ed|ence|es|ing)|faith|hopes?|interest(?:ed)?|trust(?:ed|s)?) in $"
+    r"\b(?:belie(?:f|ved?|ves|ving)|confid(?:ed?|ence|es)|faith|hopes?|interest(?:ed)?|trust(?:ed|s)?) in $"
 )
 # One and two come out of many pairs by chance.
 LARGEST_BY_CHANCE = 2
@@ -273,7 +273,7 @@ def place_as_person(ground: Ground, candidate: Candidate) -> str:
 
 
 def person_as_place(ground: Ground, candidate: Candidate) -> str:
-    """ "The plant in Ann Lund", where the article has "in Lund": a town is meant, and none by "trust in Lund"."""
+    """ "The plant in Ann Lund", where the article has "in Lund": a town is meant; not by "trust in Lund"."""
     text = ground.text(candidate.sentence)
     for one in ground.mentions.get(candidate.sentence, ()):
         actor = ground.actor(one.actor)

@@ -344,9 +344,9 @@ def test_everyday_words_before_a_country_are_no_person(name, kind):
 
 @pytest.mark.parametrize("navy", ["HMS", "KRI", "ROKS"])
 def test_letters_of_a_navy_make_a_ship(navy):
-    found = {actor.name: actor.label for actor in actors_of(f"Then the {navy} Kalo sank.", f"The {navy} sank.")}
+    actors = actors_of(f"Then the {navy} Kalo sank.", f"The {navy} sank.")
 
-    assert found == {f"{navy} Kalo": "ship"}
+    assert {actor.name: actor.label for actor in actors} == {f"{navy} Kalo": "ship"}
 
 
 def test_firm_known_by_its_letters_is_one():
