@@ -83,6 +83,8 @@ def test_subject_whose_phrase_began_before_it_is_torn_off(before, subject, expec
         ("Norland, which uses the harbour, lies near Kalm.", []),
         ("Ann Lee said that Norland uses the harbour.", []),
         ("Ann Lee saw the harbours that Norland uses to export oil.", ["Norland"]),
+        ("Ann Lee praised the idea that Norland rejected in May.", ["Norland"]),
+        ("Ann Lee had the belief that Norland sold boats.", []),
         ("Ann Lee said that Norland set up a harbour to export oil.", []),
     ],
 )
