@@ -8,24 +8,55 @@ from tests.quiz.questions.asked import ground_of
 
 
 @pytest.mark.parametrize(
-    ("stem", "is_told"),
+    ("text", "stem", "is_told"),
     [
-        ("Near which town have government forces dug in?", False),
-        ("Near which town have government forces dug in? (“War in Norway”)", True),
-        ("Near which town have Norwegian government forces dug in?", True),
-        ("Near which town has the council met government officials of two states?", True),
-        ("Near which town has the government dug in?", True),
-        ("Near which town have various government forces dug in?", False),
-        ("Near which town have government barges sunk?", False),
-        ("Near which town have its mayor’s government barges sunk?", True),
-        ("Which town said that the federal government sells boats?", True),
+        ("Government forces dug in near Tarn", "Near which town have government forces dug in?", False),
+        (
+            "Government forces dug in near Tarn",
+            "Near which town have government forces dug in? (“War in Norway”)",
+            True,
+        ),
+        (
+            "Norwegian government forces dug in near Tarn",
+            "Near which town have Norwegian government forces dug in?",
+            True,
+        ),
+        (
+            "It met government officials of two states near Tarn",
+            "Near which town has the council met government officials of two states?",
+            True,
+        ),
+        ("The government dug in near Tarn", "Near which town has the government dug in?", True),
+        (
+            "Various government forces dug in near Tarn",
+            "Near which town have various government forces dug in?",
+            False,
+        ),
+        ("Two government barges sank near Tarn", "Near which town have government barges sunk?", False),
+        (
+            "Its mayor’s government barges sank near Tarn",
+            "Near which town have its mayor’s government barges sunk?",
+            True,
+        ),
+        (
+            "The federal government sells boats near Tarn",
+            "Near which town does it say that the federal government sells boats?",
+            True,
+        ),
+        (
+            "The government estimates hydrogen could sell near Tarn",
+            "Near which town does it say that the government estimates hydrogen could sell?",
+            True,
+        ),
+        (
+            "Barges sank in a government crackdown near Tarn",
+            "Near which town did barges sink in a government crackdown?",
+            False,
+        ),
     ],
 )
-def test_question_tells_of_which_country_the_forces_are(stem, is_told):
-    ground = ground_of(
-        "Norway sent Norwegian forces to Tarn. Government forces have dug in near Tarn. Two government barges "
-        "sank there. The council met government officials. The federal government sells boats."
-    )
+def test_question_tells_of_which_country_the_forces_are(text, stem, is_told):
+    ground = ground_of(f"Norway sent Norwegian forces to Tarn. {text}. Government estimates rose.")
     draft = QuestionDraft("k", Kind.TYPED, "where", stem, 2, 0, 5, ("Tarn",))
 
     assert (state_untold(ground, draft) == "") is is_told
