@@ -11,7 +11,7 @@ from briefing.analysis.name_words import noun_kinds
 from briefing.analysis.noun_phrases import DASHES, NOMINAL
 from briefing.analysis.reporting import is_saying
 from briefing.analysis.results import ActorKind, Mention, Phrase, Token
-from briefing.analysis.wordlists import words
+from briefing.analysis.wordlists import rows, words
 from quiz.questions.actor_names import answer_for
 from quiz.questions.candidates import AnswerType, Candidate
 from quiz.questions.facts import may_be_asked_of
@@ -194,30 +194,34 @@ def is_thing(ground: Ground, phrase: Phrase, mention: Mention) -> bool:
 
 
 def fits_one(ground: Ground, phrase: Phrase, mention: Mention) -> bool:
-    """Whether its owner has but one: a word says so, or nobody calls one of two "Tarn's band, Kelda"."""
+    """Whether its owner has but one: a word says so, or nobody has two, as of Vik's band or Tarn's army."""
     if is_sole(ground, phrase) or is_undertaking(ground, phrase):
         return True
     tokens = ground.tokens_of(phrase)
-    is_owned = tokens[0].tag == "PRP$" or any(one.tag == "POS" for one in tokens)
-    is_country = ground.actor(mention.actor).kind is ActorKind.COUNTRY
     head = head_of(tokens)
-    return is_owned and not is_country and (is_for_bodies(head) or is_told_apart(tokens, head))
+    is_country = ground.actor(mention.actor).kind is ActorKind.COUNTRY
+    owner = max((one.end for one in tokens if one.tag in ("PRP$", "POS")), default=None)
+    if is_country or head is None or owner is None:
+        return False
+    of_whom = dict(rows("nouns_with_one")).get(head.lemma.lower())
+    if of_whom == "told apart":
+        return sum(owner < one.end <= head.start for one in tokens) >= FEWEST_APART
+    return of_whom == ("state" if is_of_place(ground, phrase, head) else "other")
+
+
+def is_of_place(ground: Ground, phrase: Phrase, head: Token) -> bool:
+    """ "Norway's band", "its band" of Norway: a state or town has many of what a person has one of."""
+    before = (one.actor for one in ground.mentions_within(phrase.sentence, phrase.start, head.start))
+    owners = {one.actor for one in ground.references.get(phrase.sentence, ()) if one.start == phrase.start}
+    kinds = {ground.actor(one).kind for one in (*before, *owners) if one is not None}
+    return bool(kinds & {ActorKind.COUNTRY, ActorKind.PLACE})
 
 
 def is_for_bodies(head: Token | None) -> bool:
-    """ "Band", "record label", "finance arm": and nothing of which an owner has several, as a "brand"."""
+    """ "Band", "record label", "finance arm"."""
     noun = head.lemma.lower() if head is not None else ""
     kind = noun_kinds().get(noun)
-    is_body = kind is not None and kind[0] in BODIES and noun not in words("nouns_with_many")
-    return is_body or noun in PARTS
-
-
-def is_told_apart(tokens: tuple[Token, ...], head: Token | None) -> bool:
-    """ "Tarn's domestic security service": a firm or state has many services, and hardly two of these."""
-    if head is None or head.lemma.lower() not in words("nouns_with_many"):
-        return False
-    owner = max((one.end for one in tokens if one.tag in ("PRP$", "POS")), default=head.start)
-    return sum(owner < one.end <= head.start for one in tokens) >= FEWEST_APART
+    return kind is not None and kind[0] in BODIES or noun in PARTS
 
 
 def is_sole(ground: Ground, phrase: Phrase) -> bool:
@@ -235,7 +239,9 @@ def is_sole(ground: Ground, phrase: Phrase) -> bool:
         ground.actor(one.actor).kind is ActorKind.ORGANISATION
         for one in ground.mentions_within(phrase.sentence, phrase.start, head.start)
     )
-    return noun in words("sole_body_nouns") and (is_of_body or bool(heard & words("sole_modifiers")))
+    told = " ".join(one.text.lower() for one in (*before, head))
+    is_one = any(contains_words(told, one) and told.endswith(one) for one in words("sole_bodies"))
+    return is_one or is_of_body and noun in words("sole_body_nouns")
 
 
 def is_undertaking(ground: Ground, phrase: Phrase) -> bool:
