@@ -5,6 +5,7 @@ Only where the description fits one body alone, and says of whom or where.
 """
 
 from collections.abc import Iterator
+from functools import cache
 
 from briefing.analysis.appositions import before_name
 from briefing.analysis.name_words import noun_kinds
@@ -203,10 +204,16 @@ def fits_one(ground: Ground, phrase: Phrase, mention: Mention) -> bool:
     owner = max((one.end for one in tokens if one.tag in ("PRP$", "POS")), default=None)
     if is_country or head is None or owner is None:
         return False
-    of_whom = dict(rows("nouns_with_one")).get(head.lemma.lower())
+    of_whom = whose_only_one().get(head.lemma.lower())
     if of_whom == "told apart":
         return sum(owner < one.end <= head.start for one in tokens) >= FEWEST_APART
     return of_whom == ("state" if is_of_place(ground, phrase, head) else "other")
+
+
+@cache
+def whose_only_one() -> dict[str, str]:
+    """By noun, whether a state or anyone else has but one of it, or must tell it apart."""
+    return dict(rows("nouns_with_one"))
 
 
 def is_of_place(ground: Ground, phrase: Phrase, head: Token) -> bool:
