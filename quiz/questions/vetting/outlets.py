@@ -3,9 +3,11 @@
 import re
 from itertools import pairwise
 
+from briefing.analysis.name_words import noun_kinds
 from briefing.analysis.results import Fact, Phrase
 from quiz.questions.candidates import AnswerType, Candidate
 from quiz.questions.ground import Ground, once, phrases_behind
+from quiz.questions.options.families import label_families
 from quiz.questions.outlets import FIRST_TOLD_BY, WITNESSING, is_outlet
 
 # Of what it denies or announces itself, an outlet is asked.
@@ -38,10 +40,15 @@ def outlet_as_witness(ground: Ground, candidate: Candidate) -> str:
 
 
 def is_unknown_hearer(ground: Ground, fact: Fact) -> bool:
-    """ "Lantern visited the port", where people "told Lantern" something: no list knows the outlet."""
+    """ "Lantern visited the port", where people "told Lantern" something: no list knows the outlet.
+
+    "Parliament met" tells of what everybody knows for another body.
+    """
     name = fact.subject.text
     is_name = fact.subject.actor is None and name.isalpha() and name[0].isupper()
-    return is_name and fact.verb in WITNESSING and name in names_told_things(ground)
+    kind = noun_kinds().get(name.lower())
+    is_known = kind is not None and label_families().get(kind[1]) != "media"
+    return is_name and not is_known and fact.verb in WITNESSING and name in names_told_things(ground)
 
 
 @once

@@ -51,3 +51,10 @@ def test_outlet_that_no_list_knows_is_told_by_what_it_hears(hearer, expected):
     )
 
     assert {by for _, by in turned_away(text, "when")} == {expected}
+
+
+@pytest.mark.parametrize(("hearer", "expected"), [("Parliament", None), ("Magazine", "outlet as witness")])
+def test_body_by_its_common_noun_is_no_unknown_outlet(hearer, expected):
+    text = f"Ann Lee told {hearer} that 40 ferries burnt. {hearer} met in Bergen in May 2012."
+
+    assert {by for _, by in turned_away(text, "when")} == {expected}
