@@ -61,7 +61,7 @@ def has_details(ground: Ground, candidate: Candidate, number: int) -> bool:
 
 
 def is_told_apart(ground: Ground, candidate: Candidate) -> bool:
-    """Whether the question tells by a calling who of those that say the same is meant."""
+    """ "Which fish expert said that …?": only a calling makes a report ask "which" for a person, not "who"."""
     index = candidate.answer.index
     is_report = candidate.rule == "report" and index is not None
     is_person = is_report and ground.actor(index).kind is ActorKind.PERSON

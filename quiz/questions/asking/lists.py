@@ -201,7 +201,7 @@ def whole_list(ground: Ground, phrase: Phrase) -> list[Mention]:
 
 
 def kind_in_list(actor: Actor) -> ActorKind:
-    """Its kind; "the Baltic states" stand in a list as countries do."""
+    """Its kind; "the Baltic states" are groups of states, which stand in lists of countries."""
     return ActorKind.COUNTRY if actor.label == STATES else actor.kind
 
 
