@@ -13,7 +13,7 @@ from quiz.questions.shown import Shown
 FEWEST_RIVALS = 2
 # Of a longer list so many are shown: more would hide the others.
 MOST_KEYS = 5
-MOST_OPTIONS = 6
+USUAL_OPTIONS = 6
 # Whoever ticks all of many keys loses by so many others, where the article has them.
 RIVALS_OF_MANY = 3
 
@@ -21,7 +21,7 @@ RIVALS_OF_MANY = 3
 def draft(ground: Ground, candidate: Candidate, rivals: tuple[Rival, ...], seed: int) -> QuestionDraft | None:
     """The parts of the list as keys beside rivals that are not on it; None with fewer than two rivals."""
     items = candidate.answer.items[:MOST_KEYS]
-    rivals = rivals[: max(RIVALS_OF_MANY, MOST_OPTIONS - len(items))]
+    rivals = rivals[: max(RIVALS_OF_MANY, USUAL_OPTIONS - len(items))]
     if len(rivals) < FEWEST_RIVALS or not items:
         return None
     keys = [OptionDraft(item.text, is_key=True, sentence=candidate.sentence) for item in items]
