@@ -61,7 +61,7 @@ def has_details(ground: Ground, candidate: Candidate, number: int) -> bool:
 
 
 def is_told_apart(ground: Ground, candidate: Candidate) -> bool:
-    """ "Which fish expert said that …?": of persons "which" is asked only where a calling tells them apart."""
+    """ "Which fish expert said that …?": of persons "which" is asked only where a calling tells who."""
     index = candidate.answer.index
     is_report = candidate.rule == "report" and index is not None
     is_person = is_report and ground.actor(index).kind is ActorKind.PERSON
