@@ -74,7 +74,7 @@ def test_body_is_asked_by_the_description_that_fits_it_alone(text, expected):
         "Norway's public bank, Kelda Trust, cut jobs in Oslo.",
         "Norway's old fishing company, Tarn Nets, cut jobs in Oslo.",
         "Jon Vik sold his former brand, Big Kelda Records, in May.",
-        "Jon Vik left his record label, Big Kelda Records, and his club in May.",
+        "Tarn Steel, Norway's largest company and a bank, sold 40 boats.",
         "This is not the first time Tarn Steel has sold boats to Norway.",
         "Norway's latest bank Kelda Trust sold boats.",
         "Jon Vik is a reporter for the Norwegian public broadcaster Kelda Broadcasting Service.",
