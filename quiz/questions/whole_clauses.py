@@ -15,6 +15,7 @@ LEADING = {"after", "when", "if", "because", "while", "although", "as", "once", 
 LONGEST_LED_END = 2
 DENYING = {"no", "little", "any"}
 RELATIVES = {"which", "who", "whose", "where"}
+SINCE = {"after", "before", "since", "until"}
 
 
 def is_finite(token: Token) -> bool:
@@ -60,8 +61,19 @@ def is_subject_cut(ground: Ground, fact: Fact) -> bool:
         return True
     if is_of_clause_within(line, Subject(first, fact.subject.last, fact.action.first)):
         return True
+    if opens_clause_within(ground, fact.subject):
+        return True
     dates = ground.dates_within(fact.sentence, fact.subject.start, fact.subject.end)
     return any(ground.date(index).start == fact.subject.start for index in dates)
+
+
+def opens_clause_within(ground: Ground, subject: Phrase) -> bool:
+    """ "The first test since Ann Lee" before "closed the port": the clause behind "since" is hers."""
+    tokens = ground.tokens_of(subject)
+    places = [k for k, token in enumerate(tokens) if k and token.text.lower() in SINCE]
+    rest = ground.rest_of(subject, places[-1] + 1) if places and places[-1] + 1 < len(tokens) else None
+    named = ground.mentions_within(subject.sentence, rest.start, rest.end) if rest is not None else []
+    return any(ground.actor(one.actor).kind is ActorKind.PERSON and one.end == subject.end for one in named)
 
 
 def closes_place(ground: Ground, subject: Phrase) -> bool:

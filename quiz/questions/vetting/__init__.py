@@ -144,6 +144,8 @@ CHECKS: dict[str, Check] = {
     "place dropped": owners.place_dropped,
     "month of a circumstance": periods.month_of_circumstance,
     "occasion missing": periods.occasion_missing,
+    "last of its day": periods.last_of_its_day,
+    "just done": periods.just_done,
     "post missing": posts.post_missing,
     "post untold": posts.post_untold,
     "figure undated": periods.figure_undated,

@@ -14,8 +14,11 @@ from quiz.questions.speakers import those_speaking
 from quiz.questions.things import head_of, nouns_for_callings
 from quiz.questions.wording.main_actors import is_in_title
 
-# "Works as a cook", "serves on the board", "sits on the committee".
-SERVING = {("work", "as"), ("serve", "as"), ("serve", "on"), ("sit", "on"), ("teach", "at"), ("work", "at")}
+# "Works as a cook", "serves on the board", "sits on the committee", "lives on the seventh floor".
+SERVING = {
+    ("live", "at"), ("live", "in"), ("live", "on"), ("serve", "as"), ("serve", "on"), ("sit", "on"),
+    ("teach", "at"), ("work", "as"), ("work", "at"),
+}  # fmt: skip
 PRESENT = ("VBZ", "VBP")
 # A scene is told in the simple past, or as it was going on.
 OF_SCENES = {"VBD", "VBG"}

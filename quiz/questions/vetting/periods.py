@@ -9,7 +9,7 @@ from briefing.analysis.currencies import OPENING
 from briefing.analysis.results import Adjunct, Grain, QuantityKind, Token
 from briefing.analysis.wordlists import words
 from quiz.questions.candidates import AnswerType, Candidate
-from quiz.questions.drafts import LEFT_OUT_OR_CHANGED
+from quiz.questions.drafts import LEFT_OUT_OR_CHANGED, WHO_SAID
 from quiz.questions.ground import Ground, once
 from quiz.questions.plain import contains_words
 from quiz.questions.wording.calendar import as_written
@@ -30,6 +30,12 @@ POINTING_BACK = re.compile(
 THEN = {"back then", "then", "by then", "until then", "at the time"}
 YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 REACH_OF_OPENING = 20
+# "The last major storm", "the most recent vote".
+LAST_OF = re.compile(
+    r"\bthe (?:last|latest|most recent|previous) (?:[a-z-]+ ){0,2}"
+    rf"(?:{'|'.join(sorted(words('event_nouns', 'happening_nouns')))})\b",
+    re.IGNORECASE,
+)
 # "As of May 2019": when a figure so far was so.
 AS_OF = re.compile(r"\b[Aa]s of [A-Z]")
 # "There were 40 boats at sea.", and not "there were 40 boats when the war began".
@@ -112,6 +118,24 @@ def circumstance_lost(ground: Ground, candidate: Candidate) -> str:
     telling = [token.text for token in ground.tokens_of(opening) if token.tag.startswith("NN")]
     is_told = YEAR.search(candidate.whole_stem) or any(word in candidate.whole_stem for word in telling)
     return f"“{opening.text}” is lost" if telling and not is_told else ""
+
+
+def last_of_its_day(ground: Ground, candidate: Candidate) -> str:
+    """ "When the last great storm struck": in 1967 it was, and there may have been another since."""
+    found = LAST_OF.search(candidate.whole_stem)
+    is_dated = YEAR.search(candidate.whole_stem) or candidate.answer.type is AnswerType.DATE
+    told = YEAR.search(ground.text(candidate.sentence)) if found is not None and not is_dated else None
+    return f"“{found.group()}” was that of {told.group()}" if found is not None and told is not None else ""
+
+
+def just_done(ground: Ground, candidate: Candidate) -> str:
+    """ "From which city did Lee return?" of "had just returned": just before what the stem does not say."""
+    fact = candidate.fact
+    if fact is None or candidate.rule in WHO_SAID or YEAR.search(candidate.whole_stem):
+        return ""
+    group = [token.text.lower() for token in ground.tokens_of(fact.action)]
+    is_lost = group[:2] == ["had", "just"] and " just " not in candidate.stem and fact.is_main
+    return f"nobody is told before what somebody “{fact.action.text}”" if is_lost else ""
 
 
 def figure_undated(ground: Ground, candidate: Candidate) -> str:

@@ -15,6 +15,7 @@ SPEECH = "“The harbour of Oslo needs new cranes,” said Kari Nordby."
         "Kari Nordby works as an engineer at the old shipyard of Bergen.",
         "Kari Nordby serves on the executive board of the Norwegian Harbour Association.",
         "Kari Nordby is a leading professor of harbour building in Bergen.",
+        "Kari Nordby lives on the third floor of an old shipyard house in Bergen.",
     ],
 )
 def test_calling_of_a_speaker_is_turned_away(told):

@@ -97,3 +97,24 @@ def test_month_left_out_is_that_of_the_deed(told, expected):
     stem = f"Fill the gap: {told.replace('June', '_____')}."
 
     assert rule_for(f"{told}.", stem, "June", AnswerType.DATE, "gap") == expected
+
+
+@pytest.mark.parametrize(
+    ("stem", "expected"),
+    [
+        ("How many people were killed when the last great flood reached Riga?", "last of its day"),
+        ("How many people were killed when the last great flood reached Riga in 1967?", None),
+        ("How many people were killed when a great flood reached Riga?", None),
+    ],
+)
+def test_last_flood_of_a_year_that_is_not_told_is_not_asked_of(stem, expected):
+    text = "Oslo helped in 1967, when the last great flood reached Riga, killing 200 people."
+
+    assert rule_for(text, stem, "200", AnswerType.QUANTITY, "casualties") == expected
+
+
+@pytest.mark.parametrize(("verb", "expected"), [("had just returned", ["just done"]), ("returned", [None])])
+def test_what_was_just_done_is_not_asked_for_without_what_came_then(verb, expected):
+    text = f"Mayor Kari Nordby {verb} from the fair of Riga with 40 crews."
+
+    assert [rule for _, rule in turned_away(text, "subject")] == expected
