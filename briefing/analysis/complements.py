@@ -7,7 +7,8 @@ from briefing.analysis.adjuncts import clause_adjunct, kind_of_phrase, opener_at
 from briefing.analysis.clause_openings import subordinator_at
 from briefing.analysis.complement_spans import Complements
 from briefing.analysis.complement_ties import Ties
-from briefing.analysis.noun_phrases import DASHES, base_end, closing_bracket, hedge_end, list_end
+from briefing.analysis.hedges import hedge_end
+from briefing.analysis.noun_phrases import DASHES, base_end, closing_bracket, list_end
 from briefing.analysis.object_reach import ObjectReach
 from briefing.analysis.phrase_scanner import ENDS, PhraseScanner
 from briefing.analysis.reporting import is_saying

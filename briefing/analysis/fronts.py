@@ -5,7 +5,8 @@ from collections.abc import Sequence
 
 from briefing.analysis.adjuncts import opener_at
 from briefing.analysis.clause_openings import skip_openers, subordinator_at
-from briefing.analysis.noun_phrases import NOMINAL, hedge_end, list_end
+from briefing.analysis.hedges import hedge_end
+from briefing.analysis.noun_phrases import NOMINAL, list_end
 from briefing.analysis.results import Token
 from briefing.analysis.subjects import DOERS, Subject, find_subject
 from briefing.analysis.verb_groups import FINITE, group_end

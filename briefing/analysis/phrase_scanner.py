@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from briefing.analysis.adjuncts import clause_adjunct, opener_at
 from briefing.analysis.clause_openings import subordinator_at
-from briefing.analysis.noun_phrases import DASHES, NOMINAL, hedge_end, list_end
+from briefing.analysis.hedges import hedge_end
+from briefing.analysis.noun_phrases import DASHES, NOMINAL, list_end
 from briefing.analysis.placed_nouns import is_around_place
 from briefing.analysis.results import Token
 from briefing.analysis.verb_groups import FINITE

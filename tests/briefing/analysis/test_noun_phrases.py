@@ -23,8 +23,6 @@ from briefing.analysis.tagging import tag_text
         ("They put the sailors aboard a ferry.", 2, "the sailors"),
         ("They slept on the Marlo-Tarn (M2) road in Norland.", 3, "the Marlo-Tarn ( M2 ) road"),
         ("They met the Marlo Fishers (MF) in Tarn.", 2, "the Marlo Fishers"),
-        ("He waited over a year in Tarn.", 2, "over a year"),
-        ("Between 30–60% of sailors left.", 0, "Between 30–60%"),
         ("A Marlo, Texas, man sold the boat.", 0, "A Marlo , Texas , man"),
         ("The flood hit the Marlo, Texas, area on Monday.", 3, "the Marlo , Texas , area"),
         ("The flood hit Marlo, Texas, police said.", 3, "Marlo"),
@@ -38,9 +36,3 @@ def test_noun_phrase_ends(text, first, phrase):
     end = base_end(tokens, first, len(tokens))
 
     assert " ".join(token.text for token in tokens[first:end]) == phrase
-
-
-def test_preposition_before_a_thing_opens_no_noun_phrase():
-    tokens = tag_text("The court fined him over a spill in Tarn.")
-
-    assert base_end(tokens, 4, len(tokens)) == -1
