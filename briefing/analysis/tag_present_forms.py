@@ -3,8 +3,8 @@
 A line, a place in it and the forms of its word go in; out comes the tag, or None where nothing settles it.
 """
 
-from briefing.analysis import tag_past_forms
 from briefing.analysis.lexicon import is_noun, is_plural, lemma, verb_forms
+from briefing.analysis.tag_finite_verbs import has_verb_ahead, has_verb_behind
 from briefing.analysis.tag_reported_names import names_who_does
 from briefing.analysis.tagged_line import TaggedLine
 from briefing.analysis.word_classes import word_class
@@ -30,10 +30,10 @@ def present_after_noun(line: TaggedLine, i: int, forms: frozenset[str]) -> str |
         return None
     if _closes_report(line, i) or closes_relative and _goes_on(line, i):
         return wanted
-    if not has_object_after(line, i) or tag_past_forms.has_verb_ahead(line, i) or _is_seen_doing(line, i):
+    if not has_object_after(line, i) or has_verb_ahead(line, i) or _is_seen_doing(line, i):
         return None
     settled = nominal == "CC" or closes_relative
-    return wanted if settled or not tag_past_forms.has_verb_behind(line, subject) else None
+    return wanted if settled or not has_verb_behind(line, subject) else None
 
 
 def _is_seen_doing(line: TaggedLine, i: int) -> bool:
@@ -46,7 +46,7 @@ def _is_seen_doing(line: TaggedLine, i: int) -> bool:
 def _goes_on(line: TaggedLine, i: int) -> bool:
     """ "(Lee, who led it,) points to the fall": a verb may be followed so, and none follows that is one."""
     is_followed = line.tag(line.after(i)) in ("IN", "TO", "CD", "DT")
-    return is_followed and not tag_past_forms.has_verb_ahead(line, i)
+    return is_followed and not has_verb_ahead(line, i)
 
 
 def _closes_report(line: TaggedLine, i: int) -> bool:
