@@ -5,12 +5,13 @@ Precision first: where two readings are possible, there is none.
 
 from collections.abc import Iterator, Sequence
 
+from briefing.analysis.anaphors import Anaphor
 from briefing.analysis.clause_subjects import (
     is_governed,
     named_subject,
     verb_before,
 )
-from briefing.analysis.discourse import FRONTED, Anaphor, Discourse
+from briefing.analysis.discourse import FRONTED, Discourse
 from briefing.analysis.reporting import is_saying
 from briefing.analysis.results import Token, Use
 from briefing.analysis.rivals import (

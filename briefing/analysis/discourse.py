@@ -2,8 +2,8 @@
 
 from bisect import bisect_left
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
 
+from briefing.analysis.anaphors import Anaphor
 from briefing.analysis.clause_subjects import (
     is_governed,
     owns_a_name,
@@ -32,33 +32,6 @@ _LINKS = ("and", ", and")
 _LONGEST_LINK = 8
 _OF_ONESELF = ("I'm ", "I’m ", "I am ")
 _REACH = 40  # tokens back from a pronoun that are read, so that the walk stays linear
-
-
-@dataclass(frozen=True, slots=True)
-class Anaphor:
-    """A place in a sentence and what may stand behind it: kinds, gender, labels (empty for any).
-
-    `noun` is that of "the commission", which `is_of_name` where it means only an actor called a commission,
-    and `is_only_named` where it is no reference at all without one. A pronoun `is_subject` before its verb,
-    and `speaks` before a verb of saying; one that `is_object` stands right behind its verb.
-    """
-
-    sentence: int
-    start: int
-    kinds: tuple[ActorKind, ...]
-    gender: str = ""
-    labels: frozenset[str] = frozenset()
-    noun: str = ""
-    is_only_named: bool = False
-    is_of_name: bool = False
-    is_subject: bool = False
-    is_object: bool = False
-    speaks: bool = False
-
-    @property
-    def is_thing(self) -> bool:
-        """ "It", "its", "itself"."""
-        return not self.gender and not self.noun
 
 
 class Discourse:

@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from functools import cache
 
 from briefing.analysis import name_words
+from briefing.analysis.anaphors import Anaphor
 from briefing.analysis.antecedents import antecedent
-from briefing.analysis.discourse import Anaphor, Discourse
+from briefing.analysis.discourse import Discourse
 from briefing.analysis.empty_it import may_stand_for_nothing
 from briefing.analysis.lexicon import is_plural
 from briefing.analysis.reporting import is_saying

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from briefing.analysis import name_words
+from briefing.analysis.anaphors import Anaphor
 from briefing.analysis.clause_subjects import hangs_on_preposition, named_subject, verb_before
-from briefing.analysis.discourse import Anaphor, Discourse
+from briefing.analysis.discourse import Discourse
 from briefing.analysis.reporting import is_saying
 from briefing.analysis.results import Actor, ActorKind, Mention, Token
 from briefing.analysis.token_spans import token_at
