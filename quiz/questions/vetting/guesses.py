@@ -1,20 +1,18 @@
-"""Guesses: of what kind an actor is, where nothing tells, and the answer, where everybody knows it."""
+"""Guesses: of what kind an actor is, where nothing tells, and which, where the reader need not look."""
 
 import re
-from functools import cache
 
 from briefing.analysis import name_words
-from briefing.analysis.dates.spans import days_from
 from briefing.analysis.gazetteer import entry_of
-from briefing.analysis.results import Actor, ActorKind, DateExpression, Grain, Mention
+from briefing.analysis.results import Actor, ActorKind, Mention
 from briefing.analysis.verb_groups import FINITE
-from briefing.analysis.wordlists import rows, words
+from briefing.analysis.wordlists import words
 from quiz.questions.candidates import AnswerType, Candidate
-from quiz.questions.drafts import GAPS, LEFT_OUT_OR_CHANGED, VERBATIM
+from quiz.questions.drafts import VERBATIM
 from quiz.questions.ground import Ground, once
 from quiz.questions.options.families import family
-from quiz.questions.options.renown import has_known_name, is_head_of_state
-from quiz.questions.plain import contains_words, plain
+from quiz.questions.options.renown import is_head_of_state
+from quiz.questions.plain import contains_words
 from quiz.questions.things import nouns_for_callings
 from quiz.questions.wording.question_words import KIND_WORDS
 
@@ -30,20 +28,6 @@ PLACED = re.compile(
 # "His presidency", "my cabinet", "her Harbour Party": what only the holder of an office has.
 HOLDING = rf"(?:[\w’'-]+ )?(?:{'|'.join(sorted(words('nouns_of_rule')))}|[A-Z][\w’'-]+ Party)\b"
 HELD, HELD_BY_SPEAKER = re.compile(rf"\b(?:his|her) {HOLDING}"), re.compile(rf"\b[Mm]y {HOLDING}")
-DAYS_OF_FEW_WEEKS = 56
-YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-# A report of that month is of the year before; what was built then was built in any.
-REPORTING = re.compile(
-    r"\b(?:(?:over|in|during) the course of|throughout|for (?:all|the whole) of) $", re.IGNORECASE
-)
-# "The 2022 season": what happens in it happens that year.
-PERIODS = {"edition", "quarter", "season", "year"}
-# "Before the departure of the Lee administration", "at the end of Ann Lee’s presidency"; after it is any day.
-TURN_OF_RULE = re.compile(
-    r"\b(?:at|before|on|since|with) the "
-    r"(?:arrival|beginning|close|departure|end|(?:final|first|last) (?:days|weeks|months)|fall|start) of "
-    r"(?:the )?(?:[A-Z][\w.]* )*(?P<name>[A-Z]\w+)(?:[’']s)? (?:administration|government|presidency)\b"
-)
 # What happens, or is made up of parts, does so: no person.
 OF_EVENTS = {"comprise", "consist", "involve", "last"}
 # Whoever heads a body, and no film and no fair.
@@ -178,131 +162,3 @@ def speaks_or_employs(ground: Ground, mention: Mention) -> bool:
     led = [token.text.lower() for token in before]
     is_led = led[1:] == ["of"] and led[0] in HEADS or led[1:] == ["at"] and led[0] in nouns_for_callings()
     return says and mention.surface.isupper() or is_headed or is_led
-
-
-def date_known(ground: Ground, candidate: Candidate) -> str:
-    """ "When did the Berlin Wall fall?": everybody knows without the article."""
-    if candidate.answer.type is not AnswerType.DATE:
-        return ""
-    told = ground.text(candidate.sentence).lower().replace("'", "’")
-    said = told if candidate.rule in LEFT_OUT_OR_CHANGED else candidate.whole_stem.lower().replace("'", "’")
-    asked = f" {plain(candidate.answer.text)} "
-    known = (event for event, day in dates_known() if day in asked)
-    found = next((event for event in known if all(part in said for part in event.split(" + "))), None)
-    if found:
-        return f"everybody knows the date of “{found.strip()}”"
-    turn = TURN_OF_RULE.search(candidate.whole_stem)
-    is_year = candidate.answer.index is not None and ground.date(candidate.answer.index).grain is Grain.YEAR
-    if is_year and turn is not None and ruled_once(turn["name"]):
-        return f"everybody knows the year “{turn.group()}”"
-    began = next((words_of for words_of in sorted(words("comings_to_power")) if words_of in told), None)
-    is_known = began is not None and (
-        is_of_known_ruler(ground, candidate) or is_month_of_coming(ground, candidate, began)
-    )
-    return f"everybody knows the year of one so known, “{began}”" if is_known else ""
-
-
-@cache
-def ruled_once(surname: str) -> bool:
-    """Whether one term alone is known of anybody called so, however that one is written."""
-    terms = {tuple(years) for name, *years in rows("terms_of_office") if name.split()[-1] == surname}
-    return len(terms) == 1
-
-
-@cache
-def dates_known() -> tuple[tuple[str, str], ...]:
-    """What all know the date of, with that date in plain words between spaces."""
-    return tuple((event, f" {plain(day)} ") for event, day in rows("dates_all_know"))
-
-
-def is_of_known_ruler(ground: Ground, candidate: Candidate) -> bool:
-    """Whether the question is on one whose name all know, and asks for a year or a day of one."""
-    return YEAR.search(candidate.answer.text) is not None and tells_of_known(ground, candidate)
-
-
-def is_month_of_coming(ground: Ground, candidate: Candidate, began: str) -> bool:
-    """ "In which month did President Obama take office?": asked is when he came, not what he did then."""
-    fact = candidate.fact
-    if fact is None or not tells_of_known(ground, candidate):
-        return False
-    last = max([fact.action.end, *(one.end for one in fact.objects)])
-    return began in ground.text(fact.sentence)[fact.action.start : last].lower()
-
-
-def tells_of_known(ground: Ground, candidate: Candidate) -> bool:
-    """Whether the stem names a person whose name all know."""
-    asked = (ground.actor(index) for index in candidate.actors)
-    return any(one.kind is ActorKind.PERSON and has_known_name(one) for one in asked)
-
-
-def year_of_article(ground: Ground, candidate: Candidate) -> str:
-    """ "New laws begin in _____", of an article of that year or the weeks before it: a reader knows.
-
-    So does who is asked in which year laws will begin.
-    """
-    told = ground.analysis.published_on
-    is_left_out = candidate.rule in LEFT_OUT_OR_CHANGED or " will " in candidate.stem
-    if candidate.answer.type is not AnswerType.DATE or not is_left_out or told is None:
-        return ""
-    soon = days_from(told, DAYS_OF_FEW_WEEKS) or told
-    is_own = candidate.answer.text in (str(told.year), str(soon.year))
-    return "it is the year of the article" if is_own else ""
-
-
-def date_names_occasion(ground: Ground, candidate: Candidate) -> str:
-    """ "The _____ revolution", "his _____ gift": the date says which is meant, and is not the news."""
-    if candidate.answer.type is not AnswerType.DATE or candidate.rule not in GAPS:
-        return ""
-    tokens = ground.tokens(candidate.sentence)
-    first = next((k for k, one in enumerate(tokens) if one.start >= candidate.answer.start), 0)
-    last = next((k for k, one in enumerate(tokens) if one.start >= candidate.answer.end), len(tokens))
-    if not first or last == len(tokens):
-        return ""
-    before, after = tokens[first - 1], tokens[last]
-    is_owned = before.tag == "PRP$" or before.text.lower() == "the"
-    is_noun = after.tag.startswith(("NN", "JJ")) and after.text.islower()
-    is_period = not PERIODS.isdisjoint(one.text for one in tokens[last : last + 2])
-    return f"it says which {after.text} is meant" if is_owned and is_noun and not is_period else ""
-
-
-def occasion_attended(ground: Ground, candidate: Candidate) -> str:
-    """ "When did she attend the Victory parade?": who knows of the parade knows when it is, and where."""
-    fact = candidate.fact
-    if fact is None or fact.verb != "attend" or candidate.rule not in ("when", "where", "preposition"):
-        return ""
-    known = next((one for one in fact.objects if one.text.lower().startswith("the ")), None)
-    own = "time" if candidate.rule == "when" else "place"
-    return f"“{known.text}” has a {own} of its own" if known is not None else ""
-
-
-def is_just_before(
-    ground: Ground, candidate: Candidate, asked: DateExpression, other: DateExpression
-) -> bool:
-    """ "In March 2024 Norway said that over the course of _____ it had sold 40 boats"."""
-    is_year = asked.grain is Grain.YEAR and candidate.rule in GAPS and other.end < asked.start
-    led = ground.text(asked.sentence)[other.end : asked.start]
-    if (
-        not is_year
-        or REPORTING.search(led) is None
-        or asked.first is None
-        or other.first is None
-        or other.grain is Grain.YEAR
-    ):
-        return False
-    return other.first.year == asked.first.year + 1 and str(other.first.year) in candidate.whole_stem
-
-
-def date_told(ground: Ground, candidate: Candidate) -> str:
-    """ "When did films dominate, from 2010 to 2014?": a year of the stem tells the decade."""
-    if candidate.answer.type is not AnswerType.DATE or candidate.answer.index is None:
-        return ""
-    asked = ground.date(candidate.answer.index)
-    others = [ground.date(index) for index in ground.dates.get(candidate.sentence, ())]
-    later = next((one for one in others if is_just_before(ground, candidate, asked, one)), None)
-    if later is not None:
-        return f"it is the year before “{later.surface}”"
-    if asked.grain is not Grain.DECADE or asked.first is None or asked.last is None:
-        return ""
-    told = (one.surface for one in others if one.first and asked.first <= one.first <= asked.last)
-    found = next((surface for surface in told if contains_words(candidate.whole_stem, surface)), None)
-    return f"“{found}” of the stem tells the answer" if found else ""
