@@ -10,7 +10,7 @@ from briefing.analysis.wordlists import words
 from quiz.questions.asking.times import is_planned
 from quiz.questions.candidates import AnswerType, Candidate
 from quiz.questions.ground import REASONS, Ground
-from quiz.questions.vetting.clauses import OPENS_CLAUSE
+from quiz.questions.vetting.misread_verbs import OPENS_CLAUSE
 from quiz.questions.vetting.places import asks_place, is_movement
 
 # Rules whose answer need not belong to the first verb: "…, killing 12" is asked with "killed".

@@ -184,25 +184,6 @@ def test_condition_itself_may_be_asked():
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("Harbour police reported at least 7,000 crews entered the port by public gates.", "verb misread"),
-        ("Harbour police who reported at least 7,000 thefts entered the port by public gates.", None),
-    ],
-)
-def test_what_police_report_is_not_done_by_the_police(text, expected):
-    stem = f"By what did {text[0].lower()}{text[1:].split(' entered')[0]} enter the port?"
-
-    assert rule_for(text, stem, "public gates", AnswerType.NOUN, "how") == expected
-
-
-def test_amount_of_what_police_report_is_left_out_as_it_stands():
-    text = "Harbour police in Riga reported at least 7,000 crews entered the old port by public gates."
-
-    assert [rule for _, rule in turned_away(text, "gap")] == [None]
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
         ("Norway ran the port for 10 years when it shut.", "interrupted"),
         ("Norway ran the port for 10 years in all.", None),
     ],

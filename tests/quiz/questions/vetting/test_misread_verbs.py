@@ -1,0 +1,25 @@
+"""What others did, or a participle, is not taken for the verb of a clause."""
+
+import pytest
+
+from quiz.questions.candidates import AnswerType
+from tests.quiz.questions.vetting_of import rule_for, turned_away
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Harbour police reported at least 7,000 crews entered the port by public gates.", "verb misread"),
+        ("Harbour police who reported at least 7,000 thefts entered the port by public gates.", None),
+    ],
+)
+def test_what_police_report_is_not_done_by_the_police(text, expected):
+    stem = f"By what did {text[0].lower()}{text[1:].split(' entered')[0]} enter the port?"
+
+    assert rule_for(text, stem, "public gates", AnswerType.NOUN, "how") == expected
+
+
+def test_amount_of_what_police_report_is_left_out_as_it_stands():
+    text = "Harbour police in Riga reported at least 7,000 crews entered the old port by public gates."
+
+    assert [rule for _, rule in turned_away(text, "gap")] == [None]
