@@ -9,11 +9,11 @@ from dataclasses import replace
 from briefing.analysis.results import Fact, Modality, Phrase
 from briefing.analysis.wordlists import words
 from quiz.questions.asking.prepositions import cut
-from quiz.questions.asking.reports import saying_verb
 from quiz.questions.candidates import Answer, AnswerType, Candidate
 from quiz.questions.facts import askable
 from quiz.questions.ground import Ground, phrases_behind
 from quiz.questions.proposing import candidate_of
+from quiz.questions.reported_words import saying_verb
 from quiz.questions.wording.attribution import speaker_name
 from quiz.questions.wording.resolving import Said, say
 from quiz.questions.wording.stems import Stem, about_part, capitalised, squeezed
