@@ -11,6 +11,7 @@ from briefing.analysis.clause_ends import closed
 from briefing.analysis.clause_kinds import KIND_OF_SUBORDINATOR, Clause, ClauseKind
 from briefing.analysis.described_nouns import described
 from briefing.analysis.noun_phrases import DASHES, NOMINAL
+from briefing.analysis.parted_subjects import is_of_two_clauses, is_parted, is_time_before_that
 from briefing.analysis.results import Token
 from briefing.analysis.speakers import label_end
 from briefing.analysis.subjects import Subject, find_subject, is_of_clause_within
@@ -19,9 +20,6 @@ from briefing.analysis.word_classes import word_class
 
 _LONGEST_SUBJECT = 12
 _ADVERBS = frozenset({"RB", "RBR"})
-# Who says or thinks so says no thing: "said a fire after the storm sank it".
-_NEVER_OF_THINGS = frozenset({"say", "think", "tell", "believe", "argue", "insist", "hope"})
-_MEANWHILE = frozenset({"as"})
 _OF_A_NOUN_BEFORE = frozenset({"by", "of", "from", "against"})
 
 
@@ -226,7 +224,7 @@ class _Reader:
             return False
         if self._waits_for_verb(i):
             return True
-        if subject.last - subject.first > _LONGEST_SUBJECT or self._is_parted(subject):
+        if subject.last - subject.first > _LONGEST_SUBJECT or is_parted(self.tokens, subject):
             return True
         return (
             before in ("NN", "NNS")
@@ -279,48 +277,14 @@ class _Reader:
         """Read "(that) X is …" after a saying verb whose "that" is missing; returns where to walk on."""
         last = self.clauses[-1]
         head = self.tokens[head_of_group(self.tokens, last.verb, last.verb_end)]
-        if last.verb_end != i or not reporting.leaves_out_that(head) or self._is_time_before_that(i):
+        if last.verb_end != i or not reporting.leaves_out_that(head) or is_time_before_that(self.tokens, i):
             return i
         first = reporting.after_addressee(self.tokens, head, i, self.stop)
         subject = find_subject(self.tokens, first, self.stop) if first < self.stop else None
-        if subject is None or self.tokens[first].tag == "IN" or self._is_of_two_clauses(subject, head):
+        if subject is None or self.tokens[first].tag == "IN" or is_of_two_clauses(self.tokens, subject, head):
             return i
         self._add(ClauseKind.CONTENT, first, subject, governor=len(self.clauses) - 1)
         return self._content_after(self.clauses[-1].verb_end)
-
-    def _is_time_before_that(self, i: int) -> bool:
-        """ "(Said) this week that trade could grow": when it was said, and not who could."""
-        opening, span, that = ([one.text.lower() for one in self.tokens[i : i + 3]] + [""] * 3)[:3]
-        return opening in ("this", "last") and span in word_class("spans_of_time") and that == "that"
-
-    def _is_of_two_clauses(self, subject: Subject, head: Token) -> bool:
-        """ "(Ann Lee added) 12 boats and Karl Berg (had two)": what is added may be an amount.
-
-        So it may be a thing: "(added) a goal as Tarn (won)".
-        """
-        is_amount = head.lemma == "add" and self.tokens[subject.first].tag == "CD"
-        joined = self.tokens[subject.first : subject.last - 1]
-        is_amount = is_amount and any(token.tag == "CC" for token in joined)
-        return is_amount or self._is_parted(subject) or self._is_object_of(head, subject)
-
-    def _is_object_of(self, head: Token, subject: Subject) -> bool:
-        """ "(Added) a goal as Tarn (won)", "(reported) its first loss after prices (fell)"."""
-        is_thing = self.tokens[subject.first].tag in ("DT", "PRP$", "CD", "NN", "NNS", "JJ")
-        may_take_thing = head.lemma not in _NEVER_OF_THINGS
-        return is_thing and may_take_thing and is_of_clause_within(self.tokens, subject, _MEANWHILE)
-
-    def _is_parted(self, subject: Subject) -> bool:
-        """ "Boats, nets and oars, and Karl Berg": the last ", and" parts clauses; ", or nets," tells no more.
-
-        It does so where its comma is the only one, or where an "and" has closed a list before.
-        """
-        places = range(subject.first, subject.last - 1)
-        joints = [k for k in places if self.tokens[k].tag == "CC"]
-        parting = [k for k in joints if self.tokens[k - 1].tag == "," and self.tokens[k].lemma != "or"]
-        if not parting:
-            return False
-        is_only_comma = sum(self.tokens[k].tag == "," for k in places) == 1
-        return is_only_comma or any(k < parting[-1] and k not in parting for k in joints)
 
     def _finite_from(self, i: int) -> int | None:
         while i < self.stop and self.tokens[i].tag in _ADVERBS:
