@@ -8,9 +8,9 @@ from briefing.analysis.clause_kinds import Clause, ClauseKind
 from briefing.analysis.clauses import parse
 from briefing.analysis.complement_spans import Complements
 from briefing.analysis.complements import read_complements
+from briefing.analysis.garbled_facts import hides_negation, is_garbled, is_what_did_it
 from briefing.analysis.insertions import time_end
 from briefing.analysis.modality import modality_of
-from briefing.analysis.reporting import leaves_out_that
 from briefing.analysis.results import (
     Actor,
     ActorKind,
@@ -26,7 +26,7 @@ from briefing.analysis.results import (
 from briefing.analysis.speakers import according_to
 from briefing.analysis.token_spans import phrase, tidy_span, token_span
 from briefing.analysis.unnamed import is_human
-from briefing.analysis.verb_groups import FINITE, NEGATIONS, head_of_group, is_negated, is_passive
+from briefing.analysis.verb_groups import FINITE, head_of_group, is_negated, is_passive
 from briefing.analysis.word_classes import word_class
 
 _NEVER_WHO = (ActorKind.PLACE, ActorKind.COUNTRY, ActorKind.AGREEMENT, ActorKind.EVENT)
@@ -81,27 +81,15 @@ class _SentenceReader:
     def facts(self) -> list[Fact]:
         asked = ("WP", "WP$", "WDT", "WRB")
         clauses = [clause for clause in self.clauses if self.tokens[clause.subject[0]].tag not in asked]
-        clauses = [clause for clause in clauses if not self._is_what_did_it(clause)]
-        clauses = [clause for clause in clauses if not self._hides_negation(clause)]
+        clauses = [clause for clause in clauses if not is_what_did_it(self.tokens, clause)]
+        clauses = [clause for clause in clauses if not hides_negation(self.tokens, clause)]
         facts = [(clause, self._fact(clause)) for clause in clauses]
         return [
             fact
             for clause, fact in facts
-            if not self._is_garbled(clause, fact) and not self._is_of_another(clause, fact)
+            if not is_garbled(self.tokens, self.clauses, clause, fact)
+            and not self._is_of_another(clause, fact)
         ]
-
-    def _is_what_did_it(self, clause: Clause) -> bool:
-        """ "Research on what went wrong": it is no research that went wrong."""
-        between = self.tokens[clause.subject[1] : clause.verb]
-        return any(token.text.lower() == "what" for token in between)
-
-    def _hides_negation(self, clause: Clause) -> bool:
-        """ "The port never, Ann Lee said, was sold": the "never" before the comma would be lost."""
-        first = clause.subject[0]
-        comma = next((k for k in range(first + 1, clause.verb) if self.tokens[k].tag == ","), first)
-        end = self.tokens[max(first, comma - 2) : comma]
-        is_adverb = bool(end) and end[-1].tag in ("RB", "RBR")
-        return is_adverb and any(token.text.lower() in NEGATIONS | {"no"} for token in end)
 
     def _is_of_another(self, clause: Clause, fact: Fact) -> bool:
         """ "The land owned by Ann Lee, which …", "the member for Oslo, who …": it is not the name.
@@ -115,40 +103,6 @@ class _SentenceReader:
         if pronoun == "which" and _tells_of_happening(fact):
             return kind is not ActorKind.EVENT
         return pronoun == "which" and kind is ActorKind.PERSON or pronoun == "who" and kind in _NEVER_WHO
-
-    def _is_garbled(self, clause: Clause, fact: Fact) -> bool:
-        """Whether a finite verb that no clause owns stands in an object with nothing to introduce it."""
-        owned = {i for other in self.clauses for i in range(other.verb, other.verb_end)}
-        for part in fact.objects:
-            for i in range(part.first, part.last):
-                token = self.tokens[i]
-                if token.tag in ("WDT", "WP", "WRB", "WP$", "IN", '"') and token.lemma not in (
-                    "of",
-                    "in",
-                    "on",
-                    "at",
-                ):
-                    break
-                if token.tag in FINITE and i not in owned and not self._has_contact_subject(part.first, i):
-                    return True
-        return self._shares_its_object(clause, fact) or self._is_verb_left(clause, fact, owned)
-
-    def _is_verb_left(self, clause: Clause, fact: Fact, owned: set[int]) -> bool:
-        """Whether reading stopped right before a finite verb that no clause owns."""
-        parts = [*fact.objects, *(part for _, part in fact.adjuncts)]
-        last = max([clause.verb_end, *(part.last for part in parts)])
-        return last < clause.end and self.tokens[last].tag in FINITE and last not in owned
-
-    def _has_contact_subject(self, first: int, verb: int) -> bool:
-        """ "(to review) a price the firm pays": the noun phrase before the verb has an article or pronoun.
-
-        So does what is said without "that": "(to realise) he had lost".
-        """
-        bases = [i + 1 for i in range(first, verb) if self.tokens[i].tag in ("TO", "VB")]
-        start = bases[-1] if bases else first
-        if bases and leaves_out_that(self.tokens[start - 1]) and self.tokens[start].tag in ("DT", "PRP"):
-            return True
-        return any(token.tag in ("DT", "PRP", "PRP$") for token in self.tokens[start + 1 : verb])
 
     def _fact(self, clause: Clause) -> Fact:
         verb = clause.verb, clause.verb_end
@@ -294,11 +248,6 @@ class _SentenceReader:
         return tuple(
             index for index, start, end in found if any(low <= start and end <= high for low, high in ranges)
         )
-
-    def _shares_its_object(self, clause: Clause, fact: Fact) -> bool:
-        """ "confirmed nor denied the report": the first verb's object stands with the second."""
-        after = clause.verb_end
-        return not fact.objects and after < len(self.tokens) and self.tokens[after].lemma in ("nor", "or")
 
     def _is_negated(self, clause: Clause) -> bool:
         """Negation at the verb, or a subject that is nobody ("No one was hurt", "Not all of the plans")."""
