@@ -73,12 +73,7 @@ def label_events(
     for found in dates:
         by_sentence[found.sentence].append(found)
     told: defaultdict[int, list[str]] = defaultdict(list)
-    for index in sorted(
-        range(len(dates)), key=lambda i: (dates[i].sentence, _FINENESS.index(dates[i].grain), i)
-    ):
-        found = dates[index]
-        if found.first is None or found.rule in _NO_HAPPENING:
-            continue
+    for index, found in _happenings(dates):
         sentence, line = sentences[found.sentence - 1], tokens[found.sentence - 1]
         view = SentenceView(sentence, line, owned[found.sentence], actors, endings[found.sentence])
         if _is_aside(view, found):
@@ -100,6 +95,14 @@ def label_events(
     return tuple(
         sorted(events.values(), key=lambda event: (dates[event.date].first, event.sentence, event.date))
     )
+
+
+def _happenings(dates: Sequence[DateExpression]) -> Iterator[tuple[int, DateExpression]]:
+    """The dates at which something may have happened, by their places; of each sentence the finest first."""
+    places = range(len(dates))
+    for index in sorted(places, key=lambda i: (dates[i].sentence, _FINENESS.index(dates[i].grain), i)):
+        if dates[index].first is not None and dates[index].rule not in _NO_HAPPENING:
+            yield index, dates[index]
 
 
 def _has_other_verb(line: Sequence[Token], fact: Fact, found: DateExpression) -> bool:
