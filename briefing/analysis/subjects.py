@@ -148,13 +148,8 @@ def _verb_after(tokens: Sequence[Token], first: int, end: int, stop: int, pendin
             else:
                 found = _safe(tokens, first, i, commas, end)
                 return replace(found, last=opening, inserted=found.last) if found and opening else found
-        elif token.text in "([":
-            i = closing_bracket(tokens, i, stop)
-            if i < 0:
-                return None
-            continue
-        elif token.text in DASHES:
-            i = _after_dash(tokens, i, limit)
+        elif token.text in "([" or token.text in DASHES:
+            i = _after_dash(tokens, i, limit) if token.text in DASHES else closing_bracket(tokens, i, stop)
             if i < 0:
                 return None
             continue
@@ -177,17 +172,18 @@ def _verb_after(tokens: Sequence[Token], first: int, end: int, stop: int, pendin
             commas, opening, i = 2, i if tells_apart(tokens, i, closing) else 0, closing
         elif token.tag == ",":
             commas += 1
-        elif (
-            token.tag in ("PRP", "EX")
-            and not token.lemma.endswith(("self", "selves"))
-            and not pending
-            and tokens[i - 1].tag not in ("IN", "TO", "VBG", "VB", "CC")
-        ):
+        elif not pending and _may_open_inner_clause(tokens, i):
             if tokens[i - 1].tag not in NOMINAL:
                 return None
             pending += 1
         i += 1
     return None
+
+
+def _may_open_inner_clause(tokens: Sequence[Token], i: int) -> bool:
+    """ "(The boats) they (sold sank)": a pronoun that nothing before it governs."""
+    is_pronoun = tokens[i].tag in ("PRP", "EX") and not tokens[i].lemma.endswith(("self", "selves"))
+    return is_pronoun and tokens[i - 1].tag not in ("IN", "TO", "VBG", "VB", "CC")
 
 
 def _opens_another_clause(tokens: Sequence[Token], i: int) -> bool:
