@@ -46,7 +46,7 @@ def may_stand_for_nothing(tokens: Sequence[Token], place: int) -> bool:
         return True
     if after[verb].tag == "MD":
         return not _is_said(tokens, place) or _is_reckoned(tokens[place + verb + 2 : place + _REACH])
-    if _is_revealed(tokens[place + 1 : place + 1 + _REACH]):
+    if _is_revealed(tokens[place + 1 : place + 1 + _REACH]) or _means_that(after[verb:]):
         return True
     if after[verb].lemma in word_class("verbs_of_events"):
         return not _is_said(tokens, place)
@@ -54,6 +54,11 @@ def may_stand_for_nothing(tokens: Sequence[Token], place: int) -> bool:
         behind = tokens[place + verb + 2 : place + verb + 3]
         return not behind or behind[0].tag != "IN" or behind[0].text in ("that", "as", "if")
     return after[verb].lemma in word_class("verbs_of_empty_it")
+
+
+def _means_that(after: Sequence[Token]) -> bool:
+    """ "It meant that rates rose": what was told before did, and nobody who was named there."""
+    return [after[0].lemma, *(one.text.lower() for one in after[1:2])] == ["mean", "that"]
 
 
 def _is_said(tokens: Sequence[Token], place: int) -> bool:

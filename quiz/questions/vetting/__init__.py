@@ -148,6 +148,7 @@ CHECKS: dict[str, Check] = {
     "occasion missing": periods.occasion_missing,
     "last of its day": periods.last_of_its_day,
     "just done": periods.just_done,
+    "date counted from": periods.date_counted_from,
     "post missing": posts.post_missing,
     "post untold": posts.post_untold,
     "figure undated": periods.figure_undated,

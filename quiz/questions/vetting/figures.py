@@ -24,9 +24,9 @@ NEAR_BE = 4
 HORIZON = re.compile(r"\bwithin (?:an?|the next|\w+)(?: \w+)? (?:decade|day|hour|month|week|year)s?\b")
 # "A town of about 40 people".
 SETTLED = re.compile(
-    r"\ban? (?:[\w-]+ ){0,3}(?:city|community|hamlet|island|suburb|town|village) of (?:[a-z]+ ){0,2}$"
+    r"\b(?:an?|the) (?:[\w-]+ ){0,4}(?:city|community|hamlet|island|suburb|town|village) of (?:[a-z]+ ){0,2}$"
 )
-LIVING = re.compile(r" (?:inhabitants|people|residents|souls)\b")
+LIVING = re.compile(r" (?:inhabitants|people|residents|souls)\b|[.,]")
 # What is dealt in from day to day, in the present: "prices of fish are on average above" an amount.
 MOVING = re.compile(r"\b(?:prices?|yields?|shares|stocks)\b (?:[a-z-]+ ){0,3}(?:is|are)\b", re.IGNORECASE)
 LEVEL = re.compile(r" (?:[a-z-]+ ){0,3}(?:above|at|below|down|up|worth)(?: [a-z-]+){0,3} $")

@@ -7,6 +7,7 @@ import re
 
 from briefing.analysis.currencies import OPENING
 from briefing.analysis.results import Adjunct, Grain, QuantityKind, Token
+from briefing.analysis.verb_groups import FINITE
 from briefing.analysis.wordlists import words
 from quiz.questions.candidates import AnswerType, Candidate
 from quiz.questions.drafts import LEFT_OUT_OR_CHANGED, WHO_SAID
@@ -126,6 +127,19 @@ def last_of_its_day(ground: Ground, candidate: Candidate) -> str:
     is_dated = YEAR.search(candidate.whole_stem) or candidate.answer.type is AnswerType.DATE
     told = YEAR.search(ground.text(candidate.sentence)) if found is not None and not is_dated else None
     return f"“{found.group()}” was that of {told.group()}" if found is not None and told is not None else ""
+
+
+def date_counted_from(ground: Ground, candidate: Candidate) -> str:
+    """ "In which year was it the first flood since that of Riga?": the year is that of Riga's."""
+    is_date = candidate.rule == "when" and candidate.answer.type is AnswerType.DATE
+    if not is_date or candidate.stem.startswith("Since"):
+        return ""
+    before = [one for one in ground.tokens(candidate.sentence) if one.end <= candidate.answer.start]
+    verbs = [place for place, token in enumerate(before) if token.tag in FINITE]
+    since = [place for place, token in enumerate(before) if token.text.lower() == "since"]
+    is_counted = bool(since) and (not verbs or verbs[-1] < since[-1] < len(before) - 1)
+    is_one_phrase = is_counted and all(token.text != "," for token in before[since[-1] :])
+    return "it is the date of what is counted from" if is_one_phrase else ""
 
 
 def just_done(ground: Ground, candidate: Candidate) -> str:

@@ -185,11 +185,19 @@ def said_in_full(
         said = said_as_main_actor(ground, number, inner)
         found = introductions_of(ground, number, inner, has_owned)
         said = said or next(filter(None, (said_as_introduced(ground, one) for one in found)), None)
+        if said is not None and is_set_apart(ground, number, said):
+            continue
         if said is not None and is_owned_again(ground, number, token, said):
             said = Said(ground.text(number)[token.start : tokens[stop - 1].end], said.actors)
         if said is not None:
             full[token.start, tokens[stop - 1].end] = said
     return full
+
+
+def is_set_apart(ground: Ground, number: int, said: Said) -> bool:
+    """ "On two-year loans, the rate": it is not the "rate on five-year loans" of which was told before."""
+    first = ground.tokens(number)[0]
+    return first.tag == "IN" and f" {first.text.lower()} " in said.text
 
 
 def is_owned_again(ground: Ground, number: int, article: Token, said: Said) -> bool:

@@ -60,6 +60,8 @@ def test_it_of_a_thing_stands_for_something(text):
         ("It emerged that Riga paid.", True),
         ("It emerged from the war.", False),
         ("It sold two boats.", False),
+        ("It meant that rates rose.", True),
+        ("It meant no harm.", False),
     ],
 )
 def test_it_of_weather_time_and_chance_may_stand_for_nothing(text, expected):

@@ -61,6 +61,7 @@ def test_how_many_is_asked_of_what_the_verb_counts(text, expected):
     ("text", "expected"),
     [
         ("Kalm, a small town of 30,000 people in Norway, sold its ferry to Iceland.", {"size of a town"}),
+        ("Norway sold its ferry in the quiet old town of 30,000.", {"size of a town"}),
         ("Kalm sold a ferry for 30,000 people to Iceland.", {None}),
     ],
 )

@@ -118,3 +118,19 @@ def test_what_was_just_done_is_not_asked_for_without_what_came_then(verb, expect
     text = f"Mayor Kari Nordby {verb} from the fair of Riga with 40 crews."
 
     assert [rule for _, rule in turned_away(text, "subject")] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The flood of Riga was the first of Latvia since the great fires of two ports in 2009.",
+            "date counted from",
+        ),
+        ("The flood of Riga was the worst of Latvia in 2009.", None),
+    ],
+)
+def test_year_of_what_is_counted_from_is_not_that_of_the_deed(text, expected):
+    stem = "In which year was the flood of Riga so?"
+
+    assert rule_for(text, stem, "2009", AnswerType.DATE, "when") == expected

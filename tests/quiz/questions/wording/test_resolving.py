@@ -15,6 +15,15 @@ def test_what_is_said_of_a_noun_behind_it_parts_it_from_the_one_before():
     assert said(text.removesuffix(" on the bank in Riga.") + ".", "the attacks") == "the attacks in Skagen"
 
 
+def test_what_the_opening_sets_apart_is_not_said_in_the_words_of_the_other():
+    law = "Norway passed a fishing law on large boats."
+
+    assert said(f"{law} On small boats, Iceland broke the fishing law.", "the fishing law") is None
+    assert (
+        said(f"{law} Iceland broke the fishing law.", "the fishing law") == "the fishing law on large boats"
+    )
+
+
 def test_her_own_study_is_hers_by_name():
     assert said("Mayor Ann Lee left. Her own study of Norway says so.", "Her own study") == "Ann Lee’s study"
 
