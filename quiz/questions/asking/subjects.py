@@ -125,13 +125,14 @@ def governing_noun(actor: Actor, mention: Mention) -> str:
 
 
 def possessed(ground: Ground, fact: Fact, mentions: list[Mention]) -> tuple[int, str] | None:
-    """ "The Norwegian army", "Norway's army": which country's army?"""
+    """ "The Norwegian army", "Norway's army": which country's army? No "Norwegian-led army"."""
     mention = mentions[0]
     actor = ground.actor(mention.actor)
     subject = fact.subject
     before = ground.text(subject.sentence)[subject.start : mention.start].strip().lower()
     rest = ground.text(subject.sentence)[mention.end : subject.end].strip()
-    if actor.kind is not ActorKind.COUNTRY or before not in ("", "the") or len(mentions) > 1:
+    is_other = before not in ("", "the") or len(mentions) > 1 or rest.startswith("-")
+    if actor.kind is not ActorKind.COUNTRY or is_other:
         return None
     for ending in ("'s ", "’s ", "' ", "’ "):
         rest = rest.removeprefix(ending)

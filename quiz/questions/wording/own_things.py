@@ -31,7 +31,7 @@ def by_pronoun(ground: Ground, phrase: Phrase, said: Said, key: int, doer: int |
 
 
 def owning_words(ground: Ground, mention: Mention) -> str:
-    """ "Norway’s", "the Norwegian" before what is Norway's; "" where the name stands by itself."""
+    """ "Norway’s", "the Norwegian" before what is Norway's; "" for a name by itself or "Norwegian-led"."""
     line, text = ground.tokens(mention.sentence), ground.text(mention.sentence)
     if is_within(mention.start, mention.end, quoted_spans(ground).get(mention.sentence, ())):
         return ""
@@ -42,11 +42,11 @@ def owning_words(ground: Ground, mention: Mention) -> str:
     if behind is not None and behind.tag == "POS":
         return text[start : behind.end]
     is_bare = before is None or is_led or not before.tag.startswith(COUNTING)
-    is_owner = mention.use is Use.ATTRIBUTE and is_owned(behind, mention)
+    is_apart = text[mention.end : mention.end + 1] == " "
+    is_owner = mention.use is Use.ATTRIBUTE and is_apart and is_owned(behind)
     return text[start : mention.end] if is_owner and is_bare else ""
 
 
-def is_owned(noun: Token | None, owner: Mention) -> bool:
-    """ "Troops", "air defences", and no "Embassy" of a name, nor the "-led" of "Norwegian-led"."""
-    is_apart = noun is not None and noun.start > owner.end
-    return noun is not None and is_apart and noun.tag.startswith(OWNED) and noun.text.islower()
+def is_owned(noun: Token | None) -> bool:
+    """ "Troops", "air defences", and no "Embassy" of a name."""
+    return noun is not None and noun.tag.startswith(OWNED) and noun.text.islower()

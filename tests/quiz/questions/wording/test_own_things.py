@@ -26,16 +26,27 @@ def test_what_is_the_keys_is_told_by_its(told, said):
     assert asked(told, "subject")[0] == (f"Which country {said}", "Norway")
 
 
+SOLD = "Which country sold old ferries to Iceland?"
+
+
 @pytest.mark.parametrize(
-    "told",
+    ("told", "stem"),
     [
-        "Norway sold old ferries to Iceland after two Norwegian ships sank in 2019.",
-        "Norway sold old ferries to Iceland after a Norwegian ship sank in 2019.",
-        "Norway sold old ferries to Iceland after a storm hit Norway in 2019.",
-        "Norway sold old ferries to Iceland after Norwegian-led forces left Denmark in 2019.",
-        "Norwegian troops sold old ferries to Iceland after Norwegian ships sank in 2019.",
-        "Norway asked Denmark to return Norwegian ships to Iceland in 2019.",
+        ("Norway sold old ferries to Iceland after two Norwegian ships sank in 2019.", SOLD),
+        ("Norway sold old ferries to Iceland after a Norwegian ship sank in 2019.", SOLD),
+        ("Norway sold old ferries to Iceland after a storm hit Norway in 2019.", SOLD),
+        ("Norway sold old ferries to Iceland after Norwegian-led forces left Denmark in 2019.", SOLD),
+        (
+            "Norwegian troops sold old ferries to Iceland after Norwegian ships sank in 2019.",
+            "Which country’s troops sold old ferries to Iceland?",
+        ),
     ],
 )
-def test_other_names_of_the_key_are_not(told):
+def test_other_names_of_the_key_are_not(told, stem):
+    assert asked(told, "subject") == [(stem, "Norway")]
+
+
+def test_ships_that_may_be_of_either_are_not():
+    told = "Norway asked Denmark to return Norwegian ships to Iceland in 2019."
+
     assert not any(" its " in stem for stem, _ in asked(told, "subject"))
