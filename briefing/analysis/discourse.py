@@ -115,7 +115,10 @@ class Discourse:
         return number >= 1 and self._ranks[here - 1] - self._ranks[number - 1] <= steps
 
     def subject(self, number: int) -> int | None:
-        """The actor that is the subject of the sentence's first clause, by name or by a settled reference."""
+        """The actor that is the subject of the sentence's first clause, by name or by a settled reference.
+
+        In "her findings were shared by Eva Moe" she is none.
+        """
         line = self.line(number)
         start = self._main_clause(number)
         verb = next((token.start for token in line if token.tag in FINITE and token.start >= start), None)
@@ -123,7 +126,9 @@ class Discourse:
             return None
         named = (one for one in self.mentions(number) if start <= one.start and one.end <= verb)
         free = (one.actor for one in named if one.use is Use.NAME and not is_governed(line, one))
-        settled = (actor for place, actor in self._settled.get(number, ()) if start <= place < verb)
+        owning = {token.start for token in line if token.tag == "PRP$"}
+        told = (one for one in self._settled.get(number, ()) if start <= one[0] < verb)
+        settled = (actor for place, actor in told if place not in owning)
         return next(free, next(settled, None))
 
     def _main_clause(self, number: int) -> int:

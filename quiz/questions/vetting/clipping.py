@@ -9,7 +9,7 @@ from briefing.analysis.verb_groups import FINITE
 from briefing.analysis.word_classes import word_class
 from briefing.analysis.wordlists import rows, words
 from quiz.questions.candidates import AnswerType, Candidate
-from quiz.questions.drafts import VERBATIM
+from quiz.questions.drafts import GAPS, VERBATIM
 from quiz.questions.ground import Ground, once
 from quiz.questions.wording.calendar import as_written
 
@@ -198,7 +198,8 @@ def lists_on(tokens: tuple[Token, ...], place: int) -> bool:
 
 
 def behind_aside(tokens: tuple[Token, ...], place: int) -> int:
-    """Where the sentence goes on behind what stands there between dashes or in brackets."""
+    """Where the sentence goes on behind what stands there between dashes or in brackets, or "there"."""
+    place += tokens[place].text.lower() in ("here", "there") and place + 1 < len(tokens)
     closes = {"–": "–", "—": "—", "(": ")"}.get(tokens[place].text)
     end = next((k for k in range(place + 1, len(tokens) - 1) if tokens[k].text == closes), None)
     return place if end is None else end + 1
@@ -216,6 +217,7 @@ def is_restricted(tokens: tuple[Token, ...], place: int, following: int, candida
         return True
     is_noun = tokens[place].tag.startswith("NN") and not is_name and is_relative(tokens, following)
     is_clause = candidate.fact is not None and candidate.fact.speaker is not None
+    is_clause = is_clause and candidate.rule not in GAPS
     is_meant = is_determined(tokens, place) or tokens[place].tag == "NNS"
     return is_noun and is_meant and not is_clause and candidate.rule not in ("term", "term told")
 

@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from briefing.analysis.results import Adjunct, Fact, Token
+from briefing.analysis.results import ActorKind, Adjunct, Fact, Token
 from briefing.analysis.word_classes import word_class
 from briefing.analysis.wordlists import words
 from quiz.questions.candidates import AnswerType, Candidate
@@ -18,6 +18,9 @@ WHERE = re.compile(r"(?:^|, )(?:(?:in|at|near) which|where) ", re.IGNORECASE)
 DEED_ENDINGS = ("tion", "sion")
 PATHS = ("To which", "From which", "Into which")
 MAKING_PACTS = {"conclude", "negotiate", "reach", "renew", "seal", "sign", "strike"}
+LYING = {"at", "in", "near", "outside"}
+# What a mill or a firm does rather than its town.
+DOINGS = {"close", "employ", "make", "open", "operate", "own", "produce", "reopen", "sell", "shut"}
 # "On display at": so many tokens stand before the preposition.
 LEAST_SETTING = 2
 
@@ -36,6 +39,22 @@ def placed_twice(ground: Ground, candidate: Candidate) -> str:
         if is_place and is_beside and is_named and name not in candidate.stem:
             return f"“{phrase.text}” tells where as well"
     return ""
+
+
+def place_or_thing_there(ground: Ground, candidate: Candidate) -> str:
+    """ "The Tarn mill in Riga, which closed in May": what closed may be the town, and is rather the mill."""
+    fact = candidate.fact
+    if fact is None or fact.subject.actor is None or fact.is_passive:
+        return ""
+    line, first = ground.tokens(fact.sentence), fact.subject.first
+    is_place = ground.actor(fact.subject.actor).kind in (ActorKind.PLACE, ActorKind.COUNTRY)
+    behind = [token.text.lower() for token in line[fact.subject.last : fact.subject.last + 2]]
+    before = line[max(0, first - 2) : first]
+    is_there = len(before) == 2 and before[0].tag.startswith("NN") and before[1].text.lower() in LYING
+    is_either = (
+        is_place and behind == [",", "which"] and is_there and fact.verb in words("verbs_of_change") | DOINGS
+    )
+    return f"it may be the {before[0].text} that is meant" if is_either else ""
 
 
 def asks_place(candidate: Candidate) -> bool:

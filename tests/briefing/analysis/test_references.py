@@ -26,6 +26,11 @@ def test_she_is_the_only_woman_named_before():
         (("Ana Lind baked bread.", "Her husband, Zelig Marl, sold it.", "He left Tarn."), "He", "Zelig Marl"),
         (("Ana Lind baked bread.", "Her brother, Zelig Marl, sold it.", "She left Tarn."), "She", "Ana Lind"),
         (("Karl Lind baked bread.", "His father, Zelig Marl, sold it.", "He left Tarn."), "He", None),
+        (
+            ("Ana Lind baked bread.", "Her findings were shared by Eva Marl, a baker.", "She left Tarn."),
+            "She",
+            None,
+        ),
     ],
 )
 def test_name_beside_a_word_for_kin_is_a_woman_or_a_man(texts, pronoun, name):

@@ -49,6 +49,7 @@ def tags_of(text, *words):
         # after modals, auxiliaries, "to", "do"
         ("The firm had diversified its stock.", "diversified", "VBN"),
         ("A film dated Jan. 11, 2014, showed Low.", "dated", "VBN"),
+        ("Over 40 mills operated by old firms have shut.", "operated", "VBN"),
         ("Police found a memo dated 12 June 2019.", "dated", "VBN"),
         ("The letter, dated May 3, came.", "dated", "VBN"),
         ("The team dated the bones to May.", "dated", "VBD"),

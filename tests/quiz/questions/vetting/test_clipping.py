@@ -13,6 +13,7 @@ from tests.quiz.questions.vetting_of import rule_for, turned_away
         ("Norway left the Oslo Union which leaked.", "Which country left the Oslo Union?", None),
         ("Norway sold boats that leaked.", "Which country sold boats?", "clause cut short"),
         ("Norway sold boats that leaked.", "Which country sold boats that leaked?", None),
+        ("Norway hired crews there who sang.", "Which country hired crews?", "clause cut short"),
         ("Norway sold all that leaked.", "Which country sold all?", "clause cut short"),
         (
             "Norway liked a regatta in 1948 that ended badly.",

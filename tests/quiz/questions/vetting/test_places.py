@@ -3,9 +3,10 @@
 import pytest
 
 from quiz.questions.candidates import AnswerType
-from tests.quiz.questions.vetting_of import rule_for
+from tests.quiz.questions.vetting_of import rule_for, turned_away
 
 ACTOR = AnswerType.ACTOR
+EITHER = "place or thing there"
 
 
 @pytest.mark.parametrize(
@@ -124,3 +125,19 @@ def test_place_is_not_asked_where_the_one_beside_it_is_lost(stem, expected):
     text = "The boats sank in Denmark at Skagen in 2019."
 
     assert rule_for(text, stem, "Denmark", ACTOR, "where") == expected
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        (
+            "Crews left the mill in Riga, which closed its gates for a week in 2019.",
+            {"place or thing there"},
+        ),
+        ("Crews left the mill in Riga, which lies on the coast of Latvia.", set()),
+    ],
+)
+def test_what_a_mill_does_is_not_asked_of_its_town(told, expected):
+    refused = {rule for rule_asked in ("subject", "gap") for _, rule in turned_away(told, rule_asked)}
+
+    assert refused & {EITHER} == expected
