@@ -160,7 +160,7 @@ def hangs_on_noun(ground: Ground, fact: Fact, candidate: Candidate) -> bool:
     """Whether the amount opens an adjunct right behind the reason, or the event, of another one.
 
     "Sued over fees on goods from 60 towns": whoever sues moves nothing, and the goods are from there. "For
-    the eighth time in nine games", "their third straight defeat in four" is one figure.
+    the sixth time in seven games", "their third straight defeat in four" is one figure.
     """
     tokens = ground.tokens(fact.sentence)
     asked = next((one for _, one in fact.adjuncts if one.start < candidate.answer.start < one.end), None)

@@ -11,7 +11,7 @@ from briefing.analysis.tagging import tag_text
         ("In their film, posted on Friday, the pier is raised.", "posted", "VBN"),
         ("Cars account for half of it, followed by boats at 20%.", "followed", "VBN"),
         ("Costs are high, with fees projected to rise.", "projected", "VBN"),
-        ("Sales fell - a huge drop from the high of $98 touched in July 2014.", "touched", "VBN"),
+        ("Sales fell - a steep drop from a peak of $61 touched in May 2012.", "touched", "VBN"),
         ("The port is shut — a blow to a plan backed in May.", "backed", "VBN"),
         ("It was late – a guard called the police.", "called", "VBD"),
         ("It rained - a dam flooded the town.", "flooded", "VBD"),

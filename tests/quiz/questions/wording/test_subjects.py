@@ -104,8 +104,8 @@ def test_surname_in_a_gap_is_said_with_the_role():
     ("source", "is_asked"), [("according to the Baltic Council", True), ("according to a tally", False)]
 )
 def test_bare_plural_is_said_where_a_named_body_tells_of_it(source, is_asked):
-    found = asked(f"Dealers last year sold 303,417 new boats, {source}.", "how many")
+    found = asked(f"Dealers last year sold 41,250 old boats, {source}.", "how many")
 
     assert [stem for stem, _ in found] == [
-        "According to the Baltic Council, how many new boats did dealers sell in 2023?"
+        "According to the Baltic Council, how many old boats did dealers sell in 2023?"
     ] * is_asked
