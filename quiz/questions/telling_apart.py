@@ -18,8 +18,10 @@ LONGEST = 5
 # Behind these stands where or for whom somebody works; without what is behind those a calling is cut.
 ENDING = {"at", "for", "from", "in", "on", "to", "who", "with"}
 # By themselves these may be said of many who are called something else: a biologist is a scientist.
-WIDE = {"analyst", "author", "doctor", "expert", "leader", "member", "official", "researcher", "scholar"}
-WIDE |= {"professor", "resident", "scientist", "specialist", "worker"}
+WIDE = {
+    "analyst", "author", "doctor", "expert", "leader", "member", "official", "professor", "researcher",
+    "resident", "scholar", "scientist", "specialist", "worker",
+}  # fmt: skip
 APOSTROPHES = {"'", "’"}
 HALVING = {"and", "of", "or"}
 
