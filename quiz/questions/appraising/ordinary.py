@@ -15,7 +15,8 @@ from quiz.questions.plain import contains_words
 from quiz.questions.standings import descriptions, tells_ordinary, tells_standing
 
 # Of whom the article tells oftener, it may be the story.
-SELDOM = 2
+SELDOM, OFTEN = 2, 6
+OF_DOERS = {"subject"} | WHO_SAID
 # "That she came early", "that he was expecting it"; not "that she is ready", "will come", "was appalled".
 SAID_OF_ONESELF = re.compile(
     r"Who \w+ that s?he"
@@ -39,6 +40,15 @@ def asks_ordinary_voice(ground: Ground, draft: QuestionDraft) -> bool:
         return False
     is_ordinary = any(tells_ordinary(phrase) for _, phrase in described)
     return is_ordinary or is_nobody_in_particular(key, described) and tells_own_deeds(ground, draft)
+
+
+def asks_untold_person(ground: Ground, draft: QuestionDraft) -> bool:
+    """Whether the article never says who the person is that few of its sentences tell of."""
+    key = key_actor(ground, draft)
+    if key is None or key.kind is not ActorKind.PERSON or draft.rule not in OF_DOERS:
+        return False
+    is_untold = not any(tells_standing(ground, *one) for one in descriptions(ground, key)) and not key.roles
+    return is_untold and len(key.mentions) < OFTEN and not has_known_name(key)
 
 
 def is_nobody_in_particular(person: Actor, described: list[tuple[int, tuple[Token, ...]]]) -> bool:

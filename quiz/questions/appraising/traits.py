@@ -6,15 +6,21 @@ Each looks at a draft and the ground it stands on and says whether the doubt is 
 import re
 from collections import Counter
 from collections.abc import Callable
-from functools import lru_cache
 
 from briefing.analysis.gazetteer import governed_from
 from briefing.analysis.results import Actor, ActorKind, Modality
-from briefing.analysis.wordlists import words
+from briefing.analysis.wordlists import rows
 from quiz.questions.appraising.asked import key_actor
+from quiz.questions.appraising.holding import (
+    asks_when_little_was,
+    has_little_to_hold,
+    has_nothing_to_hold,
+    is_on_title,
+)
 from quiz.questions.appraising.known_doers import asks_whom_all_know
 from quiz.questions.appraising.main_actor import asks_main_actor
-from quiz.questions.appraising.ordinary import asks_ordinary_voice
+from quiz.questions.appraising.ordinary import asks_ordinary_voice, asks_untold_person
+from quiz.questions.appraising.stem_words import telling_words, words_of
 from quiz.questions.appraising.told_halves import is_half_told
 from quiz.questions.drafts import GAPS, UNTITLED_KINDS, WHO_SAID, Kind, QuestionDraft
 from quiz.questions.ground import Ground, once
@@ -38,15 +44,13 @@ TOLD_IN_STEM = {"subject", "when", "how many"} | WHO_SAID
 OF_DOERS = {"subject", "gap"} | WHO_SAID
 # Whose words they are, the sentence or the question says itself.
 SAYING_WHOSE = GAPS | WHO_SAID | {"verdict"}
+POINTING_BACK = {"he", "she", "it", "they", "his", "her", "its", "their"}
 ANY_BODY = {"organisation", "group"}
 # Whoever is told of so often has a part in the story.
 OFTEN = 3
-WORD = re.compile(r"[\w’'-]+")
 APOSTROPHE = re.compile(r"['’]")
 WHOSE = re.compile(r"\b[Ww]hich country[’']s [a-z]")
 WHICH = re.compile(r"(?:.*, w|W)hich \w")
-# The words that ask, before those that tell.
-ASKING = re.compile(r"^(?:Fill the gap|Who (?:said|asked|wrote)): ")
 # "Which agency", "which court": a country has one for each thing, and a reader guesses it.
 STATE = re.compile(
     r"\bwhich (?:agency|department|ministry|legislative body|administration|court|central bank|church)\b",
@@ -73,7 +77,7 @@ def has_no_topic(ground: Ground, draft: QuestionDraft) -> bool:
 
 
 def is_off_title(ground: Ground, draft: QuestionDraft) -> bool:
-    return telling_words(draft).isdisjoint(plain(ground.analysis.title).split()) and is_titled(ground)
+    return is_titled(ground) and not is_on_title(ground, draft)
 
 
 def has_no_title_behind(ground: Ground, draft: QuestionDraft) -> bool:
@@ -115,6 +119,21 @@ def loose_definites(ground: Ground, number: int) -> tuple[str, ...]:
 def is_titled(ground: Ground) -> bool:
     """Whether somebody gave the title; one made of the text is a sentence like any other."""
     return not ground.analysis.title_is_automatic
+
+
+def leaves_out_month(ground: Ground, draft: QuestionDraft) -> bool:
+    """ "On 4 _____ 2026": a month is seldom what a sentence is for, and its year is often put in."""
+    return draft.rule in GAPS and draft.answers[0].split()[0] in {name for name, *_ in rows("months")}
+
+
+def opens_with_pronoun(ground: Ground, draft: QuestionDraft) -> bool:
+    """ "He was 15", "Its fleet grew": the sentence before tells whose, and most of what it is about."""
+    line = ground.tokens(draft.sentence)
+    return draft.rule != "quotation" and bool(line) and line[0].text.lower() in POINTING_BACK
+
+
+def is_report_off_title(ground: Ground, draft: QuestionDraft) -> bool:
+    return draft.rule == "report" and is_off_title(ground, draft)
 
 
 def leaves_out_without_name(ground: Ground, draft: QuestionDraft) -> bool:
@@ -245,21 +264,14 @@ def is_held(modality: Modality) -> Trait:
     return lambda ground, draft: draft.modality == modality and draft.rule not in SAYING_WHOSE
 
 
-def words_of(draft: QuestionDraft) -> tuple[str, ...]:
-    return words_of_stem(draft.stem)
-
-
-@lru_cache(100)
-def words_of_stem(stem: str) -> tuple[str, ...]:
-    found = WORD.findall(ASKING.sub("", without_title(stem)))
-    return tuple(word for word in found if not word.startswith("_"))
-
-
-def telling_words(draft: QuestionDraft) -> set[str]:
-    return {word.lower() for word in words_of(draft) if len(word) > 2} - words("light_words")
-
-
 TRAITS: dict[str, Trait] = {
+    "nothing to hold on to": has_nothing_to_hold,
+    "little to hold on to": has_little_to_hold,
+    "time of little": asks_when_little_was,
+    "gap for a month": leaves_out_month,
+    "sentence opens with a pronoun": opens_with_pronoun,
+    "report off its title": is_report_off_title,
+    "nobody tells who it is": asks_untold_person,
     "short": is_short,
     "brief": is_brief,
     "off topic": is_off_topic,

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from quiz.questions.appraising.ordinary import asks_ordinary_voice
+from quiz.questions.appraising.ordinary import asks_ordinary_voice, asks_untold_person
 from quiz.questions.drafts import Kind, QuestionDraft
 from quiz.questions.ground import Ground
 from tests.quiz.questions.asked import ground_of
@@ -93,3 +93,24 @@ def test_what_is_reported_may_be_of_the_speaker(told, is_ordinary):
     stem = f"Who said {told}?"
 
     assert asks_voice("Ann Lee said she came early to Tarn.", rule="report", stem=stem) is is_ordinary
+
+
+@pytest.mark.parametrize(
+    ("text", "changes", "is_untold"),
+    [
+        ("“The bridge is old,” said Ann Lee.", {}, True),
+        ("“The bridge is old,” said Ann Lee.", {"rule": "subject"}, True),
+        ("“The bridge is old,” said Ann Lee.", {"rule": "gap"}, False),
+        ("“The bridge is old,” said Ann Lee.", {"answers": ("Jon Vik",)}, False),
+        ("“The bridge is old,” said mayor Ann Lee.", {}, False),
+        ("“The bridge is old,” said Ann Lee, who is a director at the Tarn Bank.", {}, False),
+        ("“The bridge is old,” said Ann Lee. " + "Ann Lee sang. " * 4, {}, True),
+        ("“The bridge is old,” said Ann Lee. " + "Ann Lee sang. " * 5, {}, False),
+        ("“The bridge is old,” said Donald Trump.", {"answers": ("Donald Trump",)}, False),
+    ],
+)
+def test_person_of_whom_nothing_is_told_is_a_name_and_no_more(text, changes, is_untold):
+    ground = ground_of(text)
+    draft = replace(DRAFT, actors=tuple(range(len(ground.analysis.actors))), **changes)
+
+    assert asks_untold_person(ground, draft) is is_untold
