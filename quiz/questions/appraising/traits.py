@@ -121,8 +121,8 @@ def is_titled(ground: Ground) -> bool:
     return not ground.analysis.title_is_automatic
 
 
-def leaves_out_month(ground: Ground, draft: QuestionDraft) -> bool:
-    """ "On 4 _____ 2026": a month is seldom what a sentence is for, and its year is often put in."""
+def leaves_out_date(ground: Ground, draft: QuestionDraft) -> bool:
+    """ "On 4 _____ 2026", "since _____": seldom what a sentence is for, and the year is often put in."""
     return draft.rule in GAPS and draft.answers[0].split()[0] in {name for name, *_ in rows("months")}
 
 
@@ -268,7 +268,7 @@ TRAITS: dict[str, Trait] = {
     "nothing to hold on to": has_nothing_to_hold,
     "little to hold on to": has_little_to_hold,
     "time of little": asks_when_little_was,
-    "gap for a month": leaves_out_month,
+    "gap for a date": leaves_out_date,
     "sentence opens with a pronoun": opens_with_pronoun,
     "report off its title": is_report_off_title,
     "nobody tells who it is": asks_untold_person,
