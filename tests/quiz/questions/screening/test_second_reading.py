@@ -1,0 +1,114 @@
+"""The finished stem is read once more: subject, verb and clauses stand in it as one expects."""
+
+import pytest
+
+from quiz.questions.drafts import Kind, QuestionDraft
+from quiz.questions.screening.second_reading import stem_garbled
+from quiz.questions.screening.stem_line import stem_line
+from tests.quiz.questions.asked import ground_of
+
+
+def reading_of(text, stem, answer, rule="when", kind=Kind.TYPED):
+    start = text.index(answer)
+    draft = QuestionDraft("k", kind, rule, stem, 1, start, start + len(answer), (answer,))
+    return stem_garbled(ground_of(text), draft)
+
+
+@pytest.mark.parametrize(
+    ("text", "stem", "answer", "is_garbled"),
+    [
+        (
+            "Ann Lee scored for Tarn and Jon Vik stopped 31 shots.",
+            "How many shots did Ann Lee scored for Tarn and Jon Vik stop?",
+            "31",
+            True,
+        ),
+        ("Jon Vik stopped 31 shots.", "How many shots did Jon Vik stop?", "31", False),
+        (
+            "The men who scored for Tarn stopped 31 shots.",
+            "How many shots did the men who scored for Tarn stop?",
+            "31",
+            False,
+        ),
+        (
+            "It was the first test of the pact since Mayor Ann Lee ordered the raid in May.",
+            "When did the first test of the pact since Mayor Ann Lee order the raid?",
+            "May",
+            True,
+        ),
+        (
+            "The first rise since 2014 ended the slump in May.",
+            "When did the first rise since 2014 end the slump?",
+            "May",
+            False,
+        ),
+        (
+            "The fever spread at 30 mills operated by the firm across Norland.",
+            "How many mills operated by the firm across Norland?",
+            "30",
+            True,
+        ),
+        (
+            "30 mills operated by the firm closed in Norland.",
+            "How many mills operated by the firm closed in Norland?",
+            "30",
+            False,
+        ),
+        (
+            "A study found that jobs went in 30 mills.",
+            "How many mills did a study find?",
+            "30",
+            True,
+        ),
+        ("A study found 30 mills.", "How many mills did a study find?", "30", False),
+    ],
+)
+def test_a_question_with_a_piece_of_another_clause_does_not_read(text, stem, answer, is_garbled):
+    assert (reading_of(text, stem, answer) != "") is is_garbled
+
+
+@pytest.mark.parametrize(
+    ("text", "stem", "is_garbled"),
+    [
+        (
+            "A study finds that of the mills that closed in Tarn, 30 were sold.",
+            "A study finds that of the mills that closed in Tarn.",
+            True,
+        ),
+        (
+            "A study finds that of the mills 30 were sold.",
+            "A study finds that of the mills 30 were sold.",
+            False,
+        ),
+        ("Tarn met 30 crews who sail in May.", "Tarn met 30 crews who.", True),
+        ("A plan for 30 mills in Tarn.", "Fill the gap: A plan for _____ mills in Tarn.", True),
+        (
+            "Tarn stopped the race in lap 30 with some drivers, including Ann Lee, claiming it was safe.",
+            "Fill the gap: Tarn stopped the race in lap _____ with some drivers.",
+            True,
+        ),
+        (
+            "Tarn opened the race of 30 laps with some drivers, including Ann Lee, and old cars.",
+            "Fill the gap: Tarn opened the race of _____ laps with some drivers.",
+            False,
+        ),
+    ],
+)
+def test_a_sentence_whose_verb_or_circumstance_is_cut_does_not_read(text, stem, is_garbled):
+    assert (reading_of(text, stem, "30", "gap") != "") is is_garbled
+
+
+def test_words_of_somebody_are_left_as_they_are():
+    assert reading_of("“A plan for 30 mills.”", "Who said: “A plan for 30 mills”?", "30", "quotation") == ""
+
+
+def test_a_word_of_the_stem_is_tied_to_the_next_such_word_of_the_sentence():
+    ground = ground_of("The port of Tarn sold the old port.")
+
+    line = stem_line(ground, 1, "Which port did the port of Tarn sell?")
+
+    assert [(word.text, word.place, word.is_turned) for word in line if word.text in ("port", "sell")] == [
+        ("port", 1, False),
+        ("port", 7, False),
+        ("sell", None, True),
+    ]
