@@ -90,6 +90,8 @@ class TailInMaking:
         self.last = fact.action
         self.needed = self.lost = 0
         self.is_broken, self.dropped, self.is_clause_cut = False, -1, False
+        # Up to where the phrase asked for goes, with what is left out as its own.
+        self.asked_upto = asked.last if asked is not None else -1
         self.occasion = self.told_occasion()
         self.place = self.tied = fact.action.first + len(verb_tokens(ground, fact))
 
@@ -104,7 +106,10 @@ class TailInMaking:
             return self.leaves_asked(part)
         if is_hanging_on(self.ground, self.fact, part, self.asked):
             return False
-        if self.goes_with_asked(part) or is_occasion_before(self.ground, self.fact, part, self.asked):
+        if self.goes_with_asked(part):
+            self.asked_upto = part.phrase.last
+            return True
+        if is_occasion_before(self.ground, self.fact, part, self.asked):
             return True
         is_untold = is_fronted or self.is_subject_asked()
         before = () if is_untold else subject_and_verb(self.ground, self.fact)
@@ -165,7 +170,8 @@ class TailInMaking:
         return True
 
     def goes_with_asked(self, part: Part) -> bool:
-        """ "A plan [in Riga]": a place or period right behind the phrase asked for may be its own.
+        """ "A plan [in Riga]": a place or period right behind the phrase asked for may be its own, a date has
+        none.
 
         Of "fell 3% to 40 points" a question asks for one end of the change and leaves the other out.
         """
@@ -175,7 +181,7 @@ class TailInMaking:
             return True
         if opens_with_amount(self.ground, self.asked):
             return False
-        if part.phrase.first != self.asked.last:
+        if part.phrase.first != self.asked_upto or ends_in_date(self.ground, self.asked):
             return False
         if is_named(self.ground, self.asked):
             if is_rest_of_name(self.ground, self.asked, part):
@@ -275,6 +281,12 @@ def is_governed(ground: Ground, fact: Fact, part: Part) -> bool:
     opening, *rest = ground.tokens_of(part.phrase)
     is_deed = bool(rest) and rest[0].tag == "VB"
     return not is_deed and (fact.verb, opening.text.lower()) in rows("verb_prepositions")
+
+
+def ends_in_date(ground: Ground, phrase: Phrase) -> bool:
+    """ "In 2015", "on the night of 3 May", and not "after the vote"."""
+    dates = ground.dates_within(phrase.sentence, phrase.start, phrase.end)
+    return bool(dates) and ground.date(dates[-1]).end == phrase.end
 
 
 def has_verb(ground: Ground, phrase: Phrase) -> bool:

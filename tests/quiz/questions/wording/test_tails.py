@@ -171,3 +171,10 @@ def test_date_from_the_opening_stands_before_what_was_done_meanwhile():
     stem = "How many ports did Norway open in October 2020 while keeping a rule on the sale of old nets?"
 
     assert asked(text, "how many") == [(stem, "10")]
+
+
+def test_place_behind_the_date_asked_for_is_told_with_all_that_hangs_on_it():
+    text = "Ann Lee came to Oslo in 2015 from the Tarn Museum in Bergen, Norway."
+    stem = "In which year did Ann Lee come to Oslo from the Tarn Museum in Bergen, Norway?"
+
+    assert (stem, "2015") in asked(text, "when")
