@@ -158,9 +158,15 @@ def plain_end(line: tuple[Token, ...], first: int, last: int) -> int:
         if token.text.lower() in CLAUSE_OPENINGS:
             return last
         is_verb = token.tag in FINITE or token.tag == "NNS" and token.lemma in words("saying_verbs")
+        is_verb = is_verb or opens_second_deed(line[place : place + 2])
         if is_verb or not token.text[0].isalnum() and token.tag not in ("POS", "$"):
             stop = place
             break
     while stop > first and line[stop - 1].tag.startswith(HANGING_OVER):
         stop -= 1
     return stop
+
+
+def opens_second_deed(tokens: tuple[Token, ...]) -> bool:
+    """ "And dragged" of "was lifted out of the moat and dragged by a guard": no moat was dragged."""
+    return [token.tag for token in tokens] in (["CC", "VBN"], ["CC", "VBG"])

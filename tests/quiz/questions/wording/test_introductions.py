@@ -181,3 +181,12 @@ def test_name_behind_a_participle_tells_of_another(behind, expected):
     said = say_subject(ground, ground.facts[3][0])
 
     assert (said and said.text) == expected
+
+
+def test_second_deed_behind_a_thing_does_not_say_which_thing_it_is():
+    ground = ground_of(
+        "Jon Vik is expected to recover after being lifted out of the moat and dragged by the old keeper. "
+        "Jon Vik was in the moat for about 10 minutes."
+    )
+
+    assert say(ground, ground.facts[2][0].adjuncts[0][1]) is None
