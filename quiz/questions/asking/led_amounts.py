@@ -44,6 +44,7 @@ def ask_led(ground: Ground, fact: Fact, phrase: Phrase) -> Iterator[Candidate]:
         return
     led = ground.tokens_of(phrase)[place].text.lower()
     end = with_place(ground, phrase, noun_phrase_end(ground, phrase, place + 1))
+    end = with_origin(ground, fact, phrase, end)
     asked = ground.phrase(phrase.sentence, phrase.first + place, end)
     found = led_amount(ground, fact, asked, led) or changed(ground, fact, phrase, asked)
     stem = about_part(ground, split(ground, fact, phrase, asked), found[1], asked) if found else None
@@ -97,17 +98,33 @@ def noun_phrase_end(ground: Ground, phrase: Phrase, place: int) -> int:
 
 
 def joined(ground: Ground, fact: Fact, phrase: Phrase) -> tuple[Fact, Phrase]:
-    """ "(With 40 maps) from 12 crews in Norway" as one phrase: what stands before it is told of the maps."""
+    """ "(With 40 maps) from 12 crews in Norway" as one phrase: what stands before it is told of the maps.
+
+    So is "(sifted) through 12 files from the board": who moves nothing sifts them, wherever they are from.
+    """
     parts = [one for _, one in fact.adjuncts]
     is_behind = any(one.last == phrase.first for one in parts)
     place = next(
         (one for kind, one in fact.adjuncts if kind is Adjunct.PLACE and one.first == phrase.last), None
     )
-    if not is_behind or place is None or phrase not in parts:
+    if place is None or phrase not in parts or not (is_behind or is_origin(ground, fact, place)):
         return fact, phrase
     whole = ground.phrase(phrase.sentence, phrase.first, place.last)
     kept = ((kind, whole if one == phrase else one) for kind, one in fact.adjuncts if one != place)
     return replace(fact, adjuncts=tuple(kept)), whole
+
+
+def is_origin(ground: Ground, fact: Fact, phrase: Phrase) -> bool:
+    """ "From the board" behind a noun, where the verb is no movement from there."""
+    is_moved = fact.verb in words("transfer_verbs", "motion_words", "verbs_of_change")
+    return ground.tokens_of(phrase)[0].text.lower() == "from" and not is_moved
+
+
+def with_origin(ground: Ground, fact: Fact, phrase: Phrase, end: int) -> int:
+    """Where "from the board" ends behind "(through) 12 files"."""
+    if end >= phrase.last:
+        return end
+    return phrase.last if is_origin(ground, fact, ground.phrase(phrase.sentence, end, phrase.last)) else end
 
 
 def with_place(ground: Ground, phrase: Phrase, end: int) -> int:

@@ -156,3 +156,20 @@ def test_second_amount_behind_and_is_left_out():
 )
 def test_amount_beside_the_fact_is_not_asked_with_its_verb(text):
     assert [stem for stem, _ in asked(text, "how many") if stem.startswith("With")] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "stem"),
+    [
+        (
+            "Over the past year, Danish reporters have been sifting through 40 old files from the Tarn Bank.",
+            "Through how many old files from the Tarn Bank have Danish reporters been sifting?",
+        ),
+        (
+            "Norway moved to 14 ports from the Tarn Museum.",
+            "To how many ports did Norway move from the Tarn Museum?",
+        ),
+    ],
+)
+def test_origin_of_what_is_counted_stands_behind_it(text, stem):
+    assert [one for one, _ in asked(text, "how many")] == [stem]
