@@ -17,6 +17,8 @@ from quiz.questions.wording.resolving import say
 from quiz.questions.wording.stems import about_part
 
 LEADING = {"after", "before", "during", "following", "in", "inside", "on", "over", "within"}
+# "In a five-year plan": in the plan, however long it is.
+BARELY_LONG = {"in", "on"}
 # A zone of 40 miles is not long.
 WIDE_THINGS = {"area", "belt", "field", "perimeter", "radius", "site", "territory", "zone"}
 
@@ -49,6 +51,8 @@ def ask_within(ground: Ground, fact: Fact, phrase: Phrase) -> Iterator[Candidate
     if index is None or said is None:
         return
     is_wide = any(token.lemma.lower() in WIDE_THINGS for token in rest)
+    if lead.text.lower() in BARELY_LONG and not is_wide:
+        return
     thing = f"how {'large' if is_wide else 'long'} a {unmeasured(ground, said, index)}"
     opening = "After" if lead.text.lower() == "following" else lead.text.capitalize()
     stem = about_part(ground, fact, f"{opening} {thing}", phrase)

@@ -42,3 +42,7 @@ def test_preposition_before_the_length_is_no_other_verb():
     refused = write_questions(ground_of(text).analysis).refusals
 
     assert [one.reason for one in refused if "how long" in one.stem] == []
+
+
+def test_length_of_that_in_which_it_was_done_is_not_asked():
+    assert asked("Norway closed the port of Bergen in a two-year public dispute.", "how long") == []
