@@ -7,7 +7,7 @@ for "vital to stopping theft", "What did she die from?" for "died from blood poi
 from collections.abc import Iterator
 from dataclasses import replace
 
-from briefing.analysis.noun_phrases import phrase_end
+from briefing.analysis.noun_phrases import base_end, phrase_end
 from briefing.analysis.results import Adjunct, Fact, Phrase, Token
 from briefing.analysis.wordlists import rows, words
 from quiz.questions.asking.objects import noun_answer
@@ -24,6 +24,8 @@ LONGEST = 9
 LONGEST_LEAD = 4
 LEADS = {"JJ", "RB", "VBN", "IN", "TO", "VB", "VBG", "RBR", "RBS"}
 STRANDED = {"from", "of", "with", "to", "for", "on", "about", "into", "against", "over"}
+# "For children", "for old ships".
+USERS = {"NNS", "JJ"}
 # What ended with a draw: how it ended.
 ENDING = {"conclude", "end", "finish"}
 # Prepositions with which a verb tells of what, and not where to.
@@ -60,6 +62,7 @@ def inner_thing(ground: Ground, phrase: Phrase) -> Phrase | None:
         return None
     opens_quotation = tokens[place].tag == '"'
     end = len(tokens) if opens_quotation else phrase_end(tokens, place, len(tokens))
+    end = with_users(tokens, end)
     if end <= place or end < len(tokens) and not may_follow(*tokens[end : end + 2]):
         return None
     if opens_quotation:
@@ -88,6 +91,17 @@ def lead_length(tokens: tuple[Token, ...]) -> int:
     is_verb = last.tag in ("VB", "VBG") and place > 1 and tokens[place - 2].tag in ("TO", "IN")
     is_light = last.lemma.lower() in words("verbs_too_light", "verbs_not_asked")
     return place if is_verb and not is_light or place == 1 and last.text.lower() in STRANDED else 0
+
+
+def with_users(tokens: tuple[Token, ...], end: int) -> int:
+    """Where "for children" ends behind "(to close) a school": it is theirs, closed for whomever.
+
+    "For a year", "for $4m" tell how long and for how much.
+    """
+    if not 0 < end < len(tokens) - 1 or tokens[end].text.lower() != "for" or tokens[end - 1].tag == '"':
+        return end
+    users = tokens[end + 1 : base_end(tokens, end + 1, len(tokens))]
+    return end + 1 + len(users) if users and all(one.tag in USERS for one in users) else end
 
 
 def may_follow(token: Token, *behind: Token) -> bool:

@@ -297,3 +297,16 @@ def test_quotation_that_goes_on_is_no_verdict():
 )
 def test_thing_is_asked_by_more_than_one_word_and_in_no_list(things, stems):
     assert [stem for stem, _ in asked(f"Norway decided to sell {things}.", "inner told")] == stems
+
+
+@pytest.mark.parametrize(
+    ("behind", "stem", "answer"),
+    [
+        ("for children", "What did Oslo urge Norway to scrap?", "a fishing licence for children"),
+        ("in Riga", "What did Oslo urge Norway to scrap in Riga?", "a fishing licence"),
+    ],
+)
+def test_for_whom_a_thing_is_belongs_to_the_thing(behind, stem, answer):
+    text = f"Oslo urged Norway to scrap a fishing licence {behind}."
+
+    assert (stem, answer) in asked(text, "inner told") + asked(text, "inner")
