@@ -274,9 +274,12 @@ def test_words_in_marks_are_said_as_they_are_or_not_at_all(text, words, expected
         ("a 18,000-ton ship", "an 18,000-ton ship"),
         ("a 1,100-ton ship", "a 1,100-ton ship"),
         ("a 110-mile road", "a 110-mile road"),
+        ("a NBC poll", "an NBC poll"),
+        ("a BBC poll", "a BBC poll"),
+        ("a NATO poll", "a NATO poll"),
     ],
 )
-def test_article_before_eight_and_eleven_is_mended(written, expected):
+def test_article_before_eight_and_letters_is_mended(written, expected):
     assert said(f"Norway built {written}.", written) == expected
 
 
