@@ -22,6 +22,9 @@ DOUBLED = re.compile(r"\b(?:the|an?) (?:the|all (?!but\b|clear\b|too\b)[a-z]+s)\
 JOINED_TWICE = re.compile(r"\breason why that (?=[A-Z])|\bfrom (?:of|to)\b")
 # "In Tarn area", "the heart of Afghan capital"; not "in Tarn's capital".
 ARTICLE_LEFT_OUT = re.compile(r"\b(?:at|from|in|near|of|to) (?:[A-Z][\w-]+ )+(?:area|capital)\b")
+# "Three-deck", "40-metre".
+OF_SO_MANY = re.compile(r"(?:two|three|four|five|six|seven|eight|nine|ten|\d+)-[a-z]+", re.IGNORECASE)
+GOVERNING, WITHIN = {"VBD", "VBZ", "VBP", "VB"}, ("JJ", "NN", "CD")
 # A name that is written so often is spelt right; so is one of the title after fewer times.
 OFTEN, OFTEN_IN_TITLE = 4, 2
 # What leads to a clause within a phrase.
@@ -60,9 +63,34 @@ def is_before_noun(ground: Ground, number: int, slip: str) -> bool:
 
 
 def article_left_out(ground: Ground, candidate: Candidate) -> str:
-    """ "When were boats banned in Tarn area?": it wants a "the"."""
+    """ "When were boats banned in Tarn area?", "… used three-deck ferry?": it wants a "the" or an "a"."""
     found = ARTICLE_LEFT_OUT.search(candidate.whole_stem)
-    return f"“{found.group()}” wants an article" if found is not None else ""
+    slip = found.group() if found is not None else ""
+    slip = slip or next((one for one in bare_nouns(ground, candidate.sentence) if one in candidate.stem), "")
+    return f"“{slip}” wants an article" if slip else ""
+
+
+@once
+def bare_nouns(ground: Ground, number: int) -> tuple[str, ...]:
+    """ "Used three-deck ferry": one of the things of which the article has a plural, without an article."""
+    tokens, found = ground.tokens(number), []
+    for place in range(1, len(tokens) - 1):
+        if not OF_SO_MANY.fullmatch(tokens[place].text) or tokens[place - 1].tag not in GOVERNING:
+            continue
+        end = next((k for k in range(place, len(tokens)) if not tokens[k].tag.startswith(WITHIN)), place)
+        if end > place + 1 and tokens[end - 1].tag == "NN" and is_counted(ground, tokens[end - 1]):
+            found.append(ground.text(number)[tokens[place - 1].start : tokens[end - 1].end])
+    return tuple(found)
+
+
+def is_counted(ground: Ground, noun: Token) -> bool:
+    """Whether the article has "ferries", or "a ferry"."""
+    lemma = noun.lemma.lower()
+    for line in map(ground.tokens, ground.sentences_with_lemma.get(lemma, ())):
+        alike = [place for place, token in enumerate(line) if token.lemma.lower() == lemma]
+        if any(line[k].tag == "NNS" or k and line[k - 1].text.lower() in ("a", "an") for k in alike):
+            return True
+    return False
 
 
 def is_misspelt(word: str) -> bool:

@@ -142,3 +142,17 @@ def test_verb_of_another_clause_is_not_told_of_the_first(storms, expected):
     text = f"Norway is affected by {storms}."
 
     assert rule_for(text, f"Which country is affected by {storms}?", "Norway") == expected
+
+
+@pytest.mark.parametrize(
+    ("thing", "before", "expected"),
+    [
+        ("three-deck ferry", "Ferries are slow.", "article left out"),
+        ("a three-deck ferry", "Ferries are slow.", None),
+        ("two-way communication", "Norway is slow.", None),
+    ],
+)
+def test_thing_of_which_there_are_many_wants_an_article(thing, before, expected):
+    text = f"{before} Norway used {thing} to cross the fjord in 2012."
+
+    assert rule_for(text, f"Which country used {thing} to cross the fjord in 2012?", "Norway") == expected
