@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from functools import cache
 
+from briefing.analysis.gazetteer import entry_of
 from briefing.analysis.lexicon import is_plural
 from briefing.analysis.noun_phrases import NOMINAL, base_end, head_of
 from briefing.analysis.results import Token
@@ -20,7 +21,7 @@ Span = tuple[int, int]
 def described(tokens: Sequence[Token], i: int, verb: int | None, stop: int) -> Span | None:
     """The noun phrase that the clause at `i`, with its `verb`, describes; None where that is not sure."""
     found = _meant(tokens, i, verb, stop)
-    if found is None or _is_bare_name(tokens, i, found):
+    if found is None or _is_bare_name(tokens, i, found) or _is_behind_small_name(tokens, i):
         return None
     if _adds_to_noun(tokens, i) and (_is_of_either(tokens, found) or _is_of_result(tokens, verb)):
         return None
@@ -62,6 +63,14 @@ def _is_bare_name(tokens: Sequence[Token], i: int, found: Span) -> bool:
     first, last = tokens[found[0]], tokens[found[1] - 1]
     is_name = last.tag == "NNP" and not is_plural(last.text) and first.tag != "DT"
     return tokens[i].lemma == "that" and is_name
+
+
+def _is_behind_small_name(tokens: Sequence[Token], i: int) -> bool:
+    """ "A trek across the solar system that ended in May": there is one, and "that" says not which."""
+    before = tokens[max(0, i - 2) : i]
+    is_small = len(before) == 2 and all(token.text.islower() for token in before)
+    is_noun = is_small and before[1].tag == "NN" and tokens[i].lemma == "that"
+    return is_noun and entry_of(" ".join(token.text for token in before)) is not None
 
 
 def _agrees(tokens: Sequence[Token], found: Span, verb: int) -> bool:

@@ -292,3 +292,8 @@ def test_clause_without_that_is_read_behind_each_verb_that_takes_one(text, expec
 )
 def test_name_behind_what_it_is_needs_no_second_comma(text, expected):
     assert read(text) == expected
+
+
+def test_clause_behind_a_name_in_small_letters_does_not_describe_it():
+    assert len(read("The ship began a trek across the solar system that ended in 2012.")) == 1
+    assert len(read("The ship began a trek across the old system that ended in 2012.")) == 2
