@@ -19,6 +19,8 @@ Line = tuple[StemWord, ...]
 NOT_READ = {"quotation", "deed told"}
 QUESTION_WORDS = {"how", "what", "when", "where", "which", "who", "whom", "whose", "why"}
 RELATIVES = {"WDT", "WP", "WP$", "WRB"}
+# What a noun phrase is made of that tells neither where nor what somebody was.
+OF_SUBJECT = ("NN", "DT", "PRP$", "POS", "CC", ",")
 # What opens a clause of its own behind a noun: "the first test since Ann Lee left".
 CLAUSE_OPENERS = {"although", "as", "because", "since", "though", "unless", "until", "whereas", "while"}
 # So many words from the end the last "with" may stand.
@@ -141,6 +143,16 @@ def goes_on_doing(behind: tuple[Token, ...]) -> bool:
     return closing is not None and [one.tag for one in behind[closing + 1 : closing + 2]] == ["VBG"]
 
 
+def being_cut(ground: Ground, draft: QuestionDraft, line: Line) -> str:
+    """ "For how long was Ann Lee?": where or what she was is cut."""
+    heard = [word.text for word in line]
+    first = next((k for k in range(len(line)) if heard[k : k + 3] == ["for", "how", "long"]), len(line))
+    behind = line[first + 4 : -1]
+    is_being = heard[first + 3 : first + 4] in (["was"], ["were"], ["is"], ["are"])
+    is_only_subject = is_being and all(word.tag.startswith(OF_SUBJECT) for word in behind)
+    return "where or what it was is cut" if is_only_subject else ""
+
+
 def object_of_clause(ground: Ground, draft: QuestionDraft, line: Line) -> str:
     """ "How many mills did a study find?" of a study that found that jobs went in 40 mills: it asks for what
     stands in a clause, of which it says nothing.
@@ -163,5 +175,6 @@ READINGS: tuple[Reading, ...] = (
     share_without_verb,
     statement_without_verb,
     circumstance_cut,
+    being_cut,
     object_of_clause,
 )

@@ -60,6 +60,8 @@ def reading_of(text, stem, answer, rule="when", kind=Kind.TYPED):
             "30",
             True,
         ),
+        ("Ann Lee was in Tarn for 30 days.", "For how long was Ann Lee?", "30 days", True),
+        ("Ann Lee was in Tarn for 30 days.", "For how long was Ann Lee in Tarn?", "30 days", False),
         ("A study found 30 mills.", "How many mills did a study find?", "30", False),
     ],
 )
