@@ -80,9 +80,10 @@ NOT_ONLY = re.compile(r"\bnot only\b(?!.*\b(?:but|also)\b)", re.IGNORECASE)
 CONCESSION_LEFT = re.compile(r"\b(?:and|but) (?:although|though|while) [^,;]*[.?]$")
 # "Who says that its founder left?": a firm does.
 THING_ASKED = re.compile(r"Who (?:has |had )?\w+ (?:that )?its\b")
-# "… list the hall with an assessed value?": of how much? "In 2017 its largest deal": a comma is lost.
+# "… list the hall with an assessed value?", "… value _____.": of how much?
+# "In 2017 its largest deal": a comma is lost.
 VALUE_LOST = re.compile(
-    r"\bwith an? (?:[a-z-]+ ){0,2}(?:budget|capacity|price|rate|salary|value)\?$"
+    r"\bwith an? (?:[a-z-]+ ){0,2}(?:budget|capacity|price|rate|salary|value)(?:\?$| _____| [$€£]\d)"
     r"|\b(?:19|20)\d\d (?:its|his|her|their) (?!own\b)[a-z]+(?: [a-z]+)* and an? "
 )
 # "In 2020 in 2026": two dates of two things behind one another.

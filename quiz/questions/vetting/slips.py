@@ -20,6 +20,11 @@ THRICE = re.compile(r"([a-z])\1\1")
 DOUBLED = re.compile(r"\b(?:the|an?) (?:the|all (?!but\b|clear\b|too\b)[a-z]+s)\b")
 # "No reason why that Oslo should pay", "crews shift from to use nets": of two joining words one is enough.
 JOINED_TWICE = re.compile(r"\breason why that (?=[A-Z])|\bfrom (?:of|to)\b")
+NUMBERS = "(?:one|two|three|four|five|six|seven|eight|nine|ten)"
+# "Won three four times", "sang before retired from it": a word stands there too much, or lacks its subject.
+WORDS_LOST = re.compile(
+    rf"\b{NUMBERS} {NUMBERS}\b|\b(?:before|after) [a-z]+ed (?:as|at|by|from|in|on|to|with)\b"
+)
 # "In Tarn area", "the heart of Afghan capital"; not "in Tarn's capital".
 ARTICLE_LEFT_OUT = re.compile(r"\b(?:at|from|in|near|of|to) (?:[A-Z][\w-]+ )+(?:area|capital)\b")
 # "Three-deck", "40-metre".
@@ -50,7 +55,7 @@ def articles_doubled(ground: Ground, candidate: Candidate) -> str:
     """ "She followed the all results", "in a the port", "why that": a slip of whoever spoke or wrote."""
     doubled = (one.group() for one in DOUBLED.finditer(candidate.whole_stem))
     found = next((slip for slip in doubled if not is_before_noun(ground, candidate.sentence, slip)), "")
-    joined = JOINED_TWICE.search(candidate.whole_stem)
+    joined = JOINED_TWICE.search(candidate.whole_stem) or WORDS_LOST.search(candidate.whole_stem)
     found = found or (joined.group() if joined is not None else "")
     return f"“{found}” is a slip" if found else ""
 

@@ -104,6 +104,8 @@ def test_words_of_a_quotation_are_its_speakers_own(ground, draft, quoted):
         ("Which country closed the Skagen harbour and although it was old?", "clause left over"),
         ("Which country closed the Skagen harbour and although it was old, sold it for two whales?", None),
         ("Which country listed the Skagen harbour with an assessed value?", "clause left over"),
+        ("Which country listed the Skagen harbour with an assessed value $4m?", "clause left over"),
+        ("Which country listed the Skagen harbour with an assessed value of $4m?", None),
         ("Which country closed Skagen in 2017 its largest harbour and a port?", "clause left over"),
         ("Which country closed Skagen in 2017, its largest harbour and a port?", None),
         ("Which country closed the Skagen harbour, in part?", "clause left over"),

@@ -156,3 +156,18 @@ def test_thing_of_which_there_are_many_wants_an_article(thing, before, expected)
     text = f"{before} Norway used {thing} to cross the fjord in 2012."
 
     assert rule_for(text, f"Which country used {thing} to cross the fjord in 2012?", "Norway") == expected
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("scored three four times in Riga", "articles doubled"),
+        ("scored three or four times in Riga", None),
+        ("sang for years before retired from the opera in Riga", "articles doubled"),
+        ("sang for years before it retired from the opera in Riga", None),
+    ],
+)
+def test_word_too_much_or_subject_left_out_is_not_taught(told, expected):
+    text = f"Norway {told}."
+
+    assert rule_for(text, text.replace("Norway", "Which country"), "Norway") == expected
