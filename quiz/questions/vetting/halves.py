@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left
 
 from briefing.analysis.currencies import OPENING
-from briefing.analysis.lexicon import is_plural
+from briefing.analysis.lexicon import is_plural, pos_of
 from briefing.analysis.results import Token
 from briefing.analysis.verb_groups import FINITE
 from quiz.questions.candidates import Answer, AnswerType, Candidate
@@ -180,6 +180,8 @@ def name_torn(ground: Ground, candidate: Candidate) -> str:
     answer = candidate.answer
     if answer.type is AnswerType.ACTOR and answer.text.endswith(SIDES):
         return f"“{answer.text}” is the beginning of an office"
+    if (rest := rest_of_joint_name(ground, answer, candidate.sentence)) is not None:
+        return f"the name goes on with “and {rest.text}”"
     whole = next((one for one in spelt_names(ground, candidate.sentence) if is_part(answer, *one)), None)
     if whole is not None:
         return f"it is part of “{ground.text(candidate.sentence)[slice(*whole)]}”"
@@ -190,6 +192,17 @@ def name_torn(ground: Ground, candidate: Candidate) -> str:
         if is_name and is_half and not is_of_answer(before, candidate):
             return f"“{before.text}” of the name is lost"
     return ""
+
+
+def rest_of_joint_name(ground: Ground, answer: Answer, number: int) -> Token | None:
+    """ "Wildlife" of "under Tarn Parks and Wildlife rules": a capital that names nobody itself."""
+    behind = [one for one in ground.tokens(number) if one.start >= answer.end][:3]
+    if answer.type is not AnswerType.ACTOR or [one.text for one in behind[:1]] != ["and"] or len(behind) < 3:
+        return None
+    rest, noun = behind[1:]
+    is_word = rest.text.istitle() and bool(pos_of(rest.text.lower())) and noun.tag in ("NN", "NNS")
+    is_named = any(one.start <= rest.start < one.end for one in ground.mentions.get(number, ()))
+    return rest if is_word and noun.text.islower() and not is_named else None
 
 
 def is_part(answer: Answer, start: int, end: int) -> bool:

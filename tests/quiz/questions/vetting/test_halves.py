@@ -267,3 +267,14 @@ def test_second_count_is_seen_behind_the_one_who_tells_it():
         rule_for("21 sailors and nine captains were lost.", stem, "21", AnswerType.QUANTITY, "how many")
         == "half left over"
     )
+
+
+@pytest.mark.parametrize(
+    ("rest", "expected"),
+    [("and Fishing rules", "name torn"), ("and Riverside rules", None), ("and fishing rules", None)],
+)
+def test_name_that_goes_on_behind_and_is_not_asked_for_by_its_beginning(rest, expected):
+    text = f"Norway sold ten boats under Tarn Parks Ltd {rest}."
+    stem = f"Norway sold ten boats under _____ {rest}."
+
+    assert rule_for(text, stem, "Tarn Parks Ltd", AnswerType.ACTOR, "gap") == expected
