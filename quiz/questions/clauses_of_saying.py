@@ -9,6 +9,7 @@ from briefing.analysis.wordlists import words
 from quiz.questions.ground import Ground
 from quiz.questions.whole_clauses import closes_place
 from quiz.questions.wording.verb_groups import BE
+from quiz.questions.words_passed_on import one_passed_on
 
 # With more verbs of saying beside a quotation, nobody can tell who speaks; a speaker stands so near to one.
 MOST_VERBS, REACH = 3, 26
@@ -33,6 +34,9 @@ def speakers_in(ground: Ground, number: int) -> list[Phrase]:
 
 def those_saying(ground: Ground, number: int) -> list[Phrase] | None:
     """All who say something beside what the sentence quotes; None where somebody is told or did not say."""
+    passed_on = one_passed_on(ground, number)
+    if passed_on is not None:
+        return [passed_on]
     found = [
         fact
         for fact in ground.facts.get(number, ())

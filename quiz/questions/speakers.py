@@ -12,6 +12,7 @@ from briefing.analysis.wordlists import words
 from quiz.questions.clauses_of_saying import speakers_in
 from quiz.questions.ground import Ground, content_lemmas, once
 from quiz.questions.running_quotations import places_of_speaker
+from quiz.questions.words_passed_on import one_passed_on
 
 FEWEST_LEMMAS = 4
 REFUTING = {"wrongly", "falsely", "incorrectly", "mistakenly", "misleadingly", "erroneously", "baselessly"}
@@ -56,7 +57,8 @@ def speaker_of(ground: Ground, fact: Fact) -> Phrase | None:
 def quoted_speaker(ground: Ground, number: int) -> Phrase | None:
     """Who says what the sentence quotes: named in it, where the quotation ends, or last before it."""
     for place in places_of_speaker(ground, number):
-        found = speakers_in(ground, place)
+        passed_on = one_passed_on(ground, place)
+        found = speakers_in(ground, place) if passed_on is None else [passed_on]
         if found:
             return person(ground, found[-1])
     return None

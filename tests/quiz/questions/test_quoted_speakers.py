@@ -65,3 +65,18 @@ def test_speaker_is_open_where_somebody_else_may_speak(text):
 )
 def test_name_that_stands_beside_the_quotation_speaks(text):
     assert speaker_in(f"Jon Vik is the mayor of Oslo.\n\nRain fell.\n\n{text}") == "Jon Vik"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (f"He recalled the pilot telling the crews: {QUOTED}", None),
+        (f"He recalled Captain Ole Dahl telling the crews: {QUOTED}", "Ole Dahl"),
+        (f"He remembers them saying: {QUOTED}", None),
+        (f"{QUOTED[:-2]},” the mayor quoted Captain Ole Dahl as saying.", "Ole Dahl"),
+        (f"He wrote a letter to Oslo, saying: {QUOTED}", "Jon Vik"),
+        (f"{QUOTED[:-2]},” said Jon Vik, calling the crews of Oslo idle.", "Jon Vik"),
+    ],
+)
+def test_words_that_somebody_recalls_are_those_of_whoever_said_them(text, speaker):
+    assert speaker_in(f"Jon Vik is the mayor of Oslo. {text}") == speaker

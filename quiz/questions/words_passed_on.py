@@ -1,0 +1,53 @@
+"""Whose words a quotation is, where who speaks beside it recalls, quotes or has heard another's."""
+
+from briefing.analysis.quotations import quoted_tokens
+from briefing.analysis.results import Phrase, Token
+from briefing.analysis.token_spans import token_span
+from briefing.analysis.verb_groups import FINITE
+from briefing.analysis.wordlists import words
+from quiz.questions.ground import Ground
+from quiz.questions.things import is_human
+
+OF_NOUN_PHRASES = ("NN", "JJ", "DT", "PRP$", "POS")
+HEARD = {"him", "her", "them", "me", "us"}
+
+
+def one_passed_on(ground: Ground, number: int) -> Phrase | None:
+    """ "She recalled the pilot telling them: “…”", "quoted Ann Lee as saying “…”", "heard him asking “…”"."""
+    line = ground.tokens(number)
+    if not any(token.tag == "VBG" and is_saying(token) for token in line):
+        return None
+    quoted = quoted_tokens(ground.sentence(number), line)
+    for place in reversed(range(1, len(line))):
+        token = line[place]
+        if quoted[place] or token.tag not in (*FINITE, "VBG"):
+            continue
+        return object_before(ground, number, place) if token.tag == "VBG" and is_saying(token) else None
+    return None
+
+
+def is_saying(token: Token) -> bool:
+    return token.lemma.lower() in words("saying_verbs") or token.text.lower() in words("verbs_of_saying")
+
+
+def object_before(ground: Ground, number: int, place: int) -> Phrase | None:
+    """The person right before the word of saying, or before its "as", whom a verb governs."""
+    line = ground.tokens(number)
+    last = place - (line[place - 1].text.lower() == "as")
+    first = object_start(line, last)
+    if first in (0, last) or not line[first - 1].tag.startswith("VB"):
+        return None
+    mentions = ground.mentions.get(number, ())
+    named = next((one for one in mentions if token_span(line, one.start, one.end)[1] == last), None)
+    heard = line[last - 1].text.lower() in HEARD or is_human(line[first:last])
+    return ground.phrase(number, first, last, named and named.actor) if heard or named else None
+
+
+def object_start(line: tuple[Token, ...], last: int) -> int:
+    """Where the noun phrase, or the pronoun, that ends before `last` begins."""
+    if line[last - 1].text.lower() in HEARD:
+        return last - 1
+    first = last
+    while first and line[first - 1].tag.startswith(OF_NOUN_PHRASES):
+        first -= 1
+    return first
