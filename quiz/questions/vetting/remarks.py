@@ -12,7 +12,8 @@ NO_COMMENT = re.compile(
 )
 COURTESY = re.compile(
     r"\b(?:(?:I|we) look (?:very much )?forward to|(?:I am|we are|I['’]m|we['’]re) looking forward to"
-    r"|(?:are|am|will) (?:also |fully )?co-?operat(?:e|ing))\b",
+    r"|(?:are|am|will) (?:also |fully )?co-?operat(?:e|ing)"
+    r"|(?:thoughts|prayers|hearts?) (?:are|is|go(?:es)? out) (?:with|to))\b",
     re.IGNORECASE,
 )
 # "I honestly have no idea."
@@ -30,11 +31,21 @@ FEELING = re.compile(
     re.IGNORECASE,
 )
 FEW_WORDS = 10
+# "I wish you all the best", "congratulations to her": said to one, and the same to everyone.
+WISH = re.compile(
+    r"\b(?:I|we) (?:\w+ )?wish (?:\w+ ){1,3}?(?:all|every|good|luck|success|the (?:very )?best|well)\b"
+    r"|\b(?:congratulations|good luck)\b|\b(?:I|we) (?:\w+ )?congratulate\b",
+    re.IGNORECASE,
+)
+THANKS = re.compile(
+    r"\b(?:am|are|is|['’]m|['’]re) (?:\w+ )?(?:grateful|thankful) (?:for|to)\b", re.IGNORECASE
+)
 # "We are so glad to bring sailors over a bridge": what a firm says of all it does.
 PLEASURE = re.compile(rf"{WE_ARE}(?:delighted|excited|glad|happy|pleased|proud|thrilled) to ", re.IGNORECASE)
 # "The ministry will continue to review its plans": so does every ministry.
 GOING_ON = re.compile(
-    r"(?:\w+ ){1,2}will continue to (?:assess|engage|monitor|review|work (?:closely|together|with))\b",
+    r"(?:\w+ ){0,2}(?:\w+ will continue|\w+(?: are| is|['’]re) continuing) to"
+    r" (?:assess|engage|evaluate|monitor|review|work (?:closely|together|with))\b",
     re.IGNORECASE,
 )
 # "The warning will be updated as soon as facts are known": of what, and by whom?
@@ -43,10 +54,18 @@ TO_BE_UPDATED = re.compile(
     r" (?:as|once|when)(?: [\w-]+)* (?:available|known)\b",
     re.IGNORECASE,
 )
-# "Action will be taken as per law": whoever holds an office says so of whatever happened.
+# "We are committed to working with all crews": so is every firm.
+COMMITTED = re.compile(
+    r"(?:\w+ ){0,2}\w+(?: are| is| am| remain|['’]re|['’]m) (?:\w+ )?committed to ", re.IGNORECASE
+)
+# "Action will be taken as per law", "we will do everything we can": whoever holds an office says so of
+# whatever happened.
 OF_OFFICE = re.compile(
     r"\b(?:(?:action|steps) (?:will|shall|would) be (?:initiated|taken)|as per (?:the )?law"
-    r"|the law will take its (?:own )?course|(?:appropriate|necessary|strict|stern) (?:action|steps)\b)",
+    r"|the law will take its (?:own )?course|(?:appropriate|necessary|strict|stern) (?:action|steps)\b"
+    r"|work(?:ing)? (?:tirelessly|around the clock|day and night|flat out)"
+    r"|do(?:ing)? (?:all|everything|whatever)(?: that)?(?: in our power| (?:I|we|they) (?:possibly )?can)\b"
+    r"|(?:I|we) (?:\w+ )?condemn\b)",
     re.IGNORECASE,
 )
 # "We learned about things in a hearing", "we will bring a further 250": of what?
@@ -73,9 +92,13 @@ def remark_empty(ground: Ground, candidate: Candidate) -> str:
         return "the speaker asks it only to answer"
     if is_private(ground, candidate, said):
         return "it tells of the speaker’s own life alone"
-    is_usual = PLEASURE.match(said) or GOING_ON.match(said) or TO_BE_UPDATED.search(said)
+    if WISH.search(said):
+        return "it is a wish, as everybody is given"
+    is_usual = any(one.match(said) for one in (PLEASURE, GOING_ON, COMMITTED)) or TO_BE_UPDATED.search(said)
     if is_usual and NAME_OR_FIGURE.search(said) is None:
         return "any firm would say so"
+    if THANKS.search(said) and NAME_OR_FIGURE.search(said) is None:
+        return "anybody would thank so"
     if OF_OFFICE.search(said) and NAME_OR_FIGURE.search(said) is None:
         return "any official would say so"
     if OF_WHAT.search(said):
