@@ -59,6 +59,8 @@ def points(ground: Ground, number: int, tokens: tuple[Token, ...], place: int) -
 def points_back(ground: Ground, number: int, tokens: tuple[Token, ...], place: int) -> bool:
     """Whether nothing that stands before "it", "she" or "there" may be what it means."""
     word = tokens[place].text.lower()
+    if word in THINGS and is_done_by_all_before(tokens, place):
+        return True
     if word in THINGS:
         return not is_named_before(tokens, place) and not is_many_before(tokens, place)
     if word in ("these", "those") and is_sum_of_many(tokens, place):
@@ -208,6 +210,14 @@ def behind_is_noun(tokens: tuple[Token, ...], place: int) -> bool:
 def is_many_before(tokens: tuple[Token, ...], place: int) -> bool:
     """ "Cars that drive while nobody watches them": "them" with a plural before it."""
     return tokens[place].text.lower() in PLURALS and is_plural_before(tokens, place)
+
+
+def is_done_by_all_before(tokens: tuple[Token, ...], place: int) -> bool:
+    """ "Our crews will go out to find them": the only ones before do it, and not to themselves."""
+    verbs = [k for k in range(place) if tokens[k].tag in FINITE]
+    if tokens[place].text.lower() != "them" or len(verbs) != 1 or tokens[place - 1].tag != "VB":
+        return False
+    return is_plural_before(tokens, verbs[0]) and not is_plural_before(tokens[verbs[0] : place], place)
 
 
 def is_plural_before(tokens: tuple[Token, ...], place: int) -> bool:

@@ -56,6 +56,8 @@ TALKING = {
 LONG_GLOSS = re.compile(r"\[(?:[^\]\s]+ ){3,}[^\]]+\]")
 # "If" and the like want a main clause; "after" and "until" may stand before a noun.
 LEADING = {"although", "because", "if", "though", "unless", "when", "whenever", "whether", "while"}
+# "The result is a ferry": of what, a sentence before tells.
+CAUSED = {"consequence", "effect", "outcome", "result", "upshot"}
 # "The truth is that …" tells of no truth told before.
 SETTING = {"fact", "point", "reality", "thing", "truth"}
 # So many words say much of it.
@@ -96,11 +98,22 @@ def leaves_to_know(ground: Ground, number: int, quoted: Quotation) -> bool:
     if any(points(ground, number, tokens, place) for place in range(len(tokens))):
         return True
     known = [place for place in range(len(tokens)) if is_definite(tokens, place)]
+    if any(is_happening_before(ground, tokens, place) for place in known):
+        return True
     reach = FIRST_WORDS if len(quoted.text.split()) > SHORT else LONGEST
     if any(leans(ground, number, tokens, place) for place in known if place < reach):
         return True
     loose = [place for place in known if is_loose_definite(ground, number, tokens, place, False)]
     return len(loose) > MOST_KNOWN + (len(tokens) > MUCH_SAID and 0 not in loose)
+
+
+def is_happening_before(ground: Ground, tokens: tuple[Token, ...], place: int) -> bool:
+    """ "What hurt me about the crash was …": of which crash neither the quotation nor the title tells."""
+    noun, behind = tokens[place + 1], tokens[place + 2 : place + 3]
+    is_bare = tokens[place - 1].tag == "IN" and noun.lemma.lower() in words("event_nouns", "happening_nouns")
+    is_bare = is_bare and not (behind and behind[0].tag.startswith(("IN", "NN", "TO", "W")))
+    is_met = any(one.lemma == noun.lemma for one in tokens[:place])
+    return is_bare and not is_met and not is_told_by_title(ground, tokens, place)
 
 
 def is_chat(tokens: tuple[Token, ...]) -> bool:
@@ -161,14 +174,26 @@ def is_bare_thing_before(ground: Ground, number: int, tokens: tuple[Token, ...],
     head = place + 1
     while place and tokens[head].tag == "JJ" and head + 3 < len(tokens):
         head += 1
+    while place == 0 and tokens[head + 1].tag == "RB" and head + 3 < len(tokens):
+        tokens = (*tokens[: head + 1], *tokens[head + 2 :])
     opening, (noun, verb, following) = tokens[place], tokens[head : head + 3]
     is_bare = opening.text.lower() == "the" and noun.tag in ("NN", "NNS") and verb.tag in FINITE
     is_said_which = verb.lemma == "be" and following.text == "that"
+    if is_bare and noun.lemma.lower() in CAUSED:
+        return True
     is_empty = noun.tag == "NN" and noun.lemma.lower() in words("empty_nouns")
-    if not is_bare or is_said_which or is_empty or is_human((noun,)) or not is_definite(tokens, place):
+    is_known = is_empty or is_human((noun,)) and not is_passer_by(noun, verb)
+    if not is_bare or is_said_which or is_known or not is_definite(tokens, place):
         return False
     is_titled = is_told_by_title(ground, tokens, place)
     return not is_titled and is_loose_definite(ground, number, tokens, place, True)
+
+
+def is_passer_by(noun: Token, verb: Token) -> bool:
+    """ "The driver got a call": one of a story that the speaker tells; a minister is known by his office."""
+    offices = words("governing_nouns", "offices", "public_offices")
+    is_one = noun.tag == "NN" and noun.lemma.lower() in words("profession_words", "person_roles") - offices
+    return is_one and verb.tag == "VBD"
 
 
 def is_definite(tokens: tuple[Token, ...], place: int) -> bool:

@@ -261,3 +261,28 @@ def test_he_or_she_stands_only_behind_a_person(quoted, is_asked):
 )
 def test_quotation_that_opens_on_a_thing_of_elsewhere_is_doubted(quoted, is_doubted):
     assert is_looking_back(quoted) is is_doubted
+
+
+@pytest.mark.parametrize(
+    ("quoted", "is_asked"),
+    [
+        ("The result is a tunnel for heavy trains, a bridge in Bergen and a ferry to Oslo", False),
+        ("The truth is a tunnel for heavy trains, a bridge in Bergen and a ferry to Oslo", True),
+        ("The driver just told me to look for heavy trains in Bergen", False),
+        ("The driver must look for heavy trains in Bergen", True),
+        ("The minister told me to look for heavy trains in Bergen", True),
+    ],
+)
+def test_what_came_of_something_and_people_of_a_story_are_not_quoted_without_it(quoted, is_asked):
+    assert bool(who_said(quoted)) is is_asked
+
+
+@pytest.mark.parametrize(
+    ("quoted", "is_doubted"),
+    [
+        ("What hurt most about the crash was that Bergen still had no bridge for trains", True),
+        ("What hurt most about the crash of a ferry was that Bergen had no bridge for trains", False),
+    ],
+)
+def test_what_happened_is_doubted_where_nothing_says_which(quoted, is_doubted):
+    assert is_looking_back(quoted) is is_doubted
