@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from briefing.analysis.results import ActorKind, Fact, Mention, Modality, Phrase, Token
+from briefing.analysis.results import Actor, ActorKind, Fact, Mention, Modality, Phrase, Token
 from briefing.analysis.word_classes import word_class
 from briefing.analysis.wordlists import words
 from quiz.questions.actor_names import answer_for, is_given_away
@@ -38,6 +38,8 @@ from quiz.questions.wording.told_nouns import by_told_noun
 SAID = "said"
 # What a body is where it does something; of its words the sort tells too much.
 NARROW = re.compile(r"^Which (?:company|firm|think tank) ")
+# "Which center said so?" tells half of "Tarn Research Center", and few are named in an article.
+HALVES_OF_NAMES = {"agency", "center", "centre", "institute"}
 # A noun in so many sentences is what the article is about.
 TOPIC_SENTENCES = 4
 LAST_MARK = re.compile(r"[,.]([”\"’'])$")
@@ -53,6 +55,7 @@ def ask(ground: Ground) -> Iterator[Candidate]:
             word = subject_word(ground, ground.actor(speaker.actor))
             stem = Stem(f"{word} {verb_of(ground, reported)} that {told.text}?", told.actors)
             stem = by_wide_noun(by_told_noun(ground, ground.actor(speaker.actor), stem))
+            stem = by_no_half_of_name(ground.actor(speaker.actor), stem)
             answer = answer_for(ground, speaker.actor, speaker.start, speaker.end, AnswerType.ACTOR)
             is_telling = is_anchored(ground, reported.sentence, told, speaker.actor)
             doubts = [] if is_telling else ["report of anything"]
@@ -62,6 +65,14 @@ def ask(ground: Ground) -> Iterator[Candidate]:
 def by_wide_noun(stem: Stem) -> Stem:
     """ "Which organisation said so?" for "which company": few companies have a word in an article."""
     return replace(stem, text=NARROW.sub("Which organisation ", stem.text))
+
+
+def by_no_half_of_name(actor: Actor, stem: Stem) -> Stem:
+    """ "Which organisation said so?" where the noun is the last word of the name."""
+    last = actor.name.split()[-1].lower()
+    asked = f"Which {last} "
+    is_half = last in HALVES_OF_NAMES and stem.text.startswith(asked)
+    return replace(stem, text=f"Which organisation {stem.text.removeprefix(asked)}") if is_half else stem
 
 
 def is_of_place(ground: Ground, reported: Fact, actor: int) -> bool:

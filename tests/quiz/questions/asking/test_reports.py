@@ -133,7 +133,9 @@ def test_body_is_asked_for_behind_what_it_is():
     assert [answer for _, answer in asked(text, "report")] == ["Baltic Council"]
 
 
-@pytest.mark.parametrize("body", ["Tarn Shipping Company", "Kelda Mills Ltd"])
+@pytest.mark.parametrize(
+    "body", ["Tarn Shipping Company", "Kelda Mills Ltd", "Tarn Research Center", "Kelda Harbour Agency"]
+)
 def test_firm_that_reports_is_asked_for_as_an_organisation(body):
     text = f"Heavy trains will damage the old bridge at Bergen, according to the {body}."
 
