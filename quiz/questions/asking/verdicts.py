@@ -24,6 +24,8 @@ LONGEST = 6
 PLAIN = {"JJ", "JJR", "JJS", "RB", "RBS", "RBR", "CC"}
 # Prepositions that go on with a quoted judgement: "“ripe” for reform".
 COMPLETING = {"of", "for", "to", "with", "from", "than", "about", "against"}
+# "Very vague" judges by one word.
+DEGREES = {"extremely", "more", "most", "pretty", "quite", "rather", "really", "so", "too", "very"}
 COPULAS = {"is", "are", "was", "were"}
 
 
@@ -101,9 +103,14 @@ def ask_copula(ground: Ground, fact: Fact) -> Iterator[Candidate]:
     source = with_closing_mark(ground, fact.speaker, source)
     text = squeezed(f"How {did(ground, fact)} {source} describe {subject.text}?").replace(",?", "?")
     named = {*subject.actors} | ({fact.speaker.actor} - {None})
-    is_one = judged.last - judged.first == 1 and judged.first == fact.objects[0].first
-    doubts = ["one word of judgement"] if is_one else []
+    doubts = ["one word of judgement"] if is_one_word(ground, judged) else []
     yield verdict(ground, fact, Stem(capitalised(text), tuple(sorted(named))), judged, *doubts)
+
+
+def is_one_word(ground: Ground, judged: Phrase) -> bool:
+    """ "False", "very vague", which nobody quotes for its own sake; "“exaggerated”" somebody does."""
+    telling = [token for token in ground.tokens_of(judged) if token.text.lower() not in DEGREES]
+    return len(telling) == 1 and ground.tokens(judged.sentence)[judged.first - 1].tag != '"'
 
 
 def say_judged(ground: Ground, fact: Fact) -> Said | None:

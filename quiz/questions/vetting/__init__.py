@@ -56,6 +56,7 @@ CHECKS: dict[str, Check] = {
     "supposed doing": suppositions.supposed_doing,
     "routine passed on": routine.routine_passed_on,
     "verdict of another": views.verdict_of_another,
+    "verdict told otherwise": views.verdict_told_otherwise,
     "said of some": claims.said_of_some,
     "one of many": claims.one_of_many,
     "opinion asked as fact": claims.opinion_as_fact,
@@ -175,6 +176,7 @@ CHECKS: dict[str, Check] = {
     "one of what": complements.one_of_what,
     "answered untold": complements.answered_untold,
     "going on untold": complements.going_on_untold,
+    "unnoticed untold": complements.unnoticed_untold,
     "illness untold": complements.illness_untold,
 }
 

@@ -24,6 +24,10 @@ GOING_ON = re.compile(
     r"\b(?P<verb>(?:(?:un)?able|allowed|eager|forced|free|(?:un)?fit|ready|(?:un)?willing) to"
     r" (?:carry on|continue|go on|proceed|resume))(?:,| (?:and|but)\b|\?)"
 )
+# "Might not notice and wave crews through": what there was to notice is told before.
+UNNOTICED = re.compile(
+    r"(?:\bnot|n['’]t|\bnever) (?P<verb>notice|reali[sz]e|recogni[sz]e)(?=[,?]| (?:and|but|or)\b)"
+)
 POINTING = {"that", "the", "these", "this", "those"}
 
 
@@ -113,6 +117,12 @@ def going_on_untold(ground: Ground, candidate: Candidate) -> str:
     """ "Who was able to continue and won the race?": with what somebody went on is told before."""
     found = GOING_ON.search(candidate.whole_stem) if candidate.rule != "quotation" else None
     return f"nobody is told what it was to “{found['verb']}”" if found is not None else ""
+
+
+def unnoticed_untold(ground: Ground, candidate: Candidate) -> str:
+    """ "Who said that a crew might not notice and sail on?": not notice what?"""
+    found = UNNOTICED.search(candidate.whole_stem) if candidate.rule != "quotation" else None
+    return f"nobody is told what it was not to “{found['verb']}”" if found is not None else ""
 
 
 def illness_untold(ground: Ground, candidate: Candidate) -> str:

@@ -2,15 +2,16 @@
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
-from briefing.analysis.results import Token
+from briefing.analysis.results import Fact, Phrase, Token
 from briefing.analysis.wordlists import words
 from quiz.questions.candidates import Candidate
 from quiz.questions.clauses_of_saying import speakers_in
 from quiz.questions.doubles import is_told_apart
 from quiz.questions.ground import Ground, content_lemmas
-from quiz.questions.speakers import person
+from quiz.questions.plain import plain
+from quiz.questions.speakers import person, quoted_speaker, speaker_of
 
 # A statement has one who made it; a view may be held by all.
 HOLDING = re.compile(r"(?:Who|Which [\w ]+) (?:argue|believe|fear|feel|felt|think|thought|worr)\w* that\b")
@@ -47,6 +48,38 @@ def verdict_of_another(ground: Ground, candidate: Candidate) -> str:
     others = (one for one in near if one != candidate.sentence)
     other = next((one for one in others if others_speak(ground, one, candidate.answer.index)), None)
     return f"sentence {other} tells who else calls something {verdict}" if other is not None else ""
+
+
+def verdict_told_otherwise(ground: Ground, candidate: Candidate) -> str:
+    """ "How did Lee describe the port?": where she calls it “safe” and, elsewhere, “a good port”."""
+    fact = candidate.fact
+    if candidate.rule != "verdict" or fact is None:
+        return ""
+    speaker, judged = speaker_of(ground, fact), [*things_in(ground, fact.subject)][-1:]
+    for other in (one for facts in ground.facts.values() for one in facts if one.sentence != fact.sentence):
+        is_same = not set(judged).isdisjoint(things_in(ground, other.subject))
+        if not is_same or not judging(ground, other) - set(plain(candidate.answer.text).split()):
+            continue
+        teller = other.speaker or quoted_speaker(ground, other.sentence)
+        if speaker is not None and teller is not None and teller.actor == speaker.actor:
+            return f"sentence {other.sentence} tells how else the speaker judges it"
+    return ""
+
+
+def things_in(ground: Ground, phrase: Phrase) -> Iterator[int | str]:
+    """The actors and the nouns that the words name up to a preposition, the nouns of names left out."""
+    named = ground.mentions_within(phrase.sentence, phrase.start, phrase.end)
+    for token in takewhile(lambda token: token.tag != "IN", ground.tokens_of(phrase)):
+        actor = next((one.actor for one in named if one.start <= token.start < one.end), None)
+        if actor is not None or token.tag in ("NN", "NNS"):
+            yield token.lemma.lower() if actor is None else actor
+
+
+def judging(ground: Ground, fact: Fact) -> set[str]:
+    """The words that judge in what is said to be so: "good" of "is a good port"."""
+    judges = words("verdict_adjectives", "evaluative_adjectives")
+    told = (one for phrase in fact.objects if fact.verb == "be" for one in ground.tokens_of(phrase))
+    return {token.text.lower() for token in told if token.text.lower() in judges}
 
 
 def deeds_in(tokens: tuple[Token, ...]) -> set[tuple[str, str]]:

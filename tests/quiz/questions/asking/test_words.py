@@ -217,6 +217,8 @@ def test_doer_of_a_noun_is_not_the_doer_of_the_verb():
     [
         ("Senator Jon Vik said that the Danish report is false.", "verdict", {"one word of judgement"}),
         ("Senator Jon Vik said that the Danish report is “false”.", "verdict", set()),
+        ("Senator Jon Vik said that the Danish report is very bad.", "verdict", {"one word of judgement"}),
+        ("Senator Jon Vik said that the Danish report is “very bad”.", "verdict", set()),
         (
             "The September accident has been particularly puzzling for Jon Vik and his crew.",
             "term told",

@@ -125,3 +125,17 @@ def test_that_somebody_spoke_is_asked_with_what_was_said(told, expected):
 )
 def test_what_somebody_went_on_with_is_told(told, expected):
     assert rule_for(f"Norway {told} off Riga.", f"Which country {told} off Riga?", "Norway") == expected
+
+
+@pytest.mark.parametrize(
+    ("done", "expected"),
+    [
+        ("not notice and sail", "unnoticed untold"),
+        ("not notice a hole and sail", None),
+        ("notice and sail", None),
+    ],
+)
+def test_what_was_not_noticed_is_told(done, expected):
+    text = f"Mayor Jon Vik said that the crews of Tarn might {done} 40 old boats into the port of Bergen."
+
+    assert [rule for _, rule in turned_away(text, "report")] == [expected]

@@ -35,3 +35,19 @@ def test_verdict_that_another_gives_is_turned_away(other, expected):
     found = turned_away(f"Jon Vik and Ann Lee live in Marlo. {other} {told}", "report")
 
     assert [rule for stem, rule in found if "claims" in stem] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("other", "expected"),
+    [
+        ("“The ferries of Tarn are good ferries,” said Jon Vik.", "verdict told otherwise"),
+        ("“The ferries of Tarn are red ferries,” said Jon Vik.", None),
+        ("“The ferries of Tarn are good ferries,” said Ann Lee.", None),
+        ("“The crews of Tarn are good crews,” said Jon Vik.", None),
+    ],
+)
+def test_verdict_of_which_the_speaker_gives_another_is_turned_away(other, expected):
+    told = "Jon Vik said the ferries of Tarn are “truly safe”."
+    found = turned_away(f"Jon Vik, a sailor, and Ann Lee live in Marlo. {other} {told}", "verdict")
+
+    assert [rule for stem, rule in found if "ferries" in stem][-1:] == [expected]
