@@ -7,7 +7,7 @@ from briefing.analysis.numbers import ordinals
 from briefing.analysis.results import Grain, Token
 from briefing.analysis.wordlists import words
 from quiz.questions.ground import Ground, once
-from quiz.questions.things import nouns_for_bodies, nouns_for_places
+from quiz.questions.things import is_human, nouns_for_bodies, nouns_for_places
 from quiz.questions.wording.aged_people import is_aged_person
 from quiz.questions.wording.definite_ends import definite_end
 from quiz.questions.wording.explained_behind import (
@@ -28,6 +28,8 @@ SUPERLATIVES = ("JJS", "RBS")
 # "Over the phone", "on the radio", "in the news": by what means, and no phone of anybody's.
 BY_MEANS_OF = {"by", "in", "on", "over", "via"}
 MEANS = {"news", "phone", "radio", "telephone", "wireless"}
+# "The alleged robber": of what an earlier sentence tells.
+SEEMING = {"accused", "alleged", "apparent", "presumed", "supposed", "suspected", "would-be"}
 # "The 15-member body": of how many, and not whose.
 OF_SO_MANY = re.compile(r"\d+-(?:member|nation|seat|strong|team)")
 
@@ -113,6 +115,12 @@ def loose_by_age(phrase: Definite) -> bool | None:
     return not (phrase.is_told_behind or phrase.is_behind_name) if is_aged else None
 
 
+def loose_by_seeming(phrase: Definite) -> bool | None:
+    """ "The apparent father", and not "the apparent father of Vik"."""
+    is_seeming = phrase.inner[0].text.lower() in SEEMING and is_human(phrase.inner)
+    return not (phrase.is_told_behind or phrase.is_behind_name) if is_seeming else None
+
+
 def loose_by_name_within(phrase: Definite) -> bool | None:
     """ "The Tarn company", "the Danish striker", "the Danish carmaker": a name within, and not which."""
     ground, number, inner = phrase.ground, phrase.number, phrase.inner
@@ -188,6 +196,7 @@ READERS = (
     loose_by_means,
     loose_by_post,
     loose_by_age,
+    loose_by_seeming,
     loose_by_name_within,
     loose_by_day,
     loose_by_capital,

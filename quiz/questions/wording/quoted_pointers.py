@@ -217,7 +217,8 @@ def is_done_by_all_before(tokens: tuple[Token, ...], place: int) -> bool:
     verbs = [k for k in range(place) if tokens[k].tag in FINITE]
     if tokens[place].text.lower() != "them" or len(verbs) != 1 or tokens[place - 1].tag != "VB":
         return False
-    return is_plural_before(tokens, verbs[0]) and not is_plural_before(tokens[verbs[0] : place], place)
+    doers = [k for k in range(place) if tokens[k].tag in ("NNS", "NNPS")]
+    return len(doers) == 1 and doers[0] < verbs[0]
 
 
 def is_plural_before(tokens: tuple[Token, ...], place: int) -> bool:
