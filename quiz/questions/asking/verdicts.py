@@ -103,14 +103,14 @@ def ask_copula(ground: Ground, fact: Fact) -> Iterator[Candidate]:
     source = with_closing_mark(ground, fact.speaker, source)
     text = squeezed(f"How {did(ground, fact)} {source} describe {subject.text}?").replace(",?", "?")
     named = {*subject.actors} | ({fact.speaker.actor} - {None})
-    doubts = ["one word of judgement"] if is_one_word(ground, judged) else []
+    is_bare = judged.first == fact.objects[0].first and is_one_word(ground, judged)
+    doubts = ["one word of judgement"] if is_bare else []
     yield verdict(ground, fact, Stem(capitalised(text), tuple(sorted(named))), judged, *doubts)
 
 
 def is_one_word(ground: Ground, judged: Phrase) -> bool:
-    """ "False", "very vague", which nobody quotes for its own sake; "“exaggerated”" somebody does."""
-    telling = [token for token in ground.tokens_of(judged) if token.text.lower() not in DEGREES]
-    return len(telling) == 1 and ground.tokens(judged.sentence)[judged.first - 1].tag != '"'
+    """ "False", "very vague"."""
+    return sum(token.text.lower() not in DEGREES for token in ground.tokens_of(judged)) == 1
 
 
 def say_judged(ground: Ground, fact: Fact) -> Said | None:
