@@ -1,7 +1,9 @@
 """Quotations by which nobody is known: refusals to comment, courtesies, what anybody would feel."""
 
 import re
+from itertools import pairwise
 
+from briefing.analysis.wordlists import words
 from quiz.questions.candidates import Candidate
 from quiz.questions.ground import Ground
 
@@ -54,6 +56,11 @@ TO_BE_UPDATED = re.compile(
     r" (?:as|once|when)(?: [\w-]+)* (?:available|known)\b",
     re.IGNORECASE,
 )
+# "Our strategy is to be where the sailors are": what a firm aims at, in words for any.
+OWN_AIM = re.compile(
+    r"(?:And |But |So )?Our (?:\w+ )?(?:aim|approach|focus|goal|mission|objective|priority|strategy|vision)"
+    r" (?:is|was|has|will|remains)\b"
+)
 # "We are committed to working with all crews": so is every firm.
 COMMITTED = re.compile(
     r"(?:\w+ ){0,2}\w+(?: are| is| am| remain|['’]re|['’]m) (?:\w+ )?committed to ", re.IGNORECASE
@@ -73,6 +80,11 @@ OF_WHAT = re.compile(
     r"\b(?:about|certain|some) things\b"
     r"|\b(?:a further|another|an additional|an extra) [\d,.]*\d(?= and\b|[.,;?!]|$)"
 )
+# "Who said that the firm was very happy that the port had opened?": so everyone says of good news.
+HAPPY_REPORT = re.compile(
+    r"\bthat [\w’'+ &-]{2,60}? (?:is|are|was|were) (?:\w+ )?"
+    r"(?:confident in|delighted|glad|grateful|happy|pleased|proud|thrilled)\b"
+)
 OF_ONESELF = re.compile(r"(?:And |But |So )?(?:I|My)\b")
 FEWEST_NOUNS = 2
 NAME_OR_FIGURE = re.compile(r"(?<=.)(?:\b(?!I\b)[A-Z]|\d)")
@@ -80,6 +92,8 @@ NAME_OR_FIGURE = re.compile(r"(?<=.)(?:\b(?!I\b)[A-Z]|\d)")
 
 def remark_empty(ground: Ground, candidate: Candidate) -> str:
     """ "Who said: “I would refer you to the ministry”?": whose words these are, nobody needs to know."""
+    if candidate.rule == "report" and HAPPY_REPORT.search(candidate.stem):
+        return "anybody would be so glad"
     found = QUOTED.search(candidate.stem) if candidate.rule == "quotation" else None
     if found is None:
         return ""
@@ -94,7 +108,9 @@ def remark_empty(ground: Ground, candidate: Candidate) -> str:
         return "it tells of the speaker’s own life alone"
     if WISH.search(said):
         return "it is a wish, as everybody is given"
-    is_usual = any(one.match(said) for one in (PLEASURE, GOING_ON, COMMITTED)) or TO_BE_UPDATED.search(said)
+    is_usual = any(
+        one.match(said) for one in (PLEASURE, GOING_ON, COMMITTED, OWN_AIM)
+    ) or TO_BE_UPDATED.search(said)
     if is_usual and NAME_OR_FIGURE.search(said) is None:
         return "any firm would say so"
     if THANKS.search(said) and NAME_OR_FIGURE.search(said) is None:
@@ -109,12 +125,22 @@ def remark_empty(ground: Ground, candidate: Candidate) -> str:
 
 def is_private(ground: Ground, candidate: Candidate, said: str) -> bool:
     """ "I keep two goats, and we sleep by a harbour": nothing and nobody in it is told of elsewhere,
-    but for the next sentence.
+    but for the next sentence. "I got out of the car, and a wall fell" is but what the speaker lived through.
     """
     if OF_ONESELF.match(said) is None or NAME_OR_FIGURE.search(said) is not None:
         return False
+    if is_lived_through(ground, candidate, said):
+        return True
     told = [one for one in ground.tokens(candidate.sentence) if one.tag in ("NN", "NNS") and one.text in said]
     nouns = {one.lemma.lower() for one in told}
     places = [place for noun in nouns for place in ground.sentences_with_lemma.get(noun, ())]
     is_met = any(place not in (candidate.sentence, candidate.sentence + 1) for place in places)
     return len(nouns) >= FEWEST_NOUNS and not is_met
+
+
+def is_lived_through(ground: Ground, candidate: Candidate, said: str) -> bool:
+    """ "I started in a mill": a deed of the speaker's own in the past; not "I thought that …", "I would"."""
+    pairs = pairwise(ground.tokens(candidate.sentence))
+    verb = next((verb for one, verb in pairs if one.text == "I" and said.startswith(f"I {verb.text} ")), None)
+    telling = words("saying_verbs", "verbs_with_clauses", "sense_words")
+    return verb is not None and verb.tag == "VBD" and verb.lemma.lower() not in telling

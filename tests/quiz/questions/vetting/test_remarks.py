@@ -35,6 +35,11 @@ from tests.quiz.questions.vetting_of import turned_away
         ("The warning for the Bergen bridge will be updated once trains stop", None),
         ("We are so glad to bring 900 sailors over the Bergen bridge in winter", None),
         ("The old bridge at Bergen will never carry heavy trains again", None),
+        ("I walked to an old bridge, and a beam of the harbour fell on my hammers", "remark empty"),
+        ("I thought that the beams of the old bridge would fall on all my hammers", None),
+        ("I walked to the old Bergen bridge, and a beam of the harbour fell on it", None),
+        ("Our strategy is to be where the men of the harbour walk over an old bridge", "remark empty"),
+        ("Our strategy is to mend 40 beams of the old bridge before the trains come", None),
         ("I wish you all the best as you walk over the old bridge to the harbour", "remark empty"),
         ("I wish you were on the old Bergen bridge to see how all men of the harbour work", None),
         ("We are grateful for all the men of the harbour have done for the old bridge", "remark empty"),
@@ -72,3 +77,10 @@ def test_own_life_is_told_alone_where_only_the_next_sentence_shares_a_noun():
     text = f"The old Bergen bridge closed. “{quoted},” said Mayor Jon Vik. He swam across the harbour."
 
     assert [rule for _, rule in turned_away(text, "quotation")] == ["remark empty"]
+
+
+@pytest.mark.parametrize(("felt", "expected"), [("very happy", "remark empty"), ("in debt", None)])
+def test_joy_at_good_news_is_no_report(felt, expected):
+    text = f"Mayor Jon Vik said that the Tarn council was {felt} after the opening of the old harbour mill."
+
+    assert [rule for _, rule in turned_away(text, "report")] == [expected]
