@@ -149,6 +149,15 @@ def is_one_of_nothing(tokens: tuple[Token, ...], place: int) -> bool:
     return not is_plural_before(tokens, place) and tokens[place - 1].tag != "JJR"
 
 
+def is_scene_of_nothing(tokens: tuple[Token, ...], place: int) -> bool:
+    """ "Crews are at the scene", "seven died on the spot"; not "the scene of a fire"."""
+    is_known = tokens[place - 1].text.lower() == "the" and place > 0
+    behind = tokens[place + 1 : place + 2]
+    happened = words("event_nouns", "happening_nouns")
+    is_told = any(one.lemma.lower() in happened for one in tokens[:place])
+    return is_known and not is_told and not (behind and behind[0].tag.startswith(("IN", "NN", "W")))
+
+
 def answers_somebody(tokens: tuple[Token, ...], place: int) -> bool:
     """ "No, we sold a ferry": to what?"""
     return place == 0 and [one.text for one in tokens[1:2]] == [","]
@@ -246,4 +255,6 @@ OF_ONE_WORD: dict[str, Callable[[tuple[Token, ...], int], bool]] = {
     "different": is_apart_from_nothing,
     "no": answers_somebody,
     "ones": is_one_of_nothing,
+    "scene": is_scene_of_nothing,
+    "spot": is_scene_of_nothing,
 }
