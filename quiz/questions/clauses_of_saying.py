@@ -9,7 +9,7 @@ from briefing.analysis.wordlists import words
 from quiz.questions.ground import Ground
 from quiz.questions.whole_clauses import closes_place
 from quiz.questions.wording.verb_groups import BE
-from quiz.questions.words_passed_on import one_passed_on
+from quiz.questions.words_passed_on import is_of_another, one_passed_on
 
 # With more verbs of saying beside a quotation, nobody can tell who speaks; a speaker stands so near to one.
 MOST_VERBS, REACH = 3, 26
@@ -37,6 +37,8 @@ def those_saying(ground: Ground, number: int) -> list[Phrase] | None:
     passed_on = one_passed_on(ground, number)
     if passed_on is not None:
         return [passed_on]
+    if is_of_another(ground, number):
+        return None
     found = [
         fact
         for fact in ground.facts.get(number, ())

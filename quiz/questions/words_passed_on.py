@@ -9,6 +9,14 @@ from quiz.questions.ground import Ground
 from quiz.questions.things import is_human
 
 OF_NOUN_PHRASES = ("NN", "JJ", "DT", "PRP$", "POS")
+# Behind these, before a quotation, somebody else's words are told: "heard a voice: “…”", "recalled how …".
+PASSING_ON = {
+    "cite", "hear", "imagine", "imitate", "mimic", "overhear", "paraphrase", "quote", "read", "recall",
+    "recount", "remember",
+}  # fmt: skip
+SPEAKING_AS = {"channeling", "channelling", "imitating", "mimicking", "paraphrasing", "quoting"}
+OBJECTS = ("NN", "DT", "JJ", "PRP", "RP", "VBG", "WRB", "CD")
+LEADING_CLAUSES = {"that", "how", "when", "what", "out", "aloud"}
 HEARD = {"him", "her", "them", "me", "us"}
 
 
@@ -51,3 +59,27 @@ def object_start(line: tuple[Token, ...], last: int) -> int:
     while first and line[first - 1].tag.startswith(OF_NOUN_PHRASES):
         first -= 1
     return first
+
+
+def is_of_another(ground: Ground, number: int) -> bool:
+    """Whether whoever speaks passes on the words of somebody whom nobody can tell.
+
+    "Recalled: “…”" and "“…,” she recalled" are her own words.
+    """
+    line = ground.tokens(number)
+    if not any(token.lemma.lower() in PASSING_ON or token.text.lower() in SPEAKING_AS for token in line):
+        return False
+    quoted = quoted_tokens(ground.sentence(number), line)
+    last = max((place for place, is_quoted in enumerate(quoted) if is_quoted), default=0)
+    outside = (place for place in range(len(line) - 1) if not quoted[place])
+    return any(is_led_by_other(line, place, last) for place in outside)
+
+
+def is_led_by_other(line: tuple[Token, ...], place: int, last: int) -> bool:
+    """ "Heard [a voice: “…”]", "recalled [how she said: “…”]", "quoting [Ann Lee]": of whom."""
+    token, behind = line[place], line[place + 1]
+    has_object = behind.tag.startswith(OBJECTS) or behind.text.lower() in LEADING_CLAUSES
+    if token.text.lower() in SPEAKING_AS:
+        return has_object
+    is_led = token.tag.startswith("VB") and token.lemma.lower() in PASSING_ON and place < last
+    return is_led and has_object
