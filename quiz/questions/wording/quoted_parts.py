@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 
 from briefing.analysis.noun_phrases import DASHES
 from briefing.analysis.results import Token
@@ -75,8 +76,18 @@ def is_denial_before_point(ground: Ground, number: int, quoted: Quotation) -> bo
     if is_last or quoted.end < ground.tokens(number)[-1].start - 1 or not runs_on(ground, number + 1):
         return False
     opening = ground.tokens(number + 1)[:3]
+    if is_conceded(quoted.tokens, opening):
+        return True
     goes_on = len(opening) > 2 and opening[0].text.lower() in PRONOUNS and opening[1].lemma == "be"
     return goes_on and not is_negated(opening) and denies(quoted.tokens)
+
+
+def is_conceded(tokens: tuple[Token, ...], following: tuple[Token, ...]) -> bool:
+    """ "The trams are supposed to run" before "But in fact they stand"."""
+    is_other = bool(following) and following[0].text.lower() in ("but", "yet", "however", "instead")
+    return is_other and any(
+        one.lemma == "be" and other.text in ("supposed", "meant") for one, other in pairwise(tokens)
+    )
 
 
 def denies(tokens: tuple[Token, ...]) -> bool:

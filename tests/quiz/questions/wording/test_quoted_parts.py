@@ -120,3 +120,14 @@ def test_part_is_measured_by_the_quotation_it_was_cut_from(before):
 
     assert ends_before_point(ground, 1, part_of(ground, 1, quoted, 0, 5))
     assert not ends_before_point(ground, 1, quoted)
+
+
+@pytest.mark.parametrize(
+    ("following", "is_joined"),
+    [("But in fact the town never pays a crew", True), ("The town never pays a crew", False)],
+)
+def test_what_is_supposed_to_be_is_asked_with_what_is(following, is_joined):
+    supposed = "Bridges in Bergen are supposed to carry heavy trains from Oslo"
+    made = candidates(f"“{supposed}. {following},” said Mayor Jon Vik.", "quotation")
+
+    assert [following in one.stem for one in made if supposed in one.stem] == [is_joined]
