@@ -83,7 +83,7 @@ def holds(ground: Ground, number: int, quoted: Quotation) -> bool:
     tokens = quoted.tokens
     if is_adrift(ground, number, tokens) or is_chat(tokens) or opens_on_thing_before(ground, number, tokens):
         return False
-    if rules_nowhere(ground, number, tokens):
+    if rules_nowhere(ground, number, tokens) or tells_about_untold(ground, tokens):
         return False
     pointing = (place for place in range(len(tokens)) if points(ground, number, tokens, place))
     return all(points_lightly(tokens, place) for place in pointing)
@@ -98,8 +98,6 @@ def leaves_to_know(ground: Ground, number: int, quoted: Quotation) -> bool:
     if any(points(ground, number, tokens, place) for place in range(len(tokens))):
         return True
     known = [place for place in range(len(tokens)) if is_definite(tokens, place)]
-    if any(is_happening_before(ground, tokens, place) for place in known):
-        return True
     reach = FIRST_WORDS if len(quoted.text.split()) > SHORT else LONGEST
     if any(leans(ground, number, tokens, place) for place in known if place < reach):
         return True
@@ -107,13 +105,13 @@ def leaves_to_know(ground: Ground, number: int, quoted: Quotation) -> bool:
     return len(loose) > MOST_KNOWN + (len(tokens) > MUCH_SAID and 0 not in loose)
 
 
-def is_happening_before(ground: Ground, tokens: tuple[Token, ...], place: int) -> bool:
+def tells_about_untold(ground: Ground, tokens: tuple[Token, ...]) -> bool:
     """ "What hurt me about the crash was …": of which crash neither the quotation nor the title tells."""
-    noun, behind = tokens[place + 1], tokens[place + 2 : place + 3]
-    is_bare = tokens[place - 1].tag == "IN" and noun.lemma.lower() in words("event_nouns", "happening_nouns")
-    is_bare = is_bare and not (behind and behind[0].tag.startswith(("IN", "NN", "TO", "W")))
-    is_met = any(one.lemma == noun.lemma for one in tokens[:place])
-    return is_bare and not is_met and not is_told_by_title(ground, tokens, place)
+    place = next((k for k, token in enumerate(tokens[:-2]) if token.text.lower() == "about"), 0) + 1
+    if tokens[0].text != "What" or place == 1 or tokens[place].text.lower() != "the":
+        return False
+    is_bare = tokens[place + 2 : place + 3] and tokens[place + 2].tag in FINITE
+    return bool(is_bare) and not is_told_by_title(ground, tokens, place)
 
 
 def is_chat(tokens: tuple[Token, ...]) -> bool:

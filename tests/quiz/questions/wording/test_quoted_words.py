@@ -278,11 +278,12 @@ def test_what_came_of_something_and_people_of_a_story_are_not_quoted_without_it(
 
 
 @pytest.mark.parametrize(
-    ("quoted", "is_doubted"),
+    ("quoted", "is_asked"),
     [
-        ("What hurt most about the crash was that Bergen still had no bridge for trains", True),
-        ("What hurt most about the crash of a ferry was that Bergen had no bridge for trains", False),
+        ("What hurt most about the crash was that Bergen still had no bridge for trains", False),
+        ("What hurt most about the crash of a ferry was that Bergen had no bridge for trains", True),
+        ("What hurts us about old ferries is that Bergen still has no bridge for trains", True),
     ],
 )
-def test_what_happened_is_doubted_where_nothing_says_which(quoted, is_doubted):
-    assert is_looking_back(quoted) is is_doubted
+def test_what_is_told_about_something_tells_about_which(quoted, is_asked):
+    assert bool(who_said(quoted)) is is_asked
