@@ -39,6 +39,7 @@ from quiz.questions.vetting import (
     slips,
     states,
     suppositions,
+    times_of_no_news,
     views,
     ways,
 )
@@ -81,6 +82,8 @@ CHECKS: dict[str, Check] = {
     "year of the article": known_dates.year_of_article,
     "date of the occasion": known_dates.date_names_occasion,
     "occasion attended": known_dates.occasion_attended,
+    "time of a scene": times_of_no_news.time_of_scene,
+    "time of an utterance": times_of_no_news.time_of_utterance,
     "country of its speaker": guesses.country_of_speaker,
     "place as person": claims.place_as_person,
     "person as place": claims.person_as_place,

@@ -1,0 +1,59 @@
+"""Nobody asks when a scene was, or when it was that somebody said a thing."""
+
+import pytest
+
+from quiz.questions.candidates import Answer, AnswerType, Candidate
+from quiz.questions.vetting import vetted
+from tests.quiz.questions.asked import ground_of
+from tests.quiz.questions.vetting_of import rule_for
+
+
+@pytest.mark.parametrize(
+    ("text", "answer", "expected"),
+    [
+        ("In 2012, Ann Lee was crossing the Tarn bay on a raft.", "2012", "time of a scene"),
+        ("In 2012, Ann Lee was supposed to fly from Marlo to Kelda.", "2012", "time of a scene"),
+        ("In 2012, Ann Lee was due to fly from Marlo to Kelda.", "2012", "time of a scene"),
+        ("In 2012, Ann Lee was flown from Marlo to Kelda.", "2012", None),
+        ("In 2012, the ferry was due to open a pier in Marlo.", "2012", None),
+        ("In 2012, Ann Lee crossed the Tarn bay on a raft.", "2012", None),
+    ],
+)
+def test_year_of_a_scene_is_not_asked(text, answer, expected):
+    assert rule_for(text, "In which year was it?", answer, AnswerType.DATE, "when") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "answer", "expected"),
+    [
+        (
+            "Norway said in 2018 that there were 40 million cod in the Tarn bay.",
+            "2018",
+            "time of an utterance",
+        ),
+        ("Norway first warned Denmark in 2018 of the threat from the old dam.", "2018", None),
+        (
+            "Norway took aim at Denmark in 2018 in an interview with the Tarn Post.",
+            "2018",
+            "time of an utterance",
+        ),
+        ("Norway took aim at Denmark in 2018 with a new law on cod.", "2018", None),
+    ],
+)
+def test_year_of_an_utterance_is_not_asked(text, answer, expected):
+    assert rule_for(text, "In which year was it?", answer, AnswerType.DATE, "when") == expected
+
+
+def test_year_in_which_somebody_told_of_a_plan_is_asked():
+    text = "Norway said in 2018 that it would close the old port of Marlo."
+    stem = "In which year did Norway say that it would close the old port of Marlo?"
+
+    assert rule_for(text, stem, "2018", AnswerType.DATE, "when") is None
+
+
+def test_year_of_an_utterance_is_turned_away_without_a_fact_to_ask():
+    ground = ground_of("Ann Lee wrote in 2012 about how she accidentally took the wrong ferry.")
+    gap = "Fill the gap: Ann Lee wrote in _____ about how she accidentally took the wrong ferry."
+    made = Candidate("gap", gap, Answer(AnswerType.DATE, "2012", 17, 21), 1)
+
+    assert vetted(ground, made).rule == "time of an utterance"
