@@ -69,6 +69,10 @@ COUNTED_UNSAID = re.compile(
     r"|\b[Aa]ll (?:two|three|four|five|six|seven|eight|nine|ten) (?!of\b)"
     rf"(?:[a-z-]+ ){{0,2}}[a-z]+s\b(?! (?:of|{'|'.join(sorted(word_class('behind_nouns')))}|--)|,)"
 )
+# "In one case, a ferry sank": one case of what?
+ONE_OF_UNSAID = re.compile(
+    r"^In (?:one|another|each|some|that|this) (?:case|cases|episode|example|incident|instance|instances),"
+)
 # "Both ferries sank": which two? "Both ships and ferries", "both sides of the road" and "both hands" tell.
 BOTH = re.compile(
     r"(?<!, )\bboth (?!(?:arms|ears|eyes|genders|hands|legs|parents|sexes)\b)(?!(?:his|her|its|of|their)\b)"
@@ -106,6 +110,7 @@ def stands_alone(text: str) -> bool:
         NEXT_IN_LINE.search(text)
         or THAT_ALONE.search(ASKING_NAME.sub("", text))
         or COUNTED_UNSAID.search(text)
+        or ONE_OF_UNSAID.search(text)
         or JUST_AS.search(text)
     )
     return not (is_undated(text) or is_unsaid or is_pair_unsaid(text) or RELATIVE_TIME.search(text.lower()))

@@ -120,6 +120,7 @@ CHECKS: dict[str, Check] = {
     "remark empty": remarks.remark_empty,
     "of what": clauses.of_what,
     "out of untold": led_out.out_of_untold,
+    "inside untold": led_out.inside_untold,
     "word of sense lost": clipping.sense_lost,
     "clause cut short": clipping.cut_short,
     "deed lost": clipping.deed_lost,

@@ -1,8 +1,12 @@
-"""Who was dragged out or taken off, and of what the stem leaves open: "Who was dragged out by officers?"."""
+"""Out of what, or inside what, where the stem leaves that open: "Who was dragged out by officers?"."""
 
-from briefing.analysis.results import ActorKind, Fact
+import re
+
+from briefing.analysis.results import ActorKind, Fact, Token
 from quiz.questions.candidates import Candidate
+from quiz.questions.drafts import WHO_SAID
 from quiz.questions.ground import Ground
+from quiz.questions.plain import contains_words
 from quiz.questions.things import is_human
 
 # A loan "taken out" or a suit "thrown out" leaves no room; a person does.
@@ -13,6 +17,10 @@ LEADING = {
 OUTWARD = {"off", "out"}
 # What tells of when or by whom, and not out of what.
 OF_ELSE = {"after", "and", "before", "but", "by", "during", "in", "last", "on", "when", "while"}
+# "Trapped inside and …", and not "inside the hull".
+WITHIN = {"aboard", "inside", "outside"}
+INSIDE = re.compile(rf"\b(?:{'|'.join(sorted(WITHIN))})(?:[,.?]| (?:after|and|as|before|when|while)\b)")
+BEFORE_ROOMS = ("CD", "DT", "IN", "JJ", "NN", "PR")
 
 
 def out_of_untold(ground: Ground, candidate: Candidate) -> str:
@@ -31,3 +39,28 @@ def is_of_person(ground: Ground, fact: Fact) -> bool:
     index = fact.subject.actor
     is_named = index is not None and ground.actor(index).kind is ActorKind.PERSON
     return is_named or is_human(ground.tokens_of(fact.subject))
+
+
+def inside_untold(ground: Ground, candidate: Candidate) -> str:
+    """ "Crews were trapped inside and _____ were hurt", and not "the ferry burnt with 40 crews inside"."""
+    if candidate.rule in WHO_SAID or not INSIDE.search(candidate.stem):
+        return ""
+    line = ground.tokens(candidate.sentence)
+    place = next((k for k, one in enumerate(line) if one.text.lower() in WITHIN), None)
+    if place is None or place + 1 < len(line) and line[place + 1].tag[:2] in BEFORE_ROOMS:
+        return ""
+    told = (
+        one
+        for one in line[:place]
+        if one.tag.startswith("NN") and contains_words(candidate.whole_stem, one.text)
+    )
+    is_told = any(
+        not is_human((one,)) and not is_of_person_named(ground, candidate.sentence, one) for one in told
+    )
+    return "" if is_told else f"nobody is told {line[place].text} what"
+
+
+def is_of_person_named(ground: Ground, number: int, token: Token) -> bool:
+    """Whether the word is of a person's name."""
+    named = ground.mentions_within(number, token.start, token.end)
+    return any(ground.actor(one.actor).kind is ActorKind.PERSON for one in named)

@@ -30,6 +30,8 @@ def test_gap_for_the_subject_is_what_a_pronoun_stands_for(text, expected):
         ("There are about _____ ports in Norway.", True),
         ("There have been _____ fires in Norway.", True),
         ("There Norway sold its ships.", False),
+        ("In one case, Norway was given _____ by a bank.", False),
+        ("In one case of fraud, Norway was given _____ by a bank.", True),
         ("Many were freed around 2000, and Norway sold its ships.", False),
         ("Many sailors were freed around 2000, and Norway sold its ships.", True),
         ("All three old ports are held by Norway.", False),

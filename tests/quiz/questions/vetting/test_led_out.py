@@ -18,3 +18,17 @@ def test_who_was_led_out_is_asked_only_where_it_says_of_what(told, expected):
     stem = f"By which country’s officers was {told.partition(' was ')[0]} led out in the town of Bergen?"
 
     assert rule_for(text, stem, "Norwegian officers") == expected
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("Crews were trapped inside and more than 50 sailors were taken to Bergen", "inside untold"),
+        ("The ferry burnt with crews trapped inside and 50 sailors were taken to Bergen", None),
+        ("Crews were trapped inside the hull and 50 sailors were taken to Bergen", None),
+    ],
+)
+def test_what_was_inside_is_asked_only_where_it_says_of_what(told, expected):
+    stem = f"Fill the gap: {told.replace('50', '_____')} in 2019."
+
+    assert rule_for(f"{told} in 2019.", stem, "50") == expected
