@@ -11,6 +11,7 @@ from quiz.questions.drafts import Refusal
 from quiz.questions.ground import Ground
 from quiz.questions.vetting import (
     adjuncts,
+    advertisements,
     bystanders,
     claims,
     clauses,
@@ -48,6 +49,7 @@ Check = Callable[[Ground, Candidate], str]
 
 CHECKS: dict[str, Check] = {
     "furniture": claims.furniture,
+    "offered for sale": advertisements.offered_for_sale,
     "outlet as witness": outlets.outlet_as_witness,
     "source dated": claims.source_dated,
     "attribution lost": claims.attribution_lost,
