@@ -114,6 +114,7 @@ CHECKS: dict[str, Check] = {
     "name behind an adjective": adjuncts.name_behind_adjective,
     "compared to nothing": comparisons.compared_to_nothing,
     "added to nothing": comparisons.added_to_untold,
+    "key beside another": comparisons.key_beside_another,
     "last but one": comparisons.last_but_one,
     "amount of a clause": comparisons.amount_of_clause,
     "superlative moved": comparisons.superlative_moved,

@@ -27,6 +27,8 @@ ADDED = re.compile(
 )
 BESIDE = re.compile(r"\b(?:after|besides?|in addition to|since|than)\b", re.IGNORECASE)
 LATEST = {"last", "latest"}
+# "A further law", "the other half", "similar bans".
+BESIDE_ANOTHER = {"additional", "another", "further", "other", "same", "similar", "such"}
 
 
 def compared_to_nothing(ground: Ground, candidate: Candidate) -> str:
@@ -58,6 +60,14 @@ def added_to_untold(ground: Ground, candidate: Candidate) -> str:
     verb = ground.tokens_of(candidate.fact.action)[0] if candidate.fact is not None else None
     is_ahead = verb is not None and verb.tag not in ("VBD", "VBP", "VBZ")
     return "" if is_ahead or BESIDE.search(candidate.whole_stem) else "nobody is told what it adds to"
+
+
+def key_beside_another(ground: Ground, candidate: Candidate) -> str:
+    """ "What did Norway pass in 2013?" with "a further law": beside which?"""
+    is_thing = candidate.answer.type is AnswerType.NOUN
+    opening = candidate.answer.text.lower().split()[:2] if is_thing else []
+    word = next((one for one in opening if one in BESIDE_ANOTHER), "")
+    return f"“{word}” sets it beside one told before" if word else ""
 
 
 def comparative_behind(ground: Ground, candidate: Candidate) -> Token | None:

@@ -89,3 +89,13 @@ def test_last_one_before_the_news_is_not_the_last(before, expected):
     stem = "In which year was the last raid on a Norwegian port?"
 
     assert rule_for(text, stem, "1999", AnswerType.DATE, "when") == expected
+
+
+@pytest.mark.parametrize(
+    ("thing", "expected"),
+    [("a further law on trawling", "key beside another"), ("a stricter law on trawling", None)],
+)
+def test_thing_set_beside_another_is_no_key(thing, expected):
+    text = f"Norway passed {thing} in 2013."
+
+    assert rule_for(text, "What did Norway pass in 2013?", thing, AnswerType.NOUN, "thing") == expected
