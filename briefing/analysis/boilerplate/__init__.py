@@ -8,7 +8,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from briefing.analysis.boilerplate.authors import author_notes
-from briefing.analysis.boilerplate.captions import beside_credits, dated_scene, figure_captions
+from briefing.analysis.boilerplate.captions import (
+    beside_credits,
+    dated_scene,
+    figure_captions,
+    presented_again,
+)
 from briefing.analysis.boilerplate.claims import claim_labels
 from briefing.analysis.boilerplate.datelines import datelines
 from briefing.analysis.boilerplate.edges import boxes, outside_the_article, page_parts
@@ -74,6 +79,7 @@ def _reasons(lines: tuple[Line, ...], title: str) -> Reasons:
     reasons |= claim_labels(lines, reasons)
     reasons |= titles(lines, reasons, title)
     reasons |= dated_scene(lines, reasons)
+    reasons |= presented_again(lines, reasons)
     reasons |= repeats(lines, reasons)
     reasons |= author_notes(lines, reasons)
     reasons |= outside_the_article(lines, reasons)

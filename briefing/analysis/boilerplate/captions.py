@@ -6,6 +6,7 @@ from briefing.analysis.boilerplate.lines import Line, Reasons, body_bounds
 from briefing.analysis.results import BlockKind
 from briefing.analysis.tagging import tag_text
 from briefing.analysis.verb_groups import FINITE
+from briefing.analysis.wordlists import words
 
 _LONGEST_CREDIT = 9
 _FEWEST_WORDS = 5
@@ -20,6 +21,9 @@ _SCENE_AND_DAY = re.compile(
     rf" {_DAY}\.?"
 )
 _PRESENT = ("VBZ", "VBP")
+_FULL_NAME = re.compile(r"(?:[A-Z][\w'’-]+ )+[A-Z][\w'’-]+")
+_SECOND_SENTENCE = re.compile(r"[.!?][\"”']? [A-Z]")
+_RETOLD = 0.7
 
 
 def figure_captions(lines: tuple[Line, ...]) -> Reasons:
@@ -78,3 +82,22 @@ def dated_scene(lines: tuple[Line, ...], reasons: Reasons) -> Reasons:
         return {}
     verb = next((token.tag for token in tag_text(first.text) if token.tag in FINITE), "")
     return {first.index: "caption"} if verb in _PRESENT else {}
+
+
+def presented_again(lines: tuple[Line, ...], reasons: Reasons) -> Reasons:
+    """ "Ann Lee of the dance hall tells how she fell." right behind a paragraph that tells it of Ann Lee.
+
+    Whom a text has just presented it goes on calling "Lee" or "she"; the words under a picture begin anew.
+    """
+    kept = [line for line in lines if line.index not in reasons]
+    pairs = zip(kept, kept[1:], strict=False)
+    return {line.index: "caption" for before, line in pairs if _presents_again(before, line)}
+
+
+def _presents_again(before: Line, line: Line) -> bool:
+    is_short = _FEWEST_OF_CAPTION <= len(line.words) <= _MOST_WORDS and len(before.words) > len(line.words)
+    name = _FULL_NAME.match(line.text) if is_short and before.is_body and not line.is_heading else None
+    if name is None or name.group() not in before.text or _SECOND_SENTENCE.search(line.text):
+        return False
+    telling = set(line.words) - words("closed_words")
+    return len(telling & set(before.words)) >= _RETOLD * len(telling)

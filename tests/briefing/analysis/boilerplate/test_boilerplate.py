@@ -353,3 +353,15 @@ def test_title_of_a_video_that_cannot_be_shown_is_a_caption():
     video, player = "The mayor of Tarn shows his new quay", "To view this video please enable JavaScript"
 
     assert reasons(f"{BODY}{video}\n{player}\n{MORE}") == {video: "caption", player: "caption"}
+
+
+def test_a_line_that_presents_again_whom_the_paragraph_before_it_told_of_is_a_caption():
+    told = (
+        "Ann Lee, who sings in the Marlo dance hall, wrote to the paper that she had accidentally taken the"
+        " wrong ferry to Kelda. She was late that day, she wrote.\n"
+    )
+    caption = "Ann Lee of the dance hall wrote how she accidentally took the wrong ferry."
+    other = "Ann Lee of the dance hall said that nobody at the quay looked at her ticket."
+
+    assert reasons(BODY + told + caption + "\n" + MORE) == {caption: "caption"}
+    assert reasons(BODY + told + other + "\n" + MORE) == {}
