@@ -14,6 +14,8 @@ from quiz.questions.vetting.led_out import is_of_person
 ABOUT_TO, DUE = {"about", "meant", "supposed"}, {"due", "set"}
 # What was said for the first time is told as a deed, and so is what one means to do oneself.
 FIRST_SAID = {"first", "formally", "officially", "publicly"}
+# A court that dismisses a claim does more than say so.
+DECIDING = {"dismiss", "reject"}
 OWN_PLAN = re.compile(
     r"(?:that )?(?:he|it|she|they) (?:\w+ )?(?:had decided|intend|plan|will|would)", re.IGNORECASE
 )
@@ -52,7 +54,7 @@ def time_of_utterance(ground: Ground, candidate: Candidate) -> str:
         return ""
     if any(IN_AN_INTERVIEW.match(phrase.text) for _, phrase in fact.adjuncts):
         return "it is the date of an interview"
-    if fact.verb not in words("statement_verbs"):
+    if fact.verb not in words("statement_verbs", "verdict_verbs") - DECIDING:
         return ""
     beside = ground.tokens(fact.sentence)[fact.subject.last : fact.action.last + 1]
     is_deed = not FIRST_SAID.isdisjoint(one.text.lower() for one in beside)
@@ -65,7 +67,7 @@ def fact_of_date(ground: Ground, candidate: Candidate) -> Fact | None:
     answer = candidate.answer
     if answer.type is not AnswerType.DATE:
         return None
-    told = ground.facts.get(candidate.sentence, ()) if candidate.fact is None else (candidate.fact,)
+    told = (*((candidate.fact,) if candidate.fact else ()), *ground.facts.get(candidate.sentence, ()))
     return next((fact for fact in told if is_dated(fact, answer)), None)
 
 

@@ -37,6 +37,8 @@ def test_year_of_a_scene_is_not_asked(text, answer, expected):
             "2018",
             "time of an utterance",
         ),
+        ("Norway criticised the old fishing law of Denmark in 2018.", "2018", "time of an utterance"),
+        ("Norway rejected the old fishing law of Denmark in 2018.", "2018", None),
         ("Norway took aim at Denmark in 2018 with a new law on cod.", "2018", None),
     ],
 )
