@@ -1,0 +1,71 @@
+"""Figures that a sentence tells in passing: how far off, over how many games, of what year the report is.
+
+A candidate goes in, and out comes why nobody would ask for its figure or date, or "".
+"""
+
+import re
+
+from quiz.questions.candidates import AnswerType, Candidate
+from quiz.questions.drafts import LEFT_OUT_OR_CHANGED
+from quiz.questions.ground import Ground
+
+# "18 miles north of Marlo", "just 4 metres from his cell".
+BEARING = re.compile(
+    r" ?(?:away )?(?:(?:due )?(?:north|south)?-?(?:north|south|east|west)(?:ern|ward)?,? (?:of|from)\b"
+    r"|(?:away )?from (?:the|his|her|its|their|an?)\b)",
+    re.IGNORECASE,
+)
+LENGTH = re.compile(
+    r"\b(?:miles?|met(?:er|re)s?|kilomet(?:er|re)s?|km|feet|foot|yards?|blocks?)$", re.IGNORECASE
+)
+# "Rose 40 metres from its old bed" tells how far it went.
+MOVING = re.compile(
+    r"\b(?:carried|climb\w*|drift\w*|drove|driven|fell|fall\w*|flew|moved?|moving|ran|rais\w*|ris\w*|rose|sail\w*"
+    r"|shift\w*|stretch\w*|swam|travel\w*|walk\w*)\b",
+    re.IGNORECASE,
+)
+# "In their last _____ games", "his first 40 starts".
+SPAN_OF_GAMES = re.compile(r"\b(?:first|last|past|next|previous|final) $", re.IGNORECASE)
+GAMES = re.compile(r" (?:games|matches|meetings|outings|starts|races|rounds|tries)\b", re.IGNORECASE)
+# "A 2020 assessment of the bay", "Marlo's 2013 report".
+YEAR_OF_SOURCE = re.compile(
+    r" (?:[a-z-]+ ){0,3}(?:analysis|article|assessment|audit|census|deposition|filing|interview|paper|poll"
+    r"|report|review|study|survey)\b"
+)
+# "How many reasons did she give?"
+POINTS_MADE = re.compile(
+    r"\b[Hh]ow many (?:[a-z]+ )?(?:arguments|aspects|examples|factors|findings|lessons|points|questions"
+    r"|reasons|takeaways|things|tips|ways) (?!out\b)"
+)
+# "How many points did Lee score?"
+SCORED = re.compile(r"\b(?:finish|game|post|scor|match|ahead|behind|los|win|won)", re.IGNORECASE)
+
+
+def distance_in_passing(ground: Ground, candidate: Candidate) -> str:
+    """ "The fire, _____ north of Marlo, burnt two barns": how far off tells where it was, and no more."""
+    answer, text = candidate.answer, ground.text(candidate.sentence)
+    is_length = answer.type is AnswerType.QUANTITY and LENGTH.search(answer.text) is not None
+    is_bearing = is_length and BEARING.match(text, answer.end) is not None
+    is_passing = is_bearing and candidate.rule in LEFT_OUT_OR_CHANGED
+    return "it says where something is" if is_passing and not MOVING.search(text[: answer.start]) else ""
+
+
+def span_of_games(ground: Ground, candidate: Candidate) -> str:
+    """ "Won four of its last _____ games": what is counted is what came of them."""
+    answer, text = candidate.answer, ground.text(candidate.sentence)
+    is_span = SPAN_OF_GAMES.search(text[: answer.start]) and GAMES.match(text, answer.end)
+    return "it is over how many games" if is_span else ""
+
+
+def year_of_source(ground: Ground, candidate: Candidate) -> str:
+    """ "A _____ survey by the Marlo Institute finds …": of which year it is nobody needs to learn."""
+    answer = candidate.answer
+    is_date = answer.type is AnswerType.DATE and candidate.rule in LEFT_OUT_OR_CHANGED
+    is_of_source = is_date and YEAR_OF_SOURCE.match(ground.text(candidate.sentence), answer.end)
+    return "it is the year of a source" if is_of_source else ""
+
+
+def points_counted(ground: Ground, candidate: Candidate) -> str:
+    """ "How many reasons did Ann Lee give?": which they are is worth knowing, and not how many."""
+    is_count = POINTS_MADE.search(candidate.stem) is not None
+    return "it counts points that are made" if is_count and not SCORED.search(candidate.stem) else ""

@@ -1,0 +1,45 @@
+"""Figures and years told in passing are not asked for."""
+
+import pytest
+
+from quiz.questions.candidates import AnswerType
+from tests.quiz.questions.vetting_of import rule_for, turned_away
+
+
+def refusals(text: str) -> set[str | None]:
+    return {refused for _, refused in turned_away(text, "gap")}
+
+
+def test_distance_in_passing_is_not_left_out():
+    text = "Norway fought a fire about 18 miles north of the old town of Marlo."
+    moved = "Norway moved the old ferry 18 miles north of the town of Marlo."
+
+    assert "distance in passing" in refusals(text)
+    assert "distance in passing" not in refusals(moved)
+
+
+def test_span_of_games_is_not_left_out():
+    text = "Norway has won four of its last 10 games against Denmark in 2019."
+    stem = "Fill the gap: Norway has won four of its last _____ games against Denmark in 2019."
+
+    assert rule_for(text, stem, "10", rule="gap") == "span of games"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A 2020 government assessment shows that cod of Norway swim to the south.", "year of a source"),
+        ("A 2020 government ban keeps the boats of Norway from the cod in the south.", None),
+    ],
+)
+def test_year_of_a_source_is_not_left_out(text, expected):
+    stem = f"Fill the gap: {text.replace('2020', '_____')}"
+
+    assert rule_for(text, stem, "2020", AnswerType.DATE, "gap") == expected
+
+
+def test_reasons_are_not_counted():
+    text = "Ann Lee gave 12 key reasons for the visit of Norway to Kelda in 2019."
+    stem = "How many key reasons for the visit of Norway to Kelda in 2019 did Ann Lee give?"
+
+    assert rule_for(text, stem, "12", rule="how many") == "points counted"
