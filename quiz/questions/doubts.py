@@ -7,6 +7,8 @@ from briefing.analysis.results import ActorKind, Fact, Mention
 from briefing.analysis.wordlists import words
 from quiz.questions.candidates import Answer, AnswerType
 from quiz.questions.ground import Ground
+from quiz.questions.placing import is_all_over
+from quiz.questions.plain import plain
 from quiz.questions.speakers import those_speaking
 from quiz.questions.wording.attribution import ARTICLE, is_source_unnamed
 from quiz.questions.wording.naming import is_famous
@@ -26,7 +28,7 @@ SOURCE = f"ccording to {ARTICLE}, "
 
 def doubts_about(ground: Ground, fact: Fact, rule: str, stem: Stem, answer: Answer) -> Iterator[str]:
     """What had to be left out or guessed, and what the question does not tell."""
-    is_placeless = happened(ground, fact) and is_of_nowhere(stem, answer)
+    is_placeless = happened(ground, fact) and is_of_nowhere(stem, answer) and not has_topic(ground, stem)
     seen = {
         "words left out": stem.lost > 0,
         "beside the point": not fact.is_main and fact.speaker is None,
@@ -72,6 +74,11 @@ def is_of_nowhere(stem: Stem, answer: Answer) -> bool:
     is_figure = answer.type in (AnswerType.QUANTITY, AnswerType.DATE)
     has_anchor = bool(stem.occasion or stem.actors or ANCHOR.search(stem.text.replace(answer.text, "")))
     return is_figure and not has_anchor
+
+
+def has_topic(ground: Ground, stem: Stem) -> bool:
+    """ "Since when have strains of plague been found?", where the whole article tells of the plague."""
+    return any(is_all_over(ground, word) for word in plain(stem.text).split())
 
 
 def lacks_scene(rule: str, stem: Stem) -> bool:

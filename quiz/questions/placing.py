@@ -6,6 +6,8 @@ from quiz.questions.ground import Ground
 
 # What the article is about stands in so much of it; so many such words place a question.
 TOPIC_SHARE, PLACING = 0.04, 2
+# What stands in so many of its sentences is what the whole article tells of.
+ALL_OVER = 0.4
 # A notice of fewer sentences tells nothing twice.
 SHORTEST_ARTICLE = 12
 
@@ -18,3 +20,9 @@ def placed_by(ground: Ground, found: Iterable[str]) -> int:
     fewest = max(2, TOPIC_SHARE * size)
     forms = ({word, word.removesuffix("s")} for word in found)
     return sum(any(len(told.get(form, ())) >= fewest for form in both) for both in forms)
+
+
+def is_all_over(ground: Ground, word: str) -> bool:
+    """Whether so many sentences have it that whoever asks about "plague" need not say which."""
+    size = len(ground.analysis.sentences)
+    return size >= SHORTEST_ARTICLE and len(ground.sentences_with_lemma.get(word, ())) >= ALL_OVER * size

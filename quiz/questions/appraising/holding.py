@@ -14,7 +14,7 @@ from quiz.questions.appraising.stem_words import telling_words, words_of
 from quiz.questions.drafts import GAPS, QuestionDraft
 from quiz.questions.ground import Ground, once
 from quiz.questions.options.renown import is_named
-from quiz.questions.placing import placed_by
+from quiz.questions.placing import is_all_over, placed_by
 from quiz.questions.plain import plain
 from quiz.questions.titled_stems import without_title
 
@@ -68,7 +68,12 @@ def first_words(ground: Ground) -> set[str]:
 
 
 def is_on_title(ground: Ground, draft: QuestionDraft) -> bool:
-    return not telling_words(draft).isdisjoint(plain(ground.analysis.title).split())
+    """Whether it has a word of the title; where nobody gave one, of what the whole article tells of."""
+    telling = telling_words(draft)
+    is_titled = not telling.isdisjoint(plain(ground.analysis.title).split())
+    return (
+        is_titled or ground.analysis.title_is_automatic and any(is_all_over(ground, word) for word in telling)
+    )
 
 
 def tells_of_the_most_told(ground: Ground, draft: QuestionDraft) -> bool:

@@ -7,13 +7,12 @@ from briefing.analysis.results import Actor, ActorKind
 from briefing.analysis.wordlists import rows, words
 from quiz.questions.drafts import GAPS, WHOLE_TEXT_KINDS, Kind, QuestionDraft
 from quiz.questions.ground import Ground
+from quiz.questions.placing import ALL_OVER
 from quiz.questions.plain import contains_words, plain
 from quiz.questions.screening.wording import ATTRIBUTION, question_of
 from quiz.questions.word_forms import are_of_one_word
 
 TOPIC_SENTENCES = 5
-# A term in so much of the article is what it is about.
-ALL_OVER = 0.4
 OFTEN = 5
 # So many telling words of the title, and so much of it, in a stem: the title says it.
 FEWEST_TOLD = 3

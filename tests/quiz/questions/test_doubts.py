@@ -88,3 +88,12 @@ def test_yearly_change_of_no_year_is_doubted(told, is_sure):
 
     doubts = [one.doubts for one in found if "percent" in one.answer.text]
     assert ["figure of nowhere" in one for one in doubts] == [not is_sure]
+
+
+def test_figure_of_the_topic_of_the_whole_article_belongs_there():
+    topic = "Cholera spread. " * 12
+    told = "Since 1995, several resistant strains have been detected in the wild."
+
+    (found,) = candidates(f"{topic}{told}", "when")
+
+    assert "figure of nowhere" not in found.doubts
