@@ -38,6 +38,7 @@ LONGEST_OF_RULE = {
     "inner told": 5,
     "called": 6,
     "name given": 5,
+    "kind of place": 4,
     "byname": 7,
 }
 

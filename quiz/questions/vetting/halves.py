@@ -151,12 +151,19 @@ def answer_cut(ground: Ground, candidate: Candidate) -> str:
         return value_cut(ground.text(candidate.sentence), candidate)
     if candidate.answer.type not in (AnswerType.NOUN, AnswerType.CLAUSE):
         return ""
-    following = next(
-        (one for one in ground.tokens(candidate.sentence) if one.start >= candidate.answer.end), None
-    )
-    if following is None or following.tag not in RELATIVE_TAGS and following.text.lower() != "than":
+    line = ground.tokens(candidate.sentence)
+    place = next((k for k, one in enumerate(line) if one.start >= candidate.answer.end), len(line) - 1)
+    following = line[place]
+    goes_on = following.tag in RELATIVE_TAGS or following.text.lower() == "than"
+    if not goes_on or tells_of_clause(line, place):
         return ""
     return f"the answer goes on with “{following.text}”"
+
+
+def tells_of_clause(line: tuple[Token, ...], place: int) -> bool:
+    """ "Lie in hilly areas which makes the trip long": "which" and its verb are not of the areas."""
+    before, verb = line[max(0, place - 1)], line[min(place + 1, len(line) - 1)]
+    return line[place].text.lower() == "which" and before.tag == "NNS" and verb.tag == "VBZ"
 
 
 def value_cut(text: str, candidate: Candidate) -> str:

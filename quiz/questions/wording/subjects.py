@@ -113,9 +113,13 @@ def is_joined(ground: Ground, subject: Phrase) -> bool:
 
 
 def is_vague_as_said(ground: Ground, fact: Fact, subject: Phrase, said: Said) -> bool:
-    """Whether the subject stays vague: "the plan" does not, where it is said as "Norway's harbour plan"."""
+    """Whether the subject stays vague: "the plan" does not, where it is said as "Norway's harbour plan".
+
+    Nor do "cases" that are told as "cases of the fever".
+    """
     tokens = ground.tokens_of(subject)
     is_in_full = tokens[0].text.lower() == "the" and len(said.text.split()) > len(tokens)
+    is_in_full = is_in_full or len(tokens) == 1 and said.text.startswith(f"{tokens[0].text} of ")
     return not is_in_full and is_vague(ground, subject) and not is_anchored(ground, fact, tokens)
 
 

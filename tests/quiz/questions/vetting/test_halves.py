@@ -278,3 +278,16 @@ def test_name_that_goes_on_behind_and_is_not_asked_for_by_its_beginning(rest, ex
     stem = f"Norway sold ten boats under _____ {rest}."
 
     assert rule_for(text, stem, "Tarn Parks Ltd", AnswerType.ACTOR, "gap") == expected
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("Norway’s herring live in shallow waters which makes the catch easy.", None),
+        ("Norway’s herring live in shallow waters which make the catch easy.", "answer cut"),
+    ],
+)
+def test_which_tells_of_the_whole_clause_where_its_verb_is_not_of_the_answer(told, expected):
+    stem = "In what kind of waters do Norway’s herring live?"
+
+    assert rule_for(told, stem, "shallow waters", AnswerType.NOUN, "kind of place") == expected
