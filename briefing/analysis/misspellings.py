@@ -1,5 +1,6 @@
 """Names that are one letter apart and stand in the same surroundings: groups in, pairs out."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
@@ -48,8 +49,8 @@ def _surroundings(group: Group, lines: Sequence[Sequence[Token]]) -> set[str]:
 
 
 def one_slip_apart(left: str, right: str) -> bool:
-    """One letter changed, left out or added, or two neighbours swapped."""
-    if left == right or abs(len(left) - len(right)) > 1:
+    """One letter changed, left out or added, or two neighbours swapped; "Tarn 1" is not "Tarn 2"."""
+    if left == right or abs(len(left) - len(right)) > 1 or _numbers(left) != _numbers(right):
         return False
     start = 0
     while start < min(len(left), len(right)) and left[start] == right[start]:
@@ -61,3 +62,8 @@ def one_slip_apart(left: str, right: str) -> bool:
         or rest_left == rest_right[1:]
         or (rest_left[:2] == rest_right[:2][::-1] and rest_left[2:] == rest_right[2:])
     )
+
+
+def _numbers(name: str) -> list[str]:
+    """The numbers of "Tarn 13", "Tarn II" and "Tarn V5", as names are compared."""
+    return re.findall(r"\d+|\b[ivx]+\b", name)

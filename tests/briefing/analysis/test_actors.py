@@ -126,6 +126,14 @@ def test_other_name_after_also_known_as_is_an_alias():
     assert found["Zarku camp"] == ("Zarku camp", "Bend")
 
 
+def test_names_that_differ_by_a_number_are_two():
+    found = names_of(
+        "The probe Zarkow 1 flew in May.", "The probe Zarkow 2 flew.", "The probe Zarkow 2 landed."
+    )
+
+    assert sorted(found) == ["Zarkow 1", "Zarkow 2"]
+
+
 def test_misspelt_rare_name_joins_the_frequent_one():
     found = aliases_of("The Zarkum camp is full.", "The Zarkum camp is old.", "The Zarukm camp is cold.")
 
