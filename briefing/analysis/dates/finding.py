@@ -12,6 +12,7 @@ from briefing.analysis.dates.readings import Pattern, Reading, Scene
 from briefing.analysis.dates.relative import RELATIVE
 from briefing.analysis.dates.stories import Story, story_before, story_told
 from briefing.analysis.dates.year_optional import YEAR_OPTIONAL
+from briefing.analysis.lexicon import usual_tag
 from briefing.analysis.normalising import normalise
 from briefing.analysis.results import DateExpression, Grain, Sentence, Token
 
@@ -28,6 +29,7 @@ _CLOCK = (
 _CLOCK_AFTER = re.compile(rf"(?:,?\s(?:at|around|by|before|after)\s|,?\s){_CLOCK}")
 _CLOCK_BEFORE = re.compile(rf"{_CLOCK}(?:\s(?:on|of))?\s$")
 _PART_OF_DAY = re.compile(r"\s(?:morning|afternoon|evening|night)\b")
+_CAPITAL_BEFORE = re.compile(r"(?<=[a-z,]\s)([A-Z][a-z]+)\s$")
 _OPENING = re.compile(r"\bsince\s(?:at\sleast\s)?(?:the\s)?$", re.IGNORECASE)
 _ONWARDS = re.compile(r"\s(?:onwards?|on(?=[,.;]))\b")
 
@@ -92,7 +94,7 @@ def _patterns_for(text: str) -> list[Pattern]:
 def _readings(scene: Scene, matches: Sequence[Match]) -> Iterator[tuple[int, int, str, Reading]]:
     taken = 0
     for start, end, pattern, match in matches:
-        if start < taken:
+        if start < taken or _ends_a_name(scene.text, start):
             continue
         reading = pattern.read(match, scene)
         if reading is None:
@@ -100,6 +102,12 @@ def _readings(scene: Scene, matches: Sequence[Match]) -> Iterator[tuple[int, int
         taken = end
         if isinstance(reading, Reading):
             yield start, end, pattern.rule, reading
+
+
+def _ends_a_name(text: str, start: int) -> bool:
+    """ "The Long March 9 rocket": a month behind an adjective with a capital, inside a sentence."""
+    before = _CAPITAL_BEFORE.search(text, max(0, start - 20), start) if _MONTH.match(text, start) else None
+    return before is not None and usual_tag(before[1]) == "JJ"
 
 
 def _matches(text: str, patterns: Sequence[Pattern]) -> list[Match]:
