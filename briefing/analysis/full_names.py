@@ -10,6 +10,7 @@ from briefing.analysis.gazetteer import Sort
 from briefing.analysis.genders import gender_of_title
 from briefing.analysis.name_groups import given_name, plain, surname
 from briefing.analysis.name_kinds import is_called_a_person
+from briefing.analysis.name_looks import opens_with_town
 from briefing.analysis.name_neighbours import is_called_with_article
 from briefing.analysis.normalising import normalise
 from briefing.analysis.results import ActorKind, Token
@@ -130,6 +131,8 @@ def _looks_like_person(parts: Sequence[str]) -> bool:
     """An undecided name of words no dictionary has, none of them a noun that heads a name."""
     if name_words.is_initialled(parts):
         return not name_words.head_of(parts)
+    if opens_with_town(parts):
+        return False
     known = any(name_words.is_common(part) or name_words.is_acronym(part) for part in parts)
     return len(parts) < 4 and not known and not name_words.head_of(parts)
 
@@ -207,13 +210,17 @@ def _full_name(
     if full:
         return _of_gender(candidate, lines[candidate.sentence - 1], full) or bearers.of(last) or full[0]
     given = by_given.get(plain(parts[0]), ())
-    if (
-        len(parts) == 1
-        and len(given) == 1
-        and (name_words.is_first_name(parts[0]) or candidate.entry is None)
-    ):
-        return given[0]
-    return None
+    is_one = len(parts) == 1 and len(given) == 1
+    return given[0] if is_one and _may_be_given(candidate, lines[candidate.sentence - 1]) else None
+
+
+def _may_be_given(candidate: Candidate, line: Sequence[Token]) -> bool:
+    """Whether the word may be a given name; "Carson", a town, is none in "near Carson"."""
+    if candidate.entry is None or name_words.is_first_name(candidate.core):
+        return True
+    before = line[candidate.first - 1].text.lower() if candidate.first else ""
+    is_there = before != "to" and before in words("locative_words")
+    return candidate.entry.sort is Sort.CITY and not is_there
 
 
 def _whose_end(parts: Sequence[str], namesakes: Sequence[str]) -> str | None:

@@ -29,6 +29,7 @@ from briefing.analysis.name_shapes import (
     leading,
     office_at,
     person_after_head,
+    person_at_end,
 )
 from briefing.analysis.name_titles import CONNECTORS, ends_in_title, title_before_person, without_title
 from briefing.analysis.person_shape import is_person_shape
@@ -208,6 +209,12 @@ def _known_or_longer(
     if apart or name_words.is_designation(texts[middle]):
         yield _known(first, middle, entry)
         yield from cut(texts, middle, last)
+    elif (person := person_at_end(texts, middle, last)) is not None:
+        yield _known(first, middle, entry)
+        yield Piece(person, last, ActorKind.PERSON, "person", None, middle)
+    elif entry.sort is Sort.CITY and last - first == 2 and is_person_shape(texts, first, last):
+        # "Carson Marlo", "Carson Rangers": what is said beside it tells who or what it is.
+        yield Piece(first, last, None)
     else:
         label = entry.label if entry.sort is Sort.ORGANISATION else "organisation"
         yield Piece(first, last, ActorKind.ORGANISATION, label)

@@ -27,6 +27,10 @@ def shape_votes(name: str) -> Counter[Verdict]:
     if len(parts) == 2 and uncommon and _lies_somewhere(parts):
         votes[(ActorKind.PLACE, "place")] += 2
         return votes
+    if opens_with_town(parts):
+        everyday = parts[-1] not in uncommon
+        votes[(ActorKind.ORGANISATION, "organisation")] += SAYING_WEIGHT + 1 if everyday else 2
+        return votes
     if _is_edition(parts):
         votes[(ActorKind.ORGANISATION, "organisation")] += SAYING_WEIGHT
         return votes
@@ -40,6 +44,12 @@ def shape_votes(name: str) -> Counter[Verdict]:
     if len(parts) == 1 and parts[0] in words("known_surnames"):
         votes[(ActorKind.PERSON, "person")] += 4
     return votes
+
+
+def opens_with_town(parts: Sequence[str]) -> bool:
+    """ "Carson Rangers", "Carson Marlo": rather a team or a paper than somebody, if nothing else is said."""
+    entry = entry_of(parts[0]) if len(parts) == 2 else None
+    return entry is not None and entry.sort is Sort.CITY and not name_words.is_first_name(parts[0])
 
 
 def _is_edition(parts: Sequence[str]) -> bool:

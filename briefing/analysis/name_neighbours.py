@@ -1,5 +1,6 @@
 """What the words beside a name say of its kind: a line and a place in it in, kinds with weights out."""
 
+import re
 from collections.abc import Sequence
 
 from briefing.analysis import name_words
@@ -15,6 +16,7 @@ Evidence = list[tuple[Verdict, int]]
 ROLE_WEIGHT = 4
 _PERSON, _PLACE = (ActorKind.PERSON, "person"), (ActorKind.PLACE, "place")
 _GROUP = (ActorKind.ORGANISATION, "organisation")
+_AGE = re.compile(r"[1-9]\d|10\d")
 _OF_MANY = frozenset({"are", "have", "were"})
 _BEFORE_A_PLACE = ("in", "near", "outside", "across", "around", "via")
 
@@ -46,6 +48,13 @@ def _after(line: Sequence[Token], candidate: Candidate) -> str:
 
 def _from_title(line: Sequence[Token], candidate: Candidate) -> Evidence:
     return [(_PERSON, 6)] if candidate.is_titled else []
+
+
+def _from_age(line: Sequence[Token], candidate: Candidate) -> Evidence:
+    """ "Marlo Tarn, 58, said"."""
+    behind = [token.text for token in line[candidate.last : candidate.last + 3]]
+    is_age = len(behind) == 3 and behind[::2] == [",", ","] and _AGE.fullmatch(behind[1]) is not None
+    return [(_PERSON, ROLE_WEIGHT)] if is_age else []
 
 
 def _from_place_word(line: Sequence[Token], candidate: Candidate) -> Evidence:
@@ -185,6 +194,7 @@ def _from_possession(line: Sequence[Token], candidate: Candidate) -> Evidence:
 
 _NEIGHBOUR_READERS = (
     _from_title,
+    _from_age,
     _from_place_word,
     _from_list_of_places,
     _from_publishing,

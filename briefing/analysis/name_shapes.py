@@ -139,6 +139,14 @@ def person_after_head(texts: Sequence[str], first: int, last: int) -> int | None
     return None
 
 
+def person_at_end(texts: Sequence[str], middle: int, last: int) -> int | None:
+    """Where "Ann Lee" begins behind a known name and a calling that no list has ("Bergen WB Ann Lee")."""
+    for index in range(middle + 1, last - 1):
+        if name_words.is_first_name(texts[index]) and is_person_shape(texts, index, last):
+            return index
+    return None
+
+
 def is_person_before_head(texts: Sequence[str], first: int, last: int) -> bool:
     """A given name with initials, or with a surname that only looks like a head noun ("Tom Forest").
 

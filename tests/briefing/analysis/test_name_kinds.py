@@ -351,3 +351,29 @@ def test_letters_of_a_navy_make_a_ship(navy):
 
 def test_firm_known_by_its_letters_is_one():
     assert names_of("The ferry left Riga.", "BRP sells sledges.") == {"Riga": "place", "BRP": "organisation"}
+
+
+@pytest.mark.parametrize(
+    ("told", "kind"),
+    [
+        ("The quarterback Carson Marlo", "person"),
+        ("Carson Marlo, 58,", "person"),
+        ("The paper Carson Marlo", "organisation"),
+        ("All workers of Carson Marlo", "organisation"),
+    ],
+)
+def test_name_that_opens_with_a_town_is_somebodys_where_the_text_says_so(told, kind):
+    assert names_of(f"{told} left the harbour on Monday.") == {"Carson Marlo": kind}
+
+
+def test_given_name_that_is_a_town_too_means_whoever_bears_it():
+    found = names_of("They met quarterback Carson Marlo.", "He owes much to Carson and to his coach.")
+
+    assert found == {"Carson Marlo": "person"}
+
+
+def test_calling_that_no_list_has_stays_out_of_a_name():
+    assert names_of("Then Bergen WB Ann Marlo left the harbour.") == {
+        "Bergen": "place",
+        "Ann Marlo": "person",
+    }
