@@ -7,7 +7,6 @@ from briefing.analysis.anaphors import Anaphor
 from briefing.analysis.clause_subjects import (
     is_governed,
     owns_a_name,
-    verb_of_saying_behind,
     verb_of_speaker,
 )
 from briefing.analysis.genders import genders
@@ -22,6 +21,7 @@ from briefing.analysis.unnamed import (
     speaks_behind_quotation,
     tells_of_somebody,
 )
+from briefing.analysis.untold_names import acts_untold, is_met_untold
 from briefing.analysis.verb_groups import FINITE, group_end, head_of_group
 
 # Tags of what may be fronted: "On Monday, …", "Before he left, …".
@@ -230,7 +230,13 @@ class Discourse:
     def is_somebody_nearer(self, anaphor: Anaphor) -> bool:
         """Whether the clause of the pronoun tells of one without a name: "the mayor, who sold his boat"."""
         line, place = self._place(anaphor)
-        return opens_on_somebody(line, anaphor.start) or is_in_relative(line, place, self._ends(anaphor))
+        is_near = opens_on_somebody(line, anaphor.start) or is_in_relative(line, place, self._ends(anaphor))
+        return is_near or self._is_led_by_untold(anaphor.sentence, anaphor.start)
+
+    def _is_led_by_untold(self, number: int, before: int) -> bool:
+        """Whether a name acts before the place that may be a person's, as nothing tells."""
+        ahead = [one for one in self.mentions(number) if one.end <= before]
+        return acts_untold(self.line(number), ahead, self.actors)
 
     def is_somebody_before(self, anaphor: Anaphor) -> bool:
         """Whether the sentence tells of one without a name before the pronoun, outside what "he" says."""
@@ -273,14 +279,8 @@ class Discourse:
             ends_on_somebody(line) or '"' in (line[0].text, line[0].tag) and speaks_behind_quotation(line)
         )
         is_one = speaks or opens_on_somebody(line, line[-1].end, is_met)
-        untold = (one for one in self.mentions(number) if self._may_be_person(one))
-        return is_one or any(verb_of_saying_behind(line, one) for one in untold)
-
-    def _may_be_person(self, mention: Mention) -> bool:
-        """A longer name met here for the first time, of what no word of it tells."""
-        actor = self.actors[mention.actor]
-        is_untold = actor.kind is ActorKind.ORGANISATION and actor.label == actor.kind.value
-        return is_untold and len(actor.name.split()) > 1 and actor.mentions[0] == mention
+        is_untold = is_met_untold(line, self.mentions(number), self.actors)
+        return is_one or is_untold or self._is_led_by_untold(number, line[-1].end)
 
     def is_passing_country(self, number: int, actor: int) -> bool:
         """Whether the sentence only tells where, and the article is about another country."""

@@ -209,7 +209,7 @@ def _full_name(
         return _whose_end(parts, full)
     if full:
         return _of_gender(candidate, lines[candidate.sentence - 1], full) or bearers.of(last) or full[0]
-    given = by_given.get(plain(parts[0]), ())
+    given = by_given.get(plain(parts[0]), [])
     is_one = len(parts) == 1 and len(given) == 1
     return given[0] if is_one and _may_be_given(candidate, lines[candidate.sentence - 1]) else None
 

@@ -229,3 +229,12 @@ def test_region_is_not_the_one_named_before_another_place(between, expected):
     found = references_of("Queensland waited.", "Queensland bloomed.", between, "Later the region bloomed.")
 
     assert found[-1:] == [("the region", expected)]
+
+
+def test_pronoun_behind_a_name_of_unsure_kind_is_led_nowhere():
+    coach = "Coach Karl Lee smiled."
+
+    behind = references_of(coach, "Bergen Marlo won on Monday.", "He threw far.")
+    within = references_of(coach, "Bergen Marlo won a long and cold race on Monday, and he smiled.")
+
+    assert [behind, within] == [[("He", None)], [("he", None)]]

@@ -1,0 +1,46 @@
+"""Names of which nothing tells whether they are a person's or a body's: mentions in, yes or no out."""
+
+from collections.abc import Iterable, Sequence
+
+from briefing.analysis import name_words
+from briefing.analysis.clause_subjects import is_governed, verb_of_saying_behind
+from briefing.analysis.results import Actor, ActorKind, Mention, Token
+from briefing.analysis.token_spans import token_at
+from briefing.analysis.verb_groups import FINITE
+
+_LONGEST = 3
+
+
+def is_met_untold(line: Sequence[Token], mentions: Iterable[Mention], actors: Sequence[Actor]) -> bool:
+    """Whether a longer name says something where it is met for the first time: "Bergen Marlo said"."""
+    met = (one for one in mentions if _is_met(one, actors[one.actor]))
+    return any(verb_of_saying_behind(line, one) for one in met)
+
+
+def acts_untold(line: Sequence[Token], mentions: Iterable[Mention], actors: Sequence[Actor]) -> bool:
+    """Whether a name acts that no word of it explains: "Bergen Marlo threw" may tell of a man or a band."""
+    untold = (one for one in mentions if _is_plain(actors[one.actor]))
+    return any(_acts(line, one) for one in untold)
+
+
+def _is_met(mention: Mention, actor: Actor) -> bool:
+    return _is_untold(actor) and " " in actor.name and actor.mentions[0] == mention
+
+
+def _is_untold(actor: Actor) -> bool:
+    return actor.kind is ActorKind.ORGANISATION and actor.label == actor.kind.value
+
+
+def _is_plain(actor: Actor) -> bool:
+    """ "Bergen Marlo", "Marlo"; not "the Marlo", "Marlo AG" or "Marlo Tea"."""
+    words = actor.name.split()
+    if not _is_untold(actor) or actor.takes_the or len(words) > _LONGEST:
+        return False
+    return all(word.isalpha() and word.istitle() for word in words) and not name_words.is_common(words[-1])
+
+
+def _acts(line: Sequence[Token], mention: Mention) -> bool:
+    """Whether a verb stands right behind the name, and no preposition before it."""
+    last = token_at(line, mention.end - 1)
+    is_next = last is not None and last + 1 < len(line) and line[last + 1].tag in FINITE
+    return is_next and not is_governed(line, mention)
