@@ -21,6 +21,7 @@ from briefing.analysis.name_shapes import (
     is_attribute,
     is_bare_head,
     is_branch,
+    is_calling_before_person,
     is_gathering,
     is_generic,
     is_given_and_surname,
@@ -257,7 +258,9 @@ def _state_of(texts: Sequence[str], first: int, last: int) -> Iterator[Piece]:
 
 def _by_shape(texts: Sequence[str], first: int, last: int) -> Iterator[Piece]:
     inner = inner_attribute(texts, first, last)
-    if inner is not None:
+    if is_calling_before_person(texts, first, last):
+        yield Piece(first + 1, last, ActorKind.PERSON, "person", None, first)
+    elif inner is not None:
         yield from cut(texts, first, inner)
         yield from cut(texts, inner, last)
     elif (head := inner_head(texts[first:last])) is not None:

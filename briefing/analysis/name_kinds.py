@@ -8,17 +8,19 @@ from briefing.analysis.appositions import after_name
 from briefing.analysis.candidates import Candidate
 from briefing.analysis.casing import opens_sentence
 from briefing.analysis.name_looks import (
+    SAYING_WEIGHT,
     Verdict,
     called_like_a_firm,
     house_votes,
     shape_votes,
     short_votes,
 )
-from briefing.analysis.name_neighbours import ROLE_WEIGHT, evidence, is_called_with_article
+from briefing.analysis.name_neighbours import ROLE_WEIGHT, Evidence, evidence, is_called_with_article
 from briefing.analysis.nouns_beside_names import called_before, noun_of
 from briefing.analysis.results import ActorKind, Token
 from briefing.analysis.wordlists import words
 
+_OFTEN = 3
 _SMALL_WORDS = ("of", "from", "for", "and", "the", "in", "on", "to", "by", "with")
 _TITLES_OF_WORKS = ('"', "'")
 
@@ -31,19 +33,35 @@ def decide(candidates: Sequence[Candidate], lines: Sequence[Sequence[Token]]) ->
     house = house_votes(candidates[0].core)
     is_firm = called_like_a_firm([one.core for one in candidates]) is not None
     ruled_out = ActorKind.PERSON if is_firm else ActorKind.PLACE if house else None
+    told: Evidence = []
     for candidate in candidates:
         line = lines[candidate.sentence - 1]
         if _is_work(line, candidate):
             return None
-        for verdict, weight in evidence(line, candidate):
-            if weight >= ROLE_WEIGHT or verdict[0] is not ruled_out:
-                votes[verdict] += weight
+        told.extend(evidence(line, candidate))
+    for verdict, weight in told:
+        if weight >= ROLE_WEIGHT or verdict[0] is not ruled_out:
+            votes[verdict] += weight
     votes.update(shape_votes(candidates[0].core))
     votes.update(short_votes([one.core for one in candidates]))
     votes.update(house)
     if votes and max(votes.values()) > 0:
-        return _winner(votes)
+        verdict = _winner(votes)
+        is_body = verdict[0] is ActorKind.PERSON and _is_only_heard(candidates, told)
+        return (ActorKind.ORGANISATION, "organisation") if is_body else verdict
     return _last_resort(candidates, lines)
+
+
+def _is_only_heard(candidates: Sequence[Candidate], told: Evidence) -> bool:
+    """ "Tarnex said", and "Tarnex" again and again: one word that is no given name.
+
+    People are called by their whole names once, or else their callings or a "he" tell of them.
+    """
+    core = candidates[0].core
+    is_bare = " " not in core and len(candidates) >= _OFTEN and not name_words.is_first_name(core)
+    weights = [weight for verdict, weight in told if verdict[0] is ActorKind.PERSON]
+    is_heard = set(weights) == {SAYING_WEIGHT} and len(candidates) >= sum(weights)
+    return is_bare and is_heard and {one.core for one in candidates} == {core}
 
 
 def is_called_a_person(candidate: Candidate, line: Sequence[Token]) -> bool:

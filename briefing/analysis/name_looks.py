@@ -37,8 +37,8 @@ def shape_votes(name: str) -> Counter[Verdict]:
     if len(parts) > 1 and uncommon and is_thing and not name_words.is_first_name(parts[0]):
         votes[(ActorKind.ORGANISATION, "organisation")] += 2
         return votes
-    if 2 <= len(parts) <= 4 and plain and uncommon:
-        votes[(ActorKind.PERSON, "person")] += 2 if parts[-1] in uncommon else 1
+    if 2 <= len(parts) <= 4 and plain and (parts[-1] in uncommon):
+        votes[(ActorKind.PERSON, "person")] += 2
     if name_words.is_initialled(parts):
         votes[(ActorKind.PERSON, "person")] += 2
     if len(parts) == 1 and parts[0] in words("known_surnames"):
@@ -53,10 +53,10 @@ def opens_with_town(parts: Sequence[str]) -> bool:
 
 
 def _is_edition(parts: Sequence[str]) -> bool:
-    """ "Good Evening Norway": everyday words before a country are a programme's, and nobody's given names."""
+    """ "Good Evening Norway", "Statistics Norway": everyday words before a country are no given names."""
     *before, last = parts
     entry = entry_of(last)
-    is_told = len(before) > 1 and all(map(name_words.is_common, before))
+    is_told = bool(before) and all(map(name_words.is_common, before))
     return (
         is_told
         and entry is not None

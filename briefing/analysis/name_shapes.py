@@ -147,6 +147,13 @@ def person_at_end(texts: Sequence[str], middle: int, last: int) -> int | None:
     return None
 
 
+def is_calling_before_person(texts: Sequence[str], first: int, last: int) -> bool:
+    """ "Harvester Jonas Falk": an everyday word that is no given name, before a given name and a surname."""
+    is_everyday = name_words.is_common(texts[first]) and not name_words.is_first_name(texts[first])
+    is_named = last - first > 2 and name_words.is_first_name(texts[first + 1])
+    return is_everyday and is_named and is_person_shape(texts, first + 1, last)
+
+
 def is_person_before_head(texts: Sequence[str], first: int, last: int) -> bool:
     """A given name with initials, or with a surname that only looks like a head noun ("Tom Forest").
 

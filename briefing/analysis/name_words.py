@@ -55,8 +55,10 @@ def is_acronym(word: str) -> bool:
 
 
 def is_initialled(parts: Sequence[str]) -> bool:
-    """ "CJ Marsh": two initials without their full stops, and a surname."""
-    if len(parts) != 2 or len(parts[0]) != 2 or not parts[0].isupper() or not parts[1].istitle():
+    """ "CJ Marsh": two initials without their full stops, and a surname; "AI Marsh" is nobody."""
+    if len(parts) != 2 or parts[0] in words("known_acronyms"):
+        return False
+    if len(parts[0]) != 2 or not parts[0].isupper() or not parts[1].istitle():
         return False
     return not parts[1].endswith(_ABSTRACT)
 

@@ -13,7 +13,7 @@ _NO_PERSON = (Sort.DEMONYM, Sort.ORGANISATION, Sort.SEAT, Sort.HAPPENING)
 def is_person_shape(texts: Sequence[str], first: int, last: int, titled: bool = False) -> bool:
     """Whether the words could be one person's name; after a title less is asked."""
     name = [text for text in texts[first:last] if not name_words.is_particle(text)]
-    if not 1 <= len(name) <= 5 or (len(name) == 1 and not titled):
+    if not 1 <= len(_without_nickname(name)) <= 5 or (len(name) == 1 and not titled):
         return False
     if any(not _is_name_part(word) for word in name) or len(name[-1].rstrip(".")) < 2:
         return False
@@ -22,6 +22,14 @@ def is_person_shape(texts: Sequence[str], first: int, last: int, titled: bool = 
     if titled:
         return not name_words.head_of(name) and not (_is_other_actor(texts, first, last) and len(name) > 2)
     return not all(name_words.is_common(word) for word in name) or name_words.is_first_name(name[0])
+
+
+def _without_nickname(name: Sequence[str]) -> Sequence[str]:
+    """ "Marlo Tarn" of "Marlo "El Lobo" Tarn"."""
+    if name.count('"') != 2:
+        return name
+    opens = name.index('"')
+    return [*name[:opens], *name[name.index('"', opens + 1) + 1 :]]
 
 
 def _is_name_part(word: str) -> bool:

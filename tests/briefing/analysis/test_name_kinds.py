@@ -377,3 +377,29 @@ def test_calling_that_no_list_has_stays_out_of_a_name():
         "Bergen": "place",
         "Ann Marlo": "person",
     }
+
+
+def test_word_that_only_ever_says_things_is_a_body():
+    told = ("Tarnex said it will pay.", "Staff left Tarnex.", "They blame Tarnex.")
+
+    assert names_of(*told) == {"Tarnex": "organisation"}
+    assert names_of(*told, "Reporters asked coach Tarnex.") == {"Tarnex": "person"}
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [
+        ("Zarkow Wealth Management", "organisation"),
+        ("Statistics Canada", "organisation"),
+        ("AI Zarkows", "organisation"),
+        ("CJ Zarkow", "person"),
+        ("Zarkow Keldamar", "person"),
+        ('Joaquin "El Lobo" Zarkow', "person"),
+    ],
+)
+def test_look_of_a_name_tells_what_nothing_else_does(name, kind):
+    assert names_of(f"Then {name} left, as it seemed.") == {name: kind}
+
+
+def test_everyday_word_before_a_given_name_is_a_calling():
+    assert names_of("Then Harvester Jonas Falk left.") == {"Jonas Falk": "person"}
