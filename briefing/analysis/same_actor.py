@@ -24,6 +24,8 @@ _ALSO_KNOWN = re.compile(
     r"(?:(?:known|referred to) (?:simply )?as|called|nicknamed|renamed|dubbed|formerly|previously|aka)"
     r"[\" ]*(?: the)?[\" ]*"
 )
+# "Lee called Low a liar" gives nobody a name.
+_ACTIVE = re.compile(r"(?:called|nicknamed|renamed|dubbed)[\" ]*(?: the)?[\" ]*")
 _JOINED = re.compile(r"((?!Mac)[A-Z][a-z]{2,})([A-Z][a-z]{2,})")
 _ADDRESS = re.compile(r"(\w{3,})\.(?:com|org|net|info|io|co\.uk)")
 _OR = re.compile(r", or( simply)?( the)?[\" ]*")
@@ -86,11 +88,21 @@ def _stated_aliases(
         if right.first - left.last > 7 or _is_attribute(left) or _is_attribute(right):
             continue
         between = _between(lines, left, right)
+        if _ACTIVE.fullmatch(between) or _is_beside_alias(lines[left.sentence - 1], left, right):
+            continue
         short_name = " " not in right.core and sum(char.isupper() for char in right.core) > 1
         goes_on = left == alias and between in ("or", ", or", "or the")
         if _ALSO_KNOWN.fullmatch(between) or (short_name and _OR.fullmatch(between)) or goes_on:
             alias = right
             yield right, left
+
+
+def _is_beside_alias(line: Sequence[Token], left: Candidate, right: Candidate) -> bool:
+    """ "The Museum of Ports, in Oslo, or MoP" tells of the museum, "Low and Lee, dubbed A and B" of two."""
+    before = [token.text for token in line[max(0, left.first - 2) : left.first] if token.text != "the"][-1:]
+    behind = [token.text for token in line[right.last : right.last + 1]]
+    is_where = left.entry is not None and before == ["in"] and sum(map(str.isupper, right.core)) > 1
+    return is_where and not _abbreviates(right.core, left.core) or before == behind == ["and"]
 
 
 def _is_attribute(candidate: Candidate) -> bool:

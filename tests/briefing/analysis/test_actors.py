@@ -126,6 +126,19 @@ def test_other_name_after_also_known_as_is_an_alias():
     assert found["Zarku camp"] == ("Zarku camp", "Bend")
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ann Low called Karl Lee a liar.",
+        "Ann Low called Karl Lee on Monday.",
+        "They met Tom Falk and Ann Low, dubbed Zarkow and Kelda by all.",
+        "The Museum of Ports, in Bergen, known as MoP, is new.",
+    ],
+)
+def test_name_beside_another_is_no_name_of_it(text):
+    assert all(len(aliases) == 1 for aliases in aliases_of(text).values())
+
+
 def test_names_that_differ_by_a_number_are_two():
     found = names_of(
         "The probe Zarkow 1 flew in May.", "The probe Zarkow 2 flew.", "The probe Zarkow 2 landed."
