@@ -35,11 +35,10 @@ def ask(ground: Ground) -> Iterator[Candidate]:
 
 def is_kind_of_place(tokens: tuple[Token, ...]) -> bool:
     """ "In rural and hilly areas", and neither "in many areas" nor "in eastern areas" nor "in the area"."""
-    led, *inner, noun = tokens
-    told = [one for one in inner if one.tag != "CC"]
+    told = [one for one in tokens[1:-1] if one.tag != "CC"]
     return (
-        led.text.lower() == "in"
-        and noun.text in PLACES
+        tokens[0].text.lower() == "in"
+        and tokens[-1].text in PLACES
         and bool(told)
         and all(one.tag in ("JJ", "NN") and tells_kind(one.text) for one in told)
     )
