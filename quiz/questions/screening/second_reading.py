@@ -56,10 +56,11 @@ def clause_in_subject(ground: Ground, draft: QuestionDraft, line: Line) -> str:
 def opens_clause(behind: Line) -> bool:
     """Whether somebody who may do something stands behind the word, with no verb: "since Ann Lee".
 
-    "Since 2014", "since May" are times; "as mayor" tells what somebody is.
+    "Since 2014", "since May" are times; "as the mayor" tells what somebody is, "as the Tarns" who won.
     """
     is_doer = len(behind) > 2 and behind[1].tag in ("DT", "NNP", "PRP$")
-    return is_doer and not any(word.is_finite or word.tag == "VBG" for word in behind)
+    is_role = behind[0].text == "as" and not any(word.tag.startswith("NNP") for word in behind[1:3])
+    return is_doer and not is_role and not any(word.is_finite or word.tag == "VBG" for word in behind)
 
 
 def subject_asked(line: Line) -> Line:

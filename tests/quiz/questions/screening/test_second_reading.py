@@ -37,6 +37,12 @@ def reading_of(text, stem, answer, rule="when", kind=Kind.TYPED):
             True,
         ),
         (
+            "A guard posing as a motor agent visited 30 mills.",
+            "How many mills did a guard posing as a motor agent visit?",
+            "30",
+            False,
+        ),
+        (
             "The first rise since 2014 ended the slump in May.",
             "When did the first rise since 2014 end the slump?",
             "May",
