@@ -33,7 +33,9 @@ FEWEST_TOLD = 2
 MOST_KNOWN = 1
 OBJECTS = {"me", "us", "him", "her", "them", "it"}
 # Who looks for words has not found any that are worth knowing.
-GROPING = re.compile(r"\b(?:sort|kind) of like\b|\blike , (?:sort|kind) of\b|, i mean\b")
+GROPING = re.compile(
+    r"\b(?:sort|kind) of like\b|\blike , (?:sort|kind) of\b|, i mean\b|\band (?:stuff|whatnot)\b"
+)
 # Behind "was like" they open what nobody needs to know word for word.
 TALKING = {
     "hey",

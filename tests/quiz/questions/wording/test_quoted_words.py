@@ -212,6 +212,7 @@ def test_government_is_quoted_only_with_its_country(government, title, is_asked)
         ),
         ("Somebody building bridges in Bergen was like nah, not for heavy trains", []),
         ("When you look at bridges in Bergen, I mean they carry heavy trains", []),
+        ("All bridges in Bergen carry heavy trains of their own, and whatnot", []),
         (
             "What I mean is that bridges in Bergen carry heavy trains",
             ["What I mean is that bridges in Bergen carry heavy trains"],
