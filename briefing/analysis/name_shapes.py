@@ -148,10 +148,12 @@ def person_at_end(texts: Sequence[str], middle: int, last: int) -> int | None:
 
 
 def is_calling_before_person(texts: Sequence[str], first: int, last: int) -> bool:
-    """ "Harvester Jonas Falk": an everyday word that is no given name, before a given name and a surname."""
-    is_everyday = name_words.is_common(texts[first]) and not name_words.is_first_name(texts[first])
+    """ "Harvester Jonas Falk", "Co-presenter Ann Low": a calling or an everyday word, and a person's name."""
+    word = texts[first]
+    is_told = name_words.is_role(word.rpartition("-")[2]) or name_words.is_common(word)
     is_named = last - first > 2 and name_words.is_first_name(texts[first + 1])
-    return is_everyday and is_named and is_person_shape(texts, first + 1, last)
+    is_calling = is_told and is_named and not name_words.is_first_name(word)
+    return is_calling and is_person_shape(texts, first + 1, last)
 
 
 def is_person_before_head(texts: Sequence[str], first: int, last: int) -> bool:

@@ -11,6 +11,7 @@ from briefing.analysis.results import ActorKind, Token
 from briefing.analysis.short_forms import (
     ATTRIBUTES,
     named_for_a_saint,
+    nicknamed,
     parts_of_a_person,
     short_forms,
     with_country,
@@ -46,6 +47,7 @@ def join_all(
         _web_addresses,
         _initials,
         _turned,
+        nicknamed,
         short_forms,
         parts_of_a_person,
         without_head,

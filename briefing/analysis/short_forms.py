@@ -1,5 +1,6 @@
 """Which name is short for which: the last words, the first word, the name without its noun or country."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
@@ -21,6 +22,7 @@ _GROUPS_BY_FIRST_WORD = (
     "organisation",
     "team",
 )
+_NICKNAME = re.compile(r'"([^"]+)"')
 _VEHICLES = ("spacecraft", "ship")
 _NAMED_WITHOUT_HEAD = ("strait", "mountain", "volcano", "desert", "glacier")
 _SAINTS = ("st", "saint")
@@ -184,6 +186,18 @@ def parts_of_a_person(
         verdict = decide([*groups[longer[0]].candidates, *group.candidates], lines)
         if verdict is not None and verdict[0] is ActorKind.PERSON:
             yield key, longer[0]
+
+
+def nicknamed(groups: dict[Key, Group], lines: Sequence[Sequence[Token]]) -> Iterator[tuple[Key, Key]]:
+    """ "El Lobo" is Marlo "El Lobo" Tarn, whatever else the words look like."""
+    bearers: dict[str, Key] = {}
+    for key, group in groups.items():
+        for marked in _NICKNAME.findall(" ".join(group.words)):
+            bearers.setdefault(plain(marked.strip()), key)
+    for key, group in groups.items():
+        bearer = bearers.get(plain(" ".join(group.words)))
+        if bearer is not None and group.entry is None and groups[bearer].kind is ActorKind.PERSON:
+            yield key, bearer
 
 
 def _is_open(group: Group) -> bool:

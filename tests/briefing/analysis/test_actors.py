@@ -139,6 +139,12 @@ def test_name_beside_another_is_no_name_of_it(text):
     assert all(len(aliases) == 1 for aliases in aliases_of(text).values())
 
 
+def test_nickname_of_two_words_alone_is_whoever_bears_it():
+    found = aliases_of('Joaquin "El Lobo" Zarkow left.', "They saw El Lobo at the El Lobo meeting.")
+
+    assert list(found) == ['Joaquin "El Lobo" Zarkow']
+
+
 def test_names_that_differ_by_a_number_are_two():
     found = names_of(
         "The probe Zarkow 1 flew in May.", "The probe Zarkow 2 flew.", "The probe Zarkow 2 landed."
