@@ -37,8 +37,13 @@ def firm_behind_place(texts: Sequence[str], first: int, last: int) -> int | None
 
 
 def is_branch(texts: Sequence[str], first: int, middle: int, place: Entry) -> bool:
-    """ "Vodafone Italy", "XQN Europe": a firm's name, or an unknown acronym, before where it works."""
+    """ "Vodafone Italy", "XQN Europe": a firm's name, or an unknown acronym, before where it works.
+
+    The lawmaker Zarkow Norway is a person.
+    """
     if middle - first != 1 or place.sort not in (Sort.COUNTRY, Sort.REGION):
+        return False
+    if first and _is_calling_of_people(texts[first - 1]):
         return False
     known = longest_match(texts, first, middle)
     if known is not None:

@@ -403,3 +403,8 @@ def test_look_of_a_name_tells_what_nothing_else_does(name, kind):
 
 def test_everyday_word_before_a_given_name_is_a_calling():
     assert names_of("Then Harvester Jonas Falk left.") == {"Jonas Falk": "person"}
+
+
+@pytest.mark.parametrize(("told", "kind"), [("the lawmaker", "person"), ("the label", "organisation")])
+def test_name_that_ends_in_a_country_is_a_person_behind_a_calling(told, kind):
+    assert names_of(f"Then {told} Zarkow Jordan left, as it seemed.") == {"Zarkow Jordan": kind}
