@@ -46,9 +46,7 @@ SENTENCES: dict[str, tuple[str, ...]] = {
         "Norway spent six years in the Baltic Council.",
         "Norway caught 3,000 tonnes of herring in 2018.",
     ),
-    "kinds_of_places": [
-        "Norwegian crabs live in cold and shallow waters.",
-    ],
+    "kinds_of_places": ("Norwegian crabs live in cold and shallow waters.",),
     "led_amounts": (
         "Norway held rallies at 12 ports.",
         "Norway plans to cut its catch by half.",
