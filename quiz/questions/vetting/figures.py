@@ -38,6 +38,14 @@ OF_VERBS = {"how many", "how much"}
 BEFORE_NOUN = ("DT", "JJ", "NN", "PRP$", "POS", "CD")
 RELATIVE = ("WDT", "WP", "WP$", "WRB")
 OWNING, DESCRIBING = ("POS", "PRP$"), ("JJ", "VBN")
+# "A one-time hit of as much as", and what tells of its cause.
+HIT_OF = re.compile(
+    r"\ban? (?:[a-z-]+ ){0,2}(?P<noun>blow|boost|charge|hit|impairment|write-?down|windfall)"
+    r" of (?:[a-z]+ ){0,4}$"
+)
+CAUSED = re.compile(
+    r"\b(?:after|amid|because|by|due|following|for|from|on|over|related|thanks|tied|to|when|with)\b"
+)
 
 
 def amount_of_noun(ground: Ground, candidate: Candidate) -> str:
@@ -106,10 +114,16 @@ def horizon_lost(ground: Ground, candidate: Candidate) -> str:
 
 
 def sum_for_what(ground: Ground, candidate: Candidate) -> str:
-    """ "Refused Tarn's proposed _____.": an owner and an adjective, and no noun for what the money was."""
+    """ "Refused Tarn's proposed _____.": an owner and an adjective, and no noun for what the money was.
+
+    "Expects a hit of _____" tells neither from what.
+    """
     answer, line = candidate.answer, ground.tokens(candidate.sentence)
     if answer.type is not AnswerType.QUANTITY:
         return ""
+    hit = HIT_OF.search(ground.text(candidate.sentence)[: answer.start])
+    if hit is not None and not CAUSED.search(candidate.whole_stem):
+        return f"nobody is told what the {hit['noun']} comes from"
     first, last = token_span(line, answer.start, answer.end)
     led = [token.tag for token in line[max(0, first - 2) : first]]
     is_described = len(led) == 2 and led[0] in OWNING and led[1] in DESCRIBING
