@@ -175,7 +175,7 @@ def test_preview_prints_its_contract(analysis, questions):
         "questions",
     ]
     assert printed["sections"][0]["paragraphs"][0]["sentences"][0]["id"] == "s1"
-    assert "7 of 8 factual sentences have a question." in as_text(analysis, questions)
+    assert "5 of 8 factual sentences have a question." in as_text(analysis, questions)
 
 
 @pytest.mark.parametrize(
