@@ -9,10 +9,12 @@ from itertools import pairwise
 from briefing.analysis.results import Actor, ActorKind, Token
 from quiz.questions.appraising.asked import key_actor
 from quiz.questions.drafts import GAPS, WHO_SAID, QuestionDraft
-from quiz.questions.ground import Ground
-from quiz.questions.options.renown import has_known_name
+from quiz.questions.ground import Ground, once
+from quiz.questions.options.renown import has_known_name, is_named
 from quiz.questions.plain import contains_words
 from quiz.questions.standings import descriptions, tells_ordinary, tells_standing
+from quiz.questions.titled_stems import without_title
+from quiz.questions.wording.main_actors import is_in_title
 
 # Of whom the article tells oftener, it may be the story.
 SELDOM, OFTEN = 2, 6
@@ -44,11 +46,30 @@ def asks_ordinary_voice(ground: Ground, draft: QuestionDraft) -> bool:
 
 def asks_untold_person(ground: Ground, draft: QuestionDraft) -> bool:
     """Whether the article never says who the person is that few of its sentences tell of."""
-    key = key_actor(ground, draft)
-    if key is None or key.kind is not ActorKind.PERSON or draft.rule not in OF_DOERS:
+    return draft.rule in OF_DOERS and key_actor(ground, draft) in untold_people(ground)
+
+
+def tells_of_untold_person(ground: Ground, draft: QuestionDraft) -> bool:
+    """ "When did Ann Lee come back?": somebody beside the key of whom neither article nor title says more."""
+    if draft.rule == "quotation":
         return False
-    is_untold = not any(tells_standing(ground, *one) for one in descriptions(ground, key)) and not key.roles
-    return is_untold and len(key.mentions) < OFTEN and not has_known_name(key)
+    asked, key = without_title(draft.stem), key_actor(ground, draft)
+    others = (one for one in untold_people(ground) if one != key and not is_in_title(ground, one))
+    return any(is_named(asked, one) for one in others)
+
+
+@once
+def untold_people(ground: Ground) -> list[Actor]:
+    """Those of whom nothing is told, and little."""
+    seldom = (one for one in ground.analysis.actors if len(one.mentions) < OFTEN)
+    return [one for one in seldom if is_untold(ground, one)]
+
+
+def is_untold(ground: Ground, actor: Actor) -> bool:
+    """Whether it is a person without an office, a profession or a body, whom not everybody knows."""
+    if actor.kind is not ActorKind.PERSON or actor.roles or has_known_name(actor):
+        return False
+    return not any(tells_standing(ground, *one) for one in descriptions(ground, actor))
 
 
 def is_nobody_in_particular(person: Actor, described: list[tuple[int, tuple[Token, ...]]]) -> bool:

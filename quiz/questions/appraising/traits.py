@@ -19,7 +19,11 @@ from quiz.questions.appraising.holding import (
 )
 from quiz.questions.appraising.known_doers import asks_whom_all_know
 from quiz.questions.appraising.main_actor import asks_main_actor
-from quiz.questions.appraising.ordinary import asks_ordinary_voice, asks_untold_person
+from quiz.questions.appraising.ordinary import (
+    asks_ordinary_voice,
+    asks_untold_person,
+    tells_of_untold_person,
+)
 from quiz.questions.appraising.stem_words import telling_words, words_of
 from quiz.questions.appraising.told_halves import is_half_told
 from quiz.questions.drafts import GAPS, UNTITLED_KINDS, WHO_SAID, Kind, QuestionDraft
@@ -130,6 +134,11 @@ def opens_with_pronoun(ground: Ground, draft: QuestionDraft) -> bool:
     """ "He was 15", "Its fleet grew": the sentence before tells whose, and most of what it is about."""
     line = ground.tokens(draft.sentence)
     return draft.rule != "quotation" and bool(line) and line[0].text.lower() in POINTING_BACK
+
+
+def asks_who_in_passing(ground: Ground, draft: QuestionDraft) -> bool:
+    """ "Ann Lee, who ran a mill, won": who ran the mill is seldom what a sentence is for."""
+    return draft.rule == "subject" and "beside the point" in draft.doubts
 
 
 def is_report_off_title(ground: Ground, draft: QuestionDraft) -> bool:
@@ -272,6 +281,8 @@ TRAITS: dict[str, Trait] = {
     "sentence opens with a pronoun": opens_with_pronoun,
     "report off its title": is_report_off_title,
     "nobody tells who it is": asks_untold_person,
+    "names somebody untold": tells_of_untold_person,
+    "doer told in passing": asks_who_in_passing,
     "short": is_short,
     "brief": is_brief,
     "off topic": is_off_topic,

@@ -4,7 +4,11 @@ from dataclasses import replace
 
 import pytest
 
-from quiz.questions.appraising.ordinary import asks_ordinary_voice, asks_untold_person
+from quiz.questions.appraising.ordinary import (
+    asks_ordinary_voice,
+    asks_untold_person,
+    tells_of_untold_person,
+)
 from quiz.questions.drafts import Kind, QuestionDraft
 from quiz.questions.ground import Ground
 from tests.quiz.questions.asked import ground_of
@@ -114,3 +118,29 @@ def test_person_of_whom_nothing_is_told_is_a_name_and_no_more(text, changes, is_
     draft = replace(DRAFT, actors=tuple(range(len(ground.analysis.actors))), **changes)
 
     assert asks_untold_person(ground, draft) is is_untold
+
+
+@pytest.mark.parametrize(
+    ("text", "changes", "is_named"),
+    [
+        ("Ann Lee opened a bridge in 1911.", {}, True),
+        ("Ann Lee opened a bridge in 1911.", {"rule": "quotation"}, False),
+        ("Ann Lee opened a bridge in 1911.", {"stem": "Which bridge opened?"}, False),
+        ("Ann Lee opened a bridge in 1911.", {"answers": ("Ann Lee",)}, False),
+        ("Mayor Ann Lee opened a bridge in 1911.", {}, False),
+        ("Ann Lee opened a bridge in 1911. " + "Ann Lee sang. " * 5, {}, False),
+    ],
+)
+def test_person_of_whom_nothing_is_told_may_be_named_in_the_question(text, changes, is_named):
+    ground = ground_of(text)
+    asked = {"rule": "when", "stem": "When did Ann Lee open a bridge?", "answers": ("1911",), **changes}
+    draft = replace(DRAFT, actors=tuple(range(len(ground.analysis.actors))), **asked)
+
+    assert tells_of_untold_person(ground, draft) is is_named
+
+
+def test_person_of_the_title_needs_no_office():
+    ground = ground_of("Ann Lee opened a bridge in 1911.", title="Lee builds bridges")
+    draft = replace(DRAFT, rule="when", stem="When did Ann Lee open a bridge?", answers=("1911",))
+
+    assert not tells_of_untold_person(ground, replace(draft, actors=(0,)))
