@@ -132,11 +132,11 @@ def test_relinked_question_of_the_program_stays_in_its_quizzes(client, grain):
     asked = Question.objects.published().filter(stem__startswith="On what date did Hungary buy").get()
     quizzes = list(asked.quizzes.order_by("pk"))
 
-    longer = GRAIN.replace("on 9 May 2026 —", "on 9 May 2026 in Vienna —")
+    longer = GRAIN.replace("and was criticised", "and was soon criticised")
     save(client, grain, longer, {"all": "follow"})
 
     asked.refresh_from_db()
-    assert (asked.state, asked.author, "in Vienna" in asked.sentence.text) == ("published", None, True)
+    assert (asked.state, asked.author, "was soon" in asked.sentence.text) == ("published", None, True)
     assert list(asked.quizzes.order_by("pk")) == quizzes
 
 
