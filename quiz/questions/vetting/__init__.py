@@ -87,6 +87,7 @@ CHECKS: dict[str, Check] = {
     "occasion attended": known_dates.occasion_attended,
     "time of a scene": times_of_no_news.time_of_scene,
     "time of an utterance": times_of_no_news.time_of_utterance,
+    "month of a trifle": times_of_no_news.month_of_trifle,
     "country of its speaker": guesses.country_of_speaker,
     "place as person": claims.place_as_person,
     "person as place": claims.person_as_place,

@@ -9,6 +9,7 @@ from briefing.analysis.results import Fact
 from briefing.analysis.wordlists import words
 from quiz.questions.candidates import Answer, AnswerType, Candidate
 from quiz.questions.ground import Ground
+from quiz.questions.options.the_dead import KILLING
 from quiz.questions.vetting.led_out import is_of_person
 
 ABOUT_TO, DUE = {"about", "meant", "supposed"}, {"due", "set"}
@@ -19,15 +20,24 @@ DECIDING = {"dismiss", "reject"}
 OWN_PLAN = re.compile(
     r"(?:that )?(?:he|it|she|they) (?:\w+ )?(?:had decided|intend|plan|will|would)", re.IGNORECASE
 )
+# "In which month did", which leaves the year open.
+OF_NO_YEAR = re.compile(r"\b[Ii]n which month (?!of )")
+POINTING = {"he", "it", "she", "they"}
 IN_AN_INTERVIEW = re.compile(r"in (?:an?|her|his) (?:[\w-]+ )?(?:interview|podcast)\b", re.IGNORECASE)
 
 
 def time_of_scene(ground: Ground, candidate: Candidate) -> str:
-    """ "In which year was Ann Lee crossing the bay?", "about to sail?": the point is told behind it."""
+    """ "In which year was Ann Lee crossing the bay?", "about to sail?": the point is told behind it.
+
+    "In January, Marlo is opening a pier" was news then, and "is" no word for it now.
+    """
     fact = fact_of_date(ground, candidate)
     if fact is None or fact.is_passive and fact.verb != "suppose":
         return ""
     group = ground.tokens_of(fact.action)
+    is_under_way = group[-1].tag == "VBG" and group[0].tag in ("VBZ", "VBP")
+    if is_under_way and candidate.rule == "when" and is_over(ground, candidate):
+        return f"what “{fact.action.text}” began by the day of the article"
     if not any(one.tag == "VBD" and one.lemma.lower() == "be" for one in group):
         return ""
     behind = ground.tokens(fact.sentence)[fact.action.last :][:2]
@@ -35,6 +45,31 @@ def time_of_scene(ground: Ground, candidate: Candidate) -> str:
     is_going_on = group[-1].tag == "VBG"
     is_ahead = any(is_expecting(ground, fact, *pair) for pair in zip(line, line[1:], strict=False))
     return f"“{fact.action.text}” sets the scene" if is_going_on or is_ahead else ""
+
+
+def is_over(ground: Ground, candidate: Candidate) -> bool:
+    """Whether the date asked for lies no later than the article's own day, and not open towards it."""
+    answer, told = candidate.answer, ground.analysis.published_on
+    dates = map(ground.date, ground.dates_within(candidate.sentence, answer.start, answer.end))
+    known = (one for one in dates if one.first is not None and not one.is_open)
+    return told is not None and any(one.first <= told for one in known)
+
+
+def month_of_trifle(ground: Ground, candidate: Candidate) -> str:
+    """ "In which month did two pilots invite Jon Vik?": of which year, where nobody came to harm by it?
+
+    "It gave 40 boats in May" goes on about somebody told of before, and the month is the least of it.
+    """
+    fact = candidate.fact
+    if fact is None or candidate.rule != "when" or candidate.answer.text not in words("calendar_names"):
+        return ""
+    acted_on = [one for one in fact.objects if ground.tokens_of(one)[0].tag not in ("IN", "TO")]
+    if not acted_on or fact.verb in words("verbs_of_harm", "verbs_of_hostility") | KILLING:
+        return ""
+    if OF_NO_YEAR.search(candidate.stem):
+        return f"nobody is told in which year somebody “{fact.action.text}”"
+    is_follow_up = fact.subject.text.lower() in POINTING
+    return f"that somebody “{fact.action.text}” goes on about one told of before" if is_follow_up else ""
 
 
 def is_expecting(ground: Ground, fact: Fact, word: str, following: str) -> bool:

@@ -17,6 +17,8 @@ from tests.quiz.questions.vetting_of import rule_for
         ("In 2012, Ann Lee was flown from Marlo to Kelda.", "2012", None),
         ("In 2012, the ferry was due to open a pier in Marlo.", "2012", None),
         ("In 2012, Ann Lee crossed the Tarn bay on a raft.", "2012", None),
+        ("In January, Ann Lee is opening a long pier in Marlo.", "January", "time of a scene"),
+        ("In October 2024, Ann Lee is opening a long pier in Marlo.", "October 2024", None),
     ],
 )
 def test_year_of_a_scene_is_not_asked(text, answer, expected):
@@ -59,3 +61,37 @@ def test_year_of_an_utterance_is_turned_away_without_a_fact_to_ask():
     made = Candidate("gap", gap, Answer(AnswerType.DATE, "2012", 17, 21), 1)
 
     assert vetted(ground, made).rule == "time of an utterance"
+
+
+@pytest.mark.parametrize(
+    ("text", "stem", "expected"),
+    [
+        (
+            "In May, two pilots from Tarn invited Jon Vik to the Kelda bay.",
+            "In which month did two pilots invite Jon Vik?",
+            "month of a trifle",
+        ),
+        (
+            "In May, two pilots from Tarn invited Jon Vik to the Kelda bay.",
+            "In which month of 2024 did two pilots invite Jon Vik?",
+            None,
+        ),
+        (
+            "In May, two pilots from Tarn killed Jon Vik in the Kelda bay.",
+            "In which month did two pilots kill Jon Vik?",
+            None,
+        ),
+        (
+            "Norway owns a fleet. It gave 40 old boats in May to the Kelda Council.",
+            "In which month of 2024 did Norway give 40 old boats?",
+            "month of a trifle",
+        ),
+        (
+            "In May, the Kelda festival returned to the bay of Tarn.",
+            "In which month did the festival return?",
+            None,
+        ),
+    ],
+)
+def test_month_is_asked_of_no_trifle(text, stem, expected):
+    assert rule_for(text, stem, "May", AnswerType.DATE, "when") == expected
