@@ -38,8 +38,8 @@ MONTH_STEPS = (-2, 3, -5, 4, 12)
 YEAR_STEPS = (-1, 2, -3, 4)
 # Of so long ago, years far from each other tempt as well.
 PAST, FARTHEST_IN_PAST = 40, 25 * 366
-# Of centuries ago one year is as another.
-OLD, OLD_STEPS, OLD_ROUND_STEPS = 100, (-11, 14, -23, 28), (-10, 20, -30, 40)
+# So long ago a round year stands beside round ones; of any other the nearest tempt, as of late ones.
+OLD = 100
 DECADE_STEPS = (-10, 10, -20, 20)
 FAR_AHEAD = 8
 # "By 2025", a round year some years ahead: 2024 is no rival, and 2030 is.
@@ -275,9 +275,10 @@ def year_steps(year: int, told: date | None) -> tuple[int, ...]:
     """How far from a year its rivals lie, seen from the day of the article; a round year has round ones."""
     if told is None:
         return YEAR_STEPS
-    if told.year - year > OLD:
-        return OLD_STEPS if year % 10 else OLD_ROUND_STEPS
     is_round_ahead = year % 5 == 0 and year > told.year + AHEAD
+    is_round_past = year % 10 == 0 and told.year - year > OLD
+    if is_round_past:
+        return DECADE_STEPS
     return HALF_DECADE_STEPS if is_round_ahead else YEAR_STEPS
 
 
