@@ -32,7 +32,8 @@ HABIT = re.compile(
 NOW = {"already", "currently", "now"}
 ASKING = ("how many", "how much")
 OPENINGS = ("How ", "By how ", "To how ", "In how ")
-STOOD = re.compile(r"\b[Aa]s of\b")
+# "As of May", "over the five years to 2024": the day up to which it is counted is told.
+STOOD = re.compile(r"\b[Aa]s of\b|\b(?:months|weeks|years) to (?:[A-Z][a-z]+ )?(?:19|20)\d\d\b")
 AUXILIARY = re.compile(r"\b(?:has|have)\b")
 
 

@@ -14,6 +14,11 @@ from tests.quiz.questions.asked import candidates, ground_of
     ("text", "rule", "expected"),
     [
         (
+            "Over the last five years Norway has sold around 40 old ships to Iceland.",
+            "gap",
+            "Fill the gap: Over the five years to 2024 Norway has sold around _____ old ships to Iceland.",
+        ),
+        (
             "The old debt of the Tarnox Company is currently worth $40 million.",
             "gap",
             "Fill the gap: The old debt of the Tarnox Company is worth _____ (as of June 2024).",
