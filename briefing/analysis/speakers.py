@@ -7,6 +7,8 @@ from briefing.analysis.results import Token
 from briefing.analysis.wordlists import words
 
 _LONGEST_LABEL = 6
+# Verbs of a clause with a subject of its own: "sent", "has sent".
+_TELLING = ("VBD", "VBN", "VBZ", "VBP")
 
 
 def label_end(tokens: Sequence[Token]) -> int:
@@ -29,8 +31,20 @@ def according_to(tokens: Sequence[Token], stop: int) -> tuple[int, int] | None:
                 if 0 < end < len(tokens) - 1 and goes_on(tokens, end):
                     end = max(end, list_end(tokens, end + 1, len(tokens)))
             if end > 0:
-                return i + 2, end
+                return i + 2, _clause_end(tokens, i + 2, end)
     return None
+
+
+def _clause_end(tokens: Sequence[Token], first: int, end: int) -> int:
+    """Behind the verb of "a letter Marlo sent to Tarn": a name right behind its noun opens a clause."""
+    name = end
+    while name > first and tokens[name - 1].tag.startswith("NNP"):
+        name -= 1
+    verb = end
+    while verb < len(tokens) and tokens[verb].tag in _TELLING:
+        verb += 1
+    is_clause = first < name < end and tokens[name - 1].tag in ("NN", "NNS")
+    return verb if is_clause else end
 
 
 def _has_source(tokens: Sequence[Token], joint: int) -> bool:
