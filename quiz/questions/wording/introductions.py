@@ -11,6 +11,7 @@ from briefing.analysis.token_spans import token_span
 from briefing.analysis.wordlists import words
 from quiz.questions.ground import MOST_OF_A_SORT, Ground, once
 from quiz.questions.things import is_human, nouns_for_bodies, nouns_for_places
+from quiz.questions.wording.areas import is_place_nearer, is_where_speaker_is
 from quiz.questions.wording.callings import COUNTING, NOUNS, PLANNED, Calling, callings
 
 POINTING_BACK = {"the", "this", "that", "its", "his", "her", "their", "these", "those"}
@@ -18,13 +19,10 @@ COMPARING = ("JJR", "JJS")
 TYING, SETTING = {"on", "against", "by", "with"}, {"in", "at"}
 PARTS_OF_AMOUNTS = {"per", "half"}
 CONTESTS = {"championship", "competition", "contest", "event", "festival", "game", "games", "tournament"}
-# Roles of a speaker that are looked through for places.
-MOST_ROLES = 3
 # What each side, or each day, has one of in its turn.
 TAKEN_IN_TURN = {"half", "innings", "leg", "period", "quarter", "round", "session", "stage", "term"}
 MORE = {"another", "other"}
 HEDGES = {"arguably", "perhaps", "probably", "possibly"}
-AREAS = {"area", "city", "county", "district", "province", "region", "state", "town", "village"}
 LONGEST = 8
 REACH_OF_PARTICIPLE = 4
 OFTEN = 3
@@ -160,6 +158,7 @@ def introduction(ground: Ground, number: int, noun: Token) -> Calling | None:
         is_one_of_more(ground, fullest)
         or is_happening_of_rank(ground, fullest)
         or is_where_speaker_is(ground, number, fullest)
+        or is_place_nearer(ground, here, fullest)
     ):
         return None
     is_open = not ground.sentence(fullest.phrase.sentence).is_quoted and not is_cut(ground, fullest.phrase)
@@ -179,26 +178,6 @@ def is_happening_of_rank(ground: Ground, found: Calling) -> bool:
         return False
     line = ground.tokens(found.phrase.sentence)[max(0, found.phrase.first - 2) : found.place]
     return any(token.tag in ("JJS", "RBS") or token.text.lower() in HEDGES for token in line)
-
-
-def is_where_speaker_is(ground: Ground, number: int, found: Calling) -> bool:
-    """Whether "the region" is said by one whom the article brings in with another place."""
-    if found.noun not in AREAS:
-        return False
-    told = ground.mentions_within(found.phrase.sentence, found.phrase.start, found.phrase.end)
-    own = {one.actor for one in told}
-    speakers = [one.speaker for one in ground.facts.get(number, ()) if one.speaker is not None]
-    indexes = {one.actor for one in speakers if one.actor is not None}
-    return any(places_by(ground, index) - own for index in sorted(indexes))
-
-
-def places_by(ground: Ground, index: int) -> set[int]:
-    """The places in the sentence that first names the actor, and in those that tell its roles."""
-    actor = ground.actor(index)
-    numbers = {one.sentence for one in actor.mentions[:1]}
-    numbers |= {one.sentence for one in actor.roles[:MOST_ROLES]}
-    named = (one.actor for number in numbers for one in ground.mentions.get(number, ()))
-    return {one for one in named if ground.actor(one).kind is ActorKind.PLACE}
 
 
 def usual(found: tuple[Calling, ...], alike: tuple[Calling, ...]) -> Calling | None:
