@@ -1,6 +1,7 @@
 """The occasion that a sentence opens with, as a question may open with it: "After the vote, who …?"."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 
 from briefing.analysis.results import ActorKind, Fact, Grain, Phrase, Token
@@ -36,13 +37,32 @@ def occasion(
     tokens = ground.tokens_of(fronted)
     if is_within(asked, fronted) or not is_opener(ground, fronted, tokens):
         return None
-    said = None if is_told_of_before(ground, fronted) else say(ground, fronted, bound=bound, dated=True)
-    if said is None or len(said.text.split()) > LONGEST or not ANCHOR.match(said.text):
+    said = said_as_opening(ground, fronted, bound)
+    if said is None:
         return None
     if owns_as_one(ground, fact, tokens):
         said = replace(said, text=said.text.replace(" their ", " its ", 1))
     is_leaning = is_subject_asked and any(token.tag in PRONOUNS for token in tokens)
     return None if is_leaning or not stands_alone(said.text[:1].upper() + said.text[1:]) else said
+
+
+def said_as_opening(ground: Ground, fronted: Phrase, bound: int | None) -> Said | None:
+    """ "In Norway, which was slow to close its ports": the whole, or what stands before its "which"."""
+    if is_told_of_before(ground, fronted):
+        return None
+    wholes = (
+        say(ground, one, bound=bound, dated=True) for one in (fronted, *before_relative(ground, fronted))
+    )
+    fit = (one for one in wholes if one is not None and len(one.text.split()) <= LONGEST)
+    return next((one for one in fit if ANCHOR.match(one.text)), None)
+
+
+def before_relative(ground: Ground, phrase: Phrase) -> Iterator[Phrase]:
+    tokens = ground.tokens(phrase.sentence)
+    commas = (k for k in range(phrase.first + 2, phrase.last - 1) if tokens[k].text == ",")
+    place = next((k for k in commas if tokens[k + 1].tag in ("WDT", "WP")), None)
+    if place is not None:
+        yield ground.phrase(phrase.sentence, phrase.first, place)
 
 
 def is_opener(ground: Ground, fronted: Phrase, tokens: tuple[Token, ...]) -> bool:

@@ -12,6 +12,7 @@ from quiz.questions.plain import contains_words
 from quiz.questions.wording import verb_groups
 from quiz.questions.wording.attribution import attributed, promise_of
 from quiz.questions.wording.linking import unlinked
+from quiz.questions.wording.occasions import occasion
 from quiz.questions.wording.past_days import told_of_day
 from quiz.questions.wording.resolving import Said
 from quiz.questions.wording.subjects import say_subject
@@ -33,6 +34,8 @@ PERFECT = re.compile(r"^(?:has|have)\b")
 TELLING = 6
 # Behind the name of one of these ", who" goes on telling of it.
 WHO_ACT = {ActorKind.PERSON, ActorKind.ORGANISATION}
+# What leads to those of whom a share is told.
+WHOLES = {"among", "of"}
 NOTHING: frozenset[str] = frozenset()
 
 
@@ -97,9 +100,34 @@ def statement(ground: Ground, fact: Fact) -> Stem | None:
     told = predicate(ground, fact) if subject is not None else None
     if told is None:
         return None
-    text = unlinked(squeezed(capitalised(f"{subject.text} {told.text}.")).replace(",.", "."))
+    plain = f"{subject.text} {told.text}"
+    scene = scene_left(ground, fact, plain)
+    if scene is None and is_of_whole(ground, fact):
+        return None
+    text = plain if scene is None else f"{scene.text}, {plain}"
+    text = unlinked(squeezed(capitalised(f"{text}.")).replace(",.", "."))
     text = DOUBLED_STOP.sub(r"\1.", text)
-    return Stem(text, tuple(sorted({*subject.actors, *told.actors})))
+    scene_actors = () if scene is None else scene.actors
+    return Stem(text, tuple(sorted({*subject.actors, *told.actors, *scene_actors})))
+
+
+def is_of_whole(ground: Ground, fact: Fact) -> bool:
+    """ "Among nurses, half fell ill", "of the 40 ships, ten sank": of whom is lost with it."""
+    opening = ground.tokens_of(fact.fronted)[0].text.lower() if fact.fronted is not None else ""
+    return opening in WHOLES
+
+
+def scene_left(ground: Ground, fact: Fact, told: str) -> Said | None:
+    """ "In Norway", of "in Norway, which was slow to act, half of all crews left": whose crews they are.
+
+    None where nothing opens the clause, or what opens it is told behind its verb.
+    """
+    scene = occasion(ground, fact, None, fact.subject.actor, is_subject_asked=False)
+    if scene is None or scene.text.lower() in told.lower():
+        return None
+    shorter = replace(scene, text=scene.text.partition(",")[0])
+    room = LONGEST_STEM - len(told.split())
+    return next((one for one in (scene, shorter) if len(one.text.split()) <= room), None)
 
 
 def predicate(ground: Ground, fact: Fact) -> Stem | None:

@@ -252,3 +252,25 @@ def test_first_time_is_asked_for_as_the_first():
     assert asked("Norway first sold ferries in 2012.", "when") == [
         ("In which year did Norway first sell ferries?", "2012")
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "In Iceland, which was slow to close ports to ships that came to them from the south, "
+            "half of all crews left the old fleet.",
+            "In Iceland, half of all crews left the old fleet.",
+        ),
+        (
+            "In 2019, Norway sold forty old ships to Iceland.",
+            "Norway sold forty old ships to Iceland in 2019.",
+        ),
+        ("Among nurses, half left the hospital of Bergen.", None),
+    ],
+)
+def test_statement_keeps_the_opening_that_tells_of_whom_it_is(text, expected):
+    ground = ground_of(text)
+    told = statement(ground, ground.facts[1][0])
+
+    assert (told and told.text) == expected
