@@ -97,6 +97,7 @@ CHECKS: dict[str, Check] = {
     "word misspelt": slips.word_misspelt,
     "articles doubled": slips.articles_doubled,
     "article left out": slips.article_left_out,
+    "relative left out": slips.relative_left_out,
     "verb swallowed": slips.verb_swallowed,
     "answer of another clause": adjuncts.answer_of_another_clause,
     "placed twice": places.placed_twice,

@@ -32,6 +32,8 @@ OF_SO_MANY = re.compile(r"(?:two|three|four|five|six|seven|eight|nine|ten|\d+)-[
 GOVERNING, WITHIN = {"VBD", "VBZ", "VBP", "VB"}, ("JJ", "NN", "CD")
 # A name that is written so often is spelt right; so is one of the title after fewer times.
 OFTEN, OFTEN_IN_TITLE = 4, 2
+# What an object may open with, and no noun that goes on: "use online betting", "use the nets".
+OPENING_OBJECTS = ("DT", "JJ", "PRP$")
 # What leads to a clause within a phrase.
 LEADING = ("WDT", "WP", "WRB", ",")
 # "The will", "a can": nouns.
@@ -49,6 +51,31 @@ def word_misspelt(ground: Ground, candidate: Candidate) -> str:
     shown = WORD.findall(f"{candidate.whole_stem} {candidate.answer.text}")
     found = next((word for word in shown if is_misspelt(word) or word in names_misspelt(ground)), "")
     return f"“{found}” is misspelt" if found else ""
+
+
+def relative_left_out(ground: Ground, candidate: Candidate) -> str:
+    """ "The price for crews use old nets was": a "that" is wanted, or "using", and nobody teaches it so."""
+    slips = verbs_in_subjects(ground, candidate.sentence)
+    found = next((one for one in slips if one in candidate.whole_stem), "")
+    return f"“{found}” has a verb too much" if found else ""
+
+
+@once
+def verbs_in_subjects(ground: Ground, number: int) -> tuple[str, ...]:
+    """ "Crews use", of "the price for crews use old nets was": a plural, and a verb with its own object."""
+    found = []
+    for fact in ground.facts.get(number, ()):
+        line = ground.tokens_of(fact.subject)
+        for led, noun, verb, behind in zip(line, line[1:], line[2:], line[3:], strict=False):
+            is_led = led.tag == "IN" and noun.tag == "NNS"
+            if is_led and is_verb_of_many(verb) and behind.tag in OPENING_OBJECTS:
+                found.append(ground.text(number)[noun.start : verb.end])
+    return tuple(found)
+
+
+def is_verb_of_many(token: Token) -> bool:
+    """ "Use", be it taken for a noun or not."""
+    return token.tag in ("NN", "VB", "VBP") and "VBP" in verb_forms(token.text)
 
 
 def articles_doubled(ground: Ground, candidate: Candidate) -> str:

@@ -171,3 +171,17 @@ def test_word_too_much_or_subject_left_out_is_not_taught(told, expected):
     text = f"Norway {told}."
 
     assert rule_for(text, text.replace("Norway", "Which country"), "Norway") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Tarn Bank found that the price for crews use online nets was 59% of that in Kelda.", True),
+        ("Tarn Bank found that the price for crews of online nets was 59% of that in Kelda.", False),
+        ("Tarn Bank found that the price for nets crews use in Marlo was 59% of that in Kelda.", False),
+    ],
+)
+def test_verb_of_a_clause_without_its_that_is_a_slip(text, expected):
+    stem = f"Fill the gap: {text.replace('59%', '_____')}"
+
+    assert (rule_for(text, stem, "59%", rule="gap") == "relative left out") is expected
