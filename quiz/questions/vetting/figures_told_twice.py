@@ -46,12 +46,26 @@ def told_otherwise(ground: Ground, candidate: Candidate) -> str:
     exact = told_exactly(ground, key)
     if exact is not None:
         return f"the article also says {exact.surface}"
-    if key.kind not in SAME_KINDS or not key.hedge or not key.value or key.value < FEWEST:
+    if key.kind not in SAME_KINDS or not key.value or key.value < FEWEST:
         return ""
     around = ground.nearest(figures_of_kind(ground, key.kind), answer.index, MOST_COMPARED)
     others = (one for one in map(ground.quantity, around) if one.sentence != key.sentence)
-    found = next((one for one in others if is_same_thing(ground, candidate, key, one)), None)
+    found = next((one for one in others if is_told_otherwise(ground, candidate, key, one)), None)
     return f"the article also says {found.surface}" if found is not None else ""
+
+
+def is_told_otherwise(ground: Ground, candidate: Candidate, key: Quantity, other: Quantity) -> bool:
+    return is_range_to(ground, key, other) or bool(key.hedge) and is_same_thing(ground, candidate, key, other)
+
+
+def is_range_to(ground: Ground, key: Quantity, other: Quantity) -> bool:
+    """ "Up to 100 crews" beside "between 50 and 100 crews": an end alone is half of it.
+
+    "Rose from 50 to 100 crews" is no range.
+    """
+    is_change = ground.text(other.sentence)[: other.start].lower().endswith("from ")
+    ends = () if other.value_to is None or is_change else (other.value, other.value_to)
+    return key.value_to is None and key.value in ends and key.unit == other.unit
 
 
 def told_exactly(ground: Ground, key: Quantity) -> Quantity | None:

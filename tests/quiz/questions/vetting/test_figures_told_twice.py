@@ -40,6 +40,20 @@ def test_rounded_sum_is_not_asked_for_where_the_exact_one_is_told(sum_told, late
     assert made[0] == ("How much money did Norway pay crews in 2019?", expected)
 
 
+@pytest.mark.parametrize(
+    ("later", "expected"),
+    [
+        ("Fires are thought to have burnt between 50 and 100 boats.", OTHERWISE),
+        ("Fires are thought to have burnt between 50 and 100 crews.", None),
+        ("The fleet of Oslo grew from 50 to 100 boats.", None),
+    ],
+)
+def test_end_of_a_range_is_not_asked_for_alone(later, expected):
+    made = turned_away(f"Bergen lost up to 100 boats in the fire of 2019. {later}", "how many")
+
+    assert made[0] == ("How many boats did Bergen lose in the fire of 2019?", expected)
+
+
 @pytest.mark.parametrize(("most", "expected"), [(6, OTHERWISE), (4, None)])
 def test_only_figures_around_are_held_against_one(monkeypatch, most, expected):
     monkeypatch.setattr(figures_told_twice, "MOST_COMPARED", most)
