@@ -61,10 +61,10 @@ def is_told_otherwise(ground: Ground, candidate: Candidate, key: Quantity, other
 def is_range_to(ground: Ground, key: Quantity, other: Quantity) -> bool:
     """ "Up to 100 crews" beside "between 50 and 100 crews": an end alone is half of it.
 
-    "Rose from 50 to 100 crews" is no range.
+    "Rose from 50 to 100 crews" and "50 or 100 crews" are no ranges.
     """
-    is_change = ground.text(other.sentence)[: other.start].lower().endswith("from ")
-    ends = () if other.value_to is None or is_change else (other.value, other.value_to)
+    is_other = ground.text(other.sentence)[: other.start].lower().endswith("from ") or " or " in other.surface
+    ends = () if other.value_to is None or is_other else (other.value, other.value_to)
     return key.value_to is None and key.value in ends and key.unit == other.unit
 
 

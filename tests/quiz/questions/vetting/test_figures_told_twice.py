@@ -46,6 +46,7 @@ def test_rounded_sum_is_not_asked_for_where_the_exact_one_is_told(sum_told, late
         ("Fires are thought to have burnt between 50 and 100 boats.", OTHERWISE),
         ("Fires are thought to have burnt between 50 and 100 crews.", None),
         ("The fleet of Oslo grew from 50 to 100 boats.", None),
+        ("A fleet of 50 or 100 boats is large.", None),
     ],
 )
 def test_end_of_a_range_is_not_asked_for_alone(later, expected):
