@@ -19,7 +19,7 @@ from quiz.questions.wording.naming_edits import Edit, edit_for_reference, edited
 from quiz.questions.wording.rounds import edits_for_rounds
 from quiz.questions.wording.state_bodies import ruled_by
 from quiz.questions.wording.told_around import is_compared, is_told_on
-from quiz.questions.wording.understood import is_clear, is_untold_definite, known_in, plain_edits
+from quiz.questions.wording.understood import is_clear, is_twin, is_untold_definite, known_in, plain_edits
 
 LONGEST_DOER = 8
 
@@ -92,6 +92,8 @@ def say_anew(
 
     def named(pointing: list[Reference]) -> list[Edit] | None:
         unclear = [one for one in pointing if not is_clear(ground, one, tokens, before, is_subject)]
+        clear = [one for one in pointing if one not in unclear]
+        unclear = [one for one in unclear if not is_twin(one, clear, tokens)]
         unclear = [one for one in unclear if not is_object_before(ground, one, mentions, objects, bound)]
         return edits_for_references(ground, unclear, mentions, bound)
 

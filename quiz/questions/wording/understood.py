@@ -19,6 +19,8 @@ from quiz.questions.wording.naming_clauses import edits_for_naming_clauses
 from quiz.questions.wording.naming_edits import Edit
 from quiz.questions.wording.topic_things import is_told_throughout
 
+OF_ONE_THING = {"it", "its"}
+
 
 @dataclass(frozen=True, slots=True)
 class Known:
@@ -73,6 +75,19 @@ def is_clear(
         is_placed = is_told_throughout(ground, tokens, place)
         return is_placed or not is_loose_definite(ground, reference.sentence, tokens, place, is_subject)
     return is_named_inside(tokens, place, before)
+
+
+def is_twin(reference: Reference, clear: list[Reference], tokens: tuple[Token, ...]) -> bool:
+    """The second "it" of "a fault of the boat is that it cannot show where it lies": what the first is."""
+    if reference.surface.lower() not in OF_ONE_THING:
+        return False
+    before = (one for one in clear if one.actor is None and one.start < reference.start)
+    return any(one.surface.lower() in OF_ONE_THING and not is_empty_it(tokens, one.start) for one in before)
+
+
+def is_empty_it(tokens: tuple[Token, ...], start: int) -> bool:
+    place = next((k for k, token in enumerate(tokens) if token.start == start), None)
+    return place is None or stands_for_nothing(tokens, place)
 
 
 def is_named_inside(tokens: tuple[Token, ...], place: int, before: tuple[Token, ...]) -> bool:

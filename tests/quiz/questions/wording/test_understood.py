@@ -25,3 +25,9 @@ def test_same_named_thing_is_said_without_the_same():
     text = "An Oslo court sat in May. Norway sued the same Oslo court."
 
     assert said(text, "the same Oslo court") == "the Oslo court"
+
+
+def test_second_pronoun_is_not_named_where_the_first_one_stays():
+    words = "A fault of the old tool is that it cannot show that it finds reefs"
+
+    assert said(f"Tarnox launched OpenReef. OpenReef finds reefs. {words}.", words) == words
