@@ -139,3 +139,12 @@ def is_added(ground: Ground, fact: Fact) -> bool:
     tokens = ground.tokens(fact.sentence)
     group = [*tokens[fact.subject.last : fact.action.last + 1], *tokens[-3:]]
     return any(token.text.lower() in ("also", "too") for token in group)
+
+
+def owning_fact(ground: Ground, clause: Fact) -> Fact | None:
+    """ "Kelda has three cranes", where "Kelda has three cranes that lift boats" has a clause on cranes."""
+    opening = ground.tokens(clause.sentence)[clause.subject.last : clause.subject.last + 1]
+    if clause.is_main or not opening or opening[0].tag not in ("WDT", "WP"):
+        return None
+    told = (one for one in ground.facts.get(clause.sentence, ()) if one.verb == "have")
+    return next((one for one in told if clause.subject.start in {each.start for each in one.objects}), None)

@@ -151,6 +151,7 @@ CHECKS: dict[str, Check] = {
     "list of plurals cut": halves.plurals_cut,
     "key under another name": owners.key_under_another_name,
     "owner missing": owners.owner_missing,
+    "owner of the counted": owners.owner_of_counted,
     "state missing": states.state_missing,
     "body of two states": states.body_of_two,
     "period missing": periods.period_missing,

@@ -3,9 +3,10 @@
 import re
 from itertools import pairwise
 
-from briefing.analysis.results import Actor, ActorKind, Fact, Token, Use
+from briefing.analysis.results import Actor, ActorKind, Fact, Phrase, Token, Use
 from briefing.analysis.wordlists import words
-from quiz.questions.candidates import AnswerType, Candidate
+from quiz.questions.candidates import Answer, AnswerType, Candidate
+from quiz.questions.facts import owning_fact
 from quiz.questions.ground import Ground
 from quiz.questions.plain import contains_words, plain
 from quiz.questions.things import head_of, is_human
@@ -112,6 +113,19 @@ def is_owned(ground: Ground, candidate: Candidate) -> bool:
     return bool(
         re.search(r"\b(?:which|whose|what) (?:company|firm|country|bank)", candidate.stem, re.IGNORECASE)
     )
+
+
+def owner_of_counted(ground: Ground, candidate: Candidate) -> str:
+    """ "How many cranes lift boats?" of "Kelda has three cranes that lift boats": whose cranes they are."""
+    fact = candidate.fact
+    if fact is None or candidate.rule != "how many" or not is_inside(candidate.answer, fact.subject):
+        return ""
+    owning = owning_fact(ground, fact)
+    return f"nobody is told that they are those of “{owning.subject.text}”" if owning is not None else ""
+
+
+def is_inside(answer: Answer, phrase: Phrase) -> bool:
+    return phrase.start <= answer.start and answer.end <= phrase.end
 
 
 def place_missing(ground: Ground, candidate: Candidate) -> str:
