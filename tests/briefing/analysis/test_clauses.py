@@ -212,6 +212,19 @@ def test_parse_marks_who_reports_what():
     assert [clause.governor for clause in clauses] == [None, 0, 0]
 
 
+def test_parse_marks_a_clause_behind_and_as_said_where_a_time_stands_between():
+    tokens = tag_text("Crews warn it will take a year before the port opens, and the flood will harm Tarn.")
+
+    clauses = parse(tokens)
+
+    assert [(clause.kind, clause.governor) for clause in clauses] == [
+        ("main", None),
+        ("content", 0),
+        ("time", None),
+        ("content", 0),
+    ]
+
+
 def test_parse_keeps_connective_and_fronted_phrase():
     tokens = tag_text("However, in May, Peru sold it.")
 
