@@ -25,7 +25,7 @@ def rivals(ground: Ground, candidate: Candidate, seed: int) -> list[Rival]:
     length = len(candidate.answer.text.split())
     own = ground.lemmas[candidate.sentence - 1]
     found: dict[str, tuple[int, Rival]] = {}
-    is_deed = candidate.rule in ("deed", "chance")
+    is_deed = candidate.rule == "deed"
     for phrase in deeds(ground) if is_deed else reasons_by_opening(ground).get(opening, ()):
         size = len(phrase.text.split())
         tokens = ground.tokens_of(phrase)

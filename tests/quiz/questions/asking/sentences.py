@@ -95,7 +95,6 @@ SENTENCES: dict[str, tuple[str, ...]] = {
     "affiliations": ("Jon Vik, a doctor at Bergen Hospital, counted cases in the bay. Vik left.",),
     "capacities": ("The old port of Bergen serves as a base for Norwegian ships.",),
     "casualties": ("A ferry sank off Bergen on 3 May 2021, killing at least 12 people.",),
-    "chances": ("Norway gave Iceland a chance to win the northern timber market.",),
     "changes": (
         "Norwegian exports rose 12% in 2018.",
         "Norwegian exports fell to 40 tonnes in 2018.",

@@ -98,14 +98,6 @@ def test_people_are_not_asked_for_with_what():
     assert asked("Norway defeated one great engineer.", "thing") == []
 
 
-def test_chance_is_asked_for_what_it_is_a_chance_to_do():
-    text = "Norway sees the Danish strike as a chance to sell more herring."
-
-    assert asked(text, "chance") == [
-        ("What does Norway see the Danish strike as a chance to do?", "to sell more herring")
-    ]
-
-
 def test_condition_is_asked_for():
     text = "Marsh fever can return within a month if pills are not taken."
 
