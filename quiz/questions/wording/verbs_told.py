@@ -1,5 +1,8 @@
 """The verb of a fact as a stem has it: a fact in, its verb group with particle and adverbs out."""
 
+from dataclasses import replace
+
+from briefing.analysis.lexicon import inflect
 from briefing.analysis.results import Fact, Token
 from briefing.analysis.word_classes import word_class
 from briefing.analysis.wordlists import words
@@ -24,9 +27,18 @@ def verb_tokens(ground: Ground, fact: Fact) -> tuple[Token, ...]:
     parts = parts_behind(ground, fact)
     is_taken = any(part.phrase.first == fact.action.last for part in parts)
     is_passed = any(part.kind is None and part.phrase.first == fact.action.last + 1 for part in parts)
+    verb = tuple(spelt_right(token) for token in ground.tokens_of(fact.action))
     if is_passed and following[0].text.lower() in LIFTING:
-        return (*ground.tokens_of(fact.action), following[0])
-    return verb_groups.with_particle(ground.tokens_of(fact.action), () if is_taken else following)
+        return (*verb, following[0])
+    return verb_groups.with_particle(verb, () if is_taken else following)
+
+
+def spelt_right(token: Token) -> Token:
+    """ "Receive" for a "recieve" of the article, which no question repeats."""
+    if not token.tag.startswith("VB") or token.text not in words("misspellings"):
+        return token
+    lemma = token.lemma.lower()
+    return replace(token, text=inflect(lemma, token.tag)) if lemma not in words("misspellings") else token
 
 
 @once

@@ -17,3 +17,9 @@ from tests.quiz.questions.asked import asked
 )
 def test_stem_says_no_more_than_the_sentence_vouches_for(told, question):
     assert asked(f"Norway {told} 40 old ships to Iceland.", "how many") == [(question, "40")]
+
+
+def test_stem_spells_a_misspelt_verb_right():
+    text = "Norway will recieve 40 old ships from Iceland. Jon Vik said so."
+
+    assert asked(text, "how many") == [("How many old ships will Norway receive from Iceland?", "40")]
