@@ -22,6 +22,17 @@ COURTESY = re.compile(
 IGNORANCE = re.compile(
     r"\bI (?:\w+ )?(?:have (?:\w+ )?no|(?:do not|don['’]t) have (?:an?|any)) (?:clue|idea)\b(?! that\b)"
 )
+# "I don't know what the future will bring", "only time will tell".
+WHAT_COMES = re.compile(
+    r"\b(?:what (?:the future|tomorrow) (?:brings|holds|will bring)|(?:only )?time will tell"
+    r"|remains to be seen)$",
+    re.IGNORECASE,
+)
+# "We can be better prepared for storms": so can everybody.
+PREPARED = re.compile(
+    r"(?:And |But |So )?(?:We|You|They|People) (?:can|could|have to|must|need to|should) (?:all )?be"
+    r" (?:better|more|well) (?:equipped|prepared|ready)\b"
+)
 # "You know where I found the towel?": who asks so tells it in the next breath.
 LEAD_IN = re.compile(
     r"(?:And |So |But )?(?:(?:Do |Did )?you know|Want to know|Know|Guess) (?:wh|how)", re.IGNORECASE
@@ -100,7 +111,7 @@ def remark_empty(ground: Ground, candidate: Candidate) -> str:
     said = found.group(1)
     if NO_COMMENT.search(said):
         return "it is a refusal to comment"
-    if IGNORANCE.search(said):
+    if IGNORANCE.search(said) or WHAT_COMES.search(said) and NAME_OR_FIGURE.search(said) is None:
         return "the speaker does not know"
     if LEAD_IN.match(said) and said.endswith("?"):
         return "the speaker asks it only to answer"
@@ -109,7 +120,7 @@ def remark_empty(ground: Ground, candidate: Candidate) -> str:
     if WISH.search(said):
         return "it is a wish, as everybody is given"
     is_usual = any(
-        one.match(said) for one in (PLEASURE, GOING_ON, COMMITTED, OWN_AIM)
+        one.match(said) for one in (PLEASURE, GOING_ON, COMMITTED, OWN_AIM, PREPARED)
     ) or TO_BE_UPDATED.search(said)
     if is_usual and NAME_OR_FIGURE.search(said) is None:
         return "any firm would say so"
