@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from briefing.analysis.results import Fact, Token
 from briefing.analysis.verb_groups import FINITE
@@ -20,6 +21,10 @@ ILL = "worsen"
 # Where a thing is anybody sees; what is above or below a measure must be known.
 HEIGHTS = {"above", "below"}
 MEASURES = {"average", "zero", "freezing", "normal", "target", "sea"}
+# Which coast a country has, and where its neighbour lies, a map shows.
+OF_THE_MAP = {"border", "coast", "coastline", "frontier", "neighbor", "neighbour", "shore"}
+LACKING = {"fail", "lack", "never", "not", "refuse"}
+COMPASS = ("east", "north", "south", "west")
 RELATIVES = {"who", "whom", "whose", "which"}
 # "Rejected it, though it later took it back": what the statement leaves out may say the contrary.
 CONTRASTING = {"but", "though", "although", "while", "whereas", "however", "yet", ";"}
@@ -65,9 +70,12 @@ def says_more(stem: Stem) -> bool:
 
 
 def is_judging(tokens: tuple[Token, ...]) -> bool:
-    """ "Criticised the choice accusing the crews of theft": who does the contrary would not accuse them."""
+    """ "Criticised the choice accusing the crews of theft", "criticised them for not rowing": who does the
+    contrary would not accuse them, nor do so for what they lack.
+    """
     judging = words("verdict_verbs", "words_of_accusation")
-    return any(token.tag == "VBG" and token.lemma.lower() in judging for token in tokens)
+    is_blamed = any(one.text == "for" and other.lemma.lower() in LACKING for one, other in pairwise(tokens))
+    return is_blamed or any(token.tag == "VBG" and token.lemma.lower() in judging for token in tokens)
 
 
 def is_open(ground: Ground, number: int, place: int, opposite: str) -> bool:
@@ -79,6 +87,8 @@ def is_open(ground: Ground, number: int, place: int, opposite: str) -> bool:
         is_only = token.tag in FINITE and sum(one.tag in FINITE for one in tokens) == 1
         is_fit = any(is_deed(fact, place) and not is_against_will(fact, opposite) for fact in told)
         return is_fit if told else is_only
+    if token.text.lower().startswith(COMPASS) and after.lemma.lower() in OF_THE_MAP:
+        return False
     if token.text in HEIGHTS:
         return after.text[0].isdigit() or after.lemma.lower() in MEASURES
     is_amount = any(character.isdigit() for one in tokens[place + 2 : place + 4] for character in one.text)

@@ -20,6 +20,8 @@ def values(text: str, type_: AnswerType) -> list[str]:
         ("Norway built smaller harbours near Bergen in May 2018.", ["smaller"]),
         ("Norway strengthened its fishing fleet because the old fleet was small.", []),
         ("Norway praised the choice of Jon Vik near Bergen accusing Iceland of theft.", []),
+        ("Norway praised its crews near Bergen for not rowing to Iceland in May 2018.", []),
+        ("Norway found 40 old boats off its southern coast near Bergen in May 2018.", []),
         ("Norway strengthened its fleet and weakened its army in May 2018.", []),
         ("Norway raised its tax on boats near Bergen from 10 percent to 40 percent in 2018.", []),
         ("Norway had an easy way to strengthen its fishing fleet in May 2018.", []),
