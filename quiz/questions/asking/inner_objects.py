@@ -15,7 +15,7 @@ from quiz.questions.candidates import Candidate
 from quiz.questions.facts import askable
 from quiz.questions.ground import Ground
 from quiz.questions.proposing import candidate_of
-from quiz.questions.things import is_empty, is_human
+from quiz.questions.things import head_of, is_empty, is_human, nouns_for_bodies
 from quiz.questions.whole_things import fair_forms, is_torn, is_whole_thing
 from quiz.questions.wording.resolving import say
 from quiz.questions.wording.stems import Stem, about_part
@@ -28,6 +28,8 @@ STRANDED = {"from", "of", "with", "to", "for", "on", "about", "into", "against",
 USERS = {"NNS", "JJ"}
 # What ended with a draw: how it ended.
 ENDING = {"conclude", "end", "finish"}
+# Where somebody goes is no "what".
+MOVING = {"come", "go", "move"}
 # Prepositions with which a verb tells of what, and not where to.
 WANTED = {"of", "with", "for"}
 
@@ -130,9 +132,17 @@ def is_worth_asking(ground: Ground, fact: Fact, phrase: Phrase, inner: Phrase) -
     is_behind = phrase.first == fact.action.last and not fact.is_passive or is_wanted(ground, fact, phrase)
     if len(leads) == 1 and (not is_behind or inner.end != phrase.end):
         return False
-    is_light = fact.verb in words("verbs_not_asked") or fact.verb in ("go", "come")
+    is_light = fact.verb in words("verbs_not_asked") or fact.verb in MOVING
+    is_light = is_light or is_whom(ground, inner)
     is_light = is_light or len(leads) == 1 and fact.verb in words("verbs_too_light")
     return bool(nouns) and is_full and not (is_name or is_counted or is_light) and len(tokens) <= LONGEST
+
+
+def is_whom(ground: Ground, inner: Phrase) -> bool:
+    """ "(Teams up with) Tarnish firms": with whom, and not with what."""
+    before = ground.tokens(inner.sentence)[inner.first - 1].text.lower()
+    head = head_of(ground.tokens_of(inner))
+    return before == "with" and head is not None and head.lemma.lower() in nouns_for_bodies()
 
 
 def ask_inner(ground: Ground, fact: Fact, phrase: Phrase, inner: Phrase) -> Iterator[Candidate]:

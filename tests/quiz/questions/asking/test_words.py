@@ -98,6 +98,18 @@ def test_people_are_not_asked_for_with_what():
     assert asked("Norway defeated one great engineer.", "thing") == []
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norway agreed to affect the northern timber market.",
+        "The council of Bergen will move to temporary timber barracks.",
+        "The council of Bergen agreed to work with foreign timber firms.",
+    ],
+)
+def test_what_may_be_affected_where_somebody_moves_and_with_whom_is_no_inner_thing(text):
+    assert [*asked(text, "inner"), *asked(text, "inner told")] == []
+
+
 def test_condition_is_asked_for():
     text = "Marsh fever can return within a month if pills are not taken."
 
