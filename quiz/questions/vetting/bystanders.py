@@ -36,6 +36,14 @@ def place_met_once(ground: Ground, candidate: Candidate) -> str:
     return f"one sentence alone tells of {ground.actor(index).name}" if is_once and not has_figure else ""
 
 
+def place_attended(ground: Ground, candidate: Candidate) -> str:
+    """ "In which city did Mayor Ann Lee attend a feast?": where somebody was one guest or pupil of many."""
+    index = candidate.answer.index if candidate.answer.type is AnswerType.ACTOR else None
+    is_place = index is not None and candidate.rule in ("where", "preposition")
+    is_guest = is_place and candidate.verb == "attend" and not NEWS.search(candidate.whole_stem)
+    return f"many attended it in {ground.actor(index).name}" if is_guest else ""
+
+
 def calling_of_speaker(ground: Ground, candidate: Candidate) -> str:
     """ "Who works as a researcher in Oslo?": one who is heard in the article; what was said is the news."""
     fact, index = candidate.fact, candidate.answer.index

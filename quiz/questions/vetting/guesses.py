@@ -14,6 +14,7 @@ from quiz.questions.options.families import family
 from quiz.questions.options.renown import is_head_of_state
 from quiz.questions.plain import contains_words
 from quiz.questions.things import nouns_for_callings
+from quiz.questions.wording.main_actors import is_in_title
 from quiz.questions.wording.question_words import KIND_WORDS
 
 NAMED_AFTER = {ActorKind.ORGANISATION, ActorKind.PERSON}
@@ -32,6 +33,7 @@ HELD, HELD_BY_SPEAKER = re.compile(rf"\b(?:his|her) {HOLDING}"), re.compile(rf"\
 OF_EVENTS = {"comprise", "consist", "involve", "last"}
 # Whoever heads a body, and no film and no fair.
 HEADS = {"ceo", "chairman", "chairwoman", "co-founder", "cofounder"}
+OF_THE_MAP = {ActorKind.COUNTRY, ActorKind.PLACE}
 GUESSED = {ActorKind.ORGANISATION, ActorKind.PLACE}
 
 
@@ -104,6 +106,24 @@ def country_of_article(ground: Ground, candidate: Candidate) -> str:
     is_alone = told[index] >= MOST_OF_ALL * sum(told.values())
     is_beside = any(one in told and one != index for one in candidate.actors)
     return f"the article is of {ground.actor(index).name}" if is_alone and not is_beside else ""
+
+
+def place_in_title(ground: Ground, candidate: Candidate) -> str:
+    """ "In which country have crews been at sea for weeks?" under the title "Crews at sea off Norway"."""
+    index = candidate.answer.index if candidate.answer.type is AnswerType.ACTOR else None
+    if index is None or candidate.rule not in ("where", "preposition"):
+        return ""
+    place = ground.actor(index)
+    is_told = place.kind in OF_THE_MAP and is_in_title(ground, place)
+    return f"the title leads to {place.name}" if is_told else ""
+
+
+def border_shared(ground: Ground, candidate: Candidate) -> str:
+    """ "With which country does Norway share a long border?": whoever knows a map need not read."""
+    index = candidate.answer.index if candidate.answer.type is AnswerType.ACTOR else None
+    is_state = index is not None and ground.actor(index).kind is ActorKind.COUNTRY
+    is_border = is_state and candidate.verb == "share" and "border" in candidate.stem
+    return f"a map shows the border with {ground.actor(index).name}" if is_border else ""
 
 
 def town_guessed(ground: Ground, candidate: Candidate) -> str:

@@ -161,3 +161,17 @@ def test_scene_on_which_an_article_opens_is_not_asked(opening, behind, expected)
     text = f"{opening} left the old harbour of Bergen for the first time in 2019. {behind}"
 
     assert [rule for _, rule in turned_away(text, "when")] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("Mayor Kari Nordby attended a feast of the old harbour in Bergen.", ["place attended"]),
+        ("Mayor Kari Nordby opened a feast of the old harbour in Bergen.", [None]),
+        ("Mayor Kari Nordby attended a feast of the old harbour in Bergen in 2019.", [None]),
+    ],
+)
+def test_place_where_somebody_was_one_of_many_is_turned_away(told, expected):
+    made = [*turned_away(told, "where"), *turned_away(told, "preposition")]
+
+    assert [rule for _, rule in made][:1] == expected

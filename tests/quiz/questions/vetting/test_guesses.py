@@ -2,7 +2,7 @@
 
 import pytest
 
-from quiz.questions.asking import subjects
+from quiz.questions.asking import places, subjects
 from quiz.questions.vetting import vetted
 from tests.quiz.questions.asked import ground_of
 from tests.quiz.questions.vetting_of import turned_away
@@ -125,3 +125,18 @@ def test_country_of_the_article_is_asked_beside_another():
     text = "Norway sold ten old ferries to Denmark in 2019. Norway has wide seas. Norway has old ports."
 
     assert turned_away(text, "subject")[0][1] is None
+
+
+@pytest.mark.parametrize(("title", "expected"), [("Crews row to Bergen", True), ("Crews row home", False)])
+def test_place_that_the_title_names_is_not_asked(title, expected):
+    ground = ground_of("In 2019, Jon Vik opened ten new harbours in Bergen.", title)
+
+    made = [vetted(ground, one) for one in places.ask(ground)]
+
+    assert [one is not None and one.rule == "place in title" for one in made] == [expected]
+
+
+def test_border_that_a_map_shows_is_not_asked():
+    text = "Norway shares a long border with Sweden. Iceland has ports. Denmark has ports."
+
+    assert [rule for _, rule in turned_away(text, "preposition")] == ["border shared"]
