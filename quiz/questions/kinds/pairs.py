@@ -19,6 +19,8 @@ from quiz.questions.wording.main_actors import is_in_title
 ASKED, PAIR = "hich of these ", "hich two "
 # "Which of these besides Norway …?": of others there may be more than the two.
 OTHERS = "esides "
+# In so many sentences tells the article of those whom it is about.
+OFTEN = 4
 # A body of two names, "Tarn Fish and Harbour Police", may be read as two.
 KINDS = {ActorKind.COUNTRY, ActorKind.PERSON, ActorKind.PLACE}
 
@@ -30,11 +32,21 @@ def draft(ground: Ground, candidate: Candidate) -> QuestionDraft | None:
         return None
     keys = [ground.actor(item.index) for item in items]
     is_shown = all(is_in_title(ground, actor) for actor in keys)
-    if is_shown or keys[0].kind not in KINDS or is_told_of_third(ground, candidate):
+    is_known = is_shown or are_most_told(ground, [item.index for item in items])
+    if is_known or keys[0].kind not in KINDS or is_told_of_third(ground, candidate):
         return None
     asked = replace(candidate, stem=candidate.stem.replace(ASKED, PAIR, 1))
     told, *others = ways_to_give(items)
     return draft_of(ground, asked, Kind.TYPED, answers=(told,), accept=tuple(others))
+
+
+def are_most_told(ground: Ground, keys: list[int]) -> bool:
+    """Whether the article is about the two: it tells of both often, and of no other of their kind so often."""
+    alike = ground.actors_of_kind[ground.actor(keys[0]).kind]
+    told = {one: len(ground.sentences_of_actor.get(one, ())) for one in alike}
+    others = [count for one, count in told.items() if one not in keys]
+    fewest = min(told[one] for one in keys)
+    return fewest >= OFTEN and fewest > max(others, default=0)
 
 
 def is_told_of_third(ground: Ground, candidate: Candidate) -> bool:

@@ -44,6 +44,7 @@ def test_each_of_two_is_typed_by_any_of_its_short_names():
             "She mentioned other countries too, including Iceland and Denmark.",
             "A short text",
         ),
+        (f"{SALE} {' '.join(f'Iceland and Denmark dug mine {k}.' for k in range(4))}", "A short text"),
         (f"{SALE} The ferry company of Tarn sold ten ships to Sweden, too.", "A short text"),
         (
             "The old ferry company of Tarn sold its ten ships to Marlo Museum and Kelda Museum in 2018.",
