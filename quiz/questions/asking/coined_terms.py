@@ -78,10 +78,14 @@ def term_at(ground: Ground, number: int, first: int, longest_marked: int = LONGE
     if first < len(tokens) and tokens[first].text.lower() in ARTICLES:
         first += 1
     is_marked = first < len(tokens) and tokens[first].tag == '"'
+    is_one_of_many = first > 0 and tokens[first - 1].text.lower() in ("a", "an")
     last = marked_end(tokens, first + 1) if is_marked else plain_end(tokens, first)
     first += is_marked
     longest = longest_marked if is_marked else LONGEST
     if not first < last <= first + longest or tokens[last - 1].text.lower() in ("one", "ones"):
+        return None
+    # "Referred to as a father figure" tells what somebody is, and not by what name.
+    if is_one_of_many and not is_marked and tokens[last - 1].text.islower():
         return None
     term = ground.phrase(number, first, last)
     named = ground.mentions_within(number, term.start, term.end)

@@ -108,6 +108,9 @@ def gives_away(ground: Ground, said: Said, mention: Mention) -> bool:
     actor = ground.actor(mention.actor)
     capitals = ([word for word in name.split() if word[0].isupper()] for name in (actor.name, *actor.aliases))
     is_told = any(all(contains_words(said.text, word) for word in name) for name in capitals if name)
+    owners = {word for index in said.actors for word in ground.actor(index).aliases}
+    # "Tarn Cranes’ bank" is Tarn Cranes Bank, as "TC Bank".
+    is_told = is_told or mention.surface.split()[0] in owners
     initials = "".join(word[0] for word in said.text.split()).upper()
     return is_told or mention.actor in said.actors or initials.endswith(mention.surface)
 

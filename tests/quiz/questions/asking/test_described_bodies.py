@@ -80,6 +80,7 @@ def test_body_is_asked_by_the_description_that_fits_it_alone(text, expected):
         "Jon Vik is a reporter for the Norwegian public broadcaster Kelda Broadcasting Service.",
         "Norway's official news agency ZRT said that 40 boats sank.",
         "Boats were sold to Norway's official news agency ZRT in May.",
+        "The Norwegian Crane Society (NCS) grew. The NCS’s finance arm, NCS Credit, closed in May.",
         "Once Norway's largest company, the Tarn Steel Company, went bankrupt.",
         "In 1912 Norway's largest company, the Tarn Steel Company, went bankrupt.",
         "The world's largest economy, Denmark, grew by 4%.",

@@ -82,6 +82,7 @@ def test_one_whom_all_know_is_not_typed_as_doer_or_under_a_title_with_the_name(r
         ("Which company repaired 40 old 737 jets in Marlo?", "Boeing", True),
         ("Which company cut 737 jobs in Marlo?", "Boeing", False),
         ("During which war were 1953 boats sunk off Marlo?", "Korean War", False),
+        ("What is the union's executive arm called?", "European Commission", True),
         ("Who was the first man in space?", "Yuri Gagarin", True),
         ("Who opened the museum of Marlo?", "Yuri Gagarin", False),
         ("Which tennis event began in Marlo in August 2018?", "US Open", True),
