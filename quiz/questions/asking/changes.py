@@ -10,6 +10,7 @@ from quiz.questions.facts import askable
 from quiz.questions.ground import Ground, phrases_behind
 from quiz.questions.proposing import candidate_of
 from quiz.questions.rates import with_rate
+from quiz.questions.things import head_of
 from quiz.questions.wording.stems import about_part
 
 VALUED = {"estimate", "value", "put", "price", "fix", "cap", "set"}
@@ -22,6 +23,10 @@ AMOUNTS = {
     QuantityKind.FRACTION,
 }
 RECKONED_FROM = {"above", "below", "from", "off", "short"}
+# "Grows up to 40 feet": so tall or long it gets, and not by so much.
+UP_TO = "up to"
+UNITS_OF_HEIGHT = {"centimetres", "feet", "inches", "metres"}
+UPRIGHT = {"bamboo", "bush", "grass", "hedge", "oak", "palm", "pine", "plant", "shrub", "tree", "vine"}
 LED = {"by", "at", "to", "for"}
 
 
@@ -34,7 +39,8 @@ def ask(ground: Ground) -> Iterator[Candidate]:
             if found is None or is_distance(ground, phrase):
                 continue
             index, led = found
-            word = with_rate(ground, ground.quantity(index), question_word(fact, ground.quantity(index), led))
+            asked = how_tall(ground, fact, index, led) or question_word(fact, ground.quantity(index), led)
+            word = with_rate(ground, ground.quantity(index), asked)
             stem = word and about_part(ground, fact, word, phrase)
             if stem:
                 yield candidate_of(ground, fact, "how much", stem, answer_for(ground, index, word), phrase)
@@ -73,9 +79,18 @@ def whole_amount(ground: Ground, phrase: Phrase) -> tuple[int, str] | None:
     return (within[0], led) if is_whole and len(before) <= bool(led) else None
 
 
+def how_tall(ground: Ground, fact: Fact, index: int, led: str) -> str:
+    """ "How tall can a pine grow?" for "can grow up to 25 feet"; "" of what grows by so much."""
+    head = head_of(ground.tokens_of(fact.subject))
+    is_height = fact.verb == "grow" and led != "by" and ground.quantity(index).unit in UNITS_OF_HEIGHT
+    return "How tall" if is_height and head is not None and head.lemma.lower() in UPRIGHT else ""
+
+
 def question_word(fact: Fact, quantity: Quantity, led: str) -> str:
     """The words that ask for such an amount of such a verb; "" where there are none that fit."""
     is_amount = quantity.kind in AMOUNTS
+    if quantity.kind is QuantityKind.MEASURE and not led and quantity.hedge == UP_TO:
+        return ""
     if fact.verb in words("verbs_of_change") and is_amount:
         if led == "to" and quantity.kind is not QuantityKind.MULTIPLE:
             return "To what figure"

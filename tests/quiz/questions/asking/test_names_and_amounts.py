@@ -126,6 +126,11 @@ def test_demonym_of_a_language_is_no_owner():
             "12%",
         ),
         (
+            "A tree of Norway can grow up to 25 feet.",
+            "How tall can a tree of Norway grow?",
+            "up to 25 feet",
+        ),
+        (
             "The population of Bergen is estimated at 280,000.",
             "According to the article, at what figure is the population of Bergen estimated?",
             "280,000",
@@ -134,6 +139,10 @@ def test_demonym_of_a_language_is_no_owner():
 )
 def test_amounts_behind_a_preposition_are_asked(text, stem, answer):
     assert (stem, answer) in asked(text, "how much")
+
+
+def test_what_grows_up_to_a_length_is_not_asked_by_how_much():
+    assert asked("A river worm of Norway can grow up to 25 feet within seven years.", "how much") == []
 
 
 def test_change_between_two_dated_figures_is_not_asked_by_how_much():
