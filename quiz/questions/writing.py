@@ -1,5 +1,6 @@
 """The way from an analysis to its questions: ask, form, screen, appraise, choose."""
 
+import re
 from collections.abc import Iterable, Iterator
 
 from briefing.analysis.results import ActorKind, Analysis, Phrase
@@ -35,6 +36,8 @@ NAMED_BY_WORK = {"role", "body"}
 # Whose arms somebody buys, whose officials it meets: of the countries of an article some never would be so
 # dealt with, and with others it may have dealt as well.
 KNOWN_BY_DEALING = {"whose", "officials"}
+# "I never broke the crane": beside his lawyer and his judge it can but be the one accused.
+DENYING = re.compile(r"“(?:And |But |So |No, )?I (?:did not|didn['’]t|have not|haven['’]t|have never|never) \w+")
 # Long answers in words of their own: only chosen among others' can they be answered.
 TOLD = {AnswerType.PREDICATE, AnswerType.SAYING}
 Forms = Iterable[QuestionDraft]
@@ -93,7 +96,8 @@ def kinds_of(ground: Ground, candidate: Candidate, rivals: tuple[Rival, ...], se
     if candidate.answer.type in TOLD:
         return [Kind.SINGLE]
     # Beside others, the calling would tell who of them it is.
-    if candidate.rule in NAMED_BY_WORK | KNOWN_BY_DEALING or is_told_apart(ground, candidate):
+    is_by_part = candidate.rule == "quotation" and DENYING.search(candidate.stem) is not None
+    if candidate.rule in NAMED_BY_WORK | KNOWN_BY_DEALING or is_by_part or is_told_apart(ground, candidate):
         return [Kind.TYPED]
     chosen = [Kind.SINGLE] if has_enough(ground, candidate, rivals) else []
     is_first = is_typed_first(candidate, rivals, seed)

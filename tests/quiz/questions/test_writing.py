@@ -7,7 +7,7 @@ import pytest
 from briefing.analysis import Article, analyse
 from quiz.previewing import as_json, as_text
 from quiz.questions import write_questions
-from quiz.questions.asking import gaps, objects, subjects
+from quiz.questions.asking import gaps, objects, quotations, subjects
 from quiz.questions.drafts import Kind
 from quiz.questions.ground import Ground
 from quiz.questions.marking import mark, right_answer
@@ -204,6 +204,21 @@ def test_name_of_a_body_and_of_whose_goods_it_is_are_typed_and_never_chosen(rule
     candidate = replace(next(iter(subjects.ask(ground))), rule=rule)
 
     assert {draft.kind for draft in forms_of(ground, candidate, 0)} == kinds
+
+
+@pytest.mark.parametrize(
+    ("quoted", "is_chosen"),
+    [
+        ("I never broke the crane at the port of Bergen", False),
+        ("I always liked the crane at the port of Bergen", True),
+    ],
+)
+def test_denial_by_the_one_accused_is_typed(quoted, is_chosen):
+    ground = ground_of(f"“{quoted},” said Mayor Jon Vik.")
+    (found,) = quotations.ask(ground)
+    rivals = tuple(Rival(name, "", None) for name in ("Ann Lee", "Eva Low", "Kari Nordby"))
+
+    assert (Kind.SINGLE in kinds_of(ground, found, rivals, 0)) is is_chosen
 
 
 @pytest.mark.parametrize(
