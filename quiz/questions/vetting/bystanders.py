@@ -137,8 +137,8 @@ def verdict_of_bystander(ground: Ground, candidate: Candidate) -> str:
     if candidate.rule != "verdict" or speaker is None or speaker.actor is None:
         return ""
     person = ground.actor(speaker.actor)
-    is_untold = person.kind is ActorKind.PERSON and is_rarely_met(ground, speaker.actor)
-    return f"nothing tells who {person.name} is" if is_untold else ""
+    is_untold = person.kind is ActorKind.PERSON and not (person.roles or has_known_name(person))
+    return f"nothing tells who {person.name} is" if is_untold and not is_in_title(ground, person) else ""
 
 
 def is_rarely_met(ground: Ground, index: int) -> bool:

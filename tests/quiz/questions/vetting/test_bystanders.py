@@ -142,7 +142,8 @@ def test_thing_of_one_of_whom_nothing_is_told_is_turned_away(told, expected):
 
 @pytest.mark.parametrize(("who", "is_untold"), [("Kari Nordby, 58,", True), ("Mayor Kari Nordby", False)])
 def test_how_one_of_whom_nothing_is_told_judged_is_turned_away(who, is_untold):
-    text = f"{who} said that the Baltic treaty of Norway was “an old trick”."
+    met = "Kari Nordby rowed. Kari Nordby slept. Kari Nordby left."
+    text = f"{who} said that the Baltic treaty of Norway was “an old trick”. {met}"
 
     (found,) = candidates(text, "verdict")
 
