@@ -103,7 +103,7 @@ def test_people_are_not_asked_for_with_what():
     [
         "Norway agreed to affect the northern timber market.",
         "The council of Bergen will move to temporary timber barracks.",
-        "The council of Bergen agreed to work with foreign timber firms.",
+        "The council of Bergen is partnering with foreign timber firms.",
     ],
 )
 def test_what_may_be_affected_where_somebody_moves_and_with_whom_is_no_inner_thing(text):
