@@ -263,7 +263,7 @@ class _Reader:
             self._add(ClauseKind.MAIN, start, subject)
 
     def _stands_beside(self, i: int) -> Clause:
-        """ "(Experts warn) it will rain before the port opens, and …": "and" goes on with what they warn of."""
+        """ "(Crews warn) it will rain before the port opens, and …": "and" goes on with what they warn of."""
         last = self.clauses[-1]
         if self.tokens[i].lemma != "and" or last.kind not in KIND_OF_SUBORDINATOR.values():
             return last

@@ -37,7 +37,7 @@ NAMED_BY_WORK = {"role", "body"}
 # dealt with, and with others it may have dealt as well.
 KNOWN_BY_DEALING = {"whose", "officials"}
 # "I never broke the crane": beside his lawyer and his judge it can but be the one accused.
-DENYING = re.compile(r"“(?:And |But |So |No, )?I (?:did not|didn['’]t|have not|haven['’]t|have never|never) \w+")
+DENYING = re.compile(r"“(?:But |No, |So )?I (?:did not|didn['’]t|have not|haven['’]t|have never|never) \w+")
 # Long answers in words of their own: only chosen among others' can they be answered.
 TOLD = {AnswerType.PREDICATE, AnswerType.SAYING}
 Forms = Iterable[QuestionDraft]

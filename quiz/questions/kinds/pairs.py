@@ -32,7 +32,7 @@ def draft(ground: Ground, candidate: Candidate) -> QuestionDraft | None:
         return None
     keys = [ground.actor(item.index) for item in items]
     is_shown = all(is_in_title(ground, actor) for actor in keys)
-    is_known = is_shown or are_most_told(ground, [item.index for item in items])
+    is_known = is_shown or are_most_told(ground, [item.index for item in items if item.index is not None])
     if is_known or keys[0].kind not in KINDS or is_told_of_third(ground, candidate):
         return None
     asked = replace(candidate, stem=candidate.stem.replace(ASKED, PAIR, 1))
@@ -41,7 +41,7 @@ def draft(ground: Ground, candidate: Candidate) -> QuestionDraft | None:
 
 
 def are_most_told(ground: Ground, keys: list[int]) -> bool:
-    """Whether the article is about the two: it tells of both often, and of no other of their kind so often."""
+    """Whether the article is about the two: of both it tells often, of no other of their kind so often."""
     alike = ground.actors_of_kind[ground.actor(keys[0]).kind]
     told = {one: len(ground.sentences_of_actor.get(one, ())) for one in alike}
     others = [count for one, count in told.items() if one not in keys]
