@@ -33,6 +33,7 @@ HELD, HELD_BY_SPEAKER = re.compile(rf"\b(?:his|her) {HOLDING}"), re.compile(rf"\
 OF_EVENTS = {"comprise", "consist", "involve", "last"}
 # Whoever heads a body, and no film and no fair.
 HEADS = {"ceo", "chairman", "chairwoman", "co-founder", "cofounder"}
+STATES = {"county", "province", "region", "state"}
 OF_THE_MAP = {ActorKind.COUNTRY, ActorKind.PLACE}
 GUESSED = {ActorKind.ORGANISATION, ActorKind.PLACE}
 
@@ -82,15 +83,20 @@ def office_told(ground: Ground, candidate: Candidate) -> str:
 
 
 def told_by_town(ground: Ground, candidate: Candidate) -> str:
-    """ "Which country's president spoke in Bergen?": the town tells the country."""
+    """ "Which country's president spoke in Bergen?": the town tells the country, and of it the state."""
     index = candidate.answer.index if candidate.answer.type is AnswerType.ACTOR else None
-    if index is None or ground.actor(index).kind is not ActorKind.COUNTRY:
+    if index is None or not is_land(ground.actor(index)):
         return ""
     code = ground.actor(index).country
     towns = (ground.actor(one) for one in candidate.actors if one != index)
     inside = (one for one in towns if one.kind is ActorKind.PLACE and code and one.country[:2] == code[:2])
     found = next((one.name for one in inside if contains_words(candidate.whole_stem, one.name)), "")
     return f"“{found}” tells the country" if found else ""
+
+
+def is_land(actor: Actor) -> bool:
+    """A country, or a state of one."""
+    return actor.kind is ActorKind.COUNTRY or actor.kind is ActorKind.PLACE and actor.label in STATES
 
 
 def country_of_article(ground: Ground, candidate: Candidate) -> str:

@@ -31,6 +31,8 @@ def is_guessed(title: str = "A ferry for Marlo", kind: Kind = Kind.TYPED, **chan
         ("Which country did not pay for it?", "Norway", False),
         ("Which organisation did not pay for it?", "United Nations", True),
         ("Which body did not pay for it?", "United Nations", False),
+        ("In which strait did the ferry sink?", "Strait of Hormuz", True),
+        ("In which strait did the ferry sink?", "Tarn Strait", False),
         ("Which ministry said: “It is a toy”?", "Ministry of Toys", True),
     ],
 )
@@ -83,6 +85,8 @@ def test_one_whom_all_know_is_not_typed_as_doer_or_under_a_title_with_the_name(r
         ("Which company cut 737 jobs in Marlo?", "Boeing", False),
         ("During which war were 1953 boats sunk off Marlo?", "Korean War", False),
         ("What is the union's executive arm called?", "European Commission", True),
+        ("Which department said nurses of the NHS count nets?", "Department of Health and Social Care", True),
+        ("Which department said nurses of Marlo count nets?", "Department of Health and Social Care", False),
         ("Who was the first man in space?", "Yuri Gagarin", True),
         ("Who opened the museum of Marlo?", "Yuri Gagarin", False),
         ("Which tennis event began in Marlo in August 2018?", "US Open", True),

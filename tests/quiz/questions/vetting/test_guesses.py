@@ -140,3 +140,11 @@ def test_border_that_a_map_shows_is_not_asked():
     text = "Norway shares a long border with Sweden. Iceland has ports. Denmark has ports."
 
     assert [rule for _, rule in turned_away(text, "preposition")] == ["border shared"]
+
+
+def test_state_whose_town_the_stem_names_is_not_asked():
+    text = "Mayor Jon Vik of {} bought ten old ferries in Ohio in 2019. Texas and Utah have ports."
+
+    found = [turned_away(text.format(town), "where")[0][1] for town in ("Cleveland", "Oslo")]
+
+    assert found == ["country told by its town", None]
