@@ -8,15 +8,18 @@ import re
 from briefing.analysis.lexicon import pos_of
 from briefing.analysis.results import Actor, ActorKind, Mention, Token, Use
 from quiz.questions.ground import Ground, once
+from quiz.questions.wording.main_actors import is_explained
 
 OWNING = re.compile(r"[’']s? ")
 RULING, RULERS = {"governing", "ruling"}, {"alliance", "coalition", "party"}
 
 
 def ruled_by(ground: Ground, number: int, inner: tuple[Token, ...]) -> int | None:
-    """The country of "the ruling party": the only one that the sentence names, as itself."""
+    """The country of "the ruling party", not "of Latvia": the only one that the sentence names, as itself."""
     said = [token.text.lower() for token in inner]
     if len(said) != 2 or said[0] not in RULING or said[1] not in RULERS:
+        return None
+    if is_explained(ground, number, inner[-1]):
         return None
     named = ground.mentions.get(number, ())
     states = {one.actor for one in named if ground.actor(one.actor).kind is ActorKind.COUNTRY}
