@@ -248,7 +248,7 @@ class _Reader:
 
     def _after_boundary(self, i: int, start: int, subject: Subject) -> None:
         """A clause beside the one before: reported if that one is, else a main clause."""
-        last = self._stands_beside(i)
+        last = self._stands_beside(i, subject.verb)
         is_contrast = self.tokens[i].lemma == "but" and self.tokens[i - 1].tag == ","
         if is_contrast and self.clauses[0].kind is not ClauseKind.REPORTING:
             self._add(ClauseKind.MAIN, start, subject)
@@ -262,13 +262,17 @@ class _Reader:
         ):
             self._add(ClauseKind.MAIN, start, subject)
 
-    def _stands_beside(self, i: int) -> Clause:
-        """ "(Crews warn) it will rain before the port opens, and …": "and" goes on with what they warn of."""
+    def _stands_beside(self, i: int, verb: int) -> Clause:
+        """ "(Crews warn) it will rain before the port opens, and we will …": what they warn of goes on.
+
+        So it does in the same tense only.
+        """
         last = self.clauses[-1]
         if self.tokens[i].lemma != "and" or last.kind not in KIND_OF_SUBORDINATOR.values():
             return last
         said = self.clauses[-2] if len(self.clauses) > 1 else last
-        return said if said.kind is ClauseKind.CONTENT else last
+        is_alike = said.kind is ClauseKind.CONTENT and self.tokens[said.verb].tag == self.tokens[verb].tag
+        return said if is_alike else last
 
     def _subordinate(self, i: int) -> None:
         if self.tokens[i].tag in NOMINAL:

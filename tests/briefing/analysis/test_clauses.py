@@ -225,6 +225,12 @@ def test_parse_marks_a_clause_behind_and_as_said_where_a_time_stands_between():
     ]
 
 
+def test_parse_takes_a_clause_in_another_tense_behind_and_for_no_part_of_what_was_said():
+    clauses = parse(tag_text("Ann said it took a year before the port opened, and Bob urges crews to stay."))
+
+    assert [clause.governor for clause in clauses] == [None, 0, None, None]
+
+
 def test_parse_keeps_connective_and_fronted_phrase():
     tokens = tag_text("However, in May, Peru sold it.")
 
