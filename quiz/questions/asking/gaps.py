@@ -28,6 +28,7 @@ from quiz.questions.proposing import candidate_of, sentence_candidate
 from quiz.questions.standing_alone import is_undated
 from quiz.questions.wording.attribution import attributed
 from quiz.questions.wording.months import YEAR_BEHIND
+from quiz.questions.wording.occasions import AT_THE_TIME
 from quiz.questions.wording.stems import Stem, statement
 from quiz.questions.wording.whole_sentences import CLAUSE_WORD, LONGEST, SHORTEST, whole_sentence
 
@@ -128,6 +129,7 @@ def gaps_in(ground: Ground, fact: Fact, stem: Stem) -> Iterator[Candidate]:
     for answer in fillable(ground, fact, stem):
         told = behind_its_noun(ground, fact.sentence, stem, answer)
         is_known = is_listed_name(ground, fact, answer) or is_on_the_map(ground, fact, answer)
+        is_known = is_known or is_of_scene(fact, answer)
         is_told_of = answer.type is AnswerType.ACTOR or is_anchored(ground, fact.sentence, stem, answer)
         is_told_of = is_told_of and not is_age(ground, answer)
         if is_told_of and not is_known and is_worth_leaving_out(ground, fact.sentence, told, answer):
@@ -234,6 +236,15 @@ def is_on_the_map(ground: Ground, fact: Fact, answer: Answer) -> bool:
         return False
     kind = ground.actor(answer.index).kind
     return kind is ActorKind.PLACE or kind is ActorKind.COUNTRY and answer.index != fact.subject.actor
+
+
+def is_of_scene(fact: Fact, answer: Answer) -> bool:
+    """ "In a film shown on _____, Lee sold it": a name that but sets the scene of what is news."""
+    opening = fact.fronted
+    if answer.type is not AnswerType.ACTOR or opening is None:
+        return False
+    is_scene = opening.text.lower().split()[0] in AT_THE_TIME
+    return is_scene and opening.start <= answer.start < opening.end
 
 
 def is_listed_name(ground: Ground, fact: Fact, answer: Answer) -> bool:

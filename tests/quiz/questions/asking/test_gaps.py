@@ -621,3 +621,13 @@ def test_toll_behind_the_gap_is_another_thing_to_know():
 
     assert stems["73 minutes"].endswith(" sank _____ after midnight on 3 May 1986.")
     assert stems["40"].endswith(", killing all _____ crew.")
+
+
+@pytest.mark.parametrize(
+    ("opening", "is_asked"),
+    [("In a film shown by the Tarn Post in 2018", False), ("Led by the Tarn Post in 2018", True)],
+)
+def test_name_that_but_sets_the_scene_is_not_left_out(opening, is_asked):
+    answers = {answer for _, answer in asked(f"{opening}, the Baltic Council sold forty old ships.", "gap")}
+
+    assert ("Tarn Post" in answers) is is_asked
