@@ -9,9 +9,10 @@ from quiz.questions.candidates import AnswerType, Candidate
 from quiz.questions.drafts import LEFT_OUT_OR_CHANGED
 from quiz.questions.ground import Ground
 
-# "18 miles north of Marlo", "just 4 metres from his cell".
+# "18 miles north of Marlo", "18 miles (29km) north of Marlo", "just 4 metres from his cell".
 BEARING = re.compile(
-    r" ?(?:away )?(?:(?:due )?(?:north|south)?-?(?:north|south|east|west)(?:ern|ward)?,? (?:of|from)\b"
+    r"(?: \([^)]*\))? ?(?:away )?"
+    r"(?:(?:due )?(?:north|south)?-?(?:north|south|east|west)(?:ern|ward)?,? (?:of|from)\b"
     r"|(?:away )?from (?:the|his|her|its|their|an?)\b)",
     re.IGNORECASE,
 )

@@ -1,0 +1,77 @@
+"""Counts that do not say of what they are, and those of no news: how many went along, where one is seeded.
+
+A candidate goes in, and out comes why nobody would ask for its figure, or "".
+"""
+
+import re
+
+from briefing.analysis.results import QuantityKind, Token
+from briefing.analysis.token_spans import token_span
+from quiz.questions.candidates import AnswerType, Candidate
+from quiz.questions.drafts import LEFT_OUT_OR_CHANGED
+from quiz.questions.ground import Ground
+
+# "Killed 1,200": who is killed, hurt or seized are people, and nobody need say so.
+DONE_TO_PEOPLE = {"arrest", "detain", "hurt", "injure", "kill", "murder", "slay", "wound"}
+COUNTED = ("NN", "JJ", "VBN", "VBG", "CD", "RB", "$")
+# "Worth of squid" tells what is worth so much.
+WORTH = re.compile(
+    r" worth\b(?! of\b)(?=\s*(?:[.,;:]|(?:[a-z]+ )?(?:been|be|is|are|was|were|has|have|had|will)\b))"
+)
+# "She and 40 fellow teachers", "he and his 12 colleagues".
+WITH_ONESELF = re.compile(r"\b(?:I|he|she|they|we) and (?:[a-z]+ ){0,4}$", re.IGNORECASE)
+COMPANY = re.compile(r" (?:fellow|other|of (?:his|her|their))\b| (?:colleagues|friends|relatives)\b")
+SEEDED = re.compile(r"[- ]seed(?:s|ed)?\b")
+
+
+def count_of_what(ground: Ground, candidate: Candidate) -> str:
+    """ "Lee scored 25 points and Vik had _____": what is counted stands in another clause.
+
+    So does what the stadium holds of "can hold _____", and the year of one who "was _____ in 1976".
+    """
+    answer = candidate.answer
+    if answer.type is not AnswerType.QUANTITY or candidate.rule not in LEFT_OUT_OR_CHANGED:
+        return ""
+    key = ground.quantity(answer.index)
+    if key.kind is not QuantityKind.COUNT or key.unit or not key.surface[-1:].isdigit():
+        return ""
+    line = ground.tokens(candidate.sentence)
+    first, last = token_span(line, answer.start, answer.end)
+    is_counting = last < len(line) and line[last].tag.startswith(COUNTED) or is_joined(line, first, last)
+    return "" if is_counting or is_of_people(line, first) else "nothing beside it says what is counted"
+
+
+def is_joined(line: tuple[Token, ...], first: int, last: int) -> bool:
+    """ "40 of", "40 to 60 boats", "a ratio of 40", "40-mile": a part of something longer."""
+    before, behind = line[max(0, first - 1) : first], line[last : last + 1]
+    is_named = any(one.tag.startswith("NN") or one.text in ("of", "No.", "-") for one in before)
+    return is_named or any(one.text in ("of", "to", "or", "-", "–", "/") for one in behind)
+
+
+def is_of_people(line: tuple[Token, ...], first: int) -> bool:
+    """Whether the verb before the figure is one of harm: "killed about 1,200"."""
+    verbs = [one.lemma.lower() for one in line[:first] if one.tag.startswith("VB")]
+    return verbs[-1:] != [] and verbs[-1] in DONE_TO_PEOPLE
+
+
+def worth_of_what(ground: Ground, candidate: Candidate) -> str:
+    """ "About _____ worth has been caught": the sentence before tells of what."""
+    is_amount = candidate.answer.type is AnswerType.QUANTITY
+    is_loose = is_amount and WORTH.match(ground.text(candidate.sentence), candidate.answer.end)
+    return "nobody is told what is worth so much" if is_loose else ""
+
+
+def company_counted(ground: Ground, candidate: Candidate) -> str:
+    """ "Ann Lee said she and more than _____ fellow bakers left at dawn": a scene, and no news."""
+    answer, text = candidate.answer, ground.text(candidate.sentence)
+    is_amount = answer.type is AnswerType.QUANTITY and COMPANY.match(text, answer.end) is not None
+    is_with = is_amount and WITH_ONESELF.search(text[: answer.start]) is not None
+    return "it counts who went along" if is_with else ""
+
+
+def seeding(ground: Ground, candidate: Candidate) -> str:
+    """ "Will meet _____ seed Jon Vik": where a player is seeded is told in passing."""
+    answer = candidate.answer
+    is_rank = answer.type is AnswerType.QUANTITY and candidate.rule in LEFT_OUT_OR_CHANGED
+    is_seed = is_rank and SEEDED.match(ground.text(candidate.sentence), answer.end)
+    return "it says where a player is seeded" if is_seed else ""

@@ -1,0 +1,54 @@
+"""Counts of what is not told, and counts of no news, are not asked for."""
+
+import pytest
+
+from quiz.questions.candidates import AnswerType
+from tests.quiz.questions.vetting_of import rule_for, turned_away
+
+QUANTITY = AnswerType.QUANTITY
+
+
+def refused(text: str, figure: str) -> str | None:
+    return rule_for(text, f"Fill the gap: {text.replace(figure, '_____')}", figure, QUANTITY, "gap")
+
+
+def rules(text: str) -> set[str | None]:
+    return {rule for _, rule in turned_away(text, "gap")}
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "expected"),
+    [
+        ("Marlo Park in Norway will be able to hold 15,000 in the new year.", "15,000", "count of what"),
+        ("Marlo Park in Norway will be able to hold 15,000 crates in the new year.", "15,000", None),
+        ("The storm over Norway killed 1,200 and sank all the boats of Marlo.", "1,200", None),
+    ],
+)
+def test_count_of_what_is_not_told_is_not_left_out(text, figure, expected):
+    assert refused(text, figure) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("About $560 million worth has been caught by the boats of Norway in 2019.", True),
+        ("About $560 million worth of squid has been caught by the boats of Norway in 2019.", False),
+    ],
+)
+def test_worth_of_nothing_told_is_not_left_out(text, expected):
+    assert ("worth of what" in rules(text)) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ann Lee said she and more than 40 fellow bakers left Marlo for Norway in 2019.", True),
+        ("Ann Lee said that more than 40 fellow bakers left Marlo for Norway in 2019.", False),
+    ],
+)
+def test_company_is_not_counted(text, expected):
+    assert ("company counted" in rules(text)) is expected
+
+
+def test_seeding_is_not_left_out():
+    assert refused("Ann Lee will meet the 19th seed Jon Vik of Norway in Marlo.", "19th") == "seeding"
