@@ -43,6 +43,7 @@ from quiz.questions.vetting import (
     states,
     suppositions,
     times_of_no_news,
+    torn_names,
     views,
     ways,
 )
@@ -148,7 +149,7 @@ CHECKS: dict[str, Check] = {
     "one of several figures": halves.one_of_figures,
     "half left over": halves.half_left_over,
     "answer cut": halves.answer_cut,
-    "name torn": halves.name_torn,
+    "name torn": torn_names.name_torn,
     "apposition lost": halves.apposition_lost,
     "list cut": halves.list_cut,
     "list misread": halves.list_misread,

@@ -4,6 +4,7 @@ A candidate goes in, and out comes why nobody would ask for its figure, or "".
 """
 
 import re
+from itertools import takewhile
 
 from briefing.analysis.results import QuantityKind, Token
 from briefing.analysis.token_spans import token_span
@@ -13,7 +14,10 @@ from quiz.questions.ground import Ground
 
 # "Killed 1,200": who is killed, hurt or seized are people, and nobody need say so.
 DONE_TO_PEOPLE = {"arrest", "detain", "hurt", "injure", "kill", "murder", "slay", "wound"}
-COUNTED = ("NN", "JJ", "VBN", "VBG", "CD", "RB", "$")
+DESCRIBING = ("NN", "JJ", "VBN", "VBG", "VBD", "CD", "RB", "$", "POS", "HYPH")
+# "No. 40", "a room for 40", "stood at 40", "rose from 40".
+LEADING = {"No.", "-", "at", "for", "from", "of", "to"}
+GOING_ON = {"-", "/", "of", "or", "to", "–"}
 # "Worth of squid" tells what is worth so much.
 WORTH = re.compile(
     r" worth\b(?! of\b)(?=\s*(?:[.,;:]|(?:[a-z]+ )?(?:been|be|is|are|was|were|has|have|had|will)\b))"
@@ -37,15 +41,22 @@ def count_of_what(ground: Ground, candidate: Candidate) -> str:
         return ""
     line = ground.tokens(candidate.sentence)
     first, last = token_span(line, answer.start, answer.end)
-    is_counting = last < len(line) and line[last].tag.startswith(COUNTED) or is_joined(line, first, last)
-    return "" if is_counting or is_of_people(line, first) else "nothing beside it says what is counted"
+    is_told = is_before_noun(line[last:]) or is_joined(line, first, last) or is_of_people(line, first)
+    return "" if is_told else "nothing beside it says what is counted"
+
+
+def is_before_noun(behind: tuple[Token, ...]) -> bool:
+    """ "Confirmed cases", "quite old barges": the noun stands behind what describes it."""
+    described = takewhile(lambda one: one.tag.startswith(DESCRIBING), behind)
+    return any(one.tag.startswith("NN") for one in described)
 
 
 def is_joined(line: tuple[Token, ...], first: int, last: int) -> bool:
-    """ "40 of", "40 to 60 boats", "a ratio of 40", "40-mile": a part of something longer."""
+    """ "40 of", "40 to 60 boats", "the index stood at 40": a part of more, or what a number of its own is."""
     before, behind = line[max(0, first - 1) : first], line[last : last + 1]
-    is_named = any(one.tag.startswith("NN") or one.text in ("of", "No.", "-") for one in before)
-    return is_named or any(one.text in ("of", "to", "or", "-", "–", "/") for one in behind)
+    is_named = any(one.tag.startswith("NN") or one.text in LEADING for one in before)
+    is_number = any(one.lemma.lower() == "number" for one in line[:first])
+    return is_named or is_number or any(one.text in GOING_ON for one in behind)
 
 
 def is_of_people(line: tuple[Token, ...], first: int) -> bool:

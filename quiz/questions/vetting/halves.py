@@ -1,15 +1,14 @@
 """Halves told as wholes: one year of two, the end of a name, a list or an answer that goes on."""
 
 import re
-from bisect import bisect_left
 
 from briefing.analysis.currencies import OPENING
-from briefing.analysis.lexicon import is_plural, pos_of
+from briefing.analysis.lexicon import is_plural
 from briefing.analysis.results import Token
 from briefing.analysis.verb_groups import FINITE
-from quiz.questions.candidates import Answer, AnswerType, Candidate
+from quiz.questions.candidates import AnswerType, Candidate
 from quiz.questions.drafts import GAPS, LEFT_OUT_OR_CHANGED
-from quiz.questions.ground import Ground, once, phrases_behind
+from quiz.questions.ground import Ground, phrases_behind
 from quiz.questions.plain import contains_words
 from quiz.questions.run_together import has_own_value
 from quiz.questions.vetting.clipping import RELATIVE_TAGS, is_of_answer, last_word_place
@@ -33,13 +32,8 @@ SECOND_SHARE = re.compile(
     r" (?:by|for|from|in|of|to) [^,]*\?"
 )
 FEWEST_BESIDE = 2
-SIDES = (" Majority", " Minority")
 LIST_RULES = ("statement", "saying", "deed told")
 LONGEST_LIST_END = 10
-# "The Plan to Save Herring (PSH)".
-LETTERS = re.compile(r" \(([A-Z]{3,7})\)")
-WORD = re.compile(r"[\w’']+")
-JOINING = {"and", "for", "in", "of", "the", "to"}
 VALUES = (AnswerType.ACTOR, AnswerType.DATE, AnswerType.QUANTITY)
 NUMBER = r"(?:\d[\d.]*|one|two|three|four|five|six|seven|eight|nine|ten)"
 # "How many soldiers and one civilian did it kill?"
@@ -177,70 +171,6 @@ def value_cut(text: str, candidate: Candidate) -> str:
         return ""
     scales = (one for one in SCALE.finditer(text) if one.start() < end and start < one.end())
     return next((f"it is of the scale “{one.group()}”" for one in scales), "")
-
-
-def name_torn(ground: Ground, candidate: Candidate) -> str:
-    """ "For Refugees" of "the High Commission for Refugees": the end of a name without its beginning.
-
-    "Senate Minority" of "Senate Minority Leader" is no name of a body.
-    """
-    answer = candidate.answer
-    if answer.type is AnswerType.ACTOR and answer.text.endswith(SIDES):
-        return f"“{answer.text}” is the beginning of an office"
-    if (rest := rest_of_joint_name(ground, answer, candidate.sentence)) is not None:
-        return f"the name goes on with “and {rest.text}”"
-    whole = next((one for one in spelt_names(ground, candidate.sentence) if is_part(answer, *one)), None)
-    if whole is not None:
-        return f"it is part of “{ground.text(candidate.sentence)[slice(*whole)]}”"
-    tokens, said = ground.tokens(candidate.sentence), candidate.stem
-    for before, joint, after in zip(tokens, tokens[1:], tokens[2:], strict=False):
-        is_name = before.tag == after.tag == "NNP" and joint.text in ("for", "of") and before.text.isalpha()
-        is_half = f" {joint.text} {after.text}" in said and before.text not in said
-        if is_name and is_half and not is_of_answer(before, candidate):
-            return f"“{before.text}” of the name is lost"
-    return ""
-
-
-def rest_of_joint_name(ground: Ground, answer: Answer, number: int) -> Token | None:
-    """ "Wildlife" of "under Tarn Parks and Wildlife rules": a capital that names nobody itself."""
-    behind = [one for one in ground.tokens(number) if one.start >= answer.end][:3]
-    if answer.type is not AnswerType.ACTOR or [one.text for one in behind[:1]] != ["and"] or len(behind) < 3:
-        return None
-    rest, noun = behind[1:]
-    is_word = rest.text.istitle() and bool(pos_of(rest.text.lower())) and noun.tag in ("NN", "NNS")
-    is_named = any(one.start <= rest.start < one.end for one in ground.mentions.get(number, ()))
-    return rest if is_word and noun.text.islower() and not is_named else None
-
-
-def is_part(answer: Answer, start: int, end: int) -> bool:
-    """Whether the answer is a name that stands inside a longer one."""
-    is_inside = start <= answer.start and answer.end <= end
-    return answer.type is AnswerType.ACTOR and is_inside and answer.end - answer.start < end - start
-
-
-@once
-def spelt_names(ground: Ground, number: int) -> tuple[tuple[int, int], ...]:
-    """Where a name stands that its letters follow: "Plan to Save Herring (PSH)"."""
-    found = []
-    told = list(WORD.finditer(ground.text(number)))
-    for letters in LETTERS.finditer(ground.text(number)):
-        last = bisect_left(told, letters.start(), key=re.Match.start)
-        start = start_of_name(told, last, letters[1])
-        if start is not None:
-            found.append((start, letters.start()))
-    return tuple(found)
-
-
-def start_of_name(told: list[re.Match], last: int, left: str) -> int | None:
-    """Where the words up to `last` begin whose first letters are those left; "of" and "to" need none."""
-    for word in (told[place] for place in range(last - 1, -1, -1)):
-        if word[0][0].upper() == left[-1]:
-            left = left[:-1]
-        elif word[0] not in JOINING:
-            return None
-        if not left:
-            return word.start()
-    return None
 
 
 def apposition_lost(ground: Ground, candidate: Candidate) -> str:

@@ -21,6 +21,8 @@ def rules(text: str) -> set[str | None]:
     [
         ("Marlo Park in Norway will be able to hold 15,000 in the new year.", "15,000", "count of what"),
         ("Marlo Park in Norway will be able to hold 15,000 crates in the new year.", "15,000", None),
+        ("Norway has counted 15,000 confirmed cases in Marlo in the new year.", "15,000", None),
+        ("The index of Marlo in Norway will have stood at 15,000 in the new year.", "15,000", None),
         ("The storm over Norway killed 1,200 and sank all the boats of Marlo.", "1,200", None),
     ],
 )

@@ -1,0 +1,100 @@
+"""Names torn: the end of one without its beginning, a part of one that its letters spell, half of a pair.
+
+A candidate goes in, and out comes what is lost of the name, or "".
+"""
+
+import re
+from bisect import bisect_left
+
+from briefing.analysis.lexicon import pos_of
+from briefing.analysis.results import Token
+from briefing.analysis.verb_groups import FINITE
+from quiz.questions.candidates import Answer, AnswerType, Candidate
+from quiz.questions.ground import Ground, once
+from quiz.questions.vetting.clipping import is_of_answer
+
+SIDES = (" Majority", " Minority")
+# "The Plan to Save Herring (PSH)".
+LETTERS = re.compile(r" \(([A-Z]{3,7})\)")
+WORD = re.compile(r"[\w’']+")
+JOINING = {"and", "for", "in", "of", "the", "to"}
+
+
+def name_torn(ground: Ground, candidate: Candidate) -> str:
+    """ "For Refugees" of "the High Commission for Refugees": the end of a name without its beginning.
+
+    "Senate Minority" of "Senate Minority Leader" is no name of a body.
+    """
+    answer = candidate.answer
+    if answer.type is AnswerType.ACTOR and answer.text.endswith(SIDES):
+        return f"“{answer.text}” is the beginning of an office"
+    if (rest := rest_of_joint_name(ground, answer, candidate.sentence)) is not None:
+        return f"the name goes on with “and {rest.text}”"
+    if (start := start_of_joint_name(ground, candidate)) is not None:
+        return f"the name begins with “{start.text} and”"
+    whole = next((one for one in spelt_names(ground, candidate.sentence) if is_part(answer, *one)), None)
+    if whole is not None:
+        return f"it is part of “{ground.text(candidate.sentence)[slice(*whole)]}”"
+    tokens, said = ground.tokens(candidate.sentence), candidate.stem
+    for before, joint, after in zip(tokens, tokens[1:], tokens[2:], strict=False):
+        is_name = before.tag == after.tag == "NNP" and joint.text in ("for", "of") and before.text.isalpha()
+        is_half = f" {joint.text} {after.text}" in said and before.text not in said
+        if is_name and is_half and not is_of_answer(before, candidate):
+            return f"“{before.text}” of the name is lost"
+    return ""
+
+
+def rest_of_joint_name(ground: Ground, answer: Answer, number: int) -> Token | None:
+    """ "Wildlife" of "under Tarn Parks and Wildlife rules": a capital that names nobody itself."""
+    behind = [one for one in ground.tokens(number) if one.start >= answer.end][:3]
+    if answer.type is not AnswerType.ACTOR or [one.text for one in behind[:1]] != ["and"] or len(behind) < 3:
+        return None
+    rest, noun = behind[1:]
+    is_word = rest.text.istitle() and bool(pos_of(rest.text.lower())) and noun.tag in ("NN", "NNS")
+    is_named = any(one.start <= rest.start < one.end for one in ground.mentions.get(number, ()))
+    return rest if is_word and noun.text.islower() and not is_named else None
+
+
+def start_of_joint_name(ground: Ground, candidate: Candidate) -> Token | None:
+    """ "Tolls" of "Tolls and Port Care requires them at once": of two bodies one would say "require"."""
+    answer, line = candidate.answer, ground.tokens(candidate.sentence)
+    if answer.type is not AnswerType.ACTOR:
+        return None
+    first = next((place for place, one in enumerate(line) if one.start == answer.start), 0)
+    behind = (one for one in line[first:] if one.start >= answer.end and one.tag != "RB")
+    verb = next(behind, None)
+    is_one = verb is not None and (verb.tag == "VBZ" or verb.text == "was")
+    is_joint = first > 1 and line[first - 1].text == "and" and line[first - 2].text.istitle()
+    is_first_clause = not any(one.tag in FINITE for one in line[:first])
+    return line[first - 2] if is_one and is_joint and is_first_clause else None
+
+
+def is_part(answer: Answer, start: int, end: int) -> bool:
+    """Whether the answer is a name that stands inside a longer one."""
+    is_inside = start <= answer.start and answer.end <= end
+    return answer.type is AnswerType.ACTOR and is_inside and answer.end - answer.start < end - start
+
+
+@once
+def spelt_names(ground: Ground, number: int) -> tuple[tuple[int, int], ...]:
+    """Where a name stands that its letters follow: "Plan to Save Herring (PSH)"."""
+    found = []
+    told = list(WORD.finditer(ground.text(number)))
+    for letters in LETTERS.finditer(ground.text(number)):
+        last = bisect_left(told, letters.start(), key=re.Match.start)
+        start = start_of_name(told, last, letters[1])
+        if start is not None:
+            found.append((start, letters.start()))
+    return tuple(found)
+
+
+def start_of_name(told: list[re.Match], last: int, left: str) -> int | None:
+    """Where the words up to `last` begin whose first letters are those left; "of" and "to" need none."""
+    for word in (told[place] for place in range(last - 1, -1, -1)):
+        if word[0][0].upper() == left[-1]:
+            left = left[:-1]
+        elif word[0] not in JOINING:
+            return None
+        if not left:
+            return word.start()
+    return None

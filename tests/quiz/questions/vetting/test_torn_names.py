@@ -1,0 +1,43 @@
+"""Names torn into halves are not asked for."""
+
+import pytest
+
+from quiz.questions.candidates import AnswerType
+from tests.quiz.questions.vetting_of import rule_for
+
+ACTOR = AnswerType.ACTOR
+
+
+@pytest.mark.parametrize(
+    ("answer", "expected"), [("Save Herring", "name torn"), ("Plan to Save Herring", None), ("Norway", None)]
+)
+def test_part_of_a_name_whose_letters_follow_it_is_no_answer(answer, expected):
+    text = "Norway cut the catch by the Plan to Save Herring (PSH) in May."
+
+    assert rule_for(text, "By what was the catch cut in May?", answer, ACTOR) == expected
+
+
+@pytest.mark.parametrize(("answer", "expected"), [("Senate Minority", "name torn"), ("Senate", None)])
+def test_beginning_of_an_office_is_no_body(answer, expected):
+    text = "Senate Minority Leader Jon Vik met Norway’s envoys."
+
+    assert rule_for(text, "Of which organisation is Jon Vik the leader?", answer, ACTOR) == expected
+
+
+@pytest.mark.parametrize(
+    ("rest", "expected"),
+    [("and Fishing rules", "name torn"), ("and Riverside rules", None), ("and fishing rules", None)],
+)
+def test_name_that_goes_on_behind_and_is_not_asked_for_by_its_beginning(rest, expected):
+    text = f"Norway sold ten boats under Tarn Parks Ltd {rest}."
+    stem = f"Norway sold ten boats under _____ {rest}."
+
+    assert rule_for(text, stem, "Tarn Parks Ltd", AnswerType.ACTOR, "gap") == expected
+
+
+@pytest.mark.parametrize(("verb", "expected"), [("requires", "name torn"), ("require", None)])
+def test_end_of_a_joint_name_is_not_left_out(verb, expected):
+    text = f"Tolls and Port Care typically {verb} payment within ten days of their visit to Norway."
+    stem = f"Fill the gap: {text.replace('Port Care', '_____')}"
+
+    assert rule_for(text, stem, "Port Care", ACTOR, "gap") == expected
