@@ -6,7 +6,7 @@ from briefing.analysis.gazetteer import entry_of
 from briefing.analysis.lexicon import pos_of
 from briefing.analysis.results import Actor, ActorKind, Role
 from briefing.analysis.wordlists import words
-from quiz.questions.wording.naming import described, is_mere_praise, name_of, without_article
+from quiz.questions.wording.naming import ACRONYM_OWNS, described, is_mere_praise, name_of, without_article
 
 LONGEST_TITLE = 5
 LONGEST_APPOSITION = 9
@@ -29,12 +29,18 @@ def introduced(actor: Actor) -> str:
     if is_title and is_bare(role):
         return actor.name
     if is_title and len(role.text.split()) <= LONGEST_TITLE:
-        return f"{in_running_text(without_article(role.text))} {actor.name}"
+        return f"{titled(without_article(role.text))} {actor.name}"
     is_cut = " " not in role.text and role.text.lower() in words("offices")
     said = described(role)
     if len(role.text.split()) > LONGEST_APPOSITION or "," in role.text or is_cut or is_mere_praise(said):
         return actor.name
     return f"{actor.name}, {said},"
+
+
+def titled(title: str) -> str:
+    """ "The UN’s harbour envoy", and "harbour envoy" before a name: letters that own take "the"."""
+    said = in_running_text(title)
+    return f"the {said}" if ACRONYM_OWNS.match(said) else said
 
 
 def is_bare(role: Role) -> bool:

@@ -23,6 +23,7 @@ from tests.quiz.questions.asked import asked, ground_of
         ("Senior researcher Ann Lee sold a farm in Bergen.", "senior researcher Ann Lee"),
         ("Harbour Party leader Ann Lee sold a farm in Bergen.", "Harbour Party leader Ann Lee"),
         ("Oslo teacher Ann Lee sold a farm in Bergen.", "Oslo teacher Ann Lee"),
+        ("The UN’s harbour envoy Ann Lee sold a farm in Bergen.", "the UN’s harbour envoy Ann Lee"),
         ("Marine biologist Ann Lee sold a farm in Bergen.", "marine biologist Ann Lee"),
         (
             "Ann Lee, a director for the Northern Fishing Fund at Tarn University in north Marlo, sold it.",
