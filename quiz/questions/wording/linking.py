@@ -18,6 +18,8 @@ LINK_WITHIN = re.compile(
 LINK_BEHIND = re.compile(
     r"(?:, as (?:expected|usual|always)|,? (?:as a result|however|meanwhile|of course|though|too))(?=[.?]?$)"
 )
+# ", Ann Lee added." at the end: to what, the sentence before tells.
+ADDED_BEHIND = re.compile(r"(?<=, )((?:[\w.’'-]+ ){1,5})added(?=\.?$)")
 # "Might as well", "do as well", "just as well" tell how.
 AS_WELL = re.compile(r"(?<!\bmight)(?<!\bmay)(?<!\bjust)(?<!\bdo)(?<!\bdoes)(?<!\bdid),? as well(?! as\b)")
 # "A man, also from Tarn": the comma goes with the word.
@@ -54,6 +56,11 @@ def unlinked(text: str) -> str:
 def without_link_within(text: str, is_behind_subject: bool) -> str:
     """The text without "for example" between commas; the comma of an opening before it stays."""
     return LINK_WITHIN.sub("" if is_behind_subject else ",", text)
+
+
+def without_addition(text: str) -> str:
+    """ "Marlo has ten ferries, Ann Lee said." for "…, Ann Lee added."."""
+    return ADDED_BEHIND.sub(r"\1said", text)
 
 
 @once

@@ -9,7 +9,7 @@ from briefing.analysis.results import Fact, Token
 from briefing.analysis.shortening import first_finite, line_ends, opening_end
 from briefing.analysis.verb_groups import FINITE, has_main_verb
 from quiz.questions.ground import Ground, once
-from quiz.questions.wording.linking import LINK_WITHIN, unlinked, without_link_within
+from quiz.questions.wording.linking import LINK_WITHIN, unlinked, without_addition, without_link_within
 from quiz.questions.wording.naming import without_bare_title
 from quiz.questions.wording.naming_edits import contracted
 from quiz.questions.wording.resolving import Said, say
@@ -148,7 +148,8 @@ def free(ground: Ground, fact: Fact, text: str) -> str:
     is_sequel = any(token.text == "then" for token in between)
     text = text.replace(" then ", " ") if is_sequel and text.count(" then ") == 1 else text
     text = with_comma_before_clause(ground, fact.sentence, text)
-    return unlinked(in_simple_past(ground, fact, so_far(fact, as_deed(ground, fact, text))))
+    text = unlinked(in_simple_past(ground, fact, so_far(fact, as_deed(ground, fact, text))))
+    return without_addition(text)
 
 
 def with_comma_before_clause(ground: Ground, number: int, text: str) -> str:

@@ -27,6 +27,13 @@ def test_comma_of_an_opening_that_is_left_out_goes_with_it(opening, expected):
     assert {stem.text for stem in stems if stem} == {expected}
 
 
+def test_speaker_of_a_sentence_said_whole_adds_to_nothing():
+    ground = ground_of("In May 2012 the Harbour Bank of Riga sold 40 old ferries to Marlo, Ann Lee added.")
+    stems = [whole_sentence(ground, fact) for fact in ground.facts[1]]
+
+    assert any(stem.text.endswith("to Marlo, Ann Lee said.") for stem in stems if stem)
+
+
 def test_comma_closes_the_year_before_a_clause_also_where_the_date_is_left_out():
     text = "The ferry Tarnia was lost tragically back on May 3, 2010 leaving all six sailors adrift."
 
