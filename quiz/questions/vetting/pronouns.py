@@ -1,4 +1,4 @@
-"""Pronouns of a stem that nothing in it explains: "officers paid them visits"."""
+"""Words of a stem for people whom nothing in it names: "officers paid them visits", "the couple moved"."""
 
 import re
 from itertools import takewhile
@@ -8,6 +8,9 @@ from quiz.questions.candidates import Candidate
 from quiz.questions.ground import Ground
 
 THEM = re.compile(r"\bthem\b")
+# "The couple of nurses", "the couple who sold it" tell which.
+COUPLE = re.compile(r"\b[Tt]he (?:couple|duo|pair|trio|twins)(?:[’']s?)?(?! (?:of|that|who|whose|from)\b)")
+TWO_NAMED = re.compile(r"\b[A-Z][\w’'-]+ (?:and|&) [A-Z]")
 PLURAL = ("NNS", "NNPS")
 # "Crews and mayors", "Ann Lee and Jon Vik": several make a plural, too.
 SEVERAL = ("CC",)
@@ -32,3 +35,11 @@ def them_untold(ground: Ground, candidate: Candidate) -> str:
 def is_of_subject(token: Token) -> bool:
     """The words right before the verb, up to what opens the clause."""
     return token.tag.startswith(("NN", "JJ", "DT", "RB", "MD", "VBG", "VBN", "VBD", "VBP"))
+
+
+def couple_untold(ground: Ground, candidate: Candidate) -> str:
+    """ "In which city did the couple marry?": an article may tell of two, and the stem of none."""
+    stem = candidate.whole_stem
+    found = COUPLE.search(stem) if candidate.rule != "quotation" else None
+    is_told = found is not None and TWO_NAMED.search(stem[: found.start()]) is not None
+    return f"nobody is told who “{found.group()}” are" if found is not None and not is_told else ""

@@ -1,4 +1,4 @@
-"""A "them" of whom the stem tells nobody."""
+"""A "them" or a "couple" of whom the stem tells nobody."""
 
 import pytest
 
@@ -14,4 +14,16 @@ from tests.quiz.questions.vetting_of import rule_for
     ],
 )
 def test_them_stands_for_somebody_told_of_in_the_stem(told, expected):
+    assert rule_for(f"Norway won {told}.", f"Which country won {told}?", "Norway") == expected
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("a mill that the couple sold", "couple untold"),
+        ("a mill that the couple who ran it sold", None),
+        ("a mill of Ann Lee and Jon Vik that the couple sold", None),
+    ],
+)
+def test_couple_is_one_of_whom_the_stem_tells(told, expected):
     assert rule_for(f"Norway won {told}.", f"Which country won {told}?", "Norway") == expected
