@@ -14,6 +14,7 @@ from quiz.questions.plain import contains_words, plain
 
 DAYS_OF_FEW_WEEKS = 56
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+US = re.compile(r"\bUS\b")
 # A report of that month is of the year before; what was built then was built in any.
 REPORTING = re.compile(
     r"\b(?:(?:over|in|during) the course of|throughout|for (?:all|the whole) of) $", re.IGNORECASE
@@ -32,8 +33,8 @@ def date_known(ground: Ground, candidate: Candidate) -> str:
     """ "When did the Berlin Wall fall?": everybody knows without the article."""
     if candidate.answer.type is not AnswerType.DATE:
         return ""
-    told = ground.text(candidate.sentence).lower().replace("'", "’")
-    said = told if candidate.rule in LEFT_OUT_OR_CHANGED else candidate.whole_stem.lower().replace("'", "’")
+    told = in_small(ground.text(candidate.sentence))
+    said = told if candidate.rule in LEFT_OUT_OR_CHANGED else in_small(candidate.whole_stem)
     asked = f" {plain(candidate.answer.text)} "
     known = (event for event, day in dates_known() if day in asked)
     found = next((event for event in known if all(part in said for part in event.split(" + "))), None)
@@ -48,6 +49,11 @@ def date_known(ground: Ground, candidate: Candidate) -> str:
         is_of_known_ruler(ground, candidate) or is_month_of_coming(ground, candidate, began)
     )
     return f"everybody knows the year of one so known, “{began}”" if is_known else ""
+
+
+def in_small(text: str) -> str:
+    """As the list of what all know writes it: "u.s. capitol", whether the article has "US" or "U.S."."""
+    return US.sub("u.s.", text).lower().replace("'", "’")
 
 
 @cache

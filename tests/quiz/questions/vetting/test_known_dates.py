@@ -20,6 +20,7 @@ from tests.quiz.questions.vetting_of import rule_for, turned_away
         ("the start of the full-scale invasion of Tarn", "2022", None),
         ("Moscow began its full-scale invasion", "2022", "date known"),
         ("the Taliban fled the U.S. invasion", "2001", "date known"),
+        ("the US Capitol riots", "2021", "date known"),
         ("the invasion of Iraq", "2003", "date known"),
         ("the invasion of Tarn", "2003", None),
         ("the fall of a wall in Bergen", "1989", None),
