@@ -14,6 +14,7 @@ from briefing.analysis.wordlists import rows, words
 from quiz.questions.candidates import Candidate
 from quiz.questions.ground import MOST_OF_A_SORT, Ground, once
 from quiz.questions.keys import order_key
+from quiz.questions.options.births import is_before_birth
 from quiz.questions.options.moved_amounts import ordinal_ending
 from quiz.questions.options.rival import Rival, may_be_true, quoted
 from quiz.questions.options.terms import is_outside_term
@@ -46,7 +47,10 @@ FAR_AHEAD = 8
 AHEAD, HALF_DECADE_STEPS = 3, (5, -5, 10, 15)
 WORD = re.compile(r"\w+")
 SINCE = re.compile(r"\bsince (?:the )?$", re.IGNORECASE)
+YEAR_ALONE = re.compile(r"\d{4}")
 ENOUGH = 5
+# So many rivals are shown.
+MOST = 3
 # Days: another time is no rival to a reader who knows the decade, or the season, of the thing.
 FARTHEST = {
     Grain.DAY: 400,
@@ -74,9 +78,16 @@ def rivals(ground: Ground, candidate: Candidate, seed: int) -> list[Rival]:
 
 
 def of_several_years(found: list[Rival], written: re.Match) -> list[Rival]:
-    """ "May 2022" among months of 2024 alone is the odd one out: the first of these, and others made."""
-    years = {form["year"] for form in (form_of(rival.text) for rival in found) if form is not None}
+    """ "May 2022" among months of 2024 alone is the odd one out: the first of these, and others made.
+
+    So is 1964 among years of the 1970s.
+    """
+    forms = [form for form in (form_of(rival.text) for rival in found) if form is not None]
+    years = {form["year"] for form in forms}
     is_odd = written["year"] is not None and len(years) == 1 and written["year"] not in years
+    decades = {form["year"][:3] for form in forms[:MOST] if form["year"] is not None}
+    is_bare = YEAR_ALONE.fullmatch(written.string) is not None and len(forms) >= MOST
+    is_odd = is_odd or is_bare and len(decades) == 1 and written["year"][:3] not in decades
     return found[:1] if is_odd else found
 
 
@@ -96,7 +107,7 @@ def made(
     """The days in the key's form, each of them once, none taken or told in its sentence."""
     key, sentence = ground.date(candidate.answer.index), ground.text(candidate.sentence)
     for day in days:
-        if not is_possible(ground, key, day) or is_ruled_out(candidate, key, day):
+        if not is_possible(ground, key, day) or is_ruled_out(ground, candidate, key, day):
             continue
         if is_across_any(beside, key, day):
             continue
@@ -146,13 +157,14 @@ def is_across_any(beside: list[date], key: DateExpression, day: date) -> bool:
     return any((day < one) is not (key.first < one) or day == one for one in beside)
 
 
-def is_ruled_out(candidate: Candidate, key: DateExpression, day: date) -> bool:
+def is_ruled_out(ground: Ground, candidate: Candidate, key: DateExpression, day: date) -> bool:
     """Whether the stem gives the year, and the day lies in another: "month of 2021", "in _____ 2021".
 
-    Nor did "President Joe Biden" do anything before he was president.
+    Nor did "President Joe Biden" do anything before he was president, or anybody before being born.
     """
     year = key.first.year
-    if is_outside_term(candidate.whole_stem, key.first, day):
+    is_early = is_before_birth(ground, candidate, key.first, day)
+    if is_early or is_outside_term(candidate.whole_stem, key.first, day):
         return True
     is_asked = key.grain is Grain.MONTH and f"month of {year} " in candidate.stem
     return (is_asked or f"_____ {year}" in candidate.stem) and day.year != year
@@ -163,7 +175,7 @@ def from_article(ground: Ground, candidate: Candidate, written: re.Match, beside
     rivals: dict[str, Rival] = {}
     key = ground.date(candidate.answer.index)
     for other in nearest_dates(ground, key):
-        if other.sentence == candidate.sentence or is_ruled_out(candidate, key, other.first):
+        if other.sentence == candidate.sentence or is_ruled_out(ground, candidate, key, other.first):
             continue
         if is_across_any(beside, key, other.first):
             continue

@@ -224,3 +224,14 @@ def test_key_is_not_alone_in_its_year():
     years = [one.text.split()[-1] for one in rivals(ground, candidate, 0)][:3]
 
     assert years.count("2023") == 1
+
+
+def test_year_is_not_the_only_one_of_its_decade():
+    text = (
+        "Norway sold its mill in 1975. Norway sold its boats in 1976. Norway sold its nets in 1971. "
+        "Norway sold its old harbour to the Baltic Council in 1964."
+    )
+    ground = ground_of(text)
+    asked = next(one for one in times.ask(ground) if one.answer.text == "1964")
+
+    assert any(rival.text.startswith("196") for rival in rivals(ground, asked, 0)[:3])
