@@ -37,6 +37,12 @@ GAP = "_____"
 LIKENED = re.compile(r"\b(?:like(?! to\b)|unlike|similar to|akin to|reminiscent of) [^,;:]*$", re.IGNORECASE)
 # What follows tells what lies in the group that is left out.
 EXAMPLES = (", especially ", ", including ", ", particularly ", ", notably ", ", such as ")
+# "Firms including _____, Tarn Steel and Kelda": of all that are meant, the writer picked a few.
+AMONG_EXAMPLES = re.compile(
+    r"\b(?:including|such as) (?:the )?(?:[A-Z][\w.&’'-]*(?: [A-Z][\w.&’'-]*)*,? (?:and )?)*$"
+)
+# "May cost anywhere _____" of "anywhere between 12 and 24".
+ANYWHERE = re.compile(r"\b(?:any|some)where $")
 # A sentence that names nothing is placed by a noun of which so many sentences tell.
 TOPIC_SENTENCES = 6
 # "5 hours and 9 minutes", "2 feet 3 inches": half of an amount.
@@ -171,7 +177,9 @@ def is_worth_leaving_out(ground: Ground, number: int, stem: Stem, answer: Answer
     is_cut = is_cut or is_before_noun(ground, number, stem, answer)
     is_cut = is_cut or before.lower().endswith("between ") and " and " not in answer.text
     is_torn = is_cut or before.count("“") > before.count("”") or opens_range(answer, before, after)
-    return not (is_told or is_month or is_name or is_torn or LIKENED.search(before))
+    is_example = answer.type is AnswerType.ACTOR and AMONG_EXAMPLES.search(before) is not None
+    is_torn = is_torn or ANYWHERE.search(before) is not None
+    return not (is_told or is_month or is_name or is_torn or is_example or LIKENED.search(before))
 
 
 def is_verb(ground: Ground, number: int, answer: Answer) -> bool:

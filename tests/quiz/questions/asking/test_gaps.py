@@ -631,3 +631,16 @@ def test_name_that_but_sets_the_scene_is_not_left_out(opening, is_asked):
     answers = {answer for _, answer in asked(f"{opening}, the Baltic Council sold forty old ships.", "gap")}
 
     assert ("Tarn Post" in answers) is is_asked
+
+
+@pytest.mark.parametrize(("led", "expected"), [("including", False), ("beside", True)])
+def test_one_of_some_examples_is_not_left_out(led, expected):
+    text = f"Norway has become a good place for trials, with firms {led} Tarn Steel running ferries."
+
+    assert ("Tarn Steel" in [answer for _, answer in asked(text, "gap")]) is expected
+
+
+def test_amount_is_not_left_out_behind_anywhere():
+    text = "A tulip bulb of the Norwegian Garden Council may cost anywhere between $12 and $24 in the spring."
+
+    assert [answer for _, answer in asked(text, "gap") if "12" in answer] == []
