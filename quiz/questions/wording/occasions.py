@@ -7,6 +7,8 @@ from dataclasses import replace
 from briefing.analysis.results import ActorKind, Fact, Grain, Phrase, Token
 from quiz.questions.ground import Ground
 from quiz.questions.standing_alone import stands_alone
+from quiz.questions.wording.attribution import opens_small
+from quiz.questions.wording.capitals import opens_name
 from quiz.questions.wording.parts import without_source
 from quiz.questions.wording.resolving import Said, say
 
@@ -21,6 +23,7 @@ LONGEST = 14
 ANCHOR = re.compile(r"^\S+ .*(?:\d|\b[A-Z])")
 # What leads to the time of a deed itself.
 AT_THE_TIME = {"at", "during", "in", "on"}
+ON_DAYS = ("in ", "on ")
 PRONOUNS = ("PRP", "PRP$")
 
 
@@ -86,6 +89,17 @@ def told_of_date(ground: Ground, dated: Phrase) -> Said | None:
     day = next(iter(ground.dates_within(dated.sentence, dated.start, dated.end)), None)
     led_by = "on" if day is not None and ground.date(day).grain is Grain.DAY else "in"
     return replace(said, text=f"{led_by}{said.text.removeprefix(led.text)}")
+
+
+def on_its_day(ground: Ground, fact: Fact, text: str) -> str:
+    """ "In 2019, Norway sold ten nets." for a fact of "the figures of 2019, when Norway sold ten nets"."""
+    dated = dated_before_when(ground, fact)
+    day = told_of_date(ground, dated) if dated is not None else None
+    if day is None or not day.text.startswith(ON_DAYS) or day.text in text:
+        return text
+    is_small = opens_small(ground, text.partition(" ")[0]) and not opens_name(ground, fact.subject)
+    lowered = text[0].lower() + text[1:] if is_small else text
+    return f"{day.text[0].upper()}{day.text[1:]}, {lowered}"
 
 
 def owns_as_one(ground: Ground, fact: Fact, tokens: tuple[Token, ...]) -> bool:

@@ -12,7 +12,7 @@ from quiz.questions.plain import contains_words
 from quiz.questions.wording import verb_groups
 from quiz.questions.wording.attribution import attributed, promise_of
 from quiz.questions.wording.linking import unlinked
-from quiz.questions.wording.occasions import occasion
+from quiz.questions.wording.occasions import occasion, on_its_day
 from quiz.questions.wording.past_days import told_of_day
 from quiz.questions.wording.resolving import Said
 from quiz.questions.wording.subjects import say_subject
@@ -107,6 +107,7 @@ def statement(ground: Ground, fact: Fact) -> Stem | None:
     text = plain if scene is None else f"{scene.text}, {plain}"
     text = unlinked(squeezed(capitalised(f"{text}.")).replace(",.", "."))
     text = DOUBLED_STOP.sub(r"\1.", text)
+    text = text if scene is not None else on_its_day(ground, fact, text)
     scene_actors = () if scene is None else scene.actors
     return Stem(text, tuple(sorted({*subject.actors, *told.actors, *scene_actors})))
 

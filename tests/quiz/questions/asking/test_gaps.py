@@ -641,6 +641,18 @@ def test_one_of_some_examples_is_not_left_out(led, expected):
 
 
 def test_amount_is_not_left_out_behind_anywhere():
-    text = "A tulip bulb of the Norwegian Garden Council may cost anywhere between $12 and $24 in the spring."
+    text = "An old ferry of the Norwegian Coast Council costs anywhere between $12 and $24 in Riga."
 
     assert [answer for _, answer in asked(text, "gap") if "12" in answer] == []
+
+
+def test_fact_of_a_day_told_before_when_keeps_that_day():
+    text = (
+        "That spike was small beside figures from 2019, when the Norwegian Coast Council seized more than "
+        "76,000 old nets."
+    )
+
+    assert (
+        "Fill the gap: In 2019, the Norwegian Coast Council seized more than _____ old nets.",
+        "76,000",
+    ) in asked(text, "gap")
