@@ -12,6 +12,9 @@ from quiz.questions.ground import Ground, once
 NEAR = 8
 YEAR_BEHIND = re.compile(r" (?:19|20)\d\d\b")
 OF_A_YEAR = ("'s ", "’s ")
+UP_TO_NOW = re.compile(
+    r"\b(?:has|have)\b(?!.*\bhad\b).*\bsince (?:early |mid-|late )?$|\bnow\b.* (?:up|down) from .* in $"
+)
 TWO_MONTHS = "two months"
 
 
@@ -32,7 +35,7 @@ def is_of_the_news(ground: Ground, date: DateExpression) -> bool:
     first, last = paragraph_round(ground, date.sentence)
     told = told_years(ground)
     opening, end = bisect_left(told, (first, 0)), bisect_left(told, (last + 1, 0))
-    if is_set_beside_its_like(ground, date):
+    if is_set_beside_its_like(ground, date) or is_up_to_now(ground, date):
         return True
     if any(year < date.first.year for _, year in told[opening:end]):
         return False
@@ -49,6 +52,12 @@ def is_set_beside_its_like(ground: Ground, date: DateExpression) -> bool:
         for one in others
         if one.first is not None and str(one.first.year) in one.surface
     )
+
+
+def is_up_to_now(ground: Ground, date: DateExpression) -> bool:
+    """ "Has sold 40 boats since May", "now sells 40 boats, up from 30 in May": the last May there was."""
+    before = ground.text(date.sentence)[: date.start]
+    return UP_TO_NOW.search(before) is not None
 
 
 def is_year_before(one: day, other: day) -> bool:

@@ -21,6 +21,11 @@ STRETCH = re.compile(
     r"the (?P<way>past|last|next|coming)"
     r" (?P<length>(?:(?!few|several|couple|dozen)[\w-]+ )?(?:years|decades|decade|century))"
 )
+# "Since September", "up from 15% in August", "compared with August": what was before the day of writing.
+LOOKING_BACK = re.compile(
+    r"\b(?:since|(?:up|down) from [^,;]{1,30}\b(?:in|on)|compared (?:with|to)(?: [^,;]{1,30}\b(?:in|on))?)"
+    r" (?:early |mid-|late )?$"
+)
 WRITTEN_YEAR = re.compile(r"\d{4}")
 CLOCK = re.compile(r"\d:\d|m\b\.?$")
 WEEKDAYS = {name: int(number) for name, number in rows("weekdays")}
@@ -122,7 +127,9 @@ VAGUE = {"fixed day", "neighbour", "stretch", "month"}
 
 
 def looks_back(ground: Ground, date: DateExpression) -> bool:
-    """ "Sold on Monday", "has sold today", "a study published on Monday"."""
+    """ "Sold on Monday", "has sold today", "a study published on Monday", "up from 40 in August"."""
+    if LOOKING_BACK.search(ground.text(date.sentence)[: date.start]):
+        return True
     fact = fact_of(ground, date)
     before = words_before(ground, date)
     if before and before[-1].tag in ("VBN", "VBD"):

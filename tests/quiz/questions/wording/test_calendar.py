@@ -25,6 +25,14 @@ def said(text: str, published_on: date | None = date(2024, 6, 1)) -> str | None:
     ("text", "expected"),
     [
         ("Norway sold two ships on Tuesday.", "Norway sold two ships on 28 May 2024"),
+        (
+            "Norway has ten crews and started building two ships a day since March.",
+            "Norway has ten crews and started building two ships a day since March 2024",
+        ),
+        (
+            "Half of Norway now sells ships, up from 15% in March.",
+            "Half of Norway now sells ships, up from 15% in March 2024",
+        ),
         ("Norway sold two ships Tuesday.", "Norway sold two ships on 28 May 2024"),
         ("Norway sold two ships late Tuesday.", "Norway sold two ships late on 28 May 2024"),
         ("Norway sold two ships Tuesday morning.", "Norway sold two ships on the morning of 28 May 2024"),

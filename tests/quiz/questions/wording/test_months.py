@@ -24,6 +24,9 @@ def words_for(text):
         ("Norway lost a ship in March.\n\nThe loss led to riots in March 2023.", "In which month of 2024"),
         ("Norway sold 30 ships in March and April.", "In which two months of 2024"),
         ("Norway sold 30 ships in March, up from 20 in March of 2023.", "In which month of 2024"),
+        ("Norway has sold 30 ships since March, the most after 1969.", "In which month of 2024"),
+        ("Norway had sold 30 ships since March, the most after 1969.", "In which month"),
+        ("Norway now sells 30 ships, up from 20 in March, the most after 1969.", "In which month of 2024"),
         ("Norway sold 30 ships in March, up from 20 in March of 2021.", "In which month"),
         ("Norway trained a crew in 1969.\n\nThe crew sailed north in March.", "In which month"),
         (
