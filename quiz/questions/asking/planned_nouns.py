@@ -31,7 +31,7 @@ TO_BE_HELD = re.compile(r"(?: to (?:be held|take place|begin|start|open))?(?: (?
 # How far off its date a plan is told, and from its country who rules it.
 FURTHEST, NEAR = 6, 16
 GRAINS = {Grain.DAY: "For which date", Grain.MONTH: "For which month", Grain.YEAR: "For which year"}
-YEARLY = {Grain.DAY: " in", Grain.MONTH: " of"}
+YEARLY = {Grain.DAY, Grain.MONTH}
 # Of these a state has one at a time, which need not be called its own.
 VOTES = {"election", "referendum", "census", "poll"}
 GOVERNING = {"government", "parliament", "president", "premier", "opposition", "coalition", "ruling", "prime"}
@@ -230,6 +230,6 @@ def candidate(
 
 
 def asked_for(date: DateExpression) -> str:
-    """ "For which date in 2024" of "May 3": what is held every year has such a day each time."""
+    """ "For which date of 2024" of "May 3": what is held every year has such a day each time."""
     is_bare = str(date.first.year) not in date.surface and date.grain in YEARLY
-    return f"{GRAINS[date.grain]}{YEARLY[date.grain]} {date.first.year}" if is_bare else GRAINS[date.grain]
+    return f"{GRAINS[date.grain]} of {date.first.year}" if is_bare else GRAINS[date.grain]

@@ -166,8 +166,7 @@ def is_ruled_out(ground: Ground, candidate: Candidate, key: DateExpression, day:
     is_early = is_before_birth(ground, candidate, key.first, day)
     if is_early or is_outside_term(candidate.whole_stem, key.first, day):
         return True
-    is_asked = key.grain is Grain.MONTH and f"month of {year} " in candidate.stem
-    is_asked = is_asked or f"For which date in {year} " in candidate.stem
+    is_asked = f"month of {year} " in candidate.stem or f"date of {year} " in candidate.stem
     return (is_asked or f"_____ {year}" in candidate.stem) and day.year != year
 
 

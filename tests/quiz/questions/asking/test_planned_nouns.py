@@ -19,7 +19,7 @@ from tests.quiz.questions.asked import asked, ground_of
         ),
         (
             "Parties fight on to win Norway’s September 12 election.",
-            [("For which date in 2024 was Norway’s election scheduled?", "September 12")],
+            [("For which date of 2024 was Norway’s election scheduled?", "September 12")],
         ),
         (
             "Crews worked on ahead of Norway's general election in September 2025.",
@@ -31,15 +31,15 @@ from tests.quiz.questions.asked import asked, ground_of
         ),
         (
             "The annual Tarn Feast, scheduled to be held on September 12 in Bergen, will not take place.",
-            [("For which date in 2024 was the annual Tarn Feast in Bergen scheduled?", "September 12")],
+            [("For which date of 2024 was the annual Tarn Feast in Bergen scheduled?", "September 12")],
         ),
         (
             "Norway cancelled a scheduled September 12 imposition of tariffs on Iceland.",
-            [("For which date in 2024 was an imposition of tariffs on Iceland scheduled?", "September 12")],
+            [("For which date of 2024 was an imposition of tariffs on Iceland scheduled?", "September 12")],
         ),
         (
             "Crews spoke of scheduled September 12 maintenance of the Kelda Bridge.",
-            [("For which date in 2024 was maintenance of the Kelda Bridge scheduled?", "September 12")],
+            [("For which date of 2024 was maintenance of the Kelda Bridge scheduled?", "September 12")],
         ),
         (
             "Crews spoke of the scheduled 2028 election in Norway.",
