@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, replace
 
+from briefing.analysis.lexicon import verb_forms
 from briefing.analysis.results import ActorKind, Adjunct, Fact, Phrase, Token
 from briefing.analysis.verb_groups import FINITE
 from briefing.analysis.word_classes import word_class
@@ -181,8 +182,26 @@ def is_absolute(ground: Ground, part: Part) -> bool:
     behind = line[aside + 1 :] if aside and line[0].text == "," else line
     is_posted = bool(behind) and behind[0].text.lower() == "as"
     is_done = bool(line) and line[0].tag == "VBN" and line[0].text != "left"
-    is_aside = ground.text(part.phrase.sentence)[: part.phrase.start].endswith(", ")
-    return is_posted or is_done and is_aside and rest[0].tag != "DT"
+    is_done = is_done and is_set_off(ground, part) and rest[0].tag != "DT"
+    return is_posted or is_done
+
+
+def has_own_doer(ground: Ground, part: Part) -> bool:
+    """ ", with 900 sailing in May": a clause of its own at the end, which no question needs."""
+    tokens = ground.tokens_of(part.phrase)
+    is_aside = not part.is_needed and tokens[0].text.lower() == "with" and is_set_off(ground, part)
+    return is_aside and any(map(is_done_by, tokens, tokens[1:]))
+
+
+def is_set_off(ground: Ground, part: Part) -> bool:
+    return ground.text(part.phrase.sentence)[: part.phrase.start].endswith(", ")
+
+
+def is_done_by(before: Token, token: Token) -> bool:
+    """ "Boats sailing", "900 sailing", "crews to be hired": a verb behind the one that does it."""
+    is_sure = before.tag.startswith(("NNS", "NNP", "CD")) and "VBG" in verb_forms(token.text)
+    is_doing = is_sure or before.tag.startswith("NN") and token.tag == "VBG"
+    return is_doing or before.tag == "TO" and token.text == "be"
 
 
 def is_named(ground: Ground, phrase: Phrase) -> bool:

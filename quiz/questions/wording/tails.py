@@ -16,6 +16,7 @@ from quiz.questions.wording.parts import (
     clings,
     closes_change,
     goes_on_listing,
+    has_own_doer,
     is_absolute,
     is_empty,
     is_half,
@@ -109,6 +110,9 @@ class TailInMaking:
         if self.goes_with_asked(part):
             self.asked_upto = part.phrase.last
             return True
+        is_asking = self.asked is not None or self.is_subject_asked()
+        if is_asking and has_own_doer(self.ground, part):
+            return self.drops(part)
         if is_occasion_before(self.ground, self.fact, part, self.asked):
             return True
         is_untold = is_fronted or self.is_subject_asked()
@@ -233,7 +237,8 @@ class TailInMaking:
         if is_half(self.ground, part) and part.phrase.first == self.tied and len(self.said) > self.needed:
             self.said.pop()
         if not is_empty(part):
-            is_aside = is_absolute(self.ground, part) or self.is_clause_cut
+            is_clause = is_absolute(self.ground, part) or has_own_doer(self.ground, part)
+            is_aside = is_clause or self.is_clause_cut
             self.dropped, self.lost = part.phrase.last, self.lost + (not is_aside)
             self.is_clause_cut = is_aside
             is_tear = part.kind is not Adjunct.TIME or has_verb(self.ground, part.phrase)

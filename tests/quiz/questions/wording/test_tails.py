@@ -45,6 +45,11 @@ from tests.quiz.questions.asked import asked
             "In which year did Norway sell the Vik shipyard with 40 days left?",
         ),
         (
+            "Norway hosted 512 sailors in Riga in 2018, with Bergen and Kelda accounting for 224 of them.",
+            "how many",
+            "How many sailors did Norway host in Riga in 2018?",
+        ),
+        (
             "Norwegian tariffs took effect in July 2018, primarily covering old Danish trawlers.",
             "when",
             "When did Norwegian tariffs take effect, primarily covering old Danish trawlers?",
@@ -112,8 +117,7 @@ def test_figures_do_not_keep_the_date_of_the_opening_from_its_place():
     text = "As of 28 February, Norway hosted 512,494 sailors, with Bergen accounting for 224,462 sailors."
 
     assert asked(text, "how many")[0] == (
-        "How many sailors did Norway host, with Bergen accounting for 224,462 sailors as of 28 February "
-        "2024?",
+        "How many sailors did Norway host as of 28 February 2024?",
         "512,494",
     )
 
