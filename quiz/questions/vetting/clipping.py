@@ -37,6 +37,8 @@ SUM_OPENING = re.compile(OPENING)
 OF_ROLES = {"affiliation", "role", "body"}
 # A word of a stem as the sentence has it, amounts whole: "600m", "12.5%".
 STEM_WORD = re.compile(r"[\w%][\w’'.,%-]*")
+# "For which date of 2024": no words of the sentence.
+TIME_ASKED = re.compile(r"^(?:For|In) which (?:date|month|two months) of \d{4}\b")
 
 
 def sense_lost(ground: Ground, candidate: Candidate) -> str:
@@ -290,8 +292,8 @@ def is_of_answer(token: Token, candidate: Candidate) -> bool:
 
 
 def stem_words(candidate: Candidate) -> set[str]:
-    """The stem's words in lower case, without marks."""
-    return {word.lower() for word in re.findall(r"[^\W_]+", candidate.stem)}
+    """The stem's words in lower case, without marks and without the time it asks for."""
+    return {word.lower() for word in re.findall(r"[^\W_]+", TIME_ASKED.sub("", candidate.stem))}
 
 
 def is_telling(token: Token) -> bool:

@@ -4,6 +4,7 @@ import pytest
 
 from quiz.questions.asking.planned_nouns import country_ruled
 from tests.quiz.questions.asked import asked, ground_of
+from tests.quiz.questions.vetting_of import turned_away
 
 
 @pytest.mark.parametrize(
@@ -77,3 +78,9 @@ def test_country_is_found_behind_letters_that_are_longer_when_small():
 
     assert found is not None
     assert ground.actor(found).name == "Norway"
+
+
+def test_year_of_the_date_asked_for_is_taken_for_no_word_of_the_sentence():
+    text = "Norway’s September 12 election will not be held in view of the storm."
+
+    assert [rule for stem, rule in turned_away(text, "when") if stem.startswith("For which date")] == [None]
