@@ -1,0 +1,20 @@
+"""A change told by its share and by both ends is no riddle, and must add up."""
+
+import pytest
+
+from tests.quiz.questions.vetting_of import turned_away
+
+
+@pytest.mark.parametrize(("first", "expected"), [("$300m", "change at odds"), ("$150m", None)])
+def test_share_agrees_with_both_ends(first, expected):
+    text = f"Norwegian imports of toys fell by a third from {first} in 2020 to $100m in 2023."
+    found = [rule for stem, rule in turned_away(text, "gap") if "to _____" in stem]
+
+    assert found == [expected]
+
+
+def test_share_is_not_left_out_where_both_ends_tell_it():
+    text = "The price of Norwegian boats fell by 90%, from $150m in May 2019 to $15m in 2021."
+    found = [rule for stem, rule in turned_away(text, "gap") if "by _____" in stem]
+
+    assert found == ["change reckoned"]
