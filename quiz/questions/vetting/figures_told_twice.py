@@ -30,6 +30,10 @@ POINTING = {"it", "that", "this"}
 # What stands between a fraction and the end of what it is a part of.
 OF_WHOLE = ("IN", "DT", "PDT", "PRP$", "JJ", "VBN", "CD", "NN", "POS")
 ROUNDING = 0.05
+# "First group of 260", "the group of 260".
+GROUP = re.compile(
+    r"\b[\w-]+ (?:band|batch|convoy|crowd|flock|fleet|group|party|team|wave) of $", re.IGNORECASE
+)
 SAME_KINDS = {QuantityKind.COUNT, QuantityKind.MONEY, QuantityKind.MEASURE}
 # So many sentences away one still tells of the same thing.
 NEAR = 3
@@ -55,7 +59,9 @@ def told_otherwise(ground: Ground, candidate: Candidate) -> str:
 
 
 def is_told_otherwise(ground: Ground, candidate: Candidate, key: Quantity, other: Quantity) -> bool:
-    return is_range_to(ground, key, other) or bool(key.hedge) and is_same_thing(ground, candidate, key, other)
+    if is_range_to(ground, key, other) or is_of_same_group(ground, key, other):
+        return True
+    return bool(key.hedge) and is_same_thing(ground, candidate, key, other)
 
 
 def is_range_to(ground: Ground, key: Quantity, other: Quantity) -> bool:
@@ -66,6 +72,15 @@ def is_range_to(ground: Ground, key: Quantity, other: Quantity) -> bool:
     is_other = ground.text(other.sentence)[: other.start].lower().endswith("from ") or " or " in other.surface
     ends = () if other.value_to is None or is_other else (other.value, other.value_to)
     return key.value_to is None and key.value in ends and key.unit == other.unit
+
+
+def is_of_same_group(ground: Ground, key: Quantity, other: Quantity) -> bool:
+    """ "A first group of 260" and "a first group of 262": one group, counted twice."""
+    if not other.value or not 0 < abs(other.value / (key.value or 1) - 1) < ROUNDING:
+        return False
+    groups = [GROUP.search(ground.text(one.sentence)[: one.core_start]) for one in (key, other)]
+    first, second = (found and found.group().lower() for found in groups)
+    return first is not None and first == second
 
 
 def told_exactly(ground: Ground, key: Quantity) -> Quantity | None:

@@ -107,3 +107,16 @@ def test_rough_share_is_told_to_the_point_soon_behind(behind, expected):
     exact = told_exactly(ground, ground.quantity(0))
 
     assert (exact and exact.surface) == expected
+
+
+@pytest.mark.parametrize(
+    ("later", "expected"),
+    [
+        ("A first group of 262 sailors landed in Marlo.", OTHERWISE),
+        ("A last group of 262 sailors landed in Marlo.", None),
+    ],
+)
+def test_one_group_counted_twice_is_not_left_out(later, expected):
+    made = turned_away(f"Norway sent a first group of 260 sailors to Bergen in 2019. {later}", "gap")
+
+    assert [rule for stem, rule in made if "group of _____ sailors to" in stem] == [expected]
