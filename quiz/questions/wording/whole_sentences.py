@@ -74,7 +74,9 @@ def bare_sentence(ground: Ground, number: int) -> Stem | None:
     """The sentence in its own words, where no fact tells who does what in it."""
     may_be_cut = True
     said = said_whole(ground, number, None, may_be_cut)
-    return None if said is None else Stem(ended(unlinked(without_bare_title(said.text))), said.actors)
+    if said is None:
+        return None
+    return Stem(without_addition(ended(unlinked(without_bare_title(said.text)))), said.actors)
 
 
 @once

@@ -2,7 +2,7 @@
 
 import pytest
 
-from quiz.questions.wording.whole_sentences import whole_sentence
+from quiz.questions.wording.whole_sentences import bare_sentence, whole_sentence
 from tests.quiz.questions.asked import asked, ground_of
 
 
@@ -31,7 +31,9 @@ def test_speaker_of_a_sentence_said_whole_adds_to_nothing():
     ground = ground_of("In May 2012 the Harbour Bank of Riga sold 40 old ferries to Marlo, Ann Lee added.")
     stems = [whole_sentence(ground, fact) for fact in ground.facts[1]]
 
-    assert any(stem.text.endswith("to Marlo, Ann Lee said.") for stem in stems if stem)
+    bare = bare_sentence(ground, 1)
+
+    assert {stem.text[-14:] for stem in (*stems, bare) if stem} == {" Ann Lee said."}
 
 
 def test_comma_closes_the_year_before_a_clause_also_where_the_date_is_left_out():
