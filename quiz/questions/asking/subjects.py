@@ -20,7 +20,7 @@ from quiz.questions.wording.told_nouns import by_told_noun
 from quiz.questions.wording.verb_groups import is_plural
 
 # "Who knows the sea is cold?": what goes on in a mind is no deed by which a reader knows whose it is.
-MINDING = {"feel", "know", "realise", "realize", "think", "understand", "wonder"}
+MINDING = {"feel", "hear", "know", "learn", "realise", "realize", "think", "understand", "wonder"}
 # What a person may head or found, as in "the party of Ann Lee": bodies, governments, other groups.
 GROUPS = nouns_for_bodies() | words("governing_nouns", "government_words")
 GROUPS |= {"allies", "backers", "clan", "coalition", "faction", "family", "household", "movement"}
