@@ -42,6 +42,8 @@ NARROW = re.compile(r"^Which (?:company|firm|think tank) ")
 HALVES_OF_NAMES = {"agency", "center", "centre", "institute"}
 # A noun in so many sentences is what the article is about.
 TOPIC_SENTENCES = 4
+# "Could not mend it anyway": that looks back to the sentence before.
+LOOKING_BACK = re.compile(r",? anyway$")
 LAST_MARK = re.compile(r"[,.]([”\"’'])$")
 
 
@@ -51,6 +53,8 @@ def ask(ground: Ground) -> Iterator[Candidate]:
             speaker = one_who_tells(ground, reported.speaker)
             told = told_report(ground, reported, speaker) if speaker is not None else None
             if told is None or is_of_place(ground, reported, speaker.actor):
+                continue
+            if is_joint(ground, reported, speaker):
                 continue
             word = subject_word(ground, ground.actor(speaker.actor))
             stem = Stem(f"{word} {verb_of(ground, reported)} that {told.text}?", told.actors)
@@ -80,6 +84,17 @@ def is_of_place(ground: Ground, reported: Fact, actor: int) -> bool:
     behind = ground.tokens(reported.sentence)[reported.speaker.last : reported.speaker.last + 2]
     is_relative = any(token.tag in ("WDT", "WP") for token in behind)
     return is_relative and ground.actor(actor).kind in (ActorKind.COUNTRY, ActorKind.PLACE)
+
+
+def is_joint(ground: Ground, reported: Fact, speaker: Mention | Phrase) -> bool:
+    """ "He and Dr. Lee found that …": neither alone would be the whole answer."""
+    line = ground.tokens(reported.sentence)
+    before = [one for one in line if one.end <= speaker.start]
+    while before and before[-1].text in words("titles_before_names"):
+        before.pop()
+    pair = before[-2:]
+    is_led = len(pair) > 1 and pair[1].text.lower() == "and" and pair[0].tag in ("PRP", "NNP")
+    return is_led and before[-2].start >= reported.speaker.start
 
 
 def is_anchored(ground: Ground, number: int, told: Said, speaker: int) -> bool:
@@ -177,7 +192,7 @@ def told_content(
         return None
     if is_given_away(ground, speaker.actor, said.text):
         return None
-    text = unlinked(LAST_MARK.sub(r"\1", said.text))
+    text = unlinked(LOOKING_BACK.sub("", LAST_MARK.sub(r"\1", said.text)))
     is_own = text.startswith(ground.tokens_of(content)[0].text)
     if content.first == 0 and is_own and not keeps_its_capital(ground, content):
         text = text[0].lower() + text[1:]

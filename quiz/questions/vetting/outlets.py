@@ -23,7 +23,7 @@ def outlet_as_witness(ground: Ground, candidate: Candidate) -> str:
     """
     index = candidate.answer.index if candidate.answer.type is AnswerType.ACTOR else None
     if index is not None and is_outlet(ground, index):
-        if candidate.rule == "report" and REPORTED.search(candidate.stem):
+        if candidate.rule in ("report", "subject") and REPORTED.search(candidate.stem):
             return "it asks who reported it"
         for fact in ground.facts.get(candidate.sentence, ()):
             named = [one for one in (fact.subject, *phrases_behind(fact)) if covers(one, candidate)]

@@ -467,3 +467,20 @@ def test_report_that_goes_on_behind_its_parted_source_is_not_asked(behind, is_as
     found = asked(f"{told}, according to Mayor Jon Vik{behind}.", "report")
 
     assert bool(found) is is_asked
+
+
+def test_word_that_looks_back_is_left_out_behind_a_report():
+    text = "Mayor Ann Lee said that the old boats of Riga could not carry 40 crews to Norway anyway."
+
+    assert asked(text, "report") == [
+        ("Who said that the old boats of Riga could not carry 40 crews to Norway?", "Ann Lee")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("who", "count"), [("He and Dr. Vik", 0), ("Dr. Vik", 1), ("Ann Lee and Jon Vik", 0)]
+)
+def test_what_two_found_together_is_asked_of_neither(who, count):
+    text = f"Ann Lee and Jon Vik count seals. {who} found that the seals of Riga sleep in 40 old boats."
+
+    assert len(asked(text, "report")) == count

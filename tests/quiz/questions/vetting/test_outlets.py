@@ -25,6 +25,11 @@ from tests.quiz.questions.vetting_of import turned_away
         ("The BBC said that 40 old ferries were burnt in the port of Riga.", "report", "outlet as witness"),
         ("In 2015 the BBC visited 40 old ferries in the port of Riga.", "how many", "outlet as witness"),
         ("In 2015 the BBC sold 40 old ferries in the port of Riga.", "how many", None),
+        (
+            "For one, the BBC reports that at one point crews of Riga shifted to 40 old ferries.",
+            "subject",
+            "outlet as witness",
+        ),
         ("The BBC denied that 40 old ferries were burnt in the port of Riga.", "report", None),
     ],
 )
