@@ -89,6 +89,7 @@ CHECKS: dict[str, Check] = {
     "place attended": bystanders.place_attended,
     "calling of a speaker": bystanders.calling_of_speaker,
     "post of a commentator": bystanders.post_of_commentator,
+    "body in passing": bystanders.body_in_passing,
     "deed of a bystander": bystanders.deed_of_bystander,
     "thing of a bystander": bystanders.thing_of_bystander,
     "private life": bystanders.private_life,

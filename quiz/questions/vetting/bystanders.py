@@ -23,6 +23,15 @@ PRESENT = ("VBZ", "VBP")
 # A scene is told in the simple past, or as it was going on.
 OF_SCENES = {"VBD", "VBG"}
 FEW_SENTENCES = 3
+# "Did not respond to a request", "declined to comment".
+NOT_ANSWERED = re.compile(
+    r"\b(?:(?:not|n['’]t)(?: immediately)? (?:answer|comment|reply|respond)"
+    r"|declined to (?:comment|respond))\b"
+)
+# "The president of [Tarn Yard]", "chief of Riga-based [Tarn Yard]".
+OFFICER_OF = re.compile(
+    r"\b(?:chairman|chairwoman|chief|director|founder|head|officer|president) of (?:[\w -]+ )?$"
+)
 NEWS = re.compile(r"[\d“\"]")
 
 
@@ -54,11 +63,35 @@ def calling_of_speaker(ground: Ground, candidate: Candidate) -> str:
 
 
 def post_of_commentator(ground: Ground, candidate: Candidate) -> str:
-    """ "At which university is Ann Lee a biologist?" of one who comments, and heads nothing."""
-    if candidate.rule != "affiliation" or candidate.stem.startswith("Of ") or not candidate.actors:
+    """ "At which university is Ann Lee a biologist?" of one who comments, and heads nothing.
+
+    Nor is it asked of which institute she is the president, where the article tells of it but once; of
+    which party she is the leader is.
+    """
+    if candidate.rule != "affiliation" or not candidate.actors:
         return ""
-    index = candidate.actors[0]
-    return f"{ground.actor(index).name} is asked to comment" if index in those_speaking(ground) else ""
+    index, body = candidate.actors[0], candidate.answer.index
+    is_headed = candidate.stem.startswith("Of ") and body is not None
+    is_told = is_headed and (ground.actor(body).label == "party" or is_told_again(ground, body))
+    is_asked = index in those_speaking(ground) and not is_told
+    return f"{ground.actor(index).name} is asked to comment" if is_asked else ""
+
+
+def is_told_again(ground: Ground, index: int) -> bool:
+    return len(ground.sentences_of_actor.get(index, ())) > 1
+
+
+def body_in_passing(ground: Ground, candidate: Candidate) -> str:
+    """ "What is Tarn's largest yard called?", where it but employs a speaker, or gave no comment."""
+    index = candidate.answer.index
+    if candidate.rule != "body" or index is None:
+        return ""
+    text = ground.text(candidate.sentence)
+    if NOT_ANSWERED.search(text):
+        return f"{ground.actor(index).name} but gave no comment"
+    is_employer = OFFICER_OF.search(text[: candidate.answer.start]) is not None
+    is_in_passing = is_employer and not is_told_again(ground, index)
+    return f"{ground.actor(index).name} but employs somebody" if is_in_passing else ""
 
 
 def deed_of_bystander(ground: Ground, candidate: Candidate) -> str:
@@ -117,6 +150,8 @@ def is_of_household(tokens: tuple[Token, ...], place: int) -> bool:
     if tokens[place].tag not in ("NN", "NNS") or tokens[place].lemma.lower() not in words("household_words"):
         return False
     before = place - 1 - (tokens[place - 1].tag == "JJ")
+    while before > 0 and tokens[before].tag in ("NNP", ","):
+        before -= 1
     is_owned = before >= 0 and tokens[before].tag in ("PRP$", "POS")
     return is_owned and not any(one.tag in ("POS", "NN", "NNS") for one in tokens[place + 1 : place + 2])
 

@@ -99,7 +99,8 @@ def test_deed_of_one_of_whom_the_article_goes_on_telling_is_asked():
         ("a marine biologist at Bergen University, said that the bay is warm. Vik counts whales.", COMMENTS),
         ("a marine biologist at Bergen University, counted whales. The whales are old, Vik said.", COMMENTS),
         ("a marine biologist at Bergen University, counted whales. Vik rowed into the bay.", None),
-        ("director of Bergen University, said that the bay is warm. Vik counts whales.", None),
+        ("director of Bergen University, said that the bay is warm. Vik counts whales.", COMMENTS),
+        ("director of Bergen University, said that it is warm. Vik rows. Bergen University grows.", None),
     ],
 )
 def test_post_of_one_who_is_asked_to_comment_is_turned_away(told, expected):
@@ -176,3 +177,28 @@ def test_place_where_somebody_was_one_of_many_is_turned_away(told, expected):
     made = [*turned_away(told, "where"), *turned_away(told, "preposition")]
 
     assert [rule for _, rule in made][:1] == expected
+
+
+YARD = "Norway’s largest shipyard"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"{YARD}, Vikmar Steel, did not respond to a request for comment.", ["body in passing"]),
+        (f"{YARD}, Vikmar Steel, sold 40 boats to Latvia in May.", [None]),
+        (f"“It rains,” said Ann Lee, president of Vikmar Steel, {YARD}.", ["body in passing"]),
+        (
+            f"Vikmar Steel sold boats. “It rains,” said Ann Lee, president of Vikmar Steel, {YARD}.",
+            [None],
+        ),
+    ],
+)
+def test_body_that_but_employs_a_speaker_or_gave_no_comment_is_not_asked_for(text, expected):
+    assert [by for _, by in turned_away(text, "body")] == expected
+
+
+def test_what_befell_the_house_of_somebody_untold_is_private():
+    text = "Ann Lee lost everything after 7 feet of water swept through her Marlo, Kelda, house."
+
+    assert [by for _, by in turned_away(text, "subject")] == ["private life"]
