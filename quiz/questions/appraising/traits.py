@@ -11,6 +11,16 @@ from briefing.analysis.gazetteer import governed_from
 from briefing.analysis.results import Actor, ActorKind, Modality
 from briefing.analysis.wordlists import rows
 from quiz.questions.appraising.asked import key_actor
+from quiz.questions.appraising.doers import (
+    asks_great_power,
+    asks_source_of_figure,
+    asks_spokesperson,
+    asks_state_or_town,
+    asks_what_body_said,
+    asks_what_ruler_said,
+    tells_of_present,
+    tells_sex,
+)
 from quiz.questions.appraising.holding import (
     asks_when_little_was,
     has_little_to_hold,
@@ -29,7 +39,6 @@ from quiz.questions.appraising.told_halves import is_half_told
 from quiz.questions.drafts import GAPS, UNTITLED_KINDS, WHO_SAID, Kind, QuestionDraft
 from quiz.questions.ground import Ground, once
 from quiz.questions.options.lost_craft import CRAFT
-from quiz.questions.options.renown import is_head_of_state
 from quiz.questions.placing import PLACING, placed_by
 from quiz.questions.plain import contains_words, plain
 from quiz.questions.telling_apart import calling
@@ -161,12 +170,6 @@ def has_key_in_title(ground: Ground, draft: QuestionDraft) -> bool:
     return is_titled(ground) and contains_words(ground.analysis.title, draft.answers[0])
 
 
-def asks_what_ruler_said(ground: Ground, draft: QuestionDraft) -> bool:
-    """ "Who said that the army would retaliate?": a reader of the news knows who speaks for the country."""
-    key = key_actor(ground, draft)
-    return key is not None and draft.rule in WHO_SAID and is_head_of_state(ground, key)
-
-
 def asks_one_of_two(ground: Ground, draft: QuestionDraft) -> bool:
     """Of two teams, or two states, a reader guesses the one that is not in the question."""
     key = key_actor(ground, draft)
@@ -181,22 +184,12 @@ def often_told(ground: Ground) -> Counter[str]:
     return Counter(one.label for one in ground.analysis.actors if len(one.mentions) >= OFTEN)
 
 
-def asks_spokesperson(ground: Ground, draft: QuestionDraft) -> bool:
-    key = key_actor(ground, draft)
-    return key is not None and any("spokes" in role.text.lower() for role in key.roles)
-
-
 def tells_of_oneself(ground: Ground, draft: QuestionDraft) -> bool:
     """ "Who said: “I remember how my husband slept”?": off the topic, and without a name or figure."""
     said = [APOSTROPHE.split(word)[0] for word in words_of(draft)]
     is_own = draft.rule == "quotation" and said[:1] in (["I"], ["My"])
     is_told = any(word != "I" and not word[:1].islower() for word in said[1:])
     return is_own and not is_told and is_off_topic(ground, draft)
-
-
-def asks_what_body_said(ground: Ground, draft: QuestionDraft) -> bool:
-    key = key_actor(ground, draft)
-    return key is not None and draft.rule in WHO_SAID and key.kind is ActorKind.ORGANISATION
 
 
 def asks_what_sort_said(ground: Ground, draft: QuestionDraft) -> bool:
@@ -283,6 +276,11 @@ TRAITS: dict[str, Trait] = {
     "nobody tells who it is": asks_untold_person,
     "names somebody untold": tells_of_untold_person,
     "doer told in passing": asks_who_in_passing,
+    "key is a great power": asks_great_power,
+    "key is a state or town": asks_state_or_town,
+    "told of the present": tells_of_present,
+    "sex told": tells_sex,
+    "source of a figure": asks_source_of_figure,
     "short": is_short,
     "brief": is_brief,
     "off topic": is_off_topic,
