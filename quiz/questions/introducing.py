@@ -17,6 +17,7 @@ from quiz.questions.drafts import LONGEST_STEM, LONGEST_TITLED, UNTITLED_KINDS, 
 from quiz.questions.framing import forms_of_key
 from quiz.questions.ground import Ground
 from quiz.questions.plain import contains_words, plain
+from quiz.questions.screening.guessable import is_of_other_party
 from quiz.questions.telling_roles import is_mere_title
 from quiz.questions.titled_stems import telling, without_title
 from quiz.questions.wording.naming import is_famous
@@ -124,6 +125,8 @@ def is_to_introduce(ground: Ground, draft: QuestionDraft, person: Actor) -> bool
     secret = (*forms_of_key(ground, draft), *(option.text for option in draft.options))
     role = said.replace(person.name, "")
     is_spelt = any(contains_words(role, form) for form in secret)
+    if draft.answers and is_of_other_party(f"{without_title(draft.stem)} {role}", plain(draft.answers[0])):
+        return False
     return not is_spelt and telling(secret).isdisjoint(telling([role]))
 
 

@@ -15,6 +15,13 @@ from quiz.questions.plain import contains_words, plain
 from quiz.questions.screening.wording import question_of
 
 ANY = "any"
+# Parts of the plain name of a party, and what tells of its one rival.
+RIVAL_PARTIES = (
+    ("republican", "Democrat(?:s|ic)?"),
+    ("democrat", "Republicans?"),
+    ("conservative", "Labour"),
+    ("labour", "(?:Conservatives?|Tory|Tories)"),
+)
 # In so many sentences tells the article of those whom it is about.
 OFTEN = 4
 
@@ -44,8 +51,17 @@ def told_by_word(draft: QuestionDraft) -> str:
     if draft.kind not in (Kind.SINGLE, Kind.TYPED):
         return ""
     asked, key = question_of(draft), plain(draft.answers[0])
+    if is_of_other_party(asked, key):
+        return "it names the other of two parties"
     found = next((word for word in known_by().get(key, ()) if is_told_in(asked, word)), "")
     return f"“{found}” tells a reader of the news that it is {draft.answers[0]}" if found else ""
+
+
+def is_of_other_party(asked: str, key: str) -> bool:
+    """ "Which party barred Democratic Rep. Ann Lee?": of two parties it was the other."""
+    return "hich party " in asked and any(
+        one in key and re.search(rf"\b{other}\b", asked) is not None for one, other in RIVAL_PARTIES
+    )
 
 
 def is_told_in(asked: str, word: str) -> bool:

@@ -5,9 +5,10 @@ from dataclasses import replace
 import pytest
 
 from quiz.questions import write_questions
-from quiz.questions.drafts import Kind
+from quiz.questions.drafts import Kind, QuestionDraft
 from quiz.questions.ground import Ground
 from quiz.questions.introducing import with_roles
+from tests.quiz.questions.asked import ground_of
 from tests.quiz.questions.made import make_analysis
 
 
@@ -123,3 +124,20 @@ def test_person_of_the_sentence_is_introduced_too(ground, draft):
     asked = replace(draft, stem="When did Jon Vik’s boat sink?", actors=(), sentence=6)
 
     assert with_roles(ground, asked).stem == "When did Danish marine biologist Jon Vik’s boat sink?"
+
+
+@pytest.mark.parametrize(
+    ("answer", "stem"),
+    [
+        ("Tarn Republicans", "Which party barred Ann Lee?"),
+        ("Civil Hope", "Which party barred Democratic Rep. Ann Lee?"),
+    ],
+)
+def test_party_of_a_person_is_left_out_where_the_other_one_is_asked_for(answer, stem):
+    ground = ground_of("Democratic Rep. Ann Lee was barred from the house of Tarn.")
+    lee = next(k for k, one in enumerate(ground.analysis.actors) if one.name == "Ann Lee")
+    made = QuestionDraft(
+        "k", Kind.TYPED, "subject", "Which party barred Ann Lee?", 1, 0, 5, (answer,), actors=(lee,)
+    )
+
+    assert with_roles(ground, made).stem == stem

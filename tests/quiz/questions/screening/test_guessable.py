@@ -109,3 +109,16 @@ def test_list_of_those_whom_the_article_is_about_is_no_question(times, expected)
     )
 
     assert (guessed(ground, draft) != "") is expected
+
+
+@pytest.mark.parametrize(
+    ("stem", "answer", "expected"),
+    [
+        ("Which party barred Democratic Rep. Ann Lee?", "Tarn Republicans", True),
+        ("Which party barred Rep. Ann Lee?", "Tarn Republicans", False),
+        ("Which party took the ferry from the Tories?", "Labour", True),
+        ("Who barred Democratic Rep. Ann Lee?", "Tarn Republicans", False),
+    ],
+)
+def test_party_is_not_asked_for_beside_its_one_rival(stem, answer, expected):
+    assert is_guessed(stem=stem, answers=(answer,)) is expected
