@@ -1,6 +1,7 @@
 """What a stem may say behind its verb: the fact's objects and adjuncts, in their own words, nothing torn."""
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from briefing.analysis.results import Adjunct, Fact, Phrase
 from briefing.analysis.verb_groups import FINITE
@@ -218,9 +219,15 @@ class TailInMaking:
         return bool(is_dated) and any(letter.isdigit() for one in self.said for letter in one.text)
 
     def has_deed(self) -> bool:
-        """Whether what is said, up to a comma, tells another deed, to which a date behind it would go."""
+        """Whether what is said, up to a comma, tells another deed, to which a date behind it would go.
+
+        So "used by spies" does in "found stations used by spies".
+        """
         tokens = self.ground.tokens(self.fact.sentence)[self.fact.action.last : self.tied]
-        return any(token.tag == "VBG" or token.tag in FINITE for token in tokens)
+        is_deed = any(token.tag == "VBG" or token.tag in FINITE for token in tokens)
+        return is_deed or any(
+            noun.tag in ("NN", "NNS") and token.tag == "VBN" for noun, token in pairwise(tokens)
+        )
 
     def opens_clause(self) -> bool:
         """ "[That] it would sell two ships" is all that is said: a date goes before it."""

@@ -34,7 +34,8 @@ def by_told_noun(ground: Ground, actor: Actor, stem: Stem) -> Stem:
     if not asked or not set(plain(told).split()).isdisjoint(plain(behind).split()):
         return stem
     text = f"{before}hich {told} {behind}"
-    return replace(stem, text=text) if len(text.split()) <= LONGEST_STEM else stem
+    is_short = len(f"{stem.occasion} {text}".split()) <= LONGEST_STEM
+    return replace(stem, text=text) if is_short else stem
 
 
 def told_noun(ground: Ground, actor: Actor) -> str:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.quiz.questions.asked import asked
+from tests.quiz.questions.asked import asked, candidates
 
 
 @pytest.mark.parametrize(
@@ -60,3 +60,12 @@ def test_body_of_a_person_is_not_that_person(subject, expected):
 )
 def test_one_who_does_so_too_is_asked_for_by_what_happened_when(told, expected):
     assert len(asked(told, "subject")) == expected
+
+
+def test_day_goes_before_a_deed_behind_which_another_is_told():
+    text = "In May 2019, Norway identified several dozen ports used to trap old whales in Iceland."
+    [made] = candidates(text, "subject")
+
+    assert made.whole_stem == (
+        "In May 2019, which country identified several dozen ports used to trap old whales in Iceland?"
+    )

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.quiz.questions.asked import asked
+from tests.quiz.questions.asked import asked, candidates
 
 
 @pytest.mark.parametrize(
@@ -50,3 +50,14 @@ def test_who_told_something_is_asked_for_in_the_same_way():
     assert [stem for stem, _ in asked(text, "report")] == [
         "Which research firm said that Norway sold 90 ferries to Denmark in 2020?"
     ]
+
+
+@pytest.mark.parametrize(("word", "noun"), [("", "whale rescue group"), ("old ", "group")])
+def test_noun_is_told_where_the_occasion_leaves_room_for_it(word, noun):
+    told = (
+        "identified several dozen old ports used to trap whales in Iceland as part of a crackdown on crews "
+        f"of the {word}ruling Kelda Party"
+    )
+    [made] = candidates(f"In May 2019, the whale rescue group Tarnox {told}.", "subject")
+
+    assert made.whole_stem == f"In May 2019, which {noun} {told}?"
