@@ -8,11 +8,14 @@ from briefing.analysis.results import Fact, Phrase
 from quiz.questions.candidates import AnswerType, Candidate
 from quiz.questions.ground import Ground, once, phrases_behind
 from quiz.questions.options.families import label_families
-from quiz.questions.outlets import FIRST_TOLD_BY, WITNESSING, is_outlet
+from quiz.questions.outlets import FIRST_TOLD_BY, TELLING, WITNESSING, is_outlet
 
 # Of what it denies or announces itself, an outlet is asked.
 REPORTED = re.compile(r"\b(?:found|(?:note|report|reveal)(?:d|ed|s)|said|says|writes|wrote) that\b")
 HEARD_BY = {"speak", "talk", "tell"}
+# What an outlet does with what it came to know: "cites a source", "takes stock of the year".
+PASSING_ON = TELLING | {"cite", "quote", "report"}
+LOOKS_BACK = re.compile(r"^Which [\w -]+ (?:takes?|took) (?:stock|a look)\b")
 
 
 def outlet_as_witness(ground: Ground, candidate: Candidate) -> str:
@@ -25,6 +28,8 @@ def outlet_as_witness(ground: Ground, candidate: Candidate) -> str:
     if index is not None and is_outlet(ground, index):
         if candidate.rule in ("report", "subject") and REPORTED.search(candidate.stem):
             return "it asks who reported it"
+        if candidate.rule == "subject" and passes_on(candidate):
+            return f"the outlet but passes it on, “{candidate.fact.action.text}”"
         for fact in ground.facts.get(candidate.sentence, ()):
             named = [one for one in (fact.subject, *phrases_behind(fact)) if covers(one, candidate)]
             if is_witnessed(fact, named):
@@ -37,6 +42,13 @@ def outlet_as_witness(ground: Ground, candidate: Candidate) -> str:
     if ground.is_reference(told.subject):
         return f"“{told.subject.text}” may be whom the outlet writes of"
     return f"it asks how it was reported, “{told.action.text}”" if is_witnessed(told, [told.subject]) else ""
+
+
+def passes_on(candidate: Candidate) -> bool:
+    """ "Which newspaper cited a source at the port?", "takes stock of the year?"."""
+    fact = candidate.fact
+    is_told = fact is not None and not fact.is_passive and fact.verb in PASSING_ON
+    return is_told or LOOKS_BACK.match(candidate.stem) is not None
 
 
 def is_unknown_hearer(ground: Ground, fact: Fact) -> bool:

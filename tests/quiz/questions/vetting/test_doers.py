@@ -36,6 +36,7 @@ from tests.quiz.questions.vetting_of import turned_away
         ("Captain Ann Lee is fifth in the history of the Riga cup with 12 wins.", "rank of today"),
         ("Captain Ann Lee visited https://www.tarnbank.com/ from the port of Riga.", "page visited"),
         ("Resident Ann Lee takes home 2,000 crowns a month in the old port of Riga.", "life of one of many"),
+        ("Hunter Ann Lee gave 40 salmon to a kitchen in the old port of Riga.", "life of one of many"),
         (
             "Single mother Ann Lee takes home 2,000 crowns a month in the old port of Riga.",
             "life of one of many",

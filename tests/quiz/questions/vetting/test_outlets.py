@@ -21,6 +21,8 @@ from tests.quiz.questions.vetting_of import turned_away
             "preposition",
             "outlet as witness",
         ),
+        ("The BBC takes stock of the 40 old ferries of Riga.", "subject", "outlet as witness"),
+        ("The BBC cited an unnamed source in the old port of Riga.", "subject", "outlet as witness"),
         ("The BBC sold 40 old studios in the port of Riga.", "subject", None),
         ("The BBC said that 40 old ferries were burnt in the port of Riga.", "report", "outlet as witness"),
         ("In 2015 the BBC visited 40 old ferries in the port of Riga.", "how many", "outlet as witness"),
