@@ -27,6 +27,8 @@ OF_THINGS = {"term", "thing", "inner", "term told", "thing told", "inner told"}
 # Rules that ask for one who or which took part in a deed.
 OF_DEEDS = {"subject", "where", "preposition"}
 TOLD = 0.7
+# So many letters of its name does a team's nickname keep.
+NICKNAMED = 3
 # "More than", "age" before a number: what holds over 12 may hold over 11.
 BOUNDS = "over|under|above|below|at least|at most|more than|less than|fewer than|up to|as many as|as much as"
 BOUND = re.compile(rf"\b(?:{BOUNDS}|within|nearly|almost|about|around|roughly|some|age)\W*$", re.IGNORECASE)
@@ -171,6 +173,22 @@ def title_tells(ground: Ground, draft: QuestionDraft) -> str:
     told = {word for word in title if any(are_of_one_word(word, one) for one in stem)}
     is_told = len(title) >= FEWEST_TOLD and len(told) >= TOLD * len(title)
     return "the title says it" if is_told else ""
+
+
+def nickname_tells(ground: Ground, draft: QuestionDraft) -> str:
+    """ "Which team trailed by two?" of the Tarn Islanders, under the title "Lee's goal lifts Isles"."""
+    if draft.kind not in (Kind.SINGLE, Kind.TYPED) or "hich team " not in draft.stem:
+        return ""
+    last = draft.answers[0].split()[-1]
+    title = WORD.findall(ground.analysis.title)
+    found = next((word for word in title if is_short_for(word, last)), "")
+    return f"the title calls it {found}" if found else ""
+
+
+def is_short_for(word: str, name: str) -> bool:
+    """ "Isles" for "Islanders", "Cavs" for "Cavaliers"."""
+    is_plural = word[0].isupper() and word.endswith("s") and name.endswith("s")
+    return is_plural and len(word) < len(name) and word[:NICKNAMED] == name[:NICKNAMED]
 
 
 def filled(draft: QuestionDraft) -> str:

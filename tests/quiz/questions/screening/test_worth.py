@@ -3,7 +3,7 @@
 import pytest
 
 from quiz.questions.drafts import Kind, QuestionDraft
-from quiz.questions.screening.worth import gap_open, is_trivial
+from quiz.questions.screening.worth import gap_open, is_trivial, nickname_tells
 from tests.quiz.questions.asked import ground_of
 
 STEM = "Fill the gap: The mayor of Riga praised the _____ for its boats."
@@ -37,3 +37,19 @@ def test_month_of_may_tells_something(stem, expected):
     draft = QuestionDraft("k", Kind.TYPED, "subject", stem, 1, 0, 7, ("Ann Lee",), ())
 
     assert is_trivial(ground, draft) == expected
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        ("Lee's goal lifts Isles", "the title calls it Isles"),
+        ("Lee's goal lifts hosts", ""),
+        ("Lee's goal helps Islanders", ""),
+    ],
+)
+def test_team_is_not_asked_for_whose_nickname_stands_in_the_title(title, expected):
+    ground = ground_of("The Tarn Islanders trailed by two goals.", title)
+    stem = "Which team trailed by two goals?"
+    draft = QuestionDraft("k", Kind.TYPED, "subject", stem, 1, 4, 18, ("Tarn Islanders",), ())
+
+    assert nickname_tells(ground, draft) == expected
