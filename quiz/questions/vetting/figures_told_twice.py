@@ -52,35 +52,49 @@ def told_otherwise(ground: Ground, candidate: Candidate) -> str:
         return f"the article also says {exact.surface}"
     if key.kind not in SAME_KINDS or not key.value or key.value < FEWEST:
         return ""
-    around = ground.nearest(figures_of_kind(ground, key.kind), answer.index, MOST_COMPARED)
-    others = (one for one in map(ground.quantity, around) if one.sentence != key.sentence)
-    found = next((one for one in others if is_told_otherwise(ground, candidate, key, one)), None)
+    spans = (one for one in ranges(ground, key.kind) if is_range_to(key, one))
+    groups = (one for one in counts_of_groups(ground) if is_of_same_group(ground, key, one))
+    elsewhere = (one for one in (*spans, *groups) if one.sentence != key.sentence)
+    found = next(elsewhere, None)
+    if found is None and key.hedge:
+        around = ground.nearest(figures_of_kind(ground, key.kind), answer.index, MOST_COMPARED)
+        others = (one for one in map(ground.quantity, around) if one.sentence != key.sentence)
+        found = next((one for one in others if is_same_thing(ground, candidate, key, one)), None)
     return f"the article also says {found.surface}" if found is not None else ""
 
 
-def is_told_otherwise(ground: Ground, candidate: Candidate, key: Quantity, other: Quantity) -> bool:
-    if is_range_to(ground, key, other) or is_of_same_group(ground, key, other):
-        return True
-    return bool(key.hedge) and is_same_thing(ground, candidate, key, other)
+@once
+def ranges(ground: Ground, kind: QuantityKind) -> list[Quantity]:
+    """ "Between 50 and 100 crews"; neither "from 50 to 100 crews" nor "50 or 100 crews" is one."""
+    found = (ground.quantity(index) for index in figures_of_kind(ground, kind))
+    return [one for one in found if one.value_to is not None and not is_change_or_choice(ground, one)]
 
 
-def is_range_to(ground: Ground, key: Quantity, other: Quantity) -> bool:
-    """ "Up to 100 crews" beside "between 50 and 100 crews": an end alone is half of it.
+def is_change_or_choice(ground: Ground, one: Quantity) -> bool:
+    return ground.text(one.sentence)[: one.start].lower().endswith("from ") or " or " in one.surface
 
-    "Rose from 50 to 100 crews" and "50 or 100 crews" are no ranges.
-    """
-    is_other = ground.text(other.sentence)[: other.start].lower().endswith("from ") or " or " in other.surface
-    ends = () if other.value_to is None or is_other else (other.value, other.value_to)
-    return key.value_to is None and key.value in ends and key.unit == other.unit
+
+def is_range_to(key: Quantity, other: Quantity) -> bool:
+    """ "Up to 100 crews" beside "between 50 and 100 crews": an end alone is half of it."""
+    return key.value_to is None and key.value in (other.value, other.value_to) and key.unit == other.unit
+
+
+@once
+def counts_of_groups(ground: Ground) -> list[Quantity]:
+    """ "A first group of 260"."""
+    return [one for one in ground.analysis.quantities if group_of(ground, one)]
+
+
+def group_of(ground: Ground, one: Quantity) -> str:
+    """ "First group of ", or "" where it counts none."""
+    found = GROUP.search(ground.text(one.sentence)[: one.core_start])
+    return found.group().lower() if found is not None else ""
 
 
 def is_of_same_group(ground: Ground, key: Quantity, other: Quantity) -> bool:
     """ "A first group of 260" and "a first group of 262": one group, counted twice."""
-    if not other.value or not 0 < abs(other.value / (key.value or 1) - 1) < ROUNDING:
-        return False
-    groups = [GROUP.search(ground.text(one.sentence)[: one.core_start]) for one in (key, other)]
-    first, second = (found and found.group().lower() for found in groups)
-    return first is not None and first == second
+    is_near = bool(other.value) and 0 < abs(other.value / (key.value or 1) - 1) < ROUNDING
+    return is_near and group_of(ground, key) == group_of(ground, other)
 
 
 def told_exactly(ground: Ground, key: Quantity) -> Quantity | None:
