@@ -162,13 +162,15 @@ def _follows_owned_day(line: TaggedLine, i: int) -> bool:
 
 
 def _gerund_or_noun(line: TaggedLine, i: int, forms: frozenset[str]) -> str | None:
-    """ "the shooting of", but "editing the post"."""
+    """ "the shooting of", "Lee's sacking - a blow", but "editing the post"."""
     if "VBG" not in forms:
         return None
     if line.tags[i] == "NN" and line.tag(i + 1) in ("DT", "PRP$", "PRP"):
         return "VBG"
     if line.tags[i] == "VBG" and line.tag(i - 1) in ("DT", "PRP$", "JJ", "POS"):
-        return "NN" if line.low(i + 1) in ("of", ",", ".", "in", "on", "and", "by") else None
+        is_at_end = line.low(i + 1) in ("of", ",", ".", "in", "on", "and", "by")
+        is_owned_alone = line.tag(i - 1) == "POS" and line.tag(i + 1) in (":", "IN", "MD", "VBD", "VBZ")
+        return "NN" if is_at_end or is_owned_alone else None
     return None
 
 
