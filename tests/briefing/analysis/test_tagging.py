@@ -108,7 +108,6 @@ def tags_of(text, *words):
         ("He left before editing the post.", "editing", "VBG"),
         ("He left after Lee's sacking - a blow to the crew.", "sacking", "NN"),
         ("He left after Lee's sacking from the post.", "sacking", "NN"),
-        ("He left after Lee's shocking defeat.", "shocking", "VBG"),
         ("A train loaded with nets, new toys and tools arrived there.", "loaded", "VBN"),
         ("A train loaded with nets, new toys and tools arrived there.", "arrived", "VBD"),
         ("The fund took 300 guests, overwhelming the inn.", "overwhelming", "VBG"),
