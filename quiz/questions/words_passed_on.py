@@ -1,5 +1,7 @@
 """Whose words a quotation is, where who speaks beside it recalls, quotes or has heard another's."""
 
+from collections.abc import Sequence
+
 from briefing.analysis.quotations import quoted_tokens
 from briefing.analysis.results import Phrase, Token
 from briefing.analysis.token_spans import token_span
@@ -17,6 +19,8 @@ PASSING_ON = {
 SPEAKING_AS = {"channeling", "channelling", "imitating", "mimicking", "paraphrasing", "quoting"}
 OBJECTS = ("NN", "DT", "JJ", "PRP", "RP", "VBG", "WRB", "CD")
 LEADING_CLAUSES = {"that", "how", "when", "what", "out", "aloud"}
+# What opens a clause beside the main one: "who", "when".
+BESIDE_MAIN = ("WP", "WRB")
 HEARD = {"him", "her", "them", "me", "us"}
 
 
@@ -64,22 +68,47 @@ def object_start(line: tuple[Token, ...], last: int) -> int:
 def is_of_another(ground: Ground, number: int) -> bool:
     """Whether whoever speaks passes on the words of somebody whom nobody can tell.
 
-    "Recalled: “…”" and "“…,” she recalled" are her own words.
+    "Recalled: “…”" and "“…,” she recalled" are her own words, and so are "after reading it, she said: “…”".
     """
     line = ground.tokens(number)
     if not any(token.lemma.lower() in PASSING_ON or token.text.lower() in SPEAKING_AS for token in line):
         return False
     quoted = quoted_tokens(ground.sentence(number), line)
-    last = max((place for place, is_quoted in enumerate(quoted) if is_quoted), default=0)
     outside = (place for place in range(len(line) - 1) if not quoted[place])
-    return any(is_led_by_other(line, place, last) for place in outside)
+    return any(is_led_by_other(line, place, quoted) for place in outside)
 
 
-def is_led_by_other(line: tuple[Token, ...], place: int, last: int) -> bool:
+def is_led_by_other(line: tuple[Token, ...], place: int, quoted: Sequence[bool]) -> bool:
     """ "Heard [a voice: “…”]", "recalled [how she said: “…”]", "quoting [Ann Lee]": of whom."""
     token, behind = line[place], line[place + 1]
     has_object = behind.tag.startswith(OBJECTS) or behind.text.lower() in LEADING_CLAUSES
     if token.text.lower() in SPEAKING_AS:
         return has_object
-    is_led = token.tag.startswith("VB") and token.lemma.lower() in PASSING_ON and place < last
-    return is_led and has_object
+    is_passing_on = token.tag.startswith("VB") and token.lemma.lower() in PASSING_ON
+    opened = next((k for k in range(place, len(line)) if quoted[k]), None)
+    if opened is None or not is_passing_on or not has_object:
+        return False
+    return not speaks_after(line, place, opened)
+
+
+def speaks_after(line: tuple[Token, ...], place: int, opened: int) -> bool:
+    """Whether a verb of saying leads to the quotation when what is passed on is told of no more.
+
+    "When he heard the news, he said: “…”", "who remembers it, said: “…”", "read it and said: “…”"; not
+    "recalled how Ann Lee had said: “…”".
+    """
+    found = (k for k in range(place + 1, opened) if line[k].tag in FINITE and is_saying(line[k]))
+    verb = next(found, None)
+    if verb is None:
+        return False
+    is_closed = any(token.text == "," for token in line[place:verb]) and is_aside(line, place)
+    return is_closed or line[verb - 1].tag == "CC"
+
+
+def is_aside(line: tuple[Token, ...], place: int) -> bool:
+    """ "Citing", "when he heard", "who remembers": told beside the main clause; not "was reading"."""
+    if line[place].tag == "VBG":
+        return place == 0 or line[place - 1].lemma.lower() != "be"
+    head = max((k + 1 for k in range(place) if line[k].text == ","), default=0)
+    opening = line[head:place]
+    return any(one.tag in BESIDE_MAIN or one.text.lower() in words("clause_openers") for one in opening)

@@ -82,6 +82,16 @@ def test_name_that_stands_beside_the_quotation_speaks(text):
         (f"He recalled in a letter: {QUOTED}", "Jon Vik"),
         (f"He wrote a letter to Oslo, saying: {QUOTED}", "Jon Vik"),
         (f"{QUOTED[:-2]},” said Jon Vik, calling the crews of Oslo idle.", "Jon Vik"),
+        (f"After reading the report, Jon Vik said: {QUOTED}", "Jon Vik"),
+        (f"When he heard the news, Jon Vik said: {QUOTED}", "Jon Vik"),
+        (f"Jon Vik, who remembers the flood of 1990, said: {QUOTED}", "Jon Vik"),
+        (f"Citing the report, Jon Vik said: {QUOTED}", "Jon Vik"),
+        (f"Jon Vik read the report and said: {QUOTED}", "Jon Vik"),
+        (f"Jon Vik, who remembers how a nurse said {QUOTED}", None),
+        (f"Jon Vik recalled how a nurse, long dead, had said: {QUOTED}", None),
+        (f"Jon Vik was reading a letter, long lost, in which a nurse said: {QUOTED}", None),
+        (f"{QUOTED[:-2]},” said Jon Vik, who remembers the flood.", "Jon Vik"),
+        (f"In the quote the crews love, Jon Vik said: {QUOTED}", "Jon Vik"),
     ],
 )
 def test_words_that_somebody_recalls_are_those_of_whoever_said_them(text, speaker):
