@@ -4,25 +4,30 @@ A piece that was cut off or tied to a wrong word shows here, whatever cut it; wh
 """
 
 from collections.abc import Callable
+from itertools import pairwise, takewhile
 
 from briefing.analysis.lexicon import verb_forms
-from briefing.analysis.results import Token
+from briefing.analysis.results import ActorKind, Token
 from briefing.analysis.verb_groups import FINITE
 from briefing.analysis.wordlists import words
 from quiz.questions.drafts import WHOLE_TEXT_KINDS, QuestionDraft
 from quiz.questions.ground import Ground
 from quiz.questions.screening.stem_line import StemWord, is_verb, stem_line
 from quiz.questions.screening.wording import question_of
+from quiz.questions.things import is_human
 
 Line = tuple[StemWord, ...]
 # Rules whose stems are somebody's own words, or end open on purpose.
 NOT_READ = {"quotation", "deed told"}
+# Who may do something, and what a noun phrase up to its head is made of.
+DOERS = {ActorKind.PERSON, ActorKind.ORGANISATION, ActorKind.COUNTRY}
+OF_BASE = ("NN", "DT", "PRP$", "JJ", "CD")
 QUESTION_WORDS = {"how", "what", "when", "where", "which", "who", "whom", "whose", "why"}
 RELATIVES = {"WDT", "WP", "WP$", "WRB"}
 # What a noun phrase is made of that tells neither where nor what somebody was.
 OF_SUBJECT = ("NN", "DT", "PRP$", "POS", "CC", ",")
 # What opens a clause of its own behind a noun: "the first test since Ann Lee left".
-CLAUSE_OPENERS = {"although", "as", "because", "since", "though", "unless", "until", "whereas", "while"}
+CLAUSE_OPENERS = {"because", "since", "until", "while"}
 # So many words from the end the last "with" may stand.
 LONGEST_CIRCUMSTANCE = 8
 # ", including the mayor of Tarn,": so far behind its noun a participle may follow.
@@ -49,18 +54,24 @@ def clause_in_subject(ground: Ground, draft: QuestionDraft, line: Line) -> str:
     """ "When did the first test since Ann Lee order the raid?": the verb is that of the clause within."""
     subject = subject_asked(line)
     opened = (k for k, word in enumerate(subject) if k and word.text in CLAUSE_OPENERS and word.tag == "IN")
-    found = next((k for k in opened if opens_clause(subject[k:])), None)
+    found = next((k for k in opened if opens_clause(ground, draft.sentence, subject[k:])), None)
     return f"“{subject[found].text}” opens a clause that has no verb" if found is not None else ""
 
 
-def opens_clause(behind: Line) -> bool:
+def opens_clause(ground: Ground, number: int, behind: Line) -> bool:
     """Whether somebody who may do something stands behind the word, with no verb: "since Ann Lee".
 
-    "Since 2014", "since May" are times; "as the mayor" tells what somebody is, "as the Tarns" who won.
+    "Since 2014", "since the great flood", "since World War II" are times.
     """
-    is_doer = len(behind) > 2 and behind[1].tag in ("DT", "NNP", "PRP$")
-    is_role = behind[0].text == "as" and not any(word.tag.startswith("NNP") for word in behind[1:3])
-    return is_doer and not is_role and not any(word.is_finite or word.tag == "VBG" for word in behind)
+    line = ground.tokens(number)
+    phrase = tuple(takewhile(is_of_base, (line[word.place] for word in behind[1:] if word.place is not None)))
+    named = ground.mentions_within(number, phrase[0].start, phrase[-1].end) if phrase else ()
+    is_doer = is_human(phrase) or any(ground.actor(one.actor).kind in DOERS for one in named)
+    return is_doer and not any(word.is_finite or word.tag == "VBG" for word in behind)
+
+
+def is_of_base(token: Token) -> bool:
+    return token.tag.startswith(OF_BASE)
 
 
 def subject_asked(line: Line) -> Line:
@@ -80,11 +91,14 @@ def is_verb_asked(line: Line, place: int) -> bool:
 
 
 def agent_for_verb(ground: Ground, draft: QuestionDraft, line: Line) -> str:
-    """ "How many mills operated by the firm across Norland?": a participle with its doer is no verb."""
+    """ "How many mills operated by the firm across Norland?": a participle with its doer is no verb.
+
+    "Fill the gap: A plan for _____ in Tarn." has none at all.
+    """
     asked = next((k for k, word in enumerate(line) if word.text in QUESTION_WORDS), 0)
     verb = next((k for k in range(asked + 1, len(line)) if line[k].may_be_finite), None)
     if verb is None:
-        return "it has no verb" if question_of(draft).endswith("?") else ""
+        return "it has no verb"
     is_done = line[verb].text in words("transitive_participles") and line[verb].tag in ("VBN", "VBD")
     is_asked = question_of(draft).endswith("?") and [one.text for one in line[verb + 1 : verb + 2]] == ["by"]
     is_only = not any(word.may_be_finite for word in line[verb + 1 :])
@@ -106,7 +120,7 @@ def share_without_verb(ground: Ground, draft: QuestionDraft, line: Line) -> str:
     """ "Tarn finds that of the mills that closed." of "…, half were sold": the share of them is cut."""
     heard = [word.text for word in line]
     opened = next((k for k in range(1, len(line) - 1) if heard[k : k + 2] == ["that", "of"]), None)
-    if opened is None or is_noun(line[opened - 1]) or "," in heard[opened:]:
+    if opened is None or not line[opened - 1].is_finite or "," in heard[opened:]:
         return ""
     behind = words_behind(ground, draft, line)
     return "“that of” leads to no verb" if [one.text for one in behind[:1]] == [","] else ""
@@ -116,12 +130,6 @@ def words_behind(ground: Ground, draft: QuestionDraft, line: Line) -> tuple[Toke
     """What the sentence has behind the last word of the stem."""
     last = next((word for word in reversed(line) if word.place is not None and word.text.isalnum()), None)
     return ground.tokens(draft.sentence)[last.place + 1 :] if last is not None else ()
-
-
-def statement_without_verb(ground: Ground, draft: QuestionDraft, line: Line) -> str:
-    """ "Fill the gap: A plan for _____ in Tarn." """
-    is_statement = not question_of(draft).endswith("?")
-    return "it has no verb" if is_statement and not any(word.may_be_finite for word in line) else ""
 
 
 def circumstance_cut(ground: Ground, draft: QuestionDraft, line: Line) -> str:
@@ -151,12 +159,21 @@ def being_cut(ground: Ground, draft: QuestionDraft, line: Line) -> str:
     behind = line[first + 4 : -1]
     is_being = heard[first + 3 : first + 4] in (["was"], ["were"], ["is"], ["are"])
     is_only_subject = is_being and all(word.tag.startswith(OF_SUBJECT) for word in behind)
-    return "where or what it was is cut" if is_only_subject else ""
+    return "where or what it was is cut" if is_only_subject and not tells_what(behind) else ""
+
+
+def tells_what(behind: Line) -> bool:
+    """Whether a second noun phrase follows the subject: "Ann Lee [a teacher]", "Ann Lee [mayor]".
+
+    In "the Tarn ferry" none does.
+    """
+    is_second = any(is_noun(one) and two.tag in ("DT", "PRP$") for one, two in pairwise(behind))
+    return is_second or [one.tag for one in (*behind[:1], *behind[-1:])] == ["NNP", "NN"]
 
 
 def object_of_clause(ground: Ground, draft: QuestionDraft, line: Line) -> str:
     """ "How many mills did a study find?" of a study that found that jobs went in 40 mills: it asks for what
-    stands in a clause, of which it says nothing.
+    stands in a clause, of which it says nothing. Not so of "bought from the firm that failed 40 mills".
     """
     verb = line[-2] if len(line) > 2 and subject_asked(line) else None
     if verb is None or not verb.is_turned:
@@ -164,7 +181,9 @@ def object_of_clause(ground: Ground, draft: QuestionDraft, line: Line) -> str:
     before = [one for one in ground.tokens(draft.sentence) if one.end <= draft.answer_start]
     told = [k for k, one in enumerate(before) if is_verb(one) and one.lemma.lower() == verb.text]
     between = before[told[-1] + 1 :] if told else ()
-    return f"what “{verb.text}” leads to is cut" if any(one.tag in FINITE for one in between) else ""
+    is_closed = any(one.tag in RELATIVES or one.text == "," for one in between)
+    is_in_clause = any(one.tag in FINITE for one in between) and not is_closed
+    return f"what “{verb.text}” leads to is cut" if is_in_clause else ""
 
 
 Reading = Callable[[Ground, QuestionDraft, Line], str]
@@ -174,7 +193,6 @@ READINGS: tuple[Reading, ...] = (
     agent_for_verb,
     relative_without_verb,
     share_without_verb,
-    statement_without_verb,
     circumstance_cut,
     being_cut,
     object_of_clause,

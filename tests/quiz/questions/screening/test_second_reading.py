@@ -69,6 +69,36 @@ def reading_of(text, stem, answer, rule="when", kind=Kind.TYPED):
         ("Ann Lee was in Tarn for 30 days.", "For how long was Ann Lee?", "30 days", True),
         ("Ann Lee was in Tarn for 30 days.", "For how long was Ann Lee in Tarn?", "30 days", False),
         ("A study found 30 mills.", "How many mills did a study find?", "30", False),
+        ("Ann Lee was a teacher for 30 days.", "For how long was Ann Lee a teacher?", "30 days", False),
+        ("Ann Lee was mayor for 30 days.", "For how long was Ann Lee mayor?", "30 days", False),
+        ("The Tarn ferry was in Kelda for 30 days.", "For how long was the Tarn ferry?", "30 days", True),
+        ("Tarn bought, after it fell, 30 boats.", "How many boats did Tarn buy?", "30", False),
+        ("Tarn bought from the firm that failed 30 boats.", "How many boats did Tarn buy?", "30", False),
+        (
+            "The first flight since the crash landed in Oslo in May.",
+            "When did the first flight since the crash land in Oslo?",
+            "May",
+            False,
+        ),
+        (
+            "Norway’s worst storm since the great flood hit 30 towns.",
+            "How many towns did Norway’s worst storm since the great flood hit?",
+            "30",
+            False,
+        ),
+        (
+            "It was the first test since the mayor ordered the raid in May.",
+            "When did the first test since the mayor order the raid?",
+            "May",
+            True,
+        ),
+        (
+            "It was the first try to sail since Mayor Ann Lee ordered the raid in May.",
+            "When did the first try to sail since Mayor Ann Lee order the raid?",
+            "May",
+            True,
+        ),
+        ("The fever spread at 30 mills in Norland.", "How many mills in Norland?", "30", True),
     ],
 )
 def test_a_question_with_a_piece_of_another_clause_does_not_read(text, stem, answer, is_garbled):
@@ -86,6 +116,16 @@ def test_a_question_with_a_piece_of_another_clause_does_not_read(text, stem, ans
         (
             "A study finds that of the mills 30 were sold.",
             "A study finds that of the mills 30 were sold.",
+            False,
+        ),
+        (
+            "A study finds that of the mills that closed in Tarn, 30 were sold, and Kelda wept.",
+            "A study finds that of the mills that closed in Tarn, 30 were sold.",
+            False,
+        ),
+        (
+            "Tarn has a fleet of 30 like that of Kelda, a port.",
+            "Tarn has a fleet of 30 like that of Kelda.",
             False,
         ),
         ("Tarn met 30 crews who sail in May.", "Tarn met 30 crews who.", True),
@@ -106,6 +146,14 @@ def test_a_sentence_whose_verb_or_circumstance_is_cut_does_not_read(text, stem, 
     assert (reading_of(text, stem, "30", "gap") != "") is is_garbled
 
 
+@pytest.mark.parametrize("opener", ["because", "since", "until", "while"])
+def test_a_clause_in_the_subject_keeps_its_verb(opener):
+    text = f"It was the first halt {opener} Mayor Ann Lee ordered the raid in May."
+    stem = f"When did the first halt {opener} Mayor Ann Lee order the raid?"
+
+    assert reading_of(text, stem, "May") == f"“{opener}” opens a clause that has no verb"
+
+
 def test_words_of_somebody_are_left_as_they_are():
     assert reading_of("“A plan for 30 mills.”", "Who said: “A plan for 30 mills”?", "30", "quotation") == ""
 
@@ -120,3 +168,13 @@ def test_a_word_of_the_stem_is_tied_to_the_next_such_word_of_the_sentence():
         ("port", 7, False),
         ("sell", None, True),
     ]
+
+
+def test_short_words_do_not_tell_how_far_the_stem_has_come_unless_they_follow():
+    sold = stem_line(
+        ground_of("A mill at Tarn sold a mill at Kelda to Lee."), 1, "To whom did a mill at Tarn?"
+    )
+    ran = stem_line(ground_of("Ann Lee and Jon Lee ran a mill."), 1, "Ann Lee and Jon Lee ran")
+
+    assert [word.place for word in sold if word.text == "mill"] == [1]
+    assert [word.place for word in ran] == [0, 1, 2, 3, 4, 5]
