@@ -6,13 +6,17 @@ from quiz.questions.candidates import Candidate
 from quiz.questions.drafts import WHO_SAID
 from quiz.questions.ground import Ground, once
 
+ADDRESS = r"(?:www\.)?[a-z][\w-]*\.(?:com|org|net|co\.uk)(?:/\w*)?\.?$"
+# "Will show its play on May 4 at tarn-hall.com", and not "published on tarn-news.com".
+OFFERING = r"\b(?:can|may|to|will) (?:be )?(?:book|b[ou]|order|purchas|regist|see|show|stream|watch)\w*"
 # "Tickets go on sale on May 4", "is available on pre-order", "seats can be booked at tarn-hall.com".
 FOR_SALE = re.compile(
-    r"\b(?:passes|seats|tickets)\b[^.;]{0,60}\b(?:can be (?:bought|booked|purchased)|available"
-    r"|(?:go|goes|going|are|is) on sale|(?:are|is) priced|start at)\b"
+    r"\btickets\b[^.;]{0,60}\b(?:available|start at)\b"
+    r"|\b(?:seats|tickets)\b[^.;]{0,60}\b(?:can be (?:bought|booked|purchased)"
+    r"|(?:go|goes|going|are|is) on sale|(?:are|is) priced)\b"
     r"|\b(?:available|open) (?:for|on|to) (?:advance )?(?:booking|pre-?order)s?\b"
     r"|\b(?:advance|general) (?:admission|booking)s? (?:costs?|is|opens?)\b"
-    r"|\b(?:at|via|on|visit) (?:www\.)?[a-z][\w-]*\.(?:com|org|net|co\.uk)(?:/\w*)?\.?$",
+    rf"|\bvisit {ADDRESS}|{OFFERING}\b.* (?:at|via|on) {ADDRESS}",
     re.IGNORECASE,
 )
 

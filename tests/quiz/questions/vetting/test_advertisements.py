@@ -13,6 +13,14 @@ from tests.quiz.questions.vetting_of import rule_for
         ("Seats for the show of May 4 can be booked in Marlo.", "offered for sale"),
         ("The Marlo Opera will show its play on May 4 at MarloOpera.com.", "offered for sale"),
         ("The Marlo Opera sold 400 tickets for the play on May 4.", None),
+        ("The Marlo Opera offers tickets for May 4, available in Tarn.", "offered for sale"),
+        (
+            "The Marlo Opera asks its crews on May 4 to visit MarloOpera.com.",
+            "offered for sale",
+        ),
+        ("Norland’s Tarn Party won 12 of the 40 seats available in Marlo on May 4.", None),
+        ("If the bill passes on May 4, $40m will be available to Marlo for ferries.", None),
+        ("The survey of the cod in Marlo on May 4 was published on tarn-news.com.", None),
     ],
 )
 def test_offer_is_not_asked(text, expected):
