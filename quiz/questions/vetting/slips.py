@@ -21,10 +21,10 @@ DOUBLED = re.compile(r"\b(?:the|an?) (?:the|all (?!but\b|clear\b|too\b)[a-z]+s)\
 # "No reason why that Oslo should pay", "crews shift from to use nets": of two joining words one is enough.
 JOINED_TWICE = re.compile(r"\breason why that (?=[A-Z])|\bfrom (?:of|to)\b")
 NUMBERS = "(?:one|two|three|four|five|six|seven|eight|nine|ten)"
-# "Won three four times", "sang before retired from it": a word stands there too much, or lacks its subject.
-WORDS_LOST = re.compile(
-    rf"\b{NUMBERS} {NUMBERS}\b|\b(?:before|after) [a-z]+ed (?:as|at|by|from|in|on|to|with)\b"
-)
+# "Won three four times", and not "bought three two-year bonds".
+NUMBER_TWICE = re.compile(rf"\b{NUMBERS} {NUMBERS}\b(?!-)")
+# "Sang before retired from it" lacks a subject, and "before bed in winter" needs none.
+SUBJECT_LOST = re.compile(r"\b(?:before|after) ([a-z]+ed) (?:as|at|by|from|in|on|to|with)\b")
 # "In Tarn area", "the heart of Afghan capital"; not "in Tarn's capital".
 ARTICLE_LEFT_OUT = re.compile(r"\b(?:at|from|in|near|of|to) (?:[A-Z][\w-]+ )+(?:area|capital)\b")
 # "Three-deck", "40-metre".
@@ -82,9 +82,17 @@ def articles_doubled(ground: Ground, candidate: Candidate) -> str:
     """ "She followed the all results", "in a the port", "why that": a slip of whoever spoke or wrote."""
     doubled = (one.group() for one in DOUBLED.finditer(candidate.whole_stem))
     found = next((slip for slip in doubled if not is_before_noun(ground, candidate.sentence, slip)), "")
-    joined = JOINED_TWICE.search(candidate.whole_stem) or WORDS_LOST.search(candidate.whole_stem)
+    joined = JOINED_TWICE.search(candidate.whole_stem) or NUMBER_TWICE.search(candidate.whole_stem)
+    joined = joined or subject_lost(ground, candidate)
     found = found or (joined.group() if joined is not None else "")
     return f"“{found}” is a slip" if found else ""
+
+
+def subject_lost(ground: Ground, candidate: Candidate) -> re.Match[str] | None:
+    """ "Before retired from", where the word is a verb in the sentence."""
+    found = SUBJECT_LOST.search(candidate.whole_stem)
+    tags = {one.tag for one in ground.tokens(candidate.sentence) if found and one.text == found[1]}
+    return None if tags.isdisjoint(PAST) else found
 
 
 def is_before_noun(ground: Ground, number: int, slip: str) -> bool:

@@ -165,6 +165,8 @@ def test_thing_of_which_there_are_many_wants_an_article(thing, before, expected)
         ("scored three or four times in Riga", None),
         ("sang for years before retired from the opera in Riga", "articles doubled"),
         ("sang for years before it retired from the opera in Riga", None),
+        ("sold three two-year bonds in Riga", None),
+        ("drank milk before bed in Riga", None),
     ],
 )
 def test_word_too_much_or_subject_left_out_is_not_taught(told, expected):
