@@ -4,6 +4,7 @@ A candidate goes in, and out comes why nobody would ask for its figure or date, 
 """
 
 import re
+from itertools import takewhile
 
 from quiz.questions.candidates import AnswerType, Candidate
 from quiz.questions.drafts import LEFT_OUT_OR_CHANGED
@@ -29,17 +30,16 @@ MOVING = re.compile(
 SPAN_OF_GAMES = re.compile(r"\b(?:first|last|past|next|previous|final) $", re.IGNORECASE)
 GAMES = re.compile(r" (?:games|matches|meetings|outings|starts|races|rounds|tries)\b", re.IGNORECASE)
 # "A 2020 assessment of the bay", "Marlo's 2013 report".
-YEAR_OF_SOURCE = re.compile(
-    r" (?:[a-z-]+ ){0,3}(?:analysis|article|assessment|audit|census|deposition|filing|interview|paper|poll"
-    r"|report|review|study|survey)\b"
-)
-# "How many reasons did she give?"
+SOURCES = {
+    "analysis", "article", "assessment", "audit", "census", "deposition", "filing", "interview", "paper",
+    "poll", "report", "review", "study", "survey",
+}  # fmt: skip
+# "How many reasons did she give?", and not "how many points did the index gain?", nor "by how many".
 POINTS_MADE = re.compile(
-    r"\b[Hh]ow many (?:[a-z]+ )?(?:arguments|aspects|examples|factors|findings|lessons|points|questions"
-    r"|reasons|takeaways|things|tips|ways) (?!out\b)"
+    r"(?<!\b[Bb]y )\b[Hh]ow many (?:[a-z]+ )?(?:arguments|aspects|examples|factors|findings|lessons|points"
+    r"|questions|reasons|takeaways|things|tips|ways)\b.*"
+    r" (?:cite|give|given|highlight|list|listed|made|make|mention|name|offer|raise|raised)\b"
 )
-# "How many points did Lee score?"
-SCORED = re.compile(r"\b(?:finish|game|post|scor|match|ahead|behind|los|win|won)", re.IGNORECASE)
 
 
 def distance_in_passing(ground: Ground, candidate: Candidate) -> str:
@@ -62,11 +62,16 @@ def year_of_source(ground: Ground, candidate: Candidate) -> str:
     """ "A _____ survey by the Marlo Institute finds …": of which year it is nobody needs to learn."""
     answer = candidate.answer
     is_date = answer.type is AnswerType.DATE and candidate.rule in LEFT_OUT_OR_CHANGED
-    is_of_source = is_date and YEAR_OF_SOURCE.match(ground.text(candidate.sentence), answer.end)
-    return "it is the year of a source" if is_of_source else ""
+    return "it is the year of a source" if is_date and is_of_source(ground, candidate) else ""
+
+
+def is_of_source(ground: Ground, candidate: Candidate) -> bool:
+    """ "A 2020 harbour assessment"; not "in 2020 the assessment", nor "in 2020 census takers"."""
+    behind = (one for one in ground.tokens(candidate.sentence) if one.start >= candidate.answer.end)
+    phrase = [one.text for one in takewhile(lambda one: one.tag.startswith(("JJ", "NN")), behind)]
+    return bool(phrase) and phrase[-1] in SOURCES
 
 
 def points_counted(ground: Ground, candidate: Candidate) -> str:
     """ "How many reasons did Ann Lee give?": which they are is worth knowing, and not how many."""
-    is_count = POINTS_MADE.search(candidate.stem) is not None
-    return "it counts points that are made" if is_count and not SCORED.search(candidate.stem) else ""
+    return "it counts points that are made" if POINTS_MADE.search(candidate.stem) else ""

@@ -32,6 +32,9 @@ def test_span_of_games_is_not_left_out():
     [
         ("A 2020 government assessment shows that cod of Norway swim to the south.", "year of a source"),
         ("A 2020 government ban keeps the boats of Norway from the cod in the south.", None),
+        ("In 2020 the first census of Norway counted 40 million cod in the south.", None),
+        ("A 2020 poll tax keeps the boats of Norway from the cod in the south.", None),
+        ("The idea of Norway was floated in 2020 in an article on cod in the south.", None),
     ],
 )
 def test_year_of_a_source_is_not_left_out(text, expected):
@@ -40,8 +43,25 @@ def test_year_of_a_source_is_not_left_out(text, expected):
     assert rule_for(text, stem, "2020", AnswerType.DATE, "gap") == expected
 
 
-def test_reasons_are_not_counted():
-    text = "Ann Lee gave 12 key reasons for the visit of Norway to Kelda in 2019."
-    stem = "How many key reasons for the visit of Norway to Kelda in 2019 did Ann Lee give?"
-
-    assert rule_for(text, stem, "12", rule="how many") == "points counted"
+@pytest.mark.parametrize(
+    ("text", "stem", "expected"),
+    [
+        (
+            "Ann Lee gave 12 key reasons for the visit of Norway to Kelda in 2019.",
+            "How many key reasons for the visit of Norway to Kelda in 2019 did Ann Lee give?",
+            "points counted",
+        ),
+        (
+            "The Oslo index gained 12 points in 2019 after Norway cut rates.",
+            "How many points did the Oslo index gain in 2019 after Norway cut rates?",
+            None,
+        ),
+        (
+            "Norway raised rates by 12 points in 2019.",
+            "By how many points did Norway raise rates in 2019?",
+            None,
+        ),
+    ],
+)
+def test_reasons_are_not_counted(text, stem, expected):
+    assert rule_for(text, stem, "12", rule="how many") == expected
