@@ -29,6 +29,8 @@ BESIDE = re.compile(r"\b(?:after|besides?|in addition to|since|than)\b", re.IGNO
 LATEST = {"last", "latest"}
 # "A further law", "the other half", "similar bans".
 BESIDE_ANOTHER = {"additional", "another", "further", "other", "same", "similar", "such"}
+# "Further education": what a phrase without an article has as a part of its own.
+IN_FIXED_PHRASES = {"further", "other", "same"}
 
 
 def compared_to_nothing(ground: Ground, candidate: Candidate) -> str:
@@ -63,11 +65,24 @@ def added_to_untold(ground: Ground, candidate: Candidate) -> str:
 
 
 def key_beside_another(ground: Ground, candidate: Candidate) -> str:
-    """ "What did Norway pass in 2013?" with "a further law": beside which?"""
-    is_thing = candidate.answer.type is AnswerType.NOUN
-    opening = candidate.answer.text.lower().split()[:2] if is_thing else []
-    word = next((one for one in opening if one in BESIDE_ANOTHER), "")
-    return f"“{word}” sets it beside one told before" if word else ""
+    """ "What did Norway pass in 2013?" with "a further law", "further laws": beside which?
+
+    "Further education", "same sex marriage" and "other people's money" are beside nothing.
+    """
+    if candidate.answer.type is not AnswerType.NOUN:
+        return ""
+    answer = candidate.answer
+    line = [one for one in ground.tokens(candidate.sentence) if answer.start <= one.start < answer.end]
+    place = next((k for k, one in enumerate(line[:2]) if one.text.lower() in BESIDE_ANOTHER), None)
+    if place is None or is_bare(line) and line[place].text.lower() in IN_FIXED_PHRASES:
+        return ""
+    return f"“{line[place].text.lower()}” sets it beside one told before"
+
+
+def is_bare(line: list[Token]) -> bool:
+    """ "Further education": one thing, without an article."""
+    head = head_of(tuple(line))
+    return head is not None and head.tag == "NN" and line[0].tag != "DT"
 
 
 def comparative_behind(ground: Ground, candidate: Candidate) -> Token | None:

@@ -93,7 +93,15 @@ def test_last_one_before_the_news_is_not_the_last(before, expected):
 
 @pytest.mark.parametrize(
     ("thing", "expected"),
-    [("a further law on trawling", "key beside another"), ("a stricter law on trawling", None)],
+    [
+        ("a further law on trawling", "key beside another"),
+        ("further laws on trawling", "key beside another"),
+        ("similar evidence on trawling", "key beside another"),
+        ("a stricter law on trawling", None),
+        ("further education", None),
+        ("same sex marriage", None),
+        ("other people’s money", None),
+    ],
 )
 def test_thing_set_beside_another_is_no_key(thing, expected):
     text = f"Norway passed {thing} in 2013."
