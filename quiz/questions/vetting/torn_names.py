@@ -32,25 +32,38 @@ def name_torn(ground: Ground, candidate: Candidate) -> str:
         return f"the name goes on with “and {rest.text}”"
     if (start := start_of_joint_name(ground, candidate)) is not None:
         return f"the name begins with “{start.text} and”"
-    whole = next((one for one in spelt_names(ground, candidate.sentence) if is_part(answer, *one)), None)
+    spelt = spelt_names(ground, candidate.sentence) if answer.type is AnswerType.ACTOR else ()
+    whole = next((one for one in spelt if is_part(answer, *one)), None)
     if whole is not None:
         return f"it is part of “{ground.text(candidate.sentence)[slice(*whole)]}”"
-    tokens, said = ground.tokens(candidate.sentence), candidate.stem
-    for before, joint, after in zip(tokens, tokens[1:], tokens[2:], strict=False):
-        is_name = before.tag == after.tag == "NNP" and joint.text in ("for", "of") and before.text.isalpha()
+    said = candidate.stem
+    for before, joint, after in joints(ground, candidate.sentence):
         is_half = f" {joint.text} {after.text}" in said and before.text not in said
-        if is_name and is_half and not is_of_answer(before, candidate):
+        if is_half and not is_of_answer(before, candidate):
             return f"“{before.text}” of the name is lost"
     return ""
 
 
+@once
+def joints(ground: Ground, number: int) -> list[tuple[Token, Token, Token]]:
+    """ "Commission", "for", "Refugees": where "for" or "of" joins two names or halves of one."""
+    tokens = ground.tokens(number)
+    found = zip(tokens, tokens[1:], tokens[2:], strict=False)
+    joined = (one for one in found if one[1].text in ("for", "of") and one[0].text.isalpha())
+    return [one for one in joined if one[0].tag == one[2].tag == "NNP"]
+
+
 def rest_of_joint_name(ground: Ground, answer: Answer, number: int) -> Token | None:
-    """ "Wildlife" of "under Tarn Parks and Wildlife rules": a capital that names nobody itself."""
+    """ "Wildlife" of "under Tarn Parks and Wildlife rules": a capital that names nobody itself.
+
+    "Tarn Ltd and Catholic bishops" are two.
+    """
     behind = [one for one in ground.tokens(number) if one.start >= answer.end][:3]
     if answer.type is not AnswerType.ACTOR or [one.text for one in behind[:1]] != ["and"] or len(behind) < 3:
         return None
     rest, noun = behind[1:]
-    is_word = rest.text.istitle() and bool(pos_of(rest.text.lower())) and noun.tag in ("NN", "NNS")
+    is_word = rest.text.istitle() and noun.tag in ("NN", "NNS")
+    is_word = is_word and "NOUN" in pos_of(answer.text.split()[-1]) and bool(pos_of(rest.text) - {"ADJ"})
     is_named = any(one.start <= rest.start < one.end for one in ground.mentions.get(number, ()))
     return rest if is_word and noun.text.islower() and not is_named else None
 
@@ -71,8 +84,7 @@ def start_of_joint_name(ground: Ground, candidate: Candidate) -> Token | None:
 
 def is_part(answer: Answer, start: int, end: int) -> bool:
     """Whether the answer is a name that stands inside a longer one."""
-    is_inside = start <= answer.start and answer.end <= end
-    return answer.type is AnswerType.ACTOR and is_inside and answer.end - answer.start < end - start
+    return start <= answer.start and answer.end <= end and answer.end - answer.start < end - start
 
 
 @once

@@ -26,13 +26,19 @@ def test_beginning_of_an_office_is_no_body(answer, expected):
 
 @pytest.mark.parametrize(
     ("rest", "expected"),
-    [("and Fishing rules", "name torn"), ("and Riverside rules", None), ("and fishing rules", None)],
+    [
+        ("Parks and Fishing rules", "name torn"),
+        ("Parks and Riverside rules", None),
+        ("Parks and fishing rules", None),
+        ("Parks and Catholic bishops", None),
+        ("Ltd and Fishing rules", None),
+    ],
 )
 def test_name_that_goes_on_behind_and_is_not_asked_for_by_its_beginning(rest, expected):
-    text = f"Norway sold ten boats under Tarn Parks Ltd {rest}."
-    stem = f"Norway sold ten boats under _____ {rest}."
+    name = f"Tarn {rest.partition(' ')[0]}"
+    text = f"Norway sold ten boats under Tarn {rest}."
 
-    assert rule_for(text, stem, "Tarn Parks Ltd", AnswerType.ACTOR, "gap") == expected
+    assert rule_for(text, text.replace(name, "_____"), name, AnswerType.ACTOR, "gap") == expected
 
 
 @pytest.mark.parametrize(("verb", "expected"), [("requires", "name torn"), ("require", None)])
