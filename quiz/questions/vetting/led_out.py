@@ -19,7 +19,7 @@ OUTWARD = {"off", "out"}
 OF_ELSE = {"after", "and", "before", "but", "by", "during", "in", "last", "on", "when", "while"}
 # "Trapped inside and …", and not "inside the hull".
 WITHIN = {"aboard", "inside", "outside"}
-INSIDE = re.compile(rf"\b(?:{'|'.join(sorted(WITHIN))})(?:[,.?]| (?:after|and|as|before|when|while)\b)")
+INSIDE = re.compile(rf"\b({'|'.join(sorted(WITHIN))})(?:[,.?]| (?:after|and|as|before|when|while)\b)")
 BEFORE_ROOMS = ("CD", "DT", "IN", "JJ", "NN", "PR")
 
 
@@ -43,11 +43,13 @@ def is_of_person(ground: Ground, fact: Fact) -> bool:
 
 def inside_untold(ground: Ground, candidate: Candidate) -> str:
     """ "Crews were trapped inside and _____ were hurt", and not "the ferry burnt with 40 crews inside"."""
-    if candidate.rule in WHO_SAID or not INSIDE.search(candidate.stem):
+    asked = INSIDE.search(candidate.stem) if candidate.rule not in WHO_SAID else None
+    if asked is None:
         return ""
     line = ground.tokens(candidate.sentence)
-    place = next((k for k, one in enumerate(line) if one.text.lower() in WITHIN), None)
-    if place is None or place + 1 < len(line) and line[place + 1].tag[:2] in BEFORE_ROOMS:
+    places = (k for k, one in enumerate(line) if one.text.lower() == asked[1])
+    place = next((k for k in places if is_without_room(line, k)), None)
+    if place is None:
         return ""
     told = (
         one
@@ -60,7 +62,12 @@ def inside_untold(ground: Ground, candidate: Candidate) -> str:
     return "" if is_told else f"nobody is told {line[place].text} what"
 
 
+def is_without_room(line: tuple[Token, ...], place: int) -> bool:
+    """ "Trapped inside and", and not "inside the hull"."""
+    return [one.tag[:2] for one in line[place + 1 : place + 2] if one.tag[:2] in BEFORE_ROOMS] == []
+
+
 def is_of_person_named(ground: Ground, number: int, token: Token) -> bool:
     """Whether the word is of a person's name."""
-    named = ground.mentions_within(number, token.start, token.end)
+    named = (one for one in ground.mentions.get(number, ()) if one.start <= token.start < one.end)
     return any(ground.actor(one.actor).kind is ActorKind.PERSON for one in named)

@@ -32,3 +32,26 @@ def test_what_was_inside_is_asked_only_where_it_says_of_what(told, expected):
     stem = f"Fill the gap: {told.replace('50', '_____')} in 2019."
 
     assert rule_for(f"{told} in 2019.", stem, "50") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "stem"),
+    [
+        (
+            "Crews outside the hall saw men trapped inside, and 50 sailors were taken to Bergen.",
+            "How many sailors were taken to Bergen as men were trapped inside?",
+        ),
+        (
+            "Crews inside the hall saw men trapped inside, and 50 sailors were taken to Bergen.",
+            "How many sailors were taken to Bergen as men were trapped inside?",
+        ),
+        (
+            "Jon Vik was trapped inside and 50 sailors were taken to Bergen.",
+            "How many sailors were taken to Bergen when Jon Vik was trapped inside?",
+        ),
+    ],
+)
+def test_room_of_another_and_a_name_do_not_tell_inside_of_what(text, stem):
+    told = f"Jon Vik is the mayor of Oslo. Mayor Jon Vik wept. {text}"
+
+    assert rule_for(told, stem, "50") == "inside untold"
