@@ -32,7 +32,7 @@ def time_of_scene(ground: Ground, candidate: Candidate) -> str:
     "In January, Marlo is opening a pier" was news then, and "is" no word for it now.
     """
     fact = fact_of_date(ground, candidate)
-    if fact is None or fact.is_passive and fact.verb != "suppose":
+    if fact is None:
         return ""
     group = ground.tokens_of(fact.action)
     is_under_way = group[-1].tag == "VBG" and group[0].tag in ("VBZ", "VBP")

@@ -14,6 +14,7 @@ from tests.quiz.questions.vetting_of import rule_for
         ("In 2012, Ann Lee was crossing the Tarn bay on a raft.", "2012", "time of a scene"),
         ("In 2012, Ann Lee was supposed to fly from Marlo to Kelda.", "2012", "time of a scene"),
         ("In 2012, Ann Lee was due to fly from Marlo to Kelda.", "2012", "time of a scene"),
+        ("In 2012, Ann Lee was meant to fly from Marlo to Kelda.", "2012", "time of a scene"),
         ("In 2012, Ann Lee was flown from Marlo to Kelda.", "2012", None),
         ("In 2012, the ferry was due to open a pier in Marlo.", "2012", None),
         ("In 2012, Ann Lee crossed the Tarn bay on a raft.", "2012", None),
@@ -41,6 +42,7 @@ def test_year_of_a_scene_is_not_asked(text, answer, expected):
         ),
         ("Norway criticised the old fishing law of Denmark in 2018.", "2018", "time of an utterance"),
         ("Norway rejected the old fishing law of Denmark in 2018.", "2018", None),
+        ("Norway was criticised for the old fishing law of Denmark in 2018.", "2018", None),
         ("Norway took aim at Denmark in 2018 with a new law on cod.", "2018", None),
     ],
 )
