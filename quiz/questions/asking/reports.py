@@ -39,7 +39,7 @@ SAID = "said"
 # What a body is where it does something; of its words the sort tells too much.
 NARROW = re.compile(r"^Which (?:company|firm|think tank) ")
 # "Which center said so?" tells half of "Tarn Research Center", and few are named in an article.
-HALVES_OF_NAMES = {"agency", "center", "centre", "institute"}
+HALVES_OF_NAMES = {"agency", "center", "centre"}
 # A noun in so many sentences is what the article is about.
 TOPIC_SENTENCES = 4
 # "Could not mend it anyway": that looks back to the sentence before.

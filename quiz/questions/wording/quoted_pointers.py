@@ -151,7 +151,7 @@ def is_one_of_nothing(tokens: tuple[Token, ...], place: int) -> bool:
 
 def is_scene_of_nothing(tokens: tuple[Token, ...], place: int) -> bool:
     """ "Crews are at the scene", "seven died on the spot"; not "the scene of a fire"."""
-    is_known = tokens[place - 1].text.lower() == "the" and place > 0
+    is_known = place > 0 and tokens[place - 1].text.lower() == "the"
     behind = tokens[place + 1 : place + 2]
     happened = words("event_nouns", "happening_nouns")
     is_told = any(one.lemma.lower() in happened for one in tokens[:place])

@@ -172,9 +172,9 @@ def is_bare_thing_before(ground: Ground, number: int, tokens: tuple[Token, ...],
     Behind a phrase an adjective tells no more of it: "behind the port, the yearly loss is …".
     """
     head = place + 1
-    while place and tokens[head].tag == "JJ" and head + 3 < len(tokens):
+    while place and head + 3 < len(tokens) and tokens[head].tag == "JJ":
         head += 1
-    while place == 0 and tokens[head + 1].tag == "RB" and head + 3 < len(tokens):
+    while place == 0 and head + 3 < len(tokens) and tokens[head + 1].tag == "RB":
         tokens = (*tokens[: head + 1], *tokens[head + 2 :])
     opening, (noun, verb, following) = tokens[place], tokens[head : head + 3]
     is_bare = opening.text.lower() == "the" and noun.tag in ("NN", "NNS") and verb.tag in FINITE

@@ -169,6 +169,18 @@ def test_amount_beside_the_fact_is_not_asked_with_its_verb(text):
             "Norway moved to 14 ports from the Tarn Museum.",
             "To how many ports did Norway move from the Tarn Museum?",
         ),
+        (
+            "Norway arrived at 14 ports from the Tarn Museum.",
+            "At how many ports did Norway arrive from the Tarn Museum?",
+        ),
+        (
+            "Norway sold nets at 14 ports from the Tarn Museum.",
+            "At how many ports did Norway sell nets from the Tarn Museum?",
+        ),
+        (
+            "Over the past year, Danish boats have been expanding across 14 ports from the Tarn Bank.",
+            "Across how many ports have Danish boats been expanding from the Tarn Bank?",
+        ),
     ],
 )
 def test_origin_of_what_is_counted_stands_behind_it(text, stem):

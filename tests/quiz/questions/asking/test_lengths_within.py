@@ -19,6 +19,11 @@ from tests.quiz.questions.asked import asked, ground_of
             "Inside how large a “fishing zone” is the Bergen base located?",
             "40 miles",
         ),
+        (
+            "The Bergen base is located in a 40-mile zone.",
+            "In how large a zone is the Bergen base located?",
+            "40 miles",
+        ),
     ],
 )
 def test_length_of_what_it_was_done_after_or_in_is_asked(text, stem, answer):

@@ -134,7 +134,14 @@ def test_body_is_asked_for_behind_what_it_is():
 
 
 @pytest.mark.parametrize(
-    "body", ["Tarn Shipping Company", "Kelda Mills Ltd", "Tarn Research Center", "Kelda Harbour Agency"]
+    "body",
+    [
+        "Tarn Shipping Company",
+        "Kelda Mills Ltd",
+        "Tarn Research Center",
+        "Tarn Research Centre",
+        "Kelda Harbour Agency",
+    ],
 )
 def test_firm_that_reports_is_asked_for_as_an_organisation(body):
     text = f"Heavy trains will damage the old bridge at Bergen, according to the {body}."

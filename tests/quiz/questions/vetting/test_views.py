@@ -42,6 +42,7 @@ def test_verdict_that_another_gives_is_turned_away(other, expected):
     [
         ("“The ferries of Tarn are good ferries,” said Jon Vik.", "verdict told otherwise"),
         ("“The ferries of Tarn are red ferries,” said Jon Vik.", None),
+        ("“The ferries of Tarn are safe ferries,” said Jon Vik.", None),
         ("“The ferries of Tarn are good ferries,” said Ann Lee.", None),
         ("“The crews of Tarn are good crews,” said Jon Vik.", None),
     ],

@@ -22,6 +22,7 @@ from tests.quiz.questions.asked import ground_of
         ("Crews of Tarn will make the same mistake", "same", True),
         ("Those who left Tarn will be back", "those", False),
         ("Our crews will row to find them", "them", True),
+        ("Our crews carry oil with them", "them", False),
         ("Crews with ferries of Tarn should sell them", "them", False),
         ("Our crews will look for ferries and tow them", "them", False),
         ("Tarn has ferries that drive while nobody watches them", "them", False),
