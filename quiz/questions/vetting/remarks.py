@@ -1,8 +1,8 @@
 """Quotations by which nobody is known: refusals to comment, courtesies, what anybody would feel."""
 
 import re
-from itertools import pairwise
 
+from briefing.analysis.results import Token
 from briefing.analysis.wordlists import words
 from quiz.questions.candidates import Candidate
 from quiz.questions.ground import Ground
@@ -44,10 +44,12 @@ FEELING = re.compile(
     re.IGNORECASE,
 )
 FEW_WORDS = 10
-# "I wish you all the best", "congratulations to her": said to one, and the same to everyone.
+# "I wish you all the best", "congratulations to her": said to one, and the same to everyone. "I wish we had
+# all known" and "it was not good luck" wish nobody anything.
 WISH = re.compile(
-    r"\b(?:I|we) (?:\w+ )?wish (?:\w+ ){1,3}?(?:all|every|good|luck|success|the (?:very )?best|well)\b"
-    r"|\b(?:congratulations|good luck)\b|\b(?:I|we) (?:\w+ )?congratulate\b",
+    r"\b(?:I|we) (?:\w+ )?wish (?:(?!(?:could|had|was|were|would)\b)\w+ ){1,3}?"
+    r"(?:all|every|good|luck|success|the (?:very )?best|well)\b"
+    r"|\bcongratulations\b|\bgood luck (?:to|with)\b|\b(?:I|we) (?:\w+ )?congratulate\b",
     re.IGNORECASE,
 )
 THANKS = re.compile(
@@ -91,19 +93,23 @@ OF_WHAT = re.compile(
     r"\b(?:about|certain|some) things\b"
     r"|\b(?:a further|another|an additional|an extra) [\d,.]*\d(?= and\b|[.,;?!]|$)"
 )
-# "Who said that the firm was very happy that the port had opened?": so everyone says of good news.
+# "Who said that the firm was very happy that the port had opened?": so everyone says of good news. "Pleased
+# with its 40 boats" tells something.
 HAPPY_REPORT = re.compile(
     r"\bthat [\w’'+ &-]{2,60}? (?:is|are|was|were) (?:\w+ )?"
-    r"(?:confident in|delighted|glad|grateful|happy|pleased|proud|thrilled)\b"
+    r"(?:confident in|delighted|glad|grateful|happy|pleased|proud|thrilled)\b( that\b)?"
 )
 OF_ONESELF = re.compile(r"(?:And |But |So )?(?:I|My)\b")
 FEWEST_NOUNS = 2
+# "I thought that", "I saw": what follows is told, and not the speaker's life.
+TELLING = ("saying_verbs", "verbs_with_clauses", "sense_words")
+FIGURE = re.compile(r"\d")
 NAME_OR_FIGURE = re.compile(r"(?<=.)(?:\b(?!I\b)[A-Z]|\d)")
 
 
 def remark_empty(ground: Ground, candidate: Candidate) -> str:
     """ "Who said: “I would refer you to the ministry”?": whose words these are, nobody needs to know."""
-    if candidate.rule == "report" and HAPPY_REPORT.search(candidate.stem):
+    if candidate.rule == "report" and is_joy(candidate.stem):
         return "anybody would be so glad"
     found = QUOTED.search(candidate.stem) if candidate.rule == "quotation" else None
     if found is None:
@@ -117,7 +123,7 @@ def remark_empty(ground: Ground, candidate: Candidate) -> str:
         return "the speaker asks it only to answer"
     if is_private(ground, candidate, said):
         return "it tells of the speaker’s own life alone"
-    if WISH.search(said):
+    if WISH.search(said) and FIGURE.search(said) is None:
         return "it is a wish, as everybody is given"
     is_usual = any(
         one.match(said) for one in (PLEASURE, GOING_ON, COMMITTED, OWN_AIM, PREPARED)
@@ -134,24 +140,48 @@ def remark_empty(ground: Ground, candidate: Candidate) -> str:
     return "anybody would say so" if is_feeling or COURTESY.search(said) else ""
 
 
+def is_joy(stem: str) -> bool:
+    """ "That the firm was happy that the port had opened", "happy with its work": with what, by name?"""
+    found = HAPPY_REPORT.search(stem)
+    if found is None:
+        return False
+    return found[1] is not None or NAME_OR_FIGURE.search(stem[found.end() :]) is None
+
+
 def is_private(ground: Ground, candidate: Candidate, said: str) -> bool:
     """ "I keep two goats, and we sleep by a harbour": nothing and nobody in it is told of elsewhere,
-    but for the next sentence. "I got out of the car, and a wall fell" is but what the speaker lived through.
+    but for the next sentence. "I got out of the car, and a wall fell" is but what the speaker lived through,
+    and "I ordered the men to fire" is not, where the men are told of.
     """
     if OF_ONESELF.match(said) is None or NAME_OR_FIGURE.search(said) is not None:
         return False
-    if is_lived_through(ground, candidate, said):
-        return True
     told = [one for one in ground.tokens(candidate.sentence) if one.tag in ("NN", "NNS") and one.text in said]
     nouns = {one.lemma.lower() for one in told}
     places = [place for noun in nouns for place in ground.sentences_with_lemma.get(noun, ())]
-    is_met = any(place not in (candidate.sentence, candidate.sentence + 1) for place in places)
-    return len(nouns) >= FEWEST_NOUNS and not is_met
+    if any(place not in (candidate.sentence, candidate.sentence + 1) for place in places):
+        return is_moving(ground, candidate, said)
+    return len(nouns) >= FEWEST_NOUNS or is_lived_through(ground, candidate, said)
 
 
 def is_lived_through(ground: Ground, candidate: Candidate, said: str) -> bool:
     """ "I started in a mill": a deed of the speaker's own in the past; not "I thought that …", "I would"."""
-    pairs = pairwise(ground.tokens(candidate.sentence))
-    verb = next((verb for one, verb in pairs if one.text == "I" and said.startswith(f"I {verb.text} ")), None)
-    telling = words("saying_verbs", "verbs_with_clauses", "sense_words")
-    return verb is not None and verb.tag == "VBD" and verb.lemma.lower() not in telling
+    verb, _ = own_deed(ground, candidate, said)
+    return verb is not None and verb.lemma.lower() not in words(*TELLING)
+
+
+def is_moving(ground: Ground, candidate: Candidate, said: str) -> bool:
+    """ "I walked right up", "I got out of the car": a scene, whatever else is told in it."""
+    verb, behind = own_deed(ground, candidate, said)
+    if verb is None:
+        return False
+    is_getting = verb.lemma.lower() == "get" and behind.tag in ("IN", "RP")
+    return is_getting or verb.lemma.lower() in words("motion_words")
+
+
+def own_deed(ground: Ground, candidate: Candidate, said: str) -> tuple[Token, Token] | tuple[None, None]:
+    """The past verb that the quotation has right behind its "I", and the word behind that."""
+    line = ground.tokens(candidate.sentence)
+    for one, verb, behind in zip(line, line[1:], line[2:], strict=False):
+        if one.text == "I" and verb.tag == "VBD" and said.startswith(f"I {verb.text} "):
+            return verb, behind
+    return None, None

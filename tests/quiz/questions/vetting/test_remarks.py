@@ -37,11 +37,23 @@ from tests.quiz.questions.vetting_of import turned_away
         ("The old bridge at Bergen will never carry heavy trains again", None),
         ("I walked to an old bridge, and a beam of the harbour fell on my hammers", "remark empty"),
         ("I thought that the beams of the old bridge would fall on all my hammers", None),
+        ("I got out at an old bridge, and a beam of the harbour fell on my hammers", "remark empty"),
+        ("I got an order to close the old bridge, and the men of the harbour obeyed", None),
+        ("I ordered all men at the old bridge of the harbour to fire on a ship", None),
+        ("I lied to the board of the harbour about all beams of the old bridge", None),
+        ("I was wrong about the rusty beams of the old bridge of the harbour", None),
+        ("I lied to a board of mine and to a nurse, and it will never be forgotten", "remark empty"),
         ("I walked to the old Bergen bridge, and a beam of the harbour fell on it", None),
         ("Our strategy is to be where the men of the harbour walk over an old bridge", "remark empty"),
         ("Our strategy is to mend 40 beams of the old bridge before the trains come", None),
         ("I wish you all the best as you walk over the old bridge to the harbour", "remark empty"),
         ("I wish you were on the old Bergen bridge to see how all men of the harbour work", None),
+        ("I wish the council had all the beams of the Bergen bridge checked in 2019", None),
+        ("I wish the men had all known about the rusty beams of the old bridge", None),
+        ("We congratulate the men of the harbour on mending 40 beams of the old bridge", None),
+        ("We congratulate the men of the harbour on mending beams of the old bridge", "remark empty"),
+        ("The men of the harbour and the old bridge were not saved by good luck alone", None),
+        ("We say good luck to the men of the harbour who mend the old bridge", "remark empty"),
         ("We are grateful for all the men of the harbour have done for the old bridge", "remark empty"),
         ("We are grateful for the 900 trains that Tarn has sent over the old bridge", None),
         ("Our men of the harbour will work tirelessly to mend the beams of the old bridge", "remark empty"),
@@ -83,8 +95,16 @@ def test_own_life_is_told_alone_where_only_the_next_sentence_shares_a_noun():
     assert [rule for _, rule in turned_away(text, "quotation")] == ["remark empty"]
 
 
-@pytest.mark.parametrize(("felt", "expected"), [("very happy", "remark empty"), ("in debt", None)])
+@pytest.mark.parametrize(
+    ("felt", "expected"),
+    [
+        ("very happy after the opening of the old harbour mill", "remark empty"),
+        ("in debt after the opening of the old harbour mill", None),
+        ("very happy with its 40 old harbour mills and ferries", None),
+        ("very happy that the old mills will reach Kelda and open", "remark empty"),
+    ],
+)
 def test_joy_at_good_news_is_no_report(felt, expected):
-    text = f"Mayor Jon Vik said that the Tarn council was {felt} after the opening of the old harbour mill."
+    text = f"Mayor Jon Vik said that the Tarn council was {felt}."
 
     assert [rule for _, rule in turned_away(text, "report")] == [expected]
