@@ -5,11 +5,12 @@ A candidate whose answer is a date goes in, and out comes why nobody would ask f
 
 import re
 
-from briefing.analysis.results import Fact
+from briefing.analysis.results import ActorKind, Fact, Phrase
 from briefing.analysis.wordlists import words
 from quiz.questions.candidates import Answer, AnswerType, Candidate
 from quiz.questions.ground import Ground
 from quiz.questions.options.the_dead import KILLING
+from quiz.questions.things import nouns_for_bodies
 from quiz.questions.vetting.led_out import is_of_person
 
 ABOUT_TO, DUE = {"about", "meant", "supposed"}, {"due", "set"}
@@ -17,9 +18,7 @@ ABOUT_TO, DUE = {"about", "meant", "supposed"}, {"due", "set"}
 FIRST_SAID = {"first", "formally", "officially", "publicly"}
 # A court that dismisses a claim does more than say so.
 DECIDING = {"dismiss", "reject"}
-OWN_PLAN = re.compile(
-    r"(?:that )?(?:he|it|she|they) (?:\w+ )?(?:had decided|intend|plan|will|would)", re.IGNORECASE
-)
+PLAN = re.compile(r"(?:that )?((?:[\w’'&.-]+ ){1,4}?)(?:had decided|intend|plan|will|would)", re.IGNORECASE)
 # "In which month did", which leaves the year open.
 OF_NO_YEAR = re.compile(r"\b[Ii]n which month (?!of )")
 POINTING = {"he", "it", "she", "they"}
@@ -93,8 +92,21 @@ def time_of_utterance(ground: Ground, candidate: Candidate) -> str:
         return ""
     beside = ground.tokens(fact.sentence)[fact.subject.last : fact.action.last + 1]
     is_deed = not FIRST_SAID.isdisjoint(one.text.lower() for one in beside)
-    is_deed = is_deed or any(OWN_PLAN.match(phrase.text) for phrase in fact.objects)
+    is_deed = is_deed or any(is_own_plan(ground, fact, phrase) for phrase in fact.objects)
     return "" if is_deed else f"it is the date on which somebody “{fact.action.text}” it"
+
+
+def is_own_plan(ground: Ground, fact: Fact, told: Phrase) -> bool:
+    """ "(Norway said) it would sell", "(the Tarn Bank's head said) the bank would move"."""
+    planned, subject = PLAN.match(told.text), fact.subject
+    who = planned[1].split() if planned is not None else []
+    if not who or who[0].lower() in POINTING:
+        return bool(who)
+    named = ground.mentions_within(subject.sentence, subject.start, subject.end)
+    has_body = any(ground.actor(one.actor).kind is ActorKind.ORGANISATION for one in named)
+    if who[0].lower() == "the":
+        return has_body and not nouns_for_bodies().isdisjoint(who)
+    return any(one.surface.startswith(who[0]) for one in named)
 
 
 def fact_of_date(ground: Ground, candidate: Candidate) -> Fact | None:

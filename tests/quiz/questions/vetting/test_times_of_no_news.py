@@ -50,11 +50,23 @@ def test_year_of_an_utterance_is_not_asked(text, answer, expected):
     assert rule_for(text, "In which year was it?", answer, AnswerType.DATE, "when") == expected
 
 
-def test_year_in_which_somebody_told_of_a_plan_is_asked():
-    text = "Norway said in 2018 that it would close the old port of Marlo."
-    stem = "In which year did Norway say that it would close the old port of Marlo?"
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("Norway said in 2018 that it would close the old port of Marlo.", None),
+        ("Norway said in 2018 that Norway would close the old port of Marlo.", None),
+        ("Norway said in 2018 that Denmark would close the old port of Marlo.", "time of an utterance"),
+        ("Tarn Bank head Ann Lee said in 2018 that the bank would close the old port of Marlo.", None),
+        (
+            "Ann Lee said in 2018 that the bank would close the old port of Marlo.",
+            "time of an utterance",
+        ),
+    ],
+)
+def test_year_in_which_somebody_told_of_a_plan_is_asked(said, expected):
+    stem = "In which year was it said that somebody would close the old port of Marlo?"
 
-    assert rule_for(text, stem, "2018", AnswerType.DATE, "when") is None
+    assert rule_for(said, stem, "2018", AnswerType.DATE, "when") == expected
 
 
 def test_year_of_an_utterance_is_turned_away_without_a_fact_to_ask():
