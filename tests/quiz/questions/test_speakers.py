@@ -23,6 +23,16 @@ def test_next_paragraph_is_of_the_same_speaker_if_it_is_quoted_alone_or_the_mark
     assert (found and ground.actor(found.actor).name) == speaker
 
 
+def test_words_that_the_one_who_speaks_recalls_are_of_whom_he_recalls():
+    ground = ground_of(
+        'Jon Vik said he recalled Captain Ole Dahl telling the crews: "Norway will close the bridge."'
+    )
+    found = quoted_speaker(ground, 1)
+
+    assert found is not None
+    assert ground.actor(found.actor).name == "Ole Dahl"
+
+
 @pytest.mark.parametrize("between", ["", "Snow came. "])
 def test_pronoun_that_adds_something_means_who_spoke_last(between):
     text = f"Mayor Jon Vik said that rain fell in Oslo. {between}“{{}},” he added."
