@@ -97,7 +97,7 @@ OF_WHAT = re.compile(
 # with its 40 boats" tells something.
 HAPPY_REPORT = re.compile(
     r"\bthat [\w’'+ &-]{2,60}? (?:is|are|was|were) (?:\w+ )?"
-    r"(?:confident in|delighted|glad|grateful|happy|pleased|proud|thrilled)\b( that\b)?"
+    r"(?:(?P<ahead>confident in)|(?:delighted|glad|grateful|happy|pleased|proud|thrilled)(?P<news> that)?)\b"
 )
 OF_ONESELF = re.compile(r"(?:And |But |So )?(?:I|My)\b")
 FEWEST_NOUNS = 2
@@ -141,11 +141,15 @@ def remark_empty(ground: Ground, candidate: Candidate) -> str:
 
 
 def is_joy(stem: str) -> bool:
-    """ "That the firm was happy that the port had opened", "happy with its work": with what, by name?"""
+    """ "That the firm was happy that the port had opened", "happy with its work": with what, by name?
+
+    "Confident in Ann Lee" tells of nothing that has come about.
+    """
     found = HAPPY_REPORT.search(stem)
     if found is None:
         return False
-    return found[1] is not None or NAME_OR_FIGURE.search(stem[found.end() :]) is None
+    is_empty = bool(found["ahead"] or found["news"])
+    return is_empty or NAME_OR_FIGURE.search(stem[found.end() :]) is None
 
 
 def is_private(ground: Ground, candidate: Candidate, said: str) -> bool:

@@ -102,6 +102,7 @@ def test_own_life_is_told_alone_where_only_the_next_sentence_shares_a_noun():
         ("in debt after the opening of the old harbour mill", None),
         ("very happy with its 40 old harbour mills and ferries", None),
         ("very happy that the old mills will reach Kelda and open", "remark empty"),
+        ("confident in the old mills and ferries of the Kelda council", "remark empty"),
     ],
 )
 def test_joy_at_good_news_is_no_report(felt, expected):
