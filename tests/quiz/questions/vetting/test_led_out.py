@@ -55,3 +55,13 @@ def test_room_of_another_and_a_name_do_not_tell_inside_of_what(text, stem):
     told = f"Jon Vik is the mayor of Oslo. Mayor Jon Vik wept. {text}"
 
     assert rule_for(told, stem, "50") == "inside untold"
+
+
+@pytest.mark.parametrize("where", ["outside", "inside the hall"])
+def test_thing_told_behind_another_inside_is_inside_of_what(where):
+    text = (
+        f"Crews waited {where}, a ferry burnt with men trapped inside, and 50 sailors were taken to Bergen."
+    )
+    stem = "How many sailors were taken to Bergen as a ferry burnt with men trapped inside?"
+
+    assert rule_for(text, stem, "50") is None
