@@ -93,14 +93,15 @@ def is_verb_asked(line: Line, place: int) -> bool:
 def agent_for_verb(ground: Ground, draft: QuestionDraft, line: Line) -> str:
     """ "How many mills operated by the firm across Norland?": a participle with its doer is no verb.
 
-    "Fill the gap: A plan for _____ in Tarn." has none at all.
+    "Fill the gap: A plan for _____ in Tarn." has none at all. In a statement "when" asks nothing.
     """
-    asked = next((k for k, word in enumerate(line) if word.text in QUESTION_WORDS), 0)
+    is_question = question_of(draft).endswith("?")
+    asked = next((k for k, word in enumerate(line) if is_question and word.text in QUESTION_WORDS), 0)
     verb = next((k for k in range(asked + 1, len(line)) if line[k].may_be_finite), None)
     if verb is None:
         return "it has no verb"
     is_done = line[verb].text in words("transitive_participles") and line[verb].tag in ("VBN", "VBD")
-    is_asked = question_of(draft).endswith("?") and [one.text for one in line[verb + 1 : verb + 2]] == ["by"]
+    is_asked = is_question and [one.text for one in line[verb + 1 : verb + 2]] == ["by"]
     is_only = not any(word.may_be_finite for word in line[verb + 1 :])
     return f"“{line[verb].text} by” is no verb" if is_done and is_asked and is_only else ""
 

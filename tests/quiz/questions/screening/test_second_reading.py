@@ -129,6 +129,11 @@ def test_a_question_with_a_piece_of_another_clause_does_not_read(text, stem, ans
             False,
         ),
         ("Tarn met 30 crews who sail in May.", "Tarn met 30 crews who.", True),
+        (
+            "In May, Tarn proposed 30 rules for mills when selling flour.",
+            "Fill the gap: In May, Tarn proposed _____ rules for mills when selling flour.",
+            False,
+        ),
         ("A plan for 30 mills in Tarn.", "Fill the gap: A plan for _____ mills in Tarn.", True),
         (
             "Tarn stopped the race in lap 30 with some drivers, including Ann Lee, claiming it was safe.",
