@@ -18,6 +18,12 @@ def test_word_of_most_sentences_is_all_over_the_article():
     assert (is_all_over(ground, "cholera"), is_all_over(ground, "rain")) == (True, False)
 
 
+def test_word_of_many_is_all_over_the_article_too():
+    ground = Ground(analyse(Article(" ".join(f"Boats sank in {year}." for year in range(1990, 2004)))))
+
+    assert (is_all_over(ground, "boats"), is_all_over(ground, "boat")) == (True, True)
+
+
 def test_nothing_is_all_over_a_notice():
     assert is_all_over(Ground(analyse(Article("Cholera came."))), "cholera") is False
 
