@@ -57,14 +57,20 @@ def holds_few(ground: Ground, draft: QuestionDraft) -> bool:
 def names_and_figures(ground: Ground, said: tuple[str, ...]) -> int:
     """How many there are: "Ann Lee", "May 9", "1,500"; a first word is one only if a name begins with it."""
     opens = first_words(ground)
-    held = (not word[0].islower() and bool(place or word in opens) for place, word in enumerate(said))
-    return sum(is_held for is_held, _ in groupby(held))
+    held = (is_held(word) and bool(place or word in opens) for place, word in enumerate(said))
+    return sum(has_name for has_name, _ in groupby(held))
+
+
+def is_held(word: str) -> bool:
+    """ "Lee", "1,500"; no mark that stands alone between two blanks."""
+    return word[0].isalnum() and not word[0].islower()
 
 
 @once
 def first_words(ground: Ground) -> set[str]:
-    """The words that names in the article begin with."""
-    return {one.surface.split()[0] for actor in ground.analysis.actors for one in actor.mentions}
+    """The words that names in the article begin with; the "The" of a name tells nothing."""
+    opens = {one.surface.split()[0] for actor in ground.analysis.actors for one in actor.mentions}
+    return {word for word in opens if word.lower() not in words("closed_words")}
 
 
 def is_on_title(ground: Ground, draft: QuestionDraft) -> bool:

@@ -13,7 +13,7 @@ TEXT = (
     "Bergen builds a cable car. Mayor Ann Lee wants the cable car. Ann Lee rode it. Ann Lee paid for it. "
     "Bergen cheered. The Tarn Bank lent money. The Tarn Bank waited. Ola Dahl, a clerk, and Ola Dahl again "
     "counted it. Ola Dahl slept. A ferry crossed the fjord in 1911. Sheep graze beside the path. "
-    "Jon Vik opened two gates. Rain fell in Kelda."
+    "Jon Vik opened two gates. Rain fell in Kelda. The Hague heard of it."
 )
 LONG = "Who opened two old gates beside a path on which sheep and some goats graze"
 NOTHING, LITTLE, WHEN = "nothing to hold on to", "little to hold on to", "time of little"
@@ -79,6 +79,7 @@ def test_time_of_little_told_is_in_doubt_twice(ground, stem, found):
         ("Rasmus sang to _____ in Kelda.", {NOTHING}),
         ("Ola sang to _____ in Kelda with Rasmus.", set()),
         ("The boy sang to _____ in Kelda with Rasmus.", {NOTHING}),
+        ("The boy - a clerk - sang to _____.", {NOTHING}),
     ],
 )
 def test_first_word_counts_where_a_name_of_the_article_begins_with_it(ground, stem, found):
