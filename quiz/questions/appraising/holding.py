@@ -50,7 +50,7 @@ def holds_few(ground: Ground, draft: QuestionDraft) -> bool:
     said, telling = words_of(draft), telling_words(draft) - words("closed_words")
     held = names_and_figures(ground, said)
     is_few = any(held < few and len(said) < long for few, long in FEW_IN_WORDS)
-    is_of_topic = placed_by(ground, telling) >= OF_TOPIC * len(telling)
+    is_of_topic = bool(telling) and placed_by(ground, telling) >= OF_TOPIC * len(telling)
     return draft.rule in OF_ONE_THING and is_few and not is_of_topic
 
 
@@ -74,7 +74,7 @@ def first_words(ground: Ground) -> set[str]:
 
 
 def is_on_title(ground: Ground, draft: QuestionDraft) -> bool:
-    """Whether it has a word of the title; where nobody gave one, of what the whole article tells of."""
+    """Whether it has a word of the title; where nobody gave that, a topic of the whole article does as well."""
     telling = telling_words(draft)
     is_titled = not telling.isdisjoint(plain(ground.analysis.title).split())
     return (

@@ -34,6 +34,7 @@ def seen(ground, stem: str, rule: str = "subject", answers: tuple[str, ...] = ("
     ("stem", "found"),
     [
         ("Who opened two gates again?", {NOTHING}),
+        ("Who did it again?", {NOTHING}),
         ("Who opened two gates for Bergen?", {LITTLE}),
         ("Who opened two gates with Ann Lee?", {LITTLE}),
         ("Who opened two gates with Lee?", {LITTLE}),
