@@ -8,8 +8,7 @@ from collections import Counter
 from collections.abc import Callable
 
 from briefing.analysis.gazetteer import governed_from
-from briefing.analysis.results import Actor, ActorKind, Modality
-from briefing.analysis.wordlists import rows
+from briefing.analysis.results import Actor, ActorKind, Grain, Modality
 from quiz.questions.appraising.asked import key_actor
 from quiz.questions.appraising.doers import (
     asks_great_power,
@@ -61,6 +60,7 @@ POINTING_BACK = {"he", "she", "it", "they", "his", "her", "its", "their"}
 ANY_BODY = {"organisation", "group"}
 # Whoever is told of so often has a part in the story.
 OFTEN = 3
+OF_CALENDAR = {Grain.DAY, Grain.MONTH}
 APOSTROPHE = re.compile(r"['’]")
 WHOSE = re.compile(r"\b[Ww]hich country[’']s [a-z]")
 WHICH = re.compile(r"(?:.*, w|W)hich \w")
@@ -135,8 +135,11 @@ def is_titled(ground: Ground) -> bool:
 
 
 def leaves_out_date(ground: Ground, draft: QuestionDraft) -> bool:
-    """ "On 4 _____ 2026", "since _____": seldom what a sentence is for, and the year is often put in."""
-    return draft.rule in GAPS and draft.answers[0].split()[0] in {name for name, *_ in rows("months")}
+    """ "Tarn fell on _____": a day or month is seldom what a sentence is for; June Marlo may be."""
+    if draft.rule not in GAPS:
+        return False
+    dates = map(ground.date, ground.dates_within(draft.sentence, draft.answer_start, draft.answer_end))
+    return any(one.grain in OF_CALENDAR and one.end == draft.answer_end for one in dates)
 
 
 def opens_with_pronoun(ground: Ground, draft: QuestionDraft) -> bool:

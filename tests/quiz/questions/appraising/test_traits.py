@@ -62,10 +62,7 @@ def about(ground, **changes) -> QuestionDraft:
             False,
         ),
         ("sentence without a name", {"stem": "Who drinks coffee?"}, False),
-        ("gap for a date", {"rule": "gap", "answers": ("May",)}, True),
-        ("gap for a date", {"rule": "gap", "answers": ("December 2026",)}, True),
-        ("gap for a date", {"rule": "gap", "answers": ("1911",)}, False),
-        ("gap for a date", {"rule": "when", "answers": ("May",)}, False),
+        ("gap for a date", {"rule": "when", "sentence": 7, "answer_start": 36, "answer_end": 39}, False),
         ("sentence opens with a pronoun", {"sentence": 7}, True),
         ("sentence opens with a pronoun", {"sentence": 7, "rule": "quotation"}, False),
         ("sentence opens with a pronoun", {"sentence": 6}, False),
@@ -128,6 +125,25 @@ def about(ground, **changes) -> QuestionDraft:
 )
 def test_trait_is_seen(ground, name, changes, is_seen):
     assert TRAITS[name](ground, about(ground, **changes)) is is_seen
+
+
+@pytest.mark.parametrize(
+    ("text", "answer", "is_seen"),
+    [
+        ("Kelda measured the hill in May.", "May", True),
+        ("Kelda measured the hill in December 2026.", "December 2026", True),
+        ("Kelda measured the hill on 4 May.", "4 May", True),
+        ("Kelda measured the hill in 1911.", "1911", False),
+        ("Kelda told June Marlo of the hill.", "June Marlo", False),
+        ("Kelda told Theresa May of the hill.", "May", False),
+    ],
+)
+def test_gap_takes_a_date_of_the_calendar(text, answer, is_seen):
+    first = text.index(answer)
+    span = {"sentence": 1, "answer_start": first, "answer_end": first + len(answer)}
+    ground = Ground(analyse(Article(text)))
+
+    assert TRAITS["gap for a date"](ground, about(ground, rule="gap", answers=(answer,), **span)) is is_seen
 
 
 @pytest.mark.parametrize(("title", "is_seen"), [("Tarn Lift Company sells cars", True), ("Cars", False)])
