@@ -15,6 +15,7 @@ from briefing.analysis.dates.year_optional import YEAR_OPTIONAL
 from briefing.analysis.lexicon import usual_tag
 from briefing.analysis.normalising import normalise
 from briefing.analysis.results import DateExpression, Grain, Sentence, Token
+from briefing.analysis.wordlists import words
 
 _PATTERNS = (*EXPLICIT, *YEAR_OPTIONAL, *COUNTED, *RELATIVE)
 _CUES = sorted(frozenset().union(*(pattern.cues for pattern in _PATTERNS)))
@@ -29,6 +30,7 @@ _CLOCK = (
 _CLOCK_AFTER = re.compile(rf"(?:,?\s(?:at|around|by|before|after)\s|,?\s){_CLOCK}")
 _CLOCK_BEFORE = re.compile(rf"{_CLOCK}(?:\s(?:on|of))?\s$")
 _PART_OF_DAY = re.compile(r"\s(?:morning|afternoon|evening|night)\b")
+_MONTH_BEFORE_NOUN = re.compile(rf"{MONTH}\s[0-9]{{1,2}}\s([a-z]+)")
 _CAPITAL_BEFORE = re.compile(r"(?<=[a-z,]\s)([A-Z][a-z]+)\s$")
 _OPENING = re.compile(r"\bsince\s(?:at\sleast\s)?(?:the\s)?$", re.IGNORECASE)
 _ONWARDS = re.compile(r"\s(?:onwards?|on(?=[,.;]))\b")
@@ -56,11 +58,11 @@ def find_dates(
 def look_for_dates(sentences: Sequence[Sentence], tokens: Sequence[Sequence[Token]]) -> tuple[Seen, ...]:
     """What looks like a date, whatever day the text was written on."""
     seen = []
-    for sentence, words in zip(sentences, tokens, strict=True):
+    for sentence, line in zip(sentences, tokens, strict=True):
         text = normalise(sentence.text)
-        matches = _matches(text, _patterns_for(text)) if words else []
+        matches = _matches(text, _patterns_for(text)) if line else []
         if matches:
-            seen.append(Seen(sentence, words, text, matches))
+            seen.append(Seen(sentence, line, text, matches))
     return tuple(seen)
 
 
@@ -94,7 +96,7 @@ def _patterns_for(text: str) -> list[Pattern]:
 def _readings(scene: Scene, matches: Sequence[Match]) -> Iterator[tuple[int, int, str, Reading]]:
     taken = 0
     for start, end, pattern, match in matches:
-        if start < taken or _ends_a_name(scene.text, start):
+        if start < taken or _is_in_name_of_product(scene.text, start):
             continue
         reading = pattern.read(match, scene)
         if reading is None:
@@ -104,9 +106,12 @@ def _readings(scene: Scene, matches: Sequence[Match]) -> Iterator[tuple[int, int
             yield start, end, pattern.rule, reading
 
 
-def _ends_a_name(text: str, start: int) -> bool:
-    """ "The Long March 9 rocket": a month behind an adjective with a capital, inside a sentence."""
-    before = _CAPITAL_BEFORE.search(text, max(0, start - 20), start) if _MONTH.match(text, start) else None
+def _is_in_name_of_product(text: str, start: int) -> bool:
+    """ "The Long March 9 rocket", which the noun says; not "the Republican March 9 primary"."""
+    product = _MONTH_BEFORE_NOUN.match(text, start)
+    if product is None or product[1] not in words("works_words"):
+        return False
+    before = _CAPITAL_BEFORE.search(text, max(0, start - 20), start)
     return before is not None and usual_tag(before[1]) == "JJ"
 
 

@@ -125,6 +125,18 @@ def test_year_stays_one_before_a_colon_or_a_street(text):
 
 
 @pytest.mark.parametrize(
+    ("text", "surface"),
+    [
+        ("He won the Republican March 5 primary.", "March 5"),
+        ("The Democratic March 2020 debate was long.", "March 2020"),
+        ("She sang in the Final May 2019 show.", "May 2019"),
+    ],
+)
+def test_date_stays_one_behind_an_adjective_with_a_capital(text, surface):
+    assert [found for found, *_ in spans_in(text)] == [surface]
+
+
+@pytest.mark.parametrize(
     ("text", "first"),
     [
         ("The council voted in October.", "2024-10-01"),
