@@ -51,9 +51,14 @@ def _from_title(line: Sequence[Token], candidate: Candidate) -> Evidence:
 
 
 def _from_age(line: Sequence[Token], candidate: Candidate) -> Evidence:
-    """ "Marlo Tarn, 58, said"."""
+    """ "Marlo Tarn, 58, said": a figure behind one word alone may be its medals or its votes."""
     behind = [token.text for token in line[candidate.last : candidate.last + 3]]
-    is_age = len(behind) == 3 and behind[::2] == [",", ","] and _AGE.fullmatch(behind[1]) is not None
+    is_age = (
+        " " in candidate.core
+        and len(behind) == 3
+        and behind[::2] == [",", ","]
+        and _AGE.fullmatch(behind[1]) is not None
+    )
     return [(_PERSON, ROLE_WEIGHT)] if is_age else []
 
 

@@ -366,6 +366,10 @@ def test_name_that_opens_with_a_town_is_somebodys_where_the_text_says_so(told, k
     assert names_of(f"{told} left the harbour on Monday.") == {"Carson Marlo": kind}
 
 
+def test_figures_of_a_table_are_no_ages():
+    assert names_of("Germany won 12, Tarnex, 11, and Kelda, 10, medals.") == {"Germany": "country"}
+
+
 def test_given_name_that_is_a_town_too_means_whoever_bears_it():
     found = names_of("They met quarterback Carson Marlo.", "He owes much to Carson and to his coach.")
 
