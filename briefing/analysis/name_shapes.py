@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from briefing.analysis import name_words
 from briefing.analysis.gazetteer import Entry, Sort, longest_match
+from briefing.analysis.lexicon import is_verb, pos_of
 from briefing.analysis.person_shape import is_person_shape
 from briefing.analysis.results import ActorKind
 from briefing.analysis.wordlists import words
@@ -153,12 +154,18 @@ def person_at_end(texts: Sequence[str], middle: int, last: int) -> int | None:
 
 
 def is_calling_before_person(texts: Sequence[str], first: int, last: int) -> bool:
-    """ "Harvester Jonas Falk", "Co-presenter Ann Low": a calling or an everyday word, and a person's name."""
+    """ "Harvester Jonas Falk", "Co-presenter Ann Low": a calling, and a person's name."""
     word = texts[first]
-    is_told = name_words.is_role(word.rpartition("-")[2]) or name_words.is_common(word)
+    is_told = name_words.is_role(word.rpartition("-")[2]) or _is_of_a_doer(word.lower())
     is_named = last - first > 2 and name_words.is_first_name(texts[first + 1])
     is_calling = is_told and is_named and not name_words.is_first_name(word)
     return is_calling and is_person_shape(texts, first + 1, last)
+
+
+def _is_of_a_doer(word: str) -> bool:
+    """ "Harvester", "welder", "stuntman": a noun for whoever does something; "super" is none."""
+    does = any(word.endswith(end) and is_verb(word.removesuffix(end)) for end in ("er", "or", "r"))
+    return pos_of(word) == {"NOUN"} and (does or word.endswith(("ist", "man", "woman")))
 
 
 def is_person_before_head(texts: Sequence[str], first: int, last: int) -> bool:
