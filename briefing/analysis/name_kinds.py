@@ -47,7 +47,8 @@ def decide(candidates: Sequence[Candidate], lines: Sequence[Sequence[Token]]) ->
     votes.update(house)
     if votes and max(votes.values()) > 0:
         verdict = _winner(votes)
-        is_body = verdict[0] is ActorKind.PERSON and _is_only_heard(candidates, told)
+        is_heard = verdict[0] is ActorKind.PERSON and _is_only_heard(candidates, told)
+        is_body = is_heard and not any(_is_done_to(lines[one.sentence - 1], one) for one in candidates)
         return (ActorKind.ORGANISATION, "organisation") if is_body else verdict
     return _last_resort(candidates, lines)
 
@@ -62,6 +63,14 @@ def _is_only_heard(candidates: Sequence[Candidate], told: Evidence) -> bool:
     weights = [weight for verdict, weight in told if verdict[0] is ActorKind.PERSON]
     is_heard = set(weights) == {SAYING_WEIGHT} and len(candidates) >= sum(weights)
     return is_bare and is_heard and {one.core for one in candidates} == {core}
+
+
+def _is_done_to(line: Sequence[Token], candidate: Candidate) -> bool:
+    """ "They jailed Zarkow", "Zarkow was freed": nobody does so to a firm."""
+    before, behind = line[: candidate.first][-1:], line[candidate.last : candidate.last + 2]
+    is_passive = len(behind) == 2 and behind[0].lemma == "be"
+    done = (*before, *behind[1:]) if is_passive else before
+    return any(verb.tag.startswith("V") and verb.lemma in words("verbs_done_to_people") for verb in done)
 
 
 def is_called_a_person(candidate: Candidate, line: Sequence[Token]) -> bool:
