@@ -62,7 +62,7 @@ def _is_only_heard(candidates: Sequence[Candidate], told: Evidence) -> bool:
     is_bare = " " not in core and len(candidates) >= _OFTEN and not name_words.is_first_name(core)
     weights = [weight for verdict, weight in told if verdict[0] is ActorKind.PERSON]
     is_heard = set(weights) == {SAYING_WEIGHT} and len(candidates) >= sum(weights)
-    return is_bare and is_heard and {one.core for one in candidates} == {core}
+    return is_bare and is_heard
 
 
 def _is_done_to(line: Sequence[Token], candidate: Candidate) -> bool:

@@ -196,7 +196,7 @@ def nicknamed(groups: dict[Key, Group], lines: Sequence[Sequence[Token]]) -> Ite
             bearers.setdefault(plain(marked.strip()), key)
     for key, group in groups.items():
         bearer = bearers.get(plain(" ".join(group.words)))
-        if bearer is not None and group.entry is None and groups[bearer].kind is ActorKind.PERSON:
+        if bearer is not None and group.entry is None:
             yield key, bearer
 
 

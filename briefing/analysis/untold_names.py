@@ -8,8 +8,6 @@ from briefing.analysis.results import Actor, ActorKind, Mention, Token
 from briefing.analysis.token_spans import token_at
 from briefing.analysis.verb_groups import FINITE
 
-_LONGEST = 3
-
 
 def is_met_untold(line: Sequence[Token], mentions: Iterable[Mention], actors: Sequence[Actor]) -> bool:
     """Whether a longer name says something where it is met for the first time: "Bergen Marlo said"."""
@@ -34,7 +32,7 @@ def _is_untold(actor: Actor) -> bool:
 def _is_plain(actor: Actor) -> bool:
     """ "Bergen Marlo", "Marlo"; not "the Marlo", "Marlo AG" or "Marlo Tea"."""
     words = actor.name.split()
-    if not _is_untold(actor) or actor.takes_the or len(words) > _LONGEST:
+    if not _is_untold(actor) or actor.takes_the:
         return False
     return all(word.isalpha() and word.istitle() for word in words) and not name_words.is_common(words[-1])
 

@@ -21,7 +21,7 @@ _SCENE_AND_DAY = re.compile(
     rf" {_DAY}\.?"
 )
 _PRESENT = ("VBZ", "VBP")
-_FULL_NAME = re.compile(r"(?:[A-Z][\w'’-]+ )+[A-Z][\w'’-]+")
+_WHOLE_NAME = re.compile(r"(?:[A-Z][\w'’-]+ )+[A-Z][\w'’-]+")
 _SECOND_SENTENCE = re.compile(r"[.!?][\"”']? [A-Z]")
 _RETOLD = 0.7
 
@@ -88,6 +88,7 @@ def presented_again(lines: tuple[Line, ...], reasons: Reasons) -> Reasons:
     """ "Ann Lee of the dance hall tells how she fell." right behind a paragraph that tells it of Ann Lee.
 
     Whom a text has just presented it goes on calling "Lee" or "she"; the words under a picture begin anew.
+    What it has just told of Marlo Council in full it does not tell again either.
     """
     kept = [line for line in lines if line.index not in reasons]
     pairs = zip(kept, kept[1:], strict=False)
@@ -96,7 +97,7 @@ def presented_again(lines: tuple[Line, ...], reasons: Reasons) -> Reasons:
 
 def _presents_again(before: Line, line: Line) -> bool:
     is_short = _FEWEST_OF_CAPTION <= len(line.words) <= _MOST_WORDS and len(before.words) > len(line.words)
-    name = _FULL_NAME.match(line.text) if is_short and before.is_body and not line.is_heading else None
+    name = _WHOLE_NAME.match(line.text) if is_short and before.is_body and not line.is_heading else None
     if name is None or name.group() not in before.text or _SECOND_SENTENCE.search(line.text):
         return False
     telling = set(line.words) - words("closed_words")

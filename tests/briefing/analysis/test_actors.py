@@ -145,6 +145,12 @@ def test_nickname_of_two_words_alone_is_whoever_bears_it():
     assert list(found) == ['Joaquin "El Lobo" Zarkow']
 
 
+def test_country_is_nobody_s_nickname():
+    found = aliases_of('Joaquin "Norway" Zarkow left.', "They saw Norway at the meeting.", "Norway won.")
+
+    assert found["Norway"] == ("Norway",)
+
+
 def test_names_that_differ_by_a_number_are_two():
     found = names_of(
         "The probe Zarkow 1 flew in May.", "The probe Zarkow 2 flew.", "The probe Zarkow 2 landed."

@@ -390,6 +390,13 @@ def test_word_that_only_ever_says_things_is_a_body():
     assert names_of(*told, "Reporters asked coach Tarnex.") == {"Tarnex": "person"}
 
 
+@pytest.mark.parametrize("named", ["Jonas", "Ingrid"])
+def test_given_name_that_only_ever_says_things_is_somebody_s(named):
+    told = (f"{named} said it will pay.", f"Staff left {named}.", f"They blame {named}.")
+
+    assert names_of(*told) == {named: "person"}
+
+
 @pytest.mark.parametrize("told", ["They jailed Tarnex.", "Tarnex was arrested in spring."])
 def test_word_of_somebody_whom_a_court_jails_or_frees_is_no_body(told):
     found = names_of("Tarnex said the port was shut.", "Staff left Tarnex.", told)

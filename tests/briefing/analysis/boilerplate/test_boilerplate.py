@@ -357,11 +357,21 @@ def test_title_of_a_video_that_cannot_be_shown_is_a_caption():
 
 def test_a_line_that_presents_again_whom_the_paragraph_before_it_told_of_is_a_caption():
     told = (
-        "Ann Lee, who sings in the Marlo dance hall, wrote to the paper that she had accidentally taken the"
-        " wrong ferry to Kelda. She was late that day, she wrote.\n"
+        "Ann Lee, who sings in the Marlo dance hall, told the paper that a gull had stolen both her shoes on"
+        " the ferry to Kelda. She walked home barefoot that day, she told it.\n"
     )
-    caption = "Ann Lee of the dance hall wrote how she accidentally took the wrong ferry."
-    other = "Ann Lee of the dance hall said that nobody at the quay looked at her ticket."
+    caption = "Ann Lee of the Marlo dance hall told why a gull had stolen both her shoes."
+    others = (
+        "Ann Lee of the dance hall said that nobody at the quay looked at her ticket.",
+        "Ann Lee of the Marlo dance hall had both shoes stolen. A gull had them, she told the paper.",
+    )
 
     assert reasons(BODY + told + caption + "\n" + MORE) == {caption: "caption"}
-    assert reasons(BODY + told + other + "\n" + MORE) == {}
+    assert all(reasons(BODY + told + other + "\n" + MORE) == {} for other in others)
+
+
+def test_line_that_tells_more_than_the_paragraph_before_it_is_no_caption():
+    told = "Ann Lee of the Marlo dance hall told why a gull had stolen both her shoes."
+    more = "Ann Lee told the whole of the Marlo dance hall why she saw a gull that had stolen both her shoes."
+
+    assert reasons(BODY + told + "\n" + more + "\n" + MORE) == {}
