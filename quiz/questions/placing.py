@@ -23,7 +23,7 @@ def placed_by(ground: Ground, found: Iterable[str]) -> int:
 
 
 def is_all_over(ground: Ground, word: str) -> bool:
-    """Whether so many sentences have it that whoever asks about "plague" need not say which; so it is of "boats"."""
+    """Whether so many sentences have it that whoever asks about "plague" or "boats" need not say which."""
     size, told = len(ground.analysis.sentences), ground.sentences_with_lemma
     most = max(len(told.get(form, ())) for form in (word, word.removesuffix("s")))
     return size >= SHORTEST_ARTICLE and most >= ALL_OVER * size

@@ -74,7 +74,7 @@ def first_words(ground: Ground) -> set[str]:
 
 
 def is_on_title(ground: Ground, draft: QuestionDraft) -> bool:
-    """Whether it has a word of the title; where nobody gave that, a topic of the whole article does as well."""
+    """Whether it has a word of the title; where nobody gave that, a topic of the whole article, too."""
     telling = telling_words(draft)
     is_titled = not telling.isdisjoint(plain(ground.analysis.title).split())
     return (
