@@ -107,7 +107,7 @@ def _readings(scene: Scene, matches: Sequence[Match]) -> Iterator[tuple[int, int
 
 
 def _is_in_name_of_product(text: str, start: int) -> bool:
-    """ "The Long March 9 rocket", which the noun says; not "the Republican March 9 primary"."""
+    """ "The Swift March 4 rocket", which the noun says; not "the Republican March 4 primary"."""
     product = _MONTH_BEFORE_NOUN.match(text, start)
     if product is None or product[1] not in words("works_words"):
         return False

@@ -80,7 +80,7 @@ def whole_amount(ground: Ground, phrase: Phrase) -> tuple[int, str] | None:
 
 
 def how_tall(ground: Ground, fact: Fact, index: int, led: str) -> str:
-    """ "How tall can a pine grow?" for "can grow up to 25 feet"; "" of what grows by so much."""
+    """ "How tall can a pine grow?" for "can grow up to 8 metres"; "" of what grows by so much."""
     head = head_of(ground.tokens_of(fact.subject))
     is_height = fact.verb == "grow" and led != "by" and ground.quantity(index).unit in UNITS_OF_HEIGHT
     return "How tall" if is_height and head is not None and head.lemma.lower() in UPRIGHT else ""

@@ -84,7 +84,7 @@ def term_at(ground: Ground, number: int, first: int, longest_marked: int = LONGE
     longest = longest_marked if is_marked else LONGEST
     if not first < last <= first + longest or tokens[last - 1].text.lower() in ("one", "ones"):
         return None
-    # "Referred to as a father figure" tells what somebody is, and not by what name.
+    # "Referred to as an able sailor" tells what somebody is, and not by what name.
     if is_one_of_many and not is_marked and tokens[last - 1].text.islower():
         return None
     term = ground.phrase(number, first, last)

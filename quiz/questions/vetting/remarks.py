@@ -22,13 +22,13 @@ COURTESY = re.compile(
 IGNORANCE = re.compile(
     r"\bI (?:\w+ )?(?:have (?:\w+ )?no|(?:do not|don['’]t) have (?:an?|any)) (?:clue|idea)\b(?! that\b)"
 )
-# "I don't know what the future will bring", "only time will tell".
+# "Who knows what the future will bring", "only time will tell".
 WHAT_COMES = re.compile(
     r"\b(?:what (?:the future|tomorrow) (?:brings|holds|will bring)|(?:only )?time will tell"
     r"|remains to be seen)$",
     re.IGNORECASE,
 )
-# "We can be better prepared for storms": so can everybody.
+# "We must all be ready for storms": so can everybody.
 PREPARED = re.compile(
     r"(?:And |But |So )?(?:We|You|They|People) (?:can|could|have to|must|need to|should) (?:all )?be"
     r" (?:better|more|well) (?:equipped|prepared|ready)\b"
@@ -44,7 +44,7 @@ FEELING = re.compile(
     re.IGNORECASE,
 )
 FEW_WORDS = 10
-# "I wish you all the best", "congratulations to her": said to one, and the same to everyone. "I wish we had
+# "All the best to you", "congratulations to her": said to one, and the same to everyone. "I wish we had
 # all known" and "it was not good luck" wish nobody anything.
 WISH = re.compile(
     r"\b(?:I|we) (?:\w+ )?wish (?:(?!(?:could|had|was|were|would)\b)\w+ ){1,3}?"
@@ -69,16 +69,16 @@ TO_BE_UPDATED = re.compile(
     r" (?:as|once|when)(?: [\w-]+)* (?:available|known)\b",
     re.IGNORECASE,
 )
-# "Our strategy is to be where the sailors are": what a firm aims at, in words for any.
+# "Our plan is to be where sailors are": what a firm aims at, in words for any.
 OWN_AIM = re.compile(
     r"(?:And |But |So )?Our (?:\w+ )?(?:aim|approach|focus|goal|mission|objective|priority|strategy|vision)"
     r" (?:is|was|has|will|remains)\b"
 )
-# "We are committed to working with all crews": so is every firm.
+# "Tarn is committed to helping all crews": so is every firm.
 COMMITTED = re.compile(
     r"(?:\w+ ){0,2}\w+(?: are| is| am| remain|['’]re|['’]m) (?:\w+ )?committed to ", re.IGNORECASE
 )
-# "Action will be taken as per law", "we will do everything we can": whoever holds an office says so of
+# "Steps will be taken as per law", "we will do everything we can": whoever holds an office says so of
 # whatever happened.
 OF_OFFICE = re.compile(
     r"\b(?:(?:action|steps) (?:will|shall|would) be (?:initiated|taken)|as per (?:the )?law"
@@ -154,7 +154,7 @@ def is_joy(stem: str) -> bool:
 
 def is_private(ground: Ground, candidate: Candidate, said: str) -> bool:
     """ "I keep two goats, and we sleep by a harbour": nothing and nobody in it is told of elsewhere,
-    but for the next sentence. "I got out of the car, and a wall fell" is but what the speaker lived through,
+    but for the next sentence. "I climbed off the pony, and a wall fell" is but what the speaker lived through,
     and "I ordered the men to fire" is not, where the men are told of.
     """
     if OF_ONESELF.match(said) is None or NAME_OR_FIGURE.search(said) is not None:

@@ -168,5 +168,5 @@ def plain_end(line: tuple[Token, ...], first: int, last: int) -> int:
 
 
 def opens_second_deed(tokens: tuple[Token, ...]) -> bool:
-    """ "And dragged" of "was lifted out of the moat and dragged by a guard": no moat was dragged."""
+    """ "And carried" of "was pulled from a pond and carried by a guard": no pond was carried."""
     return [token.tag for token in tokens] in (["CC", "VBN"], ["CC", "VBG"])

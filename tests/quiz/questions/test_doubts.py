@@ -92,7 +92,7 @@ def test_yearly_change_of_no_year_is_doubted(told, is_sure):
 
 def test_figure_of_the_topic_of_the_whole_article_belongs_there():
     topic = "Cholera spread. " * 12
-    told = "Since 1995, several resistant strains have been detected in the wild."
+    told = "Since 1995, several resistant strains have been seen on farms."
 
     (found,) = candidates(f"{topic}{told}", "when")
 

@@ -31,7 +31,7 @@ def test_nothing_is_all_over_a_notice():
 @pytest.mark.parametrize(("title", "expected"), [("", False), ("Bergen builds a cable car", True)])
 def test_topic_holds_a_question_where_no_title_does(title, expected):
     ground = Ground(analyse(Article(OF_CHOLERA, title=title)))
-    stem = "Since when have several resistant strains of cholera been detected in the wild?"
+    stem = "Since when have several resistant strains of cholera been seen on farms?"
     draft = QuestionDraft("k", Kind.TYPED, "when", stem, 1, 0, 0, ("1995",))
 
     assert has_nothing_to_hold(ground, draft) is expected

@@ -70,7 +70,7 @@ def test_name_that_stands_beside_the_quotation_speaks(text):
 @pytest.mark.parametrize(
     ("text", "speaker"),
     [
-        (f"He recalled the pilot telling the crews: {QUOTED}", None),
+        (f"He recalled a keeper telling the crews: {QUOTED}", None),
         (f"He recalled Captain Ole Dahl telling the crews: {QUOTED}", "Ole Dahl"),
         (f"He remembers them saying: {QUOTED}", None),
         (f"{QUOTED[:-2]},” the mayor quoted Captain Ole Dahl as saying.", "Ole Dahl"),

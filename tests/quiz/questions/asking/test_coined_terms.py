@@ -59,7 +59,7 @@ def test_term_is_left_out(text, stem, answer):
         "Norway’s stockfish, known as stockfish, sells well in Italy.",
         "Crews in Norway call the new rules for cod absurd and too dear.",
         "Norway has called the long ban on cod nets a loss to crews.",
-        "The old cod of Norway is often referred to as a winter dish for large crews.",
+        "The old cod of Norway is at times referred to as a winter dish for large crews.",
         "Norway has many cod boats, which are known as slow ones in Bergen.",
     ],
 )

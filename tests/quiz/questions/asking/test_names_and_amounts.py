@@ -126,9 +126,9 @@ def test_demonym_of_a_language_is_no_owner():
             "12%",
         ),
         (
-            "A tree of Norway can grow up to 25 feet.",
+            "A tree of Norway can grow up to 8 metres.",
             "How tall can a tree of Norway grow?",
-            "up to 25 feet",
+            "up to 8 metres",
         ),
         (
             "The population of Bergen is estimated at 280,000.",
@@ -142,7 +142,7 @@ def test_amounts_behind_a_preposition_are_asked(text, stem, answer):
 
 
 def test_what_grows_up_to_a_length_is_not_asked_by_how_much():
-    assert asked("A river worm of Norway can grow up to 25 feet within seven years.", "how much") == []
+    assert asked("A river worm of Norway can grow up to 9 metres in seven summers.", "how much") == []
 
 
 def test_change_between_two_dated_figures_is_not_asked_by_how_much():

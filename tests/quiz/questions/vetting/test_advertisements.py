@@ -8,7 +8,7 @@ from tests.quiz.questions.vetting_of import rule_for
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("The Marlo Opera runs the regatta, tickets for which go on sale on May 4.", "offered for sale"),
+        ("The Marlo Opera runs the regatta, tickets for which are on sale from May 4.", "offered for sale"),
         ("The book by Ann Lee is available on pre-order and comes out on May 4.", "offered for sale"),
         ("Seats for the show of May 4 can be booked in Marlo.", "offered for sale"),
         ("The Marlo Opera will show its play on May 4 at MarloOpera.com.", "offered for sale"),

@@ -11,9 +11,9 @@ def refusals(text: str) -> set[str | None]:
 
 
 def test_distance_in_passing_is_not_left_out():
-    text = "Norway fought a fire about 18 miles north of the old town of Marlo."
-    twice = "Norway fought a fire about 18 miles (29km) north of the old town of Marlo."
-    moved = "Norway moved the old ferry 18 miles north of the town of Marlo."
+    text = "Norway fought a fire some 23 miles north of the old town of Marlo."
+    twice = "Norway fought a fire some 23 miles (37km) north of the old town of Marlo."
+    moved = "Norway moved the old ferry 23 miles north of the town of Marlo."
 
     assert "distance in passing" in refusals(text)
     assert "distance in passing" in refusals(twice)

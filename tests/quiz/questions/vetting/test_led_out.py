@@ -23,9 +23,9 @@ def test_who_was_led_out_is_asked_only_where_it_says_of_what(told, expected):
 @pytest.mark.parametrize(
     ("told", "expected"),
     [
-        ("Crews were trapped inside and more than 50 sailors were taken to Bergen", "inside untold"),
-        ("The ferry burnt with crews trapped inside and 50 sailors were taken to Bergen", None),
-        ("Crews were trapped inside the hull and 50 sailors were taken to Bergen", None),
+        ("Crews were locked inside and over 50 sailors were taken to Bergen", "inside untold"),
+        ("The ferry burnt with crews locked inside and 50 sailors were taken to Bergen", None),
+        ("Crews were locked inside the hull and 50 sailors were taken to Bergen", None),
     ],
 )
 def test_what_was_inside_is_asked_only_where_it_says_of_what(told, expected):

@@ -30,8 +30,8 @@ def test_year_of_a_scene_is_not_asked(text, answer, expected):
     ("text", "answer", "expected"),
     [
         (
-            "Norway said in 2018 that there were 40 million cod in the Tarn bay.",
-            "2018",
+            "Norway said in 2016 that it had 40 million cod in the Tarn bay.",
+            "2016",
             "time of an utterance",
         ),
         ("Norway first warned Denmark in 2018 of the threat from the old dam.", "2018", None),
@@ -70,8 +70,8 @@ def test_year_in_which_somebody_told_of_a_plan_is_asked(said, expected):
 
 
 def test_year_of_an_utterance_is_turned_away_without_a_fact_to_ask():
-    ground = ground_of("Ann Lee wrote in 2012 about how she accidentally took the wrong ferry.")
-    gap = "Fill the gap: Ann Lee wrote in _____ about how she accidentally took the wrong ferry."
+    ground = ground_of("Ann Lee wrote in 2012 of how she once sold a stolen ferry.")
+    gap = "Fill the gap: Ann Lee wrote in _____ of how she once sold a stolen ferry."
     made = Candidate("gap", gap, Answer(AnswerType.DATE, "2012", 17, 21), 1)
 
     assert vetted(ground, made).rule == "time of an utterance"

@@ -185,8 +185,8 @@ def test_name_behind_a_participle_tells_of_another(behind, expected):
 
 def test_second_deed_behind_a_thing_does_not_say_which_thing_it_is():
     ground = ground_of(
-        "Jon Vik is expected to recover after being lifted out of the moat and dragged by the old keeper. "
-        "Jon Vik was in the moat for about 10 minutes."
+        "Jon Vik is said to smile after being pulled from the pond and carried by the old keeper. "
+        "Jon Vik stood in the pond for nearly 3 hours."
     )
 
     assert say(ground, ground.facts[2][0].adjuncts[0][1]) is None
