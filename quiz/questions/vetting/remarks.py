@@ -78,7 +78,7 @@ OWN_AIM = re.compile(
 COMMITTED = re.compile(
     r"(?:\w+ ){0,2}\w+(?: are| is| am| remain|['’]re|['’]m) (?:\w+ )?committed to ", re.IGNORECASE
 )
-# "Steps will be taken as per law", "we will do everything we can": whoever holds an office says so of
+# "Action is promised, as per the law", "we will do everything we can": whoever holds an office says so of
 # whatever happened.
 OF_OFFICE = re.compile(
     r"\b(?:(?:action|steps) (?:will|shall|would) be (?:initiated|taken)|as per (?:the )?law"
