@@ -55,11 +55,11 @@ def opens_with_town(parts: Sequence[str]) -> bool:
 def _is_edition(parts: Sequence[str]) -> bool:
     """ "Good Evening Norway", "Statistics Norway": everyday words before a country are no given names.
 
-    One word alone is none in the plural: "Baker Jordan" and "Joy Jordan" are people.
+    One word alone is none in the plural or of a field: "Baker Jordan" and "Joy Jordan" are people.
     """
     *before, last = parts
     entry = entry_of(last)
-    is_told = len(before) > 1 and all(map(name_words.is_common, before)) or _is_a_plural_word(before)
+    is_told = len(before) > 1 and all(map(name_words.is_common, before)) or _is_of_a_field(before)
     return (
         is_told
         and entry is not None
@@ -68,11 +68,11 @@ def _is_edition(parts: Sequence[str]) -> bool:
     )
 
 
-def _is_a_plural_word(parts: Sequence[str]) -> bool:
-    """ "Statistics", "Skills"; "Brooks" and "Woods" are people's names."""
+def _is_of_a_field(parts: Sequence[str]) -> bool:
+    """ "Statistics", "Skills", "Procurement"; "Brooks" and "Woods" are people's names."""
     if len(parts) != 1 or parts[0] in words("plural_surnames"):
         return False
-    return is_plural(parts[0].lower())
+    return is_plural(parts[0].lower()) or name_words.is_abstract(parts[0])
 
 
 def _lies_somewhere(parts: Sequence[str]) -> bool:

@@ -20,7 +20,7 @@ _DESIGNATION = re.compile(r"[A-Z][A-Za-z]{0,5}-\d+[A-Z]?|[A-Z]\d{1,4}|[A-Z]{1,3}
 _BRAND = re.compile(
     r"(?!Ma?c|De|D[iu]|L[aeo]|Van|Von|Fitz|O'|St|Da|El|Al)[A-Z][a-z]+[A-Z]\w*|[A-Z][a-z]+[A-Z]{2,}"
 )
-_ABSTRACT = ("ity", "tion", "ment", "ness", "ics")
+_ABSTRACT = ("ity", "tion", "ment", "ness", "ics", "ship")
 _PLURAL_ACRONYM = re.compile(r"[A-Z]{2,6}s")
 
 
@@ -60,7 +60,12 @@ def is_initialled(parts: Sequence[str]) -> bool:
         return False
     if len(parts[0]) != 2 or not parts[0].isupper() or not parts[1].istitle():
         return False
-    return not parts[1].endswith(_ABSTRACT)
+    return not is_abstract(parts[1])
+
+
+def is_abstract(word: str) -> bool:
+    """ "Procurement", "Statistics": what is done or known, and nobody."""
+    return word.endswith(_ABSTRACT)
 
 
 def is_plural_acronym(word: str) -> bool:

@@ -409,6 +409,7 @@ def test_word_of_somebody_whom_a_court_jails_or_frees_is_no_body(told):
     [
         ("Zarkow Wealth Management", "organisation"),
         ("Statistics Canada", "organisation"),
+        ("Procurement Canada", "organisation"),
         ("Baker Jordan", "person"),
         ("Brooks Jordan", "person"),
         ("AI Zarkows", "organisation"),
