@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from briefing.analysis.name_words import name_class
 from briefing.analysis.results import Adjunct, Fact, Phrase, Token
 from briefing.analysis.wordlists import words
 from quiz.questions.asking.objects import noun_answer
@@ -13,10 +14,6 @@ from quiz.questions.proposing import candidate_of
 from quiz.questions.wording.resolving import say
 from quiz.questions.wording.stems import about_part
 
-PLACES = {
-    "areas", "climates", "countries", "districts", "forests", "habitats", "lakes", "landscapes", "places",
-    "regions", "rivers", "seas", "settings", "soils", "towns", "valleys", "waters",
-}  # fmt: skip
 # "In shallow waters" may be read as how.
 WHERE = (Adjunct.PLACE, Adjunct.MANNER)
 # What is so in general: "occur", "can occur", "are found".
@@ -38,15 +35,17 @@ def is_kind_of_place(tokens: tuple[Token, ...]) -> bool:
     told = [one for one in tokens[1:-1] if one.tag != "CC"]
     return (
         tokens[0].text.lower() == "in"
-        and tokens[-1].text in PLACES
+        and tokens[-1].text in words("kinds_of_areas")
         and bool(told)
         and all(one.tag in ("JJ", "NN") and tells_kind(one.text) for one in told)
     )
 
 
 def tells_kind(word: str) -> bool:
-    loose = words("loose_determiners", "passing_adjectives", "evaluative_adjectives")
-    return word.islower() and word not in loose and not word.endswith(OF_A_SIDE)
+    """ "Rural", "shallow"; no "nearby" or "foreign", and no side such as "northeast"."""
+    loose = words("loose_determiners", "passing_adjectives", "evaluative_adjectives", "adjectives_of_no_kind")
+    is_side = word.endswith(OF_A_SIDE) or word.title() in name_class("compass_words")
+    return word.islower() and word not in loose and not is_side
 
 
 def ask_kind(ground: Ground, fact: Fact, phrase: Phrase) -> Iterator[Candidate]:
