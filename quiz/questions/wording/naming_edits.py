@@ -24,8 +24,8 @@ IN_LETTERS = {"UAE", "UK", "U.K.", "US", "U.S."}
 BEFORE_NOUNS = ("DT", "PRP$", "POS", "JJ", "NN", "CD", "VBN")
 # "A 80-mile road", "a 11-year plan": a slip of the article.
 ARTICLE_SLIP = re.compile(r" (?:(?<=^A )|(?<=\ba ))(?=(?:8\d*|1[18]|18\d\d)(?:\D|$))")
-# "A NBC poll": letters without a vowel are said one by one.
-LETTERS_SLIP = re.compile(r"\b([Aa]) (?=[FHLMNRSX][B-DF-HJ-NP-TV-XZ]+\b)")
+# "A NBC poll", and not "Category A NHS mills": letters without a vowel are said one by one.
+LETTERS_SLIP = re.compile(r" (?:(?<=^A )|(?<=\ba ))(?=[FHLMNRSX][B-DF-HJ-NP-TV-XZ]+\b)")
 # "Between 6% to 13%": another.
 BETWEEN_SLIP = re.compile(r"\b([Bb]etween [$€£]?\d[\d.,]*%?) to (?=[$€£]?\d)")
 CALLED_SOMEBODY = re.compile(
@@ -209,6 +209,6 @@ def tidy(text: str) -> str:
     if ", " in text:
         text = CALLED_SOMEBODY.sub(r"\1", text)
     text = ARTICLE_SLIP.sub("n ", " ".join(BRACKETS.sub("", text).split()))
-    text = LETTERS_SLIP.sub(r"\1n ", text)
+    text = LETTERS_SLIP.sub("n ", text)
     text = BETWEEN_SLIP.sub(r"\1 and ", text)
     return text.replace(" ,", ",").replace(",,", ",").strip(" ,;:–—-")

@@ -276,6 +276,7 @@ def test_words_in_marks_are_said_as_they_are_or_not_at_all(text, words, expected
         ("a 1,100-ton ship", "a 1,100-ton ship"),
         ("a 110-mile road", "a 110-mile road"),
         ("a NBC poll", "an NBC poll"),
+        ("Category A NHS mills", "Category A NHS mills"),
         ("a BBC poll", "a BBC poll"),
         ("a NATO poll", "a NATO poll"),
     ],
