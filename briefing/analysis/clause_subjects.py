@@ -47,6 +47,12 @@ def owns_a_name(line: Sequence[Token], mention: Mention) -> bool:
     return any(token.tag.startswith("NNP") for token in line[after + 1 : after + 3])
 
 
+def owners(mentions: Sequence[Mention], line: Sequence[Token]) -> frozenset[int]:
+    """Where mentions start that are no thing of their own: "Kenyan", "Kenya" in "Kenya's Standard Bank"."""
+    owning = (one for one in mentions if one.use is Use.ATTRIBUTE or owns_a_name(line, one))
+    return frozenset(one.start for one in owning)
+
+
 def verb_of_speaker(line: Sequence[Token], mention: Mention) -> Token | None:
     """The verb of saying whose subject the name is: "Ann Lee, who heads the bank, said", "said Ann Lee"."""
     first = token_at(line, mention.start) or 0

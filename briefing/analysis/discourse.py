@@ -4,11 +4,7 @@ from bisect import bisect_left
 from collections.abc import Collection, Iterable, Sequence
 
 from briefing.analysis.anaphors import Anaphor
-from briefing.analysis.clause_subjects import (
-    is_governed,
-    owns_a_name,
-    verb_of_speaker,
-)
+from briefing.analysis.clause_subjects import is_governed, owners, verb_of_speaker
 from briefing.analysis.genders import genders
 from briefing.analysis.named_by_noun import named_by_noun, tells_its_sort, tells_of_another
 from briefing.analysis.quotations import quoted_tokens
@@ -49,7 +45,7 @@ class Discourse:
                 self._mentions[mention.sentence - 1].append(mention)
         for found in self._mentions:
             found.sort(key=lambda mention: mention.start)
-        self._owners = [_owners(*pair) for pair in zip(self._mentions, tokens, strict=True)]
+        self._owners = [owners(*pair) for pair in zip(self._mentions, tokens, strict=True)]
         self._settled: dict[int, list[tuple[int, int]]] = {}
         countries = (one for one in actors if one.kind is ActorKind.COUNTRY)
         self._most_told = max((len(one.mentions) for one in countries), default=0)
@@ -294,9 +290,3 @@ def _ranks_of_blocks(sentences: Sequence[Sentence]) -> list[int]:
     blocks = list(dict.fromkeys(sentence.block for sentence in sentences))
     place = {block: rank for rank, block in enumerate(blocks)}
     return [place[sentence.block] for sentence in sentences]
-
-
-def _owners(mentions: Sequence[Mention], line: Sequence[Token]) -> frozenset[int]:
-    """Where mentions start that are no thing of their own: "Kenyan", "Kenya" in "Kenya's Standard Bank"."""
-    owning = (one for one in mentions if one.use is Use.ATTRIBUTE or owns_a_name(line, one))
-    return frozenset(one.start for one in owning)
