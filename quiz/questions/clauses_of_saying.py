@@ -17,7 +17,7 @@ MOST_VERBS, REACH = 3, 26
 SHOWING = {"demonstrate", "indicate", "prove", "reveal", "show", "suggest"}
 
 
-def is_saying(fact: Fact) -> bool:
+def is_of_saying(fact: Fact) -> bool:
     """ "She said", "he issued a statement"."""
     in_writing = any(phrase.text.lower().endswith("statement") for phrase in fact.objects)
     return fact.verb in words("saying_verbs") or in_writing
@@ -28,7 +28,7 @@ def speakers_in(ground: Ground, number: int) -> list[Phrase]:
     return [
         fact.subject
         for fact in ground.facts.get(number, ())
-        if fact.is_main and fact.modality is Modality.STATED and not fact.is_passive and is_saying(fact)
+        if fact.is_main and fact.modality is Modality.STATED and not fact.is_passive and is_of_saying(fact)
     ]
 
 
@@ -42,7 +42,9 @@ def those_saying(ground: Ground, number: int) -> list[Phrase] | None:
     found = [
         fact
         for fact in ground.facts.get(number, ())
-        if fact.modality is not Modality.QUOTED and is_saying(fact) and not closes_place(ground, fact.subject)
+        if fact.modality is not Modality.QUOTED
+        and is_of_saying(fact)
+        and not closes_place(ground, fact.subject)
     ]
     found = [fact for fact in found if not is_finding_told(ground, fact)]
     if any(fact.is_negated or fact.is_passive for fact in found):

@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 
 from briefing.analysis.quotations import quoted_tokens
+from briefing.analysis.reporting import is_saying
 from briefing.analysis.results import Phrase, Token
 from briefing.analysis.token_spans import token_span
 from briefing.analysis.verb_groups import FINITE
-from briefing.analysis.wordlists import words
 from quiz.questions.ground import Ground
 from quiz.questions.things import is_human
 
@@ -36,10 +36,6 @@ def one_passed_on(ground: Ground, number: int) -> Phrase | None:
             continue
         return object_before(ground, number, place) if token.tag == "VBG" and is_saying(token) else None
     return None
-
-
-def is_saying(token: Token) -> bool:
-    return token.lemma.lower() in words("saying_verbs") or token.text.lower() in words("verbs_of_saying")
 
 
 def object_before(ground: Ground, number: int, place: int) -> Phrase | None:

@@ -11,7 +11,7 @@ from briefing.analysis.results import Mention, Phrase
 from briefing.analysis.wordlists import words
 from quiz.questions.actor_names import answer_for, is_given_away
 from quiz.questions.candidates import AnswerType, Candidate
-from quiz.questions.clauses_of_saying import is_saying
+from quiz.questions.clauses_of_saying import is_of_saying
 from quiz.questions.ground import Ground, content_lemmas
 from quiz.questions.placing import PLACING, placed_by
 from quiz.questions.proposing import sentence_candidate
@@ -64,7 +64,7 @@ def is_written(ground: Ground, speaker: Mention | Phrase) -> bool:
     own = (
         fact
         for fact in ground.facts.get(speaker.sentence, ())
-        if fact.subject.start <= speaker.start < fact.subject.end and is_saying(fact)
+        if fact.subject.start <= speaker.start < fact.subject.end and is_of_saying(fact)
     )
     first = next(own, None)
     return first is not None and first.verb in words("verbs_of_writing")

@@ -4,7 +4,7 @@ from briefing.analysis.results import Actor, ActorKind, Use
 from briefing.analysis.wordlists import words
 from quiz.questions.bound_bodies import also_right
 from quiz.questions.candidates import Candidate
-from quiz.questions.clauses_of_saying import is_saying
+from quiz.questions.clauses_of_saying import is_of_saying
 from quiz.questions.drafts import WHO_SAID
 from quiz.questions.genders_told import PRONOUN_GENDERS, gender_told
 from quiz.questions.ground import Ground
@@ -68,7 +68,7 @@ def asks_who_said(ground: Ground, candidate: Candidate) -> bool:
     fact = candidate.fact
     if candidate.rule in WHO_SAID:
         return True
-    is_told = candidate.rule == "subject" and fact is not None and is_saying(fact) and bool(fact.objects)
+    is_told = candidate.rule == "subject" and fact is not None and is_of_saying(fact) and bool(fact.objects)
     return is_told and ground.actor(candidate.answer.index).kind is ActorKind.PERSON
 
 

@@ -5,7 +5,7 @@ import re
 from briefing.analysis.results import ActorKind, Fact, Token
 from briefing.analysis.wordlists import words
 from quiz.questions.candidates import AnswerType, Candidate
-from quiz.questions.clauses_of_saying import is_saying
+from quiz.questions.clauses_of_saying import is_of_saying
 from quiz.questions.crowds import is_done_together, is_somebody_absent
 from quiz.questions.drafts import WHO_SAID
 from quiz.questions.ground import Ground
@@ -105,7 +105,7 @@ def deed_of_bystander(ground: Ground, candidate: Candidate) -> str:
     actor = ground.actor(index)
     is_untold = actor.kind is ActorKind.PERSON and not actor.roles
     is_met_rarely = len(ground.sentences_of_actor.get(index, ())) <= FEW_SENTENCES
-    is_news = fact.is_passive or fact.verb == "be" or is_saying(fact) or NEWS.search(candidate.whole_stem)
+    is_news = fact.is_passive or fact.verb == "be" or is_of_saying(fact) or NEWS.search(candidate.whole_stem)
     is_scene = any(token.tag in OF_SCENES for token in ground.tokens_of(fact.action)) and not is_news
     return f"nothing tells who {actor.name} is" if is_untold and is_met_rarely and is_scene else ""
 
