@@ -7,6 +7,7 @@ from briefing.analysis.reporting import is_saying
 from briefing.analysis.results import Phrase, Token
 from briefing.analysis.token_spans import token_span
 from briefing.analysis.verb_groups import FINITE
+from briefing.analysis.wordlists import words
 from quiz.questions.ground import Ground
 from quiz.questions.things import is_human
 

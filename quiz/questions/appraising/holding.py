@@ -10,7 +10,7 @@ from itertools import groupby
 from briefing.analysis.results import Actor
 from briefing.analysis.wordlists import words
 from quiz.questions.appraising.asked import key_actor
-from quiz.questions.appraising.stem_words import telling_words, words_of
+from quiz.questions.appraising.stem_words import telling_words, telling_words_of, words_of_stem
 from quiz.questions.drafts import GAPS, QuestionDraft
 from quiz.questions.ground import Ground, once
 from quiz.questions.options.renown import is_named
@@ -47,11 +47,16 @@ def asks_when_little_was(ground: Ground, draft: QuestionDraft) -> bool:
 
 def holds_few(ground: Ground, draft: QuestionDraft) -> bool:
     """Whether it is short and has few names and figures, and most of its words are not of the topic."""
-    said, telling = words_of(draft), telling_words(draft) - words("closed_words")
+    return draft.rule in OF_ONE_THING and tells_few(ground, draft.stem)
+
+
+@once
+def tells_few(ground: Ground, stem: str) -> bool:
+    said = words_of_stem(stem)
     held = names_and_figures(ground, said)
+    telling = telling_words_of(said) - words("closed_words")
     is_few = any(held < few and len(said) < long for few, long in FEW_IN_WORDS)
-    is_of_topic = bool(telling) and placed_by(ground, telling) >= OF_TOPIC * len(telling)
-    return draft.rule in OF_ONE_THING and is_few and not is_of_topic
+    return is_few and (not telling or placed_by(ground, telling) < OF_TOPIC * len(telling))
 
 
 def names_and_figures(ground: Ground, said: tuple[str, ...]) -> int:

@@ -23,4 +23,8 @@ def words_of_stem(stem: str) -> tuple[str, ...]:
 
 
 def telling_words(draft: QuestionDraft) -> set[str]:
-    return {word.lower() for word in words_of(draft) if len(word) > 2} - words("light_words")
+    return telling_words_of(words_of(draft))
+
+
+def telling_words_of(said: tuple[str, ...]) -> set[str]:
+    return {word.lower() for word in said if len(word) > 2} - words("light_words")

@@ -154,7 +154,7 @@ def is_joy(stem: str) -> bool:
 
 def is_private(ground: Ground, candidate: Candidate, said: str) -> bool:
     """ "I keep two goats, and we sleep by a harbour": nothing and nobody in it is told of elsewhere,
-    but for the next sentence. "I climbed off the pony, and a wall fell" is but what the speaker lived through,
+    but for the next sentence. "I climbed off a pony, and a wall fell" is but what the speaker lived through,
     and "I ordered the men to fire" is not, where the men are told of.
     """
     if OF_ONESELF.match(said) is None or NAME_OR_FIGURE.search(said) is not None:
