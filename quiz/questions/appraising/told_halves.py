@@ -8,7 +8,7 @@ from quiz.questions.plain import plain
 from quiz.questions.word_forms import are_of_one_word
 
 # Rules that ask for a whole noun phrase.
-OF_WHOLE_THINGS = {"thing told", "term told", "inner told"}
+OF_WHOLE_THINGS = {"thing told", "inner told"}
 SHORTEST = 3
 # What "un" denies: no "ion" of "union".
 DENIED = {"ADJ", "ADV", "VERB"}

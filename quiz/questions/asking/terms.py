@@ -1,7 +1,7 @@
-"""What does it: things, terms and causes that are no actors, as subjects and behind "by".
+"""Which of several kinds does it, and who or which named thing does it behind "by".
 
-"What causes swelling in the lymph nodes?" for "bubonic plague causes …"; "What spreads the fever?" for "the
-fever is spread by ticks".
+"Which kind of plague causes swelling in the lymph nodes?" for "bubonic plague causes …"; "Which fungus
+carries barley rot?" for "is carried by the fungus Keldia marlo". Things without a name are not asked for.
 """
 
 from collections.abc import Iterator
@@ -26,7 +26,7 @@ from quiz.questions.wording.capitals import as_inside
 from quiz.questions.wording.question_words import subject_word
 from quiz.questions.wording.resolving import say
 from quiz.questions.wording.stems import Stem, about_subject, capitalised, squeezed
-from quiz.questions.wording.subjects import is_anchored, is_vague, say_subject
+from quiz.questions.wording.subjects import say_subject
 from quiz.questions.wording.tails import texts, told_tail
 from quiz.questions.wording.verbs_told import verb_tokens
 
@@ -45,14 +45,11 @@ def ask(ground: Ground) -> Iterator[Candidate]:
 
 
 def ask_subject(ground: Ground, fact: Fact) -> Iterator[Candidate]:
-    """ "What causes swelling in the lymph nodes?"; of several plagues, "which kind of plague" does."""
+    """ "Which kind of plague causes swelling in the lymph nodes?", where the article tells of several."""
     subject = fact.subject
-    if subject.actor is not None or not is_term(ground, subject):
+    if subject.actor is not None or not is_term(ground, subject) or may_harm(ground, fact):
         return
-    is_kind = len(kindred_terms(ground, subject.text)) >= FEWEST_KINDRED
-    if not is_kind and is_vague(ground, subject) and not is_anchored(ground, fact, ground.tokens_of(subject)):
-        return
-    if is_kind and may_harm(ground, fact):
+    if len(kindred_terms(ground, subject.text)) < FEWEST_KINDRED:
         return
     if fact.verb in words("verbs_too_light") and fact.verb != "be":
         return
@@ -60,21 +57,13 @@ def ask_subject(ground: Ground, fact: Fact) -> Iterator[Candidate]:
     if said is None or verb_groups.is_plural(ground.tokens_of(fact.action)):
         return
     text = as_inside(ground, subject, said.text)
-    word = f"Which kind of {text.split()[-1]}" if is_kind else "What"
-    stem = about_subject(ground, fact, word, None, frozenset({said.text}))
+    stem = about_subject(ground, fact, f"Which kind of {text.split()[-1]}", None, frozenset({said.text}))
     if stem is not None:
         accept = fair_forms(ground, subject) if is_whole_thing(ground, subject) else ()
         answer = Answer(AnswerType.NOUN, text, subject.start, subject.end, accept=accept)
         is_story = ground.tokens_of(subject)[0].tag in ("DT", "PRP$")
         doubts = ["thing of the story"] if is_story else []
-        rule = "kind" if is_kind else rule_for(ground, subject)
-        yield candidate_of(ground, fact, rule, stem, answer, subject, *doubts)
-
-
-def rule_for(ground: Ground, term: Phrase) -> str:
-    """ "Wet mould" is a whole name for a thing, and "mould" or "it" may be called otherwise."""
-    is_named = len(ground.tokens_of(term)) > 1 and is_whole_thing(ground, term)
-    return "term told" if is_named else "term"
+        yield candidate_of(ground, fact, "kind", stem, answer, subject, *doubts)
 
 
 def may_harm(ground: Ground, fact: Fact) -> bool:
@@ -105,7 +94,7 @@ def may_be_human(token: Token) -> bool:
 
 
 def ask_agent(ground: Ground, fact: Fact) -> Iterator[Candidate]:
-    """ "What carries the fever from barns to boats?" for "is carried from barns to boats by mice".
+    """ "Who carried the nets from barns to boats?" for "were carried from barns to boats by Danish clerks".
 
     "Was killed as crews shot whales by the thousands": "by" belongs to the second clause.
     """
@@ -139,7 +128,7 @@ def is_done_to_other(ground: Ground, fact: Fact, phrase: Phrase) -> bool:
 
 
 def ask_doer(ground: Ground, fact: Fact, phrase: Phrase, inner: Phrase) -> Iterator[Candidate]:
-    """ "What spreads the fever?" for "the fever is spread by ticks"."""
+    """ "Which fungus carries barley rot?"; not what does, where mice or a storm do."""
     verb = active(verb_tokens(ground, fact))
     subject = say_subject(ground, fact)
     said = say(ground, inner)
@@ -152,19 +141,16 @@ def ask_doer(ground: Ground, fact: Fact, phrase: Phrase, inner: Phrase) -> Itera
     if tail is None:
         return
     noun, name = noun_and_name(ground, inner) if actor is None else ("", inner)
+    if actor is None and not noun and word == "What":
+        return
     word = f"Which {noun}" if noun else word
     text = squeezed(" ".join([word, verb, subject.text, *texts(tail)])).rstrip(" ,")
-    is_told = actor is None and word == "What" and is_whole_thing(ground, inner)
     if actor is None:
-        accept = fair_forms(ground, inner) if is_told else ()
-        answer = Answer(
-            AnswerType.NOUN, name.text if noun else said.text, name.start, name.end, accept=accept
-        )
+        answer = Answer(AnswerType.NOUN, name.text if noun else said.text, name.start, name.end)
     else:
         answer = answer_for(ground, actor, inner.start, inner.end, AnswerType.ACTOR)
     stem = Stem(capitalised(attributed(ground, fact, text)) + "?", subject.actors, tail.lost)
-    rule = "named agent" if noun else "term told" if is_told else "agent"
-    yield candidate_of(ground, fact, rule, stem, answer, phrase)
+    yield candidate_of(ground, fact, "named agent" if noun else "agent", stem, answer, phrase)
 
 
 def asked_word(ground: Ground, doer: Phrase, actor: int | None) -> str:

@@ -20,7 +20,7 @@ TOPIC_SENTENCES = 5
 JOINING = {"and", "into", "of", "the", "through", "via"}
 # Rules that ask for a noun phrase of the sentence, for which a reader may have another word; for one of the
 # kinds of plague, or for the one fungus of its name, nobody has.
-ASKING_FOR_NOUNS = {"thing", "inner", "term"}
+ASKING_FOR_NOUNS = {"thing", "inner"}
 CLOSING_MARKS = ("”", '"')
 LONGEST_QUOTED, SHORT_QUOTED = 5, 2
 LONGEST_WORDS = {
@@ -34,7 +34,6 @@ LONGEST_WORDS = {
 # Of a whole noun phrase its noun alone counts as well.
 LONGEST_OF_RULE = {
     "thing told": 6,
-    "term told": 4,
     "inner told": 5,
     "called": 6,
     "name given": 5,

@@ -23,7 +23,7 @@ FEWEST_OF_NAMED_GAP, FEWEST_OF_STATEMENT = 3, 4
 # Who did it to whom: so many words of names say of which amount it is.
 FEWEST_NAMES = 3
 # Rules that ask for a thing in common words.
-OF_THINGS = {"term", "thing", "inner", "term told", "thing told", "inner told"}
+OF_THINGS = {"thing", "inner", "thing told", "inner told"}
 # Rules that ask for one who or which took part in a deed.
 OF_DEEDS = {"subject", "where", "preposition"}
 TOLD = 0.7

@@ -221,7 +221,7 @@ def is_restricted(tokens: tuple[Token, ...], place: int, following: int, candida
     is_clause = candidate.fact is not None and candidate.fact.speaker is not None
     is_clause = is_clause and candidate.rule not in GAPS
     is_meant = is_determined(tokens, place) or tokens[place].tag == "NNS"
-    return is_noun and is_meant and not is_clause and candidate.rule not in ("term", "term told")
+    return is_noun and is_meant and not is_clause
 
 
 def is_relative(tokens: tuple[Token, ...], place: int) -> bool:

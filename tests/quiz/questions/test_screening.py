@@ -521,6 +521,6 @@ def test_title_in_other_forms_of_the_words_tells_it(title, expected):
         replace(ground_of("Old nets filled a starving Norwegian bay in 2019.").analysis, title=title)
     )
     stem = "What filled a starving Norwegian bay in 2019?"
-    draft = QuestionDraft("thing", Kind.TYPED, "term told", stem, 1, 0, 8, ("old nets",), ())
+    draft = QuestionDraft("thing", Kind.TYPED, "thing told", stem, 1, 0, 8, ("old nets",), ())
 
     assert worth.title_tells(told, draft) == expected

@@ -65,12 +65,6 @@ def test_noun_before_a_noun_stays_with_it():
     assert found.answer.accept == ("cancer treatment",)
 
 
-def test_whole_name_of_a_thing_is_asked_as_what_does_it():
-    found = asked("Sudden engine failure stopped more than 300 Norwegian ferries in 2018.", "term told")
-
-    assert found == [("What stopped more than 300 Norwegian ferries in 2018?", "sudden engine failure")]
-
-
 @pytest.mark.parametrize(
     ("text", "stem", "key"),
     [

@@ -36,9 +36,9 @@ def test_each_doubt_makes_a_question_less_sure(ground, draft):
 
 
 def test_rule_that_readers_took_more_often_is_surer(ground, draft):
-    term = replace(draft, rule="term")
+    agent = replace(draft, rule="agent")
 
-    assert appraised(ground, term).confidence < appraised(ground, draft).confidence
+    assert appraised(ground, agent).confidence < appraised(ground, draft).confidence
 
 
 @given(st.sets(st.sampled_from(sorted(TRAITS))), st.sampled_from(sorted(Kind)))

@@ -89,8 +89,8 @@ SENTENCES: dict[str, tuple[str, ...]] = {
         "Kari Nordby named several countries, including Norway and Iceland.",
     ),
     "terms": (
-        "Bubonic plague causes swelling in the lymph nodes.",
-        "Sheep fever is spread from farm to farm by ticks.",
+        "Barley rot is carried by the fungus Keldia marlo.",
+        "Most raids in Bergen have been carried out by Danish clerks.",
     ),
     "affiliations": ("Jon Vik, a doctor at Bergen Hospital, counted cases in the bay. Vik left.",),
     "capacities": ("The old port of Bergen serves as a base for Norwegian ships.",),

@@ -45,4 +45,4 @@ def test_rule_asks_about_each_of_its_sentences(ask):
 def test_lost_words_break_no_article_off(lost, place):
     text = "\n\n".join(" ".join(words) for words in lost(place))
 
-    assert write_questions(analyse(Article(text, "A short text", PUBLISHED))).questions
+    assert write_questions(analyse(Article(text, "A short text", PUBLISHED))).coverage[1]

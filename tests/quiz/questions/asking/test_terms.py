@@ -2,30 +2,42 @@
 
 import pytest
 
-from tests.quiz.questions.asked import asked
+from quiz.questions.asking import terms
+from tests.quiz.questions.asked import asked, ground_of
 
 
 @pytest.mark.parametrize(
     ("text", "rule", "stem", "answer"),
     [
-        ("Sheep plague was caused by a rat.", "agent", "What caused sheep plague?", "a rat"),
-        (
-            "Sheep plague has been caused in Bergen by rats.",
-            "term told",
-            "What has caused sheep plague in Bergen?",
-            "rats",
-        ),
         (
             "Most raids in Bergen have been carried out by Danish clerks.",
             "agent",
             "Who has carried out most raids in Bergen?",
             "Danish clerks",
         ),
-        ("Norwegian cod can be saved by salt.", "term told", "What can save Norwegian cod?", "salt"),
+        (
+            "Norwegian cod can be saved by Iceland.",
+            "agent",
+            "Which country can save Norwegian cod?",
+            "Iceland",
+        ),
     ],
 )
 def test_doer_is_asked(text, rule, stem, answer):
     assert (stem, answer) in asked(text, rule)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sheep plague was caused by a rat.",
+        "Norwegian cod can be saved by salt.",
+        "Extracting gas in Norway creates lower emissions than drying, shipping and heating Danish gas.",
+        "Sudden engine failure stopped more than 300 Norwegian ferries in 2018.",
+    ],
+)
+def test_thing_without_a_name_is_not_asked_for_as_what_does_it(text):
+    assert list(terms.ask(ground_of(text))) == []
 
 
 @pytest.mark.parametrize(

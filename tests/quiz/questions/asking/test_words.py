@@ -223,12 +223,6 @@ def test_doer_of_a_noun_is_not_the_doer_of_the_verb():
         ("Senator Jon Vik said that the Danish report is “false”.", "verdict", set()),
         ("Senator Jon Vik said that the Danish report is very bad.", "verdict", {"one word of judgement"}),
         ("Senator Jon Vik said that the Danish report is “very bad”.", "verdict", set()),
-        (
-            "The September accident has been particularly puzzling for Jon Vik and his crew.",
-            "term told",
-            {"thing of the story"},
-        ),
-        ("Bubonic plague has been particularly puzzling for Jon Vik and his crew.", "term told", set()),
         ("The last great flood of the century was in Norway in 1811.", "where", {"place of being"}),
         ("The Baltic Council closed its last office in Norway in 1811.", "where", set()),
         (
@@ -238,7 +232,7 @@ def test_doer_of_a_noun_is_not_the_doer_of_the_verb():
         ),
     ],
 )
-def test_bare_adjective_thing_of_the_story_and_place_of_being_are_doubted(text, rule, doubts):
+def test_bare_adjective_and_place_of_being_are_doubted(text, rule, doubts):
     assert [one.doubts for one in candidates(text, rule)] == [doubts]
 
 
@@ -255,17 +249,13 @@ def test_thing_done_is_asked_with_the_place_that_completes_it(place, stems):
 
 
 @pytest.mark.parametrize(
-    ("doer", "rule", "word"),
-    [
-        ("Mr Lee after he took office", "agent", "Who"),
-        ("angry fishermen", "agent", "Who"),
-        ("heavy iron machines", "term told", "What"),
-    ],
+    ("doer", "asking"),
+    [("Mr Lee after he took office", ["Who"]), ("angry fishermen", ["Who"]), ("heavy iron machines", [])],
 )
-def test_doer_is_asked_for_by_what_it_is(doer, rule, word):
+def test_doer_is_asked_for_by_what_it_is(doer, asking):
     text = f"Ann Berg met Jon Lee. The harbour tax of Bergen was imposed on 900 crews by {doer}."
 
-    assert [stem.split()[0] for stem, _ in asked(text, rule)] == [word]
+    assert [stem.split()[0] for stem, _ in asked(text, "agent")] == asking
 
 
 def test_thing_before_the_clause_that_its_verb_tells_is_not_asked():

@@ -8,11 +8,12 @@ from tests.quiz.questions.asked import ground_of
 def test_kind_told_of_elsewhere_rivals_another():
     ground = ground_of(
         "Wet plague causes swelling in the lymph nodes. Crews know wet, dry and cold plague. "
-        "Old ships carried dry plague. Sailors fear green plague."
+        "Old ships carried dry plague. Sailors fear green plague. Dry plague can spread by air. "
+        "Stiff plague occurs if wet plague is ignored."
     )
-    asked = next(one for ask in RULES for one in ask(ground) if one.rule == "term told" and one.sentence == 1)
+    asked = next(one for ask in RULES for one in ask(ground) if one.rule == "kind" and one.sentence == 1)
 
-    assert [rival.text for rival in kindred(ground, asked)] == ["dry plague"]
+    assert [rival.text for rival in kindred(ground, asked)] == ["dry plague", "stiff plague"]
 
 
 def test_only_deeds_rival_a_deed():

@@ -288,11 +288,11 @@ def test_article_before_eight_and_letters_is_mended(written, expected):
 def test_whose_it_is_is_said_once():
     found = asked(
         "Film makers crave access to Norway’s domestic market, which is growing. "
-        "Norway’s hold on the domestic market has been driven by herrings.",
-        "term told",
+        "Norway’s hold on the domestic market has been driven by Danish clerks.",
+        "agent",
     )
 
-    assert [stem for stem, _ in found] == ["What has driven Norway’s hold on the domestic market?"]
+    assert [stem for stem, _ in found] == ["Who has driven Norway’s hold on the domestic market?"]
 
 
 def test_third_largest_is_not_said_as_the_second_largest():
