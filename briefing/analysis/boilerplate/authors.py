@@ -22,6 +22,13 @@ _CONTACT = re.compile(
     r"|contact (?:him|her|them)\b)|(?:^|\s)@\w{3,}|[\w.]+@[\w-]+\.\w+",
     re.I,
 )
+# "Ann Lee is a contributing editor for Tarn Weekly and once wrote for the Marlo Post.", and no more.
+_OF_THE_PRESS = re.compile(
+    rf"^(?P<name>{_NAME}) is (?:an?|the) (?:[\w'-]+ ){{0,5}}?"
+    r"(?:columnist|contributor|correspondent|editor|freelancer|journalist|reporter|writer)"
+    r" (?:[\w'-]+ ){0,3}?(?:at|for|of|to|with) (?:the )?[A-Z][^;?!]*$"
+)
+_ENDS_INSIDE = re.compile(r"[.] [A-Z]")
 _LAST_LINES = 6
 _MOST_WORDS = 130
 
@@ -35,7 +42,8 @@ def author_notes(lines: tuple[Line, ...], reasons: Reasons) -> Reasons:
     for line in lines:
         at_edge = line.index < first_body or line.index > last_body or line.index in late
         at_edge = at_edge or line.index == first_body and _follows_its_name(line, lines)
-        if line.index not in reasons and at_edge and _is_about_author(line, lines):
+        is_note = at_edge and _is_about_author(line, lines) or _presents_the_press(line, lines)
+        if line.index not in reasons and is_note:
             found[line.index] = "author note"
     return found
 
@@ -53,6 +61,15 @@ def _is_about_author(line: Line, lines: tuple[Line, ...]) -> bool:
         return True
     introduces = _WORKS_AS.match(line.text) or (_BIOGRAPHY.match(line.text) and _names_profession(line))
     return bool(introduces) and not _is_known(line, lines)
+
+
+def _presents_the_press(line: Line, lines: tuple[Line, ...]) -> bool:
+    """ "Ann Lee is a writer for Tarn Weekly.", wherever no other running text has her surname."""
+    found = None if line.is_too_long else _OF_THE_PRESS.match(line.text)
+    if found is None or _ENDS_INSIDE.search(line.text, found.end("name")):
+        return False
+    surname = found["name"].split()[-1].casefold()
+    return not any(surname in other.words for other in lines if other.is_body and other.index != line.index)
 
 
 def _names_profession(line: Line) -> bool:

@@ -151,6 +151,15 @@ def test_a_note_on_the_author_ends_the_article():
     assert list(reasons(source).values()) == ["author note", "behind the end", "behind the end"]
 
 
+def test_a_line_that_but_presents_a_writer_is_about_the_author_wherever_it_stands():
+    note = "Ann B. Lee is a contributing editor for Tarn Weekly and the former lead nets editor at Kelda.\n"
+
+    assert reasons(note + BODY + MORE) == {note.strip(): "author note"}
+    assert reasons(BODY + note + MORE) == {note.strip(): "author note"}
+    assert reasons(note + BODY + "Lee said that the harbour of Tarn had been promised to her crew.\n") == {}
+    assert reasons(BODY + f"{note.strip()} She told the court that the quay had been sold.\n" + MORE) == {}
+
+
 def test_a_person_the_article_is_about_is_no_author():
     source = BODY + "Ann Lee had planned the harbour since the last war, they say.\n" + MORE
 
