@@ -22,6 +22,11 @@ RELATIVES = {"that", "which", "who", "where"}
 MARKS = {",", '"', "“", "”", "'", "’", "(", ")"} | set(DASHES)
 VERBS = ("VBZ", "VBP", "VBD", "MD", "RB")
 ENDS = {".", ";", ":", "?", "!"} | set(DASHES)
+# "Left for Tarn—a move that pleased crews": behind a dash such nouns sum up the clause and name nothing.
+SUMMING_UP = {
+    "achievement", "blow", "change", "claim", "decision", "development", "fact", "feat", "finding", "measure",
+    "milestone", "move", "record", "result", "setback", "shift", "sign", "step", "time", "view",
+}  # fmt: skip
 FEWEST_TOLD = 5
 LONGEST_TERM, LONGEST_NOUN, LONGEST = 4, 5, 26
 
@@ -57,7 +62,12 @@ def ask_explained(ground: Ground, number: int, tokens: tuple[Token, ...], place:
         return
     base = base_end(tokens, place + 1, len(tokens))
     stop = next((k for k in range(place + 1, len(tokens)) if tokens[k].text in ENDS), len(tokens))
-    is_told = place + 1 < base < stop and (tokens[base].tag == "IN" or tokens[base].text in RELATIVES)
+    sums_up = tokens[base - 1].lemma.lower() in SUMMING_UP
+    is_told = (
+        place + 1 < base < stop
+        and not sums_up
+        and (tokens[base].tag == "IN" or tokens[base].text in RELATIVES)
+    )
     if is_told and stop - place - 1 > FEWEST_TOLD and tokens[base - 1].tag in ("NN", "NNS"):
         yield from candidate(
             ground, ground.phrase(number, place + 1, base), ground.phrase(number, base, stop), term

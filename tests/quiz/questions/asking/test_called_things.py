@@ -43,6 +43,7 @@ def test_thing_is_asked_by_what_the_sentence_tells_of_it(text, expected):
         "Norway praised a young painter called Jon Vik, who has painted 40 boats in Bergen.",
         "Norway praised an old hand called Jon Vik, who has painted 40 boats in Bergen.",
         "Norway must sell old net rules — the law that Iceland made in 1990 with Denmark.",
+        "Norway used the bay for old nets - a move that caused much damage to the cranes of Bergen.",
         "Norway sold rivets — the last of them in 2019.",
         "It rained in late May — the first time that Bergen had seen rain since 2019.",
     ],
