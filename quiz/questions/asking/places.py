@@ -10,7 +10,7 @@ from quiz.questions.facts import askable
 from quiz.questions.ground import Ground
 from quiz.questions.plain import contains_words
 from quiz.questions.proposing import candidate_of
-from quiz.questions.wording.question_words import TOWNS, place_noun, way_noun
+from quiz.questions.wording.question_words import TOWNS, is_written_on, place_noun, way_noun
 from quiz.questions.wording.stems import about_part
 
 # What is done to a body, or comes from it, makes no place of it.
@@ -38,7 +38,7 @@ def ask_place(ground: Ground, fact: Fact, phrase: Phrase) -> Iterator[Candidate]
     if not is_named(ground, inner, index) or is_listed(ground, inner.sentence, inner.end, index):
         return
     actor = ground.actor(index)
-    is_where = preposition in WHERE
+    is_where = preposition in WHERE and not is_written_on(actor, preposition, fact.verb)
     noun = place_noun(ground, actor) if is_where else way_noun(ground, actor, preposition, fact.verb)
     noun = "place" if preposition == "at" and noun in TOWNS else noun
     word = f"{preposition.capitalize()} which {noun}"

@@ -45,6 +45,8 @@ HALVES_OF_NAMES = {"bank", "court", "department", "ministry"}
 # What a body without a label is called at either end of a way.
 WAY_NOUNS = {"from": "place", "to": "institution"}
 STARTING = {"launch", "lift"}
+# A tax may be laid "on" a network as on any company; posted on it are words.
+LAYING = {"bet", "focus", "impose", "inflict", "lay", "levy", "place", "put", "slap", "spend"}
 ENOUGH = 3
 TOWNS = {"city", "town", "village", "capital", "state", "island"}
 
@@ -109,9 +111,16 @@ def place_noun(ground: Ground, actor: Actor) -> str:
 
 def way_noun(ground: Ground, actor: Actor, preposition: str, verb: str) -> str:
     """ "From which place did it lift off?": a body without a label is a place where a way begins."""
+    if is_written_on(actor, preposition, verb):
+        return "platform"
     noun = noun_for(ground, actor)
     is_way = noun == KIND_WORDS[ActorKind.ORGANISATION] and verb in words("motion_words") | STARTING
     return WAY_NOUNS.get(preposition.lower(), noun) if is_way else noun
+
+
+def is_written_on(actor: Actor, preposition: str, verb: str) -> bool:
+    """ "On which platform did crews post it?": a network is no company to those who write and meet there."""
+    return preposition.lower() == "on" and actor.name in words("social_networks") and verb not in LAYING
 
 
 def subject_word(ground: Ground, actor: Actor) -> str:

@@ -14,6 +14,20 @@ def test_body_is_asked_for_behind_in_where_its_sort_is_told():
     ]
 
 
+@pytest.mark.parametrize(
+    ("told", "stem"),
+    [
+        (
+            "One Danish sailor was invited on LinkedIn to a talk with Ann Lee.",
+            "On which platform was one Danish sailor invited to a talk with Ann Lee?",
+        ),
+        ("Norway imposed a big fine on LinkedIn.", "On which company did Norway impose a big fine?"),
+    ],
+)
+def test_network_is_a_platform_to_those_who_write_there(told, stem):
+    assert stem in [one for one, _ in asked(told, "preposition")]
+
+
 def test_rest_of_the_name_of_a_body_is_not_told_beside_it():
     name = "the Harbour Organizing Committee for the 2022 Summer and Autumn Regatta Games"
     ((stem, _),) = asked(f"Two leaks in Bergen were reported to {name} on May 3, 2019.", "where")
@@ -58,3 +72,9 @@ def test_one_of_two_museums_is_asked_for_as_an_institution():
         "To which institution will the ferry Tarnia be moved from the Kalm Museum on 3 May 2025?",
         "Marlo Museum",
     ) in asked(text, "preposition")
+
+
+def test_network_is_a_platform_where_things_are_done_on_it():
+    text = "One Danish sailor was invited on LinkedIn by a fake clerk to take part in a talk."
+
+    assert [stem.partition(" was ")[0] for stem, _ in asked(text, "where")] == ["On which platform"]
