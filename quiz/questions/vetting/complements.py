@@ -69,12 +69,15 @@ def is_left_open(stem: str, noun: Token) -> bool:
 
 
 def content_untold(ground: Ground, candidate: Candidate) -> str:
-    """ "When did Norway make an admission?" of "made an admission in June that …": what did it admit?"""
+    """ "When did Norway make an admission?" of "made an admission in June that …": what did it admit?
+
+    "When did the port put out advice?" of "put out advice in July about nets": about what?
+    """
     fact = candidate.fact
-    if fact is None or candidate.answer.type is not AnswerType.DATE or candidate.rule in VERBATIM:
+    if fact is None or candidate.answer.type is not AnswerType.DATE:
         return ""
     behind = [one for one in ground.tokens(candidate.sentence) if one.start >= candidate.answer.end][:1]
-    is_cut = bool(behind) and behind[0].text == "that" and " that " not in candidate.stem
+    is_cut = any(one.text in ("about", "that") and f" {one.text} " not in candidate.stem for one in behind)
     nouns = [one for one in ground.tokens_of(fact.objects[-1]) if one.tag == "NN"] if fact.objects else []
     return f"nobody is told of what the “{nouns[-1].text}” was" if is_cut and nouns else ""
 

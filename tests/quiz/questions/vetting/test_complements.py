@@ -92,6 +92,7 @@ def test_cases_are_a_judge_s_where_nothing_tells_of_illness():
     ("thing", "expected"),
     [
         ("made a brief admission in 1998 that old boats had been burnt by crews", "content untold"),
+        ("put out new advice in 1998 about avoiding old boats", "content untold"),
         ("sold a rare boat in 1998 to Oslo", None),
     ],
 )
