@@ -24,6 +24,7 @@ WORTH = re.compile(
 )
 # "She and 40 fellow teachers", "he and his 12 colleagues".
 WITH_ONESELF = re.compile(r"\b(?:I|he|she|they|we) and (?:[a-z]+ ){0,4}$", re.IGNORECASE)
+ABLE = {"can", "could", "may", "might"}
 COMPANY = re.compile(r" (?:fellow|other|of (?:his|her|their))\b| (?:colleagues|friends|relatives)\b")
 SEEDED = re.compile(r"[- ]seed(?:s|ed)?\b")
 
@@ -70,6 +71,18 @@ def worth_of_what(ground: Ground, candidate: Candidate) -> str:
     is_amount = candidate.answer.type is AnswerType.QUANTITY
     is_loose = is_amount and WORTH.match(ground.text(candidate.sentence), candidate.answer.end)
     return "nobody is told what is worth so much" if is_loose else ""
+
+
+def room_of_untold(ground: Ground, candidate: Candidate) -> str:
+    """ "How many nets can fit in a crate?" of "up to four nets can fit in a crate": whose nets?"""
+    fact = candidate.fact
+    if fact is None or candidate.rule != "how many" or candidate.actors:
+        return ""
+    is_of_subject = fact.subject.start <= candidate.answer.start < fact.subject.end
+    is_able = ground.tokens_of(fact.action)[0].text.lower() in ABLE
+    counted = [one for one in ground.tokens_of(fact.subject) if one.start >= candidate.answer.end]
+    is_bare = is_of_subject and is_able and all(one.tag == "NNS" for one in counted)
+    return f"nobody is told whose “{counted[-1].text}”" if is_bare and counted else ""
 
 
 def company_counted(ground: Ground, candidate: Candidate) -> str:

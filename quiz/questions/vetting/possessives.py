@@ -2,12 +2,19 @@
 
 import re
 
+from briefing.analysis.results import ActorKind
 from quiz.questions.candidates import AnswerType, Candidate
 from quiz.questions.ground import Ground
+from quiz.questions.options.renown import has_known_name, is_chief
 from quiz.questions.plain import contains_words
+from quiz.questions.wording.main_actors import is_in_title
 
 # The name, and the pronoun that is read with it.
 NAME_AND_POSSESSIVE = re.compile(r"(?P<name>(?<!^)\b[A-Z][\w’'-]+) (?:and|or) (?P<word>its|his|her|their)\b")
+# "In Ann Lee’s design, …": a name without a role, and what is theirs.
+OPENING = re.compile(
+    r"^(?:Fill the gap: )?[A-Z][a-z]+ (?P<name>[A-Z][\w.’-]*?(?: [A-Z][\w.-]*?)*)[’']s? [a-z]"
+)
 # What one does to what another has made, "spoiled his bid", and what ends what another kept up.
 UNDONE = re.compile(
     r"(?:blocked|foiled|intercepted|parried|ruined|spoiled|spoilt|stole|thwarted) (?P<whose>his|her|their)\b"
@@ -46,3 +53,21 @@ def possessive_of_opponent(ground: Ground, candidate: Candidate) -> str:
         for index in candidate.actors
     )
     return f"“{owner}” is of another, whom nobody names" if owner and not is_named else ""
+
+
+def owner_of_opening(ground: Ground, candidate: Candidate) -> str:
+    """ "In Ann Lee’s design, how many nets are used?": who Ann Lee is neither stem nor title tells."""
+    found = OPENING.match(candidate.whole_stem)
+    if found is None:
+        return ""
+    named = {one.actor for one in ground.mentions.get(candidate.sentence, ())}
+    owners = (one for one in named if ground.actor(one).name == found["name"])
+    is_untold = any(is_of_nobody_known(ground, one) for one in owners)
+    return f"nobody is told who {found['name']} is" if is_untold else ""
+
+
+def is_of_nobody_known(ground: Ground, index: int) -> bool:
+    """Whether it is a person whom the title does not name, of whom the article does not tell most."""
+    actor = ground.actor(index)
+    is_known = is_in_title(ground, actor) or is_chief(ground, index) or has_known_name(actor)
+    return actor.kind is ActorKind.PERSON and not is_known

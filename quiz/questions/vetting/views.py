@@ -16,6 +16,24 @@ from quiz.questions.speakers import person, quoted_speaker, speaker_of
 # A statement has one who made it; a view may be held by all.
 HOLDING = re.compile(r"(?:Who|Which [\w ]+) (?:argue|believe|fear|feel|felt|think|thought|worr)\w* that\b")
 MOST_COMPARED = 40
+# "Cited the fact that … as an example of the harm": the end goes with the citing, and not with what is cited.
+AS_EXAMPLE = re.compile(
+    r" as (?:an? |the )?(?:\w+ )?(?:evidence|example|illustration|instance|proof|sign) (?:of|that)\b"
+)
+CITING = {
+    "cite",
+    "describe",
+    "give",
+    "hold",
+    "name",
+    "offer",
+    "present",
+    "quote",
+    "regard",
+    "see",
+    "take",
+    "use",
+}
 # "Who said that the claims are plainly false?": nothing but a verdict.
 VERDICT = re.compile(r"\b(?:is|are|was|were) (?:\w+ly )?(\w+)\?$")
 
@@ -64,6 +82,17 @@ def verdict_told_otherwise(ground: Ground, candidate: Candidate) -> str:
         if speaker is not None and teller is not None and teller.actor == speaker.actor:
             return f"sentence {other.sentence} tells how else the speaker judges it"
     return ""
+
+
+def example_of_another(ground: Ground, candidate: Candidate) -> str:
+    """ "How many crews trust salt as proof of the harm?" of "Lee cited the fact that … as proof of …"."""
+    fact = candidate.fact
+    if fact is None or AS_EXAMPLE.search(candidate.stem) is None:
+        return ""
+    before = ground.tokens(fact.sentence)[: fact.subject.first]
+    is_led = any(one.text.lower() == "that" for one in before[-1:])
+    is_cited = is_led and any(one.tag.startswith("VB") and one.lemma.lower() in CITING for one in before)
+    return "the example is that of somebody who cites it" if is_cited else ""
 
 
 def things_in(ground: Ground, phrase: Phrase) -> Iterator[int | str]:

@@ -54,3 +54,16 @@ def test_company_is_not_counted(text, expected):
 
 def test_seeding_is_not_left_out():
     assert refused("Ann Lee will meet the 19th seed Jon Vik of Norway in Marlo.", "19th") == "seeding"
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("Up to four servers can fit in a server rack of wood.", ["room of untold"]),
+        ("Up to four servers from Kelda can fit in a rack.", []),
+    ],
+)
+def test_room_for_things_of_nobody_told_is_not_asked_for(told, expected):
+    rules = [rule for _, rule in turned_away(f"The port of Kelda bought racks. {told}", "how many")]
+
+    assert [rule for rule in rules if rule == "room of untold"] == expected

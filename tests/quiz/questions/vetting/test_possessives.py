@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.quiz.questions.vetting_of import turned_away
+from quiz.questions.candidates import AnswerType
+from tests.quiz.questions.vetting_of import rule_for, turned_away
 
 
 @pytest.mark.parametrize(
@@ -32,3 +33,19 @@ def test_what_one_undoes_of_his_is_of_another(deed, expected):
     text = f"Ola Berg met Jon Vik in Marlo. Captain Ola Berg {deed} in Bergen on May 3, 2019."
 
     assert {rule for _, rule in turned_away(text, "subject")[-1:]} == {expected}
+
+
+@pytest.mark.parametrize(
+    ("opening", "expected"),
+    [
+        ("Ann Lee’s", "owner of the opening"),
+        ("Captain Ann Lee’s", None),
+        ("Norway’s", None),
+        ("her", None),
+    ],
+)
+def test_person_in_the_opening_of_whom_no_role_is_told_is_not_asked_about(opening, expected):
+    text = "Ola Berg met Ann Lee. Berg left Oslo. In Ann Lee’s design, the hull of a ferry has 40 planks."
+    stem = f"In {opening} design, how many planks does the hull of a ferry have?"
+
+    assert rule_for(text, stem, "40", AnswerType.QUANTITY, "how many") == expected

@@ -52,3 +52,18 @@ def test_verdict_of_which_the_speaker_gives_another_is_turned_away(other, expect
     found = turned_away(f"Jon Vik, a sailor, and Ann Lee live in Marlo. {other} {told}", "verdict")
 
     assert [rule for stem, rule in found if "ferries" in stem][-1:] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("telling", "expected"),
+    [
+        (" as an example of the harm of old tales", "example of another"),
+        (" as proof of the harm of old tales", "example of another"),
+        ("", None),
+    ],
+)
+def test_example_that_somebody_cites_is_not_told_as_part_of_it(telling, expected):
+    fact = f"a third of Norwegian crews believe that salt can be used as a cure{telling}"
+    text = f"Danish clerks cited the fact that {fact}."
+
+    assert [rule for stem, rule in turned_away(text, "how many") if "share" in stem] == [expected]
