@@ -103,6 +103,9 @@ class Bearers:
             self.first.setdefault(name, self.latest[name])
         return self.latest.get(name)
 
+    def goes_by_surname(self, full: str) -> bool:
+        return full in self.first.values()
+
 
 def _settled(candidate: Candidate, lines: Sequence[Sequence[Token]]) -> Candidate:
     """An open name of two or three words as a person, where its own sentence says that it is one."""
@@ -210,8 +213,10 @@ def _full_name(
     if full:
         return _of_gender(candidate, lines[candidate.sentence - 1], full) or bearers.of(last) or full[0]
     given = by_given.get(plain(parts[0]), [])
-    is_one = len(parts) == 1 and len(given) == 1
-    return given[0] if is_one and _may_be_given(candidate, lines[candidate.sentence - 1]) else None
+    line, is_one = lines[candidate.sentence - 1], len(parts) == 1 and len(given) == 1
+    if is_one and bearers.goes_by_surname(given[0]) and _is_presented(candidate, line):
+        return None
+    return given[0] if is_one and _may_be_given(candidate, line) else None
 
 
 def _may_be_given(candidate: Candidate, line: Sequence[Token]) -> bool:
@@ -221,6 +226,11 @@ def _may_be_given(candidate: Candidate, line: Sequence[Token]) -> bool:
     before = line[candidate.first - 1].text.lower() if candidate.first else ""
     is_there = before != "to" and before in words("locative_words")
     return candidate.entry.sort is Sort.CITY and not is_there
+
+
+def _is_presented(candidate: Candidate, line: Sequence[Token]) -> bool:
+    """ "Ada, a clerk, …": a namesake of the Ada Low whom the article goes on calling Low."""
+    return [one.text for one in line[candidate.last : candidate.last + 2]] in ([",", "a"], [",", "an"])
 
 
 def _whose_end(parts: Sequence[str], namesakes: Sequence[str]) -> str | None:

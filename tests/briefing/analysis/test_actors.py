@@ -511,3 +511,16 @@ def test_body_of_its_members_takes_the_where_its_name_stands_before_an_office(te
     (actor,) = (one for one in actors_of(text) if one.name == "Guild of Bakers")
 
     assert actor.takes_the is takes_the
+
+
+@pytest.mark.parametrize(
+    ("presented", "names"),
+    [
+        ("Ada, a clerk, wept.", {"Ada Low", "Ada"}),
+        ("Ada wept.", {"Ada Low"}),
+    ],
+)
+def test_given_name_presented_anew_is_another_than_the_one_called_by_surname(presented, names):
+    told = ("The mayor Ada Low spoke first.", "Low then left.", presented)
+
+    assert {name for name, kind in names_of(*told).items() if kind == "person"} == names
