@@ -9,14 +9,11 @@ from briefing.analysis.word_classes import word_class
 from quiz.questions.asking.amounts import sizes
 from quiz.questions.candidates import Answer, AnswerType
 from quiz.questions.ground import Ground
+from quiz.questions.wording.naming import a_or_an
 from quiz.questions.wording.stems import Stem
 
 NOUN_TAGS = ("NN", "JJ", "VBG", "VBN")
 LED = {"a": "a", "an": "a", "the": "the", "its": "its", "his": "his", "her": "her", "their": "their"}
-# By sound: "an old fine", "an hourly fee", and "a user fee", "a one-off fine".
-AN_BEFORE = re.compile(
-    r"(?!eu|onc?e\b|u(?:bi|nanim|ni[cfloqtv]|r[aio]n|s[aeu]|t[ei]))[aeiou]|h(?:eir|onest|onou?r|our)"
-)
 
 
 def behind_its_noun(ground: Ground, number: int, stem: Stem, answer: Answer) -> Stem:
@@ -30,7 +27,7 @@ def behind_its_noun(ground: Ground, number: int, stem: Stem, answer: Answer) -> 
     if led is None or led[1].lower() not in LED:
         return stem
     article = LED[led[1].lower()]
-    article = "an" if article == "a" and AN_BEFORE.match(noun) else article
+    article = a_or_an(noun) if article == "a" else article
     article = article.capitalize() if led[1][0].isupper() else article
     turned = f"{article} {noun} of {answer.text}"
     return replace(stem, text=stem.text[: led.start()] + turned + stem.text[led.end() :])

@@ -17,7 +17,7 @@ from quiz.questions.candidates import Answer, AnswerType, Candidate
 from quiz.questions.facts import may_be_asked_of
 from quiz.questions.ground import Ground
 from quiz.questions.proposing import sentence_candidate
-from quiz.questions.wording.naming import name_of, possessive
+from quiz.questions.wording.naming import a_or_an, name_of, possessive
 from quiz.questions.wording.resolving import Said, say
 from quiz.questions.wording.stems import Stem
 
@@ -160,8 +160,8 @@ def with_own_article(said: Said, noun: Token, leading: Token | None) -> Said:
     """ "A vote" for "the May 3 vote", "the vote in Tarn", and no "a" for "scheduled May 3 maintenance"."""
     if noun.tag == "NNS" or leading is None or leading.tag not in ("DT", "PRP$"):
         return said
-    a = "an" if said.text[0].lower() in "aeiou" else "a"
-    return Said(f"{'the' if said.actors and leading.text.lower() == 'the' else a} {said.text}", said.actors)
+    is_named = said.actors and leading.text.lower() == "the"
+    return Said(f"{'the' if is_named else a_or_an(said.text)} {said.text}", said.actors)
 
 
 def ask_set(ground: Ground, number: int, index: int) -> Iterator[Candidate]:

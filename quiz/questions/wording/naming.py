@@ -10,7 +10,20 @@ ACRONYM_OWNS = re.compile(r"[A-Z]{2,}['’]s ")
 TELLS_WHICH = re.compile(r" (?:of|at|for|in|to|on|behind|with|who|only|first) |['’]s? ")
 # Everybody was one once.
 CHILDREN = {"baby", "boy", "child", "girl", "kid", "teenager", "toddler"}
+# By sound: "an old fine", "an hourly fee", and "a user fee", "a one-off fine", "a Ukrainian".
+# Letters are said one by one: "an MP", "a US judge".
+AN_BEFORE = re.compile(
+    r"(?!eu|onc?e\b|u(?:bi|gand|kr|nanim|ni[cfloqtv]|r[aio]n|rugu|s[aeu]|t[ei]))[aeiou]"
+    r"|h(?:eir|onest|onou?r|our)"
+)
+IN_LETTERS, AN_BEFORE_LETTERS = re.compile(r"[A-Z]{2,}\b"), re.compile(r"[AEFHILMNORSX]")
 DETERMINED = ("the ", "a ", "an ", "one of ", "his ", "her ", "its ", "their ")
+
+
+def a_or_an(text: str) -> str:
+    """The article by the sound of what follows: "an" of "old fine", "a" of "Ukrainian"."""
+    is_an = AN_BEFORE_LETTERS.match(text) if IN_LETTERS.match(text) else AN_BEFORE.match(text.lower())
+    return "an" if is_an else "a"
 
 
 def name_of(actor: Actor) -> str:
@@ -55,12 +68,12 @@ def described(role: Role, before: str = "") -> str:
     if text.lower().startswith(DETERMINED) or any(mark in owner for mark in ("'s ", "’s ", "s' ", "s’ ")):
         return text
     if before.lower().endswith(("a ", "an ")) or role.verbatim.lower().startswith(("a ", "an ")):
-        return f"{'an' if text[0].lower() in 'aeiou' else 'a'} {text}"
+        return f"{a_or_an(text)} {text}"
     if before.lower().endswith("the ") or role.verbatim.lower().startswith("the "):
         return f"the {text}"
     if " of " in text or first[0].isupper():
         return f"the {text}"
-    return f"{'an' if text[0].lower() in 'aeiou' else 'a'} {text}"
+    return f"{a_or_an(text)} {text}"
 
 
 def without_bare_title(text: str) -> str:
