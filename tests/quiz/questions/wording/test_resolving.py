@@ -336,3 +336,9 @@ def test_article_of_a_name_is_not_doubled():
     assert (
         said(text + "The Lantern visited the port of Riga.", "The Lantern visited") == "The Lantern visited"
     )
+
+
+def test_movement_and_charity_of_the_tables_are_named_without_an_article():
+    text = "Oxfam, a charity, sold ferries in Tarn. Mayor Jon Vik praised the charity."
+
+    assert said(text, "the charity") == "Oxfam"
