@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.quiz.questions.asked import asked
+from quiz.questions.asking import RULES
+from tests.quiz.questions.asked import asked, ground_of
 
 
 @pytest.mark.parametrize(
@@ -22,3 +23,19 @@ def test_report_may_leave_one_thing_to_know_of_which_the_article_told(told, is_a
     text = f"{before} Mayor Jon Vik said that {told}."
 
     assert asked(text, "report") == [(f"Who said that {told}?", "Jon Vik")] * is_asked
+
+
+@pytest.mark.parametrize(
+    ("title", "told", "is_asked"),
+    [
+        ("A short text", "Marlo’s crews had done nothing about the raids", False),
+        ("Raids shake Marlo", "Marlo’s crews had done nothing about the raids", True),
+        ("A short text", "Marlo’s crews had done nothing about the nets", True),
+    ],
+)
+def test_report_leaves_no_happening_to_know_of_which_the_title_does_not_tell(title, told, is_asked):
+    text = f"Raids and nets keep Marlo from Tarn. Mayor Jon Vik said that {told}."
+    ground = ground_of(text, title)
+    made = [one.stem for ask in RULES for one in ask(ground) if one.rule == "report"]
+
+    assert made == [f"Who said that {told}?"] * is_asked
