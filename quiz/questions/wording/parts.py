@@ -190,7 +190,15 @@ def has_own_doer(ground: Ground, part: Part) -> bool:
     """ ", with 900 sailing in May": a clause of its own at the end, which no question needs."""
     tokens = ground.tokens_of(part.phrase)
     is_aside = not part.is_needed and tokens[0].text.lower() == "with" and is_set_off(ground, part)
-    return is_aside and any(map(is_done_by, tokens, tokens[1:]))
+    return is_aside and any(map(is_done_by, tokens, tokens[1:])) or is_share_done(ground, part)
+
+
+def is_share_done(ground: Ground, part: Part) -> bool:
+    """ "With over 60% [sold in Oslo]": a share, and behind it what is done to it."""
+    tokens, line = ground.tokens_of(part.phrase), ground.tokens(part.phrase.sentence)
+    behind = line[part.phrase.last : part.phrase.last + 1]
+    is_share = not part.is_needed and tokens[0].text.lower() == "with" and tokens[-1].text.endswith("%")
+    return is_share and bool(behind) and behind[0].tag in ("VBN", "VBG")
 
 
 def is_set_off(ground: Ground, part: Part) -> bool:

@@ -50,6 +50,11 @@ from tests.quiz.questions.asked import asked
             "How many sailors did Norway host in Riga in 2018?",
         ),
         (
+            "Norway became reliant on Tarn oil in 2018 with over 60% shipped from Riga.",
+            "when",
+            "In which year did Norway become reliant on Tarn oil?",
+        ),
+        (
             "Norwegian tariffs took effect in July 2018, primarily covering old Danish trawlers.",
             "when",
             "When did Norwegian tariffs take effect, primarily covering old Danish trawlers?",
