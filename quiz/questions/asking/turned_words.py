@@ -4,12 +4,13 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from briefing.analysis.results import Fact, Token
+from briefing.analysis.results import ActorKind, Fact, Phrase, Token
 from briefing.analysis.verb_groups import FINITE
 from briefing.analysis.wordlists import words
 from quiz.questions.candidates import Answer, AnswerType
 from quiz.questions.ground import Ground
 from quiz.questions.options.contrasts import opposite_of
+from quiz.questions.things import head_of, is_human, kind_of, nouns_for_bodies
 from quiz.questions.wording.stems import Stem
 
 REACH_OF_CAUSE = 12
@@ -26,6 +27,10 @@ OF_THE_MAP = {"border", "coast", "coastline", "frontier", "neighbor", "neighbour
 LACKING = {"fail", "lack", "never", "not", "refuse"}
 COMPASS = ("east", "north", "south", "west")
 RELATIVES = {"who", "whom", "whose", "which"}
+# Somebody takes them for or against a body, a law or a plan; a machine that supports a format does not.
+STANCES = {"accept", "approve", "back", "oppose", "reject", "support"}
+OF_VIEWS = {ActorKind.AGREEMENT, ActorKind.COUNTRY, ActorKind.PERSON}
+VIEWS = {"argument", "call", "claim", "demand", "idea", "offer", "opinion", "request", "theory", "view"}
 # "Rejected it, though it later took it back": what the statement leaves out may say the contrary.
 CONTRASTING = {"but", "though", "although", "while", "whereas", "however", "yet", ";"}
 
@@ -85,8 +90,10 @@ def is_open(ground: Ground, number: int, place: int, opposite: str) -> bool:
     if token.tag.startswith("VB"):
         told = [fact for fact in ground.facts.get(number, ()) if fact.is_main]
         is_only = token.tag in FINITE and sum(one.tag in FINITE for one in tokens) == 1
-        is_fit = any(is_deed(fact, place) and not is_against_will(fact, opposite) for fact in told)
-        return is_fit if told else is_only
+        deeds = [fact for fact in told if is_deed(fact, place) and not is_against_will(fact, opposite)]
+        if token.lemma.lower() in STANCES:
+            return any(is_stance(ground, fact) for fact in deeds)
+        return bool(deeds) if told else is_only
     if token.text.lower().startswith(COMPASS) and after.lemma.lower() in OF_THE_MAP:
         return False
     if token.text in HEIGHTS:
@@ -104,6 +111,29 @@ def is_deed(fact: Fact, place: int) -> bool:
 def is_against_will(fact: Fact, opposite: str) -> bool:
     """ "Norway worsened its roads": who acts means well."""
     return fact.subject.actor is not None and bool(fact.objects) and opposite.startswith(ILL)
+
+
+def is_stance(ground: Ground, fact: Fact) -> bool:
+    """ "Norway supports the ban", and not "the app supports old maps": both may be for or against another."""
+    is_told = bool(fact.objects) or fact.is_passive
+    return is_told and all(is_of_views(ground, one) for one in (fact.subject, *fact.objects[:1]))
+
+
+def is_of_views(ground: Ground, told: Phrase) -> bool:
+    """Whether people, a body, a state, a law, a plan or a view is told of."""
+    tokens = ground.tokens_of(told)
+    head = head_of(tokens)
+    if head is None:
+        return False
+    named = [ground.actor(one.actor) for one in ground.mentions_within(told.sentence, told.start, told.end)]
+    if head.tag.startswith("NNP"):
+        return any(one.kind in OF_VIEWS or one.label != one.kind.value for one in named)
+    is_view = head.lemma.lower() in nouns_for_bodies() | VIEWS or kind_of(tokens) in (
+        "act",
+        "body",
+        "document",
+    )
+    return is_view or is_human(tokens)
 
 
 def is_fixed(ground: Ground, number: int, place: int) -> bool:

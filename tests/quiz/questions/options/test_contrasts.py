@@ -45,6 +45,10 @@ def test_word_that_describes_has_an_opposite_and_no_rival():
         ("New limits on nets caused the catch of Norway to fall in 2018.", []),
         ("The catch of herring off Norway fell in 2018.", ["fell"]),
         ("Norway elected its lower house in May 2018.", []),
+        ("Norway supported the ban on old nets in May 2018.", ["supported"]),
+        ("Norway supported Iceland at the talks of May 2018.", ["supported"]),
+        ("Norway will support old map formats of Tarn from May 2018.", []),
+        ("The new ferry will support Zarkow and Kelda maps in Norway from 2018.", []),
         ("Norway found its lower prices in May 2018.", ["lower"]),
     ],
 )
