@@ -9,6 +9,8 @@ from quiz.questions.wording.definites import is_loose_definite
 from quiz.questions.wording.hanging import is_told_by_title
 from quiz.questions.wording.only_ones import TOPIC_SENTENCES
 
+# "In the end", "from the start": of whatever is told.
+OF_ALL = {"beginning", "end", "start"}
 # What stands for any happening; behind it these tell of which.
 ANY_HAPPENING = {"case", "decision", "incident", "move", "step"}
 TELLING_MORE = ("IN", "TO", "PRP", "W", "VBN", "NNP", "DT")
@@ -40,5 +42,6 @@ def thing_left(ground: Ground, content: Phrase) -> tuple[tuple[int, int], ...]:
 
 def is_bare_happening(tokens: tuple[Token, ...], stop: int) -> bool:
     """ "The raid", "the case", and not "the raid they had planned", "the case for a new port"."""
-    is_happening = tokens[stop - 1].lemma.lower() in words("event_nouns", "happening_nouns") | ANY_HAPPENING
+    happenings = words("event_nouns", "happening_nouns") - OF_ALL | ANY_HAPPENING
+    is_happening = tokens[stop - 1].lemma.lower() in happenings
     return is_happening and not any(one.tag.startswith(TELLING_MORE) for one in tokens[stop : stop + 1])

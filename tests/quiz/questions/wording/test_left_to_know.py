@@ -31,10 +31,11 @@ def test_report_may_leave_one_thing_to_know_of_which_the_article_told(told, is_a
         ("A short text", "Marlo’s crews had done nothing about the raids", False),
         ("Raids shake Marlo", "Marlo’s crews had done nothing about the raids", True),
         ("A short text", "Marlo’s crews had done nothing about the nets", True),
+        ("A short text", "Marlo’s crews had kept nets from the start", True),
     ],
 )
 def test_report_leaves_no_happening_to_know_of_which_the_title_does_not_tell(title, told, is_asked):
-    text = f"Raids and nets keep Marlo from Tarn. Mayor Jon Vik said that {told}."
+    text = f"Raids and nets keep Marlo from Tarn, as at the start. Mayor Jon Vik said that {told}."
     ground = ground_of(text, title)
     made = [one.stem for ask in RULES for one in ask(ground) if one.rule == "report"]
 
