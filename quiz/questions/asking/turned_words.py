@@ -30,7 +30,28 @@ RELATIVES = {"who", "whom", "whose", "which"}
 # Somebody takes them for or against a body, a law or a plan; a machine that supports a format does not.
 STANCES = {"accept", "approve", "back", "oppose", "reject", "support"}
 OF_VIEWS = {ActorKind.AGREEMENT, ActorKind.COUNTRY, ActorKind.PERSON}
-VIEWS = {"argument", "call", "claim", "demand", "idea", "offer", "opinion", "request", "theory", "view"}
+VIEWS = {
+    "apology",
+    "appeal",
+    "application",
+    "argument",
+    "bid",
+    "call",
+    "claim",
+    "demand",
+    "idea",
+    "invitation",
+    "offer",
+    "opinion",
+    "petition",
+    "plea",
+    "request",
+    "result",
+    "suggestion",
+    "theory",
+    "verdict",
+    "view",
+}
 # "Rejected it, though it later took it back": what the statement leaves out may say the contrary.
 CONTRASTING = {"but", "though", "although", "while", "whereas", "however", "yet", ";"}
 
