@@ -316,3 +316,20 @@ def test_name_behind_what_it_is_needs_no_second_comma(text, expected):
 def test_clause_behind_a_name_in_small_letters_does_not_describe_it():
     assert len(read("The ship began a trek across the solar system that ended in 2012.")) == 1
     assert len(read("The ship began a trek across the old system that ended in 2012.")) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Oil fell to what it cost before Norway sold a port in May, before edging up.", "in May"),
+        ("Ann Lee met Jon Vik, who led a party in May, before flying to Tarn.", "in May"),
+        ("Ann Lee met Jon Vik, who led a party before joining Tarn.", "joining Tarn"),
+        ("Norway sold a port in May, before buying Tarn.", "buying Tarn"),
+    ],
+)
+def test_participle_behind_the_comma_of_an_inner_clause_is_of_the_main_one(text, expected):
+    tokens = tag_text(text)
+
+    last = parse(tokens)[-1]
+
+    assert " ".join(token.text for token in tokens[: last.end]).endswith(expected)
