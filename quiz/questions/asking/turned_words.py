@@ -24,6 +24,10 @@ HEIGHTS = {"above", "below"}
 MEASURES = {"average", "zero", "freezing", "normal", "target", "sea"}
 # Which coast a country has, and where its neighbour lies, a map shows.
 OF_THE_MAP = {"border", "coast", "coastline", "frontier", "neighbor", "neighbour", "shore"}
+# Whoever buys may sell as well, and what is one partner's surplus is the other's deficit.
+DEALING = {"buy", "export", "import", "sell"}
+BALANCES = {"deficit", "surplus"}
+TRADES = {"export", "trade", "trading"}
 LACKING = {"fail", "lack", "never", "not", "refuse"}
 COMPASS = ("east", "north", "south", "west")
 RELATIVES = {"who", "whom", "whose", "which"}
@@ -69,7 +73,12 @@ def turnable(ground: Ground, number: int, stem: Stem) -> Iterator[Answer]:
     used = {token.text.lower() for token in tokens} | {token.lemma.lower() for token in tokens}
     for place, token in enumerate(tokens[:-1]):
         opposite = opposite_of(token)
-        if not opposite or opposite in used or is_fixed(ground, number, place):
+        if (
+            not opposite
+            or opposite in used
+            or both_may_hold(tokens, place)
+            or is_fixed(ground, number, place)
+        ):
             continue
         if not is_open(ground, number, place, opposite):
             continue
@@ -123,6 +132,15 @@ def is_open(ground: Ground, number: int, place: int, opposite: str) -> bool:
     # "A surplus of bread": not of a budget. "They dry freshly cut grass": no adjective.
     is_of_thing = token.tag.startswith("NN") and after.text == "of" and not is_amount
     return not is_of_thing and not (token.tag == "JJ" and after.tag.startswith("RB"))
+
+
+def both_may_hold(tokens: tuple[Token, ...], place: int) -> bool:
+    """ "Norway sold boats", "Norway’s trade surplus", "a surplus with Oslo": the contrary may be so, too."""
+    token, before, behind = tokens[place], tokens[max(0, place - 1) : place], tokens[place + 1]
+    if token.tag.startswith("VB"):
+        return token.lemma.lower() in DEALING
+    is_of_trade = any(one.lemma.lower() in TRADES for one in before) or behind.text == "with"
+    return token.lemma.lower() in BALANCES and is_of_trade
 
 
 def is_deed(fact: Fact, place: int) -> bool:
