@@ -9,12 +9,18 @@ ANSWERING = {"react", "reply", "respond", "retaliate"}
 
 
 def is_answer_to_untold(ground: Ground, fact: Fact) -> bool:
-    """ "Responded by banning films", and not "to the raid", "after the raid"."""
-    if fact.verb not in ANSWERING:
+    """ "Responded by banning films", "with an offer", and not "to the raid", "after the raid"."""
+    if fact.verb not in ANSWERING and not is_answering_nobody(ground, fact):
         return False
     fronted = () if fact.fronted is None else (fact.fronted,)
     led = {ground.tokens_of(phrase)[0].text.lower() for phrase in (*fronted, *phrases_behind(fact))}
     return led.isdisjoint(word_class("openers_of_what_is_answered"))
+
+
+def is_answering_nobody(ground: Ground, fact: Fact) -> bool:
+    """ "Answered with an offer", and not "answered the call with an offer"."""
+    opened = [ground.tokens_of(phrase)[0].tag for phrase in fact.objects]
+    return fact.verb == "answer" and all(tag in ("IN", "TO") for tag in opened)
 
 
 def as_deed(ground: Ground, fact: Fact, text: str) -> str:

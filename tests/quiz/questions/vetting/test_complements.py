@@ -46,6 +46,10 @@ def test_first_and_last_are_told_with_what_they_are_of(doer, expected):
     [
         ("responded by closing the port", "answered untold"),
         ("retaliated", "answered untold"),
+        ("responded with an offer of talks", "answered untold"),
+        ("answered with an offer of talks", "answered untold"),
+        ("answered a call with an offer of talks", None),
+        ("responded to the ban with an offer of talks", None),
         ("responded to the ban by closing the port", None),
         ("retaliated against Iceland", None),
     ],
