@@ -20,6 +20,8 @@ MOVED = (
     r"added|advanced|climbed|closed|dropped|eased|edged|ended|fell|finished|firmed|gained|jumped|lost|opened"
     r"|rallied|rose|settled|shed|slid|slipped|strengthened|surged|traded|trading|tumbled|weakened"
     r"|(?:is|are|was|were) (?:last |now )?(?:down|up|at)"
+    # "Gave up gains to fall": what came of it on the same day.
+    r"|(?:erased|gave (?:back|up)|pared|reversed) [\w ]*?(?:gains|losses) to [a-z]+"
 )
 # "The Tarn yen strengthened", "shares in Tarn Steel fell".
 QUOTE = re.compile(rf"\b(?:{DEALT_IN})\b(?:[ -][\w’'&=.%-]+){{0,6}}? (?:{MOVED})\b", re.IGNORECASE)
