@@ -7,7 +7,6 @@ from briefing.analysis.clause_kinds import Clause, ClauseKind
 from briefing.analysis.noun_phrases import DASHES
 from briefing.analysis.results import Token
 
-
 # A clause of one of these kinds tells whose words or deeds the sentence is for.
 _OUTER = frozenset({ClauseKind.MAIN, ClauseKind.REPORTING, ClauseKind.CONTENT})
 # Before a participle: "before edging up".

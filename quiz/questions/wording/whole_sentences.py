@@ -93,7 +93,8 @@ def said_whole(ground: Ground, number: int, bound: int | None, may_be_cut: bool)
     if has_heading_before(tokens[first:verb]):
         return None
     for end in line_ends(tokens, first, verb, MOST_TOKENS if may_be_cut else 0):
-        is_fair = SHORTEST <= end - first <= MOST_TOKENS
+        # "In Norway – where 40 boats are affected": cut there, the main verb is gone.
+        is_fair = SHORTEST <= end - first <= MOST_TOKENS and has_main_verb(tokens[first:end])
         said = said_upto(ground, number, first, end, bound) if is_fair else None
         if said is not None and SHORTEST <= len(said.text.split()) <= LONGEST:
             return said

@@ -77,3 +77,16 @@ def test_sentence_with_a_heading_glued_to_it_is_not_told(heading, is_told):
     text = f"{heading}The council of Tarn Steel sold 14 ferries to Norway in May 2019."
 
     assert bool(asked(text, "gap")) is is_told
+
+
+@pytest.mark.parametrize(("behind", "is_told"), [("", False), (" the crews of Oslo sold their boats", True)])
+def test_sentence_is_not_cut_within_the_clause_between_dashes(behind, is_told):
+    clause = "where more than 90,000 cars of Kelda Motors are affected"
+    long = (
+        "two suits have been brought on behalf of drivers by lawyers in Tarn, and a third one by a rival "
+        "practice, which wants 40 of its own clients to be paid as much money as they gave for their cars"
+    )
+    aside = "" if behind else ", although most owners know nothing of it"
+    ground = ground_of(f"In Norway — {clause}{aside} —{behind or f' {long}'}.")
+
+    assert bool(bare_sentence(ground, 1)) is is_told
