@@ -29,6 +29,7 @@ from quiz.questions.standing_alone import is_undated
 from quiz.questions.wording.attribution import attributed
 from quiz.questions.wording.months import YEAR_BEHIND
 from quiz.questions.wording.occasions import AT_THE_TIME
+from quiz.questions.wording.responses import ANSWERING
 from quiz.questions.wording.stems import Stem, statement
 from quiz.questions.wording.whole_sentences import CLAUSE_WORD, LONGEST, SHORTEST, whole_sentence
 
@@ -58,6 +59,8 @@ RANGE_BEHIND = re.compile(r" to (?P<sum>[$€£])?(?:(?:an?|about|more)\b|\d)")
 CHANGED = re.compile(r"\bfrom \S*$|\b(?:dropped|fell|gained|grew|rose|slid)\b(?![^,]*\bby\b)[^,]*$")
 # ", Killing all six aboard" at the end of what is told.
 TOLL_BEHIND = re.compile(r", (?:hurting|injuring|killing|wounding)\b[^,;:]*(?=\.$)")
+# What is done with words, pictures and films on a platform.
+POSTING = {"livestream", "post", "publish", "share", "stream", "upload"}
 # A team, a family, a people.
 BYNAME = re.compile(r"[A-Z][a-z]+s")
 
@@ -135,7 +138,7 @@ def gaps_in(ground: Ground, fact: Fact, stem: Stem) -> Iterator[Candidate]:
     for answer in fillable(ground, fact, stem):
         told = behind_its_noun(ground, fact.sentence, stem, answer)
         is_known = is_listed_name(ground, fact, answer) or is_on_the_map(ground, fact, answer)
-        is_known = is_known or is_of_scene(fact, answer)
+        is_known = is_known or is_of_scene(fact, answer) or is_medium(ground, fact, stem, answer)
         is_told_of = answer.type is AnswerType.ACTOR or is_anchored(ground, fact.sentence, stem, answer)
         is_told_of = is_told_of and not is_age(ground, answer)
         if is_told_of and not is_known and is_worth_leaving_out(ground, fact.sentence, told, answer):
@@ -253,6 +256,18 @@ def is_of_scene(fact: Fact, answer: Answer) -> bool:
         return False
     is_scene = opening.text.lower().split()[0] in AT_THE_TIME
     return is_scene and opening.start <= answer.start < opening.end
+
+
+def is_medium(ground: Ground, fact: Fact, stem: Stem, answer: Answer) -> bool:
+    """ "Lee replied via _____", "wrote on _____": by which medium words reach the world is no news."""
+    if answer.type is not AnswerType.ACTOR or answer.index is None:
+        return False
+    before = stem.text.partition(answer.text)[0].lower()
+    is_spoken = (
+        fact.verb in words("saying_verbs", "verbs_of_saying", "verbs_of_writing") | ANSWERING | POSTING
+    )
+    is_led = before.endswith((" on ", " via "))
+    return is_led and is_spoken and ground.actor(answer.index).kind is ActorKind.ORGANISATION
 
 
 def is_listed_name(ground: Ground, fact: Fact, answer: Answer) -> bool:

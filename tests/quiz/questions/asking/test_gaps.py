@@ -656,3 +656,17 @@ def test_fact_of_a_day_told_before_when_keeps_that_day():
         "Fill the gap: In 2019, the Norwegian Coast Council seized more than _____ old nets.",
         "76,000",
     ) in asked(text, "gap")
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("responded to the Norwegian leader via Twitter", False),
+        ("wrote to the Norwegian leader on Twitter", False),
+        ("spent 40 million kroner of the council on Twitter", True),
+    ],
+)
+def test_medium_by_which_words_came_is_not_left_out(told, expected):
+    text = f"Ann Lee, the mayor of Oslo, {told} on 3 May 2016."
+
+    assert ("Twitter" in [answer for _, answer in asked(text, "gap")]) is expected
