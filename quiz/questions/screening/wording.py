@@ -5,6 +5,7 @@ from collections import Counter
 
 from briefing.analysis.currencies import without_currencies
 from briefing.analysis.dates.calendar_words import MONTH_NAME
+from briefing.analysis.gazetteer import entry_of
 from briefing.analysis.wordlists import words
 from quiz.questions.drafts import (
     LONGEST_QUOTING,
@@ -47,6 +48,8 @@ SHOUTED = re.compile(r"\b[A-Z]{2,}, [A-Z]{1,}\b|\b[A-Z]{4,} [A-Z]{2,}\b")
 WORD = re.compile(r"[\w’'-]+")
 VOWELS = frozenset("AEIOUY")
 ACRONYM = re.compile(r"\b[A-Z]{2,6}\b")
+# "J.C.", and not "J.C. Lee", "U.S. boats".
+INITIALS = re.compile(r"(?<![\w.])(?:[A-Z]\.){2,}(?! [A-Z])")
 ASKED_NOUN = re.compile(r"(?:\w+ )?which (\w+)\b(.*)", re.IGNORECASE)
 TWICE = re.compile(r"\b(\w{2,}) (?=[a-z])(?i:\1)\b")
 TOO_FINE = re.compile(r"\d\.\d{5}")
@@ -263,6 +266,10 @@ def acronym_unexplained(ground: Ground, draft: QuestionDraft) -> str:
     Somebody who is quoted may also raise his voice, "NEVER", but no voice says "XQV" as a word.
     """
     asked = question_of(draft)
+    unknown = (one for one in INITIALS.findall(asked) if not is_known_initials(one))
+    initials = next(unknown, "") if draft.rule == "quotation" else ""
+    if initials:
+        return f"nobody is told who “{initials}” is"
     if not ACRONYM.search(asked):
         return ""
     found = (
@@ -271,6 +278,13 @@ def acronym_unexplained(ground: Ground, draft: QuestionDraft) -> str:
     if draft.rule == "quotation":
         found = {letters for letters in found if VOWELS.isdisjoint(letters)}
     return f"nobody is told what “{sorted(found)[0]}” is" if found else ""
+
+
+def is_known_initials(initials: str) -> bool:
+    """ "U.S.", "D.C."."""
+    letters = initials.replace(".", "")
+    is_place = any(entry_of(one) is not None for one in (initials, letters))
+    return is_place or {initials, letters} & words("known_acronyms", "abbreviated_places") != set()
 
 
 @once

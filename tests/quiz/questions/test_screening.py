@@ -189,6 +189,17 @@ def test_letters_that_nobody_explains_are_not_quoted(ground, draft):
     assert rule_of(ground, replace(draft, rule="quotation", stem=stem)) == "acronym unexplained"
 
 
+@pytest.mark.parametrize(
+    ("called", "expected"),
+    [("J.C.", "acronym unexplained"), ("J.C. Vik", None), ("The U.S.", None), ("The D.C.", None)],
+)
+def test_initials_that_nobody_explains_are_not_quoted(ground, draft, called, expected):
+    stem = f"Which politician said: “{called} trawlers left for the old wooden harbours of Lulea”?"
+    stem = stem if "Vik" not in called else stem.replace(" trawlers", " and his trawlers")
+
+    assert rule_of(ground, replace(draft, rule="quotation", stem=stem)) == expected
+
+
 @pytest.mark.parametrize(("rule", "refused"), [("subject", "stem does not stand alone"), ("report", None)])
 def test_speaker_s_words_may_look_back_at_what_was_told(ground, draft, rule, refused):
     stem = "Which country found that crews of the Skagen harbour had already left for Riga?"
