@@ -7,10 +7,15 @@ from briefing.analysis.results import ActorKind, Token
 from briefing.analysis.wordlists import words
 from quiz.questions.drafts import QuestionDraft
 from quiz.questions.ground import Ground, once
-from quiz.questions.plain import plain
+from quiz.questions.plain import contains_words, plain
+from quiz.questions.titled_stems import without_title
 
 # "Government" as an adjective, and no owner's: nothing behind it says whose.
 OF_STATE = re.compile(r"(?<![’'] )(?<![’']s )\bgovernment (?P<noun>[a-z]+)\b(?! of\b)")
+# "The nuclear-armed North" of two states of one name; "the North Sea", "the north" are no such half.
+HALF = re.compile(
+    r"\b[Tt]he (?:(?!deep |global )[a-z][\w-]* )?(?P<side>East|North|South|West)\b(?![-’']? ?[A-Z])"
+)
 REGIONS = {"province", "state", "territory"}
 
 
@@ -22,6 +27,22 @@ def state_untold(ground: Ground, draft: QuestionDraft) -> str:
     told = f" {plain(' '.join((draft.stem, *draft.answers)))} "
     is_told = any(f" {name} " in told for name in names_of_states(ground))
     return "" if is_told else f"of which country the “{found.group()}” are is not told"
+
+
+def half_of_country(ground: Ground, draft: QuestionDraft) -> str:
+    """ "Who sold the South 40 boats?" of South Korea: it tells the other Korea, or of which country it is."""
+    found = HALF.search(without_title(draft.stem)) if draft.rule != "quotation" else None
+    if found is None:
+        return ""
+    meant = next((one for one in halved_states(ground) if one.startswith(f"{found['side']} ")), "")
+    is_named = not meant or contains_words(without_title(draft.stem), meant)
+    return "" if is_named else f"“{found.group()}” is {meant}"
+
+
+@once
+def halved_states(ground: Ground) -> tuple[str, ...]:
+    """ "South Korea": the countries of the article that are called by a side."""
+    return tuple(one.name for one in ground.analysis.actors if one.kind is ActorKind.COUNTRY)
 
 
 def nouns_behind_government(ground: Ground, number: int) -> set[str]:

@@ -3,7 +3,7 @@
 import pytest
 
 from quiz.questions.drafts import Kind, QuestionDraft
-from quiz.questions.screening.whose_state import state_untold
+from quiz.questions.screening.whose_state import half_of_country, state_untold
 from tests.quiz.questions.asked import ground_of
 
 
@@ -60,3 +60,21 @@ def test_question_tells_of_which_country_the_forces_are(text, stem, is_told):
     draft = QuestionDraft("k", Kind.TYPED, "where", stem, 2, 0, 5, ("Tarn",))
 
     assert (state_untold(ground, draft) == "") is is_told
+
+
+@pytest.mark.parametrize(
+    ("stem", "is_refused"),
+    [
+        ("Which country warned the nuclear-armed North in May?", True),
+        ("Which country sold the South 40 boats? (“South Korea buys boats”)", True),
+        ("Which country said that South Korea, the South of today, was old?", False),
+        ("Which country warned the North Sea states in May?", False),
+        ("Which country sold the global South 40 boats?", False),
+        ("Which country sold the West 40 boats?", False),
+    ],
+)
+def test_half_of_a_country_is_called_by_its_name(stem, is_refused):
+    ground = ground_of("North Korea warned Norway in May. South Korea sold 40 boats to Sweden in May.")
+    draft = QuestionDraft("k", Kind.TYPED, "subject", stem, 1, 0, 5, ("Norway",))
+
+    assert bool(half_of_country(ground, draft)) is is_refused
