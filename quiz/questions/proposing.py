@@ -1,11 +1,17 @@
 """Makes a candidate of a fact, or of a whole sentence: its words, its weight, what is doubtful about it."""
 
+import re
+from dataclasses import replace
+
 from briefing.analysis.results import Fact, Phrase
-from quiz.questions.candidates import Answer, Candidate
+from quiz.questions.candidates import Answer, AnswerType, Candidate
 from quiz.questions.doubts import PASSER_BY, doubts_about, is_bystander
 from quiz.questions.ground import Ground, content_lemmas, once, phrases_behind
 from quiz.questions.wording.so_far import as_of_article
 from quiz.questions.wording.stems import Stem
+
+# Where a body sits, before its name: "Oslo-based Tarn Steel", and not "an Oslo-based firm".
+BASED = re.compile(r"[A-Z][\w.’'-]*-based (?=[A-Z])")
 
 
 def candidate_of(
@@ -18,6 +24,7 @@ def candidate_of(
     *doubts: str,
 ) -> Candidate:
     """The candidate for a fact, with the doubts of its rule and those that any rule must have."""
+    answer = without_base(answer)
     found = doubts_about(ground, fact, rule, stem, answer)
     stem = as_of_article(ground, fact.sentence, rule, stem, answer)
     return Candidate(
@@ -34,6 +41,14 @@ def candidate_of(
         fact=fact,
         occasion=stem.occasion,
     )
+
+
+def without_base(answer: Answer) -> Answer:
+    """ "Tarn Steel" of "Oslo-based Tarn Steel": where it sits need not be known."""
+    base = BASED.match(answer.text) if answer.type in (AnswerType.NOUN, AnswerType.WORDS) else None
+    if base is None:
+        return answer
+    return replace(answer, text=answer.text[base.end() :], accept=(answer.text, *answer.accept))
 
 
 def asked_lemmas(ground: Ground, fact: Fact, asked: Phrase | None) -> frozenset[str]:
