@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 from itertools import pairwise
 
+from briefing.analysis.noun_phrases import DASHES
 from briefing.analysis.reporting import is_saying
 from briefing.analysis.results import Fact, Token
 from briefing.analysis.shortening import first_finite, line_ends, opening_end
@@ -93,12 +94,17 @@ def said_whole(ground: Ground, number: int, bound: int | None, may_be_cut: bool)
     if has_heading_before(tokens[first:verb]):
         return None
     for end in line_ends(tokens, first, verb, MOST_TOKENS if may_be_cut else 0):
-        # "In Norway – where 40 boats are affected": cut there, the main verb is gone.
-        is_fair = SHORTEST <= end - first <= MOST_TOKENS and has_main_verb(tokens[first:end])
+        is_fair = SHORTEST <= end - first <= MOST_TOKENS and not is_cut_in_aside(tokens, first, end)
         said = said_upto(ground, number, first, end, bound) if is_fair else None
         if said is not None and SHORTEST <= len(said.text.split()) <= LONGEST:
             return said
     return None
+
+
+def is_cut_in_aside(tokens: tuple[Token, ...], first: int, end: int) -> bool:
+    """ "In Norway – where 40 boats sank", cut before what the second dash closes: the main verb is gone."""
+    opened = sum(token.text in DASHES for token in tokens[first:end]) % 2 == 1
+    return opened and any(token.text in DASHES for token in tokens[end:])
 
 
 def leans_back(opening: tuple[Token, ...]) -> bool:
