@@ -114,8 +114,8 @@ def test_sum_of_an_owner_that_has_no_noun_is_not_asked_for(told, expected):
 @pytest.mark.parametrize(
     ("told", "is_turned_away"),
     [
-        ("The Tarn Bank of Norway foresees a charge of up to $30 million in 2019.", True),
-        ("The Tarn Bank of Norway foresees a charge of up to $30 million from a flood in 2019.", False),
+        ("The Tarn Bank foresees a charge of as much as $30 million in 2019.", True),
+        ("The Tarn Bank foresees a charge of as much as $30 million from a flood in 2019.", False),
         ("The Tarn Bank of Norway expects sales of up to $30 million in 2019.", False),
     ],
 )
