@@ -24,7 +24,9 @@ def ask_owned(ground: Ground, owning: Fact, clause: Fact) -> Iterator[Candidate]
     """What they do stays in the stem: how many there are besides is not told."""
     phrase = next(one for one in owning.objects if one.start == clause.subject.start)
     found = leading_quantity(ground, phrase)
-    stem = about_part(ground, owning, found[1], phrase) if found is not None else None
+    if found is None:
+        return
+    stem = about_part(ground, owning, found[1], phrase)
     whole = with_clause(ground, stem, clause) if stem is not None else None
     if whole is not None:
         yield candidate_of(ground, owning, "how many", whole, answer_for(ground, *found), phrase)

@@ -22,6 +22,7 @@ SENTENCES: dict[str, tuple[str, ...]] = {
         "Finland must cut its catch by 2035.",
         "In 1994, when Norway joined the Baltic Council, Denmark left it.",
     ),
+    "owned_counts": ("The port of Bergen has seven cranes that carry old boats to Iceland.",),
     "places": (
         "Norwegian ministers met in Bergen in 2018.",
         "Norwegian ministers met on the Skagen Highway in 2018.",
