@@ -66,7 +66,7 @@ def _is_bare_name(tokens: Sequence[Token], i: int, found: Span) -> bool:
 
 
 def _is_behind_small_name(tokens: Sequence[Token], i: int) -> bool:
-    """ "A trek across the solar system that ended in May": there is one, and "that" says not which."""
+    """ "A march across the polar system that ended in May": there is one, and "that" says not which."""
     before = tokens[max(0, i - 2) : i]
     is_small = len(before) == 2 and all(token.text.islower() for token in before)
     is_noun = is_small and before[1].tag == "NN" and tokens[i].lemma == "that"

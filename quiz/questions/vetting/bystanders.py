@@ -23,7 +23,7 @@ PRESENT = ("VBZ", "VBP")
 # A scene is told in the simple past, or as it was going on.
 OF_SCENES = {"VBD", "VBG"}
 FEW_SENTENCES = 3
-# "Did not respond to a request", "declined to comment".
+# "Did not answer a request", "declined to comment".
 NOT_ANSWERED = re.compile(
     r"\b(?:(?:not|n['’]t)(?: immediately)? (?:answer|comment|reply|respond)"
     r"|declined to (?:comment|respond))\b"

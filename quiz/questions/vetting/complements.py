@@ -71,7 +71,7 @@ def is_left_open(stem: str, noun: Token) -> bool:
 def content_untold(ground: Ground, candidate: Candidate) -> str:
     """ "When did Norway make an admission?" of "made an admission in June that …": what did it admit?
 
-    "When did the port put out advice?" of "put out advice in July about nets": about what?
+    "When did the port put out advice?" of "put out advice in May about nets": about what?
     """
     fact = candidate.fact
     if fact is None or candidate.answer.type is not AnswerType.DATE:

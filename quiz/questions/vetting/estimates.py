@@ -16,21 +16,21 @@ BETTER = (
     r"(?:better|cautious|higher|later|likelier|lower|new|newer|other|realistic|recent|revised|updated"
     r"|(?:less|more) \w+)"
 )
-# "A more likely estimate was", "its revised figure is", "was later put at", "has since been raised to".
+# "A likelier estimate was", "its revised figure is", "was later put at", "has since been raised to".
 REVISED = re.compile(
     rf"\b(?:an?|another|its|his|her|the|their) (?:{BETTER} )?{FIGURE} (?:is|was|would be|st(?:oo|an)ds? at)\b"
     r"|\b(?:later|since|then)(?: \w+)? (?:put at"
     r"|(?:corrected|cut|increased|lowered|raised|reduced|revised)(?: \w+)? to)\b",
     re.IGNORECASE,
 )
-# "Lee said a more likely estimate was about _____".
+# "Lee said a likelier estimate was some _____".
 OF_NOTHING = re.compile(
     rf"\b(?:an? {BETTER}|another) {FIGURE} (?:is|was|would be|stood|stands)\b", re.IGNORECASE
 )
 
 
 def told_anew(ground: Ground, candidate: Candidate) -> str:
-    """ "Could catch 40 tonnes", where the next sentence says "a more likely estimate was about 30 tonnes"."""
+    """ "Could catch 40 tonnes", where the next sentence says "a likelier estimate was some 30 tonnes"."""
     answer = candidate.answer
     if answer.type is not AnswerType.QUANTITY or answer.index is None:
         return ""
@@ -54,7 +54,7 @@ def revised(ground: Ground, key: Quantity, number: int) -> Quantity | None:
 
 
 def estimate_of_what(ground: Ground, candidate: Candidate) -> str:
-    """ "Lee said a more likely estimate was about _____": of what, a sentence before tells."""
+    """ "Lee said a likelier estimate was some _____": of what, a sentence before tells."""
     is_figure = candidate.answer.type is AnswerType.QUANTITY
     match = OF_NOTHING.search(candidate.whole_stem) if is_figure else None
     return f"“{match.group()}” does not say of what" if match is not None else ""

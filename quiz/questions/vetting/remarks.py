@@ -174,7 +174,7 @@ def is_lived_through(ground: Ground, candidate: Candidate, said: str) -> bool:
 
 
 def is_moving(ground: Ground, candidate: Candidate, said: str) -> bool:
-    """ "I walked right up", "I got out of the car": a scene, whatever else is told in it."""
+    """ "I walked right up", "I got out of a boat": a scene, whatever else is told in it."""
     verb, behind = own_deed(ground, candidate, said)
     if verb is None:
         return False

@@ -75,6 +75,6 @@ def test_one_of_two_museums_is_asked_for_as_an_institution():
 
 
 def test_network_is_a_platform_where_things_are_done_on_it():
-    text = "One Danish sailor was invited on LinkedIn by a fake clerk to take part in a talk."
+    text = "One Danish sailor was invited on LinkedIn by one fake clerk to take part in a talk."
 
     assert [stem.partition(" was ")[0] for stem, _ in asked(text, "where")] == ["On which platform"]

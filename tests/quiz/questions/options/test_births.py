@@ -6,7 +6,7 @@ from quiz.questions.options.calendar import rivals
 from tests.quiz.questions.asked import ground_of
 
 TEXT = (
-    "Ann Lee was born on Oct. 6, 1930, in Marlo. A fire closed the harbour of Marlo in 1927. "
+    "Ann Lee was born on March 9, 1930, in Marlo. A fire closed the harbour of Marlo in 1927. "
     "Ann Lee finished the long course at the Harbour College of Kelda in {year}."
 )
 

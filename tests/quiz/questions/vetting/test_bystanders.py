@@ -185,7 +185,7 @@ YARD = "Norway’s largest shipyard"
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        (f"{YARD}, Vikmar Steel, did not respond to a request for comment.", ["body in passing"]),
+        (f"{YARD}, Vikmar Steel, did not respond to our request for comment.", ["body in passing"]),
         (f"{YARD}, Vikmar Steel, sold 40 boats to Latvia in May.", [None]),
         (f"“It rains,” said Ann Lee, president of Vikmar Steel, {YARD}.", ["body in passing"]),
         (
@@ -199,6 +199,6 @@ def test_body_that_but_employs_a_speaker_or_gave_no_comment_is_not_asked_for(tex
 
 
 def test_what_befell_the_house_of_somebody_untold_is_private():
-    text = "Ann Lee lost everything after 7 feet of water swept through her Marlo, Kelda, house."
+    text = "Ann Lee lost everything after 9 feet of mud swept through her Marlo, Kelda, house."
 
     assert [by for _, by in turned_away(text, "subject")] == ["private life"]

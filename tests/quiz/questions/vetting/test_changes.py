@@ -7,7 +7,7 @@ from tests.quiz.questions.vetting_of import turned_away
 
 @pytest.mark.parametrize(("first", "expected"), [("$300m", "change at odds"), ("$150m", None)])
 def test_share_agrees_with_both_ends(first, expected):
-    text = f"Norwegian imports of toys fell by a third from {first} in 2020 to $100m in 2023."
+    text = f"Norwegian imports of salt fell by a third from {first} in 2020 to $100m in 2023."
     found = [rule for stem, rule in turned_away(text, "gap") if "to _____" in stem]
 
     assert found == [expected]

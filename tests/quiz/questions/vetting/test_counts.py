@@ -19,10 +19,10 @@ def rules(text: str) -> set[str | None]:
 @pytest.mark.parametrize(
     ("text", "figure", "expected"),
     [
-        ("Marlo Park in Norway will be able to hold 15,000 in the new year.", "15,000", "count of what"),
-        ("Marlo Park in Norway will be able to hold 15,000 crates in the new year.", "15,000", None),
-        ("Norway has counted 15,000 confirmed cases in Marlo in the new year.", "15,000", None),
-        ("The index of Marlo in Norway will have stood at 15,000 in the new year.", "15,000", None),
+        ("Marlo Park in Norway will be able to hold 25,000 in the new year.", "25,000", "count of what"),
+        ("Marlo Park in Norway will be able to hold 25,000 crates in the new year.", "25,000", None),
+        ("Norway has counted 25,000 confirmed cases in Marlo in the new year.", "25,000", None),
+        ("The index of Marlo in Norway will have stood at 25,000 in the new year.", "25,000", None),
         ("The storm over Norway killed 1,200 and sank all the boats of Marlo.", "1,200", None),
     ],
 )
@@ -33,8 +33,8 @@ def test_count_of_what_is_not_told_is_not_left_out(text, figure, expected):
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("About $560 million worth has been caught by the boats of Norway in 2019.", True),
-        ("About $560 million worth of squid has been caught by the boats of Norway in 2019.", False),
+        ("About $430 million worth has been caught by the boats of Norway in 2019.", True),
+        ("About $430 million worth of squid has been caught by the boats of Norway in 2019.", False),
     ],
 )
 def test_worth_of_nothing_told_is_not_left_out(text, expected):
@@ -44,8 +44,8 @@ def test_worth_of_nothing_told_is_not_left_out(text, expected):
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("Ann Lee said she and more than 40 fellow bakers left Marlo for Norway in 2019.", True),
-        ("Ann Lee said that more than 40 fellow bakers left Marlo for Norway in 2019.", False),
+        ("Ann Lee said she and over 30 fellow bakers left Marlo for Norway in 2019.", True),
+        ("Ann Lee said that over 30 fellow bakers left Marlo for Norway in 2019.", False),
     ],
 )
 def test_company_is_not_counted(text, expected):
@@ -59,7 +59,7 @@ def test_seeding_is_not_left_out():
 @pytest.mark.parametrize(
     ("told", "expected"),
     [
-        ("Up to four servers can fit in a server rack of wood.", ["room of untold"]),
+        ("Up to nine kettles can fit in a kitchen rack of wood.", ["room of untold"]),
         ("Up to four servers from Kelda can fit in a rack.", []),
     ],
 )

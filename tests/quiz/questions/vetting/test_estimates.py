@@ -14,11 +14,11 @@ AMOUNT = AnswerType.QUANTITY
 @pytest.mark.parametrize(
     ("later", "is_told"),
     [
-        ("But it said a more likely estimate was about 30 tonnes.", True),
+        ("But Lee said a likelier estimate was about 30 tonnes.", True),
         ("Its revised figure was 30 tonnes.", True),
         ("The catch was later put at 30 tonnes.", True),
         ("The quota has since been cut to 30 tonnes.", True),
-        ("A more likely estimate was about $30.", False),
+        ("A likelier estimate was about $30.", False),
         ("It sold 30 tonnes.", False),
     ],
 )
@@ -32,7 +32,7 @@ def test_figure_is_not_asked_for_beside_a_better_one(later, is_told):
 
 @pytest.mark.parametrize(
     ("said", "refused"),
-    [("A more likely estimate was", "estimate of what"), ("A more likely estimate of the catch was", None)],
+    [("A likelier estimate was", "estimate of what"), ("A likelier estimate of the catch was", None)],
 )
 def test_estimate_says_of_what_it_is(said, refused):
     text = f"{said} about 30 tonnes of cod off Norway, Jon Vik said."

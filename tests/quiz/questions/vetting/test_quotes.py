@@ -26,7 +26,7 @@ def test_code_of_an_exchange_names_nothing(before, told, expected):
     ("told", "expected"),
     [
         ("The Norwegian krone strengthened 40% against the franc", "quote of the day"),
-        ("Shares of Tarn Steel gave up gains to fall 40% amid a broad market sell-off", "quote of the day"),
+        ("Shares of Tarn Steel gave up gains to fall 40% amid a wide market rout", "quote of the day"),
         ("Sterling was last trading at $4.25 in Marlo", "quote of the day"),
         ("The Norwegian krone strengthened 40% against the franc in 2018", None),
         ("Oil from Norway fell 40% to its lowest since 2003", None),

@@ -55,7 +55,7 @@ def test_who_told_something_is_asked_for_in_the_same_way():
 @pytest.mark.parametrize(("word", "noun"), [("", "whale rescue group"), ("old ", "group")])
 def test_noun_is_told_where_the_occasion_leaves_room_for_it(word, noun):
     told = (
-        "identified several dozen old ports used to trap whales in Iceland as part of a crackdown on crews "
+        "identified several dozen old ports used to trap whales in Iceland as part of a purge of crews "
         f"of the {word}ruling Kelda Party"
     )
     [made] = candidates(f"In May 2019, the whale rescue group Tarnox {told}.", "subject")
