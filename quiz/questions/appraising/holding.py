@@ -78,6 +78,11 @@ def first_words(ground: Ground) -> set[str]:
     return {word for word in opens if word.lower() not in words("closed_words")}
 
 
+def is_titled(ground: Ground) -> bool:
+    """Whether somebody gave the title; one made of the text is a sentence like any other."""
+    return not ground.analysis.title_is_automatic
+
+
 def is_on_title(ground: Ground, draft: QuestionDraft) -> bool:
     """Whether it has a word of the title; where nobody gave that, a topic of the whole article, too."""
     telling = telling_words(draft)

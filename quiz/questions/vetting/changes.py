@@ -46,6 +46,8 @@ def change_told(ground: Ground, number: int) -> tuple[Quantity, Quantity, Quanti
     """The share by which something changed, and from what to what, where the sentence tells all three."""
     text = ground.text(number)
     told = [ground.quantity(index) for index in ground.quantities.get(number, ())]
+    if len(told) < len(LED_BY):
+        return None
     found = {
         name: next((one for one in told if one.value and led.search(text[: one.core_start])), None)
         for name, led in LED_BY.items()

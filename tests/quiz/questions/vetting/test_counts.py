@@ -33,8 +33,8 @@ def test_count_of_what_is_not_told_is_not_left_out(text, figure, expected):
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("About $430 million worth has been caught by the boats of Norway in 2019.", True),
-        ("About $430 million worth of squid has been caught by the boats of Norway in 2019.", False),
+        ("About $430 million worth has been landed by the boats of Norway in 2019.", True),
+        ("About $430 million worth of squid has been landed by the boats of Norway in 2019.", False),
     ],
 )
 def test_worth_of_nothing_told_is_not_left_out(text, expected):
