@@ -32,9 +32,12 @@ def with_full_names(
             by_given[name] = [candidate.core]
     relatives = {one.core for one in candidates if _is_called_kin(one, lines[one.sentence - 1])}
     bearers = Bearers()
+    firms: set[str] = set()
     linked: list[Candidate] = []
     for candidate in candidates:
         parts = normalise(candidate.core).split()
+        if candidate.kind is ActorKind.ORGANISATION and len(parts) > 1:
+            firms.add(plain(parts[0]))
         if _is_full(candidate, parts, lines[candidate.sentence - 1]):
             full = _fullest(candidate.core, by_surname[surname(parts)])
             for name in _surnames(parts):
@@ -42,11 +45,19 @@ def with_full_names(
             linked.append(replace(candidate, core=full))
             continue
         meant = _full_name(candidate, parts, by_surname, by_given, bearers, lines)
+        if _is_of_firm(candidate, firms, bearers):
+            meant = None
         if meant not in relatives and _is_called_kin(candidate, lines[candidate.sentence - 1]):
             meant = None
         line = lines[candidate.sentence - 1]
         linked.append(_with_particles(_as_person(candidate, meant), line) if meant else candidate)
     return tuple(linked)
+
+
+def _is_of_firm(candidate: Candidate, firms: set[str], bearers: "Bearers") -> bool:
+    """ "Low", where the Low Paper Company was named before, and no Karl Low yet."""
+    name = plain(candidate.core)
+    return candidate.kind is not ActorKind.PERSON and name in firms and bearers.of(name) is None
 
 
 def _without_title(

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from briefing.analysis import name_words
 from briefing.analysis.clause_subjects import is_governed, verb_of_saying_behind
+from briefing.analysis.gazetteer import entry_of
 from briefing.analysis.results import Actor, ActorKind, Mention, Token
 from briefing.analysis.token_spans import token_at
 from briefing.analysis.verb_groups import FINITE
@@ -26,7 +27,8 @@ def _is_met(mention: Mention, actor: Actor) -> bool:
 
 
 def _is_untold(actor: Actor) -> bool:
-    return actor.kind is ActorKind.ORGANISATION and actor.label == actor.kind.value
+    is_body = actor.kind is ActorKind.ORGANISATION and actor.label == actor.kind.value
+    return is_body and entry_of(actor.name) is None
 
 
 def _is_plain(actor: Actor) -> bool:

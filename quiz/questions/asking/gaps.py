@@ -39,9 +39,7 @@ LIKENED = re.compile(r"\b(?:like(?! to\b)|unlike|similar to|akin to|reminiscent 
 # What follows tells what lies in the group that is left out.
 EXAMPLES = (", especially ", ", including ", ", particularly ", ", notably ", ", such as ")
 # "Firms including _____, Tarn Steel and Kelda": of all that are meant, the writer picked a few.
-AMONG_EXAMPLES = re.compile(
-    r"\b(?:including|such as) (?:the )?(?:[A-Z][\w.&’'-]*(?: [A-Z][\w.&’'-]*)*,? (?:and )?)*$"
-)
+AMONG_EXAMPLES = re.compile(r"\b(?:including|such as) (?:the )?(?:(?:[A-Z][\w.&’'-]*|and),? )*$")
 # "May cost anywhere _____" of "anywhere between 12 and 24".
 ANYWHERE = re.compile(r"\b(?:any|some)where $")
 # A sentence that names nothing is placed by a noun of which so many sentences tell.

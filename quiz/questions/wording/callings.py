@@ -134,6 +134,7 @@ def end_behind(ground: Ground, number: int, line: tuple[Token, ...], place: int)
     """Where the phrase that the noun heads ends, with a clause tied to it but without when it happened."""
     phrase, _ = ground.spans.by_head.get((number, place), (None, None))
     end = place + 1 if phrase is None else plain_end(line, place + 1, phrase.last)
+    end = min(end, start_of_time(ground, number, line, place, end))
     opening = line[end].text.lower() if end < len(line) else ""
     if line[end - 1].tag in ("IN", "TO"):
         part = ground.spans.by_opening.get((number, end))
@@ -148,6 +149,15 @@ def end_behind(ground: Ground, number: int, line: tuple[Token, ...], place: int)
             break
         stop = part.last
     return end if stop <= end + 1 else stop
+
+
+def start_of_time(ground: Ground, number: int, line: tuple[Token, ...], place: int, end: int) -> int:
+    """Where "on 3 May" begins behind "the mill in Tarn"; `end` where no other words part it from the noun."""
+    dates = [
+        ground.date(index).start for index in ground.dates_within(number, line[place].end, line[end - 1].end)
+    ]
+    found = (k - 1 for k in range(place + 3, end) if line[k].start in dates and line[k - 1].tag == "IN")
+    return next(found, end)
 
 
 def plain_end(line: tuple[Token, ...], first: int, last: int) -> int:

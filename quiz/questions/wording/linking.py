@@ -18,8 +18,8 @@ LINK_WITHIN = re.compile(
 LINK_BEHIND = re.compile(
     r"(?:, as (?:expected|usual|always)|,? (?:as a result|however|meanwhile|of course|though|too))(?=[.?]?$)"
 )
-# ", Ann Lee added." at the end: to what, the sentence before tells.
-ADDED_BEHIND = re.compile(r"(?<=, )((?:[\w.’'-]+ ){1,5})added(?=\.?$)")
+# ", Ann Lee added." at the end: to what, the sentence before tells; two cranes were added to something.
+ADDED_BEHIND = re.compile(r"(?<=, )((?:[A-Z][\w.’'-]* ){1,5}|(?:he|she|they|it|the \w+) )added(?=\.?$)")
 # "Might as well", "do as well", "just as well" tell how.
 AS_WELL = re.compile(r"(?<!\bmight)(?<!\bmay)(?<!\bjust)(?<!\bdo)(?<!\bdoes)(?<!\bdid),? as well(?! as\b)")
 # "A man, also from Tarn": the comma goes with the word.

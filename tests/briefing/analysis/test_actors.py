@@ -19,6 +19,19 @@ def test_surname_leads_to_full_name():
     ]
 
 
+@pytest.mark.parametrize(
+    ("first", "expected"),
+    [
+        ("The Lindqvist Paper Company lost money.", {"Lindqvist Paper Company": 2, "Marta Lindqvist": 1}),
+        ("The council of Bergen lost money.", {"Marta Lindqvist": 2}),
+    ],
+)
+def test_name_of_a_firm_told_of_before_is_no_surname_of_its_founder(first, expected):
+    found = actors_of(first, "Lindqvist was founded in 1899.", "The nurse Marta Lindqvist owns it.")
+
+    assert {one.name: len(one.mentions) for one in found if "Lindqvist" in one.name} == expected
+
+
 def test_surname_takes_its_small_word_along():
     found = actors_of("The nurse Marlo ben Tarn spoke first.", "On Monday ben Tarn left.")
 

@@ -13,6 +13,7 @@ from briefing.analysis.untold_names import acts_untold
         ("Keldamar slept. The port met Keldamar. Then Keldamar threw a stone.", True),
         ("The Keldamar slept. The port met the Keldamar. Then the Keldamar threw a stone.", False),
         ("Keldamar slept. The port met Keldamar. Then the port of Keldamar threw a stone.", False),
+        ("Greenpeace slept. The port met Greenpeace. Then Greenpeace threw a stone.", False),
     ],
 )
 def test_name_that_no_word_explains_acts(text, is_untold):

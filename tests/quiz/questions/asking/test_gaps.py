@@ -640,6 +640,13 @@ def test_one_of_some_examples_is_not_left_out(led, expected):
     assert ("Tarn Steel" in [answer for _, answer in asked(text, "gap")]) is expected
 
 
+def test_many_capitals_behind_an_example_are_read_in_no_time():
+    """Read word by word: a pattern that may split the words in many ways takes minutes for thirty."""
+    text = f"Norway lists firms including {'Tarn Kelda Marlo ' * 20}and one more that sold 40 ferries."
+
+    assert asked(text, "gap") is not None
+
+
 def test_amount_is_not_left_out_behind_anywhere():
     text = "An old ferry of the Norwegian Coast Council costs anywhere between $12 and $24 in Riga."
 

@@ -3,7 +3,13 @@
 import pytest
 
 from briefing.analysis.tagging import tag_text
-from quiz.questions.wording.linking import is_back_then, is_emphatic, unlinked, without_link_within
+from quiz.questions.wording.linking import (
+    is_back_then,
+    is_emphatic,
+    unlinked,
+    without_addition,
+    without_link_within,
+)
 from tests.quiz.questions.asked import asked, ground_of
 
 
@@ -100,3 +106,16 @@ def test_back_before_a_date_only_tells_how_long_ago(text, expected):
     place = next(k for k, token in enumerate(tokens) if token.text == "back")
 
     assert is_back_then(tokens, place, dated) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Bergen has ten ferries, Ann Lee added.", "Bergen has ten ferries, Ann Lee said."),
+        ("Bergen has ten ferries, she added.", "Bergen has ten ferries, she said."),
+        ("Bergen has ten ferries, the clerk added.", "Bergen has ten ferries, the clerk said."),
+        ("Ten ferries were sold, and two cranes were added.", None),
+    ],
+)
+def test_whoever_added_something_said_it(text, expected):
+    assert without_addition(text) == (expected or text)
