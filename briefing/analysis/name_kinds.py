@@ -54,12 +54,13 @@ def decide(candidates: Sequence[Candidate], lines: Sequence[Sequence[Token]]) ->
 
 
 def _is_only_heard(candidates: Sequence[Candidate], told: Evidence) -> bool:
-    """ "Tarnex said", and "Tarnex" again and again: one word that is no given name.
+    """ "Tarnex said", and "Tarnex" again and again: one word that is no given name, nor a known surname.
 
     People are called by their whole names once, or else their callings or a "he" tell of them.
     """
     core = candidates[0].core
-    is_bare = " " not in core and len(candidates) >= _OFTEN and not name_words.is_first_name(core)
+    is_of_people = name_words.is_first_name(core) or core in words("known_surnames")
+    is_bare = " " not in core and len(candidates) >= _OFTEN and not is_of_people
     weights = [weight for verdict, weight in told if verdict[0] is ActorKind.PERSON]
     is_heard = set(weights) == {SAYING_WEIGHT} and len(candidates) >= sum(weights)
     return is_bare and is_heard

@@ -28,7 +28,8 @@ _OF_THE_PRESS = re.compile(
     r"(?:columnist|contributor|correspondent|editor|freelancer|journalist|reporter|writer)"
     r" (?:[\w'-]+ ){0,3}?(?:at|for|of|to|with) (?:the )?[A-Z][^;?!]*$"
 )
-_ENDS_INSIDE = re.compile(r"[.] [A-Z]")
+# Nor that "he was jailed", which is news.
+_TELLS_MORE = re.compile(r"[.] [A-Z]|\b(?:had|has been|was|were)\b")
 _LAST_LINES = 6
 _MOST_WORDS = 130
 
@@ -66,7 +67,7 @@ def _is_about_author(line: Line, lines: tuple[Line, ...]) -> bool:
 def _presents_the_press(line: Line, lines: tuple[Line, ...]) -> bool:
     """ "Ann Lee is a writer for Tarn Weekly.", wherever no other running text has her surname."""
     found = None if line.is_too_long else _OF_THE_PRESS.match(line.text)
-    if found is None or _ENDS_INSIDE.search(line.text, found.end("name")):
+    if found is None or _TELLS_MORE.search(line.text, found.end("name")):
         return False
     surname = found["name"].split()[-1].casefold()
     return not any(surname in other.words for other in lines if other.is_body and other.index != line.index)

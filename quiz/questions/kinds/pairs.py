@@ -43,7 +43,7 @@ def draft(ground: Ground, candidate: Candidate) -> QuestionDraft | None:
 def are_most_told(ground: Ground, keys: list[int]) -> bool:
     """Whether the article is about the two: of both it tells often, of no other of their kind so often."""
     alike = ground.actors_of_kind[ground.actor(keys[0]).kind]
-    told = {one: len(ground.sentences_of_actor.get(one, ())) for one in alike}
+    told = {one: len(ground.sentences_of_actor.get(one, ())) for one in {*alike, *keys}}
     others = [count for one, count in told.items() if one not in keys]
     fewest = min(told[one] for one in keys)
     return fewest >= OFTEN and fewest > max(others, default=0)

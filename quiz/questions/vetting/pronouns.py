@@ -41,5 +41,6 @@ def couple_untold(ground: Ground, candidate: Candidate) -> str:
     """ "In which city did the couple marry?": an article may tell of two, and the stem of none."""
     stem = candidate.whole_stem
     found = COUPLE.search(stem) if candidate.rule != "quotation" else None
-    is_told = found is not None and TWO_NAMED.search(stem[: found.start()]) is not None
+    before, behind = (stem[: found.start()], stem[found.end() :]) if found is not None else ("", "")
+    is_told = TWO_NAMED.search(before) or behind.startswith(",") and TWO_NAMED.search(behind.split(",")[1])
     return f"nobody is told who “{found.group()}” are" if found is not None and not is_told else ""

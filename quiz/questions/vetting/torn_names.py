@@ -78,6 +78,8 @@ def start_of_joint_name(ground: Ground, candidate: Candidate) -> Token | None:
     verb = next(behind, None)
     is_one = verb is not None and (verb.tag == "VBZ" or verb.text == "was")
     is_joint = first > 1 and line[first - 1].text == "and" and line[first - 2].text.istitle()
+    named = ground.mentions.get(candidate.sentence, ())
+    is_joint = is_joint and not any(one.start <= line[first - 2].start < one.end for one in named)
     is_first_clause = not any(one.tag in FINITE for one in line[:first])
     return line[first - 2] if is_one and is_joint and is_first_clause else None
 

@@ -397,6 +397,12 @@ def test_given_name_that_only_ever_says_things_is_somebody_s(named):
     assert names_of(*told) == {named: "person"}
 
 
+def test_known_surname_that_only_ever_says_things_is_somebody_s():
+    found = names_of("Zelensky said the port was shut.", "Then Zelensky said so.", "Zelensky said no.")
+
+    assert found["Zelensky"] == "person"
+
+
 @pytest.mark.parametrize("told", ["They jailed Tarnex.", "Tarnex was arrested in spring."])
 def test_word_of_somebody_whom_a_court_jails_or_frees_is_no_body(told):
     found = names_of("Tarnex said the port was shut.", "Staff left Tarnex.", told)

@@ -157,6 +157,8 @@ def test_a_line_that_but_presents_a_writer_is_about_the_author_wherever_it_stand
     assert reasons(note + BODY + MORE) == {note.strip(): "author note"}
     assert reasons(BODY + note + MORE) == {note.strip(): "author note"}
     assert reasons(note + BODY + "Lee said that the harbour of Tarn had been promised to her crew.\n") == {}
+    jailed = "Ann B. Lee is a reporter for Tarn Weekly and was jailed in Kelda on Monday.\n"
+    assert reasons(BODY + jailed + MORE) == {}
     assert reasons(BODY + f"{note.strip()} She told the court that the quay had been sold.\n" + MORE) == {}
 
 

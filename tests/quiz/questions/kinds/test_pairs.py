@@ -7,6 +7,11 @@ from quiz.questions.typed_answers import is_same_answer
 from quiz.questions.writing import write_questions
 from tests.quiz.questions.asked import ground_of
 
+CROWD = [
+    f"{first}{last}"
+    for first in "BDFGHKLM"
+    for last in ("ad", "eld", "ik", "orn", "und", "yr", "ast", "ers", "om")
+]
 SALE = "The old ferry company of Tarn sold its ten ships to Iceland and Denmark in 2018."
 
 
@@ -54,3 +59,12 @@ def test_each_of_two_is_typed_by_any_of_its_short_names():
 )
 def test_two_in_the_title_three_bodies_two_of_more_and_others_are_not_typed(text, title):
     assert pair_of(text, title) is None
+
+
+def test_two_beside_a_crowd_of_their_kind_break_nothing():
+    """Of a kind, the most told alone are indexed; the two may stand outside."""
+    crowd = " ".join(f"The engineer Ann {name} slept. Ann {name} ate." for name in CROWD)
+
+    found = pair_of(f"{crowd} Tom Vik and Jon Sund sold 40 boats to Denmark in 2018.")
+
+    assert found.answers == ("Tom Vik and Jon Sund",)

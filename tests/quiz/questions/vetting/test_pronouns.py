@@ -23,6 +23,8 @@ def test_them_stands_for_somebody_told_of_in_the_stem(told, expected):
         ("a mill that the couple sold", "couple untold"),
         ("a mill that the couple who ran it sold", None),
         ("a mill of Ann Lee and Jon Vik that the couple sold", None),
+        ("a mill that the couple, Ann Lee and Jon Vik, sold", None),
+        ("a mill that the couple, both old, sold to Ann Lee and Jon Vik", "couple untold"),
     ],
 )
 def test_couple_is_one_of_whom_the_stem_tells(told, expected):

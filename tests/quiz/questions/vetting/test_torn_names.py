@@ -47,3 +47,10 @@ def test_end_of_a_joint_name_is_not_left_out(verb, expected):
     stem = f"Fill the gap: {text.replace('Port Care', '_____')}"
 
     assert rule_for(text, stem, "Port Care", ACTOR, "gap") == expected
+
+
+def test_two_that_are_both_named_are_no_joint_name():
+    text = "A treaty between Ann Lee and Jon Vik was signed in Norway."
+    stem = "Fill the gap: A treaty between Ann Lee and _____ was signed in Norway."
+
+    assert rule_for(text, stem, "Jon Vik", ACTOR, "gap") != "name torn"
