@@ -71,15 +71,19 @@ def is_left_open(stem: str, noun: Token) -> bool:
 def content_untold(ground: Ground, candidate: Candidate) -> str:
     """ "When did Norway make an admission?" of "made an admission in June that …": what did it admit?
 
-    "When did the port put out advice?" of "put out advice in May about nets": about what?
+    "When did the port put out advice?" of "put out advice in May about nets": about what? "Moved its office
+    in May about the time of the strike" tells when.
     """
     fact = candidate.fact
     if fact is None or candidate.answer.type is not AnswerType.DATE:
         return ""
-    behind = [one for one in ground.tokens(candidate.sentence) if one.start >= candidate.answer.end][:1]
-    is_cut = any(one.text in ("about", "that") and f" {one.text} " not in candidate.stem for one in behind)
+    behind = [one.text for one in ground.tokens(candidate.sentence) if one.start >= candidate.answer.end][:1]
     nouns = [one for one in ground.tokens_of(fact.objects[-1]) if one.tag == "NN"] if fact.objects else []
-    return f"nobody is told of what the “{nouns[-1].text}” was" if is_cut and nouns else ""
+    if not nouns or any(f" {word} " in candidate.stem for word in behind):
+        return ""
+    is_topic = behind == ["about"] and nouns[-1].lemma.lower() in words("about_governors")
+    is_cut = is_topic or behind == ["that"]
+    return f"nobody is told of what the “{nouns[-1].text}” was" if is_cut else ""
 
 
 def question_passed_on(ground: Ground, candidate: Candidate) -> str:

@@ -98,6 +98,7 @@ def test_cases_are_a_judge_s_where_nothing_tells_of_illness():
         ("made a brief admission in 1998 that old boats had been burnt by crews", "content untold"),
         ("put out new advice in 1998 about avoiding old boats", "content untold"),
         ("sold a rare boat in 1998 to Oslo", None),
+        ("moved its main office in 1998 about the time of the strike", None),
     ],
 )
 def test_content_behind_a_date_is_told(thing, expected):
