@@ -35,10 +35,13 @@ SOURCES = {
     "poll", "report", "review", "study", "survey",
 }  # fmt: skip
 # "How many reasons did she give?", and not "how many points did the index gain?", nor "by how many".
+# Things and lessons are named as points are, but made and given otherwise: "how many lessons does it offer?"
+POINTS = "arguments|aspects|examples|factors|findings|points|reasons|takeaways|tips"
+TOLD = "cite|highlight|list|listed|mention|name|raise|raised"
 POINTS_MADE = re.compile(
-    r"(?<!\b[Bb]y )\b[Hh]ow many (?:[a-z]+ )?(?:arguments|aspects|examples|factors|findings|lessons|points"
-    r"|questions|reasons|takeaways|things|tips|ways)\b.*"
-    r" (?:cite|give|given|highlight|list|listed|made|make|mention|name|offer|raise|raised)\b"
+    r"(?<!\b[Bb]y )\b[Hh]ow many (?:[a-z]+ )?"
+    rf"(?:(?:{POINTS})\b.* (?:{TOLD}|give|given|made|make|offer)"
+    rf"|(?:lessons|questions|things|ways)\b.* (?:{TOLD}))\b"
 )
 
 

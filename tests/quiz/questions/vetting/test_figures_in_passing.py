@@ -61,6 +61,21 @@ def test_year_of_a_source_is_not_left_out(text, expected):
             "By how many points did Norway raise rates in 2019?",
             None,
         ),
+        (
+            "Norway made 12 things of old nets at its yard in 2019.",
+            "How many things of old nets did Norway make at its yard in 2019?",
+            None,
+        ),
+        (
+            "The school of Norway offers 12 lessons a week to crews of Oslo.",
+            "How many lessons a week to crews of Oslo does the school of Norway offer?",
+            None,
+        ),
+        (
+            "Ann Lee listed 12 things that Norway must do in 2019.",
+            "How many things that Norway must do in 2019 did Ann Lee list?",
+            "points counted",
+        ),
     ],
 )
 def test_reasons_are_not_counted(text, stem, expected):
