@@ -8,7 +8,9 @@ from quiz.questions.ground import Ground, once
 
 ADDRESS = r"(?:www\.)?[a-z][\w-]*\.(?:com|org|net|co\.uk)(?:/\w*)?\.?$"
 # "Will show its play on May 4 at tarn-hall.com", and not "published on tarn-news.com".
-OFFERING = r"\b(?:can|may|to|will) (?:be )?(?:book|b[ou]|order|purchas|regist|see|show|stream|watch)\w*"
+OFFERING = (
+    r"\b(?:can|may|to|will) (?:be seen|(?:be )?(?:book|bought|buy|order|purchas|regist|show|stream|watch)\w*)"
+)
 # "Tickets go on sale on May 4", "is available on pre-order", "seats can be booked at tarn-hall.com".
 FOR_SALE = re.compile(
     r"\btickets\b[^.;]{0,60}\b(?:available|start at)\b"

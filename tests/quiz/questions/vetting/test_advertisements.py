@@ -21,6 +21,9 @@ from tests.quiz.questions.vetting_of import rule_for
         ("Norland’s Tarn Party won 12 of the 40 seats available in Marlo on May 4.", None),
         ("If the bill passes on May 4, $40m will be available to Marlo for ferries.", None),
         ("The survey of the cod in Marlo on May 4 was published on tarn-news.com.", None),
+        ("Marlo will boost its fleet on May 4, as Ann Lee wrote on tarn-news.com.", None),
+        ("Crews of Marlo may see what they earned by May 4 at tarn-hall.com.", None),
+        ("The play of the Marlo Opera can be seen on May 4 at tarn-hall.com.", "offered for sale"),
     ],
 )
 def test_offer_is_not_asked(text, expected):
