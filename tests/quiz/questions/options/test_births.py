@@ -1,5 +1,7 @@
 """No rival lies before the birth of the one asked about, where the article tells of it."""
 
+import pytest
+
 from quiz.questions.asking import times
 from quiz.questions.options.births import births
 from quiz.questions.options.calendar import rivals
@@ -13,6 +15,17 @@ TEXT = (
 
 def test_year_of_birth_is_read_from_its_sentence():
     assert list(births(ground_of(TEXT.format(year=1931))).values()) == [1930]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Ann Lee was born to a baker and in 1975 moved to Kelda.",
+        "Ann Lee was born to a baker who sold a mill in Kelda in 1975.",
+    ],
+)
+def test_year_of_another_deed_is_not_that_of_the_birth(told):
+    assert births(ground_of(told)) == {}
 
 
 def test_no_year_before_the_birth_is_offered():
