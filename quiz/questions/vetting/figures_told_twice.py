@@ -52,7 +52,7 @@ def told_otherwise(ground: Ground, candidate: Candidate) -> str:
         return f"the article also says {exact.surface}"
     if key.kind not in SAME_KINDS or not key.value or key.value < FEWEST:
         return ""
-    spans = (one for one in ranges(ground, key.kind) if is_range_to(key, one))
+    spans = (one for one in ranges(ground, key.kind) if is_range_to(ground, candidate, key, one))
     groups = (one for one in counts_of_groups(ground) if is_of_same_group(ground, key, one))
     elsewhere = (one for one in (*spans, *groups) if one.sentence != key.sentence)
     found = next(elsewhere, None)
@@ -74,9 +74,16 @@ def is_change_or_choice(ground: Ground, one: Quantity) -> bool:
     return ground.text(one.sentence)[: one.start].lower().endswith("from ") or " or " in one.surface
 
 
-def is_range_to(key: Quantity, other: Quantity) -> bool:
-    """ "Up to 100 crews" beside "between 50 and 100 crews": an end alone is half of it."""
-    return key.value_to is None and key.value in (other.value, other.value_to) and key.unit == other.unit
+def is_range_to(ground: Ground, candidate: Candidate, key: Quantity, other: Quantity) -> bool:
+    """ "Up to 100 crews" near "between 50 and 100 crews": an end alone is half of it.
+
+    A sum is that of the range where the sentence of the range says what the stem asks, too.
+    """
+    is_end = key.value_to is None and key.value in (other.value, other.value_to) and key.unit == other.unit
+    if not is_end or abs(other.sentence - key.sentence) > NEAR:
+        return False
+    is_counted = key.kind is QuantityKind.COUNT and bool(key.unit)
+    return is_counted or may_be_true(ground, candidate, (other.sentence,), None)
 
 
 @once

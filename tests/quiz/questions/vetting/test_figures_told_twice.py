@@ -55,6 +55,20 @@ def test_end_of_a_range_is_not_asked_for_alone(later, expected):
     assert made[0] == ("How many boats did Bergen lose in the fire of 2019?", expected)
 
 
+@pytest.mark.parametrize(
+    ("later", "expected"),
+    [
+        ("Bergen is thought to have paid between $3 million and $5 million for boats.", OTHERWISE),
+        ("Fires are thought to have cost between $3 million and $5 million.", None),
+        ("Rain fell. " * 4 + "Bergen paid between $3 million and $5 million for boats.", None),
+    ],
+)
+def test_end_of_a_range_of_money_is_asked_for_unless_the_range_is_of_the_same(later, expected):
+    made = turned_away(f"Bergen paid $5 million for boats in 2019. {later}", "how many")
+
+    assert made[0] == ("How much money did Bergen pay for boats in 2019?", expected)
+
+
 @pytest.mark.parametrize(("most", "expected"), [(6, OTHERWISE), (4, None)])
 def test_only_figures_around_are_held_against_one(monkeypatch, most, expected):
     monkeypatch.setattr(figures_told_twice, "MOST_COMPARED", most)
