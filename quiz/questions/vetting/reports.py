@@ -6,13 +6,15 @@ A candidate that asks who said it goes in, and out comes why it is not asked, or
 import re
 
 from briefing.analysis.results import ActorKind
+from briefing.analysis.wordlists import words
 from quiz.questions.candidates import Candidate
 from quiz.questions.ground import Ground
+from quiz.questions.plain import plain
 
 DIED = re.compile(r"\b(?:dies?|died|passed away)\b")
 # Those who speak for somebody.
 VOICES = re.compile(r"\b(?:agent|manager|publicist|representative|spokes\w+)\b", re.IGNORECASE)
-# "Who reported that 40 boats sank?": a reporter, as a rule.
+# "Who reported that 40 boats sank?": a reporter, where nothing else is told of whoever it was.
 REPORTED = re.compile(r"^Who report(?:ed|s) that\b")
 OF_THEM = re.compile(r"^Who \w+ that their\b")
 # "So far 40 boats have sunk", "now half of them sail".
@@ -39,8 +41,14 @@ def death_by_voice(ground: Ground, candidate: Candidate) -> str:
 
 
 def reporter_as_witness(ground: Ground, candidate: Candidate) -> str:
-    """ "Who reported that the club will be fined?": the reporter is not the news."""
-    return "it asks who reported it" if candidate.rule == "report" and REPORTED.match(candidate.stem) else ""
+    """ "Who reported that the club will be fined?": the reporter is not the news; the biologist may be."""
+    key = candidate.answer.index
+    if candidate.rule != "report" or REPORTED.match(candidate.stem) is None:
+        return ""
+    roles = ground.actor(key).roles if key is not None else ()
+    heads = {word for role in roles for word in plain(role.text).split()}
+    is_known = bool(roles) and heads.isdisjoint(words("press_roles"))
+    return "" if is_known else "it asks who reported it"
 
 
 def theirs_untold(ground: Ground, candidate: Candidate) -> str:

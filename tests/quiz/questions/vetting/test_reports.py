@@ -17,6 +17,11 @@ from tests.quiz.questions.vetting_of import turned_away
             None,
         ),
         ("Jon Vik reported that the Riga club will be fined for its old boats.", "reporter as witness"),
+        ("Biologist Jon Vik reported that the Riga club will be fined for its old boats.", None),
+        (
+            "Columnist Jon Vik reported that the Riga club will be fined for its old boats.",
+            "reporter as witness",
+        ),
         ("Jon Vik warned that the Riga club will be fined for its old boats.", None),
         ("Mayor Jon Vik said their talk in Riga began with an old song of the sea.", "theirs untold"),
         ("Mayor Jon Vik said that 40 crews now sail from the port of Riga.", "figure of one day"),
