@@ -55,8 +55,14 @@ def change_told(ground: Ground, number: int) -> tuple[Quantity, Quantity, Quanti
     share, first, last = (found[name] for name in ("by", "from", "to"))
     if share is None or first is None or last is None or share.kind not in SHARES:
         return None
-    is_one_kind = first.kind is last.kind and first.kind not in SHARES and first.start < last.start
-    return (share, first, last) if is_one_kind and abs(share.end - first.start) < REACH else None
+    is_one_change = are_of_one_unit(first, last) and first.start < last.start
+    return (share, first, last) if is_one_change and abs(share.end - first.start) < REACH else None
+
+
+def are_of_one_unit(first: Quantity, last: Quantity) -> bool:
+    """ "From 1,500 to 15 boats"; neither "from 3 metres to 600 centimetres" nor "from $300m to £100m"."""
+    is_one_kind = first.kind is last.kind and first.kind not in SHARES
+    return is_one_kind and (first.unit == last.unit or "" in (first.unit, last.unit))
 
 
 def share_of(change: tuple[Quantity, Quantity, Quantity]) -> float:

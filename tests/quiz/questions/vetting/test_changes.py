@@ -13,6 +13,15 @@ def test_share_agrees_with_both_ends(first, expected):
     assert found == [expected]
 
 
+@pytest.mark.parametrize(
+    ("first", "last"), [("$300m in 2020", "£100m in 2023"), ("3 metres in 2020", "600 centimetres in 2023")]
+)
+def test_share_is_not_held_against_ends_of_two_units(first, last):
+    text = f"Norwegian imports of salt fell by a third from {first} to {last}."
+
+    assert "change at odds" not in {rule for _, rule in turned_away(text, "gap")}
+
+
 def test_share_is_not_left_out_where_both_ends_tell_it():
     text = "The price of Norwegian boats fell by 90%, from $150m in May 2019 to $15m in 2021."
     found = [rule for stem, rule in turned_away(text, "gap") if "by _____" in stem]
