@@ -10,13 +10,14 @@ ACRONYM_OWNS = re.compile(r"[A-Z]{2,}['’]s ")
 TELLS_WHICH = re.compile(r" (?:of|at|for|in|to|on|behind|with|who|only|first) |['’]s? ")
 # Everybody was one once.
 CHILDREN = {"baby", "boy", "child", "girl", "kid", "teenager", "toddler"}
-# By sound: "an old fine", "an hourly fee", and "a user fee", "a one-off fine", "a Ukrainian".
-# Letters are said one by one: "an MP", "a US judge".
+# By sound: "an old fine", "an hourly fee", "an 11-year ban", and "a user fee", "a one-off fine",
+# "a Ukrainian". Letters are said one by one: "an MP", "a U.S. judge".
 AN_BEFORE = re.compile(
-    r"(?!eu|onc?e\b|u(?:bi|gand|kr|nanim|ni[cfloqtv]|r[aio]n|rugu|s[aeu]|t[ei]))[aeiou]"
-    r"|h(?:eir|onest|onou?r|our)"
+    r"(?!e[uw]|onc?e\b|u(?:bi|gand|kr|nanim|ni[cfloqtv]|r[aio]|rugu|s[aeu]|t[ei]))[aeiou]"
+    r"|h(?:eir|onest|onou?r|our)|8|1[18](?!\d)"
 )
-IN_LETTERS, AN_BEFORE_LETTERS = re.compile(r"[A-Z]{2,}\b"), re.compile(r"[AEFHILMNORSX]")
+IN_LETTERS = re.compile(r"[A-Z]{2,}\b|(?:[A-Z]\.){2,}")
+AN_BEFORE_LETTERS = re.compile(r"[AEFHILMNORSX]")
 DETERMINED = ("the ", "a ", "an ", "one of ", "his ", "her ", "its ", "their ")
 
 

@@ -15,6 +15,7 @@ from tests.quiz.questions.asked import asked
         ("paid a $2 million uniform fine in Oslo", "paid a uniform fine of _____ in Oslo"),
         ("paid a $2 million unusual fine in Oslo", "paid an unusual fine of _____ in Oslo"),
         ("paid a $2 million honest fine in Oslo", "paid an honest fine of _____ in Oslo"),
+        ("paid a $2 million urology fee in Oslo", "paid a urology fee of _____ in Oslo"),
         ("met a 50% levy on herring from Oslo", "met a levy of _____ on herring from Oslo"),
         ("built the $2 million wall in Oslo", None),
         ("built Norway’s $2 million wall in Oslo", None),
