@@ -16,6 +16,7 @@ OF_STATE = re.compile(r"(?<![’'] )(?<![’']s )\bgovernment (?P<noun>[a-z]+)\b
 HALF = re.compile(
     r"\b[Tt]he (?:(?!deep |global )[a-z][\w-]* )?(?P<side>East|North|South|West)\b(?![-’']? ?[A-Z])"
 )
+SIDES = ("East ", "North ", "South ", "West ")
 REGIONS = {"province", "state", "territory"}
 
 
@@ -42,7 +43,8 @@ def half_of_country(ground: Ground, draft: QuestionDraft) -> str:
 @once
 def halved_states(ground: Ground) -> tuple[str, ...]:
     """ "South Korea": the countries of the article that are called by a side."""
-    return tuple(one.name for one in ground.analysis.actors if one.kind is ActorKind.COUNTRY)
+    countries = (one.name for one in ground.analysis.actors if one.kind is ActorKind.COUNTRY)
+    return tuple(name for name in countries if name.startswith(SIDES))
 
 
 def nouns_behind_government(ground: Ground, number: int) -> set[str]:

@@ -3,7 +3,7 @@
 import pytest
 
 from quiz.questions.drafts import Kind, QuestionDraft
-from quiz.questions.screening.whose_state import half_of_country, state_untold
+from quiz.questions.screening.whose_state import half_of_country, halved_states, state_untold
 from tests.quiz.questions.asked import ground_of
 
 
@@ -60,6 +60,12 @@ def test_question_tells_of_which_country_the_forces_are(text, stem, is_told):
     draft = QuestionDraft("k", Kind.TYPED, "where", stem, 2, 0, 5, ("Tarn",))
 
     assert (state_untold(ground, draft) == "") is is_told
+
+
+def test_only_countries_called_by_a_side_are_halves():
+    ground = ground_of("North Korea warned Norway in May. South Korea sold 40 boats to Sweden in May.")
+
+    assert halved_states(ground) == ("North Korea", "South Korea")
 
 
 @pytest.mark.parametrize(
