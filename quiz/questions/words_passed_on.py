@@ -94,12 +94,16 @@ def speaks_after(line: tuple[Token, ...], place: int, opened: int) -> bool:
     "When he heard the news, he said: “…”", "who remembers it, said: “…”", "read it and said: “…”"; not
     "recalled how Ann Lee had said: “…”".
     """
-    found = (k for k in range(place + 1, opened) if line[k].tag in FINITE and is_saying(line[k]))
-    verb = next(found, None)
+    verb = next((k for k in range(place + 1, opened) if leads_to_words(line[k])), None)
     if verb is None:
         return False
     is_closed = any(token.text == "," for token in line[place:verb]) and is_aside(line, place)
     return is_closed or line[verb - 1].tag == "CC"
+
+
+def leads_to_words(token: Token) -> bool:
+    """ "Said", and "joked", which reports nothing, but leads to what somebody says."""
+    return token.tag in FINITE and (is_saying(token) or token.text.lower() in words("verbs_of_saying"))
 
 
 def is_aside(line: tuple[Token, ...], place: int) -> bool:

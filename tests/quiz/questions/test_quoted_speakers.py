@@ -84,6 +84,7 @@ def test_name_that_stands_beside_the_quotation_speaks(text):
         (f"{QUOTED[:-2]},” said Jon Vik, calling the crews of Oslo idle.", "Jon Vik"),
         (f"After reading the report, Jon Vik said: {QUOTED}", "Jon Vik"),
         (f"When he heard the news, Jon Vik said: {QUOTED}", "Jon Vik"),
+        (f"When he heard the news, Jon Vik joked: {QUOTED}", "Jon Vik"),
         (f"Jon Vik, who remembers the flood of 1990, said: {QUOTED}", "Jon Vik"),
         (f"Citing the report, Jon Vik said: {QUOTED}", "Jon Vik"),
         (f"Jon Vik read the report and said: {QUOTED}", "Jon Vik"),
