@@ -79,8 +79,8 @@ def _reasons(lines: tuple[Line, ...], title: str) -> Reasons:
     reasons |= claim_labels(lines, reasons)
     reasons |= titles(lines, reasons, title)
     reasons |= dated_scene(lines, reasons)
-    reasons |= presented_again(lines, reasons)
     reasons |= repeats(lines, reasons)
+    reasons |= presented_again(lines, reasons)
     reasons |= author_notes(lines, reasons)
     reasons |= outside_the_article(lines, reasons)
     for row in rows_to_keep(lines, reasons):

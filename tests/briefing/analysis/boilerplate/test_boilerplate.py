@@ -381,6 +381,13 @@ def test_a_line_that_presents_again_whom_the_paragraph_before_it_told_of_is_a_ca
     assert all(reasons(BODY + told + other + "\n" + MORE) == {} for other in others)
 
 
+def test_line_taken_from_the_paragraph_before_it_is_a_pull_quote():
+    told = "Tarn Council approved the new budget for schools and roads in Kelda, and went home at noon.\n"
+    taken = "Tarn Council approved the new budget for schools and roads."
+
+    assert reasons(BODY + told + taken + "\n" + MORE) == {taken: "pull quote"}
+
+
 def test_line_that_tells_more_than_the_paragraph_before_it_is_no_caption():
     told = "Ann Lee of the Marlo dance hall told why a gull had stolen both her shoes."
     more = "Ann Lee told the whole of the Marlo dance hall why she saw a gull that had stolen both her shoes."
