@@ -2,16 +2,23 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 from briefing.analysis import name_words
 from briefing.analysis.candidates import Candidate
 from briefing.analysis.gazetteer import Sort
-from briefing.analysis.genders import gender_of_title
 from briefing.analysis.name_groups import given_name, plain, surname
 from briefing.analysis.name_kinds import is_called_a_person
 from briefing.analysis.name_looks import opens_with_town
 from briefing.analysis.name_neighbours import is_called_with_article
+from briefing.analysis.namesakes import (
+    Bearers,
+    bearer_of_country,
+    is_presented,
+    is_wife_of_all,
+    of_gender,
+    whose_end,
+)
 from briefing.analysis.normalising import normalise
 from briefing.analysis.results import ActorKind, Token
 from briefing.analysis.wordlists import words
@@ -54,7 +61,7 @@ def with_full_names(
     return tuple(linked)
 
 
-def _is_of_firm(candidate: Candidate, firms: set[str], bearers: "Bearers") -> bool:
+def _is_of_firm(candidate: Candidate, firms: set[str], bearers: Bearers) -> bool:
     """ "Low", where the Low Paper Company was named before, and no Karl Low yet."""
     name = plain(candidate.core)
     return candidate.kind is not ActorKind.PERSON and name in firms and bearers.of(name) is None
@@ -92,30 +99,6 @@ def _opens(candidate: Candidate, line: Sequence[Token]) -> bool:
     """At the head of its sentence, and not as somebody's ("His daughter, Ada Low, said")."""
     before = line[: candidate.first]
     return len(before) < _OPENING and not any(token.tag == "PRP$" or token.text == "," for token in before)
-
-
-@dataclass
-class Bearers:
-    """Whom a surname alone means: the last person named in full, unless it has come to mean another.
-
-    A namesake in passing ("and his wife, Ada Low") takes the surname over only at the head of a sentence,
-    and gives it back where the first bearer is named in full again.
-    """
-
-    latest: dict[str, str] = field(default_factory=dict)
-    first: dict[str, str] = field(default_factory=dict)
-
-    def introduce(self, name: str, full: str, opens: bool) -> None:
-        if opens or name not in self.latest or self.first.get(name) == full:
-            self.latest[name] = full
-
-    def of(self, name: str) -> str | None:
-        if name in self.latest:
-            self.first.setdefault(name, self.latest[name])
-        return self.latest.get(name)
-
-    def goes_by_surname(self, full: str) -> bool:
-        return full in self.first.values()
 
 
 def _settled(candidate: Candidate, lines: Sequence[Sequence[Token]]) -> Candidate:
@@ -216,16 +199,16 @@ def _full_name(
     last = surname(parts)
     full = by_surname.get(last) or by_surname.get(surname(parts[-1:]))
     if candidate.entry is not None and candidate.entry.sort is Sort.COUNTRY:
-        return _bearer_of_country(full or (), bearers.of(last))
-    if full and _is_wife_of_all(candidate, lines[candidate.sentence - 1], full):
+        return bearer_of_country(full or (), bearers.of(last))
+    if full and is_wife_of_all(candidate, lines[candidate.sentence - 1], full):
         return None
     if full and len(parts) > 1:
-        return _whose_end(parts, full)
+        return whose_end(parts, full)
     if full:
-        return _of_gender(candidate, lines[candidate.sentence - 1], full) or bearers.of(last) or full[0]
+        return of_gender(candidate, lines[candidate.sentence - 1], full) or bearers.of(last) or full[0]
     given = by_given.get(plain(parts[0]), [])
     line, is_one = lines[candidate.sentence - 1], len(parts) == 1 and len(given) == 1
-    if is_one and bearers.goes_by_surname(given[0]) and _is_presented(candidate, line):
+    if is_one and bearers.goes_by_surname(given[0]) and is_presented(candidate, line):
         return None
     return given[0] if is_one and _may_be_given(candidate, line) else None
 
@@ -237,36 +220,6 @@ def _may_be_given(candidate: Candidate, line: Sequence[Token]) -> bool:
     before = line[candidate.first - 1].text.lower() if candidate.first else ""
     is_there = before != "to" and before in words("locative_words")
     return candidate.entry.sort is Sort.CITY and not is_there
-
-
-def _is_presented(candidate: Candidate, line: Sequence[Token]) -> bool:
-    """ "Ada, a clerk, …": a namesake of the Ada Low whom the article goes on calling Low."""
-    return [one.text for one in line[candidate.last : candidate.last + 2]] in ([",", "a"], [",", "an"])
-
-
-def _whose_end(parts: Sequence[str], namesakes: Sequence[str]) -> str | None:
-    """ "Abu Tarn" beside Ali Hassan Tarn and Omar Abu Tarn: the one whose name ends so."""
-    ending = plain(" " + " ".join(parts))
-    return next((one for one in namesakes if plain(one).endswith(ending)), None)
-
-
-def _is_wife_of_all(candidate: Candidate, line: Sequence[Token], namesakes: Sequence[str]) -> bool:
-    """ "Mrs. Low" where the article has named Karl Low alone."""
-    is_woman = candidate.first > 0 and gender_of_title(line[candidate.first - 1].text) == "f"
-    return is_woman and all(name_words.gender_of_name(one.split()[0]) == "m" for one in namesakes)
-
-
-def _bearer_of_country(named: Sequence[str], last: str | None) -> str | None:
-    """ "Holland" behind "Ann Holland": whoever has such a surname, and a given name that is known for one."""
-    bearers = [one for one in named if name_words.is_first_name(one.split()[0])]
-    return (last if last in bearers else bearers[0]) if bearers else None
-
-
-def _of_gender(candidate: Candidate, line: Sequence[Token], namesakes: Sequence[str]) -> str | None:
-    """ "Mr. Low" beside Karl and Ada Low: the one whose given name agrees with the title."""
-    wanted = gender_of_title(line[candidate.first - 1].text) if candidate.first else ""
-    fitting = [one for one in namesakes if wanted and name_words.gender_of_name(one.split()[0]) == wanted]
-    return fitting[0] if len(fitting) == 1 else None
 
 
 def _may_be_person(candidate: Candidate, line: Sequence[Token]) -> bool:

@@ -530,6 +530,9 @@ def test_body_of_its_members_takes_the_where_its_name_stands_before_an_office(te
     ("presented", "names"),
     [
         ("Ada, a clerk, wept.", {"Ada Low", "Ada"}),
+        ("Ada, an old harbour clerk, wept.", {"Ada Low", "Ada"}),
+        ("Ada, a quiet girl, wept.", {"Ada Low"}),
+        ("Ada, an only child, wept.", {"Ada Low"}),
         ("Ada wept.", {"Ada Low"}),
     ],
 )
