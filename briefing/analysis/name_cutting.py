@@ -210,7 +210,7 @@ def _known_or_longer(
     if apart or name_words.is_designation(texts[middle]):
         yield _known(first, middle, entry)
         yield from cut(texts, middle, last)
-    elif (person := person_at_end(texts, middle, last)) is not None:
+    elif (person := person_at_end(texts, middle, last, entry)) is not None:
         yield _known(first, middle, entry)
         yield Piece(person, last, ActorKind.PERSON, "person", None, middle)
     elif entry.sort is Sort.CITY and last - first == 2 and is_person_shape(texts, first, last):

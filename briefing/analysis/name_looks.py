@@ -37,13 +37,18 @@ def shape_votes(name: str) -> Counter[Verdict]:
     if len(parts) > 1 and uncommon and is_thing and not name_words.is_first_name(parts[0]):
         votes[(ActorKind.ORGANISATION, "organisation")] += 2
         return votes
-    if 2 <= len(parts) <= 4 and plain and (parts[-1] in uncommon):
-        votes[(ActorKind.PERSON, "person")] += 2
+    if 2 <= len(parts) <= 4 and plain:
+        votes[(ActorKind.PERSON, "person")] += _look_of_a_person(parts, parts[-1] in uncommon)
     if name_words.is_initialled(parts):
         votes[(ActorKind.PERSON, "person")] += 2
     if len(parts) == 1 and parts[0] in words("known_surnames"):
         votes[(ActorKind.PERSON, "person")] += 4
     return votes
+
+
+def _look_of_a_person(parts: Sequence[str], ends_uncommonly: bool) -> int:
+    """ "Ann Zarkow" looks like one, "Wanzek Ann Lee" a little: an everyday word behind a given name."""
+    return 2 if ends_uncommonly else int(any(map(name_words.is_first_name, parts[:-1])))
 
 
 def opens_with_town(parts: Sequence[str]) -> bool:

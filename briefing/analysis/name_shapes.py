@@ -145,12 +145,21 @@ def person_after_head(texts: Sequence[str], first: int, last: int) -> int | None
     return None
 
 
-def person_at_end(texts: Sequence[str], middle: int, last: int) -> int | None:
-    """Where "Ann Lee" begins behind a known name and a calling that no list has ("Bergen WB Ann Lee")."""
+def person_at_end(texts: Sequence[str], middle: int, last: int, entry: Entry) -> int | None:
+    """Where "Ann Lee" begins behind a known name and a calling that no list has ("Bergen WB Ann Lee").
+
+    Behind a company stand its wares, too: "Nike Air Max Plus" names no Max.
+    """
     for index in range(middle + 1, last - 1):
         if name_words.is_first_name(texts[index]) and is_person_shape(texts, index, last):
-            return index
+            is_of_wares = entry.label == "company" and not _is_led_by_calling(texts, index, last)
+            return None if is_of_wares else index
     return None
+
+
+def _is_led_by_calling(texts: Sequence[str], first: int, last: int) -> bool:
+    """ "CFO Ann Lee", "Welder Ann Lee"."""
+    return name_words.is_acronym(texts[first - 1]) or is_calling_before_person(texts, first - 1, last)
 
 
 def is_calling_before_person(texts: Sequence[str], first: int, last: int) -> bool:

@@ -20,7 +20,7 @@ _DESIGNATION = re.compile(r"[A-Z][A-Za-z]{0,5}-\d+[A-Z]?|[A-Z]\d{1,4}|[A-Z]{1,3}
 _BRAND = re.compile(
     r"(?!Ma?c|De|D[iu]|L[aeo]|Van|Von|Fitz|O'|St|Da|El|Al)[A-Z][a-z]+[A-Z]\w*|[A-Z][a-z]+[A-Z]{2,}"
 )
-_ABSTRACT = ("ity", "tion", "ment", "ness", "ics", "ship")
+_ABSTRACT = ("ity", "tion", "ment", "ness", "ics")
 _PLURAL_ACRONYM = re.compile(r"[A-Z]{2,6}s")
 
 
@@ -55,7 +55,7 @@ def is_acronym(word: str) -> bool:
 
 
 def is_initialled(parts: Sequence[str]) -> bool:
-    """ "CJ Marsh": two initials without their full stops, and a surname; "AI Marsh" is nobody."""
+    """ "CJ Marsh": two initials without their full stops, and a surname; "AI Marsh" does not look so."""
     if len(parts) != 2 or parts[0] in words("known_acronyms"):
         return False
     if len(parts[0]) != 2 or not parts[0].isupper() or not parts[1].istitle():
@@ -64,8 +64,8 @@ def is_initialled(parts: Sequence[str]) -> bool:
 
 
 def is_abstract(word: str) -> bool:
-    """ "Procurement", "Statistics": what is done or known, and nobody."""
-    return word.endswith(_ABSTRACT)
+    """ "Procurement", "Statistics", "Leadership": what is done or known, and nobody; Blankenship is."""
+    return word.endswith(_ABSTRACT) or word.endswith("ship") and is_common(word)
 
 
 def is_plural_acronym(word: str) -> bool:

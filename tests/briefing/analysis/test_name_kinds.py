@@ -383,6 +383,18 @@ def test_calling_that_no_list_has_stays_out_of_a_name():
     }
 
 
+@pytest.mark.parametrize(
+    ("told", "found"),
+    [
+        ("Nike Air Max Plus", {"Nike Air Max Plus": "organisation"}),
+        ("Nike CFO Ann Marlo", {"Nike": "organisation", "Ann Marlo": "person"}),
+        ("Nike Welder Ann Marlo", {"Nike": "organisation", "Ann Marlo": "person"}),
+    ],
+)
+def test_given_name_in_the_name_of_wares_is_nobody_s(told, found):
+    assert names_of(f"Then {told} left the harbour.") == found
+
+
 def test_word_that_only_ever_says_things_is_a_body():
     told = ("Tarnex said it will pay.", "Staff left Tarnex.", "They blame Tarnex.")
 
@@ -420,6 +432,8 @@ def test_word_of_somebody_whom_a_court_jails_or_frees_is_no_body(told):
         ("Brooks Jordan", "person"),
         ("AI Zarkows", "organisation"),
         ("CJ Zarkow", "person"),
+        ("CJ Blankenship", "person"),
+        ("Wanzek Ann Lee", "person"),
         ("Zarkow Keldamar", "person"),
         ('Joaquin "El Lobo" Zarkow', "person"),
     ],
