@@ -224,7 +224,10 @@ class Discourse:
         return self._words[index]
 
     def is_somebody_nearer(self, anaphor: Anaphor) -> bool:
-        """Whether the clause of the pronoun tells of one without a name: "the mayor, who sold his boat"."""
+        """Whether its clause tells of one without a name, or with one that may be anybody's or a band's.
+
+        "The mayor, who sold his boat", "Zarkow praised the plan after he left".
+        """
         line, place = self._place(anaphor)
         is_near = opens_on_somebody(line, anaphor.start) or is_in_relative(line, place, self._ends(anaphor))
         return is_near or self._is_led_by_untold(anaphor.sentence, anaphor.start)
