@@ -10,7 +10,7 @@ from briefing.analysis.wordlists import words
 from quiz.questions.ground import Ground
 from quiz.questions.things import kinds
 from quiz.questions.wording.binding import POSSESSIVES, PRONOUNS, stays
-from quiz.questions.wording.definites import is_of_some_state
+from quiz.questions.wording.definite_words import is_of_some_state
 from quiz.questions.wording.naming import name_of, possessive, spelt_out
 from quiz.questions.wording.people import introduced
 from quiz.questions.wording.state_bodies import state_of
