@@ -8,28 +8,22 @@ from briefing.analysis.verb_groups import FINITE
 from briefing.analysis.wordlists import rows
 from quiz.questions.ground import Ground
 from quiz.questions.plain import contains_words
-from quiz.questions.wording.between_parts import after_comma, is_gap_empty, is_word
+from quiz.questions.wording.asked_parts import dangles, goes_with_asked, set_off
+from quiz.questions.wording.between_parts import is_gap_empty, is_word
 from quiz.questions.wording.clauses_said import THAT, behind_date, tells_clause
 from quiz.questions.wording.doers import doer_before
 from quiz.questions.wording.occasions import occasion
 from quiz.questions.wording.parts import (
     Part,
     clings,
-    closes_change,
-    goes_on_listing,
     has_own_doer,
     is_absolute,
     is_empty,
     is_half,
     is_hanging_on,
-    is_named,
     is_occasion_before,
-    is_period,
-    is_rest_of_name,
     led,
-    opens_with_amount,
     parts_behind,
-    says_where_it_stands,
 )
 from quiz.questions.wording.parts_of_reports import MEANWHILE
 from quiz.questions.wording.parts_said import say_part, subject_and_verb
@@ -108,7 +102,9 @@ class TailInMaking:
             return self.leaves_asked(part)
         if is_hanging_on(self.ground, self.fact, part, self.asked):
             return False
-        if self.goes_with_asked(part):
+        if self.asked is not None and goes_with_asked(
+            self.ground, self.fact, part, self.asked, self.asked_upto
+        ):
             self.asked_upto = part.phrase.last
             return True
         is_asking = self.asked is not None or self.is_subject_asked()
@@ -124,7 +120,11 @@ class TailInMaking:
         )
         if (told is None or self.is_broken) and clings(self.ground, part):
             return False
-        if told is None or self.is_out_of_place(part, is_fronted) or self.dangles(part):
+        if (
+            told is None
+            or self.is_out_of_place(part, is_fronted)
+            or dangles(self.ground, self.fact, part, self.asked)
+        ):
             return is_fronted and self.occasion is not None or self.drops(part)
         self.says(part, told, is_fronted)
         return True
@@ -173,35 +173,6 @@ class TailInMaking:
             self.said.append(Said(self.stand_in))
             self.needed = len(self.said)
         return True
-
-    def goes_with_asked(self, part: Part) -> bool:
-        """ "A plan [in Riga]": a place or period right behind the phrase asked for may be its own, a date has
-        none.
-
-        Of "fell 3% to 40 points" a question asks for one end of the change and leaves the other out.
-        """
-        if self.asked is None:
-            return False
-        if closes_change(self.ground, self.fact, part, self.asked):
-            return True
-        if opens_with_amount(self.ground, self.asked):
-            return False
-        if part.phrase.first != self.asked_upto or ends_in_date(self.ground, self.asked):
-            return False
-        if is_named(self.ground, self.asked):
-            if is_rest_of_name(self.ground, self.asked, part):
-                return True
-            return part.kind is Adjunct.PLACE and says_where_it_stands(self.ground, self.asked, part)
-        return part.kind is Adjunct.PLACE or is_period(self.ground, part.phrase)
-
-    def dangles(self, part: Part) -> bool:
-        """ "What did Ann find, using a lens?": behind the object asked for, a participle may be its own."""
-        if self.asked not in self.fact.objects or part.phrase.first < self.asked.last:
-            return False
-        before = self.ground.tokens(part.phrase.sentence)[part.phrase.first - 1]
-        is_participle = self.ground.tokens_of(part.phrase)[0].tag == "VBG" and before.text == ","
-        is_list = goes_on_listing(self.ground, part.phrase)
-        return is_participle and not is_list and part.kind is not Adjunct.RESULT
 
     def is_out_of_place(self, part: Part, is_fronted: bool) -> bool:
         """Whether the part hangs on words left out, or is an opening that would follow another date."""
@@ -261,7 +232,7 @@ class TailInMaking:
             self.said[0] = behind_date(self.said[0])
         elif is_fronted and place > self.needed and self.ends_apart():
             place -= 1
-        self.said.insert(place, self.set_off(part, told))
+        self.said.insert(place, set_off(self.ground, self.fact, part, told, self.asked))
         self.last = part.phrase
         if not is_fronted and not self.said[-1].text.startswith(", "):
             self.tied = part.phrase.last
@@ -275,13 +246,6 @@ class TailInMaking:
         is_deed = opening.tag == "VBG" or opening.text.lower() in MEANWHILE
         return is_deed or self.said[-1].text.startswith(", ")
 
-    def set_off(self, part: Part, told: Said) -> Said:
-        """ "At Marlo Hall, in Tarn", asked at which hall: the comma goes with the hall."""
-        is_behind_asked = self.asked is not None and part.phrase.first == self.asked.last + 1
-        if is_behind_asked and part.kind is Adjunct.PLACE and is_named(self.ground, self.asked):
-            return told
-        return after_comma(self.ground, self.fact, led(self.ground, self.fact, part), told)
-
     def stops_at_verb(self) -> bool:
         """Whether a word that the stem would have to say follows the verb, and no part has it."""
         after = self.ground.tokens(self.fact.sentence)[self.place : self.place + 1]
@@ -293,12 +257,6 @@ def is_governed(ground: Ground, fact: Fact, part: Part) -> bool:
     opening, *rest = ground.tokens_of(part.phrase)
     is_deed = bool(rest) and rest[0].tag == "VB"
     return not is_deed and (fact.verb, opening.text.lower()) in rows("verb_prepositions")
-
-
-def ends_in_date(ground: Ground, phrase: Phrase) -> bool:
-    """ "In 2015", "on the night of 3 May", and not "after the vote"."""
-    dates = ground.dates_within(phrase.sentence, phrase.start, phrase.end)
-    return bool(dates) and ground.date(dates[-1]).end == phrase.end
 
 
 def has_verb(ground: Ground, phrase: Phrase) -> bool:
