@@ -1,50 +1,24 @@
 """Rivals for a date: the article's other dates in the same form, then dates a believable step away."""
 
 import re
-from calendar import monthrange
 from collections import defaultdict
 from collections.abc import Iterator
 from datetime import date
-from functools import lru_cache
 from itertools import islice
 
-from briefing.analysis.dates.spans import days_from
 from briefing.analysis.results import DateExpression, Grain
-from briefing.analysis.wordlists import rows, words
+from briefing.analysis.wordlists import words
 from quiz.questions.candidates import Candidate
 from quiz.questions.ground import MOST_OF_A_SORT, Ground, once
 from quiz.questions.keys import order_key
 from quiz.questions.options.births import is_before_birth
-from quiz.questions.options.moved_amounts import ordinal_ending
+from quiz.questions.options.date_forms import filled, form_of
+from quiz.questions.options.date_steps import shifted
 from quiz.questions.options.rival import Rival, may_be_true, quoted
 from quiz.questions.options.terms import is_outside_term
 
-MONTHS = [name for name, *_ in sorted(rows("months"), key=lambda row: int(row[1]))]
-SHORT = {month[:3]: number for number, month in enumerate(MONTHS, start=1)} | {"Sept": 9}
-MONTH = "(?P<month>" + "|".join([*MONTHS, "Sept", *(month[:3] for month in MONTHS)]) + r")(?P<dot>\.?)"
-DAY = r"(?P<day>\d{1,2})(?P<suffix>st|nd|rd|th)?"
-YEAR = r"(?P<year>\d{4})"
-PART = r"(?P<part>(?:early|mid|late|spring|summer|autumn|fall|winter)[- ])?"
-FORMS = [
-    re.compile(form)
-    for form in (
-        rf"{MONTH} {DAY}(?:,? {YEAR})?",
-        rf"{DAY} {MONTH}(?:,? {YEAR})?",
-        rf"{PART}{MONTH}(?:,? {YEAR})?",
-        rf"(?P<the>the )?{PART}{YEAR}(?P<decade>s)?",
-    )
-]
-DAY_STEPS = (7, -9, 16, -21, 30)
-MONTH_STEPS = (-2, 3, -5, 4, 12)
-YEAR_STEPS = (-1, 2, -3, 4)
 # Of so long ago, years far from each other tempt as well.
 PAST, FARTHEST_IN_PAST = 40, 25 * 366
-# So long ago a round year stands beside round ones; of any other the nearest tempt, as of late ones.
-OLD = 100
-DECADE_STEPS = (-10, 10, -20, 20)
-FAR_AHEAD = 8
-# "By 2025", a round year some years ahead: 2024 is no rival, and 2030 is.
-AHEAD, HALF_DECADE_STEPS = 3, (5, -5, 10, 15)
 WORD = re.compile(r"\w+")
 SINCE = re.compile(r"\bsince (?:the )?$", re.IGNORECASE)
 YEAR_ALONE = re.compile(r"\d{4}")
@@ -221,86 +195,3 @@ def dates_by_grain(ground: Ground) -> dict[Grain, tuple[int, ...]]:
 
 def evidence(ground: Ground, candidate: Candidate) -> str:
     return quoted(ground, candidate.sentence, candidate.answer.start, candidate.answer.end)
-
-
-def form_of(written: str) -> re.Match | None:
-    """The form in which a date is written; None for forms not known here."""
-    return next(filter(None, (form.fullmatch(written) for form in FORMS)), None)
-
-
-def filled(written: re.Match, day: date) -> str:
-    """`day` in the form in which another is written: "May 20" makes "June 3"."""
-    return written_like(written.string, day)
-
-
-@lru_cache(20_000)
-def written_like(model: str, day: date) -> str:
-    """`day` as the model is written, which several questions on one date ask for."""
-    written = form_of(model)
-    if written is None:
-        return model
-    new = {"day": str(day.day), "year": str(day.year), "month": MONTHS[day.month - 1]}
-    groups = written.groupdict()
-    if groups.get("decade"):
-        new["year"] = str(day.year // 10 * 10)
-    if groups.get("month") in SHORT and groups["month"] not in MONTHS:
-        new["month"] = new["month"][:3]
-    if new["month"] == "May":
-        new["dot"] = ""
-    if groups.get("suffix"):
-        new["suffix"] = ordinal_ending(day.day)
-    text = model
-    for name in reversed(groups):
-        if groups[name] and name in new:
-            text = text[: written.start(name)] + new[name] + text[written.end(name) :]
-    return text
-
-
-def is_target(key: DateExpression, told: date | None) -> bool:
-    """ "By 2050": a round year far ahead, beside which 2049 is no rival."""
-    is_round = key.grain is Grain.YEAR and key.first.year % 10 == 0
-    return is_round and told is not None and key.first.year > told.year + FAR_AHEAD
-
-
-def shifted(key: DateExpression, turn: str, told: date | None) -> list[date]:
-    """Days a believable step from the key; which way round is drawn, lest the key be always the middle.
-
-    The other way round comes last, for keys with the article's own day near by.
-    """
-    if key.first is None:
-        return []
-    sign = 1 if int(turn[:8], 16) % 2 else -1
-    if key.grain is Grain.DAY and key.first.day == 1:
-        # What begins on the first of a month may begin on that of another.
-        return [moved(key.first, months=step) for step in both_ways(MONTH_STEPS, sign)]
-    if key.grain in (Grain.DAY, Grain.DAYS, Grain.WEEK):
-        days = (days_from(key.first, step) for step in both_ways(DAY_STEPS, sign))
-        return [day for day in days if day is not None]
-    if key.grain is Grain.DECADE or is_target(key, told):
-        return [moved(key.first, years=step) for step in both_ways(DECADE_STEPS, sign)]
-    if key.grain is Grain.MONTH:
-        return [moved(key.first, months=step) for step in both_ways(MONTH_STEPS, sign)]
-    return [moved(key.first, years=step) for step in both_ways(year_steps(key.first.year, told), sign)]
-
-
-def year_steps(year: int, told: date | None) -> tuple[int, ...]:
-    """How far from a year its rivals lie, seen from the day of the article; a round year has round ones."""
-    if told is None:
-        return YEAR_STEPS
-    is_round_ahead = year % 5 == 0 and year > told.year + AHEAD
-    is_round_past = year % 10 == 0 and told.year - year > OLD
-    if is_round_past:
-        return DECADE_STEPS
-    return HALF_DECADE_STEPS if is_round_ahead else YEAR_STEPS
-
-
-def both_ways(steps: tuple[int, ...], sign: int) -> list[int]:
-    return [sign * step for step in steps] + [-sign * step for step in steps]
-
-
-def moved(day: date, years: int = 0, months: int = 0) -> date:
-    """The same day in another month or year, or the last day that month has."""
-    month = day.month - 1 + months
-    year = min(9999, max(1, day.year + years + month // 12))
-    month = month % 12 + 1
-    return date(year, month, min(day.day, monthrange(year, month)[1]))

@@ -6,45 +6,12 @@ import pytest
 from quiz.questions.asking import gaps, times
 from quiz.questions.candidates import AnswerType
 from quiz.questions.options.calendar import (
-    filled,
-    form_of,
     is_across_any,
     is_ordered,
-    moved,
     rivals,
     told_in_order,
 )
 from tests.quiz.questions.asked import ground_of
-
-
-@pytest.mark.parametrize(
-    ("written", "expected"),
-    [
-        ("May 20", "June 3"),
-        ("May 20, 2021", "June 3, 2019"),
-        ("20 May 2021", "3 June 2019"),
-        ("20th May", "3rd June"),
-        ("Sept. 20", "Jun. 3"),
-        ("May 2021", "June 2019"),
-        ("early 2021", "early 2019"),
-        ("the 1980s", "the 2010s"),
-        ("2021", "2019"),
-    ],
-)
-def test_date_is_filled_into_the_form_of_another(written, expected):
-    assert filled(form_of(written), date(2019, 6, 3)) == expected
-
-
-def test_may_is_never_shortened():
-    assert filled(form_of("Jan. 1"), date(2019, 5, 1)) == "May 1"
-
-
-def test_season_is_no_form_of_a_date():
-    assert form_of("last spring") is None
-
-
-def test_moved_stays_in_a_short_month():
-    assert moved(date(2021, 1, 31), months=1) == date(2021, 2, 28)
 
 
 @pytest.mark.parametrize(
@@ -101,40 +68,6 @@ def test_rivals_of_a_month_left_out_before_its_year_lie_in_that_year():
 
     assert "In _____ 2024, " in asked.stem
     assert [one.text for one in rivals(ground, asked, 0)] == ["March", "June", "April", "May"]
-
-
-@pytest.mark.parametrize(("year", "step"), [("2050", 10), ("2047", 1), ("2030", 5), ("2025", 1)])
-def test_target_far_ahead_stands_beside_other_round_years(year, step):
-    ground = ground_of(f"Norway will open the Bergen tunnel in {year}.")
-    asked = next(iter(times.ask(ground)))
-
-    found = [abs(int(one.text) - int(year)) for one in rivals(ground, asked, 0)]
-
-    assert min(found) == step
-
-
-@pytest.mark.parametrize("year", ["1755", "1918", "1975"])
-def test_year_stands_beside_years_near_it_however_long_ago_it_was(year):
-    ground = ground_of(f"Norway opened the Bergen harbour in {year}.")
-    asked = next(iter(times.ask(ground)))
-
-    assert max(abs(int(one.text) - int(year)) for one in rivals(ground, asked, 0)) < 5
-
-
-@pytest.mark.parametrize(("year", "is_round"), [("1750", True), ("1755", False)])
-def test_round_year_of_centuries_ago_stands_beside_round_years(year, is_round):
-    ground = ground_of(f"Norway opened the Bergen harbour in {year}.")
-    asked = next(iter(times.ask(ground)))
-
-    assert [int(one.text) % 10 == 0 for one in rivals(ground, asked, 0)[:3]] == [is_round] * 3
-
-
-@pytest.mark.parametrize(("day", "is_first"), [("July 1, 2021", True), ("July 2, 2021", False)])
-def test_first_of_a_month_stands_beside_firsts_of_others(day, is_first):
-    ground = ground_of(f"Norway opened the Bergen harbour on {day}.")
-    asked = next(iter(times.ask(ground)))
-
-    assert [" 1, " in one.text for one in rivals(ground, asked, 0)[:3]] == [is_first] * 3
 
 
 @pytest.mark.parametrize(
