@@ -2,14 +2,21 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
 
 from briefing.analysis.results import ActorKind, Fact
 from briefing.analysis.token_spans import token_span
 from briefing.analysis.wordlists import words
 from quiz.questions.asking.amounts_before_nouns import behind_its_noun, is_before_noun
-from quiz.questions.asking.objects import is_listed
+from quiz.questions.asking.gap_names import (
+    is_byname,
+    is_listed_name,
+    is_medium,
+    is_of_scene,
+    is_on_the_map,
+    names_source,
+)
 from quiz.questions.asking.reckoned_years import is_reckoned_from
 from quiz.questions.asking.stated import (
     is_hedged,
@@ -28,8 +35,6 @@ from quiz.questions.proposing import candidate_of, sentence_candidate
 from quiz.questions.standing_alone import is_undated
 from quiz.questions.wording.attribution import attributed
 from quiz.questions.wording.months import YEAR_BEHIND
-from quiz.questions.wording.occasions import AT_THE_TIME
-from quiz.questions.wording.responses import ANSWERING
 from quiz.questions.wording.stems import Stem, statement
 from quiz.questions.wording.whole_sentences import CLAUSE_WORD, LONGEST, SHORTEST, whole_sentence
 
@@ -57,10 +62,6 @@ RANGE_BEHIND = re.compile(r" to (?P<sum>[$€£])?(?:(?:an?|about|more)\b|\d)")
 CHANGED = re.compile(r"\bfrom \S*$|\b(?:dropped|fell|gained|grew|rose|slid)\b(?![^,]*\bby\b)[^,]*$")
 # ", Killing all six aboard" at the end of what is told.
 TOLL_BEHIND = re.compile(r", (?:hurting|injuring|killing|wounding)\b[^,;:]*(?=\.$)")
-# What is done with words, pictures and films on a platform.
-POSTING = {"livestream", "post", "publish", "share", "stream", "upload"}
-# A team, a family, a people.
-BYNAME = re.compile(r"[A-Z][a-z]+s")
 
 
 def ask(ground: Ground) -> Iterator[Candidate]:
@@ -201,12 +202,6 @@ def opens_range(answer: Answer, before: str, after: str) -> bool:
     return answer.type is AnswerType.QUANTITY and is_alike and not CHANGED.search(before)
 
 
-def is_byname(answer: Answer, before: str) -> bool:
-    """ "The Gunners", "the Harrises": what else a team or a family is called, and nobody asks for."""
-    is_after_the = before.lower().endswith("the ")
-    return answer.type is AnswerType.ACTOR and is_after_the and BYNAME.fullmatch(answer.text) is not None
-
-
 def repeats_year(before: str, after: str) -> bool:
     """ "In 2019, Norway opened the port in _____ 2019": the year stands there twice."""
     year = YEAR_BEHIND.match(after)
@@ -239,66 +234,9 @@ def gapped(stem: Stem, answer: Answer) -> Stem:
     return Stem(f"Fill the gap: {before}{GAP}{TOLL_BEHIND.sub('', after)}", stem.actors)
 
 
-def is_on_the_map(ground: Ground, fact: Fact, answer: Answer) -> bool:
-    """A place, or a country that does nothing: whoever knows the map knows it, or many others would fit."""
-    if answer.type is not AnswerType.ACTOR or answer.index is None:
-        return False
-    kind = ground.actor(answer.index).kind
-    return kind is ActorKind.PLACE or kind is ActorKind.COUNTRY and answer.index != fact.subject.actor
-
-
-def is_of_scene(fact: Fact, answer: Answer) -> bool:
-    """ "In a film shown on _____, Lee sold it": a name that but sets the scene of what is news."""
-    opening = fact.fronted
-    if answer.type is not AnswerType.ACTOR or opening is None:
-        return False
-    is_scene = opening.text.lower().split()[0] in AT_THE_TIME
-    return is_scene and opening.start <= answer.start < opening.end
-
-
-def is_medium(ground: Ground, fact: Fact, stem: Stem, answer: Answer) -> bool:
-    """ "Lee replied via _____", "wrote on _____": by which medium words reach the world is no news."""
-    if answer.type is not AnswerType.ACTOR or answer.index is None:
-        return False
-    before = stem.text.partition(answer.text)[0].lower()
-    is_spoken = (
-        fact.verb in words("saying_verbs", "verbs_of_saying", "verbs_of_writing") | ANSWERING | POSTING
-    )
-    is_led = before.endswith((" on ", " via "))
-    return is_led and is_spoken and ground.actor(answer.index).kind is ActorKind.ORGANISATION
-
-
-def is_listed_name(ground: Ground, fact: Fact, answer: Answer) -> bool:
-    """Whether the name is one of a list, into which others would fit."""
-    is_name = answer.type is AnswerType.ACTOR and answer.index is not None
-    return is_name and is_listed(ground, fact.sentence, answer.end, answer.index)
-
-
 def simplified(ground: Ground, fact: Fact) -> Stem | None:
     """The fact as a statement, with its speaker, where its sentence is too long or leans on others."""
     stem = statement(ground, fact)
     if stem is None or not SHORTEST <= len(stem.text.split()) <= LONGEST:
         return None
     return replace(stem, text=attributed(ground, fact, stem.text)) if fact.speaker is not None else stem
-
-
-def names_source(ground: Ground, number: int, answer: Answer) -> bool:
-    """Whether the words only say who reports it, or what that one is, which nobody needs to learn."""
-    facts = ground.facts.get(number, ())
-    return is_of_closing_speaker(ground, facts, answer) or any(
-        other.speaker.start <= answer.start
-        and (answer.start < other.speaker.end or other.subject.start < other.speaker.start)
-        for other in facts
-        if other.speaker is not None
-    )
-
-
-def is_of_closing_speaker(ground: Ground, facts: Sequence[Fact], answer: Answer) -> bool:
-    """ "Half of them were nurses, Ann Lee told the Tarn Post": whose words came before "told"."""
-    return any(
-        fact.verb in words("saying_verbs")
-        and fact.subject.start <= answer.start < fact.action.end
-        and ground.text(fact.sentence)[: fact.subject.start].rstrip().endswith(",")
-        and fact.subject.first > SHORTEST
-        for fact in facts
-    )

@@ -2,7 +2,7 @@
 
 import pytest
 
-from quiz.questions.asking.gaps import gapped, is_as_sure, is_worth_leaving_out
+from quiz.questions.asking.gaps import gapped, is_as_sure
 from quiz.questions.candidates import Answer, AnswerType
 from quiz.questions.wording.stems import Stem
 from tests.quiz.questions.asked import asked, candidates, ground_of
@@ -66,33 +66,10 @@ def test_first_half_of_a_word_is_not_left_out(told, expected):
     assert [answer for _, answer in asked(text, "gap") if answer.startswith("3")] == expected
 
 
-def test_who_reports_it_is_not_left_out():
-    assert "Jon Vik" not in [answer for _, answer in asked(LONG, "gap")]
-
-
-def test_name_of_a_list_is_not_left_out():
-    text = "The Baltic Council opened new fishing offices in Bergen and Riga in 2018."
-
-    assert [answer for _, answer in asked(text, "gap")] == ["2018", "Baltic Council"]
-
-
 def test_group_is_not_left_out_before_its_examples():
     text = "Fishing offices of Oslo sold new trawlers to the Baltic Council, including Norway, in 2018."
 
     assert "Baltic Council" not in [answer for _, answer in asked(text, "gap")]
-
-
-@pytest.mark.parametrize("place", ["Norway", "Bergen"])
-def test_place_on_the_map_is_not_left_out(place):
-    text = f"The Baltic Council opened two new fishing offices for its crews in {place} in 2018."
-
-    assert place not in [answer for _, answer in asked(text, "gap")]
-
-
-def test_country_that_does_it_is_left_out():
-    text = "Norway opened two new fishing offices for its trawlers and their old crews in 2018."
-
-    assert "Norway" in [answer for _, answer in asked(text, "gap")]
 
 
 @pytest.mark.parametrize(
@@ -506,15 +483,6 @@ def test_rate_stays_beside_the_gap(rate):
     assert (f"Fill the gap: In 2018 Norway had to pay _____ {rate} to the council of Vik.", "$400") in found
 
 
-def test_what_else_a_team_is_called_is_not_left_out():
-    text = "In 2018 Norway sold forty old ships to Bergen, and the Puffins kept the best of them."
-    stem = Stem(text, ())
-    start = text.index("Puffins")
-    answer = Answer(AnswerType.ACTOR, "Puffins", start, start + len("Puffins"))
-
-    assert not is_worth_leaving_out(ground_of(text), 1, stem, answer)
-
-
 def test_gap_leaves_out_how_its_sentence_tops_the_one_before():
     stems = [stem for stem, _ in asked("Worse yet, Norway sold 40 old ferries to Iceland in 2019.", "gap")]
 
@@ -564,12 +532,6 @@ def test_verb_is_no_gap():
     found = [answer for verb in ("double", "triple") for _, answer in asked(text.format(verb), "gap")]
 
     assert found == ["Tarnox Company of Bergen"] * 2
-
-
-def test_speaker_behind_the_words_is_no_gap():
-    text = "Half of the crews who left Bergen were nurses, the head of an Oslo club, Kari Nordby, told BVM."
-
-    assert "Kari Nordby" not in [answer for _, answer in asked(text, "gap")]
 
 
 def test_figure_as_of_a_day_is_told_as_past():
@@ -623,16 +585,6 @@ def test_toll_behind_the_gap_is_another_thing_to_know():
     assert stems["40"].endswith(", killing all _____ crew.")
 
 
-@pytest.mark.parametrize(
-    ("opening", "is_asked"),
-    [("In a film shown by the Tarn Post in 2018", False), ("Led by the Tarn Post in 2018", True)],
-)
-def test_name_that_but_sets_the_scene_is_not_left_out(opening, is_asked):
-    answers = {answer for _, answer in asked(f"{opening}, the Baltic Council sold forty old ships.", "gap")}
-
-    assert ("Tarn Post" in answers) is is_asked
-
-
 @pytest.mark.parametrize(("led", "expected"), [("including", False), ("beside", True)])
 def test_one_of_some_examples_is_not_left_out(led, expected):
     text = f"Norway has become a good place for trials, with firms {led} Tarn Steel running ferries."
@@ -663,17 +615,3 @@ def test_fact_of_a_day_told_before_when_keeps_that_day():
         "Fill the gap: In 2019, the Norwegian Coast Council seized more than _____ old nets.",
         "76,000",
     ) in asked(text, "gap")
-
-
-@pytest.mark.parametrize(
-    ("told", "expected"),
-    [
-        ("responded to the Norwegian leader via Twitter", False),
-        ("wrote to the Norwegian leader on Twitter", False),
-        ("spent 40 million kroner of the council on Twitter", True),
-    ],
-)
-def test_medium_by_which_words_came_is_not_left_out(told, expected):
-    text = f"Ann Lee, the mayor of Oslo, {told} on 3 May 2016."
-
-    assert ("Twitter" in [answer for _, answer in asked(text, "gap")]) is expected
