@@ -11,7 +11,8 @@ from quiz.questions.drafts import GAPS, LEFT_OUT_OR_CHANGED
 from quiz.questions.ground import Ground, phrases_behind
 from quiz.questions.plain import contains_words
 from quiz.questions.run_together import has_own_value
-from quiz.questions.vetting.clipping import RELATIVE_TAGS, is_of_answer, last_word_place
+from quiz.questions.vetting.clipping import RELATIVE_TAGS, last_word_place
+from quiz.questions.vetting.leaning_ends import is_of_answer
 
 JOINTS = ("and", "into", "or")
 # A second date behind the first: "and '50s", "or the 1960s", ", to late 2003", "and 4".

@@ -11,7 +11,7 @@ from briefing.analysis.results import Token
 from briefing.analysis.verb_groups import FINITE
 from quiz.questions.candidates import Answer, AnswerType, Candidate
 from quiz.questions.ground import Ground, once
-from quiz.questions.vetting.clipping import is_of_answer
+from quiz.questions.vetting.leaning_ends import is_of_answer
 
 SIDES = (" Majority", " Minority")
 # "The Plan to Save Herring (PSH)".
