@@ -10,15 +10,15 @@ from briefing.analysis import clause_openings, fronts, reporting
 from briefing.analysis.clause_ends import closed
 from briefing.analysis.clause_kinds import KIND_OF_SUBORDINATOR, Clause, ClauseKind
 from briefing.analysis.described_nouns import described
+from briefing.analysis.joined_nouns import joins_nouns
 from briefing.analysis.noun_phrases import DASHES, NOMINAL
-from briefing.analysis.parted_subjects import is_of_two_clauses, is_parted, is_time_before_that
+from briefing.analysis.parted_subjects import is_of_two_clauses, is_time_before_that
 from briefing.analysis.results import Token
 from briefing.analysis.speakers import label_end
 from briefing.analysis.subjects import Subject, find_subject, is_of_clause_within
 from briefing.analysis.verb_groups import FINITE, group_end, head_of_group
 from briefing.analysis.word_classes import word_class
 
-_LONGEST_SUBJECT = 12
 _ADVERBS = frozenset({"RB", "RBR"})
 _OF_A_NOUN_BEFORE = frozenset({"by", "of", "from", "against"})
 
@@ -198,7 +198,7 @@ class _Reader:
                 self._share_subject(self._sharing(i, verb), i, verb)
             return
         subject = find_subject(self.tokens, i + 1, self.stop)
-        if subject is not None and not self._joins_nouns(i, subject):
+        if subject is not None and not joins_nouns(self.tokens, last.verb_end, i, subject):
             self._after_boundary(i, i + 1, subject)
 
     def _goes_on(self, i: int) -> bool:
@@ -216,27 +216,6 @@ class _Reader:
     def _share_subject(self, sharing: Clause, i: int, verb: int) -> None:
         same = replace(sharing, start=i, verb=verb, subject_is_shared=True, fronted=None, connective="")
         self.clauses.append(replace(same, verb_end=group_end(self.tokens, verb, self.stop), end=self.stop))
-
-    def _joins_nouns(self, i: int, subject: Subject) -> bool:
-        """A bare "and" between two nouns joins them unless a short subject opens a clause."""
-        before, after = self.tokens[i - 1].tag, self.tokens[i + 1].tag
-        if before in (",", '"'):
-            return False
-        if self._waits_for_verb(i):
-            return True
-        if subject.last - subject.first > _LONGEST_SUBJECT or is_parted(self.tokens, subject):
-            return True
-        return (
-            before in ("NN", "NNS")
-            and after in ("NN", "NNS", "JJ")
-            and self.tokens[subject.verb].tag == "VBP"
-        )
-
-    def _waits_for_verb(self, i: int) -> bool:
-        """ "(It asked) whether violence | and fear mean war": the clause before "and" has no verb yet."""
-        places = range(self.clauses[-1].verb_end, i)
-        opened = max((k for k in places if self.tokens[k].lemma in ("if", "whether")), default=None)
-        return opened is not None and not any(token.tag in FINITE for token in self.tokens[opened:i])
 
     def _independent(self, i: int) -> None:
         start, _ = clause_openings.skip_openers(self.tokens, i + 1, self.stop)

@@ -1,0 +1,20 @@
+"""An "and" joins two nouns, or a clause begins behind it."""
+
+import pytest
+
+from briefing.analysis.clauses import parse
+from briefing.analysis.tagging import tag_text
+
+
+@pytest.mark.parametrize(
+    ("text", "verbs"),
+    [
+        ("It asked whether the violence and fear in Lima means it broke the code.", ["asked"]),
+        ("Peru sold the port and crews left it.", ["sold", "left"]),
+        ("Peru sold boats and nets help it.", ["sold"]),
+    ],
+)
+def test_noun_behind_and_opens_a_clause_or_not(text, verbs):
+    tokens = tag_text(text)
+
+    assert [tokens[clause.verb].text for clause in parse(tokens)] == verbs
