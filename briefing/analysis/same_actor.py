@@ -90,7 +90,8 @@ def _stated_aliases(
         if right.first - left.last > 7 or _is_attribute(left) or _is_attribute(right):
             continue
         between = _between(lines, left, right)
-        if _ACTIVE.fullmatch(between) or _is_beside_alias(lines[left.sentence - 1], left, right):
+        line = lines[left.sentence - 1]
+        if _ACTIVE.fullmatch(between) or _tells_where(line, left, right) or _name_two(line, left, right):
             continue
         short_name = " " not in right.core and sum(char.isupper() for char in right.core) > 1
         goes_on = left == alias and between in ("or", ", or", "or the")
@@ -99,12 +100,21 @@ def _stated_aliases(
             yield right, left
 
 
-def _is_beside_alias(line: Sequence[Token], left: Candidate, right: Candidate) -> bool:
-    """ "The Museum of Ports, in Oslo, or MoP" tells of the museum, "Low and Lee, dubbed A and B" of two."""
-    before = [token.text for token in line[max(0, left.first - 2) : left.first] if token.text != "the"][-1:]
+def _tells_where(line: Sequence[Token], left: Candidate, right: Candidate) -> bool:
+    """ "The Museum of Ports, in Oslo, or MoP": the letters are the museum's."""
+    is_place = left.entry is not None and _word_before(line, left) == ["in"]
+    return is_place and sum(map(str.isupper, right.core)) > 1 and not _abbreviates(right.core, left.core)
+
+
+def _name_two(line: Sequence[Token], left: Candidate, right: Candidate) -> bool:
+    """ "Low and Lee, dubbed A and B": A is not Lee."""
     behind = [token.text for token in line[right.last : right.last + 1]]
-    is_where = left.entry is not None and before == ["in"] and sum(map(str.isupper, right.core)) > 1
-    return is_where and not _abbreviates(right.core, left.core) or before == behind == ["and"]
+    return _word_before(line, left) == behind == ["and"]
+
+
+def _word_before(line: Sequence[Token], named: Candidate) -> list[str]:
+    """The word before the name and its "the"."""
+    return [token.text for token in line[max(0, named.first - 2) : named.first] if token.text != "the"][-1:]
 
 
 def _is_attribute(candidate: Candidate) -> bool:
