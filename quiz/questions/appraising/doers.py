@@ -8,12 +8,12 @@ from quiz.questions.drafts import WHO_SAID, QuestionDraft
 from quiz.questions.ground import Ground
 from quiz.questions.options.renown import is_head_of_state
 from quiz.questions.titled_stems import without_title
+from quiz.questions.years import YEAR
 
 GREAT_POWERS = {"China", "Russia", "United States"}
 # "Who donates 40 boats", "which firm sells them"; "who is", "who has" tell of other things.
 DOING = re.compile(r"\b[Ww]ho (?!(?:does|has|is|was)\b)(?P<verb>[a-z]+s)\b")
 OF_ONE_SEX = re.compile(r"\b(?:he|her|hers|herself|him|himself|his|she)\b", re.IGNORECASE)
-YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 FIGURE = re.compile(r"\d")
 OF_ITSELF = re.compile(r"^Which [^?]*? that (?:it|its)\b")
 

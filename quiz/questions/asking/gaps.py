@@ -37,6 +37,7 @@ from quiz.questions.wording.attribution import attributed
 from quiz.questions.wording.months import YEAR_BEHIND
 from quiz.questions.wording.stems import Stem, statement
 from quiz.questions.wording.whole_sentences import CLAUSE_WORD, LONGEST, SHORTEST, whole_sentence
+from quiz.questions.years import YEAR
 
 GAP = "_____"
 # "A dreamer like _____", "like the fleet of _____": to what a thing is likened is the writer's pick.
@@ -56,7 +57,6 @@ HALF = re.compile(
 # "As of _____": the day on which things stood so is not what is told.
 STOOD_SO = re.compile(r"\bas of $", re.IGNORECASE)
 CLOSING_COMMA = re.compile(rf"^( (?:19|20)\d\d)?,(?= (?!{CLAUSE_WORD}))")
-YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 # "6% to 13%", "by between 6 to 13%", "40 days to a year": the gap takes half of a range.
 RANGE_BEHIND = re.compile(r" to (?P<sum>[$€£])?(?:(?:an?|about|more)\b|\d)")
 CHANGED = re.compile(r"\bfrom \S*$|\b(?:dropped|fell|gained|grew|rose|slid)\b(?![^,]*\bby\b)[^,]*$")

@@ -23,10 +23,10 @@ from quiz.questions.rates import rate_of
 from quiz.questions.wording.resolving import outermost
 from quiz.questions.wording.stems import Stem, statement
 from quiz.questions.wording.whole_sentences import whole_sentence
+from quiz.questions.years import YEAR
 
 SHORTEST, LONGEST = 6, 26
 PAIR = 2
-YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 FEWEST_NAMED = 2
 FIGURE = re.compile(r"(?<![\w-])\d")
 # "At _____ a.m.": half of a time of day, which nobody learns.
@@ -125,7 +125,7 @@ def changeable_figures(ground: Ground, number: int, stem: Stem) -> Iterator[Answ
     for answer in amounts or dates_in(ground, number, stem):
         is_date = answer.type is AnswerType.DATE
         is_bare_month = is_date and answer.text in words("calendar_names")
-        is_part = is_date and is_before_noun(ground, number, answer.end)
+        is_part = is_date and stands_before_noun(ground, number, answer.end)
         is_hour = OF_DAY.match(stem.text.partition(answer.text)[2]) is not None
         if is_figure(ground, answer) and not (is_bare_month or is_part or is_hour):
             yield answer
@@ -245,7 +245,7 @@ def with_year(ground: Ground, number: int, answer: Answer) -> Answer:
     return replace(answer, text=whole, end=year.end(), accept=(answer.text, *answer.accept))
 
 
-def is_before_noun(ground: Ground, number: int, end: int) -> bool:
+def stands_before_noun(ground: Ground, number: int, end: int) -> bool:
     """ "The 1812 Overture", "the 3 May strike": the date is part of a name or says which one it is."""
     after = next((token for token in ground.tokens(number) if token.start >= end), None)
     return after is not None and after.tag.startswith("NN")

@@ -11,6 +11,7 @@ from quiz.questions.candidates import Answer, Candidate
 from quiz.questions.drafts import Kind, QuestionDraft
 from quiz.questions.forming import draft_of
 from quiz.questions.ground import Ground
+from quiz.questions.most_told import are_most_told
 from quiz.questions.options.listed import listed_with
 from quiz.questions.plain import contains_words
 from quiz.questions.typed_answers import plain_words
@@ -19,8 +20,6 @@ from quiz.questions.wording.main_actors import is_in_title
 ASKED, PAIR = "hich of these ", "hich two "
 # "Which of these besides Norway …?": of others there may be more than the two.
 OTHERS = "esides "
-# In so many sentences tells the article of those whom it is about.
-OFTEN = 4
 # A body of two names, "Tarn Fish and Harbour Police", may be read as two.
 KINDS = {ActorKind.COUNTRY, ActorKind.PERSON, ActorKind.PLACE}
 
@@ -32,7 +31,7 @@ def draft(ground: Ground, candidate: Candidate) -> QuestionDraft | None:
         return None
     keys = [ground.actor(item.index) for item in items]
     is_shown = all(is_in_title(ground, actor) for actor in keys)
-    is_known = is_shown or are_most_told(ground, [item.index for item in items if item.index is not None])
+    is_known = is_shown or is_about(ground, [item.index for item in items if item.index is not None])
     if is_known or keys[0].kind not in KINDS or is_told_of_third(ground, candidate):
         return None
     asked = replace(candidate, stem=candidate.stem.replace(ASKED, PAIR, 1))
@@ -40,13 +39,12 @@ def draft(ground: Ground, candidate: Candidate) -> QuestionDraft | None:
     return draft_of(ground, asked, Kind.TYPED, answers=(told,), accept=tuple(others))
 
 
-def are_most_told(ground: Ground, keys: list[int]) -> bool:
+def is_about(ground: Ground, keys: list[int]) -> bool:
     """Whether the article is about the two: of both it tells often, of no other of their kind so often."""
     alike = ground.actors_of_kind[ground.actor(keys[0]).kind]
     told = {one: len(ground.sentences_of_actor.get(one, ())) for one in {*alike, *keys}}
     others = [count for one, count in told.items() if one not in keys]
-    fewest = min(told[one] for one in keys)
-    return fewest >= OFTEN and fewest > max(others, default=0)
+    return are_most_told([told[one] for one in keys], others)
 
 
 def is_told_of_third(ground: Ground, candidate: Candidate) -> bool:

@@ -10,6 +10,7 @@ from quiz.questions.appraising.known_doers import asks_whom_all_know, is_known_t
 from quiz.questions.appraising.traits import has_key_in_title
 from quiz.questions.drafts import Kind, QuestionDraft
 from quiz.questions.ground import Ground
+from quiz.questions.most_told import are_most_told
 from quiz.questions.options.renown import chief_person
 from quiz.questions.plain import contains_words, plain
 from quiz.questions.screening.wording import question_of
@@ -22,8 +23,6 @@ RIVAL_PARTIES = (
     ("conservative", "Labour"),
     ("labour", "(?:Conservatives?|Tory|Tories)"),
 )
-# In so many sentences tells the article of those whom it is about.
-OFTEN = 4
 
 
 def guessed(ground: Ground, draft: QuestionDraft) -> str:
@@ -43,7 +42,7 @@ def lists_main_actors(ground: Ground, draft: QuestionDraft) -> bool:
     keys, others = (
         [told.get(one.text, 0) for one in draft.options if one.is_key is is_key] for is_key in (True, False)
     )
-    return min(keys) >= OFTEN and min(keys) > max(others)
+    return are_most_told(keys, others)
 
 
 def told_by_word(draft: QuestionDraft) -> str:

@@ -11,6 +11,7 @@ from quiz.questions.ground import Ground
 from quiz.questions.options.renown import has_known_name
 from quiz.questions.standings import is_one_of_many
 from quiz.questions.wording.main_actors import is_in_title
+from quiz.questions.years import YEAR
 
 OPENING_SCENE = {"after", "as", "before", "once", "when", "while"}
 GOING_ON = {"he", "she"}
@@ -24,7 +25,6 @@ ONE_TEXT = re.compile(
 STAYS = {("live", "in"), ("live", "at"), ("live", "on"), ("reside", "in"), ("stay", "at"), ("stay", "in")}
 ALLOWED = {"allow", "entitle", "permit", "require"}
 HELD_IN_TURN = re.compile(r"^Who (?:(?:had|has) )?served as (?!an? |the (?:first|last)\b)")
-YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 # "Is third in the history of the cup", "is the fourth": at the day of the article.
 RANK_OF_TODAY = re.compile(
     r"^(?:Who|Which [\w ]+?) (?:is|ranks|stands) (?:now )?(?:first|second|third|fourth|fifth|sixth"

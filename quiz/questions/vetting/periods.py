@@ -14,6 +14,7 @@ from quiz.questions.drafts import LEFT_OUT_OR_CHANGED, WHO_SAID
 from quiz.questions.ground import Ground, once
 from quiz.questions.plain import contains_words
 from quiz.questions.wording.calendar import as_written
+from quiz.questions.years import YEAR
 
 PERIOD = re.compile(
     r"\b(?:the )?(?:(?:first|second|third|fourth|last|final|full|half) (?:quarter|half|year)"
@@ -29,7 +30,6 @@ POINTING_BACK = re.compile(
     r"(?:across|between|by|for|over) (?:that|this|these|those|the same)\b", re.IGNORECASE
 )
 THEN = {"back then", "then", "by then", "until then", "at the time"}
-YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 REACH_OF_OPENING = 20
 # "The last major storm", "the most recent vote".
 LAST_OF = re.compile(

@@ -10,6 +10,7 @@ from briefing.analysis.wordlists import words
 from quiz.questions.candidates import Candidate
 from quiz.questions.ground import Ground
 from quiz.questions.plain import plain
+from quiz.questions.years import YEAR
 
 DIED = re.compile(r"\b(?:dies?|died|passed away)\b")
 # Those who speak for somebody.
@@ -19,7 +20,6 @@ REPORTED = re.compile(r"^Who report(?:ed|s) that\b")
 OF_THEM = re.compile(r"^Who \w+ that their\b")
 # "So far 40 boats have sunk", "now half of them sail".
 OF_ONE_DAY = re.compile(r"\b(?:so far|now)\b", re.IGNORECASE)
-DATED = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 FIGURE = re.compile(r"\d")
 # "Helps Riga [and its crews stand up]": those who are helped are told by halves.
 MAKING = re.compile(
@@ -61,7 +61,7 @@ def figure_of_one_day(ground: Ground, candidate: Candidate) -> str:
     """ "Which body said that so far 40 boats have sunk?": by when?"""
     stem = candidate.whole_stem
     found = OF_ONE_DAY.search(stem) if candidate.rule == "report" else None
-    is_undated = found is not None and FIGURE.search(stem) is not None and not DATED.search(stem)
+    is_undated = found is not None and FIGURE.search(stem) is not None and not YEAR.search(stem)
     return f"nobody is told when “{found.group().lower()}” was" if is_undated else ""
 
 
