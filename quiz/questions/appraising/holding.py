@@ -62,11 +62,11 @@ def tells_few(ground: Ground, stem: str) -> bool:
 def names_and_figures(ground: Ground, said: tuple[str, ...]) -> int:
     """How many there are: "Ann Lee", "May 9", "1,500"; a first word is one only if a name begins with it."""
     opens = first_words(ground)
-    held = (is_held(word) and bool(place or word in opens) for place, word in enumerate(said))
+    held = (is_name_or_figure(word) and bool(place or word in opens) for place, word in enumerate(said))
     return sum(has_name for has_name, _ in groupby(held))
 
 
-def is_held(word: str) -> bool:
+def is_name_or_figure(word: str) -> bool:
     """ "Lee", "1,500"; no mark that stands alone between two blanks."""
     return word[0].isalnum() and not word[0].islower()
 

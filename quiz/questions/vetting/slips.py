@@ -81,7 +81,7 @@ def is_verb_of_many(token: Token) -> bool:
 def articles_doubled(ground: Ground, candidate: Candidate) -> str:
     """ "She followed the all results", "in a the port", "why that": a slip of whoever spoke or wrote."""
     doubled = (one.group() for one in DOUBLED.finditer(candidate.whole_stem))
-    found = next((slip for slip in doubled if not is_before_noun(ground, candidate.sentence, slip)), "")
+    found = next((slip for slip in doubled if not tells_sort(ground, candidate.sentence, slip)), "")
     joined = JOINED_TWICE.search(candidate.whole_stem) or NUMBER_TWICE.search(candidate.whole_stem)
     joined = joined or subject_lost(ground, candidate)
     found = found or (joined.group() if joined is not None else "")
@@ -95,7 +95,7 @@ def subject_lost(ground: Ground, candidate: Candidate) -> re.Match[str] | None:
     return None if tags.isdisjoint(PAST) else found
 
 
-def is_before_noun(ground: Ground, number: int, slip: str) -> bool:
+def tells_sort(ground: Ground, number: int, slip: str) -> bool:
     """ "An all girls school": the plural says of which sort the school is."""
     place = ground.text(number).find(slip)
     behind = [token for token in ground.tokens(number) if place >= 0 and token.start >= place + len(slip)]
