@@ -9,33 +9,13 @@ DONE_TOGETHER = {"attend", "celebrate", "gather", "march", "participate", "rally
 STAYING_AWAY = {"boycott", "shun", "skip"}
 # Whom something drove to stay away did so; whom somebody asked or told to may have come.
 DRIVING = {
-    "cause",
-    "compel",
-    "convince",
-    "drive",
-    "force",
-    "induce",
-    "lead",
-    "oblige",
-    "persuade",
-    "prompt",
+    "cause", "compel", "convince", "drive", "force", "induce", "lead", "oblige", "persuade", "prompt",
     "push",
-}
+}  # fmt: skip
 DRIVEN_TAGS = {"VBD", "VBN", "VBZ", "VBP"}
 NOT_DONE = {
-    "no",
-    "nobody",
-    "none",
-    "nothing",
-    "never",
-    "not",
-    "n't",
-    "could",
-    "may",
-    "might",
-    "will",
-    "would",
-}
+    "no", "nobody", "none", "nothing", "never", "not", "n't", "could", "may", "might", "will", "would",
+}  # fmt: skip
 REACH_OF_DRIVING = 10
 
 

@@ -23,22 +23,9 @@ CONTINUED = re.compile(r"(\[?[A-Z][^“”\"]+?)[,.]?(?:[”\"]|$)")
 CUT = re.compile(r"(?:^|[“\"])([A-Z][^“”\"]+?),[”\"] [^“”\"]{4,100}, [“\"]([a-z][^“”\"]+?)[,.]?(?:[”\"]|$)")
 # Words before which the comma of the first half was the speaker's.
 JOINED = {
-    "that",
-    "to",
-    "of",
-    "for",
-    "with",
-    "in",
-    "on",
-    "by",
-    "from",
-    "than",
-    "is",
-    "are",
-    "was",
-    "were",
+    "that", "to", "of", "for", "with", "in", "on", "by", "from", "than", "is", "are", "was", "were",
     "will",
-}
+}  # fmt: skip
 # "… ‘Watch out for the cops,’": the mark before "she said", inside a quotation within.
 ENDING = ",.?!…—-’'"
 # Tags of what wants its object: a verb, a preposition, an article.

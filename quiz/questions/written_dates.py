@@ -12,20 +12,9 @@ MONTH_NUMBERS |= {"sept": 9}
 PARTS = {"early", "mid", "late", "spring", "summer", "autumn", "fall", "winter", "end", "beginning", "start"}
 SAME_PARTS = {"fall": "autumn", "beginning": "early", "start": "early", "end": "late"}
 FILLERS = {
-    "on",
-    "in",
-    "the",
-    "of",
-    "at",
-    "year",
-    "during",
-    "since",
-    "by",
-    "until",
-    "before",
-    "after",
+    "on", "in", "the", "of", "at", "year", "during", "since", "by", "until", "before", "after",
     "around",
-}
+}  # fmt: skip
 WEEKDAYS = {name.lower() for name, *_ in rows("weekdays")}
 NUMERIC = re.compile(r"(\d{1,4})[-/.](\d{1,2})[-/.](\d{1,4})")
 # With points it ends in one: "20.5" alone is a number.

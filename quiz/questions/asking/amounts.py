@@ -36,17 +36,8 @@ COUNTED_TAGS = ("NN", "JJ", "VBN", "VBG", "HYPH", "RB")
 BEFORE_AMOUNT = ("", "the", "some", "a", "an", "between", "all")
 # "A huge fine" tells its size; these do not.
 NOT_OF_SIZE = {
-    "annual",
-    "average",
-    "combined",
-    "daily",
-    "maximum",
-    "minimum",
-    "monthly",
-    "net",
-    "total",
-    "weekly",
-}
+    "annual", "average", "combined", "daily", "maximum", "minimum", "monthly", "net", "total", "weekly",
+}  # fmt: skip
 # Verbs whose object may be a time.
 LASTING = {"last", "serve", "spend", "take", "wait"}
 # What reaches a sum has no money.

@@ -12,16 +12,9 @@ from quiz.questions.wording.resolving import say
 from quiz.questions.wording.stems import about_part
 
 OPENINGS = (
-    "because",
-    "due to",
-    "owing to",
-    "to ",
-    "in order to",
-    "so as to",
-    "so that",
-    "as a result of",
+    "because", "due to", "owing to", "to ", "in order to", "so as to", "so that", "as a result of",
     "after ",
-)
+)  # fmt: skip
 LONGEST_REASON = 18
 
 

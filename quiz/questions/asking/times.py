@@ -20,36 +20,14 @@ from quiz.questions.wording.stems import about_part
 
 ASKED_GRAINS = {Grain.DAY, Grain.MONTH, Grain.YEAR, Grain.DECADE, Grain.PART_OF_YEAR, Grain.SEASON}
 PREPOSITIONS = {
-    "on",
-    "in",
-    "since",
-    "during",
-    "by",
-    "until",
-    "from",
-    "at",
-    "before",
-    "after",
-    "back",
-    "the",
-    "of",
-}
+    "on", "in", "since", "during", "by", "until", "from", "at", "before", "after", "back", "the", "of",
+}  # fmt: skip
 
 # What somebody launches or wins in May happens in May.
 HAPPENS_THEN = {
-    "begin",
-    "end",
-    "host",
-    "launch",
-    "lead",
-    "lose",
-    "open",
-    "stage",
-    "start",
-    "suffer",
-    "survive",
+    "begin", "end", "host", "launch", "lead", "lose", "open", "stage", "start", "suffer", "survive",
     "win",
-}
+}  # fmt: skip
 # What somebody refers to, lists or likens something to has a date of its own.
 SPEAKS_OF = {
     "cite", "compare", "describe", "detail", "discuss", "equate", "liken", "list", "mention", "recall",
@@ -57,16 +35,9 @@ SPEAKS_OF = {
 }  # fmt: skip
 # What somebody foresees is of that year, and was foreseen before it.
 FORETELLS = {
-    "anticipate",
-    "envisage",
-    "envision",
-    "estimate",
-    "expect",
-    "forecast",
-    "foresee",
-    "predict",
+    "anticipate", "envisage", "envision", "estimate", "expect", "forecast", "foresee", "predict",
     "project",
-}
+}  # fmt: skip
 # What somebody is thanked or blamed for has a date of its own, too.
 REPAYS = {
     "admonish", "applaud", "apologise", "apologize", "blame", "commend", "condemn", "congratulate", "credit",

@@ -26,26 +26,10 @@ FEWEST = 3
 LONGEST_NAME_OF_HAPPENING = 2
 # Beside what harms at once, these take lives; a funeral or an election held that day takes none.
 DEADLY = {
-    "battle",
-    "collision",
-    "cyclone",
-    "disaster",
-    "eruption",
-    "fighting",
-    "genocide",
-    "hurricane",
-    "invasion",
-    "killing",
-    "pandemic",
-    "plague",
-    "shipwreck",
-    "shooting down",
-    "sinking",
-    "tsunami",
-    "typhoon",
-    "war",
-    "wildfire",
-}
+    "battle", "collision", "cyclone", "disaster", "eruption", "fighting", "genocide", "hurricane",
+    "invasion", "killing", "pandemic", "plague", "shipwreck", "shooting down", "sinking", "tsunami",
+    "typhoon", "war", "wildfire",
+}  # fmt: skip
 
 
 def ask(ground: Ground) -> Iterator[Candidate]:

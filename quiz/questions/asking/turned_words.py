@@ -35,27 +35,10 @@ RELATIVES = {"who", "whom", "whose", "which"}
 STANCES = {"accept", "approve", "back", "oppose", "reject", "support"}
 OF_VIEWS = {ActorKind.AGREEMENT, ActorKind.COUNTRY, ActorKind.PERSON}
 VIEWS = {
-    "apology",
-    "appeal",
-    "application",
-    "argument",
-    "bid",
-    "call",
-    "claim",
-    "demand",
-    "idea",
-    "invitation",
-    "offer",
-    "opinion",
-    "petition",
-    "plea",
-    "request",
-    "result",
-    "suggestion",
-    "theory",
-    "verdict",
-    "view",
-}
+    "apology", "appeal", "application", "argument", "bid", "call", "claim", "demand", "idea",
+    "invitation", "offer", "opinion", "petition", "plea", "request", "result", "suggestion", "theory",
+    "verdict", "view",
+}  # fmt: skip
 # "Rejected it, though it later took it back": what the statement leaves out may say the contrary.
 CONTRASTING = {"but", "though", "although", "while", "whereas", "however", "yet", ";"}
 

@@ -14,16 +14,8 @@ OPENS_CLAUSE = {"before", "after", "while", "when", "until", "that", "which", "w
 JOINING_TAGS = ("CC", "WDT", "WP", "WRB", "PRP")
 MANY = {"most", "many", "several", "few", "these", "those", "all"}
 PLURAL_LOOKING = {
-    "data",
-    "news",
-    "series",
-    "species",
-    "means",
-    "politics",
-    "physics",
-    "mathematics",
-    "headquarters",
-}
+    "data", "news", "series", "species", "means", "politics", "physics", "mathematics", "headquarters",
+}  # fmt: skip
 # Rules that tell a clause in its own words, however it was read.
 AS_THEY_STAND = {"report"}
 

@@ -11,16 +11,9 @@ from quiz.questions.plain import contains_words
 ONCE_MORE = {"again", "already", "anew", "repeatedly", "still", "twice"}
 # "Mainly in 2012": at other times, too.
 NOT_ONLY = {
-    "chiefly",
-    "especially",
-    "including",
-    "largely",
-    "mainly",
-    "mostly",
-    "notably",
-    "particularly",
+    "chiefly", "especially", "including", "largely", "mainly", "mostly", "notably", "particularly",
     "partly",
-}
+}  # fmt: skip
 
 # "On May 4 and again on June 6", "in 2011 and in 2017".
 AND_ON = re.compile(r",? (?:and|or) (?:(?:again|later|once more|then) )?(?:(?:at|during|in|on) )?(?:the )?")

@@ -9,15 +9,8 @@ from quiz.questions.things import head_of
 AT_WORK = {"agent", "canine", "constable", "deputy", "detective", "investigator", "officer", "trooper"}
 # Words in the role of one who speaks for them.
 OF_POLICE = {
-    "constable",
-    "detective",
-    "lieutenant",
-    "police",
-    "sergeant",
-    "sheriff",
-    "spokesman",
-    "spokeswoman",
-}
+    "constable", "detective", "lieutenant", "police", "sergeant", "sheriff", "spokesman", "spokeswoman",
+}  # fmt: skip
 # What they think, and not what they did.
 VIEWS = {"believe", "consider", "doubt", "fear", "hope", "suspect", "think"}
 

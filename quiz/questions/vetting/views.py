@@ -21,19 +21,9 @@ AS_EXAMPLE = re.compile(
     r" as (?:an? |the )?(?:\w+ )?(?:evidence|example|illustration|instance|proof|sign) (?:of|that)\b"
 )
 CITING = {
-    "cite",
-    "describe",
-    "give",
-    "hold",
-    "name",
-    "offer",
-    "present",
-    "quote",
-    "regard",
-    "see",
-    "take",
+    "cite", "describe", "give", "hold", "name", "offer", "present", "quote", "regard", "see", "take",
     "use",
-}
+}  # fmt: skip
 # "Who said that the claims are plainly false?": nothing but a verdict.
 VERDICT = re.compile(r"\b(?:is|are|was|were) (?:\w+ly )?(\w+)\?$")
 

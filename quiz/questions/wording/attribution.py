@@ -15,16 +15,8 @@ ARTICLE = "the article"
 # What somebody swears to, or tells an inquiry, of his own deeds is no more than his word.
 CLAIMING = {"allege", "claim", "insist", "maintain", "testify"}
 INQUIRERS = {
-    "committee",
-    "court",
-    "detective",
-    "inquiry",
-    "investigator",
-    "judge",
-    "jury",
-    "officer",
-    "police",
-}
+    "committee", "court", "detective", "inquiry", "investigator", "judge", "jury", "officer", "police",
+}  # fmt: skip
 PROMISING = {"would", "could", "might"}
 SUBJECT_PRONOUNS = {"he", "she", "it", "they"}
 RELAYED = {Modality.REPORTED, Modality.QUOTED}

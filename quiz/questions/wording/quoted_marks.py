@@ -11,21 +11,9 @@ CLOSING = re.compile(r"(?<=\S)['’](?!\w)")
 SHORTENED = re.compile(r"(?:(?<=\s)|^)['‘’](?:cause|em|n|round|til|tis|twas)\b", re.IGNORECASE)
 # Before a pronoun at the head they ask: "am I", "do they".
 ASKING = {
-    "am",
-    "are",
-    "can",
-    "could",
-    "did",
-    "do",
-    "does",
-    "has",
-    "have",
-    "is",
-    "was",
-    "were",
-    "will",
+    "am", "are", "can", "could", "did", "do", "does", "has", "have", "is", "was", "were", "will",
     "would",
-}
+}  # fmt: skip
 
 
 def is_torn(quoted: Quotation) -> bool:

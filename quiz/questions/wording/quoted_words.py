@@ -38,22 +38,9 @@ GROPING = re.compile(
 )
 # Behind "was like" they open what nobody needs to know word for word.
 TALKING = {
-    "hey",
-    "huh",
-    "nah",
-    "no",
-    "nope",
-    "oh",
-    "ok",
-    "okay",
-    "uh",
-    "um",
-    "what",
-    "why",
-    "wow",
-    "yeah",
+    "hey", "huh", "nah", "no", "nope", "oh", "ok", "okay", "uh", "um", "what", "why", "wow", "yeah",
     "yes",
-}
+}  # fmt: skip
 # "If they [the crews and their boats] had come": the article's own words are half of what is quoted.
 LONG_GLOSS = re.compile(r"\[(?:[^\]\s]+ ){3,}[^\]]+\]")
 # "If" and the like want a main clause; "after" and "until" may stand before a noun.
