@@ -148,7 +148,7 @@ def person_after_head(texts: Sequence[str], first: int, last: int) -> int | None
 def person_at_end(texts: Sequence[str], middle: int, last: int, entry: Entry) -> int | None:
     """Where "Ann Lee" begins behind a known name and a calling that no list has ("Bergen WB Ann Lee").
 
-    Behind a company stand its wares, too: "Nike Air Max Plus" names no Max.
+    Behind a company stand its wares, too: "Nike Tarn Anna Plus" names no Anna.
     """
     for index in range(middle + 1, last - 1):
         if name_words.is_first_name(texts[index]) and is_person_shape(texts, index, last):
