@@ -18,6 +18,8 @@ from quiz.questions.wording.main_actors import is_in_title
 
 # Of whom the article tells oftener, it may be the story.
 SELDOM, OFTEN = 2, 6
+# Who stands in the first so many sentences is whom it is about.
+OPENING_SENTENCES = 2
 OF_DOERS = {"subject"} | WHO_SAID
 # "That she came early", "that he was expecting it"; not "that she is ready", "will come", "was appalled".
 SAID_OF_ONESELF = re.compile(
@@ -55,7 +57,12 @@ def tells_of_untold_person(ground: Ground, draft: QuestionDraft) -> bool:
         return False
     asked, key = without_title(draft.stem), key_actor(ground, draft)
     others = (one for one in untold_people(ground) if one != key and not is_in_title(ground, one))
-    return any(is_named(asked, one) for one in others)
+    return any(is_named(asked, one) and not opens_article(one) for one in others)
+
+
+def opens_article(actor: Actor) -> bool:
+    """Whether the article begins with them: it is their story, and who they are is what it tells."""
+    return min(mention.sentence for mention in actor.mentions) <= OPENING_SENTENCES
 
 
 @once

@@ -132,11 +132,19 @@ def test_person_of_whom_nothing_is_told_is_a_name_and_no_more(text, changes, is_
     ],
 )
 def test_person_of_whom_nothing_is_told_may_be_named_in_the_question(text, changes, is_named):
-    ground = ground_of(text)
+    ground = ground_of(f"Snow fell in Kelda. Sheep slept in Tarn. {text}")
     asked = {"rule": "when", "stem": "When did Ann Lee open a bridge?", "answers": ("1911",), **changes}
     draft = replace(DRAFT, actors=tuple(range(len(ground.analysis.actors))), **asked)
 
     assert tells_of_untold_person(ground, draft) is is_named
+
+
+def test_person_with_whom_the_article_begins_is_its_story():
+    ground = ground_of("Snow fell in Kelda. Ann Lee opened a bridge in 1911.")
+    draft = replace(DRAFT, rule="when", stem="When did Ann Lee open a bridge?", answers=("1911",))
+    everybody = tuple(range(len(ground.analysis.actors)))
+
+    assert not tells_of_untold_person(ground, replace(draft, actors=everybody))
 
 
 def test_person_of_the_title_needs_no_office():
