@@ -6,10 +6,12 @@ from collections import Counter
 from briefing.analysis.gazetteer import entry_of
 from briefing.analysis.lexicon import pos_of, verb_forms
 from briefing.analysis.misspellings import one_slip_apart
+from briefing.analysis.name_words import is_role
 from briefing.analysis.results import ActorKind, Token
 from briefing.analysis.wordlists import words
 from quiz.questions.candidates import Candidate
 from quiz.questions.ground import Ground, once
+from quiz.questions.plain import contains_words
 
 WORD = re.compile(r"[a-z]+", re.IGNORECASE)
 PAST = frozenset({"VBD", "VBN"})
@@ -29,6 +31,8 @@ SUBJECT_LOST = re.compile(r"\b(?:before|after) ([a-z]+ed) (?:as|at|by|from|in|on
 ARTICLE_LEFT_OUT = re.compile(r"\b(?:at|from|in|near|of|to) (?:[A-Z][\w-]+ )+(?:area|capital)\b")
 # "Three-deck", "40-metre".
 OF_SO_MANY = re.compile(r"(?:two|three|four|five|six|seven|eight|nine|ten|\d+)-[a-z]+", re.IGNORECASE)
+# "To more 300 miles" lacks a "than"; not so "two more 40-metre boats".
+THAN_LOST = re.compile(r"\b(?:about|at|for|from|of|to|with) (?:fewer|less|more) (?:\d[\d,.]*|_____)(?![\w-])")
 GOVERNING, WITHIN = {"VBD", "VBZ", "VBP", "VB"}, ("JJ", "NN", "CD")
 # A name that is written so often is spelt right; so is one of the title after fewer times.
 OFTEN, OFTEN_IN_TITLE = 4, 2
@@ -79,11 +83,13 @@ def is_verb_of_many(token: Token) -> bool:
 
 
 def articles_doubled(ground: Ground, candidate: Candidate) -> str:
-    """ "She followed the all results", "in a the port", "why that": a slip of whoever spoke or wrote."""
+    """ "She followed the all results", "in a the port", "why that", "to more 40 miles": a slip of whoever
+    spoke or wrote.
+    """
     doubled = (one.group() for one in DOUBLED.finditer(candidate.whole_stem))
     found = next((slip for slip in doubled if not tells_sort(ground, candidate.sentence, slip)), "")
     joined = JOINED_TWICE.search(candidate.whole_stem) or NUMBER_TWICE.search(candidate.whole_stem)
-    joined = joined or subject_lost(ground, candidate)
+    joined = joined or THAN_LOST.search(candidate.whole_stem) or subject_lost(ground, candidate)
     found = found or (joined.group() if joined is not None else "")
     return f"“{found}” is a slip" if found else ""
 
@@ -106,7 +112,8 @@ def article_left_out(ground: Ground, candidate: Candidate) -> str:
     """ "When were boats banned in Tarn area?", "… used three-deck ferry?": it wants a "the" or an "a"."""
     found = ARTICLE_LEFT_OUT.search(candidate.whole_stem)
     slip = found.group() if found is not None else ""
-    slip = slip or next((one for one in bare_nouns(ground, candidate.sentence) if one in candidate.stem), "")
+    bare = (*bare_nouns(ground, candidate.sentence), *bare_offices(ground, candidate.sentence))
+    slip = slip or next((one for one in bare if contains_words(candidate.whole_stem, one)), "")
     return f"“{slip}” wants an article" if slip else ""
 
 
@@ -121,6 +128,24 @@ def bare_nouns(ground: Ground, number: int) -> tuple[str, ...]:
         if end > place + 1 and tokens[end - 1].tag == "NN" and is_counted(ground, tokens[end - 1]):
             found.append(ground.text(number)[tokens[place - 1].start : tokens[end - 1].end])
     return tuple(found)
+
+
+@once
+def bare_offices(ground: Ground, number: int) -> tuple[str, ...]:
+    """ "Ports Secretary" of "Ports Secretary told crews": an office without article or name."""
+    return tuple(
+        fact.subject.text
+        for fact in ground.facts.get(number, ())
+        if is_office_alone(ground.tokens_of(fact.subject))
+        and not ground.mentions_within(number, fact.subject.start, fact.subject.end)
+    )
+
+
+def is_office_alone(tokens: tuple[Token, ...]) -> bool:
+    """ "Ports Secretary", "chief"; not "the secretary", "Lee's secretary" or "Secretary Lee"."""
+    head = tokens[-1]
+    is_one = head.tag in ("NN", "NNP") and is_role(head.text.lower())
+    return is_one and all(one.tag in ("NN", "NNP", "JJ") for one in tokens)
 
 
 def is_counted(ground: Ground, noun: Token) -> bool:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from quiz.questions.candidates import AnswerType
 from quiz.questions.vetting.slips import names_misspelt
 from tests.quiz.questions.asked import ground_of
 from tests.quiz.questions.vetting_of import rule_for
@@ -187,3 +188,33 @@ def test_verb_of_a_clause_without_its_that_is_a_slip(text, expected):
     stem = f"Fill the gap: {text.replace('59%', '_____')}"
 
     assert (rule_for(text, stem, "59%", rule="gap") == "relative left out") is expected
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("sails 40 miles to more 90 miles a day", "articles doubled"),
+        ("sails 40 miles to more than 90 miles a day", None),
+        ("sails with more 90-metre boats", None),
+    ],
+)
+def test_more_before_a_figure_wants_its_than(told, expected):
+    text = f"Norway {told} off Riga."
+
+    assert rule_for(text, text.replace("Norway", "Which country"), "Norway") == expected
+
+
+@pytest.mark.parametrize(
+    ("holder", "expected"),
+    [
+        ("Ports Secretary", "article left out"),
+        ("The ports secretary", None),
+        ("Ports Secretary Marlo Tarn", None),
+        ("Norway’s ports secretary", None),
+    ],
+)
+def test_holder_of_an_office_wants_an_article_or_a_name(holder, expected):
+    text = f"{holder} told crews in May that 40 boats had left Riga."
+    stem = f"Fill the gap: {text.replace('40', '_____')}"
+
+    assert rule_for(text, stem, "40", AnswerType.QUANTITY, "gap") == expected
