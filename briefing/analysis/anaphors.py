@@ -4,6 +4,9 @@ from dataclasses import dataclass
 
 from briefing.analysis.results import ActorKind
 
+# What only a person does or has done: "Tarn himself", "Tarn herself".
+OF_ONESELF = ("himself", "herself")
+
 
 @dataclass(frozen=True, slots=True)
 class Anaphor:

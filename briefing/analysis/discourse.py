@@ -17,7 +17,7 @@ from briefing.analysis.unnamed import (
     speaks_behind_quotation,
     tells_of_somebody,
 )
-from briefing.analysis.untold_names import acts_untold, is_met_untold
+from briefing.analysis.untold_names import acts_untold, is_met_untold, opens_on_untold
 from briefing.analysis.verb_groups import FINITE, group_end, head_of_group
 
 # Tags of what may be fronted: "On Monday, …", "Before he left, …".
@@ -235,7 +235,8 @@ class Discourse:
     def _is_led_by_untold(self, number: int, before: int) -> bool:
         """Whether a name acts before the place that may be a person's, as nothing tells."""
         ahead = [one for one in self.mentions(number) if one.end <= before]
-        return acts_untold(self.line(number), ahead, self.actors)
+        is_unknown = opens_on_untold(self.line(number), ahead, self.actors)
+        return is_unknown or acts_untold(self.line(number), ahead, self.actors)
 
     def is_somebody_before(self, anaphor: Anaphor) -> bool:
         """Whether the sentence tells of one without a name before the pronoun, outside what "he" says."""

@@ -21,6 +21,7 @@ from briefing.analysis.namesakes import (
 )
 from briefing.analysis.normalising import normalise
 from briefing.analysis.results import ActorKind, Token
+from briefing.analysis.surnames_told import with_surnames_told
 from briefing.analysis.wordlists import words
 
 _OPENING = 4
@@ -31,7 +32,7 @@ def with_full_names(
     candidates: Sequence[Candidate], lines: Sequence[Sequence[Token]]
 ) -> tuple[Candidate, ...]:
     """Single names that belong to a person named in full get that person's name as their core."""
-    candidates = [_settled(candidate, lines) for candidate in candidates]
+    candidates = [_settled(candidate, lines) for candidate in with_surnames_told(candidates, lines)]
     by_surname, by_given = _full_names(candidates, lines)
     candidates = [_without_title(candidate, by_surname, lines) for candidate in candidates]
     for candidate in candidates:

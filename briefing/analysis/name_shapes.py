@@ -196,7 +196,7 @@ def is_person_before_head(texts: Sequence[str], first: int, last: int) -> bool:
 
 
 def _is_called_a_person(texts: Sequence[str], first: int, last: int) -> bool:
-    """ "The lawmaker Zaldy Co", and whether ", a chemistry researcher at" or ", who" follows."""
+    """ "The lawmaker Zarko Co", and whether ", a chemistry researcher at" or ", who" follows."""
     behind = list(texts[last : last + _LONGEST_CALLING])
     if behind[:2] == [",", "who"] or first and _is_calling_of_people(texts[first - 1]):
         return True

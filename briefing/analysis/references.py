@@ -9,6 +9,7 @@ from briefing.analysis.antecedents import antecedent
 from briefing.analysis.discourse import Discourse
 from briefing.analysis.empty_it import may_stand_for_nothing
 from briefing.analysis.lexicon import is_plural
+from briefing.analysis.reflexives import is_behind_name, named_right_before
 from briefing.analysis.reporting import is_saying
 from briefing.analysis.results import Actor, ActorKind, Reference, Sentence, Token
 from briefing.analysis.verb_groups import FINITE
@@ -87,6 +88,8 @@ def _antecedent(
         held = holders.get(line[last - 1].text.lower(), ())
         earlier = [one for one in held if discourse.actors[one].mentions[0].sentence <= sentence.number]
         return earlier[0] if len(held) == 1 and earlier else None
+    if is_behind_name(discourse, anaphor):
+        return named_right_before(discourse, anaphor)
     is_owned_here = line[last - 1].text.lower() in ("its", "itself") and any(
         token.tag.startswith("NN") for token in line if token.end <= anaphor.start
     )

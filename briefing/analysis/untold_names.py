@@ -22,6 +22,18 @@ def acts_untold(line: Sequence[Token], mentions: Iterable[Mention], actors: Sequ
     return any(_acts(line, one) for one in untold)
 
 
+def opens_on_untold(line: Sequence[Token], mentions: Sequence[Mention], actors: Sequence[Actor]) -> bool:
+    """ "Zarkowna also said that he left": a capital that acts, is no word and in the name of no actor."""
+    last = next((place for place, token in enumerate(line) if not token.tag.startswith("NNP")), 0)
+    verb = next((place for place in range(last, len(line)) if line[place].tag != "RB"), 0)
+    if not last or line[verb].tag not in FINITE or mentions and mentions[0].start < line[verb].start:
+        return False
+    opening = {one.text for one in line[:last]}
+    if any(name_words.is_common(word) or name_words.is_calendar(word) for word in opening):
+        return False
+    return all(opening.isdisjoint(one.name.split()) for one in actors if one.kind is ActorKind.PERSON)
+
+
 def _is_met(mention: Mention, actor: Actor) -> bool:
     return _is_untold(actor) and " " in actor.name and actor.mentions[0] == mention
 

@@ -5,6 +5,7 @@ import pytest
 from briefing.analysis import analyse
 from briefing.analysis.results import Article
 from briefing.analysis.untold_names import acts_untold
+from tests.briefing.analysis.articles import references_of
 
 
 @pytest.mark.parametrize(
@@ -22,3 +23,17 @@ def test_name_that_no_word_explains_acts(text, is_untold):
     mentions = [one for actor in found.actors for one in actor.mentions if one.sentence == last]
 
     assert acts_untold(found.tokens[-1], mentions, found.actors) is is_untold
+
+
+@pytest.mark.parametrize(
+    ("text", "pronoun"),
+    [
+        ("Zarkowna also said that he had sold the port.", None),
+        ("Today the port opened and he left.", "Jon Vik"),
+        ("Jon then said that he had sold the port.", "Jon Vik"),
+    ],
+)
+def test_he_behind_a_name_that_nobody_knows_is_not_one_told_of_before(text, pronoun):
+    found = references_of("Mayor Jon Vik sold a boat.", text, in_paragraph=True)
+
+    assert dict(found)["he"] == pronoun
