@@ -182,6 +182,7 @@ CHECKS: dict[str, Check] = {
     "owner of the opening": possessives.owner_of_opening,
     "state missing": states.state_missing,
     "body of two states": states.body_of_two,
+    "body without its state": states.body_without_state,
     "period missing": periods.period_missing,
     "place missing": owners.place_missing,
     "place dropped": owners.place_dropped,

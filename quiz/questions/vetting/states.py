@@ -9,7 +9,7 @@ from quiz.questions.drafts import WHO_SAID
 from quiz.questions.ground import Ground, once
 from quiz.questions.plain import contains_words, plain
 from quiz.questions.wording.main_actors import is_in_title
-from quiz.questions.wording.state_bodies import owners_of
+from quiz.questions.wording.state_bodies import owners_of, states_of_bodies
 
 VALUES = {AnswerType.DATE, AnswerType.QUANTITY}
 NOUNS = "|".join(sorted(words("nouns_of_a_state")))
@@ -38,6 +38,19 @@ def body_of_two(ground: Ground, candidate: Candidate) -> str:
     is_body = ground.actor(answer.index).kind is ActorKind.ORGANISATION
     owners = [ground.actor(one).name for one in owners_of(ground, answer.index)] if is_body else []
     return f"it is that of {' and of '.join(owners[:2])}" if len(owners) > 1 else ""
+
+
+def body_without_state(ground: Ground, candidate: Candidate) -> str:
+    """ "Which institution said that Norway sold ships?": Norway’s Harbour Ministry, of which country the key
+    does not say and the question does, or nobody; a title that names the country tells it.
+    """
+    answer = candidate.answer
+    if answer.type is not AnswerType.ACTOR or answer.index is None or candidate.rule not in WHO_SAID:
+        return ""
+    owner = states_of_bodies(ground).get(answer.index)
+    if owner is None or is_in_title(ground, ground.actor(owner)):
+        return ""
+    return f"nobody is told that it is that of {ground.actor(owner).name}"
 
 
 @once

@@ -4,10 +4,11 @@ from briefing.analysis.results import ActorKind, Fact, Modality, Phrase
 from briefing.analysis.wordlists import words
 from quiz.questions.ground import Ground
 from quiz.questions.wording.capitals import is_common_word, keeps_its_capital, opens_name
-from quiz.questions.wording.naming import is_half_known
+from quiz.questions.wording.naming import is_half_known, name_of, possessive
 from quiz.questions.wording.people import introduced
 from quiz.questions.wording.resolving import say
 from quiz.questions.wording.stand_ins import own_speaker
+from quiz.questions.wording.state_bodies import is_of_common_name, states_of_bodies
 from quiz.questions.wording.verbs_told import is_told_as_hearsay
 
 LONGEST_NAME = 12
@@ -128,8 +129,10 @@ def speaker_name(ground: Ground, fact: Fact) -> str:
         return ARTICLE
     if fact.speaker.actor is not None:
         speaker = ground.actor(fact.speaker.actor)
-        if speaker.kind is ActorKind.PERSON or ground.is_reference(fact.speaker):
+        if speaker.kind is ActorKind.PERSON:
             return introduced(speaker)
+        if ground.is_reference(fact.speaker):
+            return body_in_full(ground, fact.speaker.actor)
     said = say(ground, fact.speaker, introduce=True)
     if said is None or len(said.text.split()) > LONGEST_NAME:
         return ARTICLE
@@ -140,3 +143,12 @@ def speaker_name(ground: Ground, fact: Fact) -> str:
     is_named_anew = not text.startswith(first.text)
     is_name = is_named_anew or first.tag.startswith("NNP") or keeps_its_capital(ground, fact.speaker)
     return text if is_name else text[0].lower() + text[1:]
+
+
+def body_in_full(ground: Ground, index: int) -> str:
+    """ "Norway’s Port Ministry" or "the Port Ministry" for "the ministry"; other names as they are."""
+    actor, owner = ground.actor(index), states_of_bodies(ground).get(index)
+    if owner is not None:
+        return f"{possessive(name_of(ground.actor(owner)))} {actor.name}"
+    is_bare = is_of_common_name(actor) and not actor.takes_the
+    return f"the {actor.name}" if is_bare else name_of(actor)

@@ -44,11 +44,15 @@ def test_title_behind_the_question_may_tell_the_country(title, is_automatic, exp
     assert state_missing(Ground(analysis), asked) == expected
 
 
-@pytest.mark.parametrize(("other", "expected"), [("Denmark", "body of two states"), ("Norway", None)])
-def test_body_of_one_name_in_two_countries_is_not_asked_for(other, expected):
-    text = (
-        f"{other}’s Harbour Ministry sleeps. Norway’s Harbour Ministry sleeps. "
-        "The Harbour Ministry said that storms broke two old piers in Tarn."
-    )
+@pytest.mark.parametrize(
+    ("before", "expected"),
+    [
+        ("Denmark’s Harbour Ministry sleeps. Norway’s Harbour Ministry sleeps.", "body of two states"),
+        ("Norway’s Harbour Ministry sleeps.", "body without its state"),
+        ("The Harbour Ministry sleeps.", None),
+    ],
+)
+def test_body_of_two_countries_or_of_one_untold_is_not_asked_for(before, expected):
+    text = f"{before} The Harbour Ministry said that storms broke two old piers in Tarn."
 
     assert [rule for _, rule in turned_away(text, "report")] == [expected]

@@ -163,3 +163,18 @@ def test_common_noun_that_opens_what_is_told_is_small():
         "Fill the gap: According to the Baltic Council, traffic deaths in Norway fell to 14 boats in _____.",
         "2018",
     ) in asked(text, "gap")
+
+
+@pytest.mark.parametrize(
+    ("before", "source"),
+    [
+        ("Norway’s Harbour Ministry spoke on Monday.", "Norway’s Harbour Ministry"),
+        ("In Oslo, Harbour Ministry clerks spoke on Monday.", "the Harbour Ministry"),
+    ],
+)
+def test_ministry_that_speaks_is_named_with_its_country_or_with_an_article(before, source):
+    text = f"{before} Iceland sold 40 old ships to Denmark, the ministry said."
+
+    assert asked(text, "how many") == [
+        (f"According to {source}, how many old ships did Iceland sell to Denmark?", "40")
+    ]
