@@ -184,6 +184,7 @@ CHECKS: dict[str, Check] = {
     "body of two states": states.body_of_two,
     "body without its state": states.body_without_state,
     "period missing": periods.period_missing,
+    "period of both lost": periods.period_of_both_lost,
     "place missing": owners.place_missing,
     "place dropped": owners.place_dropped,
     "month of a circumstance": periods.month_of_circumstance,

@@ -6,12 +6,12 @@ A candidate goes in, and out comes what is not told, or "" where nothing is miss
 import re
 
 from briefing.analysis.currencies import OPENING
-from briefing.analysis.results import Adjunct, Grain, QuantityKind, Token
+from briefing.analysis.results import Adjunct, Fact, Grain, QuantityKind, Token
 from briefing.analysis.verb_groups import FINITE
 from briefing.analysis.wordlists import words
 from quiz.questions.candidates import AnswerType, Candidate
 from quiz.questions.drafts import LEFT_OUT_OR_CHANGED, WHO_SAID
-from quiz.questions.ground import Ground, once
+from quiz.questions.ground import Ground, once, phrases_behind
 from quiz.questions.plain import contains_words
 from quiz.questions.wording.calendar import as_written
 from quiz.questions.years import YEAR
@@ -46,6 +46,9 @@ OF_A_DAY = re.compile(r"\d $")
 OF_ANOTHER_DEED = re.compile(
     r"\b(?:after|ahead of|before|following|since)(?: [\w’'-]+){1,5} (?:in|of) $", re.IGNORECASE
 )
+# "From 2010 to 2014, tin fell, whereas copper rose": what both clauses tell was so then.
+OPENING_PERIOD = re.compile(r"(?:Between|By|During|From|In|Over|Since)\b[^,]*\b(?:1[5-9]|20)\d\d\b[^,]*(?=,)")
+JOINING_CLAUSES = {"and", "but", "whereas", "while"}
 WITH_ITS_YEAR = re.compile(r" (?:19|20)\d\d\b")
 
 
@@ -62,6 +65,23 @@ def period_missing(ground: Ground, candidate: Candidate) -> str:
         return ""
     is_answer = candidate.answer.start <= found.start() < candidate.answer.end
     return "" if is_answer else f"“{found.group()}” is not told"
+
+
+def period_of_both_lost(ground: Ground, candidate: Candidate) -> str:
+    """ "Copper rose to _____", of the clause behind "from 2010 to 2014, tin fell, whereas": when?"""
+    fact = candidate.fact
+    opening = OPENING_PERIOD.match(ground.text(candidate.sentence)) if fact is not None else None
+    if opening is None or candidate.answer.start < opening.end() or not is_second_clause(ground, fact):
+        return ""
+    end = max(one.end for one in (fact.action, *phrases_behind(fact)))
+    own = ground.dates_within(fact.sentence, fact.subject.start, end)
+    is_told = own or all(year in candidate.whole_stem for year in YEAR.findall(opening.group()))
+    return "" if is_told else f"“{opening.group()}” is not told"
+
+
+def is_second_clause(ground: Ground, fact: Fact) -> bool:
+    before = ground.tokens(fact.sentence)[max(0, fact.subject.first - 1) : fact.subject.first]
+    return any(token.text.lower() in JOINING_CLAUSES for token in before)
 
 
 @once

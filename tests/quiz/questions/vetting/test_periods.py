@@ -2,7 +2,9 @@
 
 import pytest
 
-from quiz.questions.candidates import AnswerType
+from quiz.questions.candidates import Answer, AnswerType, Candidate
+from quiz.questions.vetting.periods import period_of_both_lost
+from tests.quiz.questions.asked import ground_of
 from tests.quiz.questions.vetting_of import rule_for, turned_away
 
 
@@ -134,3 +136,23 @@ def test_year_of_what_is_counted_from_is_not_that_of_the_deed(text, expected):
     stem = "In which year was the flood of Riga so?"
 
     assert rule_for(text, stem, "2009", AnswerType.DATE, "when") == expected
+
+
+@pytest.mark.parametrize(
+    ("told", "said", "expected"),
+    [
+        ("Norway lost 24 boats, whereas Iceland has sold 48 boats", "Iceland has sold", True),
+        ("Norway lost 24 boats, whereas Iceland sold 48 boats in 2018", "In 2018, Iceland sold", False),
+        ("Norway lost 24 boats, and Iceland sold 48 boats", "From 2010 to 2014, Iceland sold", False),
+        ("Norway lost 24 boats when Iceland sold 48 boats", "Iceland sold", False),
+    ],
+)
+def test_period_before_two_clauses_is_told_of_the_second(told, said, expected):
+    ground = ground_of(f"From 2010 to 2014, {told}.")
+    fact = next(one for one in ground.facts[1] if one.subject.text == "Iceland")
+    start = ground.text(1).index("48")
+    answer = Answer(AnswerType.QUANTITY, "48", start, start + 2)
+
+    refused = period_of_both_lost(ground, Candidate("gap", f"{said} _____ boats.", answer, 1, fact=fact))
+
+    assert bool(refused) is expected
