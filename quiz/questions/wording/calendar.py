@@ -11,7 +11,7 @@ from briefing.analysis.token_spans import token_span
 from briefing.analysis.wordlists import words
 from quiz.questions.ground import Ground, once
 from quiz.questions.wording.definite_ends import definite_end
-from quiz.questions.wording.months import TWO_MONTHS
+from quiz.questions.wording.months import DAYS_OF_TWO_MONTHS, TWO_MONTHS
 from quiz.questions.wording.placed_dates import STRETCH, is_placed
 from quiz.questions.written_dates import MONTH_NUMBERS
 
@@ -25,9 +25,9 @@ DAY_ALONE = re.compile(
     re.IGNORECASE,
 )
 DAYS_WITHOUT_YEAR = ("month and day", "day and month")
-WITHOUT_YEAR = ("month", TWO_MONTHS, *DAYS_WITHOUT_YEAR)
+WITHOUT_YEAR = ("month", TWO_MONTHS, DAYS_OF_TWO_MONTHS, *DAYS_WITHOUT_YEAR)
 BEFORE_DAY = {"on", "of", "by", "until", "since", "from", "before", "after", "through", "into"}
-BEFORE_PERIOD = BEFORE_DAY | {"in", "for", "during", "over", "throughout", "within"}
+BEFORE_PERIOD = BEFORE_DAY | {"between", "in", "for", "during", "over", "throughout", "within"}
 PARTS = {"early", "late"}
 # Tags of words right before a date that has no preposition: "sold it Monday", "than last year".
 CLOSED_BY_DATE = ("NN", "VB", "RB", "RP", "CD", "PRP", "CC", ",", ")")

@@ -13,9 +13,10 @@ NEAR = 8
 YEAR_BEHIND = re.compile(r" (?:19|20)\d\d\b")
 OF_A_YEAR = ("'s ", "’s ")
 UP_TO_NOW = re.compile(
-    r"\b(?:has|have)\b(?!.*\bhad\b).*\bsince (?:early |mid-|late )?$|\bnow\b.* (?:up|down) from .* in $"
+    r"\b[Aa]s of (?:early |mid-|late )?$"
+    r"|\b(?:has|have)\b(?!.*\bhad\b).*\bsince (?:early |mid-|late )?$|\bnow\b.* (?:up|down) from .* in $"
 )
-TWO_MONTHS = "two months"
+TWO_MONTHS, DAYS_OF_TWO_MONTHS = "two months", "days of two months"
 
 
 def month_words(ground: Ground, date: DateExpression) -> str:
@@ -55,7 +56,7 @@ def is_set_beside_its_like(ground: Ground, date: DateExpression) -> bool:
 
 
 def is_up_to_now(ground: Ground, date: DateExpression) -> bool:
-    """ "Has sold 40 boats since May", "now sells 40 boats, up from 30 in May": the last May there was."""
+    """ "Has sold 40 boats since May", "as of May", "now sells 40, up from 30 in May": the last May of all."""
     before = ground.text(date.sentence)[: date.start]
     return UP_TO_NOW.search(before) is not None
 

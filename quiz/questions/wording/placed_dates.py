@@ -8,13 +8,14 @@ from collections.abc import Sequence
 from datetime import timedelta
 from functools import cache
 
+from briefing.analysis.lexicon import verb_forms
 from briefing.analysis.quotations import quoted_tokens
 from briefing.analysis.results import DateExpression, Fact, Grain, Token
 from briefing.analysis.token_spans import token_at
 from briefing.analysis.verb_groups import FINITE
 from briefing.analysis.wordlists import rows, words
 from quiz.questions.ground import Ground, phrases_behind
-from quiz.questions.wording.months import TWO_MONTHS, is_of_the_news
+from quiz.questions.wording.months import DAYS_OF_TWO_MONTHS, TWO_MONTHS, is_of_the_news
 
 # "The past ten years", "the next decade": of a length that is told.
 STRETCH = re.compile(
@@ -107,6 +108,11 @@ def is_near_date(ground: Ground, date: DateExpression) -> bool:
     return is_near and named == date.first.weekday() and is_of_the_news(ground, date)
 
 
+def are_days_of_one_year(ground: Ground, date: DateExpression) -> bool:
+    """ "Between 3 May and 6 June", and not "from 3 December to 6 January"."""
+    return date.first.year == date.last.year and is_near_date(ground, date)
+
+
 RULES = {
     "weekday": is_day_of_tense,
     "fixed day": is_fixed_day,
@@ -116,6 +122,7 @@ RULES = {
     "stretch": is_stretch,
     "month": is_near_date,
     TWO_MONTHS: is_near_date,
+    DAYS_OF_TWO_MONTHS: are_days_of_one_year,
     "month and day": is_near_date,
     "day and month": is_near_date,
 }
@@ -135,7 +142,7 @@ def looks_back(ground: Ground, date: DateExpression) -> bool:
     if before and before[-1].tag in ("VBN", "VBD"):
         return True
     if fact is None:
-        return is_behind_past(before)
+        return is_behind_past(before) or not before and opens_past(ground, date)
     return not (has_infinitive(before, fact) or is_arranged(before, fact)) and is_past(ground, fact)
 
 
@@ -143,6 +150,18 @@ def is_behind_past(before: list[Token]) -> bool:
     """ "It sank Monday", where no fact tells of it: whether the nearest verb before the date is past."""
     verbs = [token.tag for token in before if token.tag in FINITE or token.tag in ("MD", "VB")]
     return verbs[-1:] == ["VBD"]
+
+
+def opens_past(ground: Ground, date: DateExpression) -> bool:
+    """ "In April, with routes cut, boats sank": the sentence opens on the date, and its verb is past."""
+    behind = [token for token in ground.tokens(date.sentence) if token.start >= date.end]
+    verbs = (one for one in behind if one.tag in FINITE and not is_cut(one))
+    return next((token.tag for token in verbs), "") == "VBD"
+
+
+def is_cut(token: Token) -> bool:
+    """ "Cut", "put", read as a present where it may be a participle."""
+    return token.tag == "VBP" and "VBN" in verb_forms(token.text.lower())
 
 
 def is_past(ground: Ground, fact: Fact) -> bool:

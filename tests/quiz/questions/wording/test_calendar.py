@@ -33,6 +33,22 @@ def said(text: str, published_on: date | None = date(2024, 6, 1)) -> str | None:
             "Half of Norway now sells ships, up from 15% in March.",
             "Half of Norway now sells ships, up from 15% in March 2024",
         ),
+        (
+            "Norway sold two ships between 3 January and 4 May.",
+            "Norway sold two ships between 3 January and 4 May 2024",
+        ),
+        (
+            "Norway sold two ships between 3 December and 4 January.",
+            "Norway sold two ships between 3 December and 4 January",
+        ),
+        (
+            "In April, with ferry routes cut to a minimum, at least 90 crews reached Norway.",
+            "In April 2024, with ferry routes cut to a minimum, at least 90 crews reached Norway",
+        ),
+        (
+            "In 2021, crews left. As of 3 May, two ships were sold in Norway.",
+            "As of 3 May 2024, two ships were sold in Norway",
+        ),
         ("Norway sold two ships Tuesday.", "Norway sold two ships on 28 May 2024"),
         ("Norway sold two ships late Tuesday.", "Norway sold two ships late on 28 May 2024"),
         ("Norway sold two ships Tuesday morning.", "Norway sold two ships on the morning of 28 May 2024"),
