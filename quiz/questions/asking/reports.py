@@ -44,6 +44,8 @@ HALVES_OF_NAMES = {"agency", "center", "centre"}
 TOPIC_SENTENCES = 4
 # "Could not mend it anyway": that looks back to the sentence before.
 LOOKING_BACK = re.compile(r",? anyway$")
+# "Norway had lost its nets, adding:": what was added stands elsewhere.
+ADDING = re.compile(r", (?:adding|explaining|insisting|noting|saying|stressing|warning)(?::.*)?$")
 LAST_MARK = re.compile(r"[,.]([”\"’'])$")
 
 
@@ -192,7 +194,8 @@ def told_content(
         return None
     if is_given_away(ground, speaker.actor, said.text):
         return None
-    text = unlinked(LOOKING_BACK.sub("", LAST_MARK.sub(r"\1", said.text)))
+    text = ADDING.sub("", said.text.rstrip(" :,"))
+    text = unlinked(LOOKING_BACK.sub("", LAST_MARK.sub(r"\1", text)))
     is_own = text.startswith(ground.tokens_of(content)[0].text)
     if content.first == 0 and is_own and not keeps_its_capital(ground, content):
         text = text[0].lower() + text[1:]

@@ -24,7 +24,7 @@ ADDED_BEHIND = re.compile(r"(?<=, )((?:[A-Z][\w.’'-]* ){1,5}|(?:he|she|they|it
 AS_WELL = re.compile(r"(?<!\bmight)(?<!\bmay)(?<!\bjust)(?<!\bdo)(?<!\bdoes)(?<!\bdid),? as well(?! as\b)")
 # "A man, also from Tarn": the comma goes with the word.
 ALSO = re.compile(r", also(?= (?:at|by|for|from|in|of|on|with)\b)| also(?= (?!known\b|called\b))")
-# "Has since sold", "has already sold", "will therefore sell": words that lean on what was told before.
+# "Has since sold", "has already sold", "was then able to": words that lean on what was told before.
 # "Has since May sold" and "since the war", "thus far" tell when.
 LINKS = re.compile(
     r" (?:since(?:(?<=\bhas since)|(?<=\bhave since))"
@@ -32,7 +32,8 @@ LINKS = re.compile(
     r"|already(?<!\ban already)(?<!\bthe already)(?<!\bits already)(?<!\btheir already)(?<!, already)"
     r"(?= (?!in\b|by\b)[a-z])"
     r"|(?:accordingly|consequently|meanwhile|moreover|nevertheless|nonetheless|therefore)(?= )"
-    r"|thus(?= (?!far\b)))"
+    r"|thus(?= (?!far\b))"
+    r"|then(?:(?<=\bis then)|(?<=\bare then)|(?<=\bwas then)|(?<=\bwere then))(?= (?:un)?able to\b))"
 )
 
 

@@ -28,6 +28,8 @@ OWN_WORLD = {"country", "nation", "administration", "planet", "world", "continen
 COMPARING = {"such", "other", "others", "same", "latter"}
 # Before "that" they open a clause: "so that in Oslo …".
 OPENING_CLAUSES = {"except", "given", "in", "now", "so"}
+# "Ensure that doesn’t happen", "prevent that".
+SEEING_TO = {"ensure", "prevent", "see"}
 # Particles of "get that out", "put that off".
 BESIDE_OBJECTS = {"off", "out", "up"}
 # At the head they set it beside what was said before.
@@ -47,7 +49,7 @@ def points(ground: Ground, number: int, tokens: tuple[Token, ...], place: int) -
         return not is_deed_before(tokens, place)
     if word == "that" and is_governed_alone(tokens, place):
         return True
-    if names_nothing(tokens, place):
+    if names_nothing(tokens, place) or is_done_untold(tokens, place):
         return True
     if word == "those" and [one.tag for one in tokens[place + 1 : place + 2]] == ["WP"]:
         return False
@@ -98,6 +100,7 @@ def points_lightly(tokens: tuple[Token, ...], place: int) -> bool:
     is_told = word == "there" or word == "this" and (has_noun or is_subject) or word == "that" and is_subject
     has_deed = any(one.tag in FINITE or one.tag == "VB" for one in tokens[:place])
     is_named = not says_whose(tokens, place) and not names_nothing(tokens, place)
+    is_named = is_named and not is_done_untold(tokens, place) and not is_change_untold(tokens, place)
     return place >= FIRST_WORDS and is_told and has_deed and is_named
 
 
@@ -111,6 +114,23 @@ def names_nothing(tokens: tuple[Token, ...], place: int) -> bool:
         return False
     is_empty = noun[0].lemma.lower() in words("empty_nouns") - word_class("time_phrase_words") - OF_THE_CLOCK
     return is_empty and not (behind and behind[0].tag in ("IN", "NN", "WDT", "WRB"))
+
+
+def is_done_untold(tokens: tuple[Token, ...], place: int) -> bool:
+    """ "We work to ensure that doesn’t happen": no clause before it tells what happens."""
+    behind = tokens[place + 1 : place + 2]
+    is_led = place > 0 and tokens[place - 1].tag == "VB" and tokens[place - 1].lemma in SEEING_TO
+    return is_led and tokens[place].text.lower() == "that" and bool(behind) and behind[0].tag in FINITE
+
+
+def is_change_untold(tokens: tuple[Token, ...], place: int) -> bool:
+    """ "This decline", "this whole port": what fell, or of what there are parts, was told before."""
+    noun = tokens[place + 1 : place + 2]
+    if tokens[place].text.lower() != "this" or not noun:
+        return False
+    is_change = noun[0].tag == "NN" and noun[0].lemma.lower() in words("verbs_of_change")
+    is_told = any(one.lemma.lower() == noun[0].lemma.lower() for one in tokens[:place])
+    return (is_change or noun[0].text.lower() == "whole") and not is_told
 
 
 def says_whose(tokens: tuple[Token, ...], place: int) -> bool:

@@ -132,9 +132,11 @@ def says_enough(ground: Ground, quoted: Quotation) -> bool:
 
 
 def is_only_led(tokens: tuple[Token, ...]) -> bool:
-    """ "If the firm, a giant": the clause that "if" leads is all there is."""
+    """ "If the firm, a giant", "since there are few nets": the clause that "if" leads is all there is."""
     comma = next((k for k, token in enumerate(tokens) if token.text == ","), len(tokens))
-    is_led = tokens[0].text.lower() in LEADING
+    opening = tokens[0].text.lower()
+    is_led = opening in LEADING or opening == "since" and tokens[1].tag in ("EX", "PRP")
+    is_led = is_led and (opening != "since" or sum(token.tag in FINITE for token in tokens[:comma]) == 1)
     return is_led and not any(token.tag in FINITE for token in tokens[comma:])
 
 

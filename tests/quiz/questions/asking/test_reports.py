@@ -20,6 +20,10 @@ TOLD = "heavy trains will damage the old bridge at Bergen"
             f"Who said that {TOLD}?",
         ),
         (
+            "Mayor Jon Vik said heavy trains will damage the old bridge at Bergen, adding: “Act soon.”",
+            f"Who said that {TOLD}?",
+        ),
+        (
             "Heavy trains will damage the old bridge at Bergen, according to Mayor Jon Vik.",
             f"Who said that {TOLD}?",
         ),

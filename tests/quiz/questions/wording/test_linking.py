@@ -31,6 +31,8 @@ from tests.quiz.questions.asked import asked, ground_of
         ("It was business as usual.", "It was business as usual."),
         ("Norway has since sold 12 ships.", "Norway has sold 12 ships."),
         ("Norway has already sold 12 ships.", "Norway has sold 12 ships."),
+        ("Norway was then able to sell 12 ships.", "Norway was able to sell 12 ships."),
+        ("The then able mayor sold 12 ships.", "The then able mayor sold 12 ships."),
         ("The port is already worth $40 million.", "The port is worth $40 million."),
         ("Norway already spent $40 million.", "Norway spent $40 million."),
         ("Norway left the already crowded port.", "Norway left the already crowded port."),

@@ -58,6 +58,9 @@ def test_no_points_outside_where_it_answers_somebody(quoted, expected):
         ("The crews in Marlo have never seen ice in this stuff", False),
         ("The crews in Marlo have never seen ice to this extent in a war", True),
         ("Kari Nordby said in Marlo that this ferry will carry seven crews", True),
+        ("Kari Nordby said in Marlo that this decline will cost seven crews", False),
+        ("Kari Nordby saw fleets decline in Marlo and this decline will cost seven crews", True),
+        ("Kari Nordby said in Marlo that this whole ferry will carry seven crews", False),
     ],
 )
 def test_this_points_lightly_only_behind_a_deed(quoted, expected):

@@ -158,6 +158,11 @@ def test_thing_told_of_before_hangs_at_the_head_and_is_known_farther_in(quoted, 
     [
         ("Old bridges being a danger to heavy trains that cross the harbour", False),
         ("Old bridges are a danger to heavy trains that cross the harbour", True),
+        ("Since there will be few old bridges and trains for us to mend in the harbour", False),
+        ("Since we lost the old bridges, heavy trains cross the harbour", True),
+        ("Since 2011 heavy trains have crossed the old bridges of the harbour", True),
+        ("We must hire old crews with heavy hooks to ensure that doesn’t happen", False),
+        ("We must hire old crews with heavy hooks to ensure that trains stop", True),
         ("What Bergen has built in a century is a danger to heavy trains", True),
     ],
 )
