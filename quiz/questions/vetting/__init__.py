@@ -220,6 +220,7 @@ CHECKS: dict[str, Check] = {
     "count of what": counts.count_of_what,
     "room of untold": counts.room_of_untold,
     "worth of what": counts.worth_of_what,
+    "count of a measure": counts.count_of_measure,
     "company counted": counts.company_counted,
     "seeding": counts.seeding,
     "object untold": complements.object_untold,

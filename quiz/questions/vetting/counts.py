@@ -11,6 +11,7 @@ from briefing.analysis.token_spans import token_span
 from quiz.questions.candidates import AnswerType, Candidate
 from quiz.questions.drafts import LEFT_OUT_OR_CHANGED
 from quiz.questions.ground import Ground
+from quiz.questions.things import head_of
 
 # "Killed 1,200": who is killed, hurt or seized are people, and nobody need say so.
 DONE_TO_PEOPLE = {"arrest", "detain", "hurt", "injure", "kill", "murder", "slay", "wound"}
@@ -26,6 +27,8 @@ WORTH = re.compile(
 WITH_ONESELF = re.compile(r"\b(?:I|he|she|they|we) and (?:[a-z]+ ){0,4}$", re.IGNORECASE)
 ABLE = {"can", "could", "may", "might"}
 COMPANY = re.compile(r" (?:fellow|other|of (?:his|her|their))\b| (?:colleagues|friends|relatives)\b")
+# What a figure is that is set or reckoned.
+MEASURES = {"average", "cap", "limit", "maximum", "mean", "median", "minimum", "quota", "target", "threshold"}
 SEEDED = re.compile(r"[- ]seed(?:s|ed)?\b")
 
 
@@ -83,6 +86,17 @@ def room_of_untold(ground: Ground, candidate: Candidate) -> str:
     counted = [one for one in ground.tokens_of(fact.subject) if one.start >= candidate.answer.end]
     is_bare = is_of_subject and is_able and all(one.tag == "NNS" for one in counted)
     return f"nobody is told whose “{counted[-1].text}”" if is_bare and counted else ""
+
+
+def count_of_measure(ground: Ground, candidate: Candidate) -> str:
+    """ "How many boats is the limit?" of "the limit is 40 boats": asked so, a limit is many boats."""
+    fact = candidate.fact
+    if fact is None or candidate.rule != "how many" or fact.verb != "be":
+        return ""
+    head = head_of(ground.tokens_of(fact.subject))
+    is_behind = candidate.answer.start >= fact.action.end
+    is_measure = is_behind and head is not None and head.lemma.lower() in MEASURES
+    return f"nobody asks how many the “{head.text}” is" if is_measure else ""
 
 
 def company_counted(ground: Ground, candidate: Candidate) -> str:

@@ -7,6 +7,7 @@ from itertools import pairwise
 from briefing.analysis.casing import opens_sentence
 from briefing.analysis.gazetteer import entry_of
 from briefing.analysis.lexicon import pos_of
+from briefing.analysis.name_words import is_role
 from briefing.analysis.results import ActorKind, Phrase
 from quiz.questions.drafts import QuestionDraft
 from quiz.questions.ground import Ground, once
@@ -14,6 +15,8 @@ from quiz.questions.ground import Ground, once
 ARTICLES = {"the", "a", "an"}
 RANKS = {"first", "former", "last", "next", "other", "past"}
 SCIENTIFIC = ("emic", "onic", "otic", "ular", "ological", "ous")
+# "Keeper of the Harbour" is a title before a name; "Mayor" alone is often an office.
+SHORTEST_TITLE, JOINING_TITLES = 3, {"of", "for", "the", "and", "to"}
 # Mentions that are looked through for one inside a sentence.
 MOST_READ = 20
 
@@ -21,6 +24,8 @@ MOST_READ = 20
 def keeps_its_capital(ground: Ground, phrase: Phrase) -> bool:
     """Whether it opens with a name: "New Mexico", "Local 90"."""
     first = ground.tokens_of(phrase)[0]
+    if opens_title(ground, phrase):
+        return True
     if opens_name(ground, phrase) or is_named_elsewhere(ground, phrase) or has_its_own(ground, phrase):
         return True
     if is_known_name(first.text.partition("-")[0]):
@@ -75,6 +80,17 @@ def opens_name(ground: Ground, phrase: Phrase) -> bool:
         one.start == phrase.start and " " in one.surface and one.surface.split()[0].lower() not in ARTICLES
         for one in ground.mentions.get(phrase.sentence, ())
     )
+
+
+def opens_title(ground: Ground, phrase: Phrase) -> bool:
+    """ "Keeper of the Harbour Ann Lee": words with capitals right before the name of a person."""
+    inside = ground.mentions_within(phrase.sentence, phrase.start, phrase.end)
+    people = (one for one in inside if ground.actor(one.actor).kind is ActorKind.PERSON)
+    named = next(people, None)
+    title = [one for one in ground.tokens_of(phrase) if named is not None and one.end <= named.start]
+    if len(title) < SHORTEST_TITLE or not is_role(title[0].text) or not title[-1].text.istitle():
+        return False
+    return all(one.text.istitle() or one.text in JOINING_TITLES for one in title)
 
 
 def is_named_elsewhere(ground: Ground, phrase: Phrase) -> bool:

@@ -59,6 +59,19 @@ def test_seeding_is_not_left_out():
 @pytest.mark.parametrize(
     ("told", "expected"),
     [
+        ("The limit in Norway is 40 boats per port.", True),
+        ("The fleet of Norway is 40 boats.", False),
+    ],
+)
+def test_limit_is_not_asked_for_as_so_many(told, expected):
+    rules = [rule for _, rule in turned_away(f"The port of Kelda bought racks. {told}", "how many")]
+
+    assert ("count of a measure" in rules) is expected
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
         ("Up to nine kettles can fit in a kitchen rack of wood.", ["room of untold"]),
         ("Up to four servers from Kelda can fit in a rack.", []),
     ],

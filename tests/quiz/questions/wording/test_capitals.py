@@ -80,3 +80,17 @@ def test_phrase_of_an_opening_is_small_inside_but_not_the_name_that_stands_for_i
     ground = ground_of("The old map shows a port.")
 
     assert as_inside(ground, ground.phrase(1, 0, 3), said) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "size", "expected"),
+    [
+        ("Keeper of the Harbour Ann Lee sold a ship.", 6, True),
+        ("Keeper of the harbour Ann Lee sold a ship.", 6, False),
+        ("Members of the Harbour Guild sold a ship.", 5, False),
+    ],
+)
+def test_title_of_several_words_before_a_person_keeps_its_capital(text, size, expected):
+    ground = ground_of(text)
+
+    assert keeps_its_capital(ground, ground.phrase(1, 0, size)) is expected
