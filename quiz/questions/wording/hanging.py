@@ -9,6 +9,7 @@ from briefing.analysis.verb_groups import FINITE
 from briefing.analysis.word_classes import word_class
 from briefing.analysis.wordlists import words
 from quiz.questions.ground import Ground
+from quiz.questions.plain import plain
 from quiz.questions.wording.definite_ends import definite_end
 from quiz.questions.wording.definites import is_loose_definite
 from quiz.questions.wording.explained_behind import next_word
@@ -52,7 +53,8 @@ def hangs(
             continue
         if word != "the" and not is_bound_here(tokens, place):
             return True
-        if word != "the" or is_told_by_title(ground, tokens, place):
+        is_one = is_subject and place == 0 and is_one_of_titled(ground, number, tokens)
+        if word != "the" or is_told_by_title(ground, tokens, place) and not is_one:
             continue
         if is_told_throughout(ground, tokens, place):
             continue
@@ -65,6 +67,19 @@ def is_told_by_title(ground: Ground, tokens: tuple[Token, ...], place: int) -> b
     """Whether the noun of "the strike" stands in the title, which questions carry behind them."""
     stop, _ = definite_end(tokens, place + 1)
     return tokens[stop - 1].text.lower().removesuffix("s") in title_words(ground)
+
+
+def is_one_of_titled(ground: Ground, number: int, tokens: tuple[Token, ...]) -> bool:
+    """ "The boat has a new engine" behind a title on "new boats": one of them, told of before.
+
+    Strikes at a port may be called "the strike".
+    """
+    stop, _ = definite_end(tokens, 1)
+    noun = tokens[stop - 1]
+    if stop != 2 or noun.tag != "NN" or noun.lemma.lower() in words("event_nouns", "happening_nouns"):
+        return False
+    is_of_many = f"{noun.text.lower()}s" in plain(ground.analysis.title).split()
+    return is_of_many and is_loose_definite(ground, number, tokens, 0, True)
 
 
 def told_by_title_alone(ground: Ground, number: int) -> Iterator[tuple[str, str]]:

@@ -117,3 +117,19 @@ def test_second_of_what_was_told_before_hangs(subject, is_said):
 )
 def test_rank_without_its_noun_hangs(told, is_said):
     assert (said(f"Crews saw {told}.", told) is not None) == is_said
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "is_asked"),
+    [
+        ("New boats lead the show", "The boat has a new engine of 176 hp from Riga.", False),
+        ("New boat leads the show", "The boat has a new engine of 176 hp from Riga.", True),
+        ("New strikes hit the show", "The strike hit an old port of 176 crews in Riga.", True),
+    ],
+)
+def test_one_of_the_things_of_the_title_hangs_at_the_head(title, text, is_asked):
+    ground = ground_of(f"Crews met on Monday. They left.\n\n{text}", title)
+    number = len(ground.analysis.sentences)
+    subject = ground.facts[number][0].subject
+
+    assert (say(ground, subject, is_subject=True) is not None) is is_asked
