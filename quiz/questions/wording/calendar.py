@@ -25,9 +25,10 @@ DAY_ALONE = re.compile(
     re.IGNORECASE,
 )
 DAYS_WITHOUT_YEAR = ("month and day", "day and month")
-WITHOUT_YEAR = ("month", TWO_MONTHS, DAYS_OF_TWO_MONTHS, *DAYS_WITHOUT_YEAR)
+SPANS = (TWO_MONTHS, DAYS_OF_TWO_MONTHS)
+WITHOUT_YEAR = ("month", *SPANS, *DAYS_WITHOUT_YEAR)
 BEFORE_DAY = {"on", "of", "by", "until", "since", "from", "before", "after", "through", "into"}
-BEFORE_PERIOD = BEFORE_DAY | {"between", "in", "for", "during", "over", "throughout", "within"}
+BEFORE_PERIOD = BEFORE_DAY | {"in", "for", "during", "over", "throughout", "within"}
 PARTS = {"early", "late"}
 # Tags of words right before a date that has no preposition: "sold it Monday", "than last year".
 CLOSED_BY_DATE = ("NN", "VB", "RB", "RP", "CD", "PRP", "CC", ",", ")")
@@ -126,6 +127,7 @@ def placed(date: DateExpression, start: int, before: tuple[Token, ...], said: st
     words_before = [token.text.lower() for token in before[-2:]]
     word = words_before[-1] if before else ""
     is_bound = words_before in (["early", "as"], ["late", "as"], ["soon", "as"], ["recently", "as"])
+    is_bound = is_bound or word == "between" and date.rule in SPANS
     is_bound = is_bound or word == "to" and date.rule in WITHOUT_YEAR and is_from(before)
     if word == "for" and date.rule == "stretch":
         return [(start, date.end, said.replace(" to ", " up to "))]
