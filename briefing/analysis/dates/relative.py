@@ -17,6 +17,16 @@ from briefing.analysis.numbers import ordinal
 from briefing.analysis.results import Grain
 from briefing.analysis.wordlists import words
 
+# "Every Monday", "the second Monday of May": one of many, and not the one beside the day of writing.
+_ONE_OF_MANY = re.compile(
+    r"\b(?:every|each|any|most|one|opening|first|second|third|fourth|fifth|final)\s$", re.IGNORECASE
+)
+_PART_OF_SEASON = r"(?:Week|Round|Matchday|Game|Stage)\s[0-9]+\b"
+# "Sunday night in Week 2", "Friday of the second round": a day of a season, which counts its own weeks.
+_IN_PART_OF_SEASON = re.compile(
+    r"(?:\s(?:morning|afternoon|evening|night))?\s(?:in|of|during)\s(?:"
+    rf"{_PART_OF_SEASON}|the\s(?:opening|first|second|third|fourth|fifth|final)\s(?:week|weekend|round|month)\b)"
+)
 _FIXED_DAYS = {"yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1}
 
 
@@ -110,7 +120,7 @@ def _near_season(match: re.Match[str], scene: Scene):
 def _weekday(match: re.Match[str], scene: Scene):
     if _is_name(match, scene):
         return NO_DATE
-    if scene.today is None:
+    if scene.today is None or not match["way"] and _is_of_schedule(match, scene):
         return told_from_today(None, Grain.DAY)
     wanted = weekday_numbers()[match["day"]]
     back = (scene.today.weekday() - wanted) % 7
@@ -124,6 +134,22 @@ def _weekday(match: re.Match[str], scene: Scene):
         steps = -back if looks_back or not back else 7 - back
     found = spans.days_from(scene.today, steps)
     return told_from_today((found, found) if found else None, Grain.DAY)
+
+
+def _is_of_schedule(match: re.Match[str], scene: Scene) -> bool:
+    """ "Marlo visit Tarn on Monday in Week 3", "a ferry leaves every Friday": not the nearest such day."""
+    is_any = _ONE_OF_MANY.search(scene.before(match.start("day"))) is not None
+    is_counted = _IN_PART_OF_SEASON.match(scene.after(match.end("day"), 60)) is not None
+    return is_any or is_counted or _tells_routine(scene)
+
+
+def _tells_routine(scene: Scene) -> bool:
+    """ "The museum opens on Monday and Thursday": days that differ, and nothing that is over or to come."""
+    tags = {token.tag for token in scene.tokens}
+    if tags.isdisjoint({"VBZ", "VBP"}) or not tags.isdisjoint({"VBD", "VBN", "MD"}):
+        return False
+    days = {token.text for token in scene.tokens if token.text in weekday_numbers()}
+    return len(days) > 1 or re.search(rf"\b{_PART_OF_SEASON}", scene.text) is not None
 
 
 def _is_name(match: re.Match[str], scene: Scene) -> bool:

@@ -83,6 +83,33 @@ def test_find_dates_of_every_form(text, surface, first, last, grain):
 @pytest.mark.parametrize(
     "text",
     [
+        "Marlo visit Tarn on Monday night in Week 3.",
+        "Marlo will play Tarn on Sunday of the second round.",
+        "A ferry leaves for Tarn every Friday.",
+        "Taxes fall due on the third Tuesday of a month.",
+        "The museum opens on Monday and Thursday.",
+        "In Week 3 Marlo visits Tarn on Monday.",
+    ],
+)
+def test_weekday_of_a_schedule_is_not_the_nearest(text):
+    assert {first for _, first, _, grain in spans_in(text) if grain is Grain.DAY} == {"None"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Marlo lost Game 3 to Tarn on Monday.",
+        "Marlo beat Tarn on Monday and Kelda won on Wednesday.",
+        "At a Monday meeting Marlo chose Low.",
+    ],
+)
+def test_weekday_of_news_is_the_nearest(text):
+    assert spans_in(text)[0][1] == "2025-05-26"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         "Harbour 2036 is a plan.",
         "The F-16 landed.",
         "Agenda 2030 and Apollo 11 are names.",
