@@ -41,6 +41,8 @@ def name_opening(
     partitive = _behind_partitive(line, texts, first, last, casing)
     if partitive is not None:
         return partitive
+    if line[first].tag == "JJ" and _is_plain_compound(word) and not casing.is_name_elsewhere(word):
+        return first + 1 if last - first > 1 else None
     if casing.is_name_elsewhere(word) or not name_words.is_common(word):
         return first if not (last - first == 1 and _looks_derived(word, casing)) else None
     if last - first == 1:
@@ -84,6 +86,12 @@ def _is_whole_name(texts: Sequence[str], first: int, last: int, casing: Casing) 
 def _are_people_of_a_body(token: Token) -> bool:
     """ "Officials of the …"; "Friends of the …", "Sisters of the …" are as often how a body is called."""
     return is_person_noun(token) and token.lemma.lower() not in words("press_roles")
+
+
+def _is_plain_compound(word: str) -> bool:
+    """ "First-year", "Long-serving": everyday words, of which only the first has the sentence's capital."""
+    head, *rest = word.split("-")
+    return bool(rest) and all(part.islower() and name_words.is_common(part) for part in (head.lower(), *rest))
 
 
 def _looks_derived(word: str, casing: Casing) -> bool:

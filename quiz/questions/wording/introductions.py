@@ -105,7 +105,16 @@ def up_to_name(ground: Ground, found: Calling) -> Phrase | None:
     if name is None or is_empty(noun):
         return None
     _, last = token_span(line, name.start, name.end)
-    return ground.phrase(number, found.phrase.first, last)
+    last = end_of_owned(line, last)
+    return ground.phrase(number, found.phrase.first, last) if last is not None else None
+
+
+def end_of_owned(line: tuple[Token, ...], last: int) -> int | None:
+    """Behind "quay" of "on Tarn's old quay", where the name ends before its "'s"; None without a noun."""
+    if last == len(line) or line[last].tag != "POS":
+        return last
+    owned = list(takewhile(lambda token: token.tag in ("JJ", "NN", "NNS"), line[last + 1 :]))
+    return last + 1 + len(owned) if owned and owned[-1].tag != "JJ" else None
 
 
 def named_body(ground: Ground, number: int, inner: tuple[Token, ...]) -> int | None:

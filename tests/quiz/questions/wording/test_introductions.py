@@ -26,6 +26,10 @@ from tests.quiz.questions.asked import ground_of
             "Norway's fishing law",
         ),
         ("Iceland fears a law that would ban nets. The law protects seals.", "the law that would ban nets"),
+        (
+            "Norway has long closed a pool on Skagen's old quay. The pool protects seals.",
+            "the pool on Skagen's old quay",
+        ),
         ("A law by Norway worries Iceland. The law protects seals.", "the law by Norway"),
         ("A law by Norway worries Iceland. The law for farms is new. The law protects seals.", None),
         (
