@@ -49,6 +49,10 @@ OF_ANOTHER_DEED = re.compile(
 # "From 2010 to 2014, tin fell, whereas copper rose": what both clauses tell was so then.
 OPENING_PERIOD = re.compile(r"(?:Between|By|During|From|In|Over|Since)\b[^,]*\b(?:1[5-9]|20)\d\d\b[^,]*(?=,)")
 JOINING_CLAUSES = {"and", "but", "whereas", "while"}
+# "The best mayor since Ann Lee in _____": of her, or of what is told?
+SINCE_SOMEBODY = re.compile(r"\bsince (?:[A-Z][\w.’'-]* )+(?:in|of|on) $")
+# "Went back to 1993 when Ann Lee was mayor": what was in that year.
+WHEN_BEHIND = re.compile(r" (?:when|where) ")
 WITH_ITS_YEAR = re.compile(r" (?:19|20)\d\d\b")
 
 
@@ -150,9 +154,14 @@ def last_of_its_day(ground: Ground, candidate: Candidate) -> str:
 
 
 def date_counted_from(ground: Ground, candidate: Candidate) -> str:
-    """ "In which year was it the first flood since that of Riga?": the year is that of Riga's."""
-    is_date = candidate.rule == "when" and candidate.answer.type is AnswerType.DATE
-    if not is_date or candidate.stem.startswith("Since"):
+    """ "In which year was it the first flood since that of Riga?": the year is that of Riga's.
+
+    So it may be of "the first flood since Riga in _____".
+    """
+    is_date = candidate.answer.type is AnswerType.DATE
+    if is_date and SINCE_SOMEBODY.search(ground.text(candidate.sentence)[: candidate.answer.start]):
+        return "it may be the date of what is counted from"
+    if not is_date or candidate.rule != "when" or candidate.stem.startswith("Since"):
         return ""
     before = [one for one in ground.tokens(candidate.sentence) if one.end <= candidate.answer.start]
     verbs = [place for place, token in enumerate(before) if token.tag in FINITE]
@@ -160,6 +169,14 @@ def date_counted_from(ground: Ground, candidate: Candidate) -> str:
     is_counted = bool(since) and (not verbs or verbs[-1] < since[-1] < len(before) - 1)
     is_one_phrase = is_counted and all(token.text != "," for token in before[since[-1] :])
     return "it is the date of what is counted from" if is_one_phrase else ""
+
+
+def year_without_its_news(ground: Ground, candidate: Candidate) -> str:
+    """ "Much goes back to _____.", cut before "when Ann Lee was mayor": the year is that of what is lost."""
+    answer = candidate.answer
+    is_end = candidate.stem.rstrip("., ").endswith("_____") and answer.type is AnswerType.DATE
+    is_cut = is_end and WHEN_BEHIND.match(ground.text(candidate.sentence), answer.end) is not None
+    return f"what was in {answer.text} is lost" if is_cut else ""
 
 
 def just_done(ground: Ground, candidate: Candidate) -> str:

@@ -12,9 +12,20 @@ from briefing.analysis.word_classes import word_class
 from briefing.analysis.wordlists import words
 from quiz.questions.candidates import AnswerType, Candidate
 from quiz.questions.ground import Ground
+from quiz.questions.wording.question_words import TOWNS
 
 HANDING = {"give", "take"}
 WHERE = re.compile(r"(?:^|, )(?:(?:in|at|near) which|where) ", re.IGNORECASE)
+# What is done at a school and for a team, which may go by the name of its town.
+PLAYING = {
+    "bat", "bowl", "coach", "commit", "compete", "debut", "enrol", "enroll", "graduate", "kick", "pitch",
+    "play", "quarterback", "rush", "score", "start", "study", "suit", "throw", "train", "transfer",
+}  # fmt: skip
+TEAM_OR_SCHOOL = re.compile(
+    r"(?:^|, )(?:at|against|for|with) which (?:capital|city|country|island|place|region|state|town)\b",
+    re.IGNORECASE,
+)
+AREAS = TOWNS | {"province", "region"}
 DEED_ENDINGS = ("tion", "sion")
 PATHS = ("To which", "From which", "Into which")
 MAKING_PACTS = {"conclude", "negotiate", "reach", "renew", "seal", "sign", "strike"}
@@ -60,6 +71,20 @@ def place_or_thing_there(ground: Ground, candidate: Candidate) -> str:
 def asks_place(candidate: Candidate) -> bool:
     """ "In which city …?", "According to Ann Lee, at which school …?"."""
     return WHERE.search(candidate.stem) is not None
+
+
+def team_by_place(ground: Ground, candidate: Candidate) -> str:
+    """ "At which state did Ann Lee start 26 games?": the state is what her team or school goes by.
+
+    For a country, and against one, its own team plays.
+    """
+    fact, index = candidate.fact, candidate.answer.index
+    found = TEAM_OR_SCHOOL.search(candidate.stem)
+    if fact is None or index is None or candidate.answer.type is not AnswerType.ACTOR or found is None:
+        return ""
+    actor, led = ground.actor(index), found.group().lower()
+    is_place = actor.label in AREAS or actor.kind is ActorKind.COUNTRY and "at which" in led
+    return f"they “{fact.verb}” there for a team or school" if is_place and fact.verb in PLAYING else ""
 
 
 def place_of_noun(ground: Ground, candidate: Candidate) -> str:

@@ -156,3 +156,25 @@ def test_period_before_two_clauses_is_told_of_the_second(told, said, expected):
     refused = period_of_both_lost(ground, Candidate("gap", f"{said} _____ boats.", answer, 1, fact=fact))
 
     assert bool(refused) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ada Lund became the best mayor of Riga since Jon Vik in 2009.", "date counted from"),
+        ("Ada Lund became mayor of Riga in 2009.", None),
+    ],
+)
+def test_year_behind_since_somebody_is_left_out_of_no_sentence(text, expected):
+    assert rule_for(text, f"Fill the gap: {text[:-5]}_____.", "2009", AnswerType.DATE, "gap") == expected
+
+
+@pytest.mark.parametrize(
+    ("behind", "expected"),
+    [(" when Jon Vik was mayor of Riga", "year without its news"), ("", None), (", when Riga burnt", None)],
+)
+def test_year_is_not_asked_for_without_what_was_in_it(behind, expected):
+    text = f"The hope of Ada Lund in Riga goes back to 2009{behind}."
+    stem = "Fill the gap: The hope of Ada Lund in Riga goes back to _____."
+
+    assert rule_for(text, stem, "2009", AnswerType.DATE, "gap") == expected

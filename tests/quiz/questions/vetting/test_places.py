@@ -2,7 +2,9 @@
 
 import pytest
 
-from quiz.questions.candidates import AnswerType
+from quiz.questions.candidates import Answer, AnswerType, Candidate
+from quiz.questions.vetting.places import team_by_place
+from tests.quiz.questions.asked import ground_of
 from tests.quiz.questions.vetting_of import rule_for, turned_away
 
 ACTOR = AnswerType.ACTOR
@@ -141,3 +143,23 @@ def test_what_a_mill_does_is_not_asked_of_its_town(told, expected):
     refused = {rule for rule_asked in ("subject", "gap") for _, rule in turned_away(told, rule_asked)}
 
     assert refused & {EITHER} == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "stem", "place", "is_refused"),
+    [
+        ("Ann Lee started 26 games at Texas.", "At which state did Ann Lee start 26 games?", "Texas", True),
+        ("Ann Lee scored 26 goals for Texas.", "For which state did Ann Lee score 26 goals?", "Texas", True),
+        ("Ann Lee scored 26 goals for Norway.", "For which country did Ann Lee score them?", "Norway", False),
+        ("Ann Lee played 26 games in Oslo.", "In which city did Ann Lee play 26 games?", "Oslo", False),
+        ("Ann Lee signed 26 laws at Oslo.", "At which place did Ann Lee sign 26 laws?", "Oslo", False),
+    ],
+)
+def test_team_that_goes_by_its_place_is_no_place(text, stem, place, is_refused):
+    ground = ground_of(text)
+    index = next(k for k, actor in enumerate(ground.analysis.actors) if actor.name == place)
+    start = text.index(place)
+    answer = Answer(ACTOR, place, start, start + len(place), index)
+    made = Candidate("preposition", stem, answer, 1, fact=ground.facts[1][0])
+
+    assert bool(team_by_place(ground, made)) == is_refused
