@@ -73,6 +73,11 @@ COUNTED_UNSAID = re.compile(
 ONE_OF_UNSAID = re.compile(
     r"^In (?:one|another|each|some|that|this) (?:case|cases|episode|example|incident|instance|instances),"
 )
+# "One of the first decisions was to sell": whose? "One of the first decisions of the council was" tells.
+ONE_OF_UNOWNED = re.compile(
+    r"(?<!As )\b[Oo]ne of the (?:biggest|chief|first|key|last|latest|main|major|next|other)"
+    r" (?:[a-z-]+ )?[a-z]+s (?:could|had|has|is|may|might|was|will|would)\b"
+)
 # "Both ferries sank": which two? "Both ships and ferries", "both sides of the road" and "both hands" tell.
 BOTH = re.compile(
     r"(?<!, )\bboth (?!(?:arms|ears|eyes|genders|hands|legs|parents|sexes)\b)(?!(?:his|her|its|of|their)\b)"
@@ -111,6 +116,7 @@ def stands_alone(text: str) -> bool:
         or THAT_ALONE.search(ASKING_NAME.sub("", text))
         or COUNTED_UNSAID.search(text)
         or ONE_OF_UNSAID.search(text)
+        or ONE_OF_UNOWNED.search(text)
         or JUST_AS.search(text)
     )
     return not (is_undated(text) or is_unsaid or is_pair_unsaid(text) or RELATIVE_TIME.search(text.lower()))

@@ -65,6 +65,8 @@ def ask_name(ground: Ground, mention: Mention) -> Iterator[Candidate]:
         return
     tokens, is_country = ground.tokens_of(phrase), ground.actor(mention.actor).kind is ActorKind.COUNTRY
     heard = {one.text.lower() for one in tokens}
+    if is_known_record(tokens, heard):
+        return
     is_worlds = "world" in heard or "first" in heard and len(tokens) >= FEWEST_OF_FIRST
     if not (said.actors or is_worlds and not is_country) or is_told_in_passing(ground, phrase, mention):
         return
@@ -77,6 +79,12 @@ def ask_name(ground: Ground, mention: Mention) -> Iterator[Candidate]:
     answer = answer_for(ground, mention.actor, mention.start, mention.end, AnswerType.ACTOR)
     if len(text.split()) <= LONGEST and not is_letters(answer.text):
         yield sentence_candidate(ground, mention.sentence, "body", Stem(text, said.actors), answer)
+
+
+def is_known_record(tokens: tuple[Token, ...], heard: set[str]) -> bool:
+    """ "The world's largest steel maker": all know it without the article, unless it is new."""
+    is_of_all = "world" in heard and any(one.tag in RANKING for one in tokens)
+    return is_of_all and heard.isdisjoint({"new", "first"})
 
 
 def is_letters(name: str) -> bool:

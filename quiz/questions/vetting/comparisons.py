@@ -17,6 +17,10 @@ COMPARATIVES = {"earlier", "fewer", "later", "less", "more", "other", "rather"}
 REACH = 6
 # "13% fewer visits": than where, or when?
 SET_AGAINST = re.compile(r"(?:%|per ?cent|_____) (?:fewer|less|more|higher|lower) (?!than\b|or\b)")
+# "Are a hundred times faster": than what? "Was asked three times over", "three times later" compare nothing.
+TIMES_MORE = re.compile(
+    r"\btimes (?!(?:after|ever|later|earlier|never|other|over|under)\b)(?:more|less|worse|[a-z]{2,}er)\b"
+)
 BASIS = re.compile(r"\b(?:than|as|compared|relative to|against|from)\b")
 FIRST_AND_LAST = {"first", "last"}
 # "How many more ships", "an additional _____ ships": beside which?
@@ -38,6 +42,8 @@ def compared_to_nothing(ground: Ground, candidate: Candidate) -> str:
     fact = candidate.fact
     is_unset = SET_AGAINST.search(candidate.stem) is not None and BASIS.search(candidate.whole_stem) is None
     if is_unset and candidate.rule not in WHO_SAID:
+        return "it does not say than what"
+    if TIMES_MORE.search(candidate.stem) is not None and BASIS.search(candidate.whole_stem) is None:
         return "it does not say than what"
     behind = comparative_behind(ground, candidate)
     behind = behind or comparative_before_than(ground, candidate)

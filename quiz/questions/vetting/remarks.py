@@ -95,6 +95,12 @@ OF_WHAT = re.compile(
 )
 # "Who said that the firm was very happy that the port had opened?": so everyone says of good news. "Pleased
 # with its 40 boats" tells something.
+# "This town is no exception", "we expect nothing less": the rule, or what was done, was told before.
+AS_BEFORE = re.compile(
+    r"\b(?:is|are|was|were|be|been|['’]s|['’]re) no (?:exception|different(?! (?:from|than|to)\b))"
+    r"|\bexpect(?:ed|s|ing)? (?:nothing|no) less(?! than\b)",
+    re.IGNORECASE,
+)
 HAPPY_REPORT = re.compile(
     r"\bthat [\w’'+ &-]{2,60}? (?:is|are|was|were) (?:\w+ )?"
     r"(?:(?P<ahead>confident in)|(?:delighted|glad|grateful|happy|pleased|proud|thrilled)(?P<news> that)?)\b"
@@ -134,7 +140,7 @@ def remark_empty(ground: Ground, candidate: Candidate) -> str:
         return "anybody would thank so"
     if OF_OFFICE.search(said) and NAME_OR_FIGURE.search(said) is None:
         return "any official would say so"
-    if OF_WHAT.search(said):
+    if OF_WHAT.search(said) or AS_BEFORE.search(said):
         return "it does not say of what it tells"
     is_feeling = FEELING.match(said) is not None and len(said.split()) <= FEW_WORDS
     return "anybody would say so" if is_feeling or COURTESY.search(said) else ""

@@ -23,6 +23,7 @@ JOINING = {"and", "but", "so", "yet"}
 SPEAKING = {"i", "we", "you", "there", "the"}
 CONDITIONS = {"if", "unless", "when", "whenever"}
 PRONOUNS = {"it", "that", "they", "this"}
+FAMILIES = ({"they", "them", "their"}, {"he", "him", "his"}, {"she", "her"}, {"it", "its"})
 FILLING = {"basically", "like", "look", "now", "obviously", "ultimately", "well"}
 # What bears on the words before, with or without its comma.
 BEARINGS = (("with", "that", "in", "mind"), ("having", "said", "that"), ("that", "being", "said"))
@@ -129,8 +130,20 @@ def clauses_of(ground: Ground, number: int, quoted: Quotation) -> Iterator[Quota
         is_whole = not is_led or any(token.text == "," for token in tokens[:place])
         if is_whole and not ends_in_condition(tokens[:place]):
             yield part_of(ground, number, quoted, 0, place)
-        if not is_led:
+        if not is_led and not shares_pronoun(tokens[:place], tokens[begin:]):
             yield part_of(ground, number, quoted, begin, len(tokens))
+
+
+def shares_pronoun(before: tuple[Token, ...], behind: tuple[Token, ...]) -> bool:
+    """ "They sail, and bringing joy to crews fills their lives": those of the first clause are meant.
+
+    They are not where a doer of its own opens the second: "they sail, and our crews lost their boats".
+    """
+    if behind[0].tag not in ("VBG", "EX"):
+        return False
+    told = {one.text.lower() for one in before}
+    heard = {one.text.lower() for one in behind}
+    return any(told & family and heard & family for family in FAMILIES)
 
 
 def ends_in_condition(tokens: tuple[Token, ...]) -> bool:

@@ -84,6 +84,8 @@ def test_body_is_asked_by_the_description_that_fits_it_alone(text, expected):
         "Once Norway's largest company, the Tarn Steel Company, went bankrupt.",
         "In 1912 Norway's largest company, the Tarn Steel Company, went bankrupt.",
         "The world's largest economy, Denmark, grew by 4%.",
+        "Jon Vik left Kelda Trust, the largest steel company in the world, in May.",
+        "The world's largest steel company, Kelda Trust, cut jobs in Oslo.",
         "In Norway's largest port, Tarn Steel, which sells boats, closed its quay.",
     ],
 )

@@ -107,3 +107,14 @@ def test_thing_set_beside_another_is_no_key(thing, expected):
     text = f"Norway passed {thing} in 2013."
 
     assert rule_for(text, "What did Norway pass in 2013?", thing, AnswerType.NOUN, "thing") == expected
+
+
+@pytest.mark.parametrize(
+    ("end", "expected"),
+    [("faster", "compared to nothing"), ("faster than those of Oslo", None), ("over", None)],
+)
+def test_what_is_so_many_times_more_is_so_beside_something(end, expected):
+    text = f"The 40 old trams of Riga in Latvia are in Latvia a hundred times {end}."
+    stem = f"Fill the gap: The _____ old trams of Riga in Latvia are in Latvia a hundred times {end}."
+
+    assert rule_for(text, stem, "40", AnswerType.QUANTITY, "gap") == expected
