@@ -10,6 +10,8 @@ from quiz.questions.ground import Ground, content_lemmas, once, phrases_behind
 from quiz.questions.wording.so_far import as_of_article
 from quiz.questions.wording.stems import Stem
 
+BOUND = "at least "
+HOW_MANY = re.compile(r"(?P<before>^|, )(?P<asked>[Hh]ow many)\b")
 # Where a body sits, before its name: "Oslo-based Tarn Steel", and not "an Oslo-based firm".
 BASED = re.compile(r"[A-Z][\w.’'-]*-based (?=[A-Z])")
 
@@ -24,7 +26,7 @@ def candidate_of(
     *doubts: str,
 ) -> Candidate:
     """The candidate for a fact, with the doubts of its rule and those that any rule must have."""
-    answer = without_base(answer)
+    stem, answer = bound_asked(stem, without_base(answer))
     found = doubts_about(ground, fact, rule, stem, answer)
     stem = as_of_article(ground, fact.sentence, rule, stem, answer)
     return Candidate(
@@ -49,6 +51,19 @@ def without_base(answer: Answer) -> Answer:
     if base is None:
         return answer
     return replace(answer, text=answer.text[base.end() :], accept=(answer.text, *answer.accept))
+
+
+def bound_asked(stem: Stem, answer: Answer) -> tuple[Stem, Answer]:
+    """ "At least how many boats sank?" with "12", for "how many" with "at least 12"."""
+    asked = HOW_MANY.search(stem.text)
+    if asked is None or answer.type is not AnswerType.QUANTITY or not answer.text.startswith(BOUND):
+        return stem, answer
+    opening = BOUND if asked["before"] else BOUND.capitalize()
+    text = f"{stem.text[: asked.start('asked')]}{opening}how many{stem.text[asked.end('asked') :]}"
+    bare = answer.text.removeprefix(BOUND)
+    accept = tuple(one for one in (answer.text, *answer.accept) if one != bare)
+    number = replace(answer, text=bare, start=answer.start + len(BOUND), accept=accept)
+    return replace(stem, text=text), number
 
 
 def asked_lemmas(ground: Ground, fact: Fact, asked: Phrase | None) -> frozenset[str]:

@@ -34,6 +34,7 @@ BOUNDS = "over|under|above|below|at least|at most|more than|less than|fewer than
 BOUND = re.compile(rf"\b(?:{BOUNDS}|within|nearly|almost|about|around|roughly|some|age)\W*$", re.IGNORECASE)
 LED_BY_BOUND = re.compile(rf"(?:{BOUNDS}) \S*\d", re.IGNORECASE)
 SINCE = re.compile(r"\bthe (?:most|least|\w+est) (?:[\w-]+ ){0,3}since\W*$", re.IGNORECASE)
+BOUND_ASKED = re.compile(r"\bat least(?= how many\b)", re.IGNORECASE)
 BOUND_AHEAD = re.compile(rf"\b(?:{BOUNDS})\W*$", re.IGNORECASE)
 # Rules whose options tell what there is to know.
 TOLD_IN_OPTIONS = {"role", "deed told", "saying"}
@@ -126,6 +127,7 @@ def bounds_nested(ground: Ground, draft: QuestionDraft) -> str:
         return ""
     before = ground.text(draft.sentence)[: draft.answer_start] if draft.rule in GAPS else ""
     bound = LED_BY_BOUND.match(draft.answers[0]) or BOUND_AHEAD.search(before)
+    bound = bound or BOUND_ASKED.search(draft.stem)
     return f"“{bound.group().strip()}” sets a bound, no value" if bound else ""
 
 

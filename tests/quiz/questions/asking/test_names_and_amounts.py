@@ -41,7 +41,7 @@ def test_casualties_are_asked_of_the_happening_before_them():
     text = "A ferry sank off Bergen on 3 May 2021, killing at least 12 people."
 
     assert asked(text, "casualties") == [
-        ("How many people were killed when a ferry sank off Bergen on 3 May 2021?", "at least 12")
+        ("At least how many people were killed when a ferry sank off Bergen on 3 May 2021?", "12")
     ]
 
 

@@ -271,3 +271,11 @@ def test_title_in_other_forms_of_the_words_tells_it(title, expected):
     draft = QuestionDraft("thing", Kind.TYPED, "thing told", stem, 1, 0, 8, ("old nets",), ())
 
     assert title_tells(told, draft) == expected
+
+
+def test_refusal_of_options_for_at_least_how_many(ground, draft):
+    options = (OptionDraft("19", is_key=True), *(OptionDraft(n) for n in ("23", "31", "41")))
+    stem = "At least how many trawlers left the Skagen harbour in June 2019?"
+    asked = replace(draft, stem=stem, options=options, answers=("19",))
+
+    assert rule_of(ground, asked) == "bounds nested"
