@@ -105,8 +105,8 @@ def up_to_name(ground: Ground, found: Calling) -> Phrase | None:
     if name is None or is_empty(noun):
         return None
     _, last = token_span(line, name.start, name.end)
-    last = end_of_owned(line, last)
-    return ground.phrase(number, found.phrase.first, last) if last is not None else None
+    end = end_of_owned(line, last)
+    return ground.phrase(number, found.phrase.first, end) if end is not None else None
 
 
 def end_of_owned(line: tuple[Token, ...], last: int) -> int | None:
