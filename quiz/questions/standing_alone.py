@@ -73,10 +73,12 @@ COUNTED_UNSAID = re.compile(
 ONE_OF_UNSAID = re.compile(
     r"^In (?:one|another|each|some|that|this) (?:case|cases|episode|example|incident|instance|instances),"
 )
-# "One of the first decisions was to sell": whose? "One of the first decisions of the council was" tells.
+# "One of the first decisions was to sell": whose? "One of the first decisions of the council was" tells, and
+# so does what opens the sentence.
 ONE_OF_UNOWNED = re.compile(
-    r"(?<!As )\b[Oo]ne of the (?:biggest|chief|first|key|last|latest|main|major|next|other)"
-    r" (?:[a-z-]+ )?[a-z]+s (?:could|had|has|is|may|might|was|will|would)\b"
+    r"(?:^(?:Fill the gap: )?(?:According to .*, )?|\bthat )[Oo]ne of the"
+    r" (?:biggest|chief|first|key|last|latest|main|major|next|other) (?:[a-z-]+ )?[a-z]+s"
+    r" (?:could|had|has|is|may|might|was|will|would)\b"
 )
 # "Both ferries sank": which two? "Both ships and ferries", "both sides of the road" and "both hands" tell.
 BOTH = re.compile(

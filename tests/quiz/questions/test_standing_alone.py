@@ -26,6 +26,8 @@ def test_gap_for_the_subject_is_what_a_pronoun_stands_for(text, expected):
         ("Besides, Norway sold its ships.", False),
         ("Who said that one of the first decisions was to sell ships?", False),
         ("One of the biggest old problems is rust.", False),
+        ("When Norway fined Iceland, one of the main old targets was oil.", True),
+        ("According to Aino Laine, one of the first decisions was to sell ships.", False),
         ("One of the first decisions of Norway was to sell ships.", True),
         ("Who won over many voters in the last debate?", False),
         ("Who won over many voters in the last debate of 2019?", True),
