@@ -115,7 +115,8 @@ from tests.quiz.questions.asked import candidates, ground_of
         (
             "At least 40 sailors have been killed in Norway, according to the Tarnox Company.",
             "how many",
-            "According to the Tarnox Company, how many sailors have been killed in Norway (as of June 2024)?",
+            "According to the Tarnox Company, at least how many sailors have been killed in Norway "
+            "(as of June 2024)?",
         ),
         (
             "Norway has won a case in Oslo by blocking the planned sale of 40 old ships.",
