@@ -102,10 +102,10 @@ def is_unled_subject(tokens: tuple[Token, ...], place: int) -> bool:
 
 
 def is_part_of_untold(tokens: tuple[Token, ...], place: int) -> bool:
-    """ "In his introduction": to which book?"""
-    is_part = tokens[place].lemma.lower() in word_class("parts_of_books")
+    """ "In his introduction", "came with their proposal": to which book, and of what?"""
+    is_part = tokens[place].lemma.lower() in word_class("parts_of_books") | word_class("things_put_forward")
     is_owned = place > 0 and tokens[place - 1].tag == "PRP$"
-    return is_part and is_owned and next_word(tokens, place) not in ("to", "of", "for")
+    return is_part and is_owned and next_word(tokens, place) not in ("to", "of", "for", "that", "on", "about")
 
 
 def is_rank_of_untold(tokens: tuple[Token, ...], place: int) -> bool:

@@ -31,7 +31,7 @@ LINKS = re.compile(
     r"(?= (?!(?:the|then|last|its|his|her|their|at|early|late|an?)\b)[a-z])"
     r"|already(?<!\ban already)(?<!\bthe already)(?<!\bits already)(?<!\btheir already)(?<!, already)"
     r"(?= (?!in\b|by\b)[a-z])"
-    r"|(?:accordingly|consequently|meanwhile|moreover|nevertheless|nonetheless|therefore)(?= )"
+    r"|(?:accordingly|consequently|indeed|meanwhile|moreover|nevertheless|nonetheless|therefore)(?= )"
     r"|thus(?= (?!far\b))"
     r"|then(?:(?<=\bis then)|(?<=\bare then)|(?<=\bwas then)|(?<=\bwere then))(?= (?:un)?able to\b))"
 )

@@ -72,6 +72,12 @@ from tests.quiz.questions.wording.said_of import said
         ("Norway praised the Swiss data that sank.", "the Swiss data that sank", True),
         ("Norway praised the Swiss laws.", "the Swiss laws", True),
         ("Ann Lee praised Norway in her introduction.", "in her introduction", False),
+        ("Crews of Norway met with their proposal.", "Crews of Norway met with their proposal", False),
+        (
+            "Crews met in Oslo with their proposal on nets.",
+            "Crews met in Oslo with their proposal on nets",
+            True,
+        ),
         ("Norway praised the Swiss parliament.", "the Swiss parliament", True),
         ("Norway regrets the 20 November clash.", "the 20 November clash", False),
         ("Norway regrets the 20 November 2012 clash.", "the 20 November 2012 clash", True),

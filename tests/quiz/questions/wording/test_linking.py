@@ -42,6 +42,7 @@ from tests.quiz.questions.asked import asked, ground_of
         ("Norway has since the war sold ships.", "Norway has since the war sold ships."),
         ("The port is nonetheless growing.", "The port is growing."),
         ("The port will nevertheless moreover close.", "The port will close."),
+        ("Norway might indeed sell ships.", "Norway might sell ships."),
         ("He later sold ships.", "He sold ships."),
         ("He later in May sold ships.", "He later in May sold ships."),
         ("In 2012 he later sold ships.", "In 2012 he later sold ships."),
