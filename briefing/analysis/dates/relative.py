@@ -137,9 +137,14 @@ def _weekday(match: re.Match[str], scene: Scene):
 
 
 def _is_of_schedule(match: re.Match[str], scene: Scene) -> bool:
-    """ "Marlo visit Tarn on Monday in Week 3", "a ferry leaves every Friday": not the nearest such day."""
+    """ "Marlo visit Tarn on Monday in Week 3", "a ferry leaves every Friday": not the nearest such day.
+
+    Who "lost on Monday in Game 3", or in the first round, has just done so.
+    """
     is_any = _ONE_OF_MANY.search(scene.before(match.start("day"))) is not None
-    is_counted = _IN_PART_OF_SEASON.match(scene.after(match.end("day"), 60)) is not None
+    counted = _IN_PART_OF_SEASON.match(scene.after(match.end("day"), 60))
+    is_over = any(token.tag == "VBD" for token in scene.tokens)
+    is_counted = counted is not None and (not is_over or "week" in counted.group().lower())
     return is_any or is_counted or _tells_routine(scene)
 
 

@@ -85,6 +85,7 @@ def test_find_dates_of_every_form(text, surface, first, last, grain):
     [
         "Marlo visit Tarn on Monday night in Week 3.",
         "Marlo will play Tarn on Sunday of the second round.",
+        "Marlo lost to Tarn on Monday night in Week 3.",
         "A ferry leaves for Tarn every Friday.",
         "Taxes fall due on the third Tuesday of a month.",
         "The museum opens on Monday and Thursday.",
@@ -99,6 +100,7 @@ def test_weekday_of_a_schedule_is_not_the_nearest(text):
     "text",
     [
         "Marlo lost Game 3 to Tarn on Monday.",
+        "Marlo lost to Tarn on Monday night in the first round.",
         "Marlo beat Tarn on Monday and Kelda won on Wednesday.",
         "At a Monday meeting Marlo chose Low.",
     ],
