@@ -1,6 +1,6 @@
 """Whose the air force is: bodies that every state has, by the country whose the article says they are.
 
-And whose the ruling party is, by the country that its sentence names.
+And whose the ruling party is, or the provincial cabinet, by the country or province that its sentence names.
 """
 
 import re
@@ -12,19 +12,29 @@ from quiz.questions.wording.main_actors import is_explained
 
 OWNING = re.compile(r"[’']s? ")
 RULING, RULERS = {"governing", "ruling"}, {"alliance", "coalition", "party"}
+OF_PROVINCES = {"assembly", "cabinet", "government", "legislature", "parliament"}
+PROVINCES = {"province", "region", "state"}
 
 
 def ruled_by(ground: Ground, number: int, inner: tuple[Token, ...]) -> int | None:
-    """The country of "the ruling party", not "of Latvia": the only one that the sentence names, as itself."""
+    """The country of "the ruling party", not "of Latvia": the only one that the sentence names, as itself.
+
+    So it is with the province of "the provincial cabinet".
+    """
     said = [token.text.lower() for token in inner]
-    if len(said) != 2 or said[0] not in RULING or said[1] not in RULERS:
+    is_of_province = len(said) == 2 and said[0] == "provincial" and said[1] in OF_PROVINCES
+    if not is_of_province and (len(said) != 2 or said[0] not in RULING or said[1] not in RULERS):
         return None
     if is_explained(ground, number, inner[-1]):
         return None
     named = ground.mentions.get(number, ())
-    states = {one.actor for one in named if ground.actor(one.actor).kind is ActorKind.COUNTRY}
+    states = {one.actor for one in named if may_rule(ground.actor(one.actor), is_of_province)}
     is_whole = all(one.use is not Use.ATTRIBUTE for one in named if one.actor in states)
     return states.pop() if len(states) == 1 and is_whole else None
+
+
+def may_rule(actor: Actor, is_of_province: bool) -> bool:
+    return actor.label in PROVINCES if is_of_province else actor.kind is ActorKind.COUNTRY
 
 
 def state_of(ground: Ground, mention: Mention, before: tuple[Token, ...]) -> int | None:

@@ -135,6 +135,8 @@ def test_his_within_marks_is_of_the_only_man_before_it(text, words, expected):
     [
         ("The ruling party lost Riga, in Latvia.", "The ruling party", "Latvia’s ruling party"),
         ("The ruling party lost the port.", "The ruling party", None),
+        ("The provincial cabinet left Latvia.", "The provincial cabinet", "The provincial cabinet"),
+        ("The provincial cabinet left Alberta.", "The provincial cabinet", "Alberta’s provincial cabinet"),
         ("The ruling party of Marlo lost Latvian ports.", "The ruling party", None),
         ("The ruling party of Latvia lost the port.", "The ruling party", None),
         ("It sold boats in the region overnight, and left.", "boats in the region overnight", None),
