@@ -135,7 +135,7 @@ def clauses_of(ground: Ground, number: int, quoted: Quotation) -> Iterator[Quota
 
 
 def shares_pronoun(before: tuple[Token, ...], behind: tuple[Token, ...]) -> bool:
-    """ "They sail, and bringing joy to crews fills their lives": those of the first clause are meant.
+    """ "They sail, and mending nets for crews fills their lives": those of the first clause are meant.
 
     They are not where a doer of its own opens the second: "they sail, and our crews lost their boats".
     """

@@ -43,7 +43,7 @@ def test_clause_that_stands_alone_is_asked_of_a_sentence_that_does_not(quoted, a
         "If the council of Bergen pays for it, and the trains stop, this will be over",
         "When heavy trains shake two old bridges of Bergen, the",
         "This may, and heavy trains of Bergen",
-        "They came here in May, and bringing joy to old sailors of Bergen is a large part of their lives",
+        "They came here in May, and mending nets for old sailors of Bergen fills all their days",
     ],
 )
 def test_clause_that_hangs_on_another_is_not_asked(quoted):
