@@ -22,6 +22,7 @@ from briefing.analysis.boilerplate.labels import labelled
 from briefing.analysis.boilerplate.lines import Line, Reasons, measure
 from briefing.analysis.boilerplate.patterns import by_wording
 from briefing.analysis.boilerplate.repeats import repeats
+from briefing.analysis.boilerplate.scenes import scenes
 from briefing.analysis.boilerplate.tables import rows_to_keep
 from briefing.analysis.boilerplate.titles import titles
 from briefing.analysis.results import Block, BlockKind, Run, SetAside
@@ -79,6 +80,7 @@ def _reasons(lines: tuple[Line, ...], title: str) -> Reasons:
     reasons |= claim_labels(lines, reasons)
     reasons |= titles(lines, reasons, title)
     reasons |= dated_scene(lines, reasons)
+    reasons |= scenes(lines, reasons)
     reasons |= repeats(lines, reasons)
     reasons |= presented_again(lines, reasons)
     reasons |= author_notes(lines, reasons)

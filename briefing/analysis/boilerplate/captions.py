@@ -17,7 +17,7 @@ _MOST_OF_CAPTION = 60
 _FEWEST_PARAGRAPHS = 2
 _DAY = r"(?:[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}|\d{1,2} [A-Z][a-z]{2,8} \d{4})"
 _SCENE_AND_DAY = re.compile(
-    r"[^.!?\"]{20,300}(?<! on)(?<! by)(?<! from)(?<! until)(?<! to)(?<! since)(?<! before)(?<! after)"
+    r"[^.!?\"]{20,300}(?<! on)(?<! by)(?<! from)(?<! until)(?<! to)(?<! since)(?<! before)(?<! after)(?<! of)"
     rf" {_DAY}\.?"
 )
 _PRESENT = ("VBZ", "VBP")

@@ -1,0 +1,85 @@
+"""Finds captions by how they tell: in the present of a past day, or of who stands where in a picture."""
+
+import re
+from functools import cache
+
+from briefing.analysis.boilerplate.lines import Line, Reasons
+from briefing.analysis.results import BlockKind, Token
+from briefing.analysis.sentences import sentence_spans
+from briefing.analysis.tagging import tag_text
+from briefing.analysis.verb_groups import FINITE
+from briefing.analysis.wordlists import rows, words
+
+_FEWEST_WORDS, _MOST_WORDS = 6, 60
+_PRESENT = ("VBZ", "VBP")
+_MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?"
+_WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+_TAIL = r"(?P<tail>,? (?:after|as|before|during|while) [^.]+)?\.?$"
+_DATE = re.compile(
+    rf"(?P<comma>(?<!day),)?(?: {_MONTH} \d{{1,2}}, \d{{4}}| \d{{1,2}} {_MONTH} \d{{4}}){_TAIL}"
+)
+_HOURS = "morning|afternoon|evening|night"
+_DAY = re.compile(rf" (?:{_WEEKDAY}(?:, {_MONTH} \d{{1,2}}| (?:{_HOURS}))?|{_MONTH} \d{{1,2}}){_TAIL}")
+# Who stands where in the picture: "Low, left,", "Low (right)", "Low, second from left,", "From left:".
+_PLACED = re.compile(
+    r"[A-Z][\w'-]+(?:,| \() ?(?:(?:far|top|bottom|back|front) )?(?:left|right|centre|center|l|r)(?:[,)]|\.?$)"
+    r"|\b(?:second|third|fourth) from (?:left|right)\b|^From (?:left|right|top)\b|\(from left\)"
+)
+# "Born in Tarn, Norland, May 3, 1920."
+_OPENS_A_NOTE = ("VBN", "VBG", "VB")
+# Behind these words the day belongs to another clause: "a licence that ends on May 4, 2021".
+_LEADS_ON = ("because", "if", "since", "that", "unless", "until", "when", "where", "which", "who", "whose")
+# Behind these it is that of both: "waves as Bo Ek arrives on May 4, 2021".
+_BESIDE = ("as", "while")
+
+
+def scenes(lines: tuple[Line, ...], reasons: Reasons) -> Reasons:
+    """Reasons for "Fishermen mend nets in Tarn on Monday." and "Ada Low, left, hugs Bo Ek in Marlo."."""
+    return {line.index: "caption" for line in lines if line.index not in reasons and _is_scene(line)}
+
+
+def _is_scene(line: Line) -> bool:
+    """A paragraph of one sentence in nobody's words, with a day at its end or places in the picture."""
+    is_plain = line.block.kind is BlockKind.PARAGRAPH and _FEWEST_WORDS <= len(line.words) <= _MOST_WORDS
+    if not is_plain or '"' in line.text or line.is_question:
+        return False
+    is_placed = _PLACED.search(line.text) is not None
+    date = _DATE.search(line.text)
+    is_at_place = date is not None and date["comma"] is not None
+    day = date or _DAY.search(line.text)
+    if not is_placed and day is None or len(sentence_spans(line.block)) > 1:
+        return False
+    tokens = tag_text(line.text)
+    verb = next((i for i, token in enumerate(tokens) if token.tag in FINITE and token.text != "left"), None)
+    if verb is None:
+        return (is_placed or is_at_place) and tokens[0].tag not in _OPENS_A_NOTE
+    if tokens[verb].tag not in _PRESENT or tokens[verb].lemma in _not_shown():
+        return False
+    if is_placed or is_at_place:
+        return True
+    return day is not None and _is_shown(tokens, verb, day.start(), date is not None)
+
+
+def _is_shown(tokens: tuple[Token, ...], verb: int, day: int, has_year: bool) -> bool:
+    """Whether the day is that of the verb, and the verb one of pictures."""
+    if tokens[verb].lemma not in _verbs(has_year):
+        return False
+    between = [token for token in tokens[verb + 1 :] if token.start < day]
+    beside = next((i for i, token in enumerate(between) if token.text in _BESIDE), len(between))
+    return not any(
+        token.text.lower() in _LEADS_ON or (token.tag in FINITE and i < beside)
+        for i, token in enumerate(between)
+    )
+
+
+@cache
+def _verbs(has_year: bool) -> frozenset[str]:
+    """Verbs of pictures; of a day without its year only those that nobody announces."""
+    return frozenset(lemma for lemma, told in rows("verbs_of_pictures") if has_year or told == "day")
+
+
+@cache
+def _not_shown() -> frozenset[str]:
+    """No picture shows what somebody is, has or says, nor what will open and close; but who takes what."""
+    shut = words("verbs_with_clauses", "timetable_verbs") - {"take"}
+    return shut | {"be", "deny", "describe", "have", "show"}

@@ -1,0 +1,46 @@
+import pytest
+
+from tests.briefing.analysis.boilerplate.article import BODY, MORE, reasons
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Mayor Ada Low steps from a ferry as Bo Ek arrives in Marlo, Norland, on Dec. 4, 2017.",
+        "A woman carries water through the flooded streets of Marlo, Norland, on Tuesday, March 3, 2020.",
+        "Supporters of Ada Low hold signs outside the court in Tarn on Monday.",
+        "Residents of Marlo wait in line for water on Saturday after the pipe burst.",
+        "Fishermen mend their nets on the quay of Tarn on Sunday, May 8.",
+        "A nurse takes the temperature of a man in the old town of Marlo, Norland, May 26, 2020.",
+        "A general view of the harbour in Tarn, Norland, May 3, 2020.",
+        "Ada Low, left, shakes hands with Bo Ek before the talks in Kelda.",
+        "Ada Low, second from right, speaks during a news conference in Tarn.",
+        "Ada Low (left) and Bo Ek at the opening of the quay in Marlo.",
+        "From left: Ada Low, Bo Ek and Cy Dow on the steps of the town hall.",
+    ],
+)
+def test_scene_of_a_past_day_or_with_places_in_the_picture_is_a_caption(line):
+    assert reasons(BODY + line + "\n" + MORE) == {line: "caption"}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The council of Tarn meets on Monday to vote on the quay.",
+        "Marlo plays Tarn in the final on Saturday.",
+        "The president speaks in Tarn on Saturday.",
+        "The crew holds a licence that ends on May 4, 2021.",
+        "Low supports the plan that the council passed on May 4, 2018.",
+        "The trial of Ada Low begins in Tarn, Norland, May 3, 2020.",
+        "The new tariff applies to all ships in the north from Monday, May 3, 2020.",
+        "The ship carries grain for the town since May 4, 2020.",
+        "Supporters of Ada Low held signs outside the court in Tarn on Monday.",
+        "“The fishermen wait for their money on Monday.”",
+        "The Liberals, left without a leader, lose the town to the fishermen.",
+        "Ada Low (left) told the court that the gull had been hers.",
+        "Born in the old town of Tarn, Norland, May 3, 1920.",
+        "Fishermen wait for their money on Monday. The town has paid nothing since the spring.",
+    ],
+)
+def test_sentence_of_the_text_in_the_present_or_with_a_day_is_kept(line):
+    assert reasons(BODY + line + "\n" + MORE) == {}
