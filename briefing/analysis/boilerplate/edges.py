@@ -158,12 +158,14 @@ def _before_the_beginning(lines: tuple[Line, ...], reasons: Reasons) -> Reasons:
 
 
 def _teasers(lines: tuple[Line, ...], reasons: Reasons) -> Reasons:
-    """Two headlines or more in a row between paragraphs lead to other stories."""
+    """Two headlines or more in a row between paragraphs lead to other stories; behind a colon they do not."""
     first, last = body_bounds(lines, reasons)
     found: Reasons = {}
     run: list[Line] = []
+    is_listed = False
     for line in lines[first + 1 : last + 1]:
-        if line.index not in reasons and _is_headline(line):
+        is_listed = lines[line.index - 1].text.endswith(":") or is_listed and not line.is_body
+        if line.index not in reasons and _is_headline(line) and not is_listed:
             run.append(line)
             continue
         if len(run) > 1 and line.is_body and all(len(other.words) >= _FEWEST_OF_TEASER for other in run):

@@ -14,7 +14,7 @@ _FEWEST_WORDS, _MOST_WORDS = 6, 60
 _PRESENT = ("VBZ", "VBP")
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?"
 _WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
-_TAIL = r"(?P<tail>,? (?:after|as|before|during|while) [^.]+)?\.?$"
+_TAIL = r"(?:,? (?:after|as|before|during|while) [^.]+)?\.?$"
 _DATE = re.compile(
     rf"(?P<comma>(?<!day),)?(?: {_MONTH} \d{{1,2}}, \d{{4}}| \d{{1,2}} {_MONTH} \d{{4}}){_TAIL}"
 )

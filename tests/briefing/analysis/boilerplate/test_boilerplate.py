@@ -393,3 +393,25 @@ def test_line_that_tells_more_than_the_paragraph_before_it_is_no_caption():
     more = "Ann Lee told the whole of the Marlo dance hall why she saw a gull that had stolen both her shoes."
 
     assert reasons(BODY + told + "\n" + more + "\n" + MORE) == {}
+
+
+def test_lines_behind_a_colon_are_a_list_and_lead_to_no_other_stories():
+    listed = "The rise and fall of the old quay\nWhat a fish supper costs the town\n"
+
+    assert reasons(f"{BODY}The king asked what everybody in Tarn asks of the harbour:\n{listed}{MORE}") == {}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The cost of the ships may not represent a good business for the owners of the port.",
+        "So far, the boats of Marlo have but violated the terms of use of the harbour.",
+        "“We lent it without permission,” said Bo Ek, who had the keys of the old quay.",
+        "The court ruled that the company has the copyright to the songs.",
+        "Both ports invite visitors to sign up for “tide updates” from the company of the ferry.",
+        "The report was published on Monday by the Port of Tarn.",
+        "Ada Low contributed to the report on the wreck, which cost the minister his post.",
+    ],
+)
+def test_news_behind_the_text_that_looks_like_furniture_is_kept(line):
+    assert reasons(f"{BODY}{MORE}{line}\n") == {}
