@@ -15,11 +15,13 @@ _PRESENT = ("VBZ", "VBP")
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?"
 _WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _TAIL = r"(?:,? (?:after|as|before|during|while) [^.]+)?\.?$"
-_DATE = re.compile(
-    rf"(?P<comma>(?<!day),)?(?: {_MONTH} \d{{1,2}}, \d{{4}}| \d{{1,2}} {_MONTH} \d{{4}}){_TAIL}"
-)
+_DATE = rf"(?:{_MONTH} \d{{1,2}}, \d{{4}}|\d{{1,2}} {_MONTH} \d{{4}})"
+# As agencies stamp their pictures: "in Tarn, Norland, May 3, 2020", "on Sunday, May 3, 2020".
+_STAMP = re.compile(rf"(?:(?<!day),(?: on)?| {_WEEKDAY},) {_DATE}{_TAIL}")
 _HOURS = "morning|afternoon|evening|night"
-_DAY = re.compile(rf" (?:{_WEEKDAY}(?:, {_MONTH} \d{{1,2}}| (?:{_HOURS}))?|{_MONTH} \d{{1,2}}){_TAIL}")
+_DAY = re.compile(
+    rf" (?:(?P<year>{_DATE})|{_WEEKDAY}(?:, {_MONTH} \d{{1,2}}| (?:{_HOURS}))?|{_MONTH} \d{{1,2}}){_TAIL}"
+)
 # Who stands where in the picture: "Low, left,", "Low (right)", "Low, second from left,", "From left:".
 _PLACED = re.compile(
     r"[A-Z][\w'-]+(?:,| \() ?(?:(?:far|top|bottom|back|front) )?(?:left|right|centre|center|l|r)(?:[,)]|\.?$)"
@@ -27,10 +29,14 @@ _PLACED = re.compile(
 )
 # "Born in Tarn, Norland, May 3, 1920."
 _OPENS_A_NOTE = ("VBN", "VBG", "VB")
-# Behind these words the day belongs to another clause: "a licence that ends on May 4, 2021".
+# Behind these words the day belongs to another clause ("a licence that ends on May 4, 2021"), or is a term.
 _LEADS_ON = ("because", "if", "since", "that", "unless", "until", "when", "where", "which", "who", "whose")
+_TERMS = ("by", "from", "of", "since", "to", "until")
 # Behind these it is that of both: "waves as Bo Ek arrives on May 4, 2021".
 _BESIDE = ("as", "while")
+_PLACES = frozenset(
+    {"at", "in", "inside", "near", "off", "on", "outside", "through", "along", "across", "around"}
+)
 
 
 def scenes(lines: tuple[Line, ...], reasons: Reasons) -> Reasons:
@@ -44,32 +50,42 @@ def _is_scene(line: Line) -> bool:
     if not is_plain or '"' in line.text or line.is_question:
         return False
     is_placed = _PLACED.search(line.text) is not None
-    date = _DATE.search(line.text)
-    is_at_place = date is not None and date["comma"] is not None
-    day = date or _DAY.search(line.text)
+    stamp = _STAMP.search(line.text)
+    day = stamp or _DAY.search(line.text)
     if not is_placed and day is None or len(sentence_spans(line.block)) > 1:
         return False
     tokens = tag_text(line.text)
     verb = next((i for i, token in enumerate(tokens) if token.tag in FINITE and token.text != "left"), None)
     if verb is None:
-        return (is_placed or is_at_place) and tokens[0].tag not in _OPENS_A_NOTE
+        return (is_placed or stamp is not None) and tokens[0].tag not in _OPENS_A_NOTE
     if tokens[verb].tag not in _PRESENT or tokens[verb].lemma in _not_shown():
         return False
-    if is_placed or is_at_place:
-        return True
-    return day is not None and _is_shown(tokens, verb, day.start(), date is not None)
+    if is_placed or day is None:
+        return is_placed
+    between = _between(tokens, verb, day.start())
+    return _has_the_day(between) and (stamp is not None or _shows(tokens[verb], between, bool(day["year"])))
 
 
-def _is_shown(tokens: tuple[Token, ...], verb: int, day: int, has_year: bool) -> bool:
-    """Whether the day is that of the verb, and the verb one of pictures."""
-    if tokens[verb].lemma not in _verbs(has_year):
-        return False
-    between = [token for token in tokens[verb + 1 :] if token.start < day]
+def _between(tokens: tuple[Token, ...], verb: int, day: int) -> list[Token]:
+    """What stands between the verb and the day, without its "on"."""
+    found = [token for token in tokens[verb + 1 :] if token.start < day]
+    return found[:-1] if found and found[-1].text == "on" else found
+
+
+def _has_the_day(between: list[Token]) -> bool:
+    """Whether the day is that of the verb, and no term."""
     beside = next((i for i, token in enumerate(between) if token.text in _BESIDE), len(between))
-    return not any(
+    is_hanging = any(
         token.text.lower() in _LEADS_ON or (token.tag in FINITE and i < beside)
         for i, token in enumerate(between)
     )
+    return bool(between) and between[-1].text not in _TERMS and not is_hanging
+
+
+def _shows(verb: Token, between: list[Token], has_year: bool) -> bool:
+    """Whether the verb is one of pictures, and a place stands before the day."""
+    leading = [token.text for token in between if token.tag in ("IN", "TO") and token.text != "of"]
+    return verb.lemma in _verbs(has_year) and bool(leading) and leading[-1] in _PLACES
 
 
 @cache
