@@ -3,6 +3,7 @@
 import re
 
 from briefing.analysis.boilerplate.lines import Line, Reasons, body_bounds
+from briefing.analysis.boilerplate.scenes import shows_people
 from briefing.analysis.results import BlockKind
 from briefing.analysis.tagging import tag_text
 from briefing.analysis.verb_groups import FINITE
@@ -44,13 +45,14 @@ def beside_credits(lines: tuple[Line, ...], reasons: Reasons, is_titled: bool = 
         if reasons.get(credit.index) != "caption" or not is_credit:
             continue
         above = lines[credit.index - 1] if credit.index else None
-        if above is not None and above.index not in reasons and above != title and _is_unfinished(above):
+        if above is not None and above.index not in reasons and above != title and _is_under_picture(above):
             found[above.index] = "caption"
             continue
         if is_player:
             continue
         for line in lines[credit.index + 1 : credit.index + 2]:
-            if line.is_label and line != title and not line.is_question and len(line.words) >= _FEWEST_WORDS:
+            is_named = line.is_label and not line.is_question and len(line.words) >= _FEWEST_WORDS
+            if line != title and (is_named or shows_people(line)):
                 found[line.index] = "caption"
         if credit.index >= 2 and credit.index - 2 in reasons:
             line = lines[credit.index - 1]
@@ -67,10 +69,10 @@ def only_title(lines: tuple[Line, ...], reasons: Reasons) -> Line | None:
     return front[0] if len(front) == 1 else None
 
 
-def _is_unfinished(line: Line) -> bool:
-    """Words without a full stop, more than a heading has."""
+def _is_under_picture(line: Line) -> bool:
+    """Words without a full stop, more than a heading has, or what people in a picture do."""
     is_long = _FEWEST_OF_CAPTION <= len(line.words) <= _MOST_OF_CAPTION
-    return is_long and not line.ends_sentence and not line.is_heading
+    return is_long and not line.ends_sentence and not line.is_heading or shows_people(line)
 
 
 def dated_scene(lines: tuple[Line, ...], reasons: Reasons) -> Reasons:

@@ -4,6 +4,7 @@ import re
 from functools import cache
 
 from briefing.analysis.boilerplate.lines import Line, Reasons
+from briefing.analysis.normalising import normalise
 from briefing.analysis.results import BlockKind, Token
 from briefing.analysis.sentences import sentence_spans
 from briefing.analysis.tagging import tag_text
@@ -16,6 +17,7 @@ _MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?"
 _WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _TAIL = r"(?:,? (?:after|as|before|during|while) [^.]+)?\.?$"
 _DATE = rf"(?:{_MONTH} \d{{1,2}}, \d{{4}}|\d{{1,2}} {_MONTH} \d{{4}})"
+_WHOLE_DATE = re.compile(_DATE)
 # As agencies stamp their pictures: "in Tarn, Norland, May 3, 2020", "on Sunday, May 3, 2020".
 _STAMP = re.compile(rf"(?:(?<!day),(?: on)?| {_WEEKDAY},) {_DATE}{_TAIL}")
 _HOURS = "morning|afternoon|evening|night"
@@ -44,18 +46,38 @@ def scenes(lines: tuple[Line, ...], reasons: Reasons) -> Reasons:
     return {line.index: "caption" for line in lines if line.index not in reasons and _is_scene(line)}
 
 
-def _is_scene(line: Line) -> bool:
-    """A paragraph of one sentence in nobody's words, with a day at its end or places in the picture."""
-    is_plain = line.block.kind is BlockKind.PARAGRAPH and _FEWEST_WORDS <= len(line.words) <= _MOST_WORDS
-    if not is_plain or '"' in line.text or line.is_question:
-        return False
-    is_placed = _PLACED.search(line.text) is not None
-    stamp = _STAMP.search(line.text)
-    day = stamp or _DAY.search(line.text)
-    if not is_placed and day is None or len(sentence_spans(line.block)) > 1:
+def shows_people(line: Line) -> bool:
+    """ "A crane driver waves from the quay.": one sentence in the present, with a verb of pictures."""
+    if not _could_be_scene(line) or len(sentence_spans(line.block)) > 1:
         return False
     tokens = tag_text(line.text)
-    verb = next((i for i, token in enumerate(tokens) if token.tag in FINITE and token.text != "left"), None)
+    verb = _first_finite(tokens)
+    return verb is not None and tokens[verb].tag in _PRESENT and tokens[verb].lemma in _verbs(True)
+
+
+def _is_scene(line: Line) -> bool:
+    """A paragraph with a day at its end or places in the picture; a stamped scene may have news behind it."""
+    if not _could_be_scene(line) or not any(cue.search(line.text) for cue in (_PLACED, _DAY, _WHOLE_DATE)):
+        return False
+    first, *more = sentence_spans(line.block)
+    begin, end = first
+    text = " ".join(normalise(line.block.text[begin:end]).split())
+    return _tells_scene(text) and (not more or _STAMP.search(text) is not None)
+
+
+def _could_be_scene(line: Line) -> bool:
+    is_plain = line.block.kind is BlockKind.PARAGRAPH and _FEWEST_WORDS <= len(line.words) <= _MOST_WORDS
+    return is_plain and '"' not in line.text and not line.is_question
+
+
+def _tells_scene(text: str) -> bool:
+    is_placed = _PLACED.search(text) is not None
+    stamp = _STAMP.search(text)
+    day = stamp or _DAY.search(text)
+    if not is_placed and day is None:
+        return False
+    tokens = tag_text(text)
+    verb = _first_finite(tokens)
     if verb is None:
         return (is_placed or stamp is not None) and tokens[0].tag not in _OPENS_A_NOTE
     if tokens[verb].tag not in _PRESENT or tokens[verb].lemma in _not_shown():
@@ -64,6 +86,11 @@ def _is_scene(line: Line) -> bool:
         return is_placed
     between = _between(tokens, verb, day.start())
     return _has_the_day(between) and (stamp is not None or _shows(tokens[verb], between, bool(day["year"])))
+
+
+def _first_finite(tokens: tuple[Token, ...]) -> int | None:
+    """The first finite verb; "left" tells where somebody stands."""
+    return next((i for i, token in enumerate(tokens) if token.tag in FINITE and token.text != "left"), None)
 
 
 def _between(tokens: tuple[Token, ...], verb: int, day: int) -> list[Token]:

@@ -13,6 +13,7 @@ from tests.briefing.analysis.boilerplate.article import BODY, MORE, reasons
         "Demonstrators clash with police in Tarn, Norland, on Thursday, July 8, 2021.",
         "Fishermen mend their nets on the quay of Tarn on Sunday, May 8.",
         "A nurse takes the temperature of a man in the old town of Marlo, Norland, May 26, 2020.",
+        "Ada Low waves to her crew in Tarn, Norland, on May 4, 2020. She had won the vote of the port.",
         "A general view of the harbour in Tarn, Norland, May 3, 2020.",
         "Ada Low, left, shakes hands with Bo Ek before the talks in Kelda.",
         "Ada Low, second from right, speaks during a news conference in Tarn.",
@@ -48,3 +49,12 @@ def test_scene_of_a_past_day_or_with_places_in_the_picture_is_a_caption(line):
 )
 def test_sentence_of_the_text_in_the_present_or_with_a_day_is_kept(line):
     assert reasons(BODY + line + "\n" + MORE) == {}
+
+
+@pytest.mark.parametrize("layout", ["{line}\nGetty Images\n", "Getty Images\n{line}\n"])
+def test_sentence_that_shows_people_beside_a_bare_credit_is_a_caption(layout):
+    shown = "A crane driver waves to the crew from the quay of Tarn."
+    told = "A crane driver waved to the crew from the quay of Tarn."
+
+    assert reasons(BODY + layout.format(line=shown) + MORE)[shown] == "caption"
+    assert told not in reasons(BODY + layout.format(line=told) + MORE)
