@@ -36,9 +36,8 @@ _LEADS_ON = ("because", "if", "since", "that", "unless", "until", "when", "where
 _TERMS = ("by", "from", "of", "since", "to", "until")
 # Behind these it is that of both: "waves as Bo Ek arrives on May 4, 2021".
 _BESIDE = ("as", "while")
-_PLACES = frozenset(
-    {"at", "in", "inside", "near", "off", "on", "outside", "through", "along", "across", "around"}
-)
+_PLACES = ("across", "along", "around", "at", "in", "inside", "near", "off", "on", "outside", "through")
+_ANNOUNCED = ("effect", "office", "part", "place")
 
 
 def scenes(lines: tuple[Line, ...], reasons: Reasons) -> Reasons:
@@ -85,7 +84,8 @@ def _tells_scene(text: str) -> bool:
     if is_placed or day is None:
         return is_placed
     between = _between(tokens, verb, day.start())
-    return _has_the_day(between) and (stamp is not None or _shows(tokens[verb], between, bool(day["year"])))
+    is_shown = stamp is not None or tokens[verb].lemma in _verbs(bool(day["year"]))
+    return is_shown and _has_the_day(between) and _is_at_place(between)
 
 
 def _first_finite(tokens: tuple[Token, ...]) -> int | None:
@@ -109,10 +109,10 @@ def _has_the_day(between: list[Token]) -> bool:
     return bool(between) and between[-1].text not in _TERMS and not is_hanging
 
 
-def _shows(verb: Token, between: list[Token], has_year: bool) -> bool:
-    """Whether the verb is one of pictures, and a place stands before the day."""
+def _is_at_place(between: list[Token]) -> bool:
+    """Whether a place stands before the day; what "takes place" there is announced."""
     leading = [token.text for token in between if token.tag in ("IN", "TO") and token.text != "of"]
-    return verb.lemma in _verbs(has_year) and bool(leading) and leading[-1] in _PLACES
+    return bool(leading) and leading[-1] in _PLACES and between[0].text not in _ANNOUNCED
 
 
 @cache

@@ -34,6 +34,8 @@ def test_scene_of_a_past_day_or_with_places_in_the_picture_is_a_caption(line):
         "The party searches for a new leader before the vote on Sunday.",
         "Marlo looks to end its run of nine defeats on Sunday.",
         "Fishermen hold the mayor responsible for the storm of May 4, 2021.",
+        "The feast takes place in the old town of Tarn, Norland, on Saturday, May 8, 2021.",
+        "The deadline of the port for all the fishermen falls on Monday, May 3, 2021.",
         "The crew holds a licence that ends on May 4, 2021.",
         "Low supports the plan that the council passed on May 4, 2018.",
         "The trial of Ada Low begins in Tarn, Norland, May 3, 2020.",
