@@ -84,29 +84,40 @@ def fit(ground: Ground, candidates: Iterable[Candidate], refusals: list[Refusal]
 
 def forms_of(ground: Ground, candidate: Candidate, seed: int) -> Forms:
     """The forms in which a candidate can be asked, the best first, each written when its turn comes."""
-    rivals = find_rivals(ground, candidate, seed)
-    kinds = kinds_of(ground, candidate, rivals, seed)
-    return filter(None, (draft_of_kind(kind, ground, candidate, rivals, seed) for kind in kinds))
+    kinds = kinds_of(ground, candidate, seed)
+    return filter(None, (draft_of_kind(kind, ground, candidate, seed) for kind in kinds))
 
 
-def kinds_of(ground: Ground, candidate: Candidate, rivals: tuple[Rival, ...], seed: int) -> list[Kind]:
-    """The kinds that may suit a candidate, the best first; some can be asked in one kind only."""
+def kinds_of(ground: Ground, candidate: Candidate, seed: int) -> Iterator[Kind]:
+    """The kinds that may suit a candidate, the best first; some can be asked in one kind only.
+
+    Rivals are looked for where the turn comes to options alone.
+    """
     if candidate.answer.type is AnswerType.LIST:
-        return [Kind.MULTIPLE, Kind.TYPED]
-    if candidate.answer.type in TOLD:
-        return [Kind.SINGLE]
-    # Beside others, the calling would tell who of them it is.
-    is_by_part = candidate.rule == "quotation" and DENYING.search(candidate.stem) is not None
-    if candidate.rule in NAMED_BY_WORK | KNOWN_BY_DEALING or is_by_part or is_told_apart(ground, candidate):
-        return [Kind.TYPED]
-    chosen = [Kind.SINGLE] if has_enough(ground, candidate, rivals) else []
-    is_first = is_typed_first(candidate, rivals, seed)
-    return [Kind.TYPED, *chosen, Kind.EVIDENCE] if is_first else [*chosen, Kind.TYPED, Kind.EVIDENCE]
+        yield from (Kind.MULTIPLE, Kind.TYPED)
+    elif candidate.answer.type in TOLD:
+        yield Kind.SINGLE
+    elif is_typed_only(ground, candidate):
+        yield Kind.TYPED
+    else:
+        is_first = is_typed_first(ground, candidate, seed)
+        if is_first:
+            yield Kind.TYPED
+        if has_enough(ground, candidate, find_rivals(ground, candidate, seed)):
+            yield Kind.SINGLE
+        if not is_first:
+            yield Kind.TYPED
+        yield Kind.EVIDENCE
 
 
-def draft_of_kind(
-    kind: Kind, ground: Ground, candidate: Candidate, rivals: tuple[Rival, ...], seed: int
-) -> QuestionDraft | None:
+def is_typed_only(ground: Ground, candidate: Candidate) -> bool:
+    """ "I never broke the crane", said by the one accused: beside others, the calling would tell."""
+    if candidate.rule in NAMED_BY_WORK | KNOWN_BY_DEALING or is_told_apart(ground, candidate):
+        return True
+    return candidate.rule == "quotation" and DENYING.search(candidate.stem) is not None
+
+
+def draft_of_kind(kind: Kind, ground: Ground, candidate: Candidate, seed: int) -> QuestionDraft | None:
     """The candidate as a question of the kind; None where it can be none."""
     if kind is Kind.TYPED and candidate.answer.type is AnswerType.LIST:
         return pairs.draft(ground, candidate)
@@ -116,18 +127,20 @@ def draft_of_kind(
     if kind is Kind.EVIDENCE:
         return evidence.draft(ground, candidate)
     room = multiple if kind is Kind.MULTIPLE else single
-    return room.draft(ground, candidate, rivals, seed)
+    return room.draft(ground, candidate, find_rivals(ground, candidate, seed), seed)
 
 
-def is_typed_first(candidate: Candidate, rivals: tuple[Rival, ...], seed: int) -> bool:
+def is_typed_first(ground: Ground, candidate: Candidate, seed: int) -> bool:
     """One in so many, and an amount left out of a sentence where the article has none like it.
 
     Of amounts made up beside it readers took fewer than where it was typed.
     """
-    is_amount_left_out = candidate.rule in GAPS and candidate.answer.type is AnswerType.QUANTITY
-    if is_amount_left_out and all(rival.sentence is None for rival in rivals):
+    if int(order_key(seed, candidate.stem)[:4], 16) % ONE_IN_TYPED == 0:
         return True
-    return int(order_key(seed, candidate.stem)[:4], 16) % ONE_IN_TYPED == 0
+    is_amount_left_out = candidate.rule in GAPS and candidate.answer.type is AnswerType.QUANTITY
+    return is_amount_left_out and all(
+        rival.sentence is None for rival in find_rivals(ground, candidate, seed)
+    )
 
 
 def has_enough(ground: Ground, candidate: Candidate, rivals: tuple[Rival, ...]) -> bool:

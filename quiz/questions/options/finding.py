@@ -1,7 +1,7 @@
 """The rivals of a candidate, from the room for what its answer is. Loads the engine's dictionaries."""
 
 from quiz.questions.candidates import AnswerType, Candidate
-from quiz.questions.ground import Ground
+from quiz.questions.ground import Ground, once
 from quiz.questions.options import actors, amounts, calendar, contrasts, phrases, tellings, whole_lists
 from quiz.questions.options.rival import Rival
 
@@ -20,7 +20,8 @@ ROOMS = {
 MOST = 3
 
 
-def rivals(ground: Ground, candidate: Candidate, seed: int = 0) -> tuple[Rival, ...]:
+@once
+def rivals(ground: Ground, candidate: Candidate, seed: int) -> tuple[Rival, ...]:
     """At most three wrong options, distinct, none in the stem, one as long as the key where there is one."""
     found = ROOMS[candidate.answer.type](ground, candidate, seed)
     return balanced(found, candidate.answer.text)

@@ -6,7 +6,7 @@ import pytest
 
 from briefing.analysis import Article, analyse
 from quiz.previewing import as_json, as_text
-from quiz.questions import write_questions
+from quiz.questions import write_questions, writing
 from quiz.questions.asking import gaps, objects, quotations, subjects
 from quiz.questions.drafts import Kind
 from quiz.questions.ground import Ground
@@ -15,7 +15,7 @@ from quiz.questions.options.rival import Rival
 from quiz.questions.plain import plain
 from quiz.questions.screening import refusal
 from quiz.questions.shown import Shown
-from quiz.questions.writing import forms_of, kinds_of
+from quiz.questions.writing import forms_of, has_enough, is_typed_only
 from tests.quiz.questions.asked import ground_of
 from tests.quiz.questions.made import make_analysis
 
@@ -206,6 +206,14 @@ def test_name_of_a_body_and_of_whose_goods_it_is_are_typed_and_never_chosen(rule
     assert {draft.kind for draft in forms_of(ground, candidate, 0)} == kinds
 
 
+def test_rivals_are_not_looked_for_where_the_name_is_typed(monkeypatch):
+    ground = ground_of("Norway sold an old ferry to Iceland. Finland built a port.")
+    candidate = replace(next(iter(subjects.ask(ground))), rule="body")
+    monkeypatch.setattr(writing, "find_rivals", None)
+
+    assert [draft.kind for draft in forms_of(ground, candidate, 0)] == [Kind.TYPED]
+
+
 @pytest.mark.parametrize(
     ("quoted", "is_chosen"),
     [
@@ -216,9 +224,8 @@ def test_name_of_a_body_and_of_whose_goods_it_is_are_typed_and_never_chosen(rule
 def test_denial_by_the_one_accused_is_typed(quoted, is_chosen):
     ground = ground_of(f"“{quoted},” said Mayor Jon Vik.")
     (found,) = quotations.ask(ground)
-    rivals = tuple(Rival(name, "", None) for name in ("Ann Lee", "Eva Low", "Kari Nordby"))
 
-    assert (Kind.SINGLE in kinds_of(ground, found, rivals, 0)) is is_chosen
+    assert is_typed_only(ground, found) is not is_chosen
 
 
 @pytest.mark.parametrize(
@@ -244,7 +251,7 @@ def test_thing_is_chosen_only_among_three_others_and_a_kind_among_two(rule, coun
     asked = replace(next(iter(objects.ask(ground))), rule=rule)
     rivals = tuple(Rival(f"a law on {thing}", "", None) for thing in ("oars", "masts", "sails")[:count])
 
-    assert (Kind.SINGLE in kinds_of(ground, asked, rivals, 0)) is is_chosen
+    assert has_enough(ground, asked, rivals) is is_chosen
 
 
 @pytest.mark.parametrize("day", [date(1, 6, 1), date.max])
