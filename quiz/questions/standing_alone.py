@@ -55,11 +55,12 @@ JUST_AS = re.compile(r"\bjust as (?!\w+ed\b)\w+(?!.*\bas\b)")
 # "Had already left", "separate talks", "the nearby port": set against what was told before. "Already in 1990"
 # and "further north than Oslo" say it themselves.
 LOOKING_BACK = re.compile(
-    r"\balready(?! in\b)\b|\bseparate (?!from\b|and\b)[a-z]|\bnearby [a-z]|\bso far(?! as\b)\b"
-    r"|(?<!could )(?<!may )(?<!might )(?<!to )(?<!will )(?<!would )(?<!no )"
-    r"\bfurther (?!(?:away|down|east|from|into|north|out|south|than|up|west)\b)[a-z]"
-    r"|\b(?:any|every|some|no)(?:where|one|body|thing) else\b(?!.*\bthan\b)|\belsewhere\b"
-    r"|\bthe then\b|\bjust beginning\b"
+    r"\b(?:already(?! in\b)\b|separate (?!from\b|and\b)[a-z]|nearby [a-z]|so far(?! as\b)\b"
+    r"|further(?<!could further)(?<!may further)(?<!might further)(?<!to further)(?<!will further)"
+    r"(?<!would further)(?<!no further)"
+    r" (?!(?:away|down|east|from|into|north|out|south|than|up|west)\b)[a-z]"
+    r"|(?:any|every|some|no)(?:where|one|body|thing) else\b(?!.*\bthan\b)|elsewhere\b"
+    r"|the then\b|just beginning\b)"
 )
 # "Many were released", "some say": who? "All three cities", "all of which has angered Norway": which?
 COUNTED_UNSAID = re.compile(

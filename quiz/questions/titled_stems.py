@@ -19,7 +19,7 @@ def with_title(stem: str, title: str) -> str:
 
 
 def without_title(stem: str) -> str:
-    return TITLE.sub("", stem)
+    return TITLE.sub("", stem) if stem.endswith("”)") else stem
 
 
 def carries(stem: str, title: str) -> bool:

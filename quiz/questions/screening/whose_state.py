@@ -22,7 +22,7 @@ REGIONS = {"province", "state", "territory"}
 
 def state_untold(ground: Ground, draft: QuestionDraft) -> str:
     """ "Near which city have government forces dug in?", and neither stem, title nor key names a country."""
-    found = OF_STATE.search(draft.stem)
+    found = OF_STATE.search(draft.stem) if "government " in draft.stem else None
     if found is None or found["noun"] not in nouns_behind_government(ground, draft.sentence):
         return ""
     told = f" {plain(' '.join((draft.stem, *draft.answers)))} "

@@ -33,22 +33,22 @@ LEANING = re.compile(
     r"|as a result"
     r"|for (?:example|instance)|at the same time|by (?:contrast|comparison)|after that|since then|meanwhile"
     r"|on the other hand|even so|as such|with that"
-    r"|looking (?:ahead|forward)(?! to\b))\b|\b(?:instead|as a result)[?.]$|\blikewise\b",
+    r"|looking (?:ahead|forward)(?! to\b))\b|\b(?:(?:instead|as a result)[?.]$|likewise\b)",
     re.IGNORECASE,
 )
 # A stop behind a closed quotation, a comma before one that ends the stem, two spaces, a space before a mark,
 # marks in a row, a small first letter.
 MARKS_ASTRAY = re.compile(
-    r"[.!?][”\"]\.|\s[’']ll\b|,[”\"’'][.?]?$|\s{2,}|\(\s|\s[,.;:?!)]|\?\?|\.\.[?’']|,\?|[,;:–—-]\?$|,,|^\W*[a-z]"
+    r"^\W*[a-z]|[.!?][”\"]\.|\s(?:[’']ll\b|[\s,.;:?!)])|,(?:[”\"’'][.?]?$|[?,])|\(\s|\?\?|\.\.[?’']|[;:–—-]\?$"
 )
 PARTED = re.compile(r"([\w’'-]+) (?:–|—|--?) (?=([\w’'-]+))")
 # "LONDON, UK", "BREAKING NEWS": a dateline or heading.
-SHOUTED = re.compile(r"\b[A-Z]{2,}, [A-Z]{1,}\b|\b[A-Z]{4,} [A-Z]{2,}\b")
+SHOUTED = re.compile(r"[A-Z](?<=\b[A-Z])(?:[A-Z]+, [A-Z]+\b|[A-Z]{3,} [A-Z]{2,}\b)")
 WORD = re.compile(r"[\w’'-]+")
 VOWELS = frozenset("AEIOUY")
 ACRONYM = re.compile(r"\b[A-Z]{2,6}\b")
 # "J.C.", and not "J.C. Lee", "U.S. boats".
-INITIALS = re.compile(r"(?<![\w.])(?:[A-Z]\.){2,}(?! [A-Z])")
+INITIALS = re.compile(r"[A-Z]\.(?<![\w.][A-Z]\.)(?:[A-Z]\.)+(?! [A-Z])")
 ASKED_NOUN = re.compile(r"(?:\w+ )?which (\w+)\b(.*)", re.IGNORECASE)
 TWICE = re.compile(r"\b(\w{2,}) (?=[a-z])(?i:\1)\b")
 TOO_FINE = re.compile(r"\d\.\d{5}")
@@ -68,6 +68,12 @@ ATTRIBUTION = re.compile(
     r" (?=(?:\w+ )?(?:who|whom|whose|which|what|when|where|why|how)\b)",
     re.IGNORECASE,
 )
+
+
+def without_attribution(asked: str) -> str:
+    """ "Which port fell?" of "According to Ann Lee, which port fell?"."""
+    found = ATTRIBUTION.match(asked)
+    return asked[found.end() :] if found is not None else asked
 
 
 def question_of(draft: QuestionDraft) -> str:
@@ -114,7 +120,8 @@ def dash_lost(ground: Ground, draft: QuestionDraft) -> str:
 @once
 def parted_words(ground: Ground, number: int) -> tuple[tuple[str, str], ...]:
     """The words before and behind each dash of the sentence."""
-    return tuple(PARTED.findall(ground.text(number)))
+    text = ground.text(number)
+    return tuple(PARTED.findall(text)) if any(f" {dash}" in text for dash in "–—-") else ()
 
 
 def stem_hangs(ground: Ground, draft: QuestionDraft) -> str:
@@ -177,7 +184,7 @@ def coarse(ground: Ground, draft: QuestionDraft) -> str:
 
 def asked_noun_twice(ground: Ground, draft: QuestionDraft) -> str:
     """ "In which base does the army keep its base?" """
-    asked = ATTRIBUTION.sub("", question_of(draft))
+    asked = without_attribution(question_of(draft))
     match = ASKED_NOUN.match(asked)
     # "A three-year deal" does not say "year" again.
     rest = re.sub(r"\b\w+(?:-\w+)+\b", "", match.group(2)) if match else ""

@@ -9,7 +9,7 @@ from quiz.questions.drafts import GAPS, WHOLE_TEXT_KINDS, Kind, QuestionDraft
 from quiz.questions.ground import Ground
 from quiz.questions.placing import ALL_OVER
 from quiz.questions.plain import contains_words, plain
-from quiz.questions.screening.wording import ATTRIBUTION, question_of
+from quiz.questions.screening.wording import question_of, without_attribution
 from quiz.questions.word_forms import are_of_one_word
 
 TOPIC_SENTENCES = 5
@@ -42,6 +42,7 @@ TOLD_IN_OPTIONS = {"role", "deed told", "saying"}
 WEIGHED = TOLD_IN_OPTIONS | {"body", "byname", "quotation"}
 # "By which agency": what is asked for tells nothing of it.
 ASKED_NOUN = re.compile(r"^\w+ which \w+", re.IGNORECASE)
+ASKED_SORT = re.compile(r"(?:\w+ )?which ([\w ]+?)(?:[’']s)? ", re.IGNORECASE)
 # A word or a whole figure: "6.4", "1,200".
 WORD = re.compile(r"\d[\d.,]*\d|[\w’'-]+")
 # Names of buildings for the offices in them; "Brussels" is a city's name as well.
@@ -60,7 +61,7 @@ def is_trivial(ground: Ground, draft: QuestionDraft) -> str:
     """
     if draft.kind in WHOLE_TEXT_KINDS or draft.rule in WEIGHED:
         return ""
-    found = WORD.findall(ASKED_NOUN.sub("Which", ATTRIBUTION.sub("", question_of(draft))))[1:]
+    found = WORD.findall(ASKED_NOUN.sub("Which", without_attribution(question_of(draft))))[1:]
     telling = [word for word in found if is_long(word) and word != "_____" and is_telling(word)]
     figures = sum(word[0].isdigit() for word in telling)
     names = sum(not word[0].isdigit() and (word[0].isupper() or is_topic(ground, word)) for word in telling)
@@ -105,10 +106,10 @@ def is_long(word: str) -> bool:
 
 def only_one(ground: Ground, draft: QuestionDraft) -> str:
     """ "Which canal …?" where the article has one canal and tells of it again and again."""
-    match = re.match(
-        r"(?:\w+ )?which ([\w ]+?)(?:[’']s)? ", ATTRIBUTION.sub("", question_of(draft)), re.IGNORECASE
-    )
-    if match is None or draft.kind is not Kind.TYPED:
+    if draft.kind is not Kind.TYPED:
+        return ""
+    match = ASKED_SORT.match(without_attribution(question_of(draft)))
+    if match is None:
         return ""
     labelled = [k for k, one in enumerate(ground.analysis.actors) if one.label == match.group(1)]
     is_told_often = len(labelled) == 1 and len(ground.sentences_of_actor.get(labelled[0], ())) >= OFTEN

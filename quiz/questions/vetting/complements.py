@@ -21,7 +21,7 @@ RANKED = {"first", "final", "last", "latest", "next", "second"}
 ASKING = {"ask", "describe", "discuss", "explain", "recall", "recount", "tell"}
 ASKED = {"how", "what", "when", "where", "whether", "why"}
 GOING_ON = re.compile(
-    r"\b(?P<verb>(?:(?:un)?able|allowed|eager|forced|free|(?:un)?fit|ready|(?:un)?willing) to"
+    r"\b(?P<verb>(?:able|unable|allowed|eager|forced|free|fit|unfit|ready|willing|unwilling) to"
     r" (?:carry on|continue|go on|proceed|resume))(?:,| (?:and|but)\b|\?)"
 )
 # "Might not notice and wave crews through": what there was to notice is told before.

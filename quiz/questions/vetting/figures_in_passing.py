@@ -77,4 +77,5 @@ def is_of_source(ground: Ground, candidate: Candidate) -> bool:
 
 def points_counted(ground: Ground, candidate: Candidate) -> str:
     """ "How many reasons did Ann Lee give?": which they are is worth knowing, and not how many."""
-    return "it counts points that are made" if POINTS_MADE.search(candidate.stem) else ""
+    is_counted = "ow many " in candidate.stem and POINTS_MADE.search(candidate.stem) is not None
+    return "it counts points that are made" if is_counted else ""

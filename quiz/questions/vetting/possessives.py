@@ -26,8 +26,10 @@ UNDONE = re.compile(
 def possessive_of_key(ground: Ground, candidate: Candidate) -> str:
     """ "Which country fears a war of Riga and its old rival?": "its" is the key's, and reads otherwise."""
     answer = candidate.answer
+    if answer.type is not AnswerType.ACTOR or answer.index is None:
+        return ""
     found = NAME_AND_POSSESSIVE.search(candidate.stem)
-    if answer.type is not AnswerType.ACTOR or answer.index is None or found is None:
+    if found is None:
         return ""
     owners = {
         one.actor

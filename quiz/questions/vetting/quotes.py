@@ -41,7 +41,7 @@ def code_of_exchange(ground: Ground, candidate: Candidate) -> str:
 
 def is_of_exchange(ground: Ground, number: int) -> bool:
     """Whether the article has codes of an exchange, and one may stand in the sentence."""
-    return CODE.search(ground.text(number)) is not None and has_codes(ground)
+    return has_codes(ground) and CODE.search(ground.text(number)) is not None
 
 
 @once

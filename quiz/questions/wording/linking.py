@@ -51,7 +51,9 @@ def unlinked(text: str) -> str:
     text = LINK_BEHIND.sub("", text.replace(", too, ", " "))
     if " as well" in text:
         text = AS_WELL.sub("", text)
-    return OPENING_LATER.sub(r"\1", LINKS.sub("", text))
+    text = LINKS.sub("", text)
+    later = OPENING_LATER.match(text)
+    return text if later is None else later[1] + text[later.end() :]
 
 
 def without_link_within(text: str, is_behind_subject: bool) -> str:

@@ -208,7 +208,10 @@ def tidy(text: str) -> str:
     """
     if ", " in text:
         text = CALLED_SOMEBODY.sub(r"\1", text)
-    text = ARTICLE_SLIP.sub("n ", " ".join(BRACKETS.sub("", text).split()))
+    if "(" in text:
+        text = BRACKETS.sub("", text)
+    text = ARTICLE_SLIP.sub("n ", " ".join(text.split()))
     text = LETTERS_SLIP.sub("n ", text)
-    text = BETWEEN_SLIP.sub(r"\1 and ", text)
+    if "etween " in text:
+        text = BETWEEN_SLIP.sub(r"\1 and ", text)
     return text.replace(" ,", ",").replace(",,", ",").strip(" ,;:–—-")
