@@ -23,6 +23,7 @@ MARKS = ",;:—–"
 SUM_OPENING = re.compile(OPENING)
 # Rules that tell a role, whose sentence may go on as it likes.
 OF_ROLES = {"affiliation", "role", "body"}
+FIGURE = re.compile("[0-9]")
 # A word of a stem as the sentence has it, amounts whole: "600m", "12.5%".
 STEM_WORD = re.compile(r"[\w%][\w’'.,%-]*")
 # "For which date of 2024": no words of the sentence.
@@ -35,26 +36,39 @@ def sense_lost(ground: Ground, candidate: Candidate) -> str:
     A report may be told without its second half, and with that half its words go; a toll is told with no
     more of the clause before it than its happening.
     """
-    if candidate.rule in OF_ROLES or candidate.rule in VERBATIM or candidate.rule == "toll":
+    changing = changing_sense(ground, candidate.sentence)
+    if not changing or candidate.rule in OF_ROLES | VERBATIM or candidate.rule == "toll":
         return ""
     said = stem_words(candidate)
-    tokens = ground.tokens(candidate.sentence)
-    kept = [place for place, token in enumerate(tokens) if is_telling(token) and token.text.lower() in said]
+    kept = [place for word, place in telling(ground, candidate.sentence) if word in said]
     if not kept:
         return ""
+    tokens = ground.tokens(candidate.sentence)
     told = last_word_place(ground, candidate) if candidate.rule == "report" else None
-    for place in range(kept[0], kept[-1] if told is None else told):
-        word = tokens[place].text.lower()
-        is_back = word == "so" and tokens[place - 1].lemma == "do"
-        is_lost = (word in changing_sense() or is_back) and word not in said
-        if is_lost and not is_of_answer(tokens[place], candidate) and is_near(tokens, place, kept):
+    last = kept[-1] if told is None else told
+    for place in (place for word, place in changing if kept[0] <= place < last and word not in said):
+        if not is_of_answer(tokens[place], candidate) and is_near(tokens, place, kept):
             return f"“{tokens[place].text}” of the sentence is lost"
     return ""
 
 
-def changing_sense() -> frozenset[str]:
-    """Words without which the rest says something else."""
-    return words("sense_words", "frequency_adverbs")
+@once
+def telling(ground: Ground, number: int) -> tuple[tuple[str, int], ...]:
+    """The telling words of the sentence in lower case, each with its place."""
+    line = enumerate(ground.tokens(number))
+    return tuple((token.text.lower(), place) for place, token in line if is_telling(token))
+
+
+@once
+def changing_sense(ground: Ground, number: int) -> tuple[tuple[str, int], ...]:
+    """Words of the sentence without which the rest says something else, in lower case, with their places."""
+    tokens, changing = ground.tokens(number), words("sense_words", "frequency_adverbs")
+    small = ((token.text.lower(), place) for place, token in enumerate(tokens))
+    return tuple(
+        (word, place)
+        for word, place in small
+        if word in changing or word == "so" and tokens[place - 1].lemma == "do"
+    )
 
 
 def is_near(tokens: tuple[Token, ...], place: int, kept: list[int]) -> bool:
@@ -183,18 +197,19 @@ def last_word_place(ground: Ground, candidate: Candidate) -> int | None:
 @once
 def place_of_last_words(ground: Ground, number: int, text: str) -> int | None:
     """Where the last two words of a text made of the sentence stand in it."""
-    tokens, whole = ground.tokens(number), as_written(ground, number, text)
-    said = STEM_WORD.findall(SUM_OPENING.sub("", whole).rstrip('?.”"'))[-2:]
-    said = [word.rstrip(".,").lower() for word in said]
-    if len(said) < 2:
-        return None
-    worded = [k for k, token in enumerate(tokens) if token.tag != "$" and token.text != "/"]
-    places = (
-        k
-        for before, k in reversed(list(pairwise(worded)))
-        if tokens[k].text.lower() == said[-1] and tokens[before].text.lower() == said[-2]
-    )
-    return next(places, None)
+    whole = as_written(ground, number, text)
+    if FIGURE.search(whole):
+        whole = SUM_OPENING.sub("", whole)
+    said = [word.rstrip(".,").lower() for word in STEM_WORD.findall(whole.rstrip('?.”"'))[-2:]]
+    return places_of_pairs(ground, number).get(tuple(said))
+
+
+@once
+def places_of_pairs(ground: Ground, number: int) -> dict[tuple[str, ...], int]:
+    """By two words in a row, in lower case, where the second of them last stands in the sentence."""
+    line = enumerate(ground.tokens(number))
+    worded = [(token.text.lower(), k) for k, token in line if token.tag != "$" and token.text != "/"]
+    return {(before, word): place for (before, _), (word, place) in pairwise(worded)}
 
 
 def stem_words(candidate: Candidate) -> set[str]:

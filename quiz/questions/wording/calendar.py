@@ -93,11 +93,18 @@ def year_behind_of(ground: Ground, index: int) -> DateExpression | None:
 
 def as_written(ground: Ground, number: int, text: str) -> str:
     """A text made of the sentence, its dates as they stand there: "on Tuesday" for "on 8 October 2019"."""
+    for said, told in dates_rewritten(ground, number):
+        text = text.replace(said, told)
+    return text
+
+
+@once
+def dates_rewritten(ground: Ground, number: int) -> tuple[tuple[str, str], ...]:
+    """What a stem says by the calendar of the sentence, and how that stands there."""
     tokens = ground.tokens(number)
     found = calendar_edits(ground, number, tokens) if tokens else {}
-    for start, end, said in (edit for edits in found.values() for edit in edits):
-        text = text.replace(said, ground.text(number)[start:end]) if said != OWNED else text
-    return text
+    edits = (edit for edits in found.values() for edit in edits)
+    return tuple((said, ground.text(number)[start:end]) for start, end, said in edits if said != OWNED)
 
 
 def edits_of(ground: Ground, date: DateExpression, phrase: tuple[Token, ...]) -> list[Edit]:

@@ -13,11 +13,12 @@ def definite_end(tokens: tuple[Token, ...], first: int) -> tuple[int, bool]:
         if tokens[stop].text == "(":
             closed = next((k for k in range(stop, len(tokens) - 1) if tokens[k].text == ")"), None)
             stop = stop if closed is None else closed + 1
-        if not tokens[stop].tag.startswith(NOUN_PHRASE_TAGS):
+        tag = tokens[stop].tag
+        if not tag.startswith(NOUN_PHRASE_TAGS):
             break
-        if tokens[stop].tag in ("VBG", "VBN", "RB") and tokens[stop - 1].tag.startswith("NN"):
+        if tag in ("VBG", "VBN", "RB") and tokens[stop - 1].tag.startswith("NN"):
             break
-        if is_said_behind(tokens, stop):
+        if tag == "JJ" and is_said_behind(tokens, stop):
             break
         stop += 1
     owner = next((k for k in range(first, stop) if tokens[k].tag == "POS"), None)
@@ -30,5 +31,5 @@ def is_said_behind(tokens: tuple[Token, ...], place: int) -> bool:
     """
     follows = tokens[place + 1 : place + 2]
     is_end = not follows or not follows[0].tag.startswith(NOUN_PHRASE_TAGS)
-    is_adverb = tokens[place].tag == "JJ" and "ADV" in pos_of(tokens[place].text.lower())
+    is_adverb = "ADV" in pos_of(tokens[place].text.lower())
     return is_adverb and tokens[place - 1].tag in ("NN", "NNS") and is_end

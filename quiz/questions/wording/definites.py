@@ -87,11 +87,25 @@ class Definite:
         return not self.has_owned and is_explained(self.ground, self.number, self.tokens, self.stop)
 
 
-@once
 def is_loose_definite(
     ground: Ground, number: int, tokens: tuple[Token, ...], place: int, is_subject: bool
 ) -> bool:
     """Whether the noun phrase after "the" can only be understood from an earlier sentence."""
+    known = all_read(ground)
+    asked = number, tokens[0].start, tokens[-1].end, len(tokens), place, is_subject
+    if asked not in known:
+        known[asked] = reads_loose(ground, number, tokens, place, is_subject)
+    return known[asked]
+
+
+@once
+def all_read(ground: Ground) -> dict[tuple, bool]:
+    """Whether the noun phrases read so far are loose: many rules read the same ones."""
+    return {}
+
+
+def reads_loose(ground: Ground, number: int, tokens: tuple[Token, ...], place: int, is_subject: bool) -> bool:
+    """What `is_loose_definite` tells, worked out."""
     stop, has_owned = definite_end(tokens, place + 1)
     phrase = Definite(ground, number, tokens, place, stop, has_owned, is_subject)
     if not phrase.inner or is_next_century(tokens[:place], phrase.inner):

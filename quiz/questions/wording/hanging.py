@@ -42,13 +42,14 @@ def hangs(
     dates = map(ground.date, ground.dates_within(number, tokens[0].start, tokens[-1].end))
     if any(date.is_relative and not is_within(date.start, date.end, understood) for date in dates):
         return True
+    ranks, unbound = ordinals(), words("unbound_words")
     for place, token in enumerate(tokens):
         word = token.text.lower()
         if word == "that" and is_unled_subject(tokens, place) or is_part_of_untold(tokens, place):
             return True
-        if word in ordinals() and is_rank_of_untold(tokens, place):
+        if word in ranks and is_rank_of_untold(tokens, place):
             return True
-        is_leaning = word == "the" or word in words("unbound_words")
+        is_leaning = word == "the" or word in unbound
         if not is_leaning or is_within(token.start, token.end, understood) or is_initialism(token):
             continue
         if word != "the" and not is_bound_here(tokens, place):
@@ -103,9 +104,10 @@ def is_unled_subject(tokens: tuple[Token, ...], place: int) -> bool:
 
 def is_part_of_untold(tokens: tuple[Token, ...], place: int) -> bool:
     """ "In his introduction", "came with their proposal": to which book, and of what?"""
+    if place == 0 or tokens[place - 1].tag != "PRP$":
+        return False
     is_part = tokens[place].lemma.lower() in word_class("parts_of_books") | word_class("things_put_forward")
-    is_owned = place > 0 and tokens[place - 1].tag == "PRP$"
-    return is_part and is_owned and next_word(tokens, place) not in ("to", "of", "for", "that", "on", "about")
+    return is_part and next_word(tokens, place) not in ("to", "of", "for", "that", "on", "about")
 
 
 def is_rank_of_untold(tokens: tuple[Token, ...], place: int) -> bool:

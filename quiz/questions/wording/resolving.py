@@ -52,6 +52,9 @@ def say(
     are spans of things that the reader may be left to know, `objects` the actors that the objects before
     the phrase name: "targeted Jon Vik [for his stance]".
     """
+    if not ground.references_within(phrase.sentence, phrase.start, phrase.end):
+        # No word of it may mean the subject, an object before it or whom the stem asks for.
+        bound, before, objects = None, (), ()
     reach = (before[0].start, before[-1].end) if before else ()
     place = phrase.sentence, phrase.first, phrase.last
     asked = (*place, bound, introduce, is_subject, reach, dated, left, objects)
