@@ -46,30 +46,31 @@ Forms = Iterable[QuestionDraft]
 def write_questions(analysis: Analysis, seed: int = 0) -> QuestionSet:
     """Everything that can be asked about the article: same analysis and seed, same questions."""
     ground = Ground(analysis)
-    drafts: list[QuestionDraft] = []
     refusals: list[Refusal] = []
-    for forms in every_question(ground, seed, refusals):
-        for draft in forms:
-            refused = refusal(ground, draft)
-            if refused is None:
-                told = with_roles(ground, framed(ground, with_capitals_of_names(ground, draft)))
-                drafts.append(appraised(ground, told))
-                break
-            refusals.append(refused)
+    passed = every_question(ground, seed, refusals)
+    told = (with_roles(ground, framed(ground, with_capitals_of_names(ground, one))) for one in passed)
+    drafts = [appraised(ground, one) for one in told]
     return choose(ground, drafts, tuple(refusals), seed)
 
 
-def every_question(ground: Ground, seed: int, refusals: list[Refusal]) -> Iterator[Forms]:
-    """Each question as the forms it can take, the best first; the first to pass the gate stays.
-
-    What is unfit in any form is not yielded but added to `refusals`.
-    """
+def every_question(ground: Ground, seed: int, refusals: list[Refusal]) -> Iterator[QuestionDraft]:
+    """Each question in the best of its forms that passes the gate; what is unfit is added to `refusals`."""
     for rule in RULES:
         for candidate in fit(ground, rule(ground), refusals):
-            yield forms_of(ground, candidate, seed)
+            yield from first_passed(ground, forms_of(ground, candidate, seed), refusals)
     yield from judged_statements(ground, seed, refusals)
     for draft in (*match.drafts(ground, seed), *order.drafts(ground, seed)):
-        yield [draft]
+        yield from first_passed(ground, [draft], refusals)
+
+
+def first_passed(ground: Ground, forms: Forms, refusals: list[Refusal]) -> Iterator[QuestionDraft]:
+    """The first of the forms that the gate lets pass, if one does."""
+    for draft in forms:
+        refused = refusal(ground, draft)
+        if refused is None:
+            yield draft
+            return
+        refusals.append(refused)
 
 
 def fit(ground: Ground, candidates: Iterable[Candidate], refusals: list[Refusal]) -> Iterator[Candidate]:
@@ -183,7 +184,7 @@ def are_within(ground: Ground, part: Phrase, actors: list[int]) -> bool:
     return named.issuperset(actors)
 
 
-def judged_statements(ground: Ground, seed: int, refusals: list[Refusal]) -> Iterator[Forms]:
+def judged_statements(ground: Ground, seed: int, refusals: list[Refusal]) -> Forms:
     """Statements, true and false by turns; a false one only where a rival of the same kind is at hand."""
     seen: set[int] = set()
     falses = trues = 0
@@ -200,4 +201,4 @@ def judged_statements(ground: Ground, seed: int, refusals: list[Refusal]) -> Ite
         if refusal(ground, draft) is None:
             seen.add(candidate.sentence)
             falses, trues = falses + is_false, trues + (not is_false)
-            yield [draft]
+            yield draft
