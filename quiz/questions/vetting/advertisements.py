@@ -9,16 +9,16 @@ from quiz.questions.ground import Ground, once
 ADDRESS = r"(?:www\.)?[a-z][\w-]*\.(?:com|org|net|co\.uk)(?:/\w*)?\.?$"
 # "Will show its play on May 4 at tarn-hall.com", and not "published on tarn-news.com".
 OFFERING = (
-    r"\b(?:can|may|to|will) (?:be seen|(?:be )?(?:book|bought|buy|order|purchas|regist|show|stream|watch)\w*)"
+    r"(?:can|may|to|will) (?:be seen|(?:be )?(?:book|bought|buy|order|purchas|regist|show|stream|watch)\w*)"
 )
 # "Tickets go on sale on May 4", "is available on pre-order", "seats can be booked at tarn-hall.com".
 FOR_SALE = re.compile(
-    r"\btickets\b[^.;]{0,60}\b(?:available|start at)\b"
-    r"|\b(?:seats|tickets)\b[^.;]{0,60}\b(?:can be (?:bought|booked|purchased)"
+    r"\b(?:tickets\b[^.;]{0,60}\b(?:available|start at)\b"
+    r"|(?:seats|tickets)\b[^.;]{0,60}\b(?:can be (?:bought|booked|purchased)"
     r"|(?:go|goes|going|are|is) on sale|(?:are|is) priced)\b"
-    r"|\b(?:available|open) (?:for|on|to) (?:advance )?(?:booking|pre-?order)s?\b"
-    r"|\b(?:advance|general) (?:admission|booking)s? (?:costs?|is|opens?)\b"
-    rf"|\bvisit {ADDRESS}|{OFFERING}\b.* (?:at|via|on) {ADDRESS}",
+    r"|(?:available|open) (?:for|on|to) (?:advance )?(?:booking|pre-?order)s?\b"
+    r"|(?:advance|general) (?:admission|booking)s? (?:costs?|is|opens?)\b"
+    rf"|visit {ADDRESS}|{OFFERING}\b.* (?:at|via|on) {ADDRESS})",
     re.IGNORECASE,
 )
 

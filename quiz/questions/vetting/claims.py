@@ -15,10 +15,10 @@ from quiz.questions.plain import contains_words
 from quiz.questions.wording.verb_groups import is_negated
 
 FUNDING = re.compile(
-    r"\b(?:supported|funded|financed|sponsored) (?:in part )?by (?:\w+ ){0,3}"
+    r"\b(?:(?:supported|funded|financed|sponsored) (?:in part )?by (?:\w+ ){0,3}"
     r"(?:grants?|awards?|fellowships?|foundations?)\b"
-    r"|\b(?:receives?|received) (?:\w+ ){0,2}(?:funding|grants?) from\b|\bconflicts? of interest\b"
-    r"|\bdoes not work for, consult\b|\bno relevant affiliations\b",
+    r"|(?:receives?|received) (?:\w+ ){0,2}(?:funding|grants?) from\b|conflicts? of interest\b"
+    r"|does not work for, consult\b|no relevant affiliations\b)",
     re.IGNORECASE,
 )
 MOST_COMPARED = 40
@@ -56,6 +56,7 @@ CLASSED = re.compile(
     r"\b(?:is|are|was|were) (?:[a-z]+ly )?(?:categori[sz]ed|classed|classified|counted|designated|listed)"
     r" (?:as(?! the\b)|among) (?:an? )?[a-z]"
 )
+WORD = re.compile("[a-z]+")
 NEXT_CLAUSE = re.compile(r", (?:and|but)\b|; ")
 SOME = {"many", "numerous", "several", "various"}
 OWN_VIEW = ("for", "to", "in")
@@ -67,13 +68,18 @@ MONEY_OR_SHARE = re.compile(rf"{OPENING}|\d\s?%|\bper ?cent\b")
 def own_account(ground: Ground, candidate: Candidate) -> str:
     """ "By her own account" in the clause that is asked, or in a sentence asked whole; "" without it."""
     text, fact = ground.text(candidate.sentence), candidate.fact
-    own = OWN_ACCOUNT.search(text)
+    own = OWN_ACCOUNT.search(text) if has_own_account(ground, candidate.sentence) else None
     if own is not None and fact is not None:
         joints = [one.start() for one in NEXT_CLAUSE.finditer(text)]
         start = max((joint for joint in joints if joint < fact.action.start), default=0)
         end = min((joint for joint in joints if joint >= fact.action.end), default=len(text))
         own = OWN_ACCOUNT.search(text, start, end)
     return own.group() if own is not None else ""
+
+
+@once
+def has_own_account(ground: Ground, number: int) -> bool:
+    return OWN_ACCOUNT.search(ground.text(number)) is not None
 
 
 def source_dated(ground: Ground, candidate: Candidate) -> str:
@@ -199,9 +205,11 @@ def opinion_as_fact(ground: Ground, candidate: Candidate) -> str:
     fact = candidate.fact
     if fact is None or fact.modality is not Modality.STATED or fact.speaker is not None:
         return ""
-    unquoted = QUOTED.sub(" ", candidate.stem).lower()
-    found = next((word for word in re.findall(r"[a-z]+", unquoted) if word in words("opinion_words")), "")
-    return f"“{found}” is the writer’s view" if found else ""
+    said = WORD.findall(QUOTED.sub(" ", candidate.stem).lower())
+    opinions = words("opinion_words")
+    if opinions.isdisjoint(said):
+        return ""
+    return f"“{next(word for word in said if word in opinions)}” is the writer’s view"
 
 
 def scene_set(ground: Ground, candidate: Candidate) -> str:

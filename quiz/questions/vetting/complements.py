@@ -6,7 +6,7 @@ from briefing.analysis.results import Token
 from briefing.analysis.wordlists import words
 from quiz.questions.candidates import AnswerType, Candidate
 from quiz.questions.drafts import VERBATIM
-from quiz.questions.ground import Ground
+from quiz.questions.ground import Ground, once
 from quiz.questions.plain import contains_words, plain
 from quiz.questions.wording.illnesses import is_illness, of_no_illness, tells_of_illness
 from quiz.questions.wording.responses import is_answer_to_untold
@@ -26,7 +26,8 @@ GOING_ON = re.compile(
 )
 # "Might not notice and wave crews through": what there was to notice is told before.
 UNNOTICED = re.compile(
-    r"(?:\bnot|n['’]t|\bnever) (?P<verb>notice|reali[sz]e|recogni[sz]e)(?=[,?]| (?:and|but|or)\b)"
+    r"n(?:ot(?<=\bnot)|['’]t|ever(?<=\bnever)) (?P<verb>notice|reali[sz]e|recogni[sz]e)"
+    r"(?=[,?]| (?:and|but|or)\b)"
 )
 POINTING = {"that", "the", "these", "this", "those"}
 
@@ -38,13 +39,22 @@ def object_untold(ground: Ground, candidate: Candidate) -> str:
     """
     if candidate.fact is None or candidate.rule in VERBATIM:
         return ""
-    tokens = ground.tokens(candidate.sentence)
-    for place, noun in enumerate(tokens):
-        if noun.lemma.lower() not in words("nouns_of_what") or not noun.tag.startswith("NN"):
-            continue
-        if tells_no_sort(tokens, place) and is_left_open(candidate.stem, noun):
-            return f"nobody is told of what the “{noun.text}” was"
-    return ""
+    nouns = nouns_of_what(ground, candidate.sentence)
+    found = next((noun for noun in nouns if is_left_open(candidate.stem, noun)), None)
+    return f"nobody is told of what the “{found.text}” was" if found is not None else ""
+
+
+@once
+def nouns_of_what(ground: Ground, number: int) -> tuple[Token, ...]:
+    """ "Attacks", "evidence", where no word before them tells of which sort they are."""
+    line = ground.tokens(number)
+    return tuple(
+        noun
+        for place, noun in enumerate(line)
+        if noun.tag.startswith("NN")
+        and noun.lemma.lower() in words("nouns_of_what")
+        and tells_no_sort(line, place)
+    )
 
 
 def tells_no_sort(tokens: tuple[Token, ...], place: int) -> bool:

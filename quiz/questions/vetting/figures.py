@@ -134,8 +134,9 @@ def sum_for_what(ground: Ground, candidate: Candidate) -> str:
 def size_of_town(ground: Ground, candidate: Candidate) -> str:
     """ "Kalm, a town of _____ people": how many live there is told in passing."""
     answer, text = candidate.answer, ground.text(candidate.sentence)
-    is_size = SETTLED.search(text[: answer.start]) and LIVING.match(text[answer.end :])
-    return "it is how many people live there" if answer.type is AnswerType.QUANTITY and is_size else ""
+    if answer.type is not AnswerType.QUANTITY or LIVING.match(text[answer.end :]) is None:
+        return ""
+    return "it is how many people live there" if SETTLED.search(text[: answer.start]) else ""
 
 
 def date_of_figure(ground: Ground, candidate: Candidate) -> str:

@@ -57,7 +57,7 @@ def distance_in_passing(ground: Ground, candidate: Candidate) -> str:
 def span_of_games(ground: Ground, candidate: Candidate) -> str:
     """ "Won four of its last _____ games": what is counted is what came of them."""
     answer, text = candidate.answer, ground.text(candidate.sentence)
-    is_span = SPAN_OF_GAMES.search(text[: answer.start]) and GAMES.match(text, answer.end)
+    is_span = GAMES.match(text, answer.end) and SPAN_OF_GAMES.search(text[: answer.start])
     return "it is over how many games" if is_span else ""
 
 

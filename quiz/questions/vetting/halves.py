@@ -170,7 +170,8 @@ def value_cut(text: str, candidate: Candidate) -> str:
         return "it is half of what a slash joins"
     if candidate.rule not in LEFT_OUT_OR_CHANGED:
         return ""
-    scales = (one for one in SCALE.finditer(text) if one.start() < end and start < one.end())
+    found = SCALE.finditer(text) if " out of " in text else ()
+    scales = (one for one in found if one.start() < end and start < one.end())
     return next((f"it is of the scale “{one.group()}”" for one in scales), "")
 
 

@@ -43,7 +43,8 @@ def is_of_person(ground: Ground, fact: Fact) -> bool:
 
 def inside_untold(ground: Ground, candidate: Candidate) -> str:
     """ "Crews were trapped inside and _____ were hurt", and not "the ferry burnt with 40 crews inside"."""
-    asked = INSIDE.search(candidate.stem) if candidate.rule not in WHO_SAID else None
+    is_inside = candidate.rule not in WHO_SAID and any(word in candidate.stem for word in sorted(WITHIN))
+    asked = INSIDE.search(candidate.stem) if is_inside else None
     if asked is None:
         return ""
     line = ground.tokens(candidate.sentence)

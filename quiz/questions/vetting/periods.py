@@ -148,9 +148,10 @@ def circumstance_lost(ground: Ground, candidate: Candidate) -> str:
 def last_of_its_day(ground: Ground, candidate: Candidate) -> str:
     """ "When the last great storm struck": in 1967 it was, and there may have been another since."""
     found = LAST_OF.search(candidate.whole_stem)
-    is_dated = YEAR.search(candidate.whole_stem) or candidate.answer.type is AnswerType.DATE
-    told = YEAR.search(ground.text(candidate.sentence)) if found is not None and not is_dated else None
-    return f"“{found.group()}” was that of {told.group()}" if found is not None and told is not None else ""
+    if found is None or candidate.answer.type is AnswerType.DATE or YEAR.search(candidate.whole_stem):
+        return ""
+    told = YEAR.search(ground.text(candidate.sentence))
+    return f"“{found.group()}” was that of {told.group()}" if told is not None else ""
 
 
 def date_counted_from(ground: Ground, candidate: Candidate) -> str:
@@ -182,10 +183,11 @@ def year_without_its_news(ground: Ground, candidate: Candidate) -> str:
 def just_done(ground: Ground, candidate: Candidate) -> str:
     """ "From which city did Lee return?" of "had just returned": just before what the stem does not say."""
     fact = candidate.fact
-    if fact is None or candidate.rule in WHO_SAID or YEAR.search(candidate.whole_stem):
+    if fact is None or candidate.rule in WHO_SAID:
         return ""
     group = [token.text.lower() for token in ground.tokens_of(fact.action)]
     is_lost = group[:2] == ["had", "just"] and " just " not in candidate.stem and fact.is_main
+    is_lost = is_lost and not YEAR.search(candidate.whole_stem)
     return f"nobody is told before what somebody “{fact.action.text}”" if is_lost else ""
 
 

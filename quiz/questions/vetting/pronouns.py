@@ -9,7 +9,9 @@ from quiz.questions.ground import Ground
 
 THEM = re.compile(r"\bthem\b")
 # "The couple of nurses", "the couple who sold it" tell which.
-COUPLE = re.compile(r"\b[Tt]he (?:couple|duo|pair|trio|twins)(?:[’']s?)?(?! (?:of|that|who|whose|from)\b)")
+COUPLE = re.compile(
+    r"[Tt]he(?<=\b[Tt]he) (?:couple|duo|pair|trio|twins)(?:[’']s?)?(?! (?:of|that|who|whose|from)\b)"
+)
 TWO_NAMED = re.compile(r"\b[A-Z][\w’'-]+ (?:and|&) [A-Z]")
 PLURAL = ("NNS", "NNPS")
 # "Crews and mayors", "Ann Lee and Jon Vik": several make a plural, too.
@@ -18,11 +20,12 @@ SEVERAL = ("CC",)
 
 def them_untold(ground: Ground, candidate: Candidate) -> str:
     """ "How long was the standoff that began when officers paid them visits?": paid whom?"""
-    if candidate.rule == "quotation" or THEM.search(candidate.whole_stem) is None:
+    stem = candidate.whole_stem
+    if candidate.rule == "quotation" or "them" not in stem or THEM.search(stem) is None:
         return ""
     tokens = ground.tokens(candidate.sentence)
     place = next((k for k, token in enumerate(tokens) if token.text == "them"), 0)
-    said = set(candidate.whole_stem.replace(",", " ").split())
+    said = set(stem.replace(",", " ").split())
     before = [token for token in tokens[:place] if token.text in said]
     if not before or not before[-1].tag.startswith("VB"):
         return ""

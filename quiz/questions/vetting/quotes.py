@@ -34,8 +34,9 @@ RULES = LEFT_OUT_OR_CHANGED | {"how many", "how much"}
 
 def code_of_exchange(ground: Ground, candidate: Candidate) -> str:
     """ "TRNPJ0000PUS closed _____ higher": a code by which an exchange lists it names nothing to a reader."""
-    said = f"{candidate.whole_stem} {candidate.answer.text}"
-    found = CODE.search(said) if is_of_exchange(ground, candidate.sentence) else None
+    if not is_of_exchange(ground, candidate.sentence):
+        return ""
+    found = CODE.search(f"{candidate.whole_stem} {candidate.answer.text}")
     return f"“{found.group()}” is a code of an exchange" if found is not None else ""
 
 

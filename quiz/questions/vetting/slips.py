@@ -123,7 +123,8 @@ def tells_sort(ground: Ground, number: int, slip: str) -> bool:
 
 def article_left_out(ground: Ground, candidate: Candidate) -> str:
     """ "When were boats banned in Tarn area?", "… used three-deck ferry?": it wants a "the" or an "a"."""
-    found = ARTICLE_LEFT_OUT.search(candidate.whole_stem)
+    has_part = " area" in candidate.whole_stem or " capital" in candidate.whole_stem
+    found = ARTICLE_LEFT_OUT.search(candidate.whole_stem) if has_part else None
     slip = found.group() if found is not None else ""
     bare = (*bare_nouns(ground, candidate.sentence), *bare_offices(ground, candidate.sentence))
     slip = slip or next((one for one in bare if contains_words(candidate.whole_stem, one)), "")

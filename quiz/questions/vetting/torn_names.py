@@ -58,8 +58,10 @@ def rest_of_joint_name(ground: Ground, answer: Answer, number: int) -> Token | N
 
     "Tarn Ltd and Catholic bishops" are two.
     """
+    if answer.type is not AnswerType.ACTOR:
+        return None
     behind = [one for one in ground.tokens(number) if one.start >= answer.end][:3]
-    if answer.type is not AnswerType.ACTOR or [one.text for one in behind[:1]] != ["and"] or len(behind) < 3:
+    if [one.text for one in behind[:1]] != ["and"] or len(behind) < 3:
         return None
     rest, noun = behind[1:]
     is_word = rest.text.istitle() and noun.tag in ("NN", "NNS")
@@ -74,12 +76,13 @@ def start_of_joint_name(ground: Ground, candidate: Candidate) -> Token | None:
     if answer.type is not AnswerType.ACTOR:
         return None
     first = next((place for place, one in enumerate(line) if one.start == answer.start), 0)
+    if first < 2 or line[first - 1].text != "and" or not line[first - 2].text.istitle():
+        return None
     behind = (one for one in line[first:] if one.start >= answer.end and one.tag != "RB")
     verb = next(behind, None)
     is_one = verb is not None and (verb.tag == "VBZ" or verb.text == "was")
-    is_joint = first > 1 and line[first - 1].text == "and" and line[first - 2].text.istitle()
     named = ground.mentions.get(candidate.sentence, ())
-    is_joint = is_joint and not any(one.start <= line[first - 2].start < one.end for one in named)
+    is_joint = not any(one.start <= line[first - 2].start < one.end for one in named)
     is_first_clause = not any(one.tag in FINITE for one in line[:first])
     return line[first - 2] if is_one and is_joint and is_first_clause else None
 
@@ -92,9 +95,9 @@ def is_part(answer: Answer, start: int, end: int) -> bool:
 @once
 def spelt_names(ground: Ground, number: int) -> tuple[tuple[int, int], ...]:
     """Where a name stands that its letters follow: "Plan to Save Herring (PSH)"."""
-    found = []
-    told = list(WORD.finditer(ground.text(number)))
-    for letters in LETTERS.finditer(ground.text(number)):
+    found, spelt = [], list(LETTERS.finditer(ground.text(number)))
+    told = list(WORD.finditer(ground.text(number))) if spelt else []
+    for letters in spelt:
         last = bisect_left(told, letters.start(), key=re.Match.start)
         start = start_of_name(told, last, letters[1])
         if start is not None:

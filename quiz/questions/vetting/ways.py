@@ -5,7 +5,7 @@ import re
 from briefing.analysis.results import Fact, Token
 from quiz.questions.candidates import AnswerType, Candidate
 from quiz.questions.drafts import VERBATIM
-from quiz.questions.ground import Ground
+from quiz.questions.ground import Ground, once
 from quiz.questions.plain import contains_words
 from quiz.questions.wording.ways import is_way
 
@@ -24,11 +24,16 @@ def way_lost(ground: Ground, candidate: Candidate) -> str:
     fact = candidate.fact
     if fact is None or candidate.rule in VERBATIM or not fact.objects:
         return ""
-    behind = until_end(ground, fact)
-    places = (k for k in range(1, len(behind)) if is_way(behind, k))
     told = f"{candidate.stem} {candidate.answer.text}"
-    lost = next((behind[k].text for k in places if not contains_words(told, behind[k].text)), None)
+    lost = next((way for way in ways_of(ground, fact) if not contains_words(told, way)), None)
     return f"“{lost}” is lost" if lost is not None else ""
+
+
+@once
+def ways_of(ground: Ground, fact: Fact) -> tuple[str, ...]:
+    """ "South" of "sends half of its fish south"."""
+    behind = until_end(ground, fact)
+    return tuple(behind[k].text for k in range(1, len(behind)) if is_way(behind, k))
 
 
 def rate_lost(ground: Ground, candidate: Candidate) -> str:
