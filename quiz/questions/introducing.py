@@ -91,11 +91,13 @@ def with_role(ground: Ground, draft: QuestionDraft, stem: str, person: Actor) ->
 
 def with_sort(ground: Ground, draft: QuestionDraft, stem: str, place: Actor) -> str:
     """ "The Tarn base" for a Tarn that is on no map, and that the article calls so, too."""
+    found = named_in(stem, place)
+    if found is None:
+        return stem
     called = (alias.partition(f"{place.name} ") for alias in place.aliases)
     sort = next((one for before, _, one in called if not before and one.islower() and " " not in one), "")
-    found = named_in(stem, place)
     is_known = place.name in draft.answers or contains_words(shown_title(draft.stem), place.name)
-    if not sort or found is None or is_known or entry_of(place.name) or contains_words(stem, sort):
+    if not sort or is_known or entry_of(place.name) or contains_words(stem, sort):
         return stem
     before, after = stem[: found.start()], stem[found.end() :]
     is_free = stands_free(before) and takes_apposition(before, after)
@@ -107,6 +109,8 @@ def with_sort(ground: Ground, draft: QuestionDraft, stem: str, place: Actor) -> 
 
 def named_in(stem: str, actor: Actor) -> re.Match[str] | None:
     """Where the name stands first in the stem, as a whole."""
+    if actor.name not in stem:
+        return None
     return re.search(rf"(?<![\w’'-]){re.escape(actor.name)}(?![\w-])", stem)
 
 

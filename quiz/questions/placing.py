@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from quiz.questions.ground import Ground
+from quiz.questions.ground import Ground, once
 
 # What the article is about stands in so much of it; so many such words place a question.
 TOPIC_SHARE, PLACING = 0.04, 2
@@ -14,12 +14,18 @@ SHORTEST_ARTICLE = 12
 
 def placed_by(ground: Ground, found: Iterable[str]) -> int:
     """How many of the words stand in so many sentences that the article is about them."""
-    size, told = len(ground.analysis.sentences), ground.sentences_with_lemma
-    if size < SHORTEST_ARTICLE:
+    if len(ground.analysis.sentences) < SHORTEST_ARTICLE:
         return PLACING
-    fewest = max(2, TOPIC_SHARE * size)
-    forms = ({word, word.removesuffix("s")} for word in found)
-    return sum(any(len(told.get(form, ())) >= fewest for form in both) for both in forms)
+    told = topics(ground)
+    return sum(word in told or word.removesuffix("s") in told for word in found)
+
+
+@once
+def topics(ground: Ground) -> frozenset[str]:
+    """The words that stand in so many sentences that the article is about them."""
+    fewest = max(2, TOPIC_SHARE * len(ground.analysis.sentences))
+    told = ground.sentences_with_lemma.items()
+    return frozenset(lemma for lemma, numbers in told if len(numbers) >= fewest)
 
 
 def is_all_over(ground: Ground, word: str) -> bool:

@@ -43,7 +43,7 @@ from quiz.questions.appraising.ordinary import (
     asks_untold_person,
     tells_of_untold_person,
 )
-from quiz.questions.appraising.stem_words import telling_words, words_of
+from quiz.questions.appraising.stem_words import telling_words_of, words_of
 from quiz.questions.appraising.told_halves import is_half_told
 from quiz.questions.drafts import GAPS, UNTITLED_KINDS, WHO_SAID, Kind, QuestionDraft
 from quiz.questions.ground import Ground, once
@@ -78,11 +78,17 @@ def is_brief(ground: Ground, draft: QuestionDraft) -> bool:
 
 def is_off_topic(ground: Ground, draft: QuestionDraft) -> bool:
     """Whether hardly a word of it is told of elsewhere: without the sentences around it, it hangs."""
-    return draft.rule not in TOLD_ALONE and placed_by(ground, telling_words(draft)) < PLACING
+    return draft.rule not in TOLD_ALONE and placed(ground, words_of(draft)) < PLACING
 
 
 def has_no_topic(ground: Ground, draft: QuestionDraft) -> bool:
-    return draft.rule not in TOLD_ALONE and placed_by(ground, telling_words(draft)) == 0
+    return draft.rule not in TOLD_ALONE and placed(ground, words_of(draft)) == 0
+
+
+@once
+def placed(ground: Ground, said: tuple[str, ...]) -> int:
+    """How many of the telling words the article keeps telling of."""
+    return placed_by(ground, telling_words_of(said))
 
 
 def is_off_title(ground: Ground, draft: QuestionDraft) -> bool:
@@ -106,23 +112,25 @@ def leans_on_title(ground: Ground, draft: QuestionDraft) -> bool:
 
 def points_to_noun_before(ground: Ground, draft: QuestionDraft) -> bool:
     """Whether it says "the strike" as the article does, where an earlier sentence told which strike."""
-    asked = without_title(draft.stem)
-    return any(says(asked, phrase) for phrase in loose_definites(ground, draft.sentence))
+    asked, line = without_title(draft.stem), ground.tokens(draft.sentence)
+    said = (place for place, phrase in definites(ground, draft.sentence) if says(asked, phrase))
+    return any(is_loose_definite(ground, draft.sentence, line, place, False) for place in said)
 
 
 def says(asked: str, phrase: str) -> bool:
     """Whether the question has "the boat" in whole words, at its head or not: "the boathouse" is another."""
+    if phrase.lower() not in asked.lower():
+        return False
     return re.search(rf"(?<!\w){re.escape(phrase)}(?!\w)", asked, re.IGNORECASE) is not None
 
 
 @once
-def loose_definites(ground: Ground, number: int) -> tuple[str, ...]:
-    """The noun phrases of the sentence that begin with "the" and do not say which."""
+def definites(ground: Ground, number: int) -> tuple[tuple[int, str], ...]:
+    """The noun phrases of the sentence that begin with "the", each with the place of that."""
     text, line = ground.text(number), ground.tokens(number)
     places = [place for place, token in enumerate(line) if token.text.lower() == "the"]
-    loose = [place for place in places if is_loose_definite(ground, number, line, place, False)]
-    ends = (line[definite_end(line, place + 1)[0] - 1].end for place in loose)
-    return tuple(text[line[place].start : end] for place, end in zip(loose, ends, strict=True))
+    ends = (line[definite_end(line, place + 1)[0] - 1].end for place in places)
+    return tuple((place, text[line[place].start : end]) for place, end in zip(places, ends, strict=True))
 
 
 def leaves_out_date(ground: Ground, draft: QuestionDraft) -> bool:
@@ -156,8 +164,10 @@ def leaves_out_without_name(ground: Ground, draft: QuestionDraft) -> bool:
 
 def tells_of_oneself(ground: Ground, draft: QuestionDraft) -> bool:
     """ "Who said: “I remember how my husband slept”?": off the topic, and without a name or figure."""
+    if draft.rule != "quotation":
+        return False
     said = [APOSTROPHE.split(word)[0] for word in words_of(draft)]
-    is_own = draft.rule == "quotation" and said[:1] in (["I"], ["My"])
+    is_own = said[:1] in (["I"], ["My"])
     is_told = any(word != "I" and not word[:1].islower() for word in said[1:])
     return is_own and not is_told and is_off_topic(ground, draft)
 

@@ -40,7 +40,7 @@ def key_half_in_stem(ground: Ground, draft: QuestionDraft) -> str:
     """
     if draft.kind not in (Kind.SINGLE, Kind.TYPED):
         return ""
-    untelling = plain_words() if ground is None else plain_words() | worn_words(ground)
+    untelling = plain_words() if ground is None else untelling_words(ground)
     key = [word for word in plain(draft.answers[0]).split() if len(word) > 3 and word not in untelling]
     stem = plain(draft.stem).split()
     spelt = [word for word in key if len(word) >= SPELT_OUT and any(one.startswith(word) for one in stem)]
@@ -70,6 +70,11 @@ def worn_words(ground: Ground) -> frozenset[str]:
     bodies = (ground.actor(index) for index in ground.actors_of_kind[ActorKind.ORGANISATION])
     worn = Counter(word for actor in bodies for word in set(plain(actor.name).split()))
     return frozenset(word for word, count in worn.items() if count >= WORN)
+
+
+@once
+def untelling_words(ground: Ground) -> frozenset[str]:
+    return plain_words() | worn_words(ground)
 
 
 @cache

@@ -31,7 +31,9 @@ def guessed(ground: Ground, draft: QuestionDraft) -> str:
         return "whoever is told of most is on the list" if lists_main_actors(ground, draft) else ""
     if draft.kind is not Kind.TYPED:
         return told_by_word(draft)
-    first = next((noun for noun, guess in rows("first_guesses") if is_asked(draft, noun, guess)), "")
+    asked = question_of(draft).replace("’", " ").lower()
+    nouns = (noun for noun, guess in rows("first_guesses") if guess in (ANY, draft.answers[0]))
+    first = next((noun for noun in nouns if f"which {noun} " in asked), "")
     return f"a reader guesses the {first}" if first else told_by_word(draft) or known_person(ground, draft)
 
 
@@ -80,12 +82,6 @@ def has_word(asked: str, word: str) -> bool:
 def known_by() -> dict[str, list[str]]:
     """By plain name, the words by which all know it."""
     return {plain(name): told.split("|") for name, told in rows("known_by")}
-
-
-def is_asked(draft: QuestionDraft, noun: str, guess: str) -> bool:
-    """Whether the question asks "which country", and the answer is the one guessed first."""
-    asked = question_of(draft).replace("’", " ").lower()
-    return f"which {noun} " in asked and guess in (ANY, draft.answers[0])
 
 
 def known_person(ground: Ground, draft: QuestionDraft) -> str:

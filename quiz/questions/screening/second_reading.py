@@ -120,7 +120,8 @@ def is_noun(word: StemWord) -> bool:
 def share_without_verb(ground: Ground, draft: QuestionDraft, line: Line) -> str:
     """ "Tarn finds that of the mills that closed." of "…, half were sold": the share of them is cut."""
     heard = [word.text for word in line]
-    opened = next((k for k in range(1, len(line) - 1) if heard[k : k + 2] == ["that", "of"]), None)
+    thats = (k for k in range(1, len(line) - 1) if heard[k] == "that") if "of" in heard else ()
+    opened = next((k for k in thats if heard[k + 1] == "of"), None)
     if opened is None or not line[opened - 1].is_finite or "," in heard[opened:]:
         return ""
     behind = words_behind(ground, draft, line)
@@ -156,6 +157,8 @@ def goes_on_doing(behind: tuple[Token, ...]) -> bool:
 def being_cut(ground: Ground, draft: QuestionDraft, line: Line) -> str:
     """ "For how long was Ann Lee?": where or what she was is cut."""
     heard = [word.text for word in line]
+    if "long" not in heard:
+        return ""
     first = next((k for k in range(len(line)) if heard[k : k + 3] == ["for", "how", "long"]), len(line))
     behind = line[first + 4 : -1]
     is_being = heard[first + 3 : first + 4] in (["was"], ["were"], ["is"], ["are"])

@@ -1,7 +1,8 @@
 """The words of a finished stem, each with the token of its sentence that it was made of."""
 
+from bisect import bisect_right
 from collections import defaultdict
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from briefing.analysis.lexicon import verb_forms
 from briefing.analysis.normalising import normalise
@@ -14,8 +15,7 @@ from quiz.questions.ground import Ground, once
 SHORTEST_HOLD = 4
 
 
-@dataclass(frozen=True, slots=True)
-class StemWord:
+class StemWord(NamedTuple):
     """A word as the stem has it; `place` is that of its token in the sentence, None where it has none."""
 
     text: str
@@ -39,6 +39,7 @@ class StemWord:
         return self.is_finite or not FINITE.isdisjoint(verb_forms(self.text))
 
 
+@once
 def stem_line(ground: Ground, number: int, stem: str) -> tuple[StemWord, ...]:
     """The words of the stem from left to right, each tied to the next such word of the sentence.
 
@@ -50,10 +51,10 @@ def stem_line(ground: Ground, number: int, stem: str) -> tuple[StemWord, ...]:
     for text, _, _ in tokenise(normalise(stem)):
         word = text.lower()
         told = places.get(word, ())
-        place = next((one for one in told if one > last), told[-1] if told else None)
-        if place is None:
+        if not told:
             found.append(StemWord(word, None, "", word in turned))
             continue
+        place = told[min(bisect_right(told, last), len(told) - 1)]
         if place == last + 1 or len(word) >= SHORTEST_HOLD:
             last = place
         found.append(StemWord(word, place, line[place].tag))

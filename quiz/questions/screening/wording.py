@@ -206,8 +206,10 @@ def words_repeated(ground: Ground, draft: QuestionDraft) -> str:
 def twice_in(text: str) -> list[str]:
     """So many words in a row that come twice in the text."""
     found = plain(text).split()
-    runs = Counter(" ".join(found[k : k + REPEATED]) for k in range(len(found) - REPEATED + 1))
-    return [run for run, times in runs.items() if times > 1]
+    runs = [" ".join(found[k : k + REPEATED]) for k in range(len(found) - REPEATED + 1)]
+    if len(set(runs)) == len(runs):
+        return []
+    return [run for run, times in Counter(runs).items() if times > 1]
 
 
 def acronym_unexplained(ground: Ground, draft: QuestionDraft) -> str:

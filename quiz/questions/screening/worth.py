@@ -6,7 +6,7 @@ from functools import cache
 from briefing.analysis.results import Actor, ActorKind
 from briefing.analysis.wordlists import rows, words
 from quiz.questions.drafts import GAPS, WHOLE_TEXT_KINDS, Kind, QuestionDraft
-from quiz.questions.ground import Ground
+from quiz.questions.ground import Ground, once
 from quiz.questions.placing import ALL_OVER
 from quiz.questions.plain import contains_words, plain
 from quiz.questions.screening.wording import question_of, without_attribution
@@ -118,8 +118,14 @@ def only_one(ground: Ground, draft: QuestionDraft) -> str:
 
 def is_topic(ground: Ground, word: str) -> bool:
     """Whether the article is about the word: it stands in many of its sentences."""
-    forms = {word.lower(), word.lower().removesuffix("s")}
-    return any(len(ground.sentences_with_lemma.get(form, ())) >= TOPIC_SENTENCES for form in forms)
+    small, told = word.lower(), topics(ground)
+    return small in told or small.removesuffix("s") in told
+
+
+@once
+def topics(ground: Ground) -> frozenset[str]:
+    told = ground.sentences_with_lemma.items()
+    return frozenset(lemma for lemma, numbers in told if len(numbers) >= TOPIC_SENTENCES)
 
 
 def bounds_nested(ground: Ground, draft: QuestionDraft) -> str:
