@@ -19,6 +19,12 @@ def rows(name: str) -> tuple[tuple[str, ...], ...]:
     return tuple(tuple(cell.strip() for cell in line.split("\t")) for line in lines)
 
 
+@cache
+def row_set(name: str) -> frozenset[tuple[str, ...]]:
+    """The rows of `data/<name>.tsv`, for who only asks whether it has one."""
+    return frozenset(rows(name))
+
+
 def _entries(path: Path) -> list[str]:
     lines = path.read_text(encoding="utf-8").splitlines()
     return [line.rstrip() for line in lines if line.strip() and not line.startswith("#")]

@@ -1,5 +1,6 @@
 """Which body speaks through a spokesman, its officials or its study: a phrase in, one mention out."""
 
+from functools import cache
 from itertools import takewhile
 
 from briefing.analysis.results import ActorKind, Mention, Phrase, Token, Use
@@ -50,7 +51,12 @@ def is_part(mention: Mention, others: list[Mention]) -> bool:
 
 def is_building(mention: Mention) -> bool:
     """ "The White House": no reader would call it by its country."""
-    return any(name == mention.surface for name, _, *city in rows("seats_of_power") if not city)
+    return mention.surface in buildings()
+
+
+@cache
+def buildings() -> frozenset[str]:
+    return frozenset(name for name, _, *city in rows("seats_of_power") if not city)
 
 
 def is_word(token: Token) -> bool:

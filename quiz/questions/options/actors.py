@@ -75,7 +75,7 @@ def asks_who_said(ground: Ground, candidate: Candidate) -> bool:
 def speaking_rivals(ground: Ground, candidate: Candidate) -> list[Rival]:
     """Others who have a word in the article: any of them might have said it, but no resident for the army."""
     key = ground.actor(candidate.answer.index)
-    bound = also_right(ground, candidate)
+    bound, genders = also_right(ground, candidate), genders_of_pronouns(ground, candidate)
     found = [
         index
         for index in those_speaking(ground)
@@ -85,7 +85,7 @@ def speaking_rivals(ground: Ground, candidate: Candidate) -> list[Rival]:
         and may_speak_beside(ground.actor(index), key, candidate)
         and not (speaks_for_a_side(key) and is_one_of_many(ground, index))
         and are_of_like_renown(ground, candidate.answer.index, index)
-        and not is_told_by_pronoun(ground, candidate, index)
+        and not is_ruled_out(ground, genders, index)
         and not is_of_other_side(ground, candidate, index)
         and candidate.sentence not in ground.sentences_of_actor.get(index, ())
         and not may_have_said(ground, candidate, index)
@@ -117,19 +117,19 @@ def named_rivals(ground: Ground, candidate: Candidate, keys: set[int]) -> list[R
     if not wanted or not all(map(is_of_known_sort, wanted)):
         return []
     told_of = [ground.actor(index) for index in candidate.actors]
-    bound = also_right(ground, candidate)
+    bound, genders = also_right(ground, candidate), genders_of_pronouns(ground, candidate)
     lost = lost_beside(ground, candidate, keys)
     found = [
         index
         for index in ground.actors_of_kind[wanted[0].kind]
         if index not in keys
         and index not in lost
+        and index not in bound
         and not is_named_for_another_part(ground.actor(index), told_of)
         and may_stand_beside(ground.actor(index), wanted, candidate.stem)
         and is_of_their_sort(ground.actor(index), wanted)
-        and not is_told_by_pronoun(ground, candidate, index)
+        and not is_ruled_out(ground, genders, index)
         and not is_of_other_side(ground, candidate, index)
-        and index not in bound
         and not (candidate.rule == "companion" and is_all_over(ground, index))
         and is_as_known(ground.actor(index), wanted[0])
         and (len(keys) > 1 or is_told_enough(ground, index, *keys))
@@ -262,21 +262,25 @@ def is_club_in_stem(actor: Actor, stem: str) -> bool:
     return 0 < len(kept) < len(actor.name.split()) and contains_words(stem, " ".join(kept))
 
 
-def is_told_by_pronoun(ground: Ground, candidate: Candidate, index: int) -> bool:
-    """ "Who said that she needed more crews?": no man is meant. A quotation's "she" is somebody else.
+def genders_of_pronouns(ground: Ground, candidate: Candidate) -> set[str]:
+    """ "Who said that she needed more crews?": a woman is meant. A quotation's "she" is somebody else.
 
     So may be a "she" behind another's name.
     """
     if candidate.rule == "quotation":
-        return False
+        return set()
     others = (ground.actor(one) for one in set(candidate.actors) - {candidate.answer.index})
     names = [one.name for one in others if one.kind is ActorKind.PERSON]
     places = [candidate.stem.find(name) for name in names]
     told_first = candidate.stem[: min((place for place in places if place >= 0), default=len(candidate.stem))]
     if -1 in places:
-        return False
-    told = {PRONOUN_GENDERS.get(word) for word in plain(told_first).split()} - {None}
-    return len(told) == 1 and gender_told(ground, index) not in ("", *told)
+        return set()
+    return {PRONOUN_GENDERS[word] for word in plain(told_first).split() if word in PRONOUN_GENDERS}
+
+
+def is_ruled_out(ground: Ground, genders: set[str], index: int) -> bool:
+    """Whether the pronouns are of one gender, and the actor is of another: beside "she" it is no man."""
+    return len(genders) == 1 and gender_told(ground, index) not in ("", *genders)
 
 
 def rival(ground: Ground, index: int) -> Rival:

@@ -1,5 +1,7 @@
 """Which ships and spacecraft are no rivals: those that are told to be lost, and what is no single craft."""
 
+from functools import cache
+
 from briefing.analysis.lexicon import lemma
 from briefing.analysis.results import Fact, Modality
 from briefing.analysis.wordlists import rows
@@ -49,9 +51,10 @@ def is_sort_of_craft(ground: Ground, index: int | None) -> bool:
         return False
     last = actor.name.split()[-1].lower()
     singular = {lemma(last, "NNS"), last.removesuffix("s")} - {last}
-    return not singular.isdisjoint(nouns_for_craft() & ground.lower_words)
+    return any(word in nouns_for_craft() and word in ground.lower_words for word in singular)
 
 
+@cache
 def nouns_for_craft() -> frozenset[str]:
     """ "Ferry", "orbiter"."""
     return frozenset(noun for noun, label, *_ in rows("organisation_roles") if label in CRAFT)

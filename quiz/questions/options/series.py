@@ -1,13 +1,14 @@
 """Names of a series, "HMS Tarnia", "HMS Keldia": beside these a reader sees that "Marlo 1" is none."""
 
 from briefing.analysis.name_words import leading_words
-from quiz.questions.ground import Ground
+from quiz.questions.ground import Ground, once
 from quiz.questions.options.families import COMMON_SORTS, family
 
 # With so many others of the series it is one.
 ENOUGH = 2
 
 
+@once
 def outside_series(ground: Ground, key: int) -> frozenset[int]:
     """The actors of the key's family that have no name of its series; none where it is of no series."""
     actor = ground.actor(key)
