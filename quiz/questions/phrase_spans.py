@@ -15,14 +15,14 @@ class PhraseSpans:
         self.by_opening: dict[Place, Phrase] = {}
         self.times: set[Phrase] = set()
         for fact in analysis.facts:
-            line = analysis.tokens[fact.sentence - 1]
-            for phrase in (fact.subject, *phrases_behind(fact)):
+            line, behind = analysis.tokens[fact.sentence - 1], phrases_behind(fact)
+            for phrase in (fact.subject, *behind):
                 tokens = line[phrase.first : phrase.last]
                 head = head_of(tokens)
                 key = fact.sentence, phrase.first + (tokens.index(head) if head is not None else 0)
                 if key not in self.by_head or phrase.last > self.by_head[key][0].last:
                     self.by_head[key] = phrase, fact
-            for phrase in (fact.action, *phrases_behind(fact)):
+            for phrase in (fact.action, *behind):
                 key = fact.sentence, phrase.first
                 if key not in self.by_opening or phrase.last > self.by_opening[key].last:
                     self.by_opening[key] = phrase
@@ -31,4 +31,4 @@ class PhraseSpans:
 
 def phrases_behind(fact: Fact) -> tuple[Phrase, ...]:
     """What a fact tells behind its verb: its objects and adjuncts."""
-    return (*fact.objects, *(phrase for _, phrase in fact.adjuncts))
+    return (*fact.objects, *[phrase for _, phrase in fact.adjuncts])

@@ -55,8 +55,13 @@ class Quotation:
         return self.tokens[-1].end
 
 
-def quotations_in(ground: Ground, number: int) -> Iterator[Quotation]:
+@once
+def quotations_in(ground: Ground, number: int) -> tuple[Quotation, ...]:
     """What the sentence quotes from a capital on: one cut in two as a whole, the others as they are."""
+    return tuple(quotations_found(ground, number))
+
+
+def quotations_found(ground: Ground, number: int) -> Iterator[Quotation]:
     text = ground.text(number)
     is_open = ground.sentence(number).is_quoted and text[0].isalnum()
     cut = [one for one in CUT.finditer(text) if is_open or one.start(1) > 0]

@@ -8,7 +8,7 @@ from itertools import takewhile
 
 from briefing.analysis.noun_phrases import base_end
 from briefing.analysis.results import Phrase, Token
-from briefing.analysis.wordlists import rows, words
+from briefing.analysis.wordlists import row_set, words
 from quiz.questions.ground import Ground
 from quiz.questions.things import is_empty, is_human, kinds
 from quiz.questions.wording.explained_behind import governed_by
@@ -82,7 +82,7 @@ def is_torn(ground: Ground, phrase: Phrase, verb: str) -> bool:
     led = follows[0].text.lower()
     if led in ("and", "or"):
         return not is_next_deed(ground, phrase)
-    if (verb, led) in rows("verb_prepositions"):
+    if (verb, led) in row_set("verb_prepositions"):
         return False
     is_measured = led == "in" and not is_setting(ground, phrase)
     return led in JOINING or led in governed_by(head) or is_measured or follows[0].tag in NOUNS

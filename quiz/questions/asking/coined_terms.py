@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from briefing.analysis.noun_phrases import phrase_end
 from briefing.analysis.results import ActorKind, Phrase, Token
@@ -45,11 +46,17 @@ def ask(ground: Ground) -> Iterator[Candidate]:
 def coined(ground: Ground, number: int) -> Phrase | None:
     """The term right behind words of naming."""
     tokens = ground.tokens(number)
-    for place in range(1, len(tokens)):
+    for place in (k for k in range(1, len(tokens)) if tokens[k].text.lower() in naming_words()):
         end = naming_end(tokens, place)
         if end:
             return term_at(ground, number, end)
     return None
+
+
+@cache
+def naming_words() -> frozenset[str]:
+    """What words of naming may begin with."""
+    return frozenset((*CALLING, "so-called", SO_CALLED[0], *(opening for opening, *_ in OPENINGS)))
 
 
 def naming_end(tokens: tuple[Token, ...], place: int) -> int:

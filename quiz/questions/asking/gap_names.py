@@ -47,11 +47,11 @@ def is_medium(ground: Ground, fact: Fact, stem: Stem, answer: Answer) -> bool:
     if answer.type is not AnswerType.ACTOR or answer.index is None:
         return False
     before = stem.text.partition(answer.text)[0].lower()
-    is_spoken = (
-        fact.verb in words("saying_verbs", "verbs_of_saying", "verbs_of_writing") | ANSWERING | POSTING
-    )
-    is_led = before.endswith((" on ", " via "))
-    return is_led and is_spoken and ground.actor(answer.index).kind is ActorKind.ORGANISATION
+    if not before.endswith((" on ", " via ")):
+        return False
+    is_said = fact.verb in words("saying_verbs", "verbs_of_saying", "verbs_of_writing")
+    is_spoken = is_said or fact.verb in ANSWERING or fact.verb in POSTING
+    return is_spoken and ground.actor(answer.index).kind is ActorKind.ORGANISATION
 
 
 def is_listed_name(ground: Ground, fact: Fact, answer: Answer) -> bool:

@@ -27,7 +27,15 @@ from quiz.questions.asking.stated import (
     keeps_doubt,
     stated_whole,
 )
-from quiz.questions.asking.statements import OF_DAY, dates_in, figures_in, fillable, is_age, is_figure
+from quiz.questions.asking.statements import (
+    OF_DAY,
+    dates_in,
+    figures_in,
+    fillable,
+    is_age,
+    is_figure,
+    may_be_filled,
+)
 from quiz.questions.candidates import Answer, AnswerType, Candidate
 from quiz.questions.facts import askable, is_speech_without_news
 from quiz.questions.ground import Ground
@@ -71,6 +79,8 @@ def ask(ground: Ground) -> Iterator[Candidate]:
         if not is_tellable(ground, fact.sentence):
             continue
         if is_speech_without_news(ground, fact) and lacks_what_was_said(ground, fact):
+            continue
+        if not may_be_filled(ground, fact.sentence):
             continue
         stem = simplified(ground, fact) if fact.sentence in told else stem_of(ground, fact)
         if stem is None or not is_as_sure(ground, fact.sentence, stem):

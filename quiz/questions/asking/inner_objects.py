@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from briefing.analysis.noun_phrases import base_end, phrase_end
 from briefing.analysis.results import Adjunct, Fact, Phrase, Token
-from briefing.analysis.wordlists import rows, words
+from briefing.analysis.wordlists import row_set, words
 from quiz.questions.asking.objects import noun_answer
 from quiz.questions.candidates import Candidate
 from quiz.questions.facts import askable
@@ -53,7 +53,7 @@ def askable_parts(ground: Ground, fact: Fact) -> Iterator[Phrase]:
 def is_wanted(ground: Ground, fact: Fact, phrase: Phrase) -> bool:
     """Whether the phrase behind a preposition belongs to the verb, as in "provided Tarn with tents"."""
     opening = ground.tokens_of(phrase)[0].text.lower()
-    return opening in WANTED and (fact.verb, opening) in rows("verb_prepositions")
+    return opening in WANTED and (fact.verb, opening) in row_set("verb_prepositions")
 
 
 def inner_thing(ground: Ground, phrase: Phrase) -> Phrase | None:

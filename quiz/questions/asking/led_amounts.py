@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from briefing.analysis.noun_phrases import base_end, phrase_end
 from briefing.analysis.results import Adjunct, Fact, Phrase, QuantityKind, Token, Use
-from briefing.analysis.wordlists import rows, words
+from briefing.analysis.wordlists import row_set, words
 from quiz.questions.asking.amounts import answer_for, bare_quantity, leading_quantity
 from quiz.questions.asking.changes import question_word, whole_amount
 from quiz.questions.candidates import Candidate
@@ -67,7 +67,7 @@ def preposition_place(ground: Ground, fact: Fact, phrase: Phrase) -> int | None:
         return None
     is_agent = tokens[place].text.lower() == "by" and place == 0 and fact.is_passive
     is_of_noun = tokens[0].text.lower() in ("a", "an") or place == 0 and fact.verb in OWNING
-    is_loose = phrase not in fact.objects and (fact.verb, "with") not in rows("verb_prepositions")
+    is_loose = phrase not in fact.objects and (fact.verb, "with") not in row_set("verb_prepositions")
     is_owned = tokens[place].text.lower() == "with" and (is_of_noun or is_loose)
     is_counted = ground.quantities_within(phrase.sentence, tokens[place].start, phrase.end)
     is_what_it_is = fact.verb == "be" and tokens[0].text.lower() in ("a", "an")

@@ -56,7 +56,9 @@ def keeps_doubt(ground: Ground, number: int, text: str) -> bool:
     doubting = [
         token.text
         for token in ground.tokens(number)
-        if token.tag == "MD" or token.lemma.lower() in words("hedged_words") | SUPPOSING
+        if token.tag == "MD"
+        or token.lemma.lower() in words("hedged_words")
+        or token.lemma.lower() in SUPPOSING
     ]
     return all(contains_words(text, word) for word in doubting)
 

@@ -17,7 +17,7 @@ from quiz.questions.asking.turned_words import turnable
 from quiz.questions.asking.written_days import is_of_written_day
 from quiz.questions.candidates import Answer, AnswerType, Candidate
 from quiz.questions.facts import askable
-from quiz.questions.ground import Ground
+from quiz.questions.ground import Ground, once
 from quiz.questions.proposing import candidate_of, sentence_candidate
 from quiz.questions.rates import rate_of
 from quiz.questions.wording.resolving import outermost
@@ -223,12 +223,24 @@ def is_part_of_name(ground: Ground, quantity: Quantity) -> bool:
 
 
 def names_in(ground: Ground, number: int, stem: Stem) -> Iterator[Answer]:
-    """Names that the sentence has in full and that are no part of another word group."""
-    for mention in outermost(ground.mentions.get(number, [])):
-        actor = ground.actor(mention.actor)
-        is_told = stem.text.count(actor.name) == 1 and mention.surface == actor.name
-        if is_told and stands_free(ground, mention):
+    """Those of its whole names that stand once in the statement."""
+    for mention in whole_names(ground, number):
+        if stem.text.count(mention.surface) == 1:
             yield answer_for(ground, mention.actor, mention.start, mention.end, AnswerType.ACTOR)
+
+
+@once
+def whole_names(ground: Ground, number: int) -> tuple[Mention, ...]:
+    """The names that the sentence has in full and that are no part of another word group."""
+    named = outermost(ground.mentions.get(number, []))
+    whole = (one for one in named if one.surface == ground.actor(one.actor).name)
+    return tuple(one for one in whole if stands_free(ground, one))
+
+
+def may_be_filled(ground: Ground, number: int) -> bool:
+    """Whether the sentence has a date, an amount or a name that a gap may take."""
+    has_value = bool(ground.dates.get(number) or ground.quantities.get(number))
+    return has_value or bool(whole_names(ground, number))
 
 
 def with_year(ground: Ground, number: int, answer: Answer) -> Answer:

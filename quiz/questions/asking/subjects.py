@@ -32,15 +32,14 @@ def ask(ground: Ground) -> Iterator[Candidate]:
         if asked is None:
             continue
         actor, word = asked
-        if word == "Which place" or fact.verb in MINDING or is_report(ground, fact, actor):
+        is_own_word = fact.speaker is not None and fact.speaker.actor == actor
+        if is_own_word or word == "Which place" or fact.verb in MINDING or is_report(ground, fact, actor):
             continue
         stem = about_subject(ground, fact, word, actor, secret_names(ground, actor))
         if stem is None or is_one_of_several(ground, fact, stem):
             continue
         stem = with_scene_of_post(ground, fact, by_told_noun(ground, ground.actor(actor), stem))
         answer = answer_for(ground, actor, fact.subject.start, fact.subject.end, AnswerType.ACTOR)
-        if fact.speaker is not None and fact.speaker.actor == actor:
-            continue
         doubts = ["subject by a pronoun"] if ground.is_reference(fact.subject) else []
         yield candidate_of(ground, fact, "subject", stem, answer, fact.subject, *doubts)
 

@@ -113,7 +113,8 @@ def is_heard_by_inquirers(ground: Ground, telling: Fact) -> bool:
 def opens_small(ground: Ground, word: str) -> bool:
     """Whether the first word has its capital only from its place: "The", "How", "Famine"."""
     is_common = word.lower() in ground.lower_words and word not in words("calendar_names")
-    return word.lower() in words("question_openings") | ARTICLES or is_common and not word.isupper()
+    is_opening = word.lower() in words("question_openings") or word.lower() in ARTICLES
+    return is_opening or is_common and not word.isupper()
 
 
 def is_source_unnamed(ground: Ground, fact: Fact) -> bool:

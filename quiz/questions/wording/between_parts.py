@@ -7,6 +7,8 @@ from quiz.questions.wording import verb_groups
 from quiz.questions.wording.parts import Part
 from quiz.questions.wording.resolving import Said
 
+# Adverbs without which a stem says something else.
+KEPT = verb_groups.NEGATIONS | {"only", "further", "farther"}
 QUIET_MARKS = {",", "(", ")", '"', "“", "”"}
 
 
@@ -50,8 +52,8 @@ def opens_time(fact: Fact, place: int) -> bool:
 def is_plain_adverb(token: Token) -> bool:
     """An adverb that a stem does without: "tragically", "also", but not "not", "only" or "farther"."""
     word = token.text.lower()
-    kept = verb_groups.NEGATIONS | {"only", "further", "farther"} | words("verb_particles")
-    is_light = token.tag == "RB" and word not in kept
+    is_kept = word in KEPT or word in words("verb_particles")
+    is_light = token.tag == "RB" and not is_kept
     return is_light or word in words("dropped_adverbs")
 
 

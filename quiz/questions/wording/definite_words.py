@@ -12,11 +12,10 @@ SUPERLATIVES = ("JJS", "RBS")
 
 def is_next_century(before: tuple[Token, ...], inner: tuple[Token, ...]) -> bool:
     """ "The last years of the fifth century and dawn of the sixth"."""
+    if len(inner) != 1 or inner[0].text.lower() not in ordinals():
+        return False
     pairs = zip(before, before[1:], strict=False)
-    is_ordinal = len(inner) == 1 and inner[0].text.lower() in ordinals()
-    return is_ordinal and any(
-        one.text.lower() in ordinals() and other.lemma == "century" for one, other in pairs
-    )
+    return any(one.text.lower() in ordinals() and other.lemma == "century" for one, other in pairs)
 
 
 def is_in_brackets_of_place(tokens: tuple[Token, ...], place: int, stop: int) -> bool:

@@ -53,10 +53,7 @@ class Definite:
     stop: int
     has_owned: bool
     is_subject: bool
-
-    @property
-    def inner(self) -> tuple[Token, ...]:
-        return self.tokens[self.place + 1 : self.stop]
+    inner: tuple[Token, ...]
 
     @property
     def is_opening(self) -> bool:
@@ -107,9 +104,10 @@ def all_read(ground: Ground) -> dict[tuple, bool]:
 def reads_loose(ground: Ground, number: int, tokens: tuple[Token, ...], place: int, is_subject: bool) -> bool:
     """What `is_loose_definite` tells, worked out."""
     stop, has_owned = definite_end(tokens, place + 1)
-    phrase = Definite(ground, number, tokens, place, stop, has_owned, is_subject)
-    if not phrase.inner or is_next_century(tokens[:place], phrase.inner):
+    inner = tokens[place + 1 : stop]
+    if not inner or is_next_century(tokens[:place], inner):
         return False
+    phrase = Definite(ground, number, tokens, place, stop, has_owned, is_subject, inner)
     answers = (read(phrase) for read in READERS)
     return next((answer for answer in answers if answer is not None), False)
 

@@ -29,9 +29,11 @@ def forms_told(ground: Ground, number: int) -> dict[tuple[int, int], str]:
     for place, (this, noun, of, thing) in enumerate(
         zip(tokens, tokens[1:], tokens[2:], tokens[3:], strict=False)
     ):
-        is_kind = this.text.lower() == "this" and noun.text.lower() in word_class("kind_nouns")
+        if of.text != "of" or this.text.lower() != "this":
+            continue
+        is_kind = noun.text.lower() in word_class("kind_nouns")
         is_whole = tokens[place + 4 : place + 5] == () or not tokens[place + 4].tag.startswith("NN")
-        kind = kind_before(ground, number, thing) if is_kind and of.text == "of" and is_whole else ""
+        kind = kind_before(ground, number, thing) if is_kind and is_whole else ""
         if kind:
             found[this.start, thing.end] = kind
     return found
@@ -41,8 +43,10 @@ def rates_told(ground: Ground, number: int) -> dict[tuple[int, int], str]:
     """By span, "the death rate of sheep fever" for "the death rate", of which nothing more is told."""
     found, tokens = {}, ground.tokens(number)
     for place, (the, noun, rate) in enumerate(zip(tokens, tokens[1:], tokens[2:], strict=False)):
+        if the.text.lower() != "the":
+            continue
         heard = (the.text.lower(), noun.text.lower(), rate.text.lower())
-        is_rate = heard[0] == "the" and heard[1] in word_class("rates_of_illness") and heard[2] == "rate"
+        is_rate = heard[1] in word_class("rates_of_illness") and heard[2] == "rate"
         is_open = not any(one.tag in ("IN", "NN", "NNS") for one in tokens[place + 3 : place + 4])
         illness = illness_before(ground, number) if is_rate and is_open else ""
         if illness:

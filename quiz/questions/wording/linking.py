@@ -4,7 +4,7 @@ import re
 from collections.abc import Collection, Iterator
 
 from briefing.analysis.results import Token
-from briefing.analysis.wordlists import rows, words
+from briefing.analysis.wordlists import row_set, words
 from quiz.questions.ground import Ground, once
 from quiz.questions.wording.verb_groups import BE, HAVE, REFLEXIVES
 
@@ -77,14 +77,16 @@ def stressed(ground: Ground) -> dict[int, list[tuple[int, int]]]:
 
 def stressing_places(ground: Ground, number: int) -> Iterator[int]:
     line, dated = ground.tokens(number), [ground.date(index).start for index in ground.dates.get(number, ())]
-    for place in range(len(line)):
-        if is_emphatic(line, place) or is_back_then(line, place, dated):
+    for place, token in enumerate(line):
+        word = token.text.lower()
+        is_stressing = word in REFLEXIVES and is_emphatic(line, place)
+        if is_stressing or word == "back" and is_back_then(line, place, dated):
             yield place
 
 
 def is_emphatic(tokens: tuple[Token, ...], place: int) -> bool:
     """ "The port itself", "was himself sold": a reflexive that only stresses what stands before it."""
-    if place == 0 or tokens[place].text.lower() not in REFLEXIVES:
+    if place == 0:
         return False
     before, after = tokens[place - 1], tokens[place + 1 : place + 2]
     is_in_group = before.tag == "MD" or before.text.lower() in BE | HAVE
@@ -98,7 +100,7 @@ def is_back_then(tokens: tuple[Token, ...], place: int, dated: Collection[int]) 
     """
     behind = tokens[place + 1 : place + 3]
     is_date = len(behind) == 2 and behind[0].tag == "IN" and behind[1].start in dated
-    if not place or not is_date or tokens[place].text.lower() != "back":
+    if not place or not is_date:
         return False
     led = [one for one in tokens[max(0, place - 3) : place - 1] if one.tag == "IN"]
     before = tokens[place - 1]
@@ -109,4 +111,4 @@ def is_back_then(tokens: tuple[Token, ...], place: int, dated: Collection[int]) 
 def takes_back(verb: Token) -> bool:
     """ "Bring", "send", "sail": what is done so may be done back."""
     lemma = verb.lemma.lower()
-    return (lemma, "back") in rows("phrasal_verbs") or lemma in words("motion_words", "transfer_verbs")
+    return (lemma, "back") in row_set("phrasal_verbs") or lemma in words("motion_words", "transfer_verbs")

@@ -7,7 +7,7 @@ from briefing.analysis.lexicon import verb_forms
 from briefing.analysis.results import ActorKind, Adjunct, Fact, Phrase, Token
 from briefing.analysis.verb_groups import FINITE
 from briefing.analysis.word_classes import word_class
-from briefing.analysis.wordlists import rows, words
+from briefing.analysis.wordlists import row_set, words
 from quiz.questions.ground import Ground, once
 from quiz.questions.wording.ways import way_behind
 
@@ -151,7 +151,7 @@ def is_hanging_on(ground: Ground, fact: Fact, part: Part, asked: Phrase | None) 
     if asked is None or part.phrase.first != asked.last or not clings(ground, part):
         return False
     opening = ground.tokens_of(part.phrase)[0].text.lower()
-    return not part.is_needed or (fact.verb, opening) not in rows("verb_prepositions")
+    return not part.is_needed or (fact.verb, opening) not in row_set("verb_prepositions")
 
 
 def is_empty(part: Part) -> bool:
@@ -222,7 +222,7 @@ def is_rest_of_name(ground: Ground, named: Phrase, part: Part) -> bool:
     """ "For the Regatta" behind "told the Organising Committee": of what the body is one."""
     last, (opening, *rest) = ground.tokens_of(named)[-1], ground.tokens_of(part.phrase)
     goes_on = opening.text == "for" and any(token.tag.startswith("NNP") for token in rest)
-    return goes_on and (last.text, "organisation") in rows("organisation_words")
+    return goes_on and (last.text, "organisation") in row_set("organisation_words")
 
 
 def says_where_it_stands(ground: Ground, named: Phrase, part: Part) -> bool:

@@ -5,7 +5,7 @@ import re
 from briefing.analysis.results import ActorKind, Token
 from briefing.analysis.verb_groups import FINITE, has_main_verb
 from briefing.analysis.wordlists import words
-from quiz.questions.ground import Ground, content_lemmas
+from quiz.questions.ground import Ground, content_lemmas, once
 from quiz.questions.quotations import Quotation
 from quiz.questions.things import is_human
 from quiz.questions.wording.definite_ends import definite_end
@@ -78,6 +78,7 @@ def holds(ground: Ground, number: int, quoted: Quotation) -> bool:
     return all(points_lightly(tokens, place) for place in pointing)
 
 
+@once
 def leaves_to_know(ground: Ground, number: int, quoted: Quotation) -> bool:
     """Whether a quotation that stands leaves more to know than one thing, or what it opens with.
 

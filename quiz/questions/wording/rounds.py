@@ -50,7 +50,7 @@ def size_of_round(tokens: tuple[Token, ...]) -> int:
     *_, rank, led, _ = ("", "", *(one.text.lower() for one in tokens))
     if tokens[-1].lemma.lower() in FINALS:
         return 2 if led == "the" else 0
-    is_ranked = rank == "the" and led in OTHER_RANKS | ordinals().keys()
+    is_ranked = rank == "the" and (led in OTHER_RANKS or led in ordinals())
     return 3 if tokens[-1].text.lower() == "round" and is_ranked else 0
 
 

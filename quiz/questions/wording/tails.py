@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from briefing.analysis.results import Adjunct, Fact, Phrase
 from briefing.analysis.verb_groups import FINITE
-from briefing.analysis.wordlists import rows
+from briefing.analysis.wordlists import row_set
 from quiz.questions.ground import Ground
 from quiz.questions.plain import contains_words
 from quiz.questions.wording.asked_parts import dangles, goes_with_asked, set_off
@@ -256,7 +256,7 @@ def is_governed(ground: Ground, fact: Fact, part: Part) -> bool:
     """ "With the flood" of "was confronted with the flood": the verb says little without it."""
     opening, *rest = ground.tokens_of(part.phrase)
     is_deed = bool(rest) and rest[0].tag == "VB"
-    return not is_deed and (fact.verb, opening.text.lower()) in rows("verb_prepositions")
+    return not is_deed and (fact.verb, opening.text.lower()) in row_set("verb_prepositions")
 
 
 def has_verb(ground: Ground, phrase: Phrase) -> bool:

@@ -78,7 +78,8 @@ def is_thing(token: Token) -> bool:
     if not token.text.islower():
         return False
     forms = {token.text, token.lemma}
-    is_named = is_human((token,)) or not forms.isdisjoint(nouns_for_bodies() | nouns_for_places())
+    is_named = is_human((token,)) or not forms.isdisjoint(nouns_for_bodies())
+    is_named = is_named or not forms.isdisjoint(nouns_for_places())
     is_time = not forms.isdisjoint(word_class("spans_of_time")) or kinds().get(token.lemma) == "time"
     return not (is_named or is_time or forms & words(*UNTELLING))
 

@@ -48,9 +48,14 @@ def verb_told(ground: Ground, fact: Fact) -> tuple[Token, ...]:
     while first > 0 and line[first - 1].tag == "RB":
         first -= 1
     before = line[first : fact.action.first]
-    kept = words("frequency_adverbs", "hedged_words") | word_class("reported_words") | IN_ORDER | SHORT_OF_IT
-    often = [one for one in before if one.text.lower() in kept]
+    often = [one for one in before if is_kept(one.text.lower())]
     return (*often, *verb_tokens(ground, fact))
+
+
+def is_kept(adverb: str) -> bool:
+    """ "Usually", "probably", "reportedly", "first", "nearly"."""
+    is_hedge = adverb in words("frequency_adverbs", "hedged_words") or adverb in word_class("reported_words")
+    return is_hedge or adverb in IN_ORDER or adverb in SHORT_OF_IT
 
 
 def is_told_as_hearsay(ground: Ground, fact: Fact) -> bool:
