@@ -28,7 +28,7 @@ def choose(
     certain = {draft.key for draft in drafts if leaves_one(ground, draft)}
     published = chosen_keys(drafts, seed, long, certain)
     final = sorted(
-        (replace(draft, is_published=draft.key in published) for draft in drafts),
+        (one if one.key in published else replace(one, is_published=False) for one in drafts),
         key=lambda draft: (draft.sentence, draft.answer_start, draft.kind.value, draft.key),
     )
     live = [draft for draft in final if draft.is_published]

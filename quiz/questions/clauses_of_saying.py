@@ -6,7 +6,7 @@ from briefing.analysis.results import ActorKind, Fact, Mention, Modality, Phrase
 from briefing.analysis.token_spans import token_span
 from briefing.analysis.verb_groups import FINITE
 from briefing.analysis.wordlists import words
-from quiz.questions.ground import Ground
+from quiz.questions.ground import Ground, once
 from quiz.questions.whole_clauses import closes_place
 from quiz.questions.wording.verb_groups import BE
 from quiz.questions.words_passed_on import is_of_another, one_passed_on
@@ -32,6 +32,7 @@ def speakers_in(ground: Ground, number: int) -> list[Phrase]:
     ]
 
 
+@once
 def those_saying(ground: Ground, number: int) -> list[Phrase] | None:
     """All who say something beside what the sentence quotes; None where somebody is told or did not say."""
     passed_on = one_passed_on(ground, number)

@@ -121,10 +121,12 @@ class Ground:
         return self.analysis.quantities[index]
 
     def mentions_within(self, number: int, start: int, end: int) -> list[Mention]:
-        return [one for one in self.mentions.get(number, ()) if start <= one.start and one.end <= end]
+        found = self.mentions.get(number)
+        return [one for one in found if start <= one.start and one.end <= end] if found else []
 
     def references_within(self, number: int, start: int, end: int) -> list[Reference]:
-        return [one for one in self.references.get(number, ()) if start <= one.start and one.end <= end]
+        found = self.references.get(number)
+        return [one for one in found if start <= one.start and one.end <= end] if found else []
 
     def is_reference(self, phrase: Phrase) -> bool:
         """Whether the whole phrase is one resolved pronoun or definite description."""

@@ -47,7 +47,8 @@ def with_roles(ground: Ground, draft: QuestionDraft) -> QuestionDraft:
         is_short = len(told.removeprefix(GAP_OPENING).split()) <= LONGEST_STEM
         if is_short and len(f"{told}{behind}".split()) <= LONGEST_TITLED:
             bare = told
-    return replace(draft, stem=asking_by_calling(ground, draft, bare) + behind)
+    stem = asking_by_calling(ground, draft, bare) + behind
+    return draft if stem == draft.stem else replace(draft, stem=stem)
 
 
 def asking_by_calling(ground: Ground, draft: QuestionDraft, stem: str) -> str:

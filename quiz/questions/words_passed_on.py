@@ -8,7 +8,7 @@ from briefing.analysis.results import Phrase, Token
 from briefing.analysis.token_spans import token_span
 from briefing.analysis.verb_groups import FINITE
 from briefing.analysis.wordlists import words
-from quiz.questions.ground import Ground
+from quiz.questions.ground import Ground, once
 from quiz.questions.things import is_human
 
 OF_NOUN_PHRASES = ("NN", "JJ", "DT", "PRP$", "POS")
@@ -25,6 +25,7 @@ BESIDE_MAIN = ("WP", "WRB")
 HEARD = {"him", "her", "them", "me", "us"}
 
 
+@once
 def one_passed_on(ground: Ground, number: int) -> Phrase | None:
     """ "She recalled the pilot telling them: “…”", "quoted Ann Lee as saying “…”", "heard him asking “…”"."""
     line = ground.tokens(number)

@@ -28,6 +28,7 @@ def is_vouched(ground: Ground, number: int) -> bool:
     return all(other.modality in vouched for other in ground.facts.get(number, ()))
 
 
+@once
 def is_sure(ground: Ground, number: int) -> bool:
     """Whether somebody vouches for what the sentence says, without a word of doubt."""
     return is_vouched(ground, number) and not is_hedged(ground, number)

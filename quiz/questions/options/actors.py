@@ -1,5 +1,7 @@
 """Rivals for an actor: others of its kind from the article, never from the deciding sentence."""
 
+from functools import lru_cache
+
 from briefing.analysis.results import Actor, ActorKind, Use
 from briefing.analysis.wordlists import words
 from quiz.questions.bound_bodies import also_right
@@ -232,7 +234,7 @@ def is_akin(actor: Actor, key: Actor) -> bool:
     """Whether one name holds the other, or they share a wording: options must be told apart at a glance."""
     if is_of_one_state(actor, key):
         return True
-    names, others = ({plain(text) for text in (one.name, *one.aliases)} for one in (actor, key))
+    names, others = (plain_names((one.name, *one.aliases)) for one in (actor, key))
     if names & others or any(one in other or other in one for one in names for other in others):
         return True
     if {name_words(one) for one in names} & {name_words(other) for other in others}:
@@ -246,6 +248,12 @@ def is_of_one_state(actor: Actor, key: Actor) -> bool:
     return is_same and actor.kind is key.kind is ActorKind.COUNTRY
 
 
+@lru_cache(2_000)
+def plain_names(names: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(map(plain, names))
+
+
+@lru_cache(2_000)
 def name_words(name: str) -> frozenset[str]:
     """The words of a plain name without the small ones: the Ministry of Fish is the Fish Ministry."""
     return frozenset(name.split()) - SMALL

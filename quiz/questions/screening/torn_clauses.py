@@ -44,14 +44,14 @@ POST_WITHOUT_PLACE = re.compile(
     rf"\bas (?:an? |the )?(?:new |first |next )?(?:{'|'.join(sorted(words('posts_of_places')))})\?$",
     re.IGNORECASE,
 )
-# What each shows to be missing, in this order.
+# What each shows to be missing, in this order; none is looked for where its word does not stand.
 LOST = (
-    (POST_WITHOUT_PLACE, "it does not say where the post is"),
-    (VALUE_LOST, "it lost an amount, and what stood round it does not join"),
-    (SAID_WITHIN, "it says who said it within what was said"),
-    (NOT_ONLY, "“not only” has lost its other half"),
-    (CONCESSION_LEFT, "it ends in what was so in spite of words that are cut"),
-    (PARTICIPLE_LEFT, "“born” has lost its verb"),
+    ("as ", POST_WITHOUT_PLACE, "it does not say where the post is"),
+    ("", VALUE_LOST, "it lost an amount, and what stood round it does not join"),
+    ("who", SAID_WITHIN, "it says who said it within what was said"),
+    ("not only", NOT_ONLY, "“not only” has lost its other half"),
+    ("", CONCESSION_LEFT, "it ends in what was so in spite of words that are cut"),
+    ("born", PARTICIPLE_LEFT, "“born” has lost its verb"),
 )
 
 
@@ -59,13 +59,14 @@ def torn_in(asked: str, last: str, rule: str) -> str:
     """ "… elected as mayor?": of what? `last` is its last word."""
     if asked.endswith("?") and last in OPEN_ENDS:
         return "its last word does not say of what"
-    missing = next((reason for shows, reason in LOST if shows.search(asked)), "")
+    small = asked.lower()
+    missing = next((reason for word, shows, reason in LOST if word in small and shows.search(asked)), "")
     return missing or end_torn(asked, last, rule)
 
 
 def end_torn(asked: str, last: str, rule: str) -> str:
     """ "… blasted as.": as what? Somebody who is quoted may break off."""
-    half = EITHER.search(asked) if rule != "quotation" else None
+    half = EITHER.search(asked) if rule != "quotation" and "ither " in asked else None
     if half is not None:
         return f"“{half.group().strip()}” has lost its other half"
     if rule not in ("quotation", "capacity") and TORN_END.search(asked):

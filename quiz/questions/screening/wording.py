@@ -139,7 +139,7 @@ def wh_mismatch(ground: Ground, draft: QuestionDraft) -> str:
     if draft.kind not in (Kind.SINGLE, Kind.TYPED):
         return ""
     key, stem = draft.answers[0], draft.stem
-    has_digit = bool(re.search(r"\d", key))
+    has_digit = any(character.isdigit() for character in key)
     if THING_ASKED.match(stem):
         return "“its” is of no person"
     if stem.startswith("How many") and not has_digit and not set(plain(key).split()) & words("number_names"):

@@ -61,7 +61,9 @@ def is_trivial(ground: Ground, draft: QuestionDraft) -> str:
     """
     if draft.kind in WHOLE_TEXT_KINDS or draft.rule in WEIGHED:
         return ""
-    found = WORD.findall(ASKED_NOUN.sub("Which", without_attribution(question_of(draft))))[1:]
+    asked = without_attribution(question_of(draft))
+    sort = ASKED_NOUN.match(asked)
+    found = WORD.findall(asked if sort is None else f"Which{asked[sort.end() :]}")[1:]
     telling = [word for word in found if is_long(word) and word != "_____" and is_telling(word)]
     figures = sum(word[0].isdigit() for word in telling)
     names = sum(not word[0].isdigit() and (word[0].isupper() or is_topic(ground, word)) for word in telling)

@@ -175,7 +175,10 @@ def path_torn(tokens: tuple[Token, ...], place: int, candidate: Candidate) -> st
 
     So it is with "from 40 boats today to 12".
     """
-    said = re.findall(r"[\w’'-]+", candidate.stem.lower())
+    stem = candidate.stem.lower()
+    if "from" not in stem and "between" not in stem:
+        return ""
+    said = re.findall(r"[\w’'-]+", stem)
     if said[-2:-1] == ["between"] and any(token.text.lower() == "and" for token in tokens[place:]):
         return "it says between what, and not what else"
     goal = place + 1 + (tokens[place + 1].text.lower() in NOW)

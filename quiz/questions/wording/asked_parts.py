@@ -10,7 +10,6 @@ from quiz.questions.wording.parts import (
     is_named,
     is_period,
     is_rest_of_name,
-    led,
     opens_with_amount,
     says_where_it_stands,
 )
@@ -52,9 +51,9 @@ def dangles(ground: Ground, fact: Fact, part: Part, asked: Phrase | None) -> boo
     return is_participle and not is_list and part.kind is not Adjunct.RESULT
 
 
-def set_off(ground: Ground, fact: Fact, part: Part, told: Said, asked: Phrase | None) -> Said:
+def set_off(ground: Ground, fact: Fact, part: Part, whole: Part, told: Said, asked: Phrase | None) -> Said:
     """ "At Marlo Hall, in Tarn", asked at which hall: the comma goes with the hall."""
     is_behind_asked = asked is not None and part.phrase.first == asked.last + 1
     if is_behind_asked and part.kind is Adjunct.PLACE and is_named(ground, asked):
         return told
-    return after_comma(ground, fact, led(ground, fact, part), told)
+    return after_comma(ground, fact, whole, told)

@@ -67,6 +67,7 @@ def stands(ground: Ground, number: int, quoted: Quotation, longest: int = LONGES
     return not is_cut and not is_only_led(tokens) and holds(ground, number, quoted)
 
 
+@once
 def holds(ground: Ground, number: int, quoted: Quotation) -> bool:
     """Whether nothing in it points far outside."""
     tokens = quoted.tokens

@@ -94,7 +94,8 @@ class TailInMaking:
     def takes(self, part: Part) -> bool:
         """Says the part or leaves it out; False where the whole cannot be told without it."""
         is_fronted = self.fact.fronted is not None and part.phrase.last == self.fact.fronted.last
-        if not is_fronted and not self.reaches(part):
+        whole = led(self.ground, self.fact, part)
+        if not is_fronted and not self.reaches(part, whole):
             return False
         if self.is_clause_cut and part.phrase.first == self.dropped:
             return part.phrase != self.asked and self.drops(part)
@@ -114,7 +115,6 @@ class TailInMaking:
             return True
         is_untold = is_fronted or self.is_subject_asked()
         before = () if is_untold else subject_and_verb(self.ground, self.fact)
-        whole = led(self.ground, self.fact, part)
         told = say_part(
             self.ground, whole, self.owner_in(part), self.secret, before, self.objects_before(whole), self.key
         )
@@ -126,7 +126,7 @@ class TailInMaking:
             or dangles(self.ground, self.fact, part, self.asked)
         ):
             return is_fronted and self.occasion is not None or self.drops(part)
-        self.says(part, told, is_fronted)
+        self.says(part, whole, told, is_fronted)
         return True
 
     def objects_before(self, part: Part) -> tuple[int, ...]:
@@ -147,11 +147,9 @@ class TailInMaking:
         said = occasion(self.ground, self.fact, self.asked, self.bound, self.is_subject_asked())
         return None if said and any(contains_words(said.text, word) for word in self.secret) else said
 
-    def reaches(self, part: Part) -> bool:
+    def reaches(self, part: Part, whole: Part) -> bool:
         """Goes on to the part's end; False where words before it would be torn off that it cannot lack."""
-        is_torn = not is_gap_empty(
-            self.ground, self.fact, self.place, led(self.ground, self.fact, part).phrase.first
-        )
+        is_torn = not is_gap_empty(self.ground, self.fact, self.place, whole.phrase.first)
         if is_torn and (part.is_needed or self.is_at_verb()):
             return False
         self.is_broken = self.is_broken or is_torn
@@ -223,8 +221,8 @@ class TailInMaking:
             self.is_broken = self.is_broken or is_tear
         return True
 
-    def says(self, part: Part, told: Said, is_fronted: bool) -> None:
-        """Adds the part; an opening goes before a part that a comma sets off, or a clause ("that …")."""
+    def says(self, part: Part, whole: Part, told: Said, is_fronted: bool) -> None:
+        """Adds the part; an opening goes before one that a comma sets off, or a clause ("that …")."""
         place = len(self.said)
         self.occasion = None if is_fronted else self.occasion
         if is_fronted and self.opens_clause():
@@ -232,7 +230,7 @@ class TailInMaking:
             self.said[0] = behind_date(self.said[0])
         elif is_fronted and place > self.needed and self.ends_apart():
             place -= 1
-        self.said.insert(place, set_off(self.ground, self.fact, part, told, self.asked))
+        self.said.insert(place, set_off(self.ground, self.fact, part, whole, told, self.asked))
         self.last = part.phrase
         if not is_fronted and not self.said[-1].text.startswith(", "):
             self.tied = part.phrase.last
