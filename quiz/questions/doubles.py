@@ -30,8 +30,8 @@ def is_told_alike(ground: Ground, candidate: Candidate, other: int) -> bool:
     near = ground.nearest(ground.sentences_of_actor.get(other, ()), candidate.sentence, MOST_READ)
     return any(
         number not in own
-        and (candidate.rule not in OF_DOERS or does_something(ground, number, other))
         and len(asked & ground.lemmas[number - 1]) > max(1, len(asked) // 2)
+        and (candidate.rule not in OF_DOERS or does_something(ground, number, other))
         and has_details(ground, candidate, number)
         for number in near
     )

@@ -13,5 +13,5 @@ def plain(text: str) -> str:
 
 def contains_words(text: str, part: str) -> bool:
     """Whether the words of `part` stand in `text` as whole words in a row."""
-    inner = plain(part)
-    return bool(inner) and f" {inner} " in f" {plain(text)} "
+    inner, outer = plain(part), plain(text)
+    return bool(inner) and inner in outer and f" {inner} " in f" {outer} "

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from briefing.analysis.wordlists import words
 from quiz.questions.drafts import LONGEST_QUOTING, LONGEST_STEM, LONGEST_TITLED
@@ -44,5 +45,10 @@ def can_carry(stem: str, title: str, secret: Iterable[str]) -> bool:
 
 def telling(texts: Iterable[str]) -> set[str]:
     """The words of the texts that say something, in their plain form and without the "s" of plurals."""
-    found = {word for text in texts for word in plain(text).split()}
-    return {word.removesuffix("s") for word in found - words("light_words") - words("closed_words")}
+    return {word for text in texts for word in telling_of(text)}
+
+
+@lru_cache(2_000)
+def telling_of(text: str) -> frozenset[str]:
+    found = set(plain(text).split()) - words("light_words", "closed_words")
+    return frozenset(word.removesuffix("s") for word in found)

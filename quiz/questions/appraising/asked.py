@@ -7,5 +7,7 @@ from quiz.questions.ground import Ground
 
 def key_actor(ground: Ground, draft: QuestionDraft) -> Actor | None:
     """The actor that is asked for, if one is."""
-    named = (ground.actor(index) for index in draft.actors)
-    return next((one for one in named if (one.name,) == draft.answers), None)
+    for actor in map(ground.actor, draft.actors):
+        if (actor.name,) == draft.answers:
+            return actor
+    return None

@@ -127,15 +127,16 @@ def named_rivals(ground: Ground, candidate: Candidate, keys: set[int]) -> list[R
         if index not in keys
         and index not in lost
         and index not in bound
-        and not is_named_for_another_part(ground.actor(index), told_of)
+        and candidate.sentence not in ground.sentences_of_actor.get(index, ())
         and may_stand_beside(ground.actor(index), wanted, candidate.stem)
         and is_of_their_sort(ground.actor(index), wanted)
+        and not is_named_for_another_part(ground.actor(index), told_of)
         and not is_ruled_out(ground, genders, index)
         and not is_of_other_side(ground, candidate, index)
         and not (candidate.rule == "companion" and is_all_over(ground, index))
         and is_as_known(ground.actor(index), wanted[0])
         and (len(keys) > 1 or is_told_enough(ground, index, *keys))
-        and is_told_elsewhere(ground, candidate, index)
+        and not may_be_right(ground, candidate, index)
         and any(lies_near(ground, candidate, index, key) for key in wanted)
     ]
     found.sort(key=lambda index: (standing(ground, candidate, index), ground.actor(index).name, index))
@@ -168,14 +169,11 @@ def is_as_known(actor: Actor, key: Actor) -> bool:
     return key.kind is not ActorKind.PERSON or has_known_name(actor) is has_known_name(key)
 
 
-def is_told_elsewhere(ground: Ground, candidate: Candidate, index: int) -> bool:
-    """Whether the deciding sentence leaves the actor out, and no other makes it a right answer, too."""
-    sentences = ground.sentences_of_actor.get(index, ())
-    if candidate.sentence in sentences:
-        return False
+def may_be_right(ground: Ground, candidate: Candidate, index: int) -> bool:
+    """Whether another sentence than the deciding one makes the actor a right answer, too."""
     if asks_doers(candidate):
-        return not may_have_done(ground, candidate, index)
-    return not may_be_true(ground, candidate, sentences, index)
+        return may_have_done(ground, candidate, index)
+    return may_be_true(ground, candidate, ground.sentences_of_actor.get(index, ()), index)
 
 
 def is_all_over(ground: Ground, index: int) -> bool:

@@ -104,8 +104,8 @@ def half_left_over(ground: Ground, candidate: Candidate) -> str:
     docks" are counted together.
     """
     is_amount = candidate.answer.type is AnswerType.QUANTITY and candidate.rule == "how many"
-    is_second_told = SECOND_COUNT.search(candidate.stem) or SECOND_DEED.search(candidate.stem)
-    if is_amount and (is_second_told or SECOND_SHARE.search(candidate.stem)):
+    second = (SECOND_COUNT, SECOND_DEED, SECOND_SHARE)
+    if is_amount and any(pattern.search(candidate.stem) for pattern in second):
         return "it asks for the amount of one half and tells the other"
     behind = ground.text(candidate.sentence)[candidate.answer.end :] if is_amount else ""
     joined = JOINED_NOUNS.match(behind)

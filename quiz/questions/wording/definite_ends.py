@@ -21,8 +21,10 @@ def definite_end(tokens: tuple[Token, ...], first: int) -> tuple[int, bool]:
         if tag == "JJ" and is_said_behind(tokens, stop):
             break
         stop += 1
-    owner = next((k for k in range(first, stop) if tokens[k].tag == "POS"), None)
-    return (stop, False) if owner is None else (owner, True)
+    for place in range(first, stop):
+        if tokens[place].tag == "POS":
+            return place, True
+    return stop, False
 
 
 def is_said_behind(tokens: tuple[Token, ...], place: int) -> bool:

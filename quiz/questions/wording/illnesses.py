@@ -18,9 +18,10 @@ TOLD_OFTEN, AHEAD = 6, 3
 def edits_for_illness(ground: Ground, number: int, tokens: tuple[Token, ...]) -> Iterator[Edit]:
     """ "Resistant strains" as "resistant strains of plague", in an article of plague."""
     illness = illness_of(ground)
-    if not illness or illness in title_words(ground) or names_illness(ground.tokens(number)):
+    if not illness or illness in title_words(ground):
         return
-    for token in of_no_illness(tokens):
+    untold = of_no_illness(tokens)
+    for token in untold if untold and not names_illness(ground.tokens(number)) else ():
         yield token.start, token.end, f"{token.text} of {illness}"
 
 

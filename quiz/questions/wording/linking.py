@@ -18,6 +18,10 @@ LINK_WITHIN = re.compile(
 LINK_BEHIND = re.compile(
     r"(?:, as (?:expected|usual|always)|,? (?:as a result|however|meanwhile|of course|though|too))(?=[.?]?$)"
 )
+LINKS_AT_END = (
+    *("as expected", "as usual", "as always", "as a result", "however", "meanwhile", "of course"),
+    *("though", "too"),
+)
 # ", Ann Lee added." at the end: to what, the sentence before tells; two cranes were added to something.
 ADDED_BEHIND = re.compile(r"(?<=, )((?:[A-Z][\w.’'-]* ){1,5}|(?:he|she|they|it|the \w+) )added(?=\.?$)")
 # "Might as well", "do as well", "just as well" tell how.
@@ -48,7 +52,9 @@ def unlinked(text: str) -> str:
     """The text without what adds it to another; "not only …, but also" adds to its own."""
     if text.count(" also ") == 1 and " but also " not in text:
         text = ALSO.sub("", text)
-    text = LINK_BEHIND.sub("", text.replace(", too, ", " "))
+    text = text.replace(", too, ", " ")
+    if text.removesuffix(".").removesuffix("?").endswith(LINKS_AT_END):
+        text = LINK_BEHIND.sub("", text)
     if " as well" in text:
         text = AS_WELL.sub("", text)
     text = LINKS.sub("", text)

@@ -94,6 +94,8 @@ def say_anew(
     said_of: list[Reference | Mention] = [*references, *mentions]
 
     def named(pointing: list[Reference]) -> list[Edit] | None:
+        if not pointing:
+            return []
         unclear = [one for one in pointing if not is_clear(ground, one, tokens, before, is_subject)]
         clear = [one for one in pointing if one not in unclear]
         unclear = [one for one in unclear if not is_twin(one, clear, tokens)]

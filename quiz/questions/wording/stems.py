@@ -22,6 +22,7 @@ from quiz.questions.wording.verbs_told import verb_told
 # Question openings that no other goes before: "as of May", "besides Riga, which city".
 OPENING_THEMSELVES = {"as", "besides", "according"}
 # "On May 3, 2010 the port …": a comma closes what a comma opened.
+BEFORE_YEAR = re.compile(r", \d{4}")
 MONTH_FIRST = re.compile(r"\b([A-Z][a-z]{2,8}\.? \d{1,2}, \d{4})(?= \w)")
 YEAR = re.compile(r"\b\d{4}\b")
 # "… “a mistake.”.": a sentence has one stop, at its end.
@@ -219,7 +220,10 @@ def cut(said: list[Said], needed: int) -> list[Said]:
 
 def joined(opening: list[str], kept: list[Said]) -> str:
     text = " ".join(filter(None, [*opening, *(said.text for said in kept)]))
-    return unlinked(MONTH_FIRST.sub(r"\1,", squeezed(text)).rstrip(" ,;:"))
+    text = squeezed(text)
+    if BEFORE_YEAR.search(text):
+        text = MONTH_FIRST.sub(r"\1,", text)
+    return unlinked(text.rstrip(" ,;:"))
 
 
 def squeezed(text: str) -> str:

@@ -222,7 +222,10 @@ class TailInMaking:
         return True
 
     def says(self, part: Part, whole: Part, told: Said, is_fronted: bool) -> None:
-        """Adds the part; an opening goes before one that a comma sets off, or a clause ("that …")."""
+        """Adds the part; an opening goes before a part that a comma sets off, or a clause ("that …").
+
+        `whole` is the part with the word before it that it needs.
+        """
         place = len(self.said)
         self.occasion = None if is_fronted else self.occasion
         if is_fronted and self.opens_clause():

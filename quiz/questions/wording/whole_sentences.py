@@ -28,6 +28,7 @@ QUOTATION_MARKS = '“”"‘'
 AS_OF = re.compile(r"\b[Aa]s of [^,;]*\d")
 # "… sank on May 3, 2010 killing all aboard": a comma closes the year.
 CLAUSE_WORD = r"(?:when|where|(?!during\b)[a-z]+ing)\b"
+BEFORE_YEAR = re.compile(r", \d{4}")
 DATE_BEFORE_CLAUSE = re.compile(rf"(?<!\bthe )\b[A-Z][a-z]{{2,8}}\.? \d{{1,2}}, \d{{4}}(?= ({CLAUSE_WORD}))")
 QUOTED_TERM = re.compile(r"(?<![,:] )(?:“(?:[\w’'-]+ ?){1,4},?”|\"(?:[\w’'-]+ ?){1,4},?\")")
 
@@ -163,7 +164,7 @@ def free(ground: Ground, fact: Fact, text: str) -> str:
 
 def with_comma_before_clause(ground: Ground, number: int, text: str) -> str:
     """ "On May 3, 2010, killing all aboard", but "after the May 3, 2010 meeting", which is a noun."""
-    found = DATE_BEFORE_CLAUSE.search(text)
+    found = DATE_BEFORE_CLAUSE.search(text) if BEFORE_YEAR.search(text) else None
     tags = {token.tag for token in ground.tokens(number) if found and token.text == found[1]}
     if found is None or not (found[1] in ("when", "where") or tags == {"VBG"}):
         return text
