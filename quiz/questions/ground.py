@@ -136,16 +136,22 @@ class Ground:
         )
 
     def dates_within(self, number: int, start: int, end: int) -> list[int]:
+        found = self.dates.get(number)
+        if not found:
+            return []
         return [
             index
-            for index in self.dates.get(number, ())
+            for index in found
             if start <= self.analysis.dates[index].start and self.analysis.dates[index].end <= end
         ]
 
     def quantities_within(self, number: int, start: int, end: int) -> list[int]:
+        found = self.quantities.get(number)
+        if not found:
+            return []
         return [
             index
-            for index in self.quantities.get(number, ())
+            for index in found
             if start <= self.analysis.quantities[index].start and self.analysis.quantities[index].end <= end
         ]
 

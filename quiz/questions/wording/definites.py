@@ -1,7 +1,7 @@
 """Whether "the law" says which law: explained behind, one of its kind, or known only from before."""
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from briefing.analysis.results import Grain, Token
 from briefing.analysis.wordlists import words
@@ -42,8 +42,7 @@ SEEMING = {"accused", "alleged", "apparent", "presumed", "supposed", "suspected"
 OF_SO_MANY = re.compile(r"\d+-(?:member|nation|seat|strong|team)")
 
 
-@dataclass(frozen=True)
-class Definite:
+class Definite(NamedTuple):
     """A noun phrase behind a "the", up to `stop`; `has_owned` where "'s" and a thing owned follow."""
 
     ground: Ground

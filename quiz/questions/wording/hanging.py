@@ -187,10 +187,7 @@ def is_first_of_nothing(tokens: tuple[Token, ...]) -> bool:
 
 def is_within(start: int, end: int, spans: Iterable[tuple[int, int]]) -> bool:
     """Whether one of the spans holds all that stands from `start` to `end`."""
-    for first, last in spans:
-        if first <= start and end <= last:
-            return True
-    return False
+    return any(first <= start and end <= last for first, last in spans)
 
 
 def is_initialism(token: Token) -> bool:

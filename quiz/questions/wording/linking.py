@@ -19,9 +19,9 @@ LINK_BEHIND = re.compile(
     r"(?:, as (?:expected|usual|always)|,? (?:as a result|however|meanwhile|of course|though|too))(?=[.?]?$)"
 )
 LINKS_AT_END = (
-    *("as expected", "as usual", "as always", "as a result", "however", "meanwhile", "of course"),
-    *("though", "too"),
-)
+    "as expected", "as usual", "as always", "as a result", "however", "meanwhile", "of course", "though",
+    "too",
+)  # fmt: skip
 # ", Ann Lee added." at the end: to what, the sentence before tells; two cranes were added to something.
 ADDED_BEHIND = re.compile(r"(?<=, )((?:[A-Z][\w.’'-]* ){1,5}|(?:he|she|they|it|the \w+) )added(?=\.?$)")
 # "Might as well", "do as well", "just as well" tell how.

@@ -3,7 +3,7 @@
 A phrase or a reference in it goes in; out come the spans understood with the words for them, or yes or no.
 """
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from briefing.analysis.empty_it import stands_for_nothing
 from briefing.analysis.results import Mention, Phrase, Reference, Token
@@ -22,8 +22,7 @@ from quiz.questions.wording.topic_things import is_told_throughout
 OF_ONE_THING = {"it", "its"}
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
+class Known(NamedTuple):
     """What of a phrase needs no name: the spans, and how they are written instead."""
 
     spans: list[tuple[int, int]]

@@ -1,7 +1,7 @@
 """Turns a statement's verb group into a question's: "signed" -> "did … sign", "has met" -> "has … met"."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from briefing.analysis.lexicon import inflect, lemma
 from briefing.analysis.results import Token
@@ -20,8 +20,7 @@ PLURALS = {"is": "are", "was": "were", "has": "have", "does": "do"}
 PLURAL_FORMS = {"are", "were", "have", "do"}
 
 
-@dataclass(frozen=True, slots=True)
-class Turned:
+class Turned(NamedTuple):
     """The word that goes before the subject, and what stays behind it (may be empty)."""
 
     auxiliary: str
