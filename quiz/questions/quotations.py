@@ -62,6 +62,7 @@ def quotations_in(ground: Ground, number: int) -> tuple[Quotation, ...]:
 
 
 def quotations_found(ground: Ground, number: int) -> Iterator[Quotation]:
+    """What `quotations_in` tells, as it is found."""
     text = ground.text(number)
     is_open = ground.sentence(number).is_quoted and text[0].isalnum()
     cut = [one for one in CUT.finditer(text) if is_open or one.start(1) > 0]

@@ -248,6 +248,7 @@ def is_of_one_state(actor: Actor, key: Actor) -> bool:
 
 @lru_cache(2_000)
 def plain_names(names: tuple[str, ...]) -> frozenset[str]:
+    """A name and its aliases in their plain form."""
     return frozenset(map(plain, names))
 
 

@@ -38,3 +38,8 @@ def test_a_list_is_read_once(data_folder):
     second = wordlists.words("trees")
 
     assert second is first
+
+
+def test_row_set_has_the_rows_of_the_table():
+    assert wordlists.row_set("verb_prepositions") == frozenset(wordlists.rows("verb_prepositions"))
+    assert ("add", "to") in wordlists.row_set("verb_prepositions")
